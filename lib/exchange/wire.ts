@@ -1,0 +1,92 @@
+import type { Writable } from 'node:stream'
+
+/** TLS material of a request; everything in it may cross into the blocking worker. */
+export interface TlsOptions {
+  readonly cert?: string | Buffer
+  readonly key?: string | Buffer
+  readonly pfx?: Buffer
+  readonly passphrase?: string
+  readonly ca?: string | Buffer
+  /** False only where the caller said `verify: false`. */
+  readonly rejectUnauthorized?: boolean
+}
+
+/** How a request travels. Times are milliseconds; 0 means no limit. */
+export interface Transport {
+  /** Until the connection, TLS included, stands. */
+  readonly connectTimeout: number
+  /** From the start of the attempt until the answer's headers are in. */
+  readonly timeout: number
+  /** Longest pause between two pieces of the answer's body. */
+  readonly idleTimeout: number
+  /** Largest body kept in memory, in bytes; a sink is not limited. */
+  readonly maxBytes: number
+  /** Whether a content encoding (gzip, deflate, br) is undone. */
+  readonly decode: boolean
+  readonly tls?: TlsOptions
+  /** URL of the proxy to go through, already decided from option and environment; undefined for none. */
+  readonly proxy?: string
+  /** Where a 2xx body goes instead of memory: a file path, or (promise form only) a stream. */
+  readonly sink?: string | Writable
+  /** Promise form only: hand out the body of a 2xx as a stream, unread. */
+  readonly stream?: boolean
+}
+
+/** A request whose bytes are final: what is signed is what is sent. */
+export interface Wire {
+  readonly method: string
+  /** Scheme, host and port: `https://api.mch.weixin.qq.com`. */
+  readonly origin: string
+  /** Path and query in the very spelling that is signed and sent. */
+  readonly target: string
+  /** Names as they go out; `Content-Length` and `Host` are added by the exchange. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string | Uint8Array
+  readonly transport: Transport
+}
+
+/** An answer as it came off the wire. */
+export interface Reply {
+  readonly status: number
+  readonly statusText: string
+  /** Name, value, name, value …, in order and case of arrival. */
+  readonly rawHeaders: readonly string[]
+  /** The whole body, decoded; empty when it went into a sink or is a stream. */
+  readonly body: Buffer
+  /** The unread body, with `transport.stream`. */
+  readonly stream?: NodeJS.ReadableStream
+}
+
+/** Why an exchange brought no whole answer. */
+export const failureCodes = {
+  CONNECTION_REFUSED: 'the host refused the connection',
+  DNS_FAILED: 'the host name could not be resolved',
+  CONNECT_TIMEOUT: 'the connection did not stand in time',
+  CONNECT_FAILED: 'the connection could not be made',
+  TLS_FAILED: 'the TLS handshake failed',
+  PROXY_FAILED: 'the proxy did not open the way',
+  TIMEOUT: 'no answer in time',
+  CONNECTION_RESET: 'the connection broke before an answer came',
+  BODY_TIMEOUT: 'the answer stopped in the middle',
+  BODY_TRUNCATED: 'the connection broke in the middle of the answer',
+  BODY_TOO_LARGE: 'the answer is larger than may be kept in memory',
+  BODY_ENCODING: 'the answer could not be decoded',
+  SINK_FAILED: 'the answer could not be written to its sink',
+  ABORTED: 'the caller aborted the call',
+  WORKER_LOST: 'the thread that carries blocking calls ended unexpectedly',
+} as const
+
+export type FailureCode = keyof typeof failureCodes
+
+/** What an exchange that failed knows; plain data, so that it crosses threads. */
+export interface Failure {
+  readonly code: FailureCode
+  /** The system's own words (`connect ECONNREFUSED 127.0.0.1:1`), never a credential. */
+  readonly reason: string
+  /** Whether a byte of the request may have reached the host. */
+  readonly sent: boolean
+  /** Status and headers, where they arrived before it failed; `body` is empty. */
+  readonly reply?: Reply
+}
+
+export type Outcome = { readonly reply: Reply } | { readonly failure: Failure }

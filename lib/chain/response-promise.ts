@@ -1,0 +1,262 @@
+import { runTogether, type Settled } from '../client/blocking'
+import type { Task } from '../client/call'
+import { InvalidArgumentException } from '../errors'
+
+type Handler = ((value: never) => unknown) | null | undefined
+
+/** Where a promise gets its value from: a call of its own, another promise's handlers, or several promises. */
+type Origin =
+  | { readonly kind: 'task', readonly task: Task, claimed: boolean }
+  | { readonly kind: 'derived', readonly parent: ResponsePromise<unknown>, readonly onFulfilled: Handler, readonly onRejected: Handler }
+  | { readonly kind: 'gathered', readonly members: readonly unknown[], readonly join: (outcomes: Settled[]) => Settled }
+
+// Captured now: a test may replace the global queueMicrotask later, and a promise made meanwhile would never start.
+const nativeThen = Promise.prototype.then
+const settledPromise = Promise.resolve()
+const onNextMicrotask = (job: () => void): void => void nativeThen.call(settledPromise, job)
+
+const isThenable = (value: unknown): value is PromiseLike<unknown> =>
+  (typeof value === 'object' || typeof value === 'function') && value !== null && typeof (value as { then?: unknown }).then === 'function'
+
+const cannotWait = (code: 'WAIT_STARTED' | 'WAIT_FOREIGN_PROMISE', message: string): never => {
+  throw new InvalidArgumentException(message, { code })
+}
+
+/** Keeps a rejection that somebody deals with elsewhere from counting as unhandled. */
+const ignore = (): void => undefined
+
+/**
+ * What an `…Async` verb returns: a Promise that starts on the next microtask, unless `wait()` claims it first
+ * and lets the calling thread block until it is settled.
+ */
+export class ResponsePromise<T> extends Promise<T> {
+  /** What `Promise`'s own methods make; `then` makes its own. */
+  static override get [Symbol.species](): PromiseConstructor { return Promise }
+
+  readonly #resolve: (value: T | PromiseLike<T>) => void
+  readonly #reject: (reason: unknown) => void
+  #origin?: Origin
+  #outcome?: Settled
+  #reacted = false
+  #adopted?: PromiseLike<unknown>
+
+  constructor(executor: (resolve: (value: T | PromiseLike<T>) => void, reject: (reason: unknown) => void) => void) {
+    let settle!: [ResponsePromise<T>['#resolve'], ResponsePromise<T>['#reject']]
+    super((...both) => { settle = both })
+    ;[this.#resolve, this.#reject] = settle
+    try {
+      executor(value => this.#fulfil(value), reason => this.#fail(reason))
+    } catch (error) {
+      this.#fail(error)
+    }
+  }
+
+  /**
+   * A promise for the answer to a call.
+   *
+   * @param task the call: how it starts in the event loop, and its trip when the thread blocks
+   */
+  static of<T>(task: Task): ResponsePromise<T> {
+    const promise = ResponsePromise.#made<T>({ kind: 'task', task, claimed: false })
+    onNextMicrotask(() => promise.#start())
+    return promise
+  }
+
+  static #made<T>(origin: Origin): ResponsePromise<T> {
+    const promise = new ResponsePromise<T>(ignore)
+    promise.#origin = origin
+    return promise
+  }
+
+  /**
+   * As `Promise.all`; `wait()` on it lets the calls of all members travel at the same time.
+   *
+   * @param values promises or plain values
+   */
+  static override all<T extends Iterable<unknown> | ArrayLike<unknown>>(values: T): ResponsePromise<Gathered<T>> {
+    return ResponsePromise.#gather(values, outcomes =>
+      outcomes.find(outcome => outcome.state === 'rejected') ?? { state: 'fulfilled', value: outcomes.map(({ value }) => value) },
+    members => Promise.all(members)) as ResponsePromise<Gathered<T>>
+  }
+
+  /**
+   * As `Promise.allSettled`; `wait()` on it lets the calls of all members travel at the same time.
+   *
+   * @param values promises or plain values
+   */
+  static override allSettled<T extends Iterable<unknown> | ArrayLike<unknown>>(values: T): ResponsePromise<GatheredSettled<T>> {
+    return ResponsePromise.#gather(values, outcomes => ({
+      state: 'fulfilled',
+      value: outcomes.map(({ state, value }) => state === 'fulfilled' ? { status: state, value } : { status: state, reason: value }),
+    }), members => Promise.allSettled(members)) as ResponsePromise<GatheredSettled<T>>
+  }
+
+  static #gather(values: unknown, join: (outcomes: Settled[]) => Settled, native: (members: unknown[]) => Promise<unknown>): ResponsePromise<unknown> {
+    const members = Array.from(values as Iterable<unknown>)
+    const promise = ResponsePromise.#made<unknown>({ kind: 'gathered', members, join })
+    native(members).then(value => promise.#react({ state: 'fulfilled', value }), (value: unknown) => promise.#react({ state: 'rejected', value }))
+    return promise
+  }
+
+  /** As `Promise.then`; the handlers run once, in the event loop or inside `wait()`, whichever comes first. */
+  override then<A = T, B = never>(
+    onFulfilled?: ((value: T) => A | PromiseLike<A>) | null,
+    onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): ResponsePromise<A | B> {
+    const child = ResponsePromise.#made<A | B>({ kind: 'derived', parent: this, onFulfilled, onRejected })
+    nativeThen.call(this,
+      value => child.#react({ state: 'fulfilled', value }),
+      (value: unknown) => child.#react({ state: 'rejected', value }))
+    return child
+  }
+
+  /** As `Promise.catch`. */
+  override catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): ResponsePromise<T | B> {
+    return this.then(undefined, onRejected)
+  }
+
+  /** PHP's name for `catch`. */
+  otherwise<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): ResponsePromise<T | B> {
+    return this.then(undefined, onRejected)
+  }
+
+  /** As `Promise.finally`. Written out, since the native one hides its handler behind a promise that cannot be waited for. */
+  override finally(onFinally?: (() => void) | null): ResponsePromise<T> {
+    if (typeof onFinally !== 'function') return this.then()
+    const after = <R>(go: () => R) => {
+      const done: unknown = onFinally()
+      return isThenable(done) ? done.then(go) as R : go()
+    }
+    return this.then(value => after(() => value), (reason: unknown) => after((): never => { throw reason }))
+  }
+
+  /** @returns `'pending'`, `'fulfilled'` or `'rejected'` */
+  getState(): 'pending' | 'fulfilled' | 'rejected' { return this.#outcome?.state ?? 'pending' }
+
+  /**
+   * Blocks the thread until this promise is settled: sends its call if the event loop has not begun to,
+   * and runs the handlers of its own chain.
+   *
+   * @param unwrap whether a rejection is thrown, default true
+   * @returns the value; undefined for a rejection with `unwrap` false
+   * @throws what the promise is rejected with; InvalidArgumentException `WAIT_STARTED` when the event loop has
+   *   already sent the call, `WAIT_FOREIGN_PROMISE` when a handler returned a promise that only the event loop settles:
+   *   `await` it instead
+   */
+  wait(unwrap = true): T {
+    this.#assertWaitable()
+    nativeThen.call(this, undefined, ignore)
+    const outcome = this.#settleNow()
+    if (outcome.state === 'fulfilled') return outcome.value as T
+    if (unwrap) throw outcome.value
+    return undefined as T
+  }
+
+  #start(): void {
+    const origin = this.#origin as Origin & { kind: 'task' }
+    if (origin.claimed) return
+    origin.claimed = true
+    nativeThen.call(origin.task.start(), value => this.#fulfil(value as T), (reason: unknown) => this.#fail(reason))
+  }
+
+  /** Takes the outcome of what this promise was derived from, once. */
+  #react({ state, value }: Settled): void {
+    if (this.#reacted) return
+    this.#reacted = true
+    const origin = this.#origin!
+    const handler = origin.kind === 'derived' && (state === 'fulfilled' ? origin.onFulfilled : origin.onRejected)
+    if (typeof handler !== 'function') return state === 'fulfilled' ? this.#fulfil(value as T) : this.#fail(value)
+    try {
+      this.#fulfil(handler(value as never) as T)
+    } catch (error) {
+      this.#fail(error)
+    }
+  }
+
+  #fulfil(value: T | PromiseLike<T>): void {
+    if (isThenable(value)) {
+      this.#adopted = value
+      this.#resolve(value)
+      nativeThen.call(Promise.resolve(value), found => { this.#outcome ??= { state: 'fulfilled', value: found } },
+        (reason: unknown) => { this.#outcome ??= { state: 'rejected', value: reason } })
+      return
+    }
+    this.#outcome ??= { state: 'fulfilled', value }
+    this.#resolve(value)
+  }
+
+  #fail(reason: unknown): void {
+    this.#outcome ??= { state: 'rejected', value: reason }
+    this.#reject(reason)
+  }
+
+  /** Settles this promise without the event loop. */
+  #settleNow(): Settled {
+    if (this.#outcome) return this.#outcome
+    const origin = this.#origin
+    if (this.#adopted) return this.#settleAdopted(this.#adopted)
+    if (origin?.kind === 'task') ResponsePromise.#claim([this])
+    else if (origin?.kind === 'derived') this.#react(origin.parent.#settleNow())
+    else if (origin?.kind === 'gathered') this.#react(this.#settleMembers(origin))
+    if (this.#outcome) return this.#outcome
+    return this.#settleAdopted(this.#adopted)
+  }
+
+  #settleAdopted(adopted: PromiseLike<unknown> | undefined): Settled {
+    if (!(adopted instanceof ResponsePromise)) {
+      return cannotWait('WAIT_FOREIGN_PROMISE', 'wait() cannot settle a promise that is not made by a call of this library: a handler returned one, or it was given to all(); use await instead')
+    }
+    adopted.#assertWaitable()
+    return this.#outcome = adopted.#settleNow()
+  }
+
+  #settleMembers({ members, join }: Origin & { kind: 'gathered' }): Settled {
+    ResponsePromise.#claim([...this.#unsent()])
+    return join(members.map(member => member instanceof ResponsePromise ? member.#settleNow() : { state: 'fulfilled', value: member }))
+  }
+
+  /** The calls that must go out before this promise can be settled. */
+  *#unsent(): Generator<ResponsePromise<unknown>> {
+    const origin = this.#outcome ? undefined : this.#origin
+    if (origin?.kind === 'task') yield this as ResponsePromise<unknown>
+    else if (origin?.kind === 'derived') yield* origin.parent.#unsent()
+    else if (origin?.kind === 'gathered') for (const member of origin.members) if (member instanceof ResponsePromise) yield* member.#unsent()
+  }
+
+  /** Refuses before anything is sent where waiting could not come to an end. */
+  #assertWaitable(): void {
+    for (const { members } of this.#gatherings()) {
+      if (members.some(member => isThenable(member) && !(member instanceof ResponsePromise))) this.#settleAdopted(undefined)
+    }
+    for (const promise of this.#unsent()) {
+      if ((promise.#origin as { claimed: boolean }).claimed) {
+        cannotWait('WAIT_STARTED', 'wait() came too late: the event loop has already sent this call, and it never goes out twice; call wait() in the same turn as the verb, or await the promise')
+      }
+    }
+  }
+
+  *#gatherings(): Generator<Origin & { kind: 'gathered' }> {
+    const origin = this.#outcome ? undefined : this.#origin
+    if (origin?.kind === 'derived') yield* origin.parent.#gatherings()
+    if (origin?.kind !== 'gathered') return
+    yield origin
+    for (const member of origin.members) if (member instanceof ResponsePromise) yield* member.#gatherings()
+  }
+
+  /** Runs the calls of these promises together, blocking, and settles them. */
+  static #claim(promises: readonly ResponsePromise<unknown>[]): void {
+    const unique = [...new Set(promises)]
+    const origins = unique.map(promise => promise.#origin as Origin & { kind: 'task' })
+    for (const origin of origins) origin.claimed = true
+    runTogether(origins.map(({ task }) => task.trip())).forEach(({ state, value }, at) =>
+      state === 'fulfilled' ? unique[at]!.#fulfil(value) : unique[at]!.#fail(value))
+  }
+}
+
+/** The values of what was given to `all`. */
+export type Gathered<T> = T extends readonly unknown[] ? { -readonly [K in keyof T]: Awaited<T[K]> } : T extends Iterable<infer V> ? Awaited<V>[] : unknown[]
+
+/** The outcomes of what was given to `allSettled`. */
+export type GatheredSettled<T> = T extends readonly unknown[]
+  ? { -readonly [K in keyof T]: PromiseSettledResult<Awaited<T[K]>> }
+  : T extends Iterable<infer V> ? PromiseSettledResult<Awaited<V>>[] : unknown[]

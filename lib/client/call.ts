@@ -1,0 +1,37 @@
+import type { Wire, Outcome } from '../exchange/wire'
+import type { Driver } from './driver'
+import type { Response } from './response'
+
+/** The HTTP methods that a chain speaks. */
+export type Verb = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/** One call as the chain hands it down: nothing checked, nothing expanded. */
+export interface Call {
+  readonly method: Verb
+  /** Path as chained, templates and all: `v3/pay/transactions/id/{transaction_id}`. */
+  readonly pathname: string
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+/** What a trip asks of whoever drives it: an exchange, or a pause in milliseconds. */
+export type Step = { readonly wire: Wire, readonly signal?: AbortSignal } | { readonly pause: number }
+
+/** A call under way, stopping wherever time passes. */
+export type Journey<T> = Generator<Step, T, Outcome | void>
+
+/** One call that can travel in two ways. */
+export interface Task<T = Response> {
+  /** Sends it in the event loop. */
+  start(): Promise<T>
+  /** Its trip, for a thread that blocks. */
+  trip(): Journey<T>
+}
+
+/** What the verbs of a chain call. */
+export interface Caller {
+  readonly driver: Driver
+  /** Blocks. */
+  request(method: Verb, pathname: string, options?: object): Response
+  /** Prepares; nothing is sent before the task is started. */
+  task(method: Verb, pathname: string, options?: object): Task
+}

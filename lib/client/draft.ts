@@ -1,0 +1,54 @@
+import type { RequestSummary } from '../errors'
+import type { Transport, Wire } from '../exchange/wire'
+import type { RequestOptions } from './options'
+import type { Verb } from './call'
+
+/**
+ * A request whose bytes are final and which is not signed yet. Every attempt signs it anew.
+ * A class, so that axios carries it along by reference.
+ */
+export class Draft {
+  /**
+   * @param method HTTP method
+   * @param origin scheme, host and port
+   * @param target path and query in their final spelling
+   * @param path path behind the base URL, without the query: what the tables of endpoints know
+   * @param headers all but `Authorization`
+   * @param body exact bytes, if any
+   * @param signed what is signed in place of the body; mostly the body itself
+   * @param transport how it travels
+   * @param options the caller's, for the stages after the exchange
+   */
+  constructor(
+    readonly method: Verb,
+    readonly origin: string,
+    readonly target: string,
+    readonly path: string,
+    readonly headers: Readonly<Record<string, string>>,
+    readonly body: string | Uint8Array | undefined,
+    readonly signed: string | Uint8Array,
+    readonly transport: Transport,
+    readonly options: RequestOptions,
+  ) {}
+
+  /** The whole URL. */
+  get url(): string { return this.origin + this.target }
+
+  /** The same request with other parts. */
+  with(parts: Partial<Pick<Draft, 'method' | 'target' | 'path' | 'headers' | 'body' | 'signed' | 'transport'>>): Draft {
+    const { method, target, path, headers, body, signed, transport } = { ...this, ...parts }
+    return new Draft(method, this.origin, target, path, headers, body, signed, transport, this.options)
+  }
+
+  /** What travels: this request and its signature, if its protocol has one in the headers. */
+  wire(authorization?: string): Wire {
+    const headers = authorization === undefined ? this.headers : { ...this.headers, Authorization: authorization }
+    return { method: this.method, origin: this.origin, target: this.target, headers, body: this.body, transport: this.transport }
+  }
+
+  /** What an exception may tell of it. */
+  summary(): RequestSummary {
+    const headers = Object.fromEntries(Object.entries(this.headers).map(([name, value]) => [name.toLowerCase(), value]))
+    return { method: this.method, url: this.url, headers: { ...headers, authorization: '[redacted]' } }
+  }
+}

@@ -1,0 +1,40 @@
+import { ConnectException, InvalidArgumentException, RequestException, type WeChatPayException } from '../errors'
+import { failureCodes, type Failure, type FailureCode } from '../exchange/wire'
+import type { Draft } from './draft'
+import { Response } from './response'
+
+/** What to do about it, where there is something to say. */
+const advice: Partial<Record<FailureCode, string>> = {
+  CONNECTION_REFUSED: 'is `base_uri` right, and is something listening there?',
+  DNS_FAILED: 'is `base_uri` right, and does this machine have a network?',
+  TLS_FAILED: '`verify` takes the path of a CA file where the host has a certificate of its own',
+  PROXY_FAILED: 'check the `proxy` option and HTTPS_PROXY',
+  BODY_TOO_LARGE: 'give a `sink` to write it to a file',
+}
+
+/** What a caller has to know before repeating a request whose fate is unknown. */
+export const unknownFate = 'the platform may have acted: query the resource by your own number, or repeat with the same idempotency key or number, never with a new one'
+
+/**
+ * The exception for an exchange that brought no whole answer.
+ *
+ * @param draft the request
+ * @param failure what the exchange knows
+ * @param hint more to say, if anything
+ */
+export function exceptionOf(draft: Draft, { code, reason, sent, reply }: Failure, hint = ''): WeChatPayException {
+  const fate = sent && draft.method !== 'GET' ? unknownFate : undefined
+  const parts = [`${failureCodes[code]} (${reason})`, advice[code], hint || undefined, fate].filter(part => part !== undefined)
+  const message = `${draft.method} ${draft.url}: ${parts.join('; ')}`
+  const fields = { code, request: draft.summary(), mayHaveTakenEffect: sent && code !== 'SINK_FAILED' }
+  if (!reply) return new ConnectException(message, fields)
+  const response = new Response(reply)
+  return new RequestException(message, { ...fields, status: reply.status, response, requestId: requestIdOf(response) })
+}
+
+/** The id that WeChat Pay's support asks for. */
+export const requestIdOf = (response: Response): string | undefined => response.headers['request-id']
+
+/** An option of a call that cannot be honoured while the thread blocks. */
+export const cannotBlock = (what: string): InvalidArgumentException =>
+  new InvalidArgumentException(`${what} cannot be used in a blocking call: use the …Async verb and await it`, { code: 'CANNOT_BLOCK' })

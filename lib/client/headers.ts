@@ -1,0 +1,65 @@
+import { InvalidArgumentException } from '../errors'
+import { typeOf } from './near-miss'
+
+const { version } = require('../../package.json') as { version: string }
+
+/** Sent with every request; WeChat Pay refuses one without `Accept` or `User-Agent`. */
+export const defaultHeaders: Readonly<Record<string, string>> = {
+  'Accept': 'application/json, text/plain, application/x-gzip, application/pdf, image/png, image/*;q=0.5',
+  'User-Agent': `wechatpay-chainable/${version} (${process.platform}; Node/${process.versions.node})`,
+}
+
+/** Frame the body on the wire; the exchange writes them from the bytes it sends. */
+const framing = new Set(['content-length', 'transfer-encoding'])
+
+const isToken = (name: string): boolean => /^[\w!#$%&'*+\-.^`|~]+$/.test(name)
+
+/**
+ * Adds headers to others; a name that differs in case only replaces the earlier one.
+ *
+ * @param base names and values, left as they are
+ * @param added the caller's
+ * @returns a new record
+ * @throws InvalidArgumentException `INVALID_HEADER`
+ */
+export function withHeaders(base: Readonly<Record<string, string>>, added: object | undefined): Record<string, string> {
+  const headers = { ...base }
+  if (added) for (const [name, value] of Object.entries(added)) setHeader(headers, name, value)
+  return headers
+}
+
+function setHeader(headers: Record<string, string>, name: string, value: unknown): void {
+  if (value === null || value === undefined) return
+  const text = textOf(name, value)
+  const lower = name.toLowerCase()
+  for (const present of Object.keys(headers)) if (present.toLowerCase() === lower) delete headers[present]
+  if (!framing.has(lower)) headers[name] = text
+}
+
+function textOf(name: string, value: unknown): string {
+  const refuse = (what: string): never => {
+    throw new InvalidArgumentException(`header \`${name.replace(/[^\x21-\x7e]/g, '?')}\` ${what}`, { code: 'INVALID_HEADER' })
+  }
+  if (!isToken(name)) return refuse('has a name that HTTP does not allow; expected letters, digits and dashes')
+  const values: unknown[] = Array.isArray(value) ? value : [value]
+  if (!values.every(item => typeof item === 'string' || (typeof item === 'number' && Number.isFinite(item)))) {
+    return refuse(`is ${typeOf(value)}; expected text, a number or a list of them`)
+  }
+  const text = values.join(', ').replace(/^[ \t]+|[ \t]+$/g, '')
+  // eslint-disable-next-line no-control-regex -- control characters are the point
+  if (/[\x00-\x08\x0a-\x1f\x7f]/.test(text)) return refuse('holds a line break or another control character')
+  // eslint-disable-next-line no-control-regex -- as above
+  return /[^\x00-\xff]/.test(text) ? refuse('holds characters that a header cannot carry; percent-encode them') : text
+}
+
+/**
+ * The value of a header, whatever the case of its name.
+ *
+ * @param headers names and values
+ * @param name header name
+ */
+export function headerOf(headers: Readonly<Record<string, string>>, name: string): string | undefined {
+  const lower = name.toLowerCase()
+  for (const present in headers) if (present.length === lower.length && present.toLowerCase() === lower) return headers[present]
+  return undefined
+}

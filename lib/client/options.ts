@@ -1,0 +1,202 @@
+import type { Readable, Writable } from 'node:stream'
+import { InvalidArgumentException } from '../errors'
+import { didYouMean, nearMiss, typeOf } from './near-miss'
+
+/** A part of a `multipart` body, as Guzzle takes it. */
+export interface MultipartPart {
+  name: string
+  contents: string | Uint8Array
+  filename?: string
+  headers?: Record<string, string>
+}
+
+/** Where redirects lead: never off the host. */
+export interface RedirectOptions {
+  /** Most redirects followed in a row, default 5. */
+  max?: number
+}
+
+/** Proxies by scheme, as Guzzle takes them. */
+export interface ProxyOptions {
+  http?: string
+  https?: string
+  /** Hosts to reach directly. */
+  no?: string | string[]
+}
+
+/** Certificate or key: a path, PEM, a Buffer, or one of them with its passphrase. */
+export type TlsMaterial = string | Buffer | [material: string | Buffer, passphrase: string]
+
+/** What is told about an exchange that ended. */
+export interface TransferStats {
+  readonly method: string
+  readonly url: string
+  /** Seconds from sending to the end of the answer. */
+  readonly transferTime: number
+  readonly status?: number
+  readonly error?: string
+}
+
+/**
+ * The options of a call: Guzzle's names, Guzzle's units (times in seconds, `delay` in milliseconds).
+ * Any other key is a variable of the path.
+ *
+ * @see https://docs.guzzlephp.org/en/stable/request-options.html
+ */
+export interface RequestOptions {
+  /** Body: any value JSON can carry. */
+  json?: unknown
+  /** Query: a ready text, or an object whose nested values go out as JSON text. Replaces a query in the path; `[]` removes it. */
+  query?: string | URLSearchParams | object
+  /** Header names and values. `Authorization` is always the library's. */
+  headers?: Record<string, string | number | readonly string[] | null | undefined>
+  /** Body: exact text or bytes; a readable stream in the promise form only. */
+  body?: string | Uint8Array | Readable | object
+  /** Body: `application/x-www-form-urlencoded`. */
+  form_params?: Record<string, unknown>
+  /** Body: `multipart/form-data`; a part named `meta` is what gets signed. */
+  multipart?: MultipartPart[]
+  /** API v2 body: becomes signed XML. */
+  xml?: Record<string, unknown>
+  /** API v2: leave `nonce_str` out, default false. */
+  nonceless?: boolean
+  /** Present the `merchant` certificate of the configuration (mutual TLS), default false. */
+  security?: boolean
+  /** Seconds from the start of an attempt until the answer's headers are in, default 30; 0 for no limit. */
+  timeout?: number
+  /** Seconds until the connection stands, default 5; 0 for no limit. */
+  connect_timeout?: number
+  /** Seconds without a byte of the body, default 30; 0 for no limit. */
+  read_timeout?: number
+  /** Whether a 4xx or 5xx is thrown, default true. */
+  http_errors?: boolean
+  /** Whether redirects on the same host are followed and signed again, default false. */
+  allow_redirects?: boolean | RedirectOptions
+  /** Another base than the configured one, for this call. */
+  base_uri?: string
+  /** A proxy's URL, proxies by scheme, or `''` for none; default from the environment. */
+  proxy?: string | ProxyOptions
+  /** Whether the host's certificate is checked, or the path of the CA file to check it with; default true. */
+  verify?: boolean | string
+  /** Client certificate for mutual TLS. */
+  cert?: TlsMaterial
+  /** Its private key. */
+  ssl_key?: TlsMaterial
+  /** Where the body goes: a file path; a writable stream in the promise form only. */
+  sink?: string | Writable
+  /** Hand the body out as a stream; promise form only. */
+  stream?: boolean
+  /** Print a line a stage to standard error, or to the function given; never a credential. Default false. */
+  debug?: boolean | ((line: string) => void)
+  /** Milliseconds to wait before sending. */
+  delay?: number
+  /** Undo a content encoding, default true; a text is sent as `Accept-Encoding`. */
+  decode_content?: boolean | string
+  /** Told about every exchange that ended. */
+  on_stats?: (stats: TransferStats) => void
+  /** Aborts the call; promise form only. */
+  signal?: AbortSignal
+  [variable: string]: unknown
+}
+
+type Check = (value: unknown) => boolean
+
+const isFunction: Check = value => typeof value === 'function'
+const isBoolean: Check = value => typeof value === 'boolean'
+const isString: Check = value => typeof value === 'string'
+const isObject: Check = value => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isBytes = (value: unknown): value is Uint8Array => ArrayBuffer.isView(value)
+const isTime: Check = value => typeof value === 'number' && value >= 0 && Number.isFinite(value)
+const isMaterial: Check = value => isString(value) || isBytes(value) || (Array.isArray(value) && value.length === 2)
+const hasMethod = (name: string): Check => value => typeof (value as Record<string, unknown> | null)?.[name] === 'function'
+const anyOf = (...checks: Check[]): Check => value => checks.some(check => check(value))
+
+/** Every option there is: what it takes, in words and as a check, and whether it may cross into a blocking call. */
+const table: Readonly<Record<string, { expected: string, accepts: Check, crosses?: Check }>> = {
+  json: { expected: 'a value JSON can carry', accepts: () => true },
+  query: { expected: 'a string or an object', accepts: value => isString(value) || (typeof value === 'object' && value !== null) },
+  headers: { expected: 'an object of header names and values', accepts: isObject },
+  body: {
+    expected: 'a string, bytes, a media upload or a readable stream',
+    accepts: anyOf(isString, isBytes, hasMethod('pipe'), hasMethod('getStream')), crosses: value => !hasMethod('pipe')(value),
+  },
+  form_params: { expected: 'an object', accepts: isObject },
+  multipart: { expected: 'an array of parts', accepts: Array.isArray },
+  xml: { expected: 'an object', accepts: isObject },
+  nonceless: { expected: 'a boolean', accepts: isBoolean },
+  security: { expected: 'a boolean', accepts: isBoolean },
+  timeout: { expected: 'seconds, 0 or more', accepts: isTime },
+  connect_timeout: { expected: 'seconds, 0 or more', accepts: isTime },
+  read_timeout: { expected: 'seconds, 0 or more', accepts: isTime },
+  http_errors: { expected: 'a boolean', accepts: isBoolean },
+  allow_redirects: { expected: 'a boolean or { max }', accepts: anyOf(isBoolean, isObject) },
+  base_uri: { expected: 'an absolute http(s) URL', accepts: isString },
+  proxy: { expected: "a URL, { http, https, no } or ''", accepts: anyOf(isString, isObject) },
+  verify: { expected: 'a boolean or the path of a CA file', accepts: anyOf(isBoolean, value => isString(value) && value !== '') },
+  cert: { expected: 'a path, PEM, a Buffer, or [one of them, passphrase]', accepts: isMaterial },
+  ssl_key: { expected: 'a path, PEM, a Buffer, or [one of them, passphrase]', accepts: isMaterial },
+  sink: { expected: 'a file path or a writable stream', accepts: anyOf(value => isString(value) && value !== '', hasMethod('write')), crosses: isString },
+  stream: { expected: 'a boolean', accepts: isBoolean, crosses: value => value === false },
+  debug: { expected: 'a boolean or a function', accepts: anyOf(isBoolean, isFunction) },
+  delay: { expected: 'milliseconds, 0 or more', accepts: isTime },
+  decode_content: { expected: 'a boolean or a value of Accept-Encoding', accepts: anyOf(isBoolean, isString) },
+  on_stats: { expected: 'a function', accepts: isFunction },
+  signal: { expected: 'an AbortSignal', accepts: hasMethod('addEventListener'), crosses: () => false },
+}
+
+/** What axios and others call these options. */
+const aliases: Readonly<Record<string, string>> = {
+  params: 'query', searchParams: 'query', qs: 'query', data: 'json', baseURL: 'base_uri', baseUrl: 'base_uri', form: 'form_params',
+  formData: 'multipart', httpsAgent: 'cert', responseType: 'stream', maxRedirects: 'allow_redirects', validateStatus: 'http_errors',
+  cancelToken: 'signal', rejectUnauthorized: 'verify', key: 'ssl_key', gzip: 'decode_content',
+}
+
+const bodies = ['json', 'body', 'form_params', 'multipart', 'xml'] as const
+
+/**
+ * Checks the options of a call, names and types, before anything is built.
+ *
+ * @param options as the caller gave them
+ * @param variables names that the path's template uses: they are variables and nothing else
+ * @returns the options alone, without the variables
+ * @throws InvalidArgumentException `UNKNOWN_OPTION`, `INVALID_OPTION`, `CONFLICTING_OPTIONS`
+ */
+export function checkOptions(options: Readonly<Record<string, unknown>>, variables: ReadonlySet<string>): RequestOptions {
+  const own: Record<string, unknown> = {}
+  for (const name of Object.keys(options)) {
+    const value = options[name]
+    if (variables.has(name) || value === undefined) continue
+    const option = Object.hasOwn(table, name) ? table[name] : undefined
+    if (!option) throw unknownOption(name, variables)
+    if (!option.accepts(value)) {
+      throw new InvalidArgumentException(`option \`${name}\` is ${typeOf(value)}; expected ${option.expected}`, { code: 'INVALID_OPTION' })
+    }
+    own[name] = value
+  }
+  const given = bodies.filter(name => name in own)
+  if (given.length > 1) throw conflict(given)
+  if ('xml' in own && 'query' in own) throw conflict(['xml', 'query'])
+  return own
+}
+
+function unknownOption(name: string, variables: ReadonlySet<string>): InvalidArgumentException {
+  const near = nearMiss(name, [...Object.keys(table), ...variables], aliases)
+  return new InvalidArgumentException(`unknown option \`${name}\`: it is no request option, and the path has no variable of that name${didYouMean(near)}`, { code: 'UNKNOWN_OPTION' })
+}
+
+const conflict = (names: readonly string[]): InvalidArgumentException =>
+  new InvalidArgumentException(`options \`${names.join('` and `')}\` exclude each other: give one of them`, { code: 'CONFLICTING_OPTIONS' })
+
+/**
+ * Refuses what cannot cross into a blocking call.
+ *
+ * @param options the caller's options
+ * @param variables names that the path's template uses
+ * @throws InvalidArgumentException `CANNOT_BLOCK`
+ */
+export function assertCrosses(options: Readonly<Record<string, unknown>>, variables: ReadonlySet<string>): void {
+  for (const [name, value] of Object.entries(options)) {
+    if (variables.has(name) || value === undefined || (table[name]?.crosses?.(value) ?? true)) continue
+    throw new InvalidArgumentException(`option \`${name}\` (${typeOf(value)}) cannot be used in a blocking call: use the …Async verb and await it`, { code: 'CANNOT_BLOCK' })
+  }
+}

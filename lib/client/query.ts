@@ -1,0 +1,71 @@
+import { InvalidArgumentException } from '../errors'
+import { typeOf } from './near-miss'
+
+const rest: Readonly<Record<string, string>> = { '!': '%21', "'": '%27', '(': '%28', ')': '%29', '*': '%2A' }
+
+/** RFC 3986: everything but letters, digits and `-._~`. */
+const encode = (text: string): string => encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, found => rest[found]!)
+
+/**
+ * The query of a call.
+ *
+ * @param query a ready text, or names and values: true becomes 1, false 0, null is left out,
+ *   an object or array becomes its JSON text, which is what WeChat Pay's list filters want
+ * @returns its final text without `?`; undefined where none was given
+ * @throws InvalidArgumentException `INVALID_OPTION`
+ */
+export function queryOf(query: unknown): string | undefined {
+  if (query === undefined || typeof query === 'string') return query
+  const pairs: Iterable<[string, unknown]> = query instanceof URLSearchParams ? query : Object.entries(query as object)
+  const parts: string[] = []
+  for (const [name, value] of pairs) {
+    if (value !== null && value !== undefined) parts.push(`${encode(name)}=${encode(textOf(name, value))}`)
+  }
+  return parts.join('&')
+}
+
+function textOf(name: string, value: unknown): string {
+  switch (typeof value) {
+    case 'string': return value
+    case 'boolean': return value ? '1' : '0'
+    case 'bigint': return String(value)
+    case 'number': if (Number.isFinite(value)) return String(value)
+      break
+    case 'object': return jsonText(value, `query.${name}`)
+  }
+  throw new InvalidArgumentException(`option \`query.${name}\` is ${typeOf(value)}; expected text, a number, a boolean or what JSON can carry`, { code: 'INVALID_OPTION' })
+}
+
+/**
+ * A value as JSON text; what JSON would drop or bend is refused instead.
+ *
+ * @param value anything
+ * @param option where it came from, for the message
+ * @throws InvalidArgumentException `NOT_JSON`
+ */
+export function jsonText(value: unknown, option: string): string {
+  const refuse = (what: string): never => {
+    throw new InvalidArgumentException(`option \`${option}\` holds ${what}, which JSON cannot carry`, { code: 'NOT_JSON' })
+  }
+  let text: string | undefined
+  try {
+    text = JSON.stringify(value, (key, item: unknown) => {
+      const bad = unfit(item)
+      return bad === undefined ? item : refuse(`${bad} at \`${key}\``)
+    })
+  } catch (error) {
+    if (error instanceof InvalidArgumentException) throw error
+    return refuse(/circular|cyclic/i.test(String((error as Error).message)) ? 'a cycle' : `a value whose toJSON failed (${String((error as Error).message)})`)
+  }
+  return text ?? refuse(typeOf(value))
+}
+
+function unfit(item: unknown): string | undefined {
+  if (typeof item === 'number') {
+    if (!Number.isFinite(item)) return String(item)
+    if (Number.isInteger(item) && !Number.isSafeInteger(item)) return 'an integer beyond 2^53, already rounded (give it as text)'
+    return undefined
+  }
+  if (typeof item === 'bigint') return 'a BigInt (give it as text or as a number)'
+  return typeof item === 'function' || typeof item === 'symbol' ? typeOf(item) : undefined
+}

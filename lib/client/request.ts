@@ -1,0 +1,67 @@
+import type { Transport } from '../exchange/wire'
+import { bodyOf, type Body } from './body'
+import type { Call } from './call'
+import { Draft } from './draft'
+import { headerOf, withHeaders } from './headers'
+import { checkOptions, type RequestOptions } from './options'
+import { queryOf } from './query'
+import type { Settings } from './settings'
+import { baseOf, destinationOf } from './target'
+import { expand, variablesOf } from './template'
+import { transportOf } from './transport'
+import { answersUnsigned } from './unsigned'
+
+/** What a protocol adds to the common way from a call to a request. */
+export interface Dialect {
+  /** The path as the base URL continues it. */
+  path(expanded: string): string
+  /** Headers of every request. */
+  readonly headers: Readonly<Record<string, string>>
+  /** The body, and a query where the protocol makes one. */
+  contents(options: RequestOptions, call: Call): { readonly body?: Body, readonly query?: string }
+}
+
+/** The contents of a call whose options say it all. */
+export const plainContents: Dialect['contents'] = options => ({ body: bodyOf(options), query: queryOf(options.query) })
+
+/**
+ * Makes a call into a request whose bytes are final.
+ *
+ * @param settings the configuration
+ * @param call path, method and options as the caller gave them
+ * @param dialect the protocol's part
+ * @throws InvalidArgumentException for whatever is wrong with the call; nothing was sent
+ */
+export function draftOf(settings: Settings, call: Call, dialect: Dialect): Draft {
+  const variables = variablesOf(call.pathname)
+  const options: RequestOptions = { ...settings.defaults, ...checkOptions(call.options, variables) }
+  const base = options.base_uri === undefined ? settings.base : baseOf(options.base_uri, settings.allowHttp)
+  const { body, query } = dialect.contents(options, call)
+  const path = dialect.path(expand(call.pathname, variables, call.options))
+  const { origin, target } = destinationOf(base, path, query)
+  const endpoint = endpointOf(target, base.prefix)
+  return new Draft(call.method, origin, target, endpoint, headersOf(settings, dialect, options, body),
+    body?.bytes, body?.signed ?? '', transportFor(settings, origin, options, endpoint), options)
+}
+
+function endpointOf(target: string, prefix: string): string {
+  const mark = target.indexOf('?')
+  return target.slice(prefix.length, mark < 0 ? undefined : mark)
+}
+
+function headersOf(settings: Settings, dialect: Dialect, options: RequestOptions, body: Body | undefined): Readonly<Record<string, string>> {
+  const contentType = body === undefined ? {} : { 'Content-Type': body.contentType }
+  const encoding = typeof options.decode_content === 'string' ? { 'Accept-Encoding': options.decode_content } : {}
+  const own = { ...settings.headers, ...dialect.headers, ...contentType, ...encoding }
+  const headers = withHeaders(own, options.headers)
+  const authorization = headerOf(headers, 'authorization')
+  if (authorization === undefined) return headers
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'authorization'))
+}
+
+/** A signed body is kept in memory until it has been verified; only one that is unsigned by design goes straight to its sink. */
+function transportFor(settings: Settings, origin: string, options: RequestOptions, endpoint: string): Transport {
+  const transport = transportOf(settings.transport, origin, options, settings.merchant)
+  if ((options.sink === undefined && !options.stream) || !answersUnsigned(endpoint)) return transport
+  return { ...transport, sink: options.sink, stream: options.stream }
+}

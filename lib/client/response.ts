@@ -1,0 +1,111 @@
+import { isUtf8 } from 'node:buffer'
+import type { ResponseReader } from '../errors'
+import type { Reply } from '../exchange/wire'
+import { parseJson } from './json'
+
+/** The body of an answer: its exact bytes and text, as often as asked for. */
+export class Body {
+  readonly #bytes: Buffer
+  readonly #stream?: NodeJS.ReadableStream
+  #text?: string
+
+  constructor(bytes: Buffer, stream?: NodeJS.ReadableStream) {
+    this.#bytes = bytes
+    this.#stream = stream
+  }
+
+  /** @returns the exact text */
+  toString(): string { return this.#text ??= this.#bytes.toString() }
+  /** @returns the exact text, as PSR-7's stream gives what is left of it */
+  getContents(): string { return this.toString() }
+  /** @returns length in bytes */
+  getSize(): number { return this.#bytes.length }
+  /** @returns the exact bytes */
+  toBuffer(): Buffer { return this.#bytes }
+  /** @returns the unread stream of a call with `stream: true` */
+  detach(): NodeJS.ReadableStream | undefined { return this.#stream }
+  /** @returns the exact text, so that a body inside JSON reads as one */
+  toJSON(): string { return this.toString() }
+}
+
+/** Header names in lower case; a repeated header is one text, joined by commas. */
+function joined(raw: readonly string[]): Record<string, string> {
+  const headers: Record<string, string> = {}
+  for (let at = 0; at < raw.length; at += 2) {
+    const name = raw[at]!.toLowerCase()
+    const earlier = headers[name]
+    headers[name] = earlier === undefined ? raw[at + 1]! : `${earlier}, ${raw[at + 1]!}`
+  }
+  return headers
+}
+
+/**
+ * An answer, in both worlds at once: axios's fields and PSR-7's readers.
+ *
+ * `data` is the parsed JSON (integers beyond 2^53 as exact text), the text of another answer, or the bytes of
+ * one that is no text.
+ */
+export class Response<T = unknown> implements ResponseReader {
+  readonly data: T
+  /** HTTP status. */
+  readonly status: number
+  /** The status in words. */
+  readonly statusText: string
+  /** Header names in lower case and their values. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly #raw: readonly string[]
+  readonly #body: Body
+
+  constructor(reply: Reply, parse: (reply: Reply) => unknown = dataOf) {
+    this.status = reply.status
+    this.statusText = reply.statusText
+    this.#raw = reply.rawHeaders
+    this.headers = joined(reply.rawHeaders)
+    this.#body = new Body(reply.body, reply.stream)
+    this.data = parse(reply) as T
+  }
+
+  /** @returns the HTTP status */
+  getStatusCode(): number { return this.status }
+  /** @returns the status in words */
+  getReasonPhrase(): string { return this.statusText }
+  /** @returns whether a header is there, whatever its case */
+  hasHeader(name: string): boolean { return Object.hasOwn(this.headers, name.toLowerCase()) }
+  /** @returns the values of a header, one for each time it came */
+  getHeader(name: string): string[] { return valuesOf(this.#raw, name) }
+  /** @returns the values of a header joined by `, `; empty without it */
+  getHeaderLine(name: string): string { return this.getHeader(name).join(', ') }
+  /** @returns all headers, names as they came */
+  getHeaders(): Record<string, string[]> {
+    const headers: Record<string, string[]> = {}
+    for (let at = 0; at < this.#raw.length; at += 2) (headers[this.#raw[at]!] ??= []).push(this.#raw[at + 1]!)
+    return headers
+  }
+
+  /** @returns the body; `String()` of it is the exact text */
+  getBody(): Body { return this.#body }
+}
+
+/**
+ * The values of a header, one for each time it came.
+ *
+ * @param raw name, value, name, value …
+ * @param name header name, in any case
+ */
+export function valuesOf(raw: readonly string[], name: string): string[] {
+  const lower = name.toLowerCase()
+  const values: string[] = []
+  for (let at = 0; at < raw.length; at += 2) {
+    if (raw[at]!.length === lower.length && raw[at]!.toLowerCase() === lower) values.push(raw[at + 1]!)
+  }
+  return values
+}
+
+/** The content of an answer by its nature: JSON parsed, text as text, anything else as bytes. */
+function dataOf({ body, stream }: Reply): unknown {
+  if (stream) return stream
+  if (body.length === 0) return ''
+  if (!isUtf8(body)) return body
+  const text = body.toString()
+  return parseJson(text, text)
+}

@@ -1,0 +1,42 @@
+import type { Outcome, Transport, Wire } from '../exchange/wire'
+import type { RequestOptions } from './options'
+import type { Base } from './target'
+import type { Merchant } from './transport'
+import type { Verifier } from './verify'
+
+/** Signs a message; one that answers with a promise cannot serve blocking calls. */
+export type Signer = (message: string | Buffer, busy: boolean) => string | Promise<string>
+
+/** What a v3 call needs of the configuration. */
+export interface SettingsV3 {
+  readonly serial: string
+  readonly signer: Signer
+  readonly verifier: Verifier
+  /** The platform key that answers are to be signed with: what `Wechatpay-Serial` says by default. */
+  platformSerial(): string | undefined
+}
+
+/** How bytes travel; a test double stands in for it. */
+export interface Exchange {
+  /** In the event loop. */
+  send(wire: Wire, signal?: AbortSignal): Promise<Outcome>
+  /** While the thread blocks: at once, where the double knows; undefined for the real wire. */
+  answer?(wire: Wire): Outcome
+}
+
+/** The configuration as the client uses it: checked, loaded, frozen. */
+export interface Settings {
+  readonly mchid: string
+  readonly v3?: SettingsV3
+  /** APIv2 key. */
+  readonly secret?: string
+  readonly merchant?: Merchant
+  readonly base: Base
+  readonly allowHttp: boolean
+  readonly headers: Readonly<Record<string, string>>
+  readonly transport: Transport
+  /** Options that every call starts from. */
+  readonly defaults: RequestOptions
+  readonly blocking: 'warn' | 'allow' | 'forbid'
+  readonly exchange: Exchange
+}

@@ -1,0 +1,80 @@
+import { InvalidArgumentException } from '../errors'
+import { typeOf } from './near-miss'
+
+/** Where a call goes: `origin` is scheme, host and port, `target` the path and query in their final spelling. */
+export interface Destination {
+  readonly origin: string
+  readonly target: string
+}
+
+/** A base URL taken apart once. */
+export interface Base {
+  readonly origin: string
+  /** Its path without the trailing slash, empty for none. */
+  readonly prefix: string
+}
+
+const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
+
+/**
+ * Takes a base URL apart and refuses what must not be talked to.
+ *
+ * @param uri absolute URL, its path is kept in front of every call's
+ * @param allowHttp whether plain http is allowed off loopback
+ * @param option the option it came from, for the message
+ * @throws InvalidArgumentException `INVALID_BASE_URI`
+ */
+export function baseOf(uri: unknown, allowHttp: boolean, option = 'base_uri'): Base {
+  const refuse = (why: string): never => {
+    throw new InvalidArgumentException(`option \`${option}\` ${why}; expected an absolute URL such as https://api.mch.weixin.qq.com/`, { code: 'INVALID_BASE_URI' })
+  }
+  if (typeof uri !== 'string') return refuse(`is ${typeOf(uri)}`)
+  if (!URL.canParse(uri)) return refuse('is no URL')
+  const url = new URL(uri)
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return refuse(`has the scheme ${url.protocol}`)
+  if (url.username || url.password) return refuse('carries credentials')
+  if (url.search || url.hash) return refuse('has a query or a fragment')
+  if (url.protocol === 'http:' && !allowHttp && !loopback.test(url.hostname)) {
+    return refuse('is plain http to another machine, which would show every request to the network (set `allow_http: true` in the configuration if that is meant)')
+  }
+  return { origin: url.origin, prefix: url.pathname.replace(/\/+$/, '') }
+}
+
+/** What may stand in a path or query as it is; everything else is percent-encoded, as Guzzle does. */
+const illegalInPath = /[^\w\-.~!$&'()*+,;=%:@/]+|%(?![A-Fa-f0-9]{2})/g
+const illegalInQuery = /[^\w\-.~!$&'()*+,;=%:@/?]+|%(?![A-Fa-f0-9]{2})/g
+
+const encoded = (text: string): string => encodeURIComponent(text.toWellFormed())
+
+/**
+ * Fixes the final spelling of a call's URL.
+ *
+ * @param base where calls go
+ * @param path expanded path, with or without a leading slash and a query
+ * @param query query that replaces the path's; undefined to keep it
+ * @throws InvalidArgumentException `INVALID_PATH` where the path leaves the base
+ */
+export function destinationOf(base: Base, path: string, query: string | undefined): Destination {
+  const hash = path.indexOf('#')
+  const whole = hash < 0 ? path : path.slice(0, hash)
+  const mark = whole.indexOf('?')
+  const pathname = mark < 0 ? whole : whole.slice(0, mark)
+  const search = query ?? (mark < 0 ? '' : whole.slice(mark + 1))
+  assertStays(pathname)
+  const clean = pathname.replace(illegalInPath, encoded)
+  const target = `${base.prefix}${clean.startsWith('/') ? '' : '/'}${clean}`
+  return { origin: base.origin, target: search === '' ? target : `${target}?${search.replace(illegalInQuery, encoded)}` }
+}
+
+/** A chain never leaves its host, nor walks up its path. */
+function assertStays(pathname: string): void {
+  if (pathname.startsWith('//') || pathname.startsWith('/\\') || /^[a-z][a-z0-9+.-]*:/i.test(pathname)) {
+    throw new InvalidArgumentException(`the path ${pathname} names another host; a chain stays on the configured one (\`base_uri\` changes it, for one call too)`, { code: 'INVALID_PATH' })
+  }
+  if (!/\.|%2e/i.test(pathname)) return
+  for (const piece of pathname.replace(/%2e/gi, '.').split(/\/|\\|%2f|%5c/i)) {
+    if (piece === '.' || piece === '..') {
+      throw new InvalidArgumentException(`the path ${pathname} has a segment \`${piece}\`, which would name another resource`, { code: 'INVALID_PATH' })
+    }
+  }
+}

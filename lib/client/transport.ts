@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { InvalidArgumentException } from '../errors'
+import { proxyFor } from '../exchange/proxy'
+import type { TlsOptions, Transport } from '../exchange/wire'
+import type { ProxyOptions, RequestOptions } from './options'
+
+/** How requests travel unless told otherwise; milliseconds and bytes. */
+export const transportDefaults: Transport = {
+  connectTimeout: 5_000, timeout: 30_000, idleTimeout: 30_000, maxBytes: 64 * 1024 * 1024, decode: true,
+}
+
+/** The options that say how a request travels. */
+const names = ['timeout', 'connect_timeout', 'read_timeout', 'proxy', 'verify', 'cert', 'ssl_key', 'decode_content', 'security'] as const
+
+/** Mutual TLS material of the configuration, used by calls with `security: true`. */
+export type Merchant = Pick<TlsOptions, 'cert' | 'key' | 'pfx' | 'passphrase'>
+
+const milliseconds = (seconds: number | undefined, otherwise: number): number => seconds === undefined ? otherwise : Math.round(seconds * 1000)
+
+/**
+ * How one call travels.
+ *
+ * @param base how calls of this instance travel
+ * @param origin scheme, host and port it goes to
+ * @param options checked options of the call or of the configuration
+ * @param merchant mutual TLS material for `security: true`
+ * @returns `base` itself where the options say nothing about it
+ * @throws InvalidArgumentException `MISSING_FILE`, `NO_MERCHANT_CERTIFICATE`
+ */
+export function transportOf(base: Transport, origin: string, options: RequestOptions, merchant?: Merchant): Transport {
+  if (!names.some(name => options[name] !== undefined)) return base
+  return {
+    ...base,
+    connectTimeout: milliseconds(options.connect_timeout, base.connectTimeout),
+    timeout: milliseconds(options.timeout, base.timeout),
+    idleTimeout: milliseconds(options.read_timeout, base.idleTimeout),
+    decode: options.decode_content === undefined ? base.decode : options.decode_content !== false,
+    proxy: options.proxy === undefined ? base.proxy : proxyFor(origin, options.proxy as string | ProxyOptions),
+    tls: tlsOf(base.tls, options, merchant),
+  }
+}
+
+function tlsOf(base: TlsOptions | undefined, { verify, cert, ssl_key, security }: RequestOptions, merchant?: Merchant): TlsOptions | undefined {
+  if (security && !merchant) {
+    throw new InvalidArgumentException('option `security` needs the merchant certificate: configure `merchant: { cert, key }` or `merchant: { pfx, passphrase }`', { code: 'NO_MERCHANT_CERTIFICATE' })
+  }
+  const tls: { -readonly [K in keyof TlsOptions]: TlsOptions[K] } = { ...base, ...security ? merchant : {} }
+  if (verify === false) tls.rejectUnauthorized = false
+  if (verify === true) delete tls.rejectUnauthorized
+  if (typeof verify === 'string') tls.ca = materialOf(verify, 'verify')
+  if (cert !== undefined) Object.assign(tls, tlsPair(cert, 'cert'))
+  if (ssl_key !== undefined) Object.assign(tls, tlsPair(ssl_key, 'ssl_key'))
+  return Object.keys(tls).length > 0 ? tls : undefined
+}
+
+function tlsPair(given: unknown, option: 'cert' | 'ssl_key'): TlsOptions {
+  const [material, passphrase] = Array.isArray(given) ? given as [string | Buffer, string] : [given as string | Buffer]
+  const loaded = materialOf(material, option)
+  return { [option === 'cert' ? 'cert' : 'key']: loaded, ...passphrase === undefined ? {} : { passphrase } }
+}
+
+/**
+ * PEM text or bytes from what the caller gave: the text itself, bytes, or the file of that path.
+ *
+ * @param given PEM, bytes, a path or a `file://` URL
+ * @param option where it came from, for the message
+ * @throws InvalidArgumentException `MISSING_FILE`
+ */
+export function materialOf(given: string | Buffer, option: string): string | Buffer {
+  if (typeof given !== 'string' || given.includes('-----BEGIN')) return given
+  const path = given.startsWith('file://') ? fileURLToPath(given) : given
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    throw new InvalidArgumentException(`option \`${option}\` names a file that cannot be read (${(error as NodeJS.ErrnoException).code}): ${path.slice(0, 200)}`, { code: 'MISSING_FILE' })
+  }
+}

@@ -1,0 +1,85 @@
+import { InvalidArgumentException } from '../errors'
+import { Formatter } from '../formatter'
+import type { Reply } from '../exchange/wire'
+import type { Draft } from './draft'
+import { defaultHeaders } from './headers'
+import type { Protocol } from './protocol'
+import { distrusted, refusalOf } from './refusal'
+import { draftOf, plainContents, type Dialect } from './request'
+import { Response, valuesOf } from './response'
+import type { Settings, SettingsV3 } from './settings'
+import { explainSignError } from './sign-error'
+import { claimOf, distrustOf } from './verify'
+
+const isPromise = <T>(value: T | Promise<T>): value is Promise<T> => typeof (value as { then?: unknown } | null)?.then === 'function'
+
+/**
+ * API v3: JSON, signed with the merchant's private key in a header, answers verified with the platform's.
+ *
+ * @param settings the configuration
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365336
+ */
+export function protocolV3(settings: Settings): Protocol {
+  const dialect: Dialect = {
+    path: expanded => expanded,
+    get headers() {
+      const serial = keysOf(settings).platformSerial()
+      return serial === undefined ? defaultHeaders : { ...defaultHeaders, 'Wechatpay-Serial': serial }
+    },
+    contents: plainContents,
+  }
+  return {
+    name: 'v3',
+    draft: call => draftOf(settings, call, dialect),
+    sign: (draft, busy) => authorize(settings, draft, busy),
+    judge: (draft, reply, authorization) => judge(keysOf(settings), draft, reply, authorization),
+  }
+}
+
+function keysOf(settings: Settings): SettingsV3 {
+  if (settings.v3) return settings.v3
+  throw new InvalidArgumentException('this instance is configured for API v2 only: `serial`, `privateKey` and `certs` are needed for API v3', { code: 'NOT_CONFIGURED' })
+}
+
+/** The text that is signed; bytes where the body is no text. */
+function messageOf(draft: Draft, timestamp: number | string, nonce: string): string | Buffer {
+  if (typeof draft.signed === 'string') return Formatter.request(draft.method, draft.target, timestamp, nonce, draft.signed)
+  return Buffer.concat([Buffer.from(`${draft.method}\n${draft.target}\n${timestamp}\n${nonce}\n`), draft.signed, Buffer.from('\n')])
+}
+
+/** Every attempt has a timestamp and a nonce of its own. */
+function authorize(settings: Settings, draft: Draft, busy: boolean): string | Promise<string> {
+  const { serial, signer } = keysOf(settings)
+  const timestamp = Formatter.timestamp()
+  const nonce = Formatter.nonce()
+  const write = (signature: string): string => Formatter.authorization(settings.mchid, nonce, signature, timestamp, serial)
+  const signature = signer(messageOf(draft, timestamp, nonce), busy)
+  return isPromise(signature) ? signature.then(write) : write(signature)
+}
+
+/** Whether an answer is verified: every 2xx, and with `http_errors: false` whatever carries a signature. */
+const mustVerify = (reply: Reply): boolean =>
+  (reply.status >= 200 && reply.status < 300) || valuesOf(reply.rawHeaders, 'Wechatpay-Signature').length > 0
+
+function judge({ verifier }: SettingsV3, draft: Draft, reply: Reply, authorization: string | undefined): Response | Promise<Response> {
+  const response = new Response(reply)
+  if (reply.status >= 400 && draft.options.http_errors !== false) throw refusalOf(draft, response, explained(draft, response, authorization))
+  const claim = mustVerify(reply) ? claimOf(draft.path, reply) : undefined
+  if (claim === undefined) return response
+  if ('code' in claim) throw distrusted(draft, response, claim)
+  const settle = (verdict: Parameters<typeof distrustOf>[0]): Response => {
+    const why = distrustOf(verdict)
+    if (why) throw distrusted(draft, response, why)
+    return response
+  }
+  const verdict = verifier(claim)
+  return isPromise(verdict) ? verdict.then(settle) : settle(verdict)
+}
+
+function explained(draft: Draft, response: Response, authorization = ''): string | undefined {
+  const { code, detail } = (response.data ?? {}) as { code?: unknown, detail?: unknown }
+  if (code !== 'SIGN_ERROR') return undefined
+  const [, timestamp = ''] = /timestamp="(\d+)"/.exec(authorization) ?? []
+  const [, nonce = ''] = /nonce_str="([^"]*)"/.exec(authorization) ?? []
+  return explainSignError(String(messageOf(draft, timestamp, nonce)), detail)
+}

@@ -1,0 +1,96 @@
+import { createHash, type KeyObject } from 'node:crypto'
+import { Rsa } from '../crypto/rsa'
+import { Formatter } from '../formatter'
+import type { Reply } from '../exchange/wire'
+import { valuesOf } from './response'
+import { answersByHash, answersUnsigned, statementHeader } from './unsigned'
+
+/** Seconds by which an answer's timestamp may differ from local time. */
+const tolerance = 300
+
+/** The algorithm of every signature of API v3. */
+const signatureType = 'WECHATPAY2-SHA256-RSA2048'
+
+/** How a deliberately wrong signature begins. @see https://pay.weixin.qq.com/doc/v3/merchant/4013053249 */
+const probe = 'WECHATPAY/SIGNTEST/'
+
+const required = ['Wechatpay-Nonce', 'Wechatpay-Serial', 'Wechatpay-Signature', 'Wechatpay-Timestamp'] as const
+
+/** Why an answer is not to be trusted. */
+export interface Distrust { readonly code: string, readonly reason: string }
+
+/** Signature, key's serial and signed text of an answer. */
+export interface Signed { readonly serial: string, readonly message: string | Buffer, readonly signature: string }
+
+/** Checks a signature: true, false, or why it cannot be checked. One that answers with a promise cannot serve blocking calls. */
+export type Verifier = (signed: Signed) => boolean | Distrust | Promise<boolean | Distrust>
+
+const distrust = (code: string, reason: string): Distrust => ({ code, reason })
+
+/**
+ * Takes the signature of an answer out of its headers.
+ *
+ * @param headers a reader of all the values of a header
+ * @param body exact bytes that should be signed
+ * @param now Unix seconds
+ */
+export function signedOf(headers: (name: string) => readonly string[], body: Buffer | string, now: number): Signed | Distrust {
+  const values = required.map(name => headers(name))
+  const missing = required.filter((_, at) => values[at]!.length === 0 || values[at]![0] === '')
+  if (missing.length > 0) return distrust('SIGNATURE_HEADERS_MISSING', `its signature is incomplete: no ${missing.join(', ')}`)
+  const repeated = required.filter((_, at) => values[at]!.length > 1)
+  if (repeated.length > 0) return distrust('SIGNATURE_HEADERS_REPEATED', `it carries ${repeated.join(', ')} more than once`)
+  const [nonce, serial, signature, timestamp] = values.map(value => value[0]!) as [string, string, string, string]
+  const [type = signatureType] = headers('Wechatpay-Signature-Type')
+  if (type !== signatureType) return distrust('SIGNATURE_TYPE', `it is signed with ${type.slice(0, 60)}, not ${signatureType}`)
+  if (!/^\d{1,15}$/.test(timestamp)) return distrust('SIGNATURE_TIMESTAMP', 'its Wechatpay-Timestamp is not a number of seconds')
+  if (Math.abs(now - Number(timestamp)) > tolerance) {
+    return distrust('SIGNATURE_EXPIRED', `its timestamp ${timestamp} is ${Math.abs(now - Number(timestamp))} s away from local time ${now}; ${tolerance} s are allowed (check this machine's clock)`)
+  }
+  if (signature.startsWith(probe)) {
+    return distrust('SIGNATURE_PROBE', 'its signature is a probe by WeChat Pay, wrong on purpose; repeat the call with the same idempotency key or number')
+  }
+  return { serial, signature, message: messageOf(timestamp, nonce, body) }
+}
+
+function messageOf(timestamp: string, nonce: string, body: Buffer | string): string | Buffer {
+  return typeof body === 'string'
+    ? Formatter.response(timestamp, nonce, body)
+    : Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), body, Buffer.from('\n')])
+}
+
+/**
+ * What an answer claims to be signed with, as far as that can be told without a key.
+ *
+ * @param path path behind the base URL, without the query
+ * @param reply the answer, its body exact
+ * @returns undefined where the endpoint answers unsigned, a reason where the claim cannot be right
+ */
+export function claimOf(path: string, reply: Reply): Signed | Distrust | undefined {
+  const headers = (name: string) => valuesOf(reply.rawHeaders, name)
+  const [hash] = answersByHash(path) ? headers(statementHeader) : []
+  if (hash === undefined) return answersUnsigned(path) ? undefined : signedOf(headers, reply.body, Formatter.timestamp())
+  if (createHash('sha1').update(reply.body).digest('hex') !== hash.toLowerCase()) {
+    return distrust('HASH_MISMATCH', `its body is not the one that ${statementHeader} tells`)
+  }
+  return signedOf(headers, JSON.stringify({ sha1: hash }), Formatter.timestamp())
+}
+
+/** A verifier's verdict in the form of a reason, or undefined where the answer may be trusted. */
+export function distrustOf(verdict: boolean | Distrust): Distrust | undefined {
+  if (typeof verdict === 'object') return verdict
+  return verdict ? undefined : distrust('SIGNATURE_INVALID', "its signature is not the platform's: the content is not to be trusted")
+}
+
+/**
+ * The verifier of configured platform keys.
+ *
+ * @param certs platform keys by certificate serial or public key id
+ */
+export function verifierOf(certs: ReadonlyMap<string, KeyObject>): Verifier {
+  return ({ serial, message, signature }) => {
+    const key = certs.get(serial)
+    if (key) return Rsa.verify(message, signature, key)
+    return distrust('SIGNATURE_SERIAL_UNKNOWN', `it is signed with the platform key ${serial.slice(0, 80)}, which \`certs\` does not hold (it holds ${[...certs.keys()].join(', ')})`)
+  }
+}

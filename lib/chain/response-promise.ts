@@ -33,7 +33,7 @@ export class ResponsePromise<T> extends Promise<T> {
   /** What `Promise`'s own methods make; `then` makes its own. */
   static override get [Symbol.species](): PromiseConstructor { return Promise }
 
-  readonly #resolve: (value: T | PromiseLike<T>) => void
+  readonly #resolve: (value: unknown) => void
   readonly #reject: (reason: unknown) => void
   #origin?: Origin
   #outcome?: Settled
@@ -41,9 +41,10 @@ export class ResponsePromise<T> extends Promise<T> {
   #adopted?: PromiseLike<unknown>
 
   constructor(executor: (resolve: (value: T | PromiseLike<T>) => void, reject: (reason: unknown) => void) => void) {
-    let settle!: [ResponsePromise<T>['#resolve'], ResponsePromise<T>['#reject']]
+    let settle!: [(value: T | PromiseLike<T>) => void, (reason: unknown) => void]
     super((...both) => { settle = both })
-    ;[this.#resolve, this.#reject] = settle
+    this.#resolve = settle[0] as (value: unknown) => void
+    this.#reject = settle[1]
     try {
       executor(value => this.#fulfil(value), reason => this.#fail(reason))
     } catch (error) {
@@ -73,10 +74,12 @@ export class ResponsePromise<T> extends Promise<T> {
    *
    * @param values promises or plain values
    */
-  static override all<T extends Iterable<unknown> | ArrayLike<unknown>>(values: T): ResponsePromise<Gathered<T>> {
+  static override all<T extends readonly unknown[] | []>(values: T): ResponsePromise<Gathered<T>>
+  static override all<T>(values: Iterable<T | PromiseLike<T>>): ResponsePromise<Awaited<T>[]>
+  static override all(values: Iterable<unknown>): ResponsePromise<unknown> {
     return ResponsePromise.#gather(values, outcomes =>
       outcomes.find(outcome => outcome.state === 'rejected') ?? { state: 'fulfilled', value: outcomes.map(({ value }) => value) },
-    members => Promise.all(members)) as ResponsePromise<Gathered<T>>
+    members => Promise.all(members))
   }
 
   /**
@@ -84,15 +87,17 @@ export class ResponsePromise<T> extends Promise<T> {
    *
    * @param values promises or plain values
    */
-  static override allSettled<T extends Iterable<unknown> | ArrayLike<unknown>>(values: T): ResponsePromise<GatheredSettled<T>> {
+  static override allSettled<T extends readonly unknown[] | []>(values: T): ResponsePromise<GatheredSettled<T>>
+  static override allSettled<T>(values: Iterable<T | PromiseLike<T>>): ResponsePromise<PromiseSettledResult<Awaited<T>>[]>
+  static override allSettled(values: Iterable<unknown>): ResponsePromise<unknown> {
     return ResponsePromise.#gather(values, outcomes => ({
       state: 'fulfilled',
       value: outcomes.map(({ state, value }) => state === 'fulfilled' ? { status: state, value } : { status: state, reason: value }),
-    }), members => Promise.allSettled(members)) as ResponsePromise<GatheredSettled<T>>
+    }), members => Promise.allSettled(members))
   }
 
-  static #gather(values: unknown, join: (outcomes: Settled[]) => Settled, native: (members: unknown[]) => Promise<unknown>): ResponsePromise<unknown> {
-    const members = Array.from(values as Iterable<unknown>)
+  static #gather(values: Iterable<unknown>, join: (outcomes: Settled[]) => Settled, native: (members: unknown[]) => Promise<unknown>): ResponsePromise<unknown> {
+    const members = Array.from(values)
     const promise = ResponsePromise.#made<unknown>({ kind: 'gathered', members, join })
     native(members).then(value => promise.#react({ state: 'fulfilled', value }), (value: unknown) => promise.#react({ state: 'rejected', value }))
     return promise
@@ -254,9 +259,7 @@ export class ResponsePromise<T> extends Promise<T> {
 }
 
 /** The values of what was given to `all`. */
-export type Gathered<T> = T extends readonly unknown[] ? { -readonly [K in keyof T]: Awaited<T[K]> } : T extends Iterable<infer V> ? Awaited<V>[] : unknown[]
+export type Gathered<T extends readonly unknown[]> = { -readonly [K in keyof T]: Awaited<T[K]> }
 
 /** The outcomes of what was given to `allSettled`. */
-export type GatheredSettled<T> = T extends readonly unknown[]
-  ? { -readonly [K in keyof T]: PromiseSettledResult<Awaited<T[K]>> }
-  : T extends Iterable<infer V> ? PromiseSettledResult<Awaited<V>>[] : unknown[]
+export type GatheredSettled<T extends readonly unknown[]> = { -readonly [K in keyof T]: PromiseSettledResult<Awaited<T[K]>> }

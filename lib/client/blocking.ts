@@ -1,29 +1,79 @@
 import { blocking } from '../exchange/blocking'
-import type { Outcome } from '../exchange/wire'
+import type { Outcome, Wire } from '../exchange/wire'
 import type { Journey, Step } from './call'
 
-/** How one of several calls ended; plain data in the words of a promise. */
+/** How one of several calls ended, in the words of a promise. */
 export interface Settled {
   readonly state: 'fulfilled' | 'rejected'
   readonly value: unknown
 }
 
-/** A journey on its way to a result: what it is given next, and where it stands. */
+/** A journey on its way to a result. */
 interface Traveller {
   readonly journey: Journey<unknown>
   settled?: Settled
 }
 
-/** Lets a journey go on until it waits for something or has ended. */
-function advance(traveller: Traveller, given?: Outcome): Step | undefined {
+/** Outcomes that came in while another round of calls was waiting: a handler or an interceptor may block, too. */
+const arrivedElsewhere = new Map<number, Outcome>()
+
+/** Lets a journey go on until it waits for something; undefined when it has ended. */
+function advance(traveller: Traveller, go: () => IteratorResult<Step, unknown>): Step | undefined {
   try {
-    const { done, value } = traveller.journey.next(given)
-    if (!done) return value
+    const { done, value } = go()
+    if (!done) return value as Step
     traveller.settled = { state: 'fulfilled', value }
   } catch (error) {
     traveller.settled = { state: 'rejected', value: error }
   }
   return undefined
+}
+
+/** Calls that wait for their exchange or rest before their next attempt, while the thread blocks. */
+class Round {
+  readonly #abroad = new Map<number, Traveller>()
+  readonly #resting = new Map<Traveller, number>()
+
+  onward(traveller: Traveller, go: () => IteratorResult<Step, unknown>): void {
+    const step = advance(traveller, go)
+    if (!step) return
+    if ('pause' in step) this.#resting.set(traveller, blocking.now() + step.pause)
+    else this.#send(traveller, (step as { wire: Wire }).wire)
+  }
+
+  #send(traveller: Traveller, wire: Wire): void {
+    let ticket: number
+    try {
+      ticket = blocking.dispatch(wire)
+    } catch (error) {
+      return this.onward(traveller, () => traveller.journey.throw(error))
+    }
+    this.#abroad.set(ticket, traveller)
+  }
+
+  /** Blocks until something happens; false when there is nothing left to wait for. */
+  step(): boolean {
+    for (const [ticket, outcome] of arrivedElsewhere) if (this.#land(ticket, outcome)) return arrivedElsewhere.delete(ticket)
+    const [rested, until] = [...this.#resting].reduce<[Traveller?, number?]>((first, next) => next[1] < (first[1] ?? Infinity) ? next : first, [])
+    if (this.#abroad.size > 0) {
+      const arrived = blocking.collect(until === undefined ? undefined : Math.max(0, until - blocking.now()))
+      if (arrived && !this.#land(arrived.ticket, arrived.outcome)) arrivedElsewhere.set(arrived.ticket, arrived.outcome)
+      if (arrived) return true
+    }
+    if (!rested) return false
+    blocking.sleep(Math.max(0, until! - blocking.now()))
+    this.#resting.delete(rested)
+    this.onward(rested, () => rested.journey.next())
+    return true
+  }
+
+  #land(ticket: number, outcome: Outcome): boolean {
+    const traveller = this.#abroad.get(ticket)
+    if (!traveller) return false
+    this.#abroad.delete(ticket)
+    this.onward(traveller, () => traveller.journey.next(outcome))
+    return true
+  }
 }
 
 /**
@@ -33,32 +83,10 @@ function advance(traveller: Traveller, given?: Outcome): Step | undefined {
  * @returns how each ended, in the same order
  */
 export function runTogether(journeys: readonly Journey<unknown>[]): Settled[] {
+  const round = new Round()
   const travellers = journeys.map((journey): Traveller => ({ journey }))
-  const abroad = new Map<number, Traveller>()
-  let resting: { traveller: Traveller, until: number }[] = []
-
-  const onward = (traveller: Traveller, given?: Outcome): void => {
-    const step = advance(traveller, given)
-    if (!step) return
-    if ('pause' in step) resting.push({ traveller, until: blocking.now() + step.pause })
-    else abroad.set(blocking.dispatch(step.wire), traveller)
-  }
-
-  for (const traveller of travellers) onward(traveller)
-  while (abroad.size > 0 || resting.length > 0) {
-    resting.sort((a, b) => a.until - b.until)
-    const [next] = resting
-    const arrived = abroad.size > 0 ? blocking.collect(next && Math.max(0, next.until - blocking.now())) : undefined
-    if (arrived) {
-      const traveller = abroad.get(arrived.ticket)!
-      abroad.delete(arrived.ticket)
-      onward(traveller, arrived.outcome)
-    } else if (next) {
-      blocking.sleep(next.until - blocking.now())
-      resting = resting.filter(rest => rest !== next)
-      onward(next.traveller)
-    }
-  }
+  for (const traveller of travellers) round.onward(traveller, () => traveller.journey.next())
+  while (round.step());
   return travellers.map(({ settled }) => settled!)
 }
 

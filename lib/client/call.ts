@@ -1,4 +1,5 @@
 import type { Wire, Outcome } from '../exchange/wire'
+import type { Draft } from './draft'
 import type { Driver } from './driver'
 import type { Response } from './response'
 
@@ -13,11 +14,14 @@ export interface Call {
   readonly options: Readonly<Record<string, unknown>>
 }
 
-/** What a trip asks of whoever drives it: an exchange, or a pause in milliseconds. */
-export type Step = { readonly wire: Wire, readonly signal?: AbortSignal } | { readonly pause: number }
+/**
+ * What a trip asks of whoever drives it: an exchange (blocking form), a whole attempt through axios (promise form),
+ * or a pause in milliseconds.
+ */
+export type Step = { readonly wire: Wire } | { readonly draft: Draft } | { readonly pause: number }
 
 /** A call under way, stopping wherever time passes. */
-export type Journey<T> = Generator<Step, T, Outcome | void>
+export type Journey<T> = Generator<Step, T, Outcome | Response | void>
 
 /** One call that can travel in two ways. */
 export interface Task<T = Response> {

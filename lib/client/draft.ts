@@ -36,7 +36,7 @@ export class Draft {
 
   /** The same request with other parts. */
   with(parts: Partial<Pick<Draft, 'method' | 'target' | 'path' | 'headers' | 'body' | 'signed' | 'transport'>>): Draft {
-    const { method, target, path, headers, body, signed, transport } = { ...this, ...parts }
+    const { method, target, path, headers, body, signed, transport }: Draft = Object.assign(Object.create(Draft.prototype) as Draft, this, parts)
     return new Draft(method, this.origin, target, path, headers, body, signed, transport, this.options)
   }
 

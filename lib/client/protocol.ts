@@ -1,6 +1,7 @@
 import type { Reply } from '../exchange/wire'
 import type { Call } from './call'
 import type { Draft } from './draft'
+import type { Eventual } from './later'
 import type { Response } from './response'
 
 /**
@@ -17,7 +18,7 @@ export interface Protocol {
    * @param draft the request
    * @param busy whether other calls are in flight, so that the signature may be made in another thread
    */
-  sign(draft: Draft, busy: boolean): string | undefined | Promise<string | undefined>
+  sign(draft: Draft, busy: boolean): Eventual<string | undefined>
   /** Answer → response, or the exception that it deserves. */
-  judge(draft: Draft, reply: Reply, authorization: string | undefined): Response | Promise<Response>
+  judge(draft: Draft, reply: Reply, authorization: string | undefined): Eventual<Response>
 }

@@ -50,8 +50,8 @@ function endpointOf(target: string, prefix: string): string {
 }
 
 function headersOf(settings: Settings, dialect: Dialect, options: RequestOptions, body: Body | undefined): Readonly<Record<string, string>> {
-  const contentType = body === undefined ? {} : { 'Content-Type': body.contentType }
-  const encoding = typeof options.decode_content === 'string' ? { 'Accept-Encoding': options.decode_content } : {}
+  const contentType: Record<string, string> = body === undefined ? {} : { 'Content-Type': body.contentType }
+  const encoding: Record<string, string> = typeof options.decode_content === 'string' ? { 'Accept-Encoding': options.decode_content } : {}
   const own = { ...settings.headers, ...dialect.headers, ...contentType, ...encoding }
   const headers = withHeaders(own, options.headers)
   const authorization = headerOf(headers, 'authorization')

@@ -53,13 +53,15 @@ export class Response<T = unknown> implements ResponseReader {
   readonly statusText: string
   /** Header names in lower case and their values. */
   readonly headers: Readonly<Record<string, string>>
-  readonly #raw: readonly string[]
+  readonly #reply: Reply
+  readonly #parse: (reply: Reply) => unknown
   readonly #body: Body
 
   constructor(reply: Reply, parse: (reply: Reply) => unknown = dataOf) {
     this.status = reply.status
     this.statusText = reply.statusText
-    this.#raw = reply.rawHeaders
+    this.#reply = reply
+    this.#parse = parse
     this.headers = joined(reply.rawHeaders)
     this.#body = new Body(reply.body, reply.stream)
     this.data = parse(reply) as T
@@ -72,15 +74,18 @@ export class Response<T = unknown> implements ResponseReader {
   /** @returns whether a header is there, whatever its case */
   hasHeader(name: string): boolean { return Object.hasOwn(this.headers, name.toLowerCase()) }
   /** @returns the values of a header, one for each time it came */
-  getHeader(name: string): string[] { return valuesOf(this.#raw, name) }
+  getHeader(name: string): string[] { return valuesOf(this.#reply.rawHeaders, name) }
   /** @returns the values of a header joined by `, `; empty without it */
   getHeaderLine(name: string): string { return this.getHeader(name).join(', ') }
   /** @returns all headers, names as they came */
   getHeaders(): Record<string, string[]> {
     const headers: Record<string, string[]> = {}
-    for (let at = 0; at < this.#raw.length; at += 2) (headers[this.#raw[at]!] ??= []).push(this.#raw[at + 1]!)
+    for (let at = 0; at < this.#reply.rawHeaders.length; at += 2) (headers[this.#reply.rawHeaders[at]!] ??= []).push(this.#reply.rawHeaders[at + 1]!)
     return headers
   }
+
+  /** @returns the same answer with another body */
+  with(parts: Pick<Reply, 'body' | 'stream'>): Response<T> { return new Response<T>({ ...this.#reply, ...parts }, this.#parse) }
 
   /** @returns the body; `String()` of it is the exact text */
   getBody(): Body { return this.#body }

@@ -1,3 +1,4 @@
+import type { Eventual } from './later'
 import type { Outcome, Transport, Wire } from '../exchange/wire'
 import type { RequestOptions } from './options'
 import type { Base } from './target'
@@ -5,7 +6,7 @@ import type { Merchant } from './transport'
 import type { Verifier } from './verify'
 
 /** Signs a message; one that answers with a promise cannot serve blocking calls. */
-export type Signer = (message: string | Buffer, busy: boolean) => string | Promise<string>
+export type Signer = (message: string | Buffer, busy: boolean) => Eventual<string>
 
 /** What a v3 call needs of the configuration. */
 export interface SettingsV3 {

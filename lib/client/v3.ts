@@ -3,6 +3,7 @@ import { Formatter } from '../formatter'
 import type { Reply } from '../exchange/wire'
 import type { Draft } from './draft'
 import { defaultHeaders } from './headers'
+import { onward } from './later'
 import type { Protocol } from './protocol'
 import { distrusted, refusalOf } from './refusal'
 import { draftOf, plainContents, type Dialect } from './request'
@@ -10,8 +11,6 @@ import { Response, valuesOf } from './response'
 import type { Settings, SettingsV3 } from './settings'
 import { explainSignError } from './sign-error'
 import { claimOf, distrustOf } from './verify'
-
-const isPromise = <T>(value: T | Promise<T>): value is Promise<T> => typeof (value as { then?: unknown } | null)?.then === 'function'
 
 /**
  * API v3: JSON, signed with the merchant's private key in a header, answers verified with the platform's.
@@ -53,8 +52,7 @@ function authorize(settings: Settings, draft: Draft, busy: boolean): string | Pr
   const timestamp = Formatter.timestamp()
   const nonce = Formatter.nonce()
   const write = (signature: string): string => Formatter.authorization(settings.mchid, nonce, signature, timestamp, serial)
-  const signature = signer(messageOf(draft, timestamp, nonce), busy)
-  return isPromise(signature) ? signature.then(write) : write(signature)
+  return onward(signer(messageOf(draft, timestamp, nonce), busy), write)
 }
 
 /** Whether an answer is verified: every 2xx, and with `http_errors: false` whatever carries a signature. */
@@ -67,13 +65,11 @@ function judge({ verifier }: SettingsV3, draft: Draft, reply: Reply, authorizati
   const claim = mustVerify(reply) ? claimOf(draft.path, reply) : undefined
   if (claim === undefined) return response
   if ('code' in claim) throw distrusted(draft, response, claim)
-  const settle = (verdict: Parameters<typeof distrustOf>[0]): Response => {
+  return onward(verifier(claim), verdict => {
     const why = distrustOf(verdict)
     if (why) throw distrusted(draft, response, why)
     return response
-  }
-  const verdict = verifier(claim)
-  return isPromise(verdict) ? verdict.then(settle) : settle(verdict)
+  })
 }
 
 function explained(draft: Draft, response: Response, authorization = ''): string | undefined {

@@ -1,6 +1,6 @@
-import { createHash, type KeyObject } from 'node:crypto'
-import { Rsa } from '../crypto/rsa'
+import { createHash } from 'node:crypto'
 import { Formatter } from '../formatter'
+import type { Eventual } from './later'
 import type { Reply } from '../exchange/wire'
 import { valuesOf } from './response'
 import { answersByHash, answersUnsigned, statementHeader } from './unsigned'
@@ -23,7 +23,7 @@ export interface Distrust { readonly code: string, readonly reason: string }
 export interface Signed { readonly serial: string, readonly message: string | Buffer, readonly signature: string }
 
 /** Checks a signature: true, false, or why it cannot be checked. One that answers with a promise cannot serve blocking calls. */
-export type Verifier = (signed: Signed) => boolean | Distrust | Promise<boolean | Distrust>
+export type Verifier = (signed: Signed) => Eventual<boolean | Distrust>
 
 const distrust = (code: string, reason: string): Distrust => ({ code, reason })
 
@@ -80,17 +80,4 @@ export function claimOf(path: string, reply: Reply): Signed | Distrust | undefin
 export function distrustOf(verdict: boolean | Distrust): Distrust | undefined {
   if (typeof verdict === 'object') return verdict
   return verdict ? undefined : distrust('SIGNATURE_INVALID', "its signature is not the platform's: the content is not to be trusted")
-}
-
-/**
- * The verifier of configured platform keys.
- *
- * @param certs platform keys by certificate serial or public key id
- */
-export function verifierOf(certs: ReadonlyMap<string, KeyObject>): Verifier {
-  return ({ serial, message, signature }) => {
-    const key = certs.get(serial)
-    if (key) return Rsa.verify(message, signature, key)
-    return distrust('SIGNATURE_SERIAL_UNKNOWN', `it is signed with the platform key ${serial.slice(0, 80)}, which \`certs\` does not hold (it holds ${[...certs.keys()].join(', ')})`)
-  }
 }

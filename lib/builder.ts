@@ -1,0 +1,20 @@
+import type { UntypedNode } from './chain/types'
+import { rootOf } from './chain/node'
+import { Client } from './client/client'
+import { settingsOf, type BuilderConfig } from './config'
+
+/** Makes instances, as wechatpay-php's `Builder` does. */
+export class Builder {
+  private constructor() {}
+
+  /**
+   * Makes an instance: the root of the chain.
+   *
+   * @param config merchant, keys and defaults; wechatpay-php's option names
+   * @returns the root: `instance.v3.pay.transactions.native.post({ json })`
+   * @throws InvalidArgumentException naming the option, what was given and what was expected
+   */
+  static factory(config: BuilderConfig): UntypedNode {
+    return rootOf(new Client(settingsOf(config))) as UntypedNode
+  }
+}

@@ -1,0 +1,71 @@
+import { InvalidArgumentException } from '../errors'
+import { isServing } from '../exchange/serving'
+import { runAlone } from './blocking'
+import type { Call, Caller, Journey, Task, Verb } from './call'
+import { Driver } from './driver'
+import { assertCrosses } from './options'
+import type { Protocol } from './protocol'
+import type { Response } from './response'
+import type { Settings } from './settings'
+import { expand, variablesOf } from './template'
+import { protocolV2 } from './v2'
+import { protocolV3 } from './v3'
+
+let warned = false
+
+/** What stands behind the verbs of a chain: chooses the protocol by the path, and the way to travel by the verb's form. */
+export class Client implements Caller {
+  readonly #settings: Settings
+  readonly #protocols: Readonly<Record<'v2' | 'v3', Protocol>>
+  readonly driver: Driver
+
+  constructor(settings: Settings) {
+    this.#settings = settings
+    this.#protocols = { v2: protocolV2(settings), v3: protocolV3(settings) }
+    this.driver = new Driver(settings, this.#protocols)
+  }
+
+  request(method: Verb, pathname: string, options?: object): Response {
+    return runAlone(this.task(method, pathname, options).trip())
+  }
+
+  task(method: Verb, pathname: string, options?: object): Task {
+    const call = { method, pathname, options: (options ?? {}) as Call['options'] }
+    return {
+      start: async () => {
+        assertOptions(call)
+        return this.driver.travel(call, this.#protocolOf(call))
+      },
+      trip: () => this.#blockingTrip(call),
+    }
+  }
+
+  *#blockingTrip(call: Call): Journey<Response> {
+    assertOptions(call)
+    this.#assertMayBlock(call)
+    assertCrosses(call.options, variablesOf(call.pathname))
+    return yield* this.driver.trip(call, this.#protocolOf(call))
+  }
+
+  /** A path that begins with `v2/` is API v2's, a variable's value included; every other one is API v3's. */
+  #protocolOf({ pathname, options }: Call): Protocol {
+    const path = pathname.startsWith('{') ? expand(pathname, variablesOf(pathname), options) : pathname
+    return this.#protocols[/^v2\//i.test(path) ? 'v2' : 'v3']
+  }
+
+  /** A plain verb holds up every other request of a program that serves. */
+  #assertMayBlock({ method, pathname }: Call): void {
+    const { blocking } = this.#settings
+    if (blocking === 'allow' || (blocking === 'warn' && warned) || !isServing()) return
+    const verb = method.toLowerCase()
+    const message = `${verb}() on ${pathname} blocks this thread, in which a server is listening: use ${verb}Async() and await it`
+    if (blocking === 'forbid') throw new InvalidArgumentException(`${message} (\`blocking: 'forbid'\`)`, { code: 'BLOCKING_FORBIDDEN' })
+    warned = true
+    process.emitWarning(`${message}, or set \`blocking: 'allow'\``, { type: 'WeChatPayWarning', code: 'WECHATPAY_BLOCKING' })
+  }
+}
+
+function assertOptions({ options }: Call): void {
+  if (typeof options === 'object' && options !== null && !Array.isArray(options)) return
+  throw new InvalidArgumentException('the options of a call are an object such as { json, query, headers }', { code: 'INVALID_OPTION' })
+}

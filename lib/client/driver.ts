@@ -1,0 +1,114 @@
+import type { AxiosInstance } from 'axios'
+import { isServing } from '../exchange/serving'
+import type { Outcome } from '../exchange/wire'
+import { collected } from './upload'
+import type { Call, Journey } from './call'
+import type { Draft } from './draft'
+import { cannotBlock, exceptionOf } from './failure'
+import { intercepted } from './intercept'
+import { isLater } from './later'
+import { configOf, mount, responseOf } from './mount'
+import type { Protocol } from './protocol'
+import type { Response } from './response'
+import type { Settings } from './settings'
+import { trip } from './trip'
+
+// Captured now: a test may replace the timers.
+const { setTimeout: later } = globalThis
+
+/** What makes calls travel: through axios in the event loop, around it while the thread blocks. */
+export class Driver {
+  readonly #settings: Settings
+  readonly #protocols: Readonly<Record<'v2' | 'v3', Protocol>>
+  readonly #instances: { v2?: AxiosInstance, v3?: AxiosInstance } = {}
+  readonly #selected = new Set<Protocol>()
+  #inFlight = 0
+
+  constructor(settings: Settings, protocols: Readonly<Record<'v2' | 'v3', Protocol>>) {
+    this.#settings = settings
+    this.#protocols = protocols
+  }
+
+  /**
+   * The axios instance behind the promise form, for adding or ejecting interceptors: request interceptor 0 is the
+   * signer, response interceptor 0 the verifier. Blocking calls honour them as well.
+   *
+   * @param protocol which one, default `'v3'`
+   */
+  select(protocol: 'v2' | 'v3' = 'v3'): AxiosInstance {
+    const chosen = this.#protocols[protocol]
+    this.#selected.add(chosen)
+    return this.#instanceOf(chosen)
+  }
+
+  #instanceOf(protocol: Protocol): AxiosInstance {
+    return this.#instances[protocol.name] ??= mount(this.#settings, protocol, () => this.#inFlight > 1)
+  }
+
+  /**
+   * Sends a call in the event loop.
+   *
+   * @param call path, method and options
+   * @param protocol its dialect
+   */
+  async travel(call: Call, protocol: Protocol): Promise<Response> {
+    this.#inFlight++
+    try {
+      const journey = trip(await collected(call), protocol, throughAxios)
+      let step = journey.next()
+      while (!step.done) {
+        if ('pause' in step.value) {
+          const { pause } = step.value
+          step = await new Promise<void>(resume => { later(resume, pause) }).then(() => journey.next())
+        } else step = await this.#attempt(journey, protocol, (step.value as { draft: Draft }).draft)
+      }
+      return step.value
+    } finally {
+      this.#inFlight--
+    }
+  }
+
+  #attempt(journey: Journey<Response>, protocol: Protocol, draft: Draft): Promise<ReturnType<Journey<Response>['next']>> {
+    return this.#instanceOf(protocol).request(configOf(draft)).then(
+      answer => journey.next(responseOf(answer)),
+      (error: unknown) => journey.throw(error))
+  }
+
+  /**
+   * The trip of a call while the thread blocks.
+   *
+   * @param call path, method and options
+   * @param protocol its dialect
+   */
+  trip(call: Call, protocol: Protocol): Journey<Response> {
+    const { exchange } = this.#settings
+    const direct = (draft: Draft) => this.#direct(draft, protocol)
+    const mounted = (draft: Draft) => intercepted(this.#settings, protocol, draft, this.#instanceOf(protocol), wire => exchanged(exchange, wire))
+    return trip(call, protocol, this.#selected.has(protocol) ? mounted : direct)
+  }
+
+  /** sign → exchange → verify, with nobody's interceptors in between and axios not even loaded. */
+  *#direct(draft: Draft, protocol: Protocol): Journey<Response> {
+    const authorization = now(protocol.sign(draft, false), 'an asynchronous `signer`')
+    const outcome = yield* exchanged(this.#settings.exchange, draft.wire(authorization))
+    if ('failure' in outcome) throw exceptionOf(draft, outcome.failure, blockedServer(outcome))
+    return now(protocol.judge(draft, outcome.reply, authorization), 'an asynchronous `verifier`')
+  }
+}
+
+function* throughAxios(draft: Draft): Journey<Response> { return (yield { draft }) as Response }
+
+/** Travels by the worker, or ends at the test double. */
+function* exchanged({ answer }: Settings['exchange'], wire: Parameters<NonNullable<Settings['exchange']['answer']>>[0]): Journey<Outcome> {
+  return answer ? answer(wire) : (yield { wire }) as Outcome
+}
+
+function now<T>(value: T | Promise<T>, what: string): T {
+  if (!isLater(value)) return value as T
+  value.then(undefined, () => undefined) // nobody will ever ask for it
+  throw cannotBlock(what)
+}
+
+/** The likely cause of a timeout, where the blocked thread is the one that should have answered. */
+const blockedServer = ({ failure }: Extract<Outcome, { failure: unknown }>): string =>
+  failure.code === 'TIMEOUT' && isServing() ? 'a server listens in this very thread, which cannot answer while the call blocks it: use the …Async verb' : ''

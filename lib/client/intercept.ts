@@ -1,0 +1,66 @@
+import type { AxiosInstance } from 'axios'
+import type { Outcome, Wire } from '../exchange/wire'
+import type { Journey } from './call'
+import type { Draft } from './draft'
+import { cannotBlock } from './failure'
+import { isLater } from './later'
+import { arrived, configOf, loadAxios, responseOf, wireOf, type MountedConfig, type MountedResponse } from './mount'
+import type { Protocol } from './protocol'
+import type { Response } from './response'
+import type { Settings } from './settings'
+
+/** An interceptor as axios keeps it; null where one was ejected. */
+interface Handler {
+  readonly fulfilled?: ((value: unknown) => unknown) | null
+  readonly rejected?: ((error: unknown) => unknown) | null
+  readonly runWhen?: ((config: MountedConfig) => boolean) | null
+}
+
+const handlersOf = (manager: unknown): Handler[] => (manager as { handlers: (Handler | null)[] }).handlers.filter(handler => handler !== null)
+
+/** Where a value stands between two interceptors: it came through, or something was thrown. */
+type State = { readonly value: unknown } | { readonly error: unknown }
+
+/** One interceptor, as a promise would call it, but at once. */
+function pass(state: State, { fulfilled, rejected }: Handler): State {
+  const handler = 'error' in state ? rejected : fulfilled
+  if (!handler) return state
+  try {
+    const value = handler('error' in state ? state.error : state.value)
+    if (!isLater(value)) return { value }
+    value.then(undefined, () => undefined) // nobody will ever ask for it
+    return { error: cannotBlock(`the interceptor \`${handler.name || 'anonymous'}\`, which returns a promise (as an asynchronous signer or verifier does),`) }
+  } catch (error) {
+    return { error }
+  }
+}
+
+/**
+ * An attempt in the blocking form through the interceptors of an axios instance that its user may have changed.
+ *
+ * @param draft the request
+ * @param instance the axios instance
+ * @param exchange moves the bytes
+ */
+export function* intercepted(settings: Settings, protocol: Protocol, draft: Draft, instance: AxiosInstance, exchange: (wire: Wire) => Journey<Outcome>): Journey<Response> {
+  const { AxiosHeaders, mergeConfig } = loadAxios()
+  const config = mergeConfig(instance.defaults as never, configOf(draft)) as MountedConfig
+  config.headers = new AxiosHeaders({ ...draft.headers })
+  let state: State = { value: config }
+  for (const handler of handlersOf(instance.interceptors.request).reverse()) {
+    if (handler.runWhen?.(config) !== false) state = pass(state, handler)
+  }
+  if ('value' in state) state = yield* dispatched(settings, protocol, state.value as MountedConfig, exchange)
+  for (const handler of handlersOf(instance.interceptors.response)) state = pass(state, handler)
+  if ('error' in state) throw state.error
+  return responseOf(state.value as MountedResponse)
+}
+
+function* dispatched(settings: Settings, protocol: Protocol, config: MountedConfig, exchange: (wire: Wire) => Journey<Outcome>): Journey<State> {
+  try {
+    const { draft, wire } = wireOf(settings, protocol, config)
+    return { value: arrived(draft, config, yield* exchange(wire)) }
+  } catch (error) {
+    return { error }
+  }
+}

@@ -1,0 +1,59 @@
+import type { KeyObject } from 'node:crypto'
+import { Rsa } from '../crypto/rsa'
+import type { Verifier } from './verify'
+
+/** A platform key: the public key behind a certificate, or one with an id of its own. */
+export interface PlatformKey {
+  readonly key: KeyObject
+  /** Milliseconds since 1970 between which the certificate is valid; absent for a bare public key. */
+  readonly validFrom?: number
+  readonly validTo?: number
+}
+
+const isPublicKeyId = (serial: string): boolean => serial.startsWith('PUB_KEY_ID_')
+
+/** The platform keys of an instance, by certificate serial or public key id. */
+export class Keyring {
+  readonly #keys: Map<string, PlatformKey>
+
+  constructor(keys: Iterable<readonly [string, PlatformKey]>) { this.#keys = new Map(keys) }
+
+  /** @returns the key of that serial or id */
+  get(serial: string): PlatformKey | undefined { return this.#keys.get(serial) }
+
+  /** Adds a key, or puts another in its place. */
+  set(serial: string, key: PlatformKey): void { this.#keys.set(serial, key) }
+
+  /** Forgets a key. */
+  delete(serial: string): void { this.#keys.delete(serial) }
+
+  /** @returns serials and ids, in the order they were given */
+  serials(): string[] { return [...this.#keys.keys()] }
+
+  /**
+   * The key that answers are to be signed with and fields encrypted for: the public key where there is one,
+   * else the newest certificate that is valid now.
+   */
+  preferred(): string | undefined {
+    const serials = this.serials()
+    const publicKey = serials.find(isPublicKeyId)
+    if (publicKey !== undefined || serials.length < 2) return publicKey ?? serials[0]
+    const now = Date.now()
+    const valid = serials.filter(serial => {
+      const { validFrom = 0, validTo = Infinity } = this.#keys.get(serial)!
+      return validFrom <= now && now <= validTo
+    })
+    const newest = (a: string, b: string): string => (this.#keys.get(b)!.validFrom ?? 0) > (this.#keys.get(a)!.validFrom ?? 0) ? b : a
+    return (valid.length > 0 ? valid : serials).reduce(newest)
+  }
+
+  /** Checks a signature with the key of its serial. */
+  readonly verifier: Verifier = ({ serial, message, signature }) => {
+    const found = this.#keys.get(serial)
+    if (found) return Rsa.verify(message, signature, found.key)
+    return {
+      code: 'SIGNATURE_SERIAL_UNKNOWN',
+      reason: `it is signed with the platform key ${serial.slice(0, 80)}, which \`certs\` does not hold (it holds ${this.serials().join(', ')})`,
+    }
+  }
+}

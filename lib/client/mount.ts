@@ -1,0 +1,135 @@
+import type { AxiosInstance, AxiosResponse, AxiosStatic, InternalAxiosRequestConfig } from 'axios'
+import { InvalidArgumentException, RequestException } from '../errors'
+import type { Outcome, Reply, Wire } from '../exchange/wire'
+import type { Call, Verb } from './call'
+import { Draft } from './draft'
+import { exceptionOf } from './failure'
+import { onward } from './later'
+import type { Protocol } from './protocol'
+import { Response } from './response'
+import type { Settings } from './settings'
+
+/** A request as axios carries it: our draft travels along. */
+export interface MountedConfig extends InternalAxiosRequestConfig { draft?: Draft }
+
+/** An answer as axios carries it, with what came off the wire. */
+export interface MountedResponse extends AxiosResponse { reply: Reply, config: MountedConfig }
+
+/** Axios is loaded on first need: it takes longer to load than a blocking script to run. */
+export const loadAxios = (): AxiosStatic => require('axios') as AxiosStatic
+
+const plainHeaders = (config: MountedConfig): Record<string, string> => ({ ...config.headers.toJSON(true) }) as Record<string, string>
+
+/**
+ * Makes an axios instance that signs, exchanges and verifies: request interceptor 0 is the signer,
+ * response interceptor 0 the verifier, the adapter is the library's own wire.
+ *
+ * @param settings the configuration
+ * @param protocol the dialect it speaks
+ * @param busy whether other calls are in flight
+ */
+export function mount(settings: Settings, protocol: Protocol, busy: () => boolean): AxiosInstance {
+  const instance = loadAxios().create({
+    baseURL: settings.base.origin + settings.base.prefix,
+    adapter: config => adapt(settings, protocol, config),
+    // The stages decide about statuses and content; axios must not change a byte.
+    validateStatus: null, transformRequest: [], transformResponse: [], maxRedirects: 0, proxy: false,
+  })
+  instance.defaults.headers.common = {} as never
+  instance.interceptors.request.use(config => signing(settings, protocol, config, busy()))
+  instance.interceptors.response.use(
+    response => verifying(protocol, response as MountedResponse) as unknown as AxiosResponse,
+    error => { throw withoutSecrets(error) })
+  return instance
+}
+
+/** What axios is given for a draft; it stays out of the way of everything else. */
+export const configOf = (draft: Draft): object =>
+  ({ url: draft.url, method: draft.method, headers: draft.headers, data: draft.body, draft })
+
+/** The request interceptor: fixes the bytes and signs them. */
+function signing(settings: Settings, protocol: Protocol, config: MountedConfig, busy: boolean): MountedConfig | Promise<MountedConfig> {
+  const draft = settled(settings, protocol, config)
+  return onward(protocol.sign(draft, busy), authorization => {
+    if (authorization !== undefined) config.headers.set('Authorization', authorization)
+    return config
+  })
+}
+
+/** What travels of a config. */
+export function wireOf(settings: Settings, protocol: Protocol, config: MountedConfig): { draft: Draft, wire: Wire } {
+  const draft = settled(settings, protocol, config)
+  return { draft, wire: { ...draft.wire(), headers: plainHeaders(config) } }
+}
+
+/** The adapter: moves the bytes. */
+async function adapt(settings: Settings, protocol: Protocol, config: MountedConfig): Promise<AxiosResponse> {
+  const { draft, wire } = wireOf(settings, protocol, config)
+  const outcome = await settings.exchange.send(wire, (draft.options.signal ?? config.signal) as AbortSignal | undefined)
+  return arrived(draft, config, outcome)
+}
+
+/** An exchange's outcome as axios carries it. */
+export function arrived(draft: Draft, config: MountedConfig, outcome: Outcome, hint = ''): MountedResponse {
+  if ('failure' in outcome) throw exceptionOf(draft, outcome.failure, hint)
+  const { reply } = outcome
+  return { data: reply.body, status: reply.status, statusText: reply.statusText, headers: {}, config, reply }
+}
+
+/** The response interceptor: believes the answer or throws. */
+function verifying(protocol: Protocol, { config, reply }: MountedResponse): Response | Promise<Response> {
+  return protocol.judge(config.draft!, reply, String(config.headers.get('Authorization') ?? ''))
+}
+
+/** The response behind axios's answer; an ejected verifier leaves the bare answer. */
+export const responseOf = (answer: unknown): Response => answer instanceof Response ? answer : new Response((answer as MountedResponse).reply)
+
+/** An AxiosError shows the request's headers to whoever inspects it: what matters is copied instead. */
+function withoutSecrets(error: unknown): unknown {
+  if (!loadAxios().isAxiosError(error) && !loadAxios().isCancel(error)) return error
+  const { message, code = 'AXIOS' } = error as { message: string, code?: string }
+  return new RequestException(message, { code: code === 'ERR_CANCELED' ? 'ABORTED' : code })
+}
+
+/** The draft behind a config: the one that came along, unless an interceptor or a caller by hand wants another request. */
+function settled(settings: Settings, protocol: Protocol, config: MountedConfig): Draft {
+  const { draft, url, data, params, method = 'get', timeout } = config
+  const same = draft && url === draft.url && data === draft.body && params === undefined && method.toUpperCase() === draft.method && !timeout
+  if (same) return config.draft = draft.with({ headers: withoutAuthorization(plainHeaders(config)) })
+  const made = protocol.draft(callOf(settings, protocol, config))
+  Object.assign(config, { url: made.url, data: made.body, params: undefined, method: made.method, timeout: 0, draft: made })
+  config.headers.delete('Content-Type')
+  config.headers.set(made.headers)
+  return made
+}
+
+function withoutAuthorization({ Authorization: _, ...headers }: Record<string, string>): Record<string, string> { return headers }
+
+/** A request made by hand, or changed by an interceptor, in the words of a chain. */
+function callOf({ base }: Settings, protocol: Protocol, config: MountedConfig): Call {
+  const { url = '', data, params, method = 'get', timeout, draft } = config
+  const home = base.origin + base.prefix
+  const given = config.baseURL !== undefined && config.baseURL !== home ? { base_uri: config.baseURL } : {}
+  const pathname = [draft?.origin, home, base.origin].reduce<string>((path, start) => start && path.startsWith(`${start}/`) ? path.slice(start.length) : path, url)
+  return {
+    method: method.toUpperCase() as Verb,
+    pathname,
+    options: { ...carriedOver(draft), ...given, ...bodyOption(protocol, data), query: params, headers: plainHeaders(config), ...timeout ? { timeout: timeout / 1000 } : {} },
+  }
+}
+
+/** What an interceptor cannot have changed. */
+function carriedOver(draft: Draft | undefined): Record<string, unknown> {
+  const { json: _j, body: _b, form_params: _f, multipart: _m, xml: _x, query: _q, headers: _h, ...kept } = draft?.options ?? {}
+  return kept
+}
+
+function bodyOption(protocol: Protocol, data: unknown): Record<string, unknown> {
+  if (data === undefined || data === null) return {}
+  if (typeof data === 'string' || ArrayBuffer.isView(data)) return { body: data }
+  if (data instanceof URLSearchParams) return { form_params: Object.fromEntries(data) }
+  if (data instanceof FormData) {
+    throw new InvalidArgumentException('a FormData body cannot be signed: use the `multipart` option of a chain', { code: 'INVALID_OPTION' })
+  }
+  return protocol.name === 'v2' ? { xml: data } : { json: data }
+}

@@ -1,0 +1,44 @@
+import type { Draft } from './draft'
+import { redirectOf } from './refusal'
+import type { RedirectOptions } from './options'
+import type { Response } from './response'
+
+/** Redirects followed in a row unless `allow_redirects.max` says otherwise; Guzzle's number. */
+const mostRedirects = 5
+
+/** These repeat the request as it was; the others turn it into a GET, as Guzzle and browsers do. */
+const keepsMethod = new Set([307, 308])
+
+/**
+ * Where a redirect leads, never off the host.
+ *
+ * @param draft the request
+ * @param response its answer
+ * @param followed how many redirects were followed before
+ * @returns the next request; undefined where the answer is no redirect, or the caller asked to have it
+ * @throws RequestException `REDIRECT` where it is not to be followed
+ */
+export function redirected(draft: Draft, response: Response, followed: number): Draft | undefined {
+  if (response.status < 300 || response.status >= 400) return undefined
+  const { allow_redirects: allowed, http_errors } = draft.options
+  if (!allowed) {
+    if (http_errors === false) return undefined
+    throw redirectOf(draft, response, 'a redirect is not followed unless `allow_redirects` is given')
+  }
+  const most = (allowed as RedirectOptions).max ?? mostRedirects
+  if (followed >= most) throw redirectOf(draft, response, `more than ${most} redirects in a row`)
+  return follow(draft, response)
+}
+
+function follow(draft: Draft, response: Response): Draft {
+  const location = response.getHeaderLine('Location')
+  if (location === '' || !URL.canParse(location, draft.url)) throw redirectOf(draft, response, 'it does not say where to')
+  const { origin, pathname, search } = new URL(location, draft.url)
+  if (origin !== draft.origin) throw redirectOf(draft, response, `it leads to another host, ${origin}, where a signed request must not go`)
+  const prefix = draft.target.slice(0, draft.target.indexOf(draft.path))
+  const path = pathname.startsWith(prefix) ? pathname.slice(prefix.length) : pathname
+  const moved = draft.with({ target: pathname + search, path })
+  if (draft.method === 'GET' || keepsMethod.has(response.status)) return moved
+  const headers = Object.fromEntries(Object.entries(draft.headers).filter(([name]) => name.toLowerCase() !== 'content-type'))
+  return moved.with({ method: 'GET', headers, body: undefined, signed: '' })
+}

@@ -1,0 +1,38 @@
+import type { WeChatPayException } from '../errors'
+import type { Journey } from './call'
+import type { Draft } from './draft'
+import type { TransferStats } from './options'
+import type { Response } from './response'
+
+// Captured now: tests replace the clock.
+const now = performance.now.bind(performance)
+
+/**
+ * Tells `debug` and `on_stats` about an attempt. Nothing that is told holds a credential.
+ *
+ * @param draft the request
+ * @param attempt its attempt
+ */
+export function* watched(draft: Draft, attempt: Journey<Response>): Journey<Response> {
+  const { debug, on_stats: onStats } = draft.options
+  if (!debug && !onStats) return yield* attempt
+  const say = typeof debug === 'function' ? debug : (line: string) => { if (debug) process.stderr.write(`${line}\n`) }
+  const { method, url } = draft
+  say(`> ${method} ${url}`)
+  const start = now()
+  const end = (outcome: Pick<TransferStats, 'status' | 'error'>, words: string): void => {
+    const transferTime = (now() - start) / 1000
+    say(`< ${words} after ${Math.round(transferTime * 1000)} ms`)
+    onStats?.({ method, url, transferTime, ...outcome })
+  }
+  let response: Response
+  try {
+    response = yield* attempt
+  } catch (error) {
+    const { code, status, requestId } = error as WeChatPayException
+    end({ status, error: code }, `${status ?? ''} ${code}${requestId ? ` (Request-ID ${requestId})` : ''}`.trim())
+    throw error
+  }
+  end({ status: response.status }, `${response.status} ${response.statusText} (Request-ID ${response.headers['request-id'] ?? 'none'})`)
+  return response
+}

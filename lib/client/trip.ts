@@ -1,0 +1,28 @@
+import type { Call, Journey } from './call'
+import type { Draft } from './draft'
+import type { Protocol } from './protocol'
+import { redirected } from './redirect'
+import type { Response } from './response'
+import { handOut } from './sink'
+import { watched } from './stats'
+
+/** One attempt at a request: sign → exchange → verify. How it travels is the business of whoever gives it. */
+export type Attempt = (draft: Draft) => Journey<Response>
+
+/**
+ * The whole trip of a call, the same for both forms.
+ *
+ * @param call path, method and options as the caller gave them
+ * @param protocol its dialect
+ * @param attempt one attempt
+ */
+export function* trip(call: Call, protocol: Protocol, attempt: Attempt): Journey<Response> {
+  let draft = protocol.draft(call) // options → request: its bytes are final
+  if (draft.options.delay) yield { pause: draft.options.delay }
+  for (let followed = 0; ; followed++) {
+    const response = yield* watched(draft, attempt(draft)) // signed anew at every attempt
+    const next = redirected(draft, response, followed)
+    if (!next) return handOut(draft, response)
+    draft = next
+  }
+}

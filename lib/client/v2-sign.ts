@@ -1,0 +1,72 @@
+import { Hash } from '../crypto/hash'
+import { InvalidArgumentException } from '../errors'
+import { Formatter } from '../formatter'
+import { typeOf } from './near-miss'
+
+/** Names and values of an API v2 message. */
+export type Fields = Readonly<Record<string, unknown>>
+
+const signTypes: readonly string[] = [Hash.ALGO_MD5, Hash.ALGO_HMAC_SHA256]
+
+const refuse = (code: string, message: string): never => { throw new InvalidArgumentException(message, { code }) }
+
+/**
+ * Checks and signs the fields of an API v2 request.
+ *
+ * @param given the caller's fields; left as they are
+ * @param mchid the configured merchant id
+ * @param secret the configured APIv2 key
+ * @param nonceless whether `nonce_str` is left out
+ * @returns the fields with `nonce_str` and `sign`
+ * @throws InvalidArgumentException `MCHID_MISMATCH`, `NO_SECRET`, `INVALID_SIGN_TYPE`, `INVALID_FIELD`
+ */
+export function signedFields(given: Fields, mchid: string, secret: string | undefined, nonceless: boolean): Record<string, string | number> {
+  assertMerchant(given, mchid)
+  if (secret === undefined) return refuse('NO_SECRET', 'API v2 signs with the APIv2 key: configure `secret`')
+  const fields = Object.fromEntries(Object.entries(given)
+    .filter(([name, value]) => name !== 'sign' && value !== undefined && value !== null)
+    .map(([name, value]) => [name, plainValue(name, value)]))
+  if (!nonceless) fields['nonce_str'] ??= Formatter.nonce()
+  return { ...fields, sign: signOf(fields, secret) }
+}
+
+function assertMerchant({ mch_id, mchid, combine_mch_id }: Fields, configured: string): void {
+  const own = mch_id ?? mchid ?? combine_mch_id
+  if (own !== undefined && String(own) === configured) return
+  refuse('MCHID_MISMATCH', own === undefined
+    ? 'an API v2 request names its merchant: `mch_id`, `mchid` or `combine_mch_id` is missing'
+    : 'the `mch_id`, `mchid` or `combine_mch_id` of this request is not the configured `mchid`')
+}
+
+/** What is signed is what is sent: a value that has two spellings is refused. */
+function plainValue(name: string, value: unknown): string | number {
+  if (typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value))) return value
+  if (typeof value === 'bigint') return String(value)
+  return refuse('INVALID_FIELD', `field \`${name}\` is ${typeOf(value)}; expected text or a number (nested values go as JSON text)`)
+}
+
+/**
+ * The sign of API v2 fields.
+ *
+ * @param fields names and values; `sign` itself and empty values do not count
+ * @param secret the APIv2 key
+ * @throws InvalidArgumentException `INVALID_SIGN_TYPE`
+ */
+export function signOf(fields: Fields, secret: string): string {
+  const type = fields['sign_type'] ?? Hash.ALGO_MD5
+  if (!signTypes.includes(type as string)) return refuse('INVALID_SIGN_TYPE', `field \`sign_type\` is none of ${signTypes.join(', ')}`)
+  return Hash.sign(type as string, Formatter.queryStringLike(Formatter.ksort(fields as Record<string, string>)), secret)
+}
+
+/**
+ * Whether an API v2 answer is signed with the secret.
+ *
+ * @param fields the answer's, all text
+ * @param secret the APIv2 key
+ */
+export function isSigned(fields: Fields, secret: string): boolean {
+  const { sign } = fields
+  if (typeof sign !== 'string' || Object.values(fields).some(value => typeof value !== 'string')) return false
+  const type = sign.length === 64 ? Hash.ALGO_HMAC_SHA256 : Hash.ALGO_MD5
+  return Hash.equals(Hash.sign(type, Formatter.queryStringLike(Formatter.ksort(fields as Record<string, string>)), secret), sign)
+}

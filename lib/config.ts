@@ -1,0 +1,131 @@
+import type { KeyObject } from 'node:crypto'
+import { Keyring } from './client/keyring'
+import { didYouMean, nearMiss, typeOf } from './client/near-miss'
+import { checkOptions, type RequestOptions } from './client/options'
+import { withHeaders } from './client/headers'
+import type { Exchange, Settings, SettingsV3, Signer } from './client/settings'
+import { baseOf } from './client/target'
+import { transportDefaults, transportOf } from './client/transport'
+import type { Verifier } from './client/verify'
+import { platformKeysOf } from './config/certs'
+import { merchantOf, type MerchantOptions } from './config/merchant'
+import { Rsa } from './crypto/rsa'
+import { InvalidArgumentException } from './errors'
+import { proxyFor } from './exchange/proxy'
+import { send } from './exchange/send'
+
+/** A key as `Rsa.from` takes it. */
+export type KeyMaterial = Parameters<typeof Rsa.from>[0]
+
+/** What `Builder.factory` takes: wechatpay-php's options, name for name, and some of ours. */
+export interface BuilderConfig extends Pick<RequestOptions,
+  'headers' | 'timeout' | 'connect_timeout' | 'read_timeout' | 'http_errors' | 'allow_redirects' | 'base_uri' | 'proxy' | 'verify' | 'debug' | 'decode_content' | 'on_stats'> {
+  /** Merchant id. */
+  mchid: string | number
+  /** Serial of the merchant's API certificate, 40 hex digits. */
+  serial?: string
+  /** The merchant's private key (`apiclient_key.pem`). */
+  privateKey?: KeyMaterial
+  /** Platform keys: certificates by serial, public keys by id (`PUB_KEY_ID_…`); several at once are fine. */
+  certs?: Record<string, KeyMaterial | import('node:crypto').X509Certificate>
+  /** APIv2 key, 32 characters. */
+  secret?: string
+  /** Merchant certificate for mutual TLS: calls with `security: true`. */
+  merchant?: MerchantOptions
+  /** Allow plain http to other machines, default false; loopback is always allowed. */
+  allow_http?: boolean
+  /** What a plain verb does in a program that is serving: warn once, default; be silent; or throw. */
+  blocking?: 'warn' | 'allow' | 'forbid'
+}
+
+const ownNames = ['mchid', 'serial', 'privateKey', 'certs', 'secret', 'merchant', 'allow_http', 'blocking'] as const
+const requestNames = ['headers', 'timeout', 'connect_timeout', 'read_timeout', 'http_errors', 'allow_redirects', 'base_uri', 'proxy', 'verify', 'debug', 'decode_content', 'on_stats'] as const
+
+/** What others call these options. */
+const aliases: Readonly<Record<string, string>> = {
+  mch_id: 'mchid', merchantId: 'mchid', private_key: 'privateKey', key: 'privateKey', serial_no: 'serial', serialNo: 'serial',
+  platform: 'certs', publicKey: 'certs', certificates: 'certs', apiKey: 'secret', baseURL: 'base_uri', baseUrl: 'base_uri',
+}
+
+/** Where calls go unless `base_uri` says otherwise. */
+export const mainHost = 'https://api.mch.weixin.qq.com/'
+
+const refuse = (code: string, message: string): never => { throw new InvalidArgumentException(message, { code }) }
+
+/**
+ * Checks a configuration and loads its keys.
+ *
+ * @param config as given to `Builder.factory`; it is copied, never changed
+ * @throws InvalidArgumentException with a code of its own for each thing that can be wrong
+ */
+export function settingsOf(config: BuilderConfig): Settings {
+  if (typeof config !== 'object' || config === null) return refuse('INVALID_CONFIG', `Builder.factory() takes an object, not ${typeOf(config)}`)
+  assertKnown(config)
+  const mchid = textOption(config, 'mchid', 'the merchant id, such as 1900000109')
+  const privateKey = config.privateKey === undefined ? undefined : privateKeyOf(config.privateKey)
+  const defaults = checkOptions(Object.fromEntries(requestNames.map(name => [name, config[name]])), new Set())
+  const allowHttp = flag(config.allow_http, 'allow_http')
+  const base = baseOf(defaults.base_uri ?? mainHost, allowHttp)
+  const { headers, base_uri: _base, timeout: _t, connect_timeout: _c, read_timeout: _r, proxy: _p, verify: _v, ...kept } = defaults
+  const settings: Settings = {
+    mchid,
+    v3: settingsV3(config, privateKey),
+    secret: config.secret === undefined ? undefined : textOption(config, 'secret', 'the APIv2 key'),
+    merchant: merchantOf(config.merchant, config.serial, privateKey),
+    base, allowHttp,
+    headers: withHeaders({}, headers),
+    transport: transportOf({ ...transportDefaults, proxy: proxyFor(base.origin, undefined) }, base.origin, defaults),
+    defaults: kept,
+    blocking: blockingOf(config.blocking),
+    exchange: { send },
+  }
+  return Object.freeze(settings)
+}
+
+function assertKnown(config: BuilderConfig): void {
+  const known: readonly string[] = [...ownNames, ...requestNames]
+  for (const name of Object.keys(config)) {
+    if (!known.includes(name)) refuse('UNKNOWN_OPTION', `unknown configuration option \`${name}\`${didYouMean(nearMiss(name, known, aliases))}`)
+  }
+}
+
+function textOption(config: BuilderConfig, name: 'mchid' | 'serial' | 'secret', expected: string): string {
+  const value = config[name]
+  const text = name === 'mchid' && typeof value === 'number' ? String(value) : value
+  if (typeof text === 'string' && /^[\x21-\x7e]+$/.test(text) && !text.includes('"')) return text
+  return refuse(`INVALID_${name.toUpperCase()}`, `option \`${name}\` is ${value === undefined ? 'missing' : typeOf(value)}; expected ${expected}`)
+}
+
+function privateKeyOf(thing: KeyMaterial): KeyObject {
+  try {
+    return Rsa.from(thing, Rsa.KEY_TYPE_PRIVATE)
+  } catch (error) {
+    return refuse('INVALID_PRIVATEKEY', `option \`privateKey\` does not load: ${(error as Error).message}`)
+  }
+}
+
+/** API v3's part; a configuration for API v2 alone has none of it. */
+function settingsV3(config: BuilderConfig, privateKey: KeyObject | undefined): SettingsV3 | undefined {
+  const { serial, certs } = config
+  if (serial === undefined && privateKey === undefined && certs === undefined && config.secret !== undefined) return undefined
+  const checked = textOption(config, 'serial', 'the serial of the merchant certificate, 40 hex digits')
+  if (!privateKey) return refuse('INVALID_PRIVATEKEY', 'option `privateKey` is missing; expected the merchant\'s private key: PEM, file:// URL, Buffer or KeyObject')
+  const keyring = new Keyring(platformKeysOf(certs, { serial: checked, privateKey }))
+  return { serial: checked, signer: signerOf(privateKey), verifier: keyring.verifier, platformSerial: () => keyring.preferred() }
+}
+
+/** Signs here when nothing else is going on, in libuv's pool when something is: the best of both, as measured in bench/. */
+const signerOf = (privateKey: KeyObject): Signer => (message, busy) => busy ? Rsa.signAsync(message, privateKey) : Rsa.sign(message, privateKey)
+
+function flag(value: unknown, name: string): boolean {
+  if (value === undefined || typeof value === 'boolean') return value ?? false
+  return refuse('INVALID_OPTION', `option \`${name}\` is ${typeOf(value)}; expected a boolean`)
+}
+
+function blockingOf(value: unknown): Settings['blocking'] {
+  if (value === undefined) return 'warn'
+  if (value === 'warn' || value === 'allow' || value === 'forbid') return value
+  return refuse('INVALID_OPTION', `option \`blocking\` is ${typeOf(value)}; expected 'warn', 'allow' or 'forbid'`)
+}
+
+export type { Exchange, Verifier }

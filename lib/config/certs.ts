@@ -1,0 +1,89 @@
+import { createPublicKey, X509Certificate, type KeyObject } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { PlatformKey } from '../client/keyring'
+import { typeOf } from '../client/near-miss'
+import { Rsa } from '../crypto/rsa'
+import { InvalidArgumentException } from '../errors'
+
+const refuse = (code: string, message: string): never => { throw new InvalidArgumentException(message, { code }) }
+
+/**
+ * The certificate in what the caller gave, if it is one.
+ *
+ * @param thing PEM, bytes, a `file://` URL or a certificate
+ */
+export function certificateIn(thing: unknown): X509Certificate | undefined {
+  if (thing instanceof X509Certificate) return thing
+  const text = typeof thing === 'string' && thing.startsWith('file://') ? fileText(thing) : thing
+  if (typeof text !== 'string' && !Buffer.isBuffer(text)) return undefined
+  if (!text.includes('-----BEGIN CERTIFICATE-----')) return undefined
+  try {
+    return new X509Certificate(text)
+  } catch {
+    return undefined // Rsa.from says what is wrong with it
+  }
+}
+
+function fileText(url: string): string | undefined {
+  try {
+    return readFileSync(fileURLToPath(url), 'latin1')
+  } catch {
+    return undefined // Rsa.from says what is wrong with it
+  }
+}
+
+/** Serials as WeChat Pay writes them: upper-case hex, even length. */
+export function serialOf(certificate: X509Certificate): string {
+  const serial = certificate.serialNumber.toUpperCase()
+  return serial.length % 2 === 0 ? serial : `0${serial}`
+}
+
+const sameKey = (a: KeyObject, b: KeyObject): boolean => a.equals(b)
+
+/** What of the merchant a platform key must not be. */
+export interface MerchantIdentity { readonly serial: string, readonly privateKey?: KeyObject }
+
+/**
+ * Loads the platform keys.
+ *
+ * @param certs by certificate serial or public key id
+ * @param merchant the merchant's own, which is often configured here by mistake
+ * @throws InvalidArgumentException `INVALID_CERTS`, `MERCHANT_KEY_AS_PLATFORM_KEY`
+ */
+export function platformKeysOf(certs: unknown, merchant: MerchantIdentity): [string, PlatformKey][] {
+  if (typeof certs !== 'object' || certs === null || Array.isArray(certs) || Object.keys(certs).length === 0) {
+    return refuse('INVALID_CERTS', `option \`certs\` is ${typeof certs === 'object' && certs !== null && !Array.isArray(certs) ? 'empty' : typeOf(certs)}; expected platform keys by their serial or id: { [serial or PUB_KEY_ID_…]: certificate or public key }`)
+  }
+  const own = merchant.privateKey && createPublicKey(merchant.privateKey)
+  return Object.entries(certs).map(([serial, thing]: [string, unknown]) => {
+    if (serial === merchant.serial) {
+      return refuse('MERCHANT_KEY_AS_PLATFORM_KEY', 'option `certs` holds the merchant certificate\'s own `serial`; it takes the platform\'s certificate or public key, which the merchant console or the certificate downloader gives')
+    }
+    const key = platformKeyOf(serial, thing)
+    if (own && sameKey(key.key, own)) {
+      return refuse('MERCHANT_KEY_AS_PLATFORM_KEY', `option \`certs\` holds the merchant's own certificate or key under ${serial}; it takes the platform's, which the merchant console or the certificate downloader gives`)
+    }
+    return [serial, key]
+  })
+}
+
+function platformKeyOf(serial: string, thing: unknown): PlatformKey {
+  const certificate = certificateIn(thing)
+  if (!certificate) return { key: loadedKey(serial, thing) }
+  if (serial.startsWith('PUB_KEY_ID_')) {
+    return refuse('INVALID_CERTS', `option \`certs\` has a certificate under the public key id ${serial}; expected the public key (-----BEGIN PUBLIC KEY-----)`)
+  }
+  if (serialOf(certificate) !== serial.toUpperCase()) {
+    return refuse('INVALID_CERTS', `option \`certs\` has a certificate under ${serial} whose serial is ${serialOf(certificate)}`)
+  }
+  return { key: Rsa.from(certificate.publicKey, Rsa.KEY_TYPE_PUBLIC), validFrom: Date.parse(certificate.validFrom), validTo: Date.parse(certificate.validTo) }
+}
+
+function loadedKey(serial: string, thing: unknown): KeyObject {
+  try {
+    return Rsa.from(thing as string, Rsa.KEY_TYPE_PUBLIC)
+  } catch (error) {
+    return refuse('INVALID_CERTS', `option \`certs\`, entry ${serial}: ${(error as Error).message}`)
+  }
+}

@@ -1,0 +1,72 @@
+import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto'
+import { typeOf } from '../client/near-miss'
+import type { TlsMaterial } from '../client/options'
+import { materialOf, type Merchant } from '../client/transport'
+import { InvalidArgumentException } from '../errors'
+import { serialOf } from './certs'
+
+/** The merchant's certificate and key for mutual TLS, as the configuration takes them. */
+export interface MerchantOptions {
+  /** `apiclient_cert.pem`: a path, PEM or a Buffer. */
+  cert?: TlsMaterial
+  /** `apiclient_key.pem`: a path, PEM or a Buffer, or one of them with its passphrase. */
+  key?: TlsMaterial
+  /** `apiclient_cert.p12`: a path or a Buffer, in place of both. */
+  pfx?: string | Buffer
+  /** Its password; WeChat Pay's is the mchid. */
+  passphrase?: string
+}
+
+const refuse = (message: string): never => { throw new InvalidArgumentException(message, { code: 'INVALID_MERCHANT' }) }
+
+/**
+ * Loads the merchant's TLS material and checks that it belongs together.
+ *
+ * @param given option `merchant`
+ * @param serial option `serial`
+ * @param privateKey option `privateKey`, loaded
+ * @throws InvalidArgumentException `INVALID_MERCHANT`, `SERIAL_MISMATCH`
+ */
+export function merchantOf(given: unknown, serial: string | undefined, privateKey: KeyObject | undefined): Merchant | undefined {
+  if (given === undefined) return undefined
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return refuse(`option \`merchant\` is ${typeOf(given)}; expected { cert, key } or { pfx, passphrase }`)
+  const options = given as MerchantOptions
+  const material = options.pfx === undefined ? pemPair(options) : opened(options)
+  checkCertificate(material, serial, privateKey)
+  return material
+}
+
+function pemPair({ cert, key, passphrase }: MerchantOptions): Merchant {
+  if (cert === undefined || key === undefined) return refuse('option `merchant` needs both `cert` and `key`, or `pfx` with its `passphrase`')
+  const [certificate] = pair(cert)
+  const [own, secret = passphrase] = pair(key)
+  return {
+    cert: materialOf(certificate, 'merchant.cert'), key: materialOf(own, 'merchant.key'),
+    ...secret === undefined ? {} : { passphrase: secret },
+  }
+}
+
+const pair = (given: TlsMaterial): [string | Buffer, string?] => Array.isArray(given) ? given : [given]
+
+/** OpenSSL 3 refuses the cipher of WeChat Pay's files, so they are opened here. */
+function opened({ pfx, passphrase = '' }: MerchantOptions): Merchant {
+  const { openPkcs12 } = require('../crypto/pkcs12') as typeof import('../crypto/pkcs12')
+  const { certificate, privateKey } = openPkcs12(Buffer.from(materialOf(pfx!, 'merchant.pfx') as Buffer), passphrase)
+  return { cert: certificate, key: privateKey }
+}
+
+function checkCertificate({ cert, key, passphrase }: Merchant, serial: string | undefined, privateKey: KeyObject | undefined): void {
+  let certificate: X509Certificate
+  let own: KeyObject
+  try {
+    certificate = new X509Certificate(cert!)
+    own = createPrivateKey({ key: key!, passphrase: passphrase ?? '' })
+  } catch {
+    return refuse('option `merchant` does not load: expected the merchant\'s API certificate and its private key in PEM (and the right passphrase)')
+  }
+  if (!certificate.checkPrivateKey(own)) return refuse('option `merchant`: `key` is not the private key of `cert`')
+  if (serial === undefined || !privateKey) return
+  if (certificate.checkPrivateKey(privateKey) && serialOf(certificate) !== serial.toUpperCase()) {
+    throw new InvalidArgumentException(`option \`serial\` is not the serial of the merchant certificate given in \`merchant\`, which is ${serialOf(certificate)}`, { code: 'SERIAL_MISMATCH' })
+  }
+}

@@ -44,7 +44,7 @@ type Values = Readonly<Record<string, unknown>>
  */
 export function expand(pathname: string, variables: ReadonlySet<string>, options: Values): string {
   if (variables.size === 0) return pathname
-  const values: Record<string, unknown> = {}
+  const values = Object.create(null) as Record<string, unknown>
   for (const name of variables) {
     if (name === 'empty' && !Object.hasOwn(options, name)) values[name] = ''
     else if (Object.hasOwn(options, name)) values[name] = valueOf(name, options[name])
@@ -85,13 +85,15 @@ function expandSegment(segment: string, values: Values, pathname: string): strin
   return expanded
 }
 
+const isName = (name: string): boolean => /^[\w.-]+$/.test(name)
+
 /** Names such as `out-trade-no`, which PHP's users have in their paths, are none to the RFC: they travel under an alias. */
 function expandText(text: string, values: Values): string {
-  const aliased: Record<string, unknown> = { ...values }
+  const aliased = Object.assign(Object.create(null), values) as Record<string, unknown>
   const template = text.replace(/\{([^{}]*)\}/g, (whole, body: string) => {
     if (body === '') return '%7B%7D'
     const { operator, names } = parse(body)
-    if (!pathOperators.has(operator) || names.every(name => /^[\w.]+$/.test(name))) return whole
+    if (!pathOperators.has(operator) || !names.every(isName) || !names.some(name => name.includes('-'))) return whole
     return `{${names.reduce((renamed, name, at) => {
       aliased[`alias${at}`] = values[name]
       return renamed.replace(name, `alias${at}`)

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { PlatformKey } from '../client/keyring'
 import { typeOf } from '../client/near-miss'
+import { serialOf } from '../crypto/certificate'
 import { Rsa } from '../crypto/rsa'
 import { InvalidArgumentException } from '../errors'
 
@@ -31,12 +32,6 @@ function fileText(url: string): string | undefined {
   } catch {
     return undefined // Rsa.from says what is wrong with it
   }
-}
-
-/** Serials as WeChat Pay writes them: upper-case hex, even length. */
-export function serialOf(certificate: X509Certificate): string {
-  const serial = certificate.serialNumber.toUpperCase()
-  return serial.length % 2 === 0 ? serial : `0${serial}`
 }
 
 const sameKey = (a: KeyObject, b: KeyObject): boolean => a.equals(b)
@@ -74,7 +69,7 @@ function platformKeyOf(serial: string, thing: unknown): PlatformKey {
   if (serial.startsWith('PUB_KEY_ID_')) {
     return refuse('INVALID_CERTS', `option \`certs\` has a certificate under the public key id ${serial}; expected the public key (-----BEGIN PUBLIC KEY-----)`)
   }
-  if (serialOf(certificate) !== serial.toUpperCase()) {
+  if (serialOf(certificate) !== serial) {
     return refuse('INVALID_CERTS', `option \`certs\` has a certificate under ${serial} whose serial is ${serialOf(certificate)}`)
   }
   return { key: Rsa.from(certificate.publicKey, Rsa.KEY_TYPE_PUBLIC), validFrom: Date.parse(certificate.validFrom), validTo: Date.parse(certificate.validTo) }

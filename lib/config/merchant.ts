@@ -2,8 +2,8 @@ import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto'
 import { typeOf } from '../client/near-miss'
 import type { TlsMaterial } from '../client/options'
 import { materialOf, type Merchant } from '../client/transport'
+import { serialOf } from '../crypto/certificate'
 import { InvalidArgumentException } from '../errors'
-import { serialOf } from './certs'
 
 /** The merchant's certificate and key for mutual TLS, as the configuration takes them. */
 export interface MerchantOptions {

@@ -1,0 +1,54 @@
+import { createCipheriv, createDecipheriv } from 'node:crypto'
+import { InvalidArgumentException, UnexpectedValueException } from '../errors'
+import { decodeBase64 } from './base64'
+
+const algorithm = 'aes-256-ecb'
+const keyBytes = 32
+
+function checked(key: string | Buffer): Buffer {
+  const bytes = Buffer.from(key as string)
+  if (bytes.length === keyBytes) return bytes
+  throw new InvalidArgumentException(`the key of AES-256-ECB has ${bytes.length} bytes; expected ${keyBytes} (for \`req_info\`: the lower-case hex MD5 of the APIv2 key)`, { code: 'INVALID_KEY' })
+}
+
+/**
+ * AES-256-ECB with PKCS#7 padding: `req_info` of API v2's refund notifications.
+ *
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941413
+ */
+export class AesEcb {
+  private constructor() {}
+
+  /**
+   * Encrypts.
+   *
+   * @param plaintext text or bytes
+   * @param key 32 bytes
+   * @param _iv not used by ECB; there so that the arguments are those of AES-GCM
+   * @returns base64
+   * @throws InvalidArgumentException `INVALID_KEY`
+   */
+  static encrypt(plaintext: string | Buffer, key: string | Buffer, _iv: string | Buffer = ''): string {
+    const cipher = createCipheriv(algorithm, checked(key), null)
+    return Buffer.concat([cipher.update(plaintext as string, 'utf8'), cipher.final()]).toString('base64')
+  }
+
+  /**
+   * Decrypts.
+   *
+   * @param ciphertext base64
+   * @param key 32 bytes
+   * @param _iv not used by ECB
+   * @returns the text
+   * @throws InvalidArgumentException `INVALID_KEY`; UnexpectedValueException where the key or the data is another
+   */
+  static decrypt(ciphertext: string, key: string | Buffer, _iv: string | Buffer = ''): string {
+    const decipher = createDecipheriv(algorithm, checked(key), null)
+    const bytes = decodeBase64(ciphertext, 'the ciphertext')
+    try {
+      return Buffer.concat([decipher.update(bytes), decipher.final()]).toString()
+    } catch {
+      throw new UnexpectedValueException('the ciphertext does not open: another key, or it was changed on its way')
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import { createCipheriv, createDecipheriv } from 'node:crypto'
+import { InvalidArgumentException, UnexpectedValueException } from '../errors'
+import { decodeBase64 } from './base64'
+
+const algorithm = 'aes-256-gcm'
+const keyBytes = 32
+const ivBytes = 12
+const tagBytes = 16
+
+function checked(key: string | Buffer, iv: string | Buffer): readonly [Buffer, Buffer] {
+  const both = [Buffer.from(key as string), Buffer.from(iv as string)] as const
+  if (both[0].length !== keyBytes) throw new InvalidArgumentException(`the key of AES-256-GCM (the APIv3 key) has ${both[0].length} bytes; expected ${keyBytes}`, { code: 'INVALID_KEY' })
+  if (both[1].length !== ivBytes) throw new InvalidArgumentException(`the nonce of AES-256-GCM has ${both[1].length} bytes; expected ${ivBytes}`, { code: 'INVALID_IV' })
+  return both
+}
+
+/**
+ * AES-256-GCM under the APIv3 key: certificates and notifications.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012071382
+ */
+export class AesGcm {
+  private constructor() {}
+
+  /**
+   * Encrypts.
+   *
+   * @param plaintext text or bytes
+   * @param key 32 bytes
+   * @param iv nonce, 12 bytes
+   * @param aad associated data, default none
+   * @returns base64 of ciphertext and tag
+   * @throws InvalidArgumentException `INVALID_KEY`, `INVALID_IV`
+   */
+  static encrypt(plaintext: string | Buffer, key: string | Buffer, iv: string | Buffer, aad: string | Buffer = ''): string {
+    const cipher = createCipheriv(algorithm, ...checked(key, iv), { authTagLength: tagBytes })
+    cipher.setAAD(Buffer.from(aad as string))
+    return Buffer.concat([cipher.update(plaintext as string, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString('base64')
+  }
+
+  /**
+   * Decrypts and checks the tag.
+   *
+   * @param ciphertext base64 of ciphertext and tag
+   * @param key 32 bytes
+   * @param iv nonce, 12 bytes
+   * @param aad associated data, default none
+   * @returns the text
+   * @throws InvalidArgumentException `INVALID_KEY`, `INVALID_IV`; UnexpectedValueException where the key or the data is another
+   */
+  static decrypt(ciphertext: string, key: string | Buffer, iv: string | Buffer, aad: string | Buffer = ''): string {
+    const both = checked(key, iv)
+    const bytes = decodeBase64(ciphertext, 'the ciphertext')
+    if (bytes.length < tagBytes) throw new UnexpectedValueException('the ciphertext is shorter than the tag of AES-256-GCM')
+    const decipher = createDecipheriv(algorithm, ...both, { authTagLength: tagBytes })
+    decipher.setAuthTag(bytes.subarray(-tagBytes)).setAAD(Buffer.from(aad as string))
+    try {
+      return Buffer.concat([decipher.update(bytes.subarray(0, -tagBytes)), decipher.final()]).toString()
+    } catch {
+      throw new UnexpectedValueException('the ciphertext does not open: another APIv3 key, nonce or associated data, or it was changed on its way')
+    }
+  }
+}

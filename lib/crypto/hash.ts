@@ -1,0 +1,70 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { InvalidArgumentException } from '../errors'
+
+type Bytes = string | Uint8Array
+
+/**
+ * The signs of API v2.
+ *
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011985891
+ */
+export class Hash {
+  private constructor() {}
+
+  static readonly ALGO_MD5 = 'MD5' as const
+  static readonly ALGO_HMAC_SHA256 = 'HMAC-SHA256' as const
+
+  /**
+   * MD5 over a text and `&key=` with the key; over the text alone without one.
+   *
+   * @param thing text or bytes
+   * @param key APIv2 key, default none
+   * @param agency whether the key is an enterprise's (`&secret=` in place of `&key=`), default false
+   * @returns lower-case hex
+   * @see https://developer.work.weixin.qq.com/document/path/90281 enterprise red packets
+   */
+  static md5(thing: Bytes, key = '', agency: boolean | number | string = false): string {
+    const hash = createHash('md5').update(thing)
+    if (key !== '') hash.update(agency ? '&secret=' : '&key=').update(key)
+    return hash.digest('hex')
+  }
+
+  /**
+   * HMAC over a text and `&key=` with the key, under the key.
+   *
+   * @param thing text or bytes
+   * @param key APIv2 key
+   * @param algorithm digest, default `sha256`
+   * @returns lower-case hex
+   */
+  static hmac(thing: Bytes, key: string, algorithm = 'sha256'): string {
+    return createHmac(algorithm, key).update(thing).update('&key=').update(key).digest('hex')
+  }
+
+  /**
+   * Compares two signs in constant time.
+   *
+   * @param known the one made here
+   * @param given the one received
+   */
+  static equals(known: string, given: string | null | undefined): boolean {
+    if (typeof given !== 'string') return false
+    const [a, b] = [Buffer.from(known), Buffer.from(given)]
+    return a.length === b.length && timingSafeEqual(a, b)
+  }
+
+  /**
+   * Makes a sign.
+   *
+   * @param type `Hash.ALGO_MD5` or `Hash.ALGO_HMAC_SHA256`
+   * @param data text to sign: `Formatter.queryStringLike(Formatter.ksort(fields))`
+   * @param key APIv2 key
+   * @returns upper-case hex
+   * @throws InvalidArgumentException `INVALID_SIGN_TYPE`
+   */
+  static sign(type: string, data: Bytes, key: string): string {
+    if (type === Hash.ALGO_MD5) return Hash.md5(data, key).toUpperCase()
+    if (type === Hash.ALGO_HMAC_SHA256) return Hash.hmac(data, key).toUpperCase()
+    throw new InvalidArgumentException(`the sign type is none of ${Hash.ALGO_MD5}, ${Hash.ALGO_HMAC_SHA256}`, { code: 'INVALID_SIGN_TYPE' })
+  }
+}

@@ -1,0 +1,130 @@
+import {
+  constants, KeyObject, privateDecrypt, publicEncrypt, sign as cryptoSign, verify as cryptoVerify, type X509Certificate,
+} from 'node:crypto'
+import { InvalidArgumentException, UnexpectedValueException } from '../errors'
+import { decodeBase64 } from './base64'
+import { loadKey, wrapPkcs1, type KeyInput, type KeyType } from './key'
+
+/** A key or certificate as `Rsa.from` takes it, alone or with the passphrase of an encrypted private key. */
+export type KeyMaterial = KeyInput | X509Certificate | readonly [KeyInput, string]
+
+const algorithm = 'RSA-SHA256'
+const padding = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' } as const
+
+/** RSA as WeChat Pay uses it: PKCS#1 v1.5 with SHA-256 for signatures, OAEP with SHA-1 for sensitive fields. */
+export class Rsa {
+  private constructor() {}
+
+  static readonly KEY_TYPE_PUBLIC = 'public' as const
+  static readonly KEY_TYPE_PRIVATE = 'private' as const
+
+  /**
+   * Loads a key.
+   *
+   * @param thing PEM (PKCS#1, PKCS#8, SPKI, X.509), `file://` URL, `private.pkcs1://`, `private.pkcs8://`, `public.pkcs1://` or
+   *   `public.spki://` with base64, Buffer, KeyObject or X509Certificate; `[thing, passphrase]` for an encrypted private key
+   * @param type `Rsa.KEY_TYPE_PRIVATE`, default, or `Rsa.KEY_TYPE_PUBLIC`
+   * @throws InvalidArgumentException `INVALID_KEY`, never with a part of the key in it
+   */
+  static from(thing: KeyMaterial, type: KeyType = Rsa.KEY_TYPE_PRIVATE): KeyObject { return loadKey(thing, type) }
+
+  /** Loads a PKCS#1 key from its base64 (without PEM lines). */
+  static fromPkcs1(thing: string, type: KeyType = Rsa.KEY_TYPE_PRIVATE): KeyObject { return loadKey(`${type}.pkcs1://${thing}`, type) }
+
+  /** Loads a private PKCS#8 key from its base64 (without PEM lines). */
+  static fromPkcs8(thing: string): KeyObject { return loadKey(`private.pkcs8://${thing}`, Rsa.KEY_TYPE_PRIVATE) }
+
+  /** Loads a public SPKI key from its base64 (without PEM lines). */
+  static fromSpki(thing: string): KeyObject { return loadKey(`public.spki://${thing}`, Rsa.KEY_TYPE_PUBLIC) }
+
+  /**
+   * Turns a public PKCS#1 key into SPKI.
+   *
+   * @param thing base64 of the key
+   * @returns base64 of the same key
+   */
+  static pkcs1ToSpki(thing: string): string { return wrapPkcs1(decodeBase64(thing, 'the PKCS#1 key')).toString('base64') }
+
+  /**
+   * Signs with SHA-256.
+   *
+   * @param message text (UTF-8) or bytes
+   * @param privateKey what `Rsa.from` takes
+   * @returns base64
+   */
+  static sign(message: string | Buffer, privateKey: KeyMaterial): string {
+    return cryptoSign(algorithm, bytesOf(message), keyOf(privateKey, Rsa.KEY_TYPE_PRIVATE)).toString('base64')
+  }
+
+  /**
+   * Signs with SHA-256 in libuv's thread pool.
+   *
+   * @param message text (UTF-8) or bytes
+   * @param privateKey what `Rsa.from` takes
+   * @returns a promise of base64
+   */
+  static signAsync(message: string | Buffer, privateKey: KeyMaterial): Promise<string> {
+    const key = keyOf(privateKey, Rsa.KEY_TYPE_PRIVATE)
+    return new Promise((resolve, reject) => {
+      cryptoSign(algorithm, bytesOf(message), key, (error, signature) => error ? reject(error) : resolve(signature.toString('base64')))
+    })
+  }
+
+  /**
+   * Checks a signature made with SHA-256.
+   *
+   * @param message text (UTF-8) or bytes
+   * @param signature base64; anything else is a wrong signature
+   * @param publicKey what `Rsa.from` takes
+   */
+  static verify(message: string | Buffer, signature: string, publicKey: KeyMaterial): boolean {
+    const key = keyOf(publicKey, Rsa.KEY_TYPE_PUBLIC)
+    let bytes: Buffer
+    try {
+      bytes = decodeBase64(signature, 'the signature')
+    } catch {
+      return false
+    }
+    return cryptoVerify(algorithm, bytesOf(message), key, bytes)
+  }
+
+  /**
+   * Encrypts a sensitive field.
+   *
+   * @param plaintext at most 214 bytes with a 2048-bit key
+   * @param publicKey the platform's, as `Rsa.from` takes it
+   * @returns base64
+   * @throws InvalidArgumentException `INVALID_ARGUMENT` where the text is too long
+   */
+  static encrypt(plaintext: string | Buffer, publicKey: KeyMaterial): string {
+    const key = keyOf(publicKey, Rsa.KEY_TYPE_PUBLIC)
+    try {
+      return publicEncrypt({ key, ...padding }, bytesOf(plaintext)).toString('base64')
+    } catch {
+      throw new InvalidArgumentException('the text is too long to be encrypted with this key: 214 bytes are the most with 2048 bits')
+    }
+  }
+
+  /**
+   * Decrypts a sensitive field.
+   *
+   * @param ciphertext base64
+   * @param privateKey the merchant's, as `Rsa.from` takes it
+   * @returns the text
+   * @throws UnexpectedValueException where it was not encrypted for this key
+   */
+  static decrypt(ciphertext: string, privateKey: KeyMaterial): string {
+    const key = keyOf(privateKey, Rsa.KEY_TYPE_PRIVATE)
+    const bytes = decodeBase64(ciphertext, 'the ciphertext')
+    try {
+      return privateDecrypt({ key, ...padding }, bytes).toString()
+    } catch {
+      throw new UnexpectedValueException('the ciphertext cannot be decrypted with this key: was it encrypted for another one?')
+    }
+  }
+}
+
+const bytesOf = (message: string | Buffer): Buffer => typeof message === 'string' ? Buffer.from(message) : message
+
+/** A loaded key of the right type is used as it is; loading takes longer than signing. */
+const keyOf = (thing: KeyMaterial, type: KeyType): KeyObject => thing instanceof KeyObject && thing.type === type && thing.asymmetricKeyType === 'rsa' ? thing : loadKey(thing, type)

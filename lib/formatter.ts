@@ -1,0 +1,101 @@
+import { randomInt } from 'node:crypto'
+import { InvalidArgumentException } from './errors'
+
+/** What can stand in a signed text. */
+export type Piece = string | number | bigint | boolean | null | undefined
+
+const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+
+/** A value's text as PHP gives it: true is 1, false and null are nothing. */
+const textOf = (piece: Piece): string => piece === true ? '1' : piece === false || piece === null || piece === undefined ? '' : String(piece)
+
+/**
+ * The texts that API v3 and v2 sign.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365336
+ */
+export class Formatter {
+  private constructor() {}
+
+  /**
+   * Makes a random text of digits and letters.
+   *
+   * @param size number of characters, default 32
+   * @throws InvalidArgumentException `INVALID_ARGUMENT` for a size below 1
+   */
+  static nonce(size = 32): string {
+    if (!Number.isInteger(size) || size < 1) throw new InvalidArgumentException('the size of a nonce is a positive integer')
+    let nonce = ''
+    for (let at = 0; at < size; at++) nonce += letters[randomInt(letters.length)]
+    return nonce
+  }
+
+  /** @returns Unix time in whole seconds */
+  static timestamp(): number { return Math.floor(Date.now() / 1000) }
+
+  /**
+   * The value of an `Authorization` header.
+   *
+   * @param mchid merchant id
+   * @param nonce as signed
+   * @param signature base64
+   * @param timestamp Unix seconds, as signed
+   * @param serial serial of the merchant certificate
+   */
+  static authorization(mchid: string, nonce: string, signature: string, timestamp: string | number, serial: string): string {
+    return `WECHATPAY2-SHA256-RSA2048 mchid="${mchid}",serial_no="${serial}",timestamp="${timestamp}",nonce_str="${nonce}",signature="${signature}"`
+  }
+
+  /**
+   * The text that the signature of a request covers.
+   *
+   * @param method HTTP method
+   * @param uri path and query exactly as sent
+   * @param timestamp Unix seconds
+   * @param nonce random text
+   * @param body exact text sent, default none
+   */
+  static request(method: string, uri: string, timestamp: string | number, nonce: string, body = ''): string {
+    return Formatter.joinedByLineFeed(method, uri, timestamp, nonce, body)
+  }
+
+  /**
+   * The text that the signature of an answer or a notification covers.
+   *
+   * @param timestamp value of `Wechatpay-Timestamp`
+   * @param nonce value of `Wechatpay-Nonce`
+   * @param body exact text received, default none
+   */
+  static response(timestamp: string | number, nonce: string, body = ''): string {
+    return Formatter.joinedByLineFeed(timestamp, nonce, body)
+  }
+
+  /** @returns the pieces, each followed by a line feed */
+  static joinedByLineFeed(...pieces: readonly Piece[]): string {
+    let text = ''
+    for (const piece of pieces) text += `${textOf(piece)}\n`
+    return text
+  }
+
+  /**
+   * Sorts by key, in the order of ASCII.
+   *
+   * @param thing fields; left as it is
+   * @returns a sorted copy
+   */
+  static ksort<T>(thing: Readonly<Record<string, T>>): Record<string, T> {
+    return Object.fromEntries(Object.entries(thing).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0))
+  }
+
+  /**
+   * Joins fields as `a=1&b=2`, unescaped; empty ones and `sign` are left out.
+   *
+   * @param thing fields, or pairs where the order of numeric names matters
+   */
+  static queryStringLike(thing: Readonly<Record<string, Piece>> | Iterable<readonly [string | number, Piece]>): string {
+    const pairs: Iterable<readonly [string | number, Piece]> = Symbol.iterator in thing ? thing as Iterable<readonly [string, Piece]> : Object.entries(thing)
+    return Array.from(pairs)
+      .filter(([name, value]) => name !== 'sign' && value !== '' && value !== null && value !== undefined)
+      .map(([name, value]) => `${name}=${textOf(value)}`).join('&')
+  }
+}

@@ -66,7 +66,7 @@ export function settingsOf(config: BuilderConfig): Settings {
   const defaults = checkOptions(Object.fromEntries(requestNames.map(name => [name, config[name]])), new Set())
   const allowHttp = flag(config.allow_http, 'allow_http')
   const base = baseOf(defaults.base_uri ?? mainHost, allowHttp)
-  const { headers, base_uri: _base, timeout: _t, connect_timeout: _c, read_timeout: _r, proxy: _p, verify: _v, ...kept } = defaults
+  const { headers, base_uri: _base, timeout: _t, connect_timeout: _c, read_timeout: _r, verify: _v, ...kept } = defaults
   const settings: Settings = {
     mchid,
     v3: settingsV3(config, privateKey),
@@ -74,7 +74,7 @@ export function settingsOf(config: BuilderConfig): Settings {
     merchant: merchantOf(config.merchant, config.serial, privateKey),
     base, allowHttp,
     headers: withHeaders({}, headers),
-    transport: transportOf({ ...transportDefaults, proxy: proxyFor(base.origin, undefined) }, base.origin, defaults),
+    transport: transportOf({ ...transportDefaults, proxy: proxyFor(base.origin, defaults.proxy) }, base.origin, base.origin, { ...defaults, proxy: undefined }),
     defaults: kept,
     blocking: blockingOf(config.blocking),
     exchange: { send },

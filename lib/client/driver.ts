@@ -1,4 +1,7 @@
 import type { AxiosInstance } from 'axios'
+import { closeAgents } from '../exchange/agents'
+import { blocking } from '../exchange/blocking'
+import { startTimer } from '../exchange/clock'
 import { isServing } from '../exchange/serving'
 import type { Outcome } from '../exchange/wire'
 import { collected } from './upload'
@@ -12,9 +15,6 @@ import type { Protocol } from './protocol'
 import type { Response } from './response'
 import type { Settings } from './settings'
 import { trip } from './trip'
-
-// Captured now: a test may replace the timers.
-const { setTimeout: later } = globalThis
 
 /** What makes calls travel: through axios in the event loop, around it while the thread blocks. */
 export class Driver {
@@ -46,6 +46,15 @@ export class Driver {
   }
 
   /**
+   * Ends what the process keeps for later calls: the thread of blocking calls and idle connections, of all instances.
+   * Nothing of it keeps a process alive, and the next call starts it anew.
+   */
+  close(): void {
+    blocking.close()
+    closeAgents()
+  }
+
+  /**
    * Sends a call in the event loop.
    *
    * @param call path, method and options
@@ -59,7 +68,7 @@ export class Driver {
       while (!step.done) {
         if ('pause' in step.value) {
           const { pause } = step.value
-          step = await new Promise<void>(resume => { later(resume, pause) }).then(() => journey.next())
+          step = await new Promise<void>(resume => { startTimer(resume, pause) }).then(() => journey.next())
         } else step = await this.#attempt(journey, protocol, (step.value as { draft: Draft }).draft)
       }
       return step.value

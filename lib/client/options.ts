@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 import { InvalidArgumentException } from '../errors'
+import type { Proxies } from '../exchange/proxy'
 import { didYouMean, nearMiss, typeOf } from './near-miss'
 
 /** A part of a `multipart` body, as Guzzle takes it. */
@@ -14,14 +15,6 @@ export interface MultipartPart {
 export interface RedirectOptions {
   /** Most redirects followed in a row, default 5. */
   max?: number
-}
-
-/** Proxies by scheme, as Guzzle takes them. */
-export interface ProxyOptions {
-  http?: string
-  https?: string
-  /** Hosts to reach directly. */
-  no?: string | string[]
 }
 
 /** Certificate or key: a path, PEM, a Buffer, or one of them with its passphrase. */
@@ -75,7 +68,7 @@ export interface RequestOptions {
   /** Another base than the configured one, for this call. */
   base_uri?: string
   /** A proxy's URL, proxies by scheme, or `''` for none; default from the environment. */
-  proxy?: string | ProxyOptions
+  proxy?: string | Proxies
   /** Whether the host's certificate is checked, or the path of the CA file to check it with; default true. */
   verify?: boolean | string
   /** Client certificate for mutual TLS. */

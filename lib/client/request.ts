@@ -61,7 +61,7 @@ function headersOf(settings: Settings, dialect: Dialect, options: RequestOptions
 
 /** A signed body is kept in memory until it has been verified; only one that is unsigned by design goes straight to its sink. */
 function transportFor(settings: Settings, origin: string, options: RequestOptions, endpoint: string): Transport {
-  const transport = transportOf(settings.transport, origin, options, settings.merchant)
+  const transport = transportOf(settings.transport, settings.base.origin, origin, options, settings.merchant)
   if ((options.sink === undefined && !options.stream) || !answersUnsigned(endpoint)) return transport
   return { ...transport, sink: options.sink, stream: options.stream }
 }

@@ -1,11 +1,9 @@
 import type { WeChatPayException } from '../errors'
+import { now } from '../exchange/clock'
 import type { Journey } from './call'
 import type { Draft } from './draft'
 import type { TransferStats } from './options'
 import type { Response } from './response'
-
-// Captured now: tests replace the clock.
-const now = performance.now.bind(performance)
 
 /**
  * Tells `debug` and `on_stats` about an attempt. Nothing that is told holds a credential.

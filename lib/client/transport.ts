@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { InvalidArgumentException } from '../errors'
-import { proxyFor } from '../exchange/proxy'
+import { proxyFor, type Proxies } from '../exchange/proxy'
 import type { TlsOptions, Transport } from '../exchange/wire'
-import type { ProxyOptions, RequestOptions } from './options'
+import type { RequestOptions } from './options'
 
 /** How requests travel unless told otherwise; milliseconds and bytes. */
 export const transportDefaults: Transport = {
@@ -22,21 +22,22 @@ const milliseconds = (seconds: number | undefined, otherwise: number): number =>
  * How one call travels.
  *
  * @param base how calls of this instance travel
- * @param origin scheme, host and port it goes to
+ * @param home where calls of this instance go
+ * @param origin where this one goes: scheme, host and port
  * @param options checked options of the call or of the configuration
  * @param merchant mutual TLS material for `security: true`
  * @returns `base` itself where the options say nothing about it
  * @throws InvalidArgumentException `MISSING_FILE`, `NO_MERCHANT_CERTIFICATE`
  */
-export function transportOf(base: Transport, origin: string, options: RequestOptions, merchant?: Merchant): Transport {
-  if (!names.some(name => options[name] !== undefined)) return base
+export function transportOf(base: Transport, home: string, origin: string, options: RequestOptions, merchant?: Merchant): Transport {
+  if (origin === home && !names.some(name => options[name] !== undefined)) return base
   return {
     ...base,
     connectTimeout: milliseconds(options.connect_timeout, base.connectTimeout),
     timeout: milliseconds(options.timeout, base.timeout),
     idleTimeout: milliseconds(options.read_timeout, base.idleTimeout),
     decode: options.decode_content === undefined ? base.decode : options.decode_content !== false,
-    proxy: options.proxy === undefined ? base.proxy : proxyFor(origin, options.proxy as string | ProxyOptions),
+    proxy: origin === home && options.proxy === undefined ? base.proxy : proxyFor(origin, options.proxy as string | Proxies | undefined),
     tls: tlsOf(base.tls, options, merchant),
   }
 }

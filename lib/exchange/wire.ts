@@ -67,6 +67,7 @@ export const failureCodes = {
   PROXY_FAILED: 'the proxy did not open the way',
   TIMEOUT: 'no answer in time',
   CONNECTION_RESET: 'the connection broke before an answer came',
+  BAD_ANSWER: 'what came back is no HTTP',
   BODY_TIMEOUT: 'the answer stopped in the middle',
   BODY_TRUNCATED: 'the connection broke in the middle of the answer',
   BODY_TOO_LARGE: 'the answer is larger than may be kept in memory',

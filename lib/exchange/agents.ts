@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { Agent as HttpAgent, type ClientRequest } from 'node:http'
+import { Agent as HttpsAgent } from 'node:https'
+import type { Socket } from 'node:net'
+import { now } from './clock'
+import { throughTunnel } from './tunnel'
+import type { TlsOptions } from './wire'
+
+/**
+ * Milliseconds after which an idle socket is not written to any more: its peer may have closed it
+ * while a blocking call held the loop, and a request that dies on it counts as sent.
+ */
+const longestIdle = 2_000
+
+/** Most agents kept; each distinct TLS material has one of its own. */
+const mostAgents = 64
+
+const idleSince = new WeakMap<Socket, number>()
+
+/** What Node's agents have beside their documented face; both of their classes. */
+interface Pool {
+  readonly freeSockets: Record<string, Socket[] | undefined>
+}
+
+/** Takes the sockets out of a pool that have been idle for too long. */
+function dropIdle({ freeSockets }: Pool): void {
+  for (const [name, sockets] of Object.entries(freeSockets)) {
+    for (const socket of sockets ?? []) if (now() - (idleSince.get(socket) ?? 0) > longestIdle) socket.destroy()
+    freeSockets[name] = sockets?.filter(socket => !socket.destroyed)
+    if (freeSockets[name]?.length === 0) delete freeSockets[name]
+  }
+}
+
+type KeepSocketAlive = (socket: Socket) => boolean
+type AddRequest = (request: ClientRequest, ...rest: unknown[]) => void
+
+/** Teaches an agent to forget its idle sockets. */
+function forgetful<A extends HttpAgent>(agent: A): A {
+  const inner = agent as unknown as Pool & { keepSocketAlive: KeepSocketAlive, addRequest: AddRequest }
+  const keep = inner.keepSocketAlive.bind(agent)
+  const add = inner.addRequest.bind(agent)
+  inner.keepSocketAlive = socket => {
+    idleSince.set(socket, now())
+    return keep(socket)
+  }
+  inner.addRequest = (request, ...rest) => {
+    dropIdle(inner)
+    add(request, ...rest)
+  }
+  return agent
+}
+
+const agents = new Map<string, HttpAgent>()
+
+/**
+ * The keep-alive agent for requests of one kind.
+ *
+ * @param secure whether the host speaks TLS
+ * @param tls TLS material, if any
+ * @param proxy URL of the proxy, if any
+ */
+export function agentFor(secure: boolean, tls: TlsOptions | undefined, proxy: string | undefined): HttpAgent {
+  const key = secure ? `https ${proxy ?? ''} ${tls ? digestOf(tls) : ''}` : 'http'
+  const known = agents.get(key)
+  if (known) return known
+  const agent = forgetful(secure ? secureAgent(tls, proxy) : new HttpAgent({ keepAlive: true }))
+  agents.set(key, agent)
+  if (agents.size > mostAgents) forget(agents.keys().next().value!)
+  return agent
+}
+
+function secureAgent(tls: TlsOptions | undefined, proxy: string | undefined): HttpsAgent {
+  const agent = new HttpsAgent({ keepAlive: true, ...tls as object })
+  if (proxy !== undefined) (agent as { createConnection: unknown }).createConnection = throughTunnel(proxy)
+  return agent
+}
+
+function forget(key: string): void {
+  agents.get(key)!.destroy()
+  agents.delete(key)
+}
+
+/** Closes the idle sockets of all agents. */
+export function closeAgents(): void { for (const key of [...agents.keys()]) forget(key) }
+
+/** Different material never shares a connection, since the peer knows the client by it. */
+function digestOf(tls: TlsOptions): string {
+  const hash = createHash('sha256')
+  for (const name of Object.keys(tls).sort() as (keyof TlsOptions)[]) {
+    const value = tls[name]
+    hash.update(`${name}\0`).update(typeof value === 'boolean' || value === undefined ? String(value) : value).update('\0')
+  }
+  return hash.digest('base64')
+}

@@ -1,0 +1,137 @@
+import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads'
+import { workerSource } from '../generated/worker-source'
+import { now } from './clock'
+import { place, sharedBytes, type Arrival, type Errand } from './worker/shared'
+import type { Outcome, Wire } from './wire'
+
+/** Milliseconds of one wait; between two of them the worker's pulse is felt. */
+const slice = 250
+
+/** Waits without a beat after which the worker counts as lost. Counted, not timed: a stopped process loses no time. */
+const patience = 80
+
+/** The thread behind blocking calls, and the calls it has in hand. */
+class Carrier {
+  readonly #worker: Worker
+  readonly #port: MessagePort
+  readonly #state: Int32Array
+  readonly #inHand = new Set<number>()
+  #beat = -1
+  #missed = 0
+
+  constructor() {
+    const { port1, port2 } = new MessageChannel()
+    const memory = new SharedArrayBuffer(sharedBytes)
+    this.#port = port1
+    this.#state = new Int32Array(memory)
+    // No flags of the parent's: a loader such as ts-node would be started in the worker, too.
+    this.#worker = new Worker(workerSource, { eval: true, execArgv: [], name: 'wechatpay-blocking', workerData: { port: port2, state: memory }, transferList: [port2] })
+    this.#worker.unref()
+    this.#worker.on('error', () => undefined) // its end is felt by the flag and the pulse
+    port1.unref()
+  }
+
+  take(errand: Errand): void {
+    this.#port.postMessage(errand)
+    this.#inHand.add(errand.ticket)
+  }
+
+  /** @returns an outcome that has arrived, or undefined */
+  receive(): Arrival | undefined {
+    const arrival = (receiveMessageOnPort(this.#port) as { message: Arrival } | undefined)?.message
+    if (arrival) this.#inHand.delete(arrival.ticket)
+    return arrival && { ticket: arrival.ticket, outcome: withBuffer(arrival.outcome) }
+  }
+
+  /** Blocks until an outcome arrives, at most that many milliseconds. */
+  next(milliseconds: number): Arrival | undefined {
+    const seen = Atomics.load(this.#state, place.arrived)
+    const arrival = this.receive()
+    if (arrival || this.isLost()) return arrival
+    if (Atomics.wait(this.#state, place.arrived, seen, Math.min(milliseconds, slice)) === 'timed-out' && milliseconds >= slice) this.#feel()
+    return this.receive()
+  }
+
+  #feel(): void {
+    const beat = Atomics.load(this.#state, place.heartbeat)
+    this.#missed = beat === this.#beat ? this.#missed + 1 : 0
+    this.#beat = beat
+  }
+
+  isLost(): boolean { return Atomics.load(this.#state, place.exited) === 1 || this.#missed > patience }
+
+  isReady(): boolean { return Atomics.load(this.#state, place.ready) === 1 }
+
+  /** Ends the thread. @returns the calls it still had in hand */
+  end(): number[] {
+    void this.#worker.terminate()
+    this.#port.close()
+    return [...this.#inHand]
+  }
+}
+
+/** Bytes lose their class on the way between threads. */
+function withBuffer(outcome: Outcome): Outcome {
+  if ('failure' in outcome) return outcome
+  const { buffer, byteOffset, byteLength } = outcome.reply.body as Uint8Array
+  return { reply: { ...outcome.reply, body: Buffer.from(buffer, byteOffset, byteLength) } }
+}
+
+let carrier: Carrier | undefined
+let tickets = 0
+const lost: Arrival[] = []
+
+function bury(dead: Carrier): void {
+  const reason = dead.isReady() ? 'its pulse stopped' : 'it did not start'
+  for (const ticket of dead.end()) lost.push({ ticket, outcome: { failure: { code: 'WORKER_LOST', reason, sent: dead.isReady() } } })
+  carrier = undefined
+}
+
+const pause = new Int32Array(new SharedArrayBuffer(4))
+
+/** Exchanges while the calling thread blocks. One worker per process, started on first need, never keeping the process alive. */
+export const blocking = {
+  /**
+   * Sends a request; its answer is collected later.
+   *
+   * @returns a ticket for the outcome
+   */
+  dispatch(wire: Wire): number {
+    if (carrier?.isLost()) bury(carrier)
+    carrier ??= new Carrier()
+    const ticket = ++tickets
+    carrier.take({ ticket, wire })
+    return ticket
+  },
+
+  /**
+   * Blocks until the next outcome is there.
+   *
+   * @param milliseconds longest wait, default without end: every exchange has deadlines of its own
+   * @returns undefined when that time is over
+   */
+  collect(milliseconds = Infinity): Arrival | undefined {
+    const until = now() + milliseconds
+    for (;;) {
+      const failed = lost.shift()
+      if (failed) return failed
+      if (!carrier) return undefined
+      const arrival = carrier.next(Math.max(0, until - now()))
+      if (arrival) return arrival
+      if (carrier.isLost()) bury(carrier)
+      else if (now() >= until) return undefined
+    }
+  },
+
+  /** Blocks for that many milliseconds. */
+  sleep(milliseconds: number): void { Atomics.wait(pause, 0, 0, milliseconds) },
+
+  /** @returns milliseconds of a clock that only goes forward */
+  now,
+
+  /** Ends the worker; the next blocking call starts another. */
+  close(): void {
+    if (carrier) for (const ticket of carrier.end()) lost.push({ ticket, outcome: { failure: { code: 'WORKER_LOST', reason: 'it was closed', sent: true } } })
+    carrier = undefined
+  },
+}

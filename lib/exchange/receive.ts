@@ -1,0 +1,116 @@
+import type { IncomingMessage } from 'node:http'
+import { Transform, type Readable } from 'node:stream'
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+import { now, startTimer, stopTimer } from './clock'
+import { brokenOff } from './failure'
+import { FileSink } from './file-sink'
+import type { FailureCode, Outcome, Reply, Transport } from './wire'
+
+const decoders: Readonly<Record<string, () => Transform>> = {
+  'gzip': createGunzip, 'x-gzip': createGunzip, 'deflate': createInflate, 'br': createBrotliDecompress,
+}
+
+/** The body's stream, its content encoding undone where that is asked for. An empty body has none to undo. */
+function decoded(message: IncomingMessage, { decode }: Transport): Readable {
+  const encoding = message.headers['content-encoding']?.trim().toLowerCase() ?? ''
+  const make = decode && Object.hasOwn(decoders, encoding) ? decoders[encoding] : undefined
+  const empty = message.statusCode === 204 || message.statusCode === 304 || message.headers['content-length'] === '0'
+  return make && !empty ? message.pipe(make()) : message
+}
+
+const headOf = ({ statusCode, statusMessage, rawHeaders }: IncomingMessage): Reply =>
+  ({ status: statusCode!, statusText: statusMessage ?? '', rawHeaders, body: Buffer.alloc(0) })
+
+const isSuccess = ({ status }: Reply): boolean => status >= 200 && status < 300
+
+/** Takes an answer's body in: into memory, a sink, or as the stream it is. */
+export class Reception {
+  readonly #message: IncomingMessage
+  readonly #source: Readable
+  readonly #transport: Transport
+  readonly #head: Reply
+  readonly #settle: (outcome: Outcome) => void
+  readonly #pieces: Buffer[] = []
+  #size = 0
+  #lastByte = now()
+  #timer?: NodeJS.Timeout
+  #done = false
+
+  constructor(message: IncomingMessage, transport: Transport, settle: (outcome: Outcome) => void) {
+    this.#message = message
+    this.#transport = transport
+    this.#head = headOf(message)
+    this.#source = decoded(message, transport)
+    this.#settle = settle
+    this.#watch()
+    message.on('data', () => { this.#lastByte = now() })
+    message.once('error', error => this.#fail('BODY_TRUNCATED', error.message))
+    if (this.#source !== message) this.#source.once('error', error => this.#fail('BODY_ENCODING', error.message))
+    const elsewhere = isSuccess(this.#head)
+    if (elsewhere && transport.stream) this.#handOut()
+    else if (elsewhere && transport.sink !== undefined) this.#pour(transport.sink)
+    else this.#collect()
+  }
+
+  /** Gives up, for a reason that lies outside the answer. */
+  abort(code: FailureCode, reason: string): void { this.#fail(code, reason) }
+
+  #collect(): void {
+    this.#source.on('data', (piece: Buffer) => {
+      this.#size += piece.length
+      if (this.#size > this.#transport.maxBytes) return this.#fail('BODY_TOO_LARGE', `more than ${this.#transport.maxBytes} bytes`)
+      this.#pieces.push(piece)
+    })
+    this.#source.once('end', () => this.#finish({ reply: { ...this.#head, body: Buffer.concat(this.#pieces) } }))
+  }
+
+  #pour(sink: NonNullable<Transport['sink']>): void {
+    const file = typeof sink === 'string' ? new FileSink(sink) : undefined
+    const stream = file?.stream ?? sink as Exclude<typeof sink, string>
+    stream.once('error', (error: Error) => {
+      file?.discard()
+      this.#fail('SINK_FAILED', error.message)
+    })
+    this.#message.once('error', () => file?.discard())
+    this.#source.once('error', () => file?.discard())
+    stream.once('finish', () => {
+      try {
+        file?.keep()
+        this.#finish({ reply: this.#head })
+      } catch (error) {
+        this.#fail('SINK_FAILED', (error as Error).message)
+      }
+    })
+    this.#source.pipe(stream)
+  }
+
+  #handOut(): void {
+    const stream = this.#source
+    stream.once('close', () => stopTimer(this.#timer))
+    this.#settle({ reply: { ...this.#head, stream } })
+  }
+
+  /** Ends an answer that stops in the middle; one whose reader rests does not count as stopped. */
+  #watch(): void {
+    const { idleTimeout } = this.#transport
+    if (idleTimeout === 0 || this.#done) return
+    const rest = this.#lastByte + idleTimeout - now()
+    if (rest <= 0 && this.#message.readableLength === 0) return this.#fail('BODY_TIMEOUT', `no byte for ${idleTimeout} ms`)
+    this.#timer = startTimer(() => this.#watch(), rest > 0 ? rest : idleTimeout)
+  }
+
+  #fail(code: FailureCode, reason: string): void {
+    if (this.#done) return
+    this.#finish({ failure: brokenOff(code, reason, this.#head) })
+    const error = new Error(reason)
+    this.#message.destroy(this.#transport.stream ? error : undefined)
+    if (this.#source !== this.#message) this.#source.destroy(this.#transport.stream ? error : undefined)
+  }
+
+  #finish(outcome: Outcome): void {
+    if (this.#done) return
+    this.#done = true
+    stopTimer(this.#timer)
+    this.#settle(outcome)
+  }
+}

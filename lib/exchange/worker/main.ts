@@ -1,0 +1,38 @@
+/** The thread that carries blocking calls. It moves bytes and knows nothing of signatures. */
+import { workerData } from 'node:worker_threads'
+import { send } from '../send'
+import type { Outcome, TlsOptions, Wire } from '../wire'
+import { beatEvery, place, type Errand, type WorkerData } from './shared'
+
+const { port, state: memory } = workerData as WorkerData
+const state = new Int32Array(memory)
+
+/** Bytes lose their class on the way between threads. */
+const asBuffer = <T>(value: T): T => (value instanceof Uint8Array && !Buffer.isBuffer(value) ? Buffer.from(value.buffer, value.byteOffset, value.byteLength) : value) as T
+
+function withBuffers(wire: Wire): Wire {
+  const { transport } = wire
+  if (!transport.tls) return wire
+  const tls = Object.fromEntries(Object.entries(transport.tls).map(([name, value]) => [name, asBuffer(value)])) as TlsOptions
+  return { ...wire, transport: { ...transport, tls } }
+}
+
+/** A copy of exactly the body, which can be handed over without another one. */
+function post(ticket: number, outcome: Outcome): void {
+  if ('failure' in outcome) port.postMessage({ ticket, outcome })
+  else {
+    const body = new Uint8Array(outcome.reply.body)
+    port.postMessage({ ticket, outcome: { reply: { ...outcome.reply, body } } }, [body.buffer])
+  }
+  Atomics.add(state, place.arrived, 1)
+  Atomics.notify(state, place.arrived)
+}
+
+port.on('message', ({ ticket, wire }: Errand) => void send(withBuffers(wire)).then(outcome => post(ticket, outcome)))
+
+process.on('exit', () => {
+  Atomics.store(state, place.exited, 1)
+  Atomics.notify(state, place.arrived)
+})
+setInterval(() => Atomics.add(state, place.heartbeat, 1), beatEvery)
+Atomics.store(state, place.ready, 1)

@@ -1,7 +1,7 @@
-import type { UntypedNode } from './chain/types'
 import { rootOf } from './chain/node'
 import { Client } from './client/client'
 import { settingsOf, type BuilderConfig } from './config'
+import type { WeChatPay } from './openapi'
 
 /** Makes instances, as wechatpay-php's `Builder` does. */
 export class Builder {
@@ -14,7 +14,7 @@ export class Builder {
    * @returns the root: `instance.v3.pay.transactions.native.post({ json })`
    * @throws InvalidArgumentException naming the option, what was given and what was expected
    */
-  static factory(config: BuilderConfig): UntypedNode {
-    return rootOf(new Client(settingsOf(config))) as UntypedNode
+  static factory(config: BuilderConfig): WeChatPay {
+    return rootOf(new Client(settingsOf(config))) as WeChatPay
   }
 }

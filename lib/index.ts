@@ -14,3 +14,4 @@ export {
 } from './errors'
 export type { BuilderConfig, KeyMaterial } from './config'
 export type { RequestOptions } from './client/options'
+export type { AnswerOf, OptionsOf, UntypedNode, WeChatPay } from './openapi'

@@ -27,19 +27,19 @@ function chained(name: unknown): string {
 
 /** What stands behind a proxy. A class, so that inspecting the proxy, which looks past it, shows the path. */
 class PathNode {
-  constructor(readonly path: string, readonly caller: Caller) {}
+  constructor(readonly path: string, readonly client: Caller) {}
   [inspect.custom](): string { return shown(this.path) }
 }
 
 const shown = (path: string): string => path === '' ? '[WeChatPay]' : `[WeChatPay ${path}]`
 
-type Target = Pick<PathNode, 'path' | 'caller'>
+type Target = Pick<PathNode, 'path' | 'client'>
 
-/** The callable twin of PathNode: a function that carries the same two fields. */
+/** The callable twin of PathNode: a function that carries the same two fields (`caller` is a name that functions do not give away). */
 function callableNode(parent: Target, name: string, path: string): object {
-  const own = callables[name]!(parent.path, parent.caller) as unknown as Record<PropertyKey, unknown>
+  const own = callables[name]!(parent.path, parent.client) as unknown as Record<PropertyKey, unknown>
   own['path'] = path
-  own['caller'] = parent.caller
+  own['client'] = parent.client
   own[inspect.custom] = () => shown(path)
   return own
 }
@@ -57,9 +57,9 @@ const handler: ProxyHandler<Target> = {
   get(target, name) {
     if (typeof name === 'symbol') return symbolOf(target, name)
     if (!isSegment(name)) return undefined
-    const { path, caller } = target
+    const { path, client } = target
     const segment = pathOf(name)
-    if (!Object.hasOwn(callables, name)) return childOf(path, caller, segment)
+    if (!Object.hasOwn(callables, name)) return childOf(path, client, segment)
     return new Proxy(callableNode(target, name, path === '' ? segment : `${path}/${segment}`) as Target, handler)
   },
   set: refuse,

@@ -1,11 +1,11 @@
 import { inspect } from 'node:util'
 import { rootOf } from '../../lib/chain/node'
-import type { UntypedNode } from '../../lib/chain/types'
+import type { Loose } from '../fixtures/loose'
 import type { Call, Caller, Verb } from '../../lib/client/call'
 import knownAnswers from '../fixtures/known-answers.json'
 
 /** A caller that only notes what it is asked for. */
-function recorder(): { root: UntypedNode, calls: Call[] } {
+function recorder(): { root: Loose, calls: Call[] } {
   const calls: Call[] = []
   const note = (method: Verb, pathname: string, options = {}) => { calls.push({ method, pathname, options }) }
   const caller = {
@@ -16,23 +16,23 @@ function recorder(): { root: UntypedNode, calls: Call[] } {
       *trip() { note(method, pathname, options); return 'response' },
     }),
   }
-  return { root: rootOf(caller as unknown as Caller) as UntypedNode, calls }
+  return { root: rootOf(caller as unknown as Caller) as Loose, calls }
 }
 
 describe('a chain', () => {
   it('names the same endpoint in all three spellings', () => {
     const { root, calls } = recorder()
-    root.v3!.marketing!.partnerships!.build!.post({ json: 1 })
+    root.v3.marketing.partnerships.build.post({ json: 1 })
     root.chain('v3/marketing/partnerships/build').post({ json: 1 })
-    root['v3/marketing/partnerships/build']!.post({ json: 1 })
-    root.v3!.chain('marketing')['partnerships/build']!.post({ json: 1 })
+    root['v3/marketing/partnerships/build'].post({ json: 1 })
+    root.v3.chain('marketing')['partnerships/build'].post({ json: 1 })
     expect(calls).toEqual(Array(4).fill({ method: 'POST', pathname: 'v3/marketing/partnerships/build', options: { json: 1 } }))
   })
 
   test.each(['get', 'post', 'put', 'patch', 'delete'] as const)('speaks %s in both forms', async verb => {
     const { root, calls } = recorder()
-    expect(root.v3!.x![verb]()).toBe('response')
-    expect(await root.v3!.x![`${verb}Async`]({ a: 1 })).toBe('response')
+    expect(root.v3.x[verb]()).toBe('response')
+    expect(await root.v3.x[`${verb}Async`]({ a: 1 })).toBe('response')
     expect(calls).toEqual([
       { method: verb.toUpperCase(), pathname: 'v3/x', options: {} },
       { method: verb.toUpperCase(), pathname: 'v3/x', options: { a: 1 } },
@@ -41,9 +41,9 @@ describe('a chain', () => {
 
   it('takes verbs, chain, getDriver and function members as segments', () => {
     const { root, calls } = recorder()
-    root.v3!.brand!.receivers!.delete.post()
-    root.v3!.refunds!.apply!.post()
-    root.v3!.x!.bind!.call!.query!.name!.length!.prototype!.get.chain.getDriver.get()
+    root.v3.brand.receivers.delete.post()
+    root.v3.refunds.apply.post()
+    root.v3.x.bind.call.query.name.length.prototype.get.chain.getDriver.get()
     expect(calls.map(({ pathname }) => pathname)).toEqual([
       'v3/brand/receivers/delete', 'v3/refunds/apply', 'v3/x/bind/call/query/name/length/prototype/get/chain/get-driver',
     ])
@@ -51,18 +51,18 @@ describe('a chain', () => {
 
   it('reaches by chain() the names that are no segments by property', () => {
     const { root, calls } = recorder()
-    root.v3!.chain('then').post()
+    root.v3.chain('then').post()
     expect(calls[0]!.pathname).toBe('v3/then')
   })
 
   it('gives the driver on every node', () => {
-    expect(recorder().root.v3!.pay!.getDriver()).toEqual({ marker: 'driver' })
+    expect(recorder().root.v3.pay.getDriver()).toEqual({ marker: 'driver' })
   })
 
   it('fails on a misspelt verb as JavaScript does', () => {
     const { root } = recorder()
-    expect(() => (root.v3!.pay!.psot as unknown as () => void)()).toThrow(TypeError)
-    expect(() => (root.v3!.pay!.psot as unknown as () => void)()).toThrow(/not a function/)
+    expect(() => (root.v3.pay.psot as unknown as () => void)()).toThrow(TypeError)
+    expect(() => (root.v3.pay.psot as unknown as () => void)()).toThrow(/not a function/)
   })
 
   it('refuses a chain() that is given no path', () => {
@@ -71,7 +71,7 @@ describe('a chain', () => {
 
   it('sends nothing when a node is awaited, logged, compared, serialised, listed or copied', async () => {
     const { root, calls } = recorder()
-    for (const node of [root, root.v3!.pay!, root.v3!.pay!.post as unknown as UntypedNode]) {
+    for (const node of [root, root.v3.pay!, root.v3.pay.post as unknown as Loose]) {
       expect(await (node as unknown)).toBe(node)
       inspect(node, { showProxy: true, depth: 5 })
       JSON.stringify({ node })
@@ -95,9 +95,9 @@ describe('a chain', () => {
 
   it('shows its path when inspected, converted or thrown away', () => {
     const { root } = recorder()
-    const node = root.v3!.marketing!.partnerships!
+    const node = root.v3.marketing.partnerships!
     expect(inspect(node)).toBe('[WeChatPay v3/marketing/partnerships]')
-    expect(inspect(node.build!.post)).toBe('[WeChatPay v3/marketing/partnerships/build/post]')
+    expect(inspect(node.build.post)).toBe('[WeChatPay v3/marketing/partnerships/build/post]')
     expect(inspect(root)).toBe('[WeChatPay]')
     expect(`${node as unknown as string}`).toBe('v3/marketing/partnerships')
   })
@@ -111,7 +111,7 @@ describe('a chain', () => {
 
   it('keeps nothing of a million distinct paths', () => {
     const { root } = recorder()
-    const walk = (from: number): void => { for (let i = from; i < from + 500_000; i++) void root.v3!.pay!.transactions!.id![`i${i}`]!.get }
+    const walk = (from: number): void => { for (let i = from; i < from + 500_000; i++) void root.v3.pay.transactions.id[`i${i}`].get }
     walk(0)
     globalThis.gc?.()
     const before = process.memoryUsage().heapUsed

@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+import { Command } from 'commander'
+import { sandboxCommand } from './commands/sandbox'
+
+const { version } = require('../../package.json') as { version: string }
+
+const program = new Command('wechatpay-chainable')
+  .description('WeChat Pay from the shell')
+  .version(version)
+  .addCommand(sandboxCommand())
+
+program.parseAsync().catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 1
+})

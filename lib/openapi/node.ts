@@ -1,0 +1,90 @@
+// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
+import type { Driver } from '../client/driver'
+import type { MultipartPart, RequestOptions } from '../client/options'
+import type { Response } from '../client/response'
+import type { ResponsePromise } from '../chain/response-promise'
+
+export type { Driver, RequestOptions, Response, ResponsePromise }
+
+/** Header names and values; the documented ones stand beside these. */
+export interface RequestHeaders {
+  [name: string]: string | number | readonly string[] | null | undefined
+}
+
+type Refined = 'json' | 'query' | 'headers' | 'xml'
+
+/** The options that every call takes. Without names for path variables: each endpoint lists its own. */
+type Options = { [Name in keyof RequestOptions as string extends Name ? never : Name extends Refined ? never : Name]: RequestOptions[Name] }
+
+/** The options of a call; an endpoint refines those that it documents. */
+export interface CallOptions extends Options {
+  /** Body: any value JSON can carry. */
+  json?: unknown
+  /** Query: a ready text, or an object whose nested values go out as JSON text. */
+  query?: string | object
+  /** Header names and values. */
+  headers?: RequestHeaders
+  /** API v2 body: becomes signed XML. */
+  xml?: object
+}
+
+/** A multipart body: a media upload, or its parts. */
+export type Upload = { body: NonNullable<RequestOptions['body']> } | { multipart: MultipartPart[] }
+
+/** A variable of a path. */
+export type PathValue = string | number
+
+/** A documented value, or one that WeChat Pay has added since. */
+export type Open<Value> = Value | (Value extends string ? string & {} : number & {})
+
+/** An integer beyond what a JavaScript number holds exactly: as text where it must be exact. */
+export type Int64 = number | string
+
+/** A number in XML. */
+export type Numeric = number | string
+
+/** A truth value in a query: `true` goes out as 1, `'true'` as true. */
+export type Flag = boolean | 'true' | 'false'
+
+/** A text that holds JSON of this shape. */
+export type JsonText<_Shape> = string
+
+/** What a file comes as: bytes, or text where it is text. */
+export type Content = Buffer | string
+
+/** What every node has. */
+export interface Node {
+  /**
+   * Continues the path by text. A documented path is typed; whatever is dynamic or newer than the documents is
+   * allowed too, and its answers are `unknown`.
+   *
+   * @param path one segment or several: `marketing/partnerships/build`
+   */
+  chain<Path extends string>(path: Path): At<this, Path>
+  /** @returns the clients underneath: `select('v3')`, `select('v2')` */
+  getDriver(): Driver
+}
+
+/** A node that the documents do not know. */
+export interface UntypedNode {
+  /** Continues the path by text. */
+  chain(path: string): UntypedNode
+  /** @returns the clients underneath */
+  getDriver(): Driver
+  get(options?: RequestOptions): Response<unknown>
+  getAsync(options?: RequestOptions): ResponsePromise<Response<unknown>>
+  post(options?: RequestOptions): Response<unknown>
+  postAsync(options?: RequestOptions): ResponsePromise<Response<unknown>>
+  put(options?: RequestOptions): Response<unknown>
+  putAsync(options?: RequestOptions): ResponsePromise<Response<unknown>>
+  patch(options?: RequestOptions): Response<unknown>
+  patchAsync(options?: RequestOptions): ResponsePromise<Response<unknown>>
+  delete(options?: RequestOptions): Response<unknown>
+  deleteAsync(options?: RequestOptions): ResponsePromise<Response<unknown>>
+}
+
+/** The node that a text leads to. */
+export type At<From, Path extends string> =
+  Path extends keyof From ? (From[Path] extends Node ? From[Path] : UntypedNode)
+    : Path extends `${infer Head}/${infer Rest}` ? (Head extends keyof From ? At<From[Head], Rest> : UntypedNode)
+      : UntypedNode

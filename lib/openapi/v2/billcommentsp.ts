@@ -1,0 +1,34 @@
+// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
+import type { CallOptions, Node, Numeric, Response, ResponsePromise } from '../node'
+import type { BatchquerycommentResponse } from '../shared'
+
+export interface Billcommentsp extends Node {
+  batchquerycomment: Batchquerycomment
+}
+
+export interface Batchquerycomment extends Node {
+  /** 拉取订单评价数据 · APIv2∙通用
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_17&index=11 */
+  post(options: BatchquerycommentPost): Response<BatchquerycommentResponse>
+  /** 拉取订单评价数据 · APIv2∙通用
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_17&index=11 */
+  postAsync(options: BatchquerycommentPost): ResponsePromise<Response<BatchquerycommentResponse>>
+}
+
+interface BatchquerycommentPost extends CallOptions {
+  xml: {
+    appid: string
+    mch_id?: string
+    nonce_str?: string
+    sign?: string
+    sign_type?: 'HMAC-SHA256'
+    begin_time: string
+    end_time: string
+    offset: Numeric
+    limit?: Numeric
+  }
+}

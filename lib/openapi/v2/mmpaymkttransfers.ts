@@ -1,0 +1,621 @@
+// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
+import type { CallOptions, Node, Numeric, Open, Response, ResponsePromise } from '../node'
+
+export interface Mmpaymkttransfers extends Node {
+  gethbinfo: Gethbinfo
+  gettransferinfo: Gettransferinfo
+  promotion: Promotion
+  query_coupon_stock: QueryCouponStock
+  querycouponsinfo: Querycouponsinfo
+  queryworkwxredpack: Queryworkwxredpack
+  send_coupon: SendCoupon
+  sendgroupredpack: Sendgroupredpack
+  sendminiprogramhb: Sendminiprogramhb
+  sendredpack: Sendredpack
+  sendworkwxredpack: Sendworkwxredpack
+}
+
+export interface Gethbinfo extends Node {
+  /** 查询红包记录 · APIv2∙资金应用∙红包
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_6&index=5 */
+  post(options: GethbinfoPost): Response<GethbinfoPostAnswer>
+  /** 查询红包记录 · APIv2∙资金应用∙红包
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_6&index=5 */
+  postAsync(options: GethbinfoPost): ResponsePromise<Response<GethbinfoPostAnswer>>
+}
+
+interface GethbinfoPost extends CallOptions {
+  xml: { nonce_str?: string, sign?: string, mch_billno: string, mch_id?: string, appid: string, bill_type: 'MCHT' }
+}
+interface GethbinfoPostAnswer {
+  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_msg?: string
+  result_code: Open<'SUCCESS' | 'FAIL'>
+  err_code?: string
+  err_code_des?: string
+  mch_billno: string
+  mch_id: string
+  detail_id: string
+  status: Open<MmpaymkttransfersStatus>
+  send_type: Open<'API' | 'UPLOAD' | 'ACTIVITY'>
+  hb_type: Open<'NORMAL' | 'GROUP'>
+  total_num: string
+  total_amount: string
+  reason?: string
+  send_time: string
+  refund_time?: string
+  refund_amount?: string
+  wishing?: string
+  remark?: string
+  act_name?: string
+  hblist?: {
+    hbinfo?: Array<{ openid?: string, amount?: string, rcv_time?: string }>
+  }
+  openid?: unknown
+  amount?: unknown
+  rcv_time?: unknown
+}
+
+export interface Gettransferinfo extends Node {
+  /** 查询企业向微信用户个人付款 · APIv2∙资金应用∙付款
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/tools/mch_pay.php?chapter=14_3 */
+  post(options: GettransferinfoPost): Response<GettransferinfoPostAnswer>
+  /** 查询企业向微信用户个人付款 · APIv2∙资金应用∙付款
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/tools/mch_pay.php?chapter=14_3 */
+  postAsync(options: GettransferinfoPost): ResponsePromise<Response<GettransferinfoPostAnswer>>
+}
+
+interface GettransferinfoPost extends CallOptions {
+  xml: { nonce_str?: string, sign?: string, partner_trade_no: string, mch_id?: string, appid: string }
+}
+interface GettransferinfoPostAnswer {
+  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_msg?: string
+  result_code: Open<'SUCCESS' | 'FAIL'>
+  err_code?: string
+  err_code_des?: string
+  partner_trade_no: string
+  appid: string
+  mch_id: string
+  detail_id: string
+  status: Open<'SUCCESS' | 'FAILED' | 'PROCESSING'>
+  reason?: string
+  openid: string
+  transfer_name?: string
+  payment_amount: string
+  transfer_time: string
+  payment_time: string
+  desc: string
+}
+
+interface Promotion extends Node {
+  paywwsptrans2pocket: PromotionPaywwsptrans2pocket
+  querywwsptrans2pocket: PromotionQuerywwsptrans2pocket
+  transfers: PromotionTransfers
+}
+
+export interface PromotionPaywwsptrans2pocket extends Node {
+  /** 向员工付款 · APIv2∙企微∙付款
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://open.work.weixin.qq.com/api/doc/90000/90135/90278 */
+  post(options: PromotionPaywwsptrans2pocketPost): Response<PromotionPaywwsptrans2pocketPostAnswer>
+  /** 向员工付款 · APIv2∙企微∙付款
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://open.work.weixin.qq.com/api/doc/90000/90135/90278 */
+  postAsync(options: PromotionPaywwsptrans2pocketPost): ResponsePromise<Response<PromotionPaywwsptrans2pocketPostAnswer>>
+}
+
+interface PromotionPaywwsptrans2pocketPost extends CallOptions {
+  xml: {
+    appid: string
+    mch_id?: string
+    device_info?: string
+    nonce_str?: string
+    sign?: string
+    partner_trade_no: string
+    openid: string
+    check_name: 'FORCE_CHECK'
+    re_user_name?: string
+    amount: Numeric
+    desc: string
+    spbill_create_ip: string
+    workwx_sign: string
+    ww_msg_type: 'NORMAL_MSG' | 'APPROVAL_MSG'
+    approval_number: string
+    approval_type?: 1 | '1'
+    act_name: string
+    agentid?: string
+  }
+}
+interface PromotionPaywwsptrans2pocketPostAnswer {
+  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_msg?: string
+  appid?: string
+  mch_id?: string
+  device_info?: string
+  nonce_str?: string
+  result_code: Open<'SUCCESS' | 'FAIL'>
+  err_code?: string
+  err_code_des?: string
+  partner_trade_no: string
+  payment_no: string
+  payment_time: string
+}
+
+export interface PromotionQuerywwsptrans2pocket extends Node {
+  /** 查询付款记录 · APIv2∙企微∙付款
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://open.work.weixin.qq.com/api/doc/90000/90135/90279 */
+  post(options: PromotionQuerywwsptrans2pocketPost): Response<PromotionQuerywwsptrans2pocketPostAnswer>
+  /** 查询付款记录 · APIv2∙企微∙付款
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://open.work.weixin.qq.com/api/doc/90000/90135/90279 */
+  postAsync(options: PromotionQuerywwsptrans2pocketPost): ResponsePromise<Response<PromotionQuerywwsptrans2pocketPostAnswer>>
+}
+
+interface PromotionQuerywwsptrans2pocketPost extends CallOptions {
+  xml: {
+    nonce_str?: string
+    sign?: string
+    partner_trade_no?: string
+    mch_id?: string
+    appid: string
+    mch_billno?: unknown
+  }
+}
+interface PromotionQuerywwsptrans2pocketPostAnswer {
+  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_msg?: string
+  result_code: Open<'SUCCESS' | 'FAIL'>
+  err_code?: string
+  err_code_des?: string
+  partner_trade_no: string
+  mch_id: string
+  detail_id: string
+  status: Open<'SUCCESS' | 'FAILED' | 'PROCESSING'>
+  reason?: string
+  transfer_name?: string
+  payment_amount: string
+  transfer_time: string
+  desc: string
+  openid?: unknown
+}
+
+export interface PromotionTransfers extends Node {
+  /** 向微信用户个人付款 · APIv2∙资金应用∙付款
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/tools/mch_pay.php?chapter=14_2 */
+  post(options: PromotionTransfersPost): Response<PromotionTransfersPostAnswer>
+  /** 向微信用户个人付款 · APIv2∙资金应用∙付款
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/tools/mch_pay.php?chapter=14_2 */
+  postAsync(options: PromotionTransfersPost): ResponsePromise<Response<PromotionTransfersPostAnswer>>
+}
+
+interface PromotionTransfersPost extends CallOptions {
+  xml: {
+    mch_appid: string
+    mchid: string
+    device_info?: string
+    nonce_str?: string
+    sign?: string
+    partner_trade_no: string
+    openid: string
+    check_name: string
+    re_user_name?: string
+    amount: Numeric
+    desc: string
+    spbill_create_ip: string
+    scene?: string
+    brand_id?: Numeric
+    finder_template_id?: string
+  }
+}
+interface PromotionTransfersPostAnswer {
+  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_msg?: string
+  mch_appid?: string
+  mchid?: string
+  device_info?: string
+  nonce_str?: string
+  result_code: Open<'SUCCESS' | 'FAIL'>
+  err_code?: string
+  err_code_des?: string
+  partner_trade_no: string
+  payment_no: string
+  payment_time: string
+}
+
+export interface QueryCouponStock extends Node {
+  /** 查询代金券批次 · APIv2∙代金券
+   * https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5 */
+  post(options: QueryCouponStockPost): Response<QueryCouponStockPostAnswer>
+  /** 查询代金券批次 · APIv2∙代金券
+   * https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5 */
+  postAsync(options: QueryCouponStockPost): ResponsePromise<Response<QueryCouponStockPostAnswer>>
+}
+
+interface QueryCouponStockPost extends CallOptions {
+  xml: {
+    coupon_stock_id: string
+    appid: string
+    mch_id?: string
+    op_user_id?: string
+    device_info?: string
+    nonce_str?: string
+    sign?: string
+    version?: '1.0'
+    type?: 'XML'
+  }
+}
+interface QueryCouponStockPostAnswer {
+  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_msg?: string
+  appid: string
+  mch_id: string
+  device_info?: string
+  nonce_str: string
+  sign?: string
+  result_code: Open<'SUCCESS' | 'FAIL'>
+  err_code?: string
+  err_code_des?: string
+  coupon_stock_id: string
+  coupon_name?: string
+  coupon_value: string
+  coupon_mininumn?: string
+  coupon_stock_status: string
+  coupon_total: string
+  max_quota?: string
+  is_send_num?: string
+  begin_time: string
+  end_time: string
+  create_time: string
+  coupon_budget?: string
+  begin_time_t: string
+  end_time_t: string
+  create_time_t: string
+}
+
+export interface Querycouponsinfo extends Node {
+  /** 查询代金券信息 · APIv2∙代金券
+   * https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6 */
+  post(options: QuerycouponsinfoPost): Response<QuerycouponsinfoPostAnswer>
+  /** 查询代金券信息 · APIv2∙代金券
+   * https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6 */
+  postAsync(options: QuerycouponsinfoPost): ResponsePromise<Response<QuerycouponsinfoPostAnswer>>
+}
+
+interface QuerycouponsinfoPost extends CallOptions {
+  xml: {
+    coupon_id: string
+    openid: string
+    appid: string
+    mch_id?: string
+    stock_id: string
+    op_user_id?: string
+    device_info?: string
+    nonce_str?: string
+    sign?: string
+    version?: '1.0'
+    type?: 'XML'
+  }
+}
+interface QuerycouponsinfoPostAnswer {
+  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_msg?: string
+  appid: string
+  mch_id: string
+  sub_mch_id?: string
+  device_info?: string
+  nonce_str: string
+  sign: string
+  result_code: Open<'SUCCESS' | 'FAIL'>
+  err_code?: string
+  err_code_des?: string
+  coupon_stock_id: string
+  coupon_id: string
+  coupon_value: string
+  coupon_mininumn?: string
+  coupon_name?: string
+  coupon_state: Open<'SENDED' | 'USED' | 'EXPIRED'>
+  coupon_desc: string
+  coupon_use_value: string
+  coupon_remain_value: string
+  send_source: Open<'FULL_SEND' | 'NORMAL'>
+  is_partial_use?: Open<'1'>
+  coupon_minimum?: unknown
+}
+
+export interface Queryworkwxredpack extends Node {
+  /** 查询红包记录 · APIv2∙企微∙红包
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://open.work.weixin.qq.com/api/doc/90000/90135/90276 */
+  post(options: QueryworkwxredpackPost): Response<QueryworkwxredpackPostAnswer>
+  /** 查询红包记录 · APIv2∙企微∙红包
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://open.work.weixin.qq.com/api/doc/90000/90135/90276 */
+  postAsync(options: QueryworkwxredpackPost): ResponsePromise<Response<QueryworkwxredpackPostAnswer>>
+}
+
+interface QueryworkwxredpackPost extends CallOptions {
+  xml: { nonce_str?: string, sign?: string, mch_billno: string, mch_id?: string, appid: string }
+}
+interface QueryworkwxredpackPostAnswer {
+  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_msg?: string
+  sign?: string
+  result_code: Open<'SUCCESS' | 'FAIL'>
+  err_code?: string
+  err_code_des?: string
+  mch_billno: string
+  mch_id: string
+  detail_id: string
+  status: Open<MmpaymkttransfersStatus>
+  send_type: Open<'API'>
+  total_amount: string
+  reason?: string
+  send_time: string
+  refund_time?: string
+  refund_amount?: string
+  wishing?: string
+  remark?: string
+  act_name?: string
+  openid: string
+  amount: string
+  rcv_time: string
+  sender_name?: string
+  sender_header_media_id?: string
+  hb_type?: unknown
+  total_num?: unknown
+}
+
+export interface SendCoupon extends Node {
+  /** 发放代金券 · APIv2∙代金券
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4 */
+  post(options: SendCouponPost): Response<SendCouponPostAnswer>
+  /** 发放代金券 · APIv2∙代金券
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4 */
+  postAsync(options: SendCouponPost): ResponsePromise<Response<SendCouponPostAnswer>>
+}
+
+interface SendCouponPost extends CallOptions {
+  xml: {
+    coupon_stock_id: string
+    openid_count: Numeric
+    partner_trade_no: string
+    openid: string
+    appid: string
+    mch_id?: string
+    op_user_id?: string
+    device_info?: string
+    nonce_str?: string
+    sign?: string
+    version?: '1.0'
+    type?: 'XML'
+  }
+}
+interface SendCouponPostAnswer {
+  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_msg?: string
+  appid: string
+  mch_id: string
+  device_info?: string
+  nonce_str: string
+  sign: string
+  result_code: Open<'SUCCESS' | 'FAIL'>
+  err_code?: string
+  err_code_des?: string
+  coupon_stock_id: string
+  resp_count: string
+  success_count: string
+  failed_count: string
+  openid: string
+  ret_code: string
+  coupon_id: string
+  ret_msg: string
+}
+
+export interface Sendgroupredpack extends Node {
+  /** 发放裂变红包 · APIv2∙资金应用∙红包
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4
+   * @deprecated */
+  post(options: SendgroupredpackPost): Response<MmpaymkttransfersAnswer>
+  /** 发放裂变红包 · APIv2∙资金应用∙红包
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4
+   * @deprecated */
+  postAsync(options: SendgroupredpackPost): ResponsePromise<Response<MmpaymkttransfersAnswer>>
+}
+
+interface SendgroupredpackPost extends CallOptions {
+  xml: {
+    nonce_str?: string
+    sign?: string
+    mch_billno: string
+    mch_id?: string
+    wxappid: string
+    send_name: string
+    re_openid: string
+    total_amount: Numeric
+    total_num: Numeric
+    amt_type: 'ALL_RAND'
+    wishing: string
+    act_name: string
+    remark: string
+    scene_id?: SceneId
+    risk_info?: string
+  }
+}
+
+export interface Sendminiprogramhb extends Node {
+  /** 发放小程序红包接口 · APIv2∙资金应用∙红包
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon_xcx.php?chapter=18_2&index=3 */
+  post(options: SendminiprogramhbPost): Response<SendminiprogramhbPostAnswer>
+  /** 发放小程序红包接口 · APIv2∙资金应用∙红包
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon_xcx.php?chapter=18_2&index=3 */
+  postAsync(options: SendminiprogramhbPost): ResponsePromise<Response<SendminiprogramhbPostAnswer>>
+}
+
+interface SendminiprogramhbPost extends CallOptions {
+  xml: {
+    nonce_str?: string
+    sign?: string
+    mch_billno: string
+    mch_id?: string
+    wxappid: string
+    send_name: string
+    re_openid: string
+    total_amount: Numeric
+    total_num: Numeric
+    wishing: string
+    act_name: string
+    remark: string
+    notify_way: 'MINI_PROGRAM_JSAPI'
+    scene_id?: SceneId
+  }
+}
+interface SendminiprogramhbPostAnswer {
+  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_msg?: string
+  result_code: Open<'SUCCESS' | 'FAIL'>
+  err_code?: string
+  err_code_des?: string
+  mch_billno: string
+  mch_id: string
+  wxappid: string
+  re_openid: string
+  total_amount: string
+  send_listid: string
+  package: string
+}
+
+export interface Sendredpack extends Node {
+  /** 发放普通红包 · APIv2∙资金应用∙红包
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon_sl.php?chapter=13_4&index=3 */
+  post(options: SendredpackPost): Response<MmpaymkttransfersAnswer>
+  /** 发放普通红包 · APIv2∙资金应用∙红包
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon_sl.php?chapter=13_4&index=3 */
+  postAsync(options: SendredpackPost): ResponsePromise<Response<MmpaymkttransfersAnswer>>
+}
+
+interface SendredpackPost extends CallOptions {
+  xml: {
+    nonce_str?: string
+    sign?: string
+    mch_billno: string
+    mch_id?: string
+    sub_mch_id?: string
+    msgappid?: string
+    wxappid: string
+    send_name: string
+    re_openid: string
+    total_amount: Numeric
+    total_num: Numeric
+    wishing: string
+    client_ip: string
+    act_name: string
+    remark: string
+    scene_id?: SceneId
+    risk_info?: string
+  }
+}
+
+export interface Sendworkwxredpack extends Node {
+  /** 发放企业红包 · APIv2∙企微∙红包
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://open.work.weixin.qq.com/api/doc/90000/90135/90275 */
+  post(options: SendworkwxredpackPost): Response<SendworkwxredpackPostAnswer>
+  /** 发放企业红包 · APIv2∙企微∙红包
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://open.work.weixin.qq.com/api/doc/90000/90135/90275 */
+  postAsync(options: SendworkwxredpackPost): ResponsePromise<Response<SendworkwxredpackPostAnswer>>
+}
+
+interface SendworkwxredpackPost extends CallOptions {
+  xml: {
+    nonce_str?: string
+    sign?: string
+    mch_billno: string
+    mch_id?: string
+    wxappid: string
+    agentid?: string
+    sender_name: string
+    sender_header_media_id?: string
+    re_openid: string
+    total_amount: Numeric
+    wishing: string
+    act_name: string
+    remark: string
+    scene_id?: SceneId
+    workwx_sign: string
+    total_num?: unknown
+    client_ip?: unknown
+  }
+}
+interface SendworkwxredpackPostAnswer {
+  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_msg?: string
+  sign?: string
+  result_code: Open<'SUCCESS' | 'FAIL'>
+  err_code?: string
+  err_code_des?: string
+  mch_billno: string
+  mch_id: string
+  wxappid: string
+  re_openid: string
+  total_amount: string
+  send_listid: string
+  sender_name?: string
+  sender_header_media_id?: string
+}
+
+interface MmpaymkttransfersAnswer {
+  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_msg?: string
+  result_code: Open<'SUCCESS' | 'FAIL'>
+  err_code?: string
+  err_code_des?: string
+  mch_billno: string
+  mch_id: string
+  wxappid: string
+  re_openid: string
+  total_amount: string
+  send_listid: string
+}
+
+type MmpaymkttransfersStatus = 'SENDING' | 'SENT' | 'FAILED' | 'RECEIVED' | 'RFUND_ING' | 'REFUND'
+
+type SceneId = 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8'

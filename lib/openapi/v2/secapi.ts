@@ -1,0 +1,756 @@
+// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
+import type { CallOptions, JsonText, Node, Numeric, Open, Response, ResponsePromise, Upload } from '../node'
+import type { FailReason, H5AuthorizationState, PromotionDetail, ReceiverType, RefundRequest, RefundResponse, ReverseRequest, ReverseResponse, SubMchStatus } from '../shared'
+
+export interface Secapi extends Node {
+  mch: Mch
+  mkt: Mkt
+  pay: Pay
+}
+
+interface Mch extends Node {
+  addInstitutionsub: MchAddInstitutionsub
+  addsubdevconfig: MchAddsubdevconfig
+  channelsetting: MchChannelsetting
+  modifyInstitutionsub: MchModifyInstitutionsub
+  modifymchinfo: MchModifymchinfo
+  queryInstitutionsub: MchQueryInstitutionsub
+  querysubdevconfig: MchQuerysubdevconfig
+  submchmanage: MchSubmchmanage
+  uploadmedia: MchUploadmedia
+}
+
+export interface MchAddInstitutionsub extends Node {
+  /** 进件子商户 · 跨境∙进件
+   *
+   * Needs the merchant certificate: `security: true`. */
+  post(options: MchAddInstitutionsubPost): Response<MchAddInstitutionsubPostAnswer>
+  /** 进件子商户 · 跨境∙进件
+   *
+   * Needs the merchant certificate: `security: true`. */
+  postAsync(options: MchAddInstitutionsubPost): ResponsePromise<Response<MchAddInstitutionsubPostAnswer>>
+}
+
+interface MchAddInstitutionsubPost extends CallOptions {
+  xml: {
+    app_id: string
+    mch_id?: string
+    sign?: string
+    channel_id?: string
+    merchant_name: string
+    merchant_shortname: string
+    merchant_remark: string
+    merchant_country_code: string
+    merchant_type: 'ENTERPRISE' | 'INDIVIDUAL'
+    business_category: string
+    mcc: string
+    registration_certificate_number: string
+    registration_certificate_date: string
+    registration_certificate_copy?: string
+    business_type: 'ONLINE' | 'OFFLINE' | 'BOTH'
+    app_download: string
+    business_website: string
+    office_account: string
+    mini_program: string
+    store_address: string
+    store_photos: JsonText<string[]>
+    director_name: string
+    director_id_number: string
+    principal_name: string
+    principal_id_number: string
+    office_phone: string
+    contact_name: string
+    contact_phone: string
+    contact_email: string
+    settlement_bank_number: string
+    apply_h5_payment?: 'YES' | 'NO'
+    h5_website_url?: string
+    h5_domains?: JsonText<string[]>
+    attach?: string
+  }
+}
+interface MchAddInstitutionsubPostAnswer {
+  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_msg?: string
+  result_code: Open<'SUCCESS' | 'FAIL'>
+  err_code?: string
+  err_code_des?: string
+  sub_mch_id: string
+  sign: string
+  verification_status?: Open<'Under review' | 'Approved'>
+  description?: string
+  h5_authorization_state?: Open<H5AuthorizationState>
+}
+
+export interface MchAddsubdevconfig extends Node {
+  /** 服务商子商户开发配置新增支付目录/新增对应APPID关联 · APIv2∙通用
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_24_2&index=2&p=901 */
+  post(options: MchAddsubdevconfigPost): Response<AddrecommendconfResponse>
+  /** 服务商子商户开发配置新增支付目录/新增对应APPID关联 · APIv2∙通用
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_24_2&index=2&p=901 */
+  postAsync(options: MchAddsubdevconfigPost): ResponsePromise<Response<AddrecommendconfResponse>>
+}
+
+interface MchAddsubdevconfigPost extends CallOptions {
+  xml: { appid: string, mch_id?: string, sub_mch_id: string, sub_appid?: string, jsapi_path: string, sign?: string }
+}
+
+export interface MchChannelsetting extends Node {
+  /** 银行服务商特约子商户指定渠道号 · APIv2∙通用
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26 */
+  post(options: MchChannelsettingPost): Response<MchChannelsettingPostAnswer>
+  /** 银行服务商特约子商户指定渠道号 · APIv2∙通用
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26 */
+  postAsync(options: MchChannelsettingPost): ResponsePromise<Response<MchChannelsettingPostAnswer>>
+}
+
+interface MchChannelsettingPost extends CallOptions {
+  xml: { appid: string, mch_id?: string, sub_mch_id: string, channel_id: string, sign?: string }
+}
+interface MchChannelsettingPostAnswer {
+  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_msg?: string
+  result_code: Open<'SUCCESS' | 'FAIL'>
+  sign: string
+  err_code?: string
+  err_code_des?: string
+  mch_id: string
+  result_msg: string
+  appid: string
+  sub_mch_id: string
+  channel_id: string
+}
+
+export interface MchModifyInstitutionsub extends Node {
+  /** 修改子商户 · 跨境∙进件
+   *
+   * Needs the merchant certificate: `security: true`. */
+  post(options: MchModifyInstitutionsubPost): Response<MchModifyInstitutionsubPostAnswer>
+  /** 修改子商户 · 跨境∙进件
+   *
+   * Needs the merchant certificate: `security: true`. */
+  postAsync(options: MchModifyInstitutionsubPost): ResponsePromise<Response<MchModifyInstitutionsubPostAnswer>>
+}
+
+interface MchModifyInstitutionsubPost extends CallOptions {
+  xml: {
+    app_id: string
+    mch_id?: string
+    sub_mch_id: string
+    sign?: string
+    merchant_name: string
+    channel_id?: string
+    merchant_shortname: string
+    merchant_country_code: string
+    merchant_type: 'ENTERPRISE' | 'INDIVIDUAL'
+    business_category: string
+    mcc: string
+    registration_certificate_number: string
+    registration_certificate_date: string
+    registration_certificate_copy?: string
+    business_type: 'ONLINE' | 'OFFLINE' | 'BOTH'
+    app_download: string
+    business_website: string
+    office_account: string
+    mini_program: string
+    store_address: string
+    store_photos?: JsonText<string[]>
+    director_name?: string
+    director_id_number?: string
+    principal_name?: string
+    principal_id_number?: string
+    office_phone: string
+    contact_name: string
+    contact_phone: string
+    contact_email: string
+    settlement_bank_number?: string
+    apply_h5_payment?: 'YES' | 'NO'
+    h5_website_url?: string
+    h5_domains?: JsonText<string[]>
+  }
+}
+interface MchModifyInstitutionsubPostAnswer {
+  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_msg?: string
+  result_code: Open<'SUCCESS' | 'FAIL'>
+  err_code?: string
+  err_code_des?: string
+  sub_mch_id: string
+  sign: string
+  verification_status?: Open<'Under review' | 'Approved'>
+  h5_authorization_state?: Open<H5AuthorizationState>
+}
+
+export interface MchModifymchinfo extends Node {
+  /** 银行特约商户信息修改 · APIv2∙风控
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9 */
+  post(options: MchModifymchinfoPost): Response<MchModifymchinfoPostAnswer>
+  /** 银行特约商户信息修改 · APIv2∙风控
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9 */
+  postAsync(options: MchModifymchinfoPost): ResponsePromise<Response<MchModifymchinfoPostAnswer>>
+}
+
+interface MchModifymchinfoPost extends CallOptions {
+  xml: { mch_id?: string, sub_mch_id: string, sign?: string, merchant_shortname?: string, service_phone?: string }
+}
+interface MchModifymchinfoPostAnswer {
+  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_msg?: string
+  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_msg: string
+  sign: string
+  err_code?: string
+  err_code_des?: string
+  nonce_str: string
+}
+
+export interface MchQueryInstitutionsub extends Node {
+  /** 查询子商户 · 跨境∙进件
+   *
+   * Needs the merchant certificate: `security: true`. */
+  post(options: MchQueryInstitutionsubPost): Response<MchQueryInstitutionsubPostAnswer>
+  /** 查询子商户 · 跨境∙进件
+   *
+   * Needs the merchant certificate: `security: true`. */
+  postAsync(options: MchQueryInstitutionsubPost): ResponsePromise<Response<MchQueryInstitutionsubPostAnswer>>
+}
+
+interface MchQueryInstitutionsubPost extends CallOptions {
+  xml: { app_id: string, mch_id?: string, sub_mch_id: string, sign?: string }
+}
+interface MchQueryInstitutionsubPostAnswer {
+  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_msg?: string
+  result_code: Open<'SUCCESS' | 'FAIL'>
+  err_code?: string
+  err_code_des?: string
+  sign: string
+  sub_mch_id: string
+  merchant_name: string
+  merchant_shortname: string
+  merchant_country_code?: string
+  business_category: string
+  mcc?: string
+  office_phone: string
+  contact_name?: string
+  contact_phone?: string
+  contact_email?: string
+  merchant_remark: string
+  business_type?: Open<'ONLINE' | 'OFFLINE' | 'BOTH'>
+  merchant_type?: Open<'ENTERPRISE' | 'INDIVIDUAL'>
+  registration_certificate_number?: string
+  registration_certificate_date?: string
+  app_download?: string
+  business_website?: string
+  office_account?: string
+  mini_program?: string
+  store_address?: string
+  director_name?: string
+  director_id_number?: string
+  principal_name?: string
+  principal_id_number?: string
+  settlement_bank_number?: string
+  channel_id?: string
+  h5_authorization_state?: Open<H5AuthorizationState>
+  h5_audit_reject_detail?: string
+  sub_mch_status?: Open<SubMchStatus>
+  application_status?: Open<'UNDER_REVIEW' | 'REJECTED'>
+  application_reject_detail?: JsonText<Array<{ field?: string, reason?: string }>>
+  attach?: string
+}
+
+export interface MchQuerysubdevconfig extends Node {
+  /** 配置查询 · APIv2∙通用
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_25&index=4&p=901 */
+  post(options: MchQuerysubdevconfigPost): Response<MchQuerysubdevconfigPostAnswer>
+  /** 配置查询 · APIv2∙通用
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_25&index=4&p=901 */
+  postAsync(options: MchQuerysubdevconfigPost): ResponsePromise<Response<MchQuerysubdevconfigPostAnswer>>
+}
+
+interface MchQuerysubdevconfigPost extends CallOptions {
+  xml: { appid: string, mch_id?: string, sub_mch_id: string, sign?: string }
+}
+interface MchQuerysubdevconfigPostAnswer {
+  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_msg: string
+  err_code: string
+  err_code_des: string
+  result_code: Open<'SUCCESS' | 'FAIL'>
+  sign: string
+  jsapi_path_list: JsonText<{ jsapi_path_list?: string[] }>
+  appid_config_list: JsonText<{
+    appid_config_list?: Array<{ subscribe_appid?: string, sub_appid?: string }>
+  }>
+}
+
+export interface MchSubmchmanage extends Node {
+  /** 银行特约商户录入/银行特约商户资料查询 · APIv2∙风控
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_21&index=3&p=9 */
+  post(options: MchSubmchmanagePost): Response<MchSubmchmanagePostAnswer>
+  /** 银行特约商户录入/银行特约商户资料查询 · APIv2∙风控
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_21&index=3&p=9 */
+  postAsync(options: MchSubmchmanagePost): ResponsePromise<Response<MchSubmchmanagePostAnswer>>
+}
+
+interface MchSubmchmanagePost extends CallOptions {
+  query: { action: 'add' | 'query' }
+  xml: {
+    appid: string
+    mch_id?: string
+    sign?: string
+    merchant_name?: string
+    sub_mch_id?: string
+    page_index: string
+    page_size?: string
+  }
+}
+interface MchSubmchmanagePostAnswer {
+  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_msg?: string
+  result_code?: Open<'SUCCESS' | 'FAIL'>
+  result_msg?: string
+  total: string
+  mchinfo: Array<{
+    appid: string
+    mch_id: string
+    merchant_name: string
+    merchant_shortname: string
+    service_phone: string
+    contact?: string
+    contact_phone?: string
+    contact_email?: string
+    business: string
+    channel_id: string
+    channel_name: string
+  }>
+}
+
+export interface MchUploadmedia extends Node {
+  /** 图片上传 · APIv2∙通用
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_9 */
+  post(options: MchUploadmediaPost): Response<MchUploadmediaPostAnswer>
+  /** 图片上传 · APIv2∙通用
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_9 */
+  postAsync(options: MchUploadmediaPost): ResponsePromise<Response<MchUploadmediaPostAnswer>>
+}
+
+type MchUploadmediaPost = CallOptions & Upload
+interface MchUploadmediaPostAnswer {
+  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_msg?: string
+  appid: string
+  mch_id: string
+  nonce_str: string
+  sign: string
+  result_code: Open<'SUCCESS' | 'FAIL'>
+  err_code?: string
+  err_code_des?: string
+  media_id: string
+}
+
+interface Mkt extends Node {
+  addrecommendconf: MktAddrecommendconf
+}
+
+export interface MktAddrecommendconf extends Node {
+  /** 服务商特约商户关注功能配置 · APIv2∙通用
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_24_1&index=1&p=901
+   * @deprecated */
+  post(options: MktAddrecommendconfPost): Response<AddrecommendconfResponse>
+  /** 服务商特约商户关注功能配置 · APIv2∙通用
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_24_1&index=1&p=901
+   * @deprecated */
+  postAsync(options: MktAddrecommendconfPost): ResponsePromise<Response<AddrecommendconfResponse>>
+}
+
+interface MktAddrecommendconfPost extends CallOptions {
+  xml: {
+    mch_id?: string
+    sub_mch_id: string
+    sub_appid: string
+    subscribe_appid: string
+    nonce_str?: string
+    sign?: string
+  }
+}
+
+interface Pay extends Node {
+  facepayreverse: PayFacepayreverse
+  multiprofitsharing: PayMultiprofitsharing
+  profitsharing: PayProfitsharing
+  profitsharingfinish: PayProfitsharingfinish
+  profitsharingreturn: PayProfitsharingreturn
+  refund: PayRefund
+  refundv2: PayRefundv2
+  reverse: PayReverse
+}
+
+export interface PayFacepayreverse extends Node {
+  /** 撤销订单 · APIv2∙人脸支付
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://share.weiyun.com/5dxUgCw */
+  post(options: PayFacepayreversePost): Response<ReverseResponse>
+  /** 撤销订单 · APIv2∙人脸支付
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://share.weiyun.com/5dxUgCw */
+  postAsync(options: PayFacepayreversePost): ResponsePromise<Response<ReverseResponse>>
+}
+
+interface PayFacepayreversePost extends CallOptions {
+  xml: ReverseRequest
+}
+
+export interface PayMultiprofitsharing extends Node {
+  /** 请求多次分账 · APIv2∙资金应用∙分账
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/allocation.php?chapter=27_6&index=2 */
+  post(options: PayMultiprofitsharingPost): Response<PayMultiprofitsharingPostAnswer>
+  /** 请求多次分账 · APIv2∙资金应用∙分账
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/allocation.php?chapter=27_6&index=2 */
+  postAsync(options: PayMultiprofitsharingPost): ResponsePromise<Response<PayMultiprofitsharingPostAnswer>>
+}
+
+interface PayMultiprofitsharingPost extends CallOptions {
+  xml: {
+    mch_id?: string
+    sub_mch_id?: string
+    appid: string
+    sub_appid?: string
+    nonce_str?: string
+    sign?: string
+    sign_type?: 'HMAC-SHA256'
+    transaction_id: string
+    out_order_no: string
+    receivers: JsonText<Array<{ type: ReceiverType, account: string, amount: number, description: string, name?: string }>>
+  }
+}
+interface PayMultiprofitsharingPostAnswer {
+  sub_appid?: string
+  sub_mch_id?: string
+  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_msg?: string
+  appid: string
+  mch_id: string
+  nonce_str: string
+  sign: string
+  result_code: Open<'SUCCESS' | 'FAIL'>
+  err_code?: string
+  err_code_des?: string
+  transaction_id: string
+  out_order_no: string
+  order_id: string
+  receivers?: JsonText<Array<{
+    type: Open<ReceiverType>
+    amount: number
+    description: string
+    detail_id: string
+    finish_time: string
+    receiver_account: string
+    receiver_mchid: string
+    result: Open<'PENDING' | 'SUCCESS' | 'CLOSED'>
+  }>>
+}
+
+export interface PayProfitsharing extends Node {
+  /** 请求单次分账 · APIv2∙资金应用∙分账
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/allocation.php?chapter=27_1&index=1 */
+  post(options: PayProfitsharingPost): Response<PayProfitsharingPostAnswer>
+  /** 请求单次分账 · APIv2∙资金应用∙分账
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/allocation.php?chapter=27_1&index=1 */
+  postAsync(options: PayProfitsharingPost): ResponsePromise<Response<PayProfitsharingPostAnswer>>
+}
+
+interface PayProfitsharingPost extends CallOptions {
+  xml: {
+    mch_id?: string
+    sub_mch_id?: string
+    brand_mch_id?: string
+    appid: string
+    sub_appid?: string
+    nonce_str?: string
+    sign?: string
+    sign_type?: 'HMAC-SHA256'
+    transaction_id: string
+    out_order_no: string
+    receivers: JsonText<Array<{ type: ReceiverType, account: string, amount: number, description: string, name?: string }>>
+  }
+}
+interface PayProfitsharingPostAnswer {
+  sub_appid?: string
+  sub_mch_id?: string
+  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_msg?: string
+  appid: string
+  mch_id: string
+  nonce_str: string
+  sign: string
+  result_code: Open<'SUCCESS' | 'FAIL'>
+  err_code?: string
+  err_code_des?: string
+  brand_mch_id?: string
+  transaction_id: string
+  out_order_no: string
+  order_id: string
+  status?: Open<'FINISHED' | 'PROCESSING'>
+  receivers?: JsonText<Array<{
+    type: Open<ReceiverType>
+    amount: number
+    description: string
+    detail_id: string
+    finish_time: string
+    receiver_account: string
+    receiver_mchid: string
+    result: Open<'PENDING' | 'SUCCESS' | 'CLOSED'>
+  }>>
+}
+
+export interface PayProfitsharingfinish extends Node {
+  /** 完结分账 · APIv2∙资金应用∙分账
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/allocation.php?chapter=27_5&index=6 */
+  post(options: PayProfitsharingfinishPost): Response<PayProfitsharingfinishPostAnswer>
+  /** 完结分账 · APIv2∙资金应用∙分账
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/allocation.php?chapter=27_5&index=6 */
+  postAsync(options: PayProfitsharingfinishPost): ResponsePromise<Response<PayProfitsharingfinishPostAnswer>>
+}
+
+interface PayProfitsharingfinishPost extends CallOptions {
+  xml: {
+    mch_id?: string
+    sub_mch_id?: string
+    appid: string
+    nonce_str?: string
+    sign?: string
+    sign_type?: 'HMAC-SHA256'
+    transaction_id: string
+    out_order_no: string
+    description: string
+  }
+}
+interface PayProfitsharingfinishPostAnswer {
+  sub_appid?: string
+  sub_mch_id?: string
+  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_msg?: string
+  appid: string
+  mch_id: string
+  nonce_str: string
+  sign: string
+  result_code: Open<'SUCCESS' | 'FAIL'>
+  err_code?: string
+  err_code_des?: string
+  transaction_id: string
+  out_order_no: string
+  order_id: string
+}
+
+export interface PayProfitsharingreturn extends Node {
+  /** 分账回退 · APIv2∙资金应用∙分账
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/allocation.php?chapter=27_7&index=8 */
+  post(options: PayProfitsharingreturnPost): Response<PayProfitsharingreturnPostAnswer>
+  /** 分账回退 · APIv2∙资金应用∙分账
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/allocation.php?chapter=27_7&index=8 */
+  postAsync(options: PayProfitsharingreturnPost): ResponsePromise<Response<PayProfitsharingreturnPostAnswer>>
+}
+
+interface PayProfitsharingreturnPost extends CallOptions {
+  xml: {
+    mch_id?: string
+    sub_mch_id?: string
+    appid: string
+    sub_appid?: string
+    nonce_str?: string
+    sign?: string
+    sign_type?: 'HMAC-SHA256'
+    order_id?: string
+    out_order_no?: string
+    out_return_no: string
+    return_account_type: 'MERCHANT_ID'
+    return_account: string
+    return_amount: Numeric
+    description: string
+  }
+}
+interface PayProfitsharingreturnPostAnswer {
+  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_msg?: string
+  appid: string
+  mch_id: string
+  nonce_str: string
+  sign: string
+  result_code: Open<'SUCCESS' | 'FAIL'>
+  err_code?: string
+  err_code_des?: string
+  sub_mch_id?: string
+  sub_appid?: string
+  sign_type?: Open<'HMAC-SHA256'>
+  order_id?: string
+  out_order_no?: string
+  out_return_no: string
+  return_no?: string
+  return_account_type: Open<'MERCHANT_ID'>
+  return_account: string
+  return_amount: string
+  description: string
+  result?: Open<'SUCCESS' | 'PROCESSING' | 'FAILED'>
+  fail_reason?: Open<FailReason>
+  finish_time?: string
+}
+
+export interface PayRefund extends Node {
+  /** 申请退款 · APIv2∙基础支付∙退款
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_4 */
+  post(options: PayRefundPost): Response<RefundResponse>
+  /** 申请退款 · APIv2∙基础支付∙退款
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_4 */
+  postAsync(options: PayRefundPost): ResponsePromise<Response<RefundResponse>>
+}
+
+interface PayRefundPost extends CallOptions {
+  xml: RefundRequest
+}
+
+export interface PayRefundv2 extends Node {
+  /** 申请退款（支持单品） · APIv2∙基础支付∙退款
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/jsapi_sl.php?chapter=9_4 */
+  post(options: PayRefundv2Post): Response<PayRefundv2PostAnswer>
+  /** 申请退款（支持单品） · APIv2∙基础支付∙退款
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/jsapi_sl.php?chapter=9_4 */
+  postAsync(options: PayRefundv2Post): ResponsePromise<Response<PayRefundv2PostAnswer>>
+}
+
+interface PayRefundv2Post extends CallOptions {
+  xml: {
+    detail?: JsonText<{
+      cost_price?: number
+      receipt_id?: string
+      goods_detail: Array<{ goods_id?: string, wxpay_goods_id?: string, goods_name?: string, quantity: number, price: number }>
+    }>
+    appid: string
+    sub_appid?: string
+    mch_id?: string
+    sub_mch_id?: string
+    nonce_str?: string
+    sign?: string
+    sign_type?: 'MD5' | 'HMAC-SHA256'
+    transaction_id: string
+    out_trade_no: string
+    out_refund_no: string
+    total_fee: Numeric
+    refund_fee: Numeric
+    refund_fee_type?: string
+    refund_desc?: string
+    refund_account?: string
+    notify_url?: string
+  }
+}
+interface PayRefundv2PostAnswer {
+  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_msg: string
+  result_code: Open<'SUCCESS' | 'FAIL'>
+  err_code?: string
+  err_code_des?: string
+  appid: string
+  mch_id: string
+  sub_appid?: string
+  sub_mch_id?: string
+  nonce_str: string
+  sign: string
+  transaction_id: string
+  out_trade_no: string
+  out_refund_no: string
+  refund_id: string
+  refund_fee: string
+  settlement_refund_fee?: string
+  total_fee: string
+  settlement_total_fee?: string
+  fee_type?: string
+  cash_fee: string
+  cash_fee_type?: string
+  cash_refund_fee?: string
+  [name: `coupon_type_${number}`]: string
+  coupon_refund_fee?: string
+  [name: `coupon_refund_fee_${number}`]: string
+  coupon_refund_count?: string
+  [name: `coupon_refund_id_${number}`]: string
+  promotion_detail?: JsonText<PromotionDetail>
+}
+
+export interface PayReverse extends Node {
+  /** 撤销订单 · APIv2∙基础支付
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_11&index=3 */
+  post(options: PayReversePost): Response<ReverseResponse>
+  /** 撤销订单 · APIv2∙基础支付
+   *
+   * Needs the merchant certificate: `security: true`.
+   * https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_11&index=3 */
+  postAsync(options: PayReversePost): ResponsePromise<Response<ReverseResponse>>
+}
+
+interface PayReversePost extends CallOptions {
+  xml: ReverseRequest
+}
+
+interface AddrecommendconfResponse {
+  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_msg: string
+  err_code: string
+  err_code_des: string
+  result_code: Open<'SUCCESS' | 'FAIL'>
+  sign: string
+}

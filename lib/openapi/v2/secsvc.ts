@@ -1,0 +1,92 @@
+// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
+import type { CallOptions, Node, Numeric, Open, Response, ResponsePromise } from '../node'
+
+export interface Secsvc extends Node {
+  getrealnameinfo: Getrealnameinfo
+  realnameauth: Realnameauth
+}
+
+export interface Getrealnameinfo extends Node {
+  /** 微信支付实名授权 · APIv2∙实名校验
+   * https://pay.weixin.qq.com/wiki/doc/api/realnameauthorization.php?chapter=60_5&index=1 */
+  post(options: GetrealnameinfoPost): Response<GetrealnameinfoPostAnswer>
+  /** 微信支付实名授权 · APIv2∙实名校验
+   * https://pay.weixin.qq.com/wiki/doc/api/realnameauthorization.php?chapter=60_5&index=1 */
+  postAsync(options: GetrealnameinfoPost): ResponsePromise<Response<GetrealnameinfoPostAnswer>>
+}
+
+interface GetrealnameinfoPost extends CallOptions {
+  xml: {
+    version: '1.0' | '2.0'
+    mch_id?: string
+    appid: string
+    openid: string
+    cert_serialno: string
+    access_token: string
+    timestamp?: Numeric
+    cert_sign?: string
+    charset?: 'UTF-8' | 'GBK'
+    nonce_str?: string
+    sign?: string
+    sign_type?: 'HMAC-SHA256'
+    real_name?: unknown
+    cred_type?: unknown
+    cred_id?: unknown
+  }
+}
+interface GetrealnameinfoPostAnswer {
+  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_msg?: string
+  error_code?: string
+  error_code_des?: string
+  sign?: string
+  result_code: Open<'SUCCESS' | 'FAIL'>
+  appid?: string
+  mch_id?: string
+  nonce_str?: string
+  openid?: string
+  encrypted_real_name?: string
+  encrypted_credential_id?: string
+  cre_type?: Open<'MAINLAND_ID' | 'PASSPOT' | 'MO' | 'SOLDIERS' | 'HVPS' | 'MAINLAND_TMP_ID' | 'ACCOUNT_THIN' | 'POLICE' | 'MTPS' | 'BL' | 'OTHER' | 'RPFF' | 'HK_MACAO' | 'TAIWAN'>
+}
+
+export interface Realnameauth extends Node {
+  /** 微信支付实名验证 · APIv2∙实名校验
+   * https://pay.weixin.qq.com/wiki/doc/api/realnameauth.php?chapter=60_2&index=3 */
+  post(options: RealnameauthPost): Response<RealnameauthPostAnswer>
+  /** 微信支付实名验证 · APIv2∙实名校验
+   * https://pay.weixin.qq.com/wiki/doc/api/realnameauth.php?chapter=60_2&index=3 */
+  postAsync(options: RealnameauthPost): ResponsePromise<Response<RealnameauthPostAnswer>>
+}
+
+interface RealnameauthPost extends CallOptions {
+  xml: {
+    version: '1.0' | '1.1'
+    mch_id?: string
+    appid: string
+    openid: string
+    real_name: string
+    cred_type: 1 | 2 | 5 | 9 | 12 | 17 | 18 | '1' | '2' | '5' | '9' | '12' | '17' | '18'
+    cred_id: string
+    nonce_str?: string
+    access_token: string
+    sign?: string
+    sign_type?: 'HMAC-SHA256' | 'MD5'
+  }
+}
+interface RealnameauthPostAnswer {
+  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_msg?: string
+  error_code?: string
+  error_code_des?: string
+  sign?: string
+  result_code: Open<'SUCCESS' | 'FAIL'>
+  appid?: string
+  mch_id?: string
+  nonce_str?: string
+  openid?: string
+  access_token?: string
+  verify_openid?: Open<'V_OP_NA' | 'V_OP_NM_MA' | 'V_OP_NM_UM'>
+  verify_real_name?: Open<'V_NM_ID_MA' | 'V_NM_ID_UM' | 'V_NM_ID_TYPE_UM'>
+  bind_bankcard?: Open<'YES' | 'NO'>
+}

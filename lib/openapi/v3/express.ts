@@ -1,0 +1,30 @@
+// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
+import type { CallOptions, Node, PathValue, Response, ResponsePromise } from '../node'
+
+export interface Express extends Node {
+  users: Users
+}
+
+interface Users extends Node {
+  _openid_: UsersByOpenid
+  '{openid}': UsersByOpenid
+}
+
+interface UsersByOpenid extends Node {
+  transform: UsersTransform
+}
+
+export interface UsersTransform extends Node {
+  /** 用户openid转换 · 微信寄快递
+   * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml */
+  post(options: UsersTransformPost): Response<UsersTransformPostAnswer>
+  /** 用户openid转换 · 微信寄快递
+   * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml */
+  postAsync(options: UsersTransformPost): ResponsePromise<Response<UsersTransformPostAnswer>>
+}
+
+interface UsersTransformPost extends CallOptions {
+  openid: PathValue
+  json: { appid: string }
+}
+interface UsersTransformPostAnswer { openid: string }

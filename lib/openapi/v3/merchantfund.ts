@@ -1,0 +1,81 @@
+// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
+import type { CallOptions, Node, Open, Response, ResponsePromise } from '../node'
+
+export interface Merchantfund extends Node {
+  merchant: Merchant
+  partner: Partner
+}
+
+interface Merchant extends Node {
+  incomeRecords: MerchantIncomeRecords
+  'income-records': MerchantIncomeRecords
+}
+
+export interface MerchantIncomeRecords extends Node {
+  /** 服务商银行来账查询 · 资金应用∙转账∙服务商模式 · 运营工具∙用工卡 */
+  get(options: MerchantIncomeRecordsGet): Response<MerchantIncomeRecordsGetAnswer>
+  /** 服务商银行来账查询 · 资金应用∙转账∙服务商模式 · 运营工具∙用工卡 */
+  getAsync(options: MerchantIncomeRecordsGet): ResponsePromise<Response<MerchantIncomeRecordsGetAnswer>>
+}
+
+interface MerchantIncomeRecordsGet extends CallOptions {
+  query: { account_type: 'BASIC' | 'OPERATION' | 'FEES', date: string, offset?: number, limit: number }
+}
+interface MerchantIncomeRecordsGetAnswer {
+  total_count: number
+  offset: number
+  limit: number
+  data?: Array<{
+    mchid: string
+    account_type: Open<'BASIC' | 'OPERATION' | 'FEES'>
+    income_record_type: Open<'OFFLINERECHARGE' | 'ENTERPRISEDIRECTREVENUE'>
+    income_record_id: string
+    amount: number
+    success_time: string
+    bank_name: string
+    bank_account_name: string
+    bank_account_number: string
+    recharge_remark: string
+  }>
+  links: { next: string, prev: string, self: string }
+}
+
+interface Partner extends Node {
+  incomeRecords: PartnerIncomeRecords
+  'income-records': PartnerIncomeRecords
+}
+
+export interface PartnerIncomeRecords extends Node {
+  /** 特约商户银行来账查询 · 资金应用∙转账∙服务商模式 · 运营工具∙用工卡 */
+  get(options: PartnerIncomeRecordsGet): Response<PartnerIncomeRecordsGetAnswer>
+  /** 特约商户银行来账查询 · 资金应用∙转账∙服务商模式 · 运营工具∙用工卡 */
+  getAsync(options: PartnerIncomeRecordsGet): ResponsePromise<Response<PartnerIncomeRecordsGetAnswer>>
+}
+
+interface PartnerIncomeRecordsGet extends CallOptions {
+  query: {
+    sub_mchid: string
+    account_type: 'BASIC' | 'OPERATION' | 'FEES'
+    date: string
+    offset?: number
+    limit: number
+  }
+}
+interface PartnerIncomeRecordsGetAnswer {
+  total_count: number
+  offset: number
+  limit: number
+  data?: Array<{
+    sub_mchid: string
+    account_type: Open<'BASIC' | 'OPERATION' | 'FEES'>
+    income_record_type: Open<'OFFLINERECHARGE' | 'ENTERPRISEDIRECTREVENUE'>
+    income_record_id: string
+    amount: number
+    success_time: string
+    bank_name: string
+    bank_account_name: string
+    bank_account_number: string
+    recharge_remark: string
+  }>
+  links: { next: string, prev: string, self: string }
+}

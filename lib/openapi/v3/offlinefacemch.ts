@@ -1,0 +1,126 @@
+// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
+import type { CallOptions, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+
+export interface Offlinefacemch extends Node {
+  organizations: Organizations
+  tokens: Tokens
+}
+
+export interface Organizations extends Node {
+  _organization_id_: OrganizationsByOrganizationId
+  '{organization_id}': OrganizationsByOrganizationId
+  /** 查询机构信息接口 · 刷脸支付
+   * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html */
+  get(options?: OrganizationsGet): Response<OrganizationsGetAnswer>
+  /** 查询机构信息接口 · 刷脸支付
+   * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html */
+  getAsync(options?: OrganizationsGet): ResponsePromise<Response<OrganizationsGetAnswer>>
+}
+
+interface OrganizationsGet extends CallOptions {
+  query?: { organization_id?: string, organization_name?: string }
+}
+interface OrganizationsGetAnswer { organization_id?: string, organization_name?: string }
+
+interface OrganizationsByOrganizationId extends Node {
+  users: OrganizationsUsers
+}
+
+interface OrganizationsUsers extends Node {
+  outUserId: UsersOutUserId
+  'out-user-id': UsersOutUserId
+  userId: UsersUserId
+  'user-id': UsersUserId
+}
+
+interface UsersOutUserId extends Node {
+  _out_user_id_: UsersByOutUserId
+  '{out_user_id}': UsersByOutUserId
+}
+
+export interface UsersByOutUserId extends Node {
+  /** 刷脸用户信息查询接口 · 刷脸支付
+   * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html */
+  get(options: UsersByOutUserIdGet): Response<UsersByOutUserIdGetAnswer>
+  /** 刷脸用户信息查询接口 · 刷脸支付
+   * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html */
+  getAsync(options: UsersByOutUserIdGet): ResponsePromise<Response<UsersByOutUserIdGetAnswer>>
+  /** 刷脸用户信息修改接口 · 刷脸支付
+   * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html */
+  patch(options: UsersByOutUserIdPatch): Response<''>
+  /** 刷脸用户信息修改接口 · 刷脸支付
+   * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html */
+  patchAsync(options: UsersByOutUserIdPatch): ResponsePromise<Response<''>>
+}
+
+interface UsersByOutUserIdGet extends CallOptions {
+  organization_id: PathValue
+  out_user_id: PathValue
+}
+interface UsersByOutUserIdGetAnswer {
+  use_id?: string
+  out_user_id?: string
+  organization_id?: string
+  user_name?: string
+  user_type?: Open<'STUDENT' | 'STUFF'>
+  student_info?: { class_name?: string }
+  staff_info?: { occupation?: string }
+  status?: Open<'NORMAL' | 'DISABLED'>
+  contract_state?: Open<'NOT_CONTRACTED' | 'TERMINATED' | 'CONTRACTED'>
+  face_image_ok?: boolean
+  contract_id?: string
+}
+
+interface UsersByOutUserIdPatch extends CallOptions {
+  organization_id: PathValue
+  out_user_id: PathValue
+  json: {
+    user_name?: string
+    user_type?: 'STUDENT' | 'STUFF'
+    student_info?: { class_name?: string }
+    staff_info?: { occupation?: string }
+    status?: 'NORMAL' | 'DISABLED'
+    phone?: string
+  }
+}
+
+interface UsersUserId extends Node {
+  _user_id_: UsersByUserId
+  '{user_id}': UsersByUserId
+}
+
+interface UsersByUserId extends Node {
+  terminateContract: UsersTerminateContract
+  'terminate-contract': UsersTerminateContract
+}
+
+export interface UsersTerminateContract extends Node {
+  /** 解除刷脸用户签约关系接口 · 刷脸支付
+   * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html */
+  post(options: UsersTerminateContractPost): Response<''>
+  /** 解除刷脸用户签约关系接口 · 刷脸支付
+   * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html */
+  postAsync(options: UsersTerminateContractPost): ResponsePromise<Response<''>>
+}
+
+interface UsersTerminateContractPost extends CallOptions {
+  organization_id: PathValue
+  user_id: PathValue
+}
+
+export interface Tokens extends Node {
+  /** 获取凭证授权接口 · 刷脸支付
+   * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html */
+  post(options?: TokensPost): Response<TokensPostAnswer>
+  /** 获取凭证授权接口 · 刷脸支付
+   * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html */
+  postAsync(options?: TokensPost): ResponsePromise<Response<TokensPostAnswer>>
+}
+
+interface TokensPost extends CallOptions {
+  json?: {
+    scene?: string
+    web_init_data?: { out_user_id?: string, organization_id?: string }
+  }
+}
+interface TokensPostAnswer { token?: string }

@@ -1,0 +1,46 @@
+// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
+import type { CallOptions, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+
+export interface Palmservice extends Node {
+  authorization: Authorization
+}
+
+interface Authorization extends Node {
+  openid: AuthorizationOpenid
+  preauthorize: AuthorizationPreauthorize
+}
+
+interface AuthorizationOpenid extends Node {
+  _openid_: AuthorizationByOpenid
+  '{openid}': AuthorizationByOpenid
+}
+
+export interface AuthorizationByOpenid extends Node {
+  /** 查询刷掌授权 · 微信刷掌 */
+  get(options: AuthorizationByOpenidGet): Response<AuthorizationByOpenidGetAnswer>
+  /** 查询刷掌授权 · 微信刷掌 */
+  getAsync(options: AuthorizationByOpenidGet): ResponsePromise<Response<AuthorizationByOpenidGetAnswer>>
+}
+
+interface AuthorizationByOpenidGet extends CallOptions {
+  openid: PathValue
+  query: { organization_id: string }
+}
+interface AuthorizationByOpenidGetAnswer {
+  openid?: string
+  organization_id?: string
+  state?: Open<'AUTHORIZATION_STATE_NONE' | 'AUTHORIZATION_STATE_ON' | 'AUTHORIZATION_STATE_OFF'>
+  authorize_time?: string
+}
+
+export interface AuthorizationPreauthorize extends Node {
+  /** 服务关联预授权 · 微信刷掌 */
+  post(options?: AuthorizationPreauthorizePost): Response<AuthorizationPreauthorizePostAnswer>
+  /** 服务关联预授权 · 微信刷掌 */
+  postAsync(options?: AuthorizationPreauthorizePost): ResponsePromise<Response<AuthorizationPreauthorizePostAnswer>>
+}
+
+interface AuthorizationPreauthorizePost extends CallOptions {
+  json?: { openid: string, preauthorize_session_id?: string, organization_id?: string }
+}
+interface AuthorizationPreauthorizePostAnswer { permission_token: string }

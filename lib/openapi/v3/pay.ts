@@ -1,0 +1,1060 @@
+// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
+import type { CallOptions, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+import type { CombinePayerInfo, Identity, InstallmentInfo, SubsidyInfo, TransactionTradeState } from '../shared'
+
+export interface Pay extends Node {
+  acquiringBank: AcquiringBank
+  'acquiring-bank': AcquiringBank
+  instal: Instal
+  partner: Partner
+  transactions: Transactions
+}
+
+interface AcquiringBank extends Node {
+  transactions: AcquiringBankTransactions
+}
+
+interface AcquiringBankTransactions extends Node {
+  exposure: AcquiringBankTransactionsExposure
+}
+
+export interface AcquiringBankTransactionsExposure extends Node {
+  /** 微信分付-支付方式前置服务 · 微信分付 */
+  post(options: AcquiringBankTransactionsExposurePost): Response<PayAnswer>
+  /** 微信分付-支付方式前置服务 · 微信分付 */
+  postAsync(options: AcquiringBankTransactionsExposurePost): ResponsePromise<Response<PayAnswer>>
+}
+
+interface AcquiringBankTransactionsExposurePost extends CallOptions {
+  json: {
+    acquiring_bank_id: string
+    acquiring_bank_appid?: string
+    merchant_id: string
+    merchant_appid?: string
+    channel_id: string
+    payer: { acquiring_bank_openid?: string, phone_number_hash?: string, merchant_openid?: string }
+    out_trade_no: string
+  }
+}
+
+interface Instal extends Node {
+  exposure: InstalExposure
+  partner: InstalPartner
+}
+
+export interface InstalExposure extends Node {
+  /** 商户贴息-获取微信分付曝光建议 · 微信分付 */
+  post(options: InstalExposurePost): Response<InstalExposurePostAnswer>
+  /** 商户贴息-获取微信分付曝光建议 · 微信分付 */
+  postAsync(options: InstalExposurePost): ResponsePromise<Response<InstalExposurePostAnswer>>
+}
+
+interface InstalExposurePost extends CallOptions {
+  json: { mchid: string, appid: string, user_id_type: UserIdType, openid?: string, phone_number_hash?: string }
+}
+interface InstalExposurePostAnswer { recommend_exposure: boolean }
+
+interface InstalPartner extends Node {
+  exposure: PartnerExposure
+}
+
+export interface PartnerExposure extends Node {
+  /** 商户贴息-获取微信分付曝光建议 · 微信分付 */
+  post(options: PartnerExposurePost): Response<PartnerExposurePostAnswer>
+  /** 商户贴息-获取微信分付曝光建议 · 微信分付 */
+  postAsync(options: PartnerExposurePost): ResponsePromise<Response<PartnerExposurePostAnswer>>
+}
+
+interface PartnerExposurePost extends CallOptions {
+  json: {
+    sp_mchid: string
+    sp_appid: string
+    sub_appid: string
+    sub_mchid?: string
+    user_id?: { user_id_type?: UserIdType, sp_openid?: string, sub_openid?: string, phone_number_hash?: string }
+    out_trade_no?: unknown
+    payer?: unknown
+  }
+}
+interface PartnerExposurePostAnswer { recommend_exposure: boolean }
+
+interface Partner extends Node {
+  transactions: PartnerTransactions
+}
+
+interface PartnerTransactions extends Node {
+  app: PartnerTransactionsApp
+  appWithContract: PartnerTransactionsAppWithContract
+  'app-with-contract': PartnerTransactionsAppWithContract
+  codepay: PartnerTransactionsCodepay
+  exposure: PartnerTransactionsExposure
+  h5: PartnerTransactionsH5
+  id: PartnerTransactionsId
+  jsapi: PartnerTransactionsJsapi
+  jsapiWithContract: PartnerTransactionsJsapiWithContract
+  'jsapi-with-contract': PartnerTransactionsJsapiWithContract
+  miniprogram: TransactionsMiniprogram
+  native: PartnerTransactionsNative
+  outTradeNo: PartnerTransactionsOutTradeNo
+  'out-trade-no': PartnerTransactionsOutTradeNo
+  scannedpos: TransactionsScannedpos
+}
+
+export interface PartnerTransactionsApp extends Node {
+  /** APP下单 · 基础支付∙服务商模式 · 收付通∙支付
+   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_1.shtml */
+  post(options: PartnerTransactionsAppPost): Response<PartnerTransactionsAppPostAnswer>
+  /** APP下单 · 基础支付∙服务商模式 · 收付通∙支付
+   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_1.shtml */
+  postAsync(options: PartnerTransactionsAppPost): ResponsePromise<Response<PartnerTransactionsAppPostAnswer>>
+}
+
+interface PartnerTransactionsAppPost extends CallOptions {
+  json: {
+    sp_appid: string
+    sp_mchid: string
+    sub_appid?: string
+    sub_mchid: string
+    settle_info?: { profit_sharing?: boolean, subsidy_amount?: number }
+    description: string
+    attach?: string
+    out_trade_no: string
+    amount: { total: number, currency?: string }
+    time_expire?: string
+    notify_url: string
+    goods_tag?: string
+    limit_pay?: Array<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>
+    support_fapiao?: boolean
+    detail?: TransactionDetail
+    scene_info?: {
+      payer_client_ip?: string
+      device_id?: string
+      store_info?: { id?: string, name: string, area_code: string, address: string }
+    }
+    payer?: CombinePayerInfo
+    subsidy_info?: SubsidyInfo
+  }
+}
+interface PartnerTransactionsAppPostAnswer { prepay_id: string }
+
+export interface PartnerTransactionsAppWithContract extends Node {
+  /** APP下单并签约 · 支付中签约 */
+  post(options: PartnerTransactionsAppWithContractPost): Response<PartnerTransactionsAppWithContractPostAnswer>
+  /** APP下单并签约 · 支付中签约 */
+  postAsync(options: PartnerTransactionsAppWithContractPost): ResponsePromise<Response<PartnerTransactionsAppWithContractPostAnswer>>
+}
+
+interface PartnerTransactionsAppWithContractPost extends CallOptions {
+  json: {
+    sp_appid: string
+    sp_mchid: string
+    sub_appid?: string
+    sub_mchid: string
+    description: string
+    out_trade_no: string
+    time_expire?: string
+    attach?: string
+    notify_url: string
+    goods_tag?: string
+    settle_info?: { profit_sharing?: boolean }
+    support_fapiao?: boolean
+    amount: { total: number, currency?: string }
+    detail?: PayDetail
+    scene_info?: PaySceneInfo
+    contract_info: ContractInfo
+  }
+}
+interface PartnerTransactionsAppWithContractPostAnswer { prepay_id: string }
+
+export interface PartnerTransactionsCodepay extends Node {
+  /** 付款码支付 · 基础支付∙服务商模式
+   * https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-code-pay.html */
+  post(options: PartnerTransactionsCodepayPost): Response<PartnerTransactionsCodepayPostAnswer>
+  /** 付款码支付 · 基础支付∙服务商模式
+   * https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-code-pay.html */
+  postAsync(options: PartnerTransactionsCodepayPost): ResponsePromise<Response<PartnerTransactionsCodepayPostAnswer>>
+}
+
+interface PartnerTransactionsCodepayPost extends CallOptions {
+  json: {
+    sp_appid?: string
+    sp_mchid: string
+    sub_appid?: string
+    sub_mchid: string
+    description: string
+    out_trade_no: string
+    attach?: string
+    goods_tag?: string
+    support_fapiao?: boolean
+    payer: { auth_code: string }
+    amount: { total: number, currency?: string }
+    scene_info: CodepaySceneInfo
+    detail?: CodepayDetail
+    settle_info?: { profit_sharing?: boolean }
+  }
+}
+interface PartnerTransactionsCodepayPostAnswer {
+  sp_appid?: string
+  sp_mchid: string
+  sub_appid?: string
+  sub_mchid: string
+  out_trade_no: string
+  transaction_id?: string
+  trade_type?: string
+  bank_type?: string
+  success_time?: string
+  trade_state: string
+  trade_state_desc?: string
+  attach?: string
+  payer?: { sp_openid?: string, sub_openid?: string }
+  amount?: PayAmount
+  promotion_detail?: Array<{
+    coupon_id: string
+    name?: string
+    scope?: string
+    type?: string
+    amount: number
+    stock_id?: string
+    wechatpay_contribute?: number
+    merchant_contribute?: number
+    other_contribute?: number
+    currency?: string
+    goods_detail?: Array<{ goods_id: string, quantity: number, unit_price: number, discount_amount: number, goods_remark?: string }>
+  }>
+}
+
+export interface PartnerTransactionsExposure extends Node {
+  /** 微信分付-支付方式前置服务 · 微信分付 */
+  post(options: PartnerTransactionsExposurePost): Response<PayAnswer>
+  /** 微信分付-支付方式前置服务 · 微信分付 */
+  postAsync(options: PartnerTransactionsExposurePost): ResponsePromise<Response<PayAnswer>>
+}
+
+interface PartnerTransactionsExposurePost extends CallOptions {
+  json: {
+    sp_appid: string
+    sp_mchid: string
+    sub_appid: string
+    sub_mchid?: string
+    payer: { sp_openid?: string, phone_number_hash?: string, sub_openid?: string }
+    out_trade_no: string
+  }
+}
+
+export interface PartnerTransactionsH5 extends Node {
+  /** H5下单 · 基础支付∙服务商模式 · 收付通∙支付
+   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_4.shtml */
+  post(options: PartnerTransactionsH5Post): Response<PartnerTransactionsH5PostAnswer>
+  /** H5下单 · 基础支付∙服务商模式 · 收付通∙支付
+   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_4.shtml */
+  postAsync(options: PartnerTransactionsH5Post): ResponsePromise<Response<PartnerTransactionsH5PostAnswer>>
+}
+
+interface PartnerTransactionsH5Post extends CallOptions {
+  json: {
+    sp_appid: string
+    sp_mchid: string
+    sub_appid?: string
+    sub_mchid: string
+    settle_info?: { profit_sharing?: boolean, subsidy_amount?: number }
+    description: string
+    attach?: string
+    out_trade_no: string
+    amount: { total: number, currency?: string }
+    time_expire?: string
+    notify_url: string
+    goods_tag?: string
+    limit_pay?: Array<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>
+    support_fapiao?: boolean
+    detail?: TransactionDetail
+    scene_info: {
+      payer_client_ip?: string
+      device_id?: string
+      store_info?: { id?: string, name: string, area_code: string, address: string }
+      h5_info?: { type?: string, app_name?: string, app_url?: string, bundle_id?: string, package_name?: string }
+    }
+    payer?: CombinePayerInfo
+  }
+}
+interface PartnerTransactionsH5PostAnswer { h5_url: string }
+
+interface PartnerTransactionsId extends Node {
+  _transaction_id_: PartnerTransactionsByTransactionId
+  '{transaction_id}': PartnerTransactionsByTransactionId
+}
+
+export interface PartnerTransactionsByTransactionId extends Node {
+  /** 微信支付订单号查询 · 基础支付∙服务商模式 · 收付通∙支付 */
+  get(options: PartnerTransactionsByTransactionIdGet): Response<PartnerTransactionsByTransactionIdGetAnswer>
+  /** 微信支付订单号查询 · 基础支付∙服务商模式 · 收付通∙支付 */
+  getAsync(options: PartnerTransactionsByTransactionIdGet): ResponsePromise<Response<PartnerTransactionsByTransactionIdGetAnswer>>
+}
+
+interface PartnerTransactionsByTransactionIdGet extends CallOptions {
+  transaction_id: PathValue
+  query: { sp_mchid: string, sub_mchid: string }
+}
+interface PartnerTransactionsByTransactionIdGetAnswer {
+  sp_appid: string
+  sp_mchid: string
+  sub_appid?: string
+  sub_mchid: string
+  settle_info?: { profit_sharing?: boolean, subsidy_amount?: number }
+  transaction_id?: string
+  trade_type?: Open<'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY'>
+  trade_state?: Open<TransactionTradeState>
+  trade_state_desc?: string
+  bank_type?: string
+  success_time?: string
+  description: string
+  attach?: string
+  out_trade_no: string
+  amount: { total: number, currency?: string, payer_total: number, payer_currency?: string }
+  time_expire?: string
+  notify_url: string
+  goods_tag?: string
+  limit_pay?: Array<Open<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>>
+  support_fapiao?: boolean
+  detail?: TransactionDetail
+  scene_info?: {
+    payer_client_ip?: string
+    device_id?: string
+    store_info?: { id?: string, name: string, area_code: string, address: string }
+  }
+  payer?: { sp_openid: string, sub_openid?: string }
+}
+
+export interface PartnerTransactionsJsapi extends Node {
+  /** JSAPI下单 · 基础支付∙服务商模式 · 收付通∙支付
+   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_2.shtml */
+  post(options: PartnerTransactionsJsapiPost): Response<PartnerTransactionsJsapiPostAnswer>
+  /** JSAPI下单 · 基础支付∙服务商模式 · 收付通∙支付
+   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_2.shtml */
+  postAsync(options: PartnerTransactionsJsapiPost): ResponsePromise<Response<PartnerTransactionsJsapiPostAnswer>>
+}
+
+interface PartnerTransactionsJsapiPost extends CallOptions {
+  json: {
+    sp_appid: string
+    sp_mchid: string
+    sub_appid?: string
+    sub_mchid: string
+    settle_info?: { profit_sharing?: boolean, subsidy_amount?: number }
+    description: string
+    attach?: string
+    out_trade_no: string
+    amount: { total: number, currency?: string }
+    time_expire?: string
+    notify_url: string
+    goods_tag?: string
+    limit_pay?: Array<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>
+    support_fapiao?: boolean
+    detail?: TransactionDetail
+    scene_info?: {
+      payer_client_ip?: string
+      device_id?: string
+      store_info?: { id?: string, name: string, area_code: string, address: string }
+    }
+    payer: { sp_openid: string, sub_openid?: string, identity?: Identity }
+    subsidy_info?: SubsidyInfo
+  }
+}
+interface PartnerTransactionsJsapiPostAnswer { prepay_id: string }
+
+export interface PartnerTransactionsJsapiWithContract extends Node {
+  /** JSAPI下单并授权/签约 · 免密支付 · 支付中签约 */
+  post(options: PartnerTransactionsJsapiWithContractPost): Response<PartnerTransactionsJsapiWithContractPostAnswer>
+  /** JSAPI下单并授权/签约 · 免密支付 · 支付中签约 */
+  postAsync(options: PartnerTransactionsJsapiWithContractPost): ResponsePromise<Response<PartnerTransactionsJsapiWithContractPostAnswer>>
+}
+
+interface PartnerTransactionsJsapiWithContractPost extends CallOptions {
+  json: {
+    sp_appid: string
+    sp_mchid: string
+    sub_appid?: string
+    sub_mchid: string
+    description: string
+    out_trade_no: string
+    time_expire?: string
+    attach?: string
+    notify_url: string
+    goods_tag?: string
+    settle_info?: { profit_sharing?: boolean }
+    support_fapiao?: boolean
+    amount: { total: number, currency?: string }
+    payer: { sp_openid?: string, sub_openid?: string }
+    detail?: PayDetail
+    scene_info?: PaySceneInfo
+    contract_info: {
+      password_free_contract_id?: string
+      token?: string
+      plan_id?: string
+      contract_mchid?: string
+      contract_appid?: string
+      contract_code?: string
+      request_serial?: string
+      contract_display_account?: string
+      contract_notify_url?: string
+    }
+  }
+}
+interface PartnerTransactionsJsapiWithContractPostAnswer { prepay_id: string }
+
+export interface TransactionsMiniprogram extends Node {
+  /** 小程序支付下单 · 基础支付∙服务商模式 */
+  post(options: TransactionsMiniprogramPost): Response<TransactionsMiniprogramPostAnswer>
+  /** 小程序支付下单 · 基础支付∙服务商模式 */
+  postAsync(options: TransactionsMiniprogramPost): ResponsePromise<Response<TransactionsMiniprogramPostAnswer>>
+}
+
+interface TransactionsMiniprogramPost extends CallOptions {
+  json: {
+    sp_appid: string
+    sp_mchid: string
+    sub_appid?: string
+    sub_mchid: string
+    description: string
+    out_trade_no: string
+    time_expire?: string
+    attach?: string
+    notify_url?: string
+    goods_tag?: string
+    support_fapiao?: boolean
+    amount: { total: number, currency?: string }
+    payer: { sp_openid?: string, sub_openid?: string }
+    detail?: TransactionDetail
+    scene_info?: {
+      payer_client_ip?: string
+      device_id?: string
+      store_info?: { id?: string, out_id?: string }
+    }
+    settle_info?: { profit_sharing?: boolean }
+  }
+}
+interface TransactionsMiniprogramPostAnswer { prepay_id: string }
+
+export interface PartnerTransactionsNative extends Node {
+  /** Native下单 · 基础支付∙服务商模式 · 收付通∙支付
+   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_3.shtml */
+  post(options: PartnerTransactionsNativePost): Response<PartnerTransactionsNativePostAnswer>
+  /** Native下单 · 基础支付∙服务商模式 · 收付通∙支付
+   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_3.shtml */
+  postAsync(options: PartnerTransactionsNativePost): ResponsePromise<Response<PartnerTransactionsNativePostAnswer>>
+}
+
+interface PartnerTransactionsNativePost extends CallOptions {
+  json: {
+    sp_appid: string
+    sp_mchid: string
+    sub_appid?: string
+    sub_mchid: string
+    settle_info?: { profit_sharing?: boolean, subsidy_amount?: number }
+    description: string
+    attach?: string
+    out_trade_no: string
+    amount: { total: number, currency?: string }
+    time_expire?: string
+    notify_url: string
+    goods_tag?: string
+    limit_pay?: Array<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>
+    support_fapiao?: boolean
+    detail?: TransactionDetail
+    scene_info?: {
+      payer_client_ip?: string
+      device_id?: string
+      store_info?: { id?: string, name: string, area_code: string, address: string }
+    }
+    payer?: CombinePayerInfo
+  }
+}
+interface PartnerTransactionsNativePostAnswer { code_url: string }
+
+interface PartnerTransactionsOutTradeNo extends Node {
+  _out_trade_no_: PartnerTransactionsByOutTradeNo
+  '{out_trade_no}': PartnerTransactionsByOutTradeNo
+}
+
+export interface PartnerTransactionsByOutTradeNo extends Node {
+  close: PartnerTransactionsClose
+  reverse: PartnerTransactionsReverse
+  /** 商户订单号查询 · 基础支付∙服务商模式 · 收付通∙支付 */
+  get(options: PartnerTransactionsByOutTradeNoGet): Response<PartnerTransactionsByOutTradeNoGetAnswer>
+  /** 商户订单号查询 · 基础支付∙服务商模式 · 收付通∙支付 */
+  getAsync(options: PartnerTransactionsByOutTradeNoGet): ResponsePromise<Response<PartnerTransactionsByOutTradeNoGetAnswer>>
+}
+
+interface PartnerTransactionsByOutTradeNoGet extends CallOptions {
+  out_trade_no: PathValue
+  query: { sp_mchid: string, sub_mchid: string }
+}
+interface PartnerTransactionsByOutTradeNoGetAnswer {
+  sp_appid: string
+  sp_mchid: string
+  sub_appid?: string
+  sub_mchid: string
+  settle_info?: { profit_sharing?: boolean, subsidy_amount?: number }
+  transaction_id?: string
+  trade_type?: Open<'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY'>
+  trade_state?: Open<TransactionTradeState>
+  trade_state_desc?: string
+  bank_type?: string
+  success_time?: string
+  description: string
+  attach?: string
+  out_trade_no: string
+  amount: { total: number, currency?: string, payer_total: number, payer_currency?: string }
+  time_expire?: string
+  notify_url: string
+  goods_tag?: string
+  limit_pay?: Array<Open<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>>
+  support_fapiao?: boolean
+  detail?: TransactionDetail
+  scene_info?: {
+    payer_client_ip?: string
+    device_id?: string
+    store_info?: { id?: string, name: string, area_code: string, address: string }
+  }
+  payer?: { sp_openid: string, sub_openid?: string }
+  installment_info?: InstallmentInfo
+}
+
+export interface PartnerTransactionsClose extends Node {
+  /** 关单 · 基础支付∙服务商模式 · 收付通∙支付 */
+  post(options: PartnerTransactionsClosePost): Response<''>
+  /** 关单 · 基础支付∙服务商模式 · 收付通∙支付 */
+  postAsync(options: PartnerTransactionsClosePost): ResponsePromise<Response<''>>
+}
+
+interface PartnerTransactionsClosePost extends CallOptions {
+  out_trade_no: PathValue
+  json: { sp_mchid: string, sub_mchid: string }
+}
+
+export interface PartnerTransactionsReverse extends Node {
+  /** 撤销 · 基础支付∙服务商模式
+   * https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-reverse.html */
+  post(options: PartnerTransactionsReversePost): Response<PartnerTransactionsReversePostAnswer>
+  /** 撤销 · 基础支付∙服务商模式
+   * https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-reverse.html */
+  postAsync(options: PartnerTransactionsReversePost): ResponsePromise<Response<PartnerTransactionsReversePostAnswer>>
+}
+
+interface PartnerTransactionsReversePost extends CallOptions {
+  out_trade_no: PathValue
+  json: { sp_appid?: string, sp_mchid: string, sub_appid?: string, sub_mchid: string }
+}
+interface PartnerTransactionsReversePostAnswer { sp_appid?: string, sp_mchid: string, sub_appid?: string, sub_mchid: string, out_trade_no: string }
+
+export interface TransactionsScannedpos extends Node {
+  /** 扫码支付下单 · 基础支付∙服务商模式
+   * https://pay.weixin.qq.com/docs/partner/apis/partner-scannedpos-payment/partner-ap-iv3/parner-scanned-pos-prepay.html */
+  post(options: TransactionsScannedposPost): Response<TransactionsScannedposPostAnswer>
+  /** 扫码支付下单 · 基础支付∙服务商模式
+   * https://pay.weixin.qq.com/docs/partner/apis/partner-scannedpos-payment/partner-ap-iv3/parner-scanned-pos-prepay.html */
+  postAsync(options: TransactionsScannedposPost): ResponsePromise<Response<TransactionsScannedposPostAnswer>>
+}
+
+interface TransactionsScannedposPost extends CallOptions {
+  json: {
+    sp_appid?: string
+    sp_mchid: string
+    sub_appid?: string
+    sub_mchid: string
+    description: string
+    out_trade_no: string
+    time_expire?: string
+    attach?: string
+    notify_url?: string
+    goods_tag?: string
+    support_fapiao?: boolean
+    amount: { total: number, currency?: string }
+    payer: { sp_openid?: string, sub_openid?: string }
+    detail?: {
+      cost_price?: number
+      invoice_id?: string
+      goods_detail?: Array<{
+        merchant_goods_id: string
+        wechatpay_goods_id?: string
+        goods_name?: string
+        quantity: number
+        unit_price: number
+      }>
+    }
+    scene_info: {
+      payer_client_ip: string
+      device_id?: string
+      store_info: { id?: string, out_id?: string }
+    }
+    settle_info?: { profit_sharing?: boolean }
+  }
+}
+interface TransactionsScannedposPostAnswer { prepay_id: string }
+
+interface Transactions extends Node {
+  app: V3PayTransactionsApp
+  appWithContract: V3PayTransactionsAppWithContract
+  'app-with-contract': V3PayTransactionsAppWithContract
+  codepay: V3PayTransactionsCodepay
+  exposure: V3PayTransactionsExposure
+  h5: V3PayTransactionsH5
+  id: V3PayTransactionsId
+  jsapi: V3PayTransactionsJsapi
+  jsapiWithContract: V3PayTransactionsJsapiWithContract
+  'jsapi-with-contract': V3PayTransactionsJsapiWithContract
+  native: V3PayTransactionsNative
+  outTradeNo: V3PayTransactionsOutTradeNo
+  'out-trade-no': V3PayTransactionsOutTradeNo
+}
+
+export interface V3PayTransactionsApp extends Node {
+  /** APP下单 · 基础支付
+   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_1.shtml */
+  post(options: V3PayTransactionsAppPost): Response<V3PayTransactionsAppPostAnswer>
+  /** APP下单 · 基础支付
+   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_1.shtml */
+  postAsync(options: V3PayTransactionsAppPost): ResponsePromise<Response<V3PayTransactionsAppPostAnswer>>
+}
+
+interface V3PayTransactionsAppPost extends CallOptions {
+  json: {
+    appid: string
+    mchid: string
+    description: string
+    attach?: string
+    out_trade_no: string
+    amount: { total: number, currency?: string }
+    time_expire?: string
+    notify_url: string
+    goods_tag?: string
+    limit_pay?: Array<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>
+    support_fapiao?: boolean
+    detail?: TransactionDetail
+    scene_info?: {
+      payer_client_ip?: string
+      device_id?: string
+      store_info?: { id?: string, name: string, area_code: string, address: string }
+    }
+    payer?: CombinePayerInfo
+    settle_info?: { profit_sharing?: boolean }
+    subsidy_info?: SubsidyInfo
+  }
+}
+interface V3PayTransactionsAppPostAnswer { prepay_id: string }
+
+export interface V3PayTransactionsAppWithContract extends Node {
+  /** APP下单并签约 · 支付中签约 */
+  post(options: V3PayTransactionsAppWithContractPost): Response<V3PayTransactionsAppWithContractPostAnswer>
+  /** APP下单并签约 · 支付中签约 */
+  postAsync(options: V3PayTransactionsAppWithContractPost): ResponsePromise<Response<V3PayTransactionsAppWithContractPostAnswer>>
+}
+
+interface V3PayTransactionsAppWithContractPost extends CallOptions {
+  json: {
+    appid: string
+    mchid: string
+    description: string
+    out_trade_no: string
+    time_expire?: string
+    attach?: string
+    notify_url: string
+    goods_tag?: string
+    support_fapiao?: boolean
+    amount: { total: number, currency?: string }
+    detail?: PayDetail
+    scene_info?: PaySceneInfo
+    settle_info?: { profit_sharing?: boolean }
+    contract_info: ContractInfo
+  }
+}
+interface V3PayTransactionsAppWithContractPostAnswer { prepay_id: string }
+
+export interface V3PayTransactionsCodepay extends Node {
+  /** 付款码支付 · 基础支付
+   * https://pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/code-pay.html */
+  post(options: V3PayTransactionsCodepayPost): Response<V3PayTransactionsCodepayPostAnswer>
+  /** 付款码支付 · 基础支付
+   * https://pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/code-pay.html */
+  postAsync(options: V3PayTransactionsCodepayPost): ResponsePromise<Response<V3PayTransactionsCodepayPostAnswer>>
+}
+
+interface V3PayTransactionsCodepayPost extends CallOptions {
+  json: {
+    appid: string
+    mchid: string
+    description: string
+    out_trade_no: string
+    attach?: string
+    goods_tag?: string
+    support_fapiao?: boolean
+    payer: { auth_code: string }
+    amount: { total: number, currency?: string }
+    scene_info: CodepaySceneInfo
+    detail?: CodepayDetail
+    settle_info?: { profit_sharing?: boolean }
+  }
+}
+interface V3PayTransactionsCodepayPostAnswer {
+  appid?: string
+  mchid: string
+  out_trade_no: string
+  transaction_id?: string
+  trade_type?: string
+  bank_type?: string
+  success_time?: string
+  trade_state: string
+  trade_state_desc?: string
+  attach?: string
+  payer?: { openid?: string }
+  amount?: PayAmount
+  promotion_detail?: Array<{
+    coupon_id: string
+    name?: string
+    scope?: string
+    type?: string
+    amount: number
+    stock_id?: string
+    wechatpay_contribute?: number
+    merchant_contribute?: number
+    other_contribute?: number
+    currency?: string
+    goods_detail?: Array<{ goods_id: string, quantity: number, unit_price: number, discount_amount: number, goods_remark?: string }>
+  }>
+}
+
+export interface V3PayTransactionsExposure extends Node {
+  /** 微信分付-支付方式前置服务 · 微信分付 */
+  post(options: V3PayTransactionsExposurePost): Response<PayAnswer>
+  /** 微信分付-支付方式前置服务 · 微信分付 */
+  postAsync(options: V3PayTransactionsExposurePost): ResponsePromise<Response<PayAnswer>>
+}
+
+interface V3PayTransactionsExposurePost extends CallOptions {
+  json: {
+    mchid?: string
+    appid: string
+    payer: { openid?: string, phone_number_hash?: string }
+    out_trade_no: string
+  }
+}
+
+export interface V3PayTransactionsH5 extends Node {
+  /** H5下单 · 基础支付
+   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_4.shtml */
+  post(options: V3PayTransactionsH5Post): Response<V3PayTransactionsH5PostAnswer>
+  /** H5下单 · 基础支付
+   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_4.shtml */
+  postAsync(options: V3PayTransactionsH5Post): ResponsePromise<Response<V3PayTransactionsH5PostAnswer>>
+}
+
+interface V3PayTransactionsH5Post extends CallOptions {
+  json: {
+    appid: string
+    mchid: string
+    description: string
+    attach?: string
+    out_trade_no: string
+    amount: { total: number, currency?: string }
+    time_expire?: string
+    notify_url: string
+    goods_tag?: string
+    limit_pay?: Array<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>
+    support_fapiao?: boolean
+    detail?: TransactionDetail
+    scene_info: {
+      payer_client_ip?: string
+      device_id?: string
+      store_info?: { id?: string, name: string, area_code: string, address: string }
+      h5_info?: { type?: string, app_name?: string, app_url?: string, bundle_id?: string, package_name?: string }
+    }
+    payer?: CombinePayerInfo
+    settle_info?: { profit_sharing?: boolean }
+  }
+}
+interface V3PayTransactionsH5PostAnswer { h5_url: string }
+
+interface V3PayTransactionsId extends Node {
+  _transaction_id_: V3PayTransactionsIdTransactionId
+  '{transaction_id}': V3PayTransactionsIdTransactionId
+}
+
+export interface V3PayTransactionsIdTransactionId extends Node {
+  /** 微信支付订单号查询 · 基础支付 */
+  get(options: V3PayTransactionsIdTransactionIdGet): Response<V3PayTransactionsIdTransactionIdGetAnswer>
+  /** 微信支付订单号查询 · 基础支付 */
+  getAsync(options: V3PayTransactionsIdTransactionIdGet): ResponsePromise<Response<V3PayTransactionsIdTransactionIdGetAnswer>>
+}
+
+interface V3PayTransactionsIdTransactionIdGet extends CallOptions {
+  transaction_id: PathValue
+  query: { mchid: string }
+}
+interface V3PayTransactionsIdTransactionIdGetAnswer {
+  transaction_id?: string
+  trade_type?: Open<'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY'>
+  trade_state?: Open<TransactionTradeState>
+  trade_state_desc?: string
+  bank_type?: string
+  success_time?: string
+  appid: string
+  mchid: string
+  description: string
+  attach?: string
+  out_trade_no: string
+  amount: { total: number, currency?: string }
+  time_expire?: string
+  notify_url: string
+  goods_tag?: string
+  limit_pay?: Array<Open<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>>
+  support_fapiao?: boolean
+  detail?: TransactionDetail
+  scene_info?: {
+    payer_client_ip?: string
+    device_id?: string
+    store_info?: { id?: string, name: string, area_code: string, address: string }
+  }
+}
+
+export interface V3PayTransactionsJsapi extends Node {
+  /** JSAPI下单 · 基础支付
+   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_2.shtml */
+  post(options: V3PayTransactionsJsapiPost): Response<V3PayTransactionsJsapiPostAnswer>
+  /** JSAPI下单 · 基础支付
+   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_2.shtml */
+  postAsync(options: V3PayTransactionsJsapiPost): ResponsePromise<Response<V3PayTransactionsJsapiPostAnswer>>
+}
+
+interface V3PayTransactionsJsapiPost extends CallOptions {
+  json: {
+    appid: string
+    mchid: string
+    description: string
+    attach?: string
+    out_trade_no: string
+    amount: { total: number, currency?: string }
+    time_expire?: string
+    notify_url: string
+    goods_tag?: string
+    limit_pay?: Array<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>
+    support_fapiao?: boolean
+    detail?: TransactionDetail
+    scene_info?: {
+      payer_client_ip?: string
+      device_id?: string
+      store_info?: { id?: string, name: string, area_code: string, address: string }
+    }
+    payer: { openid: string, identity?: Identity }
+    settle_info?: { profit_sharing?: boolean }
+    subsidy_info?: SubsidyInfo
+  }
+}
+interface V3PayTransactionsJsapiPostAnswer { prepay_id: string }
+
+export interface V3PayTransactionsJsapiWithContract extends Node {
+  /** JSAPI下单并授权/签约 · 免密支付 · 支付中签约 */
+  post(options: V3PayTransactionsJsapiWithContractPost): Response<V3PayTransactionsJsapiWithContractPostAnswer>
+  /** JSAPI下单并授权/签约 · 免密支付 · 支付中签约 */
+  postAsync(options: V3PayTransactionsJsapiWithContractPost): ResponsePromise<Response<V3PayTransactionsJsapiWithContractPostAnswer>>
+}
+
+interface V3PayTransactionsJsapiWithContractPost extends CallOptions {
+  json: {
+    appid: string
+    mchid: string
+    description: string
+    out_trade_no: string
+    time_expire?: string
+    attach?: string
+    notify_url: string
+    goods_tag?: string
+    support_fapiao?: boolean
+    amount: { total: number, currency?: string }
+    payer: { openid: string }
+    detail?: PayDetail
+    scene_info?: PaySceneInfo
+    settle_info?: { profit_sharing?: boolean }
+    contract_info: {
+      token?: string
+      password_free_contract_id?: string
+      plan_id?: string
+      contract_mchid?: string
+      contract_appid?: string
+      contract_code?: string
+      request_serial?: string
+      contract_display_account?: string
+      contract_notify_url?: string
+    }
+  }
+}
+interface V3PayTransactionsJsapiWithContractPostAnswer { prepay_id: string }
+
+export interface V3PayTransactionsNative extends Node {
+  /** Native下单 · 基础支付
+   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_3.shtml */
+  post(options: V3PayTransactionsNativePost): Response<V3PayTransactionsNativePostAnswer>
+  /** Native下单 · 基础支付
+   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_3.shtml */
+  postAsync(options: V3PayTransactionsNativePost): ResponsePromise<Response<V3PayTransactionsNativePostAnswer>>
+}
+
+interface V3PayTransactionsNativePost extends CallOptions {
+  json: {
+    appid: string
+    mchid: string
+    description: string
+    attach?: string
+    out_trade_no: string
+    amount: { total: number, currency?: string }
+    time_expire?: string
+    notify_url: string
+    goods_tag?: string
+    limit_pay?: Array<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>
+    support_fapiao?: boolean
+    detail?: TransactionDetail
+    scene_info?: {
+      payer_client_ip?: string
+      device_id?: string
+      store_info?: { id?: string, name: string, area_code: string, address: string }
+    }
+    payer?: CombinePayerInfo
+    settle_info?: { profit_sharing?: boolean }
+  }
+}
+interface V3PayTransactionsNativePostAnswer { code_url: string }
+
+interface V3PayTransactionsOutTradeNo extends Node {
+  _out_trade_no_: V3PayTransactionsOutTradeNoOutTradeNo
+  '{out_trade_no}': V3PayTransactionsOutTradeNoOutTradeNo
+}
+
+export interface V3PayTransactionsOutTradeNoOutTradeNo extends Node {
+  close: V3PayTransactionsOutTradeNoOutTradeNoClose
+  reverse: V3PayTransactionsOutTradeNoOutTradeNoReverse
+  /** 商户订单号查询 · 基础支付 */
+  get(options: V3PayTransactionsOutTradeNoOutTradeNoGet): Response<V3PayTransactionsOutTradeNoOutTradeNoGetAnswer>
+  /** 商户订单号查询 · 基础支付 */
+  getAsync(options: V3PayTransactionsOutTradeNoOutTradeNoGet): ResponsePromise<Response<V3PayTransactionsOutTradeNoOutTradeNoGetAnswer>>
+}
+
+interface V3PayTransactionsOutTradeNoOutTradeNoGet extends CallOptions {
+  out_trade_no: PathValue
+  query: { mchid: string }
+}
+interface V3PayTransactionsOutTradeNoOutTradeNoGetAnswer {
+  transaction_id?: string
+  trade_type?: Open<'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY'>
+  trade_state?: Open<TransactionTradeState>
+  trade_state_desc?: string
+  bank_type?: string
+  success_time?: string
+  appid: string
+  mchid: string
+  description: string
+  attach?: string
+  out_trade_no: string
+  amount: { total: number, currency?: string, payer_total: number, payer_currency?: string }
+  time_expire?: string
+  notify_url: string
+  goods_tag?: string
+  limit_pay?: Array<Open<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>>
+  support_fapiao?: boolean
+  detail?: TransactionDetail
+  scene_info?: {
+    payer_client_ip?: string
+    device_id?: string
+    store_info?: { id?: string, name: string, area_code: string, address: string }
+  }
+  payer?: { openid: string }
+  installment_info?: InstallmentInfo
+}
+
+export interface V3PayTransactionsOutTradeNoOutTradeNoClose extends Node {
+  /** 关单 · 基础支付 */
+  post(options: V3PayTransactionsOutTradeNoOutTradeNoClosePost): Response<''>
+  /** 关单 · 基础支付 */
+  postAsync(options: V3PayTransactionsOutTradeNoOutTradeNoClosePost): ResponsePromise<Response<''>>
+}
+
+interface V3PayTransactionsOutTradeNoOutTradeNoClosePost extends CallOptions {
+  out_trade_no: PathValue
+  json: { mchid: string }
+}
+
+export interface V3PayTransactionsOutTradeNoOutTradeNoReverse extends Node {
+  /** 撤销 · 基础支付
+   * https://pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/reverse.html */
+  post(options: V3PayTransactionsOutTradeNoOutTradeNoReversePost): Response<V3PayTransactionsOutTradeNoOutTradeNoReversePostAnswer>
+  /** 撤销 · 基础支付
+   * https://pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/reverse.html */
+  postAsync(options: V3PayTransactionsOutTradeNoOutTradeNoReversePost): ResponsePromise<Response<V3PayTransactionsOutTradeNoOutTradeNoReversePostAnswer>>
+}
+
+interface V3PayTransactionsOutTradeNoOutTradeNoReversePost extends CallOptions {
+  out_trade_no: PathValue
+  json: { appid: string, mchid: string }
+}
+interface V3PayTransactionsOutTradeNoOutTradeNoReversePostAnswer { appid?: string, mchid: string, out_trade_no: string }
+
+interface CodepayDetail {
+  cost_price?: number
+  invoice_id?: string
+  goods_detail: Array<{
+    merchant_goods_id: string
+    wxpay_goods_id?: string
+    goods_name?: string
+    quantity: number
+    unit_price: number
+  }>
+}
+
+interface CodepaySceneInfo {
+  device_id?: string
+  device_ip?: string
+  store_info: { id?: string, out_id?: string }
+}
+
+interface ContractInfo {
+  plan_id: string
+  contract_mchid: string
+  contract_appid: string
+  contract_code: string
+  request_serial: string
+  contract_display_account: string
+  contract_notify_url?: string
+}
+
+interface PayAmount { total: number, payer_total?: number, currency?: string, payer_currency?: string }
+
+interface PayAnswer { fqf_exposure: boolean, market_exposure_token?: string }
+
+interface PayDetail {
+  cost_price?: number
+  invoice_id?: string
+  goods_detail: Array<{
+    merchant_goods_id: string
+    wechatpay_goods_id?: string
+    goods_name?: string
+    quantity: number
+    unit_price: number
+  }>
+}
+
+interface PaySceneInfo {
+  payer_client_ip: string
+  device_id?: string
+  store_info?: { id?: string, name?: string, area_code?: string, address?: string }
+}
+
+interface TransactionDetail {
+  cost_price?: number
+  invoice_id?: string
+  goods_detail?: Array<{
+    merchant_goods_id: string
+    wechatpay_goods_id?: string
+    goods_name?: string
+    quantity: number
+    unit_price: number
+  }>
+}
+
+type UserIdType = 'UNKNOWN_USER_ID_TYPE' | 'OPENID' | 'PHONE_NO' | 'SP_OPENID' | 'SUB_OPENID'

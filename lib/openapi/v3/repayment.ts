@@ -1,0 +1,112 @@
+// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
+import type { CallOptions, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+
+export interface Repayment extends Node {
+  combineTransactions: CombineTransactions
+  'combine-transactions': CombineTransactions
+}
+
+interface CombineTransactions extends Node {
+  partner: CombineTransactionsPartner
+}
+
+interface CombineTransactionsPartner extends Node {
+  outTradeNo: PartnerOutTradeNo
+  'out-trade-no': PartnerOutTradeNo
+  prepay: PartnerPrepay
+}
+
+interface PartnerOutTradeNo extends Node {
+  _combine_out_trade_no_: PartnerOutTradeNoByCombineOutTradeNo
+  '{combine_out_trade_no}': PartnerOutTradeNoByCombineOutTradeNo
+}
+
+export interface PartnerOutTradeNoByCombineOutTradeNo extends Node {
+  close: OutTradeNoClose
+  /** 还款单查询 · 还款支付 */
+  get(options: PartnerOutTradeNoByCombineOutTradeNoGet): Response<PartnerOutTradeNoByCombineOutTradeNoGetAnswer>
+  /** 还款单查询 · 还款支付 */
+  getAsync(options: PartnerOutTradeNoByCombineOutTradeNoGet): ResponsePromise<Response<PartnerOutTradeNoByCombineOutTradeNoGetAnswer>>
+}
+
+interface PartnerOutTradeNoByCombineOutTradeNoGet extends CallOptions {
+  combine_out_trade_no: PathValue
+}
+interface PartnerOutTradeNoByCombineOutTradeNoGetAnswer {
+  combine_appid: string
+  combine_mchid: string
+  combine_out_trade_no: string
+  combine_transaction_id: string
+  combine_payer_info?: { openid: string }
+  sub_orders?: Array<{
+    mchid: string
+    sub_mchid?: string
+    out_trade_no: string
+    transaction_id?: string
+    trade_type?: Open<'REPAYMENT'>
+    trade_state?: Open<'SUCCESS' | 'NOTPAY' | 'CLOSED'>
+    bank_type?: string
+    attach?: string
+    success_time?: string
+    amount?: { total_amount: number, currency?: string, payer_amount: number, payer_currency?: string }
+  }>
+}
+
+export interface OutTradeNoClose extends Node {
+  /** 商户关单 · 还款支付 */
+  post(options: OutTradeNoClosePost): Response<''>
+  /** 商户关单 · 还款支付 */
+  postAsync(options: OutTradeNoClosePost): ResponsePromise<Response<''>>
+}
+
+interface OutTradeNoClosePost extends CallOptions {
+  combine_out_trade_no: PathValue
+  json: {
+    sub_orders: Array<{ mchid: string, out_trade_no: string, sub_mchid?: string }>
+  }
+}
+
+export interface PartnerPrepay extends Node {
+  /** 还款下单 · 还款支付 */
+  post(options: PartnerPrepayPost): Response<PartnerPrepayPostAnswer>
+  /** 还款下单 · 还款支付 */
+  postAsync(options: PartnerPrepayPost): ResponsePromise<Response<PartnerPrepayPostAnswer>>
+}
+
+interface PartnerPrepayPost extends CallOptions {
+  json: {
+    combine_out_trade_no: string
+    combine_mchid: string
+    sub_orders: Array<{
+      mchid: string
+      sub_mchid?: string
+      out_trade_no: string
+      amount: { total_amount: number, currency: string }
+      attach: string
+      description: string
+      settle_info?: { profit_sharing?: boolean, subsidy_amount?: number }
+    }>
+    time_expire?: string
+    notify_url?: string
+    h5_info?: {
+      combine_appid: string
+      payer_client_ip: string
+      type: 'iOS' | 'Android' | 'Wap'
+      app_name?: string
+      app_url: string
+      bundle_id?: string
+      package_name?: string
+    }
+    app_info?: { combine_appid: string }
+    miniprogram_info?: { combine_appid: string, openid: string }
+    combine_payer_info?: {
+      identity?: {
+        type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'TAIWAN_COMPATRIOT_PERMIT'
+        number: string
+        name: string
+      }
+    }
+    wechat_web_info?: { combine_appid?: string, openid?: string, webview_url?: string }
+  }
+}
+interface PartnerPrepayPostAnswer { prepay_id?: string, h5_url?: string }

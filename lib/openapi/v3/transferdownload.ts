@@ -1,0 +1,33 @@
+// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
+import type { CallOptions, Content, Node, Response, ResponsePromise } from '../node'
+
+export interface Transferdownload extends Node {
+  elecvoucherfile: Elecvoucherfile
+  signfile: Signfile
+}
+
+export interface Elecvoucherfile extends Node {
+  /** 下载电子回单 · 资金应用∙转账 · 运营工具∙用工卡
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012716436 */
+  get(options: ElecvoucherfileGet): Response<Content>
+  /** 下载电子回单 · 资金应用∙转账 · 运营工具∙用工卡
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012716436 */
+  getAsync(options: ElecvoucherfileGet): ResponsePromise<Response<Content>>
+}
+
+interface ElecvoucherfileGet extends CallOptions {
+  query: { token: string, source: string }
+}
+
+export interface Signfile extends Node {
+  /** 下载电子回单 · 资金应用∙转账 · 运营工具∙用工卡
+   * https://pay.weixin.qq.com/docs/partner/apis/bank-mode-batch-transfer-accounts/download-electron-receipt.html */
+  get(options: SignfileGet): Response<Content>
+  /** 下载电子回单 · 资金应用∙转账 · 运营工具∙用工卡
+   * https://pay.weixin.qq.com/docs/partner/apis/bank-mode-batch-transfer-accounts/download-electron-receipt.html */
+  getAsync(options: SignfileGet): ResponsePromise<Response<Content>>
+}
+
+interface SignfileGet extends CallOptions {
+  query: { token: string }
+}

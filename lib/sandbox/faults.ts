@@ -1,0 +1,83 @@
+import type { Bend } from './signature'
+
+/** Which requests a fault meets; every one without it. */
+export interface FaultMatch {
+  /** HTTP method. */
+  readonly method?: string
+  /** Path without query, exact or by pattern. */
+  readonly path?: string | RegExp
+  /** Text that the body holds. */
+  readonly body?: string
+}
+
+/** What goes wrong, as plain data. */
+export interface FaultRule extends Bend {
+  readonly match?: FaultMatch
+  /** How often it happens, default once; `Infinity` for always. */
+  readonly times?: number
+  /** How likely it happens to a request that matches, default 1. */
+  readonly chance?: number
+  /** This status in place of the real answer; without `after`, the request does not take effect. */
+  readonly status?: number
+  /** Body of the answer; an object goes as JSON. */
+  readonly body?: string | object
+  /** Headers of the answer, added to or in place of the usual ones. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** Headers left out of the answer. */
+  readonly omitHeaders?: readonly string[]
+  /** Milliseconds by which the answer is late. The request takes effect at once. */
+  readonly delay?: number
+  /** The connection breaks before the request takes effect, or after. */
+  readonly drop?: 'before' | 'after'
+  /** With `status`: the request takes effect all the same, default false. */
+  readonly after?: boolean
+  /** The body breaks off in the middle. */
+  readonly truncate?: boolean
+}
+
+interface Armed { readonly rule: FaultRule, left: number }
+
+/** A small generator of numbers from 0 to 1, the same for the same seed. */
+function numbers(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+/** The faults that are yet to happen. */
+export class Faults {
+  #armed: Armed[] = []
+  readonly #random: () => number
+
+  constructor(seed: number) { this.#random = numbers(seed) }
+
+  add(rule: FaultRule): void { this.#armed.push({ rule, left: rule.times ?? 1 }) }
+
+  clear(): void { this.#armed = [] }
+
+  /**
+   * The fault that meets a request, used up by it.
+   *
+   * @param method its HTTP method
+   * @param path its path without query
+   * @param body its body
+   */
+  next(method: string, path: string, body: Buffer): FaultRule | undefined {
+    const armed = this.#armed.find(({ rule }) => meets(rule, method, path, body) && (rule.chance === undefined || this.#random() < rule.chance))
+    if (!armed) return undefined
+    armed.left--
+    this.#armed = this.#armed.filter(({ left }) => left > 0)
+    return armed.rule
+  }
+}
+
+function meets({ match = {} }: FaultRule, method: string, path: string, body: Buffer): boolean {
+  if (match.method !== undefined && match.method.toUpperCase() !== method) return false
+  if (match.body !== undefined && !body.includes(match.body)) return false
+  if (match.path === undefined) return true
+  return typeof match.path === 'string' ? `/${match.path.replace(/^\//, '')}` === path : match.path.test(path)
+}

@@ -1,0 +1,6 @@
+export { Sandbox } from './sandbox'
+export type { SandboxCredentials, SandboxOptions } from './sandbox'
+export type { SandboxKeys } from './keys'
+export type { FaultMatch, FaultRule } from './faults'
+export type { RecordedRequest } from './gateway'
+export type { Partnership } from './partnerships'

@@ -1,0 +1,76 @@
+import { createPrivateKey, generateKeyPairSync, randomBytes } from 'node:crypto'
+import type * as Forge from 'node-forge'
+import { serialOf } from '../crypto/certificate'
+
+/** Every key of a sandbox, the platform's private ones included. Plain data: it can be kept as JSON and given to `keys`. */
+export interface SandboxKeys {
+  readonly mchid: string
+  /** Serial of the merchant certificate. */
+  readonly serial: string
+  /** Merchant's private key, PEM. */
+  readonly privateKey: string
+  /** Merchant's certificate, PEM. */
+  readonly certificate: string
+  /** APIv3 key, 32 characters. */
+  readonly apiv3Key: string
+  /** APIv2 key, 32 characters. */
+  readonly secret: string
+  readonly platform: {
+    readonly publicKeyId: string
+    /** PEM. */
+    readonly publicKey: string
+    /** Signs answers under the public key's id, PEM. */
+    readonly publicKeyPrivateKey: string
+    readonly serial: string
+    /** PEM. */
+    readonly certificate: string
+    /** Signs answers under the certificate's serial, PEM. */
+    readonly certificatePrivateKey: string
+  }
+}
+
+const years = (count: number): number => count * 365 * 86_400_000
+
+interface Pair { readonly privateKey: string, readonly publicKey: string }
+
+/** Keys by OpenSSL, which makes them ten times faster than node-forge. */
+function pair(): Pair {
+  return generateKeyPairSync('rsa', {
+    modulusLength: 2048, publicKeyEncoding: { type: 'spki', format: 'pem' }, privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  })
+}
+
+/** A certificate for a key, signed by itself; `node:crypto` reads certificates and cannot issue them. */
+function issued({ publicKey, privateKey }: Pair, commonName: string): string {
+  const { md, pki } = require('node-forge') as typeof Forge
+  const certificate = pki.createCertificate()
+  certificate.publicKey = pki.publicKeyFromPem(publicKey)
+  certificate.serialNumber = `5${randomBytes(20).toString('hex').slice(1)}`
+  certificate.validity.notBefore = new Date(Date.now() - 86_400_000)
+  certificate.validity.notAfter = new Date(Date.now() + years(5))
+  const name = [{ shortName: 'C', value: 'CN' }, { shortName: 'O', value: 'Sandbox of wechatpay-chainable' }, { shortName: 'CN', value: commonName }]
+  certificate.setSubject(name)
+  certificate.setIssuer(name)
+  certificate.sign(pki.privateKeyFromPem(createPrivateKey(privateKey).export({ format: 'pem', type: 'pkcs1' }) as string), md.sha256.create())
+  return pki.certificateToPem(certificate)
+}
+
+/**
+ * Issues keys for a sandbox. Takes about half a second; keep the result to save it.
+ *
+ * @param mchid merchant id, default 1900000109
+ */
+export function issueKeys(mchid = '1900000109'): SandboxKeys {
+  const [merchant, platform, publicKey] = [pair(), pair(), pair()]
+  const certificate = issued(merchant, mchid)
+  const platformCertificate = issued(platform, 'Tenpay.com')
+  return {
+    mchid, serial: serialOf(certificate), privateKey: merchant.privateKey, certificate,
+    apiv3Key: randomBytes(16).toString('hex'), secret: randomBytes(16).toString('hex'),
+    platform: {
+      publicKeyId: `PUB_KEY_ID_01${mchid.padStart(10, '0')}${new Date().toISOString().slice(0, 10).replaceAll('-', '')}00000000`,
+      publicKey: publicKey.publicKey, publicKeyPrivateKey: publicKey.privateKey,
+      serial: serialOf(platformCertificate), certificate: platformCertificate, certificatePrivateKey: platform.privateKey,
+    },
+  }
+}

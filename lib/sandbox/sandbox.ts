@@ -1,0 +1,152 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import type { BuilderConfig } from '../config'
+import { InvalidArgumentException } from '../errors'
+import type { FaultRule } from './faults'
+import type { RecordedRequest } from './gateway'
+import { issueKeys, type SandboxKeys } from './keys'
+import { Line } from './line'
+import type { Partnership } from './partnerships'
+import type { SandboxData } from './thread'
+
+/** How a sandbox is started. */
+export interface SandboxOptions {
+  /** Port on 127.0.0.1, default any free one. */
+  port?: number
+  /** Keys of `Sandbox.issueKeys()`, default fresh ones, which take half a second to make. */
+  keys?: SandboxKeys
+  /** Merchant id for fresh keys, default 1900000109. */
+  mchid?: string
+  /** Whether the merchant has platform certificates (`GET /v3/certificates`), default true. */
+  certificates?: boolean
+  /** Seed of the faults that have a `chance`, default 1. */
+  seed?: number
+}
+
+/** What a client needs to talk to a sandbox. */
+export interface SandboxCredentials extends Omit<SandboxKeys, 'platform'> {
+  readonly platform: Pick<SandboxKeys['platform'], 'publicKeyId' | 'publicKey' | 'serial' | 'certificate'>
+}
+
+interface Ready { readonly port: number, readonly keys: SandboxKeys }
+
+/** The thread's script stands in dist, from where the sources run it, too. */
+function scriptPath(): string {
+  const candidates = [join(__dirname, 'thread.js'), join(__dirname, '../../dist/sandbox/thread.js')]
+  const found = candidates.find(path => existsSync(path))
+  if (found) return found
+  throw new Error('the sandbox runs in a thread of its own, from built files: run `npm run build` first')
+}
+
+/**
+ * A WeChat Pay gateway on loopback: checks signatures over the raw bytes, signs its answers, keeps partnerships,
+ * and fails on demand. It runs in a thread of its own, so that blocking calls from this one reach it.
+ */
+export class Sandbox {
+  readonly #worker: Worker
+  readonly #line: Line
+  /** `http://127.0.0.1:<port>` */
+  readonly baseUri: string
+  readonly port: number
+  readonly credentials: SandboxCredentials
+
+  private constructor(worker: Worker, line: Line, { port, keys }: Ready) {
+    this.#worker = worker
+    this.#line = line
+    this.port = port
+    this.baseUri = `http://127.0.0.1:${port}`
+    const { publicKeyPrivateKey: _p, certificatePrivateKey: _c, ...platform } = keys.platform
+    this.credentials = { ...keys, platform }
+    worker.unref() // a script that is done ends, sandbox or not
+  }
+
+  /**
+   * Starts a sandbox.
+   *
+   * @param options port, keys
+   * @throws InvalidArgumentException `INVALID_OPTION`; Error with the code `EADDRINUSE`
+   */
+  static async start(options: SandboxOptions = {}): Promise<Sandbox> {
+    const { worker, line } = launched(options)
+    await once(worker, 'message')
+    return Sandbox.#ready(worker, line)
+  }
+
+  /**
+   * Starts a sandbox and blocks until it serves.
+   *
+   * @param options port, keys
+   * @throws as `start` rejects
+   */
+  static startSync(options: SandboxOptions = {}): Sandbox {
+    const { worker, line } = launched(options)
+    return Sandbox.#ready(worker, line)
+  }
+
+  static #ready(worker: Worker, line: Line): Sandbox {
+    try {
+      return new Sandbox(worker, line, line.listen() as Ready)
+    } catch (error) {
+      void worker.terminate()
+      throw error
+    }
+  }
+
+  /**
+   * Makes keys to start sandboxes with; plain data.
+   *
+   * @param mchid merchant id, default 1900000109
+   */
+  static issueKeys(mchid?: string): SandboxKeys { return issueKeys(mchid) }
+
+  /** What `Builder.factory` takes. */
+  get config(): BuilderConfig {
+    const { mchid, serial, privateKey, secret, platform } = this.credentials
+    return {
+      mchid, serial, privateKey, secret, base_uri: this.baseUri,
+      certs: { [platform.publicKeyId]: platform.publicKey, [platform.serial]: platform.certificate },
+    }
+  }
+
+  /**
+   * Makes something go wrong.
+   *
+   * @param rule what, to whom, how often; several rules happen in the order they were given
+   */
+  fault(rule: FaultRule): void { this.#line.ask('fault', rule) }
+
+  /** Forgets the faults that have not happened. */
+  clearFaults(): void { this.#line.ask('clearFaults') }
+
+  /** @returns what came in, oldest first; the last 10,000 at least */
+  requests(): RecordedRequest[] { return this.#line.ask('requests') as RecordedRequest[] }
+
+  /** @returns the ledger */
+  partnerships(): Partnership[] { return this.#line.ask('partnerships') as Partnership[] }
+
+  /** Forgets partnerships, idempotency keys, faults and requests. */
+  reset(): void { this.#line.ask('reset') }
+
+  /** Ends the sandbox. @returns a promise of its end, for those who want to wait */
+  async close(): Promise<void> {
+    this.#line.close()
+    await this.#worker.terminate()
+  }
+}
+
+const known: readonly string[] = ['port', 'keys', 'mchid', 'certificates', 'seed']
+
+function launched(options: SandboxOptions): { worker: Worker, line: Line } {
+  const { port = 0, keys, mchid, certificates = true, seed = 1 } = options
+  const unknown = Object.keys(options).find(name => !known.includes(name))
+  if (unknown !== undefined) throw new InvalidArgumentException(`unknown sandbox option \`${unknown}\`; there are ${known.join(', ')}`, { code: 'UNKNOWN_OPTION' })
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new InvalidArgumentException('option `port` is no port number; expected 0 to 65535', { code: 'INVALID_OPTION' })
+  const line = new Line()
+  const workerData: SandboxData = { port, keys, mchid, certificates, seed, far: line.far }
+  // No flags of the parent's: a loader such as ts-node would be started in the thread, too.
+  const worker = new Worker(scriptPath(), { execArgv: [], name: 'wechatpay-sandbox', workerData, transferList: [line.far.port] })
+  worker.on('error', () => undefined) // the line falls silent, which is noticed there
+  return { worker, line }
+}

@@ -1,0 +1,60 @@
+import { createPrivateKey, sign, type KeyObject } from 'node:crypto'
+import { Formatter } from '../formatter'
+import type { Answer } from './answer'
+import type { SandboxKeys } from './keys'
+
+/** How a signature goes wrong on demand. */
+export type BadSignature = 'wrong' | 'probe' | 'missing'
+
+/** What of a signature can be bent. */
+export interface Bend {
+  readonly signature?: BadSignature
+  /** Another serial than the signing key's. */
+  readonly serial?: string
+  /** Seconds added to the timestamp. */
+  readonly clockOffset?: number
+}
+
+/** Signs answers as the platform does. */
+export class Signatory {
+  readonly #keys: ReadonlyMap<string, KeyObject>
+  readonly #platform: SandboxKeys['platform']
+
+  constructor({ platform }: SandboxKeys) {
+    this.#platform = platform
+    this.#keys = new Map([
+      [platform.publicKeyId, createPrivateKey(platform.publicKeyPrivateKey)],
+      [platform.serial, createPrivateKey(platform.certificatePrivateKey)],
+    ])
+  }
+
+  /** Whether a platform key has that serial or id. */
+  knows(serial: string): boolean { return this.#keys.has(serial) }
+
+  /**
+   * The signature headers of an answer.
+   *
+   * @param answer what is said
+   * @param asked the request's `Wechatpay-Serial`, if any
+   * @param bend what goes wrong, if anything
+   */
+  headers({ body = '', signedBy }: Answer, asked: string | undefined, { signature, serial: claimed, clockOffset = 0 }: Bend = {}): Record<string, string> {
+    if (signature === 'missing') return {}
+    const serial = asked ?? (signedBy === 'certificate' ? this.#platform.serial : this.#platform.publicKeyId)
+    const timestamp = String(Formatter.timestamp() + clockOffset)
+    const nonce = Formatter.nonce()
+    const message = Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), Buffer.from(body as string), Buffer.from('\n')])
+    return {
+      'Wechatpay-Nonce': nonce,
+      'Wechatpay-Serial': claimed ?? serial,
+      'Wechatpay-Signature': bent(sign('RSA-SHA256', message, this.#keys.get(serial)!).toString('base64'), signature),
+      'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048',
+      'Wechatpay-Timestamp': timestamp,
+    }
+  }
+}
+
+function bent(signature: string, how: BadSignature | undefined): string {
+  if (how === 'probe') return `WECHATPAY/SIGNTEST/${signature.slice(19)}`
+  return how === 'wrong' ? Buffer.from(signature, 'base64').reverse().toString('base64') : signature
+}

@@ -1,0 +1,103 @@
+import type { Endpoint } from '../../lib/catalogue/endpoint'
+import type { Field, ObjectShape, Shape } from '../../lib/catalogue/shape'
+import { pascal } from './names'
+import type { ShapeWriter } from './shapes'
+
+/** What the client sends by itself; the caller may still give it, as any header. */
+const sentAnyway: ReadonlySet<string> = new Set(['Wechatpay-Serial'])
+
+/** The declarations of one endpoint. */
+export interface Written {
+  /** The verb and its twin, members of a node. */
+  readonly methods: string
+  /** Its options and its answer, where they need a declaration. */
+  readonly declarations: string
+}
+
+/** What an editor shows: the name, the business line, the official page. */
+function documentation(endpoint: Endpoint): string {
+  const lines = [
+    [endpoint.name, ...endpoint.tags].join(' · '),
+    ...(endpoint.mutualTls ? ['', 'Needs the merchant certificate: `security: true`.'] : []),
+    ...(endpoint.incoming ? ['', 'WeChat Pay posts this to the merchant; it is not to be called.'] : []),
+    ...(endpoint.docs[0] ? [endpoint.docs[0]] : []),
+    ...(endpoint.deprecated ? ['@deprecated'] : []),
+  ].map(line => line.replaceAll('*/', '*'))
+  if (lines.length === 1) return `  /** ${lines[0]} */\n`
+  return `  /** ${lines.join('\n   * ')} */\n`.replace(/ \* \n/g, ' *\n')
+}
+
+/** A block of options: `query`, `headers`. Required as soon as one of its fields is. */
+function block(name: string, fields: readonly Field[], type: string): string {
+  return `  ${name}${fields.some(field => field.required) ? '' : '?'}: ${type}\n`
+}
+
+/** Writes endpoints as methods. */
+export class EndpointWriter {
+  constructor(readonly shapes: ShapeWriter) {}
+
+  /**
+   * @param endpoint what the facts say
+   * @param node the name of the node that it ends at
+   */
+  write(endpoint: Endpoint, node: string): Written {
+    const verb = endpoint.method.toLowerCase()
+    const name = `${node}${pascal(verb)}`
+    const [options, declared] = this.#options(endpoint, name)
+    const [answer, answered] = this.#answer(endpoint, `${name}Answer`)
+    const parameter = `options${this.#needsOptions(endpoint) ? '' : '?'}: ${options}`
+    const doc = documentation(endpoint)
+    return {
+      methods: `${doc}  ${verb}(${parameter}): Response<${answer}>\n${doc}  ${verb}Async(${parameter}): ResponsePromise<Response<${answer}>>\n`,
+      declarations: declared + answered,
+    }
+  }
+
+  #headers({ headers }: Endpoint): Field[] {
+    return headers.filter(({ name }) => !sentAnyway.has(name))
+  }
+
+  #needsOptions(endpoint: Endpoint): boolean {
+    return endpoint.variables.length > 0 || (endpoint.body?.required ?? false)
+      || [...endpoint.query, ...this.#headers(endpoint)].some(field => field.required)
+  }
+
+  #variable({ name, shape }: Field): string {
+    return `  ${name}: ${'values' in shape && shape.values ? this.shapes.write(shape, 'query') : 'PathValue'}\n`
+  }
+
+  /** The members that refine the options of any call. */
+  #members(endpoint: Endpoint): string {
+    const { variables, query, body } = endpoint
+    const headers = this.#headers(endpoint)
+    return variables.map(field => this.#variable(field)).join('')
+      + (query.length ? block('query', query, this.shapes.block(query, 'query', 1)) : '')
+      + (headers.length ? block('headers', headers, `RequestHeaders & ${this.shapes.block(headers, 'request', 1)}`) : '')
+      + (body && body.kind !== 'form' ? `  ${body.kind}${body.required ? '' : '?'}: ${this.#body(body.shape, body.kind)}\n` : '')
+  }
+
+  #body(shape: Shape, kind: 'json' | 'xml'): string {
+    return this.shapes.write(shape, kind === 'xml' ? 'xmlRequest' : 'request', 1)
+  }
+
+  #options(endpoint: Endpoint, name: string): [type: string, declaration: string] {
+    const members = this.#members(endpoint)
+    if (endpoint.body?.kind === 'form') {
+      return [name, `type ${name} = CallOptions & Upload${members ? ` & {\n${members}}` : ''}\n`]
+    }
+    return members ? [name, `interface ${name} extends CallOptions {\n${members}}\n`] : ['CallOptions', '']
+  }
+
+  /** What a success brings. Refusals are thrown. */
+  #answer({ answers, answersJson }: Endpoint, name: string): [type: string, declaration: string] {
+    const found = Object.entries(answers).filter(([status]) => status.startsWith('2')).map(([, shape]) => shape)
+    const [only] = found
+    const mode = answersJson ? 'answer' : 'xmlAnswer'
+    if (found.length === 1 && only?.kind === 'object' && only.name === undefined && (only as ObjectShape).fields.length) {
+      return [name, `interface ${name} ${this.shapes.write(only, mode)}\n`]
+    }
+    const types = new Set(found.map(shape => shape === null ? "''" : this.shapes.write(shape, mode, 1)))
+    const inline = types.size ? [...types].join(' | ') : "''"
+    return inline.length < 60 ? [inline, ''] : [name, `type ${name} = ${inline}\n`]
+  }
+}

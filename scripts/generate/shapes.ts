@@ -1,0 +1,100 @@
+import type { Field, Leaf, Shape } from '../../lib/catalogue/shape'
+
+/** Where a shape stands: what is sent is strict, what is received is open; XML knows texts only. */
+export type Mode = 'query' | 'request' | 'answer' | 'xmlRequest' | 'xmlAnswer'
+
+/** What the client puts into the XML of a request by itself. */
+const filledIn: ReadonlySet<string> = new Set(['sign', 'nonce_str', 'mch_id', 'sign_type'])
+
+const isAnswer = (mode: Mode): boolean => mode === 'answer' || mode === 'xmlAnswer'
+
+/** How to refer to a named shape; undefined to write it out. */
+export type Refer = (shape: Shape, mode: Mode) => string | undefined
+
+const literal = (value: string | number): string => typeof value === 'number' ? String(value) : `'${value.replaceAll("'", "\\'")}'`
+
+/** The documented values of a leaf, as a union. */
+export function valuesOf({ values = [] }: Leaf, mode: Mode): string {
+  const asText = values.map(value => literal(String(value)))
+  if (mode === 'xmlAnswer') return asText.join(' | ')
+  return [...new Set([...values.map(literal), ...(mode === 'xmlRequest' ? asText : [])])].join(' | ')
+}
+
+function numberType({ format }: Leaf, mode: Mode): string {
+  if (mode === 'xmlRequest') return 'Numeric'
+  return format === 'int64' || format === 'uint64' ? 'Int64' : 'number'
+}
+
+function leafType(leaf: Leaf, mode: Mode): string {
+  if (leaf.kind === 'any') return 'unknown'
+  if (leaf.kind === 'file') return 'Content'
+  if (mode === 'xmlAnswer' || leaf.kind === 'string') return 'string'
+  if (leaf.kind === 'boolean') return mode === 'query' ? 'Flag' : mode === 'xmlRequest' ? 'string' : 'boolean'
+  return numberType(leaf, mode)
+}
+
+/** Writes shapes as types. */
+export class ShapeWriter {
+  /** @param refer how to refer to a named shape */
+  constructor(readonly refer: Refer) {}
+
+  /** A shape as a type expression; `depth` is that of the line it stands on. */
+  write(shape: Shape, mode: Mode, depth = 0): string {
+    return this.refer(shape, mode) ?? this.spell(shape, mode, depth)
+  }
+
+  /** A shape written out, though it may have a name. */
+  spell(shape: Shape, mode: Mode, depth = 0): string {
+    switch (shape.kind) {
+      case 'array': return this.#array(this.write(shape.items, mode, depth))
+      case 'object': return this.#object(shape.fields, mode, depth)
+      case 'json': return this.#text(shape.of, mode, depth)
+      case 'form': return 'string'
+      case 'one': return shape.of.map(part => this.write(part, mode, depth)).join(' | ')
+      default: return this.#leaf(shape, mode)
+    }
+  }
+
+  /** The members of an object, a line each. */
+  members(fields: readonly Field[], mode: Mode, depth: number): string {
+    return fields.map(field => this.#member(field, mode, depth)).join('')
+  }
+
+  #array(items: string): string {
+    return /^[\w.]+(\[\])*$/.test(items) ? `${items}[]` : `Array<${items}>`
+  }
+
+  #object(fields: readonly Field[], mode: Mode, depth: number): string {
+    if (fields.length === 0) return isAnswer(mode) ? 'Record<string, unknown>' : 'object'
+    return this.block(fields, mode, depth)
+  }
+
+  /** An object's type: on one line where that is short, else a line for each member. */
+  block(fields: readonly Field[], mode: Mode, depth: number): string {
+    const lines = this.members(fields, mode, depth + 1)
+    const short = lines.includes('*/') ? '' : `{ ${lines.trimEnd().split('\n').map(line => line.trim()).join(', ')} }`
+    return short && short.length < 110 && !/[{}].*[{}].*[{}]/.test(short) ? short : `{\n${lines}${'  '.repeat(depth)}}`
+  }
+
+  /** A text that holds JSON: a query takes the object, since the client makes the text. */
+  #text(of: Shape, mode: Mode, depth: number): string {
+    if (mode === 'query') return `${this.write(of, 'request', depth)} | string`
+    return `JsonText<${this.write(of, isAnswer(mode) ? 'answer' : 'request', depth)}>`
+  }
+
+  #leaf(leaf: Leaf, mode: Mode): string {
+    if (!leaf.values) return leafType(leaf, mode)
+    const values = valuesOf(leaf, mode)
+    return isAnswer(mode) ? `Open<${values}>` : values
+  }
+
+  #member({ name, required, encrypted, shape }: Field, mode: Mode, depth: number): string {
+    const indent = '  '.repeat(depth)
+    const notes = [encrypted && 'Encrypted.', shape.kind === 'string' && shape.deprecated && '@deprecated'].filter(Boolean)
+    const doc = notes.length ? `${indent}/** ${notes.join(' ')} */\n` : ''
+    const type = this.write(shape, mode, depth)
+    if (/\$[nm]/.test(name)) return `${doc}${indent}[name: \`${name.replace(/\$[nm]/g, '${number}')}\`]: ${type}\n`
+    const optional = !required || (mode === 'xmlRequest' && filledIn.has(name))
+    return `${doc}${indent}${/^[A-Za-z_]\w*$/.test(name) ? name : `'${name}'`}${optional ? '?' : ''}: ${type}\n`
+  }
+}

@@ -25,10 +25,11 @@ function chained(name: unknown): string {
   throw new InvalidArgumentException(`chain() takes a path such as 'v3/pay/transactions/native', not ${typeof name}`, { code: 'INVALID_PATH' })
 }
 
-/** What stands behind a proxy. A class, so that inspecting the proxy, which looks past it, shows the path. */
+/** What stands behind a proxy. A class, so that inspecting the proxy, which looks past it, shows the path; `this` is the proxy then. */
 class PathNode {
   constructor(readonly path: string, readonly client: Caller) {}
-  [inspect.custom](): string { return shown(this.path) }
+  [Symbol.toPrimitive](): string { return this.path }
+  [inspect.custom](): string { return shown(this[Symbol.toPrimitive]()) }
 }
 
 const shown = (path: string): string => path === '' ? '[WeChatPay]' : `[WeChatPay ${path}]`

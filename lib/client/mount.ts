@@ -2,7 +2,7 @@ import type { AxiosInstance, AxiosResponse, AxiosStatic, InternalAxiosRequestCon
 import { InvalidArgumentException, RequestException } from '../errors'
 import type { Outcome, Reply, Wire } from '../exchange/wire'
 import type { Call, Verb } from './call'
-import { Draft } from './draft'
+import type { Draft } from './draft'
 import { exceptionOf } from './failure'
 import { onward } from './later'
 import type { Protocol } from './protocol'

@@ -1,4 +1,5 @@
-import { BadResponseException, ClientException, RequestException, ServerException, SignatureException } from '../errors'
+import type { BadResponseException} from '../errors'
+import { ClientException, RequestException, ServerException, SignatureException } from '../errors'
 import type { Draft } from './draft'
 import { requestIdOf, unknownFate } from './failure'
 import type { Response } from './response'

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { Readable, type Writable } from 'node:stream'
 import { InvalidArgumentException } from '../errors'
 import type { Draft } from './draft'
-import { Response } from './response'
+import type { Response } from './response'
 
 /**
  * Hands out a body that was kept in memory until it had been verified: into the caller's sink, or as a stream.

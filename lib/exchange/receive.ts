@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
-import { Transform, type Readable } from 'node:stream'
+import type { Transform} from 'node:stream'
+import { type Readable } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { now, startTimer, stopTimer } from './clock'
 import { brokenOff } from './failure'

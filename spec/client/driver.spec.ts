@@ -1,0 +1,81 @@
+import type { Loose } from '../fixtures/loose'
+import { bothForms, grant, instanceOf, rejected, sandboxed } from '../fixtures/sandbox'
+
+const sandbox = sandboxed()
+const path = 'v3/marketing/partnerships/build'
+
+describe('getDriver().select()', () => {
+  it('is an axios instance that signs and verifies calls made by hand', async () => {
+    const driver = instanceOf(sandbox).getDriver().select()
+    const { json, headers } = grant()
+    const response = await driver.post(`/${path}`, json, { headers })
+    expect(response.data).toMatchObject({ state: 'ESTABLISHED' })
+    const list = await driver.get('v3/marketing/partnerships', { params: { authorized_data: json.authorized_data } })
+    expect(list.data.total_count).toBeGreaterThan(0)
+    sandbox.fault({ signature: 'wrong' })
+    expect((await rejected(driver.post(path, grant().json, { headers: grant().headers }))).code).toBe('SIGNATURE_INVALID')
+  })
+
+  it('is the same instance every time, and another for v2', () => {
+    const driver = instanceOf(sandbox).getDriver()
+    expect(driver.select('v3')).toBe(driver.select())
+    expect(driver.select('v2')).not.toBe(driver.select())
+  })
+
+  it('never keeps an AxiosError, which would show the Authorization', async () => {
+    const driver = instanceOf(sandbox).getDriver().select()
+    const error = await rejected(driver.get('v3/x', { signal: AbortSignal.abort() }))
+    expect(error.code).toBe('ABORTED')
+    expect(error).not.toHaveProperty('config')
+    expect(error).not.toHaveProperty('request')
+  })
+})
+
+describe.each(bothForms)('interceptors in the %s form', (_, call) => {
+  it('see every call: a header that one adds is sent, and signed is what is sent', async () => {
+    const instance = instanceOf(sandbox)
+    const driver = instance.getDriver().select()
+    driver.interceptors.request.use((config: Loose) => { config.headers.set('X-Added', 'yes'); return config })
+    driver.interceptors.response.use((response: Loose) => { response.seen = true; return response })
+    const response = await call(instance.chain(path), 'post', grant())
+    expect(response.seen).toBe(true)
+    expect(sandbox.requests().at(-1)!.headers['x-added']).toBe('yes')
+  })
+
+  it('may change the body, and the new one is signed', async () => {
+    const instance = instanceOf(sandbox)
+    const changed = grant()
+    instance.getDriver().select().interceptors.request.use((config: Loose) => { config.data = changed.json; return config })
+    const response = await call(instance.chain(path), 'post', grant())
+    expect(response.data.partner).toEqual(changed.json.partner)
+  })
+
+  it('can be ejected: without the signer the platform refuses', async () => {
+    const instance = instanceOf(sandbox)
+    instance.getDriver().select().interceptors.request.eject(0)
+    expect((await rejected(call(instance.chain(path), 'post', grant()))).code).toBe('SIGN_ERROR')
+  })
+
+  it('can be ejected: without the verifier an answer is believed', async () => {
+    const instance = instanceOf(sandbox)
+    instance.getDriver().select().interceptors.response.eject(0)
+    sandbox.fault({ signature: 'wrong' })
+    expect((await call(instance.chain(path), 'post', grant())).status).toBe(200)
+  })
+
+  it('can turn an error into an answer', async () => {
+    const instance = instanceOf(sandbox)
+    instance.getDriver().select().interceptors.response.use(undefined, (error: Loose) => error.getResponse())
+    expect((await call(instance.chain('v3/nowhere'), 'get')).status).toBe(404)
+  })
+})
+
+describe('an interceptor that returns a promise', () => {
+  it('is refused by name in a blocking call, and honoured in the promise form', async () => {
+    const instance = instanceOf(sandbox)
+    instance.getDriver().select().interceptors.request.use(async function fetchToken(config: Loose) { return config })
+    const error = await rejected(Promise.resolve().then(() => instance.chain(path).post(grant())))
+    expect([error.code, error.message]).toEqual(['CANNOT_BLOCK', expect.stringContaining('`fetchToken`')])
+    expect((await instance.chain(path).postAsync(grant())).status).toBe(200)
+  })
+})

@@ -34,6 +34,7 @@ export class Reception {
   readonly #pieces: Buffer[] = []
   #size = 0
   #lastByte = now()
+  #bytesRead = 0
   #timer?: NodeJS.Timeout
   #done = false
 
@@ -44,7 +45,6 @@ export class Reception {
     this.#source = decoded(message, transport)
     this.#settle = settle
     this.#watch()
-    message.on('data', () => { this.#lastByte = now() })
     message.once('error', error => this.#fail('BODY_TRUNCATED', error.message))
     if (this.#source !== message) this.#source.once('error', error => this.#fail('BODY_ENCODING', error.message))
     const elsewhere = isSuccess(this.#head)
@@ -95,9 +95,10 @@ export class Reception {
   #watch(): void {
     const { idleTimeout } = this.#transport
     if (idleTimeout === 0 || this.#done) return
-    const rest = this.#lastByte + idleTimeout - now()
-    if (rest <= 0 && this.#message.readableLength === 0) return this.#fail('BODY_TIMEOUT', `no byte for ${idleTimeout} ms`)
-    this.#timer = startTimer(() => this.#watch(), rest > 0 ? rest : idleTimeout)
+    const { bytesRead } = this.#message.socket
+    if (bytesRead !== this.#bytesRead) [this.#bytesRead, this.#lastByte] = [bytesRead, now()]
+    if (now() - this.#lastByte >= idleTimeout && this.#message.readableLength === 0) return this.#fail('BODY_TIMEOUT', `no byte for ${idleTimeout} ms`)
+    this.#timer = startTimer(() => this.#watch(), Math.ceil(idleTimeout / 4))
   }
 
   #fail(code: FailureCode, reason: string): void {

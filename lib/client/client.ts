@@ -4,6 +4,7 @@ import { runAlone } from './blocking'
 import type { Call, Caller, Journey, Task, Verb } from './call'
 import { Driver } from './driver'
 import { assertCrosses } from './options'
+import { originOf, tracedTo, type Origin } from './origin'
 import type { Protocol } from './protocol'
 import type { Response } from './response'
 import type { Settings } from './settings'
@@ -31,20 +32,27 @@ export class Client implements Caller {
 
   task(method: Verb, pathname: string, options?: object): Task {
     const call = { method, pathname, options: (options ?? {}) as Call['options'] }
+    const origin = originOf(this.task)
     return {
-      start: async () => {
-        assertOptions(call)
-        return this.driver.travel(call, this.#protocolOf(call))
-      },
-      trip: () => this.#blockingTrip(call),
+      start: () => this.#travel(call).catch((error: unknown) => { throw tracedTo(error, origin) }),
+      trip: () => this.#blockingTrip(call, origin),
     }
   }
 
-  *#blockingTrip(call: Call): Journey<Response> {
+  async #travel(call: Call): Promise<Response> {
     assertOptions(call)
-    this.#assertMayBlock(call)
-    assertCrosses(call.options, variablesOf(call.pathname))
-    return yield* this.driver.trip(call, this.#protocolOf(call))
+    return this.driver.travel(call, this.#protocolOf(call))
+  }
+
+  *#blockingTrip(call: Call, origin: Origin): Journey<Response> {
+    try {
+      assertOptions(call)
+      this.#assertMayBlock(call)
+      assertCrosses(call.options, variablesOf(call.pathname))
+      return yield* this.driver.trip(call, this.#protocolOf(call))
+    } catch (error) {
+      throw tracedTo(error, origin)
+    }
   }
 
   /** A path that begins with `v2/` is API v2's, a variable's value included; every other one is API v3's. */

@@ -35,7 +35,7 @@ describe('a script of ten blocking calls ends by itself', () => {
   it.each<[string, string, string, string[]]>([
     ['CommonJS', 'ten.js', required + leftovers + ten, []],
     ['ESM', 'ten.mjs', imported + leftovers + ten, []],
-    ['TypeScript', 'ten.ts', imported.replace("import.meta.url", '__filename') + leftovers + ten, ['-r', require.resolve('esbuild-register')]],
+    ['TypeScript', 'ten.ts', imported.replace('import.meta.url', '__filename') + leftovers + ten, ['-r', require.resolve('esbuild-register')]],
   ])('in %s', async (_, name, text, flags) => {
     expect(await run(name, text, flags)).toEqual({ code: 0, stdout: `${tenTimes}nothing left\n`, stderr: '' })
   })

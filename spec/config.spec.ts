@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import { Builder, InvalidArgumentException, type BuilderConfig } from '../lib'
 import { fileWith, merchant, pem, platform, urlWith } from './fixtures/keys'
+import type { Loose } from './fixtures/loose'
 import { thrown } from './fixtures/sandbox'
 
 const valid: BuilderConfig = { mchid: '1900000109', serial: merchant.serial, privateKey: pem.pkcs8, certs: { [platform.serial]: platform.cert } }
@@ -88,7 +89,7 @@ describe('an instance', () => {
   it('says what to configure when the other protocol is called', async () => {
     const v3 = thrown(() => Builder.factory({ mchid: '1', secret: 'x' }).chain('v3/x').get())
     expect([v3.code, v3.message]).toEqual(['NOT_CONFIGURED', expect.stringContaining('`serial`, `privateKey` and `certs`')])
-    const v2 = thrown(() => Builder.factory(valid).chain('v2/pay/micropay').post({ xml: { mch_id: '1900000109' } }))
+    const v2 = thrown(() => (Builder.factory(valid) as Loose).chain('v2/pay/micropay').post({ xml: { mch_id: '1900000109' } }))
     expect([v2.code, v2.message]).toEqual(['NO_SECRET', expect.stringContaining('`secret`')])
   })
 })

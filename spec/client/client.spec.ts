@@ -47,7 +47,7 @@ describe.each(bothForms)('the %s form', (_, call) => {
   it('sends the headers that WeChat Pay asks for', async () => {
     sandbox.reset()
     await call(instance.v3.marketing.partnerships, 'get', { query: { authorized_data: { business_type: 'FAVOR_STOCK' } } })
-    const [{ headers, target }] = sandbox.requests() as [{ headers: Record<string, string>, target: string }]
+    const [{ headers, target }] = sandbox.requests() as unknown as [{ headers: Record<string, string>, target: string }]
     expect(headers).toMatchObject({
       'accept': expect.stringContaining('application/json') as string,
       'user-agent': expect.stringMatching(/^wechatpay-chainable\/\d/) as string,

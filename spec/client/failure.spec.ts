@@ -56,7 +56,7 @@ describe.each(bothForms)('in the %s form', (_, call) => {
   it.each(faults)('%s shows no credential, however it is looked at', async (_name, rule) => {
     sandbox.fault(rule)
     const error = await rejected(call(build, 'post', grant()))
-    const [{ headers = { authorization: '' } } = {}] = sandbox.requests() as [{ headers: Record<string, string> }]
+    const [{ headers = { authorization: '' } } = {}] = sandbox.requests() as unknown as [{ headers: Record<string, string> }]
     const [, signature] = /signature="([^"]+)"/.exec(headers.authorization!)!
     const views = [error.message, error.stack, inspect(error, { depth: 20, showHidden: true }), JSON.stringify(error), error.getTraceAsString(), inspect(error.getRequest()), inspect(error.getResponse()), JSON.stringify(error.getResponse() ?? null)]
     for (const view of views) for (const secret of [signature!, keys.secret, keys.apiv3Key, keys.privateKey.split('\n')[5]!]) expect(view).not.toContain(secret)

@@ -6,11 +6,12 @@ import { withHeaders } from './client/headers'
 import type { Exchange, Settings, SettingsV3, Signer } from './client/settings'
 import { baseOf } from './client/target'
 import { transportDefaults, transportOf } from './client/transport'
-import type { Verifier } from './client/verify'
+import type { Signed } from './client/verify'
 import { platformKeysOf } from './config/certs'
 import { merchantOf, type MerchantOptions } from './config/merchant'
 import { Rsa } from './crypto/rsa'
 import { InvalidArgumentException } from './errors'
+import { mocked, MockHandler, type Handler } from './exchange/mock-handler'
 import { proxyFor } from './exchange/proxy'
 import { send } from './exchange/send'
 
@@ -34,11 +35,23 @@ export interface BuilderConfig extends Pick<RequestOptions,
   merchant?: MerchantOptions
   /** Allow plain http to other machines, default false; loopback is always allowed. */
   allow_http?: boolean
+  /**
+   * Signs in place of `privateKey`: a key in a KMS or HSM. Gets the message, gives RSA-SHA256 in base64.
+   * One that answers with a promise is refused in blocking calls.
+   */
+  signer?: (message: string | Buffer) => string | Promise<string>
+  /**
+   * Verifies in place of `certs`. Gets message, signature and the key's serial, says whether to believe it.
+   * One that answers with a promise is refused in blocking calls.
+   */
+  verifier?: (signed: Signed) => boolean | Promise<boolean>
+  /** A test double in place of the network: a `MockHandler` or a function. */
+  handler?: Handler
   /** What a plain verb does in a program that is serving: warn once, default; be silent; or throw. */
   blocking?: 'warn' | 'allow' | 'forbid'
 }
 
-const ownNames = ['mchid', 'serial', 'privateKey', 'certs', 'secret', 'merchant', 'allow_http', 'blocking'] as const
+const ownNames = ['mchid', 'serial', 'privateKey', 'certs', 'secret', 'merchant', 'signer', 'verifier', 'handler', 'allow_http', 'blocking'] as const
 const requestNames = ['headers', 'timeout', 'connect_timeout', 'read_timeout', 'http_errors', 'allow_redirects', 'base_uri', 'proxy', 'verify', 'debug', 'decode_content', 'on_stats'] as const
 
 /** What others call these options. */
@@ -77,7 +90,7 @@ export function settingsOf(config: BuilderConfig): Settings {
     transport: transportOf({ ...transportDefaults, proxy: proxyFor(base.origin, defaults.proxy) }, base.origin, base.origin, { ...defaults, proxy: undefined }),
     defaults: kept,
     blocking: blockingOf(config.blocking),
-    exchange: { send },
+    exchange: { send, answer: answerOf(config.handler) },
   }
   return Object.freeze(settings)
 }
@@ -106,16 +119,35 @@ function privateKeyOf(thing: KeyMaterial): KeyObject {
 
 /** API v3's part; a configuration for API v2 alone has none of it. */
 function settingsV3(config: BuilderConfig, privateKey: KeyObject | undefined): SettingsV3 | undefined {
-  const { serial, certs } = config
-  if (serial === undefined && privateKey === undefined && certs === undefined && config.secret !== undefined) return undefined
+  const { serial, certs, signer, verifier, secret } = config
+  if ([serial, privateKey, certs, signer, verifier].every(given => given === undefined) && secret !== undefined) return undefined
   const checked = textOption(config, 'serial', 'the serial of the merchant certificate, 40 hex digits')
-  if (!privateKey) return refuse('INVALID_PRIVATEKEY', 'option `privateKey` is missing; expected the merchant\'s private key: PEM, file:// URL, Buffer or KeyObject')
-  const keyring = new Keyring(platformKeysOf(certs, { serial: checked, privateKey }))
-  return { serial: checked, signer: signerOf(privateKey), verifier: keyring.verifier, platformSerial: () => keyring.preferred() }
+  assertFunction('signer', signer)
+  assertFunction('verifier', verifier)
+  const keyring = new Keyring(certs === undefined && verifier ? [] : platformKeysOf(certs, { serial: checked, privateKey }))
+  return {
+    serial: checked, keyring,
+    signer: signer ? message => signer(message) : signerOf(privateKey),
+    verifier: verifier ? signed => verifier(signed) : keyring.verifier,
+    platformSerial: () => keyring.preferred(),
+  }
+}
+
+function assertFunction(name: 'signer' | 'verifier', value: unknown): void {
+  if (value !== undefined && typeof value !== 'function') refuse('INVALID_OPTION', `option \`${name}\` is ${typeOf(value)}; expected a function`)
+}
+
+function answerOf(handler: unknown): Exchange['answer'] {
+  if (handler === undefined) return undefined
+  if (typeof handler === 'function' || handler instanceof MockHandler) return mocked(handler as Handler)
+  return refuse('INVALID_OPTION', `option \`handler\` is ${typeOf(handler)}; expected a MockHandler or a function`)
 }
 
 /** Signs here when nothing else is going on, in libuv's pool when something is: the best of both, as measured in bench/. */
-const signerOf = (privateKey: KeyObject): Signer => (message, busy) => busy ? Rsa.signAsync(message, privateKey) : Rsa.sign(message, privateKey)
+function signerOf(privateKey: KeyObject | undefined): Signer {
+  if (!privateKey) return refuse('INVALID_PRIVATEKEY', 'option `privateKey` is missing; expected the merchant\'s private key: PEM, file:// URL, Buffer or KeyObject (or a `signer`)')
+  return (message, busy) => busy ? Rsa.signAsync(message, privateKey) : Rsa.sign(message, privateKey)
+}
 
 function flag(value: unknown, name: string): boolean {
   if (value === undefined || typeof value === 'boolean') return value ?? false
@@ -128,4 +160,4 @@ function blockingOf(value: unknown): Settings['blocking'] {
   return refuse('INVALID_OPTION', `option \`blocking\` is ${typeOf(value)}; expected 'warn', 'allow' or 'forbid'`)
 }
 
-export type { Exchange, Verifier }
+export type { Handler, Signed }

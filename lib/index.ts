@@ -1,5 +1,7 @@
 export { Builder } from './builder'
+export { MockHandler } from './exchange/mock-handler'
 export { ResponsePromise } from './chain/response-promise'
+export { MediaUtil } from './client/media'
 export { Response } from './client/response'
 export { Formatter } from './formatter'
 export { Transformer } from './transformer'
@@ -12,6 +14,8 @@ export {
   WeChatPayException, InvalidArgumentException, UnexpectedValueException, TransferException, ConnectException, RequestException,
   BadResponseException, ClientException, ServerException, SignatureException, RejectionException,
 } from './errors'
-export type { BuilderConfig, KeyMaterial } from './config'
+export type { MediaContent } from './client/media'
+export type { BuilderConfig, Handler, KeyMaterial, Signed } from './config'
+export type { MockAnswer, MockFunction, MockReply, MockRequest } from './exchange/mock-handler'
 export type { RequestOptions } from './client/options'
 export type { AnswerOf, OptionsOf, UntypedNode, WeChatPay } from './openapi'

@@ -109,7 +109,7 @@ function* throughAxios(draft: Draft): Journey<Response> { return (yield { draft 
 
 /** Travels by the worker, or ends at the test double. */
 function* exchanged({ answer }: Settings['exchange'], wire: Parameters<NonNullable<Settings['exchange']['answer']>>[0]): Journey<Outcome> {
-  return answer ? answer(wire) : (yield { wire }) as Outcome
+  return answer ? now(answer(wire), 'an asynchronous `handler`') : (yield { wire }) as Outcome
 }
 
 function now<T>(value: T | Promise<T>, what: string): T {

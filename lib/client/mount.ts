@@ -65,7 +65,8 @@ export function wireOf(settings: Settings, protocol: Protocol, config: MountedCo
 /** The adapter: moves the bytes. */
 async function adapt(settings: Settings, protocol: Protocol, config: MountedConfig): Promise<AxiosResponse> {
   const { draft, wire } = wireOf(settings, protocol, config)
-  const outcome = await settings.exchange.send(wire, (draft.options.signal ?? config.signal) as AbortSignal | undefined)
+  const { answer, send } = settings.exchange
+  const outcome = await (answer ? answer(wire) : send(wire, (draft.options.signal ?? config.signal) as AbortSignal | undefined))
   return arrived(draft, config, outcome)
 }
 

@@ -1,6 +1,7 @@
 import type { Eventual } from './later'
 import type { Outcome, Transport, Wire } from '../exchange/wire'
 import type { RequestOptions } from './options'
+import type { Keyring } from './keyring'
 import type { Base } from './target'
 import type { Merchant } from './transport'
 import type { Verifier } from './verify'
@@ -13,6 +14,8 @@ export interface SettingsV3 {
   readonly serial: string
   readonly signer: Signer
   readonly verifier: Verifier
+  /** The platform keys that are configured; none where a verifier stands in for them. */
+  readonly keyring: Keyring
   /** The platform key that answers are to be signed with: what `Wechatpay-Serial` says by default. */
   platformSerial(): string | undefined
 }
@@ -21,8 +24,8 @@ export interface SettingsV3 {
 export interface Exchange {
   /** In the event loop. */
   send(wire: Wire, signal?: AbortSignal): Promise<Outcome>
-  /** While the thread blocks: at once, where the double knows; undefined for the real wire. */
-  answer?(wire: Wire): Outcome
+  /** A test double's, for both forms; one that answers with a promise cannot serve blocking calls. */
+  answer?(wire: Wire): Eventual<Outcome>
 }
 
 /** The configuration as the client uses it: checked, loaded, frozen. */

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { Call } from './call'
+import { MediaUtil } from './media'
 import { variablesOf } from './template'
 
 /**
@@ -10,6 +11,7 @@ import { variablesOf } from './template'
  */
 export function collected(call: Call): Call | Promise<Call> {
   const { body } = call.options
+  if (body instanceof MediaUtil && body.isPending()) return body.load().then(() => call)
   const isStream = typeof (body as Readable | null | undefined)?.pipe === 'function'
   return isStream && !variablesOf(call.pathname).has('body') ? read(call, body as Readable) : call
 }

@@ -3,14 +3,14 @@ import { Formatter } from '../formatter'
 import type { Reply } from '../exchange/wire'
 import type { Draft } from './draft'
 import { defaultHeaders } from './headers'
-import { onward } from './later'
+import { isLater, onward } from './later'
 import type { Protocol } from './protocol'
 import { distrusted, refusalOf } from './refusal'
 import { draftOf, plainContents, type Dialect } from './request'
 import { Response, valuesOf } from './response'
 import type { Settings, SettingsV3 } from './settings'
 import { explainSignError } from './sign-error'
-import { claimOf, distrustOf } from './verify'
+import { claimOf, distrustOf, type Distrust, type Signed } from './verify'
 
 /**
  * API v3: JSON, signed with the merchant's private key in a header, answers verified with the platform's.
@@ -65,11 +65,22 @@ function judge({ verifier }: SettingsV3, draft: Draft, reply: Reply, authorizati
   const claim = mustVerify(reply) ? claimOf(draft.path, reply) : undefined
   if (claim === undefined) return response
   if ('code' in claim) throw distrusted(draft, response, claim)
-  return onward(verifier(claim), verdict => {
+  return onward(asked(verifier, claim), verdict => {
     const why = distrustOf(verdict)
     if (why) throw distrusted(draft, response, why)
     return response
   })
+}
+
+/** A verifier that fails leaves the answer unchecked, which is no reason to forget that the platform has acted. */
+function asked(verifier: SettingsV3['verifier'], claim: Signed): ReturnType<typeof verifier> {
+  const unchecked = (error: unknown): Distrust => ({ code: 'SIGNATURE_UNCHECKED', reason: `the verifier failed: ${String((error as Error)?.message ?? error)}` })
+  try {
+    const verdict = verifier(claim)
+    return isLater(verdict) ? (verdict as Promise<boolean>).catch(unchecked) : verdict
+  } catch (error) {
+    return unchecked(error)
+  }
 }
 
 function explained(draft: Draft, response: Response, authorization = ''): string | undefined {

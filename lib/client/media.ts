@@ -1,0 +1,89 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { Readable } from 'node:stream'
+import { InvalidArgumentException } from '../errors'
+import { multipart, SignedBody } from './multipart'
+import { typeOf } from './near-miss'
+
+/** What an upload is made of: bytes, text, or a stream that is read when the call starts (promise form only). */
+export type MediaContent = Uint8Array | string | Readable
+
+/**
+ * An image or video to upload, under the names of wechatpay-php's `MediaUtil`. Only the JSON text of its `meta` part is signed.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012760432
+ */
+export class MediaUtil {
+  readonly #filename: string
+  readonly #boundary = randomBytes(20).toString('hex')
+  #content: Uint8Array | Readable
+  #meta?: string
+
+  /**
+   * @param path path of the file, or its name where the content is given
+   * @param content the file's content, default read from the path
+   * @throws InvalidArgumentException `MISSING_FILE`, `INVALID_OPTION`
+   */
+  constructor(path: string, content?: MediaContent) {
+    if (typeof path !== 'string' || path === '') throw new InvalidArgumentException(`a media upload is named by ${typeOf(path)}; expected a file name`, { code: 'INVALID_OPTION' })
+    this.#filename = basename(path)
+    this.#content = content === undefined ? fileAt(path) : typeof content === 'string' ? Buffer.from(content) : content
+    if (!ArrayBuffer.isView(this.#content) && typeof this.#content?.pipe !== 'function') {
+      throw new InvalidArgumentException(`the content of a media upload is ${typeOf(content)}; expected bytes, text or a readable stream`, { code: 'INVALID_OPTION' })
+    }
+  }
+
+  /** Whether the content is a stream that has not been read yet. */
+  isPending(): boolean { return !ArrayBuffer.isView(this.#content) }
+
+  /** Reads a content that is a stream. */
+  async load(): Promise<this> {
+    if (this.isPending()) {
+      const pieces: Buffer[] = []
+      for await (const piece of this.#content as Readable) pieces.push(Buffer.from(piece as Uint8Array | string))
+      this.#content = Buffer.concat(pieces)
+    }
+    return this
+  }
+
+  /** @returns the JSON text that is signed: `filename` and `sha256`, unless `setMeta` gave another */
+  getMeta(): string {
+    return this.#meta ??= JSON.stringify({ filename: this.#filename, sha256: createHash('sha256').update(this.#bytes()).digest('hex') })
+  }
+
+  /**
+   * Replaces the meta text: some endpoints want more in it.
+   *
+   * @param json text, default the usual one
+   * @returns its length in bytes
+   */
+  setMeta(json?: string): number {
+    this.#meta = json
+    return Buffer.byteLength(this.getMeta())
+  }
+
+  /** @returns the body: given as option `body`, as often as wanted */
+  getStream(): SignedBody {
+    return multipart([
+      { name: 'meta', contents: this.getMeta(), headers: { 'Content-Type': 'application/json' } },
+      { name: 'file', filename: this.#filename, contents: this.#bytes() },
+    ], this.#boundary)
+  }
+
+  /** @returns `multipart/form-data` and its boundary */
+  getContentType(): string { return `multipart/form-data; boundary=${this.#boundary}` }
+
+  #bytes(): Uint8Array {
+    if (!this.isPending()) return this.#content as Uint8Array
+    throw new InvalidArgumentException('the content of this media upload is a stream that has not been read: give the MediaUtil itself as `body` to an …Async verb, or `await media.load()` first', { code: 'CANNOT_BLOCK' })
+  }
+}
+
+function fileAt(path: string): Buffer {
+  try {
+    return readFileSync(path)
+  } catch (error) {
+    throw new InvalidArgumentException(`the file to upload cannot be read (${(error as NodeJS.ErrnoException).code}): ${path.slice(0, 200)}`, { code: 'MISSING_FILE' })
+  }
+}

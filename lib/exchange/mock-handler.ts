@@ -1,0 +1,95 @@
+import { STATUS_CODES } from 'node:http'
+import type { Outcome, Wire } from './wire'
+
+/** A request as a test double sees it. */
+export interface MockRequest {
+  readonly method: string
+  readonly url: string
+  /** Path and query in the spelling that is signed. */
+  readonly target: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** What a test double answers. */
+export interface MockAnswer {
+  /** Default 200. */
+  readonly status?: number
+  /** A list gives a header several times. */
+  readonly headers?: Readonly<Record<string, string | readonly string[]>>
+  /** Text or bytes; an object goes as JSON. Default empty. */
+  readonly body?: string | Uint8Array | object
+}
+
+/** An answer, or what is thrown in its place. */
+export type MockReply = MockAnswer | Error
+
+/** Answers every request by itself. */
+export type MockFunction = (request: MockRequest) => MockReply | Promise<MockReply>
+
+/** What the configuration takes as `handler`. */
+export type Handler = MockHandler | MockFunction
+
+/**
+ * A queue of prepared answers in place of the network, as Guzzle's `MockHandler`: answers are verified and
+ * mapped to exceptions as real ones are. The requests that were made are kept.
+ */
+export class MockHandler {
+  readonly #queue: (MockReply | MockFunction)[]
+  readonly #history: MockRequest[] = []
+
+  /** @param queue answers, errors to throw, or functions that make one, in the order of their use */
+  constructor(queue: readonly (MockReply | MockFunction)[] = []) { this.#queue = [...queue] }
+
+  /** Adds answers to the end of the queue. */
+  append(...replies: (MockReply | MockFunction)[]): void { this.#queue.push(...replies) }
+
+  /** @returns how many answers are left */
+  count(): number { return this.#queue.length }
+
+  /** @returns the requests that were made, oldest first */
+  get history(): readonly MockRequest[] { return this.#history }
+
+  /** @returns the last request that was made */
+  getLastRequest(): MockRequest | undefined { return this.#history.at(-1) }
+
+  /** Forgets answers and requests. */
+  reset(): void {
+    this.#queue.length = 0
+    this.#history.length = 0
+  }
+
+  /** Takes a request and gives the next answer. */
+  handle(request: MockRequest): MockReply | Promise<MockReply> {
+    this.#history.push(request)
+    const next = this.#queue.shift()
+    if (next === undefined) return new Error(`the MockHandler has no answer left for ${request.method} ${request.url}`)
+    return typeof next === 'function' ? next(request) : next
+  }
+}
+
+/**
+ * An exchange that ends at a test double.
+ *
+ * @param handler a queue or a function
+ * @returns what `send` would give, at once where the double answers at once
+ */
+export function mocked(handler: Handler): (wire: Wire) => Outcome | Promise<Outcome> {
+  const handle: MockFunction = typeof handler === 'function' ? handler : request => handler.handle(request)
+  return wire => {
+    const reply = handle(requestOf(wire))
+    return 'then' in reply ? reply.then(outcomeOf) : outcomeOf(reply)
+  }
+}
+
+function requestOf({ method, origin, target, headers, body = '' }: Wire): MockRequest {
+  return { method, url: origin + target, target, headers, body: typeof body === 'string' ? body : Buffer.from(body).toString() }
+}
+
+function outcomeOf(reply: MockReply): Outcome {
+  if (reply instanceof Error) throw reply
+  const { status = 200, headers = {}, body = '' } = reply
+  const text = typeof body === 'object' && !ArrayBuffer.isView(body) ? JSON.stringify(body) : body
+  const rawHeaders = Object.entries(headers).flatMap(([name, value]) => [value].flat().flatMap(one => [name, one as string]))
+  return { reply: { status, statusText: STATUS_CODES[status] ?? '', rawHeaders, body: Buffer.from(text as string) } }
+}

@@ -1,6 +1,6 @@
 // The floors of the house, top to bottom. A room may import from its own floor's own room and from any floor below.
 const floors = [
-  ['cli', 'sandbox', 'partnerships', 'notification', 'certificates', 'catalogue'],
+  ['cli', 'sandbox', 'partnerships', 'notification', 'certificates', 'catalogue', 'payment', 'sensitive', 'bills', 'doctor'],
   ['index'],
   ['builder', 'config'],
   ['chain'],

@@ -31,6 +31,8 @@ export interface BuilderConfig extends Pick<RequestOptions,
   certs?: Record<string, KeyMaterial | import('node:crypto').X509Certificate>
   /** APIv2 key, 32 characters. */
   secret?: string
+  /** APIv3 key, 32 characters: decrypts notifications and platform certificates. */
+  apiv3Key?: string
   /** Merchant certificate for mutual TLS: calls with `security: true`. */
   merchant?: MerchantOptions
   /** Allow plain http to other machines, default false; loopback is always allowed. */
@@ -51,13 +53,13 @@ export interface BuilderConfig extends Pick<RequestOptions,
   blocking?: 'warn' | 'allow' | 'forbid'
 }
 
-const ownNames = ['mchid', 'serial', 'privateKey', 'certs', 'secret', 'merchant', 'signer', 'verifier', 'handler', 'allow_http', 'blocking'] as const
+const ownNames = ['mchid', 'serial', 'privateKey', 'certs', 'secret', 'apiv3Key', 'merchant', 'signer', 'verifier', 'handler', 'allow_http', 'blocking'] as const
 const requestNames = ['headers', 'timeout', 'connect_timeout', 'read_timeout', 'http_errors', 'allow_redirects', 'base_uri', 'proxy', 'verify', 'debug', 'decode_content', 'on_stats'] as const
 
 /** What others call these options. */
 const aliases: Readonly<Record<string, string>> = {
   mch_id: 'mchid', merchantId: 'mchid', private_key: 'privateKey', key: 'privateKey', serial_no: 'serial', serialNo: 'serial',
-  platform: 'certs', publicKey: 'certs', certificates: 'certs', apiKey: 'secret', baseURL: 'base_uri', baseUrl: 'base_uri',
+  platform: 'certs', publicKey: 'certs', certificates: 'certs', apiKey: 'secret', apiV3Key: 'apiv3Key', v3Key: 'apiv3Key', baseURL: 'base_uri', baseUrl: 'base_uri',
 }
 
 /** Where calls go unless `base_uri` says otherwise. */
@@ -84,6 +86,7 @@ export function settingsOf(config: BuilderConfig): Settings {
     mchid,
     v3: settingsV3(config, privateKey),
     secret: config.secret === undefined ? undefined : textOption(config, 'secret', 'the APIv2 key'),
+    apiv3Key: apiv3KeyOf(config.apiv3Key),
     merchant: merchantOf(config.merchant, config.serial, privateKey),
     base, allowHttp,
     headers: withHeaders({}, headers),
@@ -124,13 +127,20 @@ function settingsV3(config: BuilderConfig, privateKey: KeyObject | undefined): S
   const checked = textOption(config, 'serial', 'the serial of the merchant certificate, 40 hex digits')
   assertFunction('signer', signer)
   assertFunction('verifier', verifier)
+  const sign = signer ? (message: string | Buffer) => signer(message) : signerOf(privateKey)
   const keyring = new Keyring(certs === undefined && verifier ? [] : platformKeysOf(certs, { serial: checked, privateKey }))
   return {
-    serial: checked, keyring,
-    signer: signer ? message => signer(message) : signerOf(privateKey),
+    serial: checked, keyring, privateKey,
+    signer: sign,
     verifier: verifier ? signed => verifier(signed) : keyring.verifier,
     platformSerial: () => keyring.preferred(),
   }
+}
+
+function apiv3KeyOf(value: unknown): string | undefined {
+  if (value === undefined) return undefined
+  if (typeof value === 'string' && Buffer.byteLength(value) === 32) return value
+  return refuse('INVALID_APIV3KEY', `option \`apiv3Key\` is ${typeof value === 'string' ? `${Buffer.byteLength(value)} bytes long` : typeOf(value)}; expected the APIv3 key, 32 characters`)
 }
 
 function assertFunction(name: 'signer' | 'verifier', value: unknown): void {

@@ -16,6 +16,15 @@ import type { Response } from './response'
 import type { Settings } from './settings'
 import { trip } from './trip'
 
+const settingsOf = new WeakMap<Driver, Settings>()
+
+/**
+ * The configuration behind an instance, for the library's own helpers: no property leads to it.
+ *
+ * @param instance anything that has a driver
+ */
+export const settingsBehind = (instance: { getDriver(): Driver }): Settings => settingsOf.get(instance.getDriver())!
+
 /** What makes calls travel: through axios in the event loop, around it while the thread blocks. */
 export class Driver {
   readonly #settings: Settings
@@ -27,6 +36,7 @@ export class Driver {
   constructor(settings: Settings, protocols: Readonly<Record<'v2' | 'v3', Protocol>>) {
     this.#settings = settings
     this.#protocols = protocols
+    settingsOf.set(this, settings)
   }
 
   /**
@@ -101,7 +111,7 @@ export class Driver {
     const authorization = now(protocol.sign(draft, false), 'an asynchronous `signer`')
     const outcome = yield* exchanged(this.#settings.exchange, draft.wire(authorization))
     if ('failure' in outcome) throw exceptionOf(draft, outcome.failure, blockedServer(outcome))
-    return now(protocol.judge(draft, outcome.reply, authorization), 'an asynchronous `verifier`')
+    return now(protocol.judge(draft, outcome.reply, authorization, true), 'an asynchronous `verifier`')
   }
 }
 

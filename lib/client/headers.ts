@@ -18,7 +18,7 @@ const isToken = (name: string): boolean => /^[\w!#$%&'*+\-.^`|~]+$/.test(name)
  * Adds headers to others; a name that differs in case only replaces the earlier one.
  *
  * @param base names and values, left as they are
- * @param added the caller's
+ * @param added the caller's; null leaves a header out
  * @returns a new record
  * @throws InvalidArgumentException `INVALID_HEADER`
  */
@@ -29,11 +29,11 @@ export function withHeaders(base: Readonly<Record<string, string>>, added: objec
 }
 
 function setHeader(headers: Record<string, string>, name: string, value: unknown): void {
-  if (value === null || value === undefined) return
-  const text = textOf(name, value)
+  if (value === undefined) return
+  const text = value === null ? undefined : textOf(name, value)
   const lower = name.toLowerCase()
   for (const present of Object.keys(headers)) if (present.toLowerCase() === lower) delete headers[present]
-  if (!framing.has(lower)) headers[name] = text
+  if (text !== undefined && !framing.has(lower)) headers[name] = text
 }
 
 function textOf(name: string, value: unknown): string {

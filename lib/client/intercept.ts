@@ -45,6 +45,7 @@ function pass(state: State, { fulfilled, rejected }: Handler): State {
 export function* intercepted(settings: Settings, protocol: Protocol, draft: Draft, instance: AxiosInstance, exchange: (wire: Wire) => Journey<Outcome>): Journey<Response> {
   const { AxiosHeaders, mergeConfig } = loadAxios()
   const config = mergeConfig(instance.defaults as never, configOf(draft)) as MountedConfig
+  config.blocking = true
   config.headers = new AxiosHeaders({ ...draft.headers })
   let state: State = { value: config }
   for (const handler of handlersOf(instance.interceptors.request).reverse()) {

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import { Rsa } from '../crypto/rsa'
-import type { Verifier } from './verify'
+import { onward, type Eventual } from './later'
+import type { Distrust, Signed, Verifier } from './verify'
 
 /** A platform key: the public key behind a certificate, or one with an id of its own. */
 export interface PlatformKey {
@@ -47,8 +48,15 @@ export class Keyring {
     return (valid.length > 0 ? valid : serials).reduce(newest)
   }
 
-  /** Checks a signature with the key of its serial. */
-  readonly verifier: Verifier = ({ serial, message, signature }) => {
+  /** Fetches certificates where one is missing or about to expire; set by whoever keeps them fresh. */
+  refill?: (signed: Signed, blocking: boolean) => Eventual<void>
+
+  /** Checks a signature with the key of its serial, fetched first where that is arranged. */
+  readonly verifier: Verifier = (signed, blocking) =>
+    this.refill && !isPublicKeyId(signed.serial) ? onward(this.refill(signed, blocking), () => this.check(signed)) : this.check(signed)
+
+  /** Checks a signature with the keys there are. */
+  check({ serial, message, signature }: Signed): boolean | Distrust {
     const found = this.#keys.get(serial)
     if (found) return Rsa.verify(message, signature, found.key)
     return {

@@ -10,7 +10,11 @@ import { Response } from './response'
 import type { Settings } from './settings'
 
 /** A request as axios carries it: our draft travels along. */
-export interface MountedConfig extends InternalAxiosRequestConfig { draft?: Draft }
+export interface MountedConfig extends InternalAxiosRequestConfig {
+  draft?: Draft
+  /** Whether the thread blocks. */
+  blocking?: boolean
+}
 
 /** An answer as axios carries it, with what came off the wire. */
 export interface MountedResponse extends AxiosResponse { reply: Reply, config: MountedConfig }
@@ -79,7 +83,7 @@ export function arrived(draft: Draft, config: MountedConfig, outcome: Outcome, h
 
 /** The response interceptor: believes the answer or throws. */
 function verifying(protocol: Protocol, { config, reply }: MountedResponse): Response | Promise<Response> {
-  return protocol.judge(config.draft!, reply, String(config.headers.get('Authorization') ?? ''))
+  return protocol.judge(config.draft!, reply, String(config.headers.get('Authorization') ?? ''), config.blocking === true)
 }
 
 /** The response behind axios's answer; an ejected verifier leaves the bare answer. */

@@ -17,6 +17,18 @@ export interface RedirectOptions {
   max?: number
 }
 
+/** The hash of a body, as a signed answer told it. */
+export interface ChecksumOptions {
+  /** As `hash_type` has it: `SHA1`, `SHA256` or `MD5`. */
+  type: string
+  /** Hex, as `hash_value` has it. */
+  value: string
+  /** Whether the body is a gzip file and the hash that of what is in it, default false. */
+  packed?: boolean
+  /** With `packed`: keep what is in it, default false. */
+  unpack?: boolean
+}
+
 /** Certificate or key: a path, PEM, a Buffer, or one of them with its passphrase. */
 export type TlsMaterial = string | Buffer | [material: string | Buffer, passphrase: string]
 
@@ -41,7 +53,7 @@ export interface RequestOptions {
   json?: unknown
   /** Query: a ready text, or an object whose nested values go out as JSON text. Replaces a query in the path; `[]` removes it. */
   query?: string | URLSearchParams | object
-  /** Header names and values. `Authorization` is always the library's. */
+  /** Header names and values; null leaves one out. `Authorization` is always the library's. */
   headers?: Record<string, string | number | readonly string[] | null | undefined>
   /** Body: exact text or bytes; a readable stream in the promise form only. */
   body?: string | Uint8Array | Readable | object
@@ -77,6 +89,8 @@ export interface RequestOptions {
   ssl_key?: TlsMaterial
   /** Where the body goes: a file path; a writable stream in the promise form only. */
   sink?: string | Writable
+  /** The hash that the body must have; without it there is neither body nor file. */
+  checksum?: ChecksumOptions
   /** Hand the body out as a stream; promise form only. */
   stream?: boolean
   /** Print a line a stage to standard error, or to the function given; never a credential. Default false. */
@@ -102,6 +116,7 @@ const isBytes = (value: unknown): value is Uint8Array => ArrayBuffer.isView(valu
 const isTime: Check = value => typeof value === 'number' && value >= 0 && Number.isFinite(value)
 const isMaterial: Check = value => isString(value) || isBytes(value) || (Array.isArray(value) && value.length === 2)
 const hasMethod = (name: string): Check => value => typeof (value as Record<string, unknown> | null)?.[name] === 'function'
+const isChecksum: Check = value => isObject(value) && /^(sha1|sha256|md5)$/i.test(String((value as ChecksumOptions).type)) && /^[0-9a-f]+$/i.test(String((value as ChecksumOptions).value))
 const anyOf = (...checks: Check[]): Check => value => checks.some(check => check(value))
 
 /** Every option there is: what it takes, in words and as a check, and whether it may cross into a blocking call. */
@@ -129,6 +144,7 @@ const table: Readonly<Record<string, { expected: string, accepts: Check, crosses
   cert: { expected: 'a path, PEM, a Buffer, or [one of them, passphrase]', accepts: isMaterial },
   ssl_key: { expected: 'a path, PEM, a Buffer, or [one of them, passphrase]', accepts: isMaterial },
   sink: { expected: 'a file path or a writable stream', accepts: anyOf(value => isString(value) && value !== '', hasMethod('write')), crosses: isString },
+  checksum: { expected: '{ type: \'SHA1\' | \'SHA256\' | \'MD5\', value: hex }', accepts: isChecksum },
   stream: { expected: 'a boolean', accepts: isBoolean, crosses: value => value === false },
   debug: { expected: 'a boolean or a function', accepts: anyOf(isBoolean, isFunction) },
   delay: { expected: 'milliseconds, 0 or more', accepts: isTime },

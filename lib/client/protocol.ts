@@ -19,6 +19,10 @@ export interface Protocol {
    * @param busy whether other calls are in flight, so that the signature may be made in another thread
    */
   sign(draft: Draft, busy: boolean): Eventual<string | undefined>
-  /** Answer → response, or the exception that it deserves. */
-  judge(draft: Draft, reply: Reply, authorization: string | undefined): Eventual<Response>
+  /**
+   * Answer → response, or the exception that it deserves.
+   *
+   * @param blocking whether the thread blocks, so that a promise would be of no use
+   */
+  judge(draft: Draft, reply: Reply, authorization: string | undefined, blocking: boolean): Eventual<Response>
 }

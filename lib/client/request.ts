@@ -1,4 +1,4 @@
-import type { Transport } from '../exchange/wire'
+import type { Checksum, Transport } from '../exchange/wire'
 import { bodyOf, type Body } from './body'
 import type { Call } from './call'
 import { Draft } from './draft'
@@ -61,7 +61,13 @@ function headersOf(settings: Settings, dialect: Dialect, options: RequestOptions
 
 /** A signed body is kept in memory until it has been verified; only one that is unsigned by design goes straight to its sink. */
 function transportFor(settings: Settings, origin: string, options: RequestOptions, endpoint: string): Transport {
-  const transport = transportOf(settings.transport, settings.base.origin, origin, options, settings.merchant)
+  const transport = withChecksum(transportOf(settings.transport, settings.base.origin, origin, options, settings.merchant), options)
   if ((options.sink === undefined && !options.stream) || !answersUnsigned(endpoint)) return transport
   return { ...transport, sink: options.sink, stream: options.stream }
+}
+
+function withChecksum(transport: Transport, { checksum }: RequestOptions): Transport {
+  if (!checksum) return transport
+  const { type, value, packed, unpack } = checksum
+  return { ...transport, checksum: { algorithm: type.toLowerCase() as Checksum['algorithm'], value, packed, unpack } }
 }

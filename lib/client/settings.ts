@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import type { Eventual } from './later'
 import type { Outcome, Transport, Wire } from '../exchange/wire'
 import type { RequestOptions } from './options'
@@ -12,6 +13,8 @@ export type Signer = (message: string | Buffer, busy: boolean) => Eventual<strin
 /** What a v3 call needs of the configuration. */
 export interface SettingsV3 {
   readonly serial: string
+  /** Decrypts sensitive fields; absent where a signer keeps the key. */
+  readonly privateKey?: KeyObject
   readonly signer: Signer
   readonly verifier: Verifier
   /** The platform keys that are configured; none where a verifier stands in for them. */
@@ -32,6 +35,8 @@ export interface Exchange {
 export interface Settings {
   readonly mchid: string
   readonly v3?: SettingsV3
+  /** APIv3 key, 32 bytes: decrypts notifications and platform certificates. */
+  readonly apiv3Key?: string
   /** APIv2 key. */
   readonly secret?: string
   readonly merchant?: Merchant

@@ -10,7 +10,7 @@ import { draftOf, plainContents, type Dialect } from './request'
 import { Response, valuesOf } from './response'
 import type { Settings, SettingsV3 } from './settings'
 import { explainSignError } from './sign-error'
-import { claimOf, distrustOf, type Distrust, type Signed } from './verify'
+import { claimOf, distrustOf, type Distrust, type Verifier } from './verify'
 
 /**
  * API v3: JSON, signed with the merchant's private key in a header, answers verified with the platform's.
@@ -31,7 +31,7 @@ export function protocolV3(settings: Settings): Protocol {
     name: 'v3',
     draft: call => draftOf(settings, call, dialect),
     sign: (draft, busy) => authorize(settings, draft, busy),
-    judge: (draft, reply, authorization) => judge(keysOf(settings), draft, reply, authorization),
+    judge: (draft, reply, authorization, blocking) => judge(keysOf(settings), draft, reply, { authorization, blocking }),
   }
 }
 
@@ -59,13 +59,16 @@ function authorize(settings: Settings, draft: Draft, busy: boolean): string | Pr
 const mustVerify = (reply: Reply): boolean =>
   (reply.status >= 200 && reply.status < 300) || valuesOf(reply.rawHeaders, 'Wechatpay-Signature').length > 0
 
-function judge({ verifier }: SettingsV3, draft: Draft, reply: Reply, authorization: string | undefined): Response | Promise<Response> {
+/** What of an attempt its judgement needs to know. */
+interface Attempt { readonly authorization?: string, readonly blocking: boolean }
+
+function judge({ verifier }: SettingsV3, draft: Draft, reply: Reply, { authorization, blocking }: Attempt): Response | Promise<Response> {
   const response = new Response(reply)
   if (reply.status >= 400 && draft.options.http_errors !== false) throw refusalOf(draft, response, explained(draft, response, authorization))
   const claim = mustVerify(reply) ? claimOf(draft.path, reply) : undefined
   if (claim === undefined) return response
   if ('code' in claim) throw distrusted(draft, response, claim)
-  return onward(asked(verifier, claim), verdict => {
+  return onward(asked(() => verifier(claim, blocking)), verdict => {
     const why = distrustOf(verdict)
     if (why) throw distrusted(draft, response, why)
     return response
@@ -73,10 +76,10 @@ function judge({ verifier }: SettingsV3, draft: Draft, reply: Reply, authorizati
 }
 
 /** A verifier that fails leaves the answer unchecked, which is no reason to forget that the platform has acted. */
-function asked(verifier: SettingsV3['verifier'], claim: Signed): ReturnType<typeof verifier> {
+function asked(verify: () => ReturnType<Verifier>): ReturnType<Verifier> {
   const unchecked = (error: unknown): Distrust => ({ code: 'SIGNATURE_UNCHECKED', reason: `the verifier failed: ${String((error as Error)?.message ?? error)}` })
   try {
-    const verdict = verifier(claim)
+    const verdict = verify()
     return isLater(verdict) ? (verdict as Promise<boolean>).catch(unchecked) : verdict
   } catch (error) {
     return unchecked(error)

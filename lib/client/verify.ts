@@ -23,7 +23,7 @@ export interface Distrust { readonly code: string, readonly reason: string }
 export interface Signed { readonly serial: string, readonly message: string | Buffer, readonly signature: string }
 
 /** Checks a signature: true, false, or why it cannot be checked. One that answers with a promise cannot serve blocking calls. */
-export type Verifier = (signed: Signed) => Eventual<boolean | Distrust>
+export type Verifier = (signed: Signed, blocking: boolean) => Eventual<boolean | Distrust>
 
 const distrust = (code: string, reason: string): Distrust => ({ code, reason })
 

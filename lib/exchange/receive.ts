@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Transform} from 'node:stream'
 import { type Readable } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+import { checked, ChecksumTap } from './checksum'
 import { now, startTimer, stopTimer } from './clock'
 import { brokenOff } from './failure'
 import { FileSink } from './file-sink'
@@ -62,7 +63,13 @@ export class Reception {
       if (this.#size > this.#transport.maxBytes) return this.#fail('BODY_TOO_LARGE', `more than ${this.#transport.maxBytes} bytes`)
       this.#pieces.push(piece)
     })
-    this.#source.once('end', () => this.#finish({ reply: { ...this.#head, body: Buffer.concat(this.#pieces) } }))
+    this.#source.once('end', () => {
+      const { checksum } = this.#transport
+      const whole = Buffer.concat(this.#pieces)
+      const body = checksum && isSuccess(this.#head) ? checked(whole, checksum) : whole
+      if (typeof body === 'string') this.#fail('HASH_MISMATCH', body)
+      else this.#finish({ reply: { ...this.#head, body } })
+    })
   }
 
   #pour(sink: NonNullable<Transport['sink']>): void {
@@ -74,15 +81,29 @@ export class Reception {
     })
     this.#message.once('error', () => file?.discard())
     this.#source.once('error', () => file?.discard())
-    stream.once('finish', () => {
-      try {
-        file?.keep()
-        this.#finish({ reply: this.#head })
-      } catch (error) {
-        this.#fail('SINK_FAILED', (error as Error).message)
-      }
+    const { checksum } = this.#transport
+    const tap = checksum && new ChecksumTap(checksum)
+    stream.once('finish', () => void this.#kept(file, tap))
+    if (!tap) return void this.#source.pipe(stream)
+    tap.once('error', error => {
+      file?.discard()
+      this.#fail('HASH_MISMATCH', error.message)
     })
-    this.#source.pipe(stream)
+    this.#source.pipe(tap).pipe(stream)
+  }
+
+  async #kept(file: FileSink | undefined, tap: ChecksumTap | undefined): Promise<void> {
+    const why = await tap?.verdict()
+    try {
+      if (why !== undefined) {
+        file?.discard()
+        return this.#fail('HASH_MISMATCH', why)
+      }
+      file?.keep()
+      this.#finish({ reply: this.#head })
+    } catch (error) {
+      this.#fail('SINK_FAILED', (error as Error).message)
+    }
   }
 
   #handOut(): void {

@@ -11,6 +11,17 @@ export interface TlsOptions {
   readonly rejectUnauthorized?: boolean
 }
 
+/** What a body has to be, checked on its way. */
+export interface Checksum {
+  readonly algorithm: 'sha1' | 'sha256' | 'md5'
+  /** Hex. */
+  readonly value: string
+  /** Whether the body is a gzip file and the hash that of what is in it. */
+  readonly packed?: boolean
+  /** With `packed`: keep what is in it, not the gzip file. */
+  readonly unpack?: boolean
+}
+
 /** How a request travels. Times are milliseconds; 0 means no limit. */
 export interface Transport {
   /** Until the connection, TLS included, stands. */
@@ -28,6 +39,8 @@ export interface Transport {
   readonly proxy?: string
   /** Where a 2xx body goes instead of memory: a file path, or (promise form only) a stream. */
   readonly sink?: string | Writable
+  /** What the body of a 2xx is checked against. */
+  readonly checksum?: Checksum
   /** Promise form only: hand out the body of a 2xx as a stream, unread. */
   readonly stream?: boolean
 }
@@ -72,6 +85,7 @@ export const failureCodes = {
   BODY_TRUNCATED: 'the connection broke in the middle of the answer',
   BODY_TOO_LARGE: 'the answer is larger than may be kept in memory',
   BODY_ENCODING: 'the answer could not be decoded',
+  HASH_MISMATCH: 'the answer is not the file whose hash was told',
   SINK_FAILED: 'the answer could not be written to its sink',
   ABORTED: 'the caller aborted the call',
   WORKER_LOST: 'the thread that carries blocking calls ended unexpectedly',

@@ -9,6 +9,7 @@ import type { SandboxKeys } from './keys'
 import { Partnerships } from './partnerships'
 import { routesOf, type Routes } from './routes'
 import { Signatory } from './signature'
+import { answerV2, isV2 } from './v2'
 
 /** A request as the sandbox remembers it. */
 export interface RecordedRequest {
@@ -42,10 +43,12 @@ export class Gateway {
   readonly #gatekeeper: Gatekeeper
   readonly #signatory: Signatory
   readonly #routes: Routes
+  readonly #keys: SandboxKeys
   #requests: RecordedRequest[] = []
 
   constructor({ keys, certificates, seed }: GatewayOptions) {
     this.faults = new Faults(seed)
+    this.#keys = keys
     this.#gatekeeper = new Gatekeeper(keys)
     this.#signatory = new Signatory(keys)
     this.#routes = routesOf(this.partnerships, keys, certificates)
@@ -86,6 +89,7 @@ export class Gateway {
   }
 
   #answer(request: GatewayRequest): Answer {
+    if (isV2(request)) return answerV2(request, this.#keys)
     const { accept, 'user-agent': agent, 'wechatpay-serial': serial } = request.headers
     const refused = this.#gatekeeper.refuse(request, Formatter.timestamp())
     if (refused) return refused

@@ -1,7 +1,10 @@
 import type { Answer, GatewayRequest } from './answer'
 import { certificatesAnswer } from './certificates'
+import { Bills } from './bills'
+import { echo } from './echo'
 import type { SandboxKeys } from './keys'
 import type { Partnerships } from './partnerships'
+import { upload } from './uploads'
 
 /** What a path answers, by HTTP method. */
 export type Verbs = Readonly<Record<string, (request: GatewayRequest) => Answer>>
@@ -16,9 +19,20 @@ export type Routes = ReadonlyMap<string, Verbs>
  * @param keys the sandbox's
  * @param certificates whether this merchant has platform certificates
  */
-export const routesOf = (partnerships: Partnerships, keys: SandboxKeys, certificates: boolean): Routes => new Map<string, Verbs>([
-  ['/v3/marketing/partnerships/build', { POST: partnerships.build }],
-  ['/v3/marketing/partnerships/terminate', { POST: partnerships.terminate }],
-  ['/v3/marketing/partnerships', { GET: partnerships.list }],
-  ['/v3/certificates', { GET: () => certificatesAnswer(keys, certificates) }],
-])
+export function routesOf(partnerships: Partnerships, keys: SandboxKeys, certificates: boolean): Routes {
+  const bills = new Bills()
+  return new Map<string, Verbs>([
+    ['/v3/marketing/partnerships/build', { POST: partnerships.build }],
+    ['/v3/marketing/partnerships/terminate', { POST: partnerships.terminate }],
+    ['/v3/marketing/partnerships', { GET: partnerships.list }],
+    ['/v3/certificates', { GET: () => certificatesAnswer(keys, certificates) }],
+    ['/v3/bill/tradebill', { GET: bills.request }],
+    ['/v3/bill/fundflowbill', { GET: bills.request }],
+    ['/v3/billdownload/file', { GET: bills.file }],
+    ['/v3/security/echo', { POST: echo(keys) }],
+    ['/v3/merchant/media/upload', { POST: upload('media_id') }],
+    ['/v3/merchant/media/video_upload', { POST: upload('media_id') }],
+    ['/v3/marketing/favor/media/image-upload', { POST: upload('media_url') }],
+    ['/v3/merchant-service/images/upload', { POST: upload('media_id') }],
+  ])
+}

@@ -8,6 +8,7 @@ import type { FaultRule } from './faults'
 import type { RecordedRequest } from './gateway'
 import { issueKeys, type SandboxKeys } from './keys'
 import { Line } from './line'
+import { deliver, type NotifyResult, type SandboxEvent } from './notify'
 import type { Partnership } from './partnerships'
 import type { SandboxData } from './thread'
 
@@ -47,6 +48,7 @@ function scriptPath(): string {
 export class Sandbox {
   readonly #worker: Worker
   readonly #line: Line
+  readonly #keys: SandboxKeys
   /** `http://127.0.0.1:<port>` */
   readonly baseUri: string
   readonly port: number
@@ -55,6 +57,7 @@ export class Sandbox {
   private constructor(worker: Worker, line: Line, { port, keys }: Ready) {
     this.#worker = worker
     this.#line = line
+    this.#keys = keys
     this.port = port
     this.baseUri = `http://127.0.0.1:${port}`
     const { publicKeyPrivateKey: _p, certificatePrivateKey: _c, ...platform } = keys.platform
@@ -103,9 +106,9 @@ export class Sandbox {
 
   /** What `Builder.factory` takes. */
   get config(): BuilderConfig {
-    const { mchid, serial, privateKey, secret, platform } = this.credentials
+    const { mchid, serial, privateKey, secret, apiv3Key, platform } = this.credentials
     return {
-      mchid, serial, privateKey, secret, base_uri: this.baseUri,
+      mchid, serial, privateKey, secret, apiv3Key, base_uri: this.baseUri,
       certs: { [platform.publicKeyId]: platform.publicKey, [platform.serial]: platform.certificate },
     }
   }
@@ -125,6 +128,17 @@ export class Sandbox {
 
   /** @returns the ledger */
   partnerships(): Partnership[] { return this.#line.ask('partnerships') as Partnership[] }
+
+  /**
+   * Sends a signed and encrypted notification to a URL, again and again as the platform does, until it is taken.
+   *
+   * @param url where to
+   * @param event what happened
+   * @param options `speed`: how many times faster than the platform's schedule, default 10,000; `tries`: at most, default 16
+   */
+  notify(url: string, event: SandboxEvent, { speed = 10_000, tries = 16 }: { speed?: number, tries?: number } = {}): Promise<NotifyResult> {
+    return deliver(url, this.#keys, event, speed, tries)
+  }
 
   /** Forgets partnerships, idempotency keys, faults and requests. */
   reset(): void { this.#line.ask('reset') }

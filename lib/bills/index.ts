@@ -1,0 +1,1 @@
+export { downloadBill, downloadBillSync, type BillOptions, type DownloadedBill } from './bills'

@@ -1,0 +1,81 @@
+import { X509Certificate } from 'node:crypto'
+import type { Response } from '../client/response'
+import type { Signed } from '../client/verify'
+import { Builder } from '../builder'
+import type { BuilderConfig } from '../config'
+import { AesGcm } from '../crypto/aes-gcm'
+import { Rsa } from '../crypto/rsa'
+import { InvalidArgumentException, UnexpectedValueException } from '../errors'
+
+/** A platform certificate that was downloaded, decrypted and verified. */
+export interface DownloadedCertificate {
+  readonly serial: string
+  /** PEM. */
+  readonly certificate: string
+  readonly effectiveTime: Date
+  readonly expireTime: Date
+}
+
+interface Entry {
+  readonly serial_no: string
+  readonly effective_time: string
+  readonly expire_time: string
+  readonly encrypt_certificate: { readonly nonce: string, readonly associated_data: string, readonly ciphertext: string }
+}
+
+/** `certs` is what one gets here; the rest as in `Builder.factory`. */
+export type DownloadConfig = Omit<BuilderConfig, 'certs' | 'verifier'> & { apiv3Key: string }
+
+/**
+ * Downloads the platform certificates. The answer is signed by one of the certificates inside it: it is
+ * decrypted with the APIv3 key first, then verified with what was in it.
+ *
+ * @param config as for `Builder.factory`, with `apiv3Key` and without `certs`
+ * @returns the certificates
+ * @throws ClientException `RESOURCE_NOT_EXISTS` for a merchant that has none; SignatureException; InvalidArgumentException
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
+ */
+export async function downloadCertificates(config: DownloadConfig): Promise<DownloadedCertificate[]> {
+  return certificatesIn(await downloader(config).getAsync(), config.apiv3Key)
+}
+
+/** As `downloadCertificates`, blocking. */
+export function downloadCertificatesSync(config: DownloadConfig): DownloadedCertificate[] {
+  return certificatesIn(downloader(config).get(), config.apiv3Key)
+}
+
+function downloader(config: DownloadConfig) {
+  if (typeof config?.apiv3Key !== 'string') throw new InvalidArgumentException('option `apiv3Key` is missing; expected the APIv3 key, 32 characters', { code: 'INVALID_APIV3KEY' })
+  const { certs: _, ...rest } = config as BuilderConfig
+  return Builder.factory({ ...rest, verifier: signed => isOwn(signed, config.apiv3Key) }).chain('v3/certificates')
+}
+
+/** The body in a signed message: what stands behind timestamp and nonce. */
+function bodyOf(message: string | Buffer): string {
+  const text = String(message)
+  return text.slice(text.indexOf('\n', text.indexOf('\n') + 1) + 1, -1)
+}
+
+/** Whether an answer is signed by a certificate inside it. */
+export function isOwn({ serial, message, signature }: Signed, apiv3Key: string): boolean {
+  const own = decrypted(bodyOf(message), apiv3Key).find(certificate => certificate.serial === serial)
+  return own !== undefined && Rsa.verify(message, signature, own.certificate)
+}
+
+/**
+ * The certificates in the body of an answer.
+ *
+ * @param body its exact text
+ * @param apiv3Key 32 characters
+ * @throws UnexpectedValueException where it does not hold any, or the key is another
+ */
+export function decrypted(body: string, apiv3Key: string): DownloadedCertificate[] {
+  const { data } = JSON.parse(body) as { data?: readonly Entry[] }
+  if (!Array.isArray(data)) throw new UnexpectedValueException('the answer of /v3/certificates holds no `data`')
+  return data.map(({ serial_no, effective_time, expire_time, encrypt_certificate: { ciphertext, nonce, associated_data } }: Entry) => {
+    const certificate = AesGcm.decrypt(ciphertext, apiv3Key, nonce, associated_data)
+    return { serial: serial_no, certificate: new X509Certificate(certificate).toString(), effectiveTime: new Date(effective_time), expireTime: new Date(expire_time) }
+  })
+}
+
+const certificatesIn = (response: Response<unknown>, apiv3Key: string): DownloadedCertificate[] => decrypted(String(response.getBody()), apiv3Key)

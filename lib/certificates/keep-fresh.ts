@@ -1,0 +1,91 @@
+import { runTogether, type Settled } from '../client/blocking'
+import { Client } from '../client/client'
+import { settingsBehind, type Driver } from '../client/driver'
+import type { Keyring } from '../client/keyring'
+import type { Eventual } from '../client/later'
+import type { Response } from '../client/response'
+import type { Verifier } from '../client/verify'
+import { Rsa } from '../crypto/rsa'
+import { InvalidArgumentException } from '../errors'
+import { decrypted, isOwn } from './download'
+
+const path = 'v3/certificates'
+
+/** How platform certificates are kept fresh. */
+export interface FreshOptions {
+  /** APIv3 key, default the one of the configuration. */
+  apiv3Key?: string
+  /** Seconds before its end from which on a certificate is replaced, default five days. */
+  before?: number
+  /** Seconds between two downloads at least, default 600. */
+  throttle?: number
+}
+
+/**
+ * Keeps the platform certificates of an instance fresh: downloads them when an answer is signed with an unknown
+ * serial, and before the newest one ends. Old and new stand side by side while they are valid. Does nothing as long
+ * as answers are signed with a public key, and never runs by itself: it holds no timer.
+ *
+ * @param instance made by `Builder.factory`, with at least one certificate in `certs` (see `downloadCertificates`)
+ * @param options the APIv3 key, and how often
+ * @throws InvalidArgumentException `INVALID_APIV3KEY`, `NOT_CONFIGURED`
+ */
+export function keepFresh(instance: { getDriver(): Driver }, options: FreshOptions = {}): void {
+  const settings = settingsBehind(instance)
+  const { v3, apiv3Key = options.apiv3Key } = settings
+  if (!v3) throw new InvalidArgumentException('this instance is configured for API v2 only', { code: 'NOT_CONFIGURED' })
+  if (typeof apiv3Key !== 'string' || Buffer.byteLength(apiv3Key) !== 32) throw new InvalidArgumentException('platform certificates are decrypted with the APIv3 key: configure `apiv3Key`, 32 characters', { code: 'INVALID_APIV3KEY' })
+  const verifier: Verifier = signed => v3.keyring.check(signed) === true || isOwn(signed, apiv3Key)
+  const downloader = new Client({ ...settings, v3: { ...v3, verifier, platformSerial: () => undefined } })
+  const freshener = new Freshener(downloader, v3.keyring, apiv3Key, options)
+  v3.keyring.refill = ({ serial }, blocking) => freshener.look(serial, blocking)
+}
+
+/** Downloads with a client of its own, whose answers start no further download. */
+class Freshener {
+  readonly #downloader: Client
+  readonly #keyring: Keyring
+  readonly #apiv3Key: string
+  readonly #before: number
+  readonly #throttle: number
+  #last = -Infinity
+  #flight?: Promise<void>
+
+  constructor(downloader: Client, keyring: Keyring, apiv3Key: string, { before = 5 * 86_400, throttle = 600 }: FreshOptions) {
+    this.#downloader = downloader
+    this.#keyring = keyring
+    this.#apiv3Key = apiv3Key
+    this.#before = before * 1000
+    this.#throttle = throttle * 1000
+  }
+
+  /** Called with the serial of every answer that a certificate signed, before it is verified. */
+  look(serial: string, blocking: boolean): Eventual<void> {
+    const known = this.#keyring.get(serial)
+    const due = !known || (known.validTo !== undefined && known.validTo - Date.now() < this.#before)
+    if (!due) return
+    if (this.#flight && !blocking) return known ? undefined : this.#flight
+    if (Date.now() - this.#last < this.#throttle) return
+    this.#last = Date.now()
+    if (blocking) return this.#downloadNow()
+    this.#flight = this.#download()
+    return known ? undefined : this.#flight
+  }
+
+  /** Whether it succeeds or not, the answer at hand is judged by the keys there are then. */
+  async #download(): Promise<void> {
+    await this.#downloader.task('GET', path).start().then(answer => this.#take(answer), () => undefined)
+    this.#flight = undefined
+  }
+
+  #downloadNow(): void {
+    const [{ state, value }] = runTogether([this.#downloader.task('GET', path).trip()]) as [Settled]
+    if (state === 'fulfilled') this.#take(value as Response)
+  }
+
+  #take(answer: Response): void {
+    for (const { serial, certificate, effectiveTime, expireTime } of decrypted(String(answer.getBody()), this.#apiv3Key)) {
+      this.#keyring.set(serial, { key: Rsa.from(certificate, Rsa.KEY_TYPE_PUBLIC), validFrom: effectiveTime.getTime(), validTo: expireTime.getTime() })
+    }
+  }
+}

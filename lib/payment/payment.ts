@@ -1,0 +1,182 @@
+import type { Driver } from '../client/driver'
+import { settingsBehind } from '../client/driver'
+import { isLater, onward, type Eventual } from '../client/later'
+import { Hash } from '../crypto/hash'
+import { InvalidArgumentException } from '../errors'
+import { Formatter } from '../formatter'
+
+/** What `wx.requestPayment` and `WeixinJSBridge.invoke('getBrandWCPayRequest')` take. */
+export interface JsapiParameters {
+  readonly appId: string
+  readonly timeStamp: string
+  readonly nonceStr: string
+  /** `prepay_id=…` */
+  readonly package: string
+  readonly signType: 'RSA' | 'MD5' | 'HMAC-SHA256'
+  readonly paySign: string
+}
+
+/** What the SDK for apps takes. */
+export interface AppParameters {
+  readonly appid: string
+  readonly partnerid: string
+  readonly prepayid: string
+  readonly package: 'Sign=WXPay'
+  readonly noncestr: string
+  readonly timestamp: string
+  readonly sign: string
+}
+
+/** A coupon to hand out. */
+export interface CouponCard {
+  readonly stock_id: string
+  readonly out_request_no: string
+  readonly coupon_code?: string
+  readonly customize_send_time?: string
+}
+
+interface Order { readonly appId: string, readonly prepayId: string }
+
+/** The signature types of API v2. */
+type SignType = 'MD5' | 'HMAC-SHA256'
+
+const stamp = (): { timeStamp: string, nonceStr: string } => ({ timeStamp: String(Formatter.timestamp()), nonceStr: Formatter.nonce() })
+
+/**
+ * What a mini program, a page or an app needs to open the payment, signed with the keys of an instance.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365340
+ */
+export class Payment {
+  readonly #instance: { getDriver(): Driver }
+
+  /** @param instance made by `Builder.factory` */
+  constructor(instance: { getDriver(): Driver }) { this.#instance = instance }
+
+  /**
+   * For JSAPI pages and mini programs, API v3.
+   *
+   * @param order `appId` and the `prepay_id` that the order answered
+   * @throws InvalidArgumentException `NOT_CONFIGURED`, `CANNOT_BLOCK` with an asynchronous signer
+   */
+  jsapi(order: Order): JsapiParameters { return this.#now(this.#jsapi(order)) }
+
+  /** As `jsapi`, with a signer that answers with a promise, too. */
+  async jsapiAsync(order: Order): Promise<JsapiParameters> { return this.#jsapi(order) }
+
+  /**
+   * For apps, API v3.
+   *
+   * @param order `appId` and the `prepay_id` that the order answered
+   * @throws as `jsapi`
+   */
+  app(order: Order): AppParameters { return this.#now(this.#app(order)) }
+
+  /** As `app`, with a signer that answers with a promise, too. */
+  async appAsync(order: Order): Promise<AppParameters> { return this.#app(order) }
+
+  /**
+   * For JSAPI pages and mini programs, API v2.
+   *
+   * @param order `appId` and `prepay_id`
+   * @param signType the one that the order was made with, default MD5
+   */
+  jsapiV2({ appId, prepayId }: Order, signType: SignType = 'MD5'): JsapiParameters {
+    const fields = { appId, ...stamp(), package: `prepay_id=${prepayId}`, signType }
+    return { ...fields, paySign: this.#signV2(signType, fields) }
+  }
+
+  /**
+   * For apps, API v2.
+   *
+   * @param order `appId` and `prepay_id`
+   * @param signType the one that the order was made with, default MD5
+   */
+  appV2({ appId, prepayId }: Order, signType: SignType = 'MD5'): AppParameters {
+    const { timeStamp, nonceStr } = stamp()
+    const fields = { appid: appId, partnerid: this.#settings.mchid, prepayid: prepayId, package: 'Sign=WXPay' as const, noncestr: nonceStr, timestamp: timeStamp }
+    return { ...fields, sign: this.#signV2(signType, fields) }
+  }
+
+  /**
+   * The link of a QR code for a product (Native, mode 1, API v2).
+   *
+   * @param product `appId` and the merchant's own `productId`
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941214
+   */
+  native({ appId, productId }: { readonly appId: string, readonly productId: string }): string {
+    const { timeStamp, nonceStr } = stamp()
+    const fields = { appid: appId, mch_id: this.#settings.mchid, nonce_str: nonceStr, product_id: productId, time_stamp: timeStamp }
+    return `weixin://wxpay/bizpayurl?${new URLSearchParams({ ...fields, sign: this.#signV2('MD5', fields) })}`
+  }
+
+  /**
+   * The link that opens an H5 payment and comes back.
+   *
+   * @param h5Url what the order answered
+   * @param redirectUrl where to go afterwards, default nowhere
+   */
+  h5(h5Url: string, redirectUrl?: string): string {
+    if (redirectUrl === undefined) return h5Url
+    return `${h5Url}${h5Url.includes('?') ? '&' : '?'}redirect_url=${encodeURIComponent(redirectUrl)}`
+  }
+
+  /**
+   * What the coupon plugin of mini programs takes.
+   *
+   * @param coupons one to ten
+   * @param merchant the merchant that hands them out, default this one
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533436
+   */
+  couponMiniProgram(coupons: readonly CouponCard[], merchant = this.#settings.mchid): { sign: string, send_coupon_merchant: string, send_coupon_params: readonly CouponCard[] } {
+    const numbered = coupons.flatMap((coupon, at) => Object.entries(coupon).map(([name, value]) => [`${name}${at}`, value as string] as const))
+    const fields = { ...Object.fromEntries(numbered), send_coupon_merchant: merchant }
+    return { sign: this.#signV2('HMAC-SHA256', fields), send_coupon_merchant: merchant, send_coupon_params: coupons }
+  }
+
+  /**
+   * The link of a page that hands out a coupon.
+   *
+   * @param coupon what is handed out, to whom
+   * @param merchant the merchant that hands it out, default this one
+   * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533437
+   */
+  couponH5({ open_id, ...coupon }: CouponCard & { readonly open_id: string }, merchant = this.#settings.mchid): string {
+    const fields = { ...coupon, open_id, send_coupon_merchant: merchant }
+    const query = new URLSearchParams({ ...Formatter.ksort(fields) as Record<string, string>, sign: this.#signV2('HMAC-SHA256', fields) })
+    return `https://action.weixin.qq.com/busifavor/getcouponinfo?${query}#wechat_redirect`
+  }
+
+  get #settings() { return settingsBehind(this.#instance) }
+
+  #jsapi({ appId, prepayId }: Order): Eventual<JsapiParameters> {
+    const { timeStamp, nonceStr } = stamp()
+    const pack = `prepay_id=${prepayId}`
+    return onward(this.#signV3(Formatter.joinedByLineFeed(appId, timeStamp, nonceStr, pack)), (paySign): JsapiParameters =>
+      ({ appId, timeStamp, nonceStr, package: pack, signType: 'RSA', paySign }))
+  }
+
+  #app({ appId, prepayId }: Order): Eventual<AppParameters> {
+    const { timeStamp, nonceStr } = stamp()
+    return onward(this.#signV3(Formatter.joinedByLineFeed(appId, timeStamp, nonceStr, prepayId)), (sign): AppParameters =>
+      ({ appid: appId, partnerid: this.#settings.mchid, prepayid: prepayId, package: 'Sign=WXPay', noncestr: nonceStr, timestamp: timeStamp, sign }))
+  }
+
+  #signV3(message: string): Eventual<string> {
+    const { v3 } = this.#settings
+    if (v3) return v3.signer(message, false)
+    throw new InvalidArgumentException('this instance is configured for API v2 only: use jsapiV2() or appV2()', { code: 'NOT_CONFIGURED' })
+  }
+
+  #signV2(type: SignType, fields: Readonly<Record<string, string | undefined>>): string {
+    const { secret } = this.#settings
+    if (secret === undefined) throw new InvalidArgumentException('this signature is made with the APIv2 key: configure `secret`', { code: 'NO_SECRET' })
+    return Hash.sign(type, Formatter.queryStringLike(Formatter.ksort(fields)), secret)
+  }
+
+  #now<T>(value: Eventual<T>): T {
+    if (!isLater(value)) return value as T
+    value.then(undefined, () => undefined) // nobody will ever ask for it
+    throw new InvalidArgumentException('an asynchronous `signer` cannot sign at once: use the …Async twin and await it', { code: 'CANNOT_BLOCK' })
+  }
+}

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
+import { ok, parameterError, refusal, type Answer, type GatewayRequest } from './answer'
+
+/** A bill of a day, as the platform writes it. */
+function textOf(kind: string, date: string): string {
+  const rows = Array.from({ length: 20 }, (_, row) => `\`${date} 10:00:${String(row).padStart(2, '0')},\`1900000109,\`4200${row},\`0.01\r\n`)
+  return `\ufeff${kind === 'tradebill' ? '交易时间' : '记账时间'},商户号,微信支付单号,金额\r\n${rows.join('')}`
+}
+
+/** Bills: the request tells where the file is and its hash, the file itself comes unsigned. */
+export class Bills {
+  readonly #files = new Map<string, Buffer>()
+
+  /** `GET /v3/bill/tradebill` 申请交易账单, `GET /v3/bill/fundflowbill` 申请资金账单 */
+  readonly request = ({ path, query, headers }: GatewayRequest): Answer => {
+    const date = query.get('bill_date') ?? ''
+    if (!/^\d{4}-\d\d-\d\d$/.test(date)) return parameterError({ field: 'bill_date', value: date, issue: '应为YYYY-MM-DD', location: 'query' })
+    const content = Buffer.from(textOf(path.slice(path.lastIndexOf('/') + 1), date))
+    const hash_value = createHash('sha1').update(content).digest('hex')
+    const gzip = query.get('tar_type') === 'GZIP'
+    const token = `${hash_value}${gzip ? 'gz' : ''}`
+    this.#files.set(token, gzip ? gzipSync(content) : content)
+    return ok({ hash_type: 'SHA1', hash_value, download_url: `http://${headers.host}/v3/billdownload/file?token=${token}` })
+  }
+
+  /** `GET /v3/billdownload/file` 下载账单 */
+  readonly file = ({ query }: GatewayRequest): Answer => {
+    const content = this.#files.get(query.get('token') ?? '')
+    if (!content) return refusal(400, 'PARAM_ERROR', 'token无效或已过期')
+    return { status: 200, body: content, signed: false, headers: { 'Content-Type': 'application/octet-stream' } }
+  }
+}

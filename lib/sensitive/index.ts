@@ -1,0 +1,1 @@
+export { SensitiveFields } from './sensitive-fields'

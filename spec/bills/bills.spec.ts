@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { PassThrough } from 'node:stream'
+import { gunzipSync } from 'node:zlib'
+import { Builder } from '../../lib'
+import { downloadBill, downloadBillSync, type BillOptions } from '../../lib/bills'
+import { fileWith } from '../fixtures/keys'
+import { rejected, sandboxed } from '../fixtures/sandbox'
+
+const sandbox = sandboxed()
+const instance = Builder.factory(sandbox.config)
+const sha1 = (bytes: Buffer) => createHash('sha1').update(bytes).digest('hex')
+let n = 0
+const path = () => `${fileWith(`bill-${n++}`, '')}-out`
+const query = { bill_date: '2026-11-23' }
+
+const forms = [
+  ['promised', (options: BillOptions & { sink: string }) => downloadBill(instance, 'v3/bill/tradebill', options)],
+  ['blocking', (options: BillOptions & { sink: string }) => Promise.resolve().then(() => downloadBillSync(instance, 'v3/bill/tradebill', options))],
+] as const
+
+describe.each(forms)('a bill, %s', (_, download) => {
+  it('ends in a file that has the hash that was told', async () => {
+    const sink = path()
+    const { hashValue, hashType } = await download({ query, sink })
+    expect([hashType, sha1(readFileSync(sink))]).toEqual(['SHA1', hashValue])
+    expect(readFileSync(sink, 'utf8')).toContain('交易时间')
+  })
+
+  it('comes as a gzip file, or what is in it', async () => {
+    const [packed, unpacked] = [path(), path()]
+    const { hashValue } = await download({ query: { ...query, tar_type: 'GZIP' }, sink: packed })
+    await download({ query: { ...query, tar_type: 'GZIP' }, sink: unpacked, gunzip: true })
+    expect(sha1(gunzipSync(readFileSync(packed)))).toBe(hashValue)
+    expect(sha1(readFileSync(unpacked))).toBe(hashValue)
+  })
+
+  it.each<[string, object, string]>([
+    ['another content', { body: 'another' }, 'HASH_MISMATCH'], ['half of it', { truncate: true }, 'BODY_TRUNCATED'],
+    ['an error', { status: 500 }, 'HTTP_500'],
+  ])('leaves no file of %s', async (_name, fault, code) => {
+    const sink = path()
+    sandbox.fault({ match: { path: '/v3/billdownload/file' }, ...fault })
+    expect((await rejected(download({ query, sink }))).code).toBe(code)
+    expect(existsSync(sink)).toBe(false)
+  })
+
+  it('of a gzip that is none leaves no file', async () => {
+    const sink = path()
+    sandbox.fault({ match: { path: '/v3/billdownload/file' }, body: 'no gzip' })
+    expect((await rejected(download({ query: { ...query, tar_type: 'GZIP' }, sink }))).code).toBe('HASH_MISMATCH')
+    expect(existsSync(sink)).toBe(false)
+  })
+
+  it('is not asked for twice where the answer is none of a bill', async () => {
+    sandbox.fault({ match: { path: '/v3/bill/tradebill' }, status: 200, body: '{}' })
+    expect((await rejected(download({ query, sink: path() }))).code).toBe('NO_DOWNLOAD_URL')
+  })
+})
+
+describe('a bill', () => {
+  it('may go into a stream', async () => {
+    const sink = new PassThrough()
+    const { hashValue } = await downloadBill(instance, 'v3/bill/fundflowbill', { query, sink })
+    expect(sha1(sink.read() as Buffer)).toBe(hashValue)
+  })
+})

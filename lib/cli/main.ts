@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
+import { certificatesCommand } from './commands/certificates'
+import { doctorCommand } from './commands/doctor'
 import { sandboxCommand } from './commands/sandbox'
 
 const { version } = require('../../package.json') as { version: string }
@@ -8,6 +10,8 @@ const program = new Command('wechatpay-chainable')
   .description('WeChat Pay from the shell')
   .version(version)
   .addCommand(sandboxCommand())
+  .addCommand(doctorCommand())
+  .addCommand(certificatesCommand())
 
 program.parseAsync().catch((error: Error) => {
   process.stderr.write(`${error.message}\n`)

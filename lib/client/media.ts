@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Readable } from 'node:stream'
 import { InvalidArgumentException } from '../errors'
-import { multipart, SignedBody } from './multipart'
+import type { SignedBody } from './multipart'
+import { multipart } from './multipart'
 import { typeOf } from './near-miss'
 
 /** What an upload is made of: bytes, text, or a stream that is read when the call starts (promise form only). */

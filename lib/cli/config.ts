@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { InvalidArgumentError, type Command } from 'commander'
+import type { BuilderConfig } from '../config'
+import { Sandbox } from '../sandbox'
+
+/** Environment variables and the options they stand for. */
+const variables = { MCHID: 'mchid', SERIAL: 'serial', PRIVATE_KEY: 'privateKey', APIV3_KEY: 'apiv3Key', SECRET: 'secret', BASE_URL: 'base_uri' } as const
+
+/** How a command is told where its configuration is. */
+export interface ConfigFlags { config?: string, sandbox?: boolean }
+
+/** Adds the flags that every command with an instance has. */
+export const withConfig = (command: Command): Command => command
+  .option('-c, --config <file>', 'JSON file with the options of Builder.factory; keys may be paths of PEM files')
+  .option('--sandbox', 'run against an embedded sandbox, without credentials')
+  .addHelpText('after', `\nWithout --config the environment is read: ${Object.keys(variables).join(', ')}, PLATFORM_ID and PLATFORM_KEY (key texts may have \\n written out).`)
+
+/** A configuration, and what to do when it is no longer needed. */
+export interface Loaded { readonly config: BuilderConfig, readonly sandbox?: Sandbox }
+
+/**
+ * The configuration that a command was given: from a sandbox, a file, or the environment.
+ *
+ * @param flags the command's
+ * @throws InvalidArgumentError that names what is missing, never a value
+ */
+export async function loadConfig({ config, sandbox }: ConfigFlags): Promise<Loaded> {
+  if (sandbox) {
+    const started = await Sandbox.start()
+    return { config: started.config, sandbox: started }
+  }
+  return { config: config === undefined ? fromEnvironment() : fromFile(config) }
+}
+
+function fromFile(path: string): BuilderConfig {
+  let read: Record<string, unknown>
+  try {
+    read = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
+  } catch (error) {
+    throw new InvalidArgumentError(`the configuration ${path} cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'it is no JSON'}`)
+  }
+  const base = dirname(resolve(path))
+  const certs = Object.fromEntries(Object.entries((read['certs'] ?? {}) as Record<string, unknown>).map(([serial, key]) => [serial, keyOf(key, base)]))
+  return { ...read, ...'privateKey' in read ? { privateKey: keyOf(read['privateKey'], base) } : {}, ...'certs' in read ? { certs } : {} } as unknown as BuilderConfig
+}
+
+/** A path of a PEM file becomes its URL; everything else is left to the factory. */
+const keyOf = (value: unknown, base: string): unknown =>
+  typeof value === 'string' && !value.includes('://') && !value.includes('-----BEGIN') ? pathToFileURL(resolve(base, value)).href : value
+
+function fromEnvironment(): BuilderConfig {
+  const given = Object.entries(variables).flatMap(([name, option]) => process.env[name] ? [[option, process.env[name].replaceAll('\\n', '\n')]] : [])
+  const { PLATFORM_ID: id, PLATFORM_KEY: key } = process.env
+  if (given.length === 0) throw new InvalidArgumentError(`no configuration: give --config, --sandbox, or set ${Object.keys(variables).slice(0, 3).join(', ')}, PLATFORM_ID, PLATFORM_KEY in the environment`)
+  return { ...Object.fromEntries(given), ...id && key ? { certs: { [id]: key.replaceAll('\\n', '\n') } } : {} } as unknown as BuilderConfig
+}

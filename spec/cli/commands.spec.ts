@@ -1,0 +1,87 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { keys, sandboxed } from '../fixtures/sandbox'
+
+const main = join(__dirname, '../../dist/cli/main.js')
+const sandbox = sandboxed()
+const folder = mkdtempSync(join(tmpdir(), 'wechatpay-cli-'))
+writeFileSync(join(folder, 'key.pem'), keys.privateKey)
+writeFileSync(join(folder, 'platform.pem'), keys.platform.certificate)
+
+const run = (args: string[], env: Record<string, string> = {}) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { encoding: 'utf8', cwd: folder, env: { PATH: process.env['PATH'], ...env } })
+  return { status, stdout, stderr }
+}
+const configured = (change: object, name = 'config.json') => {
+  const { mchid, serial } = keys
+  writeFileSync(join(folder, name), JSON.stringify({ mchid, serial, privateKey: 'key.pem', certs: { [keys.platform.serial]: './platform.pem' }, base_uri: sandbox.baseUri, ...change }))
+  return ['--config', name]
+}
+
+describe('wechatpay-chainable certificates', () => {
+  const args = ['certificates', '-m', keys.mchid, '-s', keys.serial, '-f', 'key.pem', '-u', sandbox.baseUri, '-o', 'certs']
+
+  it('saves what it has verified, and prints serial, dates and path', () => {
+    const { status, stdout } = run([...args, '-k', keys.apiv3Key])
+    expect(status).toBe(0)
+    const [, path] = /^saved to +(.+)$/m.exec(stdout)!
+    expect(readFileSync(path!, 'utf8')).toBe(keys.platform.certificate.replaceAll('\r\n', '\n'))
+    expect(stdout).toContain(keys.platform.serial)
+    expect(stdout).toMatch(/not after +\d{4}-\d\d-\d\dT/)
+  })
+
+  it('says what is wrong, and shows no key', () => {
+    const wrong = run([...args, '-k', 'x'.repeat(32)])
+    expect([wrong.status, wrong.stderr]).toEqual([1, expect.stringContaining('another APIv3 key')])
+    expect(run(['certificates', '-m', '1']).stderr).toContain("required option '-s, --serialno <serial>' not specified")
+    expect(run([...args.map(arg => arg === 'key.pem' ? 'nowhere.pem' : arg), '-k', keys.apiv3Key]).stderr).toContain('ENOENT')
+  })
+})
+
+describe('wechatpay-chainable doctor', () => {
+  it('finds nothing wrong with what is right', () => {
+    const { status, stdout } = run(['doctor', ...configured({})])
+    expect(stdout.split('\n').filter(Boolean).map(line => line[0])).toEqual(['✓', '✓', '✓', '✓', '✓'])
+    expect(status).toBe(0)
+    expect(run(['doctor', '--sandbox']).status).toBe(0)
+  })
+
+  it('reads the environment', () => {
+    const env = { MCHID: keys.mchid, SERIAL: keys.serial, PRIVATE_KEY: keys.privateKey.replaceAll('\n', '\\n'), PLATFORM_ID: keys.platform.publicKeyId, PLATFORM_KEY: keys.platform.publicKey.replaceAll('\n', '\\n'), BASE_URL: sandbox.baseUri }
+    expect(run(['doctor'], env)).toMatchObject({ status: 0 })
+    expect(run(['doctor'])).toMatchObject({ status: 1, stderr: expect.stringContaining('--config, --sandbox') as string })
+  })
+
+  it.each<[string, object, string]>([
+    ['a key that does not load', { privateKey: 'platform.pem' }, 'expected an RSA private key'],
+    ['the merchant\'s certificate as the platform\'s', { certs: { [keys.serial]: 'platform.pem' } }, "merchant certificate's own `serial`"],
+    ['another serial', { serial: '00'.repeat(20) }, '`serial` is not the serial'],
+    ['an unreachable host', { base_uri: 'http://127.0.0.1:1' }, 'refused the connection'],
+    ['another platform key', { certs: { ABCD: keys.platform.publicKey } }, 'Wechatpay-Serial'],
+  ])('names %s', (_, change, words) => {
+    const { status, stdout } = run(['doctor', ...configured(change, 'bad.json')])
+    expect([status, stdout]).toEqual([1, expect.stringContaining(words)])
+    expect(stdout).not.toContain(keys.privateKey.split('\n')[3])
+  })
+
+  it('sees a clock that is off', () => {
+    sandbox.fault({ headers: { Date: new Date(Date.now() - 200_000).toUTCString() }, status: 404, body: { code: 'RESOURCE_NOT_EXISTS' }, times: 2 })
+    const { stdout } = run(['doctor', ...configured({})])
+    expect(stdout).toMatch(/✗ clock: (199|200|201) s ahead/)
+  })
+
+  it('sees keys of a merchant that another has', () => {
+    const other = sandboxed({ keys: { ...keys, certificate: keys.platform.certificate } })
+    expect(run(['doctor', ...configured({ base_uri: other.baseUri }, 'other.json')]).stdout).toContain('✗ signature')
+  })
+})
+
+describe('wechatpay-chainable', () => {
+  it('says what there is, and what is misspelt', () => {
+    expect(run(['--help']).stdout).toMatch(/sandbox[\s\S]*doctor[\s\S]*certificates/)
+    expect(run(['doktor']).stderr).toContain('(Did you mean doctor?)')
+    expect(run(['doctor', '--config', 'nowhere.json'])).toMatchObject({ status: 1, stderr: expect.stringContaining('ENOENT') as string })
+  })
+})

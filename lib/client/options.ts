@@ -1,6 +1,8 @@
 import type { Readable, Writable } from 'node:stream'
 import { InvalidArgumentException } from '../errors'
 import type { Proxies } from '../exchange/proxy'
+import { MediaUtil } from './media'
+import { SignedBody } from './multipart'
 import { didYouMean, nearMiss, typeOf } from './near-miss'
 
 /** A part of a `multipart` body, as Guzzle takes it. */
@@ -56,7 +58,7 @@ export interface RequestOptions {
   /** Header names and values; null leaves one out. `Authorization` is always the library's. */
   headers?: Record<string, string | number | readonly string[] | null | undefined>
   /** Body: exact text or bytes; a readable stream in the promise form only. */
-  body?: string | Uint8Array | Readable | object
+  body?: string | Uint8Array | MediaUtil | SignedBody | Readable
   /** Body: `application/x-www-form-urlencoded`. */
   form_params?: Record<string, unknown>
   /** Body: `multipart/form-data`; a part named `meta` is what gets signed. */
@@ -117,6 +119,7 @@ const isTime: Check = value => typeof value === 'number' && value >= 0 && Number
 const isMaterial: Check = value => isString(value) || isBytes(value) || (Array.isArray(value) && value.length === 2)
 const hasMethod = (name: string): Check => value => typeof (value as Record<string, unknown> | null)?.[name] === 'function'
 const isChecksum: Check = value => isObject(value) && /^(sha1|sha256|md5)$/i.test(String((value as ChecksumOptions).type)) && /^[0-9a-f]+$/i.test(String((value as ChecksumOptions).value))
+const isUpload: Check = value => value instanceof MediaUtil || value instanceof SignedBody
 const anyOf = (...checks: Check[]): Check => value => checks.some(check => check(value))
 
 /** Every option there is: what it takes, in words and as a check, and whether it may cross into a blocking call. */
@@ -126,7 +129,8 @@ const table: Readonly<Record<string, { expected: string, accepts: Check, crosses
   headers: { expected: 'an object of header names and values', accepts: isObject },
   body: {
     expected: 'a string, bytes, a media upload or a readable stream',
-    accepts: anyOf(isString, isBytes, hasMethod('pipe'), hasMethod('getStream')), crosses: value => !hasMethod('pipe')(value),
+    accepts: anyOf(isString, isBytes, hasMethod('pipe'), isUpload),
+    crosses: value => !hasMethod('pipe')(value) && !(value instanceof MediaUtil && value.isPending()),
   },
   form_params: { expected: 'an object', accepts: isObject },
   multipart: { expected: 'an array of parts', accepts: Array.isArray },

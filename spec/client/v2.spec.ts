@@ -1,0 +1,117 @@
+import { createServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
+import type { TLSSocket } from 'node:tls'
+import { Builder, MediaUtil, RejectionException } from '../../lib'
+import { merchant, pem } from '../fixtures/keys'
+import { bothForms, instanceOf, keys, rejected, sandboxed, thrown } from '../fixtures/sandbox'
+import type { Loose } from '../fixtures/loose'
+
+const sandbox = sandboxed()
+const instance = instanceOf(sandbox)
+const xml = { appid: 'wx8888888888888888', mch_id: keys.mchid, out_trade_no: '007', total_fee: 1 }
+beforeEach(() => sandbox.reset())
+
+describe.each(bothForms)('API v2 in the %s form', (_, call) => {
+  it.each([undefined, 'MD5', 'HMAC-SHA256'])('signs and verifies with sign_type %s', async sign_type => {
+    const response = await call(instance.v2.pay.micropay, 'post', { xml: { ...xml, ...sign_type ? { sign_type } : {} } })
+    expect(response.data).toMatchObject({ return_code: 'SUCCESS', result_code: 'SUCCESS', out_trade_no: '007', total_fee: '1' })
+    expect(sandbox.requests()).toMatchObject([{ target: '/pay/micropay', headers: { 'content-type': 'text/xml; charset=utf-8' } }])
+    expect(sandbox.requests()[0]!.headers).not.toHaveProperty('authorization')
+  })
+
+  it('takes a numeric merchant id for the configured one, and an own nonce or none', async () => {
+    await call(instance.v2.pay.micropay, 'post', { xml: { ...xml, mch_id: Number(keys.mchid), nonce_str: 'mine' } })
+    expect(sandbox.requests()[0]!.body).toContain('<nonce_str>mine</nonce_str>')
+    await call(instance.v2.pay.micropay, 'post', { xml, nonceless: true })
+    expect(sandbox.requests()[1]!.body).not.toContain('nonce_str')
+  })
+
+  it('signs a GET in its query', async () => {
+    const response = await call(instance.v2.pay.unifiedorder, 'get', { query: { mch_id: keys.mchid, trade_type: 'NATIVE' } })
+    expect(response.data.code_url).toMatch(/^weixin:/)
+    expect(sandbox.requests()[0]!.target).toMatch(/^\/pay\/unifiedorder\?mch_id=1900000109&trade_type=NATIVE&nonce_str=\w{32}&sign=[0-9A-F]{32}$/)
+  })
+
+  it('gives a bill as text, and believes what is unsigned by design', async () => {
+    expect((await call(instance.v2.pay.downloadbill, 'post', { xml })).data).toContain('交易时间')
+    expect((await call(instance.v2.mmpaymkttransfers.promotion.transfers, 'post', { xml })).data).not.toHaveProperty('sign')
+  })
+
+  it.each<[string, object, string, boolean]>([
+    ['a refusal', { status: 200, body: '<xml><return_code>FAIL</return_code><return_msg>签名错误</return_msg></xml>' }, 'FAIL', true],
+    ['a wrong sign', { status: 200, body: '<xml><return_code>SUCCESS</return_code><result_code>SUCCESS</result_code><sign>00</sign></xml>' }, 'V2_UNVERIFIED', true],
+    ['no XML', { status: 200, body: 'hello' }, 'V2_UNVERIFIED', true], ['broken XML', { status: 200, body: '<xml><a></xml>' }, 'V2_UNVERIFIED', true],
+  ])('rejects %s with the answer as the reason', async (_name, fault, code, acted) => {
+    sandbox.fault(fault)
+    const error = await rejected(call(instance.v2.pay.micropay, 'post', { xml }))
+    expect(error).toBeInstanceOf(RejectionException)
+    expect([error.code, error.mayHaveTakenEffect]).toEqual([code, acted])
+    expect(error.getReason().getStatusCode()).toBe(200)
+    expect(String(error.getReason().getBody())).toBe((fault as { body: string }).body)
+  })
+
+  it.each<[string, object, string]>([
+    ['another merchant', { xml: { mch_id: '1' } }, 'MCHID_MISMATCH'], ['no merchant', { xml: {} }, 'MCHID_MISMATCH'], ['an unknown sign_type', { xml: { ...xml, sign_type: 'SM3' } }, 'INVALID_SIGN_TYPE'],
+    ['a boolean', { xml: { ...xml, a: true } }, 'INVALID_FIELD'], ['a nested value', { xml: { ...xml, a: { b: 1 } } }, 'INVALID_FIELD'], ['NaN', { xml: { ...xml, a: NaN } }, 'INVALID_FIELD'],
+  ])('refuses %s before it sends', async (_name, options, code) => {
+    expect((await rejected(call(instance.v2.pay.micropay, 'post', options))).code).toBe(code)
+    expect(sandbox.requests()).toEqual([])
+  })
+
+  it('maps statuses as API v3 does', async () => {
+    sandbox.fault({ status: 502, body: '<html>' })
+    expect((await rejected(call(instance.v2.pay.micropay, 'post', { xml }))).code).toBe('HTTP_502')
+    sandbox.fault({ status: 404 })
+    expect((await call(instance.v2.pay.micropay, 'post', { xml, http_errors: false })).status).toBe(404)
+  })
+})
+
+describe('a configuration for API v2 alone', () => {
+  it('calls API v2', () => {
+    const only = Builder.factory({ mchid: keys.mchid, secret: keys.secret, base_uri: sandbox.baseUri }) as Loose
+    expect(only.v2.pay.micropay.post({ xml }).data.result_code).toBe('SUCCESS')
+    expect(thrown(() => only.v3.certificates.get()).code).toBe('NOT_CONFIGURED')
+  })
+})
+
+describe('mutual TLS', () => {
+  it('presents the merchant certificate with `security: true`, and not without', async () => {
+    const server = createServer({ key: keys.privateKey, cert: keys.certificate, requestCert: true, rejectUnauthorized: false }, (request, response) => {
+      response.end(`<xml><return_code>FAIL</return_code><return_msg>${(request.socket as TLSSocket).getPeerCertificate().serialNumber ?? 'none'}</return_msg></xml>`)
+    })
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    const base_uri = `https://127.0.0.1:${(server.address() as AddressInfo).port}`
+    for (const given of [{ cert: merchant.cert, key: pem.pkcs8 }, { pfx: `${__dirname}/../fixtures/apiclient_cert.p12`, passphrase: '1900000109' }]) {
+      const secure = instanceOf(sandbox, { base_uri, verify: false, merchant: given, serial: merchant.serial })
+      const serial = async (security: boolean) => (await rejected(secure.v2.secapi.pay.refund.postAsync({ xml, security }))).getReason().data.return_msg
+      expect([await serial(true), await serial(false)]).toEqual([merchant.serial, 'none'])
+    }
+    server.closeAllConnections()
+    server.close()
+  })
+})
+
+describe.each(bothForms)('an upload in the %s form', (_, call) => {
+  it.each(['body: media', 'body: media.getStream()'])('%s is signed by its meta text and arrives whole', async how => {
+    const media = new MediaUtil('a"b 微.png', Buffer.from([0, 1, 2, 255, 13, 10, 45, 45]))
+    const body = how === 'body: media' ? media : media.getStream()
+    const response = await call(instance.v3.merchant.media.upload, 'post', { body, headers: { 'content-type': media.getContentType() } })
+    expect(response.data.media_id).toMatch(/^\w{64}$/)
+  })
+
+  it('takes a multipart with a meta part', async () => {
+    const bytes = Buffer.from('x')
+    const meta = new MediaUtil('a.png', bytes).getMeta()
+    const response = await call(instance.v3.marketing.favor.media.chain('image-upload'), 'post', { multipart: [{ name: 'meta', contents: meta, headers: { 'Content-Type': 'application/json' } }, { name: 'file', filename: 'a.png', contents: bytes }] })
+    expect(response.data.media_url).toMatch(/^https:/)
+  })
+})
+
+describe('an upload of a stream', () => {
+  it('is read when the call starts, and refused in a blocking call', async () => {
+    const { Readable } = require('node:stream') as typeof import('node:stream')
+    const media = () => new MediaUtil('a.png', Readable.from(['pix', 'els']))
+    expect((await instance.v3.merchant.media.upload.postAsync({ body: media() })).data.media_id).toBeDefined()
+    expect(thrown(() => instance.v3.merchant.media.upload.post({ body: media() })).code).toBe('CANNOT_BLOCK')
+  })
+})

@@ -1,0 +1,72 @@
+import { Builder, MockHandler, Rsa, type BuilderConfig } from '../../lib'
+import { merchant, platform } from '../fixtures/keys'
+import type { Loose } from '../fixtures/loose'
+import { bothForms, rejected, thrown } from '../fixtures/sandbox'
+
+const config: BuilderConfig = { mchid: '1900000109', serial: merchant.serial, privateKey: merchant.key, certs: { [platform.id]: platform.spki } }
+const make = (more: Partial<BuilderConfig>): Loose => Builder.factory({ ...config, ...more })
+const believing = { verifier: () => true }
+const headers = { 'Wechatpay-Nonce': 'n', 'Wechatpay-Timestamp': String(Math.floor(Date.now() / 1000)), 'Wechatpay-Signature': 'AAAA', 'Wechatpay-Serial': platform.id }
+
+describe.each(bothForms)('a handler in the %s form', (_, call) => {
+  it('answers from its queue, and keeps what was sent', async () => {
+    const handler = new MockHandler([{ headers, body: { a: 1 } }, { status: 404, body: { code: 'X', message: 'y' } }, new Error('away')])
+    const instance = make({ handler, ...believing })
+    expect((await call(instance.v3.a, 'post', { json: { b: '微' } })).data).toEqual({ a: 1 })
+    expect((await rejected(call(instance.v3.b, 'get'))).code).toBe('X')
+    expect((await rejected(call(instance.v3.c, 'get'))).message).toBe('away')
+    expect((await rejected(call(instance.v3.d, 'get'))).message).toContain('no answer left for GET https://api.mch.weixin.qq.com/v3/d')
+    expect(handler.history.map(({ method, target, body }) => [method, target, body])).toEqual([['POST', '/v3/a', '{"b":"微"}'], ['GET', '/v3/b', ''], ['GET', '/v3/c', ''], ['GET', '/v3/d', '']])
+    expect(handler.getLastRequest()!.headers['Wechatpay-Serial']).toBe(platform.id)
+  })
+
+  it('may be a function', async () => {
+    const instance = make({ handler: ({ target }) => ({ headers, body: target }), ...believing })
+    expect((await call(instance.v3.a, 'get')).data).toBe('/v3/a')
+  })
+
+  it('has its answers verified as real ones are', async () => {
+    expect((await rejected(call(make({ handler: () => ({ headers, body: '{}' }) }).v3.a, 'get'))).code).toBe('SIGNATURE_INVALID')
+    expect((await rejected(call(make({ handler: () => ({ body: '{}' }) }).v3.a, 'get'))).code).toBe('SIGNATURE_HEADERS_MISSING')
+  })
+
+  it('has a signer and a verifier beside it', async () => {
+    const seen: unknown[] = []
+    const instance = make({
+      privateKey: undefined, certs: undefined, handler: () => ({ headers, body: 'x' }),
+      signer: message => Rsa.sign(message, merchant.key), verifier: signed => { seen.push([signed.serial, String(signed.message)]); return seen.length < 2 },
+    })
+    expect((await call(instance.v3.a, 'get')).data).toBe('x')
+    expect(seen).toEqual([[platform.id, `${headers['Wechatpay-Timestamp']}\nn\nx\n`]])
+    expect((await rejected(call(instance.v3.a, 'get'))).code).toBe('SIGNATURE_INVALID')
+  })
+
+  it('does not take a verifier\'s failure for a verdict', async () => {
+    const error = await rejected(call(make({ handler: () => ({ headers }), verifier: () => { throw new Error('HSM away') } }).v3.a, 'post'))
+    expect([error.code, error.mayHaveTakenEffect, error.message]).toEqual(['SIGNATURE_UNCHECKED', true, expect.stringContaining('HSM away')])
+  })
+})
+
+describe('what answers with a promise', () => {
+  it.each<[string, Partial<BuilderConfig>]>([
+    ['signer', { signer: async message => Rsa.sign(message, merchant.key) }], ['verifier', { verifier: async () => true }], ['handler', { handler: async () => ({ headers }) }],
+  ])('is awaited in the promise form and refused by name in a blocking call: %s', async (name, more) => {
+    const instance = make({ handler: () => ({ headers }), ...believing, ...more })
+    expect((await instance.v3.a.getAsync()).status).toBe(200)
+    expect(thrown(() => instance.v3.a.get())).toMatchObject({ code: 'CANNOT_BLOCK', message: expect.stringContaining(`\`${name}\``) as string })
+  })
+})
+
+describe('MockHandler', () => {
+  it('is a queue', () => {
+    const handler = new MockHandler()
+    handler.append({ status: 200 }, () => ({ status: 201 }))
+    expect(handler.count()).toBe(2)
+    handler.reset()
+    expect([handler.count(), handler.getLastRequest()]).toEqual([0, undefined])
+  })
+
+  it.each([['handler', 5], ['signer', 'x'], ['verifier', {}]])('is checked: %s', (name, value) => {
+    expect(thrown(() => make({ [name]: value }))).toMatchObject({ code: 'INVALID_OPTION', message: expect.stringContaining(`\`${name}\``) as string })
+  })
+})

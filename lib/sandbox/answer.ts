@@ -34,7 +34,7 @@ export interface Fault {
 }
 
 /** An answer with a JSON body. */
-export const ok = (data: object, more: Partial<Answer> = {}): Answer => ({ status: 200, body: JSON.stringify(data), ...more })
+export const ok = (data: unknown, more: Partial<Answer> = {}): Answer => ({ status: 200, body: JSON.stringify(data), ...more })
 
 /**
  * A refusal in WeChat Pay's form.

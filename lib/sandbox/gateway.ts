@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Formatter } from '../formatter'
-import { parameterError, refusal, type Answer, type GatewayRequest } from './answer'
+import { parameterError, type Answer, type GatewayRequest } from './answer'
 import { Gatekeeper } from './authorization'
+import { catalogued } from './catalogued'
 import { Faults, type FaultRule } from './faults'
 import type { SandboxKeys } from './keys'
 import { Partnerships } from './partnerships'
@@ -98,9 +99,7 @@ export class Gateway {
     if (serial !== undefined && !this.#signatory.knows(String(serial))) {
       return parameterError({ field: 'Wechatpay-Serial', value: serial, issue: '不是平台证书序列号或微信支付公钥ID', location: 'header' })
     }
-    const verbs = this.#routes.get(request.path)
-    if (!verbs) return refusal(404, 'NOT_FOUND', '请求的资源不存在')
-    return verbs[request.method]?.(request) ?? refusal(405, 'METHOD_NOT_ALLOWED', `该接口不支持${request.method}方法`)
+    return this.#routes.get(request.path)?.[request.method]?.(request) ?? catalogued(request, this.#keys)
   }
 
   #send({ headers: { 'wechatpay-serial': asked } }: GatewayRequest, response: ServerResponse, answer: Answer, rule: FaultRule = {}): void {

@@ -4,7 +4,6 @@ import { Bills } from './bills'
 import { echo } from './echo'
 import type { SandboxKeys } from './keys'
 import type { Partnerships } from './partnerships'
-import { upload } from './uploads'
 
 /** What a path answers, by HTTP method. */
 export type Verbs = Readonly<Record<string, (request: GatewayRequest) => Answer>>
@@ -30,9 +29,5 @@ export function routesOf(partnerships: Partnerships, keys: SandboxKeys, certific
     ['/v3/bill/fundflowbill', { GET: bills.request }],
     ['/v3/billdownload/file', { GET: bills.file }],
     ['/v3/security/echo', { POST: echo(keys) }],
-    ['/v3/merchant/media/upload', { POST: upload('media_id') }],
-    ['/v3/merchant/media/video_upload', { POST: upload('media_id') }],
-    ['/v3/marketing/favor/media/image-upload', { POST: upload('media_url') }],
-    ['/v3/merchant-service/images/upload', { POST: upload('media_id') }],
   ])
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { Formatter } from '../formatter'
-import { ok, parameterError, type Answer, type GatewayRequest } from './answer'
+import { parameterError, type Answer, type GatewayRequest } from './answer'
 import { metaOf } from './authorization'
 
 /** The bytes of the `file` part. */
@@ -13,11 +12,11 @@ function fileOf(body: Buffer, contentType: string): Buffer | undefined {
 }
 
 /**
- * Takes an upload whose file has the hash that its meta text tells.
+ * What is wrong with an upload: it has a file, and a meta text that tells the file's hash.
  *
- * @param answer field of the answer: `media_id`, or `media_url`
+ * @param request as it came
  */
-export const upload = (answer: 'media_id' | 'media_url') => ({ body, headers }: GatewayRequest): Answer => {
+export function refusedUpload({ body, headers }: GatewayRequest): Answer | undefined {
   const fault = (field: string, issue: string): Answer => parameterError({ field, issue, location: 'body' })
   const type = headers['content-type'] ?? ''
   if (!/^multipart\/form-data/i.test(type)) return parameterError({ field: 'Content-Type', value: type, issue: '应为multipart/form-data', location: 'header' })
@@ -30,6 +29,5 @@ export const upload = (answer: 'media_id' | 'media_url') => ({ body, headers }: 
     return fault('/meta', '不是JSON')
   }
   if (typeof meta.filename !== 'string') return fault('/meta/filename', '缺失')
-  if (meta.sha256 !== createHash('sha256').update(file).digest('hex')) return fault('/meta/sha256', '与文件内容不符')
-  return ok({ [answer]: answer === 'media_id' ? Formatter.nonce(64) : `https://qpic.cn/${Formatter.nonce(16)}` })
+  return meta.sha256 === createHash('sha256').update(file).digest('hex') ? undefined : fault('/meta/sha256', '与文件内容不符')
 }

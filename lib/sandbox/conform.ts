@@ -1,0 +1,94 @@
+import type { Field, Leaf, Shape } from '../catalogue'
+import type { Fault } from './answer'
+
+/** Where a value does not have its documented shape. */
+export type Misfit = Omit<Fault, 'location'>
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const pointer = (base: string, name: string): string => `${base}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+
+/**
+ * The first place where a value does not have a shape.
+ *
+ * @param value parsed JSON
+ * @param shape as documented
+ * @param field JSON pointer of the value
+ */
+export function misfit(value: unknown, shape: Shape, field = ''): Misfit | undefined {
+  switch (shape.kind) {
+    case 'object': return isRecord(value) ? misfitOfFields(value, shape.fields, field) : { field, value, issue: '应为对象' }
+    case 'array': return misfitOfArray(value, shape, field)
+    case 'json': return misfitOfText(value, shape.of, field)
+    case 'one': return shape.of.some(part => !misfit(value, part, field)) ? undefined : misfit(value, shape.of[0]!, field)
+    case 'form': return typeof value === 'string' ? undefined : { field, value, issue: '应为字符串' }
+    default: return misfitOfLeaf(value, shape, field)
+  }
+}
+
+/** As `misfit`, for named values such as those of a query. */
+export function misfitOfFields(value: Readonly<Record<string, unknown>>, fields: readonly Field[], field = '', name = (one: string): string => pointer(field, one)): Misfit | undefined {
+  for (const { name: own, required, shape, encrypted } of fields) {
+    const given = value[own]
+    if (given === undefined) {
+      if (required && !/\$[nm]/.test(own)) return { field: name(own), issue: '缺失' }
+      continue
+    }
+    // What is encrypted is longer than what was documented.
+    const found = encrypted ? (typeof given === 'string' ? undefined : { field: name(own), issue: '应为字符串' }) : misfit(given, shape, name(own))
+    if (found) return found
+  }
+  return undefined
+}
+
+function misfitOfArray(value: unknown, { items, min = 0, max = Infinity }: Shape & { kind: 'array' }, field: string): Misfit | undefined {
+  if (!Array.isArray(value)) return { field, value, issue: '应为数组' }
+  if (value.length < min || value.length > max) return { field, issue: `应有${min}到${max}项` }
+  for (const [at, item] of value.entries()) {
+    const found = misfit(item, items, pointer(field, String(at)))
+    if (found) return found
+  }
+  return undefined
+}
+
+function misfitOfText(value: unknown, of: Shape, field: string): Misfit | undefined {
+  if (typeof value !== 'string') return { field, value, issue: '应为JSON文本' }
+  try {
+    return misfit(JSON.parse(value), of, field)
+  } catch {
+    return { field, value, issue: '应为JSON文本' }
+  }
+}
+
+const outside = (size: number, { min = -Infinity, max = Infinity }: Leaf): boolean => size < min || size > max
+
+function misfitOfLeaf(value: unknown, leaf: Leaf, field: string): Misfit | undefined {
+  const { kind, values, format } = leaf
+  const wrong = (issue: string): Misfit => ({ field, value, issue })
+  if (kind === 'any' || kind === 'file') return undefined
+  if (kind === 'boolean') return typeof value === 'boolean' ? undefined : wrong('应为布尔值')
+  if (kind === 'string') {
+    if (typeof value !== 'string') return wrong('应为字符串')
+    if (values && !values.includes(value)) return wrong(`应为${values.join('、')}之一`)
+    return outside([...value].length, leaf) ? wrong(`长度应为${leaf.min ?? 0}到${leaf.max ?? '不限'}`) : undefined
+  }
+  const long = typeof value === 'string' && /^-?\d+$/.test(value) && /int64$/.test(format ?? '')
+  if (typeof value !== 'number' && !long) return wrong('应为数字')
+  if (kind === 'integer' && !Number.isInteger(Number(value))) return wrong('应为整数')
+  if (values && !values.includes(Number(value))) return wrong(`应为${values.join('、')}之一`)
+  return outside(Number(value), leaf) ? wrong(`应在${leaf.min ?? '不限'}到${leaf.max ?? '不限'}之间`) : undefined
+}
+
+/** What stands in a query is text: numbers and booleans are read from it where they are documented. */
+export function readText(text: string, shape: Shape): unknown {
+  if ((shape.kind === 'integer' || shape.kind === 'number') && /^-?\d+(\.\d+)?$/.test(text)) return Number(text)
+  if (shape.kind === 'boolean' && /^(true|false|1|0)$/.test(text)) return text === 'true' || text === '1'
+  if (shape.kind === 'array') {
+    try {
+      return JSON.parse(text) as unknown
+    } catch {
+      return text.split(',')
+    }
+  }
+  return text
+}

@@ -53,10 +53,9 @@ export function exampleOf(shape: Shape, context: ExampleContext, name = ''): unk
   }
 }
 
-/** Required fields, and those that the request named; all, where none is required. */
+/** All documented fields, but those that are numbered: the first of them would need all the others. */
 function exampleOfFields(fields: readonly Field[], context: ExampleContext): Record<string, unknown> {
-  const some = fields.some(({ required }) => required)
-  return Object.fromEntries(fields.filter(({ name, required }) => !/\$[nm]/.test(name) && (required || !some || context.named.has(name)))
+  return Object.fromEntries(fields.filter(({ name }) => !/\$[nm]/.test(name))
     .map(({ name, shape, encrypted }) => [name, encrypted ? context.seal(String(leafOf({ kind: 'string', max: 32 }, context, name))) : exampleOf(shape, context, name)]))
 }
 

@@ -20,7 +20,7 @@ export type KeyMaterial = Parameters<typeof Rsa.from>[0]
 
 /** What `Builder.factory` takes: wechatpay-php's options, name for name, and some of ours. */
 export interface BuilderConfig extends Pick<RequestOptions,
-  'headers' | 'timeout' | 'connect_timeout' | 'read_timeout' | 'http_errors' | 'allow_redirects' | 'base_uri' | 'proxy' | 'verify' | 'debug' | 'decode_content' | 'on_stats'> {
+  'headers' | 'timeout' | 'connect_timeout' | 'read_timeout' | 'http_errors' | 'allow_redirects' | 'base_uri' | 'proxy' | 'verify' | 'debug' | 'decode_content' | 'on_stats' | 'retry'> {
   /** Merchant id. */
   mchid: string | number
   /** Serial of the merchant's API certificate, 40 hex digits. */
@@ -54,7 +54,7 @@ export interface BuilderConfig extends Pick<RequestOptions,
 }
 
 const ownNames = ['mchid', 'serial', 'privateKey', 'certs', 'secret', 'apiv3Key', 'merchant', 'signer', 'verifier', 'handler', 'allow_http', 'blocking'] as const
-const requestNames = ['headers', 'timeout', 'connect_timeout', 'read_timeout', 'http_errors', 'allow_redirects', 'base_uri', 'proxy', 'verify', 'debug', 'decode_content', 'on_stats'] as const
+const requestNames = ['headers', 'timeout', 'connect_timeout', 'read_timeout', 'http_errors', 'allow_redirects', 'base_uri', 'proxy', 'verify', 'debug', 'decode_content', 'on_stats', 'retry'] as const
 
 /** What others call these options. */
 const aliases: Readonly<Record<string, string>> = {

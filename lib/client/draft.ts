@@ -35,9 +35,9 @@ export class Draft {
   get url(): string { return this.origin + this.target }
 
   /** The same request with other parts. */
-  with(parts: Partial<Pick<Draft, 'method' | 'target' | 'path' | 'headers' | 'body' | 'signed' | 'transport'>>): Draft {
-    const { method, target, path, headers, body, signed, transport }: Draft = Object.assign(Object.create(Draft.prototype) as Draft, this, parts)
-    return new Draft(method, this.origin, target, path, headers, body, signed, transport, this.options)
+  with(parts: Partial<Pick<Draft, 'method' | 'origin' | 'target' | 'path' | 'headers' | 'body' | 'signed' | 'transport'>>): Draft {
+    const { method, origin, target, path, headers, body, signed, transport }: Draft = Object.assign(Object.create(Draft.prototype) as Draft, this, parts)
+    return new Draft(method, origin, target, path, headers, body, signed, transport, this.options)
   }
 
   /** What travels: this request and its signature, if its protocol has one in the headers. */

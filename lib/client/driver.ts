@@ -1,7 +1,7 @@
 import type { AxiosInstance } from 'axios'
 import { closeAgents } from '../exchange/agents'
 import { blocking } from '../exchange/blocking'
-import { startTimer } from '../exchange/clock'
+import { startTimer, stopTimer } from '../exchange/clock'
 import { isServing } from '../exchange/serving'
 import type { Outcome } from '../exchange/wire'
 import { collected } from './upload'
@@ -78,7 +78,7 @@ export class Driver {
       while (!step.done) {
         if ('pause' in step.value) {
           const { pause } = step.value
-          step = await new Promise<void>(resume => { startTimer(resume, pause) }).then(() => journey.next())
+          step = await rested(pause, call.options['signal'] as AbortSignal | undefined).then(() => journey.next())
         } else step = await this.#attempt(journey, protocol, (step.value as { draft: Draft }).draft)
       }
       return step.value
@@ -114,6 +114,17 @@ export class Driver {
     return now(protocol.judge(draft, outcome.reply, authorization, true), 'an asynchronous `verifier`')
   }
 }
+
+/** A pause, cut short by an abort: the next attempt then ends before it is sent. */
+const rested = (milliseconds: number, signal: AbortSignal | undefined): Promise<void> => new Promise(resume => {
+  const timer = startTimer(end, milliseconds)
+  function end(): void {
+    stopTimer(timer)
+    signal?.removeEventListener('abort', end)
+    resume()
+  }
+  signal?.addEventListener('abort', end)
+})
 
 function* throughAxios(draft: Draft): Journey<Response> { return (yield { draft }) as Response }
 

@@ -19,6 +19,20 @@ export interface RedirectOptions {
   max?: number
 }
 
+/** How a call is repeated. */
+export interface RetryOptions {
+  /** Attempts in all, default 3; 1 for no repetition. */
+  attempts?: number
+  /** Milliseconds before the second attempt, doubled with each further one, half of it left to chance; default 200. */
+  backoff?: number
+  /** Seconds for all attempts together, default 60; 0 for no limit. */
+  deadline?: number
+  /** Whether the call may be repeated without an `Idempotency-Key`, since it relies on the merchant's own number; default false. */
+  idempotent?: boolean
+  /** Base URL of another host for every second attempt, such as `https://api2.mch.weixin.qq.com/`; default none. */
+  failover?: string
+}
+
 /** The hash of a body, as a signed answer told it. */
 export interface ChecksumOptions {
   /** As `hash_type` has it: `SHA1`, `SHA256` or `MD5`. */
@@ -103,6 +117,8 @@ export interface RequestOptions {
   decode_content?: boolean | string
   /** Told about every exchange that ended. */
   on_stats?: (stats: TransferStats) => void
+  /** How the call is repeated: only where the platform cannot have acted, or the call is a GET, keyed, or said to be idempotent. */
+  retry?: RetryOptions
   /** Aborts the call; promise form only. */
   signal?: AbortSignal
   [variable: string]: unknown
@@ -119,6 +135,12 @@ const isTime: Check = value => typeof value === 'number' && value >= 0 && Number
 const isMaterial: Check = value => isString(value) || isBytes(value) || (Array.isArray(value) && value.length === 2)
 const hasMethod = (name: string): Check => value => typeof (value as Record<string, unknown> | null)?.[name] === 'function'
 const isChecksum: Check = value => isObject(value) && /^(sha1|sha256|md5)$/i.test(String((value as ChecksumOptions).type)) && /^[0-9a-f]+$/i.test(String((value as ChecksumOptions).value))
+const retryChecks: Readonly<Record<keyof RetryOptions, Check>> = {
+  attempts: value => Number.isInteger(value) && (value as number) >= 1, backoff: isTime, deadline: isTime, idempotent: isBoolean,
+  failover: value => isString(value) && URL.canParse(value as string),
+}
+const isRetry: Check = value => isObject(value) && Object.entries(value as object).every(([name, one]) =>
+  one === undefined || (Object.hasOwn(retryChecks, name) && retryChecks[name as keyof RetryOptions](one)))
 const isUpload: Check = value => value instanceof MediaUtil || value instanceof SignedBody
 const anyOf = (...checks: Check[]): Check => value => checks.some(check => check(value))
 
@@ -154,6 +176,7 @@ const table: Readonly<Record<string, { expected: string, accepts: Check, crosses
   delay: { expected: 'milliseconds, 0 or more', accepts: isTime },
   decode_content: { expected: 'a boolean or a value of Accept-Encoding', accepts: anyOf(isBoolean, isString) },
   on_stats: { expected: 'a function', accepts: isFunction },
+  retry: { expected: '{ attempts, backoff, deadline, idempotent, failover }', accepts: isRetry },
   signal: { expected: 'an AbortSignal', accepts: hasMethod('addEventListener'), crosses: () => false },
 }
 

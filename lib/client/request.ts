@@ -34,7 +34,9 @@ export const plainContents: Dialect['contents'] = options => ({ body: bodyOf(opt
  */
 export function draftOf(settings: Settings, call: Call, dialect: Dialect): Draft {
   const variables = variablesOf(call.pathname)
-  const options: RequestOptions = { ...settings.defaults, ...checkOptions(call.options, variables) }
+  const given = checkOptions(call.options, variables)
+  const options: RequestOptions = { ...settings.defaults, ...given, ...given.retry && { retry: { ...settings.defaults.retry, ...given.retry } } }
+  if (options.retry?.failover !== undefined) baseOf(options.retry.failover, settings.allowHttp, 'retry.failover')
   const base = options.base_uri === undefined ? settings.base : baseOf(options.base_uri, settings.allowHttp)
   const { body, query } = dialect.contents(options, call)
   const path = dialect.path(expand(call.pathname, variables, call.options))

@@ -3,6 +3,7 @@ import type { Draft } from './draft'
 import type { Protocol } from './protocol'
 import { redirected } from './redirect'
 import type { Response } from './response'
+import { repeated } from './retry'
 import { handOut } from './sink'
 import { watched } from './stats'
 
@@ -20,7 +21,7 @@ export function* trip(call: Call, protocol: Protocol, attempt: Attempt): Journey
   let draft = protocol.draft(call) // options → request: its bytes are final
   if (draft.options.delay) yield { pause: draft.options.delay }
   for (let followed = 0; ; followed++) {
-    const response = yield* watched(draft, attempt(draft)) // signed anew at every attempt
+    const response = yield* repeated(draft, one => watched(one, attempt(one))) // signed anew at every attempt
     const next = redirected(draft, response, followed)
     if (!next) return handOut(draft, response)
     draft = next

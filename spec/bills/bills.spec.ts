@@ -8,7 +8,7 @@ import { fileWith } from '../fixtures/keys'
 import { rejected, sandboxed } from '../fixtures/sandbox'
 
 const sandbox = sandboxed()
-const instance = Builder.factory(sandbox.config)
+const instance = Builder.factory({ ...sandbox.config, retry: { attempts: 1 } })
 const sha1 = (bytes: Buffer) => createHash('sha1').update(bytes).digest('hex')
 let n = 0
 const path = () => `${fileWith(`bill-${n++}`, '')}-out`

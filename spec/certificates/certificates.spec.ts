@@ -6,7 +6,7 @@ import type { Loose } from '../fixtures/loose'
 
 const sandbox = sandboxed()
 const { certs: _, ...rest } = sandbox.config
-const config = { ...rest, apiv3Key: keys.apiv3Key }
+const config = { ...rest, apiv3Key: keys.apiv3Key, retry: { attempts: 1 } }
 const own = { [keys.platform.serial]: keys.platform.certificate }
 beforeEach(() => sandbox.reset())
 

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { Command } from 'commander'
 import { certificatesCommand } from './commands/certificates'
+import { callCommand } from './commands/call'
+import { endpointCommand, endpointsCommand } from './commands/endpoints'
 import { doctorCommand } from './commands/doctor'
 import { sandboxCommand } from './commands/sandbox'
 
@@ -12,6 +14,9 @@ const program = new Command('wechatpay-chainable')
   .addCommand(sandboxCommand())
   .addCommand(doctorCommand())
   .addCommand(certificatesCommand())
+  .addCommand(endpointsCommand())
+  .addCommand(endpointCommand())
+  .addCommand(callCommand())
 
 program.parseAsync().catch((error: Error) => {
   process.stderr.write(`${error.message}\n`)

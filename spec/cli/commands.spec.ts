@@ -85,3 +85,28 @@ describe('wechatpay-chainable', () => {
     expect(run(['doctor', '--config', 'nowhere.json'])).toMatchObject({ status: 1, stderr: expect.stringContaining('ENOENT') as string })
   })
 })
+
+describe('the catalogue from the shell', () => {
+  it('lists endpoints', () => {
+    expect(run(['endpoints', '合作关系']).stdout.split('\n').filter(Boolean).map(line => line.split(/\s+/)[1])).toEqual(['v3/marketing/partnerships', 'v3/marketing/partnerships/build', 'v3/marketing/partnerships/terminate'])
+  })
+
+  it('shows one with its six forms', () => {
+    const { stdout } = run(['endpoint', 'v3/marketing/partnerships/build'])
+    for (const words of ['建立合作关系', 'type: APPID | MERCHANT (required)', 'build_time', "instance['v3/marketing/partnerships/build'].postAsync({ … })"]) expect(stdout).toContain(words)
+    expect(stdout.match(/ {2}instance/g)).toHaveLength(6)
+  })
+
+  it('says which are near one that is none', () => {
+    expect(run(['endpoint', 'v3/marketing/partnership/biuld'])).toMatchObject({ status: 1, stderr: expect.stringContaining('v3/marketing/partnerships/build') as string })
+  })
+
+  it('sends one call', () => {
+    const data = JSON.stringify({ partner: { type: 'APPID', appid: 'wx1' }, authorized_data: { business_type: 'FAVOR_STOCK', stock_id: '1' } })
+    expect(JSON.parse(run(['call', 'v3/marketing/partnerships/build', '-d', data, '-H', 'Idempotency-Key: cli', ...configured({})]).stdout)).toMatchObject({ state: 'ESTABLISHED' })
+    expect(run(['call', 'v3/pay/transactions/id/4200AbC?mchid=1900000109', '-i', ...configured({})]).stdout).toMatch(/^200 OK[\s\S]*4200AbC/)
+    const missing = run(['call', 'v3/marketing/partnerships/biuld', '-d', '{}', ...configured({})])
+    expect(missing).toMatchObject({ status: 1, stderr: expect.stringMatching(/ClientException NOT_FOUND[\s\S]*did you mean[\s\S]*partnerships\/build/) as string })
+    expect(run(['call', 'v3/x', '-d', 'no json', '--sandbox']).stderr).toContain('expected JSON')
+  })
+})

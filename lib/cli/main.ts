@@ -4,6 +4,7 @@ import { certificatesCommand } from './commands/certificates'
 import { callCommand } from './commands/call'
 import { endpointCommand, endpointsCommand } from './commands/endpoints'
 import { doctorCommand } from './commands/doctor'
+import { partnershipsCommand } from './commands/partnerships'
 import { sandboxCommand } from './commands/sandbox'
 
 const { version } = require('../../package.json') as { version: string }
@@ -14,6 +15,7 @@ const program = new Command('wechatpay-chainable')
   .addCommand(sandboxCommand())
   .addCommand(doctorCommand())
   .addCommand(certificatesCommand())
+  .addCommand(partnershipsCommand())
   .addCommand(endpointsCommand())
   .addCommand(endpointCommand())
   .addCommand(callCommand())

@@ -1,6 +1,6 @@
 import { ok, parameterError, refusal, type Answer, type GatewayRequest } from './answer'
 import { jsonBody } from './body'
-import { faultOf, keyPattern, type Grant } from './partnership-rules'
+import { faultOf, identityOf, keyPattern, type Grant } from '../partnerships/rules'
 
 /** A partnership as the ledger has it. */
 export interface Partnership extends Grant {
@@ -17,11 +17,6 @@ interface Remembered { readonly request: string, readonly answer: Answer }
 
 /** As the platform writes times: `2015-05-20T13:29:35.120+08:00`. */
 const timeText = (time: Date): string => new Date(time.getTime() + 8 * 3_600_000).toISOString().replace('Z', '+08:00')
-
-/** What makes two grants the same partnership. */
-function identityOf({ partner: { type, appid, merchant_id }, authorized_data: { business_type, stock_id } }: Grant): string {
-  return JSON.stringify([type, type === 'APPID' ? appid : merchant_id, business_type, stock_id])
-}
 
 /** The partnerships of a merchant: built, terminated, listed. Effects are taken at once, so that a fault can strike before or after. */
 export class Partnerships {

@@ -1,5 +1,3 @@
-import type { Fault } from './answer'
-
 /** A rule for one field of a grant. */
 interface Rule {
   readonly field: string
@@ -29,7 +27,8 @@ const rules: readonly Rule[] = [
   { field: '/authorized_data/stock_id', required: always, length: [1, 20] },
 ]
 
-type Found = Omit<Fault, 'location'>
+/** Where a grant breaks a rule: a JSON pointer, and why. */
+export interface Found { readonly field: string, readonly value?: unknown, readonly issue: string }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -61,3 +60,8 @@ function broken({ field, required, oneOf, length }: Rule, value: unknown, grant:
 
 /** What an `Idempotency-Key` may look like. */
 export const keyPattern = /^[A-Za-z0-9|_*-]{1,48}$/
+
+/** What makes two grants the same partnership. */
+export function identityOf({ partner: { type, appid, merchant_id }, authorized_data: { business_type, stock_id } }: Grant): string {
+  return JSON.stringify([type, type === 'APPID' ? appid : merchant_id, business_type, stock_id])
+}

@@ -13,8 +13,10 @@ export async function typed(instance: WeChatPay): Promise<void> {
   holds<Equal<typeof built.data.build_time, string>>()
   const promised = instance.chain('v3/marketing/partnerships/build').postAsync(grant)
   holds<Equal<typeof promised, ResponsePromise<typeof built>>>()
+  void promised
   const { data } = await instance['v3/marketing/partnerships/build'].postAsync(grant)
   holds<Equal<typeof data, typeof built.data>>()
+  void data
   holds<Equal<AnswerOf<'v3/marketing/partnerships/build', 'post'>, typeof data>>()
   const options: OptionsOf<'v3/marketing/partnerships/build', 'post'> = grant
   instance.v3.marketing.chain('partnerships/build').post(options)
@@ -27,11 +29,11 @@ export async function typed(instance: WeChatPay): Promise<void> {
   instance.v3.marketing.partnerships.get({ query: { authorized_data: { business_type: 'FAVOR_STOCK', stock_id: '1' }, limit: 5 } })
   // verbs and function members as segments, trailing slashes, capitals
   instance.v3.profitsharing.receivers.delete.post({ json: { appid: 'wx', type: 'MERCHANT_ID', account: '1' } })
-  instance.chain('v3/ecommerce/applyments/').post
-  instance.v2.secapi.mch.addInstitutionsub.post
+  void instance.chain('v3/ecommerce/applyments/').post
+  void instance.v2.secapi.mch.addInstitutionsub.post
   // uploads, API v2
   instance.v3.merchant.media.upload.post({ body: new Uint8Array() })
-  instance.v2.secapi.pay.refund.post
+  void instance.v2.secapi.pay.refund.post
   // unknown and dynamic paths
   const unknown: Response<unknown> = instance.chain('v3/brand/new-endpoint').post({ json: {} })
   const dynamic: Response<unknown> = instance.chain(`v3/x/${String(unknown.status)}`).get({ anything: 1 })

@@ -3,7 +3,7 @@
  * and for each public entry a thin ESM wrapper, so that both module systems share one set of classes.
  */
 import { execFileSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { buildSync } from 'esbuild'
 
@@ -30,6 +30,17 @@ function compile(): void {
   execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', join(root, 'lib')], { stdio: 'inherit' })
 }
 
+/** The generated declarations go out as they are: tsc would only make them longer, and there is nothing to run in them. */
+function copyDeclarations(): void {
+  const [from, to] = [join(root, 'lib/openapi'), join(dist, 'openapi')]
+  rmSync(to, { recursive: true, force: true })
+  for (const file of readdirSync(from, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'))) {
+    const target = join(to, file.replace(/\.ts$/, '.d.ts'))
+    mkdirSync(dirname(target), { recursive: true })
+    copyFileSync(join(from, file), target)
+  }
+}
+
 /** The built files behind `exports` that have an `import` condition. */
 function entries(): string[] {
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
@@ -51,6 +62,7 @@ function wrapForEsm(entry: string): void {
 
 inlineWorker()
 compile()
+copyDeclarations()
 for (const entry of entries()) {
   if (!existsSync(entry)) throw new Error(`package.json exports ${relative(root, entry)}, which the build did not make`)
   wrapForEsm(entry)

@@ -4,8 +4,10 @@ import type { Caller, Verb } from '../client/call'
 import { isSegment, pathOf } from './segment'
 import { ResponsePromise } from './response-promise'
 
+type Callable = (path: string, caller: Caller) => (...args: never[]) => unknown
+
 /** The names that are callable and segments at the same time, and what a call does. */
-const callables: Readonly<Record<string, (path: string, caller: Caller) => (...args: never[]) => unknown>> = {
+const callables: Readonly<Record<string, Callable>> = {
   ...verb('get'), ...verb('post'), ...verb('put'), ...verb('patch'), ...verb('delete'),
   chain: (path, caller) => (name: unknown) => childOf(path, caller, chained(name)),
   getDriver: (_path, caller) => () => caller.driver,
@@ -25,43 +27,62 @@ function chained(name: unknown): string {
   throw new InvalidArgumentException(`chain() takes a path such as 'v3/pay/transactions/native', not ${typeof name}`, { code: 'INVALID_PATH' })
 }
 
-/** What stands behind a proxy. A class, so that inspecting the proxy, which looks past it, shows the path; `this` is the proxy then. */
+/** What stands behind a proxy. Inspecting looks past the proxy, but hands it over as `this`, where `path` is one more segment. */
 class PathNode {
   constructor(readonly path: string, readonly client: Caller) {}
-  [Symbol.toPrimitive](): string { return this.path }
-  [inspect.custom](): string { return shown(this[Symbol.toPrimitive]()) }
+  [inspect.custom](): string { return inspected.call(this) }
 }
 
 const shown = (path: string): string => path === '' ? '[WeChatPay]' : `[WeChatPay ${path}]`
 
+function inspected(this: { readonly path: string, [Symbol.toPrimitive]?(): string }): string {
+  return shown(this[Symbol.toPrimitive]?.() ?? this.path)
+}
+
 type Target = Pick<PathNode, 'path' | 'client'>
 
 /** The callable twin of PathNode: a function that carries the same two fields (`caller` is a name that functions do not give away). */
-function callableNode(parent: Target, name: string, path: string): object {
-  const own = callables[name]!(parent.path, parent.client) as unknown as Record<PropertyKey, unknown>
-  own['path'] = path
-  own['client'] = parent.client
-  own[inspect.custom] = () => shown(path)
+function callableNode(parent: Target, call: Callable, path: string): Target {
+  const own = call(parent.path, parent.client) as unknown as { -readonly [K in keyof Target]: Target[K] } & Record<symbol, unknown>
+  own.path = path
+  own.client = parent.client
+  own[inspect.custom] = inspected
   return own
 }
 
+const joined = (path: string, segment: string): string => path === '' ? segment : `${path}/${segment}`
+
 function childOf(path: string, caller: Caller, segment: string): object {
-  return new Proxy(new PathNode(path === '' ? segment : `${path}/${segment}`, caller), handler)
+  return new Proxy(new PathNode(joined(path, segment), caller), handler)
 }
 
 function refuse(): never {
   throw new TypeError('a WeChatPay node is read-only: nothing can be assigned to it or deleted from it')
 }
 
+/** Segments by property name. Programs use a handful of names over and over; a program that makes its names up starts anew now and then. */
+const meanings = new Map<string, Meaning>()
+
+/** What a property name stands for: a segment, which may be callable as well, or nothing. */
+interface Meaning { readonly segment: string | undefined, readonly call?: Callable }
+
+function meaningOf(name: string): Meaning {
+  const known = meanings.get(name)
+  if (known) return known
+  const meaning = { segment: isSegment(name) ? pathOf(name) : undefined, call: Object.hasOwn(callables, name) ? callables[name] : undefined }
+  if (meanings.size >= 256) meanings.clear()
+  meanings.set(name, meaning)
+  return meaning
+}
+
 /** One handler for every node and all three spellings. Reading a property builds a path and does nothing else. */
 const handler: ProxyHandler<Target> = {
   get(target, name) {
     if (typeof name === 'symbol') return symbolOf(target, name)
-    if (!isSegment(name)) return undefined
+    const { segment, call } = meaningOf(name)
+    if (segment === undefined) return undefined
     const { path, client } = target
-    const segment = pathOf(name)
-    if (!Object.hasOwn(callables, name)) return childOf(path, client, segment)
-    return new Proxy(callableNode(target, name, path === '' ? segment : `${path}/${segment}`) as Target, handler)
+    return call ? new Proxy(callableNode(target, call, joined(path, segment)), handler) : childOf(path, client, segment)
   },
   set: refuse,
   defineProperty: refuse,

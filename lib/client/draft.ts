@@ -36,7 +36,7 @@ export class Draft {
 
   /** The same request with other parts. */
   with(parts: Partial<Pick<Draft, 'method' | 'origin' | 'target' | 'path' | 'headers' | 'body' | 'signed' | 'transport'>>): Draft {
-    const { method, origin, target, path, headers, body, signed, transport }: Draft = Object.assign(Object.create(Draft.prototype) as Draft, this, parts)
+    const { method, origin, target, path, headers, body, signed, transport } = { ...this, ...parts }
     return new Draft(method, origin, target, path, headers, body, signed, transport, this.options)
   }
 

@@ -36,9 +36,10 @@ export class Keyring {
    * else the newest certificate that is valid now.
    */
   preferred(): string | undefined {
+    if (this.#keys.size === 1) return this.#keys.keys().next().value
     const serials = this.serials()
     const publicKey = serials.find(isPublicKeyId)
-    if (publicKey !== undefined || serials.length < 2) return publicKey ?? serials[0]
+    if (publicKey !== undefined || serials.length === 0) return publicKey
     const now = Date.now()
     const valid = serials.filter(serial => {
       const { validFrom = 0, validTo = Infinity } = this.#keys.get(serial)!

@@ -22,7 +22,10 @@ export interface MountedResponse extends AxiosResponse { reply: Reply, config: M
 /** Axios is loaded on first need: it takes longer to load than a blocking script to run. */
 export const loadAxios = (): AxiosStatic => require('axios') as AxiosStatic
 
-const plainHeaders = (config: MountedConfig): Record<string, string> => ({ ...config.headers.toJSON(true) }) as Record<string, string>
+const plainHeaders = (config: MountedConfig): Record<string, string> => config.headers.toJSON(true) as Record<string, string>
+
+/** Axios merges every default into every request; these are the ones that mean something here. */
+const ownDefaults: ReadonlySet<string> = new Set(['adapter', 'baseURL', 'headers', 'validateStatus', 'transformRequest', 'transformResponse'])
 
 /**
  * Makes an axios instance that signs, exchanges and verifies: request interceptor 0 is the signer,
@@ -37,8 +40,9 @@ export function mount(settings: Settings, protocol: Protocol, busy: () => boolea
     baseURL: settings.base.origin + settings.base.prefix,
     adapter: config => adapt(settings, protocol, config),
     // The stages decide about statuses and content; axios must not change a byte.
-    validateStatus: null, transformRequest: [], transformResponse: [], maxRedirects: 0, proxy: false,
+    validateStatus: null, transformRequest: [], transformResponse: [],
   })
+  for (const name of Object.keys(instance.defaults)) if (!ownDefaults.has(name)) delete instance.defaults[name as never]
   instance.defaults.headers.common = {} as never
   instance.interceptors.request.use(config => signing(settings, protocol, config, busy()))
   instance.interceptors.response.use(
@@ -62,7 +66,7 @@ function signing(settings: Settings, protocol: Protocol, config: MountedConfig, 
 
 /** What travels of a config. */
 export function wireOf(settings: Settings, protocol: Protocol, config: MountedConfig): { draft: Draft, wire: Wire } {
-  const draft = settled(settings, protocol, config)
+  const draft = config.draft && isSame(config.draft, config) ? config.draft : settled(settings, protocol, config)
   return { draft, wire: { ...draft.wire(), headers: plainHeaders(config) } }
 }
 
@@ -98,9 +102,8 @@ function withoutSecrets(error: unknown): unknown {
 
 /** The draft behind a config: the one that came along, unless an interceptor or a caller by hand wants another request. */
 function settled(settings: Settings, protocol: Protocol, config: MountedConfig): Draft {
-  const { draft, url, data, params, method = 'get', timeout } = config
-  const same = draft && url === draft.url && data === draft.body && params === undefined && method.toUpperCase() === draft.method && !timeout
-  if (same) return config.draft = draft.with({ headers: withoutAuthorization(plainHeaders(config)) })
+  const { draft } = config
+  if (draft && isSame(draft, config)) return config.draft = draft.with({ headers: withoutAuthorization(plainHeaders(config)) })
   const made = protocol.draft(callOf(settings, protocol, config))
   Object.assign(config, { url: made.url, data: made.body, params: undefined, method: made.method, timeout: 0, draft: made })
   config.headers.delete('Content-Type')
@@ -108,7 +111,14 @@ function settled(settings: Settings, protocol: Protocol, config: MountedConfig):
   return made
 }
 
-function withoutAuthorization({ Authorization: _, ...headers }: Record<string, string>): Record<string, string> { return headers }
+/** Whether a config still asks for what the draft says, headers aside. */
+const isSame = (draft: Draft, { url, data, params, method = 'get', timeout }: MountedConfig): boolean =>
+  url === draft.url && data === draft.body && params === undefined && !timeout && method.toUpperCase() === draft.method
+
+function withoutAuthorization(headers: Record<string, string>): Record<string, string> {
+  delete headers['Authorization']
+  return headers
+}
 
 /** A request made by hand, or changed by an interceptor, in the words of a chain. */
 function callOf({ base }: Settings, protocol: Protocol, config: MountedConfig): Call {

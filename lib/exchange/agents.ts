@@ -22,12 +22,16 @@ interface Pool {
   readonly freeSockets: Record<string, Socket[] | undefined>
 }
 
-/** Takes the sockets out of a pool that have been idle for too long. */
+/** Takes the sockets out of a pool that have been idle for too long: the pool is a stack, the longest idle lie at its bottom. */
 function dropIdle({ freeSockets }: Pool): void {
-  for (const [name, sockets] of Object.entries(freeSockets)) {
-    for (const socket of sockets ?? []) if (now() - (idleSince.get(socket) ?? 0) > longestIdle) socket.destroy()
-    freeSockets[name] = sockets?.filter(socket => !socket.destroyed)
-    if (freeSockets[name]?.length === 0) delete freeSockets[name]
+  const oldest = now() - longestIdle
+  for (const name in freeSockets) {
+    const sockets = freeSockets[name]!
+    const fresh = sockets.findIndex(socket => !socket.destroyed && (idleSince.get(socket) ?? 0) >= oldest)
+    if (fresh === 0) continue
+    const dropped = sockets.splice(0, fresh < 0 ? sockets.length : fresh)
+    if (sockets.length === 0) delete freeSockets[name]
+    for (const socket of dropped) socket.destroy()
   }
 }
 

@@ -19,7 +19,7 @@ export const send = (wire: Wire, signal?: AbortSignal): Promise<Outcome> =>
 
 /** Where a request is handed over: to the host itself, or to the proxy that forwards plain http. */
 function handover({ method, origin, target, headers, body, transport: { tls, proxy } }: Wire) {
-  const host = new URL(origin)
+  const host = originUrl(origin)
   const forwarder = proxy !== undefined && host.protocol === 'http:' ? new URL(proxy) : undefined
   const peer = forwarder ?? host
   const secure = peer.protocol === 'https:'
@@ -33,6 +33,11 @@ function handover({ method, origin, target, headers, body, transport: { tls, pro
   }
   return { open: secure ? httpsRequest : httpRequest, options }
 }
+
+let latest: { readonly origin: string, readonly url: URL } | undefined
+
+/** Most requests of a process go to one host. */
+const originUrl = (origin: string): URL => (latest?.origin === origin ? latest : latest = { origin, url: new URL(origin) }).url
 
 /** A request that may have a body says how long it is, even when there is none. */
 function lengthOf(method: string, body: Wire['body']): Record<string, string> {

@@ -13,7 +13,6 @@ import { Rsa } from './crypto/rsa'
 import { InvalidArgumentException } from './errors'
 import { mocked, MockHandler, type Handler } from './exchange/mock-handler'
 import { proxyFor } from './exchange/proxy'
-import { send } from './exchange/send'
 
 /** A key as `Rsa.from` takes it. */
 export type KeyMaterial = Parameters<typeof Rsa.from>[0]
@@ -66,6 +65,9 @@ const aliases: Readonly<Record<string, string>> = {
 export const mainHost = 'https://api.mch.weixin.qq.com/'
 
 const refuse = (code: string, message: string): never => { throw new InvalidArgumentException(message, { code }) }
+
+/** Loaded with the first request that travels in the event loop: a script that only blocks leaves node:http to its worker. */
+const send: Exchange['send'] = (wire, signal) => (require('./exchange/send') as typeof import('./exchange/send')).send(wire, signal)
 
 /**
  * Checks a configuration and loads its keys.

@@ -1,20 +1,21 @@
 /**
- * Builds dist/: the blocking worker inlined as text, CommonJS and declarations by tsc,
+ * Builds dist/: the blocking worker inlined as text, CommonJS and declarations by tsc, the core in one file,
  * and for each public entry a thin ESM wrapper, so that both module systems share one set of classes.
  */
 import { execFileSync } from 'node:child_process'
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
-import { buildSync } from 'esbuild'
+import { buildSync, type BuildOptions } from 'esbuild'
 
 const root = join(__dirname, '..')
 const dist = join(root, 'dist')
 const generated = join(root, 'lib/generated')
 
+const bundled = { bundle: true, platform: 'node', target: 'node20', format: 'cjs', packages: 'external' } as const satisfies BuildOptions
+
 function inlineWorker(): void {
   const { outputFiles } = buildSync({
-    entryPoints: [join(root, 'lib/exchange/worker/main.ts')],
-    bundle: true, write: false, minify: true, platform: 'node', target: 'node20', format: 'cjs',
+    ...bundled, entryPoints: [join(root, 'lib/exchange/worker/main.ts')], write: false, minify: true,
   })
   mkdirSync(generated, { recursive: true })
   writeFileSync(join(generated, 'worker-source.ts'), [
@@ -41,6 +42,37 @@ function copyDeclarations(): void {
   }
 }
 
+/** The modules of the core, relative to lib and without their ending: those that come with the package, and those that wait for their first use. */
+function coreModules(): { eager: string[], lazy: string[] } {
+  const { metafile: { inputs } } = buildSync({ ...bundled, absWorkingDir: join(root, 'lib'), entryPoints: ['index.ts'], write: false, metafile: true })
+  const eager = new Set<string>()
+  const walk = (file: string): void => {
+    if (eager.has(file)) return
+    eager.add(file)
+    for (const { path, kind, external } of inputs[file]!.imports) if (kind === 'import-statement' && !external) walk(path)
+  }
+  walk('index.ts')
+  const names = (files: string[]): string[] => files.filter(file => file.endsWith('.ts')).map(file => file.slice(0, -'.ts'.length)).sort()
+  return { eager: names([...eager]), lazy: names(Object.keys(inputs).filter(file => !eager.has(file))) }
+}
+
+/**
+ * Puts the core into one file, core.js, since opening some eighty takes Node longer than running them. Each of the eighty
+ * stays as a pointer into it, so that what loads beside the core finds the same classes.
+ */
+function joinCore(): void {
+  const { eager, lazy } = coreModules()
+  const contents = [
+    ...eager.map(name => `export * as '${name}' from './${name}'`),
+    `export const lazy = { ${lazy.map(name => `'${name}': () => require('./${name}')`).join(', ')} }`,
+  ].join('\n')
+  buildSync({ ...bundled, outfile: join(dist, 'core.js'), keepNames: true, stdin: { contents, resolveDir: join(root, 'lib'), loader: 'ts' } })
+  const point = (name: string, member: string): void =>
+    writeFileSync(join(dist, `${name}.js`), `module.exports = require('${'../'.repeat(name.split('/').length - 1) || './'}core.js')${member}\n`)
+  for (const name of eager) point(name, `['${name}']`)
+  for (const name of lazy) point(name, `.lazy['${name}']()`)
+}
+
 /** The built files behind `exports` that have an `import` condition. */
 function entries(): string[] {
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
@@ -63,6 +95,7 @@ function wrapForEsm(entry: string): void {
 inlineWorker()
 compile()
 copyDeclarations()
+joinCore()
 for (const entry of entries()) {
   if (!existsSync(entry)) throw new Error(`package.json exports ${relative(root, entry)}, which the build did not make`)
   wrapForEsm(entry)

@@ -1,5 +1,4 @@
 import type { AxiosInstance } from 'axios'
-import { closeAgents } from '../exchange/agents'
 import { blocking } from '../exchange/blocking'
 import { startTimer, stopTimer } from '../exchange/clock'
 import { isServing } from '../exchange/serving'
@@ -61,6 +60,7 @@ export class Driver {
    */
   close(): void {
     blocking.close()
+    const { closeAgents } = require('../exchange/agents') as typeof import('../exchange/agents')
     closeAgents()
   }
 

@@ -1,4 +1,3 @@
-import { STATUS_CODES } from 'node:http'
 import type { Outcome, Wire } from './wire'
 
 /** A request as a test double sees it. */
@@ -90,6 +89,7 @@ function outcomeOf(reply: MockReply): Outcome {
   if (reply instanceof Error) throw reply
   const { status = 200, headers = {}, body = '' } = reply
   const text = typeof body === 'object' && !ArrayBuffer.isView(body) ? JSON.stringify(body) : body
+  const { STATUS_CODES } = require('node:http') as typeof import('node:http')
   const rawHeaders = Object.entries(headers).flatMap(([name, value]) => [value].flat().flatMap(one => [name, one as string]))
   return { reply: { status, statusText: STATUS_CODES[status] ?? '', rawHeaders, body: Buffer.from(text as string) } }
 }

@@ -67,8 +67,9 @@ function joinCore(): void {
     `export const lazy = { ${lazy.map(name => `'${name}': () => require('./${name}')`).join(', ')} }`,
   ].join('\n')
   buildSync({ ...bundled, outfile: join(dist, 'core.js'), keepNames: true, stdin: { contents, resolveDir: join(root, 'lib'), loader: 'ts' } })
+  // In two statements, or Node's ESM loader takes it for a re-export and reads the whole core for names.
   const point = (name: string, member: string): void =>
-    writeFileSync(join(dist, `${name}.js`), `module.exports = require('${'../'.repeat(name.split('/').length - 1) || './'}core.js')${member}\n`)
+    writeFileSync(join(dist, `${name}.js`), `const core = require('${'../'.repeat(name.split('/').length - 1) || './'}core.js')\nmodule.exports = core${member}\n`)
   for (const name of eager) point(name, `['${name}']`)
   for (const name of lazy) point(name, `.lazy['${name}']()`)
 }

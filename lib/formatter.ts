@@ -23,7 +23,16 @@ function randomLetter(): string {
 }
 
 /** A value's text as PHP gives it: true is 1, false and null are nothing. */
-const textOf = (piece: Piece): string => piece === true ? '1' : piece === false || piece === null || piece === undefined ? '' : String(piece)
+function textOf(piece: Piece): string {
+  if (typeof piece === 'string') return piece
+  if (piece === true) return '1'
+  if (piece === false || piece === null || piece === undefined) return ''
+  if (typeof piece === 'bigint' || (typeof piece === 'number' && Number.isFinite(piece))) return String(piece)
+  throw new InvalidArgumentException(`a piece of the text to sign is ${typeof piece === 'number' ? String(piece) : `of the type ${typeof piece}`}; expected text, a number or a boolean`)
+}
+
+/** PHP sorts by bytes; UTF-16 differs from that where a name holds characters beyond U+FFFF. */
+const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
 
 /**
  * The texts that API v3 and v2 sign.
@@ -94,24 +103,32 @@ export class Formatter {
   }
 
   /**
-   * Sorts by key, in the order of ASCII.
+   * Sorts by key, in the order of bytes.
    *
-   * @param thing fields; left as it is
-   * @returns a sorted copy
+   * @param thing fields, default none; left as it is. Pairs (or a Map) where names may be whole numbers, which an object always puts first
+   * @returns a sorted copy; pairs for pairs
    */
-  static ksort<T>(thing: Readonly<Record<string, T>>): Record<string, T> {
-    return Object.fromEntries(Object.entries(thing).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0))
+  static ksort<T>(thing: Iterable<readonly [string | number, T]>): [string, T][]
+  static ksort<T>(thing?: Readonly<Record<string, T>>): Record<string, T>
+  static ksort<T>(thing: Readonly<Record<string, T>> | Iterable<readonly [string | number, T]> = {}): Record<string, T> | [string, T][] {
+    const pairs = pairsOf(thing).map(([name, value]): [string, T] => [String(name), value]).sort(([a], [b]) => byBytes(a, b))
+    return Symbol.iterator in thing ? pairs : Object.fromEntries(pairs)
   }
 
   /**
    * Joins fields as `a=1&b=2`, unescaped; empty ones and `sign` are left out.
    *
-   * @param thing fields, or pairs where the order of numeric names matters
+   * @param thing fields, default none; or pairs, as `ksort` gives them for pairs
+   * @throws InvalidArgumentException for a value that is neither text nor a finite number nor a boolean
    */
-  static queryStringLike(thing: Readonly<Record<string, Piece>> | Iterable<readonly [string | number, Piece]>): string {
-    const pairs: Iterable<readonly [string | number, Piece]> = Symbol.iterator in thing ? thing as Iterable<readonly [string, Piece]> : Object.entries(thing)
-    return Array.from(pairs)
+  static queryStringLike(thing: Readonly<Record<string, Piece>> | Iterable<readonly [string | number, Piece]> = {}): string {
+    return pairsOf(thing)
       .filter(([name, value]) => name !== 'sign' && value !== '' && value !== null && value !== undefined)
       .map(([name, value]) => `${name}=${textOf(value)}`).join('&')
   }
+}
+
+function pairsOf<T>(thing: Readonly<Record<string, T>> | Iterable<readonly [string | number, T]>): (readonly [string | number, T])[] {
+  if (typeof thing !== 'object' || thing === null) throw new InvalidArgumentException(`the fields to sign are of the type ${thing === null ? 'null' : typeof thing}; expected an object or pairs`)
+  return Symbol.iterator in thing ? Array.from(thing as Iterable<readonly [string | number, T]>) : Object.entries(thing)
 }

@@ -9,12 +9,14 @@ export { AesEcb } from './crypto/aes-ecb'
 export { AesGcm } from './crypto/aes-gcm'
 export { Hash } from './crypto/hash'
 export { PemUtil } from './crypto/pem'
+export { Pkcs12 } from './crypto/pkcs12'
 export { Rsa } from './crypto/rsa'
 export {
   WeChatPayException, InvalidArgumentException, UnexpectedValueException, TransferException, ConnectException, RequestException,
   BadResponseException, ClientException, ServerException, SignatureException, RejectionException,
 } from './errors'
 export type { MediaContent } from './client/media'
+export type { Pkcs12Content } from './crypto/pkcs12'
 export type { BuilderConfig, Handler, KeyMaterial, Signed } from './config'
 export type { MockAnswer, MockFunction, MockReply, MockRequest } from './exchange/mock-handler'
 export type { RequestOptions } from './client/options'

@@ -1,6 +1,6 @@
-import type * as FastXmlParser from 'fast-xml-parser'
 import { isUtf8 } from 'node:buffer'
-import { InvalidArgumentException, UnexpectedValueException } from './errors'
+import { InvalidArgumentException } from './errors'
+import { malformed, mostLevels, parseXml, type Element } from './transformer/parse'
 
 /** A value that API v2 carries: text, or fields, or a list. */
 export type XmlValue = string | XmlFields | XmlValue[]
@@ -18,21 +18,6 @@ export interface XmlOptions {
   item?: string
 }
 
-const malformed = (why: string): never => { throw new UnexpectedValueException(`this is no well-formed XML: ${why}`, { code: 'INVALID_XML' }) }
-
-/** A parsed node: `{ name: children }` for an element, `{ '#text': … }` or `{ '#cdata': [{ '#text': … }] }`. */
-type Node = Record<string, unknown>
-
-const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
-
-const unescaped = (text: string): string => text.replace(/&([^;\s&]*);?/g, (whole, name: string) => {
-  const [, hex, digits] = /^#(?:x([\da-f]+)|(\d+))$/i.exec(name) ?? []
-  const point = hex ? parseInt(hex, 16) : digits ? Number(digits) : undefined
-  const character = point === undefined ? entities[name] : point <= 0x10ffff ? String.fromCodePoint(point) : undefined
-  if (character === undefined || !whole.endsWith(';') || Transformer.sanitize(character) === '') return malformed('an entity that XML does not know')
-  return character
-})
-
 /** XML to fields and back, as API v2 speaks it. */
 export class Transformer {
   private constructor() {}
@@ -45,11 +30,8 @@ export class Transformer {
    * @throws UnexpectedValueException `INVALID_XML` for anything malformed, a DOCTYPE or an entity of one's own
    */
   static toArray(xml: string | Uint8Array = '<xml/>'): XmlFields {
-    const text = Transformer.sanitize(xml)
-    if (/<!(DOCTYPE|ENTITY)/i.test(text.replace(/<!\[CDATA\[.*?\]\]>/gs, ''))) return malformed('a DOCTYPE is not accepted')
-    const root = parsed(text).find(node => !('#text' in node))
-    if (!root) return malformed('it has no root element')
-    const value = valueOf(childrenOf(root))
+    if (typeof xml !== 'string' && !((xml as unknown) instanceof Uint8Array)) return malformed(`it is of the type ${xml === null ? 'null' : typeof xml}; expected text or bytes`)
+    const value = valueOf(parseXml(Transformer.sanitize(xml)))
     return typeof value !== 'string' ? value as XmlFields : value.trim() === '' ? {} : { 0: value }
   }
 
@@ -69,60 +51,68 @@ export class Transformer {
    *
    * @param data fields or a list; true is 1, false and null are empty
    * @param options see `XmlOptions`
-   * @throws InvalidArgumentException `NOT_XML` for what XML cannot carry: NaN, functions, cycles
+   * @throws InvalidArgumentException `NOT_XML` for what XML cannot carry: NaN, functions, dates and other objects of a class,
+   *   cycles, more than 256 levels; `INVALID_OPTION`
    */
-  static toXml(data: object, { headless = true, indent = false, root = 'xml', item = 'item' }: XmlOptions = {}): string {
+  static toXml(data: object, options: XmlOptions = {}): string {
+    const { headless = true, indent = false, root = 'xml', item = 'item' } = checked(options)
+    if (typeof data !== 'object' || data === null) return notXml('what is to be written', data === null ? 'null' : `a ${typeof data}`)
     const body = element(root, data, { indent, item }, [])
     return headless ? body : `<?xml version="1.0" encoding="utf-8"?>\n${body}${indent ? '' : '\n'}`
   }
 }
 
-const reading = {
-  preserveOrder: true, trimValues: false, parseTagValue: false, processEntities: false, cdataPropName: '#cdata', ignoreDeclaration: true, ignorePiTags: true,
-} as const
+/** What `toXml` knows. */
+const optionNames: readonly string[] = ['headless', 'indent', 'root', 'item'] satisfies (keyof XmlOptions)[]
 
-function parsed(text: string): Node[] {
-  const { XMLParser, XMLValidator } = require('fast-xml-parser') as typeof FastXmlParser
-  const verdict = XMLValidator.validate(text)
-  if (verdict !== true) return malformed(verdict.err.msg.slice(0, 120))
-  try {
-    return new XMLParser(reading).parse(text) as Node[]
-  } catch (error) {
-    return malformed((error as Error).message.slice(0, 120)) // reserved names such as __proto__, nesting without end
+function checked(options: XmlOptions): XmlOptions {
+  const refuse = (what: string): never => { throw new InvalidArgumentException(what, { code: 'INVALID_OPTION' }) }
+  if (typeof options !== 'object' || options === null) return refuse('toXml() takes its options as one object: { headless, indent, root, item }')
+  for (const [name, value] of Object.entries(options)) {
+    if (!optionNames.includes(name)) refuse(`unknown option \`${name}\` of toXml(); there are ${optionNames.join(', ')}`)
+    if ((name === 'root' || name === 'item') && value !== undefined && !(typeof value === 'string' && isName(value))) refuse(`option \`${name}\` of toXml() is no name that XML allows`)
   }
+  return options
 }
 
-const nameOf = (node: Node): string => Object.keys(node).find(key => key !== ':@')!
+const isElement = (child: Element | string): child is Element => typeof child !== 'string'
 
-const childrenOf = (node: Node): Node[] => node[nameOf(node)] as Node[]
-
-function valueOf(children: Node[]): XmlValue {
-  const elements = children.filter(node => !('#text' in node) && !('#cdata' in node))
-  if (elements.length === 0) return children.map(textOf).join('')
-  const fields = new Map<string, XmlValue>()
-  for (const node of elements) {
-    const name = nameOf(node)
-    if (name.includes(':')) continue // of another namespace; SimpleXML does not show them either
-    const value = valueOf(childrenOf(node))
-    const earlier = fields.get(name)
-    fields.set(name, earlier === undefined ? value : Array.isArray(earlier) ? [...earlier, value] : [earlier, value])
+function valueOf({ children }: Element): XmlValue {
+  if (!children.some(isElement)) return children.join('')
+  const fields = new Map<string, XmlValue[]>()
+  for (const child of children) {
+    if (!isElement(child) || child.name.includes(':')) continue // of another namespace: SimpleXML does not show it either
+    const values = fields.get(child.name)
+    if (values) values.push(valueOf(child))
+    else fields.set(child.name, [valueOf(child)])
   }
-  return Object.fromEntries(fields)
+  return Object.fromEntries(Array.from(fields, ([name, values]) => [name, values.length === 1 ? values[0]! : values]))
 }
 
-function textOf(node: Node): string {
-  if ('#cdata' in node) return (node['#cdata'] as Node[]).map(({ '#text': text }) => String(text)).join('')
-  return unescaped(String(node['#text']))
-}
+/**
+ * Whether XML allows an element of that name.
+ *
+ * @param name of a field
+ */
+export const isName = (name: string): boolean => /^[\p{L}_][\p{L}0-9._:-]*$/u.test(name)
 
-const isName = (name: string): boolean => /^[\p{L}_][\p{L}0-9._:-]*$/u.test(name)
+const notXml = (name: string, what: string): never => { throw new InvalidArgumentException(`${name} is ${what}, which XML cannot carry`, { code: 'NOT_XML' }) }
+
+/** Fields and lists are written by their entries; a Date, a Map or a Buffer would be written as nothing, or as something else. */
+function isPlain(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value) as object | null
+  // The second half lets objects of another realm pass, as Jest's are.
+  return Array.isArray(value) || prototype === null || (Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, 'isPrototypeOf'))
+}
 
 interface Style { readonly indent: boolean, readonly item: string }
 
 function element(name: string, value: unknown, style: Style, within: readonly object[]): string {
   const [pad, end] = style.indent ? [' '.repeat(within.length), '\n'] : ['', '']
   if (typeof value !== 'object' || value === null) return `${pad}<${name}>${written(name, value)}</${name}>${end}`
-  if (within.includes(value)) throw new InvalidArgumentException(`\`${name}\` holds a cycle, which XML cannot carry`, { code: 'NOT_XML' })
+  if (within.includes(value)) return notXml(`\`${name}\``, 'a cycle')
+  if (within.length >= mostLevels) return notXml(`\`${name}\``, `more than ${mostLevels} levels deep`)
+  if (!isPlain(value)) return notXml(`\`${name}\``, `an object of the class ${value.constructor?.name ?? 'unknown'}`)
   const entries = Object.entries(value).filter(([, item]) => item !== undefined)
   if (entries.length === 0) return `${pad}<${name}/>${end}`
   const inner = entries.map(([key, item]) => element(isName(key) ? key : style.item, item, style, [...within, value])).join('')
@@ -132,9 +122,10 @@ function element(name: string, value: unknown, style: Style, within: readonly ob
 function written(name: string, value: unknown): string {
   if (value === null || value === undefined || value === false) return ''
   if (value === true) return '1'
-  if (typeof value === 'function' || typeof value === 'symbol' || (typeof value === 'number' && !Number.isFinite(value))) {
-    throw new InvalidArgumentException(`\`${name}\` is a ${typeof value} that XML cannot carry`, { code: 'NOT_XML' })
-  }
+  if (typeof value === 'number' && !Number.isFinite(value)) return notXml(`\`${name}\``, String(value))
+  if (typeof value === 'function' || typeof value === 'symbol') return notXml(`\`${name}\``, `a ${typeof value}`)
   const text = String(value as string | number | bigint)
-  return /[<>&"]/.test(text) ? `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>` : text.replaceAll('\r', '&#13;')
+  if (!/[<>&"]/.test(text)) return text.replaceAll('\r', '&#13;')
+  // A carriage return inside CDATA would be read as a line feed, and a sign over it would not be the one made here.
+  return `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>').replaceAll('\r', ']]>&#13;<![CDATA[')}]]>`
 }

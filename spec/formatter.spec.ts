@@ -26,6 +26,18 @@ describe('Formatter', () => {
     expect(Formatter.timestamp()).toBeGreaterThanOrEqual(before)
   })
 
+  it('sorts pairs where an object would put whole numbers first, and by bytes as PHP does', () => {
+    expect(Formatter.queryStringLike(Formatter.ksort([[9, 'b'], [10, 'a'], ['sign', 'x']]))).toBe('10=a&9=b')
+    expect(Formatter.ksort(new Map([['b', 1], ['a', 2]]))).toEqual([['a', 2], ['b', 1]])
+    expect(Object.keys(Formatter.ksort({ '\u{1f600}': 1, '\uff5e': 2 }))).toEqual(['\uff5e', '\u{1f600}'])
+    expect([Formatter.ksort(), Formatter.queryStringLike()]).toEqual([{}, ''])
+  })
+
+  it.each([[NaN], [Infinity], [{ a: 1 }], [['x']]])('refuses %p as a piece of a signed text', piece => {
+    expect(() => Formatter.joinedByLineFeed(piece as never)).toThrow(expect.objectContaining({ name: 'InvalidArgumentException' }))
+    expect(() => Formatter.queryStringLike({ a: piece as never })).toThrow(expect.objectContaining({ name: 'InvalidArgumentException' }))
+  })
+
   it('sorts by ASCII and leaves what it was given as it is', () => {
     const given = { b: 1, a: 2, B: 3, _: 4 }
     expect(Object.keys(Formatter.ksort(given))).toEqual(['B', '_', 'a', 'b'])

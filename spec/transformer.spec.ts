@@ -26,6 +26,8 @@ describe('Transformer', () => {
     ['<xml><a>1</a><a>2</a><a>3</a></xml>', { a: ['1', '2', '3'] }],
     ['<xml>\n <a/>\n <b></b><c> </c></xml>', { a: '', b: '', c: ' ' }],
     ['<xml><a>&#20013;&#x6587;</a></xml>', { a: '中文' }],
+    ['<xml><valueOf>1</valueOf><constructor>2</constructor></xml>', { valueOf: '1', constructor: '2' }],
+    ['<xml><!-- <!DOCTYPE --><a>1</a></xml>', { a: '1' }],
     ['<xml/>', {}], ['<xml> </xml>', {}],
   ])('reads %s', (xml, expected) => {
     expect(Transformer.toArray(xml)).toEqual(expected)
@@ -33,9 +35,25 @@ describe('Transformer', () => {
 
   it.each([
     '', 'text', '<xml>', '<xml></xml><xml></xml>', '<xml><a>&nbsp;</a></xml>', '<xml><a>&#0;</a></xml>', '<xml>&x</xml>',
-    '<!DOCTYPE xml [<!ENTITY a SYSTEM "file:///etc/passwd">]><xml>&a;</xml>', '<xml><a></b></xml>', '<xml><__proto__>1</__proto__></xml>', '<xml a></xml>',
+    '<!DOCTYPE xml [<!ENTITY a SYSTEM "file:///etc/passwd">]><xml>&a;</xml>', '<xml><a></b></xml>', '<xml a></xml>', '<xml/><xml/>', '<xml/>rest', '<xml/><![CDATA[x]]>', '<![CDATA[x]]><xml/>',
+    '<xml><a>x]]>y</a></xml>', '<xml a="<"/>', '<xml a="&"/>', '<xml><!-- a -- b --></xml>', '<xml><?xml version="1.0"?></xml>',
+    '<!-- <![CDATA[ --><!DOCTYPE x SYSTEM "file:///etc/passwd"><xml><!-- ]]> --><a>1</a></xml>', '<xml>' + '<a>'.repeat(300) + '</a>'.repeat(300) + '</xml>',
   ])('refuses %j', xml => {
     expect(() => Transformer.toArray(xml)).toThrow(expect.objectContaining({ code: 'INVALID_XML' }))
+  })
+
+  it('reads a field named __proto__ as a field', () => {
+    const fields = Transformer.toArray('<xml><__proto__>1</__proto__></xml>')
+    expect([Object.getPrototypeOf(fields), Object.entries(fields)]).toEqual([Object.prototype, [['__proto__', '1']]])
+  })
+
+  it('reads long lists and CDATA that never ends in a time that grows with their length', () => {
+    expect((Transformer.toArray(`<xml>${'<a>1</a>'.repeat(100_000)}</xml>`)['a'] as string[]).length).toBe(100_000)
+    expect(() => Transformer.toArray(`<xml>${'<![CDATA['.repeat(100_000)}`)).toThrow(expect.objectContaining({ code: 'INVALID_XML' }))
+  })
+
+  it.each([[null], [5], [{}]])('refuses to read %p', xml => {
+    expect(() => Transformer.toArray(xml as never)).toThrow(expect.objectContaining({ code: 'INVALID_XML' }))
   })
 
   it('writes as asked', () => {
@@ -48,7 +66,15 @@ describe('Transformer', () => {
     expect(Transformer.toArray(Transformer.toXml(data))).toEqual(data)
   })
 
-  it.each([[{ a: NaN }], [{ a: () => 1 }], [{ a: Symbol('s') }]])('refuses to write %p', data => {
+  it('keeps a carriage return beside markup', () => {
+    expect(Transformer.toArray(Transformer.toXml({ a: '<x\r\ny>' }))).toEqual({ a: '<x\r\ny>' })
+  })
+
+  it.each([[{ root: 'x><evil/><x' }], [{ root: '' }], [{ item: '1' }], [{ headles: false }], [false], [null]])('refuses the options %p', options => {
+    expect(() => Transformer.toXml({ a: 1 }, options as never)).toThrow(expect.objectContaining({ code: 'INVALID_OPTION' }))
+  })
+
+  it.each([[{ a: NaN }], [{ a: () => 1 }], [{ a: Symbol('s') }], [{ a: new Date() }], [{ a: new Map() }], [{ a: Buffer.from('x') }], [{ a: new URL('https://a') }], [null as never], ['abc' as never]])('refuses to write %p', data => {
     expect(() => Transformer.toXml(data)).toThrow(expect.objectContaining({ code: 'NOT_XML' }))
   })
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { shownPath } from '../crypto/shown-path'
 import { InvalidArgumentException } from '../errors'
 import { proxyFor, type Proxies } from '../exchange/proxy'
 import type { TlsOptions, Transport } from '../exchange/wire'
@@ -70,10 +71,9 @@ function tlsPair(given: unknown, option: 'cert' | 'ssl_key'): TlsOptions {
  */
 export function materialOf(given: string | Buffer, option: string): string | Buffer {
   if (typeof given !== 'string' || given.includes('-----BEGIN')) return given
-  const path = given.startsWith('file://') ? fileURLToPath(given) : given
   try {
-    return readFileSync(path)
+    return readFileSync(given.startsWith('file://') ? fileURLToPath(given) : given)
   } catch (error) {
-    throw new InvalidArgumentException(`option \`${option}\` names a file that cannot be read (${(error as NodeJS.ErrnoException).code}): ${path.slice(0, 200)}`, { code: 'MISSING_FILE' })
+    throw new InvalidArgumentException(`option \`${option}\` names a file that cannot be read (${(error as NodeJS.ErrnoException).code}): ${shownPath(given)}`, { code: 'MISSING_FILE' })
   }
 }

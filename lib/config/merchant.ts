@@ -1,8 +1,9 @@
 import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto'
-import { typeOf } from '../client/near-miss'
+import { didYouMean, nearMiss, typeOf } from '../client/near-miss'
 import type { TlsMaterial } from '../client/options'
 import { materialOf, type Merchant } from '../client/transport'
 import { serialOf } from '../crypto/certificate'
+import { Pkcs12 } from '../crypto/pkcs12'
 import { InvalidArgumentException } from '../errors'
 
 /** The merchant's certificate and key for mutual TLS, as the configuration takes them. */
@@ -17,6 +18,8 @@ export interface MerchantOptions {
   passphrase?: string
 }
 
+const names: readonly string[] = ['cert', 'key', 'pfx', 'passphrase'] satisfies (keyof MerchantOptions)[]
+
 const refuse = (message: string): never => { throw new InvalidArgumentException(message, { code: 'INVALID_MERCHANT' }) }
 
 /**
@@ -30,6 +33,8 @@ const refuse = (message: string): never => { throw new InvalidArgumentException(
 export function merchantOf(given: unknown, serial: string | undefined, privateKey: KeyObject | undefined): Merchant | undefined {
   if (given === undefined) return undefined
   if (typeof given !== 'object' || given === null || Array.isArray(given)) return refuse(`option \`merchant\` is ${typeOf(given)}; expected { cert, key } or { pfx, passphrase }`)
+  const unknown = Object.keys(given).find(name => !names.includes(name))
+  if (unknown !== undefined) return refuse(`option \`merchant\` knows no \`${unknown}\`${didYouMean(nearMiss(unknown, names, { password: 'passphrase', p12: 'pfx' }))}`)
   const options = given as MerchantOptions
   const material = options.pfx === undefined ? pemPair(options) : opened(options)
   checkCertificate(material, serial, privateKey)
@@ -38,8 +43,8 @@ export function merchantOf(given: unknown, serial: string | undefined, privateKe
 
 function pemPair({ cert, key, passphrase }: MerchantOptions): Merchant {
   if (cert === undefined || key === undefined) return refuse('option `merchant` needs both `cert` and `key`, or `pfx` with its `passphrase`')
-  const [certificate] = pair(cert)
-  const [own, secret = passphrase] = pair(key)
+  const [certificate, ofCertificate] = pair(cert)
+  const [own, secret = ofCertificate ?? passphrase] = pair(key)
   return {
     cert: materialOf(certificate, 'merchant.cert'), key: materialOf(own, 'merchant.key'),
     ...secret === undefined ? {} : { passphrase: secret },
@@ -50,8 +55,7 @@ const pair = (given: TlsMaterial): [string | Buffer, string?] => Array.isArray(g
 
 /** OpenSSL 3 refuses the cipher of WeChat Pay's files, so they are opened here. */
 function opened({ pfx, passphrase = '' }: MerchantOptions): Merchant {
-  const { openPkcs12 } = require('../crypto/pkcs12') as typeof import('../crypto/pkcs12')
-  const { certificate, privateKey } = openPkcs12(Buffer.from(materialOf(pfx!, 'merchant.pfx') as Buffer), passphrase)
+  const { certificate, privateKey } = Pkcs12.open(pfx!, passphrase)
   return { cert: certificate, key: privateKey }
 }
 

@@ -1,12 +1,15 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto'
 import { InvalidArgumentException, UnexpectedValueException } from '../errors'
 import { decodeBase64 } from './base64'
+import { bytesOf, textOf } from './bytes'
+
+type Bytes = string | Uint8Array
 
 const algorithm = 'aes-256-ecb'
 const keyBytes = 32
 
-function checked(key: string | Buffer): Buffer {
-  const bytes = Buffer.from(key as string)
+function checked(key: Bytes): Buffer {
+  const bytes = bytesOf(key, 'the key of AES-256-ECB')
   if (bytes.length === keyBytes) return bytes
   throw new InvalidArgumentException(`the key of AES-256-ECB has ${bytes.length} bytes; expected ${keyBytes} (for \`req_info\`: the lower-case hex MD5 of the APIv2 key)`, { code: 'INVALID_KEY' })
 }
@@ -19,6 +22,10 @@ function checked(key: string | Buffer): Buffer {
 export class AesEcb {
   private constructor() {}
 
+  static readonly ALGO_AES_256_ECB = algorithm
+  static readonly KEY_LENGTH_BYTE = keyBytes
+  static readonly BLOCK_SIZE = 16
+
   /**
    * Encrypts.
    *
@@ -28,9 +35,9 @@ export class AesEcb {
    * @returns base64
    * @throws InvalidArgumentException `INVALID_KEY`
    */
-  static encrypt(plaintext: string | Buffer, key: string | Buffer, _iv: string | Buffer = ''): string {
+  static encrypt(plaintext: Bytes, key: Bytes, _iv: Bytes = ''): string {
     const cipher = createCipheriv(algorithm, checked(key), null)
-    return Buffer.concat([cipher.update(plaintext as string, 'utf8'), cipher.final()]).toString('base64')
+    return Buffer.concat([cipher.update(bytesOf(plaintext, 'the plaintext')), cipher.final()]).toString('base64')
   }
 
   /**
@@ -40,13 +47,19 @@ export class AesEcb {
    * @param key 32 bytes
    * @param _iv not used by ECB
    * @returns the text
-   * @throws InvalidArgumentException `INVALID_KEY`; UnexpectedValueException where the key or the data is another
+   * @throws InvalidArgumentException `INVALID_KEY`; UnexpectedValueException where the key or the data is another,
+   *   `NOT_TEXT` where what comes out is no text
    */
-  static decrypt(ciphertext: string, key: string | Buffer, _iv: string | Buffer = ''): string {
+  static decrypt(ciphertext: string, key: Bytes, _iv: Bytes = ''): string {
+    return textOf(AesEcb.decryptBytes(ciphertext, key), 'AesEcb.decryptBytes()')
+  }
+
+  /** As `decrypt`, for what is no text. */
+  static decryptBytes(ciphertext: string, key: Bytes, _iv: Bytes = ''): Buffer {
     const decipher = createDecipheriv(algorithm, checked(key), null)
     const bytes = decodeBase64(ciphertext, 'the ciphertext')
     try {
-      return Buffer.concat([decipher.update(bytes), decipher.final()]).toString()
+      return Buffer.concat([decipher.update(bytes), decipher.final()])
     } catch {
       throw new UnexpectedValueException('the ciphertext does not open: another key, or it was changed on its way')
     }

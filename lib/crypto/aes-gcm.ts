@@ -1,14 +1,17 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto'
 import { InvalidArgumentException, UnexpectedValueException } from '../errors'
 import { decodeBase64 } from './base64'
+import { bytesOf, textOf } from './bytes'
+
+type Bytes = string | Uint8Array
 
 const algorithm = 'aes-256-gcm'
 const keyBytes = 32
 const ivBytes = 12
 const tagBytes = 16
 
-function checked(key: string | Buffer, iv: string | Buffer): readonly [Buffer, Buffer] {
-  const both = [Buffer.from(key as string), Buffer.from(iv as string)] as const
+function checked(key: Bytes, iv: Bytes): readonly [Buffer, Buffer] {
+  const both = [bytesOf(key, 'the key of AES-256-GCM'), bytesOf(iv, 'the nonce of AES-256-GCM')] as const
   if (both[0].length !== keyBytes) throw new InvalidArgumentException(`the key of AES-256-GCM (the APIv3 key) has ${both[0].length} bytes; expected ${keyBytes}`, { code: 'INVALID_KEY' })
   if (both[1].length !== ivBytes) throw new InvalidArgumentException(`the nonce of AES-256-GCM has ${both[1].length} bytes; expected ${ivBytes}`, { code: 'INVALID_IV' })
   return both
@@ -22,20 +25,25 @@ function checked(key: string | Buffer, iv: string | Buffer): readonly [Buffer, B
 export class AesGcm {
   private constructor() {}
 
+  static readonly ALGO_AES_256_GCM = algorithm
+  static readonly KEY_LENGTH_BYTE = keyBytes
+  static readonly AUTH_TAG_LENGTH_BYTE = tagBytes
+  static readonly BLOCK_SIZE = 16
+
   /**
    * Encrypts.
    *
    * @param plaintext text or bytes
    * @param key 32 bytes
    * @param iv nonce, 12 bytes
-   * @param aad associated data, default none
+   * @param aad associated data, default none; null is none
    * @returns base64 of ciphertext and tag
    * @throws InvalidArgumentException `INVALID_KEY`, `INVALID_IV`
    */
-  static encrypt(plaintext: string | Buffer, key: string | Buffer, iv: string | Buffer, aad: string | Buffer = ''): string {
+  static encrypt(plaintext: Bytes, key: Bytes, iv: Bytes = '', aad: Bytes | null = ''): string {
     const cipher = createCipheriv(algorithm, ...checked(key, iv), { authTagLength: tagBytes })
-    cipher.setAAD(Buffer.from(aad as string))
-    return Buffer.concat([cipher.update(plaintext as string, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString('base64')
+    cipher.setAAD(bytesOf(aad ?? '', 'the associated data'))
+    return Buffer.concat([cipher.update(bytesOf(plaintext, 'the plaintext')), cipher.final(), cipher.getAuthTag()]).toString('base64')
   }
 
   /**
@@ -44,18 +52,24 @@ export class AesGcm {
    * @param ciphertext base64 of ciphertext and tag
    * @param key 32 bytes
    * @param iv nonce, 12 bytes
-   * @param aad associated data, default none
+   * @param aad associated data, default none; null is none
    * @returns the text
-   * @throws InvalidArgumentException `INVALID_KEY`, `INVALID_IV`; UnexpectedValueException where the key or the data is another
+   * @throws InvalidArgumentException `INVALID_KEY`, `INVALID_IV`; UnexpectedValueException where the key or the data is another,
+   *   `NOT_TEXT` where what comes out is no text
    */
-  static decrypt(ciphertext: string, key: string | Buffer, iv: string | Buffer, aad: string | Buffer = ''): string {
+  static decrypt(ciphertext: string, key: Bytes, iv: Bytes = '', aad: Bytes | null = ''): string {
+    return textOf(AesGcm.decryptBytes(ciphertext, key, iv, aad), 'AesGcm.decryptBytes()')
+  }
+
+  /** As `decrypt`, for what is no text: a file. */
+  static decryptBytes(ciphertext: string, key: Bytes, iv: Bytes = '', aad: Bytes | null = ''): Buffer {
     const both = checked(key, iv)
     const bytes = decodeBase64(ciphertext, 'the ciphertext')
     if (bytes.length < tagBytes) throw new UnexpectedValueException('the ciphertext is shorter than the tag of AES-256-GCM')
     const decipher = createDecipheriv(algorithm, ...both, { authTagLength: tagBytes })
-    decipher.setAuthTag(bytes.subarray(-tagBytes)).setAAD(Buffer.from(aad as string))
+    decipher.setAuthTag(bytes.subarray(-tagBytes)).setAAD(bytesOf(aad ?? '', 'the associated data'))
     try {
-      return Buffer.concat([decipher.update(bytes.subarray(0, -tagBytes)), decipher.final()]).toString()
+      return Buffer.concat([decipher.update(bytes.subarray(0, -tagBytes)), decipher.final()])
     } catch {
       throw new UnexpectedValueException('the ciphertext does not open: another APIv3 key, nonce or associated data, or it was changed on its way')
     }

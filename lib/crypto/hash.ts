@@ -1,5 +1,6 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, timingSafeEqual, type Hmac } from 'node:crypto'
 import { InvalidArgumentException } from '../errors'
+import { bytesOf } from './bytes'
 
 type Bytes = string | Uint8Array
 
@@ -24,8 +25,8 @@ export class Hash {
    * @see https://developer.work.weixin.qq.com/document/path/90281 enterprise red packets
    */
   static md5(thing: Bytes, key = '', agency: boolean | number | string = false): string {
-    const hash = createHash('md5').update(thing)
-    if (key !== '') hash.update(agency ? '&secret=' : '&key=').update(key)
+    const hash = createHash('md5').update(bytesOf(thing, 'what is hashed'))
+    if (key !== '') hash.update(agency && agency !== '0' ? '&secret=' : '&key=').update(keyOf(key))
     return hash.digest('hex')
   }
 
@@ -36,9 +37,12 @@ export class Hash {
    * @param key APIv2 key
    * @param algorithm digest, default `sha256`
    * @returns lower-case hex
+   * @throws InvalidArgumentException `INVALID_KEY` without a key, `INVALID_DIGEST`
    */
   static hmac(thing: Bytes, key: string, algorithm = 'sha256'): string {
-    return createHmac(algorithm, key).update(thing).update('&key=').update(key).digest('hex')
+    const bytes = keyOf(key)
+    if (bytes.length === 0) throw new InvalidArgumentException('an HMAC needs a key: the APIv2 key is empty', { code: 'INVALID_KEY' })
+    return hmacWith(algorithm, bytes).update(bytesOf(thing, 'what is hashed')).update('&key=').update(bytes).digest('hex')
   }
 
   /**
@@ -49,7 +53,7 @@ export class Hash {
    */
   static equals(known: string, given: string | null | undefined): boolean {
     if (typeof given !== 'string') return false
-    const [a, b] = [Buffer.from(known), Buffer.from(given)]
+    const [a, b] = [bytesOf(known, 'the known sign'), Buffer.from(given)]
     return a.length === b.length && timingSafeEqual(a, b)
   }
 
@@ -60,11 +64,23 @@ export class Hash {
    * @param data text to sign: `Formatter.queryStringLike(Formatter.ksort(fields))`
    * @param key APIv2 key
    * @returns upper-case hex
-   * @throws InvalidArgumentException `INVALID_SIGN_TYPE`
+   * @throws InvalidArgumentException `INVALID_SIGN_TYPE`; `INVALID_KEY` without a key
    */
   static sign(type: string, data: Bytes, key: string): string {
-    if (type === Hash.ALGO_MD5) return Hash.md5(data, key).toUpperCase()
+    if (type === Hash.ALGO_MD5) return Hash.md5(data, keyOf(key).toString()).toUpperCase()
     if (type === Hash.ALGO_HMAC_SHA256) return Hash.hmac(data, key).toUpperCase()
     throw new InvalidArgumentException(`the sign type is none of ${Hash.ALGO_MD5}, ${Hash.ALGO_HMAC_SHA256}`, { code: 'INVALID_SIGN_TYPE' })
+  }
+}
+
+/** Never told in a message: it is the merchant's secret. */
+const keyOf = (key: unknown): Buffer => bytesOf(key, 'the APIv2 key')
+
+/** OpenSSL writes with a dash what PHP writes with a slash: `sha512/256`. */
+function hmacWith(algorithm: string, key: Buffer): Hmac {
+  try {
+    return createHmac(String(algorithm).replace('/', '-'), key)
+  } catch {
+    throw new InvalidArgumentException('the digest of an HMAC is unknown here; expected one of crypto.getHashes(), such as sha256', { code: 'INVALID_DIGEST' })
   }
 }

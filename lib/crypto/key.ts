@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { InvalidArgumentException } from '../errors'
 import { decodeBase64 } from './base64'
+import { shownPath } from './shown-path'
 
 /** Which half of a key pair is wanted. */
 export type KeyType = 'private' | 'public'
@@ -34,6 +35,7 @@ const notations: Readonly<Record<string, { readonly holds: KeyType, readonly typ
  */
 export function loadKey(thing: unknown, type: KeyType): KeyObject {
   const [material, passphrase] = Array.isArray(thing) ? thing as unknown[] : [thing]
+  if (!Object.hasOwn(expected, type)) return refuse('the type of a key is Rsa.KEY_TYPE_PRIVATE or Rsa.KEY_TYPE_PUBLIC')
   if (passphrase !== undefined && typeof passphrase !== 'string') return refuse('the passphrase of a private key is a string')
   return assertRsa(keyFrom(material, type, passphrase), type)
 }
@@ -58,7 +60,7 @@ function fileAt(url: string): Buffer {
   try {
     return readFileSync(fileURLToPath(url))
   } catch (error) {
-    return refuse(`the key file cannot be read (${(error as NodeJS.ErrnoException).code}): ${url.slice(0, 200)}`)
+    return refuse(`the key file cannot be read (${(error as NodeJS.ErrnoException).code}): ${shownPath(url)}`)
   }
 }
 
@@ -104,8 +106,10 @@ function fromNotation(notation: string, base64: string, type: KeyType): KeyObjec
 const pemBlocks = /-----BEGIN ([A-Z0-9 ]+)-----[\s\S]*?-----END \1-----/g
 
 function fromPem(text: string, type: KeyType, passphrase: string | undefined): KeyObject {
+  // As environment variables often carry it.
+  if (/-----BEGIN[^\n]*\\n/.test(text)) return refuse('the line breaks of this PEM are written out as \\n: put real ones in their place, key.replaceAll("\\\\n", "\\n")')
   const blocks = [...text.matchAll(pemBlocks)].map(([block, label]) => ({ block, label: label! }))
-  const wanted = blocks.filter(({ label }) => type === 'private' ? label.endsWith('PRIVATE KEY') : /PUBLIC KEY$|^CERTIFICATE$/.test(label))
+  const wanted = blocks.filter(({ label }) => type === 'private' ? label.endsWith('PRIVATE KEY') : /PUBLIC KEY$|^(X509 )?CERTIFICATE$/.test(label))
   if (wanted.length === 0) {
     if (blocks.length > 0) return refuse(`this PEM holds ${blocks.map(({ label }) => label).join(', ')}; ${expected[type]}`)
     return refuse(`this text is no PEM (no -----BEGIN … line, or no END to it); ${expected[type]}`)
@@ -116,7 +120,7 @@ function fromPem(text: string, type: KeyType, passphrase: string | undefined): K
 }
 
 function fromBlock(block: string, label: string, passphrase: string | undefined): KeyObject {
-  if (label === 'CERTIFICATE') return certificateKey(block)
+  if (label.endsWith('CERTIFICATE')) return certificateKey(block.replaceAll('X509 CERTIFICATE', 'CERTIFICATE'))
   if (label.endsWith('PUBLIC KEY')) return publicBlock(block)
   const encrypted = label.startsWith('ENCRYPTED') || block.includes('Proc-Type: 4,ENCRYPTED')
   if (encrypted && passphrase === undefined) return refuse('this private key is encrypted; give [key, passphrase]')

@@ -1,9 +1,15 @@
 import type { KeyObject, X509Certificate } from 'node:crypto'
 import { pathToFileURL } from 'node:url'
+import { InvalidArgumentException } from '../errors'
 import { loadCertificate, serialOf, type CertificateInput } from './certificate'
 import { loadKey, type KeyInput } from './key'
 
-const url = (path: string): string => path.startsWith('file://') ? path : pathToFileURL(path).href
+/** @throws InvalidArgumentException where it is no path: PHP's names are easily mixed up */
+function url(path: string, instead: string): string {
+  if (typeof path !== 'string') throw new InvalidArgumentException(`the path is of the type ${path === null ? 'null' : typeof path}; expected the path of a PEM file (${instead}() takes its content)`)
+  if (path.includes('-----BEGIN')) throw new InvalidArgumentException(`this is a PEM text, not the path of one: ${instead}() takes it`)
+  return path.startsWith('file://') ? path : pathToFileURL(path).href
+}
 
 /** Reads keys and certificates, under the names that wechatpay-php's `PemUtil` has. */
 export class PemUtil {
@@ -13,7 +19,7 @@ export class PemUtil {
    * @param path file of a private key, or its `file://` URL
    * @throws InvalidArgumentException `INVALID_KEY`
    */
-  static loadPrivateKey(path: string): KeyObject { return loadKey(url(path), 'private') }
+  static loadPrivateKey(path: string): KeyObject { return loadKey(url(path, 'loadPrivateKeyFromString'), 'private') }
 
   /**
    * @param content private key, as `Rsa.from` takes it
@@ -25,7 +31,7 @@ export class PemUtil {
    * @param path file of a certificate, or its `file://` URL
    * @throws UnexpectedValueException `INVALID_CERTIFICATE`
    */
-  static loadCertificate(path: string): X509Certificate { return loadCertificate(url(path)) }
+  static loadCertificate(path: string): X509Certificate { return loadCertificate(url(path, 'loadCertificateFromString')) }
 
   /**
    * @param content PEM or DER

@@ -1,10 +1,13 @@
 import { X509Certificate, createPrivateKey } from 'node:crypto'
 import type * as Forge from 'node-forge'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { InvalidArgumentException } from '../errors'
 import { serialOf } from './certificate'
+import { shownPath } from './shown-path'
 
 /** What is in an `apiclient_cert.p12`. */
-export interface Pkcs12 {
+export interface Pkcs12Content {
   /** Merchant's private key, PEM (PKCS#8). */
   readonly privateKey: string
   /** Merchant's certificate, PEM. */
@@ -17,16 +20,37 @@ export interface Pkcs12 {
 
 const refuse = (message: string): never => { throw new InvalidArgumentException(message, { code: 'INVALID_PKCS12' }) }
 
-/**
- * Opens an `apiclient_cert.p12`. OpenSSL 3 refuses its cipher (RC2-40), so node-forge, loaded here, does it.
- *
- * @param pfx bytes of the file
- * @param passphrase its password; WeChat Pay's is the mchid
- * @throws InvalidArgumentException `INVALID_PKCS12`
- */
-export function openPkcs12(pfx: Buffer, passphrase: string | number): Pkcs12 {
+/** Opens `apiclient_cert.p12`, the file in which WeChat Pay hands out key and certificate together. */
+export class Pkcs12 {
+  private constructor() {}
+
+  /**
+   * Opens a file. OpenSSL 3 refuses its cipher (RC2-40), so node-forge, loaded on first need, does it.
+   *
+   * @param pfx path of the file, its `file://` URL, or its bytes
+   * @param passphrase its password; WeChat Pay's is the mchid
+   * @returns private key, certificate and serial: what `privateKey` and `serial` of the configuration take
+   * @throws InvalidArgumentException `INVALID_PKCS12`, `MISSING_FILE`
+   */
+  static open(pfx: string | Uint8Array, passphrase: string | number = ''): Pkcs12Content {
+    if (typeof passphrase !== 'string' && typeof passphrase !== 'number') return refuse(`the passphrase of a .p12 file is of the type ${typeof passphrase}; expected text (WeChat Pay's is the mchid)`)
+    return contentOf(bytesOf(pfx), String(passphrase))
+  }
+}
+
+function bytesOf(pfx: unknown): Buffer {
+  if (pfx instanceof Uint8Array) return Buffer.from(pfx)
+  if (typeof pfx !== 'string') return refuse(`a .p12 file of the type ${pfx === null ? 'null' : typeof pfx}; expected its path or its bytes`)
+  try {
+    return readFileSync(pfx.startsWith('file://') ? fileURLToPath(pfx) : pfx)
+  } catch (error) {
+    throw new InvalidArgumentException(`the .p12 file cannot be read (${(error as NodeJS.ErrnoException).code}): ${shownPath(pfx)}`, { code: 'MISSING_FILE' })
+  }
+}
+
+function contentOf(pfx: Buffer, passphrase: string): Pkcs12Content {
   const forge = require('node-forge') as typeof Forge
-  const file = parsed(forge, pfx, String(passphrase))
+  const file = parsed(forge, pfx, passphrase)
   const { pkcs8ShroudedKeyBag, keyBag, certBag } = forge.pki.oids as Record<'pkcs8ShroudedKeyBag' | 'keyBag' | 'certBag', string>
   const bags = (bagType: string) => file.getBags({ bagType })[bagType] ?? []
   const key = [...bags(pkcs8ShroudedKeyBag), ...bags(keyBag)].find(bag => bag.key)?.key

@@ -3,13 +3,18 @@ import {
 } from 'node:crypto'
 import { InvalidArgumentException, UnexpectedValueException } from '../errors'
 import { decodeBase64 } from './base64'
+import { bytesOf, textOf } from './bytes'
 import { loadKey, wrapPkcs1, type KeyInput, type KeyType } from './key'
 
 /** A key or certificate as `Rsa.from` takes it, alone or with the passphrase of an encrypted private key. */
 export type KeyMaterial = KeyInput | X509Certificate | readonly [KeyInput, string]
 
 const algorithm = 'RSA-SHA256'
-const padding = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' } as const
+
+/** PHP's `OPENSSL_PKCS1_PADDING` and `OPENSSL_PKCS1_OAEP_PADDING`; the numbers are OpenSSL's. */
+const paddings: readonly unknown[] = [constants.RSA_PKCS1_PADDING, constants.RSA_PKCS1_OAEP_PADDING]
+
+const oaep = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' } as const
 
 /** RSA as WeChat Pay uses it: PKCS#1 v1.5 with SHA-256 for signatures, OAEP with SHA-1 for sensitive fields. */
 export class Rsa {
@@ -52,8 +57,8 @@ export class Rsa {
    * @param privateKey what `Rsa.from` takes
    * @returns base64
    */
-  static sign(message: string | Buffer, privateKey: KeyMaterial): string {
-    return cryptoSign(algorithm, bytesOf(message), keyOf(privateKey, Rsa.KEY_TYPE_PRIVATE)).toString('base64')
+  static sign(message: string | Uint8Array, privateKey: KeyMaterial): string {
+    return cryptoSign(algorithm, bytesOf(message, 'the message to sign'), keyOf(privateKey, Rsa.KEY_TYPE_PRIVATE)).toString('base64')
   }
 
   /**
@@ -63,10 +68,10 @@ export class Rsa {
    * @param privateKey what `Rsa.from` takes
    * @returns a promise of base64
    */
-  static signAsync(message: string | Buffer, privateKey: KeyMaterial): Promise<string> {
+  static signAsync(message: string | Uint8Array, privateKey: KeyMaterial): Promise<string> {
     const key = keyOf(privateKey, Rsa.KEY_TYPE_PRIVATE)
     return new Promise((resolve, reject) => {
-      cryptoSign(algorithm, bytesOf(message), key, (error, signature) => error ? reject(error) : resolve(signature.toString('base64')))
+      cryptoSign(algorithm, bytesOf(message, 'the message to sign'), key, (error, signature) => error ? reject(error) : resolve(signature.toString('base64')))
     })
   }
 
@@ -77,7 +82,7 @@ export class Rsa {
    * @param signature base64; anything else is a wrong signature
    * @param publicKey what `Rsa.from` takes
    */
-  static verify(message: string | Buffer, signature: string, publicKey: KeyMaterial): boolean {
+  static verify(message: string | Uint8Array, signature: string, publicKey: KeyMaterial): boolean {
     const key = keyOf(publicKey, Rsa.KEY_TYPE_PUBLIC)
     let bytes: Buffer
     try {
@@ -85,23 +90,26 @@ export class Rsa {
     } catch {
       return false
     }
-    return cryptoVerify(algorithm, bytesOf(message), key, bytes)
+    return cryptoVerify(algorithm, bytesOf(message, 'the signed message'), key, bytes)
   }
 
   /**
    * Encrypts a sensitive field.
    *
-   * @param plaintext at most 214 bytes with a 2048-bit key
+   * @param plaintext at most 214 bytes with a 2048-bit key (245 with PKCS#1 v1.5)
    * @param publicKey the platform's, as `Rsa.from` takes it
+   * @param padding `crypto.constants.RSA_PKCS1_OAEP_PADDING`, default, or `RSA_PKCS1_PADDING`, which some of API v2 wants
    * @returns base64
-   * @throws InvalidArgumentException `INVALID_ARGUMENT` where the text is too long
+   * @throws InvalidArgumentException `INVALID_ARGUMENT` where the text is too long; UnexpectedValueException for another padding
    */
-  static encrypt(plaintext: string | Buffer, publicKey: KeyMaterial): string {
+  static encrypt(plaintext: string | Uint8Array, publicKey: KeyMaterial, padding: number = constants.RSA_PKCS1_OAEP_PADDING): string {
     const key = keyOf(publicKey, Rsa.KEY_TYPE_PUBLIC)
+    assertPadding(padding)
+    const bytes = bytesOf(plaintext, 'the text to encrypt')
     try {
-      return publicEncrypt({ key, ...padding }, bytesOf(plaintext)).toString('base64')
+      return publicEncrypt(padding === oaep.padding ? { key, ...oaep } : { key, padding }, bytes).toString('base64')
     } catch {
-      throw new InvalidArgumentException('the text is too long to be encrypted with this key: 214 bytes are the most with 2048 bits')
+      throw new InvalidArgumentException(`the text is too long to be encrypted with this key: ${bytes.length} bytes; 214 are the most with 2048 bits`)
     }
   }
 
@@ -110,21 +118,37 @@ export class Rsa {
    *
    * @param ciphertext base64
    * @param privateKey the merchant's, as `Rsa.from` takes it
+   * @param padding as it was encrypted with, default `crypto.constants.RSA_PKCS1_OAEP_PADDING`
    * @returns the text
-   * @throws UnexpectedValueException where it was not encrypted for this key
+   * @throws UnexpectedValueException where it was not encrypted for this key, `NOT_TEXT` where what comes out is no text
    */
-  static decrypt(ciphertext: string, privateKey: KeyMaterial): string {
+  static decrypt(ciphertext: string, privateKey: KeyMaterial, padding: number = constants.RSA_PKCS1_OAEP_PADDING): string {
+    return textOf(Rsa.decryptBytes(ciphertext, privateKey, padding), 'Rsa.decryptBytes()')
+  }
+
+  /** As `decrypt`, for what is no text. */
+  static decryptBytes(ciphertext: string, privateKey: KeyMaterial, padding: number = constants.RSA_PKCS1_OAEP_PADDING): Buffer {
     const key = keyOf(privateKey, Rsa.KEY_TYPE_PRIVATE)
+    assertPadding(padding)
     const bytes = decodeBase64(ciphertext, 'the ciphertext')
     try {
-      return privateDecrypt({ key, ...padding }, bytes).toString()
+      return padding === oaep.padding ? privateDecrypt({ key, ...oaep }, bytes) : unpadded(privateDecrypt({ key, padding: constants.RSA_NO_PADDING }, bytes))
     } catch {
-      throw new UnexpectedValueException('the ciphertext cannot be decrypted with this key: was it encrypted for another one?')
+      throw new UnexpectedValueException('the ciphertext cannot be decrypted with this key: was it encrypted for another one, or with another padding?')
     }
   }
 }
 
-const bytesOf = (message: string | Buffer): Buffer => typeof message === 'string' ? Buffer.from(message) : message
+function assertPadding(padding: unknown): void {
+  if (!paddings.includes(padding)) throw new UnexpectedValueException('the padding is neither RSA_PKCS1_PADDING (1) nor RSA_PKCS1_OAEP_PADDING (4)')
+}
+
+/** Takes PKCS#1 v1.5's padding off: 00 02, eight random bytes at least, 00. Node refuses to, since whoever answers strangers' ciphertexts by it becomes an oracle. */
+function unpadded(block: Buffer): Buffer {
+  const end = block.indexOf(0, 2)
+  if (block[0] !== 0 || block[1] !== 2 || end < 10) throw new UnexpectedValueException('no PKCS#1 v1.5 padding')
+  return block.subarray(end + 1)
+}
 
 /** A loaded key of the right type is used as it is; loading takes longer than signing. */
 const keyOf = (thing: KeyMaterial, type: KeyType): KeyObject => thing instanceof KeyObject && thing.type === type && thing.asymmetricKeyType === 'rsa' ? thing : loadKey(thing, type)

@@ -1,7 +1,8 @@
 import { AesEcb } from '../../lib/crypto/aes-ecb'
 import { AesGcm } from '../../lib/crypto/aes-gcm'
-import { UnexpectedValueException } from '../../lib/errors'
+import { InvalidArgumentException, UnexpectedValueException } from '../../lib/errors'
 import { answers, plain } from '../fixtures/known-answers'
+import { thrown } from '../fixtures/thrown'
 
 interface Row { id: string, class: string, fn: 'encrypt' | 'decrypt', args: string[], returns: string }
 
@@ -40,12 +41,36 @@ describe('AesGcm', () => {
     expect(() => AesGcm.decrypt(ciphertext, with_, iv, aad)).toThrow(UnexpectedValueException)
   })
 
+  it('gives bytes that are no text as bytes, and never loses them in silence', () => {
+    const closed = AesGcm.encrypt(Buffer.from([0, 255, 254]), key, iv)
+    expect(AesGcm.decryptBytes(closed, key, iv)).toEqual(Buffer.from([0, 255, 254]))
+    expect(() => AesGcm.decrypt(closed, key, iv)).toThrow(expect.objectContaining({ code: 'NOT_TEXT' }))
+  })
+
+  it('takes null for no associated data, as WeChat Pay sends it', () => {
+    expect(AesGcm.decrypt(AesGcm.encrypt('x', key, iv), key, iv, null)).toBe('x')
+  })
+
+  it.each([[() => AesGcm.decrypt('AAAA', 12345678 as never, iv)], [() => AesGcm.encrypt('x', key, undefined as never)], [() => AesGcm.encrypt(5 as never, key, iv)],
+    [() => AesEcb.decrypt('AAAA', 12345678 as never)], [() => AesEcb.encrypt(null as never, key)]])('refuses what is neither text nor bytes by its type, never its value (%#)', call => {
+    const error = thrown(call)
+    expect(error).toBeInstanceOf(InvalidArgumentException)
+    expect(error.message).not.toContain('12345678')
+  })
+
   it('never puts the key into its error', () => {
     expect(() => AesGcm.encrypt('x', 'a short secret key', iv)).toThrow(expect.objectContaining({ message: expect.not.stringContaining('secret') as string, code: 'INVALID_KEY' }))
   })
 })
 
 describe('AesEcb', () => {
+  it('gives bytes that are no text as bytes', () => {
+    const key = 'THROW_AWAY_TEST_SECRET_APIV3_KEY'
+    const closed = AesEcb.encrypt(Buffer.from([0, 255]), key)
+    expect(AesEcb.decryptBytes(closed, key)).toEqual(Buffer.from([0, 255]))
+    expect(() => AesEcb.decrypt(closed, key)).toThrow(expect.objectContaining({ code: 'NOT_TEXT' }))
+  })
+
   it('refuses a damaged ciphertext', () => {
     expect(() => AesEcb.decrypt('AAAA', 'THROW_AWAY_TEST_SECRET_APIV3_KEY')).toThrow(UnexpectedValueException)
   })

@@ -1,5 +1,7 @@
 import { Hash } from '../../lib/crypto/hash'
+import { InvalidArgumentException } from '../../lib/errors'
 import { answers, plain } from '../fixtures/known-answers'
+import { thrown } from '../fixtures/thrown'
 
 describe('Hash', () => {
   const rows = answers.hash as unknown as { id: string, fn: 'md5' | 'hmac' | 'sign', args: unknown[], returns: string | null }[]
@@ -15,6 +17,25 @@ describe('Hash', () => {
 
   it("takes the key '0' for a key", () => {
     expect(Hash.md5('a=1', '0')).toBe(Hash.md5('a=1&key=0'))
+  })
+
+  it("takes the agency '0' for none, as PHP does", () => {
+    expect(Hash.md5('a', 'k', '0')).toBe(Hash.md5('a', 'k'))
+    expect(Hash.md5('a', 'k', '1')).not.toBe(Hash.md5('a', 'k'))
+  })
+
+  it('takes a digest by PHP\'s name', () => {
+    expect(Hash.hmac('a', 'k', 'sha512/256')).toBe(Hash.hmac('a', 'k', 'sha512-256'))
+  })
+
+  it.each([
+    ['an empty HMAC key', () => Hash.hmac('a', '')], ['an empty key of an HMAC sign', () => Hash.sign(Hash.ALGO_HMAC_SHA256, 'a=1', '')],
+    ['no key at all', () => Hash.sign('MD5', 'a=1', undefined as never)], ['a number as key', () => Hash.sign('MD5', 'a=1', 31415926 as never)],
+    ['an unknown digest', () => Hash.hmac('a', 'k', 'nope')], ['nothing to hash', () => Hash.md5(undefined as never)], ['no known sign', () => Hash.equals(undefined as never, 'a')],
+  ])('refuses %s, and never tells the key', (_, call) => {
+    const error = thrown(call)
+    expect(error).toBeInstanceOf(InvalidArgumentException)
+    expect(error.message).not.toContain('31415926')
   })
 
   it('compares signs of any length', () => {

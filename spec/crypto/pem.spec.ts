@@ -1,4 +1,7 @@
 import { PemUtil } from '../../lib/crypto/pem'
+import { Rsa } from '../../lib/crypto/rsa'
+import { InvalidArgumentException } from '../../lib/errors'
+import { thrown } from '../fixtures/thrown'
 import { fileWith, merchant, pem, urlWith } from '../fixtures/keys'
 
 describe('PemUtil', () => {
@@ -9,6 +12,17 @@ describe('PemUtil', () => {
     expect(PemUtil.parseCertificateSerialNo(PemUtil.loadCertificate(fileWith('b.pem', merchant.cert)))).toBe(merchant.serial)
     expect(PemUtil.parseCertificateSerialNo(PemUtil.loadCertificateFromString(merchant.cert))).toBe(merchant.serial)
     expect(PemUtil.parseCertificateSerialNo(merchant.cert)).toBe(merchant.serial)
+  })
+
+  it('says which method takes a text where a path is wanted, and shows none of it', () => {
+    const error = thrown(() => PemUtil.loadPrivateKey(pem.pkcs8))
+    expect(error.message).toContain('loadPrivateKeyFromString()')
+    const base64 = pem.pkcs8.replace(/-.*-|\n/g, '')
+    for (const call of [() => PemUtil.loadPrivateKey(pem.pkcs8), () => PemUtil.loadPrivateKey(base64), () => Rsa.from(`file://${pem.pkcs8}`)]) {
+      expect(thrown(call).message).not.toContain(base64.slice(0, 30))
+    }
+    expect(() => PemUtil.loadPrivateKey(undefined as never)).toThrow(InvalidArgumentException)
+    expect(() => PemUtil.loadCertificateFromString(undefined as never)).toThrow(expect.objectContaining({ code: 'INVALID_CERTIFICATE' }))
   })
 
   it('says what it cannot read', () => {

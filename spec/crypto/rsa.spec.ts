@@ -1,3 +1,4 @@
+import { constants } from 'node:crypto'
 import { X509Certificate } from 'node:crypto'
 import { Rsa, type KeyMaterial } from '../../lib/crypto/rsa'
 import { answers } from '../fixtures/known-answers'
@@ -88,5 +89,32 @@ describe('Rsa', () => {
     expect(() => Rsa.decrypt(ciphertext, platform.key)).toThrow(expect.objectContaining({ name: 'UnexpectedValueException' }))
     expect(() => Rsa.decrypt('####', merchant.key)).toThrow(expect.objectContaining({ code: 'INVALID_BASE64' }))
     expect(() => Rsa.encrypt('x'.repeat(215), merchantPublic)).toThrow('too long')
+  })
+
+  it('speaks PKCS#1 v1.5 padding where it is asked to, as PHP\'s third argument does', () => {
+    const ciphertext = Rsa.encrypt('张三', merchantPublic, constants.RSA_PKCS1_PADDING)
+    expect(Rsa.decrypt(ciphertext, merchant.key, constants.RSA_PKCS1_PADDING)).toBe('张三')
+    expect(() => Rsa.decrypt(ciphertext, merchant.key)).toThrow(expect.objectContaining({ name: 'UnexpectedValueException' }))
+    expect(() => Rsa.decrypt(Rsa.encrypt('x', merchantPublic), merchant.key, constants.RSA_PKCS1_PADDING)).toThrow(expect.objectContaining({ name: 'UnexpectedValueException' }))
+    expect(() => Rsa.encrypt('x', merchantPublic, 3)).toThrow(expect.objectContaining({ name: 'UnexpectedValueException' }))
+  })
+
+  it('gives bytes that are no text as bytes', () => {
+    const ciphertext = Rsa.encrypt(Buffer.from([0, 255]), merchantPublic)
+    expect(Rsa.decryptBytes(ciphertext, merchant.key)).toEqual(Buffer.from([0, 255]))
+    expect(() => Rsa.decrypt(ciphertext, merchant.key)).toThrow(expect.objectContaining({ code: 'NOT_TEXT' }))
+  })
+
+  it.each([[() => Rsa.sign(5 as never, merchant.key)], [() => Rsa.verify(undefined as never, 'AAAA', merchantPublic)], [() => Rsa.encrypt(undefined as never, merchantPublic)],
+    [() => Rsa.from(pem.pkcs8, 'foo' as never)]])('refuses what is neither text nor bytes, and a type of key that is none (%#)', call => {
+    expect(call).toThrow(expect.objectContaining({ name: 'InvalidArgumentException', message: expect.not.stringMatching(/; undefined|too long/) as string }))
+  })
+
+  it('names the mistake of line breaks written out as \\n', () => {
+    expect(() => Rsa.from(pem.pkcs8.replaceAll('\n', '\\n'))).toThrow('written out')
+  })
+
+  it('reads a certificate under its older label', () => {
+    expect(Rsa.from(merchant.cert.replaceAll('CERTIFICATE', 'X509 CERTIFICATE'), Rsa.KEY_TYPE_PUBLIC).equals(merchantPublic)).toBe(true)
   })
 })

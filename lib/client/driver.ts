@@ -1,4 +1,5 @@
 import type { AxiosInstance } from 'axios'
+import { InvalidArgumentException } from '../errors'
 import { blocking } from '../exchange/blocking'
 import { startTimer, stopTimer } from '../exchange/clock'
 import { isServing } from '../exchange/serving'
@@ -10,7 +11,7 @@ import { cannotBlock, exceptionOf } from './failure'
 import { intercepted } from './intercept'
 import { isLater } from './later'
 import { configOf, mount, responseOf } from './mount'
-import type { Protocol } from './protocol'
+import { judged, type Protocol } from './protocol'
 import type { Response } from './response'
 import type { Settings } from './settings'
 import { trip } from './trip'
@@ -40,12 +41,15 @@ export class Driver {
 
   /**
    * The axios instance behind the promise form, for adding or ejecting interceptors: request interceptor 0 is the
-   * signer, response interceptor 0 the verifier. Blocking calls honour them as well.
+   * signer, response interceptor 0 the verifier, 1 throws what a status deserves. Blocking calls honour them as well.
    *
-   * @param protocol which one, default `'v3'`
+   * @param protocol `'v3'`, default, or `'v2'`, in any case
+   * @throws InvalidArgumentException `INVALID_OPTION`
    */
-  select(protocol: 'v2' | 'v3' = 'v3'): AxiosInstance {
-    const chosen = this.#protocols[protocol]
+  select(protocol: 'v2' | 'v3' | null = 'v3'): AxiosInstance {
+    const name = String(protocol ?? 'v3').toLowerCase()
+    if (!Object.hasOwn(this.#protocols, name)) throw new InvalidArgumentException("select() takes 'v3' or 'v2'", { code: 'INVALID_OPTION' })
+    const chosen = this.#protocols[name as 'v2' | 'v3']
     this.#selected.add(chosen)
     return this.#instanceOf(chosen)
   }
@@ -111,7 +115,7 @@ export class Driver {
     const authorization = now(protocol.sign(draft, false), 'an asynchronous `signer`')
     const outcome = yield* exchanged(this.#settings.exchange, draft.wire(authorization))
     if ('failure' in outcome) throw exceptionOf(draft, outcome.failure, blockedServer(outcome))
-    return now(protocol.judge(draft, outcome.reply, authorization, true), 'an asynchronous `verifier`')
+    return now(judged(protocol, draft, outcome.reply, authorization, true), 'an asynchronous `verifier`')
   }
 }
 

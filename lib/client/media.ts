@@ -2,9 +2,11 @@ import { createHash, randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Readable } from 'node:stream'
+import { shownPath } from '../crypto/shown-path'
 import { InvalidArgumentException } from '../errors'
 import type { SignedBody } from './multipart'
 import { multipart } from './multipart'
+import { wholeOf } from './stream'
 import { typeOf } from './near-miss'
 
 /** What an upload is made of: bytes, text, or a stream that is read when the call starts (promise form only). */
@@ -38,13 +40,13 @@ export class MediaUtil {
   /** Whether the content is a stream that has not been read yet. */
   isPending(): boolean { return !ArrayBuffer.isView(this.#content) }
 
-  /** Reads a content that is a stream. */
+  /**
+   * Reads a content that is a stream.
+   *
+   * @throws InvalidArgumentException `INVALID_OPTION` where it fails or has been read before
+   */
   async load(): Promise<this> {
-    if (this.isPending()) {
-      const pieces: Buffer[] = []
-      for await (const piece of this.#content as Readable) pieces.push(Buffer.from(piece as Uint8Array | string))
-      this.#content = Buffer.concat(pieces)
-    }
+    if (this.isPending()) this.#content = await wholeOf(this.#content as Readable)
     return this
   }
 
@@ -60,6 +62,7 @@ export class MediaUtil {
    * @returns its length in bytes
    */
   setMeta(json?: string): number {
+    if (json !== undefined && typeof json !== 'string') throw new InvalidArgumentException(`the meta of a media upload is ${typeOf(json)}; expected a JSON text`, { code: 'INVALID_OPTION' })
     this.#meta = json
     return Buffer.byteLength(this.getMeta())
   }
@@ -85,6 +88,6 @@ function fileAt(path: string): Buffer {
   try {
     return readFileSync(path)
   } catch (error) {
-    throw new InvalidArgumentException(`the file to upload cannot be read (${(error as NodeJS.ErrnoException).code}): ${path.slice(0, 200)}`, { code: 'MISSING_FILE' })
+    throw new InvalidArgumentException(`the file to upload cannot be read (${(error as NodeJS.ErrnoException).code}): ${shownPath(path)}`, { code: 'MISSING_FILE' })
   }
 }

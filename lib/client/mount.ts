@@ -5,7 +5,7 @@ import type { Call, Verb } from './call'
 import type { Draft } from './draft'
 import { exceptionOf } from './failure'
 import { onward } from './later'
-import type { Protocol } from './protocol'
+import { isRefused, type Protocol } from './protocol'
 import { Response } from './response'
 import type { Settings } from './settings'
 
@@ -28,8 +28,8 @@ const plainHeaders = (config: MountedConfig): Record<string, string> => config.h
 const ownDefaults: ReadonlySet<string> = new Set(['adapter', 'baseURL', 'headers', 'validateStatus', 'transformRequest', 'transformResponse'])
 
 /**
- * Makes an axios instance that signs, exchanges and verifies: request interceptor 0 is the signer,
- * response interceptor 0 the verifier, the adapter is the library's own wire.
+ * Makes an axios instance that signs, exchanges and verifies: request interceptor 0 is the signer, response
+ * interceptor 0 the verifier, 1 throws what a status deserves (Guzzle's `http_errors`); the adapter is the library's own wire.
  *
  * @param settings the configuration
  * @param protocol the dialect it speaks
@@ -48,6 +48,7 @@ export function mount(settings: Settings, protocol: Protocol, busy: () => boolea
   instance.interceptors.response.use(
     response => verifying(protocol, response as MountedResponse) as unknown as AxiosResponse,
     error => { throw withoutSecrets(error) })
+  instance.interceptors.response.use(response => settling(protocol, response) as unknown as AxiosResponse)
   return instance
 }
 
@@ -85,9 +86,18 @@ export function arrived(draft: Draft, config: MountedConfig, outcome: Outcome, h
   return { data: reply.body, status: reply.status, statusText: reply.statusText, headers: {}, config, reply }
 }
 
-/** The response interceptor: believes the answer or throws. */
-function verifying(protocol: Protocol, { config, reply }: MountedResponse): Response | Promise<Response> {
-  return protocol.judge(config.draft!, reply, String(config.headers.get('Authorization') ?? ''), config.blocking === true)
+/** Response interceptor 0: believes the answer or throws. */
+function verifying(protocol: Protocol, answer: MountedResponse): Response | MountedResponse | Promise<Response> {
+  const { config, reply } = answer
+  return isRefused(config.draft!, reply) ? answer : protocol.verify(config.draft!, reply, config.blocking === true)
+}
+
+/** Response interceptor 1: throws where the status says no; what nobody has verified, since the verifier was ejected, becomes a response to be verified by whoever comes next. */
+function settling(protocol: Protocol, answer: unknown): Response {
+  if (answer instanceof Response) return answer
+  const { config, reply } = answer as MountedResponse
+  if (isRefused(config.draft!, reply)) throw protocol.refusal(config.draft!, reply, String(config.headers.get('Authorization') ?? ''))
+  return new Response(reply)
 }
 
 /** The response behind axios's answer; an ejected verifier leaves the bare answer. */

@@ -13,6 +13,10 @@ export class SignedBody {
   constructor(readonly bytes: Uint8Array, readonly signed: string, readonly contentType: string) {}
   /** @returns what is signed, as PHP's stream cast to a string gives it */
   toString(): string { return this.signed }
+  /** @returns the same, as PSR-7's `getContents()` */
+  getContents(): string { return this.signed }
+  /** @returns bytes that are sent */
+  getSize(): number { return this.bytes.length }
 }
 
 /** Media types of the files that WeChat Pay takes, as Guzzle names them. */

@@ -1,3 +1,4 @@
+import type { WeChatPayException } from '../errors'
 import type { Reply } from '../exchange/wire'
 import type { Call } from './call'
 import type { Draft } from './draft'
@@ -20,9 +21,24 @@ export interface Protocol {
    */
   sign(draft: Draft, busy: boolean): Eventual<string | undefined>
   /**
-   * Answer → response, or the exception that it deserves.
+   * Answer whose status says no → the exception that it deserves.
+   *
+   * @param authorization what the request was signed with
+   */
+  refusal(draft: Draft, reply: Reply, authorization: string | undefined): WeChatPayException
+  /**
+   * Any other answer → response, or the exception that it deserves.
    *
    * @param blocking whether the thread blocks, so that a promise would be of no use
    */
-  judge(draft: Draft, reply: Reply, authorization: string | undefined, blocking: boolean): Eventual<Response>
+  verify(draft: Draft, reply: Reply, blocking: boolean): Eventual<Response>
+}
+
+/** Whether the status of an answer says no, and the caller did not ask for it all the same. It is not verified: mostly it is not signed. */
+export const isRefused = (draft: Draft, { status }: Reply): boolean => status >= 400 && draft.options.http_errors !== false
+
+/** Answer → response, or the exception that it deserves. */
+export function judged(protocol: Protocol, draft: Draft, reply: Reply, authorization: string | undefined, blocking: boolean): Eventual<Response> {
+  if (isRefused(draft, reply)) throw protocol.refusal(draft, reply, authorization)
+  return protocol.verify(draft, reply, blocking)
 }

@@ -24,15 +24,19 @@ export function queryOf(query: unknown): string | undefined {
   return parts.join('&')
 }
 
+/** Whether an integer has lost digits that its text would pretend to have; from 1e21 on the text has an exponent and pretends nothing. */
+export const isRounded = (value: number): boolean => Number.isInteger(value) && !Number.isSafeInteger(value) && Math.abs(value) < 1e21
+
 function textOf(name: string, value: unknown): string {
   switch (typeof value) {
     case 'string': return value
     case 'boolean': return value ? '1' : '0'
     case 'bigint': return String(value)
-    case 'number': if (Number.isFinite(value)) return String(value)
+    case 'number': if (Number.isFinite(value) && !isRounded(value)) return String(value)
       break
     case 'object': return jsonText(value, `query.${name}`)
   }
+  if (typeof value === 'number' && Number.isFinite(value)) throw new InvalidArgumentException(`option \`query.${name}\` is an integer beyond 2^53, already rounded; give it as text`, { code: 'INVALID_OPTION' })
   throw new InvalidArgumentException(`option \`query.${name}\` is ${typeOf(value)}; expected text, a number, a boolean or what JSON can carry`, { code: 'INVALID_OPTION' })
 }
 

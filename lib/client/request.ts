@@ -17,12 +17,12 @@ export interface Dialect {
   path(expanded: string): string
   /** Headers of every request. */
   readonly headers: Readonly<Record<string, string>>
-  /** The body, and a query where the protocol makes one. */
-  contents(options: RequestOptions, call: Call): { readonly body?: Body, readonly query?: string }
+  /** The body, and a query where the protocol makes one. The path is expanded, its own query behind it. */
+  contents(options: RequestOptions, call: Call, path: string): { readonly body?: Body, readonly query?: string }
 }
 
 /** The contents of a call whose options say it all. */
-export const plainContents: Dialect['contents'] = options => ({ body: bodyOf(options), query: queryOf(options.query) })
+export const plainContents = (options: RequestOptions): ReturnType<Dialect['contents']> => ({ body: bodyOf(options), query: queryOf(options.query) })
 
 /**
  * Makes a call into a request whose bytes are final.
@@ -38,8 +38,8 @@ export function draftOf(settings: Settings, call: Call, dialect: Dialect): Draft
   const options: RequestOptions = { ...settings.defaults, ...given, ...given.retry && { retry: { ...settings.defaults.retry, ...given.retry } } }
   if (options.retry?.failover !== undefined) baseOf(options.retry.failover, settings.allowHttp, 'retry.failover')
   const base = options.base_uri === undefined ? settings.base : baseOf(options.base_uri, settings.allowHttp)
-  const { body, query } = dialect.contents(options, call)
   const path = dialect.path(expand(call.pathname, variables, call.options))
+  const { body, query } = dialect.contents(options, call, path)
   const { origin, target } = destinationOf(base, path, query)
   const endpoint = endpointOf(target, base.prefix)
   return new Draft(call.method, origin, target, endpoint, headersOf(settings, dialect, options, body),

@@ -43,7 +43,7 @@ function deservesAnother(ending: Ending, draft: Draft, options: RetryOptions): b
 
 /** Milliseconds that the platform asks for. */
 function retryAfter(ending: Ending): number {
-  const response = 'response' in ending ? ending.response : (ending.error as WeChatPayException).response
+  const response = 'response' in ending ? ending.response : (ending.error as WeChatPayException | undefined)?.response
   const text = response?.getHeaderLine('Retry-After') ?? ''
   if (/^\d+$/.test(text)) return Number(text) * 1000
   const date = Date.parse(text)
@@ -75,7 +75,7 @@ export function* repeated(draft: Draft, attempt: (draft: Draft) => Journey<Respo
   for (let count = 1; ; count++) {
     const one = options.attempts === 1 ? draft : within(hostOf(draft, options, count), end - now())
     const ending = yield* ended(attempt(one))
-    acted ||= 'error' in ending && (ending.error as Partial<WeChatPayException>).mayHaveTakenEffect === true
+    acted ||= 'error' in ending && (ending.error as Partial<WeChatPayException> | undefined)?.mayHaveTakenEffect === true
     const pause = Math.max(pauseAfter(count, options.backoff), retryAfter(ending))
     if (count < options.attempts && !draft.options.signal?.aborted && deservesAnother(ending, draft, options) && now() + pause < end) {
       yield { pause }

@@ -53,7 +53,18 @@ function tlsOf(base: TlsOptions | undefined, { verify, cert, ssl_key, security }
   if (typeof verify === 'string') tls.ca = materialOf(verify, 'verify')
   if (cert !== undefined) Object.assign(tls, tlsPair(cert, 'cert'))
   if (ssl_key !== undefined) Object.assign(tls, tlsPair(ssl_key, 'ssl_key'))
+  if (cert !== undefined || ssl_key !== undefined) assertLoads(tls)
   return Object.keys(tls).length > 0 ? tls : undefined
+}
+
+/** OpenSSL would say only when the connection is made that it cannot read a key, and in its own words. */
+function assertLoads(tls: TlsOptions): void {
+  const { createSecureContext } = require('node:tls') as typeof import('node:tls')
+  try {
+    createSecureContext(tls)
+  } catch {
+    throw new InvalidArgumentException('options `cert` and `ssl_key` do not load: expected a certificate and its private key in PEM (and the right passphrase)', { code: 'INVALID_OPTION' })
+  }
 }
 
 function tlsPair(given: unknown, option: 'cert' | 'ssl_key'): TlsOptions {

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import type { Call } from './call'
 import { MediaUtil } from './media'
+import { wholeOf } from './stream'
 import { variablesOf } from './template'
 
 /**
@@ -16,8 +17,4 @@ export function collected(call: Call): Call | Promise<Call> {
   return isStream && !variablesOf(call.pathname).has('body') ? read(call, body as Readable) : call
 }
 
-async function read(call: Call, stream: Readable): Promise<Call> {
-  const pieces: Buffer[] = []
-  for await (const piece of stream) pieces.push(Buffer.from(piece as Uint8Array | string))
-  return { ...call, options: { ...call.options, body: Buffer.concat(pieces) } }
-}
+const read = async (call: Call, stream: Readable): Promise<Call> => ({ ...call, options: { ...call.options, body: await wholeOf(stream) } })

@@ -1,7 +1,9 @@
 import { Hash } from '../crypto/hash'
 import { InvalidArgumentException } from '../errors'
 import { Formatter } from '../formatter'
+import { isName, Transformer } from '../transformer'
 import { typeOf } from './near-miss'
+import { isRounded } from './query'
 
 /** Names and values of an API v2 message. */
 export type Fields = Readonly<Record<string, unknown>>
@@ -18,11 +20,10 @@ const refuse = (code: string, message: string): never => { throw new InvalidArgu
  * @param secret the configured APIv2 key
  * @param nonceless whether `nonce_str` is left out
  * @returns the fields with `nonce_str` and `sign`
- * @throws InvalidArgumentException `MCHID_MISMATCH`, `NO_SECRET`, `INVALID_SIGN_TYPE`, `INVALID_FIELD`
+ * @throws InvalidArgumentException `MCHID_MISMATCH`, `INVALID_SIGN_TYPE`, `INVALID_FIELD`
  */
-export function signedFields(given: Fields, mchid: string, secret: string | undefined, nonceless: boolean): Record<string, string | number> {
+export function signedFields(given: Fields, mchid: string, secret: string, nonceless: boolean): Record<string, string | number> {
   assertMerchant(given, mchid)
-  if (secret === undefined) return refuse('NO_SECRET', 'API v2 signs with the APIv2 key: configure `secret`')
   const fields = Object.fromEntries(Object.entries(given)
     .filter(([name, value]) => name !== 'sign' && value !== undefined && value !== null)
     .map(([name, value]) => [name, plainValue(name, value)]))
@@ -38,8 +39,11 @@ function assertMerchant({ mch_id, mchid, combine_mch_id }: Fields, configured: s
     : 'the `mch_id`, `mchid` or `combine_mch_id` of this request is not the configured `mchid`')
 }
 
-/** What is signed is what is sent: a value that has two spellings is refused. */
+/** What is signed is what is sent, and what the platform reads: a name or a value that has two spellings is refused. */
 function plainValue(name: string, value: unknown): string | number {
+  if (!isName(name)) return refuse('INVALID_FIELD', `a field has a name that XML cannot carry: ${JSON.stringify(name.slice(0, 40))}`)
+  if (typeof value === 'string' && Transformer.sanitize(value) !== value) return refuse('INVALID_FIELD', `field \`${name}\` holds a control character, which XML cannot carry`)
+  if (typeof value === 'number' && isRounded(value)) return refuse('INVALID_FIELD', `field \`${name}\` is an integer beyond 2^53, already rounded; give it as text`)
   if (typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value))) return value
   if (typeof value === 'bigint') return String(value)
   return refuse('INVALID_FIELD', `field \`${name}\` is ${typeOf(value)}; expected text or a number (nested values go as JSON text)`)

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { InvalidArgumentException, RejectionException } from '../errors'
 import type { Reply } from '../exchange/wire'
 import { Transformer } from '../transformer'
@@ -5,6 +6,7 @@ import type { Call } from './call'
 import type { Draft } from './draft'
 import { requestIdOf, unknownFate } from './failure'
 import { defaultHeaders } from './headers'
+import { parseJson } from './json'
 import type { RequestOptions } from './options'
 import type { Protocol } from './protocol'
 import { queryOf } from './query'
@@ -25,23 +27,39 @@ export function protocolV2(settings: Settings): Protocol {
   const dialect: Dialect = {
     path: expanded => expanded.replace(/^v2\//i, ''),
     headers: { ...defaultHeaders, Accept: 'text/xml, text/plain, application/x-gzip' },
-    contents: (options, call) => contents(settings, options, call),
+    contents: (options, call, path) => contents(settings, options, call, path),
   }
   return {
     name: 'v2',
     draft: call => draftOf(settings, call, dialect),
     sign: () => undefined, // the sign is in the message
-    judge: (draft, reply) => judge(settings, draft, reply),
+    refusal: (draft, reply) => refusalOf(draft, new Response(reply)),
+    verify: (draft, reply) => verify(settings, draft, reply),
   }
 }
 
-function contents({ mchid, secret }: Settings, options: RequestOptions, { method }: Call): ReturnType<Dialect['contents']> {
+function contents({ mchid, secret }: Settings, options: RequestOptions, { method }: Call, path: string): ReturnType<Dialect['contents']> {
   const { xml, nonceless = false } = options
-  if (method === 'GET') return { query: queryOf(signedFields(xml ?? queryFields(options.query), mchid, secret, nonceless)) }
-  if (!xml && ['json', 'body', 'form_params', 'multipart'].some(name => name in options)) return plainContents(options, { method } as Call)
+  if (secret === undefined) throw new InvalidArgumentException('API v2 signs with the APIv2 key: configure `secret`', { code: 'NO_SECRET' })
+  const other = ownBodies.find(name => name in options)
+  if (method === 'GET') {
+    if (other) throw refusedBody(other, 'a GET of API v2 has its fields in `query`')
+    return { query: queryOf(signedFields(xml ?? queryFields(options.query ?? queryIn(path)), mchid, secret, nonceless)) }
+  }
+  if (other === 'json') throw refusedBody(other, 'API v2 speaks XML: give `xml`')
+  if (other) return plainContents(options) // an upload, or a message that its maker has signed
   const text = Transformer.toXml(signedFields(xml ?? {}, mchid, secret, nonceless))
   return { body: { bytes: text, signed: text, contentType: 'text/xml; charset=utf-8' }, query: queryOf(options.query) }
 }
+
+/** Bodies that are sent as they are, without a sign of ours. */
+const ownBodies = ['json', 'body', 'form_params', 'multipart'] as const
+
+const refusedBody = (name: string, why: string): InvalidArgumentException =>
+  new InvalidArgumentException(`option \`${name}\` cannot be used here: ${why}`, { code: 'CONFLICTING_OPTIONS' })
+
+/** The query of a path that was chained with one. */
+const queryIn = (path: string): string | undefined => path.includes('?') ? path.slice(path.indexOf('?') + 1) : undefined
 
 /** The fields of a GET; a name given twice has no one value to sign. */
 function queryFields(query: RequestOptions['query'] = {}): Fields {
@@ -52,16 +70,15 @@ function queryFields(query: RequestOptions['query'] = {}): Fields {
   throw new InvalidArgumentException('option `query` gives a name twice; an API v2 sign covers each name once', { code: 'INVALID_FIELD' })
 }
 
-/** Answers are read as XML; a bill is text, and so is anything else that is no XML. */
+/** Answers are read as XML; a bill is text, and so is anything else that is no XML, or bytes where it is no text. */
 function fieldsOf({ body }: Reply): unknown {
+  if (!isUtf8(body)) return body
   const text = body.toString()
   return /^\s*</.test(text) ? Transformer.toArray(text) : text
 }
 
-function judge(settings: Settings, draft: Draft, reply: Reply): Response {
-  const failed = reply.status >= 300
-  if (failed && (reply.status < 400 || draft.options.http_errors === false)) return new Response(reply)
-  if (failed) throw refusalOf(draft, new Response(reply))
+function verify({ secret = '' }: Settings, draft: Draft, reply: Reply): Response {
+  if (reply.status >= 300) return new Response(reply)
   if (unsignedV2.has(draft.path)) return new Response(reply, lenient)
   const why = (reason: string, response: Response, acted: boolean, code = 'V2_UNVERIFIED'): never => { throw rejected(draft, response, code, reason, acted) }
   let response: Response
@@ -71,7 +88,7 @@ function judge(settings: Settings, draft: Draft, reply: Reply): Response {
     return why('its body cannot be read as XML', new Response(reply), true)
   }
   const fields = response.data as Fields
-  if (typeof fields !== 'object' || !isSigned(fields, settings.secret ?? '')) return why(distrustReason(fields), response, true, codeOf(fields))
+  if (typeof fields !== 'object' || !isSigned(fields, secret)) return why(distrustReason(fields), response, true, codeOf(fields))
   if (fields['return_code'] !== 'SUCCESS') return why(String(fields['return_msg'] ?? 'return_code is not SUCCESS'), response, false, codeOf(fields))
   if (fields['result_code'] !== undefined && fields['result_code'] !== 'SUCCESS') {
     return why(String(fields['err_code_des'] ?? 'result_code is not SUCCESS'), response, fields['err_code'] === 'SYSTEMERROR', codeOf(fields))
@@ -79,9 +96,11 @@ function judge(settings: Settings, draft: Draft, reply: Reply): Response {
   return response
 }
 
+/** An answer that is unsigned by design: XML, JSON (appauth), the text of a bill, or its gzip bytes. */
 function lenient(reply: Reply): unknown {
   try {
-    return fieldsOf(reply)
+    const fields = fieldsOf(reply)
+    return typeof fields === 'string' && /^\s*[{[]/.test(fields) ? parseJson(fields, fields) : fields
   } catch {
     return reply.body.toString()
   }

@@ -4,6 +4,7 @@ import type { Reply } from '../exchange/wire'
 import type { Draft } from './draft'
 import { defaultHeaders } from './headers'
 import { isLater, onward } from './later'
+import { typeOf } from './near-miss'
 import type { Protocol } from './protocol'
 import { distrusted, refusalOf } from './refusal'
 import { draftOf, plainContents, type Dialect } from './request'
@@ -31,7 +32,8 @@ export function protocolV3(settings: Settings): Protocol {
     name: 'v3',
     draft: call => draftOf(settings, call, dialect),
     sign: (draft, busy) => authorize(settings, draft, busy),
-    judge: (draft, reply, authorization, blocking) => judge(keysOf(settings), draft, reply, { authorization, blocking }),
+    refusal: (draft, reply, authorization) => refused(draft, new Response(reply), authorization),
+    verify: (draft, reply, blocking) => verify(keysOf(settings), draft, reply, blocking),
   }
 }
 
@@ -51,20 +53,24 @@ function authorize(settings: Settings, draft: Draft, busy: boolean): string | Pr
   const { serial, signer } = keysOf(settings)
   const timestamp = Formatter.timestamp()
   const nonce = Formatter.nonce()
-  const write = (signature: string): string => Formatter.authorization(settings.mchid, nonce, signature, timestamp, serial)
+  const write = (signature: string): string => Formatter.authorization(settings.mchid, nonce, checked(signature), timestamp, serial)
   return onward(signer(messageOf(draft, timestamp, nonce), busy), write)
+}
+
+/** A `signer` of the configuration may answer with anything; what it signs with is never shown. */
+function checked(signature: unknown): string {
+  if (typeof signature === 'string' && /^[A-Za-z0-9+/]+={0,2}$/.test(signature)) return signature
+  throw new InvalidArgumentException(`the configured \`signer\` gave ${typeof signature === 'string' ? 'a text that is no base64' : typeOf(signature)}; expected the signature in base64, without line breaks`, { code: 'INVALID_SIGNATURE' })
 }
 
 /** Whether an answer is verified: every 2xx, and with `http_errors: false` whatever carries a signature. */
 const mustVerify = (reply: Reply): boolean =>
   (reply.status >= 200 && reply.status < 300) || valuesOf(reply.rawHeaders, 'Wechatpay-Signature').length > 0
 
-/** What of an attempt its judgement needs to know. */
-interface Attempt { readonly authorization?: string, readonly blocking: boolean }
+const refused = (draft: Draft, response: Response, authorization: string | undefined) => refusalOf(draft, response, explained(draft, response, authorization))
 
-function judge({ verifier }: SettingsV3, draft: Draft, reply: Reply, { authorization, blocking }: Attempt): Response | Promise<Response> {
+function verify({ verifier }: SettingsV3, draft: Draft, reply: Reply, blocking: boolean): Response | Promise<Response> {
   const response = new Response(reply)
-  if (reply.status >= 400 && draft.options.http_errors !== false) throw refusalOf(draft, response, explained(draft, response, authorization))
   const claim = mustVerify(reply) ? claimOf(draft.path, reply) : undefined
   if (claim === undefined) return response
   if ('code' in claim) throw distrusted(draft, response, claim)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { Formatter } from '../formatter'
 import type { Eventual } from './later'
 import type { Reply } from '../exchange/wire'
+import { typeOf } from './near-miss'
 import { valuesOf } from './response'
 import { answersByHash, answersUnsigned, statementHeader } from './unsigned'
 
@@ -78,6 +79,8 @@ export function claimOf(path: string, reply: Reply): Signed | Distrust | undefin
 
 /** A verifier's verdict in the form of a reason, or undefined where the answer may be trusted. */
 export function distrustOf(verdict: boolean | Distrust): Distrust | undefined {
-  if (typeof verdict === 'object') return verdict
-  return verdict ? undefined : distrust('SIGNATURE_INVALID', "its signature is not the platform's: the content is not to be trusted")
+  if (verdict === true) return undefined // and nothing else: what a configured verifier answers may be anything
+  if (verdict === false) return distrust('SIGNATURE_INVALID', "its signature is not the platform's: the content is not to be trusted")
+  if (typeof verdict?.code === 'string' && typeof verdict.reason === 'string') return verdict
+  return distrust('SIGNATURE_UNCHECKED', `the configured \`verifier\` answered ${typeOf(verdict)}; expected true or false`)
 }

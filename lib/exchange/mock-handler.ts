@@ -1,3 +1,4 @@
+import { InvalidArgumentException } from '../errors'
 import type { Outcome, Wire } from './wire'
 
 /** A request as a test double sees it. */
@@ -38,10 +39,13 @@ export class MockHandler {
   readonly #history: MockRequest[] = []
 
   /** @param queue answers, errors to throw, or functions that make one, in the order of their use */
-  constructor(queue: readonly (MockReply | MockFunction)[] = []) { this.#queue = [...queue] }
+  constructor(queue: readonly (MockReply | MockFunction)[] = []) {
+    if (!Array.isArray(queue)) throw wrong('MockHandler takes a list of answers')
+    this.#queue = queue.map(assertReply)
+  }
 
   /** Adds answers to the end of the queue. */
-  append(...replies: (MockReply | MockFunction)[]): void { this.#queue.push(...replies) }
+  append(...replies: (MockReply | MockFunction)[]): void { this.#queue.push(...replies.map(assertReply)) }
 
   /** @returns how many answers are left */
   count(): number { return this.#queue.length }
@@ -62,9 +66,20 @@ export class MockHandler {
   handle(request: MockRequest): MockReply | Promise<MockReply> {
     this.#history.push(request)
     const next = this.#queue.shift()
-    if (next === undefined) return new Error(`the MockHandler has no answer left for ${request.method} ${request.url}`)
+    if (next === undefined) return new InvalidArgumentException(`the MockHandler has no answer left for ${request.method} ${request.url}: append() one`, { code: 'MOCK_EMPTY' })
     return typeof next === 'function' ? next(request) : next
   }
+}
+
+const wrong = (what: string): InvalidArgumentException =>
+  new InvalidArgumentException(`${what}: { status, headers, body }, an Error to throw, or a function that gives one of them`, { code: 'INVALID_OPTION' })
+
+function assertReply<T>(reply: T): T {
+  if (typeof reply === 'function' || reply instanceof Error) return reply
+  if (typeof reply !== 'object' || reply === null || Array.isArray(reply)) throw wrong(`a test double answers with ${reply === null ? 'null' : typeof reply}; expected an answer`)
+  const { status } = reply as MockAnswer
+  if (status !== undefined && (!Number.isInteger(status) || status < 100 || status > 999)) throw wrong('a test double answers with a `status` that is no HTTP status; expected an answer')
+  return reply
 }
 
 /**
@@ -77,7 +92,7 @@ export function mocked(handler: Handler): (wire: Wire) => Outcome | Promise<Outc
   const handle: MockFunction = typeof handler === 'function' ? handler : request => handler.handle(request)
   return wire => {
     const reply = handle(requestOf(wire))
-    return 'then' in reply ? reply.then(outcomeOf) : outcomeOf(reply)
+    return typeof (reply as PromiseLike<MockReply> | undefined)?.then === 'function' ? (reply as Promise<MockReply>).then(outcomeOf) : outcomeOf(reply as MockReply)
   }
 }
 
@@ -87,6 +102,7 @@ function requestOf({ method, origin, target, headers, body = '' }: Wire): MockRe
 
 function outcomeOf(reply: MockReply): Outcome {
   if (reply instanceof Error) throw reply
+  assertReply(reply)
   const { status = 200, headers = {}, body = '' } = reply
   const text = typeof body === 'object' && !ArrayBuffer.isView(body) ? JSON.stringify(body) : body
   const { STATUS_CODES } = require('node:http') as typeof import('node:http')

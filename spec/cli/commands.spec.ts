@@ -32,6 +32,11 @@ describe('wechatpay-chainable certificates', () => {
     expect(stdout).toMatch(/not after +\d{4}-\d\d-\d\dT/)
   })
 
+  it('takes its options as PHP\'s tool does, and names a folder that is none', () => {
+    expect(run(['certificates', `-m=${keys.mchid}`, `-s=${keys.serial}`, '-f=key.pem', `-u=${sandbox.baseUri}`, '-o=certs', `-k=${keys.apiv3Key}`]).status).toBe(0)
+    expect(run([...args.map(arg => arg === 'certs' ? 'key.pem' : arg), '-k', keys.apiv3Key]).stderr).toContain('--output key.pem is no folder')
+  })
+
   it('says what is wrong, and shows no key', () => {
     const wrong = run([...args, '-k', 'x'.repeat(32)])
     expect([wrong.status, wrong.stderr]).toEqual([1, expect.stringContaining('another APIv3 key')])

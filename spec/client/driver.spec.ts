@@ -1,5 +1,6 @@
 import type { Loose } from '../fixtures/loose'
-import { bothForms, grant, instanceOf, rejected, sandboxed } from '../fixtures/sandbox'
+import { Formatter, Rsa } from '../../lib'
+import { bothForms, grant, instanceOf, keys, rejected, sandboxed, thrown } from '../fixtures/sandbox'
 
 const sandbox = sandboxed()
 const path = 'v3/marketing/partnerships/build'
@@ -20,6 +21,9 @@ describe('getDriver().select()', () => {
     const driver = instanceOf(sandbox).getDriver()
     expect(driver.select('v3')).toBe(driver.select())
     expect(driver.select('v2')).not.toBe(driver.select())
+    expect(driver.select('V2')).toBe(driver.select('v2'))
+    expect(driver.select(null)).toBe(driver.select())
+    expect(thrown(() => driver.select('foo')).code).toBe('INVALID_OPTION')
   })
 
   it('never keeps an AxiosError, which would show the Authorization', async () => {
@@ -61,6 +65,27 @@ describe.each(bothForms)('interceptors in the %s form', (_, call) => {
     instance.getDriver().select().interceptors.response.eject(0)
     sandbox.fault({ signature: 'wrong' })
     expect((await call(instance.chain(path), 'post', grant())).status).toBe(200)
+  })
+
+  it('can be ejected: without the verifier a refusal is still thrown', async () => {
+    const instance = instanceOf(sandbox)
+    instance.getDriver().select().interceptors.response.eject(0)
+    expect((await rejected(call(instance.chain('v3/none/such'), 'get')))).toMatchObject({ name: 'ClientException', status: 404 })
+    expect((await call(instance.chain('v3/none/such'), 'get', { http_errors: false })).status).toBe(404)
+  })
+
+  it('can be replaced: another verifier sees the exact answer, and its word counts', async () => {
+    const instance = instanceOf(sandbox)
+    const driver = instance.getDriver().select()
+    driver.interceptors.response.eject(0)
+    driver.interceptors.response.use((response: Loose) => {
+      const [timestamp, nonce, signature] = ['Timestamp', 'Nonce', 'Signature'].map(name => response.getHeaderLine(`Wechatpay-${name}`))
+      if (!Rsa.verify(Formatter.response(timestamp, nonce, String(response.getBody())), signature, keys.platform.publicKey)) throw new Error('not believed')
+      return response
+    })
+    expect((await call(instance.chain(path), 'post', grant())).data.state).toBe('ESTABLISHED')
+    sandbox.fault({ signature: 'wrong' })
+    expect((await rejected(call(instance.chain(path), 'post', grant()))).message).toBe('not believed')
   })
 
   it('can turn an error into an answer', async () => {

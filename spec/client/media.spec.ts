@@ -44,6 +44,7 @@ describe('MediaUtil', () => {
   it('says what is wrong', () => {
     expect(thrown(() => new MediaUtil('/nowhere/a.png')).code).toBe('MISSING_FILE')
     expect(thrown(() => new MediaUtil('a.png', 5 as never)).message).toContain('a number')
+    expect(thrown(() => new MediaUtil('a.png', 'x').setMeta(5 as never)).message).toContain('a number')
     expect(thrown(() => new MediaUtil('')).message).toContain('an empty string')
   })
 })

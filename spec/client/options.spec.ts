@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { InvalidArgumentException } from '../../lib'
-import { fileWith } from '../fixtures/keys'
+import { fileWith, merchant, pem } from '../fixtures/keys'
 import { bothForms, grant, instanceOf, rejected, sandboxed } from '../fixtures/sandbox'
 
 const sandbox = sandboxed()
@@ -40,6 +40,13 @@ describe.each(bothForms)('before anything is sent, the %s form refuses', (_, cal
     expect([error.code, error.mayHaveTakenEffect]).toEqual([code, false])
     expect(error.message).toContain(words)
     expect(sandbox.requests()).toHaveLength(before)
+  })
+
+  it('refuses a client key that does not load before a connection is made, in its own words', async () => {
+    for (const options of [{ cert: merchant.cert, ssl_key: [pem.encrypted, 'wrong'] }, { cert: merchant.cert, ssl_key: pem.spki }]) {
+      const error = await rejected(instance.v3.x.getAsync(options))
+      expect([error.code, error.message]).toEqual(['INVALID_OPTION', expect.stringMatching(/`cert` and `ssl_key` do not load/)])
+    }
   })
 
   it.each<[string, string, object, string]>([

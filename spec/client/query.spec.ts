@@ -14,7 +14,7 @@ describe('queryOf', () => {
     [new URLSearchParams('a=x+y&a=2'), 'a=x%20y&a=2'],
   ])('%j → %s', (query, text) => { expect(queryOf(query)).toBe(text) })
 
-  test.each([[{ a: NaN }, /`query\.a` is NaN/], [{ a: Infinity }, /Infinity/], [{ a: () => 1 }, /a function/], [{ a: { b: 1n } }, /BigInt/]])('refuses %p', (query, why) => {
+  test.each([[{ a: NaN }, /`query\.a` is NaN/], [{ a: Infinity }, /Infinity/], [{ a: 2 ** 53 }, /beyond 2\^53/], [{ a: () => 1 }, /a function/], [{ a: { b: 1n } }, /BigInt/]])('refuses %p', (query, why) => {
     expect(() => queryOf(query)).toThrow(why)
   })
 })

@@ -1,6 +1,7 @@
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import type { TLSSocket } from 'node:tls'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { Builder, MediaUtil, RejectionException } from '../../lib'
 import { merchant, pem } from '../fixtures/keys'
 import { bothForms, instanceOf, keys, rejected, sandboxed, thrown } from '../fixtures/sandbox'
@@ -32,6 +33,28 @@ describe.each(bothForms)('API v2 in the %s form', (_, call) => {
     expect(sandbox.requests()[0]!.target).toMatch(/^\/pay\/unifiedorder\?mch_id=1900000109&trade_type=NATIVE&nonce_str=\w{32}&sign=[0-9A-F]{32}$/)
   })
 
+  it('signs the query that a GET was chained with', async () => {
+    await call(instance.chain(`v2/pay/unifiedorder?mch_id=${keys.mchid}&nonce_str=n`), 'get')
+    expect(sandbox.requests()[0]!.target).toMatch(/^\/pay\/unifiedorder\?mch_id=1900000109&nonce_str=n&sign=[0-9A-F]{32}$/)
+    expect((await rejected(call(instance.v2.pay.unifiedorder, 'get', { query: { mch_id: keys.mchid }, json: {} }))).code).toBe('CONFLICTING_OPTIONS')
+  })
+
+  it('gives back what it signed, carriage returns beside markup included', async () => {
+    expect((await call(instance.v2.pay.micropay, 'post', { xml: { ...xml, body: '<x\r\ny>' } })).data.return_code).toBe('SUCCESS')
+  })
+
+  it('reads JSON where an unsigned answer is JSON, and leaves bytes bytes', async () => {
+    sandbox.fault({ status: 200, body: '{"retcode":0,"access_token":"AT"}' })
+    expect((await call(instance.v2.appauth.getaccesstoken, 'get', { query: { mch_id: keys.mchid } })).data).toEqual({ retcode: 0, access_token: 'AT' })
+    const packed = instanceOf(sandbox, { handler: () => ({ body: gzipSync('bill') }) })
+    expect(gunzipSync((await call(packed.v2.pay.downloadbill, 'post', { xml })).data).toString()).toBe('bill')
+  })
+
+  it.each(['mmpaymkttransfers/sendgroupredpack', 'mmpaymkttransfers/pay_bank', 'mmpaysptrans/pay_bank', 'mmpaymkttransfers/query_bank', 'sandboxnew/pay/getsignkey'])('believes the unsigned answer of %s', async path => {
+    sandbox.fault({ status: 200, body: '<xml><return_code>SUCCESS</return_code></xml>' })
+    expect((await call(instance.chain(`v2/${path}`), 'post', { xml })).data.return_code).toBe('SUCCESS')
+  })
+
   it('gives a bill as text, and believes what is unsigned by design', async () => {
     expect((await call(instance.v2.pay.downloadbill, 'post', { xml })).data).toContain('下载对账单')
     expect((await call(instance.v2.mmpaymkttransfers.promotion.transfers, 'post', { xml })).data).not.toHaveProperty('sign')
@@ -52,6 +75,8 @@ describe.each(bothForms)('API v2 in the %s form', (_, call) => {
 
   it.each<[string, object, string]>([
     ['another merchant', { xml: { mch_id: '1' } }, 'MCHID_MISMATCH'], ['no merchant', { xml: {} }, 'MCHID_MISMATCH'], ['an unknown sign_type', { xml: { ...xml, sign_type: 'SM3' } }, 'INVALID_SIGN_TYPE'],
+    ['a control character', { xml: { ...xml, a: 'x\x01y' } }, 'INVALID_FIELD'], ['a name that is none in XML', { xml: { ...xml, 10: 'x' } }, 'INVALID_FIELD'],
+    ['a rounded integer', { xml: { ...xml, a: 2 ** 53 } }, 'INVALID_FIELD'], ['a body of JSON', { json: { a: 1 } }, 'CONFLICTING_OPTIONS'],
     ['a boolean', { xml: { ...xml, a: true } }, 'INVALID_FIELD'], ['a nested value', { xml: { ...xml, a: { b: 1 } } }, 'INVALID_FIELD'], ['NaN', { xml: { ...xml, a: NaN } }, 'INVALID_FIELD'],
   ])('refuses %s before it sends', async (_name, options, code) => {
     expect((await rejected(call(instance.v2.pay.micropay, 'post', options))).code).toBe(code)
@@ -71,6 +96,12 @@ describe('a configuration for API v2 alone', () => {
     const only = Builder.factory({ mchid: keys.mchid, secret: keys.secret, base_uri: sandbox.baseUri }) as Loose
     expect(only.v2.pay.micropay.post({ xml }).data.result_code).toBe('SUCCESS')
     expect(thrown(() => only.v3.certificates.get()).code).toBe('NOT_CONFIGURED')
+  })
+
+  it('needs the secret for whatever is sent', () => {
+    const without = instanceOf(sandbox, { secret: undefined })
+    for (const options of [{ xml }, { body: '<xml/>' }, { form_params: { a: 1 } }]) expect(thrown(() => without.v2.pay.micropay.post(options)).code).toBe('NO_SECRET')
+    expect(sandbox.requests()).toEqual([])
   })
 })
 
@@ -108,6 +139,17 @@ describe.each(bothForms)('an upload in the %s form', (_, call) => {
 })
 
 describe('an upload of a stream', () => {
+  it('that fails, was read before or gives something else is refused by name', async () => {
+    const { Readable } = require('node:stream') as typeof import('node:stream')
+    const { createReadStream } = require('node:fs') as typeof import('node:fs')
+    const used = Readable.from(['x'])
+    await used.toArray()
+    for (const stream of [createReadStream('/nowhere'), used, Readable.from([{ a: 1 }])]) {
+      for (const body of [stream, new MediaUtil('a.jpg', stream)]) expect(await rejected(instance.v3.merchant.media.upload.postAsync({ body }))).toMatchObject({ code: 'INVALID_OPTION', message: expect.stringContaining('the stream to upload') as string })
+    }
+    expect(sandbox.requests()).toEqual([])
+  })
+
   it('is read when the call starts, and refused in a blocking call', async () => {
     const { Readable } = require('node:stream') as typeof import('node:stream')
     const media = () => new MediaUtil('a.png', Readable.from(['pix', 'els']))

@@ -41,6 +41,26 @@ describe.each(bothForms)('a handler in the %s form', (_, call) => {
     expect((await rejected(call(instance.v3.a, 'get'))).code).toBe('SIGNATURE_INVALID')
   })
 
+  it.each([[null], ['false'], [1], [[]], [{}], [undefined]])('does not take a verifier\'s %p for a yes', async verdict => {
+    const error = await rejected(call(make({ handler: () => ({ headers, body: '{"trade_state":"SUCCESS"}' }), verifier: () => verdict as never }).v3.a, 'get'))
+    expect([error.name, error.code]).toEqual(['SignatureException', 'SIGNATURE_UNCHECKED'])
+  })
+
+  it.each([[undefined], ['a\r\nX-Evil: 1'], [Buffer.from('x')], ['']])('refuses the signature %p of a signer before anything is sent, and shows it nowhere', async signature => {
+    const handler = new MockHandler([{ headers }])
+    const error = await rejected(call(make({ handler, ...believing, signer: () => signature as never }).v3.a, 'post'))
+    expect([error.code, handler.history.length]).toEqual(['INVALID_SIGNATURE', 0])
+    expect(error.message).not.toContain('Evil')
+  })
+
+  it('passes on whatever a signer throws', async () => {
+    expect(await rejected(call(make({ handler: () => ({ headers }), ...believing, signer: () => { throw undefined } }).v3.a, 'post'))).toBeUndefined()
+  })
+
+  it.each([[() => undefined], [() => 'text'], [() => ({ status: '200' })], [() => [1]]])('refuses what is no answer (%#)', async handler => {
+    expect((await rejected(call(make({ handler: handler as never, ...believing }).v3.a, 'get'))).code).toBe('INVALID_OPTION')
+  })
+
   it('does not take a verifier\'s failure for a verdict', async () => {
     const error = await rejected(call(make({ handler: () => ({ headers }), verifier: () => { throw new Error('HSM away') } }).v3.a, 'post'))
     expect([error.code, error.mayHaveTakenEffect, error.message]).toEqual(['SIGNATURE_UNCHECKED', true, expect.stringContaining('HSM away')])
@@ -64,6 +84,10 @@ describe('MockHandler', () => {
     expect(handler.count()).toBe(2)
     handler.reset()
     expect([handler.count(), handler.getLastRequest()]).toEqual([0, undefined])
+  })
+
+  it.each([[{ status: 200 }], [[null]], [['x']], [[{ status: 9 }]]])('refuses the queue %p', queue => {
+    expect(thrown(() => new MockHandler(queue as never)).code).toBe('INVALID_OPTION')
   })
 
   it.each([['handler', 5], ['signer', 'x'], ['verifier', {}]])('is checked: %s', (name, value) => {

@@ -10,7 +10,7 @@ import type { Draft } from './draft'
 import { cannotBlock, exceptionOf } from './failure'
 import { intercepted } from './intercept'
 import { isLater } from './later'
-import { configOf, mount, responseOf } from './mount'
+import { configOf, mount, responseOf, sealedConfigOf } from './mount'
 import { judged, type Protocol } from './protocol'
 import type { Response } from './response'
 import type { Settings } from './settings'
@@ -92,7 +92,7 @@ export class Driver {
   }
 
   #attempt(journey: Journey<Response>, protocol: Protocol, draft: Draft): Promise<ReturnType<Journey<Response>['next']>> {
-    return this.#instanceOf(protocol).request(configOf(draft)).then(
+    return this.#instanceOf(protocol).request(this.#selected.has(protocol) ? configOf(draft) : sealedConfigOf(draft)).then(
       answer => journey.next(responseOf(answer)),
       (error: unknown) => journey.throw(error))
   }

@@ -14,6 +14,10 @@ export interface MountedConfig extends InternalAxiosRequestConfig {
   draft?: Draft
   /** Whether the thread blocks. */
   blocking?: boolean
+  /** Whether nobody else's interceptors can see it: the draft then is all there is, and axios need not copy headers and body. */
+  sealed?: boolean
+  /** What a sealed one was signed with. */
+  authorization?: string
 }
 
 /** An answer as axios carries it, with what came off the wire. */
@@ -56,17 +60,22 @@ export function mount(settings: Settings, protocol: Protocol, busy: () => boolea
 export const configOf = (draft: Draft): object =>
   ({ url: draft.url, method: draft.method, headers: draft.headers, data: draft.body, draft })
 
+/** What axios is given for a draft while the instance has no interceptors but the library's. */
+export const sealedConfigOf = (draft: Draft): object => ({ url: draft.target, method: draft.method, draft, sealed: true })
+
 /** The request interceptor: fixes the bytes and signs them. */
 function signing(settings: Settings, protocol: Protocol, config: MountedConfig, busy: boolean): MountedConfig | Promise<MountedConfig> {
-  const draft = settled(settings, protocol, config)
+  const draft = config.sealed ? config.draft! : settled(settings, protocol, config)
   return onward(protocol.sign(draft, busy), authorization => {
-    if (authorization !== undefined) config.headers.set('Authorization', authorization)
+    if (config.sealed) config.authorization = authorization
+    else if (authorization !== undefined) config.headers.set('Authorization', authorization)
     return config
   })
 }
 
 /** What travels of a config. */
 export function wireOf(settings: Settings, protocol: Protocol, config: MountedConfig): { draft: Draft, wire: Wire } {
+  if (config.sealed) return { draft: config.draft!, wire: config.draft!.wire(config.authorization) }
   const draft = config.draft && isSame(config.draft, config) ? config.draft : settled(settings, protocol, config)
   return { draft, wire: { ...draft.wire(), headers: plainHeaders(config) } }
 }
@@ -96,7 +105,7 @@ function verifying(protocol: Protocol, answer: MountedResponse): Response | Moun
 function settling(protocol: Protocol, answer: unknown): Response {
   if (answer instanceof Response) return answer
   const { config, reply } = answer as MountedResponse
-  if (isRefused(config.draft!, reply)) throw protocol.refusal(config.draft!, reply, String(config.headers.get('Authorization') ?? ''))
+  if (isRefused(config.draft!, reply)) throw protocol.refusal(config.draft!, reply, config.authorization ?? String(config.headers.get('Authorization') ?? ''))
   return new Response(reply)
 }
 

@@ -1,4 +1,5 @@
 import { InvalidArgumentException } from '../errors'
+import { blocking } from '../exchange/blocking'
 import { isServing } from '../exchange/serving'
 import { runAlone } from './blocking'
 import type { Call, Caller, Journey, Task, Verb } from './call'
@@ -49,6 +50,7 @@ export class Client implements Caller {
       assertOptions(call)
       this.#assertMayBlock(call)
       assertCrosses(call.options, variablesOf(call.pathname))
+      if (!this.#settings.exchange.answer) blocking.prepare()
       return yield* this.driver.trip(call, this.#protocolOf(call))
     } catch (error) {
       throw tracedTo(error, origin)

@@ -91,16 +91,21 @@ const pause = new Int32Array(new SharedArrayBuffer(4))
 
 /** Exchanges while the calling thread blocks. One worker per process, started on first need, never keeping the process alive. */
 export const blocking = {
+  /** Starts the worker, which takes as long as a request is prepared and signed several times over. */
+  prepare(): void {
+    if (carrier?.isLost()) bury(carrier)
+    carrier ??= new Carrier()
+  },
+
   /**
    * Sends a request; its answer is collected later.
    *
    * @returns a ticket for the outcome
    */
   dispatch(wire: Wire): number {
-    if (carrier?.isLost()) bury(carrier)
-    carrier ??= new Carrier()
+    blocking.prepare()
     const ticket = ++tickets
-    carrier.take({ ticket, wire })
+    carrier!.take({ ticket, wire })
     return ticket
   },
 

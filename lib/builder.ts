@@ -1,4 +1,5 @@
 import { rootOf } from './chain/node'
+import { ResponsePromise } from './chain/response-promise'
 import { Client } from './client/client'
 import { settingsOf, type BuilderConfig } from './config'
 import type { WeChatPay } from './openapi'
@@ -15,6 +16,6 @@ export class Builder {
    * @throws InvalidArgumentException naming the option, what was given and what was expected
    */
   static factory(config: BuilderConfig): WeChatPay {
-    return rootOf(new Client(settingsOf(config))) as WeChatPay
+    return rootOf(new Client(settingsOf(config), task => ResponsePromise.of(task))) as WeChatPay
   }
 }

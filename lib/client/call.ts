@@ -6,6 +6,8 @@ import type { Response } from './response'
 /** The HTTP methods that a chain speaks. */
 export type Verb = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
+export const verbs: readonly Verb[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
+
 /** One call as the chain hands it down: nothing checked, nothing expanded. */
 export interface Call {
   readonly method: Verb
@@ -29,6 +31,12 @@ export interface Task<T = Response> {
   start(): Promise<T>
   /** Its trip, for a thread that blocks. */
   trip(): Journey<T>
+}
+
+/** A promise that can be waited for. The chain, which stands above, makes it. */
+export interface Promised<T> extends Promise<T> {
+  /** Blocks until it is settled. */
+  wait(unwrap?: boolean): T
 }
 
 /** What the verbs of a chain call. */

@@ -2,7 +2,7 @@ import { InvalidArgumentException } from '../errors'
 import { blocking } from '../exchange/blocking'
 import { isServing } from '../exchange/serving'
 import { runAlone } from './blocking'
-import type { Call, Caller, Journey, Task, Verb } from './call'
+import type { Call, Caller, Journey, Promised, Task, Verb } from './call'
 import { Driver } from './driver'
 import { assertCrosses } from './options'
 import { originOf, tracedTo, type Origin } from './origin'
@@ -21,10 +21,14 @@ export class Client implements Caller {
   readonly #protocols: Readonly<Record<'v2' | 'v3', Protocol>>
   readonly driver: Driver
 
-  constructor(settings: Settings) {
+  /**
+   * @param settings the configuration
+   * @param promised makes the promises of `requestAsync`
+   */
+  constructor(settings: Settings, promised?: (task: Task) => Promised<Response>) {
     this.#settings = settings
     this.#protocols = { v2: protocolV2(settings), v3: protocolV3(settings) }
-    this.driver = new Driver(settings, this.#protocols)
+    this.driver = new Driver(settings, this.#protocols, this, promised)
   }
 
   request(method: Verb, pathname: string, options?: object): Response {

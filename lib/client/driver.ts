@@ -5,7 +5,7 @@ import { startTimer, stopTimer } from '../exchange/clock'
 import { isServing } from '../exchange/serving'
 import type { Outcome } from '../exchange/wire'
 import { collected } from './upload'
-import type { Call, Journey } from './call'
+import { verbs, type Call, type Caller, type Journey, type Promised, type Task, type Verb } from './call'
 import type { Draft } from './draft'
 import { cannotBlock, exceptionOf } from './failure'
 import { intercepted } from './intercept'
@@ -31,11 +31,15 @@ export class Driver {
   readonly #protocols: Readonly<Record<'v2' | 'v3', Protocol>>
   readonly #instances: { v2?: AxiosInstance, v3?: AxiosInstance } = {}
   readonly #selected = new Set<Protocol>()
+  readonly #caller: Caller
+  readonly #promised?: (task: Task) => Promised<Response>
   #inFlight = 0
 
-  constructor(settings: Settings, protocols: Readonly<Record<'v2' | 'v3', Protocol>>) {
+  constructor(settings: Settings, protocols: Readonly<Record<'v2' | 'v3', Protocol>>, caller: Caller, promised?: (task: Task) => Promised<Response>) {
     this.#settings = settings
     this.#protocols = protocols
+    this.#caller = caller
+    this.#promised = promised
     settingsOf.set(this, settings)
   }
 
@@ -52,6 +56,21 @@ export class Driver {
     const chosen = this.#protocols[name as 'v2' | 'v3']
     this.#selected.add(chosen)
     return this.#instanceOf(chosen)
+  }
+
+  /**
+   * A blocking call by its parts, as PHP's `ClientDecorator::request()`.
+   *
+   * @param method `GET`, `POST`, `PUT`, `PATCH` or `DELETE`, in any case
+   * @param uri path as it is, variables in braces: `v3/pay/transactions/id/{transaction_id}`
+   * @param options as those of a verb
+   * @throws as the verbs do; InvalidArgumentException `INVALID_OPTION` for another method
+   */
+  request(method: string, uri: string, options?: object): Response { return this.#caller.request(verbOf(method), pathOf(uri), options) }
+
+  /** As `request`, promised. */
+  requestAsync(method: string, uri: string, options?: object): Promised<Response> {
+    return this.#promised!(this.#caller.task(verbOf(method), pathOf(uri), options))
   }
 
   #instanceOf(protocol: Protocol): AxiosInstance {
@@ -117,6 +136,17 @@ export class Driver {
     if ('failure' in outcome) throw exceptionOf(draft, outcome.failure, blockedServer(outcome))
     return now(judged(protocol, draft, outcome.reply, authorization, true), 'an asynchronous `verifier`')
   }
+}
+
+function verbOf(method: unknown): Verb {
+  const verb = String(method).toUpperCase() as Verb
+  if (verbs.includes(verb)) return verb
+  throw new InvalidArgumentException(`the method is none of ${verbs.join(', ')}`, { code: 'INVALID_OPTION' })
+}
+
+function pathOf(uri: unknown): string {
+  if (typeof uri === 'string') return uri
+  throw new InvalidArgumentException(`request() takes a path such as 'v3/pay/transactions/native', not ${typeof uri}`, { code: 'INVALID_PATH' })
 }
 
 /** A pause, cut short by an abort: the next attempt then ends before it is sent. */

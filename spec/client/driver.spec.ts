@@ -35,6 +35,17 @@ describe('getDriver().select()', () => {
   })
 })
 
+describe('getDriver().request()', () => {
+  it('blocks, and requestAsync() promises, with PHP\'s arguments', async () => {
+    const driver = instanceOf(sandbox).getDriver()
+    expect(driver.request('post', path, grant()).data.state).toBe('ESTABLISHED')
+    expect(driver.requestAsync('POST', `/${path}`, grant()).then((response: Loose) => response.data.state).wait()).toBe('ESTABLISHED')
+    expect((await driver.requestAsync('GET', 'v3/{what}', { what: 'certificates' })).status).toBe(200)
+    expect(thrown(() => driver.request('HEAD', path)).code).toBe('INVALID_OPTION')
+    expect(thrown(() => driver.request('GET', 5)).code).toBe('INVALID_PATH')
+  })
+})
+
 describe.each(bothForms)('interceptors in the %s form', (_, call) => {
   it('see every call: a header that one adds is sent, and signed is what is sent', async () => {
     const instance = instanceOf(sandbox)

@@ -79,11 +79,11 @@ function joinCore(): void {
 const withOwnNames = (text: string): string =>
   Array.from(text.matchAll(/\bvar (\w+) = class _\1\b/g), ([, name]) => name!).reduce((out, name) => out.replace(new RegExp(`\\b_${name}\\b`, 'g'), name), text)
 
-/** The built files behind `exports` that have an `import` condition. */
+/** The built files behind `exports` that have a `require` condition; `types/*` has declarations only. */
 function entries(): string[] {
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
-    { exports: Record<string, string | { require: { default: string } }> }
-  return Object.values(exports).flatMap(entry => typeof entry === 'string' ? [] : [join(root, entry.require.default)])
+    { exports: Record<string, string | { require?: { default: string } }> }
+  return Object.values(exports).flatMap(entry => typeof entry === 'string' || !entry.require ? [] : [join(root, entry.require.default)])
 }
 
 function wrapForEsm(entry: string): void {

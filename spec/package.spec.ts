@@ -34,6 +34,37 @@ const use = `
 console.log(instance.v3.certificates.get().status, instance.v3.certificates.get() instanceof Response)
 try { instance.v3.nowhere.get() } catch (error) { console.log(error instanceof ClientException, error.code) }
 `
+/** Exports whose types nobody wrote down: `declaration: true` has to find a name for each of them, in the package or beside it. */
+const inferred = `import { Builder, MockHandler, Response, ResponsePromise, WeChatPayException, type OptionsOf, type WeChatPay } from 'wechatpay-chainable'
+import { endpoints, find, match, nearestEndpoints } from 'wechatpay-chainable/catalogue'
+import * as bills from 'wechatpay-chainable/bills'
+import * as certificates from 'wechatpay-chainable/certificates'
+import * as notification from 'wechatpay-chainable/notification'
+import * as partnerships from 'wechatpay-chainable/partnerships'
+import * as payment from 'wechatpay-chainable/payment'
+import * as sensitive from 'wechatpay-chainable/sensitive'
+import { Sandbox } from 'wechatpay-chainable/sandbox'
+type Build = OptionsOf<'v3/marketing/partnerships/build', 'post'>
+export class Shop {
+  readonly wx = Builder.factory({ mchid: '1', serial: 'x', privateKey: 'x', certs: {} })
+  readonly driver = this.wx.getDriver()
+  async certs() { return (await this.wx.v3.certificates.getAsync()).data }
+  order(no: string) { return this.wx.v3.pay.transactions.outTradeNo._out_trade_no_.getAsync({ out_trade_no: no, query: { mchid: '1' } }) }
+  both() { return ResponsePromise.all([this.wx.v3.certificates.getAsync(), this.order('1')]) }
+  bill() { return this.wx.v2.pay.orderquery.post({ xml: { appid: 'a', mch_id: 'm', out_trade_no: '1' } } as OptionsOf<'v2/pay/orderquery', 'post'>).data }
+  readonly open = this.wx.chain('v3/brand/new')
+  readonly node = this.wx.v3.marketing.partnerships
+}
+export const build = (i: WeChatPay, o: Build) => i.v3.marketing.partnerships.build.post(o)
+export const row = (i: WeChatPay, o: Build) => i.chain('v3/marketing/partnerships/build').postAsync(o).then(({ data }) => data)
+export const upload = (o: OptionsOf<'v3/merchant/media/upload', 'post'>) => o
+export const nodes = { build: (i: WeChatPay) => i['v3/marketing/partnerships/build'], driver: (i: WeChatPay) => i.getDriver() }
+export const catalogue = { list: () => endpoints('x'), one: () => find('GET', 'x')?.body?.shape, near: () => nearestEndpoints('x'), match: () => match('GET', 'x') }
+export const sandboxed = async () => { const s = await Sandbox.start(); return { s, came: s.requests(), grants: s.partnerships(), keys: Sandbox.issueKeys(), config: s.config, credentials: s.credentials } }
+export const rooms = { bills, certificates, notification, partnerships, payment, sensitive }
+export const mock = () => MockHandler, thrown = (e: WeChatPayException) => ({ detail: e.detail, response: e.response, e }), read = (r: Response<string>) => r.getHeaders()
+`
+
 const answers = '200 true\ntrue NOT_FOUND\n'
 
 describe('the packed package', () => {
@@ -59,7 +90,8 @@ console.log(Response === require('wechatpay-chainable').Response, Sandbox === re
     const folder = join(scratch, `${moduleResolution}-${type}`)
     mkdirSync(folder, { recursive: true })
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ type }))
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: { module, moduleResolution, target: 'es2022', strict: true, noEmit: true, types: ['node'], typeRoots: [join(modules, '@types')], skipLibCheck: false }, files: ['use.ts'] }))
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: { module, moduleResolution, target: 'es2022', strict: true, declaration: true, outDir: 'out', types: ['node'], typeRoots: [join(modules, '@types')], skipLibCheck: false }, files: ['use.ts', 'inferred.ts'] }))
+    writeFileSync(join(folder, 'inferred.ts'), inferred)
     writeFileSync(join(folder, 'use.ts'), `import { Builder, ClientException, type Response } from 'wechatpay-chainable'
 import { Sandbox } from 'wechatpay-chainable/sandbox'
 const instance = Builder.factory(Sandbox.startSync().config)
@@ -70,7 +102,7 @@ export { ClientException, status, untyped }
 // @ts-expect-error a misspelt verb
 instance.v3.marketing.partnerships.build.psot({})
 `)
-    execFileSync(process.execPath, [bin('typescript/bin/tsc'), '-p', folder], { encoding: 'utf8', stdio: 'pipe' })
+    expect(spawnSync(process.execPath, [bin('typescript/bin/tsc'), '-p', folder], { encoding: 'utf8' }).stdout).toBe('')
   })
 
   it.each([

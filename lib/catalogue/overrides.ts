@@ -10,6 +10,10 @@ export interface Override {
   drop?: string[]
   /** Pointers to what is put in, in place of what stands there. */
   set?: Record<string, RawShape>
+  /** Pointers to what callers may leave out. */
+  optional?: string[]
+  /** Pointers to what callers may not leave out. */
+  required?: string[]
 }
 
 type Parent = Record<string, unknown>
@@ -53,6 +57,23 @@ function set(target: Parent, pointer: string, value: RawShape): void {
   }
 }
 
+/** Changes the mark behind a name, and nothing else. */
+function mark(target: Parent, pointer: string, optional: boolean): void {
+  const [parent, last] = parentOf(target, pointer)
+  const key = Object.keys(parent).find(name => bare(name) === last)
+  if (key === undefined) throw new UnexpectedValueException(`the override marks ${pointer}, which is not there`, { code: 'INVALID_OVERRIDE' })
+  const name = `${last}${optional ? '?' : ''}${key.endsWith('*') ? '*' : ''}`
+  if (name !== key) rename(parent, key, name)
+}
+
+/** So that the order of the names stays. */
+function rename(parent: Parent, from: string, to: string): void {
+  for (const [name, value] of Object.entries(parent)) {
+    delete parent[name]
+    parent[name === from ? to : name] = value
+  }
+}
+
 function targetOf(at: string, name: string, area: RawArea): Parent | undefined {
   const [kind = '', where = ''] = at.split(' ')
   if (kind === 'area') return where === name ? area as Parent : undefined
@@ -75,6 +96,8 @@ export function applyOverrides(name: string, area: RawArea, overrides: readonly 
       if (!target) continue
       for (const pointer of override.drop ?? []) drop(target, pointer)
       for (const [pointer, value] of Object.entries(override.set ?? {})) set(target, pointer, structuredClone(value))
+      for (const pointer of override.optional ?? []) mark(target, pointer, true)
+      for (const pointer of override.required ?? []) mark(target, pointer, false)
     }
   }
   return area

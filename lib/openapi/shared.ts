@@ -162,7 +162,7 @@ export type DataState = 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 
 
 export interface DownloadbillRequest {
   appid: string
-  mch_id?: string
+  mch_id: string
   nonce_str?: string
   sign?: string
   bill_date: string
@@ -174,7 +174,7 @@ export interface FacepayRequest {
   deposit?: 'Y' | 'N'
   appid: string
   sub_appid?: string
-  mch_id?: string
+  mch_id: string
   sub_mch_id?: string
   device_info?: string
   nonce_str?: string
@@ -202,7 +202,7 @@ export interface FacepayRequest {
   time_expire?: string
   openid?: string
   face_code: string
-  sign_type?: 'HMAC-SHA256'
+  sign_type: 'HMAC-SHA256'
 }
 
 export interface FacepayResponse {
@@ -266,7 +266,7 @@ export interface FundflowbillAnswer { hash_type: string, hash_value: string, dow
 
 export interface GetsignkeyAnswer { return_code: Open<'SUCCESS' | 'FAIL'>, return_msg: string, mch_id: string, sandbox_signkey: string }
 
-export interface GetsignkeyRequest { mch_id?: string, nonce_str?: string, sign?: string }
+export interface GetsignkeyRequest { mch_id: string, nonce_str?: string, sign?: string }
 
 export type H5AuthorizationState = 'APPROVED' | 'UNAUTHORIZED' | 'UNDER_REVIEW' | 'REJECTED' | 'UNDER_PUNISHMENT' | 'APPLICATION_FAILED'
 
@@ -414,10 +414,10 @@ export interface OrderqueryRequest {
   version?: '1.0'
   appid: string
   sub_appid?: string
-  mch_id?: string
+  mch_id: string
   sub_mch_id?: string
-  transaction_id: string
-  out_trade_no: string
+  transaction_id?: string
+  out_trade_no?: string
   nonce_str?: string
   sign?: string
   sign_type?: 'MD5' | 'HMAC-SHA256'
@@ -510,7 +510,7 @@ export interface PayMicropayRequest {
   deposit?: 'Y' | 'N'
   appid: string
   sub_appid?: string
-  mch_id?: string
+  mch_id: string
   sub_mch_id?: string
   device_info?: string
   nonce_str?: string
@@ -619,13 +619,13 @@ export interface RefundDetail {
 export interface RefundRequest {
   appid: string
   sub_appid?: string
-  mch_id?: string
+  mch_id: string
   sub_mch_id?: string
   nonce_str?: string
   sign?: string
   sign_type?: 'MD5' | 'HMAC-SHA256'
-  transaction_id: string
-  out_trade_no: string
+  transaction_id?: string
+  out_trade_no?: string
   out_refund_no: string
   total_fee: Numeric
   refund_fee: Numeric
@@ -668,16 +668,16 @@ export interface RefundResponse {
 
 export interface RefundqueryRequest {
   appid: string
-  mch_id?: string
+  mch_id: string
   sub_appid?: string
   sub_mch_id?: string
   nonce_str?: string
   sign?: string
   sign_type?: 'MD5' | 'HMAC-SHA256'
-  transaction_id: string
-  out_trade_no: string
-  out_refund_no: string
-  refund_id: string
+  transaction_id?: string
+  out_trade_no?: string
+  out_refund_no?: string
+  refund_id?: string
   offset?: Numeric
 }
 
@@ -720,7 +720,7 @@ export interface RefundqueryResponse {
 export interface ReverseRequest {
   appid: string
   sub_appid?: string
-  mch_id?: string
+  mch_id: string
   sub_mch_id?: string
   transaction_id?: string
   out_trade_no: string

@@ -1,7 +1,7 @@
 import type { Endpoint } from '../../lib/catalogue/endpoint'
 import type { Field, ObjectShape, Shape } from '../../lib/catalogue/shape'
 import { pascal } from './names'
-import type { ShapeWriter } from './shapes'
+import { leftToCaller, type ShapeWriter } from './shapes'
 
 /** What the client sends by itself; the caller may still give it, as any header. */
 const sentAnyway: ReadonlySet<string> = new Set(['Wechatpay-Serial'])
@@ -57,9 +57,14 @@ export class EndpointWriter {
     return headers.filter(({ name }) => !sentAnyway.has(name))
   }
 
+  /** A GET of APIv2 is signed in its query. */
+  #query({ isV2, method, query }: Endpoint): readonly Field[] {
+    return isV2 && method === 'GET' ? leftToCaller(query) : query
+  }
+
   #needsOptions(endpoint: Endpoint): boolean {
     return endpoint.variables.length > 0 || (endpoint.body?.required ?? false)
-      || [...endpoint.query, ...this.#headers(endpoint)].some(field => field.required)
+      || [...this.#query(endpoint), ...this.#headers(endpoint)].some(field => field.required)
   }
 
   #variable({ name, shape }: Field): string {
@@ -68,7 +73,8 @@ export class EndpointWriter {
 
   /** The members that refine the options of any call. */
   #members(endpoint: Endpoint): string {
-    const { variables, query, body } = endpoint
+    const { variables, body } = endpoint
+    const query = this.#query(endpoint)
     const headers = this.#headers(endpoint)
     return variables.map(field => this.#variable(field)).join('')
       + (query.length ? block('query', query, this.shapes.block(query, 'query', 1)) : '')

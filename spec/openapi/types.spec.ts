@@ -34,6 +34,19 @@ export async function typed(instance: WeChatPay): Promise<void> {
   // uploads, API v2
   instance.v3.merchant.media.upload.post({ body: new Uint8Array() })
   void instance.v2.secapi.pay.refund.post
+  // API v2: the client makes nonce_str and sign, the rest is the caller's
+  const queried: string = instance.v2.pay.orderquery.post({ xml: { appid: 'wx', mch_id: '1', out_trade_no: '1' } }).data.trade_state
+  void queried
+  instance.v2.secapi.pay.profitsharing.post({ xml: { mch_id: '1', appid: 'wx', transaction_id: '1', out_order_no: '1', receivers: '[]', sign_type: 'HMAC-SHA256' } })
+  instance.v2.appauth.getaccesstoken.get({ query: { mch_id: '1', appid: 'wx', openid: 'o', code: 'c', grant_type: 'authorization_code', scope: 'pay_identity', sign_type: 'HMAC-SHA256' } })
+  // @ts-expect-error the merchant is not filled in
+  instance.v2.tools.shorturl.post({ xml: { appid: 'wx', long_url: 'weixin://' } })
+  // @ts-expect-error nor is the way of signing, where it is not MD5
+  instance.v2.secapi.pay.profitsharing.post({ xml: { mch_id: '1', appid: 'wx', transaction_id: '1', out_order_no: '1', receivers: '[]' } })
+  // @ts-expect-error a misspelt field
+  instance.v2.pay.orderquery.post({ xml: { appid: 'wx', mch_id: '1', out_trade_nr: '1' } })
+  // @ts-expect-error a number where XML takes none of it
+  instance.v2.pay.orderquery.post({ xml: { appid: 'wx', mch_id: '1', out_trade_no: { value: 1 } } })
   // unknown and dynamic paths
   const unknown: Response<unknown> = instance.chain('v3/brand/new-endpoint').post({ json: {} })
   const dynamic: Response<unknown> = instance.chain(`v3/x/${String(unknown.status)}`).get({ anything: 1 })

@@ -44,7 +44,7 @@ interface GetaccesstokenGet extends CallOptions {
     grant_type: 'authorization_code'
     scope: 'pay_identity'
     sign_type: 'HMAC-SHA256'
-    sign: string
+    sign?: string
   }
 }
 interface GetaccesstokenGetAnswer {

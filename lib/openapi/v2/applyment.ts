@@ -33,9 +33,9 @@ export interface MicroGetstate extends Node {
 interface MicroGetstatePost extends CallOptions {
   xml: {
     version: string
-    mch_id?: string
+    mch_id: string
     nonce_str?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     sign?: string
     applyment_id?: string
     business_code?: string
@@ -77,9 +77,9 @@ export interface MicroGetupgradestate extends Node {
 interface MicroGetupgradestatePost extends CallOptions {
   xml: {
     version: string
-    mch_id?: string
+    mch_id: string
     nonce_str?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     sign?: string
     sub_mch_id: string
   }
@@ -128,9 +128,9 @@ export interface MicroModifyarchives extends Node {
 interface MicroModifyarchivesPost extends CallOptions {
   xml: {
     version: '1.0'
-    mch_id?: string
+    mch_id: string
     nonce_str?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     sign?: string
     sub_mch_id: string
     account_number?: string
@@ -159,9 +159,9 @@ export interface MicroModifycontactinfo extends Node {
 interface MicroModifycontactinfoPost extends CallOptions {
   xml: {
     version: '1.0'
-    mch_id?: string
+    mch_id: string
     nonce_str?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     sign?: string
     sub_mch_id?: string
     mobile_phone?: string
@@ -209,9 +209,9 @@ interface MicroSubmitPost extends CallOptions {
   xml: {
     version: '3.0'
     cert_sn: string
-    mch_id?: string
+    mch_id: string
     nonce_str?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     sign?: string
     business_code: string
     id_card_copy: string
@@ -273,9 +273,9 @@ export interface MicroSubmitupgrade extends Node {
 interface MicroSubmitupgradePost extends CallOptions {
   xml: {
     version: '1.0'
-    mch_id?: string
+    mch_id: string
     nonce_str?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     sign?: string
     cert_sn: string
     sub_mch_id: string

@@ -22,10 +22,10 @@ export interface Batchquerycomment extends Node {
 interface BatchquerycommentPost extends CallOptions {
   xml: {
     appid: string
-    mch_id?: string
+    mch_id: string
     nonce_str?: string
     sign?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     begin_time: string
     end_time: string
     offset: Numeric

@@ -29,7 +29,7 @@ interface CustomsCustomdeclareorderPost extends CallOptions {
   xml: {
     sign?: string
     appid: string
-    mch_id?: string
+    mch_id: string
     out_trade_no: string
     transaction_id: string
     customs: Customs
@@ -81,11 +81,11 @@ interface CustomsCustomdeclarequeryPost extends CallOptions {
     sign_type?: 'MD5'
     sign?: string
     appid: string
-    mch_id?: string
-    out_trade_no: string
-    transaction_id: string
-    sub_order_no: string
-    sub_order_id: string
+    mch_id: string
+    out_trade_no?: string
+    transaction_id?: string
+    sub_order_no?: string
+    sub_order_id?: string
     customs: Customs
   }
 }
@@ -135,7 +135,7 @@ interface NewcustomsCustomdeclareredeclarePost extends CallOptions {
     sign_type?: 'MD5'
     sign?: string
     appid: string
-    mch_id?: string
+    mch_id: string
     out_trade_no: string
     transaction_id: string
     sub_order_no?: string

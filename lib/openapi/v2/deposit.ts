@@ -30,7 +30,7 @@ interface ConsumePost extends CallOptions {
   xml: {
     appid: string
     sub_appid?: string
-    mch_id?: string
+    mch_id: string
     sub_mch_id: string
     transaction_id: string
     out_trade_no: string
@@ -39,7 +39,7 @@ interface ConsumePost extends CallOptions {
     fee_type: string
     nonce_str?: string
     sign?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
   }
 }
 interface ConsumePostAnswer {
@@ -90,7 +90,7 @@ interface MicropayPost extends CallOptions {
     deposit: 'Y' | 'N'
     appid: string
     sub_appid?: string
-    mch_id?: string
+    mch_id: string
     sub_mch_id?: string
     device_info?: string
     nonce_str?: string
@@ -220,13 +220,13 @@ export interface Unifiedorder extends Node {
 interface UnifiedorderPost extends CallOptions {
   xml: {
     appid: string
-    mch_id?: string
+    mch_id: string
     sub_appid?: string
     sub_mch_id: string
     device_info?: string
     nonce_str?: string
     sign?: string
-    sign_type?: 'MD5' | 'HMAC-SHA256'
+    sign_type: 'MD5' | 'HMAC-SHA256'
     body: string
     detail?: JsonText<{
       cost_price?: number

@@ -22,12 +22,12 @@ interface GetWxpayfaceAuthinfoPost extends CallOptions {
     attach?: string
     rawdata: string
     appid: string
-    mch_id?: string
+    mch_id: string
     sub_appid?: string
     sub_mch_id?: string
     now: Numeric
     version: '1'
-    sign_type?: 'MD5' | 'HMAC-SHA256'
+    sign_type: 'MD5' | 'HMAC-SHA256'
     nonce_str?: string
     sign?: string
   }

@@ -23,10 +23,10 @@ export interface Queryautowithdrawbydate extends Node {
 
 interface QueryautowithdrawbydatePost extends CallOptions {
   xml: {
-    mch_id?: string
+    mch_id: string
     sub_mch_id: string
     sign?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     date: string
     nonce_str?: string
   }
@@ -69,12 +69,12 @@ export interface Reautowithdrawbydate extends Node {
 
 interface ReautowithdrawbydatePost extends CallOptions {
   xml: {
-    mch_id?: string
+    mch_id: string
     sub_mch_id: string
     date: string
     nonce_str?: string
     sign?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
   }
 }
 interface ReautowithdrawbydatePostAnswer {

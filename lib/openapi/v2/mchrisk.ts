@@ -20,12 +20,12 @@ export interface Bankquerymchauditinfo extends Node {
 
 interface BankquerymchauditinfoPost extends CallOptions {
   xml: {
-    mch_id?: string
+    mch_id: string
     sub_mch_id: string
     channel_id: string
     nonce_str?: string
     sign?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
   }
 }
 
@@ -40,12 +40,12 @@ export interface Channelquerymchauditinfo extends Node {
 
 interface ChannelquerymchauditinfoPost extends CallOptions {
   xml: {
-    mch_id?: string
+    mch_id: string
     sub_mch_id: string
     acquiring_bank_id: string
     nonce_str?: string
     sign?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
   }
 }
 
@@ -64,7 +64,7 @@ export interface Querymchrisk extends Node {
 
 interface QuerymchriskPost extends CallOptions {
   xml: {
-    mch_id?: string
+    mch_id: string
     cert_serial_number?: string
     certificates_number?: string
     certificates_name?: string
@@ -78,7 +78,7 @@ interface QuerymchriskPost extends CallOptions {
     store_latitude?: string
     nonce_str?: string
     sign?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
   }
 }
 interface QuerymchriskPostAnswer {
@@ -100,7 +100,7 @@ export interface Setmchriskcallback extends Node {
 }
 
 interface SetmchriskcallbackPost extends CallOptions {
-  xml: { mch_id?: string, callback_url: string, nonce_str?: string, sign?: string, sign_type?: 'HMAC-SHA256' }
+  xml: { mch_id: string, callback_url: string, nonce_str?: string, sign?: string, sign_type: 'HMAC-SHA256' }
 }
 interface SetmchriskcallbackPostAnswer {
   return_code: Open<'SUCCESS' | 'FAIL'>
@@ -126,7 +126,7 @@ export interface Syncmchriskresult extends Node {
 
 interface SyncmchriskresultPost extends CallOptions {
   xml: {
-    mch_id?: string
+    mch_id: string
     sub_mch_id: string
     event_code: string
     certificates_number?: string
@@ -143,7 +143,7 @@ interface SyncmchriskresultPost extends CallOptions {
     punish_type: string
     nonce_str?: string
     sign?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
   }
 }
 interface SyncmchriskresultPostAnswer {

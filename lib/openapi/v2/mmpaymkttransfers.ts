@@ -29,7 +29,7 @@ export interface Gethbinfo extends Node {
 }
 
 interface GethbinfoPost extends CallOptions {
-  xml: { nonce_str?: string, sign?: string, mch_billno: string, mch_id?: string, appid: string, bill_type: 'MCHT' }
+  xml: { nonce_str?: string, sign?: string, mch_billno: string, mch_id: string, appid: string, bill_type: 'MCHT' }
 }
 interface GethbinfoPostAnswer {
   return_code: Open<'SUCCESS' | 'FAIL'>
@@ -74,7 +74,7 @@ export interface Gettransferinfo extends Node {
 }
 
 interface GettransferinfoPost extends CallOptions {
-  xml: { nonce_str?: string, sign?: string, partner_trade_no: string, mch_id?: string, appid: string }
+  xml: { nonce_str?: string, sign?: string, partner_trade_no: string, mch_id: string, appid: string }
 }
 interface GettransferinfoPostAnswer {
   return_code: Open<'SUCCESS' | 'FAIL'>
@@ -118,7 +118,7 @@ export interface PromotionPaywwsptrans2pocket extends Node {
 interface PromotionPaywwsptrans2pocketPost extends CallOptions {
   xml: {
     appid: string
-    mch_id?: string
+    mch_id: string
     device_info?: string
     nonce_str?: string
     sign?: string
@@ -170,7 +170,7 @@ interface PromotionQuerywwsptrans2pocketPost extends CallOptions {
     nonce_str?: string
     sign?: string
     partner_trade_no?: string
-    mch_id?: string
+    mch_id: string
     appid: string
     mch_billno?: unknown
   }
@@ -253,7 +253,7 @@ interface QueryCouponStockPost extends CallOptions {
   xml: {
     coupon_stock_id: string
     appid: string
-    mch_id?: string
+    mch_id: string
     op_user_id?: string
     device_info?: string
     nonce_str?: string
@@ -304,7 +304,7 @@ interface QuerycouponsinfoPost extends CallOptions {
     coupon_id: string
     openid: string
     appid: string
-    mch_id?: string
+    mch_id: string
     stock_id: string
     op_user_id?: string
     device_info?: string
@@ -354,7 +354,7 @@ export interface Queryworkwxredpack extends Node {
 }
 
 interface QueryworkwxredpackPost extends CallOptions {
-  xml: { nonce_str?: string, sign?: string, mch_billno: string, mch_id?: string, appid: string }
+  xml: { nonce_str?: string, sign?: string, mch_billno: string, mch_id: string, appid: string }
 }
 interface QueryworkwxredpackPostAnswer {
   return_code: Open<'SUCCESS' | 'FAIL'>
@@ -405,7 +405,7 @@ interface SendCouponPost extends CallOptions {
     partner_trade_no: string
     openid: string
     appid: string
-    mch_id?: string
+    mch_id: string
     op_user_id?: string
     device_info?: string
     nonce_str?: string
@@ -455,7 +455,7 @@ interface SendgroupredpackPost extends CallOptions {
     nonce_str?: string
     sign?: string
     mch_billno: string
-    mch_id?: string
+    mch_id: string
     wxappid: string
     send_name: string
     re_openid: string
@@ -488,7 +488,7 @@ interface SendminiprogramhbPost extends CallOptions {
     nonce_str?: string
     sign?: string
     mch_billno: string
-    mch_id?: string
+    mch_id: string
     wxappid: string
     send_name: string
     re_openid: string
@@ -534,7 +534,7 @@ interface SendredpackPost extends CallOptions {
     nonce_str?: string
     sign?: string
     mch_billno: string
-    mch_id?: string
+    mch_id: string
     sub_mch_id?: string
     msgappid?: string
     wxappid: string
@@ -569,7 +569,7 @@ interface SendworkwxredpackPost extends CallOptions {
     nonce_str?: string
     sign?: string
     mch_billno: string
-    mch_id?: string
+    mch_id: string
     wxappid: string
     agentid?: string
     sender_name: string

@@ -21,7 +21,7 @@ export interface PayBank extends Node {
 
 interface PayBankPost extends CallOptions {
   xml: {
-    mch_id?: string
+    mch_id: string
     partner_trade_no: string
     nonce_str?: string
     sign?: string
@@ -61,7 +61,7 @@ export interface QueryBank extends Node {
 }
 
 interface QueryBankPost extends CallOptions {
-  xml: { mch_id?: string, partner_trade_no: string, nonce_str?: string, sign?: string }
+  xml: { mch_id: string, partner_trade_no: string, nonce_str?: string, sign?: string }
 }
 interface QueryBankPostAnswer {
   return_code: Open<'SUCCESS' | 'FAIL'>

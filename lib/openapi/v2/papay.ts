@@ -22,7 +22,7 @@ export interface Deletecontract extends Node {
 interface DeletecontractPost extends CallOptions {
   xml: {
     appid: string
-    mch_id?: string
+    mch_id: string
     sign?: string
     plan_id?: string
     contract_code?: string
@@ -93,7 +93,7 @@ interface H5entrustwebGet extends CallOptions {
     contract_display_account: string
     notify_url: string
     version: string
-    sign: string
+    sign?: string
     sign_type?: 'HMAC-SHA256' | 'MD5'
     timestamp: string
     clientip: string
@@ -120,7 +120,7 @@ interface PartnerDeletecontractPost extends CallOptions {
   xml: {
     appid: string
     sub_appid?: string
-    mch_id?: string
+    mch_id: string
     sub_mch_id: string
     sign?: string
     plan_id?: string
@@ -194,7 +194,7 @@ interface PartnerH5entrustwebGet extends CallOptions {
     contract_display_account: string
     notify_url: string
     version: string
-    sign: string
+    sign?: string
     sign_type?: 'HMAC-SHA256' | 'MD5'
     timestamp: string
     clientip: string
@@ -250,7 +250,7 @@ export interface PartnerQuerycontract extends Node {
 interface PartnerQuerycontractPost extends CallOptions {
   xml: {
     appid: string
-    mch_id?: string
+    mch_id: string
     sub_appid?: string
     sub_mch_id?: string
     contract_id?: string
@@ -324,7 +324,7 @@ export interface Querycontract extends Node {
 interface QuerycontractPost extends CallOptions {
   xml: {
     appid: string
-    mch_id?: Numeric
+    mch_id: Numeric
     contract_id?: string
     plan_id?: Numeric
     contract_code?: string
@@ -343,7 +343,7 @@ interface PapayAnswer {
 
 interface PapayRequest {
   appid: string
-  mch_id?: string
+  mch_id: string
   sub_appid?: string
   sub_mch_id?: string
   plan_id: string

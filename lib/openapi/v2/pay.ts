@@ -45,7 +45,7 @@ interface ClosecombinedorderPost extends CallOptions {
     combine_mch_id: string
     nonce_str?: string
     sign?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     combine_out_trade_no: string
     sub_order_list: JsonText<Array<{ mchid: string, out_trade_no: string }>>
   }
@@ -74,7 +74,7 @@ export interface Closeorder extends Node {
 interface CloseorderPost extends CallOptions {
   xml: {
     appid: string
-    mch_id?: string
+    mch_id: string
     out_trade_no: string
     nonce_str?: string
     sign?: string
@@ -110,7 +110,7 @@ interface CombinedorderPost extends CallOptions {
     device_info?: string
     nonce_str?: string
     sign?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     combine_out_trade_no: string
     spbill_create_ip: string
     time_start?: string
@@ -174,7 +174,7 @@ export interface Contractorder extends Node {
 interface ContractorderPost extends CallOptions {
   xml: {
     appid: string
-    mch_id?: string
+    mch_id: string
     sub_mch_id?: string
     sub_appid?: string
     contract_mchid: string
@@ -259,7 +259,7 @@ export interface Downloadfundflow extends Node {
 interface DownloadfundflowPost extends CallOptions {
   xml: {
     appid: string
-    mch_id?: string
+    mch_id: string
     nonce_str?: string
     sign?: string
     sign_type?: string
@@ -311,7 +311,7 @@ interface MicropayPost extends CallOptions {
     deposit?: 'Y' | 'N'
     appid: string
     sub_appid?: string
-    mch_id?: string
+    mch_id: string
     sub_mch_id?: string
     device_info?: string
     nonce_str?: string
@@ -462,9 +462,9 @@ export interface Paporderquery extends Node {
 interface PaporderqueryPost extends CallOptions {
   xml: {
     appid: string
-    mch_id?: string
-    transaction_id: string
-    out_trade_no: string
+    mch_id: string
+    transaction_id?: string
+    out_trade_no?: string
     nonce_str?: string
     sign?: string
   }
@@ -530,9 +530,9 @@ export interface PartnerPaporderquery extends Node {
 interface PartnerPaporderqueryPost extends CallOptions {
   xml: {
     appid: string
-    mch_id?: string
-    transaction_id: string
-    out_trade_no: string
+    mch_id: string
+    transaction_id?: string
+    out_trade_no?: string
     sub_appid?: string
     sub_mch_id?: string
     nonce_str?: string
@@ -586,7 +586,7 @@ interface PartnerPappayapplyPost extends CallOptions {
     sub_appid?: string
     sub_mch_id?: string
     appid: string
-    mch_id?: string
+    mch_id: string
     nonce_str?: string
     sign?: string
     body: string
@@ -628,13 +628,13 @@ export interface Profitsharingaddreceiver extends Node {
 
 interface ProfitsharingaddreceiverPost extends CallOptions {
   xml: {
-    mch_id?: string
+    mch_id: string
     sub_mch_id?: string
     appid: string
     sub_appid?: string
     nonce_str?: string
     sign?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     receiver: JsonText<{
       type: ReceiverType
       account: string
@@ -657,12 +657,12 @@ export interface Profitsharingmerchantratioquery extends Node {
 
 interface ProfitsharingmerchantratioqueryPost extends CallOptions {
   xml: {
-    mch_id?: string
+    mch_id: string
     sub_mch_id?: string
     brand_mch_id?: string
     nonce_str?: string
     sign?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
   }
 }
 interface ProfitsharingmerchantratioqueryPostAnswer {
@@ -687,11 +687,11 @@ export interface Profitsharingorderamountquery extends Node {
 
 interface ProfitsharingorderamountqueryPost extends CallOptions {
   xml: {
-    mch_id?: string
+    mch_id: string
     transaction_id: string
     nonce_str?: string
     sign?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     out_order_no?: unknown
   }
 }
@@ -718,13 +718,13 @@ export interface Profitsharingquery extends Node {
 
 interface ProfitsharingqueryPost extends CallOptions {
   xml: {
-    mch_id?: string
+    mch_id: string
     sub_mch_id?: string
     transaction_id: string
     out_order_no: string
     nonce_str?: string
     sign?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
   }
 }
 interface ProfitsharingqueryPostAnswer {
@@ -772,13 +772,13 @@ export interface Profitsharingremovereceiver extends Node {
 
 interface ProfitsharingremovereceiverPost extends CallOptions {
   xml: {
-    mch_id?: string
+    mch_id: string
     sub_mch_id?: string
     appid: string
     sub_appid?: string
     nonce_str?: string
     sign?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     receiver: JsonText<{ type: ReceiverType, account: string }>
   }
 }
@@ -794,13 +794,13 @@ export interface Profitsharingreturnquery extends Node {
 
 interface ProfitsharingreturnqueryPost extends CallOptions {
   xml: {
-    mch_id?: string
+    mch_id: string
     sub_mch_id?: string
     appid: string
     sub_appid?: string
     nonce_str?: string
     sign?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     order_id?: string
     out_order_no?: string
     out_return_no: string
@@ -850,7 +850,7 @@ interface QuerycombinedorderPost extends CallOptions {
     combine_mch_id: string
     nonce_str?: string
     sign?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     combine_out_trade_no: string
   }
 }
@@ -896,7 +896,7 @@ export interface Queryexchagerate extends Node {
 }
 
 interface QueryexchageratePost extends CallOptions {
-  xml: { appid: string, mch_id?: string, fee_type: string, date: string, sign?: string }
+  xml: { appid: string, mch_id: string, fee_type: string, date: string, sign?: string }
 }
 interface QueryexchageratePostAnswer {
   return_code: Open<'SUCCESS' | 'FAIL'>
@@ -1036,7 +1036,7 @@ interface UnifiedorderPost extends CallOptions {
     version?: '1.0'
     profit_sharing?: 'N' | 'Y'
     appid: string
-    mch_id?: string
+    mch_id: string
     device_info?: string
     nonce_str?: string
     sign?: string
@@ -1082,7 +1082,7 @@ interface UnifiedorderPost extends CallOptions {
 
 interface PappayapplyRequest {
   appid: string
-  mch_id?: string
+  mch_id: string
   nonce_str?: string
   sign?: string
   body: string

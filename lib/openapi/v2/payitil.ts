@@ -17,7 +17,7 @@ export interface Report extends Node {
 interface ReportPost extends CallOptions {
   xml: {
     appid: string
-    mch_id?: string
+    mch_id: string
     device_info?: string
     nonce_str?: string
     sign?: string

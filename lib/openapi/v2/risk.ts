@@ -17,7 +17,7 @@ export interface Getcertficates extends Node {
 }
 
 interface GetcertficatesPost extends CallOptions {
-  xml: { mch_id?: string, nonce_str?: string, sign?: string, sign_type?: 'HMAC-SHA256' }
+  xml: { mch_id: string, nonce_str?: string, sign?: string, sign_type: 'HMAC-SHA256' }
 }
 interface GetcertficatesPostAnswer {
   return_code: Open<'SUCCESS' | 'FAIL'>
@@ -45,7 +45,7 @@ export interface Getpublickey extends Node {
 }
 
 interface GetpublickeyPost extends CallOptions {
-  xml: { mch_id?: string, nonce_str?: string, sign?: string, sign_type?: 'MD5' | 'HMAC-SHA256' }
+  xml: { mch_id: string, nonce_str?: string, sign?: string, sign_type: 'MD5' | 'HMAC-SHA256' }
 }
 interface GetpublickeyPostAnswer {
   return_code: Open<'SUCCESS' | 'FAIL'>

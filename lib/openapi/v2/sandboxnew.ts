@@ -122,7 +122,7 @@ interface PayUnifiedorderPost extends CallOptions {
     version?: '1.0'
     profit_sharing?: 'N' | 'Y'
     appid: string
-    mch_id?: string
+    mch_id: string
     device_info?: string
     nonce_str?: string
     sign?: string

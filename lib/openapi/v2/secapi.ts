@@ -34,7 +34,7 @@ export interface MchAddInstitutionsub extends Node {
 interface MchAddInstitutionsubPost extends CallOptions {
   xml: {
     app_id: string
-    mch_id?: string
+    mch_id: string
     sign?: string
     channel_id?: string
     merchant_name: string
@@ -96,7 +96,7 @@ export interface MchAddsubdevconfig extends Node {
 }
 
 interface MchAddsubdevconfigPost extends CallOptions {
-  xml: { appid: string, mch_id?: string, sub_mch_id: string, sub_appid?: string, jsapi_path: string, sign?: string }
+  xml: { appid: string, mch_id: string, sub_mch_id: string, sub_appid?: string, jsapi_path: string, sign?: string }
 }
 
 export interface MchChannelsetting extends Node {
@@ -113,7 +113,7 @@ export interface MchChannelsetting extends Node {
 }
 
 interface MchChannelsettingPost extends CallOptions {
-  xml: { appid: string, mch_id?: string, sub_mch_id: string, channel_id: string, sign?: string }
+  xml: { appid: string, mch_id: string, sub_mch_id: string, channel_id: string, sign?: string }
 }
 interface MchChannelsettingPostAnswer {
   return_code: Open<'SUCCESS' | 'FAIL'>
@@ -143,7 +143,7 @@ export interface MchModifyInstitutionsub extends Node {
 interface MchModifyInstitutionsubPost extends CallOptions {
   xml: {
     app_id: string
-    mch_id?: string
+    mch_id: string
     sub_mch_id: string
     sign?: string
     merchant_name: string
@@ -203,7 +203,7 @@ export interface MchModifymchinfo extends Node {
 }
 
 interface MchModifymchinfoPost extends CallOptions {
-  xml: { mch_id?: string, sub_mch_id: string, sign?: string, merchant_shortname?: string, service_phone?: string }
+  xml: { mch_id: string, sub_mch_id: string, sign?: string, merchant_shortname?: string, service_phone?: string }
 }
 interface MchModifymchinfoPostAnswer {
   return_code: Open<'SUCCESS' | 'FAIL'>
@@ -228,7 +228,7 @@ export interface MchQueryInstitutionsub extends Node {
 }
 
 interface MchQueryInstitutionsubPost extends CallOptions {
-  xml: { app_id: string, mch_id?: string, sub_mch_id: string, sign?: string }
+  xml: { app_id: string, mch_id: string, sub_mch_id: string, sign?: string }
 }
 interface MchQueryInstitutionsubPostAnswer {
   return_code: Open<'SUCCESS' | 'FAIL'>
@@ -285,7 +285,7 @@ export interface MchQuerysubdevconfig extends Node {
 }
 
 interface MchQuerysubdevconfigPost extends CallOptions {
-  xml: { appid: string, mch_id?: string, sub_mch_id: string, sign?: string }
+  xml: { appid: string, mch_id: string, sub_mch_id: string, sign?: string }
 }
 interface MchQuerysubdevconfigPostAnswer {
   return_code: Open<'SUCCESS' | 'FAIL'>
@@ -317,7 +317,7 @@ interface MchSubmchmanagePost extends CallOptions {
   query: { action: 'add' | 'query' }
   xml: {
     appid: string
-    mch_id?: string
+    mch_id: string
     sign?: string
     merchant_name?: string
     sub_mch_id?: string
@@ -394,7 +394,7 @@ export interface MktAddrecommendconf extends Node {
 
 interface MktAddrecommendconfPost extends CallOptions {
   xml: {
-    mch_id?: string
+    mch_id: string
     sub_mch_id: string
     sub_appid: string
     subscribe_appid: string
@@ -446,13 +446,13 @@ export interface PayMultiprofitsharing extends Node {
 
 interface PayMultiprofitsharingPost extends CallOptions {
   xml: {
-    mch_id?: string
+    mch_id: string
     sub_mch_id?: string
     appid: string
     sub_appid?: string
     nonce_str?: string
     sign?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     transaction_id: string
     out_order_no: string
     receivers: JsonText<Array<{ type: ReceiverType, account: string, amount: number, description: string, name?: string }>>
@@ -500,14 +500,14 @@ export interface PayProfitsharing extends Node {
 
 interface PayProfitsharingPost extends CallOptions {
   xml: {
-    mch_id?: string
+    mch_id: string
     sub_mch_id?: string
     brand_mch_id?: string
     appid: string
     sub_appid?: string
     nonce_str?: string
     sign?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     transaction_id: string
     out_order_no: string
     receivers: JsonText<Array<{ type: ReceiverType, account: string, amount: number, description: string, name?: string }>>
@@ -557,12 +557,12 @@ export interface PayProfitsharingfinish extends Node {
 
 interface PayProfitsharingfinishPost extends CallOptions {
   xml: {
-    mch_id?: string
+    mch_id: string
     sub_mch_id?: string
     appid: string
     nonce_str?: string
     sign?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     transaction_id: string
     out_order_no: string
     description: string
@@ -600,13 +600,13 @@ export interface PayProfitsharingreturn extends Node {
 
 interface PayProfitsharingreturnPost extends CallOptions {
   xml: {
-    mch_id?: string
+    mch_id: string
     sub_mch_id?: string
     appid: string
     sub_appid?: string
     nonce_str?: string
     sign?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     order_id?: string
     out_order_no?: string
     out_return_no: string
@@ -681,13 +681,13 @@ interface PayRefundv2Post extends CallOptions {
     }>
     appid: string
     sub_appid?: string
-    mch_id?: string
+    mch_id: string
     sub_mch_id?: string
     nonce_str?: string
     sign?: string
     sign_type?: 'MD5' | 'HMAC-SHA256'
-    transaction_id: string
-    out_trade_no: string
+    transaction_id?: string
+    out_trade_no?: string
     out_refund_no: string
     total_fee: Numeric
     refund_fee: Numeric

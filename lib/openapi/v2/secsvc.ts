@@ -18,7 +18,7 @@ export interface Getrealnameinfo extends Node {
 interface GetrealnameinfoPost extends CallOptions {
   xml: {
     version: '1.0' | '2.0'
-    mch_id?: string
+    mch_id: string
     appid: string
     openid: string
     cert_serialno: string
@@ -28,7 +28,7 @@ interface GetrealnameinfoPost extends CallOptions {
     charset?: 'UTF-8' | 'GBK'
     nonce_str?: string
     sign?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     real_name?: unknown
     cred_type?: unknown
     cred_id?: unknown
@@ -62,7 +62,7 @@ export interface Realnameauth extends Node {
 interface RealnameauthPost extends CallOptions {
   xml: {
     version: '1.0' | '1.1'
-    mch_id?: string
+    mch_id: string
     appid: string
     openid: string
     real_name: string
@@ -71,7 +71,7 @@ interface RealnameauthPost extends CallOptions {
     nonce_str?: string
     access_token: string
     sign?: string
-    sign_type?: 'HMAC-SHA256' | 'MD5'
+    sign_type: 'HMAC-SHA256' | 'MD5'
   }
 }
 interface RealnameauthPostAnswer {

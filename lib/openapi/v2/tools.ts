@@ -18,7 +18,7 @@ export interface Authcodetoopenid extends Node {
 interface AuthcodetoopenidPost extends CallOptions {
   xml: {
     appid: string
-    mch_id?: string
+    mch_id: string
     sub_appid?: string
     sub_mch_id?: string
     auth_code: string
@@ -53,7 +53,7 @@ export interface Shorturl extends Node {
 interface ShorturlPost extends CallOptions {
   xml: {
     appid: string
-    mch_id?: string
+    mch_id: string
     long_url: string
     nonce_str?: string
     sign?: string

@@ -27,10 +27,10 @@ interface PartnerpayPayapplyPost extends CallOptions {
   xml: {
     appid: string
     sub_appid?: string
-    mch_id?: string
+    mch_id: string
     sub_mch_id: string
     nonce_str?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     sign?: string
     body: string
     detail?: string
@@ -93,12 +93,12 @@ interface PartnerpayQueryorderPost extends CallOptions {
   xml: {
     appid: string
     sub_appid?: string
-    mch_id?: string
+    mch_id: string
     sub_mch_id: string
-    transaction_id: string
-    out_trade_no: string
+    transaction_id?: string
+    out_trade_no?: string
     nonce_str?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     sign?: string
   }
 }
@@ -151,11 +151,11 @@ interface PartnerpayQuerystatePost extends CallOptions {
   xml: {
     appid: string
     sub_appid?: string
-    mch_id?: string
+    mch_id: string
     sub_mch_id: string
     nonce_str?: string
     contract_id: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     sign?: string
     openid: string
   }
@@ -196,9 +196,9 @@ export interface PayPayapply extends Node {
 interface PayPayapplyPost extends CallOptions {
   xml: {
     appid: string
-    mch_id?: string
+    mch_id: string
     nonce_str?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     sign?: string
     body: string
     detail?: string
@@ -246,10 +246,10 @@ export interface PayQuerystate extends Node {
 interface PayQuerystatePost extends CallOptions {
   xml: {
     appid: string
-    mch_id?: string
+    mch_id: string
     nonce_str?: string
     contract_id: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     sign?: string
     openid: string
   }
@@ -283,11 +283,11 @@ export interface Queryorder extends Node {
 interface QueryorderPost extends CallOptions {
   xml: {
     appid: string
-    mch_id?: string
-    transaction_id: string
-    out_trade_no: string
+    mch_id: string
+    transaction_id?: string
+    out_trade_no?: string
     nonce_str?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     sign?: string
   }
 }

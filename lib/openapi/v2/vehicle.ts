@@ -25,11 +25,11 @@ export interface PartnerpayNotification extends Node {
 interface PartnerpayNotificationPost extends CallOptions {
   xml: {
     appid: string
-    mch_id?: string
+    mch_id: string
     sub_appid: string
     sub_mch_id: string
     nonce_str?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     sign?: string
     version: '3.0'
     trade_scene: 'PARKING' | 'PARKING SPACE'
@@ -81,10 +81,10 @@ interface PartnerpayPayapplyPost extends CallOptions {
   xml: {
     appid: string
     sub_appid: string
-    mch_id?: string
+    mch_id: string
     sub_mch_id: string
     nonce_str?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     sign?: string
     body: string
     detail?: string
@@ -170,10 +170,10 @@ interface PartnerpayQuerystatePost extends CallOptions {
   xml: {
     appid: string
     sub_appid: string
-    mch_id?: string
+    mch_id: string
     sub_mch_id: string
     nonce_str?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     sign?: string
     trade_scene: TradeScene
     jump_scene?: 'APP' | 'H5'
@@ -224,9 +224,9 @@ export interface PayNotification extends Node {
 interface PayNotificationPost extends CallOptions {
   xml: {
     appid: string
-    mch_id?: string
+    mch_id: string
     nonce_str?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     sign?: string
     version: string
     trade_scene: 'PARKING' | 'PARKING SPACE'
@@ -274,9 +274,9 @@ export interface PayPayapply extends Node {
 interface PayPayapplyPost extends CallOptions {
   xml: {
     appid: string
-    mch_id?: string
+    mch_id: string
     nonce_str?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     sign?: string
     body: string
     detail?: string
@@ -347,9 +347,9 @@ export interface PayQuerystate extends Node {
 interface PayQuerystatePost extends CallOptions {
   xml: {
     appid: string
-    mch_id?: string
+    mch_id: string
     nonce_str?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     sign?: string
     trade_scene: TradeScene
     jump_scene?: string

@@ -30,10 +30,10 @@ interface CancelbillPost extends CallOptions {
   xml: {
     version: '1.0'
     appid: string
-    mch_id?: string
+    mch_id: string
     nonce_str?: string
     sign?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     out_order_no: string
     reason: string
     service_id: string
@@ -57,10 +57,10 @@ interface ChangerentmoneyPost extends CallOptions {
   xml: {
     version: '1.0'
     appid: string
-    mch_id?: string
+    mch_id: string
     nonce_str?: string
     sign?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     out_order_no: string
     reason?: string
     service_id: string
@@ -88,10 +88,10 @@ interface CreatehotelbillPost extends CallOptions {
   xml: {
     version: '1.0'
     appid: string
-    mch_id?: string
+    mch_id: string
     nonce_str?: string
     sign?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     out_order_no: string
     service_id: string
     room: string
@@ -130,10 +130,10 @@ interface CreaterentbillPost extends CallOptions {
   xml: {
     version: '1.0'
     appid: string
-    mch_id?: string
+    mch_id: string
     nonce_str?: string
     sign?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     out_order_no: string
     service_id: string
     goods_name: string
@@ -171,10 +171,10 @@ interface FinishhotelbillPost extends CallOptions {
   xml: {
     version: '1.0'
     appid: string
-    mch_id?: string
+    mch_id: string
     nonce_str?: string
     sign?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     out_order_no: string
     service_id: string
     checked_in: string
@@ -210,10 +210,10 @@ interface FinishrentbillPost extends CallOptions {
   xml: {
     version: '1.0'
     appid: string
-    mch_id?: string
+    mch_id: string
     nonce_str?: string
     sign?: string
-    sign_type?: 'HMAC-SHA256'
+    sign_type: 'HMAC-SHA256'
     out_order_no: string
     service_id: string
     returned: string
@@ -367,10 +367,10 @@ interface WxvAnswer {
 interface WxvRequest {
   version: '1.0'
   appid: string
-  mch_id?: string
+  mch_id: string
   nonce_str?: string
   sign?: string
-  sign_type?: 'HMAC-SHA256'
+  sign_type: 'HMAC-SHA256'
   out_order_no: string
   return_query_id: string
   service_id: string

@@ -34,6 +34,10 @@ export async function typed(instance: WeChatPay): Promise<void> {
   // uploads, API v2
   instance.v3.merchant.media.upload.post({ body: new Uint8Array() })
   void instance.v2.secapi.pay.refund.post
+  // a field that one part of a body requires and another describes
+  const activity = { activity_base_info: { activity_name: 'a', activity_second_title: 'b', merchant_logo_url: 'c', out_request_no: 'd', delivery_purpose: 'OFF_LINE_PAY' } } as const
+  // @ts-expect-error the rule of sending is missing
+  instance.v3.marketing.paygiftactivity.uniqueThresholdActivity.post({ json: activity })
   // API v2: the client makes nonce_str and sign, the rest is the caller's
   const queried: string = instance.v2.pay.orderquery.post({ xml: { appid: 'wx', mch_id: '1', out_trade_no: '1' } }).data.trade_state
   void queried

@@ -3326,7 +3326,7 @@ interface PaygiftactivityActivitiesGetAnswer {
       payment_mode?: { payment_scene_list?: Array<Open<'APP_SCENE'>>, payment_method_information?: PaymentMethodInformation }
       goods_tags?: string[]
     }
-    award_send_rule?: { full_send_rule?: FullSendRule, step_send_rule?: PayGiftActivityStepSendRuleBase }
+    award_send_rule: { full_send_rule?: FullSendRule, step_send_rule?: PayGiftActivityStepSendRuleBase }
     activity_id?: string
   }>
 }
@@ -3378,7 +3378,7 @@ interface PaygiftactivityActivitiesByActivityIdGetAnswer {
     payment_mode?: { payment_scene_list?: Array<Open<'APP_SCENE'>>, payment_method_information?: PaymentMethodInformation }
     goods_tags?: string[]
   }
-  award_send_rule?: { full_send_rule?: PayGiftActivityFullSendRuleBase }
+  award_send_rule: { full_send_rule?: PayGiftActivityFullSendRuleBase }
 }
 
 export interface ActivitiesGoods extends Node {
@@ -3505,7 +3505,7 @@ interface PaygiftactivityUniqueThresholdActivityPost extends CallOptions {
       goods_tags?: string[]
       payment_method_information?: PaymentMethodInformationRequest
     }
-    award_send_rule?: FullSendRuleRequest
+    award_send_rule: FullSendRuleRequest
   }
 }
 interface PaygiftactivityUniqueThresholdActivityPostAnswer { activity_id: string, create_time: string }

@@ -102,8 +102,36 @@ describe('the catalogue from the shell', () => {
     expect(stdout.match(/ {2}instance/g)).toHaveLength(6)
   })
 
-  it('says which are near one that is none', () => {
-    expect(run(['endpoint', 'v3/marketing/partnership/biuld'])).toMatchObject({ status: 1, stderr: expect.stringContaining('v3/marketing/partnerships/build') as string })
+  it('shows the variants of a body and of a JSON text', () => {
+    const either = '    either\n      type: APPID (required)\n      appid: string 1..32 (required)\n      merchant_id: string 8..15\n    or\n      type: MERCHANT (required)\n'
+    expect(run(['endpoint', 'v3/marketing/partnerships/build']).stdout).toContain(`  partner: one of (required)\n${either}`)
+    expect(run(['endpoint', 'v3/marketing/partnerships']).stdout).toContain(`  partner: JSON text of one of\n${either}`)
+  })
+
+  it.each<[string, string[]]>([
+    ['v3/marketing/partnerships/build', ['for 直连商户, 服务商, 渠道商\n', 'documented 2020-04-09\n', 'Idempotency-Key: string 1..48 /^[A-Za-z0-9|_*-]+$/ (required)']],
+    ['v3/marketing/partnerships', ['limit: integer 1..50 = 20\n']],
+    ['v3/global/certificates', ['host https://apihk.mch.weixin.qq.com']],
+    ['v2/secapi/pay/refund', ['mutual TLS']],
+    ['v2/sandboxnew/pay/unifiedorder', ['\ndeprecated\n']],
+    ['v3/marketing/partner/product-coupon/product-coupons', ['(OFFLINE | MINI_PROGRAM | APP | PAYMENT_CODE)[]']],
+  ])('tells of %s what a caller has to know', (path, words) => {
+    const { stdout } = run(['endpoint', path])
+    for (const each of words) expect(stdout).toContain(each)
+  })
+
+  it('shows a notification as one, with nothing to call', () => {
+    const { stdout } = run(['endpoint', 'v3/webhooks'])
+    expect(stdout).toContain('a notification: WeChat Pay sends it')
+    expect(stdout).not.toContain('instance')
+  })
+
+  it.each([
+    ['v3/marketing/partnership/biuld', 'v3/marketing/partnerships/build'], ['marketing/partnerships/build', 'v3/marketing/partnerships/build'],
+    ['v3/pay/native', 'v3/pay/transactions/native'], ['pay/unifiedordr', 'v2/pay/unifiedorder'],
+  ])('says what is near %s', (path, near) => {
+    const { status, stderr } = run(['endpoint', path])
+    expect([status, stderr.split('\n')[0], stderr.split('\n')[1]]).toEqual([1, `no documented endpoint matches ${path}; did you mean`, expect.stringContaining(` ${near} `) as string])
   })
 
   it('sends one call', () => {
@@ -112,6 +140,10 @@ describe('the catalogue from the shell', () => {
     expect(run(['call', 'v3/pay/transactions/id/4200AbC?mchid=1900000109', '-i', ...configured({})]).stdout).toMatch(/^200 OK[\s\S]*4200AbC/)
     const missing = run(['call', 'v3/marketing/partnerships/biuld', '-d', '{}', ...configured({})])
     expect(missing).toMatchObject({ status: 1, stderr: expect.stringMatching(/ClientException NOT_FOUND[\s\S]*did you mean[\s\S]*partnerships\/build/) as string })
+    sandbox.fault({ match: { path: /transactions\/id/ }, status: 404, body: { code: 'ORDER_NOT_EXIST', message: '订单不存在' } })
+    const none = run(['call', 'v3/pay/transactions/id/4200?mchid=1900000109', ...configured({})])
+    expect([none.status, none.stderr]).toEqual([1, expect.not.stringContaining('no documented endpoint') as string])
+    expect(none.stderr).toContain('ORDER_NOT_EXIST')
     expect(run(['call', 'v3/x', '-d', 'no json', '--sandbox']).stderr).toContain('expected JSON')
   })
 })

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { Builder } from '../../builder'
+import { find } from '../../catalogue'
 import { WeChatPayException } from '../../errors'
 import { loadConfig, withConfig, type ConfigFlags } from '../config'
 import { unknown } from './endpoints'
@@ -40,7 +41,8 @@ export function callCommand(): Command {
       } catch (error) {
         if (!(error instanceof WeChatPayException)) throw error
         process.stderr.write(`${error.name} ${error.code}${error.requestId ? ` (Request-ID ${error.requestId})` : ''}\n${error.message.trim()}\n`)
-        if (error.status === 404) unknown(path)
+        // A documented endpoint answers 404 for an order that there is not.
+        if (error.status === 404 && !find(verb, path)) unknown(path)
         process.exitCode = 1
       } finally {
         await sandbox?.close()

@@ -64,9 +64,14 @@ function decoded(value: string): string {
   }
 }
 
-/** How well a template fits: the spelling itself first, then the one with the earliest plain segments. */
-const rank = ({ path }: Endpoint, wanted: string): string =>
-  path === wanted ? '' : path.split('/').map(segment => isVariable(segment) ? 1 : 0).join('')
+/** Whether a variable that is documented as a number has been given something else: then a namesake of the path is meant. */
+const isMisread = ({ variables }: Endpoint, given: Record<string, string>): boolean =>
+  variables.some(({ name, shape }) => given[name] !== undefined && !/^\d+$/.test(given[name])
+    && (shape.kind === 'integer' || shape.kind === 'number' || (shape.kind === 'string' && shape.format === 'numeric')))
+
+/** How well a template fits: the spelling itself first, then the one with the earliest plain segments, then numbers where numbers belong. */
+const rank = (endpoint: Endpoint, wanted: string, given: Record<string, string>): string =>
+  endpoint.path === wanted ? '' : endpoint.path.split('/').map(segment => isVariable(segment) ? 1 : 0).join('') + (isMisread(endpoint, given) ? 1 : 0)
 
 /**
  * The endpoint that a path belongs to, with the variables in it.
@@ -81,7 +86,7 @@ export function match(method: string, path: string): Match | undefined {
   for (const endpoint of endpointsIn(areaNameOf(wanted))) {
     if (endpoint.method !== method.toUpperCase()) continue
     const variables = variablesOf(endpoint.path, wanted)
-    if (variables && (!best || rank(endpoint, wanted) < rank(best.endpoint, wanted))) best = { endpoint, variables }
+    if (variables && (!best || rank(endpoint, wanted, variables) < rank(best.endpoint, wanted, best.variables))) best = { endpoint, variables }
   }
   return best
 }

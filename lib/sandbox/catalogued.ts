@@ -1,4 +1,4 @@
-import { match, type Endpoint, type Match } from '../catalogue'
+import { match, type Endpoint, type Field, type Match, type Shape } from '../catalogue'
 import { answersUnsigned } from '../client/unsigned'
 import { Rsa } from '../crypto/rsa'
 import { ok, parameterError, refusal, type Answer, type GatewayRequest } from './answer'
@@ -6,10 +6,11 @@ import { jsonBody } from './body'
 import { misfit, misfitOfFields, readText } from './conform'
 import { exampleOf, namedIn } from './example'
 import type { SandboxKeys } from './keys'
-import { refusedUpload } from './uploads'
+import { uploadOf } from './uploads'
 
 /** What a request holds, read by its documentation. */
 interface Contents {
+  readonly variables: Readonly<Record<string, unknown>>
   readonly query: Readonly<Record<string, unknown>>
   readonly body?: unknown
 }
@@ -24,37 +25,52 @@ interface Contents {
 export function catalogued(request: GatewayRequest, keys: SandboxKeys): Answer {
   const found = match(request.method, request.path)
   if (!found || found.endpoint.incoming) return unknown(request)
-  const contents = read(request, found.endpoint)
-  return 'status' in contents ? contents : answered(found, contents, keys)
+  const contents = read(request, found)
+  return 'status' in contents ? contents : answered(found.endpoint, contents, keys)
 }
 
 function unknown({ path }: GatewayRequest): Answer {
-  const others = (['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).filter(method => match(method, path))
+  const others = (['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).filter(method => match(method, path)?.endpoint.incoming === false)
   return others.length > 0
     ? refusal(405, 'METHOD_NOT_ALLOWED', `该接口只支持${others.join('、')}方法`)
     : refusal(404, 'NOT_FOUND', '请求的资源不存在')
 }
 
-function read(request: GatewayRequest, endpoint: Endpoint): Contents | Answer {
-  const header = misfitOfFields(request.headers, endpoint.headers.map(field => ({ ...field, name: field.name.toLowerCase() })), '', name => endpoint.headers.find(field => field.name.toLowerCase() === name)?.name ?? name)
-  if (header) return parameterError({ ...header, location: 'header' })
-  const shapes = new Map(endpoint.query.map(({ name, shape }) => [name, shape]))
-  const query = Object.fromEntries([...request.query].map(([name, text]) => [name, shapes.has(name) ? readText(text, shapes.get(name)!) : text]))
-  const wrong = misfitOfFields(query, endpoint.query, '', name => name)
-  if (wrong) return parameterError({ ...wrong, location: 'query' })
-  return readBody(request, endpoint, query)
+/** Texts of a path or a query as the values that they are documented to be. */
+function readTexts(texts: Iterable<[string, string]>, fields: readonly Field[]): Record<string, unknown> {
+  const shapes = new Map(fields.map(({ name, shape }) => [name, shape]))
+  return Object.fromEntries([...texts].map(([name, text]) => [name, shapes.has(name) ? readText(text, shapes.get(name)!) : text]))
 }
 
-function readBody(request: GatewayRequest, { body: facts }: Endpoint, query: Contents['query']): Contents | Answer {
-  if (facts?.kind === 'form') return refusedUpload(request) ?? { query }
-  if (!facts || (!facts.required && request.body.length === 0)) return { query }
+const itself = (name: string): string => name
+
+function read(request: GatewayRequest, { endpoint, variables: given }: Match): Contents | Answer {
+  const variables = readTexts(Object.entries(given), endpoint.variables)
+  const unfit = misfitOfFields(variables, endpoint.variables, '', itself)
+  if (unfit) return parameterError({ ...unfit, location: 'uri' })
+  const header = misfitOfFields(request.headers, endpoint.headers.map(field => ({ ...field, name: field.name.toLowerCase() })), '', name => endpoint.headers.find(field => field.name.toLowerCase() === name)?.name ?? name)
+  if (header) return parameterError({ ...header, location: 'header' })
+  const query = readTexts(request.query, endpoint.query)
+  const wrong = misfitOfFields(query, endpoint.query, '', itself)
+  if (wrong) return parameterError({ ...wrong, location: 'query' })
+  return readBody(request, endpoint, { variables, query })
+}
+
+function readBody(request: GatewayRequest, { body: facts }: Endpoint, contents: Contents): Contents | Answer {
+  if (facts?.kind === 'form') return readUpload(request, facts.shape, contents)
+  if (!facts || (!facts.required && request.body.length === 0)) return contents
   const body = jsonBody(request)
   if ('answer' in body) return body.answer
   const wrong = misfit(body.value, facts.shape)
-  return wrong ? parameterError({ ...wrong, location: 'body' }) : { query, body: body.value }
+  return wrong ? parameterError({ ...wrong, location: 'body' }) : { ...contents, body: body.value }
 }
 
-function answered({ endpoint, variables }: Match, { query, body }: Contents, { certificate }: SandboxKeys): Answer {
+function readUpload({ body, headers }: GatewayRequest, shape: Shape, contents: Contents): Contents | Answer {
+  const upload = uploadOf(body, headers['content-type'] ?? '', shape)
+  return 'fault' in upload ? parameterError(upload.fault) : { ...contents, body: upload.values }
+}
+
+function answered(endpoint: Endpoint, { variables, query, body }: Contents, { certificate }: SandboxKeys): Answer {
   const [status, shape] = Object.entries(endpoint.answers).find(([code]) => code.startsWith('2')) ?? ['204', null]
   const signed = !answersUnsigned(endpoint.target)
   if (shape === null) return { status: status === '200' ? 204 : Number(status), signed }

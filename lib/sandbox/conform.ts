@@ -60,26 +60,52 @@ function misfitOfText(value: unknown, of: Shape, field: string): Misfit | undefi
   }
 }
 
+/** What a text of a documented format looks like. */
+const formats: Readonly<Record<string, { looks: RegExp, issue: string }>> = {
+  rfc3339: { looks: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/, issue: '应为RFC 3339时间，如2015-05-20T13:29:35+08:00' },
+  numeric: { looks: /^\d+$/, issue: '应为数字' },
+  integer: { looks: /^-?\d+$/, issue: '应为整数' },
+  uint64: { looks: /^\d+$/, issue: '应为整数' },
+}
+
+/** A pattern describes the whole text, though most are documented without their anchors. */
+const matches = (text: string, pattern: string): boolean => new RegExp(`^(?:${pattern})$`).test(text)
+
 const outside = (size: number, { min = -Infinity, max = Infinity }: Leaf): boolean => size < min || size > max
 
 function misfitOfLeaf(value: unknown, leaf: Leaf, field: string): Misfit | undefined {
-  const { kind, values, format } = leaf
-  const wrong = (issue: string): Misfit => ({ field, value, issue })
-  if (kind === 'any' || kind === 'file') return undefined
-  if (kind === 'boolean') return typeof value === 'boolean' ? undefined : wrong('应为布尔值')
-  if (kind === 'string') {
-    if (typeof value !== 'string') return wrong('应为字符串')
-    if (values && !values.includes(value)) return wrong(`应为${values.join('、')}之一`)
-    return outside([...value].length, leaf) ? wrong(`长度应为${leaf.min ?? 0}到${leaf.max ?? '不限'}`) : undefined
-  }
-  const long = typeof value === 'string' && /^-?\d+$/.test(value) && /int64$/.test(format ?? '')
-  if (typeof value !== 'number' && !long) return wrong('应为数字')
-  if (kind === 'integer' && !Number.isInteger(Number(value))) return wrong('应为整数')
-  if (values && !values.includes(Number(value))) return wrong(`应为${values.join('、')}之一`)
-  return outside(Number(value), leaf) ? wrong(`应在${leaf.min ?? '不限'}到${leaf.max ?? '不限'}之间`) : undefined
+  const issue = issueOf(value, leaf)
+  return issue === undefined ? undefined : { field, value, issue }
 }
 
-/** What stands in a query is text: numbers and booleans are read from it where they are documented. */
+function issueOf(value: unknown, leaf: Leaf): string | undefined {
+  switch (leaf.kind) {
+    case 'any': case 'file': return undefined
+    case 'boolean': return typeof value === 'boolean' ? undefined : '应为布尔值'
+    case 'string': return typeof value === 'string' ? issueOfText(value, leaf) : '应为字符串'
+    default: return issueOfNumber(value, leaf)
+  }
+}
+
+function issueOfText(text: string, leaf: Leaf): string | undefined {
+  const { values, min, max, format = '', pattern } = leaf
+  if (values) return values.includes(text) ? undefined : `应为${values.join('、')}之一`
+  if (outside([...text].length, leaf)) return `长度应为${min ?? 0}到${max ?? '不限'}`
+  if (pattern !== undefined && !matches(text, pattern)) return `应符合${pattern}`
+  const known = Object.hasOwn(formats, format) ? formats[format] : undefined
+  return known && !known.looks.test(text) ? known.issue : undefined
+}
+
+function issueOfNumber(value: unknown, leaf: Leaf): string | undefined {
+  const { kind, values, min, max, format } = leaf
+  const long = typeof value === 'string' && /^-?\d+$/.test(value) && /int64$/.test(format ?? '')
+  if (typeof value !== 'number' && !long) return '应为数字'
+  if (kind === 'integer' && !Number.isInteger(Number(value))) return '应为整数'
+  if (values) return values.includes(Number(value)) ? undefined : `应为${values.join('、')}之一`
+  return outside(Number(value), leaf) ? `应在${min ?? '不限'}到${max ?? '不限'}之间` : undefined
+}
+
+/** What stands in a path, a query or XML is text: numbers and booleans are read from it where they are documented. */
 export function readText(text: string, shape: Shape): unknown {
   if ((shape.kind === 'integer' || shape.kind === 'number') && /^-?\d+(\.\d+)?$/.test(text)) return Number(text)
   if (shape.kind === 'boolean' && /^(true|false|1|0)$/.test(text)) return text === 'true' || text === '1'

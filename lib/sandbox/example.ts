@@ -1,4 +1,4 @@
-import type { Field, Leaf, Shape } from '../catalogue'
+import type { ArrayShape, Field, Leaf, Shape } from '../catalogue'
 import { Formatter } from '../formatter'
 import { misfit } from './conform'
 
@@ -33,6 +33,12 @@ export function namedIn(...sources: readonly unknown[]): Named {
   return named
 }
 
+/** A named value as a shape takes it: a number may have come as text, and the other way round. */
+function echoOf(value: unknown, shape: Shape): unknown {
+  const spellings = typeof value === 'number' ? [value, String(value)] : typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? [value, Number(value)] : [value]
+  return spellings.find(each => each !== undefined && !misfit(each, shape))
+}
+
 /**
  * A value of a documented shape.
  *
@@ -41,16 +47,25 @@ export function namedIn(...sources: readonly unknown[]): Named {
  * @param name of the field it stands in
  */
 export function exampleOf(shape: Shape, context: ExampleContext, name = ''): unknown {
-  const echoed = context.named.get(name)
-  if (echoed !== undefined && !misfit(echoed, shape)) return echoed
+  const echoed = echoOf(context.named.get(name), shape)
+  if (echoed !== undefined) return context.texts && typeof echoed === 'number' ? String(echoed) : echoed
   switch (shape.kind) {
     case 'object': return exampleOfFields(shape.fields, context)
-    case 'array': return Array.from({ length: Math.max(1, shape.min ?? 1) }, () => exampleOf(shape.items, context, name))
+    case 'array': return exampleOfItems(shape, context, name)
     case 'json': return JSON.stringify(exampleOf(shape.of, { ...context, texts: false }, name))
     case 'one': return exampleOf(shape.of[0]!, context, name)
     case 'form': return 'a=1'
     default: return leafOf(shape, context, name)
   }
+}
+
+/** A list that the request has too is answered item by item: each with its own values, then with those around it. */
+function exampleOfItems({ items, min = 1, max }: ArrayShape, context: ExampleContext, name: string): unknown[] {
+  const given = context.named.get(name)
+  if (Array.isArray(given) && given.length > 0) {
+    return given.slice(0, max).map((item: unknown) => exampleOf(items, { ...context, named: new Map([...context.named, ...namedIn(item)]) }))
+  }
+  return Array.from({ length: Math.max(1, min) }, () => exampleOf(items, context, name))
 }
 
 /** All documented fields, but those that are numbered: the first of them would need all the others. */
@@ -66,10 +81,28 @@ function leafOf(leaf: Leaf, { texts }: Pick<ExampleContext, 'texts'>, name: stri
 
 const time = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().replace(/\.\d+Z$/, '+08:00')
 
-function plainOf({ kind, format, min, max = Infinity }: Leaf, name: string): unknown {
+/** Texts by what their field is called; the first that fits counts. */
+const texts: readonly (readonly [name: RegExp, make: () => string])[] = [
+  [/^media_id$|prepay_id$/, () => Formatter.nonce(64)],
+  [/(_time|_at)$/, time],
+  [/url$/, () => 'https://pay.weixin.qq.com/'],
+]
+
+/** Texts by their format, which says more than the name. */
+const formatted: Readonly<Record<string, () => string>> = {
+  rfc3339: time, base64: () => 'ZXhhbXBsZQ==', numeric: () => '1', integer: () => '1', uint64: () => '1',
+}
+
+/** What fits the documented patterns: numbers of requests, times of a day, days. */
+const patterned: readonly string[] = ['000000', '20250909']
+
+function plainOf(leaf: Leaf, name: string): unknown {
+  const { kind, format = '', min, max = Infinity, pattern } = leaf
   if (kind === 'integer' || kind === 'number') return Math.min(Math.max(min ?? 1, 1), max)
   if (kind === 'boolean') return true
   if (kind === 'any') return {}
-  const text = name === 'media_id' || /prepay_id$/.test(name) ? Formatter.nonce(64) : format === 'rfc3339' || /(_time|_at)$/.test(name) ? time() : /url$/.test(name) ? 'https://pay.weixin.qq.com/' : format === 'base64' ? 'ZXhhbXBsZQ==' : name || 'example'
-  return text.padEnd(min ?? 0, '0').slice(0, max)
+  const named = texts.find(([like]) => like.test(name))?.[1]
+  const text = (Object.hasOwn(formatted, format) ? formatted[format] : named)?.() ?? (name || 'example')
+  const sized = text.padEnd(min ?? 0, '0').slice(0, max)
+  return pattern === undefined ? sized : [sized, ...patterned].find(each => !misfit(each, leaf)) ?? sized
 }

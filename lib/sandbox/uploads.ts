@@ -1,33 +1,63 @@
 import { createHash } from 'node:crypto'
-import { parameterError, type Answer, type GatewayRequest } from './answer'
-import { metaOf } from './authorization'
+import type { Field, Shape } from '../catalogue'
+import type { Fault } from './answer'
+import { misfit, readText, type Misfit } from './conform'
+import { partsOf, type FormPart } from './multipart'
 
-/** The bytes of the `file` part. */
-function fileOf(body: Buffer, contentType: string): Buffer | undefined {
-  const [, boundary] = /boundary="?([^";]+)"?/.exec(contentType) ?? []
-  const part = body.indexOf('name="file"')
-  const start = part < 0 ? -1 : body.indexOf('\r\n\r\n', part)
-  const end = start < 0 ? -1 : body.indexOf(`\r\n--${boundary}`, start)
-  return end < 0 ? undefined : body.subarray(start + 4, end)
-}
+/** What an upload holds, or what is wrong with it. */
+export type Upload = { readonly values: Readonly<Record<string, unknown>> } | { readonly fault: Fault }
+
+/** Where an upload tells its file's digest and its name: endpoints spell them in their own ways. */
+const digests = ['sha256', 'file_digest', 'digest']
+const filenames = ['filename', 'file_name']
+/** How the digest was made, where it need not be SHA-256; one of the names is documented with a slip. */
+const algorithms = ['digest_algorithm', 'digest_alogrithm']
 
 /**
- * What is wrong with an upload: it has a file, and a meta text that tells the file's hash.
+ * Reads an upload by its documented parts. A file has to have the digest that its `meta` tells.
  *
- * @param request as it came
+ * @param body as it came
+ * @param contentType its `Content-Type`
+ * @param shape the documented parts
  */
-export function refusedUpload({ body, headers }: GatewayRequest): Answer | undefined {
-  const fault = (field: string, issue: string): Answer => parameterError({ field, issue, location: 'body' })
-  const type = headers['content-type'] ?? ''
-  if (!/^multipart\/form-data/i.test(type)) return parameterError({ field: 'Content-Type', value: type, issue: '应为multipart/form-data', location: 'header' })
-  const file = fileOf(body, type)
-  if (!file) return fault('/file', '缺失')
-  let meta: { sha256?: unknown, filename?: unknown }
-  try {
-    meta = JSON.parse(metaOf(body).toString()) as typeof meta
-  } catch {
-    return fault('/meta', '不是JSON')
+export function uploadOf(body: Buffer, contentType: string, shape: Shape): Upload {
+  if (!/^multipart\/form-data/i.test(contentType)) return { fault: { field: 'Content-Type', value: contentType, issue: '应为multipart/form-data', location: 'header' } }
+  const parts = partsOf(body, contentType)
+  const values: Record<string, unknown> = {}
+  const fields = shape.kind === 'object' ? shape.fields : []
+  for (const { name, required, shape: documented } of fields) {
+    const part = parts.get(name)
+    if (!part && !required) continue
+    const wrong = part ? misfitOfPart(part, documented, `/${name}`) : { field: `/${name}`, issue: '缺失' }
+    if (wrong) return { fault: { ...wrong, location: 'body' } }
+    if (documented.kind === 'json') values[name] = JSON.parse(part!.contents.toString())
+    else if (documented.kind !== 'file') values[name] = readText(part!.contents.toString(), documented)
   }
-  if (typeof meta.filename !== 'string') return fault('/meta/filename', '缺失')
-  return meta.sha256 === createHash('sha256').update(file).digest('hex') ? undefined : fault('/meta/sha256', '与文件内容不符')
+  const wrong = misfitOfMeta(values['meta'], fields, parts)
+  return wrong ? { fault: { ...wrong, location: 'body' } } : { values }
+}
+
+function misfitOfPart({ contents, filename }: FormPart, shape: Shape, field: string): Misfit | undefined {
+  if (shape.kind === 'file') return filename ? undefined : { field, issue: '应为文件' }
+  return misfit(shape.kind === 'json' ? contents.toString() : readText(contents.toString(), shape), shape, field)
+}
+
+function misfitOfMeta(meta: unknown, fields: readonly Field[], parts: ReadonlyMap<string, FormPart>): Misfit | undefined {
+  const documented = fields.find(({ name }) => name === 'meta')?.shape
+  if (meta === undefined || documented?.kind !== 'json' || documented.of.kind !== 'object') return undefined
+  const told = meta as Readonly<Record<string, unknown>>
+  const known = documented.of.fields
+  const digest = known.find(({ name }) => digests.includes(name))?.name
+  // Most endpoints mark no name of their meta as required; both are needed there.
+  const needed = known.some(({ required }) => required) ? [] : known.map(({ name }) => name).filter(name => name === digest || filenames.includes(name))
+  const missing = needed.find(name => told[name] === undefined)
+  if (missing) return { field: `/meta/${missing}`, issue: '缺失' }
+  const file = parts.get(fields.find(({ shape }) => shape.kind === 'file')?.name ?? '')
+  if (!digest || !file || told[digest] === undefined || told[digest] === digestOf(file.contents, told)) return undefined
+  return { field: `/meta/${digest}`, value: told[digest], issue: '与文件内容不符' }
+}
+
+function digestOf(contents: Buffer, told: Readonly<Record<string, unknown>>): string {
+  const [algorithm = 'SHA256'] = algorithms.map(name => told[name]).filter(name => name !== undefined)
+  return createHash(String(algorithm).toUpperCase() === 'SM3' ? 'sm3' : 'sha256').update(contents).digest('hex')
 }

@@ -1,12 +1,15 @@
-import { findAll, type Endpoint, type Field } from '../catalogue'
+import { createHash } from 'node:crypto'
+import { find, findAll, type Endpoint } from '../catalogue'
 import { Hash } from '../crypto/hash'
 import { Formatter } from '../formatter'
 import { Transformer, type XmlFields } from '../transformer'
 import { unsignedV2 } from '../client/unsigned-v2'
-import type { Answer, GatewayRequest } from './answer'
-import { misfitOfFields } from './conform'
+import { ok, type Answer, type GatewayRequest } from './answer'
+import type { Misfit } from './conform'
 import { exampleOf, namedIn } from './example'
 import type { SandboxKeys } from './keys'
+import { partsOf } from './multipart'
+import { misfitOfV2 } from './v2-conform'
 
 const xml = (fields: object): Answer => ({ status: 200, body: Transformer.toXml(fields), headers: { 'Content-Type': 'text/xml; charset=utf-8' }, signed: false })
 
@@ -15,12 +18,25 @@ const fail = (message: string): Answer => xml({ return_code: 'FAIL', return_msg:
 const signOf = (type: unknown, fields: XmlFields, secret: string): string =>
   Hash.sign(typeof type === 'string' ? type : Hash.ALGO_MD5, Formatter.queryStringLike(Formatter.ksort(fields as Record<string, string>)), secret)
 
-/** Whether a request speaks API v2: XML, or a sign in the query. */
-export const isV2 = ({ path, body, query }: GatewayRequest): boolean =>
-  !/^\/(hk\/)?v3\//.test(path) && (/^\s*</.test(body.subarray(0, 64).toString()) || query.has('sign'))
+/** Whether a request speaks API v2: XML, a form, or a sign in the query. */
+export const isV2 = ({ path, body, query, headers }: GatewayRequest): boolean =>
+  !/^\/(hk\/|global\/)?v3\//.test(path)
+  && (/^\s*</.test(body.subarray(0, 64).toString()) || query.has('sign') || isForm(headers['content-type']))
+
+const isForm = (type = ''): boolean => /^multipart\/form-data/i.test(type)
+
+/** The fields that a request carries and signs: those of its XML, of its form, or of its query. */
+function fieldsOf({ body, headers, query }: GatewayRequest): XmlFields {
+  const type = headers['content-type']
+  if (isForm(type)) {
+    const texts = [...partsOf(body, type!)].filter(([, { filename }]) => filename === undefined)
+    return Object.fromEntries(texts.map(([name, { contents }]) => [name, contents.toString()]))
+  }
+  return body.length > 0 ? Transformer.toArray(body) : Object.fromEntries(query)
+}
 
 /**
- * Answers a request of API v2: checks its sign, answers with one of its own.
+ * Answers a request of API v2: checks its sign and its fields, answers with a sign of its own.
  *
  * @param request as it came
  * @param keys the sandbox's
@@ -28,7 +44,7 @@ export const isV2 = ({ path, body, query }: GatewayRequest): boolean =>
 export function answerV2(request: GatewayRequest, { mchid, secret }: SandboxKeys): Answer {
   let fields: XmlFields
   try {
-    fields = request.body.length > 0 ? Transformer.toArray(request.body) : Object.fromEntries(request.query)
+    fields = fieldsOf(request)
   } catch {
     return fail('XML格式错误')
   }
@@ -36,25 +52,38 @@ export function answerV2(request: GatewayRequest, { mchid, secret }: SandboxKeys
   if (![fields['mch_id'], fields['mchid'], fields['combine_mch_id']].includes(mchid)) return fail('商户号mch_id与key不匹配')
   if (type !== undefined && type !== Hash.ALGO_MD5 && type !== Hash.ALGO_HMAC_SHA256) return fail('签名类型错误')
   if (typeof sign !== 'string' || !Hash.equals(signOf(type, fields, secret), sign)) return fail('签名错误')
-  const [endpoint] = findAll(`v2${request.path}`)
-  if (!endpoint) return fail('接口不存在')
-  const { body } = endpoint
-  const wrong = misfitOfFields(fields, body?.kind === 'xml' && body.shape.kind === 'object' ? enumerations(body.shape.fields) : [])
-  return wrong ? fail(`参数错误：${wrong.field.slice(1)} ${wrong.issue}`) : answered(endpoint, request, fields, secret)
+  const endpoint = find(request.method, `v2${request.path}`)
+  if (!endpoint) return unknown(request)
+  const wrong = misfitOfV2(fields, endpoint) ?? misfitOfFile(request, endpoint, fields)
+  return wrong ? fail(`参数错误：${wrong.field} ${wrong.issue}`) : answered(endpoint, request, fields, secret)
 }
 
-/** Of API v2 only documented values are looked at: what is required depends on the kind of merchant, and XML knows texts only. */
-const enumerations = (all: readonly Field[]): Field[] =>
-  all.filter(({ name, shape }) => name !== 'sign_type' && shape.kind === 'string' && shape.values).map(field => ({ ...field, required: false }))
+function unknown({ path }: GatewayRequest): Answer {
+  const [other] = findAll(`v2${path}`)
+  return fail(other ? `接口只支持${other.method}方法` : '接口不存在')
+}
+
+/** The file of a form, whose MD5 the form tells. */
+function misfitOfFile({ body, headers }: GatewayRequest, { body: facts }: Endpoint, { media_hash: hash }: XmlFields): Misfit | undefined {
+  if (facts?.kind !== 'form') return undefined
+  const file = partsOf(body, headers['content-type'] ?? '').get('media')
+  if (!file?.filename) return { field: 'media', issue: '缺失' }
+  return hash === createHash('md5').update(file.contents).digest('hex') ? undefined : { field: 'media_hash', issue: '与文件内容不符' }
+}
+
+/** What an example answer has and a success has not. */
+const ofFailures = ['err_code', 'err_code_des', 'sign', 'error_msg']
 
 /** An answer of the documented shape, in which the request is echoed. */
-function answered({ answers, target, name }: Endpoint, { path }: GatewayRequest, fields: XmlFields, secret: string): Answer {
+function answered({ answers, answersJson, target, name }: Endpoint, { path }: GatewayRequest, fields: XmlFields, secret: string): Answer {
   const shape = Object.entries(answers).find(([status]) => status.startsWith('2'))?.[1]
   if (!shape || shape.kind !== 'object') return { status: 200, body: `${name}\r\n`, headers: { 'Content-Type': 'text/plain' }, signed: false }
   const { sign: _sign, nonce_str: _nonce, ...echoed } = fields
-  const example = exampleOf(shape, { named: namedIn(echoed), seal: text => text, texts: true }) as XmlFields
+  const context = { named: namedIn(echoed), seal: (text: string) => text }
+  if (answersJson) return ok(exampleOf(shape, context), { signed: false })
+  const example = exampleOf(shape, { ...context, texts: true }) as XmlFields
   const own = { ...example, return_code: 'SUCCESS', return_msg: 'OK', result_code: 'SUCCESS', nonce_str: Formatter.nonce() } as XmlFields
-  for (const none of ['err_code', 'err_code_des', 'sign', 'error_msg']) delete own[none]
+  for (const none of ofFailures) delete own[none]
   const { sign_type: type } = fields
   if (type) own['sign_type'] = type
   const flat = Object.fromEntries(Object.entries(own).filter(([, value]) => typeof value === 'string'))

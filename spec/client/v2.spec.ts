@@ -9,7 +9,7 @@ import type { Loose } from '../fixtures/loose'
 
 const sandbox = sandboxed()
 const instance = instanceOf(sandbox)
-const xml = { appid: 'wx8888888888888888', mch_id: keys.mchid, out_trade_no: '007', total_fee: 1 }
+const xml = { appid: 'wx8888888888888888', mch_id: keys.mchid, out_trade_no: '007', total_fee: 1, body: 'Image', spbill_create_ip: '127.0.0.1', auth_code: '120061098828009406' }
 beforeEach(() => sandbox.reset())
 
 describe.each(bothForms)('API v2 in the %s form', (_, call) => {
@@ -28,9 +28,9 @@ describe.each(bothForms)('API v2 in the %s form', (_, call) => {
   })
 
   it('signs a GET in its query', async () => {
-    const response = await call(instance.v2.pay.unifiedorder, 'get', { query: { mch_id: keys.mchid, trade_type: 'NATIVE' } })
-    expect(response.data).toMatchObject({ return_code: 'SUCCESS', trade_type: 'NATIVE' })
-    expect(sandbox.requests()[0]!.target).toMatch(/^\/pay\/unifiedorder\?mch_id=1900000109&trade_type=NATIVE&nonce_str=\w{32}&sign=[0-9A-F]{32}$/)
+    const response = await call(instance.v2.papay.h5entrustweb, 'get', { query: { mch_id: keys.mchid, appid: 'wx1', plan_id: '1', contract_code: 'c', request_serial: 1, contract_display_account: 'a', notify_url: 'https%3A%2F%2Fweixin.qq.com', version: '1.0', timestamp: '1', clientip: '127.0.0.1' } })
+    expect(response.data).toMatchObject({ return_code: 'SUCCESS' })
+    expect(sandbox.requests()[0]!.target).toMatch(/^\/papay\/h5entrustweb\?mch_id=1900000109&appid=wx1&.*&clientip=127\.0\.0\.1&nonce_str=\w{32}&sign=[0-9A-F]{32}$/)
   })
 
   it('signs the query that a GET was chained with', async () => {
@@ -56,8 +56,9 @@ describe.each(bothForms)('API v2 in the %s form', (_, call) => {
   })
 
   it('gives a bill as text, and believes what is unsigned by design', async () => {
-    expect((await call(instance.v2.pay.downloadbill, 'post', { xml })).data).toContain('下载对账单')
-    expect((await call(instance.v2.mmpaymkttransfers.promotion.transfers, 'post', { xml })).data).not.toHaveProperty('sign')
+    expect((await call(instance.v2.pay.downloadbill, 'post', { xml: { ...xml, bill_date: '20140603' } })).data).toContain('下载对账单')
+    const transfer = { mch_appid: 'wx8888888888888888', mchid: keys.mchid, partner_trade_no: '1', openid: 'o', check_name: 'NO_CHECK', amount: 1, desc: 'd' }
+    expect((await call(instance.v2.mmpaymkttransfers.promotion.transfers, 'post', { xml: transfer })).data).not.toHaveProperty('sign')
   })
 
   it.each<[string, object, string, boolean]>([

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sandboxed } from './fixtures/sandbox'
@@ -113,6 +113,13 @@ instance.v3.marketing.partnerships.build.psot({})
     const { status, stdout, stderr } = spawnSync(process.execPath, [bin(script!), ...args], { encoding: 'utf8' })
     rmSync(join(scratch, 'packed.tgz'))
     expect({ status, output: status === 0 ? '' : stdout + stderr }).toEqual({ status: 0, output: '' })
+  })
+
+  it.each([['types', 'dist/openapi'], ['facts', 'openapi']])('spends at most 1.5 MB on %s', (_, folder) => {
+    const files = readdirSync(join(own, folder), { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
+    const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0)
+    expect(files.length).toBeGreaterThan(100)
+    expect(bytes).toBeLessThanOrEqual(1_500_000)
   })
 
   it('holds nothing but what is used', () => {

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Response, ResponsePromise } from './node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Promised, Response } from './node'
 import type { Customs, CustomsOrdersAnswer, CustomsOrdersAnswer2, CustomsOrdersRequest, OrdersAnswer, OrdersRequest, RedeclareAnswer, RedeclareRequest, VerifyCertificateAnswer, VerifyCertificateRequest } from './shared'
 
 export interface Global extends Node {
@@ -23,19 +23,19 @@ export interface CustomsOrders extends Node {
   get(options: CustomsOrdersGet): Response<OrdersAnswer>
   /** 报关查询 · 跨境∙报关
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml */
-  getAsync(options: CustomsOrdersGet): ResponsePromise<Response<OrdersAnswer>>
+  getAsync(options: CustomsOrdersGet): Promised<OrdersAnswer>
   /** 报关 · 跨境∙报关
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml */
   post(options: CustomsOrdersPost): Response<CustomsOrdersAnswer>
   /** 报关 · 跨境∙报关
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml */
-  postAsync(options: CustomsOrdersPost): ResponsePromise<Response<CustomsOrdersAnswer>>
+  postAsync(options: CustomsOrdersPost): Promised<CustomsOrdersAnswer>
   /** 报关信息修改 · 跨境∙报关
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml */
   patch(options: CustomsOrdersPatch): Response<CustomsOrdersAnswer2>
   /** 报关信息修改 · 跨境∙报关
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml */
-  patchAsync(options: CustomsOrdersPatch): ResponsePromise<Response<CustomsOrdersAnswer2>>
+  patchAsync(options: CustomsOrdersPatch): Promised<CustomsOrdersAnswer2>
 }
 
 interface CustomsOrdersGet extends CallOptions {
@@ -64,7 +64,7 @@ export interface CustomsRedeclare extends Node {
   post(options: CustomsRedeclarePost): Response<RedeclareAnswer>
   /** 报关重推 · 跨境∙报关
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_4.shtml */
-  postAsync(options: CustomsRedeclarePost): ResponsePromise<Response<RedeclareAnswer>>
+  postAsync(options: CustomsRedeclarePost): Promised<RedeclareAnswer>
 }
 
 interface CustomsRedeclarePost extends CallOptions {
@@ -77,7 +77,7 @@ export interface CustomsVerifyCertificate extends Node {
   post(options: CustomsVerifyCertificatePost): Response<VerifyCertificateAnswer>
   /** 身份信息校验 · 跨境∙报关
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml */
-  postAsync(options: CustomsVerifyCertificatePost): ResponsePromise<Response<VerifyCertificateAnswer>>
+  postAsync(options: CustomsVerifyCertificatePost): Promised<VerifyCertificateAnswer>
 }
 
 interface CustomsVerifyCertificatePost extends CallOptions {

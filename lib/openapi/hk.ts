@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, PathValue, RequestHeaders, Response, ResponsePromise } from './node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Open, PathValue, Promised, RequestHeaders, Response } from './node'
 import type { Amount, AppRequest, Business, CertificatesAnswer, CloseRequest, Contact, DataAmount, MerchantsBusiness, MerchantsContact, MicropayAmount, MicropayRequest, MwebRequest, Payer, RefundChannel, RefundDetail, TransactionTradeState, TransactionsAmount } from './shared'
 
 export interface Hk extends Node {
@@ -21,7 +21,7 @@ export interface V3Certificates extends Node {
   get(options?: CallOptions): Response<CertificatesAnswer>
   /** 获取平台证书列表 · 跨境
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_7.shtml */
-  getAsync(options?: CallOptions): ResponsePromise<Response<CertificatesAnswer>>
+  getAsync(options?: CallOptions): Promised<CertificatesAnswer>
 }
 
 export interface V3Merchants extends Node {
@@ -32,13 +32,13 @@ export interface V3Merchants extends Node {
   post(options: V3MerchantsPost): Response<V3MerchantsPostAnswer>
   /** 子商户进件（融合钱包） · 跨境∙进件
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_1.shtml */
-  postAsync(options: V3MerchantsPost): ResponsePromise<Response<V3MerchantsPostAnswer>>
+  postAsync(options: V3MerchantsPost): Promised<V3MerchantsPostAnswer>
   /** 修改子商户（融合钱包） · 跨境∙进件
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml */
   put(options: V3MerchantsPut): Response<V3MerchantsPutAnswer>
   /** 修改子商户（融合钱包） · 跨境∙进件
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_3.shtml */
-  putAsync(options: V3MerchantsPut): ResponsePromise<Response<V3MerchantsPutAnswer>>
+  putAsync(options: V3MerchantsPut): Promised<V3MerchantsPutAnswer>
 }
 
 interface V3MerchantsPost extends CallOptions {
@@ -95,7 +95,7 @@ export interface V3MerchantsBySubMchid extends Node {
   get(options: V3MerchantsBySubMchidGet): Response<V3MerchantsBySubMchidGetAnswer>
   /** 查询子商户（融合钱包） · 跨境∙进件
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml */
-  getAsync(options: V3MerchantsBySubMchidGet): ResponsePromise<Response<V3MerchantsBySubMchidGetAnswer>>
+  getAsync(options: V3MerchantsBySubMchidGet): Promised<V3MerchantsBySubMchidGetAnswer>
 }
 
 interface V3MerchantsBySubMchidGet extends CallOptions {
@@ -128,13 +128,13 @@ export interface V3Refunds extends Node {
   get(options: V3RefundsGet): Response<V3RefundsGetAnswer>
   /** 查询所有退款 · 跨境∙退款
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml */
-  getAsync(options: V3RefundsGet): ResponsePromise<Response<V3RefundsGetAnswer>>
+  getAsync(options: V3RefundsGet): Promised<V3RefundsGetAnswer>
   /** 申请退款 · 跨境∙退款
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml */
   post(options: V3RefundsPost): Response<V3RefundsPostAnswer>
   /** 申请退款 · 跨境∙退款
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml */
-  postAsync(options: V3RefundsPost): ResponsePromise<Response<V3RefundsPostAnswer>>
+  postAsync(options: V3RefundsPost): Promised<V3RefundsPostAnswer>
 }
 
 interface V3RefundsGet extends CallOptions {
@@ -212,7 +212,7 @@ export interface RefundsByRefundId extends Node {
   get(options: RefundsByRefundIdGet): Response<RefundsAnswer>
   /** 查询单笔退款(微信支付退款订单号) · 跨境∙退款
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml */
-  getAsync(options: RefundsByRefundIdGet): ResponsePromise<Response<RefundsAnswer>>
+  getAsync(options: RefundsByRefundIdGet): Promised<RefundsAnswer>
 }
 
 interface RefundsByRefundIdGet extends CallOptions {
@@ -231,7 +231,7 @@ export interface RefundsByOutRefundNo extends Node {
   get(options: RefundsByOutRefundNoGet): Response<RefundsAnswer>
   /** 查询单笔退款(商户退款订单号) · 跨境∙退款
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml */
-  getAsync(options: RefundsByOutRefundNoGet): ResponsePromise<Response<RefundsAnswer>>
+  getAsync(options: RefundsByOutRefundNoGet): Promised<RefundsAnswer>
 }
 
 interface RefundsByOutRefundNoGet extends CallOptions {
@@ -249,7 +249,7 @@ export interface SettleSettlements extends Node {
   get(options: SettleSettlementsGet): Response<SettleSettlementsGetAnswer>
   /** 查询结算资金明细 · 跨境
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml */
-  getAsync(options: SettleSettlementsGet): ResponsePromise<Response<SettleSettlementsGetAnswer>>
+  getAsync(options: SettleSettlementsGet): Promised<SettleSettlementsGetAnswer>
 }
 
 interface SettleSettlementsGet extends CallOptions {
@@ -282,7 +282,7 @@ export interface V3Statements extends Node {
   get(options: V3StatementsGet): Response<string>
   /** 下载对账单 · 跨境
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml */
-  getAsync(options: V3StatementsGet): ResponsePromise<Response<string>>
+  getAsync(options: V3StatementsGet): Promised<string>
 }
 
 interface V3StatementsGet extends CallOptions {
@@ -307,7 +307,7 @@ export interface TransactionsApp extends Node {
   post(options: TransactionsAppPost): Response<TransactionsAppPostAnswer>
   /** APP支付下单 · 跨境∙支付
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/In-AppPay/chapter6_3.shtml */
-  postAsync(options: TransactionsAppPost): ResponsePromise<Response<TransactionsAppPostAnswer>>
+  postAsync(options: TransactionsAppPost): Promised<TransactionsAppPostAnswer>
 }
 
 interface TransactionsAppPost extends CallOptions {
@@ -328,7 +328,7 @@ export interface TransactionsByTransactionId extends Node {
   get(options: TransactionsByTransactionIdGet): Response<TransactionsAnswer>
   /** 查询订单(微信支付订单号) · 跨境∙支付
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml */
-  getAsync(options: TransactionsByTransactionIdGet): ResponsePromise<Response<TransactionsAnswer>>
+  getAsync(options: TransactionsByTransactionIdGet): Promised<TransactionsAnswer>
 }
 
 interface TransactionsByTransactionIdGet extends CallOptions {
@@ -342,7 +342,7 @@ export interface TransactionsByTransactionIdClose extends Node {
   post(options: TransactionsByTransactionIdClosePost): Response<''>
   /** 关闭订单(微信支付订单号) · 跨境∙支付
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml */
-  postAsync(options: TransactionsByTransactionIdClosePost): ResponsePromise<Response<''>>
+  postAsync(options: TransactionsByTransactionIdClosePost): Promised<''>
 }
 
 interface TransactionsByTransactionIdClosePost extends CallOptions {
@@ -356,7 +356,7 @@ export interface TransactionsByTransactionIdReverse extends Node {
   post(options: TransactionsByTransactionIdReversePost): Response<''>
   /** 撤销订单(微信支付订单号) · 跨境∙支付
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml */
-  postAsync(options: TransactionsByTransactionIdReversePost): ResponsePromise<Response<''>>
+  postAsync(options: TransactionsByTransactionIdReversePost): Promised<''>
 }
 
 interface TransactionsByTransactionIdReversePost extends CallOptions {
@@ -370,7 +370,7 @@ export interface TransactionsJsapi extends Node {
   post(options: TransactionsJsapiPost): Response<TransactionsJsapiPostAnswer>
   /** 小程序/公众号支付下单 · 跨境∙支付
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/MiniProgramPay/chapter7_3.shtml */
-  postAsync(options: TransactionsJsapiPost): ResponsePromise<Response<TransactionsJsapiPostAnswer>>
+  postAsync(options: TransactionsJsapiPost): Promised<TransactionsJsapiPostAnswer>
 }
 
 interface TransactionsJsapiPost extends CallOptions {
@@ -384,7 +384,7 @@ export interface TransactionsMicropay extends Node {
   post(options: TransactionsMicropayPost): Response<TransactionsMicropayPostAnswer>
   /** 提交付款码支付 · 跨境∙支付
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml */
-  postAsync(options: TransactionsMicropayPost): ResponsePromise<Response<TransactionsMicropayPostAnswer>>
+  postAsync(options: TransactionsMicropayPost): Promised<TransactionsMicropayPostAnswer>
 }
 
 interface TransactionsMicropayPost extends CallOptions {
@@ -428,7 +428,7 @@ export interface TransactionsMweb extends Node {
   post(options: TransactionsMwebPost): Response<TransactionsMwebPostAnswer>
   /** H5支付下单 · 跨境∙支付
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter3_3.shtml */
-  postAsync(options: TransactionsMwebPost): ResponsePromise<Response<TransactionsMwebPostAnswer>>
+  postAsync(options: TransactionsMwebPost): Promised<TransactionsMwebPostAnswer>
 }
 
 interface TransactionsMwebPost extends CallOptions {
@@ -442,7 +442,7 @@ export interface TransactionsNative extends Node {
   post(options: TransactionsNativePost): Response<TransactionsNativePostAnswer>
   /** 扫码支付下单 · 跨境∙支付
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter4_3.shtml */
-  postAsync(options: TransactionsNativePost): ResponsePromise<Response<TransactionsNativePostAnswer>>
+  postAsync(options: TransactionsNativePost): Promised<TransactionsNativePostAnswer>
 }
 
 interface TransactionsNativePost extends CallOptions {
@@ -463,7 +463,7 @@ export interface TransactionsByOutTradeNo extends Node {
   get(options: TransactionsByOutTradeNoGet): Response<TransactionsAnswer>
   /** 查询订单(商户订单号) · 跨境∙支付
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml */
-  getAsync(options: TransactionsByOutTradeNoGet): ResponsePromise<Response<TransactionsAnswer>>
+  getAsync(options: TransactionsByOutTradeNoGet): Promised<TransactionsAnswer>
 }
 
 interface TransactionsByOutTradeNoGet extends CallOptions {
@@ -477,7 +477,7 @@ export interface TransactionsByOutTradeNoClose extends Node {
   post(options: TransactionsByOutTradeNoClosePost): Response<''>
   /** 关闭订单(商户订单号) · 跨境∙支付
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml */
-  postAsync(options: TransactionsByOutTradeNoClosePost): ResponsePromise<Response<''>>
+  postAsync(options: TransactionsByOutTradeNoClosePost): Promised<''>
 }
 
 interface TransactionsByOutTradeNoClosePost extends CallOptions {
@@ -491,7 +491,7 @@ export interface TransactionsByOutTradeNoReverse extends Node {
   post(options: TransactionsByOutTradeNoReversePost): Response<''>
   /** 撤销订单(商户订单号) · 跨境∙支付
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml */
-  postAsync(options: TransactionsByOutTradeNoReversePost): ResponsePromise<Response<''>>
+  postAsync(options: TransactionsByOutTradeNoReversePost): Promised<''>
 }
 
 interface TransactionsByOutTradeNoReversePost extends CallOptions {

@@ -1,4 +1,4 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
+// Made by scripts/generate-types.ts.
 import type { Global } from './global'
 import type { Hk } from './hk'
 import type { V2 } from './v2'
@@ -22,7 +22,7 @@ export interface WeChatPay extends Node, Paths {
    * @param path such as `v3/marketing/partnerships/build`
    */
   chain<Path extends keyof Paths>(path: Path): Paths[Path]
-  chain<Path extends string>(path: Path): At<this, Path>
+  chain<Path extends string>(path: Path): Path extends `/${infer Rest}` ? At<this, Rest> : At<this, Path>
 }
 
 type Verb = 'get' | 'post' | 'put' | 'patch' | 'delete'

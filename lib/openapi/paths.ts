@@ -1,4 +1,4 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
+// Made by scripts/generate-types.ts.
 import type * as Global from './global'
 import type * as Hk from './hk'
 import type * as V2Appauth from './v2/appauth'
@@ -107,1076 +107,1076 @@ import type * as V3Webizpay from './v3/webizpay'
 
 /** Every documented path and its node. */
 export interface Paths {
-  'global/v3/customs/orders': Global.CustomsOrders
-  'global/v3/customs/redeclare': Global.CustomsRedeclare
-  'global/v3/customs/verify-certificate': Global.CustomsVerifyCertificate
-  'hk/v3/certificates': Hk.V3Certificates
-  'hk/v3/merchants': Hk.V3Merchants
-  'hk/v3/merchants/{sub_mchid}': Hk.V3MerchantsBySubMchid
-  'hk/v3/refunds': Hk.V3Refunds
-  'hk/v3/refunds/id/{refund_id}': Hk.RefundsByRefundId
-  'hk/v3/refunds/out-refund-no/{out_refund_no}': Hk.RefundsByOutRefundNo
-  'hk/v3/settle/settlements': Hk.SettleSettlements
-  'hk/v3/statements': Hk.V3Statements
-  'hk/v3/transactions/app': Hk.TransactionsApp
-  'hk/v3/transactions/id/{transaction_id}': Hk.TransactionsByTransactionId
-  'hk/v3/transactions/id/{transaction_id}/close': Hk.TransactionsByTransactionIdClose
-  'hk/v3/transactions/id/{transaction_id}/reverse': Hk.TransactionsByTransactionIdReverse
-  'hk/v3/transactions/jsapi': Hk.TransactionsJsapi
-  'hk/v3/transactions/micropay': Hk.TransactionsMicropay
-  'hk/v3/transactions/mweb': Hk.TransactionsMweb
-  'hk/v3/transactions/native': Hk.TransactionsNative
-  'hk/v3/transactions/out-trade-no/{out_trade_no}': Hk.TransactionsByOutTradeNo
-  'hk/v3/transactions/out-trade-no/{out_trade_no}/close': Hk.TransactionsByOutTradeNoClose
-  'hk/v3/transactions/out-trade-no/{out_trade_no}/reverse': Hk.TransactionsByOutTradeNoReverse
-  'v2/appauth/authindex': V2Appauth.Authindex
-  'v2/appauth/getaccesstoken': V2Appauth.Getaccesstoken
-  'v2/applyment/micro/getstate': V2Applyment.MicroGetstate
-  'v2/applyment/micro/getupgradestate': V2Applyment.MicroGetupgradestate
-  'v2/applyment/micro/modifyarchives': V2Applyment.MicroModifyarchives
-  'v2/applyment/micro/modifycontactinfo': V2Applyment.MicroModifycontactinfo
-  'v2/applyment/micro/signcontract': V2Applyment.MicroSigncontract
-  'v2/applyment/micro/submit': V2Applyment.MicroSubmit
-  'v2/applyment/micro/submitupgrade': V2Applyment.MicroSubmitupgrade
-  'v2/billcommentsp/batchquerycomment': V2Billcommentsp.Batchquerycomment
-  'v2/cgi-bin/mch/customs/customdeclareorder': V2CgiBin.CustomsCustomdeclareorder
-  'v2/cgi-bin/mch/customs/customdeclarequery': V2CgiBin.CustomsCustomdeclarequery
-  'v2/cgi-bin/mch/newcustoms/customdeclareredeclare': V2CgiBin.NewcustomsCustomdeclareredeclare
-  'v2/deposit/consume': V2Deposit.Consume
-  'v2/deposit/facepay': V2Deposit.Facepay
-  'v2/deposit/micropay': V2Deposit.Micropay
-  'v2/deposit/orderquery': V2Deposit.Orderquery
-  'v2/deposit/refund': V2Deposit.Refund
-  'v2/deposit/refundquery': V2Deposit.Refundquery
-  'v2/deposit/reverse': V2Deposit.Reverse
-  'v2/deposit/unifiedorder': V2Deposit.Unifiedorder
-  'v2/face/get_wxpayface_authinfo': V2Face.GetWxpayfaceAuthinfo
-  'v2/fund/queryautowithdrawbydate': V2Fund.Queryautowithdrawbydate
-  'v2/fund/reautowithdrawbydate': V2Fund.Reautowithdrawbydate
-  'v2/mchrisk/bankquerymchauditinfo': V2Mchrisk.Bankquerymchauditinfo
-  'v2/mchrisk/channelquerymchauditinfo': V2Mchrisk.Channelquerymchauditinfo
-  'v2/mchrisk/querymchrisk': V2Mchrisk.Querymchrisk
-  'v2/mchrisk/setmchriskcallback': V2Mchrisk.Setmchriskcallback
-  'v2/mchrisk/syncmchriskresult': V2Mchrisk.Syncmchriskresult
-  'v2/mmpaymkttransfers/gethbinfo': V2Mmpaymkttransfers.Gethbinfo
-  'v2/mmpaymkttransfers/gettransferinfo': V2Mmpaymkttransfers.Gettransferinfo
-  'v2/mmpaymkttransfers/promotion/paywwsptrans2pocket': V2Mmpaymkttransfers.PromotionPaywwsptrans2pocket
-  'v2/mmpaymkttransfers/promotion/querywwsptrans2pocket': V2Mmpaymkttransfers.PromotionQuerywwsptrans2pocket
-  'v2/mmpaymkttransfers/promotion/transfers': V2Mmpaymkttransfers.PromotionTransfers
-  'v2/mmpaymkttransfers/query_coupon_stock': V2Mmpaymkttransfers.QueryCouponStock
-  'v2/mmpaymkttransfers/querycouponsinfo': V2Mmpaymkttransfers.Querycouponsinfo
-  'v2/mmpaymkttransfers/queryworkwxredpack': V2Mmpaymkttransfers.Queryworkwxredpack
-  'v2/mmpaymkttransfers/send_coupon': V2Mmpaymkttransfers.SendCoupon
-  'v2/mmpaymkttransfers/sendgroupredpack': V2Mmpaymkttransfers.Sendgroupredpack
-  'v2/mmpaymkttransfers/sendminiprogramhb': V2Mmpaymkttransfers.Sendminiprogramhb
-  'v2/mmpaymkttransfers/sendredpack': V2Mmpaymkttransfers.Sendredpack
-  'v2/mmpaymkttransfers/sendworkwxredpack': V2Mmpaymkttransfers.Sendworkwxredpack
-  'v2/mmpaysptrans/pay_bank': V2Mmpaysptrans.PayBank
-  'v2/mmpaysptrans/query_bank': V2Mmpaysptrans.QueryBank
-  'v2/papay/deletecontract': V2Papay.Deletecontract
-  'v2/papay/entrustweb': V2Papay.Entrustweb
-  'v2/papay/h5entrustweb': V2Papay.H5entrustweb
-  'v2/papay/partner/deletecontract': V2Papay.PartnerDeletecontract
-  'v2/papay/partner/entrustweb': V2Papay.PartnerEntrustweb
-  'v2/papay/partner/h5entrustweb': V2Papay.PartnerH5entrustweb
-  'v2/papay/partner/preentrustweb': V2Papay.PartnerPreentrustweb
-  'v2/papay/partner/querycontract': V2Papay.PartnerQuerycontract
-  'v2/papay/preentrustweb': V2Papay.Preentrustweb
-  'v2/papay/querycontract': V2Papay.Querycontract
-  'v2/pay/closecombinedorder': V2Pay.Closecombinedorder
-  'v2/pay/closeorder': V2Pay.Closeorder
-  'v2/pay/combinedorder': V2Pay.Combinedorder
-  'v2/pay/contractorder': V2Pay.Contractorder
-  'v2/pay/downloadbill': V2Pay.Downloadbill
-  'v2/pay/downloadfundflow': V2Pay.Downloadfundflow
-  'v2/pay/facepay': V2Pay.Facepay
-  'v2/pay/facepayquery': V2Pay.Facepayquery
-  'v2/pay/micropay': V2Pay.Micropay
-  'v2/pay/orderquery': V2Pay.Orderquery
-  'v2/pay/paporderquery': V2Pay.Paporderquery
-  'v2/pay/pappayapply': V2Pay.Pappayapply
-  'v2/pay/partner/paporderquery': V2Pay.PartnerPaporderquery
-  'v2/pay/partner/pappayapply': V2Pay.PartnerPappayapply
-  'v2/pay/profitsharingaddreceiver': V2Pay.Profitsharingaddreceiver
-  'v2/pay/profitsharingmerchantratioquery': V2Pay.Profitsharingmerchantratioquery
-  'v2/pay/profitsharingorderamountquery': V2Pay.Profitsharingorderamountquery
-  'v2/pay/profitsharingquery': V2Pay.Profitsharingquery
-  'v2/pay/profitsharingremovereceiver': V2Pay.Profitsharingremovereceiver
-  'v2/pay/profitsharingreturnquery': V2Pay.Profitsharingreturnquery
-  'v2/pay/querycombinedorder': V2Pay.Querycombinedorder
-  'v2/pay/queryexchagerate': V2Pay.Queryexchagerate
-  'v2/pay/refundquery': V2Pay.Refundquery
-  'v2/pay/refundqueryv2': V2Pay.Refundqueryv2
-  'v2/pay/settlementquery': V2Pay.Settlementquery
-  'v2/pay/unifiedorder': V2Pay.Unifiedorder
-  'v2/payitil/report': V2Payitil.Report
-  'v2/risk/getcertficates': V2Risk.Getcertficates
-  'v2/risk/getpublickey': V2Risk.Getpublickey
-  'v2/risk/getviolation': V2Risk.Getviolation
-  'v2/sandboxnew/pay/downloadbill': V2Sandboxnew.PayDownloadbill
-  'v2/sandboxnew/pay/getsignkey': V2Sandboxnew.PayGetsignkey
-  'v2/sandboxnew/pay/micropay': V2Sandboxnew.PayMicropay
-  'v2/sandboxnew/pay/orderquery': V2Sandboxnew.PayOrderquery
-  'v2/sandboxnew/pay/refund': V2Sandboxnew.PayRefund
-  'v2/sandboxnew/pay/refundquery': V2Sandboxnew.PayRefundquery
-  'v2/sandboxnew/pay/unifiedorder': V2Sandboxnew.PayUnifiedorder
-  'v2/secapi/mch/addInstitutionsub': V2Secapi.MchAddInstitutionsub
-  'v2/secapi/mch/addsubdevconfig': V2Secapi.MchAddsubdevconfig
-  'v2/secapi/mch/channelsetting': V2Secapi.MchChannelsetting
-  'v2/secapi/mch/modifyInstitutionsub': V2Secapi.MchModifyInstitutionsub
-  'v2/secapi/mch/modifymchinfo': V2Secapi.MchModifymchinfo
-  'v2/secapi/mch/queryInstitutionsub': V2Secapi.MchQueryInstitutionsub
-  'v2/secapi/mch/querysubdevconfig': V2Secapi.MchQuerysubdevconfig
-  'v2/secapi/mch/submchmanage': V2Secapi.MchSubmchmanage
-  'v2/secapi/mch/uploadmedia': V2Secapi.MchUploadmedia
-  'v2/secapi/mkt/addrecommendconf': V2Secapi.MktAddrecommendconf
-  'v2/secapi/pay/facepayreverse': V2Secapi.PayFacepayreverse
-  'v2/secapi/pay/multiprofitsharing': V2Secapi.PayMultiprofitsharing
-  'v2/secapi/pay/profitsharing': V2Secapi.PayProfitsharing
-  'v2/secapi/pay/profitsharingfinish': V2Secapi.PayProfitsharingfinish
-  'v2/secapi/pay/profitsharingreturn': V2Secapi.PayProfitsharingreturn
-  'v2/secapi/pay/refund': V2Secapi.PayRefund
-  'v2/secapi/pay/refundv2': V2Secapi.PayRefundv2
-  'v2/secapi/pay/reverse': V2Secapi.PayReverse
-  'v2/secsvc/getrealnameinfo': V2Secsvc.Getrealnameinfo
-  'v2/secsvc/realnameauth': V2Secsvc.Realnameauth
-  'v2/tools/authcodetoopenid': V2Tools.Authcodetoopenid
-  'v2/tools/shorturl': V2Tools.Shorturl
-  'v2/transit/partnerpay/payapply': V2Transit.PartnerpayPayapply
-  'v2/transit/partnerpay/queryorder': V2Transit.PartnerpayQueryorder
-  'v2/transit/partnerpay/querystate': V2Transit.PartnerpayQuerystate
-  'v2/transit/pay/payapply': V2Transit.PayPayapply
-  'v2/transit/pay/querystate': V2Transit.PayQuerystate
-  'v2/transit/queryorder': V2Transit.Queryorder
-  'v2/vehicle/partnerpay/notification': V2Vehicle.PartnerpayNotification
-  'v2/vehicle/partnerpay/payapply': V2Vehicle.PartnerpayPayapply
-  'v2/vehicle/partnerpay/querystate': V2Vehicle.PartnerpayQuerystate
-  'v2/vehicle/pay/notification': V2Vehicle.PayNotification
-  'v2/vehicle/pay/payapply': V2Vehicle.PayPayapply
-  'v2/vehicle/pay/querystate': V2Vehicle.PayQuerystate
-  'v2/wxv/cancelbill': V2Wxv.Cancelbill
-  'v2/wxv/changerentmoney': V2Wxv.Changerentmoney
-  'v2/wxv/createhotelbill': V2Wxv.Createhotelbill
-  'v2/wxv/createrentbill': V2Wxv.Createrentbill
-  'v2/wxv/finishhotelbill': V2Wxv.Finishhotelbill
-  'v2/wxv/finishrentbill': V2Wxv.Finishrentbill
-  'v2/wxv/queryhotelbill': V2Wxv.Queryhotelbill
-  'v2/wxv/queryrentbill': V2Wxv.Queryrentbill
-  'v2/xdc/apiv2getsignkey/sign/getsignkey': V2Xdc.SignGetsignkey
-  'v2/xdc/apiv2sandbox/pay/micropay': V2Xdc.PayMicropay
-  'v2/xdc/apiv2sandbox/pay/orderquery': V2Xdc.PayOrderquery
-  'v3/abnormal-fund-processing/receipts/{receipt_id}': V3AbnormalFundProcessing.ReceiptsByReceiptId
-  'v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions': V3AbnormalFundProcessing.ReceiptsTransferInstructions
-  'v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}': V3AbnormalFundProcessing.ReceiptsTransferInstructionsByOutInstructionNo
-  'v3/aggracct-bc/wb-channel/account/balance': V3AggracctBc.AccountBalance
-  'v3/aggracct-bc/wb-channel/account/mch_archives': V3AggracctBc.AccountMchArchives
-  'v3/aggracct-bc/wb-channel/account/mch_media': V3AggracctBc.AccountMchMedia
-  'v3/aggracct-bc/wb-channel/bank-channel-account/rename': V3AggracctBc.BankChannelAccountRename
-  'v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}': V3AggracctBc.BankChannelAccountRenameByApplicationId
-  'v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify': V3AggracctBc.ResultNotify
-  'v3/aggracct-bc/wb-channel/control-orders/punish': V3AggracctBc.ControlOrdersPunish
-  'v3/aggracct-bc/wb-channel/control-orders/recover': V3AggracctBc.ControlOrdersRecover
-  'v3/aggracct-bc/wb-channel/control-orders/{out_request_no}': V3AggracctBc.WbChannelControlOrdersByOutRequestNo
-  'v3/aggracct-bc/wb-channel/special-reduction': V3AggracctBc.WbChannelSpecialReduction
-  'v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}': V3AggracctBc.WbChannelSpecialReductionByOutRequestNo
-  'v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}': V3Apply4sub.SubMerchantsApplicationByApplicationNo
-  'v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement': V3Apply4sub.SubMerchantsModifySettlement
-  'v3/apply4sub/sub_merchants/{sub_mchid}/settlement': V3Apply4sub.SubMerchantsSettlement
-  'v3/apply4subject/applyment': V3Apply4subject.Applyment
-  'v3/apply4subject/applyment/merchants/{sub_mchid}/state': V3Apply4subject.MerchantsState
-  'v3/apply4subject/applyment/{applyment_id}/cancel': V3Apply4subject.ApplymentByApplymentIdCancel
-  'v3/apply4subject/applyment/{business_code}/cancel': V3Apply4subject.ApplymentByBusinessCodeCancel
-  'v3/applyment4sub/applyment/': V3Applyment4sub.V3Applyment4subApplyment
-  'v3/applyment4sub/applyment/applyment_id/{applyment_id}': V3Applyment4sub.ApplymentByApplymentId
-  'v3/applyment4sub/applyment/business_code/{business_code}': V3Applyment4sub.ApplymentByBusinessCode
-  'v3/bank-batch-transfer/receipt/detail-receipts': V3BankBatchTransfer.ReceiptDetailReceipts
-  'v3/bank-batch-transfer/receipt/summary-receipts': V3BankBatchTransfer.ReceiptSummaryReceipts
-  'v3/bank-transfer/batches': V3BankTransfer.Batches
-  'v3/bank-transfer/batches/batch-id/{batch_id}': V3BankTransfer.BatchesByBatchId
-  'v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': V3BankTransfer.DetailsByDetailId
-  'v3/bank-transfer/batches/out-batch-no/{out_batch_no}': V3BankTransfer.BatchesByOutBatchNo
-  'v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': V3BankTransfer.DetailsByOutDetailNo
-  'v3/bill/fundflowbill': V3Bill.Fundflowbill
-  'v3/bill/sub-merchant-fundflowbill': V3Bill.SubMerchantFundflowbill
-  'v3/bill/tradebill': V3Bill.Tradebill
-  'v3/billdownload/file': V3Billdownload.File
-  'v3/brand-basic/partner/brands/{brand_id}/product-authorities': V3BrandBasic.BrandsProductAuthorities
-  'v3/brand/applyments': V3Brand.Applyments
-  'v3/brand/applyments/applyment-id/{applyment_id}': V3Brand.ApplymentsByApplymentId
-  'v3/brand/applyments/business-code/{business_code}': V3Brand.ApplymentsByBusinessCode
-  'v3/brand/applyments/cancel-applyment': V3Brand.ApplymentsCancelApplyment
-  'v3/brand/card/card-configs': V3Brand.CardCardConfigs
-  'v3/brand/card/card-configs/cancel-applyment': V3Brand.CardConfigsCancelApplyment
-  'v3/brand/card/card-configs/preview-url': V3Brand.CardConfigsPreviewUrl
-  'v3/brand/card/card-configs/publish': V3Brand.CardConfigsPublish
-  'v3/brand/card/card-links': V3Brand.CardCardLinks
-  'v3/brand/card/card-links/business-code/{business_code}': V3Brand.CardLinksByBusinessCode
-  'v3/brand/card/card-links/cancel-applyment': V3Brand.CardLinksCancelApplyment
-  'v3/brand/card/card-links/unbind-card-link': V3Brand.CardLinksUnbindCardLink
-  'v3/brand/marketing/shake-activities/activities': V3Brand.ShakeActivitiesActivities
-  'v3/brand/partner/card-member/cards': V3Brand.CardMemberCards
-  'v3/brand/partner/card-member/cards/{card_id}': V3Brand.CardMemberCardsByCardId
-  'v3/brand/partner/card-member/cards/{card_id}/invalidate': V3Brand.CardsInvalidate
-  'v3/brand/partner/card-member/membership-activities': V3Brand.CardMemberMembershipActivities
-  'v3/brand/partner/card-member/membership-activities/{activity_id}': V3Brand.CardMemberMembershipActivitiesByActivityId
-  'v3/brand/partner/card-member/membership-activities/{activity_id}/terminate': V3Brand.MembershipActivitiesTerminate
-  'v3/brand/partner/card-member/pay-view-tokens': V3Brand.CardMemberPayViewTokens
-  'v3/brand/partner/card-member/pre-auth-tokens': V3Brand.CardMemberPreAuthTokens
-  'v3/brand/partner/card-member/user-cards': V3Brand.CardMemberUserCards
-  'v3/brand/partner/card-member/user-cards/import-by-openid': V3Brand.UserCardsImportByOpenid
-  'v3/brand/partner/card-member/user-cards/import-by-phone': V3Brand.UserCardsImportByPhone
-  'v3/brand/partner/card-member/user-cards/{user_card_code}': V3Brand.CardMemberUserCardsByUserCardCode
-  'v3/brand/partner/card-member/user-cards/{user_card_code}/confirm': V3Brand.UserCardsConfirm
-  'v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate': V3Brand.UserCardsInvalidate
-  'v3/brand/partner/card-member/user-feeds': V3Brand.CardMemberUserFeeds
-  'v3/brand/partner/card-member/user-points/exchange-coupon/confirm': V3Brand.ExchangeCouponConfirm
-  'v3/brand/partner/card-member/user-points/sync': V3Brand.UserPointsSync
-  'v3/brand/partner/store/brandstores': V3Brand.StoreBrandstores
-  'v3/brand/partner/store/brandstores/{store_id}': V3Brand.StoreBrandstoresByStoreId
-  'v3/brand/partner/store/brandstores/{store_id}/bindrecipient': V3Brand.BrandstoresBindrecipient
-  'v3/brand/partner/store/brandstores/{store_id}/close': V3Brand.BrandstoresClose
-  'v3/brand/partner/store/brandstores/{store_id}/resume': V3Brand.BrandstoresResume
-  'v3/brand/partner/store/brandstores/{store_id}/unbindrecipient': V3Brand.BrandstoresUnbindrecipient
-  'v3/brand/profitsharing/brand-configs/{brand_mchid}': V3Brand.ProfitsharingBrandConfigsByBrandMchid
-  'v3/brand/profitsharing/finish-order': V3Brand.ProfitsharingFinishOrder
-  'v3/brand/profitsharing/orders': V3Brand.ProfitsharingOrders
-  'v3/brand/profitsharing/orders/{transaction_id}/amounts': V3Brand.OrdersAmounts
-  'v3/brand/profitsharing/receivers/add': V3Brand.ReceiversAdd
-  'v3/brand/profitsharing/receivers/delete': V3Brand.ReceiversDelete
-  'v3/brand/profitsharing/returnorders': V3Brand.ProfitsharingReturnorders
-  'v3/businesscircle/parkings': V3Businesscircle.Parkings
-  'v3/businesscircle/points/notify': V3Businesscircle.PointsNotify
-  'v3/businesscircle/user-authorizations/{openid}': V3Businesscircle.UserAuthorizationsByOpenid
-  'v3/businesscircle/users/{openid}/points/commit_status': V3Businesscircle.PointsCommitStatus
-  'v3/capital/capitallhh/areas/provinces': V3Capital.AreasProvinces
-  'v3/capital/capitallhh/areas/provinces/{province_code}/cities': V3Capital.ProvincesCities
-  'v3/capital/capitallhh/banks/corporate-banking': V3Capital.BanksCorporateBanking
-  'v3/capital/capitallhh/banks/personal-banking': V3Capital.BanksPersonalBanking
-  'v3/capital/capitallhh/banks/search-banks-by-bank-account': V3Capital.BanksSearchBanksByBankAccount
-  'v3/capital/capitallhh/banks/{bank_alias_code}/branches': V3Capital.BanksBranches
-  'v3/catering/orders/sync-status': V3Catering.OrdersSyncStatus
-  'v3/certificates': V3Certificates.Certificates
-  'v3/combine-transactions/app': V3CombineTransactions.App
-  'v3/combine-transactions/h5': V3CombineTransactions.H5
-  'v3/combine-transactions/id/{combine_transaction_id}': V3CombineTransactions.ByCombineTransactionId
-  'v3/combine-transactions/jsapi': V3CombineTransactions.Jsapi
-  'v3/combine-transactions/miniprogram': V3CombineTransactions.Miniprogram
-  'v3/combine-transactions/native': V3CombineTransactions.Native
-  'v3/combine-transactions/out-trade-no/{combine_out_trade_no}': V3CombineTransactions.OutTradeNoByCombineOutTradeNo
-  'v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close': V3CombineTransactions.OutTradeNoClose
-  'v3/compliance/inactive-merchant-identity-verification/merchants': V3Compliance.InactiveMerchantIdentityVerificationMerchants
-  'v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}': V3Compliance.MerchantsVerificationsByVerificationId
-  'v3/credit-repayment/partner/contracts/app-presign': V3CreditRepayment.ContractsAppPresign
-  'v3/credit-repayment/partner/contracts/h5-presign': V3CreditRepayment.ContractsH5Presign
-  'v3/credit-repayment/partner/contracts/terminate': V3CreditRepayment.ContractsTerminate
-  'v3/credit-repayment/partner/contracts/{out_contract_code}': V3CreditRepayment.PartnerContractsByOutContractCode
-  'v3/credit-repayment/partner/deduct-orders': V3CreditRepayment.PartnerDeductOrders
-  'v3/credit-repayment/partner/deduct-orders/{out_trade_no}': V3CreditRepayment.PartnerDeductOrdersByOutTradeNo
-  'v3/credit-repayment/partner/schedule-records/batch-create': V3CreditRepayment.ScheduleRecordsBatchCreate
-  'v3/credit-repayment/partner/schedule-records/{out_record_id}': V3CreditRepayment.PartnerScheduleRecordsByOutRecordId
-  'v3/discount-card/cards': V3DiscountCard.Cards
-  'v3/discount-card/cards/{out_card_code}': V3DiscountCard.CardsByOutCardCode
-  'v3/discount-card/cards/{out_card_code}/add-user-records': V3DiscountCard.CardsAddUserRecords
-  'v3/discount-card/orders/out-trade-no/{out_trade_no}': V3DiscountCard.OrdersByOutTradeNo
-  'v3/discount-card/orders/{out_order_no}': V3DiscountCard.OrdersByOutOrderNo
-  'v3/ebike/charge/contracts/preopen': V3Ebike.ContractsPreopen
-  'v3/ebike/charge/contracts/{contract_id}': V3Ebike.ChargeContractsByContractId
-  'v3/ebike/charge/contracts/{contract_id}/confirm': V3Ebike.ContractsConfirm
-  'v3/ebike/charge/transactions': V3Ebike.ChargeTransactions
-  'v3/ebike/charge/transactions/id/{transaction_id}': V3Ebike.TransactionsByTransactionId
-  'v3/ebike/charge/transactions/out-trade-no/{out_trade_no}': V3Ebike.TransactionsByOutTradeNo
-  'v3/ebike/charge/users/{openid}/contract': V3Ebike.UsersContract
-  'v3/ecommerce/account/apply-cancel-withdraw': V3Ecommerce.AccountApplyCancelWithdraw
-  'v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}': V3Ecommerce.ApplyCancelWithdrawByApplymentId
-  'v3/ecommerce/account/apply-cancel-withdraw/confirm': V3Ecommerce.ApplyCancelWithdrawConfirm
-  'v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}': V3Ecommerce.ApplyCancelWithdrawByOutRequestNo
-  'v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}': V3Ecommerce.ApplyCancelWithdrawValidateCancelBySubMchid
-  'v3/ecommerce/account/cancel-applications': V3Ecommerce.AccountCancelApplications
-  'v3/ecommerce/account/cancel-applications/media': V3Ecommerce.CancelApplicationsMedia
-  'v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}': V3Ecommerce.CancelApplicationsByOutApplyNo
-  'v3/ecommerce/applyments/': V3Ecommerce.V3EcommerceApplyments
-  'v3/ecommerce/applyments/out-request-no/{out_request_no}': V3Ecommerce.ApplymentsByOutRequestNo
-  'v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke': V3Ecommerce.ApplymentsByOutRequestNoRevoke
-  'v3/ecommerce/applyments/submit-account-hosting-applyment': V3Ecommerce.ApplymentsSubmitAccountHostingApplyment
-  'v3/ecommerce/applyments/submit-sign-verify-info': V3Ecommerce.ApplymentsSubmitSignVerifyInfo
-  'v3/ecommerce/applyments/{applyment_id}': V3Ecommerce.ApplymentsByApplymentId
-  'v3/ecommerce/applyments/{applyment_id}/revoke': V3Ecommerce.ApplymentsByApplymentIdRevoke
-  'v3/ecommerce/bill/fundflowbill': V3Ecommerce.BillFundflowbill
-  'v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': V3Ecommerce.ContractsByOutContractCode
-  'v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': V3Ecommerce.ContractsTerminate
-  'v3/ecommerce/combine-papay/contracts/pre-entrust-sign': V3Ecommerce.ContractsPreEntrustSign
-  'v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program': V3Ecommerce.ContractsPreEntrustSignMiniProgram
-  'v3/ecommerce/combine-papay/transactions': V3Ecommerce.CombinePapayTransactions
-  'v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}': V3Ecommerce.CombinePapayTransactionsByCombineOutTradeNo
-  'v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse': V3Ecommerce.TransactionsReverse
-  'v3/ecommerce/fund/balance/{sub_mchid}': V3Ecommerce.FundBalanceBySubMchid
-  'v3/ecommerce/fund/enddaybalance/{sub_mchid}': V3Ecommerce.FundEnddaybalanceBySubMchid
-  'v3/ecommerce/fund/withdraw': V3Ecommerce.FundWithdraw
-  'v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}': V3Ecommerce.WithdrawByOutRequestNo
-  'v3/ecommerce/fund/withdraw/{withdraw_id}': V3Ecommerce.FundWithdrawByWithdrawId
-  'v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}': V3Ecommerce.IndividualContractsByOutContractCode
-  'v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app': V3Ecommerce.PreEntrustSignWithRealNameIdentityApp
-  'v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program': V3Ecommerce.PreEntrustSignWithRealNameIdentityMiniProgram
-  'v3/ecommerce/individual-contracts/pre-entrust-sign/app': V3Ecommerce.PreEntrustSignApp
-  'v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program': V3Ecommerce.IndividualContractsPreEntrustSignMiniProgram
-  'v3/ecommerce/individual-contracts/{openid}': V3Ecommerce.IndividualContractsByOpenid
-  'v3/ecommerce/mch-transfer/authorizations': V3Ecommerce.MchTransferAuthorizations
-  'v3/ecommerce/mch-transfer/authorizations/{sub_mchid}': V3Ecommerce.MchTransferAuthorizationsBySubMchid
-  'v3/ecommerce/mch-transfer/transfer-bills': V3Ecommerce.MchTransferTransferBills
-  'v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}': V3Ecommerce.TransferBillsByOutBillNo
-  'v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel': V3Ecommerce.TransferBillsCancel
-  'v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}': V3Ecommerce.TransferBillsByTransferBillNo
-  'v3/ecommerce/profitsharing/after-sales-orders': V3Ecommerce.ProfitsharingAfterSalesOrders
-  'v3/ecommerce/profitsharing/finish-order': V3Ecommerce.ProfitsharingFinishOrder
-  'v3/ecommerce/profitsharing/orders': V3Ecommerce.ProfitsharingOrders
-  'v3/ecommerce/profitsharing/orders/{transaction_id}/amounts': V3Ecommerce.OrdersAmounts
-  'v3/ecommerce/profitsharing/receivers/add': V3Ecommerce.ReceiversAdd
-  'v3/ecommerce/profitsharing/receivers/delete': V3Ecommerce.ReceiversDelete
-  'v3/ecommerce/profitsharing/returnorders': V3Ecommerce.ProfitsharingReturnorders
-  'v3/ecommerce/refunds/apply': V3Ecommerce.RefundsApply
-  'v3/ecommerce/refunds/id/{refund_id}': V3Ecommerce.V3EcommerceRefundsIdRefundId
-  'v3/ecommerce/refunds/out-refund-no/{out_refund_no}': V3Ecommerce.RefundsByOutRefundNo
-  'v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund': V3Ecommerce.RefundsApplyAbnormalRefund
-  'v3/ecommerce/refunds/{refund_id}/return-advance': V3Ecommerce.RefundsReturnAdvance
-  'v3/ecommerce/subject-sub-merchants': V3Ecommerce.SubjectSubMerchants
-  'v3/ecommerce/subsidies/cancel': V3Ecommerce.SubsidiesCancel
-  'v3/ecommerce/subsidies/create': V3Ecommerce.SubsidiesCreate
-  'v3/ecommerce/subsidies/return': V3Ecommerce.SubsidiesReturn
-  'v3/edu-papay/contracts/id/{contract_id}': V3EduPapay.V3EduPapayContractsIdContractId
-  'v3/edu-papay/contracts/presign': V3EduPapay.ContractsPresign
-  'v3/edu-papay/contracts/{contract_id}': V3EduPapay.V3EduPapayContractsContractId
-  'v3/edu-papay/transactions': V3EduPapay.Transactions
-  'v3/edu-papay/transactions/id/{transaction_id}': V3EduPapay.TransactionsByTransactionId
-  'v3/edu-papay/transactions/out-trade-no/{out_trade_no}': V3EduPapay.TransactionsByOutTradeNo
-  'v3/edu-papay/user-notifications/{contract_id}/send': V3EduPapay.UserNotificationsSend
-  'v3/edu-papay/user/{openid}/contracts': V3EduPapay.UserContracts
-  'v3/edu-star/orders': V3EduStar.Orders
-  'v3/edu-star/users/openid/{wechat_openid}': V3EduStar.UsersOpenidByWechatOpenid
-  'v3/edu-star/users/qq/{qq}': V3EduStar.UsersByQq
-  'v3/eduschoolpay/contracts/presign': V3Eduschoolpay.ContractsPresign
-  'v3/eduschoolpay/contracts/{contract_id}': V3Eduschoolpay.ContractsByContractId
-  'v3/eduschoolpay/contracts/{contract_id}/terminate': V3Eduschoolpay.ContractsTerminate
-  'v3/eduschoolpay/transactions': V3Eduschoolpay.Transactions
-  'v3/eduschoolpay/transactions/id/{transaction_id}': V3Eduschoolpay.TransactionsByTransactionId
-  'v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}': V3Eduschoolpay.TransactionsByOutTradeNo
-  'v3/eduschoolpay/users/{openid}/contracts': V3Eduschoolpay.UsersContracts
-  'v3/eduschoolpay/users/{openid}/debt-state': V3Eduschoolpay.UsersDebtState
-  'v3/express/users/{openid}/transform': V3Express.UsersTransform
-  'v3/facemch/users/{face_sid}': V3Facemch.UsersByFaceSid
-  'v3/fund-app/brand-redpacket/brand-merchant-batches': V3FundApp.BrandRedpacketBrandMerchantBatches
-  'v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}': V3FundApp.BrandRedpacketBrandMerchantBatchesByBatchNo
-  'v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}': V3FundApp.BrandMerchantBatchesDetailsByDetailNo
-  'v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}': V3FundApp.BrandRedpacketBrandMerchantOutBatchesByOutBatchNo
-  'v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}': V3FundApp.BrandMerchantOutBatchesOutDetailsByOutDetailNo
-  'v3/fund-app/mch-transfer/elecsign/out-bill-no': V3FundApp.ElecsignOutBillNo
-  'v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}': V3FundApp.ElecsignByOutBillNo
-  'v3/fund-app/mch-transfer/elecsign/transfer-bill-no': V3FundApp.ElecsignTransferBillNo
-  'v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}': V3FundApp.ElecsignByTransferBillNo
-  'v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts': V3FundApp.BudgetElectronicReceipts
-  'v3/fund-app/mch-transfer/partner/charity-budget': V3FundApp.PartnerCharityBudget
-  'v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}': V3FundApp.PartnerCharityBudgetByOutBudgetNo
-  'v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock': V3FundApp.CharityBudgetUnlock
-  'v3/fund-app/mch-transfer/partner/charity-transfer-bills': V3FundApp.PartnerCharityTransferBills
-  'v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}': V3FundApp.CharityTransferBillsByOutTransferNo
-  'v3/fund-app/mch-transfer/partner/electronic-receipts': V3FundApp.PartnerElectronicReceipts
-  'v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}': V3FundApp.PartnerElectronicReceiptsByOutBillNo
-  'v3/fund-app/mch-transfer/partner/sub-mch-authorizations': V3FundApp.PartnerSubMchAuthorizations
-  'v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}': V3FundApp.PartnerSubMchAuthorizationsBySubMchid
-  'v3/fund-app/mch-transfer/partner/transfer-bills': V3FundApp.PartnerTransferBills
-  'v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}': V3FundApp.PartnerTransferBillsByOutBillNo
-  'v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel': V3FundApp.PartnerTransferBillsCancel
-  'v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization': V3FundApp.PartnerTransferBillsPreTransferWithAuthorization
-  'v3/fund-app/mch-transfer/partner/transfer-bills/transfer': V3FundApp.PartnerTransferBillsTransfer
-  'v3/fund-app/mch-transfer/partner/user-confirm-authorizations': V3FundApp.PartnerUserConfirmAuthorizations
-  'v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}': V3FundApp.PartnerUserConfirmAuthorizationsByOutAuthorizationNo
-  'v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close': V3FundApp.UserConfirmAuthorizationsClose
-  'v3/fund-app/mch-transfer/transfer-bills': V3FundApp.MchTransferTransferBills
-  'v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}': V3FundApp.MchTransferTransferBillsByOutBillNo
-  'v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel': V3FundApp.MchTransferTransferBillsCancel
-  'v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization': V3FundApp.MchTransferTransferBillsPreTransferWithAuthorization
-  'v3/fund-app/mch-transfer/transfer-bills/transfer': V3FundApp.MchTransferTransferBillsTransfer
-  'v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}': V3FundApp.TransferBillsByTransferBillNo
-  'v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills': V3FundApp.MchTransferTransferToQqWalletBills
-  'v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}': V3FundApp.MchTransferTransferToQqWalletBillsByOutBillNo
-  'v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel': V3FundApp.TransferToQqWalletBillsCancel
-  'v3/fund-app/mch-transfer/user-confirm-authorization': V3FundApp.MchTransferUserConfirmAuthorization
-  'v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}': V3FundApp.UserConfirmAuthorizationByOutAuthorizationNo
-  'v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close': V3FundApp.UserConfirmAuthorizationClose
-  'v3/funds-to-oversea/bill-download-url': V3FundsToOversea.BillDownloadUrl
-  'v3/funds-to-oversea/orders': V3FundsToOversea.Orders
-  'v3/funds-to-oversea/orders/{out_order_id}': V3FundsToOversea.OrdersByOutOrderId
-  'v3/funds-to-oversea/return/return-orders': V3FundsToOversea.ReturnReturnOrders
-  'v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}': V3FundsToOversea.ReturnOrdersByOutReturnNo
-  'v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts': V3FundsToOversea.TransactionsAvailableAbroadAmounts
-  'v3/global/certificates': V3Global.Certificates
-  'v3/global/customs/orders': V3Global.CustomsOrders
-  'v3/global/customs/redeclare': V3Global.CustomsRedeclare
-  'v3/global/customs/verify-certificate': V3Global.CustomsVerifyCertificate
-  'v3/global/merchant-service/complaint-notifications': V3Global.MerchantServiceComplaintNotifications
-  'v3/global/merchant-service/complaints': V3Global.MerchantServiceComplaints
-  'v3/global/merchant-service/complaints/{complaint_id}': V3Global.MerchantServiceComplaintsByComplaintId
-  'v3/global/merchant-service/complaints/{complaint_id}/complete': V3Global.ComplaintsComplete
-  'v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys': V3Global.ComplaintsNegotiationHistorys
-  'v3/global/merchant-service/complaints/{complaint_id}/response': V3Global.ComplaintsResponse
-  'v3/global/merchant-service/images/upload': V3Global.ImagesUpload
-  'v3/global/merchant-service/images/{media_id}': V3Global.MerchantServiceImagesByMediaId
-  'v3/global/merchant-storage/file/upload': V3Global.FileUpload
-  'v3/global/merchant/h5/permission/applications': V3Global.PermissionApplications
-  'v3/global/merchant/h5/permission/applications/{applyment_id}': V3Global.PermissionApplicationsByApplymentId
-  'v3/global/merchant/h5/permission/domain/applications': V3Global.DomainApplications
-  'v3/global/merchant/h5/permission/domain/applications/{applyment_id}': V3Global.DomainApplicationsByApplymentId
-  'v3/global/merchant/h5/permission/{sub_mchid}': V3Global.H5PermissionBySubMchid
-  'v3/global/merchants': V3Global.Merchants
-  'v3/global/merchants/{sub_mchid}': V3Global.MerchantsBySubMchid
-  'v3/global/micropay/transactions/id/{transaction_id}/reverse': V3Global.TransactionsByTransactionIdReverse
-  'v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse': V3Global.MicropayTransactionsByOutTradeNoReverse
-  'v3/global/micropay/transactions/pay': V3Global.TransactionsPay
-  'v3/global/papay/contracts/app-pre-entrust-sign': V3Global.ContractsAppPreEntrustSign
-  'v3/global/papay/contracts/h5-pre-entrust-sign': V3Global.ContractsH5PreEntrustSign
-  'v3/global/papay/contracts/jsapi-pre-entrust-sign': V3Global.ContractsJsapiPreEntrustSign
-  'v3/global/papay/contracts/miniprogram-pre-entrust-sign': V3Global.ContractsMiniprogramPreEntrustSign
-  'v3/global/papay/contracts/out-contract-code/{out_contract_code}': V3Global.ContractsByOutContractCode
-  'v3/global/papay/contracts/web-pre-entrust-sign': V3Global.ContractsWebPreEntrustSign
-  'v3/global/papay/contracts/{contract_id}': V3Global.PapayContractsByContractId
-  'v3/global/papay/contracts/{contract_id}/terminate': V3Global.ContractsTerminate
-  'v3/global/papay/transactions': V3Global.PapayTransactions
-  'v3/global/papay/transactions/out-trade-no/{out_trade_no}': V3Global.PapayTransactionsByOutTradeNo
-  'v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse': V3Global.PapayTransactionsReverse
-  'v3/global/papay/transactions/{transaction_id}': V3Global.PapayTransactionsByTransactionId
-  'v3/global/profit-sharing/bill-download-url': V3Global.ProfitSharingBillDownloadUrl
-  'v3/global/profit-sharing/orders': V3Global.ProfitSharingOrders
-  'v3/global/profit-sharing/orders/unfreeze': V3Global.OrdersUnfreeze
-  'v3/global/profit-sharing/orders/{out_order_no}': V3Global.ProfitSharingOrdersByOutOrderNo
-  'v3/global/profit-sharing/receivers': V3Global.ProfitSharingReceivers
-  'v3/global/profit-sharing/receivers/{account}': V3Global.ProfitSharingReceiversByAccount
-  'v3/global/profit-sharing/refunds/bill-download-url': V3Global.RefundsBillDownloadUrl
-  'v3/global/profit-sharing/refunds/refundable-balance': V3Global.RefundsRefundableBalance
-  'v3/global/profit-sharing/transactions/mark': V3Global.TransactionsMark
-  'v3/global/profit-sharing/transactions/{transaction_id}/amounts': V3Global.TransactionsAmounts
-  'v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts': V3Global.TransactionsRefundableAmounts
-  'v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}': V3Global.RechargeBalanceBySubMchid
-  'v3/global/refund/recharge-balance': V3Global.RefundRechargeBalance
-  'v3/global/refunds': V3Global.Refunds
-  'v3/global/refunds/id/{refund_id}': V3Global.RefundsByRefundId
-  'v3/global/refunds/out-refund-no/{out_refund_no}': V3Global.RefundsByOutRefundNo
-  'v3/global/settle/settlements': V3Global.SettleSettlements
-  'v3/global/statements': V3Global.Statements
-  'v3/global/transactions/app': V3Global.TransactionsApp
-  'v3/global/transactions/id/{transaction_id}': V3Global.V3GlobalTransactionsIdTransactionId
-  'v3/global/transactions/id/{transaction_id}/close': V3Global.TransactionsByTransactionIdClose
-  'v3/global/transactions/jsapi': V3Global.TransactionsJsapi
-  'v3/global/transactions/mweb': V3Global.TransactionsMweb
-  'v3/global/transactions/native': V3Global.TransactionsNative
-  'v3/global/transactions/out-trade-no/{out_trade_no}': V3Global.V3GlobalTransactionsOutTradeNoOutTradeNo
-  'v3/global/transactions/out-trade-no/{out_trade_no}/close': V3Global.TransactionsByOutTradeNoClose
-  'v3/goldplan/merchants/changecustompagestatus': V3Goldplan.MerchantsChangecustompagestatus
-  'v3/goldplan/merchants/changegoldplanstatus': V3Goldplan.MerchantsChangegoldplanstatus
-  'v3/goldplan/merchants/close-advertising-show': V3Goldplan.MerchantsCloseAdvertisingShow
-  'v3/goldplan/merchants/open-advertising-show': V3Goldplan.MerchantsOpenAdvertisingShow
-  'v3/goldplan/merchants/set-advertising-industry-filter': V3Goldplan.MerchantsSetAdvertisingIndustryFilter
-  'v3/gov/subsidy/audit/cup/invalid': V3Gov.CupInvalid
-  'v3/gov/subsidy/audit/cup/query': V3Gov.CupQuery
-  'v3/gov/subsidy/audit/cup/refund/sync': V3Gov.RefundSync
-  'v3/gov/subsidy/audit/cup/update': V3Gov.CupUpdate
-  'v3/gov/subsidy/audit/cup/upload': V3Gov.CupUpload
-  'v3/gov/subsidy/companies/query': V3Gov.CompaniesQuery
-  'v3/gov/subsidy/goods/upload': V3Gov.GoodsUpload
-  'v3/gov/subsidy/n-qualifications/sync': V3Gov.NQualificationsSync
-  'v3/gov/subsidy/qualification': V3Gov.SubsidyQualification
-  'v3/gov/subsidy/qualifications/passthrough/cancel': V3Gov.PassthroughCancel
-  'v3/gov/subsidy/qualifications/passthrough/claim': V3Gov.PassthroughClaim
-  'v3/gov/subsidy/qualifications/passthrough/query': V3Gov.PassthroughQuery
-  'v3/gov/subsidy/qualifications/query': V3Gov.SubsidyQualificationsQuery
-  'v3/gov/subsidy/qualifications/sync': V3Gov.SubsidyQualificationsSync
-  'v3/gov/subsidy/sncode/lock': V3Gov.SubsidySncodeLock
-  'v3/gov/subsidy/sncode/query': V3Gov.SubsidySncodeQuery
-  'v3/gov/subsidy/sncode/unlock': V3Gov.SubsidySncodeUnlock
-  'v3/gov/subsidy/transactions/query': V3Gov.TransactionsQuery
-  'v3/gov/subsidy/transactions/summary/query-day': V3Gov.SummaryQueryDay
-  'v3/gov/subsidy/transactions/sync': V3Gov.TransactionsSync
-  'v3/gov/subsidy/zhejiang/authcode/cancel': V3Gov.AuthcodeCancel
-  'v3/gov/subsidy/zhejiang/authcode/commit': V3Gov.AuthcodeCommit
-  'v3/gov/subsidy/zhejiang/authcode/issue': V3Gov.AuthcodeIssue
-  'v3/gov/subsidy/zhejiang/authcode/refund': V3Gov.AuthcodeRefund
-  'v3/gov/subsidy/zhejiang/authcode/try': V3Gov.AuthcodeTry
-  'v3/gov/subsidy/zhejiang/goods/query': V3Gov.GoodsQuery
-  'v3/gov/subsidy/zhejiang/n-qualifications/confirm': V3Gov.NQualificationsConfirm
-  'v3/gov/subsidy/zhejiang/qualifications/alter': V3Gov.QualificationsAlter
-  'v3/gov/subsidy/zhejiang/qualifications/claim': V3Gov.QualificationsClaim
-  'v3/gov/subsidy/zhejiang/qualifications/query': V3Gov.ZhejiangQualificationsQuery
-  'v3/gov/subsidy/zhejiang/qualifications/sync': V3Gov.ZhejiangQualificationsSync
-  'v3/gov/subsidy/zhejiang/sncode/lock': V3Gov.ZhejiangSncodeLock
-  'v3/gov/subsidy/zhejiang/sncode/query': V3Gov.ZhejiangSncodeQuery
-  'v3/gov/subsidy/zhejiang/sncode/unlock': V3Gov.ZhejiangSncodeUnlock
-  'v3/hire-power-bank/insurance-orders': V3HirePowerBank.InsuranceOrders
-  'v3/hire-power-bank/insurance-orders/{out_order_no}': V3HirePowerBank.InsuranceOrdersByOutOrderNo
-  'v3/hire-power-bank/user-qualifications/{openid}': V3HirePowerBank.UserQualificationsByOpenid
-  'v3/industry-coupon/tokens': V3IndustryCoupon.Tokens
-  'v3/industry-rebate/retail-industry/transactions': V3IndustryRebate.RetailIndustryTransactions
-  'v3/industry-rebate/transactions/{transaction_id}': V3IndustryRebate.TransactionsByTransactionId
-  'v3/inspolicymgr/deduct/authorizations': V3Inspolicymgr.DeductAuthorizations
-  'v3/inspolicymgr/deduct/authorizations/{out_insurance_no}': V3Inspolicymgr.DeductAuthorizationsByOutInsuranceNo
-  'v3/inspolicymgr/deduct/policies': V3Inspolicymgr.DeductPolicies
-  'v3/inspolicymgr/deduct/policies/{out_insurance_no}': V3Inspolicymgr.DeductPoliciesByOutInsuranceNo
-  'v3/iotmanage/device-inspections/{device_sn}': V3Iotmanage.DeviceInspectionsByDeviceSn
-  'v3/iotmanage/devices': V3Iotmanage.Devices
-  'v3/lovefeast/brands/{brand_id}': V3Lovefeast.BrandsByBrandId
-  'v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}': V3Lovefeast.OrdersByBrandId
-  'v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}': V3Lovefeast.OrdersByOutTradeNo
-  'v3/marketing/bank-favor/users/{openid}/bank-multi-activity': V3Marketing.UsersBankMultiActivity
-  'v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}': V3Marketing.BankFavorUsersCouponsByCouponId
-  'v3/marketing/bank/packages/{package_id}/tasks': V3Marketing.PackagesTasks
-  'v3/marketing/busifavor/callbacks': V3Marketing.BusifavorCallbacks
-  'v3/marketing/busifavor/coupons/associate': V3Marketing.CouponsAssociate
-  'v3/marketing/busifavor/coupons/deactivate': V3Marketing.BusifavorCouponsDeactivate
-  'v3/marketing/busifavor/coupons/disassociate': V3Marketing.CouponsDisassociate
-  'v3/marketing/busifavor/coupons/return': V3Marketing.BusifavorCouponsReturn
-  'v3/marketing/busifavor/coupons/send': V3Marketing.V3MarketingBusifavorCouponsSend
-  'v3/marketing/busifavor/coupons/use': V3Marketing.BusifavorCouponsUse
-  'v3/marketing/busifavor/coupons/{card_id}/send': V3Marketing.CouponsByCardIdSend
-  'v3/marketing/busifavor/product-coupons/pre-send': V3Marketing.ProductCouponsPreSend
-  'v3/marketing/busifavor/product-coupons/send': V3Marketing.ProductCouponsSend
-  'v3/marketing/busifavor/stocks': V3Marketing.BusifavorStocks
-  'v3/marketing/busifavor/stocks/{stock_id}': V3Marketing.BusifavorStocksByStockId
-  'v3/marketing/busifavor/stocks/{stock_id}/budget': V3Marketing.StocksBudget
-  'v3/marketing/busifavor/stocks/{stock_id}/couponcodes': V3Marketing.StocksCouponcodes
-  'v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}': V3Marketing.StocksCouponcodesByCouponCode
-  'v3/marketing/busifavor/subsidy/pay-receipts': V3Marketing.SubsidyPayReceipts
-  'v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}': V3Marketing.SubsidyPayReceiptsBySubsidyReceiptId
-  'v3/marketing/busifavor/subsidy/return-receipts': V3Marketing.SubsidyReturnReceipts
-  'v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}': V3Marketing.SubsidyReturnReceiptsBySubsidyReturnReceiptId
-  'v3/marketing/busifavor/users/{openid}/coupons': V3Marketing.BusifavorUsersCoupons
-  'v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}': V3Marketing.CouponsAppidsByAppid
-  'v3/marketing/favor/callbacks': V3Marketing.FavorCallbacks
-  'v3/marketing/favor/coupon-stocks': V3Marketing.FavorCouponStocks
-  'v3/marketing/favor/media/image-upload': V3Marketing.MediaImageUpload
-  'v3/marketing/favor/stocks': V3Marketing.FavorStocks
-  'v3/marketing/favor/stocks/{stock_id}': V3Marketing.FavorStocksByStockId
-  'v3/marketing/favor/stocks/{stock_id}/items': V3Marketing.StocksItems
-  'v3/marketing/favor/stocks/{stock_id}/merchants': V3Marketing.StocksMerchants
-  'v3/marketing/favor/stocks/{stock_id}/modify-goods-id': V3Marketing.StocksModifyGoodsId
-  'v3/marketing/favor/stocks/{stock_id}/pause': V3Marketing.StocksPause
-  'v3/marketing/favor/stocks/{stock_id}/refund-flow': V3Marketing.StocksRefundFlow
-  'v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day': V3Marketing.StocksRefundFlowByDay
-  'v3/marketing/favor/stocks/{stock_id}/restart': V3Marketing.StocksRestart
-  'v3/marketing/favor/stocks/{stock_id}/start': V3Marketing.StocksStart
-  'v3/marketing/favor/stocks/{stock_id}/use-flow': V3Marketing.StocksUseFlow
-  'v3/marketing/favor/stocks/{stock_id}/use-flow-by-day': V3Marketing.StocksUseFlowByDay
-  'v3/marketing/favor/users/{openid}/coupons': V3Marketing.FavorUsersCoupons
-  'v3/marketing/favor/users/{openid}/coupons/{coupon_id}': V3Marketing.FavorUsersCouponsByCouponId
-  'v3/marketing/goods-subsidy-activity/activities': V3Marketing.GoodsSubsidyActivityActivities
-  'v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply': V3Marketing.ActivityApply
-  'v3/marketing/goods-subsidy-activity/qualification/lock': V3Marketing.QualificationLock
-  'v3/marketing/goods-subsidy-activity/qualification/unlock': V3Marketing.QualificationUnlock
-  'v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative': V3Marketing.RetailStoreActRepresentative
-  'v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives': V3Marketing.RetailStoreActRepresentatives
-  'v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials': V3Marketing.RetailStoreActMaterials
-  'v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores': V3Marketing.RetailStoreActStores
-  'v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}': V3Marketing.RetailStoreActStoresByStoreCode
-  'v3/marketing/membercard-activity/activities': V3Marketing.MembercardActivityActivities
-  'v3/marketing/membercard-activity/activities/{activity_id}': V3Marketing.MembercardActivityActivitiesByActivityId
-  'v3/marketing/membercard-activity/activities/{activity_id}/terminate': V3Marketing.MembercardActivityActivitiesTerminate
-  'v3/marketing/membercard-open/activate-informations/{activate_ticket}': V3Marketing.MembercardOpenActivateInformationsByActivateTicket
-  'v3/marketing/membercard-open/callback': V3Marketing.MembercardOpenCallback
-  'v3/marketing/membercard-open/cards': V3Marketing.MembercardOpenCards
-  'v3/marketing/membercard-open/cards/{card_id}': V3Marketing.MembercardOpenCardsByCardId
-  'v3/marketing/membercard-open/cards/{card_id}/codes/deposit': V3Marketing.CodesDeposit
-  'v3/marketing/membercard-open/cards/{card_id}/codes/{code}': V3Marketing.CardsCodesByCode
-  'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate': V3Marketing.CodesActivate
-  'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit': V3Marketing.BonusCommit
-  'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare': V3Marketing.BonusPrepare
-  'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights': V3Marketing.CodesRights
-  'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data': V3Marketing.CodesSetServiceModuleData
-  'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable': V3Marketing.CodesUnavailable
-  'v3/marketing/membercard-open/cards/{card_id}/decrypt-code': V3Marketing.CardsDecryptCode
-  'v3/marketing/membercard-open/cards/{card_id}/permission-tokens': V3Marketing.CardsPermissionTokens
-  'v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import': V3Marketing.PhoneMembercardImport
-  'v3/marketing/membercard-open/cards/{card_id}/qrcode': V3Marketing.CardsQrcode
-  'v3/marketing/membercard-open/cards/{card_id}/rights': V3Marketing.CardsRights
-  'v3/marketing/membercard-open/cards/{card_id}/service-modules': V3Marketing.CardsServiceModules
-  'v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}': V3Marketing.CardsServiceModulesByServiceModuleId
-  'v3/marketing/membercard-open/cards/{card_id}/upgrade': V3Marketing.CardsUpgrade
-  'v3/marketing/membercard-open/cards/{card_id}/users/import': V3Marketing.UsersImport
-  'v3/marketing/membercard-open/phonenumber-member/import': V3Marketing.PhonenumberMemberImport
-  'v3/marketing/membercard-open/phonenumber-member/search': V3Marketing.PhonenumberMemberSearch
-  'v3/marketing/membercard-open/user/cards': V3Marketing.UserCards
-  'v3/marketing/partner/delivery-plan/delivery-plans': V3Marketing.DeliveryPlanDeliveryPlans
-  'v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans': V3Marketing.DeliveryPlansDeliveryPlans
-  'v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}': V3Marketing.DeliveryPlanDeliveryPlansByPlanId
-  'v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate': V3Marketing.DeliveryPlansTerminate
-  'v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url': V3Marketing.DeliveryPlanNotifyUrl
-  'v3/marketing/partner/product-coupon/image-generation-tasks': V3Marketing.ProductCouponImageGenerationTasks
-  'v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}': V3Marketing.ProductCouponImageGenerationTasksByTaskId
-  'v3/marketing/partner/product-coupon/media/upload-image': V3Marketing.MediaUploadImage
-  'v3/marketing/partner/product-coupon/notify-configs': V3Marketing.ProductCouponNotifyConfigs
-  'v3/marketing/partner/product-coupon/product-coupons': V3Marketing.ProductCouponProductCoupons
-  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}': V3Marketing.ProductCouponProductCouponsByProductCouponId
-  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate': V3Marketing.ProductCouponsDeactivate
-  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles': V3Marketing.ProductCouponsStockBundles
-  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}': V3Marketing.ProductCouponsStockBundlesByStockBundleId
-  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores': V3Marketing.StockBundlesAssociateStores
-  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores': V3Marketing.StockBundlesDisassociateStores
-  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget': V3Marketing.StockBundlesUpdateBudget
-  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks': V3Marketing.ProductCouponsStocks
-  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}': V3Marketing.ProductCouponsStocksByStockId
-  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores': V3Marketing.StocksAssociateStores
-  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores': V3Marketing.StocksAssociatedStores
-  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate': V3Marketing.StocksDeactivate
-  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores': V3Marketing.StocksDisassociateStores
-  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget': V3Marketing.StocksUpdateBudget
-  'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes': V3Marketing.StocksUploadCouponCodes
-  'v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles': V3Marketing.UsersCouponBundles
-  'v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate': V3Marketing.CouponBundlesDeactivate
-  'v3/marketing/partner/product-coupon/users/{openid}/coupons': V3Marketing.ProductCouponUsersCoupons
-  'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}': V3Marketing.ProductCouponUsersCouponsByCouponCode
-  'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm': V3Marketing.CouponsConfirm
-  'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate': V3Marketing.UsersCouponsDeactivate
-  'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return': V3Marketing.UsersCouponsReturn
-  'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use': V3Marketing.UsersCouponsUse
-  'v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon': V3Marketing.UsersPreSendCoupon
-  'v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle': V3Marketing.UsersPreSendCouponBundle
-  'v3/marketing/partnerships': V3Marketing.Partnerships
-  'v3/marketing/partnerships/build': V3Marketing.PartnershipsBuild
-  'v3/marketing/partnerships/terminate': V3Marketing.PartnershipsTerminate
-  'v3/marketing/paygiftactivity/activities': V3Marketing.PaygiftactivityActivities
-  'v3/marketing/paygiftactivity/activities/{activity_id}': V3Marketing.PaygiftactivityActivitiesByActivityId
-  'v3/marketing/paygiftactivity/activities/{activity_id}/goods': V3Marketing.ActivitiesGoods
-  'v3/marketing/paygiftactivity/activities/{activity_id}/merchants': V3Marketing.ActivitiesMerchants
-  'v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add': V3Marketing.MerchantsAdd
-  'v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete': V3Marketing.MerchantsDelete
-  'v3/marketing/paygiftactivity/activities/{activity_id}/terminate': V3Marketing.PaygiftactivityActivitiesTerminate
-  'v3/marketing/paygiftactivity/unique-threshold-activity': V3Marketing.PaygiftactivityUniqueThresholdActivity
-  'v3/marketing/shopping-receipt/customentrances': V3Marketing.ShoppingReceiptCustomentrances
-  'v3/marketing/shopping-receipt/customentrances/{brand_id}': V3Marketing.ShoppingReceiptCustomentrancesByBrandId
-  'v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos': V3Marketing.ShoppingReceiptMerchantshoppingreceiptjumpinfos
-  'v3/marketing/shopping-receipt/shoppingreceipts': V3Marketing.ShoppingReceiptShoppingreceipts
-  'v3/marketing/weekly-discount/activities': V3Marketing.WeeklyDiscountActivities
-  'v3/marketing/weekly-discount/activities/{activity_id}': V3Marketing.WeeklyDiscountActivitiesByActivityId
-  'v3/marketing/weekly-discount/activities/{activity_id}/apply': V3Marketing.ActivitiesApply
-  'v3/marketing/withdraw-favor/users/{openid}/coupons': V3Marketing.WithdrawFavorUsersCoupons
-  'v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}': V3MchManage.MchManageRecordsBySubMchid
-  'v3/mch-manage/mch-manage-records/{manage_record_id}': V3MchManage.MchManageRecordsByManageRecordId
-  'v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions': V3MchManage.MchManageRecordsMchManageSubmissions
-  'v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload': V3MchManage.SubmissionFilesUpload
-  'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}': V3MchOperationManage.EnhancedDueDiligenceByDueDiligenceId
-  'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit': V3MchOperationManage.EnhancedDueDiligenceSubmit
-  'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload': V3MchOperationManage.EnhancedDueDiligenceUpload
-  'v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}': V3MchOperationManage.MerchantLimitationsBySubMchid
-  'v3/mch_operate/risk/withdrawl-apply': V3MchOperate.RiskWithdrawlApply
-  'v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}': V3MchOperate.WithdrawlApplyByApplymentId
-  'v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}': V3MchOperate.WithdrawlApplyByOutRequestNo
-  'v3/mchalterapply/mchcontactalterapplyment': V3Mchalterapply.Mchcontactalterapplyment
-  'v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}': V3Mchalterapply.MchcontactalterapplymentMerchantByOutRequestNo
-  'v3/mchalterapply/mchcontactalterapplyment/{apply_id}': V3Mchalterapply.MchcontactalterapplymentByApplyId
-  'v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke': V3Mchalterapply.MchcontactalterapplymentRevoke
-  'v3/mchalterapply/mchsubjectalterapplyment': V3Mchalterapply.Mchsubjectalterapplyment
-  'v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}': V3Mchalterapply.MchsubjectalterapplymentMerchantByOutRequestNo
-  'v3/mchalterapply/mchsubjectalterapplyment/{apply_id}': V3Mchalterapply.MchsubjectalterapplymentByApplyId
-  'v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke': V3Mchalterapply.MchsubjectalterapplymentRevoke
-  'v3/mchalterapply/merchantnamealterapplyment': V3Mchalterapply.Merchantnamealterapplyment
-  'v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}': V3Mchalterapply.MerchantnamealterapplymentMerchantByOutRequestNo
-  'v3/mchalterapply/merchantnamealterapplyment/{apply_id}': V3Mchalterapply.MerchantnamealterapplymentByApplyId
-  'v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke': V3Mchalterapply.MerchantnamealterapplymentRevoke
-  'v3/med-ins/orders': V3MedIns.Orders
-  'v3/med-ins/orders/mix-trade-no/{mix_trade_no}': V3MedIns.OrdersByMixTradeNo
-  'v3/med-ins/orders/out-trade-no/{out_trade_no}': V3MedIns.OrdersByOutTradeNo
-  'v3/med-ins/refunds/notify': V3MedIns.RefundsNotify
-  'v3/merchant-risk-manage/ec-trade-risk/query-risk-trades': V3MerchantRiskManage.EcTradeRiskQueryRiskTrades
-  'v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result': V3MerchantRiskManage.EcTradeRiskRecvDisposeResult
-  'v3/merchant-risk-manage/report-trade-union-information': V3MerchantRiskManage.ReportTradeUnionInformation
-  'v3/merchant-risk-manage/trade-risk-information': V3MerchantRiskManage.TradeRiskInformation
-  'v3/merchant-risk-manage/trade-risk-result': V3MerchantRiskManage.TradeRiskResult
-  'v3/merchant-risk-manage/violation-notifications': V3MerchantRiskManage.ViolationNotifications
-  'v3/merchant-service/complaint-notifications': V3MerchantService.ComplaintNotifications
-  'v3/merchant-service/complaints': V3MerchantService.Complaints
-  'v3/merchant-service/complaints-v2': V3MerchantService.ComplaintsV2
-  'v3/merchant-service/complaints-v2/{complaint_id}': V3MerchantService.ComplaintsV2ByComplaintId
-  'v3/merchant-service/complaints-v2/{complaint_id}/complete': V3MerchantService.ComplaintsV2Complete
-  'v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys': V3MerchantService.ComplaintsV2NegotiationHistorys
-  'v3/merchant-service/complaints-v2/{complaint_id}/response': V3MerchantService.ComplaintsV2Response
-  'v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service': V3MerchantService.ComplaintsV2ResponseImmediateService
-  'v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress': V3MerchantService.ComplaintsV2UpdateRefundProgress
-  'v3/merchant-service/complaints/{transaction_id}': V3MerchantService.ComplaintsByTransactionId
-  'v3/merchant-service/complaints/{transaction_id}/negotiation-historys': V3MerchantService.ComplaintsNegotiationHistorys
-  'v3/merchant-service/feedbacks': V3MerchantService.Feedbacks
-  'v3/merchant-service/images/upload': V3MerchantService.ImagesUpload
-  'v3/merchant-service/images/{media_id}': V3MerchantService.ImagesByMediaId
-  'v3/merchant-settlement/merchant-settle-rule-applications': V3MerchantSettlement.MerchantSettleRuleApplications
-  'v3/merchant-settlement/merchant-settle-rule-applications/{application_id}': V3MerchantSettlement.MerchantSettleRuleApplicationsByApplicationId
-  'v3/merchant-store/stores': V3MerchantStore.Stores
-  'v3/merchant-store/stores/{store_id}': V3MerchantStore.StoresByStoreId
-  'v3/merchant-store/stores/{store_id}/recipients/bind': V3MerchantStore.RecipientsBind
-  'v3/merchant-store/stores/{store_id}/recipients/unbind': V3MerchantStore.RecipientsUnbind
-  'v3/merchant/fund/balance/{account_type}': V3Merchant.FundBalanceByAccountType
-  'v3/merchant/fund/dayendbalance/{account_type}': V3Merchant.FundDayendbalanceByAccountType
-  'v3/merchant/fund/withdraw': V3Merchant.FundWithdraw
-  'v3/merchant/fund/withdraw/bill-type/{bill_type}': V3Merchant.WithdrawByBillType
-  'v3/merchant/fund/withdraw/out-request-no/{out_request_no}': V3Merchant.WithdrawByOutRequestNo
-  'v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}': V3Merchant.WithdrawByWithdrawId
-  'v3/merchant/media/upload': V3Merchant.MediaUpload
-  'v3/merchant/media/video_upload': V3Merchant.MediaVideoUpload
-  'v3/merchantfund/merchant/income-records': V3Merchantfund.MerchantIncomeRecords
-  'v3/merchantfund/partner/income-records': V3Merchantfund.PartnerIncomeRecords
-  'v3/multiuse/stocks/{stock_id}/refund-flow': V3Multiuse.StocksRefundFlow
-  'v3/multiuse/stocks/{stock_id}/send-flow': V3Multiuse.StocksSendFlow
-  'v3/multiuse/stocks/{stock_id}/use-flow': V3Multiuse.StocksUseFlow
-  'v3/multiuse/users/{openid}/coupons': V3Multiuse.UsersCoupons
-  'v3/new-tax-control-fapiao/card-template': V3NewTaxControlFapiao.CardTemplate
-  'v3/new-tax-control-fapiao/fapiao-applications': V3NewTaxControlFapiao.FapiaoApplications
-  'v3/new-tax-control-fapiao/fapiao-applications/issue-general': V3NewTaxControlFapiao.FapiaoApplicationsIssueGeneral
-  'v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport': V3NewTaxControlFapiao.FapiaoApplicationsIssuePassengerTransport
-  'v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil': V3NewTaxControlFapiao.FapiaoApplicationsIssueRefinedOil
-  'v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing': V3NewTaxControlFapiao.FapiaoApplicationsRealEstateLeasing
-  'v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file': V3NewTaxControlFapiao.FapiaoApplicationsUploadFapiaoFile
-  'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}': V3NewTaxControlFapiao.FapiaoApplicationsByFapiaoApplyId
-  'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files': V3NewTaxControlFapiao.FapiaoApplicationsFapiaoFiles
-  'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards': V3NewTaxControlFapiao.FapiaoApplicationsInsertCards
-  'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse': V3NewTaxControlFapiao.FapiaoApplicationsReverse
-  'v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl': V3NewTaxControlFapiao.FapiaomerchantGetspinviteurl
-  'v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo': V3NewTaxControlFapiao.FapiaomerchantListspinvitemchinfo
-  'v3/new-tax-control-fapiao/merchant/base-information': V3NewTaxControlFapiao.MerchantBaseInformation
-  'v3/new-tax-control-fapiao/merchant/development-config': V3NewTaxControlFapiao.MerchantDevelopmentConfig
-  'v3/new-tax-control-fapiao/merchant/tax-codes': V3NewTaxControlFapiao.MerchantTaxCodes
-  'v3/new-tax-control-fapiao/merchant/{sub_mchid}/check': V3NewTaxControlFapiao.MerchantCheck
-  'v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status': V3NewTaxControlFapiao.MerchantCheckStatus
-  'v3/new-tax-control-fapiao/user-title': V3NewTaxControlFapiao.UserTitle
-  'v3/new-tax-control-fapiao/user-title/title-url': V3NewTaxControlFapiao.UserTitleTitleUrl
-  'v3/offlineface/authinfo': V3Offlineface.Authinfo
-  'v3/offlineface/contracts/presign': V3Offlineface.ContractsPresign
-  'v3/offlineface/contracts/{contract_id}': V3Offlineface.ContractsByContractId
-  'v3/offlineface/face-collections': V3Offlineface.V3OfflinefaceFaceCollections
-  'v3/offlineface/face-collections/{collection_id}': V3Offlineface.FaceCollectionsByCollectionId
-  'v3/offlineface/repayment-url': V3Offlineface.RepaymentUrl
-  'v3/offlineface/transactions': V3Offlineface.Transactions
-  'v3/offlineface/transactions/out-trade-no/{out_trade_no}': V3Offlineface.TransactionsByOutTradeNo
-  'v3/offlinefacemch/organizations': V3Offlinefacemch.Organizations
-  'v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}': V3Offlinefacemch.UsersByOutUserId
-  'v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract': V3Offlinefacemch.UsersTerminateContract
-  'v3/offlinefacemch/tokens': V3Offlinefacemch.Tokens
-  'v3/palmservice/authorization/openid/{openid}': V3Palmservice.AuthorizationByOpenid
-  'v3/palmservice/authorization/preauthorize': V3Palmservice.AuthorizationPreauthorize
-  'v3/papay/contracts/{contract_id}/fail-notify': V3Papay.ContractsFailNotify
-  'v3/papay/contracts/{contract_id}/notify': V3Papay.ContractsNotify
-  'v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}': V3Papay.PolicyPeriodsByPolicyPeriodId
-  'v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule': V3Papay.PolicyPeriodsSchedule
-  'v3/papay/insurance-pay/transactions/apply': V3Papay.InsurancePayTransactionsApply
-  'v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew': V3Papay.ContractsRenew
-  'v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': V3Papay.InsuranceSignContractsByOutContractCode
-  'v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': V3Papay.InsuranceSignContractsTerminate
-  'v3/papay/insurance-sign/contracts/pre-entrust-sign/app': V3Papay.InsuranceSignContractsPreEntrustSignApp
-  'v3/papay/insurance-sign/contracts/pre-entrust-sign/h5': V3Papay.InsuranceSignContractsPreEntrustSignH5
-  'v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi': V3Papay.InsuranceSignContractsPreEntrustSignJsapi
-  'v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program': V3Papay.InsuranceSignContractsPreEntrustSignMiniProgram
-  'v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify': V3Papay.PolicyPeriodsModify
-  'v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}': V3Papay.PolicyPeriodsByOutContractCode
-  'v3/papay/pay/harmony/transactions/apply': V3Papay.HarmonyTransactionsApply
-  'v3/papay/pay/partner/schedules/contract-id/{contract_id}': V3Papay.PartnerSchedulesByContractId
-  'v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule': V3Papay.PartnerSchedulesSchedule
-  'v3/papay/pay/partner/transactions/apply': V3Papay.PartnerTransactionsApply
-  'v3/papay/pay/schedules/contract-id/{contract_id}': V3Papay.PaySchedulesByContractId
-  'v3/papay/pay/schedules/contract-id/{contract_id}/schedule': V3Papay.PaySchedulesSchedule
-  'v3/papay/pay/transactions/apply': V3Papay.PayTransactionsApply
-  'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app': V3Papay.ScheduledDeductSignContractsPreEntrustSignApp
-  'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5': V3Papay.ScheduledDeductSignContractsPreEntrustSignH5
-  'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi': V3Papay.ScheduledDeductSignContractsPreEntrustSignJsapi
-  'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program': V3Papay.ScheduledDeductSignContractsPreEntrustSignMiniProgram
-  'v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app': V3Papay.PartnerContractsPreEntrustSignApp
-  'v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5': V3Papay.PartnerContractsPreEntrustSignH5
-  'v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi': V3Papay.PartnerContractsPreEntrustSignJsapi
-  'v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program': V3Papay.PartnerContractsPreEntrustSignMiniProgram
-  'v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}': V3Papay.HarmonyPlanIdByOutContractCode
-  'v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': V3Papay.SignContractsByOutContractCode
-  'v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': V3Papay.SignContractsTerminate
-  'v3/papay/sign/contracts/pre-entrust-sign': V3Papay.SignContractsPreEntrustSign
-  'v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': V3Papay.PartnerContractsByOutContractCode
-  'v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': V3Papay.PartnerContractsTerminate
-  'v3/parking/reminders/application': V3Parking.RemindersApplication
-  'v3/parking/reminders/application/query': V3Parking.RemindersApplicationQuery
-  'v3/parking/reminders/application/withdraw': V3Parking.ApplicationWithdraw
-  'v3/parking/reminders/applications': V3Parking.RemindersApplications
-  'v3/parking/reminders/entry': V3Parking.RemindersEntry
-  'v3/parking/reminders/exit': V3Parking.RemindersExit
-  'v3/parking/reminders/ext-payment': V3Parking.RemindersExtPayment
-  'v3/parking/reminders/parking-fee': V3Parking.RemindersParkingFee
-  'v3/parking/reminders/parking-lot': V3Parking.RemindersParkingLot
-  'v3/parking/reminders/payment': V3Parking.RemindersPayment
-  'v3/partner-papay/contracts/{contract_id}/fail-notify': V3PartnerPapay.ContractsFailNotify
-  'v3/partner-papay/contracts/{contract_id}/notify': V3PartnerPapay.ContractsNotify
-  'v3/partner-transfer/batches': V3PartnerTransfer.Batches
-  'v3/partner-transfer/batches/batch-id/{batch_id}': V3PartnerTransfer.BatchesByBatchId
-  'v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': V3PartnerTransfer.DetailsByDetailId
-  'v3/partner-transfer/batches/out-batch-no/{out_batch_no}': V3PartnerTransfer.BatchesByOutBatchNo
-  'v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': V3PartnerTransfer.DetailsByOutDetailNo
-  'v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program': V3PasswordExemptContract.EcommercePreEntrustSignMiniProgram
-  'v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign': V3PasswordExemptContract.EcommercePreEntrustSignPayRedirectSign
-  'v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program': V3PasswordExemptContract.NormalPreEntrustSignMiniProgram
-  'v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign': V3PasswordExemptContract.NormalPreEntrustSignPayRedirectSign
-  'v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program': V3PasswordExemptContract.QsPreEntrustSignMiniProgram
-  'v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign': V3PasswordExemptContract.QsPreEntrustSignPayRedirectSign
-  'v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}': V3PasswordExemptContract.ContractsByOutContractCode
-  'v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate': V3PasswordExemptContract.ContractsTerminate
-  'v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program': V3PasswordExemptContract.ServiceProviderPreEntrustSignMiniProgram
-  'v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign': V3PasswordExemptContract.ServiceProviderPreEntrustSignPayRedirectSign
-  'v3/pay-devices/open-scenario-speaker/{device_sn}': V3PayDevices.OpenScenarioSpeakerByDeviceSn
-  'v3/pay-devices/open-scenario-speaker/{device_sn}/bind': V3PayDevices.OpenScenarioSpeakerBind
-  'v3/pay-devices/open-scenario-speaker/{device_sn}/prebind': V3PayDevices.OpenScenarioSpeakerPrebind
-  'v3/pay-devices/open-scenario-speaker/{device_sn}/unbind': V3PayDevices.OpenScenarioSpeakerUnbind
-  'v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report': V3PayDevices.OpenScenarioSpeakerorderReport
-  'v3/pay-devices/printers/{device_id}/print-orders': V3PayDevices.PrintersPrintOrders
-  'v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}': V3PayDevices.PrintersPrintOrdersByPrintOrderNo
-  'v3/pay/acquiring-bank/transactions/exposure': V3Pay.AcquiringBankTransactionsExposure
-  'v3/pay/instal/exposure': V3Pay.InstalExposure
-  'v3/pay/instal/partner/exposure': V3Pay.PartnerExposure
-  'v3/pay/partner/transactions/app': V3Pay.PartnerTransactionsApp
-  'v3/pay/partner/transactions/app-with-contract': V3Pay.PartnerTransactionsAppWithContract
-  'v3/pay/partner/transactions/codepay': V3Pay.PartnerTransactionsCodepay
-  'v3/pay/partner/transactions/exposure': V3Pay.PartnerTransactionsExposure
-  'v3/pay/partner/transactions/h5': V3Pay.PartnerTransactionsH5
-  'v3/pay/partner/transactions/id/{transaction_id}': V3Pay.PartnerTransactionsByTransactionId
-  'v3/pay/partner/transactions/jsapi': V3Pay.PartnerTransactionsJsapi
-  'v3/pay/partner/transactions/jsapi-with-contract': V3Pay.PartnerTransactionsJsapiWithContract
-  'v3/pay/partner/transactions/miniprogram': V3Pay.TransactionsMiniprogram
-  'v3/pay/partner/transactions/native': V3Pay.PartnerTransactionsNative
-  'v3/pay/partner/transactions/out-trade-no/{out_trade_no}': V3Pay.PartnerTransactionsByOutTradeNo
-  'v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close': V3Pay.PartnerTransactionsClose
-  'v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse': V3Pay.PartnerTransactionsReverse
-  'v3/pay/partner/transactions/scannedpos': V3Pay.TransactionsScannedpos
-  'v3/pay/transactions/app': V3Pay.V3PayTransactionsApp
-  'v3/pay/transactions/app-with-contract': V3Pay.V3PayTransactionsAppWithContract
-  'v3/pay/transactions/codepay': V3Pay.V3PayTransactionsCodepay
-  'v3/pay/transactions/exposure': V3Pay.V3PayTransactionsExposure
-  'v3/pay/transactions/h5': V3Pay.V3PayTransactionsH5
-  'v3/pay/transactions/id/{transaction_id}': V3Pay.V3PayTransactionsIdTransactionId
-  'v3/pay/transactions/jsapi': V3Pay.V3PayTransactionsJsapi
-  'v3/pay/transactions/jsapi-with-contract': V3Pay.V3PayTransactionsJsapiWithContract
-  'v3/pay/transactions/native': V3Pay.V3PayTransactionsNative
-  'v3/pay/transactions/out-trade-no/{out_trade_no}': V3Pay.V3PayTransactionsOutTradeNoOutTradeNo
-  'v3/pay/transactions/out-trade-no/{out_trade_no}/close': V3Pay.V3PayTransactionsOutTradeNoOutTradeNoClose
-  'v3/pay/transactions/out-trade-no/{out_trade_no}/reverse': V3Pay.V3PayTransactionsOutTradeNoOutTradeNoReverse
-  'v3/payroll-card/authentications': V3PayrollCard.Authentications
-  'v3/payroll-card/authentications/pre-order': V3PayrollCard.AuthenticationsPreOrder
-  'v3/payroll-card/authentications/pre-order-with-auth': V3PayrollCard.AuthenticationsPreOrderWithAuth
-  'v3/payroll-card/authentications/{authenticate_number}': V3PayrollCard.AuthenticationsByAuthenticateNumber
-  'v3/payroll-card/relations/{openid}': V3PayrollCard.RelationsByOpenid
-  'v3/payroll-card/tokens': V3PayrollCard.Tokens
-  'v3/payroll-card/transfer-batches': V3PayrollCard.TransferBatches
-  'v3/payroll-card/wesure/insurance': V3PayrollCard.WesureInsurance
-  'v3/payroll-card/wesure/token-validations': V3PayrollCard.WesureTokenValidations
-  'v3/payscore/acquiringbank/permissions': V3Payscore.AcquiringbankPermissions
-  'v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}': V3Payscore.AcquiringbankPermissionsByAuthorizationCode
-  'v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate': V3Payscore.AcquiringbankPermissionsTerminate
-  'v3/payscore/acquiringbank/serviceorder': V3Payscore.AcquiringbankServiceorder
-  'v3/payscore/acquiringbank/serviceorder/deduction': V3Payscore.ServiceorderDeduction
-  'v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel': V3Payscore.AcquiringbankServiceorderCancel
-  'v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete': V3Payscore.AcquiringbankServiceorderComplete
-  'v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify': V3Payscore.AcquiringbankServiceorderModify
-  'v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo': V3Payscore.ServiceorderRegisterdeductinfo
-  'v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync': V3Payscore.AcquiringbankServiceorderSync
-  'v3/payscore/acquiringbank/servicepayondeliveryorder': V3Payscore.AcquiringbankServicepayondeliveryorder
-  'v3/payscore/merchant-bill': V3Payscore.MerchantBill
-  'v3/payscore/oversea/partner/serviceorder': V3Payscore.OverseaPartnerServiceorder
-  'v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel': V3Payscore.OverseaPartnerServiceorderCancel
-  'v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete': V3Payscore.OverseaPartnerServiceorderComplete
-  'v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync': V3Payscore.OverseaPartnerServiceorderSync
-  'v3/payscore/partner/permissions': V3Payscore.PartnerPermissions
-  'v3/payscore/partner/permissions/apply-for-scene': V3Payscore.PermissionsApplyForScene
-  'v3/payscore/partner/permissions/assess-user-risk-level': V3Payscore.PartnerPermissionsAssessUserRiskLevel
-  'v3/payscore/partner/permissions/authorization-code/{authorization_code}': V3Payscore.PartnerPermissionsByAuthorizationCode
-  'v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate': V3Payscore.PartnerPermissionsByAuthorizationCodeTerminate
-  'v3/payscore/partner/permissions/search': V3Payscore.PermissionsSearch
-  'v3/payscore/partner/permissions/terminate': V3Payscore.V3PayscorePartnerPermissionsTerminate
-  'v3/payscore/partner/service-account-applications': V3Payscore.PartnerServiceAccountApplications
-  'v3/payscore/partner/service-account-applications/{out_apply_no}': V3Payscore.PartnerServiceAccountApplicationsByOutApplyNo
-  'v3/payscore/partner/serviceorder': V3Payscore.V3PayscorePartnerServiceorder
-  'v3/payscore/partner/serviceorder/direct-complete': V3Payscore.PartnerServiceorderDirectComplete
-  'v3/payscore/partner/serviceorder/{out_order_no}/cancel': V3Payscore.V3PayscorePartnerServiceorderOutOrderNoCancel
-  'v3/payscore/partner/serviceorder/{out_order_no}/complete': V3Payscore.V3PayscorePartnerServiceorderOutOrderNoComplete
-  'v3/payscore/partner/serviceorder/{out_order_no}/modify': V3Payscore.PartnerServiceorderModify
-  'v3/payscore/partner/serviceorder/{out_order_no}/pay': V3Payscore.PartnerServiceorderPay
-  'v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage': V3Payscore.PartnerServiceorderSendPendingmessage
-  'v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage': V3Payscore.PartnerServiceorderSendPrepaidmessage
-  'v3/payscore/partner/serviceorder/{out_order_no}/sync': V3Payscore.V3PayscorePartnerServiceorderOutOrderNoSync
-  'v3/payscore/partner/servicepayondeliveryorder': V3Payscore.PartnerServicepayondeliveryorder
-  'v3/payscore/partner/servicequotas/service-id/{service_id}': V3Payscore.ServicequotasByServiceId
-  'v3/payscore/payafter-orders': V3Payscore.PayafterOrders
-  'v3/payscore/payafter-orders/{out_order_no}/cancel': V3Payscore.PayafterOrdersCancel
-  'v3/payscore/payafter-orders/{out_order_no}/complete': V3Payscore.PayafterOrdersComplete
-  'v3/payscore/payafter-orders/{out_order_no}/sync': V3Payscore.PayafterOrdersSync
-  'v3/payscore/permissions': V3Payscore.Permissions
-  'v3/payscore/permissions/assess-user-risk-level': V3Payscore.V3PayscorePermissionsAssessUserRiskLevel
-  'v3/payscore/permissions/authorization-code/{authorization_code}': V3Payscore.V3PayscorePermissionsAuthorizationCodeAuthorizationCode
-  'v3/payscore/permissions/authorization-code/{authorization_code}/terminate': V3Payscore.V3PayscorePermissionsAuthorizationCodeAuthorizationCodeTerminate
-  'v3/payscore/permissions/openid/{openid}': V3Payscore.PermissionsByOpenid
-  'v3/payscore/permissions/openid/{openid}/terminate': V3Payscore.PermissionsByOpenidTerminate
-  'v3/payscore/plan/partner/payscore-plans': V3Payscore.PartnerPayscorePlans
-  'v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}': V3Payscore.PartnerPayscorePlansByMerchantPlanNo
-  'v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop': V3Payscore.PartnerPayscorePlansStop
-  'v3/payscore/plan/payscore-plans': V3Payscore.PlanPayscorePlans
-  'v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}': V3Payscore.PlanPayscorePlansByMerchantPlanNo
-  'v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop': V3Payscore.PlanPayscorePlansStop
-  'v3/payscore/serviceorder': V3Payscore.Serviceorder
-  'v3/payscore/serviceorder/direct-complete': V3Payscore.V3PayscoreServiceorderDirectComplete
-  'v3/payscore/serviceorder/{out_order_no}/cancel': V3Payscore.V3PayscoreServiceorderOutOrderNoCancel
-  'v3/payscore/serviceorder/{out_order_no}/complete': V3Payscore.V3PayscoreServiceorderOutOrderNoComplete
-  'v3/payscore/serviceorder/{out_order_no}/modify': V3Payscore.V3PayscoreServiceorderOutOrderNoModify
-  'v3/payscore/serviceorder/{out_order_no}/pay': V3Payscore.V3PayscoreServiceorderOutOrderNoPay
-  'v3/payscore/serviceorder/{out_order_no}/send-pendingmessage': V3Payscore.V3PayscoreServiceorderOutOrderNoSendPendingmessage
-  'v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage': V3Payscore.V3PayscoreServiceorderOutOrderNoSendPrepaidmessage
-  'v3/payscore/serviceorder/{out_order_no}/sync': V3Payscore.V3PayscoreServiceorderOutOrderNoSync
-  'v3/payscore/servicepayondeliveryorder': V3Payscore.Servicepayondeliveryorder
-  'v3/payscore/sign-plan/partner/serviceorder': V3Payscore.SignPlanPartnerServiceorder
-  'v3/payscore/sign-plan/partner/user-sign-plans': V3Payscore.PartnerUserSignPlans
-  'v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}': V3Payscore.PartnerUserSignPlansByMerchantSignPlanNo
-  'v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop': V3Payscore.PartnerUserSignPlansStop
-  'v3/payscore/sign-plan/serviceorder': V3Payscore.SignPlanServiceorder
-  'v3/payscore/sign-plan/user-sign-plans': V3Payscore.SignPlanUserSignPlans
-  'v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}': V3Payscore.SignPlanUserSignPlansByMerchantSignPlanNo
-  'v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop': V3Payscore.SignPlanUserSignPlansStop
-  'v3/payscore/smartretail-orders': V3Payscore.SmartretailOrders
-  'v3/payscore/smartretail-orders/{out_order_no}/cancel': V3Payscore.SmartretailOrdersCancel
-  'v3/payscore/smartretail-orders/{out_order_no}/complete': V3Payscore.SmartretailOrdersComplete
-  'v3/payscore/user-service-state': V3Payscore.UserServiceState
-  'v3/payscore/users/{openid}/permissions/{service_id}/terminate': V3Payscore.UsersPermissionsTerminate
-  'v3/platsolution/ecommerce/bank-transfer-recharges/apply': V3Platsolution.BankTransferRechargesApply
-  'v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}': V3Platsolution.BankTransferRechargesByOutRechargeNo
-  'v3/platsolution/ecommerce/insurance-compensation-contracts': V3Platsolution.EcommerceInsuranceCompensationContracts
-  'v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened': V3Platsolution.InsuranceCompensationContractsCheckOpened
-  'v3/platsolution/ecommerce/mch-transfer/compensate-bills': V3Platsolution.MchTransferCompensateBills
-  'v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}': V3Platsolution.CompensateBillsByBillId
-  'v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}': V3Platsolution.CompensateBillsByOutBillNo
-  'v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel': V3Platsolution.CompensateBillsCancel
-  'v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer': V3Platsolution.CompensateBillsPreTransfer
-  'v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills': V3Platsolution.MchTransferDepositAfterSalesCompensationBills
-  'v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}': V3Platsolution.DepositAfterSalesCompensationBillsByBillId
-  'v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}': V3Platsolution.DepositAfterSalesCompensationBillsByOutBillNo
-  'v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills': V3Platsolution.MchTransferDepositInsurancePremiumsCompensationBills
-  'v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}': V3Platsolution.MchTransferDepositInsurancePremiumsCompensationBillsByOutBillNo
-  'v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills': V3Platsolution.MchTransferDepositShippingCostCompensationBills
-  'v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}': V3Platsolution.DepositShippingCostCompensationBillsByOutBillNo
-  'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills': V3Platsolution.MchTransferInsuranceClaimBills
-  'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}': V3Platsolution.InsuranceClaimBillsByBillId
-  'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}': V3Platsolution.InsuranceClaimBillsByOutBillNo
-  'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel': V3Platsolution.InsuranceClaimBillsCancel
-  'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer': V3Platsolution.InsuranceClaimBillsPreTransfer
-  'v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills': V3Platsolution.MchTransferSubMchCompensationBills
-  'v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}': V3Platsolution.MchTransferSubMchCompensationBillsByOutBillNo
-  'v3/platsolution/ecommerce/mch-transfer/transfer-bills': V3Platsolution.MchTransferTransferBills
-  'v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}': V3Platsolution.TransferBillsByBillId
-  'v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}': V3Platsolution.TransferBillsByOutBillNo
-  'v3/platsolution/ecommerce/recharge-employees': V3Platsolution.EcommerceRechargeEmployees
-  'v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}': V3Platsolution.RechargeEmployeesBySubMchid
-  'v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete': V3Platsolution.RechargeEmployeesDelete
-  'v3/platsolution/ecommerce/recharges/apply': V3Platsolution.RechargesApply
-  'v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}': V3Platsolution.RechargesByOutRechargeNo
-  'v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close': V3Platsolution.RechargesClose
-  'v3/platsolution/ecommerce/settle/prepay-settle-orders': V3Platsolution.SettlePrepaySettleOrders
-  'v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}': V3Platsolution.SettlePrepaySettleOrdersBySettleBatchNo
-  'v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle': V3Platsolution.PrepaySettleOrdersApplyAbnormalSettle
-  'v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw': V3Platsolution.WithdrawDayEndBalanceWithdraw
-  'v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}': V3Platsolution.DayEndBalanceWithdrawByOutRequestNo
-  'v3/platsolution/insurance/mch-transfer/batches/apply': V3Platsolution.InsuranceMchTransferBatchesApply
-  'v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}': V3Platsolution.InsuranceMchTransferBatchesByBatchId
-  'v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': V3Platsolution.InsuranceMchTransferBatchesDetailsByDetailId
-  'v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}': V3Platsolution.InsuranceMchTransferBatchesDetailReceiptsByOutDetailNo
-  'v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply': V3Platsolution.InsuranceMchTransferBatchesDetailReceiptsApply
-  'v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}': V3Platsolution.InsuranceMchTransferBatchesByOutBatchNo
-  'v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': V3Platsolution.InsuranceMchTransferBatchesDetailsByOutDetailNo
-  'v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}': V3Platsolution.InsuranceMchTransferBatchesSummaryReceiptsByOutBatchNo
-  'v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply': V3Platsolution.InsuranceMchTransferBatchesSummaryReceiptsApply
-  'v3/platsolution/insurance/mch-transfer/reservation/apply': V3Platsolution.InsuranceMchTransferReservationApply
-  'v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}': V3Platsolution.InsuranceMchTransferReservationByOutReservationNo
-  'v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close': V3Platsolution.InsuranceMchTransferReservationClose
-  'v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}': V3Platsolution.InsuranceMchTransferReservationByReservationId
-  'v3/platsolution/mch-transfer/batches/apply': V3Platsolution.V3PlatsolutionMchTransferBatchesApply
-  'v3/platsolution/mch-transfer/batches/batch-id/{batch_id}': V3Platsolution.V3PlatsolutionMchTransferBatchesBatchIdBatchId
-  'v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': V3Platsolution.V3PlatsolutionMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailId
-  'v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}': V3Platsolution.V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNo
-  'v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply': V3Platsolution.V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApply
-  'v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}': V3Platsolution.V3PlatsolutionMchTransferBatchesOutBatchNoOutBatchNo
-  'v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': V3Platsolution.V3PlatsolutionMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo
-  'v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}': V3Platsolution.V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNo
-  'v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply': V3Platsolution.V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApply
-  'v3/platsolution/mch-transfer/reservation/apply': V3Platsolution.V3PlatsolutionMchTransferReservationApply
-  'v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}': V3Platsolution.V3PlatsolutionMchTransferReservationOutReservationNoOutReservationNo
-  'v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close': V3Platsolution.V3PlatsolutionMchTransferReservationOutReservationNoOutReservationNoClose
-  'v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}': V3Platsolution.V3PlatsolutionMchTransferReservationReservationIdReservationId
-  'v3/profitsharing/bills': V3Profitsharing.Bills
-  'v3/profitsharing/merchant-configs/{sub_mchid}': V3Profitsharing.MerchantConfigsBySubMchid
-  'v3/profitsharing/orders': V3Profitsharing.Orders
-  'v3/profitsharing/orders/unfreeze': V3Profitsharing.OrdersUnfreeze
-  'v3/profitsharing/orders/{out_order_no}': V3Profitsharing.OrdersByOutOrderNo
-  'v3/profitsharing/receivers/add': V3Profitsharing.ReceiversAdd
-  'v3/profitsharing/receivers/delete': V3Profitsharing.V3ProfitsharingReceiversDelete
-  'v3/profitsharing/return-orders': V3Profitsharing.ReturnOrders
-  'v3/profitsharing/return-orders/{out_return_no}': V3Profitsharing.ReturnOrdersByOutReturnNo
-  'v3/profitsharing/transactions/{transaction_id}/amounts': V3Profitsharing.TransactionsAmounts
-  'v3/qrcode/transactions': V3Qrcode.Transactions
-  'v3/qrcode/transactions/out-trade-no/{out_trade_no}': V3Qrcode.TransactionsByOutTradeNo
-  'v3/qrcode/user-services/contract-id/{contract_id}': V3Qrcode.UserServicesByContractId
-  'v3/rate-activity/applications': V3RateActivity.Applications
-  'v3/rate-activity/applications/id/{application_id}': V3RateActivity.ApplicationsByApplicationId
-  'v3/realname/verify': V3Realname.Verify
-  'v3/recharge/bank-transfer-recharges/apply': V3Recharge.BankTransferRechargesApply
-  'v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}': V3Recharge.BankTransferRechargesByOutRechargeNo
-  'v3/refund/domestic/refunds': V3Refund.DomesticRefunds
-  'v3/refund/domestic/refunds/{out_refund_no}': V3Refund.DomesticRefundsByOutRefundNo
-  'v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund': V3Refund.RefundsApplyAbnormalRefund
-  'v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}': V3Repayment.PartnerOutTradeNoByCombineOutTradeNo
-  'v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close': V3Repayment.OutTradeNoClose
-  'v3/repayment/combine-transactions/partner/prepay': V3Repayment.PartnerPrepay
-  'v3/security/echo': V3Security.Echo
-  'v3/smartguide/guides': V3Smartguide.Guides
-  'v3/smartguide/guides/{guide_id}': V3Smartguide.GuidesByGuideId
-  'v3/smartguide/guides/{guide_id}/assign': V3Smartguide.GuidesAssign
-  'v3/taxi-invoice/attendance/punch': V3TaxiInvoice.AttendancePunch
-  'v3/taxi-invoice/cards': V3TaxiInvoice.Cards
-  'v3/taxi-invoice/cards/upload-file': V3TaxiInvoice.CardsUploadFile
-  'v3/taxi-invoice/driver/update-driver': V3TaxiInvoice.DriverUpdateDriver
-  'v3/taxi-invoice/drivers/{driver_license}': V3TaxiInvoice.DriversByDriverLicense
-  'v3/taxi-invoice/taxi-companies/{company_mchid}': V3TaxiInvoice.TaxiCompaniesByCompanyMchid
-  'v3/taxi-invoice/taxi-company/create-taxi-company': V3TaxiInvoice.TaxiCompanyCreateTaxiCompany
-  'v3/taxi-invoice/taxi/update-taxi': V3TaxiInvoice.TaxiUpdateTaxi
-  'v3/taxi-invoice/taxies/{plate_number}': V3TaxiInvoice.TaxiesByPlateNumber
-  'v3/taxi-invoice/user-taxi-order/find-by-token': V3TaxiInvoice.UserTaxiOrderFindByToken
-  'v3/taxi-invoice/user-taxi-orders': V3TaxiInvoice.UserTaxiOrders
-  'v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}': V3TransactionBlock.TransactionBlockRecordsBySubMchid
-  'v3/transaction-block/transaction-block-records/{block_record_id}': V3TransactionBlock.TransactionBlockRecordsByBlockRecordId
-  'v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}': V3TransactionBlock.TransactionBlockSubmissionsBySubMchid
-  'v3/transaction-block/transaction-block-submissions/{block_submission_id}': V3TransactionBlock.TransactionBlockSubmissionsByBlockSubmissionId
-  'v3/transfer-detail/electronic-receipts': V3TransferDetail.ElectronicReceipts
-  'v3/transfer/batches': V3Transfer.Batches
-  'v3/transfer/batches/batch-id/{batch_id}': V3Transfer.BatchesByBatchId
-  'v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': V3Transfer.DetailsByDetailId
-  'v3/transfer/batches/out-batch-no/{out_batch_no}': V3Transfer.BatchesByOutBatchNo
-  'v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': V3Transfer.DetailsByOutDetailNo
-  'v3/transfer/bill-receipt': V3Transfer.BillReceipt
-  'v3/transfer/bill-receipt/{out_batch_no}': V3Transfer.BillReceiptByOutBatchNo
-  'v3/transferdownload/elecvoucherfile': V3Transferdownload.Elecvoucherfile
-  'v3/transferdownload/signfile': V3Transferdownload.Signfile
-  'v3/vehicle/etc/contracts/{contract_id}': V3Vehicle.EtcContractsByContractId
-  'v3/vehicle/etc/preopen': V3Vehicle.EtcPreopen
-  'v3/vehicle/etc/transactions/highway': V3Vehicle.TransactionsHighway
-  'v3/vehicle/etc/transactions/id/{transaction_id}': V3Vehicle.TransactionsByTransactionId
-  'v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}': V3Vehicle.EtcTransactionsByOutTradeNo
-  'v3/vehicle/etc/users/{openid}/contracts': V3Vehicle.UsersContracts
-  'v3/vehicle/parking/parkings': V3Vehicle.ParkingParkings
-  'v3/vehicle/parking/services/find': V3Vehicle.ServicesFind
-  'v3/vehicle/transactions/out-trade-no/{out_trade_no}': V3Vehicle.V3VehicleTransactionsOutTradeNoOutTradeNo
-  'v3/vehicle/transactions/parking': V3Vehicle.TransactionsParking
-  'v3/webhooks': V3Webhooks.Webhooks
-  'v3/webizpay/avail-mch-ranges': V3Webizpay.AvailMchRanges
-  'v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers': V3Webizpay.AvailMchRangesMerchantIdentifiers
-  'v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}': V3Webizpay.AvailMchRangesMerchantIdentifiersByMerchantIdentifier
-  'v3/webizpay/bill/proof': V3Webizpay.BillProof
-  'v3/webizpay/bill/trade-bill': V3Webizpay.BillTradeBill
-  'v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}': V3Webizpay.EmployeesOutQuotaCardsByOutCardNo
-  'v3/webizpay/employees/{employee_id}/quota-cards': V3Webizpay.EmployeesQuotaCards
-  'v3/webizpay/employees/{employee_id}/quota-cards/{card_no}': V3Webizpay.EmployeesQuotaCardsByCardNo
-  'v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel': V3Webizpay.QuotaCardsCancel
-  'v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url': V3Webizpay.QuotaCardsPaymentUrl
-  'v3/webizpay/employees/{employee_id}/revoke': V3Webizpay.EmployeesRevoke
-  'v3/webizpay/stores/entity-matches': V3Webizpay.StoresEntityMatches
-  'v3/webizpay/stores/entity-matches/{batch_id}': V3Webizpay.StoresEntityMatchesByBatchId
-  'v3/webizpay/users/{user_id}/authorization-state': V3Webizpay.UsersAuthorizationState
-  'v3/webizpay/users/{user_id}/authorization-url': V3Webizpay.UsersAuthorizationUrl
+'global/v3/customs/orders': Global.CustomsOrders
+'global/v3/customs/redeclare': Global.CustomsRedeclare
+'global/v3/customs/verify-certificate': Global.CustomsVerifyCertificate
+'hk/v3/certificates': Hk.V3Certificates
+'hk/v3/merchants': Hk.V3Merchants
+'hk/v3/merchants/{sub_mchid}': Hk.V3MerchantsBySubMchid
+'hk/v3/refunds': Hk.V3Refunds
+'hk/v3/refunds/id/{refund_id}': Hk.RefundsByRefundId
+'hk/v3/refunds/out-refund-no/{out_refund_no}': Hk.RefundsByOutRefundNo
+'hk/v3/settle/settlements': Hk.SettleSettlements
+'hk/v3/statements': Hk.V3Statements
+'hk/v3/transactions/app': Hk.TransactionsApp
+'hk/v3/transactions/id/{transaction_id}': Hk.TransactionsByTransactionId
+'hk/v3/transactions/id/{transaction_id}/close': Hk.TransactionsByTransactionIdClose
+'hk/v3/transactions/id/{transaction_id}/reverse': Hk.TransactionsByTransactionIdReverse
+'hk/v3/transactions/jsapi': Hk.TransactionsJsapi
+'hk/v3/transactions/micropay': Hk.TransactionsMicropay
+'hk/v3/transactions/mweb': Hk.TransactionsMweb
+'hk/v3/transactions/native': Hk.TransactionsNative
+'hk/v3/transactions/out-trade-no/{out_trade_no}': Hk.TransactionsByOutTradeNo
+'hk/v3/transactions/out-trade-no/{out_trade_no}/close': Hk.TransactionsByOutTradeNoClose
+'hk/v3/transactions/out-trade-no/{out_trade_no}/reverse': Hk.TransactionsByOutTradeNoReverse
+'v2/appauth/authindex': V2Appauth.Authindex
+'v2/appauth/getaccesstoken': V2Appauth.Getaccesstoken
+'v2/applyment/micro/getstate': V2Applyment.MicroGetstate
+'v2/applyment/micro/getupgradestate': V2Applyment.MicroGetupgradestate
+'v2/applyment/micro/modifyarchives': V2Applyment.MicroModifyarchives
+'v2/applyment/micro/modifycontactinfo': V2Applyment.MicroModifycontactinfo
+'v2/applyment/micro/signcontract': V2Applyment.MicroSigncontract
+'v2/applyment/micro/submit': V2Applyment.MicroSubmit
+'v2/applyment/micro/submitupgrade': V2Applyment.MicroSubmitupgrade
+'v2/billcommentsp/batchquerycomment': V2Billcommentsp.Batchquerycomment
+'v2/cgi-bin/mch/customs/customdeclareorder': V2CgiBin.CustomsCustomdeclareorder
+'v2/cgi-bin/mch/customs/customdeclarequery': V2CgiBin.CustomsCustomdeclarequery
+'v2/cgi-bin/mch/newcustoms/customdeclareredeclare': V2CgiBin.NewcustomsCustomdeclareredeclare
+'v2/deposit/consume': V2Deposit.Consume
+'v2/deposit/facepay': V2Deposit.Facepay
+'v2/deposit/micropay': V2Deposit.Micropay
+'v2/deposit/orderquery': V2Deposit.Orderquery
+'v2/deposit/refund': V2Deposit.Refund
+'v2/deposit/refundquery': V2Deposit.Refundquery
+'v2/deposit/reverse': V2Deposit.Reverse
+'v2/deposit/unifiedorder': V2Deposit.Unifiedorder
+'v2/face/get_wxpayface_authinfo': V2Face.GetWxpayfaceAuthinfo
+'v2/fund/queryautowithdrawbydate': V2Fund.Queryautowithdrawbydate
+'v2/fund/reautowithdrawbydate': V2Fund.Reautowithdrawbydate
+'v2/mchrisk/bankquerymchauditinfo': V2Mchrisk.Bankquerymchauditinfo
+'v2/mchrisk/channelquerymchauditinfo': V2Mchrisk.Channelquerymchauditinfo
+'v2/mchrisk/querymchrisk': V2Mchrisk.Querymchrisk
+'v2/mchrisk/setmchriskcallback': V2Mchrisk.Setmchriskcallback
+'v2/mchrisk/syncmchriskresult': V2Mchrisk.Syncmchriskresult
+'v2/mmpaymkttransfers/gethbinfo': V2Mmpaymkttransfers.Gethbinfo
+'v2/mmpaymkttransfers/gettransferinfo': V2Mmpaymkttransfers.Gettransferinfo
+'v2/mmpaymkttransfers/promotion/paywwsptrans2pocket': V2Mmpaymkttransfers.PromotionPaywwsptrans2pocket
+'v2/mmpaymkttransfers/promotion/querywwsptrans2pocket': V2Mmpaymkttransfers.PromotionQuerywwsptrans2pocket
+'v2/mmpaymkttransfers/promotion/transfers': V2Mmpaymkttransfers.PromotionTransfers
+'v2/mmpaymkttransfers/query_coupon_stock': V2Mmpaymkttransfers.QueryCouponStock
+'v2/mmpaymkttransfers/querycouponsinfo': V2Mmpaymkttransfers.Querycouponsinfo
+'v2/mmpaymkttransfers/queryworkwxredpack': V2Mmpaymkttransfers.Queryworkwxredpack
+'v2/mmpaymkttransfers/send_coupon': V2Mmpaymkttransfers.SendCoupon
+'v2/mmpaymkttransfers/sendgroupredpack': V2Mmpaymkttransfers.Sendgroupredpack
+'v2/mmpaymkttransfers/sendminiprogramhb': V2Mmpaymkttransfers.Sendminiprogramhb
+'v2/mmpaymkttransfers/sendredpack': V2Mmpaymkttransfers.Sendredpack
+'v2/mmpaymkttransfers/sendworkwxredpack': V2Mmpaymkttransfers.Sendworkwxredpack
+'v2/mmpaysptrans/pay_bank': V2Mmpaysptrans.PayBank
+'v2/mmpaysptrans/query_bank': V2Mmpaysptrans.QueryBank
+'v2/papay/deletecontract': V2Papay.Deletecontract
+'v2/papay/entrustweb': V2Papay.Entrustweb
+'v2/papay/h5entrustweb': V2Papay.H5entrustweb
+'v2/papay/partner/deletecontract': V2Papay.PartnerDeletecontract
+'v2/papay/partner/entrustweb': V2Papay.PartnerEntrustweb
+'v2/papay/partner/h5entrustweb': V2Papay.PartnerH5entrustweb
+'v2/papay/partner/preentrustweb': V2Papay.PartnerPreentrustweb
+'v2/papay/partner/querycontract': V2Papay.PartnerQuerycontract
+'v2/papay/preentrustweb': V2Papay.Preentrustweb
+'v2/papay/querycontract': V2Papay.Querycontract
+'v2/pay/closecombinedorder': V2Pay.Closecombinedorder
+'v2/pay/closeorder': V2Pay.Closeorder
+'v2/pay/combinedorder': V2Pay.Combinedorder
+'v2/pay/contractorder': V2Pay.Contractorder
+'v2/pay/downloadbill': V2Pay.Downloadbill
+'v2/pay/downloadfundflow': V2Pay.Downloadfundflow
+'v2/pay/facepay': V2Pay.Facepay
+'v2/pay/facepayquery': V2Pay.Facepayquery
+'v2/pay/micropay': V2Pay.Micropay
+'v2/pay/orderquery': V2Pay.Orderquery
+'v2/pay/paporderquery': V2Pay.Paporderquery
+'v2/pay/pappayapply': V2Pay.Pappayapply
+'v2/pay/partner/paporderquery': V2Pay.PartnerPaporderquery
+'v2/pay/partner/pappayapply': V2Pay.PartnerPappayapply
+'v2/pay/profitsharingaddreceiver': V2Pay.Profitsharingaddreceiver
+'v2/pay/profitsharingmerchantratioquery': V2Pay.Profitsharingmerchantratioquery
+'v2/pay/profitsharingorderamountquery': V2Pay.Profitsharingorderamountquery
+'v2/pay/profitsharingquery': V2Pay.Profitsharingquery
+'v2/pay/profitsharingremovereceiver': V2Pay.Profitsharingremovereceiver
+'v2/pay/profitsharingreturnquery': V2Pay.Profitsharingreturnquery
+'v2/pay/querycombinedorder': V2Pay.Querycombinedorder
+'v2/pay/queryexchagerate': V2Pay.Queryexchagerate
+'v2/pay/refundquery': V2Pay.Refundquery
+'v2/pay/refundqueryv2': V2Pay.Refundqueryv2
+'v2/pay/settlementquery': V2Pay.Settlementquery
+'v2/pay/unifiedorder': V2Pay.Unifiedorder
+'v2/payitil/report': V2Payitil.Report
+'v2/risk/getcertficates': V2Risk.Getcertficates
+'v2/risk/getpublickey': V2Risk.Getpublickey
+'v2/risk/getviolation': V2Risk.Getviolation
+'v2/sandboxnew/pay/downloadbill': V2Sandboxnew.PayDownloadbill
+'v2/sandboxnew/pay/getsignkey': V2Sandboxnew.PayGetsignkey
+'v2/sandboxnew/pay/micropay': V2Sandboxnew.PayMicropay
+'v2/sandboxnew/pay/orderquery': V2Sandboxnew.PayOrderquery
+'v2/sandboxnew/pay/refund': V2Sandboxnew.PayRefund
+'v2/sandboxnew/pay/refundquery': V2Sandboxnew.PayRefundquery
+'v2/sandboxnew/pay/unifiedorder': V2Sandboxnew.PayUnifiedorder
+'v2/secapi/mch/addInstitutionsub': V2Secapi.MchAddInstitutionsub
+'v2/secapi/mch/addsubdevconfig': V2Secapi.MchAddsubdevconfig
+'v2/secapi/mch/channelsetting': V2Secapi.MchChannelsetting
+'v2/secapi/mch/modifyInstitutionsub': V2Secapi.MchModifyInstitutionsub
+'v2/secapi/mch/modifymchinfo': V2Secapi.MchModifymchinfo
+'v2/secapi/mch/queryInstitutionsub': V2Secapi.MchQueryInstitutionsub
+'v2/secapi/mch/querysubdevconfig': V2Secapi.MchQuerysubdevconfig
+'v2/secapi/mch/submchmanage': V2Secapi.MchSubmchmanage
+'v2/secapi/mch/uploadmedia': V2Secapi.MchUploadmedia
+'v2/secapi/mkt/addrecommendconf': V2Secapi.MktAddrecommendconf
+'v2/secapi/pay/facepayreverse': V2Secapi.PayFacepayreverse
+'v2/secapi/pay/multiprofitsharing': V2Secapi.PayMultiprofitsharing
+'v2/secapi/pay/profitsharing': V2Secapi.PayProfitsharing
+'v2/secapi/pay/profitsharingfinish': V2Secapi.PayProfitsharingfinish
+'v2/secapi/pay/profitsharingreturn': V2Secapi.PayProfitsharingreturn
+'v2/secapi/pay/refund': V2Secapi.PayRefund
+'v2/secapi/pay/refundv2': V2Secapi.PayRefundv2
+'v2/secapi/pay/reverse': V2Secapi.PayReverse
+'v2/secsvc/getrealnameinfo': V2Secsvc.Getrealnameinfo
+'v2/secsvc/realnameauth': V2Secsvc.Realnameauth
+'v2/tools/authcodetoopenid': V2Tools.Authcodetoopenid
+'v2/tools/shorturl': V2Tools.Shorturl
+'v2/transit/partnerpay/payapply': V2Transit.PartnerpayPayapply
+'v2/transit/partnerpay/queryorder': V2Transit.PartnerpayQueryorder
+'v2/transit/partnerpay/querystate': V2Transit.PartnerpayQuerystate
+'v2/transit/pay/payapply': V2Transit.PayPayapply
+'v2/transit/pay/querystate': V2Transit.PayQuerystate
+'v2/transit/queryorder': V2Transit.Queryorder
+'v2/vehicle/partnerpay/notification': V2Vehicle.PartnerpayNotification
+'v2/vehicle/partnerpay/payapply': V2Vehicle.PartnerpayPayapply
+'v2/vehicle/partnerpay/querystate': V2Vehicle.PartnerpayQuerystate
+'v2/vehicle/pay/notification': V2Vehicle.PayNotification
+'v2/vehicle/pay/payapply': V2Vehicle.PayPayapply
+'v2/vehicle/pay/querystate': V2Vehicle.PayQuerystate
+'v2/wxv/cancelbill': V2Wxv.Cancelbill
+'v2/wxv/changerentmoney': V2Wxv.Changerentmoney
+'v2/wxv/createhotelbill': V2Wxv.Createhotelbill
+'v2/wxv/createrentbill': V2Wxv.Createrentbill
+'v2/wxv/finishhotelbill': V2Wxv.Finishhotelbill
+'v2/wxv/finishrentbill': V2Wxv.Finishrentbill
+'v2/wxv/queryhotelbill': V2Wxv.Queryhotelbill
+'v2/wxv/queryrentbill': V2Wxv.Queryrentbill
+'v2/xdc/apiv2getsignkey/sign/getsignkey': V2Xdc.SignGetsignkey
+'v2/xdc/apiv2sandbox/pay/micropay': V2Xdc.PayMicropay
+'v2/xdc/apiv2sandbox/pay/orderquery': V2Xdc.PayOrderquery
+'v3/abnormal-fund-processing/receipts/{receipt_id}': V3AbnormalFundProcessing.ReceiptsByReceiptId
+'v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions': V3AbnormalFundProcessing.ReceiptsTransferInstructions
+'v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}': V3AbnormalFundProcessing.ReceiptsTransferInstructionsByOutInstructionNo
+'v3/aggracct-bc/wb-channel/account/balance': V3AggracctBc.AccountBalance
+'v3/aggracct-bc/wb-channel/account/mch_archives': V3AggracctBc.AccountMchArchives
+'v3/aggracct-bc/wb-channel/account/mch_media': V3AggracctBc.AccountMchMedia
+'v3/aggracct-bc/wb-channel/bank-channel-account/rename': V3AggracctBc.BankChannelAccountRename
+'v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}': V3AggracctBc.BankChannelAccountRenameByApplicationId
+'v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify': V3AggracctBc.ResultNotify
+'v3/aggracct-bc/wb-channel/control-orders/punish': V3AggracctBc.ControlOrdersPunish
+'v3/aggracct-bc/wb-channel/control-orders/recover': V3AggracctBc.ControlOrdersRecover
+'v3/aggracct-bc/wb-channel/control-orders/{out_request_no}': V3AggracctBc.WbChannelControlOrdersByOutRequestNo
+'v3/aggracct-bc/wb-channel/special-reduction': V3AggracctBc.WbChannelSpecialReduction
+'v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}': V3AggracctBc.WbChannelSpecialReductionByOutRequestNo
+'v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}': V3Apply4sub.SubMerchantsApplicationByApplicationNo
+'v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement': V3Apply4sub.SubMerchantsModifySettlement
+'v3/apply4sub/sub_merchants/{sub_mchid}/settlement': V3Apply4sub.SubMerchantsSettlement
+'v3/apply4subject/applyment': V3Apply4subject.Applyment
+'v3/apply4subject/applyment/merchants/{sub_mchid}/state': V3Apply4subject.MerchantsState
+'v3/apply4subject/applyment/{applyment_id}/cancel': V3Apply4subject.ApplymentByApplymentIdCancel
+'v3/apply4subject/applyment/{business_code}/cancel': V3Apply4subject.ApplymentByBusinessCodeCancel
+'v3/applyment4sub/applyment/': V3Applyment4sub.V3Applyment4subApplyment
+'v3/applyment4sub/applyment/applyment_id/{applyment_id}': V3Applyment4sub.ApplymentByApplymentId
+'v3/applyment4sub/applyment/business_code/{business_code}': V3Applyment4sub.ApplymentByBusinessCode
+'v3/bank-batch-transfer/receipt/detail-receipts': V3BankBatchTransfer.ReceiptDetailReceipts
+'v3/bank-batch-transfer/receipt/summary-receipts': V3BankBatchTransfer.ReceiptSummaryReceipts
+'v3/bank-transfer/batches': V3BankTransfer.Batches
+'v3/bank-transfer/batches/batch-id/{batch_id}': V3BankTransfer.BatchesByBatchId
+'v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': V3BankTransfer.DetailsByDetailId
+'v3/bank-transfer/batches/out-batch-no/{out_batch_no}': V3BankTransfer.BatchesByOutBatchNo
+'v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': V3BankTransfer.DetailsByOutDetailNo
+'v3/bill/fundflowbill': V3Bill.Fundflowbill
+'v3/bill/sub-merchant-fundflowbill': V3Bill.SubMerchantFundflowbill
+'v3/bill/tradebill': V3Bill.Tradebill
+'v3/billdownload/file': V3Billdownload.File
+'v3/brand-basic/partner/brands/{brand_id}/product-authorities': V3BrandBasic.BrandsProductAuthorities
+'v3/brand/applyments': V3Brand.Applyments
+'v3/brand/applyments/applyment-id/{applyment_id}': V3Brand.ApplymentsByApplymentId
+'v3/brand/applyments/business-code/{business_code}': V3Brand.ApplymentsByBusinessCode
+'v3/brand/applyments/cancel-applyment': V3Brand.ApplymentsCancelApplyment
+'v3/brand/card/card-configs': V3Brand.CardCardConfigs
+'v3/brand/card/card-configs/cancel-applyment': V3Brand.CardConfigsCancelApplyment
+'v3/brand/card/card-configs/preview-url': V3Brand.CardConfigsPreviewUrl
+'v3/brand/card/card-configs/publish': V3Brand.CardConfigsPublish
+'v3/brand/card/card-links': V3Brand.CardCardLinks
+'v3/brand/card/card-links/business-code/{business_code}': V3Brand.CardLinksByBusinessCode
+'v3/brand/card/card-links/cancel-applyment': V3Brand.CardLinksCancelApplyment
+'v3/brand/card/card-links/unbind-card-link': V3Brand.CardLinksUnbindCardLink
+'v3/brand/marketing/shake-activities/activities': V3Brand.ShakeActivitiesActivities
+'v3/brand/partner/card-member/cards': V3Brand.CardMemberCards
+'v3/brand/partner/card-member/cards/{card_id}': V3Brand.CardMemberCardsByCardId
+'v3/brand/partner/card-member/cards/{card_id}/invalidate': V3Brand.CardsInvalidate
+'v3/brand/partner/card-member/membership-activities': V3Brand.CardMemberMembershipActivities
+'v3/brand/partner/card-member/membership-activities/{activity_id}': V3Brand.CardMemberMembershipActivitiesByActivityId
+'v3/brand/partner/card-member/membership-activities/{activity_id}/terminate': V3Brand.MembershipActivitiesTerminate
+'v3/brand/partner/card-member/pay-view-tokens': V3Brand.CardMemberPayViewTokens
+'v3/brand/partner/card-member/pre-auth-tokens': V3Brand.CardMemberPreAuthTokens
+'v3/brand/partner/card-member/user-cards': V3Brand.CardMemberUserCards
+'v3/brand/partner/card-member/user-cards/import-by-openid': V3Brand.UserCardsImportByOpenid
+'v3/brand/partner/card-member/user-cards/import-by-phone': V3Brand.UserCardsImportByPhone
+'v3/brand/partner/card-member/user-cards/{user_card_code}': V3Brand.CardMemberUserCardsByUserCardCode
+'v3/brand/partner/card-member/user-cards/{user_card_code}/confirm': V3Brand.UserCardsConfirm
+'v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate': V3Brand.UserCardsInvalidate
+'v3/brand/partner/card-member/user-feeds': V3Brand.CardMemberUserFeeds
+'v3/brand/partner/card-member/user-points/exchange-coupon/confirm': V3Brand.ExchangeCouponConfirm
+'v3/brand/partner/card-member/user-points/sync': V3Brand.UserPointsSync
+'v3/brand/partner/store/brandstores': V3Brand.StoreBrandstores
+'v3/brand/partner/store/brandstores/{store_id}': V3Brand.StoreBrandstoresByStoreId
+'v3/brand/partner/store/brandstores/{store_id}/bindrecipient': V3Brand.BrandstoresBindrecipient
+'v3/brand/partner/store/brandstores/{store_id}/close': V3Brand.BrandstoresClose
+'v3/brand/partner/store/brandstores/{store_id}/resume': V3Brand.BrandstoresResume
+'v3/brand/partner/store/brandstores/{store_id}/unbindrecipient': V3Brand.BrandstoresUnbindrecipient
+'v3/brand/profitsharing/brand-configs/{brand_mchid}': V3Brand.ProfitsharingBrandConfigsByBrandMchid
+'v3/brand/profitsharing/finish-order': V3Brand.ProfitsharingFinishOrder
+'v3/brand/profitsharing/orders': V3Brand.ProfitsharingOrders
+'v3/brand/profitsharing/orders/{transaction_id}/amounts': V3Brand.OrdersAmounts
+'v3/brand/profitsharing/receivers/add': V3Brand.ReceiversAdd
+'v3/brand/profitsharing/receivers/delete': V3Brand.ReceiversDelete
+'v3/brand/profitsharing/returnorders': V3Brand.ProfitsharingReturnorders
+'v3/businesscircle/parkings': V3Businesscircle.Parkings
+'v3/businesscircle/points/notify': V3Businesscircle.PointsNotify
+'v3/businesscircle/user-authorizations/{openid}': V3Businesscircle.UserAuthorizationsByOpenid
+'v3/businesscircle/users/{openid}/points/commit_status': V3Businesscircle.PointsCommitStatus
+'v3/capital/capitallhh/areas/provinces': V3Capital.AreasProvinces
+'v3/capital/capitallhh/areas/provinces/{province_code}/cities': V3Capital.ProvincesCities
+'v3/capital/capitallhh/banks/corporate-banking': V3Capital.BanksCorporateBanking
+'v3/capital/capitallhh/banks/personal-banking': V3Capital.BanksPersonalBanking
+'v3/capital/capitallhh/banks/search-banks-by-bank-account': V3Capital.BanksSearchBanksByBankAccount
+'v3/capital/capitallhh/banks/{bank_alias_code}/branches': V3Capital.BanksBranches
+'v3/catering/orders/sync-status': V3Catering.OrdersSyncStatus
+'v3/certificates': V3Certificates.Certificates
+'v3/combine-transactions/app': V3CombineTransactions.App
+'v3/combine-transactions/h5': V3CombineTransactions.H5
+'v3/combine-transactions/id/{combine_transaction_id}': V3CombineTransactions.ByCombineTransactionId
+'v3/combine-transactions/jsapi': V3CombineTransactions.Jsapi
+'v3/combine-transactions/miniprogram': V3CombineTransactions.Miniprogram
+'v3/combine-transactions/native': V3CombineTransactions.Native
+'v3/combine-transactions/out-trade-no/{combine_out_trade_no}': V3CombineTransactions.OutTradeNoByCombineOutTradeNo
+'v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close': V3CombineTransactions.OutTradeNoClose
+'v3/compliance/inactive-merchant-identity-verification/merchants': V3Compliance.InactiveMerchantIdentityVerificationMerchants
+'v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}': V3Compliance.MerchantsVerificationsByVerificationId
+'v3/credit-repayment/partner/contracts/app-presign': V3CreditRepayment.ContractsAppPresign
+'v3/credit-repayment/partner/contracts/h5-presign': V3CreditRepayment.ContractsH5Presign
+'v3/credit-repayment/partner/contracts/terminate': V3CreditRepayment.ContractsTerminate
+'v3/credit-repayment/partner/contracts/{out_contract_code}': V3CreditRepayment.PartnerContractsByOutContractCode
+'v3/credit-repayment/partner/deduct-orders': V3CreditRepayment.PartnerDeductOrders
+'v3/credit-repayment/partner/deduct-orders/{out_trade_no}': V3CreditRepayment.PartnerDeductOrdersByOutTradeNo
+'v3/credit-repayment/partner/schedule-records/batch-create': V3CreditRepayment.ScheduleRecordsBatchCreate
+'v3/credit-repayment/partner/schedule-records/{out_record_id}': V3CreditRepayment.PartnerScheduleRecordsByOutRecordId
+'v3/discount-card/cards': V3DiscountCard.Cards
+'v3/discount-card/cards/{out_card_code}': V3DiscountCard.CardsByOutCardCode
+'v3/discount-card/cards/{out_card_code}/add-user-records': V3DiscountCard.CardsAddUserRecords
+'v3/discount-card/orders/out-trade-no/{out_trade_no}': V3DiscountCard.OrdersByOutTradeNo
+'v3/discount-card/orders/{out_order_no}': V3DiscountCard.OrdersByOutOrderNo
+'v3/ebike/charge/contracts/preopen': V3Ebike.ContractsPreopen
+'v3/ebike/charge/contracts/{contract_id}': V3Ebike.ChargeContractsByContractId
+'v3/ebike/charge/contracts/{contract_id}/confirm': V3Ebike.ContractsConfirm
+'v3/ebike/charge/transactions': V3Ebike.ChargeTransactions
+'v3/ebike/charge/transactions/id/{transaction_id}': V3Ebike.TransactionsByTransactionId
+'v3/ebike/charge/transactions/out-trade-no/{out_trade_no}': V3Ebike.TransactionsByOutTradeNo
+'v3/ebike/charge/users/{openid}/contract': V3Ebike.UsersContract
+'v3/ecommerce/account/apply-cancel-withdraw': V3Ecommerce.AccountApplyCancelWithdraw
+'v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}': V3Ecommerce.ApplyCancelWithdrawByApplymentId
+'v3/ecommerce/account/apply-cancel-withdraw/confirm': V3Ecommerce.ApplyCancelWithdrawConfirm
+'v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}': V3Ecommerce.ApplyCancelWithdrawByOutRequestNo
+'v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}': V3Ecommerce.ApplyCancelWithdrawValidateCancelBySubMchid
+'v3/ecommerce/account/cancel-applications': V3Ecommerce.AccountCancelApplications
+'v3/ecommerce/account/cancel-applications/media': V3Ecommerce.CancelApplicationsMedia
+'v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}': V3Ecommerce.CancelApplicationsByOutApplyNo
+'v3/ecommerce/applyments/': V3Ecommerce.V3EcommerceApplyments
+'v3/ecommerce/applyments/out-request-no/{out_request_no}': V3Ecommerce.ApplymentsByOutRequestNo
+'v3/ecommerce/applyments/out-request-no/{out_request_no}/revoke': V3Ecommerce.ApplymentsByOutRequestNoRevoke
+'v3/ecommerce/applyments/submit-account-hosting-applyment': V3Ecommerce.ApplymentsSubmitAccountHostingApplyment
+'v3/ecommerce/applyments/submit-sign-verify-info': V3Ecommerce.ApplymentsSubmitSignVerifyInfo
+'v3/ecommerce/applyments/{applyment_id}': V3Ecommerce.ApplymentsByApplymentId
+'v3/ecommerce/applyments/{applyment_id}/revoke': V3Ecommerce.ApplymentsByApplymentIdRevoke
+'v3/ecommerce/bill/fundflowbill': V3Ecommerce.BillFundflowbill
+'v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': V3Ecommerce.ContractsByOutContractCode
+'v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': V3Ecommerce.ContractsTerminate
+'v3/ecommerce/combine-papay/contracts/pre-entrust-sign': V3Ecommerce.ContractsPreEntrustSign
+'v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program': V3Ecommerce.ContractsPreEntrustSignMiniProgram
+'v3/ecommerce/combine-papay/transactions': V3Ecommerce.CombinePapayTransactions
+'v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}': V3Ecommerce.CombinePapayTransactionsByCombineOutTradeNo
+'v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse': V3Ecommerce.TransactionsReverse
+'v3/ecommerce/fund/balance/{sub_mchid}': V3Ecommerce.FundBalanceBySubMchid
+'v3/ecommerce/fund/enddaybalance/{sub_mchid}': V3Ecommerce.FundEnddaybalanceBySubMchid
+'v3/ecommerce/fund/withdraw': V3Ecommerce.FundWithdraw
+'v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}': V3Ecommerce.WithdrawByOutRequestNo
+'v3/ecommerce/fund/withdraw/{withdraw_id}': V3Ecommerce.FundWithdrawByWithdrawId
+'v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}': V3Ecommerce.IndividualContractsByOutContractCode
+'v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app': V3Ecommerce.PreEntrustSignWithRealNameIdentityApp
+'v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program': V3Ecommerce.PreEntrustSignWithRealNameIdentityMiniProgram
+'v3/ecommerce/individual-contracts/pre-entrust-sign/app': V3Ecommerce.PreEntrustSignApp
+'v3/ecommerce/individual-contracts/pre-entrust-sign/mini-program': V3Ecommerce.IndividualContractsPreEntrustSignMiniProgram
+'v3/ecommerce/individual-contracts/{openid}': V3Ecommerce.IndividualContractsByOpenid
+'v3/ecommerce/mch-transfer/authorizations': V3Ecommerce.MchTransferAuthorizations
+'v3/ecommerce/mch-transfer/authorizations/{sub_mchid}': V3Ecommerce.MchTransferAuthorizationsBySubMchid
+'v3/ecommerce/mch-transfer/transfer-bills': V3Ecommerce.MchTransferTransferBills
+'v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}': V3Ecommerce.TransferBillsByOutBillNo
+'v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel': V3Ecommerce.TransferBillsCancel
+'v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}': V3Ecommerce.TransferBillsByTransferBillNo
+'v3/ecommerce/profitsharing/after-sales-orders': V3Ecommerce.ProfitsharingAfterSalesOrders
+'v3/ecommerce/profitsharing/finish-order': V3Ecommerce.ProfitsharingFinishOrder
+'v3/ecommerce/profitsharing/orders': V3Ecommerce.ProfitsharingOrders
+'v3/ecommerce/profitsharing/orders/{transaction_id}/amounts': V3Ecommerce.OrdersAmounts
+'v3/ecommerce/profitsharing/receivers/add': V3Ecommerce.ReceiversAdd
+'v3/ecommerce/profitsharing/receivers/delete': V3Ecommerce.ReceiversDelete
+'v3/ecommerce/profitsharing/returnorders': V3Ecommerce.ProfitsharingReturnorders
+'v3/ecommerce/refunds/apply': V3Ecommerce.RefundsApply
+'v3/ecommerce/refunds/id/{refund_id}': V3Ecommerce.V3EcommerceRefundsIdRefundId
+'v3/ecommerce/refunds/out-refund-no/{out_refund_no}': V3Ecommerce.RefundsByOutRefundNo
+'v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund': V3Ecommerce.RefundsApplyAbnormalRefund
+'v3/ecommerce/refunds/{refund_id}/return-advance': V3Ecommerce.RefundsReturnAdvance
+'v3/ecommerce/subject-sub-merchants': V3Ecommerce.SubjectSubMerchants
+'v3/ecommerce/subsidies/cancel': V3Ecommerce.SubsidiesCancel
+'v3/ecommerce/subsidies/create': V3Ecommerce.SubsidiesCreate
+'v3/ecommerce/subsidies/return': V3Ecommerce.SubsidiesReturn
+'v3/edu-papay/contracts/id/{contract_id}': V3EduPapay.V3EduPapayContractsIdContractId
+'v3/edu-papay/contracts/presign': V3EduPapay.ContractsPresign
+'v3/edu-papay/contracts/{contract_id}': V3EduPapay.V3EduPapayContractsContractId
+'v3/edu-papay/transactions': V3EduPapay.Transactions
+'v3/edu-papay/transactions/id/{transaction_id}': V3EduPapay.TransactionsByTransactionId
+'v3/edu-papay/transactions/out-trade-no/{out_trade_no}': V3EduPapay.TransactionsByOutTradeNo
+'v3/edu-papay/user-notifications/{contract_id}/send': V3EduPapay.UserNotificationsSend
+'v3/edu-papay/user/{openid}/contracts': V3EduPapay.UserContracts
+'v3/edu-star/orders': V3EduStar.Orders
+'v3/edu-star/users/openid/{wechat_openid}': V3EduStar.UsersOpenidByWechatOpenid
+'v3/edu-star/users/qq/{qq}': V3EduStar.UsersByQq
+'v3/eduschoolpay/contracts/presign': V3Eduschoolpay.ContractsPresign
+'v3/eduschoolpay/contracts/{contract_id}': V3Eduschoolpay.ContractsByContractId
+'v3/eduschoolpay/contracts/{contract_id}/terminate': V3Eduschoolpay.ContractsTerminate
+'v3/eduschoolpay/transactions': V3Eduschoolpay.Transactions
+'v3/eduschoolpay/transactions/id/{transaction_id}': V3Eduschoolpay.TransactionsByTransactionId
+'v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}': V3Eduschoolpay.TransactionsByOutTradeNo
+'v3/eduschoolpay/users/{openid}/contracts': V3Eduschoolpay.UsersContracts
+'v3/eduschoolpay/users/{openid}/debt-state': V3Eduschoolpay.UsersDebtState
+'v3/express/users/{openid}/transform': V3Express.UsersTransform
+'v3/facemch/users/{face_sid}': V3Facemch.UsersByFaceSid
+'v3/fund-app/brand-redpacket/brand-merchant-batches': V3FundApp.BrandRedpacketBrandMerchantBatches
+'v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}': V3FundApp.BrandRedpacketBrandMerchantBatchesByBatchNo
+'v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}': V3FundApp.BrandMerchantBatchesDetailsByDetailNo
+'v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}': V3FundApp.BrandRedpacketBrandMerchantOutBatchesByOutBatchNo
+'v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}': V3FundApp.BrandMerchantOutBatchesOutDetailsByOutDetailNo
+'v3/fund-app/mch-transfer/elecsign/out-bill-no': V3FundApp.ElecsignOutBillNo
+'v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}': V3FundApp.ElecsignByOutBillNo
+'v3/fund-app/mch-transfer/elecsign/transfer-bill-no': V3FundApp.ElecsignTransferBillNo
+'v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}': V3FundApp.ElecsignByTransferBillNo
+'v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts': V3FundApp.BudgetElectronicReceipts
+'v3/fund-app/mch-transfer/partner/charity-budget': V3FundApp.PartnerCharityBudget
+'v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}': V3FundApp.PartnerCharityBudgetByOutBudgetNo
+'v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}/unlock': V3FundApp.CharityBudgetUnlock
+'v3/fund-app/mch-transfer/partner/charity-transfer-bills': V3FundApp.PartnerCharityTransferBills
+'v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}': V3FundApp.CharityTransferBillsByOutTransferNo
+'v3/fund-app/mch-transfer/partner/electronic-receipts': V3FundApp.PartnerElectronicReceipts
+'v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}': V3FundApp.PartnerElectronicReceiptsByOutBillNo
+'v3/fund-app/mch-transfer/partner/sub-mch-authorizations': V3FundApp.PartnerSubMchAuthorizations
+'v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}': V3FundApp.PartnerSubMchAuthorizationsBySubMchid
+'v3/fund-app/mch-transfer/partner/transfer-bills': V3FundApp.PartnerTransferBills
+'v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}': V3FundApp.PartnerTransferBillsByOutBillNo
+'v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel': V3FundApp.PartnerTransferBillsCancel
+'v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization': V3FundApp.PartnerTransferBillsPreTransferWithAuthorization
+'v3/fund-app/mch-transfer/partner/transfer-bills/transfer': V3FundApp.PartnerTransferBillsTransfer
+'v3/fund-app/mch-transfer/partner/user-confirm-authorizations': V3FundApp.PartnerUserConfirmAuthorizations
+'v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}': V3FundApp.PartnerUserConfirmAuthorizationsByOutAuthorizationNo
+'v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close': V3FundApp.UserConfirmAuthorizationsClose
+'v3/fund-app/mch-transfer/transfer-bills': V3FundApp.MchTransferTransferBills
+'v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}': V3FundApp.MchTransferTransferBillsByOutBillNo
+'v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel': V3FundApp.MchTransferTransferBillsCancel
+'v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization': V3FundApp.MchTransferTransferBillsPreTransferWithAuthorization
+'v3/fund-app/mch-transfer/transfer-bills/transfer': V3FundApp.MchTransferTransferBillsTransfer
+'v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}': V3FundApp.TransferBillsByTransferBillNo
+'v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills': V3FundApp.MchTransferTransferToQqWalletBills
+'v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}': V3FundApp.MchTransferTransferToQqWalletBillsByOutBillNo
+'v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel': V3FundApp.TransferToQqWalletBillsCancel
+'v3/fund-app/mch-transfer/user-confirm-authorization': V3FundApp.MchTransferUserConfirmAuthorization
+'v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}': V3FundApp.UserConfirmAuthorizationByOutAuthorizationNo
+'v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close': V3FundApp.UserConfirmAuthorizationClose
+'v3/funds-to-oversea/bill-download-url': V3FundsToOversea.BillDownloadUrl
+'v3/funds-to-oversea/orders': V3FundsToOversea.Orders
+'v3/funds-to-oversea/orders/{out_order_id}': V3FundsToOversea.OrdersByOutOrderId
+'v3/funds-to-oversea/return/return-orders': V3FundsToOversea.ReturnReturnOrders
+'v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}': V3FundsToOversea.ReturnOrdersByOutReturnNo
+'v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts': V3FundsToOversea.TransactionsAvailableAbroadAmounts
+'v3/global/certificates': V3Global.Certificates
+'v3/global/customs/orders': V3Global.CustomsOrders
+'v3/global/customs/redeclare': V3Global.CustomsRedeclare
+'v3/global/customs/verify-certificate': V3Global.CustomsVerifyCertificate
+'v3/global/merchant-service/complaint-notifications': V3Global.MerchantServiceComplaintNotifications
+'v3/global/merchant-service/complaints': V3Global.MerchantServiceComplaints
+'v3/global/merchant-service/complaints/{complaint_id}': V3Global.MerchantServiceComplaintsByComplaintId
+'v3/global/merchant-service/complaints/{complaint_id}/complete': V3Global.ComplaintsComplete
+'v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys': V3Global.ComplaintsNegotiationHistorys
+'v3/global/merchant-service/complaints/{complaint_id}/response': V3Global.ComplaintsResponse
+'v3/global/merchant-service/images/upload': V3Global.ImagesUpload
+'v3/global/merchant-service/images/{media_id}': V3Global.MerchantServiceImagesByMediaId
+'v3/global/merchant-storage/file/upload': V3Global.FileUpload
+'v3/global/merchant/h5/permission/applications': V3Global.PermissionApplications
+'v3/global/merchant/h5/permission/applications/{applyment_id}': V3Global.PermissionApplicationsByApplymentId
+'v3/global/merchant/h5/permission/domain/applications': V3Global.DomainApplications
+'v3/global/merchant/h5/permission/domain/applications/{applyment_id}': V3Global.DomainApplicationsByApplymentId
+'v3/global/merchant/h5/permission/{sub_mchid}': V3Global.H5PermissionBySubMchid
+'v3/global/merchants': V3Global.Merchants
+'v3/global/merchants/{sub_mchid}': V3Global.MerchantsBySubMchid
+'v3/global/micropay/transactions/id/{transaction_id}/reverse': V3Global.TransactionsByTransactionIdReverse
+'v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse': V3Global.MicropayTransactionsByOutTradeNoReverse
+'v3/global/micropay/transactions/pay': V3Global.TransactionsPay
+'v3/global/papay/contracts/app-pre-entrust-sign': V3Global.ContractsAppPreEntrustSign
+'v3/global/papay/contracts/h5-pre-entrust-sign': V3Global.ContractsH5PreEntrustSign
+'v3/global/papay/contracts/jsapi-pre-entrust-sign': V3Global.ContractsJsapiPreEntrustSign
+'v3/global/papay/contracts/miniprogram-pre-entrust-sign': V3Global.ContractsMiniprogramPreEntrustSign
+'v3/global/papay/contracts/out-contract-code/{out_contract_code}': V3Global.ContractsByOutContractCode
+'v3/global/papay/contracts/web-pre-entrust-sign': V3Global.ContractsWebPreEntrustSign
+'v3/global/papay/contracts/{contract_id}': V3Global.PapayContractsByContractId
+'v3/global/papay/contracts/{contract_id}/terminate': V3Global.ContractsTerminate
+'v3/global/papay/transactions': V3Global.PapayTransactions
+'v3/global/papay/transactions/out-trade-no/{out_trade_no}': V3Global.PapayTransactionsByOutTradeNo
+'v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse': V3Global.PapayTransactionsReverse
+'v3/global/papay/transactions/{transaction_id}': V3Global.PapayTransactionsByTransactionId
+'v3/global/profit-sharing/bill-download-url': V3Global.ProfitSharingBillDownloadUrl
+'v3/global/profit-sharing/orders': V3Global.ProfitSharingOrders
+'v3/global/profit-sharing/orders/unfreeze': V3Global.OrdersUnfreeze
+'v3/global/profit-sharing/orders/{out_order_no}': V3Global.ProfitSharingOrdersByOutOrderNo
+'v3/global/profit-sharing/receivers': V3Global.ProfitSharingReceivers
+'v3/global/profit-sharing/receivers/{account}': V3Global.ProfitSharingReceiversByAccount
+'v3/global/profit-sharing/refunds/bill-download-url': V3Global.RefundsBillDownloadUrl
+'v3/global/profit-sharing/refunds/refundable-balance': V3Global.RefundsRefundableBalance
+'v3/global/profit-sharing/transactions/mark': V3Global.TransactionsMark
+'v3/global/profit-sharing/transactions/{transaction_id}/amounts': V3Global.TransactionsAmounts
+'v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts': V3Global.TransactionsRefundableAmounts
+'v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}': V3Global.RechargeBalanceBySubMchid
+'v3/global/refund/recharge-balance': V3Global.RefundRechargeBalance
+'v3/global/refunds': V3Global.Refunds
+'v3/global/refunds/id/{refund_id}': V3Global.RefundsByRefundId
+'v3/global/refunds/out-refund-no/{out_refund_no}': V3Global.RefundsByOutRefundNo
+'v3/global/settle/settlements': V3Global.SettleSettlements
+'v3/global/statements': V3Global.Statements
+'v3/global/transactions/app': V3Global.TransactionsApp
+'v3/global/transactions/id/{transaction_id}': V3Global.V3GlobalTransactionsIdTransactionId
+'v3/global/transactions/id/{transaction_id}/close': V3Global.TransactionsByTransactionIdClose
+'v3/global/transactions/jsapi': V3Global.TransactionsJsapi
+'v3/global/transactions/mweb': V3Global.TransactionsMweb
+'v3/global/transactions/native': V3Global.TransactionsNative
+'v3/global/transactions/out-trade-no/{out_trade_no}': V3Global.V3GlobalTransactionsOutTradeNoOutTradeNo
+'v3/global/transactions/out-trade-no/{out_trade_no}/close': V3Global.TransactionsByOutTradeNoClose
+'v3/goldplan/merchants/changecustompagestatus': V3Goldplan.MerchantsChangecustompagestatus
+'v3/goldplan/merchants/changegoldplanstatus': V3Goldplan.MerchantsChangegoldplanstatus
+'v3/goldplan/merchants/close-advertising-show': V3Goldplan.MerchantsCloseAdvertisingShow
+'v3/goldplan/merchants/open-advertising-show': V3Goldplan.MerchantsOpenAdvertisingShow
+'v3/goldplan/merchants/set-advertising-industry-filter': V3Goldplan.MerchantsSetAdvertisingIndustryFilter
+'v3/gov/subsidy/audit/cup/invalid': V3Gov.CupInvalid
+'v3/gov/subsidy/audit/cup/query': V3Gov.CupQuery
+'v3/gov/subsidy/audit/cup/refund/sync': V3Gov.RefundSync
+'v3/gov/subsidy/audit/cup/update': V3Gov.CupUpdate
+'v3/gov/subsidy/audit/cup/upload': V3Gov.CupUpload
+'v3/gov/subsidy/companies/query': V3Gov.CompaniesQuery
+'v3/gov/subsidy/goods/upload': V3Gov.GoodsUpload
+'v3/gov/subsidy/n-qualifications/sync': V3Gov.NQualificationsSync
+'v3/gov/subsidy/qualification': V3Gov.SubsidyQualification
+'v3/gov/subsidy/qualifications/passthrough/cancel': V3Gov.PassthroughCancel
+'v3/gov/subsidy/qualifications/passthrough/claim': V3Gov.PassthroughClaim
+'v3/gov/subsidy/qualifications/passthrough/query': V3Gov.PassthroughQuery
+'v3/gov/subsidy/qualifications/query': V3Gov.SubsidyQualificationsQuery
+'v3/gov/subsidy/qualifications/sync': V3Gov.SubsidyQualificationsSync
+'v3/gov/subsidy/sncode/lock': V3Gov.SubsidySncodeLock
+'v3/gov/subsidy/sncode/query': V3Gov.SubsidySncodeQuery
+'v3/gov/subsidy/sncode/unlock': V3Gov.SubsidySncodeUnlock
+'v3/gov/subsidy/transactions/query': V3Gov.TransactionsQuery
+'v3/gov/subsidy/transactions/summary/query-day': V3Gov.SummaryQueryDay
+'v3/gov/subsidy/transactions/sync': V3Gov.TransactionsSync
+'v3/gov/subsidy/zhejiang/authcode/cancel': V3Gov.AuthcodeCancel
+'v3/gov/subsidy/zhejiang/authcode/commit': V3Gov.AuthcodeCommit
+'v3/gov/subsidy/zhejiang/authcode/issue': V3Gov.AuthcodeIssue
+'v3/gov/subsidy/zhejiang/authcode/refund': V3Gov.AuthcodeRefund
+'v3/gov/subsidy/zhejiang/authcode/try': V3Gov.AuthcodeTry
+'v3/gov/subsidy/zhejiang/goods/query': V3Gov.GoodsQuery
+'v3/gov/subsidy/zhejiang/n-qualifications/confirm': V3Gov.NQualificationsConfirm
+'v3/gov/subsidy/zhejiang/qualifications/alter': V3Gov.QualificationsAlter
+'v3/gov/subsidy/zhejiang/qualifications/claim': V3Gov.QualificationsClaim
+'v3/gov/subsidy/zhejiang/qualifications/query': V3Gov.ZhejiangQualificationsQuery
+'v3/gov/subsidy/zhejiang/qualifications/sync': V3Gov.ZhejiangQualificationsSync
+'v3/gov/subsidy/zhejiang/sncode/lock': V3Gov.ZhejiangSncodeLock
+'v3/gov/subsidy/zhejiang/sncode/query': V3Gov.ZhejiangSncodeQuery
+'v3/gov/subsidy/zhejiang/sncode/unlock': V3Gov.ZhejiangSncodeUnlock
+'v3/hire-power-bank/insurance-orders': V3HirePowerBank.InsuranceOrders
+'v3/hire-power-bank/insurance-orders/{out_order_no}': V3HirePowerBank.InsuranceOrdersByOutOrderNo
+'v3/hire-power-bank/user-qualifications/{openid}': V3HirePowerBank.UserQualificationsByOpenid
+'v3/industry-coupon/tokens': V3IndustryCoupon.Tokens
+'v3/industry-rebate/retail-industry/transactions': V3IndustryRebate.RetailIndustryTransactions
+'v3/industry-rebate/transactions/{transaction_id}': V3IndustryRebate.TransactionsByTransactionId
+'v3/inspolicymgr/deduct/authorizations': V3Inspolicymgr.DeductAuthorizations
+'v3/inspolicymgr/deduct/authorizations/{out_insurance_no}': V3Inspolicymgr.DeductAuthorizationsByOutInsuranceNo
+'v3/inspolicymgr/deduct/policies': V3Inspolicymgr.DeductPolicies
+'v3/inspolicymgr/deduct/policies/{out_insurance_no}': V3Inspolicymgr.DeductPoliciesByOutInsuranceNo
+'v3/iotmanage/device-inspections/{device_sn}': V3Iotmanage.DeviceInspectionsByDeviceSn
+'v3/iotmanage/devices': V3Iotmanage.Devices
+'v3/lovefeast/brands/{brand_id}': V3Lovefeast.BrandsByBrandId
+'v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}': V3Lovefeast.OrdersByBrandId
+'v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}': V3Lovefeast.OrdersByOutTradeNo
+'v3/marketing/bank-favor/users/{openid}/bank-multi-activity': V3Marketing.UsersBankMultiActivity
+'v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}': V3Marketing.BankFavorUsersCouponsByCouponId
+'v3/marketing/bank/packages/{package_id}/tasks': V3Marketing.PackagesTasks
+'v3/marketing/busifavor/callbacks': V3Marketing.BusifavorCallbacks
+'v3/marketing/busifavor/coupons/associate': V3Marketing.CouponsAssociate
+'v3/marketing/busifavor/coupons/deactivate': V3Marketing.BusifavorCouponsDeactivate
+'v3/marketing/busifavor/coupons/disassociate': V3Marketing.CouponsDisassociate
+'v3/marketing/busifavor/coupons/return': V3Marketing.BusifavorCouponsReturn
+'v3/marketing/busifavor/coupons/send': V3Marketing.V3MarketingBusifavorCouponsSend
+'v3/marketing/busifavor/coupons/use': V3Marketing.BusifavorCouponsUse
+'v3/marketing/busifavor/coupons/{card_id}/send': V3Marketing.CouponsByCardIdSend
+'v3/marketing/busifavor/product-coupons/pre-send': V3Marketing.ProductCouponsPreSend
+'v3/marketing/busifavor/product-coupons/send': V3Marketing.ProductCouponsSend
+'v3/marketing/busifavor/stocks': V3Marketing.BusifavorStocks
+'v3/marketing/busifavor/stocks/{stock_id}': V3Marketing.BusifavorStocksByStockId
+'v3/marketing/busifavor/stocks/{stock_id}/budget': V3Marketing.StocksBudget
+'v3/marketing/busifavor/stocks/{stock_id}/couponcodes': V3Marketing.StocksCouponcodes
+'v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}': V3Marketing.StocksCouponcodesByCouponCode
+'v3/marketing/busifavor/subsidy/pay-receipts': V3Marketing.SubsidyPayReceipts
+'v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}': V3Marketing.SubsidyPayReceiptsBySubsidyReceiptId
+'v3/marketing/busifavor/subsidy/return-receipts': V3Marketing.SubsidyReturnReceipts
+'v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}': V3Marketing.SubsidyReturnReceiptsBySubsidyReturnReceiptId
+'v3/marketing/busifavor/users/{openid}/coupons': V3Marketing.BusifavorUsersCoupons
+'v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}': V3Marketing.CouponsAppidsByAppid
+'v3/marketing/favor/callbacks': V3Marketing.FavorCallbacks
+'v3/marketing/favor/coupon-stocks': V3Marketing.FavorCouponStocks
+'v3/marketing/favor/media/image-upload': V3Marketing.MediaImageUpload
+'v3/marketing/favor/stocks': V3Marketing.FavorStocks
+'v3/marketing/favor/stocks/{stock_id}': V3Marketing.FavorStocksByStockId
+'v3/marketing/favor/stocks/{stock_id}/items': V3Marketing.StocksItems
+'v3/marketing/favor/stocks/{stock_id}/merchants': V3Marketing.StocksMerchants
+'v3/marketing/favor/stocks/{stock_id}/modify-goods-id': V3Marketing.StocksModifyGoodsId
+'v3/marketing/favor/stocks/{stock_id}/pause': V3Marketing.StocksPause
+'v3/marketing/favor/stocks/{stock_id}/refund-flow': V3Marketing.StocksRefundFlow
+'v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day': V3Marketing.StocksRefundFlowByDay
+'v3/marketing/favor/stocks/{stock_id}/restart': V3Marketing.StocksRestart
+'v3/marketing/favor/stocks/{stock_id}/start': V3Marketing.StocksStart
+'v3/marketing/favor/stocks/{stock_id}/use-flow': V3Marketing.StocksUseFlow
+'v3/marketing/favor/stocks/{stock_id}/use-flow-by-day': V3Marketing.StocksUseFlowByDay
+'v3/marketing/favor/users/{openid}/coupons': V3Marketing.FavorUsersCoupons
+'v3/marketing/favor/users/{openid}/coupons/{coupon_id}': V3Marketing.FavorUsersCouponsByCouponId
+'v3/marketing/goods-subsidy-activity/activities': V3Marketing.GoodsSubsidyActivityActivities
+'v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply': V3Marketing.ActivityApply
+'v3/marketing/goods-subsidy-activity/qualification/lock': V3Marketing.QualificationLock
+'v3/marketing/goods-subsidy-activity/qualification/unlock': V3Marketing.QualificationUnlock
+'v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative': V3Marketing.RetailStoreActRepresentative
+'v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives': V3Marketing.RetailStoreActRepresentatives
+'v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials': V3Marketing.RetailStoreActMaterials
+'v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores': V3Marketing.RetailStoreActStores
+'v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}': V3Marketing.RetailStoreActStoresByStoreCode
+'v3/marketing/membercard-activity/activities': V3Marketing.MembercardActivityActivities
+'v3/marketing/membercard-activity/activities/{activity_id}': V3Marketing.MembercardActivityActivitiesByActivityId
+'v3/marketing/membercard-activity/activities/{activity_id}/terminate': V3Marketing.MembercardActivityActivitiesTerminate
+'v3/marketing/membercard-open/activate-informations/{activate_ticket}': V3Marketing.MembercardOpenActivateInformationsByActivateTicket
+'v3/marketing/membercard-open/callback': V3Marketing.MembercardOpenCallback
+'v3/marketing/membercard-open/cards': V3Marketing.MembercardOpenCards
+'v3/marketing/membercard-open/cards/{card_id}': V3Marketing.MembercardOpenCardsByCardId
+'v3/marketing/membercard-open/cards/{card_id}/codes/deposit': V3Marketing.CodesDeposit
+'v3/marketing/membercard-open/cards/{card_id}/codes/{code}': V3Marketing.CardsCodesByCode
+'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/activate': V3Marketing.CodesActivate
+'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/commit': V3Marketing.BonusCommit
+'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare': V3Marketing.BonusPrepare
+'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/rights': V3Marketing.CodesRights
+'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data': V3Marketing.CodesSetServiceModuleData
+'v3/marketing/membercard-open/cards/{card_id}/codes/{code}/unavailable': V3Marketing.CodesUnavailable
+'v3/marketing/membercard-open/cards/{card_id}/decrypt-code': V3Marketing.CardsDecryptCode
+'v3/marketing/membercard-open/cards/{card_id}/permission-tokens': V3Marketing.CardsPermissionTokens
+'v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import': V3Marketing.PhoneMembercardImport
+'v3/marketing/membercard-open/cards/{card_id}/qrcode': V3Marketing.CardsQrcode
+'v3/marketing/membercard-open/cards/{card_id}/rights': V3Marketing.CardsRights
+'v3/marketing/membercard-open/cards/{card_id}/service-modules': V3Marketing.CardsServiceModules
+'v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}': V3Marketing.CardsServiceModulesByServiceModuleId
+'v3/marketing/membercard-open/cards/{card_id}/upgrade': V3Marketing.CardsUpgrade
+'v3/marketing/membercard-open/cards/{card_id}/users/import': V3Marketing.UsersImport
+'v3/marketing/membercard-open/phonenumber-member/import': V3Marketing.PhonenumberMemberImport
+'v3/marketing/membercard-open/phonenumber-member/search': V3Marketing.PhonenumberMemberSearch
+'v3/marketing/membercard-open/user/cards': V3Marketing.UserCards
+'v3/marketing/partner/delivery-plan/delivery-plans': V3Marketing.DeliveryPlanDeliveryPlans
+'v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans': V3Marketing.DeliveryPlansDeliveryPlans
+'v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}': V3Marketing.DeliveryPlanDeliveryPlansByPlanId
+'v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}/terminate': V3Marketing.DeliveryPlansTerminate
+'v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url': V3Marketing.DeliveryPlanNotifyUrl
+'v3/marketing/partner/product-coupon/image-generation-tasks': V3Marketing.ProductCouponImageGenerationTasks
+'v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}': V3Marketing.ProductCouponImageGenerationTasksByTaskId
+'v3/marketing/partner/product-coupon/media/upload-image': V3Marketing.MediaUploadImage
+'v3/marketing/partner/product-coupon/notify-configs': V3Marketing.ProductCouponNotifyConfigs
+'v3/marketing/partner/product-coupon/product-coupons': V3Marketing.ProductCouponProductCoupons
+'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}': V3Marketing.ProductCouponProductCouponsByProductCouponId
+'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate': V3Marketing.ProductCouponsDeactivate
+'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles': V3Marketing.ProductCouponsStockBundles
+'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}': V3Marketing.ProductCouponsStockBundlesByStockBundleId
+'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores': V3Marketing.StockBundlesAssociateStores
+'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores': V3Marketing.StockBundlesDisassociateStores
+'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget': V3Marketing.StockBundlesUpdateBudget
+'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks': V3Marketing.ProductCouponsStocks
+'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}': V3Marketing.ProductCouponsStocksByStockId
+'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores': V3Marketing.StocksAssociateStores
+'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores': V3Marketing.StocksAssociatedStores
+'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate': V3Marketing.StocksDeactivate
+'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores': V3Marketing.StocksDisassociateStores
+'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget': V3Marketing.StocksUpdateBudget
+'v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes': V3Marketing.StocksUploadCouponCodes
+'v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles': V3Marketing.UsersCouponBundles
+'v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate': V3Marketing.CouponBundlesDeactivate
+'v3/marketing/partner/product-coupon/users/{openid}/coupons': V3Marketing.ProductCouponUsersCoupons
+'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}': V3Marketing.ProductCouponUsersCouponsByCouponCode
+'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm': V3Marketing.CouponsConfirm
+'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate': V3Marketing.UsersCouponsDeactivate
+'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/return': V3Marketing.UsersCouponsReturn
+'v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use': V3Marketing.UsersCouponsUse
+'v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon': V3Marketing.UsersPreSendCoupon
+'v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle': V3Marketing.UsersPreSendCouponBundle
+'v3/marketing/partnerships': V3Marketing.Partnerships
+'v3/marketing/partnerships/build': V3Marketing.PartnershipsBuild
+'v3/marketing/partnerships/terminate': V3Marketing.PartnershipsTerminate
+'v3/marketing/paygiftactivity/activities': V3Marketing.PaygiftactivityActivities
+'v3/marketing/paygiftactivity/activities/{activity_id}': V3Marketing.PaygiftactivityActivitiesByActivityId
+'v3/marketing/paygiftactivity/activities/{activity_id}/goods': V3Marketing.ActivitiesGoods
+'v3/marketing/paygiftactivity/activities/{activity_id}/merchants': V3Marketing.ActivitiesMerchants
+'v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add': V3Marketing.MerchantsAdd
+'v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete': V3Marketing.MerchantsDelete
+'v3/marketing/paygiftactivity/activities/{activity_id}/terminate': V3Marketing.PaygiftactivityActivitiesTerminate
+'v3/marketing/paygiftactivity/unique-threshold-activity': V3Marketing.PaygiftactivityUniqueThresholdActivity
+'v3/marketing/shopping-receipt/customentrances': V3Marketing.ShoppingReceiptCustomentrances
+'v3/marketing/shopping-receipt/customentrances/{brand_id}': V3Marketing.ShoppingReceiptCustomentrancesByBrandId
+'v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos': V3Marketing.ShoppingReceiptMerchantshoppingreceiptjumpinfos
+'v3/marketing/shopping-receipt/shoppingreceipts': V3Marketing.ShoppingReceiptShoppingreceipts
+'v3/marketing/weekly-discount/activities': V3Marketing.WeeklyDiscountActivities
+'v3/marketing/weekly-discount/activities/{activity_id}': V3Marketing.WeeklyDiscountActivitiesByActivityId
+'v3/marketing/weekly-discount/activities/{activity_id}/apply': V3Marketing.ActivitiesApply
+'v3/marketing/withdraw-favor/users/{openid}/coupons': V3Marketing.WithdrawFavorUsersCoupons
+'v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}': V3MchManage.MchManageRecordsBySubMchid
+'v3/mch-manage/mch-manage-records/{manage_record_id}': V3MchManage.MchManageRecordsByManageRecordId
+'v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions': V3MchManage.MchManageRecordsMchManageSubmissions
+'v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload': V3MchManage.SubmissionFilesUpload
+'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}': V3MchOperationManage.EnhancedDueDiligenceByDueDiligenceId
+'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit': V3MchOperationManage.EnhancedDueDiligenceSubmit
+'v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload': V3MchOperationManage.EnhancedDueDiligenceUpload
+'v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}': V3MchOperationManage.MerchantLimitationsBySubMchid
+'v3/mch_operate/risk/withdrawl-apply': V3MchOperate.RiskWithdrawlApply
+'v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}': V3MchOperate.WithdrawlApplyByApplymentId
+'v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}': V3MchOperate.WithdrawlApplyByOutRequestNo
+'v3/mchalterapply/mchcontactalterapplyment': V3Mchalterapply.Mchcontactalterapplyment
+'v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}': V3Mchalterapply.MchcontactalterapplymentMerchantByOutRequestNo
+'v3/mchalterapply/mchcontactalterapplyment/{apply_id}': V3Mchalterapply.MchcontactalterapplymentByApplyId
+'v3/mchalterapply/mchcontactalterapplyment/{apply_id}/revoke': V3Mchalterapply.MchcontactalterapplymentRevoke
+'v3/mchalterapply/mchsubjectalterapplyment': V3Mchalterapply.Mchsubjectalterapplyment
+'v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}': V3Mchalterapply.MchsubjectalterapplymentMerchantByOutRequestNo
+'v3/mchalterapply/mchsubjectalterapplyment/{apply_id}': V3Mchalterapply.MchsubjectalterapplymentByApplyId
+'v3/mchalterapply/mchsubjectalterapplyment/{apply_id}/revoke': V3Mchalterapply.MchsubjectalterapplymentRevoke
+'v3/mchalterapply/merchantnamealterapplyment': V3Mchalterapply.Merchantnamealterapplyment
+'v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}': V3Mchalterapply.MerchantnamealterapplymentMerchantByOutRequestNo
+'v3/mchalterapply/merchantnamealterapplyment/{apply_id}': V3Mchalterapply.MerchantnamealterapplymentByApplyId
+'v3/mchalterapply/merchantnamealterapplyment/{apply_id}/revoke': V3Mchalterapply.MerchantnamealterapplymentRevoke
+'v3/med-ins/orders': V3MedIns.Orders
+'v3/med-ins/orders/mix-trade-no/{mix_trade_no}': V3MedIns.OrdersByMixTradeNo
+'v3/med-ins/orders/out-trade-no/{out_trade_no}': V3MedIns.OrdersByOutTradeNo
+'v3/med-ins/refunds/notify': V3MedIns.RefundsNotify
+'v3/merchant-risk-manage/ec-trade-risk/query-risk-trades': V3MerchantRiskManage.EcTradeRiskQueryRiskTrades
+'v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result': V3MerchantRiskManage.EcTradeRiskRecvDisposeResult
+'v3/merchant-risk-manage/report-trade-union-information': V3MerchantRiskManage.ReportTradeUnionInformation
+'v3/merchant-risk-manage/trade-risk-information': V3MerchantRiskManage.TradeRiskInformation
+'v3/merchant-risk-manage/trade-risk-result': V3MerchantRiskManage.TradeRiskResult
+'v3/merchant-risk-manage/violation-notifications': V3MerchantRiskManage.ViolationNotifications
+'v3/merchant-service/complaint-notifications': V3MerchantService.ComplaintNotifications
+'v3/merchant-service/complaints': V3MerchantService.Complaints
+'v3/merchant-service/complaints-v2': V3MerchantService.ComplaintsV2
+'v3/merchant-service/complaints-v2/{complaint_id}': V3MerchantService.ComplaintsV2ByComplaintId
+'v3/merchant-service/complaints-v2/{complaint_id}/complete': V3MerchantService.ComplaintsV2Complete
+'v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys': V3MerchantService.ComplaintsV2NegotiationHistorys
+'v3/merchant-service/complaints-v2/{complaint_id}/response': V3MerchantService.ComplaintsV2Response
+'v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service': V3MerchantService.ComplaintsV2ResponseImmediateService
+'v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress': V3MerchantService.ComplaintsV2UpdateRefundProgress
+'v3/merchant-service/complaints/{transaction_id}': V3MerchantService.ComplaintsByTransactionId
+'v3/merchant-service/complaints/{transaction_id}/negotiation-historys': V3MerchantService.ComplaintsNegotiationHistorys
+'v3/merchant-service/feedbacks': V3MerchantService.Feedbacks
+'v3/merchant-service/images/upload': V3MerchantService.ImagesUpload
+'v3/merchant-service/images/{media_id}': V3MerchantService.ImagesByMediaId
+'v3/merchant-settlement/merchant-settle-rule-applications': V3MerchantSettlement.MerchantSettleRuleApplications
+'v3/merchant-settlement/merchant-settle-rule-applications/{application_id}': V3MerchantSettlement.MerchantSettleRuleApplicationsByApplicationId
+'v3/merchant-store/stores': V3MerchantStore.Stores
+'v3/merchant-store/stores/{store_id}': V3MerchantStore.StoresByStoreId
+'v3/merchant-store/stores/{store_id}/recipients/bind': V3MerchantStore.RecipientsBind
+'v3/merchant-store/stores/{store_id}/recipients/unbind': V3MerchantStore.RecipientsUnbind
+'v3/merchant/fund/balance/{account_type}': V3Merchant.FundBalanceByAccountType
+'v3/merchant/fund/dayendbalance/{account_type}': V3Merchant.FundDayendbalanceByAccountType
+'v3/merchant/fund/withdraw': V3Merchant.FundWithdraw
+'v3/merchant/fund/withdraw/bill-type/{bill_type}': V3Merchant.WithdrawByBillType
+'v3/merchant/fund/withdraw/out-request-no/{out_request_no}': V3Merchant.WithdrawByOutRequestNo
+'v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}': V3Merchant.WithdrawByWithdrawId
+'v3/merchant/media/upload': V3Merchant.MediaUpload
+'v3/merchant/media/video_upload': V3Merchant.MediaVideoUpload
+'v3/merchantfund/merchant/income-records': V3Merchantfund.MerchantIncomeRecords
+'v3/merchantfund/partner/income-records': V3Merchantfund.PartnerIncomeRecords
+'v3/multiuse/stocks/{stock_id}/refund-flow': V3Multiuse.StocksRefundFlow
+'v3/multiuse/stocks/{stock_id}/send-flow': V3Multiuse.StocksSendFlow
+'v3/multiuse/stocks/{stock_id}/use-flow': V3Multiuse.StocksUseFlow
+'v3/multiuse/users/{openid}/coupons': V3Multiuse.UsersCoupons
+'v3/new-tax-control-fapiao/card-template': V3NewTaxControlFapiao.CardTemplate
+'v3/new-tax-control-fapiao/fapiao-applications': V3NewTaxControlFapiao.FapiaoApplications
+'v3/new-tax-control-fapiao/fapiao-applications/issue-general': V3NewTaxControlFapiao.FapiaoApplicationsIssueGeneral
+'v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport': V3NewTaxControlFapiao.FapiaoApplicationsIssuePassengerTransport
+'v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil': V3NewTaxControlFapiao.FapiaoApplicationsIssueRefinedOil
+'v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing': V3NewTaxControlFapiao.FapiaoApplicationsRealEstateLeasing
+'v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file': V3NewTaxControlFapiao.FapiaoApplicationsUploadFapiaoFile
+'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}': V3NewTaxControlFapiao.FapiaoApplicationsByFapiaoApplyId
+'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files': V3NewTaxControlFapiao.FapiaoApplicationsFapiaoFiles
+'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards': V3NewTaxControlFapiao.FapiaoApplicationsInsertCards
+'v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse': V3NewTaxControlFapiao.FapiaoApplicationsReverse
+'v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl': V3NewTaxControlFapiao.FapiaomerchantGetspinviteurl
+'v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo': V3NewTaxControlFapiao.FapiaomerchantListspinvitemchinfo
+'v3/new-tax-control-fapiao/merchant/base-information': V3NewTaxControlFapiao.MerchantBaseInformation
+'v3/new-tax-control-fapiao/merchant/development-config': V3NewTaxControlFapiao.MerchantDevelopmentConfig
+'v3/new-tax-control-fapiao/merchant/tax-codes': V3NewTaxControlFapiao.MerchantTaxCodes
+'v3/new-tax-control-fapiao/merchant/{sub_mchid}/check': V3NewTaxControlFapiao.MerchantCheck
+'v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status': V3NewTaxControlFapiao.MerchantCheckStatus
+'v3/new-tax-control-fapiao/user-title': V3NewTaxControlFapiao.UserTitle
+'v3/new-tax-control-fapiao/user-title/title-url': V3NewTaxControlFapiao.UserTitleTitleUrl
+'v3/offlineface/authinfo': V3Offlineface.Authinfo
+'v3/offlineface/contracts/presign': V3Offlineface.ContractsPresign
+'v3/offlineface/contracts/{contract_id}': V3Offlineface.ContractsByContractId
+'v3/offlineface/face-collections': V3Offlineface.V3OfflinefaceFaceCollections
+'v3/offlineface/face-collections/{collection_id}': V3Offlineface.FaceCollectionsByCollectionId
+'v3/offlineface/repayment-url': V3Offlineface.RepaymentUrl
+'v3/offlineface/transactions': V3Offlineface.Transactions
+'v3/offlineface/transactions/out-trade-no/{out_trade_no}': V3Offlineface.TransactionsByOutTradeNo
+'v3/offlinefacemch/organizations': V3Offlinefacemch.Organizations
+'v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}': V3Offlinefacemch.UsersByOutUserId
+'v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract': V3Offlinefacemch.UsersTerminateContract
+'v3/offlinefacemch/tokens': V3Offlinefacemch.Tokens
+'v3/palmservice/authorization/openid/{openid}': V3Palmservice.AuthorizationByOpenid
+'v3/palmservice/authorization/preauthorize': V3Palmservice.AuthorizationPreauthorize
+'v3/papay/contracts/{contract_id}/fail-notify': V3Papay.ContractsFailNotify
+'v3/papay/contracts/{contract_id}/notify': V3Papay.ContractsNotify
+'v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}': V3Papay.PolicyPeriodsByPolicyPeriodId
+'v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule': V3Papay.PolicyPeriodsSchedule
+'v3/papay/insurance-pay/transactions/apply': V3Papay.InsurancePayTransactionsApply
+'v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew': V3Papay.ContractsRenew
+'v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': V3Papay.InsuranceSignContractsByOutContractCode
+'v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': V3Papay.InsuranceSignContractsTerminate
+'v3/papay/insurance-sign/contracts/pre-entrust-sign/app': V3Papay.InsuranceSignContractsPreEntrustSignApp
+'v3/papay/insurance-sign/contracts/pre-entrust-sign/h5': V3Papay.InsuranceSignContractsPreEntrustSignH5
+'v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi': V3Papay.InsuranceSignContractsPreEntrustSignJsapi
+'v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program': V3Papay.InsuranceSignContractsPreEntrustSignMiniProgram
+'v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}/modify': V3Papay.PolicyPeriodsModify
+'v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}': V3Papay.PolicyPeriodsByOutContractCode
+'v3/papay/pay/harmony/transactions/apply': V3Papay.HarmonyTransactionsApply
+'v3/papay/pay/partner/schedules/contract-id/{contract_id}': V3Papay.PartnerSchedulesByContractId
+'v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule': V3Papay.PartnerSchedulesSchedule
+'v3/papay/pay/partner/transactions/apply': V3Papay.PartnerTransactionsApply
+'v3/papay/pay/schedules/contract-id/{contract_id}': V3Papay.PaySchedulesByContractId
+'v3/papay/pay/schedules/contract-id/{contract_id}/schedule': V3Papay.PaySchedulesSchedule
+'v3/papay/pay/transactions/apply': V3Papay.PayTransactionsApply
+'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app': V3Papay.ScheduledDeductSignContractsPreEntrustSignApp
+'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5': V3Papay.ScheduledDeductSignContractsPreEntrustSignH5
+'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi': V3Papay.ScheduledDeductSignContractsPreEntrustSignJsapi
+'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program': V3Papay.ScheduledDeductSignContractsPreEntrustSignMiniProgram
+'v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app': V3Papay.PartnerContractsPreEntrustSignApp
+'v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5': V3Papay.PartnerContractsPreEntrustSignH5
+'v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi': V3Papay.PartnerContractsPreEntrustSignJsapi
+'v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program': V3Papay.PartnerContractsPreEntrustSignMiniProgram
+'v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}': V3Papay.HarmonyPlanIdByOutContractCode
+'v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': V3Papay.SignContractsByOutContractCode
+'v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': V3Papay.SignContractsTerminate
+'v3/papay/sign/contracts/pre-entrust-sign': V3Papay.SignContractsPreEntrustSign
+'v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': V3Papay.PartnerContractsByOutContractCode
+'v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': V3Papay.PartnerContractsTerminate
+'v3/parking/reminders/application': V3Parking.RemindersApplication
+'v3/parking/reminders/application/query': V3Parking.RemindersApplicationQuery
+'v3/parking/reminders/application/withdraw': V3Parking.ApplicationWithdraw
+'v3/parking/reminders/applications': V3Parking.RemindersApplications
+'v3/parking/reminders/entry': V3Parking.RemindersEntry
+'v3/parking/reminders/exit': V3Parking.RemindersExit
+'v3/parking/reminders/ext-payment': V3Parking.RemindersExtPayment
+'v3/parking/reminders/parking-fee': V3Parking.RemindersParkingFee
+'v3/parking/reminders/parking-lot': V3Parking.RemindersParkingLot
+'v3/parking/reminders/payment': V3Parking.RemindersPayment
+'v3/partner-papay/contracts/{contract_id}/fail-notify': V3PartnerPapay.ContractsFailNotify
+'v3/partner-papay/contracts/{contract_id}/notify': V3PartnerPapay.ContractsNotify
+'v3/partner-transfer/batches': V3PartnerTransfer.Batches
+'v3/partner-transfer/batches/batch-id/{batch_id}': V3PartnerTransfer.BatchesByBatchId
+'v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': V3PartnerTransfer.DetailsByDetailId
+'v3/partner-transfer/batches/out-batch-no/{out_batch_no}': V3PartnerTransfer.BatchesByOutBatchNo
+'v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': V3PartnerTransfer.DetailsByOutDetailNo
+'v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/mini-program': V3PasswordExemptContract.EcommercePreEntrustSignMiniProgram
+'v3/password-exempt-contract/contracts/ecommerce/pre-entrust-sign/pay-redirect-sign': V3PasswordExemptContract.EcommercePreEntrustSignPayRedirectSign
+'v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program': V3PasswordExemptContract.NormalPreEntrustSignMiniProgram
+'v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign': V3PasswordExemptContract.NormalPreEntrustSignPayRedirectSign
+'v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program': V3PasswordExemptContract.QsPreEntrustSignMiniProgram
+'v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign': V3PasswordExemptContract.QsPreEntrustSignPayRedirectSign
+'v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}': V3PasswordExemptContract.ContractsByOutContractCode
+'v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate': V3PasswordExemptContract.ContractsTerminate
+'v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program': V3PasswordExemptContract.ServiceProviderPreEntrustSignMiniProgram
+'v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/pay-redirect-sign': V3PasswordExemptContract.ServiceProviderPreEntrustSignPayRedirectSign
+'v3/pay-devices/open-scenario-speaker/{device_sn}': V3PayDevices.OpenScenarioSpeakerByDeviceSn
+'v3/pay-devices/open-scenario-speaker/{device_sn}/bind': V3PayDevices.OpenScenarioSpeakerBind
+'v3/pay-devices/open-scenario-speaker/{device_sn}/prebind': V3PayDevices.OpenScenarioSpeakerPrebind
+'v3/pay-devices/open-scenario-speaker/{device_sn}/unbind': V3PayDevices.OpenScenarioSpeakerUnbind
+'v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report': V3PayDevices.OpenScenarioSpeakerorderReport
+'v3/pay-devices/printers/{device_id}/print-orders': V3PayDevices.PrintersPrintOrders
+'v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}': V3PayDevices.PrintersPrintOrdersByPrintOrderNo
+'v3/pay/acquiring-bank/transactions/exposure': V3Pay.AcquiringBankTransactionsExposure
+'v3/pay/instal/exposure': V3Pay.InstalExposure
+'v3/pay/instal/partner/exposure': V3Pay.PartnerExposure
+'v3/pay/partner/transactions/app': V3Pay.PartnerTransactionsApp
+'v3/pay/partner/transactions/app-with-contract': V3Pay.PartnerTransactionsAppWithContract
+'v3/pay/partner/transactions/codepay': V3Pay.PartnerTransactionsCodepay
+'v3/pay/partner/transactions/exposure': V3Pay.PartnerTransactionsExposure
+'v3/pay/partner/transactions/h5': V3Pay.PartnerTransactionsH5
+'v3/pay/partner/transactions/id/{transaction_id}': V3Pay.PartnerTransactionsByTransactionId
+'v3/pay/partner/transactions/jsapi': V3Pay.PartnerTransactionsJsapi
+'v3/pay/partner/transactions/jsapi-with-contract': V3Pay.PartnerTransactionsJsapiWithContract
+'v3/pay/partner/transactions/miniprogram': V3Pay.TransactionsMiniprogram
+'v3/pay/partner/transactions/native': V3Pay.PartnerTransactionsNative
+'v3/pay/partner/transactions/out-trade-no/{out_trade_no}': V3Pay.PartnerTransactionsByOutTradeNo
+'v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close': V3Pay.PartnerTransactionsClose
+'v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse': V3Pay.PartnerTransactionsReverse
+'v3/pay/partner/transactions/scannedpos': V3Pay.TransactionsScannedpos
+'v3/pay/transactions/app': V3Pay.V3PayTransactionsApp
+'v3/pay/transactions/app-with-contract': V3Pay.V3PayTransactionsAppWithContract
+'v3/pay/transactions/codepay': V3Pay.V3PayTransactionsCodepay
+'v3/pay/transactions/exposure': V3Pay.V3PayTransactionsExposure
+'v3/pay/transactions/h5': V3Pay.V3PayTransactionsH5
+'v3/pay/transactions/id/{transaction_id}': V3Pay.V3PayTransactionsIdTransactionId
+'v3/pay/transactions/jsapi': V3Pay.V3PayTransactionsJsapi
+'v3/pay/transactions/jsapi-with-contract': V3Pay.V3PayTransactionsJsapiWithContract
+'v3/pay/transactions/native': V3Pay.V3PayTransactionsNative
+'v3/pay/transactions/out-trade-no/{out_trade_no}': V3Pay.V3PayTransactionsOutTradeNoOutTradeNo
+'v3/pay/transactions/out-trade-no/{out_trade_no}/close': V3Pay.V3PayTransactionsOutTradeNoOutTradeNoClose
+'v3/pay/transactions/out-trade-no/{out_trade_no}/reverse': V3Pay.V3PayTransactionsOutTradeNoOutTradeNoReverse
+'v3/payroll-card/authentications': V3PayrollCard.Authentications
+'v3/payroll-card/authentications/pre-order': V3PayrollCard.AuthenticationsPreOrder
+'v3/payroll-card/authentications/pre-order-with-auth': V3PayrollCard.AuthenticationsPreOrderWithAuth
+'v3/payroll-card/authentications/{authenticate_number}': V3PayrollCard.AuthenticationsByAuthenticateNumber
+'v3/payroll-card/relations/{openid}': V3PayrollCard.RelationsByOpenid
+'v3/payroll-card/tokens': V3PayrollCard.Tokens
+'v3/payroll-card/transfer-batches': V3PayrollCard.TransferBatches
+'v3/payroll-card/wesure/insurance': V3PayrollCard.WesureInsurance
+'v3/payroll-card/wesure/token-validations': V3PayrollCard.WesureTokenValidations
+'v3/payscore/acquiringbank/permissions': V3Payscore.AcquiringbankPermissions
+'v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}': V3Payscore.AcquiringbankPermissionsByAuthorizationCode
+'v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate': V3Payscore.AcquiringbankPermissionsTerminate
+'v3/payscore/acquiringbank/serviceorder': V3Payscore.AcquiringbankServiceorder
+'v3/payscore/acquiringbank/serviceorder/deduction': V3Payscore.ServiceorderDeduction
+'v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel': V3Payscore.AcquiringbankServiceorderCancel
+'v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete': V3Payscore.AcquiringbankServiceorderComplete
+'v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify': V3Payscore.AcquiringbankServiceorderModify
+'v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo': V3Payscore.ServiceorderRegisterdeductinfo
+'v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync': V3Payscore.AcquiringbankServiceorderSync
+'v3/payscore/acquiringbank/servicepayondeliveryorder': V3Payscore.AcquiringbankServicepayondeliveryorder
+'v3/payscore/merchant-bill': V3Payscore.MerchantBill
+'v3/payscore/oversea/partner/serviceorder': V3Payscore.OverseaPartnerServiceorder
+'v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel': V3Payscore.OverseaPartnerServiceorderCancel
+'v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete': V3Payscore.OverseaPartnerServiceorderComplete
+'v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync': V3Payscore.OverseaPartnerServiceorderSync
+'v3/payscore/partner/permissions': V3Payscore.PartnerPermissions
+'v3/payscore/partner/permissions/apply-for-scene': V3Payscore.PermissionsApplyForScene
+'v3/payscore/partner/permissions/assess-user-risk-level': V3Payscore.PartnerPermissionsAssessUserRiskLevel
+'v3/payscore/partner/permissions/authorization-code/{authorization_code}': V3Payscore.PartnerPermissionsByAuthorizationCode
+'v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate': V3Payscore.PartnerPermissionsByAuthorizationCodeTerminate
+'v3/payscore/partner/permissions/search': V3Payscore.PermissionsSearch
+'v3/payscore/partner/permissions/terminate': V3Payscore.V3PayscorePartnerPermissionsTerminate
+'v3/payscore/partner/service-account-applications': V3Payscore.PartnerServiceAccountApplications
+'v3/payscore/partner/service-account-applications/{out_apply_no}': V3Payscore.PartnerServiceAccountApplicationsByOutApplyNo
+'v3/payscore/partner/serviceorder': V3Payscore.V3PayscorePartnerServiceorder
+'v3/payscore/partner/serviceorder/direct-complete': V3Payscore.PartnerServiceorderDirectComplete
+'v3/payscore/partner/serviceorder/{out_order_no}/cancel': V3Payscore.V3PayscorePartnerServiceorderOutOrderNoCancel
+'v3/payscore/partner/serviceorder/{out_order_no}/complete': V3Payscore.V3PayscorePartnerServiceorderOutOrderNoComplete
+'v3/payscore/partner/serviceorder/{out_order_no}/modify': V3Payscore.PartnerServiceorderModify
+'v3/payscore/partner/serviceorder/{out_order_no}/pay': V3Payscore.PartnerServiceorderPay
+'v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage': V3Payscore.PartnerServiceorderSendPendingmessage
+'v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage': V3Payscore.PartnerServiceorderSendPrepaidmessage
+'v3/payscore/partner/serviceorder/{out_order_no}/sync': V3Payscore.V3PayscorePartnerServiceorderOutOrderNoSync
+'v3/payscore/partner/servicepayondeliveryorder': V3Payscore.PartnerServicepayondeliveryorder
+'v3/payscore/partner/servicequotas/service-id/{service_id}': V3Payscore.ServicequotasByServiceId
+'v3/payscore/payafter-orders': V3Payscore.PayafterOrders
+'v3/payscore/payafter-orders/{out_order_no}/cancel': V3Payscore.PayafterOrdersCancel
+'v3/payscore/payafter-orders/{out_order_no}/complete': V3Payscore.PayafterOrdersComplete
+'v3/payscore/payafter-orders/{out_order_no}/sync': V3Payscore.PayafterOrdersSync
+'v3/payscore/permissions': V3Payscore.Permissions
+'v3/payscore/permissions/assess-user-risk-level': V3Payscore.V3PayscorePermissionsAssessUserRiskLevel
+'v3/payscore/permissions/authorization-code/{authorization_code}': V3Payscore.V3PayscorePermissionsAuthorizationCodeAuthorizationCode
+'v3/payscore/permissions/authorization-code/{authorization_code}/terminate': V3Payscore.V3PayscorePermissionsAuthorizationCodeAuthorizationCodeTerminate
+'v3/payscore/permissions/openid/{openid}': V3Payscore.PermissionsByOpenid
+'v3/payscore/permissions/openid/{openid}/terminate': V3Payscore.PermissionsByOpenidTerminate
+'v3/payscore/plan/partner/payscore-plans': V3Payscore.PartnerPayscorePlans
+'v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}': V3Payscore.PartnerPayscorePlansByMerchantPlanNo
+'v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop': V3Payscore.PartnerPayscorePlansStop
+'v3/payscore/plan/payscore-plans': V3Payscore.PlanPayscorePlans
+'v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}': V3Payscore.PlanPayscorePlansByMerchantPlanNo
+'v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop': V3Payscore.PlanPayscorePlansStop
+'v3/payscore/serviceorder': V3Payscore.Serviceorder
+'v3/payscore/serviceorder/direct-complete': V3Payscore.V3PayscoreServiceorderDirectComplete
+'v3/payscore/serviceorder/{out_order_no}/cancel': V3Payscore.V3PayscoreServiceorderOutOrderNoCancel
+'v3/payscore/serviceorder/{out_order_no}/complete': V3Payscore.V3PayscoreServiceorderOutOrderNoComplete
+'v3/payscore/serviceorder/{out_order_no}/modify': V3Payscore.V3PayscoreServiceorderOutOrderNoModify
+'v3/payscore/serviceorder/{out_order_no}/pay': V3Payscore.V3PayscoreServiceorderOutOrderNoPay
+'v3/payscore/serviceorder/{out_order_no}/send-pendingmessage': V3Payscore.V3PayscoreServiceorderOutOrderNoSendPendingmessage
+'v3/payscore/serviceorder/{out_order_no}/send-prepaidmessage': V3Payscore.V3PayscoreServiceorderOutOrderNoSendPrepaidmessage
+'v3/payscore/serviceorder/{out_order_no}/sync': V3Payscore.V3PayscoreServiceorderOutOrderNoSync
+'v3/payscore/servicepayondeliveryorder': V3Payscore.Servicepayondeliveryorder
+'v3/payscore/sign-plan/partner/serviceorder': V3Payscore.SignPlanPartnerServiceorder
+'v3/payscore/sign-plan/partner/user-sign-plans': V3Payscore.PartnerUserSignPlans
+'v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}': V3Payscore.PartnerUserSignPlansByMerchantSignPlanNo
+'v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop': V3Payscore.PartnerUserSignPlansStop
+'v3/payscore/sign-plan/serviceorder': V3Payscore.SignPlanServiceorder
+'v3/payscore/sign-plan/user-sign-plans': V3Payscore.SignPlanUserSignPlans
+'v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}': V3Payscore.SignPlanUserSignPlansByMerchantSignPlanNo
+'v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop': V3Payscore.SignPlanUserSignPlansStop
+'v3/payscore/smartretail-orders': V3Payscore.SmartretailOrders
+'v3/payscore/smartretail-orders/{out_order_no}/cancel': V3Payscore.SmartretailOrdersCancel
+'v3/payscore/smartretail-orders/{out_order_no}/complete': V3Payscore.SmartretailOrdersComplete
+'v3/payscore/user-service-state': V3Payscore.UserServiceState
+'v3/payscore/users/{openid}/permissions/{service_id}/terminate': V3Payscore.UsersPermissionsTerminate
+'v3/platsolution/ecommerce/bank-transfer-recharges/apply': V3Platsolution.BankTransferRechargesApply
+'v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}': V3Platsolution.BankTransferRechargesByOutRechargeNo
+'v3/platsolution/ecommerce/insurance-compensation-contracts': V3Platsolution.EcommerceInsuranceCompensationContracts
+'v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}/check-opened': V3Platsolution.InsuranceCompensationContractsCheckOpened
+'v3/platsolution/ecommerce/mch-transfer/compensate-bills': V3Platsolution.MchTransferCompensateBills
+'v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}': V3Platsolution.CompensateBillsByBillId
+'v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}': V3Platsolution.CompensateBillsByOutBillNo
+'v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel': V3Platsolution.CompensateBillsCancel
+'v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer': V3Platsolution.CompensateBillsPreTransfer
+'v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills': V3Platsolution.MchTransferDepositAfterSalesCompensationBills
+'v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}': V3Platsolution.DepositAfterSalesCompensationBillsByBillId
+'v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}': V3Platsolution.DepositAfterSalesCompensationBillsByOutBillNo
+'v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills': V3Platsolution.MchTransferDepositInsurancePremiumsCompensationBills
+'v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}': V3Platsolution.MchTransferDepositInsurancePremiumsCompensationBillsByOutBillNo
+'v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills': V3Platsolution.MchTransferDepositShippingCostCompensationBills
+'v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}': V3Platsolution.DepositShippingCostCompensationBillsByOutBillNo
+'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills': V3Platsolution.MchTransferInsuranceClaimBills
+'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}': V3Platsolution.InsuranceClaimBillsByBillId
+'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}': V3Platsolution.InsuranceClaimBillsByOutBillNo
+'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}/cancel': V3Platsolution.InsuranceClaimBillsCancel
+'v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer': V3Platsolution.InsuranceClaimBillsPreTransfer
+'v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills': V3Platsolution.MchTransferSubMchCompensationBills
+'v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}': V3Platsolution.MchTransferSubMchCompensationBillsByOutBillNo
+'v3/platsolution/ecommerce/mch-transfer/transfer-bills': V3Platsolution.MchTransferTransferBills
+'v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}': V3Platsolution.TransferBillsByBillId
+'v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}': V3Platsolution.TransferBillsByOutBillNo
+'v3/platsolution/ecommerce/recharge-employees': V3Platsolution.EcommerceRechargeEmployees
+'v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}': V3Platsolution.RechargeEmployeesBySubMchid
+'v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete': V3Platsolution.RechargeEmployeesDelete
+'v3/platsolution/ecommerce/recharges/apply': V3Platsolution.RechargesApply
+'v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}': V3Platsolution.RechargesByOutRechargeNo
+'v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close': V3Platsolution.RechargesClose
+'v3/platsolution/ecommerce/settle/prepay-settle-orders': V3Platsolution.SettlePrepaySettleOrders
+'v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}': V3Platsolution.SettlePrepaySettleOrdersBySettleBatchNo
+'v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle': V3Platsolution.PrepaySettleOrdersApplyAbnormalSettle
+'v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw': V3Platsolution.WithdrawDayEndBalanceWithdraw
+'v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}': V3Platsolution.DayEndBalanceWithdrawByOutRequestNo
+'v3/platsolution/insurance/mch-transfer/batches/apply': V3Platsolution.InsuranceMchTransferBatchesApply
+'v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}': V3Platsolution.InsuranceMchTransferBatchesByBatchId
+'v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': V3Platsolution.InsuranceMchTransferBatchesDetailsByDetailId
+'v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}': V3Platsolution.InsuranceMchTransferBatchesDetailReceiptsByOutDetailNo
+'v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply': V3Platsolution.InsuranceMchTransferBatchesDetailReceiptsApply
+'v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}': V3Platsolution.InsuranceMchTransferBatchesByOutBatchNo
+'v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': V3Platsolution.InsuranceMchTransferBatchesDetailsByOutDetailNo
+'v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}': V3Platsolution.InsuranceMchTransferBatchesSummaryReceiptsByOutBatchNo
+'v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply': V3Platsolution.InsuranceMchTransferBatchesSummaryReceiptsApply
+'v3/platsolution/insurance/mch-transfer/reservation/apply': V3Platsolution.InsuranceMchTransferReservationApply
+'v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}': V3Platsolution.InsuranceMchTransferReservationByOutReservationNo
+'v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close': V3Platsolution.InsuranceMchTransferReservationClose
+'v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}': V3Platsolution.InsuranceMchTransferReservationByReservationId
+'v3/platsolution/mch-transfer/batches/apply': V3Platsolution.V3PlatsolutionMchTransferBatchesApply
+'v3/platsolution/mch-transfer/batches/batch-id/{batch_id}': V3Platsolution.V3PlatsolutionMchTransferBatchesBatchIdBatchId
+'v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': V3Platsolution.V3PlatsolutionMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailId
+'v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}': V3Platsolution.V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNo
+'v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply': V3Platsolution.V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApply
+'v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}': V3Platsolution.V3PlatsolutionMchTransferBatchesOutBatchNoOutBatchNo
+'v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': V3Platsolution.V3PlatsolutionMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo
+'v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}': V3Platsolution.V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNo
+'v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply': V3Platsolution.V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApply
+'v3/platsolution/mch-transfer/reservation/apply': V3Platsolution.V3PlatsolutionMchTransferReservationApply
+'v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}': V3Platsolution.V3PlatsolutionMchTransferReservationOutReservationNoOutReservationNo
+'v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close': V3Platsolution.V3PlatsolutionMchTransferReservationOutReservationNoOutReservationNoClose
+'v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}': V3Platsolution.V3PlatsolutionMchTransferReservationReservationIdReservationId
+'v3/profitsharing/bills': V3Profitsharing.Bills
+'v3/profitsharing/merchant-configs/{sub_mchid}': V3Profitsharing.MerchantConfigsBySubMchid
+'v3/profitsharing/orders': V3Profitsharing.Orders
+'v3/profitsharing/orders/unfreeze': V3Profitsharing.OrdersUnfreeze
+'v3/profitsharing/orders/{out_order_no}': V3Profitsharing.OrdersByOutOrderNo
+'v3/profitsharing/receivers/add': V3Profitsharing.ReceiversAdd
+'v3/profitsharing/receivers/delete': V3Profitsharing.V3ProfitsharingReceiversDelete
+'v3/profitsharing/return-orders': V3Profitsharing.ReturnOrders
+'v3/profitsharing/return-orders/{out_return_no}': V3Profitsharing.ReturnOrdersByOutReturnNo
+'v3/profitsharing/transactions/{transaction_id}/amounts': V3Profitsharing.TransactionsAmounts
+'v3/qrcode/transactions': V3Qrcode.Transactions
+'v3/qrcode/transactions/out-trade-no/{out_trade_no}': V3Qrcode.TransactionsByOutTradeNo
+'v3/qrcode/user-services/contract-id/{contract_id}': V3Qrcode.UserServicesByContractId
+'v3/rate-activity/applications': V3RateActivity.Applications
+'v3/rate-activity/applications/id/{application_id}': V3RateActivity.ApplicationsByApplicationId
+'v3/realname/verify': V3Realname.Verify
+'v3/recharge/bank-transfer-recharges/apply': V3Recharge.BankTransferRechargesApply
+'v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}': V3Recharge.BankTransferRechargesByOutRechargeNo
+'v3/refund/domestic/refunds': V3Refund.DomesticRefunds
+'v3/refund/domestic/refunds/{out_refund_no}': V3Refund.DomesticRefundsByOutRefundNo
+'v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund': V3Refund.RefundsApplyAbnormalRefund
+'v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}': V3Repayment.PartnerOutTradeNoByCombineOutTradeNo
+'v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close': V3Repayment.OutTradeNoClose
+'v3/repayment/combine-transactions/partner/prepay': V3Repayment.PartnerPrepay
+'v3/security/echo': V3Security.Echo
+'v3/smartguide/guides': V3Smartguide.Guides
+'v3/smartguide/guides/{guide_id}': V3Smartguide.GuidesByGuideId
+'v3/smartguide/guides/{guide_id}/assign': V3Smartguide.GuidesAssign
+'v3/taxi-invoice/attendance/punch': V3TaxiInvoice.AttendancePunch
+'v3/taxi-invoice/cards': V3TaxiInvoice.Cards
+'v3/taxi-invoice/cards/upload-file': V3TaxiInvoice.CardsUploadFile
+'v3/taxi-invoice/driver/update-driver': V3TaxiInvoice.DriverUpdateDriver
+'v3/taxi-invoice/drivers/{driver_license}': V3TaxiInvoice.DriversByDriverLicense
+'v3/taxi-invoice/taxi-companies/{company_mchid}': V3TaxiInvoice.TaxiCompaniesByCompanyMchid
+'v3/taxi-invoice/taxi-company/create-taxi-company': V3TaxiInvoice.TaxiCompanyCreateTaxiCompany
+'v3/taxi-invoice/taxi/update-taxi': V3TaxiInvoice.TaxiUpdateTaxi
+'v3/taxi-invoice/taxies/{plate_number}': V3TaxiInvoice.TaxiesByPlateNumber
+'v3/taxi-invoice/user-taxi-order/find-by-token': V3TaxiInvoice.UserTaxiOrderFindByToken
+'v3/taxi-invoice/user-taxi-orders': V3TaxiInvoice.UserTaxiOrders
+'v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}': V3TransactionBlock.TransactionBlockRecordsBySubMchid
+'v3/transaction-block/transaction-block-records/{block_record_id}': V3TransactionBlock.TransactionBlockRecordsByBlockRecordId
+'v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}': V3TransactionBlock.TransactionBlockSubmissionsBySubMchid
+'v3/transaction-block/transaction-block-submissions/{block_submission_id}': V3TransactionBlock.TransactionBlockSubmissionsByBlockSubmissionId
+'v3/transfer-detail/electronic-receipts': V3TransferDetail.ElectronicReceipts
+'v3/transfer/batches': V3Transfer.Batches
+'v3/transfer/batches/batch-id/{batch_id}': V3Transfer.BatchesByBatchId
+'v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': V3Transfer.DetailsByDetailId
+'v3/transfer/batches/out-batch-no/{out_batch_no}': V3Transfer.BatchesByOutBatchNo
+'v3/transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': V3Transfer.DetailsByOutDetailNo
+'v3/transfer/bill-receipt': V3Transfer.BillReceipt
+'v3/transfer/bill-receipt/{out_batch_no}': V3Transfer.BillReceiptByOutBatchNo
+'v3/transferdownload/elecvoucherfile': V3Transferdownload.Elecvoucherfile
+'v3/transferdownload/signfile': V3Transferdownload.Signfile
+'v3/vehicle/etc/contracts/{contract_id}': V3Vehicle.EtcContractsByContractId
+'v3/vehicle/etc/preopen': V3Vehicle.EtcPreopen
+'v3/vehicle/etc/transactions/highway': V3Vehicle.TransactionsHighway
+'v3/vehicle/etc/transactions/id/{transaction_id}': V3Vehicle.TransactionsByTransactionId
+'v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}': V3Vehicle.EtcTransactionsByOutTradeNo
+'v3/vehicle/etc/users/{openid}/contracts': V3Vehicle.UsersContracts
+'v3/vehicle/parking/parkings': V3Vehicle.ParkingParkings
+'v3/vehicle/parking/services/find': V3Vehicle.ServicesFind
+'v3/vehicle/transactions/out-trade-no/{out_trade_no}': V3Vehicle.V3VehicleTransactionsOutTradeNoOutTradeNo
+'v3/vehicle/transactions/parking': V3Vehicle.TransactionsParking
+'v3/webhooks': V3Webhooks.Webhooks
+'v3/webizpay/avail-mch-ranges': V3Webizpay.AvailMchRanges
+'v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers': V3Webizpay.AvailMchRangesMerchantIdentifiers
+'v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}': V3Webizpay.AvailMchRangesMerchantIdentifiersByMerchantIdentifier
+'v3/webizpay/bill/proof': V3Webizpay.BillProof
+'v3/webizpay/bill/trade-bill': V3Webizpay.BillTradeBill
+'v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}': V3Webizpay.EmployeesOutQuotaCardsByOutCardNo
+'v3/webizpay/employees/{employee_id}/quota-cards': V3Webizpay.EmployeesQuotaCards
+'v3/webizpay/employees/{employee_id}/quota-cards/{card_no}': V3Webizpay.EmployeesQuotaCardsByCardNo
+'v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/cancel': V3Webizpay.QuotaCardsCancel
+'v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url': V3Webizpay.QuotaCardsPaymentUrl
+'v3/webizpay/employees/{employee_id}/revoke': V3Webizpay.EmployeesRevoke
+'v3/webizpay/stores/entity-matches': V3Webizpay.StoresEntityMatches
+'v3/webizpay/stores/entity-matches/{batch_id}': V3Webizpay.StoresEntityMatchesByBatchId
+'v3/webizpay/users/{user_id}/authorization-state': V3Webizpay.UsersAuthorizationState
+'v3/webizpay/users/{user_id}/authorization-url': V3Webizpay.UsersAuthorizationUrl
 }

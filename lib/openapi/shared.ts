@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { Content, JsonText, Numeric, Open } from './node'
+// Made by scripts/generate-types.ts.
+import type { Content, JsonText, Numeric, Open, Outcome } from './node'
 
 export interface Amount { total: number, currency?: string, payer_total: number, payer_currency: string }
 
@@ -23,11 +23,7 @@ export interface AppRequest {
   payer?: Payer
   amount: { total: number, currency?: string }
   scene_info?: SceneInfo
-  detail?: Array<{
-    cost_price?: number
-    receipt_id?: string
-    goods_detail?: Array<{ goods_id: string, wxpay_goods_id?: string, goods_name?: string, quantity: number, price: number }>
-  }>
+  detail?: Detail[]
 }
 
 export interface ApplyAnswer {
@@ -64,7 +60,7 @@ export type BankType = 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 
 export interface BatchesAnswer { out_batch_no: string, batch_id: string, create_time: string }
 
 export interface BatchquerycommentResponse {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg: string
   result_code: Open<'FAIL'>
   err_code: string
@@ -160,6 +156,12 @@ export interface DataAmount {
 
 export type DataState = 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT'
 
+export interface Detail {
+  cost_price?: number
+  receipt_id?: string
+  goods_detail?: Array<{ goods_id: string, wxpay_goods_id?: string, goods_name?: string, quantity: number, price: number }>
+}
+
 export interface DownloadbillRequest {
   appid: string
   mch_id: string
@@ -206,7 +208,7 @@ export interface FacepayRequest {
 }
 
 export interface FacepayResponse {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   appid: string
   sub_appid?: string
@@ -215,7 +217,7 @@ export interface FacepayResponse {
   device_info?: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   openid: string
@@ -264,7 +266,7 @@ export interface FinishOrderRequest { sub_mchid: string, transaction_id: string,
 
 export interface FundflowbillAnswer { hash_type: string, hash_value: string, download_url: string }
 
-export interface GetsignkeyAnswer { return_code: Open<'SUCCESS' | 'FAIL'>, return_msg: string, mch_id: string, sandbox_signkey: string }
+export interface GetsignkeyAnswer { return_code: Outcome, return_msg: string, mch_id: string, sandbox_signkey: string }
 
 export interface GetsignkeyRequest { mch_id: string, nonce_str?: string, sign?: string }
 
@@ -321,15 +323,11 @@ export interface MicropayRequest {
   payer?: { auth_code: string }
   amount: { total: number, currency?: string }
   scene_info?: SceneInfo
-  detail?: Array<{
-    cost_price?: number
-    receipt_id?: string
-    goods_detail?: Array<{ goods_id: string, wxpay_goods_id?: string, goods_name?: string, quantity: number, price: number }>
-  }>
+  detail?: Detail[]
 }
 
 export interface MicropayResponse {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg: string
   appid: string
   sub_appid?: string
@@ -338,7 +336,7 @@ export interface MicropayResponse {
   device_info?: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   openid: string
@@ -355,26 +353,7 @@ export interface MicropayResponse {
   out_trade_no: string
   attach?: string
   time_end: string
-  promotion_detail?: JsonText<{
-    promotion_id: string
-    name?: string
-    scope?: Open<'GLOBAL' | 'SINGLE'>
-    type?: Open<'COUPON' | 'DISCOUNT'>
-    amount: string
-    activity_id: string
-    wxpay_contribute?: string
-    merchant_contribute?: string
-    other_contribute?: string
-    goods_detail: Array<{
-      goods_id?: string
-      goods_remark?: string
-      discount_amount?: number
-      wxpay_goods_id?: string
-      goods_name?: string
-      quantity: number
-      price: number
-    }>
-  }>
+  promotion_detail?: JsonText<UnifiedorderResponsePromotionDetail>
 }
 
 export interface MwebRequest {
@@ -403,11 +382,7 @@ export interface MwebRequest {
     operator_id?: string
     store_info: { id?: string, name: string, address: string }
   }
-  detail?: Array<{
-    cost_price?: number
-    receipt_id?: string
-    goods_detail?: Array<{ goods_id: string, wxpay_goods_id?: string, goods_name?: string, quantity: number, price: number }>
-  }>
+  detail?: Detail[]
 }
 
 export interface OrderqueryRequest {
@@ -424,7 +399,7 @@ export interface OrderqueryRequest {
 }
 
 export interface OrderqueryResponse {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg: string
   appid: string
   sub_appid?: string
@@ -432,7 +407,7 @@ export interface OrderqueryResponse {
   sub_mch_id?: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   device_info?: string
@@ -549,14 +524,14 @@ export interface PayMicropayRequest {
 }
 
 export interface PayapplyAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg: string
   appid: string
   mch_id: string
   device_info?: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
 }
@@ -636,9 +611,9 @@ export interface RefundRequest {
 }
 
 export interface RefundResponse {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   appid: string
@@ -682,9 +657,9 @@ export interface RefundqueryRequest {
 }
 
 export interface RefundqueryResponse {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code: string
   err_code_des: string
   appid: string
@@ -730,7 +705,7 @@ export interface ReverseRequest {
 }
 
 export interface ReverseResponse {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg: string
   appid: string
   sub_appid?: string
@@ -738,7 +713,7 @@ export interface ReverseResponse {
   sub_mch_id?: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   recall: Open<'Y' | 'N'>
@@ -797,39 +772,41 @@ export type TransferPurpose = 'GOODSPAYMENT' | 'COMMISSION' | 'REFUND' | 'REIMBU
 export interface UnfreezeRequest { sub_mchid?: string, transaction_id: string, out_order_no: string, description: string }
 
 export interface UnifiedorderResponse {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg: string
   appid: string
   mch_id: string
   device_info?: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   trade_type: Open<'JSAPI' | 'NATIVE' | 'APP' | 'MWEB'>
   prepay_id: string
   code_url?: string
   mweb_url?: string
-  promotion_detail?: JsonText<{
-    promotion_id: string
-    name?: string
-    scope?: Open<'GLOBAL' | 'SINGLE'>
-    type?: Open<'COUPON' | 'DISCOUNT'>
-    amount: string
-    activity_id: string
-    wxpay_contribute?: string
-    merchant_contribute?: string
-    other_contribute?: string
-    goods_detail: Array<{
-      goods_id?: string
-      goods_remark?: string
-      discount_amount?: number
-      wxpay_goods_id?: string
-      goods_name?: string
-      quantity: number
-      price: number
-    }>
+  promotion_detail?: JsonText<UnifiedorderResponsePromotionDetail>
+}
+
+export interface UnifiedorderResponsePromotionDetail {
+  promotion_id: string
+  name?: string
+  scope?: Open<'GLOBAL' | 'SINGLE'>
+  type?: Open<'COUPON' | 'DISCOUNT'>
+  amount: string
+  activity_id: string
+  wxpay_contribute?: string
+  merchant_contribute?: string
+  other_contribute?: string
+  goods_detail: Array<{
+    goods_id?: string
+    goods_remark?: string
+    discount_amount?: number
+    wxpay_goods_id?: string
+    goods_name?: string
+    quantity: number
+    price: number
   }>
 }
 

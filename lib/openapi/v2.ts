@@ -1,4 +1,4 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
+// Made by scripts/generate-types.ts.
 import type { Node } from './node'
 import type { Appauth } from './v2/appauth'
 import type { Applyment } from './v2/applyment'

@@ -1,4 +1,4 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
+// Made by scripts/generate-types.ts.
 import type { Node } from './node'
 import type { AbnormalFundProcessing } from './v3/abnormal-fund-processing'
 import type { AggracctBc } from './v3/aggracct-bc'

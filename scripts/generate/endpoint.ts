@@ -18,7 +18,7 @@ export interface Written {
 function documentation(endpoint: Endpoint): string {
   const lines = [
     [endpoint.name, ...endpoint.tags].join(' · '),
-    ...(endpoint.mutualTls ? ['', 'Needs the merchant certificate: `security: true`.'] : []),
+    ...(endpoint.mutualTls ? ['', 'Mutual TLS: `security: true`.'] : []),
     ...(endpoint.incoming ? ['', 'WeChat Pay posts this to the merchant; it is not to be called.'] : []),
     ...(endpoint.docs[0] ? [endpoint.docs[0]] : []),
     ...(endpoint.deprecated ? ['@deprecated'] : []),
@@ -48,7 +48,7 @@ export class EndpointWriter {
     const parameter = `options${this.#needsOptions(endpoint) ? '' : '?'}: ${options}`
     const doc = documentation(endpoint)
     return {
-      methods: `${doc}  ${verb}(${parameter}): Response<${answer}>\n${doc}  ${verb}Async(${parameter}): ResponsePromise<Response<${answer}>>\n`,
+      methods: `${doc}  ${verb}(${parameter}): Response<${answer}>\n${doc}  ${verb}Async(${parameter}): Promised<${answer}>\n`,
       declarations: declared + answered,
     }
   }
@@ -78,8 +78,22 @@ export class EndpointWriter {
     const headers = this.#headers(endpoint)
     return variables.map(field => this.#variable(field)).join('')
       + (query.length ? block('query', query, this.shapes.block(query, 'query', 1)) : '')
-      + (headers.length ? block('headers', headers, `RequestHeaders & ${this.shapes.block(headers, 'request', 1)}`) : '')
+      + (headers.length ? block('headers', headers, this.#headersType(headers)) : '')
       + (body && body.kind !== 'form' ? `  ${body.kind}${body.required ? '' : '?'}: ${this.#body(body.shape, body.kind)}\n` : '')
+  }
+
+  /** A required header may be written in lower case as well, as many do. */
+  #headersType(headers: readonly Field[]): string {
+    const [only] = headers
+    if (headers.length === 1 && only?.required) return `Header<'${only.name}'>`
+    return `RequestHeaders & ${this.shapes.block(headers, 'request', 1)}`
+  }
+
+  /** The parts of an upload: a type for each name. */
+  #parts({ fields }: ObjectShape): string {
+    const parts = fields.map(({ name, shape }) => shape.kind === 'file' ? `FilePart<'${name}'>`
+      : `TextPart<'${name}'${shape.kind === 'json' ? `, ${this.shapes.write(shape.of, 'request')}` : ''}>`)
+    return `UploadOptions<\n  | ${parts.join('\n  | ')},\n  ${fields.filter(({ required }) => required).length}>`
   }
 
   #body(shape: Shape, kind: 'json' | 'xml'): string {
@@ -89,7 +103,7 @@ export class EndpointWriter {
   #options(endpoint: Endpoint, name: string): [type: string, declaration: string] {
     const members = this.#members(endpoint)
     if (endpoint.body?.kind === 'form') {
-      return [name, `type ${name} = CallOptions & Upload${members ? ` & {\n${members}}` : ''}\n`]
+      return [name, `type ${name} = ${this.#parts(endpoint.body.shape as ObjectShape)}${members ? ` & {\n${members}}` : ''}\n`]
     }
     return members ? [name, `interface ${name} extends CallOptions {\n${members}}\n`] : ['CallOptions', '']
   }
@@ -99,7 +113,7 @@ export class EndpointWriter {
     const found = Object.entries(answers).filter(([status]) => status.startsWith('2')).map(([, shape]) => shape)
     const [only] = found
     const mode = answersJson ? 'answer' : 'xmlAnswer'
-    if (found.length === 1 && only?.kind === 'object' && only.name === undefined && (only as ObjectShape).fields.length) {
+    if (found.length === 1 && only?.kind === 'object' && this.shapes.refer(only, mode) === undefined && (only as ObjectShape).fields.length) {
       return [name, `interface ${name} ${this.shapes.write(only, mode)}\n`]
     }
     const types = new Set(found.map(shape => shape === null ? "''" : this.shapes.write(shape, mode, 1)))

@@ -8,7 +8,7 @@ import { ShapeWriter } from './shapes'
 import { nodeAt, treeOf, walk, type TreeNode } from './tree'
 
 /** What area files use of `node.ts`. */
-const nodeNames = ['CallOptions', 'Content', 'Flag', 'Int64', 'JsonText', 'Node', 'Numeric', 'Open', 'PathValue', 'RequestHeaders', 'Response', 'ResponsePromise', 'Upload']
+const nodeNames = ['CallOptions', 'Content', 'FilePart', 'Flag', 'Header', 'Int64', 'JsonText', 'Node', 'Numeric', 'Open', 'Outcome', 'PathValue', 'Promised', 'RequestHeaders', 'Response', 'TextPart', 'UploadOptions']
 
 const uses = (text: string, name: string): boolean => new RegExp(`\\b${name}\\b`).test(text)
 
@@ -28,14 +28,12 @@ function keysOf(segment: string): string[] {
 /** Makes all files of `lib/openapi/` from the endpoints. */
 export class Files {
   readonly #registry: Registry
-  readonly #writer: ShapeWriter
   readonly #tree: TreeNode
   readonly #paths: string[] = []
   readonly #out = new Map<string, string>()
 
   constructor(endpoints: readonly Endpoint[]) {
     this.#registry = new Registry(endpoints)
-    this.#writer = new ShapeWriter(this.#registry.refer)
     this.#tree = treeOf(endpoints)
     const areas = [...new Set(endpoints.map(({ area }) => area))].sort()
     this.#out.set('node.ts', preamble.node)
@@ -54,8 +52,13 @@ export class Files {
     this.#out.set('shared.ts', `${preamble.origin}\n${importOf(nodeNames, './node', body)}\n${body}`)
   }
 
+  #writerOf(home: string): ShapeWriter {
+    return new ShapeWriter(this.#registry.referIn(home))
+  }
+
   #declarations(home: string): string {
-    return this.#registry.declarations(home).map(variant => declare(variant, this.#writer)).join('\n')
+    const writer = this.#writerOf(home)
+    return this.#registry.declarations(home).map(variant => declare(variant, writer)).join('\n')
   }
 
   #area(area: string): void {
@@ -72,11 +75,11 @@ export class Files {
 
   #node(node: TreeNode, names: ReadonlyMap<TreeNode, string>, area: string): string {
     const name = names.get(node)!
-    const writer = new EndpointWriter(this.#writer)
+    const writer = new EndpointWriter(this.#writerOf(area))
     const written = node.endpoints.map(endpoint => writer.write(endpoint, name))
     const children = [...node.children].sort(([one], [other]) => one < other ? -1 : 1)
       .flatMap(([segment, child]) => keysOf(segment).map(key => `  ${key}: ${names.get(child)}\n`))
-    if (node.endpoints.length) this.#paths.push(`  '${node.segments.join('/')}': ${pascal(area)}.${name}\n`)
+    if (node.endpoints.length) this.#paths.push(`'${node.segments.join('/')}': ${pascal(area)}.${name}\n`)
     // Only what other files name is exported, for the sake of the size.
     const exported = node.endpoints.length || node.segments.join('/') === area ? 'export ' : ''
     return `${exported}interface ${name} extends Node {\n${children.join('')}${written.map(({ methods }) => methods).join('')}}\n`

@@ -1,5 +1,5 @@
 /** The first line of every generated file. */
-export const origin = '// Made by scripts/generate-types.ts from openapi/. Edits here are lost.'
+export const origin = '// Made by scripts/generate-types.ts.'
 
 /** `lib/openapi/node.ts`: what the generated declarations stand on, and where they meet the rest of the library. */
 export const node = `${origin}
@@ -9,6 +9,9 @@ import type { Response } from '../client/response'
 import type { ResponsePromise } from '../chain/response-promise'
 
 export type { Driver, RequestOptions, Response, ResponsePromise }
+
+/** What an …Async verb gives: a promise that can be awaited and waited for. */
+export type Promised<Data> = ResponsePromise<Response<Data>>
 
 /** Header names and values; the documented ones stand beside these. */
 export interface RequestHeaders {
@@ -32,8 +35,32 @@ export interface CallOptions extends Options {
   xml?: object
 }
 
-/** A multipart body: a media upload, or its parts. */
-export type Upload = { body: NonNullable<RequestOptions['body']> } | { multipart: MultipartPart[] }
+/** A part of a multipart body that carries a file. */
+export interface FilePart<Name extends string> extends MultipartPart {
+  name: Name
+  filename: string
+}
+
+/** A part of a multipart body that carries text: JSON of this shape, where one is documented. */
+export interface TextPart<Name extends string, _Shape = string> extends MultipartPart {
+  name: Name
+}
+
+/** At least so many of a list, in any order. */
+type AtLeast<Count extends number, Item, Found extends Item[] = []> =
+  Found['length'] extends Count ? [...Found, ...Item[]] : AtLeast<Count, Item, [...Found, Item]>
+
+/** The options of an upload: the documented parts, as many as are required, or a media upload that brings them. */
+export type UploadOptions<Parts extends MultipartPart, Required extends number> =
+  Omit<CallOptions, 'json' | 'xml' | 'body' | 'multipart' | 'form_params'> & (
+    | { multipart: AtLeast<Required, Parts>, body?: undefined }
+    | { body: NonNullable<RequestOptions['body']>, multipart?: undefined })
+
+/** A required header, also in lower case. */
+export type Header<Name extends string, Value = string> = RequestHeaders & ({ [_ in Name]: Value } | { [_ in Lowercase<Name>]: Value })
+
+/** How a call of API v2 went. */
+export type Outcome = Open<'SUCCESS' | 'FAIL'>
 
 /** A variable of a path. */
 export type PathValue = string | number
@@ -113,7 +140,7 @@ ${roots.map(root => `  ${root.toLowerCase()}: ${root}`).join('\n')}
    * @param path such as \`v3/marketing/partnerships/build\`
    */
   chain<Path extends keyof Paths>(path: Path): Paths[Path]
-  chain<Path extends string>(path: Path): At<this, Path>
+  chain<Path extends string>(path: Path): Path extends \`/\${infer Rest}\` ? At<this, Rest> : At<this, Path>
 }
 
 type Verb = 'get' | 'post' | 'put' | 'patch' | 'delete'

@@ -10,6 +10,9 @@ const filledIn: ReadonlySet<string> = new Set(['sign', 'nonce_str'])
 export const leftToCaller = (fields: readonly Field[]): Field[] =>
   fields.map(field => filledIn.has(field.name) ? { ...field, required: false } : field)
 
+/** What nearly every answer of APIv2 says. */
+const outcome = "'SUCCESS' | 'FAIL'"
+
 const isAnswer = (mode: Mode): boolean => mode === 'answer' || mode === 'xmlAnswer'
 
 /** How to refer to a named shape; undefined to write it out. */
@@ -89,7 +92,7 @@ export class ShapeWriter {
   #leaf(leaf: Leaf, mode: Mode): string {
     if (!leaf.values) return leafType(leaf, mode)
     const values = valuesOf(leaf, mode)
-    return isAnswer(mode) ? `Open<${values}>` : values
+    return !isAnswer(mode) ? values : values === outcome ? 'Outcome' : `Open<${values}>`
   }
 
   #member({ name, required, encrypted, shape }: Field, mode: Mode, depth: number): string {

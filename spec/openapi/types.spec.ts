@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { filesIn, generate } from '../../scripts/generate-types'
-import type { AnswerOf, OptionsOf, ResponsePromise, Response, WeChatPay } from '../../lib'
+import { MediaUtil, type AnswerOf, type OptionsOf, type ResponsePromise, type Response, type WeChatPay } from '../../lib'
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true : false
 const holds = <_T extends true>(): void => undefined
@@ -32,7 +32,7 @@ export async function typed(instance: WeChatPay): Promise<void> {
   void instance.chain('v3/ecommerce/applyments/').post
   void instance.v2.secapi.mch.addInstitutionsub.post
   // uploads, API v2
-  instance.v3.merchant.media.upload.post({ body: new Uint8Array() })
+  instance.v3.merchant.media.upload.post({ body: new MediaUtil('a.png', 'x') })
   void instance.v2.secapi.pay.refund.post
   // a field that one part of a body requires and another describes
   const activity = { activity_base_info: { activity_name: 'a', activity_second_title: 'b', merchant_logo_url: 'c', out_request_no: 'd', delivery_purpose: 'OFF_LINE_PAY' } } as const
@@ -80,6 +80,100 @@ export async function typed(instance: WeChatPay): Promise<void> {
   void built.data.built_time
   // @ts-expect-error what is unknown shows on use
   void unknown.data.x
+}
+
+type Grant = OptionsOf<'v3/marketing/partnerships/build', 'post'>
+
+/** Every shape of request, as in `typed`. */
+export function shapes(instance: WeChatPay, grant: Grant): void {
+  // no body but what the documents leave open, body optional, body with several variables
+  instance.v3.offlineface.contracts.presign.post()
+  instance.v3.offlineface.contracts.presign.post({ headers: {} })
+  instance.hk.v3.refunds.id._refund_id_.get({ refund_id: '1', query: { mchid: '1', sub_mchid: '2', sp_mchid: '3' } })
+  instance.global.v3.customs.orders.get({ query: { appid: 'wx', mchid: '1', order_type: 'out_trade_no', order_no: '1', customs: 'SHANGHAI_ZS', limit: 1 } })
+  // @ts-expect-error a query that needs more
+  instance.hk.v3.refunds.id._refund_id_.get({ refund_id: '1', query: { mchid: '1' } })
+  // @ts-expect-error another type in a query
+  instance.v3.marketing.partnerships.get({ query: { authorized_data: { business_type: 'FAVOR_STOCK' }, limit: '5' } })
+  // @ts-expect-error a misspelt field of a query
+  instance.v3.marketing.partnerships.get({ query: { authorized_data: { business_type: 'FAVOR_STOCK' }, limt: 5 } })
+  // @ts-expect-error a mistake inside a JSON text
+  instance.v3.marketing.partnerships.get({ query: { authorized_data: { business_type: 'FAVOUR_STOCK' } } })
+
+  // multipart: the documented parts, in any order
+  const meta = { name: 'meta', contents: '{}' } as const
+  const file = { name: 'file', contents: new Uint8Array(), filename: 'a.png' } as const
+  instance.v3.merchant.media.upload.post({ multipart: [meta, file] })
+  instance.v3.merchant.media.upload.post({ multipart: [file, meta], timeout: 5 })
+  instance.v3.marketing.bank.packages._package_id_.tasks.post({ package_id: '1', multipart: [file] })
+  instance.v3.mchManage.submissionFiles.subMchid._sub_mchid_.upload.post({ sub_mchid: '1', multipart: [meta, { name: 'item_id', contents: '1' }, { name: 'manage_record_id', contents: '1' }, { ...file, name: 'submission_file' }] })
+  // @ts-expect-error a part is missing
+  instance.v3.merchant.media.upload.post({ multipart: [file] })
+  // @ts-expect-error a part of another name
+  instance.v3.merchant.media.upload.post({ multipart: [meta, { ...file, name: 'picture' }] })
+  // @ts-expect-error a file without its name
+  instance.v3.merchant.media.upload.post({ multipart: [meta, { name: 'file', contents: '' }] })
+  // @ts-expect-error neither parts nor a media upload
+  instance.v3.merchant.media.upload.post({ json: {} })
+  // @ts-expect-error a variable of the path is missing
+  instance.v3.marketing.bank.packages._package_id_.tasks.post({ multipart: [file] })
+
+  // headers, in lower case too
+  instance.v3.marketing.partnerships.build.post({ json: grant.json, headers: { 'idempotency-key': 'k', 'X-Own': 1 } })
+  // a field that the documents lack
+  instance.v3.marketing.partnerships.build.post({ ...grant, json: { ...grant.json, ...{ new_field: 1 } } })
+  // @ts-expect-error the same, written where it stands out
+  instance.v3.marketing.partnerships.build.post({ ...grant, json: { ...grant.json, new_field: 1 } })
+}
+
+/** Enumerations: closed in requests, open in answers. */
+export function enumerations(instance: WeChatPay, grant: Grant): void {
+  type Query = Exclude<OptionsOf<'v3/gov/subsidy/qualification', 'get'>['query'], string>
+  const appliance: Query['appliance_id'] = 17
+  // @ts-expect-error a number that is none of the documented ones
+  const none: Query['appliance_id'] = 18
+  void [appliance, none]
+  const { state } = instance.v3.marketing.partnerships.build.post(grant).data
+  if (state === 'ESTABLISHED' || state === 'SOMETHING_NEW') return
+  const text: string = state
+  void text
+  // @ts-expect-error a documented value is text, not a number
+  void (state === 1)
+}
+
+/** Segments that are members of functions, and paths that differ in a variable's name. */
+export function segments(instance: WeChatPay): void {
+  void instance.v3.ecommerce.refunds.apply.post
+  void instance.v3.merchantStore.stores._store_id_.recipients.bind.post
+  void instance.v3.gov.subsidy.transactions.query.post
+  void instance.v3.marketing.paygiftactivity.activities._activity_id_.merchants.delete.post
+  void instance.v3.brand.partner.cardMember.cards._card_id_.delete
+  instance.v3.apply4subject.applyment._applyment_id_.cancel.post({ applyment_id: '1' })
+  instance.v3.apply4subject.applyment['{business_code}'].cancel.post({ business_code: '1' })
+  // @ts-expect-error the variable of the other path
+  instance.v3.apply4subject.applyment._business_code_.cancel.post({ applyment_id: '1' })
+}
+
+/** Chains that go on, and promises that can be waited for. */
+export function chains(instance: WeChatPay, grant: Grant): void {
+  const absolute = instance.chain('v3/marketing/partnerships/build').post(grant)
+  const relative = instance.v3.marketing.partnerships.chain('build').post(grant)
+  const mixed = instance.chain('v3/marketing').partnerships.build.post(grant)
+  const slash = instance.chain('/v3/marketing/partnerships/build').post(grant)
+  holds<Equal<typeof relative, typeof absolute>>()
+  holds<Equal<typeof mixed, typeof absolute>>()
+  holds<Equal<typeof slash, typeof absolute>>()
+  void [absolute, relative, mixed, slash]
+  const promise = instance.v3.marketing.partnerships.build.postAsync(grant)
+  const waited = promise.wait()
+  const then = promise.then(({ data }) => data.build_time).wait()
+  holds<Equal<typeof waited, typeof absolute>>()
+  holds<Equal<typeof then, string>>()
+  void [waited, then]
+  // @ts-expect-error a field that the answer does not have
+  void promise.then(({ data }) => data.built_time)
+  // @ts-expect-error a chain relative to a typed node, misspelt: what comes back is unknown
+  void instance.v3.marketing.partnerships.chain('biuld').post(grant).data.build_time
 }
 
 describe('lib/openapi', () => {

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Open, Promised, Response } from '../node'
 
 export interface Appauth extends Node {
   authindex: Authindex
@@ -12,7 +12,7 @@ export interface Authindex extends Node {
   get(options: AuthindexGet): Response<''>
   /** 授权获取code · APIv2∙实名校验
    * https://pay.weixin.qq.com/wiki/doc/api/realnameauth.php?chapter=60_1&index=2 */
-  getAsync(options: AuthindexGet): ResponsePromise<Response<''>>
+  getAsync(options: AuthindexGet): Promised<''>
 }
 
 interface AuthindexGet extends CallOptions {
@@ -32,7 +32,7 @@ export interface Getaccesstoken extends Node {
   get(options: GetaccesstokenGet): Response<GetaccesstokenGetAnswer>
   /** 通过code换取accesstoken · APIv2∙实名校验
    * https://pay.weixin.qq.com/wiki/doc/api/realnameauth.php?chapter=60_2&index=3 */
-  getAsync(options: GetaccesstokenGet): ResponsePromise<Response<GetaccesstokenGetAnswer>>
+  getAsync(options: GetaccesstokenGet): Promised<GetaccesstokenGetAnswer>
 }
 
 interface GetaccesstokenGet extends CallOptions {

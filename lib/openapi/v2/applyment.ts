@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, JsonText, Node, Open, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, JsonText, Node, Outcome, Promised, Response } from '../node'
 
 export interface Applyment extends Node {
   micro: Micro
@@ -18,16 +18,16 @@ interface Micro extends Node {
 export interface MicroGetstate extends Node {
   /** 查询申请状态 · APIv2∙小微
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_3
    * @deprecated */
   post(options: MicroGetstatePost): Response<MicroGetstatePostAnswer>
   /** 查询申请状态 · APIv2∙小微
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_3
    * @deprecated */
-  postAsync(options: MicroGetstatePost): ResponsePromise<Response<MicroGetstatePostAnswer>>
+  postAsync(options: MicroGetstatePost): Promised<MicroGetstatePostAnswer>
 }
 
 interface MicroGetstatePost extends CallOptions {
@@ -42,11 +42,11 @@ interface MicroGetstatePost extends CallOptions {
   }
 }
 interface MicroGetstatePostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   applyment_id: string
@@ -62,16 +62,16 @@ interface MicroGetstatePostAnswer {
 export interface MicroGetupgradestate extends Node {
   /** 查询升级申请单状态 · APIv2∙小微
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_3&index=3
    * @deprecated */
   post(options: MicroGetupgradestatePost): Response<MicroGetupgradestatePostAnswer>
   /** 查询升级申请单状态 · APIv2∙小微
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_3&index=3
    * @deprecated */
-  postAsync(options: MicroGetupgradestatePost): ResponsePromise<Response<MicroGetupgradestatePostAnswer>>
+  postAsync(options: MicroGetupgradestatePost): Promised<MicroGetupgradestatePostAnswer>
 }
 
 interface MicroGetupgradestatePost extends CallOptions {
@@ -85,11 +85,11 @@ interface MicroGetupgradestatePost extends CallOptions {
   }
 }
 interface MicroGetupgradestatePostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   sub_mch_id: string
@@ -113,16 +113,16 @@ interface MicroGetupgradestatePostAnswer {
 export interface MicroModifyarchives extends Node {
   /** 修改结算银行卡 · APIv2∙小微
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_2
    * @deprecated */
   post(options: MicroModifyarchivesPost): Response<MicroModifyarchivesResponse>
   /** 修改结算银行卡 · APIv2∙小微
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_2
    * @deprecated */
-  postAsync(options: MicroModifyarchivesPost): ResponsePromise<Response<MicroModifyarchivesResponse>>
+  postAsync(options: MicroModifyarchivesPost): Promised<MicroModifyarchivesResponse>
 }
 
 interface MicroModifyarchivesPost extends CallOptions {
@@ -144,16 +144,16 @@ interface MicroModifyarchivesPost extends CallOptions {
 export interface MicroModifycontactinfo extends Node {
   /** 修改联系信息 · APIv2∙小微
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_4
    * @deprecated */
   post(options: MicroModifycontactinfoPost): Response<MicroModifyarchivesResponse>
   /** 修改联系信息 · APIv2∙小微
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_4
    * @deprecated */
-  postAsync(options: MicroModifycontactinfoPost): ResponsePromise<Response<MicroModifyarchivesResponse>>
+  postAsync(options: MicroModifycontactinfoPost): Promised<MicroModifyarchivesResponse>
 }
 
 interface MicroModifycontactinfoPost extends CallOptions {
@@ -174,16 +174,16 @@ interface MicroModifycontactinfoPost extends CallOptions {
 export interface MicroSigncontract extends Node {
   /** 签约报备 · APIv2∙小微
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4
    * @deprecated */
   post(options: MicroSigncontractPost): Response<Record<string, unknown>>
   /** 签约报备 · APIv2∙小微
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_4
    * @deprecated */
-  postAsync(options: MicroSigncontractPost): ResponsePromise<Response<Record<string, unknown>>>
+  postAsync(options: MicroSigncontractPost): Promised<Record<string, unknown>>
 }
 
 interface MicroSigncontractPost extends CallOptions {
@@ -193,16 +193,16 @@ interface MicroSigncontractPost extends CallOptions {
 export interface MicroSubmit extends Node {
   /** 申请入驻 · APIv2∙小微
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2
    * @deprecated */
   post(options: MicroSubmitPost): Response<MicroSubmitPostAnswer>
   /** 申请入驻 · APIv2∙小微
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_2
    * @deprecated */
-  postAsync(options: MicroSubmitPost): ResponsePromise<Response<MicroSubmitPostAnswer>>
+  postAsync(options: MicroSubmitPost): Promised<MicroSubmitPostAnswer>
 }
 
 interface MicroSubmitPost extends CallOptions {
@@ -244,11 +244,11 @@ interface MicroSubmitPost extends CallOptions {
   }
 }
 interface MicroSubmitPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   err_param?: string
@@ -258,16 +258,16 @@ interface MicroSubmitPostAnswer {
 export interface MicroSubmitupgrade extends Node {
   /** 提交升级申请单 · APIv2∙小微
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2
    * @deprecated */
   post(options: MicroSubmitupgradePost): Response<MicroSubmitupgradePostAnswer>
   /** 提交升级申请单 · APIv2∙小微
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2
    * @deprecated */
-  postAsync(options: MicroSubmitupgradePost): ResponsePromise<Response<MicroSubmitupgradePostAnswer>>
+  postAsync(options: MicroSubmitupgradePost): Promised<MicroSubmitupgradePostAnswer>
 }
 
 interface MicroSubmitupgradePost extends CallOptions {
@@ -305,22 +305,22 @@ interface MicroSubmitupgradePost extends CallOptions {
   }
 }
 interface MicroSubmitupgradePostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   err_param?: string
 }
 
 interface MicroModifyarchivesResponse {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   mch_id?: string

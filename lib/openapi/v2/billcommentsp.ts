@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Numeric, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Numeric, Promised, Response } from '../node'
 import type { BatchquerycommentResponse } from '../shared'
 
 export interface Billcommentsp extends Node {
@@ -9,14 +9,14 @@ export interface Billcommentsp extends Node {
 export interface Batchquerycomment extends Node {
   /** 拉取订单评价数据 · APIv2∙通用
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_17&index=11 */
   post(options: BatchquerycommentPost): Response<BatchquerycommentResponse>
   /** 拉取订单评价数据 · APIv2∙通用
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_17&index=11 */
-  postAsync(options: BatchquerycommentPost): ResponsePromise<Response<BatchquerycommentResponse>>
+  postAsync(options: BatchquerycommentPost): Promised<BatchquerycommentResponse>
 }
 
 interface BatchquerycommentPost extends CallOptions {

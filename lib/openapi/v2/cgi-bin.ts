@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Numeric, Open, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Numeric, Open, Outcome, Promised, Response } from '../node'
 import type { Customs } from '../shared'
 
 export interface CgiBin extends Node {
@@ -22,7 +22,7 @@ export interface CustomsCustomdeclareorder extends Node {
   post(options: CustomsCustomdeclareorderPost): Response<CustomsCustomdeclareorderPostAnswer>
   /** 订单附加信息提交接口 · APIv2∙报关
    * https://pay.weixin.qq.com/wiki/doc/api/external/declarecustom.php?chapter=18_1 */
-  postAsync(options: CustomsCustomdeclareorderPost): ResponsePromise<Response<CustomsCustomdeclareorderPostAnswer>>
+  postAsync(options: CustomsCustomdeclareorderPost): Promised<CustomsCustomdeclareorderPostAnswer>
 }
 
 interface CustomsCustomdeclareorderPost extends CallOptions {
@@ -47,13 +47,13 @@ interface CustomsCustomdeclareorderPost extends CallOptions {
   }
 }
 interface CustomsCustomdeclareorderPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   sign_type: Open<'MD5'>
   sign: string
   appid: string
   mch_id: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   state: Open<CustomsState>
@@ -73,7 +73,7 @@ export interface CustomsCustomdeclarequery extends Node {
   post(options: CustomsCustomdeclarequeryPost): Response<CustomsCustomdeclarequeryPostAnswer>
   /** 订单附加信息查询接口 · APIv2∙报关
    * https://pay.weixin.qq.com/wiki/doc/api/external/declarecustom.php?chapter=18_2 */
-  postAsync(options: CustomsCustomdeclarequeryPost): ResponsePromise<Response<CustomsCustomdeclarequeryPostAnswer>>
+  postAsync(options: CustomsCustomdeclarequeryPost): Promised<CustomsCustomdeclarequeryPostAnswer>
 }
 
 interface CustomsCustomdeclarequeryPost extends CallOptions {
@@ -90,12 +90,12 @@ interface CustomsCustomdeclarequeryPost extends CallOptions {
   }
 }
 interface CustomsCustomdeclarequeryPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   sign: string
   appid: string
   mch_id: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   transaction_id: string
@@ -127,7 +127,7 @@ export interface NewcustomsCustomdeclareredeclare extends Node {
   post(options: NewcustomsCustomdeclareredeclarePost): Response<NewcustomsCustomdeclareredeclarePostAnswer>
   /** 订单附加信息重推接口 · APIv2∙报关
    * https://pay.weixin.qq.com/wiki/doc/api/external/declarecustom.php?chapter=18_4 */
-  postAsync(options: NewcustomsCustomdeclareredeclarePost): ResponsePromise<Response<NewcustomsCustomdeclareredeclarePostAnswer>>
+  postAsync(options: NewcustomsCustomdeclareredeclarePost): Promised<NewcustomsCustomdeclareredeclarePostAnswer>
 }
 
 interface NewcustomsCustomdeclareredeclarePost extends CallOptions {
@@ -145,13 +145,13 @@ interface NewcustomsCustomdeclareredeclarePost extends CallOptions {
   }
 }
 interface NewcustomsCustomdeclareredeclarePostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   sign_type: Open<'MD5'>
   sign: string
   appid: string
   mch_id: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   state: Open<'UNDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT'>

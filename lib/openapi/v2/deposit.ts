@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, JsonText, Node, Numeric, Open, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, JsonText, Node, Numeric, Open, Outcome, Promised, Response } from '../node'
 import type { FacepayRequest, FacepayResponse, OrderqueryRequest, OrderqueryResponse, PromotionDetail, RefundRequest, RefundResponse, RefundqueryRequest, RefundqueryResponse, ReverseRequest, ReverseResponse } from '../shared'
 
 export interface Deposit extends Node {
@@ -16,14 +16,14 @@ export interface Deposit extends Node {
 export interface Consume extends Node {
   /** 消费押金 · APIv2∙酒店押金
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/deposit_sl.php?chapter=27_4&index=5 */
   post(options: ConsumePost): Response<ConsumePostAnswer>
   /** 消费押金 · APIv2∙酒店押金
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/deposit_sl.php?chapter=27_4&index=5 */
-  postAsync(options: ConsumePost): ResponsePromise<Response<ConsumePostAnswer>>
+  postAsync(options: ConsumePost): Promised<ConsumePostAnswer>
 }
 
 interface ConsumePost extends CallOptions {
@@ -43,7 +43,7 @@ interface ConsumePost extends CallOptions {
   }
 }
 interface ConsumePostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   appid: string
   sub_appid: string
@@ -51,7 +51,7 @@ interface ConsumePostAnswer {
   sub_mch_id: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   transaction_id: string
@@ -67,7 +67,7 @@ export interface Facepay extends Node {
   post(options: FacepayPost): Response<FacepayResponse>
   /** 支付押金（人脸支付） · APIv2∙酒店押金
    * https://pay.weixin.qq.com/wiki/doc/api/deposit_sl.php?chapter=27_0&index=1 */
-  postAsync(options: FacepayPost): ResponsePromise<Response<FacepayResponse>>
+  postAsync(options: FacepayPost): Promised<FacepayResponse>
 }
 
 interface FacepayPost extends CallOptions {
@@ -80,7 +80,7 @@ export interface Micropay extends Node {
   post(options: MicropayPost): Response<MicropayPostAnswer>
   /** 支付押金（付款码支付） · APIv2∙酒店押金
    * https://pay.weixin.qq.com/wiki/doc/api/deposit_sl.php?chapter=27_1&index=2 */
-  postAsync(options: MicropayPost): ResponsePromise<Response<MicropayPostAnswer>>
+  postAsync(options: MicropayPost): Promised<MicropayPostAnswer>
 }
 
 interface MicropayPost extends CallOptions {
@@ -97,11 +97,7 @@ interface MicropayPost extends CallOptions {
     sign?: string
     sign_type?: 'MD5' | 'HMAC-SHA256'
     body: string
-    detail?: JsonText<{
-      cost_price?: number
-      receipt_id?: string
-      goods_detail: Array<{ goods_id?: string, wxpay_goods_id?: string, goods_name?: string, quantity: number, price: number }>
-    }>
+    detail?: JsonText<DepositMicropayRequestDetail>
     attach?: string
     out_trade_no: string
     total_fee: Numeric
@@ -113,13 +109,11 @@ interface MicropayPost extends CallOptions {
     time_expire?: string
     receipt?: string
     auth_code: string
-    scene_info?: JsonText<{
-      store_info: { id: string, name?: string, area_code?: string, address?: string }
-    }>
+    scene_info?: JsonText<DepositMicropayRequestSceneInfo>
   }
 }
 interface MicropayPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg: string
   appid: string
   sub_appid?: string
@@ -128,7 +122,7 @@ interface MicropayPostAnswer {
   device_info?: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   openid: string
@@ -154,7 +148,7 @@ export interface Orderquery extends Node {
   post(options: OrderqueryPost): Response<OrderqueryResponse>
   /** 查询订单 · APIv2∙酒店押金
    * https://pay.weixin.qq.com/wiki/doc/api/deposit_sl.php?chapter=27_2&index=3 */
-  postAsync(options: OrderqueryPost): ResponsePromise<Response<OrderqueryResponse>>
+  postAsync(options: OrderqueryPost): Promised<OrderqueryResponse>
 }
 
 interface OrderqueryPost extends CallOptions {
@@ -164,14 +158,14 @@ interface OrderqueryPost extends CallOptions {
 export interface Refund extends Node {
   /** 申请退款（押金） · APIv2∙酒店押金
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/deposit_sl.php?chapter=27_5&index=6 */
   post(options: RefundPost): Response<RefundResponse>
   /** 申请退款（押金） · APIv2∙酒店押金
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/deposit_sl.php?chapter=27_5&index=6 */
-  postAsync(options: RefundPost): ResponsePromise<Response<RefundResponse>>
+  postAsync(options: RefundPost): Promised<RefundResponse>
 }
 
 interface RefundPost extends CallOptions {
@@ -184,7 +178,7 @@ export interface Refundquery extends Node {
   post(options: RefundqueryPost): Response<RefundqueryResponse>
   /** 查询退款（押金） · APIv2∙酒店押金
    * https://pay.weixin.qq.com/wiki/doc/api/deposit_sl.php?chapter=27_6&index=7 */
-  postAsync(options: RefundqueryPost): ResponsePromise<Response<RefundqueryResponse>>
+  postAsync(options: RefundqueryPost): Promised<RefundqueryResponse>
 }
 
 interface RefundqueryPost extends CallOptions {
@@ -194,14 +188,14 @@ interface RefundqueryPost extends CallOptions {
 export interface Reverse extends Node {
   /** 撤销订单 · APIv2∙酒店押金
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/deposit_sl.php?chapter=27_3&index=4 */
   post(options: ReversePost): Response<ReverseResponse>
   /** 撤销订单 · APIv2∙酒店押金
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/deposit_sl.php?chapter=27_3&index=4 */
-  postAsync(options: ReversePost): ResponsePromise<Response<ReverseResponse>>
+  postAsync(options: ReversePost): Promised<ReverseResponse>
 }
 
 interface ReversePost extends CallOptions {
@@ -214,7 +208,7 @@ export interface Unifiedorder extends Node {
   post(options: UnifiedorderPost): Response<UnifiedorderPostAnswer>
   /** 支付押金（JSAPI/APP支付） · APIv2∙酒店押金
    * https://pay.weixin.qq.com/wiki/doc/api/deposit_sl.php?chapter=27_7&index=1 */
-  postAsync(options: UnifiedorderPost): ResponsePromise<Response<UnifiedorderPostAnswer>>
+  postAsync(options: UnifiedorderPost): Promised<UnifiedorderPostAnswer>
 }
 
 interface UnifiedorderPost extends CallOptions {
@@ -228,11 +222,7 @@ interface UnifiedorderPost extends CallOptions {
     sign?: string
     sign_type: 'MD5' | 'HMAC-SHA256'
     body: string
-    detail?: JsonText<{
-      cost_price?: number
-      receipt_id?: string
-      goods_detail: Array<{ goods_id?: string, wxpay_goods_id?: string, goods_name?: string, quantity: number, price: number }>
-    }>
+    detail?: JsonText<DepositMicropayRequestDetail>
     attach?: string
     out_trade_no: string
     fee_type: string
@@ -247,13 +237,11 @@ interface UnifiedorderPost extends CallOptions {
     openid?: string
     sub_openid?: string
     receipt?: 'Y' | 'N'
-    scene_info?: JsonText<{
-      store_info: { id: string, name?: string, area_code?: string, address?: string }
-    }>
+    scene_info?: JsonText<DepositMicropayRequestSceneInfo>
   }
 }
 interface UnifiedorderPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   appid: string
   mch_id: string
@@ -262,10 +250,20 @@ interface UnifiedorderPostAnswer {
   device_info?: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   trade_type: Open<'JSAPI' | 'APP'>
   prepay_id: string
   code_url?: string
+}
+
+interface DepositMicropayRequestDetail {
+  cost_price?: number
+  receipt_id?: string
+  goods_detail: Array<{ goods_id?: string, wxpay_goods_id?: string, goods_name?: string, quantity: number, price: number }>
+}
+
+interface DepositMicropayRequestSceneInfo {
+  store_info: { id: string, name?: string, area_code?: string, address?: string }
 }

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Numeric, Open, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Numeric, Outcome, Promised, Response } from '../node'
 
 export interface Face extends Node {
   get_wxpayface_authinfo: GetWxpayfaceAuthinfo
@@ -11,7 +11,7 @@ export interface GetWxpayfaceAuthinfo extends Node {
   post(options: GetWxpayfaceAuthinfoPost): Response<GetWxpayfaceAuthinfoPostAnswer>
   /** 人脸识别SDK-获取调用凭证 · APIv2∙人脸支付
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html */
-  postAsync(options: GetWxpayfaceAuthinfoPost): ResponsePromise<Response<GetWxpayfaceAuthinfoPostAnswer>>
+  postAsync(options: GetWxpayfaceAuthinfoPost): Promised<GetWxpayfaceAuthinfoPostAnswer>
 }
 
 interface GetWxpayfaceAuthinfoPost extends CallOptions {
@@ -33,7 +33,7 @@ interface GetWxpayfaceAuthinfoPost extends CallOptions {
   }
 }
 interface GetWxpayfaceAuthinfoPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   authinfo: string
   expires_in?: string

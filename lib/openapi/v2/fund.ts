@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Open, Outcome, Promised, Response } from '../node'
 
 export interface Fund extends Node {
   queryautowithdrawbydate: Queryautowithdrawbydate
@@ -9,16 +9,16 @@ export interface Fund extends Node {
 export interface Queryautowithdrawbydate extends Node {
   /** 查询提现状态 · APIv2∙小微
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_1
    * @deprecated */
   post(options: QueryautowithdrawbydatePost): Response<QueryautowithdrawbydatePostAnswer>
   /** 查询提现状态 · APIv2∙小微
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_1
    * @deprecated */
-  postAsync(options: QueryautowithdrawbydatePost): ResponsePromise<Response<QueryautowithdrawbydatePostAnswer>>
+  postAsync(options: QueryautowithdrawbydatePost): Promised<QueryautowithdrawbydatePostAnswer>
 }
 
 interface QueryautowithdrawbydatePost extends CallOptions {
@@ -32,9 +32,9 @@ interface QueryautowithdrawbydatePost extends CallOptions {
   }
 }
 interface QueryautowithdrawbydatePostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code: string
   err_code_des?: string
   sign_type?: Open<'HMAC-SHA256'>
@@ -55,16 +55,16 @@ interface QueryautowithdrawbydatePostAnswer {
 export interface Reautowithdrawbydate extends Node {
   /** 重新发起提现 · APIv2∙小微
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_3
    * @deprecated */
   post(options: ReautowithdrawbydatePost): Response<ReautowithdrawbydatePostAnswer>
   /** 重新发起提现 · APIv2∙小微
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_3
    * @deprecated */
-  postAsync(options: ReautowithdrawbydatePost): ResponsePromise<Response<ReautowithdrawbydatePostAnswer>>
+  postAsync(options: ReautowithdrawbydatePost): Promised<ReautowithdrawbydatePostAnswer>
 }
 
 interface ReautowithdrawbydatePost extends CallOptions {
@@ -78,9 +78,9 @@ interface ReautowithdrawbydatePost extends CallOptions {
   }
 }
 interface ReautowithdrawbydatePostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code: string
   err_code_des?: string
   sign_type?: Open<'HMAC-SHA256'>

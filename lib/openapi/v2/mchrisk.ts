@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Open, Outcome, Promised, Response } from '../node'
 
 export interface Mchrisk extends Node {
   bankquerymchauditinfo: Bankquerymchauditinfo
@@ -15,7 +15,7 @@ export interface Bankquerymchauditinfo extends Node {
   post(options: BankquerymchauditinfoPost): Response<BankquerymchauditinfoResponse>
   /** 间联模式查询商户审核状态开放接口 · APIv2∙风控
    * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_295 */
-  postAsync(options: BankquerymchauditinfoPost): ResponsePromise<Response<BankquerymchauditinfoResponse>>
+  postAsync(options: BankquerymchauditinfoPost): Promised<BankquerymchauditinfoResponse>
 }
 
 interface BankquerymchauditinfoPost extends CallOptions {
@@ -35,7 +35,7 @@ export interface Channelquerymchauditinfo extends Node {
   post(options: ChannelquerymchauditinfoPost): Response<BankquerymchauditinfoResponse>
   /** 渠道商查询商户审核信息 · APIv2∙风控
    * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_296 */
-  postAsync(options: ChannelquerymchauditinfoPost): ResponsePromise<Response<BankquerymchauditinfoResponse>>
+  postAsync(options: ChannelquerymchauditinfoPost): Promised<BankquerymchauditinfoResponse>
 }
 
 interface ChannelquerymchauditinfoPost extends CallOptions {
@@ -52,14 +52,14 @@ interface ChannelquerymchauditinfoPost extends CallOptions {
 export interface Querymchrisk extends Node {
   /** 事前-风险商户核查接口 · APIv2∙风控
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_291 */
   post(options: QuerymchriskPost): Response<QuerymchriskPostAnswer>
   /** 事前-风险商户核查接口 · APIv2∙风控
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_291 */
-  postAsync(options: QuerymchriskPost): ResponsePromise<Response<QuerymchriskPostAnswer>>
+  postAsync(options: QuerymchriskPost): Promised<QuerymchriskPostAnswer>
 }
 
 interface QuerymchriskPost extends CallOptions {
@@ -82,9 +82,9 @@ interface QuerymchriskPost extends CallOptions {
   }
 }
 interface QuerymchriskPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   mch_id: string
   risk_level: string
   risk_level_desc: string
@@ -96,17 +96,17 @@ export interface Setmchriskcallback extends Node {
   post(options: SetmchriskcallbackPost): Response<SetmchriskcallbackPostAnswer>
   /** 设置风险通知回调链接 · APIv2∙风控
    * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_294 */
-  postAsync(options: SetmchriskcallbackPost): ResponsePromise<Response<SetmchriskcallbackPostAnswer>>
+  postAsync(options: SetmchriskcallbackPost): Promised<SetmchriskcallbackPostAnswer>
 }
 
 interface SetmchriskcallbackPost extends CallOptions {
   xml: { mch_id: string, callback_url: string, nonce_str?: string, sign?: string, sign_type: 'HMAC-SHA256' }
 }
 interface SetmchriskcallbackPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   mch_id: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
 }
@@ -114,14 +114,14 @@ interface SetmchriskcallbackPostAnswer {
 export interface Syncmchriskresult extends Node {
   /** 事后-风险商户处理结果同步接口 · APIv2∙风控
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_293 */
   post(options: SyncmchriskresultPost): Response<SyncmchriskresultPostAnswer>
   /** 事后-风险商户处理结果同步接口 · APIv2∙风控
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_293 */
-  postAsync(options: SyncmchriskresultPost): ResponsePromise<Response<SyncmchriskresultPostAnswer>>
+  postAsync(options: SyncmchriskresultPost): Promised<SyncmchriskresultPostAnswer>
 }
 
 interface SyncmchriskresultPost extends CallOptions {
@@ -146,18 +146,12 @@ interface SyncmchriskresultPost extends CallOptions {
     sign_type: 'HMAC-SHA256'
   }
 }
-interface SyncmchriskresultPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
-  return_msg?: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
-  err_code?: string
-  err_code_des?: string
-}
+interface SyncmchriskresultPostAnswer { return_code: Outcome, return_msg?: string, result_code: Outcome, err_code?: string, err_code_des?: string }
 
 interface BankquerymchauditinfoResponse {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   mch_id: string

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Numeric, Open, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Numeric, Open, Outcome, Promised, Response } from '../node'
 
 export interface Mmpaymkttransfers extends Node {
   gethbinfo: Gethbinfo
@@ -18,23 +18,23 @@ export interface Mmpaymkttransfers extends Node {
 export interface Gethbinfo extends Node {
   /** 查询红包记录 · APIv2∙资金应用∙红包
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_6&index=5 */
   post(options: GethbinfoPost): Response<GethbinfoPostAnswer>
   /** 查询红包记录 · APIv2∙资金应用∙红包
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_6&index=5 */
-  postAsync(options: GethbinfoPost): ResponsePromise<Response<GethbinfoPostAnswer>>
+  postAsync(options: GethbinfoPost): Promised<GethbinfoPostAnswer>
 }
 
 interface GethbinfoPost extends CallOptions {
   xml: { nonce_str?: string, sign?: string, mch_billno: string, mch_id: string, appid: string, bill_type: 'MCHT' }
 }
 interface GethbinfoPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   mch_billno: string
@@ -63,23 +63,23 @@ interface GethbinfoPostAnswer {
 export interface Gettransferinfo extends Node {
   /** 查询企业向微信用户个人付款 · APIv2∙资金应用∙付款
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/tools/mch_pay.php?chapter=14_3 */
   post(options: GettransferinfoPost): Response<GettransferinfoPostAnswer>
   /** 查询企业向微信用户个人付款 · APIv2∙资金应用∙付款
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/tools/mch_pay.php?chapter=14_3 */
-  postAsync(options: GettransferinfoPost): ResponsePromise<Response<GettransferinfoPostAnswer>>
+  postAsync(options: GettransferinfoPost): Promised<GettransferinfoPostAnswer>
 }
 
 interface GettransferinfoPost extends CallOptions {
   xml: { nonce_str?: string, sign?: string, partner_trade_no: string, mch_id: string, appid: string }
 }
 interface GettransferinfoPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   partner_trade_no: string
@@ -105,14 +105,14 @@ interface Promotion extends Node {
 export interface PromotionPaywwsptrans2pocket extends Node {
   /** 向员工付款 · APIv2∙企微∙付款
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://open.work.weixin.qq.com/api/doc/90000/90135/90278 */
   post(options: PromotionPaywwsptrans2pocketPost): Response<PromotionPaywwsptrans2pocketPostAnswer>
   /** 向员工付款 · APIv2∙企微∙付款
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://open.work.weixin.qq.com/api/doc/90000/90135/90278 */
-  postAsync(options: PromotionPaywwsptrans2pocketPost): ResponsePromise<Response<PromotionPaywwsptrans2pocketPostAnswer>>
+  postAsync(options: PromotionPaywwsptrans2pocketPost): Promised<PromotionPaywwsptrans2pocketPostAnswer>
 }
 
 interface PromotionPaywwsptrans2pocketPost extends CallOptions {
@@ -138,13 +138,13 @@ interface PromotionPaywwsptrans2pocketPost extends CallOptions {
   }
 }
 interface PromotionPaywwsptrans2pocketPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   appid?: string
   mch_id?: string
   device_info?: string
   nonce_str?: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   partner_trade_no: string
@@ -155,14 +155,14 @@ interface PromotionPaywwsptrans2pocketPostAnswer {
 export interface PromotionQuerywwsptrans2pocket extends Node {
   /** 查询付款记录 · APIv2∙企微∙付款
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://open.work.weixin.qq.com/api/doc/90000/90135/90279 */
   post(options: PromotionQuerywwsptrans2pocketPost): Response<PromotionQuerywwsptrans2pocketPostAnswer>
   /** 查询付款记录 · APIv2∙企微∙付款
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://open.work.weixin.qq.com/api/doc/90000/90135/90279 */
-  postAsync(options: PromotionQuerywwsptrans2pocketPost): ResponsePromise<Response<PromotionQuerywwsptrans2pocketPostAnswer>>
+  postAsync(options: PromotionQuerywwsptrans2pocketPost): Promised<PromotionQuerywwsptrans2pocketPostAnswer>
 }
 
 interface PromotionQuerywwsptrans2pocketPost extends CallOptions {
@@ -176,9 +176,9 @@ interface PromotionQuerywwsptrans2pocketPost extends CallOptions {
   }
 }
 interface PromotionQuerywwsptrans2pocketPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   partner_trade_no: string
@@ -196,14 +196,14 @@ interface PromotionQuerywwsptrans2pocketPostAnswer {
 export interface PromotionTransfers extends Node {
   /** 向微信用户个人付款 · APIv2∙资金应用∙付款
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/tools/mch_pay.php?chapter=14_2 */
   post(options: PromotionTransfersPost): Response<PromotionTransfersPostAnswer>
   /** 向微信用户个人付款 · APIv2∙资金应用∙付款
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/tools/mch_pay.php?chapter=14_2 */
-  postAsync(options: PromotionTransfersPost): ResponsePromise<Response<PromotionTransfersPostAnswer>>
+  postAsync(options: PromotionTransfersPost): Promised<PromotionTransfersPostAnswer>
 }
 
 interface PromotionTransfersPost extends CallOptions {
@@ -226,13 +226,13 @@ interface PromotionTransfersPost extends CallOptions {
   }
 }
 interface PromotionTransfersPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   mch_appid?: string
   mchid?: string
   device_info?: string
   nonce_str?: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   partner_trade_no: string
@@ -246,7 +246,7 @@ export interface QueryCouponStock extends Node {
   post(options: QueryCouponStockPost): Response<QueryCouponStockPostAnswer>
   /** 查询代金券批次 · APIv2∙代金券
    * https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5 */
-  postAsync(options: QueryCouponStockPost): ResponsePromise<Response<QueryCouponStockPostAnswer>>
+  postAsync(options: QueryCouponStockPost): Promised<QueryCouponStockPostAnswer>
 }
 
 interface QueryCouponStockPost extends CallOptions {
@@ -263,14 +263,14 @@ interface QueryCouponStockPost extends CallOptions {
   }
 }
 interface QueryCouponStockPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   appid: string
   mch_id: string
   device_info?: string
   nonce_str: string
   sign?: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   coupon_stock_id: string
@@ -296,7 +296,7 @@ export interface Querycouponsinfo extends Node {
   post(options: QuerycouponsinfoPost): Response<QuerycouponsinfoPostAnswer>
   /** 查询代金券信息 · APIv2∙代金券
    * https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6 */
-  postAsync(options: QuerycouponsinfoPost): ResponsePromise<Response<QuerycouponsinfoPostAnswer>>
+  postAsync(options: QuerycouponsinfoPost): Promised<QuerycouponsinfoPostAnswer>
 }
 
 interface QuerycouponsinfoPost extends CallOptions {
@@ -315,7 +315,7 @@ interface QuerycouponsinfoPost extends CallOptions {
   }
 }
 interface QuerycouponsinfoPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   appid: string
   mch_id: string
@@ -323,7 +323,7 @@ interface QuerycouponsinfoPostAnswer {
   device_info?: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   coupon_stock_id: string
@@ -343,24 +343,24 @@ interface QuerycouponsinfoPostAnswer {
 export interface Queryworkwxredpack extends Node {
   /** 查询红包记录 · APIv2∙企微∙红包
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://open.work.weixin.qq.com/api/doc/90000/90135/90276 */
   post(options: QueryworkwxredpackPost): Response<QueryworkwxredpackPostAnswer>
   /** 查询红包记录 · APIv2∙企微∙红包
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://open.work.weixin.qq.com/api/doc/90000/90135/90276 */
-  postAsync(options: QueryworkwxredpackPost): ResponsePromise<Response<QueryworkwxredpackPostAnswer>>
+  postAsync(options: QueryworkwxredpackPost): Promised<QueryworkwxredpackPostAnswer>
 }
 
 interface QueryworkwxredpackPost extends CallOptions {
   xml: { nonce_str?: string, sign?: string, mch_billno: string, mch_id: string, appid: string }
 }
 interface QueryworkwxredpackPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   sign?: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   mch_billno: string
@@ -388,14 +388,14 @@ interface QueryworkwxredpackPostAnswer {
 export interface SendCoupon extends Node {
   /** 发放代金券 · APIv2∙代金券
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4 */
   post(options: SendCouponPost): Response<SendCouponPostAnswer>
   /** 发放代金券 · APIv2∙代金券
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4 */
-  postAsync(options: SendCouponPost): ResponsePromise<Response<SendCouponPostAnswer>>
+  postAsync(options: SendCouponPost): Promised<SendCouponPostAnswer>
 }
 
 interface SendCouponPost extends CallOptions {
@@ -415,14 +415,14 @@ interface SendCouponPost extends CallOptions {
   }
 }
 interface SendCouponPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   appid: string
   mch_id: string
   device_info?: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   coupon_stock_id: string
@@ -438,16 +438,16 @@ interface SendCouponPostAnswer {
 export interface Sendgroupredpack extends Node {
   /** 发放裂变红包 · APIv2∙资金应用∙红包
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4
    * @deprecated */
   post(options: SendgroupredpackPost): Response<MmpaymkttransfersAnswer>
   /** 发放裂变红包 · APIv2∙资金应用∙红包
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4
    * @deprecated */
-  postAsync(options: SendgroupredpackPost): ResponsePromise<Response<MmpaymkttransfersAnswer>>
+  postAsync(options: SendgroupredpackPost): Promised<MmpaymkttransfersAnswer>
 }
 
 interface SendgroupredpackPost extends CallOptions {
@@ -473,14 +473,14 @@ interface SendgroupredpackPost extends CallOptions {
 export interface Sendminiprogramhb extends Node {
   /** 发放小程序红包接口 · APIv2∙资金应用∙红包
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon_xcx.php?chapter=18_2&index=3 */
   post(options: SendminiprogramhbPost): Response<SendminiprogramhbPostAnswer>
   /** 发放小程序红包接口 · APIv2∙资金应用∙红包
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon_xcx.php?chapter=18_2&index=3 */
-  postAsync(options: SendminiprogramhbPost): ResponsePromise<Response<SendminiprogramhbPostAnswer>>
+  postAsync(options: SendminiprogramhbPost): Promised<SendminiprogramhbPostAnswer>
 }
 
 interface SendminiprogramhbPost extends CallOptions {
@@ -502,9 +502,9 @@ interface SendminiprogramhbPost extends CallOptions {
   }
 }
 interface SendminiprogramhbPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   mch_billno: string
@@ -519,14 +519,14 @@ interface SendminiprogramhbPostAnswer {
 export interface Sendredpack extends Node {
   /** 发放普通红包 · APIv2∙资金应用∙红包
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon_sl.php?chapter=13_4&index=3 */
   post(options: SendredpackPost): Response<MmpaymkttransfersAnswer>
   /** 发放普通红包 · APIv2∙资金应用∙红包
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon_sl.php?chapter=13_4&index=3 */
-  postAsync(options: SendredpackPost): ResponsePromise<Response<MmpaymkttransfersAnswer>>
+  postAsync(options: SendredpackPost): Promised<MmpaymkttransfersAnswer>
 }
 
 interface SendredpackPost extends CallOptions {
@@ -554,14 +554,14 @@ interface SendredpackPost extends CallOptions {
 export interface Sendworkwxredpack extends Node {
   /** 发放企业红包 · APIv2∙企微∙红包
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://open.work.weixin.qq.com/api/doc/90000/90135/90275 */
   post(options: SendworkwxredpackPost): Response<SendworkwxredpackPostAnswer>
   /** 发放企业红包 · APIv2∙企微∙红包
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://open.work.weixin.qq.com/api/doc/90000/90135/90275 */
-  postAsync(options: SendworkwxredpackPost): ResponsePromise<Response<SendworkwxredpackPostAnswer>>
+  postAsync(options: SendworkwxredpackPost): Promised<SendworkwxredpackPostAnswer>
 }
 
 interface SendworkwxredpackPost extends CallOptions {
@@ -586,10 +586,10 @@ interface SendworkwxredpackPost extends CallOptions {
   }
 }
 interface SendworkwxredpackPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   sign?: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   mch_billno: string
@@ -603,9 +603,9 @@ interface SendworkwxredpackPostAnswer {
 }
 
 interface MmpaymkttransfersAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   mch_billno: string

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Numeric, Open, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Numeric, Open, Outcome, Promised, Response } from '../node'
 
 export interface Mmpaysptrans extends Node {
   pay_bank: PayBank
@@ -9,14 +9,14 @@ export interface Mmpaysptrans extends Node {
 export interface PayBank extends Node {
   /** 企业付款到银行卡 · APIv2∙资金应用∙付款
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/tools/mch_pay.php?chapter=24_2 */
   post(options: PayBankPost): Response<PayBankPostAnswer>
   /** 企业付款到银行卡 · APIv2∙资金应用∙付款
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/tools/mch_pay.php?chapter=24_2 */
-  postAsync(options: PayBankPost): ResponsePromise<Response<PayBankPostAnswer>>
+  postAsync(options: PayBankPost): Promised<PayBankPostAnswer>
 }
 
 interface PayBankPost extends CallOptions {
@@ -33,9 +33,9 @@ interface PayBankPost extends CallOptions {
   }
 }
 interface PayBankPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   mch_id: string
@@ -50,23 +50,23 @@ interface PayBankPostAnswer {
 export interface QueryBank extends Node {
   /** 查询企业付款银行卡 · APIv2∙资金应用∙付款
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/tools/mch_pay.php?chapter=24_3 */
   post(options: QueryBankPost): Response<QueryBankPostAnswer>
   /** 查询企业付款银行卡 · APIv2∙资金应用∙付款
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/tools/mch_pay.php?chapter=24_3 */
-  postAsync(options: QueryBankPost): ResponsePromise<Response<QueryBankPostAnswer>>
+  postAsync(options: QueryBankPost): Promised<QueryBankPostAnswer>
 }
 
 interface QueryBankPost extends CallOptions {
   xml: { mch_id: string, partner_trade_no: string, nonce_str?: string, sign?: string }
 }
 interface QueryBankPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   mch_id: string

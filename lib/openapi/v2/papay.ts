@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Numeric, Open, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Numeric, Outcome, Promised, Response } from '../node'
 
 export interface Papay extends Node {
   deletecontract: Deletecontract
@@ -16,7 +16,7 @@ export interface Deletecontract extends Node {
   post(options: DeletecontractPost): Response<DeletecontractPostAnswer>
   /** 申请解约 · APIv2∙委托扣款
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_9.shtml */
-  postAsync(options: DeletecontractPost): ResponsePromise<Response<DeletecontractPostAnswer>>
+  postAsync(options: DeletecontractPost): Promised<DeletecontractPostAnswer>
 }
 
 interface DeletecontractPost extends CallOptions {
@@ -34,14 +34,14 @@ interface DeletecontractPost extends CallOptions {
   }
 }
 interface DeletecontractPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg: string
   appid: string
   mch_id: string
   contract_id: string
   plan_id: string
   contract_code: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   sign: string
@@ -55,7 +55,7 @@ export interface Entrustweb extends Node {
   get(options?: EntrustwebGet): Response<unknown>
   /** 公众号纯签约 · APIv2∙委托扣款
    * https://pay.weixin.qq.com/doc/v2/merchant/4011986768 */
-  getAsync(options?: EntrustwebGet): ResponsePromise<Response<unknown>>
+  getAsync(options?: EntrustwebGet): Promised<unknown>
 }
 
 interface EntrustwebGet extends CallOptions {
@@ -80,7 +80,7 @@ export interface H5entrustweb extends Node {
   get(options: H5entrustwebGet): Response<PapayAnswer>
   /** H5纯签约 · APIv2∙委托扣款
    * https://pay.weixin.qq.com/doc/v2/merchant/4011987295 */
-  getAsync(options: H5entrustwebGet): ResponsePromise<Response<PapayAnswer>>
+  getAsync(options: H5entrustwebGet): Promised<PapayAnswer>
 }
 
 interface H5entrustwebGet extends CallOptions {
@@ -113,7 +113,7 @@ export interface PartnerDeletecontract extends Node {
   /** 申请解约 · APIv2∙委托扣款 */
   post(options: PartnerDeletecontractPost): Response<PartnerDeletecontractPostAnswer>
   /** 申请解约 · APIv2∙委托扣款 */
-  postAsync(options: PartnerDeletecontractPost): ResponsePromise<Response<PartnerDeletecontractPostAnswer>>
+  postAsync(options: PartnerDeletecontractPost): Promised<PartnerDeletecontractPostAnswer>
 }
 
 interface PartnerDeletecontractPost extends CallOptions {
@@ -131,7 +131,7 @@ interface PartnerDeletecontractPost extends CallOptions {
   }
 }
 interface PartnerDeletecontractPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg: string
   appid: string
   sub_appid?: string
@@ -140,7 +140,7 @@ interface PartnerDeletecontractPostAnswer {
   contract_id: string
   plan_id: string
   contract_code: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   sign: string
@@ -152,7 +152,7 @@ export interface PartnerEntrustweb extends Node {
   get(options?: PartnerEntrustwebGet): Response<unknown>
   /** 公众号纯签约 · APIv2∙委托扣款
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_1.shtml */
-  getAsync(options?: PartnerEntrustwebGet): ResponsePromise<Response<unknown>>
+  getAsync(options?: PartnerEntrustwebGet): Promised<unknown>
 }
 
 interface PartnerEntrustwebGet extends CallOptions {
@@ -179,7 +179,7 @@ export interface PartnerH5entrustweb extends Node {
   get(options: PartnerH5entrustwebGet): Response<PapayAnswer>
   /** H5纯签约 · APIv2∙委托扣款
    * https://pay.weixin.qq.com/doc/v2/partner/4011988368 */
-  getAsync(options: PartnerH5entrustwebGet): ResponsePromise<Response<PapayAnswer>>
+  getAsync(options: PartnerH5entrustwebGet): Promised<PapayAnswer>
 }
 
 interface PartnerH5entrustwebGet extends CallOptions {
@@ -215,16 +215,16 @@ export interface PartnerPreentrustweb extends Node {
   post(options: PartnerPreentrustwebPost): Response<PartnerPreentrustwebPostAnswer>
   /** APP纯签约 · APIv2∙委托扣款
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_2.shtml */
-  postAsync(options: PartnerPreentrustwebPost): ResponsePromise<Response<PartnerPreentrustwebPostAnswer>>
+  postAsync(options: PartnerPreentrustwebPost): Promised<PartnerPreentrustwebPostAnswer>
 }
 
 interface PartnerPreentrustwebPost extends CallOptions {
   xml: PapayRequest
 }
 interface PartnerPreentrustwebPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   appid: string
@@ -244,7 +244,7 @@ export interface PartnerQuerycontract extends Node {
   post(options: PartnerQuerycontractPost): Response<PartnerQuerycontractPostAnswer>
   /** 查询签约关系 · APIv2∙委托扣款
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_7.shtml */
-  postAsync(options: PartnerQuerycontractPost): ResponsePromise<Response<PartnerQuerycontractPostAnswer>>
+  postAsync(options: PartnerQuerycontractPost): Promised<PartnerQuerycontractPostAnswer>
 }
 
 interface PartnerQuerycontractPost extends CallOptions {
@@ -261,9 +261,9 @@ interface PartnerQuerycontractPost extends CallOptions {
   }
 }
 interface PartnerQuerycontractPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   mch_id: string
   appid: string
   contract_id: string
@@ -291,16 +291,16 @@ export interface Preentrustweb extends Node {
   post(options: PreentrustwebPost): Response<PreentrustwebPostAnswer>
   /** APP纯签约 · APIv2∙委托扣款
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_2.shtml */
-  postAsync(options: PreentrustwebPost): ResponsePromise<Response<PreentrustwebPostAnswer>>
+  postAsync(options: PreentrustwebPost): Promised<PreentrustwebPostAnswer>
 }
 
 interface PreentrustwebPost extends CallOptions {
   xml: PapayRequest
 }
 interface PreentrustwebPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   appid: string
@@ -318,7 +318,7 @@ export interface Querycontract extends Node {
   post(options: QuerycontractPost): Response<QuerycontractResponse>
   /** 查询签约关系 · APIv2∙委托扣款
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_7.shtml */
-  postAsync(options: QuerycontractPost): ResponsePromise<Response<QuerycontractResponse>>
+  postAsync(options: QuerycontractPost): Promised<QuerycontractResponse>
 }
 
 interface QuerycontractPost extends CallOptions {
@@ -334,9 +334,9 @@ interface QuerycontractPost extends CallOptions {
 }
 
 interface PapayAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
-  result_code?: Open<'SUCCESS' | 'FAIL'>
+  result_code?: Outcome
   result_msg?: string
   redirect_url?: string
 }
@@ -359,9 +359,9 @@ interface PapayRequest {
 }
 
 interface QuerycontractResponse {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   mch_id: string
   appid: string
   contract_id: string

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, JsonText, Node, Numeric, Open, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, JsonText, Node, Numeric, Open, Outcome, Promised, Response } from '../node'
 import type { DownloadbillRequest, FacepayRequest, FacepayResponse, FailReason, OrderqueryRequest, OrderqueryResponse, PromotionDetail, ReceiverType, RefundqueryRequest, RefundqueryResponse, TradeState, UnifiedorderResponse, UserType } from '../shared'
 
 export interface Pay extends Node {
@@ -36,7 +36,7 @@ export interface Closecombinedorder extends Node {
   post(options: ClosecombinedorderPost): Response<ClosecombinedorderPostAnswer>
   /** 合单关单 · APIv2∙基础支付∙合单
    * https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_2&index=3 */
-  postAsync(options: ClosecombinedorderPost): ResponsePromise<Response<ClosecombinedorderPostAnswer>>
+  postAsync(options: ClosecombinedorderPost): Promised<ClosecombinedorderPostAnswer>
 }
 
 interface ClosecombinedorderPost extends CallOptions {
@@ -51,13 +51,13 @@ interface ClosecombinedorderPost extends CallOptions {
   }
 }
 interface ClosecombinedorderPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   combine_appid: string
   combine_mch_id: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
 }
@@ -68,7 +68,7 @@ export interface Closeorder extends Node {
   post(options: CloseorderPost): Response<CloseorderPostAnswer>
   /** 关闭订单 · APIv2∙基础支付
    * https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_3 */
-  postAsync(options: CloseorderPost): ResponsePromise<Response<CloseorderPostAnswer>>
+  postAsync(options: CloseorderPost): Promised<CloseorderPostAnswer>
 }
 
 interface CloseorderPost extends CallOptions {
@@ -82,13 +82,13 @@ interface CloseorderPost extends CallOptions {
   }
 }
 interface CloseorderPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg: string
   appid: string
   mch_id: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   result_msg: string
   err_code?: string
   err_code_des?: string
@@ -100,7 +100,7 @@ export interface Combinedorder extends Node {
   post(options: CombinedorderPost): Response<CombinedorderPostAnswer>
   /** 合单下单 · APIv2∙基础支付∙合单
    * https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2 */
-  postAsync(options: CombinedorderPost): ResponsePromise<Response<CombinedorderPostAnswer>>
+  postAsync(options: CombinedorderPost): Promised<CombinedorderPostAnswer>
 }
 
 interface CombinedorderPost extends CallOptions {
@@ -148,14 +148,14 @@ interface CombinedorderPost extends CallOptions {
   }
 }
 interface CombinedorderPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   combine_appid: string
   combine_mch_id: string
   device_info?: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   trade_type: string
@@ -168,7 +168,7 @@ export interface Contractorder extends Node {
   /** 支付中签约 · APIv2∙委托扣款 */
   post(options: ContractorderPost): Response<ContractorderPostAnswer>
   /** 支付中签约 · APIv2∙委托扣款 */
-  postAsync(options: ContractorderPost): ResponsePromise<Response<ContractorderPostAnswer>>
+  postAsync(options: ContractorderPost): Promised<ContractorderPostAnswer>
 }
 
 interface ContractorderPost extends CallOptions {
@@ -205,9 +205,9 @@ interface ContractorderPost extends CallOptions {
   }
 }
 interface ContractorderPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   appid: string
   mch_id: string
   nonce_str: string
@@ -236,7 +236,7 @@ export interface Downloadbill extends Node {
   post(options: DownloadbillPost): Response<string>
   /** 下载对账单 · APIv2∙基础支付∙账单
    * https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6 */
-  postAsync(options: DownloadbillPost): ResponsePromise<Response<string>>
+  postAsync(options: DownloadbillPost): Promised<string>
 }
 
 interface DownloadbillPost extends CallOptions {
@@ -246,14 +246,14 @@ interface DownloadbillPost extends CallOptions {
 export interface Downloadfundflow extends Node {
   /** 下载资金账单 · APIv2∙基础支付∙账单
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7 */
   post(options: DownloadfundflowPost): Response<string>
   /** 下载资金账单 · APIv2∙基础支付∙账单
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7 */
-  postAsync(options: DownloadfundflowPost): ResponsePromise<Response<string>>
+  postAsync(options: DownloadfundflowPost): Promised<string>
 }
 
 interface DownloadfundflowPost extends CallOptions {
@@ -275,7 +275,7 @@ export interface Facepay extends Node {
   post(options: FacepayPost): Response<FacepayResponse>
   /** 提交刷脸支付 · APIv2∙人脸支付
    * https://share.weiyun.com/5dxUgCw */
-  postAsync(options: FacepayPost): ResponsePromise<Response<FacepayResponse>>
+  postAsync(options: FacepayPost): Promised<FacepayResponse>
 }
 
 interface FacepayPost extends CallOptions {
@@ -288,7 +288,7 @@ export interface Facepayquery extends Node {
   post(options: FacepayqueryPost): Response<OrderqueryResponse>
   /** 查询订单 · APIv2∙人脸支付
    * https://share.weiyun.com/5dxUgCw */
-  postAsync(options: FacepayqueryPost): ResponsePromise<Response<OrderqueryResponse>>
+  postAsync(options: FacepayqueryPost): Promised<OrderqueryResponse>
 }
 
 interface FacepayqueryPost extends CallOptions {
@@ -301,7 +301,7 @@ export interface Micropay extends Node {
   post(options: MicropayPost): Response<MicropayPostAnswer>
   /** 提交付款码支付 · APIv2∙基础支付
    * https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_10&index=1 */
-  postAsync(options: MicropayPost): ResponsePromise<Response<MicropayPostAnswer>>
+  postAsync(options: MicropayPost): Promised<MicropayPostAnswer>
 }
 
 interface MicropayPost extends CallOptions {
@@ -318,21 +318,7 @@ interface MicropayPost extends CallOptions {
     sign?: string
     sign_type?: 'MD5' | 'HMAC-SHA256'
     body: string
-    detail?: JsonText<{
-      cost_price?: number
-      receipt_id?: string
-      goods_detail: Array<{
-        goods_id?: string
-        wxpay_goods_id?: string
-        goods_name?: string
-        quantity?: number
-        price?: number
-        goods_category?: string
-        body?: string
-        category?: string
-        merchant_category_code?: number
-      }>
-    }>
+    detail?: JsonText<PayMicropayRequestDetail>
     attach?: string
     out_trade_no: string
     total_fee: Numeric
@@ -344,13 +330,11 @@ interface MicropayPost extends CallOptions {
     time_expire?: string
     receipt?: string
     auth_code: string
-    scene_info?: JsonText<{
-      store_info: { id: string, name?: string, area_code?: string, address?: string }
-    }>
+    scene_info?: JsonText<PayMicropayRequestSceneInfo>
   }
 }
 interface MicropayPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg: string
   appid: string
   sub_appid?: string
@@ -359,7 +343,7 @@ interface MicropayPostAnswer {
   device_info?: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   openid: string
@@ -405,14 +389,14 @@ export interface Orderquery extends Node {
   post(options: OrderqueryPost): Response<OrderqueryPostAnswer>
   /** 查询订单 · APIv2∙基础支付
    * https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_2 */
-  postAsync(options: OrderqueryPost): ResponsePromise<Response<OrderqueryPostAnswer>>
+  postAsync(options: OrderqueryPost): Promised<OrderqueryPostAnswer>
 }
 
 interface OrderqueryPost extends CallOptions {
   xml: OrderqueryRequest
 }
 interface OrderqueryPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg: string
   appid: string
   sub_appid?: string
@@ -420,7 +404,7 @@ interface OrderqueryPostAnswer {
   sub_mch_id?: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   device_info?: string
@@ -456,7 +440,7 @@ export interface Paporderquery extends Node {
   post(options: PaporderqueryPost): Response<PaporderqueryPostAnswer>
   /** 查询订单 · APIv2∙委托扣款
    * https://pay.weixin.qq.com/wiki/doc/api/pap.php?chapter=18_10&index=14 */
-  postAsync(options: PaporderqueryPost): ResponsePromise<Response<PaporderqueryPostAnswer>>
+  postAsync(options: PaporderqueryPost): Promised<PaporderqueryPostAnswer>
 }
 
 interface PaporderqueryPost extends CallOptions {
@@ -470,13 +454,13 @@ interface PaporderqueryPost extends CallOptions {
   }
 }
 interface PaporderqueryPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   appid: string
   mch_id: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   device_info?: string
@@ -506,7 +490,7 @@ export interface Pappayapply extends Node {
   post(options: PappayapplyPost): Response<PappayapplyResponse>
   /** 申请扣款 · APIv2∙委托扣款
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_8.shtml */
-  postAsync(options: PappayapplyPost): ResponsePromise<Response<PappayapplyResponse>>
+  postAsync(options: PappayapplyPost): Promised<PappayapplyResponse>
 }
 
 interface PappayapplyPost extends CallOptions {
@@ -524,7 +508,7 @@ export interface PartnerPaporderquery extends Node {
   post(options: PartnerPaporderqueryPost): Response<PartnerPaporderqueryPostAnswer>
   /** 查询订单 · APIv2∙委托扣款
    * https://pay.weixin.qq.com/wiki/doc/api/pap.php?chapter=18_10&index=14 */
-  postAsync(options: PartnerPaporderqueryPost): ResponsePromise<Response<PartnerPaporderqueryPostAnswer>>
+  postAsync(options: PartnerPaporderqueryPost): Promised<PartnerPaporderqueryPostAnswer>
 }
 
 interface PartnerPaporderqueryPost extends CallOptions {
@@ -540,13 +524,13 @@ interface PartnerPaporderqueryPost extends CallOptions {
   }
 }
 interface PartnerPaporderqueryPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   appid: string
   mch_id: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   device_info?: string
@@ -578,7 +562,7 @@ export interface PartnerPappayapply extends Node {
   post(options: PartnerPappayapplyPost): Response<PartnerPappayapplyPostAnswer>
   /** 申请扣款 · APIv2∙委托扣款
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_8.shtml */
-  postAsync(options: PartnerPappayapplyPost): ResponsePromise<Response<PartnerPappayapplyPostAnswer>>
+  postAsync(options: PartnerPappayapplyPost): Promised<PartnerPappayapplyPostAnswer>
 }
 
 interface PartnerPappayapplyPost extends CallOptions {
@@ -606,13 +590,13 @@ interface PartnerPappayapplyPost extends CallOptions {
 interface PartnerPappayapplyPostAnswer {
   sub_appid?: string
   sub_mch_id?: string
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg: string
   appid: string
   mch_id: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
 }
@@ -623,7 +607,7 @@ export interface Profitsharingaddreceiver extends Node {
   post(options: ProfitsharingaddreceiverPost): Response<ProfitsharingaddreceiverResponse>
   /** 添加分账接收方 · APIv2∙资金应用∙分账
    * https://pay.weixin.qq.com/wiki/doc/api/allocation.php?chapter=27_3&index=4 */
-  postAsync(options: ProfitsharingaddreceiverPost): ResponsePromise<Response<ProfitsharingaddreceiverResponse>>
+  postAsync(options: ProfitsharingaddreceiverPost): Promised<ProfitsharingaddreceiverResponse>
 }
 
 interface ProfitsharingaddreceiverPost extends CallOptions {
@@ -652,7 +636,7 @@ export interface Profitsharingmerchantratioquery extends Node {
   post(options: ProfitsharingmerchantratioqueryPost): Response<ProfitsharingmerchantratioqueryPostAnswer>
   /** 查询最大分账比例 · APIv2∙资金应用∙分账
    * https://pay.weixin.qq.com/wiki/doc/api/allocation_sl.php?chapter=25_11&index=8 */
-  postAsync(options: ProfitsharingmerchantratioqueryPost): ResponsePromise<Response<ProfitsharingmerchantratioqueryPostAnswer>>
+  postAsync(options: ProfitsharingmerchantratioqueryPost): Promised<ProfitsharingmerchantratioqueryPostAnswer>
 }
 
 interface ProfitsharingmerchantratioqueryPost extends CallOptions {
@@ -666,7 +650,7 @@ interface ProfitsharingmerchantratioqueryPost extends CallOptions {
   }
 }
 interface ProfitsharingmerchantratioqueryPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   mch_id: string
   sub_mch_id?: string
@@ -682,7 +666,7 @@ export interface Profitsharingorderamountquery extends Node {
   post(options: ProfitsharingorderamountqueryPost): Response<ProfitsharingorderamountqueryPostAnswer>
   /** 查询订单待分账金额 · APIv2∙资金应用∙分账
    * https://pay.weixin.qq.com/wiki/doc/api/allocation.php?chapter=27_10&index=7 */
-  postAsync(options: ProfitsharingorderamountqueryPost): ResponsePromise<Response<ProfitsharingorderamountqueryPostAnswer>>
+  postAsync(options: ProfitsharingorderamountqueryPost): Promised<ProfitsharingorderamountqueryPostAnswer>
 }
 
 interface ProfitsharingorderamountqueryPost extends CallOptions {
@@ -696,7 +680,7 @@ interface ProfitsharingorderamountqueryPost extends CallOptions {
   }
 }
 interface ProfitsharingorderamountqueryPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   mch_id?: string
   transaction_id: string
@@ -713,7 +697,7 @@ export interface Profitsharingquery extends Node {
   post(options: ProfitsharingqueryPost): Response<ProfitsharingqueryPostAnswer>
   /** 查询分账结果 · APIv2∙资金应用∙分账
    * https://pay.weixin.qq.com/wiki/doc/api/allocation.php?chapter=27_2&index=3 */
-  postAsync(options: ProfitsharingqueryPost): ResponsePromise<Response<ProfitsharingqueryPostAnswer>>
+  postAsync(options: ProfitsharingqueryPost): Promised<ProfitsharingqueryPostAnswer>
 }
 
 interface ProfitsharingqueryPost extends CallOptions {
@@ -730,13 +714,13 @@ interface ProfitsharingqueryPost extends CallOptions {
 interface ProfitsharingqueryPostAnswer {
   sub_appid?: string
   sub_mch_id?: string
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   appid: string
   mch_id: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   transaction_id: string
@@ -767,7 +751,7 @@ export interface Profitsharingremovereceiver extends Node {
   post(options: ProfitsharingremovereceiverPost): Response<ProfitsharingaddreceiverResponse>
   /** 删除分账接收方 · APIv2∙资金应用∙分账
    * https://pay.weixin.qq.com/wiki/doc/api/allocation.php?chapter=27_4&index=5 */
-  postAsync(options: ProfitsharingremovereceiverPost): ResponsePromise<Response<ProfitsharingaddreceiverResponse>>
+  postAsync(options: ProfitsharingremovereceiverPost): Promised<ProfitsharingaddreceiverResponse>
 }
 
 interface ProfitsharingremovereceiverPost extends CallOptions {
@@ -789,7 +773,7 @@ export interface Profitsharingreturnquery extends Node {
   post(options: ProfitsharingreturnqueryPost): Response<ProfitsharingreturnqueryPostAnswer>
   /** 回退结果查询 · APIv2∙资金应用∙分账
    * https://pay.weixin.qq.com/wiki/doc/api/allocation.php?chapter=27_8&index=9 */
-  postAsync(options: ProfitsharingreturnqueryPost): ResponsePromise<Response<ProfitsharingreturnqueryPostAnswer>>
+  postAsync(options: ProfitsharingreturnqueryPost): Promised<ProfitsharingreturnqueryPostAnswer>
 }
 
 interface ProfitsharingreturnqueryPost extends CallOptions {
@@ -811,13 +795,13 @@ interface ProfitsharingreturnqueryPost extends CallOptions {
   }
 }
 interface ProfitsharingreturnqueryPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   appid: string
   mch_id: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   sub_mch_id?: string
@@ -841,7 +825,7 @@ export interface Querycombinedorder extends Node {
   post(options: QuerycombinedorderPost): Response<QuerycombinedorderPostAnswer>
   /** 合单查单 · APIv2∙基础支付∙合单
    * https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4 */
-  postAsync(options: QuerycombinedorderPost): ResponsePromise<Response<QuerycombinedorderPostAnswer>>
+  postAsync(options: QuerycombinedorderPost): Promised<QuerycombinedorderPostAnswer>
 }
 
 interface QuerycombinedorderPost extends CallOptions {
@@ -855,7 +839,7 @@ interface QuerycombinedorderPost extends CallOptions {
   }
 }
 interface QuerycombinedorderPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   combine_appid: string
   combine_mch_id: string
@@ -864,7 +848,7 @@ interface QuerycombinedorderPostAnswer {
   combine_openid?: string
   combine_out_trade_no: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   result_msg: string
   trade_state?: Open<TradeState>
   trade_state_desc?: string
@@ -892,14 +876,14 @@ export interface Queryexchagerate extends Node {
   post(options: QueryexchageratePost): Response<QueryexchageratePostAnswer>
   /** 汇率查询 · 跨境 · APIv2∙通用
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/pay/In-AppPay/chapter8_10.shtml */
-  postAsync(options: QueryexchageratePost): ResponsePromise<Response<QueryexchageratePostAnswer>>
+  postAsync(options: QueryexchageratePost): Promised<QueryexchageratePostAnswer>
 }
 
 interface QueryexchageratePost extends CallOptions {
   xml: { appid: string, mch_id: string, fee_type: string, date: string, sign?: string }
 }
 interface QueryexchageratePostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg: string
   appid: string
   mch_id: string
@@ -916,7 +900,7 @@ export interface Refundquery extends Node {
   post(options: RefundqueryPost): Response<RefundqueryResponse>
   /** 查询退款 · APIv2∙基础支付∙退款
    * https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_5 */
-  postAsync(options: RefundqueryPost): ResponsePromise<Response<RefundqueryResponse>>
+  postAsync(options: RefundqueryPost): Promised<RefundqueryResponse>
 }
 
 interface RefundqueryPost extends CallOptions {
@@ -929,16 +913,16 @@ export interface Refundqueryv2 extends Node {
   post(options: Refundqueryv2Post): Response<Refundqueryv2PostAnswer>
   /** 查询退款（支持单品） · APIv2∙基础支付∙退款
    * https://pay.weixin.qq.com/wiki/doc/api/danpin.php?chapter=9_104&index=4 */
-  postAsync(options: Refundqueryv2Post): ResponsePromise<Response<Refundqueryv2PostAnswer>>
+  postAsync(options: Refundqueryv2Post): Promised<Refundqueryv2PostAnswer>
 }
 
 interface Refundqueryv2Post extends CallOptions {
   xml: RefundqueryRequest
 }
 interface Refundqueryv2PostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code: string
   err_code_des: string
   appid: string
@@ -978,7 +962,7 @@ export interface Settlementquery extends Node {
   post(options: SettlementqueryPost): Response<SettlementqueryPostAnswer>
   /** 查询结算资金 · 跨境
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/pay/In-AppPay/chapter8_9.shtml */
-  postAsync(options: SettlementqueryPost): ResponsePromise<Response<SettlementqueryPostAnswer>>
+  postAsync(options: SettlementqueryPost): Promised<SettlementqueryPostAnswer>
 }
 
 interface SettlementqueryPost extends CallOptions {
@@ -997,12 +981,12 @@ interface SettlementqueryPost extends CallOptions {
   }
 }
 interface SettlementqueryPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg: string
   appid: string
   mch_id: string
   nonce_str: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   sign?: string
@@ -1028,7 +1012,7 @@ export interface Unifiedorder extends Node {
   post(options: UnifiedorderPost): Response<UnifiedorderResponse>
   /** 统一下单 · APIv2∙基础支付
    * https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_1 */
-  postAsync(options: UnifiedorderPost): ResponsePromise<Response<UnifiedorderResponse>>
+  postAsync(options: UnifiedorderPost): Promised<UnifiedorderResponse>
 }
 
 interface UnifiedorderPost extends CallOptions {
@@ -1042,21 +1026,7 @@ interface UnifiedorderPost extends CallOptions {
     sign?: string
     sign_type?: 'MD5' | 'HMAC-SHA256'
     body: string
-    detail?: JsonText<{
-      cost_price?: number
-      receipt_id?: string
-      goods_detail: Array<{
-        goods_id?: string
-        wxpay_goods_id?: string
-        goods_name?: string
-        quantity?: number
-        price?: number
-        goods_category?: string
-        body?: string
-        category?: string
-        merchant_category_code?: number
-      }>
-    }>
+    detail?: JsonText<PayMicropayRequestDetail>
     attach?: string
     out_trade_no: string
     fee_type?: string
@@ -1071,9 +1041,7 @@ interface UnifiedorderPost extends CallOptions {
     limit_pay?: string
     openid?: string
     receipt?: 'Y' | 'N'
-    scene_info?: JsonText<{
-      store_info: { id: string, name?: string, area_code?: string, address?: string }
-    }>
+    scene_info?: JsonText<PayMicropayRequestSceneInfo>
     user_type?: UserType
     user_creid?: string
     user_truename?: string
@@ -1100,27 +1068,47 @@ interface PappayapplyRequest {
 }
 
 interface PappayapplyResponse {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg: string
   appid: string
   mch_id: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
+}
+
+interface PayMicropayRequestDetail {
+  cost_price?: number
+  receipt_id?: string
+  goods_detail: Array<{
+    goods_id?: string
+    wxpay_goods_id?: string
+    goods_name?: string
+    quantity?: number
+    price?: number
+    goods_category?: string
+    body?: string
+    category?: string
+    merchant_category_code?: number
+  }>
+}
+
+interface PayMicropayRequestSceneInfo {
+  store_info: { id: string, name?: string, area_code?: string, address?: string }
 }
 
 interface ProfitsharingaddreceiverResponse {
   sub_appid?: string
   sub_mch_id?: string
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   appid: string
   mch_id: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   receiver: JsonText<{ type: Open<ReceiverType>, account: string }>

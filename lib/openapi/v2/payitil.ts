@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, JsonText, Node, Open, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, JsonText, Node, Outcome, Promised, Response } from '../node'
 
 export interface Payitil extends Node {
   report: Report
@@ -11,7 +11,7 @@ export interface Report extends Node {
   post(options: ReportPost): Response<ReportPostAnswer>
   /** 交易保障 · APIv2∙通用
    * https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_14&index=8 */
-  postAsync(options: ReportPost): ResponsePromise<Response<ReportPostAnswer>>
+  postAsync(options: ReportPost): Promised<ReportPostAnswer>
 }
 
 interface ReportPost extends CallOptions {
@@ -32,4 +32,4 @@ interface ReportPost extends CallOptions {
     }>>
   }
 }
-interface ReportPostAnswer { return_code: Open<'SUCCESS' | 'FAIL'>, return_msg: string, result_code: Open<'SUCCESS' | 'FAIL'> }
+interface ReportPostAnswer { return_code: Outcome, return_msg: string, result_code: Outcome }

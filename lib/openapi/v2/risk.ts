@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, JsonText, Node, Open, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, JsonText, Node, Outcome, Promised, Response } from '../node'
 
 export interface Risk extends Node {
   getcertficates: Getcertficates
@@ -13,20 +13,20 @@ export interface Getcertficates extends Node {
   post(options: GetcertficatesPost): Response<GetcertficatesPostAnswer>
   /** 获取平台证书 · APIv2∙通用 · APIv2∙小微
    * https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_11 */
-  postAsync(options: GetcertficatesPost): ResponsePromise<Response<GetcertficatesPostAnswer>>
+  postAsync(options: GetcertficatesPost): Promised<GetcertficatesPostAnswer>
 }
 
 interface GetcertficatesPost extends CallOptions {
   xml: { mch_id: string, nonce_str?: string, sign?: string, sign_type: 'HMAC-SHA256' }
 }
 interface GetcertficatesPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   nonce_str?: string
   sign?: string
   error_code?: string
   error_code_des?: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   mch_id: string
   certificates: string
 }
@@ -34,25 +34,25 @@ interface GetcertficatesPostAnswer {
 export interface Getpublickey extends Node {
   /** 获取RSA加密公钥 · APIv2∙资金应用∙付款
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/tools/mch_pay_yhk.php?chapter=24_7&index=4 */
   post(options: GetpublickeyPost): Response<GetpublickeyPostAnswer>
   /** 获取RSA加密公钥 · APIv2∙资金应用∙付款
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/tools/mch_pay_yhk.php?chapter=24_7&index=4 */
-  postAsync(options: GetpublickeyPost): ResponsePromise<Response<GetpublickeyPostAnswer>>
+  postAsync(options: GetpublickeyPost): Promised<GetpublickeyPostAnswer>
 }
 
 interface GetpublickeyPost extends CallOptions {
   xml: { mch_id: string, nonce_str?: string, sign?: string, sign_type: 'MD5' | 'HMAC-SHA256' }
 }
 interface GetpublickeyPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   error_code?: string
   error_code_des?: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   mch_id?: string
   pub_key?: string
 }
@@ -60,14 +60,14 @@ interface GetpublickeyPostAnswer {
 export interface Getviolation extends Node {
   /** 银行特约商户违规信息查询 · APIv2∙风控
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_28&index=1&p=902 */
   post(options: GetviolationPost): Response<GetviolationPostAnswer>
   /** 银行特约商户违规信息查询 · APIv2∙风控
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_28&index=1&p=902 */
-  postAsync(options: GetviolationPost): ResponsePromise<Response<GetviolationPostAnswer>>
+  postAsync(options: GetviolationPost): Promised<GetviolationPostAnswer>
 }
 
 interface GetviolationPost extends CallOptions {
@@ -84,11 +84,11 @@ interface GetviolationPost extends CallOptions {
   }
 }
 interface GetviolationPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   error_code?: string
   error_code_des?: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   result_msg?: string
   violation_records?: JsonText<{
     total_size: number

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, JsonText, Node, Numeric, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, JsonText, Node, Numeric, Promised, Response } from '../node'
 import type { DownloadbillRequest, GetsignkeyAnswer, GetsignkeyRequest, MicropayResponse, OrderqueryRequest, OrderqueryResponse, PayMicropayRequest, RefundRequest, RefundResponse, RefundqueryRequest, RefundqueryResponse, UnifiedorderResponse, UserType } from '../shared'
 
 export interface Sandboxnew extends Node {
@@ -24,7 +24,7 @@ export interface PayDownloadbill extends Node {
   /** 下载对账单 · 沙箱环境
    * https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6
    * @deprecated */
-  postAsync(options: PayDownloadbillPost): ResponsePromise<Response<string>>
+  postAsync(options: PayDownloadbillPost): Promised<string>
 }
 
 interface PayDownloadbillPost extends CallOptions {
@@ -39,7 +39,7 @@ export interface PayGetsignkey extends Node {
   /** 获取验签密钥 · 沙箱环境
    * https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=23_1&index=2
    * @deprecated */
-  postAsync(options: PayGetsignkeyPost): ResponsePromise<Response<GetsignkeyAnswer>>
+  postAsync(options: PayGetsignkeyPost): Promised<GetsignkeyAnswer>
 }
 
 interface PayGetsignkeyPost extends CallOptions {
@@ -54,7 +54,7 @@ export interface PayMicropay extends Node {
   /** 提交付款码支付 · 沙箱环境
    * https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_10&index=1
    * @deprecated */
-  postAsync(options: PayMicropayPost): ResponsePromise<Response<MicropayResponse>>
+  postAsync(options: PayMicropayPost): Promised<MicropayResponse>
 }
 
 interface PayMicropayPost extends CallOptions {
@@ -69,7 +69,7 @@ export interface PayOrderquery extends Node {
   /** 查询订单 · 沙箱环境
    * https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_2
    * @deprecated */
-  postAsync(options: PayOrderqueryPost): ResponsePromise<Response<OrderqueryResponse>>
+  postAsync(options: PayOrderqueryPost): Promised<OrderqueryResponse>
 }
 
 interface PayOrderqueryPost extends CallOptions {
@@ -84,7 +84,7 @@ export interface PayRefund extends Node {
   /** 申请退款 · 沙箱环境
    * https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_4
    * @deprecated */
-  postAsync(options: PayRefundPost): ResponsePromise<Response<RefundResponse>>
+  postAsync(options: PayRefundPost): Promised<RefundResponse>
 }
 
 interface PayRefundPost extends CallOptions {
@@ -99,7 +99,7 @@ export interface PayRefundquery extends Node {
   /** 查询退款 · 沙箱环境
    * https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_5
    * @deprecated */
-  postAsync(options: PayRefundqueryPost): ResponsePromise<Response<RefundqueryResponse>>
+  postAsync(options: PayRefundqueryPost): Promised<RefundqueryResponse>
 }
 
 interface PayRefundqueryPost extends CallOptions {
@@ -114,7 +114,7 @@ export interface PayUnifiedorder extends Node {
   /** 统一下单 · 沙箱环境
    * https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_1
    * @deprecated */
-  postAsync(options: PayUnifiedorderPost): ResponsePromise<Response<UnifiedorderResponse>>
+  postAsync(options: PayUnifiedorderPost): Promised<UnifiedorderResponse>
 }
 
 interface PayUnifiedorderPost extends CallOptions {

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, JsonText, Node, Numeric, Open, Response, ResponsePromise, Upload } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, FilePart, JsonText, Node, Numeric, Open, Outcome, Promised, Response, TextPart, UploadOptions } from '../node'
 import type { FailReason, H5AuthorizationState, PromotionDetail, ReceiverType, RefundRequest, RefundResponse, ReverseRequest, ReverseResponse, SubMchStatus } from '../shared'
 
 export interface Secapi extends Node {
@@ -23,12 +23,12 @@ interface Mch extends Node {
 export interface MchAddInstitutionsub extends Node {
   /** 进件子商户 · 跨境∙进件
    *
-   * Needs the merchant certificate: `security: true`. */
+   * Mutual TLS: `security: true`. */
   post(options: MchAddInstitutionsubPost): Response<MchAddInstitutionsubPostAnswer>
   /** 进件子商户 · 跨境∙进件
    *
-   * Needs the merchant certificate: `security: true`. */
-  postAsync(options: MchAddInstitutionsubPost): ResponsePromise<Response<MchAddInstitutionsubPostAnswer>>
+   * Mutual TLS: `security: true`. */
+  postAsync(options: MchAddInstitutionsubPost): Promised<MchAddInstitutionsubPostAnswer>
 }
 
 interface MchAddInstitutionsubPost extends CallOptions {
@@ -70,9 +70,9 @@ interface MchAddInstitutionsubPost extends CallOptions {
   }
 }
 interface MchAddInstitutionsubPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   sub_mch_id: string
@@ -85,14 +85,14 @@ interface MchAddInstitutionsubPostAnswer {
 export interface MchAddsubdevconfig extends Node {
   /** 服务商子商户开发配置新增支付目录/新增对应APPID关联 · APIv2∙通用
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_24_2&index=2&p=901 */
   post(options: MchAddsubdevconfigPost): Response<AddrecommendconfResponse>
   /** 服务商子商户开发配置新增支付目录/新增对应APPID关联 · APIv2∙通用
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_24_2&index=2&p=901 */
-  postAsync(options: MchAddsubdevconfigPost): ResponsePromise<Response<AddrecommendconfResponse>>
+  postAsync(options: MchAddsubdevconfigPost): Promised<AddrecommendconfResponse>
 }
 
 interface MchAddsubdevconfigPost extends CallOptions {
@@ -102,23 +102,23 @@ interface MchAddsubdevconfigPost extends CallOptions {
 export interface MchChannelsetting extends Node {
   /** 银行服务商特约子商户指定渠道号 · APIv2∙通用
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26 */
   post(options: MchChannelsettingPost): Response<MchChannelsettingPostAnswer>
   /** 银行服务商特约子商户指定渠道号 · APIv2∙通用
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26 */
-  postAsync(options: MchChannelsettingPost): ResponsePromise<Response<MchChannelsettingPostAnswer>>
+  postAsync(options: MchChannelsettingPost): Promised<MchChannelsettingPostAnswer>
 }
 
 interface MchChannelsettingPost extends CallOptions {
   xml: { appid: string, mch_id: string, sub_mch_id: string, channel_id: string, sign?: string }
 }
 interface MchChannelsettingPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   sign: string
   err_code?: string
   err_code_des?: string
@@ -132,12 +132,12 @@ interface MchChannelsettingPostAnswer {
 export interface MchModifyInstitutionsub extends Node {
   /** 修改子商户 · 跨境∙进件
    *
-   * Needs the merchant certificate: `security: true`. */
+   * Mutual TLS: `security: true`. */
   post(options: MchModifyInstitutionsubPost): Response<MchModifyInstitutionsubPostAnswer>
   /** 修改子商户 · 跨境∙进件
    *
-   * Needs the merchant certificate: `security: true`. */
-  postAsync(options: MchModifyInstitutionsubPost): ResponsePromise<Response<MchModifyInstitutionsubPostAnswer>>
+   * Mutual TLS: `security: true`. */
+  postAsync(options: MchModifyInstitutionsubPost): Promised<MchModifyInstitutionsubPostAnswer>
 }
 
 interface MchModifyInstitutionsubPost extends CallOptions {
@@ -178,9 +178,9 @@ interface MchModifyInstitutionsubPost extends CallOptions {
   }
 }
 interface MchModifyInstitutionsubPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   sub_mch_id: string
@@ -192,23 +192,23 @@ interface MchModifyInstitutionsubPostAnswer {
 export interface MchModifymchinfo extends Node {
   /** 银行特约商户信息修改 · APIv2∙风控
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9 */
   post(options: MchModifymchinfoPost): Response<MchModifymchinfoPostAnswer>
   /** 银行特约商户信息修改 · APIv2∙风控
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9 */
-  postAsync(options: MchModifymchinfoPost): ResponsePromise<Response<MchModifymchinfoPostAnswer>>
+  postAsync(options: MchModifymchinfoPost): Promised<MchModifymchinfoPostAnswer>
 }
 
 interface MchModifymchinfoPost extends CallOptions {
   xml: { mch_id: string, sub_mch_id: string, sign?: string, merchant_shortname?: string, service_phone?: string }
 }
 interface MchModifymchinfoPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   result_msg: string
   sign: string
   err_code?: string
@@ -219,21 +219,21 @@ interface MchModifymchinfoPostAnswer {
 export interface MchQueryInstitutionsub extends Node {
   /** 查询子商户 · 跨境∙进件
    *
-   * Needs the merchant certificate: `security: true`. */
+   * Mutual TLS: `security: true`. */
   post(options: MchQueryInstitutionsubPost): Response<MchQueryInstitutionsubPostAnswer>
   /** 查询子商户 · 跨境∙进件
    *
-   * Needs the merchant certificate: `security: true`. */
-  postAsync(options: MchQueryInstitutionsubPost): ResponsePromise<Response<MchQueryInstitutionsubPostAnswer>>
+   * Mutual TLS: `security: true`. */
+  postAsync(options: MchQueryInstitutionsubPost): Promised<MchQueryInstitutionsubPostAnswer>
 }
 
 interface MchQueryInstitutionsubPost extends CallOptions {
   xml: { app_id: string, mch_id: string, sub_mch_id: string, sign?: string }
 }
 interface MchQueryInstitutionsubPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   sign: string
@@ -274,25 +274,25 @@ interface MchQueryInstitutionsubPostAnswer {
 export interface MchQuerysubdevconfig extends Node {
   /** 配置查询 · APIv2∙通用
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_25&index=4&p=901 */
   post(options: MchQuerysubdevconfigPost): Response<MchQuerysubdevconfigPostAnswer>
   /** 配置查询 · APIv2∙通用
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_25&index=4&p=901 */
-  postAsync(options: MchQuerysubdevconfigPost): ResponsePromise<Response<MchQuerysubdevconfigPostAnswer>>
+  postAsync(options: MchQuerysubdevconfigPost): Promised<MchQuerysubdevconfigPostAnswer>
 }
 
 interface MchQuerysubdevconfigPost extends CallOptions {
   xml: { appid: string, mch_id: string, sub_mch_id: string, sign?: string }
 }
 interface MchQuerysubdevconfigPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg: string
   err_code: string
   err_code_des: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   sign: string
   jsapi_path_list: JsonText<{ jsapi_path_list?: string[] }>
   appid_config_list: JsonText<{
@@ -303,14 +303,14 @@ interface MchQuerysubdevconfigPostAnswer {
 export interface MchSubmchmanage extends Node {
   /** 银行特约商户录入/银行特约商户资料查询 · APIv2∙风控
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_21&index=3&p=9 */
   post(options: MchSubmchmanagePost): Response<MchSubmchmanagePostAnswer>
   /** 银行特约商户录入/银行特约商户资料查询 · APIv2∙风控
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_21&index=3&p=9 */
-  postAsync(options: MchSubmchmanagePost): ResponsePromise<Response<MchSubmchmanagePostAnswer>>
+  postAsync(options: MchSubmchmanagePost): Promised<MchSubmchmanagePostAnswer>
 }
 
 interface MchSubmchmanagePost extends CallOptions {
@@ -326,9 +326,9 @@ interface MchSubmchmanagePost extends CallOptions {
   }
 }
 interface MchSubmchmanagePostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
-  result_code?: Open<'SUCCESS' | 'FAIL'>
+  result_code?: Outcome
   result_msg?: string
   total: string
   mchinfo: Array<{
@@ -349,25 +349,31 @@ interface MchSubmchmanagePostAnswer {
 export interface MchUploadmedia extends Node {
   /** 图片上传 · APIv2∙通用
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_9 */
   post(options: MchUploadmediaPost): Response<MchUploadmediaPostAnswer>
   /** 图片上传 · APIv2∙通用
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_9 */
-  postAsync(options: MchUploadmediaPost): ResponsePromise<Response<MchUploadmediaPostAnswer>>
+  postAsync(options: MchUploadmediaPost): Promised<MchUploadmediaPostAnswer>
 }
 
-type MchUploadmediaPost = CallOptions & Upload
+type MchUploadmediaPost = UploadOptions<
+  | TextPart<'mch_id'>
+  | FilePart<'media'>
+  | TextPart<'media_hash'>
+  | TextPart<'sign'>
+  | TextPart<'sign_type'>,
+  5>
 interface MchUploadmediaPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   appid: string
   mch_id: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   media_id: string
@@ -380,16 +386,16 @@ interface Mkt extends Node {
 export interface MktAddrecommendconf extends Node {
   /** 服务商特约商户关注功能配置 · APIv2∙通用
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_24_1&index=1&p=901
    * @deprecated */
   post(options: MktAddrecommendconfPost): Response<AddrecommendconfResponse>
   /** 服务商特约商户关注功能配置 · APIv2∙通用
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_24_1&index=1&p=901
    * @deprecated */
-  postAsync(options: MktAddrecommendconfPost): ResponsePromise<Response<AddrecommendconfResponse>>
+  postAsync(options: MktAddrecommendconfPost): Promised<AddrecommendconfResponse>
 }
 
 interface MktAddrecommendconfPost extends CallOptions {
@@ -417,14 +423,14 @@ interface Pay extends Node {
 export interface PayFacepayreverse extends Node {
   /** 撤销订单 · APIv2∙人脸支付
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://share.weiyun.com/5dxUgCw */
   post(options: PayFacepayreversePost): Response<ReverseResponse>
   /** 撤销订单 · APIv2∙人脸支付
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://share.weiyun.com/5dxUgCw */
-  postAsync(options: PayFacepayreversePost): ResponsePromise<Response<ReverseResponse>>
+  postAsync(options: PayFacepayreversePost): Promised<ReverseResponse>
 }
 
 interface PayFacepayreversePost extends CallOptions {
@@ -434,14 +440,14 @@ interface PayFacepayreversePost extends CallOptions {
 export interface PayMultiprofitsharing extends Node {
   /** 请求多次分账 · APIv2∙资金应用∙分账
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/allocation.php?chapter=27_6&index=2 */
   post(options: PayMultiprofitsharingPost): Response<PayMultiprofitsharingPostAnswer>
   /** 请求多次分账 · APIv2∙资金应用∙分账
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/allocation.php?chapter=27_6&index=2 */
-  postAsync(options: PayMultiprofitsharingPost): ResponsePromise<Response<PayMultiprofitsharingPostAnswer>>
+  postAsync(options: PayMultiprofitsharingPost): Promised<PayMultiprofitsharingPostAnswer>
 }
 
 interface PayMultiprofitsharingPost extends CallOptions {
@@ -455,47 +461,38 @@ interface PayMultiprofitsharingPost extends CallOptions {
     sign_type: 'HMAC-SHA256'
     transaction_id: string
     out_order_no: string
-    receivers: JsonText<Array<{ type: ReceiverType, account: string, amount: number, description: string, name?: string }>>
+    receivers: JsonText<Receivers[]>
   }
 }
 interface PayMultiprofitsharingPostAnswer {
   sub_appid?: string
   sub_mch_id?: string
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   appid: string
   mch_id: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   transaction_id: string
   out_order_no: string
   order_id: string
-  receivers?: JsonText<Array<{
-    type: Open<ReceiverType>
-    amount: number
-    description: string
-    detail_id: string
-    finish_time: string
-    receiver_account: string
-    receiver_mchid: string
-    result: Open<'PENDING' | 'SUCCESS' | 'CLOSED'>
-  }>>
+  receivers?: JsonText<PayMultiprofitsharingAnswerReceivers[]>
 }
 
 export interface PayProfitsharing extends Node {
   /** 请求单次分账 · APIv2∙资金应用∙分账
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/allocation.php?chapter=27_1&index=1 */
   post(options: PayProfitsharingPost): Response<PayProfitsharingPostAnswer>
   /** 请求单次分账 · APIv2∙资金应用∙分账
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/allocation.php?chapter=27_1&index=1 */
-  postAsync(options: PayProfitsharingPost): ResponsePromise<Response<PayProfitsharingPostAnswer>>
+  postAsync(options: PayProfitsharingPost): Promised<PayProfitsharingPostAnswer>
 }
 
 interface PayProfitsharingPost extends CallOptions {
@@ -510,19 +507,19 @@ interface PayProfitsharingPost extends CallOptions {
     sign_type: 'HMAC-SHA256'
     transaction_id: string
     out_order_no: string
-    receivers: JsonText<Array<{ type: ReceiverType, account: string, amount: number, description: string, name?: string }>>
+    receivers: JsonText<Receivers[]>
   }
 }
 interface PayProfitsharingPostAnswer {
   sub_appid?: string
   sub_mch_id?: string
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   appid: string
   mch_id: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   brand_mch_id?: string
@@ -530,29 +527,20 @@ interface PayProfitsharingPostAnswer {
   out_order_no: string
   order_id: string
   status?: Open<'FINISHED' | 'PROCESSING'>
-  receivers?: JsonText<Array<{
-    type: Open<ReceiverType>
-    amount: number
-    description: string
-    detail_id: string
-    finish_time: string
-    receiver_account: string
-    receiver_mchid: string
-    result: Open<'PENDING' | 'SUCCESS' | 'CLOSED'>
-  }>>
+  receivers?: JsonText<PayMultiprofitsharingAnswerReceivers[]>
 }
 
 export interface PayProfitsharingfinish extends Node {
   /** 完结分账 · APIv2∙资金应用∙分账
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/allocation.php?chapter=27_5&index=6 */
   post(options: PayProfitsharingfinishPost): Response<PayProfitsharingfinishPostAnswer>
   /** 完结分账 · APIv2∙资金应用∙分账
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/allocation.php?chapter=27_5&index=6 */
-  postAsync(options: PayProfitsharingfinishPost): ResponsePromise<Response<PayProfitsharingfinishPostAnswer>>
+  postAsync(options: PayProfitsharingfinishPost): Promised<PayProfitsharingfinishPostAnswer>
 }
 
 interface PayProfitsharingfinishPost extends CallOptions {
@@ -571,13 +559,13 @@ interface PayProfitsharingfinishPost extends CallOptions {
 interface PayProfitsharingfinishPostAnswer {
   sub_appid?: string
   sub_mch_id?: string
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   appid: string
   mch_id: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   transaction_id: string
@@ -588,14 +576,14 @@ interface PayProfitsharingfinishPostAnswer {
 export interface PayProfitsharingreturn extends Node {
   /** 分账回退 · APIv2∙资金应用∙分账
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/allocation.php?chapter=27_7&index=8 */
   post(options: PayProfitsharingreturnPost): Response<PayProfitsharingreturnPostAnswer>
   /** 分账回退 · APIv2∙资金应用∙分账
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/allocation.php?chapter=27_7&index=8 */
-  postAsync(options: PayProfitsharingreturnPost): ResponsePromise<Response<PayProfitsharingreturnPostAnswer>>
+  postAsync(options: PayProfitsharingreturnPost): Promised<PayProfitsharingreturnPostAnswer>
 }
 
 interface PayProfitsharingreturnPost extends CallOptions {
@@ -617,13 +605,13 @@ interface PayProfitsharingreturnPost extends CallOptions {
   }
 }
 interface PayProfitsharingreturnPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   appid: string
   mch_id: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   sub_mch_id?: string
@@ -645,14 +633,14 @@ interface PayProfitsharingreturnPostAnswer {
 export interface PayRefund extends Node {
   /** 申请退款 · APIv2∙基础支付∙退款
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_4 */
   post(options: PayRefundPost): Response<RefundResponse>
   /** 申请退款 · APIv2∙基础支付∙退款
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_4 */
-  postAsync(options: PayRefundPost): ResponsePromise<Response<RefundResponse>>
+  postAsync(options: PayRefundPost): Promised<RefundResponse>
 }
 
 interface PayRefundPost extends CallOptions {
@@ -662,14 +650,14 @@ interface PayRefundPost extends CallOptions {
 export interface PayRefundv2 extends Node {
   /** 申请退款（支持单品） · APIv2∙基础支付∙退款
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/jsapi_sl.php?chapter=9_4 */
   post(options: PayRefundv2Post): Response<PayRefundv2PostAnswer>
   /** 申请退款（支持单品） · APIv2∙基础支付∙退款
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/jsapi_sl.php?chapter=9_4 */
-  postAsync(options: PayRefundv2Post): ResponsePromise<Response<PayRefundv2PostAnswer>>
+  postAsync(options: PayRefundv2Post): Promised<PayRefundv2PostAnswer>
 }
 
 interface PayRefundv2Post extends CallOptions {
@@ -698,9 +686,9 @@ interface PayRefundv2Post extends CallOptions {
   }
 }
 interface PayRefundv2PostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   appid: string
@@ -732,14 +720,14 @@ interface PayRefundv2PostAnswer {
 export interface PayReverse extends Node {
   /** 撤销订单 · APIv2∙基础支付
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_11&index=3 */
   post(options: PayReversePost): Response<ReverseResponse>
   /** 撤销订单 · APIv2∙基础支付
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_11&index=3 */
-  postAsync(options: PayReversePost): ResponsePromise<Response<ReverseResponse>>
+  postAsync(options: PayReversePost): Promised<ReverseResponse>
 }
 
 interface PayReversePost extends CallOptions {
@@ -747,10 +735,23 @@ interface PayReversePost extends CallOptions {
 }
 
 interface AddrecommendconfResponse {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg: string
   err_code: string
   err_code_des: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   sign: string
 }
+
+interface PayMultiprofitsharingAnswerReceivers {
+  type: Open<ReceiverType>
+  amount: number
+  description: string
+  detail_id: string
+  finish_time: string
+  receiver_account: string
+  receiver_mchid: string
+  result: Open<'PENDING' | 'SUCCESS' | 'CLOSED'>
+}
+
+interface Receivers { type: ReceiverType, account: string, amount: number, description: string, name?: string }

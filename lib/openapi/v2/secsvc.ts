@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Numeric, Open, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Numeric, Open, Outcome, Promised, Response } from '../node'
 
 export interface Secsvc extends Node {
   getrealnameinfo: Getrealnameinfo
@@ -12,7 +12,7 @@ export interface Getrealnameinfo extends Node {
   post(options: GetrealnameinfoPost): Response<GetrealnameinfoPostAnswer>
   /** 微信支付实名授权 · APIv2∙实名校验
    * https://pay.weixin.qq.com/wiki/doc/api/realnameauthorization.php?chapter=60_5&index=1 */
-  postAsync(options: GetrealnameinfoPost): ResponsePromise<Response<GetrealnameinfoPostAnswer>>
+  postAsync(options: GetrealnameinfoPost): Promised<GetrealnameinfoPostAnswer>
 }
 
 interface GetrealnameinfoPost extends CallOptions {
@@ -35,12 +35,12 @@ interface GetrealnameinfoPost extends CallOptions {
   }
 }
 interface GetrealnameinfoPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   error_code?: string
   error_code_des?: string
   sign?: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   appid?: string
   mch_id?: string
   nonce_str?: string
@@ -56,7 +56,7 @@ export interface Realnameauth extends Node {
   post(options: RealnameauthPost): Response<RealnameauthPostAnswer>
   /** 微信支付实名验证 · APIv2∙实名校验
    * https://pay.weixin.qq.com/wiki/doc/api/realnameauth.php?chapter=60_2&index=3 */
-  postAsync(options: RealnameauthPost): ResponsePromise<Response<RealnameauthPostAnswer>>
+  postAsync(options: RealnameauthPost): Promised<RealnameauthPostAnswer>
 }
 
 interface RealnameauthPost extends CallOptions {
@@ -75,12 +75,12 @@ interface RealnameauthPost extends CallOptions {
   }
 }
 interface RealnameauthPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   error_code?: string
   error_code_des?: string
   sign?: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   appid?: string
   mch_id?: string
   nonce_str?: string

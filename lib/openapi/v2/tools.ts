@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Outcome, Promised, Response } from '../node'
 
 export interface Tools extends Node {
   authcodetoopenid: Authcodetoopenid
@@ -12,7 +12,7 @@ export interface Authcodetoopenid extends Node {
   post(options: AuthcodetoopenidPost): Response<AuthcodetoopenidPostAnswer>
   /** 授权码查询openid · APIv2∙通用
    * https://pay.weixin.qq.com/wiki/doc/api/micropay_sl.php?chapter=9_12&index=8 */
-  postAsync(options: AuthcodetoopenidPost): ResponsePromise<Response<AuthcodetoopenidPostAnswer>>
+  postAsync(options: AuthcodetoopenidPost): Promised<AuthcodetoopenidPostAnswer>
 }
 
 interface AuthcodetoopenidPost extends CallOptions {
@@ -30,13 +30,13 @@ interface AuthcodetoopenidPostAnswer {
   sub_appid?: string
   sub_mch_id?: string
   sub_openid?: string
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   appid: string
   mch_id: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   openid: string
 }
@@ -47,7 +47,7 @@ export interface Shorturl extends Node {
   post(options: ShorturlPost): Response<ShorturlPostAnswer>
   /** 转换短链接 · APIv2∙通用
    * https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_9&index=10 */
-  postAsync(options: ShorturlPost): ResponsePromise<Response<ShorturlPostAnswer>>
+  postAsync(options: ShorturlPost): Promised<ShorturlPostAnswer>
 }
 
 interface ShorturlPost extends CallOptions {
@@ -61,13 +61,13 @@ interface ShorturlPost extends CallOptions {
   }
 }
 interface ShorturlPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg: string
   appid: string
   mch_id: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   short_url: string
 }

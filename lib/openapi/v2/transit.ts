@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, JsonText, Node, Numeric, Open, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, JsonText, Node, Numeric, Open, Outcome, Promised, Response } from '../node'
 import type { PayapplyAnswer, TradeState } from '../shared'
 
 export interface Transit extends Node {
@@ -20,7 +20,7 @@ export interface PartnerpayPayapply extends Node {
   post(options: PartnerpayPayapplyPost): Response<PartnerpayPayapplyPostAnswer>
   /** 申请扣款 · APIv2∙乘车码代扣
    * https://pay.weixin.qq.com/wiki/doc/api/pap_sl_jt_v2.php?chapter=19_99&index=5 */
-  postAsync(options: PartnerpayPayapplyPost): ResponsePromise<Response<PartnerpayPayapplyPostAnswer>>
+  postAsync(options: PartnerpayPayapplyPost): Promised<PartnerpayPayapplyPostAnswer>
 }
 
 interface PartnerpayPayapplyPost extends CallOptions {
@@ -44,16 +44,7 @@ interface PartnerpayPayapplyPost extends CallOptions {
     trade_type: 'PAP'
     contract_id?: string
     trade_scene: 'METRO' | 'BUS'
-    scene_info: JsonText<{
-      scene_info: { start_time: string, end_time?: string, qrcode_hash?: string, start_station?: string, end_station?: string } | {
-        start_time: string
-        line_name?: string
-        qrcode_hash?: string
-        plate_number?: string
-        charging_time?: unknown
-        space_number?: unknown
-      }
-    }>
+    scene_info: JsonText<PartnerpayPayapplyRequestSceneInfo>
     clientip?: string
     deviceid?: string
     mobile?: string
@@ -66,7 +57,7 @@ interface PartnerpayPayapplyPost extends CallOptions {
   }
 }
 interface PartnerpayPayapplyPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg: string
   appid: string
   sub_appid?: string
@@ -75,7 +66,7 @@ interface PartnerpayPayapplyPostAnswer {
   device_info?: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
 }
@@ -86,7 +77,7 @@ export interface PartnerpayQueryorder extends Node {
   post(options: PartnerpayQueryorderPost): Response<PartnerpayQueryorderPostAnswer>
   /** 查询订单 · APIv2∙车主平台 · APIv2∙乘车码代扣
    * https://pay.weixin.qq.com/wiki/doc/api/vehicle_v2_sl.php?chapter=20_96&index=7&p=202 */
-  postAsync(options: PartnerpayQueryorderPost): ResponsePromise<Response<PartnerpayQueryorderPostAnswer>>
+  postAsync(options: PartnerpayQueryorderPost): Promised<PartnerpayQueryorderPostAnswer>
 }
 
 interface PartnerpayQueryorderPost extends CallOptions {
@@ -103,7 +94,7 @@ interface PartnerpayQueryorderPost extends CallOptions {
   }
 }
 interface PartnerpayQueryorderPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   appid: string
   sub_appid?: string
@@ -111,7 +102,7 @@ interface PartnerpayQueryorderPostAnswer {
   sub_mch_id: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   device_info?: string
@@ -144,7 +135,7 @@ export interface PartnerpayQuerystate extends Node {
   post(options: PartnerpayQuerystatePost): Response<PartnerpayQuerystatePostAnswer>
   /** 查询用户状态接口 · APIv2∙乘车码代扣
    * https://pay.weixin.qq.com/wiki/doc/api/pap_sl_jt_v2.php?chapter=19_96&index=5 */
-  postAsync(options: PartnerpayQuerystatePost): ResponsePromise<Response<PartnerpayQuerystatePostAnswer>>
+  postAsync(options: PartnerpayQuerystatePost): Promised<PartnerpayQuerystatePostAnswer>
 }
 
 interface PartnerpayQuerystatePost extends CallOptions {
@@ -161,7 +152,7 @@ interface PartnerpayQuerystatePost extends CallOptions {
   }
 }
 interface PartnerpayQuerystatePostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   appid: string
   sub_appid?: string
@@ -169,7 +160,7 @@ interface PartnerpayQuerystatePostAnswer {
   sub_mch_id?: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   user_state: Open<'NORMAL' | 'BLOCKED' | 'OVERDUE'>
@@ -190,7 +181,7 @@ export interface PayPayapply extends Node {
   post(options: PayPayapplyPost): Response<PayapplyAnswer>
   /** 申请扣款 · APIv2∙乘车码代扣
    * https://pay.weixin.qq.com/wiki/doc/api/pap_jt_v2.php?chapter=19_99&index=5 */
-  postAsync(options: PayPayapplyPost): ResponsePromise<Response<PayapplyAnswer>>
+  postAsync(options: PayPayapplyPost): Promised<PayapplyAnswer>
 }
 
 interface PayPayapplyPost extends CallOptions {
@@ -212,16 +203,7 @@ interface PayPayapplyPost extends CallOptions {
     trade_type: 'PAP'
     contract_id?: string
     trade_scene: 'METRO' | 'BUS'
-    scene_info: JsonText<{
-      scene_info: { start_time: string, end_time?: string, qrcode_hash?: string, start_station?: string, end_station?: string } | {
-        start_time: string
-        line_name?: string
-        qrcode_hash?: string
-        plate_number?: string
-        charging_time?: unknown
-        space_number?: unknown
-      }
-    }>
+    scene_info: JsonText<PartnerpayPayapplyRequestSceneInfo>
     clientip?: string
     deviceid?: string
     mobile?: string
@@ -240,7 +222,7 @@ export interface PayQuerystate extends Node {
   post(options: PayQuerystatePost): Response<PayQuerystatePostAnswer>
   /** 查询用户状态接口 · APIv2∙乘车码代扣
    * https://pay.weixin.qq.com/wiki/doc/api/pap_jt_v2.php?chapter=19_96&index=12 */
-  postAsync(options: PayQuerystatePost): ResponsePromise<Response<PayQuerystatePostAnswer>>
+  postAsync(options: PayQuerystatePost): Promised<PayQuerystatePostAnswer>
 }
 
 interface PayQuerystatePost extends CallOptions {
@@ -255,13 +237,13 @@ interface PayQuerystatePost extends CallOptions {
   }
 }
 interface PayQuerystatePostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   appid: string
   mch_id: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   user_state: Open<'NORMAL' | 'BLOCKED' | 'OVERDUE'>
@@ -277,7 +259,7 @@ export interface Queryorder extends Node {
   post(options: QueryorderPost): Response<QueryorderPostAnswer>
   /** 查询订单 · APIv2∙车主平台 · APIv2∙乘车码代扣
    * https://pay.weixin.qq.com/wiki/doc/api/vehicle_v2.php?chapter=20_96&index=7 */
-  postAsync(options: QueryorderPost): ResponsePromise<Response<QueryorderPostAnswer>>
+  postAsync(options: QueryorderPost): Promised<QueryorderPostAnswer>
 }
 
 interface QueryorderPost extends CallOptions {
@@ -292,13 +274,13 @@ interface QueryorderPost extends CallOptions {
   }
 }
 interface QueryorderPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   appid: string
   mch_id: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   device_info?: string
@@ -322,4 +304,15 @@ interface QueryorderPostAnswer {
   attach?: string
   time_end: string
   trade_state_desc?: string
+}
+
+interface PartnerpayPayapplyRequestSceneInfo {
+  scene_info: { start_time: string, end_time?: string, qrcode_hash?: string, start_station?: string, end_station?: string } | {
+    start_time: string
+    line_name?: string
+    qrcode_hash?: string
+    plate_number?: string
+    charging_time?: unknown
+    space_number?: unknown
+  }
 }

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, JsonText, Node, Numeric, Open, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, JsonText, Node, Numeric, Open, Outcome, Promised, Response } from '../node'
 import type { PayapplyAnswer } from '../shared'
 
 export interface Vehicle extends Node {
@@ -19,7 +19,7 @@ export interface PartnerpayNotification extends Node {
   post(options: PartnerpayNotificationPost): Response<PartnerpayNotificationPostAnswer>
   /** 用户入场通知 · APIv2∙车主平台
    * https://pay.weixin.qq.com/wiki/doc/api/vehicle_v2_sl.php?chapter=20_992&index=1&p=202 */
-  postAsync(options: PartnerpayNotificationPost): ResponsePromise<Response<PartnerpayNotificationPostAnswer>>
+  postAsync(options: PartnerpayNotificationPost): Promised<PartnerpayNotificationPostAnswer>
 }
 
 interface PartnerpayNotificationPost extends CallOptions {
@@ -53,7 +53,7 @@ interface PartnerpayNotificationPost extends CallOptions {
   }
 }
 interface PartnerpayNotificationPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   appid: string
   mch_id: string
@@ -61,7 +61,7 @@ interface PartnerpayNotificationPostAnswer {
   sub_mch_id: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   user_state: Open<'NORMAL' | 'BLOCK'>
@@ -74,7 +74,7 @@ export interface PartnerpayPayapply extends Node {
   post(options: PartnerpayPayapplyPost): Response<PartnerpayPayapplyPostAnswer>
   /** 申请扣款 · APIv2∙车主平台
    * https://pay.weixin.qq.com/wiki/doc/api/vehicle_v2_sl.php?chapter=20_982&index=2&p=202 */
-  postAsync(options: PartnerpayPayapplyPost): ResponsePromise<Response<PartnerpayPayapplyPostAnswer>>
+  postAsync(options: PartnerpayPayapplyPost): Promised<PartnerpayPayapplyPostAnswer>
 }
 
 interface PartnerpayPayapplyPost extends CallOptions {
@@ -100,50 +100,11 @@ interface PartnerpayPayapplyPost extends CallOptions {
     trade_scene: 'PARKING' | 'PARKING SPACE'
     openid?: string
     profit_sharing?: 'Y' | 'N'
-    scene_info: JsonText<{
-      scene_info: {
-        start_time: string
-        end_time?: string
-        charging_time: string
-        plate_number: string
-        car_type?: string
-        parking_name?: string
-        free_time?: string
-        deduct_mode: 'PROACTIVE' | 'AUTOPAY'
-        support_deduct_mode: 'DEDUCT_PROACTIVE_ONLY' | 'DEDUCT_AUTOPAY_ONLY' | 'DEDUCT_ALL'
-      } | {
-        start_time: string
-        end_time?: string
-        charging_time: string
-        car_type?: string
-        parking_name?: string
-        space_number: string
-      } | {
-        start_time: string
-        plate_number: string
-        car_type?: string
-        gas_station: string
-        gas_label_name: string
-        gas_type: string
-        gas_standard: string
-        gas_amount: string
-        gas_gun_no: string
-      } | {
-        start_time: string
-        end_time: string
-        plate_number: string
-        car_type?: string
-        entrance_name: string
-        exit_name: string
-        carrying_capacity?: string
-        carrying_range?: string
-        channel_type: 'ETC' | 'MTC'
-      } | { start_time: string, plate_number: string, car_type?: string, exit_name: string }
-    }>
+    scene_info: JsonText<PartnerpayPayapplyRequestSceneInfo>
   }
 }
 interface PartnerpayPayapplyPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg: string
   appid: string
   sub_appid?: string
@@ -152,7 +113,7 @@ interface PartnerpayPayapplyPostAnswer {
   device_info?: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
 }
@@ -163,7 +124,7 @@ export interface PartnerpayQuerystate extends Node {
   post(options: PartnerpayQuerystatePost): Response<PartnerpayQuerystatePostAnswer>
   /** 用户状态查询 · APIv2∙车主平台
    * https://pay.weixin.qq.com/wiki/doc/api/vehicle_v2_sl.php?chapter=20_93&index=9&p=202 */
-  postAsync(options: PartnerpayQuerystatePost): ResponsePromise<Response<PartnerpayQuerystatePostAnswer>>
+  postAsync(options: PartnerpayQuerystatePost): Promised<PartnerpayQuerystatePostAnswer>
 }
 
 interface PartnerpayQuerystatePost extends CallOptions {
@@ -184,7 +145,7 @@ interface PartnerpayQuerystatePost extends CallOptions {
   }
 }
 interface PartnerpayQuerystatePostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   appid: string
   sub_appid?: string
@@ -192,7 +153,7 @@ interface PartnerpayQuerystatePostAnswer {
   sub_mch_id: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   user_state: Open<'NORMAL' | 'PAUSED' | 'OVERDUE' | 'UNAUTHORIZED'>
@@ -218,7 +179,7 @@ export interface PayNotification extends Node {
   post(options: PayNotificationPost): Response<PayNotificationPostAnswer>
   /** 用户入场通知 · APIv2∙车主平台
    * https://pay.weixin.qq.com/wiki/doc/api/vehicle_v2.php?chapter=20_992&index=1 */
-  postAsync(options: PayNotificationPost): ResponsePromise<Response<PayNotificationPostAnswer>>
+  postAsync(options: PayNotificationPost): Promised<PayNotificationPostAnswer>
 }
 
 interface PayNotificationPost extends CallOptions {
@@ -249,13 +210,13 @@ interface PayNotificationPost extends CallOptions {
   }
 }
 interface PayNotificationPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   appid: string
   mch_id: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   user_state: Open<'NORMAL' | 'BLOCK'>
@@ -268,7 +229,7 @@ export interface PayPayapply extends Node {
   post(options: PayPayapplyPost): Response<PayapplyAnswer>
   /** 申请扣款 · APIv2∙车主平台
    * https://pay.weixin.qq.com/wiki/doc/api/vehicle_v2.php?chapter=20_982&index=1 */
-  postAsync(options: PayPayapplyPost): ResponsePromise<Response<PayapplyAnswer>>
+  postAsync(options: PayPayapplyPost): Promised<PayapplyAnswer>
 }
 
 interface PayPayapplyPost extends CallOptions {
@@ -292,46 +253,7 @@ interface PayPayapplyPost extends CallOptions {
     trade_scene: TradeScene
     openid?: string
     profit_sharing?: 'Y' | 'N'
-    scene_info: JsonText<{
-      scene_info: {
-        start_time: string
-        end_time?: string
-        charging_time: string
-        plate_number: string
-        car_type?: string
-        parking_name?: string
-        free_time?: string
-        deduct_mode: 'PROACTIVE' | 'AUTOPAY'
-        support_deduct_mode: 'DEDUCT_PROACTIVE_ONLY' | 'DEDUCT_AUTOPAY_ONLY' | 'DEDUCT_ALL'
-      } | {
-        start_time: string
-        end_time?: string
-        charging_time: string
-        car_type?: string
-        parking_name?: string
-        space_number: string
-      } | {
-        start_time: string
-        plate_number: string
-        car_type?: string
-        gas_station: string
-        gas_label_name: string
-        gas_type: string
-        gas_standard: string
-        gas_amount: string
-        gas_gun_no: string
-      } | {
-        start_time: string
-        end_time: string
-        plate_number: string
-        car_type?: string
-        entrance_name: string
-        exit_name: string
-        carrying_capacity?: string
-        carrying_range?: string
-        channel_type: 'ETC' | 'MTC'
-      } | { start_time: string, plate_number: string, car_type?: string, exit_name: string }
-    }>
+    scene_info: JsonText<PartnerpayPayapplyRequestSceneInfo>
   }
 }
 
@@ -341,7 +263,7 @@ export interface PayQuerystate extends Node {
   post(options: PayQuerystatePost): Response<PayQuerystatePostAnswer>
   /** 用户状态查询 · APIv2∙车主平台
    * https://pay.weixin.qq.com/wiki/doc/api/vehicle_v2.php?chapter=20_93&index=9 */
-  postAsync(options: PayQuerystatePost): ResponsePromise<Response<PayQuerystatePostAnswer>>
+  postAsync(options: PayQuerystatePost): Promised<PayQuerystatePostAnswer>
 }
 
 interface PayQuerystatePost extends CallOptions {
@@ -359,13 +281,13 @@ interface PayQuerystatePost extends CallOptions {
   }
 }
 interface PayQuerystatePostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   appid: string
   mch_id: string
   nonce_str: string
   sign: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   user_state: Open<'NORMAL' | 'PAUSED' | 'OVERDUE' | 'UNAUTHORIZED'>
@@ -376,6 +298,47 @@ interface PayQuerystatePostAnswer {
     plate_number_info?: Array<{ plate_number?: string, channel_type?: string, common_use_flag?: Open<'COMMON_USE'> }>
   }>
   plate_number?: unknown
+}
+
+interface PartnerpayPayapplyRequestSceneInfo {
+  scene_info: {
+    start_time: string
+    end_time?: string
+    charging_time: string
+    plate_number: string
+    car_type?: string
+    parking_name?: string
+    free_time?: string
+    deduct_mode: 'PROACTIVE' | 'AUTOPAY'
+    support_deduct_mode: 'DEDUCT_PROACTIVE_ONLY' | 'DEDUCT_AUTOPAY_ONLY' | 'DEDUCT_ALL'
+  } | {
+    start_time: string
+    end_time?: string
+    charging_time: string
+    car_type?: string
+    parking_name?: string
+    space_number: string
+  } | {
+    start_time: string
+    plate_number: string
+    car_type?: string
+    gas_station: string
+    gas_label_name: string
+    gas_type: string
+    gas_standard: string
+    gas_amount: string
+    gas_gun_no: string
+  } | {
+    start_time: string
+    end_time: string
+    plate_number: string
+    car_type?: string
+    entrance_name: string
+    exit_name: string
+    carrying_capacity?: string
+    carrying_range?: string
+    channel_type: 'ETC' | 'MTC'
+  } | { start_time: string, plate_number: string, car_type?: string, exit_name: string }
 }
 
 interface SceneInfoSceneInfo {

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Numeric, Open, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Numeric, Open, Outcome, Promised, Response } from '../node'
 import type { QueryhotelbillState } from '../shared'
 
 export interface Wxv extends Node {
@@ -16,14 +16,14 @@ export interface Wxv extends Node {
 export interface Cancelbill extends Node {
   /** 撤销租借订单 · APIv2∙免押租借
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_3&index=4 */
   post(options: CancelbillPost): Response<WxvAnswer>
   /** 撤销租借订单 · APIv2∙免押租借
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_3&index=4 */
-  postAsync(options: CancelbillPost): ResponsePromise<Response<WxvAnswer>>
+  postAsync(options: CancelbillPost): Promised<WxvAnswer>
 }
 
 interface CancelbillPost extends CallOptions {
@@ -43,14 +43,14 @@ interface CancelbillPost extends CallOptions {
 export interface Changerentmoney extends Node {
   /** 修改租借订单 · APIv2∙免押租借
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6 */
   post(options: ChangerentmoneyPost): Response<WxvAnswer>
   /** 修改租借订单 · APIv2∙免押租借
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6 */
-  postAsync(options: ChangerentmoneyPost): ResponsePromise<Response<WxvAnswer>>
+  postAsync(options: ChangerentmoneyPost): Promised<WxvAnswer>
 }
 
 interface ChangerentmoneyPost extends CallOptions {
@@ -74,14 +74,14 @@ interface ChangerentmoneyPost extends CallOptions {
 export interface Createhotelbill extends Node {
   /** 创建速住订单 · APIv2∙免押速住
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2 */
   post(options: CreatehotelbillPost): Response<CreatehotelbillAnswer>
   /** 创建速住订单 · APIv2∙免押速住
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2 */
-  postAsync(options: CreatehotelbillPost): ResponsePromise<Response<CreatehotelbillAnswer>>
+  postAsync(options: CreatehotelbillPost): Promised<CreatehotelbillAnswer>
 }
 
 interface CreatehotelbillPost extends CallOptions {
@@ -116,14 +116,14 @@ interface CreatehotelbillPost extends CallOptions {
 export interface Createrentbill extends Node {
   /** 创建租借订单 · APIv2∙免押租借
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2 */
   post(options: CreaterentbillPost): Response<CreatehotelbillAnswer>
   /** 创建租借订单 · APIv2∙免押租借
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2 */
-  postAsync(options: CreaterentbillPost): ResponsePromise<Response<CreatehotelbillAnswer>>
+  postAsync(options: CreaterentbillPost): Promised<CreatehotelbillAnswer>
 }
 
 interface CreaterentbillPost extends CallOptions {
@@ -157,14 +157,14 @@ interface CreaterentbillPost extends CallOptions {
 export interface Finishhotelbill extends Node {
   /** 完结速住订单 · APIv2∙免押速住
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5 */
   post(options: FinishhotelbillPost): Response<WxvAnswer>
   /** 完结速住订单 · APIv2∙免押速住
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5 */
-  postAsync(options: FinishhotelbillPost): ResponsePromise<Response<WxvAnswer>>
+  postAsync(options: FinishhotelbillPost): Promised<WxvAnswer>
 }
 
 interface FinishhotelbillPost extends CallOptions {
@@ -196,14 +196,14 @@ interface FinishhotelbillPost extends CallOptions {
 export interface Finishrentbill extends Node {
   /** 完结租借订单 · APIv2∙免押租借
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_4&index=5 */
   post(options: FinishrentbillPost): Response<WxvAnswer>
   /** 完结租借订单 · APIv2∙免押租借
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_4&index=5 */
-  postAsync(options: FinishrentbillPost): ResponsePromise<Response<WxvAnswer>>
+  postAsync(options: FinishrentbillPost): Promised<WxvAnswer>
 }
 
 interface FinishrentbillPost extends CallOptions {
@@ -231,25 +231,25 @@ interface FinishrentbillPost extends CallOptions {
 export interface Queryhotelbill extends Node {
   /** 查询速住订单 · APIv2∙免押速住
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3 */
   post(options: QueryhotelbillPost): Response<QueryhotelbillPostAnswer>
   /** 查询速住订单 · APIv2∙免押速住
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3 */
-  postAsync(options: QueryhotelbillPost): ResponsePromise<Response<QueryhotelbillPostAnswer>>
+  postAsync(options: QueryhotelbillPost): Promised<QueryhotelbillPostAnswer>
 }
 
 interface QueryhotelbillPost extends CallOptions {
   xml: WxvRequest
 }
 interface QueryhotelbillPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   sign: string
   nonce_str: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   appid: string
@@ -284,25 +284,25 @@ interface QueryhotelbillPostAnswer {
 export interface Queryrentbill extends Node {
   /** 查询租借订单 · APIv2∙免押租借
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3 */
   post(options: QueryrentbillPost): Response<QueryrentbillPostAnswer>
   /** 查询租借订单 · APIv2∙免押租借
    *
-   * Needs the merchant certificate: `security: true`.
+   * Mutual TLS: `security: true`.
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3 */
-  postAsync(options: QueryrentbillPost): ResponsePromise<Response<QueryrentbillPostAnswer>>
+  postAsync(options: QueryrentbillPost): Promised<QueryrentbillPostAnswer>
 }
 
 interface QueryrentbillPost extends CallOptions {
   xml: WxvRequest
 }
 interface QueryrentbillPostAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   sign: string
   nonce_str: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   appid: string
@@ -331,11 +331,11 @@ interface QueryrentbillPostAnswer {
 }
 
 interface CreatehotelbillAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   sign: string
   nonce_str: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   appid: string
@@ -350,11 +350,11 @@ interface CreatehotelbillAnswer {
 }
 
 interface WxvAnswer {
-  return_code: Open<'SUCCESS' | 'FAIL'>
+  return_code: Outcome
   return_msg?: string
   sign: string
   nonce_str: string
-  result_code: Open<'SUCCESS' | 'FAIL'>
+  result_code: Outcome
   err_code?: string
   err_code_des?: string
   appid: string

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, RequestHeaders, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Promised, RequestHeaders, Response } from '../node'
 import type { GetsignkeyAnswer, GetsignkeyRequest, MicropayResponse, OrderqueryRequest, OrderqueryResponse, PayMicropayRequest } from '../shared'
 
 export interface Xdc extends Node {
@@ -21,7 +21,7 @@ export interface SignGetsignkey extends Node {
   post(options: SignGetsignkeyPost): Response<GetsignkeyAnswer>
   /** 获取验签密钥 · 沙箱环境
    * https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=23_1&index=2 */
-  postAsync(options: SignGetsignkeyPost): ResponsePromise<Response<GetsignkeyAnswer>>
+  postAsync(options: SignGetsignkeyPost): Promised<GetsignkeyAnswer>
 }
 
 interface SignGetsignkeyPost extends CallOptions {
@@ -43,7 +43,7 @@ export interface PayMicropay extends Node {
   post(options: PayMicropayPost): Response<MicropayResponse>
   /** 提交付款码支付 · 沙箱环境
    * https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=23_1&index=2 */
-  postAsync(options: PayMicropayPost): ResponsePromise<Response<MicropayResponse>>
+  postAsync(options: PayMicropayPost): Promised<MicropayResponse>
 }
 
 interface PayMicropayPost extends CallOptions {
@@ -56,7 +56,7 @@ export interface PayOrderquery extends Node {
   post(options: PayOrderqueryPost): Response<OrderqueryResponse>
   /** 查询订单 · 沙箱环境
    * https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=23_1&index=2 */
-  postAsync(options: PayOrderqueryPost): ResponsePromise<Response<OrderqueryResponse>>
+  postAsync(options: PayOrderqueryPost): Promised<OrderqueryResponse>
 }
 
 interface PayOrderqueryPost extends CallOptions {

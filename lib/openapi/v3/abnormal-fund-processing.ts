@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Open, PathValue, Promised, Response } from '../node'
 
 export interface AbnormalFundProcessing extends Node {
   receipts: Receipts
@@ -16,7 +16,7 @@ export interface ReceiptsByReceiptId extends Node {
   /** 查询在途异常资金付款结果 · 收付通∙个人收款 */
   get(options: ReceiptsByReceiptIdGet): Response<ReceiptsByReceiptIdGetAnswer>
   /** 查询在途异常资金付款结果 · 收付通∙个人收款 */
-  getAsync(options: ReceiptsByReceiptIdGet): ResponsePromise<Response<ReceiptsByReceiptIdGetAnswer>>
+  getAsync(options: ReceiptsByReceiptIdGet): Promised<ReceiptsByReceiptIdGetAnswer>
 }
 
 interface ReceiptsByReceiptIdGet extends CallOptions {
@@ -45,7 +45,7 @@ export interface ReceiptsTransferInstructions extends Node {
   /** 发起在途异常资金付款指令 · 收付通∙个人收款 */
   post(options: ReceiptsTransferInstructionsPost): Response<ReceiptsTransferInstructionsPostAnswer>
   /** 发起在途异常资金付款指令 · 收付通∙个人收款 */
-  postAsync(options: ReceiptsTransferInstructionsPost): ResponsePromise<Response<ReceiptsTransferInstructionsPostAnswer>>
+  postAsync(options: ReceiptsTransferInstructionsPost): Promised<ReceiptsTransferInstructionsPostAnswer>
 }
 
 interface ReceiptsTransferInstructionsPost extends CallOptions {
@@ -82,7 +82,7 @@ export interface ReceiptsTransferInstructionsByOutInstructionNo extends Node {
   /** 查询在途异常资金付款指令执行结果 · 收付通∙个人收款 */
   get(options: ReceiptsTransferInstructionsByOutInstructionNoGet): Response<ReceiptsTransferInstructionsByOutInstructionNoGetAnswer>
   /** 查询在途异常资金付款指令执行结果 · 收付通∙个人收款 */
-  getAsync(options: ReceiptsTransferInstructionsByOutInstructionNoGet): ResponsePromise<Response<ReceiptsTransferInstructionsByOutInstructionNoGetAnswer>>
+  getAsync(options: ReceiptsTransferInstructionsByOutInstructionNoGet): Promised<ReceiptsTransferInstructionsByOutInstructionNoGetAnswer>
 }
 
 interface ReceiptsTransferInstructionsByOutInstructionNoGet extends CallOptions {

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Open, PathValue, Promised, Response } from '../node'
 
 export interface AggracctBc extends Node {
   wbChannel: WbChannel
@@ -26,7 +26,7 @@ export interface AccountBalance extends Node {
   /** 查询渠道额度 · 渠道服务 */
   get(options: AccountBalanceGet): Response<AccountBalanceGetAnswer>
   /** 查询渠道额度 · 渠道服务 */
-  getAsync(options: AccountBalanceGet): ResponsePromise<Response<AccountBalanceGetAnswer>>
+  getAsync(options: AccountBalanceGet): Promised<AccountBalanceGetAnswer>
 }
 
 interface AccountBalanceGet extends CallOptions {
@@ -38,7 +38,7 @@ export interface AccountMchArchives extends Node {
   /** 查询商户资料 · 渠道服务 */
   get(options: AccountMchArchivesGet): Response<AccountMchArchivesGetAnswer>
   /** 查询商户资料 · 渠道服务 */
-  getAsync(options: AccountMchArchivesGet): ResponsePromise<Response<AccountMchArchivesGetAnswer>>
+  getAsync(options: AccountMchArchivesGet): Promised<AccountMchArchivesGetAnswer>
 }
 
 interface AccountMchArchivesGet extends CallOptions {
@@ -87,7 +87,7 @@ export interface AccountMchMedia extends Node {
   /** 查询商户影像件资料 · 渠道服务 */
   get(options: AccountMchMediaGet): Response<AccountMchMediaGetAnswer>
   /** 查询商户影像件资料 · 渠道服务 */
-  getAsync(options: AccountMchMediaGet): ResponsePromise<Response<AccountMchMediaGetAnswer>>
+  getAsync(options: AccountMchMediaGet): Promised<AccountMchMediaGetAnswer>
 }
 
 interface AccountMchMediaGet extends CallOptions {
@@ -117,7 +117,7 @@ export interface BankChannelAccountRename extends Node {
   /** 受理渠道结算银行账户更名申请 · 渠道服务 */
   post(options: BankChannelAccountRenamePost): Response<RenameAnswer>
   /** 受理渠道结算银行账户更名申请 · 渠道服务 */
-  postAsync(options: BankChannelAccountRenamePost): ResponsePromise<Response<RenameAnswer>>
+  postAsync(options: BankChannelAccountRenamePost): Promised<RenameAnswer>
 }
 
 interface BankChannelAccountRenamePost extends CallOptions {
@@ -134,7 +134,7 @@ export interface BankChannelAccountRenameByApplicationId extends Node {
   /** 查询渠道结算银行账户更名申请 · 渠道服务 */
   get(options: BankChannelAccountRenameByApplicationIdGet): Response<RenameAnswer>
   /** 查询渠道结算银行账户更名申请 · 渠道服务 */
-  getAsync(options: BankChannelAccountRenameByApplicationIdGet): ResponsePromise<Response<RenameAnswer>>
+  getAsync(options: BankChannelAccountRenameByApplicationIdGet): Promised<RenameAnswer>
 }
 
 interface BankChannelAccountRenameByApplicationIdGet extends CallOptions {
@@ -166,7 +166,7 @@ export interface ResultNotify extends Node {
   /** 资料更新请求审核结果回调通知 · 渠道服务 */
   post(options: ResultNotifyPost): Response<ResultNotifyPostAnswer>
   /** 资料更新请求审核结果回调通知 · 渠道服务 */
-  postAsync(options: ResultNotifyPost): ResponsePromise<Response<ResultNotifyPostAnswer>>
+  postAsync(options: ResultNotifyPost): Promised<ResultNotifyPostAnswer>
 }
 
 interface ResultNotifyPost extends CallOptions {
@@ -189,7 +189,7 @@ export interface ControlOrdersPunish extends Node {
   /** 发起微众台账管控 · 渠道服务 */
   post(options: ControlOrdersPunishPost): Response<ControlOrdersPunishPostAnswer>
   /** 发起微众台账管控 · 渠道服务 */
-  postAsync(options: ControlOrdersPunishPost): ResponsePromise<Response<ControlOrdersPunishPostAnswer>>
+  postAsync(options: ControlOrdersPunishPost): Promised<ControlOrdersPunishPostAnswer>
 }
 
 interface ControlOrdersPunishPost extends CallOptions {
@@ -212,7 +212,7 @@ export interface ControlOrdersRecover extends Node {
   /** 解除对微众台账的管控 · 渠道服务 */
   post(options: ControlOrdersRecoverPost): Response<ControlOrdersRecoverPostAnswer>
   /** 解除对微众台账的管控 · 渠道服务 */
-  postAsync(options: ControlOrdersRecoverPost): ResponsePromise<Response<ControlOrdersRecoverPostAnswer>>
+  postAsync(options: ControlOrdersRecoverPost): Promised<ControlOrdersRecoverPostAnswer>
 }
 
 interface ControlOrdersRecoverPost extends CallOptions {
@@ -234,7 +234,7 @@ export interface WbChannelControlOrdersByOutRequestNo extends Node {
   /** 查询控制单 · 渠道服务 */
   get(options: WbChannelControlOrdersByOutRequestNoGet): Response<WbChannelControlOrdersByOutRequestNoGetAnswer>
   /** 查询控制单 · 渠道服务 */
-  getAsync(options: WbChannelControlOrdersByOutRequestNoGet): ResponsePromise<Response<WbChannelControlOrdersByOutRequestNoGetAnswer>>
+  getAsync(options: WbChannelControlOrdersByOutRequestNoGet): Promised<WbChannelControlOrdersByOutRequestNoGetAnswer>
 }
 
 interface WbChannelControlOrdersByOutRequestNoGet extends CallOptions {
@@ -282,7 +282,7 @@ export interface WbChannelSpecialReduction extends Node {
   /** 特殊减额 · 渠道服务 */
   post(options: WbChannelSpecialReductionPost): Response<SpecialReductionAnswer>
   /** 特殊减额 · 渠道服务 */
-  postAsync(options: WbChannelSpecialReductionPost): ResponsePromise<Response<SpecialReductionAnswer>>
+  postAsync(options: WbChannelSpecialReductionPost): Promised<SpecialReductionAnswer>
 }
 
 interface WbChannelSpecialReductionPost extends CallOptions {
@@ -303,7 +303,7 @@ export interface WbChannelSpecialReductionByOutRequestNo extends Node {
   /** 查询特殊减额结果 · 渠道服务 */
   get(options: WbChannelSpecialReductionByOutRequestNoGet): Response<SpecialReductionAnswer>
   /** 查询特殊减额结果 · 渠道服务 */
-  getAsync(options: WbChannelSpecialReductionByOutRequestNoGet): ResponsePromise<Response<SpecialReductionAnswer>>
+  getAsync(options: WbChannelSpecialReductionByOutRequestNoGet): Promised<SpecialReductionAnswer>
 }
 
 interface WbChannelSpecialReductionByOutRequestNoGet extends CallOptions {

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Open, PathValue, Promised, Response } from '../node'
 
 export interface Apply4sub extends Node {
   sub_merchants: SubMerchants
@@ -28,7 +28,7 @@ export interface SubMerchantsApplicationByApplicationNo extends Node {
   get(options: SubMerchantsApplicationByApplicationNoGet): Response<SubMerchantsApplicationByApplicationNoGetAnswer>
   /** 查询结算账户修改申请状态 · 服务商∙进件 · 收付通∙进件
    * https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/get-application.html */
-  getAsync(options: SubMerchantsApplicationByApplicationNoGet): ResponsePromise<Response<SubMerchantsApplicationByApplicationNoGetAnswer>>
+  getAsync(options: SubMerchantsApplicationByApplicationNoGet): Promised<SubMerchantsApplicationByApplicationNoGetAnswer>
 }
 
 interface SubMerchantsApplicationByApplicationNoGet extends CallOptions {
@@ -54,7 +54,7 @@ export interface SubMerchantsModifySettlement extends Node {
   post(options: SubMerchantsModifySettlementPost): Response<SubMerchantsModifySettlementPostAnswer>
   /** 修改结算帐号 · 服务商∙进件 · 收付通∙进件
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/applyment4sub/chapter3_3.shtml */
-  postAsync(options: SubMerchantsModifySettlementPost): ResponsePromise<Response<SubMerchantsModifySettlementPostAnswer>>
+  postAsync(options: SubMerchantsModifySettlementPost): Promised<SubMerchantsModifySettlementPostAnswer>
 }
 
 interface SubMerchantsModifySettlementPost extends CallOptions {
@@ -78,7 +78,7 @@ export interface SubMerchantsSettlement extends Node {
   get(options: SubMerchantsSettlementGet): Response<SubMerchantsSettlementGetAnswer>
   /** 查询结算账户 · 服务商∙进件 · 收付通∙进件
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/applyment4sub/chapter3_4.shtml */
-  getAsync(options: SubMerchantsSettlementGet): ResponsePromise<Response<SubMerchantsSettlementGetAnswer>>
+  getAsync(options: SubMerchantsSettlementGet): Promised<SubMerchantsSettlementGetAnswer>
 }
 
 interface SubMerchantsSettlementGet extends CallOptions {

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Int64, JsonText, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Int64, JsonText, Node, Open, PathValue, Promised, Response } from '../node'
 import type { ApplymentState, CertType, FinanceInstitutionInfo, IdType, MicroBizType, SubjectType } from '../shared'
 
 export interface Apply4subject extends Node {
@@ -17,13 +17,13 @@ export interface Applyment extends Node {
   get(options?: ApplymentGet): Response<ApplymentGetAnswer>
   /** 查询商户开户意愿申请单审核结果 · 风险合规∙开户意愿确认
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_3.shtml */
-  getAsync(options?: ApplymentGet): ResponsePromise<Response<ApplymentGetAnswer>>
+  getAsync(options?: ApplymentGet): Promised<ApplymentGetAnswer>
   /** 提交商户开户意愿申请单 · 风险合规∙开户意愿确认
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml */
   post(options: ApplymentPost): Response<ApplymentPostAnswer>
   /** 提交商户开户意愿申请单 · 风险合规∙开户意愿确认
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml */
-  postAsync(options: ApplymentPost): ResponsePromise<Response<ApplymentPostAnswer>>
+  postAsync(options: ApplymentPost): Promised<ApplymentPostAnswer>
 }
 
 interface ApplymentGet extends CallOptions {
@@ -135,7 +135,7 @@ export interface MerchantsState extends Node {
   get(options: MerchantsStateGet): Response<MerchantsStateGetAnswer>
   /** 获取商户开户意愿确认状态 · 风险合规∙开户意愿确认
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/applysubject/chapter5_4.shtml */
-  getAsync(options: MerchantsStateGet): ResponsePromise<Response<MerchantsStateGetAnswer>>
+  getAsync(options: MerchantsStateGet): Promised<MerchantsStateGetAnswer>
 }
 
 interface MerchantsStateGet extends CallOptions {
@@ -153,7 +153,7 @@ export interface ApplymentByApplymentIdCancel extends Node {
   post(options: ApplymentByApplymentIdCancelPost): Response<''>
   /** 撤销商户开户意愿申请单 · 风险合规∙开户意愿确认
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/applysubject/chapter5_2.shtml */
-  postAsync(options: ApplymentByApplymentIdCancelPost): ResponsePromise<Response<''>>
+  postAsync(options: ApplymentByApplymentIdCancelPost): Promised<''>
 }
 
 interface ApplymentByApplymentIdCancelPost extends CallOptions {
@@ -170,7 +170,7 @@ export interface ApplymentByBusinessCodeCancel extends Node {
   post(options: ApplymentByBusinessCodeCancelPost): Response<''>
   /** 撤销商户开户意愿申请单 · 风险合规∙开户意愿确认
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/applysubject/chapter5_2.shtml */
-  postAsync(options: ApplymentByBusinessCodeCancelPost): ResponsePromise<Response<''>>
+  postAsync(options: ApplymentByBusinessCodeCancelPost): Promised<''>
 }
 
 interface ApplymentByBusinessCodeCancelPost extends CallOptions {

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Int64, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Int64, Node, Open, PathValue, Promised, Response } from '../node'
 import type { ApplymentState, CertType, FinanceInstitutionInfo, IdType, MicroBizType, SubjectType } from '../shared'
 
 export interface Applyment4sub extends Node {
@@ -23,7 +23,7 @@ export interface ApplymentByApplymentId extends Node {
   get(options: ApplymentByApplymentIdGet): Response<ApplymentBase>
   /** 通过申请单号查询申请状态 · 服务商∙进件
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/applyment4sub/chapter3_2.shtml */
-  getAsync(options: ApplymentByApplymentIdGet): ResponsePromise<Response<ApplymentBase>>
+  getAsync(options: ApplymentByApplymentIdGet): Promised<ApplymentBase>
 }
 
 interface ApplymentByApplymentIdGet extends CallOptions {
@@ -41,7 +41,7 @@ export interface ApplymentByBusinessCode extends Node {
   get(options: ApplymentByBusinessCodeGet): Response<ApplymentBase>
   /** 通过业务申请编号查询申请状态 · 服务商∙进件
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/applyment4sub/chapter3_2.shtml */
-  getAsync(options: ApplymentByBusinessCodeGet): ResponsePromise<Response<ApplymentBase>>
+  getAsync(options: ApplymentByBusinessCodeGet): Promised<ApplymentBase>
 }
 
 interface ApplymentByBusinessCodeGet extends CallOptions {
@@ -54,7 +54,7 @@ export interface V3Applyment4subApplyment extends Node {
   post(options: V3Applyment4subApplymentPost): Response<V3Applyment4subApplymentPostAnswer>
   /** 提交申请单 · 服务商∙进件
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter11_1_1.shtml */
-  postAsync(options: V3Applyment4subApplymentPost): ResponsePromise<Response<V3Applyment4subApplymentPostAnswer>>
+  postAsync(options: V3Applyment4subApplymentPost): Promised<V3Applyment4subApplymentPostAnswer>
 }
 
 interface V3Applyment4subApplymentPost extends CallOptions {

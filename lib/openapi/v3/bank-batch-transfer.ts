@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Promised, Response } from '../node'
 
 export interface BankBatchTransfer extends Node {
   receipt: Receipt
@@ -18,13 +18,13 @@ export interface ReceiptDetailReceipts extends Node {
   get(options: ReceiptDetailReceiptsGet): Response<DetailReceiptsAnswer>
   /** 查询明细电子回单受理结果 · 资金应用∙转账∙银行模式
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_9.shtml */
-  getAsync(options: ReceiptDetailReceiptsGet): ResponsePromise<Response<DetailReceiptsAnswer>>
+  getAsync(options: ReceiptDetailReceiptsGet): Promised<DetailReceiptsAnswer>
   /** 受理明细电子回单 · 资金应用∙转账∙银行模式
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_8.shtml */
   post(options: ReceiptDetailReceiptsPost): Response<DetailReceiptsAnswer>
   /** 受理明细电子回单 · 资金应用∙转账∙银行模式
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_8.shtml */
-  postAsync(options: ReceiptDetailReceiptsPost): ResponsePromise<Response<DetailReceiptsAnswer>>
+  postAsync(options: ReceiptDetailReceiptsPost): Promised<DetailReceiptsAnswer>
 }
 
 interface ReceiptDetailReceiptsGet extends CallOptions {
@@ -41,13 +41,13 @@ export interface ReceiptSummaryReceipts extends Node {
   get(options: ReceiptSummaryReceiptsGet): Response<SummaryReceiptsAnswer>
   /** 查询汇总电子回单受理结果 · 资金应用∙转账∙银行模式
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_7.shtml */
-  getAsync(options: ReceiptSummaryReceiptsGet): ResponsePromise<Response<SummaryReceiptsAnswer>>
+  getAsync(options: ReceiptSummaryReceiptsGet): Promised<SummaryReceiptsAnswer>
   /** 受理汇总电子回单 · 资金应用∙转账∙银行模式
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_6.shtml */
   post(options: ReceiptSummaryReceiptsPost): Response<SummaryReceiptsAnswer>
   /** 受理汇总电子回单 · 资金应用∙转账∙银行模式
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_6.shtml */
-  postAsync(options: ReceiptSummaryReceiptsPost): ResponsePromise<Response<SummaryReceiptsAnswer>>
+  postAsync(options: ReceiptSummaryReceiptsPost): Promised<SummaryReceiptsAnswer>
 }
 
 interface ReceiptSummaryReceiptsGet extends CallOptions {

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Flag, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Flag, Node, Open, PathValue, Promised, Response } from '../node'
 import type { BatchesAnswer, TransferPurpose } from '../shared'
 
 export interface BankTransfer extends Node {
@@ -16,7 +16,7 @@ export interface Batches extends Node {
   post(options: BatchesPost): Response<BatchesAnswer>
   /** 发起批量转账 · 资金应用∙转账∙银行模式
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_1.shtml */
-  postAsync(options: BatchesPost): ResponsePromise<Response<BatchesAnswer>>
+  postAsync(options: BatchesPost): Promised<BatchesAnswer>
 }
 
 interface BatchesPost extends CallOptions {
@@ -57,7 +57,7 @@ export interface BatchesByBatchId extends Node {
   get(options: BatchesByBatchIdGet): Response<BankTransferBatchesAnswer>
   /** 微信支付批次单号查询批次单 · 资金应用∙转账∙银行模式
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_2.shtml */
-  getAsync(options: BatchesByBatchIdGet): ResponsePromise<Response<BankTransferBatchesAnswer>>
+  getAsync(options: BatchesByBatchIdGet): Promised<BankTransferBatchesAnswer>
 }
 
 interface BatchesByBatchIdGet extends CallOptions {
@@ -81,7 +81,7 @@ export interface DetailsByDetailId extends Node {
   get(options: DetailsByDetailIdGet): Response<DetailsAnswer>
   /** 微信支付明细单号查询明细单 · 资金应用∙转账∙银行模式
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_3.shtml */
-  getAsync(options: DetailsByDetailIdGet): ResponsePromise<Response<DetailsAnswer>>
+  getAsync(options: DetailsByDetailIdGet): Promised<DetailsAnswer>
 }
 
 interface DetailsByDetailIdGet extends CallOptions {
@@ -101,7 +101,7 @@ export interface BatchesByOutBatchNo extends Node {
   get(options: BatchesByOutBatchNoGet): Response<BankTransferBatchesAnswer>
   /** 银行批次单号查询批次单 · 资金应用∙转账∙银行模式
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_4.shtml */
-  getAsync(options: BatchesByOutBatchNoGet): ResponsePromise<Response<BankTransferBatchesAnswer>>
+  getAsync(options: BatchesByOutBatchNoGet): Promised<BankTransferBatchesAnswer>
 }
 
 interface BatchesByOutBatchNoGet extends CallOptions {
@@ -125,7 +125,7 @@ export interface DetailsByOutDetailNo extends Node {
   get(options: DetailsByOutDetailNoGet): Response<DetailsAnswer>
   /** 银行明细单号查询明细单 · 资金应用∙转账∙银行模式
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_5.shtml */
-  getAsync(options: DetailsByOutDetailNoGet): ResponsePromise<Response<DetailsAnswer>>
+  getAsync(options: DetailsByOutDetailNoGet): Promised<DetailsAnswer>
 }
 
 interface DetailsByOutDetailNoGet extends CallOptions {

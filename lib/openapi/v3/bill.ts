@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Promised, Response } from '../node'
 import type { FundflowbillAnswer } from '../shared'
 
 export interface Bill extends Node {
@@ -15,7 +15,7 @@ export interface Fundflowbill extends Node {
   get(options: FundflowbillGet): Response<FundflowbillAnswer>
   /** 申请资金账单 · 基础支付∙账单 · 收付通∙账单
    * https://pay.weixin.qq.com/docs/merchant/apis/bill-download/fund-bill/get-fund-bill.html */
-  getAsync(options: FundflowbillGet): ResponsePromise<Response<FundflowbillAnswer>>
+  getAsync(options: FundflowbillGet): Promised<FundflowbillAnswer>
 }
 
 interface FundflowbillGet extends CallOptions {
@@ -28,7 +28,7 @@ export interface SubMerchantFundflowbill extends Node {
   get(options: SubMerchantFundflowbillGet): Response<SubMerchantFundflowbillGetAnswer>
   /** 申请单个子商户资金账单 · 基础支付∙账单 · 收付通∙账单 · 运营工具∙用工卡
    * https://pay.weixin.qq.com/docs/partner/apis/bill-download/sub-mch-fund-flow-bill/get-sub-mch-fund-flow-bill.html */
-  getAsync(options: SubMerchantFundflowbillGet): ResponsePromise<Response<SubMerchantFundflowbillGetAnswer>>
+  getAsync(options: SubMerchantFundflowbillGet): Promised<SubMerchantFundflowbillGetAnswer>
 }
 
 interface SubMerchantFundflowbillGet extends CallOptions {
@@ -58,7 +58,7 @@ export interface Tradebill extends Node {
   get(options: TradebillGet): Response<FundflowbillAnswer>
   /** 申请交易账单 · 基础支付∙账单 · 收付通∙账单
    * https://pay.weixin.qq.com/docs/merchant/apis/bill-download/trade-bill/get-trade-bill.html */
-  getAsync(options: TradebillGet): ResponsePromise<Response<FundflowbillAnswer>>
+  getAsync(options: TradebillGet): Promised<FundflowbillAnswer>
 }
 
 interface TradebillGet extends CallOptions {

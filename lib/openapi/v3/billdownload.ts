@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Content, Node, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Content, Node, Promised, Response } from '../node'
 
 export interface Billdownload extends Node {
   file: File
@@ -11,7 +11,7 @@ export interface File extends Node {
   get(options: FileGet): Response<Content>
   /** 下载账单 · 基础支付∙账单 · 收付通∙账单 · 运营工具∙用工卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml */
-  getAsync(options: FileGet): ResponsePromise<Response<Content>>
+  getAsync(options: FileGet): Promised<Content>
 }
 
 interface FileGet extends CallOptions {

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Open, PathValue, Promised, Response } from '../node'
 
 export interface BrandBasic extends Node {
   partner: Partner
@@ -23,7 +23,7 @@ export interface BrandsProductAuthorities extends Node {
   /** 获得品牌已授权且在生效中的产品权限信息 · 经营工具∙品牌入驻 */
   get(options: BrandsProductAuthoritiesGet): Response<BrandsProductAuthoritiesGetAnswer>
   /** 获得品牌已授权且在生效中的产品权限信息 · 经营工具∙品牌入驻 */
-  getAsync(options: BrandsProductAuthoritiesGet): ResponsePromise<Response<BrandsProductAuthoritiesGetAnswer>>
+  getAsync(options: BrandsProductAuthoritiesGet): Promised<BrandsProductAuthoritiesGetAnswer>
 }
 
 interface BrandsProductAuthoritiesGet extends CallOptions {

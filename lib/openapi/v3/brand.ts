@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Open, PathValue, Promised, Response } from '../node'
 import type { FailReason, FinishOrderAnswer, FinishOrderRequest, ReceiverType, ReceiversFailReason, StoreAddress, ValidDateInformation, ValidDateInformationRequest } from '../shared'
 
 export interface Brand extends Node {
@@ -20,7 +20,7 @@ export interface Applyments extends Node {
   /** 提交入驻申请 · 经营工具∙品牌入驻 */
   post(options: ApplymentsPost): Response<ApplymentsPostAnswer>
   /** 提交入驻申请 · 经营工具∙品牌入驻 */
-  postAsync(options: ApplymentsPost): ResponsePromise<Response<ApplymentsPostAnswer>>
+  postAsync(options: ApplymentsPost): Promised<ApplymentsPostAnswer>
 }
 
 interface ApplymentsPost extends CallOptions {
@@ -39,34 +39,8 @@ interface ApplymentsPost extends CallOptions {
     brand_basic_info: { brand_name: string, brand_logo: string }
     trademark: {
       trademark_exists: 'TRADEMARK_EXISTS' | 'TRADEMARK_NONE'
-      trademark_registration_certificate?: {
-        certificate?: string
-        name: string
-        number: string
-        valid_begin_time: string
-        valid_end_time: string
-        international_class: string
-        holder: string
-        license?: string
-        authorization_begin_time?: string
-        authorization_end_time?: string
-        certificate_list?: string[]
-        license_list?: string[]
-      }
-      logo_trademark_registration_certificate?: {
-        certificate?: string
-        name: string
-        number: string
-        valid_begin_time: string
-        valid_end_time: string
-        international_class: string
-        holder: string
-        license?: string
-        authorization_begin_time?: string
-        authorization_end_time?: string
-        certificate_list?: string[]
-        license_list?: string[]
-      }
+      trademark_registration_certificate?: TrademarkRegistrationCertificate
+      logo_trademark_registration_certificate?: TrademarkRegistrationCertificate
       no_trademark_addition_prove?: string
       no_trademark_addition_prove_list?: string[]
     }
@@ -83,7 +57,7 @@ export interface ApplymentsByApplymentId extends Node {
   /** 根据申请单ID查询申请状态 · 经营工具∙品牌入驻 */
   get(options: ApplymentsByApplymentIdGet): Response<ApplymentsAnswer>
   /** 根据申请单ID查询申请状态 · 经营工具∙品牌入驻 */
-  getAsync(options: ApplymentsByApplymentIdGet): ResponsePromise<Response<ApplymentsAnswer>>
+  getAsync(options: ApplymentsByApplymentIdGet): Promised<ApplymentsAnswer>
 }
 
 interface ApplymentsByApplymentIdGet extends CallOptions {
@@ -99,7 +73,7 @@ export interface ApplymentsByBusinessCode extends Node {
   /** 根据业务申请编号查询申请状态 · 经营工具∙品牌入驻 */
   get(options: ApplymentsByBusinessCodeGet): Response<ApplymentsAnswer>
   /** 根据业务申请编号查询申请状态 · 经营工具∙品牌入驻 */
-  getAsync(options: ApplymentsByBusinessCodeGet): ResponsePromise<Response<ApplymentsAnswer>>
+  getAsync(options: ApplymentsByBusinessCodeGet): Promised<ApplymentsAnswer>
 }
 
 interface ApplymentsByBusinessCodeGet extends CallOptions {
@@ -110,7 +84,7 @@ export interface ApplymentsCancelApplyment extends Node {
   /** 撤销申请 · 经营工具∙品牌入驻 */
   post(options: ApplymentsCancelApplymentPost): Response<ApplymentsCancelApplymentPostAnswer>
   /** 撤销申请 · 经营工具∙品牌入驻 */
-  postAsync(options: ApplymentsCancelApplymentPost): ResponsePromise<Response<ApplymentsCancelApplymentPostAnswer>>
+  postAsync(options: ApplymentsCancelApplymentPost): Promised<ApplymentsCancelApplymentPostAnswer>
 }
 
 interface ApplymentsCancelApplymentPost extends CallOptions {
@@ -134,11 +108,11 @@ export interface CardCardConfigs extends Node {
   /** 查询商家名片配置申请状态 · 品牌∙商家名片配置 */
   get(options: CardCardConfigsGet): Response<CardCardConfigsGetAnswer>
   /** 查询商家名片配置申请状态 · 品牌∙商家名片配置 */
-  getAsync(options: CardCardConfigsGet): ResponsePromise<Response<CardCardConfigsGetAnswer>>
+  getAsync(options: CardCardConfigsGet): Promised<CardCardConfigsGetAnswer>
   /** 提交商家名片配置申请 · 品牌∙商家名片配置 */
   post(options: CardCardConfigsPost): Response<CardCardConfigsPostAnswer>
   /** 提交商家名片配置申请 · 品牌∙商家名片配置 */
-  postAsync(options: CardCardConfigsPost): ResponsePromise<Response<CardCardConfigsPostAnswer>>
+  postAsync(options: CardCardConfigsPost): Promised<CardCardConfigsPostAnswer>
 }
 
 interface CardCardConfigsGet extends CallOptions {
@@ -180,7 +154,7 @@ export interface CardConfigsCancelApplyment extends Node {
   /** 撤销商家名片配置申请 · 品牌∙商家名片配置 */
   post(options: CardConfigsCancelApplymentPost): Response<CardConfigsCancelApplymentPostAnswer>
   /** 撤销商家名片配置申请 · 品牌∙商家名片配置 */
-  postAsync(options: CardConfigsCancelApplymentPost): ResponsePromise<Response<CardConfigsCancelApplymentPostAnswer>>
+  postAsync(options: CardConfigsCancelApplymentPost): Promised<CardConfigsCancelApplymentPostAnswer>
 }
 
 interface CardConfigsCancelApplymentPost extends CallOptions {
@@ -197,7 +171,7 @@ export interface CardConfigsPreviewUrl extends Node {
   /** 获取商家名片预览二维码 · 品牌∙商家名片配置 */
   get(options: CardConfigsPreviewUrlGet): Response<CardConfigsPreviewUrlGetAnswer>
   /** 获取商家名片预览二维码 · 品牌∙商家名片配置 */
-  getAsync(options: CardConfigsPreviewUrlGet): ResponsePromise<Response<CardConfigsPreviewUrlGetAnswer>>
+  getAsync(options: CardConfigsPreviewUrlGet): Promised<CardConfigsPreviewUrlGetAnswer>
 }
 
 interface CardConfigsPreviewUrlGet extends CallOptions {
@@ -215,7 +189,7 @@ export interface CardConfigsPublish extends Node {
   /** 发布商家名片配置 · 品牌∙商家名片配置 */
   post(options: CardConfigsPublishPost): Response<CardConfigsPublishPostAnswer>
   /** 发布商家名片配置 · 品牌∙商家名片配置 */
-  postAsync(options: CardConfigsPublishPost): ResponsePromise<Response<CardConfigsPublishPostAnswer>>
+  postAsync(options: CardConfigsPublishPost): Promised<CardConfigsPublishPostAnswer>
 }
 
 interface CardConfigsPublishPost extends CallOptions {
@@ -245,11 +219,11 @@ export interface CardCardLinks extends Node {
   /** 查询已生效交易连接名片规则 · 品牌∙交易连接名片 */
   get(options: CardCardLinksGet): Response<CardCardLinksGetAnswer>
   /** 查询已生效交易连接名片规则 · 品牌∙交易连接名片 */
-  getAsync(options: CardCardLinksGet): ResponsePromise<Response<CardCardLinksGetAnswer>>
+  getAsync(options: CardCardLinksGet): Promised<CardCardLinksGetAnswer>
   /** 添加交易连接名片规则申请 · 品牌∙交易连接名片 */
   post(options: CardCardLinksPost): Response<CardLinksRequestAnswer>
   /** 添加交易连接名片规则申请 · 品牌∙交易连接名片 */
-  postAsync(options: CardCardLinksPost): ResponsePromise<Response<CardLinksRequestAnswer>>
+  postAsync(options: CardCardLinksPost): Promised<CardLinksRequestAnswer>
 }
 
 interface CardCardLinksGet extends CallOptions {
@@ -279,7 +253,7 @@ export interface CardLinksByBusinessCode extends Node {
   /** 根据业务申请编号查询添加申请状态 · 品牌∙交易连接名片 */
   get(options: CardLinksByBusinessCodeGet): Response<CardLinksByBusinessCodeGetAnswer>
   /** 根据业务申请编号查询添加申请状态 · 品牌∙交易连接名片 */
-  getAsync(options: CardLinksByBusinessCodeGet): ResponsePromise<Response<CardLinksByBusinessCodeGetAnswer>>
+  getAsync(options: CardLinksByBusinessCodeGet): Promised<CardLinksByBusinessCodeGetAnswer>
 }
 
 interface CardLinksByBusinessCodeGet extends CallOptions {
@@ -301,7 +275,7 @@ export interface CardLinksCancelApplyment extends Node {
   /** 撤销交易连接名片配置申请 · 品牌∙交易连接名片 */
   post(options: CardLinksCancelApplymentPost): Response<CardLinksCancelApplymentPostAnswer>
   /** 撤销交易连接名片配置申请 · 品牌∙交易连接名片 */
-  postAsync(options: CardLinksCancelApplymentPost): ResponsePromise<Response<CardLinksCancelApplymentPostAnswer>>
+  postAsync(options: CardLinksCancelApplymentPost): Promised<CardLinksCancelApplymentPostAnswer>
 }
 
 interface CardLinksCancelApplymentPost extends CallOptions {
@@ -313,7 +287,7 @@ export interface CardLinksUnbindCardLink extends Node {
   /** 解除已生效交易连接名片场景 · 品牌∙交易连接名片 */
   post(options: CardLinksUnbindCardLinkPost): Response<UnbindCardLinkRequestAnswer>
   /** 解除已生效交易连接名片场景 · 品牌∙交易连接名片 */
-  postAsync(options: CardLinksUnbindCardLinkPost): ResponsePromise<Response<UnbindCardLinkRequestAnswer>>
+  postAsync(options: CardLinksUnbindCardLinkPost): Promised<UnbindCardLinkRequestAnswer>
 }
 
 interface CardLinksUnbindCardLinkPost extends CallOptions {
@@ -333,7 +307,7 @@ export interface ShakeActivitiesActivities extends Node {
   /** 查询摇优惠活动列表 · 经营工具∙摇优惠 */
   get(options: ShakeActivitiesActivitiesGet): Response<ShakeActivitiesActivitiesGetAnswer>
   /** 查询摇优惠活动列表 · 经营工具∙摇优惠 */
-  getAsync(options: ShakeActivitiesActivitiesGet): ResponsePromise<Response<ShakeActivitiesActivitiesGetAnswer>>
+  getAsync(options: ShakeActivitiesActivitiesGet): Promised<ShakeActivitiesActivitiesGetAnswer>
 }
 
 interface ShakeActivitiesActivitiesGet extends CallOptions {
@@ -393,11 +367,11 @@ export interface CardMemberCards extends Node {
   /** 查询会员卡模板列表 · 商家名片会员 */
   get(options: CardMemberCardsGet): Response<CardMemberCardsGetAnswer>
   /** 查询会员卡模板列表 · 商家名片会员 */
-  getAsync(options: CardMemberCardsGet): ResponsePromise<Response<CardMemberCardsGetAnswer>>
+  getAsync(options: CardMemberCardsGet): Promised<CardMemberCardsGetAnswer>
   /** 创建会员卡模板 · 商家名片会员 */
   post(options: CardMemberCardsPost): Response<CardsData>
   /** 创建会员卡模板 · 商家名片会员 */
-  postAsync(options: CardMemberCardsPost): ResponsePromise<Response<CardsData>>
+  postAsync(options: CardMemberCardsPost): Promised<CardsData>
 }
 
 interface CardMemberCardsGet extends CallOptions {
@@ -436,15 +410,15 @@ export interface CardMemberCardsByCardId extends Node {
   /** 查询会员卡模板信息 · 商家名片会员 */
   get(options: CardMemberCardsByCardIdGet): Response<CardsData>
   /** 查询会员卡模板信息 · 商家名片会员 */
-  getAsync(options: CardMemberCardsByCardIdGet): ResponsePromise<Response<CardsData>>
+  getAsync(options: CardMemberCardsByCardIdGet): Promised<CardsData>
   /** 修改会员卡模板信息 · 商家名片会员 */
   patch(options: CardMemberCardsByCardIdPatch): Response<CardsData>
   /** 修改会员卡模板信息 · 商家名片会员 */
-  patchAsync(options: CardMemberCardsByCardIdPatch): ResponsePromise<Response<CardsData>>
+  patchAsync(options: CardMemberCardsByCardIdPatch): Promised<CardsData>
   /** 删除会员卡模板 · 商家名片会员 */
   delete(options: CardMemberCardsByCardIdDelete): Response<CardsData>
   /** 删除会员卡模板 · 商家名片会员 */
-  deleteAsync(options: CardMemberCardsByCardIdDelete): ResponsePromise<Response<CardsData>>
+  deleteAsync(options: CardMemberCardsByCardIdDelete): Promised<CardsData>
 }
 
 interface CardMemberCardsByCardIdGet extends CallOptions {
@@ -484,7 +458,7 @@ export interface CardsInvalidate extends Node {
   /** 作废会员卡模板 · 商家名片会员 */
   post(options: CardsInvalidatePost): Response<CardsInvalidatePostAnswer>
   /** 作废会员卡模板 · 商家名片会员 */
-  postAsync(options: CardsInvalidatePost): ResponsePromise<Response<CardsInvalidatePostAnswer>>
+  postAsync(options: CardsInvalidatePost): Promised<CardsInvalidatePostAnswer>
 }
 
 interface CardsInvalidatePost extends CallOptions {
@@ -527,11 +501,11 @@ export interface CardMemberMembershipActivities extends Node {
   /** 查询品牌会员发券活动列表 · 商家名片会员活动 */
   get(options: CardMemberMembershipActivitiesGet): Response<CardMemberMembershipActivitiesGetAnswer>
   /** 查询品牌会员发券活动列表 · 商家名片会员活动 */
-  getAsync(options: CardMemberMembershipActivitiesGet): ResponsePromise<Response<CardMemberMembershipActivitiesGetAnswer>>
+  getAsync(options: CardMemberMembershipActivitiesGet): Promised<CardMemberMembershipActivitiesGetAnswer>
   /** 创建品牌会员发券活动 · 商家名片会员活动 */
   post(options: CardMemberMembershipActivitiesPost): Response<MembershipActivitiesData>
   /** 创建品牌会员发券活动 · 商家名片会员活动 */
-  postAsync(options: CardMemberMembershipActivitiesPost): ResponsePromise<Response<MembershipActivitiesData>>
+  postAsync(options: CardMemberMembershipActivitiesPost): Promised<MembershipActivitiesData>
 }
 
 interface CardMemberMembershipActivitiesGet extends CallOptions {
@@ -565,11 +539,11 @@ export interface CardMemberMembershipActivitiesByActivityId extends Node {
   /** 查询品牌会员发券活动 · 商家名片会员活动 */
   get(options: CardMemberMembershipActivitiesByActivityIdGet): Response<MembershipActivitiesData>
   /** 查询品牌会员发券活动 · 商家名片会员活动 */
-  getAsync(options: CardMemberMembershipActivitiesByActivityIdGet): ResponsePromise<Response<MembershipActivitiesData>>
+  getAsync(options: CardMemberMembershipActivitiesByActivityIdGet): Promised<MembershipActivitiesData>
   /** 修改品牌会员发券活动信息 · 商家名片会员活动 */
   patch(options: CardMemberMembershipActivitiesByActivityIdPatch): Response<MembershipActivitiesData>
   /** 修改品牌会员发券活动信息 · 商家名片会员活动 */
-  patchAsync(options: CardMemberMembershipActivitiesByActivityIdPatch): ResponsePromise<Response<MembershipActivitiesData>>
+  patchAsync(options: CardMemberMembershipActivitiesByActivityIdPatch): Promised<MembershipActivitiesData>
 }
 
 interface CardMemberMembershipActivitiesByActivityIdGet extends CallOptions {
@@ -586,7 +560,7 @@ export interface MembershipActivitiesTerminate extends Node {
   /** 终止品牌会员发券活动 · 商家名片会员活动 */
   post(options: MembershipActivitiesTerminatePost): Response<MembershipActivitiesData>
   /** 终止品牌会员发券活动 · 商家名片会员活动 */
-  postAsync(options: MembershipActivitiesTerminatePost): ResponsePromise<Response<MembershipActivitiesData>>
+  postAsync(options: MembershipActivitiesTerminatePost): Promised<MembershipActivitiesData>
 }
 
 interface MembershipActivitiesTerminatePost extends CallOptions {
@@ -598,7 +572,7 @@ export interface CardMemberPayViewTokens extends Node {
   /** 品牌会员展示付款码组件预授权 · 商家名片会员 */
   post(options: CardMemberPayViewTokensPost): Response<CardMemberPayViewTokensPostAnswer>
   /** 品牌会员展示付款码组件预授权 · 商家名片会员 */
-  postAsync(options: CardMemberPayViewTokensPost): ResponsePromise<Response<CardMemberPayViewTokensPostAnswer>>
+  postAsync(options: CardMemberPayViewTokensPost): Promised<CardMemberPayViewTokensPostAnswer>
 }
 
 interface CardMemberPayViewTokensPost extends CallOptions {
@@ -610,7 +584,7 @@ export interface CardMemberPreAuthTokens extends Node {
   /** 入会组件预授权 · 商家名片会员 */
   post(options: CardMemberPreAuthTokensPost): Response<CardMemberPreAuthTokensPostAnswer>
   /** 入会组件预授权 · 商家名片会员 */
-  postAsync(options: CardMemberPreAuthTokensPost): ResponsePromise<Response<CardMemberPreAuthTokensPostAnswer>>
+  postAsync(options: CardMemberPreAuthTokensPost): Promised<CardMemberPreAuthTokensPostAnswer>
 }
 
 interface CardMemberPreAuthTokensPost extends CallOptions {
@@ -628,7 +602,7 @@ export interface CardMemberUserCards extends Node {
   /** 查询用户在品牌下所有会员卡 · 商家名片会员 */
   get(options: CardMemberUserCardsGet): Response<CardMemberUserCardsGetAnswer>
   /** 查询用户在品牌下所有会员卡 · 商家名片会员 */
-  getAsync(options: CardMemberUserCardsGet): ResponsePromise<Response<CardMemberUserCardsGetAnswer>>
+  getAsync(options: CardMemberUserCardsGet): Promised<CardMemberUserCardsGetAnswer>
 }
 
 interface CardMemberUserCardsGet extends CallOptions {
@@ -668,7 +642,7 @@ export interface UserCardsImportByOpenid extends Node {
   /** 根据openid导入用户会员卡 · 商家名片会员 */
   post(options: UserCardsImportByOpenidPost): Response<UserCardsAnswer>
   /** 根据openid导入用户会员卡 · 商家名片会员 */
-  postAsync(options: UserCardsImportByOpenidPost): ResponsePromise<Response<UserCardsAnswer>>
+  postAsync(options: UserCardsImportByOpenidPost): Promised<UserCardsAnswer>
 }
 
 interface UserCardsImportByOpenidPost extends CallOptions {
@@ -688,7 +662,7 @@ export interface UserCardsImportByPhone extends Node {
   /** 根据手机号导入用户会员卡 · 商家名片会员 */
   post(options: UserCardsImportByPhonePost): Response<UserCardsAnswer>
   /** 根据手机号导入用户会员卡 · 商家名片会员 */
-  postAsync(options: UserCardsImportByPhonePost): ResponsePromise<Response<UserCardsAnswer>>
+  postAsync(options: UserCardsImportByPhonePost): Promised<UserCardsAnswer>
 }
 
 interface UserCardsImportByPhonePost extends CallOptions {
@@ -709,11 +683,11 @@ export interface CardMemberUserCardsByUserCardCode extends Node {
   /** 查询用户会员卡信息 · 商家名片会员 */
   get(options: CardMemberUserCardsByUserCardCodeGet): Response<UserCardsAnswer>
   /** 查询用户会员卡信息 · 商家名片会员 */
-  getAsync(options: CardMemberUserCardsByUserCardCodeGet): ResponsePromise<Response<UserCardsAnswer>>
+  getAsync(options: CardMemberUserCardsByUserCardCodeGet): Promised<UserCardsAnswer>
   /** 修改用户会员卡信息 · 商家名片会员 */
   patch(options: CardMemberUserCardsByUserCardCodePatch): Response<UserCardsAnswer>
   /** 修改用户会员卡信息 · 商家名片会员 */
-  patchAsync(options: CardMemberUserCardsByUserCardCodePatch): ResponsePromise<Response<UserCardsAnswer>>
+  patchAsync(options: CardMemberUserCardsByUserCardCodePatch): Promised<UserCardsAnswer>
 }
 
 interface CardMemberUserCardsByUserCardCodeGet extends CallOptions {
@@ -742,7 +716,7 @@ export interface UserCardsConfirm extends Node {
   /** 同步会员开通结果 · 商家名片会员 */
   post(options: UserCardsConfirmPost): Response<UserCardsAnswer>
   /** 同步会员开通结果 · 商家名片会员 */
-  postAsync(options: UserCardsConfirmPost): ResponsePromise<Response<UserCardsAnswer>>
+  postAsync(options: UserCardsConfirmPost): Promised<UserCardsAnswer>
 }
 
 interface UserCardsConfirmPost extends CallOptions {
@@ -766,7 +740,7 @@ export interface UserCardsInvalidate extends Node {
   /** 作废用户会员卡 · 商家名片会员 */
   post(options: UserCardsInvalidatePost): Response<UserCardsAnswer>
   /** 作废用户会员卡 · 商家名片会员 */
-  postAsync(options: UserCardsInvalidatePost): ResponsePromise<Response<UserCardsAnswer>>
+  postAsync(options: UserCardsInvalidatePost): Promised<UserCardsAnswer>
 }
 
 interface UserCardsInvalidatePost extends CallOptions {
@@ -779,7 +753,7 @@ export interface CardMemberUserFeeds extends Node {
   /** 创建用户动态信息 · 商家名片会员 */
   post(options: CardMemberUserFeedsPost): Response<UserFeedsRequest>
   /** 创建用户动态信息 · 商家名片会员 */
-  postAsync(options: CardMemberUserFeedsPost): ResponsePromise<Response<UserFeedsRequest>>
+  postAsync(options: CardMemberUserFeedsPost): Promised<UserFeedsRequest>
 }
 
 interface CardMemberUserFeedsPost extends CallOptions {
@@ -800,7 +774,7 @@ export interface ExchangeCouponConfirm extends Node {
   /** 同步积分兑券结果 · 商家名片会员 */
   post(options: ExchangeCouponConfirmPost): Response<ConfirmRequestAnswer>
   /** 同步积分兑券结果 · 商家名片会员 */
-  postAsync(options: ExchangeCouponConfirmPost): ResponsePromise<Response<ConfirmRequestAnswer>>
+  postAsync(options: ExchangeCouponConfirmPost): Promised<ConfirmRequestAnswer>
 }
 
 interface ExchangeCouponConfirmPost extends CallOptions {
@@ -811,7 +785,7 @@ export interface UserPointsSync extends Node {
   /** 同步积分余额 · 商家名片会员 */
   post(options: UserPointsSyncPost): Response<SyncRequest>
   /** 同步积分余额 · 商家名片会员 */
-  postAsync(options: UserPointsSyncPost): ResponsePromise<Response<SyncRequest>>
+  postAsync(options: UserPointsSyncPost): Promised<SyncRequest>
 }
 
 interface UserPointsSyncPost extends CallOptions {
@@ -828,11 +802,11 @@ export interface StoreBrandstores extends Node {
   /** 列表查询品牌门店信息 · 经营工具∙品牌门店 */
   get(options: StoreBrandstoresGet): Response<StoreBrandstoresGetAnswer>
   /** 列表查询品牌门店信息 · 经营工具∙品牌门店 */
-  getAsync(options: StoreBrandstoresGet): ResponsePromise<Response<StoreBrandstoresGetAnswer>>
+  getAsync(options: StoreBrandstoresGet): Promised<StoreBrandstoresGetAnswer>
   /** 创建品牌门店 · 经营工具∙品牌门店 */
   post(options: StoreBrandstoresPost): Response<StoreBrandstoresPostAnswer>
   /** 创建品牌门店 · 经营工具∙品牌门店 */
-  postAsync(options: StoreBrandstoresPost): ResponsePromise<Response<StoreBrandstoresPostAnswer>>
+  postAsync(options: StoreBrandstoresPost): Promised<StoreBrandstoresPostAnswer>
 }
 
 interface StoreBrandstoresGet extends CallOptions {
@@ -873,7 +847,7 @@ interface StoreBrandstoresPostAnswer {
   store_basics?: { store_reference_id?: string, branch_name?: string }
   store_address?: StoreAddress
   store_business?: { service_phone?: string, business_hours?: string }
-  store_recipient?: Array<{ mchid: string, company_name?: string, recipient_state?: Open<RecipientState> }>
+  store_recipient?: StoreRecipient[]
 }
 
 export interface StoreBrandstoresByStoreId extends Node {
@@ -884,15 +858,15 @@ export interface StoreBrandstoresByStoreId extends Node {
   /** 查询品牌门店 · 经营工具∙品牌门店 */
   get(options: StoreBrandstoresByStoreIdGet): Response<BrandstoresAnswer>
   /** 查询品牌门店 · 经营工具∙品牌门店 */
-  getAsync(options: StoreBrandstoresByStoreIdGet): ResponsePromise<Response<BrandstoresAnswer>>
+  getAsync(options: StoreBrandstoresByStoreIdGet): Promised<BrandstoresAnswer>
   /** 更新品牌门店 · 经营工具∙品牌门店 */
   patch(options: StoreBrandstoresByStoreIdPatch): Response<BrandstoresAnswer>
   /** 更新品牌门店 · 经营工具∙品牌门店 */
-  patchAsync(options: StoreBrandstoresByStoreIdPatch): ResponsePromise<Response<BrandstoresAnswer>>
+  patchAsync(options: StoreBrandstoresByStoreIdPatch): Promised<BrandstoresAnswer>
   /** 删除品牌门店 · 经营工具∙品牌门店 */
   delete(options: StoreBrandstoresByStoreIdDelete): Response<''>
   /** 删除品牌门店 · 经营工具∙品牌门店 */
-  deleteAsync(options: StoreBrandstoresByStoreIdDelete): ResponsePromise<Response<''>>
+  deleteAsync(options: StoreBrandstoresByStoreIdDelete): Promised<''>
 }
 
 interface StoreBrandstoresByStoreIdGet extends CallOptions {
@@ -919,7 +893,7 @@ export interface BrandstoresBindrecipient extends Node {
   /** 绑定收款商户号 · 经营工具∙品牌门店 */
   post(options: BrandstoresBindrecipientPost): Response<BrandstoresBindrecipientPostAnswer>
   /** 绑定收款商户号 · 经营工具∙品牌门店 */
-  postAsync(options: BrandstoresBindrecipientPost): ResponsePromise<Response<BrandstoresBindrecipientPostAnswer>>
+  postAsync(options: BrandstoresBindrecipientPost): Promised<BrandstoresBindrecipientPostAnswer>
 }
 
 interface BrandstoresBindrecipientPost extends CallOptions {
@@ -938,7 +912,7 @@ export interface BrandstoresClose extends Node {
   /** 暂停门店营业 · 经营工具∙品牌门店 */
   post(options: BrandstoresClosePost): Response<StoreBrandstoresAnswer>
   /** 暂停门店营业 · 经营工具∙品牌门店 */
-  postAsync(options: BrandstoresClosePost): ResponsePromise<Response<StoreBrandstoresAnswer>>
+  postAsync(options: BrandstoresClosePost): Promised<StoreBrandstoresAnswer>
 }
 
 interface BrandstoresClosePost extends CallOptions {
@@ -950,7 +924,7 @@ export interface BrandstoresResume extends Node {
   /** 恢复门店营业 · 经营工具∙品牌门店 */
   post(options: BrandstoresResumePost): Response<StoreBrandstoresAnswer>
   /** 恢复门店营业 · 经营工具∙品牌门店 */
-  postAsync(options: BrandstoresResumePost): ResponsePromise<Response<StoreBrandstoresAnswer>>
+  postAsync(options: BrandstoresResumePost): Promised<StoreBrandstoresAnswer>
 }
 
 interface BrandstoresResumePost extends CallOptions {
@@ -962,7 +936,7 @@ export interface BrandstoresUnbindrecipient extends Node {
   /** 解绑收款商户号 · 经营工具∙品牌门店 */
   post(options: BrandstoresUnbindrecipientPost): Response<BrandstoresUnbindrecipientPostAnswer>
   /** 解绑收款商户号 · 经营工具∙品牌门店 */
-  postAsync(options: BrandstoresUnbindrecipientPost): ResponsePromise<Response<BrandstoresUnbindrecipientPostAnswer>>
+  postAsync(options: BrandstoresUnbindrecipientPost): Promised<BrandstoresUnbindrecipientPostAnswer>
 }
 
 interface BrandstoresUnbindrecipientPost extends CallOptions {
@@ -992,7 +966,7 @@ export interface ProfitsharingBrandConfigsByBrandMchid extends Node {
   get(options: ProfitsharingBrandConfigsByBrandMchidGet): Response<ProfitsharingBrandConfigsByBrandMchidGetAnswer>
   /** 查询最大分账比例 · 经营工具∙连锁品牌∙分账
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_7_10.shtml */
-  getAsync(options: ProfitsharingBrandConfigsByBrandMchidGet): ResponsePromise<Response<ProfitsharingBrandConfigsByBrandMchidGetAnswer>>
+  getAsync(options: ProfitsharingBrandConfigsByBrandMchidGet): Promised<ProfitsharingBrandConfigsByBrandMchidGetAnswer>
 }
 
 interface ProfitsharingBrandConfigsByBrandMchidGet extends CallOptions {
@@ -1006,7 +980,7 @@ export interface ProfitsharingFinishOrder extends Node {
   post(options: ProfitsharingFinishOrderPost): Response<FinishOrderAnswer>
   /** 完结分账 · 经营工具∙连锁品牌∙分账
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_5.shtml */
-  postAsync(options: ProfitsharingFinishOrderPost): ResponsePromise<Response<FinishOrderAnswer>>
+  postAsync(options: ProfitsharingFinishOrderPost): Promised<FinishOrderAnswer>
 }
 
 interface ProfitsharingFinishOrderPost extends CallOptions {
@@ -1021,13 +995,13 @@ export interface ProfitsharingOrders extends Node {
   get(options: ProfitsharingOrdersGet): Response<ProfitsharingOrdersGetAnswer>
   /** 查询分账结果 · 经营工具∙连锁品牌∙分账
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_2.shtml */
-  getAsync(options: ProfitsharingOrdersGet): ResponsePromise<Response<ProfitsharingOrdersGetAnswer>>
+  getAsync(options: ProfitsharingOrdersGet): Promised<ProfitsharingOrdersGetAnswer>
   /** 请求分账 · 经营工具∙连锁品牌∙分账
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_1.shtml */
   post(options: ProfitsharingOrdersPost): Response<ProfitsharingOrdersPostAnswer>
   /** 请求分账 · 经营工具∙连锁品牌∙分账
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_1.shtml */
-  postAsync(options: ProfitsharingOrdersPost): ResponsePromise<Response<ProfitsharingOrdersPostAnswer>>
+  postAsync(options: ProfitsharingOrdersPost): Promised<ProfitsharingOrdersPostAnswer>
 }
 
 interface ProfitsharingOrdersGet extends CallOptions {
@@ -1094,7 +1068,7 @@ export interface OrdersAmounts extends Node {
   get(options: OrdersAmountsGet): Response<OrdersAmountsGetAnswer>
   /** 查询订单剩余待分金额 · 经营工具∙连锁品牌∙分账
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_7_9.shtml */
-  getAsync(options: OrdersAmountsGet): ResponsePromise<Response<OrdersAmountsGetAnswer>>
+  getAsync(options: OrdersAmountsGet): Promised<OrdersAmountsGetAnswer>
 }
 
 interface OrdersAmountsGet extends CallOptions {
@@ -1113,7 +1087,7 @@ export interface ReceiversAdd extends Node {
   post(options: ReceiversAddPost): Response<ReceiversAnswer>
   /** 添加分账接收方 · 经营工具∙连锁品牌∙分账
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_7.shtml */
-  postAsync(options: ReceiversAddPost): ResponsePromise<Response<ReceiversAnswer>>
+  postAsync(options: ReceiversAddPost): Promised<ReceiversAnswer>
 }
 
 interface ReceiversAddPost extends CallOptions {
@@ -1134,7 +1108,7 @@ export interface ReceiversDelete extends Node {
   post(options: ReceiversDeletePost): Response<ReceiversAnswer>
   /** 删除分账接收方 · 经营工具∙连锁品牌∙分账
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_8.shtml */
-  postAsync(options: ReceiversDeletePost): ResponsePromise<Response<ReceiversAnswer>>
+  postAsync(options: ReceiversDeletePost): Promised<ReceiversAnswer>
 }
 
 interface ReceiversDeletePost extends CallOptions {
@@ -1147,13 +1121,13 @@ export interface ProfitsharingReturnorders extends Node {
   get(options: ProfitsharingReturnordersGet): Response<ProfitsharingReturnordersGetAnswer>
   /** 查询分账回退结果 · 经营工具∙连锁品牌∙分账
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_4.shtml */
-  getAsync(options: ProfitsharingReturnordersGet): ResponsePromise<Response<ProfitsharingReturnordersGetAnswer>>
+  getAsync(options: ProfitsharingReturnordersGet): Promised<ProfitsharingReturnordersGetAnswer>
   /** 请求分账回退 · 经营工具∙连锁品牌∙分账
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_3.shtml */
   post(options: ProfitsharingReturnordersPost): Response<ProfitsharingReturnordersPostAnswer>
   /** 请求分账回退 · 经营工具∙连锁品牌∙分账
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_3.shtml */
-  postAsync(options: ProfitsharingReturnordersPost): ResponsePromise<Response<ProfitsharingReturnordersPostAnswer>>
+  postAsync(options: ProfitsharingReturnordersPost): Promised<ProfitsharingReturnordersPostAnswer>
 }
 
 interface ProfitsharingReturnordersGet extends CallOptions {
@@ -1217,7 +1191,7 @@ interface BrandstoresAnswer {
   store_basics?: { store_reference_id?: string, branch_name?: string }
   store_address?: StoreAddress
   store_business?: { service_phone?: string, business_hours?: string }
-  store_recipient?: Array<{ mchid: string, company_name?: string, recipient_state?: Open<RecipientState> }>
+  store_recipient?: StoreRecipient[]
 }
 
 type CardConfigsApplymentState = 'STATE_UNKNOWN' | 'DRAFTING' | 'AUDITING' | 'AUDIT_REJECTED' | 'PENDING_PUBLISH' | 'PUBLISHED' | 'CANCELED'
@@ -1338,6 +1312,8 @@ type RecipientState = 'CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_R
 
 interface StoreBrandstoresAnswer { brand_id: string, store_id?: string, store_state?: Open<'OPEN' | 'CREATING' | 'CLOSED'> }
 
+interface StoreRecipient { mchid: string, company_name?: string, recipient_state?: Open<RecipientState> }
+
 interface SyncRequest {
   out_request_no: string
   brand_id: string
@@ -1345,6 +1321,21 @@ interface SyncRequest {
   openid: string
   user_card_code: string
   point_balance: number
+}
+
+interface TrademarkRegistrationCertificate {
+  certificate?: string
+  name: string
+  number: string
+  valid_begin_time: string
+  valid_end_time: string
+  international_class: string
+  holder: string
+  license?: string
+  authorization_begin_time?: string
+  authorization_end_time?: string
+  certificate_list?: string[]
+  license_list?: string[]
 }
 
 interface UnbindCardLinkRequest {

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, PathValue, Promised, Response } from '../node'
 
 export interface Businesscircle extends Node {
   parkings: Parkings
@@ -15,7 +15,7 @@ export interface Parkings extends Node {
   post(options: ParkingsPost): Response<''>
   /** 商圈会员停车状态同步 · 经营工具∙智慧商圈
    * https://pay.weixin.qq.com/docs/merchant/apis/smart-business-circle/parkings/update-parkings.html */
-  postAsync(options: ParkingsPost): ResponsePromise<Response<''>>
+  postAsync(options: ParkingsPost): Promised<''>
 }
 
 interface ParkingsPost extends CallOptions {
@@ -40,7 +40,7 @@ export interface PointsNotify extends Node {
   post(options: PointsNotifyPost): Response<''>
   /** 商圈会员积分同步 · 经营工具∙智慧商圈
    * https://pay.weixin.qq.com/docs/merchant/apis/smart-business-circle/points/notify-points.html */
-  postAsync(options: PointsNotifyPost): ResponsePromise<Response<''>>
+  postAsync(options: PointsNotifyPost): Promised<''>
 }
 
 interface PointsNotifyPost extends CallOptions {
@@ -68,7 +68,7 @@ export interface UserAuthorizationsByOpenid extends Node {
   get(options: UserAuthorizationsByOpenidGet): Response<UserAuthorizationsByOpenidGetAnswer>
   /** 商圈积分授权查询 · 经营工具∙智慧商圈
    * https://pay.weixin.qq.com/docs/merchant/apis/smart-business-circle/user-authorizations/query-user-authorization.html */
-  getAsync(options: UserAuthorizationsByOpenidGet): ResponsePromise<Response<UserAuthorizationsByOpenidGetAnswer>>
+  getAsync(options: UserAuthorizationsByOpenidGet): Promised<UserAuthorizationsByOpenidGetAnswer>
 }
 
 interface UserAuthorizationsByOpenidGet extends CallOptions {
@@ -96,7 +96,7 @@ export interface PointsCommitStatus extends Node {
   get(options: PointsCommitStatusGet): Response<''>
   /** 商圈会员待积分状态查询 · 经营工具∙智慧商圈
    * https://pay.weixin.qq.com/docs/merchant/apis/smart-business-circle/points/get-points-commit-status.html */
-  getAsync(options: PointsCommitStatusGet): ResponsePromise<Response<''>>
+  getAsync(options: PointsCommitStatusGet): Promised<''>
 }
 
 interface PointsCommitStatusGet extends CallOptions {

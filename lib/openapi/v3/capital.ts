@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, PathValue, Promised, Response } from '../node'
 
 export interface Capital extends Node {
   capitallhh: Capitallhh
@@ -22,7 +22,7 @@ export interface AreasProvinces extends Node {
   get(options?: CallOptions): Response<AreasProvincesGetAnswer>
   /** 查询省份列表 · 通用接口
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter11_2_4.shtml */
-  getAsync(options?: CallOptions): ResponsePromise<Response<AreasProvincesGetAnswer>>
+  getAsync(options?: CallOptions): Promised<AreasProvincesGetAnswer>
 }
 
 interface AreasProvincesGetAnswer {
@@ -40,7 +40,7 @@ export interface ProvincesCities extends Node {
   get(options: ProvincesCitiesGet): Response<ProvincesCitiesGetAnswer>
   /** 查询城市列表 · 通用接口
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter11_2_5.shtml */
-  getAsync(options: ProvincesCitiesGet): ResponsePromise<Response<ProvincesCitiesGetAnswer>>
+  getAsync(options: ProvincesCitiesGet): Promised<ProvincesCitiesGetAnswer>
 }
 
 interface ProvincesCitiesGet extends CallOptions {
@@ -68,7 +68,7 @@ export interface BanksCorporateBanking extends Node {
   get(options: BanksCorporateBankingGet): Response<BanksAnswer>
   /** 查询支持对公业务的银行列表 · 通用接口
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter11_2_3.shtml */
-  getAsync(options: BanksCorporateBankingGet): ResponsePromise<Response<BanksAnswer>>
+  getAsync(options: BanksCorporateBankingGet): Promised<BanksAnswer>
 }
 
 interface BanksCorporateBankingGet extends CallOptions {
@@ -81,7 +81,7 @@ export interface BanksPersonalBanking extends Node {
   get(options: BanksPersonalBankingGet): Response<BanksAnswer>
   /** 查询支持个人业务的银行列表 · 通用接口
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter11_2_2.shtml */
-  getAsync(options: BanksPersonalBankingGet): ResponsePromise<Response<BanksAnswer>>
+  getAsync(options: BanksPersonalBankingGet): Promised<BanksAnswer>
 }
 
 interface BanksPersonalBankingGet extends CallOptions {
@@ -94,22 +94,13 @@ export interface BanksSearchBanksByBankAccount extends Node {
   get(options: BanksSearchBanksByBankAccountGet): Response<BanksSearchBanksByBankAccountGetAnswer>
   /** 获取对私银行卡号开户银行 · 通用接口
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter11_2_1.shtml */
-  getAsync(options: BanksSearchBanksByBankAccountGet): ResponsePromise<Response<BanksSearchBanksByBankAccountGetAnswer>>
+  getAsync(options: BanksSearchBanksByBankAccountGet): Promised<BanksSearchBanksByBankAccountGetAnswer>
 }
 
 interface BanksSearchBanksByBankAccountGet extends CallOptions {
   query: { account_number: string }
 }
-interface BanksSearchBanksByBankAccountGetAnswer {
-  total_count: number
-  data?: Array<{
-    bank_alias: string
-    bank_alias_code: string
-    account_bank: string
-    account_bank_code: number
-    need_bank_branch: boolean
-  }>
-}
+interface BanksSearchBanksByBankAccountGetAnswer { total_count: number, data?: Data[] }
 
 interface CapitallhhBanksByBankAliasCode extends Node {
   branches: BanksBranches
@@ -121,7 +112,7 @@ export interface BanksBranches extends Node {
   get(options: BanksBranchesGet): Response<BanksBranchesGetAnswer>
   /** 查询支行列表 · 通用接口
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter11_2_6.shtml */
-  getAsync(options: BanksBranchesGet): ResponsePromise<Response<BanksBranchesGetAnswer>>
+  getAsync(options: BanksBranchesGet): Promised<BanksBranchesGetAnswer>
 }
 
 interface BanksBranchesGet extends CallOptions {
@@ -143,13 +134,15 @@ interface BanksBranchesGetAnswer {
 interface BanksAnswer {
   total_count: number
   count: number
-  data?: Array<{
-    bank_alias: string
-    bank_alias_code: string
-    account_bank: string
-    account_bank_code: number
-    need_bank_branch: boolean
-  }>
+  data?: Data[]
   offset: number
   links: { next?: string, prev?: string, self?: string }
+}
+
+interface Data {
+  bank_alias: string
+  bank_alias_code: string
+  account_bank: string
+  account_bank_code: number
+  need_bank_branch: boolean
 }

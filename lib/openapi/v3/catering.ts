@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Promised, Response } from '../node'
 
 export interface Catering extends Node {
   orders: Orders
@@ -16,7 +16,7 @@ export interface OrdersSyncStatus extends Node {
   post(options: OrdersSyncStatusPost): Response<''>
   /** 点餐订单信息同步（渠道商/服务商） · 经营工具∙微信点餐
    * https://pay.weixin.qq.com/wiki/doc/apiv3/catering_sl.php?chapter=26_3&index=1 */
-  postAsync(options: OrdersSyncStatusPost): ResponsePromise<Response<''>>
+  postAsync(options: OrdersSyncStatusPost): Promised<''>
 }
 
 interface OrdersSyncStatusPost extends CallOptions {

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Promised, Response } from '../node'
 import type { CertificatesAnswer } from '../shared'
 
 export interface Certificates extends Node {
@@ -8,7 +8,7 @@ export interface Certificates extends Node {
   get(options?: CertificatesGet): Response<CertificatesAnswer>
   /** 获取平台证书列表 · 通用接口
    * https://wechatpay-api.gitbook.io/wechatpay-api-v3/jie-kou-wen-dang/ping-tai-zheng-shu */
-  getAsync(options?: CertificatesGet): ResponsePromise<Response<CertificatesAnswer>>
+  getAsync(options?: CertificatesGet): Promised<CertificatesAnswer>
 }
 
 interface CertificatesGet extends CallOptions {

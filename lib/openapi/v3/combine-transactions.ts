@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Open, PathValue, Promised, Response } from '../node'
 import type { CombinePayerInfo, Identity, InstallmentInfo, SubsidyInfo } from '../shared'
 
 export interface CombineTransactions extends Node {
@@ -19,7 +19,7 @@ export interface App extends Node {
   post(options: AppPost): Response<AppPostAnswer>
   /** 合单下单-APP支付 · 基础支付∙合单 · 收付通∙合单
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/combine/chapter3_1.shtml */
-  postAsync(options: AppPost): ResponsePromise<Response<AppPostAnswer>>
+  postAsync(options: AppPost): Promised<AppPostAnswer>
 }
 
 interface AppPost extends CallOptions {
@@ -72,7 +72,7 @@ export interface H5 extends Node {
   post(options: H5Post): Response<H5PostAnswer>
   /** 合单下单-H5支付 · 基础支付∙合单 · 收付通∙合单
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/combine/chapter3_9.shtml */
-  postAsync(options: H5Post): ResponsePromise<Response<H5PostAnswer>>
+  postAsync(options: H5Post): Promised<H5PostAnswer>
 }
 
 interface H5Post extends CallOptions {
@@ -85,17 +85,7 @@ interface H5Post extends CallOptions {
       payer_client_ip: string
       h5_info: { type: string, app_name?: string, app_url?: string, bundle_id?: string, package_name?: string }
     }
-    sub_orders: Array<{
-      mchid: string
-      attach: string
-      amount: { total_amount: number, currency: string }
-      out_trade_no: string
-      sub_mchid: string
-      goods_tag?: string
-      description: string
-      settle_info?: { profit_sharing?: boolean, subsidy_amount?: number }
-      sub_appid?: string
-    }>
+    sub_orders: SubOrders[]
     time_start?: string
     time_expire?: string
     notify_url: string
@@ -116,7 +106,7 @@ export interface ByCombineTransactionId extends Node {
   get(options: ByCombineTransactionIdGet): Response<ByCombineTransactionIdGetAnswer>
   /** 个人收款交易通过微信支付订单号查单 · 收付通∙个人收款
    * https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/query-by-wx-trade-no.html */
-  getAsync(options: ByCombineTransactionIdGet): ResponsePromise<Response<ByCombineTransactionIdGetAnswer>>
+  getAsync(options: ByCombineTransactionIdGet): Promised<ByCombineTransactionIdGetAnswer>
 }
 
 interface ByCombineTransactionIdGet extends CallOptions {
@@ -157,7 +147,7 @@ export interface Jsapi extends Node {
   post(options: JsapiPost): Response<JsapiPostAnswer>
   /** 合单下单-JSAPI支付 · 基础支付∙合单 · 收付通∙合单
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/combine/chapter3_2.shtml */
-  postAsync(options: JsapiPost): ResponsePromise<Response<JsapiPostAnswer>>
+  postAsync(options: JsapiPost): Promised<JsapiPostAnswer>
 }
 
 interface JsapiPost extends CallOptions {
@@ -195,7 +185,7 @@ export interface Miniprogram extends Node {
   post(options: MiniprogramPost): Response<MiniprogramPostAnswer>
   /** 个人收款交易下单-小程序
    * https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/mini-program-prepay.html */
-  postAsync(options: MiniprogramPost): ResponsePromise<Response<MiniprogramPostAnswer>>
+  postAsync(options: MiniprogramPost): Promised<MiniprogramPostAnswer>
 }
 
 interface MiniprogramPost extends CallOptions {
@@ -228,7 +218,7 @@ export interface Native extends Node {
   post(options: NativePost): Response<NativePostAnswer>
   /** 合单下单-Native支付 · 基础支付∙合单 · 收付通∙合单
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/combine/chapter3_10.shtml */
-  postAsync(options: NativePost): ResponsePromise<Response<NativePostAnswer>>
+  postAsync(options: NativePost): Promised<NativePostAnswer>
 }
 
 interface NativePost extends CallOptions {
@@ -237,17 +227,7 @@ interface NativePost extends CallOptions {
     combine_mchid: string
     combine_out_trade_no: string
     scene_info?: { device_id?: string, payer_client_ip: string }
-    sub_orders: Array<{
-      mchid: string
-      attach: string
-      amount: { total_amount: number, currency: string }
-      out_trade_no: string
-      sub_mchid: string
-      goods_tag?: string
-      description: string
-      settle_info?: { profit_sharing?: boolean, subsidy_amount?: number }
-      sub_appid?: string
-    }>
+    sub_orders: SubOrders[]
     time_start?: string
     time_expire?: string
     notify_url: string
@@ -269,7 +249,7 @@ export interface OutTradeNoByCombineOutTradeNo extends Node {
   get(options: OutTradeNoByCombineOutTradeNoGet): Response<OutTradeNoByCombineOutTradeNoGetAnswer>
   /** 合单查询订单 · 基础支付∙合单 · 收付通∙合单 · 收付通∙个人收款
    * https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/query-by-out-trade-no.html */
-  getAsync(options: OutTradeNoByCombineOutTradeNoGet): ResponsePromise<Response<OutTradeNoByCombineOutTradeNoGetAnswer>>
+  getAsync(options: OutTradeNoByCombineOutTradeNoGet): Promised<OutTradeNoByCombineOutTradeNoGetAnswer>
 }
 
 interface OutTradeNoByCombineOutTradeNoGet extends CallOptions {
@@ -325,7 +305,7 @@ export interface OutTradeNoClose extends Node {
   /** 合单关闭订单 · 基础支付∙合单 · 收付通∙合单 · 收付通∙个人收款 */
   post(options: OutTradeNoClosePost): Response<''>
   /** 合单关闭订单 · 基础支付∙合单 · 收付通∙合单 · 收付通∙个人收款 */
-  postAsync(options: OutTradeNoClosePost): ResponsePromise<Response<''>>
+  postAsync(options: OutTradeNoClosePost): Promised<''>
 }
 
 interface OutTradeNoClosePost extends CallOptions {
@@ -337,3 +317,15 @@ interface OutTradeNoClosePost extends CallOptions {
 }
 
 interface CombineTransactionsCombinePayerInfo { openid?: string, sub_openid?: string, identity?: Identity }
+
+interface SubOrders {
+  mchid: string
+  attach: string
+  amount: { total_amount: number, currency: string }
+  out_trade_no: string
+  sub_mchid: string
+  goods_tag?: string
+  description: string
+  settle_info?: { profit_sharing?: boolean, subsidy_amount?: number }
+  sub_appid?: string
+}

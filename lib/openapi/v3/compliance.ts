@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Open, PathValue, Promised, Response } from '../node'
 
 export interface Compliance extends Node {
   inactiveMerchantIdentityVerification: InactiveMerchantIdentityVerification
@@ -18,7 +18,7 @@ export interface InactiveMerchantIdentityVerificationMerchants extends Node {
   post(options: InactiveMerchantIdentityVerificationMerchantsPost): Response<InactiveMerchantIdentityVerificationMerchantsPostAnswer>
   /** 发起不活跃商户身份核实 · 风险合规∙不活跃商户身份核实
    * https://pay.weixin.qq.com/docs/partner/apis/inactive-merchant-identity-verification/inactive-mch-identity-verification/create-inactive-merchant-identity-verification.html */
-  postAsync(options: InactiveMerchantIdentityVerificationMerchantsPost): ResponsePromise<Response<InactiveMerchantIdentityVerificationMerchantsPostAnswer>>
+  postAsync(options: InactiveMerchantIdentityVerificationMerchantsPost): Promised<InactiveMerchantIdentityVerificationMerchantsPostAnswer>
 }
 
 interface InactiveMerchantIdentityVerificationMerchantsPost extends CallOptions {
@@ -41,7 +41,7 @@ export interface MerchantsVerificationsByVerificationId extends Node {
   get(options: MerchantsVerificationsByVerificationIdGet): Response<MerchantsVerificationsByVerificationIdGetAnswer>
   /** 查询不活跃商户身份核实结果 · 风险合规∙不活跃商户身份核实
    * https://pay.weixin.qq.com/docs/partner/apis/inactive-merchant-identity-verification/inactive-mch-identity-verification/query-inactive-merchant-identity-verification.html */
-  getAsync(options: MerchantsVerificationsByVerificationIdGet): ResponsePromise<Response<MerchantsVerificationsByVerificationIdGetAnswer>>
+  getAsync(options: MerchantsVerificationsByVerificationIdGet): Promised<MerchantsVerificationsByVerificationIdGetAnswer>
 }
 
 interface MerchantsVerificationsByVerificationIdGet extends CallOptions {

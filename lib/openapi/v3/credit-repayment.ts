@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Open, PathValue, Promised, Response } from '../node'
 
 export interface CreditRepayment extends Node {
   partner: Partner
@@ -27,7 +27,7 @@ export interface ContractsAppPresign extends Node {
   /** APP预签约自动还款协议 · 自动还款 */
   post(options: ContractsAppPresignPost): Response<ContractsAppPresignPostAnswer>
   /** APP预签约自动还款协议 · 自动还款 */
-  postAsync(options: ContractsAppPresignPost): ResponsePromise<Response<ContractsAppPresignPostAnswer>>
+  postAsync(options: ContractsAppPresignPost): Promised<ContractsAppPresignPostAnswer>
 }
 
 interface ContractsAppPresignPost extends CallOptions {
@@ -51,7 +51,7 @@ export interface ContractsH5Presign extends Node {
   /** H5预签约自动还款协议 · 自动还款 */
   post(options: ContractsH5PresignPost): Response<ContractsH5PresignPostAnswer>
   /** H5预签约自动还款协议 · 自动还款 */
-  postAsync(options: ContractsH5PresignPost): ResponsePromise<Response<ContractsH5PresignPostAnswer>>
+  postAsync(options: ContractsH5PresignPost): Promised<ContractsH5PresignPostAnswer>
 }
 
 interface ContractsH5PresignPost extends CallOptions {
@@ -76,7 +76,7 @@ export interface ContractsTerminate extends Node {
   /** 解除自动还款协议 · 自动还款 */
   post(options: ContractsTerminatePost): Response<ContractsTerminatePostAnswer>
   /** 解除自动还款协议 · 自动还款 */
-  postAsync(options: ContractsTerminatePost): ResponsePromise<Response<ContractsTerminatePostAnswer>>
+  postAsync(options: ContractsTerminatePost): Promised<ContractsTerminatePostAnswer>
 }
 
 interface ContractsTerminatePost extends CallOptions {
@@ -88,7 +88,7 @@ export interface PartnerContractsByOutContractCode extends Node {
   /** 查询自动还款协议 · 自动还款 */
   get(options: PartnerContractsByOutContractCodeGet): Response<ContractInfo>
   /** 查询自动还款协议 · 自动还款 */
-  getAsync(options: PartnerContractsByOutContractCodeGet): ResponsePromise<Response<ContractInfo>>
+  getAsync(options: PartnerContractsByOutContractCodeGet): Promised<ContractInfo>
 }
 
 interface PartnerContractsByOutContractCodeGet extends CallOptions {
@@ -101,7 +101,7 @@ export interface PartnerDeductOrders extends Node {
   /** 发起还款 · 自动还款 */
   post(options: PartnerDeductOrdersPost): Response<DeductOrdersAnswer>
   /** 发起还款 · 自动还款 */
-  postAsync(options: PartnerDeductOrdersPost): ResponsePromise<Response<DeductOrdersAnswer>>
+  postAsync(options: PartnerDeductOrdersPost): Promised<DeductOrdersAnswer>
 }
 
 interface PartnerDeductOrdersPost extends CallOptions {
@@ -120,7 +120,7 @@ export interface PartnerDeductOrdersByOutTradeNo extends Node {
   /** 查询还款单 · 自动还款 */
   get(options: PartnerDeductOrdersByOutTradeNoGet): Response<DeductOrdersAnswer>
   /** 查询还款单 · 自动还款 */
-  getAsync(options: PartnerDeductOrdersByOutTradeNoGet): ResponsePromise<Response<DeductOrdersAnswer>>
+  getAsync(options: PartnerDeductOrdersByOutTradeNoGet): Promised<DeductOrdersAnswer>
 }
 
 interface PartnerDeductOrdersByOutTradeNoGet extends CallOptions {
@@ -138,7 +138,7 @@ export interface ScheduleRecordsBatchCreate extends Node {
   /** 预约还款 · 自动还款 */
   post(options: ScheduleRecordsBatchCreatePost): Response<ScheduleRecordsBatchCreatePostAnswer>
   /** 预约还款 · 自动还款 */
-  postAsync(options: ScheduleRecordsBatchCreatePost): ResponsePromise<Response<ScheduleRecordsBatchCreatePostAnswer>>
+  postAsync(options: ScheduleRecordsBatchCreatePost): Promised<ScheduleRecordsBatchCreatePostAnswer>
 }
 
 interface ScheduleRecordsBatchCreatePost extends CallOptions {
@@ -162,7 +162,7 @@ export interface PartnerScheduleRecordsByOutRecordId extends Node {
   /** 查询预约还款记录 · 自动还款 */
   get(options: PartnerScheduleRecordsByOutRecordIdGet): Response<ScheduleRecords>
   /** 查询预约还款记录 · 自动还款 */
-  getAsync(options: PartnerScheduleRecordsByOutRecordIdGet): ResponsePromise<Response<ScheduleRecords>>
+  getAsync(options: PartnerScheduleRecordsByOutRecordIdGet): Promised<ScheduleRecords>
 }
 
 interface PartnerScheduleRecordsByOutRecordIdGet extends CallOptions {

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Open, PathValue, Promised, Response } from '../node'
 
 export interface DiscountCard extends Node {
   cards: Cards
@@ -14,7 +14,7 @@ export interface Cards extends Node {
   post(options: CardsPost): Response<CardsPostAnswer>
   /** 预受理领卡请求 · 支付分∙先享卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml */
-  postAsync(options: CardsPost): ResponsePromise<Response<CardsPostAnswer>>
+  postAsync(options: CardsPost): Promised<CardsPostAnswer>
 }
 
 interface CardsPost extends CallOptions {
@@ -30,7 +30,7 @@ export interface CardsByOutCardCode extends Node {
   get(options: CardsByOutCardCodeGet): Response<CardsByOutCardCodeGetAnswer>
   /** 查询先享卡订单 · 支付分∙先享卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml */
-  getAsync(options: CardsByOutCardCodeGet): ResponsePromise<Response<CardsByOutCardCodeGetAnswer>>
+  getAsync(options: CardsByOutCardCodeGet): Promised<CardsByOutCardCodeGetAnswer>
 }
 
 interface CardsByOutCardCodeGet extends CallOptions {
@@ -93,7 +93,7 @@ export interface CardsAddUserRecords extends Node {
   post(options: CardsAddUserRecordsPost): Response<''>
   /** 增加用户记录 · 支付分∙先享卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml */
-  postAsync(options: CardsAddUserRecordsPost): ResponsePromise<Response<''>>
+  postAsync(options: CardsAddUserRecordsPost): Promised<''>
 }
 
 interface CardsAddUserRecordsPost extends CallOptions {
@@ -142,7 +142,7 @@ export interface OrdersByOutTradeNo extends Node {
   /** 通过先享卡订单号查询订单 · 支付分∙先享卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml
    * @deprecated */
-  getAsync(options: OrdersByOutTradeNoGet): ResponsePromise<Response<DiscountCardOrdersAnswer>>
+  getAsync(options: OrdersByOutTradeNoGet): Promised<DiscountCardOrdersAnswer>
 }
 
 interface OrdersByOutTradeNoGet extends CallOptions {
@@ -157,7 +157,7 @@ export interface OrdersByOutOrderNo extends Node {
   /** 通过先享卡订单号查询订单 · 支付分∙先享卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml
    * @deprecated */
-  getAsync(options: OrdersByOutOrderNoGet): ResponsePromise<Response<DiscountCardOrdersAnswer>>
+  getAsync(options: OrdersByOutOrderNoGet): Promised<DiscountCardOrdersAnswer>
   /** 更新先享卡订单 · 支付分∙先享卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml
    * @deprecated */
@@ -165,7 +165,7 @@ export interface OrdersByOutOrderNo extends Node {
   /** 更新先享卡订单 · 支付分∙先享卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml
    * @deprecated */
-  patchAsync(options: OrdersByOutOrderNoPatch): ResponsePromise<Response<OrdersByOutOrderNoPatchAnswer>>
+  patchAsync(options: OrdersByOutOrderNoPatch): Promised<OrdersByOutOrderNoPatchAnswer>
 }
 
 interface OrdersByOutOrderNoGet extends CallOptions {

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, PathValue, Promised, Response } from '../node'
 import type { ChargeTransactionsAmount } from '../shared'
 
 export interface Ebike extends Node {
@@ -26,7 +26,7 @@ export interface ContractsPreopen extends Node {
   /** 预开通服务 · 电动自行车行业代扣
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml
    * @deprecated */
-  postAsync(options: ContractsPreopenPost): ResponsePromise<Response<ContractsPreopenPostAnswer>>
+  postAsync(options: ContractsPreopenPost): Promised<ContractsPreopenPostAnswer>
 }
 
 interface ContractsPreopenPost extends CallOptions {
@@ -43,7 +43,7 @@ export interface ChargeContractsByContractId extends Node {
   /** 通过签约号查询用户状态 · 电动自行车行业代扣
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml
    * @deprecated */
-  getAsync(options: ChargeContractsByContractIdGet): ResponsePromise<Response<ChargeAnswer>>
+  getAsync(options: ChargeContractsByContractIdGet): Promised<ChargeAnswer>
 }
 
 interface ChargeContractsByContractIdGet extends CallOptions {
@@ -59,7 +59,7 @@ export interface ContractsConfirm extends Node {
   /** 创建用户当次充电代扣凭证 · 电动自行车行业代扣
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml
    * @deprecated */
-  postAsync(options: ContractsConfirmPost): ResponsePromise<Response<ContractsConfirmPostAnswer>>
+  postAsync(options: ContractsConfirmPost): Promised<ContractsConfirmPostAnswer>
 }
 
 interface ContractsConfirmPost extends CallOptions {
@@ -84,7 +84,7 @@ export interface ChargeTransactions extends Node {
   /** 充电自行车代扣受理扣款 · 电动自行车行业代扣
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml
    * @deprecated */
-  postAsync(options: ChargeTransactionsPost): ResponsePromise<Response<ChargeTransactionsPostAnswer>>
+  postAsync(options: ChargeTransactionsPost): Promised<ChargeTransactionsPostAnswer>
 }
 
 interface ChargeTransactionsPost extends CallOptions {
@@ -126,7 +126,7 @@ export interface TransactionsByTransactionId extends Node {
   /** 查询订单 · 电动自行车行业代扣
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml
    * @deprecated */
-  getAsync(options: TransactionsByTransactionIdGet): ResponsePromise<Response<TransactionsAnswer>>
+  getAsync(options: TransactionsByTransactionIdGet): Promised<TransactionsAnswer>
 }
 
 interface TransactionsByTransactionIdGet extends CallOptions {
@@ -147,7 +147,7 @@ export interface TransactionsByOutTradeNo extends Node {
   /** 查询订单 · 电动自行车行业代扣
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml
    * @deprecated */
-  getAsync(options: TransactionsByOutTradeNoGet): ResponsePromise<Response<TransactionsAnswer>>
+  getAsync(options: TransactionsByOutTradeNoGet): Promised<TransactionsAnswer>
 }
 
 interface TransactionsByOutTradeNoGet extends CallOptions {
@@ -172,7 +172,7 @@ export interface UsersContract extends Node {
   /** 通过用户标识查询用户状态 · 电动自行车行业代扣
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml
    * @deprecated */
-  getAsync(options: UsersContractGet): ResponsePromise<Response<ChargeAnswer>>
+  getAsync(options: UsersContractGet): Promised<ChargeAnswer>
 }
 
 interface UsersContractGet extends CallOptions {

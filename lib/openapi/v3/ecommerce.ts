@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, JsonText, Node, Open, PathValue, Response, ResponsePromise, Upload } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, FilePart, JsonText, Node, Open, Outcome, PathValue, Promised, Response, TextPart, UploadOptions } from '../node'
 import type { BankType, CertType, FinanceInstitutionInfo, FinishOrderAnswer, FinishOrderRequest, IdType, IdentityInfo, OrganizationType, RefundChannel, WithdrawStatus } from '../shared'
 
 export interface Ecommerce extends Node {
@@ -39,7 +39,7 @@ export interface AccountApplyCancelWithdraw extends Node {
   /** 提交注销提现申请 · 收付通∙注销 */
   post(options: AccountApplyCancelWithdrawPost): Response<AccountApplyCancelWithdrawPostAnswer>
   /** 提交注销提现申请 · 收付通∙注销 */
-  postAsync(options: AccountApplyCancelWithdrawPost): ResponsePromise<Response<AccountApplyCancelWithdrawPostAnswer>>
+  postAsync(options: AccountApplyCancelWithdrawPost): Promised<AccountApplyCancelWithdrawPostAnswer>
 }
 
 interface AccountApplyCancelWithdrawPost extends CallOptions {
@@ -75,7 +75,7 @@ export interface ApplyCancelWithdrawByApplymentId extends Node {
   /** 微信支付注销提现申请单号查询申请单状态 · 收付通∙注销 */
   get(options: ApplyCancelWithdrawByApplymentIdGet): Response<ApplyCancelWithdrawAnswer>
   /** 微信支付注销提现申请单号查询申请单状态 · 收付通∙注销 */
-  getAsync(options: ApplyCancelWithdrawByApplymentIdGet): ResponsePromise<Response<ApplyCancelWithdrawAnswer>>
+  getAsync(options: ApplyCancelWithdrawByApplymentIdGet): Promised<ApplyCancelWithdrawAnswer>
 }
 
 interface ApplyCancelWithdrawByApplymentIdGet extends CallOptions {
@@ -86,7 +86,7 @@ export interface ApplyCancelWithdrawConfirm extends Node {
   /** 平台代商户确认注销 · 收付通∙注销 */
   post(options: ApplyCancelWithdrawConfirmPost): Response<ApplyCancelWithdrawConfirmPostAnswer>
   /** 平台代商户确认注销 · 收付通∙注销 */
-  postAsync(options: ApplyCancelWithdrawConfirmPost): ResponsePromise<Response<ApplyCancelWithdrawConfirmPostAnswer>>
+  postAsync(options: ApplyCancelWithdrawConfirmPost): Promised<ApplyCancelWithdrawConfirmPostAnswer>
 }
 
 interface ApplyCancelWithdrawConfirmPost extends CallOptions {
@@ -110,7 +110,7 @@ export interface ApplyCancelWithdrawByOutRequestNo extends Node {
   /** 商户注销提现申请单号查询申请单状态 · 收付通∙注销 */
   get(options: ApplyCancelWithdrawByOutRequestNoGet): Response<ApplyCancelWithdrawAnswer>
   /** 商户注销提现申请单号查询申请单状态 · 收付通∙注销 */
-  getAsync(options: ApplyCancelWithdrawByOutRequestNoGet): ResponsePromise<Response<ApplyCancelWithdrawAnswer>>
+  getAsync(options: ApplyCancelWithdrawByOutRequestNoGet): Promised<ApplyCancelWithdrawAnswer>
 }
 
 interface ApplyCancelWithdrawByOutRequestNoGet extends CallOptions {
@@ -126,7 +126,7 @@ export interface ApplyCancelWithdrawValidateCancelBySubMchid extends Node {
   /** 商户注销资格校验 · 收付通∙注销 */
   get(options: ApplyCancelWithdrawValidateCancelBySubMchidGet): Response<ApplyCancelWithdrawValidateCancelBySubMchidGetAnswer>
   /** 商户注销资格校验 · 收付通∙注销 */
-  getAsync(options: ApplyCancelWithdrawValidateCancelBySubMchidGet): ResponsePromise<Response<ApplyCancelWithdrawValidateCancelBySubMchidGetAnswer>>
+  getAsync(options: ApplyCancelWithdrawValidateCancelBySubMchidGet): Promised<ApplyCancelWithdrawValidateCancelBySubMchidGetAnswer>
 }
 
 interface ApplyCancelWithdrawValidateCancelBySubMchidGet extends CallOptions {
@@ -136,7 +136,7 @@ interface ApplyCancelWithdrawValidateCancelBySubMchidGetAnswer {
   sub_mchid: string
   merchant_state: Open<'NORMAL' | 'HAS_BEEN_CANCELLED'>
   validate_result: Open<'ALLOW_CANCEL_WITHDRAW' | 'NOT_ALLOW_CANCEL_WITHDRAW'>
-  account_info: Array<{ out_account_type: Open<OutAccountType>, amount: number }>
+  account_info: AccountInfo[]
   block_reasons?: Array<{
     type?: Open<'CONSUMER_COMPLAINT_UNPROCESSED' | 'HAS_BLOCKING_CONTROL' | 'FUNDS_PENDING_PROCESSING' | 'OTHER_REASON'>
     description?: string
@@ -155,7 +155,7 @@ export interface AccountCancelApplications extends Node {
   post(options: AccountCancelApplicationsPost): Response<CancelApplicationsAnswer>
   /** 提交注销申请单 · 收付通∙注销
    * https://pay.weixin.qq.com/docs/partner/apis/ecommerce-cancel/cancel-applications/create-cancel-application.html */
-  postAsync(options: AccountCancelApplicationsPost): ResponsePromise<Response<CancelApplicationsAnswer>>
+  postAsync(options: AccountCancelApplicationsPost): Promised<CancelApplicationsAnswer>
 }
 
 interface AccountCancelApplicationsPost extends CallOptions {
@@ -175,10 +175,13 @@ export interface CancelApplicationsMedia extends Node {
   post(options: CancelApplicationsMediaPost): Response<CancelApplicationsMediaPostAnswer>
   /** 图片上传 · 收付通∙注销
    * https://pay.weixin.qq.com/docs/partner/apis/ecommerce-cancel/media/upload-media.html */
-  postAsync(options: CancelApplicationsMediaPost): ResponsePromise<Response<CancelApplicationsMediaPostAnswer>>
+  postAsync(options: CancelApplicationsMediaPost): Promised<CancelApplicationsMediaPostAnswer>
 }
 
-type CancelApplicationsMediaPost = CallOptions & Upload
+type CancelApplicationsMediaPost = UploadOptions<
+  | FilePart<'file'>
+  | TextPart<'meta', { file_digest?: string, file_name?: string }>,
+  2>
 interface CancelApplicationsMediaPostAnswer { media_id: string }
 
 interface CancelApplicationsOutApplyNo extends Node {
@@ -192,7 +195,7 @@ export interface CancelApplicationsByOutApplyNo extends Node {
   get(options: CancelApplicationsByOutApplyNoGet): Response<CancelApplicationsAnswer>
   /** 查询注销单状态 · 收付通∙注销
    * https://pay.weixin.qq.com/docs/partner/apis/ecommerce-cancel/cancel-applications/get-cancel-application.html */
-  getAsync(options: CancelApplicationsByOutApplyNoGet): ResponsePromise<Response<CancelApplicationsAnswer>>
+  getAsync(options: CancelApplicationsByOutApplyNoGet): Promised<CancelApplicationsAnswer>
 }
 
 interface CancelApplicationsByOutApplyNoGet extends CallOptions {
@@ -222,7 +225,7 @@ export interface ApplymentsByOutRequestNo extends Node {
   get(options: ApplymentsByOutRequestNoGet): Response<ApplymentsByOutRequestNoGetAnswer>
   /** 通过业务申请编号查询申请状态 · 收付通∙进件
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/applyments/chapter3_2.shtml */
-  getAsync(options: ApplymentsByOutRequestNoGet): ResponsePromise<Response<ApplymentsByOutRequestNoGetAnswer>>
+  getAsync(options: ApplymentsByOutRequestNoGet): Promised<ApplymentsByOutRequestNoGetAnswer>
 }
 
 interface ApplymentsByOutRequestNoGet extends CallOptions {
@@ -255,7 +258,7 @@ export interface ApplymentsByOutRequestNoRevoke extends Node {
   /** 撤销申请单-使用业务申请编号 · 收付通∙进件 */
   post(options: ApplymentsByOutRequestNoRevokePost): Response<ApplymentsByOutRequestNoRevokePostAnswer>
   /** 撤销申请单-使用业务申请编号 · 收付通∙进件 */
-  postAsync(options: ApplymentsByOutRequestNoRevokePost): ResponsePromise<Response<ApplymentsByOutRequestNoRevokePostAnswer>>
+  postAsync(options: ApplymentsByOutRequestNoRevokePost): Promised<ApplymentsByOutRequestNoRevokePostAnswer>
 }
 
 interface ApplymentsByOutRequestNoRevokePost extends CallOptions {
@@ -267,7 +270,7 @@ export interface ApplymentsSubmitAccountHostingApplyment extends Node {
   /** 提交申请单 · 收付通∙进件 */
   post(options: ApplymentsSubmitAccountHostingApplymentPost): Response<ApplymentsSubmitAccountHostingApplymentPostAnswer>
   /** 提交申请单 · 收付通∙进件 */
-  postAsync(options: ApplymentsSubmitAccountHostingApplymentPost): ResponsePromise<Response<ApplymentsSubmitAccountHostingApplymentPostAnswer>>
+  postAsync(options: ApplymentsSubmitAccountHostingApplymentPost): Promised<ApplymentsSubmitAccountHostingApplymentPostAnswer>
 }
 
 interface ApplymentsSubmitAccountHostingApplymentPost extends CallOptions {
@@ -346,7 +349,7 @@ export interface ApplymentsSubmitSignVerifyInfo extends Node {
   /** 平台代理签约核身 · 收付通∙进件 */
   post(options: ApplymentsSubmitSignVerifyInfoPost): Response<ApplymentsSubmitSignVerifyInfoPostAnswer>
   /** 平台代理签约核身 · 收付通∙进件 */
-  postAsync(options: ApplymentsSubmitSignVerifyInfoPost): ResponsePromise<Response<ApplymentsSubmitSignVerifyInfoPostAnswer>>
+  postAsync(options: ApplymentsSubmitSignVerifyInfoPost): Promised<ApplymentsSubmitSignVerifyInfoPostAnswer>
 }
 
 interface ApplymentsSubmitSignVerifyInfoPost extends CallOptions {
@@ -374,7 +377,7 @@ export interface ApplymentsByApplymentId extends Node {
   get(options: ApplymentsByApplymentIdGet): Response<ApplymentsByApplymentIdGetAnswer>
   /** 通过申请单ID查询申请状态 · 收付通∙进件
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/applyments/chapter3_2.shtml */
-  getAsync(options: ApplymentsByApplymentIdGet): ResponsePromise<Response<ApplymentsByApplymentIdGetAnswer>>
+  getAsync(options: ApplymentsByApplymentIdGet): Promised<ApplymentsByApplymentIdGetAnswer>
 }
 
 interface ApplymentsByApplymentIdGet extends CallOptions {
@@ -407,7 +410,7 @@ export interface ApplymentsByApplymentIdRevoke extends Node {
   /** 撤销申请单-使用申请单号 · 收付通∙进件 */
   post(options: ApplymentsByApplymentIdRevokePost): Response<ApplymentsByApplymentIdRevokePostAnswer>
   /** 撤销申请单-使用申请单号 · 收付通∙进件 */
-  postAsync(options: ApplymentsByApplymentIdRevokePost): ResponsePromise<Response<ApplymentsByApplymentIdRevokePostAnswer>>
+  postAsync(options: ApplymentsByApplymentIdRevokePost): Promised<ApplymentsByApplymentIdRevokePostAnswer>
 }
 
 interface ApplymentsByApplymentIdRevokePost extends CallOptions {
@@ -421,7 +424,7 @@ export interface V3EcommerceApplyments extends Node {
   post(options: V3EcommerceApplymentsPost): Response<V3EcommerceApplymentsPostAnswer>
   /** 二级商户进件 · 收付通∙进件
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_1_1.shtml */
-  postAsync(options: V3EcommerceApplymentsPost): ResponsePromise<Response<V3EcommerceApplymentsPostAnswer>>
+  postAsync(options: V3EcommerceApplymentsPost): Promised<V3EcommerceApplymentsPostAnswer>
 }
 
 interface V3EcommerceApplymentsPost extends CallOptions {
@@ -519,7 +522,7 @@ export interface BillFundflowbill extends Node {
   get(options: BillFundflowbillGet): Response<BillFundflowbillGetAnswer>
   /** 申请二级商户资金账单 · 收付通∙账单
    * https://pay.weixin.qq.com/docs/partner/apis/bill-download/sub-merchant-fund-flow-bill/get-sub-merchant-fund-flow-bill.html */
-  getAsync(options: BillFundflowbillGet): ResponsePromise<Response<BillFundflowbillGetAnswer>>
+  getAsync(options: BillFundflowbillGet): Promised<BillFundflowbillGetAnswer>
 }
 
 interface BillFundflowbillGet extends CallOptions {
@@ -571,7 +574,7 @@ export interface ContractsByOutContractCode extends Node {
   get(options: ContractsByOutContractCodeGet): Response<ContractsByOutContractCodeGetAnswer>
   /** 通过商户协议号查询协议 · 收付通∙合单代扣
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_5_2.shtml */
-  getAsync(options: ContractsByOutContractCodeGet): ResponsePromise<Response<ContractsByOutContractCodeGetAnswer>>
+  getAsync(options: ContractsByOutContractCodeGet): Promised<ContractsByOutContractCodeGetAnswer>
 }
 
 interface ContractsByOutContractCodeGet extends CallOptions {
@@ -598,7 +601,7 @@ export interface ContractsTerminate extends Node {
   post(options: ContractsTerminatePost): Response<ContractsTerminatePostAnswer>
   /** 商户协议号解约协议 · 收付通∙合单代扣
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_5_3.shtml */
-  postAsync(options: ContractsTerminatePost): ResponsePromise<Response<ContractsTerminatePostAnswer>>
+  postAsync(options: ContractsTerminatePost): Promised<ContractsTerminatePostAnswer>
 }
 
 interface ContractsTerminatePost extends CallOptions {
@@ -616,7 +619,7 @@ export interface ContractsPreEntrustSign extends Node {
   post(options: ContractsPreEntrustSignPost): Response<PreEntrustSignAnswer>
   /** APP方式预签约 · 收付通∙合单代扣
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_5_1.shtml */
-  postAsync(options: ContractsPreEntrustSignPost): ResponsePromise<Response<PreEntrustSignAnswer>>
+  postAsync(options: ContractsPreEntrustSignPost): Promised<PreEntrustSignAnswer>
 }
 
 interface ContractsPreEntrustSignPost extends CallOptions {
@@ -637,7 +640,7 @@ export interface ContractsPreEntrustSignMiniProgram extends Node {
   post(options: ContractsPreEntrustSignMiniProgramPost): Response<PreEntrustSignAnswer>
   /** 小程序方式预签约 · 收付通∙合单代扣
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_5_8.shtml */
-  postAsync(options: ContractsPreEntrustSignMiniProgramPost): ResponsePromise<Response<PreEntrustSignAnswer>>
+  postAsync(options: ContractsPreEntrustSignMiniProgramPost): Promised<PreEntrustSignAnswer>
 }
 
 interface ContractsPreEntrustSignMiniProgramPost extends CallOptions {
@@ -658,7 +661,7 @@ export interface CombinePapayTransactions extends Node {
   post(options: CombinePapayTransactionsPost): Response<TransactionsAnswer>
   /** 电商合单委托代扣支付 · 收付通∙合单代扣
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_5_4.shtml */
-  postAsync(options: CombinePapayTransactionsPost): ResponsePromise<Response<TransactionsAnswer>>
+  postAsync(options: CombinePapayTransactionsPost): Promised<TransactionsAnswer>
 }
 
 interface CombinePapayTransactionsPost extends CallOptions {
@@ -689,7 +692,7 @@ export interface CombinePapayTransactionsByCombineOutTradeNo extends Node {
   get(options: CombinePapayTransactionsByCombineOutTradeNoGet): Response<TransactionsAnswer>
   /** 电商合单委托代扣查询订单 · 收付通∙合单代扣
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_5_6.shtml */
-  getAsync(options: CombinePapayTransactionsByCombineOutTradeNoGet): ResponsePromise<Response<TransactionsAnswer>>
+  getAsync(options: CombinePapayTransactionsByCombineOutTradeNoGet): Promised<TransactionsAnswer>
 }
 
 interface CombinePapayTransactionsByCombineOutTradeNoGet extends CallOptions {
@@ -702,7 +705,7 @@ export interface TransactionsReverse extends Node {
   post(options: TransactionsReversePost): Response<''>
   /** 电商合单委托代扣撤销订单 · 收付通∙合单代扣
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_5_5.shtml */
-  postAsync(options: TransactionsReversePost): ResponsePromise<Response<''>>
+  postAsync(options: TransactionsReversePost): Promised<''>
 }
 
 interface TransactionsReversePost extends CallOptions {
@@ -730,7 +733,7 @@ export interface FundBalanceBySubMchid extends Node {
   get(options: FundBalanceBySubMchidGet): Response<FundBalanceBySubMchidGetAnswer>
   /** 查询二级商户账户实时余额 · 收付通∙余额 · 运营工具∙用工卡
    * https://pay.weixin.qq.com/docs/partner/apis/ecommerce-balance/accounts/query-e-commerce-balance.html */
-  getAsync(options: FundBalanceBySubMchidGet): ResponsePromise<Response<FundBalanceBySubMchidGetAnswer>>
+  getAsync(options: FundBalanceBySubMchidGet): Promised<FundBalanceBySubMchidGetAnswer>
 }
 
 interface FundBalanceBySubMchidGet extends CallOptions {
@@ -755,7 +758,7 @@ export interface FundEnddaybalanceBySubMchid extends Node {
   get(options: FundEnddaybalanceBySubMchidGet): Response<FundEnddaybalanceBySubMchidGetAnswer>
   /** 查询二级商户账户日终余额 · 收付通∙余额
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/amount/chapter3_2.shtml */
-  getAsync(options: FundEnddaybalanceBySubMchidGet): ResponsePromise<Response<FundEnddaybalanceBySubMchidGetAnswer>>
+  getAsync(options: FundEnddaybalanceBySubMchidGet): Promised<FundEnddaybalanceBySubMchidGetAnswer>
 }
 
 interface FundEnddaybalanceBySubMchidGet extends CallOptions {
@@ -779,7 +782,7 @@ export interface FundWithdraw extends Node {
   post(options: FundWithdrawPost): Response<FundWithdrawPostAnswer>
   /** 账户余额提现 · 收付通∙提现 · 运营工具∙用工卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_22.shtml */
-  postAsync(options: FundWithdrawPost): ResponsePromise<Response<FundWithdrawPostAnswer>>
+  postAsync(options: FundWithdrawPost): Promised<FundWithdrawPostAnswer>
 }
 
 interface FundWithdrawPost extends CallOptions {
@@ -811,7 +814,7 @@ export interface WithdrawByOutRequestNo extends Node {
   get(options: WithdrawByOutRequestNoGet): Response<WithdrawAnswer>
   /** 商户提现单号查询 · 收付通∙提现 · 运营工具∙用工卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_23.shtml */
-  getAsync(options: WithdrawByOutRequestNoGet): ResponsePromise<Response<WithdrawAnswer>>
+  getAsync(options: WithdrawByOutRequestNoGet): Promised<WithdrawAnswer>
 }
 
 interface WithdrawByOutRequestNoGet extends CallOptions {
@@ -825,7 +828,7 @@ export interface FundWithdrawByWithdrawId extends Node {
   get(options: FundWithdrawByWithdrawIdGet): Response<WithdrawAnswer>
   /** 微信支付提现单号查询 · 收付通∙提现 · 运营工具∙用工卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_23.shtml */
-  getAsync(options: FundWithdrawByWithdrawIdGet): ResponsePromise<Response<WithdrawAnswer>>
+  getAsync(options: FundWithdrawByWithdrawIdGet): Promised<WithdrawAnswer>
 }
 
 interface FundWithdrawByWithdrawIdGet extends CallOptions {
@@ -853,7 +856,7 @@ export interface IndividualContractsByOutContractCode extends Node {
   /** 根据业务申请单号查签约信息 · 收付通∙个人收款 */
   get(options: IndividualContractsByOutContractCodeGet): Response<IndividualContractsByOutContractCodeGetAnswer>
   /** 根据业务申请单号查签约信息 · 收付通∙个人收款 */
-  getAsync(options: IndividualContractsByOutContractCodeGet): ResponsePromise<Response<IndividualContractsByOutContractCodeGetAnswer>>
+  getAsync(options: IndividualContractsByOutContractCodeGet): Promised<IndividualContractsByOutContractCodeGetAnswer>
 }
 
 interface IndividualContractsByOutContractCodeGet extends CallOptions {
@@ -878,7 +881,7 @@ export interface PreEntrustSignApp extends Node {
   /** APP场景预签约 · 收付通∙个人收款 */
   post(options: PreEntrustSignAppPost): Response<PreEntrustSignAppPostAnswer>
   /** APP场景预签约 · 收付通∙个人收款 */
-  postAsync(options: PreEntrustSignAppPost): ResponsePromise<Response<PreEntrustSignAppPostAnswer>>
+  postAsync(options: PreEntrustSignAppPost): Promised<PreEntrustSignAppPostAnswer>
 }
 
 interface PreEntrustSignAppPost extends CallOptions {
@@ -890,7 +893,7 @@ export interface IndividualContractsPreEntrustSignMiniProgram extends Node {
   /** 小程序场景预签约 · 收付通∙个人收款 */
   post(options: IndividualContractsPreEntrustSignMiniProgramPost): Response<IndividualContractsPreEntrustSignMiniProgramPostAnswer>
   /** 小程序场景预签约 · 收付通∙个人收款 */
-  postAsync(options: IndividualContractsPreEntrustSignMiniProgramPost): ResponsePromise<Response<IndividualContractsPreEntrustSignMiniProgramPostAnswer>>
+  postAsync(options: IndividualContractsPreEntrustSignMiniProgramPost): Promised<IndividualContractsPreEntrustSignMiniProgramPostAnswer>
 }
 
 interface IndividualContractsPreEntrustSignMiniProgramPost extends CallOptions {
@@ -908,7 +911,7 @@ export interface PreEntrustSignWithRealNameIdentityApp extends Node {
   /** APP场景预签约（需要实名验证） · 收付通∙个人收款 */
   post(options: PreEntrustSignWithRealNameIdentityAppPost): Response<PreEntrustSignWithRealNameIdentityAppPostAnswer>
   /** APP场景预签约（需要实名验证） · 收付通∙个人收款 */
-  postAsync(options: PreEntrustSignWithRealNameIdentityAppPost): ResponsePromise<Response<PreEntrustSignWithRealNameIdentityAppPostAnswer>>
+  postAsync(options: PreEntrustSignWithRealNameIdentityAppPost): Promised<PreEntrustSignWithRealNameIdentityAppPostAnswer>
 }
 
 interface PreEntrustSignWithRealNameIdentityAppPost extends CallOptions {
@@ -920,7 +923,7 @@ export interface PreEntrustSignWithRealNameIdentityMiniProgram extends Node {
   /** 小程序场景预签约（需要实名验证） · 收付通∙个人收款 */
   post(options: PreEntrustSignWithRealNameIdentityMiniProgramPost): Response<PreEntrustSignWithRealNameIdentityMiniProgramPostAnswer>
   /** 小程序场景预签约（需要实名验证） · 收付通∙个人收款 */
-  postAsync(options: PreEntrustSignWithRealNameIdentityMiniProgramPost): ResponsePromise<Response<PreEntrustSignWithRealNameIdentityMiniProgramPostAnswer>>
+  postAsync(options: PreEntrustSignWithRealNameIdentityMiniProgramPost): Promised<PreEntrustSignWithRealNameIdentityMiniProgramPostAnswer>
 }
 
 interface PreEntrustSignWithRealNameIdentityMiniProgramPost extends CallOptions {
@@ -941,7 +944,7 @@ export interface IndividualContractsByOpenid extends Node {
   get(options: IndividualContractsByOpenidGet): Response<IndividualContractsByOpenidGetAnswer>
   /** 查询个人收款方授权结果 · 收付通∙个人收款
    * https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/query-contracts.html */
-  getAsync(options: IndividualContractsByOpenidGet): ResponsePromise<Response<IndividualContractsByOpenidGetAnswer>>
+  getAsync(options: IndividualContractsByOpenidGet): Promised<IndividualContractsByOpenidGetAnswer>
 }
 
 interface IndividualContractsByOpenidGet extends CallOptions {
@@ -964,7 +967,7 @@ export interface MchTransferAuthorizations extends Node {
   post(options: MchTransferAuthorizationsPost): Response<MchTransferAuthorizationsPostAnswer>
   /** 申请二级商户商家转账授权 · 收付通∙转账
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/authorization/create-authorization.html */
-  postAsync(options: MchTransferAuthorizationsPost): ResponsePromise<Response<MchTransferAuthorizationsPostAnswer>>
+  postAsync(options: MchTransferAuthorizationsPost): Promised<MchTransferAuthorizationsPostAnswer>
 }
 
 interface MchTransferAuthorizationsPost extends CallOptions {
@@ -981,7 +984,7 @@ export interface MchTransferAuthorizationsBySubMchid extends Node {
   get(options: MchTransferAuthorizationsBySubMchidGet): Response<MchTransferAuthorizationsBySubMchidGetAnswer>
   /** 查询二级商户商家转账授权状态 · 收付通∙转账
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/authorization/get-authorization.html */
-  getAsync(options: MchTransferAuthorizationsBySubMchidGet): ResponsePromise<Response<MchTransferAuthorizationsBySubMchidGetAnswer>>
+  getAsync(options: MchTransferAuthorizationsBySubMchidGet): Promised<MchTransferAuthorizationsBySubMchidGetAnswer>
 }
 
 interface MchTransferAuthorizationsBySubMchidGet extends CallOptions {
@@ -999,7 +1002,7 @@ export interface MchTransferTransferBills extends Node {
   post(options: MchTransferTransferBillsPost): Response<MchTransferTransferBillsPostAnswer>
   /** 发起转账 · 收付通∙转账
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-bill/transfer-to-user.html */
-  postAsync(options: MchTransferTransferBillsPost): ResponsePromise<Response<MchTransferTransferBillsPostAnswer>>
+  postAsync(options: MchTransferTransferBillsPost): Promised<MchTransferTransferBillsPostAnswer>
 }
 
 interface MchTransferTransferBillsPost extends CallOptions {
@@ -1037,7 +1040,7 @@ export interface TransferBillsByOutBillNo extends Node {
   get(options: TransferBillsByOutBillNoGet): Response<TransferBillsAnswer>
   /** 商户单号查询转账单 · 收付通∙转账
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-bill/get-transfer-bill-by-out-no.html */
-  getAsync(options: TransferBillsByOutBillNoGet): ResponsePromise<Response<TransferBillsAnswer>>
+  getAsync(options: TransferBillsByOutBillNoGet): Promised<TransferBillsAnswer>
 }
 
 interface TransferBillsByOutBillNoGet extends CallOptions {
@@ -1051,7 +1054,7 @@ export interface TransferBillsCancel extends Node {
   post(options: TransferBillsCancelPost): Response<TransferBillsCancelPostAnswer>
   /** 撤销转账 · 收付通∙转账
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-bill/cancel-transfer.html */
-  postAsync(options: TransferBillsCancelPost): ResponsePromise<Response<TransferBillsCancelPostAnswer>>
+  postAsync(options: TransferBillsCancelPost): Promised<TransferBillsCancelPostAnswer>
 }
 
 interface TransferBillsCancelPost extends CallOptions {
@@ -1071,7 +1074,7 @@ export interface TransferBillsByTransferBillNo extends Node {
   get(options: TransferBillsByTransferBillNoGet): Response<TransferBillsAnswer>
   /** 微信转账单号查询转账单 · 收付通∙转账
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-bill/get-transfer-bill-by-no.html */
-  getAsync(options: TransferBillsByTransferBillNoGet): ResponsePromise<Response<TransferBillsAnswer>>
+  getAsync(options: TransferBillsByTransferBillNoGet): Promised<TransferBillsAnswer>
 }
 
 interface TransferBillsByTransferBillNoGet extends CallOptions {
@@ -1095,13 +1098,13 @@ export interface ProfitsharingAfterSalesOrders extends Node {
   get(options: ProfitsharingAfterSalesOrdersGet): Response<ProfitsharingAfterSalesOrdersGetAnswer>
   /** 查询售后服务分账结果 · 收付通∙分账
    * https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html */
-  getAsync(options: ProfitsharingAfterSalesOrdersGet): ResponsePromise<Response<ProfitsharingAfterSalesOrdersGetAnswer>>
+  getAsync(options: ProfitsharingAfterSalesOrdersGet): Promised<ProfitsharingAfterSalesOrdersGetAnswer>
   /** 请求售后服务分账 · 收付通∙分账
    * https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html */
   post(options: ProfitsharingAfterSalesOrdersPost): Response<ProfitsharingAfterSalesOrdersPostAnswer>
   /** 请求售后服务分账 · 收付通∙分账
    * https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html */
-  postAsync(options: ProfitsharingAfterSalesOrdersPost): ResponsePromise<Response<ProfitsharingAfterSalesOrdersPostAnswer>>
+  postAsync(options: ProfitsharingAfterSalesOrdersPost): Promised<ProfitsharingAfterSalesOrdersPostAnswer>
 }
 
 interface ProfitsharingAfterSalesOrdersGet extends CallOptions {
@@ -1134,7 +1137,7 @@ export interface ProfitsharingFinishOrder extends Node {
   post(options: ProfitsharingFinishOrderPost): Response<FinishOrderAnswer>
   /** 完结分账 · 收付通∙分账
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_5.shtml */
-  postAsync(options: ProfitsharingFinishOrderPost): ResponsePromise<Response<FinishOrderAnswer>>
+  postAsync(options: ProfitsharingFinishOrderPost): Promised<FinishOrderAnswer>
 }
 
 interface ProfitsharingFinishOrderPost extends CallOptions {
@@ -1149,13 +1152,13 @@ export interface ProfitsharingOrders extends Node {
   get(options: ProfitsharingOrdersGet): Response<ProfitsharingOrdersGetAnswer>
   /** 查询分账结果 · 收付通∙分账
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_2.shtml */
-  getAsync(options: ProfitsharingOrdersGet): ResponsePromise<Response<ProfitsharingOrdersGetAnswer>>
+  getAsync(options: ProfitsharingOrdersGet): Promised<ProfitsharingOrdersGetAnswer>
   /** 请求分账 · 收付通∙分账
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_1.shtml */
   post(options: ProfitsharingOrdersPost): Response<ProfitsharingOrdersPostAnswer>
   /** 请求分账 · 收付通∙分账
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_1.shtml */
-  postAsync(options: ProfitsharingOrdersPost): ResponsePromise<Response<ProfitsharingOrdersPostAnswer>>
+  postAsync(options: ProfitsharingOrdersPost): Promised<ProfitsharingOrdersPostAnswer>
 }
 
 interface ProfitsharingOrdersGet extends CallOptions {
@@ -1235,7 +1238,7 @@ export interface OrdersAmounts extends Node {
   get(options: OrdersAmountsGet): Response<OrdersAmountsGetAnswer>
   /** 查询订单剩余待分金额 · 收付通∙分账
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_4_9.shtml */
-  getAsync(options: OrdersAmountsGet): ResponsePromise<Response<OrdersAmountsGetAnswer>>
+  getAsync(options: OrdersAmountsGet): Promised<OrdersAmountsGetAnswer>
 }
 
 interface OrdersAmountsGet extends CallOptions {
@@ -1251,10 +1254,10 @@ interface ProfitsharingReceivers extends Node {
 export interface ReceiversAdd extends Node {
   /** 添加分账接收方 · 收付通∙分账
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_7.shtml */
-  post(options: ReceiversAddPost): Response<ReceiversAddPostAnswer>
+  post(options: ReceiversAddPost): Response<ReceiversAddAnswer>
   /** 添加分账接收方 · 收付通∙分账
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_7.shtml */
-  postAsync(options: ReceiversAddPost): ResponsePromise<Response<ReceiversAddPostAnswer>>
+  postAsync(options: ReceiversAddPost): Promised<ReceiversAddAnswer>
 }
 
 interface ReceiversAddPost extends CallOptions {
@@ -1268,21 +1271,19 @@ interface ReceiversAddPost extends CallOptions {
     relation_type: 'MERCHANT_ID' | 'PERSONAL_OPENID'
   }
 }
-interface ReceiversAddPostAnswer { type: Open<'MERCHANT_ID' | 'PERSONAL_OPENID'>, account: string }
 
 export interface ReceiversDelete extends Node {
   /** 删除分账接收方 · 收付通∙分账
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_8.shtml */
-  post(options: ReceiversDeletePost): Response<ReceiversDeletePostAnswer>
+  post(options: ReceiversDeletePost): Response<ReceiversAddAnswer>
   /** 删除分账接收方 · 收付通∙分账
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_8.shtml */
-  postAsync(options: ReceiversDeletePost): ResponsePromise<Response<ReceiversDeletePostAnswer>>
+  postAsync(options: ReceiversDeletePost): Promised<ReceiversAddAnswer>
 }
 
 interface ReceiversDeletePost extends CallOptions {
   json: { appid: string, type: 'MERCHANT_ID' | 'PERSONAL_OPENID', account: string }
 }
-interface ReceiversDeletePostAnswer { type: Open<'MERCHANT_ID' | 'PERSONAL_OPENID'>, account: string }
 
 export interface ProfitsharingReturnorders extends Node {
   /** 查询分账回退结果 · 收付通∙分账
@@ -1290,13 +1291,13 @@ export interface ProfitsharingReturnorders extends Node {
   get(options: ProfitsharingReturnordersGet): Response<ReturnordersAnswer>
   /** 查询分账回退结果 · 收付通∙分账
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_4.shtml */
-  getAsync(options: ProfitsharingReturnordersGet): ResponsePromise<Response<ReturnordersAnswer>>
+  getAsync(options: ProfitsharingReturnordersGet): Promised<ReturnordersAnswer>
   /** 请求分账回退 · 收付通∙分账
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_3.shtml */
   post(options: ProfitsharingReturnordersPost): Response<ReturnordersAnswer>
   /** 请求分账回退 · 收付通∙分账
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_3.shtml */
-  postAsync(options: ProfitsharingReturnordersPost): ResponsePromise<Response<ReturnordersAnswer>>
+  postAsync(options: ProfitsharingReturnordersPost): Promised<ReturnordersAnswer>
 }
 
 interface ProfitsharingReturnordersGet extends CallOptions {
@@ -1331,7 +1332,7 @@ export interface RefundsApply extends Node {
   post(options: RefundsApplyPost): Response<RefundsApplyPostAnswer>
   /** 退款申请 · 收付通∙退款 · 收付通∙个人收款
    * https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/create-refund.html */
-  postAsync(options: RefundsApplyPost): ResponsePromise<Response<RefundsApplyPostAnswer>>
+  postAsync(options: RefundsApplyPost): Promised<RefundsApplyPostAnswer>
 }
 
 interface RefundsApplyPost extends CallOptions {
@@ -1370,13 +1371,7 @@ interface RefundsApplyPostAnswer {
     currency?: string
     advance?: number
   }
-  promotion_detail?: Array<{
-    promotion_id: string
-    scope: Open<'GLOBAL' | 'SINGLE'>
-    type: Open<'COUPON' | 'DISCOUNT'>
-    amount: number
-    refund_amount: number
-  }>
+  promotion_detail?: RefundsApplyAnswerPromotionDetail[]
   refund_account?: Open<'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE'>
 }
 
@@ -1391,7 +1386,7 @@ export interface V3EcommerceRefundsIdRefundId extends Node {
   get(options: V3EcommerceRefundsIdRefundIdGet): Response<RefundsAnswer>
   /** 通过微信支付退款单号查询退款 · 收付通∙退款 · 收付通∙个人收款
    * https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/query-refund.html */
-  getAsync(options: V3EcommerceRefundsIdRefundIdGet): ResponsePromise<Response<RefundsAnswer>>
+  getAsync(options: V3EcommerceRefundsIdRefundIdGet): Promised<RefundsAnswer>
 }
 
 interface V3EcommerceRefundsIdRefundIdGet extends CallOptions {
@@ -1410,7 +1405,7 @@ export interface RefundsByOutRefundNo extends Node {
   get(options: RefundsByOutRefundNoGet): Response<RefundsAnswer>
   /** 通过商户退款单号查询退款 · 收付通∙退款 · 收付通∙个人收款
    * https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/query-refund-by-out-refund-no.html */
-  getAsync(options: RefundsByOutRefundNoGet): ResponsePromise<Response<RefundsAnswer>>
+  getAsync(options: RefundsByOutRefundNoGet): Promised<RefundsAnswer>
 }
 
 interface RefundsByOutRefundNoGet extends CallOptions {
@@ -1431,7 +1426,7 @@ export interface RefundsApplyAbnormalRefund extends Node {
   post(options: RefundsApplyAbnormalRefundPost): Response<RefundsApplyAbnormalRefundPostAnswer>
   /** 发起异常退款 · 收付通∙退款 · 收付通∙个人收款
    * https://pay.weixin.qq.com/docs/partner/apis/ecommerce-refund/refunds/create-abnormal-refund.html */
-  postAsync(options: RefundsApplyAbnormalRefundPost): ResponsePromise<Response<RefundsApplyAbnormalRefundPostAnswer>>
+  postAsync(options: RefundsApplyAbnormalRefundPost): Promised<RefundsApplyAbnormalRefundPostAnswer>
 }
 
 interface RefundsApplyAbnormalRefundPost extends CallOptions {
@@ -1489,13 +1484,13 @@ export interface RefundsReturnAdvance extends Node {
   get(options: RefundsReturnAdvanceGet): Response<ReturnAdvanceAnswer>
   /** 查询垫付回补结果 · 收付通∙退款
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_6_5.shtml */
-  getAsync(options: RefundsReturnAdvanceGet): ResponsePromise<Response<ReturnAdvanceAnswer>>
+  getAsync(options: RefundsReturnAdvanceGet): Promised<ReturnAdvanceAnswer>
   /** 垫付退款回补 · 收付通∙退款
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_6_4.shtml */
   post(options: RefundsReturnAdvancePost): Response<ReturnAdvanceAnswer>
   /** 垫付退款回补 · 收付通∙退款
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_6_4.shtml */
-  postAsync(options: RefundsReturnAdvancePost): ResponsePromise<Response<ReturnAdvanceAnswer>>
+  postAsync(options: RefundsReturnAdvancePost): Promised<ReturnAdvanceAnswer>
 }
 
 interface RefundsReturnAdvanceGet extends CallOptions {
@@ -1512,7 +1507,7 @@ export interface SubjectSubMerchants extends Node {
   /** 查询指定主体子商户列表 · 收付通∙进件 */
   get(options: SubjectSubMerchantsGet): Response<SubjectSubMerchantsGetAnswer>
   /** 查询指定主体子商户列表 · 收付通∙进件 */
-  getAsync(options: SubjectSubMerchantsGet): ResponsePromise<Response<SubjectSubMerchantsGetAnswer>>
+  getAsync(options: SubjectSubMerchantsGet): Promised<SubjectSubMerchantsGetAnswer>
 }
 
 interface SubjectSubMerchantsGet extends CallOptions {
@@ -1537,13 +1532,13 @@ export interface SubsidiesCancel extends Node {
   post(options: SubsidiesCancelPost): Response<SubsidiesCancelPostAnswer>
   /** 取消补差 · 收付通∙补差
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/subsidies/chapter3_3.shtml */
-  postAsync(options: SubsidiesCancelPost): ResponsePromise<Response<SubsidiesCancelPostAnswer>>
+  postAsync(options: SubsidiesCancelPost): Promised<SubsidiesCancelPostAnswer>
 }
 
 interface SubsidiesCancelPost extends CallOptions {
   json: { sub_mchid: string, transaction_id: string, description: string }
 }
-interface SubsidiesCancelPostAnswer { sub_mchid: string, transaction_id: string, result: Open<'SUCCESS' | 'FAIL'>, description: string }
+interface SubsidiesCancelPostAnswer { sub_mchid: string, transaction_id: string, result: Outcome, description: string }
 
 export interface SubsidiesCreate extends Node {
   /** 请求补差 · 收付通∙补差
@@ -1551,7 +1546,7 @@ export interface SubsidiesCreate extends Node {
   post(options: SubsidiesCreatePost): Response<SubsidiesCreatePostAnswer>
   /** 请求补差 · 收付通∙补差
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/subsidies/chapter3_1.shtml */
-  postAsync(options: SubsidiesCreatePost): ResponsePromise<Response<SubsidiesCreatePostAnswer>>
+  postAsync(options: SubsidiesCreatePost): Promised<SubsidiesCreatePostAnswer>
 }
 
 interface SubsidiesCreatePost extends CallOptions {
@@ -1580,7 +1575,7 @@ export interface SubsidiesReturn extends Node {
   post(options: SubsidiesReturnPost): Response<SubsidiesReturnPostAnswer>
   /** 请求补差回退 · 收付通∙补差
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/subsidies/chapter3_2.shtml */
-  postAsync(options: SubsidiesReturnPost): ResponsePromise<Response<SubsidiesReturnPostAnswer>>
+  postAsync(options: SubsidiesReturnPost): Promised<SubsidiesReturnPostAnswer>
 }
 
 interface SubsidiesReturnPost extends CallOptions {
@@ -1609,6 +1604,8 @@ interface SubsidiesReturnPostAnswer {
 
 type AbnormalStatus = 'ABNORMAL_PENDING' | 'ABNORMAL_FINISHED' | 'ABNORMAL_CLOSED'
 
+interface AccountInfo { out_account_type: Open<OutAccountType>, amount: number }
+
 interface ApplyCancelWithdrawAnswer {
   applyment_id: string
   out_request_no: string
@@ -1624,7 +1621,7 @@ interface ApplyCancelWithdrawAnswer {
   }>
   modify_time?: string
   sub_mchid: string
-  account_info?: Array<{ out_account_type: Open<OutAccountType>, amount: number }>
+  account_info?: AccountInfo[]
   confirm_cancel?: { confirm_cancel_url?: string }
 }
 
@@ -1659,6 +1656,8 @@ interface PreEntrustSignAnswer { pre_entrustweb_id: string, mchid: string, plan_
 
 type ProfitSharingFailReason = 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK'
 
+interface ReceiversAddAnswer { type: Open<'MERCHANT_ID' | 'PERSONAL_OPENID'>, account: string }
+
 interface RefundsAnswer {
   refund_id: string
   out_refund_no: string
@@ -1677,15 +1676,17 @@ interface RefundsAnswer {
     currency?: string
     advance?: number
   }
-  promotion_detail?: Array<{
-    promotion_id: string
-    scope: Open<'GLOBAL' | 'SINGLE'>
-    type: Open<'COUPON' | 'DISCOUNT'>
-    amount: number
-    refund_amount: number
-  }>
+  promotion_detail?: RefundsApplyAnswerPromotionDetail[]
   refund_account?: Open<'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE'>
   funds_account?: Open<'AVAILABLE' | 'UNSETTLED' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC'>
+}
+
+interface RefundsApplyAnswerPromotionDetail {
+  promotion_id: string
+  scope: Open<'GLOBAL' | 'SINGLE'>
+  type: Open<'COUPON' | 'DISCOUNT'>
+  amount: number
+  refund_amount: number
 }
 
 interface ReturnAdvanceAnswer {

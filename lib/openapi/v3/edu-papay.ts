@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, PathValue, Promised, Response } from '../node'
 
 export interface EduPapay extends Node {
   contracts: Contracts
@@ -27,7 +27,7 @@ export interface V3EduPapayContractsIdContractId extends Node {
   get(options: V3EduPapayContractsIdContractIdGet): Response<EduPapayAnswer>
   /** 通过协议号查询签约 · 教育续费通
    * https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_2.shtml */
-  getAsync(options: V3EduPapayContractsIdContractIdGet): ResponsePromise<Response<EduPapayAnswer>>
+  getAsync(options: V3EduPapayContractsIdContractIdGet): Promised<EduPapayAnswer>
 }
 
 interface V3EduPapayContractsIdContractIdGet extends CallOptions {
@@ -41,7 +41,7 @@ export interface ContractsPresign extends Node {
   post(options: ContractsPresignPost): Response<ContractsPresignPostAnswer>
   /** 预签约 · 教育续费通
    * https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_1.shtml */
-  postAsync(options: ContractsPresignPost): ResponsePromise<Response<ContractsPresignPostAnswer>>
+  postAsync(options: ContractsPresignPost): Promised<ContractsPresignPostAnswer>
 }
 
 interface ContractsPresignPost extends CallOptions {
@@ -65,7 +65,7 @@ export interface V3EduPapayContractsContractId extends Node {
   delete(options: V3EduPapayContractsContractIdDelete): Response<''>
   /** 解约 · 教育续费通
    * https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_4.shtml */
-  deleteAsync(options: V3EduPapayContractsContractIdDelete): ResponsePromise<Response<''>>
+  deleteAsync(options: V3EduPapayContractsContractIdDelete): Promised<''>
 }
 
 interface V3EduPapayContractsContractIdDelete extends CallOptions {
@@ -81,7 +81,7 @@ export interface Transactions extends Node {
   post(options: TransactionsPost): Response<''>
   /** 教育通扣款受理 · 教育续费通
    * https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_7.shtml */
-  postAsync(options: TransactionsPost): ResponsePromise<Response<''>>
+  postAsync(options: TransactionsPost): Promised<''>
 }
 
 interface TransactionsPost extends CallOptions {
@@ -112,7 +112,7 @@ export interface TransactionsByTransactionId extends Node {
   get(options: TransactionsByTransactionIdGet): Response<TransactionsByTransactionIdGetAnswer>
   /** 微信订单号查单 · 教育续费通
    * https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_8.shtml */
-  getAsync(options: TransactionsByTransactionIdGet): ResponsePromise<Response<TransactionsByTransactionIdGetAnswer>>
+  getAsync(options: TransactionsByTransactionIdGet): Promised<TransactionsByTransactionIdGetAnswer>
 }
 
 interface TransactionsByTransactionIdGet extends CallOptions {
@@ -134,17 +134,7 @@ interface TransactionsByTransactionIdGetAnswer {
   payer?: { openid?: string, sub_openid?: string }
   amount: EduPapayTransactionsAmount
   device_information: { device_id?: string, device_ip: string }
-  promotion_detail?: Array<{
-    coupon_id?: string
-    name?: string
-    scope?: string
-    type?: string
-    amount?: number
-    stock_id?: string
-    wechatpay_contribute?: number
-    merchant_contribute?: number
-    other_contribute?: number
-  }>
+  promotion_detail?: TransactionsIdAnswerPromotionDetail[]
 }
 
 interface TransactionsOutTradeNo extends Node {
@@ -158,7 +148,7 @@ export interface TransactionsByOutTradeNo extends Node {
   get(options: TransactionsByOutTradeNoGet): Response<TransactionsByOutTradeNoGetAnswer>
   /** 商户订单号查单 · 教育续费通
    * https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_9.shtml */
-  getAsync(options: TransactionsByOutTradeNoGet): ResponsePromise<Response<TransactionsByOutTradeNoGetAnswer>>
+  getAsync(options: TransactionsByOutTradeNoGet): Promised<TransactionsByOutTradeNoGetAnswer>
 }
 
 interface TransactionsByOutTradeNoGet extends CallOptions {
@@ -180,17 +170,7 @@ interface TransactionsByOutTradeNoGetAnswer {
   payer?: { openid?: string, sub_openid?: string }
   amount: EduPapayTransactionsAmount
   device_information: { device_id?: string, device_ip: string }
-  promotion_detail?: Array<{
-    coupon_id?: string
-    name?: string
-    scope?: string
-    type?: string
-    amount?: number
-    stock_id?: string
-    wechatpay_contribute?: number
-    merchant_contribute?: number
-    other_contribute?: number
-  }>
+  promotion_detail?: TransactionsIdAnswerPromotionDetail[]
   mchid?: unknown
 }
 
@@ -209,7 +189,7 @@ export interface UserContracts extends Node {
   get(options: UserContractsGet): Response<UserContractsGetAnswer>
   /** 通过用户标识查询签约 · 教育续费通
    * https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_3.shtml */
-  getAsync(options: UserContractsGet): ResponsePromise<Response<UserContractsGetAnswer>>
+  getAsync(options: UserContractsGet): Promised<UserContractsGetAnswer>
 }
 
 interface UserContractsGet extends CallOptions {
@@ -242,7 +222,7 @@ export interface UserNotificationsSend extends Node {
   post(options: UserNotificationsSendPost): Response<''>
   /** 发送扣款预通知 · 教育续费通
    * https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_6.shtml */
-  postAsync(options: UserNotificationsSendPost): ResponsePromise<Response<''>>
+  postAsync(options: UserNotificationsSendPost): Promised<''>
 }
 
 interface UserNotificationsSendPost extends CallOptions {
@@ -264,3 +244,15 @@ interface EduPapayAnswer {
 interface EduPapayQuery { appid: string, sub_mchid?: string, sub_appid?: string }
 
 interface EduPapayTransactionsAmount { total: number, payer_total?: number, discount_total?: number, currency?: string }
+
+interface TransactionsIdAnswerPromotionDetail {
+  coupon_id?: string
+  name?: string
+  scope?: string
+  type?: string
+  amount?: number
+  stock_id?: string
+  wechatpay_contribute?: number
+  merchant_contribute?: number
+  other_contribute?: number
+}

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, PathValue, Promised, Response } from '../node'
 
 export interface EduStar extends Node {
   orders: Orders
@@ -12,13 +12,13 @@ export interface Orders extends Node {
   get(options: OrdersGet): Response<OrdersGetAnswer>
   /** 通过QQ账号查询核销订单列表 · 学生卡身份权益
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png */
-  getAsync(options: OrdersGet): ResponsePromise<Response<OrdersGetAnswer>>
+  getAsync(options: OrdersGet): Promised<OrdersGetAnswer>
   /** 创建核销订单 · 学生卡身份权益
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png */
   post(options: OrdersPost): Response<OrdersData>
   /** 创建核销订单 · 学生卡身份权益
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png */
-  postAsync(options: OrdersPost): ResponsePromise<Response<OrdersData>>
+  postAsync(options: OrdersPost): Promised<OrdersData>
 }
 
 interface OrdersGet extends CallOptions {
@@ -46,7 +46,7 @@ export interface UsersOpenidByWechatOpenid extends Node {
   get(options: UsersOpenidByWechatOpenidGet): Response<UsersOpenidByWechatOpenidGetAnswer>
   /** 通过微信用户标识查询用户信息 · 学生卡身份权益
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png */
-  getAsync(options: UsersOpenidByWechatOpenidGet): ResponsePromise<Response<UsersOpenidByWechatOpenidGetAnswer>>
+  getAsync(options: UsersOpenidByWechatOpenidGet): Promised<UsersOpenidByWechatOpenidGetAnswer>
 }
 
 interface UsersOpenidByWechatOpenidGet extends CallOptions {
@@ -72,7 +72,7 @@ export interface UsersByQq extends Node {
   get(options: UsersByQqGet): Response<UsersByQqGetAnswer>
   /** 通过QQ账号查询用户信息 · 学生卡身份权益
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png */
-  getAsync(options: UsersByQqGet): ResponsePromise<Response<UsersByQqGetAnswer>>
+  getAsync(options: UsersByQqGet): Promised<UsersByQqGetAnswer>
 }
 
 interface UsersByQqGet extends CallOptions {

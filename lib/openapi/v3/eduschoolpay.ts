@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, PathValue, Promised, Response } from '../node'
 
 export interface Eduschoolpay extends Node {
   contracts: Contracts
@@ -19,7 +19,7 @@ export interface ContractsPresign extends Node {
   post(options: ContractsPresignPost): Response<ContractsPresignPostAnswer>
   /** 预签约 · 校园轻松付
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter3_1.shtml */
-  postAsync(options: ContractsPresignPost): ResponsePromise<Response<ContractsPresignPostAnswer>>
+  postAsync(options: ContractsPresignPost): Promised<ContractsPresignPostAnswer>
 }
 
 interface ContractsPresignPost extends CallOptions {
@@ -45,7 +45,7 @@ export interface ContractsByContractId extends Node {
   get(options: ContractsByContractIdGet): Response<EduschoolpayAnswer>
   /** 通过协议号查询签约 · 校园轻松付
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter3_2.shtml */
-  getAsync(options: ContractsByContractIdGet): ResponsePromise<Response<EduschoolpayAnswer>>
+  getAsync(options: ContractsByContractIdGet): Promised<EduschoolpayAnswer>
 }
 
 interface ContractsByContractIdGet extends CallOptions {
@@ -58,7 +58,7 @@ export interface ContractsTerminate extends Node {
   post(options: ContractsTerminatePost): Response<''>
   /** 商户主动解约 · 校园轻松付
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter3_3.shtml */
-  postAsync(options: ContractsTerminatePost): ResponsePromise<Response<''>>
+  postAsync(options: ContractsTerminatePost): Promised<''>
 }
 
 interface ContractsTerminatePost extends CallOptions {
@@ -74,7 +74,7 @@ export interface Transactions extends Node {
   post(options: TransactionsPost): Response<TransactionsPostAnswer>
   /** 扣款 · 校园轻松付
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter4_1.shtml */
-  postAsync(options: TransactionsPost): ResponsePromise<Response<TransactionsPostAnswer>>
+  postAsync(options: TransactionsPost): Promised<TransactionsPostAnswer>
 }
 
 interface TransactionsPost extends CallOptions {
@@ -136,7 +136,7 @@ export interface TransactionsByTransactionId extends Node {
   get(options: TransactionsByTransactionIdGet): Response<TransactionsAnswer>
   /** 微信支付订单号查单 · 校园轻松付
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter4_2.shtml */
-  getAsync(options: TransactionsByTransactionIdGet): ResponsePromise<Response<TransactionsAnswer>>
+  getAsync(options: TransactionsByTransactionIdGet): Promised<TransactionsAnswer>
 }
 
 interface TransactionsByTransactionIdGet extends CallOptions {
@@ -155,7 +155,7 @@ export interface TransactionsByOutTradeNo extends Node {
   get(options: TransactionsByOutTradeNoGet): Response<TransactionsAnswer>
   /** 商户订单号查单 · 校园轻松付
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter4_3.shtml */
-  getAsync(options: TransactionsByOutTradeNoGet): ResponsePromise<Response<TransactionsAnswer>>
+  getAsync(options: TransactionsByOutTradeNoGet): Promised<TransactionsAnswer>
 }
 
 interface TransactionsByOutTradeNoGet extends CallOptions {
@@ -180,7 +180,7 @@ export interface UsersContracts extends Node {
   get(options: UsersContractsGet): Response<UsersContractsGetAnswer>
   /** 查询用户签约列表 · 校园轻松付
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter3_4.shtml */
-  getAsync(options: UsersContractsGet): ResponsePromise<Response<UsersContractsGetAnswer>>
+  getAsync(options: UsersContractsGet): Promised<UsersContractsGetAnswer>
 }
 
 interface UsersContractsGet extends CallOptions {
@@ -201,7 +201,7 @@ export interface UsersDebtState extends Node {
   get(options: UsersDebtStateGet): Response<UsersDebtStateGetAnswer>
   /** 商户查询用户欠款状态 · 校园轻松付
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter4_4.shtml */
-  getAsync(options: UsersDebtStateGet): ResponsePromise<Response<UsersDebtStateGetAnswer>>
+  getAsync(options: UsersDebtStateGet): Promised<UsersDebtStateGetAnswer>
 }
 
 interface UsersDebtStateGet extends CallOptions {

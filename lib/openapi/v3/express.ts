@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, PathValue, Promised, Response } from '../node'
 
 export interface Express extends Node {
   users: Users
@@ -20,7 +20,7 @@ export interface UsersTransform extends Node {
   post(options: UsersTransformPost): Response<UsersTransformPostAnswer>
   /** 用户openid转换 · 微信寄快递
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml */
-  postAsync(options: UsersTransformPost): ResponsePromise<Response<UsersTransformPostAnswer>>
+  postAsync(options: UsersTransformPost): Promised<UsersTransformPostAnswer>
 }
 
 interface UsersTransformPost extends CallOptions {

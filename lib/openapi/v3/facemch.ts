@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Open, PathValue, Promised, Response } from '../node'
 
 export interface Facemch extends Node {
   users: Users
@@ -16,7 +16,7 @@ export interface UsersByFaceSid extends Node {
   get(options: UsersByFaceSidGet): Response<UsersByFaceSidGetAnswer>
   /** 查询用户授权的实名信息 · 刷脸支付
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html */
-  getAsync(options: UsersByFaceSidGet): ResponsePromise<Response<UsersByFaceSidGetAnswer>>
+  getAsync(options: UsersByFaceSidGet): Promised<UsersByFaceSidGetAnswer>
 }
 
 interface UsersByFaceSidGet extends CallOptions {

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Flag, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Flag, Node, Open, PathValue, Promised, Response } from '../node'
 
 export interface FundApp extends Node {
   brandRedpacket: BrandRedpacket
@@ -21,7 +21,7 @@ export interface BrandRedpacketBrandMerchantBatches extends Node {
   /** 品牌商户发放红包 · 品牌红包 */
   post(options: BrandRedpacketBrandMerchantBatchesPost): Response<BrandRedpacketBrandMerchantBatchesPostAnswer>
   /** 品牌商户发放红包 · 品牌红包 */
-  postAsync(options: BrandRedpacketBrandMerchantBatchesPost): ResponsePromise<Response<BrandRedpacketBrandMerchantBatchesPostAnswer>>
+  postAsync(options: BrandRedpacketBrandMerchantBatchesPost): Promised<BrandRedpacketBrandMerchantBatchesPostAnswer>
 }
 
 interface BrandRedpacketBrandMerchantBatchesPost extends CallOptions {
@@ -52,7 +52,7 @@ export interface BrandRedpacketBrandMerchantBatchesByBatchNo extends Node {
   /** 微信支付批次单号查询批次单 · 品牌红包 */
   get(options: BrandRedpacketBrandMerchantBatchesByBatchNoGet): Response<BrandRedpacketAnswer>
   /** 微信支付批次单号查询批次单 · 品牌红包 */
-  getAsync(options: BrandRedpacketBrandMerchantBatchesByBatchNoGet): ResponsePromise<Response<BrandRedpacketAnswer>>
+  getAsync(options: BrandRedpacketBrandMerchantBatchesByBatchNoGet): Promised<BrandRedpacketAnswer>
 }
 
 interface BrandRedpacketBrandMerchantBatchesByBatchNoGet extends CallOptions {
@@ -69,7 +69,7 @@ export interface BrandMerchantBatchesDetailsByDetailNo extends Node {
   /** 商家明细单号查询明细单 · 品牌红包 */
   get(options: BrandMerchantBatchesDetailsByDetailNoGet): Response<FundAppBrandRedpacketAnswer>
   /** 商家明细单号查询明细单 · 品牌红包 */
-  getAsync(options: BrandMerchantBatchesDetailsByDetailNoGet): ResponsePromise<Response<FundAppBrandRedpacketAnswer>>
+  getAsync(options: BrandMerchantBatchesDetailsByDetailNoGet): Promised<FundAppBrandRedpacketAnswer>
 }
 
 interface BrandMerchantBatchesDetailsByDetailNoGet extends CallOptions {
@@ -88,7 +88,7 @@ export interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNo extends Node 
   /** 商家批次单号查询批次单 · 品牌红包 */
   get(options: BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGet): Response<BrandRedpacketAnswer>
   /** 商家批次单号查询批次单 · 品牌红包 */
-  getAsync(options: BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGet): ResponsePromise<Response<BrandRedpacketAnswer>>
+  getAsync(options: BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGet): Promised<BrandRedpacketAnswer>
 }
 
 interface BrandRedpacketBrandMerchantOutBatchesByOutBatchNoGet extends CallOptions {
@@ -105,7 +105,7 @@ export interface BrandMerchantOutBatchesOutDetailsByOutDetailNo extends Node {
   /** 商家明细单号查询明细单 · 品牌红包 */
   get(options: BrandMerchantOutBatchesOutDetailsByOutDetailNoGet): Response<FundAppBrandRedpacketAnswer>
   /** 商家明细单号查询明细单 · 品牌红包 */
-  getAsync(options: BrandMerchantOutBatchesOutDetailsByOutDetailNoGet): ResponsePromise<Response<FundAppBrandRedpacketAnswer>>
+  getAsync(options: BrandMerchantOutBatchesOutDetailsByOutDetailNoGet): Promised<FundAppBrandRedpacketAnswer>
 }
 
 interface BrandMerchantOutBatchesOutDetailsByOutDetailNoGet extends CallOptions {
@@ -139,7 +139,7 @@ export interface ElecsignOutBillNo extends Node {
   post(options: ElecsignOutBillNoPost): Response<ElecsignOutBillNoPostAnswer>
   /** 商户单号申请电子回单 · 资金应用∙转账∙用户确认模式
    * https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/elecsign/accept-elecsign-by-out-no.html */
-  postAsync(options: ElecsignOutBillNoPost): ResponsePromise<Response<ElecsignOutBillNoPostAnswer>>
+  postAsync(options: ElecsignOutBillNoPost): Promised<ElecsignOutBillNoPostAnswer>
 }
 
 interface ElecsignOutBillNoPost extends CallOptions {
@@ -153,7 +153,7 @@ export interface ElecsignByOutBillNo extends Node {
   get(options: ElecsignByOutBillNoGet): Response<ElecsignAnswer>
   /** 商户单号查询电子回单 · 资金应用∙转账∙用户确认模式
    * https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/elecsign/query-elecsign-by-out-no.html */
-  getAsync(options: ElecsignByOutBillNoGet): ResponsePromise<Response<ElecsignAnswer>>
+  getAsync(options: ElecsignByOutBillNoGet): Promised<ElecsignAnswer>
 }
 
 interface ElecsignByOutBillNoGet extends CallOptions {
@@ -168,7 +168,7 @@ export interface ElecsignTransferBillNo extends Node {
   post(options: ElecsignTransferBillNoPost): Response<ElecsignTransferBillNoPostAnswer>
   /** 微信单号申请电子回单 · 资金应用∙转账∙用户确认模式
    * https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/elecsign/accept-elecsign-by-no.html */
-  postAsync(options: ElecsignTransferBillNoPost): ResponsePromise<Response<ElecsignTransferBillNoPostAnswer>>
+  postAsync(options: ElecsignTransferBillNoPost): Promised<ElecsignTransferBillNoPostAnswer>
 }
 
 interface ElecsignTransferBillNoPost extends CallOptions {
@@ -182,7 +182,7 @@ export interface ElecsignByTransferBillNo extends Node {
   get(options: ElecsignByTransferBillNoGet): Response<ElecsignAnswer>
   /** 微信单号查询电子回单 · 资金应用∙转账∙用户确认模式
    * https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/elecsign/query-elecsign-by-no.html */
-  getAsync(options: ElecsignByTransferBillNoGet): ResponsePromise<Response<ElecsignAnswer>>
+  getAsync(options: ElecsignByTransferBillNoGet): Promised<ElecsignAnswer>
 }
 
 interface ElecsignByTransferBillNoGet extends CallOptions {
@@ -219,11 +219,11 @@ export interface BudgetElectronicReceipts extends Node {
   /** 查询预算出资的电子回单 · 资金应用∙公益捐赠 */
   get(options: BudgetElectronicReceiptsGet): Response<ElectronicReceiptsAnswer>
   /** 查询预算出资的电子回单 · 资金应用∙公益捐赠 */
-  getAsync(options: BudgetElectronicReceiptsGet): ResponsePromise<Response<ElectronicReceiptsAnswer>>
+  getAsync(options: BudgetElectronicReceiptsGet): Promised<ElectronicReceiptsAnswer>
   /** 申请预算出资的电子回单 · 资金应用∙公益捐赠 */
   post(options: BudgetElectronicReceiptsPost): Response<ElectronicReceiptsAnswer>
   /** 申请预算出资的电子回单 · 资金应用∙公益捐赠 */
-  postAsync(options: BudgetElectronicReceiptsPost): ResponsePromise<Response<ElectronicReceiptsAnswer>>
+  postAsync(options: BudgetElectronicReceiptsPost): Promised<ElectronicReceiptsAnswer>
 }
 
 interface BudgetElectronicReceiptsGet extends CallOptions {
@@ -242,7 +242,7 @@ export interface PartnerCharityBudget extends Node {
   /** 申请公益捐赠预算 · 资金应用∙公益捐赠 */
   post(options: PartnerCharityBudgetPost): Response<CharityBudgetAnswer>
   /** 申请公益捐赠预算 · 资金应用∙公益捐赠 */
-  postAsync(options: PartnerCharityBudgetPost): ResponsePromise<Response<CharityBudgetAnswer>>
+  postAsync(options: PartnerCharityBudgetPost): Promised<CharityBudgetAnswer>
 }
 
 interface PartnerCharityBudgetPost extends CallOptions {
@@ -262,7 +262,7 @@ export interface PartnerCharityBudgetByOutBudgetNo extends Node {
   /** 商户单号查询公益捐赠预算详情 · 资金应用∙公益捐赠 */
   get(options: PartnerCharityBudgetByOutBudgetNoGet): Response<CharityBudgetAnswer>
   /** 商户单号查询公益捐赠预算详情 · 资金应用∙公益捐赠 */
-  getAsync(options: PartnerCharityBudgetByOutBudgetNoGet): ResponsePromise<Response<CharityBudgetAnswer>>
+  getAsync(options: PartnerCharityBudgetByOutBudgetNoGet): Promised<CharityBudgetAnswer>
 }
 
 interface PartnerCharityBudgetByOutBudgetNoGet extends CallOptions {
@@ -274,7 +274,7 @@ export interface CharityBudgetUnlock extends Node {
   /** 解锁公益捐赠预算 · 资金应用∙公益捐赠 */
   post(options: CharityBudgetUnlockPost): Response<CharityBudgetUnlockPostAnswer>
   /** 解锁公益捐赠预算 · 资金应用∙公益捐赠 */
-  postAsync(options: CharityBudgetUnlockPost): ResponsePromise<Response<CharityBudgetUnlockPostAnswer>>
+  postAsync(options: CharityBudgetUnlockPost): Promised<CharityBudgetUnlockPostAnswer>
 }
 
 interface CharityBudgetUnlockPost extends CallOptions {
@@ -302,7 +302,7 @@ export interface PartnerCharityTransferBills extends Node {
   /** 发起公益捐赠 · 资金应用∙公益捐赠 */
   post(options: PartnerCharityTransferBillsPost): Response<CharityTransferBillsAnswer>
   /** 发起公益捐赠 · 资金应用∙公益捐赠 */
-  postAsync(options: PartnerCharityTransferBillsPost): ResponsePromise<Response<CharityTransferBillsAnswer>>
+  postAsync(options: PartnerCharityTransferBillsPost): Promised<CharityTransferBillsAnswer>
 }
 
 interface PartnerCharityTransferBillsPost extends CallOptions {
@@ -326,7 +326,7 @@ export interface CharityTransferBillsByOutTransferNo extends Node {
   /** 商户单号查询公益捐赠详情 · 资金应用∙公益捐赠 */
   get(options: CharityTransferBillsByOutTransferNoGet): Response<CharityTransferBillsAnswer>
   /** 商户单号查询公益捐赠详情 · 资金应用∙公益捐赠 */
-  getAsync(options: CharityTransferBillsByOutTransferNoGet): ResponsePromise<Response<CharityTransferBillsAnswer>>
+  getAsync(options: CharityTransferBillsByOutTransferNoGet): Promised<CharityTransferBillsAnswer>
 }
 
 interface CharityTransferBillsByOutTransferNoGet extends CallOptions {
@@ -340,7 +340,7 @@ export interface PartnerElectronicReceipts extends Node {
   /** 申请单笔转账电子回单 · 资金应用∙转账∙用户确认模式 */
   post(options: PartnerElectronicReceiptsPost): Response<PartnerElectronicReceiptsAnswer>
   /** 申请单笔转账电子回单 · 资金应用∙转账∙用户确认模式 */
-  postAsync(options: PartnerElectronicReceiptsPost): ResponsePromise<Response<PartnerElectronicReceiptsAnswer>>
+  postAsync(options: PartnerElectronicReceiptsPost): Promised<PartnerElectronicReceiptsAnswer>
 }
 
 interface PartnerElectronicReceiptsPost extends CallOptions {
@@ -351,7 +351,7 @@ export interface PartnerElectronicReceiptsByOutBillNo extends Node {
   /** 查询单笔转账电子回单 · 资金应用∙转账∙用户确认模式 */
   get(options: PartnerElectronicReceiptsByOutBillNoGet): Response<PartnerElectronicReceiptsAnswer>
   /** 查询单笔转账电子回单 · 资金应用∙转账∙用户确认模式 */
-  getAsync(options: PartnerElectronicReceiptsByOutBillNoGet): ResponsePromise<Response<PartnerElectronicReceiptsAnswer>>
+  getAsync(options: PartnerElectronicReceiptsByOutBillNoGet): Promised<PartnerElectronicReceiptsAnswer>
 }
 
 interface PartnerElectronicReceiptsByOutBillNoGet extends CallOptions {
@@ -365,7 +365,7 @@ export interface PartnerSubMchAuthorizations extends Node {
   /** 申请子商户商家转账授权 · 资金应用∙转账∙用户确认模式 */
   post(options: PartnerSubMchAuthorizationsPost): Response<SubMchAuthorizationsAnswer>
   /** 申请子商户商家转账授权 · 资金应用∙转账∙用户确认模式 */
-  postAsync(options: PartnerSubMchAuthorizationsPost): ResponsePromise<Response<SubMchAuthorizationsAnswer>>
+  postAsync(options: PartnerSubMchAuthorizationsPost): Promised<SubMchAuthorizationsAnswer>
 }
 
 interface PartnerSubMchAuthorizationsPost extends CallOptions {
@@ -376,7 +376,7 @@ export interface PartnerSubMchAuthorizationsBySubMchid extends Node {
   /** 查询子商户商家转账授权状态 · 资金应用∙转账∙用户确认模式 */
   get(options: PartnerSubMchAuthorizationsBySubMchidGet): Response<PartnerSubMchAuthorizationsBySubMchidGetAnswer>
   /** 查询子商户商家转账授权状态 · 资金应用∙转账∙用户确认模式 */
-  getAsync(options: PartnerSubMchAuthorizationsBySubMchidGet): ResponsePromise<Response<PartnerSubMchAuthorizationsBySubMchidGetAnswer>>
+  getAsync(options: PartnerSubMchAuthorizationsBySubMchidGet): Promised<PartnerSubMchAuthorizationsBySubMchidGetAnswer>
 }
 
 interface PartnerSubMchAuthorizationsBySubMchidGet extends CallOptions {
@@ -405,7 +405,7 @@ export interface PartnerTransferBills extends Node {
   /** 发起转账 · 资金应用∙转账∙用户确认模式 */
   post(options: PartnerTransferBillsPost): Response<TransferBillsAnswer>
   /** 发起转账 · 资金应用∙转账∙用户确认模式 */
-  postAsync(options: PartnerTransferBillsPost): ResponsePromise<Response<TransferBillsAnswer>>
+  postAsync(options: PartnerTransferBillsPost): Promised<TransferBillsAnswer>
 }
 
 interface PartnerTransferBillsPost extends CallOptions {
@@ -434,7 +434,7 @@ export interface PartnerTransferBillsByOutBillNo extends Node {
   /** 商户单号查询转账单 · 资金应用∙转账∙用户确认模式 */
   get(options: PartnerTransferBillsByOutBillNoGet): Response<PartnerTransferBillsByOutBillNoGetAnswer>
   /** 商户单号查询转账单 · 资金应用∙转账∙用户确认模式 */
-  getAsync(options: PartnerTransferBillsByOutBillNoGet): ResponsePromise<Response<PartnerTransferBillsByOutBillNoGetAnswer>>
+  getAsync(options: PartnerTransferBillsByOutBillNoGet): Promised<PartnerTransferBillsByOutBillNoGetAnswer>
 }
 
 interface PartnerTransferBillsByOutBillNoGet extends CallOptions {
@@ -461,7 +461,7 @@ export interface PartnerTransferBillsCancel extends Node {
   /** 撤销转账 · 资金应用∙转账∙用户确认模式 */
   post(options: PartnerTransferBillsCancelPost): Response<PartnerTransferBillsCancelPostAnswer>
   /** 撤销转账 · 资金应用∙转账∙用户确认模式 */
-  postAsync(options: PartnerTransferBillsCancelPost): ResponsePromise<Response<PartnerTransferBillsCancelPostAnswer>>
+  postAsync(options: PartnerTransferBillsCancelPost): Promised<PartnerTransferBillsCancelPostAnswer>
 }
 
 interface PartnerTransferBillsCancelPost extends CallOptions {
@@ -486,7 +486,7 @@ export interface PartnerTransferBillsPreTransferWithAuthorization extends Node {
   /** 发起转账并完成自动收款授权 · 资金应用∙转账∙用户确认模式 */
   post(options: PartnerTransferBillsPreTransferWithAuthorizationPost): Response<TransferBillsAnswer>
   /** 发起转账并完成自动收款授权 · 资金应用∙转账∙用户确认模式 */
-  postAsync(options: PartnerTransferBillsPreTransferWithAuthorizationPost): ResponsePromise<Response<TransferBillsAnswer>>
+  postAsync(options: PartnerTransferBillsPreTransferWithAuthorizationPost): Promised<TransferBillsAnswer>
 }
 
 interface PartnerTransferBillsPreTransferWithAuthorizationPost extends CallOptions {
@@ -510,7 +510,7 @@ export interface PartnerTransferBillsTransfer extends Node {
   /** 转账（用户自动收款） · 资金应用∙转账∙用户确认模式 */
   post(options: PartnerTransferBillsTransferPost): Response<PartnerTransferBillsTransferPostAnswer>
   /** 转账（用户自动收款） · 资金应用∙转账∙用户确认模式 */
-  postAsync(options: PartnerTransferBillsTransferPost): ResponsePromise<Response<PartnerTransferBillsTransferPostAnswer>>
+  postAsync(options: PartnerTransferBillsTransferPost): Promised<PartnerTransferBillsTransferPostAnswer>
 }
 
 interface PartnerTransferBillsTransferPost extends CallOptions {
@@ -551,7 +551,7 @@ export interface PartnerUserConfirmAuthorizations extends Node {
   /** 申请免确认收款授权 · 资金应用∙转账∙用户确认模式 */
   post(options: PartnerUserConfirmAuthorizationsPost): Response<MchTransferAnswer>
   /** 申请免确认收款授权 · 资金应用∙转账∙用户确认模式 */
-  postAsync(options: PartnerUserConfirmAuthorizationsPost): ResponsePromise<Response<MchTransferAnswer>>
+  postAsync(options: PartnerUserConfirmAuthorizationsPost): Promised<MchTransferAnswer>
 }
 
 interface PartnerUserConfirmAuthorizationsPost extends CallOptions {
@@ -571,7 +571,7 @@ export interface PartnerUserConfirmAuthorizationsByOutAuthorizationNo extends No
   /** 商户单号查询自动收款授权 · 资金应用∙转账∙用户确认模式 */
   get(options: PartnerUserConfirmAuthorizationsByOutAuthorizationNoGet): Response<PartnerUserConfirmAuthorizationsByOutAuthorizationNoGetAnswer>
   /** 商户单号查询自动收款授权 · 资金应用∙转账∙用户确认模式 */
-  getAsync(options: PartnerUserConfirmAuthorizationsByOutAuthorizationNoGet): ResponsePromise<Response<PartnerUserConfirmAuthorizationsByOutAuthorizationNoGetAnswer>>
+  getAsync(options: PartnerUserConfirmAuthorizationsByOutAuthorizationNoGet): Promised<PartnerUserConfirmAuthorizationsByOutAuthorizationNoGetAnswer>
 }
 
 interface PartnerUserConfirmAuthorizationsByOutAuthorizationNoGet extends CallOptions {
@@ -595,7 +595,7 @@ export interface UserConfirmAuthorizationsClose extends Node {
   /** 解除免确认收款授权 · 资金应用∙转账∙用户确认模式 */
   post(options: UserConfirmAuthorizationsClosePost): Response<UserConfirmAuthorizationsClosePostAnswer>
   /** 解除免确认收款授权 · 资金应用∙转账∙用户确认模式 */
-  postAsync(options: UserConfirmAuthorizationsClosePost): ResponsePromise<Response<UserConfirmAuthorizationsClosePostAnswer>>
+  postAsync(options: UserConfirmAuthorizationsClosePost): Promised<UserConfirmAuthorizationsClosePostAnswer>
 }
 
 interface UserConfirmAuthorizationsClosePost extends CallOptions {
@@ -609,7 +609,7 @@ interface UserConfirmAuthorizationsClosePostAnswer {
   authorization_id: string
   state: Open<'CLOSED'>
   authorize_time: string
-  close_info?: { close_time: string, close_reason: Open<'CLOSE_VIA_MCH_API'> }
+  close_info?: CloseInfo
   transfer_scene_id?: Open<'1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013'>
   user_recv_perception?: string
   create_time?: string
@@ -628,7 +628,7 @@ export interface MchTransferTransferBills extends Node {
   post(options: MchTransferTransferBillsPost): Response<MchTransferTransferBillsPostAnswer>
   /** 发起转账 · 资金应用∙转账∙用户确认模式
    * https://pay.weixin.qq.com/doc/v3/merchant/4012716434 */
-  postAsync(options: MchTransferTransferBillsPost): ResponsePromise<Response<MchTransferTransferBillsPostAnswer>>
+  postAsync(options: MchTransferTransferBillsPost): Promised<MchTransferTransferBillsPostAnswer>
 }
 
 interface MchTransferTransferBillsPost extends CallOptions {
@@ -667,7 +667,7 @@ export interface MchTransferTransferBillsByOutBillNo extends Node {
   get(options: MchTransferTransferBillsByOutBillNoGet): Response<MchTransferTransferBillsAnswer>
   /** 商户单号查询转账单 · 资金应用∙转账∙用户确认模式
    * https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/transfer-bill/get-transfer-bill-by-out-no.html */
-  getAsync(options: MchTransferTransferBillsByOutBillNoGet): ResponsePromise<Response<MchTransferTransferBillsAnswer>>
+  getAsync(options: MchTransferTransferBillsByOutBillNoGet): Promised<MchTransferTransferBillsAnswer>
 }
 
 interface MchTransferTransferBillsByOutBillNoGet extends CallOptions {
@@ -680,7 +680,7 @@ export interface MchTransferTransferBillsCancel extends Node {
   post(options: MchTransferTransferBillsCancelPost): Response<MchTransferTransferBillsCancelPostAnswer>
   /** 撤销转账 · 资金应用∙转账∙用户确认模式
    * https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/transfer-bill/cancel-transfer.html */
-  postAsync(options: MchTransferTransferBillsCancelPost): ResponsePromise<Response<MchTransferTransferBillsCancelPostAnswer>>
+  postAsync(options: MchTransferTransferBillsCancelPost): Promised<MchTransferTransferBillsCancelPostAnswer>
 }
 
 interface MchTransferTransferBillsCancelPost extends CallOptions {
@@ -697,7 +697,7 @@ export interface MchTransferTransferBillsPreTransferWithAuthorization extends No
   /** 发起转账并完成自动收款授权 · 资金应用∙转账∙用户确认模式 */
   post(options: MchTransferTransferBillsPreTransferWithAuthorizationPost): Response<MchTransferTransferBillsPreTransferWithAuthorizationPostAnswer>
   /** 发起转账并完成自动收款授权 · 资金应用∙转账∙用户确认模式 */
-  postAsync(options: MchTransferTransferBillsPreTransferWithAuthorizationPost): ResponsePromise<Response<MchTransferTransferBillsPreTransferWithAuthorizationPostAnswer>>
+  postAsync(options: MchTransferTransferBillsPreTransferWithAuthorizationPost): Promised<MchTransferTransferBillsPreTransferWithAuthorizationPostAnswer>
 }
 
 interface MchTransferTransferBillsPreTransferWithAuthorizationPost extends CallOptions {
@@ -730,7 +730,7 @@ export interface MchTransferTransferBillsTransfer extends Node {
   /** 用户授权后转账 · 资金应用∙转账∙用户确认模式 */
   post(options: MchTransferTransferBillsTransferPost): Response<MchTransferTransferBillsTransferPostAnswer>
   /** 用户授权后转账 · 资金应用∙转账∙用户确认模式 */
-  postAsync(options: MchTransferTransferBillsTransferPost): ResponsePromise<Response<MchTransferTransferBillsTransferPostAnswer>>
+  postAsync(options: MchTransferTransferBillsTransferPost): Promised<MchTransferTransferBillsTransferPostAnswer>
 }
 
 interface MchTransferTransferBillsTransferPost extends CallOptions {
@@ -775,7 +775,7 @@ export interface TransferBillsByTransferBillNo extends Node {
   get(options: TransferBillsByTransferBillNoGet): Response<MchTransferTransferBillsAnswer>
   /** 微信转账单号查询转账单 · 资金应用∙转账∙用户确认模式
    * https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/transfer-bill/get-transfer-bill-by-no.html */
-  getAsync(options: TransferBillsByTransferBillNoGet): ResponsePromise<Response<MchTransferTransferBillsAnswer>>
+  getAsync(options: TransferBillsByTransferBillNoGet): Promised<MchTransferTransferBillsAnswer>
 }
 
 interface TransferBillsByTransferBillNoGet extends CallOptions {
@@ -788,7 +788,7 @@ export interface MchTransferTransferToQqWalletBills extends Node {
   /** 发起转账到QQ钱包 · 资金应用∙转账∙QQ钱包 */
   post(options: MchTransferTransferToQqWalletBillsPost): Response<TransferToQqWalletBillsAnswer>
   /** 发起转账到QQ钱包 · 资金应用∙转账∙QQ钱包 */
-  postAsync(options: MchTransferTransferToQqWalletBillsPost): ResponsePromise<Response<TransferToQqWalletBillsAnswer>>
+  postAsync(options: MchTransferTransferToQqWalletBillsPost): Promised<TransferToQqWalletBillsAnswer>
 }
 
 interface MchTransferTransferToQqWalletBillsPost extends CallOptions {
@@ -811,7 +811,7 @@ export interface MchTransferTransferToQqWalletBillsByOutBillNo extends Node {
   /** 查询转账到QQ钱包的结果 · 资金应用∙转账∙QQ钱包 */
   get(options: MchTransferTransferToQqWalletBillsByOutBillNoGet): Response<TransferToQqWalletBillsAnswer>
   /** 查询转账到QQ钱包的结果 · 资金应用∙转账∙QQ钱包 */
-  getAsync(options: MchTransferTransferToQqWalletBillsByOutBillNoGet): ResponsePromise<Response<TransferToQqWalletBillsAnswer>>
+  getAsync(options: MchTransferTransferToQqWalletBillsByOutBillNoGet): Promised<TransferToQqWalletBillsAnswer>
 }
 
 interface MchTransferTransferToQqWalletBillsByOutBillNoGet extends CallOptions {
@@ -822,7 +822,7 @@ export interface TransferToQqWalletBillsCancel extends Node {
   /** 撤销转账到QQ钱包 · 资金应用∙转账∙QQ钱包 */
   post(options: TransferToQqWalletBillsCancelPost): Response<TransferToQqWalletBillsCancelPostAnswer>
   /** 撤销转账到QQ钱包 · 资金应用∙转账∙QQ钱包 */
-  postAsync(options: TransferToQqWalletBillsCancelPost): ResponsePromise<Response<TransferToQqWalletBillsCancelPostAnswer>>
+  postAsync(options: TransferToQqWalletBillsCancelPost): Promised<TransferToQqWalletBillsCancelPostAnswer>
 }
 
 interface TransferToQqWalletBillsCancelPost extends CallOptions {
@@ -850,7 +850,7 @@ export interface MchTransferUserConfirmAuthorization extends Node {
   /** 申请免确认收款授权 · 资金应用∙转账∙用户确认模式 */
   post(options: MchTransferUserConfirmAuthorizationPost): Response<MchTransferAnswer>
   /** 申请免确认收款授权 · 资金应用∙转账∙用户确认模式 */
-  postAsync(options: MchTransferUserConfirmAuthorizationPost): ResponsePromise<Response<MchTransferAnswer>>
+  postAsync(options: MchTransferUserConfirmAuthorizationPost): Promised<MchTransferAnswer>
 }
 
 interface MchTransferUserConfirmAuthorizationPost extends CallOptions {
@@ -876,7 +876,7 @@ export interface UserConfirmAuthorizationByOutAuthorizationNo extends Node {
   /** 商户单号查询自动收款授权 · 资金应用∙转账∙用户确认模式 */
   get(options: UserConfirmAuthorizationByOutAuthorizationNoGet): Response<UserConfirmAuthorizationByOutAuthorizationNoGetAnswer>
   /** 商户单号查询自动收款授权 · 资金应用∙转账∙用户确认模式 */
-  getAsync(options: UserConfirmAuthorizationByOutAuthorizationNoGet): ResponsePromise<Response<UserConfirmAuthorizationByOutAuthorizationNoGetAnswer>>
+  getAsync(options: UserConfirmAuthorizationByOutAuthorizationNoGet): Promised<UserConfirmAuthorizationByOutAuthorizationNoGetAnswer>
 }
 
 interface UserConfirmAuthorizationByOutAuthorizationNoGet extends CallOptions {
@@ -905,7 +905,7 @@ export interface UserConfirmAuthorizationClose extends Node {
   /** 解除免确认收款授权 · 资金应用∙转账∙用户确认模式 */
   post(options: UserConfirmAuthorizationClosePost): Response<UserConfirmAuthorizationClosePostAnswer>
   /** 解除免确认收款授权 · 资金应用∙转账∙用户确认模式 */
-  postAsync(options: UserConfirmAuthorizationClosePost): ResponsePromise<Response<UserConfirmAuthorizationClosePostAnswer>>
+  postAsync(options: UserConfirmAuthorizationClosePost): Promised<UserConfirmAuthorizationClosePostAnswer>
 }
 
 interface UserConfirmAuthorizationClosePost extends CallOptions {
@@ -919,7 +919,7 @@ interface UserConfirmAuthorizationClosePostAnswer {
   authorization_id?: string
   state: Open<'CLOSED'>
   authorize_time?: string
-  close_info?: { close_time: string, close_reason: Open<'CLOSE_VIA_MCH_API'> }
+  close_info?: CloseInfo
   transfer_scene_id?: string
   user_recv_perception?: string
   create_time?: string
@@ -982,6 +982,8 @@ interface CharityTransferBillsAnswer {
   create_time: string
   success_time?: string
 }
+
+interface CloseInfo { close_time: string, close_reason: Open<'CLOSE_VIA_MCH_API'> }
 
 type DetailState = 'DETAIL_INIT' | 'DETAIL_WAIT_PAY' | 'DETAIL_PROCESSING' | 'DETAIL_SUCCESS' | 'DETAIL_FAIL'
 

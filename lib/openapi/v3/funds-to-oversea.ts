@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Open, PathValue, Promised, Response } from '../node'
 import type { FundflowbillAnswer } from '../shared'
 
 export interface FundsToOversea extends Node {
@@ -16,7 +16,7 @@ export interface BillDownloadUrl extends Node {
   get(options: BillDownloadUrlGet): Response<FundflowbillAnswer>
   /** 获取购付汇账单文件下载链接 · 收付通∙跨境
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_10_4.shtml */
-  getAsync(options: BillDownloadUrlGet): ResponsePromise<Response<FundflowbillAnswer>>
+  getAsync(options: BillDownloadUrlGet): Promised<FundflowbillAnswer>
 }
 
 interface BillDownloadUrlGet extends CallOptions {
@@ -31,7 +31,7 @@ export interface Orders extends Node {
   post(options: OrdersPost): Response<FundsToOverseaOrdersAnswer>
   /** 申请资金出境 · 收付通∙跨境
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_10_2.shtml */
-  postAsync(options: OrdersPost): ResponsePromise<Response<FundsToOverseaOrdersAnswer>>
+  postAsync(options: OrdersPost): Promised<FundsToOverseaOrdersAnswer>
 }
 
 interface OrdersPost extends CallOptions {
@@ -60,7 +60,7 @@ export interface OrdersByOutOrderId extends Node {
   get(options: OrdersByOutOrderIdGet): Response<FundsToOverseaOrdersAnswer>
   /** 查询出境结果 · 收付通∙跨境
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_10_3.shtml */
-  getAsync(options: OrdersByOutOrderIdGet): ResponsePromise<Response<FundsToOverseaOrdersAnswer>>
+  getAsync(options: OrdersByOutOrderIdGet): Promised<FundsToOverseaOrdersAnswer>
 }
 
 interface OrdersByOutOrderIdGet extends CallOptions {
@@ -81,7 +81,7 @@ export interface ReturnReturnOrders extends Node {
   post(options: ReturnReturnOrdersPost): Response<ReturnReturnOrdersPostAnswer>
   /** 申请资金出境退回 · 收付通∙跨境
    * https://pay.weixin.qq.com/doc/v3/partner/4013735039 */
-  postAsync(options: ReturnReturnOrdersPost): ResponsePromise<Response<ReturnReturnOrdersPostAnswer>>
+  postAsync(options: ReturnReturnOrdersPost): Promised<ReturnReturnOrdersPostAnswer>
 }
 
 interface ReturnReturnOrdersPost extends CallOptions {
@@ -120,7 +120,7 @@ export interface ReturnOrdersByOutReturnNo extends Node {
   get(options: ReturnOrdersByOutReturnNoGet): Response<ReturnOrdersByOutReturnNoGetAnswer>
   /** 查询出境退回结果（通过商户出境退回单号） · 收付通∙跨境
    * https://pay.weixin.qq.com/doc/v3/partner/4013735052 */
-  getAsync(options: ReturnOrdersByOutReturnNoGet): ResponsePromise<Response<ReturnOrdersByOutReturnNoGetAnswer>>
+  getAsync(options: ReturnOrdersByOutReturnNoGet): Promised<ReturnOrdersByOutReturnNoGetAnswer>
 }
 
 interface ReturnOrdersByOutReturnNoGet extends CallOptions {
@@ -156,7 +156,7 @@ export interface TransactionsAvailableAbroadAmounts extends Node {
   get(options: TransactionsAvailableAbroadAmountsGet): Response<TransactionsAvailableAbroadAmountsGetAnswer>
   /** 查询订单剩余可出境余额 · 收付通∙跨境
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_10_1.shtml */
-  getAsync(options: TransactionsAvailableAbroadAmountsGet): ResponsePromise<Response<TransactionsAvailableAbroadAmountsGetAnswer>>
+  getAsync(options: TransactionsAvailableAbroadAmountsGet): Promised<TransactionsAvailableAbroadAmountsGetAnswer>
 }
 
 interface TransactionsAvailableAbroadAmountsGet extends CallOptions {

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Content, Node, Open, PathValue, RequestHeaders, Response, ResponsePromise, Upload } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Content, FilePart, Node, Open, PathValue, Promised, RequestHeaders, Response, TextPart, UploadOptions } from '../node'
 import type { Amount, AppRequest, Business, CertificatesAnswer, CloseRequest, Contact, Customs, CustomsOrdersAnswer, CustomsOrdersAnswer2, CustomsOrdersRequest, DataAmount, H5AuthorizationState, MerchantsBusiness, MerchantsContact, MicropayAmount, MicropayRequest, MwebRequest, OrdersAnswer, OrdersRequest, Payer, ReceiverType, RedeclareAnswer, RedeclareRequest, RefundChannel, RefundDetail, SubMchStatus, TransactionsAmount, UnfreezeRequest, VerifyCertificateAnswer, VerifyCertificateRequest } from '../shared'
 
 export interface Global extends Node {
@@ -28,7 +28,7 @@ export interface Certificates extends Node {
   get(options?: CallOptions): Response<CertificatesAnswer>
   /** 获取平台证书列表 · 跨境
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_8.shtml */
-  getAsync(options?: CallOptions): ResponsePromise<Response<CertificatesAnswer>>
+  getAsync(options?: CallOptions): Promised<CertificatesAnswer>
 }
 
 interface V3GlobalCustoms extends Node {
@@ -44,19 +44,19 @@ export interface CustomsOrders extends Node {
   get(options: CustomsOrdersGet): Response<OrdersAnswer>
   /** 报关查询 · 跨境∙报关
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_3.shtml */
-  getAsync(options: CustomsOrdersGet): ResponsePromise<Response<OrdersAnswer>>
+  getAsync(options: CustomsOrdersGet): Promised<OrdersAnswer>
   /** 报关 · 跨境∙报关
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_1.shtml */
   post(options: CustomsOrdersPost): Response<CustomsOrdersAnswer>
   /** 报关 · 跨境∙报关
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_1.shtml */
-  postAsync(options: CustomsOrdersPost): ResponsePromise<Response<CustomsOrdersAnswer>>
+  postAsync(options: CustomsOrdersPost): Promised<CustomsOrdersAnswer>
   /** 报关信息修改 · 跨境∙报关
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_5.shtml */
   patch(options: CustomsOrdersPatch): Response<CustomsOrdersAnswer2>
   /** 报关信息修改 · 跨境∙报关
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_5.shtml */
-  patchAsync(options: CustomsOrdersPatch): ResponsePromise<Response<CustomsOrdersAnswer2>>
+  patchAsync(options: CustomsOrdersPatch): Promised<CustomsOrdersAnswer2>
 }
 
 interface CustomsOrdersGet extends CallOptions {
@@ -85,7 +85,7 @@ export interface CustomsRedeclare extends Node {
   post(options: CustomsRedeclarePost): Response<RedeclareAnswer>
   /** 报关重推 · 跨境∙报关
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_4.shtml */
-  postAsync(options: CustomsRedeclarePost): ResponsePromise<Response<RedeclareAnswer>>
+  postAsync(options: CustomsRedeclarePost): Promised<RedeclareAnswer>
 }
 
 interface CustomsRedeclarePost extends CallOptions {
@@ -98,7 +98,7 @@ export interface CustomsVerifyCertificate extends Node {
   post(options: CustomsVerifyCertificatePost): Response<VerifyCertificateAnswer>
   /** 身份信息校验 · 跨境∙报关
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_2.shtml */
-  postAsync(options: CustomsVerifyCertificatePost): ResponsePromise<Response<VerifyCertificateAnswer>>
+  postAsync(options: CustomsVerifyCertificatePost): Promised<VerifyCertificateAnswer>
 }
 
 interface CustomsVerifyCertificatePost extends CallOptions {
@@ -128,7 +128,7 @@ export interface PermissionApplications extends Node {
   post(options: PermissionApplicationsPost): Response<ApplicationsAnswer>
   /** 创建H5支付权限申请单 · 跨境∙H5权限
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_1.shtml */
-  postAsync(options: PermissionApplicationsPost): ResponsePromise<Response<ApplicationsAnswer>>
+  postAsync(options: PermissionApplicationsPost): Promised<ApplicationsAnswer>
 }
 
 interface PermissionApplicationsPost extends CallOptions {
@@ -153,13 +153,13 @@ export interface PermissionApplicationsByApplymentId extends Node {
   get(options: PermissionApplicationsByApplymentIdGet): Response<ApplicationsAnswer>
   /** 查询H5支付权限申请单详情 · 跨境∙H5权限
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_2.shtml */
-  getAsync(options: PermissionApplicationsByApplymentIdGet): ResponsePromise<Response<ApplicationsAnswer>>
+  getAsync(options: PermissionApplicationsByApplymentIdGet): Promised<ApplicationsAnswer>
   /** 修改H5支付权限申请单 · 跨境∙H5权限
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_3.shtml */
   patch(options: PermissionApplicationsByApplymentIdPatch): Response<PermissionApplicationsByApplymentIdPatchAnswer>
   /** 修改H5支付权限申请单 · 跨境∙H5权限
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_3.shtml */
-  patchAsync(options: PermissionApplicationsByApplymentIdPatch): ResponsePromise<Response<PermissionApplicationsByApplymentIdPatchAnswer>>
+  patchAsync(options: PermissionApplicationsByApplymentIdPatch): Promised<PermissionApplicationsByApplymentIdPatchAnswer>
 }
 
 interface PermissionApplicationsByApplymentIdGet extends CallOptions {
@@ -207,7 +207,7 @@ export interface DomainApplications extends Node {
   post(options: DomainApplicationsPost): Response<DomainApplicationsAnswer>
   /** 创建H5支付域名修改申请单 · 跨境∙H5权限
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_4.shtml */
-  postAsync(options: DomainApplicationsPost): ResponsePromise<Response<DomainApplicationsAnswer>>
+  postAsync(options: DomainApplicationsPost): Promised<DomainApplicationsAnswer>
 }
 
 interface DomainApplicationsPost extends CallOptions {
@@ -229,13 +229,13 @@ export interface DomainApplicationsByApplymentId extends Node {
   get(options: DomainApplicationsByApplymentIdGet): Response<DomainApplicationsAnswer>
   /** 查询H5支付域名修改申请单 · 跨境∙H5权限
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_5.shtml */
-  getAsync(options: DomainApplicationsByApplymentIdGet): ResponsePromise<Response<DomainApplicationsAnswer>>
+  getAsync(options: DomainApplicationsByApplymentIdGet): Promised<DomainApplicationsAnswer>
   /** 修改H5支付域名修改申请单 · 跨境∙H5权限
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_6.shtml */
   patch(options: DomainApplicationsByApplymentIdPatch): Response<DomainApplicationsAnswer>
   /** 修改H5支付域名修改申请单 · 跨境∙H5权限
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_6.shtml */
-  patchAsync(options: DomainApplicationsByApplymentIdPatch): ResponsePromise<Response<DomainApplicationsAnswer>>
+  patchAsync(options: DomainApplicationsByApplymentIdPatch): Promised<DomainApplicationsAnswer>
 }
 
 interface DomainApplicationsByApplymentIdGet extends CallOptions {
@@ -259,7 +259,7 @@ export interface H5PermissionBySubMchid extends Node {
   get(options: H5PermissionBySubMchidGet): Response<H5PermissionBySubMchidGetAnswer>
   /** 查询子商户H5支付权限状态 · 跨境∙H5权限
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_7.shtml */
-  getAsync(options: H5PermissionBySubMchidGet): ResponsePromise<Response<H5PermissionBySubMchidGetAnswer>>
+  getAsync(options: H5PermissionBySubMchidGet): Promised<H5PermissionBySubMchidGetAnswer>
 }
 
 interface H5PermissionBySubMchidGet extends CallOptions {
@@ -281,19 +281,19 @@ export interface MerchantServiceComplaintNotifications extends Node {
   /** 查询投诉通知回调 · 风险合规∙消费者投诉 */
   get(options?: CallOptions): Response<MerchantServiceComplaintNotificationsGetAnswer>
   /** 查询投诉通知回调 · 风险合规∙消费者投诉 */
-  getAsync(options?: CallOptions): ResponsePromise<Response<MerchantServiceComplaintNotificationsGetAnswer>>
+  getAsync(options?: CallOptions): Promised<MerchantServiceComplaintNotificationsGetAnswer>
   /** 创建投诉通知回调 · 风险合规∙消费者投诉 */
   post(options: MerchantServiceComplaintNotificationsPost): Response<MerchantServiceComplaintNotificationsPostAnswer>
   /** 创建投诉通知回调 · 风险合规∙消费者投诉 */
-  postAsync(options: MerchantServiceComplaintNotificationsPost): ResponsePromise<Response<MerchantServiceComplaintNotificationsPostAnswer>>
+  postAsync(options: MerchantServiceComplaintNotificationsPost): Promised<MerchantServiceComplaintNotificationsPostAnswer>
   /** 更新投诉通知回调 · 风险合规∙消费者投诉 */
   put(options: MerchantServiceComplaintNotificationsPut): Response<MerchantServiceComplaintNotificationsPutAnswer>
   /** 更新投诉通知回调 · 风险合规∙消费者投诉 */
-  putAsync(options: MerchantServiceComplaintNotificationsPut): ResponsePromise<Response<MerchantServiceComplaintNotificationsPutAnswer>>
+  putAsync(options: MerchantServiceComplaintNotificationsPut): Promised<MerchantServiceComplaintNotificationsPutAnswer>
   /** 删除投诉通知回调 · 风险合规∙消费者投诉 */
   delete(options?: CallOptions): Response<''>
   /** 删除投诉通知回调 · 风险合规∙消费者投诉 */
-  deleteAsync(options?: CallOptions): ResponsePromise<Response<''>>
+  deleteAsync(options?: CallOptions): Promised<''>
 }
 
 interface MerchantServiceComplaintNotificationsGetAnswer { mchid: string, url: string }
@@ -314,7 +314,7 @@ export interface MerchantServiceComplaints extends Node {
   /** 查询投诉单列表 · 风险合规∙消费者投诉 */
   get(options: MerchantServiceComplaintsGet): Response<MerchantServiceComplaintsGetAnswer>
   /** 查询投诉单列表 · 风险合规∙消费者投诉 */
-  getAsync(options: MerchantServiceComplaintsGet): ResponsePromise<Response<MerchantServiceComplaintsGetAnswer>>
+  getAsync(options: MerchantServiceComplaintsGet): Promised<MerchantServiceComplaintsGetAnswer>
 }
 
 interface MerchantServiceComplaintsGet extends CallOptions {
@@ -339,7 +339,7 @@ export interface MerchantServiceComplaintsByComplaintId extends Node {
   get(options: MerchantServiceComplaintsByComplaintIdGet): Response<ComplaintsData>
   /** 查询投诉单详情 · 风险合规∙消费者投诉
    * https://pay.weixin.qq.com/docs/merchant/apis/consumer-complaint/complaints/query-complaint-v2.html */
-  getAsync(options: MerchantServiceComplaintsByComplaintIdGet): ResponsePromise<Response<ComplaintsData>>
+  getAsync(options: MerchantServiceComplaintsByComplaintIdGet): Promised<ComplaintsData>
 }
 
 interface MerchantServiceComplaintsByComplaintIdGet extends CallOptions {
@@ -351,7 +351,7 @@ export interface ComplaintsComplete extends Node {
   /** 反馈处理完成 · 风险合规∙消费者投诉 */
   post(options: ComplaintsCompletePost): Response<''>
   /** 反馈处理完成 · 风险合规∙消费者投诉 */
-  postAsync(options: ComplaintsCompletePost): ResponsePromise<Response<''>>
+  postAsync(options: ComplaintsCompletePost): Promised<''>
 }
 
 interface ComplaintsCompletePost extends CallOptions {
@@ -365,7 +365,7 @@ export interface ComplaintsNegotiationHistorys extends Node {
   get(options: ComplaintsNegotiationHistorysGet): Response<ComplaintsNegotiationHistorysGetAnswer>
   /** 查询投诉协商历史 · 风险合规∙消费者投诉
    * https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/query-negotiation-history-v2.html */
-  getAsync(options: ComplaintsNegotiationHistorysGet): ResponsePromise<Response<ComplaintsNegotiationHistorysGetAnswer>>
+  getAsync(options: ComplaintsNegotiationHistorysGet): Promised<ComplaintsNegotiationHistorysGetAnswer>
 }
 
 interface ComplaintsNegotiationHistorysGet extends CallOptions {
@@ -380,7 +380,7 @@ interface ComplaintsNegotiationHistorysGetAnswer {
     operate_type: Open<'USER_CREATE_COMPLAINT' | 'USER_CONTINUE_COMPLAINT' | 'USER_RESPONSE' | 'PLATFORM_RESPONSE' | 'MERCHANT_RESPONSE' | 'MERCHANT_CONFIRM_COMPLETE' | 'USER_CREATE_COMPLAINT_SYSTEM_MESSAGE' | 'COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE' | 'USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE' | 'USER_REVOKE_COMPLAINT' | 'USER_COMFIRM_COMPLAINT' | 'PLATFORM_HELP_APPLICATION' | 'USER_APPLY_PLATFORM_HELP' | 'MERCHANT_APPROVE_REFUND' | 'MERCHANT_REFUSE_RERUND' | 'USER_SUBMIT_SATISFACTION' | 'SERVICE_ORDER_CANCEL' | 'SERVICE_ORDER_COMPLETE' | 'COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE' | 'COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE' | 'COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE'>
     operate_details?: string
     image_list?: string[]
-    complaint_media_list?: { media_type: Open<'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE'>, media_url: string[] }
+    complaint_media_list?: ComplaintMediaList
   }>
   limit: number
   offset: number
@@ -391,7 +391,7 @@ export interface ComplaintsResponse extends Node {
   /** 提交回复 · 风险合规∙消费者投诉 */
   post(options: ComplaintsResponsePost): Response<''>
   /** 提交回复 · 风险合规∙消费者投诉 */
-  postAsync(options: ComplaintsResponsePost): ResponsePromise<Response<''>>
+  postAsync(options: ComplaintsResponsePost): Promised<''>
 }
 
 interface ComplaintsResponsePost extends CallOptions {
@@ -415,17 +415,20 @@ export interface ImagesUpload extends Node {
   /** 商户上传反馈图片 · 风险合规∙消费者投诉 */
   post(options: ImagesUploadPost): Response<ImagesUploadPostAnswer>
   /** 商户上传反馈图片 · 风险合规∙消费者投诉 */
-  postAsync(options: ImagesUploadPost): ResponsePromise<Response<ImagesUploadPostAnswer>>
+  postAsync(options: ImagesUploadPost): Promised<ImagesUploadPostAnswer>
 }
 
-type ImagesUploadPost = CallOptions & Upload
+type ImagesUploadPost = UploadOptions<
+  | FilePart<'file'>
+  | TextPart<'meta', { filename?: string, sha256?: string }>,
+  2>
 interface ImagesUploadPostAnswer { media_id: string }
 
 export interface MerchantServiceImagesByMediaId extends Node {
   /** 图片下载 · 风险合规∙消费者投诉 */
   get(options: MerchantServiceImagesByMediaIdGet): Response<Content>
   /** 图片下载 · 风险合规∙消费者投诉 */
-  getAsync(options: MerchantServiceImagesByMediaIdGet): ResponsePromise<Response<Content>>
+  getAsync(options: MerchantServiceImagesByMediaIdGet): Promised<Content>
 }
 
 interface MerchantServiceImagesByMediaIdGet extends CallOptions {
@@ -447,10 +450,13 @@ export interface FileUpload extends Node {
   post(options: FileUploadPost): Response<FileUploadPostAnswer>
   /** 上传文件 · 跨境∙分账
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_11.shtml */
-  postAsync(options: FileUploadPost): ResponsePromise<Response<FileUploadPostAnswer>>
+  postAsync(options: FileUploadPost): Promised<FileUploadPostAnswer>
 }
 
-type FileUploadPost = CallOptions & Upload
+type FileUploadPost = UploadOptions<
+  | FilePart<'file'>
+  | TextPart<'meta', { filename?: string, sha256?: string }>,
+  2>
 interface FileUploadPostAnswer { file_id: string }
 
 export interface Merchants extends Node {
@@ -459,7 +465,7 @@ export interface Merchants extends Node {
   /** 子商户进件（融合钱包） · 跨境∙进件 */
   post(options: MerchantsPost): Response<MerchantsPostAnswer>
   /** 子商户进件（融合钱包） · 跨境∙进件 */
-  postAsync(options: MerchantsPost): ResponsePromise<Response<MerchantsPostAnswer>>
+  postAsync(options: MerchantsPost): Promised<MerchantsPostAnswer>
 }
 
 interface MerchantsPost extends CallOptions {
@@ -498,11 +504,11 @@ export interface MerchantsBySubMchid extends Node {
   /** 查询子商户（融合钱包） · 跨境∙进件 */
   get(options: MerchantsBySubMchidGet): Response<MerchantsBySubMchidGetAnswer>
   /** 查询子商户（融合钱包） · 跨境∙进件 */
-  getAsync(options: MerchantsBySubMchidGet): ResponsePromise<Response<MerchantsBySubMchidGetAnswer>>
+  getAsync(options: MerchantsBySubMchidGet): Promised<MerchantsBySubMchidGetAnswer>
   /** 修改子商户（融合钱包） · 跨境∙进件 */
   patch(options: MerchantsBySubMchidPatch): Response<MerchantsBySubMchidPatchAnswer>
   /** 修改子商户（融合钱包） · 跨境∙进件 */
-  patchAsync(options: MerchantsBySubMchidPatch): ResponsePromise<Response<MerchantsBySubMchidPatchAnswer>>
+  patchAsync(options: MerchantsBySubMchidPatch): Promised<MerchantsBySubMchidPatchAnswer>
 }
 
 interface MerchantsBySubMchidGet extends CallOptions {
@@ -595,7 +601,7 @@ export interface TransactionsByTransactionIdReverse extends Node {
   post(options: TransactionsByTransactionIdReversePost): Response<''>
   /** 撤销订单(微信支付订单号) · 跨境∙支付
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_7.shtml */
-  postAsync(options: TransactionsByTransactionIdReversePost): ResponsePromise<Response<''>>
+  postAsync(options: TransactionsByTransactionIdReversePost): Promised<''>
 }
 
 interface TransactionsByTransactionIdReversePost extends CallOptions {
@@ -618,7 +624,7 @@ export interface MicropayTransactionsByOutTradeNoReverse extends Node {
   post(options: MicropayTransactionsByOutTradeNoReversePost): Response<''>
   /** 撤销订单(商户订单号) · 跨境∙支付
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_7.shtml */
-  postAsync(options: MicropayTransactionsByOutTradeNoReversePost): ResponsePromise<Response<''>>
+  postAsync(options: MicropayTransactionsByOutTradeNoReversePost): Promised<''>
 }
 
 interface MicropayTransactionsByOutTradeNoReversePost extends CallOptions {
@@ -632,7 +638,7 @@ export interface TransactionsPay extends Node {
   post(options: TransactionsPayPost): Response<TransactionsPayPostAnswer>
   /** 提交付款码支付 · 跨境∙支付
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_1.shtml */
-  postAsync(options: TransactionsPayPost): ResponsePromise<Response<TransactionsPayPostAnswer>>
+  postAsync(options: TransactionsPayPost): Promised<TransactionsPayPostAnswer>
 }
 
 interface TransactionsPayPost extends CallOptions {
@@ -698,7 +704,7 @@ export interface ContractsAppPreEntrustSign extends Node {
   post(options: ContractsAppPreEntrustSignPost): Response<ContractsAppPreEntrustSignPostAnswer>
   /** APP签约 · 跨境∙代扣
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_18.shtml */
-  postAsync(options: ContractsAppPreEntrustSignPost): ResponsePromise<Response<ContractsAppPreEntrustSignPostAnswer>>
+  postAsync(options: ContractsAppPreEntrustSignPost): Promised<ContractsAppPreEntrustSignPostAnswer>
 }
 
 interface ContractsAppPreEntrustSignPost extends CallOptions {
@@ -712,7 +718,7 @@ export interface ContractsH5PreEntrustSign extends Node {
   post(options: ContractsH5PreEntrustSignPost): Response<ContractsH5PreEntrustSignPostAnswer>
   /** H5预签约 · 跨境∙代扣
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_14.shtml */
-  postAsync(options: ContractsH5PreEntrustSignPost): ResponsePromise<Response<ContractsH5PreEntrustSignPostAnswer>>
+  postAsync(options: ContractsH5PreEntrustSignPost): Promised<ContractsH5PreEntrustSignPostAnswer>
 }
 
 interface ContractsH5PreEntrustSignPost extends CallOptions {
@@ -740,7 +746,7 @@ export interface ContractsJsapiPreEntrustSign extends Node {
   post(options: ContractsJsapiPreEntrustSignPost): Response<ContractsJsapiPreEntrustSignPostAnswer>
   /** JSAPI预签约 · 跨境∙代扣
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_15.shtml */
-  postAsync(options: ContractsJsapiPreEntrustSignPost): ResponsePromise<Response<ContractsJsapiPreEntrustSignPostAnswer>>
+  postAsync(options: ContractsJsapiPreEntrustSignPost): Promised<ContractsJsapiPreEntrustSignPostAnswer>
 }
 
 interface ContractsJsapiPreEntrustSignPost extends CallOptions {
@@ -767,7 +773,7 @@ export interface ContractsMiniprogramPreEntrustSign extends Node {
   post(options: ContractsMiniprogramPreEntrustSignPost): Response<ContractsMiniprogramPreEntrustSignPostAnswer>
   /** 小程序签约 · 跨境∙代扣
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_1.shtml */
-  postAsync(options: ContractsMiniprogramPreEntrustSignPost): ResponsePromise<Response<ContractsMiniprogramPreEntrustSignPostAnswer>>
+  postAsync(options: ContractsMiniprogramPreEntrustSignPost): Promised<ContractsMiniprogramPreEntrustSignPostAnswer>
 }
 
 interface ContractsMiniprogramPreEntrustSignPost extends CallOptions {
@@ -786,7 +792,7 @@ export interface ContractsByOutContractCode extends Node {
   get(options: ContractsByOutContractCodeGet): Response<ContractsAnswer>
   /** 商户协议号查询签约 · 跨境∙代扣
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_3.shtml */
-  getAsync(options: ContractsByOutContractCodeGet): ResponsePromise<Response<ContractsAnswer>>
+  getAsync(options: ContractsByOutContractCodeGet): Promised<ContractsAnswer>
 }
 
 interface ContractsByOutContractCodeGet extends CallOptions {
@@ -798,7 +804,7 @@ export interface ContractsWebPreEntrustSign extends Node {
   /** WEB预签约 · 跨境∙代扣 */
   post(options: ContractsWebPreEntrustSignPost): Response<ContractsWebPreEntrustSignPostAnswer>
   /** WEB预签约 · 跨境∙代扣 */
-  postAsync(options: ContractsWebPreEntrustSignPost): ResponsePromise<Response<ContractsWebPreEntrustSignPostAnswer>>
+  postAsync(options: ContractsWebPreEntrustSignPost): Promised<ContractsWebPreEntrustSignPostAnswer>
 }
 
 interface ContractsWebPreEntrustSignPost extends CallOptions {
@@ -825,7 +831,7 @@ export interface PapayContractsByContractId extends Node {
   get(options: PapayContractsByContractIdGet): Response<ContractsAnswer>
   /** 代扣协议ID查询签约 · 跨境∙代扣
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_2.shtml */
-  getAsync(options: PapayContractsByContractIdGet): ResponsePromise<Response<ContractsAnswer>>
+  getAsync(options: PapayContractsByContractIdGet): Promised<ContractsAnswer>
 }
 
 interface PapayContractsByContractIdGet extends CallOptions {
@@ -846,7 +852,7 @@ export interface ContractsTerminate extends Node {
   post(options: ContractsTerminatePost): Response<''>
   /** 申请解约 · 跨境∙代扣
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_4.shtml */
-  postAsync(options: ContractsTerminatePost): ResponsePromise<Response<''>>
+  postAsync(options: ContractsTerminatePost): Promised<''>
 }
 
 interface ContractsTerminatePost extends CallOptions {
@@ -864,7 +870,7 @@ export interface PapayTransactions extends Node {
   post(options: PapayTransactionsPost): Response<PapayTransactionsPostAnswer>
   /** 支付扣款 · 跨境∙代扣
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_6.shtml */
-  postAsync(options: PapayTransactionsPost): ResponsePromise<Response<PapayTransactionsPostAnswer>>
+  postAsync(options: PapayTransactionsPost): Promised<PapayTransactionsPostAnswer>
 }
 
 interface PapayTransactionsPost extends CallOptions {
@@ -907,19 +913,7 @@ interface PapayTransactionsPostAnswer {
     payer_currency: string
     exchange_rate?: { type?: Open<'SETTLEMENT_RATE' | 'USERPAYMENT_RATE'>, rate?: number }
   }
-  promotion_detail?: Array<{
-    promotion_id: string
-    name?: string
-    scope?: Open<'GLOBAL' | 'SINGLE'>
-    type?: Open<'COUPON' | 'DISCOUNT'>
-    amount: number
-    currency: string
-    activity_id?: string
-    wxpay_contribute_amount?: number
-    merchant_contribute_amount?: number
-    other_contribute_amount?: number
-    goods_detail?: Array<{ goods_id: string, goods_remark?: string, discount_amount: number, quantity: number, price: number }>
-  }>
+  promotion_detail?: PapayTransactionsAnswerPromotionDetail[]
 }
 
 interface PapayTransactionsOutTradeNo extends Node {
@@ -934,7 +928,7 @@ export interface PapayTransactionsByOutTradeNo extends Node {
   get(options: PapayTransactionsByOutTradeNoGet): Response<TransactionsAnswer>
   /** 查询订单(商户订单号) · 跨境∙代扣
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_8.shtml */
-  getAsync(options: PapayTransactionsByOutTradeNoGet): ResponsePromise<Response<TransactionsAnswer>>
+  getAsync(options: PapayTransactionsByOutTradeNoGet): Promised<TransactionsAnswer>
 }
 
 interface PapayTransactionsByOutTradeNoGet extends CallOptions {
@@ -948,7 +942,7 @@ export interface PapayTransactionsReverse extends Node {
   post(options: PapayTransactionsReversePost): Response<''>
   /** 撤销订单(商户订单号) · 跨境∙代扣
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_10.shtml */
-  postAsync(options: PapayTransactionsReversePost): ResponsePromise<Response<''>>
+  postAsync(options: PapayTransactionsReversePost): Promised<''>
 }
 
 interface PapayTransactionsReversePost extends CallOptions {
@@ -962,7 +956,7 @@ export interface PapayTransactionsByTransactionId extends Node {
   get(options: PapayTransactionsByTransactionIdGet): Response<TransactionsAnswer>
   /** 查询订单(微信支付订单号) · 跨境∙代扣
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_8.shtml */
-  getAsync(options: PapayTransactionsByTransactionIdGet): ResponsePromise<Response<TransactionsAnswer>>
+  getAsync(options: PapayTransactionsByTransactionIdGet): Promised<TransactionsAnswer>
 }
 
 interface PapayTransactionsByTransactionIdGet extends CallOptions {
@@ -985,7 +979,7 @@ export interface ProfitSharingBillDownloadUrl extends Node {
   get(options?: ProfitSharingBillDownloadUrlGet): Response<ProfitSharingBillDownloadUrlGetAnswer>
   /** 获取分账账单文件下载地址 · 跨境∙分账
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_9.shtml */
-  getAsync(options?: ProfitSharingBillDownloadUrlGet): ResponsePromise<Response<ProfitSharingBillDownloadUrlGetAnswer>>
+  getAsync(options?: ProfitSharingBillDownloadUrlGet): Promised<ProfitSharingBillDownloadUrlGetAnswer>
 }
 
 interface ProfitSharingBillDownloadUrlGet extends CallOptions {
@@ -1002,7 +996,7 @@ export interface ProfitSharingOrders extends Node {
   post(options?: ProfitSharingOrdersPost): Response<ProfitSharingOrdersAnswer>
   /** 请求分账 · 跨境∙分账
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_2.shtml */
-  postAsync(options?: ProfitSharingOrdersPost): ResponsePromise<Response<ProfitSharingOrdersAnswer>>
+  postAsync(options?: ProfitSharingOrdersPost): Promised<ProfitSharingOrdersAnswer>
 }
 
 interface ProfitSharingOrdersPost extends CallOptions {
@@ -1031,7 +1025,7 @@ export interface OrdersUnfreeze extends Node {
   post(options?: OrdersUnfreezePost): Response<ProfitSharingOrdersAnswer>
   /** 解冻剩余资金 · 跨境∙分账
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_3.shtml */
-  postAsync(options?: OrdersUnfreezePost): ResponsePromise<Response<ProfitSharingOrdersAnswer>>
+  postAsync(options?: OrdersUnfreezePost): Promised<ProfitSharingOrdersAnswer>
 }
 
 interface OrdersUnfreezePost extends CallOptions {
@@ -1044,7 +1038,7 @@ export interface ProfitSharingOrdersByOutOrderNo extends Node {
   get(options: ProfitSharingOrdersByOutOrderNoGet): Response<ProfitSharingOrdersAnswer>
   /** 查询分账结果 · 跨境∙分账
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_4.shtml */
-  getAsync(options: ProfitSharingOrdersByOutOrderNoGet): ResponsePromise<Response<ProfitSharingOrdersAnswer>>
+  getAsync(options: ProfitSharingOrdersByOutOrderNoGet): Promised<ProfitSharingOrdersAnswer>
 }
 
 interface ProfitSharingOrdersByOutOrderNoGet extends CallOptions {
@@ -1060,13 +1054,13 @@ export interface ProfitSharingReceivers extends Node {
   post(options?: ProfitSharingReceiversPost): Response<ProfitSharingReceiversPostAnswer>
   /** 添加分账接收方 · 跨境∙分账
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_6.shtml */
-  postAsync(options?: ProfitSharingReceiversPost): ResponsePromise<Response<ProfitSharingReceiversPostAnswer>>
+  postAsync(options?: ProfitSharingReceiversPost): Promised<ProfitSharingReceiversPostAnswer>
   /** 删除分账接收方 · 跨境∙分账
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_8.shtml */
   delete(options?: ProfitSharingReceiversDelete): Response<''>
   /** 删除分账接收方 · 跨境∙分账
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_8.shtml */
-  deleteAsync(options?: ProfitSharingReceiversDelete): ResponsePromise<Response<''>>
+  deleteAsync(options?: ProfitSharingReceiversDelete): Promised<''>
 }
 
 interface ProfitSharingReceiversPost extends CallOptions {
@@ -1114,7 +1108,7 @@ export interface ProfitSharingReceiversByAccount extends Node {
   get(options: ProfitSharingReceiversByAccountGet): Response<ProfitSharingReceiversByAccountGetAnswer>
   /** 查询分账接收方添加结果 · 跨境∙分账
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_7.shtml */
-  getAsync(options: ProfitSharingReceiversByAccountGet): ResponsePromise<Response<ProfitSharingReceiversByAccountGetAnswer>>
+  getAsync(options: ProfitSharingReceiversByAccountGet): Promised<ProfitSharingReceiversByAccountGetAnswer>
 }
 
 interface ProfitSharingReceiversByAccountGet extends CallOptions {
@@ -1149,7 +1143,7 @@ export interface RefundsBillDownloadUrl extends Node {
   get(options?: RefundsBillDownloadUrlGet): Response<RefundsBillDownloadUrlGetAnswer>
   /** 获取分账退款账单下载链接 · 跨境∙分账
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_14.shtml */
-  getAsync(options?: RefundsBillDownloadUrlGet): ResponsePromise<Response<RefundsBillDownloadUrlGetAnswer>>
+  getAsync(options?: RefundsBillDownloadUrlGet): Promised<RefundsBillDownloadUrlGetAnswer>
 }
 
 interface RefundsBillDownloadUrlGet extends CallOptions {
@@ -1163,7 +1157,7 @@ export interface RefundsRefundableBalance extends Node {
   get(options?: CallOptions): Response<RefundsRefundableBalanceGetAnswer>
   /** 查询可供垫付退款实时余额 · 跨境∙分账
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_13.shtml */
-  getAsync(options?: CallOptions): ResponsePromise<Response<RefundsRefundableBalanceGetAnswer>>
+  getAsync(options?: CallOptions): Promised<RefundsRefundableBalanceGetAnswer>
 }
 
 interface RefundsRefundableBalanceGetAnswer { sponsor_mchid?: string, balance?: number, currency?: string }
@@ -1180,7 +1174,7 @@ export interface TransactionsMark extends Node {
   post(options?: TransactionsMarkPost): Response<''>
   /** 分账标记 · 跨境∙分账
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_1.shtml */
-  postAsync(options?: TransactionsMarkPost): ResponsePromise<Response<''>>
+  postAsync(options?: TransactionsMarkPost): Promised<''>
 }
 
 interface TransactionsMarkPost extends CallOptions {
@@ -1199,7 +1193,7 @@ export interface TransactionsAmounts extends Node {
   get(options: TransactionsAmountsGet): Response<TransactionsAmountsGetAnswer>
   /** 查询剩余待分金额 · 跨境∙分账
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_5.shtml */
-  getAsync(options: TransactionsAmountsGet): ResponsePromise<Response<TransactionsAmountsGetAnswer>>
+  getAsync(options: TransactionsAmountsGet): Promised<TransactionsAmountsGetAnswer>
 }
 
 interface TransactionsAmountsGet extends CallOptions {
@@ -1221,7 +1215,7 @@ export interface TransactionsRefundableAmounts extends Node {
   get(options: TransactionsRefundableAmountsGet): Response<TransactionsRefundableAmountsGetAnswer>
   /** 查询订单剩余可退款金额 · 跨境∙分账
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_12.shtml */
-  getAsync(options: TransactionsRefundableAmountsGet): ResponsePromise<Response<TransactionsRefundableAmountsGetAnswer>>
+  getAsync(options: TransactionsRefundableAmountsGet): Promised<TransactionsRefundableAmountsGetAnswer>
 }
 
 interface TransactionsRefundableAmountsGet extends CallOptions {
@@ -1265,7 +1259,7 @@ export interface RechargeBalanceBySubMchid extends Node {
   get(options: RechargeBalanceBySubMchidGet): Response<RechargeBalanceBySubMchidGetAnswer>
   /** 商家充值退款余额查询 · 跨境
    * https://pay.weixin.qq.com/doc/global/v3/zh/4013068934 */
-  getAsync(options: RechargeBalanceBySubMchidGet): ResponsePromise<Response<RechargeBalanceBySubMchidGetAnswer>>
+  getAsync(options: RechargeBalanceBySubMchidGet): Promised<RechargeBalanceBySubMchidGetAnswer>
 }
 
 interface RechargeBalanceBySubMchidGet extends CallOptions {
@@ -1279,7 +1273,7 @@ export interface RefundRechargeBalance extends Node {
   get(options?: CallOptions): Response<RefundRechargeBalanceGetAnswer>
   /** 商家充值退款余额查询 · 跨境
    * https://pay.weixin.qq.com/doc/global/v3/zh/4013068934 */
-  getAsync(options?: CallOptions): ResponsePromise<Response<RefundRechargeBalanceGetAnswer>>
+  getAsync(options?: CallOptions): Promised<RefundRechargeBalanceGetAnswer>
 }
 
 interface RefundRechargeBalanceGetAnswer { remaining_amount: number, currency: string }
@@ -1291,11 +1285,11 @@ export interface Refunds extends Node {
   /** 查询所有退款 · 跨境∙退款 */
   get(options: RefundsGet): Response<RefundsGetAnswer>
   /** 查询所有退款 · 跨境∙退款 */
-  getAsync(options: RefundsGet): ResponsePromise<Response<RefundsGetAnswer>>
+  getAsync(options: RefundsGet): Promised<RefundsGetAnswer>
   /** 申请退款 · 跨境∙退款 */
   post(options: RefundsPost): Response<RefundsPostAnswer>
   /** 申请退款 · 跨境∙退款 */
-  postAsync(options: RefundsPost): ResponsePromise<Response<RefundsPostAnswer>>
+  postAsync(options: RefundsPost): Promised<RefundsPostAnswer>
 }
 
 interface RefundsGet extends CallOptions {
@@ -1371,7 +1365,7 @@ export interface RefundsByRefundId extends Node {
   /** 查询单笔退款(微信支付退款订单号) · 跨境∙退款 */
   get(options: RefundsByRefundIdGet): Response<RefundsAnswer>
   /** 查询单笔退款(微信支付退款订单号) · 跨境∙退款 */
-  getAsync(options: RefundsByRefundIdGet): ResponsePromise<Response<RefundsAnswer>>
+  getAsync(options: RefundsByRefundIdGet): Promised<RefundsAnswer>
 }
 
 interface RefundsByRefundIdGet extends CallOptions {
@@ -1388,7 +1382,7 @@ export interface RefundsByOutRefundNo extends Node {
   /** 查询单笔退款(商户退款订单号) · 跨境∙退款 */
   get(options: RefundsByOutRefundNoGet): Response<RefundsAnswer>
   /** 查询单笔退款(商户退款订单号) · 跨境∙退款 */
-  getAsync(options: RefundsByOutRefundNoGet): ResponsePromise<Response<RefundsAnswer>>
+  getAsync(options: RefundsByOutRefundNoGet): Promised<RefundsAnswer>
 }
 
 interface RefundsByOutRefundNoGet extends CallOptions {
@@ -1406,7 +1400,7 @@ export interface SettleSettlements extends Node {
   get(options: SettleSettlementsGet): Response<SettleSettlementsGetAnswer>
   /** 查询结算资金明细 · 跨境
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_10.shtml */
-  getAsync(options: SettleSettlementsGet): ResponsePromise<Response<SettleSettlementsGetAnswer>>
+  getAsync(options: SettleSettlementsGet): Promised<SettleSettlementsGetAnswer>
 }
 
 interface SettleSettlementsGet extends CallOptions {
@@ -1438,7 +1432,7 @@ export interface Statements extends Node {
   /** 下载对账单 · 跨境 */
   get(options: StatementsGet): Response<string>
   /** 下载对账单 · 跨境 */
-  getAsync(options: StatementsGet): ResponsePromise<Response<string>>
+  getAsync(options: StatementsGet): Promised<string>
 }
 
 interface StatementsGet extends CallOptions {
@@ -1461,7 +1455,7 @@ export interface TransactionsApp extends Node {
   post(options: TransactionsAppPost): Response<TransactionsAppPostAnswer>
   /** APP支付下单 · 跨境∙支付
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_4_1.shtml */
-  postAsync(options: TransactionsAppPost): ResponsePromise<Response<TransactionsAppPostAnswer>>
+  postAsync(options: TransactionsAppPost): Promised<TransactionsAppPostAnswer>
 }
 
 interface TransactionsAppPost extends CallOptions {
@@ -1481,7 +1475,7 @@ export interface V3GlobalTransactionsIdTransactionId extends Node {
   get(options: V3GlobalTransactionsIdTransactionIdGet): Response<GlobalTransactionsAnswer>
   /** 查询订单(微信支付订单号) · 跨境∙支付
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_2.shtml */
-  getAsync(options: V3GlobalTransactionsIdTransactionIdGet): ResponsePromise<Response<GlobalTransactionsAnswer>>
+  getAsync(options: V3GlobalTransactionsIdTransactionIdGet): Promised<GlobalTransactionsAnswer>
 }
 
 interface V3GlobalTransactionsIdTransactionIdGet extends CallOptions {
@@ -1495,7 +1489,7 @@ export interface TransactionsByTransactionIdClose extends Node {
   post(options: TransactionsByTransactionIdClosePost): Response<''>
   /** 关闭订单(微信支付订单号) · 跨境∙支付
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_2_7.shtml */
-  postAsync(options: TransactionsByTransactionIdClosePost): ResponsePromise<Response<''>>
+  postAsync(options: TransactionsByTransactionIdClosePost): Promised<''>
 }
 
 interface TransactionsByTransactionIdClosePost extends CallOptions {
@@ -1509,7 +1503,7 @@ export interface TransactionsJsapi extends Node {
   post(options: TransactionsJsapiPost): Response<TransactionsJsapiPostAnswer>
   /** JSAPI支付下单 · 跨境∙支付
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_3_1.shtml */
-  postAsync(options: TransactionsJsapiPost): ResponsePromise<Response<TransactionsJsapiPostAnswer>>
+  postAsync(options: TransactionsJsapiPost): Promised<TransactionsJsapiPostAnswer>
 }
 
 interface TransactionsJsapiPost extends CallOptions {
@@ -1523,7 +1517,7 @@ export interface TransactionsMweb extends Node {
   post(options: TransactionsMwebPost): Response<TransactionsMwebPostAnswer>
   /** H5支付下单 · 跨境∙支付
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_4_1.shtml */
-  postAsync(options: TransactionsMwebPost): ResponsePromise<Response<TransactionsMwebPostAnswer>>
+  postAsync(options: TransactionsMwebPost): Promised<TransactionsMwebPostAnswer>
 }
 
 interface TransactionsMwebPost extends CallOptions {
@@ -1537,7 +1531,7 @@ export interface TransactionsNative extends Node {
   post(options: TransactionsNativePost): Response<TransactionsNativePostAnswer>
   /** Native支付下单 · 跨境∙支付
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_2_1.shtml */
-  postAsync(options: TransactionsNativePost): ResponsePromise<Response<TransactionsNativePostAnswer>>
+  postAsync(options: TransactionsNativePost): Promised<TransactionsNativePostAnswer>
 }
 
 interface TransactionsNativePost extends CallOptions {
@@ -1557,7 +1551,7 @@ export interface V3GlobalTransactionsOutTradeNoOutTradeNo extends Node {
   get(options: V3GlobalTransactionsOutTradeNoOutTradeNoGet): Response<GlobalTransactionsAnswer>
   /** 查询订单(商户订单号) · 跨境∙支付
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_2.shtml */
-  getAsync(options: V3GlobalTransactionsOutTradeNoOutTradeNoGet): ResponsePromise<Response<GlobalTransactionsAnswer>>
+  getAsync(options: V3GlobalTransactionsOutTradeNoOutTradeNoGet): Promised<GlobalTransactionsAnswer>
 }
 
 interface V3GlobalTransactionsOutTradeNoOutTradeNoGet extends CallOptions {
@@ -1571,7 +1565,7 @@ export interface TransactionsByOutTradeNoClose extends Node {
   post(options: TransactionsByOutTradeNoClosePost): Response<''>
   /** 关闭订单(商户订单号) · 跨境∙支付
    * https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_2_7.shtml */
-  postAsync(options: TransactionsByOutTradeNoClosePost): ResponsePromise<Response<''>>
+  postAsync(options: TransactionsByOutTradeNoClosePost): Promised<''>
 }
 
 interface TransactionsByOutTradeNoClosePost extends CallOptions {
@@ -1596,6 +1590,8 @@ interface ApplicationsAnswer {
   notify_url?: string
 }
 
+interface ComplaintMediaList { media_type: Open<'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE'>, media_url: string[] }
+
 interface ComplaintsData {
   complaint_id: string
   complaint_time: string
@@ -1619,7 +1615,7 @@ interface ComplaintsData {
   priority?: Open<'PRIORITY' | 'GENERAL'>
   incoming_user_response: boolean
   user_complaint_times: number
-  complaint_media_list?: Array<{ media_type: Open<'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE'>, media_url: string[] }>
+  complaint_media_list?: ComplaintMediaList[]
   problem_description?: string
   complaint_detail_trans?: string
   service_order_info?: Array<{ order_id?: string, out_order_no?: string, state?: Open<'DOING' | 'REVOKED' | 'WAITPAY' | 'DONE'> }>
@@ -1703,11 +1699,27 @@ interface GlobalTransactionsAnswer {
     wxpay_contribute_amount?: number
     merchant_contribute_amount?: number
     other_contribute_amount?: number
-    goods_detail?: Array<{ goods_id: string, goods_remark?: string, discount_amount: number, quantity: number, price: number }>
+    goods_detail?: GoodsDetail[]
   }>
 }
 
+interface GoodsDetail { goods_id: string, goods_remark?: string, discount_amount: number, quantity: number, price: number }
+
 type MchLanguage = 'ZH_CN' | 'ZH_TW' | 'ZH_HK' | 'EN' | 'JA' | 'KO' | 'TH' | 'VI' | 'RU' | 'DE' | 'FR' | 'AR' | 'ES'
+
+interface PapayTransactionsAnswerPromotionDetail {
+  promotion_id: string
+  name?: string
+  scope?: Open<'GLOBAL' | 'SINGLE'>
+  type?: Open<'COUPON' | 'DISCOUNT'>
+  amount: number
+  currency: string
+  activity_id?: string
+  wxpay_contribute_amount?: number
+  merchant_contribute_amount?: number
+  other_contribute_amount?: number
+  goods_detail?: GoodsDetail[]
+}
 
 interface ProfitSharingOrdersAnswer {
   sub_mchid?: string
@@ -1777,17 +1789,5 @@ interface TransactionsAnswer {
   trade_state_desc: string
   payer: Payer
   amount: TransactionsAmount
-  promotion_detail?: Array<{
-    promotion_id: string
-    name?: string
-    scope?: Open<'GLOBAL' | 'SINGLE'>
-    type?: Open<'COUPON' | 'DISCOUNT'>
-    amount: number
-    currency: string
-    activity_id?: string
-    wxpay_contribute_amount?: number
-    merchant_contribute_amount?: number
-    other_contribute_amount?: number
-    goods_detail?: Array<{ goods_id: string, goods_remark?: string, discount_amount: number, quantity: number, price: number }>
-  }>
+  promotion_detail?: PapayTransactionsAnswerPromotionDetail[]
 }

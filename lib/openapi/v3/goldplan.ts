@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Open, Promised, Response } from '../node'
 
 export interface Goldplan extends Node {
   merchants: Merchants
@@ -22,7 +22,7 @@ export interface MerchantsChangecustompagestatus extends Node {
   post(options: MerchantsChangecustompagestatusPost): Response<MerchantsChangecustompagestatusPostAnswer>
   /** 商家小票管理 · 经营工具∙点金计划
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/goldplan/chapter3_2.shtml */
-  postAsync(options: MerchantsChangecustompagestatusPost): ResponsePromise<Response<MerchantsChangecustompagestatusPostAnswer>>
+  postAsync(options: MerchantsChangecustompagestatusPost): Promised<MerchantsChangecustompagestatusPostAnswer>
 }
 
 interface MerchantsChangecustompagestatusPost extends CallOptions {
@@ -36,7 +36,7 @@ export interface MerchantsChangegoldplanstatus extends Node {
   post(options: MerchantsChangegoldplanstatusPost): Response<MerchantsChangegoldplanstatusPostAnswer>
   /** 点金计划管理 · 经营工具∙点金计划
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/goldplan/chapter3_1.shtml */
-  postAsync(options: MerchantsChangegoldplanstatusPost): ResponsePromise<Response<MerchantsChangegoldplanstatusPostAnswer>>
+  postAsync(options: MerchantsChangegoldplanstatusPost): Promised<MerchantsChangegoldplanstatusPostAnswer>
 }
 
 interface MerchantsChangegoldplanstatusPost extends CallOptions {
@@ -54,7 +54,7 @@ export interface MerchantsCloseAdvertisingShow extends Node {
   post(options: MerchantsCloseAdvertisingShowPost): Response<''>
   /** 关闭广告展示 · 经营工具∙点金计划
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_5_5.shtml */
-  postAsync(options: MerchantsCloseAdvertisingShowPost): ResponsePromise<Response<''>>
+  postAsync(options: MerchantsCloseAdvertisingShowPost): Promised<''>
 }
 
 interface MerchantsCloseAdvertisingShowPost extends CallOptions {
@@ -67,7 +67,7 @@ export interface MerchantsOpenAdvertisingShow extends Node {
   patch(options: MerchantsOpenAdvertisingShowPatch): Response<''>
   /** 开通广告展示 · 经营工具∙点金计划
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_5_4.shtml */
-  patchAsync(options: MerchantsOpenAdvertisingShowPatch): ResponsePromise<Response<''>>
+  patchAsync(options: MerchantsOpenAdvertisingShowPatch): Promised<''>
 }
 
 interface MerchantsOpenAdvertisingShowPatch extends CallOptions {
@@ -80,7 +80,7 @@ export interface MerchantsSetAdvertisingIndustryFilter extends Node {
   post(options: MerchantsSetAdvertisingIndustryFilterPost): Response<''>
   /** 同业过滤标签管理 · 经营工具∙点金计划
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/goldplan/chapter3_3.shtml */
-  postAsync(options: MerchantsSetAdvertisingIndustryFilterPost): ResponsePromise<Response<''>>
+  postAsync(options: MerchantsSetAdvertisingIndustryFilterPost): Promised<''>
 }
 
 interface MerchantsSetAdvertisingIndustryFilterPost extends CallOptions {

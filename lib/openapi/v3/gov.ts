@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Open, Promised, Response } from '../node'
 
 export interface Gov extends Node {
   subsidy: Subsidy
@@ -34,7 +34,7 @@ export interface CupInvalid extends Node {
   /** 查询审核结果 · 国补专区 · 上海/福建/重庆 */
   post(options: CupInvalidPost): Response<CupAnswer>
   /** 查询审核结果 · 国补专区 · 上海/福建/重庆 */
-  postAsync(options: CupInvalidPost): ResponsePromise<Response<CupAnswer>>
+  postAsync(options: CupInvalidPost): Promised<CupAnswer>
 }
 
 interface CupInvalidPost extends CallOptions {
@@ -45,7 +45,7 @@ export interface CupQuery extends Node {
   /** 查询审核结果 · 国补专区 · 上海/福建/重庆 */
   post(options: CupQueryPost): Response<CupQueryPostAnswer>
   /** 查询审核结果 · 国补专区 · 上海/福建/重庆 */
-  postAsync(options: CupQueryPost): ResponsePromise<Response<CupQueryPostAnswer>>
+  postAsync(options: CupQueryPost): Promised<CupQueryPostAnswer>
 }
 
 interface CupQueryPost extends CallOptions {
@@ -76,7 +76,7 @@ export interface RefundSync extends Node {
   /** 同步非银联支付交易退款信息 · 国补专区 · 上海/福建/重庆 */
   post(options: RefundSyncPost): Response<CupAnswer>
   /** 同步非银联支付交易退款信息 · 国补专区 · 上海/福建/重庆 */
-  postAsync(options: RefundSyncPost): ResponsePromise<Response<CupAnswer>>
+  postAsync(options: RefundSyncPost): Promised<CupAnswer>
 }
 
 interface RefundSyncPost extends CallOptions {
@@ -87,7 +87,7 @@ export interface CupUpdate extends Node {
   /** 更新审核数据 · 国补专区 · 上海/福建/重庆 */
   post(options: CupUpdatePost): Response<CupAnswer>
   /** 更新审核数据 · 国补专区 · 上海/福建/重庆 */
-  postAsync(options: CupUpdatePost): ResponsePromise<Response<CupAnswer>>
+  postAsync(options: CupUpdatePost): Promised<CupAnswer>
 }
 
 interface CupUpdatePost extends CallOptions {
@@ -98,7 +98,7 @@ export interface CupUpload extends Node {
   /** 上传审核数据 · 国补专区 · 上海/福建/重庆 */
   post(options: CupUploadPost): Response<CupAnswer>
   /** 上传审核数据 · 国补专区 · 上海/福建/重庆 */
-  postAsync(options: CupUploadPost): ResponsePromise<Response<CupAnswer>>
+  postAsync(options: CupUploadPost): Promised<CupAnswer>
 }
 
 interface CupUploadPost extends CallOptions {
@@ -113,7 +113,7 @@ export interface CompaniesQuery extends Node {
   /** 企业信息查询 · 国补专区 · 江苏 */
   post(options: CompaniesQueryPost): Response<CompaniesQueryPostAnswer>
   /** 企业信息查询 · 国补专区 · 江苏 */
-  postAsync(options: CompaniesQueryPost): ResponsePromise<Response<CompaniesQueryPostAnswer>>
+  postAsync(options: CompaniesQueryPost): Promised<CompaniesQueryPostAnswer>
 }
 
 interface CompaniesQueryPost extends CallOptions {
@@ -129,7 +129,7 @@ export interface GoodsUpload extends Node {
   /** 商品信息上传 · 国补专区 · 江苏 */
   post(options: GoodsUploadPost): Response<GoodsUploadPostAnswer>
   /** 商品信息上传 · 国补专区 · 江苏 */
-  postAsync(options: GoodsUploadPost): ResponsePromise<Response<GoodsUploadPostAnswer>>
+  postAsync(options: GoodsUploadPost): Promised<GoodsUploadPostAnswer>
 }
 
 interface GoodsUploadPost extends CallOptions {
@@ -158,7 +158,7 @@ export interface NQualificationsSync extends Node {
   /** N品类同步资格核销信息 · 国补专区 · 江苏 */
   post(options: NQualificationsSyncPost): Response<NQualificationsSyncPostAnswer>
   /** N品类同步资格核销信息 · 国补专区 · 江苏 */
-  postAsync(options: NQualificationsSyncPost): ResponsePromise<Response<NQualificationsSyncPostAnswer>>
+  postAsync(options: NQualificationsSyncPost): Promised<NQualificationsSyncPostAnswer>
 }
 
 interface NQualificationsSyncPost extends CallOptions {
@@ -207,7 +207,7 @@ export interface SubsidyQualification extends Node {
   /** 查询补贴资格 · 国补专区 · 江苏 */
   get(options: SubsidyQualificationGet): Response<SubsidyQualificationGetAnswer>
   /** 查询补贴资格 · 国补专区 · 江苏 */
-  getAsync(options: SubsidyQualificationGet): ResponsePromise<Response<SubsidyQualificationGetAnswer>>
+  getAsync(options: SubsidyQualificationGet): Promised<SubsidyQualificationGetAnswer>
 }
 
 interface SubsidyQualificationGet extends CallOptions {
@@ -240,7 +240,7 @@ export interface PassthroughCancel extends Node {
   /** 取消资格(透传模式) · 国补专区 · 江苏 */
   post(options: PassthroughCancelPost): Response<PassthroughCancelPostAnswer>
   /** 取消资格(透传模式) · 国补专区 · 江苏 */
-  postAsync(options: PassthroughCancelPost): ResponsePromise<Response<PassthroughCancelPostAnswer>>
+  postAsync(options: PassthroughCancelPost): Promised<PassthroughCancelPostAnswer>
 }
 
 interface PassthroughCancelPost extends CallOptions {
@@ -262,7 +262,7 @@ export interface PassthroughClaim extends Node {
   /** 领取资格(透传模式) · 国补专区 · 江苏 */
   post(options: PassthroughClaimPost): Response<PassthroughClaimPostAnswer>
   /** 领取资格(透传模式) · 国补专区 · 江苏 */
-  postAsync(options: PassthroughClaimPost): ResponsePromise<Response<PassthroughClaimPostAnswer>>
+  postAsync(options: PassthroughClaimPost): Promised<PassthroughClaimPostAnswer>
 }
 
 interface PassthroughClaimPost extends CallOptions {
@@ -283,7 +283,7 @@ export interface PassthroughQuery extends Node {
   /** 批量查询用户资格(透传模式) · 国补专区 · 江苏 */
   post(options: PassthroughQueryPost): Response<PassthroughQueryPostAnswer>
   /** 批量查询用户资格(透传模式) · 国补专区 · 江苏 */
-  postAsync(options: PassthroughQueryPost): ResponsePromise<Response<PassthroughQueryPostAnswer>>
+  postAsync(options: PassthroughQueryPost): Promised<PassthroughQueryPostAnswer>
 }
 
 interface PassthroughQueryPost extends CallOptions {
@@ -304,7 +304,7 @@ export interface SubsidyQualificationsQuery extends Node {
   /** 批量查询用户资格 · 国补专区 · 江苏 */
   post(options: SubsidyQualificationsQueryPost): Response<SubsidyQualificationsQueryPostAnswer>
   /** 批量查询用户资格 · 国补专区 · 江苏 */
-  postAsync(options: SubsidyQualificationsQueryPost): ResponsePromise<Response<SubsidyQualificationsQueryPostAnswer>>
+  postAsync(options: SubsidyQualificationsQueryPost): Promised<SubsidyQualificationsQueryPostAnswer>
 }
 
 interface SubsidyQualificationsQueryPost extends CallOptions {
@@ -324,7 +324,7 @@ export interface SubsidyQualificationsSync extends Node {
   /** 同步资格核销信息 · 国补专区 · 江苏 */
   post(options: SubsidyQualificationsSyncPost): Response<SubsidyQualificationsSyncPostAnswer>
   /** 同步资格核销信息 · 国补专区 · 江苏 */
-  postAsync(options: SubsidyQualificationsSyncPost): ResponsePromise<Response<SubsidyQualificationsSyncPostAnswer>>
+  postAsync(options: SubsidyQualificationsSyncPost): Promised<SubsidyQualificationsSyncPostAnswer>
 }
 
 interface SubsidyQualificationsSyncPost extends CallOptions {
@@ -381,7 +381,7 @@ export interface SubsidySncodeLock extends Node {
   /** sn码锁定 · 国补专区 · 江苏 */
   post(options: SubsidySncodeLockPost): Response<SubsidySncodeLockPostAnswer>
   /** sn码锁定 · 国补专区 · 江苏 */
-  postAsync(options: SubsidySncodeLockPost): ResponsePromise<Response<SubsidySncodeLockPostAnswer>>
+  postAsync(options: SubsidySncodeLockPost): Promised<SubsidySncodeLockPostAnswer>
 }
 
 interface SubsidySncodeLockPost extends CallOptions {
@@ -406,7 +406,7 @@ export interface SubsidySncodeQuery extends Node {
   /** 查询sn码状态 · 国补专区 · 江苏 */
   post(options: SubsidySncodeQueryPost): Response<SubsidySncodeQueryPostAnswer>
   /** 查询sn码状态 · 国补专区 · 江苏 */
-  postAsync(options: SubsidySncodeQueryPost): ResponsePromise<Response<SubsidySncodeQueryPostAnswer>>
+  postAsync(options: SubsidySncodeQueryPost): Promised<SubsidySncodeQueryPostAnswer>
 }
 
 interface SubsidySncodeQueryPost extends CallOptions {
@@ -424,7 +424,7 @@ export interface SubsidySncodeUnlock extends Node {
   /** sn码解锁 · 国补专区 · 江苏 */
   post(options: SubsidySncodeUnlockPost): Response<SubsidySncodeUnlockPostAnswer>
   /** sn码解锁 · 国补专区 · 江苏 */
-  postAsync(options: SubsidySncodeUnlockPost): ResponsePromise<Response<SubsidySncodeUnlockPostAnswer>>
+  postAsync(options: SubsidySncodeUnlockPost): Promised<SubsidySncodeUnlockPostAnswer>
 }
 
 interface SubsidySncodeUnlockPost extends CallOptions {
@@ -449,7 +449,7 @@ export interface TransactionsQuery extends Node {
   /** 交易信息查询 · 国补专区 · 江苏 */
   post(options: TransactionsQueryPost): Response<TransactionsQueryPostAnswer>
   /** 交易信息查询 · 国补专区 · 江苏 */
-  postAsync(options: TransactionsQueryPost): ResponsePromise<Response<TransactionsQueryPostAnswer>>
+  postAsync(options: TransactionsQueryPost): Promised<TransactionsQueryPostAnswer>
 }
 
 interface TransactionsQueryPost extends CallOptions {
@@ -474,7 +474,7 @@ export interface SummaryQueryDay extends Node {
   /** 查询单日交易汇总 · 国补专区 · 江苏 */
   post(options: SummaryQueryDayPost): Response<SummaryQueryDayPostAnswer>
   /** 查询单日交易汇总 · 国补专区 · 江苏 */
-  postAsync(options: SummaryQueryDayPost): ResponsePromise<Response<SummaryQueryDayPostAnswer>>
+  postAsync(options: SummaryQueryDayPost): Promised<SummaryQueryDayPostAnswer>
 }
 
 interface SummaryQueryDayPost extends CallOptions {
@@ -498,7 +498,7 @@ export interface TransactionsSync extends Node {
   /** 交易信息回传 · 国补专区 · 江苏 */
   post(options: TransactionsSyncPost): Response<TransactionsSyncPostAnswer>
   /** 交易信息回传 · 国补专区 · 江苏 */
-  postAsync(options: TransactionsSyncPost): ResponsePromise<Response<TransactionsSyncPostAnswer>>
+  postAsync(options: TransactionsSyncPost): Promised<TransactionsSyncPostAnswer>
 }
 
 interface TransactionsSyncPost extends CallOptions {
@@ -550,7 +550,7 @@ export interface AuthcodeCancel extends Node {
   /** 品类凭证码预核销撤销 · 国补专区 · 浙江 */
   post(options: AuthcodeCancelPost): Response<AuthcodeCancelPostAnswer>
   /** 品类凭证码预核销撤销 · 国补专区 · 浙江 */
-  postAsync(options: AuthcodeCancelPost): ResponsePromise<Response<AuthcodeCancelPostAnswer>>
+  postAsync(options: AuthcodeCancelPost): Promised<AuthcodeCancelPostAnswer>
 }
 
 interface AuthcodeCancelPost extends CallOptions {
@@ -569,7 +569,7 @@ export interface AuthcodeCommit extends Node {
   /** 品类凭证码上报确认 · 国补专区 · 浙江 */
   post(options: AuthcodeCommitPost): Response<AuthcodeCommitPostAnswer>
   /** 品类凭证码上报确认 · 国补专区 · 浙江 */
-  postAsync(options: AuthcodeCommitPost): ResponsePromise<Response<AuthcodeCommitPostAnswer>>
+  postAsync(options: AuthcodeCommitPost): Promised<AuthcodeCommitPostAnswer>
 }
 
 interface AuthcodeCommitPost extends CallOptions {
@@ -603,7 +603,7 @@ export interface AuthcodeIssue extends Node {
   /** 申请品类凭证码 · 国补专区 · 浙江 */
   post(options: AuthcodeIssuePost): Response<AuthcodeIssuePostAnswer>
   /** 申请品类凭证码 · 国补专区 · 浙江 */
-  postAsync(options: AuthcodeIssuePost): ResponsePromise<Response<AuthcodeIssuePostAnswer>>
+  postAsync(options: AuthcodeIssuePost): Promised<AuthcodeIssuePostAnswer>
 }
 
 interface AuthcodeIssuePost extends CallOptions {
@@ -625,7 +625,7 @@ export interface AuthcodeRefund extends Node {
   /** 品类凭证码上报撤销 · 国补专区 · 浙江 */
   post(options: AuthcodeRefundPost): Response<AuthcodeRefundPostAnswer>
   /** 品类凭证码上报撤销 · 国补专区 · 浙江 */
-  postAsync(options: AuthcodeRefundPost): ResponsePromise<Response<AuthcodeRefundPostAnswer>>
+  postAsync(options: AuthcodeRefundPost): Promised<AuthcodeRefundPostAnswer>
 }
 
 interface AuthcodeRefundPost extends CallOptions {
@@ -656,7 +656,7 @@ export interface AuthcodeTry extends Node {
   /** 预核销品类凭证码 · 国补专区 · 浙江 */
   post(options: AuthcodeTryPost): Response<AuthcodeTryPostAnswer>
   /** 预核销品类凭证码 · 国补专区 · 浙江 */
-  postAsync(options: AuthcodeTryPost): ResponsePromise<Response<AuthcodeTryPostAnswer>>
+  postAsync(options: AuthcodeTryPost): Promised<AuthcodeTryPostAnswer>
 }
 
 interface AuthcodeTryPost extends CallOptions {
@@ -692,7 +692,7 @@ export interface GoodsQuery extends Node {
   /** 商品信息查询 · 国补专区 · 浙江 */
   post(options: GoodsQueryPost): Response<GoodsQueryPostAnswer>
   /** 商品信息查询 · 国补专区 · 浙江 */
-  postAsync(options: GoodsQueryPost): ResponsePromise<Response<GoodsQueryPostAnswer>>
+  postAsync(options: GoodsQueryPost): Promised<GoodsQueryPostAnswer>
 }
 
 interface GoodsQueryPost extends CallOptions {
@@ -763,7 +763,7 @@ export interface NQualificationsConfirm extends Node {
   /** n品类核销 · 国补专区 · 浙江 */
   post(options: NQualificationsConfirmPost): Response<NQualificationsConfirmPostAnswer>
   /** n品类核销 · 国补专区 · 浙江 */
-  postAsync(options: NQualificationsConfirmPost): ResponsePromise<Response<NQualificationsConfirmPostAnswer>>
+  postAsync(options: NQualificationsConfirmPost): Promised<NQualificationsConfirmPostAnswer>
 }
 
 interface NQualificationsConfirmPost extends CallOptions {
@@ -812,7 +812,7 @@ export interface QualificationsAlter extends Node {
   /** 变更资格 · 国补专区 · 浙江 */
   post(options: QualificationsAlterPost): Response<QualificationsAlterPostAnswer>
   /** 变更资格 · 国补专区 · 浙江 */
-  postAsync(options: QualificationsAlterPost): ResponsePromise<Response<QualificationsAlterPostAnswer>>
+  postAsync(options: QualificationsAlterPost): Promised<QualificationsAlterPostAnswer>
 }
 
 interface QualificationsAlterPost extends CallOptions {
@@ -824,7 +824,7 @@ export interface QualificationsClaim extends Node {
   /** 领取资格 · 国补专区 · 浙江 */
   post(options: QualificationsClaimPost): Response<QualificationsClaimPostAnswer>
   /** 领取资格 · 国补专区 · 浙江 */
-  postAsync(options: QualificationsClaimPost): ResponsePromise<Response<QualificationsClaimPostAnswer>>
+  postAsync(options: QualificationsClaimPost): Promised<QualificationsClaimPostAnswer>
 }
 
 interface QualificationsClaimPost extends CallOptions {
@@ -843,7 +843,7 @@ export interface ZhejiangQualificationsQuery extends Node {
   /** 查询补贴资格 · 国补专区 · 浙江 */
   post(options: ZhejiangQualificationsQueryPost): Response<ZhejiangQualificationsQueryPostAnswer>
   /** 查询补贴资格 · 国补专区 · 浙江 */
-  postAsync(options: ZhejiangQualificationsQueryPost): ResponsePromise<Response<ZhejiangQualificationsQueryPostAnswer>>
+  postAsync(options: ZhejiangQualificationsQueryPost): Promised<ZhejiangQualificationsQueryPostAnswer>
 }
 
 interface ZhejiangQualificationsQueryPost extends CallOptions {
@@ -864,7 +864,7 @@ export interface ZhejiangQualificationsSync extends Node {
   /** 核销资格 · 国补专区 · 浙江 */
   post(options: ZhejiangQualificationsSyncPost): Response<ZhejiangQualificationsSyncPostAnswer>
   /** 核销资格 · 国补专区 · 浙江 */
-  postAsync(options: ZhejiangQualificationsSyncPost): ResponsePromise<Response<ZhejiangQualificationsSyncPostAnswer>>
+  postAsync(options: ZhejiangQualificationsSyncPost): Promised<ZhejiangQualificationsSyncPostAnswer>
 }
 
 interface ZhejiangQualificationsSyncPost extends CallOptions {
@@ -920,7 +920,7 @@ export interface ZhejiangSncodeLock extends Node {
   /** sn码锁定 · 国补专区 · 浙江 */
   post(options: ZhejiangSncodeLockPost): Response<ZhejiangSncodeLockPostAnswer>
   /** sn码锁定 · 国补专区 · 浙江 */
-  postAsync(options: ZhejiangSncodeLockPost): ResponsePromise<Response<ZhejiangSncodeLockPostAnswer>>
+  postAsync(options: ZhejiangSncodeLockPost): Promised<ZhejiangSncodeLockPostAnswer>
 }
 
 interface ZhejiangSncodeLockPost extends CallOptions {
@@ -956,7 +956,7 @@ export interface ZhejiangSncodeQuery extends Node {
   /** sn码销售状态查询 · 国补专区 · 浙江 */
   post(options: ZhejiangSncodeQueryPost): Response<ZhejiangSncodeQueryPostAnswer>
   /** sn码销售状态查询 · 国补专区 · 浙江 */
-  postAsync(options: ZhejiangSncodeQueryPost): ResponsePromise<Response<ZhejiangSncodeQueryPostAnswer>>
+  postAsync(options: ZhejiangSncodeQueryPost): Promised<ZhejiangSncodeQueryPostAnswer>
 }
 
 interface ZhejiangSncodeQueryPost extends CallOptions {
@@ -985,7 +985,7 @@ export interface ZhejiangSncodeUnlock extends Node {
   /** sn码解锁 · 国补专区 · 浙江 */
   post(options: ZhejiangSncodeUnlockPost): Response<ZhejiangSncodeUnlockPostAnswer>
   /** sn码解锁 · 国补专区 · 浙江 */
-  postAsync(options: ZhejiangSncodeUnlockPost): ResponsePromise<Response<ZhejiangSncodeUnlockPostAnswer>>
+  postAsync(options: ZhejiangSncodeUnlockPost): Promised<ZhejiangSncodeUnlockPostAnswer>
 }
 
 interface ZhejiangSncodeUnlockPost extends CallOptions {

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, PathValue, Promised, Response } from '../node'
 
 export interface HirePowerBank extends Node {
   insuranceOrders: InsuranceOrders
@@ -16,7 +16,7 @@ export interface InsuranceOrders extends Node {
   post(options: InsuranceOrdersPost): Response<InsuranceOrdersAnswer>
   /** 创建保险订单 · 租用充电宝∙隔夜归还
    * https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html */
-  postAsync(options: InsuranceOrdersPost): ResponsePromise<Response<InsuranceOrdersAnswer>>
+  postAsync(options: InsuranceOrdersPost): Promised<InsuranceOrdersAnswer>
 }
 
 interface InsuranceOrdersPost extends CallOptions {
@@ -29,7 +29,7 @@ export interface InsuranceOrdersByOutOrderNo extends Node {
   get(options: InsuranceOrdersByOutOrderNoGet): Response<InsuranceOrdersAnswer>
   /** 查询保险订单详情 · 租用充电宝∙隔夜归还
    * https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html */
-  getAsync(options: InsuranceOrdersByOutOrderNoGet): ResponsePromise<Response<InsuranceOrdersAnswer>>
+  getAsync(options: InsuranceOrdersByOutOrderNoGet): Promised<InsuranceOrdersAnswer>
 }
 
 interface InsuranceOrdersByOutOrderNoGet extends CallOptions {
@@ -47,7 +47,7 @@ export interface UserQualificationsByOpenid extends Node {
   get(options: UserQualificationsByOpenidGet): Response<UserQualificationsByOpenidGetAnswer>
   /** 查询用户保险订单领取资格 · 租用充电宝∙隔夜归还
    * https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html */
-  getAsync(options: UserQualificationsByOpenidGet): ResponsePromise<Response<UserQualificationsByOpenidGetAnswer>>
+  getAsync(options: UserQualificationsByOpenidGet): Promised<UserQualificationsByOpenidGetAnswer>
 }
 
 interface UserQualificationsByOpenidGet extends CallOptions {

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Promised, Response } from '../node'
 
 export interface IndustryCoupon extends Node {
   tokens: Tokens
@@ -11,7 +11,7 @@ export interface Tokens extends Node {
   post(options: TokensPost): Response<TokensPostAnswer>
   /** 出行券切卡组件预下单 · 营销工具∙代扣切卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_9_1.shtml */
-  postAsync(options: TokensPost): ResponsePromise<Response<TokensPostAnswer>>
+  postAsync(options: TokensPost): Promised<TokensPostAnswer>
 }
 
 interface TokensPost extends CallOptions {

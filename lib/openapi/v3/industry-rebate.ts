@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, PathValue, Promised, Response } from '../node'
 
 export interface IndustryRebate extends Node {
   retailIndustry: RetailIndustry
@@ -15,7 +15,7 @@ export interface RetailIndustryTransactions extends Node {
   /** 回传SN和商品编码 · 智慧经营 */
   post(options: RetailIndustryTransactionsPost): Response<''>
   /** 回传SN和商品编码 · 智慧经营 */
-  postAsync(options: RetailIndustryTransactionsPost): ResponsePromise<Response<''>>
+  postAsync(options: RetailIndustryTransactionsPost): Promised<''>
 }
 
 interface RetailIndustryTransactionsPost extends CallOptions {
@@ -40,7 +40,7 @@ export interface TransactionsByTransactionId extends Node {
   /** 支付码牌/点餐码牌交易回传 · 支付码牌∙交易 */
   post(options: TransactionsByTransactionIdPost): Response<''>
   /** 支付码牌/点餐码牌交易回传 · 支付码牌∙交易 */
-  postAsync(options: TransactionsByTransactionIdPost): ResponsePromise<Response<''>>
+  postAsync(options: TransactionsByTransactionIdPost): Promised<''>
 }
 
 interface TransactionsByTransactionIdPost extends CallOptions {

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Open, PathValue, Promised, Response } from '../node'
 
 export interface Inspolicymgr extends Node {
   deduct: Deduct
@@ -16,7 +16,7 @@ export interface DeductAuthorizations extends Node {
   /** 提交保单授权信息 · 微信保单服务 */
   post(options: DeductAuthorizationsPost): Response<DeductAuthorizationsPostAnswer>
   /** 提交保单授权信息 · 微信保单服务 */
-  postAsync(options: DeductAuthorizationsPost): ResponsePromise<Response<DeductAuthorizationsPostAnswer>>
+  postAsync(options: DeductAuthorizationsPost): Promised<DeductAuthorizationsPostAnswer>
 }
 
 interface DeductAuthorizationsPost extends CallOptions {
@@ -46,7 +46,7 @@ export interface DeductAuthorizationsByOutInsuranceNo extends Node {
   /** 查询保单授权信息 · 微信保单服务 */
   get(options: DeductAuthorizationsByOutInsuranceNoGet): Response<DeductAuthorizationsByOutInsuranceNoGetAnswer>
   /** 查询保单授权信息 · 微信保单服务 */
-  getAsync(options: DeductAuthorizationsByOutInsuranceNoGet): ResponsePromise<Response<DeductAuthorizationsByOutInsuranceNoGetAnswer>>
+  getAsync(options: DeductAuthorizationsByOutInsuranceNoGet): Promised<DeductAuthorizationsByOutInsuranceNoGetAnswer>
 }
 
 interface DeductAuthorizationsByOutInsuranceNoGet extends CallOptions {
@@ -68,7 +68,7 @@ export interface DeductPolicies extends Node {
   /** 上传保单 · 微信保单服务 */
   post(options: DeductPoliciesPost): Response<PoliciesAnswer>
   /** 上传保单 · 微信保单服务 */
-  postAsync(options: DeductPoliciesPost): ResponsePromise<Response<PoliciesAnswer>>
+  postAsync(options: DeductPoliciesPost): Promised<PoliciesAnswer>
 }
 
 interface DeductPoliciesPost extends CallOptions {
@@ -112,11 +112,11 @@ export interface DeductPoliciesByOutInsuranceNo extends Node {
   /** 查询保单 · 微信保单服务 */
   get(options: DeductPoliciesByOutInsuranceNoGet): Response<PoliciesAnswer>
   /** 查询保单 · 微信保单服务 */
-  getAsync(options: DeductPoliciesByOutInsuranceNoGet): ResponsePromise<Response<PoliciesAnswer>>
+  getAsync(options: DeductPoliciesByOutInsuranceNoGet): Promised<PoliciesAnswer>
   /** 更新保单信息 · 微信保单服务 */
   patch(options: DeductPoliciesByOutInsuranceNoPatch): Response<PoliciesAnswer>
   /** 更新保单信息 · 微信保单服务 */
-  patchAsync(options: DeductPoliciesByOutInsuranceNoPatch): ResponsePromise<Response<PoliciesAnswer>>
+  patchAsync(options: DeductPoliciesByOutInsuranceNoPatch): Promised<PoliciesAnswer>
 }
 
 interface DeductPoliciesByOutInsuranceNoGet extends CallOptions {

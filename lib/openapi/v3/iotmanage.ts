@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Int64, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Int64, Node, Open, PathValue, Promised, Response } from '../node'
 
 export interface Iotmanage extends Node {
   deviceInspections: DeviceInspections
@@ -18,7 +18,7 @@ export interface DeviceInspectionsByDeviceSn extends Node {
   get(options: DeviceInspectionsByDeviceSnGet): Response<DeviceInspectionsByDeviceSnGetAnswer>
   /** 获取出厂检查结果 · 刷脸支付
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html */
-  getAsync(options: DeviceInspectionsByDeviceSnGet): ResponsePromise<Response<DeviceInspectionsByDeviceSnGetAnswer>>
+  getAsync(options: DeviceInspectionsByDeviceSnGet): Promised<DeviceInspectionsByDeviceSnGetAnswer>
 }
 
 interface DeviceInspectionsByDeviceSnGet extends CallOptions {
@@ -44,7 +44,7 @@ export interface Devices extends Node {
   get(options: DevicesGet): Response<DevicesGetAnswer>
   /** 智能设备列表 · 刷脸支付
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html */
-  getAsync(options: DevicesGet): ResponsePromise<Response<DevicesGetAnswer>>
+  getAsync(options: DevicesGet): Promised<DevicesGetAnswer>
 }
 
 interface DevicesGet extends CallOptions {

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Open, PathValue, Promised, Response } from '../node'
 
 export interface Lovefeast extends Node {
   brands: Brands
@@ -17,7 +17,7 @@ export interface BrandsByBrandId extends Node {
   get(options: BrandsByBrandIdGet): Response<BrandsByBrandIdGetAnswer>
   /** 查询爱心餐品牌信息 · 爱心餐
    * https://pay.weixin.qq.com/docs/merchant/apis/lovefeast/brands/get-brand.html */
-  getAsync(options: BrandsByBrandIdGet): ResponsePromise<Response<BrandsByBrandIdGetAnswer>>
+  getAsync(options: BrandsByBrandIdGet): Promised<BrandsByBrandIdGetAnswer>
 }
 
 interface BrandsByBrandIdGet extends CallOptions {
@@ -50,7 +50,7 @@ export interface OrdersByBrandId extends Node {
   /** 查询用户捐赠单列表 · 爱心餐 */
   get(options: OrdersByBrandIdGet): Response<OrdersByBrandIdGetAnswer>
   /** 查询用户捐赠单列表 · 爱心餐 */
-  getAsync(options: OrdersByBrandIdGet): ResponsePromise<Response<OrdersByBrandIdGetAnswer>>
+  getAsync(options: OrdersByBrandIdGet): Promised<OrdersByBrandIdGetAnswer>
 }
 
 interface OrdersByBrandIdGet extends CallOptions {
@@ -69,7 +69,7 @@ export interface OrdersByOutTradeNo extends Node {
   /** 查询用户捐赠单详情 · 爱心餐 */
   get(options: OrdersByOutTradeNoGet): Response<OrdersData>
   /** 查询用户捐赠单详情 · 爱心餐 */
-  getAsync(options: OrdersByOutTradeNoGet): ResponsePromise<Response<OrdersData>>
+  getAsync(options: OrdersByOutTradeNoGet): Promised<OrdersData>
 }
 
 interface OrdersByOutTradeNoGet extends CallOptions {

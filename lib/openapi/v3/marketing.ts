@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, PathValue, RequestHeaders, Response, ResponsePromise, Upload } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, FilePart, Header, Node, Open, PathValue, Promised, Response, TextPart, UploadOptions } from '../node'
 import type { ValidDateInformation } from '../shared'
 
 export interface Marketing extends Node {
@@ -44,13 +44,13 @@ export interface PackagesTasks extends Node {
   get(options: PackagesTasksGet): Response<PackagesTasksGetAnswer>
   /** 查询上传任务列表 · 营销工具∙收款有礼
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter9_8_2.shtml */
-  getAsync(options: PackagesTasksGet): ResponsePromise<Response<PackagesTasksGetAnswer>>
+  getAsync(options: PackagesTasksGet): Promised<PackagesTasksGetAnswer>
   /** 导入定向用户协议号 · 营销工具∙收款有礼
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml */
   post(options: PackagesTasksPost): Response<PackagesTasksPostAnswer>
   /** 导入定向用户协议号 · 营销工具∙收款有礼
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml */
-  postAsync(options: PackagesTasksPost): ResponsePromise<Response<PackagesTasksPostAnswer>>
+  postAsync(options: PackagesTasksPost): Promised<PackagesTasksPostAnswer>
 }
 
 interface PackagesTasksGet extends CallOptions {
@@ -75,7 +75,10 @@ interface PackagesTasksGetAnswer {
   limit: number
 }
 
-type PackagesTasksPost = CallOptions & Upload & {
+type PackagesTasksPost = UploadOptions<
+  | FilePart<'file'>
+  | TextPart<'meta', { bank_type: string, filename?: string, sha256: string }>,
+  1> & {
   package_id: PathValue
 }
 interface PackagesTasksPostAnswer {
@@ -110,7 +113,7 @@ export interface UsersBankMultiActivity extends Node {
   /** 给指定用户报名多笔立减活动 · 运营工具∙代金券 */
   post(options: UsersBankMultiActivityPost): Response<UsersBankMultiActivityPostAnswer>
   /** 给指定用户报名多笔立减活动 · 运营工具∙代金券 */
-  postAsync(options: UsersBankMultiActivityPost): ResponsePromise<Response<UsersBankMultiActivityPostAnswer>>
+  postAsync(options: UsersBankMultiActivityPost): Promised<UsersBankMultiActivityPostAnswer>
 }
 
 interface UsersBankMultiActivityPost extends CallOptions {
@@ -128,7 +131,7 @@ export interface BankFavorUsersCouponsByCouponId extends Node {
   /** 查询绑定多笔立减活动的代金券详情 · 运营工具∙代金券 */
   get(options: BankFavorUsersCouponsByCouponIdGet): Response<BankFavorUsersCouponsByCouponIdGetAnswer>
   /** 查询绑定多笔立减活动的代金券详情 · 运营工具∙代金券 */
-  getAsync(options: BankFavorUsersCouponsByCouponIdGet): ResponsePromise<Response<BankFavorUsersCouponsByCouponIdGetAnswer>>
+  getAsync(options: BankFavorUsersCouponsByCouponIdGet): Promised<BankFavorUsersCouponsByCouponIdGetAnswer>
 }
 
 interface BankFavorUsersCouponsByCouponIdGet extends CallOptions {
@@ -169,13 +172,13 @@ export interface BusifavorCallbacks extends Node {
   get(options: BusifavorCallbacksGet): Response<BusifavorCallbacksGetAnswer>
   /** 查询商家券事件通知地址 · 运营工具∙商家券
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_8.shtml */
-  getAsync(options: BusifavorCallbacksGet): ResponsePromise<Response<BusifavorCallbacksGetAnswer>>
+  getAsync(options: BusifavorCallbacksGet): Promised<BusifavorCallbacksGetAnswer>
   /** 设置商家券事件通知地址 · 运营工具∙商家券
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_7.shtml */
   post(options: BusifavorCallbacksPost): Response<BusifavorCallbacksPostAnswer>
   /** 设置商家券事件通知地址 · 运营工具∙商家券
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_7.shtml */
-  postAsync(options: BusifavorCallbacksPost): ResponsePromise<Response<BusifavorCallbacksPostAnswer>>
+  postAsync(options: BusifavorCallbacksPost): Promised<BusifavorCallbacksPostAnswer>
 }
 
 interface BusifavorCallbacksGet extends CallOptions {
@@ -205,7 +208,7 @@ export interface CouponsAssociate extends Node {
   post(options: CouponsAssociatePost): Response<CouponsAssociatePostAnswer>
   /** 关联订单信息 · 运营工具∙商家券
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_9.shtml */
-  postAsync(options: CouponsAssociatePost): ResponsePromise<Response<CouponsAssociatePostAnswer>>
+  postAsync(options: CouponsAssociatePost): Promised<CouponsAssociatePostAnswer>
 }
 
 interface CouponsAssociatePost extends CallOptions {
@@ -219,7 +222,7 @@ export interface BusifavorCouponsDeactivate extends Node {
   post(options: BusifavorCouponsDeactivatePost): Response<BusifavorCouponsDeactivatePostAnswer>
   /** 使券失效 · 运营工具∙商家券
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_14.shtml */
-  postAsync(options: BusifavorCouponsDeactivatePost): ResponsePromise<Response<BusifavorCouponsDeactivatePostAnswer>>
+  postAsync(options: BusifavorCouponsDeactivatePost): Promised<BusifavorCouponsDeactivatePostAnswer>
 }
 
 interface BusifavorCouponsDeactivatePost extends CallOptions {
@@ -233,7 +236,7 @@ export interface CouponsDisassociate extends Node {
   post(options: CouponsDisassociatePost): Response<CouponsDisassociatePostAnswer>
   /** 取消关联订单信息 · 运营工具∙商家券
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_10.shtml */
-  postAsync(options: CouponsDisassociatePost): ResponsePromise<Response<CouponsDisassociatePostAnswer>>
+  postAsync(options: CouponsDisassociatePost): Promised<CouponsDisassociatePostAnswer>
 }
 
 interface CouponsDisassociatePost extends CallOptions {
@@ -247,7 +250,7 @@ export interface BusifavorCouponsReturn extends Node {
   post(options: BusifavorCouponsReturnPost): Response<BusifavorCouponsReturnPostAnswer>
   /** 申请退券 · 运营工具∙商家券
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_13.shtml */
-  postAsync(options: BusifavorCouponsReturnPost): ResponsePromise<Response<BusifavorCouponsReturnPostAnswer>>
+  postAsync(options: BusifavorCouponsReturnPost): Promised<BusifavorCouponsReturnPostAnswer>
 }
 
 interface BusifavorCouponsReturnPost extends CallOptions {
@@ -261,7 +264,7 @@ export interface V3MarketingBusifavorCouponsSend extends Node {
   post(options: V3MarketingBusifavorCouponsSendPost): Response<V3MarketingBusifavorCouponsSendPostAnswer>
   /** 向用户发券 · 运营工具∙商家券
    * https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html */
-  postAsync(options: V3MarketingBusifavorCouponsSendPost): ResponsePromise<Response<V3MarketingBusifavorCouponsSendPostAnswer>>
+  postAsync(options: V3MarketingBusifavorCouponsSendPost): Promised<V3MarketingBusifavorCouponsSendPostAnswer>
 }
 
 interface V3MarketingBusifavorCouponsSendPost extends CallOptions {
@@ -281,7 +284,7 @@ export interface BusifavorCouponsUse extends Node {
   post(options: BusifavorCouponsUsePost): Response<BusifavorCouponsUsePostAnswer>
   /** 核销用户券 · 运营工具∙商家券
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_3.shtml */
-  postAsync(options: BusifavorCouponsUsePost): ResponsePromise<Response<BusifavorCouponsUsePostAnswer>>
+  postAsync(options: BusifavorCouponsUsePost): Promised<BusifavorCouponsUsePostAnswer>
 }
 
 interface BusifavorCouponsUsePost extends CallOptions {
@@ -309,7 +312,7 @@ export interface CouponsByCardIdSend extends Node {
   post(options: CouponsByCardIdSendPost): Response<CouponsByCardIdSendPostAnswer>
   /** 发放消费卡 · 运营工具∙消费卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/coupons/chapter3_1.shtml */
-  postAsync(options: CouponsByCardIdSendPost): ResponsePromise<Response<CouponsByCardIdSendPostAnswer>>
+  postAsync(options: CouponsByCardIdSendPost): Promised<CouponsByCardIdSendPostAnswer>
 }
 
 interface CouponsByCardIdSendPost extends CallOptions {
@@ -328,7 +331,7 @@ export interface ProductCouponsPreSend extends Node {
   /** 向用户预发放商品券 · 运营工具∙商家券 */
   post(options: ProductCouponsPreSendPost): Response<ProductCouponsPreSendPostAnswer>
   /** 向用户预发放商品券 · 运营工具∙商家券 */
-  postAsync(options: ProductCouponsPreSendPost): ResponsePromise<Response<ProductCouponsPreSendPostAnswer>>
+  postAsync(options: ProductCouponsPreSendPost): Promised<ProductCouponsPreSendPostAnswer>
 }
 
 interface ProductCouponsPreSendPost extends CallOptions {
@@ -348,7 +351,7 @@ export interface ProductCouponsSend extends Node {
   /** 向用户发放商品券 · 运营工具∙商家券 */
   post(options: ProductCouponsSendPost): Response<ProductCouponsSendPostAnswer>
   /** 向用户发放商品券 · 运营工具∙商家券 */
-  postAsync(options: ProductCouponsSendPost): ResponsePromise<Response<ProductCouponsSendPostAnswer>>
+  postAsync(options: ProductCouponsSendPost): Promised<ProductCouponsSendPostAnswer>
 }
 
 interface ProductCouponsSendPost extends CallOptions {
@@ -372,7 +375,7 @@ export interface BusifavorStocks extends Node {
   post(options: BusifavorStocksPost): Response<BusifavorStocksPostAnswer>
   /** 创建商家券 · 运营工具∙商家券
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_1.shtml */
-  postAsync(options: BusifavorStocksPost): ResponsePromise<Response<BusifavorStocksPostAnswer>>
+  postAsync(options: BusifavorStocksPost): Promised<BusifavorStocksPostAnswer>
 }
 
 interface BusifavorStocksPost extends CallOptions {
@@ -428,13 +431,13 @@ export interface BusifavorStocksByStockId extends Node {
   get(options: BusifavorStocksByStockIdGet): Response<BusifavorStocksByStockIdGetAnswer>
   /** 查询商家券详情 · 运营工具∙商家券
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_2.shtml */
-  getAsync(options: BusifavorStocksByStockIdGet): ResponsePromise<Response<BusifavorStocksByStockIdGetAnswer>>
+  getAsync(options: BusifavorStocksByStockIdGet): Promised<BusifavorStocksByStockIdGetAnswer>
   /** 修改商家券基本信息 · 运营工具∙商家券
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_12.shtml */
   patch(options: BusifavorStocksByStockIdPatch): Response<''>
   /** 修改商家券基本信息 · 运营工具∙商家券
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_12.shtml */
-  patchAsync(options: BusifavorStocksByStockIdPatch): ResponsePromise<Response<''>>
+  patchAsync(options: BusifavorStocksByStockIdPatch): Promised<''>
 }
 
 interface BusifavorStocksByStockIdGet extends CallOptions {
@@ -496,7 +499,7 @@ export interface StocksBudget extends Node {
   patch(options: StocksBudgetPatch): Response<StocksBudgetPatchAnswer>
   /** 修改批次预算 · 运营工具∙商家券
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_11.shtml */
-  patchAsync(options: StocksBudgetPatch): ResponsePromise<Response<StocksBudgetPatchAnswer>>
+  patchAsync(options: StocksBudgetPatch): Promised<StocksBudgetPatchAnswer>
 }
 
 interface StocksBudgetPatch extends CallOptions {
@@ -519,13 +522,13 @@ export interface StocksCouponcodes extends Node {
   get(options: StocksCouponcodesGet): Response<StocksCouponcodesGetAnswer>
   /** 查询预存code列表 · 运营工具∙商家券
    * https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html */
-  getAsync(options: StocksCouponcodesGet): ResponsePromise<Response<StocksCouponcodesGetAnswer>>
+  getAsync(options: StocksCouponcodesGet): Promised<StocksCouponcodesGetAnswer>
   /** 上传预存code · 运营工具∙商家券
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_6.shtml */
   post(options: StocksCouponcodesPost): Response<StocksCouponcodesPostAnswer>
   /** 上传预存code · 运营工具∙商家券
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_6.shtml */
-  postAsync(options: StocksCouponcodesPost): ResponsePromise<Response<StocksCouponcodesPostAnswer>>
+  postAsync(options: StocksCouponcodesPost): Promised<StocksCouponcodesPostAnswer>
 }
 
 interface StocksCouponcodesGet extends CallOptions {
@@ -561,13 +564,13 @@ export interface StocksCouponcodesByCouponCode extends Node {
   get(options: StocksCouponcodesByCouponCodeGet): Response<StocksCouponcodesByCouponCodeGetAnswer>
   /** 查询预存code详情 · 运营工具∙商家券
    * https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html */
-  getAsync(options: StocksCouponcodesByCouponCodeGet): ResponsePromise<Response<StocksCouponcodesByCouponCodeGetAnswer>>
+  getAsync(options: StocksCouponcodesByCouponCodeGet): Promised<StocksCouponcodesByCouponCodeGetAnswer>
   /** 删除预存code · 运营工具∙商家券
    * https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html */
   delete(options: StocksCouponcodesByCouponCodeDelete): Response<StocksCouponcodesByCouponCodeDeleteAnswer>
   /** 删除预存code · 运营工具∙商家券
    * https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html */
-  deleteAsync(options: StocksCouponcodesByCouponCodeDelete): ResponsePromise<Response<StocksCouponcodesByCouponCodeDeleteAnswer>>
+  deleteAsync(options: StocksCouponcodesByCouponCodeDelete): Promised<StocksCouponcodesByCouponCodeDeleteAnswer>
 }
 
 interface StocksCouponcodesByCouponCodeGet extends CallOptions {
@@ -617,13 +620,13 @@ export interface SubsidyPayReceipts extends Node {
   get(options: SubsidyPayReceiptsGet): Response<SubsidyPayReceiptsGetAnswer>
   /** 查询营销补差付款单列表 · 运营工具∙商家券
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_19.shtml */
-  getAsync(options: SubsidyPayReceiptsGet): ResponsePromise<Response<SubsidyPayReceiptsGetAnswer>>
+  getAsync(options: SubsidyPayReceiptsGet): Promised<SubsidyPayReceiptsGetAnswer>
   /** 营销补差付款 · 运营工具∙商家券
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_16.shtml */
   post(options: SubsidyPayReceiptsPost): Response<PayReceiptList>
   /** 营销补差付款 · 运营工具∙商家券
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_16.shtml */
-  postAsync(options: SubsidyPayReceiptsPost): ResponsePromise<Response<PayReceiptList>>
+  postAsync(options: SubsidyPayReceiptsPost): Promised<PayReceiptList>
 }
 
 interface SubsidyPayReceiptsGet extends CallOptions {
@@ -650,7 +653,7 @@ export interface SubsidyPayReceiptsBySubsidyReceiptId extends Node {
   get(options: SubsidyPayReceiptsBySubsidyReceiptIdGet): Response<PayReceiptList>
   /** 查询营销补差付款单详情 · 运营工具∙商家券
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_18.shtml */
-  getAsync(options: SubsidyPayReceiptsBySubsidyReceiptIdGet): ResponsePromise<Response<PayReceiptList>>
+  getAsync(options: SubsidyPayReceiptsBySubsidyReceiptIdGet): Promised<PayReceiptList>
 }
 
 interface SubsidyPayReceiptsBySubsidyReceiptIdGet extends CallOptions {
@@ -665,7 +668,7 @@ export interface SubsidyReturnReceipts extends Node {
   post(options: SubsidyReturnReceiptsPost): Response<ReturnReceiptsAnswer>
   /** 营销补差回退 · 运营工具∙商家券
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_17.shtml */
-  postAsync(options: SubsidyReturnReceiptsPost): ResponsePromise<Response<ReturnReceiptsAnswer>>
+  postAsync(options: SubsidyReturnReceiptsPost): Promised<ReturnReceiptsAnswer>
 }
 
 interface SubsidyReturnReceiptsPost extends CallOptions {
@@ -688,7 +691,7 @@ export interface SubsidyReturnReceiptsBySubsidyReturnReceiptId extends Node {
   get(options: SubsidyReturnReceiptsBySubsidyReturnReceiptIdGet): Response<ReturnReceiptsAnswer>
   /** 查询商家券营销补差回退单详情 · 运营工具∙商家券
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_21.shtml */
-  getAsync(options: SubsidyReturnReceiptsBySubsidyReturnReceiptIdGet): ResponsePromise<Response<ReturnReceiptsAnswer>>
+  getAsync(options: SubsidyReturnReceiptsBySubsidyReturnReceiptIdGet): Promised<ReturnReceiptsAnswer>
 }
 
 interface SubsidyReturnReceiptsBySubsidyReturnReceiptIdGet extends CallOptions {
@@ -712,7 +715,7 @@ export interface BusifavorUsersCoupons extends Node {
   get(options: BusifavorUsersCouponsGet): Response<BusifavorUsersCouponsGetAnswer>
   /** 根据过滤条件查询用户券 · 运营工具∙商家券
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_4.shtml */
-  getAsync(options: BusifavorUsersCouponsGet): ResponsePromise<Response<BusifavorUsersCouponsGetAnswer>>
+  getAsync(options: BusifavorUsersCouponsGet): Promised<BusifavorUsersCouponsGetAnswer>
 }
 
 interface BusifavorUsersCouponsGet extends CallOptions {
@@ -738,35 +741,9 @@ interface BusifavorUsersCouponsGetAnswer {
     comment?: string
     goods_name: string
     stock_type: Open<'NORMAL' | 'DISCOUNT' | 'EXCHANGE'>
-    coupon_use_rule: {
-      coupon_available_time: { available_begin_time?: string, available_end_time?: string, available_day_after_receive?: number }
-      available_week?: {
-        week_day?: Array<Open<0 | 1 | 2 | 3 | 4 | 5 | 6>>
-        available_day_time?: Array<{ begin_time?: number, end_time?: number }>
-      }
-      irregulary_avaliable_time?: Array<{ begin_time?: string, end_time?: string }>
-      fixed_normal_coupon?: { discount_amount?: number, transaction_minimum?: number }
-      discount_coupon?: { discount_percent?: number, transaction_minimum?: number }
-      exchange_coupon?: { exchange_price?: number, transaction_minimum?: number }
-      use_method: Open<'OFF_LINE' | 'MINI_PROGRAMS' | 'PAYMENT_CODE' | 'SELF_CONSUME'>
-      mini_programs_appid?: string
-      mini_programs_path?: string
-    }
-    custom_entrance?: {
-      mini_programs_info?: MiniProgramsInfo
-      appid?: string
-      hall_id?: string
-      store_id?: string
-      code_display_mode?: Open<'BARCODE' | 'QRCODE' | 'NOT_SHOW'>
-    }
-    display_pattern_info: {
-      description?: string
-      merchant_logo_url?: string
-      merchant_name?: string
-      background_color?: Open<BackgroundColor>
-      coupon_image_url?: string
-      finder_info?: FinderInfo
-    }
+    coupon_use_rule: DataCouponUseRule
+    custom_entrance?: DataCustomEntrance
+    display_pattern_info: DataDisplayPatternInfo
     coupon_code?: string
     coupon_state?: Open<'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'>
     stock_id?: string
@@ -796,7 +773,7 @@ export interface CouponsAppidsByAppid extends Node {
   get(options: CouponsAppidsByAppidGet): Response<CouponsAppidsByAppidGetAnswer>
   /** 查询用户单张券详情 · 运营工具∙商家券
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/busifavor/chapter3_5.shtml */
-  getAsync(options: CouponsAppidsByAppidGet): ResponsePromise<Response<CouponsAppidsByAppidGetAnswer>>
+  getAsync(options: CouponsAppidsByAppidGet): Promised<CouponsAppidsByAppidGetAnswer>
 }
 
 interface CouponsAppidsByAppidGet extends CallOptions {
@@ -810,35 +787,9 @@ interface CouponsAppidsByAppidGetAnswer {
   comment?: string
   goods_name: string
   stock_type: Open<'NORMAL' | 'DISCOUNT' | 'EXCHANGE'>
-  coupon_use_rule: {
-    coupon_available_time: { available_begin_time?: string, available_end_time?: string, available_day_after_receive?: number }
-    available_week?: {
-      week_day?: Array<Open<0 | 1 | 2 | 3 | 4 | 5 | 6>>
-      available_day_time?: Array<{ begin_time?: number, end_time?: number }>
-    }
-    irregulary_avaliable_time?: Array<{ begin_time?: string, end_time?: string }>
-    fixed_normal_coupon?: { discount_amount?: number, transaction_minimum?: number }
-    discount_coupon?: { discount_percent?: number, transaction_minimum?: number }
-    exchange_coupon?: { exchange_price?: number, transaction_minimum?: number }
-    use_method: Open<'OFF_LINE' | 'MINI_PROGRAMS' | 'PAYMENT_CODE' | 'SELF_CONSUME'>
-    mini_programs_appid?: string
-    mini_programs_path?: string
-  }
-  custom_entrance?: {
-    mini_programs_info?: MiniProgramsInfo
-    appid?: string
-    hall_id?: string
-    store_id?: string
-    code_display_mode?: Open<'BARCODE' | 'QRCODE' | 'NOT_SHOW'>
-  }
-  display_pattern_info: {
-    description?: string
-    merchant_logo_url?: string
-    merchant_name?: string
-    background_color?: Open<BackgroundColor>
-    coupon_image_url?: string
-    finder_info?: FinderInfo
-  }
+  coupon_use_rule: DataCouponUseRule
+  custom_entrance?: DataCustomEntrance
+  display_pattern_info: DataDisplayPatternInfo
   coupon_code?: string
   coupon_state?: Open<'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | 'PENDING_REDEEM' | 'REDEEM_CONFIRMING' | 'REDEEM_FAILED' | 'REDEEM_EXPIRED'>
   stock_id?: string
@@ -867,13 +818,13 @@ export interface FavorCallbacks extends Node {
   get(options: FavorCallbacksGet): Response<FavorCallbacksGetAnswer>
   /** 获取已设置的消息通知地址 · 运营工具∙代金券
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_12.shtml */
-  getAsync(options: FavorCallbacksGet): ResponsePromise<Response<FavorCallbacksGetAnswer>>
+  getAsync(options: FavorCallbacksGet): Promised<FavorCallbacksGetAnswer>
   /** 设置消息通知地址 · 运营工具∙代金券
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_12.shtml */
   post(options: FavorCallbacksPost): Response<FavorCallbacksPostAnswer>
   /** 设置消息通知地址 · 运营工具∙代金券
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_12.shtml */
-  postAsync(options: FavorCallbacksPost): ResponsePromise<Response<FavorCallbacksPostAnswer>>
+  postAsync(options: FavorCallbacksPost): Promised<FavorCallbacksPostAnswer>
 }
 
 interface FavorCallbacksGet extends CallOptions {
@@ -892,7 +843,7 @@ export interface FavorCouponStocks extends Node {
   post(options: FavorCouponStocksPost): Response<FavorCouponStocksPostAnswer>
   /** 创建代金券批次 · 运营工具∙代金券
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_1.shtml */
-  postAsync(options: FavorCouponStocksPost): ResponsePromise<Response<FavorCouponStocksPostAnswer>>
+  postAsync(options: FavorCouponStocksPost): Promised<FavorCouponStocksPostAnswer>
 }
 
 interface FavorCouponStocksPost extends CallOptions {
@@ -960,10 +911,13 @@ export interface MediaImageUpload extends Node {
   post(options: MediaImageUploadPost): Response<MediaImageUploadPostAnswer>
   /** （营销）图片上传 · 运营工具∙通用接口
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_1.shtml */
-  postAsync(options: MediaImageUploadPost): ResponsePromise<Response<MediaImageUploadPostAnswer>>
+  postAsync(options: MediaImageUploadPost): Promised<MediaImageUploadPostAnswer>
 }
 
-type MediaImageUploadPost = CallOptions & Upload
+type MediaImageUploadPost = UploadOptions<
+  | FilePart<'file'>
+  | TextPart<'meta', { filename?: string, sha256?: string }>,
+  2>
 interface MediaImageUploadPostAnswer { media_url: string }
 
 export interface FavorStocks extends Node {
@@ -974,7 +928,7 @@ export interface FavorStocks extends Node {
   get(options: FavorStocksGet): Response<FavorStocksGetAnswer>
   /** 条件查询批次列表 · 运营工具∙代金券
    * https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/stock/list-stocks.html */
-  getAsync(options: FavorStocksGet): ResponsePromise<Response<FavorStocksGetAnswer>>
+  getAsync(options: FavorStocksGet): Promised<FavorStocksGetAnswer>
 }
 
 interface FavorStocksGet extends CallOptions {
@@ -1010,7 +964,7 @@ export interface FavorStocksByStockId extends Node {
   get(options: FavorStocksByStockIdGet): Response<StocksData>
   /** 查询批次详情 · 运营工具∙代金券
    * https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/stock/query-stock.html */
-  getAsync(options: FavorStocksByStockIdGet): ResponsePromise<Response<StocksData>>
+  getAsync(options: FavorStocksByStockIdGet): Promised<StocksData>
 }
 
 interface FavorStocksByStockIdGet extends CallOptions {
@@ -1024,7 +978,7 @@ export interface StocksItems extends Node {
   get(options: StocksItemsGet): Response<StocksAnswer>
   /** 查询代金券可用单品 · 运营工具∙代金券
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_8.shtml */
-  getAsync(options: StocksItemsGet): ResponsePromise<Response<StocksAnswer>>
+  getAsync(options: StocksItemsGet): Promised<StocksAnswer>
 }
 
 interface StocksItemsGet extends CallOptions {
@@ -1038,7 +992,7 @@ export interface StocksMerchants extends Node {
   get(options: StocksMerchantsGet): Response<StocksAnswer>
   /** 查询代金券可用商户 · 运营工具∙代金券
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_7.shtml */
-  getAsync(options: StocksMerchantsGet): ResponsePromise<Response<StocksAnswer>>
+  getAsync(options: StocksMerchantsGet): Promised<StocksAnswer>
 }
 
 interface StocksMerchantsGet extends CallOptions {
@@ -1050,7 +1004,7 @@ export interface StocksModifyGoodsId extends Node {
   /** 修改可用单品编码 · 运营工具∙代金券 */
   post(options: StocksModifyGoodsIdPost): Response<StocksModifyGoodsIdPostAnswer>
   /** 修改可用单品编码 · 运营工具∙代金券 */
-  postAsync(options: StocksModifyGoodsIdPost): ResponsePromise<Response<StocksModifyGoodsIdPostAnswer>>
+  postAsync(options: StocksModifyGoodsIdPost): Promised<StocksModifyGoodsIdPostAnswer>
 }
 
 interface StocksModifyGoodsIdPost extends CallOptions {
@@ -1065,7 +1019,7 @@ export interface StocksPause extends Node {
   post(options: StocksPausePost): Response<StocksPausePostAnswer>
   /** 暂停代金券批次 · 运营工具∙代金券
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_13.shtml */
-  postAsync(options: StocksPausePost): ResponsePromise<Response<StocksPausePostAnswer>>
+  postAsync(options: StocksPausePost): Promised<StocksPausePostAnswer>
 }
 
 interface StocksPausePost extends CallOptions {
@@ -1080,7 +1034,7 @@ export interface StocksRefundFlow extends Node {
   get(options: StocksRefundFlowGet): Response<StocksRefundFlowGetAnswer>
   /** 下载批次退款明细 · 运营工具∙代金券
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_11.shtml */
-  getAsync(options: StocksRefundFlowGet): ResponsePromise<Response<StocksRefundFlowGetAnswer>>
+  getAsync(options: StocksRefundFlowGet): Promised<StocksRefundFlowGetAnswer>
 }
 
 interface StocksRefundFlowGet extends CallOptions {
@@ -1092,7 +1046,7 @@ export interface StocksRefundFlowByDay extends Node {
   /** 获取批次退款明细下载链接 · 运营工具∙代金券 */
   get(options: StocksRefundFlowByDayGet): Response<StocksRefundFlowByDayGetAnswer>
   /** 获取批次退款明细下载链接 · 运营工具∙代金券 */
-  getAsync(options: StocksRefundFlowByDayGet): ResponsePromise<Response<StocksRefundFlowByDayGetAnswer>>
+  getAsync(options: StocksRefundFlowByDayGet): Promised<StocksRefundFlowByDayGetAnswer>
 }
 
 interface StocksRefundFlowByDayGet extends CallOptions {
@@ -1107,7 +1061,7 @@ export interface StocksRestart extends Node {
   post(options: StocksRestartPost): Response<StocksRestartPostAnswer>
   /** 重启代金券批次 · 运营工具∙代金券
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_14.shtml */
-  postAsync(options: StocksRestartPost): ResponsePromise<Response<StocksRestartPostAnswer>>
+  postAsync(options: StocksRestartPost): Promised<StocksRestartPostAnswer>
 }
 
 interface StocksRestartPost extends CallOptions {
@@ -1122,7 +1076,7 @@ export interface StocksStart extends Node {
   post(options: StocksStartPost): Response<StocksStartPostAnswer>
   /** 激活代金券批次 · 运营工具∙代金券
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_3.shtml */
-  postAsync(options: StocksStartPost): ResponsePromise<Response<StocksStartPostAnswer>>
+  postAsync(options: StocksStartPost): Promised<StocksStartPostAnswer>
 }
 
 interface StocksStartPost extends CallOptions {
@@ -1137,7 +1091,7 @@ export interface StocksUseFlow extends Node {
   get(options: StocksUseFlowGet): Response<StocksUseFlowGetAnswer>
   /** 下载批次核销明细 · 运营工具∙代金券
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_10.shtml */
-  getAsync(options: StocksUseFlowGet): ResponsePromise<Response<StocksUseFlowGetAnswer>>
+  getAsync(options: StocksUseFlowGet): Promised<StocksUseFlowGetAnswer>
 }
 
 interface StocksUseFlowGet extends CallOptions {
@@ -1149,7 +1103,7 @@ export interface StocksUseFlowByDay extends Node {
   /** 获取批次核销明细下载链接 · 运营工具∙代金券 */
   get(options: StocksUseFlowByDayGet): Response<StocksUseFlowByDayGetAnswer>
   /** 获取批次核销明细下载链接 · 运营工具∙代金券 */
-  getAsync(options: StocksUseFlowByDayGet): ResponsePromise<Response<StocksUseFlowByDayGetAnswer>>
+  getAsync(options: StocksUseFlowByDayGet): Promised<StocksUseFlowByDayGetAnswer>
 }
 
 interface StocksUseFlowByDayGet extends CallOptions {
@@ -1175,13 +1129,13 @@ export interface FavorUsersCoupons extends Node {
   get(options: FavorUsersCouponsGet): Response<FavorUsersCouponsGetAnswer>
   /** 根据商户号查用户的券 · 运营工具∙代金券
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_9.shtml */
-  getAsync(options: FavorUsersCouponsGet): ResponsePromise<Response<FavorUsersCouponsGetAnswer>>
+  getAsync(options: FavorUsersCouponsGet): Promised<FavorUsersCouponsGetAnswer>
   /** 发放代金券 · 运营工具∙代金券
    * https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/coupon/list-coupons-by-filter.html */
   post(options: FavorUsersCouponsPost): Response<FavorUsersCouponsPostAnswer>
   /** 发放代金券 · 运营工具∙代金券
    * https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/coupon/list-coupons-by-filter.html */
-  postAsync(options: FavorUsersCouponsPost): ResponsePromise<Response<FavorUsersCouponsPostAnswer>>
+  postAsync(options: FavorUsersCouponsPost): Promised<FavorUsersCouponsPostAnswer>
 }
 
 interface FavorUsersCouponsGet extends CallOptions {
@@ -1219,7 +1173,7 @@ export interface FavorUsersCouponsByCouponId extends Node {
   get(options: FavorUsersCouponsByCouponIdGet): Response<CouponsData>
   /** 查询代金券详情 · 运营工具∙代金券
    * https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/coupon/query-coupon.html */
-  getAsync(options: FavorUsersCouponsByCouponIdGet): ResponsePromise<Response<CouponsData>>
+  getAsync(options: FavorUsersCouponsByCouponIdGet): Promised<CouponsData>
 }
 
 interface FavorUsersCouponsByCouponIdGet extends CallOptions {
@@ -1242,7 +1196,7 @@ export interface GoodsSubsidyActivityActivities extends Node {
   get(options: GoodsSubsidyActivityActivitiesGet): Response<GoodsSubsidyActivityActivitiesGetAnswer>
   /** 按区域查询品牌加价购活动 · 品牌小店营销
    * https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html */
-  getAsync(options: GoodsSubsidyActivityActivitiesGet): ResponsePromise<Response<GoodsSubsidyActivityActivitiesGetAnswer>>
+  getAsync(options: GoodsSubsidyActivityActivitiesGet): Promised<GoodsSubsidyActivityActivitiesGetAnswer>
 }
 
 interface GoodsSubsidyActivityActivitiesGet extends CallOptions {
@@ -1290,7 +1244,7 @@ export interface ActivityApply extends Node {
   post(options: ActivityApplyPost): Response<ActivityApplyPostAnswer>
   /** 门店报名品牌加价购活动 · 品牌小店营销
    * https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html */
-  postAsync(options: ActivityApplyPost): ResponsePromise<Response<ActivityApplyPostAnswer>>
+  postAsync(options: ActivityApplyPost): Promised<ActivityApplyPostAnswer>
 }
 
 interface ActivityApplyPost extends CallOptions {
@@ -1305,14 +1259,8 @@ interface ActivityApplyPost extends CallOptions {
 }
 interface ActivityApplyPostAnswer {
   return_message?: string
-  failed_apply_infos?: Array<{
-    store_info?: { store_id?: string, accounting_merchant_id?: string, merchant_id?: string }
-    goods_original_price?: number
-  }>
-  succeed_apply_infos?: Array<{
-    store_info?: { store_id?: string, accounting_merchant_id?: string, merchant_id?: string }
-    goods_original_price?: number
-  }>
+  failed_apply_infos?: FailedApplyInfos[]
+  succeed_apply_infos?: FailedApplyInfos[]
 }
 
 interface GoodsSubsidyActivityQualification extends Node {
@@ -1326,7 +1274,7 @@ export interface QualificationLock extends Node {
   post(options: QualificationLockPost): Response<QualificationAnswer>
   /** 锁定品牌加价购活动资格 · 品牌小店营销
    * https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html */
-  postAsync(options: QualificationLockPost): ResponsePromise<Response<QualificationAnswer>>
+  postAsync(options: QualificationLockPost): Promised<QualificationAnswer>
 }
 
 interface QualificationLockPost extends CallOptions {
@@ -1339,7 +1287,7 @@ export interface QualificationUnlock extends Node {
   post(options: QualificationUnlockPost): Response<QualificationAnswer>
   /** 解锁品牌加价购活动资格 · 品牌小店营销
    * https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html */
-  postAsync(options: QualificationUnlockPost): ResponsePromise<Response<QualificationAnswer>>
+  postAsync(options: QualificationUnlockPost): Promised<QualificationAnswer>
 }
 
 interface QualificationUnlockPost extends CallOptions {
@@ -1364,13 +1312,13 @@ export interface RetailStoreActRepresentative extends Node {
   put(options: RetailStoreActRepresentativePut): Response<RetailStoreActRepresentativePutAnswer>
   /** 添加零售小店活动业务代理 · 品牌小店营销
    * https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-stores/add-representative.html */
-  putAsync(options: RetailStoreActRepresentativePut): ResponsePromise<Response<RetailStoreActRepresentativePutAnswer>>
+  putAsync(options: RetailStoreActRepresentativePut): Promised<RetailStoreActRepresentativePutAnswer>
   /** 删除零售小店活动业务代理 · 品牌小店营销
    * https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/delete-representative.html */
   delete(options: RetailStoreActRepresentativeDelete): Response<RetailStoreActRepresentativeDeleteAnswer>
   /** 删除零售小店活动业务代理 · 品牌小店营销
    * https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/delete-representative.html */
-  deleteAsync(options: RetailStoreActRepresentativeDelete): ResponsePromise<Response<RetailStoreActRepresentativeDeleteAnswer>>
+  deleteAsync(options: RetailStoreActRepresentativeDelete): Promised<RetailStoreActRepresentativeDeleteAnswer>
 }
 
 interface RetailStoreActRepresentativePut extends CallOptions {
@@ -1407,7 +1355,7 @@ export interface RetailStoreActRepresentatives extends Node {
   get(options: RetailStoreActRepresentativesGet): Response<RetailStoreActRepresentativesGetAnswer>
   /** 查询零售小店活动业务代理 · 品牌小店营销
    * https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/list-representative.html */
-  getAsync(options: RetailStoreActRepresentativesGet): ResponsePromise<Response<RetailStoreActRepresentativesGetAnswer>>
+  getAsync(options: RetailStoreActRepresentativesGet): Promised<RetailStoreActRepresentativesGetAnswer>
 }
 
 interface RetailStoreActRepresentativesGet extends CallOptions {
@@ -1432,7 +1380,7 @@ export interface RetailStoreActMaterials extends Node {
   post(options: RetailStoreActMaterialsPost): Response<RetailStoreActMaterialsPostAnswer>
   /** 生成小店活动物料码 · 品牌小店营销
    * https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/create-materials.html */
-  postAsync(options: RetailStoreActMaterialsPost): ResponsePromise<Response<RetailStoreActMaterialsPostAnswer>>
+  postAsync(options: RetailStoreActMaterialsPost): Promised<RetailStoreActMaterialsPostAnswer>
 }
 
 interface RetailStoreActMaterialsPost extends CallOptions {
@@ -1451,19 +1399,19 @@ export interface RetailStoreActStores extends Node {
   get(options: RetailStoreActStoresGet): Response<RetailStoreActStoresGetAnswer>
   /** 查询小店活动门店列表 · 品牌小店营销
    * https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/list-store.html */
-  getAsync(options: RetailStoreActStoresGet): ResponsePromise<Response<RetailStoreActStoresGetAnswer>>
+  getAsync(options: RetailStoreActStoresGet): Promised<RetailStoreActStoresGetAnswer>
   /** 添加小店活动门店 · 品牌小店营销
    * https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/add-stores.html */
   post(options: RetailStoreActStoresPost): Response<RetailStoreActStoresPostAnswer>
   /** 添加小店活动门店 · 品牌小店营销
    * https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/add-stores.html */
-  postAsync(options: RetailStoreActStoresPost): ResponsePromise<Response<RetailStoreActStoresPostAnswer>>
+  postAsync(options: RetailStoreActStoresPost): Promised<RetailStoreActStoresPostAnswer>
   /** 删除小店活动门店 · 品牌小店营销
    * https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/delete-stores.html */
   delete(options: RetailStoreActStoresDelete): Response<RetailStoreActStoresDeleteAnswer>
   /** 删除小店活动门店 · 品牌小店营销
    * https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/delete-stores.html */
-  deleteAsync(options: RetailStoreActStoresDelete): ResponsePromise<Response<RetailStoreActStoresDeleteAnswer>>
+  deleteAsync(options: RetailStoreActStoresDelete): Promised<RetailStoreActStoresDeleteAnswer>
 }
 
 interface RetailStoreActStoresGet extends CallOptions {
@@ -1509,7 +1457,7 @@ export interface RetailStoreActStoresByStoreCode extends Node {
   get(options: RetailStoreActStoresByStoreCodeGet): Response<RetailStoreActStoresByStoreCodeGetAnswer>
   /** 查询小店活动门店详情 · 品牌小店营销
    * https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/get-store.html */
-  getAsync(options: RetailStoreActStoresByStoreCodeGet): ResponsePromise<Response<RetailStoreActStoresByStoreCodeGetAnswer>>
+  getAsync(options: RetailStoreActStoresByStoreCodeGet): Promised<RetailStoreActStoresByStoreCodeGetAnswer>
 }
 
 interface RetailStoreActStoresByStoreCodeGet extends CallOptions {
@@ -1530,13 +1478,13 @@ export interface MembercardActivityActivities extends Node {
   get(options: MembercardActivityActivitiesGet): Response<MembercardActivityActivitiesGetAnswer>
   /** 查询活动列表 · 会员卡∙会员有礼
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_3.shtml */
-  getAsync(options: MembercardActivityActivitiesGet): ResponsePromise<Response<MembercardActivityActivitiesGetAnswer>>
+  getAsync(options: MembercardActivityActivitiesGet): Promised<MembercardActivityActivitiesGetAnswer>
   /** 创建活动 · 会员卡∙会员有礼
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_1.shtml */
   post(options: MembercardActivityActivitiesPost): Response<ActivitiesData>
   /** 创建活动 · 会员卡∙会员有礼
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_1.shtml */
-  postAsync(options: MembercardActivityActivitiesPost): ResponsePromise<Response<ActivitiesData>>
+  postAsync(options: MembercardActivityActivitiesPost): Promised<ActivitiesData>
 }
 
 interface MembercardActivityActivitiesGet extends CallOptions {
@@ -1582,7 +1530,7 @@ export interface MembercardActivityActivitiesByActivityId extends Node {
   get(options: MembercardActivityActivitiesByActivityIdGet): Response<MembercardActivityActivitiesByActivityIdGetAnswer>
   /** 查询活动详情 · 会员卡∙会员有礼
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_4.shtml */
-  getAsync(options: MembercardActivityActivitiesByActivityIdGet): ResponsePromise<Response<MembercardActivityActivitiesByActivityIdGetAnswer>>
+  getAsync(options: MembercardActivityActivitiesByActivityIdGet): Promised<MembercardActivityActivitiesByActivityIdGetAnswer>
 }
 
 interface MembercardActivityActivitiesByActivityIdGet extends CallOptions {
@@ -1617,7 +1565,7 @@ export interface MembercardActivityActivitiesTerminate extends Node {
   post(options: MembercardActivityActivitiesTerminatePost): Response<MembercardActivityActivitiesTerminatePostAnswer>
   /** 终止活动 · 会员卡∙会员有礼
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_2.shtml */
-  postAsync(options: MembercardActivityActivitiesTerminatePost): ResponsePromise<Response<MembercardActivityActivitiesTerminatePostAnswer>>
+  postAsync(options: MembercardActivityActivitiesTerminatePost): Promised<MembercardActivityActivitiesTerminatePostAnswer>
 }
 
 interface MembercardActivityActivitiesTerminatePost extends CallOptions {
@@ -1646,7 +1594,7 @@ export interface MembercardOpenActivateInformationsByActivateTicket extends Node
   get(options: MembercardOpenActivateInformationsByActivateTicketGet): Response<MembercardOpenActivateInformationsByActivateTicketGetAnswer>
   /** 获取用户信息（跳转型激活） · 会员卡∙运营投放
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_5.shtml */
-  getAsync(options: MembercardOpenActivateInformationsByActivateTicketGet): ResponsePromise<Response<MembercardOpenActivateInformationsByActivateTicketGetAnswer>>
+  getAsync(options: MembercardOpenActivateInformationsByActivateTicketGet): Promised<MembercardOpenActivateInformationsByActivateTicketGetAnswer>
 }
 
 interface MembercardOpenActivateInformationsByActivateTicketGet extends CallOptions {
@@ -1660,13 +1608,13 @@ export interface MembercardOpenCallback extends Node {
   get(options?: CallOptions): Response<MembercardOpenCallbackGetAnswer>
   /** 查询回调地址 · 会员卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter6_2.shtml */
-  getAsync(options?: CallOptions): ResponsePromise<Response<MembercardOpenCallbackGetAnswer>>
+  getAsync(options?: CallOptions): Promised<MembercardOpenCallbackGetAnswer>
   /** 设置回调地址 · 会员卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter6_1.shtml */
   patch(options: MembercardOpenCallbackPatch): Response<MembercardOpenCallbackPatchAnswer>
   /** 设置回调地址 · 会员卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter6_1.shtml */
-  patchAsync(options: MembercardOpenCallbackPatch): ResponsePromise<Response<MembercardOpenCallbackPatchAnswer>>
+  patchAsync(options: MembercardOpenCallbackPatch): Promised<MembercardOpenCallbackPatchAnswer>
 }
 
 interface MembercardOpenCallbackGetAnswer { notify_url: string, mchid?: string }
@@ -1682,11 +1630,11 @@ export interface MembercardOpenCards extends Node {
   /** 查询会员卡模板列表 · 会员卡∙基础功能 */
   get(options: MembercardOpenCardsGet): Response<MembercardOpenCardsGetAnswer>
   /** 查询会员卡模板列表 · 会员卡∙基础功能 */
-  getAsync(options: MembercardOpenCardsGet): ResponsePromise<Response<MembercardOpenCardsGetAnswer>>
+  getAsync(options: MembercardOpenCardsGet): Promised<MembercardOpenCardsGetAnswer>
   /** 创建会员卡模板 · 会员卡∙基础功能 */
   post(options: MembercardOpenCardsPost): Response<MemberCardRecord>
   /** 创建会员卡模板 · 会员卡∙基础功能 */
-  postAsync(options: MembercardOpenCardsPost): ResponsePromise<Response<MemberCardRecord>>
+  postAsync(options: MembercardOpenCardsPost): Promised<MemberCardRecord>
 }
 
 interface MembercardOpenCardsGet extends CallOptions {
@@ -1740,15 +1688,15 @@ export interface MembercardOpenCardsByCardId extends Node {
   /** 查询会员卡模板信息 · 会员卡∙基础功能 */
   get(options: MembercardOpenCardsByCardIdGet): Response<MemberCardRecord>
   /** 查询会员卡模板信息 · 会员卡∙基础功能 */
-  getAsync(options: MembercardOpenCardsByCardIdGet): ResponsePromise<Response<MemberCardRecord>>
+  getAsync(options: MembercardOpenCardsByCardIdGet): Promised<MemberCardRecord>
   /** 修改会员卡模板信息 · 会员卡∙基础功能 */
   patch(options: MembercardOpenCardsByCardIdPatch): Response<''>
   /** 修改会员卡模板信息 · 会员卡∙基础功能 */
-  patchAsync(options: MembercardOpenCardsByCardIdPatch): ResponsePromise<Response<''>>
+  patchAsync(options: MembercardOpenCardsByCardIdPatch): Promised<''>
   /** 删除会员卡模板 · 会员卡∙基础功能 */
   delete(options: MembercardOpenCardsByCardIdDelete): Response<''>
   /** 删除会员卡模板 · 会员卡∙基础功能 */
-  deleteAsync(options: MembercardOpenCardsByCardIdDelete): ResponsePromise<Response<''>>
+  deleteAsync(options: MembercardOpenCardsByCardIdDelete): Promised<''>
 }
 
 interface MembercardOpenCardsByCardIdGet extends CallOptions {
@@ -1778,7 +1726,7 @@ interface MembercardOpenCardsByCardIdPatch extends CallOptions {
     user_information_form?: {
       can_modify_after_activate?: boolean
       common_field_list?: MemberCardUserInformationCommonField[]
-      custom_field_list?: Array<{ type?: 'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX', name?: string, values?: string[] }>
+      custom_field_list?: CustomFieldList[]
     }
     additional_statement?: AdditionalStatement
     code_mode?: MemberCardCodeMode
@@ -1803,7 +1751,7 @@ export interface CodesDeposit extends Node {
   post(options: CodesDepositPost): Response<CodesDepositPostAnswer>
   /** 导入会员Code · 会员卡∙基础功能
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_7.shtml */
-  postAsync(options: CodesDepositPost): ResponsePromise<Response<CodesDepositPostAnswer>>
+  postAsync(options: CodesDepositPost): Promised<CodesDepositPostAnswer>
 }
 
 interface CodesDepositPost extends CallOptions {
@@ -1824,11 +1772,11 @@ export interface CardsCodesByCode extends Node {
   /** 查询用户会员卡信息 · 会员卡∙基础功能 */
   get(options: CardsCodesByCodeGet): Response<CardsCodesByCodeGetAnswer>
   /** 查询用户会员卡信息 · 会员卡∙基础功能 */
-  getAsync(options: CardsCodesByCodeGet): ResponsePromise<Response<CardsCodesByCodeGetAnswer>>
+  getAsync(options: CardsCodesByCodeGet): Promised<CardsCodesByCodeGetAnswer>
   /** 修改用户会员卡信息 · 会员卡∙基础功能 */
   patch(options: CardsCodesByCodePatch): Response<''>
   /** 修改用户会员卡信息 · 会员卡∙基础功能 */
-  patchAsync(options: CardsCodesByCodePatch): ResponsePromise<Response<''>>
+  patchAsync(options: CardsCodesByCodePatch): Promised<''>
 }
 
 interface CardsCodesByCodeGet extends CallOptions {
@@ -1870,7 +1818,7 @@ export interface CodesActivate extends Node {
   post(options: CodesActivatePost): Response<''>
   /** 激活会员卡（跳转型激活） · 会员卡∙运营投放
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_10.shtml */
-  postAsync(options: CodesActivatePost): ResponsePromise<Response<''>>
+  postAsync(options: CodesActivatePost): Promised<''>
 }
 
 interface CodesActivatePost extends CallOptions {
@@ -1890,7 +1838,7 @@ export interface BonusCommit extends Node {
   post(options: BonusCommitPost): Response<''>
   /** 设置支付后展示的积分到账 · 会员卡∙权益设置
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter10_2.shtml */
-  postAsync(options: BonusCommitPost): ResponsePromise<Response<''>>
+  postAsync(options: BonusCommitPost): Promised<''>
 }
 
 interface BonusCommitPost extends CallOptions {
@@ -1905,7 +1853,7 @@ export interface BonusPrepare extends Node {
   post(options: BonusPreparePost): Response<''>
   /** 支付结果页展示会员积分 · 会员卡∙权益设置
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter10_3.shtml */
-  postAsync(options: BonusPreparePost): ResponsePromise<Response<''>>
+  postAsync(options: BonusPreparePost): Promised<''>
 }
 
 interface BonusPreparePost extends CallOptions {
@@ -1918,7 +1866,7 @@ export interface CodesRights extends Node {
   /** 设置会员权益 · 会员卡∙权益设置 */
   patch(options: CodesRightsPatch): Response<''>
   /** 设置会员权益 · 会员卡∙权益设置 */
-  patchAsync(options: CodesRightsPatch): ResponsePromise<Response<''>>
+  patchAsync(options: CodesRightsPatch): Promised<''>
 }
 
 interface CodesRightsPatch extends CallOptions {
@@ -1940,7 +1888,7 @@ export interface CodesSetServiceModuleData extends Node {
   /** 设置会员服务项用户信息 · 会员卡∙服务项 */
   post(options: CodesSetServiceModuleDataPost): Response<''>
   /** 设置会员服务项用户信息 · 会员卡∙服务项 */
-  postAsync(options: CodesSetServiceModuleDataPost): ResponsePromise<Response<''>>
+  postAsync(options: CodesSetServiceModuleDataPost): Promised<''>
 }
 
 interface CodesSetServiceModuleDataPost extends CallOptions {
@@ -1972,7 +1920,7 @@ export interface CodesUnavailable extends Node {
   post(options: CodesUnavailablePost): Response<''>
   /** 作废用户会员卡 · 会员卡∙基础功能
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_12.shtml */
-  postAsync(options: CodesUnavailablePost): ResponsePromise<Response<''>>
+  postAsync(options: CodesUnavailablePost): Promised<''>
 }
 
 interface CodesUnavailablePost extends CallOptions {
@@ -1987,7 +1935,7 @@ export interface CardsDecryptCode extends Node {
   get(options: CardsDecryptCodeGet): Response<CardsDecryptCodeGetAnswer>
   /** 加密code解码（跳转型激活） · 会员卡∙运营投放
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_4.shtml */
-  getAsync(options: CardsDecryptCodeGet): ResponsePromise<Response<CardsDecryptCodeGetAnswer>>
+  getAsync(options: CardsDecryptCodeGet): Promised<CardsDecryptCodeGetAnswer>
 }
 
 interface CardsDecryptCodeGet extends CallOptions {
@@ -2002,7 +1950,7 @@ export interface CardsPermissionTokens extends Node {
   post(options: CardsPermissionTokensPost): Response<CardsPermissionTokensPostAnswer>
   /** 商户预授权 · 会员卡∙运营投放
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_7.shtml */
-  postAsync(options: CardsPermissionTokensPost): ResponsePromise<Response<CardsPermissionTokensPostAnswer>>
+  postAsync(options: CardsPermissionTokensPost): Promised<CardsPermissionTokensPostAnswer>
 }
 
 interface CardsPermissionTokensPost extends CallOptions {
@@ -2026,7 +1974,7 @@ export interface PhoneMembercardImport extends Node {
   /** 根据手机号导入用户会员卡 · 会员卡 */
   post(options: PhoneMembercardImportPost): Response<PhoneMembercardImportPostAnswer>
   /** 根据手机号导入用户会员卡 · 会员卡 */
-  postAsync(options: PhoneMembercardImportPost): ResponsePromise<Response<PhoneMembercardImportPostAnswer>>
+  postAsync(options: PhoneMembercardImportPost): Promised<PhoneMembercardImportPostAnswer>
 }
 
 interface PhoneMembercardImportPost extends CallOptions {
@@ -2041,7 +1989,7 @@ export interface CardsQrcode extends Node {
   post(options: CardsQrcodePost): Response<CardsQrcodePostAnswer>
   /** 创建会员卡二维码 · 会员卡∙运营投放
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_3.shtml */
-  postAsync(options: CardsQrcodePost): ResponsePromise<Response<CardsQrcodePostAnswer>>
+  postAsync(options: CardsQrcodePost): Promised<CardsQrcodePostAnswer>
 }
 
 interface CardsQrcodePost extends CallOptions {
@@ -2060,7 +2008,7 @@ export interface CardsRights extends Node {
   /** 设置会员卡模板权益项 · 会员卡∙权益设置 */
   patch(options: CardsRightsPatch): Response<''>
   /** 设置会员卡模板权益项 · 会员卡∙权益设置 */
-  patchAsync(options: CardsRightsPatch): ResponsePromise<Response<''>>
+  patchAsync(options: CardsRightsPatch): Promised<''>
 }
 
 interface CardsRightsPatch extends CallOptions {
@@ -2100,7 +2048,7 @@ export interface CardsServiceModules extends Node {
   /** 添加会员卡服务项 · 会员卡∙服务项 */
   post(options: CardsServiceModulesPost): Response<ServiceModulesAnswer>
   /** 添加会员卡服务项 · 会员卡∙服务项 */
-  postAsync(options: CardsServiceModulesPost): ResponsePromise<Response<ServiceModulesAnswer>>
+  postAsync(options: CardsServiceModulesPost): Promised<ServiceModulesAnswer>
 }
 
 interface CardsServiceModulesPost extends CallOptions {
@@ -2115,11 +2063,11 @@ export interface CardsServiceModulesByServiceModuleId extends Node {
   /** 修改会员卡服务项 · 会员卡∙服务项 */
   patch(options: CardsServiceModulesByServiceModuleIdPatch): Response<ServiceModulesAnswer>
   /** 修改会员卡服务项 · 会员卡∙服务项 */
-  patchAsync(options: CardsServiceModulesByServiceModuleIdPatch): ResponsePromise<Response<ServiceModulesAnswer>>
+  patchAsync(options: CardsServiceModulesByServiceModuleIdPatch): Promised<ServiceModulesAnswer>
   /** 移除会员卡服务项 · 会员卡∙服务项 */
   delete(options: CardsServiceModulesByServiceModuleIdDelete): Response<''>
   /** 移除会员卡服务项 · 会员卡∙服务项 */
-  deleteAsync(options: CardsServiceModulesByServiceModuleIdDelete): ResponsePromise<Response<''>>
+  deleteAsync(options: CardsServiceModulesByServiceModuleIdDelete): Promised<''>
 }
 
 interface CardsServiceModulesByServiceModuleIdPatch extends CallOptions {
@@ -2141,7 +2089,7 @@ export interface CardsUpgrade extends Node {
   post(options: CardsUpgradePost): Response<''>
   /** 老会员卡模板升级 · 会员卡∙基础功能
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_6.shtml */
-  postAsync(options: CardsUpgradePost): ResponsePromise<Response<''>>
+  postAsync(options: CardsUpgradePost): Promised<''>
 }
 
 interface CardsUpgradePost extends CallOptions {
@@ -2159,7 +2107,7 @@ export interface UsersImport extends Node {
   post(options: UsersImportPost): Response<UsersImportPostAnswer>
   /** 根据openid导入用户会员卡 · 会员卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_13.shtml */
-  postAsync(options: UsersImportPost): ResponsePromise<Response<UsersImportPostAnswer>>
+  postAsync(options: UsersImportPost): Promised<UsersImportPostAnswer>
 }
 
 interface UsersImportPost extends CallOptions {
@@ -2179,7 +2127,7 @@ export interface PhonenumberMemberImport extends Node {
   post(options: PhonenumberMemberImportPost): Response<''>
   /** 导入加密手机号提醒会员领卡 · 会员卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_1.shtml */
-  postAsync(options: PhonenumberMemberImportPost): ResponsePromise<Response<''>>
+  postAsync(options: PhonenumberMemberImportPost): Promised<''>
 }
 
 interface PhonenumberMemberImportPost extends CallOptions {
@@ -2197,7 +2145,7 @@ export interface PhonenumberMemberSearch extends Node {
   get(options: PhonenumberMemberSearchGet): Response<PhonenumberMemberSearchGetAnswer>
   /** 通过加密手机号查询会员领卡状态 · 会员卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_2.shtml */
-  getAsync(options: PhonenumberMemberSearchGet): ResponsePromise<Response<PhonenumberMemberSearchGetAnswer>>
+  getAsync(options: PhonenumberMemberSearchGet): Promised<PhonenumberMemberSearchGetAnswer>
 }
 
 interface PhonenumberMemberSearchGet extends CallOptions {
@@ -2222,7 +2170,7 @@ export interface UserCards extends Node {
   get(options: UserCardsGet): Response<UserCardsGetAnswer>
   /** 查询用户在品牌下所有会员卡 · 会员卡∙基础功能
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_5.shtml */
-  getAsync(options: UserCardsGet): ResponsePromise<Response<UserCardsGetAnswer>>
+  getAsync(options: UserCardsGet): Promised<UserCardsGetAnswer>
 }
 
 interface UserCardsGet extends CallOptions {
@@ -2257,7 +2205,7 @@ export interface DeliveryPlanDeliveryPlans extends Node {
   /** 创建投放计划 · 运营工具∙商品券 */
   post(options: DeliveryPlanDeliveryPlansPost): Response<DeliveryPlansAnswer>
   /** 创建投放计划 · 运营工具∙商品券 */
-  postAsync(options: DeliveryPlanDeliveryPlansPost): ResponsePromise<Response<DeliveryPlansAnswer>>
+  postAsync(options: DeliveryPlanDeliveryPlansPost): Promised<DeliveryPlansAnswer>
 }
 
 interface DeliveryPlanDeliveryPlansPost extends CallOptions {
@@ -2288,7 +2236,7 @@ export interface DeliveryPlansDeliveryPlans extends Node {
   /** 分页查询投放计划列表 · 运营工具∙商品券 */
   get(options: DeliveryPlansDeliveryPlansGet): Response<DeliveryPlansDeliveryPlansGetAnswer>
   /** 分页查询投放计划列表 · 运营工具∙商品券 */
-  getAsync(options: DeliveryPlansDeliveryPlansGet): ResponsePromise<Response<DeliveryPlansDeliveryPlansGetAnswer>>
+  getAsync(options: DeliveryPlansDeliveryPlansGet): Promised<DeliveryPlansDeliveryPlansGetAnswer>
 }
 
 interface DeliveryPlansDeliveryPlansGet extends CallOptions {
@@ -2308,7 +2256,7 @@ export interface DeliveryPlanDeliveryPlansByPlanId extends Node {
   /** 更新投放计划 · 运营工具∙商品券 */
   patch(options: DeliveryPlanDeliveryPlansByPlanIdPatch): Response<DeliveryPlansAnswer>
   /** 更新投放计划 · 运营工具∙商品券 */
-  patchAsync(options: DeliveryPlanDeliveryPlansByPlanIdPatch): ResponsePromise<Response<DeliveryPlansAnswer>>
+  patchAsync(options: DeliveryPlanDeliveryPlansByPlanIdPatch): Promised<DeliveryPlansAnswer>
 }
 
 interface DeliveryPlanDeliveryPlansByPlanIdPatch extends CallOptions {
@@ -2330,7 +2278,7 @@ export interface DeliveryPlansTerminate extends Node {
   /** 终止投放计划 · 运营工具∙商品券 */
   post(options: DeliveryPlansTerminatePost): Response<''>
   /** 终止投放计划 · 运营工具∙商品券 */
-  postAsync(options: DeliveryPlansTerminatePost): ResponsePromise<Response<''>>
+  postAsync(options: DeliveryPlansTerminatePost): Promised<''>
 }
 
 interface DeliveryPlansTerminatePost extends CallOptions {
@@ -2346,7 +2294,7 @@ export interface DeliveryPlanNotifyUrl extends Node {
   /** 设置投放计划回调地址 · 运营工具∙商品券 */
   post(options: DeliveryPlanNotifyUrlPost): Response<DeliveryPlanNotifyUrlPostAnswer>
   /** 设置投放计划回调地址 · 运营工具∙商品券 */
-  postAsync(options: DeliveryPlanNotifyUrlPost): ResponsePromise<Response<DeliveryPlanNotifyUrlPostAnswer>>
+  postAsync(options: DeliveryPlanNotifyUrlPost): Promised<DeliveryPlanNotifyUrlPostAnswer>
 }
 
 interface DeliveryPlanNotifyUrlPost extends CallOptions {
@@ -2372,7 +2320,7 @@ export interface ProductCouponImageGenerationTasks extends Node {
   /** 提交图片生成任务 · 运营工具∙商品券 */
   post(options: ProductCouponImageGenerationTasksPost): Response<ProductCouponImageGenerationTasksPostAnswer>
   /** 提交图片生成任务 · 运营工具∙商品券 */
-  postAsync(options: ProductCouponImageGenerationTasksPost): ResponsePromise<Response<ProductCouponImageGenerationTasksPostAnswer>>
+  postAsync(options: ProductCouponImageGenerationTasksPost): Promised<ProductCouponImageGenerationTasksPostAnswer>
 }
 
 interface ProductCouponImageGenerationTasksPost extends CallOptions {
@@ -2398,7 +2346,7 @@ export interface ProductCouponImageGenerationTasksByTaskId extends Node {
   /** 查询图片生成任务执行结果 · 运营工具∙商品券 */
   get(options: ProductCouponImageGenerationTasksByTaskIdGet): Response<ProductCouponImageGenerationTasksByTaskIdGetAnswer>
   /** 查询图片生成任务执行结果 · 运营工具∙商品券 */
-  getAsync(options: ProductCouponImageGenerationTasksByTaskIdGet): ResponsePromise<Response<ProductCouponImageGenerationTasksByTaskIdGetAnswer>>
+  getAsync(options: ProductCouponImageGenerationTasksByTaskIdGet): Promised<ProductCouponImageGenerationTasksByTaskIdGetAnswer>
 }
 
 interface ProductCouponImageGenerationTasksByTaskIdGet extends CallOptions {
@@ -2423,21 +2371,24 @@ export interface MediaUploadImage extends Node {
   /** 图片上传 · 运营工具∙商品券 */
   post(options: MediaUploadImagePost): Response<MediaUploadImagePostAnswer>
   /** 图片上传 · 运营工具∙商品券 */
-  postAsync(options: MediaUploadImagePost): ResponsePromise<Response<MediaUploadImagePostAnswer>>
+  postAsync(options: MediaUploadImagePost): Promised<MediaUploadImagePostAnswer>
 }
 
-type MediaUploadImagePost = CallOptions & Upload
+type MediaUploadImagePost = UploadOptions<
+  | FilePart<'file'>
+  | TextPart<'meta', { filename?: string, sha256?: string }>,
+  2>
 interface MediaUploadImagePostAnswer { media_url: string }
 
 export interface ProductCouponNotifyConfigs extends Node {
   /** 获取商品券事件通知地址 · 运营工具∙商品券 */
   get(options?: CallOptions): Response<ProductCouponNotifyConfigsGetAnswer>
   /** 获取商品券事件通知地址 · 运营工具∙商品券 */
-  getAsync(options?: CallOptions): ResponsePromise<Response<ProductCouponNotifyConfigsGetAnswer>>
+  getAsync(options?: CallOptions): Promised<ProductCouponNotifyConfigsGetAnswer>
   /** 设置商品券事件通知地址 · 运营工具∙商品券 */
   post(options: ProductCouponNotifyConfigsPost): Response<ProductCouponNotifyConfigsPostAnswer>
   /** 设置商品券事件通知地址 · 运营工具∙商品券 */
-  postAsync(options: ProductCouponNotifyConfigsPost): ResponsePromise<Response<ProductCouponNotifyConfigsPostAnswer>>
+  postAsync(options: ProductCouponNotifyConfigsPost): Promised<ProductCouponNotifyConfigsPostAnswer>
 }
 
 interface ProductCouponNotifyConfigsGetAnswer { notify_url: string, update_time: string }
@@ -2453,7 +2404,7 @@ export interface ProductCouponProductCoupons extends Node {
   /** 创建商品券 · 运营工具∙商品券 */
   post(options: ProductCouponProductCouponsPost): Response<ProductCouponProductCouponsPostAnswer>
   /** 创建商品券 · 运营工具∙商品券 */
-  postAsync(options: ProductCouponProductCouponsPost): ResponsePromise<Response<ProductCouponProductCouponsPostAnswer>>
+  postAsync(options: ProductCouponProductCouponsPost): Promised<ProductCouponProductCouponsPostAnswer>
 }
 
 interface ProductCouponProductCouponsPost extends CallOptions {
@@ -2526,11 +2477,11 @@ export interface ProductCouponProductCouponsByProductCouponId extends Node {
   /** 查询商品券 · 运营工具∙商品券 */
   get(options: ProductCouponProductCouponsByProductCouponIdGet): Response<ProductCouponAnswer>
   /** 查询商品券 · 运营工具∙商品券 */
-  getAsync(options: ProductCouponProductCouponsByProductCouponIdGet): ResponsePromise<Response<ProductCouponAnswer>>
+  getAsync(options: ProductCouponProductCouponsByProductCouponIdGet): Promised<ProductCouponAnswer>
   /** 修改商品券 · 运营工具∙商品券 */
   patch(options: ProductCouponProductCouponsByProductCouponIdPatch): Response<ProductCouponAnswer>
   /** 修改商品券 · 运营工具∙商品券 */
-  patchAsync(options: ProductCouponProductCouponsByProductCouponIdPatch): ResponsePromise<Response<ProductCouponAnswer>>
+  patchAsync(options: ProductCouponProductCouponsByProductCouponIdPatch): Promised<ProductCouponAnswer>
 }
 
 interface ProductCouponProductCouponsByProductCouponIdGet extends CallOptions {
@@ -2554,7 +2505,7 @@ export interface ProductCouponsDeactivate extends Node {
   /** 失效商品券 · 运营工具∙商品券 */
   post(options: ProductCouponsDeactivatePost): Response<ProductCouponAnswer>
   /** 失效商品券 · 运营工具∙商品券 */
-  postAsync(options: ProductCouponsDeactivatePost): ResponsePromise<Response<ProductCouponAnswer>>
+  postAsync(options: ProductCouponsDeactivatePost): Promised<ProductCouponAnswer>
 }
 
 interface ProductCouponsDeactivatePost extends CallOptions {
@@ -2568,7 +2519,7 @@ export interface ProductCouponsStockBundles extends Node {
   /** 添加商品券批次组 · 运营工具∙商品券∙批次组 */
   post(options: ProductCouponsStockBundlesPost): Response<StockBundlesAnswer>
   /** 添加商品券批次组 · 运营工具∙商品券∙批次组 */
-  postAsync(options: ProductCouponsStockBundlesPost): ResponsePromise<Response<StockBundlesAnswer>>
+  postAsync(options: ProductCouponsStockBundlesPost): Promised<StockBundlesAnswer>
 }
 
 interface ProductCouponsStockBundlesPost extends CallOptions {
@@ -2604,7 +2555,7 @@ export interface ProductCouponsStockBundlesByStockBundleId extends Node {
   /** 修改商品券批次组 · 运营工具∙商品券∙批次组 */
   patch(options: ProductCouponsStockBundlesByStockBundleIdPatch): Response<StockBundlesAnswer>
   /** 修改商品券批次组 · 运营工具∙商品券∙批次组 */
-  patchAsync(options: ProductCouponsStockBundlesByStockBundleIdPatch): ResponsePromise<Response<StockBundlesAnswer>>
+  patchAsync(options: ProductCouponsStockBundlesByStockBundleIdPatch): Promised<StockBundlesAnswer>
 }
 
 interface ProductCouponsStockBundlesByStockBundleIdPatch extends CallOptions {
@@ -2625,39 +2576,33 @@ export interface StockBundlesAssociateStores extends Node {
   /** 批次组批量关联门店 · 运营工具∙商品券∙批次组 */
   post(options: StockBundlesAssociateStoresPost): Response<ProductCouponsAnswer>
   /** 批次组批量关联门店 · 运营工具∙商品券∙批次组 */
-  postAsync(options: StockBundlesAssociateStoresPost): ResponsePromise<Response<ProductCouponsAnswer>>
+  postAsync(options: StockBundlesAssociateStoresPost): Promised<ProductCouponsAnswer>
 }
 
 interface StockBundlesAssociateStoresPost extends CallOptions {
   product_coupon_id: PathValue
   stock_bundle_id: PathValue
-  json: {
-    brand_id: string
-    store_list: Array<{ store_id: string }>
-  }
+  json: StockBundlesAssociateStoresRequest
 }
 
 export interface StockBundlesDisassociateStores extends Node {
   /** 批次组批量取消关联门店 · 运营工具∙商品券∙批次组 */
   post(options: StockBundlesDisassociateStoresPost): Response<ProductCouponsAnswer>
   /** 批次组批量取消关联门店 · 运营工具∙商品券∙批次组 */
-  postAsync(options: StockBundlesDisassociateStoresPost): ResponsePromise<Response<ProductCouponsAnswer>>
+  postAsync(options: StockBundlesDisassociateStoresPost): Promised<ProductCouponsAnswer>
 }
 
 interface StockBundlesDisassociateStoresPost extends CallOptions {
   product_coupon_id: PathValue
   stock_bundle_id: PathValue
-  json: {
-    brand_id: string
-    store_list: Array<{ store_id: string }>
-  }
+  json: StockBundlesAssociateStoresRequest
 }
 
 export interface StockBundlesUpdateBudget extends Node {
   /** 修改商品券批次组发放预算 · 运营工具∙商品券∙批次组 */
   post(options: StockBundlesUpdateBudgetPost): Response<StockBundlesAnswer>
   /** 修改商品券批次组发放预算 · 运营工具∙商品券∙批次组 */
-  postAsync(options: StockBundlesUpdateBudgetPost): ResponsePromise<Response<StockBundlesAnswer>>
+  postAsync(options: StockBundlesUpdateBudgetPost): Promised<StockBundlesAnswer>
 }
 
 interface StockBundlesUpdateBudgetPost extends CallOptions {
@@ -2680,11 +2625,11 @@ export interface ProductCouponsStocks extends Node {
   /** 查询商品券批次列表 · 运营工具∙商品券 */
   get(options: ProductCouponsStocksGet): Response<ProductCouponsStocksGetAnswer>
   /** 查询商品券批次列表 · 运营工具∙商品券 */
-  getAsync(options: ProductCouponsStocksGet): ResponsePromise<Response<ProductCouponsStocksGetAnswer>>
+  getAsync(options: ProductCouponsStocksGet): Promised<ProductCouponsStocksGetAnswer>
   /** 添加商品券批次 · 运营工具∙商品券 */
   post(options: ProductCouponsStocksPost): Response<ProductCouponsStocksPostAnswer>
   /** 添加商品券批次 · 运营工具∙商品券 */
-  postAsync(options: ProductCouponsStocksPost): ResponsePromise<Response<ProductCouponsStocksPostAnswer>>
+  postAsync(options: ProductCouponsStocksPost): Promised<ProductCouponsStocksPostAnswer>
 }
 
 interface ProductCouponsStocksGet extends CallOptions {
@@ -2757,11 +2702,11 @@ export interface ProductCouponsStocksByStockId extends Node {
   /** 查询商品券指定批次 · 运营工具∙商品券 */
   get(options: ProductCouponsStocksByStockIdGet): Response<StockList>
   /** 查询商品券指定批次 · 运营工具∙商品券 */
-  getAsync(options: ProductCouponsStocksByStockIdGet): ResponsePromise<Response<StockList>>
+  getAsync(options: ProductCouponsStocksByStockIdGet): Promised<StockList>
   /** 修改商品券指定批次 · 运营工具∙商品券 */
   patch(options: ProductCouponsStocksByStockIdPatch): Response<StockList>
   /** 修改商品券指定批次 · 运营工具∙商品券 */
-  patchAsync(options: ProductCouponsStocksByStockIdPatch): ResponsePromise<Response<StockList>>
+  patchAsync(options: ProductCouponsStocksByStockIdPatch): Promised<StockList>
 }
 
 interface ProductCouponsStocksByStockIdGet extends CallOptions {
@@ -2788,23 +2733,20 @@ export interface StocksAssociateStores extends Node {
   /** 批次关联门店 · 运营工具∙商品券 */
   post(options: StocksAssociateStoresPost): Response<ProductCouponsAnswer>
   /** 批次关联门店 · 运营工具∙商品券 */
-  postAsync(options: StocksAssociateStoresPost): ResponsePromise<Response<ProductCouponsAnswer>>
+  postAsync(options: StocksAssociateStoresPost): Promised<ProductCouponsAnswer>
 }
 
 interface StocksAssociateStoresPost extends CallOptions {
   product_coupon_id: PathValue
   stock_id: PathValue
-  json: {
-    brand_id: string
-    store_list: Array<{ store_id: string }>
-  }
+  json: StockBundlesAssociateStoresRequest
 }
 
 export interface StocksAssociatedStores extends Node {
   /** 查询批次关联门店列表 · 运营工具∙商品券 */
   get(options: StocksAssociatedStoresGet): Response<StocksAssociatedStoresGetAnswer>
   /** 查询批次关联门店列表 · 运营工具∙商品券 */
-  getAsync(options: StocksAssociatedStoresGet): ResponsePromise<Response<StocksAssociatedStoresGetAnswer>>
+  getAsync(options: StocksAssociatedStoresGet): Promised<StocksAssociatedStoresGetAnswer>
 }
 
 interface StocksAssociatedStoresGet extends CallOptions {
@@ -2822,7 +2764,7 @@ export interface StocksDeactivate extends Node {
   /** 失效商品券批次 · 运营工具∙商品券 */
   post(options: StocksDeactivatePost): Response<StockList>
   /** 失效商品券批次 · 运营工具∙商品券 */
-  postAsync(options: StocksDeactivatePost): ResponsePromise<Response<StockList>>
+  postAsync(options: StocksDeactivatePost): Promised<StockList>
 }
 
 interface StocksDeactivatePost extends CallOptions {
@@ -2835,23 +2777,20 @@ export interface StocksDisassociateStores extends Node {
   /** 批次取消关联门店 · 运营工具∙商品券 */
   post(options: StocksDisassociateStoresPost): Response<ProductCouponsAnswer>
   /** 批次取消关联门店 · 运营工具∙商品券 */
-  postAsync(options: StocksDisassociateStoresPost): ResponsePromise<Response<ProductCouponsAnswer>>
+  postAsync(options: StocksDisassociateStoresPost): Promised<ProductCouponsAnswer>
 }
 
 interface StocksDisassociateStoresPost extends CallOptions {
   product_coupon_id: PathValue
   stock_id: PathValue
-  json: {
-    brand_id: string
-    store_list: Array<{ store_id: string }>
-  }
+  json: StockBundlesAssociateStoresRequest
 }
 
 export interface StocksUpdateBudget extends Node {
   /** 修改商品券批次发放预算 · 运营工具∙商品券 */
   post(options: StocksUpdateBudgetPost): Response<StockList>
   /** 修改商品券批次发放预算 · 运营工具∙商品券 */
-  postAsync(options: StocksUpdateBudgetPost): ResponsePromise<Response<StockList>>
+  postAsync(options: StocksUpdateBudgetPost): Promised<StockList>
 }
 
 interface StocksUpdateBudgetPost extends CallOptions {
@@ -2872,7 +2811,7 @@ export interface StocksUploadCouponCodes extends Node {
   /** 预上传券Code · 运营工具∙商品券 */
   post(options: StocksUploadCouponCodesPost): Response<StocksUploadCouponCodesPostAnswer>
   /** 预上传券Code · 运营工具∙商品券 */
-  postAsync(options: StocksUploadCouponCodesPost): ResponsePromise<Response<StocksUploadCouponCodesPostAnswer>>
+  postAsync(options: StocksUploadCouponCodesPost): Promised<StocksUploadCouponCodesPostAnswer>
 }
 
 interface StocksUploadCouponCodesPost extends CallOptions {
@@ -2909,7 +2848,7 @@ export interface UsersCouponBundles extends Node {
   /** 向用户发放商品券批次组 · 运营工具∙商品券∙批次组 */
   post(options: UsersCouponBundlesPost): Response<CouponBundlesAnswer>
   /** 向用户发放商品券批次组 · 运营工具∙商品券∙批次组 */
-  postAsync(options: UsersCouponBundlesPost): ResponsePromise<Response<CouponBundlesAnswer>>
+  postAsync(options: UsersCouponBundlesPost): Promised<CouponBundlesAnswer>
 }
 
 interface UsersCouponBundlesPost extends CallOptions {
@@ -2936,7 +2875,7 @@ export interface CouponBundlesDeactivate extends Node {
   /** 失效用户商品券组 · 运营工具∙商品券∙批次组 */
   post(options: CouponBundlesDeactivatePost): Response<CouponBundlesAnswer>
   /** 失效用户商品券组 · 运营工具∙商品券∙批次组 */
-  postAsync(options: CouponBundlesDeactivatePost): ResponsePromise<Response<CouponBundlesAnswer>>
+  postAsync(options: CouponBundlesDeactivatePost): Promised<CouponBundlesAnswer>
 }
 
 interface CouponBundlesDeactivatePost extends CallOptions {
@@ -2958,11 +2897,11 @@ export interface ProductCouponUsersCoupons extends Node {
   /** 指定券状态查询用户商品券列表 · 运营工具∙商品券 */
   get(options: ProductCouponUsersCouponsGet): Response<ProductCouponUsersCouponsGetAnswer>
   /** 指定券状态查询用户商品券列表 · 运营工具∙商品券 */
-  getAsync(options: ProductCouponUsersCouponsGet): ResponsePromise<Response<ProductCouponUsersCouponsGetAnswer>>
+  getAsync(options: ProductCouponUsersCouponsGet): Promised<ProductCouponUsersCouponsGetAnswer>
   /** 向用户发放商品券 · 运营工具∙商品券 */
   post(options: ProductCouponUsersCouponsPost): Response<UserCouponList>
   /** 向用户发放商品券 · 运营工具∙商品券 */
-  postAsync(options: ProductCouponUsersCouponsPost): ResponsePromise<Response<UserCouponList>>
+  postAsync(options: ProductCouponUsersCouponsPost): Promised<UserCouponList>
 }
 
 interface ProductCouponUsersCouponsGet extends CallOptions {
@@ -3004,7 +2943,7 @@ export interface ProductCouponUsersCouponsByCouponCode extends Node {
   /** 查询用户商品券详情 · 运营工具∙商品券 */
   get(options: ProductCouponUsersCouponsByCouponCodeGet): Response<CouponsAnswer>
   /** 查询用户商品券详情 · 运营工具∙商品券 */
-  getAsync(options: ProductCouponUsersCouponsByCouponCodeGet): ResponsePromise<Response<CouponsAnswer>>
+  getAsync(options: ProductCouponUsersCouponsByCouponCodeGet): Promised<CouponsAnswer>
 }
 
 interface ProductCouponUsersCouponsByCouponCodeGet extends CallOptions {
@@ -3017,7 +2956,7 @@ export interface CouponsConfirm extends Node {
   /** 确认发放用户商品券 · 运营工具∙商品券 */
   post(options: CouponsConfirmPost): Response<CouponsConfirmPostAnswer>
   /** 确认发放用户商品券 · 运营工具∙商品券 */
-  postAsync(options: CouponsConfirmPost): ResponsePromise<Response<CouponsConfirmPostAnswer>>
+  postAsync(options: CouponsConfirmPost): Promised<CouponsConfirmPostAnswer>
 }
 
 interface CouponsConfirmPost extends CallOptions {
@@ -3059,7 +2998,7 @@ export interface UsersCouponsDeactivate extends Node {
   /** 失效用户商品券 · 运营工具∙商品券 */
   post(options: UsersCouponsDeactivatePost): Response<CouponsAnswer>
   /** 失效用户商品券 · 运营工具∙商品券 */
-  postAsync(options: UsersCouponsDeactivatePost): ResponsePromise<Response<CouponsAnswer>>
+  postAsync(options: UsersCouponsDeactivatePost): Promised<CouponsAnswer>
 }
 
 interface UsersCouponsDeactivatePost extends CallOptions {
@@ -3079,7 +3018,7 @@ export interface UsersCouponsReturn extends Node {
   /** 退券 · 运营工具∙商品券 */
   post(options: UsersCouponsReturnPost): Response<CouponsAnswer>
   /** 退券 · 运营工具∙商品券 */
-  postAsync(options: UsersCouponsReturnPost): ResponsePromise<Response<CouponsAnswer>>
+  postAsync(options: UsersCouponsReturnPost): Promised<CouponsAnswer>
 }
 
 interface UsersCouponsReturnPost extends CallOptions {
@@ -3100,7 +3039,7 @@ export interface UsersCouponsUse extends Node {
   /** 核销用户商品券 · 运营工具∙商品券 */
   post(options: UsersCouponsUsePost): Response<UsersCouponsUsePostAnswer>
   /** 核销用户商品券 · 运营工具∙商品券 */
-  postAsync(options: UsersCouponsUsePost): ResponsePromise<Response<UsersCouponsUsePostAnswer>>
+  postAsync(options: UsersCouponsUsePost): Promised<UsersCouponsUsePostAnswer>
 }
 
 interface UsersCouponsUsePost extends CallOptions {
@@ -3160,7 +3099,7 @@ export interface UsersPreSendCoupon extends Node {
   /** 向用户预发放商品券 · 运营工具∙商品券 */
   post(options: UsersPreSendCouponPost): Response<UsersPreSendCouponPostAnswer>
   /** 向用户预发放商品券 · 运营工具∙商品券 */
-  postAsync(options: UsersPreSendCouponPost): ResponsePromise<Response<UsersPreSendCouponPostAnswer>>
+  postAsync(options: UsersPreSendCouponPost): Promised<UsersPreSendCouponPostAnswer>
 }
 
 interface UsersPreSendCouponPost extends CallOptions {
@@ -3181,7 +3120,7 @@ export interface UsersPreSendCouponBundle extends Node {
   /** 向用户预发放商品券批次组 · 运营工具∙商品券 */
   post(options: UsersPreSendCouponBundlePost): Response<UsersPreSendCouponBundlePostAnswer>
   /** 向用户预发放商品券批次组 · 运营工具∙商品券 */
-  postAsync(options: UsersPreSendCouponBundlePost): ResponsePromise<Response<UsersPreSendCouponBundlePostAnswer>>
+  postAsync(options: UsersPreSendCouponBundlePost): Promised<UsersPreSendCouponBundlePostAnswer>
 }
 
 interface UsersPreSendCouponBundlePost extends CallOptions {
@@ -3205,7 +3144,7 @@ export interface Partnerships extends Node {
   get(options: PartnershipsGet): Response<PartnershipsGetAnswer>
   /** 查询合作关系列表 · 运营工具∙委托营销
    * https://pay.weixin.qq.com/doc/v3/merchant/4012380536 */
-  getAsync(options: PartnershipsGet): ResponsePromise<Response<PartnershipsGetAnswer>>
+  getAsync(options: PartnershipsGet): Promised<PartnershipsGetAnswer>
 }
 
 interface PartnershipsGet extends CallOptions {
@@ -3236,15 +3175,12 @@ export interface PartnershipsBuild extends Node {
   post(options: PartnershipsBuildPost): Response<PartnershipsBuildPostAnswer>
   /** 建立合作关系 · 运营工具∙委托营销
    * https://pay.weixin.qq.com/doc/v3/merchant/4012380498 */
-  postAsync(options: PartnershipsBuildPost): ResponsePromise<Response<PartnershipsBuildPostAnswer>>
+  postAsync(options: PartnershipsBuildPost): Promised<PartnershipsBuildPostAnswer>
 }
 
 interface PartnershipsBuildPost extends CallOptions {
-  headers: RequestHeaders & { 'Idempotency-Key': string }
-  json: {
-    partner: PartnerByType
-    authorized_data: { business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK', stock_id: string }
-  }
+  headers: Header<'Idempotency-Key'>
+  json: PartnershipsBuildRequest
 }
 interface PartnershipsBuildPostAnswer {
   partner: Partner
@@ -3261,15 +3197,12 @@ export interface PartnershipsTerminate extends Node {
   post(options: PartnershipsTerminatePost): Response<PartnershipsTerminatePostAnswer>
   /** 终止合作关系 · 运营工具∙委托营销
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/partnerships/chapter3_2.shtml */
-  postAsync(options: PartnershipsTerminatePost): ResponsePromise<Response<PartnershipsTerminatePostAnswer>>
+  postAsync(options: PartnershipsTerminatePost): Promised<PartnershipsTerminatePostAnswer>
 }
 
 interface PartnershipsTerminatePost extends CallOptions {
-  headers: RequestHeaders & { 'Idempotency-Key': string }
-  json: {
-    partner: PartnerByType
-    authorized_data: { business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK', stock_id: string }
-  }
+  headers: Header<'Idempotency-Key'>
+  json: PartnershipsBuildRequest
 }
 interface PartnershipsTerminatePostAnswer { terminate_time: string }
 
@@ -3287,7 +3220,7 @@ export interface PaygiftactivityActivities extends Node {
   get(options: PaygiftactivityActivitiesGet): Response<PaygiftactivityActivitiesGetAnswer>
   /** 获取支付有礼活动列表 · 运营工具∙支付有礼
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_9.shtml */
-  getAsync(options: PaygiftactivityActivitiesGet): ResponsePromise<Response<PaygiftactivityActivitiesGetAnswer>>
+  getAsync(options: PaygiftactivityActivitiesGet): Promised<PaygiftactivityActivitiesGetAnswer>
 }
 
 interface PaygiftactivityActivitiesGet extends CallOptions {
@@ -3304,28 +3237,8 @@ interface PaygiftactivityActivitiesGetAnswer {
   limit?: number
   total_count?: number
   data?: Array<{
-    activity_base_info: {
-      activity_name: string
-      activity_second_title: string
-      merchant_logo_url: string
-      background_color?: Open<BackgroundColor>
-      begin_time?: string
-      end_time?: string
-      available_periods?: {
-        available_time?: Array<{ begin_time?: string, end_time?: string }>
-        available_day_time?: Array<{ begin_day_time?: string, end_day_time?: string }>
-      }
-      out_request_no: string
-      delivery_purpose: Open<'OFF_LINE_PAY' | 'JUMP_MINI_APP'>
-      mini_programs_appid?: string
-      mini_programs_path?: string
-    }
-    advanced_setting?: {
-      delivery_user_category?: Open<'BUSIFAVOR'>
-      merchant_member_appid?: string
-      payment_mode?: { payment_scene_list?: Array<Open<'APP_SCENE'>>, payment_method_information?: PaymentMethodInformation }
-      goods_tags?: string[]
-    }
+    activity_base_info: ActivityBaseInfo
+    advanced_setting?: AdvancedSetting
     award_send_rule: { full_send_rule?: FullSendRule, step_send_rule?: PayGiftActivityStepSendRuleBase }
     activity_id?: string
   }>
@@ -3340,7 +3253,7 @@ export interface PaygiftactivityActivitiesByActivityId extends Node {
   get(options: PaygiftactivityActivitiesByActivityIdGet): Response<PaygiftactivityActivitiesByActivityIdGetAnswer>
   /** 查询活动详情接口 · 运营工具∙支付有礼
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_4.shtml */
-  getAsync(options: PaygiftactivityActivitiesByActivityIdGet): ResponsePromise<Response<PaygiftactivityActivitiesByActivityIdGetAnswer>>
+  getAsync(options: PaygiftactivityActivitiesByActivityIdGet): Promised<PaygiftactivityActivitiesByActivityIdGetAnswer>
 }
 
 interface PaygiftactivityActivitiesByActivityIdGet extends CallOptions {
@@ -3356,28 +3269,8 @@ interface PaygiftactivityActivitiesByActivityIdGetAnswer {
   recovery_time?: string
   create_time?: string
   update_time?: string
-  activity_base_info: {
-    activity_name: string
-    activity_second_title: string
-    merchant_logo_url: string
-    background_color?: Open<BackgroundColor>
-    begin_time?: string
-    end_time?: string
-    available_periods?: {
-      available_time?: Array<{ begin_time?: string, end_time?: string }>
-      available_day_time?: Array<{ begin_day_time?: string, end_day_time?: string }>
-    }
-    out_request_no: string
-    delivery_purpose: Open<'OFF_LINE_PAY' | 'JUMP_MINI_APP'>
-    mini_programs_appid?: string
-    mini_programs_path?: string
-  }
-  advanced_setting?: {
-    delivery_user_category?: Open<'BUSIFAVOR'>
-    merchant_member_appid?: string
-    payment_mode?: { payment_scene_list?: Array<Open<'APP_SCENE'>>, payment_method_information?: PaymentMethodInformation }
-    goods_tags?: string[]
-  }
+  activity_base_info: ActivityBaseInfo
+  advanced_setting?: AdvancedSetting
   award_send_rule: { full_send_rule?: PayGiftActivityFullSendRuleBase }
 }
 
@@ -3387,7 +3280,7 @@ export interface ActivitiesGoods extends Node {
   get(options: ActivitiesGoodsGet): Response<ActivitiesGoodsGetAnswer>
   /** 查询活动指定商品列表 · 运营工具∙支付有礼
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_6.shtml */
-  getAsync(options: ActivitiesGoodsGet): ResponsePromise<Response<ActivitiesGoodsGetAnswer>>
+  getAsync(options: ActivitiesGoodsGet): Promised<ActivitiesGoodsGetAnswer>
 }
 
 interface ActivitiesGoodsGet extends CallOptions {
@@ -3410,7 +3303,7 @@ export interface ActivitiesMerchants extends Node {
   get(options: ActivitiesMerchantsGet): Response<ActivitiesMerchantsGetAnswer>
   /** 查询活动发券商户号 · 运营工具∙支付有礼
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_5.shtml */
-  getAsync(options: ActivitiesMerchantsGet): ResponsePromise<Response<ActivitiesMerchantsGetAnswer>>
+  getAsync(options: ActivitiesMerchantsGet): Promised<ActivitiesMerchantsGetAnswer>
 }
 
 interface ActivitiesMerchantsGet extends CallOptions {
@@ -3431,7 +3324,7 @@ export interface MerchantsAdd extends Node {
   post(options: MerchantsAddPost): Response<MerchantsAddPostAnswer>
   /** 新增活动发券商户号 · 运营工具∙支付有礼
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_8.shtml */
-  postAsync(options: MerchantsAddPost): ResponsePromise<Response<MerchantsAddPostAnswer>>
+  postAsync(options: MerchantsAddPost): Promised<MerchantsAddPostAnswer>
 }
 
 interface MerchantsAddPost extends CallOptions {
@@ -3450,7 +3343,7 @@ export interface MerchantsDelete extends Node {
   post(options: MerchantsDeletePost): Response<MerchantsDeletePostAnswer>
   /** 删除活动发券商户号 · 运营工具∙支付有礼
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_10.shtml */
-  postAsync(options: MerchantsDeletePost): ResponsePromise<Response<MerchantsDeletePostAnswer>>
+  postAsync(options: MerchantsDeletePost): Promised<MerchantsDeletePostAnswer>
 }
 
 interface MerchantsDeletePost extends CallOptions {
@@ -3465,7 +3358,7 @@ export interface PaygiftactivityActivitiesTerminate extends Node {
   post(options: PaygiftactivityActivitiesTerminatePost): Response<PaygiftactivityActivitiesTerminatePostAnswer>
   /** 终止活动 · 运营工具∙支付有礼
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_7.shtml */
-  postAsync(options: PaygiftactivityActivitiesTerminatePost): ResponsePromise<Response<PaygiftactivityActivitiesTerminatePostAnswer>>
+  postAsync(options: PaygiftactivityActivitiesTerminatePost): Promised<PaygiftactivityActivitiesTerminatePostAnswer>
 }
 
 interface PaygiftactivityActivitiesTerminatePost extends CallOptions {
@@ -3477,7 +3370,7 @@ export interface PaygiftactivityUniqueThresholdActivity extends Node {
   /** 创建全场满额送活动 · 运营工具∙支付有礼 */
   post(options: PaygiftactivityUniqueThresholdActivityPost): Response<PaygiftactivityUniqueThresholdActivityPostAnswer>
   /** 创建全场满额送活动 · 运营工具∙支付有礼 */
-  postAsync(options: PaygiftactivityUniqueThresholdActivityPost): ResponsePromise<Response<PaygiftactivityUniqueThresholdActivityPostAnswer>>
+  postAsync(options: PaygiftactivityUniqueThresholdActivityPost): Promised<PaygiftactivityUniqueThresholdActivityPostAnswer>
 }
 
 interface PaygiftactivityUniqueThresholdActivityPost extends CallOptions {
@@ -3522,7 +3415,7 @@ export interface ShoppingReceiptCustomentrances extends Node {
   /** 创建自定义入口 · 经营工具∙电子小票 */
   post(options: ShoppingReceiptCustomentrancesPost): Response<CustomentrancesAnswer>
   /** 创建自定义入口 · 经营工具∙电子小票 */
-  postAsync(options: ShoppingReceiptCustomentrancesPost): ResponsePromise<Response<CustomentrancesAnswer>>
+  postAsync(options: ShoppingReceiptCustomentrancesPost): Promised<CustomentrancesAnswer>
 }
 
 interface ShoppingReceiptCustomentrancesPost extends CallOptions {
@@ -3543,11 +3436,11 @@ export interface ShoppingReceiptCustomentrancesByBrandId extends Node {
   /** 查询自定义入口 · 经营工具∙电子小票 */
   get(options: ShoppingReceiptCustomentrancesByBrandIdGet): Response<CustomentrancesAnswer>
   /** 查询自定义入口 · 经营工具∙电子小票 */
-  getAsync(options: ShoppingReceiptCustomentrancesByBrandIdGet): ResponsePromise<Response<CustomentrancesAnswer>>
+  getAsync(options: ShoppingReceiptCustomentrancesByBrandIdGet): Promised<CustomentrancesAnswer>
   /** 更新自定义入口 · 经营工具∙电子小票 */
   patch(options: ShoppingReceiptCustomentrancesByBrandIdPatch): Response<CustomentrancesAnswer>
   /** 更新自定义入口 · 经营工具∙电子小票 */
-  patchAsync(options: ShoppingReceiptCustomentrancesByBrandIdPatch): ResponsePromise<Response<CustomentrancesAnswer>>
+  patchAsync(options: ShoppingReceiptCustomentrancesByBrandIdPatch): Promised<CustomentrancesAnswer>
 }
 
 interface ShoppingReceiptCustomentrancesByBrandIdGet extends CallOptions {
@@ -3572,7 +3465,7 @@ export interface ShoppingReceiptMerchantshoppingreceiptjumpinfos extends Node {
   /** 上传商家电子小票跳转信息 · 经营工具∙电子小票 */
   post(options: ShoppingReceiptMerchantshoppingreceiptjumpinfosPost): Response<ShoppingReceiptMerchantshoppingreceiptjumpinfosPostAnswer>
   /** 上传商家电子小票跳转信息 · 经营工具∙电子小票 */
-  postAsync(options: ShoppingReceiptMerchantshoppingreceiptjumpinfosPost): ResponsePromise<Response<ShoppingReceiptMerchantshoppingreceiptjumpinfosPostAnswer>>
+  postAsync(options: ShoppingReceiptMerchantshoppingreceiptjumpinfosPost): Promised<ShoppingReceiptMerchantshoppingreceiptjumpinfosPostAnswer>
 }
 
 interface ShoppingReceiptMerchantshoppingreceiptjumpinfosPost extends CallOptions {
@@ -3603,10 +3496,22 @@ export interface ShoppingReceiptShoppingreceipts extends Node {
   /** 上传电子小票 · 经营工具∙电子小票 */
   post(options: ShoppingReceiptShoppingreceiptsPost): Response<ShoppingReceiptShoppingreceiptsPostAnswer>
   /** 上传电子小票 · 经营工具∙电子小票 */
-  postAsync(options: ShoppingReceiptShoppingreceiptsPost): ResponsePromise<Response<ShoppingReceiptShoppingreceiptsPostAnswer>>
+  postAsync(options: ShoppingReceiptShoppingreceiptsPost): Promised<ShoppingReceiptShoppingreceiptsPostAnswer>
 }
 
-type ShoppingReceiptShoppingreceiptsPost = CallOptions & Upload
+type ShoppingReceiptShoppingreceiptsPost = UploadOptions<
+  | TextPart<'meta', {
+  transaction_id: string
+  transaction_mchid?: string
+  transaction_sub_mchid?: string
+  out_trade_no?: string
+  openid: string
+  sha256: string
+  merchant_contact_information?: { consultation_phone_number?: string }
+  upload_time?: string
+}>
+  | FilePart<'file'>,
+  2>
 interface ShoppingReceiptShoppingreceiptsPostAnswer {
   receipt: {
     receipt_id: string
@@ -3637,7 +3542,7 @@ export interface WeeklyDiscountActivities extends Node {
   get(options: WeeklyDiscountActivitiesGet): Response<WeeklyDiscountActivitiesGetAnswer>
   /** 查询周周惠活动列表 · 营销工具∙周周惠
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml */
-  getAsync(options: WeeklyDiscountActivitiesGet): ResponsePromise<Response<WeeklyDiscountActivitiesGetAnswer>>
+  getAsync(options: WeeklyDiscountActivitiesGet): Promised<WeeklyDiscountActivitiesGetAnswer>
 }
 
 interface WeeklyDiscountActivitiesGet extends CallOptions {
@@ -3659,7 +3564,7 @@ export interface WeeklyDiscountActivitiesByActivityId extends Node {
   get(options: WeeklyDiscountActivitiesByActivityIdGet): Response<WeeklyDiscountActivitiesData>
   /** 查询周周惠活动详情 · 营销工具∙周周惠
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml */
-  getAsync(options: WeeklyDiscountActivitiesByActivityIdGet): ResponsePromise<Response<WeeklyDiscountActivitiesData>>
+  getAsync(options: WeeklyDiscountActivitiesByActivityIdGet): Promised<WeeklyDiscountActivitiesData>
 }
 
 interface WeeklyDiscountActivitiesByActivityIdGet extends CallOptions {
@@ -3672,7 +3577,7 @@ export interface ActivitiesApply extends Node {
   post(options: ActivitiesApplyPost): Response<ActivitiesApplyPostAnswer>
   /** 报名周周惠活动 · 营销工具∙周周惠
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml */
-  postAsync(options: ActivitiesApplyPost): ResponsePromise<Response<ActivitiesApplyPostAnswer>>
+  postAsync(options: ActivitiesApplyPost): Promised<ActivitiesApplyPostAnswer>
 }
 
 interface ActivitiesApplyPost extends CallOptions {
@@ -3700,13 +3605,13 @@ export interface WithdrawFavorUsersCoupons extends Node {
   get(options: WithdrawFavorUsersCouponsGet): Response<WithdrawFavorUsersCouponsGetAnswer>
   /** 查询批次下用户银行提现免费券列表 · 营销工具∙收款有礼
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml */
-  getAsync(options: WithdrawFavorUsersCouponsGet): ResponsePromise<Response<WithdrawFavorUsersCouponsGetAnswer>>
+  getAsync(options: WithdrawFavorUsersCouponsGet): Promised<WithdrawFavorUsersCouponsGetAnswer>
   /** 为用户发银行提现免费券 · 营销工具∙收款有礼
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml */
   post(options: WithdrawFavorUsersCouponsPost): Response<WithdrawFavorUsersCouponsPostAnswer>
   /** 为用户发银行提现免费券 · 营销工具∙收款有礼
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml */
-  postAsync(options: WithdrawFavorUsersCouponsPost): ResponsePromise<Response<WithdrawFavorUsersCouponsPostAnswer>>
+  postAsync(options: WithdrawFavorUsersCouponsPost): Promised<WithdrawFavorUsersCouponsPostAnswer>
 }
 
 interface WithdrawFavorUsersCouponsGet extends CallOptions {
@@ -3755,11 +3660,35 @@ interface ActivitiesData {
   miniprogram_activity_setting?: MiniprogramActivitySetting
 }
 
+interface ActivityBaseInfo {
+  activity_name: string
+  activity_second_title: string
+  merchant_logo_url: string
+  background_color?: Open<BackgroundColor>
+  begin_time?: string
+  end_time?: string
+  available_periods?: {
+    available_time?: Array<{ begin_time?: string, end_time?: string }>
+    available_day_time?: Array<{ begin_day_time?: string, end_day_time?: string }>
+  }
+  out_request_no: string
+  delivery_purpose: Open<'OFF_LINE_PAY' | 'JUMP_MINI_APP'>
+  mini_programs_appid?: string
+  mini_programs_path?: string
+}
+
 type ActivityStatus = 'CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED'
 
 type ActivityType = 'NON_MEMBER_AFTERPAY' | 'MEMBER_AFTERPAY' | 'NON_MEMBER_MINIPROGRAM' | 'MEMBER_MINIPROGRAM'
 
 interface AdditionalStatement { title?: string, url?: string, appid?: string, path?: string }
+
+interface AdvancedSetting {
+  delivery_user_category?: Open<'BUSIFAVOR'>
+  merchant_member_appid?: string
+  payment_mode?: { payment_scene_list?: Array<Open<'APP_SCENE'>>, payment_method_information?: PaymentMethodInformation }
+  goods_tags?: string[]
+}
 
 interface AssociatedOrderInfo { transaction_id?: string, out_trade_no?: string, mchid?: string, sub_mchid?: string }
 
@@ -3769,6 +3698,8 @@ interface AvailableWeek {
   week_day?: number[]
   available_day_time?: Array<{ begin_time?: number, end_time?: number }>
 }
+
+interface AwardList { stock_id?: string, original_image_url?: string, thumbnail_url?: string }
 
 interface AwardSendPeriod {
   award_send_time?: Array<{ begin_time: string, end_time: string }>
@@ -3981,6 +3912,8 @@ interface CustomEntranceAnswer {
   code_display_mode?: Open<'NOT_SHOW' | 'BARCODE' | 'QRCODE'>
 }
 
+interface CustomFieldList { type?: 'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX', name?: string, values?: string[] }
+
 interface CustomentrancesAnswer {
   custom_entrance_type: Open<'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM'>
   subtitle: string
@@ -3993,6 +3926,38 @@ interface CustomentrancesAnswer {
   modify_time: string
   out_request_no: string
   jump_link: JumpLink
+}
+
+interface DataCouponUseRule {
+  coupon_available_time: { available_begin_time?: string, available_end_time?: string, available_day_after_receive?: number }
+  available_week?: {
+    week_day?: Array<Open<0 | 1 | 2 | 3 | 4 | 5 | 6>>
+    available_day_time?: Array<{ begin_time?: number, end_time?: number }>
+  }
+  irregulary_avaliable_time?: Array<{ begin_time?: string, end_time?: string }>
+  fixed_normal_coupon?: { discount_amount?: number, transaction_minimum?: number }
+  discount_coupon?: { discount_percent?: number, transaction_minimum?: number }
+  exchange_coupon?: { exchange_price?: number, transaction_minimum?: number }
+  use_method: Open<'OFF_LINE' | 'MINI_PROGRAMS' | 'PAYMENT_CODE' | 'SELF_CONSUME'>
+  mini_programs_appid?: string
+  mini_programs_path?: string
+}
+
+interface DataCustomEntrance {
+  mini_programs_info?: MiniProgramsInfo
+  appid?: string
+  hall_id?: string
+  store_id?: string
+  code_display_mode?: Open<'BARCODE' | 'QRCODE' | 'NOT_SHOW'>
+}
+
+interface DataDisplayPatternInfo {
+  description?: string
+  merchant_logo_url?: string
+  merchant_name?: string
+  background_color?: Open<BackgroundColor>
+  coupon_image_url?: string
+  finder_info?: FinderInfo
 }
 
 interface DeliveryPlansAnswer { plan: Plan }
@@ -4043,6 +4008,11 @@ interface EntranceFinder { finder_id: string, finder_video_id: string, finder_vi
 
 interface ExchangeCoupon { exchange_price: number, transaction_minimum: number }
 
+interface FailedApplyInfos {
+  store_info?: { store_id?: string, accounting_merchant_id?: string, merchant_id?: string }
+  goods_original_price?: number
+}
+
 interface FinderInfo { finder_id: string, finder_video_id: string, finder_video_cover_image_url: string }
 
 interface FixedNormalCoupon { discount_amount: number, transaction_minimum: number }
@@ -4052,7 +4022,7 @@ interface FullSendRule {
   merchant_option: Open<'IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT'>
   transaction_amount_minimum: number
   send_content: Open<'SINGLE_COUPON' | 'GIFT_PACKAGE'>
-  award_list?: Array<{ stock_id?: string, original_image_url?: string, thumbnail_url?: string }>
+  award_list?: AwardList[]
   merchant_id_list?: string[]
 }
 
@@ -4117,12 +4087,17 @@ interface Partner { type: Open<'APPID' | 'MERCHANT'>, appid?: string, merchant_i
 
 type PartnerByType = { type: 'APPID', appid: string, merchant_id?: string } | { type: 'MERCHANT', merchant_id: string, appid?: string }
 
+interface PartnershipsBuildRequest {
+  partner: PartnerByType
+  authorized_data: { business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK', stock_id: string }
+}
+
 interface PayGiftActivityFullSendRuleBase {
   award_type: Open<'BUSIFAVOR'>
   merchant_option: Open<'IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT'>
   transaction_amount_minimum: number
   send_content: Open<'SINGLE_COUPON' | 'GIFT_PACKAGE'>
-  award_list?: Array<{ stock_id?: string, original_image_url?: string, thumbnail_url?: string }>
+  award_list?: AwardList[]
 }
 
 interface PayGiftActivityStepSendRuleBase {
@@ -4337,6 +4312,11 @@ interface StockBundlesAnswer {
   }>
 }
 
+interface StockBundlesAssociateStoresRequest {
+  brand_id: string
+  store_list: Array<{ store_id: string }>
+}
+
 interface StockList {
   product_coupon_id: string
   stock_id: string
@@ -4495,10 +4475,7 @@ interface UserInformationForm {
   custom_field_list?: Array<{ type?: Open<'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX'>, name?: string, values?: string[] }>
 }
 
-interface UserInformationFormRequest {
-  common_field_list?: MemberCardUserInformationCommonField[]
-  custom_field_list?: Array<{ type?: 'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX', name?: string, values?: string[] }>
-}
+interface UserInformationFormRequest { common_field_list?: MemberCardUserInformationCommonField[], custom_field_list?: CustomFieldList[] }
 
 interface WeeklyAvailablePeriod {
   day_list?: Array<'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY'>

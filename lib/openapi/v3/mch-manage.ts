@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, JsonText, Node, Open, PathValue, Response, ResponsePromise, Upload } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, FilePart, JsonText, Node, Open, PathValue, Promised, Response, TextPart, UploadOptions } from '../node'
 import type { FileCheckRule, FileCheckRuleRequest } from '../shared'
 
 export interface MchManage extends Node {
@@ -25,7 +25,7 @@ export interface MchManageRecordsBySubMchid extends Node {
   /** 分页查询子商户名下的商户管理记录 · 商户管理记录 */
   get(options: MchManageRecordsBySubMchidGet): Response<MchManageRecordsBySubMchidGetAnswer>
   /** 分页查询子商户名下的商户管理记录 · 商户管理记录 */
-  getAsync(options: MchManageRecordsBySubMchidGet): ResponsePromise<Response<MchManageRecordsBySubMchidGetAnswer>>
+  getAsync(options: MchManageRecordsBySubMchidGet): Promised<MchManageRecordsBySubMchidGetAnswer>
 }
 
 interface MchManageRecordsBySubMchidGet extends CallOptions {
@@ -45,7 +45,7 @@ export interface MchManageRecordsByManageRecordId extends Node {
   /** 查询子商户下指定商户管理记录 · 商户管理记录 */
   get(options: MchManageRecordsByManageRecordIdGet): Response<MchManageRecordsData>
   /** 查询子商户下指定商户管理记录 · 商户管理记录 */
-  getAsync(options: MchManageRecordsByManageRecordIdGet): ResponsePromise<Response<MchManageRecordsData>>
+  getAsync(options: MchManageRecordsByManageRecordIdGet): Promised<MchManageRecordsData>
 }
 
 interface MchManageRecordsByManageRecordIdGet extends CallOptions {
@@ -57,7 +57,7 @@ export interface MchManageRecordsMchManageSubmissions extends Node {
   /** 对指定商户管理记录提交资料 · 商户管理记录 */
   post(options: MchManageRecordsMchManageSubmissionsPost): Response<MchManageRecordsMchManageSubmissionsPostAnswer>
   /** 对指定商户管理记录提交资料 · 商户管理记录 */
-  postAsync(options: MchManageRecordsMchManageSubmissionsPost): ResponsePromise<Response<MchManageRecordsMchManageSubmissionsPostAnswer>>
+  postAsync(options: MchManageRecordsMchManageSubmissionsPost): Promised<MchManageRecordsMchManageSubmissionsPostAnswer>
 }
 
 interface MchManageRecordsMchManageSubmissionsPost extends CallOptions {
@@ -126,10 +126,15 @@ export interface SubmissionFilesUpload extends Node {
   /** 上传商户提交资料文件 · 商户管理记录 */
   post(options: SubmissionFilesUploadPost): Response<SubmissionFilesUploadPostAnswer>
   /** 上传商户提交资料文件 · 商户管理记录 */
-  postAsync(options: SubmissionFilesUploadPost): ResponsePromise<Response<SubmissionFilesUploadPostAnswer>>
+  postAsync(options: SubmissionFilesUploadPost): Promised<SubmissionFilesUploadPostAnswer>
 }
 
-type SubmissionFilesUploadPost = CallOptions & Upload & {
+type SubmissionFilesUploadPost = UploadOptions<
+  | FilePart<'submission_file'>
+  | TextPart<'meta', { file_name?: string, file_digest?: string }>
+  | TextPart<'item_id'>
+  | TextPart<'manage_record_id'>,
+  4> & {
   sub_mchid: PathValue
 }
 interface SubmissionFilesUploadPostAnswer { file_id: string }

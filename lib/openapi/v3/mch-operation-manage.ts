@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, JsonText, Node, Open, PathValue, Response, ResponsePromise, Upload } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, FilePart, JsonText, Node, Open, PathValue, Promised, Response, TextPart, UploadOptions } from '../node'
 
 export interface MchOperationManage extends Node {
   enhancedDueDiligence: EnhancedDueDiligence
@@ -19,7 +19,7 @@ export interface EnhancedDueDiligenceByDueDiligenceId extends Node {
   /** 查询子商户强化尽调单信息 · 商户尽职调查 */
   get(options: EnhancedDueDiligenceByDueDiligenceIdGet): Response<EnhancedDueDiligenceByDueDiligenceIdGetAnswer>
   /** 查询子商户强化尽调单信息 · 商户尽职调查 */
-  getAsync(options: EnhancedDueDiligenceByDueDiligenceIdGet): ResponsePromise<Response<EnhancedDueDiligenceByDueDiligenceIdGetAnswer>>
+  getAsync(options: EnhancedDueDiligenceByDueDiligenceIdGet): Promised<EnhancedDueDiligenceByDueDiligenceIdGetAnswer>
 }
 
 interface EnhancedDueDiligenceByDueDiligenceIdGet extends CallOptions {
@@ -38,46 +38,15 @@ interface EnhancedDueDiligenceByDueDiligenceIdGetAnswer {
   submit_time?: string
   reject_time?: string
   complete_time?: string
-  submission_template?: JsonText<{
-    record_fields: Array<{
-      check_rule?: CheckRule
-      disabled?: Open<0 | 1>
-      field_data?: string
-      field_name?: string
-      hidden?: number
-      item_id?: string
-      name?: string
-      need_encrypt?: boolean
-      placeholder?: string
-      required?: Open<0 | 1>
-      tips?: string
-      tooltip?: string
-      type?: Open<1 | 2 | 11 | 15>
-      use_permanently_date?: Open<0 | 1>
-    }>
-  }>
-  submission_data?: JsonText<{
-    record_fields: Array<{
-      item_id?: string
-      field_name?: string
-      name?: string
-      type?: Open<1 | 2 | 11 | 15>
-      tips?: string
-      placeholder?: string
-      tooltip?: string
-      required?: Open<0 | 1>
-      check_rule?: CheckRule
-      relations?: Array<{ source_key?: number, source_value?: string }>
-      need_encrypt?: boolean
-    }>
-  }>
+  submission_template?: JsonText<SubmissionTemplate>
+  submission_data?: JsonText<SubmissionData>
 }
 
 export interface EnhancedDueDiligenceSubmit extends Node {
   /** 提交尽调资料 · 商户尽职调查 */
   post(options: EnhancedDueDiligenceSubmitPost): Response<EnhancedDueDiligenceSubmitPostAnswer>
   /** 提交尽调资料 · 商户尽职调查 */
-  postAsync(options: EnhancedDueDiligenceSubmitPost): ResponsePromise<Response<EnhancedDueDiligenceSubmitPostAnswer>>
+  postAsync(options: EnhancedDueDiligenceSubmitPost): Promised<EnhancedDueDiligenceSubmitPostAnswer>
 }
 
 interface EnhancedDueDiligenceSubmitPost extends CallOptions {
@@ -104,49 +73,21 @@ interface EnhancedDueDiligenceSubmitPost extends CallOptions {
 interface EnhancedDueDiligenceSubmitPostAnswer {
   due_diligence_state?: Open<DueDiligenceState>
   submit_time?: string
-  submission_template?: JsonText<{
-    record_fields: Array<{
-      check_rule?: CheckRule
-      disabled?: Open<0 | 1>
-      field_data?: string
-      field_name?: string
-      hidden?: number
-      item_id?: string
-      name?: string
-      need_encrypt?: boolean
-      placeholder?: string
-      required?: Open<0 | 1>
-      tips?: string
-      tooltip?: string
-      type?: Open<1 | 2 | 11 | 15>
-      use_permanently_date?: Open<0 | 1>
-    }>
-  }>
-  submission_data?: JsonText<{
-    record_fields: Array<{
-      item_id?: string
-      field_name?: string
-      name?: string
-      type?: Open<1 | 2 | 11 | 15>
-      tips?: string
-      placeholder?: string
-      tooltip?: string
-      required?: Open<0 | 1>
-      check_rule?: CheckRule
-      relations?: Array<{ source_key?: number, source_value?: string }>
-      need_encrypt?: boolean
-    }>
-  }>
+  submission_template?: JsonText<SubmissionTemplate>
+  submission_data?: JsonText<SubmissionData>
 }
 
 export interface EnhancedDueDiligenceUpload extends Node {
   /** 上传尽调资料文件 · 商户尽职调查 */
   post(options: EnhancedDueDiligenceUploadPost): Response<EnhancedDueDiligenceUploadPostAnswer>
   /** 上传尽调资料文件 · 商户尽职调查 */
-  postAsync(options: EnhancedDueDiligenceUploadPost): ResponsePromise<Response<EnhancedDueDiligenceUploadPostAnswer>>
+  postAsync(options: EnhancedDueDiligenceUploadPost): Promised<EnhancedDueDiligenceUploadPostAnswer>
 }
 
-type EnhancedDueDiligenceUploadPost = CallOptions & Upload & {
+type EnhancedDueDiligenceUploadPost = UploadOptions<
+  | FilePart<'due_diligence_file'>
+  | TextPart<'meta', { file_name?: string, file_digest?: string, sub_mchid?: string, item_id?: number }>,
+  2> & {
   due_diligence_id: PathValue
 }
 interface EnhancedDueDiligenceUploadPostAnswer { file_id: string }
@@ -167,7 +108,7 @@ export interface MerchantLimitationsBySubMchid extends Node {
   get(options: MerchantLimitationsBySubMchidGet): Response<MerchantLimitationsBySubMchidGetAnswer>
   /** 查询子商户管控情况 · 风险管理
    * https://pay.weixin.qq.com/docs/partner/apis/limited-functions-and-reasons/mch-limitations/query-sub-mch-limitation.html */
-  getAsync(options: MerchantLimitationsBySubMchidGet): ResponsePromise<Response<MerchantLimitationsBySubMchidGetAnswer>>
+  getAsync(options: MerchantLimitationsBySubMchidGet): Promised<MerchantLimitationsBySubMchidGetAnswer>
 }
 
 interface MerchantLimitationsBySubMchidGet extends CallOptions {
@@ -212,3 +153,38 @@ interface CheckRuleRequest {
 }
 
 type DueDiligenceState = 'DUE_DILIGENCE_STATE_COLLECTING' | 'DUE_DILIGENCE_STATE_AUDITING' | 'DUE_DILIGENCE_STATE_REJECTED' | 'DUE_DILIGENCE_STATE_EXPIRED' | 'DUE_DILIGENCE_STATE_CANCELLED' | 'DUE_DILIGENCE_STATE_FINISHED'
+
+interface SubmissionData {
+  record_fields: Array<{
+    item_id?: string
+    field_name?: string
+    name?: string
+    type?: Open<1 | 2 | 11 | 15>
+    tips?: string
+    placeholder?: string
+    tooltip?: string
+    required?: Open<0 | 1>
+    check_rule?: CheckRule
+    relations?: Array<{ source_key?: number, source_value?: string }>
+    need_encrypt?: boolean
+  }>
+}
+
+interface SubmissionTemplate {
+  record_fields: Array<{
+    check_rule?: CheckRule
+    disabled?: Open<0 | 1>
+    field_data?: string
+    field_name?: string
+    hidden?: number
+    item_id?: string
+    name?: string
+    need_encrypt?: boolean
+    placeholder?: string
+    required?: Open<0 | 1>
+    tips?: string
+    tooltip?: string
+    type?: Open<1 | 2 | 11 | 15>
+    use_permanently_date?: Open<0 | 1>
+  }>
+}

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, PathValue, Promised, Response } from '../node'
 import type { IdentityInfo } from '../shared'
 
 export interface MchOperate extends Node {
@@ -21,7 +21,7 @@ export interface RiskWithdrawlApply extends Node {
   post(options: RiskWithdrawlApplyPost): Response<RiskWithdrawlApplyPostAnswer>
   /** 提交已注销商户号可用余额提现申请单 · 收付通∙提现
    * https://pay.weixin.qq.com/docs/partner/apis/withdrawal-apply/withdrawal-apply/submit-apply.html */
-  postAsync(options: RiskWithdrawlApplyPost): ResponsePromise<Response<RiskWithdrawlApplyPostAnswer>>
+  postAsync(options: RiskWithdrawlApplyPost): Promised<RiskWithdrawlApplyPostAnswer>
 }
 
 interface RiskWithdrawlApplyPost extends CallOptions {
@@ -66,7 +66,7 @@ export interface WithdrawlApplyByApplymentId extends Node {
   get(options: WithdrawlApplyByApplymentIdGet): Response<WithdrawlApplyAnswer>
   /** 微信支付提现申请单号查询提现申请单状态 · 收付通∙提现
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_8_8.shtml */
-  getAsync(options: WithdrawlApplyByApplymentIdGet): ResponsePromise<Response<WithdrawlApplyAnswer>>
+  getAsync(options: WithdrawlApplyByApplymentIdGet): Promised<WithdrawlApplyAnswer>
 }
 
 interface WithdrawlApplyByApplymentIdGet extends CallOptions {
@@ -84,7 +84,7 @@ export interface WithdrawlApplyByOutRequestNo extends Node {
   get(options: WithdrawlApplyByOutRequestNoGet): Response<WithdrawlApplyAnswer>
   /** 商户提现申请单号查询提现申请单状态 · 收付通∙提现
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_8_7.shtml */
-  getAsync(options: WithdrawlApplyByOutRequestNoGet): ResponsePromise<Response<WithdrawlApplyAnswer>>
+  getAsync(options: WithdrawlApplyByOutRequestNoGet): Promised<WithdrawlApplyAnswer>
 }
 
 interface WithdrawlApplyByOutRequestNoGet extends CallOptions {

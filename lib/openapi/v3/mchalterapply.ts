@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Open, Outcome, PathValue, Promised, Response } from '../node'
 import type { IdType, OrganizationType } from '../shared'
 
 export interface Mchalterapply extends Node {
@@ -15,7 +15,7 @@ export interface Mchcontactalterapplyment extends Node {
   /** 提交超管变更申请单 · 变更超管 */
   post(options: MchcontactalterapplymentPost): Response<MchcontactalterapplymentPostAnswer>
   /** 提交超管变更申请单 · 变更超管 */
-  postAsync(options: MchcontactalterapplymentPost): ResponsePromise<Response<MchcontactalterapplymentPostAnswer>>
+  postAsync(options: MchcontactalterapplymentPost): Promised<MchcontactalterapplymentPostAnswer>
 }
 
 interface MchcontactalterapplymentPost extends CallOptions {
@@ -60,7 +60,7 @@ export interface MchcontactalterapplymentMerchantByOutRequestNo extends Node {
   get(options: MchcontactalterapplymentMerchantByOutRequestNoGet): Response<MchcontactalterapplymentAnswer>
   /** 查询超管变更申请单状态-使用业务单号和商户号 · 变更超管
    * https://pay.weixin.qq.com/doc/v3/partner/4014090667 */
-  getAsync(options: MchcontactalterapplymentMerchantByOutRequestNoGet): ResponsePromise<Response<MchcontactalterapplymentAnswer>>
+  getAsync(options: MchcontactalterapplymentMerchantByOutRequestNoGet): Promised<MchcontactalterapplymentAnswer>
 }
 
 interface MchcontactalterapplymentMerchantByOutRequestNoGet extends CallOptions {
@@ -73,7 +73,7 @@ export interface MchcontactalterapplymentByApplyId extends Node {
   /** 查询超管变更申请单状态-使用申请单号 · 变更超管 */
   get(options: MchcontactalterapplymentByApplyIdGet): Response<MchcontactalterapplymentAnswer>
   /** 查询超管变更申请单状态-使用申请单号 · 变更超管 */
-  getAsync(options: MchcontactalterapplymentByApplyIdGet): ResponsePromise<Response<MchcontactalterapplymentAnswer>>
+  getAsync(options: MchcontactalterapplymentByApplyIdGet): Promised<MchcontactalterapplymentAnswer>
 }
 
 interface MchcontactalterapplymentByApplyIdGet extends CallOptions {
@@ -84,7 +84,7 @@ export interface MchcontactalterapplymentRevoke extends Node {
   /** 撤销超管变更申请单 · 变更超管 */
   post(options: MchcontactalterapplymentRevokePost): Response<MchcontactalterapplymentRevokePostAnswer>
   /** 撤销超管变更申请单 · 变更超管 */
-  postAsync(options: MchcontactalterapplymentRevokePost): ResponsePromise<Response<MchcontactalterapplymentRevokePostAnswer>>
+  postAsync(options: MchcontactalterapplymentRevokePost): Promised<MchcontactalterapplymentRevokePostAnswer>
 }
 
 interface MchcontactalterapplymentRevokePost extends CallOptions {
@@ -101,7 +101,7 @@ export interface Mchsubjectalterapplyment extends Node {
   post(options: MchsubjectalterapplymentPost): Response<MchsubjectalterapplymentPostAnswer>
   /** 提交资料变更申请单 · 收付通∙进件 · 服务商∙进件
    * https://pay.weixin.qq.com/doc/v3/partner/4014090649 */
-  postAsync(options: MchsubjectalterapplymentPost): ResponsePromise<Response<MchsubjectalterapplymentPostAnswer>>
+  postAsync(options: MchsubjectalterapplymentPost): Promised<MchsubjectalterapplymentPostAnswer>
 }
 
 interface MchsubjectalterapplymentPost extends CallOptions {
@@ -189,7 +189,7 @@ export interface MchsubjectalterapplymentMerchantByOutRequestNo extends Node {
   get(options: MchsubjectalterapplymentMerchantByOutRequestNoGet): Response<MchsubjectalterapplymentAnswer>
   /** 查询申请单状态-使用业务单号 · 收付通∙进件 · 服务商∙进件
    * https://pay.weixin.qq.com/doc/v3/partner/4014090667 */
-  getAsync(options: MchsubjectalterapplymentMerchantByOutRequestNoGet): ResponsePromise<Response<MchsubjectalterapplymentAnswer>>
+  getAsync(options: MchsubjectalterapplymentMerchantByOutRequestNoGet): Promised<MchsubjectalterapplymentAnswer>
 }
 
 interface MchsubjectalterapplymentMerchantByOutRequestNoGet extends CallOptions {
@@ -204,7 +204,7 @@ export interface MchsubjectalterapplymentByApplyId extends Node {
   get(options: MchsubjectalterapplymentByApplyIdGet): Response<MchsubjectalterapplymentAnswer>
   /** 查询资料变更申请单状态-使用申请单号 · 收付通∙进件 · 服务商∙进件
    * https://pay.weixin.qq.com/doc/v3/partner/4014090655 */
-  getAsync(options: MchsubjectalterapplymentByApplyIdGet): ResponsePromise<Response<MchsubjectalterapplymentAnswer>>
+  getAsync(options: MchsubjectalterapplymentByApplyIdGet): Promised<MchsubjectalterapplymentAnswer>
 }
 
 interface MchsubjectalterapplymentByApplyIdGet extends CallOptions {
@@ -217,13 +217,13 @@ export interface MchsubjectalterapplymentRevoke extends Node {
   post(options: MchsubjectalterapplymentRevokePost): Response<MchsubjectalterapplymentRevokePostAnswer>
   /** 撤销资料变更申请单 · 收付通∙进件 · 服务商∙进件
    * https://pay.weixin.qq.com/doc/v3/partner/4014090672 */
-  postAsync(options: MchsubjectalterapplymentRevokePost): ResponsePromise<Response<MchsubjectalterapplymentRevokePostAnswer>>
+  postAsync(options: MchsubjectalterapplymentRevokePost): Promised<MchsubjectalterapplymentRevokePostAnswer>
 }
 
 interface MchsubjectalterapplymentRevokePost extends CallOptions {
   apply_id: PathValue
 }
-interface MchsubjectalterapplymentRevokePostAnswer { result: Open<'SUCCESS' | 'FAIL'> }
+interface MchsubjectalterapplymentRevokePostAnswer { result: Outcome }
 
 export interface Merchantnamealterapplyment extends Node {
   merchant: MerchantnamealterapplymentMerchant
@@ -232,7 +232,7 @@ export interface Merchantnamealterapplyment extends Node {
   /** 提交商户简称变更申请单 · 修改商家简称 */
   post(options: MerchantnamealterapplymentPost): Response<MerchantnamealterapplymentPostAnswer>
   /** 提交商户简称变更申请单 · 修改商家简称 */
-  postAsync(options: MerchantnamealterapplymentPost): ResponsePromise<Response<MerchantnamealterapplymentPostAnswer>>
+  postAsync(options: MerchantnamealterapplymentPost): Promised<MerchantnamealterapplymentPostAnswer>
 }
 
 interface MerchantnamealterapplymentPost extends CallOptions {
@@ -259,7 +259,7 @@ export interface MerchantnamealterapplymentMerchantByOutRequestNo extends Node {
   /** 查询商户简称申请单状态-使用业务单号和商户号 · 修改商家简称 */
   get(options: MerchantnamealterapplymentMerchantByOutRequestNoGet): Response<MerchantnamealterapplymentMerchantByOutRequestNoGetAnswer>
   /** 查询商户简称申请单状态-使用业务单号和商户号 · 修改商家简称 */
-  getAsync(options: MerchantnamealterapplymentMerchantByOutRequestNoGet): ResponsePromise<Response<MerchantnamealterapplymentMerchantByOutRequestNoGetAnswer>>
+  getAsync(options: MerchantnamealterapplymentMerchantByOutRequestNoGet): Promised<MerchantnamealterapplymentMerchantByOutRequestNoGetAnswer>
 }
 
 interface MerchantnamealterapplymentMerchantByOutRequestNoGet extends CallOptions {
@@ -279,7 +279,7 @@ export interface MerchantnamealterapplymentByApplyId extends Node {
   /** 查询商户简称变更申请单状态-使用申请单号 · 修改商家简称 */
   get(options: MerchantnamealterapplymentByApplyIdGet): Response<MerchantnamealterapplymentByApplyIdGetAnswer>
   /** 查询商户简称变更申请单状态-使用申请单号 · 修改商家简称 */
-  getAsync(options: MerchantnamealterapplymentByApplyIdGet): ResponsePromise<Response<MerchantnamealterapplymentByApplyIdGetAnswer>>
+  getAsync(options: MerchantnamealterapplymentByApplyIdGet): Promised<MerchantnamealterapplymentByApplyIdGetAnswer>
 }
 
 interface MerchantnamealterapplymentByApplyIdGet extends CallOptions {
@@ -297,7 +297,7 @@ export interface MerchantnamealterapplymentRevoke extends Node {
   /** 撤销商户简称变更申请单 · 修改商家简称 */
   post(options: MerchantnamealterapplymentRevokePost): Response<MerchantnamealterapplymentRevokePostAnswer>
   /** 撤销商户简称变更申请单 · 修改商家简称 */
-  postAsync(options: MerchantnamealterapplymentRevokePost): ResponsePromise<Response<MerchantnamealterapplymentRevokePostAnswer>>
+  postAsync(options: MerchantnamealterapplymentRevokePost): Promised<MerchantnamealterapplymentRevokePostAnswer>
 }
 
 interface MerchantnamealterapplymentRevokePost extends CallOptions {

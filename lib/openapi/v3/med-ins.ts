@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, JsonText, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, JsonText, Node, Open, PathValue, Promised, Response } from '../node'
 
 export interface MedIns extends Node {
   orders: Orders
@@ -14,7 +14,7 @@ export interface Orders extends Node {
   /** 医保自费混合收款下单 · 医保支付 */
   post(options: OrdersPost): Response<MedInsOrdersAnswer>
   /** 医保自费混合收款下单 · 医保支付 */
-  postAsync(options: OrdersPost): ResponsePromise<Response<MedInsOrdersAnswer>>
+  postAsync(options: OrdersPost): Promised<MedInsOrdersAnswer>
 }
 
 interface OrdersPost extends CallOptions {
@@ -68,7 +68,7 @@ export interface OrdersByMixTradeNo extends Node {
   /** 使用医保自费混合订单号查看下单结果 · 医保支付 */
   get(options: OrdersByMixTradeNoGet): Response<MedInsOrdersAnswer>
   /** 使用医保自费混合订单号查看下单结果 · 医保支付 */
-  getAsync(options: OrdersByMixTradeNoGet): ResponsePromise<Response<MedInsOrdersAnswer>>
+  getAsync(options: OrdersByMixTradeNoGet): Promised<MedInsOrdersAnswer>
 }
 
 interface OrdersByMixTradeNoGet extends CallOptions {
@@ -85,7 +85,7 @@ export interface OrdersByOutTradeNo extends Node {
   /** 使用商户订单号查看下单结果 · 医保支付 */
   get(options: OrdersByOutTradeNoGet): Response<MedInsOrdersAnswer>
   /** 使用商户订单号查看下单结果 · 医保支付 */
-  getAsync(options: OrdersByOutTradeNoGet): ResponsePromise<Response<MedInsOrdersAnswer>>
+  getAsync(options: OrdersByOutTradeNoGet): Promised<MedInsOrdersAnswer>
 }
 
 interface OrdersByOutTradeNoGet extends CallOptions {
@@ -101,7 +101,7 @@ export interface RefundsNotify extends Node {
   /** 医保退款通知 · 医保支付 */
   post(options: RefundsNotifyPost): Response<''>
   /** 医保退款通知 · 医保支付 */
-  postAsync(options: RefundsNotifyPost): ResponsePromise<Response<''>>
+  postAsync(options: RefundsNotifyPost): Promised<''>
 }
 
 interface RefundsNotifyPost extends CallOptions {
@@ -123,7 +123,7 @@ interface MedInsOrdersAnswer {
   self_pay_status: Open<'UNKNOWN_SELF_PAY_STATUS' | 'SELF_PAY_CREATED' | 'SELF_PAY_SUCCESS' | 'SELF_PAY_REFUND' | 'SELF_PAY_FAIL' | 'NO_SELF_PAY'>
   med_ins_pay_status: Open<'UNKNOWN_MED_INS_PAY_STATUS' | 'MED_INS_PAY_CREATED' | 'MED_INS_PAY_SUCCESS' | 'MED_INS_PAY_REFUND' | 'MED_INS_PAY_FAIL' | 'NO_MED_INS_PAY'>
   paid_time?: string
-  passthrough_response_content?: JsonText<{ payAuthNo?: string, payOrdId?: string, setlLatlnt?: string }>
+  passthrough_response_content?: JsonText<PassthroughResponseContent>
   mix_pay_type: Open<MixPayType>
   order_type: Open<OrderType>
   appid: string
@@ -154,7 +154,7 @@ interface MedInsOrdersAnswer {
   }>
   callback_url: string
   prepay_id?: string
-  passthrough_request_content?: JsonText<{ payAuthNo?: string, payOrdId?: string, setlLatlnt?: string }>
+  passthrough_request_content?: JsonText<PassthroughResponseContent>
   extends?: string
   attach?: string
   channel_no?: string
@@ -171,3 +171,5 @@ interface OrdersPayer {
   id_digest: string
   card_type: 'UNKNOWN_USER_CARD_TYPE' | 'ID_CARD' | 'HOUSEHOLD_REGISTRATION' | 'FOREIGNER_PASSPORT' | 'MAINLAND_TRAVEL_PERMIT_FOR_TW' | 'MAINLAND_TRAVEL_PERMIT_FOR_MO' | 'MAINLAND_TRAVEL_PERMIT_FOR_HK' | 'FOREIGN_PERMANENT_RESIDENT'
 }
+
+interface PassthroughResponseContent { payAuthNo?: string, payOrdId?: string, setlLatlnt?: string }

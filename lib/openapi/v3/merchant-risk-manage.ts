@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Open, Promised, Response } from '../node'
 
 export interface MerchantRiskManage extends Node {
   ecTradeRisk: EcTradeRisk
@@ -25,7 +25,7 @@ export interface EcTradeRiskQueryRiskTrades extends Node {
   /** 查询风险订单 · 风险管理 */
   post(options: EcTradeRiskQueryRiskTradesPost): Response<EcTradeRiskQueryRiskTradesPostAnswer>
   /** 查询风险订单 · 风险管理 */
-  postAsync(options: EcTradeRiskQueryRiskTradesPost): ResponsePromise<Response<EcTradeRiskQueryRiskTradesPostAnswer>>
+  postAsync(options: EcTradeRiskQueryRiskTradesPost): Promised<EcTradeRiskQueryRiskTradesPostAnswer>
 }
 
 interface EcTradeRiskQueryRiskTradesPost extends CallOptions {
@@ -54,7 +54,7 @@ export interface EcTradeRiskRecvDisposeResult extends Node {
   /** 回传处置结果 · 风险管理 */
   post(options: EcTradeRiskRecvDisposeResultPost): Response<EcTradeRiskRecvDisposeResultPostAnswer>
   /** 回传处置结果 · 风险管理 */
-  postAsync(options: EcTradeRiskRecvDisposeResultPost): ResponsePromise<Response<EcTradeRiskRecvDisposeResultPostAnswer>>
+  postAsync(options: EcTradeRiskRecvDisposeResultPost): Promised<EcTradeRiskRecvDisposeResultPostAnswer>
 }
 
 interface EcTradeRiskRecvDisposeResultPost extends CallOptions {
@@ -79,7 +79,7 @@ export interface ReportTradeUnionInformation extends Node {
   post(options: ReportTradeUnionInformationPost): Response<ReportTradeUnionInformationPostAnswer>
   /** 上报订单关联信息 · 风险管理
    * https://pay.weixin.qq.com/docs/partner/apis/risk-manage/trade-risk/report-trade-risk-information.html */
-  postAsync(options: ReportTradeUnionInformationPost): ResponsePromise<Response<ReportTradeUnionInformationPostAnswer>>
+  postAsync(options: ReportTradeUnionInformationPost): Promised<ReportTradeUnionInformationPostAnswer>
 }
 
 interface ReportTradeUnionInformationPost extends CallOptions {
@@ -162,7 +162,7 @@ export interface TradeRiskInformation extends Node {
   get(options: TradeRiskInformationGet): Response<TradeRiskInformationGetAnswer>
   /** 查询风险信息 · 风险管理
    * https://pay.weixin.qq.com/docs/partner/apis/risk-manage/trade-risk/query-trade-risk-information.html */
-  getAsync(options: TradeRiskInformationGet): ResponsePromise<Response<TradeRiskInformationGetAnswer>>
+  getAsync(options: TradeRiskInformationGet): Promised<TradeRiskInformationGetAnswer>
 }
 
 interface TradeRiskInformationGet extends CallOptions {
@@ -188,7 +188,7 @@ export interface TradeRiskResult extends Node {
   post(options: TradeRiskResultPost): Response<TradeRiskResultPostAnswer>
   /** 处置结果回传 · 风险管理
    * https://pay.weixin.qq.com/docs/partner/apis/risk-manage/trade-risk-result/create-trade-risk-result.html */
-  postAsync(options: TradeRiskResultPost): ResponsePromise<Response<TradeRiskResultPostAnswer>>
+  postAsync(options: TradeRiskResultPost): Promised<TradeRiskResultPostAnswer>
 }
 
 interface TradeRiskResultPost extends CallOptions {
@@ -222,25 +222,25 @@ export interface ViolationNotifications extends Node {
   get(options?: CallOptions): Response<ViolationNotificationsGetAnswer>
   /** 查询商户违规通知回调地址 · 风险合规∙商户违规通知
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_2.shtml */
-  getAsync(options?: CallOptions): ResponsePromise<Response<ViolationNotificationsGetAnswer>>
+  getAsync(options?: CallOptions): Promised<ViolationNotificationsGetAnswer>
   /** 创建商户违规通知回调地址 · 风险合规∙商户违规通知
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_1.shtml */
   post(options: ViolationNotificationsPost): Response<ViolationNotificationsPostAnswer>
   /** 创建商户违规通知回调地址 · 风险合规∙商户违规通知
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_1.shtml */
-  postAsync(options: ViolationNotificationsPost): ResponsePromise<Response<ViolationNotificationsPostAnswer>>
+  postAsync(options: ViolationNotificationsPost): Promised<ViolationNotificationsPostAnswer>
   /** 修改商户违规通知回调地址 · 风险合规∙商户违规通知
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_3.shtml */
   put(options: ViolationNotificationsPut): Response<ViolationNotificationsPutAnswer>
   /** 修改商户违规通知回调地址 · 风险合规∙商户违规通知
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_3.shtml */
-  putAsync(options: ViolationNotificationsPut): ResponsePromise<Response<ViolationNotificationsPutAnswer>>
+  putAsync(options: ViolationNotificationsPut): Promised<ViolationNotificationsPutAnswer>
   /** 删除商户违规通知回调地址 · 风险合规∙商户违规通知
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_4.shtml */
   delete(options?: CallOptions): Response<''>
   /** 删除商户违规通知回调地址 · 风险合规∙商户违规通知
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_4.shtml */
-  deleteAsync(options?: CallOptions): ResponsePromise<Response<''>>
+  deleteAsync(options?: CallOptions): Promised<''>
 }
 
 interface ViolationNotificationsGetAnswer { notify_url?: string }

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Content, Node, Open, PathValue, Response, ResponsePromise, Upload } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Content, FilePart, Node, Open, PathValue, Promised, Response, TextPart, UploadOptions } from '../node'
 
 export interface MerchantService extends Node {
   complaintNotifications: ComplaintNotifications
@@ -17,25 +17,25 @@ export interface ComplaintNotifications extends Node {
   get(options?: CallOptions): Response<ComplaintNotificationsGetAnswer>
   /** 查询投诉通知回调 · 风险合规∙消费者投诉
    * https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaint-notifications/query-complaint-notifications.html */
-  getAsync(options?: CallOptions): ResponsePromise<Response<ComplaintNotificationsGetAnswer>>
+  getAsync(options?: CallOptions): Promised<ComplaintNotificationsGetAnswer>
   /** 创建投诉通知回调 · 风险合规∙消费者投诉
    * https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaint-notifications/create-complaint-notifications.html */
   post(options: ComplaintNotificationsPost): Response<ComplaintNotificationsPostAnswer>
   /** 创建投诉通知回调 · 风险合规∙消费者投诉
    * https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaint-notifications/create-complaint-notifications.html */
-  postAsync(options: ComplaintNotificationsPost): ResponsePromise<Response<ComplaintNotificationsPostAnswer>>
+  postAsync(options: ComplaintNotificationsPost): Promised<ComplaintNotificationsPostAnswer>
   /** 更新投诉通知回调 · 风险合规∙消费者投诉
    * https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaint-notifications/update-complaint-notifications.html */
   put(options: ComplaintNotificationsPut): Response<ComplaintNotificationsPutAnswer>
   /** 更新投诉通知回调 · 风险合规∙消费者投诉
    * https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaint-notifications/update-complaint-notifications.html */
-  putAsync(options: ComplaintNotificationsPut): ResponsePromise<Response<ComplaintNotificationsPutAnswer>>
+  putAsync(options: ComplaintNotificationsPut): Promised<ComplaintNotificationsPutAnswer>
   /** 删除投诉通知回调 · 风险合规∙消费者投诉
    * https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaint-notifications/delete-complaint-notifications.html */
   delete(options?: CallOptions): Response<''>
   /** 删除投诉通知回调 · 风险合规∙消费者投诉
    * https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaint-notifications/delete-complaint-notifications.html */
-  deleteAsync(options?: CallOptions): ResponsePromise<Response<''>>
+  deleteAsync(options?: CallOptions): Promised<''>
 }
 
 interface ComplaintNotificationsGetAnswer { mchid: string, url: string }
@@ -60,7 +60,7 @@ export interface Complaints extends Node {
   /** 查询投诉信息 · 风险合规∙消费者投诉
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml
    * @deprecated */
-  getAsync(options: ComplaintsGet): ResponsePromise<Response<ComplaintsGetAnswer>>
+  getAsync(options: ComplaintsGet): Promised<ComplaintsGetAnswer>
 }
 
 interface ComplaintsGet extends CallOptions {
@@ -94,7 +94,7 @@ export interface ComplaintsByTransactionId extends Node {
   /** 查询投诉详情 · 风险合规∙消费者投诉
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml
    * @deprecated */
-  getAsync(options: ComplaintsByTransactionIdGet): ResponsePromise<Response<ComplaintsByTransactionIdGetAnswer>>
+  getAsync(options: ComplaintsByTransactionIdGet): Promised<ComplaintsByTransactionIdGetAnswer>
 }
 
 interface ComplaintsByTransactionIdGet extends CallOptions {
@@ -121,7 +121,7 @@ export interface ComplaintsNegotiationHistorys extends Node {
   /** 查询投诉协商历史 · 风险合规∙消费者投诉
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml
    * @deprecated */
-  getAsync(options: ComplaintsNegotiationHistorysGet): ResponsePromise<Response<ComplaintsNegotiationHistorysGetAnswer>>
+  getAsync(options: ComplaintsNegotiationHistorysGet): Promised<ComplaintsNegotiationHistorysGetAnswer>
 }
 
 interface ComplaintsNegotiationHistorysGet extends CallOptions {
@@ -145,7 +145,7 @@ export interface ComplaintsV2 extends Node {
   get(options: ComplaintsV2Get): Response<ComplaintsV2GetAnswer>
   /** 查询投诉单列表 · 风险合规∙消费者投诉
    * https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/list-complaints-v2.html */
-  getAsync(options: ComplaintsV2Get): ResponsePromise<Response<ComplaintsV2GetAnswer>>
+  getAsync(options: ComplaintsV2Get): Promised<ComplaintsV2GetAnswer>
 }
 
 interface ComplaintsV2Get extends CallOptions {
@@ -159,9 +159,9 @@ interface ComplaintsV2GetAnswer {
     complaint_state: Open<'PENDING' | 'PROCESSING' | 'PROCESSED'>
     complainted_mchid: string
     payer_phone?: string
-    complaint_order_info?: Array<{ transaction_id: string, out_trade_no: string, amount: number }>
+    complaint_order_info?: ComplaintOrderInfo[]
     service_order_info?: Array<{ order_id?: string, out_order_no?: string, state?: Open<'DOING' | 'REVOKED' | 'WAITPAY' | 'DONE'> }>
-    complaint_media_list?: Array<{ media_type: Open<'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE'>, media_url?: string[] }>
+    complaint_media_list?: ComplaintMediaList[]
     complaint_full_refunded: boolean
     incoming_user_response: boolean
     problem_description: string
@@ -193,7 +193,7 @@ export interface ComplaintsV2ByComplaintId extends Node {
   get(options: ComplaintsV2ByComplaintIdGet): Response<ComplaintsV2ByComplaintIdGetAnswer>
   /** 查询投诉单详情 · 风险合规∙消费者投诉
    * https://pay.weixin.qq.com/docs/merchant/apis/consumer-complaint/complaints/query-complaint-v2.html */
-  getAsync(options: ComplaintsV2ByComplaintIdGet): ResponsePromise<Response<ComplaintsV2ByComplaintIdGetAnswer>>
+  getAsync(options: ComplaintsV2ByComplaintIdGet): Promised<ComplaintsV2ByComplaintIdGetAnswer>
 }
 
 interface ComplaintsV2ByComplaintIdGet extends CallOptions {
@@ -207,8 +207,8 @@ interface ComplaintsV2ByComplaintIdGetAnswer {
   complainted_mchid: string
   payer_phone?: string
   payer_openid?: string
-  complaint_media_list?: Array<{ media_type: Open<'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE'>, media_url?: string[] }>
-  complaint_order_info?: Array<{ transaction_id: string, out_trade_no: string, amount: number }>
+  complaint_media_list?: ComplaintMediaList[]
+  complaint_order_info?: ComplaintOrderInfo[]
   service_order_info?: Array<{ order_id?: string, out_order_no?: string, state?: string }>
   complaint_full_refunded: boolean
   incoming_user_response: boolean
@@ -229,7 +229,7 @@ export interface ComplaintsV2Complete extends Node {
   post(options: ComplaintsV2CompletePost): Response<''>
   /** 反馈处理完成 · 风险合规∙消费者投诉
    * https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/complete-complaint-v2.html */
-  postAsync(options: ComplaintsV2CompletePost): ResponsePromise<Response<''>>
+  postAsync(options: ComplaintsV2CompletePost): Promised<''>
 }
 
 interface ComplaintsV2CompletePost extends CallOptions {
@@ -243,7 +243,7 @@ export interface ComplaintsV2NegotiationHistorys extends Node {
   get(options: ComplaintsV2NegotiationHistorysGet): Response<ComplaintsV2NegotiationHistorysGetAnswer>
   /** 查询投诉协商历史 · 风险合规∙消费者投诉
    * https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/query-negotiation-history-v2.html */
-  getAsync(options: ComplaintsV2NegotiationHistorysGet): ResponsePromise<Response<ComplaintsV2NegotiationHistorysGetAnswer>>
+  getAsync(options: ComplaintsV2NegotiationHistorysGet): Promised<ComplaintsV2NegotiationHistorysGetAnswer>
 }
 
 interface ComplaintsV2NegotiationHistorysGet extends CallOptions {
@@ -289,7 +289,7 @@ export interface ComplaintsV2Response extends Node {
   post(options: ComplaintsV2ResponsePost): Response<''>
   /** 提交回复 · 风险合规∙消费者投诉
    * https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/response-complaint-v2.html */
-  postAsync(options: ComplaintsV2ResponsePost): ResponsePromise<Response<''>>
+  postAsync(options: ComplaintsV2ResponsePost): Promised<''>
 }
 
 interface ComplaintsV2ResponsePost extends CallOptions {
@@ -308,7 +308,7 @@ export interface ComplaintsV2ResponseImmediateService extends Node {
   /** 回复需要即时服务的投诉单 · 风险合规∙消费者投诉 */
   post(options: ComplaintsV2ResponseImmediateServicePost): Response<ComplaintsV2ResponseImmediateServicePostAnswer>
   /** 回复需要即时服务的投诉单 · 风险合规∙消费者投诉 */
-  postAsync(options: ComplaintsV2ResponseImmediateServicePost): ResponsePromise<Response<ComplaintsV2ResponseImmediateServicePostAnswer>>
+  postAsync(options: ComplaintsV2ResponseImmediateServicePost): Promised<ComplaintsV2ResponseImmediateServicePostAnswer>
 }
 
 interface ComplaintsV2ResponseImmediateServicePost extends CallOptions {
@@ -341,7 +341,7 @@ export interface ComplaintsV2UpdateRefundProgress extends Node {
   post(options: ComplaintsV2UpdateRefundProgressPost): Response<''>
   /** 更新退款审批结果 · 风险合规∙消费者投诉
    * https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/update-refund-progress.html */
-  postAsync(options: ComplaintsV2UpdateRefundProgressPost): ResponsePromise<Response<''>>
+  postAsync(options: ComplaintsV2UpdateRefundProgressPost): Promised<''>
 }
 
 interface ComplaintsV2UpdateRefundProgressPost extends CallOptions {
@@ -363,7 +363,7 @@ export interface Feedbacks extends Node {
   /** 商户反馈 · 风险合规∙消费者投诉
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml
    * @deprecated */
-  postAsync(options: FeedbacksPost): ResponsePromise<Response<''>>
+  postAsync(options: FeedbacksPost): Promised<''>
 }
 
 interface FeedbacksPost extends CallOptions {
@@ -389,10 +389,13 @@ export interface ImagesUpload extends Node {
   post(options: ImagesUploadPost): Response<ImagesUploadPostAnswer>
   /** 商户上传反馈图片 · 风险合规∙消费者投诉
    * https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/images/create-images.html */
-  postAsync(options: ImagesUploadPost): ResponsePromise<Response<ImagesUploadPostAnswer>>
+  postAsync(options: ImagesUploadPost): Promised<ImagesUploadPostAnswer>
 }
 
-type ImagesUploadPost = CallOptions & Upload
+type ImagesUploadPost = UploadOptions<
+  | FilePart<'file'>
+  | TextPart<'meta', { filename?: string, sha256?: string }>,
+  2>
 interface ImagesUploadPostAnswer { media_id: string }
 
 export interface ImagesByMediaId extends Node {
@@ -401,7 +404,7 @@ export interface ImagesByMediaId extends Node {
   get(options: ImagesByMediaIdGet): Response<Content>
   /** 图片下载 · 风险合规∙消费者投诉
    * https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/images/query-images.html */
-  getAsync(options: ImagesByMediaIdGet): ResponsePromise<Response<Content>>
+  getAsync(options: ImagesByMediaIdGet): Promised<Content>
 }
 
 interface ImagesByMediaIdGet extends CallOptions {
@@ -432,6 +435,10 @@ interface BlocksLink { text?: string, action?: LinkAction, invalid_info?: Invali
 type BlocksType = 'TEXT' | 'IMAGE' | 'LINK' | 'FAQ_LIST' | 'BUTTON' | 'BUTTON_GROUP'
 
 type ButtonLayout = 'LAYOUT_UNKNOWN' | 'LAYOUT_HORIZONTAL' | 'LAYOUT_VERTICAL'
+
+interface ComplaintMediaList { media_type: Open<'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE'>, media_url?: string[] }
+
+interface ComplaintOrderInfo { transaction_id: string, out_trade_no: string, amount: number }
 
 interface Image { media_id?: string, image_style_type?: Open<'IMAGE_STYLE_TYPE_NARROW' | 'IMAGE_STYLE_TYPE_WIDE'> }
 

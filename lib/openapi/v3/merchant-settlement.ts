@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, PathValue, Promised, Response } from '../node'
 
 export interface MerchantSettlement extends Node {
   merchantSettleRuleApplications: MerchantSettleRuleApplications
@@ -14,7 +14,7 @@ export interface MerchantSettleRuleApplications extends Node {
   post(options: MerchantSettleRuleApplicationsPost): Response<MerchantSettleRuleApplicationsAnswer>
   /** 申请修改特约商户结算规则 · 结算规则管理
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_1_1.shtml */
-  postAsync(options: MerchantSettleRuleApplicationsPost): ResponsePromise<Response<MerchantSettleRuleApplicationsAnswer>>
+  postAsync(options: MerchantSettleRuleApplicationsPost): Promised<MerchantSettleRuleApplicationsAnswer>
 }
 
 interface MerchantSettleRuleApplicationsPost extends CallOptions {
@@ -27,7 +27,7 @@ export interface MerchantSettleRuleApplicationsByApplicationId extends Node {
   get(options: MerchantSettleRuleApplicationsByApplicationIdGet): Response<MerchantSettleRuleApplicationsAnswer>
   /** 根据申请单ID查询结果 · 结算规则管理
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_1_2.shtml */
-  getAsync(options: MerchantSettleRuleApplicationsByApplicationIdGet): ResponsePromise<Response<MerchantSettleRuleApplicationsAnswer>>
+  getAsync(options: MerchantSettleRuleApplicationsByApplicationIdGet): Promised<MerchantSettleRuleApplicationsAnswer>
 }
 
 interface MerchantSettleRuleApplicationsByApplicationIdGet extends CallOptions {

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, PathValue, Promised, Response } from '../node'
 import type { StoreAddress } from '../shared'
 
 export interface MerchantStore extends Node {
@@ -14,7 +14,7 @@ export interface Stores extends Node {
   post(options: StoresPost): Response<StoresPostAnswer>
   /** 创建门店 · 经营工具∙连锁品牌∙门店
    * https://pay.weixin.qq.com/doc/v3/partner/4013948546 */
-  postAsync(options: StoresPost): ResponsePromise<Response<StoresPostAnswer>>
+  postAsync(options: StoresPost): Promised<StoresPostAnswer>
 }
 
 interface StoresPost extends CallOptions {
@@ -35,13 +35,13 @@ export interface StoresByStoreId extends Node {
   get(options: StoresByStoreIdGet): Response<StoresByStoreIdGetAnswer>
   /** 查询门店 · 经营工具∙连锁品牌∙门店
    * https://pay.weixin.qq.com/doc/v3/partner/4013948577 */
-  getAsync(options: StoresByStoreIdGet): ResponsePromise<Response<StoresByStoreIdGetAnswer>>
+  getAsync(options: StoresByStoreIdGet): Promised<StoresByStoreIdGetAnswer>
   /** 修改门店 · 经营工具∙连锁品牌∙门店
    * https://pay.weixin.qq.com/doc/v3/partner/4013948551 */
   patch(options: StoresByStoreIdPatch): Response<''>
   /** 修改门店 · 经营工具∙连锁品牌∙门店
    * https://pay.weixin.qq.com/doc/v3/partner/4013948551 */
-  patchAsync(options: StoresByStoreIdPatch): ResponsePromise<Response<''>>
+  patchAsync(options: StoresByStoreIdPatch): Promised<''>
 }
 
 interface StoresByStoreIdGet extends CallOptions {
@@ -77,7 +77,7 @@ export interface RecipientsBind extends Node {
   post(options: RecipientsBindPost): Response<RecipientsAnswer>
   /** 绑定门店收款信息 · 经营工具∙连锁品牌∙门店
    * https://pay.weixin.qq.com/doc/v3/partner/4013948579 */
-  postAsync(options: RecipientsBindPost): ResponsePromise<Response<RecipientsAnswer>>
+  postAsync(options: RecipientsBindPost): Promised<RecipientsAnswer>
 }
 
 interface RecipientsBindPost extends CallOptions {
@@ -94,7 +94,7 @@ export interface RecipientsUnbind extends Node {
   post(options: RecipientsUnbindPost): Response<RecipientsAnswer>
   /** 解除门店收款信息绑定 · 经营工具∙连锁品牌∙门店
    * https://pay.weixin.qq.com/doc/v3/partner/4013948580 */
-  postAsync(options: RecipientsUnbindPost): ResponsePromise<Response<RecipientsAnswer>>
+  postAsync(options: RecipientsUnbindPost): Promised<RecipientsAnswer>
 }
 
 interface RecipientsUnbindPost extends CallOptions {

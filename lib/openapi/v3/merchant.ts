@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, PathValue, Response, ResponsePromise, Upload } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, FilePart, Node, Open, PathValue, Promised, Response, TextPart, UploadOptions } from '../node'
 import type { WithdrawStatus } from '../shared'
 
 export interface Merchant extends Node {
@@ -24,7 +24,7 @@ export interface FundBalanceByAccountType extends Node {
   get(options: FundBalanceByAccountTypeGet): Response<FundBalanceByAccountTypeGetAnswer>
   /** 查询账户实时余额 · 收付通∙余额 · 运营工具∙用工卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_20.shtml */
-  getAsync(options: FundBalanceByAccountTypeGet): ResponsePromise<Response<FundBalanceByAccountTypeGetAnswer>>
+  getAsync(options: FundBalanceByAccountTypeGet): Promised<FundBalanceByAccountTypeGetAnswer>
 }
 
 interface FundBalanceByAccountTypeGet extends CallOptions {
@@ -43,7 +43,7 @@ export interface FundDayendbalanceByAccountType extends Node {
   get(options: FundDayendbalanceByAccountTypeGet): Response<FundDayendbalanceByAccountTypeGetAnswer>
   /** 查询账户日终余额 · 收付通∙余额 · 运营工具∙用工卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/amount/chapter3_4.shtml */
-  getAsync(options: FundDayendbalanceByAccountTypeGet): ResponsePromise<Response<FundDayendbalanceByAccountTypeGetAnswer>>
+  getAsync(options: FundDayendbalanceByAccountTypeGet): Promised<FundDayendbalanceByAccountTypeGetAnswer>
 }
 
 interface FundDayendbalanceByAccountTypeGet extends CallOptions {
@@ -62,7 +62,7 @@ export interface FundWithdraw extends Node {
   /** 电商平台提现 · 收付通∙提现 */
   post(options: FundWithdrawPost): Response<FundWithdrawPostAnswer>
   /** 电商平台提现 · 收付通∙提现 */
-  postAsync(options: FundWithdrawPost): ResponsePromise<Response<FundWithdrawPostAnswer>>
+  postAsync(options: FundWithdrawPost): Promised<FundWithdrawPostAnswer>
 }
 
 interface FundWithdrawPost extends CallOptions {
@@ -88,7 +88,7 @@ export interface WithdrawByBillType extends Node {
   get(options: WithdrawByBillTypeGet): Response<WithdrawByBillTypeGetAnswer>
   /** 按日下载提现异常文件 · 收付通∙提现 · 运营工具∙用工卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_24.shtml */
-  getAsync(options: WithdrawByBillTypeGet): ResponsePromise<Response<WithdrawByBillTypeGetAnswer>>
+  getAsync(options: WithdrawByBillTypeGet): Promised<WithdrawByBillTypeGetAnswer>
 }
 
 interface WithdrawByBillTypeGet extends CallOptions {
@@ -108,7 +108,7 @@ export interface WithdrawByOutRequestNo extends Node {
   get(options: WithdrawByOutRequestNoGet): Response<WithdrawAnswer>
   /** 电商平台(商户提现单号查询)提现状态 · 收付通∙提现
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/fund/chapter3_6.shtml */
-  getAsync(options: WithdrawByOutRequestNoGet): ResponsePromise<Response<WithdrawAnswer>>
+  getAsync(options: WithdrawByOutRequestNoGet): Promised<WithdrawAnswer>
 }
 
 interface WithdrawByOutRequestNoGet extends CallOptions {
@@ -126,7 +126,7 @@ export interface WithdrawByWithdrawId extends Node {
   get(options: WithdrawByWithdrawIdGet): Response<WithdrawAnswer>
   /** 电商平台(微信支付提现单号)查询提现状态 · 收付通∙提现
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/fund/chapter3_6.shtml */
-  getAsync(options: WithdrawByWithdrawIdGet): ResponsePromise<Response<WithdrawAnswer>>
+  getAsync(options: WithdrawByWithdrawIdGet): Promised<WithdrawAnswer>
 }
 
 interface WithdrawByWithdrawIdGet extends CallOptions {
@@ -142,10 +142,13 @@ export interface MediaUpload extends Node {
   /** 文件上传 · 通用接口 */
   post(options: MediaUploadPost): Response<MediaUploadPostAnswer>
   /** 文件上传 · 通用接口 */
-  postAsync(options: MediaUploadPost): ResponsePromise<Response<MediaUploadPostAnswer>>
+  postAsync(options: MediaUploadPost): Promised<MediaUploadPostAnswer>
 }
 
-type MediaUploadPost = CallOptions & Upload
+type MediaUploadPost = UploadOptions<
+  | FilePart<'file'>
+  | TextPart<'meta', { filename?: string, sha256?: string }>,
+  2>
 interface MediaUploadPostAnswer { media_id: string }
 
 export interface MediaVideoUpload extends Node {
@@ -154,10 +157,13 @@ export interface MediaVideoUpload extends Node {
   post(options: MediaVideoUploadPost): Response<MediaVideoUploadPostAnswer>
   /** 视频上传 · 通用接口
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_2.shtml */
-  postAsync(options: MediaVideoUploadPost): ResponsePromise<Response<MediaVideoUploadPostAnswer>>
+  postAsync(options: MediaVideoUploadPost): Promised<MediaVideoUploadPostAnswer>
 }
 
-type MediaVideoUploadPost = CallOptions & Upload
+type MediaVideoUploadPost = UploadOptions<
+  | FilePart<'file'>
+  | TextPart<'meta', { filename?: string, sha256?: string }>,
+  2>
 interface MediaVideoUploadPostAnswer { media_id: string }
 
 interface WithdrawAnswer {

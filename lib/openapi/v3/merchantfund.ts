@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Open, Promised, Response } from '../node'
 
 export interface Merchantfund extends Node {
   merchant: Merchant
@@ -15,7 +15,7 @@ export interface MerchantIncomeRecords extends Node {
   /** 服务商银行来账查询 · 资金应用∙转账∙服务商模式 · 运营工具∙用工卡 */
   get(options: MerchantIncomeRecordsGet): Response<MerchantIncomeRecordsGetAnswer>
   /** 服务商银行来账查询 · 资金应用∙转账∙服务商模式 · 运营工具∙用工卡 */
-  getAsync(options: MerchantIncomeRecordsGet): ResponsePromise<Response<MerchantIncomeRecordsGetAnswer>>
+  getAsync(options: MerchantIncomeRecordsGet): Promised<MerchantIncomeRecordsGetAnswer>
 }
 
 interface MerchantIncomeRecordsGet extends CallOptions {
@@ -49,7 +49,7 @@ export interface PartnerIncomeRecords extends Node {
   /** 特约商户银行来账查询 · 资金应用∙转账∙服务商模式 · 运营工具∙用工卡 */
   get(options: PartnerIncomeRecordsGet): Response<PartnerIncomeRecordsGetAnswer>
   /** 特约商户银行来账查询 · 资金应用∙转账∙服务商模式 · 运营工具∙用工卡 */
-  getAsync(options: PartnerIncomeRecordsGet): ResponsePromise<Response<PartnerIncomeRecordsGetAnswer>>
+  getAsync(options: PartnerIncomeRecordsGet): Promised<PartnerIncomeRecordsGetAnswer>
 }
 
 interface PartnerIncomeRecordsGet extends CallOptions {

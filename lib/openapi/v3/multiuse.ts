@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, PathValue, Promised, Response } from '../node'
 
 export interface Multiuse extends Node {
   stocks: Stocks
@@ -26,7 +26,7 @@ export interface StocksRefundFlow extends Node {
   get(options: StocksRefundFlowGet): Response<StocksRefundFlowGetAnswer>
   /** 下载批次退款明细 · 运营工具∙消费金
    * https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/stock/refund-flow.html */
-  getAsync(options: StocksRefundFlowGet): ResponsePromise<Response<StocksRefundFlowGetAnswer>>
+  getAsync(options: StocksRefundFlowGet): Promised<StocksRefundFlowGetAnswer>
 }
 
 interface StocksRefundFlowGet extends CallOptions {
@@ -40,7 +40,7 @@ export interface StocksSendFlow extends Node {
   get(options: StocksSendFlowGet): Response<StocksSendFlowGetAnswer>
   /** 下载批次发放明细 · 运营工具∙消费金
    * https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/stock/send-flow.html */
-  getAsync(options: StocksSendFlowGet): ResponsePromise<Response<StocksSendFlowGetAnswer>>
+  getAsync(options: StocksSendFlowGet): Promised<StocksSendFlowGetAnswer>
 }
 
 interface StocksSendFlowGet extends CallOptions {
@@ -54,7 +54,7 @@ export interface StocksUseFlow extends Node {
   get(options: StocksUseFlowGet): Response<StocksUseFlowGetAnswer>
   /** 下载核销明细 · 运营工具∙消费金
    * https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/stock/use-flow.html */
-  getAsync(options: StocksUseFlowGet): ResponsePromise<Response<StocksUseFlowGetAnswer>>
+  getAsync(options: StocksUseFlowGet): Promised<StocksUseFlowGetAnswer>
 }
 
 interface StocksUseFlowGet extends CallOptions {
@@ -77,7 +77,7 @@ export interface UsersCoupons extends Node {
   post(options: UsersCouponsPost): Response<UsersCouponsPostAnswer>
   /** 发放指定批次的消费金 · 运营工具∙消费金
    * https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/multiuse-coupon/send-multiuse-coupon.html */
-  postAsync(options: UsersCouponsPost): ResponsePromise<Response<UsersCouponsPostAnswer>>
+  postAsync(options: UsersCouponsPost): Promised<UsersCouponsPostAnswer>
 }
 
 interface UsersCouponsPost extends CallOptions {

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Flag, Node, Open, PathValue, Response, ResponsePromise, Upload } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, FilePart, Flag, Node, Open, PathValue, Promised, Response, TextPart, UploadOptions } from '../node'
 import type { SellerInformation } from '../shared'
 
 export interface NewTaxControlFapiao extends Node {
@@ -19,7 +19,7 @@ export interface CardTemplate extends Node {
   post(options: CardTemplatePost): Response<CardTemplatePostAnswer>
   /** 创建电子发票卡券模板 · 经营工具∙电子发票
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_4.shtml */
-  postAsync(options: CardTemplatePost): ResponsePromise<Response<CardTemplatePostAnswer>>
+  postAsync(options: CardTemplatePost): Promised<CardTemplatePostAnswer>
 }
 
 interface CardTemplatePost extends CallOptions {
@@ -59,7 +59,7 @@ export interface FapiaoApplications extends Node {
   post(options: FapiaoApplicationsPost): Response<''>
   /** 开具电子发票 · 经营工具∙电子发票
    * https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter4_8_8.shtml */
-  postAsync(options: FapiaoApplicationsPost): ResponsePromise<Response<''>>
+  postAsync(options: FapiaoApplicationsPost): Promised<''>
 }
 
 interface FapiaoApplicationsPost extends CallOptions {
@@ -104,7 +104,7 @@ export interface FapiaoApplicationsIssueGeneral extends Node {
   /** 开具通用行业电子发票 · 经营工具∙电子发票 */
   post(options: FapiaoApplicationsIssueGeneralPost): Response<''>
   /** 开具通用行业电子发票 · 经营工具∙电子发票 */
-  postAsync(options: FapiaoApplicationsIssueGeneralPost): ResponsePromise<Response<''>>
+  postAsync(options: FapiaoApplicationsIssueGeneralPost): Promised<''>
 }
 
 interface FapiaoApplicationsIssueGeneralPost extends CallOptions {
@@ -131,7 +131,7 @@ interface FapiaoApplicationsIssueGeneralPost extends CallOptions {
       billing_person_id: string
       billing_person?: string
       fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO'
-      transaction_information: Array<{ pay_channel: 'WECHAT_PAY', transaction_id: string, out_trade_no?: string, amount: number }>
+      transaction_information: TransactionInformation[]
       remark?: string
       need_list?: unknown
     }
@@ -142,7 +142,7 @@ export interface FapiaoApplicationsIssuePassengerTransport extends Node {
   /** 开具旅客运输行业电子发票 · 经营工具∙电子发票 */
   post(options: FapiaoApplicationsIssuePassengerTransportPost): Response<''>
   /** 开具旅客运输行业电子发票 · 经营工具∙电子发票 */
-  postAsync(options: FapiaoApplicationsIssuePassengerTransportPost): ResponsePromise<Response<''>>
+  postAsync(options: FapiaoApplicationsIssuePassengerTransportPost): Promised<''>
 }
 
 interface FapiaoApplicationsIssuePassengerTransportPost extends CallOptions {
@@ -179,7 +179,7 @@ interface FapiaoApplicationsIssuePassengerTransportPost extends CallOptions {
       billing_person_id: string
       billing_person?: string
       fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO'
-      transaction_information: Array<{ pay_channel: 'WECHAT_PAY', transaction_id: string, out_trade_no?: string, amount: number }>
+      transaction_information: TransactionInformation[]
       remark?: string
     }
   }
@@ -189,7 +189,7 @@ export interface FapiaoApplicationsIssueRefinedOil extends Node {
   /** 开具成品油行业电子发票 · 经营工具∙电子发票 */
   post(options: FapiaoApplicationsIssueRefinedOilPost): Response<''>
   /** 开具成品油行业电子发票 · 经营工具∙电子发票 */
-  postAsync(options: FapiaoApplicationsIssueRefinedOilPost): ResponsePromise<Response<''>>
+  postAsync(options: FapiaoApplicationsIssueRefinedOilPost): Promised<''>
 }
 
 interface FapiaoApplicationsIssueRefinedOilPost extends CallOptions {
@@ -217,7 +217,7 @@ interface FapiaoApplicationsIssueRefinedOilPost extends CallOptions {
       billing_person_id: string
       billing_person?: string
       fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO'
-      transaction_information: Array<{ pay_channel: 'WECHAT_PAY', transaction_id: string, out_trade_no?: string, amount: number }>
+      transaction_information: TransactionInformation[]
       remark?: string
     }
   }
@@ -227,7 +227,7 @@ export interface FapiaoApplicationsRealEstateLeasing extends Node {
   /** 开具不动产租赁行业电子发票 · 经营工具∙电子发票 */
   post(options: FapiaoApplicationsRealEstateLeasingPost): Response<''>
   /** 开具不动产租赁行业电子发票 · 经营工具∙电子发票 */
-  postAsync(options: FapiaoApplicationsRealEstateLeasingPost): ResponsePromise<Response<''>>
+  postAsync(options: FapiaoApplicationsRealEstateLeasingPost): Promised<''>
 }
 
 interface FapiaoApplicationsRealEstateLeasingPost extends CallOptions {
@@ -264,7 +264,7 @@ interface FapiaoApplicationsRealEstateLeasingPost extends CallOptions {
       billing_person_id: string
       billing_person?: string
       fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO'
-      transaction_information: Array<{ pay_channel: 'WECHAT_PAY', transaction_id: string, out_trade_no?: string, amount: number }>
+      transaction_information: TransactionInformation[]
       remark?: string
       need_list?: unknown
     }
@@ -277,10 +277,13 @@ export interface FapiaoApplicationsUploadFapiaoFile extends Node {
   post(options: FapiaoApplicationsUploadFapiaoFilePost): Response<FapiaoApplicationsUploadFapiaoFilePostAnswer>
   /** 上传电子发票文件 · 经营工具∙电子发票
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_10.shtml */
-  postAsync(options: FapiaoApplicationsUploadFapiaoFilePost): ResponsePromise<Response<FapiaoApplicationsUploadFapiaoFilePostAnswer>>
+  postAsync(options: FapiaoApplicationsUploadFapiaoFilePost): Promised<FapiaoApplicationsUploadFapiaoFilePostAnswer>
 }
 
-type FapiaoApplicationsUploadFapiaoFilePost = CallOptions & Upload
+type FapiaoApplicationsUploadFapiaoFilePost = UploadOptions<
+  | FilePart<'file'>
+  | TextPart<'meta', { sub_mchid?: string, file_type: string, digest_alogrithm: string, digest: string }>,
+  2>
 interface FapiaoApplicationsUploadFapiaoFilePostAnswer { fapiao_media_id: string }
 
 export interface FapiaoApplicationsByFapiaoApplyId extends Node {
@@ -294,7 +297,7 @@ export interface FapiaoApplicationsByFapiaoApplyId extends Node {
   get(options: FapiaoApplicationsByFapiaoApplyIdGet): Response<FapiaoApplicationsByFapiaoApplyIdGetAnswer>
   /** 查询电子发票 · 经营工具∙电子发票
    * https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter4_8_9.shtml */
-  getAsync(options: FapiaoApplicationsByFapiaoApplyIdGet): ResponsePromise<Response<FapiaoApplicationsByFapiaoApplyIdGetAnswer>>
+  getAsync(options: FapiaoApplicationsByFapiaoApplyIdGet): Promised<FapiaoApplicationsByFapiaoApplyIdGetAnswer>
 }
 
 interface FapiaoApplicationsByFapiaoApplyIdGet extends CallOptions {
@@ -347,7 +350,7 @@ export interface FapiaoApplicationsFapiaoFiles extends Node {
   get(options: FapiaoApplicationsFapiaoFilesGet): Response<FapiaoApplicationsFapiaoFilesGetAnswer>
   /** 获取发票下载信息 · 经营工具∙电子发票
    * https://pay.weixin.qq.com/docs/partner/apis/fapiao/fapiao-applications/get-fapiao-file-download-info.html */
-  getAsync(options: FapiaoApplicationsFapiaoFilesGet): ResponsePromise<Response<FapiaoApplicationsFapiaoFilesGetAnswer>>
+  getAsync(options: FapiaoApplicationsFapiaoFilesGet): Promised<FapiaoApplicationsFapiaoFilesGetAnswer>
 }
 
 interface FapiaoApplicationsFapiaoFilesGet extends CallOptions {
@@ -364,7 +367,7 @@ export interface FapiaoApplicationsInsertCards extends Node {
   post(options: FapiaoApplicationsInsertCardsPost): Response<''>
   /** 将电子发票插入微信用户卡包 · 经营工具∙电子发票
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_11.shtml */
-  postAsync(options: FapiaoApplicationsInsertCardsPost): ResponsePromise<Response<''>>
+  postAsync(options: FapiaoApplicationsInsertCardsPost): Promised<''>
 }
 
 interface FapiaoApplicationsInsertCardsPost extends CallOptions {
@@ -408,7 +411,7 @@ export interface FapiaoApplicationsReverse extends Node {
   /** 冲红电子发票 · 经营工具∙电子发票 */
   post(options: FapiaoApplicationsReversePost): Response<''>
   /** 冲红电子发票 · 经营工具∙电子发票 */
-  postAsync(options: FapiaoApplicationsReversePost): ResponsePromise<Response<''>>
+  postAsync(options: FapiaoApplicationsReversePost): Promised<''>
 }
 
 interface FapiaoApplicationsReversePost extends CallOptions {
@@ -429,7 +432,7 @@ export interface FapiaomerchantGetspinviteurl extends Node {
   /** 获取邀请商户开通服务商电子发票能力 · 经营工具∙电子发票 */
   get(options: FapiaomerchantGetspinviteurlGet): Response<FapiaomerchantGetspinviteurlGetAnswer>
   /** 获取邀请商户开通服务商电子发票能力 · 经营工具∙电子发票 */
-  getAsync(options: FapiaomerchantGetspinviteurlGet): ResponsePromise<Response<FapiaomerchantGetspinviteurlGetAnswer>>
+  getAsync(options: FapiaomerchantGetspinviteurlGet): Promised<FapiaomerchantGetspinviteurlGetAnswer>
 }
 
 interface FapiaomerchantGetspinviteurlGet extends CallOptions {
@@ -449,7 +452,7 @@ export interface FapiaomerchantListspinvitemchinfo extends Node {
   /** 获取邀请开通的商户信息 · 经营工具∙电子发票 */
   get(options: FapiaomerchantListspinvitemchinfoGet): Response<FapiaomerchantListspinvitemchinfoGetAnswer>
   /** 获取邀请开通的商户信息 · 经营工具∙电子发票 */
-  getAsync(options: FapiaomerchantListspinvitemchinfoGet): ResponsePromise<Response<FapiaomerchantListspinvitemchinfoGetAnswer>>
+  getAsync(options: FapiaomerchantListspinvitemchinfoGet): Promised<FapiaomerchantListspinvitemchinfoGetAnswer>
 }
 
 interface FapiaomerchantListspinvitemchinfoGet extends CallOptions {
@@ -496,7 +499,7 @@ export interface MerchantBaseInformation extends Node {
   get(options: MerchantBaseInformationGet): Response<MerchantBaseInformationGetAnswer>
   /** 获取商户开票基础信息 · 经营工具∙电子发票
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_3.shtml */
-  getAsync(options: MerchantBaseInformationGet): ResponsePromise<Response<MerchantBaseInformationGetAnswer>>
+  getAsync(options: MerchantBaseInformationGet): Promised<MerchantBaseInformationGetAnswer>
 }
 
 interface MerchantBaseInformationGet extends CallOptions {
@@ -513,11 +516,11 @@ export interface MerchantDevelopmentConfig extends Node {
   get(options?: CallOptions): Response<DevelopmentConfigAnswer>
   /** 查询商户配置的开发选项 · 经营工具∙电子发票
    * https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter4_8_19.shtml */
-  getAsync(options?: CallOptions): ResponsePromise<Response<DevelopmentConfigAnswer>>
+  getAsync(options?: CallOptions): Promised<DevelopmentConfigAnswer>
   /** 配置开发选项 · 经营工具∙电子发票 */
   patch(options: MerchantDevelopmentConfigPatch): Response<DevelopmentConfigAnswer>
   /** 配置开发选项 · 经营工具∙电子发票 */
-  patchAsync(options: MerchantDevelopmentConfigPatch): ResponsePromise<Response<DevelopmentConfigAnswer>>
+  patchAsync(options: MerchantDevelopmentConfigPatch): Promised<DevelopmentConfigAnswer>
 }
 
 interface MerchantDevelopmentConfigPatch extends CallOptions {
@@ -530,7 +533,7 @@ export interface MerchantTaxCodes extends Node {
   get(options: MerchantTaxCodesGet): Response<MerchantTaxCodesGetAnswer>
   /** 获取商品和服务税收分类对照表 · 经营工具∙电子发票
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_2.shtml */
-  getAsync(options: MerchantTaxCodesGet): ResponsePromise<Response<MerchantTaxCodesGetAnswer>>
+  getAsync(options: MerchantTaxCodesGet): Promised<MerchantTaxCodesGetAnswer>
 }
 
 interface MerchantTaxCodesGet extends CallOptions {
@@ -563,7 +566,7 @@ export interface MerchantCheck extends Node {
   post(options: MerchantCheckPost): Response<''>
   /** 检查子商户开票功能状态 · 经营工具∙电子发票
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_1.shtml */
-  postAsync(options: MerchantCheckPost): ResponsePromise<Response<''>>
+  postAsync(options: MerchantCheckPost): Promised<''>
 }
 
 interface MerchantCheckPost extends CallOptions {
@@ -574,7 +577,7 @@ export interface MerchantCheckStatus extends Node {
   /** 检查子商户开票功能状态 · 经营工具∙电子发票 */
   get(options: MerchantCheckStatusGet): Response<MerchantCheckStatusGetAnswer>
   /** 检查子商户开票功能状态 · 经营工具∙电子发票 */
-  getAsync(options: MerchantCheckStatusGet): ResponsePromise<Response<MerchantCheckStatusGetAnswer>>
+  getAsync(options: MerchantCheckStatusGet): Promised<MerchantCheckStatusGetAnswer>
 }
 
 interface MerchantCheckStatusGet extends CallOptions {
@@ -605,7 +608,7 @@ export interface UserTitle extends Node {
   get(options: UserTitleGet): Response<BuyerInformationAnswer>
   /** 获取用户填写的抬头 · 经营工具∙电子发票
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_6.shtml */
-  getAsync(options: UserTitleGet): ResponsePromise<Response<BuyerInformationAnswer>>
+  getAsync(options: UserTitleGet): Promised<BuyerInformationAnswer>
 }
 
 interface UserTitleGet extends CallOptions {
@@ -618,7 +621,7 @@ export interface UserTitleTitleUrl extends Node {
   get(options: UserTitleTitleUrlGet): Response<UserTitleTitleUrlGetAnswer>
   /** 获取抬头填写链接 · 经营工具∙电子发票
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_5.shtml */
-  getAsync(options: UserTitleTitleUrlGet): ResponsePromise<Response<UserTitleTitleUrlGetAnswer>>
+  getAsync(options: UserTitleTitleUrlGet): Promised<UserTitleTitleUrlGetAnswer>
 }
 
 interface UserTitleTitleUrlGet extends CallOptions {
@@ -677,3 +680,5 @@ interface DevelopmentConfigAnswer { callback_url: string, show_fapiao_cell?: boo
 type FapiaoInformationStatus = 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | 'ISSUE_FAILED' | 'REVERSE_FAILED'
 
 type PreferentialPolicyCode = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18
+
+interface TransactionInformation { pay_channel: 'WECHAT_PAY', transaction_id: string, out_trade_no?: string, amount: number }

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Int64, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Int64, Node, Open, PathValue, Promised, Response } from '../node'
 
 export interface Offlineface extends Node {
   authinfo: Authinfo
@@ -17,7 +17,7 @@ export interface Authinfo extends Node {
   post(options: AuthinfoPost): Response<AuthinfoPostAnswer>
   /** 获取authinfo接口 · 刷脸支付
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html */
-  postAsync(options: AuthinfoPost): ResponsePromise<Response<AuthinfoPostAnswer>>
+  postAsync(options: AuthinfoPost): Promised<AuthinfoPostAnswer>
 }
 
 interface AuthinfoPost extends CallOptions {
@@ -44,7 +44,7 @@ export interface ContractsPresign extends Node {
   post(options?: ContractsPresignPost): Response<ContractsPresignPostAnswer>
   /** 预签约接口 · 刷脸支付
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html */
-  postAsync(options?: ContractsPresignPost): ResponsePromise<Response<ContractsPresignPostAnswer>>
+  postAsync(options?: ContractsPresignPost): Promised<ContractsPresignPostAnswer>
 }
 
 interface ContractsPresignPost extends CallOptions {
@@ -76,7 +76,7 @@ export interface ContractsByContractId extends Node {
   get(options: ContractsByContractIdGet): Response<ContractsByContractIdGetAnswer>
   /** 签约查询接口 · 刷脸支付
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html */
-  getAsync(options: ContractsByContractIdGet): ResponsePromise<Response<ContractsByContractIdGetAnswer>>
+  getAsync(options: ContractsByContractIdGet): Promised<ContractsByContractIdGetAnswer>
 }
 
 interface ContractsByContractIdGet extends CallOptions {
@@ -104,7 +104,7 @@ export interface V3OfflinefaceFaceCollections extends Node {
   get(options: V3OfflinefaceFaceCollectionsGet): Response<V3OfflinefaceFaceCollectionsGetAnswer>
   /** 查询重采用户列表 · 刷脸支付
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html */
-  getAsync(options: V3OfflinefaceFaceCollectionsGet): ResponsePromise<Response<V3OfflinefaceFaceCollectionsGetAnswer>>
+  getAsync(options: V3OfflinefaceFaceCollectionsGet): Promised<V3OfflinefaceFaceCollectionsGetAnswer>
 }
 
 interface V3OfflinefaceFaceCollectionsGet extends CallOptions {
@@ -118,7 +118,7 @@ export interface FaceCollectionsByCollectionId extends Node {
   get(options: FaceCollectionsByCollectionIdGet): Response<FaceCollections>
   /** 查询重采请求详情 · 刷脸支付
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html */
-  getAsync(options: FaceCollectionsByCollectionIdGet): ResponsePromise<Response<FaceCollections>>
+  getAsync(options: FaceCollectionsByCollectionIdGet): Promised<FaceCollections>
 }
 
 interface FaceCollectionsByCollectionIdGet extends CallOptions {
@@ -131,7 +131,7 @@ export interface RepaymentUrl extends Node {
   post(options: RepaymentUrlPost): Response<RepaymentUrlPostAnswer>
   /** 获取还款链接接口 · 刷脸支付
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6 */
-  postAsync(options: RepaymentUrlPost): ResponsePromise<Response<RepaymentUrlPostAnswer>>
+  postAsync(options: RepaymentUrlPost): Promised<RepaymentUrlPostAnswer>
 }
 
 interface RepaymentUrlPost extends CallOptions {
@@ -147,7 +147,7 @@ export interface Transactions extends Node {
   post(options: TransactionsPost): Response<TransactionsPostAnswer>
   /** 申请扣款接口 · 刷脸支付
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html */
-  postAsync(options: TransactionsPost): ResponsePromise<Response<TransactionsPostAnswer>>
+  postAsync(options: TransactionsPost): Promised<TransactionsPostAnswer>
 }
 
 interface TransactionsPost extends CallOptions {
@@ -201,7 +201,7 @@ export interface TransactionsByOutTradeNo extends Node {
   get(options: TransactionsByOutTradeNoGet): Response<TransactionsByOutTradeNoGetAnswer>
   /** 查单接口 · 刷脸支付
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html */
-  getAsync(options: TransactionsByOutTradeNoGet): ResponsePromise<Response<TransactionsByOutTradeNoGetAnswer>>
+  getAsync(options: TransactionsByOutTradeNoGet): Promised<TransactionsByOutTradeNoGetAnswer>
 }
 
 interface TransactionsByOutTradeNoGet extends CallOptions {

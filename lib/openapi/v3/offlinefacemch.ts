@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Open, PathValue, Promised, Response } from '../node'
 
 export interface Offlinefacemch extends Node {
   organizations: Organizations
@@ -14,7 +14,7 @@ export interface Organizations extends Node {
   get(options?: OrganizationsGet): Response<OrganizationsGetAnswer>
   /** 查询机构信息接口 · 刷脸支付
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html */
-  getAsync(options?: OrganizationsGet): ResponsePromise<Response<OrganizationsGetAnswer>>
+  getAsync(options?: OrganizationsGet): Promised<OrganizationsGetAnswer>
 }
 
 interface OrganizationsGet extends CallOptions {
@@ -44,13 +44,13 @@ export interface UsersByOutUserId extends Node {
   get(options: UsersByOutUserIdGet): Response<UsersByOutUserIdGetAnswer>
   /** 刷脸用户信息查询接口 · 刷脸支付
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html */
-  getAsync(options: UsersByOutUserIdGet): ResponsePromise<Response<UsersByOutUserIdGetAnswer>>
+  getAsync(options: UsersByOutUserIdGet): Promised<UsersByOutUserIdGetAnswer>
   /** 刷脸用户信息修改接口 · 刷脸支付
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html */
   patch(options: UsersByOutUserIdPatch): Response<''>
   /** 刷脸用户信息修改接口 · 刷脸支付
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html */
-  patchAsync(options: UsersByOutUserIdPatch): ResponsePromise<Response<''>>
+  patchAsync(options: UsersByOutUserIdPatch): Promised<''>
 }
 
 interface UsersByOutUserIdGet extends CallOptions {
@@ -100,7 +100,7 @@ export interface UsersTerminateContract extends Node {
   post(options: UsersTerminateContractPost): Response<''>
   /** 解除刷脸用户签约关系接口 · 刷脸支付
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html */
-  postAsync(options: UsersTerminateContractPost): ResponsePromise<Response<''>>
+  postAsync(options: UsersTerminateContractPost): Promised<''>
 }
 
 interface UsersTerminateContractPost extends CallOptions {
@@ -114,7 +114,7 @@ export interface Tokens extends Node {
   post(options?: TokensPost): Response<TokensPostAnswer>
   /** 获取凭证授权接口 · 刷脸支付
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html */
-  postAsync(options?: TokensPost): ResponsePromise<Response<TokensPostAnswer>>
+  postAsync(options?: TokensPost): Promised<TokensPostAnswer>
 }
 
 interface TokensPost extends CallOptions {

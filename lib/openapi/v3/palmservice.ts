@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Open, PathValue, Promised, Response } from '../node'
 
 export interface Palmservice extends Node {
   authorization: Authorization
@@ -19,7 +19,7 @@ export interface AuthorizationByOpenid extends Node {
   /** 查询刷掌授权 · 微信刷掌 */
   get(options: AuthorizationByOpenidGet): Response<AuthorizationByOpenidGetAnswer>
   /** 查询刷掌授权 · 微信刷掌 */
-  getAsync(options: AuthorizationByOpenidGet): ResponsePromise<Response<AuthorizationByOpenidGetAnswer>>
+  getAsync(options: AuthorizationByOpenidGet): Promised<AuthorizationByOpenidGetAnswer>
 }
 
 interface AuthorizationByOpenidGet extends CallOptions {
@@ -37,7 +37,7 @@ export interface AuthorizationPreauthorize extends Node {
   /** 服务关联预授权 · 微信刷掌 */
   post(options?: AuthorizationPreauthorizePost): Response<AuthorizationPreauthorizePostAnswer>
   /** 服务关联预授权 · 微信刷掌 */
-  postAsync(options?: AuthorizationPreauthorizePost): ResponsePromise<Response<AuthorizationPreauthorizePostAnswer>>
+  postAsync(options?: AuthorizationPreauthorizePost): Promised<AuthorizationPreauthorizePostAnswer>
 }
 
 interface AuthorizationPreauthorizePost extends CallOptions {

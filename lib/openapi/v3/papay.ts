@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Open, PathValue, Promised, Response } from '../node'
 
 export interface Papay extends Node {
   contracts: Contracts
@@ -30,7 +30,7 @@ export interface ContractsFailNotify extends Node {
   post(options: ContractsFailNotifyPost): Response<''>
   /** 重试扣费通知 · 委托代扣
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml */
-  postAsync(options: ContractsFailNotifyPost): ResponsePromise<Response<''>>
+  postAsync(options: ContractsFailNotifyPost): Promised<''>
 }
 
 interface ContractsFailNotifyPost extends CallOptions {
@@ -44,7 +44,7 @@ export interface ContractsNotify extends Node {
   post(options: ContractsNotifyPost): Response<''>
   /** 直连商户预扣费通知 · 委托代扣
    * https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/json/deduct-notify.html */
-  postAsync(options: ContractsNotifyPost): ResponsePromise<Response<''>>
+  postAsync(options: ContractsNotifyPost): Promised<''>
 }
 
 interface ContractsNotifyPost extends CallOptions {
@@ -90,7 +90,7 @@ export interface PolicyPeriodsByPolicyPeriodId extends Node {
   get(options: PolicyPeriodsByPolicyPeriodIdGet): Response<PolicyPeriodsAnswer>
   /** 保险商户查询保险自动续费预约 · 委托代扣∙保险业
    * https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/schedule/query-policy-period.html */
-  getAsync(options: PolicyPeriodsByPolicyPeriodIdGet): ResponsePromise<Response<PolicyPeriodsAnswer>>
+  getAsync(options: PolicyPeriodsByPolicyPeriodIdGet): Promised<PolicyPeriodsAnswer>
 }
 
 interface PolicyPeriodsByPolicyPeriodIdGet extends CallOptions {
@@ -104,7 +104,7 @@ export interface PolicyPeriodsSchedule extends Node {
   post(options: PolicyPeriodsSchedulePost): Response<PolicyPeriodsAnswer>
   /** 保险商户预约保险自动续费 · 委托代扣∙保险业
    * https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/schedule/schedule-policy-period.html */
-  postAsync(options: PolicyPeriodsSchedulePost): ResponsePromise<Response<PolicyPeriodsAnswer>>
+  postAsync(options: PolicyPeriodsSchedulePost): Promised<PolicyPeriodsAnswer>
 }
 
 interface PolicyPeriodsSchedulePost extends CallOptions {
@@ -126,7 +126,7 @@ export interface InsurancePayTransactionsApply extends Node {
   post(options: InsurancePayTransactionsApplyPost): Response<PapayAnswer>
   /** 保险商户受理保险自动续费扣款 · 委托代扣∙保险业
    * https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/deduct/create-transaction.html */
-  postAsync(options: InsurancePayTransactionsApplyPost): ResponsePromise<Response<PapayAnswer>>
+  postAsync(options: InsurancePayTransactionsApplyPost): Promised<PapayAnswer>
 }
 
 interface InsurancePayTransactionsApplyPost extends CallOptions {
@@ -184,20 +184,13 @@ export interface ContractsRenew extends Node {
   post(options: ContractsRenewPost): Response<''>
   /** 保险商户受理续期自动续费协议 · 委托代扣∙保险业
    * https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/apply-renew-contract.html */
-  postAsync(options: ContractsRenewPost): ResponsePromise<Response<''>>
+  postAsync(options: ContractsRenewPost): Promised<''>
 }
 
 interface ContractsRenewPost extends CallOptions {
   plan_id: PathValue
   contract_id: PathValue
-  json: {
-    appid: string
-    policy_periods: Array<{
-      policy_period_id: number
-      estimated_deduct_date: string
-      estimated_deduct_amount: { total: number, currency?: string }
-    }>
-  }
+  json: { appid: string, policy_periods: PolicyPeriods[] }
 }
 
 interface InsuranceSignContractsOutContractCode extends Node {
@@ -210,7 +203,7 @@ export interface InsuranceSignContractsByOutContractCode extends Node {
   /** 保险商户查询保险自动续费协议 · 委托代扣∙保险业 */
   get(options: InsuranceSignContractsByOutContractCodeGet): Response<InsuranceSignContractsByOutContractCodeGetAnswer>
   /** 保险商户查询保险自动续费协议 · 委托代扣∙保险业 */
-  getAsync(options: InsuranceSignContractsByOutContractCodeGet): ResponsePromise<Response<InsuranceSignContractsByOutContractCodeGetAnswer>>
+  getAsync(options: InsuranceSignContractsByOutContractCodeGet): Promised<InsuranceSignContractsByOutContractCodeGetAnswer>
 }
 
 interface InsuranceSignContractsByOutContractCodeGet extends CallOptions {
@@ -238,7 +231,7 @@ export interface InsuranceSignContractsTerminate extends Node {
   /** 保险商户通过商户协议号解除保险自动续费协议 · 委托代扣∙保险业 */
   post(options: InsuranceSignContractsTerminatePost): Response<InsuranceSignContractsTerminatePostAnswer>
   /** 保险商户通过商户协议号解除保险自动续费协议 · 委托代扣∙保险业 */
-  postAsync(options: InsuranceSignContractsTerminatePost): ResponsePromise<Response<InsuranceSignContractsTerminatePostAnswer>>
+  postAsync(options: InsuranceSignContractsTerminatePost): Promised<InsuranceSignContractsTerminatePostAnswer>
 }
 
 interface InsuranceSignContractsTerminatePost extends CallOptions {
@@ -275,7 +268,7 @@ export interface InsuranceSignContractsPreEntrustSignApp extends Node {
   post(options: InsuranceSignContractsPreEntrustSignAppPost): Response<InsuranceSignContractsPreEntrustSignAppPostAnswer>
   /** 保险商户App预签约 · 委托代扣∙保险业
    * https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/app-sign-and-create-transaction.html */
-  postAsync(options: InsuranceSignContractsPreEntrustSignAppPost): ResponsePromise<Response<InsuranceSignContractsPreEntrustSignAppPostAnswer>>
+  postAsync(options: InsuranceSignContractsPreEntrustSignAppPost): Promised<InsuranceSignContractsPreEntrustSignAppPostAnswer>
 }
 
 interface InsuranceSignContractsPreEntrustSignAppPost extends CallOptions {
@@ -288,11 +281,7 @@ interface InsuranceSignContractsPreEntrustSignAppPost extends CallOptions {
     contract_notify_url: string
     policy_start_date: string
     policy_end_date: string
-    policy_periods: Array<{
-      policy_period_id: number
-      estimated_deduct_date: string
-      estimated_deduct_amount: { total: number, currency?: string }
-    }>
+    policy_periods: PolicyPeriods[]
     amount?: { total: number, currency?: string }
     out_trade_no?: string
     description?: string
@@ -314,7 +303,7 @@ export interface InsuranceSignContractsPreEntrustSignH5 extends Node {
   post(options: InsuranceSignContractsPreEntrustSignH5Post): Response<InsuranceSignContractsPreEntrustSignH5PostAnswer>
   /** 保险商户H5预签约 · 委托代扣∙保险业
    * https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/h5-sign-and-create-transaction.html */
-  postAsync(options: InsuranceSignContractsPreEntrustSignH5Post): ResponsePromise<Response<InsuranceSignContractsPreEntrustSignH5PostAnswer>>
+  postAsync(options: InsuranceSignContractsPreEntrustSignH5Post): Promised<InsuranceSignContractsPreEntrustSignH5PostAnswer>
 }
 
 interface InsuranceSignContractsPreEntrustSignH5Post extends CallOptions {
@@ -327,15 +316,7 @@ interface InsuranceSignContractsPreEntrustSignH5Post extends CallOptions {
     contract_notify_url: string
     policy_start_date: string
     policy_end_date: string
-    policy_periods: Array<{
-      policy_period_id: number
-      estimated_deduct_date: string
-      estimated_deduct_amount: { total: number, currency?: string }
-      policy_coverage_detail?: {
-        policy_amount?: string
-        policy_clauses?: Array<{ clause_name?: string, clause_quota?: string }>
-      }
-    }>
+    policy_periods: PreEntrustSignH5RequestPolicyPeriods[]
     amount?: { total: number, currency?: string }
     out_trade_no?: string
     description?: string
@@ -358,7 +339,7 @@ export interface InsuranceSignContractsPreEntrustSignJsapi extends Node {
   post(options: InsuranceSignContractsPreEntrustSignJsapiPost): Response<InsuranceSignContractsPreEntrustSignJsapiPostAnswer>
   /** 保险商户JSAPI预签约 · 委托代扣∙保险业
    * https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/jsapi-sign-and-create-transaction.html */
-  postAsync(options: InsuranceSignContractsPreEntrustSignJsapiPost): ResponsePromise<Response<InsuranceSignContractsPreEntrustSignJsapiPostAnswer>>
+  postAsync(options: InsuranceSignContractsPreEntrustSignJsapiPost): Promised<InsuranceSignContractsPreEntrustSignJsapiPostAnswer>
 }
 
 interface InsuranceSignContractsPreEntrustSignJsapiPost extends CallOptions {
@@ -372,7 +353,7 @@ export interface InsuranceSignContractsPreEntrustSignMiniProgram extends Node {
   post(options: InsuranceSignContractsPreEntrustSignMiniProgramPost): Response<MiniProgramAnswer>
   /** 保险商户小程序预签约 · 委托代扣∙保险业
    * https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/mimi-program-sign-and-create-transaction.html */
-  postAsync(options: InsuranceSignContractsPreEntrustSignMiniProgramPost): ResponsePromise<Response<MiniProgramAnswer>>
+  postAsync(options: InsuranceSignContractsPreEntrustSignMiniProgramPost): Promised<MiniProgramAnswer>
 }
 
 interface InsuranceSignContractsPreEntrustSignMiniProgramPost extends CallOptions {
@@ -409,21 +390,13 @@ export interface PolicyPeriodsModify extends Node {
   post(options: PolicyPeriodsModifyPost): Response<PolicyPeriodsModifyPostAnswer>
   /** 保险商户修改保险扣费周期列表 · 委托代扣∙保险业
    * https://pay.weixin.qq.com/doc/v3/merchant/4012987596 */
-  postAsync(options: PolicyPeriodsModifyPost): ResponsePromise<Response<PolicyPeriodsModifyPostAnswer>>
+  postAsync(options: PolicyPeriodsModifyPost): Promised<PolicyPeriodsModifyPostAnswer>
 }
 
 interface PolicyPeriodsModifyPost extends CallOptions {
   plan_id: PathValue
   contract_id: PathValue
-  json: {
-    appid: string
-    policy_periods: Array<{
-      policy_period_id: number
-      estimated_deduct_date: string
-      estimated_deduct_amount: { total: number, currency?: string }
-    }>
-    allow_cancel_scheduled?: boolean
-  }
+  json: { appid: string, policy_periods: PolicyPeriods[], allow_cancel_scheduled?: boolean }
 }
 interface PolicyPeriodsModifyPostAnswer {
   policy_periods?: Array<{
@@ -460,7 +433,7 @@ export interface PolicyPeriodsByOutContractCode extends Node {
   get(options: PolicyPeriodsByOutContractCodeGet): Response<PolicyPeriodsByOutContractCodeGetAnswer>
   /** 保险商户查询保险扣费周期列表 · 委托代扣∙保险业
    * https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/query-policy-periods-by-code.html */
-  getAsync(options: PolicyPeriodsByOutContractCodeGet): ResponsePromise<Response<PolicyPeriodsByOutContractCodeGetAnswer>>
+  getAsync(options: PolicyPeriodsByOutContractCodeGet): Promised<PolicyPeriodsByOutContractCodeGetAnswer>
 }
 
 interface PolicyPeriodsByOutContractCodeGet extends CallOptions {
@@ -502,7 +475,7 @@ export interface HarmonyTransactionsApply extends Node {
   /** 代扣受理扣款 · 委托代扣 */
   post(options: HarmonyTransactionsApplyPost): Response<PapayAnswer>
   /** 代扣受理扣款 · 委托代扣 */
-  postAsync(options: HarmonyTransactionsApplyPost): ResponsePromise<Response<PapayAnswer>>
+  postAsync(options: HarmonyTransactionsApplyPost): Promised<PapayAnswer>
 }
 
 interface HarmonyTransactionsApplyPost extends CallOptions {
@@ -542,7 +515,7 @@ export interface PartnerSchedulesByContractId extends Node {
   get(options: PartnerSchedulesByContractIdGet): Response<PayAnswer>
   /** 查询扣费预约 · 委托代扣
    * https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-query-deduct-schedule.html */
-  getAsync(options: PartnerSchedulesByContractIdGet): ResponsePromise<Response<PayAnswer>>
+  getAsync(options: PartnerSchedulesByContractIdGet): Promised<PayAnswer>
 }
 
 interface PartnerSchedulesByContractIdGet extends CallOptions {
@@ -556,7 +529,7 @@ export interface PartnerSchedulesSchedule extends Node {
   post(options: PartnerSchedulesSchedulePost): Response<PayAnswer>
   /** 预约扣费 · 委托代扣
    * https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-schedule-deduction.html */
-  postAsync(options: PartnerSchedulesSchedulePost): ResponsePromise<Response<PayAnswer>>
+  postAsync(options: PartnerSchedulesSchedulePost): Promised<PayAnswer>
 }
 
 interface PartnerSchedulesSchedulePost extends CallOptions {
@@ -579,7 +552,7 @@ export interface PartnerTransactionsApply extends Node {
   post(options: PartnerTransactionsApplyPost): Response<PapayAnswer>
   /** 受理扣款 · 委托代扣
    * https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-create-transaction.html */
-  postAsync(options: PartnerTransactionsApplyPost): ResponsePromise<Response<PapayAnswer>>
+  postAsync(options: PartnerTransactionsApplyPost): Promised<PapayAnswer>
 }
 
 interface PartnerTransactionsApplyPost extends CallOptions {
@@ -614,7 +587,7 @@ export interface PaySchedulesByContractId extends Node {
   get(options: PaySchedulesByContractIdGet): Response<PayAnswer>
   /** 查询扣费预约 · 委托代扣
    * https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-query-deduct-schedule.html */
-  getAsync(options: PaySchedulesByContractIdGet): ResponsePromise<Response<PayAnswer>>
+  getAsync(options: PaySchedulesByContractIdGet): Promised<PayAnswer>
 }
 
 interface PaySchedulesByContractIdGet extends CallOptions {
@@ -627,7 +600,7 @@ export interface PaySchedulesSchedule extends Node {
   post(options: PaySchedulesSchedulePost): Response<PayAnswer>
   /** 预约扣费 · 委托代扣
    * https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-schedule-deduction.html */
-  postAsync(options: PaySchedulesSchedulePost): ResponsePromise<Response<PayAnswer>>
+  postAsync(options: PaySchedulesSchedulePost): Promised<PayAnswer>
 }
 
 interface PaySchedulesSchedulePost extends CallOptions {
@@ -648,7 +621,7 @@ export interface PayTransactionsApply extends Node {
   post(options: PayTransactionsApplyPost): Response<PapayAnswer>
   /** 受理扣款 · 委托代扣
    * https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-create-transaction.html */
-  postAsync(options: PayTransactionsApplyPost): ResponsePromise<Response<PapayAnswer>>
+  postAsync(options: PayTransactionsApplyPost): Promised<PapayAnswer>
 }
 
 interface PayTransactionsApplyPost extends CallOptions {
@@ -688,7 +661,7 @@ export interface ScheduledDeductSignContractsPreEntrustSignApp extends Node {
   post(options: ScheduledDeductSignContractsPreEntrustSignAppPost): Response<ScheduledDeductSignAnswer>
   /** App场景预约扣费类型签约的预签约 · 委托代扣
    * https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-app-scheduled-deduct-pre-sign.html */
-  postAsync(options: ScheduledDeductSignContractsPreEntrustSignAppPost): ResponsePromise<Response<ScheduledDeductSignAnswer>>
+  postAsync(options: ScheduledDeductSignContractsPreEntrustSignAppPost): Promised<ScheduledDeductSignAnswer>
 }
 
 interface ScheduledDeductSignContractsPreEntrustSignAppPost extends CallOptions {
@@ -701,7 +674,7 @@ export interface ScheduledDeductSignContractsPreEntrustSignH5 extends Node {
   post(options: ScheduledDeductSignContractsPreEntrustSignH5Post): Response<ScheduledDeductSignContractsPreEntrustSignH5PostAnswer>
   /** H5场景预约扣费类型签约的预签约 · 委托代扣
    * https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-h5-scheduled-deduct-pre-sign.html */
-  postAsync(options: ScheduledDeductSignContractsPreEntrustSignH5Post): ResponsePromise<Response<ScheduledDeductSignContractsPreEntrustSignH5PostAnswer>>
+  postAsync(options: ScheduledDeductSignContractsPreEntrustSignH5Post): Promised<ScheduledDeductSignContractsPreEntrustSignH5PostAnswer>
 }
 
 interface ScheduledDeductSignContractsPreEntrustSignH5Post extends CallOptions {
@@ -725,7 +698,7 @@ export interface ScheduledDeductSignContractsPreEntrustSignJsapi extends Node {
   post(options: ScheduledDeductSignContractsPreEntrustSignJsapiPost): Response<ScheduledDeductSignContractsPreEntrustSignJsapiPostAnswer>
   /** JSAPI场景预约扣费类型签约的预签约 · 委托代扣
    * https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/jsapi-scheduled-deduct-pre-sign.html */
-  postAsync(options: ScheduledDeductSignContractsPreEntrustSignJsapiPost): ResponsePromise<Response<ScheduledDeductSignContractsPreEntrustSignJsapiPostAnswer>>
+  postAsync(options: ScheduledDeductSignContractsPreEntrustSignJsapiPost): Promised<ScheduledDeductSignContractsPreEntrustSignJsapiPostAnswer>
 }
 
 interface ScheduledDeductSignContractsPreEntrustSignJsapiPost extends CallOptions {
@@ -739,7 +712,7 @@ export interface ScheduledDeductSignContractsPreEntrustSignMiniProgram extends N
   post(options: ScheduledDeductSignContractsPreEntrustSignMiniProgramPost): Response<MiniProgramAnswer>
   /** 小程序场景预约扣费类型签约的预签约 · 委托代扣
    * https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/mini-program-scheduled-deduct-pre-sign.html */
-  postAsync(options: ScheduledDeductSignContractsPreEntrustSignMiniProgramPost): ResponsePromise<Response<MiniProgramAnswer>>
+  postAsync(options: ScheduledDeductSignContractsPreEntrustSignMiniProgramPost): Promised<MiniProgramAnswer>
 }
 
 interface ScheduledDeductSignContractsPreEntrustSignMiniProgramPost extends CallOptions {
@@ -769,7 +742,7 @@ export interface PartnerContractsPreEntrustSignApp extends Node {
   post(options: PartnerContractsPreEntrustSignAppPost): Response<ScheduledDeductSignAnswer>
   /** App场景预约扣费类型签约的预签约 · 委托代扣
    * https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-app-scheduled-deduct-pre-sign.html */
-  postAsync(options: PartnerContractsPreEntrustSignAppPost): ResponsePromise<Response<ScheduledDeductSignAnswer>>
+  postAsync(options: PartnerContractsPreEntrustSignAppPost): Promised<ScheduledDeductSignAnswer>
 }
 
 interface PartnerContractsPreEntrustSignAppPost extends CallOptions {
@@ -782,7 +755,7 @@ export interface PartnerContractsPreEntrustSignH5 extends Node {
   post(options: PartnerContractsPreEntrustSignH5Post): Response<PartnerContractsPreEntrustSignH5PostAnswer>
   /** H5场景预约扣费类型签约的预签约 · 委托代扣
    * https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-h5-scheduled-deduct-pre-sign.html */
-  postAsync(options: PartnerContractsPreEntrustSignH5Post): ResponsePromise<Response<PartnerContractsPreEntrustSignH5PostAnswer>>
+  postAsync(options: PartnerContractsPreEntrustSignH5Post): Promised<PartnerContractsPreEntrustSignH5PostAnswer>
 }
 
 interface PartnerContractsPreEntrustSignH5Post extends CallOptions {
@@ -809,7 +782,7 @@ export interface PartnerContractsPreEntrustSignJsapi extends Node {
   post(options: PartnerContractsPreEntrustSignJsapiPost): Response<PartnerContractsPreEntrustSignJsapiPostAnswer>
   /** JSAPI场景预约扣费类型签约的预签约 · 委托代扣
    * https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-jsapi-scheduled-deduct-pre-sign.html */
-  postAsync(options: PartnerContractsPreEntrustSignJsapiPost): ResponsePromise<Response<PartnerContractsPreEntrustSignJsapiPostAnswer>>
+  postAsync(options: PartnerContractsPreEntrustSignJsapiPost): Promised<PartnerContractsPreEntrustSignJsapiPostAnswer>
 }
 
 interface PartnerContractsPreEntrustSignJsapiPost extends CallOptions {
@@ -823,7 +796,7 @@ export interface PartnerContractsPreEntrustSignMiniProgram extends Node {
   post(options: PartnerContractsPreEntrustSignMiniProgramPost): Response<MiniProgramAnswer>
   /** 小程序场景预约扣费类型签约的预签约 · 委托代扣
    * https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-mini-program-scheduled-deduct-pre-sign.html */
-  postAsync(options: PartnerContractsPreEntrustSignMiniProgramPost): ResponsePromise<Response<MiniProgramAnswer>>
+  postAsync(options: PartnerContractsPreEntrustSignMiniProgramPost): Promised<MiniProgramAnswer>
 }
 
 interface PartnerContractsPreEntrustSignMiniProgramPost extends CallOptions {
@@ -863,7 +836,7 @@ export interface HarmonyPlanIdByOutContractCode extends Node {
   /** 通过商户协议号查询委托代扣签约协议 · 委托代扣 */
   get(options: HarmonyPlanIdByOutContractCodeGet): Response<HarmonyPlanIdByOutContractCodeGetAnswer>
   /** 通过商户协议号查询委托代扣签约协议 · 委托代扣 */
-  getAsync(options: HarmonyPlanIdByOutContractCodeGet): ResponsePromise<Response<HarmonyPlanIdByOutContractCodeGetAnswer>>
+  getAsync(options: HarmonyPlanIdByOutContractCodeGet): Promised<HarmonyPlanIdByOutContractCodeGetAnswer>
 }
 
 interface HarmonyPlanIdByOutContractCodeGet extends CallOptions {
@@ -908,7 +881,7 @@ export interface SignContractsByOutContractCode extends Node {
   get(options: SignContractsByOutContractCodeGet): Response<OutContractCodeAnswer>
   /** 通过商户协议号查询委托代扣签约协议 · 委托代扣
    * https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-get-contract-by-code.html */
-  getAsync(options: SignContractsByOutContractCodeGet): ResponsePromise<Response<OutContractCodeAnswer>>
+  getAsync(options: SignContractsByOutContractCodeGet): Promised<OutContractCodeAnswer>
 }
 
 interface SignContractsByOutContractCodeGet extends CallOptions {
@@ -922,7 +895,7 @@ export interface SignContractsTerminate extends Node {
   post(options: SignContractsTerminatePost): Response<OutContractCodeAnswer>
   /** 通过商户协议号解除委托代扣签约协议 · 委托代扣
    * https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-terminate-contract-by-code.html */
-  postAsync(options: SignContractsTerminatePost): ResponsePromise<Response<OutContractCodeAnswer>>
+  postAsync(options: SignContractsTerminatePost): Promised<OutContractCodeAnswer>
 }
 
 interface SignContractsTerminatePost extends CallOptions {
@@ -937,7 +910,7 @@ export interface SignContractsPreEntrustSign extends Node {
   post(options: SignContractsPreEntrustSignPost): Response<SignContractsPreEntrustSignPostAnswer>
   /** 代扣预签约 · 委托代扣
    * https://pay.weixin.qq.com/doc/v3/merchant/4012978414 */
-  postAsync(options: SignContractsPreEntrustSignPost): ResponsePromise<Response<SignContractsPreEntrustSignPostAnswer>>
+  postAsync(options: SignContractsPreEntrustSignPost): Promised<SignContractsPreEntrustSignPostAnswer>
 }
 
 interface SignContractsPreEntrustSignPost extends CallOptions {
@@ -1001,7 +974,7 @@ export interface PartnerContractsByOutContractCode extends Node {
   get(options: PartnerContractsByOutContractCodeGet): Response<ContractsOutContractCodeAnswer>
   /** 通过商户协议号查询委托代扣签约协议 · 委托代扣
    * https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-get-contract-by-code.html */
-  getAsync(options: PartnerContractsByOutContractCodeGet): ResponsePromise<Response<ContractsOutContractCodeAnswer>>
+  getAsync(options: PartnerContractsByOutContractCodeGet): Promised<ContractsOutContractCodeAnswer>
 }
 
 interface PartnerContractsByOutContractCodeGet extends CallOptions {
@@ -1016,7 +989,7 @@ export interface PartnerContractsTerminate extends Node {
   post(options: PartnerContractsTerminatePost): Response<ContractsOutContractCodeAnswer>
   /** 通过商户协议号解除委托代扣签约协议 · 委托代扣
    * https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-terminate-contract-by-code.html */
-  postAsync(options: PartnerContractsTerminatePost): ResponsePromise<Response<ContractsOutContractCodeAnswer>>
+  postAsync(options: PartnerContractsTerminatePost): Promised<ContractsOutContractCodeAnswer>
 }
 
 interface PartnerContractsTerminatePost extends CallOptions {
@@ -1115,6 +1088,12 @@ interface PayAnswer {
   deduct_date?: string
 }
 
+interface PolicyPeriods {
+  policy_period_id: number
+  estimated_deduct_date: string
+  estimated_deduct_amount: { total: number, currency?: string }
+}
+
 interface PolicyPeriodsAnswer {
   policy_period_id: number
   policy_period_state: string
@@ -1123,6 +1102,16 @@ interface PolicyPeriodsAnswer {
   scheduled_amount?: { total: number, currency?: string }
   deduct_amount?: { total: number, currency?: string }
   deduct_date?: string
+}
+
+interface PreEntrustSignH5RequestPolicyPeriods {
+  policy_period_id: number
+  estimated_deduct_date: string
+  estimated_deduct_amount: { total: number, currency?: string }
+  policy_coverage_detail?: {
+    policy_amount?: string
+    policy_clauses?: Array<{ clause_name?: string, clause_quota?: string }>
+  }
 }
 
 interface PreEntrustSignRequest {
@@ -1134,15 +1123,7 @@ interface PreEntrustSignRequest {
   contract_notify_url: string
   policy_start_date: string
   policy_end_date: string
-  policy_periods: Array<{
-    policy_period_id: number
-    estimated_deduct_date: string
-    estimated_deduct_amount: { total: number, currency?: string }
-    policy_coverage_detail?: {
-      policy_amount?: string
-      policy_clauses?: Array<{ clause_name?: string, clause_quota?: string }>
-    }
-  }>
+  policy_periods: PreEntrustSignH5RequestPolicyPeriods[]
   amount?: { total: number, currency?: string }
   out_trade_no?: string
   description?: string

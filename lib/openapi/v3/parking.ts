@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Open, Promised, Response } from '../node'
 
 export interface Parking extends Node {
   reminders: Reminders
@@ -25,7 +25,7 @@ export interface RemindersApplication extends Node {
   /** 提交停车场进件申请 · 停车缴费服务 */
   post(options: RemindersApplicationPost): Response<RemindersApplicationPostAnswer>
   /** 提交停车场进件申请 · 停车缴费服务 */
-  postAsync(options: RemindersApplicationPost): ResponsePromise<Response<RemindersApplicationPostAnswer>>
+  postAsync(options: RemindersApplicationPost): Promised<RemindersApplicationPostAnswer>
 }
 
 interface RemindersApplicationPost extends CallOptions {
@@ -54,7 +54,7 @@ export interface RemindersApplicationQuery extends Node {
   /** 查询停车场进件申请单 · 停车缴费服务 */
   get(options: RemindersApplicationQueryGet): Response<RemindersApplicationQueryGetAnswer>
   /** 查询停车场进件申请单 · 停车缴费服务 */
-  getAsync(options: RemindersApplicationQueryGet): ResponsePromise<Response<RemindersApplicationQueryGetAnswer>>
+  getAsync(options: RemindersApplicationQueryGet): Promised<RemindersApplicationQueryGetAnswer>
 }
 
 interface RemindersApplicationQueryGet extends CallOptions {
@@ -66,7 +66,7 @@ export interface ApplicationWithdraw extends Node {
   /** 撤回停车场进件申请 · 停车缴费服务 */
   post(options: ApplicationWithdrawPost): Response<''>
   /** 撤回停车场进件申请 · 停车缴费服务 */
-  postAsync(options: ApplicationWithdrawPost): ResponsePromise<Response<''>>
+  postAsync(options: ApplicationWithdrawPost): Promised<''>
 }
 
 interface ApplicationWithdrawPost extends CallOptions {
@@ -77,7 +77,7 @@ export interface RemindersApplications extends Node {
   /** 查询停车场进件申请单列表 · 停车缴费服务 */
   get(options: RemindersApplicationsGet): Response<RemindersApplicationsGetAnswer>
   /** 查询停车场进件申请单列表 · 停车缴费服务 */
-  getAsync(options: RemindersApplicationsGet): ResponsePromise<Response<RemindersApplicationsGetAnswer>>
+  getAsync(options: RemindersApplicationsGet): Promised<RemindersApplicationsGetAnswer>
 }
 
 interface RemindersApplicationsGet extends CallOptions {
@@ -89,7 +89,7 @@ export interface RemindersEntry extends Node {
   /** 同步车辆入场通知 · 停车缴费服务 */
   post(options: RemindersEntryPost): Response<RemindersEntryPostAnswer>
   /** 同步车辆入场通知 · 停车缴费服务 */
-  postAsync(options: RemindersEntryPost): ResponsePromise<Response<RemindersEntryPostAnswer>>
+  postAsync(options: RemindersEntryPost): Promised<RemindersEntryPostAnswer>
 }
 
 interface RemindersEntryPost extends CallOptions {
@@ -112,7 +112,7 @@ export interface RemindersExit extends Node {
   /** 同步车辆离场通知 · 停车缴费服务 */
   post(options: RemindersExitPost): Response<''>
   /** 同步车辆离场通知 · 停车缴费服务 */
-  postAsync(options: RemindersExitPost): ResponsePromise<Response<''>>
+  postAsync(options: RemindersExitPost): Promised<''>
 }
 
 interface RemindersExitPost extends CallOptions {
@@ -139,7 +139,7 @@ export interface RemindersExtPayment extends Node {
   /** 同步非临停扩展支付 · 停车缴费服务 */
   post(options: RemindersExtPaymentPost): Response<''>
   /** 同步非临停扩展支付 · 停车缴费服务 */
-  postAsync(options: RemindersExtPaymentPost): ResponsePromise<Response<''>>
+  postAsync(options: RemindersExtPaymentPost): Promised<''>
 }
 
 interface RemindersExtPaymentPost extends CallOptions {
@@ -159,7 +159,7 @@ export interface RemindersParkingFee extends Node {
   /** 查询停车费用 · 停车缴费服务 */
   post(options: RemindersParkingFeePost): Response<RemindersParkingFeePostAnswer>
   /** 查询停车费用 · 停车缴费服务 */
-  postAsync(options: RemindersParkingFeePost): ResponsePromise<Response<RemindersParkingFeePostAnswer>>
+  postAsync(options: RemindersParkingFeePost): Promised<RemindersParkingFeePostAnswer>
 }
 
 interface RemindersParkingFeePost extends CallOptions {
@@ -181,7 +181,7 @@ export interface RemindersParkingLot extends Node {
   /** 查询停车场信息 · 停车缴费服务 */
   get(options?: RemindersParkingLotGet): Response<RemindersParkingLotGetAnswer>
   /** 查询停车场信息 · 停车缴费服务 */
-  getAsync(options?: RemindersParkingLotGet): ResponsePromise<Response<RemindersParkingLotGetAnswer>>
+  getAsync(options?: RemindersParkingLotGet): Promised<RemindersParkingLotGetAnswer>
 }
 
 interface RemindersParkingLotGet extends CallOptions {
@@ -204,7 +204,7 @@ export interface RemindersPayment extends Node {
   /** 同步支付结果通知 · 停车缴费服务 */
   post(options: RemindersPaymentPost): Response<''>
   /** 同步支付结果通知 · 停车缴费服务 */
-  postAsync(options: RemindersPaymentPost): ResponsePromise<Response<''>>
+  postAsync(options: RemindersPaymentPost): Promised<''>
 }
 
 interface RemindersPaymentPost extends CallOptions {

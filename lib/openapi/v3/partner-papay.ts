@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, PathValue, Promised, Response } from '../node'
 
 export interface PartnerPapay extends Node {
   contracts: Contracts
@@ -22,7 +22,7 @@ export interface ContractsFailNotify extends Node {
   post(options: ContractsFailNotifyPost): Response<''>
   /** 服务商商户重试扣费通知 · 委托代扣
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml */
-  postAsync(options: ContractsFailNotifyPost): ResponsePromise<Response<''>>
+  postAsync(options: ContractsFailNotifyPost): Promised<''>
 }
 
 interface ContractsFailNotifyPost extends CallOptions {
@@ -36,7 +36,7 @@ export interface ContractsNotify extends Node {
   post(options: ContractsNotifyPost): Response<''>
   /** 服务商商户预扣费通知 · 委托代扣
    * https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/json/partner-deduct-notify.html */
-  postAsync(options: ContractsNotifyPost): ResponsePromise<Response<''>>
+  postAsync(options: ContractsNotifyPost): Promised<''>
 }
 
 interface ContractsNotifyPost extends CallOptions {

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Flag, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Flag, Node, Open, PathValue, Promised, Response } from '../node'
 import type { BatchesAnswer, TransferPurpose } from '../shared'
 
 export interface PartnerTransfer extends Node {
@@ -16,7 +16,7 @@ export interface Batches extends Node {
   post(options: BatchesPost): Response<BatchesAnswer>
   /** 发起批量转账 · 资金应用∙转账∙服务商模式 · 运营工具∙用工卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml */
-  postAsync(options: BatchesPost): ResponsePromise<Response<BatchesAnswer>>
+  postAsync(options: BatchesPost): Promised<BatchesAnswer>
 }
 
 interface BatchesPost extends CallOptions {
@@ -55,7 +55,7 @@ export interface BatchesByBatchId extends Node {
   get(options: BatchesByBatchIdGet): Response<BatchesByBatchIdGetAnswer>
   /** 微信支付批次单号查询批次单 · 资金应用∙转账∙服务商模式 · 运营工具∙用工卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_7.shtml */
-  getAsync(options: BatchesByBatchIdGet): ResponsePromise<Response<BatchesByBatchIdGetAnswer>>
+  getAsync(options: BatchesByBatchIdGet): Promised<BatchesByBatchIdGetAnswer>
 }
 
 interface BatchesByBatchIdGet extends CallOptions {
@@ -82,7 +82,7 @@ interface BatchesByBatchIdGetAnswer {
   success_num?: number
   fail_amount?: number
   fail_num?: number
-  transfer_detail_list?: Array<{ detail_id: string, out_detail_no: string, detail_status: string }>
+  transfer_detail_list?: TransferDetailList[]
   sp_appid?: string
   transfer_purpose?: Open<TransferPurpose>
   transfer_scene?: Open<'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER'>
@@ -104,7 +104,7 @@ export interface DetailsByDetailId extends Node {
   get(options: DetailsByDetailIdGet): Response<PartnerTransferBatchesAnswer>
   /** 微信支付明细单号查询明细单 · 资金应用∙转账∙服务商模式 · 运营工具∙用工卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_8.shtml */
-  getAsync(options: DetailsByDetailIdGet): ResponsePromise<Response<PartnerTransferBatchesAnswer>>
+  getAsync(options: DetailsByDetailIdGet): Promised<PartnerTransferBatchesAnswer>
 }
 
 interface DetailsByDetailIdGet extends CallOptions {
@@ -124,7 +124,7 @@ export interface BatchesByOutBatchNo extends Node {
   get(options: BatchesByOutBatchNoGet): Response<BatchesByOutBatchNoGetAnswer>
   /** 商家批次单号查询批次单 · 资金应用∙转账∙服务商模式 · 运营工具∙用工卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_9.shtml */
-  getAsync(options: BatchesByOutBatchNoGet): ResponsePromise<Response<BatchesByOutBatchNoGetAnswer>>
+  getAsync(options: BatchesByOutBatchNoGet): Promised<BatchesByOutBatchNoGetAnswer>
 }
 
 interface BatchesByOutBatchNoGet extends CallOptions {
@@ -156,7 +156,7 @@ interface BatchesByOutBatchNoGetAnswer {
   success_num?: number
   fail_amount?: number
   fail_num?: number
-  transfer_detail_list: Array<{ detail_id: string, out_detail_no: string, detail_status: string }>
+  transfer_detail_list: TransferDetailList[]
   sp_appid?: string
   transfer_purpose?: Open<TransferPurpose>
   transfer_scene?: Open<'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER'>
@@ -178,7 +178,7 @@ export interface DetailsByOutDetailNo extends Node {
   get(options: DetailsByOutDetailNoGet): Response<PartnerTransferBatchesAnswer>
   /** 商家明细单号查询明细单 · 资金应用∙转账∙服务商模式 · 运营工具∙用工卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_10.shtml */
-  getAsync(options: DetailsByOutDetailNoGet): ResponsePromise<Response<PartnerTransferBatchesAnswer>>
+  getAsync(options: DetailsByOutDetailNoGet): Promised<PartnerTransferBatchesAnswer>
 }
 
 interface DetailsByOutDetailNoGet extends CallOptions {
@@ -207,3 +207,5 @@ interface PartnerTransferBatchesAnswer {
   bank_name?: string
   bank_card_number_tail?: string
 }
+
+interface TransferDetailList { detail_id: string, out_detail_no: string, detail_status: string }

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, PathValue, Promised, Response } from '../node'
 
 export interface PasswordExemptContract extends Node {
   contracts: Contracts
@@ -33,7 +33,7 @@ export interface EcommercePreEntrustSignMiniProgram extends Node {
   post(options: EcommercePreEntrustSignMiniProgramPost): Response<ContractsAnswer>
   /** 电商收付通模式小程序场景预签约 · 免密支付
    * https://pay.weixin.qq.com/docs/partner/apis/partner-password-free-contract/sign/ec-mini-program-pre-entrust-sign.html */
-  postAsync(options: EcommercePreEntrustSignMiniProgramPost): ResponsePromise<Response<ContractsAnswer>>
+  postAsync(options: EcommercePreEntrustSignMiniProgramPost): Promised<ContractsAnswer>
 }
 
 interface EcommercePreEntrustSignMiniProgramPost extends CallOptions {
@@ -46,7 +46,7 @@ export interface EcommercePreEntrustSignPayRedirectSign extends Node {
   post(options: EcommercePreEntrustSignPayRedirectSignPost): Response<PasswordExemptContractContractsAnswer>
   /** 电商收付通模式支付后场景预签约 · 免密支付
    * https://pay.weixin.qq.com/docs/partner/apis/partner-password-free-contract/sign/ec-pay-redirect-sign-pre-entrust-sign.html */
-  postAsync(options: EcommercePreEntrustSignPayRedirectSignPost): ResponsePromise<Response<PasswordExemptContractContractsAnswer>>
+  postAsync(options: EcommercePreEntrustSignPayRedirectSignPost): Promised<PasswordExemptContractContractsAnswer>
 }
 
 interface EcommercePreEntrustSignPayRedirectSignPost extends CallOptions {
@@ -71,7 +71,7 @@ export interface NormalPreEntrustSignMiniProgram extends Node {
   post(options: NormalPreEntrustSignMiniProgramPost): Response<ContractsAnswer>
   /** 直连商户模式小程序场景预签约 · 免密支付
    * https://pay.weixin.qq.com/docs/merchant/apis/password-free-contract/sign/normal-mini-program-pre-entrust-sign.html */
-  postAsync(options: NormalPreEntrustSignMiniProgramPost): ResponsePromise<Response<ContractsAnswer>>
+  postAsync(options: NormalPreEntrustSignMiniProgramPost): Promised<ContractsAnswer>
 }
 
 interface NormalPreEntrustSignMiniProgramPost extends CallOptions {
@@ -84,7 +84,7 @@ export interface NormalPreEntrustSignPayRedirectSign extends Node {
   post(options: NormalPreEntrustSignPayRedirectSignPost): Response<PasswordExemptContractContractsAnswer>
   /** 直连商户模式支付后场景预签约 · 免密支付
    * https://pay.weixin.qq.com/docs/merchant/apis/password-free-contract/sign/normal-pay-redirect-sign-pre-entrust-sign.html */
-  postAsync(options: NormalPreEntrustSignPayRedirectSignPost): ResponsePromise<Response<PasswordExemptContractContractsAnswer>>
+  postAsync(options: NormalPreEntrustSignPayRedirectSignPost): Promised<PasswordExemptContractContractsAnswer>
 }
 
 interface NormalPreEntrustSignPayRedirectSignPost extends CallOptions {
@@ -109,7 +109,7 @@ export interface QsPreEntrustSignMiniProgram extends Node {
   post(options: QsPreEntrustSignMiniProgramPost): Response<ContractsAnswer>
   /** 清算机构模式小程序场景预签约 · 免密支付
    * https://pay.weixin.qq.com/docs/partner/apis/partner-password-free-contract/sign/qs-mini-program-pre-entrust-sign.html */
-  postAsync(options: QsPreEntrustSignMiniProgramPost): ResponsePromise<Response<ContractsAnswer>>
+  postAsync(options: QsPreEntrustSignMiniProgramPost): Promised<ContractsAnswer>
 }
 
 interface QsPreEntrustSignMiniProgramPost extends CallOptions {
@@ -132,7 +132,7 @@ export interface QsPreEntrustSignPayRedirectSign extends Node {
   post(options: QsPreEntrustSignPayRedirectSignPost): Response<PasswordExemptContractContractsAnswer>
   /** 清算机构模式支付后场景预签约 · 免密支付
    * https://pay.weixin.qq.com/docs/partner/apis/partner-password-free-contract/sign/qs-pay-redirect-sign-pre-entrust-sign.html */
-  postAsync(options: QsPreEntrustSignPayRedirectSignPost): ResponsePromise<Response<PasswordExemptContractContractsAnswer>>
+  postAsync(options: QsPreEntrustSignPayRedirectSignPost): Promised<PasswordExemptContractContractsAnswer>
 }
 
 interface QsPreEntrustSignPayRedirectSignPost extends CallOptions {
@@ -172,7 +172,7 @@ export interface ContractsByOutContractCode extends Node {
   get(options: ContractsByOutContractCodeGet): Response<ContractsByOutContractCodeGetAnswer>
   /** 商户通过商户协议号查询协议 · 免密支付
    * https://pay.weixin.qq.com/docs/merchant/apis/password-free-contract/contracts/get-by-code.html */
-  getAsync(options: ContractsByOutContractCodeGet): ResponsePromise<Response<ContractsByOutContractCodeGetAnswer>>
+  getAsync(options: ContractsByOutContractCodeGet): Promised<ContractsByOutContractCodeGetAnswer>
 }
 
 interface ContractsByOutContractCodeGet extends CallOptions {
@@ -204,7 +204,7 @@ export interface ContractsTerminate extends Node {
   post(options: ContractsTerminatePost): Response<PasswordExemptContractContractsAnswer>
   /** 商户通过商户协议号解约协议 · 免密支付
    * https://pay.weixin.qq.com/docs/merchant/apis/password-free-contract/contracts/terminate-by-code.html */
-  postAsync(options: ContractsTerminatePost): ResponsePromise<Response<PasswordExemptContractContractsAnswer>>
+  postAsync(options: ContractsTerminatePost): Promised<PasswordExemptContractContractsAnswer>
 }
 
 interface ContractsTerminatePost extends CallOptions {
@@ -231,7 +231,7 @@ export interface ServiceProviderPreEntrustSignMiniProgram extends Node {
   post(options: ServiceProviderPreEntrustSignMiniProgramPost): Response<ServiceProviderPreEntrustSignMiniProgramPostAnswer>
   /** 服务商模式小程序场景预签约 · 免密支付
    * https://pay.weixin.qq.com/docs/partner/apis/partner-password-free-contract/sign/sp-mini-program-pre-entrust-sign.html */
-  postAsync(options: ServiceProviderPreEntrustSignMiniProgramPost): ResponsePromise<Response<ServiceProviderPreEntrustSignMiniProgramPostAnswer>>
+  postAsync(options: ServiceProviderPreEntrustSignMiniProgramPost): Promised<ServiceProviderPreEntrustSignMiniProgramPostAnswer>
 }
 
 interface ServiceProviderPreEntrustSignMiniProgramPost extends CallOptions {
@@ -263,7 +263,7 @@ export interface ServiceProviderPreEntrustSignPayRedirectSign extends Node {
   post(options: ServiceProviderPreEntrustSignPayRedirectSignPost): Response<ServiceProviderPreEntrustSignPayRedirectSignPostAnswer>
   /** 服务商模式支付后场景预签约 · 免密支付
    * https://pay.weixin.qq.com/docs/partner/apis/partner-password-free-contract/sign/sp-pay-redirect-sign-pre-entrust-sign.html */
-  postAsync(options: ServiceProviderPreEntrustSignPayRedirectSignPost): ResponsePromise<Response<ServiceProviderPreEntrustSignPayRedirectSignPostAnswer>>
+  postAsync(options: ServiceProviderPreEntrustSignPayRedirectSignPost): Promised<ServiceProviderPreEntrustSignPayRedirectSignPostAnswer>
 }
 
 interface ServiceProviderPreEntrustSignPayRedirectSignPost extends CallOptions {

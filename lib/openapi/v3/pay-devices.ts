@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Open, PathValue, Promised, Response } from '../node'
 
 export interface PayDevices extends Node {
   openScenarioSpeaker: OpenScenarioSpeaker
@@ -21,7 +21,7 @@ export interface OpenScenarioSpeakerByDeviceSn extends Node {
   /** 查询音箱绑定信息 · 支付码牌∙音箱 */
   get(options: OpenScenarioSpeakerByDeviceSnGet): Response<OpenScenarioSpeakerAnswer>
   /** 查询音箱绑定信息 · 支付码牌∙音箱 */
-  getAsync(options: OpenScenarioSpeakerByDeviceSnGet): ResponsePromise<Response<OpenScenarioSpeakerAnswer>>
+  getAsync(options: OpenScenarioSpeakerByDeviceSnGet): Promised<OpenScenarioSpeakerAnswer>
 }
 
 interface OpenScenarioSpeakerByDeviceSnGet extends CallOptions {
@@ -32,7 +32,7 @@ export interface OpenScenarioSpeakerBind extends Node {
   /** 绑定音箱设备码牌 · 支付码牌∙音箱 */
   post(options: OpenScenarioSpeakerBindPost): Response<OpenScenarioSpeakerAnswer>
   /** 绑定音箱设备码牌 · 支付码牌∙音箱 */
-  postAsync(options: OpenScenarioSpeakerBindPost): ResponsePromise<Response<OpenScenarioSpeakerAnswer>>
+  postAsync(options: OpenScenarioSpeakerBindPost): Promised<OpenScenarioSpeakerAnswer>
 }
 
 interface OpenScenarioSpeakerBindPost extends CallOptions {
@@ -44,7 +44,7 @@ export interface OpenScenarioSpeakerPrebind extends Node {
   /** 出厂预绑定音箱和码牌 · 支付码牌∙音箱 */
   post(options: OpenScenarioSpeakerPrebindPost): Response<OpenScenarioSpeakerPrebindPostAnswer>
   /** 出厂预绑定音箱和码牌 · 支付码牌∙音箱 */
-  postAsync(options: OpenScenarioSpeakerPrebindPost): ResponsePromise<Response<OpenScenarioSpeakerPrebindPostAnswer>>
+  postAsync(options: OpenScenarioSpeakerPrebindPost): Promised<OpenScenarioSpeakerPrebindPostAnswer>
 }
 
 interface OpenScenarioSpeakerPrebindPost extends CallOptions {
@@ -61,7 +61,7 @@ export interface OpenScenarioSpeakerUnbind extends Node {
   /** 解绑音箱设备码牌 · 支付码牌∙音箱 */
   post(options: OpenScenarioSpeakerUnbindPost): Response<OpenScenarioSpeakerAnswer>
   /** 解绑音箱设备码牌 · 支付码牌∙音箱 */
-  postAsync(options: OpenScenarioSpeakerUnbindPost): ResponsePromise<Response<OpenScenarioSpeakerAnswer>>
+  postAsync(options: OpenScenarioSpeakerUnbindPost): Promised<OpenScenarioSpeakerAnswer>
 }
 
 interface OpenScenarioSpeakerUnbindPost extends CallOptions {
@@ -81,7 +81,7 @@ export interface OpenScenarioSpeakerorderReport extends Node {
   /** 码牌支付结果上报 · 支付码牌∙音箱 */
   post(options: OpenScenarioSpeakerorderReportPost): Response<OpenScenarioSpeakerorderReportPostAnswer>
   /** 码牌支付结果上报 · 支付码牌∙音箱 */
-  postAsync(options: OpenScenarioSpeakerorderReportPost): ResponsePromise<Response<OpenScenarioSpeakerorderReportPostAnswer>>
+  postAsync(options: OpenScenarioSpeakerorderReportPost): Promised<OpenScenarioSpeakerorderReportPostAnswer>
 }
 
 interface OpenScenarioSpeakerorderReportPost extends CallOptions {
@@ -106,7 +106,7 @@ export interface PrintersPrintOrders extends Node {
   /** 小票机打印 · 经营工具∙小票机 */
   post(options: PrintersPrintOrdersPost): Response<''>
   /** 小票机打印 · 经营工具∙小票机 */
-  postAsync(options: PrintersPrintOrdersPost): ResponsePromise<Response<''>>
+  postAsync(options: PrintersPrintOrdersPost): Promised<''>
 }
 
 interface PrintersPrintOrdersPost extends CallOptions {
@@ -127,7 +127,7 @@ export interface PrintersPrintOrdersByPrintOrderNo extends Node {
   /** 查询订单 · 经营工具∙小票机 */
   get(options: PrintersPrintOrdersByPrintOrderNoGet): Response<PrintersPrintOrdersByPrintOrderNoGetAnswer>
   /** 查询订单 · 经营工具∙小票机 */
-  getAsync(options: PrintersPrintOrdersByPrintOrderNoGet): ResponsePromise<Response<PrintersPrintOrdersByPrintOrderNoGetAnswer>>
+  getAsync(options: PrintersPrintOrdersByPrintOrderNoGet): Promised<PrintersPrintOrdersByPrintOrderNoGetAnswer>
 }
 
 interface PrintersPrintOrdersByPrintOrderNoGet extends CallOptions {

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Open, PathValue, Promised, Response } from '../node'
 import type { CombinePayerInfo, Identity, InstallmentInfo, SubsidyInfo, TransactionTradeState } from '../shared'
 
 export interface Pay extends Node {
@@ -22,7 +22,7 @@ export interface AcquiringBankTransactionsExposure extends Node {
   /** 微信分付-支付方式前置服务 · 微信分付 */
   post(options: AcquiringBankTransactionsExposurePost): Response<PayAnswer>
   /** 微信分付-支付方式前置服务 · 微信分付 */
-  postAsync(options: AcquiringBankTransactionsExposurePost): ResponsePromise<Response<PayAnswer>>
+  postAsync(options: AcquiringBankTransactionsExposurePost): Promised<PayAnswer>
 }
 
 interface AcquiringBankTransactionsExposurePost extends CallOptions {
@@ -46,7 +46,7 @@ export interface InstalExposure extends Node {
   /** 商户贴息-获取微信分付曝光建议 · 微信分付 */
   post(options: InstalExposurePost): Response<InstalExposurePostAnswer>
   /** 商户贴息-获取微信分付曝光建议 · 微信分付 */
-  postAsync(options: InstalExposurePost): ResponsePromise<Response<InstalExposurePostAnswer>>
+  postAsync(options: InstalExposurePost): Promised<InstalExposurePostAnswer>
 }
 
 interface InstalExposurePost extends CallOptions {
@@ -62,7 +62,7 @@ export interface PartnerExposure extends Node {
   /** 商户贴息-获取微信分付曝光建议 · 微信分付 */
   post(options: PartnerExposurePost): Response<PartnerExposurePostAnswer>
   /** 商户贴息-获取微信分付曝光建议 · 微信分付 */
-  postAsync(options: PartnerExposurePost): ResponsePromise<Response<PartnerExposurePostAnswer>>
+  postAsync(options: PartnerExposurePost): Promised<PartnerExposurePostAnswer>
 }
 
 interface PartnerExposurePost extends CallOptions {
@@ -106,7 +106,7 @@ export interface PartnerTransactionsApp extends Node {
   post(options: PartnerTransactionsAppPost): Response<PartnerTransactionsAppPostAnswer>
   /** APP下单 · 基础支付∙服务商模式 · 收付通∙支付
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_1.shtml */
-  postAsync(options: PartnerTransactionsAppPost): ResponsePromise<Response<PartnerTransactionsAppPostAnswer>>
+  postAsync(options: PartnerTransactionsAppPost): Promised<PartnerTransactionsAppPostAnswer>
 }
 
 interface PartnerTransactionsAppPost extends CallOptions {
@@ -126,11 +126,7 @@ interface PartnerTransactionsAppPost extends CallOptions {
     limit_pay?: Array<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>
     support_fapiao?: boolean
     detail?: TransactionDetail
-    scene_info?: {
-      payer_client_ip?: string
-      device_id?: string
-      store_info?: { id?: string, name: string, area_code: string, address: string }
-    }
+    scene_info?: TransactionsAppRequestSceneInfo
     payer?: CombinePayerInfo
     subsidy_info?: SubsidyInfo
   }
@@ -141,7 +137,7 @@ export interface PartnerTransactionsAppWithContract extends Node {
   /** APP下单并签约 · 支付中签约 */
   post(options: PartnerTransactionsAppWithContractPost): Response<PartnerTransactionsAppWithContractPostAnswer>
   /** APP下单并签约 · 支付中签约 */
-  postAsync(options: PartnerTransactionsAppWithContractPost): ResponsePromise<Response<PartnerTransactionsAppWithContractPostAnswer>>
+  postAsync(options: PartnerTransactionsAppWithContractPost): Promised<PartnerTransactionsAppWithContractPostAnswer>
 }
 
 interface PartnerTransactionsAppWithContractPost extends CallOptions {
@@ -172,7 +168,7 @@ export interface PartnerTransactionsCodepay extends Node {
   post(options: PartnerTransactionsCodepayPost): Response<PartnerTransactionsCodepayPostAnswer>
   /** 付款码支付 · 基础支付∙服务商模式
    * https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-code-pay.html */
-  postAsync(options: PartnerTransactionsCodepayPost): ResponsePromise<Response<PartnerTransactionsCodepayPostAnswer>>
+  postAsync(options: PartnerTransactionsCodepayPost): Promised<PartnerTransactionsCodepayPostAnswer>
 }
 
 interface PartnerTransactionsCodepayPost extends CallOptions {
@@ -208,26 +204,14 @@ interface PartnerTransactionsCodepayPostAnswer {
   attach?: string
   payer?: { sp_openid?: string, sub_openid?: string }
   amount?: PayAmount
-  promotion_detail?: Array<{
-    coupon_id: string
-    name?: string
-    scope?: string
-    type?: string
-    amount: number
-    stock_id?: string
-    wechatpay_contribute?: number
-    merchant_contribute?: number
-    other_contribute?: number
-    currency?: string
-    goods_detail?: Array<{ goods_id: string, quantity: number, unit_price: number, discount_amount: number, goods_remark?: string }>
-  }>
+  promotion_detail?: TransactionsCodepayAnswerPromotionDetail[]
 }
 
 export interface PartnerTransactionsExposure extends Node {
   /** 微信分付-支付方式前置服务 · 微信分付 */
   post(options: PartnerTransactionsExposurePost): Response<PayAnswer>
   /** 微信分付-支付方式前置服务 · 微信分付 */
-  postAsync(options: PartnerTransactionsExposurePost): ResponsePromise<Response<PayAnswer>>
+  postAsync(options: PartnerTransactionsExposurePost): Promised<PayAnswer>
 }
 
 interface PartnerTransactionsExposurePost extends CallOptions {
@@ -247,7 +231,7 @@ export interface PartnerTransactionsH5 extends Node {
   post(options: PartnerTransactionsH5Post): Response<PartnerTransactionsH5PostAnswer>
   /** H5下单 · 基础支付∙服务商模式 · 收付通∙支付
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_4.shtml */
-  postAsync(options: PartnerTransactionsH5Post): ResponsePromise<Response<PartnerTransactionsH5PostAnswer>>
+  postAsync(options: PartnerTransactionsH5Post): Promised<PartnerTransactionsH5PostAnswer>
 }
 
 interface PartnerTransactionsH5Post extends CallOptions {
@@ -267,12 +251,7 @@ interface PartnerTransactionsH5Post extends CallOptions {
     limit_pay?: Array<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>
     support_fapiao?: boolean
     detail?: TransactionDetail
-    scene_info: {
-      payer_client_ip?: string
-      device_id?: string
-      store_info?: { id?: string, name: string, area_code: string, address: string }
-      h5_info?: { type?: string, app_name?: string, app_url?: string, bundle_id?: string, package_name?: string }
-    }
+    scene_info: TransactionsH5RequestSceneInfo
     payer?: CombinePayerInfo
   }
 }
@@ -287,7 +266,7 @@ export interface PartnerTransactionsByTransactionId extends Node {
   /** 微信支付订单号查询 · 基础支付∙服务商模式 · 收付通∙支付 */
   get(options: PartnerTransactionsByTransactionIdGet): Response<PartnerTransactionsByTransactionIdGetAnswer>
   /** 微信支付订单号查询 · 基础支付∙服务商模式 · 收付通∙支付 */
-  getAsync(options: PartnerTransactionsByTransactionIdGet): ResponsePromise<Response<PartnerTransactionsByTransactionIdGetAnswer>>
+  getAsync(options: PartnerTransactionsByTransactionIdGet): Promised<PartnerTransactionsByTransactionIdGetAnswer>
 }
 
 interface PartnerTransactionsByTransactionIdGet extends CallOptions {
@@ -309,18 +288,14 @@ interface PartnerTransactionsByTransactionIdGetAnswer {
   description: string
   attach?: string
   out_trade_no: string
-  amount: { total: number, currency?: string, payer_total: number, payer_currency?: string }
+  amount: TransactionsIdAnswerAmount
   time_expire?: string
   notify_url: string
   goods_tag?: string
   limit_pay?: Array<Open<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>>
   support_fapiao?: boolean
   detail?: TransactionDetail
-  scene_info?: {
-    payer_client_ip?: string
-    device_id?: string
-    store_info?: { id?: string, name: string, area_code: string, address: string }
-  }
+  scene_info?: TransactionsIdAnswerSceneInfo
   payer?: { sp_openid: string, sub_openid?: string }
 }
 
@@ -330,7 +305,7 @@ export interface PartnerTransactionsJsapi extends Node {
   post(options: PartnerTransactionsJsapiPost): Response<PartnerTransactionsJsapiPostAnswer>
   /** JSAPI下单 · 基础支付∙服务商模式 · 收付通∙支付
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_2.shtml */
-  postAsync(options: PartnerTransactionsJsapiPost): ResponsePromise<Response<PartnerTransactionsJsapiPostAnswer>>
+  postAsync(options: PartnerTransactionsJsapiPost): Promised<PartnerTransactionsJsapiPostAnswer>
 }
 
 interface PartnerTransactionsJsapiPost extends CallOptions {
@@ -350,11 +325,7 @@ interface PartnerTransactionsJsapiPost extends CallOptions {
     limit_pay?: Array<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>
     support_fapiao?: boolean
     detail?: TransactionDetail
-    scene_info?: {
-      payer_client_ip?: string
-      device_id?: string
-      store_info?: { id?: string, name: string, area_code: string, address: string }
-    }
+    scene_info?: TransactionsAppRequestSceneInfo
     payer: { sp_openid: string, sub_openid?: string, identity?: Identity }
     subsidy_info?: SubsidyInfo
   }
@@ -365,7 +336,7 @@ export interface PartnerTransactionsJsapiWithContract extends Node {
   /** JSAPI下单并授权/签约 · 免密支付 · 支付中签约 */
   post(options: PartnerTransactionsJsapiWithContractPost): Response<PartnerTransactionsJsapiWithContractPostAnswer>
   /** JSAPI下单并授权/签约 · 免密支付 · 支付中签约 */
-  postAsync(options: PartnerTransactionsJsapiWithContractPost): ResponsePromise<Response<PartnerTransactionsJsapiWithContractPostAnswer>>
+  postAsync(options: PartnerTransactionsJsapiWithContractPost): Promised<PartnerTransactionsJsapiWithContractPostAnswer>
 }
 
 interface PartnerTransactionsJsapiWithContractPost extends CallOptions {
@@ -405,7 +376,7 @@ export interface TransactionsMiniprogram extends Node {
   /** 小程序支付下单 · 基础支付∙服务商模式 */
   post(options: TransactionsMiniprogramPost): Response<TransactionsMiniprogramPostAnswer>
   /** 小程序支付下单 · 基础支付∙服务商模式 */
-  postAsync(options: TransactionsMiniprogramPost): ResponsePromise<Response<TransactionsMiniprogramPostAnswer>>
+  postAsync(options: TransactionsMiniprogramPost): Promised<TransactionsMiniprogramPostAnswer>
 }
 
 interface TransactionsMiniprogramPost extends CallOptions {
@@ -440,7 +411,7 @@ export interface PartnerTransactionsNative extends Node {
   post(options: PartnerTransactionsNativePost): Response<PartnerTransactionsNativePostAnswer>
   /** Native下单 · 基础支付∙服务商模式 · 收付通∙支付
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_3.shtml */
-  postAsync(options: PartnerTransactionsNativePost): ResponsePromise<Response<PartnerTransactionsNativePostAnswer>>
+  postAsync(options: PartnerTransactionsNativePost): Promised<PartnerTransactionsNativePostAnswer>
 }
 
 interface PartnerTransactionsNativePost extends CallOptions {
@@ -460,11 +431,7 @@ interface PartnerTransactionsNativePost extends CallOptions {
     limit_pay?: Array<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>
     support_fapiao?: boolean
     detail?: TransactionDetail
-    scene_info?: {
-      payer_client_ip?: string
-      device_id?: string
-      store_info?: { id?: string, name: string, area_code: string, address: string }
-    }
+    scene_info?: TransactionsAppRequestSceneInfo
     payer?: CombinePayerInfo
   }
 }
@@ -481,7 +448,7 @@ export interface PartnerTransactionsByOutTradeNo extends Node {
   /** 商户订单号查询 · 基础支付∙服务商模式 · 收付通∙支付 */
   get(options: PartnerTransactionsByOutTradeNoGet): Response<PartnerTransactionsByOutTradeNoGetAnswer>
   /** 商户订单号查询 · 基础支付∙服务商模式 · 收付通∙支付 */
-  getAsync(options: PartnerTransactionsByOutTradeNoGet): ResponsePromise<Response<PartnerTransactionsByOutTradeNoGetAnswer>>
+  getAsync(options: PartnerTransactionsByOutTradeNoGet): Promised<PartnerTransactionsByOutTradeNoGetAnswer>
 }
 
 interface PartnerTransactionsByOutTradeNoGet extends CallOptions {
@@ -503,18 +470,14 @@ interface PartnerTransactionsByOutTradeNoGetAnswer {
   description: string
   attach?: string
   out_trade_no: string
-  amount: { total: number, currency?: string, payer_total: number, payer_currency?: string }
+  amount: TransactionsIdAnswerAmount
   time_expire?: string
   notify_url: string
   goods_tag?: string
   limit_pay?: Array<Open<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>>
   support_fapiao?: boolean
   detail?: TransactionDetail
-  scene_info?: {
-    payer_client_ip?: string
-    device_id?: string
-    store_info?: { id?: string, name: string, area_code: string, address: string }
-  }
+  scene_info?: TransactionsIdAnswerSceneInfo
   payer?: { sp_openid: string, sub_openid?: string }
   installment_info?: InstallmentInfo
 }
@@ -523,7 +486,7 @@ export interface PartnerTransactionsClose extends Node {
   /** 关单 · 基础支付∙服务商模式 · 收付通∙支付 */
   post(options: PartnerTransactionsClosePost): Response<''>
   /** 关单 · 基础支付∙服务商模式 · 收付通∙支付 */
-  postAsync(options: PartnerTransactionsClosePost): ResponsePromise<Response<''>>
+  postAsync(options: PartnerTransactionsClosePost): Promised<''>
 }
 
 interface PartnerTransactionsClosePost extends CallOptions {
@@ -537,7 +500,7 @@ export interface PartnerTransactionsReverse extends Node {
   post(options: PartnerTransactionsReversePost): Response<PartnerTransactionsReversePostAnswer>
   /** 撤销 · 基础支付∙服务商模式
    * https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-reverse.html */
-  postAsync(options: PartnerTransactionsReversePost): ResponsePromise<Response<PartnerTransactionsReversePostAnswer>>
+  postAsync(options: PartnerTransactionsReversePost): Promised<PartnerTransactionsReversePostAnswer>
 }
 
 interface PartnerTransactionsReversePost extends CallOptions {
@@ -552,7 +515,7 @@ export interface TransactionsScannedpos extends Node {
   post(options: TransactionsScannedposPost): Response<TransactionsScannedposPostAnswer>
   /** 扫码支付下单 · 基础支付∙服务商模式
    * https://pay.weixin.qq.com/docs/partner/apis/partner-scannedpos-payment/partner-ap-iv3/parner-scanned-pos-prepay.html */
-  postAsync(options: TransactionsScannedposPost): ResponsePromise<Response<TransactionsScannedposPostAnswer>>
+  postAsync(options: TransactionsScannedposPost): Promised<TransactionsScannedposPostAnswer>
 }
 
 interface TransactionsScannedposPost extends CallOptions {
@@ -570,17 +533,7 @@ interface TransactionsScannedposPost extends CallOptions {
     support_fapiao?: boolean
     amount: { total: number, currency?: string }
     payer: { sp_openid?: string, sub_openid?: string }
-    detail?: {
-      cost_price?: number
-      invoice_id?: string
-      goods_detail?: Array<{
-        merchant_goods_id: string
-        wechatpay_goods_id?: string
-        goods_name?: string
-        quantity: number
-        unit_price: number
-      }>
-    }
+    detail?: { cost_price?: number, invoice_id?: string, goods_detail?: GoodsDetail[] }
     scene_info: {
       payer_client_ip: string
       device_id?: string
@@ -613,7 +566,7 @@ export interface V3PayTransactionsApp extends Node {
   post(options: V3PayTransactionsAppPost): Response<V3PayTransactionsAppPostAnswer>
   /** APP下单 · 基础支付
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_1.shtml */
-  postAsync(options: V3PayTransactionsAppPost): ResponsePromise<Response<V3PayTransactionsAppPostAnswer>>
+  postAsync(options: V3PayTransactionsAppPost): Promised<V3PayTransactionsAppPostAnswer>
 }
 
 interface V3PayTransactionsAppPost extends CallOptions {
@@ -630,11 +583,7 @@ interface V3PayTransactionsAppPost extends CallOptions {
     limit_pay?: Array<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>
     support_fapiao?: boolean
     detail?: TransactionDetail
-    scene_info?: {
-      payer_client_ip?: string
-      device_id?: string
-      store_info?: { id?: string, name: string, area_code: string, address: string }
-    }
+    scene_info?: TransactionsAppRequestSceneInfo
     payer?: CombinePayerInfo
     settle_info?: { profit_sharing?: boolean }
     subsidy_info?: SubsidyInfo
@@ -646,7 +595,7 @@ export interface V3PayTransactionsAppWithContract extends Node {
   /** APP下单并签约 · 支付中签约 */
   post(options: V3PayTransactionsAppWithContractPost): Response<V3PayTransactionsAppWithContractPostAnswer>
   /** APP下单并签约 · 支付中签约 */
-  postAsync(options: V3PayTransactionsAppWithContractPost): ResponsePromise<Response<V3PayTransactionsAppWithContractPostAnswer>>
+  postAsync(options: V3PayTransactionsAppWithContractPost): Promised<V3PayTransactionsAppWithContractPostAnswer>
 }
 
 interface V3PayTransactionsAppWithContractPost extends CallOptions {
@@ -675,7 +624,7 @@ export interface V3PayTransactionsCodepay extends Node {
   post(options: V3PayTransactionsCodepayPost): Response<V3PayTransactionsCodepayPostAnswer>
   /** 付款码支付 · 基础支付
    * https://pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/code-pay.html */
-  postAsync(options: V3PayTransactionsCodepayPost): ResponsePromise<Response<V3PayTransactionsCodepayPostAnswer>>
+  postAsync(options: V3PayTransactionsCodepayPost): Promised<V3PayTransactionsCodepayPostAnswer>
 }
 
 interface V3PayTransactionsCodepayPost extends CallOptions {
@@ -707,26 +656,14 @@ interface V3PayTransactionsCodepayPostAnswer {
   attach?: string
   payer?: { openid?: string }
   amount?: PayAmount
-  promotion_detail?: Array<{
-    coupon_id: string
-    name?: string
-    scope?: string
-    type?: string
-    amount: number
-    stock_id?: string
-    wechatpay_contribute?: number
-    merchant_contribute?: number
-    other_contribute?: number
-    currency?: string
-    goods_detail?: Array<{ goods_id: string, quantity: number, unit_price: number, discount_amount: number, goods_remark?: string }>
-  }>
+  promotion_detail?: TransactionsCodepayAnswerPromotionDetail[]
 }
 
 export interface V3PayTransactionsExposure extends Node {
   /** 微信分付-支付方式前置服务 · 微信分付 */
   post(options: V3PayTransactionsExposurePost): Response<PayAnswer>
   /** 微信分付-支付方式前置服务 · 微信分付 */
-  postAsync(options: V3PayTransactionsExposurePost): ResponsePromise<Response<PayAnswer>>
+  postAsync(options: V3PayTransactionsExposurePost): Promised<PayAnswer>
 }
 
 interface V3PayTransactionsExposurePost extends CallOptions {
@@ -744,7 +681,7 @@ export interface V3PayTransactionsH5 extends Node {
   post(options: V3PayTransactionsH5Post): Response<V3PayTransactionsH5PostAnswer>
   /** H5下单 · 基础支付
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_4.shtml */
-  postAsync(options: V3PayTransactionsH5Post): ResponsePromise<Response<V3PayTransactionsH5PostAnswer>>
+  postAsync(options: V3PayTransactionsH5Post): Promised<V3PayTransactionsH5PostAnswer>
 }
 
 interface V3PayTransactionsH5Post extends CallOptions {
@@ -761,12 +698,7 @@ interface V3PayTransactionsH5Post extends CallOptions {
     limit_pay?: Array<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>
     support_fapiao?: boolean
     detail?: TransactionDetail
-    scene_info: {
-      payer_client_ip?: string
-      device_id?: string
-      store_info?: { id?: string, name: string, area_code: string, address: string }
-      h5_info?: { type?: string, app_name?: string, app_url?: string, bundle_id?: string, package_name?: string }
-    }
+    scene_info: TransactionsH5RequestSceneInfo
     payer?: CombinePayerInfo
     settle_info?: { profit_sharing?: boolean }
   }
@@ -782,7 +714,7 @@ export interface V3PayTransactionsIdTransactionId extends Node {
   /** 微信支付订单号查询 · 基础支付 */
   get(options: V3PayTransactionsIdTransactionIdGet): Response<V3PayTransactionsIdTransactionIdGetAnswer>
   /** 微信支付订单号查询 · 基础支付 */
-  getAsync(options: V3PayTransactionsIdTransactionIdGet): ResponsePromise<Response<V3PayTransactionsIdTransactionIdGetAnswer>>
+  getAsync(options: V3PayTransactionsIdTransactionIdGet): Promised<V3PayTransactionsIdTransactionIdGetAnswer>
 }
 
 interface V3PayTransactionsIdTransactionIdGet extends CallOptions {
@@ -808,11 +740,7 @@ interface V3PayTransactionsIdTransactionIdGetAnswer {
   limit_pay?: Array<Open<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>>
   support_fapiao?: boolean
   detail?: TransactionDetail
-  scene_info?: {
-    payer_client_ip?: string
-    device_id?: string
-    store_info?: { id?: string, name: string, area_code: string, address: string }
-  }
+  scene_info?: TransactionsIdAnswerSceneInfo
 }
 
 export interface V3PayTransactionsJsapi extends Node {
@@ -821,7 +749,7 @@ export interface V3PayTransactionsJsapi extends Node {
   post(options: V3PayTransactionsJsapiPost): Response<V3PayTransactionsJsapiPostAnswer>
   /** JSAPI下单 · 基础支付
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_2.shtml */
-  postAsync(options: V3PayTransactionsJsapiPost): ResponsePromise<Response<V3PayTransactionsJsapiPostAnswer>>
+  postAsync(options: V3PayTransactionsJsapiPost): Promised<V3PayTransactionsJsapiPostAnswer>
 }
 
 interface V3PayTransactionsJsapiPost extends CallOptions {
@@ -838,11 +766,7 @@ interface V3PayTransactionsJsapiPost extends CallOptions {
     limit_pay?: Array<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>
     support_fapiao?: boolean
     detail?: TransactionDetail
-    scene_info?: {
-      payer_client_ip?: string
-      device_id?: string
-      store_info?: { id?: string, name: string, area_code: string, address: string }
-    }
+    scene_info?: TransactionsAppRequestSceneInfo
     payer: { openid: string, identity?: Identity }
     settle_info?: { profit_sharing?: boolean }
     subsidy_info?: SubsidyInfo
@@ -854,7 +778,7 @@ export interface V3PayTransactionsJsapiWithContract extends Node {
   /** JSAPI下单并授权/签约 · 免密支付 · 支付中签约 */
   post(options: V3PayTransactionsJsapiWithContractPost): Response<V3PayTransactionsJsapiWithContractPostAnswer>
   /** JSAPI下单并授权/签约 · 免密支付 · 支付中签约 */
-  postAsync(options: V3PayTransactionsJsapiWithContractPost): ResponsePromise<Response<V3PayTransactionsJsapiWithContractPostAnswer>>
+  postAsync(options: V3PayTransactionsJsapiWithContractPost): Promised<V3PayTransactionsJsapiWithContractPostAnswer>
 }
 
 interface V3PayTransactionsJsapiWithContractPost extends CallOptions {
@@ -894,7 +818,7 @@ export interface V3PayTransactionsNative extends Node {
   post(options: V3PayTransactionsNativePost): Response<V3PayTransactionsNativePostAnswer>
   /** Native下单 · 基础支付
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_3.shtml */
-  postAsync(options: V3PayTransactionsNativePost): ResponsePromise<Response<V3PayTransactionsNativePostAnswer>>
+  postAsync(options: V3PayTransactionsNativePost): Promised<V3PayTransactionsNativePostAnswer>
 }
 
 interface V3PayTransactionsNativePost extends CallOptions {
@@ -911,11 +835,7 @@ interface V3PayTransactionsNativePost extends CallOptions {
     limit_pay?: Array<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>
     support_fapiao?: boolean
     detail?: TransactionDetail
-    scene_info?: {
-      payer_client_ip?: string
-      device_id?: string
-      store_info?: { id?: string, name: string, area_code: string, address: string }
-    }
+    scene_info?: TransactionsAppRequestSceneInfo
     payer?: CombinePayerInfo
     settle_info?: { profit_sharing?: boolean }
   }
@@ -933,7 +853,7 @@ export interface V3PayTransactionsOutTradeNoOutTradeNo extends Node {
   /** 商户订单号查询 · 基础支付 */
   get(options: V3PayTransactionsOutTradeNoOutTradeNoGet): Response<V3PayTransactionsOutTradeNoOutTradeNoGetAnswer>
   /** 商户订单号查询 · 基础支付 */
-  getAsync(options: V3PayTransactionsOutTradeNoOutTradeNoGet): ResponsePromise<Response<V3PayTransactionsOutTradeNoOutTradeNoGetAnswer>>
+  getAsync(options: V3PayTransactionsOutTradeNoOutTradeNoGet): Promised<V3PayTransactionsOutTradeNoOutTradeNoGetAnswer>
 }
 
 interface V3PayTransactionsOutTradeNoOutTradeNoGet extends CallOptions {
@@ -952,18 +872,14 @@ interface V3PayTransactionsOutTradeNoOutTradeNoGetAnswer {
   description: string
   attach?: string
   out_trade_no: string
-  amount: { total: number, currency?: string, payer_total: number, payer_currency?: string }
+  amount: TransactionsIdAnswerAmount
   time_expire?: string
   notify_url: string
   goods_tag?: string
   limit_pay?: Array<Open<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>>
   support_fapiao?: boolean
   detail?: TransactionDetail
-  scene_info?: {
-    payer_client_ip?: string
-    device_id?: string
-    store_info?: { id?: string, name: string, area_code: string, address: string }
-  }
+  scene_info?: TransactionsIdAnswerSceneInfo
   payer?: { openid: string }
   installment_info?: InstallmentInfo
 }
@@ -972,7 +888,7 @@ export interface V3PayTransactionsOutTradeNoOutTradeNoClose extends Node {
   /** 关单 · 基础支付 */
   post(options: V3PayTransactionsOutTradeNoOutTradeNoClosePost): Response<''>
   /** 关单 · 基础支付 */
-  postAsync(options: V3PayTransactionsOutTradeNoOutTradeNoClosePost): ResponsePromise<Response<''>>
+  postAsync(options: V3PayTransactionsOutTradeNoOutTradeNoClosePost): Promised<''>
 }
 
 interface V3PayTransactionsOutTradeNoOutTradeNoClosePost extends CallOptions {
@@ -986,7 +902,7 @@ export interface V3PayTransactionsOutTradeNoOutTradeNoReverse extends Node {
   post(options: V3PayTransactionsOutTradeNoOutTradeNoReversePost): Response<V3PayTransactionsOutTradeNoOutTradeNoReversePostAnswer>
   /** 撤销 · 基础支付
    * https://pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/reverse.html */
-  postAsync(options: V3PayTransactionsOutTradeNoOutTradeNoReversePost): ResponsePromise<Response<V3PayTransactionsOutTradeNoOutTradeNoReversePostAnswer>>
+  postAsync(options: V3PayTransactionsOutTradeNoOutTradeNoReversePost): Promised<V3PayTransactionsOutTradeNoOutTradeNoReversePostAnswer>
 }
 
 interface V3PayTransactionsOutTradeNoOutTradeNoReversePost extends CallOptions {
@@ -1023,21 +939,19 @@ interface ContractInfo {
   contract_notify_url?: string
 }
 
+interface GoodsDetail {
+  merchant_goods_id: string
+  wechatpay_goods_id?: string
+  goods_name?: string
+  quantity: number
+  unit_price: number
+}
+
 interface PayAmount { total: number, payer_total?: number, currency?: string, payer_currency?: string }
 
 interface PayAnswer { fqf_exposure: boolean, market_exposure_token?: string }
 
-interface PayDetail {
-  cost_price?: number
-  invoice_id?: string
-  goods_detail: Array<{
-    merchant_goods_id: string
-    wechatpay_goods_id?: string
-    goods_name?: string
-    quantity: number
-    unit_price: number
-  }>
-}
+interface PayDetail { cost_price?: number, invoice_id?: string, goods_detail: GoodsDetail[] }
 
 interface PaySceneInfo {
   payer_client_ip: string
@@ -1045,16 +959,39 @@ interface PaySceneInfo {
   store_info?: { id?: string, name?: string, area_code?: string, address?: string }
 }
 
-interface TransactionDetail {
-  cost_price?: number
-  invoice_id?: string
-  goods_detail?: Array<{
-    merchant_goods_id: string
-    wechatpay_goods_id?: string
-    goods_name?: string
-    quantity: number
-    unit_price: number
-  }>
+interface StoreInfo { id?: string, name: string, area_code: string, address: string }
+
+interface TransactionDetail { cost_price?: number, invoice_id?: string, goods_detail?: GoodsDetail[] }
+
+interface TransactionsAppRequestSceneInfo { payer_client_ip?: string, device_id?: string, store_info?: StoreInfo }
+
+interface TransactionsCodepayAnswerPromotionDetail {
+  coupon_id: string
+  name?: string
+  scope?: string
+  type?: string
+  amount: number
+  stock_id?: string
+  wechatpay_contribute?: number
+  merchant_contribute?: number
+  other_contribute?: number
+  currency?: string
+  goods_detail?: Array<{ goods_id: string, quantity: number, unit_price: number, discount_amount: number, goods_remark?: string }>
+}
+
+interface TransactionsH5RequestSceneInfo {
+  payer_client_ip?: string
+  device_id?: string
+  store_info?: StoreInfo
+  h5_info?: { type?: string, app_name?: string, app_url?: string, bundle_id?: string, package_name?: string }
+}
+
+interface TransactionsIdAnswerAmount { total: number, currency?: string, payer_total: number, payer_currency?: string }
+
+interface TransactionsIdAnswerSceneInfo {
+  payer_client_ip?: string
+  device_id?: string
+  store_info?: { id?: string, name: string, area_code: string, address: string }
 }
 
 type UserIdType = 'UNKNOWN_USER_ID_TYPE' | 'OPENID' | 'PHONE_NO' | 'SP_OPENID' | 'SUB_OPENID'

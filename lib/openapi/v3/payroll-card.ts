@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Open, PathValue, Promised, Response } from '../node'
 import type { BatchesAnswer } from '../shared'
 
 export interface PayrollCard extends Node {
@@ -23,7 +23,7 @@ export interface Authentications extends Node {
   get(options: AuthenticationsGet): Response<AuthenticationsGetAnswer>
   /** 查询核身记录 · 运营工具∙用工卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_5.shtml */
-  getAsync(options: AuthenticationsGet): ResponsePromise<Response<AuthenticationsGetAnswer>>
+  getAsync(options: AuthenticationsGet): Promised<AuthenticationsGetAnswer>
 }
 
 interface AuthenticationsGet extends CallOptions {
@@ -62,7 +62,7 @@ export interface AuthenticationsPreOrder extends Node {
   post(options: AuthenticationsPreOrderPost): Response<AuthenticationsAnswer>
   /** 微工卡核身预下单 · 运营工具∙用工卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_3.shtml */
-  postAsync(options: AuthenticationsPreOrderPost): ResponsePromise<Response<AuthenticationsAnswer>>
+  postAsync(options: AuthenticationsPreOrderPost): Promised<AuthenticationsAnswer>
 }
 
 interface AuthenticationsPreOrderPost extends CallOptions {
@@ -84,7 +84,7 @@ export interface AuthenticationsPreOrderWithAuth extends Node {
   post(options: AuthenticationsPreOrderWithAuthPost): Response<AuthenticationsAnswer>
   /** 微工卡核身预下单（流程中完成授权） · 运营工具∙用工卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_29.shtml */
-  postAsync(options: AuthenticationsPreOrderWithAuthPost): ResponsePromise<Response<AuthenticationsAnswer>>
+  postAsync(options: AuthenticationsPreOrderWithAuthPost): Promised<AuthenticationsAnswer>
 }
 
 interface AuthenticationsPreOrderWithAuthPost extends CallOptions {
@@ -109,7 +109,7 @@ export interface AuthenticationsByAuthenticateNumber extends Node {
   get(options: AuthenticationsByAuthenticateNumberGet): Response<AuthenticationsByAuthenticateNumberGetAnswer>
   /** 获取核身结果 · 运营工具∙用工卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_4.shtml */
-  getAsync(options: AuthenticationsByAuthenticateNumberGet): ResponsePromise<Response<AuthenticationsByAuthenticateNumberGetAnswer>>
+  getAsync(options: AuthenticationsByAuthenticateNumberGet): Promised<AuthenticationsByAuthenticateNumberGetAnswer>
 }
 
 interface AuthenticationsByAuthenticateNumberGet extends CallOptions {
@@ -141,7 +141,7 @@ export interface RelationsByOpenid extends Node {
   get(options: RelationsByOpenidGet): Response<RelationsByOpenidGetAnswer>
   /** 查询微工卡授权关系 · 运营工具∙用工卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_2.shtml */
-  getAsync(options: RelationsByOpenidGet): ResponsePromise<Response<RelationsByOpenidGetAnswer>>
+  getAsync(options: RelationsByOpenidGet): Promised<RelationsByOpenidGetAnswer>
 }
 
 interface RelationsByOpenidGet extends CallOptions {
@@ -163,7 +163,7 @@ export interface Tokens extends Node {
   post(options: TokensPost): Response<TokensPostAnswer>
   /** 生成授权token · 运营工具∙用工卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_1.shtml */
-  postAsync(options: TokensPost): ResponsePromise<Response<TokensPostAnswer>>
+  postAsync(options: TokensPost): Promised<TokensPostAnswer>
 }
 
 interface TokensPost extends CallOptions {
@@ -185,7 +185,7 @@ export interface TransferBatches extends Node {
   post(options: TransferBatchesPost): Response<BatchesAnswer>
   /** 发起批量转账 · 运营工具∙用工卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml */
-  postAsync(options: TransferBatchesPost): ResponsePromise<Response<BatchesAnswer>>
+  postAsync(options: TransferBatchesPost): Promised<BatchesAnswer>
 }
 
 interface TransferBatchesPost extends CallOptions {
@@ -223,7 +223,7 @@ export interface WesureInsurance extends Node {
   post(options: WesureInsurancePost): Response<''>
   /** 生成投保结果 · 运营工具∙用工卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml */
-  postAsync(options: WesureInsurancePost): ResponsePromise<Response<''>>
+  postAsync(options: WesureInsurancePost): Promised<''>
 }
 
 interface WesureInsurancePost extends CallOptions {
@@ -246,7 +246,7 @@ export interface WesureTokenValidations extends Node {
   post(options: WesureTokenValidationsPost): Response<WesureTokenValidationsPostAnswer>
   /** 校验核身结果 · 运营工具∙用工卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml */
-  postAsync(options: WesureTokenValidationsPost): ResponsePromise<Response<WesureTokenValidationsPostAnswer>>
+  postAsync(options: WesureTokenValidationsPost): Promised<WesureTokenValidationsPostAnswer>
 }
 
 interface WesureTokenValidationsPost extends CallOptions {

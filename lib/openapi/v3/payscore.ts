@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Open, PathValue, Promised, Response } from '../node'
 import type { QueryhotelbillState } from '../shared'
 
 export interface Payscore extends Node {
@@ -37,7 +37,7 @@ export interface AcquiringbankPermissions extends Node {
   post(options: AcquiringbankPermissionsPost): Response<AcquiringbankPermissionsPostAnswer>
   /** 从业机构预授权 · 支付分∙机构模式
    * https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-auth/apply-acquiring-bank-permissions.html */
-  postAsync(options: AcquiringbankPermissionsPost): ResponsePromise<Response<AcquiringbankPermissionsPostAnswer>>
+  postAsync(options: AcquiringbankPermissionsPost): Promised<AcquiringbankPermissionsPostAnswer>
 }
 
 interface AcquiringbankPermissionsPost extends CallOptions {
@@ -65,7 +65,7 @@ export interface AcquiringbankPermissionsByAuthorizationCode extends Node {
   get(options: AcquiringbankPermissionsByAuthorizationCodeGet): Response<AcquiringbankPermissionsByAuthorizationCodeGetAnswer>
   /** 从业机构查询与用户授权记录（授权协议号） · 支付分∙机构模式
    * https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-auth/get-acquiring-bank-permissions-by-code.html */
-  getAsync(options: AcquiringbankPermissionsByAuthorizationCodeGet): ResponsePromise<Response<AcquiringbankPermissionsByAuthorizationCodeGetAnswer>>
+  getAsync(options: AcquiringbankPermissionsByAuthorizationCodeGet): Promised<AcquiringbankPermissionsByAuthorizationCodeGetAnswer>
 }
 
 interface AcquiringbankPermissionsByAuthorizationCodeGet extends CallOptions {
@@ -94,7 +94,7 @@ export interface AcquiringbankPermissionsTerminate extends Node {
   post(options: AcquiringbankPermissionsTerminatePost): Response<''>
   /** 从业机构解除用户授权关系（授权协议号） · 支付分∙机构模式
    * https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-auth/terminate-acquiring-bank-permissions-by-code.html */
-  postAsync(options: AcquiringbankPermissionsTerminatePost): ResponsePromise<Response<''>>
+  postAsync(options: AcquiringbankPermissionsTerminatePost): Promised<''>
 }
 
 interface AcquiringbankPermissionsTerminatePost extends CallOptions {
@@ -109,11 +109,11 @@ export interface AcquiringbankServiceorder extends Node {
   /** 从业机构查询微信支付分订单 · 支付分∙机构模式 */
   get(options: AcquiringbankServiceorderGet): Response<AcquiringbankServiceorderGetAnswer>
   /** 从业机构查询微信支付分订单 · 支付分∙机构模式 */
-  getAsync(options: AcquiringbankServiceorderGet): ResponsePromise<Response<AcquiringbankServiceorderGetAnswer>>
+  getAsync(options: AcquiringbankServiceorderGet): Promised<AcquiringbankServiceorderGetAnswer>
   /** 从业机构创建微信支付分订单 · 支付分∙机构模式 */
   post(options: AcquiringbankServiceorderPost): Response<AcquiringbankServiceorderPostAnswer>
   /** 从业机构创建微信支付分订单 · 支付分∙机构模式 */
-  postAsync(options: AcquiringbankServiceorderPost): ResponsePromise<Response<AcquiringbankServiceorderPostAnswer>>
+  postAsync(options: AcquiringbankServiceorderPost): Promised<AcquiringbankServiceorderPostAnswer>
 }
 
 interface AcquiringbankServiceorderGet extends CallOptions {
@@ -129,8 +129,8 @@ interface AcquiringbankServiceorderGetAnswer {
   service_introduction: string
   state: string
   state_description?: string
-  post_payments?: Array<{ name: string, description?: string, amount?: number, count?: number }>
-  post_discounts?: Array<{ name: string, description: string, amount?: number, count?: number }>
+  post_payments?: PostPayments[]
+  post_discounts?: PostDiscounts[]
   risk_fund: RiskFund
   total_amount?: number
   need_collection?: boolean
@@ -156,7 +156,7 @@ interface AcquiringbankServiceorderGetAnswer {
         merchant_contribute?: number
         other_contribute?: number
         currency?: string
-        goods_detail?: Array<{ goods_id: string, quantity?: number, unit_price?: number, discount_amount?: number, goods_remark?: string }>
+        goods_detail?: GoodsDetail[]
       }>
     }>
   }
@@ -179,7 +179,7 @@ interface AcquiringbankServiceorderPost extends CallOptions {
     channel_id: string
     out_order_no: string
     service_introduction: string
-    post_payments?: Array<{ name: string, description?: string, amount?: number, count?: number }>
+    post_payments?: AcquiringbankServiceorderRequestPostPayments[]
     post_discounts?: Array<{ name: string, description: string, count?: number, amount?: number }>
     risk_fund: RiskFund
     time_range: TimeRange
@@ -202,7 +202,7 @@ interface AcquiringbankServiceorderPostAnswer {
   service_introduction: string
   state: string
   state_description?: string
-  post_payments?: Array<{ name: string, description?: string, amount?: number, count?: number }>
+  post_payments?: PostPayments[]
   post_discounts?: Array<{ name: string, description: string, count?: number }>
   risk_fund?: RiskFund
   time_range?: TimeRange
@@ -219,7 +219,7 @@ export interface ServiceorderDeduction extends Node {
   get(options: ServiceorderDeductionGet): Response<ServiceorderDeductionGetAnswer>
   /** 从业机构查询微信支付分扣款信息 · 支付分∙机构模式
    * https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/get-acquiring-bank-deduct-info.html */
-  getAsync(options: ServiceorderDeductionGet): ResponsePromise<Response<ServiceorderDeductionGetAnswer>>
+  getAsync(options: ServiceorderDeductionGet): Promised<ServiceorderDeductionGetAnswer>
 }
 
 interface ServiceorderDeductionGet extends CallOptions {
@@ -248,7 +248,7 @@ export interface AcquiringbankServiceorderCancel extends Node {
   post(options: AcquiringbankServiceorderCancelPost): Response<''>
   /** 从业机构取消微信支付分订单 · 支付分∙机构模式
    * https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/cancel-acquiring-bank-service-order.html */
-  postAsync(options: AcquiringbankServiceorderCancelPost): ResponsePromise<Response<''>>
+  postAsync(options: AcquiringbankServiceorderCancelPost): Promised<''>
 }
 
 interface AcquiringbankServiceorderCancelPost extends CallOptions {
@@ -262,7 +262,7 @@ export interface AcquiringbankServiceorderComplete extends Node {
   post(options: AcquiringbankServiceorderCompletePost): Response<''>
   /** 从业机构完结微信支付分订单 · 支付分∙机构模式
    * https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/complete-acquiring-bank-service-order.html */
-  postAsync(options: AcquiringbankServiceorderCompletePost): ResponsePromise<Response<''>>
+  postAsync(options: AcquiringbankServiceorderCompletePost): Promised<''>
 }
 
 interface AcquiringbankServiceorderCompletePost extends CallOptions {
@@ -271,8 +271,8 @@ interface AcquiringbankServiceorderCompletePost extends CallOptions {
     service_id: string
     channel_id?: string
     sub_mchid: string
-    post_payments: Array<{ name: string, description?: string, amount?: number, count?: number }>
-    post_discounts?: Array<{ name: string, description: string, amount: number, count?: number }>
+    post_payments: AcquiringbankServiceorderRequestPostPayments[]
+    post_discounts?: ServiceorderCompleteRequestPostDiscounts[]
     total_amount: number
     time_range?: TimeRange
     location?: { start_location?: string, end_location?: string }
@@ -288,7 +288,7 @@ export interface AcquiringbankServiceorderModify extends Node {
   post(options: AcquiringbankServiceorderModifyPost): Response<''>
   /** 从业机构修改微信支付分订单金额 · 支付分∙先用后付
    * https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/modify-acquiring-bank-service-order.html */
-  postAsync(options: AcquiringbankServiceorderModifyPost): ResponsePromise<Response<''>>
+  postAsync(options: AcquiringbankServiceorderModifyPost): Promised<''>
 }
 
 interface AcquiringbankServiceorderModifyPost extends CallOptions {
@@ -297,8 +297,8 @@ interface AcquiringbankServiceorderModifyPost extends CallOptions {
     service_id: string
     sub_mchid: string
     channel_id?: string
-    post_payments?: Array<{ name: string, description?: string, amount?: number, count?: number }>
-    post_discounts?: Array<{ name: string, description: string, amount: number, count?: number }>
+    post_payments?: AcquiringbankServiceorderRequestPostPayments[]
+    post_discounts?: ServiceorderCompleteRequestPostDiscounts[]
     total_amount: number
     reason: string
   }
@@ -308,7 +308,7 @@ export interface ServiceorderRegisterdeductinfo extends Node {
   /** 从业机构登记微信支付分扣款信息 · 支付分∙机构模式 */
   post(options: ServiceorderRegisterdeductinfoPost): Response<ServiceorderRegisterdeductinfoPostAnswer>
   /** 从业机构登记微信支付分扣款信息 · 支付分∙机构模式 */
-  postAsync(options: ServiceorderRegisterdeductinfoPost): ResponsePromise<Response<ServiceorderRegisterdeductinfoPostAnswer>>
+  postAsync(options: ServiceorderRegisterdeductinfoPost): Promised<ServiceorderRegisterdeductinfoPostAnswer>
 }
 
 interface ServiceorderRegisterdeductinfoPost extends CallOptions {
@@ -331,7 +331,7 @@ export interface AcquiringbankServiceorderSync extends Node {
   post(options: AcquiringbankServiceorderSyncPost): Response<''>
   /** 从业机构同步微信支付分订单信息 · 支付分∙先用后付
    * https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/sync-acquiring-bank-service-order.html */
-  postAsync(options: AcquiringbankServiceorderSyncPost): ResponsePromise<Response<''>>
+  postAsync(options: AcquiringbankServiceorderSyncPost): Promised<''>
 }
 
 interface AcquiringbankServiceorderSyncPost extends CallOptions {
@@ -349,7 +349,7 @@ export interface AcquiringbankServicepayondeliveryorder extends Node {
   /** 从业机构创建先用后付订单 · 支付分∙先用后付 */
   post(options: AcquiringbankServicepayondeliveryorderPost): Response<PayscoreAnswer>
   /** 从业机构创建先用后付订单 · 支付分∙先用后付 */
-  postAsync(options: AcquiringbankServicepayondeliveryorderPost): ResponsePromise<Response<PayscoreAnswer>>
+  postAsync(options: AcquiringbankServicepayondeliveryorderPost): Promised<PayscoreAnswer>
 }
 
 interface AcquiringbankServicepayondeliveryorderPost extends CallOptions {
@@ -361,8 +361,8 @@ interface AcquiringbankServicepayondeliveryorderPost extends CallOptions {
     channel_id?: string
     service_id: string
     service_introduction: string
-    post_payments?: Array<{ name?: string, amount?: number, description?: string, count?: number }>
-    post_discounts?: Array<{ name?: string, description?: string, amount?: number, count?: number }>
+    post_payments?: AcquiringbankServicepayondeliveryorderRequestPostPayments[]
+    post_discounts?: AcquiringbankServicepayondeliveryorderRequestPostDiscounts[]
     time_range: PayscoreTimeRange
     location?: { start_location?: string, end_location?: string }
     risk_fund?: { name?: Name, amount?: number, description?: string }
@@ -382,7 +382,7 @@ export interface MerchantBill extends Node {
   get(options: MerchantBillGet): Response<MerchantBillGetAnswer>
   /** 商户申请获取对账单 · 支付分
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_1_29.shtml */
-  getAsync(options: MerchantBillGet): ResponsePromise<Response<MerchantBillGetAnswer>>
+  getAsync(options: MerchantBillGet): Promised<MerchantBillGetAnswer>
 }
 
 interface MerchantBillGet extends CallOptions {
@@ -414,11 +414,11 @@ export interface OverseaPartnerServiceorder extends Node {
   /** 查询支付分订单 · 支付分∙海外从业机构模式 */
   get(options: OverseaPartnerServiceorderGet): Response<OverseaPartnerServiceorderGetAnswer>
   /** 查询支付分订单 · 支付分∙海外从业机构模式 */
-  getAsync(options: OverseaPartnerServiceorderGet): ResponsePromise<Response<OverseaPartnerServiceorderGetAnswer>>
+  getAsync(options: OverseaPartnerServiceorderGet): Promised<OverseaPartnerServiceorderGetAnswer>
   /** 创建支付分订单 · 支付分∙海外从业机构模式 */
   post(options: OverseaPartnerServiceorderPost): Response<OverseaPartnerServiceorderPostAnswer>
   /** 创建支付分订单 · 支付分∙海外从业机构模式 */
-  postAsync(options: OverseaPartnerServiceorderPost): ResponsePromise<Response<OverseaPartnerServiceorderPostAnswer>>
+  postAsync(options: OverseaPartnerServiceorderPost): Promised<OverseaPartnerServiceorderPostAnswer>
 }
 
 interface OverseaPartnerServiceorderGet extends CallOptions {
@@ -434,8 +434,8 @@ interface OverseaPartnerServiceorderGetAnswer {
   service_introduction: string
   state: Open<'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED'>
   state_description?: Open<'USER_CONFIRM' | 'MCH_COMPLETE'>
-  post_payments?: Array<{ name: string, amount?: number, description?: string, count?: number }>
-  post_discounts?: Array<{ name: string, description: string, amount?: number, count?: number }>
+  post_payments?: PartnerServiceorderAnswerPostPayments[]
+  post_discounts?: PostDiscounts[]
   risk_fund: RiskFund
   total_amount?: number
   need_collection?: boolean
@@ -462,7 +462,7 @@ interface OverseaPartnerServiceorderGetAnswer {
         merchant_contribute?: number
         other_contribute?: number
         currency?: string
-        goods_detail?: Array<{ goods_id: string, quantity?: number, unit_price?: number, discount_amount?: number, goods_remark?: string }>
+        goods_detail?: GoodsDetail[]
       }>
     }>
   }
@@ -487,8 +487,8 @@ interface OverseaPartnerServiceorderPost extends CallOptions {
     out_order_no: string
     currency: string
     service_introduction: string
-    post_payments?: Array<{ name: string, amount?: number, description?: string, count?: number }>
-    post_discounts?: Array<{ name: string, description: string, amount?: number, count?: number }>
+    post_payments?: PartnerServiceorderRequestPostPayments[]
+    post_discounts?: PartnerServiceorderRequestPostDiscounts[]
     risk_fund: RiskFund
     time_range: PartnerServiceorderTimeRange
     location?: { start_location?: string, end_location?: string }
@@ -510,7 +510,7 @@ interface OverseaPartnerServiceorderPostAnswer {
   service_introduction: string
   state: Open<'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED'>
   state_description?: Open<'USER_CONFIRM' | 'MCH_COMPLETE'>
-  post_payments?: Array<{ name: string, amount?: number, description?: string, count?: number }>
+  post_payments?: PartnerServiceorderAnswerPostPayments[]
   post_discounts?: Array<{ name: string, description: string, count?: number }>
   risk_fund?: RiskFund
   time_range?: PartnerServiceorderTimeRange
@@ -531,7 +531,7 @@ export interface OverseaPartnerServiceorderCancel extends Node {
   /** 取消支付分订单 · 支付分∙海外从业机构模式 */
   post(options: OverseaPartnerServiceorderCancelPost): Response<''>
   /** 取消支付分订单 · 支付分∙海外从业机构模式 */
-  postAsync(options: OverseaPartnerServiceorderCancelPost): ResponsePromise<Response<''>>
+  postAsync(options: OverseaPartnerServiceorderCancelPost): Promised<''>
 }
 
 interface OverseaPartnerServiceorderCancelPost extends CallOptions {
@@ -543,7 +543,7 @@ export interface OverseaPartnerServiceorderComplete extends Node {
   /** 完结支付分订单 · 支付分∙海外从业机构模式 */
   post(options: OverseaPartnerServiceorderCompletePost): Response<''>
   /** 完结支付分订单 · 支付分∙海外从业机构模式 */
-  postAsync(options: OverseaPartnerServiceorderCompletePost): ResponsePromise<Response<''>>
+  postAsync(options: OverseaPartnerServiceorderCompletePost): Promised<''>
 }
 
 interface OverseaPartnerServiceorderCompletePost extends CallOptions {
@@ -551,8 +551,8 @@ interface OverseaPartnerServiceorderCompletePost extends CallOptions {
   json: {
     service_id: string
     sub_mchid: string
-    post_payments: Array<{ name: string, description?: string, amount?: number, count?: number }>
-    post_discounts?: Array<{ name: string, description: string, amount: number, count?: number }>
+    post_payments: AcquiringbankServiceorderRequestPostPayments[]
+    post_discounts?: ServiceorderCompleteRequestPostDiscounts[]
     total_amount: number
     currency?: string
     time_range?: { start_time?: string, end_time?: string, start_time_remark?: string, end_time_remark?: string }
@@ -567,7 +567,7 @@ export interface OverseaPartnerServiceorderSync extends Node {
   /** 同步支付分订单信息 · 支付分∙海外从业机构模式 */
   post(options: OverseaPartnerServiceorderSyncPost): Response<''>
   /** 同步支付分订单信息 · 支付分∙海外从业机构模式 */
-  postAsync(options: OverseaPartnerServiceorderSyncPost): ResponsePromise<Response<''>>
+  postAsync(options: OverseaPartnerServiceorderSyncPost): Promised<''>
 }
 
 interface OverseaPartnerServiceorderSyncPost extends CallOptions {
@@ -603,7 +603,7 @@ export interface PartnerPermissions extends Node {
   post(options: PartnerPermissionsPost): Response<PartnerPermissionsPostAnswer>
   /** 商户预授权 · 支付分∙服务商模式∙免确认
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_18.shtml */
-  postAsync(options: PartnerPermissionsPost): ResponsePromise<Response<PartnerPermissionsPostAnswer>>
+  postAsync(options: PartnerPermissionsPost): Promised<PartnerPermissionsPostAnswer>
 }
 
 interface PartnerPermissionsPost extends CallOptions {
@@ -624,7 +624,7 @@ export interface PermissionsApplyForScene extends Node {
   post(options: PermissionsApplyForScenePost): Response<PermissionsApplyForScenePostAnswer>
   /** 服务商场景中预授权 · 支付分∙服务商模式
    * https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-auth/scene-apply-partner-permissions.html */
-  postAsync(options: PermissionsApplyForScenePost): ResponsePromise<Response<PermissionsApplyForScenePostAnswer>>
+  postAsync(options: PermissionsApplyForScenePost): Promised<PermissionsApplyForScenePostAnswer>
 }
 
 interface PermissionsApplyForScenePost extends CallOptions {
@@ -647,7 +647,7 @@ export interface PartnerPermissionsAssessUserRiskLevel extends Node {
   post(options: PartnerPermissionsAssessUserRiskLevelPost): Response<AssessUserRiskLevelAnswer>
   /** 服务商评估用户分层 · 支付分∙服务商模式
    * https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-auth/assess-partner-user-risk-level.html */
-  postAsync(options: PartnerPermissionsAssessUserRiskLevelPost): ResponsePromise<Response<AssessUserRiskLevelAnswer>>
+  postAsync(options: PartnerPermissionsAssessUserRiskLevelPost): Promised<AssessUserRiskLevelAnswer>
 }
 
 interface PartnerPermissionsAssessUserRiskLevelPost extends CallOptions {
@@ -675,7 +675,7 @@ export interface PartnerPermissionsByAuthorizationCode extends Node {
   get(options: PartnerPermissionsByAuthorizationCodeGet): Response<PartnerPermissionsByAuthorizationCodeGetAnswer>
   /** 查询与用户授权记录（授权协议号） · 支付分∙服务商模式∙免确认
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_19.shtml */
-  getAsync(options: PartnerPermissionsByAuthorizationCodeGet): ResponsePromise<Response<PartnerPermissionsByAuthorizationCodeGetAnswer>>
+  getAsync(options: PartnerPermissionsByAuthorizationCodeGet): Promised<PartnerPermissionsByAuthorizationCodeGetAnswer>
 }
 
 interface PartnerPermissionsByAuthorizationCodeGet extends CallOptions {
@@ -705,7 +705,7 @@ export interface PartnerPermissionsByAuthorizationCodeTerminate extends Node {
   post(options: PartnerPermissionsByAuthorizationCodeTerminatePost): Response<''>
   /** 解除用户授权关系（授权协议号） · 支付分∙服务商模式∙免确认
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_20.shtml */
-  postAsync(options: PartnerPermissionsByAuthorizationCodeTerminatePost): ResponsePromise<Response<''>>
+  postAsync(options: PartnerPermissionsByAuthorizationCodeTerminatePost): Promised<''>
 }
 
 interface PartnerPermissionsByAuthorizationCodeTerminatePost extends CallOptions {
@@ -719,7 +719,7 @@ export interface PermissionsSearch extends Node {
   get(options: PermissionsSearchGet): Response<PermissionsSearchGetAnswer>
   /** 查询与用户授权记录（openid） · 支付分∙服务商模式∙免确认
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_21.shtml */
-  getAsync(options: PermissionsSearchGet): ResponsePromise<Response<PermissionsSearchGetAnswer>>
+  getAsync(options: PermissionsSearchGet): Promised<PermissionsSearchGetAnswer>
 }
 
 interface PermissionsSearchGet extends CallOptions {
@@ -755,7 +755,7 @@ export interface V3PayscorePartnerPermissionsTerminate extends Node {
   post(options: V3PayscorePartnerPermissionsTerminatePost): Response<''>
   /** 解除用户授权关系（openid） · 支付分∙服务商模式∙免确认
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_22.shtml */
-  postAsync(options: V3PayscorePartnerPermissionsTerminatePost): ResponsePromise<Response<''>>
+  postAsync(options: V3PayscorePartnerPermissionsTerminatePost): Promised<''>
 }
 
 interface V3PayscorePartnerPermissionsTerminatePost extends CallOptions {
@@ -778,7 +778,7 @@ export interface PartnerServiceAccountApplications extends Node {
   post(options: PartnerServiceAccountApplicationsPost): Response<ServiceAccountApplicationsAnswer>
   /** 收付通子商户申请绑定支付分服务 · 支付分∙服务商模式
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_13.shtml */
-  postAsync(options: PartnerServiceAccountApplicationsPost): ResponsePromise<Response<ServiceAccountApplicationsAnswer>>
+  postAsync(options: PartnerServiceAccountApplicationsPost): Promised<ServiceAccountApplicationsAnswer>
 }
 
 interface PartnerServiceAccountApplicationsPost extends CallOptions {
@@ -798,7 +798,7 @@ export interface PartnerServiceAccountApplicationsByOutApplyNo extends Node {
   get(options: PartnerServiceAccountApplicationsByOutApplyNoGet): Response<ServiceAccountApplicationsAnswer>
   /** 查询收付通子商户服务绑定结果 · 支付分∙服务商模式
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_14.shtml */
-  getAsync(options: PartnerServiceAccountApplicationsByOutApplyNoGet): ResponsePromise<Response<ServiceAccountApplicationsAnswer>>
+  getAsync(options: PartnerServiceAccountApplicationsByOutApplyNoGet): Promised<ServiceAccountApplicationsAnswer>
 }
 
 interface PartnerServiceAccountApplicationsByOutApplyNoGet extends CallOptions {
@@ -813,11 +813,11 @@ export interface V3PayscorePartnerServiceorder extends Node {
   /** 查询支付分订单 · 支付分∙服务商模式 */
   get(options: V3PayscorePartnerServiceorderGet): Response<V3PayscorePartnerServiceorderGetAnswer>
   /** 查询支付分订单 · 支付分∙服务商模式 */
-  getAsync(options: V3PayscorePartnerServiceorderGet): ResponsePromise<Response<V3PayscorePartnerServiceorderGetAnswer>>
+  getAsync(options: V3PayscorePartnerServiceorderGet): Promised<V3PayscorePartnerServiceorderGetAnswer>
   /** 创建支付分订单 · 支付分∙服务商模式 */
   post(options: V3PayscorePartnerServiceorderPost): Response<V3PayscorePartnerServiceorderPostAnswer>
   /** 创建支付分订单 · 支付分∙服务商模式 */
-  postAsync(options: V3PayscorePartnerServiceorderPost): ResponsePromise<Response<V3PayscorePartnerServiceorderPostAnswer>>
+  postAsync(options: V3PayscorePartnerServiceorderPost): Promised<V3PayscorePartnerServiceorderPostAnswer>
 }
 
 interface V3PayscorePartnerServiceorderGet extends CallOptions {
@@ -833,38 +833,12 @@ interface V3PayscorePartnerServiceorderGetAnswer {
   service_introduction: string
   state: Open<'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED'>
   state_description?: Open<'USER_CONFIRM' | 'MCH_COMPLETE'>
-  post_payments?: Array<{ name: string, description?: string, amount?: number, count?: number }>
-  post_discounts?: Array<{ name: string, description: string, amount?: number, count?: number }>
+  post_payments?: PostPayments[]
+  post_discounts?: PostDiscounts[]
   risk_fund?: RiskFund
   total_amount?: number
   need_collection?: boolean
-  collection?: {
-    state: Open<'USER_PAYING' | 'USER_PAID'>
-    total_amount?: number
-    paying_amount?: number
-    paid_amount?: number
-    details?: Array<{
-      seq?: number
-      amount?: number
-      paid_type?: Open<'NEWTON' | 'MCH'>
-      paid_time?: string
-      transaction_id?: string
-      promotion_detail?: Array<{
-        coupon_id: string
-        name?: string
-        scope?: Open<'SINGLE' | 'GLOBAL'>
-        type?: Open<'CASH' | 'NOCASH'>
-        amount: number
-        stock_id?: string
-        wechatpay_contribute?: number
-        merchant_contribute?: number
-        other_contribute?: number
-        currency?: string
-        goods_detail?: Array<{ goods_id: string, quantity?: number, unit_price?: number, discount_amount?: number, goods_remark?: string }>
-      }>
-    }>
-    bank_type?: string
-  }
+  collection?: Collection
   time_range?: ServiceorderTimeRange
   location?: { start_location?: string, end_location?: string }
   attach?: string
@@ -882,8 +856,8 @@ interface V3PayscorePartnerServiceorderPost extends CallOptions {
     sub_appid?: string
     out_order_no: string
     service_introduction: string
-    post_payments?: Array<{ name: string, description?: string, amount?: number, count?: number }>
-    post_discounts?: Array<{ name: string, description: string, amount?: number, count?: number }>
+    post_payments?: AcquiringbankServiceorderRequestPostPayments[]
+    post_discounts?: PartnerServiceorderRequestPostDiscounts[]
     risk_fund: ServiceorderRiskFund
     time_range: ServiceorderTimeRange
     location?: { start_location?: string, end_location?: string }
@@ -905,8 +879,8 @@ interface V3PayscorePartnerServiceorderPostAnswer {
   service_introduction: string
   state: Open<'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED'>
   state_description?: Open<'USER_CONFIRM' | 'MCH_COMPLETE'>
-  post_payments?: Array<{ name: string, description?: string, amount?: number, count?: number }>
-  post_discounts?: Array<{ name: string, description: string, amount?: number, count?: number }>
+  post_payments?: PostPayments[]
+  post_discounts?: PostDiscounts[]
   risk_fund?: ServiceorderRiskFundAnswer
   time_range?: TimeRange
   location?: { start_location?: string, end_location: string }
@@ -922,7 +896,7 @@ export interface PartnerServiceorderDirectComplete extends Node {
   post(options: PartnerServiceorderDirectCompletePost): Response<''>
   /** 创单结单合并 · 支付分∙服务商模式
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_8.shtml */
-  postAsync(options: PartnerServiceorderDirectCompletePost): ResponsePromise<Response<''>>
+  postAsync(options: PartnerServiceorderDirectCompletePost): Promised<''>
 }
 
 interface PartnerServiceorderDirectCompletePost extends CallOptions {
@@ -933,8 +907,8 @@ interface PartnerServiceorderDirectCompletePost extends CallOptions {
     sub_mchid?: string
     out_order_no: string
     service_introduction: string
-    post_payments?: Array<{ name: string, description?: string, amount?: number, count?: number }>
-    post_discounts?: Array<{ name: string, description: string, amount?: number, count?: number }>
+    post_payments?: AcquiringbankServiceorderRequestPostPayments[]
+    post_discounts?: PartnerServiceorderRequestPostDiscounts[]
     total_amount: number
     time_range: TimeRange
     location?: { start_location?: string, end_location?: string }
@@ -964,7 +938,7 @@ export interface V3PayscorePartnerServiceorderOutOrderNoCancel extends Node {
   post(options: V3PayscorePartnerServiceorderOutOrderNoCancelPost): Response<''>
   /** 取消支付分订单 · 支付分∙服务商模式
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_3.shtml */
-  postAsync(options: V3PayscorePartnerServiceorderOutOrderNoCancelPost): ResponsePromise<Response<''>>
+  postAsync(options: V3PayscorePartnerServiceorderOutOrderNoCancelPost): Promised<''>
 }
 
 interface V3PayscorePartnerServiceorderOutOrderNoCancelPost extends CallOptions {
@@ -978,7 +952,7 @@ export interface V3PayscorePartnerServiceorderOutOrderNoComplete extends Node {
   post(options: V3PayscorePartnerServiceorderOutOrderNoCompletePost): Response<''>
   /** 完结支付分订单 · 支付分∙服务商模式
    * https://pay.weixin.qq.com/doc/v3/partner/4012692408 */
-  postAsync(options: V3PayscorePartnerServiceorderOutOrderNoCompletePost): ResponsePromise<Response<''>>
+  postAsync(options: V3PayscorePartnerServiceorderOutOrderNoCompletePost): Promised<''>
 }
 
 interface V3PayscorePartnerServiceorderOutOrderNoCompletePost extends CallOptions {
@@ -986,8 +960,8 @@ interface V3PayscorePartnerServiceorderOutOrderNoCompletePost extends CallOption
   json: {
     service_id: string
     sub_mchid: string
-    post_payments: Array<{ name: string, description?: string, amount?: number, count?: number }>
-    post_discounts?: Array<{ name: string, description: string, amount: number, count?: number }>
+    post_payments: AcquiringbankServiceorderRequestPostPayments[]
+    post_discounts?: ServiceorderCompleteRequestPostDiscounts[]
     total_amount: number
     time_range?: ServiceorderTimeRange
     location?: { start_location?: string, end_location?: string }
@@ -1004,7 +978,7 @@ export interface PartnerServiceorderModify extends Node {
   post(options: PartnerServiceorderModifyPost): Response<''>
   /** 修改订单金额 · 支付分∙服务商模式
    * https://pay.weixin.qq.com/doc/v3/partner/4012692360 */
-  postAsync(options: PartnerServiceorderModifyPost): ResponsePromise<Response<''>>
+  postAsync(options: PartnerServiceorderModifyPost): Promised<''>
 }
 
 interface PartnerServiceorderModifyPost extends CallOptions {
@@ -1012,8 +986,8 @@ interface PartnerServiceorderModifyPost extends CallOptions {
   json: {
     service_id?: string
     sub_mchid: string
-    post_payments: Array<{ name: string, description?: string, amount?: number, count?: number }>
-    post_discounts?: Array<{ name: string, description?: string, amount: number, count?: number }>
+    post_payments: AcquiringbankServiceorderRequestPostPayments[]
+    post_discounts?: ServiceorderModifyRequestPostDiscounts[]
     total_amount: number
     reason: string
     device?: Device
@@ -1026,7 +1000,7 @@ export interface PartnerServiceorderPay extends Node {
   post(options: PartnerServiceorderPayPost): Response<''>
   /** 商户发起催收扣款 · 支付分∙服务商模式
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_6.shtml */
-  postAsync(options: PartnerServiceorderPayPost): ResponsePromise<Response<''>>
+  postAsync(options: PartnerServiceorderPayPost): Promised<''>
 }
 
 interface PartnerServiceorderPayPost extends CallOptions {
@@ -1040,7 +1014,7 @@ export interface PartnerServiceorderSendPendingmessage extends Node {
   post(options: PartnerServiceorderSendPendingmessagePost): Response<''>
   /** 下发服务费用待处理消息 · 支付分∙服务商模式
    * https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/send-partner-order-pending-message.html */
-  postAsync(options: PartnerServiceorderSendPendingmessagePost): ResponsePromise<Response<''>>
+  postAsync(options: PartnerServiceorderSendPendingmessagePost): Promised<''>
 }
 
 interface PartnerServiceorderSendPendingmessagePost extends CallOptions {
@@ -1054,7 +1028,7 @@ export interface PartnerServiceorderSendPrepaidmessage extends Node {
   post(options: PartnerServiceorderSendPrepaidmessagePost): Response<''>
   /** 下发服务预扣费消息 · 支付分∙服务商模式
    * https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/send-partner-order-prepaid-message.html */
-  postAsync(options: PartnerServiceorderSendPrepaidmessagePost): ResponsePromise<Response<''>>
+  postAsync(options: PartnerServiceorderSendPrepaidmessagePost): Promised<''>
 }
 
 interface PartnerServiceorderSendPrepaidmessagePost extends CallOptions {
@@ -1068,7 +1042,7 @@ export interface V3PayscorePartnerServiceorderOutOrderNoSync extends Node {
   post(options: V3PayscorePartnerServiceorderOutOrderNoSyncPost): Response<''>
   /** 同步订单信息 · 支付分∙服务商模式
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_7.shtml */
-  postAsync(options: V3PayscorePartnerServiceorderOutOrderNoSyncPost): ResponsePromise<Response<''>>
+  postAsync(options: V3PayscorePartnerServiceorderOutOrderNoSyncPost): Promised<''>
 }
 
 interface V3PayscorePartnerServiceorderOutOrderNoSyncPost extends CallOptions {
@@ -1087,7 +1061,7 @@ export interface PartnerServicepayondeliveryorder extends Node {
   post(options: PartnerServicepayondeliveryorderPost): Response<PayscoreAnswer>
   /** 创建先用后付订单 · 支付分∙先用后付
    * https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/create-partner-pay-on-delivery-service-order.html */
-  postAsync(options: PartnerServicepayondeliveryorderPost): ResponsePromise<Response<PayscoreAnswer>>
+  postAsync(options: PartnerServicepayondeliveryorderPost): Promised<PayscoreAnswer>
 }
 
 interface PartnerServicepayondeliveryorderPost extends CallOptions {
@@ -1098,8 +1072,8 @@ interface PartnerServicepayondeliveryorderPost extends CallOptions {
     sub_appid?: string
     service_id: string
     service_introduction: string
-    post_payments?: Array<{ name?: string, amount?: number, description?: string, count?: number }>
-    post_discounts?: Array<{ name?: string, description?: string, amount?: number, count?: number }>
+    post_payments?: AcquiringbankServicepayondeliveryorderRequestPostPayments[]
+    post_discounts?: AcquiringbankServicepayondeliveryorderRequestPostDiscounts[]
     time_range: PayscoreTimeRange
     location?: { start_location?: string, end_location?: string }
     risk_fund: PayscoreRiskFund
@@ -1129,7 +1103,7 @@ export interface ServicequotasByServiceId extends Node {
   get(options: ServicequotasByServiceIdGet): Response<ServicequotasByServiceIdGetAnswer>
   /** 查询用户分层对应建议先享金额 · 支付分∙服务商模式
    * https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/service-quota/get-partner-user-risk-level-quota.html */
-  getAsync(options: ServicequotasByServiceIdGet): ResponsePromise<Response<ServicequotasByServiceIdGetAnswer>>
+  getAsync(options: ServicequotasByServiceIdGet): Promised<ServicequotasByServiceIdGetAnswer>
 }
 
 interface ServicequotasByServiceIdGet extends CallOptions {
@@ -1154,13 +1128,13 @@ export interface PayafterOrders extends Node {
   get(options?: PayafterOrdersGet): Response<PayafterOrdersAnswer>
   /** 查询先享后付订单 · 支付分∙先享后付
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4 */
-  getAsync(options?: PayafterOrdersGet): ResponsePromise<Response<PayafterOrdersAnswer>>
+  getAsync(options?: PayafterOrdersGet): Promised<PayafterOrdersAnswer>
   /** 创建先享后付订单 · 支付分∙先享后付
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3 */
   post(options: PayafterOrdersPost): Response<PayscorePayafterOrdersAnswer>
   /** 创建先享后付订单 · 支付分∙先享后付
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3 */
-  postAsync(options: PayafterOrdersPost): ResponsePromise<Response<PayscorePayafterOrdersAnswer>>
+  postAsync(options: PayafterOrdersPost): Promised<PayscorePayafterOrdersAnswer>
 }
 
 interface PayafterOrdersGet extends CallOptions {
@@ -1177,7 +1151,7 @@ interface PayafterOrdersPost extends CallOptions {
     service_start_location?: string
     service_end_location?: string
     service_introduction?: string
-    fees?: Array<{ fee_name?: string, fee_count?: number, fee_amount?: number, fee_desc?: string }>
+    fees?: Fees[]
     discounts?: Array<{ discount_name?: string, discount_desc?: string }>
     risk_amount?: number
     attach?: string
@@ -1203,7 +1177,7 @@ export interface PayafterOrdersCancel extends Node {
   post(options: PayafterOrdersCancelPost): Response<CancelAnswer>
   /** 撤销先享后付订单 · 支付分∙先享后付
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5 */
-  postAsync(options: PayafterOrdersCancelPost): ResponsePromise<Response<CancelAnswer>>
+  postAsync(options: PayafterOrdersCancelPost): Promised<CancelAnswer>
 }
 
 interface PayafterOrdersCancelPost extends CallOptions {
@@ -1217,7 +1191,7 @@ export interface PayafterOrdersComplete extends Node {
   post(options: PayafterOrdersCompletePost): Response<CancelAnswer>
   /** 完结先享后付订单 · 支付分∙先享后付
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6 */
-  postAsync(options: PayafterOrdersCompletePost): ResponsePromise<Response<CancelAnswer>>
+  postAsync(options: PayafterOrdersCompletePost): Promised<CancelAnswer>
 }
 
 interface PayafterOrdersCompletePost extends CallOptions {
@@ -1231,7 +1205,7 @@ export interface PayafterOrdersSync extends Node {
   post(options: PayafterOrdersSyncPost): Response<PayafterOrdersSyncPostAnswer>
   /** 支付分订单同步 · 支付分∙先享后付
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1 */
-  postAsync(options: PayafterOrdersSyncPost): ResponsePromise<Response<PayafterOrdersSyncPostAnswer>>
+  postAsync(options: PayafterOrdersSyncPost): Promised<PayafterOrdersSyncPostAnswer>
 }
 
 interface PayafterOrdersSyncPost extends CallOptions {
@@ -1256,7 +1230,7 @@ export interface Permissions extends Node {
   post(options: PermissionsPost): Response<PermissionsPostAnswer>
   /** 商户预授权 · 支付分∙免确认模式∙预授权
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_2.shtml */
-  postAsync(options: PermissionsPost): ResponsePromise<Response<PermissionsPostAnswer>>
+  postAsync(options: PermissionsPost): Promised<PermissionsPostAnswer>
 }
 
 interface PermissionsPost extends CallOptions {
@@ -1270,7 +1244,7 @@ export interface V3PayscorePermissionsAssessUserRiskLevel extends Node {
   post(options: V3PayscorePermissionsAssessUserRiskLevelPost): Response<AssessUserRiskLevelAnswer>
   /** 商户评估用户分层 · 支付分∙免确认模式∙预授权
    * https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-auth/assess-user-risk-level.html */
-  postAsync(options: V3PayscorePermissionsAssessUserRiskLevelPost): ResponsePromise<Response<AssessUserRiskLevelAnswer>>
+  postAsync(options: V3PayscorePermissionsAssessUserRiskLevelPost): Promised<AssessUserRiskLevelAnswer>
 }
 
 interface V3PayscorePermissionsAssessUserRiskLevelPost extends CallOptions {
@@ -1295,7 +1269,7 @@ export interface V3PayscorePermissionsAuthorizationCodeAuthorizationCode extends
   get(options: V3PayscorePermissionsAuthorizationCodeAuthorizationCodeGet): Response<V3PayscorePermissionsAuthorizationCodeAuthorizationCodeGetAnswer>
   /** 查询与用户授权记录（授权协议号） · 支付分∙免确认模式∙预授权
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_3.shtml */
-  getAsync(options: V3PayscorePermissionsAuthorizationCodeAuthorizationCodeGet): ResponsePromise<Response<V3PayscorePermissionsAuthorizationCodeAuthorizationCodeGetAnswer>>
+  getAsync(options: V3PayscorePermissionsAuthorizationCodeAuthorizationCodeGet): Promised<V3PayscorePermissionsAuthorizationCodeAuthorizationCodeGetAnswer>
 }
 
 interface V3PayscorePermissionsAuthorizationCodeAuthorizationCodeGet extends CallOptions {
@@ -1322,7 +1296,7 @@ export interface V3PayscorePermissionsAuthorizationCodeAuthorizationCodeTerminat
   post(options: V3PayscorePermissionsAuthorizationCodeAuthorizationCodeTerminatePost): Response<''>
   /** 解除用户授权关系（授权协议号） · 支付分∙免确认模式∙预授权
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_4.shtml */
-  postAsync(options: V3PayscorePermissionsAuthorizationCodeAuthorizationCodeTerminatePost): ResponsePromise<Response<''>>
+  postAsync(options: V3PayscorePermissionsAuthorizationCodeAuthorizationCodeTerminatePost): Promised<''>
 }
 
 interface V3PayscorePermissionsAuthorizationCodeAuthorizationCodeTerminatePost extends CallOptions {
@@ -1342,7 +1316,7 @@ export interface PermissionsByOpenid extends Node {
   get(options: PermissionsByOpenidGet): Response<PermissionsByOpenidGetAnswer>
   /** 查询与用户授权记录（openid） · 支付分∙免确认模式∙预授权
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_5.shtml */
-  getAsync(options: PermissionsByOpenidGet): ResponsePromise<Response<PermissionsByOpenidGetAnswer>>
+  getAsync(options: PermissionsByOpenidGet): Promised<PermissionsByOpenidGetAnswer>
 }
 
 interface PermissionsByOpenidGet extends CallOptions {
@@ -1368,7 +1342,7 @@ export interface PermissionsByOpenidTerminate extends Node {
   post(options: PermissionsByOpenidTerminatePost): Response<''>
   /** 解除用户授权关系（openid） · 支付分∙免确认模式∙预授权
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_6.shtml */
-  postAsync(options: PermissionsByOpenidTerminatePost): ResponsePromise<Response<''>>
+  postAsync(options: PermissionsByOpenidTerminatePost): Promised<''>
 }
 
 interface PermissionsByOpenidTerminatePost extends CallOptions {
@@ -1395,7 +1369,7 @@ export interface PartnerPayscorePlans extends Node {
   post(options: PartnerPayscorePlansPost): Response<PayscorePlansAnswer>
   /** 创建支付分计划 · 支付分∙签约计划
    * https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-pay-score-plan/create-partner-pay-score-plan.html */
-  postAsync(options: PartnerPayscorePlansPost): ResponsePromise<Response<PayscorePlansAnswer>>
+  postAsync(options: PartnerPayscorePlansPost): Promised<PayscorePlansAnswer>
 }
 
 interface PartnerPayscorePlansPost extends CallOptions {
@@ -1409,12 +1383,7 @@ interface PartnerPayscorePlansPost extends CallOptions {
     deduction_quantity: number
     total_original_price: number
     total_actual_price: number
-    plan_detail_list?: Array<{
-      original_price: number
-      plan_discount_description?: string
-      actual_price: number
-      plan_detail_name: string
-    }>
+    plan_detail_list?: PlanDetailList[]
     merchant_plan_no: string
   }
 }
@@ -1431,7 +1400,7 @@ export interface PartnerPayscorePlansByMerchantPlanNo extends Node {
   get(options: PartnerPayscorePlansByMerchantPlanNoGet): Response<PayscorePlansAnswer>
   /** 查询支付分计划 · 支付分∙签约计划
    * https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-pay-score-plan/query-partner-pay-score-plan.html */
-  getAsync(options: PartnerPayscorePlansByMerchantPlanNoGet): ResponsePromise<Response<PayscorePlansAnswer>>
+  getAsync(options: PartnerPayscorePlansByMerchantPlanNoGet): Promised<PayscorePlansAnswer>
 }
 
 interface PartnerPayscorePlansByMerchantPlanNoGet extends CallOptions {
@@ -1445,7 +1414,7 @@ export interface PartnerPayscorePlansStop extends Node {
   post(options: PartnerPayscorePlansStopPost): Response<PayscorePlansAnswer>
   /** 停止支付分计划 · 支付分∙签约计划
    * https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-pay-score-plan/stop-partner-pay-score-plan.html */
-  postAsync(options: PartnerPayscorePlansStopPost): ResponsePromise<Response<PayscorePlansAnswer>>
+  postAsync(options: PartnerPayscorePlansStopPost): Promised<PayscorePlansAnswer>
 }
 
 interface PartnerPayscorePlansStopPost extends CallOptions {
@@ -1461,7 +1430,7 @@ export interface PlanPayscorePlans extends Node {
   post(options: PlanPayscorePlansPost): Response<PlanPayscorePlansAnswer>
   /** 创建支付分计划 · 支付分∙签约计划
    * https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/pay-score-plan/create-pay-score-plan.html */
-  postAsync(options: PlanPayscorePlansPost): ResponsePromise<Response<PlanPayscorePlansAnswer>>
+  postAsync(options: PlanPayscorePlansPost): Promised<PlanPayscorePlansAnswer>
 }
 
 interface PlanPayscorePlansPost extends CallOptions {
@@ -1473,12 +1442,7 @@ interface PlanPayscorePlansPost extends CallOptions {
     deduction_quantity: number
     total_original_price: number
     total_actual_price: number
-    plan_detail_list?: Array<{
-      original_price: number
-      plan_discount_description?: string
-      actual_price: number
-      plan_detail_name: string
-    }>
+    plan_detail_list?: PlanDetailList[]
     merchant_plan_no: string
   }
 }
@@ -1495,7 +1459,7 @@ export interface PlanPayscorePlansByMerchantPlanNo extends Node {
   get(options: PlanPayscorePlansByMerchantPlanNoGet): Response<PlanPayscorePlansAnswer>
   /** 查询支付分计划 · 支付分∙签约计划
    * https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/pay-score-plan/query-pay-score-plan.html */
-  getAsync(options: PlanPayscorePlansByMerchantPlanNoGet): ResponsePromise<Response<PlanPayscorePlansAnswer>>
+  getAsync(options: PlanPayscorePlansByMerchantPlanNoGet): Promised<PlanPayscorePlansAnswer>
 }
 
 interface PlanPayscorePlansByMerchantPlanNoGet extends CallOptions {
@@ -1508,7 +1472,7 @@ export interface PlanPayscorePlansStop extends Node {
   post(options: PlanPayscorePlansStopPost): Response<PlanPayscorePlansAnswer>
   /** 停止支付分计划 · 支付分∙签约计划
    * https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/pay-score-plan/stop-pay-score-plan.html */
-  postAsync(options: PlanPayscorePlansStopPost): ResponsePromise<Response<PlanPayscorePlansAnswer>>
+  postAsync(options: PlanPayscorePlansStopPost): Promised<PlanPayscorePlansAnswer>
 }
 
 interface PlanPayscorePlansStopPost extends CallOptions {
@@ -1525,13 +1489,13 @@ export interface Serviceorder extends Node {
   get(options: ServiceorderGet): Response<ServiceorderGetAnswer>
   /** 查询支付分订单 · 支付分
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_2.shtml */
-  getAsync(options: ServiceorderGet): ResponsePromise<Response<ServiceorderGetAnswer>>
+  getAsync(options: ServiceorderGet): Promised<ServiceorderGetAnswer>
   /** 创建支付分订单 · 支付分
    * https://pay.weixin.qq.com/doc/v3/merchant/4012587900 */
   post(options: ServiceorderPost): Response<ServiceorderPostAnswer>
   /** 创建支付分订单 · 支付分
    * https://pay.weixin.qq.com/doc/v3/merchant/4012587900 */
-  postAsync(options: ServiceorderPost): ResponsePromise<Response<ServiceorderPostAnswer>>
+  postAsync(options: ServiceorderPost): Promised<ServiceorderPostAnswer>
 }
 
 interface ServiceorderGet extends CallOptions {
@@ -1545,38 +1509,12 @@ interface ServiceorderGetAnswer {
   service_introduction: string
   state: Open<'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED'>
   state_description?: Open<'USER_CONFIRM' | 'MCH_COMPLETE'>
-  post_payments?: Array<{ name?: string, amount?: number, description?: string, count?: number }>
-  post_discounts?: Array<{ name?: string, description?: string, amount?: number, count?: number }>
+  post_payments?: PayscoreAnswerPostPayments[]
+  post_discounts?: PayscoreAnswerPostDiscounts[]
   risk_fund?: PayscoreServiceorderRiskFund
   total_amount?: number
   need_collection?: boolean
-  collection?: {
-    state: Open<'USER_PAYING' | 'USER_PAID'>
-    total_amount?: number
-    paying_amount?: number
-    paid_amount?: number
-    details?: Array<{
-      seq?: number
-      amount?: number
-      paid_type?: Open<'NEWTON' | 'MCH'>
-      paid_time?: string
-      transaction_id?: string
-      promotion_detail?: Array<{
-        coupon_id: string
-        name?: string
-        scope?: Open<'SINGLE' | 'GLOBAL'>
-        type?: Open<'CASH' | 'NOCASH'>
-        amount: number
-        stock_id?: string
-        wechatpay_contribute?: number
-        merchant_contribute?: number
-        other_contribute?: number
-        currency?: string
-        goods_detail?: Array<{ goods_id: string, quantity?: number, unit_price?: number, discount_amount?: number, goods_remark?: string }>
-      }>
-    }>
-    bank_type?: string
-  }
+  collection?: Collection
   time_range?: ServicepayondeliveryorderTimeRange
   location?: { start_location?: string, end_location?: string }
   attach?: string
@@ -1591,7 +1529,7 @@ interface ServiceorderPost extends CallOptions {
     appid: string
     service_id: string
     service_introduction: string
-    post_payments?: Array<{ name: string, amount?: number, description?: string, count?: number }>
+    post_payments?: PartnerServiceorderRequestPostPayments[]
     post_discounts?: Array<{ name: string, description: string, count?: number }>
     time_range: PayscoreServiceorderTimeRange
     location?: { start_location?: string, end_location?: string }
@@ -1611,8 +1549,8 @@ interface ServiceorderPostAnswer {
   service_introduction: string
   state: Open<'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED'>
   state_description?: Open<'USER_CONFIRM' | 'MCH_COMPLETE'>
-  post_payments?: Array<{ name?: string, amount?: number, description?: string, count?: number }>
-  post_discounts?: Array<{ name?: string, description?: string, amount?: number, count?: number }>
+  post_payments?: PayscoreAnswerPostPayments[]
+  post_discounts?: PayscoreAnswerPostDiscounts[]
   risk_fund?: PayscoreServiceorderRiskFund
   time_range?: ServicepayondeliveryorderTimeRange
   location?: { start_location?: string, end_location?: string }
@@ -1628,7 +1566,7 @@ export interface V3PayscoreServiceorderDirectComplete extends Node {
   post(options: V3PayscoreServiceorderDirectCompletePost): Response<V3PayscoreServiceorderDirectCompletePostAnswer>
   /** 创单结单合并 · 支付分∙免确认模式
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml */
-  postAsync(options: V3PayscoreServiceorderDirectCompletePost): ResponsePromise<Response<V3PayscoreServiceorderDirectCompletePostAnswer>>
+  postAsync(options: V3PayscoreServiceorderDirectCompletePost): Promised<V3PayscoreServiceorderDirectCompletePostAnswer>
 }
 
 interface V3PayscoreServiceorderDirectCompletePost extends CallOptions {
@@ -1636,8 +1574,8 @@ interface V3PayscoreServiceorderDirectCompletePost extends CallOptions {
     out_order_no: string
     appid: string
     service_id: string
-    post_payments?: Array<{ name?: string, amount?: number, description?: string, count?: number }>
-    post_discounts?: Array<{ name?: string, description?: string, amount?: number, count?: number }>
+    post_payments?: AcquiringbankServicepayondeliveryorderRequestPostPayments[]
+    post_discounts?: AcquiringbankServicepayondeliveryorderRequestPostDiscounts[]
     time_range: PayscoreTimeRange
     location?: { start_location?: string, end_location?: string }
     service_introduction?: string
@@ -1653,8 +1591,8 @@ interface V3PayscoreServiceorderDirectCompletePostAnswer {
   out_order_no: string
   appid: string
   service_id: string
-  post_payments?: Array<{ name?: string, amount?: number, description?: string, count?: number }>
-  post_discounts?: Array<{ name?: string, description?: string, amount?: number, count?: number }>
+  post_payments?: PayscoreAnswerPostPayments[]
+  post_discounts?: PayscoreAnswerPostDiscounts[]
   time_range: PayscoreTimeRange
   location?: { start_location?: string, end_location?: string }
   service_introduction: string
@@ -1685,7 +1623,7 @@ export interface V3PayscoreServiceorderOutOrderNoCancel extends Node {
   post(options: V3PayscoreServiceorderOutOrderNoCancelPost): Response<CancelAnswer>
   /** 取消支付分订单 · 支付分
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_3.shtml */
-  postAsync(options: V3PayscoreServiceorderOutOrderNoCancelPost): ResponsePromise<Response<CancelAnswer>>
+  postAsync(options: V3PayscoreServiceorderOutOrderNoCancelPost): Promised<CancelAnswer>
 }
 
 interface V3PayscoreServiceorderOutOrderNoCancelPost extends CallOptions {
@@ -1699,7 +1637,7 @@ export interface V3PayscoreServiceorderOutOrderNoComplete extends Node {
   post(options: V3PayscoreServiceorderOutOrderNoCompletePost): Response<V3PayscoreServiceorderOutOrderNoCompletePostAnswer>
   /** 完结支付分订单 · 支付分
    * https://pay.weixin.qq.com/doc/v3/merchant/4012587955 */
-  postAsync(options: V3PayscoreServiceorderOutOrderNoCompletePost): ResponsePromise<Response<V3PayscoreServiceorderOutOrderNoCompletePostAnswer>>
+  postAsync(options: V3PayscoreServiceorderOutOrderNoCompletePost): Promised<V3PayscoreServiceorderOutOrderNoCompletePostAnswer>
 }
 
 interface V3PayscoreServiceorderOutOrderNoCompletePost extends CallOptions {
@@ -1707,8 +1645,8 @@ interface V3PayscoreServiceorderOutOrderNoCompletePost extends CallOptions {
   json: {
     appid: string
     service_id: string
-    post_payments: Array<{ name: string, amount?: number, description?: string, count?: number }>
-    post_discounts?: Array<{ name: string, description?: string, amount: number, count?: number }>
+    post_payments: PartnerServiceorderRequestPostPayments[]
+    post_discounts?: ServiceorderModifyRequestPostDiscounts[]
     total_amount: number
     time_range?: ServicepayondeliveryorderTimeRange
     location?: { end_location?: string }
@@ -1726,7 +1664,7 @@ interface V3PayscoreServiceorderOutOrderNoCompletePostAnswer {
   state: Open<'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED'>
   state_description?: Open<'USER_CONFIRM' | 'MCH_COMPLETE'>
   total_amount: number
-  post_payments?: Array<{ name: string, amount?: number, description?: string, count?: number }>
+  post_payments?: PartnerServiceorderAnswerPostPayments[]
   post_discounts?: Array<{ name: string, description?: string, amount: number, count?: number }>
   risk_fund: PayscoreServiceorderRiskFund
   time_range?: ServicepayondeliveryorderTimeRange
@@ -1741,7 +1679,7 @@ export interface V3PayscoreServiceorderOutOrderNoModify extends Node {
   post(options: V3PayscoreServiceorderOutOrderNoModifyPost): Response<V3PayscoreServiceorderOutOrderNoModifyPostAnswer>
   /** 修改订单金额 · 支付分
    * https://pay.weixin.qq.com/doc/v3/merchant/4012587957 */
-  postAsync(options: V3PayscoreServiceorderOutOrderNoModifyPost): ResponsePromise<Response<V3PayscoreServiceorderOutOrderNoModifyPostAnswer>>
+  postAsync(options: V3PayscoreServiceorderOutOrderNoModifyPost): Promised<V3PayscoreServiceorderOutOrderNoModifyPostAnswer>
 }
 
 interface V3PayscoreServiceorderOutOrderNoModifyPost extends CallOptions {
@@ -1749,8 +1687,8 @@ interface V3PayscoreServiceorderOutOrderNoModifyPost extends CallOptions {
   json: {
     appid: string
     service_id: string
-    post_payments: Array<{ name: string, amount?: number, description?: string, count?: number }>
-    post_discounts?: Array<{ name?: string, description?: string, amount?: number, count?: number }>
+    post_payments: PartnerServiceorderRequestPostPayments[]
+    post_discounts?: AcquiringbankServicepayondeliveryorderRequestPostDiscounts[]
     total_amount: number
     reason: string
     device?: Device
@@ -1764,8 +1702,8 @@ interface V3PayscoreServiceorderOutOrderNoModifyPostAnswer {
   service_introduction: string
   state: Open<'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED'>
   state_description?: Open<'USER_CONFIRM' | 'MCH_COMPLETE'>
-  post_payments: Array<{ name: string, amount?: number, description?: string, count?: number }>
-  post_discounts?: Array<{ name?: string, description?: string, amount?: number, count?: number }>
+  post_payments: PartnerServiceorderAnswerPostPayments[]
+  post_discounts?: PayscoreAnswerPostDiscounts[]
   risk_fund?: PayscoreServiceorderRiskFund
   total_amount?: number
   need_collection?: boolean
@@ -1796,7 +1734,7 @@ export interface V3PayscoreServiceorderOutOrderNoPay extends Node {
   post(options: V3PayscoreServiceorderOutOrderNoPayPost): Response<V3PayscoreServiceorderOutOrderNoPayPostAnswer>
   /** 商户发起催收扣款 · 支付分
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_6.shtml */
-  postAsync(options: V3PayscoreServiceorderOutOrderNoPayPost): ResponsePromise<Response<V3PayscoreServiceorderOutOrderNoPayPostAnswer>>
+  postAsync(options: V3PayscoreServiceorderOutOrderNoPayPost): Promised<V3PayscoreServiceorderOutOrderNoPayPostAnswer>
 }
 
 interface V3PayscoreServiceorderOutOrderNoPayPost extends CallOptions {
@@ -1811,7 +1749,7 @@ export interface V3PayscoreServiceorderOutOrderNoSendPendingmessage extends Node
   post(options: V3PayscoreServiceorderOutOrderNoSendPendingmessagePost): Response<''>
   /** 下发服务费用待处理消息 · 支付分
    * https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/send-order-pending-message.html */
-  postAsync(options: V3PayscoreServiceorderOutOrderNoSendPendingmessagePost): ResponsePromise<Response<''>>
+  postAsync(options: V3PayscoreServiceorderOutOrderNoSendPendingmessagePost): Promised<''>
 }
 
 interface V3PayscoreServiceorderOutOrderNoSendPendingmessagePost extends CallOptions {
@@ -1825,7 +1763,7 @@ export interface V3PayscoreServiceorderOutOrderNoSendPrepaidmessage extends Node
   post(options: V3PayscoreServiceorderOutOrderNoSendPrepaidmessagePost): Response<''>
   /** 下发服务预扣费消息 · 支付分
    * https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/send-order-prepaid-message.html */
-  postAsync(options: V3PayscoreServiceorderOutOrderNoSendPrepaidmessagePost): ResponsePromise<Response<''>>
+  postAsync(options: V3PayscoreServiceorderOutOrderNoSendPrepaidmessagePost): Promised<''>
 }
 
 interface V3PayscoreServiceorderOutOrderNoSendPrepaidmessagePost extends CallOptions {
@@ -1839,7 +1777,7 @@ export interface V3PayscoreServiceorderOutOrderNoSync extends Node {
   post(options: V3PayscoreServiceorderOutOrderNoSyncPost): Response<V3PayscoreServiceorderOutOrderNoSyncPostAnswer>
   /** 同步服务订单信息 · 支付分
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_6.shtml */
-  postAsync(options: V3PayscoreServiceorderOutOrderNoSyncPost): ResponsePromise<Response<V3PayscoreServiceorderOutOrderNoSyncPostAnswer>>
+  postAsync(options: V3PayscoreServiceorderOutOrderNoSyncPost): Promised<V3PayscoreServiceorderOutOrderNoSyncPostAnswer>
 }
 
 interface V3PayscoreServiceorderOutOrderNoSyncPost extends CallOptions {
@@ -1859,7 +1797,7 @@ interface V3PayscoreServiceorderOutOrderNoSyncPostAnswer {
   service_introduction: string
   state: string
   state_description?: string
-  post_payments?: Array<{ name?: string, amount?: number, description?: string, count?: number }>
+  post_payments?: PayscoreAnswerPostPayments[]
   post_discounts?: Array<{ name?: string, description?: string, amount?: number }>
   risk_fund?: { name: string, amount: number, description?: string }
   total_amount?: number
@@ -1886,7 +1824,7 @@ export interface Servicepayondeliveryorder extends Node {
   post(options: ServicepayondeliveryorderPost): Response<ServicepayondeliveryorderPostAnswer>
   /** 创建先用后付订单 · 支付分∙先用后付
    * https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/create-pay-on-delivery-service-order.html */
-  postAsync(options: ServicepayondeliveryorderPost): ResponsePromise<Response<ServicepayondeliveryorderPostAnswer>>
+  postAsync(options: ServicepayondeliveryorderPost): Promised<ServicepayondeliveryorderPostAnswer>
 }
 
 interface ServicepayondeliveryorderPost extends CallOptions {
@@ -1895,8 +1833,8 @@ interface ServicepayondeliveryorderPost extends CallOptions {
     appid: string
     service_id: string
     service_introduction: string
-    post_payments?: Array<{ name: string, amount?: number, description?: string, count?: number }>
-    post_discounts?: Array<{ name: string, description: string, amount?: number, count?: number }>
+    post_payments?: PartnerServiceorderRequestPostPayments[]
+    post_discounts?: PartnerServiceorderRequestPostDiscounts[]
     time_range: { start_time: string, start_time_remark?: string, end_time?: string, end_time_remark?: string }
     location?: { start_location?: string, end_location?: string }
     risk_fund: PayscoreRiskFund
@@ -1905,11 +1843,7 @@ interface ServicepayondeliveryorderPost extends CallOptions {
     openid?: string
     need_user_confirm?: boolean
     mchid?: string
-    shopping_info: {
-      real_merchant_appid?: string
-      jump_link: JumpLink
-      goods: Array<{ name: string, picture: string, amount: number, count: number, category_id?: string[] }>
-    }
+    shopping_info: { real_merchant_appid?: string, jump_link: JumpLink, goods: Goods[] }
   }
 }
 interface ServicepayondeliveryorderPostAnswer {
@@ -1920,8 +1854,8 @@ interface ServicepayondeliveryorderPostAnswer {
   service_introduction: string
   state: string
   state_description?: string
-  post_payments?: Array<{ name?: string, amount?: number, description?: string, count?: number }>
-  post_discounts?: Array<{ name?: string, description?: string, amount?: number, count?: number }>
+  post_payments?: PayscoreAnswerPostPayments[]
+  post_discounts?: PayscoreAnswerPostDiscounts[]
   risk_fund?: { name: string, amount: number, description?: string }
   time_range?: ServicepayondeliveryorderTimeRange
   location?: { start_location?: string, end_location?: string }
@@ -1951,7 +1885,7 @@ export interface SignPlanPartnerServiceorder extends Node {
   post(options: SignPlanPartnerServiceorderPost): Response<SignPlanPartnerServiceorderPostAnswer>
   /** 创建用户的签约计划详情对应的服务订单 · 支付分∙签约计划
    * https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-service-order/create-partner-service-order.html */
-  postAsync(options: SignPlanPartnerServiceorderPost): ResponsePromise<Response<SignPlanPartnerServiceorderPostAnswer>>
+  postAsync(options: SignPlanPartnerServiceorderPost): Promised<SignPlanPartnerServiceorderPostAnswer>
 }
 
 interface SignPlanPartnerServiceorderPost extends CallOptions {
@@ -2000,7 +1934,7 @@ export interface PartnerUserSignPlans extends Node {
   post(options: PartnerUserSignPlansPost): Response<PartnerUserSignPlansPostAnswer>
   /** 创建用户的签约计划 · 支付分∙签约计划
    * https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-user-sign-plan/create-partner-user-sign-plan.html */
-  postAsync(options: PartnerUserSignPlansPost): ResponsePromise<Response<PartnerUserSignPlansPostAnswer>>
+  postAsync(options: PartnerUserSignPlansPost): Promised<PartnerUserSignPlansPostAnswer>
 }
 
 interface PartnerUserSignPlansPost extends CallOptions {
@@ -2031,7 +1965,7 @@ export interface PartnerUserSignPlansByMerchantSignPlanNo extends Node {
   get(options: PartnerUserSignPlansByMerchantSignPlanNoGet): Response<SignPlan>
   /** 查询用户的签约计划 · 支付分∙签约计划
    * https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-user-sign-plan/query-partner-user-sign-plan.html */
-  getAsync(options: PartnerUserSignPlansByMerchantSignPlanNoGet): ResponsePromise<Response<SignPlan>>
+  getAsync(options: PartnerUserSignPlansByMerchantSignPlanNoGet): Promised<SignPlan>
 }
 
 interface PartnerUserSignPlansByMerchantSignPlanNoGet extends CallOptions {
@@ -2045,7 +1979,7 @@ export interface PartnerUserSignPlansStop extends Node {
   post(options: PartnerUserSignPlansStopPost): Response<SignPlan>
   /** 取消用户的签约计划 · 支付分∙签约计划
    * https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-user-sign-plan/stop-partner-user-sign-plan.html */
-  postAsync(options: PartnerUserSignPlansStopPost): ResponsePromise<Response<SignPlan>>
+  postAsync(options: PartnerUserSignPlansStopPost): Promised<SignPlan>
 }
 
 interface PartnerUserSignPlansStopPost extends CallOptions {
@@ -2059,7 +1993,7 @@ export interface SignPlanServiceorder extends Node {
   post(options: SignPlanServiceorderPost): Response<SignPlanServiceorderPostAnswer>
   /** 创建用户的签约计划详情对应的服务订单 · 支付分∙签约计划
    * https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/service-order/create-service-order.html */
-  postAsync(options: SignPlanServiceorderPost): ResponsePromise<Response<SignPlanServiceorderPostAnswer>>
+  postAsync(options: SignPlanServiceorderPost): Promised<SignPlanServiceorderPostAnswer>
 }
 
 interface SignPlanServiceorderPost extends CallOptions {
@@ -2103,7 +2037,7 @@ export interface SignPlanUserSignPlans extends Node {
   post(options: SignPlanUserSignPlansPost): Response<SignPlanUserSignPlansPostAnswer>
   /** 创建用户的签约计划 · 支付分∙签约计划
    * https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/user-sign-plan/create-user-sign-plan.html */
-  postAsync(options: SignPlanUserSignPlansPost): ResponsePromise<Response<SignPlanUserSignPlansPostAnswer>>
+  postAsync(options: SignPlanUserSignPlansPost): Promised<SignPlanUserSignPlansPostAnswer>
 }
 
 interface SignPlanUserSignPlansPost extends CallOptions {
@@ -2131,7 +2065,7 @@ export interface SignPlanUserSignPlansByMerchantSignPlanNo extends Node {
   get(options: SignPlanUserSignPlansByMerchantSignPlanNoGet): Response<UserSignPlansSignPlan>
   /** 查询用户的签约计划 · 支付分∙签约计划
    * https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/user-sign-plan/query-user-sign-plan.html */
-  getAsync(options: SignPlanUserSignPlansByMerchantSignPlanNoGet): ResponsePromise<Response<UserSignPlansSignPlan>>
+  getAsync(options: SignPlanUserSignPlansByMerchantSignPlanNoGet): Promised<UserSignPlansSignPlan>
 }
 
 interface SignPlanUserSignPlansByMerchantSignPlanNoGet extends CallOptions {
@@ -2144,7 +2078,7 @@ export interface SignPlanUserSignPlansStop extends Node {
   post(options: SignPlanUserSignPlansStopPost): Response<UserSignPlansSignPlan>
   /** 直连商户取消用户的签约计划 · 支付分∙签约计划
    * https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/user-sign-plan/stop-user-sign-plan.html */
-  postAsync(options: SignPlanUserSignPlansStopPost): ResponsePromise<Response<UserSignPlansSignPlan>>
+  postAsync(options: SignPlanUserSignPlansStopPost): Promised<UserSignPlansSignPlan>
 }
 
 interface SignPlanUserSignPlansStopPost extends CallOptions {
@@ -2160,13 +2094,13 @@ export interface SmartretailOrders extends Node {
   get(options?: SmartretailOrdersGet): Response<PayafterOrdersAnswer>
   /** 查询智慧零售订单 · 支付分∙智慧零售
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4 */
-  getAsync(options?: SmartretailOrdersGet): ResponsePromise<Response<PayafterOrdersAnswer>>
+  getAsync(options?: SmartretailOrdersGet): Promised<PayafterOrdersAnswer>
   /** 创建智慧零售订单 · 支付分∙智慧零售
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3 */
   post(options: SmartretailOrdersPost): Response<PayscorePayafterOrdersAnswer>
   /** 创建智慧零售订单 · 支付分∙智慧零售
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3 */
-  postAsync(options: SmartretailOrdersPost): ResponsePromise<Response<PayscorePayafterOrdersAnswer>>
+  postAsync(options: SmartretailOrdersPost): Promised<PayscorePayafterOrdersAnswer>
 }
 
 interface SmartretailOrdersGet extends CallOptions {
@@ -2183,7 +2117,7 @@ interface SmartretailOrdersPost extends CallOptions {
     service_start_location?: string
     service_end_location?: string
     service_introduction?: string
-    fees?: Array<{ fee_name?: string, fee_count?: number, fee_amount?: number, fee_desc?: string }>
+    fees?: Fees[]
     discounts?: Array<{ discount_name?: string, discount_desc?: string }>
     risk_amount?: number
     attach?: string
@@ -2204,7 +2138,7 @@ export interface SmartretailOrdersCancel extends Node {
   post(options: SmartretailOrdersCancelPost): Response<CancelAnswer>
   /** 撤销智慧零售订单 · 支付分∙智慧零售
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_3&index=5 */
-  postAsync(options: SmartretailOrdersCancelPost): ResponsePromise<Response<CancelAnswer>>
+  postAsync(options: SmartretailOrdersCancelPost): Promised<CancelAnswer>
 }
 
 interface SmartretailOrdersCancelPost extends CallOptions {
@@ -2218,7 +2152,7 @@ export interface SmartretailOrdersComplete extends Node {
   post(options: SmartretailOrdersCompletePost): Response<CancelAnswer>
   /** 完结智慧零售订单 · 支付分∙智慧零售
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6 */
-  postAsync(options: SmartretailOrdersCompletePost): ResponsePromise<Response<CancelAnswer>>
+  postAsync(options: SmartretailOrdersCompletePost): Promised<CancelAnswer>
 }
 
 interface SmartretailOrdersCompletePost extends CallOptions {
@@ -2232,7 +2166,7 @@ export interface UserServiceState extends Node {
   get(options: UserServiceStateGet): Response<UserServiceStateGetAnswer>
   /** 查询用户授权状态 · 支付分∙免确认模式∙普通授权
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml */
-  getAsync(options: UserServiceStateGet): ResponsePromise<Response<UserServiceStateGetAnswer>>
+  getAsync(options: UserServiceStateGet): Promised<UserServiceStateGetAnswer>
 }
 
 interface UserServiceStateGet extends CallOptions {
@@ -2264,7 +2198,7 @@ export interface UsersPermissionsTerminate extends Node {
   post(options: UsersPermissionsTerminatePost): Response<''>
   /** 商户解除用户授权关系 · 支付分∙免确认模式∙普通授权
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml */
-  postAsync(options: UsersPermissionsTerminatePost): ResponsePromise<Response<''>>
+  postAsync(options: UsersPermissionsTerminatePost): Promised<''>
 }
 
 interface UsersPermissionsTerminatePost extends CallOptions {
@@ -2272,6 +2206,12 @@ interface UsersPermissionsTerminatePost extends CallOptions {
   service_id: PathValue
   json: { appid: string, reason: string }
 }
+
+interface AcquiringbankServiceorderRequestPostPayments { name: string, description?: string, amount?: number, count?: number }
+
+interface AcquiringbankServicepayondeliveryorderRequestPostDiscounts { name?: string, description?: string, amount?: number, count?: number }
+
+interface AcquiringbankServicepayondeliveryorderRequestPostPayments { name?: string, amount?: number, description?: string, count?: number }
 
 interface AssessUserRiskLevelAnswer {
   service_id: string
@@ -2292,11 +2232,37 @@ interface AssessUserRiskLevelAnswer {
   risk_level_version?: number
 }
 
-interface AssessUserRiskLevelShoppingInfo {
-  goods: Array<{ name: string, picture: string, amount: number, count: number, category_id?: string[] }>
-}
+interface AssessUserRiskLevelShoppingInfo { goods: Goods[] }
 
 interface CancelAnswer { appid: string, mchid: string, out_order_no: string, service_id: string, order_id: string }
+
+interface Collection {
+  state: Open<'USER_PAYING' | 'USER_PAID'>
+  total_amount?: number
+  paying_amount?: number
+  paid_amount?: number
+  details?: Array<{
+    seq?: number
+    amount?: number
+    paid_type?: Open<'NEWTON' | 'MCH'>
+    paid_time?: string
+    transaction_id?: string
+    promotion_detail?: Array<{
+      coupon_id: string
+      name?: string
+      scope?: Open<'SINGLE' | 'GLOBAL'>
+      type?: Open<'CASH' | 'NOCASH'>
+      amount: number
+      stock_id?: string
+      wechatpay_contribute?: number
+      merchant_contribute?: number
+      other_contribute?: number
+      currency?: string
+      goods_detail?: GoodsDetail[]
+    }>
+  }>
+  bank_type?: string
+}
 
 interface CompleteRequest {
   appid: string
@@ -2306,7 +2272,7 @@ interface CompleteRequest {
   real_service_start_time?: string
   real_service_end_time?: string
   real_service_end_location?: string
-  fees?: Array<{ fee_name?: string, fee_count?: number, fee_amount?: number, fee_desc?: string }>
+  fees?: Fees[]
   discounts?: Array<{ discount_name?: string, discount_amount?: number, discount_desc?: string }>
   total_amount?: number
   finish_ticket?: string
@@ -2316,9 +2282,21 @@ interface CompleteRequest {
 
 interface Device { start_device_id?: string, end_device_id?: string, materiel_no?: string }
 
+interface Fees { fee_name?: string, fee_count?: number, fee_amount?: number, fee_desc?: string }
+
+interface Goods { name: string, picture: string, amount: number, count: number, category_id?: string[] }
+
+interface GoodsDetail { goods_id: string, quantity?: number, unit_price?: number, discount_amount?: number, goods_remark?: string }
+
 interface JumpLink { jump_link_type?: 'JUMP_LINK_MINI_PROGRAM', appid?: string, path?: string }
 
 type Name = 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST'
+
+interface PartnerServiceorderAnswerPostPayments { name: string, amount?: number, description?: string, count?: number }
+
+interface PartnerServiceorderRequestPostDiscounts { name: string, description: string, amount?: number, count?: number }
+
+interface PartnerServiceorderRequestPostPayments { name: string, amount?: number, description?: string, count?: number }
 
 interface PartnerServiceorderTimeRange { start_time: string, end_time?: string, start_time_remark?: string, end_time_remark?: string }
 
@@ -2359,8 +2337,8 @@ interface PayscoreAnswer {
   service_introduction: string
   state: string
   state_description?: string
-  post_payments?: Array<{ name?: string, amount?: number, description?: string, count?: number }>
-  post_discounts?: Array<{ name?: string, description?: string, amount?: number, count?: number }>
+  post_payments?: PayscoreAnswerPostPayments[]
+  post_discounts?: PayscoreAnswerPostDiscounts[]
   risk_fund?: { name: string, amount: number, description?: string }
   time_range?: ServicepayondeliveryorderTimeRange
   location?: { start_location?: string, end_location?: string }
@@ -2370,6 +2348,10 @@ interface PayscoreAnswer {
   package?: string
   shopping_info?: PayscoreShoppingInfo
 }
+
+interface PayscoreAnswerPostDiscounts { name?: string, description?: string, amount?: number, count?: number }
+
+interface PayscoreAnswerPostPayments { name?: string, amount?: number, description?: string, count?: number }
 
 interface PayscorePayafterOrdersAnswer {
   appid?: string
@@ -2398,15 +2380,17 @@ interface PayscorePlansAnswer {
   total_original_price: number
   deduction_quantity: number
   total_actual_price: number
-  plan_detail_list?: Array<{
-    plan_detail_no: number
-    plan_detail_name: string
-    original_price: number
-    plan_discount_description?: string
-    actual_price: number
-  }>
+  plan_detail_list?: PayscorePlansAnswerPlanDetailList[]
   stop_mchid?: string
   stop_time?: string
+}
+
+interface PayscorePlansAnswerPlanDetailList {
+  plan_detail_no: number
+  plan_detail_name: string
+  original_price: number
+  plan_discount_description?: string
+  actual_price: number
 }
 
 interface PayscoreRequest { service_id: string, sub_mchid: string, reason: string }
@@ -2415,8 +2399,8 @@ interface PayscoreRiskFund { name: Name, amount: number, description?: string }
 
 interface PayscoreServiceorderRequest {
   service_id: string
-  post_payments: Array<{ name?: string, amount?: number, description?: string, count?: number }>
-  post_discounts?: Array<{ name?: string, description?: string, amount?: number, count?: number }>
+  post_payments: AcquiringbankServicepayondeliveryorderRequestPostPayments[]
+  post_discounts?: AcquiringbankServicepayondeliveryorderRequestPostDiscounts[]
   total_amount: number
   prepaid_time: string
 }
@@ -2433,6 +2417,13 @@ interface PayscoreShoppingInfo {
 
 interface PayscoreTimeRange { start_time?: string, start_time_remark?: string, end_time?: string, end_time_remark?: string }
 
+interface PlanDetailList {
+  original_price: number
+  plan_discount_description?: string
+  actual_price: number
+  plan_detail_name: string
+}
+
 interface PlanPayscorePlansAnswer {
   plan_id: string
   service_id: string
@@ -2445,16 +2436,14 @@ interface PlanPayscorePlansAnswer {
   total_original_price: number
   deduction_quantity: number
   total_actual_price: number
-  plan_detail_list?: Array<{
-    plan_detail_no: number
-    plan_detail_name: string
-    original_price: number
-    plan_discount_description?: string
-    actual_price: number
-  }>
+  plan_detail_list?: PayscorePlansAnswerPlanDetailList[]
   stop_mchid?: string
   stop_time?: string
 }
+
+interface PostDiscounts { name: string, description: string, amount?: number, count?: number }
+
+interface PostPayments { name: string, description?: string, amount?: number, count?: number }
 
 interface RiskFund { name: string, amount: number, description?: string }
 
@@ -2470,11 +2459,15 @@ interface ServiceAccountApplicationsAnswer {
   reject_reason?: string
 }
 
+interface ServiceorderCompleteRequestPostDiscounts { name: string, description: string, amount: number, count?: number }
+
+interface ServiceorderModifyRequestPostDiscounts { name: string, description?: string, amount: number, count?: number }
+
 interface ServiceorderRequest {
   service_id: string
   sub_mchid: string
-  post_payments: Array<{ name?: string, amount?: number, description?: string, count?: number }>
-  post_discounts?: Array<{ name?: string, description?: string, amount?: number, count?: number }>
+  post_payments: AcquiringbankServicepayondeliveryorderRequestPostPayments[]
+  post_discounts?: AcquiringbankServicepayondeliveryorderRequestPostDiscounts[]
   total_amount: number
   prepaid_time: string
 }
@@ -2515,21 +2508,23 @@ interface SignPlan {
   total_origin_price: number
   deduction_quantity: number
   total_actual_price: number
-  signed_detail_list?: Array<{
-    plan_detail_no: number
-    original_price: number
-    plan_discount_description?: string
-    actual_price: number
-    plan_detail_state: string
-    order_id?: string
-    merchant_plan_detail_no: string
-    plan_detail_name: string
-    actual_pay_price?: number
-    use_time?: string
-    complete_time?: string
-    cancel_time?: string
-  }>
+  signed_detail_list?: SignedDetailList[]
   sign_time?: string
+}
+
+interface SignedDetailList {
+  plan_detail_no: number
+  original_price: number
+  plan_discount_description?: string
+  actual_price: number
+  plan_detail_state: string
+  order_id?: string
+  merchant_plan_detail_no: string
+  plan_detail_name: string
+  actual_pay_price?: number
+  use_time?: string
+  complete_time?: string
+  cancel_time?: string
 }
 
 interface TimeRange { start_time: string, start_time_remark?: string, end_time?: string, end_time_remark?: string }
@@ -2553,19 +2548,6 @@ interface UserSignPlansSignPlan {
   total_origin_price: number
   deduction_quantity: number
   total_actual_price: number
-  signed_detail_list?: Array<{
-    plan_detail_no: number
-    original_price: number
-    plan_discount_description?: string
-    actual_price: number
-    plan_detail_state: string
-    order_id?: string
-    merchant_plan_detail_no: string
-    plan_detail_name: string
-    actual_pay_price?: number
-    use_time?: string
-    complete_time?: string
-    cancel_time?: string
-  }>
+  signed_detail_list?: SignedDetailList[]
   sign_time?: string
 }

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Flag, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Flag, Node, Open, PathValue, Promised, Response } from '../node'
 import type { ApplyAnswer, BankTransferRechargesAnswer } from '../shared'
 
 export interface Platsolution extends Node {
@@ -35,7 +35,7 @@ export interface BankTransferRechargesApply extends Node {
   post(options: BankTransferRechargesApplyPost): Response<ApplyAnswer>
   /** 申请银行转账充值 · 收付通∙充值 · 商家充值
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html */
-  postAsync(options: BankTransferRechargesApplyPost): ResponsePromise<Response<ApplyAnswer>>
+  postAsync(options: BankTransferRechargesApplyPost): Promised<ApplyAnswer>
 }
 
 interface BankTransferRechargesApplyPost extends CallOptions {
@@ -58,7 +58,7 @@ export interface BankTransferRechargesByOutRechargeNo extends Node {
   get(options: BankTransferRechargesByOutRechargeNoGet): Response<BankTransferRechargesAnswer>
   /** 查询银行转账充值结果 · 收付通∙充值 · 商家充值
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-get-by-out-no.html */
-  getAsync(options: BankTransferRechargesByOutRechargeNoGet): ResponsePromise<Response<BankTransferRechargesAnswer>>
+  getAsync(options: BankTransferRechargesByOutRechargeNoGet): Promised<BankTransferRechargesAnswer>
 }
 
 interface BankTransferRechargesByOutRechargeNoGet extends CallOptions {
@@ -73,7 +73,7 @@ export interface EcommerceInsuranceCompensationContracts extends Node {
   post(options: EcommerceInsuranceCompensationContractsPost): Response<InsuranceCompensationContractsAnswer>
   /** 开通保险理赔功能 · 收付通∙赔付
    * https://pay.weixin.qq.com/docs/partner/apis/plat-compensation/plat-compensation/open-insurance-compensation.html */
-  postAsync(options: EcommerceInsuranceCompensationContractsPost): ResponsePromise<Response<InsuranceCompensationContractsAnswer>>
+  postAsync(options: EcommerceInsuranceCompensationContractsPost): Promised<InsuranceCompensationContractsAnswer>
 }
 
 interface EcommerceInsuranceCompensationContractsPost extends CallOptions {
@@ -100,7 +100,7 @@ export interface InsuranceCompensationContractsCheckOpened extends Node {
   post(options: InsuranceCompensationContractsCheckOpenedPost): Response<InsuranceCompensationContractsAnswer>
   /** 查询保险理赔功能开通状态 · 收付通∙赔付
    * https://pay.weixin.qq.com/docs/partner/apis/plat-compensation/plat-compensation/check-insurance-compensation-opened.html */
-  postAsync(options: InsuranceCompensationContractsCheckOpenedPost): ResponsePromise<Response<InsuranceCompensationContractsAnswer>>
+  postAsync(options: InsuranceCompensationContractsCheckOpenedPost): Promised<InsuranceCompensationContractsAnswer>
 }
 
 interface InsuranceCompensationContractsCheckOpenedPost extends CallOptions {
@@ -136,7 +136,7 @@ export interface MchTransferCompensateBills extends Node {
   post(options: MchTransferCompensateBillsPost): Response<MchTransferCompensateBillsPostAnswer>
   /** 请求赔付 · 收付通∙售后赔付
    * https://pay.weixin.qq.com/doc/v3/partner/4013504175 */
-  postAsync(options: MchTransferCompensateBillsPost): ResponsePromise<Response<MchTransferCompensateBillsPostAnswer>>
+  postAsync(options: MchTransferCompensateBillsPost): Promised<MchTransferCompensateBillsPostAnswer>
 }
 
 interface MchTransferCompensateBillsPost extends CallOptions {
@@ -174,7 +174,7 @@ export interface CompensateBillsByBillId extends Node {
   get(options: CompensateBillsByBillIdGet): Response<CompensateBillsAnswer>
   /** 查询赔付结果（按微信支付赔付单号） · 收付通∙售后赔付
    * https://pay.weixin.qq.com/doc/v3/partner/4013504179 */
-  getAsync(options: CompensateBillsByBillIdGet): ResponsePromise<Response<CompensateBillsAnswer>>
+  getAsync(options: CompensateBillsByBillIdGet): Promised<CompensateBillsAnswer>
 }
 
 interface CompensateBillsByBillIdGet extends CallOptions {
@@ -193,7 +193,7 @@ export interface CompensateBillsByOutBillNo extends Node {
   get(options: CompensateBillsByOutBillNoGet): Response<CompensateBillsAnswer>
   /** 查询赔付结果（按商户赔付单号） · 收付通∙售后赔付
    * https://pay.weixin.qq.com/doc/v3/partner/4013504178 */
-  getAsync(options: CompensateBillsByOutBillNoGet): ResponsePromise<Response<CompensateBillsAnswer>>
+  getAsync(options: CompensateBillsByOutBillNoGet): Promised<CompensateBillsAnswer>
 }
 
 interface CompensateBillsByOutBillNoGet extends CallOptions {
@@ -206,7 +206,7 @@ export interface CompensateBillsCancel extends Node {
   post(options: CompensateBillsCancelPost): Response<CompensateBillsCancelPostAnswer>
   /** 请求撤销赔付 · 收付通∙售后赔付
    * https://pay.weixin.qq.com/doc/v3/partner/4013504177 */
-  postAsync(options: CompensateBillsCancelPost): ResponsePromise<Response<CompensateBillsCancelPostAnswer>>
+  postAsync(options: CompensateBillsCancelPost): Promised<CompensateBillsCancelPostAnswer>
 }
 
 interface CompensateBillsCancelPost extends CallOptions {
@@ -220,7 +220,7 @@ export interface CompensateBillsPreTransfer extends Node {
   post(options: CompensateBillsPreTransferPost): Response<CompensateBillsPreTransferPostAnswer>
   /** 请求赔付预下单 · 收付通∙售后赔付
    * https://pay.weixin.qq.com/doc/v3/partner/4013504176 */
-  postAsync(options: CompensateBillsPreTransferPost): ResponsePromise<Response<CompensateBillsPreTransferPostAnswer>>
+  postAsync(options: CompensateBillsPreTransferPost): Promised<CompensateBillsPreTransferPostAnswer>
 }
 
 interface CompensateBillsPreTransferPost extends CallOptions {
@@ -248,7 +248,7 @@ export interface MchTransferDepositAfterSalesCompensationBills extends Node {
   post(options: MchTransferDepositAfterSalesCompensationBillsPost): Response<MchTransferDepositAfterSalesCompensationBillsPostAnswer>
   /** 请求保证金售后赔付 · 平台保证金∙赔付用户
    * https://pay.weixin.qq.com/doc/v3/partner/4013504194 */
-  postAsync(options: MchTransferDepositAfterSalesCompensationBillsPost): ResponsePromise<Response<MchTransferDepositAfterSalesCompensationBillsPostAnswer>>
+  postAsync(options: MchTransferDepositAfterSalesCompensationBillsPost): Promised<MchTransferDepositAfterSalesCompensationBillsPostAnswer>
 }
 
 interface MchTransferDepositAfterSalesCompensationBillsPost extends CallOptions {
@@ -294,7 +294,7 @@ export interface DepositAfterSalesCompensationBillsByBillId extends Node {
   get(options: DepositAfterSalesCompensationBillsByBillIdGet): Response<DepositAfterSalesCompensationBillsAnswer>
   /** 查询保证金售后赔付结果（按微信支付赔付单号） · 平台保证金∙赔付用户
    * https://pay.weixin.qq.com/doc/v3/partner/4013504196 */
-  getAsync(options: DepositAfterSalesCompensationBillsByBillIdGet): ResponsePromise<Response<DepositAfterSalesCompensationBillsAnswer>>
+  getAsync(options: DepositAfterSalesCompensationBillsByBillIdGet): Promised<DepositAfterSalesCompensationBillsAnswer>
 }
 
 interface DepositAfterSalesCompensationBillsByBillIdGet extends CallOptions {
@@ -313,7 +313,7 @@ export interface DepositAfterSalesCompensationBillsByOutBillNo extends Node {
   get(options: DepositAfterSalesCompensationBillsByOutBillNoGet): Response<DepositAfterSalesCompensationBillsAnswer>
   /** 查询保证金售后赔付结果（按商户赔付单号） · 平台保证金∙赔付用户
    * https://pay.weixin.qq.com/doc/v3/partner/4013504195 */
-  getAsync(options: DepositAfterSalesCompensationBillsByOutBillNoGet): ResponsePromise<Response<DepositAfterSalesCompensationBillsAnswer>>
+  getAsync(options: DepositAfterSalesCompensationBillsByOutBillNoGet): Promised<DepositAfterSalesCompensationBillsAnswer>
 }
 
 interface DepositAfterSalesCompensationBillsByOutBillNoGet extends CallOptions {
@@ -327,7 +327,7 @@ export interface MchTransferDepositInsurancePremiumsCompensationBills extends No
   /** 发起保证金赔付保司保费 · 平台保证金∙赔付保司保费 */
   post(options: MchTransferDepositInsurancePremiumsCompensationBillsPost): Response<MchTransferDepositInsurancePremiumsCompensationBillsPostAnswer>
   /** 发起保证金赔付保司保费 · 平台保证金∙赔付保司保费 */
-  postAsync(options: MchTransferDepositInsurancePremiumsCompensationBillsPost): ResponsePromise<Response<MchTransferDepositInsurancePremiumsCompensationBillsPostAnswer>>
+  postAsync(options: MchTransferDepositInsurancePremiumsCompensationBillsPost): Promised<MchTransferDepositInsurancePremiumsCompensationBillsPostAnswer>
 }
 
 interface MchTransferDepositInsurancePremiumsCompensationBillsPost extends CallOptions {
@@ -363,7 +363,7 @@ export interface MchTransferDepositInsurancePremiumsCompensationBillsByOutBillNo
   /** 查询保证金赔付保司保费结果（按商户赔付单号） · 平台保证金∙赔付保司保费 */
   get(options: MchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGet): Response<MchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetAnswer>
   /** 查询保证金赔付保司保费结果（按商户赔付单号） · 平台保证金∙赔付保司保费 */
-  getAsync(options: MchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGet): ResponsePromise<Response<MchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetAnswer>>
+  getAsync(options: MchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGet): Promised<MchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetAnswer>
 }
 
 interface MchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGet extends CallOptions {
@@ -393,7 +393,7 @@ export interface MchTransferDepositShippingCostCompensationBills extends Node {
   post(options: MchTransferDepositShippingCostCompensationBillsPost): Response<MchTransferDepositShippingCostCompensationBillsPostAnswer>
   /** 发起保证金赔付用户运费 · 平台保证金∙赔付用户运费
    * https://pay.weixin.qq.com/doc/v3/partner/4013504202 */
-  postAsync(options: MchTransferDepositShippingCostCompensationBillsPost): ResponsePromise<Response<MchTransferDepositShippingCostCompensationBillsPostAnswer>>
+  postAsync(options: MchTransferDepositShippingCostCompensationBillsPost): Promised<MchTransferDepositShippingCostCompensationBillsPostAnswer>
 }
 
 interface MchTransferDepositShippingCostCompensationBillsPost extends CallOptions {
@@ -434,7 +434,7 @@ export interface DepositShippingCostCompensationBillsByOutBillNo extends Node {
   get(options: DepositShippingCostCompensationBillsByOutBillNoGet): Response<DepositShippingCostCompensationBillsByOutBillNoGetAnswer>
   /** 查询保证金售后赔付运费结果（按商户赔付单号） · 平台保证金∙赔付用户运费
    * https://pay.weixin.qq.com/doc/v3/partner/4013504203 */
-  getAsync(options: DepositShippingCostCompensationBillsByOutBillNoGet): ResponsePromise<Response<DepositShippingCostCompensationBillsByOutBillNoGetAnswer>>
+  getAsync(options: DepositShippingCostCompensationBillsByOutBillNoGet): Promised<DepositShippingCostCompensationBillsByOutBillNoGetAnswer>
 }
 
 interface DepositShippingCostCompensationBillsByOutBillNoGet extends CallOptions {
@@ -468,7 +468,7 @@ export interface MchTransferInsuranceClaimBills extends Node {
   post(options: MchTransferInsuranceClaimBillsPost): Response<MchTransferInsuranceClaimBillsPostAnswer>
   /** 请求保险理赔 · 收付通∙保险理赔
    * https://pay.weixin.qq.com/doc/v3/partner/4013504184 */
-  postAsync(options: MchTransferInsuranceClaimBillsPost): ResponsePromise<Response<MchTransferInsuranceClaimBillsPostAnswer>>
+  postAsync(options: MchTransferInsuranceClaimBillsPost): Promised<MchTransferInsuranceClaimBillsPostAnswer>
 }
 
 interface MchTransferInsuranceClaimBillsPost extends CallOptions {
@@ -505,7 +505,7 @@ export interface InsuranceClaimBillsByBillId extends Node {
   get(options: InsuranceClaimBillsByBillIdGet): Response<InsuranceClaimBillsAnswer>
   /** 查询保险理赔结果（按微信支付赔付单号） · 收付通∙保险理赔
    * https://pay.weixin.qq.com/doc/v3/partner/4013504188 */
-  getAsync(options: InsuranceClaimBillsByBillIdGet): ResponsePromise<Response<InsuranceClaimBillsAnswer>>
+  getAsync(options: InsuranceClaimBillsByBillIdGet): Promised<InsuranceClaimBillsAnswer>
 }
 
 interface InsuranceClaimBillsByBillIdGet extends CallOptions {
@@ -525,7 +525,7 @@ export interface InsuranceClaimBillsByOutBillNo extends Node {
   get(options: InsuranceClaimBillsByOutBillNoGet): Response<InsuranceClaimBillsAnswer>
   /** 查询保险理赔结果（按商户赔付单号） · 收付通∙保险理赔
    * https://pay.weixin.qq.com/doc/v3/partner/4013504187 */
-  getAsync(options: InsuranceClaimBillsByOutBillNoGet): ResponsePromise<Response<InsuranceClaimBillsAnswer>>
+  getAsync(options: InsuranceClaimBillsByOutBillNoGet): Promised<InsuranceClaimBillsAnswer>
 }
 
 interface InsuranceClaimBillsByOutBillNoGet extends CallOptions {
@@ -539,7 +539,7 @@ export interface InsuranceClaimBillsCancel extends Node {
   post(options: InsuranceClaimBillsCancelPost): Response<InsuranceClaimBillsCancelPostAnswer>
   /** 请求撤销保险理赔 · 收付通∙保险理赔
    * https://pay.weixin.qq.com/doc/v3/partner/4013504186 */
-  postAsync(options: InsuranceClaimBillsCancelPost): ResponsePromise<Response<InsuranceClaimBillsCancelPostAnswer>>
+  postAsync(options: InsuranceClaimBillsCancelPost): Promised<InsuranceClaimBillsCancelPostAnswer>
 }
 
 interface InsuranceClaimBillsCancelPost extends CallOptions {
@@ -560,7 +560,7 @@ export interface InsuranceClaimBillsPreTransfer extends Node {
   post(options: InsuranceClaimBillsPreTransferPost): Response<InsuranceClaimBillsPreTransferPostAnswer>
   /** 请求保险理赔预下单 · 收付通∙保险理赔
    * https://pay.weixin.qq.com/doc/v3/partner/4013504185 */
-  postAsync(options: InsuranceClaimBillsPreTransferPost): ResponsePromise<Response<InsuranceClaimBillsPreTransferPostAnswer>>
+  postAsync(options: InsuranceClaimBillsPreTransferPost): Promised<InsuranceClaimBillsPreTransferPostAnswer>
 }
 
 interface InsuranceClaimBillsPreTransferPost extends CallOptions {
@@ -581,7 +581,7 @@ export interface MchTransferSubMchCompensationBills extends Node {
   /** 请求赔付 · 收付通∙赔付商家 */
   post(options: MchTransferSubMchCompensationBillsPost): Response<MchTransferSubMchCompensationBillsPostAnswer>
   /** 请求赔付 · 收付通∙赔付商家 */
-  postAsync(options: MchTransferSubMchCompensationBillsPost): ResponsePromise<Response<MchTransferSubMchCompensationBillsPostAnswer>>
+  postAsync(options: MchTransferSubMchCompensationBillsPost): Promised<MchTransferSubMchCompensationBillsPostAnswer>
 }
 
 interface MchTransferSubMchCompensationBillsPost extends CallOptions {
@@ -613,7 +613,7 @@ export interface MchTransferSubMchCompensationBillsByOutBillNo extends Node {
   /** 查询赔付结果（按商户赔付单号） · 收付通∙赔付商家 */
   get(options: MchTransferSubMchCompensationBillsByOutBillNoGet): Response<MchTransferSubMchCompensationBillsByOutBillNoGetAnswer>
   /** 查询赔付结果（按商户赔付单号） · 收付通∙赔付商家 */
-  getAsync(options: MchTransferSubMchCompensationBillsByOutBillNoGet): ResponsePromise<Response<MchTransferSubMchCompensationBillsByOutBillNoGetAnswer>>
+  getAsync(options: MchTransferSubMchCompensationBillsByOutBillNoGet): Promised<MchTransferSubMchCompensationBillsByOutBillNoGetAnswer>
 }
 
 interface MchTransferSubMchCompensationBillsByOutBillNoGet extends CallOptions {
@@ -644,7 +644,7 @@ export interface MchTransferTransferBills extends Node {
   post(options: MchTransferTransferBillsPost): Response<MchTransferTransferBillsPostAnswer>
   /** 保证金赔付 · 平台保证金∙赔付商户
    * https://pay.weixin.qq.com/doc/v3/partner/4013504198 */
-  postAsync(options: MchTransferTransferBillsPost): ResponsePromise<Response<MchTransferTransferBillsPostAnswer>>
+  postAsync(options: MchTransferTransferBillsPost): Promised<MchTransferTransferBillsPostAnswer>
 }
 
 interface MchTransferTransferBillsPost extends CallOptions {
@@ -690,7 +690,7 @@ export interface TransferBillsByBillId extends Node {
   get(options: TransferBillsByBillIdGet): Response<TransferBillsAnswer>
   /** 查询保证金赔付结果（按微信支付赔付单号） · 平台保证金∙赔付商户
    * https://pay.weixin.qq.com/doc/v3/partner/4013504200 */
-  getAsync(options: TransferBillsByBillIdGet): ResponsePromise<Response<TransferBillsAnswer>>
+  getAsync(options: TransferBillsByBillIdGet): Promised<TransferBillsAnswer>
 }
 
 interface TransferBillsByBillIdGet extends CallOptions {
@@ -709,7 +709,7 @@ export interface TransferBillsByOutBillNo extends Node {
   get(options: TransferBillsByOutBillNoGet): Response<TransferBillsAnswer>
   /** 查询保证金赔付结果（按商户赔付单号） · 平台保证金∙赔付商户
    * https://pay.weixin.qq.com/doc/v3/partner/4013504199 */
-  getAsync(options: TransferBillsByOutBillNoGet): ResponsePromise<Response<TransferBillsAnswer>>
+  getAsync(options: TransferBillsByOutBillNoGet): Promised<TransferBillsAnswer>
 }
 
 interface TransferBillsByOutBillNoGet extends CallOptions {
@@ -725,7 +725,7 @@ export interface EcommerceRechargeEmployees extends Node {
   post(options: EcommerceRechargeEmployeesPost): Response<RechargeEmployeesAnswer>
   /** 添加二级商户可扫码充值员工 · 收付通∙充值
    * https://pay.weixin.qq.com/doc/v3/partner/4013521743 */
-  postAsync(options: EcommerceRechargeEmployeesPost): ResponsePromise<Response<RechargeEmployeesAnswer>>
+  postAsync(options: EcommerceRechargeEmployeesPost): Promised<RechargeEmployeesAnswer>
 }
 
 interface EcommerceRechargeEmployeesPost extends CallOptions {
@@ -745,7 +745,7 @@ export interface RechargeEmployeesBySubMchid extends Node {
   get(options: RechargeEmployeesBySubMchidGet): Response<RechargeEmployeesBySubMchidGetAnswer>
   /** 查询二级商户可扫码充值员工列表 · 收付通∙充值
    * https://pay.weixin.qq.com/doc/v3/partner/4013521757 */
-  getAsync(options: RechargeEmployeesBySubMchidGet): ResponsePromise<Response<RechargeEmployeesBySubMchidGetAnswer>>
+  getAsync(options: RechargeEmployeesBySubMchidGet): Promised<RechargeEmployeesBySubMchidGetAnswer>
 }
 
 interface RechargeEmployeesBySubMchidGet extends CallOptions {
@@ -768,7 +768,7 @@ export interface RechargeEmployeesDelete extends Node {
   post(options: RechargeEmployeesDeletePost): Response<RechargeEmployeesAnswer>
   /** 删除二级商户可扫码充值员工 · 收付通∙充值
    * https://pay.weixin.qq.com/doc/v3/partner/4013521753 */
-  postAsync(options: RechargeEmployeesDeletePost): ResponsePromise<Response<RechargeEmployeesAnswer>>
+  postAsync(options: RechargeEmployeesDeletePost): Promised<RechargeEmployeesAnswer>
 }
 
 interface RechargeEmployeesDeletePost extends CallOptions {
@@ -788,7 +788,7 @@ export interface RechargesApply extends Node {
   post(options: RechargesApplyPost): Response<RechargesApplyPostAnswer>
   /** 申请二级商户充值 · 收付通∙充值 · 商家充值
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/recharge/apply.html */
-  postAsync(options: RechargesApplyPost): ResponsePromise<Response<RechargesApplyPostAnswer>>
+  postAsync(options: RechargesApplyPost): Promised<RechargesApplyPostAnswer>
 }
 
 interface RechargesApplyPost extends CallOptions {
@@ -817,7 +817,7 @@ export interface RechargesByOutRechargeNo extends Node {
   get(options: RechargesByOutRechargeNoGet): Response<RechargesAnswer>
   /** 查询二级商户充值结果 · 收付通∙充值 · 商家充值
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/recharge/get-by-out-no.html */
-  getAsync(options: RechargesByOutRechargeNoGet): ResponsePromise<Response<RechargesAnswer>>
+  getAsync(options: RechargesByOutRechargeNoGet): Promised<RechargesAnswer>
 }
 
 interface RechargesByOutRechargeNoGet extends CallOptions {
@@ -831,7 +831,7 @@ export interface RechargesClose extends Node {
   post(options: RechargesClosePost): Response<RechargesAnswer>
   /** 关闭二级商户充值 · 收付通∙充值 · 商家充值
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/recharge/close.html */
-  postAsync(options: RechargesClosePost): ResponsePromise<Response<RechargesAnswer>>
+  postAsync(options: RechargesClosePost): Promised<RechargesAnswer>
 }
 
 interface RechargesClosePost extends CallOptions {
@@ -852,7 +852,7 @@ export interface SettlePrepaySettleOrders extends Node {
   post(options: SettlePrepaySettleOrdersPost): Response<SettlePrepaySettleOrdersPostAnswer>
   /** 个人收款-申请批量结算 · 收付通∙个人收款
    * https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/apply-prepay-settle-orders.html */
-  postAsync(options: SettlePrepaySettleOrdersPost): ResponsePromise<Response<SettlePrepaySettleOrdersPostAnswer>>
+  postAsync(options: SettlePrepaySettleOrdersPost): Promised<SettlePrepaySettleOrdersPostAnswer>
 }
 
 interface SettlePrepaySettleOrdersPost extends CallOptions {
@@ -896,7 +896,7 @@ export interface SettlePrepaySettleOrdersBySettleBatchNo extends Node {
   get(options: SettlePrepaySettleOrdersBySettleBatchNoGet): Response<SettlePrepaySettleOrdersBySettleBatchNoGetAnswer>
   /** 个人收款-查询批量结算信息
    * https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/get-prepay-settle-orders.html */
-  getAsync(options: SettlePrepaySettleOrdersBySettleBatchNoGet): ResponsePromise<Response<SettlePrepaySettleOrdersBySettleBatchNoGetAnswer>>
+  getAsync(options: SettlePrepaySettleOrdersBySettleBatchNoGet): Promised<SettlePrepaySettleOrdersBySettleBatchNoGetAnswer>
 }
 
 interface SettlePrepaySettleOrdersBySettleBatchNoGet extends CallOptions {
@@ -917,7 +917,7 @@ export interface PrepaySettleOrdersApplyAbnormalSettle extends Node {
   /** 个人收款-申请异常结算批次单处理 · 收付通∙个人收款 */
   post(options: PrepaySettleOrdersApplyAbnormalSettlePost): Response<PrepaySettleOrdersApplyAbnormalSettlePostAnswer>
   /** 个人收款-申请异常结算批次单处理 · 收付通∙个人收款 */
-  postAsync(options: PrepaySettleOrdersApplyAbnormalSettlePost): ResponsePromise<Response<PrepaySettleOrdersApplyAbnormalSettlePostAnswer>>
+  postAsync(options: PrepaySettleOrdersApplyAbnormalSettlePost): Promised<PrepaySettleOrdersApplyAbnormalSettlePostAnswer>
 }
 
 interface PrepaySettleOrdersApplyAbnormalSettlePost extends CallOptions {
@@ -958,7 +958,7 @@ export interface WithdrawDayEndBalanceWithdraw extends Node {
   /** 二级商户按日终余额预约提现 · 收付通∙提现 */
   post(options: WithdrawDayEndBalanceWithdrawPost): Response<DayEndBalanceWithdrawAnswer>
   /** 二级商户按日终余额预约提现 · 收付通∙提现 */
-  postAsync(options: WithdrawDayEndBalanceWithdrawPost): ResponsePromise<Response<DayEndBalanceWithdrawAnswer>>
+  postAsync(options: WithdrawDayEndBalanceWithdrawPost): Promised<DayEndBalanceWithdrawAnswer>
 }
 
 interface WithdrawDayEndBalanceWithdrawPost extends CallOptions {
@@ -982,7 +982,7 @@ export interface DayEndBalanceWithdrawByOutRequestNo extends Node {
   /** 查询二级商户按日终余额预约提现状态 · 收付通∙提现 */
   get(options: DayEndBalanceWithdrawByOutRequestNoGet): Response<DayEndBalanceWithdrawAnswer>
   /** 查询二级商户按日终余额预约提现状态 · 收付通∙提现 */
-  getAsync(options: DayEndBalanceWithdrawByOutRequestNoGet): ResponsePromise<Response<DayEndBalanceWithdrawAnswer>>
+  getAsync(options: DayEndBalanceWithdrawByOutRequestNoGet): Promised<DayEndBalanceWithdrawAnswer>
 }
 
 interface DayEndBalanceWithdrawByOutRequestNoGet extends CallOptions {
@@ -1016,7 +1016,7 @@ export interface InsuranceMchTransferBatchesApply extends Node {
   /** 受理商家转账 · 资金应用∙转账 */
   post(options: InsuranceMchTransferBatchesApplyPost): Response<InsuranceMchTransferBatchesApplyPostAnswer>
   /** 受理商家转账 · 资金应用∙转账 */
-  postAsync(options: InsuranceMchTransferBatchesApplyPost): ResponsePromise<Response<InsuranceMchTransferBatchesApplyPostAnswer>>
+  postAsync(options: InsuranceMchTransferBatchesApplyPost): Promised<InsuranceMchTransferBatchesApplyPostAnswer>
 }
 
 interface InsuranceMchTransferBatchesApplyPost extends CallOptions {
@@ -1039,7 +1039,7 @@ export interface InsuranceMchTransferBatchesByBatchId extends Node {
   /** 微信支付转账批次单号查询批次单 · 资金应用∙转账 */
   get(options: InsuranceMchTransferBatchesByBatchIdGet): Response<MchTransferBatchesAnswer>
   /** 微信支付转账批次单号查询批次单 · 资金应用∙转账 */
-  getAsync(options: InsuranceMchTransferBatchesByBatchIdGet): ResponsePromise<Response<MchTransferBatchesAnswer>>
+  getAsync(options: InsuranceMchTransferBatchesByBatchIdGet): Promised<MchTransferBatchesAnswer>
 }
 
 interface InsuranceMchTransferBatchesByBatchIdGet extends CallOptions {
@@ -1067,7 +1067,7 @@ export interface InsuranceMchTransferBatchesDetailsByDetailId extends Node {
   /** 微信支付转账明细单号查询明细单 · 资金应用∙转账 */
   get(options: InsuranceMchTransferBatchesDetailsByDetailIdGet): Response<InsuranceMchTransferBatchesAnswer>
   /** 微信支付转账明细单号查询明细单 · 资金应用∙转账 */
-  getAsync(options: InsuranceMchTransferBatchesDetailsByDetailIdGet): ResponsePromise<Response<InsuranceMchTransferBatchesAnswer>>
+  getAsync(options: InsuranceMchTransferBatchesDetailsByDetailIdGet): Promised<InsuranceMchTransferBatchesAnswer>
 }
 
 interface InsuranceMchTransferBatchesDetailsByDetailIdGet extends CallOptions {
@@ -1101,7 +1101,7 @@ export interface InsuranceMchTransferBatchesDetailReceiptsByOutDetailNo extends 
   /** 查询商家转账明细电子回单 · 资金应用∙转账 */
   get(options: InsuranceMchTransferBatchesDetailReceiptsByOutDetailNoGet): Response<InsuranceMchTransferBatchesDetailReceiptsByOutDetailNoGetAnswer>
   /** 查询商家转账明细电子回单 · 资金应用∙转账 */
-  getAsync(options: InsuranceMchTransferBatchesDetailReceiptsByOutDetailNoGet): ResponsePromise<Response<InsuranceMchTransferBatchesDetailReceiptsByOutDetailNoGetAnswer>>
+  getAsync(options: InsuranceMchTransferBatchesDetailReceiptsByOutDetailNoGet): Promised<InsuranceMchTransferBatchesDetailReceiptsByOutDetailNoGetAnswer>
 }
 
 interface InsuranceMchTransferBatchesDetailReceiptsByOutDetailNoGet extends CallOptions {
@@ -1125,7 +1125,7 @@ export interface InsuranceMchTransferBatchesDetailReceiptsApply extends Node {
   /** 申请商家转账明细电子回单 · 资金应用∙转账 */
   post(options: InsuranceMchTransferBatchesDetailReceiptsApplyPost): Response<InsuranceMchTransferBatchesDetailReceiptsApplyPostAnswer>
   /** 申请商家转账明细电子回单 · 资金应用∙转账 */
-  postAsync(options: InsuranceMchTransferBatchesDetailReceiptsApplyPost): ResponsePromise<Response<InsuranceMchTransferBatchesDetailReceiptsApplyPostAnswer>>
+  postAsync(options: InsuranceMchTransferBatchesDetailReceiptsApplyPost): Promised<InsuranceMchTransferBatchesDetailReceiptsApplyPostAnswer>
 }
 
 interface InsuranceMchTransferBatchesDetailReceiptsApplyPost extends CallOptions {
@@ -1150,7 +1150,7 @@ export interface InsuranceMchTransferBatchesByOutBatchNo extends Node {
   /** 商户转账批次单号查询批次单 · 资金应用∙转账 */
   get(options: InsuranceMchTransferBatchesByOutBatchNoGet): Response<MchTransferBatchesAnswer>
   /** 商户转账批次单号查询批次单 · 资金应用∙转账 */
-  getAsync(options: InsuranceMchTransferBatchesByOutBatchNoGet): ResponsePromise<Response<MchTransferBatchesAnswer>>
+  getAsync(options: InsuranceMchTransferBatchesByOutBatchNoGet): Promised<MchTransferBatchesAnswer>
 }
 
 interface InsuranceMchTransferBatchesByOutBatchNoGet extends CallOptions {
@@ -1178,7 +1178,7 @@ export interface InsuranceMchTransferBatchesDetailsByOutDetailNo extends Node {
   /** 商户明细单号查询明细单 · 资金应用∙转账 */
   get(options: InsuranceMchTransferBatchesDetailsByOutDetailNoGet): Response<InsuranceMchTransferBatchesAnswer>
   /** 商户明细单号查询明细单 · 资金应用∙转账 */
-  getAsync(options: InsuranceMchTransferBatchesDetailsByOutDetailNoGet): ResponsePromise<Response<InsuranceMchTransferBatchesAnswer>>
+  getAsync(options: InsuranceMchTransferBatchesDetailsByOutDetailNoGet): Promised<InsuranceMchTransferBatchesAnswer>
 }
 
 interface InsuranceMchTransferBatchesDetailsByOutDetailNoGet extends CallOptions {
@@ -1202,7 +1202,7 @@ export interface InsuranceMchTransferBatchesSummaryReceiptsByOutBatchNo extends 
   /** 查询商家转账批次电子回单 · 资金应用∙转账 */
   get(options: InsuranceMchTransferBatchesSummaryReceiptsByOutBatchNoGet): Response<InsuranceMchTransferBatchesSummaryReceiptsByOutBatchNoGetAnswer>
   /** 查询商家转账批次电子回单 · 资金应用∙转账 */
-  getAsync(options: InsuranceMchTransferBatchesSummaryReceiptsByOutBatchNoGet): ResponsePromise<Response<InsuranceMchTransferBatchesSummaryReceiptsByOutBatchNoGetAnswer>>
+  getAsync(options: InsuranceMchTransferBatchesSummaryReceiptsByOutBatchNoGet): Promised<InsuranceMchTransferBatchesSummaryReceiptsByOutBatchNoGetAnswer>
 }
 
 interface InsuranceMchTransferBatchesSummaryReceiptsByOutBatchNoGet extends CallOptions {
@@ -1223,7 +1223,7 @@ export interface InsuranceMchTransferBatchesSummaryReceiptsApply extends Node {
   /** 申请商家转账批次电子回单 · 资金应用∙转账 */
   post(options: InsuranceMchTransferBatchesSummaryReceiptsApplyPost): Response<InsuranceMchTransferBatchesSummaryReceiptsApplyPostAnswer>
   /** 申请商家转账批次电子回单 · 资金应用∙转账 */
-  postAsync(options: InsuranceMchTransferBatchesSummaryReceiptsApplyPost): ResponsePromise<Response<InsuranceMchTransferBatchesSummaryReceiptsApplyPostAnswer>>
+  postAsync(options: InsuranceMchTransferBatchesSummaryReceiptsApplyPost): Promised<InsuranceMchTransferBatchesSummaryReceiptsApplyPostAnswer>
 }
 
 interface InsuranceMchTransferBatchesSummaryReceiptsApplyPost extends CallOptions {
@@ -1244,7 +1244,7 @@ export interface InsuranceMchTransferReservationApply extends Node {
   /** 受理单次预约商家转账 · 资金应用∙转账 */
   post(options: InsuranceMchTransferReservationApplyPost): Response<PlatsolutionAnswer>
   /** 受理单次预约商家转账 · 资金应用∙转账 */
-  postAsync(options: InsuranceMchTransferReservationApplyPost): ResponsePromise<Response<PlatsolutionAnswer>>
+  postAsync(options: InsuranceMchTransferReservationApplyPost): Promised<PlatsolutionAnswer>
 }
 
 interface InsuranceMchTransferReservationApplyPost extends CallOptions {
@@ -1261,7 +1261,7 @@ export interface InsuranceMchTransferReservationByOutReservationNo extends Node 
   /** 商户预约单号查询预约商家转账记录 · 资金应用∙转账 */
   get(options: InsuranceMchTransferReservationByOutReservationNoGet): Response<ReservationAnswer>
   /** 商户预约单号查询预约商家转账记录 · 资金应用∙转账 */
-  getAsync(options: InsuranceMchTransferReservationByOutReservationNoGet): ResponsePromise<Response<ReservationAnswer>>
+  getAsync(options: InsuranceMchTransferReservationByOutReservationNoGet): Promised<ReservationAnswer>
 }
 
 interface InsuranceMchTransferReservationByOutReservationNoGet extends CallOptions {
@@ -1273,7 +1273,7 @@ export interface InsuranceMchTransferReservationClose extends Node {
   /** 关闭预约商家转账记录 · 资金应用∙转账 */
   post(options: InsuranceMchTransferReservationClosePost): Response<ReservationAnswer>
   /** 关闭预约商家转账记录 · 资金应用∙转账 */
-  postAsync(options: InsuranceMchTransferReservationClosePost): ResponsePromise<Response<ReservationAnswer>>
+  postAsync(options: InsuranceMchTransferReservationClosePost): Promised<ReservationAnswer>
 }
 
 interface InsuranceMchTransferReservationClosePost extends CallOptions {
@@ -1290,7 +1290,7 @@ export interface InsuranceMchTransferReservationByReservationId extends Node {
   /** 微信支付预约单号查询预约商家转账记录 · 资金应用∙转账 */
   get(options: InsuranceMchTransferReservationByReservationIdGet): Response<ReservationAnswer>
   /** 微信支付预约单号查询预约商家转账记录 · 资金应用∙转账 */
-  getAsync(options: InsuranceMchTransferReservationByReservationIdGet): ResponsePromise<Response<ReservationAnswer>>
+  getAsync(options: InsuranceMchTransferReservationByReservationIdGet): Promised<ReservationAnswer>
 }
 
 interface InsuranceMchTransferReservationByReservationIdGet extends CallOptions {
@@ -1321,7 +1321,7 @@ export interface V3PlatsolutionMchTransferBatchesApply extends Node {
   post(options: V3PlatsolutionMchTransferBatchesApplyPost): Response<V3PlatsolutionMchTransferBatchesApplyPostAnswer>
   /** 受理商家转账 · 资金应用∙转账
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html */
-  postAsync(options: V3PlatsolutionMchTransferBatchesApplyPost): ResponsePromise<Response<V3PlatsolutionMchTransferBatchesApplyPostAnswer>>
+  postAsync(options: V3PlatsolutionMchTransferBatchesApplyPost): Promised<V3PlatsolutionMchTransferBatchesApplyPostAnswer>
 }
 
 interface V3PlatsolutionMchTransferBatchesApplyPost extends CallOptions {
@@ -1341,7 +1341,7 @@ export interface V3PlatsolutionMchTransferBatchesBatchIdBatchId extends Node {
   get(options: V3PlatsolutionMchTransferBatchesBatchIdBatchIdGet): Response<PlatsolutionMchTransferBatchesAnswer>
   /** 微信支付转账批次单号查询批次单 · 资金应用∙转账
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html */
-  getAsync(options: V3PlatsolutionMchTransferBatchesBatchIdBatchIdGet): ResponsePromise<Response<PlatsolutionMchTransferBatchesAnswer>>
+  getAsync(options: V3PlatsolutionMchTransferBatchesBatchIdBatchIdGet): Promised<PlatsolutionMchTransferBatchesAnswer>
 }
 
 interface V3PlatsolutionMchTransferBatchesBatchIdBatchIdGet extends CallOptions {
@@ -1371,7 +1371,7 @@ export interface V3PlatsolutionMchTransferBatchesBatchIdBatchIdDetailsDetailIdDe
   get(options: V3PlatsolutionMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet): Response<DetailsAnswer>
   /** 微信支付转账明细单号查询明细单 · 资金应用∙转账
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/get-transfer-detail-by-no.html */
-  getAsync(options: V3PlatsolutionMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet): ResponsePromise<Response<DetailsAnswer>>
+  getAsync(options: V3PlatsolutionMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet): Promised<DetailsAnswer>
 }
 
 interface V3PlatsolutionMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet extends CallOptions {
@@ -1407,7 +1407,7 @@ export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoOutBatc
   get(options: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGet): Response<V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetAnswer>
   /** 查询商家转账明细电子回单 · 资金应用∙转账
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-query-by-detail-out-no.html */
-  getAsync(options: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGet): ResponsePromise<Response<V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetAnswer>>
+  getAsync(options: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGet): Promised<V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetAnswer>
 }
 
 interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGet extends CallOptions {
@@ -1433,7 +1433,7 @@ export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoOutBatc
   post(options: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPost): Response<V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostAnswer>
   /** 申请商家转账明细电子回单 · 资金应用∙转账
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-apply-by-detail-out-no.html */
-  postAsync(options: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPost): ResponsePromise<Response<V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostAnswer>>
+  postAsync(options: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPost): Promised<V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostAnswer>
 }
 
 interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPost extends CallOptions {
@@ -1455,7 +1455,7 @@ export interface V3PlatsolutionMchTransferBatchesOutBatchNoOutBatchNo extends No
   get(options: V3PlatsolutionMchTransferBatchesOutBatchNoOutBatchNoGet): Response<PlatsolutionMchTransferBatchesAnswer>
   /** 商户转账批次单号查询批次单 · 资金应用∙转账
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html */
-  getAsync(options: V3PlatsolutionMchTransferBatchesOutBatchNoOutBatchNoGet): ResponsePromise<Response<PlatsolutionMchTransferBatchesAnswer>>
+  getAsync(options: V3PlatsolutionMchTransferBatchesOutBatchNoOutBatchNoGet): Promised<PlatsolutionMchTransferBatchesAnswer>
 }
 
 interface V3PlatsolutionMchTransferBatchesOutBatchNoOutBatchNoGet extends CallOptions {
@@ -1485,7 +1485,7 @@ export interface V3PlatsolutionMchTransferBatchesOutBatchNoOutBatchNoDetailsOutD
   get(options: V3PlatsolutionMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet): Response<DetailsAnswer>
   /** 商户明细单号查询明细单 · 资金应用∙转账
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-detail-by-out-no.html */
-  getAsync(options: V3PlatsolutionMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet): ResponsePromise<Response<DetailsAnswer>>
+  getAsync(options: V3PlatsolutionMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet): Promised<DetailsAnswer>
 }
 
 interface V3PlatsolutionMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet extends CallOptions {
@@ -1511,7 +1511,7 @@ export interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoOutBat
   get(options: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet): Response<V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetAnswer>
   /** 查询商家转账批次电子回单 · 资金应用∙转账
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-query-by-batch-out-no.html */
-  getAsync(options: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet): ResponsePromise<Response<V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetAnswer>>
+  getAsync(options: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet): Promised<V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetAnswer>
 }
 
 interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet extends CallOptions {
@@ -1534,7 +1534,7 @@ export interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoOutBat
   post(options: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost): Response<V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostAnswer>
   /** 申请商家转账批次电子回单 · 资金应用∙转账
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-apply-by-batch-out-no.html */
-  postAsync(options: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost): ResponsePromise<Response<V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostAnswer>>
+  postAsync(options: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost): Promised<V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostAnswer>
 }
 
 interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost extends CallOptions {
@@ -1557,7 +1557,7 @@ export interface V3PlatsolutionMchTransferReservationApply extends Node {
   post(options: V3PlatsolutionMchTransferReservationApplyPost): Response<PlatsolutionAnswer>
   /** 受理单次预约商家转账 · 资金应用∙转账
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html */
-  postAsync(options: V3PlatsolutionMchTransferReservationApplyPost): ResponsePromise<Response<PlatsolutionAnswer>>
+  postAsync(options: V3PlatsolutionMchTransferReservationApplyPost): Promised<PlatsolutionAnswer>
 }
 
 interface V3PlatsolutionMchTransferReservationApplyPost extends CallOptions {
@@ -1576,7 +1576,7 @@ export interface V3PlatsolutionMchTransferReservationOutReservationNoOutReservat
   get(options: V3PlatsolutionMchTransferReservationOutReservationNoOutReservationNoGet): Response<MchTransferReservationAnswer>
   /** 商户预约单号查询预约商家转账记录 · 资金应用∙转账
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-out-no.html */
-  getAsync(options: V3PlatsolutionMchTransferReservationOutReservationNoOutReservationNoGet): ResponsePromise<Response<MchTransferReservationAnswer>>
+  getAsync(options: V3PlatsolutionMchTransferReservationOutReservationNoOutReservationNoGet): Promised<MchTransferReservationAnswer>
 }
 
 interface V3PlatsolutionMchTransferReservationOutReservationNoOutReservationNoGet extends CallOptions {
@@ -1590,7 +1590,7 @@ export interface V3PlatsolutionMchTransferReservationOutReservationNoOutReservat
   post(options: V3PlatsolutionMchTransferReservationOutReservationNoOutReservationNoClosePost): Response<MchTransferReservationAnswer>
   /** 关闭预约商家转账记录 · 资金应用∙转账
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-close.html */
-  postAsync(options: V3PlatsolutionMchTransferReservationOutReservationNoOutReservationNoClosePost): ResponsePromise<Response<MchTransferReservationAnswer>>
+  postAsync(options: V3PlatsolutionMchTransferReservationOutReservationNoOutReservationNoClosePost): Promised<MchTransferReservationAnswer>
 }
 
 interface V3PlatsolutionMchTransferReservationOutReservationNoOutReservationNoClosePost extends CallOptions {
@@ -1609,7 +1609,7 @@ export interface V3PlatsolutionMchTransferReservationReservationIdReservationId 
   get(options: V3PlatsolutionMchTransferReservationReservationIdReservationIdGet): Response<MchTransferReservationAnswer>
   /** 微信支付预约单号查询预约商家转账记录 · 资金应用∙转账
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html */
-  getAsync(options: V3PlatsolutionMchTransferReservationReservationIdReservationIdGet): ResponsePromise<Response<MchTransferReservationAnswer>>
+  getAsync(options: V3PlatsolutionMchTransferReservationReservationIdReservationIdGet): Promised<MchTransferReservationAnswer>
 }
 
 interface V3PlatsolutionMchTransferReservationReservationIdReservationIdGet extends CallOptions {
@@ -1708,7 +1708,7 @@ interface DepositShippingCostCompensationBillsReceiver {
 }
 
 interface DepositShippingCostCompensationBillsReceiverAnswer {
-  transaction_info?: { transaction_id: string, type?: Open<'WXPAY' | 'WXVALUE'> }
+  transaction_info?: TransactionInfo
   user_info?: { sp_openid?: string }
 }
 
@@ -1880,17 +1880,11 @@ interface Receiver {
   transaction_info?: { transaction_id: string, type?: 'WXPAY' | 'WXVALUE' }
 }
 
-interface ReceiverAnswer {
-  type?: Open<'TRANSACTION_USER'>
-  transaction_info?: { transaction_id: string, type?: Open<'WXPAY' | 'WXVALUE'> }
-}
+interface ReceiverAnswer { type?: Open<'TRANSACTION_USER'>, transaction_info?: TransactionInfo }
 
 interface ReceiverDetail { receiver?: ReceiverAnswer }
 
-interface ReceiverDetailReceiver {
-  type?: Open<'MERCHANT' | 'TRANSACTION_USER'>
-  transaction_info?: { transaction_id: string, type?: Open<'WXPAY' | 'WXVALUE'> }
-}
+interface ReceiverDetailReceiver { type?: Open<'MERCHANT' | 'TRANSACTION_USER'>, transaction_info?: TransactionInfo }
 
 interface ReceiverDetailReceiverRequest {
   type?: 'MERCHANT' | 'TRANSACTION_USER'
@@ -1970,6 +1964,8 @@ interface SubMchCompensationBillsReceiverDetail {
     mch_info?: { mchid: string }
   }
 }
+
+interface TransactionInfo { transaction_id: string, type?: Open<'WXPAY' | 'WXVALUE'> }
 
 interface TransferBillsAnswer {
   sp_mchid: string

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Open, PathValue, Promised, Response } from '../node'
 import type { ReceiverType, ReceiversFailReason, UnfreezeRequest } from '../shared'
 
 export interface Profitsharing extends Node {
@@ -17,7 +17,7 @@ export interface Bills extends Node {
   /** 申请分账账单 · 资金应用∙分账 */
   get(options: BillsGet): Response<BillsGetAnswer>
   /** 申请分账账单 · 资金应用∙分账 */
-  getAsync(options: BillsGet): ResponsePromise<Response<BillsGetAnswer>>
+  getAsync(options: BillsGet): Promised<BillsGetAnswer>
 }
 
 interface BillsGet extends CallOptions {
@@ -34,7 +34,7 @@ export interface MerchantConfigsBySubMchid extends Node {
   /** 查询最大分账比例 · 资金应用∙分账 */
   get(options: MerchantConfigsBySubMchidGet): Response<MerchantConfigsBySubMchidGetAnswer>
   /** 查询最大分账比例 · 资金应用∙分账 */
-  getAsync(options: MerchantConfigsBySubMchidGet): ResponsePromise<Response<MerchantConfigsBySubMchidGetAnswer>>
+  getAsync(options: MerchantConfigsBySubMchidGet): Promised<MerchantConfigsBySubMchidGetAnswer>
 }
 
 interface MerchantConfigsBySubMchidGet extends CallOptions {
@@ -49,7 +49,7 @@ export interface Orders extends Node {
   /** 请求分账 · 资金应用∙分账 */
   post(options: OrdersPost): Response<OrdersPostAnswer>
   /** 请求分账 · 资金应用∙分账 */
-  postAsync(options: OrdersPost): ResponsePromise<Response<OrdersPostAnswer>>
+  postAsync(options: OrdersPost): Promised<OrdersPostAnswer>
 }
 
 interface OrdersPost extends CallOptions {
@@ -86,7 +86,7 @@ export interface OrdersUnfreeze extends Node {
   /** 解冻剩余资金 · 资金应用∙分账 */
   post(options: OrdersUnfreezePost): Response<OrdersUnfreezePostAnswer>
   /** 解冻剩余资金 · 资金应用∙分账 */
-  postAsync(options: OrdersUnfreezePost): ResponsePromise<Response<OrdersUnfreezePostAnswer>>
+  postAsync(options: OrdersUnfreezePost): Promised<OrdersUnfreezePostAnswer>
 }
 
 interface OrdersUnfreezePost extends CallOptions {
@@ -115,7 +115,7 @@ export interface OrdersByOutOrderNo extends Node {
   /** 查询分账结果 · 资金应用∙分账 */
   get(options: OrdersByOutOrderNoGet): Response<OrdersByOutOrderNoGetAnswer>
   /** 查询分账结果 · 资金应用∙分账 */
-  getAsync(options: OrdersByOutOrderNoGet): ResponsePromise<Response<OrdersByOutOrderNoGetAnswer>>
+  getAsync(options: OrdersByOutOrderNoGet): Promised<OrdersByOutOrderNoGetAnswer>
 }
 
 interface OrdersByOutOrderNoGet extends CallOptions {
@@ -150,7 +150,7 @@ export interface ReceiversAdd extends Node {
   /** 添加分账接收方 · 资金应用∙分账 */
   post(options: ReceiversAddPost): Response<ReceiversAddPostAnswer>
   /** 添加分账接收方 · 资金应用∙分账 */
-  postAsync(options: ReceiversAddPost): ResponsePromise<Response<ReceiversAddPostAnswer>>
+  postAsync(options: ReceiversAddPost): Promised<ReceiversAddPostAnswer>
 }
 
 interface ReceiversAddPost extends CallOptions {
@@ -178,7 +178,7 @@ export interface V3ProfitsharingReceiversDelete extends Node {
   /** 删除分账接收方 · 资金应用∙分账 */
   post(options: V3ProfitsharingReceiversDeletePost): Response<V3ProfitsharingReceiversDeletePostAnswer>
   /** 删除分账接收方 · 资金应用∙分账 */
-  postAsync(options: V3ProfitsharingReceiversDeletePost): ResponsePromise<Response<V3ProfitsharingReceiversDeletePostAnswer>>
+  postAsync(options: V3ProfitsharingReceiversDeletePost): Promised<V3ProfitsharingReceiversDeletePostAnswer>
 }
 
 interface V3ProfitsharingReceiversDeletePost extends CallOptions {
@@ -192,7 +192,7 @@ export interface ReturnOrders extends Node {
   /** 请求分账回退 · 资金应用∙分账 */
   post(options: ReturnOrdersPost): Response<ReturnOrdersAnswer>
   /** 请求分账回退 · 资金应用∙分账 */
-  postAsync(options: ReturnOrdersPost): ResponsePromise<Response<ReturnOrdersAnswer>>
+  postAsync(options: ReturnOrdersPost): Promised<ReturnOrdersAnswer>
 }
 
 interface ReturnOrdersPost extends CallOptions {
@@ -211,7 +211,7 @@ export interface ReturnOrdersByOutReturnNo extends Node {
   /** 查询分账回退结果 · 资金应用∙分账 */
   get(options: ReturnOrdersByOutReturnNoGet): Response<ReturnOrdersAnswer>
   /** 查询分账回退结果 · 资金应用∙分账 */
-  getAsync(options: ReturnOrdersByOutReturnNoGet): ResponsePromise<Response<ReturnOrdersAnswer>>
+  getAsync(options: ReturnOrdersByOutReturnNoGet): Promised<ReturnOrdersAnswer>
 }
 
 interface ReturnOrdersByOutReturnNoGet extends CallOptions {
@@ -232,7 +232,7 @@ export interface TransactionsAmounts extends Node {
   /** 查询剩余待分金额 · 资金应用∙分账 */
   get(options: TransactionsAmountsGet): Response<TransactionsAmountsGetAnswer>
   /** 查询剩余待分金额 · 资金应用∙分账 */
-  getAsync(options: TransactionsAmountsGet): ResponsePromise<Response<TransactionsAmountsGetAnswer>>
+  getAsync(options: TransactionsAmountsGet): Promised<TransactionsAmountsGetAnswer>
 }
 
 interface TransactionsAmountsGet extends CallOptions {

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Open, PathValue, Promised, Response } from '../node'
 
 export interface Qrcode extends Node {
   transactions: Transactions
@@ -13,7 +13,7 @@ export interface Transactions extends Node {
   /** 扣费受理 · 乘车服务 */
   post(options: TransactionsPost): Response<TransactionsAnswer>
   /** 扣费受理 · 乘车服务 */
-  postAsync(options: TransactionsPost): ResponsePromise<Response<TransactionsAnswer>>
+  postAsync(options: TransactionsPost): Promised<TransactionsAnswer>
 }
 
 interface TransactionsPost extends CallOptions {
@@ -43,7 +43,7 @@ export interface TransactionsByOutTradeNo extends Node {
   /** 查询订单 · 乘车服务 */
   get(options: TransactionsByOutTradeNoGet): Response<TransactionsAnswer>
   /** 查询订单 · 乘车服务 */
-  getAsync(options: TransactionsByOutTradeNoGet): ResponsePromise<Response<TransactionsAnswer>>
+  getAsync(options: TransactionsByOutTradeNoGet): Promised<TransactionsAnswer>
 }
 
 interface TransactionsByOutTradeNoGet extends CallOptions {
@@ -65,7 +65,7 @@ export interface UserServicesByContractId extends Node {
   /** 查询用户服务可用信息 · 乘车服务 */
   get(options: UserServicesByContractIdGet): Response<UserServicesByContractIdGetAnswer>
   /** 查询用户服务可用信息 · 乘车服务 */
-  getAsync(options: UserServicesByContractIdGet): ResponsePromise<Response<UserServicesByContractIdGetAnswer>>
+  getAsync(options: UserServicesByContractIdGet): Promised<UserServicesByContractIdGetAnswer>
 }
 
 interface UserServicesByContractIdGet extends CallOptions {

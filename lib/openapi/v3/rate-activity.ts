@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, PathValue, Promised, Response } from '../node'
 
 export interface RateActivity extends Node {
   applications: Applications
@@ -12,7 +12,7 @@ export interface Applications extends Node {
   post(options: ApplicationsPost): Response<ApplicationsPostAnswer>
   /** 报名费率优惠活动 · 通用接口
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/rateactivity/chapter3_1.shtml */
-  postAsync(options: ApplicationsPost): ResponsePromise<Response<ApplicationsPostAnswer>>
+  postAsync(options: ApplicationsPost): Promised<ApplicationsPostAnswer>
 }
 
 interface ApplicationsPost extends CallOptions {
@@ -20,11 +20,7 @@ interface ApplicationsPost extends CallOptions {
     acquiring_bank_id: string
     channel_id: string
     sub_mchid: string
-    activity_detail: {
-      activity_id: string
-      activity_rate?: string
-      activity_apply_information?: Array<{ apply_material_id?: string, apply_material_information?: string[] }>
-    }
+    activity_detail: { activity_id: string, activity_rate?: string, activity_apply_information?: ActivityApplyInformation[] }
     additional_information?: AdditionalInformation
   }
 }
@@ -41,13 +37,13 @@ export interface ApplicationsByApplicationId extends Node {
   get(options: ApplicationsByApplicationIdGet): Response<ApplicationsByApplicationIdGetAnswer>
   /** 根据申请单ID查询申请单结果 · 通用接口
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/rateactivity/chapter3_2.shtml */
-  getAsync(options: ApplicationsByApplicationIdGet): ResponsePromise<Response<ApplicationsByApplicationIdGetAnswer>>
+  getAsync(options: ApplicationsByApplicationIdGet): Promised<ApplicationsByApplicationIdGetAnswer>
   /** 修改单据信息 · 通用接口
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/rateactivity/chapter3_3.shtml */
   patch(options: ApplicationsByApplicationIdPatch): Response<ApplicationsByApplicationIdPatchAnswer>
   /** 修改单据信息 · 通用接口
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/rateactivity/chapter3_3.shtml */
-  patchAsync(options: ApplicationsByApplicationIdPatch): ResponsePromise<Response<ApplicationsByApplicationIdPatchAnswer>>
+  patchAsync(options: ApplicationsByApplicationIdPatch): Promised<ApplicationsByApplicationIdPatchAnswer>
 }
 
 interface ApplicationsByApplicationIdGet extends CallOptions {
@@ -64,13 +60,12 @@ interface ApplicationsByApplicationIdGetAnswer {
 interface ApplicationsByApplicationIdPatch extends CallOptions {
   application_id: PathValue
   json: {
-    activity_detail_modification?: {
-      activity_rate?: string
-      activity_apply_information?: Array<{ apply_material_id?: string, apply_material_information?: string[] }>
-    }
+    activity_detail_modification?: { activity_rate?: string, activity_apply_information?: ActivityApplyInformation[] }
     additional_information?: AdditionalInformation
   }
 }
 interface ApplicationsByApplicationIdPatchAnswer { application_id: string }
+
+interface ActivityApplyInformation { apply_material_id?: string, apply_material_information?: string[] }
 
 interface AdditionalInformation { additional_message?: string, additional_material?: string[] }

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Open, Promised, Response } from '../node'
 
 export interface Realname extends Node {
   verify: Verify
@@ -11,7 +11,7 @@ export interface Verify extends Node {
   get(options: VerifyGet): Response<VerifyGetAnswer>
   /** 实名信息校验 · 实名校验
    * https://pay.weixin.qq.com/doc/v3/partner/4013735179 */
-  getAsync(options: VerifyGet): ResponsePromise<Response<VerifyGetAnswer>>
+  getAsync(options: VerifyGet): Promised<VerifyGetAnswer>
 }
 
 interface VerifyGet extends CallOptions {

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, PathValue, Promised, Response } from '../node'
 import type { ApplyAnswer, BankTransferRechargesAnswer } from '../shared'
 
 export interface Recharge extends Node {
@@ -19,7 +19,7 @@ export interface BankTransferRechargesApply extends Node {
   post(options: BankTransferRechargesApplyPost): Response<ApplyAnswer>
   /** 申请银行转账充值 · 商家充值
    * https://pay.weixin.qq.com/docs/merchant/apis/mch-recharge/bank-recharge/bank-transfer-recharge-apply.html */
-  postAsync(options: BankTransferRechargesApplyPost): ResponsePromise<Response<ApplyAnswer>>
+  postAsync(options: BankTransferRechargesApplyPost): Promised<ApplyAnswer>
 }
 
 interface BankTransferRechargesApplyPost extends CallOptions {
@@ -42,7 +42,7 @@ export interface BankTransferRechargesByOutRechargeNo extends Node {
   get(options: BankTransferRechargesByOutRechargeNoGet): Response<BankTransferRechargesAnswer>
   /** 查询银行转账充值结果 · 商家充值
    * https://pay.weixin.qq.com/docs/merchant/apis/mch-recharge/bank-recharge/bank-transfer-recharge-get-by-out-no.html */
-  getAsync(options: BankTransferRechargesByOutRechargeNoGet): ResponsePromise<Response<BankTransferRechargesAnswer>>
+  getAsync(options: BankTransferRechargesByOutRechargeNoGet): Promised<BankTransferRechargesAnswer>
 }
 
 interface BankTransferRechargesByOutRechargeNoGet extends CallOptions {

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, PathValue, Promised, Response } from '../node'
 import type { BankType } from '../shared'
 
 export interface Refund extends Node {
@@ -20,7 +20,7 @@ export interface DomesticRefunds extends Node {
   post(options: DomesticRefundsPost): Response<RefundsAnswer>
   /** 申请退款 · 基础支付∙退款
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter3_5_9.shtml */
-  postAsync(options: DomesticRefundsPost): ResponsePromise<Response<RefundsAnswer>>
+  postAsync(options: DomesticRefundsPost): Promised<RefundsAnswer>
 }
 
 interface DomesticRefundsPost extends CallOptions {
@@ -55,7 +55,7 @@ export interface DomesticRefundsByOutRefundNo extends Node {
   get(options: DomesticRefundsByOutRefundNoGet): Response<RefundsAnswer>
   /** 查询单笔退款 · 基础支付∙退款
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter3_5_10.shtml */
-  getAsync(options: DomesticRefundsByOutRefundNoGet): ResponsePromise<Response<RefundsAnswer>>
+  getAsync(options: DomesticRefundsByOutRefundNoGet): Promised<RefundsAnswer>
 }
 
 interface DomesticRefundsByOutRefundNoGet extends CallOptions {
@@ -74,7 +74,7 @@ export interface RefundsApplyAbnormalRefund extends Node {
   post(options: RefundsApplyAbnormalRefundPost): Response<RefundsApplyAbnormalRefundPostAnswer>
   /** 发起异常退款 · 基础支付∙退款
    * https://pay.weixin.qq.com/docs/merchant/apis/refund/refunds/create-abnormal-refund.html */
-  postAsync(options: RefundsApplyAbnormalRefundPost): ResponsePromise<Response<RefundsApplyAbnormalRefundPostAnswer>>
+  postAsync(options: RefundsApplyAbnormalRefundPost): Promised<RefundsApplyAbnormalRefundPostAnswer>
 }
 
 interface RefundsApplyAbnormalRefundPost extends CallOptions {
@@ -99,33 +99,8 @@ interface RefundsApplyAbnormalRefundPostAnswer {
   create_time: string
   status: string
   funds_account?: string
-  amount: {
-    total: number
-    refund: number
-    from?: Array<{ account: string, amount: number }>
-    payer_total: number
-    payer_refund: number
-    settlement_refund: number
-    settlement_total: number
-    discount_refund: number
-    currency: string
-    refund_fee?: number
-  }
-  promotion_detail?: Array<{
-    promotion_id: string
-    scope: string
-    type: string
-    amount: number
-    refund_amount: number
-    goods_detail?: Array<{
-      merchant_goods_id: string
-      wechatpay_goods_id?: string
-      goods_name?: string
-      unit_price: number
-      refund_amount: number
-      refund_quantity: number
-    }>
-  }>
+  amount: RefundsAnswerAmount
+  promotion_detail?: RefundsAnswerPromotionDetail[]
 }
 
 interface RefundsAnswer {
@@ -139,31 +114,35 @@ interface RefundsAnswer {
   create_time: string
   status: string
   funds_account?: string
-  amount: {
-    total: number
-    refund: number
-    from?: Array<{ account: string, amount: number }>
-    payer_total: number
-    payer_refund: number
-    settlement_refund: number
-    settlement_total: number
-    discount_refund: number
-    currency: string
-    refund_fee?: number
-  }
-  promotion_detail?: Array<{
-    promotion_id: string
-    scope: string
-    type: string
-    amount: number
+  amount: RefundsAnswerAmount
+  promotion_detail?: RefundsAnswerPromotionDetail[]
+}
+
+interface RefundsAnswerAmount {
+  total: number
+  refund: number
+  from?: Array<{ account: string, amount: number }>
+  payer_total: number
+  payer_refund: number
+  settlement_refund: number
+  settlement_total: number
+  discount_refund: number
+  currency: string
+  refund_fee?: number
+}
+
+interface RefundsAnswerPromotionDetail {
+  promotion_id: string
+  scope: string
+  type: string
+  amount: number
+  refund_amount: number
+  goods_detail?: Array<{
+    merchant_goods_id: string
+    wechatpay_goods_id?: string
+    goods_name?: string
+    unit_price: number
     refund_amount: number
-    goods_detail?: Array<{
-      merchant_goods_id: string
-      wechatpay_goods_id?: string
-      goods_name?: string
-      unit_price: number
-      refund_amount: number
-      refund_quantity: number
-    }>
+    refund_quantity: number
   }>
 }

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Open, PathValue, Promised, Response } from '../node'
 
 export interface Repayment extends Node {
   combineTransactions: CombineTransactions
@@ -26,7 +26,7 @@ export interface PartnerOutTradeNoByCombineOutTradeNo extends Node {
   /** 还款单查询 · 还款支付 */
   get(options: PartnerOutTradeNoByCombineOutTradeNoGet): Response<PartnerOutTradeNoByCombineOutTradeNoGetAnswer>
   /** 还款单查询 · 还款支付 */
-  getAsync(options: PartnerOutTradeNoByCombineOutTradeNoGet): ResponsePromise<Response<PartnerOutTradeNoByCombineOutTradeNoGetAnswer>>
+  getAsync(options: PartnerOutTradeNoByCombineOutTradeNoGet): Promised<PartnerOutTradeNoByCombineOutTradeNoGetAnswer>
 }
 
 interface PartnerOutTradeNoByCombineOutTradeNoGet extends CallOptions {
@@ -56,7 +56,7 @@ export interface OutTradeNoClose extends Node {
   /** 商户关单 · 还款支付 */
   post(options: OutTradeNoClosePost): Response<''>
   /** 商户关单 · 还款支付 */
-  postAsync(options: OutTradeNoClosePost): ResponsePromise<Response<''>>
+  postAsync(options: OutTradeNoClosePost): Promised<''>
 }
 
 interface OutTradeNoClosePost extends CallOptions {
@@ -70,7 +70,7 @@ export interface PartnerPrepay extends Node {
   /** 还款下单 · 还款支付 */
   post(options: PartnerPrepayPost): Response<PartnerPrepayPostAnswer>
   /** 还款下单 · 还款支付 */
-  postAsync(options: PartnerPrepayPost): ResponsePromise<Response<PartnerPrepayPostAnswer>>
+  postAsync(options: PartnerPrepayPost): Promised<PartnerPrepayPostAnswer>
 }
 
 interface PartnerPrepayPost extends CallOptions {

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Promised, Response } from '../node'
 
 export interface Security extends Node {
   echo: Echo
@@ -9,7 +9,7 @@ export interface Echo extends Node {
   /** 商户签名验签／加解密测试 · 经营工具∙支付即服务 */
   post(options: EchoPost): Response<EchoPostAnswer>
   /** 商户签名验签／加解密测试 · 经营工具∙支付即服务 */
-  postAsync(options: EchoPost): ResponsePromise<Response<EchoPostAnswer>>
+  postAsync(options: EchoPost): Promised<EchoPostAnswer>
 }
 
 interface EchoPost extends CallOptions {

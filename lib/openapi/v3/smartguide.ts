@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, PathValue, Promised, Response } from '../node'
 
 export interface Smartguide extends Node {
   guides: Guides
@@ -13,13 +13,13 @@ export interface Guides extends Node {
   get(options: GuidesGet): Response<GuidesGetAnswer>
   /** 服务人员查询 · 经营工具∙支付即服务
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/smartguide/chapter3_3.shtml */
-  getAsync(options: GuidesGet): ResponsePromise<Response<GuidesGetAnswer>>
+  getAsync(options: GuidesGet): Promised<GuidesGetAnswer>
   /** 服务人员注册 · 经营工具∙支付即服务
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/smartguide/chapter3_1.shtml */
   post(options: GuidesPost): Response<GuidesPostAnswer>
   /** 服务人员注册 · 经营工具∙支付即服务
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/smartguide/chapter3_1.shtml */
-  postAsync(options: GuidesPost): ResponsePromise<Response<GuidesPostAnswer>>
+  postAsync(options: GuidesPost): Promised<GuidesPostAnswer>
 }
 
 interface GuidesGet extends CallOptions {
@@ -63,7 +63,7 @@ export interface GuidesByGuideId extends Node {
   patch(options: GuidesByGuideIdPatch): Response<''>
   /** 服务人员信息更新 · 经营工具∙支付即服务
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/smartguide/chapter3_4.shtml */
-  patchAsync(options: GuidesByGuideIdPatch): ResponsePromise<Response<''>>
+  patchAsync(options: GuidesByGuideIdPatch): Promised<''>
 }
 
 interface GuidesByGuideIdPatch extends CallOptions {
@@ -84,7 +84,7 @@ export interface GuidesAssign extends Node {
   post(options: GuidesAssignPost): Response<''>
   /** 服务人员分配 · 经营工具∙支付即服务
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/smartguide/chapter3_2.shtml */
-  postAsync(options: GuidesAssignPost): ResponsePromise<Response<''>>
+  postAsync(options: GuidesAssignPost): Promised<''>
 }
 
 interface GuidesAssignPost extends CallOptions {

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, PathValue, Response, ResponsePromise, Upload } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, FilePart, Node, PathValue, Promised, Response, TextPart, UploadOptions } from '../node'
 import type { SellerInformation } from '../shared'
 
 export interface TaxiInvoice extends Node {
@@ -29,7 +29,7 @@ export interface AttendancePunch extends Node {
   post(options: AttendancePunchPost): Response<''>
   /** 签到签退 · 出租车电子发票
    * https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/attendance/punch-attendance.html */
-  postAsync(options: AttendancePunchPost): ResponsePromise<Response<''>>
+  postAsync(options: AttendancePunchPost): Promised<''>
 }
 
 interface AttendancePunchPost extends CallOptions {
@@ -44,7 +44,7 @@ export interface Cards extends Node {
   post(options: CardsPost): Response<CardsPostAnswer>
   /** 将出租车电子发票插入微信用户卡包 · 出租车电子发票
    * https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/taxi-invoice-card/create-taxi-invoice-card.html */
-  postAsync(options: CardsPost): ResponsePromise<Response<CardsPostAnswer>>
+  postAsync(options: CardsPost): Promised<CardsPostAnswer>
 }
 
 interface CardsPost extends CallOptions {
@@ -104,10 +104,13 @@ export interface CardsUploadFile extends Node {
   post(options: CardsUploadFilePost): Response<CardsUploadFilePostAnswer>
   /** 上传出租车电子发票文件 · 出租车电子发票
    * https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/taxi-invoice-card/upload-taxi-invoice-card-file.html */
-  postAsync(options: CardsUploadFilePost): ResponsePromise<Response<CardsUploadFilePostAnswer>>
+  postAsync(options: CardsUploadFilePost): Promised<CardsUploadFilePostAnswer>
 }
 
-type CardsUploadFilePost = CallOptions & Upload
+type CardsUploadFilePost = UploadOptions<
+  | FilePart<'file'>
+  | TextPart<'meta', { company_mchid: string, digest: string, digest_algorithm: string, region_id: number }>,
+  2>
 interface CardsUploadFilePostAnswer { fapiao_media_id: string }
 
 interface Driver extends Node {
@@ -121,7 +124,7 @@ export interface DriverUpdateDriver extends Node {
   post(options: DriverUpdateDriverPost): Response<UpdateDriverRequest>
   /** 更新司机信息 · 出租车电子发票
    * https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/driver/update-driver.html */
-  postAsync(options: DriverUpdateDriverPost): ResponsePromise<Response<UpdateDriverRequest>>
+  postAsync(options: DriverUpdateDriverPost): Promised<UpdateDriverRequest>
 }
 
 interface DriverUpdateDriverPost extends CallOptions {
@@ -139,7 +142,7 @@ export interface DriversByDriverLicense extends Node {
   get(options: DriversByDriverLicenseGet): Response<DriversByDriverLicenseGetAnswer>
   /** 获取司机信息 · 出租车电子发票
    * https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/driver/query-driver.html */
-  getAsync(options: DriversByDriverLicenseGet): ResponsePromise<Response<DriversByDriverLicenseGetAnswer>>
+  getAsync(options: DriversByDriverLicenseGet): Promised<DriversByDriverLicenseGetAnswer>
 }
 
 interface DriversByDriverLicenseGet extends CallOptions {
@@ -173,7 +176,7 @@ export interface TaxiUpdateTaxi extends Node {
   post(options: TaxiUpdateTaxiPost): Response<TaxiUpdateTaxiPostAnswer>
   /** 更新出租车信息 · 出租车电子发票
    * https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/taxi/update-taxi.html */
-  postAsync(options: TaxiUpdateTaxiPost): ResponsePromise<Response<TaxiUpdateTaxiPostAnswer>>
+  postAsync(options: TaxiUpdateTaxiPost): Promised<TaxiUpdateTaxiPostAnswer>
 }
 
 interface TaxiUpdateTaxiPost extends CallOptions {
@@ -208,7 +211,7 @@ export interface TaxiCompaniesByCompanyMchid extends Node {
   get(options: TaxiCompaniesByCompanyMchidGet): Response<TaxiCompaniesByCompanyMchidGetAnswer>
   /** 获取出租车公司商户信息 · 出租车电子发票
    * https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/taxi-company/query-taxi-company.html */
-  getAsync(options: TaxiCompaniesByCompanyMchidGet): ResponsePromise<Response<TaxiCompaniesByCompanyMchidGetAnswer>>
+  getAsync(options: TaxiCompaniesByCompanyMchidGet): Promised<TaxiCompaniesByCompanyMchidGetAnswer>
 }
 
 interface TaxiCompaniesByCompanyMchidGet extends CallOptions {
@@ -241,7 +244,7 @@ export interface TaxiCompanyCreateTaxiCompany extends Node {
   post(options: TaxiCompanyCreateTaxiCompanyPost): Response<TaxiCompanyCreateTaxiCompanyPostAnswer>
   /** 新增出租车公司 · 出租车电子发票
    * https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/taxi-company/create-taxi-company.html */
-  postAsync(options: TaxiCompanyCreateTaxiCompanyPost): ResponsePromise<Response<TaxiCompanyCreateTaxiCompanyPostAnswer>>
+  postAsync(options: TaxiCompanyCreateTaxiCompanyPost): Promised<TaxiCompanyCreateTaxiCompanyPostAnswer>
 }
 
 interface TaxiCompanyCreateTaxiCompanyPost extends CallOptions {
@@ -272,7 +275,7 @@ export interface TaxiesByPlateNumber extends Node {
   get(options: TaxiesByPlateNumberGet): Response<TaxiesByPlateNumberGetAnswer>
   /** 获取出租车信息 · 出租车电子发票
    * https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/taxi/query-taxi.html */
-  getAsync(options: TaxiesByPlateNumberGet): ResponsePromise<Response<TaxiesByPlateNumberGetAnswer>>
+  getAsync(options: TaxiesByPlateNumberGet): Promised<TaxiesByPlateNumberGetAnswer>
 }
 
 interface TaxiesByPlateNumberGet extends CallOptions {
@@ -301,7 +304,7 @@ export interface UserTaxiOrderFindByToken extends Node {
   get(options: UserTaxiOrderFindByTokenGet): Response<UserTaxiOrderFindByTokenGetAnswer>
   /** 根据凭证查询乘客行程单 · 出租车电子发票
    * https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/user-taxi-order/query-user-taxi-order-by-token.html */
-  getAsync(options: UserTaxiOrderFindByTokenGet): ResponsePromise<Response<UserTaxiOrderFindByTokenGetAnswer>>
+  getAsync(options: UserTaxiOrderFindByTokenGet): Promised<UserTaxiOrderFindByTokenGetAnswer>
 }
 
 interface UserTaxiOrderFindByTokenGet extends CallOptions {
@@ -323,7 +326,7 @@ export interface UserTaxiOrders extends Node {
   get(options: UserTaxiOrdersGet): Response<UserTaxiOrdersGetAnswer>
   /** 获取乘客行程单列表 · 出租车电子发票
    * https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html */
-  getAsync(options: UserTaxiOrdersGet): ResponsePromise<Response<UserTaxiOrdersGetAnswer>>
+  getAsync(options: UserTaxiOrdersGet): Promised<UserTaxiOrdersGetAnswer>
 }
 
 interface UserTaxiOrdersGet extends CallOptions {

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, JsonText, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, JsonText, Node, Open, PathValue, Promised, Response } from '../node'
 import type { FileCheckRule, FileCheckRuleRequest } from '../shared'
 
 export interface TransactionBlock extends Node {
@@ -25,7 +25,7 @@ export interface TransactionBlockRecordsBySubMchid extends Node {
   /** 分页查询子商户名下的交易拦截记录 · 商户管理记录 */
   get(options: TransactionBlockRecordsBySubMchidGet): Response<TransactionBlockRecordsBySubMchidGetAnswer>
   /** 分页查询子商户名下的交易拦截记录 · 商户管理记录 */
-  getAsync(options: TransactionBlockRecordsBySubMchidGet): ResponsePromise<Response<TransactionBlockRecordsBySubMchidGetAnswer>>
+  getAsync(options: TransactionBlockRecordsBySubMchidGet): Promised<TransactionBlockRecordsBySubMchidGetAnswer>
 }
 
 interface TransactionBlockRecordsBySubMchidGet extends CallOptions {
@@ -38,7 +38,7 @@ export interface TransactionBlockRecordsByBlockRecordId extends Node {
   /** 查询子商户交易拦截记录详情 · 商户管理记录 */
   get(options: TransactionBlockRecordsByBlockRecordIdGet): Response<TransactionBlockRecordsData>
   /** 查询子商户交易拦截记录详情 · 商户管理记录 */
-  getAsync(options: TransactionBlockRecordsByBlockRecordIdGet): ResponsePromise<Response<TransactionBlockRecordsData>>
+  getAsync(options: TransactionBlockRecordsByBlockRecordIdGet): Promised<TransactionBlockRecordsData>
 }
 
 interface TransactionBlockRecordsByBlockRecordIdGet extends CallOptions {
@@ -62,7 +62,7 @@ export interface TransactionBlockSubmissionsBySubMchid extends Node {
   /** 发起交易拦截申诉 · 商户管理记录 */
   post(options: TransactionBlockSubmissionsBySubMchidPost): Response<TransactionBlockSubmissionsAnswer>
   /** 发起交易拦截申诉 · 商户管理记录 */
-  postAsync(options: TransactionBlockSubmissionsBySubMchidPost): ResponsePromise<Response<TransactionBlockSubmissionsAnswer>>
+  postAsync(options: TransactionBlockSubmissionsBySubMchidPost): Promised<TransactionBlockSubmissionsAnswer>
 }
 
 interface TransactionBlockSubmissionsBySubMchidPost extends CallOptions {
@@ -116,7 +116,7 @@ export interface TransactionBlockSubmissionsByBlockSubmissionId extends Node {
   /** 查询交易拦截申诉详情 · 商户管理记录 */
   get(options: TransactionBlockSubmissionsByBlockSubmissionIdGet): Response<TransactionBlockSubmissionsAnswer>
   /** 查询交易拦截申诉详情 · 商户管理记录 */
-  getAsync(options: TransactionBlockSubmissionsByBlockSubmissionIdGet): ResponsePromise<Response<TransactionBlockSubmissionsAnswer>>
+  getAsync(options: TransactionBlockSubmissionsByBlockSubmissionIdGet): Promised<TransactionBlockSubmissionsAnswer>
 }
 
 interface TransactionBlockSubmissionsByBlockSubmissionIdGet extends CallOptions {

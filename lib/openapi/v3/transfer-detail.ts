@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Promised, Response } from '../node'
 
 export interface TransferDetail extends Node {
   electronicReceipts: ElectronicReceipts
@@ -12,13 +12,13 @@ export interface ElectronicReceipts extends Node {
   get(options: ElectronicReceiptsGet): Response<ElectronicReceiptsAnswer>
   /** 查询转账明细电子回单受理结果 · 资金应用∙转账 · 运营工具∙用工卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_14.shtml */
-  getAsync(options: ElectronicReceiptsGet): ResponsePromise<Response<ElectronicReceiptsAnswer>>
+  getAsync(options: ElectronicReceiptsGet): Promised<ElectronicReceiptsAnswer>
   /** 转账明细电子回单受理 · 资金应用∙转账 · 运营工具∙用工卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_13.shtml */
   post(options: ElectronicReceiptsPost): Response<ElectronicReceiptsAnswer>
   /** 转账明细电子回单受理 · 资金应用∙转账 · 运营工具∙用工卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_13.shtml */
-  postAsync(options: ElectronicReceiptsPost): ResponsePromise<Response<ElectronicReceiptsAnswer>>
+  postAsync(options: ElectronicReceiptsPost): Promised<ElectronicReceiptsAnswer>
 }
 
 interface ElectronicReceiptsGet extends CallOptions {

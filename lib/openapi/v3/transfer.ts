@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Flag, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Flag, Node, Open, PathValue, Promised, Response } from '../node'
 
 export interface Transfer extends Node {
   batches: Batches
@@ -17,7 +17,7 @@ export interface Batches extends Node {
   post(options: BatchesPost): Response<BatchesPostAnswer>
   /** 发起批量转账 · 资金应用∙转账
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_1.shtml */
-  postAsync(options: BatchesPost): ResponsePromise<Response<BatchesPostAnswer>>
+  postAsync(options: BatchesPost): Promised<BatchesPostAnswer>
 }
 
 interface BatchesPost extends CallOptions {
@@ -59,17 +59,14 @@ export interface BatchesByBatchId extends Node {
   get(options: BatchesByBatchIdGet): Response<BatchesByBatchIdGetAnswer>
   /** 微信批次单号查询批次单 · 资金应用∙转账
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_2.shtml */
-  getAsync(options: BatchesByBatchIdGet): ResponsePromise<Response<BatchesByBatchIdGetAnswer>>
+  getAsync(options: BatchesByBatchIdGet): Promised<BatchesByBatchIdGetAnswer>
 }
 
 interface BatchesByBatchIdGet extends CallOptions {
   batch_id: PathValue
   query: { need_query_detail: Flag, offset?: number, limit?: number, detail_status?: string }
 }
-interface BatchesByBatchIdGetAnswer {
-  transfer_batch: TransferBatch
-  transfer_detail_list?: Array<{ detail_id: string, out_detail_no: string, detail_status: string }>
-}
+interface BatchesByBatchIdGetAnswer { transfer_batch: TransferBatch, transfer_detail_list?: TransferDetailList[] }
 
 interface BatchesByBatchIdDetails extends Node {
   detailId: DetailsDetailId
@@ -87,7 +84,7 @@ export interface DetailsByDetailId extends Node {
   get(options: DetailsByDetailIdGet): Response<TransferBatchesAnswer>
   /** 微信明细单号查询明细单 · 资金应用∙转账
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_3.shtml */
-  getAsync(options: DetailsByDetailIdGet): ResponsePromise<Response<TransferBatchesAnswer>>
+  getAsync(options: DetailsByDetailIdGet): Promised<TransferBatchesAnswer>
 }
 
 interface DetailsByDetailIdGet extends CallOptions {
@@ -107,7 +104,7 @@ export interface BatchesByOutBatchNo extends Node {
   get(options: BatchesByOutBatchNoGet): Response<BatchesByOutBatchNoGetAnswer>
   /** 商家批次单号查询批次单 · 资金应用∙转账
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_4.shtml */
-  getAsync(options: BatchesByOutBatchNoGet): ResponsePromise<Response<BatchesByOutBatchNoGetAnswer>>
+  getAsync(options: BatchesByOutBatchNoGet): Promised<BatchesByOutBatchNoGetAnswer>
 }
 
 interface BatchesByOutBatchNoGet extends CallOptions {
@@ -116,7 +113,7 @@ interface BatchesByOutBatchNoGet extends CallOptions {
 }
 interface BatchesByOutBatchNoGetAnswer {
   transfer_batch: TransferBatch
-  transfer_detail_list?: Array<{ detail_id: string, out_detail_no: string, detail_status: string }>
+  transfer_detail_list?: TransferDetailList[]
   offset?: number
   limit?: number
 }
@@ -137,7 +134,7 @@ export interface DetailsByOutDetailNo extends Node {
   get(options: DetailsByOutDetailNoGet): Response<TransferBatchesAnswer>
   /** 商家明细单号查询明细单 · 资金应用∙转账
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_5.shtml */
-  getAsync(options: DetailsByOutDetailNoGet): ResponsePromise<Response<TransferBatchesAnswer>>
+  getAsync(options: DetailsByOutDetailNoGet): Promised<TransferBatchesAnswer>
 }
 
 interface DetailsByOutDetailNoGet extends CallOptions {
@@ -153,7 +150,7 @@ export interface BillReceipt extends Node {
   post(options: BillReceiptPost): Response<BillReceiptAnswer>
   /** 转账电子回单申请受理 · 资金应用∙转账 · 运营工具∙用工卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_11.shtml */
-  postAsync(options: BillReceiptPost): ResponsePromise<Response<BillReceiptAnswer>>
+  postAsync(options: BillReceiptPost): Promised<BillReceiptAnswer>
 }
 
 interface BillReceiptPost extends CallOptions {
@@ -166,7 +163,7 @@ export interface BillReceiptByOutBatchNo extends Node {
   get(options: BillReceiptByOutBatchNoGet): Response<BillReceiptAnswer>
   /** 查询转账电子回单 · 资金应用∙转账 · 运营工具∙用工卡
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_12.shtml */
-  getAsync(options: BillReceiptByOutBatchNoGet): ResponsePromise<Response<BillReceiptAnswer>>
+  getAsync(options: BillReceiptByOutBatchNoGet): Promised<BillReceiptAnswer>
 }
 
 interface BillReceiptByOutBatchNoGet extends CallOptions {
@@ -221,3 +218,5 @@ interface TransferBatchesAnswer {
   initiate_time: string
   update_time: string
 }
+
+interface TransferDetailList { detail_id: string, out_detail_no: string, detail_status: string }

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Content, Node, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Content, Node, Promised, Response } from '../node'
 
 export interface Transferdownload extends Node {
   elecvoucherfile: Elecvoucherfile
@@ -12,7 +12,7 @@ export interface Elecvoucherfile extends Node {
   get(options: ElecvoucherfileGet): Response<Content>
   /** 下载电子回单 · 资金应用∙转账 · 运营工具∙用工卡
    * https://pay.weixin.qq.com/doc/v3/merchant/4012716436 */
-  getAsync(options: ElecvoucherfileGet): ResponsePromise<Response<Content>>
+  getAsync(options: ElecvoucherfileGet): Promised<Content>
 }
 
 interface ElecvoucherfileGet extends CallOptions {
@@ -25,7 +25,7 @@ export interface Signfile extends Node {
   get(options: SignfileGet): Response<Content>
   /** 下载电子回单 · 资金应用∙转账 · 运营工具∙用工卡
    * https://pay.weixin.qq.com/docs/partner/apis/bank-mode-batch-transfer-accounts/download-electron-receipt.html */
-  getAsync(options: SignfileGet): ResponsePromise<Response<Content>>
+  getAsync(options: SignfileGet): Promised<Content>
 }
 
 interface SignfileGet extends CallOptions {

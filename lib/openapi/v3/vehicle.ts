@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Open, PathValue, Promised, Response } from '../node'
 import type { ChargeTransactionsAmount } from '../shared'
 
 export interface Vehicle extends Node {
@@ -26,7 +26,7 @@ export interface EtcContractsByContractId extends Node {
   get(options: EtcContractsByContractIdGet): Response<EtcAnswer>
   /** 通过商户ETC绑定号查询签约状态 · ETC授权扣费
    * https://pay.weixin.qq.com/docs/partner/apis/etc-authorization/contracts/get-by.html */
-  getAsync(options: EtcContractsByContractIdGet): ResponsePromise<Response<EtcAnswer>>
+  getAsync(options: EtcContractsByContractIdGet): Promised<EtcAnswer>
 }
 
 interface EtcContractsByContractIdGet extends CallOptions {
@@ -40,7 +40,7 @@ export interface EtcPreopen extends Node {
   post(options: EtcPreopenPost): Response<EtcPreopenPostAnswer>
   /** 预开通用户ETC指定卡扣费 · ETC授权扣费
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_4_1.shtml */
-  postAsync(options: EtcPreopenPost): ResponsePromise<Response<EtcPreopenPostAnswer>>
+  postAsync(options: EtcPreopenPost): Promised<EtcPreopenPostAnswer>
 }
 
 interface EtcPreopenPost extends CallOptions {
@@ -71,7 +71,7 @@ export interface TransactionsHighway extends Node {
   post(options: TransactionsHighwayPost): Response<TransactionsAnswer>
   /** 高速场景商户扣款 · ETC授权扣费
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_4_3.shtml */
-  postAsync(options: TransactionsHighwayPost): ResponsePromise<Response<TransactionsAnswer>>
+  postAsync(options: TransactionsHighwayPost): Promised<TransactionsAnswer>
 }
 
 interface TransactionsHighwayPost extends CallOptions {
@@ -111,7 +111,7 @@ export interface TransactionsByTransactionId extends Node {
   get(options: TransactionsByTransactionIdGet): Response<TransactionsAnswer>
   /** 查询订单 · ETC授权扣费
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_4_8.shtml */
-  getAsync(options: TransactionsByTransactionIdGet): ResponsePromise<Response<TransactionsAnswer>>
+  getAsync(options: TransactionsByTransactionIdGet): Promised<TransactionsAnswer>
 }
 
 interface TransactionsByTransactionIdGet extends CallOptions {
@@ -130,7 +130,7 @@ export interface EtcTransactionsByOutTradeNo extends Node {
   get(options: EtcTransactionsByOutTradeNoGet): Response<TransactionsAnswer>
   /** 查询订单 · ETC授权扣费
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_4_8.shtml */
-  getAsync(options: EtcTransactionsByOutTradeNoGet): ResponsePromise<Response<TransactionsAnswer>>
+  getAsync(options: EtcTransactionsByOutTradeNoGet): Promised<TransactionsAnswer>
 }
 
 interface EtcTransactionsByOutTradeNoGet extends CallOptions {
@@ -153,7 +153,7 @@ export interface UsersContracts extends Node {
   get(options: UsersContractsGet): Response<EtcAnswer>
   /** 查询ETC签约状态 · ETC授权扣费
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_4_5.shtml */
-  getAsync(options: UsersContractsGet): ResponsePromise<Response<EtcAnswer>>
+  getAsync(options: UsersContractsGet): Promised<EtcAnswer>
 }
 
 interface UsersContractsGet extends CallOptions {
@@ -172,7 +172,7 @@ export interface ParkingParkings extends Node {
   post(options: ParkingParkingsPost): Response<ParkingParkingsPostAnswer>
   /** 创建停车入场 · 支付分∙停车服务
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_2.shtml */
-  postAsync(options: ParkingParkingsPost): ResponsePromise<Response<ParkingParkingsPostAnswer>>
+  postAsync(options: ParkingParkingsPost): Promised<ParkingParkingsPostAnswer>
 }
 
 interface ParkingParkingsPost extends CallOptions {
@@ -209,7 +209,7 @@ export interface ServicesFind extends Node {
   get(options: ServicesFindGet): Response<ServicesFindGetAnswer>
   /** 查询车牌服务开通信息 · 支付分∙停车服务
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_1.shtml */
-  getAsync(options: ServicesFindGet): ResponsePromise<Response<ServicesFindGetAnswer>>
+  getAsync(options: ServicesFindGet): Promised<ServicesFindGetAnswer>
 }
 
 interface ServicesFindGet extends CallOptions {
@@ -246,7 +246,7 @@ export interface V3VehicleTransactionsOutTradeNoOutTradeNo extends Node {
   get(options: V3VehicleTransactionsOutTradeNoOutTradeNoGet): Response<V3VehicleTransactionsOutTradeNoOutTradeNoGetAnswer>
   /** 查询订单 · 支付分∙停车服务
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_4.shtml */
-  getAsync(options: V3VehicleTransactionsOutTradeNoOutTradeNoGet): ResponsePromise<Response<V3VehicleTransactionsOutTradeNoOutTradeNoGetAnswer>>
+  getAsync(options: V3VehicleTransactionsOutTradeNoOutTradeNoGet): Promised<V3VehicleTransactionsOutTradeNoOutTradeNoGetAnswer>
 }
 
 interface V3VehicleTransactionsOutTradeNoOutTradeNoGet extends CallOptions {
@@ -292,7 +292,7 @@ export interface TransactionsParking extends Node {
   post(options: TransactionsParkingPost): Response<TransactionsParkingPostAnswer>
   /** 扣费受理 · 支付分∙停车服务
    * https://pay.weixin.qq.com/doc/v3/merchant/4012534352 */
-  postAsync(options: TransactionsParkingPost): ResponsePromise<Response<TransactionsParkingPostAnswer>>
+  postAsync(options: TransactionsParkingPost): Promised<TransactionsParkingPostAnswer>
 }
 
 interface TransactionsParkingPost extends CallOptions {

@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, RequestHeaders, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Promised, RequestHeaders, Response } from '../node'
 
 export interface Webhooks extends Node {
   /** 南桥接口-微信支付平台通知商户平台协议及数据结构 · 通用接口
@@ -9,7 +9,7 @@ export interface Webhooks extends Node {
   /** 南桥接口-微信支付平台通知商户平台协议及数据结构 · 通用接口
    *
    * WeChat Pay posts this to the merchant; it is not to be called. */
-  postAsync(options: WebhooksPost): ResponsePromise<Response<{ code: string, message: string } | ''>>
+  postAsync(options: WebhooksPost): Promised<{ code: string, message: string } | ''>
 }
 
 interface WebhooksPost extends CallOptions {

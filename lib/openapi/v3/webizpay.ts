@@ -1,5 +1,5 @@
-// Made by scripts/generate-types.ts from openapi/. Edits here are lost.
-import type { CallOptions, Node, Open, PathValue, Response, ResponsePromise } from '../node'
+// Made by scripts/generate-types.ts.
+import type { CallOptions, Node, Open, PathValue, Promised, Response } from '../node'
 
 export interface Webizpay extends Node {
   availMchRanges: AvailMchRanges
@@ -16,11 +16,11 @@ export interface AvailMchRanges extends Node {
   /** 查询可用商户范围列表 · 企业支付 */
   get(options: AvailMchRangesGet): Response<AvailMchRangesGetAnswer>
   /** 查询可用商户范围列表 · 企业支付 */
-  getAsync(options: AvailMchRangesGet): ResponsePromise<Response<AvailMchRangesGetAnswer>>
+  getAsync(options: AvailMchRangesGet): Promised<AvailMchRangesGetAnswer>
   /** 创建可用商户范围 · 企业支付 */
   post(options: AvailMchRangesPost): Response<AvailMchRangesPostAnswer>
   /** 创建可用商户范围 · 企业支付 */
-  postAsync(options: AvailMchRangesPost): ResponsePromise<Response<AvailMchRangesPostAnswer>>
+  postAsync(options: AvailMchRangesPost): Promised<AvailMchRangesPostAnswer>
 }
 
 interface AvailMchRangesGet extends CallOptions {
@@ -47,11 +47,11 @@ export interface AvailMchRangesMerchantIdentifiers extends Node {
   /** 查询商户标识列表 · 企业支付 */
   get(options: AvailMchRangesMerchantIdentifiersGet): Response<AvailMchRangesMerchantIdentifiersGetAnswer>
   /** 查询商户标识列表 · 企业支付 */
-  getAsync(options: AvailMchRangesMerchantIdentifiersGet): ResponsePromise<Response<AvailMchRangesMerchantIdentifiersGetAnswer>>
+  getAsync(options: AvailMchRangesMerchantIdentifiersGet): Promised<AvailMchRangesMerchantIdentifiersGetAnswer>
   /** 添加商户标识 · 企业支付 */
   post(options: AvailMchRangesMerchantIdentifiersPost): Response<AvailMchRangesMerchantIdentifiersPostAnswer>
   /** 添加商户标识 · 企业支付 */
-  postAsync(options: AvailMchRangesMerchantIdentifiersPost): ResponsePromise<Response<AvailMchRangesMerchantIdentifiersPostAnswer>>
+  postAsync(options: AvailMchRangesMerchantIdentifiersPost): Promised<AvailMchRangesMerchantIdentifiersPostAnswer>
 }
 
 interface AvailMchRangesMerchantIdentifiersGet extends CallOptions {
@@ -70,7 +70,7 @@ export interface AvailMchRangesMerchantIdentifiersByMerchantIdentifier extends N
   /** 删除商户标识 · 企业支付 */
   delete(options: AvailMchRangesMerchantIdentifiersByMerchantIdentifierDelete): Response<AvailMchRangesMerchantIdentifiersByMerchantIdentifierDeleteAnswer>
   /** 删除商户标识 · 企业支付 */
-  deleteAsync(options: AvailMchRangesMerchantIdentifiersByMerchantIdentifierDelete): ResponsePromise<Response<AvailMchRangesMerchantIdentifiersByMerchantIdentifierDeleteAnswer>>
+  deleteAsync(options: AvailMchRangesMerchantIdentifiersByMerchantIdentifierDelete): Promised<AvailMchRangesMerchantIdentifiersByMerchantIdentifierDeleteAnswer>
 }
 
 interface AvailMchRangesMerchantIdentifiersByMerchantIdentifierDelete extends CallOptions {
@@ -90,7 +90,7 @@ export interface BillProof extends Node {
   /** 申请企业商户企业支付出资凭证 · 企业支付 */
   post(options: BillProofPost): Response<BillProofPostAnswer>
   /** 申请企业商户企业支付出资凭证 · 企业支付 */
-  postAsync(options: BillProofPost): ResponsePromise<Response<BillProofPostAnswer>>
+  postAsync(options: BillProofPost): Promised<BillProofPostAnswer>
 }
 
 interface BillProofPost extends CallOptions {
@@ -121,7 +121,7 @@ export interface BillTradeBill extends Node {
   /** 申请企业商户企业支付业务账单 · 企业支付 */
   post(options: BillTradeBillPost): Response<BillTradeBillPostAnswer>
   /** 申请企业商户企业支付业务账单 · 企业支付 */
-  postAsync(options: BillTradeBillPost): ResponsePromise<Response<BillTradeBillPostAnswer>>
+  postAsync(options: BillTradeBillPost): Promised<BillTradeBillPostAnswer>
 }
 
 interface BillTradeBillPost extends CallOptions {
@@ -151,7 +151,7 @@ export interface EmployeesOutQuotaCardsByOutCardNo extends Node {
   /** 使用商户卡号查询企业支付额度卡 · 企业支付 */
   get(options: EmployeesOutQuotaCardsByOutCardNoGet): Response<EmployeesAnswer>
   /** 使用商户卡号查询企业支付额度卡 · 企业支付 */
-  getAsync(options: EmployeesOutQuotaCardsByOutCardNoGet): ResponsePromise<Response<EmployeesAnswer>>
+  getAsync(options: EmployeesOutQuotaCardsByOutCardNoGet): Promised<EmployeesAnswer>
 }
 
 interface EmployeesOutQuotaCardsByOutCardNoGet extends CallOptions {
@@ -166,7 +166,7 @@ export interface EmployeesQuotaCards extends Node {
   /** 企业商户为员工下发企业支付额度卡 · 企业支付 */
   post(options: EmployeesQuotaCardsPost): Response<EmployeesQuotaCardsPostAnswer>
   /** 企业商户为员工下发企业支付额度卡 · 企业支付 */
-  postAsync(options: EmployeesQuotaCardsPost): ResponsePromise<Response<EmployeesQuotaCardsPostAnswer>>
+  postAsync(options: EmployeesQuotaCardsPost): Promised<EmployeesQuotaCardsPostAnswer>
 }
 
 interface EmployeesQuotaCardsPost extends CallOptions {
@@ -200,7 +200,7 @@ export interface EmployeesQuotaCardsByCardNo extends Node {
   /** 企业商户查询企业支付额度卡 · 企业支付 */
   get(options: EmployeesQuotaCardsByCardNoGet): Response<EmployeesAnswer>
   /** 企业商户查询企业支付额度卡 · 企业支付 */
-  getAsync(options: EmployeesQuotaCardsByCardNoGet): ResponsePromise<Response<EmployeesAnswer>>
+  getAsync(options: EmployeesQuotaCardsByCardNoGet): Promised<EmployeesAnswer>
 }
 
 interface EmployeesQuotaCardsByCardNoGet extends CallOptions {
@@ -213,7 +213,7 @@ export interface QuotaCardsCancel extends Node {
   /** 企业商户作废员工企业支付额度卡 · 企业支付 */
   post(options: QuotaCardsCancelPost): Response<QuotaCardsCancelPostAnswer>
   /** 企业商户作废员工企业支付额度卡 · 企业支付 */
-  postAsync(options: QuotaCardsCancelPost): ResponsePromise<Response<QuotaCardsCancelPostAnswer>>
+  postAsync(options: QuotaCardsCancelPost): Promised<QuotaCardsCancelPostAnswer>
 }
 
 interface QuotaCardsCancelPost extends CallOptions {
@@ -234,7 +234,7 @@ export interface QuotaCardsPaymentUrl extends Node {
   /** 企业商户获取指定额度卡支付链接 · 企业支付 */
   get(options: QuotaCardsPaymentUrlGet): Response<QuotaCardsPaymentUrlGetAnswer>
   /** 企业商户获取指定额度卡支付链接 · 企业支付 */
-  getAsync(options: QuotaCardsPaymentUrlGet): ResponsePromise<Response<QuotaCardsPaymentUrlGetAnswer>>
+  getAsync(options: QuotaCardsPaymentUrlGet): Promised<QuotaCardsPaymentUrlGetAnswer>
 }
 
 interface QuotaCardsPaymentUrlGet extends CallOptions {
@@ -258,7 +258,7 @@ export interface EmployeesRevoke extends Node {
   /** 企业商户发起解除员工企业支付授权 · 企业支付 */
   post(options: EmployeesRevokePost): Response<EmployeesRevokePostAnswer>
   /** 企业商户发起解除员工企业支付授权 · 企业支付 */
-  postAsync(options: EmployeesRevokePost): ResponsePromise<Response<EmployeesRevokePostAnswer>>
+  postAsync(options: EmployeesRevokePost): Promised<EmployeesRevokePostAnswer>
 }
 
 interface EmployeesRevokePost extends CallOptions {
@@ -285,7 +285,7 @@ export interface StoresEntityMatches extends Node {
   /** 发起门店主体匹配 · 企业支付 */
   post(options: StoresEntityMatchesPost): Response<StoresEntityMatchesPostAnswer>
   /** 发起门店主体匹配 · 企业支付 */
-  postAsync(options: StoresEntityMatchesPost): ResponsePromise<Response<StoresEntityMatchesPostAnswer>>
+  postAsync(options: StoresEntityMatchesPost): Promised<StoresEntityMatchesPostAnswer>
 }
 
 interface StoresEntityMatchesPost extends CallOptions {
@@ -307,7 +307,7 @@ export interface StoresEntityMatchesByBatchId extends Node {
   /** 查询门店主体匹配结果 · 企业支付 */
   get(options: StoresEntityMatchesByBatchIdGet): Response<StoresEntityMatchesByBatchIdGetAnswer>
   /** 查询门店主体匹配结果 · 企业支付 */
-  getAsync(options: StoresEntityMatchesByBatchIdGet): ResponsePromise<Response<StoresEntityMatchesByBatchIdGetAnswer>>
+  getAsync(options: StoresEntityMatchesByBatchIdGet): Promised<StoresEntityMatchesByBatchIdGetAnswer>
 }
 
 interface StoresEntityMatchesByBatchIdGet extends CallOptions {
@@ -338,7 +338,7 @@ export interface UsersAuthorizationState extends Node {
   /** 企业商户查询企业员工开通授权状态 · 企业支付 */
   get(options: UsersAuthorizationStateGet): Response<UsersAuthorizationStateGetAnswer>
   /** 企业商户查询企业员工开通授权状态 · 企业支付 */
-  getAsync(options: UsersAuthorizationStateGet): ResponsePromise<Response<UsersAuthorizationStateGetAnswer>>
+  getAsync(options: UsersAuthorizationStateGet): Promised<UsersAuthorizationStateGetAnswer>
 }
 
 interface UsersAuthorizationStateGet extends CallOptions {
@@ -361,7 +361,7 @@ export interface UsersAuthorizationUrl extends Node {
   /** 企业商户发起员工开通企业支付授权 · 企业支付 */
   post(options: UsersAuthorizationUrlPost): Response<UsersAuthorizationUrlPostAnswer>
   /** 企业商户发起员工开通企业支付授权 · 企业支付 */
-  postAsync(options: UsersAuthorizationUrlPost): ResponsePromise<Response<UsersAuthorizationUrlPostAnswer>>
+  postAsync(options: UsersAuthorizationUrlPost): Promised<UsersAuthorizationUrlPostAnswer>
 }
 
 interface UsersAuthorizationUrlPost extends CallOptions {

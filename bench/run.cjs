@@ -54,6 +54,7 @@ const parts = {
   bill() {
     for (const form of ['promised', 'blocking']) row(`200 MB bill to a file, growth of memory, ${form}`, `${client('bill', form).growth.toFixed(0)} MB`, '≤ 40 MB')
   },
+  types: () => require('./types.cjs').types(row, interleaved),
   size() {
     const sizeOf = path => statSync(path).isDirectory() ? readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0) : statSync(path).size
     const listed = JSON.parse(execFileSync('npm', ['ls', '--omit=dev', '--all', '--json'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))

@@ -19,6 +19,7 @@ function documentation(endpoint: Endpoint): string {
   const lines = [
     [endpoint.name, ...endpoint.tags].join(' · '),
     ...(endpoint.mutualTls ? ['', 'Mutual TLS: `security: true`.'] : []),
+    ...(hasQueryBesideXml(endpoint) ? ['', `Query: ${endpoint.query.map(({ name }) => name).join(', ')}, behind the path of a \`chain()\`: \`xml\` and \`query\` exclude each other.`] : []),
     ...(endpoint.incoming ? ['', 'WeChat Pay posts this to the merchant; it is not to be called.'] : []),
     ...(endpoint.docs[0] ? [endpoint.docs[0]] : []),
     ...(endpoint.deprecated ? ['@deprecated'] : []),
@@ -26,6 +27,9 @@ function documentation(endpoint: Endpoint): string {
   if (lines.length === 1) return `  /** ${lines[0]} */\n`
   return `  /** ${lines.join('\n   * ')} */\n`.replace(/ \* \n/g, ' *\n')
 }
+
+/** The client refuses `xml` beside `query`, in which GETs of APIv2 are signed. */
+const hasQueryBesideXml = ({ query, body }: Endpoint): boolean => query.length > 0 && body?.kind === 'xml'
 
 /** A block of options: `query`, `headers`. Required as soon as one of its fields is. */
 function block(name: string, fields: readonly Field[], type: string): string {
@@ -58,7 +62,9 @@ export class EndpointWriter {
   }
 
   /** A GET of APIv2 is signed in its query. */
-  #query({ isV2, method, query }: Endpoint): readonly Field[] {
+  #query(endpoint: Endpoint): readonly Field[] {
+    const { isV2, method, query } = endpoint
+    if (hasQueryBesideXml(endpoint)) return []
     return isV2 && method === 'GET' ? leftToCaller(query) : query
   }
 

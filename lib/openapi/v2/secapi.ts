@@ -304,17 +304,20 @@ export interface MchSubmchmanage extends Node {
   /** 银行特约商户录入/银行特约商户资料查询 · APIv2∙风控
    *
    * Mutual TLS: `security: true`.
+   *
+   * Query: action, behind the path of a `chain()`: `xml` and `query` exclude each other.
    * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_21&index=3&p=9 */
   post(options: MchSubmchmanagePost): Response<MchSubmchmanagePostAnswer>
   /** 银行特约商户录入/银行特约商户资料查询 · APIv2∙风控
    *
    * Mutual TLS: `security: true`.
+   *
+   * Query: action, behind the path of a `chain()`: `xml` and `query` exclude each other.
    * https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_21&index=3&p=9 */
   postAsync(options: MchSubmchmanagePost): Promised<MchSubmchmanagePostAnswer>
 }
 
 interface MchSubmchmanagePost extends CallOptions {
-  query: { action: 'add' | 'query' }
   xml: {
     appid: string
     mch_id: string

@@ -1,4 +1,8 @@
-/** 支付成功通知. @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861 */
+/**
+ * 支付成功通知. Of a combined payment (合单) there are `combine_…` and `sub_orders` in place of the single order's fields.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
+ */
 export interface PaymentTransaction {
   readonly transaction_id: string
   readonly out_trade_no: string
@@ -14,7 +18,12 @@ export interface PaymentTransaction {
   readonly sp_mchid?: string
   readonly sub_appid?: string
   readonly sub_mchid?: string
+  readonly combine_appid?: string
+  readonly combine_mchid?: string
+  readonly combine_out_trade_no?: string
+  readonly sub_orders?: readonly Readonly<Record<string, unknown>>[]
   readonly payer: { readonly openid?: string, readonly sp_openid?: string, readonly sub_openid?: string }
+  /** In cents. */
   readonly amount: { readonly total: number, readonly payer_total?: number, readonly currency?: string, readonly payer_currency?: string }
 }
 
@@ -27,29 +36,80 @@ export interface RefundNotice {
   readonly refund_status: string
   readonly success_time?: string
   readonly user_received_account: string
+  /** In cents. */
   readonly amount: { readonly total: number, readonly refund: number, readonly payer_total: number, readonly payer_refund: number }
 }
 
-/** What the resource of an event is; of others it is `unknown`. */
+/** 商家转账单据终态通知. @see https://pay.weixin.qq.com/doc/v3/merchant/4012712115 */
+export interface TransferNotice {
+  readonly out_bill_no: string
+  readonly transfer_bill_no: string
+  readonly state: string
+  readonly mch_id: string
+  /** In cents. */
+  readonly transfer_amount: number
+  readonly openid: string
+  readonly fail_reason?: string
+  readonly create_time: string
+  readonly update_time: string
+}
+
+/** 投诉通知. @see https://pay.weixin.qq.com/doc/v3/merchant/4012289719 */
+export interface ComplaintNotice {
+  readonly complaint_id: string
+  readonly action_type: string
+}
+
+/** Types of events that are documented, whose resource is not described here. */
+export type UndescribedEvent =
+  | 'APPLYMENT_STATE.APPROVED' | 'BUDGET.CLOSED' | 'BUDGET.FINISHED' | 'BUDGET.LOCKED' | 'COUPON.SEND' | 'COUPON.USE'
+  | 'DISCOUNT_CARD.AGREEMENT_ENDED' | 'DISCOUNT_CARD.GET_CARD' | 'DISCOUNT_CARD.SETTLEMENT' | 'DISCOUNT_CARD.USER_ACCEPTED' | 'DISCOUNT_CARD.USER_PAID'
+  | 'ECOMMERCE_ENTRUST.SIGN' | 'ECOMMERCE_ENTRUST.TERMINATE' | 'EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE'
+  | 'ENTRUST.RELEASE' | 'ENTRUST.SIGNING' | 'ENTRUST.TERMINATE_RETENTION' | 'FACEPAY.USER_STATE_CHANGE' | 'HIRE_POWER_BANK.RECEIVE_INSURANCE'
+  | 'MALL_AUTH.ACTIVATE_CARD' | 'MALL_REFUND.SUCCESS' | 'MALL_TRANSACTION.SUCCESS'
+  | 'MCHTRANSFER.AUTHORIZATION.CONFIRMED' | 'MCHTRANSFER.BATCH.CLOSED' | 'MCHTRANSFER.BATCH.FINISHED' | 'MCHTRANSFER.QQWALLETBILL.FINISHED' | 'MCHWITHDRAW.CHANGE'
+  | 'MEMBERCARD.ACCEPT_CARD' | 'MEMBERCARD.ACTIVATE_CARD' | 'MEMBERCARD.USERCARD_MANAGE' | 'MEMBERCARDSP.USER_CARD.CREATE' | 'MEMBERCARDSP.USER_CARD.DELETE'
+  | 'PAPAY.SIGN' | 'PAPAY.TERMINATE'
+  | 'PAYSCORE.BIND_SERVICE_ACCOUNT' | 'PAYSCORE.USER_CANCEL_SIGN_PLAN' | 'PAYSCORE.USER_CLOSE_SERVICE' | 'PAYSCORE.USER_CONFIRM'
+  | 'PAYSCORE.USER_OPEN_SERVICE' | 'PAYSCORE.USER_PAID' | 'PAYSCORE.USER_SIGN_PLAN' | 'PROFITSHARING' | 'PROFITSHARING.RETURN' | 'PROFITSHARING.SUCCESS' | 'PROFITSHARING_RETURN'
+  | 'RECHARGE.CLOSED' | 'RECHARGE.SUCCESS' | 'SECURITY_ECHO.SUCCESS' | 'SETTLEMENT.SUCCESS'
+  | 'TRANSACTION.FAIL' | 'TRANSACTION.INDUSTRY_FAILED' | 'TRANSACTION.INDUSTRY_SUCCESS'
+  | 'WEBIZPAY.AUTHORIZED' | 'WEBIZPAY.PAYMENTREFUNDSUCCESS' | 'WEBIZPAY.PAYMENTSUCCESS' | 'WEBIZPAY.QUOTACARDEXPIRED' | 'WEBIZPAY.REVOKED'
+
+/**
+ * What the resource of an event is. An event that is missing here, or whose resource is `unknown`, can be declared:
+ * `declare module 'wechatpay-chainable/notification' { interface NotificationEvents { 'COUPON.USE': MyCoupon } }`.
+ */
 export interface NotificationEvents {
   'TRANSACTION.SUCCESS': PaymentTransaction
   'REFUND.SUCCESS': RefundNotice
   'REFUND.ABNORMAL': RefundNotice
   'REFUND.CLOSED': RefundNotice
+  'MCHTRANSFER.BILL.FINISHED': TransferNotice
+  'COMPLAINT.CREATE': ComplaintNotice
+  'COMPLAINT.STATE_CHANGE': ComplaintNotice
 }
+
+declare const unlisted: unique symbol
+
+/** The type of an event that is not listed. A text of its own kind, so that comparing with a listed name tells what the resource is. */
+export type UnlistedEvent = `${string}.${string}` & { readonly [unlisted]: true }
 
 interface Envelope<Type extends string, Resource> {
   /** The same for every time that the event is sent. */
   readonly id: string
   readonly create_time: string
   readonly event_type: Type
+  /** `encrypt-resource` */
+  readonly resource_type: string
   readonly summary: string
   readonly original_type: string
   /** Decrypted. */
   readonly resource: Resource
 }
 
-/** A notification that was verified and decrypted. */
+/** A notification that was verified and decrypted; comparing `event_type` tells what `resource` is. */
 export type Notification =
   | { [Type in keyof NotificationEvents]: Envelope<Type, NotificationEvents[Type]> }[keyof NotificationEvents]
-  | Envelope<string & {}, unknown>
+  | { [Type in Exclude<UndescribedEvent, keyof NotificationEvents>]: Envelope<Type, unknown> }[Exclude<UndescribedEvent, keyof NotificationEvents>]
+  | Envelope<UnlistedEvent, unknown>

@@ -1,3 +1,5 @@
-export { Notifications, type NotificationOptions } from './notifications'
-export type { HandlerOptions, NotificationHandler } from './http'
-export type { Notification, NotificationEvents, PaymentTransaction, RefundNotice } from './events'
+export { Notifications, type NotificationHeaders, type NotificationOptions, type RawNotification } from './notifications'
+export type { HandlerOptions, NotificationHandler, NotificationHandlers } from './http'
+export type { NotificationRequest } from './raw-body'
+export type { SeenEvents } from './seen'
+export type { ComplaintNotice, Notification, NotificationEvents, PaymentTransaction, RefundNotice, TransferNotice, UndescribedEvent, UnlistedEvent } from './events'

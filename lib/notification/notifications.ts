@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { settingsBehind, type Driver } from '../client/driver'
+import { apiv3KeyRule, checkOwn, isObject, settingsGiven } from '../client/check'
+import type { Driver } from '../client/driver'
 import { parseJson } from '../client/json'
 import { isLater, onward, type Eventual } from '../client/later'
 import { typeOf } from '../client/near-miss'
@@ -8,11 +8,13 @@ import { isSigned } from '../client/v2-sign'
 import { distrustOf, signedOf } from '../client/verify'
 import { AesEcb } from '../crypto/aes-ecb'
 import { AesGcm } from '../crypto/aes-gcm'
+import { Hash } from '../crypto/hash'
 import { InvalidArgumentException, SignatureException, UnexpectedValueException } from '../errors'
 import { Formatter } from '../formatter'
 import { Transformer, type XmlFields } from '../transformer'
 import type { Notification } from './events'
-import { handlerOf, type HandlerOptions, type NotificationHandler } from './http'
+import { handlerOf, type HandlerOptions, type NotificationHandler, type NotificationHandlers } from './http'
+import { rawBytes } from './raw-body'
 
 /** Header names in any case and their values, or a `Headers`. */
 export type NotificationHeaders = Readonly<Record<string, string | readonly string[] | undefined>> | Headers
@@ -30,6 +32,8 @@ export interface NotificationOptions {
   apiv3Key?: string
 }
 
+const rules = { apiv3Key: apiv3KeyRule }
+
 interface Resource { readonly algorithm?: string, readonly ciphertext: string, readonly nonce: string, readonly associated_data?: string, readonly original_type: string }
 
 /**
@@ -43,62 +47,82 @@ export class Notifications {
 
   /**
    * @param instance made by `Builder.factory`: its platform keys verify, its APIv3 key decrypts
-   * @param options the APIv3 key, if the configuration has none
+   * @param options the APIv3 key, if the configuration has none or another
+   * @throws InvalidArgumentException `INVALID_ARGUMENT`, `INVALID_APIV3KEY`, `INVALID_OPTION`, `UNKNOWN_OPTION`
    */
-  constructor(instance: { getDriver(): Driver }, { apiv3Key }: NotificationOptions = {}) {
-    this.#settings = settingsBehind(instance)
-    this.#apiv3Key = apiv3Key ?? this.#settings.apiv3Key
+  constructor(instance: { getDriver(): Driver }, options: NotificationOptions = {}) {
+    this.#settings = settingsGiven(instance, 'new Notifications()')
+    checkOwn(options, rules, 'new Notifications()')
+    this.#apiv3Key = options.apiv3Key ?? this.#settings.apiv3Key
   }
 
   /**
-   * Verifies and decrypts a notification of API v3.
+   * Verifies and decrypts a notification of API v3, and blocks while it does so. The keys that are there have to do:
+   * where platform certificates are kept fresh, only `parseAsync` fetches one.
    *
    * @param raw headers and exact body
-   * @throws SignatureException with the codes of an answer; InvalidArgumentException `PARSED_BODY`, `CANNOT_BLOCK`, `INVALID_APIV3KEY`; UnexpectedValueException
+   * @throws SignatureException with the codes of an answer; InvalidArgumentException `INVALID_ARGUMENT`, `PARSED_BODY`, `CANNOT_BLOCK`, `INVALID_APIV3KEY`; UnexpectedValueException
    */
   parse(raw: RawNotification): Notification {
-    const parsed = this.#parse(raw)
+    const parsed = this.#parse(raw, true)
     if (!isLater(parsed)) return parsed as Notification
     parsed.then(undefined, () => undefined) // nobody will ever ask for it
     throw new InvalidArgumentException('an asynchronous `verifier` cannot verify at once: use parseAsync() and await it', { code: 'CANNOT_BLOCK' })
   }
 
-  /** As `parse`, with a verifier that answers with a promise, too. */
+  /**
+   * Verifies and decrypts a notification of API v3, with a verifier that answers with a promise and certificates that
+   * are kept fresh, too.
+   *
+   * @param raw headers and exact body
+   * @throws as `parse`, but for `CANNOT_BLOCK`
+   */
   async parseAsync(raw: RawNotification): Promise<Notification> { return this.#parse(raw, false) }
 
   /**
-   * Checks a notification of API v2: its sign, or its encrypted `req_info`.
+   * Checks a notification of API v2: its sign, and where it has none, that its `req_info` opens with the APIv2 key. Of the
+   * latter only what was inside is given out, and `return_code` and `return_msg`: the rest could be anybody's.
    *
    * @param body exact XML
    * @returns its fields, those of `req_info` among them
    * @throws SignatureException `V2_UNVERIFIED`; InvalidArgumentException `PARSED_BODY`, `NO_SECRET`; UnexpectedValueException `INVALID_XML`
+   * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984773
    */
   parseV2(body: string | Uint8Array): XmlFields {
     const { secret } = this.#settings
+    const fields = Transformer.toArray(rawBytes(body))
     if (secret === undefined) throw new InvalidArgumentException('a notification of API v2 is checked with the APIv2 key: configure `secret`', { code: 'NO_SECRET' })
-    const fields = Transformer.toArray(bytesOf(body))
-    if (typeof fields['req_info'] === 'string') return { ...fields, ...Transformer.toArray(AesEcb.decrypt(fields['req_info'], createHash('md5').update(secret).digest('hex'))) }
-    if (isSigned(fields, secret)) return fields
-    throw new SignatureException('this notification is not signed with `secret`: its content is not to be trusted', { code: 'V2_UNVERIFIED' })
+    const { req_info, sign, return_code, return_msg } = fields
+    const sealed = typeof req_info === 'string'
+    const signed = sign !== undefined && isSigned(fields, secret)
+    if (!signed && (sign !== undefined || !sealed)) throw new SignatureException('this notification is not signed with `secret`: its content is not to be trusted', { code: 'V2_UNVERIFIED' })
+    if (!sealed) return fields
+    const inside = Transformer.toArray(AesEcb.decrypt(req_info, Hash.md5(secret)))
+    return signed ? { ...fields, ...inside } : { ...return_code === undefined ? {} : { return_code }, ...return_msg === undefined ? {} : { return_msg }, ...inside }
   }
 
   /**
-   * A handler for `node:http` and Express: verifies, hands over each event once, answers as WeChat Pay expects.
+   * A handler for `node:http` and Express: verifies, hands over each event once, answers as WeChat Pay expects. It never
+   * throws, and never leaves a request unanswered.
    *
-   * @param handle what to do with an event; when it fails, WeChat Pay sends the event again
-   * @param options which events were seen, how large a body may be
+   * @param handle what to do with an event of API v3, or `{ v3, v2 }`; when it fails, WeChat Pay sends the event again
+   * @param options which events were seen, how large a body may be, who is told of errors
+   * @throws InvalidArgumentException `INVALID_ARGUMENT`, `INVALID_OPTION`, `UNKNOWN_OPTION`
    */
-  handler(handle: NotificationHandler, options: HandlerOptions = {}) { return handlerOf(this, handle, options) }
+  handler(handle: NotificationHandler | NotificationHandlers, options: HandlerOptions = {}) { return handlerOf(this, handle, options) }
 
-  #parse({ headers, body }: RawNotification, blocking = true): Eventual<Notification> {
-    const bytes = bytesOf(body)
+  #parse(raw: RawNotification, blocking: boolean): Eventual<Notification> {
+    const { headers, body } = partsOf(raw)
+    const bytes = rawBytes(body)
     const { v3 } = this.#settings
     if (!v3) throw new InvalidArgumentException('notifications of API v3 are verified with a platform key: configure `serial`, `privateKey` and `certs`', { code: 'NOT_CONFIGURED' })
     const refuse = ({ code, reason }: { code: string, reason: string }): never => { throw new SignatureException(`this notification is not to be trusted: ${reason}`, { code }) }
     const claim = signedOf(name => valuesOf(headers, name), bytes, Formatter.timestamp())
     if ('code' in claim) return refuse(claim)
-    return onward(v3.verifier(claim, blocking), verdict => {
-      const why = distrustOf(verdict)
+    // Anybody can send a serial that is not known: it must not hold up the thread with a download.
+    const verdict = blocking && v3.verifier === v3.keyring.verifier ? v3.keyring.check(claim) : v3.verifier(claim, blocking)
+    return onward(verdict, known => {
+      const why = distrustOf(known)
       return why ? refuse(why) : this.#opened(bytes)
     })
   }
@@ -113,13 +137,12 @@ export class Notifications {
   }
 }
 
-/** The line that gives a framework's raw bytes. */
-const rawBodyHint = "verify it over the raw bytes: in Express app.use('/notify', express.raw({ type: '*/*' })), in NestJS NestFactory.create(App, { rawBody: true })"
-
-function bytesOf(body: unknown): Buffer {
-  if (typeof body === 'string') return Buffer.from(body)
-  if (body instanceof Uint8Array) return Buffer.from(body.buffer, body.byteOffset, body.byteLength)
-  throw new InvalidArgumentException(`the body of this notification is ${typeOf(body)}, parsed by somebody; ${rawBodyHint}`, { code: 'PARSED_BODY' })
+function partsOf(raw: unknown): RawNotification {
+  const expected = 'expected { headers, body }: the headers of the request and its exact bytes'
+  if (!isObject(raw)) throw new InvalidArgumentException(`a notification is ${typeOf(raw)}; ${expected}`)
+  const { headers } = raw
+  if (!isObject(headers)) throw new InvalidArgumentException(`\`headers\` of a notification is ${typeOf(headers)}; ${expected}`)
+  return raw as unknown as RawNotification
 }
 
 function valuesOf(headers: NotificationHeaders, name: string): readonly string[] {

@@ -1,0 +1,50 @@
+import { InvalidArgumentException } from '../errors'
+import { settingsBehind, type Driver } from './driver'
+import { didYouMean, nearMiss, typeOf } from './near-miss'
+import type { Settings } from './settings'
+
+/** What an option takes, in words and as a check. */
+export interface Rule { readonly expected: string, readonly accepts: (value: unknown) => boolean }
+
+export const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
+export const isFunction = (value: unknown): boolean => typeof value === 'function'
+export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+export const isSeconds = (value: unknown): boolean => typeof value === 'number' && value >= 0 && Number.isFinite(value)
+export const isCount = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 1
+
+/** The APIv3 key, wherever it is an option. */
+export const apiv3KeyRule: Rule = { expected: 'the APIv3 key, 32 characters', accepts: value => typeof value === 'string' && Buffer.byteLength(value) === 32 }
+
+const refuse = (code: string, message: string): never => { throw new InvalidArgumentException(message, { code }) }
+
+/**
+ * Checks the options of a helper, names and types, before it does anything. `undefined` is as good as absent.
+ *
+ * @param given what the caller gave
+ * @param rules the options there are
+ * @param user whose options they are, for the message: `keepFresh()`
+ * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`; `INVALID_APIV3KEY` for that one
+ */
+export function checkOwn(given: unknown, rules: Readonly<Record<string, Rule>>, user: string): void {
+  if (!isObject(given)) return refuse('INVALID_OPTION', `the options of ${user} are ${typeOf(given)}; expected an object`)
+  for (const [name, value] of Object.entries(given)) {
+    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined
+    if (!rule) return refuse('UNKNOWN_OPTION', `unknown option \`${name}\` of ${user}${didYouMean(nearMiss(name, Object.keys(rules)))}`)
+    if (value !== undefined && !rule.accepts(value)) {
+      refuse(rule === apiv3KeyRule ? 'INVALID_APIV3KEY' : 'INVALID_OPTION', `option \`${name}\` of ${user} is ${typeOf(value)}; expected ${rule.expected}`)
+    }
+  }
+}
+
+/**
+ * The configuration behind an instance that a caller gave.
+ *
+ * @param instance made by `Builder.factory`
+ * @param user who wants it, for the message
+ * @throws InvalidArgumentException `INVALID_ARGUMENT`
+ */
+export function settingsGiven(instance: unknown, user: string): Settings {
+  const driven = (typeof instance === 'object' || typeof instance === 'function') && instance !== null && isFunction((instance as { getDriver?: unknown }).getDriver)
+  const settings = driven ? settingsBehind(instance as { getDriver(): Driver }) as Settings | undefined : undefined
+  return settings ?? refuse('INVALID_ARGUMENT', `${user} takes an instance made by Builder.factory(), not ${typeOf(instance)}`)
+}

@@ -1,0 +1,53 @@
+import type { IncomingMessage } from 'node:http'
+import { typeOf } from '../client/near-miss'
+import { InvalidArgumentException } from '../errors'
+
+/** A request, as node:http has it or as a framework has it, its body read already. */
+export type NotificationRequest = IncomingMessage & { body?: unknown, rawBody?: Uint8Array | string }
+
+/** The line of configuration that gives a framework's raw bytes. */
+export const rawBodyHint = [
+  "Express: app.post('/notify', express.raw({ type: '*/*' }), handler), before any express.json()",
+  'Koa: put it before koa-bodyparser, or set request.req.rawBody',
+  "Fastify: app.removeAllContentTypeParsers() and app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))",
+  'NestJS: NestFactory.create(AppModule, { rawBody: true })',
+].join('; ')
+
+const parsed = (what: string): InvalidArgumentException =>
+  new InvalidArgumentException(`${what}, and a notification is verified over its raw bytes. ${rawBodyHint}`, { code: 'PARSED_BODY' })
+
+/** The body is larger than may be kept in memory. */
+export class TooLarge extends Error {}
+
+/**
+ * Raw bytes from what somebody has taken for them.
+ *
+ * @param body text or bytes
+ * @throws InvalidArgumentException `PARSED_BODY`
+ */
+export function rawBytes(body: unknown): Buffer {
+  if (typeof body === 'string') return Buffer.from(body)
+  if (body instanceof Uint8Array) return Buffer.from(body.buffer, body.byteOffset, body.byteLength)
+  throw parsed(`the body of this notification is ${typeOf(body)}, parsed by somebody`)
+}
+
+/**
+ * Reads the raw body of a request, unless a framework has.
+ *
+ * @param request `rawBody` and `body` count where they are there
+ * @param limit most bytes
+ * @throws InvalidArgumentException `PARSED_BODY`; TooLarge
+ */
+export async function readBody(request: NotificationRequest, limit: number): Promise<Buffer> {
+  if (request.rawBody !== undefined) return rawBytes(request.rawBody)
+  if (request.body !== undefined) return rawBytes(request.body)
+  if (request.readableDidRead || request.readableEnded) throw parsed('the body of this notification has been read by somebody, who left it neither in `rawBody` nor in `body`')
+  const pieces: Buffer[] = []
+  let size = 0
+  for await (const piece of request.iterator({ destroyOnReturn: false })) { // or nobody could be answered
+    size += (piece as Buffer).length
+    if (size > limit) throw new TooLarge(`a notification of more than ${limit} bytes`)
+    pieces.push(piece as Buffer)
+  }
+  return Buffer.concat(pieces)
+}

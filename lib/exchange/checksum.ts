@@ -39,7 +39,7 @@ export class ChecksumTap extends Transform {
     this.#gunzip = createGunzip()
     this.#gunzip.on('data', (piece: Buffer) => {
       this.#hash.update(piece)
-      if (checksum.unpack) this.push(piece)
+      if (checksum.unpack && !this.push(piece)) this.#gunzip!.pause() // a gzip file may hold a thousand times its size
     })
     this.#gunzip.once('error', error => this.destroy(error))
   }
@@ -52,6 +52,11 @@ export class ChecksumTap extends Transform {
     if (!this.#checksum.unpack) this.push(piece)
     if (this.#gunzip.write(piece)) done()
     else this.#gunzip.once('drain', done)
+  }
+
+  override _read(size: number): void {
+    this.#gunzip?.resume()
+    super._read(size)
   }
 
   override _flush(done: TransformCallback): void {

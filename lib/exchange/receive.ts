@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { Transform} from 'node:stream'
-import { type Readable } from 'node:stream'
+import type { Readable, Transform, Writable } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { checked, ChecksumTap } from './checksum'
 import { now, startTimer, stopTimer } from './clock'
@@ -37,6 +36,9 @@ export class Reception {
   #lastByte = now()
   #bytesRead = 0
   #timer?: NodeJS.Timeout
+  #file?: FileSink
+  /** Whether all has gone into the sink. */
+  #poured = false
   #done = false
 
   constructor(message: IncomingMessage, transport: Transport, settle: (outcome: Outcome) => void) {
@@ -73,33 +75,34 @@ export class Reception {
   }
 
   #pour(sink: NonNullable<Transport['sink']>): void {
-    const file = typeof sink === 'string' ? new FileSink(sink) : undefined
-    const stream = file?.stream ?? sink as Exclude<typeof sink, string>
-    stream.once('error', (error: Error) => {
-      file?.discard()
-      this.#fail('SINK_FAILED', error.message)
-    })
-    this.#message.once('error', () => file?.discard())
-    this.#source.once('error', () => file?.discard())
+    let stream: Writable
+    try {
+      if (typeof sink === 'string') this.#file = new FileSink(sink)
+      stream = this.#file?.stream ?? sink as Writable
+    } catch (error) {
+      return this.#fail('SINK_FAILED', (error as Error).message)
+    }
+    if (stream.destroyed || stream.writableEnded) return this.#fail('SINK_FAILED', 'the stream was closed before anything came')
     const { checksum } = this.#transport
     const tap = checksum && new ChecksumTap(checksum)
-    stream.once('finish', () => void this.#kept(file, tap))
-    if (!tap) return void this.#source.pipe(stream)
-    tap.once('error', error => {
-      file?.discard()
-      this.#fail('HASH_MISMATCH', error.message)
-    })
-    this.#source.pipe(tap).pipe(stream)
+    stream.once('error', (error: Error) => this.#fail('SINK_FAILED', error.message))
+    const whole = (): void => {
+      this.#poured = true
+      void this.#kept(tap)
+    }
+    stream.once('finish', whole)
+    stream.once('close', () => { if (!this.#poured) this.#fail('SINK_FAILED', 'the stream was closed before all had come') })
+    tap?.once('error', error => this.#fail('HASH_MISMATCH', error.message))
+    const last = tap ? this.#source.pipe(tap) : this.#source
+    if (stream === process.stdout || stream === process.stderr) last.once('end', whole) // nothing ends those two
+    last.pipe(stream)
   }
 
-  async #kept(file: FileSink | undefined, tap: ChecksumTap | undefined): Promise<void> {
+  async #kept(tap: ChecksumTap | undefined): Promise<void> {
     const why = await tap?.verdict()
+    if (why !== undefined) return this.#fail('HASH_MISMATCH', why)
     try {
-      if (why !== undefined) {
-        file?.discard()
-        return this.#fail('HASH_MISMATCH', why)
-      }
-      file?.keep()
+      if (!this.#done) this.#file?.keep()
       this.#finish({ reply: this.#head })
     } catch (error) {
       this.#fail('SINK_FAILED', (error as Error).message)
@@ -124,6 +127,7 @@ export class Reception {
 
   #fail(code: FailureCode, reason: string): void {
     if (this.#done) return
+    this.#file?.discard()
     this.#finish({ failure: brokenOff(code, reason, this.#head) })
     const error = new Error(reason)
     this.#message.destroy(this.#transport.stream ? error : undefined)

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
@@ -185,5 +185,35 @@ describe('a sink', () => {
     const pieces: string[] = []
     for await (const piece of stream!) pieces.push(String(piece))
     expect(pieces.join('')).toBe('new')
+  })
+
+  const parts = () => readdirSync(dirname(path)).filter(name => name.endsWith('.part'))
+
+  it.each([['nothing', 0], ['a little', 100], ['much', 500_000]])('leaves no half file of an answer that stops after %s', async (_, size) => {
+    const { port } = await httpServer((_request, response) => {
+      response.writeHead(200, { 'Content-Length': 1_000_000 })
+      response.write(Buffer.alloc(size))
+      response.flushHeaders()
+    })
+    expect((await failed(wireTo(`http://127.0.0.1:${port}`, {}, { sink: `${path}-stop`, idleTimeout: 100 }))).code).toBe('BODY_TIMEOUT')
+    expect(parts()).toEqual([])
+    const abort = new AbortController()
+    setTimeout(() => abort.abort(), 100)
+    expect(await send(wireTo(`http://127.0.0.1:${port}`, {}, { sink: `${path}-stop` }), abort.signal)).toMatchObject({ failure: { code: 'ABORTED' } })
+    expect([parts(), existsSync(`${path}-stop`)]).toEqual([[], false])
+  })
+
+  it('that is a folder fails as such, and leaves nothing beside it', async () => {
+    const { port } = await httpServer((_, response) => { response.end('new') })
+    mkdirSync(`${path}-folder`)
+    expect(await failed(wireTo(`http://127.0.0.1:${port}`, {}, { sink: `${path}-folder` }))).toMatchObject({ code: 'SINK_FAILED', reason: expect.stringContaining('is a folder') as string })
+    expect(parts()).toEqual([])
+  })
+
+  it.each<[string, (sink: PassThrough) => void]>([['was closed before', sink => sink.destroy()], ['was ended before', sink => sink.end()], ['is closed on the way', sink => setTimeout(() => sink.destroy(), 50)], ['fails on the way', sink => setTimeout(() => sink.destroy(new Error('full')), 50)]])('that is a stream and %s fails as such', async (_, spoil) => {
+    const { port } = await httpServer((_request, response) => { response.write('half') })
+    const sink = new PassThrough()
+    spoil(sink)
+    expect((await failed(wireTo(`http://127.0.0.1:${port}`, {}, { sink }))).code).toBe('SINK_FAILED')
   })
 })

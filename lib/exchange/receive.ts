@@ -24,6 +24,15 @@ const headOf = ({ statusCode, statusMessage, rawHeaders }: IncomingMessage): Rep
 
 const isSuccess = ({ status }: Reply): boolean => status >= 200 && status < 300
 
+/** Kept, or nothing would be made at all. */
+let litter: readonly number[] = []
+
+/**
+ * Makes a little garbage for each piece of a body. A piece that was written is only freed by the next small collection,
+ * which counts JavaScript's own garbage and waits for 32 MB of pieces: on Node 20 this halves what a long download takes.
+ */
+const nudgeCollector = (): void => { litter = new Array<number>(8000).fill(litter.length) }
+
 /** Takes an answer's body in: into memory, a sink, or as the stream it is. */
 export class Reception {
   readonly #message: IncomingMessage
@@ -93,6 +102,7 @@ export class Reception {
     stream.once('finish', whole)
     stream.once('close', () => { if (!this.#poured) this.#fail('SINK_FAILED', 'the stream was closed before all had come') })
     tap?.once('error', error => this.#fail('HASH_MISMATCH', error.message))
+    this.#source.on('data', nudgeCollector)
     const last = tap ? this.#source.pipe(tap) : this.#source
     if (stream === process.stdout || stream === process.stderr) last.once('end', whole) // nothing ends those two
     last.pipe(stream)

@@ -1,15 +1,22 @@
 import type { Writable } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import { checkOwn, isObject, isText, settingsGiven } from '../client/check'
+import { typeOf } from '../client/near-miss'
+import type { Driver } from '../client/driver'
 import type { ChecksumOptions, RequestOptions } from '../client/options'
 import type { Response } from '../client/response'
-import { RequestException } from '../errors'
+import { InvalidArgumentException, RequestException } from '../errors'
 import type { UntypedNode } from '../openapi'
 
 /** What a bill is asked for with, and where it goes. */
-export interface BillOptions extends Pick<RequestOptions, 'timeout' | 'read_timeout' | 'connect_timeout' | 'headers' | 'signal' | 'on_stats'> {
+export interface BillOptions extends Pick<RequestOptions, 'timeout' | 'read_timeout' | 'connect_timeout' | 'headers' | 'signal' | 'on_stats' | 'retry'> {
   /** As documented: `bill_date`, `bill_type`, `account_type`, `tar_type` … */
   query: Record<string, string | number | boolean>
-  /** Path of the file, which appears when it is whole and checked. A stream in the promise form only; it cannot be taken back, so mind the error. */
-  sink: string | Writable
+  /**
+   * Path of the file, or its `file://` URL; it appears when it is whole and checked. A stream in the promise form only;
+   * what went into it cannot be taken back, so mind the error.
+   */
+  sink: string | URL | Writable
   /** With `tar_type: 'GZIP'`: write what is in the gzip file, default false. */
   gunzip?: boolean
 }
@@ -22,9 +29,39 @@ export interface DownloadedBill {
   readonly sink: string | Writable
 }
 
-interface Instance { chain(path: string): UntypedNode }
+interface Instance { chain(path: string): UntypedNode, getDriver(): Driver }
 
 interface Told { readonly download_url?: unknown, readonly hash_type?: unknown, readonly hash_value?: unknown }
+
+const hasWrite = (value: unknown): value is Writable => typeof (value as { write?: unknown } | null)?.write === 'function'
+
+const anything = { expected: '', accepts: () => true } // the call itself looks at these
+const rules = {
+  query: { expected: 'an object such as { bill_date: \'2026-01-01\' }', accepts: isObject },
+  sink: { expected: 'a file path, a file:// URL or a writable stream', accepts: (value: unknown) => isText(value) || hasWrite(value) || value instanceof URL },
+  gunzip: { expected: 'a boolean', accepts: (value: unknown) => typeof value === 'boolean' },
+  timeout: anything, read_timeout: anything, connect_timeout: anything, headers: anything, signal: anything, on_stats: anything, retry: anything,
+}
+
+/** The options of a bill, checked before the platform is asked for anything. */
+function checked(instance: unknown, path: unknown, options: BillOptions, user: string) {
+  settingsGiven(instance, user)
+  if (!isText(path)) throw new InvalidArgumentException(`${user} takes the path of a bill such as v3/bill/tradebill, not ${typeOf(path)}`)
+  checkOwn(options, rules, user)
+  const { query, sink: given, gunzip = false, ...how } = options
+  if (query === undefined) throw new InvalidArgumentException(`option \`query\` of ${user} is missing; expected ${rules.query.expected}`, { code: 'INVALID_OPTION' })
+  if (given === undefined) throw new InvalidArgumentException(`option \`sink\` of ${user} is missing; expected ${rules.sink.expected}`, { code: 'INVALID_OPTION' })
+  return { query, gunzip, how, sink: hasWrite(given) ? given : pathOf(given) }
+}
+
+function pathOf(sink: string | URL): string {
+  if (typeof sink === 'string' && !sink.startsWith('file://')) return sink
+  try {
+    return fileURLToPath(sink)
+  } catch {
+    throw new InvalidArgumentException('option `sink` is no file:// URL of this machine; expected file:///path/to/bill.csv', { code: 'INVALID_OPTION' })
+  }
+}
 
 /**
  * Downloads a bill: asks where it is, streams it to a file, and checks its hash on the way. What does not match leaves no file.
@@ -32,20 +69,22 @@ interface Told { readonly download_url?: unknown, readonly hash_type?: unknown, 
  * @param instance made by `Builder.factory`
  * @param path of the request for a bill: `v3/bill/tradebill`, `v3/bill/fundflowbill` …
  * @param options its query and where the bill goes
- * @throws RequestException `HASH_MISMATCH`, `NO_DOWNLOAD_URL`; and whatever a call throws
+ * @throws RequestException `HASH_MISMATCH`, `NO_DOWNLOAD_URL`, `UNKNOWN_HASH`, `SINK_FAILED`; InvalidArgumentException `INVALID_OPTION`,
+ *   `UNKNOWN_OPTION`; and whatever a call throws
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071213
  */
 export async function downloadBill(instance: Instance, path: string, options: BillOptions): Promise<DownloadedBill> {
-  const { query, sink, gunzip = false, ...how } = options
+  const { query, sink, gunzip, how } = checked(instance, path, options, 'downloadBill()')
   const answer = await instance.chain(path).getAsync({ ...how, query })
   const { pathname, base_uri, checksum } = whereabouts(answer, query, gunzip)
   await instance.chain(pathname).getAsync({ ...how, base_uri, sink, checksum })
   return { hashType: checksum.type, hashValue: checksum.value, sink }
 }
 
-/** As `downloadBill`, blocking: for scripts. The sink is a path. */
-export function downloadBillSync(instance: Instance, path: string, options: BillOptions & { sink: string }): DownloadedBill {
-  const { query, sink, gunzip = false, ...how } = options
+/** As `downloadBill`, blocking: for scripts. The sink is a path or a `file://` URL. */
+export function downloadBillSync(instance: Instance, path: string, options: BillOptions & { sink: string | URL }): DownloadedBill {
+  const { query, sink, gunzip, how } = checked(instance, path, options, 'downloadBillSync()')
+  if (hasWrite(sink)) throw new InvalidArgumentException('option `sink` of downloadBillSync() is a stream, which cannot be written to while the thread blocks: give a path, or use downloadBill()', { code: 'CANNOT_BLOCK' })
   const { pathname, base_uri, checksum } = whereabouts(instance.chain(path).get({ ...how, query }), query, gunzip)
   instance.chain(pathname).get({ ...how, base_uri, sink, checksum })
   return { hashType: checksum.type, hashValue: checksum.value, sink }
@@ -53,11 +92,16 @@ export function downloadBillSync(instance: Instance, path: string, options: Bill
 
 /** Where the bill is, and what it has to be: told by an answer that has been verified. */
 function whereabouts(response: Response<unknown>, query: BillOptions['query'], unpack: boolean): { pathname: string, base_uri: string, checksum: ChecksumOptions } {
-  const { download_url, hash_type, hash_value } = (response.data ?? {}) as Told
+  const { download_url, hash_type = 'SHA1', hash_value } = (response.data ?? {}) as Told
+  const refuse = (code: string, message: string): never => { throw new RequestException(message, { code, status: response.status, response }) }
   if (typeof download_url !== 'string' || !URL.canParse(download_url) || typeof hash_value !== 'string') {
-    throw new RequestException('the answer tells no `download_url` and `hash_value`: is this the path of a bill?', { code: 'NO_DOWNLOAD_URL', status: response.status, response })
+    return refuse('NO_DOWNLOAD_URL', 'the answer tells no `download_url` and `hash_value`: is this the path of a bill?')
+  }
+  const type = String(hash_type)
+  if (!/^(sha1|sha256|md5)$/i.test(type) || !/^[0-9a-f]+$/i.test(hash_value)) {
+    return refuse('UNKNOWN_HASH', `the platform tells a hash that cannot be checked here: hash_type ${type.slice(0, 40)}, hash_value of ${hash_value.length} characters; expected SHA1, SHA256 or MD5 in hex`)
   }
   const { origin, pathname, search } = new URL(download_url)
   const packed = String(query['tar_type']).toUpperCase() === 'GZIP'
-  return { pathname: pathname + search, base_uri: origin, checksum: { type: String(hash_type ?? 'SHA1'), value: hash_value, packed, unpack: packed && unpack } }
+  return { pathname: pathname + search, base_uri: origin, checksum: { type, value: hash_value, packed, unpack: packed && unpack } }
 }

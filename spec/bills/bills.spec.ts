@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { PassThrough } from 'node:stream'
+import { pathToFileURL } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { Builder } from '../../lib'
 import { downloadBill, downloadBillSync, type BillOptions } from '../../lib/bills'
 import { fileWith } from '../fixtures/keys'
-import { rejected, sandboxed } from '../fixtures/sandbox'
+import { rejected, sandboxed, thrown } from '../fixtures/sandbox'
 
 const sandbox = sandboxed()
 const instance = Builder.factory({ ...sandbox.config, retry: { attempts: 1 } })
@@ -63,5 +64,45 @@ describe('a bill', () => {
     const sink = new PassThrough()
     const { hashValue } = await downloadBill(instance, 'v3/bill/fundflowbill', { query, sink })
     expect(sha1(sink.read() as Buffer)).toBe(hashValue)
+  })
+
+  it('may go to a file:// URL', async () => {
+    const [one, two] = [path(), path()]
+    expect((await downloadBill(instance, 'v3/bill/tradebill', { query, sink: pathToFileURL(one) })).sink).toBe(one)
+    expect(downloadBillSync(instance, 'v3/bill/tradebill', { query, sink: pathToFileURL(two).href }).sink).toBe(two)
+    expect([existsSync(one), existsSync(two)]).toEqual([true, true])
+  })
+
+  it('that goes into a stream which is closed is no bill', async () => {
+    const sink = new PassThrough()
+    sink.destroy()
+    expect((await rejected(downloadBill(instance, 'v3/bill/tradebill', { query, sink }))).code).toBe('SINK_FAILED')
+  })
+
+  it.each<[string, unknown, unknown, string, string]>([
+    ['no options', 'v3/bill/tradebill', undefined, 'INVALID_OPTION', 'the options of downloadBill'],
+    ['no path', { query, sink: 'x' }, undefined, 'INVALID_ARGUMENT', 'v3/bill/tradebill'],
+    ['no query', 'v3/bill/tradebill', { sink: 'x' }, 'INVALID_OPTION', '`query`'],
+    ['no sink', 'v3/bill/tradebill', { query }, 'INVALID_OPTION', '`sink`'],
+    ['a sink that is undefined', 'v3/bill/tradebill', { query, sink: undefined }, 'INVALID_OPTION', '`sink`'],
+    ['a sink that is none', 'v3/bill/tradebill', { query, sink: 5 }, 'INVALID_OPTION', '`sink`'],
+    ['a URL of another kind', 'v3/bill/tradebill', { query, sink: new URL('https://a.cn/x') }, 'INVALID_OPTION', 'file:///'],
+    ['a misspelt option', 'v3/bill/tradebill', { query, sink: 'x', gunzipp: true }, 'UNKNOWN_OPTION', 'did you mean `gunzip`'],
+  ])('is not asked for with %s', async (_, where, options, code, words) => {
+    sandbox.reset()
+    for (const error of [await rejected(downloadBill(instance, where as never, options as never)), thrown(() => downloadBillSync(instance, where as never, options as never))]) {
+      expect(error).toMatchObject({ name: 'InvalidArgumentException', code, message: expect.stringContaining(words) })
+    }
+    expect(sandbox.requests()).toEqual([])
+  })
+
+  it('whose hash cannot be checked says what the platform told', async () => {
+    const sink = path()
+    sandbox.fault({ match: { path: '/v3/bill/tradebill' }, body: { hash_type: 'SHA512', hash_value: '00', download_url: `${sandbox.baseUri}/v3/billdownload/file?token=x` } })
+    expect(await rejected(downloadBill(instance, 'v3/bill/tradebill', { query, sink }))).toMatchObject({ name: 'RequestException', code: 'UNKNOWN_HASH', message: expect.stringContaining('hash_type SHA512') })
+  })
+
+  it('blocks for no stream', () => {
+    expect(thrown(() => downloadBillSync(instance, 'v3/bill/tradebill', { query, sink: new PassThrough() as never }))).toMatchObject({ code: 'CANNOT_BLOCK', message: expect.stringContaining('downloadBill()') })
   })
 })

@@ -1,4 +1,4 @@
-import { createPrivateKey, generateKeyPairSync, randomBytes } from 'node:crypto'
+import { createPrivateKey, generateKeyPairSync, randomBytes, X509Certificate } from 'node:crypto'
 import type * as Forge from 'node-forge'
 import { serialOf } from '../crypto/certificate'
 
@@ -26,10 +26,38 @@ export interface SandboxKeys {
     readonly certificate: string
     /** Signs answers under the certificate's serial, PEM. */
     readonly certificatePrivateKey: string
+    /** Certificates that came before and stand beside it until they end, newest first. */
+    readonly earlier?: readonly PlatformCertificate[]
   }
 }
 
-const years = (count: number): number => count * 365 * 86_400_000
+/** A certificate of the platform, and what signs under its serial. */
+export interface PlatformCertificate {
+  readonly serial: string
+  /** PEM. */
+  readonly certificate: string
+  /** PEM. */
+  readonly certificatePrivateKey: string
+}
+
+/** The certificates of the platform, newest first. */
+export const certificatesOf = ({ serial, certificate, certificatePrivateKey, earlier = [] }: SandboxKeys['platform']): PlatformCertificate[] =>
+  [{ serial, certificate, certificatePrivateKey }, ...earlier]
+
+/**
+ * Gives the platform a new certificate; the one before stays beside it.
+ *
+ * @param platform its keys
+ * @param days from now until the new one ends, default five years; negative for one that has ended
+ */
+export function rotated(platform: SandboxKeys['platform'], days?: number): SandboxKeys['platform'] {
+  const fresh = pair()
+  const later = Date.parse(new X509Certificate(platform.certificate).validFrom) + 1000 // the newest is told by its beginning
+  const certificate = issued(fresh, 'Tenpay.com', days, later)
+  return { ...platform, serial: serialOf(certificate), certificate, certificatePrivateKey: fresh.privateKey, earlier: certificatesOf(platform) }
+}
+
+const day = 86_400_000
 
 interface Pair { readonly privateKey: string, readonly publicKey: string }
 
@@ -41,13 +69,13 @@ function pair(): Pair {
 }
 
 /** A certificate for a key, signed by itself; `node:crypto` reads certificates and cannot issue them. */
-function issued({ publicKey, privateKey }: Pair, commonName: string): string {
+function issued({ publicKey, privateKey }: Pair, commonName: string, days = 5 * 365, from = Date.now() - day): string {
   const { md, pki } = require('node-forge') as typeof Forge
   const certificate = pki.createCertificate()
   certificate.publicKey = pki.publicKeyFromPem(publicKey)
   certificate.serialNumber = `5${randomBytes(20).toString('hex').slice(1)}`
-  certificate.validity.notBefore = new Date(Date.now() - 86_400_000)
-  certificate.validity.notAfter = new Date(Date.now() + years(5))
+  certificate.validity.notBefore = new Date(Math.min(from, Date.now() + (days - 1) * day))
+  certificate.validity.notAfter = new Date(Date.now() + days * day)
   const name = [{ shortName: 'C', value: 'CN' }, { shortName: 'O', value: 'Sandbox of wechatpay-chainable' }, { shortName: 'CN', value: commonName }]
   certificate.setSubject(name)
   certificate.setIssuer(name)

@@ -48,11 +48,10 @@ function scriptPath(): string {
 export class Sandbox {
   readonly #worker: Worker
   readonly #line: Line
-  readonly #keys: SandboxKeys
+  #keys: SandboxKeys
   /** `http://127.0.0.1:<port>` */
   readonly baseUri: string
   readonly port: number
-  readonly credentials: SandboxCredentials
 
   private constructor(worker: Worker, line: Line, { port, keys }: Ready) {
     this.#worker = worker
@@ -60,8 +59,6 @@ export class Sandbox {
     this.#keys = keys
     this.port = port
     this.baseUri = `http://127.0.0.1:${port}`
-    const { publicKeyPrivateKey: _p, certificatePrivateKey: _c, ...platform } = keys.platform
-    this.credentials = { ...keys, platform }
     worker.unref() // a script that is done ends, sandbox or not
   }
 
@@ -104,6 +101,12 @@ export class Sandbox {
    */
   static issueKeys(mchid?: string): SandboxKeys { return issueKeys(mchid) }
 
+  /** What a client needs; the newest platform certificate is among it. */
+  get credentials(): SandboxCredentials {
+    const { publicKeyId, publicKey, serial, certificate } = this.#keys.platform
+    return { ...this.#keys, platform: { publicKeyId, publicKey, serial, certificate } }
+  }
+
   /** What `Builder.factory` takes. */
   get config(): BuilderConfig {
     const { mchid, serial, privateKey, secret, apiv3Key, platform } = this.credentials
@@ -138,6 +141,19 @@ export class Sandbox {
    */
   notify(url: string, event: SandboxEvent, { speed = 10_000, tries = 16 }: { speed?: number, tries?: number } = {}): Promise<NotifyResult> {
     return deliver(url, this.#keys, event, speed, tries)
+  }
+
+  /**
+   * Gives the platform a new certificate, as happens before one ends. The one before stays beside it: `/v3/certificates`
+   * lists both, and both sign, the new one unless a request asks for the other.
+   *
+   * @param options `days`: from now until the new one ends, default five years; negative for one that has ended
+   * @returns serial and PEM of the new certificate
+   */
+  rotate({ days }: { days?: number } = {}): { serial: string, certificate: string } {
+    const platform = this.#line.ask('rotate', days) as SandboxKeys['platform']
+    this.#keys = { ...this.#keys, platform }
+    return { serial: platform.serial, certificate: platform.certificate }
   }
 
   /** Forgets partnerships, idempotency keys, faults and requests. */

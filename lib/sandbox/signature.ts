@@ -1,7 +1,7 @@
 import { createPrivateKey, sign, type KeyObject } from 'node:crypto'
 import { Formatter } from '../formatter'
 import type { Answer } from './answer'
-import type { SandboxKeys } from './keys'
+import { certificatesOf, type SandboxKeys } from './keys'
 
 /** How a signature goes wrong on demand. */
 export type BadSignature = 'wrong' | 'probe' | 'missing'
@@ -17,19 +17,25 @@ export interface Bend {
 
 /** Signs answers as the platform does. */
 export class Signatory {
-  readonly #keys: ReadonlyMap<string, KeyObject>
+  readonly #loaded = new Map<string, KeyObject>()
   readonly #platform: SandboxKeys['platform']
 
-  constructor({ platform }: SandboxKeys) {
-    this.#platform = platform
-    this.#keys = new Map([
-      [platform.publicKeyId, createPrivateKey(platform.publicKeyPrivateKey)],
-      [platform.serial, createPrivateKey(platform.certificatePrivateKey)],
-    ])
-  }
+  /** @param keys the sandbox's; a rotation changes them */
+  constructor({ platform }: SandboxKeys) { this.#platform = platform }
 
   /** Whether a platform key has that serial or id. */
-  knows(serial: string): boolean { return this.#keys.has(serial) }
+  knows(serial: string): boolean { return this.#pemOf(serial) !== undefined }
+
+  #pemOf(serial: string): string | undefined {
+    if (serial === this.#platform.publicKeyId) return this.#platform.publicKeyPrivateKey
+    return certificatesOf(this.#platform).find(certificate => certificate.serial === serial)?.certificatePrivateKey
+  }
+
+  #keyOf(serial: string): KeyObject {
+    const key = this.#loaded.get(serial) ?? createPrivateKey(this.#pemOf(serial)!)
+    this.#loaded.set(serial, key)
+    return key
+  }
 
   /**
    * The signature headers of an answer.
@@ -47,7 +53,7 @@ export class Signatory {
     return {
       'Wechatpay-Nonce': nonce,
       'Wechatpay-Serial': claimed ?? serial,
-      'Wechatpay-Signature': bent(sign('RSA-SHA256', message, this.#keys.get(serial)!).toString('base64'), signature),
+      'Wechatpay-Signature': bent(sign('RSA-SHA256', message, this.#keyOf(serial)).toString('base64'), signature),
       'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048',
       'Wechatpay-Timestamp': timestamp,
     }

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { FaultRule } from './faults'
 import { Gateway, type GatewayOptions } from './gateway'
-import { issueKeys, type SandboxKeys } from './keys'
+import { issueKeys, rotated, type SandboxKeys } from './keys'
 import { answering, type Line } from './line'
 
 /** What the thread is started with. */
@@ -21,6 +21,8 @@ const actions: Readonly<Record<string, (...args: never[]) => unknown>> = {
   clearFaults: () => gateway.faults.clear(),
   requests: () => gateway.requests(),
   partnerships: () => gateway.partnerships.all(),
+  // In place: whoever answers and signs looks at these very keys.
+  rotate: (days?: number) => Object.assign(keys.platform, rotated(keys.platform, days)),
   reset: () => gateway.reset(),
 }
 

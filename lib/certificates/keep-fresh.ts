@@ -1,6 +1,7 @@
 import { runTogether, type Settled } from '../client/blocking'
+import { apiv3KeyRule, checkOwn, isSeconds, settingsGiven } from '../client/check'
 import { Client } from '../client/client'
-import { settingsBehind, type Driver } from '../client/driver'
+import type { Driver } from '../client/driver'
 import type { Keyring } from '../client/keyring'
 import type { Eventual } from '../client/later'
 import type { Response } from '../client/response'
@@ -21,20 +22,32 @@ export interface FreshOptions {
   throttle?: number
 }
 
+const seconds = { expected: 'seconds, 0 or more', accepts: isSeconds }
+const rules = { apiv3Key: apiv3KeyRule, before: seconds, throttle: seconds }
+
+const refuse = (code: string, message: string): never => { throw new InvalidArgumentException(message, { code }) }
+
 /**
- * Keeps the platform certificates of an instance fresh: downloads them when an answer is signed with an unknown
- * serial, and before the newest one ends. Old and new stand side by side while they are valid. Does nothing as long
- * as answers are signed with a public key, and never runs by itself: it holds no timer.
+ * Keeps the platform certificates of an instance fresh: downloads them when an answer or a notification is signed with
+ * an unknown serial, and before the newest one ends. Old and new stand side by side while they are valid; one that has
+ * ended is dropped. Holds no timer, and does nothing at all where only public keys are configured, since anybody can send
+ * a notification with an unknown serial.
  *
  * @param instance made by `Builder.factory`, with at least one certificate in `certs` (see `downloadCertificates`)
  * @param options the APIv3 key, and how often
- * @throws InvalidArgumentException `INVALID_APIV3KEY`, `NOT_CONFIGURED`
+ * @throws InvalidArgumentException `INVALID_ARGUMENT`, `INVALID_OPTION`, `UNKNOWN_OPTION`, `INVALID_APIV3KEY`, `NOT_CONFIGURED`;
+ *   `CONFLICTING_OPTIONS` where the instance has a `verifier` of its own, which uses no certificates
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
  */
 export function keepFresh(instance: { getDriver(): Driver }, options: FreshOptions = {}): void {
-  const settings = settingsBehind(instance)
-  const { v3, apiv3Key = options.apiv3Key } = settings
-  if (!v3) throw new InvalidArgumentException('this instance is configured for API v2 only', { code: 'NOT_CONFIGURED' })
-  if (typeof apiv3Key !== 'string' || Buffer.byteLength(apiv3Key) !== 32) throw new InvalidArgumentException('platform certificates are decrypted with the APIv3 key: configure `apiv3Key`, 32 characters', { code: 'INVALID_APIV3KEY' })
+  const settings = settingsGiven(instance, 'keepFresh()')
+  checkOwn(options, rules, 'keepFresh()')
+  const { v3 } = settings
+  const { apiv3Key = settings.apiv3Key } = options
+  if (!v3) return refuse('NOT_CONFIGURED', 'this instance is configured for API v2 only')
+  if (v3.verifier !== v3.keyring.verifier) return refuse('CONFLICTING_OPTIONS', 'this instance verifies with a `verifier` of its own, which uses no certificates: keepFresh() has nothing to keep fresh')
+  if (apiv3Key === undefined) return refuse('INVALID_APIV3KEY', 'platform certificates are decrypted with the APIv3 key: configure `apiv3Key`, 32 characters')
+  if (!v3.keyring.hasCertificates()) return
   const verifier: Verifier = signed => v3.keyring.check(signed) === true || isOwn(signed, apiv3Key)
   const downloader = new Client({ ...settings, v3: { ...v3, verifier, platformSerial: () => undefined } })
   const freshener = new Freshener(downloader, v3.keyring, apiv3Key, options)
@@ -61,6 +74,7 @@ class Freshener {
 
   /** Called with the serial of every answer that a certificate signed, before it is verified. */
   look(serial: string, blocking: boolean): Eventual<void> {
+    this.#keyring.dropEnded(Date.now())
     const known = this.#keyring.get(serial)
     const due = !known || (known.validTo !== undefined && known.validTo - Date.now() < this.#before)
     if (!due) return
@@ -74,18 +88,23 @@ class Freshener {
 
   /** Whether it succeeds or not, the answer at hand is judged by the keys there are then. */
   async #download(): Promise<void> {
-    await this.#downloader.task('GET', path).start().then(answer => this.#take(answer), () => undefined)
+    await this.#downloader.task('GET', path).start().then(answer => this.#take(answer)).catch(() => undefined)
     this.#flight = undefined
   }
 
   #downloadNow(): void {
     const [{ state, value }] = runTogether([this.#downloader.task('GET', path).trip()]) as [Settled]
-    if (state === 'fulfilled') this.#take(value as Response)
+    try {
+      if (state === 'fulfilled') this.#take(value as Response)
+    } catch {
+      // as above
+    }
   }
 
   #take(answer: Response): void {
     for (const { serial, certificate, effectiveTime, expireTime } of decrypted(String(answer.getBody()), this.#apiv3Key)) {
       this.#keyring.set(serial, { key: Rsa.from(certificate, Rsa.KEY_TYPE_PUBLIC), validFrom: effectiveTime.getTime(), validTo: expireTime.getTime() })
     }
+    this.#keyring.dropEnded(Date.now())
   }
 }

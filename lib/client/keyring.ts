@@ -25,8 +25,17 @@ export class Keyring {
   /** Adds a key, or puts another in its place. */
   set(serial: string, key: PlatformKey): void { this.#keys.set(serial, key) }
 
-  /** Forgets a key. */
-  delete(serial: string): void { this.#keys.delete(serial) }
+  /** Whether one of the keys is a certificate's. */
+  hasCertificates(): boolean { return this.serials().some(serial => !isPublicKeyId(serial)) }
+
+  /**
+   * Forgets the certificates that have ended.
+   *
+   * @param now milliseconds since 1970
+   */
+  dropEnded(now: number): void {
+    for (const [serial, { validTo = Infinity }] of this.#keys) if (validTo < now) this.#keys.delete(serial)
+  }
 
   /** @returns serials and ids, in the order they were given */
   serials(): string[] { return [...this.#keys.keys()] }

@@ -1,5 +1,7 @@
 import { Builder, type BuilderConfig } from '../../lib'
 import { downloadCertificates, downloadCertificatesSync, keepFresh } from '../../lib/certificates'
+import { Notifications } from '../../lib/notification'
+import { notificationOf } from '../../lib/sandbox/notify'
 import { platform } from '../fixtures/keys'
 import { bothForms, keys, rejected, sandboxed, thrown } from '../fixtures/sandbox'
 import type { Loose } from '../fixtures/loose'
@@ -69,6 +71,41 @@ describe.each(bothForms)('keepFresh in the %s form', (_, call) => {
     expect(downloads()).toBe(0)
   })
 
+  it('never runs where only public keys are configured, whatever an answer or a notification says', async () => {
+    const instance = fresh({ [keys.platform.publicKeyId]: keys.platform.publicKey })
+    expect((await rejected(call(instance.v3.marketing.partnerships, 'get', list))).code).toBe('SIGNATURE_SERIAL_UNKNOWN')
+    const { body, headers } = notificationOf(keys, { event_type: 'X', resource: {}, serial: 'DEADBEEF' })
+    expect((await rejected(new Notifications(instance).parseAsync({ headers: headers(), body }))).code).toBe('SIGNATURE_SERIAL_UNKNOWN')
+    expect(downloads()).toBe(0)
+  })
+
+  it('decrypts with the key it is given, whatever the configuration says', async () => {
+    const instance = Builder.factory({ ...config, apiv3Key: 'x'.repeat(32), certs: { [platform.serial]: platform.cert } }) as Loose
+    keepFresh(instance, { apiv3Key: keys.apiv3Key })
+    expect((await call(instance.v3.marketing.partnerships, 'get', list)).status).toBe(200)
+  })
+
+  it('goes over to a new certificate, keeps the old one beside it, and drops it when it has ended', async () => {
+    const own = sandboxed({ keys: { ...keys, platform: { ...keys.platform } } })
+    const ending = own.rotate({ days: 2 })
+    const instance = Builder.factory({ ...own.config, certs: { [ending.serial]: ending.certificate }, retry: { attempts: 1 } }) as Loose
+    keepFresh(instance)
+    const { serial } = own.rotate()
+    const ask = (named?: string) => call(instance.v3.marketing.partnerships, 'get', { query: list.query, ...named === undefined ? {} : { headers: { 'Wechatpay-Serial': named } } })
+    expect((await ask()).getHeaderLine('Wechatpay-Serial')).toBe(ending.serial)
+    await new Promise(resolve => setTimeout(resolve, 50)) // the event loop's form downloads beside the call
+    expect((await ask()).getHeaderLine('Wechatpay-Serial')).toBe(serial)
+    expect((await ask(ending.serial)).getHeaderLine('Wechatpay-Serial')).toBe(ending.serial)
+    expect(own.requests().filter(({ target }) => target === '/v3/certificates')).toHaveLength(1)
+
+    const ended = own.rotate({ days: -1 })
+    const other = Builder.factory({ ...own.config, certs: { [ended.serial]: ended.certificate }, retry: { attempts: 1 } }) as Loose
+    expect((await call(other.v3.marketing.partnerships, 'get', { query: list.query })).status).toBe(200) // as the PHP library does
+    keepFresh(other)
+    expect((await rejected(call(other.v3.marketing.partnerships, 'get', { ...list, headers: { 'Wechatpay-Serial': ended.serial } }))).code).toBe('SIGNATURE_SERIAL_UNKNOWN')
+    expect((await call(other.v3.marketing.partnerships, 'get', { query: list.query })).getHeaderLine('Wechatpay-Serial')).toBe(serial)
+  })
+
   it('takes in no certificate of a download that does not verify', async () => {
     const instance = fresh({ [platform.serial]: platform.cert })
     sandbox.fault({ match: { path: '/v3/certificates' }, signature: 'wrong' })
@@ -81,5 +118,32 @@ describe('keepFresh', () => {
     const { apiv3Key: _, ...without } = sandbox.config
     expect(thrown(() => keepFresh(Builder.factory(without))).code).toBe('INVALID_APIV3KEY')
     expect(thrown(() => keepFresh(Builder.factory({ mchid: '1', secret: 's' }))).code).toBe('NOT_CONFIGURED')
+  })
+
+  it.each<[string, object, string]>([['a misspelt option', { thottle: 1 }, 'UNKNOWN_OPTION'], ['no number', { throttle: 'x' }, 'INVALID_OPTION'], ['NaN', { before: NaN }, 'INVALID_OPTION'], ['a short key', { apiv3Key: 'short' }, 'INVALID_APIV3KEY']])('refuses %s', (_, options, code) => {
+    expect(thrown(() => keepFresh(Builder.factory({ ...config, certs: own }), options))).toMatchObject({ name: 'InvalidArgumentException', code })
+  })
+
+  it('refuses an instance that it can do nothing for', () => {
+    expect(thrown(() => keepFresh(Builder.factory({ ...config, certs: own, verifier: () => true })))).toMatchObject({ code: 'CONFLICTING_OPTIONS', message: expect.stringContaining('`verifier`') })
+    expect(thrown(() => keepFresh(undefined as never)).code).toBe('INVALID_ARGUMENT')
+  })
+
+  it('is never waited for by parse(): an unknown serial would hold up the thread', async () => {
+    const instance = Builder.factory({ ...config, certs: { [platform.serial]: platform.cert } })
+    keepFresh(instance)
+    const notifications = new Notifications(instance)
+    const { body, headers } = notificationOf(keys, { event_type: 'X', resource: {}, signedBy: 'certificate' })
+    expect(thrown(() => notifications.parse({ headers: headers(), body })).code).toBe('SIGNATURE_SERIAL_UNKNOWN')
+    expect(sandbox.requests()).toEqual([])
+    expect((await notifications.parseAsync({ headers: headers(), body })).event_type).toBe('X')
+    expect(notifications.parse({ headers: headers(), body }).event_type).toBe('X')
+  })
+
+  it('sets up a whole instance from the APIv3 key', async () => {
+    const found = await downloadCertificates(config)
+    const instance = Builder.factory({ ...config, certs: Object.fromEntries(found.map(({ serial, certificate }) => [serial, certificate])) }) as Loose
+    keepFresh(instance)
+    expect((await instance.v3.marketing.partnerships.getAsync({ query: { authorized_data: { business_type: 'FAVOR_STOCK' } } })).status).toBe(200)
   })
 })

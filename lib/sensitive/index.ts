@@ -1,1 +1,1 @@
-export { SensitiveFields } from './sensitive-fields'
+export { SensitiveFields, type Sealed, type SealHeaders } from './sensitive-fields'

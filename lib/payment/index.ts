@@ -1,2 +1,2 @@
 export { Payment } from './payment'
-export type { AppParameters, CouponCard, JsapiParameters } from './payment'
+export type { AppParameters, CouponCard, JsapiParameters, PaymentOrder } from './payment'

@@ -1,9 +1,11 @@
+import { settingsGiven } from '../client/check'
 import type { Driver } from '../client/driver'
-import { settingsBehind } from '../client/driver'
 import { isLater, onward, type Eventual } from '../client/later'
+import type { Settings } from '../client/settings'
 import { Hash } from '../crypto/hash'
 import { InvalidArgumentException } from '../errors'
 import { Formatter } from '../formatter'
+import { assertCoupons, assertSignType, assertText, assertTexts } from './given'
 
 /** What `wx.requestPayment` and `WeixinJSBridge.invoke('getBrandWCPayRequest')` take. */
 export interface JsapiParameters {
@@ -35,10 +37,23 @@ export interface CouponCard {
   readonly customize_send_time?: string
 }
 
-interface Order { readonly appId: string, readonly prepayId: string }
+/** What an order's parameters are made from. */
+export interface PaymentOrder {
+  /** `appid` that the order was made with. */
+  readonly appId: string
+  /** `prepay_id` that the order answered, alone. */
+  readonly prepayId: string
+}
 
 /** The signature types of API v2. */
 type SignType = 'MD5' | 'HMAC-SHA256'
+
+/** An order whose values are there: what is missing would be signed as `undefined`, and refused on the payer's phone. */
+function ordered(order: PaymentOrder, user: string): PaymentOrder {
+  const { appId, prepayId } = assertTexts(order, ['appId', 'prepayId'], user)
+  if (prepayId.startsWith('prepay_id=')) throw new InvalidArgumentException(`\`prepayId\` of ${user} begins with \`prepay_id=\`, which is added here; expected what the order answered, alone`)
+  return { appId, prepayId }
+}
 
 const stamp = (): { timeStamp: string, nonceStr: string } => ({ timeStamp: String(Formatter.timestamp()), nonceStr: Formatter.nonce() })
 
@@ -48,21 +63,24 @@ const stamp = (): { timeStamp: string, nonceStr: string } => ({ timeStamp: Strin
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365340
  */
 export class Payment {
-  readonly #instance: { getDriver(): Driver }
+  readonly #settings: Settings
 
-  /** @param instance made by `Builder.factory` */
-  constructor(instance: { getDriver(): Driver }) { this.#instance = instance }
+  /**
+   * @param instance made by `Builder.factory`
+   * @throws InvalidArgumentException `INVALID_ARGUMENT`
+   */
+  constructor(instance: { getDriver(): Driver }) { this.#settings = settingsGiven(instance, 'new Payment()') }
 
   /**
    * For JSAPI pages and mini programs, API v3.
    *
    * @param order `appId` and the `prepay_id` that the order answered
-   * @throws InvalidArgumentException `NOT_CONFIGURED`, `CANNOT_BLOCK` with an asynchronous signer
+   * @throws InvalidArgumentException `INVALID_ARGUMENT` for a value that is missing, `NOT_CONFIGURED`, `CANNOT_BLOCK` with an asynchronous signer
    */
-  jsapi(order: Order): JsapiParameters { return this.#now(this.#jsapi(order)) }
+  jsapi(order: PaymentOrder): JsapiParameters { return this.#now(this.#jsapi(order)) }
 
   /** As `jsapi`, with a signer that answers with a promise, too. */
-  async jsapiAsync(order: Order): Promise<JsapiParameters> { return this.#jsapi(order) }
+  async jsapiAsync(order: PaymentOrder): Promise<JsapiParameters> { return this.#jsapi(order) }
 
   /**
    * For apps, API v3.
@@ -70,18 +88,21 @@ export class Payment {
    * @param order `appId` and the `prepay_id` that the order answered
    * @throws as `jsapi`
    */
-  app(order: Order): AppParameters { return this.#now(this.#app(order)) }
+  app(order: PaymentOrder): AppParameters { return this.#now(this.#app(order)) }
 
   /** As `app`, with a signer that answers with a promise, too. */
-  async appAsync(order: Order): Promise<AppParameters> { return this.#app(order) }
+  async appAsync(order: PaymentOrder): Promise<AppParameters> { return this.#app(order) }
 
   /**
    * For JSAPI pages and mini programs, API v2.
    *
    * @param order `appId` and `prepay_id`
    * @param signType the one that the order was made with, default MD5
+   * @throws InvalidArgumentException `INVALID_ARGUMENT`, `INVALID_SIGN_TYPE`, `NO_SECRET`
    */
-  jsapiV2({ appId, prepayId }: Order, signType: SignType = 'MD5'): JsapiParameters {
+  jsapiV2(order: PaymentOrder, signType: SignType = 'MD5'): JsapiParameters {
+    const { appId, prepayId } = ordered(order, 'jsapiV2()')
+    assertSignType(signType)
     const fields = { appId, ...stamp(), package: `prepay_id=${prepayId}`, signType }
     return { ...fields, paySign: this.#signV2(signType, fields) }
   }
@@ -91,8 +112,11 @@ export class Payment {
    *
    * @param order `appId` and `prepay_id`
    * @param signType the one that the order was made with, default MD5
+   * @throws as `jsapiV2`
    */
-  appV2({ appId, prepayId }: Order, signType: SignType = 'MD5'): AppParameters {
+  appV2(order: PaymentOrder, signType: SignType = 'MD5'): AppParameters {
+    const { appId, prepayId } = ordered(order, 'appV2()')
+    assertSignType(signType)
     const { timeStamp, nonceStr } = stamp()
     const fields = { appid: appId, partnerid: this.#settings.mchid, prepayid: prepayId, package: 'Sign=WXPay' as const, noncestr: nonceStr, timestamp: timeStamp }
     return { ...fields, sign: this.#signV2(signType, fields) }
@@ -102,9 +126,11 @@ export class Payment {
    * The link of a QR code for a product (Native, mode 1, API v2).
    *
    * @param product `appId` and the merchant's own `productId`
+   * @throws InvalidArgumentException `INVALID_ARGUMENT`, `NO_SECRET`
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941214
    */
-  native({ appId, productId }: { readonly appId: string, readonly productId: string }): string {
+  native(product: { readonly appId: string, readonly productId: string }): string {
+    const { appId, productId } = assertTexts(product, ['appId', 'productId'], 'native()')
     const { timeStamp, nonceStr } = stamp()
     const fields = { appid: appId, mch_id: this.#settings.mchid, nonce_str: nonceStr, product_id: productId, time_stamp: timeStamp }
     return `weixin://wxpay/bizpayurl?${new URLSearchParams({ ...fields, sign: this.#signV2('MD5', fields) })}`
@@ -115,8 +141,11 @@ export class Payment {
    *
    * @param h5Url what the order answered
    * @param redirectUrl where to go afterwards, default nowhere
+   * @throws InvalidArgumentException `INVALID_ARGUMENT`
    */
   h5(h5Url: string, redirectUrl?: string): string {
+    assertText(h5Url, '`h5Url` of h5()', 'the `h5_url` that the order answered')
+    if (redirectUrl !== undefined) assertText(redirectUrl, '`redirectUrl` of h5()', 'a URL')
     if (redirectUrl === undefined) return h5Url
     return `${h5Url}${h5Url.includes('?') ? '&' : '?'}redirect_url=${encodeURIComponent(redirectUrl)}`
   }
@@ -126,12 +155,15 @@ export class Payment {
    *
    * @param coupons one to ten
    * @param merchant the merchant that hands them out, default this one
+   * @throws InvalidArgumentException `INVALID_ARGUMENT`, `NO_SECRET`
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533436
    */
   couponMiniProgram(coupons: readonly CouponCard[], merchant = this.#settings.mchid): { sign: string, send_coupon_merchant: string, send_coupon_params: readonly CouponCard[] } {
-    const numbered = coupons.flatMap((coupon, at) => Object.entries(coupon).map(([name, value]) => [`${name}${at}`, value as string] as const))
+    assertText(merchant, '`merchant` of couponMiniProgram()', 'the merchant id, a text')
+    const cards = assertCoupons(coupons, 'couponMiniProgram()')
+    const numbered = cards.flatMap((coupon, at) => Object.entries(coupon).map(([name, value]) => [`${name}${at}`, value as string] as const))
     const fields = { ...Object.fromEntries(numbered), send_coupon_merchant: merchant }
-    return { sign: this.#signV2('HMAC-SHA256', fields), send_coupon_merchant: merchant, send_coupon_params: coupons }
+    return { sign: this.#signV2('HMAC-SHA256', fields), send_coupon_merchant: merchant, send_coupon_params: cards }
   }
 
   /**
@@ -139,24 +171,27 @@ export class Payment {
    *
    * @param coupon what is handed out, to whom
    * @param merchant the merchant that hands it out, default this one
+   * @throws InvalidArgumentException `INVALID_ARGUMENT`, `NO_SECRET`
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533437
    */
-  couponH5({ open_id, ...coupon }: CouponCard & { readonly open_id: string }, merchant = this.#settings.mchid): string {
-    const fields = { ...coupon, open_id, send_coupon_merchant: merchant }
+  couponH5(coupon: CouponCard & { readonly open_id: string }, merchant = this.#settings.mchid): string {
+    assertText(merchant, '`merchant` of couponH5()', 'the merchant id, a text')
+    const card = assertCoupons([coupon], 'couponH5()', ['open_id'])[0]!
+    const fields: Record<string, string | undefined> = { ...card, send_coupon_merchant: merchant }
     const query = new URLSearchParams({ ...Formatter.ksort(fields) as Record<string, string>, sign: this.#signV2('HMAC-SHA256', fields) })
     return `https://action.weixin.qq.com/busifavor/getcouponinfo?${query}#wechat_redirect`
   }
 
-  get #settings() { return settingsBehind(this.#instance) }
-
-  #jsapi({ appId, prepayId }: Order): Eventual<JsapiParameters> {
+  #jsapi(order: PaymentOrder): Eventual<JsapiParameters> {
+    const { appId, prepayId } = ordered(order, 'jsapi()')
     const { timeStamp, nonceStr } = stamp()
     const pack = `prepay_id=${prepayId}`
     return onward(this.#signV3(Formatter.joinedByLineFeed(appId, timeStamp, nonceStr, pack)), (paySign): JsapiParameters =>
       ({ appId, timeStamp, nonceStr, package: pack, signType: 'RSA', paySign }))
   }
 
-  #app({ appId, prepayId }: Order): Eventual<AppParameters> {
+  #app(order: PaymentOrder): Eventual<AppParameters> {
+    const { appId, prepayId } = ordered(order, 'app()')
     const { timeStamp, nonceStr } = stamp()
     return onward(this.#signV3(Formatter.joinedByLineFeed(appId, timeStamp, nonceStr, prepayId)), (sign): AppParameters =>
       ({ appid: appId, partnerid: this.#settings.mchid, prepayid: prepayId, package: 'Sign=WXPay', noncestr: nonceStr, timestamp: timeStamp, sign }))

@@ -2,7 +2,7 @@ import { Builder, Formatter, Hash, Rsa } from '../../lib'
 import { Payment } from '../../lib/payment'
 import { merchant } from '../fixtures/keys'
 import type { Loose } from '../fixtures/loose'
-import { keys, sandboxed, thrown } from '../fixtures/sandbox'
+import { keys, rejected, sandboxed, thrown } from '../fixtures/sandbox'
 
 const sandbox = sandboxed()
 const payment = new Payment(Builder.factory(sandbox.config))
@@ -48,11 +48,43 @@ describe('Payment', () => {
     expect(url.searchParams.get('sign')).toBe(Hash.sign('HMAC-SHA256', `coupon_code=ABC&open_id=o1&out_request_no=89560002019101000121&send_coupon_merchant=${keys.mchid}&stock_id=10000001`, keys.secret))
   })
 
+  it('leaves an optional field out of sign and link alike where it is undefined', () => {
+    const { sign, ...fields } = Object.fromEntries(new URL(payment.couponH5({ stock_id: '1', out_request_no: '2', open_id: 'o', coupon_code: undefined })).searchParams) as Record<string, string>
+    expect(fields).toEqual({ stock_id: '1', out_request_no: '2', open_id: 'o', send_coupon_merchant: keys.mchid })
+    expect(sign).toBe(Hash.sign('HMAC-SHA256', Formatter.queryStringLike(Formatter.ksort(fields)), keys.secret))
+  })
+
+  const card = { stock_id: '1', out_request_no: '2' }
+  it.each<[string, (loose: Loose) => unknown, string]>([
+    ['no order', loose => loose.app(), 'undefined; expected { appId, prepayId }'],
+    ['an empty order', loose => loose.app({}), '`appId` of app() is undefined'],
+    ['a misspelt prepayId', loose => loose.jsapi({ appId: 'wx1', prepay_id: 'x' }), 'did you mean `prepayId`'],
+    ['a misspelt appId', loose => loose.jsapi({ appid: 'wx1', prepayId: 'x' }), 'did you mean `appId`'],
+    ['a prepayId with its name', loose => loose.jsapi({ appId: 'wx1', prepayId: 'prepay_id=wx' }), 'begins with `prepay_id=`'],
+    ['no prepayId for API v2', loose => loose.jsapiV2({ appId: 'a' }), '`prepayId` of jsapiV2() is undefined'],
+    ['no prepayId for an app of API v2', loose => loose.appV2({ appId: 'a', prepayId: '' }), '`prepayId` of appV2() is an empty string'],
+    ['no product', loose => loose.native({ appId: 'a' }), '`productId` of native() is undefined'],
+    ['no link', loose => loose.h5(undefined, 'https://a.cn'), '`h5Url` of h5() is undefined'],
+    ['a way back that is none', loose => loose.h5('https://a.cn', 5), '`redirectUrl` of h5() is a number'],
+    ['no coupon', loose => loose.couponMiniProgram([]), '0 coupons; expected one to 10'],
+    ['eleven coupons', loose => loose.couponMiniProgram(Array.from({ length: 11 }, () => card)), '11 coupons'],
+    ['a coupon in place of a list', loose => loose.couponMiniProgram(card), 'an object'],
+    ['a coupon without its number', loose => loose.couponMiniProgram([{ stock_id: '1' }]), '`out_request_no` of a coupon'],
+    ['a merchant that is a number', loose => loose.couponMiniProgram([card], 1900), '`merchant` of couponMiniProgram() is a number'],
+    ['a coupon for nobody', loose => loose.couponH5(card), '`open_id` of a coupon'],
+    ['a field that coupons do not have', loose => loose.couponH5({ ...card, open_id: 'o', openid: 'o' }), 'unknown `openid`'],
+    ['no instance', () => new Payment(undefined as never), 'Builder.factory()'],
+  ])('signs nothing for %s', (_, act, words) => {
+    expect(thrown(() => act(payment))).toMatchObject({ name: 'InvalidArgumentException', code: 'INVALID_ARGUMENT', message: expect.stringContaining(words) })
+  })
+
   it('says what is missing', async () => {
     const v2 = new Payment(Builder.factory({ mchid: '1', secret: 's' }))
     expect(thrown(() => v2.jsapi(order)).code).toBe('NOT_CONFIGURED')
     const { secret: _, ...v3 } = sandbox.config
     expect(thrown(() => new Payment(Builder.factory(v3)).jsapiV2(order)).code).toBe('NO_SECRET')
+    expect(thrown(() => payment.jsapiV2(order, 'sha256' as never))).toMatchObject({ code: 'INVALID_SIGN_TYPE', message: expect.stringContaining("'HMAC-SHA256'") })
+    expect((await rejected(payment.jsapiAsync({} as never))).code).toBe('INVALID_ARGUMENT')
     const remote = new Payment(Builder.factory({ ...sandbox.config, signer: message => Promise.resolve(Rsa.sign(message, merchant.key)) }))
     expect(thrown(() => remote.jsapi(order)).code).toBe('CANNOT_BLOCK')
     expect((await remote.jsapiAsync(order) as Loose).paySign).toBeDefined()

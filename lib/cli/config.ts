@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { InvalidArgumentError, type Command } from 'commander'
+import { isObject } from '../client/check'
+import { typeOf } from '../client/near-miss'
 import type { BuilderConfig } from '../config'
 import { Sandbox } from '../sandbox'
 
@@ -35,20 +37,38 @@ export async function loadConfig({ config, sandbox }: ConfigFlags): Promise<Load
 }
 
 function fromFile(path: string): BuilderConfig {
-  let read: Record<string, unknown>
+  let read: unknown
   try {
-    read = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
+    read = JSON.parse(readFileSync(path, 'utf8'))
   } catch (error) {
     throw new InvalidArgumentError(`the configuration ${path} cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'it is no JSON'}`)
   }
-  const base = dirname(resolve(path))
-  const certs = Object.fromEntries(Object.entries((read['certs'] ?? {}) as Record<string, unknown>).map(([serial, key]) => [serial, keyOf(key, base)]))
-  return { ...read, ...'privateKey' in read ? { privateKey: keyOf(read['privateKey'], base) } : {}, ...'certs' in read ? { certs } : {} } as unknown as BuilderConfig
+  if (!isObject(read)) throw new InvalidArgumentError(`the configuration ${path} holds ${typeOf(read)}; expected a JSON object with the options of Builder.factory`)
+  return fromFolder(read, dirname(resolve(path))) as unknown as BuilderConfig
 }
 
-/** A path of a PEM file becomes its URL; everything else is left to the factory. */
-const keyOf = (value: unknown, base: string): unknown =>
-  typeof value === 'string' && !value.includes('://') && !value.includes('-----BEGIN') ? pathToFileURL(resolve(base, value)).href : value
+/** Paths count from where the file is, wherever the command runs. */
+function fromFolder(read: Record<string, unknown>, base: string): Record<string, unknown> {
+  const { privateKey, certs, merchant } = read
+  return {
+    ...read,
+    ...privateKey === undefined ? {} : { privateKey: keyOf(privateKey, base) },
+    ...isObject(certs) ? { certs: mapped(certs, key => keyOf(key, base)) } : {},
+    ...isObject(merchant) ? { merchant: { ...merchant, ...mapped(picked(merchant, ['cert', 'key', 'pfx']), material => keyOf(material, base)) } } : {},
+  }
+}
+
+const mapped = (record: Record<string, unknown>, change: (value: unknown) => unknown): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]))
+
+const picked = (record: Record<string, unknown>, names: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => names.includes(name)))
+
+/** The path of a file, alone or with a passphrase, becomes its URL; everything else is left to the factory. */
+function keyOf(value: unknown, base: string): unknown {
+  if (Array.isArray(value)) return [keyOf(value[0], base), ...value.slice(1) as unknown[]]
+  return typeof value === 'string' && value !== '' && !value.includes('://') && !value.includes('-----BEGIN') ? pathToFileURL(resolve(base, value)).href : value
+}
 
 function fromEnvironment(): BuilderConfig {
   const given = Object.entries(variables).flatMap(([name, option]) => process.env[name] ? [[option, process.env[name].replaceAll('\\n', '\n')]] : [])

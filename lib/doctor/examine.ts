@@ -1,5 +1,8 @@
-import { certificateIn } from '../config/certs'
+import { X509Certificate } from 'node:crypto'
 import { Builder } from '../builder'
+import { decrypted } from '../certificates/download'
+import { settingsBehind } from '../client/driver'
+import type { Settings } from '../client/settings'
 import type { BuilderConfig } from '../config'
 import { ClientException, ConnectException, SignatureException, WeChatPayException, type ResponseReader } from '../errors'
 
@@ -15,67 +18,102 @@ const day = 86_400_000
 /** Seconds by which a clock may be off before it is worth a word; WeChat Pay refuses 300. */
 const worthAWord = 60
 
+/** Characters of an APIv2 key. */
+const secretLength = 32
+
+type Instance = ReturnType<typeof Builder.factory>
+
 const good = (what: string, says: string): Finding => ({ what, state: 'good', says })
 const bad = (what: string, says: string): Finding => ({ what, state: 'bad', says })
+const unknown = (what: string, says: string): Finding => ({ what, state: 'unknown', says })
 
 /**
- * Looks at a configuration before the platform does: keys and serials, ends of certificates, host, clock, signature.
- * Sends one request, which moves no money: `GET /v3/certificates`.
+ * Looks at a configuration before the platform does: keys and serials, ends of certificates, host, clock, signature, APIv3 key.
+ * Asks for `GET /v3/certificates`, once or twice, which moves no money.
  *
  * @param config as for `Builder.factory`
  * @returns what is good and what is not, in the order of looking; nothing in it shows a key
  */
 export async function examine(config: BuilderConfig): Promise<Finding[]> {
-  const findings: Finding[] = []
-  let instance: ReturnType<typeof Builder.factory>
+  let instance: Instance
   try {
-    instance = Builder.factory({ ...config, timeout: config.timeout ?? 10 })
-    findings.push(good('configuration', 'keys load, serials and keys do not contradict each other'))
+    instance = Builder.factory({ ...config, timeout: config?.timeout ?? 10 })
   } catch (error) {
     return [bad('configuration', (error as Error).message)]
   }
-  findings.push(...ends(config))
-  if (config.privateKey === undefined && config.signer === undefined) return [...findings, { what: 'platform', state: 'unknown', says: 'API v2 only: nothing is asked of the platform' }]
-  try {
-    const response = await instance.chain('v3/certificates').getAsync({ http_errors: false })
-    findings.push(good('host', `${config.base_uri ?? 'https://api.mch.weixin.qq.com/'} answers`), clock(response))
-    if (response.status < 300) findings.push(good('signature', 'the platform accepts it, and its own answer verifies'))
-    else findings.push(await refused(instance))
-  } catch (error) {
-    findings.push(...failed(error))
-  }
-  return findings
+  const settings = settingsBehind(instance)
+  const findings = [good('configuration', 'keys load, serials and keys do not contradict each other'), ...ends(settings), ...secretOf(settings)]
+  if (!settings.v3) return [...findings, unknown('platform', 'API v2 only: nothing is asked of the platform')]
+  return [...findings, ...await asked(instance, settings)]
 }
 
-/** Ends of the certificates at hand. */
-function ends({ certs = {}, merchant }: BuilderConfig): Finding[] {
-  const own = merchant && 'cert' in merchant ? [['merchant certificate', [merchant.cert].flat()[0]] as const] : []
-  const platform = Object.entries(certs).map(([serial, thing]) => [`platform certificate ${serial}`, thing] as const)
-  return [...own, ...platform].flatMap(([what, thing]) => {
-    const certificate = certificateIn(thing)
-    if (!certificate) return []
-    const left = Math.floor((Date.parse(certificate.validTo) - Date.now()) / day)
-    return [left < 0 ? bad(what, `ended ${-left} days ago`) : left < 30 ? bad(what, `ends in ${left} days: replace it`) : good(what, `valid for ${left} more days`)]
+/** What the platform says to it. */
+async function asked(instance: Instance, { base, apiv3Key }: Settings): Promise<Finding[]> {
+  try {
+    const response = await instance.chain('v3/certificates').getAsync({ http_errors: false })
+    const heard = [good('host', `${base.origin} answers`), clock(response)]
+    if (response.status >= 300) return [...heard, await refused(instance), ...apiv3Key === undefined ? [] : [unknown('apiv3Key', 'not tried: the platform gave nothing to decrypt')]]
+    return [...heard, good('signature', 'the platform accepts it, and its own answer verifies'), ...opened(response, apiv3Key)]
+  } catch (error) {
+    return failed(error, apiv3Key)
+  }
+}
+
+/** Ends of the certificates at hand, in whatever form they were given. */
+function ends({ merchant, v3 }: Settings): Finding[] {
+  const own = merchant?.cert === undefined ? [] : [['merchant certificate', Date.parse(new X509Certificate(merchant.cert).validTo)] as const]
+  const platform = (v3?.keyring.serials() ?? []).flatMap(serial => {
+    const { validTo } = v3!.keyring.get(serial)!
+    return validTo === undefined ? [] : [[`platform certificate ${serial}`, validTo] as const]
   })
+  return [...own, ...platform].map(([what, end]) => {
+    const left = Math.floor((end - Date.now()) / day)
+    return left < 0 ? bad(what, `ended ${-left} days ago`) : left < 30 ? bad(what, `ends in ${left} days: replace it`) : good(what, `valid for ${left} more days`)
+  })
+}
+
+/** The platform would only say that the sign is wrong. */
+function secretOf({ secret }: Settings): Finding[] {
+  if (secret === undefined) return []
+  return [secret.length === secretLength ? good('secret', `${secretLength} characters; whether they are the right ones only a call of API v2 tells`) : bad('secret', `${secret.length} characters; an APIv2 key has ${secretLength}`)]
+}
+
+/** Whether the APIv3 key opens what the platform encrypted with it. */
+function opened(response: Pick<ResponseReader, 'getBody'>, apiv3Key: string | undefined): Finding[] {
+  if (apiv3Key === undefined) return []
+  try {
+    decrypted(String(response.getBody()), apiv3Key)
+    return [good('apiv3Key', 'opens what the platform encrypted')]
+  } catch {
+    return [bad('apiv3Key', 'does not open what the platform encrypted: it is another one than in the merchant console (账户中心 → API安全 → APIv3密钥)')]
+  }
 }
 
 function clock(response: Pick<ResponseReader, 'getHeaderLine'>): Finding {
   const theirs = Date.parse(response.getHeaderLine('Date'))
-  if (Number.isNaN(theirs)) return { what: 'clock', state: 'unknown', says: 'the answer tells no time' }
+  if (Number.isNaN(theirs)) return unknown('clock', 'the answer tells no time')
   const off = Math.round((Date.now() - theirs) / 1000)
   return Math.abs(off) > worthAWord ? bad('clock', `${Math.abs(off)} s ${off > 0 ? 'ahead' : 'behind'}; WeChat Pay refuses more than 300: set it by NTP`) : good('clock', 'right')
 }
 
+/** What to do about a key that the platform does not know. */
+const wrongSerial = 'the id or serial in `certs` is none of the platform\'s: copy the public key id (PUB_KEY_ID_…) from the merchant console (账户中心 → API安全 → 微信支付公钥), or download the certificates anew'
+
+const isAboutSerial = ({ detail, message }: ClientException): boolean =>
+  (detail as { field?: unknown } | undefined)?.field === 'Wechatpay-Serial' || message.includes('Wechatpay-Serial')
+
 /** A refusal is asked for once more, now as the exception that explains it. */
-async function refused(instance: ReturnType<typeof Builder.factory>): Promise<Finding> {
+async function refused(instance: Instance): Promise<Finding> {
   const error = await instance.chain('v3/certificates').getAsync().then(() => undefined, (reason: unknown) => reason)
   if (!(error instanceof ClientException)) return bad('platform', error instanceof Error ? error.message : 'it answered differently the second time')
   if (error.status === 404) return good('signature', 'the platform accepts it (this merchant has no platform certificates: it uses a public key)')
+  if (error.code !== 'SIGN_ERROR' && isAboutSerial(error)) return bad('platform keys', `${wrongSerial} (${error.message.trim()})`)
   return bad(error.code === 'SIGN_ERROR' ? 'signature' : 'platform', error.message.trim())
 }
 
-function failed(error: unknown): Finding[] {
+function failed(error: unknown, apiv3Key: string | undefined): Finding[] {
   if (error instanceof ConnectException) return [bad('host', error.message)]
   if (!(error instanceof SignatureException)) return [bad('platform', error instanceof WeChatPayException ? `${error.code}: ${error.message}` : String(error))]
-  return [good('signature', 'the platform accepts it'), ...error.response ? [clock(error.response)] : [], bad('platform keys', error.message)]
+  const { response } = error
+  return [good('signature', 'the platform accepts it'), ...response ? [clock(response)] : [], bad('platform keys', error.message), ...response ? opened(response, apiv3Key) : []]
 }

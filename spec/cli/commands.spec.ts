@@ -71,6 +71,18 @@ describe('wechatpay-chainable doctor', () => {
     expect(stdout).not.toContain(keys.privateKey.split('\n')[3])
   })
 
+  it('reads paths of the merchant certificate from where the configuration is', () => {
+    writeFileSync(join(folder, 'merchant.pem'), keys.certificate)
+    const args = configured({ merchant: { cert: 'merchant.pem', key: ['./key.pem', ''] } }, 'merchant.json')
+    const { status, stdout, stderr } = spawnSync(process.execPath, [main, 'doctor', '--config', join(folder, args[1]!)], { encoding: 'utf8', cwd: tmpdir() })
+    expect([status, stdout, stderr]).toEqual([0, expect.stringContaining('✓ merchant certificate'), ''])
+  })
+
+  it.each([['null', 'null'], ['[]', 'an array'], ['5', 'a number']])('takes %s for no configuration', (text, what) => {
+    writeFileSync(join(folder, 'none.json'), text)
+    expect(run(['doctor', '--config', 'none.json'])).toMatchObject({ status: 1, stderr: expect.stringContaining(`holds ${what}; expected a JSON object`) as string })
+  })
+
   it('sees a clock that is off', () => {
     sandbox.fault({ headers: { Date: new Date(Date.now() - 200_000).toUTCString() }, status: 404, body: { code: 'RESOURCE_NOT_EXISTS' }, times: 2 })
     const { stdout } = run(['doctor', ...configured({})])

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { checkOwn, isCount, isObject, isSeconds, isText } from '../client/check'
+import { typeOf } from '../client/near-miss'
+import { AesEcb } from '../crypto/aes-ecb'
 import { AesGcm } from '../crypto/aes-gcm'
+import { Hash } from '../crypto/hash'
+import { InvalidArgumentException } from '../errors'
 import { Formatter } from '../formatter'
+import { Transformer } from '../transformer'
 import type { SandboxKeys } from './keys'
 import { Signatory, type Bend } from './signature'
 
@@ -18,8 +24,31 @@ export interface SandboxEvent extends Bend {
   readonly signedBy?: 'certificate' | 'public key'
 }
 
-/** How a notification was taken, try by try: HTTP status, 0 without an answer. */
+/** An event of API v2 to notify of. */
+export interface SandboxEventV2 {
+  /** What is sent; `mch_id` is the sandbox's unless given, `nonce_str` and `sign` are added. */
+  readonly xml: Readonly<Record<string, string>>
+  /** What is sent encrypted under the APIv2 key, as refunds are; there is no `sign` then. */
+  readonly req_info?: Readonly<Record<string, string>>
+  /** Default MD5, without a `sign_type` field. */
+  readonly sign_type?: 'MD5' | 'HMAC-SHA256'
+  /** How the sign goes wrong, if it does. */
+  readonly signature?: 'wrong' | 'missing'
+}
+
+/** How a notification is sent. */
+export interface NotifyOptions {
+  /** How many times faster than the platform's the tries follow each other, default 10,000. */
+  speed?: number
+  /** Most tries, default 16, as many as the platform makes. */
+  tries?: number
+  /** Seconds that each try is waited for, default 5, as long as the platform waits. */
+  timeout?: number
+}
+
+/** How a notification was taken, try by try: HTTP status, 0 without an answer in time. */
 export interface NotifyResult {
+  /** Of the event; API v2 has none. */
   readonly id: string
   readonly statuses: readonly number[]
   readonly delivered: boolean
@@ -47,24 +76,76 @@ export function notificationOf(keys: SandboxKeys, event: SandboxEvent): { id: st
 }
 
 /**
+ * The request that tells of an event of API v2.
+ *
+ * @param keys the sandbox's
+ * @param event what happened
+ */
+export function notificationOfV2({ mchid, secret }: SandboxKeys, { xml, req_info, sign_type, signature }: SandboxEventV2): { body: string, headers: () => Record<string, string> } {
+  const fields: Record<string, string> = { return_code: 'SUCCESS', mch_id: mchid, nonce_str: Formatter.nonce(), ...xml }
+  if (sign_type) fields['sign_type'] = sign_type
+  if (req_info) fields['req_info'] = AesEcb.encrypt(Transformer.toXml(req_info, { root: 'root' }), Hash.md5(secret))
+  else if (signature !== 'missing') fields['sign'] = Hash.sign(sign_type ?? Hash.ALGO_MD5, Formatter.queryStringLike(Formatter.ksort(fields)), signature === 'wrong' ? `${secret}x` : secret)
+  return { body: Transformer.toXml(fields), headers: () => ({ 'Content-Type': 'text/xml' }) }
+}
+
+const isXmlFields = (value: unknown): boolean => isObject(value) && Object.values(value).every(field => typeof field === 'string')
+const text = { expected: 'a text', accepts: isText }
+
+const eventRules = {
+  event_type: text, original_type: text, summary: { expected: 'a text', accepts: (value: unknown) => typeof value === 'string' }, id: text, serial: text,
+  resource: { expected: 'an object', accepts: isObject }, signedBy: { expected: '\'certificate\' or \'public key\'', accepts: (value: unknown) => value === 'certificate' || value === 'public key' },
+  signature: { expected: '\'wrong\', \'probe\' or \'missing\'', accepts: (value: unknown) => ['wrong', 'probe', 'missing'].includes(value as string) }, clockOffset: { expected: 'seconds', accepts: Number.isFinite },
+}
+const eventRulesV2 = {
+  xml: { expected: 'an object of texts', accepts: isXmlFields }, req_info: { expected: 'an object of texts', accepts: isXmlFields },
+  sign_type: { expected: '\'MD5\' or \'HMAC-SHA256\'', accepts: (value: unknown) => value === 'MD5' || value === 'HMAC-SHA256' },
+  signature: { expected: '\'wrong\' or \'missing\'', accepts: (value: unknown) => value === 'wrong' || value === 'missing' },
+}
+const optionRules = {
+  speed: { expected: 'a number above 0', accepts: (value: unknown) => typeof value === 'number' && value > 0 }, tries: { expected: 'an integer, 1 or more', accepts: isCount },
+  timeout: { expected: 'seconds, more than 0', accepts: (value: unknown) => isSeconds(value) && value !== 0 },
+}
+
+const user = 'sandbox.notify()'
+const refuse = (message: string): never => { throw new InvalidArgumentException(message, { code: 'INVALID_OPTION' }) }
+
+function requestOf(keys: SandboxKeys, event: SandboxEvent | SandboxEventV2): { id?: string, body: string, headers: () => Record<string, string> } {
+  if (!isObject(event)) return refuse(`the event of ${user} is ${typeOf(event)}; expected { event_type, resource }, or { xml } for API v2`)
+  if ('xml' in event) {
+    checkOwn(event, eventRulesV2, user)
+    return event.xml === undefined ? refuse(`\`xml\` of ${user} is undefined; expected an object of texts`) : notificationOfV2(keys, event as unknown as SandboxEventV2)
+  }
+  checkOwn(event, eventRules, user)
+  for (const name of ['event_type', 'resource'] as const) if ((event as Partial<SandboxEvent>)[name] === undefined) refuse(`\`${name}\` of ${user} is missing; expected { event_type, resource }, or { xml } for API v2`)
+  return notificationOf(keys, event as unknown as SandboxEvent)
+}
+
+/** Whether an answer says that the notification was taken: API v2 wants to read SUCCESS, too. */
+const isTaken = (status: number, answer: string, xml: boolean): boolean =>
+  xml ? status === 200 && /<return_code>(<!\[CDATA\[)?SUCCESS/.test(answer) : status === 200 || status === 204
+
+/**
  * Sends a notification until it is taken, at most as often as the platform does.
  *
  * @param url where to
  * @param keys the sandbox's
  * @param event what happened
- * @param speed how many times faster than the platform the tries follow each other
- * @param tries most tries
+ * @param options how fast, how often, how long each try is waited for
+ * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`
  */
-export async function deliver(url: string, keys: SandboxKeys, event: SandboxEvent, speed: number, tries: number): Promise<NotifyResult> {
-  const { id, body, headers } = notificationOf(keys, event)
+export async function deliver(url: string, keys: SandboxKeys, event: SandboxEvent | SandboxEventV2, options: NotifyOptions): Promise<NotifyResult> {
+  if (!isText(url) || !/^https?:/.test(url) || !URL.canParse(url)) return refuse(`the URL of ${user} is ${isText(url) ? 'none of http or https' : typeOf(url)}; expected http://127.0.0.1:3000/notify or the like`)
+  checkOwn(options, optionRules, user)
+  const { speed = 10_000, tries = 16, timeout = 5 } = options
+  const { id = '', body, headers } = requestOf(keys, event)
   const statuses: number[] = []
   for (const pause of [0, ...schedule].slice(0, tries)) {
     await new Promise(resume => setTimeout(resume, pause * 1000 / speed))
-    statuses.push(await fetch(url, { method: 'POST', body, headers: headers() }).then(async response => {
-      await response.arrayBuffer()
-      return response.status
-    }, () => 0))
-    if (statuses.at(-1) === 200 || statuses.at(-1) === 204) return { id, statuses, delivered: true }
+    const [status, answer] = await fetch(url, { method: 'POST', body, headers: headers(), signal: AbortSignal.timeout(timeout * 1000) })
+      .then(async response => [response.status, await response.text()] as const).catch(() => [0, ''] as const)
+    statuses.push(status)
+    if (isTaken(status, answer, 'xml' in event)) return { id, statuses, delivered: true }
   }
   return { id, statuses, delivered: false }
 }

@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
+import { checkOwn } from '../client/check'
 import type { BuilderConfig } from '../config'
 import { InvalidArgumentException } from '../errors'
 import type { FaultRule } from './faults'
 import type { RecordedRequest } from './gateway'
 import { issueKeys, type SandboxKeys } from './keys'
 import { Line } from './line'
-import { deliver, type NotifyResult, type SandboxEvent } from './notify'
+import { deliver, type NotifyOptions, type NotifyResult, type SandboxEvent, type SandboxEventV2 } from './notify'
 import type { Partnership } from './partnerships'
 import type { SandboxData } from './thread'
 
@@ -136,11 +137,13 @@ export class Sandbox {
    * Sends a signed and encrypted notification to a URL, again and again as the platform does, until it is taken.
    *
    * @param url where to
-   * @param event what happened
-   * @param options `speed`: how many times faster than the platform's schedule, default 10,000; `tries`: at most, default 16
+   * @param event what happened: `{ event_type, resource }`, or `{ xml, req_info }` for API v2
+   * @param options `speed`: how many times faster than the platform's schedule, default 10,000; `tries`: at most, default 16;
+   *   `timeout`: seconds that each try is waited for, default 5
+   * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`
    */
-  notify(url: string, event: SandboxEvent, { speed = 10_000, tries = 16 }: { speed?: number, tries?: number } = {}): Promise<NotifyResult> {
-    return deliver(url, this.#keys, event, speed, tries)
+  notify(url: string, event: SandboxEvent | SandboxEventV2, options: NotifyOptions = {}): Promise<NotifyResult> {
+    return deliver(url, this.#keys, event, options)
   }
 
   /**
@@ -149,8 +152,11 @@ export class Sandbox {
    *
    * @param options `days`: from now until the new one ends, default five years; negative for one that has ended
    * @returns serial and PEM of the new certificate
+   * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`
    */
-  rotate({ days }: { days?: number } = {}): { serial: string, certificate: string } {
+  rotate(options: { days?: number } = {}): { serial: string, certificate: string } {
+    checkOwn(options, { days: { expected: 'a number of days', accepts: Number.isFinite } }, 'sandbox.rotate()')
+    const { days } = options
     const platform = this.#line.ask('rotate', days) as SandboxKeys['platform']
     this.#keys = { ...this.#keys, platform }
     return { serial: platform.serial, certificate: platform.certificate }

@@ -237,3 +237,16 @@ describe('a sandbox', () => {
     await other.close()
   })
 })
+
+describe('rotate', () => {
+  it('signs with the new certificate, or the one before where it is asked for, and lists both', async () => {
+    const own = sandboxed({ keys: { ...keys, platform: { ...keys.platform } } })
+    const { serial, certificate } = own.rotate()
+    expect(own.credentials.platform).toMatchObject({ serial, certificate })
+    expect(Object.keys(own.credentials.platform)).toEqual(['publicKeyId', 'publicKey', 'serial', 'certificate'])
+    const { data, headers } = await ask({}, own)
+    expect([headers.get('wechatpay-serial'), data.data.map(({ serial_no }: Loose) => serial_no)]).toEqual([serial, [serial, keys.platform.serial]])
+    expect((await ask({ headers: { 'Wechatpay-Serial': keys.platform.serial } }, own)).headers.get('wechatpay-serial')).toBe(keys.platform.serial)
+    expect(thrown(() => own.rotate({ day: 1 } as Loose)).code).toBe('UNKNOWN_OPTION')
+  })
+})

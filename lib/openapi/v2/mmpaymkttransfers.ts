@@ -329,7 +329,7 @@ interface QuerycouponsinfoPostAnswer {
   coupon_stock_id: string
   coupon_id: string
   coupon_value: string
-  coupon_mininumn?: string
+  coupon_mininumn: string
   coupon_name?: string
   coupon_state: Open<'SENDED' | 'USED' | 'EXPIRED'>
   coupon_desc: string
@@ -337,7 +337,6 @@ interface QuerycouponsinfoPostAnswer {
   coupon_remain_value: string
   send_source: Open<'FULL_SEND' | 'NORMAL'>
   is_partial_use?: Open<'1'>
-  coupon_minimum?: unknown
 }
 
 export interface Queryworkwxredpack extends Node {

@@ -113,7 +113,6 @@ interface ApplymentPost extends CallOptions {
       ubo_id_doc_address: string
       ubo_period_begin: string
       ubo_period_end: string
-      id_doc_copy?: unknown
     }>
     addition_info?: { confirm_mchid_list?: string[] }
   }

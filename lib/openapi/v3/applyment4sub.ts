@@ -163,7 +163,6 @@ interface V3Applyment4subApplymentPost extends CallOptions {
         ubo_id_doc_address: string
         ubo_period_begin: string
         ubo_period_end: string
-        id_doc_copy?: unknown
       }>
     }
     business_info: {

@@ -474,7 +474,6 @@ interface V3EcommerceApplymentsPost extends CallOptions {
       ubo_id_doc_address: string
       ubo_period_begin: string
       ubo_period_end: string
-      id_doc_copy?: unknown
     }>
     account_info: {
       bank_account_type?: '74' | '75'

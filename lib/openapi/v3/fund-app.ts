@@ -530,7 +530,7 @@ interface PartnerTransferBillsTransferPost extends CallOptions {
 }
 interface PartnerTransferBillsTransferPostAnswer {
   sub_mchid: string
-  mchid?: string
+  mchid: string
   out_bill_no: string
   transfer_bill_no: string
   appid?: string
@@ -542,7 +542,6 @@ interface PartnerTransferBillsTransferPostAnswer {
   user_name?: string
   create_time: string
   update_time?: string
-  mch_id?: unknown
 }
 
 export interface PartnerUserConfirmAuthorizations extends Node {

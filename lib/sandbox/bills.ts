@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import { ok, parameterError, refusal, type Answer, type GatewayRequest } from './answer'
+import { parameterError, refusal, type Answer, type GatewayRequest } from './answer'
+
+/** What an answer tells of a bill. */
+export interface Bill { readonly hash_type: 'SHA1', readonly hash_value: string, readonly download_url: string }
+
+/** Whether a text is a day of the calendar. */
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
 
 /** A bill of a day, as the platform writes it. */
 function textOf(kind: string, date: string): string {
@@ -12,16 +18,21 @@ function textOf(kind: string, date: string): string {
 export class Bills {
   readonly #files = new Map<string, Buffer>()
 
-  /** `GET /v3/bill/tradebill` 申请交易账单, `GET /v3/bill/fundflowbill` 申请资金账单 */
-  readonly request = ({ path, query, headers }: GatewayRequest): Answer => {
-    const date = query.get('bill_date') ?? ''
-    if (!/^\d{4}-\d\d-\d\d$/.test(date)) return parameterError({ field: 'bill_date', value: date, issue: '应为YYYY-MM-DD', location: 'query' })
+  /**
+   * Makes the bill that a request asks for.
+   *
+   * @param request of any endpoint that answers a `download_url`: 申请交易账单, 申请资金账单, 申请分账账单 …
+   * @returns what such answers tell of it, or why there is none
+   */
+  issue({ path, query, headers }: GatewayRequest): Bill | Answer {
+    const date = query.get('bill_date') ?? '2026-01-01'
+    if (!isDay(date)) return parameterError({ field: 'bill_date', value: date, issue: '应为YYYY-MM-DD', location: 'query' })
     const content = Buffer.from(textOf(path.slice(path.lastIndexOf('/') + 1), date))
     const hash_value = createHash('sha1').update(content).digest('hex')
     const gzip = query.get('tar_type') === 'GZIP'
     const token = `${hash_value}${gzip ? 'gz' : ''}`
     this.#files.set(token, gzip ? gzipSync(content) : content)
-    return ok({ hash_type: 'SHA1', hash_value, download_url: `http://${headers.host}/v3/billdownload/file?token=${token}` })
+    return { hash_type: 'SHA1', hash_value, download_url: `http://${headers.host}/v3/billdownload/file?token=${token}` }
   }
 
   /** `GET /v3/billdownload/file` 下载账单 */

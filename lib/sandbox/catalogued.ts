@@ -2,10 +2,12 @@ import { match, type Endpoint, type Field, type Match, type Shape } from '../cat
 import { answersUnsigned } from '../client/unsigned'
 import { Rsa } from '../crypto/rsa'
 import { ok, parameterError, refusal, type Answer, type GatewayRequest } from './answer'
+import type { Bill, Bills } from './bills'
 import { jsonBody } from './body'
 import { misfit, misfitOfFields, readText } from './conform'
 import { exampleOf, namedIn } from './example'
 import type { SandboxKeys } from './keys'
+import { opened, takesSealed } from './sealed'
 import { uploadOf } from './uploads'
 
 /** What a request holds, read by its documentation. */
@@ -21,12 +23,15 @@ interface Contents {
  *
  * @param request as it came
  * @param keys the sandbox's
+ * @param bills makes the files that answers lead to
  */
-export function catalogued(request: GatewayRequest, keys: SandboxKeys): Answer {
+export function catalogued(request: GatewayRequest, keys: SandboxKeys, bills: Bills): Answer {
   const found = match(request.method, request.path)
   if (!found || found.endpoint.incoming) return unknown(request)
-  const contents = read(request, found)
-  return 'status' in contents ? contents : answered(found.endpoint, contents, keys)
+  const contents = read(request, found, keys)
+  if ('status' in contents) return contents
+  const bill = leadsToBill(found.endpoint) ? bills.issue(request) : undefined
+  return bill && 'status' in bill ? bill : answered(found.endpoint, contents, bill, keys)
 }
 
 function unknown({ path }: GatewayRequest): Answer {
@@ -44,7 +49,7 @@ function readTexts(texts: Iterable<[string, string]>, fields: readonly Field[]):
 
 const itself = (name: string): string => name
 
-function read(request: GatewayRequest, { endpoint, variables: given }: Match): Contents | Answer {
+function read(request: GatewayRequest, { endpoint, variables: given }: Match, keys: SandboxKeys): Contents | Answer {
   const variables = readTexts(Object.entries(given), endpoint.variables)
   const unfit = misfitOfFields(variables, endpoint.variables, '', itself)
   if (unfit) return parameterError({ ...unfit, location: 'uri' })
@@ -53,28 +58,48 @@ function read(request: GatewayRequest, { endpoint, variables: given }: Match): C
   const query = readTexts(request.query, endpoint.query)
   const wrong = misfitOfFields(query, endpoint.query, '', itself)
   if (wrong) return parameterError({ ...wrong, location: 'query' })
-  return readBody(request, endpoint, { variables, query })
+  return readBody(request, endpoint, { variables, query }, keys)
 }
 
-function readBody(request: GatewayRequest, { body: facts }: Endpoint, contents: Contents): Contents | Answer {
+function readBody(request: GatewayRequest, endpoint: Endpoint, contents: Contents, keys: SandboxKeys): Contents | Answer {
+  const { body: facts } = endpoint
   if (facts?.kind === 'form') return readUpload(request, facts.shape, contents)
   if (!facts || (!facts.required && request.body.length === 0)) return contents
   const body = jsonBody(request)
   if ('answer' in body) return body.answer
   const wrong = misfit(body.value, facts.shape)
-  return wrong ? parameterError({ ...wrong, location: 'body' }) : { ...contents, body: body.value }
+  if (wrong) return parameterError({ ...wrong, location: 'body' })
+  if (!takesSealed(endpoint)) return { ...contents, body: body.value }
+  const whole = opened(body.value, facts.shape, privateKeyOf(request, keys))
+  return 'misfit' in whole ? parameterError({ ...whole.misfit, location: 'body' }) : { ...contents, body: whole.value }
 }
+
+/** The key that the fields of a request were encrypted for, as it says. */
+const privateKeyOf = ({ headers }: GatewayRequest, { platform }: SandboxKeys): string =>
+  headers['wechatpay-serial'] === platform.serial ? platform.certificatePrivateKey : platform.publicKeyPrivateKey
+
 
 function readUpload({ body, headers }: GatewayRequest, shape: Shape, contents: Contents): Contents | Answer {
   const upload = uploadOf(body, headers['content-type'] ?? '', shape)
   return 'fault' in upload ? parameterError(upload.fault) : { ...contents, body: upload.values }
 }
 
-function answered(endpoint: Endpoint, { variables, query, body }: Contents, { certificate }: SandboxKeys): Answer {
-  const [status, shape] = Object.entries(endpoint.answers).find(([code]) => code.startsWith('2')) ?? ['204', null]
+const answerOf = ({ answers }: Endpoint): [status: string, shape: Shape | null] => Object.entries(answers).find(([code]) => code.startsWith('2')) ?? ['204', null]
+
+/** Whether an answer tells where a bill is, itself or in a list of several. */
+function leadsToBill(endpoint: Endpoint): boolean {
+  const [, shape] = answerOf(endpoint)
+  const hasUrl = (one: Shape): boolean => one.kind === 'object'
+    ? one.fields.some(({ name, shape: inner }) => name === 'download_url' || hasUrl(inner))
+    : one.kind === 'array' && hasUrl(one.items)
+  return shape !== null && hasUrl(shape)
+}
+
+function answered(endpoint: Endpoint, { variables, query, body }: Contents, bill: Bill | undefined, { certificate }: SandboxKeys): Answer {
+  const [status, shape] = answerOf(endpoint)
   const signed = !answersUnsigned(endpoint.target)
   if (shape === null) return { status: status === '200' ? 204 : Number(status), signed }
   if (shape.kind === 'file') return { status: 200, body: `${endpoint.name}\n`, signed, headers: { 'Content-Type': 'application/octet-stream' } }
   const seal = (text: string): string => Rsa.encrypt(text, certificate)
-  return ok(exampleOf(shape, { named: namedIn(variables, body, query), seal }) as object, { status: Number(status), signed })
+  return ok(exampleOf(shape, { named: namedIn(bill, variables, body, query), seal }) as object, { status: Number(status), signed })
 }

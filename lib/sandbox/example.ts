@@ -1,6 +1,7 @@
 import type { ArrayShape, Field, Leaf, Shape } from '../catalogue'
 import { Formatter } from '../formatter'
 import { misfit } from './conform'
+import { isSealed } from './sealed'
 
 /** Values that a request named, to be echoed under the same names. */
 export type Named = ReadonlyMap<string, unknown>
@@ -47,6 +48,7 @@ function echoOf(value: unknown, shape: Shape): unknown {
  * @param name of the field it stands in
  */
 export function exampleOf(shape: Shape, context: ExampleContext, name = ''): unknown {
+  if (!context.texts && isSealed(shape, false)) return sealed(context, name)
   const echoed = echoOf(context.named.get(name), shape)
   if (echoed !== undefined) return context.texts && typeof echoed === 'number' ? String(echoed) : echoed
   switch (shape.kind) {
@@ -71,7 +73,13 @@ function exampleOfItems({ items, min = 1, max }: ArrayShape, context: ExampleCon
 /** All documented fields, but those that are numbered: the first of them would need all the others. */
 function exampleOfFields(fields: readonly Field[], context: ExampleContext): Record<string, unknown> {
   return Object.fromEntries(fields.filter(({ name }) => !/\$[nm]/.test(name))
-    .map(({ name, shape, encrypted }) => [name, encrypted ? context.seal(String(leafOf({ kind: 'string', max: 32 }, context, name))) : exampleOf(shape, context, name)]))
+    .map(({ name, shape, encrypted }) => [name, encrypted ? sealed(context, name) : exampleOf(shape, context, name)]))
+}
+
+/** What is answered encrypted: the request's own value, which was opened, or its name. */
+function sealed({ named, seal }: ExampleContext, name: string): string {
+  const own = named.get(name)
+  return seal((typeof own === 'string' ? own : name || 'example').slice(0, 64))
 }
 
 function leafOf(leaf: Leaf, { texts }: Pick<ExampleContext, 'texts'>, name: string): unknown {

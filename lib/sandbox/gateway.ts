@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { Formatter } from '../formatter'
 import { parameterError, type Answer, type GatewayRequest } from './answer'
 import { Gatekeeper } from './authorization'
+import { Bills } from './bills'
 import { catalogued } from './catalogued'
 import { Faults, type FaultRule } from './faults'
 import type { SandboxKeys } from './keys'
@@ -40,6 +41,7 @@ const mostRequests = 10_000
 export class Gateway {
   readonly partnerships = new Partnerships()
   readonly faults: Faults
+  readonly #bills = new Bills()
   readonly #server: Server
   readonly #gatekeeper: Gatekeeper
   readonly #signatory: Signatory
@@ -52,7 +54,7 @@ export class Gateway {
     this.#keys = keys
     this.#gatekeeper = new Gatekeeper(keys)
     this.#signatory = new Signatory(keys)
-    this.#routes = routesOf(this.partnerships, keys, certificates)
+    this.#routes = routesOf(this.partnerships, this.#bills, keys, certificates)
     this.#server = createServer((message, response) => void this.#serve(message, response))
   }
 
@@ -99,7 +101,7 @@ export class Gateway {
     if (serial !== undefined && !this.#signatory.knows(String(serial))) {
       return parameterError({ field: 'Wechatpay-Serial', value: serial, issue: '不是平台证书序列号或微信支付公钥ID', location: 'header' })
     }
-    return this.#routes.get(request.path)?.[request.method]?.(request) ?? catalogued(request, this.#keys)
+    return this.#routes.get(request.path)?.[request.method]?.(request) ?? catalogued(request, this.#keys, this.#bills)
   }
 
   #send({ headers: { 'wechatpay-serial': asked } }: GatewayRequest, response: ServerResponse, answer: Answer, rule: FaultRule = {}): void {

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { downloadBill } from '../../lib/bills'
 import { endpoints, find, type Endpoint, type Shape } from '../../lib/catalogue'
 import { misfit } from '../../lib/sandbox/conform'
 import { exampleOf, namedIn, type ExampleContext } from '../../lib/sandbox/example'
-import { Formatter, Hash, MediaUtil, type RequestOptions } from '../../lib'
+import { Formatter, Hash, MediaUtil, Rsa, type RequestOptions } from '../../lib'
+import { fileWith } from '../fixtures/keys'
 import type { Loose } from '../fixtures/loose'
 import { instanceOf, keys, rejected, sandboxed } from '../fixtures/sandbox'
 
@@ -10,13 +13,13 @@ type MultipartPart = NonNullable<RequestOptions['multipart']>[number]
 
 const sandbox = sandboxed()
 const instance = instanceOf(sandbox)
-const context: ExampleContext = { named: namedIn(), seal: text => text }
+const context: ExampleContext = { named: namedIn(), seal: text => Rsa.encrypt(text, keys.platform.publicKey) }
 
 /**
  * Those that the sandbox keeps a state for have specs of their own; the bill of API v2's own sandbox comes without a sign,
  * which wechatpay-php does not believe either; `authindex` is a page for a browser; `submchmanage` takes a query beside its XML.
  */
-const stateful = /^v3\/(marketing\/partnerships|bill\/(tradebill|fundflowbill)$|billdownload|certificates$|security\/echo)|^v2\/(secapi\/mch\/submchmanage|sandboxnew\/pay\/downloadbill|appauth\/authindex)$/
+const stateful = /^v3\/(marketing\/partnerships|billdownload|certificates$|security\/echo)|^v2\/(secapi\/mch\/submchmanage|sandboxnew\/pay\/downloadbill|appauth\/authindex)$/
 const ofMerchant = namedIn({ mch_id: keys.mchid, mchid: keys.mchid, combine_mch_id: keys.mchid })
 
 const callable = endpoints(({ incoming, path }) => !incoming && !stateful.test(path))
@@ -43,7 +46,7 @@ function optionsOf(endpoint: Endpoint): Loose {
   const { variables, query, headers, body, isV2 } = endpoint
   const own = Object.fromEntries(variables.map(({ name, shape }) => [name, `${String(exampleOf(shape, context, name))}`]))
   const options: Loose = { ...own, headers: objectOf(headers.filter(({ name }) => name !== 'Wechatpay-Serial'), {}) }
-  if (query.length > 0) options.query = objectOf(query, {})
+  if (query.length > 0) options.query = objectOf(query, { named: namedIn({ bill_date: '2026-01-01' }) })
   if (!body) return isV2 ? { ...options, query: { ...options.query, ...options.query?.mchid ? { mchid: keys.mchid } : { mch_id: keys.mchid } } } : options
   if (body.kind === 'form') return { ...options, multipart: partsOf(endpoint) }
   if (body.kind === 'json') return { ...options, json: exampleOf(body.shape, context) }
@@ -88,6 +91,40 @@ describe('the sandbox', () => {
     expect((await rejected(instance.v3.pay.transactions.id._transaction_id_.getAsync({ transaction_id: '4200' }))).detail).toMatchObject({ field: 'mchid', location: 'query' })
     expect((await rejected(instance.v3.pay.transactions.native.getAsync())).code).toBe('METHOD_NOT_ALLOWED')
     expect((await rejected(instance.v3.pay.transactions.nativ.postAsync({ json: native }))).code).toBe('NOT_FOUND')
+  })
+
+  describe('with encrypted fields', () => {
+    const transfer = { appid: 'wx1', out_bill_no: 'b1', transfer_scene_id: '1000', openid: 'o1', transfer_amount: 1, transfer_remark: 'r', transfer_scene_report_infos: [{ info_type: 't', info_content: 'c' }] }
+    const send = (user_name: string, headers: object) => instance.v3.fundApp.mchTransfer.transferBills.postAsync({ json: { ...transfer, user_name }, headers })
+
+    it('opens what was encrypted for the key that the request names', async () => {
+      for (const [serial, key] of [[keys.platform.publicKeyId, keys.platform.publicKey], [keys.platform.serial, keys.platform.certificate]]) {
+        expect((await send(Rsa.encrypt('张三', key!), { 'Wechatpay-Serial': serial })).status).toBe(200)
+      }
+    })
+
+    it('refuses plain text, and what was encrypted for another key', async () => {
+      for (const plain of ['张三明文', Rsa.encrypt('张三', keys.platform.certificate)]) {
+        const error = await rejected(send(plain, { 'Wechatpay-Serial': keys.platform.publicKeyId }))
+        expect([error.code, error.detail]).toEqual(['PARAM_ERROR', expect.objectContaining({ field: '/user_name', location: 'body' })])
+      }
+    })
+
+    it('answers encrypted for the merchant what was asked for', async () => {
+      const { data } = await instance.v3.fundApp.mchTransfer.transferBills.outBillNo._out_bill_no_.getAsync({ out_bill_no: 'b1' })
+      const sealed = JSON.stringify(data).match(/"([A-Za-z0-9+/]{342}==)"/g)
+      expect(sealed).not.toBeNull()
+      for (const one of sealed!) expect(Rsa.decrypt(JSON.parse(one) as string, keys.privateKey)).toMatch(/\w/)
+    })
+  })
+
+  it('leads every bill to a file with its hash, and never away from here', async () => {
+    const sink = fileWith('sandbox-bill', '')
+    await downloadBill(instance as never, 'v3/profitsharing/bills', { query: { bill_date: '2026-01-01' }, sink })
+    expect(readFileSync(sink, 'utf8')).toContain('微信支付单号')
+    for (const query of [{ bill_date: '2026-99-99' }, { bill_date: '2026-01-01', bill_type: 'NOSUCH' }]) {
+      expect((await rejected(instance.v3.bill.tradebill.getAsync({ query }))).code).toBe('PARAM_ERROR')
+    }
   })
 
   it('echoes what the request named', async () => {

@@ -1,0 +1,55 @@
+import type { Endpoint, Field, Shape } from '../catalogue'
+import { Rsa } from '../crypto/rsa'
+import type { Misfit } from './conform'
+
+/** Opens a field that was encrypted for the platform. */
+type Open = (ciphertext: string) => string
+
+/** Where a body is plain that should be encrypted, or what it holds with all its fields opened. */
+export type Opened = { readonly misfit: Misfit } | { readonly value: unknown }
+
+/** Thrown through a walk that ends at the first field that does not open. */
+class Unopened extends Error {
+  constructor(readonly field: string) { super() }
+}
+
+/** Whether a field is sent or answered encrypted. The documents mark few of them so; the others are told by their format. */
+export const isSealed = (shape: Shape, encrypted: boolean): boolean => encrypted || (shape.kind === 'string' && shape.format === 'base64')
+
+function walk(value: unknown, shape: Shape, field: string, open: Open): unknown {
+  if (shape.kind === 'array' && Array.isArray(value)) return value.map((item, at) => walk(item, shape.items, `${field}/${at}`, open))
+  if (shape.kind === 'one') return shape.of.reduce((opened, part) => walk(opened, part, field, open), value)
+  if (shape.kind !== 'object' || typeof value !== 'object' || value === null) return value
+  return { ...value, ...Object.fromEntries(shape.fields.flatMap(own => openedField(value as Readonly<Record<string, unknown>>, own, field, open))) }
+}
+
+function openedField(value: Readonly<Record<string, unknown>>, { name, shape, encrypted }: Field, field: string, open: Open): [string, unknown][] {
+  const given = value[name]
+  if (given === undefined) return []
+  const place = `${field}/${name}`
+  if (!isSealed(shape, encrypted)) return [[name, walk(given, shape, place, open)]]
+  try {
+    return [[name, open(String(given))]]
+  } catch {
+    throw new Unopened(place)
+  }
+}
+
+/** Whether an endpoint takes encrypted fields: then the request says for which key they were encrypted. */
+export const takesSealed = ({ headers }: Endpoint): boolean => headers.some(({ name }) => name === 'Wechatpay-Serial')
+
+/**
+ * Opens the encrypted fields of a body, as the platform does.
+ *
+ * @param body parsed JSON that has its documented shape
+ * @param shape as documented
+ * @param privateKey of the platform key that the request names
+ */
+export function opened(body: unknown, shape: Shape, privateKey: string): Opened {
+  try {
+    return { value: walk(body, shape, '', ciphertext => Rsa.decrypt(ciphertext, privateKey)) }
+  } catch (error) {
+    if (!(error instanceof Unopened)) throw error
+    return { misfit: { field: error.field, issue: '应使用Wechatpay-Serial所指的平台证书或微信支付公钥加密' } }
+  }
+}

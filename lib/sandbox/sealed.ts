@@ -50,6 +50,6 @@ export function opened(body: unknown, shape: Shape, privateKey: string): Opened 
     return { value: walk(body, shape, '', ciphertext => Rsa.decrypt(ciphertext, privateKey)) }
   } catch (error) {
     if (!(error instanceof Unopened)) throw error
-    return { misfit: { field: error.field, issue: '应使用Wechatpay-Serial所指的平台证书或微信支付公钥加密' } }
+    return { misfit: { field: error.field, issue: '应使用Wechatpay-Serial所指的密钥加密' } }
   }
 }

@@ -27,7 +27,9 @@ const modules: Record<string, () => object> = {
   ...Object.fromEntries(['bills', 'certificates', 'notification', 'payment', 'sensitive', 'sandbox'].map(name => [`wechatpay-chainable/${name}`, () => require(`../../lib/${name}`) as object])),
 }
 
-/** An application of a sub-merchant; what is to be encrypted is not in it. */
+const sealed = (text: string): string => Rsa.encrypt(text, keys.platform.publicKey)
+
+/** An application of a sub-merchant, without what the sample itself encrypts. */
 const applyment = {
   business_code: 'APL_98761234', contact_info: { contact_type: 'LEGAL' },
   subject_info: {
@@ -38,7 +40,7 @@ const applyment = {
   },
   business_info: { merchant_shortname: '某店', service_phone: '0758XXXXXX', sales_info: { sales_scenes_type: ['SALES_SCENES_STORE'] } },
   settlement_info: { settlement_id: '719', qualification_type: '餐饮' },
-  bank_account_info: { bank_account_type: 'BANK_ACCOUNT_TYPE_CORPORATE', account_name: '某公司', account_bank: '工商银行', bank_address_code: '110000' },
+  bank_account_info: { bank_account_type: 'BANK_ACCOUNT_TYPE_CORPORATE', account_name: sealed('某公司'), account_bank: '工商银行', bank_address_code: '110000' },
 }
 
 const bare = (text: string): string => text.replace(/-----[^-]+-----|\s/g, '')

@@ -67,7 +67,8 @@ export const mainHost = 'https://api.mch.weixin.qq.com/'
 const refuse = (code: string, message: string): never => { throw new InvalidArgumentException(message, { code }) }
 
 /** Loaded with the first request that travels in the event loop: a script that only blocks leaves node:http to its worker. */
-const send: Exchange['send'] = (wire, signal) => (require('./exchange/send') as typeof import('./exchange/send')).send(wire, signal)
+let sending: Exchange['send'] | undefined
+const send: Exchange['send'] = (wire, signal) => (sending ??= (require('./exchange/send') as typeof import('./exchange/send')).send)(wire, signal)
 
 /**
  * Checks a configuration and loads its keys.

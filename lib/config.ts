@@ -84,6 +84,7 @@ export function settingsOf(config: BuilderConfig): Settings {
   const defaults = checkOptions(Object.fromEntries(requestNames.map(name => [name, config[name]])), new Set())
   const allowHttp = flag(config.allow_http, 'allow_http')
   const base = baseOf(defaults.base_uri ?? mainHost, allowHttp)
+  if (defaults.retry?.failover !== undefined) baseOf(defaults.retry.failover, allowHttp, 'retry.failover')
   const { headers, base_uri: _base, timeout: _t, connect_timeout: _c, read_timeout: _r, verify: _v, ...kept } = defaults
   const settings: Settings = {
     mchid,

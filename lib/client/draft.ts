@@ -1,7 +1,9 @@
 import type { RequestSummary } from '../errors'
+import { now } from '../exchange/clock'
 import type { Transport, Wire } from '../exchange/wire'
 import type { RequestOptions } from './options'
 import type { Verb } from './call'
+import { within } from './deadline'
 
 /**
  * A request whose bytes are final and which is not signed yet. Every attempt signs it anew.
@@ -18,6 +20,7 @@ export class Draft {
    * @param signed what is signed in place of the body; mostly the body itself
    * @param transport how it travels
    * @param options the caller's, for the stages after the exchange
+   * @param until when all attempts together have to be over, on the clock of `now()`
    */
   constructor(
     readonly method: Verb,
@@ -29,21 +32,28 @@ export class Draft {
     readonly signed: string | Uint8Array,
     readonly transport: Transport,
     readonly options: RequestOptions,
+    readonly until?: number,
   ) {}
 
   /** The whole URL. */
   get url(): string { return this.origin + this.target }
 
   /** The same request with other parts. */
-  with(parts: Partial<Pick<Draft, 'method' | 'origin' | 'target' | 'path' | 'headers' | 'body' | 'signed' | 'transport'>>): Draft {
-    const { method, origin, target, path, headers, body, signed, transport } = { ...this, ...parts }
-    return new Draft(method, origin, target, path, headers, body, signed, transport, this.options)
+  with(parts: Partial<Pick<Draft, 'method' | 'origin' | 'target' | 'path' | 'headers' | 'body' | 'signed' | 'transport' | 'until'>>): Draft {
+    const { method, origin, target, path, headers, body, signed, transport, until } = { ...this, ...parts }
+    return new Draft(method, origin, target, path, headers, body, signed, transport, this.options, until)
   }
 
   /** What travels: this request and its signature, if its protocol has one in the headers. */
   wire(authorization?: string): Wire {
     const headers = authorization === undefined ? this.headers : { ...this.headers, Authorization: authorization }
-    return { method: this.method, origin: this.origin, target: this.target, headers, body: this.body, transport: this.transport }
+    return { method: this.method, origin: this.origin, target: this.target, headers, body: this.body, transport: this.#timely() }
+  }
+
+  /** Reckoned when the request is signed, so that a slow signer counts. */
+  #timely(): Transport {
+    if (this.until === undefined) return this.transport
+    return within(this.transport, this.until - now(), this.options.sink === undefined && !this.options.stream)
   }
 
   /** What an exception may tell of it. */

@@ -1,6 +1,7 @@
 import { ConnectException, InvalidArgumentException, RequestException, type WeChatPayException } from '../errors'
 import { failureCodes, type Failure, type FailureCode } from '../exchange/wire'
 import type { Draft } from './draft'
+import { isKeyed } from './headers'
 import { Response } from './response'
 
 /** What to do about it, where there is something to say. */
@@ -15,6 +16,27 @@ const advice: Partial<Record<FailureCode, string>> = {
 /** What a caller has to know before repeating a request whose fate is unknown. */
 export const unknownFate = 'the platform may have acted: query the resource by your own number, or repeat with the same idempotency key or number, never with a new one'
 
+/** The merchant's own numbers, by which the platform tells one order, refund or transfer from another. */
+const ownNumber = /^(out_\w*no|mch_billno|partner_trade_no|batch_no)$/
+
+/** Which of its own numbers the caller can ask for: `out_trade_no n1`. */
+function numberOf({ body }: Draft): string | undefined {
+  if (typeof body !== 'string') return undefined
+  const [, name, value] = [...body.matchAll(/"(\w+)"\s*:\s*"([\w|*@-]{1,64})"/g)].find(([, found]) => ownNumber.test(found!)) ?? []
+  return name === undefined ? undefined : `${name} ${value}`
+}
+
+/**
+ * What to do about a request whose fate is unknown.
+ *
+ * @param draft the request
+ */
+export function fateOf(draft: Draft): string {
+  if (isKeyed(draft.headers)) return 'the platform may have acted: repeat with the same parameters and the same idempotency key, never with a new one'
+  const number = numberOf(draft)
+  return number === undefined ? unknownFate : `the platform may have acted: query ${number}, or repeat with the same parameters and this number, never with a new one`
+}
+
 /**
  * The exception for an exchange that brought no whole answer.
  *
@@ -23,7 +45,7 @@ export const unknownFate = 'the platform may have acted: query the resource by y
  * @param hint more to say, if anything
  */
 export function exceptionOf(draft: Draft, { code, reason, sent, reply }: Failure, hint = ''): WeChatPayException {
-  const fate = sent && draft.method !== 'GET' ? unknownFate : undefined
+  const fate = sent && draft.method !== 'GET' ? fateOf(draft) : undefined
   const parts = [`${failureCodes[code]} (${reason})`, advice[code], hint || undefined, fate].filter(part => part !== undefined)
   const message = `${draft.method} ${draft.url}: ${parts.join('; ')}`
   const fields = { code, request: draft.summary(), mayHaveTakenEffect: sent && code !== 'SINK_FAILED' }

@@ -63,3 +63,6 @@ export function headerOf(headers: Readonly<Record<string, string>>, name: string
   for (const present in headers) if (present.length === lower.length && present.toLowerCase() === lower) return headers[present]
   return undefined
 }
+
+/** Whether a request carries an `Idempotency-Key`; an empty one is none. */
+export const isKeyed = (headers: Readonly<Record<string, string>>): boolean => (headerOf(headers, 'Idempotency-Key') ?? '').trim() !== ''

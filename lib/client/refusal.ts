@@ -1,7 +1,7 @@
 import type { BadResponseException} from '../errors'
 import { ClientException, RequestException, ServerException, SignatureException } from '../errors'
 import type { Draft } from './draft'
-import { requestIdOf, unknownFate } from './failure'
+import { fateOf, requestIdOf } from './failure'
 import type { Response } from './response'
 import type { Distrust } from './verify'
 
@@ -20,11 +20,23 @@ function bodyText(response: Response): string {
 
 /** What a caller can do about a refusal, by its code or the platform's words. */
 const advice: readonly { readonly when: (code: string, message: string) => boolean, readonly say: string }[] = [
-  { when: code => code === 'SYSTEM_ERROR', say: 'the platform does not know whether it acted: repeat with the same parameters and the same idempotency key or number' },
-  { when: code => code === 'FREQUENCY_LIMITED' || code === 'RATELIMIT_EXCEEDED', say: 'slow down; the request was not accepted' },
   { when: (_, message) => message.includes('平台证书'), say: 'this merchant has no platform certificate: configure the platform public key and its id PUB_KEY_ID_… in `certs`' },
   { when: (code, message) => code === 'SIGN_ERROR' && message.includes('序列号'), say: '`serial` is not the serial of a certificate of this merchant: see 商户平台 > 账户中心 > API安全' },
 ]
+
+/**
+ * Whether a call makes a refund: one that came too fast is documented as refused, but a refund that did has to be asked about.
+ *
+ * @param path behind the base URL
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012081709
+ */
+export const isRefund = (path: string): boolean => /refund/i.test(path)
+
+/** What the caller has to know about the fate of a request that got this answer. */
+function fateHint(draft: Draft, status: number, acted: boolean): string | undefined {
+  if (acted) return draft.method === 'GET' ? undefined : fateOf(draft)
+  return status === 429 ? 'slow down; the request was not accepted' : undefined
+}
 
 /**
  * The exception for a status that says no.
@@ -37,12 +49,12 @@ export function refusalOf(draft: Draft, response: Response, explained?: string):
   const { code, message, detail } = errorBody(response)
   const known = typeof code === 'string' && code !== '' ? code : `HTTP_${response.status}`
   const server = response.status >= 500
-  const hints = [explained, ...advice.filter(({ when }) => when(known, String(message))).map(({ say }) => say)]
-  if (server && known !== 'SYSTEM_ERROR' && draft.method !== 'GET') hints.push(unknownFate)
+  const acted = server || (response.status === 429 && draft.method !== 'GET' && isRefund(draft.path))
+  const hints = [explained, ...advice.filter(({ when }) => when(known, String(message))).map(({ say }) => say), fateHint(draft, response.status, acted)]
   const text = `${server ? 'Server' : 'Client'} error: \`${draft.method} ${draft.url}\` resulted in a \`${response.status} ${response.statusText}\` response:\n${bodyText(response)}\n`
     + hints.filter(hint => hint !== undefined).map(hint => `(${hint})\n`).join('')
   return new (server ? ServerException : ClientException)(text, {
-    code: known, status: response.status, detail, response, request: draft.summary(), requestId: requestIdOf(response), mayHaveTakenEffect: server,
+    code: known, status: response.status, detail, response, request: draft.summary(), requestId: requestIdOf(response), mayHaveTakenEffect: acted,
   })
 }
 
@@ -57,7 +69,7 @@ export function redirectOf(draft: Draft, response: Response, why: string): Reque
 export function distrusted(draft: Draft, response: Response, { code, reason }: Distrust): SignatureException {
   const { code: envelope, message } = errorBody(response)
   const said = typeof envelope === 'string' && typeof message === 'string' ? `; it says ${envelope}: ${message.slice(0, longestBody)}` : ''
-  const fate = draft.method === 'GET' ? '' : `; ${unknownFate}`
+  const fate = draft.method === 'GET' ? '' : `; ${fateOf(draft)}`
   return new SignatureException(`${draft.method} ${draft.url} answered ${response.status}, but ${reason}${said}${fate}`, {
     code, status: response.status, response, request: draft.summary(), requestId: requestIdOf(response), mayHaveTakenEffect: true,
   })

@@ -1,10 +1,12 @@
-import { ConnectException, RequestException, SignatureException, WeChatPayException } from '../errors'
+import { ConnectException, RequestException, SignatureException, WeChatPayException, type ResponseReader } from '../errors'
 import { now } from '../exchange/clock'
 import type { Outcome } from '../exchange/wire'
 import type { Journey, Step } from './call'
 import type { Draft } from './draft'
-import { headerOf } from './headers'
+import { exceptionOf } from './failure'
+import { isKeyed } from './headers'
 import type { RetryOptions } from './options'
+import { isRefund } from './refusal'
 import type { Response } from './response'
 
 /** How calls are repeated unless told otherwise. */
@@ -13,53 +15,83 @@ export const retryDefaults = { attempts: 3, backoff: 200, deadline: 60 } as cons
 /** The platform has seen nothing of the request: it may be repeated whatever it is. */
 const unseen: ReadonlySet<string> = new Set(['CONNECTION_REFUSED', 'DNS_FAILED', 'CONNECT_TIMEOUT', 'CONNECT_FAILED'])
 
-/** The platform may have acted: repeated only where that does no harm. */
-const doubtful: ReadonlySet<string> = new Set(['TIMEOUT', 'CONNECTION_RESET', 'BODY_TIMEOUT', 'BODY_TRUNCATED', 'WORKER_LOST', 'SIGNATURE_PROBE'])
+/** The platform may have acted: repeated only where that does no harm. `SYSTEMERROR` is API v2's. */
+const doubtful: ReadonlySet<string> = new Set(['TIMEOUT', 'CONNECTION_RESET', 'BODY_TIMEOUT', 'BODY_TRUNCATED', 'WORKER_LOST', 'SIGNATURE_PROBE', 'SYSTEMERROR'])
 
 /** @see https://pay.weixin.qq.com/doc/v3/merchant/4012081709 */
-const statuses: ReadonlySet<number> = new Set([202, 429, 500, 502, 503])
+const statuses: Readonly<Record<number, Nature>> = { 202: 'doubtful', 429: 'limited', 500: 'doubtful', 502: 'doubtful', 503: 'doubtful' }
 
 /** Longest pause between two attempts, unless the platform asks for a longer one; milliseconds. */
 const longestPause = 8_000
 
+/** What an attempt says for a repetition: nothing was seen of it, it came too early, or nobody knows what became of it. */
+export type Nature = 'unseen' | 'limited' | 'doubtful'
+
 /** How an attempt ended. */
-type Ending = { readonly response: Response } | { readonly error: unknown }
+export type Ending = { readonly response: Response } | { readonly error: unknown }
+
+/**
+ * Whether an attempt is worth another one, and why.
+ *
+ * @param ending an answer or what was thrown
+ * @returns undefined where a repetition changes nothing
+ */
+export function natureOf(ending: Ending): Nature | undefined {
+  if ('response' in ending) return statuses[ending.response.status]
+  const { error } = ending
+  if (!(error instanceof WeChatPayException)) return undefined
+  if (error instanceof ConnectException && !error.mayHaveTakenEffect && unseen.has(error.code)) return 'unseen'
+  if (doubtful.has(error.code)) return 'doubtful'
+  return error instanceof SignatureException ? undefined : statuses[error.status ?? 0]
+}
 
 /** Whether repeating the call with the same bytes can do no harm. */
-const isSafe = ({ method, headers }: Draft, { idempotent }: RetryOptions): boolean =>
-  method === 'GET' || idempotent === true || headerOf(headers, 'Idempotency-Key') !== undefined
+const isSafe = ({ method, headers }: Draft, { idempotent }: RetryOptions): boolean => method === 'GET' || idempotent === true || isKeyed(headers)
 
 /** A body that has gone into somebody's stream cannot be taken back. */
 const isPoured = ({ transport: { sink } }: Draft, error: unknown): boolean =>
   typeof sink === 'object' && error instanceof RequestException
 
 function deservesAnother(ending: Ending, draft: Draft, options: RetryOptions): boolean {
-  if ('response' in ending) return statuses.has(ending.response.status) && isSafe(draft, options)
-  const { error } = ending
-  if (error instanceof ConnectException && !error.mayHaveTakenEffect && unseen.has(error.code)) return true
-  if (!(error instanceof WeChatPayException) || !isSafe(draft, options) || isPoured(draft, error)) return false
-  return doubtful.has(error.code) || (!(error instanceof SignatureException) && statuses.has(error.status ?? 0))
+  const nature = natureOf(ending)
+  if (nature === undefined || nature === 'unseen') return nature === 'unseen'
+  return isSafe(draft, options) && !('error' in ending && isPoured(draft, ending.error))
 }
 
-/** Milliseconds that the platform asks for. */
-function retryAfter(ending: Ending): number {
-  const response = 'response' in ending ? ending.response : (ending.error as WeChatPayException | undefined)?.response
+/**
+ * Milliseconds that the platform asks for by `Retry-After`.
+ *
+ * @param response its answer, if one came
+ */
+export function retryAfter(response: ResponseReader | undefined): number {
   const text = response?.getHeaderLine('Retry-After') ?? ''
   if (/^\d+$/.test(text)) return Number(text) * 1000
   const date = Date.parse(text)
   return Number.isNaN(date) ? 0 : Math.max(0, date - Date.now())
 }
 
-/** Doubles with every attempt; half of it is left to chance, so that many clients do not come back at once. */
-const pauseAfter = (attempt: number, backoff: number): number =>
+const answerOf = (ending: Ending): ResponseReader | undefined =>
+  'response' in ending ? ending.response : (ending.error as Partial<WeChatPayException> | undefined)?.response
+
+/**
+ * Milliseconds before the next attempt: doubled with every one, half of it left to chance, so that many clients do not come back at once.
+ *
+ * @param attempt how many there have been
+ * @param backoff milliseconds after the first
+ */
+export const pauseAfter = (attempt: number, backoff: number): number =>
   Math.min(longestPause, backoff * 2 ** (attempt - 1)) * (0.5 + Math.random() / 2)
 
-/** An attempt never lasts longer than what is left for all of them. */
-function within(draft: Draft, left: number): Draft {
-  const { transport } = draft
-  const shorter = (time: number): number => Math.max(1, Math.ceil(time === 0 ? left : Math.min(time, left)))
-  if (left >= transport.timeout && transport.timeout > 0 && left >= transport.connectTimeout) return draft
-  return draft.with({ transport: { ...transport, timeout: shorter(transport.timeout), connectTimeout: shorter(transport.connectTimeout) } })
+/** Whether the platform may have acted on an attempt, even where another one ends the call. An accepted one (202) is being worked on. */
+function hasActed(ending: Ending, { path }: Draft): boolean {
+  if ('error' in ending) return (ending.error as Partial<WeChatPayException> | undefined)?.mayHaveTakenEffect === true
+  const { status } = ending.response
+  return status === 202 || status >= 500 || (status === 429 && isRefund(path))
+}
+
+/** When all attempts have to be over. One attempt alone keeps to its own limits unless a deadline was asked for. */
+function endOf({ options: { retry } }: Draft, { attempts, deadline }: { attempts: number, deadline: number }): number | undefined {
+  return deadline === 0 || (attempts === 1 && retry?.deadline === undefined) ? undefined : now() + deadline * 1000
 }
 
 /**
@@ -69,16 +101,16 @@ function within(draft: Draft, left: number): Draft {
  * @param attempt one attempt
  */
 export function* repeated(draft: Draft, attempt: (draft: Draft) => Journey<Response>): Journey<Response> {
-  const options = { ...retryDefaults, ...draft.options.retry }
-  const end = options.deadline > 0 ? now() + options.deadline * 1000 : Infinity
+  const options = { ...retryDefaults, ...given(draft.options.retry) }
+  const until = endOf(draft, options)
   let acted = false
   for (let count = 1; ; count++) {
-    const one = options.attempts === 1 ? draft : within(hostOf(draft, options, count), end - now())
-    const ending = yield* ended(attempt(one))
-    acted ||= 'error' in ending && (ending.error as Partial<WeChatPayException> | undefined)?.mayHaveTakenEffect === true
-    const pause = Math.max(pauseAfter(count, options.backoff), retryAfter(ending))
-    if (count < options.attempts && !draft.options.signal?.aborted && deservesAnother(ending, draft, options) && now() + pause < end) {
+    const ending = yield* ended(attempt(hostOf(draft, options, count).with({ until })))
+    acted ||= hasActed(ending, draft)
+    const pause = Math.max(pauseAfter(count, options.backoff), retryAfter(answerOf(ending)))
+    if (count < options.attempts && !isAborted(draft) && deservesAnother(ending, draft, options) && now() + pause < (until ?? Infinity)) {
       yield { pause }
+      if (isAborted(draft)) throw abortedAfter(draft, ending, count, acted)
       continue
     }
     if ('response' in ending) return ending.response
@@ -86,9 +118,25 @@ export function* repeated(draft: Draft, attempt: (draft: Draft) => Journey<Respo
   }
 }
 
-/** The other host takes every second attempt. */
-const hostOf = (draft: Draft, { failover }: RetryOptions, count: number): Draft =>
-  failover === undefined || count % 2 === 1 ? draft : draft.with({ origin: new URL(failover).origin })
+/** An option that is undefined was not given. */
+const given = (options: RetryOptions = {}): RetryOptions => Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
+
+const isAborted = ({ options: { signal } }: Draft): boolean => signal?.aborted === true
+
+/** The caller has to know what has gone out already. */
+function abortedAfter(draft: Draft, ending: Ending, count: number, acted: boolean): unknown {
+  const last = 'response' in ending ? `HTTP ${ending.response.status}` : (ending.error as WeChatPayException).code
+  return exceptionOf(draft, { code: 'ABORTED', reason: `by its signal, before attempt ${count + 1}; ${count === 1 ? 'the first' : `the last of ${count}`} was sent and ended with ${last}`, sent: acted })
+}
+
+/** The other host takes every second attempt, with its own path in front of the call's. */
+function hostOf(draft: Draft, { failover }: RetryOptions, count: number): Draft {
+  if (failover === undefined || count % 2 === 1) return draft
+  const { origin, pathname } = new URL(failover)
+  const mark = draft.target.indexOf('?')
+  const prefix = (mark < 0 ? draft.target.length : mark) - draft.path.length
+  return draft.with({ origin, target: pathname.replace(/\/+$/, '') + draft.target.slice(prefix) })
+}
 
 function* ended(attempt: Journey<Response>): Generator<Step, Ending, Outcome | Response | void> {
   try {

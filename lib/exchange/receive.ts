@@ -48,15 +48,18 @@ export class Reception {
   #file?: FileSink
   /** Whether all has gone into the sink. */
   #poured = false
+  #deadline?: NodeJS.Timeout
   #done = false
 
-  constructor(message: IncomingMessage, transport: Transport, settle: (outcome: Outcome) => void) {
+  /** @param end when the last byte has to be in, on the clock of `now()` */
+  constructor(message: IncomingMessage, transport: Transport, end: number, settle: (outcome: Outcome) => void) {
     this.#message = message
     this.#transport = transport
     this.#head = headOf(message)
     this.#source = decoded(message, transport)
     this.#settle = settle
     this.#watch()
+    if (end < Infinity) this.#deadline = startTimer(() => this.#fail('BODY_TIMEOUT', `the deadline of ${transport.deadline} ms is over`), Math.max(1, end - now()))
     message.once('error', error => this.#fail('BODY_TRUNCATED', error.message))
     if (this.#source !== message) this.#source.once('error', error => this.#fail('BODY_ENCODING', error.message))
     const elsewhere = isSuccess(this.#head)
@@ -148,6 +151,7 @@ export class Reception {
     if (this.#done) return
     this.#done = true
     stopTimer(this.#timer)
+    stopTimer(this.#deadline)
     this.#settle(outcome)
   }
 }

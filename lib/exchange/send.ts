@@ -2,7 +2,7 @@ import { request as httpRequest, type ClientRequest, type RequestOptions } from 
 import { request as httpsRequest } from 'node:https'
 import type { Socket } from 'node:net'
 import { agentFor } from './agents'
-import { startTimer, stopTimer } from './clock'
+import { now, startTimer, stopTimer } from './clock'
 import { failureOf } from './failure'
 import { Reception } from './receive'
 import { proxyAuthorization } from './tunnel'
@@ -66,7 +66,9 @@ class Passage {
   start(): void {
     if (this.#signal?.aborted) return this.#fail('ABORTED', 'before it was sent')
     this.#signal?.addEventListener('abort', this.#abort)
-    const { transport: { connectTimeout, timeout } } = this.#wire
+    const { transport: { connectTimeout, timeout, deadline = Infinity } } = this.#wire
+    if (deadline <= 0) return this.#fail('TIMEOUT', 'its deadline was over before it was sent')
+    const end = now() + deadline
     try {
       const { open, options } = handover(this.#wire)
       this.#request = open(options)
@@ -79,7 +81,7 @@ class Passage {
     this.#request.on('error', error => { if (!this.#reception) this.#settle({ failure: failureOf(error, this.#sent) }) })
     this.#request.once('response', message => {
       this.#clear()
-      this.#reception = new Reception(message, this.#wire.transport, outcome => this.#settle(outcome))
+      this.#reception = new Reception(message, this.#wire.transport, end, outcome => this.#settle(outcome))
     })
   }
 

@@ -1,4 +1,7 @@
-import { bothForms, grant, instanceOf, rejected, sandboxed } from '../fixtures/sandbox'
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import { Hash, Transformer } from '../../lib'
+import { bothForms, grant, instanceOf, keys, rejected, sandboxed, thrown } from '../fixtures/sandbox'
 import type { FaultRule } from '../../lib/sandbox'
 import type { Loose } from '../fixtures/loose'
 
@@ -99,5 +102,107 @@ describe('by default', () => {
     sandbox.fault({ status: 500, times: 2 })
     expect((await instanceOf(sandbox, { retry: undefined }).v3.marketing.partnerships.build.postAsync(grant())).status).toBe(200)
     expect(sandbox.requests()).toHaveLength(3)
+  })
+})
+
+describe('one deadline over all attempts', () => {
+  // In a thread of its own: a blocking call would hold up a server in this one.
+  const source = `
+    const { parentPort } = require('node:worker_threads')
+    require('node:net').createServer(socket => {
+      socket.on('error', () => undefined)
+      socket.on('data', () => {
+        socket.write('HTTP/1.1 500 X\\r\\nContent-Length: 1000\\r\\n\\r\\n')
+        const timer = setInterval(() => socket.write('x'), 50)
+        socket.on('close', () => clearInterval(timer))
+      })
+    }).listen(0, '127.0.0.1', function () { parentPort.postMessage(this.address().port) })`
+  let worker: Worker
+  let base_uri: string
+  beforeAll(async () => {
+    worker = new Worker(source, { eval: true })
+    const [port] = await once(worker, 'message') as [number]
+    base_uri = `http://127.0.0.1:${port}`
+  })
+  afterAll(() => worker.terminate())
+
+  it.each(bothForms)('ends a body that dribbles on for ever, %s', async (_, call) => {
+    const start = Date.now()
+    const error = await rejected(call(instanceOf(sandbox, { base_uri }).v3.marketing.partnerships.build, 'post', grant({ retry: { attempts: 3, deadline: 0.4 } })))
+    expect([error.code, error.message, error.mayHaveTakenEffect]).toEqual(['BODY_TIMEOUT', expect.stringContaining('deadline of'), true])
+    expect(Date.now() - start).toBeLessThan(1_500)
+  })
+
+  it('counts a slow signer in, and then sends nothing', async () => {
+    const signer = () => new Promise<string>(resume => setTimeout(() => resume('c2ln'), 300))
+    const error = await rejected(instanceOf(sandbox, { privateKey: undefined, signer }).v3.marketing.partnerships.build.postAsync(grant({ retry: { attempts: 2, deadline: 0.1 } })))
+    expect([error.code, error.mayHaveTakenEffect, error.message]).toEqual(['TIMEOUT', false, expect.stringContaining('before it was sent')])
+    expect(sandbox.requests()).toEqual([])
+  })
+})
+
+describe('an error', () => {
+  const native = instance.v3.pay.transactions.native
+
+  it('remembers an attempt that was accepted', async () => {
+    sandbox.fault({ status: 202, body: '{}' })
+    sandbox.fault({ status: 403, body: { code: 'NO_AUTH', message: 'x' } })
+    expect((await rejected(build.postAsync(grant()))).mayHaveTakenEffect).toBe(true)
+  })
+
+  it('of an abort between two attempts says what was sent', async () => {
+    sandbox.fault({ status: 500, times: Infinity })
+    const error = await rejected(build.postAsync(grant({ retry: { attempts: 3, backoff: 60_000, deadline: 600 }, signal: AbortSignal.timeout(50) })))
+    expect(error.message).toContain('before attempt 2; the first was sent and ended with HTTP_500')
+    expect(sandbox.requests()).toHaveLength(1)
+  })
+
+  it('of an unkeyed SYSTEM_ERROR says what to query', async () => {
+    sandbox.fault({ status: 500, body: { code: 'SYSTEM_ERROR', message: 'x' } })
+    expect((await rejected(native.postAsync(unkeyed))).message).toContain('query out_trade_no n1')
+  })
+
+  it('of a refund that came too fast leaves its fate open', async () => {
+    const limited: FaultRule = { status: 429, body: { code: 'FREQUENCY_LIMITED', message: 'x' }, times: 2 }
+    sandbox.fault(limited)
+    const refund = { json: { out_trade_no: 'n1', out_refund_no: 'r1', amount: { refund: 1, total: 1, currency: 'CNY' } } }
+    expect((await rejected(instance.v3.refund.domestic.refunds.postAsync(refund))).mayHaveTakenEffect).toBe(true)
+    expect((await rejected(native.postAsync(unkeyed)))).toMatchObject({ mayHaveTakenEffect: false, message: expect.stringContaining('not accepted') as string })
+  })
+})
+
+describe('whether a call may be repeated', () => {
+  it('is not decided by an empty Idempotency-Key', async () => {
+    sandbox.fault({ drop: 'after' })
+    await rejected(instance.v3.pay.transactions.native.postAsync({ ...unkeyed, headers: { 'Idempotency-Key': '' } }))
+    expect(sandbox.requests()).toHaveLength(1)
+  })
+
+  it("is said of API v2's SYSTEMERROR by `idempotent`", async () => {
+    const answers: Loose[] = []
+    const signed = (fields: Record<string, string>) => {
+      const all = { ...fields, nonce_str: 'n' } as Record<string, string>
+      const text = Object.keys(all).sort().map(name => `${name}=${all[name]}`).join('&')
+      return Transformer.toXml({ ...all, sign: Hash.md5(`${text}&key=${'a'.repeat(32)}`).toUpperCase() })
+    }
+    const handler = (request: Loose) => (answers.push(request), { body: answers.length % 2 ? signed({ return_code: 'SUCCESS', result_code: 'FAIL', err_code: 'SYSTEMERROR', err_code_des: 's' }) : signed({ return_code: 'SUCCESS', result_code: 'SUCCESS' }) })
+    const v2 = instanceOf(sandbox, { secret: 'a'.repeat(32), handler, retry: { attempts: 2, backoff: 1 } } as Loose)
+    expect((await v2.v2.pay.micropay.postAsync({ xml: { mch_id: keys.mchid, appid: 'wx1' }, retry: { idempotent: true } })).data.result_code).toBe('SUCCESS')
+    expect((await rejected(v2.v2.pay.micropay.postAsync({ xml: { mch_id: keys.mchid, appid: 'wx1' } }))).code).toBe('SYSTEMERROR')
+    expect(answers).toHaveLength(3)
+  })
+})
+
+describe('the failover host', () => {
+  it('keeps its own path', async () => {
+    const urls: string[] = []
+    const handler = ({ url }: { url: string }) => (urls.push(url), { status: 500 })
+    const away = instanceOf(sandbox, { base_uri: 'http://127.0.0.1:1/main/', handler, retry: { attempts: 2, backoff: 1, failover: 'http://127.0.0.1:2/backup/' } })
+    await rejected(away.v3.marketing.partnerships.getAsync({ query: { a: 1 } }))
+    expect(urls).toEqual(['http://127.0.0.1:1/main/v3/marketing/partnerships?a=1', 'http://127.0.0.1:2/backup/v3/marketing/partnerships?a=1'])
+  })
+
+  it('is checked when the instance is made', () => {
+    expect(thrown(() => instanceOf(sandbox, { retry: { failover: 'http://10.0.0.1/' } })).code).toBe('INVALID_BASE_URI')
   })
 })

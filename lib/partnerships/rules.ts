@@ -14,6 +14,9 @@ export interface Grant {
 
 const always = (): boolean => true
 
+/** What can be granted. */
+export const businessTypes = ['FAVOR_STOCK', 'BUSIFAVOR_STOCK'] as const
+
 /**
  * The documented rules.
  *
@@ -23,8 +26,24 @@ const rules: readonly Rule[] = [
   { field: '/partner/type', required: always, oneOf: ['APPID', 'MERCHANT'] },
   { field: '/partner/appid', required: ({ partner }) => partner.type === 'APPID', length: [1, 32] },
   { field: '/partner/merchant_id', required: ({ partner }) => partner.type === 'MERCHANT', length: [8, 15] },
-  { field: '/authorized_data/business_type', required: always, oneOf: ['FAVOR_STOCK', 'BUSIFAVOR_STOCK'] },
+  { field: '/authorized_data/business_type', required: always, oneOf: businessTypes },
   { field: '/authorized_data/stock_id', required: always, length: [1, 20] },
+]
+
+/** The fields there are, in the order in which they are sent. */
+const fields = { partner: ['type', 'appid', 'merchant_id'], authorized_data: ['business_type', 'stock_id'] } as const
+const parts = ['partner', 'authorized_data'] as const
+
+/** What spreadsheets and keyboards do to a number that should have stayed a text. */
+const damages: readonly { readonly when: RegExp, readonly issue: string }[] = [
+  { when: /^[+-]?\d+(\.\d+)?e[+-]?\d+$/i, issue: '是科学计数法，请把该列设为文本 (scientific notation: format the column as text)' },
+  { when: /^\d+\.0+$/, issue: '是小数，请把该列设为文本 (a decimal: format the column as text)' },
+  { when: /^=/, issue: '是公式 (a formula: paste values)' },
+  { when: /["'`‘’“”]/, issue: '含引号 (a quotation mark)' },
+  { when: /[\uff01-\uff5e]/, issue: '含全角字符 (a full-width character)' },
+  { when: /\s/, issue: '含空白 (a blank in it)' },
+  { when: /[\p{Cc}\p{Cf}]/u, issue: '含不可见字符 (an invisible character)' },
+  { when: /[\u{10000}-\u{10ffff}]/u, issue: '含四字节字符 (a character that the platform does not take)' },
 ]
 
 /** Where a grant breaks a rule: a JSON pointer, and why. */
@@ -33,21 +52,48 @@ export interface Found { readonly field: string, readonly value?: unknown, reado
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
- * The first rule that a body breaks.
+ * The first documented rule that a body breaks.
  *
  * @param body parsed JSON
  */
-export function faultOf(body: unknown): Found | undefined {
-  if (!isRecord(body)) return { field: '', issue: '不是JSON对象' }
-  for (const part of ['partner', 'authorized_data']) {
-    if (!isRecord(body[part])) return { field: `/${part}`, value: body[part], issue: body[part] === undefined ? '缺失' : '不是JSON对象' }
+export const faultOf = (body: unknown): Found | undefined => documented(body).next().value ?? undefined
+
+/**
+ * Everything that is wrong with a grant: the documented rules, fields that there are not, and what a spreadsheet has done to a value.
+ *
+ * @param grant a row
+ * @returns JSON pointers and reasons; empty where it may be sent
+ */
+export function faultsOf(grant: unknown): Found[] {
+  const faults = [...documented(grant)]
+  if (!isRecord(grant)) return faults
+  for (const part of parts) {
+    const record = grant[part]
+    if (!isRecord(record)) continue
+    for (const [name, value] of Object.entries(record)) {
+      const field = `/${part}/${name}`
+      if (!(fields[part] as readonly string[]).includes(name)) faults.push({ field, issue: '没有这个字段 (there is no such field)' })
+      else if (typeof value === 'string') faults.push(...damaged(field, value))
+    }
   }
+  return faults
+}
+
+function damaged(field: string, value: string): Found[] {
+  const damage = damages.find(({ when }) => when.test(value))
+  return damage ? [{ field, value, issue: damage.issue }] : []
+}
+
+function* documented(body: unknown): Generator<Found, undefined> {
+  if (!isRecord(body)) return void (yield { field: '', issue: '不是JSON对象' })
+  const missing = parts.filter(part => !isRecord(body[part]))
+  for (const part of missing) yield { field: `/${part}`, value: body[part], issue: body[part] === undefined ? '缺失' : '不是JSON对象' }
   for (const rule of rules) {
-    const [, part, name] = rule.field.split('/') as [string, string, string]
+    const [, part, name] = rule.field.split('/') as [string, 'partner', string]
+    if (missing.includes(part)) continue
     const fault = broken(rule, (body[part] as Record<string, unknown>)[name], body as unknown as Grant)
-    if (fault) return fault
+    if (fault) yield fault
   }
-  return undefined
 }
 
 function broken({ field, required, oneOf, length }: Rule, value: unknown, grant: Grant): Found | undefined {
@@ -64,4 +110,17 @@ export const keyPattern = /^[A-Za-z0-9|_*-]{1,48}$/
 /** What makes two grants the same partnership. */
 export function identityOf({ partner: { type, appid, merchant_id }, authorized_data: { business_type, stock_id } }: Grant): string {
   return JSON.stringify([type, type === 'APPID' ? appid : merchant_id, business_type, stock_id])
+}
+
+/**
+ * A grant as it is sent: its fields in one order, whatever the order of the caller's, since the same key has to mean the same bytes.
+ *
+ * @param grant without faults
+ */
+export function bodyOf(grant: Grant): Grant {
+  const ordered = (part: 'partner' | 'authorized_data'): object => {
+    const record = grant[part] as Readonly<Record<string, string | undefined>>
+    return Object.fromEntries(fields[part].flatMap(name => record[name] === undefined ? [] : [[name, record[name]]]))
+  }
+  return { partner: ordered('partner'), authorized_data: ordered('authorized_data') } as Grant
 }

@@ -1,0 +1,65 @@
+import { faultsOf, identityOf, type Grant } from '../rules'
+import { fromCsv } from './csv'
+import { decoded } from './decode'
+import { fromJson } from './json'
+
+/** A grant and the line of the file that it stands in. */
+export interface Row extends Grant { readonly line: number }
+
+/** What is wrong with a line. */
+export interface RowFault {
+  readonly line: number
+  /** Every fault of the line. */
+  readonly says: string
+  /** What the line has, as far as it could be read. */
+  readonly grant?: unknown
+}
+
+/** A line as it was read: a grant, or what is wrong with it. */
+export interface Read { readonly line: number, readonly grant?: unknown, readonly says?: string }
+
+/** A file of grants. */
+export interface Rows {
+  readonly rows: Row[]
+  readonly faults: RowFault[]
+  /** What was passed over, and may have been meant for something. */
+  readonly warnings: string[]
+}
+
+/**
+ * Reads grants: CSV with a heading line (comma, tab or semicolon; UTF-8, UTF-16 with a mark, or GB18030 as Excel in China saves
+ * it), a JSON array or object, or NDJSON.
+ *
+ * @param bytes the file
+ * @returns the rows that are right, and every fault with its line
+ * @throws UnexpectedValueException `INVALID_ROWS` where it is no such file
+ */
+export function readRows(bytes: Buffer): Rows {
+  const text = decoded(bytes)
+  const warnings: string[] = []
+  const read = /^\s*[[{]/.test(text) ? fromJson(text) : fromCsv(text, says => warnings.push(says))
+  const rows: Row[] = []
+  const faults: RowFault[] = []
+  const seen = new Map<string, { line: number, text: string }>()
+  for (const { line, grant, says } of read) {
+    const wrong = [...says === undefined ? [] : [says], ...grant === undefined ? [] : faultWords(grant)]
+    if (wrong.length === 0) wrong.push(...duplicate(seen, grant as Grant, line))
+    const { partner, authorized_data } = grant as Grant ?? {}
+    if (wrong.length === 0) rows.push({ line, partner, authorized_data })
+    else faults.push({ line, says: wrong.join('; '), grant })
+  }
+  return { rows, faults, warnings }
+}
+
+const faultWords = (grant: unknown): string[] => faultsOf(grant).map(({ field, issue, value }) =>
+  `${field.slice(1).replace('/', '.') || 'row'} ${issue}${typeof value === 'string' ? ` (${value.slice(0, 40)})` : ''}`)
+
+function duplicate(seen: Map<string, { line: number, text: string }>, grant: Grant, line: number): string[] {
+  const identity = identityOf(grant)
+  const text = JSON.stringify(grant)
+  const earlier = seen.get(identity)
+  if (earlier === undefined) seen.set(identity, { line, text })
+  else if (earlier.text === text) return [`与第${earlier.line}行重复 (the same as line ${earlier.line})`]
+  else return [`与第${earlier.line}行是同一合作关系 (the same partnership as line ${earlier.line}, which has other values beside it)`]
+  return []
+}

@@ -1,140 +1,205 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { randomBytes } from 'node:crypto'
+import { copyFileSync, fsync, fsyncSync, linkSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs'
 import { InvalidArgumentException } from '../errors'
+import type { Entry } from './entry'
 import type { Action } from './key'
-
-/** How a row ended, as the journal keeps it. */
-export interface Entry {
-  readonly key: string
-  readonly state: 'granted' | 'terminated' | 'failed' | 'unknown'
-  readonly [field: string]: unknown
-}
-
-interface Head { readonly run: string, readonly action: Action }
+import { Lock } from './lock'
+import { Records, type Head, type Owner } from './records'
 
 /** Milliseconds between two fsyncs. A killed process loses nothing without them; a power cut loses at most this much. */
 const syncEvery = 500
 
-/** Whether a process of that id lives. */
-function lives(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
+/** How a journal is opened. */
+export interface JournalOptions {
+  /** Begin another run where an unfinished one is. */
+  readonly anew?: boolean
+  /** Go through a run that is over once more, sending nothing that has its end. */
+  readonly reopen?: boolean
 }
+
+const failed = (path: string, error: unknown): InvalidArgumentException =>
+  new InvalidArgumentException(`the journal ${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)})`, { code: 'JOURNAL_UNWRITABLE' })
 
 /**
  * What a run has done, appended line by line: the intent before a request goes out, the outcome after.
  * Every line reaches the operating system before the request does, so that `kill -9` at any moment loses nothing;
- * the disk is told twice a second, off the path of requests.
+ * the disk is told twice a second, off the main thread.
  */
 export class Journal {
   readonly run: string
+  /** Whether the run had begun before. */
+  readonly resumes: boolean
+  /** Whether the run was over already. */
+  readonly wasOver: boolean
+  /** The run that was over, or given up, before this one began. */
+  readonly previous?: string
   readonly #path: string
+  readonly #lock: Lock
+  readonly #records: Records
+  readonly #before?: Records
   readonly #fd: number
-  readonly #done = new Map<string, Entry>()
   readonly #timer: NodeJS.Timeout
   #dirty = false
+  #syncing?: Promise<void>
+  #broken?: InvalidArgumentException
 
   /**
    * Opens a journal, or begins one.
    *
    * @param path of the file; `path.lock` beside it keeps a second run out
    * @param action what this run does
-   * @param anew whether to begin another run where an unfinished one is
-   * @throws InvalidArgumentException `JOURNAL_IN_USE`, `JOURNAL_OF_ANOTHER`, `JOURNAL_UNREADABLE`
+   * @param owner for whom and where
+   * @param options whether to begin another run
+   * @throws InvalidArgumentException `JOURNAL_IN_USE`, `JOURNAL_OF_ANOTHER`, `JOURNAL_UNREADABLE`, `JOURNAL_UNWRITABLE`
    */
-  constructor(path: string, action: Action, anew = false) {
+  constructor(path: string, action: Action, owner: Owner, options: JournalOptions = {}) {
     this.#path = path
-    lock(path)
+    assertFile(path)
+    this.#lock = new Lock(path)
     try {
-      const { head, entries, ended } = existsSync(path) ? read(path) : { head: undefined, entries: [], ended: false }
-      const resumes = head !== undefined && !ended && !anew
-      if (resumes && head.action !== action) throw new InvalidArgumentException(`the journal ${path} is that of a run that does \`${head.action}\`: name another, or begin a new run`, { code: 'JOURNAL_OF_ANOTHER' })
-      if (head && !resumes) renameSync(path, `${path}.${head.run}`)
-      this.run = resumes ? head.run : randomBytes(12).toString('hex')
-      for (const entry of resumes ? entries : []) this.#done.set(entry.key, entry)
-      this.#fd = openSync(path, 'a')
-      if (!resumes) this.#write({ run: this.run, action })
+      const found = opened(path, options)
+      this.resumes = found !== undefined && goesOn(path, found, { action, ...owner }, options)
+      this.wasOver = this.resumes && found!.ended
+      if (!this.resumes) this.previous = found?.head.run
+      this.#records = this.resumes ? found! : begun(path, { action, ...owner }, found)
+      this.run = this.#records.head.run
+      this.#before = before(path, this.#records.head)
+      this.#fd = this.#records.fd
     } catch (error) {
-      rmSync(`${path}.lock`, { force: true })
+      this.#lock.release()
       throw error
     }
-    this.#timer = setInterval(() => this.#sync(), syncEvery)
+    this.#timer = setInterval(() => void this.#sync(), syncEvery)
     this.#timer.unref()
   }
 
-  /** @returns how a row has ended in an earlier part of this run, if it has */
-  outcome(key: string): Entry | undefined { return this.#done.get(key) }
+  /**
+   * How a row has ended in an earlier part of this run, if it has.
+   *
+   * @param key its key in this run
+   */
+  outcome(key: string): Entry | undefined {
+    this.#records.places.see(key)
+    return this.#records.entry(key)
+  }
 
-  /** @returns how many rows have been granted or terminated before */
-  get count(): number { return [...this.#done.values()].filter(({ state }) => state === 'granted' || state === 'terminated').length }
+  /** The run before, where that was over: its id, and how it left a row. */
+  get before(): { readonly run: string, entry(key: string): Entry | undefined } | undefined {
+    return this.#before && { run: this.#before.head.run, entry: key => this.#before!.entry(key) }
+  }
+
+  /** @returns how many rows of the journal the input has not brought, all and those without an end */
+  strays(): { readonly unseen: number, readonly open: number } { return this.#records.places.unseen() }
 
   /** Notes that a request is about to go out. */
   intend(key: string): void { this.#write({ intent: key }) }
 
   /** Notes how it ended. */
-  record(entry: Entry): void {
-    this.#write(entry)
+  record(key: string, entry: Entry): void {
+    const offset = this.#write({ key, ...entry })
+    const { places } = this.#records
+    if (places.get(key) === undefined) return // only what goes on needs to be known, so that a run of millions stays small
+    places.set(key, offset, entry.final)
+    places.see(key)
   }
 
-  /**
-   * Closes the file.
-   *
-   * @param ended whether everything is done, so that the next run is another
-   */
-  close(ended: boolean): void {
-    clearInterval(this.#timer)
-    if (ended) this.#write({ ended: true })
-    this.#sync()
-    closeSync(this.#fd)
-    rmSync(`${this.#path}.lock`, { force: true })
-  }
-
-  #write(line: object): void {
-    writeSync(this.#fd, `${JSON.stringify(line)}\n`)
-    this.#dirty = true
-  }
-
-  #sync(): void {
-    if (!this.#dirty) return
-    this.#dirty = false
+  /** Notes that the run is over, so that the next one is another, and tells the disk. */
+  end(): void {
+    if (!this.wasOver || this.#dirty) this.#write({ ended: true })
     fsyncSync(this.#fd)
   }
-}
 
-function lock(path: string): void {
-  const name = `${path}.lock`
-  for (let tries = 0; tries < 3; tries++) {
+  /** Closes the file. */
+  async close(): Promise<void> {
+    clearInterval(this.#timer)
+    await this.#syncing
+    await this.#sync()
+    this.#records.close()
+    this.#before?.close()
+    this.#lock.release()
+  }
+
+  #write(line: object): number {
+    if (this.#broken) throw this.#broken
+    const offset = this.#records.end
+    const bytes = Buffer.from(`${JSON.stringify(line)}\n`)
     try {
-      const fd = openSync(name, 'wx')
-      writeSync(fd, String(process.pid))
-      return closeSync(fd)
+      for (let at = 0; at < bytes.length;) at += writeSync(this.#fd, bytes, at, bytes.length - at, offset + at)
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException
-      if (code !== 'EEXIST') throw new InvalidArgumentException(`the journal ${path} cannot be written (${code})`, { code: 'JOURNAL_UNREADABLE' })
-      const owner = Number(readFileSync(name, 'utf8'))
-      if (owner > 0 && owner !== process.pid && !lives(owner)) rmSync(name, { force: true }) // it was killed
-      else throw new InvalidArgumentException(`the journal ${path} is in use by process ${owner}: two runs on one journal would grant twice`, { code: 'JOURNAL_IN_USE' })
+      throw this.#broken = failed(this.#path, error) // half a line may stand there: nothing more is put behind it
     }
+    this.#records.end = offset + bytes.length
+    this.#dirty = true
+    return offset
+  }
+
+  #sync(): Promise<void> {
+    if (!this.#dirty || this.#syncing) return Promise.resolve()
+    this.#dirty = false
+    return this.#syncing = new Promise<void>(resolve => fsync(this.#fd, () => {
+      this.#syncing = undefined
+      resolve()
+    }))
   }
 }
 
-/** The last line may be cut short by a kill; everything before it is whole. */
-function read(path: string): { head: Head, entries: Entry[], ended: boolean } {
-  const lines = readFileSync(path, 'utf8').split('\n')
-  const parsed = lines.flatMap((line, at) => {
-    if (line === '') return []
-    try {
-      return [JSON.parse(line) as Record<string, unknown>]
-    } catch {
-      if (at >= lines.length - 2) return []
-      throw new InvalidArgumentException(`the journal ${path} is damaged in line ${at + 1}`, { code: 'JOURNAL_UNREADABLE' })
-    }
-  })
-  const [head] = parsed
-  if (typeof head?.['run'] !== 'string') throw new InvalidArgumentException(`${path} is no journal of a run`, { code: 'JOURNAL_UNREADABLE' })
-  return { head: head as unknown as Head, entries: parsed.filter(line => typeof line['key'] === 'string') as unknown as Entry[], ended: parsed.some(line => line['ended'] === true) }
+function assertFile(path: string): void {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found && !found.isFile()) throw new InvalidArgumentException(`the journal ${path} is no regular file`, { code: 'JOURNAL_UNREADABLE' })
+}
+
+/** Who begins anew need not be able to read what was there. */
+function opened(path: string, { anew }: JournalOptions): Records | undefined {
+  try {
+    return Records.open(path)
+  } catch (error) {
+    if (!anew) throw error
+    renameSync(path, `${path}.unreadable-${Date.now()}`)
+    return undefined
+  }
+}
+
+function goesOn(path: string, { head, ended }: Records, mine: Owner & { action: Action }, { anew, reopen }: JournalOptions): boolean {
+  if (anew) return false
+  const other = (['action', 'mchid', 'host', 'sandbox'] as const).find(name => head[name] !== mine[name])
+  if (ended) return reopen === true && other === undefined
+  if (other === undefined) return true
+  throw new InvalidArgumentException(`the journal ${path} is that of an unfinished run with ${other} ${head[other]}, and this one has ${other} ${mine[other]}: name another journal, or begin a new run`, { code: 'JOURNAL_OF_ANOTHER' })
+}
+
+/** The new journal appears with its head, in one step; the old one stays beside it under its run's name. */
+function begun(path: string, mine: Owner & { action: Action }, old: Records | undefined): Records {
+  const follows = old?.ended === true && (['action', 'mchid', 'host', 'sandbox'] as const).every(name => old.head[name] === mine[name])
+  const run = randomBytes(12).toString('hex')
+  const head: Head = { run, format: 2, ...mine, ...follows ? { after: old.head.run } : {} }
+  const draft = `${path}.${run}.new`
+  try {
+    writeFileSync(draft, `${JSON.stringify(head)}\n`, { flag: 'wx', flush: true } as object)
+    if (old) keep(path, `${path}.${old.head.run}`)
+    renameSync(draft, path)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw failed(path, error)
+  } finally {
+    old?.close()
+  }
+  return Records.open(path)!
+}
+
+function keep(path: string, name: string): void {
+  rmSync(name, { force: true })
+  try {
+    linkSync(path, name)
+  } catch {
+    copyFileSync(path, name) // no hard links here
+  }
+}
+
+function before(path: string, { after }: Head): Records | undefined {
+  if (after === undefined) return undefined
+  try {
+    return Records.open(`${path}.${after}`)
+  } catch {
+    return undefined // then everything is asked for again
+  }
 }

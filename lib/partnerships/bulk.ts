@@ -1,187 +1,197 @@
 import { randomBytes } from 'node:crypto'
-import type { RetryOptions, TransferStats } from '../client/options'
-import type { Response } from '../client/response'
-import { InvalidArgumentException, WeChatPayException } from '../errors'
+import { setMaxListeners } from 'node:events'
+import { settingsBehind, type Driver } from '../client/driver'
 import type { UntypedNode } from '../openapi'
-import { Journal, type Entry } from './journal'
+import { InvalidArgumentException, UnexpectedValueException } from '../errors'
+import { isDone, type Entry } from './entry'
+import { Journal } from './journal'
 import { keyOf, type Action } from './key'
+import { checked, type BulkOptions, type BulkProgress } from './options'
 import { Pace } from './pace'
-import { faultOf, type Grant } from './rules'
+import { ownerOf } from './owner'
+import { Pump } from './pump'
+import { faultsOf, type Grant } from './rules'
+import { Sender } from './sender'
+import { Standing } from './standing'
 
 /** What a bulk run needs of an instance. */
-export interface Instance { chain(path: string): UntypedNode }
-
-/** How far a run is. */
-export interface BulkProgress { readonly started: number, readonly done: number, readonly failed: number, readonly resumed: number }
-
-/** How a run goes. */
-export interface BulkOptions {
-  /** Requests on their way at the same time, default 8. */
-  concurrency?: number
-  /** Requests a second at most, default no limit; a 429 slows everybody down. */
-  rate?: number
-  /** Path of the journal: the same path goes on where a killed run stopped. Default none. */
-  journal?: string
-  /** Begin another run where the journal holds an unfinished one, default false. */
-  anew?: boolean
-  /** Ends the run: nothing new starts, what is on its way is finished. */
-  signal?: AbortSignal
-  /** How a row is repeated, default six attempts. */
-  retry?: RetryOptions
-  /** Told after every row. */
-  onProgress?: (progress: BulkProgress) => void
+export interface Instance {
+  chain(path: string): UntypedNode
+  getDriver?(): Driver
 }
 
 /** How a row ended. */
 export interface Outcome<R extends Grant = Grant> extends Entry {
   readonly row: R
+  /** Which row it is, counted from 0. */
+  readonly index: number
   /** Its Idempotency-Key. */
   readonly key: string
-  /** `unknown` where the answer is lost and the platform may have acted: ask again with the same key, by the same journal. */
-  readonly state: 'granted' | 'terminated' | 'failed' | 'unknown'
-  /** Whether this is what an earlier part of the run has seen. */
+  /** Whether this was known without a request: from an earlier part of the run, from the run before, or from an equal row. */
   readonly resumed: boolean
-  readonly status?: number
-  readonly code?: string
-  readonly message?: string
-  readonly requestId?: string
-  readonly build_time?: string
-  readonly terminate_time?: string
 }
 
-const paths: Readonly<Record<Action, string>> = { grant: 'v3/marketing/partnerships/build', terminate: 'v3/marketing/partnerships/terminate' }
-const success: Readonly<Record<Action, 'granted' | 'terminated'>> = { grant: 'granted', terminate: 'terminated' }
+/** First answers that have to be a 401 for the run to end: then it is the configuration, and no row will fare better. */
+const telling = 3
 
 /**
  * Builds partnerships, each exactly once, however often the run is broken off and goes on.
+ *
+ * Whatever goes wrong, a row of the input that breaks a rule or an input that throws, outcomes of what was sent are given first.
+ * A `break` finishes what is on its way and sends nothing more. Two equal rows share one key and one body, so that the platform
+ * answers the second as it did the first.
  *
  * @param instance made by `Builder.factory`
  * @param rows grants; read as they are needed, so that a stream of a million takes no memory
  * @param options see `BulkOptions`
  * @returns how each row ended, as it ends: not in the order of the rows
- * @throws InvalidArgumentException `INVALID_ROW` for a row that breaks a documented rule, and the codes of the journal
+ * @throws InvalidArgumentException `INVALID_ROW` for a row that breaks a documented rule, `INVALID_OPTION`, the codes of the
+ * journal (`JOURNAL_IN_USE`, `JOURNAL_OF_ANOTHER`, `JOURNAL_UNREADABLE`, `JOURNAL_UNWRITABLE`), and the platform's where the
+ * first answers all refuse the signature
+ * @throws UnexpectedValueException `INPUT_FAILED` where the input throws
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380498
  */
-export const grant = <R extends Grant>(instance: Instance, rows: Iterable<R> | AsyncIterable<R>, options?: BulkOptions): AsyncGenerator<Outcome<R>> => run(instance, 'grant', rows, options)
+export const grant = <R extends Grant>(instance: Instance, rows: Iterable<R> | AsyncIterable<R>, options?: BulkOptions): AsyncGenerator<Outcome<R>, void> => run(instance, 'grant', rows, options)
 
-/** As `grant`, for ending partnerships. */
-export const terminate = <R extends Grant>(instance: Instance, rows: Iterable<R> | AsyncIterable<R>, options?: BulkOptions): AsyncGenerator<Outcome<R>> => run(instance, 'terminate', rows, options)
+/**
+ * Ends partnerships: as `grant` builds them.
+ *
+ * @param instance made by `Builder.factory`
+ * @param rows partnerships
+ * @param options see `BulkOptions`
+ * @returns how each row ended, as it ends
+ * @throws as `grant` does
+ */
+export const terminate = <R extends Grant>(instance: Instance, rows: Iterable<R> | AsyncIterable<R>, options?: BulkOptions): AsyncGenerator<Outcome<R>, void> => run(instance, 'terminate', rows, options)
 
-async function* run<R extends Grant>(instance: Instance, action: Action, rows: Iterable<R> | AsyncIterable<R>, options: BulkOptions = {}): AsyncGenerator<Outcome<R>> {
-  const { concurrency = 8, rate = Infinity } = options
-  if (!Number.isInteger(concurrency) || concurrency < 1) throw new InvalidArgumentException('option `concurrency` is no whole number of 1 and more', { code: 'INVALID_OPTION' })
-  if (typeof rate !== 'number' || !(rate > 0)) throw new InvalidArgumentException('option `rate` is no number above 0', { code: 'INVALID_OPTION' })
-  const journal = options.journal === undefined ? undefined : new Journal(options.journal, action, options.anew)
-  const worker = new Worker<R>(instance, action, journal, new Pace(rate), options)
-  let whole = false
+async function* run<R extends Grant>(instance: Instance, action: Action, rows: Iterable<R> | AsyncIterable<R>, options: BulkOptions = {}): AsyncGenerator<Outcome<R>, void> {
+  const settings = instance.getDriver ? settingsBehind(instance as { getDriver(): Driver }) : undefined
+  const limits = checked(options, settings?.defaults.retry)
+  assertRows(rows)
+  const stop = new AbortController()
+  setMaxListeners(0, stop.signal)
+  const abort = (): void => stop.abort()
+  const pump = new Pump<R, Outcome<R>>(rows, {
+    concurrency: limits.concurrency, stop: stop.signal, work: (row, index) => bulk.take(row, index), broken: inputFailed,
+    told: outcome => bulk.tell(outcome, error => {
+      pump.fail(error)
+      abort()
+    }),
+  })
+  const journal = options.journal === undefined ? undefined : new Journal(options.journal, action, ownerOf(settings), options)
+  const sender = new Sender({ instance, action, pace: new Pace(limits.rate, stop.signal), retry: limits.retry, patience: limits.patience * 1000, stop: stop.signal, intend: key => journal?.intend(key) })
+  const bulk = new Run<R>(instance, action, sender, journal, options.onProgress)
+  options.signal?.addEventListener('abort', abort)
+  if (options.signal?.aborted) abort()
   try {
-    whole = yield* worker.through(rows, concurrency)
+    await options.onStart?.({ run: bulk.run, resumes: journal?.resumes ?? false, wasOver: journal?.wasOver ?? false, previous: journal?.previous })
+    const whole = yield* pump.run()
+    if (whole && journal && bulk.isFinal() && journal.strays().open === 0) {
+      await options.onEnd?.({ run: bulk.run, strays: journal.strays().unseen })
+      journal.end()
+    }
   } finally {
-    await worker.settled()
-    journal?.close(whole)
+    abort()
+    await pump.close()
+    options.signal?.removeEventListener('abort', abort)
+    await journal?.close()
   }
 }
 
-/** One run. */
-class Worker<R extends Grant> {
-  readonly #instance: Instance
+function assertRows(rows: unknown): void {
+  if (typeof rows === 'object' && rows !== null && (Symbol.iterator in rows || Symbol.asyncIterator in rows)) return
+  throw new InvalidArgumentException('the rows are no iterable of grants', { code: 'INVALID_OPTION' })
+}
+
+const inputFailed = (error: unknown, index: number): UnexpectedValueException =>
+  new UnexpectedValueException(`the input broke before row ${index} (counted from 0): ${String((error as Error)?.message ?? error)}`, { code: 'INPUT_FAILED', ...error instanceof Error ? { previous: error } : {} })
+
+/** The rows of one run. */
+class Run<R extends Grant> {
+  readonly run: string
   readonly #action: Action
+  readonly #sender: Sender
   readonly #journal?: Journal
-  readonly #pace: Pace
-  readonly #options: BulkOptions
-  readonly #run: string
-  readonly #abroad = new Set<Promise<Outcome<R>>>()
-  #counts = { started: 0, done: 0, failed: 0, resumed: 0 }
+  readonly #standing: Standing
+  readonly #onProgress?: BulkOptions['onProgress']
+  readonly #onTheirWay = new Map<string, Promise<Entry>>()
+  #counts: BulkProgress = { started: 0, done: 0, failed: 0, resumed: 0 }
+  #final = true
+  #unauthorized = 0
 
-  constructor(instance: Instance, action: Action, journal: Journal | undefined, pace: Pace, options: BulkOptions) {
-    this.#instance = instance
+  constructor(instance: Instance, action: Action, sender: Sender, journal: Journal | undefined, onProgress: BulkOptions['onProgress']) {
+    this.run = journal?.run ?? randomBytes(12).toString('hex')
     this.#action = action
+    this.#sender = sender
     this.#journal = journal
-    this.#pace = pace
-    this.#options = options
-    this.#run = journal?.run ?? randomBytes(12).toString('hex')
+    this.#standing = new Standing(instance)
+    this.#onProgress = onProgress
   }
 
-  /** @returns whether every row has been done */
-  async *through(rows: Iterable<R> | AsyncIterable<R>, concurrency: number): AsyncGenerator<Outcome<R>, boolean> {
-    for await (const row of rows) {
-      if (this.#options.signal?.aborted) return yield* this.#rest(false)
-      this.#start(row)
-      if (this.#abroad.size >= concurrency) yield await this.#next()
+  /** Whether no row could fare better under its key. */
+  isFinal(): boolean { return this.#final }
+
+  /** @throws InvalidArgumentException `INVALID_ROW` */
+  take(row: R, index: number): Promise<Outcome<R>> {
+    const faults = faultsOf(row)
+    if (faults.length > 0) {
+      throw new InvalidArgumentException(`row ${index} (counted from 0) breaks a rule: ${faults.map(({ field, issue }) => `${field || 'the row'} ${issue}`).join('; ')}`, { code: 'INVALID_ROW', detail: { index, ...faults[0], faults } })
     }
-    return yield* this.#rest(true)
+    this.#counts = { ...this.#counts, started: this.#counts.started + 1 }
+    const key = keyOf(this.run, this.#action, row)
+    return this.#settled(row, key).then(({ entry, resumed }) => ({ ...entry, row, index, key: entry.earlierKey ?? key, resumed }))
   }
 
-  /** Lets what is on its way come to its end. */
-  async settled(): Promise<void> { await Promise.allSettled(this.#abroad) }
-
-  async *#rest(whole: boolean): AsyncGenerator<Outcome<R>, boolean> {
-    while (this.#abroad.size > 0) yield await this.#next()
-    return whole && this.#counts.failed === 0
+  /**
+   * Tells how far the run is.
+   *
+   * @param outcome a row's
+   * @param giveUp ends the run
+   */
+  tell(outcome: Outcome<R>, giveUp: (error: unknown) => void): void {
+    const { done, failed, resumed } = this.#counts
+    const lost = outcome.state === 'failed' || outcome.state === 'unknown'
+    this.#counts = { ...this.#counts, done: done + (isDone(outcome) ? 1 : 0), failed: failed + (lost ? 1 : 0), resumed: resumed + (outcome.resumed ? 1 : 0) }
+    this.#final &&= outcome.final
+    if (!outcome.resumed) this.#watch(outcome, giveUp)
+    this.#onProgress?.(this.#counts)
   }
 
-  #start(row: R): void {
-    const fault = faultOf(row)
-    if (fault) throw new InvalidArgumentException(`a row breaks a rule: ${fault.field} ${fault.issue}`, { code: 'INVALID_ROW', detail: fault })
-    const key = keyOf(this.#run, this.#action, row)
-    const earlier = this.#journal?.outcome(key)
-    const done = earlier?.state === 'granted' || earlier?.state === 'terminated'
-    this.#counts.started++
-    const going: Promise<Outcome<R>> = (done ? Promise.resolve({ ...earlier, row, resumed: true } as Outcome<R>) : this.#send(row, key))
-    this.#abroad.add(going)
-    void going.then(outcome => this.#settle(going, outcome), (error: unknown) => {
-      this.#broken = { error }
-      this.#wake?.()
-    })
+  #watch({ state, status, code = 'SIGN_ERROR', message = '' }: Outcome<R>, giveUp: (error: unknown) => void): void {
+    if (state === 'not sent' || this.#unauthorized >= telling) return
+    this.#unauthorized = status === 401 ? this.#unauthorized + 1 : Infinity
+    if (this.#unauthorized !== telling) return
+    giveUp(new InvalidArgumentException(`the first ${telling} answers were all 401 ${code} (${message}): mend \`mchid\`, \`serial\` and \`privateKey\` (the command doctor helps); nothing more is sent`, { code, status }))
   }
 
-  readonly #arrived: Outcome<R>[] = []
-  #wake?: () => void
-  #broken?: { readonly error: unknown }
-
-  #settle(going: Promise<Outcome<R>>, outcome: Outcome<R>): void {
-    this.#abroad.delete(going)
-    this.#arrived.push(outcome)
-    const failed = outcome.state === 'failed' || outcome.state === 'unknown'
-    this.#counts = { ...this.#counts, done: this.#counts.done + (failed ? 0 : 1), failed: this.#counts.failed + (failed ? 1 : 0), resumed: this.#counts.resumed + (outcome.resumed ? 1 : 0) }
-    this.#options.onProgress?.(this.#counts)
-    this.#wake?.()
-  }
-
-  async #next(): Promise<Outcome<R>> {
-    while (this.#arrived.length === 0 && !this.#broken) await new Promise<void>(resume => { this.#wake = resume })
-    if (this.#broken) throw this.#broken.error
-    return this.#arrived.shift()!
-  }
-
-  async #send(row: R, key: string): Promise<Outcome<R>> {
-    await this.#pace.turn()
-    this.#journal?.intend(key)
-    const outcome = await this.#call(row, key)
-    const { row: _row, resumed: _resumed, ...entry } = outcome
-    this.#journal?.record(entry)
-    return outcome
-  }
-
-  async #call(row: R, key: string): Promise<Outcome<R>> {
-    const { partner, authorized_data } = row
-    const watch = ({ status }: TransferStats): void => { if (status === 429) this.#pace.slower(); else this.#pace.steady() }
+  async #settled(row: R, key: string): Promise<{ entry: Entry, resumed: boolean }> {
+    const known = this.#journal?.outcome(key)
+    if (known?.final) return { entry: known, resumed: true }
+    const equal = this.#onTheirWay.get(key)
+    if (equal) return { entry: await equal, resumed: true }
+    const going = known ? undefined : this.#carried(row)
+    const carried = going && await going
+    if (carried) {
+      this.#journal!.record(key, carried)
+      return { entry: carried, resumed: true }
+    }
+    const sending = this.#sender.send(row, key)
+    this.#onTheirWay.set(key, sending)
     try {
-      const response: Response<unknown> = await this.#instance.chain(paths[this.#action]).postAsync({
-        json: { partner, authorized_data }, headers: { 'Idempotency-Key': key }, retry: { attempts: 6, ...this.#options.retry }, on_stats: watch,
-      })
-      const { build_time, terminate_time } = (response.data ?? {}) as { build_time?: string, terminate_time?: string }
-      if (response.status === 202) return { row, key, state: 'unknown', resumed: false, status: 202, code: 'ACCEPTED', message: 'accepted, not done yet: ask again', requestId: response.headers['request-id'] }
-      return { row, key, state: success[this.#action], resumed: false, status: response.status, requestId: response.headers['request-id'], build_time, terminate_time }
-    } catch (error) {
-      if (!(error instanceof WeChatPayException)) throw error
-      const { code, status, requestId, mayHaveTakenEffect } = error
-      return { row, key, state: mayHaveTakenEffect ? 'unknown' : 'failed', resumed: false, status, code, message: firstLine(error), requestId }
+      const entry = await sending
+      if (entry.state !== 'not sent') this.#journal?.record(key, entry)
+      return { entry, resumed: false }
+    } finally {
+      this.#onTheirWay.delete(key)
     }
   }
-}
 
-/** WeChat Pay's own words where there are any. */
-function firstLine(error: WeChatPayException): string {
-  const { message } = (error.response?.data ?? {}) as { message?: unknown }
-  return typeof message === 'string' ? message : error.message.split('\n')[0]!.slice(0, 300)
+  /** What the run before has done need not be done again, where the platform's list still shows it so. */
+  #carried(row: R): Promise<Entry | undefined> | undefined {
+    const before = this.#journal?.before
+    const earlierKey = before && keyOf(before.run, this.#action, row)
+    const entry = before?.entry(earlierKey!)
+    if (!entry || !isDone(entry)) return undefined
+    return this.#standing.has(row).then(stands => stands === (this.#action === 'grant') ? { earlierKey, ...entry } : undefined)
+  }
 }

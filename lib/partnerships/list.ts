@@ -1,12 +1,12 @@
-import { ClientException } from '../errors'
+import { ClientException, InvalidArgumentException, UnexpectedValueException } from '../errors'
 import type { Instance } from './bulk'
-import type { Grant } from './rules'
+import { businessTypes, type Grant } from './rules'
 
 /** Which partnerships: what is authorized, and to whom. */
 export interface ListFilter {
   authorized_data: { business_type: string, stock_id?: string }
   partner?: { type?: string, appid?: string, merchant_id?: string }
-  /** Partnerships a request, at most 50, the default. */
+  /** Partnerships a request, 1 to 50, the default. */
   limit?: number
 }
 
@@ -18,30 +18,74 @@ export interface ListedPartnership extends Grant {
   readonly update_time: string
 }
 
+interface Page { readonly data: readonly ListedPartnership[], readonly limit?: number, readonly total?: number }
+
 /** How an empty list is answered, by the documents "as an error in the control flow". */
 const emptyCodes: ReadonlySet<string> = new Set(['RESOURCE_NOT_EXISTS', 'NOT_FOUND', 'NOT_EXISTS'])
 
+const wrong = (code: string, message: string): never => { throw new UnexpectedValueException(`the list of partnerships ${message}`, { code }) }
+
 /**
- * All partnerships that match, page by page.
+ * All partnerships that match, page by page, each once. Whether `offset` counts rows or pages is not documented: the second
+ * request asks with 1, and what it brings tells.
  *
  * @param instance made by `Builder.factory`
  * @param filter what is authorized, and to whom
+ * @throws InvalidArgumentException `INVALID_OPTION`
+ * @throws UnexpectedValueException `LIST_INCOMPLETE` where the platform counts more than it shows, `BAD_ANSWER`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380536
  */
 export async function* list(instance: Instance, { authorized_data, partner, limit = 50 }: ListFilter): AsyncGenerator<ListedPartnership> {
-  for (let offset = 0; ; offset += limit) {
-    const page = await pageOf(instance, { authorized_data, ...partner && { partner }, limit, offset })
-    yield* page
-    if (page.length < limit) return
+  assertFilter(authorized_data, limit)
+  const query = { authorized_data, ...partner && { partner }, limit }
+  const seen = new Set<string>()
+  const fresh = (page: Page): ListedPartnership[] => page.data.filter(one => seen.size < seen.add(JSON.stringify(one)).size)
+  let page = await pageOf(instance, { ...query, offset: 0 })
+  const first = page.data.length
+  yield* fresh(page)
+  let total = page.total
+  let counts: 'rows' | 'pages' | undefined
+  for (let pages = 1; !isLast(page, seen.size, total, limit); pages++) {
+    page = await pageOf(instance, { ...query, offset: counts === 'rows' ? seen.size : pages })
+    counts ??= page.data.some(one => seen.has(JSON.stringify(one))) ? 'rows' : 'pages'
+    total = page.total ?? total
+    const found = fresh(page)
+    yield* found
+    if (found.length > 0) continue
+    if (total === undefined && page.data.length >= first) wrong('LIST_INCOMPLETE', 'shows the same page again and again')
+    break
+  }
+  if (total !== undefined && seen.size < total) wrong('LIST_INCOMPLETE', `shows ${seen.size} of the ${total} that it counts: ask again, and do not take what came for all`)
+}
+
+function isLast({ data, limit }: Page, found: number, total: number | undefined, asked: number): boolean {
+  if (total !== undefined) return found >= total || data.length === 0
+  return data.length === 0 || (limit !== undefined && data.length < Math.min(limit, asked))
+}
+
+function assertFilter(authorized_data: unknown, limit: number): void {
+  const refuse = (message: string): never => { throw new InvalidArgumentException(message, { code: 'INVALID_OPTION' }) }
+  const { business_type } = (authorized_data ?? {}) as { business_type?: unknown }
+  if (!(businessTypes as readonly unknown[]).includes(business_type)) refuse(`\`authorized_data.business_type\` is none of ${businessTypes.join(', ')}`)
+  if (!Number.isInteger(limit) || limit < 1 || limit > 50) refuse('`limit` is no whole number from 1 to 50')
+}
+
+async function pageOf(instance: Instance, query: object): Promise<Page> {
+  try {
+    const { data } = await instance.chain('v3/marketing/partnerships').getAsync({ query, http_errors: true })
+    return read(data)
+  } catch (error) {
+    if (error instanceof ClientException && emptyCodes.has(error.code)) return { data: [] }
+    throw error
   }
 }
 
-async function pageOf(instance: Instance, query: object): Promise<readonly ListedPartnership[]> {
-  try {
-    const { data } = await instance.chain('v3/marketing/partnerships').getAsync({ query })
-    return (data as { data?: readonly ListedPartnership[] }).data ?? []
-  } catch (error) {
-    if (error instanceof ClientException && emptyCodes.has(error.code)) return []
-    throw error
+function read(answer: unknown): Page {
+  const { data = [], limit, total_count: total, code, message } = (answer ?? {}) as { [name: string]: unknown }
+  if (typeof code === 'string' && typeof message === 'string') {
+    return emptyCodes.has(code) ? { data: [] } : wrong(code, `is refused: ${message.slice(0, 200)}`)
   }
+  if (!Array.isArray(data)) return wrong('BAD_ANSWER', 'has no `data`')
+  const whole = (value: unknown): number | undefined => Number.isInteger(value) && (value as number) >= 0 ? value as number : undefined
+  return { data: data as ListedPartnership[], limit: whole(limit) || undefined, total: whole(total) }
 }

@@ -1,32 +1,105 @@
 import { now } from '../exchange/clock'
 
-/** Milliseconds that everybody rests after a 429, doubled while they keep coming. */
+/** Milliseconds that everybody rests after a 429, doubled with every further burst of them. */
 const firstRest = 500
 const longestRest = 30_000
 
-/** When the next request may start: so many a second, and later after a 429. */
+/** Turns after which timers and sockets get theirs: an input and answers that are there at once would starve them. */
+const breath = 64
+
+interface Waiting { readonly go: (turn: Turn | undefined) => void }
+
+/** The right to send one request. */
+export interface Turn { readonly at: number }
+
+/**
+ * When the next request may go out, a repetition as well as a first one: so many a second, and later after a 429.
+ * A burst of 429s counts once; after a rest one request goes ahead, and the others follow when it is taken.
+ */
 export class Pace {
   readonly #interval: number
+  readonly #stop: AbortSignal
+  readonly #waiting: Waiting[] = []
+  #timer?: NodeJS.Timeout
   #next = 0
   #rest = firstRest
+  #restsUntil = 0
+  /** When the last burst of 429s began. */
+  #burst = -Infinity
+  #ahead?: Turn | 'free'
+  #turns = 0
 
-  /** @param rate requests a second; Infinity for as many as go */
-  constructor(rate: number) { this.#interval = rate === Infinity ? 0 : 1000 / rate }
-
-  /** Waits for its turn. */
-  async turn(): Promise<void> {
-    const at = Math.max(now(), this.#next)
-    this.#next = at + this.#interval
-    const pause = at - now()
-    if (pause > 0) await new Promise(resume => setTimeout(resume, pause))
+  /**
+   * @param rate requests a second; Infinity for as many as go
+   * @param stop ends all waiting
+   */
+  constructor(rate: number, stop: AbortSignal) {
+    this.#interval = rate === Infinity ? 0 : 1000 / rate
+    this.#stop = stop
+    stop.addEventListener('abort', () => {
+      clearTimeout(this.#timer)
+      for (const { go } of this.#waiting.splice(0)) go(undefined)
+    }, { once: true })
   }
 
-  /** The platform said 429. */
-  slower(): void {
-    this.#next = Math.max(this.#next, now() + this.#rest)
+  /** @returns the turn to send; undefined where the run was ended before it came */
+  async turn(): Promise<Turn | undefined> {
+    if (++this.#turns % breath === 0) await new Promise(resume => setImmediate(resume))
+    if (this.#stop.aborted) return undefined
+    if (this.#waiting.length === 0 && this.#delay() === 0) return this.#take()
+    return new Promise(go => {
+      this.#waiting.push({ go })
+      this.#release()
+    })
+  }
+
+  /**
+   * Tells how a request ended.
+   *
+   * @param turn with which it was sent
+   * @param limited for a 429: milliseconds that the platform asks to wait for, or 0
+   */
+  answered(turn: Turn, limited?: number): void {
+    if (limited !== undefined) this.#limited(turn, limited)
+    else if (turn.at >= this.#burst) [this.#ahead, this.#rest] = [undefined, firstRest]
+    this.#release()
+  }
+
+  #limited({ at }: Turn, asked: number): void {
+    if (at < this.#burst) { // sent before everybody else knew
+      this.#restsUntil = Math.max(this.#restsUntil, now() + asked)
+      return
+    }
+    this.#burst = now()
+    this.#restsUntil = this.#burst + Math.max(asked, this.#rest)
     this.#rest = Math.min(longestRest, this.#rest * 2)
+    this.#ahead = 'free'
   }
 
-  /** An answer that was none. */
-  steady(): void { this.#rest = firstRest }
+  /** Milliseconds until the next one may go; Infinity until the one that is ahead is answered. */
+  #delay(): number {
+    if (this.#ahead !== undefined && this.#ahead !== 'free') return Infinity
+    return Math.max(0, this.#next - now(), this.#restsUntil - now())
+  }
+
+  #take(): Turn {
+    const at = now()
+    this.#next = Math.max(at, this.#next) + this.#interval
+    const turn = { at }
+    if (this.#ahead === 'free') this.#ahead = turn
+    return turn
+  }
+
+  #release(): void {
+    clearTimeout(this.#timer)
+    while (this.#waiting.length > 0) {
+      const delay = this.#delay()
+      if (delay === Infinity) return
+      if (delay > 0) {
+        this.#timer = setTimeout(() => this.#release(), Math.ceil(delay))
+        return
+      }
+      this.#waiting.shift()!.go(this.#take())
+    }
+  }
 }

@@ -1,54 +1,62 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { once } from 'node:events'
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parse } from 'csv-parse/sync'
-import { Builder } from '../../lib'
-import { grant, list, readRows, terminate, type Grant, type Outcome } from '../../lib/partnerships'
-import { Journal } from '../../lib/partnerships/journal'
-import { keyOf } from '../../lib/partnerships/key'
-import type { FaultRule } from '../../lib/sandbox'
+import { Builder, type BuilderConfig } from '../../lib'
+import { grant, list, terminate, type BulkOptions, type Grant, type Outcome } from '../../lib/partnerships'
 import type { Loose } from '../fixtures/loose'
-import { rejected, sandboxed, thrown } from '../fixtures/sandbox'
+import { keys, rejected, sandboxed } from '../fixtures/sandbox'
 
-const seed = Math.floor(Math.random() * 1e9)
-const sandbox = sandboxed({ seed })
-const main = join(__dirname, '../../dist/cli/main.js')
+const sandbox = sandboxed()
 const folder = mkdtempSync(join(tmpdir(), 'wechatpay-bulk-'))
 const retry = { backoff: 1, attempts: 12 }
 const instance = Builder.factory({ ...sandbox.config, retry })
-const config = join(folder, 'config.json')
-writeFileSync(config, JSON.stringify({ ...sandbox.config, retry }))
-const path = (name: string) => join(folder, name)
+let journals = 0
+const path = (name = `${++journals}.journal`) => join(folder, name)
 const rowOf = (n: number): Grant => ({ partner: { type: 'APPID', appid: `wx${n}` }, authorized_data: { business_type: 'FAVOR_STOCK', stock_id: '1' } })
 const rows = (count: number, from = 0) => Array.from({ length: count }, (_, at) => rowOf(from + at))
-const csv = (count: number) => `type,appid,merchant_id,business_type,stock_id\n${rows(count).map(({ partner }) => `APPID,${partner.appid},,FAVOR_STOCK,1\n`).join('')}`
 const all = async <T>(outcomes: AsyncIterable<T>): Promise<T[]> => { const found: T[] = []; for await (const one of outcomes) found.push(one); return found }
 const states = (outcomes: Outcome[]) => [...new Set(outcomes.map(({ state }) => state))]
+const sleep = (milliseconds: number) => new Promise(resume => setTimeout(resume, milliseconds))
 
-/** One request in five meets one of these. */
-const faults: FaultRule[] = [
-  { drop: 'before', chance: 0.03 }, { drop: 'after', chance: 0.03 }, { status: 429, chance: 0.02 }, { status: 500, chance: 0.03 }, { status: 500, after: true, chance: 0.03 },
-  { status: 502, body: '<html>', chance: 0.02 }, { signature: 'probe', chance: 0.02 }, { truncate: true, chance: 0.02 }, { delay: 20, chance: 0.02 },
-]
+/** What was given before it threw, and what it threw. */
+async function both<T>(outcomes: AsyncIterable<T>): Promise<{ given: T[], error: Loose }> {
+  const given: T[] = []
+  try {
+    for await (const one of outcomes) given.push(one)
+  } catch (error) {
+    return { given, error }
+  }
+  throw new Error('it did not throw')
+}
+
+/** An instance that ends at a function; every answer verifies. */
+const doubled = (handler: (request: Loose) => Loose, more: Partial<BuilderConfig> = {}) => Builder.factory({
+  mchid: keys.mchid, serial: keys.serial, signer: () => 'c2ln', verifier: () => true, retry: { backoff: 1 }, ...more,
+  handler: (request: Loose) => {
+    const reply = handler(request)
+    const signed = (one: Loose) => ({ ...one, headers: { 'Wechatpay-Timestamp': String(Math.floor(Date.now() / 1000)), 'Wechatpay-Nonce': 'n', 'Wechatpay-Signature': 'c2ln', 'Wechatpay-Serial': 's', ...one.headers } })
+    return reply.then ? reply.then(signed) : signed(reply)
+  },
+} as BuilderConfig)
+const fine = { body: { state: 'ESTABLISHED', build_time: 't' } }
 
 beforeEach(() => sandbox.reset())
 
 describe('grant and terminate', () => {
   it('tell how every row ended', async () => {
-    expect(states(await all(grant(instance, rows(30))))).toEqual(['granted'])
+    const granted = await all(grant(instance, rows(30)))
+    expect(states(granted)).toEqual(['granted'])
+    expect(granted[0]).toMatchObject({ platform_state: 'ESTABLISHED', attempts: 1, build_time: expect.any(String) as string, create_time: expect.any(String) as string, update_time: expect.any(String) as string })
+    expect(granted.map(({ index }) => index).sort((a, b) => a - b)).toEqual(rows(30).map((_, at) => at))
     expect(sandbox.partnerships()).toHaveLength(30)
     expect(states(await all(terminate(instance, rows(30))))).toEqual(['terminated'])
     expect(sandbox.partnerships().every(({ state }) => state === 'TERMINATED')).toBe(true)
     const [failed] = await all(terminate(instance, rows(1, 100)))
-    expect(failed).toMatchObject({ state: 'failed', status: 400, code: 'INVALID_REQUEST', requestId: expect.any(String) as string, message: '合作关系不存在' })
+    expect(failed).toMatchObject({ state: 'failed', final: true, status: 400, code: 'INVALID_REQUEST', requestId: expect.any(String) as string, message: '合作关系不存在' })
   })
 
   it('take any iterable, keep to their concurrency, and tell how far they are', async () => {
-    let given = 0
-    let taken = 0
-    let most = 0
+    let [given, taken, most] = [0, 0, 0]
     async function* stream() { for (let n = 0; n < 40; n++) { given++; most = Math.max(most, given - taken); yield rowOf(n) } }
     const seen: number[] = []
     for await (const _ of grant(instance, stream(), { concurrency: 4, onProgress: ({ done }) => seen.push(done) })) taken++
@@ -66,25 +74,28 @@ describe('grant and terminate', () => {
   it('end early by their signal, after what is on its way', async () => {
     const abort = new AbortController()
     const outcomes: Outcome[] = []
-    for await (const outcome of grant(instance, rows(100), { concurrency: 2, signal: abort.signal, journal: path('signal.journal') })) {
+    const journal = path()
+    for await (const outcome of grant(instance, rows(100), { concurrency: 2, signal: abort.signal, journal })) {
       outcomes.push(outcome)
       if (outcomes.length === 10) abort.abort()
     }
     expect(outcomes.length).toBeLessThan(15)
-    const rest = await all(grant(instance, rows(100), { journal: path('signal.journal') }))
-    expect(rest.filter(({ resumed }) => resumed)).toHaveLength(outcomes.length)
+    const rest = await all(grant(instance, rows(100), { journal }))
+    expect(rest.filter(({ resumed }) => resumed)).toHaveLength(outcomes.filter(({ state }) => state === 'granted').length)
     expect(sandbox.requests()).toHaveLength(100)
   })
 
-  it('refuse a row that breaks a rule, and options that are none', async () => {
-    expect((await rejected(all(grant(instance, [{ ...rowOf(1), partner: { type: 'X' } }])))).code).toBe('INVALID_ROW')
-    expect((await rejected(all(grant(instance, [], { concurrency: 0 })))).code).toBe('INVALID_OPTION')
-    expect((await rejected(all(grant(instance, [], { rate: 0 })))).code).toBe('INVALID_OPTION')
+  it('refuse a row that breaks a rule, telling all its faults, and options that are none', async () => {
+    const error = await rejected(all(grant(instance, [rowOf(1), { partner: { type: 'X', mch_id: '1' }, authorized_data: { business_type: 'FAVOR_STOCK' } } as Grant])))
+    expect([error.code, error.message]).toEqual(['INVALID_ROW', expect.stringMatching(/^row 1 .*\/partner\/type.*\/authorized_data\/stock_id.*\/partner\/mch_id/)])
+    for (const bad of [{ concurrency: 0 }, { rate: 0 }, { patience: 0 }, { retry: { attempts: 0 } }, { journal: '' }]) expect((await rejected(all(grant(instance, [], bad)))).code).toBe('INVALID_OPTION')
+    expect((await rejected(all(grant(instance, [], { concurency: 1 } as BulkOptions)))).code).toBe('UNKNOWN_OPTION')
+    expect((await rejected(all(grant(instance, 1 as never)))).code).toBe('INVALID_OPTION')
   })
 
   it('say `unknown` of a row whose answer is lost, and ask again with its key', async () => {
     sandbox.fault({ drop: 'after', times: Infinity })
-    const options = { journal: path('lost.journal'), retry: { attempts: 1 } }
+    const options = { journal: path(), retry: { attempts: 1 } }
     const [first] = await all(grant(instance, rows(1), options))
     expect(first).toMatchObject({ state: 'unknown', code: 'CONNECTION_RESET' })
     sandbox.clearFaults()
@@ -94,145 +105,307 @@ describe('grant and terminate', () => {
   })
 })
 
+describe('an outcome', () => {
+  it('comes when its answer does, whatever the input does', async () => {
+    async function* slow() { for (let n = 0; n < 5; n++) { yield rowOf(n); await sleep(60) } }
+    const start = Date.now()
+    let first = 0
+    for await (const _ of grant(doubled(() => fine), slow(), { concurrency: 8 })) first ||= Date.now() - start
+    expect(first).toBeLessThan(50)
+  })
+
+  it('is not lost where nothing is on its way at the end of the input', async () => {
+    async function* slow() { for (let n = 0; n < 20; n++) { await sleep(2); yield rowOf(n) } }
+    expect(await all(grant(doubled(() => fine), slow()))).toHaveLength(20)
+  })
+
+  it('is given first where the input throws in the middle', async () => {
+    function* broken() { yield rowOf(0); yield rowOf(1); throw new Error('input broke') }
+    const { given, error } = await both(grant(doubled(async () => (await sleep(20), fine)), broken()))
+    expect([given.length, error.code, error.message]).toEqual([2, 'INPUT_FAILED', expect.stringMatching(/before row 2 .*input broke/)])
+  })
+
+  it('is given first where a row in the middle is invalid', async () => {
+    const { given, error } = await both(grant(doubled(async () => (await sleep(20), fine)), [rowOf(0), rowOf(1), { partner: { type: 'X' } } as Grant, rowOf(3)]))
+    expect([given.length, error.code, error.message]).toEqual([2, 'INVALID_ROW', expect.stringContaining('row 2')])
+  })
+
+  it('is given first where onProgress throws, which does not hang', async () => {
+    const { given, error } = await both(grant(doubled(() => fine), rows(2), { onProgress() { throw new Error('boom') } }))
+    expect([given.length > 0, error.message]).toEqual([true, 'boom'])
+  })
+
+  it('needs an answer that says so: a terminated one, and an error inside a 200, are none', async () => {
+    const answering = async (body: unknown, status = 200, action = grant) => (await all(action(doubled(() => ({ status, body })), rows(1))))[0]
+    expect(await answering({ state: 'TERMINATED' })).toMatchObject({ state: 'failed', final: true, platform_state: 'TERMINATED', code: 'TERMINATED' })
+    expect(await answering({ state: 'PENDING' })).toMatchObject({ state: 'unknown', final: false, platform_state: 'PENDING' })
+    expect(await answering({ code: 'NO_AUTH', message: 'x' })).toMatchObject({ state: 'failed', code: 'NO_AUTH', status: 200 })
+    expect(await answering({ code: 'SYSTEM_ERROR', message: 'x' })).toMatchObject({ state: 'unknown', attempts: 6 })
+    expect(await answering([1])).toMatchObject({ state: 'unknown', code: 'BAD_ANSWER' })
+    expect(await answering({ state: 'ESTABLISHED' }, 200, terminate)).toMatchObject({ state: 'failed', code: 'ESTABLISHED' })
+    expect(await answering('', 204)).toMatchObject({ state: 'granted', status: 204 })
+    expect(await answering({ build_time: 't' })).toMatchObject({ state: 'granted', build_time: 't' })
+    expect(await answering({ terminate_time: 't' }, 200, terminate)).toMatchObject({ state: 'terminated', terminate_time: 't' })
+  })
+
+  it('is a refusal whatever `http_errors` of the configuration says', async () => {
+    const [refused] = await all(grant(doubled(() => ({ status: 403, body: { code: 'NO_AUTH', message: 'x' } }), { http_errors: false }), rows(1)))
+    expect(refused).toMatchObject({ state: 'failed', code: 'NO_AUTH' })
+  })
+})
+
+describe('a run that is ended', () => {
+  it('by its signal does not wait for an input that hangs', async () => {
+    let closed = false
+    async function* hung() { try { yield rowOf(0); await sleep(5_000); yield rowOf(1) } finally { closed = true } }
+    const start = Date.now()
+    expect(await all(grant(doubled(() => fine), hung(), { signal: AbortSignal.timeout(50) }))).toHaveLength(1)
+    expect([Date.now() - start < 1_000, closed]).toEqual([true, false])
+  })
+
+  it('by a break sends nothing more, finishes what is on its way, and closes the input', async () => {
+    let [sent, ended, closed] = [0, 0, false]
+    function* given() { try { for (let n = 0; n < 1e3; n++) yield rowOf(n) } finally { closed = true } }
+    const away = doubled(async () => { sent++; await sleep(20); ended++; return fine })
+    for await (const _ of grant(away, given(), { concurrency: 8 })) break
+    expect([sent, ended, closed]).toEqual([8, 8, true])
+    sent = 0
+    const start = Date.now()
+    for await (const _ of grant(away, given(), { concurrency: 8, rate: 2 })) break
+    expect([sent, Date.now() - start < 400]).toEqual([1, true])
+  })
+
+  it('by its signal does not send rows that wait for their turn, and says so of them', async () => {
+    const outcomes = await all(grant(doubled(() => fine), rows(100), { concurrency: 8, rate: 4, signal: AbortSignal.timeout(100), journal: path() }))
+    expect(outcomes.map(({ state }) => state).sort()).toEqual(['granted', ...Array<string>(outcomes.length - 1).fill('not sent')])
+    expect(outcomes.length).toBeLessThanOrEqual(9)
+  })
+
+  it('before it began sends nothing', async () => {
+    expect(await all(grant(doubled(() => { throw new Error('sent') }), rows(1), { signal: AbortSignal.abort() }))).toEqual([])
+  })
+
+  it('by 401s to its first rows says what to mend', async () => {
+    let sent = 0
+    const { given, error } = await both(grant(doubled(() => (sent++, { status: 401, body: { code: 'SIGN_ERROR', message: '签名错误' } })), rows(1000), { concurrency: 2, journal: path() }))
+    expect([error.code, error.message]).toEqual(['SIGN_ERROR', expect.stringContaining('`serial`')])
+    expect(given.filter(({ state }) => state === 'failed').length).toBe(sent)
+    expect(sent).toBeLessThan(6)
+  })
+})
+
+describe('a 429', () => {
+  const limited = { status: 429, body: { code: 'FREQUENCY_LIMITED', message: 'x' } }
+
+  it('makes rows wait, not fail; a burst counts once and Retry-After is kept to', async () => {
+    let sent = 0
+    const start = Date.now()
+    const outcomes = await all(grant(doubled(async () => (await sleep(5), sent++ < 8 ? { ...limited, headers: { 'Retry-After': '1' } } : fine)), rows(12)))
+    expect(states(outcomes)).toEqual(['granted'])
+    expect(Date.now() - start).toBeGreaterThan(950)
+    expect(Date.now() - start).toBeLessThan(2_500)
+    expect(sent).toBe(20)
+  })
+
+  it('uses up no attempts, as long as the patience lasts', async () => {
+    let sent = 0
+    const outcomes = await all(grant(doubled(() => sent++ < 2 ? limited : fine, { retry: { attempts: 2 } }), rows(1)))
+    expect(outcomes).toMatchObject([{ state: 'granted', attempts: 3 }])
+    expect(await all(grant(doubled(() => limited), rows(1), { patience: 1 }))).toMatchObject([{ state: 'failed', final: false, code: 'FREQUENCY_LIMITED' }])
+  }, 10_000)
+
+  it('is not repeated by those who set `attempts: 1`', async () => {
+    let sent = 0
+    const away = doubled(() => (sent++, limited), { retry: { attempts: 1 } })
+    expect(await all(grant(away, rows(1)))).toMatchObject([{ state: 'failed', attempts: 1 }])
+    expect(sent).toBe(1)
+  })
+})
+
+it('`retry` of the configuration is kept to, and that of the run goes before it', async () => {
+  let sent = 0
+  const away = doubled(() => (sent++, { status: 500, body: { code: 'SYSTEM_ERROR', message: 'x' } }), { retry: { attempts: 2, backoff: 1 } })
+  expect(await all(grant(away, rows(1)))).toMatchObject([{ state: 'unknown', attempts: 2 }])
+  await all(grant(away, rows(1), { retry: { attempts: 3 } }))
+  expect(sent).toBe(5)
+})
+
+it('a rate is one of requests, not of rows', async () => {
+  let sent = 0
+  const failed = new Set<string>()
+  const away = doubled(({ body }: Loose) => (sent++, failed.has(body) ? fine : (failed.add(body), { status: 500, body: { code: 'SYSTEM_ERROR', message: 'x' } })))
+  const start = Date.now()
+  await all(grant(away, rows(20), { rate: 50 }))
+  expect(sent).toBe(40)
+  expect(Date.now() - start).toBeGreaterThan(700)
+})
+
+it('every second attempt goes to the failover host', async () => {
+  const hosts: string[] = []
+  const away = doubled(({ url }: Loose) => (hosts.push(new URL(url as string).host), hosts.length < 2 ? { status: 500 } : fine), { retry: { backoff: 1, failover: 'https://api2.mch.weixin.qq.com/' } })
+  await all(grant(away, rows(1)))
+  expect(hosts).toEqual(['api.mch.weixin.qq.com', 'api2.mch.weixin.qq.com'])
+})
+
+it('a key never stands for two bodies, and two equal rows on their way go out once', async () => {
+  const sent: string[] = []
+  const away = doubled(async ({ headers, body }: Loose) => (sent.push(`${headers['Idempotency-Key']} ${body}`), await sleep(5), fine))
+  const twin = { ...rowOf(1), partner: { type: 'APPID', appid: 'wx1', merchant_id: '1900000110' } }
+  const turned = { authorized_data: { stock_id: '1', business_type: 'FAVOR_STOCK' }, partner: { appid: 'wx1', type: 'APPID' } }
+  expect(states(await all(grant(away, [rowOf(1), rowOf(1), twin, turned])))).toEqual(['granted'])
+  expect(new Set(sent.map(one => one.split(' ')[0])).size).toBe(2)
+  expect(sent).toHaveLength(2)
+  expect(sent.every(one => /^g[\w-]{42} /.test(one))).toBe(true)
+})
+
+describe('a run with a journal', () => {
+  const refusing = (n: number) => sandbox.fault({ match: { body: `"wx${n}"` }, status: 403, body: { code: 'NO_AUTH', message: 'x' }, times: Infinity })
+
+  it('is over when every row has its end; the next one sends again what was refused, with other keys, and leaves out what stands', async () => {
+    const journal = path()
+    refusing(2)
+    const first = await all(grant(instance, rows(4), { journal }))
+    sandbox.clearFaults()
+    const second = await all(grant(instance, rows(4), { journal, onStart: ({ previous, resumes }) => { expect([typeof previous, resumes]).toEqual(['string', false]) } }))
+    expect(second.map(({ state, resumed, row }) => [row.partner.appid, state, resumed]).sort()).toEqual([['wx0', 'granted', true], ['wx1', 'granted', true], ['wx2', 'granted', false], ['wx3', 'granted', true]])
+    const keyOfRow = (outcomes: Outcome[], n: number) => outcomes.find(({ row }) => row.partner.appid === `wx${n}`)!.key
+    expect(keyOfRow(second, 1)).toBe(keyOfRow(first, 1))
+    expect(keyOfRow(second, 2)).not.toBe(keyOfRow(first, 2))
+    expect(sandbox.partnerships().map(({ builds }) => builds)).toEqual([1, 1, 1, 1])
+  })
+
+  it('that had refusals does not replay old answers after a terminate', async () => {
+    const journal = path()
+    refusing(2)
+    await all(grant(instance, rows(4), { journal }))
+    await all(terminate(instance, rows(4)))
+    const again = await all(grant(instance, rows(4), { journal }))
+    expect(again.filter(({ resumed }) => resumed)).toEqual([])
+    expect(sandbox.partnerships().map(({ state }) => state)).toEqual(['ESTABLISHED', 'ESTABLISHED', 'ESTABLISHED'])
+  })
+
+  it('that was done is followed by one with other keys', async () => {
+    const journal = path()
+    const first = await all(grant(instance, rows(2), { journal }))
+    await all(terminate(instance, rows(2), { journal: path() }))
+    const second = await all(grant(instance, rows(2), { journal }))
+    expect(second.map(({ resumed }) => resumed)).toEqual([false, false])
+    expect(new Set([...first, ...second].map(({ key }) => key)).size).toBe(4)
+    expect(sandbox.partnerships().every(({ state }) => state === 'ESTABLISHED')).toBe(true)
+  })
+
+  it('stays open where a row is of unknown fate, or what has to be written at its end cannot be', async () => {
+    const journal = path()
+    const failing = grant(instance, rows(2), { journal, onEnd() { throw new Error('disk full') } })
+    const { given, error } = await both(failing)
+    expect([given.length, error.message]).toEqual([2, 'disk full'])
+    const again = await all(grant(instance, rows(2), { journal, onEnd: () => undefined }))
+    expect(again.map(({ resumed }) => resumed)).toEqual([true, true])
+    expect(sandbox.requests()).toHaveLength(2)
+  })
+
+  it('is gone through again with `reopen`, sending nothing', async () => {
+    const journal = path()
+    await all(grant(instance, rows(2), { journal }))
+    const again = await all(grant(instance, rows(2), { journal, reopen: true, onStart: ({ wasOver }) => { expect(wasOver).toBe(true) } }))
+    expect(again.map(({ resumed }) => resumed)).toEqual([true, true])
+    expect(sandbox.requests()).toHaveLength(2)
+  })
+
+  it('stays open where the input has lost a row of unknown fate', async () => {
+    const journal = path()
+    sandbox.fault({ match: { body: '"wx1"' }, drop: 'after', times: Infinity })
+    await all(grant(instance, rows(2), { journal, retry: { attempts: 1 } }))
+    sandbox.clearFaults()
+    await all(grant(instance, rows(1), { journal }))
+    const third = await all(grant(instance, rows(2), { journal }))
+    expect(third.map(({ resumed, state }) => [resumed, state]).sort()).toEqual([[false, 'granted'], [true, 'granted']])
+    expect(sandbox.partnerships().map(({ builds }) => builds)).toEqual([1, 1])
+  })
+
+  it('belongs to one merchant and one host', async () => {
+    const journal = path()
+    await all(grant(instance, rows(5), { journal, signal: AbortSignal.abort() }))
+    const others: Loose[] = [{ mchid: '1900000110' }, { base_uri: 'http://127.0.0.1:1' }]
+    for (const other of others) expect((await rejected(all(grant(Builder.factory({ ...sandbox.config, ...other }), rows(5), { journal })))).code).toBe('JOURNAL_OF_ANOTHER')
+    expect((await rejected(all(terminate(instance, rows(5), { journal })))).code).toBe('JOURNAL_OF_ANOTHER')
+    expect(await all(grant(instance, rows(5), { journal }))).toHaveLength(5)
+  })
+
+  it('notes the intent before a request goes out', async () => {
+    const journal = path()
+    const seen: boolean[] = []
+    await all(grant(doubled(({ headers }: Loose) => (seen.push(readFileSync(journal, 'utf8').includes(`{"intent":"${headers['Idempotency-Key']}"}`)), fine)), rows(3), { journal }))
+    expect(seen).toEqual([true, true, true])
+  })
+
+  it('sends nothing where the journal cannot be written', async () => {
+    const send = () => { throw new Error('sent') }
+    expect((await rejected(all(grant(doubled(send), rows(1), { journal: join(folder, 'nowhere/x.journal') })))).code).toBe('JOURNAL_UNREADABLE')
+    expect((await rejected(all(grant(doubled(send), rows(1), { journal: folder })))).message).toContain('no regular file')
+    writeFileSync(path('foreign'), 'hello')
+    expect((await rejected(all(grant(doubled(send), rows(1), { journal: path('foreign') })))).code).toBe('JOURNAL_UNREADABLE')
+    expect(existsSync(path('foreign.lock'))).toBe(false)
+  })
+})
+
+it('a million rows take no more memory than a few, though nothing in between lets timers run', async () => {
+  const count = 60_000
+  let most = 0
+  function* stream() {
+    for (let n = 0; n < count; n++) {
+      if (n % 10_000 === 9_999) most = Math.max(most, process.memoryUsage().heapUsed)
+      yield rowOf(n)
+    }
+  }
+  const before = process.memoryUsage().heapUsed
+  let [given, ticks] = [0, 0]
+  const timer = setInterval(() => ticks++, 10)
+  for await (const _ of grant(doubled(() => fine), stream())) given++
+  clearInterval(timer)
+  expect(given).toBe(count)
+  expect(most - before).toBeLessThan(120 * 2 ** 20)
+  expect(ticks).toBeGreaterThan(10)
+}, 60_000)
+
 describe('list', () => {
+  const filter = { authorized_data: { business_type: 'FAVOR_STOCK', stock_id: '1' } }
+  const listing = (count: number, { cap = 50, pages = false, total = true, limit = true } = {}) => {
+    const offsets: number[] = []
+    const away = doubled(({ url }: Loose) => {
+      const offset = Number(new URL(url as string).searchParams.get('offset'))
+      offsets.push(offset)
+      const from = pages ? offset * cap : offset
+      return { body: { data: rows(count).slice(from, from + cap), ...limit ? { limit: cap } : {}, offset, ...total ? { total_count: count } : {} } }
+    })
+    return { away, offsets }
+  }
+
   it('pages through everything, and takes the documented error for empty', async () => {
     await all(grant(instance, rows(123)))
-    const filter = { authorized_data: { business_type: 'FAVOR_STOCK', stock_id: '1' } }
     expect(new Set((await all(list(instance, filter))).map(({ partner }) => partner.appid)).size).toBe(123)
     expect(await all(list(instance, { ...filter, partner: { appid: 'wx7' } }))).toHaveLength(1)
     sandbox.fault({ status: 404, body: { code: 'RESOURCE_NOT_EXISTS', message: '不存在' } })
     expect(await all(list(instance, filter))).toEqual([])
-  })
-})
-
-describe('a journal', () => {
-  it('keeps a second run out, and is taken over from a process that was killed', async () => {
-    const journal = new Journal(path('held.journal'), 'grant')
-    expect(thrown(() => new Journal(path('held.journal'), 'grant')).code).toBe('JOURNAL_IN_USE')
-    journal.close(false)
-    writeFileSync(path('held.journal.lock'), '999999999')
-    const again = new Journal(path('held.journal'), 'grant')
-    expect(again.run).toBe(journal.run)
-    expect(existsSync(path('held.journal.lock'))).toBe(true)
-    again.close(true)
-    const next = new Journal(path('held.journal'), 'grant')
-    expect(next.run).not.toBe(journal.run)
-    next.close(false)
-    expect(thrown(() => new Journal(path('held.journal'), 'terminate')).code).toBe('JOURNAL_OF_ANOTHER')
+    expect(await all(list(doubled(() => ({ status: 204 })), filter))).toEqual([])
   })
 
-  it('survives a line that was cut short, and says what is damaged', () => {
-    new Journal(path('cut.journal'), 'grant').close(false)
-    appendFileSync(path('cut.journal'), '{"key":"a","sta')
-    new Journal(path('cut.journal'), 'grant').close(false)
-    writeFileSync(path('bad.journal'), '{"run":"a"}\nnothing\n{"key":"b"}\n{}\n')
-    expect(thrown(() => new Journal(path('bad.journal'), 'grant')).message).toContain('line 2')
-    writeFileSync(path('none.journal'), 'hello')
-    expect(thrown(() => new Journal(path('none.journal'), 'grant')).code).toBe('JOURNAL_UNREADABLE')
-    expect(keyOf('run', 'grant', rowOf(1))).toMatch(/^[A-Za-z0-9_-]{43}$/)
-    expect(keyOf('run', 'grant', rowOf(1))).not.toBe(keyOf('run', 'terminate', rowOf(1)))
-  })
-})
-
-describe('readRows', () => {
-  const right = [{ partner: { type: 'APPID', appid: 'wx1' }, authorized_data: { business_type: 'FAVOR_STOCK', stock_id: '1' } }]
-  const heading = '合作方类别,合作方APPID,授权业务类别,授权批次ID\n'
-  it.each<[string, Buffer]>([
-    ['CSV', Buffer.from('type,appid,merchant_id,business_type,stock_id\nAPPID,wx1,,FAVOR_STOCK,1\n')], ['a BOM and CRLF', Buffer.from('\ufefftype,appid,business_type,stock_id\r\nAPPID,wx1,FAVOR_STOCK,1\r\n')],
-    ['tabs', Buffer.from('stock_id\tappid\ttype\tbusiness_type\n1\twx1\tAPPID\tFAVOR_STOCK\n')], ['Chinese headings', Buffer.from(`${heading}APPID,wx1,代金券,1\n`)],
-    ['GB18030', Buffer.concat([Buffer.from('bacfd7f7b7bdc0e0b1f0', 'hex'), Buffer.from(',appid,business_type,stock_id\nAPPID,wx1,FAVOR_STOCK,1\n')])],
-    ['JSON', Buffer.from(JSON.stringify(right))], ['flat JSON', Buffer.from(JSON.stringify([{ type: 'APPID', appid: 'wx1', business_type: 'FAVOR_STOCK', stock_id: '1' }]))], ['NDJSON', Buffer.from(`${JSON.stringify(right[0])}\n\n`)],
-  ])('reads %s', (_, bytes) => {
-    const { rows: found, faults: wrong } = readRows(bytes)
-    expect(wrong).toEqual([])
-    expect(found.map(({ line: _line, ...row }) => row)).toEqual(right)
+  it.each([
+    ['rows are counted', 120, {}], ['pages are counted', 120, { pages: true }], ['many pages are counted', 2700, { pages: true }], ['the page is smaller than asked for', 45, { cap: 20 }],
+    ['the page is smaller and pages are counted', 45, { cap: 20, pages: true }], ['no total is told', 120, { total: false }], ['no total is told and pages are counted', 120, { total: false, pages: true }],
+    ['nothing but data is told', 45, { cap: 20, total: false, limit: false }], ['there is one full page', 50, { total: false }], ['there is one row', 1, {}],
+  ])('shows each once where %s', async (_, count, how) => {
+    const found = (await all(list(listing(count, how).away, filter))).map(({ partner }) => partner.appid)
+    expect([found.length, new Set(found).size]).toEqual([count, count])
   })
 
-  it('tells every fault with its line, duplicates among them', () => {
-    const { rows: found, faults: wrong } = readRows(Buffer.from('type,appid,business_type,stock_id\nAPPID,,FAVOR_STOCK,1\nAPPID,wx1,FAVOR_STOCK,1\nAPPID,wx1,FAVOR_STOCK,1\nX,wx1,FAVOR_STOCK,1\n'))
-    expect(found.map(({ line }) => line)).toEqual([3])
-    expect(wrong.map(({ line }) => line)).toEqual([2, 4, 5])
-    expect(wrong[1]!.says).toContain('line 3')
-    expect(thrown(() => readRows(Buffer.from('a,b\n1,2\n'))).code).toBe('INVALID_ROWS')
+  it('never stops early in silence', async () => {
+    const stuck = doubled(() => ({ body: { data: rows(50), limit: 50, total_count: 120 } }))
+    const { given, error } = await both(list(stuck, filter))
+    expect([given.length, error.code, error.message]).toEqual([50, 'LIST_INCOMPLETE', expect.stringContaining('50 of the 120')])
+    expect((await both(list(doubled(() => ({ body: { data: rows(50), limit: 50 } })), filter))).error.code).toBe('LIST_INCOMPLETE')
+    expect((await both(list(doubled(() => ({ body: { code: 'NO_AUTH', message: 'x' } })), filter))).error.code).toBe('NO_AUTH')
+    expect((await both(list(doubled(() => ({ status: 403, body: { code: 'NO_AUTH', message: 'x' } }), { http_errors: false }), filter))).error.code).toBe('NO_AUTH')
+    expect((await both(list(instance, { authorized_data: { business_type: 'BOGUS' } }))).error.code).toBe('INVALID_OPTION')
   })
-})
-
-describe('the command', () => {
-  const run = (args: string[], input = '') => spawnSync(process.execPath, [main, 'partnerships', ...args, '--config', config], { encoding: 'utf8', cwd: folder, input })
-
-  it('sends nothing where a row is wrong, and says which', () => {
-    writeFileSync(path('wrong.csv'), 'type,appid,business_type,stock_id\nAPPID,,FAVOR_STOCK,1\nAPPID,wx1,FAVOR_STOCK,1\n')
-    expect(run(['grant', 'wrong.csv'])).toMatchObject({ status: 2, stderr: expect.stringMatching(/^line 2: partner\.appid/) as string })
-    expect(sandbox.requests()).toEqual([])
-    expect(run(['grant', 'wrong.csv', '--skip-invalid'])).toMatchObject({ status: 0 })
-    expect(run(['grant', 'nowhere.csv'])).toMatchObject({ status: 2, stderr: expect.stringContaining('ENOENT') as string })
-  })
-
-  it('shows what it would send, reads standard input, prints JSON, lists and verifies', () => {
-    writeFileSync(path('some.csv'), csv(5))
-    expect(run(['grant', 'some.csv', '--dry-run']).stdout.split('\n')).toHaveLength(6)
-    expect(sandbox.requests()).toEqual([])
-    expect(run(['verify', 'some.csv'])).toMatchObject({ status: 1, stdout: expect.stringContaining('0 of 5 rows are granted') as string })
-    const piped = run(['grant', '-', '--json'], csv(5))
-    expect(piped.stdout.trim().split('\n').map(line => (JSON.parse(line) as Loose).state)).toEqual(Array(5).fill('granted'))
-    expect(run(['verify', 'some.csv']).status).toBe(0)
-    expect(run(['list', '--business-type', 'FAVOR_STOCK', '--stock-id', '1']).stdout.trim().split('\n')).toHaveLength(5)
-    expect(run(['terminate', 'some.csv']).status).toBe(0)
-    expect(run(['verify', 'some.csv']).status).toBe(1)
-  })
-
-  it('exits with 1 where some failed, and finishes them the next time', () => {
-    writeFileSync(path('failing.csv'), csv(4))
-    sandbox.fault({ status: 403, body: { code: 'NO_AUTH', message: '没有权限' } })
-    const first = run(['grant', 'failing.csv'])
-    expect([first.status, first.stdout]).toEqual([1, expect.stringMatching(/failed NO_AUTH +1/)])
-    expect(readFileSync(path('failing.csv.grant.result.csv'), 'utf8')).toContain('没有权限')
-    const second = run(['grant', 'failing.csv'])
-    expect([second.status, second.stdout]).toEqual([0, expect.stringMatching(/granted \(before\) +3/)])
-  })
-
-  it('finishes what is on its way at Ctrl-C, and says how to go on', async () => {
-    writeFileSync(path('long.csv'), csv(400))
-    sandbox.fault({ delay: 5, times: Infinity })
-    const child = spawn(process.execPath, [main, 'partnerships', 'grant', 'long.csv', '--config', config, '--json'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
-    let said = ''
-    child.stderr.on('data', piece => { said += String(piece) })
-    await once(child.stdout, 'data')
-    child.kill('SIGINT')
-    expect((await once(child, 'exit'))[0]).toBe(130)
-    expect(said).toContain('goes on with the same command')
-    sandbox.clearFaults()
-    expect(run(['grant', 'long.csv']).status).toBe(0)
-    expect(sandbox.partnerships().every(({ builds }) => builds === 1)).toBe(true)
-    expect(sandbox.requests()).toHaveLength(400)
-  })
-
-  it(`grants 500 rows exactly once through 20 % faults and five kills (seed ${seed})`, async () => {
-    writeFileSync(path('many.csv'), csv(500))
-    for (const fault of faults) sandbox.fault({ times: Infinity, ...fault })
-    let kills = 0
-    for (let runs = 0; runs < 40; runs++) {
-      const child = spawn(process.execPath, [main, 'partnerships', 'grant', 'many.csv', '--config', config, '--json'], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] })
-      const stop = kills < 5 ? doneBefore() + 10 + (seed + runs * 7919) % 70 : Infinity
-      let printed = 0
-      child.stdout.on('data', piece => {
-        printed += String(piece).split('\n').length - 1
-        if (printed > stop && child.exitCode === null) child.kill('SIGKILL')
-      })
-      const [code, signal] = await once(child, 'close') as [number | null, string | null]
-      if (signal === 'SIGKILL') kills++
-      else if (code === 0) break
-    }
-    expect(kills).toBe(5)
-    const ledger = new Map(sandbox.partnerships().map(one => [one.partner.appid, one]))
-    expect([ledger.size, [...ledger.values()].filter(({ builds }) => builds !== 1)]).toEqual([500, []])
-    const result = parse(readFileSync(path('many.csv.grant.result.csv')), { columns: true, bom: true }) as Loose[]
-    expect(result).toHaveLength(500)
-    for (const { appid, state, build_time } of result) expect([state, build_time]).toEqual(['granted', ledger.get(appid)!.build_time])
-  }, 120_000)
-
-  /** Rows that the journal has, which a run prints first. */
-  function doneBefore(): number {
-    return existsSync(path('many.csv.grant.journal')) ? readFileSync(path('many.csv.grant.journal'), 'utf8').split('\n').filter(line => line.includes('"state":"granted"')).length : 0
-  }
 })

@@ -1,0 +1,144 @@
+/** What a pump is made of. */
+export interface PumpOptions<I, O> {
+  /** Items in hand at the same time. */
+  readonly concurrency: number
+  /** Ends it: nothing more is read, what is in hand is finished. */
+  readonly stop: AbortSignal
+  /** Takes an item in hand; what it throws at once is about the item. */
+  readonly work: (item: I, index: number) => Promise<O>
+  /** Told of every result before it is given out. */
+  readonly told: (result: O) => void
+  /** Makes what the input threw into what is thrown on. */
+  readonly broken: (error: unknown, index: number) => unknown
+}
+
+type Step<I> = IteratorResult<I | PromiseLike<I>>
+
+const isLater = (value: unknown): value is PromiseLike<never> => typeof (value as { then?: unknown } | null | undefined)?.then === 'function'
+
+/**
+ * Works through an input with so many items in hand, and gives results out as they come, not in order. It reads on only while
+ * fewer than that are in hand or wait to be taken, so that neither a fast input nor a slow consumer fills the memory. Whatever
+ * goes wrong, what is in hand is finished and given out first.
+ */
+export class Pump<I, O> {
+  readonly #iterator: Iterator<I> | AsyncIterator<I>
+  readonly #options: PumpOptions<I, O>
+  readonly #ready: O[] = []
+  #inHand = 0
+  #index = 0
+  #reading = false
+  #ended = false
+  #failure?: { readonly error: unknown }
+  #wake?: () => void
+
+  constructor(input: Iterable<I> | AsyncIterable<I>, options: PumpOptions<I, O>) {
+    this.#iterator = Symbol.asyncIterator in input ? input[Symbol.asyncIterator]() : input[Symbol.iterator]()
+    this.#options = options
+  }
+
+  /** @returns whether the whole input has been gone through */
+  async *run(): AsyncGenerator<O, boolean> {
+    const { stop } = this.#options
+    const stopped = (): void => this.#wake?.()
+    stop.addEventListener('abort', stopped)
+    try {
+      this.#read()
+      for (;;) {
+        for (let result = this.#ready.shift(); result !== undefined; result = this.#ready.shift()) {
+          yield result
+          this.#read()
+        }
+        if (this.#inHand === 0 && this.#isThrough()) break
+        await new Promise<void>(resume => { this.#wake = resume })
+      }
+    } finally {
+      stop.removeEventListener('abort', stopped)
+    }
+    if (this.#failure) throw this.#failure.error
+    return this.#ended && !stop.aborted
+  }
+
+  /** Ends it from inside: what is in hand is finished, then this is thrown. */
+  fail(error: unknown): void {
+    this.#failure ??= { error }
+    this.#wake?.()
+  }
+
+  /** Waits for what is in hand, and closes the input. */
+  async close(): Promise<void> {
+    this.#failure ??= { error: undefined }
+    while (this.#inHand > 0) await new Promise<void>(resume => { this.#wake = resume })
+    if (this.#ended) return
+    this.#ended = true
+    const closed = (async () => { await this.#iterator.return?.() })().catch(() => undefined)
+    if (!this.#reading) await closed // one that hangs in the middle of a reading would never close
+  }
+
+  #isThrough(): boolean { return this.#failure !== undefined || this.#options.stop.aborted || (this.#ended && !this.#reading) }
+
+  #read(): void {
+    const { concurrency, stop } = this.#options
+    while (!this.#reading && !this.#ended && !this.#failure && !stop.aborted && this.#inHand + this.#ready.length < concurrency) {
+      let next: Step<I> | PromiseLike<Step<I>>
+      try {
+        next = this.#iterator.next()
+      } catch (error) {
+        return this.#inputBroke(error)
+      }
+      if (isLater(next) || isLater((next as Step<I>).value)) {
+        this.#reading = true
+        void this.#arrives(next)
+      } else this.#take(next as IteratorResult<I>)
+    }
+  }
+
+  async #arrives(coming: Step<I> | PromiseLike<Step<I>>): Promise<void> {
+    try {
+      const step = await coming
+      const value = await step.value as I
+      this.#reading = false
+      this.#take({ done: step.done ?? false, value } as IteratorResult<I>)
+      this.#read()
+    } catch (error) {
+      this.#reading = false
+      this.#inputBroke(error)
+    }
+    this.#wake?.()
+  }
+
+  #inputBroke(error: unknown): void {
+    this.#ended = true
+    this.fail(this.#options.broken(error, this.#index))
+  }
+
+  #take({ done, value }: IteratorResult<I>): void {
+    if (done) {
+      this.#ended = true
+      return
+    }
+    if (this.#failure || this.#options.stop.aborted) return // it came too late
+    let working: Promise<O>
+    try {
+      working = this.#options.work(value, this.#index++)
+    } catch (error) {
+      return this.fail(error)
+    }
+    this.#inHand++
+    working.then(result => this.#settle(result), (error: unknown) => {
+      this.#inHand--
+      this.fail(error)
+    })
+  }
+
+  #settle(result: O): void {
+    this.#inHand--
+    this.#ready.push(result)
+    try {
+      this.#options.told(result)
+    } catch (error) {
+      return this.fail(error)
+    }
+    this.#wake?.()
+  }
+}

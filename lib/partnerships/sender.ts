@@ -1,0 +1,98 @@
+import { pauseAfter, type Ending } from '../client/retry'
+import type { RetryOptions } from '../client/options'
+import type { UntypedNode } from '../openapi'
+import { now } from '../exchange/clock'
+import { isDone, type Entry } from './entry'
+import type { Action } from './key'
+import type { Pace } from './pace'
+import { bodyOf, type Grant } from './rules'
+import { verdictOf, type Verdict } from './verdict'
+
+const paths: Readonly<Record<Action, string>> = { grant: 'v3/marketing/partnerships/build', terminate: 'v3/marketing/partnerships/terminate' }
+
+/** What sending a row needs. */
+export interface SenderOptions {
+  readonly instance: { chain(path: string): UntypedNode }
+  readonly action: Action
+  readonly pace: Pace
+  readonly retry: Required<Pick<RetryOptions, 'attempts' | 'backoff' | 'deadline'>> & Pick<RetryOptions, 'failover'>
+  /** Milliseconds for all attempts at a row. */
+  readonly patience: number
+  readonly stop: AbortSignal
+  /** Told before the first request of a row. */
+  readonly intend: (key: string) => void
+}
+
+/**
+ * Sends rows, each again and again under one key until it is known how it ended. Every request waits for its turn, a repetition
+ * too; one that came too fast waits without using up an attempt, unless there is to be only one.
+ */
+export class Sender {
+  readonly #options: SenderOptions
+
+  constructor(options: SenderOptions) { this.#options = options }
+
+  /**
+   * Sends one row.
+   *
+   * @param grant without faults
+   * @param key its Idempotency-Key
+   * @returns how it ended; `not sent` where the run was ended before its turn came
+   */
+  async send(grant: Grant, key: string): Promise<Entry> {
+    const { pace, retry, patience, stop, intend } = this.#options
+    const begun = now()
+    let [attempts, counted, acted, last] = [0, 0, false, undefined as Verdict | undefined]
+    for (;;) {
+      const turn = await pace.turn()
+      if (!turn) return last ? closing(last, attempts, acted) : { state: 'not sent', final: false }
+      if (attempts === 0) intend(key)
+      last = undefined
+      try {
+        last = await this.#attempt(grant, key, ++attempts, patience - (now() - begun))
+      } finally {
+        pace.answered(turn, last?.nature === 'limited' ? last.wait : undefined)
+      }
+      acted ||= last.acted
+      if (last.nature !== 'limited') counted++
+      const pause = last.nature === 'limited' ? 0 : Math.max(pauseAfter(counted, retry.backoff), last.wait)
+      const again = last.nature !== undefined && !isDone(last.entry) && retry.attempts > 1 && counted < retry.attempts
+      if (!again || now() - begun + Math.max(pause, last.wait) >= patience) return closing(last, attempts, acted)
+      await rested(pause, stop)
+    }
+  }
+
+  async #attempt(grant: Grant, key: string, attempt: number, left: number): Promise<Verdict> {
+    const { instance, action, retry } = this.#options
+    const other = retry.failover !== undefined && attempt % 2 === 0 ? { base_uri: retry.failover } : {}
+    const deadline = Math.max(0.001, Math.min(retry.deadline || Infinity, left / 1000))
+    let ending: Ending
+    try {
+      // Whatever the configuration says: an answer that refuses must not look like one that grants.
+      ending = { response: await instance.chain(paths[action]).postAsync({ json: bodyOf(grant), headers: { 'Idempotency-Key': key }, http_errors: true, retry: { attempts: 1, ...Number.isFinite(deadline) ? { deadline } : {} }, ...other }) }
+    } catch (error) {
+      ending = { error }
+    }
+    return verdictOf(action, ending)
+  }
+}
+
+/** An earlier attempt may have acted although the last one says no. */
+function closing({ entry }: Verdict, attempts: number, acted: boolean): Entry {
+  if (isDone(entry) || !acted) return { ...entry, attempts }
+  return { ...entry, state: 'unknown', final: false, attempts }
+}
+
+/** A pause, cut short where the run is ended. */
+function rested(milliseconds: number, stop: AbortSignal): Promise<void> {
+  if (milliseconds <= 0 || stop.aborted) return Promise.resolve()
+  return new Promise(resume => {
+    const timer = setTimeout(end, milliseconds)
+    function end(): void {
+      clearTimeout(timer)
+      stop.removeEventListener('abort', end)
+      resume()
+    }
+    stop.addEventListener('abort', end)
+  })
+}

@@ -1,0 +1,84 @@
+import { natureOf, retryAfter, type Ending, type Nature } from '../client/retry'
+import { InvalidArgumentException, WeChatPayException } from '../errors'
+import type { Entry } from './entry'
+import type { Action } from './key'
+
+/** What an attempt has shown about a row. */
+export interface Verdict {
+  readonly entry: Omit<Entry, 'attempts'>
+  /** Why another attempt is worth it, if it is. */
+  readonly nature?: Nature
+  /** Whether the platform may have acted. */
+  readonly acted: boolean
+  /** Milliseconds that the platform asks to wait for. */
+  readonly wait: number
+}
+
+/** What each action is for: our word for it, and the platform's. */
+const purpose = { grant: ['granted', 'ESTABLISHED'], terminate: ['terminated', 'TERMINATED'] } as const
+
+/** Error codes that came in a 200, as the statuses they stand for. */
+const envelopes: Readonly<Record<string, Nature>> = { SYSTEM_ERROR: 'doubtful', FREQUENCY_LIMITED: 'limited', RATELIMIT_EXCEEDED: 'limited' }
+
+/** Refusals that another attempt may not get: the call was never let in. */
+const passing: ReadonlySet<number> = new Set([401, 408, 429])
+
+/**
+ * What an attempt has shown: a 2xx alone is no success, its body has to say so.
+ *
+ * @param action what was asked for
+ * @param ending an answer or what was thrown
+ * @throws what is no matter of the row: a configuration that cannot sign, a bug
+ */
+export function verdictOf(action: Action, ending: Ending): Verdict {
+  if ('error' in ending) return refused(ending)
+  const { response } = ending
+  const { status } = response
+  const requestId = response.headers['request-id']
+  const wait = retryAfter(response)
+  const lost = (code: string, message: string, nature?: Nature): Verdict =>
+    ({ entry: { state: 'unknown', final: false, status, code, message, requestId }, nature, acted: true, wait })
+  if (status === 202) return lost('ACCEPTED', 'accepted, not done yet: ask again', 'doubtful')
+  const data = dataOf(response)
+  if (data === undefined) return lost('BAD_ANSWER', 'the answer is no JSON object')
+  const { code, message } = data
+  if (typeof code === 'string' && typeof message === 'string') {
+    const nature = envelopes[code]
+    const acted = nature === 'doubtful'
+    return { entry: { state: acted ? 'unknown' : 'failed', final: nature === undefined, status, code, message, requestId }, nature, acted, wait }
+  }
+  return stated(action, data, { status, requestId })
+}
+
+/** The platform's word for how it stands decides; the older page has none. */
+function stated(action: Action, data: Record<string, unknown>, common: Pick<Entry, 'status' | 'requestId'>): Verdict {
+  const [state, wanted] = purpose[action]
+  const { state: platform_state = undefined } = data
+  const times = Object.fromEntries(['build_time', 'terminate_time', 'create_time', 'update_time'].flatMap(name => typeof data[name] === 'string' ? [[name, data[name]]] : []))
+  const told = { ...common, ...platform_state === undefined ? {} : { platform_state: String(platform_state) }, ...times }
+  if (platform_state === undefined || platform_state === wanted) return { entry: { state, final: true, ...told }, acted: true, wait: 0 }
+  const definite = platform_state === 'ESTABLISHED' || platform_state === 'TERMINATED'
+  const message = `the platform answers with the state ${String(platform_state)}, not ${wanted}`
+  return { entry: { state: definite ? 'failed' : 'unknown', final: definite, ...told, code: String(platform_state).slice(0, 64), message }, acted: !definite, wait: 0 }
+}
+
+/** The object in a body; an empty body is an empty one. */
+function dataOf(response: Extract<Ending, { response: unknown }>['response']): Record<string, unknown> | undefined {
+  if (response.getBody().getSize() === 0) return {}
+  const { data } = response
+  return typeof data === 'object' && data !== null && !Array.isArray(data) && !ArrayBuffer.isView(data) ? data as Record<string, unknown> : undefined
+}
+
+function refused(ending: Extract<Ending, { error: unknown }>): Verdict {
+  const { error } = ending
+  if (!(error instanceof WeChatPayException) || error instanceof InvalidArgumentException) throw error
+  const { code, status, requestId, mayHaveTakenEffect: acted, response } = error
+  const final = !acted && status !== undefined && status >= 400 && status < 500 && !passing.has(status)
+  return { entry: { state: acted ? 'unknown' : 'failed', final, status, code, message: firstLine(error), requestId }, nature: natureOf(ending), acted, wait: retryAfter(response) }
+}
+
+/** WeChat Pay's own words where there are any. */
+function firstLine(error: WeChatPayException): string {
+  const { message } = (error.response?.data ?? {}) as { message?: unknown }
+  return typeof message === 'string' ? message.slice(0, 500) : error.message.split('\n')[0]!.slice(0, 300)
+}

@@ -5,19 +5,21 @@ import { InvalidArgumentError, type Command } from 'commander'
 import { isObject } from '../client/check'
 import { typeOf } from '../client/near-miss'
 import type { BuilderConfig } from '../config'
+import { shownPath } from '../crypto/shown-path'
 import { Sandbox } from '../sandbox'
+import { credentialNames, fromFlags, withCredentials, type CredentialFlags } from './credentials'
 
 /** Environment variables and the options they stand for. */
 const variables = { MCHID: 'mchid', SERIAL: 'serial', PRIVATE_KEY: 'privateKey', APIV3_KEY: 'apiv3Key', SECRET: 'secret', BASE_URL: 'base_uri' } as const
 
 /** How a command is told where its configuration is. */
-export interface ConfigFlags { config?: string, sandbox?: boolean }
+export interface ConfigFlags extends CredentialFlags { config?: string, sandbox?: boolean }
 
 /** Adds the flags that every command with an instance has. */
-export const withConfig = (command: Command): Command => command
+export const withConfig = (command: Command): Command => withCredentials(command)
   .option('-c, --config <file>', 'JSON file with the options of Builder.factory; keys may be paths of PEM files')
   .option('--sandbox', 'run against an embedded sandbox, without credentials')
-  .addHelpText('after', `\nWithout --config the environment is read: ${Object.keys(variables).join(', ')}, PLATFORM_ID and PLATFORM_KEY (key texts may have \\n written out).`)
+  .addHelpText('after', `\nFlags go before the file of --config, and that before the environment: ${Object.keys(variables).join(', ')}, PLATFORM_ID and PLATFORM_KEY (key texts may have \\n written out).`)
 
 /** A configuration, and what to do when it is no longer needed. */
 export interface Loaded { readonly config: BuilderConfig, readonly sandbox?: Sandbox }
@@ -28,12 +30,16 @@ export interface Loaded { readonly config: BuilderConfig, readonly sandbox?: San
  * @param flags the command's
  * @throws InvalidArgumentError that names what is missing, never a value
  */
-export async function loadConfig({ config, sandbox }: ConfigFlags): Promise<Loaded> {
+export async function loadConfig({ config, sandbox, ...flags }: ConfigFlags): Promise<Loaded> {
+  const given = fromFlags(flags, path => keyOf(path, process.cwd()))
   if (sandbox) {
+    if (config !== undefined || Object.keys(given).length > 0) throw new InvalidArgumentError('--sandbox has credentials of its own: leave out --config and the other ones')
     const started = await Sandbox.start()
     return { config: started.config, sandbox: started }
   }
-  return { config: config === undefined ? fromEnvironment() : fromFile(config) }
+  const merged = { ...fromEnvironment(), ...config === undefined ? {} : fromFile(config), ...given }
+  if (Object.keys(merged).length > 0) return { config: merged as unknown as BuilderConfig }
+  throw new InvalidArgumentError(`no configuration: give --config, --sandbox, ${credentialNames.slice(0, 3).join(', ')} …, or set ${Object.keys(variables).slice(0, 3).join(', ')}, PLATFORM_ID, PLATFORM_KEY in the environment`)
 }
 
 function fromFile(path: string): BuilderConfig {
@@ -41,7 +47,7 @@ function fromFile(path: string): BuilderConfig {
   try {
     read = JSON.parse(readFileSync(path, 'utf8'))
   } catch (error) {
-    throw new InvalidArgumentError(`the configuration ${path} cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'it is no JSON'}`)
+    throw new InvalidArgumentError(`the configuration ${shownPath(path)} cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'it is no JSON'}`)
   }
   if (!isObject(read)) throw new InvalidArgumentError(`the configuration ${path} holds ${typeOf(read)}; expected a JSON object with the options of Builder.factory`)
   return fromFolder(read, dirname(resolve(path))) as unknown as BuilderConfig
@@ -70,9 +76,8 @@ function keyOf(value: unknown, base: string): unknown {
   return typeof value === 'string' && value !== '' && !value.includes('://') && !value.includes('-----BEGIN') ? pathToFileURL(resolve(base, value)).href : value
 }
 
-function fromEnvironment(): BuilderConfig {
+function fromEnvironment(): Partial<BuilderConfig> {
   const given = Object.entries(variables).flatMap(([name, option]) => process.env[name] ? [[option, process.env[name].replaceAll('\\n', '\n')]] : [])
   const { PLATFORM_ID: id, PLATFORM_KEY: key } = process.env
-  if (given.length === 0) throw new InvalidArgumentError(`no configuration: give --config, --sandbox, or set ${Object.keys(variables).slice(0, 3).join(', ')}, PLATFORM_ID, PLATFORM_KEY in the environment`)
   return { ...Object.fromEntries(given), ...id && key ? { certs: { [id]: key.replaceAll('\\n', '\n') } } : {} } as unknown as BuilderConfig
 }

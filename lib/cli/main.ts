@@ -6,6 +6,7 @@ import { endpointCommand, endpointsCommand } from './commands/endpoints'
 import { doctorCommand } from './commands/doctor'
 import { partnershipsCommand } from './commands/partnerships'
 import { sandboxCommand } from './commands/sandbox'
+import { guardOutput } from './output'
 
 const { version } = require('../../package.json') as { version: string }
 
@@ -20,6 +21,7 @@ const program = new Command('wechatpay-chainable')
   .addCommand(endpointCommand())
   .addCommand(callCommand())
 
+guardOutput()
 program.parseAsync().catch((error: Error) => {
   process.stderr.write(`${error.message}\n`)
   process.exitCode = 1

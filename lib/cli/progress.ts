@@ -17,15 +17,15 @@ export class Progress {
     this.#quiet = quiet
   }
 
-  show({ done, failed }: BulkProgress): void {
+  show({ done, failed, resumed }: BulkProgress): void {
     const every = process.stderr.isTTY ? 100 : lineEvery
     if (this.#quiet || (Date.now() - this.#last < every && done + failed < this.#total)) return
     this.#last = Date.now()
     const ended = done + failed
     const seconds = Math.max(0.001, (Date.now() - this.#start) / 1000)
-    const rate = ended / seconds
-    const left = Math.ceil((this.#total - ended) / Math.max(rate, 0.001))
-    const words = `${ended}/${this.#total}  ${rate.toFixed(1)}/s  done ${done}  failed ${failed}  ${left} s left`
+    const rate = (ended - resumed) / seconds // what an earlier part has done is no measure of this one
+    const left = rate > 0 ? `${Math.ceil((this.#total - ended) / rate)} s left` : '… left'
+    const words = `${ended}/${this.#total}  ${rate.toFixed(1)}/s  done ${done}  failed ${failed}  ${left}`
     const filled = Math.round(width * ended / this.#total)
     process.stderr.write(process.stderr.isTTY ? `\r[${'#'.repeat(filled)}${'-'.repeat(width - filled)}] ${words}\x1b[K` : `${words}\n`)
   }

@@ -1,0 +1,63 @@
+import { keyOf, type Action, type Entry, type Outcome, type Row } from '../../../partnerships'
+import { Records } from '../../../partnerships/records'
+import type { Input } from './input'
+import { invalidLine, writeResult, type Line } from './result'
+import type { Paths } from './paths'
+
+/** What a run has shown so far, and the file that keeps it. */
+export class Books {
+  readonly #input: Input
+  readonly #action: Action
+  readonly #paths: Paths
+  readonly #lines = new Map<number, Line>()
+  readonly tally = new Map<string, number>()
+  run?: string
+  previous?: string
+  /** Rows for which a request was made. */
+  sent = 0
+  #written = false
+
+  constructor(input: Input, action: Action, paths: Paths) {
+    this.#input = input
+    this.#action = action
+    this.#paths = paths
+    for (const fault of input.faults) this.#enter(invalidLine(fault), 'invalid')
+  }
+
+  /** Enters how a row ended. */
+  enter({ row: { line, partner, authorized_data }, index: _index, resumed, ...entry }: Outcome<Row>): void {
+    if (!resumed && entry.state !== 'not sent') this.sent++
+    this.#enter({ ...entry, line, grant: { partner, authorized_data } }, `${entry.state}${resumed ? ' (before)' : ''}${entry.code ? ` ${entry.code}` : ''}`)
+  }
+
+  #enter(line: Line, name: string): void {
+    this.#lines.set(line.line, line)
+    this.tally.set(name, (this.tally.get(name) ?? 0) + 1)
+  }
+
+  /** @returns whether every line of the input is done */
+  isDone(): boolean { return this.#lines.size === this.size && [...this.#lines.values()].every(({ state }) => state === 'granted' || state === 'terminated') }
+
+  /** @returns how many lines the input has */
+  get size(): number { return this.#input.rows.length + this.#input.faults.length }
+
+  /** Writes the result once; rows that nothing has been heard of are looked up in the journal. */
+  write(): void {
+    if (this.#written) return
+    this.#fill()
+    writeResult(this.#paths.result, [...this.#lines.values()], this.previous)
+    this.#written = true
+  }
+
+  #fill(): void {
+    const missing = this.#input.rows.filter(({ line }) => !this.#lines.has(line))
+    if (missing.length === 0) return
+    const records = this.run === undefined ? undefined : Records.open(this.#paths.journal)
+    for (const { line, partner, authorized_data } of missing) {
+      const key = this.run === undefined ? undefined : keyOf(this.run, this.#action, { partner, authorized_data })
+      const entry: Entry = (key === undefined ? undefined : records?.entry(key)) ?? { state: 'not sent', final: false }
+      this.#enter({ ...entry, line, grant: { partner, authorized_data }, key }, `${entry.state}${entry.code ? ` ${entry.code}` : ''}`)
+    }
+    records?.close()
+  }
+}

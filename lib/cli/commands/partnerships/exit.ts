@@ -1,0 +1,8 @@
+/** Exit codes: all done, some failed, nothing was sent, interrupted. */
+export const exit = { done: 0, failed: 1, refused: 2, interrupted: 130 } as const
+
+/** Says why nothing was sent. */
+export function refused(why: string): undefined {
+  process.stderr.write(`${why}\n`)
+  process.exitCode = exit.refused
+}

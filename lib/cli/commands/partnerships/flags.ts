@@ -1,0 +1,39 @@
+import { InvalidArgumentError, type Command } from 'commander'
+import type { ConfigFlags } from '../../config'
+
+/** The flags of grant and terminate. */
+export interface BulkFlags extends ConfigFlags {
+  readonly concurrency: number
+  readonly rate?: number
+  readonly attempts?: number
+  readonly patience?: number
+  readonly journal?: string
+  readonly result?: string
+  readonly new?: boolean
+  readonly skipInvalid?: boolean
+  readonly dryRun?: boolean
+  readonly json?: boolean
+}
+
+const count = (text: string): number => {
+  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text)
+  throw new InvalidArgumentError('expected a whole number from 1 to 9999')
+}
+
+const amount = (text: string): number => {
+  if (Number(text) > 0 && Number.isFinite(Number(text))) return Number(text)
+  throw new InvalidArgumentError('expected a number above 0')
+}
+
+/** Adds the flags of grant and terminate. */
+export const withBulkFlags = (command: Command): Command => command
+  .option('--concurrency <n>', 'rows in hand at the same time', count, 8)
+  .option('--rate <n>', 'requests a second at most, repetitions included', amount)
+  .option('--attempts <n>', 'requests a row at most, 429s not counted; default: `retry.attempts` of the configuration, or 6; 1 never repeats', count)
+  .option('--patience <seconds>', 'how long a row is tried for, default 600', amount)
+  .option('--journal <file>', 'journal of the run, default <file>.<action>.journal: the same command goes on where a killed one stopped')
+  .option('--new', 'begin a new run where the journal holds an unfinished one')
+  .option('--result <file>', 'CSV with how every row ended, default <file>.<action>.result.csv')
+  .option('--skip-invalid', 'send the rows that are right although others are not')
+  .option('--dry-run', 'show what would be sent, and send nothing')
+  .option('--json', 'print one JSON object a row, and a closing one')

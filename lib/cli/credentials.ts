@@ -1,0 +1,40 @@
+import { InvalidArgumentError, type Command } from 'commander'
+
+/** The credentials of a merchant, flag by flag. */
+export interface CredentialFlags {
+  mchid?: string
+  serial?: string
+  privateKey?: string
+  platformId?: string
+  platformKey?: string
+  baseUrl?: string
+}
+
+/** Every flag there is, and what it stands for. Keys are files: a command line can be seen by everybody on the machine. */
+const flags = [
+  ['--mchid <mchid>', 'merchant id'],
+  ['--serial <serial>', 'serial of the merchant certificate'],
+  ['--private-key <file>', "PEM file of the merchant's private key"],
+  ['--platform-id <id>', "id of the platform's public key, or serial of its certificate"],
+  ['--platform-key <file>', 'PEM file of that key or certificate'],
+  ['--base-url <url>', "base URL, default WeChat Pay's"],
+] as const
+
+/** Their names, for messages. */
+export const credentialNames = flags.map(([name]) => name.split(' ')[0]!)
+
+/** Adds the flags for credentials. */
+export const withCredentials = (command: Command): Command => flags.reduce((all, [name, what]) => all.option(name, what), command)
+
+/**
+ * The options that flags stand for.
+ *
+ * @param given the command's flags
+ * @param keyAt makes a file's path into what the factory takes
+ */
+export function fromFlags({ mchid, serial, privateKey, platformId, platformKey, baseUrl }: CredentialFlags, keyAt: (path: string) => unknown): Record<string, unknown> {
+  if ((platformId === undefined) !== (platformKey === undefined)) throw new InvalidArgumentError('--platform-id and --platform-key go together')
+  const key = (file: string | undefined): unknown => file === undefined ? undefined : keyAt(file)
+  const all = { mchid, serial, privateKey: key(privateKey), base_uri: baseUrl, certs: platformId === undefined ? undefined : { [platformId]: key(platformKey) } }
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
+}

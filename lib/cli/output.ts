@@ -1,0 +1,24 @@
+/** What a reader that goes away means to most commands: there is nobody to tell. */
+const quietly = (): void => process.exit()
+
+let closed: () => void = quietly
+
+/**
+ * Says what to do when the reader of standard output goes away, in place of ending at once.
+ *
+ * @param action called once or more
+ * @returns undoes it
+ */
+export function whenClosed(action: () => void): () => void {
+  closed = action
+  return () => { closed = quietly }
+}
+
+/** Lets `… | head` end quietly: writing to a pipe that nobody reads is no error of the command. */
+export function guardOutput(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    closed()
+  })
+  process.stderr.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') throw error })
+}

@@ -1,3 +1,5 @@
+import type { XmlFields } from '../transformer'
+
 /**
  * 支付成功通知. Of a combined payment (合单) there are `combine_…` and `sub_orders` in place of the single order's fields.
  *
@@ -113,3 +115,6 @@ export type Notification =
   | { [Type in keyof NotificationEvents]: Envelope<Type, NotificationEvents[Type]> }[keyof NotificationEvents]
   | { [Type in Exclude<UndescribedEvent, keyof NotificationEvents>]: Envelope<Type, unknown> }[Exclude<UndescribedEvent, keyof NotificationEvents>]
   | Envelope<UnlistedEvent, unknown>
+
+/** A notification of API v2: fields of XML. None of them is `event_type`, which tells it from one of API v3. */
+export type NotificationV2 = XmlFields & { readonly event_type?: undefined, readonly resource?: undefined, readonly id?: undefined }

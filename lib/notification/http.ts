@@ -3,17 +3,17 @@ import { checkOwn, isCount, isFunction, isObject } from '../client/check'
 import { typeOf } from '../client/near-miss'
 import { InvalidArgumentException, SignatureException, WeChatPayException } from '../errors'
 import { Transformer, type XmlFields } from '../transformer'
-import type { Notification } from './events'
+import type { Notification, NotificationV2 } from './events'
 import type { Notifications } from './notifications'
 import { readBody, TooLarge, type NotificationRequest } from './raw-body'
 import { idOf, idOfV2, InOtherHands, onceFor, Recent, type SeenEvents } from './seen'
 
-/** What to do with an event of API v3. */
-export type NotificationHandler = (event: Notification) => unknown
+/** What to do with an event of either API: `event_type` is undefined for one of API v2, and tells what `resource` is for others. */
+export type NotificationHandler = (event: Notification | NotificationV2) => unknown
 
 /** What to do with events of API v3, and with those of API v2, which are fields of XML. */
 export interface NotificationHandlers {
-  v3?: NotificationHandler
+  v3?: (event: Notification) => unknown
   v2?: (fields: XmlFields) => unknown
 }
 
@@ -39,7 +39,7 @@ const rules = {
 }
 
 function handlersOf(given: unknown): NotificationHandlers {
-  if (isFunction(given)) return { v3: given as NotificationHandler }
+  if (isFunction(given)) return { v3: given as NotificationHandler, v2: given as NotificationHandler as NotificationHandlers['v2'] }
   const expected = 'expected a function of the event, or { v3, v2 } with a function for each'
   if (!isObject(given)) throw new InvalidArgumentException(`handler() takes what to do with an event, not ${typeOf(given)}; ${expected}`)
   const wrong = Object.entries(given).find(([name, value]) => (name !== 'v3' && name !== 'v2') || (value !== undefined && !isFunction(value)))

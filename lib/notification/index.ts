@@ -2,4 +2,4 @@ export { Notifications, type NotificationHeaders, type NotificationOptions, type
 export type { HandlerOptions, NotificationHandler, NotificationHandlers } from './http'
 export type { NotificationRequest } from './raw-body'
 export type { SeenEvents } from './seen'
-export type { ComplaintNotice, Notification, NotificationEvents, PaymentTransaction, RefundNotice, TransferNotice, UndescribedEvent, UnlistedEvent } from './events'
+export type { ComplaintNotice, Notification, NotificationEvents, NotificationV2, PaymentTransaction, RefundNotice, TransferNotice, UndescribedEvent, UnlistedEvent } from './events'

@@ -105,7 +105,7 @@ export class Notifications {
    * A handler for `node:http` and Express: verifies, hands over each event once, answers as WeChat Pay expects. It never
    * throws, and never leaves a request unanswered.
    *
-   * @param handle what to do with an event of API v3, or `{ v3, v2 }`; when it fails, WeChat Pay sends the event again
+   * @param handle what to do with an event of either API, or `{ v3, v2 }` for each; when it fails, WeChat Pay sends the event again
    * @param options which events were seen, how large a body may be, who is told of errors
    * @throws InvalidArgumentException `INVALID_ARGUMENT`, `INVALID_OPTION`, `UNKNOWN_OPTION`
    */

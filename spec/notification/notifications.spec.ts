@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { AesEcb, Builder, Formatter, Hash, Rsa, Transformer } from '../../lib'
-import { Notifications, type HandlerOptions, type Notification, type NotificationHandler, type NotificationHandlers } from '../../lib/notification'
+import { Notifications, type HandlerOptions, type Notification, type NotificationHandler, type NotificationHandlers, type NotificationV2 } from '../../lib/notification'
 import { notificationOf, type SandboxEvent } from '../../lib/sandbox/notify'
 import type { Loose } from '../fixtures/loose'
 import { keys, rejected, sandboxed, thrown } from '../fixtures/sandbox'
@@ -109,7 +109,7 @@ describe('the handler', () => {
   }
 
   it('hands over an event once and answers 204, however often it comes', async () => {
-    const seen: Notification[] = []
+    const seen: (Notification | NotificationV2)[] = []
     const url = await serving(one => { seen.push(one) })
     const results = await Promise.all([sandbox.notify(url, event), sandbox.notify(url, event)])
     expect([...results, await sandbox.notify(url, event)].map(({ statuses }) => statuses)).toEqual([[204], [204], [204]])
@@ -165,6 +165,14 @@ describe('the handler', () => {
     expect(said).toEqual([first, second])
   })
 
+  it('gives a function the events of both', async () => {
+    const said: unknown[] = []
+    const url = await serving(one => { said.push(one.event_type ?? one.out_trade_no) })
+    await sandbox.notify(url, event)
+    await sandbox.notify(url, { xml: { out_trade_no: '009' } })
+    expect(said).toEqual(['TRANSACTION.SUCCESS', '009'])
+  })
+
   it('knows an event of API v2 that comes with another nonce', async () => {
     let calls = 0
     const url = await serving({ v2: () => { calls++ } })
@@ -174,7 +182,7 @@ describe('the handler', () => {
 
   it('does not take an event that nobody handles', async () => {
     const errors: Loose[] = []
-    const url = await serving(() => undefined, { onError: error => { errors.push(error) } })
+    const url = await serving({ v3: () => undefined }, { onError: error => { errors.push(error) } })
     expect(await post(url, signed({ transaction_id: 'T' }))).toContain('FAIL')
     expect(errors).toEqual([expect.objectContaining({ code: 'NOT_HANDLED', message: expect.stringContaining('v2: fields =>') })])
   })
@@ -253,6 +261,8 @@ describe('the typed event', () => {
     if (one.event_type !== 'TRANSACTION.SUCCESS') throw new Error('another')
     expect(one.resource.out_trade_no).toBe(resource.out_trade_no)
     notifications.handler(event => {
+      if (event.event_type === undefined) return event['out_trade_no'] // of API v2
+      if (event.event_type === 'TRANSACTION.SUCCESS') return event.resource.out_trade_no
       if (event.event_type === 'REFUND.SUCCESS') return event.resource.refund_id
       // @ts-expect-error: what a coupon's notification holds is not described
       if (event.event_type === 'COUPON.USE') return event.resource.coupon_id

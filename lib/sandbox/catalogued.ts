@@ -6,7 +6,7 @@ import type { Bill, Bills } from './bills'
 import { jsonBody } from './body'
 import { misfit, misfitOfFields, readText } from './conform'
 import { exampleOf, namedIn } from './example'
-import type { SandboxKeys } from './keys'
+import { privateKeyBehind, type SandboxKeys } from './keys'
 import { opened, takesSealed } from './sealed'
 import { uploadOf } from './uploads'
 
@@ -76,7 +76,7 @@ function readBody(request: GatewayRequest, endpoint: Endpoint, contents: Content
 
 /** The key that the fields of a request were encrypted for, as it says. */
 const privateKeyOf = ({ headers }: GatewayRequest, { platform }: SandboxKeys): string =>
-  headers['wechatpay-serial'] === platform.serial ? platform.certificatePrivateKey : platform.publicKeyPrivateKey
+  privateKeyBehind(platform, headers['wechatpay-serial']) ?? platform.publicKeyPrivateKey
 
 
 function readUpload({ body, headers }: GatewayRequest, shape: Shape, contents: Contents): Contents | Answer {

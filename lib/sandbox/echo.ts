@@ -1,7 +1,7 @@
 import { Rsa } from '../crypto/rsa'
 import { ok, parameterError, type Answer, type GatewayRequest } from './answer'
 import { jsonBody } from './body'
-import type { SandboxKeys } from './keys'
+import { privateKeyBehind, type SandboxKeys } from './keys'
 
 /**
  * `POST /v3/security/echo` 接口自测: tells back what it is told; what came encrypted goes back encrypted.
@@ -17,7 +17,7 @@ export const echo = ({ certificate, platform }: SandboxKeys) => (request: Gatewa
   const serial = request.headers['wechatpay-serial']
   if (serial === undefined) return parameterError({ field: 'Wechatpay-Serial', issue: '缺失', location: 'header' })
   try {
-    const text = Rsa.decrypt(String(ciphertext), serial === platform.serial ? platform.certificatePrivateKey : platform.publicKeyPrivateKey)
+    const text = Rsa.decrypt(String(ciphertext), privateKeyBehind(platform, serial) ?? platform.publicKeyPrivateKey)
     return ok({ echo_message, encrypted_echo_message: Rsa.encrypt(text, certificate) })
   } catch {
     return parameterError({ field: '/encrypted_echo_message', issue: '解密失败', location: 'body' })

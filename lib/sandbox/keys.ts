@@ -45,6 +45,16 @@ export const certificatesOf = ({ serial, certificate, certificatePrivateKey, ear
   [{ serial, certificate, certificatePrivateKey }, ...earlier]
 
 /**
+ * The private key that stands behind a serial or public key id.
+ *
+ * @param platform its keys
+ * @param serial as a request's `Wechatpay-Serial` has it
+ * @returns PEM; undefined where the platform has no such key
+ */
+export const privateKeyBehind = (platform: SandboxKeys['platform'], serial: unknown): string | undefined =>
+  serial === platform.publicKeyId ? platform.publicKeyPrivateKey : certificatesOf(platform).find(certificate => certificate.serial === serial)?.certificatePrivateKey
+
+/**
  * Gives the platform a new certificate; the one before stays beside it.
  *
  * @param platform its keys

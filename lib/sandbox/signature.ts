@@ -1,7 +1,7 @@
 import { createPrivateKey, sign, type KeyObject } from 'node:crypto'
 import { Formatter } from '../formatter'
 import type { Answer } from './answer'
-import { certificatesOf, type SandboxKeys } from './keys'
+import { privateKeyBehind, type SandboxKeys } from './keys'
 
 /** How a signature goes wrong on demand. */
 export type BadSignature = 'wrong' | 'probe' | 'missing'
@@ -24,15 +24,10 @@ export class Signatory {
   constructor({ platform }: SandboxKeys) { this.#platform = platform }
 
   /** Whether a platform key has that serial or id. */
-  knows(serial: string): boolean { return this.#pemOf(serial) !== undefined }
-
-  #pemOf(serial: string): string | undefined {
-    if (serial === this.#platform.publicKeyId) return this.#platform.publicKeyPrivateKey
-    return certificatesOf(this.#platform).find(certificate => certificate.serial === serial)?.certificatePrivateKey
-  }
+  knows(serial: string): boolean { return privateKeyBehind(this.#platform, serial) !== undefined }
 
   #keyOf(serial: string): KeyObject {
-    const key = this.#loaded.get(serial) ?? createPrivateKey(this.#pemOf(serial)!)
+    const key = this.#loaded.get(serial) ?? createPrivateKey(privateKeyBehind(this.#platform, serial)!)
     this.#loaded.set(serial, key)
     return key
   }

@@ -1,5 +1,6 @@
 import { createDecipheriv, createPublicKey, sign, verify, X509Certificate } from 'node:crypto'
 import { request } from 'node:http'
+import { Builder, Rsa } from '../../lib'
 import { Sandbox } from '../../lib/sandbox'
 import { keys, rejected, sandboxed, thrown } from '../fixtures/sandbox'
 import type { Loose } from '../fixtures/loose'
@@ -247,6 +248,9 @@ describe('rotate', () => {
     const { data, headers } = await ask({}, own)
     expect([headers.get('wechatpay-serial'), data.data.map(({ serial_no }: Loose) => serial_no)]).toEqual([serial, [serial, keys.platform.serial]])
     expect((await ask({ headers: { 'Wechatpay-Serial': keys.platform.serial } }, own)).headers.get('wechatpay-serial')).toBe(keys.platform.serial)
+    const instance = Builder.factory({ ...own.config, certs: { [keys.platform.serial]: keys.platform.certificate } })
+    const sealed = { json: { echo_message: 'x', encrypted_echo_message: Rsa.encrypt('张三', keys.platform.certificate) }, headers: { 'Wechatpay-Serial': keys.platform.serial } }
+    expect((await instance.chain('v3/security/echo').postAsync(sealed)).status).toBe(200) // what was encrypted before opens, too
     expect(thrown(() => own.rotate({ day: 1 } as Loose)).code).toBe('UNKNOWN_OPTION')
   })
 })

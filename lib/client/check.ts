@@ -31,7 +31,7 @@ export function checkOwn(given: unknown, rules: Readonly<Record<string, Rule>>, 
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined
     if (!rule) return refuse('UNKNOWN_OPTION', `unknown option \`${name}\` of ${user}${didYouMean(nearMiss(name, Object.keys(rules)))}`)
     if (value !== undefined && !rule.accepts(value)) {
-      refuse(rule === apiv3KeyRule ? 'INVALID_APIV3KEY' : 'INVALID_OPTION', `option \`${name}\` of ${user} is ${typeOf(value)}; expected ${rule.expected}`)
+      refuse(rule === apiv3KeyRule ? 'INVALID_APIV3KEY' : 'INVALID_OPTION', `option \`${name}\` of ${user} is ${rule === apiv3KeyRule && isText(value) ? `${Buffer.byteLength(value)} bytes long` : typeOf(value)}; expected ${rule.expected}`)
     }
   }
 }

@@ -117,7 +117,7 @@ const warned = new Set<string>()
 
 /** What WeChat Pay is not told should not be lost either; an attacker could fill a log with more. */
 function warnOnce(error: unknown): void {
-  const code = error instanceof WeChatPayException ? error.code : error instanceof TooLarge ? 'BODY_TOO_LARGE' : 'HANDLER_FAILED'
+  const code = error instanceof WeChatPayException ? error.code : 'HANDLER_FAILED'
   if (warned.has(code)) return
   warned.add(code)
   process.emitWarning(`a notification was not taken: ${error instanceof Error ? error.message : String(error)} (told once for each code; give \`onError\` to be told every time)`, { type: 'WeChatPayWarning', code: `WECHATPAY_${code}` })

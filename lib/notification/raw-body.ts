@@ -17,7 +17,7 @@ const parsed = (what: string): InvalidArgumentException =>
   new InvalidArgumentException(`${what}, and a notification is verified over its raw bytes. ${rawBodyHint}`, { code: 'PARSED_BODY' })
 
 /** The body is larger than may be kept in memory. */
-export class TooLarge extends Error {}
+export class TooLarge extends InvalidArgumentException {}
 
 /**
  * Raw bytes from what somebody has taken for them.
@@ -46,7 +46,7 @@ export async function readBody(request: NotificationRequest, limit: number): Pro
   let size = 0
   for await (const piece of request.iterator({ destroyOnReturn: false })) { // or nobody could be answered
     size += (piece as Buffer).length
-    if (size > limit) throw new TooLarge(`a notification of more than ${limit} bytes`)
+    if (size > limit) throw new TooLarge(`a notification of more than ${limit} bytes, which is option \`limit\``, { code: 'BODY_TOO_LARGE' })
     pieces.push(piece as Buffer)
   }
   return Buffer.concat(pieces)

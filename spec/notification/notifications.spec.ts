@@ -63,7 +63,7 @@ describe('parse', () => {
     for (const wrong of [undefined, {}, 5, { getDriver: () => ({}) }]) {
       expect(thrown(() => new Notifications(wrong as never))).toMatchObject({ code: 'INVALID_ARGUMENT', message: expect.stringContaining('Builder.factory()') })
     }
-    expect(thrown(() => new Notifications(instance, { apiv3Key: 'short' }))).toMatchObject({ code: 'INVALID_APIV3KEY' })
+    expect(thrown(() => new Notifications(instance, { apiv3Key: 'short' }))).toMatchObject({ code: 'INVALID_APIV3KEY', message: expect.stringContaining('5 bytes long') })
     expect(thrown(() => new Notifications(instance, { apiV3Key: 'x'.repeat(32) } as never))).toMatchObject({ code: 'UNKNOWN_OPTION', message: expect.stringContaining('did you mean `apiv3Key`') })
   })
 })

@@ -20,7 +20,7 @@ function bodyText(response: Response): string {
 
 /** What a caller can do about a refusal, by its code or the platform's words. */
 const advice: readonly { readonly when: (code: string, message: string) => boolean, readonly say: string }[] = [
-  { when: (_, message) => message.includes('平台证书'), say: 'this merchant has no platform certificate: configure the platform public key and its id PUB_KEY_ID_… in `certs`' },
+  { when: (_, message) => /无可用.*平台证书/.test(message), say: 'this merchant has no platform certificate: configure the platform public key and its id PUB_KEY_ID_… in `certs`' },
   { when: (code, message) => code === 'SIGN_ERROR' && message.includes('序列号'), say: '`serial` is not the serial of a certificate of this merchant: see 商户平台 > 账户中心 > API安全' },
 ]
 

@@ -5,10 +5,11 @@ import type { Transport } from '../exchange/wire'
  *
  * @param transport how it would travel alone
  * @param left milliseconds; none where signing has used them up
- * @param whole whether the answer's body counts; a download is as long as it is
+ * @returns `transport` itself where that is time enough
  */
-export function within(transport: Transport, left: number, whole: boolean): Transport {
-  if (left === Infinity) return transport
+export function within(transport: Transport, left: number): Transport {
+  const { timeout, connectTimeout } = transport
+  if (left === Infinity || (timeout > 0 && timeout <= left && connectTimeout > 0 && connectTimeout <= left)) return transport
   const shorter = (time: number): number => Math.max(1, Math.ceil(time === 0 ? left : Math.min(time, left)))
-  return { ...transport, timeout: shorter(transport.timeout), connectTimeout: shorter(transport.connectTimeout), ...whole ? { deadline: Math.ceil(left) } : {} }
+  return { ...transport, timeout: shorter(timeout), connectTimeout: shorter(connectTimeout) }
 }

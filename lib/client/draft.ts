@@ -44,16 +44,19 @@ export class Draft {
     return new Draft(method, origin, target, path, headers, body, signed, transport, this.options, until)
   }
 
+  /** The same request, to be over by then. */
+  due(until: number | undefined): Draft {
+    return new Draft(this.method, this.origin, this.target, this.path, this.headers, this.body, this.signed, this.transport, this.options, until)
+  }
+
   /** What travels: this request and its signature, if its protocol has one in the headers. */
   wire(authorization?: string): Wire {
     const headers = authorization === undefined ? this.headers : { ...this.headers, Authorization: authorization }
-    return { method: this.method, origin: this.origin, target: this.target, headers, body: this.body, transport: this.#timely() }
-  }
-
-  /** Reckoned when the request is signed, so that a slow signer counts. */
-  #timely(): Transport {
-    if (this.until === undefined) return this.transport
-    return within(this.transport, this.until - now(), this.options.sink === undefined && !this.options.stream)
+    const { method, origin, target, body, transport, until } = this
+    if (until === undefined) return { method, origin, target, headers, body, transport }
+    const left = until - now() // reckoned when the request is signed, so that a slow signer counts
+    const isDownload = this.options.sink !== undefined || this.options.stream // which is as long as it is
+    return { method, origin, target, headers, body, transport: within(transport, left), deadline: isDownload ? undefined : Math.ceil(left) }
   }
 
   /** What an exception may tell of it. */

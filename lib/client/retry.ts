@@ -101,11 +101,12 @@ function endOf({ options: { retry } }: Draft, { attempts, deadline }: { attempts
  * @param attempt one attempt
  */
 export function* repeated(draft: Draft, attempt: (draft: Draft) => Journey<Response>): Journey<Response> {
-  const options = { ...retryDefaults, ...given(draft.options.retry) }
+  const { retry } = draft.options
+  const options: RetryOptions & Required<Pick<RetryOptions, keyof typeof retryDefaults>> = retry ? { ...retryDefaults, ...given(retry) } : retryDefaults
   const until = endOf(draft, options)
   let acted = false
   for (let count = 1; ; count++) {
-    const ending = yield* ended(attempt(hostOf(draft, options, count).with({ until })))
+    const ending = yield* ended(attempt(hostOf(draft, options, count).due(until)))
     acted ||= hasActed(ending, draft)
     const pause = Math.max(pauseAfter(count, options.backoff), retryAfter(answerOf(ending)))
     if (count < options.attempts && !isAborted(draft) && deservesAnother(ending, draft, options) && now() + pause < (until ?? Infinity)) {

@@ -48,7 +48,7 @@ export class Reception {
   #file?: FileSink
   /** Whether all has gone into the sink. */
   #poured = false
-  #deadline?: NodeJS.Timeout
+  readonly #end: number
   #done = false
 
   /** @param end when the last byte has to be in, on the clock of `now()` */
@@ -58,8 +58,8 @@ export class Reception {
     this.#head = headOf(message)
     this.#source = decoded(message, transport)
     this.#settle = settle
+    this.#end = end
     this.#watch()
-    if (end < Infinity) this.#deadline = startTimer(() => this.#fail('BODY_TIMEOUT', `the deadline of ${transport.deadline} ms is over`), Math.max(1, end - now()))
     message.once('error', error => this.#fail('BODY_TRUNCATED', error.message))
     if (this.#source !== message) this.#source.once('error', error => this.#fail('BODY_ENCODING', error.message))
     const elsewhere = isSuccess(this.#head)
@@ -130,12 +130,19 @@ export class Reception {
 
   /** Ends an answer that stops in the middle; one whose reader rests does not count as stopped. */
   #watch(): void {
+    if (this.#done) return
     const { idleTimeout } = this.#transport
-    if (idleTimeout === 0 || this.#done) return
+    const left = this.#end - now()
+    if (left <= 0) return this.#fail('BODY_TIMEOUT', 'the deadline of the call is over')
+    if (idleTimeout > 0 && this.#isIdle(idleTimeout)) return this.#fail('BODY_TIMEOUT', `no byte for ${idleTimeout} ms`)
+    const pause = Math.min(idleTimeout > 0 ? Math.ceil(idleTimeout / 4) : Infinity, Math.ceil(left))
+    if (pause < Infinity) this.#timer = startTimer(() => this.#watch(), Math.min(pause, 2 ** 30)) // a longer one would fire at once
+  }
+
+  #isIdle(idleTimeout: number): boolean {
     const { bytesRead } = this.#message.socket
     if (bytesRead !== this.#bytesRead) [this.#bytesRead, this.#lastByte] = [bytesRead, now()]
-    if (now() - this.#lastByte >= idleTimeout && this.#message.readableLength === 0) return this.#fail('BODY_TIMEOUT', `no byte for ${idleTimeout} ms`)
-    this.#timer = startTimer(() => this.#watch(), Math.ceil(idleTimeout / 4))
+    return now() - this.#lastByte >= idleTimeout && this.#message.readableLength === 0
   }
 
   #fail(code: FailureCode, reason: string): void {
@@ -151,7 +158,6 @@ export class Reception {
     if (this.#done) return
     this.#done = true
     stopTimer(this.#timer)
-    stopTimer(this.#deadline)
     this.#settle(outcome)
   }
 }

@@ -66,7 +66,7 @@ class Passage {
   start(): void {
     if (this.#signal?.aborted) return this.#fail('ABORTED', 'before it was sent')
     this.#signal?.addEventListener('abort', this.#abort)
-    const { transport: { connectTimeout, timeout, deadline = Infinity } } = this.#wire
+    const { transport: { connectTimeout, timeout }, deadline = Infinity } = this.#wire
     if (deadline <= 0) return this.#fail('TIMEOUT', 'its deadline was over before it was sent')
     const end = now() + deadline
     try {

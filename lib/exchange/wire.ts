@@ -30,8 +30,6 @@ export interface Transport {
   readonly timeout: number
   /** Longest pause between two pieces of the answer's body. */
   readonly idleTimeout: number
-  /** From the start of the attempt until the last byte of the body is in; nothing is sent once it is over. Default none. */
-  readonly deadline?: number
   /** Largest body kept in memory, in bytes; a sink is not limited. */
   readonly maxBytes: number
   /** Whether a content encoding (gzip, deflate, br) is undone. */
@@ -58,6 +56,8 @@ export interface Wire {
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string | Uint8Array
   readonly transport: Transport
+  /** Milliseconds from the start of the attempt until the last byte of the body is in; nothing is sent once it is over. Default none. */
+  readonly deadline?: number
 }
 
 /** An answer as it came off the wire. */

@@ -129,7 +129,7 @@ describe('one deadline over all attempts', () => {
   it.each(bothForms)('ends a body that dribbles on for ever, %s', async (_, call) => {
     const start = Date.now()
     const error = await rejected(call(instanceOf(sandbox, { base_uri }).v3.marketing.partnerships.build, 'post', grant({ retry: { attempts: 3, deadline: 0.4 } })))
-    expect([error.code, error.message, error.mayHaveTakenEffect]).toEqual(['BODY_TIMEOUT', expect.stringContaining('deadline of'), true])
+    expect([error.code, error.message, error.mayHaveTakenEffect]).toEqual(['BODY_TIMEOUT', expect.stringContaining('the deadline of the call is over'), true])
     expect(Date.now() - start).toBeLessThan(1_500)
   })
 

@@ -1,4 +1,4 @@
-// npm run bench [part …]: prints one table. Each measurement has a process of its own, rounds are shuffled, ratios are medians of rounds.
+// npm run bench [-- part …]: prints one table, of all parts but bulk, which takes as long again. Each measurement has a process of its own, rounds are shuffled, ratios are medians of rounds.
 const { execFileSync, fork } = require('node:child_process')
 const { once } = require('node:events')
 const { existsSync, readdirSync, statSync } = require('node:fs')
@@ -55,6 +55,12 @@ const parts = {
     for (const form of ['promised', 'blocking']) row(`200 MB bill to a file, growth of memory, ${form}`, `${client('bill', form).growth.toFixed(0)} MB`, '≤ 40 MB')
   },
   types: () => require('./types.cjs').types(row, interleaved),
+  bulk() {
+    for (const part of ['rate', 'memory', 'faults']) {
+      const text = execFileSync(process.execPath, [join(__dirname, 'bulk.cjs'), part], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+      for (const line of text.trim().split('\n')) rows.push(JSON.parse(line))
+    }
+  },
   size() {
     const sizeOf = path => statSync(path).isDirectory() ? readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0) : statSync(path).size
     const listed = JSON.parse(execFileSync('npm', ['ls', '--omit=dev', '--all', '--json'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))
@@ -76,7 +82,7 @@ async function main() {
   const gateway = fork(join(__dirname, 'gateway.cjs'))
   ;[port] = await once(gateway, 'message')
   try {
-    for (const name of Object.keys(parts)) if (wanted.length === 0 || wanted.includes(name)) parts[name]()
+    for (const name of Object.keys(parts)) if (wanted.length === 0 ? name !== 'bulk' : wanted.includes(name)) parts[name]()
   } finally {
     gateway.kill()
   }

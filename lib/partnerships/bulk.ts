@@ -85,8 +85,9 @@ async function* run<R extends Grant>(instance: Instance, action: Action, rows: I
   if (options.signal?.aborted) abort()
   try {
     await options.onStart?.({ run: bulk.run, resumes: journal?.resumes ?? false, wasOver: journal?.wasOver ?? false, previous: journal?.previous })
-    const whole = yield* pump.run()
-    if (whole && journal && bulk.isFinal() && journal.strays().open === 0) {
+    // Not `yield*`: delegating to another generator costs each row more than all its book-keeping.
+    for (let outcome = await pump.next(); outcome; outcome = await pump.next()) yield outcome
+    if (pump.isWhole && journal && bulk.isFinal() && journal.strays().open === 0) {
       await options.onEnd?.({ run: bulk.run, strays: journal.strays().unseen })
       journal.end()
     }
@@ -115,7 +116,7 @@ class Run<R extends Grant> {
   readonly #standing: Standing
   readonly #onProgress?: BulkOptions['onProgress']
   readonly #onTheirWay = new Map<string, Promise<Entry>>()
-  #counts: BulkProgress = { started: 0, done: 0, failed: 0, resumed: 0 }
+  readonly #counts: { -readonly [name in keyof BulkProgress]: number } = { started: 0, done: 0, failed: 0, resumed: 0 }
   #final = true
   #unauthorized = 0
 
@@ -137,9 +138,8 @@ class Run<R extends Grant> {
     if (faults.length > 0) {
       throw new InvalidArgumentException(`row ${index} (counted from 0) breaks a rule: ${faults.map(({ field, issue }) => `${field || 'the row'} ${issue}`).join('; ')}`, { code: 'INVALID_ROW', detail: { index, ...faults[0], faults } })
     }
-    this.#counts = { ...this.#counts, started: this.#counts.started + 1 }
-    const key = keyOf(this.run, this.#action, row)
-    return this.#settled(row, key).then(({ entry, resumed }) => ({ ...entry, row, index, key: entry.earlierKey ?? key, resumed }))
+    this.#counts.started++
+    return this.#settled(row, index, keyOf(this.run, this.#action, row))
   }
 
   /**
@@ -149,12 +149,12 @@ class Run<R extends Grant> {
    * @param giveUp ends the run
    */
   tell(outcome: Outcome<R>, giveUp: (error: unknown) => void): void {
-    const { done, failed, resumed } = this.#counts
-    const lost = outcome.state === 'failed' || outcome.state === 'unknown'
-    this.#counts = { ...this.#counts, done: done + (isDone(outcome) ? 1 : 0), failed: failed + (lost ? 1 : 0), resumed: resumed + (outcome.resumed ? 1 : 0) }
+    if (isDone(outcome)) this.#counts.done++
+    else if (outcome.state !== 'not sent') this.#counts.failed++
+    if (outcome.resumed) this.#counts.resumed++
+    else this.#watch(outcome, giveUp)
     this.#final &&= outcome.final
-    if (!outcome.resumed) this.#watch(outcome, giveUp)
-    this.#onProgress?.(this.#counts)
+    this.#onProgress?.({ ...this.#counts })
   }
 
   #watch({ state, status, code = 'SIGN_ERROR', message = '' }: Outcome<R>, giveUp: (error: unknown) => void): void {
@@ -164,23 +164,24 @@ class Run<R extends Grant> {
     giveUp(new InvalidArgumentException(`the first ${telling} answers were all 401 ${code} (${message}): mend \`mchid\`, \`serial\` and \`privateKey\` (the command doctor helps); nothing more is sent`, { code, status }))
   }
 
-  async #settled(row: R, key: string): Promise<{ entry: Entry, resumed: boolean }> {
+  async #settled(row: R, index: number, key: string): Promise<Outcome<R>> {
+    const ended = (entry: Entry, resumed: boolean): Outcome<R> => ({ ...entry, row, index, key: entry.earlierKey ?? key, resumed })
     const known = this.#journal?.outcome(key)
-    if (known?.final) return { entry: known, resumed: true }
+    if (known?.final) return ended(known, true)
     const equal = this.#onTheirWay.get(key)
-    if (equal) return { entry: await equal, resumed: true }
+    if (equal) return ended(await equal, true)
     const going = known ? undefined : this.#carried(row)
     const carried = going && await going
     if (carried) {
       this.#journal!.record(key, carried)
-      return { entry: carried, resumed: true }
+      return ended(carried, true)
     }
     const sending = this.#sender.send(row, key)
     this.#onTheirWay.set(key, sending)
     try {
       const entry = await sending
       if (entry.state !== 'not sent') this.#journal?.record(key, entry)
-      return { entry, resumed: false }
+      return ended(entry, false)
     } finally {
       this.#onTheirWay.delete(key)
     }

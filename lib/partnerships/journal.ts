@@ -39,6 +39,8 @@ export class Journal {
   readonly #before?: Records
   readonly #fd: number
   readonly #timer: NodeJS.Timeout
+  #pending: string[] = []
+  #flushing?: NodeJS.Immediate
   #dirty = false
   #syncing?: Promise<void>
   #broken?: InvalidArgumentException
@@ -79,7 +81,10 @@ export class Journal {
    * @param key its key in this run
    */
   outcome(key: string): Entry | undefined {
-    this.#records.places.see(key)
+    const { places } = this.#records
+    if (places.get(key) === undefined) return undefined
+    places.see(key)
+    this.#flush()
     return this.#records.entry(key)
   }
 
@@ -91,12 +96,16 @@ export class Journal {
   /** @returns how many rows of the journal the input has not brought, all and those without an end */
   strays(): { readonly unseen: number, readonly open: number } { return this.#records.places.unseen() }
 
-  /** Notes that a request is about to go out. */
-  intend(key: string): void { this.#write({ intent: key }) }
+  /** Notes that a request is about to go out: the system has it before this returns. */
+  intend(key: string): void {
+    this.#add({ intent: key })
+    this.#flush()
+  }
 
-  /** Notes how it ended. */
+  /** Notes how it ended: with the next intent, or at the end of this turn of the event loop. Until then a kill makes the row be asked about again. */
   record(key: string, entry: Entry): void {
-    const offset = this.#write({ key, ...entry })
+    const offset = this.#add({ key, ...entry })
+    this.#flushing ??= setImmediate(() => this.#flushLater())
     const { places } = this.#records
     if (places.get(key) === undefined) return // only what goes on needs to be known, so that a run of millions stays small
     places.set(key, offset, entry.final)
@@ -105,13 +114,16 @@ export class Journal {
 
   /** Notes that the run is over, so that the next one is another, and tells the disk. */
   end(): void {
-    if (!this.wasOver || this.#dirty) this.#write({ ended: true })
+    if (this.#broken) throw this.#broken
+    if (!this.wasOver || this.#dirty || this.#pending.length > 0) this.#add({ ended: true })
+    this.#flush()
     fsyncSync(this.#fd)
   }
 
   /** Closes the file. */
   async close(): Promise<void> {
     clearInterval(this.#timer)
+    this.#flushLater()
     await this.#syncing
     await this.#sync()
     this.#records.close()
@@ -119,18 +131,38 @@ export class Journal {
     this.#lock.release()
   }
 
-  #write(line: object): number {
+  /** @returns where the line will stand */
+  #add(line: object): number {
     if (this.#broken) throw this.#broken
+    const text = `${JSON.stringify(line)}\n`
     const offset = this.#records.end
-    const bytes = Buffer.from(`${JSON.stringify(line)}\n`)
+    this.#records.end += Buffer.byteLength(text)
+    this.#pending.push(text)
+    return offset
+  }
+
+  #flush(): void {
+    clearImmediate(this.#flushing)
+    this.#flushing = undefined
+    if (this.#pending.length === 0) return
+    const bytes = Buffer.from(this.#pending.join(''))
+    const from = this.#records.end - bytes.length
+    this.#pending = []
     try {
-      for (let at = 0; at < bytes.length;) at += writeSync(this.#fd, bytes, at, bytes.length - at, offset + at)
+      for (let at = 0; at < bytes.length;) at += writeSync(this.#fd, bytes, at, bytes.length - at, from + at)
     } catch (error) {
       throw this.#broken = failed(this.#path, error) // half a line may stand there: nothing more is put behind it
     }
-    this.#records.end = offset + bytes.length
     this.#dirty = true
-    return offset
+  }
+
+  /** What goes wrong here is thrown at the next row, or at the end. */
+  #flushLater(): void {
+    try {
+      this.#flush()
+    } catch {
+      // kept as what is broken
+    }
   }
 
   #sync(): Promise<void> {
@@ -174,7 +206,7 @@ function begun(path: string, mine: Owner & { action: Action }, old: Records | un
   const head: Head = { run, format: 2, ...mine, ...follows ? { after: old.head.run } : {} }
   const draft = `${path}.${run}.new`
   try {
-    writeFileSync(draft, `${JSON.stringify(head)}\n`, { flag: 'wx', flush: true } as object)
+    writeFileSync(draft, `${JSON.stringify(head)}\n`, { flag: 'wx' })
     if (old) keep(path, `${path}.${old.head.run}`)
     renameSync(draft, path)
   } catch (error) {

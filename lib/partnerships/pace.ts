@@ -1,7 +1,7 @@
 import { now } from '../exchange/clock'
 
 /** Milliseconds that everybody rests after a 429, doubled with every further burst of them. */
-const firstRest = 500
+const firstRest = 200
 const longestRest = 30_000
 
 /** Turns after which timers and sockets get theirs: an input and answers that are there at once would starve them. */

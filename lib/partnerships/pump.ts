@@ -33,31 +33,31 @@ export class Pump<I, O> {
   #wake?: () => void
 
   constructor(input: Iterable<I> | AsyncIterable<I>, options: PumpOptions<I, O>) {
+    options.stop.addEventListener('abort', () => this.#wake?.(), { once: true })
     this.#iterator = Symbol.asyncIterator in input ? input[Symbol.asyncIterator]() : input[Symbol.iterator]()
     this.#options = options
   }
 
-  /** @returns whether the whole input has been gone through */
-  async *run(): AsyncGenerator<O, boolean> {
-    const { stop } = this.#options
-    const stopped = (): void => this.#wake?.()
-    stop.addEventListener('abort', stopped)
-    try {
+  /**
+   * The next result.
+   *
+   * @returns undefined when there is nothing more to come
+   * @throws what went wrong, once everything in hand has been given out
+   */
+  async next(): Promise<O | undefined> {
+    for (;;) {
       this.#read()
-      for (;;) {
-        for (let result = this.#ready.shift(); result !== undefined; result = this.#ready.shift()) {
-          yield result
-          this.#read()
-        }
-        if (this.#inHand === 0 && this.#isThrough()) break
-        await new Promise<void>(resume => { this.#wake = resume })
-      }
-    } finally {
-      stop.removeEventListener('abort', stopped)
+      const result = this.#ready.shift()
+      if (result !== undefined) return result
+      if (this.#inHand === 0 && this.#isThrough()) break
+      await new Promise<void>(resume => { this.#wake = resume })
     }
     if (this.#failure) throw this.#failure.error
-    return this.#ended && !stop.aborted
+    return undefined
   }
+
+  /** Whether the whole input has been gone through. */
+  get isWhole(): boolean { return this.#ended && !this.#failure && !this.#options.stop.aborted }
 
   /** Ends it from inside: what is in hand is finished, then this is thrown. */
   fail(error: unknown): void {

@@ -1,6 +1,7 @@
 /** A rule for one field of a grant. */
 interface Rule {
-  readonly field: string
+  readonly part: 'partner' | 'authorized_data'
+  readonly name: string
   readonly required?: (grant: Grant) => boolean
   readonly oneOf?: readonly string[]
   readonly length?: readonly [least: number, most: number]
@@ -23,11 +24,11 @@ export const businessTypes = ['FAVOR_STOCK', 'BUSIFAVOR_STOCK'] as const
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380498
  */
 const rules: readonly Rule[] = [
-  { field: '/partner/type', required: always, oneOf: ['APPID', 'MERCHANT'] },
-  { field: '/partner/appid', required: ({ partner }) => partner.type === 'APPID', length: [1, 32] },
-  { field: '/partner/merchant_id', required: ({ partner }) => partner.type === 'MERCHANT', length: [8, 15] },
-  { field: '/authorized_data/business_type', required: always, oneOf: businessTypes },
-  { field: '/authorized_data/stock_id', required: always, length: [1, 20] },
+  { part: 'partner', name: 'type', required: always, oneOf: ['APPID', 'MERCHANT'] },
+  { part: 'partner', name: 'appid', required: ({ partner }) => partner.type === 'APPID', length: [1, 32] },
+  { part: 'partner', name: 'merchant_id', required: ({ partner }) => partner.type === 'MERCHANT', length: [8, 15] },
+  { part: 'authorized_data', name: 'business_type', required: always, oneOf: businessTypes },
+  { part: 'authorized_data', name: 'stock_id', required: always, length: [1, 20] },
 ]
 
 /** The fields there are, in the order in which they are sent. */
@@ -46,6 +47,9 @@ const damages: readonly { readonly when: RegExp, readonly issue: string }[] = [
   { when: /[\u{10000}-\u{10ffff}]/u, issue: '含四字节字符 (a character that the platform does not take)' },
 ]
 
+/** Most values are plain names and numbers, which need no closer look. */
+const sound = /^(?:[A-Za-z_]\w*|\d+)$/
+
 /** Where a grant breaks a rule: a JSON pointer, and why. */
 export interface Found { readonly field: string, readonly value?: unknown, readonly issue: string }
 
@@ -56,7 +60,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
  *
  * @param body parsed JSON
  */
-export const faultOf = (body: unknown): Found | undefined => documented(body).next().value ?? undefined
+export const faultOf = (body: unknown): Found | undefined => documented(body)[0]
 
 /**
  * Everything that is wrong with a grant: the documented rules, fields that there are not, and what a spreadsheet has done to a value.
@@ -65,15 +69,15 @@ export const faultOf = (body: unknown): Found | undefined => documented(body).ne
  * @returns JSON pointers and reasons; empty where it may be sent
  */
 export function faultsOf(grant: unknown): Found[] {
-  const faults = [...documented(grant)]
+  const faults = documented(grant)
   if (!isRecord(grant)) return faults
   for (const part of parts) {
     const record = grant[part]
     if (!isRecord(record)) continue
-    for (const [name, value] of Object.entries(record)) {
-      const field = `/${part}/${name}`
-      if (!(fields[part] as readonly string[]).includes(name)) faults.push({ field, issue: '没有这个字段 (there is no such field)' })
-      else if (typeof value === 'string') faults.push(...damaged(field, value))
+    for (const name of Object.keys(record)) {
+      const value = record[name]
+      if (!(fields[part] as readonly string[]).includes(name)) faults.push({ field: `/${part}/${name}`, issue: '没有这个字段 (there is no such field)' })
+      else if (typeof value === 'string' && !sound.test(value)) faults.push(...damaged(`/${part}/${name}`, value))
     }
   }
   return faults
@@ -84,19 +88,20 @@ function damaged(field: string, value: string): Found[] {
   return damage ? [{ field, value, issue: damage.issue }] : []
 }
 
-function* documented(body: unknown): Generator<Found, undefined> {
-  if (!isRecord(body)) return void (yield { field: '', issue: '不是JSON对象' })
-  const missing = parts.filter(part => !isRecord(body[part]))
-  for (const part of missing) yield { field: `/${part}`, value: body[part], issue: body[part] === undefined ? '缺失' : '不是JSON对象' }
+function documented(body: unknown): Found[] {
+  if (!isRecord(body)) return [{ field: '', issue: '不是JSON对象' }]
+  const faults: Found[] = []
+  for (const part of parts) if (!isRecord(body[part])) faults.push({ field: `/${part}`, value: body[part], issue: body[part] === undefined ? '缺失' : '不是JSON对象' })
   for (const rule of rules) {
-    const [, part, name] = rule.field.split('/') as [string, 'partner', string]
-    if (missing.includes(part)) continue
-    const fault = broken(rule, (body[part] as Record<string, unknown>)[name], body as unknown as Grant)
-    if (fault) yield fault
+    const record = body[rule.part]
+    const fault = isRecord(record) ? broken(rule, record[rule.name], body as unknown as Grant) : undefined
+    if (fault) faults.push(fault)
   }
+  return faults
 }
 
-function broken({ field, required, oneOf, length }: Rule, value: unknown, grant: Grant): Found | undefined {
+function broken({ part, name, required, oneOf, length }: Rule, value: unknown, grant: Grant): Found | undefined {
+  const field = `/${part}/${name}`
   if (value === undefined) return required?.(grant) ? { field, issue: '缺失' } : undefined
   if (typeof value !== 'string') return { field, value, issue: '应为字符串' }
   if (oneOf && !oneOf.includes(value)) return { field, value, issue: `应为${oneOf.join('、')}之一` }
@@ -117,10 +122,15 @@ export function identityOf({ partner: { type, appid, merchant_id }, authorized_d
  *
  * @param grant without faults
  */
-export function bodyOf(grant: Grant): Grant {
-  const ordered = (part: 'partner' | 'authorized_data'): object => {
-    const record = grant[part] as Readonly<Record<string, string | undefined>>
-    return Object.fromEntries(fields[part].flatMap(name => record[name] === undefined ? [] : [[name, record[name]]]))
+export function bodyOf({ partner, authorized_data }: Grant): Grant {
+  return { partner: only(partner, fields.partner), authorized_data: only(authorized_data, fields.authorized_data) } as unknown as Grant
+}
+
+function only(record: object, names: readonly string[]): Record<string, unknown> {
+  const ordered: Record<string, unknown> = {}
+  for (const name of names) {
+    const value = (record as Record<string, unknown>)[name]
+    if (value !== undefined) ordered[name] = value
   }
-  return { partner: ordered('partner'), authorized_data: ordered('authorized_data') } as Grant
+  return ordered
 }

@@ -50,16 +50,22 @@ export function verdictOf(action: Action, ending: Ending): Verdict {
   return stated(action, data, { status, requestId })
 }
 
+const textOf = (value: unknown): string | undefined => typeof value === 'string' ? value : undefined
+
 /** The platform's word for how it stands decides; the older page has none. */
-function stated(action: Action, data: Record<string, unknown>, common: Pick<Entry, 'status' | 'requestId'>): Verdict {
+function stated(action: Action, data: Record<string, unknown>, { status, requestId }: Pick<Entry, 'status' | 'requestId'>): Verdict {
   const [state, wanted] = purpose[action]
-  const { state: platform_state = undefined } = data
-  const times = Object.fromEntries(['build_time', 'terminate_time', 'create_time', 'update_time'].flatMap(name => typeof data[name] === 'string' ? [[name, data[name]]] : []))
-  const told = { ...common, ...platform_state === undefined ? {} : { platform_state: String(platform_state) }, ...times }
-  if (platform_state === undefined || platform_state === wanted) return { entry: { state, final: true, ...told }, acted: true, wait: 0 }
-  const definite = platform_state === 'ESTABLISHED' || platform_state === 'TERMINATED'
-  const message = `the platform answers with the state ${String(platform_state)}, not ${wanted}`
-  return { entry: { state: definite ? 'failed' : 'unknown', final: definite, ...told, code: String(platform_state).slice(0, 64), message }, acted: !definite, wait: 0 }
+  const { build_time, terminate_time, create_time, update_time } = data
+  const platform_state = data['state'] === undefined ? undefined : String(data['state'])
+  const settled = platform_state === undefined || platform_state === wanted
+  const definite = settled || platform_state === 'ESTABLISHED' || platform_state === 'TERMINATED'
+  // One literal: objects of one shape are copied fast, and there are many.
+  const entry: Verdict['entry'] = {
+    state: settled ? state : definite ? 'failed' : 'unknown', final: definite, status, requestId, platform_state,
+    code: settled ? undefined : platform_state.slice(0, 64), message: settled ? undefined : `the platform answers with the state ${platform_state.slice(0, 64)}, not ${wanted}`,
+    build_time: textOf(build_time), terminate_time: textOf(terminate_time), create_time: textOf(create_time), update_time: textOf(update_time),
+  }
+  return { entry, acted: settled || !definite, wait: 0 }
 }
 
 /** The object in a body; an empty body is an empty one. */

@@ -79,7 +79,7 @@ async function* run<R extends Grant>(instance: Instance, action: Action, rows: I
     }),
   })
   const journal = options.journal === undefined ? undefined : new Journal(options.journal, action, ownerOf(settings), options)
-  const sender = new Sender({ instance, action, pace: new Pace(limits.rate, stop.signal), retry: limits.retry, patience: limits.patience * 1000, stop: stop.signal, intend: key => journal?.intend(key) })
+  const sender = new Sender({ instance, action, pace: new Pace(limits.rate, stop.signal), retry: limits.retry, patience: limits.patience * 1000, stop: stop.signal, intend: journal && (key => journal.intend(key)) })
   const bulk = new Run<R>(instance, action, sender, journal, options.onProgress)
   options.signal?.addEventListener('abort', abort)
   if (options.signal?.aborted) abort()

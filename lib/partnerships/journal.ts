@@ -3,6 +3,7 @@ import { copyFileSync, fsync, fsyncSync, linkSync, renameSync, rmSync, statSync,
 import { InvalidArgumentException } from '../errors'
 import type { Entry } from './entry'
 import type { Action } from './key'
+import { immediately } from './immediately'
 import { Lock } from './lock'
 import { Records, type Head, type Owner } from './records'
 
@@ -40,7 +41,7 @@ export class Journal {
   readonly #fd: number
   readonly #timer: NodeJS.Timeout
   #pending: string[] = []
-  #flushing?: NodeJS.Immediate
+  #soonest?: Promise<void>
   #dirty = false
   #syncing?: Promise<void>
   #broken?: InvalidArgumentException
@@ -96,16 +97,20 @@ export class Journal {
   /** @returns how many rows of the journal the input has not brought, all and those without an end */
   strays(): { readonly unseen: number, readonly open: number } { return this.#records.places.unseen() }
 
-  /** Notes that a request is about to go out: the system has it before this returns. */
-  intend(key: string): void {
+  /**
+   * Notes that a request is about to go out.
+   *
+   * @returns when the system has it; what is noted in one turn of the event loop is written in one go
+   */
+  intend(key: string): Promise<void> {
     this.#add({ intent: key })
-    this.#flush()
+    return this.#soon()
   }
 
-  /** Notes how it ended: with the next intent, or at the end of this turn of the event loop. Until then a kill makes the row be asked about again. */
+  /** Notes how it ended. Should the process be killed in this very turn of the event loop, the row is asked about again. */
   record(key: string, entry: Entry): void {
     const offset = this.#add({ key, ...entry })
-    this.#flushing ??= setImmediate(() => this.#flushLater())
+    void this.#soon()
     const { places } = this.#records
     if (places.get(key) === undefined) return // only what goes on needs to be known, so that a run of millions stays small
     places.set(key, offset, entry.final)
@@ -123,7 +128,7 @@ export class Journal {
   /** Closes the file. */
   async close(): Promise<void> {
     clearInterval(this.#timer)
-    this.#flushLater()
+    await this.#soon().catch(() => undefined) // what went wrong has been thrown at a row, or by end()
     await this.#syncing
     await this.#sync()
     this.#records.close()
@@ -141,9 +146,22 @@ export class Journal {
     return offset
   }
 
+  #soon(): Promise<void> {
+    if (this.#soonest) return this.#soonest
+    this.#soonest = new Promise((resolve, reject) => immediately(() => {
+      this.#soonest = undefined
+      try {
+        this.#flush()
+        resolve()
+      } catch (error) {
+        reject(error as Error)
+      }
+    }))
+    this.#soonest.catch(() => undefined) // it is kept as what is broken
+    return this.#soonest
+  }
+
   #flush(): void {
-    clearImmediate(this.#flushing)
-    this.#flushing = undefined
     if (this.#pending.length === 0) return
     const bytes = Buffer.from(this.#pending.join(''))
     const from = this.#records.end - bytes.length
@@ -154,15 +172,6 @@ export class Journal {
       throw this.#broken = failed(this.#path, error) // half a line may stand there: nothing more is put behind it
     }
     this.#dirty = true
-  }
-
-  /** What goes wrong here is thrown at the next row, or at the end. */
-  #flushLater(): void {
-    try {
-      this.#flush()
-    } catch {
-      // kept as what is broken
-    }
   }
 
   #sync(): Promise<void> {
@@ -196,7 +205,7 @@ function goesOn(path: string, { head, ended }: Records, mine: Owner & { action: 
   const other = (['action', 'mchid', 'host', 'sandbox'] as const).find(name => head[name] !== mine[name])
   if (ended) return reopen === true && other === undefined
   if (other === undefined) return true
-  throw new InvalidArgumentException(`the journal ${path} is that of an unfinished run with ${other} ${head[other]}, and this one has ${other} ${mine[other]}: name another journal, or begin a new run`, { code: 'JOURNAL_OF_ANOTHER' })
+  throw new InvalidArgumentException(`the journal ${path} is that of an unfinished run with ${other} ${head[other]}, and this one has ${other} ${mine[other]}: name another journal, or begin a new run (\`anew\`, --new)`, { code: 'JOURNAL_OF_ANOTHER' })
 }
 
 /** The new journal appears with its head, in one step; the old one stays beside it under its run's name. */

@@ -1,4 +1,5 @@
-import { now } from '../exchange/clock'
+import { now, startTimer, stopTimer } from '../exchange/clock'
+import { immediately } from './immediately'
 
 /** Milliseconds that everybody rests after a 429, doubled with every further burst of them. */
 const firstRest = 200
@@ -37,14 +38,14 @@ export class Pace {
     this.#interval = rate === Infinity ? 0 : 1000 / rate
     this.#stop = stop
     stop.addEventListener('abort', () => {
-      clearTimeout(this.#timer)
+      stopTimer(this.#timer)
       for (const { go } of this.#waiting.splice(0)) go(undefined)
     }, { once: true })
   }
 
   /** @returns the turn to send; undefined where the run was ended before it came */
   async turn(): Promise<Turn | undefined> {
-    if (++this.#turns % breath === 0) await new Promise(resume => setImmediate(resume))
+    if (++this.#turns % breath === 0) await new Promise<void>(resume => { immediately(resume) })
     if (this.#stop.aborted) return undefined
     if (this.#waiting.length === 0 && this.#delay() === 0) return this.#take()
     return new Promise(go => {
@@ -91,12 +92,12 @@ export class Pace {
   }
 
   #release(): void {
-    clearTimeout(this.#timer)
+    stopTimer(this.#timer)
     while (this.#waiting.length > 0) {
       const delay = this.#delay()
       if (delay === Infinity) return
       if (delay > 0) {
-        this.#timer = setTimeout(() => this.#release(), Math.ceil(delay))
+        this.#timer = startTimer(() => this.#release(), Math.ceil(delay))
         return
       }
       this.#waiting.shift()!.go(this.#take())

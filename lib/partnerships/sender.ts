@@ -1,7 +1,7 @@
 import { pauseAfter, type Ending } from '../client/retry'
 import type { RetryOptions } from '../client/options'
 import type { UntypedNode } from '../openapi'
-import { now } from '../exchange/clock'
+import { now, startTimer, stopTimer } from '../exchange/clock'
 import { isDone, type Entry } from './entry'
 import type { Action } from './key'
 import type { Pace } from './pace'
@@ -19,8 +19,8 @@ export interface SenderOptions {
   /** Milliseconds for all attempts at a row. */
   readonly patience: number
   readonly stop: AbortSignal
-  /** Told before the first request of a row. */
-  readonly intend: (key: string) => void
+  /** Told before the first request of a row, which waits for it. */
+  readonly intend?: (key: string) => Promise<void>
 }
 
 /**
@@ -46,9 +46,9 @@ export class Sender {
     for (;;) {
       const turn = await pace.turn()
       if (!turn) return last ? closing(last, attempts, acted) : { state: 'not sent', final: false }
-      if (attempts === 0) intend(key)
       last = undefined
       try {
+        if (attempts === 0 && intend) await intend(key)
         last = await this.#attempt(grant, key, ++attempts, patience - (now() - begun))
       } finally {
         pace.answered(turn, last?.nature === 'limited' ? last.wait : undefined)
@@ -87,9 +87,9 @@ function closing({ entry }: Verdict, attempts: number, acted: boolean): Entry {
 function rested(milliseconds: number, stop: AbortSignal): Promise<void> {
   if (milliseconds <= 0 || stop.aborted) return Promise.resolve()
   return new Promise(resume => {
-    const timer = setTimeout(end, milliseconds)
+    const timer = startTimer(end, milliseconds)
     function end(): void {
-      clearTimeout(timer)
+      stopTimer(timer)
       stop.removeEventListener('abort', end)
       resume()
     }

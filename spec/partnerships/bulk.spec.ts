@@ -349,6 +349,15 @@ describe('a run with a journal', () => {
   })
 })
 
+it('a run ends under fake timers', async () => {
+  jest.useFakeTimers()
+  try {
+    expect(await all(grant(doubled(() => fine), rows(200), { journal: path() }))).toHaveLength(200)
+  } finally {
+    jest.useRealTimers()
+  }
+})
+
 it('a million rows take no more memory than a few, though nothing in between lets timers run', async () => {
   const count = 60_000
   let most = 0

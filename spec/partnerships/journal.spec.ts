@@ -26,7 +26,7 @@ describe('a journal', () => {
     const path = fresh()
     const first = open(path)
     const key = keyOf(first.run, 'grant', grant(1))
-    first.intend(key)
+    void first.intend(key)
     await first.close()
     const second = open(path)
     expect([second.run, second.resumes, second.outcome(key)]).toEqual([first.run, true, expect.objectContaining({ state: 'unknown', final: false })])
@@ -44,7 +44,7 @@ describe('a journal', () => {
     const path = fresh()
     const first = open(path)
     const keys = [1, 2, 3].map(n => keyOf(first.run, 'grant', grant(n)))
-    for (const key of keys) first.intend(key)
+    for (const key of keys) void first.intend(key)
     await first.close()
     for (const key of keys) {
       appendFileSync(path, '{"key":"a","sta')

@@ -170,6 +170,15 @@ describe('a run', () => {
     expect(sandbox.partnerships()).toHaveLength(2)
   })
 
+  it('accounts for every row of a line that holds many', () => {
+    const item = (appid: string) => ({ type: 'APPID', appid, business_type: 'FAVOR_STOCK', stock_id: '1' })
+    writeFileSync(path('one-line.json'), JSON.stringify([item('wx1'), item(''), item('wx2'), item('wx3')]))
+    expect(run(['grant', 'one-line.json', '--skip-invalid']).status).toBe(1)
+    expect(result('one-line.json.grant.result.csv').map(({ line, state, appid }) => [line, state, appid])).toEqual([['1', 'invalid', ''], ['1', 'granted', 'wx1'], ['1', 'granted', 'wx2'], ['1', 'granted', 'wx3']])
+    writeFileSync(path('one-line.json'), JSON.stringify([item('wx4'), item('wx5')]))
+    expect(run(['grant', 'one-line.json']).status).toBe(0)
+  })
+
   it('respects --attempts', () => {
     writeFileSync(path('g.csv'), csv(1))
     sandbox.fault({ status: 500, times: Infinity })

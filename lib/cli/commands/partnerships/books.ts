@@ -9,6 +9,8 @@ export class Books {
   readonly #input: Input
   readonly #action: Action
   readonly #paths: Paths
+  readonly #invalid: readonly Line[]
+  /** By the row's place in the input: a line of JSON can hold many rows. */
   readonly #lines = new Map<number, Line>()
   readonly tally = new Map<string, number>()
   run?: string
@@ -21,17 +23,18 @@ export class Books {
     this.#input = input
     this.#action = action
     this.#paths = paths
-    for (const fault of input.faults) this.#enter(invalidLine(fault), 'invalid')
+    this.#invalid = input.faults.map(invalidLine)
+    if (this.#invalid.length > 0) this.tally.set('invalid', this.#invalid.length)
   }
 
   /** Enters how a row ended. */
-  enter({ row: { line, partner, authorized_data }, index: _index, resumed, ...entry }: Outcome<Row>): void {
+  enter({ row: { line, partner, authorized_data }, index, resumed, ...entry }: Outcome<Row>): void {
     if (!resumed && entry.state !== 'not sent') this.sent++
-    this.#enter({ ...entry, line, grant: { partner, authorized_data } }, `${entry.state}${resumed ? ' (before)' : ''}${entry.code ? ` ${entry.code}` : ''}`)
+    this.#enter(index, { ...entry, line, grant: { partner, authorized_data } }, `${entry.state}${resumed ? ' (before)' : ''}${entry.code ? ` ${entry.code}` : ''}`)
   }
 
-  #enter(line: Line, name: string): void {
-    this.#lines.set(line.line, line)
+  #enter(index: number, line: Line, name: string): void {
+    this.#lines.set(index, line)
     this.tally.set(name, (this.tally.get(name) ?? 0) + 1)
   }
 
@@ -45,18 +48,18 @@ export class Books {
   write(): void {
     if (this.#written) return
     this.#fill()
-    writeResult(this.#paths.result, [...this.#lines.values()], this.previous)
+    writeResult(this.#paths.result, [...this.#invalid, ...[...this.#lines].sort(([a], [b]) => a - b).map(([, line]) => line)], this.previous)
     this.#written = true
   }
 
   #fill(): void {
-    const missing = this.#input.rows.filter(({ line }) => !this.#lines.has(line))
+    const missing = [...this.#input.rows.entries()].filter(([index]) => !this.#lines.has(index))
     if (missing.length === 0) return
     const records = this.run === undefined ? undefined : Records.open(this.#paths.journal)
-    for (const { line, partner, authorized_data } of missing) {
+    for (const [index, { line, partner, authorized_data }] of missing) {
       const key = this.run === undefined ? undefined : keyOf(this.run, this.#action, { partner, authorized_data })
       const entry: Entry = (key === undefined ? undefined : records?.entry(key)) ?? { state: 'not sent', final: false }
-      this.#enter({ ...entry, line, grant: { partner, authorized_data }, key }, `${entry.state}${entry.code ? ` ${entry.code}` : ''}`)
+      this.#enter(index, { ...entry, line, grant: { partner, authorized_data }, key }, `${entry.state}${entry.code ? ` ${entry.code}` : ''}`)
     }
     records?.close()
   }

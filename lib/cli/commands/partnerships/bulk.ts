@@ -40,7 +40,7 @@ interface Work { readonly flags: BulkFlags, readonly paths: Paths, readonly setu
 
 async function work(action: Action, input: Input, { flags, paths, setup }: Work): Promise<void> {
   const books = new Books(input, action, paths)
-  const stop = stoppable(`the same command goes on; the journal is ${paths.journal}`, () => books.write())
+  const stop = stoppable(flags.sandbox ? 'the sandbox ends with it' : `the same command goes on; the journal is ${paths.journal}`, () => books.write())
   const progress = new Progress(input.rows.length, flags.json === true)
   let [begun, wasOver] = [false, false]
   const options: BulkOptions = {

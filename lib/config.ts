@@ -1,14 +1,16 @@
 import type { KeyObject } from 'node:crypto'
 import { Keyring } from './client/keyring'
+import { onward } from './client/later'
 import { didYouMean, nearMiss, typeOf } from './client/near-miss'
 import { checkOptions, type RequestOptions } from './client/options'
 import { withHeaders } from './client/headers'
-import type { Exchange, Settings, SettingsV3, Signer } from './client/settings'
+import type { Exchange, Settings, SettingsV3 } from './client/settings'
 import { baseOf } from './client/target'
 import { transportDefaults, transportOf } from './client/transport'
 import type { Signed } from './client/verify'
 import { platformKeysOf } from './config/certs'
 import { merchantOf, type MerchantOptions } from './config/merchant'
+import { checkedSignature, signerOf } from './config/signer'
 import { Rsa } from './crypto/rsa'
 import { InvalidArgumentException } from './errors'
 import { mocked, MockHandler, type Handler } from './exchange/mock-handler'
@@ -131,7 +133,7 @@ function settingsV3(config: BuilderConfig, privateKey: KeyObject | undefined): S
   const checked = textOption(config, 'serial', 'the serial of the merchant certificate, 40 hex digits')
   assertFunction('signer', signer)
   assertFunction('verifier', verifier)
-  const sign = signer ? (message: string | Buffer) => signer(message) : signerOf(privateKey)
+  const sign = signer ? (message: string | Buffer) => onward(signer(message), checkedSignature) : signerOf(privateKey)
   const keyring = new Keyring(certs === undefined && verifier ? [] : platformKeysOf(certs, { serial: checked, privateKey }))
   return {
     serial: checked, keyring, privateKey,
@@ -155,12 +157,6 @@ function answerOf(handler: unknown): Exchange['answer'] {
   if (handler === undefined) return undefined
   if (typeof handler === 'function' || handler instanceof MockHandler) return mocked(handler as Handler)
   return refuse('INVALID_OPTION', `option \`handler\` is ${typeOf(handler)}; expected a MockHandler or a function`)
-}
-
-/** Signs here when nothing else is going on, in libuv's pool when something is: the best of both, as measured in bench/. */
-function signerOf(privateKey: KeyObject | undefined): Signer {
-  if (!privateKey) return refuse('INVALID_PRIVATEKEY', 'option `privateKey` is missing; expected the merchant\'s private key: PEM, file:// URL, Buffer or KeyObject (or a `signer`)')
-  return (message, busy) => busy ? Rsa.signAsync(message, privateKey) : Rsa.sign(message, privateKey)
 }
 
 function flag(value: unknown, name: string): boolean {

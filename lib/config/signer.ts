@@ -1,0 +1,21 @@
+import type { KeyObject } from 'node:crypto'
+import { typeOf } from '../client/near-miss'
+import type { Signer } from '../client/settings'
+import { Rsa } from '../crypto/rsa'
+import { InvalidArgumentException } from '../errors'
+
+/** Signs here when nothing else is going on, in libuv's pool when something is: the best of both, as measured in bench/. */
+export function signerOf(privateKey: KeyObject | undefined): Signer {
+  if (!privateKey) throw new InvalidArgumentException('option `privateKey` is missing; expected the merchant\'s private key: PEM, file:// URL, Buffer or KeyObject (or a `signer`)', { code: 'INVALID_PRIVATEKEY' })
+  return (message, busy) => busy ? Rsa.signAsync(message, privateKey) : Rsa.sign(message, privateKey)
+}
+
+/**
+ * What a `signer` of the configuration gave, which may be anything; it is never shown.
+ *
+ * @throws InvalidArgumentException `INVALID_SIGNATURE`
+ */
+export function checkedSignature(signature: unknown): string {
+  if (typeof signature === 'string' && /^[A-Za-z0-9+/]+={0,2}$/.test(signature)) return signature
+  throw new InvalidArgumentException(`the configured \`signer\` gave ${typeof signature === 'string' ? 'a text that is no base64' : typeOf(signature)}; expected the signature in base64, without line breaks`, { code: 'INVALID_SIGNATURE' })
+}

@@ -58,7 +58,7 @@ function killed(child, plan, { count, dir }) {
 const parts = {
   async faults() {
     const { Sandbox } = require('../dist/sandbox/index.js')
-    const { parse } = require('csv-parse/sync')
+    const { parse } = require('papaparse')
     const count = Number(process.env.GRANTS ?? 10_000)
     const seed = Number(args[0] ?? Math.floor(Math.random() * 1e9))
     const sandbox = Sandbox.startSync({ keys, seed })
@@ -80,7 +80,7 @@ const parts = {
     }
     const ledger = new Map(sandbox.partnerships().map(one => [one.partner.appid, one]))
     const path = join(dir, 'g.csv.grant.result.csv')
-    const result = existsSync(path) ? parse(readFileSync(path), { columns: true, bom: true }) : []
+    const result = existsSync(path) ? parse(readFileSync(path, 'utf8').trimEnd(), { header: true }).data : []
     const wrong = result.filter(({ appid, state, build_time }) => state !== 'granted' || ledger.get(appid)?.builds !== 1 || ledger.get(appid).build_time !== build_time).length
     row(`${count} grants, 20 % faults, ${kills} SIGKILLs (seed ${seed})`, `${ledger.size} granted, ${[...ledger.values()].filter(({ builds }) => builds !== 1).length} of them not once, ${result.length} in the result, ${wrong} of them otherwise than in the ledger; ${((performance.now() - start) / 1000).toFixed(0)} s, exit codes ${[...new Set(codes)].join(', ')}`, `${count}, 0, ${count}, 0`)
     await sandbox.close()

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parse } from 'csv-parse/sync'
+import { parse } from 'papaparse'
 import type { FaultRule } from '../../lib/sandbox'
 import type { Loose } from '../fixtures/loose'
 import { keys, sandboxed } from '../fixtures/sandbox'
@@ -22,7 +22,7 @@ const csv = (count: number) => heading + Array.from({ length: count }, (_, n) =>
 const env = { PATH: process.env['PATH'] }
 const bare = (args: string[], input = '', more: object = {}) => spawnSync(process.execPath, [main, 'partnerships', ...args], { encoding: 'utf8', cwd: folder, input, env: { ...env, ...more } })
 const run = (args: string[], input = '') => bare([...args, '--config', config], input)
-const result = (name: string) => parse(readFileSync(path(name)), { columns: true, bom: true }) as Loose[]
+const result = (name: string) => parse(readFileSync(path(name), 'utf8').trimEnd(), { header: true }).data as Loose[]
 const lines = (text: string) => text.trim().split('\n').map(one => JSON.parse(one) as Loose)
 const starts = (args: string[], stdio: ('ignore' | 'pipe' | 'inherit')[] = ['ignore', 'pipe', 'pipe']) => spawn(process.execPath, [main, 'partnerships', ...args, '--config', config], { cwd: folder, stdio, env })
 const runOf = (text: string) => /run +(\w+)/.exec(text)![1]

@@ -2,7 +2,8 @@ import { UnexpectedValueException } from '../../errors'
 import type { Read } from './rows'
 import { fieldNames, fieldOf, grantOf, meantBy } from './words'
 
-interface Parsed { readonly record: string[], readonly info: { readonly lines: number } }
+/** A line of the file, its cells, and where it begins. */
+interface Parsed { readonly record: string[], readonly line: number }
 
 const refuse = (message: string): never => { throw new UnexpectedValueException(message, { code: 'INVALID_ROWS' }) }
 const expected = `${fieldNames.join(', ')} (or 合作方类别, 合作方APPID, 合作方商户号, 授权业务类别, 授权批次ID)`
@@ -18,22 +19,30 @@ const delimiterOf = (line: string): string => ['\t', ',', ';'].find(one => line.
  * @throws UnexpectedValueException `INVALID_ROWS`
  */
 export function fromCsv(text: string, warn: (says: string) => void): Read[] {
-  const { parse } = require('csv-parse/sync') as typeof import('csv-parse/sync')
-  const [first = ''] = text.trimStart().split(/[\r\n]/, 1)
-  let records: Parsed[]
-  try {
-    records = parse(text, { delimiter: delimiterOf(first), info: true, relax_column_count: true, skip_empty_lines: true }) as unknown as Parsed[]
-  } catch (error) {
-    return refuse(`this is no CSV: ${(error as Error).message.slice(0, 200)}`)
-  }
-  const filled = records.map(({ record, info }) => ({ record: record.map(cell => cell.trim()), line: info.lines })).filter(({ record }) => record.some(cell => cell !== ''))
-  const [heading, ...rest] = filled
+  const [heading, ...rest] = recordsOf(text.replace(/\r\n?/g, '\n')).filter(({ record }) => record.some(cell => cell !== ''))
   const names = namesOf(heading?.record ?? [], warn)
   return rest.map(({ record, line }): Read => {
     const beyond = record.slice(names.length).filter(cell => cell !== '')
     const extra = beyond.length > 0 ? `有${beyond.length}个多余的单元格 (${beyond.length} cells more than there are headings)` : undefined
     return { line, grant: grantOf(Object.fromEntries(names.flatMap((name, at) => name === undefined ? [] : [[name, record[at] ?? '']]))), says: extra }
   })
+}
+
+function recordsOf(text: string): Parsed[] {
+  const { parse } = require('papaparse') as typeof import('papaparse')
+  const [first = ''] = text.trimStart().split('\n', 1)
+  const records: Parsed[] = []
+  let [line, from] = [1, 0]
+  parse<string[]>(text, {
+    delimiter: delimiterOf(first), newline: '\n',
+    step: ({ data, errors: [error], meta: { cursor } }) => {
+      if (error) refuse(`this is no CSV: line ${line}: ${error.message}`)
+      records.push({ record: data.map(cell => cell.trim()), line })
+      line += text.slice(from, cursor).split('\n').length - 1
+      from = cursor
+    },
+  })
+  return records
 }
 
 function namesOf(heading: readonly string[], warn: (says: string) => void): (string | undefined)[] {

@@ -35,9 +35,9 @@ function recordOf({ line, grant, state, key, requestId, ...entry }: Line): Recor
  * @param previous the run before, if the journal had one
  */
 export function writeResult(path: string, lines: readonly Line[], previous?: string): void {
-  const { stringify } = require('csv-stringify/sync') as typeof import('csv-stringify/sync')
+  const { unparse } = require('papaparse') as typeof import('papaparse')
   const records = [...lines].sort((a, b) => a.line - b.line).map(recordOf)
-  const text = `\ufeff${stringify(records, { header: true, columns: [...columns] })}`
+  const text = `\ufeff${unparse({ fields: [...columns], data: records }, { newline: '\n' })}\n`
   const target = settled(path)
   const draft = draftOf(target)
   const fd = openSync(draft, 'w')

@@ -95,6 +95,8 @@ function wrapForEsm(entry: string): void {
     ...names.sort().map(name => `export const ${name} = entry.${name}`),
     '',
   ].join('\n'))
+  // TypeScript 6 looks at no @types unless it is told to; what is exported here speaks of Node's.
+  writeFileSync(`${stem}.d.ts`, `/// <reference types="node" />\n${readFileSync(`${stem}.d.ts`, 'utf8')}`)
   writeFileSync(`${stem}.d.mts`, `export * from './${file}'\n`)
 }
 

@@ -90,7 +90,7 @@ console.log(Response === require('wechatpay-chainable').Response, Sandbox === re
     const folder = join(scratch, `${moduleResolution}-${type}`)
     mkdirSync(folder, { recursive: true })
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ type }))
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: { module, moduleResolution, target: 'es2022', strict: true, declaration: true, outDir: 'out', types: ['node'], typeRoots: [join(modules, '@types')], skipLibCheck: false }, files: ['use.ts', 'inferred.ts'] }))
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: { module, moduleResolution, target: 'es2022', strict: true, declaration: true, outDir: 'out', skipLibCheck: false }, files: ['use.ts', 'inferred.ts'] }))
     writeFileSync(join(folder, 'inferred.ts'), inferred)
     writeFileSync(join(folder, 'use.ts'), `import { Builder, ClientException, type Response } from 'wechatpay-chainable'
 import { Sandbox } from 'wechatpay-chainable/sandbox'

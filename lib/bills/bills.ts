@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { checkOwn, isObject, isText, settingsGiven } from '../client/check'
+import { checkOwn, settingsGiven } from '../client/check'
+import { isObject, isText } from '../client/kinds'
 import { typeOf } from '../client/near-miss'
 import type { Driver } from '../client/driver'
 import type { ChecksumOptions, RequestOptions } from '../client/options'

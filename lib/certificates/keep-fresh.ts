@@ -1,5 +1,6 @@
 import { runTogether, type Settled } from '../client/blocking'
-import { apiv3KeyRule, checkOwn, isSeconds, settingsGiven } from '../client/check'
+import { apiv3KeyRule, checkOwn, settingsGiven } from '../client/check'
+import { isSeconds } from '../client/kinds'
 import { Client } from '../client/client'
 import type { Driver } from '../client/driver'
 import type { Keyring } from '../client/keyring'

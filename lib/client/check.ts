@@ -1,16 +1,11 @@
 import { InvalidArgumentException } from '../errors'
 import { settingsBehind, type Driver } from './driver'
+import { isFunction, isObject, isText } from './kinds'
 import { didYouMean, nearMiss, typeOf } from './near-miss'
 import type { Settings } from './settings'
 
 /** What an option takes, in words and as a check. */
 export interface Rule { readonly expected: string, readonly accepts: (value: unknown) => boolean }
-
-export const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
-export const isFunction = (value: unknown): boolean => typeof value === 'function'
-export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
-export const isSeconds = (value: unknown): boolean => typeof value === 'number' && value >= 0 && Number.isFinite(value)
-export const isCount = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 1
 
 /** The APIv3 key, wherever it is an option. */
 export const apiv3KeyRule: Rule = { expected: 'the APIv3 key, 32 characters', accepts: value => typeof value === 'string' && Buffer.byteLength(value) === 32 }

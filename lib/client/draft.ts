@@ -39,9 +39,9 @@ export class Draft {
   get url(): string { return this.origin + this.target }
 
   /** The same request with other parts. */
-  with(parts: Partial<Pick<Draft, 'method' | 'origin' | 'target' | 'path' | 'headers' | 'body' | 'signed' | 'transport' | 'until'>>): Draft {
-    const { method, origin, target, path, headers, body, signed, transport, until } = { ...this, ...parts }
-    return new Draft(method, origin, target, path, headers, body, signed, transport, this.options, until)
+  with(parts: Partial<Pick<Draft, 'method' | 'origin' | 'target' | 'path' | 'headers' | 'body' | 'signed' | 'transport'>>): Draft {
+    const { method, origin, target, path, headers, body, signed, transport } = { ...this, ...parts }
+    return new Draft(method, origin, target, path, headers, body, signed, transport, this.options, this.until)
   }
 
   /** The same request, to be over by then. */

@@ -3,6 +3,7 @@ import { InvalidArgumentException } from '../errors'
 import type { Proxies } from '../exchange/proxy'
 import { MediaUtil } from './media'
 import { SignedBody } from './multipart'
+import { isBoolean, isCount, isFunction, isObject, isSeconds } from './kinds'
 import { didYouMean, nearMiss, typeOf } from './near-miss'
 
 /** A part of a `multipart` body, as Guzzle takes it. */
@@ -126,17 +127,13 @@ export interface RequestOptions {
 
 type Check = (value: unknown) => boolean
 
-const isFunction: Check = value => typeof value === 'function'
-const isBoolean: Check = value => typeof value === 'boolean'
 const isString: Check = value => typeof value === 'string'
-const isObject: Check = value => typeof value === 'object' && value !== null && !Array.isArray(value)
 const isBytes = (value: unknown): value is Uint8Array => ArrayBuffer.isView(value)
-const isTime: Check = value => typeof value === 'number' && value >= 0 && Number.isFinite(value)
 const isMaterial: Check = value => isString(value) || isBytes(value) || (Array.isArray(value) && value.length === 2)
 const hasMethod = (name: string): Check => value => typeof (value as Record<string, unknown> | null)?.[name] === 'function'
-const isChecksum: Check = value => isObject(value) && /^(sha1|sha256|md5)$/i.test(String((value as ChecksumOptions).type)) && /^[0-9a-f]+$/i.test(String((value as ChecksumOptions).value))
+const isChecksum: Check = value => isObject(value) && /^(sha1|sha256|md5)$/i.test(String(value['type'])) && /^[0-9a-f]+$/i.test(String(value['value']))
 const retryChecks: Readonly<Record<keyof RetryOptions, Check>> = {
-  attempts: value => Number.isInteger(value) && (value as number) >= 1, backoff: isTime, deadline: isTime, idempotent: isBoolean,
+  attempts: isCount, backoff: isSeconds, deadline: isSeconds, idempotent: isBoolean,
   failover: value => isString(value) && URL.canParse(value as string),
 }
 const isRetry: Check = value => isObject(value) && Object.entries(value as object).every(([name, one]) =>
@@ -159,9 +156,9 @@ const table: Readonly<Record<string, { expected: string, accepts: Check, crosses
   xml: { expected: 'an object', accepts: isObject },
   nonceless: { expected: 'a boolean', accepts: isBoolean },
   security: { expected: 'a boolean', accepts: isBoolean },
-  timeout: { expected: 'seconds, 0 or more', accepts: isTime },
-  connect_timeout: { expected: 'seconds, 0 or more', accepts: isTime },
-  read_timeout: { expected: 'seconds, 0 or more', accepts: isTime },
+  timeout: { expected: 'seconds, 0 or more', accepts: isSeconds },
+  connect_timeout: { expected: 'seconds, 0 or more', accepts: isSeconds },
+  read_timeout: { expected: 'seconds, 0 or more', accepts: isSeconds },
   http_errors: { expected: 'a boolean', accepts: isBoolean },
   allow_redirects: { expected: 'a boolean or { max }', accepts: anyOf(isBoolean, isObject) },
   base_uri: { expected: 'an absolute http(s) URL', accepts: isString },
@@ -173,7 +170,7 @@ const table: Readonly<Record<string, { expected: string, accepts: Check, crosses
   checksum: { expected: '{ type: \'SHA1\' | \'SHA256\' | \'MD5\', value: hex }', accepts: isChecksum },
   stream: { expected: 'a boolean', accepts: isBoolean, crosses: value => value === false },
   debug: { expected: 'a boolean or a function', accepts: anyOf(isBoolean, isFunction) },
-  delay: { expected: 'milliseconds, 0 or more', accepts: isTime },
+  delay: { expected: 'milliseconds, 0 or more', accepts: isSeconds },
   decode_content: { expected: 'a boolean or a value of Accept-Encoding', accepts: anyOf(isBoolean, isString) },
   on_stats: { expected: 'a function', accepts: isFunction },
   retry: { expected: '{ attempts, backoff, deadline, idempotent, failover }', accepts: isRetry },

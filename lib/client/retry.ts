@@ -120,7 +120,7 @@ export function* repeated(draft: Draft, attempt: (draft: Draft) => Journey<Respo
 }
 
 /** An option that is undefined was not given. */
-const given = (options: RetryOptions = {}): RetryOptions => Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
+export const given = (options: RetryOptions = {}): RetryOptions => Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
 
 const isAborted = ({ options: { signal } }: Draft): boolean => signal?.aborted === true
 

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
-import { checkOwn, isCount, isFunction, isObject } from '../client/check'
+import { checkOwn } from '../client/check'
+import { isCount, isFunction, isObject } from '../client/kinds'
 import { typeOf } from '../client/near-miss'
 import { InvalidArgumentException, SignatureException, WeChatPayException } from '../errors'
 import { Transformer, type XmlFields } from '../transformer'

@@ -1,4 +1,5 @@
-import { apiv3KeyRule, checkOwn, isObject, settingsGiven } from '../client/check'
+import { apiv3KeyRule, checkOwn, settingsGiven } from '../client/check'
+import { isObject } from '../client/kinds'
 import type { Driver } from '../client/driver'
 import { parseJson } from '../client/json'
 import { isLater, onward, type Eventual } from '../client/later'

@@ -1,5 +1,7 @@
+import { checkOwn, type Rule } from '../client/check'
+import { isBoolean, isCount, isFunction, isObject, isText } from '../client/kinds'
 import { checkOptions, type RetryOptions } from '../client/options'
-import { InvalidArgumentException } from '../errors'
+import { given } from '../client/retry'
 import type { SenderOptions } from './sender'
 
 /** How far a run is, in rows. */
@@ -58,23 +60,21 @@ export interface BulkOptions {
 
 const bulkDefaults = { attempts: 6, backoff: 200, deadline: 60 } as const
 
-const isCount = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 1
 const isAmount = (value: unknown): boolean => typeof value === 'number' && value > 0
-const isFunction = (value: unknown): boolean => typeof value === 'function'
-const isFlag = (value: unknown): boolean => typeof value === 'boolean'
 
 /** Every option there is, and what it has to be. */
-const table: Readonly<Record<Exclude<keyof BulkOptions, 'retry'>, readonly [expected: string, accepts: (value: unknown) => boolean]>> = {
-  concurrency: ['a whole number of 1 and more', isCount],
-  rate: ['a number above 0', isAmount],
-  patience: ['seconds above 0', isAmount],
-  journal: ['a path', value => typeof value === 'string' && value !== ''],
-  anew: ['a boolean', isFlag],
-  reopen: ['a boolean', isFlag],
-  signal: ['an AbortSignal', value => typeof (value as AbortSignal | null)?.addEventListener === 'function'],
-  onStart: ['a function', isFunction],
-  onProgress: ['a function', isFunction],
-  onEnd: ['a function', isFunction],
+const rules: Readonly<Record<keyof BulkOptions, Rule>> = {
+  concurrency: { expected: 'a whole number of 1 and more', accepts: isCount },
+  rate: { expected: 'a number above 0', accepts: isAmount },
+  patience: { expected: 'seconds above 0', accepts: isAmount },
+  journal: { expected: 'a path', accepts: isText },
+  anew: { expected: 'a boolean', accepts: isBoolean },
+  reopen: { expected: 'a boolean', accepts: isBoolean },
+  signal: { expected: 'an AbortSignal', accepts: value => typeof (value as AbortSignal | null)?.addEventListener === 'function' },
+  onStart: { expected: 'a function', accepts: isFunction },
+  onProgress: { expected: 'a function', accepts: isFunction },
+  retry: { expected: 'as `retry` of the configuration', accepts: isObject },
+  onEnd: { expected: 'a function', accepts: isFunction },
 }
 
 /** The limits of a run, every one decided. */
@@ -93,15 +93,8 @@ export interface Limits {
  * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`
  */
 export function checked(options: BulkOptions, configured: RetryOptions = {}): Limits {
-  const refuse = (message: string, code = 'INVALID_OPTION'): never => { throw new InvalidArgumentException(message, { code }) }
-  for (const [name, value] of Object.entries(options)) {
-    if (value === undefined || name === 'retry') continue
-    if (!Object.hasOwn(table, name)) refuse(`unknown option \`${name}\``, 'UNKNOWN_OPTION')
-    const [expected, accepts] = table[name as keyof typeof table]
-    if (!accepts(value)) refuse(`option \`${name}\` is no such thing; expected ${expected}`)
-  }
+  checkOwn(options, rules, 'a bulk run')
   if (options.retry !== undefined) checkOptions({ retry: options.retry }, new Set())
   const { concurrency = 8, rate = Infinity, patience = 600 } = options
-  const given = (from: RetryOptions): object => Object.fromEntries(Object.entries(from).filter(([, value]) => value !== undefined))
-  return { concurrency, rate, patience, retry: { ...bulkDefaults, ...given(configured), ...given(options.retry ?? {}) } }
+  return { concurrency, rate, patience, retry: { ...bulkDefaults, ...given(configured), ...given(options.retry) } }
 }

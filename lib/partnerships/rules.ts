@@ -1,3 +1,4 @@
+import { isObject } from '../client/kinds'
 /** A rule for one field of a grant. */
 interface Rule {
   readonly part: 'partner' | 'authorized_data'
@@ -53,8 +54,6 @@ const sound = /^(?:[A-Za-z_]\w*|\d+)$/
 /** Where a grant breaks a rule: a JSON pointer, and why. */
 export interface Found { readonly field: string, readonly value?: unknown, readonly issue: string }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /**
  * The first documented rule that a body breaks.
  *
@@ -70,10 +69,10 @@ export const faultOf = (body: unknown): Found | undefined => documented(body)[0]
  */
 export function faultsOf(grant: unknown): Found[] {
   const faults = documented(grant)
-  if (!isRecord(grant)) return faults
+  if (!isObject(grant)) return faults
   for (const part of parts) {
     const record = grant[part]
-    if (!isRecord(record)) continue
+    if (!isObject(record)) continue
     for (const name of Object.keys(record)) {
       const value = record[name]
       if (!(fields[part] as readonly string[]).includes(name)) faults.push({ field: `/${part}/${name}`, issue: '没有这个字段 (there is no such field)' })
@@ -89,12 +88,12 @@ function damaged(field: string, value: string): Found[] {
 }
 
 function documented(body: unknown): Found[] {
-  if (!isRecord(body)) return [{ field: '', issue: '不是JSON对象' }]
+  if (!isObject(body)) return [{ field: '', issue: '不是JSON对象' }]
   const faults: Found[] = []
-  for (const part of parts) if (!isRecord(body[part])) faults.push({ field: `/${part}`, value: body[part], issue: body[part] === undefined ? '缺失' : '不是JSON对象' })
+  for (const part of parts) if (!isObject(body[part])) faults.push({ field: `/${part}`, value: body[part], issue: body[part] === undefined ? '缺失' : '不是JSON对象' })
   for (const rule of rules) {
     const record = body[rule.part]
-    const fault = isRecord(record) ? broken(rule, record[rule.name], body as unknown as Grant) : undefined
+    const fault = isObject(record) ? broken(rule, record[rule.name], body as unknown as Grant) : undefined
     if (fault) faults.push(fault)
   }
   return faults

@@ -1,4 +1,4 @@
-import { isObject, isText } from '../client/check'
+import { isObject, isText } from '../client/kinds'
 import { didYouMean, nearMiss, typeOf } from '../client/near-miss'
 import { InvalidArgumentException } from '../errors'
 

@@ -1,10 +1,9 @@
+import { isObject } from '../client/kinds'
 import type { Field, Leaf, Shape } from '../catalogue'
 import type { Fault } from './answer'
 
 /** Where a value does not have its documented shape. */
 export type Misfit = Omit<Fault, 'location'>
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const pointer = (base: string, name: string): string => `${base}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
 
@@ -17,7 +16,7 @@ const pointer = (base: string, name: string): string => `${base}/${name.replaceA
  */
 export function misfit(value: unknown, shape: Shape, field = ''): Misfit | undefined {
   switch (shape.kind) {
-    case 'object': return isRecord(value) ? misfitOfFields(value, shape.fields, field) : { field, value, issue: '应为对象' }
+    case 'object': return isObject(value) ? misfitOfFields(value, shape.fields, field) : { field, value, issue: '应为对象' }
     case 'array': return misfitOfArray(value, shape, field)
     case 'json': return misfitOfText(value, shape.of, field)
     case 'one': return shape.of.some(part => !misfit(value, part, field)) ? undefined : misfit(value, shape.of[0]!, field)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { checkOwn, isCount, isObject, isSeconds, isText } from '../client/check'
+import { checkOwn } from '../client/check'
+import { isCount, isObject, isSeconds, isText } from '../client/kinds'
 import { typeOf } from '../client/near-miss'
 import { AesEcb } from '../crypto/aes-ecb'
 import { AesGcm } from '../crypto/aes-gcm'

@@ -1,3 +1,4 @@
+import { isObject } from '../../client/kinds'
 import { UnexpectedValueException } from '../../errors'
 import type { Read } from './rows'
 import { fieldOf, grantOf, meantBy, valueOf } from './words'
@@ -6,8 +7,6 @@ import { fieldOf, grantOf, meantBy, valueOf } from './words'
 interface Piece { readonly text: string, readonly line: number }
 
 const refuse = (message: string): never => { throw new UnexpectedValueException(message, { code: 'INVALID_ROWS' }) }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * Rows of JSON: an array, one object, or one object a line.
@@ -19,14 +18,14 @@ export function fromJson(text: string): Read[] {
   const start = text.search(/\S/)
   if (text[start] === '[') return elementsOf(text, start).map(rowOf)
   const whole = parsed(text)
-  if (isRecord(whole)) return [rowOf({ text, line: lineOf(text, start) })]
+  if (isObject(whole)) return [rowOf({ text, line: lineOf(text, start) })]
   return text.split(/\r\n|\n|\r/).flatMap((one, at) => one.trim() === '' ? [] : [rowOf({ text: one, line: at + 1 })])
 }
 
 function rowOf({ text, line }: Piece): Read {
   try {
     const item = JSON.parse(text) as unknown
-    return isRecord(item) ? { line, ...nested(item) } : { line, says: '不是JSON对象 (no JSON object)' }
+    return isObject(item) ? { line, ...nested(item) } : { line, says: '不是JSON对象 (no JSON object)' }
   } catch (error) {
     return { line, says: `JSON格式错误 (malformed JSON: ${(error as Error).message.replaceAll(/\s+/g, ' ').slice(0, 120)})` }
   }
@@ -55,7 +54,7 @@ function nested(item: Record<string, unknown>): Pick<Read, 'grant' | 'says'> {
   return { grant: grantOf(fields) }
 }
 
-const part = (value: unknown): unknown => isRecord(value) ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, valueOf(name, one)])) : value
+const part = (value: unknown): unknown => isObject(value) ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, valueOf(name, one)])) : value
 
 /** The elements of an array, each with its line; V8 tells neither. */
 function elementsOf(text: string, start: number): Piece[] {

@@ -54,7 +54,7 @@ async function work(action: Action, input: Input, { flags, paths, setup }: Work)
       begun = true
       wasOver = start.wasOver
       Object.assign(books, { run: start.run, previous: start.previous })
-      process.stderr.write(startWords(action, start))
+      process.stderr.write(startWords(start))
     },
     onEnd: ({ strays }) => {
       if (strays > 0) process.stderr.write(`${strays} rows of the journal are not in the input any more\n`)
@@ -81,7 +81,7 @@ async function work(action: Action, input: Input, { flags, paths, setup }: Work)
   }
 }
 
-function startWords(action: Action, { run, resumes, wasOver, previous }: BulkStart): string {
+function startWords({ run, resumes, wasOver, previous }: BulkStart): string {
   if (wasOver) return `run ${run} is over and its result is missing: it is gone through again, and nothing is sent that has its end\n`
   if (resumes) return `run ${run} goes on\n`
   return previous === undefined ? `run ${run} begins\n` : `run ${run} begins; run ${previous} of this journal was before it: what that has done, if it was over, and the platform still lists, is left out (--new sends everything)\n`

@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto'
+import { apiv3KeyRule } from './client/check'
 import { Keyring } from './client/keyring'
 import { onward } from './client/later'
 import { didYouMean, nearMiss, typeOf } from './client/near-miss'
@@ -145,8 +146,8 @@ function settingsV3(config: BuilderConfig, privateKey: KeyObject | undefined): S
 
 function apiv3KeyOf(value: unknown): string | undefined {
   if (value === undefined) return undefined
-  if (typeof value === 'string' && Buffer.byteLength(value) === 32) return value
-  return refuse('INVALID_APIV3KEY', `option \`apiv3Key\` is ${typeof value === 'string' ? `${Buffer.byteLength(value)} bytes long` : typeOf(value)}; expected the APIv3 key, 32 characters`)
+  if (apiv3KeyRule.accepts(value)) return value as string
+  return refuse('INVALID_APIV3KEY', `option \`apiv3Key\` is ${typeof value === 'string' ? `${Buffer.byteLength(value)} bytes long` : typeOf(value)}; expected ${apiv3KeyRule.expected}`)
 }
 
 function assertFunction(name: 'signer' | 'verifier', value: unknown): void {

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import { checkOwn } from '../client/check'
+import { checkOwn, type Rule } from '../client/check'
+import { isBoolean, isObject, isText } from '../client/kinds'
 import type { BuilderConfig } from '../config'
-import { InvalidArgumentException } from '../errors'
 import type { FaultRule } from './faults'
 import type { RecordedRequest } from './gateway'
 import { issueKeys, type SandboxKeys } from './keys'
@@ -67,7 +67,7 @@ export class Sandbox {
    * Starts a sandbox.
    *
    * @param options port, keys
-   * @throws InvalidArgumentException `INVALID_OPTION`; Error with the code `EADDRINUSE`
+   * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`; Error with the code `EADDRINUSE`
    */
   static async start(options: SandboxOptions = {}): Promise<Sandbox> {
     const { worker, line } = launched(options)
@@ -172,13 +172,19 @@ export class Sandbox {
   }
 }
 
-const known: readonly string[] = ['port', 'keys', 'mchid', 'certificates', 'seed']
+const isPort = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 65535
+
+const rules: Readonly<Record<keyof SandboxOptions, Rule>> = {
+  port: { expected: 'a port number, 0 to 65535', accepts: isPort },
+  keys: { expected: 'keys of Sandbox.issueKeys()', accepts: isObject },
+  mchid: { expected: 'a merchant id', accepts: isText },
+  certificates: { expected: 'a boolean', accepts: isBoolean },
+  seed: { expected: 'a number', accepts: Number.isFinite },
+}
 
 function launched(options: SandboxOptions): { worker: Worker, line: Line } {
   const { port = 0, keys, mchid, certificates = true, seed = 1 } = options
-  const unknown = Object.keys(options).find(name => !known.includes(name))
-  if (unknown !== undefined) throw new InvalidArgumentException(`unknown sandbox option \`${unknown}\`; there are ${known.join(', ')}`, { code: 'UNKNOWN_OPTION' })
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new InvalidArgumentException('option `port` is no port number; expected 0 to 65535', { code: 'INVALID_OPTION' })
+  checkOwn(options, rules, 'Sandbox.start()')
   const line = new Line()
   const workerData: SandboxData = { port, keys, mchid, certificates, seed, far: line.far }
   // No flags of the parent's: a loader such as ts-node would be started in the thread, too.

@@ -1,6 +1,6 @@
 import { blocking } from '../exchange/blocking'
-import type { Outcome, Wire } from '../exchange/wire'
-import type { Journey, Step } from './call'
+import type { Outcome } from '../exchange/wire'
+import type { Crossing, Journey, Step } from './call'
 
 /** How one of several calls ended, in the words of a promise. */
 export interface Settled {
@@ -38,13 +38,13 @@ class Round {
     const step = advance(traveller, go)
     if (!step) return
     if ('pause' in step) this.#resting.set(traveller, blocking.now() + step.pause)
-    else this.#send(traveller, (step as { wire: Wire }).wire)
+    else this.#send(traveller, step as Crossing)
   }
 
-  #send(traveller: Traveller, wire: Wire): void {
+  #send(traveller: Traveller, { wire, sign }: Crossing): void {
     let ticket: number
     try {
-      ticket = blocking.dispatch(wire)
+      ticket = blocking.dispatch(wire, sign)
     } catch (error) {
       return this.onward(traveller, () => traveller.journey.throw(error))
     }

@@ -16,11 +16,14 @@ export interface Call {
   readonly options: Readonly<Record<string, unknown>>
 }
 
+/** An exchange that the worker carries while the thread blocks; `sign` gives its `Authorization` where the wire has none. */
+export interface Crossing { readonly wire: Wire, readonly sign?: () => string }
+
 /**
  * What a trip asks of whoever drives it: an exchange (blocking form), a whole attempt through axios (promise form),
  * or a pause in milliseconds.
  */
-export type Step = { readonly wire: Wire } | { readonly draft: Draft } | { readonly pause: number }
+export type Step = Crossing | { readonly draft: Draft } | { readonly pause: number }
 
 /** A call under way, stopping wherever time passes. */
 export type Journey<T> = Generator<Step, T, Outcome | Response | void>

@@ -3,7 +3,6 @@ import { now } from '../exchange/clock'
 import type { Transport, Wire } from '../exchange/wire'
 import type { RequestOptions } from './options'
 import type { Verb } from './call'
-import { within } from './deadline'
 
 /**
  * A request whose bytes are final and which is not signed yet. Every attempt signs it anew.
@@ -52,11 +51,10 @@ export class Draft {
   /** What travels: this request and its signature, if its protocol has one in the headers. */
   wire(authorization?: string): Wire {
     const headers = authorization === undefined ? this.headers : { ...this.headers, Authorization: authorization }
-    const { method, origin, target, body, transport, until } = this
+    const { method, origin, target, body, transport, until, options } = this
     if (until === undefined) return { method, origin, target, headers, body, transport }
-    const left = until - now() // reckoned when the request is signed, so that a slow signer counts
-    const isDownload = this.options.sink !== undefined || this.options.stream // which is as long as it is
-    return { method, origin, target, headers, body, transport: within(transport, left), deadline: isDownload ? undefined : Math.ceil(left) }
+    const unhurried = options.sink !== undefined || options.stream === true
+    return { method, origin, target, headers, body, transport, deadline: until - now(), unhurried } // reckoned when the request is signed, so that a slow signer counts
   }
 
   /** What an exception may tell of it. */

@@ -3,7 +3,7 @@ import { InvalidArgumentException } from '../errors'
 import { blocking } from '../exchange/blocking'
 import { startTimer, stopTimer } from '../exchange/clock'
 import { isServing } from '../exchange/serving'
-import type { Outcome } from '../exchange/wire'
+import type { Outcome, Wire } from '../exchange/wire'
 import { collected } from './upload'
 import { verbs, type Call, type Caller, type Journey, type Promised, type Task, type Verb } from './call'
 import type { Draft } from './draft'
@@ -125,14 +125,15 @@ export class Driver {
   trip(call: Call, protocol: Protocol): Journey<Response> {
     const { exchange } = this.#settings
     const direct = (draft: Draft) => this.#direct(draft, protocol)
-    const mounted = (draft: Draft) => intercepted(this.#settings, protocol, draft, this.#instanceOf(protocol), wire => exchanged(exchange, wire))
+    const mounted = (draft: Draft) => intercepted(this.#settings, protocol, draft, this.#instanceOf(protocol), wire => exchanged(exchange, () => wire))
     return trip(call, protocol, this.#selected.has(protocol) ? mounted : direct)
   }
 
   /** sign → exchange → verify, with nobody's interceptors in between and axios not even loaded. */
   *#direct(draft: Draft, protocol: Protocol): Journey<Response> {
-    const authorization = now(protocol.sign(draft, false), 'an asynchronous `signer`')
-    const outcome = yield* exchanged(this.#settings.exchange, draft.wire(authorization))
+    let authorization: string | undefined
+    const sign = protocol.sign && (() => authorization = now(protocol.sign!(draft, false), 'an asynchronous `signer`'))
+    const outcome = yield* exchanged(this.#settings.exchange, signature => draft.wire(signature), sign)
     if ('failure' in outcome) throw exceptionOf(draft, outcome.failure, blockedServer(outcome))
     return now(judged(protocol, draft, outcome.reply, authorization, true), 'an asynchronous `verifier`')
   }
@@ -163,8 +164,8 @@ const rested = (milliseconds: number, signal: AbortSignal | undefined): Promise<
 function* throughAxios(draft: Draft): Journey<Response> { return (yield { draft }) as Response }
 
 /** Travels by the worker, or ends at the test double. */
-function* exchanged({ answer }: Settings['exchange'], wire: Parameters<NonNullable<Settings['exchange']['answer']>>[0]): Journey<Outcome> {
-  return answer ? now(answer(wire), 'an asynchronous `handler`') : (yield { wire }) as Outcome
+function* exchanged({ answer }: Settings['exchange'], wireOf: (authorization?: string) => Wire, sign?: () => string): Journey<Outcome> {
+  return answer ? now(answer(wireOf(sign?.())), 'an asynchronous `handler`') : (yield { wire: wireOf(), sign }) as Outcome
 }
 
 function now<T>(value: T | Promise<T>, what: string): T {

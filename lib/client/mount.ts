@@ -66,7 +66,7 @@ export const sealedConfigOf = (draft: Draft): object => ({ url: draft.target, me
 /** The request interceptor: fixes the bytes and signs them. */
 function signing(settings: Settings, protocol: Protocol, config: MountedConfig, busy: boolean): MountedConfig | Promise<MountedConfig> {
   const draft = config.sealed ? config.draft! : settled(settings, protocol, config)
-  return onward(protocol.sign(draft, busy), authorization => {
+  return onward(protocol.sign?.(draft, busy), authorization => {
     if (config.sealed) config.authorization = authorization
     else if (authorization !== undefined) config.headers.set('Authorization', authorization)
     return config

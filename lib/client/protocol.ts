@@ -14,12 +14,12 @@ export interface Protocol {
   /** Options → request; its bytes are final. */
   draft(call: Call): Draft
   /**
-   * Request → value of its `Authorization`; undefined where the protocol signs elsewhere.
+   * Request → value of its `Authorization`. Absent where the protocol signs elsewhere.
    *
    * @param draft the request
    * @param busy whether other calls are in flight, so that the signature may be made in another thread
    */
-  sign(draft: Draft, busy: boolean): Eventual<string | undefined>
+  sign?(draft: Draft, busy: boolean): Eventual<string>
   /**
    * Answer whose status says no → the exception that it deserves.
    *

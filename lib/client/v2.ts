@@ -32,7 +32,6 @@ export function protocolV2(settings: Settings): Protocol {
   return {
     name: 'v2',
     draft: call => draftOf(settings, call, dialect),
-    sign: () => undefined, // the sign is in the message
     refusal: (draft, reply) => refusalOf(draft, new Response(reply)),
     verify: (draft, reply) => verify(settings, draft, reply),
   }

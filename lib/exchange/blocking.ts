@@ -10,6 +10,9 @@ const slice = 250
 /** Waits without a beat after which the worker counts as lost. Counted, not timed: a stopped process loses no time. */
 const patience = 80
 
+/** Milliseconds that the end of an answer is looked out for once it has begun: mostly it is there, and to fall asleep and be woken takes longer. */
+const lookout = 0.2
+
 /** The thread behind blocking calls, and the calls it has in hand. */
 class Carrier {
   readonly #worker: Worker
@@ -36,11 +39,19 @@ class Carrier {
     this.#inHand.add(errand.ticket)
   }
 
-  /** @returns an outcome that has arrived, or undefined */
+  /** Leaves a call that waits for its signature. */
+  withdraw(ticket: number): void {
+    this.#port.postMessage({ ticket, withdrawn: true } satisfies Errand)
+    this.#inHand.delete(ticket)
+  }
+
+  /** @returns an outcome that has arrived, or undefined; those of withdrawn calls are passed over */
   receive(): Arrival | undefined {
-    const arrival = (receiveMessageOnPort(this.#port) as { message: Arrival } | undefined)?.message
-    if (arrival) this.#inHand.delete(arrival.ticket)
-    return arrival && { ticket: arrival.ticket, outcome: withBuffer(arrival.outcome) }
+    for (;;) {
+      const arrival = (receiveMessageOnPort(this.#port) as { message: Arrival } | undefined)?.message
+      if (!arrival) return undefined
+      if (this.#inHand.delete(arrival.ticket)) return { ticket: arrival.ticket, outcome: withBuffer(arrival.outcome) }
+    }
   }
 
   /** Blocks until an outcome arrives, at most that many milliseconds. */
@@ -48,8 +59,16 @@ class Carrier {
     const seen = Atomics.load(this.#state, place.arrived)
     const arrival = this.receive()
     if (arrival || this.isLost()) return arrival
-    if (Atomics.wait(this.#state, place.arrived, seen, Math.min(milliseconds, slice)) === 'timed-out' && milliseconds >= slice) this.#feel()
+    const woken = Atomics.wait(this.#state, place.arrived, seen, Math.min(milliseconds, slice))
+    if (woken === 'timed-out') {
+      if (milliseconds >= slice) this.#feel()
+    } else this.#lookOut(seen)
     return this.receive()
+  }
+
+  #lookOut(seen: number): void {
+    const until = now() + lookout
+    while (Atomics.load(this.#state, place.arrived) === seen && now() < until);
   }
 
   #feel(): void {
@@ -100,12 +119,22 @@ export const blocking = {
   /**
    * Sends a request; its answer is collected later.
    *
+   * @param wire the request
+   * @param sign gives its `Authorization` where the wire has none yet: while this thread signs, the worker connects
    * @returns a ticket for the outcome
+   * @throws what `sign` throws; nothing is sent then
    */
-  dispatch(wire: Wire): number {
+  dispatch(wire: Wire, sign?: () => string): number {
     blocking.prepare()
-    const ticket = ++tickets
-    carrier!.take({ ticket, wire })
+    const [ticket, carried] = [++tickets, carrier!] // signing may close it
+    carried.take({ ticket, wire, unsigned: sign !== undefined })
+    if (!sign) return ticket
+    try {
+      carried.take({ ticket, authorization: sign() })
+    } catch (error) {
+      carried.withdraw(ticket)
+      throw error
+    }
     return ticket
   },
 

@@ -58,6 +58,8 @@ export interface Wire {
   readonly transport: Transport
   /** Milliseconds from the start of the attempt until the last byte of the body is in; nothing is sent once it is over. Default none. */
   readonly deadline?: number
+  /** Whether the deadline is that of the head only: a download is as long as it is. */
+  readonly unhurried?: boolean
 }
 
 /** An answer as it came off the wire. */

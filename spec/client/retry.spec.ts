@@ -133,9 +133,12 @@ describe('one deadline over all attempts', () => {
     expect(Date.now() - start).toBeLessThan(1_500)
   })
 
-  it('counts a slow signer in, and then sends nothing', async () => {
-    const signer = () => new Promise<string>(resume => setTimeout(() => resume('c2ln'), 300))
-    const error = await rejected(instanceOf(sandbox, { privateKey: undefined, signer }).v3.marketing.partnerships.build.postAsync(grant({ retry: { attempts: 2, deadline: 0.1 } })))
+  it.each([
+    ['blocking', bothForms[0][1], (): string => { Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300); return 'c2ln' }],
+    ['promised', bothForms[1][1], (): Promise<string> => new Promise(resume => setTimeout(() => resume('c2ln'), 300))],
+  ] as const)('counts a slow signer in, and then sends nothing, %s', async (_, call, signer) => {
+    const { build } = instanceOf(sandbox, { privateKey: undefined, signer }).v3.marketing.partnerships
+    const error = await rejected(call(build, 'post', grant({ retry: { attempts: 2, deadline: 0.1 } })))
     expect([error.code, error.mayHaveTakenEffect, error.message]).toEqual(['TIMEOUT', false, expect.stringContaining('before it was sent')])
     expect(sandbox.requests()).toEqual([])
   })

@@ -1,8 +1,24 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
 import type { blocking as Blocking } from '../../lib/exchange/blocking'
 import { sandboxed } from '../fixtures/sandbox'
 import { wireTo } from '../fixtures/servers'
 
 const sandbox = sandboxed()
+
+/** A server, in a thread of its own, that ends a connection on which nothing is asked for a while. */
+const impatient = `
+  const { parentPort, workerData } = require('node:worker_threads')
+  let connections = 0
+  require('node:net').createServer(socket => {
+    const count = ++connections
+    const timer = setTimeout(() => socket.destroy(), workerData)
+    socket.on('error', () => undefined).on('data', data => {
+      clearTimeout(timer)
+      const text = 'connection ' + count + ': ' + /authorization: (.*)/i.exec(data)[1]
+      socket.write('HTTP/1.1 200 OK\\r\\nContent-Length: ' + text.length + '\\r\\n\\r\\n' + text)
+    })
+  }).listen(0, '127.0.0.1', function () { parentPort.postMessage(this.address().port) })`
 
 /** The module anew, its worker made of another source. */
 function blockingWith(source?: string): typeof Blocking {
@@ -33,6 +49,47 @@ describe('blocking exchanges', () => {
     expect(blocking.collect()).toBeDefined()
     expect(blocking.collect(5)).toBeUndefined()
     blocking.close()
+  })
+
+  describe('that are signed on their way', () => {
+    const blocking = blockingWith()
+    beforeEach(() => sandbox.reset())
+    afterAll(() => blocking.close())
+    const grant = () => wireTo(sandbox.baseUri, { method: 'POST', target: '/v3/marketing/partnerships/build', body: '{}' })
+
+    it('carry what the signer gave, alone or several at a time', () => {
+      const tickets = ['one', 'two'].map(signature => blocking.dispatch(grant(), () => signature))
+      expect(tickets.map(() => blocking.collect()!.ticket).sort()).toEqual(tickets)
+      expect(sandbox.requests().map(({ headers }) => headers['authorization']).sort()).toEqual(['one', 'two'])
+    })
+
+    it('are not sent where the signer throws, and are not heard of again', () => {
+      expect(() => blocking.dispatch(grant(), () => { throw new Error('no signature') })).toThrow('no signature')
+      expect(blocking.collect(100)).toBeUndefined()
+      const ticket = blocking.dispatch(grant(), () => 'later')
+      expect(blocking.collect()).toMatchObject({ ticket, outcome: { reply: { status: 401 } } })
+      expect(sandbox.requests()).toHaveLength(1)
+    })
+
+    it('may fail before they are signed', () => {
+      const ticket = blocking.dispatch(wireTo('http://127.0.0.1:1'), () => { blocking.sleep(100); return 'too late' })
+      expect(blocking.collect()).toMatchObject({ ticket, outcome: { failure: { code: 'CONNECTION_REFUSED', sent: false } } })
+    })
+
+    it.each([['has closed the first', 500], ['may have closed the first', 5_000]])('travel over another connection where the signer took so long that the peer %s', async (_, workerData) => {
+      const worker = new Worker(impatient, { eval: true, workerData })
+      const [port] = await once(worker, 'message') as [number]
+      const ticket = blocking.dispatch(wireTo(`http://127.0.0.1:${port}`), () => { blocking.sleep(1_100); return 'slow' })
+      const arrival = blocking.collect()
+      await worker.terminate()
+      expect(arrival).toMatchObject({ ticket, outcome: { reply: { body: Buffer.from('connection 2: slow') } } })
+    })
+
+    it('are lost where the signer ends the worker', () => {
+      const ticket = blocking.dispatch(grant(), () => { blocking.close(); return 'x' })
+      expect(blocking.collect()).toMatchObject({ ticket, outcome: { failure: { code: 'WORKER_LOST' } } })
+      expect(sandbox.requests()).toEqual([])
+    })
   })
 
   const flagged = "const { workerData } = require('node:worker_threads'); const state = new Int32Array(workerData.state); process.on('exit', () => { state[1] = 1; Atomics.notify(state, 0) });"

@@ -1,6 +1,6 @@
 /** The thread that carries blocking calls. It moves bytes and knows nothing of signatures. */
 import { workerData } from 'node:worker_threads'
-import { send } from '../send'
+import { Passage } from '../passage'
 import type { Outcome, TlsOptions, Wire } from '../wire'
 import { beatEvery, place, type Errand, type WorkerData } from './shared'
 
@@ -28,7 +28,28 @@ function post(ticket: number, outcome: Outcome): void {
   Atomics.notify(state, place.arrived)
 }
 
-port.on('message', ({ ticket, wire }: Errand) => void send(withBuffers(wire)).then(outcome => post(ticket, outcome)))
+/** An answer has begun: its caller may wake up, since the rest of it is mostly there. */
+const announce = (): void => void Atomics.notify(state, place.arrived)
+
+/** Requests that wait for their signature. */
+const unsigned = new Map<number, Passage>()
+
+function take(errand: Errand): void {
+  const { ticket } = errand
+  if ('wire' in errand) {
+    const passage = new Passage(withBuffers(errand.wire), outcome => post(ticket, outcome), undefined, announce)
+    passage.open()
+    if (errand.unsigned) unsigned.set(ticket, passage)
+    else passage.go()
+    return
+  }
+  const passage = unsigned.get(ticket)
+  unsigned.delete(ticket)
+  if ('withdrawn' in errand) passage?.abort()
+  else passage?.go(errand.authorization)
+}
+
+port.on('message', take)
 
 process.on('exit', () => {
   Atomics.store(state, place.exited, 1)

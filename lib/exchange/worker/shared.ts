@@ -21,8 +21,14 @@ export const beatEvery = 500
 /** What the worker is started with. */
 export interface WorkerData { readonly port: import('node:worker_threads').MessagePort, readonly state: SharedArrayBuffer }
 
-/** A request on its way to the worker. */
-export interface Errand { readonly ticket: number, readonly wire: Wire }
+/** What the worker is asked to do with a request. */
+export type Errand = { readonly ticket: number } & (
+  /** Connect for it and, unless it still waits for its signature, send it. */
+  | { readonly wire: Wire, readonly unsigned: boolean }
+  /** Send it, signed now. */
+  | { readonly authorization: string }
+  /** Forget it: it will not be signed. */
+  | { readonly withdrawn: true })
 
 /** An outcome on its way back. */
 export interface Arrival { readonly ticket: number, readonly outcome: Outcome }

@@ -1,0 +1,158 @@
+import type { ClientRequest, IncomingMessage } from 'node:http'
+import type { Socket } from 'node:net'
+import { now, startTimer, stopTimer } from './clock'
+import { failureOf } from './failure'
+import { handover } from './handover'
+import { Reception } from './receive'
+import type { FailureCode, Outcome, Wire } from './wire'
+
+/** Milliseconds that a connection may be held for a request that is not signed yet: a slow signer's may have been closed by its peer. */
+const longestHeld = 1_000
+
+/**
+ * One request on its way: `open()` makes its connection, `go()` writes it. In between it may still be signed.
+ * It always comes to one outcome; what went wrong is part of it.
+ */
+export class Passage {
+  readonly #wire: Wire
+  readonly #resolve: (outcome: Outcome) => void
+  readonly #signal?: AbortSignal
+  readonly #onHead?: () => void
+  /** When all has to be over, on the clock of `now()`. */
+  readonly #end: number
+  readonly #timers: NodeJS.Timeout[] = []
+  #request?: ClientRequest
+  #opened = 0
+  #reception?: Reception
+  /** Whether the connection stands, TLS included; nothing is written before. */
+  #stands = false
+  #released = false
+  /** Whether a byte may have reached the host. */
+  #sent = false
+  #settled = false
+
+  /**
+   * @param wire the request
+   * @param resolve gets its outcome, once
+   * @param signal aborts it
+   * @param onHead called when an answer begins
+   */
+  constructor(wire: Wire, resolve: (outcome: Outcome) => void, signal?: AbortSignal, onHead?: () => void) {
+    this.#wire = wire
+    this.#resolve = resolve
+    this.#signal = signal
+    this.#onHead = onHead
+    this.#end = now() + (wire.deadline ?? Infinity)
+  }
+
+  /** Connects. */
+  open(): void {
+    if (this.#signal?.aborted) return this.#fail('ABORTED', 'before it was sent')
+    this.#signal?.addEventListener('abort', this.abort)
+    if (this.#isOver()) return
+    try {
+      const { open, options } = handover(this.#wire)
+      this.#listen(this.#request = open(options))
+    } catch (error) {
+      return this.#settle({ failure: failureOf(error as Error, false) })
+    }
+    this.#opened = now()
+    if (this.#request.reusedSocket) return // it stands
+    this.#within(this.#wire.transport.connectTimeout, limit => { if (!this.#stands) this.#fail('CONNECT_TIMEOUT', `${limit} ms`) })
+  }
+
+  /**
+   * Writes the request as soon as the connection stands.
+   *
+   * @param authorization the header of that name, where the wire has none
+   */
+  go(authorization?: string): void {
+    if (this.#settled || this.#isOver()) return
+    if (!this.#request || now() - this.#opened > longestHeld) this.#reopen()
+    if (authorization !== undefined) this.#request?.setHeader('Authorization', authorization)
+    this.#within(this.#wire.transport.timeout, limit => this.#fail('TIMEOUT', `${limit} ms`))
+    this.#released = true
+    this.#write()
+  }
+
+  /** Gives up. */
+  readonly abort = (): void => this.#fail('ABORTED', 'by its signal')
+
+  #listen(request: ClientRequest): void {
+    const isCurrent = (): boolean => request === this.#request
+    request.once('socket', socket => standing(request, socket, () => {
+      if (!isCurrent()) return
+      this.#stands = true
+      this.#write()
+    }))
+    request.on('error', error => { if (isCurrent()) this.#broken(error) })
+    request.once('response', message => this.#receive(message))
+  }
+
+  #broken(error: Error): void {
+    if (this.#stands && !this.#released) this.#request = undefined // its peer did not wait for the signature
+    else if (!this.#reception) this.#settle({ failure: failureOf(error, this.#sent) })
+  }
+
+  #reopen(): void {
+    const held = this.#request
+    this.#request = undefined
+    this.#stands = false
+    this.#clear()
+    held?.destroy()
+    this.open()
+  }
+
+  #write(): void {
+    if (!this.#stands || !this.#released || this.#settled) return
+    this.#sent = true
+    this.#request!.end(this.#wire.body)
+  }
+
+  #receive(message: IncomingMessage): void {
+    this.#onHead?.()
+    this.#clear()
+    const end = this.#wire.unhurried ? Infinity : this.#end
+    this.#reception = new Reception(message, this.#wire.transport, end, outcome => this.#settle(outcome))
+  }
+
+  /** Whether the deadline is over; nothing is sent then. */
+  #isOver(): boolean {
+    if (this.#end > now()) return false
+    this.#fail('TIMEOUT', 'its deadline was over before it was sent')
+    return true
+  }
+
+  /** Does something after a time, or at the deadline if that comes first; 0 means no limit. */
+  #within(milliseconds: number, action: (limit: number) => void): void {
+    const limit = Math.min(milliseconds > 0 ? milliseconds : Infinity, Math.ceil(this.#end - now()))
+    if (limit < Infinity) this.#timers.push(startTimer(() => action(limit), limit))
+  }
+
+  #clear(): void { for (const timer of this.#timers.splice(0)) stopTimer(timer) }
+
+  #fail(code: FailureCode, reason: string): void {
+    if (this.#reception) return this.#reception.abort(code, reason)
+    if (this.#settled) return
+    this.#settle({ failure: { code, reason, sent: this.#sent } })
+    this.#request?.destroy()
+  }
+
+  #settle(outcome: Outcome): void {
+    if (this.#settled) return
+    this.#settled = true
+    this.#clear()
+    const stream = 'reply' in outcome ? outcome.reply.stream : undefined
+    if (stream) stream.once('close', () => this.#signal?.removeEventListener('abort', this.abort))
+    else this.#signal?.removeEventListener('abort', this.abort)
+    this.#resolve(outcome)
+  }
+}
+
+/** Waits for a connection, TLS included; a socket that has been used before stands. */
+function standing(request: ClientRequest, socket: Socket, go: () => void): void {
+  const secure = (socket as Socket & { encrypted?: boolean }).encrypted === true
+  const isOnItsWay = secure ? (socket as Socket & { secureConnecting?: boolean }).secureConnecting : socket.connecting
+  if (!request.reusedSocket && isOnItsWay) socket.once(secure ? 'secureConnect' : 'connect', go)
+  else go()
+}

@@ -14,6 +14,7 @@ import { merchantOf, type MerchantOptions } from './config/merchant'
 import { checkedSignature, signerOf } from './config/signer'
 import { Rsa } from './crypto/rsa'
 import { InvalidArgumentException } from './errors'
+import { lazily } from './exchange/lazily'
 import { mocked, MockHandler, type Handler } from './exchange/mock-handler'
 import { proxyFor } from './exchange/proxy'
 
@@ -70,8 +71,8 @@ export const mainHost = 'https://api.mch.weixin.qq.com/'
 const refuse = (code: string, message: string): never => { throw new InvalidArgumentException(message, { code }) }
 
 /** Loaded with the first request that travels in the event loop: a script that only blocks leaves node:http to its worker. */
-let sending: Exchange['send'] | undefined
-const send: Exchange['send'] = (wire, signal) => (sending ??= (require('./exchange/send') as typeof import('./exchange/send')).send)(wire, signal)
+const sending = lazily(() => require('./exchange/send') as typeof import('./exchange/send'))
+const send: Exchange['send'] = (wire, signal) => sending().send(wire, signal)
 
 /**
  * Checks a configuration and loads its keys.

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto'
 import { Agent as HttpAgent, type ClientRequest } from 'node:http'
-import { Agent as HttpsAgent } from 'node:https'
 import type { Socket } from 'node:net'
 import { now } from './clock'
-import { throughTunnel } from './tunnel'
+import { lazily } from './lazily'
 import type { TlsOptions } from './wire'
 
 /**
@@ -14,6 +12,9 @@ const longestIdle = 2_000
 
 /** Most agents kept; each distinct TLS material has one of its own. */
 const mostAgents = 64
+
+/** Loaded with the first request over TLS: it takes as long as all the rest. */
+export const secure = lazily(() => require('./secure') as typeof import('./secure'))
 
 const idleSince = new WeakMap<Socket, number>()
 
@@ -59,23 +60,17 @@ const agents = new Map<string, HttpAgent>()
 /**
  * The keep-alive agent for requests of one kind.
  *
- * @param secure whether the host speaks TLS
+ * @param isSecure whether the host speaks TLS
  * @param tls TLS material, if any
  * @param proxy URL of the proxy, if any
  */
-export function agentFor(secure: boolean, tls: TlsOptions | undefined, proxy: string | undefined): HttpAgent {
-  const key = secure ? `https ${proxy ?? ''} ${tls ? digestOf(tls) : ''}` : 'http'
+export function agentFor(isSecure: boolean, tls: TlsOptions | undefined, proxy: string | undefined): HttpAgent {
+  const key = isSecure ? `https ${proxy ?? ''} ${tls ? secure().digestOf(tls) : ''}` : 'http'
   const known = agents.get(key)
   if (known) return known
-  const agent = forgetful(secure ? secureAgent(tls, proxy) : new HttpAgent({ keepAlive: true }))
+  const agent = forgetful(isSecure ? secure().secureAgent(tls, proxy) : new HttpAgent({ keepAlive: true }))
   agents.set(key, agent)
   if (agents.size > mostAgents) forget(agents.keys().next().value!)
-  return agent
-}
-
-function secureAgent(tls: TlsOptions | undefined, proxy: string | undefined): HttpsAgent {
-  const agent = new HttpsAgent({ keepAlive: true, ...tls as object })
-  if (proxy !== undefined) (agent as { createConnection: unknown }).createConnection = throughTunnel(proxy)
   return agent
 }
 
@@ -86,13 +81,3 @@ function forget(key: string): void {
 
 /** Closes the idle sockets of all agents. */
 export function closeAgents(): void { for (const key of [...agents.keys()]) forget(key) }
-
-/** Different material never shares a connection, since the peer knows the client by it. */
-function digestOf(tls: TlsOptions): string {
-  const hash = createHash('sha256')
-  for (const name of Object.keys(tls).sort() as (keyof TlsOptions)[]) {
-    const value = tls[name]
-    hash.update(`${name}\0`).update(typeof value === 'boolean' || value === undefined ? String(value) : value).update('\0')
-  }
-  return hash.digest('base64')
-}

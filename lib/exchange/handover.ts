@@ -1,7 +1,6 @@
-import { request as httpRequest, type RequestOptions } from 'node:http'
-import { request as httpsRequest } from 'node:https'
-import { agentFor } from './agents'
-import { proxyAuthorization } from './tunnel'
+import { request, type RequestOptions } from 'node:http'
+import { agentFor, secure } from './agents'
+import { proxyAuthorization } from './proxy-authorization'
 import type { Wire } from './wire'
 
 /** Where a request is handed over: to the host itself, or to the proxy that forwards plain http. */
@@ -9,16 +8,16 @@ export function handover({ method, origin, target, headers, body, transport: { t
   const host = originUrl(origin)
   const forwarder = proxy !== undefined && host.protocol === 'http:' ? new URL(proxy) : undefined
   const peer = forwarder ?? host
-  const secure = peer.protocol === 'https:'
+  const isSecure = peer.protocol === 'https:'
   const options: RequestOptions = {
     method,
     host: peer.hostname.replace(/^\[|\]$/g, ''),
-    port: peer.port || (secure ? 443 : 80),
+    port: peer.port || (isSecure ? 443 : 80),
     path: forwarder ? origin + target : target,
     headers: { ...forwarder ? { Host: host.host, ...proxyAuthorization(forwarder) } : {}, ...headers, ...lengthOf(method, body) },
-    agent: agentFor(secure, tls, forwarder ? undefined : proxy),
+    agent: agentFor(isSecure, tls, forwarder ? undefined : proxy),
   }
-  return { open: secure ? httpsRequest : httpRequest, options }
+  return { open: isSecure ? secure().request : request, options }
 }
 
 let latest: { readonly origin: string, readonly url: URL } | undefined

@@ -1,14 +1,18 @@
 import type { IncomingMessage } from 'node:http'
 import type { Readable, Transform, Writable } from 'node:stream'
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
-import { checked, ChecksumTap } from './checksum'
+import type { ChecksumTap } from './checksum'
 import { now, startTimer, stopTimer } from './clock'
 import { brokenOff } from './failure'
-import { FileSink } from './file-sink'
+import type { FileSink } from './file-sink'
+import { lazily } from './lazily'
 import type { FailureCode, Outcome, Reply, Transport } from './wire'
 
+const zlib = lazily(() => require('node:zlib') as typeof import('node:zlib'))
+const checksums = lazily(() => require('./checksum') as typeof import('./checksum'))
+const fileSinks = lazily(() => require('./file-sink') as typeof import('./file-sink'))
+
 const decoders: Readonly<Record<string, () => Transform>> = {
-  'gzip': createGunzip, 'x-gzip': createGunzip, 'deflate': createInflate, 'br': createBrotliDecompress,
+  'gzip': () => zlib().createGunzip(), 'x-gzip': () => zlib().createGunzip(), 'deflate': () => zlib().createInflate(), 'br': () => zlib().createBrotliDecompress(),
 }
 
 /** The body's stream, its content encoding undone where that is asked for. An empty body has none to undo. */
@@ -80,7 +84,7 @@ export class Reception {
     this.#source.once('end', () => {
       const { checksum } = this.#transport
       const whole = Buffer.concat(this.#pieces)
-      const body = checksum && isSuccess(this.#head) ? checked(whole, checksum) : whole
+      const body = checksum && isSuccess(this.#head) ? checksums().checked(whole, checksum) : whole
       if (typeof body === 'string') this.#fail('HASH_MISMATCH', body)
       else this.#finish({ reply: { ...this.#head, body } })
     })
@@ -89,14 +93,14 @@ export class Reception {
   #pour(sink: NonNullable<Transport['sink']>): void {
     let stream: Writable
     try {
-      if (typeof sink === 'string') this.#file = new FileSink(sink)
+      if (typeof sink === 'string') this.#file = new (fileSinks().FileSink)(sink)
       stream = this.#file?.stream ?? sink as Writable
     } catch (error) {
       return this.#fail('SINK_FAILED', (error as Error).message)
     }
     if (stream.destroyed || stream.writableEnded) return this.#fail('SINK_FAILED', 'the stream was closed before anything came')
     const { checksum } = this.#transport
-    const tap = checksum && new ChecksumTap(checksum)
+    const tap = checksum && new (checksums().ChecksumTap)(checksum)
     stream.once('error', (error: Error) => this.#fail('SINK_FAILED', error.message))
     const whole = (): void => {
       this.#poured = true

@@ -3,16 +3,10 @@ import { request as httpsRequest } from 'node:https'
 import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { connect, type ConnectionOptions, type TLSSocket } from 'node:tls'
+import { proxyAuthorization } from './proxy-authorization'
 
 /** The proxy did not open the way. */
 export class TunnelError extends Error { readonly code = 'PROXY_FAILED' }
-
-/** `Proxy-Authorization` for a proxy whose URL carries credentials. */
-export function proxyAuthorization(proxy: URL): Record<string, string> {
-  if (proxy.username === '' && proxy.password === '') return {}
-  const credentials = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`
-  return { 'Proxy-Authorization': `Basic ${Buffer.from(credentials).toString('base64')}` }
-}
 
 /** Milliseconds a proxy has to answer a CONNECT; the caller's own deadline is mostly shorter. */
 const longestWait = 10_000

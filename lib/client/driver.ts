@@ -29,8 +29,9 @@ export const settingsBehind = (instance: { getDriver(): Driver }): Settings => s
 export class Driver {
   readonly #settings: Settings
   readonly #protocols: Readonly<Record<'v2' | 'v3', Protocol>>
-  readonly #instances: { v2?: AxiosInstance, v3?: AxiosInstance } = {}
-  readonly #selected = new Set<Protocol>()
+  /** Those that somebody has asked for, and may have changed. */
+  readonly #selected = new Map<Protocol, AxiosInstance>()
+  readonly #sealed = new Map<Protocol, AxiosInstance>()
   readonly #caller: Caller
   readonly #promised?: (task: Task) => Promised<Response>
   #inFlight = 0
@@ -54,8 +55,7 @@ export class Driver {
     const name = String(protocol ?? 'v3').toLowerCase()
     if (!Object.hasOwn(this.#protocols, name)) throw new InvalidArgumentException("select() takes 'v3' or 'v2'", { code: 'INVALID_OPTION' })
     const chosen = this.#protocols[name as 'v2' | 'v3']
-    this.#selected.add(chosen)
-    return this.#instanceOf(chosen)
+    return this.#selected.get(chosen) ?? this.#mounted(this.#selected, chosen)
   }
 
   /**
@@ -73,8 +73,10 @@ export class Driver {
     return this.#promised!(this.#caller.task(verbOf(method), pathOf(uri), options))
   }
 
-  #instanceOf(protocol: Protocol): AxiosInstance {
-    return this.#instances[protocol.name] ??= mount(this.#settings, protocol, () => this.#inFlight > 1)
+  #mounted(instances: Map<Protocol, AxiosInstance>, protocol: Protocol): AxiosInstance {
+    const instance = mount(this.#settings, protocol, () => this.#inFlight > 1, instances === this.#sealed)
+    instances.set(protocol, instance)
+    return instance
   }
 
   /**
@@ -111,7 +113,9 @@ export class Driver {
   }
 
   #attempt(journey: Journey<Response>, protocol: Protocol, draft: Draft): Promise<ReturnType<Journey<Response>['next']>> {
-    return this.#instanceOf(protocol).request(this.#selected.has(protocol) ? configOf(draft) : sealedConfigOf(draft)).then(
+    const selected = this.#selected.get(protocol)
+    const answered = selected?.request(configOf(draft)) ?? (this.#sealed.get(protocol) ?? this.#mounted(this.#sealed, protocol)).request(sealedConfigOf(draft))
+    return answered.then(
       answer => journey.next(responseOf(answer)),
       (error: unknown) => journey.throw(error))
   }
@@ -125,8 +129,9 @@ export class Driver {
   trip(call: Call, protocol: Protocol): Journey<Response> {
     const { exchange } = this.#settings
     const direct = (draft: Draft) => this.#direct(draft, protocol)
-    const mounted = (draft: Draft) => intercepted(this.#settings, protocol, draft, this.#instanceOf(protocol), wire => exchanged(exchange, () => wire))
-    return trip(call, protocol, this.#selected.has(protocol) ? mounted : direct)
+    const selected = this.#selected.get(protocol)
+    const mounted = (draft: Draft) => intercepted(this.#settings, protocol, draft, selected!, wire => exchanged(exchange, () => wire))
+    return trip(call, protocol, selected ? mounted : direct)
   }
 
   /** sign → exchange → verify, with nobody's interceptors in between and axios not even loaded. */

@@ -28,8 +28,11 @@ export const loadAxios = (): AxiosStatic => require('axios') as AxiosStatic
 
 const plainHeaders = (config: MountedConfig): Record<string, string> => config.headers.toJSON(true) as Record<string, string>
 
-/** Axios merges every default into every request; these are the ones that mean something here. */
+/** Axios merges every default into every request; these are the ones that mean something here, to whoever selects the instance. */
 const ownDefaults: ReadonlySet<string> = new Set(['adapter', 'baseURL', 'headers', 'validateStatus', 'transformRequest', 'transformResponse'])
+
+/** Those that mean something where everything is in the draft. */
+const sealedDefaults: ReadonlySet<string> = new Set(['adapter'])
 
 /**
  * Makes an axios instance that signs, exchanges and verifies: request interceptor 0 is the signer, response
@@ -38,16 +41,18 @@ const ownDefaults: ReadonlySet<string> = new Set(['adapter', 'baseURL', 'headers
  * @param settings the configuration
  * @param protocol the dialect it speaks
  * @param busy whether other calls are in flight
+ * @param sealed whether nobody but the library will have it, so that axios need not merge, copy and mend what is in the draft
  */
-export function mount(settings: Settings, protocol: Protocol, busy: () => boolean): AxiosInstance {
+export function mount(settings: Settings, protocol: Protocol, busy: () => boolean, sealed: boolean): AxiosInstance {
   const instance = loadAxios().create({
     baseURL: settings.base.origin + settings.base.prefix,
     adapter: config => adapt(settings, protocol, config),
     // The stages decide about statuses and content; axios must not change a byte.
     validateStatus: null, transformRequest: [], transformResponse: [],
   })
-  for (const name of Object.keys(instance.defaults)) if (!ownDefaults.has(name)) delete instance.defaults[name as never]
-  instance.defaults.headers.common = {} as never
+  const kept = sealed ? sealedDefaults : ownDefaults
+  for (const name of Object.keys(instance.defaults)) if (!kept.has(name)) delete instance.defaults[name as never]
+  if (!sealed) instance.defaults.headers.common = {} as never
   instance.interceptors.request.use(config => signing(settings, protocol, config, busy()))
   instance.interceptors.response.use(
     response => verifying(protocol, response as MountedResponse) as unknown as AxiosResponse,
@@ -60,8 +65,8 @@ export function mount(settings: Settings, protocol: Protocol, busy: () => boolea
 export const configOf = (draft: Draft): object =>
   ({ url: draft.url, method: draft.method, headers: draft.headers, data: draft.body, draft })
 
-/** What axios is given for a draft while the instance has no interceptors but the library's. */
-export const sealedConfigOf = (draft: Draft): object => ({ url: draft.target, method: draft.method, draft, sealed: true })
+/** What a sealed instance is given for a draft. */
+export const sealedConfigOf = (draft: Draft): object => ({ draft, sealed: true })
 
 /** The request interceptor: fixes the bytes and signs them. */
 function signing(settings: Settings, protocol: Protocol, config: MountedConfig, busy: boolean): MountedConfig | Promise<MountedConfig> {

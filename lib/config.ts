@@ -4,7 +4,7 @@ import { Keyring } from './client/keyring'
 import { onward } from './client/later'
 import { didYouMean, nearMiss, typeOf } from './client/near-miss'
 import { checkOptions, type RequestOptions } from './client/options'
-import { withHeaders } from './client/headers'
+import { addHeaders } from './client/headers'
 import type { Exchange, Settings, SettingsV3 } from './client/settings'
 import { baseOf } from './client/target'
 import { transportDefaults, transportOf } from './client/transport'
@@ -97,13 +97,19 @@ export function settingsOf(config: BuilderConfig): Settings {
     apiv3Key: apiv3KeyOf(config.apiv3Key),
     merchant: merchantOf(config.merchant, config.serial, privateKey),
     base, allowHttp,
-    headers: withHeaders({}, headers),
+    headers: headersOf(headers),
     transport: transportOf({ ...transportDefaults, proxy: proxyFor(base.origin, defaults.proxy) }, base.origin, base.origin, { ...defaults, proxy: undefined }),
     defaults: kept,
     blocking: blockingOf(config.blocking),
     exchange: { send, answer: answerOf(config.handler) },
   }
   return Object.freeze(settings)
+}
+
+function headersOf(given: BuilderConfig['headers']): Record<string, string> {
+  const headers: Record<string, string> = {}
+  addHeaders(headers, given)
+  return headers
 }
 
 function assertKnown(config: BuilderConfig): void {

@@ -17,22 +17,20 @@ const isToken = (name: string): boolean => /^[\w!#$%&'*+\-.^`|~]+$/.test(name)
 /**
  * Adds headers to others; a name that differs in case only replaces the earlier one.
  *
- * @param base names and values, left as they are
+ * @param headers names and values, to which they are added
  * @param added the caller's; null leaves a header out
- * @returns a new record
  * @throws InvalidArgumentException `INVALID_HEADER`
  */
-export function withHeaders(base: Readonly<Record<string, string>>, added: object | undefined): Record<string, string> {
-  const headers = { ...base }
+export function addHeaders(headers: Record<string, string>, added: object | undefined): void {
   if (added) for (const [name, value] of Object.entries(added)) setHeader(headers, name, value)
-  return headers
 }
 
-function setHeader(headers: Record<string, string>, name: string, value: unknown): void {
+/** Sets one header, as `addHeaders` does. */
+export function setHeader(headers: Record<string, string>, name: string, value: unknown): void {
   if (value === undefined) return
   const text = value === null ? undefined : textOf(name, value)
   const lower = name.toLowerCase()
-  for (const present of Object.keys(headers)) if (present.toLowerCase() === lower) delete headers[present]
+  for (const present in headers) if (present.length === lower.length && present.toLowerCase() === lower) delete headers[present]
   if (text !== undefined && !framing.has(lower)) headers[name] = text
 }
 

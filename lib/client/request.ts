@@ -2,7 +2,7 @@ import type { Checksum, Transport } from '../exchange/wire'
 import { bodyOf, type Body } from './body'
 import type { Call } from './call'
 import { Draft } from './draft'
-import { headerOf, withHeaders } from './headers'
+import { addHeaders, headerOf, setHeader } from './headers'
 import { checkOptions, type RequestOptions } from './options'
 import { queryOf } from './query'
 import type { Settings } from './settings'
@@ -15,8 +15,8 @@ import { answersUnsigned } from './unsigned'
 export interface Dialect {
   /** The path as the base URL continues it. */
   path(expanded: string): string
-  /** Headers of every request. */
-  readonly headers: Readonly<Record<string, string>>
+  /** Headers of every request that says nothing else; a new record each time. */
+  headers(): Record<string, string>
   /** The body, and a query where the protocol makes one. The path is expanded, its own query behind it. */
   contents(options: RequestOptions, call: Call, path: string): { readonly body?: Body, readonly query?: string }
 }
@@ -52,10 +52,11 @@ function endpointOf(target: string, prefix: string): string {
 }
 
 function headersOf(settings: Settings, dialect: Dialect, options: RequestOptions, body: Body | undefined): Readonly<Record<string, string>> {
-  const contentType: Record<string, string> = body === undefined ? {} : { 'Content-Type': body.contentType }
-  const encoding: Record<string, string> = typeof options.decode_content === 'string' ? { 'Accept-Encoding': options.decode_content } : {}
-  const own = { ...settings.headers, ...dialect.headers, ...contentType, ...encoding }
-  const headers = withHeaders(own, options.headers)
+  const headers = dialect.headers()
+  addHeaders(headers, settings.headers)
+  if (body !== undefined) setHeader(headers, 'Content-Type', body.contentType)
+  if (typeof options.decode_content === 'string') setHeader(headers, 'Accept-Encoding', options.decode_content)
+  addHeaders(headers, options.headers)
   const authorization = headerOf(headers, 'authorization')
   if (authorization === undefined) return headers
   return Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'authorization'))

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import type { ResponseReader } from '../errors'
+import { valuesOf } from '../exchange/raw-headers'
 import type { Reply } from '../exchange/wire'
 import { parseJson } from './json'
 
@@ -89,21 +90,6 @@ export class Response<T = unknown> implements ResponseReader {
 
   /** @returns the body; `String()` of it is the exact text */
   getBody(): Body { return this.#body }
-}
-
-/**
- * The values of a header, one for each time it came.
- *
- * @param raw name, value, name, value …
- * @param name header name, in any case
- */
-export function valuesOf(raw: readonly string[], name: string): string[] {
-  const lower = name.toLowerCase()
-  const values: string[] = []
-  for (let at = 0; at < raw.length; at += 2) {
-    if (raw[at]!.length === lower.length && raw[at]!.toLowerCase() === lower) values.push(raw[at + 1]!)
-  }
-  return values
 }
 
 /** The content of an answer by its nature: JSON parsed, text as text, anything else as bytes. */

@@ -26,7 +26,7 @@ import { isSigned, signedFields, type Fields } from './v2-sign'
 export function protocolV2(settings: Settings): Protocol {
   const dialect: Dialect = {
     path: expanded => expanded.replace(/^v2\//i, ''),
-    headers: { ...defaultHeaders, Accept: 'text/xml, text/plain, application/x-gzip' },
+    headers: () => ({ ...defaultHeaders, Accept: 'text/xml, text/plain, application/x-gzip' }),
     contents: (options, call, path) => contents(settings, options, call, path),
   }
   return {

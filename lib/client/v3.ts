@@ -1,5 +1,6 @@
 import { InvalidArgumentException } from '../errors'
 import { Formatter } from '../formatter'
+import { valuesOf } from '../exchange/raw-headers'
 import type { Reply } from '../exchange/wire'
 import type { Draft } from './draft'
 import { defaultHeaders } from './headers'
@@ -7,7 +8,7 @@ import { isLater, onward } from './later'
 import type { Protocol } from './protocol'
 import { distrusted, refusalOf } from './refusal'
 import { draftOf, plainContents, type Dialect } from './request'
-import { Response, valuesOf } from './response'
+import { Response } from './response'
 import type { Settings, SettingsV3 } from './settings'
 import { explainSignError } from './sign-error'
 import { claimOf, distrustOf, type Distrust, type Verifier } from './verify'
@@ -21,9 +22,9 @@ import { claimOf, distrustOf, type Distrust, type Verifier } from './verify'
 export function protocolV3(settings: Settings): Protocol {
   const dialect: Dialect = {
     path: expanded => expanded,
-    get headers() {
+    headers: () => {
       const serial = keysOf(settings).platformSerial()
-      return serial === undefined ? defaultHeaders : { ...defaultHeaders, 'Wechatpay-Serial': serial }
+      return serial === undefined ? { ...defaultHeaders } : { ...defaultHeaders, 'Wechatpay-Serial': serial }
     },
     contents: plainContents,
   }

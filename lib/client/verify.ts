@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { Formatter } from '../formatter'
 import type { Eventual } from './later'
+import { valuesOf } from '../exchange/raw-headers'
 import type { Reply } from '../exchange/wire'
 import { typeOf } from './near-miss'
-import { valuesOf } from './response'
 import { answersByHash, answersUnsigned, statementHeader } from './unsigned'
 
 /** Seconds by which an answer's timestamp may differ from local time. */

@@ -44,6 +44,14 @@ describe('a partnership grant', () => {
 })
 
 describe.each(bothForms)('the %s form', (_, call) => {
+  it('sends the configured headers in place of its own, whatever their case', async () => {
+    sandbox.reset()
+    const own = instanceOf(sandbox, { headers: { 'user-agent': 'mine', 'ACCEPT': 'application/json', 'content-type': 'text/plain', 'X-Trace': '1' } })
+    await call(own.v3.marketing.partnerships.build, 'post', { ...grant(), headers: { ...grant().headers, 'x-trace': '2' } })
+    const [{ headers }] = sandbox.requests() as unknown as [{ headers: Record<string, string> }]
+    expect(headers).toMatchObject({ 'user-agent': 'mine', 'accept': 'application/json', 'content-type': 'application/json', 'x-trace': '2' })
+  })
+
   it('sends the headers that WeChat Pay asks for', async () => {
     sandbox.reset()
     await call(instance.v3.marketing.partnerships, 'get', { query: { authorized_data: { business_type: 'FAVOR_STOCK' } } })

@@ -32,15 +32,19 @@ export class Client implements Caller {
   }
 
   request(method: Verb, pathname: string, options?: object): Response {
-    return runAlone(this.task(method, pathname, options).trip())
+    try {
+      return runAlone(this.#blockingTrip(callOf(method, pathname, options)))
+    } catch (error) {
+      throw tracedTo(error, originOf(this.request))
+    }
   }
 
   task(method: Verb, pathname: string, options?: object): Task {
-    const call = { method, pathname, options: (options ?? {}) as Call['options'] }
+    const call = callOf(method, pathname, options)
     const origin = originOf(this.task)
     return {
       start: () => this.#travel(call).catch((error: unknown) => { throw tracedTo(error, origin) }),
-      trip: () => this.#blockingTrip(call, origin),
+      trip: () => traced(this.#blockingTrip(call), origin),
     }
   }
 
@@ -49,16 +53,12 @@ export class Client implements Caller {
     return this.driver.travel(call, this.#protocolOf(call))
   }
 
-  *#blockingTrip(call: Call, origin: Origin): Journey<Response> {
-    try {
-      assertOptions(call)
-      this.#assertMayBlock(call)
-      assertCrosses(call.options, variablesOf(call.pathname))
-      if (!this.#settings.exchange.answer) blocking.prepare()
-      return yield* this.driver.trip(call, this.#protocolOf(call))
-    } catch (error) {
-      throw tracedTo(error, origin)
-    }
+  *#blockingTrip(call: Call): Journey<Response> {
+    assertOptions(call)
+    this.#assertMayBlock(call)
+    assertCrosses(call.options, variablesOf(call.pathname))
+    if (!this.#settings.exchange.answer) blocking.prepare()
+    return yield* this.driver.trip(call, this.#protocolOf(call))
   }
 
   /** A path that begins with `v2/` is API v2's, a variable's value included; every other one is API v3's. */
@@ -76,6 +76,17 @@ export class Client implements Caller {
     if (blocking === 'forbid') throw new InvalidArgumentException(`${message} (\`blocking: 'forbid'\`)`, { code: 'BLOCKING_FORBIDDEN' })
     warned = true
     process.emitWarning(`${message}, or set \`blocking: 'allow'\``, { type: 'WeChatPayWarning', code: 'WECHATPAY_BLOCKING' })
+  }
+}
+
+const callOf = (method: Verb, pathname: string, options: object | undefined): Call =>
+  ({ method, pathname, options: (options ?? {}) as Call['options'] })
+
+function* traced(trip: Journey<Response>, origin: Origin): Journey<Response> {
+  try {
+    return yield* trip
+  } catch (error) {
+    throw tracedTo(error, origin)
   }
 }
 

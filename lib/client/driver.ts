@@ -98,7 +98,8 @@ export class Driver {
   async travel(call: Call, protocol: Protocol): Promise<Response> {
     this.#inFlight++
     try {
-      const journey = trip(await collected(call), protocol, throughAxios)
+      const whole = collected(call)
+      const journey = trip(isLater(whole) ? await whole : whole, protocol, throughAxios)
       let step = journey.next()
       while (!step.done) {
         if ('pause' in step.value) {

@@ -1,7 +1,6 @@
 import { ConnectException, RequestException, SignatureException, WeChatPayException, type ResponseReader } from '../errors'
 import { now } from '../exchange/clock'
-import type { Outcome } from '../exchange/wire'
-import type { Journey, Step } from './call'
+import type { Journey } from './call'
 import type { Draft } from './draft'
 import { exceptionOf } from './failure'
 import { isKeyed } from './headers'
@@ -106,18 +105,24 @@ export function* repeated(draft: Draft, attempt: (draft: Draft) => Journey<Respo
   const until = endOf(draft, options)
   let acted = false
   for (let count = 1; ; count++) {
-    const ending = yield* ended(attempt(hostOf(draft, options, count).due(until)))
-    acted ||= hasActed(ending, draft)
-    const pause = Math.max(pauseAfter(count, options.backoff), retryAfter(answerOf(ending)))
-    if (count < options.attempts && !isAborted(draft) && deservesAnother(ending, draft, options) && now() + pause < (until ?? Infinity)) {
-      yield { pause }
-      if (isAborted(draft)) throw abortedAfter(draft, ending, count, acted)
-      continue
+    let ending: Ending
+    try {
+      ending = { response: yield* attempt(hostOf(draft, options, count).due(until)) }
+    } catch (error) {
+      ending = { error }
     }
-    if ('response' in ending) return ending.response
-    throw told(ending.error, count, acted)
+    acted ||= hasActed(ending, draft)
+    const pause = count < options.attempts && !isAborted(draft) && deservesAnother(ending, draft, options) ? pauseOf(ending, count, options.backoff) : undefined
+    if (pause === undefined || now() + pause >= (until ?? Infinity)) {
+      if ('response' in ending) return ending.response
+      throw told(ending.error, count, acted)
+    }
+    yield { pause }
+    if (isAborted(draft)) throw abortedAfter(draft, ending, count, acted)
   }
 }
+
+const pauseOf = (ending: Ending, count: number, backoff: number): number => Math.max(pauseAfter(count, backoff), retryAfter(answerOf(ending)))
 
 /** An option that is undefined was not given. */
 export const given = (options: RetryOptions = {}): RetryOptions => Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
@@ -137,14 +142,6 @@ function hostOf(draft: Draft, { failover }: RetryOptions, count: number): Draft 
   const mark = draft.target.indexOf('?')
   const prefix = (mark < 0 ? draft.target.length : mark) - draft.path.length
   return draft.with({ origin, target: pathname.replace(/\/+$/, '') + draft.target.slice(prefix) })
-}
-
-function* ended(attempt: Journey<Response>): Generator<Step, Ending, Outcome | Response | void> {
-  try {
-    return { response: yield* attempt }
-  } catch (error) {
-    return { error }
-  }
 }
 
 /** What happened before the last attempt belongs to the truth about the call. */

@@ -11,9 +11,11 @@ import type { Response } from './response'
  * @param draft the request
  * @param attempt its attempt
  */
-export function* watched(draft: Draft, attempt: Journey<Response>): Journey<Response> {
+export const watched = (draft: Draft, attempt: Journey<Response>): Journey<Response> =>
+  draft.options.debug || draft.options.on_stats ? told(draft, attempt) : attempt
+
+function* told(draft: Draft, attempt: Journey<Response>): Journey<Response> {
   const { debug, on_stats: onStats } = draft.options
-  if (!debug && !onStats) return yield* attempt
   const say = typeof debug === 'function' ? debug : (line: string) => { if (debug) process.stderr.write(`${line}\n`) }
   const { method, url } = draft
   say(`> ${method} ${url}`)

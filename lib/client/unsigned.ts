@@ -20,16 +20,21 @@ const statements: readonly RegExp[] = [/^\/hk\/v3\/statements$/, /^\/v3\/global\
 /** Carries the SHA-1 of an overseas statement. */
 export const statementHeader = 'Wechatpay-Statement-Sha1'
 
+/** Every call asks, and one expression answers faster than several. */
+const anyOf = (paths: readonly RegExp[]): RegExp => new RegExp(paths.map(({ source }) => source).join('|'))
+const anyUnsigned = anyOf(unsigned)
+const anyStatement = anyOf(statements)
+
 /**
  * Whether the endpoint answers unsigned.
  *
  * @param path path behind the base URL, without the query
  */
-export const answersUnsigned = (path: string): boolean => unsigned.some(known => known.test(path))
+export const answersUnsigned = (path: string): boolean => anyUnsigned.test(path)
 
 /**
  * Whether the endpoint may sign its body's hash in place of the body.
  *
  * @param path path behind the base URL, without the query
  */
-export const answersByHash = (path: string): boolean => statements.some(known => known.test(path))
+export const answersByHash = (path: string): boolean => anyStatement.test(path)

@@ -57,8 +57,8 @@ export class Passage {
       return this.#settle({ failure: failureOf(error as Error, false) })
     }
     this.#opened = now()
-    if (this.#request.reusedSocket) return // it stands
-    this.#within(this.#wire.transport.connectTimeout, limit => { if (!this.#stands) this.#fail('CONNECT_TIMEOUT', `${limit} ms`) })
+    this.#stands = this.#request.reusedSocket
+    if (!this.#stands) this.#within(this.#wire.transport.connectTimeout, limit => { if (!this.#stands) this.#fail('CONNECT_TIMEOUT', `${limit} ms`) })
   }
 
   /**
@@ -80,7 +80,7 @@ export class Passage {
 
   #listen(request: ClientRequest): void {
     const isCurrent = (): boolean => request === this.#request
-    request.once('socket', socket => standing(request, socket, () => {
+    if (!request.reusedSocket) request.once('socket', socket => standing(socket, () => {
       if (!isCurrent()) return
       this.#stands = true
       this.#write()
@@ -149,10 +149,10 @@ export class Passage {
   }
 }
 
-/** Waits for a connection, TLS included; a socket that has been used before stands. */
-function standing(request: ClientRequest, socket: Socket, go: () => void): void {
+/** Waits for a connection, TLS included. */
+function standing(socket: Socket, go: () => void): void {
   const secure = (socket as Socket & { encrypted?: boolean }).encrypted === true
   const isOnItsWay = secure ? (socket as Socket & { secureConnecting?: boolean }).secureConnecting : socket.connecting
-  if (!request.reusedSocket && isOnItsWay) socket.once(secure ? 'secureConnect' : 'connect', go)
+  if (isOnItsWay) socket.once(secure ? 'secureConnect' : 'connect', go)
   else go()
 }

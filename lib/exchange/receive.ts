@@ -5,6 +5,7 @@ import { now, startTimer, stopTimer } from './clock'
 import { brokenOff } from './failure'
 import type { FileSink } from './file-sink'
 import { lazily } from './lazily'
+import { valuesOf } from './raw-headers'
 import type { FailureCode, Outcome, Reply, Transport } from './wire'
 
 const zlib = lazily(() => require('node:zlib') as typeof import('node:zlib'))
@@ -17,10 +18,11 @@ const decoders: Readonly<Record<string, () => Transform>> = {
 
 /** The body's stream, its content encoding undone where that is asked for. An empty body has none to undo. */
 function decoded(message: IncomingMessage, { decode }: Transport): Readable {
-  const encoding = message.headers['content-encoding']?.trim().toLowerCase() ?? ''
-  const make = decode && Object.hasOwn(decoders, encoding) ? decoders[encoding] : undefined
-  const empty = message.statusCode === 204 || message.statusCode === 304 || message.headers['content-length'] === '0'
-  return make && !empty ? message.pipe(make()) : message
+  const { rawHeaders, statusCode } = message // Node would make all of them into an object first
+  const encoding = decode ? valuesOf(rawHeaders, 'content-encoding').join(', ').trim().toLowerCase() : ''
+  const make = Object.hasOwn(decoders, encoding) ? decoders[encoding] : undefined
+  const isEmpty = () => statusCode === 204 || statusCode === 304 || valuesOf(rawHeaders, 'content-length')[0] === '0'
+  return make && !isEmpty() ? message.pipe(make()) : message
 }
 
 const headOf = ({ statusCode, statusMessage, rawHeaders }: IncomingMessage): Reply =>

@@ -1,7 +1,7 @@
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads'
 import { workerSource } from '../generated/worker-source'
 import { now } from './clock'
-import { place, sharedBytes, type Arrival, type Errand } from './worker/shared'
+import { place, sharedBytes, type Arrival, type Errand, type Notice } from './worker/shared'
 import type { Outcome, Wire } from './wire'
 
 /** Milliseconds of one wait; between two of them the worker's pulse is felt. */
@@ -12,6 +12,9 @@ const patience = 80
 
 /** Milliseconds that the end of an answer is looked out for once it has begun: mostly it is there, and to fall asleep and be woken takes longer. */
 const lookout = 0.2
+
+/** The worker writes nothing, and piping its output would open this process's own, which takes 2 ms; but Node's debugging goes there. */
+const isSilent = process.env['NODE_DEBUG'] === undefined
 
 /** The thread behind blocking calls, and the calls it has in hand. */
 class Carrier {
@@ -27,8 +30,12 @@ class Carrier {
     const memory = new SharedArrayBuffer(sharedBytes)
     this.#port = port1
     this.#state = new Int32Array(memory)
-    // No flags of the parent's: a loader such as ts-node would be started in the worker, too.
-    this.#worker = new Worker(workerSource, { eval: true, execArgv: [], name: 'wechatpay-blocking', workerData: { port: port2, state: memory }, transferList: [port2] })
+    this.#worker = new Worker(workerSource, {
+      eval: true, name: 'wechatpay-blocking', workerData: { port: port2, state: memory }, transferList: [port2],
+      execArgv: [], // a loader of the parent's, such as ts-node, would be started in the worker, too
+      stdout: isSilent, stderr: isSilent,
+    })
+    if (isSilent) for (const output of [this.#worker.stdout, this.#worker.stderr]) output.destroy() // unread, they would keep the process alive
     this.#worker.unref()
     this.#worker.on('error', () => undefined) // its end is felt by the flag and the pulse
     port1.unref()
@@ -48,9 +55,10 @@ class Carrier {
   /** @returns an outcome that has arrived, or undefined; those of withdrawn calls are passed over */
   receive(): Arrival | undefined {
     for (;;) {
-      const arrival = (receiveMessageOnPort(this.#port) as { message: Arrival } | undefined)?.message
-      if (!arrival) return undefined
-      if (this.#inHand.delete(arrival.ticket)) return { ticket: arrival.ticket, outcome: withBuffer(arrival.outcome) }
+      const message = (receiveMessageOnPort(this.#port) as { message: Arrival | Notice } | undefined)?.message
+      if (!message) return undefined
+      if ('warning' in message) pass(message)
+      else if (this.#inHand.delete(message.ticket)) return { ticket: message.ticket, outcome: withBuffer(message.outcome) }
     }
   }
 
@@ -88,6 +96,8 @@ class Carrier {
     return [...this.#inHand]
   }
 }
+
+const pass = ({ warning: { name, message, code } }: Notice): void => process.emitWarning(message, { type: name, code })
 
 /** Bytes lose their class on the way between threads. */
 function withBuffer(outcome: Outcome): Outcome {

@@ -52,6 +52,18 @@ describe('blocking calls', () => {
     expect(await run('thread.js', text)).toEqual({ code: 0, stdout: tenTimes, stderr: '' })
   })
 
+  it('pass the warnings of their thread on', async () => {
+    const text = `process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'\nprocess.on('warning', ({ message }) => console.log(message.slice(0, 44)))\n${required}try { instance.v3.x.get({ base_uri: 'https://127.0.0.1:1', retry: { attempts: 1 } }) } catch ({ code }) { console.log(code) }`
+    const { code, stdout, stderr } = await run('warns.js', text)
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'CONNECTION_REFUSED\nSetting the NODE_TLS_REJECT_UNAUTHORIZED env\n' })
+    expect(stderr.match(/NODE_TLS_REJECT_UNAUTHORIZED/g)).toHaveLength(1)
+  })
+
+  it('show what NODE_DEBUG has to tell of them, and end all the same', async () => {
+    const text = `process.env.NODE_DEBUG = 'http'\n${required}console.log(instance.v3.certificates.get().status)`
+    expect(await run('debugged.js', text)).toEqual({ code: 0, stdout: '200\n', stderr: expect.stringContaining('HTTP') as string })
+  })
+
   it('work in a bundled application', async () => {
     writeFileSync(join(folder, 'app.js'), required + ten)
     const { outputFiles } = buildSync({ entryPoints: [join(folder, 'app.js')], bundle: true, platform: 'node', write: false, absWorkingDir: folder, external: ['axios', 'node-forge'] })

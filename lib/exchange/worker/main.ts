@@ -2,7 +2,7 @@
 import { workerData } from 'node:worker_threads'
 import { Passage } from '../passage'
 import type { Outcome, TlsOptions, Wire } from '../wire'
-import { beatEvery, place, type Errand, type WorkerData } from './shared'
+import { beatEvery, place, type Errand, type Notice, type WorkerData } from './shared'
 
 const { port, state: memory } = workerData as WorkerData
 const state = new Int32Array(memory)
@@ -51,6 +51,7 @@ function take(errand: Errand): void {
 
 port.on('message', take)
 
+process.on('warning', ({ name, message, code }: Error & { code?: string }) => port.postMessage({ warning: { name, message, code } } satisfies Notice))
 process.on('exit', () => {
   Atomics.store(state, place.exited, 1)
   Atomics.notify(state, place.arrived)

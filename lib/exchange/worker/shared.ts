@@ -32,3 +32,6 @@ export type Errand = { readonly ticket: number } & (
 
 /** An outcome on its way back. */
 export interface Arrival { readonly ticket: number, readonly outcome: Outcome }
+
+/** What the worker has to say beside: a warning of Node's, which its own standard error would never show. */
+export interface Notice { readonly warning: { readonly name: string, readonly message: string, readonly code?: string } }

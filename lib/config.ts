@@ -109,7 +109,7 @@ export function settingsOf(config: BuilderConfig): Settings {
 function headersOf(given: BuilderConfig['headers']): Record<string, string> {
   const headers: Record<string, string> = {}
   addHeaders(headers, given)
-  return headers
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'content-type')) // that is the body's business
 }
 
 function assertKnown(config: BuilderConfig): void {

@@ -9,10 +9,13 @@ export const defaultHeaders: Readonly<Record<string, string>> = {
   'User-Agent': `wechatpay-chainable/${version} (${process.platform}; Node/${process.versions.node})`,
 }
 
-/** Frame the body on the wire; the exchange writes them from the bytes it sends. */
-const framing = new Set(['content-length', 'transfer-encoding'])
+/** Only the library writes these: the exchange frames the bytes it sends, and `Authorization` is the signature. */
+const reserved = new Set(['content-length', 'transfer-encoding', 'authorization'])
 
 const isToken = (name: string): boolean => /^[\w!#$%&'*+\-.^`|~]+$/.test(name)
+
+/** What most values are: nothing to mend or to refuse. */
+const isPlain = (value: unknown): value is string => typeof value === 'string' && /^[\x21-\x7e]+$/.test(value)
 
 /**
  * Adds headers to others; a name that differs in case only replaces the earlier one.
@@ -31,7 +34,7 @@ export function setHeader(headers: Record<string, string>, name: string, value: 
   const text = value === null ? undefined : textOf(name, value)
   const lower = name.toLowerCase()
   for (const present in headers) if (present.length === lower.length && present.toLowerCase() === lower) delete headers[present]
-  if (text !== undefined && !framing.has(lower)) headers[name] = text
+  if (text !== undefined && !reserved.has(lower)) headers[name] = text
 }
 
 function textOf(name: string, value: unknown): string {
@@ -39,6 +42,7 @@ function textOf(name: string, value: unknown): string {
     throw new InvalidArgumentException(`header \`${name.replace(/[^\x21-\x7e]/g, '?')}\` ${what}`, { code: 'INVALID_HEADER' })
   }
   if (!isToken(name)) return refuse('has a name that HTTP does not allow; expected letters, digits and dashes')
+  if (isPlain(value)) return value
   const values: unknown[] = Array.isArray(value) ? value : [value]
   if (!values.every(item => typeof item === 'string' || (typeof item === 'number' && Number.isFinite(item)))) {
     return refuse(`is ${typeOf(value)}; expected text, a number or a list of them`)

@@ -2,7 +2,7 @@ import type { Checksum, Transport } from '../exchange/wire'
 import { bodyOf, type Body } from './body'
 import type { Call } from './call'
 import { Draft } from './draft'
-import { addHeaders, headerOf, setHeader } from './headers'
+import { addHeaders, setHeader } from './headers'
 import { checkOptions, type RequestOptions } from './options'
 import { queryOf } from './query'
 import type { Settings } from './settings'
@@ -54,12 +54,10 @@ function endpointOf(target: string, prefix: string): string {
 function headersOf(settings: Settings, dialect: Dialect, options: RequestOptions, body: Body | undefined): Readonly<Record<string, string>> {
   const headers = dialect.headers()
   addHeaders(headers, settings.headers)
-  if (body !== undefined) setHeader(headers, 'Content-Type', body.contentType)
+  if (body !== undefined) headers['Content-Type'] = body.contentType
   if (typeof options.decode_content === 'string') setHeader(headers, 'Accept-Encoding', options.decode_content)
   addHeaders(headers, options.headers)
-  const authorization = headerOf(headers, 'authorization')
-  if (authorization === undefined) return headers
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'authorization'))
+  return headers
 }
 
 /** A signed body is kept in memory until it has been verified; only one that is unsigned by design goes straight to its sink. */

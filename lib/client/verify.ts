@@ -37,10 +37,7 @@ const distrust = (code: string, reason: string): Distrust => ({ code, reason })
  */
 export function signedOf(headers: (name: string) => readonly string[], body: Buffer | string, now: number): Signed | Distrust {
   const values = required.map(name => headers(name))
-  const missing = required.filter((_, at) => values[at]!.length === 0 || values[at]![0] === '')
-  if (missing.length > 0) return distrust('SIGNATURE_HEADERS_MISSING', `its signature is incomplete: no ${missing.join(', ')}`)
-  const repeated = required.filter((_, at) => values[at]!.length > 1)
-  if (repeated.length > 0) return distrust('SIGNATURE_HEADERS_REPEATED', `it carries ${repeated.join(', ')} more than once`)
+  if (values.some(given => given.length !== 1 || given[0] === '')) return incomplete(values)
   const [nonce, serial, signature, timestamp] = values.map(value => value[0]!) as [string, string, string, string]
   const [type = signatureType] = headers('Wechatpay-Signature-Type')
   if (type !== signatureType) return distrust('SIGNATURE_TYPE', `it is signed with ${type.slice(0, 60)}, not ${signatureType}`)
@@ -52,6 +49,12 @@ export function signedOf(headers: (name: string) => readonly string[], body: Buf
     return distrust('SIGNATURE_PROBE', 'its signature is a probe by WeChat Pay, wrong on purpose; repeat the call with the same idempotency key or number')
   }
   return { serial, signature, message: messageOf(timestamp, nonce, body) }
+}
+
+function incomplete(values: readonly (readonly string[])[]): Distrust {
+  const missing = required.filter((_, at) => values[at]!.length === 0 || values[at]![0] === '')
+  if (missing.length > 0) return distrust('SIGNATURE_HEADERS_MISSING', `its signature is incomplete: no ${missing.join(', ')}`)
+  return distrust('SIGNATURE_HEADERS_REPEATED', `it carries ${required.filter((_, at) => values[at]!.length > 1).join(', ')} more than once`)
 }
 
 function messageOf(timestamp: string, nonce: string, body: Buffer | string): string | Buffer {

@@ -54,7 +54,7 @@ export class Draft {
     const { method, origin, target, body, transport, until, options } = this
     if (until === undefined) return { method, origin, target, headers, body, transport }
     const unhurried = options.sink !== undefined || options.stream === true
-    return { method, origin, target, headers, body, transport, deadline: until - now(), unhurried } // reckoned when the request is signed, so that a slow signer counts
+    return { method, origin, target, headers, body, transport, deadline: until - now(), unhurried } // the exchange goes on reckoning, so that a slow signer counts
   }
 
   /** What an exception may tell of it. */

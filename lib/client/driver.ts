@@ -55,7 +55,7 @@ export class Driver {
     const name = String(protocol ?? 'v3').toLowerCase()
     if (!Object.hasOwn(this.#protocols, name)) throw new InvalidArgumentException("select() takes 'v3' or 'v2'", { code: 'INVALID_OPTION' })
     const chosen = this.#protocols[name as 'v2' | 'v3']
-    return this.#selected.get(chosen) ?? this.#mounted(this.#selected, chosen)
+    return this.#mounted(this.#selected, chosen)
   }
 
   /**
@@ -74,6 +74,8 @@ export class Driver {
   }
 
   #mounted(instances: Map<Protocol, AxiosInstance>, protocol: Protocol): AxiosInstance {
+    const known = instances.get(protocol)
+    if (known) return known
     const instance = mount(this.#settings, protocol, () => this.#inFlight > 1, instances === this.#sealed)
     instances.set(protocol, instance)
     return instance
@@ -115,7 +117,7 @@ export class Driver {
 
   #attempt(journey: Journey<Response>, protocol: Protocol, draft: Draft): Promise<ReturnType<Journey<Response>['next']>> {
     const selected = this.#selected.get(protocol)
-    const answered = selected?.request(configOf(draft)) ?? (this.#sealed.get(protocol) ?? this.#mounted(this.#sealed, protocol)).request(sealedConfigOf(draft))
+    const answered = selected ? selected.request(configOf(draft)) : this.#mounted(this.#sealed, protocol).request(sealedConfigOf(draft))
     return answered.then(
       answer => journey.next(responseOf(answer)),
       (error: unknown) => journey.throw(error))

@@ -68,8 +68,10 @@ export class Passage {
    */
   go(authorization?: string): void {
     if (this.#settled || this.#isOver()) return
-    if (!this.#request || now() - this.#opened > longestHeld) this.#reopen()
-    if (authorization !== undefined) this.#request?.setHeader('Authorization', authorization)
+    if (now() - this.#opened > longestHeld) this.#forsake()
+    if (!this.#request) this.open()
+    if (this.#settled) return // by what kept it from being opened
+    if (authorization !== undefined) this.#request!.setHeader('Authorization', authorization)
     this.#within(this.#wire.transport.timeout, limit => this.#fail('TIMEOUT', `${limit} ms`))
     this.#released = true
     this.#write()
@@ -86,21 +88,21 @@ export class Passage {
       this.#write()
     }))
     request.on('error', error => { if (isCurrent()) this.#broken(error) })
-    request.once('response', message => this.#receive(message))
+    request.once('response', message => this.#released ? this.#receive(message) : this.#forsake()) // a peer that says why it closes
   }
 
   #broken(error: Error): void {
-    if (this.#stands && !this.#released) this.#request = undefined // its peer did not wait for the signature
+    if (this.#stands && !this.#released) this.#forsake() // its peer did not wait for the signature
     else if (!this.#reception) this.#settle({ failure: failureOf(error, this.#sent) })
   }
 
-  #reopen(): void {
+  /** Gives a connection up before anything was written to it; `go()` makes another. */
+  #forsake(): void {
     const held = this.#request
     this.#request = undefined
     this.#stands = false
     this.#clear()
     held?.destroy()
-    this.open()
   }
 
   #write(): void {

@@ -12,7 +12,7 @@ const impatient = `
   let connections = 0
   require('node:net').createServer(socket => {
     const count = ++connections
-    const timer = setTimeout(() => socket.destroy(), workerData)
+    const timer = setTimeout(() => socket.end(workerData.words), workerData.after)
     socket.on('error', () => undefined).on('data', data => {
       clearTimeout(timer)
       const text = 'connection ' + count + ': ' + /authorization: (.*)/i.exec(data)[1]
@@ -76,7 +76,11 @@ describe('blocking exchanges', () => {
       expect(blocking.collect()).toMatchObject({ ticket, outcome: { failure: { code: 'CONNECTION_REFUSED', sent: false } } })
     })
 
-    it.each([['has closed the first', 500], ['may have closed the first', 5_000]])('travel over another connection where the signer took so long that the peer %s', async (_, workerData) => {
+    it.each([
+      ['has closed the first', { after: 500, words: '' }],
+      ['has closed the first and said why', { after: 500, words: 'HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\n\r\n' }],
+      ['may have closed the first', { after: 5_000, words: '' }],
+    ])('travel over another connection where the signer took so long that the peer %s', async (_, workerData) => {
       const worker = new Worker(impatient, { eval: true, workerData })
       const [port] = await once(worker, 'message') as [number]
       const ticket = blocking.dispatch(wireTo(`http://127.0.0.1:${port}`), () => { blocking.sleep(1_100); return 'slow' })

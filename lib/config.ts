@@ -106,10 +106,10 @@ export function settingsOf(config: BuilderConfig): Settings {
   return Object.freeze(settings)
 }
 
-function headersOf(given: BuilderConfig['headers']): Record<string, string> {
-  const headers: Record<string, string> = {}
-  addHeaders(headers, given)
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'content-type')) // that is the body's business
+/** Checked now, added to every request later: null leaves one of the library's out. */
+function headersOf(given: BuilderConfig['headers'] = {}): Settings['headers'] {
+  addHeaders({}, given)
+  return Object.fromEntries(Object.entries(given).filter(([name]) => name.toLowerCase() !== 'content-type')) // that is the body's business
 }
 
 function assertKnown(config: BuilderConfig): void {

@@ -42,7 +42,8 @@ export interface Settings {
   readonly merchant?: Merchant
   readonly base: Base
   readonly allowHttp: boolean
-  readonly headers: Readonly<Record<string, string>>
+  /** Names and values, checked; null leaves a header of the library's out. */
+  readonly headers: Readonly<Record<string, unknown>>
   readonly transport: Transport
   /** Options that every call starts from. */
   readonly defaults: RequestOptions

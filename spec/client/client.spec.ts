@@ -46,10 +46,11 @@ describe('a partnership grant', () => {
 describe.each(bothForms)('the %s form', (_, call) => {
   it('sends the configured headers in place of its own, whatever their case', async () => {
     sandbox.reset()
-    const own = instanceOf(sandbox, { headers: { 'user-agent': 'mine', 'ACCEPT': 'application/json', 'content-type': 'text/plain', 'X-Trace': '1' } })
+    const own = instanceOf(sandbox, { headers: { 'user-agent': 'mine', 'ACCEPT': 'application/json', 'content-type': 'text/plain', 'X-Trace': '1', 'wechatpay-serial': null } })
     await call(own.v3.marketing.partnerships.build, 'post', { ...grant(), headers: { ...grant().headers, 'x-trace': '2' } })
     const [{ headers }] = sandbox.requests() as unknown as [{ headers: Record<string, string> }]
     expect(headers).toMatchObject({ 'user-agent': 'mine', 'accept': 'application/json', 'content-type': 'application/json', 'x-trace': '2' })
+    expect(headers).not.toHaveProperty('wechatpay-serial')
   })
 
   it('sends the headers that WeChat Pay asks for', async () => {

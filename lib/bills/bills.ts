@@ -76,9 +76,9 @@ function pathOf(sink: string | URL): string {
  */
 export async function downloadBill(instance: Instance, path: string, options: BillOptions): Promise<DownloadedBill> {
   const { query, sink, gunzip, how } = checked(instance, path, options, 'downloadBill()')
-  const answer = await instance.chain(path).getAsync({ ...how, query })
+  const answer = await instance.chain(path).getAsync({ ...how, ...strict, query })
   const { pathname, base_uri, checksum } = whereabouts(answer, query, gunzip)
-  await instance.chain(pathname).getAsync({ ...how, base_uri, sink, checksum })
+  await instance.getDriver().requestAsync('GET', pathname, { ...how, ...strict, base_uri, sink, checksum })
   return { hashType: checksum.type, hashValue: checksum.value, sink }
 }
 
@@ -86,23 +86,26 @@ export async function downloadBill(instance: Instance, path: string, options: Bi
 export function downloadBillSync(instance: Instance, path: string, options: BillOptions & { sink: string | URL }): DownloadedBill {
   const { query, sink, gunzip, how } = checked(instance, path, options, 'downloadBillSync()')
   if (hasWrite(sink)) throw new InvalidArgumentException('option `sink` of downloadBillSync() is a stream, which cannot be written to while the thread blocks: give a path, or use downloadBill()', { code: 'CANNOT_BLOCK' })
-  const { pathname, base_uri, checksum } = whereabouts(instance.chain(path).get({ ...how, query }), query, gunzip)
-  instance.chain(pathname).get({ ...how, base_uri, sink, checksum })
+  const { pathname, base_uri, checksum } = whereabouts(instance.chain(path).get({ ...how, ...strict, query }), query, gunzip)
+  instance.getDriver().request('GET', pathname, { ...how, ...strict, base_uri, sink, checksum })
   return { hashType: checksum.type, hashValue: checksum.value, sink }
 }
 
+/** Whatever the configuration says: a refusal is not verified, and must not tell where to go. */
+const strict = { http_errors: true } as const
+
 /** Where the bill is, and what it has to be: told by an answer that has been verified. */
 function whereabouts(response: Response<unknown>, query: BillOptions['query'], unpack: boolean): { pathname: string, base_uri: string, checksum: ChecksumOptions } {
-  const { download_url, hash_type = 'SHA1', hash_value } = (response.data ?? {}) as Told
+  const { download_url, hash_type: type = 'SHA1', hash_value } = (response.data ?? {}) as Told
   const refuse = (code: string, message: string): never => { throw new RequestException(message, { code, status: response.status, response }) }
   if (typeof download_url !== 'string' || !URL.canParse(download_url) || typeof hash_value !== 'string') {
     return refuse('NO_DOWNLOAD_URL', 'the answer tells no `download_url` and `hash_value`: is this the path of a bill?')
   }
-  const type = String(hash_type)
-  if (!/^(sha1|sha256|md5)$/i.test(type) || !/^[0-9a-f]+$/i.test(hash_value)) {
-    return refuse('UNKNOWN_HASH', `the platform tells a hash that cannot be checked here: hash_type ${type.slice(0, 40)}, hash_value of ${hash_value.length} characters; expected SHA1, SHA256 or MD5 in hex`)
+  if (typeof type !== 'string' || !/^(sha1|sha256|md5)$/i.test(type) || !/^[0-9a-f]+$/i.test(hash_value)) {
+    return refuse('UNKNOWN_HASH', `the platform tells a hash that cannot be checked here: hash_type ${typeof type === 'string' ? type.slice(0, 40) : typeOf(type)}, hash_value of ${hash_value.length} characters; expected SHA1, SHA256 or MD5 in hex`)
   }
   const { origin, pathname, search } = new URL(download_url)
   const packed = String(query['tar_type']).toUpperCase() === 'GZIP'
-  return { pathname: pathname + search, base_uri: origin, checksum: { type, value: hash_value, packed, unpack: packed && unpack } }
+  const exact = pathname + search.replace(/[{}]/g, encodeURIComponent) // the case rule is for chains, braces for templates
+  return { pathname: exact, base_uri: origin, checksum: { type, value: hash_value, packed, unpack: packed && unpack } }
 }

@@ -1,9 +1,10 @@
-import { X509Certificate } from 'node:crypto'
+import { parseJson } from '../client/json'
 import type { Response } from '../client/response'
 import type { Signed } from '../client/verify'
 import { Builder } from '../builder'
 import type { BuilderConfig } from '../config'
 import { AesGcm } from '../crypto/aes-gcm'
+import { loadCertificate } from '../crypto/certificate'
 import { Rsa } from '../crypto/rsa'
 import { InvalidArgumentException, UnexpectedValueException } from '../errors'
 
@@ -20,7 +21,7 @@ interface Entry {
   readonly serial_no: string
   readonly effective_time: string
   readonly expire_time: string
-  readonly encrypt_certificate: { readonly nonce: string, readonly associated_data: string, readonly ciphertext: string }
+  readonly encrypt_certificate: { readonly nonce: string, readonly associated_data?: string | null, readonly ciphertext: string }
 }
 
 /** `certs` is what one gets here; the rest as in `Builder.factory`. */
@@ -36,12 +37,12 @@ export type DownloadConfig = Omit<BuilderConfig, 'certs' | 'verifier'> & { apiv3
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
  */
 export async function downloadCertificates(config: DownloadConfig): Promise<DownloadedCertificate[]> {
-  return certificatesIn(await downloader(config).getAsync(), config.apiv3Key)
+  return certificatesIn(await downloader(config).getAsync({ http_errors: true }), config.apiv3Key)
 }
 
 /** As `downloadCertificates`, blocking. */
 export function downloadCertificatesSync(config: DownloadConfig): DownloadedCertificate[] {
-  return certificatesIn(downloader(config).get(), config.apiv3Key)
+  return certificatesIn(downloader(config).get({ http_errors: true }), config.apiv3Key)
 }
 
 function downloader(config: DownloadConfig) {
@@ -70,12 +71,23 @@ export function isOwn({ serial, message, signature }: Signed, apiv3Key: string):
  * @throws UnexpectedValueException where it does not hold any, or the key is another
  */
 export function decrypted(body: string, apiv3Key: string): DownloadedCertificate[] {
-  const { data } = JSON.parse(body) as { data?: readonly Entry[] }
+  const { data } = (parseJson(body) ?? {}) as { data?: unknown }
   if (!Array.isArray(data)) throw new UnexpectedValueException('the answer of /v3/certificates holds no `data`')
-  return data.map(({ serial_no, effective_time, expire_time, encrypt_certificate: { ciphertext, nonce, associated_data } }: Entry) => {
-    const certificate = AesGcm.decrypt(ciphertext, apiv3Key, nonce, associated_data)
-    return { serial: serial_no, certificate: new X509Certificate(certificate).toString(), effectiveTime: new Date(effective_time), expireTime: new Date(expire_time) }
+  return data.map((entry: unknown) => {
+    if (!isEntry(entry)) throw new UnexpectedValueException('the answer of /v3/certificates holds an entry that is none: `serial_no`, times and `encrypt_certificate` are texts')
+    const { serial_no, effective_time, expire_time, encrypt_certificate: { ciphertext, nonce, associated_data } } = entry
+    const certificate = loadCertificate(AesGcm.decrypt(ciphertext, apiv3Key, nonce, associated_data))
+    return { serial: serial_no, certificate: certificate.toString(), effectiveTime: new Date(effective_time), expireTime: new Date(expire_time) }
   })
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string'
+
+/** Answers are data: they are looked at before they are used. */
+function isEntry(entry: unknown): entry is Entry {
+  const { serial_no, effective_time, expire_time, encrypt_certificate } = (entry ?? {}) as Partial<Record<keyof Entry, unknown>>
+  const { ciphertext, nonce, associated_data } = (encrypt_certificate ?? {}) as Partial<Record<string, unknown>>
+  return [serial_no, effective_time, expire_time, ciphertext, nonce].every(isText) && (isText(associated_data) || associated_data === undefined || associated_data === null)
 }
 
 const certificatesIn = (response: Response<unknown>, apiv3Key: string): DownloadedCertificate[] => decrypted(String(response.getBody()), apiv3Key)

@@ -20,6 +20,7 @@ export class Draft {
    * @param transport how it travels
    * @param options the caller's, for the stages after the exchange
    * @param until when all attempts together have to be over, on the clock of `now()`
+   * @param endpoint the path that the caller asked for: wherever a redirect leads, it decides what is believed
    */
   constructor(
     readonly method: Verb,
@@ -32,20 +33,21 @@ export class Draft {
     readonly transport: Transport,
     readonly options: RequestOptions,
     readonly until?: number,
+    readonly endpoint: string = path,
   ) {}
 
   /** The whole URL. */
   get url(): string { return this.origin + this.target }
 
   /** The same request with other parts. */
-  with(parts: Partial<Pick<Draft, 'method' | 'origin' | 'target' | 'path' | 'headers' | 'body' | 'signed' | 'transport'>>): Draft {
-    const { method, origin, target, path, headers, body, signed, transport } = { ...this, ...parts }
-    return new Draft(method, origin, target, path, headers, body, signed, transport, this.options, this.until)
+  with(parts: Partial<Pick<Draft, 'method' | 'origin' | 'target' | 'path' | 'headers' | 'body' | 'signed' | 'transport' | 'endpoint'>>): Draft {
+    const { method, origin, target, path, headers, body, signed, transport, endpoint } = { ...this, ...parts }
+    return new Draft(method, origin, target, path, headers, body, signed, transport, this.options, this.until, endpoint)
   }
 
   /** The same request, to be over by then. */
   due(until: number | undefined): Draft {
-    return new Draft(this.method, this.origin, this.target, this.path, this.headers, this.body, this.signed, this.transport, this.options, until)
+    return new Draft(this.method, this.origin, this.target, this.path, this.headers, this.body, this.signed, this.transport, this.options, until, this.endpoint)
   }
 
   /** What travels: this request and its signature, if its protocol has one in the headers. */

@@ -1,4 +1,4 @@
-import { ConnectException, InvalidArgumentException, RequestException, type WeChatPayException } from '../errors'
+import { ConnectException, InvalidArgumentException, RequestException, WeChatPayException } from '../errors'
 import { failureCodes, type Failure, type FailureCode } from '../exchange/wire'
 import type { Draft } from './draft'
 import { isKeyed } from './headers'
@@ -50,12 +50,23 @@ export function exceptionOf(draft: Draft, { code, reason, sent, reply }: Failure
   const message = `${draft.method} ${draft.url}: ${parts.join('; ')}`
   const fields = { code, request: draft.summary(), mayHaveTakenEffect: sent && code !== 'SINK_FAILED' }
   if (!reply) return new ConnectException(message, fields)
-  const response = new Response(reply)
+  const response = Response.unverified(reply)
   return new RequestException(message, { ...fields, status: reply.status, response, requestId: requestIdOf(response) })
 }
 
 /** The id that WeChat Pay's support asks for. */
 export const requestIdOf = (response: Response): string | undefined => response.headers['request-id']
+
+/**
+ * Sets what an exception says about the whole call, where that is more than its last attempt knows.
+ *
+ * @param error the library's, or somebody else's, which is left alone
+ * @param acted whether the platform may have acted
+ */
+export function markActed(error: unknown, acted: boolean): unknown {
+  if (error instanceof WeChatPayException) Object.defineProperty(error, 'mayHaveTakenEffect', { value: acted, enumerable: true })
+  return error
+}
 
 /** An option of a call that cannot be honoured while the thread blocks. */
 export const cannotBlock = (what: string): InvalidArgumentException =>

@@ -5,7 +5,8 @@ import type { Call, Verb } from './call'
 import type { Draft } from './draft'
 import { exceptionOf } from './failure'
 import { onward } from './later'
-import { isRefused, type Protocol } from './protocol'
+import { isRefused, refusalFor, standingOf, type Protocol } from './protocol'
+import { brokenOf } from './refusal'
 import { Response } from './response'
 import type { Settings } from './settings'
 
@@ -97,6 +98,7 @@ async function adapt(settings: Settings, protocol: Protocol, config: MountedConf
 export function arrived(draft: Draft, config: MountedConfig, outcome: Outcome, hint = ''): MountedResponse {
   if ('failure' in outcome) throw exceptionOf(draft, outcome.failure, hint)
   const { reply } = outcome
+  if (standingOf(reply.status) === 'broken') throw brokenOf(draft, Response.unverified(reply)) // whoever has been ejected
   return { data: reply.body, status: reply.status, statusText: reply.statusText, headers: {}, config, reply }
 }
 
@@ -110,12 +112,12 @@ function verifying(protocol: Protocol, answer: MountedResponse): Response | Moun
 function settling(protocol: Protocol, answer: unknown): Response {
   if (answer instanceof Response) return answer
   const { config, reply } = answer as MountedResponse
-  if (isRefused(config.draft!, reply)) throw protocol.refusal(config.draft!, reply, config.authorization ?? String(config.headers.get('Authorization') ?? ''))
-  return new Response(reply)
+  if (isRefused(config.draft!, reply)) throw refusalFor(protocol, config.draft!, reply, config.authorization ?? String(config.headers.get('Authorization') ?? ''))
+  return Response.unverified(reply)
 }
 
 /** The response behind axios's answer; an ejected verifier leaves the bare answer. */
-export const responseOf = (answer: unknown): Response => answer instanceof Response ? answer : new Response((answer as MountedResponse).reply)
+export const responseOf = (answer: unknown): Response => answer instanceof Response ? answer : Response.unverified((answer as MountedResponse).reply)
 
 /** An AxiosError shows the request's headers to whoever inspects it: what matters is copied instead. */
 function withoutSecrets(error: unknown): unknown {
@@ -128,7 +130,9 @@ function withoutSecrets(error: unknown): unknown {
 function settled(settings: Settings, protocol: Protocol, config: MountedConfig): Draft {
   const { draft } = config
   if (draft && isSame(draft, config)) return config.draft = draft.with({ headers: withoutAuthorization(plainHeaders(config)) })
-  const made = protocol.draft(callOf(settings, protocol, config))
+  const drafted = protocol.draft(callOf(settings, protocol, config))
+  // Where a redirect led is not what the caller asked for, whatever an interceptor makes of it.
+  const made = draft && draft.endpoint !== draft.path ? drafted.with({ endpoint: draft.endpoint, transport: draft.transport }) : drafted
   Object.assign(config, { url: made.url, data: made.body, params: undefined, method: made.method, timeout: 0, draft: made })
   config.headers.delete('Content-Type')
   config.headers.set(made.headers)
@@ -153,13 +157,14 @@ function callOf({ base }: Settings, protocol: Protocol, config: MountedConfig): 
   return {
     method: method.toUpperCase() as Verb,
     pathname,
-    options: { ...carriedOver(draft), ...given, ...bodyOption(protocol, data), query: params, headers: plainHeaders(config), ...timeout ? { timeout: timeout / 1000 } : {} },
+    // Nobody would follow a redirect of a request that was made by hand.
+    options: { ...draft ? carriedOver(draft) : { allow_redirects: false }, ...given, ...bodyOption(protocol, data), query: params, headers: plainHeaders(config), ...timeout ? { timeout: timeout / 1000 } : {} },
   }
 }
 
 /** What an interceptor cannot have changed. */
-function carriedOver(draft: Draft | undefined): Record<string, unknown> {
-  const { json: _j, body: _b, form_params: _f, multipart: _m, xml: _x, query: _q, headers: _h, ...kept } = draft?.options ?? {}
+function carriedOver(draft: Draft): Record<string, unknown> {
+  const { json: _j, body: _b, form_params: _f, multipart: _m, xml: _x, query: _q, headers: _h, ...kept } = draft.options
   return kept
 }
 

@@ -3,7 +3,8 @@ import type { Reply } from '../exchange/wire'
 import type { Call } from './call'
 import type { Draft } from './draft'
 import type { Eventual } from './later'
-import type { Response } from './response'
+import { brokenOf, redirectOf } from './refusal'
+import { Response } from './response'
 
 /**
  * One of WeChat Pay's two dialects: what it makes of a call, how it signs and whom it believes.
@@ -34,11 +35,46 @@ export interface Protocol {
   verify(draft: Draft, reply: Reply, blocking: boolean): Eventual<Response>
 }
 
-/** Whether the status of an answer says no, and the caller did not ask for it all the same. It is not verified: mostly it is not signed. */
-export const isRefused = (draft: Draft, { status }: Reply): boolean => status >= 400 && draft.options.http_errors !== false
+/** What the status of an answer makes of it. */
+export type Standing = 'verified' | 'redirect' | 'refusal' | 'broken'
+
+/**
+ * What is believed: an answer is a refusal, a redirect, or it is verified. Any other status is none of HTTP's final ones,
+ * so that whoever invents it gets nothing believed by it.
+ *
+ * @param status as it came off the wire
+ */
+export function standingOf(status: number): Standing {
+  if (status >= 200 && status < 300) return 'verified'
+  if (status >= 300 && status < 400) return 'redirect'
+  return status >= 400 && status < 600 ? 'refusal' : 'broken'
+}
+
+/** Whether the status alone ends an attempt: what it says is not verified then, since mostly it is not signed. */
+export function isRefused({ options: { http_errors, allow_redirects } }: Draft, { status }: Reply): boolean {
+  switch (standingOf(status)) {
+    case 'verified': return false
+    case 'redirect': return !allow_redirects && http_errors !== false
+    case 'refusal': return http_errors !== false
+    case 'broken': return true
+  }
+}
+
+/**
+ * The exception for an answer whose status alone ends an attempt.
+ *
+ * @param authorization what the request was signed with
+ */
+export function refusalFor(protocol: Protocol, draft: Draft, reply: Reply, authorization: string | undefined): WeChatPayException {
+  switch (standingOf(reply.status)) {
+    case 'broken': return brokenOf(draft, Response.unverified(reply))
+    case 'redirect': return redirectOf(draft, Response.unverified(reply), 'a redirect is not followed unless `allow_redirects` is given')
+    default: return protocol.refusal(draft, reply, authorization)
+  }
+}
 
 /** Answer → response, or the exception that it deserves. */
 export function judged(protocol: Protocol, draft: Draft, reply: Reply, authorization: string | undefined, blocking: boolean): Eventual<Response> {
-  if (isRefused(draft, reply)) throw protocol.refusal(draft, reply, authorization)
+  if (isRefused(draft, reply)) throw refusalFor(protocol, draft, reply, authorization)
   return protocol.verify(draft, reply, blocking)
 }

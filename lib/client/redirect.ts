@@ -20,18 +20,16 @@ const keepsMethod = new Set([307, 308])
  */
 export function redirected(draft: Draft, response: Response, followed: number): Draft | undefined {
   if (response.status < 300 || response.status >= 400) return undefined
-  const { allow_redirects: allowed, http_errors } = draft.options
-  if (!allowed) {
-    if (http_errors === false) return undefined
-    throw redirectOf(draft, response, 'a redirect is not followed unless `allow_redirects` is given')
-  }
+  const { allow_redirects: allowed } = draft.options
+  if (!allowed) return undefined
   const most = (allowed as RedirectOptions).max ?? mostRedirects
   if (followed >= most) throw redirectOf(draft, response, `more than ${most} redirects in a row`)
   return follow(draft, response)
 }
 
 function follow(draft: Draft, response: Response): Draft {
-  const location = response.getHeaderLine('Location')
+  const [location = '', another] = response.getHeader('Location')
+  if (another !== undefined) throw redirectOf(draft, response, 'it says more than once where to')
   if (location === '' || !URL.canParse(location, draft.url)) throw redirectOf(draft, response, 'it does not say where to')
   const { origin, pathname, search } = new URL(location, draft.url)
   if (origin !== draft.origin) throw redirectOf(draft, response, `it leads to another host, ${origin}, where a signed request must not go`)

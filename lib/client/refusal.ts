@@ -49,7 +49,7 @@ export function refusalOf(draft: Draft, response: Response, explained?: string):
   const { code, message, detail } = errorBody(response)
   const known = typeof code === 'string' && code !== '' ? code : `HTTP_${response.status}`
   const server = response.status >= 500
-  const acted = server || (response.status === 429 && draft.method !== 'GET' && isRefund(draft.path))
+  const acted = server || (response.status === 429 && draft.method !== 'GET' && isRefund(draft.endpoint))
   const hints = [explained, ...advice.filter(({ when }) => when(known, String(message))).map(({ say }) => say), fateHint(draft, response.status, acted)]
   const text = `${server ? 'Server' : 'Client'} error: \`${draft.method} ${draft.url}\` resulted in a \`${response.status} ${response.statusText}\` response:\n${bodyText(response)}\n`
     + hints.filter(hint => hint !== undefined).map(hint => `(${hint})\n`).join('')
@@ -62,6 +62,14 @@ export function refusalOf(draft: Draft, response: Response, explained?: string):
 export function redirectOf(draft: Draft, response: Response, why: string): RequestException {
   return new RequestException(`${draft.method} ${draft.url} answered ${response.status} ${response.statusText}: ${why}`, {
     code: 'REDIRECT', status: response.status, response, request: draft.summary(), requestId: requestIdOf(response),
+  })
+}
+
+/** The exception for a status that no answer ends with: 200 to 599 are all there are. */
+export function brokenOf(draft: Draft, response: Response): RequestException {
+  const fate = draft.method === 'GET' ? '' : `; ${fateOf(draft)}`
+  return new RequestException(`${draft.method} ${draft.url} answered with the status ${response.status}, which is none of a final answer (200 to 599): it is not believed${fate}`, {
+    code: 'BAD_STATUS', status: response.status, response, request: draft.summary(), requestId: requestIdOf(response), mayHaveTakenEffect: true,
   })
 }
 

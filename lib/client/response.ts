@@ -4,6 +4,9 @@ import { valuesOf } from '../exchange/raw-headers'
 import type { Reply } from '../exchange/wire'
 import { parseJson } from './json'
 
+/** Bytes of an unverified body that are parsed at once: a refusal says what it has to say in less. */
+const longestUnverified = 64 * 1024
+
 /** The body of an answer: its exact bytes and text, as often as asked for. */
 export class Body {
   readonly #bytes: Buffer
@@ -47,7 +50,7 @@ function joined(raw: readonly string[]): Record<string, string> {
  * one that is no text.
  */
 export class Response<T = unknown> implements ResponseReader {
-  readonly data: T
+  readonly data!: T
   /** HTTP status. */
   readonly status: number
   /** The status in words. */
@@ -58,14 +61,31 @@ export class Response<T = unknown> implements ResponseReader {
   readonly #parse: (reply: Reply) => unknown
   readonly #body: Body
 
-  constructor(reply: Reply, parse: (reply: Reply) => unknown = dataOf) {
+  /**
+   * @param reply the answer as it came off the wire
+   * @param parse makes `data` of it
+   * @param isVerified whether it is worth the work of parsing, however long; else a long one is parsed when `data` is read
+   */
+  constructor(reply: Reply, parse: (reply: Reply) => unknown = dataOf, isVerified = true) {
     this.status = reply.status
     this.statusText = reply.statusText
     this.#reply = reply
     this.#parse = parse
     this.headers = joined(reply.rawHeaders)
     this.#body = new Body(reply.body, reply.stream)
-    this.data = parse(reply) as T
+    if (isVerified || reply.body.length <= longestUnverified) this.data = parse(reply) as T
+    else this.#parseLater()
+  }
+
+  /** An answer that nobody vouches for: a refusal, a redirect, or one of an endpoint that answers unsigned. */
+  static unverified(reply: Reply, parse?: (reply: Reply) => unknown): Response { return new Response(reply, parse, false) }
+
+  #parseLater(): void {
+    const show = (value: unknown): unknown => {
+      Object.defineProperty(this, 'data', { value, enumerable: true, configurable: true, writable: true })
+      return value
+    }
+    Object.defineProperty(this, 'data', { get: () => show(this.#parse(this.#reply)), enumerable: true, configurable: true })
   }
 
   /** @returns the HTTP status */

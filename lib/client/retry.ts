@@ -1,8 +1,8 @@
-import { ConnectException, RequestException, SignatureException, WeChatPayException, type ResponseReader } from '../errors'
+import { BadResponseException, ConnectException, RequestException, SignatureException, WeChatPayException, type ResponseReader } from '../errors'
 import { now } from '../exchange/clock'
 import type { Journey } from './call'
 import type { Draft } from './draft'
-import { exceptionOf } from './failure'
+import { exceptionOf, markActed } from './failure'
 import { isKeyed } from './headers'
 import type { RetryOptions } from './options'
 import { isRefund } from './refusal'
@@ -40,6 +40,7 @@ export function natureOf(ending: Ending): Nature | undefined {
   const { error } = ending
   if (!(error instanceof WeChatPayException)) return undefined
   if (error instanceof ConnectException && !error.mayHaveTakenEffect && unseen.has(error.code)) return 'unseen'
+  if (error instanceof BadResponseException) return statuses[error.status ?? 0] // its code is the platform's word, or anybody's
   if (doubtful.has(error.code)) return 'doubtful'
   return error instanceof SignatureException ? undefined : statuses[error.status ?? 0]
 }
@@ -82,10 +83,10 @@ export const pauseAfter = (attempt: number, backoff: number): number =>
   Math.min(longestPause, backoff * 2 ** (attempt - 1)) * (0.5 + Math.random() / 2)
 
 /** Whether the platform may have acted on an attempt, even where another one ends the call. An accepted one (202) is being worked on. */
-function hasActed(ending: Ending, { path }: Draft): boolean {
+function hasActed(ending: Ending, { endpoint }: Draft): boolean {
   if ('error' in ending) return (ending.error as Partial<WeChatPayException> | undefined)?.mayHaveTakenEffect === true
   const { status } = ending.response
-  return status === 202 || status >= 500 || (status === 429 && isRefund(path))
+  return status === 202 || status >= 500 || (status === 429 && isRefund(endpoint))
 }
 
 /** When all attempts have to be over. One attempt alone keeps to its own limits unless a deadline was asked for. */
@@ -147,7 +148,6 @@ function hostOf(draft: Draft, { failover }: RetryOptions, count: number): Draft 
 /** What happened before the last attempt belongs to the truth about the call. */
 function told(error: unknown, count: number, acted: boolean): unknown {
   if (!(error instanceof WeChatPayException) || count === 1) return error
-  Object.defineProperty(error, 'mayHaveTakenEffect', { value: acted, enumerable: true })
   error.message = `${error.message.trimEnd()} (after ${count} attempts)`
-  return error
+  return markActed(error, acted)
 }

@@ -1,5 +1,6 @@
 import type { Call, Journey } from './call'
 import type { Draft } from './draft'
+import { markActed } from './failure'
 import type { Protocol } from './protocol'
 import { redirected } from './redirect'
 import type { Response } from './response'
@@ -20,10 +21,16 @@ export type Attempt = (draft: Draft) => Journey<Response>
 export function* trip(call: Call, protocol: Protocol, attempt: Attempt): Journey<Response> {
   let draft = protocol.draft(call) // options → request: its bytes are final
   if (draft.options.delay) yield { pause: draft.options.delay }
+  let acted = false
   for (let followed = 0; ; followed++) {
-    const response = yield* repeated(draft, one => watched(one, attempt(one))) // signed anew at every attempt
-    const next = redirected(draft, response, followed)
-    if (!next) return handOut(draft, response)
-    draft = next
+    try {
+      const response = yield* repeated(draft, one => watched(one, attempt(one))) // signed anew at every attempt
+      const next = redirected(draft, response, followed)
+      if (!next) return handOut(draft, response)
+      acted ||= next.method !== draft.method // what sends a write on as a GET has taken it in
+      draft = next
+    } catch (error) {
+      throw acted ? markActed(error, true) : error
+    }
   }
 }

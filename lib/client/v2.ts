@@ -8,7 +8,7 @@ import { requestIdOf, unknownFate } from './failure'
 import { defaultHeaders } from './headers'
 import { parseJson } from './json'
 import type { RequestOptions } from './options'
-import type { Protocol } from './protocol'
+import { standingOf, type Protocol } from './protocol'
 import { queryOf } from './query'
 import { refusalOf } from './refusal'
 import { draftOf, plainContents, type Dialect } from './request'
@@ -32,7 +32,7 @@ export function protocolV2(settings: Settings): Protocol {
   return {
     name: 'v2',
     draft: call => draftOf(settings, call, dialect),
-    refusal: (draft, reply) => refusalOf(draft, new Response(reply)),
+    refusal: (draft, reply) => refusalOf(draft, Response.unverified(reply)),
     verify: (draft, reply) => verify(settings, draft, reply),
   }
 }
@@ -77,14 +77,14 @@ function fieldsOf({ body }: Reply): unknown {
 }
 
 function verify({ secret = '' }: Settings, draft: Draft, reply: Reply): Response {
-  if (reply.status >= 300) return new Response(reply)
-  if (unsignedV2.has(draft.path)) return new Response(reply, lenient)
+  if (standingOf(reply.status) !== 'verified') return Response.unverified(reply)
+  if (unsignedV2.has(draft.endpoint)) return Response.unverified(reply, lenient)
   const why = (reason: string, response: Response, acted: boolean, code = 'V2_UNVERIFIED'): never => { throw rejected(draft, response, code, reason, acted) }
   let response: Response
   try {
     response = new Response(reply, fieldsOf)
   } catch {
-    return why('its body cannot be read as XML', new Response(reply), true)
+    return why('its body cannot be read as XML', Response.unverified(reply), true)
   }
   const fields = response.data as Fields
   if (typeof fields !== 'object' || !isSigned(fields, secret)) return why(distrustReason(fields), response, true, codeOf(fields))

@@ -5,7 +5,7 @@ import type { Reply } from '../exchange/wire'
 import type { Draft } from './draft'
 import { defaultHeaders } from './headers'
 import { isLater, onward } from './later'
-import type { Protocol } from './protocol'
+import { standingOf, type Protocol } from './protocol'
 import { distrusted, refusalOf } from './refusal'
 import { draftOf, plainContents, type Dialect } from './request'
 import { Response } from './response'
@@ -32,7 +32,7 @@ export function protocolV3(settings: Settings): Protocol {
     name: 'v3',
     draft: call => draftOf(settings, call, dialect),
     sign: (draft, busy) => authorize(settings, draft, busy),
-    refusal: (draft, reply, authorization) => refused(draft, new Response(reply), authorization),
+    refusal: (draft, reply, authorization) => refused(draft, Response.unverified(reply), authorization),
     verify: (draft, reply, blocking) => verify(keysOf(settings), draft, reply, blocking),
   }
 }
@@ -59,19 +59,18 @@ function authorize(settings: Settings, draft: Draft, busy: boolean): string | Pr
 
 /** Whether an answer is verified: every 2xx, and with `http_errors: false` whatever carries a signature. */
 const mustVerify = (reply: Reply): boolean =>
-  (reply.status >= 200 && reply.status < 300) || valuesOf(reply.rawHeaders, 'Wechatpay-Signature').length > 0
+  standingOf(reply.status) === 'verified' || valuesOf(reply.rawHeaders, 'Wechatpay-Signature').length > 0
 
 const refused = (draft: Draft, response: Response, authorization: string | undefined) => refusalOf(draft, response, explained(draft, response, authorization))
 
 function verify({ verifier }: SettingsV3, draft: Draft, reply: Reply, blocking: boolean): Response | Promise<Response> {
-  const response = new Response(reply)
-  const claim = mustVerify(reply) ? claimOf(draft.path, reply) : undefined
-  if (claim === undefined) return response
-  if ('code' in claim) throw distrusted(draft, response, claim)
+  const claim = mustVerify(reply) ? claimOf(draft.endpoint, reply) : undefined
+  if (claim === undefined) return Response.unverified(reply)
+  if ('code' in claim) throw distrusted(draft, Response.unverified(reply), claim)
   return onward(asked(() => verifier(claim, blocking)), verdict => {
     const why = distrustOf(verdict)
-    if (why) throw distrusted(draft, response, why)
-    return response
+    if (why) throw distrusted(draft, Response.unverified(reply), why)
+    return new Response(reply)
   })
 }
 

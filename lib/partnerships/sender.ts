@@ -68,8 +68,8 @@ export class Sender {
     const deadline = Math.max(0.001, Math.min(retry.deadline || Infinity, left / 1000))
     let ending: Ending
     try {
-      // Whatever the configuration says: an answer that refuses must not look like one that grants.
-      ending = { response: await instance.chain(paths[action]).postAsync({ json: bodyOf(grant), headers: { 'Idempotency-Key': key }, http_errors: true, retry: { attempts: 1, ...Number.isFinite(deadline) ? { deadline } : {} }, ...other }) }
+      // Whatever the configuration says: an answer that refuses must not look like one that grants, nor one to another request.
+      ending = { response: await instance.chain(paths[action]).postAsync({ json: bodyOf(grant), headers: { 'Idempotency-Key': key }, http_errors: true, allow_redirects: false, retry: { attempts: 1, ...Number.isFinite(deadline) ? { deadline } : {} }, ...other }) }
     } catch (error) {
       ending = { error }
     }

@@ -56,7 +56,9 @@ const textOf = (value: unknown): string | undefined => typeof value === 'string'
 function stated(action: Action, data: Record<string, unknown>, { status, requestId }: Pick<Entry, 'status' | 'requestId'>): Verdict {
   const [state, wanted] = purpose[action]
   const { build_time, terminate_time, create_time, update_time } = data
-  const platform_state = data['state'] === undefined ? undefined : String(data['state'])
+  const { state: said } = data
+  if (said !== undefined && typeof said !== 'string') return { entry: { state: 'unknown', final: false, status, requestId, code: 'BAD_ANSWER', message: 'the answer tells a state that is no text' }, acted: true, wait: 0 }
+  const platform_state = said
   const settled = platform_state === undefined || platform_state === wanted
   const definite = settled || platform_state === 'ESTABLISHED' || platform_state === 'TERMINATED'
   // One literal: objects of one shape are copied fast, and there are many.

@@ -1,26 +1,73 @@
-import type { BadResponseException} from '../errors'
+import { isUtf8 } from 'node:buffer'
+import type { BadResponseException, ResponseReader } from '../errors'
 import { ClientException, RequestException, ServerException, SignatureException } from '../errors'
 import type { Draft } from './draft'
 import { fateOf, requestIdOf } from './failure'
-import type { Response } from './response'
+import { longestUnverified, Response } from './response'
 import type { Distrust } from './verify'
 
-interface ErrorBody { readonly code?: unknown, readonly message?: unknown, readonly detail?: unknown }
+/** What an error body says, as far as it says it in the documented types. */
+export interface ErrorBody { readonly code?: string, readonly message?: string, readonly detail?: unknown }
 
-const errorBody = (response: Response): ErrorBody =>
-  typeof response.data === 'object' && response.data !== null && !ArrayBuffer.isView(response.data) ? response.data : {}
+/** What a code of the platform's looks like; anything else is none that a program could go by. */
+const codePattern = /^[A-Za-z][\w.-]{0,63}$/
+
+/**
+ * The platform's code in what an answer has as one.
+ *
+ * @param value anything
+ */
+export const codeIn = (value: unknown): string | undefined => typeof value === 'string' && codePattern.test(value) ? value : undefined
+
+/** Levels of a `detail` that are kept: the documented ones have three, and a thousand would overflow whoever writes the error down. */
+const deepestDetail = 32
+
+/** A value without what lies deeper than that. */
+function shallowed(value: unknown, levels: number): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (levels === 0) return '(more levels than are kept)'
+  if (Array.isArray(value)) return value.map(item => shallowed(item, levels - 1))
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, shallowed(item, levels - 1)]))
+}
+
+/**
+ * Reads an error body. Nobody has signed it: every field may be anything, and a long body is not looked into.
+ *
+ * @param response the answer, if one came
+ */
+export function errorBodyOf(response: ResponseReader | undefined): ErrorBody {
+  if (!(response instanceof Response) || response.getBody().getSize() > longestUnverified) return {}
+  const { data } = response
+  if (typeof data !== 'object' || data === null || ArrayBuffer.isView(data)) return {}
+  const { code, message, detail } = data as Record<string, unknown>
+  return { code: codeIn(code), message: typeof message === 'string' ? message : undefined, detail: shallowed(detail, deepestDetail) }
+}
+
+/** The status in words, which may be any. */
+const phraseOf = ({ statusText }: Response): string => statusText.slice(0, 80)
 
 /** The first of a body, as Guzzle cuts it. */
 const longestBody = 120
 
+/** Bytes that hold as many characters in any case, with one more to see that there are more. */
+const longestBytes = 4 * longestBody + 4
+
 function bodyText(response: Response): string {
-  const text = ArrayBuffer.isView(response.data) ? `(${response.getBody().getSize()} bytes)` : String(response.getBody())
+  const bytes = response.getBody().toBuffer()
+  if (!isUtf8(bytes)) return `(${bytes.length} bytes)`
+  const text = new TextDecoder().decode(bytes.subarray(0, longestBytes), { stream: true }) // a character that is cut is left out
   return text.length > longestBody ? `${text.slice(0, longestBody)} (truncated...)` : text
+}
+
+/** Whether a text has one word somewhere behind another. */
+function hasInOrder(text: string, first: string, second: string): boolean {
+  const at = text.indexOf(first)
+  return at >= 0 && text.indexOf(second, at) >= 0
 }
 
 /** What a caller can do about a refusal, by its code or the platform's words. */
 const advice: readonly { readonly when: (code: string, message: string) => boolean, readonly say: string }[] = [
-  { when: (_, message) => /无可用.*平台证书/.test(message), say: 'this merchant has no platform certificate: configure the platform public key and its id PUB_KEY_ID_… in `certs`' },
+  { when: (_, message) => hasInOrder(message, '无可用', '平台证书'), say: 'this merchant has no platform certificate: configure the platform public key and its id PUB_KEY_ID_… in `certs`' },
   { when: (code, message) => code === 'SIGN_ERROR' && message.includes('序列号'), say: '`serial` is not the serial of a certificate of this merchant: see 商户平台 > 账户中心 > API安全' },
 ]
 
@@ -46,12 +93,11 @@ function fateHint(draft: Draft, status: number, acted: boolean): string | undefi
  * @param explained what is known of a SIGN_ERROR
  */
 export function refusalOf(draft: Draft, response: Response, explained?: string): BadResponseException {
-  const { code, message, detail } = errorBody(response)
-  const known = typeof code === 'string' && code !== '' ? code : `HTTP_${response.status}`
+  const { code: known = `HTTP_${response.status}`, message = '', detail } = errorBodyOf(response)
   const server = response.status >= 500
   const acted = server || (response.status === 429 && draft.method !== 'GET' && isRefund(draft.endpoint))
-  const hints = [explained, ...advice.filter(({ when }) => when(known, String(message))).map(({ say }) => say), fateHint(draft, response.status, acted)]
-  const text = `${server ? 'Server' : 'Client'} error: \`${draft.method} ${draft.url}\` resulted in a \`${response.status} ${response.statusText}\` response:\n${bodyText(response)}\n`
+  const hints = [explained, ...advice.filter(({ when }) => when(known, message)).map(({ say }) => say), fateHint(draft, response.status, acted)]
+  const text = `${server ? 'Server' : 'Client'} error: \`${draft.method} ${draft.url}\` resulted in a \`${response.status} ${phraseOf(response)}\` response:\n${bodyText(response)}\n`
     + hints.filter(hint => hint !== undefined).map(hint => `(${hint})\n`).join('')
   return new (server ? ServerException : ClientException)(text, {
     code: known, status: response.status, detail, response, request: draft.summary(), requestId: requestIdOf(response), mayHaveTakenEffect: acted,
@@ -60,7 +106,7 @@ export function refusalOf(draft: Draft, response: Response, explained?: string):
 
 /** The exception for a redirect that is not followed. */
 export function redirectOf(draft: Draft, response: Response, why: string): RequestException {
-  return new RequestException(`${draft.method} ${draft.url} answered ${response.status} ${response.statusText}: ${why}`, {
+  return new RequestException(`${draft.method} ${draft.url} answered ${response.status} ${phraseOf(response)}: ${why}`, {
     code: 'REDIRECT', status: response.status, response, request: draft.summary(), requestId: requestIdOf(response),
   })
 }
@@ -75,8 +121,8 @@ export function brokenOf(draft: Draft, response: Response): RequestException {
 
 /** The exception for a 2xx that does not verify. */
 export function distrusted(draft: Draft, response: Response, { code, reason }: Distrust): SignatureException {
-  const { code: envelope, message } = errorBody(response)
-  const said = typeof envelope === 'string' && typeof message === 'string' ? `; it says ${envelope}: ${message.slice(0, longestBody)}` : ''
+  const { code: envelope, message } = errorBodyOf(response)
+  const said = envelope !== undefined && message !== undefined ? `; it says ${envelope}: ${message.slice(0, longestBody)}` : ''
   const fate = draft.method === 'GET' ? '' : `; ${fateOf(draft)}`
   return new SignatureException(`${draft.method} ${draft.url} answered ${response.status}, but ${reason}${said}${fate}`, {
     code, status: response.status, response, request: draft.summary(), requestId: requestIdOf(response), mayHaveTakenEffect: true,

@@ -1,11 +1,12 @@
 import { isUtf8 } from 'node:buffer'
-import type { ResponseReader } from '../errors'
+import { InvalidArgumentException, type ResponseReader } from '../errors'
 import { valuesOf } from '../exchange/raw-headers'
 import type { Reply } from '../exchange/wire'
 import { parseJson } from './json'
+import { typeOf } from './near-miss'
 
 /** Bytes of an unverified body that are parsed at once: a refusal says what it has to say in less. */
-const longestUnverified = 64 * 1024
+export const longestUnverified = 64 * 1024
 
 /** The body of an answer: its exact bytes and text, as often as asked for. */
 export class Body {
@@ -37,10 +38,15 @@ function joined(raw: readonly string[]): Record<string, string> {
   const headers: Record<string, string> = {}
   for (let at = 0; at < raw.length; at += 2) {
     const name = raw[at]!.toLowerCase()
-    const earlier = headers[name]
-    headers[name] = earlier === undefined ? raw[at + 1]! : `${earlier}, ${raw[at + 1]!}`
+    if (name === '__proto__') continue // a record cannot hold it; getHeader() can
+    headers[name] = Object.hasOwn(headers, name) ? `${headers[name]!}, ${raw[at + 1]!}` : raw[at + 1]!
   }
   return headers
+}
+
+function headerName(name: unknown): string {
+  if (typeof name === 'string') return name
+  throw new InvalidArgumentException(`the name of a header is ${typeOf(name)}; expected text such as 'Request-ID'`)
 }
 
 /**
@@ -93,16 +99,21 @@ export class Response<T = unknown> implements ResponseReader {
   /** @returns the status in words */
   getReasonPhrase(): string { return this.statusText }
   /** @returns whether a header is there, whatever its case */
-  hasHeader(name: string): boolean { return Object.hasOwn(this.headers, name.toLowerCase()) }
+  hasHeader(name: string): boolean { return this.getHeader(name).length > 0 }
   /** @returns the values of a header, one for each time it came */
-  getHeader(name: string): string[] { return valuesOf(this.#reply.rawHeaders, name) }
+  getHeader(name: string): string[] { return valuesOf(this.#reply.rawHeaders, headerName(name)) }
   /** @returns the values of a header joined by `, `; empty without it */
   getHeaderLine(name: string): string { return this.getHeader(name).join(', ') }
   /** @returns all headers, names as they came */
   getHeaders(): Record<string, string[]> {
-    const headers: Record<string, string[]> = {}
-    for (let at = 0; at < this.#reply.rawHeaders.length; at += 2) (headers[this.#reply.rawHeaders[at]!] ??= []).push(this.#reply.rawHeaders[at + 1]!)
-    return headers
+    const headers = new Map<string, string[]>() // a name may be any property of an object
+    const { rawHeaders } = this.#reply
+    for (let at = 0; at < rawHeaders.length; at += 2) {
+      const values = headers.get(rawHeaders[at]!)
+      if (values) values.push(rawHeaders[at + 1]!)
+      else headers.set(rawHeaders[at]!, [rawHeaders[at + 1]!])
+    }
+    return Object.fromEntries(headers)
   }
 
   /** @returns the same answer with another body */

@@ -1,4 +1,4 @@
-import { BadResponseException, ConnectException, RequestException, SignatureException, WeChatPayException, type ResponseReader } from '../errors'
+import { BadResponseException, ConnectException, RejectionException, RequestException, SignatureException, WeChatPayException, type ResponseReader } from '../errors'
 import { now } from '../exchange/clock'
 import type { Journey } from './call'
 import type { Draft } from './draft'
@@ -14,8 +14,8 @@ export const retryDefaults = { attempts: 3, backoff: 200, deadline: 60 } as cons
 /** The platform has seen nothing of the request: it may be repeated whatever it is. */
 const unseen: ReadonlySet<string> = new Set(['CONNECTION_REFUSED', 'DNS_FAILED', 'CONNECT_TIMEOUT', 'CONNECT_FAILED'])
 
-/** The platform may have acted: repeated only where that does no harm. `SYSTEMERROR` is API v2's. */
-const doubtful: ReadonlySet<string> = new Set(['TIMEOUT', 'CONNECTION_RESET', 'BODY_TIMEOUT', 'BODY_TRUNCATED', 'WORKER_LOST', 'SIGNATURE_PROBE', 'SYSTEMERROR'])
+/** The platform may have acted: repeated only where that does no harm. */
+const doubtful: ReadonlySet<string> = new Set(['TIMEOUT', 'CONNECTION_RESET', 'BODY_TIMEOUT', 'BODY_TRUNCATED', 'WORKER_LOST', 'SIGNATURE_PROBE'])
 
 /** @see https://pay.weixin.qq.com/doc/v3/merchant/4012081709 */
 const statuses: Readonly<Record<number, Nature>> = { 202: 'doubtful', 429: 'limited', 500: 'doubtful', 502: 'doubtful', 503: 'doubtful' }
@@ -41,6 +41,7 @@ export function natureOf(ending: Ending): Nature | undefined {
   if (!(error instanceof WeChatPayException)) return undefined
   if (error instanceof ConnectException && !error.mayHaveTakenEffect && unseen.has(error.code)) return 'unseen'
   if (error instanceof BadResponseException) return statuses[error.status ?? 0] // its code is the platform's word, or anybody's
+  if (error instanceof RejectionException) return error.code === 'SYSTEMERROR' ? 'doubtful' : statuses[error.status ?? 0]
   if (doubtful.has(error.code)) return 'doubtful'
   return error instanceof SignatureException ? undefined : statuses[error.status ?? 0]
 }

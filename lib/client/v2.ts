@@ -10,7 +10,7 @@ import { parseJson } from './json'
 import type { RequestOptions } from './options'
 import { standingOf, type Protocol } from './protocol'
 import { queryOf } from './query'
-import { refusalOf } from './refusal'
+import { codeIn, refusalOf } from './refusal'
 import { draftOf, plainContents, type Dialect } from './request'
 import { Response } from './response'
 import type { Settings } from './settings'
@@ -69,11 +69,14 @@ function queryFields(query: RequestOptions['query'] = {}): Fields {
   throw new InvalidArgumentException('option `query` gives a name twice; an API v2 sign covers each name once', { code: 'INVALID_FIELD' })
 }
 
+/** Bytes of the longest XML that is read: the sign is inside it, so that this work comes before trust. Answers are a few KB long. */
+const longestXml = 1024 * 1024
+
 /** Answers are read as XML; a bill is text, and so is anything else that is no XML, or bytes where it is no text. */
 function fieldsOf({ body }: Reply): unknown {
   if (!isUtf8(body)) return body
   const text = body.toString()
-  return /^\s*</.test(text) ? Transformer.toArray(text) : text
+  return body.length <= longestXml && /^\s*</.test(text) ? Transformer.toArray(text) : text
 }
 
 function verify({ secret = '' }: Settings, draft: Draft, reply: Reply): Response {
@@ -88,9 +91,9 @@ function verify({ secret = '' }: Settings, draft: Draft, reply: Reply): Response
   }
   const fields = response.data as Fields
   if (typeof fields !== 'object' || !isSigned(fields, secret)) return why(distrustReason(fields), response, true, codeOf(fields))
-  if (fields['return_code'] !== 'SUCCESS') return why(String(fields['return_msg'] ?? 'return_code is not SUCCESS'), response, false, codeOf(fields))
+  if (fields['return_code'] !== 'SUCCESS') return why(wordIn(fields, 'return_msg') ?? 'return_code is not SUCCESS', response, false, codeOf(fields))
   if (fields['result_code'] !== undefined && fields['result_code'] !== 'SUCCESS') {
-    return why(String(fields['err_code_des'] ?? 'result_code is not SUCCESS'), response, fields['err_code'] === 'SYSTEMERROR', codeOf(fields))
+    return why(wordIn(fields, 'err_code_des') ?? 'result_code is not SUCCESS', response, fields['err_code'] === 'SYSTEMERROR', codeOf(fields))
   }
   return response
 }
@@ -105,16 +108,22 @@ function lenient(reply: Reply): unknown {
   }
 }
 
+/** A field's text, cut short; an unsigned field may be anything. */
+function wordIn(fields: Fields, name: string): string | undefined {
+  const value = fields[name]
+  return typeof value === 'string' && value !== '' ? value.slice(0, 200) : undefined
+}
+
 /** WeChat Pay leaves the sign out where it refuses a request as a whole. */
 function distrustReason(fields: Fields | string): string {
-  if (typeof fields === 'object' && fields['return_code'] === 'FAIL') return String(fields['return_msg'] ?? 'return_code is FAIL')
+  if (typeof fields === 'object' && fields['return_code'] === 'FAIL') return wordIn(fields, 'return_msg') ?? 'return_code is FAIL'
   return 'its sign is not made with `secret`: the content is not to be trusted'
 }
 
 function codeOf(fields: Fields | string): string {
   if (typeof fields !== 'object') return 'V2_UNVERIFIED'
   const { err_code, return_code } = fields
-  return typeof err_code === 'string' && err_code !== '' ? err_code : return_code === 'FAIL' ? 'FAIL' : 'V2_UNVERIFIED'
+  return codeIn(err_code) ?? (return_code === 'FAIL' ? 'FAIL' : 'V2_UNVERIFIED')
 }
 
 function rejected(draft: Draft, response: Response, code: string, reason: string, acted: boolean): RejectionException {

@@ -6,9 +6,10 @@ import type { Draft } from './draft'
 import { defaultHeaders } from './headers'
 import { isLater, onward } from './later'
 import { standingOf, type Protocol } from './protocol'
-import { distrusted, refusalOf } from './refusal'
+import { distrusted, errorBodyOf, refusalOf } from './refusal'
 import { draftOf, plainContents, type Dialect } from './request'
 import { Response } from './response'
+import { wordsOf } from './near-miss'
 import type { Settings, SettingsV3 } from './settings'
 import { explainSignError } from './sign-error'
 import { claimOf, distrustOf, type Distrust, type Verifier } from './verify'
@@ -76,7 +77,7 @@ function verify({ verifier }: SettingsV3, draft: Draft, reply: Reply, blocking: 
 
 /** A verifier that fails leaves the answer unchecked, which is no reason to forget that the platform has acted. */
 function asked(verify: () => ReturnType<Verifier>): ReturnType<Verifier> {
-  const unchecked = (error: unknown): Distrust => ({ code: 'SIGNATURE_UNCHECKED', reason: `the verifier failed: ${String((error as Error)?.message ?? error)}` })
+  const unchecked = (error: unknown): Distrust => ({ code: 'SIGNATURE_UNCHECKED', reason: `the verifier failed: ${wordsOf(error)}` })
   try {
     const verdict = verify()
     return isLater(verdict) ? (verdict as Promise<boolean>).catch(unchecked) : verdict
@@ -86,7 +87,7 @@ function asked(verify: () => ReturnType<Verifier>): ReturnType<Verifier> {
 }
 
 function explained(draft: Draft, response: Response, authorization = ''): string | undefined {
-  const { code, detail } = (response.data ?? {}) as { code?: unknown, detail?: unknown }
+  const { code, detail } = errorBodyOf(response)
   if (code !== 'SIGN_ERROR') return undefined
   const [, timestamp = ''] = /timestamp="(\d+)"/.exec(authorization) ?? []
   const [, nonce = ''] = /nonce_str="([^"]*)"/.exec(authorization) ?? []

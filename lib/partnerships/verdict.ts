@@ -1,3 +1,4 @@
+import { errorBodyOf } from '../client/refusal'
 import { natureOf, retryAfter, type Ending, type Nature } from '../client/retry'
 import { InvalidArgumentException, WeChatPayException } from '../errors'
 import type { Entry } from './entry'
@@ -87,6 +88,6 @@ function refused(ending: Extract<Ending, { error: unknown }>): Verdict {
 
 /** WeChat Pay's own words where there are any. */
 function firstLine(error: WeChatPayException): string {
-  const { message } = (error.response?.data ?? {}) as { message?: unknown }
-  return typeof message === 'string' ? message.slice(0, 500) : error.message.split('\n')[0]!.slice(0, 300)
+  const { message } = errorBodyOf(error.response)
+  return message !== undefined ? message.slice(0, 500) : error.message.split('\n')[0]!.slice(0, 300)
 }

@@ -13,6 +13,7 @@ import { platformKeysOf } from './config/certs'
 import { merchantOf, type MerchantOptions } from './config/merchant'
 import { checkedSignature, signerOf } from './config/signer'
 import { Rsa } from './crypto/rsa'
+import { shownName } from './crypto/shown-path'
 import { InvalidArgumentException } from './errors'
 import { lazily } from './exchange/lazily'
 import { mocked, MockHandler, type Handler } from './exchange/mock-handler'
@@ -115,7 +116,7 @@ function headersOf(given: BuilderConfig['headers'] = {}): Settings['headers'] {
 function assertKnown(config: BuilderConfig): void {
   const known: readonly string[] = [...ownNames, ...requestNames]
   for (const name of Object.keys(config)) {
-    if (!known.includes(name)) refuse('UNKNOWN_OPTION', `unknown configuration option \`${name}\`${didYouMean(nearMiss(name, known, aliases))}`)
+    if (!known.includes(name)) refuse('UNKNOWN_OPTION', `unknown configuration option \`${shownName(name)}\`${didYouMean(nearMiss(name, known, aliases))}`)
   }
 }
 

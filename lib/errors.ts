@@ -34,6 +34,23 @@ export interface ExceptionFields {
   mayHaveTakenEffect?: boolean
 }
 
+/** Where a key or certificate begins whose text follows; the line alone is a word of many messages. */
+const materialStart = /-----BEGIN [A-Z0-9 ]{1,40}-----(?=[\s\\?rn]{0,8}(?:[A-Za-z0-9+/]{24}|Proc-Type))/
+
+/**
+ * A message without keys: whatever mix-up of a caller's took one into it, it is not shown. One without an end hides the rest.
+ */
+function withoutKeys(message: string): string {
+  let [shown, rest] = ['', message]
+  for (let at = rest.search(materialStart); at >= 0; at = rest.search(materialStart)) {
+    shown += `${rest.slice(0, at)}[a key or certificate]`
+    const end = rest.indexOf('-----END', at)
+    const after = end < 0 ? -1 : rest.indexOf('-----', end + '-----END'.length)
+    rest = after < 0 ? '' : rest.slice(after + '-----'.length)
+  }
+  return shown + rest
+}
+
 /**
  * The root of everything this library throws.
  *
@@ -56,7 +73,7 @@ export class WeChatPayException extends Error {
   readonly #previous?: Error
 
   constructor(message: string, fields: ExceptionFields) {
-    super(message)
+    super(withoutKeys(message))
     const { name } = new.target
     Object.defineProperty(this, 'name', { value: name, configurable: true, writable: true })
     this.code = fields.code

@@ -33,17 +33,26 @@ export interface Match {
   readonly variables: Readonly<Record<string, string>>
 }
 
-/** Without scheme and host, leading slash and query; APIv2 under `v2/`, where it goes out without. */
+/**
+ * A path as in a chain: without scheme and host, leading slash and query.
+ *
+ * @param path as in a chain or as it goes out
+ */
+export function bareOf(path: string): string {
+  const mark = path.indexOf('?')
+  return (mark < 0 ? path : path.slice(0, mark)).replace(/^https?:\/\/[^/]*/, '').replace(/^\/+/, '')
+}
+
+/** The same; APIv2 under `v2/`, where it goes out without. */
 function chained(path: string): string {
-  const bare = path.replace(/^https?:\/\/[^/]*/, '').replace(/^\/+/, '').replace(/\?.*$/, '')
+  const bare = bareOf(path)
   return /^(v2|v3|hk|global)(\/|$)/.test(bare) ? bare : `v2/${bare}`
 }
 
 const isVariable = (segment: string): boolean => segment.startsWith('{') && segment.endsWith('}')
 
-function variablesOf(template: string, path: string): Record<string, string> | undefined {
+function variablesOf(template: string, given: readonly string[]): Record<string, string> | undefined {
   const wanted = template.split('/')
-  const given = path.split('/')
   if (wanted.length !== given.length) return undefined
   const variables: Record<string, string> = {}
   for (const [at, segment] of wanted.entries()) {
@@ -82,10 +91,11 @@ const rank = (endpoint: Endpoint, wanted: string, given: Record<string, string>)
  */
 export function match(method: string, path: string): Match | undefined {
   const wanted = chained(path)
+  const segments = wanted.split('/')
   let best: Match | undefined
   for (const endpoint of endpointsIn(areaNameOf(wanted))) {
     if (endpoint.method !== method.toUpperCase()) continue
-    const variables = variablesOf(endpoint.path, wanted)
+    const variables = variablesOf(endpoint.path, segments)
     if (variables && (!best || rank(endpoint, wanted, variables) < rank(best.endpoint, wanted, best.variables))) best = { endpoint, variables }
   }
   return best

@@ -1,5 +1,5 @@
 import type { Endpoint } from './endpoint'
-import { endpoints } from './endpoints'
+import { bareOf, endpoints } from './endpoints'
 import { segmentsOf } from './spelling'
 
 const isVariable = (segment: string): boolean => segment.startsWith('{')
@@ -36,6 +36,9 @@ function score(wanted: readonly string[], { path }: Endpoint): number {
   return 2 * row[own.length]! / (wanted.length + own.length)
 }
 
+/** Characters of a path that may still look like a documented one: those have less than half, and every letter is compared with every endpoint's. */
+const longestPath = 256
+
 /**
  * The documented endpoints whose paths look most like one that is not.
  *
@@ -43,7 +46,9 @@ function score(wanted: readonly string[], { path }: Endpoint): number {
  * @param count how many, default 3
  */
 export function nearestEndpoints(path: string, count = 3): readonly Endpoint[] {
-  const wanted = segmentsOf(path.replace(/^https?:\/\/[^/]*/, '').replace(/^\/+/, '').replace(/\?.*$/, ''))
+  const bare = bareOf(path)
+  if (bare.length > longestPath) return []
+  const wanted = segmentsOf(bare)
   return endpoints().filter(({ incoming }) => !incoming)
     .map(endpoint => [endpoint, score(wanted, endpoint)] as const)
     .filter(([, alike]) => alike > 0.6)

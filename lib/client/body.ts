@@ -31,7 +31,8 @@ const whole = (bytes: string | Uint8Array, contentType: string): Body => ({ byte
 
 function rawBody(body: unknown): Body {
   if (body instanceof SignedBody) return body
-  if (typeof body === 'string' || ArrayBuffer.isView(body)) return whole(body as string | Uint8Array, 'application/json')
+  if (typeof body === 'string' || body instanceof Uint8Array) return whole(body, 'application/json')
+  if (ArrayBuffer.isView(body)) return whole(Buffer.from(body.buffer, body.byteOffset, body.byteLength), 'application/json') // the wire takes no other view
   if (body instanceof MediaUtil) return body.getStream()
   throw new InvalidArgumentException(`option \`body\` is ${typeOf(body)}; expected a string, bytes or a media upload`, { code: 'INVALID_OPTION' })
 }

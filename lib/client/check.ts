@@ -1,3 +1,4 @@
+import { shownName } from '../crypto/shown-path'
 import { InvalidArgumentException } from '../errors'
 import { settingsBehind, type Driver } from './driver'
 import { isFunction, isObject, isText } from './kinds'
@@ -24,7 +25,7 @@ export function checkOwn(given: unknown, rules: Readonly<Record<string, Rule>>, 
   if (!isObject(given)) return refuse('INVALID_OPTION', `the options of ${user} are ${typeOf(given)}; expected an object`)
   for (const [name, value] of Object.entries(given)) {
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined
-    if (!rule) return refuse('UNKNOWN_OPTION', `unknown option \`${name}\` of ${user}${didYouMean(nearMiss(name, Object.keys(rules)))}`)
+    if (!rule) return refuse('UNKNOWN_OPTION', `unknown option \`${shownName(name)}\` of ${user}${didYouMean(nearMiss(name, Object.keys(rules)))}`)
     if (value !== undefined && !rule.accepts(value)) {
       refuse(rule === apiv3KeyRule ? 'INVALID_APIV3KEY' : 'INVALID_OPTION', `option \`${name}\` of ${user} is ${rule === apiv3KeyRule && isText(value) ? `${Buffer.byteLength(value)} bytes long` : typeOf(value)}; expected ${rule.expected}`)
     }

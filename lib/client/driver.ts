@@ -52,7 +52,7 @@ export class Driver {
    * @throws InvalidArgumentException `INVALID_OPTION`
    */
   select(protocol: 'v2' | 'v3' | null = 'v3'): AxiosInstance {
-    const name = String(protocol ?? 'v3').toLowerCase()
+    const name = typeof protocol === 'string' ? protocol.toLowerCase() : protocol === null ? 'v3' : ''
     if (!Object.hasOwn(this.#protocols, name)) throw new InvalidArgumentException("select() takes 'v3' or 'v2'", { code: 'INVALID_OPTION' })
     const chosen = this.#protocols[name as 'v2' | 'v3']
     return this.#mounted(this.#selected, chosen)
@@ -148,7 +148,7 @@ export class Driver {
 }
 
 function verbOf(method: unknown): Verb {
-  const verb = String(method).toUpperCase() as Verb
+  const verb = (typeof method === 'string' ? method.toUpperCase() : '') as Verb
   if (verbs.includes(verb)) return verb
   throw new InvalidArgumentException(`the method is none of ${verbs.join(', ')}`, { code: 'INVALID_OPTION' })
 }

@@ -1,3 +1,4 @@
+import { shownName } from '../crypto/shown-path'
 import { InvalidArgumentException } from '../errors'
 import { typeOf } from './near-miss'
 
@@ -39,7 +40,7 @@ export function setHeader(headers: Record<string, string>, name: string, value: 
 
 function textOf(name: string, value: unknown): string {
   const refuse = (what: string): never => {
-    throw new InvalidArgumentException(`header \`${name.replace(/[^\x21-\x7e]/g, '?')}\` ${what}`, { code: 'INVALID_HEADER' })
+    throw new InvalidArgumentException(`header \`${shownName(name)}\` ${what}`, { code: 'INVALID_HEADER' })
   }
   if (!isToken(name)) return refuse('has a name that HTTP does not allow; expected letters, digits and dashes')
   if (isPlain(value)) return value

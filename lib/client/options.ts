@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
+import { shownName } from '../crypto/shown-path'
 import { InvalidArgumentException } from '../errors'
 import type { Proxies } from '../exchange/proxy'
 import { MediaUtil } from './media'
@@ -131,7 +132,12 @@ const isString: Check = value => typeof value === 'string'
 const isBytes = (value: unknown): value is Uint8Array => ArrayBuffer.isView(value)
 const isMaterial: Check = value => isString(value) || isBytes(value) || (Array.isArray(value) && value.length === 2)
 const hasMethod = (name: string): Check => value => typeof (value as Record<string, unknown> | null)?.[name] === 'function'
-const isChecksum: Check = value => isObject(value) && /^(sha1|sha256|md5)$/i.test(String(value['type'])) && /^[0-9a-f]+$/i.test(String(value['value']))
+const isMatch = (pattern: RegExp): Check => value => typeof value === 'string' && pattern.test(value)
+const checksumChecks = { type: isMatch(/^(sha1|sha256|md5)$/i), value: isMatch(/^[0-9a-f]+$/i) }
+const isChecksum: Check = value => isObject(value) && checksumChecks.type(value['type']) && checksumChecks.value(value['value'])
+const isRedirects: Check = value => isObject(value) && Object.entries(value).every(([name, one]) => name === 'max' && (one === undefined || one === 0 || isCount(one)))
+/** A polyfill's will do, as long as it can be asked and listened to. */
+const isSignal: Check = value => typeof (value as { aborted?: unknown } | null)?.aborted === 'boolean' && hasMethod('addEventListener')(value) && hasMethod('removeEventListener')(value)
 const retryChecks: Readonly<Record<keyof RetryOptions, Check>> = {
   attempts: isCount, backoff: isSeconds, deadline: isSeconds, idempotent: isBoolean,
   failover: value => isString(value) && URL.canParse(value as string),
@@ -160,7 +166,7 @@ const table: Readonly<Record<string, { expected: string, accepts: Check, crosses
   connect_timeout: { expected: 'seconds, 0 or more', accepts: isSeconds },
   read_timeout: { expected: 'seconds, 0 or more', accepts: isSeconds },
   http_errors: { expected: 'a boolean', accepts: isBoolean },
-  allow_redirects: { expected: 'a boolean or { max }', accepts: anyOf(isBoolean, isObject) },
+  allow_redirects: { expected: 'a boolean or { max: how many, 0 or more }', accepts: anyOf(isBoolean, isRedirects) },
   base_uri: { expected: 'an absolute http(s) URL', accepts: isString },
   proxy: { expected: "a URL, { http, https, no } or ''", accepts: anyOf(isString, isObject) },
   verify: { expected: 'a boolean or the path of a CA file', accepts: anyOf(isBoolean, value => isString(value) && value !== '') },
@@ -174,7 +180,7 @@ const table: Readonly<Record<string, { expected: string, accepts: Check, crosses
   decode_content: { expected: 'a boolean or a value of Accept-Encoding', accepts: anyOf(isBoolean, isString) },
   on_stats: { expected: 'a function', accepts: isFunction },
   retry: { expected: '{ attempts, backoff, deadline, idempotent, failover }', accepts: isRetry },
-  signal: { expected: 'an AbortSignal', accepts: hasMethod('addEventListener'), crosses: () => false },
+  signal: { expected: 'an AbortSignal', accepts: isSignal, crosses: () => false },
 }
 
 /** What axios and others call these options. */
@@ -214,7 +220,7 @@ export function checkOptions(options: Readonly<Record<string, unknown>>, variabl
 
 function unknownOption(name: string, variables: ReadonlySet<string>): InvalidArgumentException {
   const near = nearMiss(name, [...Object.keys(table), ...variables], aliases)
-  return new InvalidArgumentException(`unknown option \`${name}\`: it is no request option, and the path has no variable of that name${didYouMean(near)}`, { code: 'UNKNOWN_OPTION' })
+  return new InvalidArgumentException(`unknown option \`${shownName(name)}\`: it is no request option, and the path has no variable of that name${didYouMean(near)}`, { code: 'UNKNOWN_OPTION' })
 }
 
 const conflict = (names: readonly string[]): InvalidArgumentException =>

@@ -1,5 +1,6 @@
+import { shownName } from '../crypto/shown-path'
 import { InvalidArgumentException } from '../errors'
-import { typeOf } from './near-miss'
+import { typeOf, wordsOf } from './near-miss'
 
 const rest: Readonly<Record<string, string>> = { '!': '%21', "'": '%27', '(': '%28', ')': '%29', '*': '%2A' }
 
@@ -34,10 +35,10 @@ function textOf(name: string, value: unknown): string {
     case 'bigint': return String(value)
     case 'number': if (Number.isFinite(value) && !isRounded(value)) return String(value)
       break
-    case 'object': return jsonText(value, `query.${name}`)
+    case 'object': return jsonText(value, `query.${shownName(name)}`)
   }
-  if (typeof value === 'number' && Number.isFinite(value)) throw new InvalidArgumentException(`option \`query.${name}\` is an integer beyond 2^53, already rounded; give it as text`, { code: 'INVALID_OPTION' })
-  throw new InvalidArgumentException(`option \`query.${name}\` is ${typeOf(value)}; expected text, a number, a boolean or what JSON can carry`, { code: 'INVALID_OPTION' })
+  if (typeof value === 'number' && Number.isFinite(value)) throw new InvalidArgumentException(`option \`query.${shownName(name)}\` is an integer beyond 2^53, already rounded; give it as text`, { code: 'INVALID_OPTION' })
+  throw new InvalidArgumentException(`option \`query.${shownName(name)}\` is ${typeOf(value)}; expected text, a number, a boolean or what JSON can carry`, { code: 'INVALID_OPTION' })
 }
 
 /**
@@ -55,11 +56,11 @@ export function jsonText(value: unknown, option: string): string {
   try {
     text = JSON.stringify(value, (key, item: unknown) => {
       const bad = unfit(item)
-      return bad === undefined ? item : refuse(`${bad} at \`${key}\``)
+      return bad === undefined ? item : refuse(`${bad} at \`${shownName(key)}\``)
     })
   } catch (error) {
     if (error instanceof InvalidArgumentException) throw error
-    return refuse(/circular|cyclic/i.test(String((error as Error).message)) ? 'a cycle' : `a value whose toJSON failed (${String((error as Error).message)})`)
+    return refuse(/circular|cyclic/i.test(wordsOf(error)) ? 'a cycle' : `a value whose toJSON failed (${wordsOf(error).slice(0, 200)})`)
   }
   return text ?? refuse(typeOf(value))
 }

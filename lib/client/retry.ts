@@ -7,6 +7,7 @@ import { isKeyed } from './headers'
 import type { RetryOptions } from './options'
 import { isRefund } from './refusal'
 import type { Response } from './response'
+import { withoutSlashes } from './target'
 
 /** How calls are repeated unless told otherwise. */
 export const retryDefaults = { attempts: 3, backoff: 200, deadline: 60 } as const
@@ -143,7 +144,7 @@ function hostOf(draft: Draft, { failover }: RetryOptions, count: number): Draft 
   const { origin, pathname } = new URL(failover)
   const mark = draft.target.indexOf('?')
   const prefix = (mark < 0 ? draft.target.length : mark) - draft.path.length
-  return draft.with({ origin, target: pathname.replace(/\/+$/, '') + draft.target.slice(prefix) })
+  return draft.with({ origin, target: withoutSlashes(pathname) + draft.target.slice(prefix) })
 }
 
 /** What happened before the last attempt belongs to the truth about the call. */

@@ -1,3 +1,4 @@
+import { shownPathname } from '../crypto/shown-path'
 import { InvalidArgumentException } from '../errors'
 import { typeOf } from './near-miss'
 
@@ -37,7 +38,18 @@ export function baseOf(uri: unknown, allowHttp: boolean, option = 'base_uri'): B
   if (url.protocol === 'http:' && !allowHttp && !loopback.test(url.hostname)) {
     return refuse('is plain http to another machine, which would show every request to the network (set `allow_http: true` in the configuration if that is meant)')
   }
-  return { origin: url.origin, prefix: url.pathname.replace(/\/+$/, '') }
+  return { origin: url.origin, prefix: withoutSlashes(url.pathname) }
+}
+
+/**
+ * A base's path as a call's continues it. An expression for slashes at the end would try every slash before them.
+ *
+ * @param path of a base URL
+ */
+export function withoutSlashes(path: string): string {
+  let end = path.length
+  while (path[end - 1] === '/') end--
+  return path.slice(0, end)
 }
 
 /** What may stand in a path or query as it is; everything else is percent-encoded, as Guzzle does. */
@@ -69,12 +81,12 @@ export function destinationOf(base: Base, path: string, query: string | undefine
 /** A chain never leaves its host, nor walks up its path. */
 function assertStays(pathname: string): void {
   if (pathname.startsWith('//') || pathname.startsWith('/\\') || /^[a-z][a-z0-9+.-]*:/i.test(pathname)) {
-    throw new InvalidArgumentException(`the path ${pathname} names another host; a chain stays on the configured one (\`base_uri\` changes it, for one call too)`, { code: 'INVALID_PATH' })
+    throw new InvalidArgumentException(`the path ${shownPathname(pathname)} names another host; a chain stays on the configured one (\`base_uri\` changes it, for one call too)`, { code: 'INVALID_PATH' })
   }
   if (!/\.|%2e/i.test(pathname)) return
   for (const piece of pathname.replace(/%2e/gi, '.').split(/\/|\\|%2f|%5c/i)) {
     if (piece === '.' || piece === '..') {
-      throw new InvalidArgumentException(`the path ${pathname} has a segment \`${piece}\`, which would name another resource`, { code: 'INVALID_PATH' })
+      throw new InvalidArgumentException(`the path ${shownPathname(pathname)} has a segment \`${piece}\`, which would name another resource`, { code: 'INVALID_PATH' })
     }
   }
 }

@@ -1,5 +1,6 @@
+import { shownName, shownPathname } from '../crypto/shown-path'
 import { InvalidArgumentException } from '../errors'
-import { typeOf } from './near-miss'
+import { typeOf, wordsOf } from './near-miss'
 
 /** An expression of RFC 6570: its operator and the names it uses. */
 interface Expression { readonly operator: string, readonly names: readonly string[] }
@@ -24,7 +25,7 @@ const expressionsIn = (template: string): Expression[] => [...template.matchAll(
 export function variablesOf(pathname: string): ReadonlySet<string> {
   if (!/[{}]/.test(pathname)) return noVariables
   if (/[{}]/.test(pathname.replace(/\{[^{}]*\}/g, ''))) {
-    throw new InvalidArgumentException(`unbalanced braces in the path ${pathname}`, { code: 'INVALID_PATH' })
+    throw new InvalidArgumentException(`unbalanced braces in the path ${shownPathname(pathname)}`, { code: 'INVALID_PATH' })
   }
   return new Set(expressionsIn(pathname).flatMap(({ names }) => names))
 }
@@ -49,11 +50,39 @@ export function expand(pathname: string, variables: ReadonlySet<string>, options
     if (name === 'empty' && !Object.hasOwn(options, name)) values[name] = ''
     else if (Object.hasOwn(options, name)) values[name] = valueOf(name, options[name])
   }
-  const end = pathname.search(/\?(?![^{}]*\})/)
+  const end = outside(pathname, '?')[0] ?? -1
   const path = end < 0 ? pathname : pathname.slice(0, end)
   for (const { operator, names } of expressionsIn(path)) if (pathOperators.has(operator)) for (const name of names) assertFits(name, values[name])
-  const expanded = path.split(/\/(?![^{}]*\})/).map(segment => expandSegment(segment, values, pathname)).join('/')
+  const expanded = segmentsOf(path).map(segment => expandSegment(segment, values, pathname)).join('/')
   return end < 0 ? expanded : expanded + expandText(pathname.slice(end), values)
+}
+
+/** Where a character stands outside of all braces; those of a checked path match. */
+function outside(path: string, character: string): number[] {
+  const found: number[] = []
+  let isInside = false
+  for (let at = 0; at < path.length; at++) {
+    const one = path[at]
+    if (one === '{') isInside = true
+    else if (one === '}') isInside = false
+    else if (one === character && !isInside) found.push(at)
+  }
+  return found
+}
+
+/** The segments of a path, its expressions whole. */
+function segmentsOf(path: string): string[] {
+  const ends = [...outside(path, '/'), path.length]
+  return ends.map((end, at) => path.slice(at === 0 ? 0 : ends[at - 1]! + 1, end))
+}
+
+/** The text of an item: a primitive's, or what an object says of itself. */
+function itemText(name: string, item: unknown): string {
+  try {
+    return String(item)
+  } catch {
+    throw new InvalidArgumentException(`path variable \`${shownName(name)}\` holds ${typeOf(item)}; expected text or a number`, { code: 'INVALID_VARIABLE' })
+  }
 }
 
 function valueOf(name: string, value: unknown): unknown {
@@ -61,15 +90,15 @@ function valueOf(name: string, value: unknown): unknown {
   if (value === true) return value
   if (typeof value === 'bigint' || typeof value === 'string') return String(value)
   if (typeof value === 'number' && Number.isFinite(value)) return String(value)
-  if (Array.isArray(value)) return value.map(String)
-  if (typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, String(item)]))
-  throw new InvalidArgumentException(`path variable \`${name}\` is ${typeOf(value)}; expected text or a number`, { code: 'INVALID_VARIABLE' })
+  if (Array.isArray(value)) return value.map(item => itemText(name, item))
+  if (typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, itemText(name, item)]))
+  throw new InvalidArgumentException(`path variable \`${shownName(name)}\` is ${typeOf(value)}; expected text or a number`, { code: 'INVALID_VARIABLE' })
 }
 
 /** Refuses what would silently name another resource. */
 function assertFits(name: string, value: unknown): void {
   if (name === 'empty' || value === undefined) return
-  if (value === true || value === '' || (Array.isArray(value) && value.length === 0)) throw new InvalidArgumentException(`path variable \`${name}\` is ${typeOf(value)}; expected text or a number`, { code: 'INVALID_VARIABLE' })
+  if (value === true || value === '' || (Array.isArray(value) && value.length === 0)) throw new InvalidArgumentException(`path variable \`${shownName(name)}\` is ${typeOf(value)}; expected text or a number`, { code: 'INVALID_VARIABLE' })
 }
 
 function expandSegment(segment: string, values: Values, pathname: string): string {
@@ -79,7 +108,7 @@ function expandSegment(segment: string, values: Values, pathname: string): strin
   const missing = needed.filter(name => values[name] === undefined)
   if (expanded === '' && missing.length > 0) {
     throw new InvalidArgumentException(
-      `path variable \`${missing.join('`, `')}\` is missing: give it as an option of the call, beside json, query and headers (the path is ${pathname})`,
+      `path variable \`${missing.map(shownName).join('`, `')}\` is missing: give it as an option of the call, beside json, query and headers (the path is ${shownPathname(pathname)})`,
       { code: 'MISSING_VARIABLE' })
   }
   return expanded
@@ -102,7 +131,7 @@ function expandText(text: string, values: Values): string {
   try {
     return loaded().expand(template, aliased)
   } catch (error) {
-    throw new InvalidArgumentException(`${text} is no URI template: ${(error as Error).message}`, { code: 'INVALID_PATH' })
+    throw new InvalidArgumentException(`${shownPathname(text)} is no URI template: ${wordsOf(error)}`, { code: 'INVALID_PATH' })
   }
 }
 

@@ -1,4 +1,5 @@
 import { Hash } from '../crypto/hash'
+import { shownName } from '../crypto/shown-path'
 import { InvalidArgumentException } from '../errors'
 import { Formatter } from '../formatter'
 import { isName, Transformer } from '../transformer'
@@ -33,20 +34,20 @@ export function signedFields(given: Fields, mchid: string, secret: string, nonce
 
 function assertMerchant({ mch_id, mchid, combine_mch_id }: Fields, configured: string): void {
   const own = mch_id ?? mchid ?? combine_mch_id
-  if (own !== undefined && String(own) === configured) return
-  refuse('MCHID_MISMATCH', own === undefined
+  if ((typeof own === 'string' || typeof own === 'number' || typeof own === 'bigint') && String(own) === configured) return
+  refuse('MCHID_MISMATCH', own === undefined || own === null
     ? 'an API v2 request names its merchant: `mch_id`, `mchid` or `combine_mch_id` is missing'
     : 'the `mch_id`, `mchid` or `combine_mch_id` of this request is not the configured `mchid`')
 }
 
 /** What is signed is what is sent, and what the platform reads: a name or a value that has two spellings is refused. */
 function plainValue(name: string, value: unknown): string | number {
-  if (!isName(name)) return refuse('INVALID_FIELD', `a field has a name that XML cannot carry: ${JSON.stringify(name.slice(0, 40))}`)
-  if (typeof value === 'string' && Transformer.sanitize(value) !== value) return refuse('INVALID_FIELD', `field \`${name}\` holds a control character, which XML cannot carry`)
-  if (typeof value === 'number' && isRounded(value)) return refuse('INVALID_FIELD', `field \`${name}\` is an integer beyond 2^53, already rounded; give it as text`)
+  if (!isName(name)) return refuse('INVALID_FIELD', `a field has a name that XML cannot carry: ${JSON.stringify(shownName(name))}`)
+  if (typeof value === 'string' && Transformer.sanitize(value) !== value) return refuse('INVALID_FIELD', `field \`${shownName(name)}\` holds a control character, which XML cannot carry`)
+  if (typeof value === 'number' && isRounded(value)) return refuse('INVALID_FIELD', `field \`${shownName(name)}\` is an integer beyond 2^53, already rounded; give it as text`)
   if (typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value))) return value
   if (typeof value === 'bigint') return String(value)
-  return refuse('INVALID_FIELD', `field \`${name}\` is ${typeOf(value)}; expected text or a number (nested values go as JSON text)`)
+  return refuse('INVALID_FIELD', `field \`${shownName(name)}\` is ${typeOf(value)}; expected text or a number (nested values go as JSON text)`)
 }
 
 /**

@@ -5,6 +5,7 @@ import type { PlatformKey } from '../client/keyring'
 import { typeOf } from '../client/near-miss'
 import { serialOf } from '../crypto/certificate'
 import { Rsa } from '../crypto/rsa'
+import { shownName } from '../crypto/shown-path'
 import { InvalidArgumentException } from '../errors'
 
 const refuse = (code: string, message: string): never => { throw new InvalidArgumentException(message, { code }) }
@@ -57,7 +58,7 @@ export function platformKeysOf(certs: unknown, merchant: MerchantIdentity): [str
     }
     const key = platformKeyOf(serial, thing)
     if (own && sameKey(key.key, own)) {
-      return refuse('MERCHANT_KEY_AS_PLATFORM_KEY', `option \`certs\` holds the merchant's own certificate or key under ${serial}; it takes the platform's, which the merchant console or the certificate downloader gives`)
+      return refuse('MERCHANT_KEY_AS_PLATFORM_KEY', `option \`certs\` holds the merchant's own certificate or key under ${shownName(serial)}; it takes the platform's, which the merchant console or the certificate downloader gives`)
     }
     return [serial, key]
   })
@@ -67,10 +68,10 @@ function platformKeyOf(serial: string, thing: unknown): PlatformKey {
   const certificate = certificateIn(thing)
   if (!certificate) return { key: loadedKey(serial, thing) }
   if (serial.startsWith('PUB_KEY_ID_')) {
-    return refuse('INVALID_CERTS', `option \`certs\` has a certificate under the public key id ${serial}; expected the public key (-----BEGIN PUBLIC KEY-----)`)
+    return refuse('INVALID_CERTS', `option \`certs\` has a certificate under the public key id ${shownName(serial)}; expected the public key (-----BEGIN PUBLIC KEY-----)`)
   }
   if (serialOf(certificate) !== serial) {
-    return refuse('INVALID_CERTS', `option \`certs\` has a certificate under ${serial} whose serial is ${serialOf(certificate)}`)
+    return refuse('INVALID_CERTS', `option \`certs\` has a certificate under ${shownName(serial)} whose serial is ${serialOf(certificate)}`)
   }
   return { key: Rsa.from(certificate.publicKey, Rsa.KEY_TYPE_PUBLIC), validFrom: Date.parse(certificate.validFrom), validTo: Date.parse(certificate.validTo) }
 }
@@ -79,6 +80,6 @@ function loadedKey(serial: string, thing: unknown): KeyObject {
   try {
     return Rsa.from(thing as string, Rsa.KEY_TYPE_PUBLIC)
   } catch (error) {
-    return refuse('INVALID_CERTS', `option \`certs\`, entry ${serial}: ${(error as Error).message}`)
+    return refuse('INVALID_CERTS', `option \`certs\`, entry ${shownName(serial)}: ${(error as Error).message}`)
   }
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { InvalidArgumentException } from '../errors'
 import { decodeBase64 } from './base64'
-import { shownPath } from './shown-path'
+import { shownName, shownPath } from './shown-path'
 
 /** Which half of a key pair is wanted. */
 export type KeyType = 'private' | 'public'
@@ -93,7 +93,7 @@ function fromDer(key: Buffer, holds: KeyType, type: 'pkcs1' | 'pkcs8' | 'spki', 
 
 function fromNotation(notation: string, base64: string, type: KeyType): KeyObject {
   const known = notations[notation]
-  if (!known) return refuse(`the notation ${notation}:// is unknown; ${expected[type]}`)
+  if (!known) return refuse(`the notation ${shownName(notation)}:// is unknown; ${expected[type]}`)
   if (known.holds !== type) return refuse(`this is a ${known.holds} key; ${expected[type]}`)
   try {
     return fromDer(decodeBase64(base64, 'the key'), known.holds, known.type)
@@ -102,16 +102,48 @@ function fromNotation(notation: string, base64: string, type: KeyType): KeyObjec
   }
 }
 
-/** The blocks of a PEM text: label and whole block. */
-const pemBlocks = /-----BEGIN ([A-Z0-9 ]+)-----[\s\S]*?-----END \1-----/g
+const [begin, dashes, finish] = ['-----BEGIN ', '-----', '-----END ']
+
+/** Of the longest label: `X509 CERTIFICATE REQUEST` and the like have half of it. */
+const longestLabel = 48
+
+interface PemBlock { readonly label: string, readonly block: string }
+
+/**
+ * The blocks of a PEM text: label and whole block. Every place is looked at once, since what stands where a key should
+ * may be anything: an expression with a lazy middle takes the square of its length on a text that begins and never ends.
+ */
+function blocksIn(text: string): PemBlock[] {
+  const blocks: PemBlock[] = []
+  let end = text.indexOf(finish)
+  for (let at = text.indexOf(begin); at >= 0 && end >= 0; at = text.indexOf(begin, at + 1)) {
+    const label = labelAt(text, at + begin.length)
+    while (end >= 0 && end < at) end = text.indexOf(finish, end + 1)
+    if (label === undefined || end < 0 || !text.startsWith(label + dashes, end + finish.length)) continue
+    const close = end + finish.length + label.length + dashes.length
+    blocks.push({ label, block: text.slice(at, close) })
+    at = close - 1
+  }
+  return blocks
+}
+
+function labelAt(text: string, start: number): string | undefined {
+  const [, label] = /^([A-Z0-9 ]+)-----/.exec(text.slice(start, start + longestLabel + dashes.length)) ?? []
+  return label
+}
+
+/** Whether line breaks are written out as `\n`, as environment variables often carry them. */
+const hasWrittenBreaks = (text: string): boolean => text.split('\n').some(line => {
+  const at = line.indexOf('-----BEGIN')
+  return at >= 0 && line.indexOf('\\n', at) >= 0
+})
 
 function fromPem(text: string, type: KeyType, passphrase: string | undefined): KeyObject {
-  // As environment variables often carry it.
-  if (/-----BEGIN[^\n]*\\n/.test(text)) return refuse('the line breaks of this PEM are written out as \\n: put real ones in their place, key.replaceAll("\\\\n", "\\n")')
-  const blocks = [...text.matchAll(pemBlocks)].map(([block, label]) => ({ block, label: label! }))
+  if (hasWrittenBreaks(text)) return refuse('the line breaks of this PEM are written out as \\n: put real ones in their place, key.replaceAll("\\\\n", "\\n")')
+  const blocks = blocksIn(text)
   const wanted = blocks.filter(({ label }) => type === 'private' ? label.endsWith('PRIVATE KEY') : /PUBLIC KEY$|^(X509 )?CERTIFICATE$/.test(label))
   if (wanted.length === 0) {
-    if (blocks.length > 0) return refuse(`this PEM holds ${blocks.map(({ label }) => label).join(', ')}; ${expected[type]}`)
+    if (blocks.length > 0) return refuse(`this PEM holds ${[...new Set(blocks.map(({ label }) => label))].slice(0, 4).join(', ')}; ${expected[type]}`)
     return refuse(`this text is no PEM (no -----BEGIN … line, or no END to it); ${expected[type]}`)
   }
   const keys = wanted.map(({ block, label }) => fromBlock(block, label, passphrase))

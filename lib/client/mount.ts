@@ -98,7 +98,7 @@ async function adapt(settings: Settings, protocol: Protocol, config: MountedConf
 export function arrived(draft: Draft, config: MountedConfig, outcome: Outcome, hint = ''): MountedResponse {
   if ('failure' in outcome) throw exceptionOf(draft, outcome.failure, hint)
   const { reply } = outcome
-  if (standingOf(reply.status) === 'broken') throw brokenOf(draft, Response.unverified(reply)) // whoever has been ejected
+  if (standingOf(reply.status) === 'broken') throw brokenOf(draft, reply) // whoever has been ejected
   return { data: reply.body, status: reply.status, statusText: reply.statusText, headers: {}, config, reply }
 }
 

@@ -67,7 +67,7 @@ export function isRefused({ options: { http_errors, allow_redirects } }: Draft, 
  */
 export function refusalFor(protocol: Protocol, draft: Draft, reply: Reply, authorization: string | undefined): WeChatPayException {
   switch (standingOf(reply.status)) {
-    case 'broken': return brokenOf(draft, Response.unverified(reply))
+    case 'broken': return brokenOf(draft, reply)
     case 'redirect': return redirectOf(draft, Response.unverified(reply), 'a redirect is not followed unless `allow_redirects` is given')
     default: return protocol.refusal(draft, reply, authorization)
   }

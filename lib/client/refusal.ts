@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { BadResponseException, ResponseReader } from '../errors'
 import { ClientException, RequestException, ServerException, SignatureException } from '../errors'
+import type { Reply } from '../exchange/wire'
 import type { Draft } from './draft'
 import { fateOf, requestIdOf } from './failure'
 import { longestUnverified, Response } from './response'
@@ -112,7 +113,8 @@ export function redirectOf(draft: Draft, response: Response, why: string): Reque
 }
 
 /** The exception for a status that no answer ends with: 200 to 599 are all there are. */
-export function brokenOf(draft: Draft, response: Response): RequestException {
+export function brokenOf(draft: Draft, reply: Reply): RequestException {
+  const response = Response.unverified(reply, ({ body }) => body.toString()) // whatever it is, nobody takes it for content
   const fate = draft.method === 'GET' ? '' : `; ${fateOf(draft)}`
   return new RequestException(`${draft.method} ${draft.url} answered with the status ${response.status}, which is none of a final answer (200 to 599): it is not believed${fate}`, {
     code: 'BAD_STATUS', status: response.status, response, request: draft.summary(), requestId: requestIdOf(response), mayHaveTakenEffect: true,

@@ -1,4 +1,6 @@
 import { ClientException, InvalidArgumentException, UnexpectedValueException } from '../errors'
+import { isObject } from '../client/kinds'
+import { codeIn } from '../client/refusal'
 import type { Instance } from './bulk'
 import { businessTypes, type Grant } from './rules'
 
@@ -80,12 +82,16 @@ async function pageOf(instance: Instance, query: object): Promise<Page> {
   }
 }
 
+/** Answers are data: what identifies a partnership has to be there. */
+const isListed = (one: unknown): boolean => isObject(one) && isObject(one['partner']) && isObject(one['authorized_data'])
+
 function read(answer: unknown): Page {
   const { data = [], limit, total_count: total, code, message } = (answer ?? {}) as { [name: string]: unknown }
   if (typeof code === 'string' && typeof message === 'string') {
-    return emptyCodes.has(code) ? { data: [] } : wrong(code, `is refused: ${message.slice(0, 200)}`)
+    return emptyCodes.has(code) ? { data: [] } : wrong(codeIn(code) ?? 'BAD_ANSWER', `is refused: ${message.slice(0, 200)}`)
   }
   if (!Array.isArray(data)) return wrong('BAD_ANSWER', 'has no `data`')
+  if (!data.every(isListed)) return wrong('BAD_ANSWER', 'holds an entry that is no partnership')
   const whole = (value: unknown): number | undefined => Number.isInteger(value) && (value as number) >= 0 ? value as number : undefined
   return { data: data as ListedPartnership[], limit: whole(limit) || undefined, total: whole(total) }
 }

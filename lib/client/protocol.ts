@@ -1,5 +1,5 @@
 import type { WeChatPayException } from '../errors'
-import type { Reply } from '../exchange/wire'
+import { isFinal, type Reply } from '../exchange/wire'
 import type { Call } from './call'
 import type { Draft } from './draft'
 import type { Eventual } from './later'
@@ -45,9 +45,8 @@ export type Standing = 'verified' | 'redirect' | 'refusal' | 'broken'
  * @param status as it came off the wire
  */
 export function standingOf(status: number): Standing {
-  if (status >= 200 && status < 300) return 'verified'
-  if (status >= 300 && status < 400) return 'redirect'
-  return status >= 400 && status < 600 ? 'refusal' : 'broken'
+  if (!isFinal(status)) return 'broken'
+  return status < 300 ? 'verified' : status < 400 ? 'redirect' : 'refusal'
 }
 
 /** Whether the status alone ends an attempt: what it says is not verified then, since mostly it is not signed. */

@@ -64,6 +64,12 @@ export function signOf(fields: Fields, secret: string): string {
 }
 
 /**
+ * Whether a value is a text, and hides no result. What is signed escapes nothing: `&result_code=FAIL` at the end of another
+ * field is signed as the field itself is, and whoever moved it there had an answer without a result.
+ */
+const isUnambiguous = (value: unknown): boolean => typeof value === 'string' && !/&(?:return_code|result_code)=/.test(value)
+
+/**
  * Whether an API v2 answer is signed with the secret.
  *
  * @param fields the answer's, all text
@@ -71,7 +77,7 @@ export function signOf(fields: Fields, secret: string): string {
  */
 export function isSigned(fields: Fields, secret: string): boolean {
   const { sign } = fields
-  if (typeof sign !== 'string' || Object.values(fields).some(value => typeof value !== 'string')) return false
+  if (typeof sign !== 'string' || !Object.values(fields).every(isUnambiguous)) return false
   const type = sign.length === 64 ? Hash.ALGO_HMAC_SHA256 : Hash.ALGO_MD5
   return Hash.equals(Hash.sign(type, Formatter.queryStringLike(Formatter.ksort(fields as Record<string, string>)), secret), sign)
 }

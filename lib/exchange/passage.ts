@@ -3,8 +3,8 @@ import type { Socket } from 'node:net'
 import { now, startTimer, stopTimer } from './clock'
 import { failureOf } from './failure'
 import { handover } from './handover'
-import { Reception } from './receive'
-import type { FailureCode, Outcome, Wire } from './wire'
+import { headOf, Reception } from './receive'
+import { isFinal, type FailureCode, type Outcome, type Wire } from './wire'
 
 /** Milliseconds that a connection may be held for a request that is not signed yet: a slow signer's may have been closed by its peer. */
 const longestHeld = 1_000
@@ -88,6 +88,7 @@ export class Passage {
       this.#write()
     }))
     request.on('error', error => { if (isCurrent()) this.#broken(error) })
+    request.once('upgrade', message => { if (isCurrent()) this.#breakOff(message) }) // without a listener Node drops the connection and says nothing
     request.once('response', message => this.#released ? this.#receive(message) : this.#forsake()) // a peer that says why it closes
   }
 
@@ -111,7 +112,15 @@ export class Passage {
     this.#request!.end(this.#wire.body)
   }
 
+  /** An answer that is none: nothing of it is waited for, and nothing more goes over its connection. */
+  #breakOff(message: IncomingMessage): void {
+    this.#settle({ reply: headOf(message) })
+    message.destroy()
+    message.socket?.destroy()
+  }
+
   #receive(message: IncomingMessage): void {
+    if (!isFinal(message.statusCode!)) return this.#breakOff(message)
     this.#onHead?.()
     this.#clear()
     const end = this.#wire.unhurried ? Infinity : this.#end

@@ -25,7 +25,8 @@ function decoded(message: IncomingMessage, { decode }: Transport): Readable {
   return make && !isEmpty() ? message.pipe(make()) : message
 }
 
-const headOf = ({ statusCode, statusMessage, rawHeaders }: IncomingMessage): Reply =>
+/** What is known of an answer before its body. */
+export const headOf = ({ statusCode, statusMessage, rawHeaders }: IncomingMessage): Reply =>
   ({ status: statusCode!, statusText: statusMessage ?? '', rawHeaders, body: Buffer.alloc(0) })
 
 const isSuccess = ({ status }: Reply): boolean => status >= 200 && status < 300

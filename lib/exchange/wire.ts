@@ -74,6 +74,9 @@ export interface Reply {
   readonly stream?: NodeJS.ReadableStream
 }
 
+/** Whether a status is one of an answer that ends an exchange. */
+export const isFinal = (status: number): boolean => status >= 200 && status < 600
+
 /** Why an exchange brought no whole answer. */
 export const failureCodes = {
   CONNECTION_REFUSED: 'the host refused the connection',

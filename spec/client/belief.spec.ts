@@ -102,6 +102,16 @@ describe.each(bothForms)('an unsigned answer, %s', (_, call) => {
   })
 })
 
+describe.each(bothForms)('an answer that changes the protocol, %s', (_, call) => {
+  it.each(['101 Switching Protocols', '000 x', '600 x', '101'])('%s is told at once, and not waited for without a timeout', async line => {
+    const switching = await rawServer(head => `HTTP/1.1 ${/line: (.*)/i.exec(head)![1]!}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n{"trade_state":"SUCCESS"}`)
+    const instance = instanceOf(switching, { timeout: 0, read_timeout: 0, headers: { Line: line } })
+    expect(await told(call(instance.v3.x, 'post', { json: {} }))).toBe('BAD_STATUS true')
+    expect(await told(call(instance.v3.x, 'post', { json: {} }))).toBe('BAD_STATUS true')
+    expect(await switching.heads()).toHaveLength(2)
+  })
+})
+
 describe('an unsigned answer', () => {
   it('to a request that was made by hand is never believed by its status', async () => {
     for (const more of [{}, { allow_redirects: true }]) {

@@ -2,7 +2,7 @@ import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import type { TLSSocket } from 'node:tls'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { Builder, MediaUtil, RejectionException } from '../../lib'
+import { Builder, Formatter, Hash, MediaUtil, RejectionException, Transformer } from '../../lib'
 import { merchant, pem } from '../fixtures/keys'
 import { bothForms, instanceOf, keys, rejected, sandboxed, thrown } from '../fixtures/sandbox'
 import type { Loose } from '../fixtures/loose'
@@ -89,6 +89,17 @@ describe.each(bothForms)('API v2 in the %s form', (_, call) => {
     expect((await rejected(call(instance.v2.pay.micropay, 'post', { xml }))).code).toBe('HTTP_502')
     sandbox.fault({ status: 404 })
     expect((await call(instance.v2.pay.micropay, 'post', { xml, http_errors: false })).status).toBe(404)
+  })
+})
+
+describe.each(bothForms)('a signed FAIL of API v2, in the %s form', (_, call) => {
+  it.each([
+    { nonce_str: 'n&result_code=FAIL', return_code: 'SUCCESS' }, { nonce_str: 'n', out_trade_no: '1&result_code=FAIL', return_code: 'SUCCESS' }, { nonce_str: 'n', result_code: 'FAIL&return_code=SUCCESS' },
+  ])('is no success for having its result moved into another field: %j', async fields => {
+    const sign = Hash.sign('MD5', Formatter.queryStringLike(Formatter.ksort(fields)), keys.secret)
+    const body = Transformer.toXml({ ...fields, sign })
+    const error = await rejected(call(instanceOf(sandbox, { handler: () => ({ body }) }).v2.pay.micropay, 'post', { xml }))
+    expect([error.name, error.code, error.mayHaveTakenEffect]).toEqual(['RejectionException', 'V2_UNVERIFIED', true])
   })
 })
 

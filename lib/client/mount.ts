@@ -132,7 +132,7 @@ function settled(settings: Settings, protocol: Protocol, config: MountedConfig):
   if (draft && isSame(draft, config)) return config.draft = draft.with({ headers: withoutAuthorization(plainHeaders(config)) })
   const drafted = protocol.draft(callOf(settings, protocol, config))
   // Where a redirect led is not what the caller asked for, whatever an interceptor makes of it.
-  const made = draft && draft.endpoint !== draft.path ? drafted.with({ endpoint: draft.endpoint, transport: draft.transport }) : drafted
+  const made = draft && draft.endpoint !== draft.path ? drafted.with({ endpoint: draft.endpoint, transport: { ...drafted.transport, sink: draft.transport.sink, stream: draft.transport.stream } }) : drafted
   Object.assign(config, { url: made.url, data: made.body, params: undefined, method: made.method, timeout: 0, draft: made })
   config.headers.delete('Content-Type')
   config.headers.set(made.headers)

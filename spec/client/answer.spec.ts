@@ -3,7 +3,7 @@ import { downloadBill } from '../../lib/bills'
 import { decrypted } from '../../lib/certificates/download'
 import { explainSignError } from '../../lib/client/sign-error'
 import { AesGcm } from '../../lib/crypto/aes-gcm'
-import { grant as grantAll } from '../../lib/partnerships'
+import { grant as grantAll, list } from '../../lib/partnerships'
 import type { Loose } from '../fixtures/loose'
 import { rawServer } from '../fixtures/raw-server'
 import { bothForms, keys } from '../fixtures/sandbox'
@@ -138,6 +138,19 @@ describe('what a helper reads of an answer', () => {
     for (const field of ['code', 'message', 'build_time']) {
       for await (const { state } of grantAll(saying({ state: 'ESTABLISHED', [field]: value }), rows)) expect(state).toBe('granted')
     }
+  })
+
+  it.each(odd)('about a list of partnerships may be %j', async value => {
+    const take = async (body: unknown): Promise<unknown> => {
+      const found: unknown[] = []
+      for await (const one of list(saying(body), { authorized_data: { business_type: 'FAVOR_STOCK', stock_id: '2433405' } })) found.push(one)
+      return found
+    }
+    for (const body of [{ data: [value] }, { data: [{ partner: value, authorized_data: {} }] }, { data: [{ partner: {}, authorized_data: value }] }]) {
+      const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+      if (!isObject || body.data[0] === value) expect(await rejected(take(body))).toMatchObject({ name: 'UnexpectedValueException', code: 'BAD_ANSWER' })
+    }
+    for (const field of ['limit', 'total_count', 'code', 'message']) expect(await take({ data: [], [field]: value === 5 ? 0 : value })).toEqual([])
   })
 
   it.each(odd)('about certificates may be %j', value => {

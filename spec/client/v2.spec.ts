@@ -93,7 +93,7 @@ describe.each(bothForms)('API v2 in the %s form', (_, call) => {
 })
 
 describe.each(bothForms)('a signed FAIL of API v2, in the %s form', (_, call) => {
-  it.each([
+  it.each<Record<string, string>>([
     { nonce_str: 'n&result_code=FAIL', return_code: 'SUCCESS' }, { nonce_str: 'n', out_trade_no: '1&result_code=FAIL', return_code: 'SUCCESS' }, { nonce_str: 'n', result_code: 'FAIL&return_code=SUCCESS' },
   ])('is no success for having its result moved into another field: %j', async fields => {
     const sign = Hash.sign('MD5', Formatter.queryStringLike(Formatter.ksort(fields)), keys.secret)

@@ -1,7 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import { apiv3KeyRule } from './client/check'
 import { Keyring } from './client/keyring'
-import { onward } from './client/later'
 import { didYouMean, nearMiss, typeOf } from './client/near-miss'
 import { checkOptions, type RequestOptions } from './client/options'
 import { addHeaders } from './client/headers'
@@ -11,7 +10,7 @@ import { transportDefaults, transportOf } from './client/transport'
 import type { Signed } from './client/verify'
 import { platformKeysOf } from './config/certs'
 import { merchantOf, type MerchantOptions } from './config/merchant'
-import { checkedSignature, signerOf } from './config/signer'
+import { callersSigner, signerOf } from './config/signer'
 import { Rsa } from './crypto/rsa'
 import { shownName } from './crypto/shown-path'
 import { InvalidArgumentException } from './errors'
@@ -142,7 +141,7 @@ function settingsV3(config: BuilderConfig, privateKey: KeyObject | undefined): S
   const checked = textOption(config, 'serial', 'the serial of the merchant certificate, 40 hex digits')
   assertFunction('signer', signer)
   assertFunction('verifier', verifier)
-  const sign = signer ? (message: string | Buffer) => onward(signer(message), checkedSignature) : signerOf(privateKey)
+  const sign = signer ? callersSigner(signer) : signerOf(privateKey)
   const keyring = new Keyring(certs === undefined && verifier ? [] : platformKeysOf(certs, { serial: checked, privateKey }))
   return {
     serial: checked, keyring, privateKey,

@@ -3,6 +3,8 @@ import { now } from '../exchange/clock'
 import type { Transport, Wire } from '../exchange/wire'
 import type { RequestOptions } from './options'
 import type { Verb } from './call'
+import { exceptionOf } from './failure'
+import type { Limits } from './within'
 
 /**
  * A request whose bytes are final and which is not signed yet. Every attempt signs it anew.
@@ -50,13 +52,41 @@ export class Draft {
     return new Draft(this.method, this.origin, this.target, this.path, this.headers, this.body, this.signed, this.transport, this.options, until, this.endpoint)
   }
 
+  /** Whether its answer may take as long as it is long, once its headers are in: a download. */
+  get isUnhurried(): boolean { return this.options.sink !== undefined || this.options.stream === true }
+
+  /**
+   * The same request, of whose time some is gone: signing counts into `timeout`.
+   *
+   * @param spent milliseconds
+   */
+  after(spent: number): Draft {
+    const { timeout } = this.transport
+    if (timeout === 0 || spent <= 0) return this
+    return this.with({ transport: { ...this.transport, timeout: Math.max(1, timeout - spent) } })
+  }
+
+  /**
+   * Limits of what the caller is asked for in an attempt, which begins now.
+   *
+   * @param sent whether the exchange has begun, so that the platform may have acted
+   */
+  limits(sent: boolean): Limits {
+    const { options: { signal }, transport: { timeout }, until = Infinity } = this
+    return {
+      until: Math.min(timeout > 0 ? now() + timeout : Infinity, sent && this.isUnhurried ? Infinity : until),
+      signal,
+      giveUp: (code, reason) => exceptionOf(this, { code, reason: sent ? reason : `${reason}, before it was sent`, sent }),
+    }
+  }
+
   /** What travels: this request and its signature, if its protocol has one in the headers. */
   wire(authorization?: string): Wire {
     const headers = authorization === undefined ? this.headers : { ...this.headers, Authorization: authorization }
-    const { method, origin, target, body, transport, until, options } = this
+    const { method, origin, target, body, transport, until } = this
     if (until === undefined) return { method, origin, target, headers, body, transport }
-    const unhurried = options.sink !== undefined || options.stream === true
-    return { method, origin, target, headers, body, transport, deadline: until - now(), unhurried } // the exchange goes on reckoning, so that a slow signer counts
+    // The exchange goes on reckoning, so that a slow signer counts.
+    return { method, origin, target, headers, body, transport, deadline: until - now(), unhurried: this.isUnhurried }
   }
 
   /** What an exception may tell of it. */

@@ -1,10 +1,11 @@
 import type { AxiosInstance } from 'axios'
 import { InvalidArgumentException } from '../errors'
 import { blocking } from '../exchange/blocking'
-import { startTimer, stopTimer } from '../exchange/clock'
+import { now as clock, startTimer, stopTimer } from '../exchange/clock'
 import { isServing } from '../exchange/serving'
 import type { Outcome, Wire } from '../exchange/wire'
-import { collected } from './upload'
+import { AttemptWatch } from './attempt-watch'
+import { collected, uploadLimits } from './upload'
 import { verbs, type Call, type Caller, type Journey, type Promised, type Task, type Verb } from './call'
 import type { Draft } from './draft'
 import { cannotBlock, exceptionOf } from './failure'
@@ -100,8 +101,11 @@ export class Driver {
   async travel(call: Call, protocol: Protocol): Promise<Response> {
     this.#inFlight++
     try {
-      const whole = collected(call)
-      const journey = trip(isLater(whole) ? await whole : whole, protocol, throughAxios)
+      const begun = clock()
+      const whole = collected(call, () => uploadLimits(this.#settings, call))
+      const journey = isLater(whole)
+        ? trip(await whole, protocol, throughAxios, clock() - begun)
+        : trip(whole, protocol, throughAxios)
       let step = journey.next()
       while (!step.done) {
         if ('pause' in step.value) {
@@ -117,7 +121,9 @@ export class Driver {
 
   #attempt(journey: Journey<Response>, protocol: Protocol, draft: Draft): Promise<ReturnType<Journey<Response>['next']>> {
     const selected = this.#selected.get(protocol)
-    const answered = selected ? selected.request(configOf(draft)) : this.#mounted(this.#sealed, protocol).request(sealedConfigOf(draft))
+    const answered = selected
+      ? watched(selected, draft)
+      : this.#mounted(this.#sealed, protocol).request(sealedConfigOf(draft))
     return answered.then(
       answer => journey.next(responseOf(answer)),
       (error: unknown) => journey.throw(error))
@@ -169,6 +175,12 @@ const rested = (milliseconds: number, signal: AbortSignal | undefined): Promise<
   signal?.addEventListener('abort', end)
 })
 
+/** An attempt through interceptors that the caller may have added. */
+function watched(selected: AxiosInstance, draft: Draft): Promise<unknown> {
+  const watch = new AttemptWatch(draft)
+  return watch.over(() => selected.request(configOf(draft, watch)))
+}
+
 function* throughAxios(draft: Draft): Journey<Response> { return (yield { draft }) as Response }
 
 /** Travels by the worker, or ends at the test double. */
@@ -178,7 +190,7 @@ function* exchanged({ answer }: Settings['exchange'], wireOf: (authorization?: s
 
 function now<T>(value: T | Promise<T>, what: string): T {
   if (!isLater(value)) return value as T
-  value.then(undefined, () => undefined) // nobody will ever ask for it
+  Promise.resolve(value).catch(() => undefined) // nobody will ever ask for it
   throw cannotBlock(what)
 }
 

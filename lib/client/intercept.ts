@@ -28,7 +28,7 @@ function pass(state: State, { fulfilled, rejected }: Handler): State {
   try {
     const value = handler('error' in state ? state.error : state.value)
     if (!isLater(value)) return { value }
-    value.then(undefined, () => undefined) // nobody will ever ask for it
+    Promise.resolve(value).catch(() => undefined) // nobody will ever ask for it
     return { error: cannotBlock(`the interceptor \`${handler.name || 'anonymous'}\`, which returns a promise (as an asynchronous signer or verifier does),`) }
   } catch (error) {
     return { error }

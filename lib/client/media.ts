@@ -6,8 +6,9 @@ import { shownPath } from '../crypto/shown-path'
 import { InvalidArgumentException } from '../errors'
 import type { SignedBody } from './multipart'
 import { multipart } from './multipart'
-import { wholeOf } from './stream'
+import { attend, wholeOf } from './stream'
 import { typeOf } from './near-miss'
+import type { Limits } from './within'
 
 /** What an upload is made of: bytes, text, or a stream that is read when the call starts (promise form only). */
 export type MediaContent = Uint8Array | string | Readable
@@ -35,6 +36,7 @@ export class MediaUtil {
     if (!ArrayBuffer.isView(this.#content) && typeof this.#content?.pipe !== 'function') {
       throw new InvalidArgumentException(`the content of a media upload is ${typeOf(content)}; expected bytes, text or a readable stream`, { code: 'INVALID_OPTION' })
     }
+    if (this.isPending()) attend(this.#content as Readable)
   }
 
   /** Whether the content is a stream that has not been read yet. */
@@ -43,10 +45,11 @@ export class MediaUtil {
   /**
    * Reads a content that is a stream.
    *
+   * @param limits of each pause in it; a call gives its own, default none
    * @throws InvalidArgumentException `INVALID_OPTION` where it fails or has been read before
    */
-  async load(): Promise<this> {
-    if (this.isPending()) this.#content = await wholeOf(this.#content as Readable)
+  async load(limits?: () => Limits): Promise<this> {
+    if (this.isPending()) this.#content = await wholeOf(this.#content as Readable, limits)
     return this
   }
 

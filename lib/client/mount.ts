@@ -1,14 +1,17 @@
 import type { AxiosInstance, AxiosResponse, AxiosStatic, InternalAxiosRequestConfig } from 'axios'
 import { InvalidArgumentException, RequestException } from '../errors'
+import { now } from '../exchange/clock'
 import type { Outcome, Reply, Wire } from '../exchange/wire'
+import { AttemptWatch } from './attempt-watch'
 import type { Call, Verb } from './call'
 import type { Draft } from './draft'
 import { exceptionOf } from './failure'
-import { onward } from './later'
+import { isLater, type Eventual } from './later'
 import { isRefused, refusalFor, standingOf, type Protocol } from './protocol'
 import { brokenOf } from './refusal'
 import { Response } from './response'
 import type { Settings } from './settings'
+import { withinDeadline } from './within'
 
 /** A request as axios carries it: our draft travels along. */
 export interface MountedConfig extends InternalAxiosRequestConfig {
@@ -17,6 +20,8 @@ export interface MountedConfig extends InternalAxiosRequestConfig {
   blocking?: boolean
   /** Whether nobody else's interceptors can see it: the draft then is all there is, and axios need not copy headers and body. */
   sealed?: boolean
+  /** Bounds the interceptors of the caller's; absent from a request made by hand. */
+  watch?: AttemptWatch
   /** What a sealed one was signed with. */
   authorization?: string
 }
@@ -62,9 +67,13 @@ export function mount(settings: Settings, protocol: Protocol, busy: () => boolea
   return instance
 }
 
-/** What axios is given for a draft; it stays out of the way of everything else. */
-export const configOf = (draft: Draft): object =>
-  ({ url: draft.url, method: draft.method, headers: draft.headers, data: draft.body, draft })
+/**
+ * What axios is given for a draft; it stays out of the way of everything else.
+ *
+ * @param watch bounds interceptors; absent where the thread blocks
+ */
+export const configOf = (draft: Draft, watch?: AttemptWatch): object =>
+  ({ url: draft.url, method: draft.method, headers: draft.headers, data: draft.body, draft, ...watch && { watch } })
 
 /** What a sealed instance is given for a draft. */
 export const sealedConfigOf = (draft: Draft): object => ({ draft, sealed: true })
@@ -72,11 +81,28 @@ export const sealedConfigOf = (draft: Draft): object => ({ draft, sealed: true }
 /** The request interceptor: fixes the bytes and signs them. */
 function signing(settings: Settings, protocol: Protocol, config: MountedConfig, busy: boolean): MountedConfig | Promise<MountedConfig> {
   const draft = config.sealed ? config.draft! : settled(settings, protocol, config)
-  return onward(protocol.sign?.(draft, busy), authorization => {
-    if (config.sealed) config.authorization = authorization
-    else if (authorization !== undefined) config.headers.set('Authorization', authorization)
-    return config
+  const begun = now()
+  const signature = protocol.sign?.(draft, busy, config.blocking ? undefined : () => draft.limits(false))
+  if (!isLater(signature)) return signed(config, signature)
+  return signature.then(authorization => {
+    config.draft = draft.after(now() - begun)
+    return signed(config, authorization)
   })
+}
+
+function signed(config: MountedConfig, authorization: string | undefined): MountedConfig {
+  if (config.sealed) config.authorization = authorization
+  else {
+    if (authorization !== undefined) config.headers.set('Authorization', authorization)
+    watchOf(config)?.signed()
+  }
+  return config
+}
+
+/** The watch over an attempt that somebody else's interceptors can see. */
+function watchOf({ sealed, blocking, watch }: MountedConfig): AttemptWatch | undefined {
+  if (!sealed && !blocking && !watch) AttemptWatch.strangers++
+  return watch
 }
 
 /** What travels of a config. */
@@ -89,9 +115,22 @@ export function wireOf(settings: Settings, protocol: Protocol, config: MountedCo
 /** The adapter: moves the bytes. */
 async function adapt(settings: Settings, protocol: Protocol, config: MountedConfig): Promise<AxiosResponse> {
   const { draft, wire } = wireOf(settings, protocol, config)
+  const signal = (draft.options.signal ?? config.signal) as AbortSignal | undefined
   const { answer, send } = settings.exchange
-  const outcome = await (answer ? answer(wire) : send(wire, (draft.options.signal ?? config.signal) as AbortSignal | undefined))
-  return arrived(draft, config, outcome)
+  const watch = watchOf(config)
+  watch?.exchanging()
+  try {
+    return arrived(draft, config, await (answer ? answered(answer, draft, wire, signal) : send(wire, signal)))
+  } finally {
+    watch?.exchanged()
+  }
+}
+
+/** What a test double answers, within the limits of the call. */
+function answered(answer: NonNullable<Settings['exchange']['answer']>, draft: Draft, wire: Wire, signal: AbortSignal | undefined): Eventual<Outcome> {
+  if (signal?.aborted) return { failure: { code: 'ABORTED', reason: 'before it was sent', sent: false } }
+  const outcome = answer(wire)
+  return isLater(outcome) ? withinDeadline('the `handler`', outcome, { ...draft.limits(true), signal }) : outcome
 }
 
 /** An exchange's outcome as axios carries it. */

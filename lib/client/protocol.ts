@@ -5,6 +5,7 @@ import type { Draft } from './draft'
 import type { Eventual } from './later'
 import { brokenOf, redirectOf } from './refusal'
 import { Response } from './response'
+import type { Limits } from './within'
 
 /**
  * One of WeChat Pay's two dialects: what it makes of a call, how it signs and whom it believes.
@@ -19,8 +20,9 @@ export interface Protocol {
    *
    * @param draft the request
    * @param busy whether other calls are in flight, so that the signature may be made in another thread
+   * @param limits of a signer of the caller's; absent where the thread blocks
    */
-  sign?(draft: Draft, busy: boolean): Eventual<string>
+  sign?(draft: Draft, busy: boolean, limits?: () => Limits): Eventual<string>
   /**
    * Answer whose status says no → the exception that it deserves.
    *

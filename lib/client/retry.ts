@@ -91,9 +91,16 @@ function hasActed(ending: Ending, { endpoint }: Draft): boolean {
   return status === 202 || status >= 500 || (status === 429 && isRefund(endpoint))
 }
 
-/** When all attempts have to be over. One attempt alone keeps to its own limits unless a deadline was asked for. */
-function endOf({ options: { retry } }: Draft, { attempts, deadline }: { attempts: number, deadline: number }): number | undefined {
-  return deadline === 0 || (attempts === 1 && retry?.deadline === undefined) ? undefined : now() + deadline * 1000
+/**
+ * Milliseconds for all attempts together, what they need of the caller included. One attempt alone
+ * keeps to its own limits unless a deadline was asked for.
+ *
+ * @param retry how the call is repeated
+ * @returns undefined for no limit
+ */
+export function budgetOf(retry: RetryOptions | undefined): number | undefined {
+  const { attempts = retryDefaults.attempts, deadline = attempts === 1 ? 0 : retryDefaults.deadline } = retry ?? {}
+  return deadline === 0 ? undefined : deadline * 1000
 }
 
 /**
@@ -103,14 +110,13 @@ function endOf({ options: { retry } }: Draft, { attempts, deadline }: { attempts
  * @param attempt one attempt
  */
 export function* repeated(draft: Draft, attempt: (draft: Draft) => Journey<Response>): Journey<Response> {
-  const { retry } = draft.options
+  const { options: { retry }, until } = draft
   const options: RetryOptions & Required<Pick<RetryOptions, keyof typeof retryDefaults>> = retry ? { ...retryDefaults, ...given(retry) } : retryDefaults
-  const until = endOf(draft, options)
   let acted = false
   for (let count = 1; ; count++) {
     let ending: Ending
     try {
-      ending = { response: yield* attempt(hostOf(draft, options, count).due(until)) }
+      ending = { response: yield* attempt(hostOf(draft, options, count)) }
     } catch (error) {
       ending = { error }
     }

@@ -6,9 +6,15 @@ import type { Keyring } from './keyring'
 import type { Base } from './target'
 import type { Merchant } from './transport'
 import type { Verifier } from './verify'
+import type { Limits } from './within'
 
-/** Signs a message; one that answers with a promise cannot serve blocking calls. */
-export type Signer = (message: string | Buffer, busy: boolean) => Eventual<string>
+/**
+ * Signs a message; one that answers with a promise cannot serve blocking calls.
+ *
+ * @param busy whether other calls are in flight, so that the signature may be made in another thread
+ * @param limits of a signer of the caller's; absent where the thread blocks
+ */
+export type Signer = (message: string | Buffer, busy: boolean, limits?: () => Limits) => Eventual<string>
 
 /** What a v3 call needs of the configuration. */
 export interface SettingsV3 {

@@ -1,6 +1,13 @@
 import type { Readable } from 'node:stream'
-import { InvalidArgumentException } from '../errors'
+import { setImmediate } from 'node:timers'
+import { InvalidArgumentException, WeChatPayException } from '../errors'
 import { typeOf } from './near-miss'
+import { transportDefaults } from './transport'
+import { startLimit, type Limits } from './within'
+import { wordsOf } from './words'
+
+/** Pieces after which timers and sockets get their turn: a stream whose pieces are there at once would starve them. */
+const turnEvery = 64
 
 const refuse = (what: string): never => { throw new InvalidArgumentException(`the stream to upload ${what}`, { code: 'INVALID_OPTION' }) }
 
@@ -8,16 +15,68 @@ const refuse = (what: string): never => { throw new InvalidArgumentException(`th
  * All of a stream, since the whole of it is signed.
  *
  * @param stream text or bytes, not read yet
- * @throws InvalidArgumentException `INVALID_OPTION` where it fails, holds something else, or has been read before
+ * @param limits of each pause in it; default none
+ * @throws InvalidArgumentException `INVALID_OPTION` where it fails, holds something else or too much, or has been read before
  */
-export async function wholeOf(stream: Readable): Promise<Buffer> {
+export function wholeOf(stream: Readable, limits?: () => Limits): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    let stop: (() => void) | undefined
+    let over = false
+    const end = (): void => {
+      over = true
+      stop?.()
+    }
+    const giveUp = (error: unknown): void => {
+      end()
+      destroy(stream)
+      reject(error as Error)
+    }
+    const wait = (): void => {
+      stop?.()
+      if (!over && limits) stop = startLimit('the stream to upload', limits(), giveUp)
+    }
+    wait()
+    piecesOf(stream, wait).then(
+      pieces => { end(); resolve(Buffer.concat(pieces)) },
+      (error: unknown) => { end(); reject(error as Error) })
+  })
+}
+
+/**
+ * Listens to a stream's errors for as long as it lives: one that fails when its call has ended, or
+ * was refused, would end the process.
+ *
+ * @param stream the caller's
+ */
+export function attend(stream: Readable): void {
+  if (typeof stream.on === 'function') stream.on('error', () => undefined)
+}
+
+function destroy(stream: Readable): void {
+  if (typeof stream.destroy === 'function') stream.destroy()
+}
+
+async function piecesOf(stream: Readable, wait: () => void): Promise<Buffer[]> {
   if (stream.readableDidRead || stream.readableEnded || stream.destroyed) refuse('has been read before: make a new one for every call')
   const pieces: Buffer[] = []
+  let [size, count] = [0, 0]
   try {
-    for await (const piece of stream) pieces.push(typeof piece === 'string' ? Buffer.from(piece) : piece instanceof Uint8Array ? Buffer.from(piece) : refuse(`gave ${typeOf(piece)}; expected text or bytes`))
+    for await (const piece of stream) {
+      const bytes = bytesOf(piece)
+      size += bytes.length
+      if (size > transportDefaults.maxBytes) refuse(`gave more than ${transportDefaults.maxBytes} bytes, and the whole of it is signed`)
+      pieces.push(bytes)
+      wait()
+      if (++count % turnEvery === 0) await new Promise<void>(resume => { setImmediate(resume) })
+    }
   } catch (error) {
-    if (error instanceof InvalidArgumentException) throw error
-    refuse(`failed (${(error as NodeJS.ErrnoException)?.code ?? (error as Error)?.message ?? 'unknown'})`)
+    if (error instanceof WeChatPayException) throw error
+    refuse(`failed (${(error as NodeJS.ErrnoException | undefined)?.code ?? wordsOf(error)})`)
   }
-  return Buffer.concat(pieces)
+  return pieces
+}
+
+const bytesOf = (piece: unknown): Buffer => {
+  if (typeof piece === 'string') return Buffer.from(piece)
+  return piece instanceof Uint8Array ? Buffer.from(piece) : refuse(`gave ${typeOf(piece)}; expected text or bytes`)
 }

@@ -4,7 +4,8 @@ import { markActed } from './failure'
 import type { Protocol } from './protocol'
 import { redirected } from './redirect'
 import type { Response } from './response'
-import { repeated } from './retry'
+import { budgetOf, repeated } from './retry'
+import { now } from '../exchange/clock'
 import { handOut } from './sink'
 import { watched } from './stats'
 
@@ -17,10 +18,13 @@ export type Attempt = (draft: Draft) => Journey<Response>
  * @param call path, method and options as the caller gave them
  * @param protocol its dialect
  * @param attempt one attempt
+ * @param spent milliseconds that reading its body took, which count into its deadline
  */
-export function* trip(call: Call, protocol: Protocol, attempt: Attempt): Journey<Response> {
+export function* trip(call: Call, protocol: Protocol, attempt: Attempt, spent = 0): Journey<Response> {
   let draft = protocol.draft(call) // options → request: its bytes are final
   if (draft.options.delay) yield { pause: draft.options.delay }
+  const budget = budgetOf(draft.options.retry)
+  if (budget !== undefined) draft = draft.due(now() + budget - spent) // redirects and all
   let acted = false
   for (let followed = 0; ; followed++) {
     try {

@@ -9,10 +9,11 @@ import { standingOf, type Protocol } from './protocol'
 import { distrusted, errorBodyOf, refusalOf } from './refusal'
 import { draftOf, plainContents, type Dialect } from './request'
 import { Response } from './response'
-import { wordsOf } from './near-miss'
 import type { Settings, SettingsV3 } from './settings'
 import { explainSignError } from './sign-error'
 import { claimOf, distrustOf, type Distrust, type Verifier } from './verify'
+import { withinDeadline, type Limits } from './within'
+import { wordsOf } from './words'
 
 /**
  * API v3: JSON, signed with the merchant's private key in a header, answers verified with the platform's.
@@ -32,7 +33,7 @@ export function protocolV3(settings: Settings): Protocol {
   return {
     name: 'v3',
     draft: call => draftOf(settings, call, dialect),
-    sign: (draft, busy) => authorize(settings, draft, busy),
+    sign: (draft, busy, limits) => authorize(settings, draft, busy, limits),
     refusal: (draft, reply, authorization) => refused(draft, Response.unverified(reply), authorization),
     verify: (draft, reply, blocking) => verify(keysOf(settings), draft, reply, blocking),
   }
@@ -50,12 +51,12 @@ function messageOf(draft: Draft, timestamp: number | string, nonce: string): str
 }
 
 /** Every attempt has a timestamp and a nonce of its own. */
-function authorize(settings: Settings, draft: Draft, busy: boolean): string | Promise<string> {
+function authorize(settings: Settings, draft: Draft, busy: boolean, limits?: () => Limits): string | Promise<string> {
   const { serial, signer } = keysOf(settings)
   const timestamp = Formatter.timestamp()
   const nonce = Formatter.nonce()
   const write = (signature: string): string => Formatter.authorization(settings.mchid, nonce, signature, timestamp, serial)
-  return onward(signer(messageOf(draft, timestamp, nonce), busy), write)
+  return onward(signer(messageOf(draft, timestamp, nonce), busy, limits), write)
 }
 
 /** Whether an answer is verified: every 2xx, and with `http_errors: false` whatever carries a signature. */
@@ -68,19 +69,33 @@ function verify({ verifier }: SettingsV3, draft: Draft, reply: Reply, blocking: 
   const claim = mustVerify(reply) ? claimOf(draft.endpoint, reply) : undefined
   if (claim === undefined) return Response.unverified(reply)
   if ('code' in claim) throw distrusted(draft, Response.unverified(reply), claim)
-  return onward(asked(() => verifier(claim, blocking)), verdict => {
+  return onward(asked(() => verifier(claim, blocking), blocking ? undefined : draft), verdict => {
     const why = distrustOf(verdict)
     if (why) throw distrusted(draft, Response.unverified(reply), why)
     return new Response(reply)
   })
 }
 
-/** A verifier that fails leaves the answer unchecked, which is no reason to forget that the platform has acted. */
-function asked(verify: () => ReturnType<Verifier>): ReturnType<Verifier> {
-  const unchecked = (error: unknown): Distrust => ({ code: 'SIGNATURE_UNCHECKED', reason: `the verifier failed: ${wordsOf(error)}` })
+/**
+ * A verifier that fails, or does not end in time, leaves the answer unchecked, which is no reason to
+ * forget that the platform has acted.
+ *
+ * @param draft the request whose limits hold; absent where the thread blocks
+ */
+function asked(verify: () => ReturnType<Verifier>, draft?: Draft): ReturnType<Verifier> {
+  let aborted: unknown
+  const unchecked = (error: unknown): Distrust => {
+    if (aborted !== undefined && error === aborted) throw aborted
+    return { code: 'SIGNATURE_UNCHECKED', reason: `the verifier failed: ${wordsOf(error)}` }
+  }
   try {
     const verdict = verify()
-    return isLater(verdict) ? (verdict as Promise<boolean>).catch(unchecked) : verdict
+    if (!isLater(verdict)) return verdict
+    if (!draft) return Promise.resolve(verdict).catch(unchecked)
+    const limits = draft.limits(true)
+    const giveUp: Limits['giveUp'] = (code, reason) =>
+      code === 'ABORTED' ? aborted = limits.giveUp(code, reason) : new Error(reason)
+    return withinDeadline('the `verifier`', verdict, { ...limits, giveUp }).catch(unchecked)
   } catch (error) {
     return unchecked(error)
   }

@@ -1,6 +1,8 @@
 import type { KeyObject } from 'node:crypto'
+import { isLater } from '../client/later'
 import { typeOf } from '../client/near-miss'
 import type { Signer } from '../client/settings'
+import { withinDeadline } from '../client/within'
 import { Rsa } from '../crypto/rsa'
 import { InvalidArgumentException } from '../errors'
 
@@ -11,11 +13,27 @@ export function signerOf(privateKey: KeyObject | undefined): Signer {
 }
 
 /**
+ * A `signer` of the configuration: what it promises is waited for as long as its call may take.
+ *
+ * @param signer the caller's
+ */
+export function callersSigner(signer: (message: string | Buffer) => unknown): Signer {
+  return (message, _busy, limits) => {
+    const given = signer(message)
+    if (!isLater(given)) return checkedSignature(given)
+    const signature = limits
+      ? withinDeadline('the `signer`', given, limits())
+      : Promise.resolve(given) // nobody waits for it: a blocking call refuses it
+    return signature.then(checkedSignature)
+  }
+}
+
+/**
  * What a `signer` of the configuration gave, which may be anything; it is never shown.
  *
  * @throws InvalidArgumentException `INVALID_SIGNATURE`
  */
-export function checkedSignature(signature: unknown): string {
+function checkedSignature(signature: unknown): string {
   if (typeof signature === 'string' && /^[A-Za-z0-9+/]+={0,2}$/.test(signature)) return signature
   throw new InvalidArgumentException(`the configured \`signer\` gave ${typeof signature === 'string' ? 'a text that is no base64' : typeOf(signature)}; expected the signature in base64, without line breaks`, { code: 'INVALID_SIGNATURE' })
 }

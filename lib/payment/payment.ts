@@ -2,6 +2,7 @@ import { settingsGiven } from '../client/check'
 import type { Driver } from '../client/driver'
 import { isLater, onward, type Eventual } from '../client/later'
 import type { Settings } from '../client/settings'
+import { limitsFor, type Limits } from '../client/within'
 import { Hash } from '../crypto/hash'
 import { InvalidArgumentException } from '../errors'
 import { Formatter } from '../formatter'
@@ -79,8 +80,12 @@ export class Payment {
    */
   jsapi(order: PaymentOrder): JsapiParameters { return this.#now(this.#jsapi(order)) }
 
-  /** As `jsapi`, with a signer that answers with a promise, too. */
-  async jsapiAsync(order: PaymentOrder): Promise<JsapiParameters> { return this.#jsapi(order) }
+  /**
+   * As `jsapi`, with a signer that answers with a promise, too, within `timeout` of the configuration.
+   *
+   * @throws as `jsapi`, but for `CANNOT_BLOCK`; ConnectException `TIMEOUT`
+   */
+  async jsapiAsync(order: PaymentOrder): Promise<JsapiParameters> { return this.#jsapi(order, this.#limits('jsapiAsync()')) }
 
   /**
    * For apps, API v3.
@@ -90,8 +95,12 @@ export class Payment {
    */
   app(order: PaymentOrder): AppParameters { return this.#now(this.#app(order)) }
 
-  /** As `app`, with a signer that answers with a promise, too. */
-  async appAsync(order: PaymentOrder): Promise<AppParameters> { return this.#app(order) }
+  /**
+   * As `app`, with a signer that answers with a promise, too, within `timeout` of the configuration.
+   *
+   * @throws as `app`, but for `CANNOT_BLOCK`; ConnectException `TIMEOUT`
+   */
+  async appAsync(order: PaymentOrder): Promise<AppParameters> { return this.#app(order, this.#limits('appAsync()')) }
 
   /**
    * For JSAPI pages and mini programs, API v2.
@@ -182,24 +191,26 @@ export class Payment {
     return `https://action.weixin.qq.com/busifavor/getcouponinfo?${query}#wechat_redirect`
   }
 
-  #jsapi(order: PaymentOrder): Eventual<JsapiParameters> {
+  #limits(user: string): () => Limits { return () => limitsFor(`payment.${user}`, this.#settings.transport.timeout) }
+
+  #jsapi(order: PaymentOrder, limits?: () => Limits): Eventual<JsapiParameters> {
     const { appId, prepayId } = ordered(order, 'jsapi()')
     const { timeStamp, nonceStr } = stamp()
     const pack = `prepay_id=${prepayId}`
-    return onward(this.#signV3(Formatter.joinedByLineFeed(appId, timeStamp, nonceStr, pack)), (paySign): JsapiParameters =>
+    return onward(this.#signV3(Formatter.joinedByLineFeed(appId, timeStamp, nonceStr, pack), limits), (paySign): JsapiParameters =>
       ({ appId, timeStamp, nonceStr, package: pack, signType: 'RSA', paySign }))
   }
 
-  #app(order: PaymentOrder): Eventual<AppParameters> {
+  #app(order: PaymentOrder, limits?: () => Limits): Eventual<AppParameters> {
     const { appId, prepayId } = ordered(order, 'app()')
     const { timeStamp, nonceStr } = stamp()
-    return onward(this.#signV3(Formatter.joinedByLineFeed(appId, timeStamp, nonceStr, prepayId)), (sign): AppParameters =>
+    return onward(this.#signV3(Formatter.joinedByLineFeed(appId, timeStamp, nonceStr, prepayId), limits), (sign): AppParameters =>
       ({ appid: appId, partnerid: this.#settings.mchid, prepayid: prepayId, package: 'Sign=WXPay', noncestr: nonceStr, timestamp: timeStamp, sign }))
   }
 
-  #signV3(message: string): Eventual<string> {
+  #signV3(message: string, limits?: () => Limits): Eventual<string> {
     const { v3 } = this.#settings
-    if (v3) return v3.signer(message, false)
+    if (v3) return v3.signer(message, false, limits)
     throw new InvalidArgumentException('this instance is configured for API v2 only: use jsapiV2() or appV2()', { code: 'NOT_CONFIGURED' })
   }
 
@@ -211,7 +222,7 @@ export class Payment {
 
   #now<T>(value: Eventual<T>): T {
     if (!isLater(value)) return value as T
-    value.then(undefined, () => undefined) // nobody will ever ask for it
+    value.catch(() => undefined) // nobody will ever ask for it
     throw new InvalidArgumentException('an asynchronous `signer` cannot sign at once: use the …Async twin and await it', { code: 'CANNOT_BLOCK' })
   }
 }

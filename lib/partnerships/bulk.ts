@@ -1,6 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { setMaxListeners } from 'node:events'
 import { settingsBehind, type Driver } from '../client/driver'
+import { isLater } from '../client/later'
+import { withinDeadline } from '../client/within'
+import { previousOf, wordsOf } from '../client/words'
+import { now } from '../exchange/clock'
 import type { UntypedNode } from '../openapi'
 import { InvalidArgumentException, UnexpectedValueException } from '../errors'
 import { isDone, type Entry } from './entry'
@@ -9,7 +13,7 @@ import { keyOf, type Action } from './key'
 import { checked, type BulkOptions, type BulkProgress } from './options'
 import { Pace } from './pace'
 import { ownerOf } from './owner'
-import { Pump } from './pump'
+import { Pump, type PumpOptions } from './pump'
 import { faultsOf, type Grant } from './rules'
 import { Sender } from './sender'
 import { Standing } from './standing'
@@ -31,6 +35,12 @@ export interface Outcome<R extends Grant = Grant> extends Entry {
   readonly resumed: boolean
 }
 
+/**
+ * Seconds that an answer which nobody has signed, a 429 or a 503, makes a run wait at most; a quarter
+ * of `patience` where that is less, so that one of them never ends a row.
+ */
+const longestWait = 60
+
 /** First answers that have to be a 401 for the run to end: then it is the configuration, and no row will fare better. */
 const telling = 3
 
@@ -48,7 +58,7 @@ const telling = 3
  * @throws InvalidArgumentException `INVALID_ROW` for a row that breaks a documented rule, `INVALID_OPTION`, the codes of the
  * journal (`JOURNAL_IN_USE`, `JOURNAL_OF_ANOTHER`, `JOURNAL_UNREADABLE`, `JOURNAL_UNWRITABLE`), and the platform's where the
  * first answers all refuse the signature
- * @throws UnexpectedValueException `INPUT_FAILED` where the input throws
+ * @throws UnexpectedValueException `INPUT_FAILED` where the input throws, or gives nothing for as long as `patience`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380498
  */
 export const grant = <R extends Grant>(instance: Instance, rows: Iterable<R> | AsyncIterable<R>, options?: BulkOptions): AsyncGenerator<Outcome<R>, void> => run(instance, 'grant', rows, options)
@@ -71,25 +81,31 @@ async function* run<R extends Grant>(instance: Instance, action: Action, rows: I
   const stop = new AbortController()
   setMaxListeners(0, stop.signal)
   const abort = (): void => stop.abort()
-  const pump = new Pump<R, Outcome<R>>(rows, {
-    concurrency: limits.concurrency, stop: stop.signal, work: (row, index) => bulk.take(row, index), broken: inputFailed,
+  const patience = limits.patience * 1000
+  const wait = Math.min(longestWait * 1000, patience / 4)
+  const pump = pumpOf<R, Outcome<R>>(rows, {
+    concurrency: limits.concurrency, stop: stop.signal, patience, work: (row, index) => bulk.take(row, index), broken: inputFailed,
     told: outcome => bulk.tell(outcome, error => {
       pump.fail(error)
       abort()
     }),
   })
   const journal = options.journal === undefined ? undefined : new Journal(options.journal, action, ownerOf(settings), options)
-  const sender = new Sender({ instance, action, pace: new Pace(limits.rate, stop.signal), retry: limits.retry, patience: limits.patience * 1000, stop: stop.signal, intend: journal && (key => journal.intend(key)) })
-  const bulk = new Run<R>(instance, action, sender, journal, options.onProgress)
+  const sender = new Sender({
+    instance, action, pace: new Pace(limits.rate, stop.signal, wait), retry: limits.retry, patience, longestWait: wait,
+    stop: stop.signal, foreign: !settings, intend: journal && (key => journal.intend(key)),
+  })
+  const bulk = new Run<R>(action, sender, journal, options.onProgress, new Standing(instance, limits.patience, stop.signal))
   options.signal?.addEventListener('abort', abort)
   if (options.signal?.aborted) abort()
   try {
-    await options.onStart?.({ run: bulk.run, resumes: journal?.resumes ?? false, wasOver: journal?.wasOver ?? false, previous: journal?.previous })
+    const start = { run: bulk.run, resumes: journal?.resumes ?? false, wasOver: journal?.wasOver ?? false, previous: journal?.previous }
+    if (!await isHeard('onStart', options.onStart?.(start), patience, stop.signal)) return
     // Not `yield*`: delegating to another generator costs each row more than all its book-keeping.
     for (let outcome = await pump.next(); outcome; outcome = await pump.next()) yield outcome
     if (pump.isWhole && journal && bulk.isFinal() && journal.strays().open === 0) {
-      await options.onEnd?.({ run: bulk.run, strays: journal.strays().unseen })
-      journal.end()
+      const end = { run: bulk.run, strays: journal.strays().unseen }
+      if (await isHeard('onEnd', options.onEnd?.(end), patience, stop.signal)) journal.end()
     }
   } finally {
     abort()
@@ -105,7 +121,36 @@ function assertRows(rows: unknown): void {
 }
 
 const inputFailed = (error: unknown, index: number): UnexpectedValueException =>
-  new UnexpectedValueException(`the input broke before row ${index} (counted from 0): ${String((error as Error)?.message ?? error)}`, { code: 'INPUT_FAILED', ...error instanceof Error ? { previous: error } : {} })
+  new UnexpectedValueException(`the input broke before row ${index} (counted from 0): ${wordsOf(error)}`, { code: 'INPUT_FAILED', ...previousOf(error) })
+
+function pumpOf<R, O>(rows: Iterable<R> | AsyncIterable<R>, options: PumpOptions<R, O>): Pump<R, O> {
+  try {
+    return new Pump(rows, options)
+  } catch (error) {
+    throw inputFailed(error, 0)
+  }
+}
+
+/**
+ * Waits for what a hook of the caller's promised, for as long as a row may take.
+ *
+ * @returns false where the run was ended meanwhile
+ * @throws InvalidArgumentException `CALLBACK_TIMEOUT`
+ */
+async function isHeard(name: string, told: unknown, patience: number, stop: AbortSignal): Promise<boolean> {
+  if (!isLater(told)) return true
+  const aborted = new Error('aborted')
+  try {
+    await withinDeadline(`\`${name}\``, told, {
+      until: now() + patience, signal: stop,
+      giveUp: (code, reason) => code === 'ABORTED' ? aborted : new InvalidArgumentException(`${reason}, which is \`patience\`: nothing more is sent, and a journal goes on from here`, { code: 'CALLBACK_TIMEOUT' }),
+    })
+    return true
+  } catch (error) {
+    if (error === aborted) return false
+    throw error
+  }
+}
 
 /** The rows of one run. */
 class Run<R extends Grant> {
@@ -120,12 +165,12 @@ class Run<R extends Grant> {
   #final = true
   #unauthorized = 0
 
-  constructor(instance: Instance, action: Action, sender: Sender, journal: Journal | undefined, onProgress: BulkOptions['onProgress']) {
+  constructor(action: Action, sender: Sender, journal: Journal | undefined, onProgress: BulkOptions['onProgress'], standing: Standing) {
     this.run = journal?.run ?? randomBytes(12).toString('hex')
     this.#action = action
     this.#sender = sender
     this.#journal = journal
-    this.#standing = new Standing(instance)
+    this.#standing = standing
     this.#onProgress = onProgress
   }
 
@@ -154,7 +199,8 @@ class Run<R extends Grant> {
     if (outcome.resumed) this.#counts.resumed++
     else this.#watch(outcome, giveUp)
     this.#final &&= outcome.final
-    this.#onProgress?.({ ...this.#counts })
+    const told: unknown = this.#onProgress?.({ ...this.#counts })
+    if (isLater(told)) new Promise(take => { take(told) }).catch(giveUp) // not waited for: it is only told
   }
 
   #watch({ state, status, code = 'SIGN_ERROR', message = '' }: Outcome<R>, giveUp: (error: unknown) => void): void {

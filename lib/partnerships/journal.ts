@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { copyFileSync, fsync, fsyncSync, linkSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, copyFileSync, fsync, fsyncSync, linkSync, openSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { InvalidArgumentException } from '../errors'
 import type { Entry } from './entry'
 import type { Action } from './key'
 import { immediately } from './immediately'
 import { Lock } from './lock'
-import { Records, type Head, type Owner } from './records'
+import { Records, sumOf, type Head, type Owner } from './records'
 
 /** Milliseconds between two fsyncs. A killed process loses nothing without them; a power cut loses at most this much. */
 const syncEvery = 500
@@ -215,9 +216,10 @@ function begun(path: string, mine: Owner & { action: Action }, old: Records | un
   const head: Head = { run, format: 2, ...mine, ...follows ? { after: old.head.run } : {} }
   const draft = `${path}.${run}.new`
   try {
-    writeFileSync(draft, `${JSON.stringify(head)}\n`, { flag: 'wx' })
+    writeDurably(draft, `${JSON.stringify({ ...head, sum: sumOf(head) })}\n`)
     if (old) keep(path, `${path}.${old.head.run}`)
     renameSync(draft, path)
+    syncFolder(dirname(path))
   } catch (error) {
     rmSync(draft, { force: true })
     throw failed(path, error)
@@ -225,6 +227,31 @@ function begun(path: string, mine: Owner & { action: Action }, old: Records | un
     old?.close()
   }
   return Records.open(path)!
+}
+
+/** On the disk before the first request: a run whose head a power cut has taken would begin anew, with other keys. */
+function writeDurably(path: string, text: string): void {
+  const fd = openSync(path, 'wx', 0o600)
+  try {
+    writeFileSync(fd, text)
+    fsyncSync(fd)
+  } finally {
+    closeSync(fd)
+  }
+}
+
+/** Tells the disk about a new name; systems that cannot do so for a folder need not be told. */
+function syncFolder(path: string): void {
+  try {
+    const fd = openSync(path, 'r')
+    try {
+      fsyncSync(fd)
+    } finally {
+      closeSync(fd)
+    }
+  } catch {
+    // Windows opens no folders
+  }
 }
 
 function keep(path: string, name: string): void {
@@ -239,7 +266,10 @@ function keep(path: string, name: string): void {
 function before(path: string, { after }: Head): Records | undefined {
   if (after === undefined) return undefined
   try {
-    return Records.open(`${path}.${after}`)
+    const records = Records.open(`${path}.${after}`)
+    if (records?.head.run === after) return records
+    records?.close()
+    return undefined
   } catch {
     return undefined // then everything is asked for again
   }

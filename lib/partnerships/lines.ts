@@ -1,7 +1,14 @@
 import { readSync } from 'node:fs'
 
 /** A line of a file, and where it stands. */
-export interface Line { readonly text: string, readonly offset: number, /** Whether it has its end. */ readonly whole: boolean }
+export interface Line {
+  readonly text: string
+  readonly offset: number
+  /** Where the next one begins. */
+  readonly next: number
+  /** Whether it has its end. */
+  readonly whole: boolean
+}
 
 const piece = 1 << 16
 
@@ -12,21 +19,26 @@ const piece = 1 << 16
  */
 export function* linesOf(fd: number): Generator<Line> {
   const buffer = Buffer.allocUnsafe(piece)
-  let rest = Buffer.alloc(0)
+  let begun: Buffer[] = [] // a line that goes on, in pieces: joining them again and again would take quadratic time
   let offset = 0
   for (let position = 0; ;) {
     const read = readSync(fd, buffer, 0, piece, position)
     if (read === 0) break
     position += read
-    let bytes = Buffer.concat([rest, buffer.subarray(0, read)])
-    for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10)) {
-      yield { text: bytes.toString('utf8', 0, end), offset, whole: true }
-      offset += end + 1
-      bytes = bytes.subarray(end + 1)
+    let from = 0
+    for (let end = buffer.indexOf(10); end >= 0 && end < read; end = buffer.indexOf(10, from)) {
+      const bytes = begun.length > 0 ? Buffer.concat([...begun, buffer.subarray(from, end)]) : buffer.subarray(from, end)
+      const next = offset + bytes.length + 1
+      yield { text: bytes.toString(), offset, next, whole: true }
+      offset = next
+      begun = []
+      from = end + 1
     }
-    rest = Buffer.from(bytes)
+    if (from < read) begun.push(Buffer.from(buffer.subarray(from, read)))
   }
-  if (rest.length > 0) yield { text: rest.toString(), offset, whole: false }
+  if (begun.length === 0) return
+  const bytes = Buffer.concat(begun)
+  yield { text: bytes.toString(), offset, next: offset + bytes.length, whole: false }
 }
 
 /**

@@ -37,18 +37,29 @@ const wrong = (code: string, message: string): never => { throw new UnexpectedVa
  * @throws UnexpectedValueException `LIST_INCOMPLETE` where the platform counts more than it shows, `BAD_ANSWER`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380536
  */
-export async function* list(instance: Instance, { authorized_data, partner, limit = 50 }: ListFilter): AsyncGenerator<ListedPartnership> {
+export const list = (instance: Instance, filter: ListFilter): AsyncGenerator<ListedPartnership> => listed(instance, filter, { call: {}, refusalIsEmpty: true })
+
+/** How a list is asked for. */
+interface Asking {
+  /** Further options of each call. */
+  readonly call: object
+  /** Whether the documented error for an empty list is one: it is not signed. */
+  readonly refusalIsEmpty: boolean
+}
+
+/** As `list`, for those who have to know what they may believe. */
+export async function* listed(instance: Instance, { authorized_data, partner, limit = 50 }: ListFilter, how: Asking): AsyncGenerator<ListedPartnership> {
   assertFilter(authorized_data, limit)
   const query = { authorized_data, ...partner && { partner }, limit }
   const seen = new Set<string>()
   const fresh = (page: Page): ListedPartnership[] => page.data.filter(one => seen.size < seen.add(JSON.stringify(one)).size)
-  let page = await pageOf(instance, { ...query, offset: 0 })
+  let page = await pageOf(instance, { ...query, offset: 0 }, how)
   const first = page.data.length
   yield* fresh(page)
   let total = page.total
   let counts: 'rows' | 'pages' | undefined
   for (let pages = 1; !isLast(page, seen.size, total, limit); pages++) {
-    page = await pageOf(instance, { ...query, offset: counts === 'rows' ? seen.size : pages })
+    page = await pageOf(instance, { ...query, offset: counts === 'rows' ? seen.size : pages }, how)
     counts ??= page.data.some(one => seen.has(JSON.stringify(one))) ? 'rows' : 'pages'
     total = page.total ?? total
     const found = fresh(page)
@@ -72,12 +83,12 @@ function assertFilter(authorized_data: unknown, limit: number): void {
   if (!Number.isInteger(limit) || limit < 1 || limit > 50) refuse('`limit` is no whole number from 1 to 50')
 }
 
-async function pageOf(instance: Instance, query: object): Promise<Page> {
+async function pageOf(instance: Instance, query: object, { call, refusalIsEmpty }: Asking): Promise<Page> {
   try {
-    const { data } = await instance.chain('v3/marketing/partnerships').getAsync({ query, http_errors: true })
+    const { data } = await instance.chain('v3/marketing/partnerships').getAsync({ ...call, query, http_errors: true })
     return read(data)
   } catch (error) {
-    if (error instanceof ClientException && emptyCodes.has(error.code)) return { data: [] }
+    if (refusalIsEmpty && error instanceof ClientException && emptyCodes.has(error.code)) return { data: [] }
     throw error
   }
 }

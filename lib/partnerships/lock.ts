@@ -102,7 +102,7 @@ function created(name: string, content: string): boolean {
 
 function createdAlone(name: string, content: string): boolean {
   try {
-    const fd = openSync(name, 'wx')
+    const fd = openSync(name, 'wx', 0o600)
     writeSync(fd, content)
     closeSync(fd)
     return true
@@ -116,7 +116,7 @@ const replace = (name: string, content: string): void => renameSync(drafted(name
 
 function drafted(name: string, content: string): string {
   const draft = `${name}.${randomBytes(4).toString('hex')}.new`
-  writeFileSync(draft, content, { flag: 'wx' })
+  writeFileSync(draft, content, { flag: 'wx', mode: 0o600 })
   return draft
 }
 

@@ -32,7 +32,11 @@ export interface BulkOptions {
   concurrency?: number
   /** Requests a second at most, repetitions included; default no limit. A 429 slows everybody down. */
   rate?: number
-  /** Seconds that a row is tried for, waiting after a 429 included; default 600. */
+  /**
+   * Seconds that a row is tried for from its first request on, waiting after a 429 included, and that the input may take for a
+   * row and a hook to end; default 600. What a 429 or 503 asks for by `Retry-After` is kept to up to a quarter of it, and up to
+   * 60 s, since nobody has signed it.
+   */
   patience?: number
   /** Path of the journal: the same path goes on where a killed run stopped. Default none. */
   journal?: string
@@ -40,7 +44,7 @@ export interface BulkOptions {
   anew?: boolean
   /** Go through a run that is over once more and send nothing that has its end, default false: a new run begins. */
   reopen?: boolean
-  /** Ends the run: nothing new is sent, what is on its way is finished. */
+  /** Ends the run: nothing new is sent, what is on its way is finished, neither input nor hook is waited for. */
   signal?: AbortSignal
   /**
    * How a row is repeated: `attempts` (default 6; a 429 does not count, unless it is 1), `backoff` (default 200 ms), `deadline`
@@ -49,7 +53,7 @@ export interface BulkOptions {
   retry?: RetryOptions
   /** Told what run it is, before the first request. */
   onStart?: (start: BulkStart) => void | Promise<void>
-  /** Told after every row; what it throws ends the run. */
+  /** Told after every row, and not waited for; what it throws, at once or later, ends the run. */
   onProgress?: (progress: BulkProgress) => void
   /**
    * Called when every row has its end, before the journal says that the run is over: what it throws keeps the run open. Write

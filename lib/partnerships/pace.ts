@@ -8,7 +8,7 @@ const longestRest = 30_000
 /** Turns after which timers and sockets get theirs: an input and answers that are there at once would starve them. */
 const breath = 64
 
-interface Waiting { readonly go: (turn: Turn | undefined) => void }
+interface Waiting { readonly until: number, readonly go: (turn: Turn | 'late' | undefined) => void }
 
 /** The right to send one request. */
 export interface Turn { readonly at: number }
@@ -20,6 +20,7 @@ export interface Turn { readonly at: number }
 export class Pace {
   readonly #interval: number
   readonly #stop: AbortSignal
+  readonly #longest: number
   readonly #waiting: Waiting[] = []
   #timer?: NodeJS.Timeout
   #next = 0
@@ -33,23 +34,28 @@ export class Pace {
   /**
    * @param rate requests a second; Infinity for as many as go
    * @param stop ends all waiting
+   * @param longest milliseconds that everybody rests after a 429 at most: nobody has signed it
    */
-  constructor(rate: number, stop: AbortSignal) {
+  constructor(rate: number, stop: AbortSignal, longest: number) {
     this.#interval = rate === Infinity ? 0 : 1000 / rate
     this.#stop = stop
+    this.#longest = longest
     stop.addEventListener('abort', () => {
       stopTimer(this.#timer)
       for (const { go } of this.#waiting.splice(0)) go(undefined)
     }, { once: true })
   }
 
-  /** @returns the turn to send; undefined where the run was ended before it came */
-  async turn(): Promise<Turn | undefined> {
+  /**
+   * @param until when it is too late for it, on the clock of `now()`; default never
+   * @returns the turn to send; `late` where it did not come in time, undefined where the run was ended before it came
+   */
+  async turn(until = Infinity): Promise<Turn | 'late' | undefined> {
     if (++this.#turns % breath === 0) await new Promise<void>(resume => { immediately(resume) })
     if (this.#stop.aborted) return undefined
     if (this.#waiting.length === 0 && this.#delay() === 0) return this.#take()
     return new Promise(go => {
-      this.#waiting.push({ go })
+      this.#waiting.push({ until, go })
       this.#release()
     })
   }
@@ -66,13 +72,14 @@ export class Pace {
     this.#release()
   }
 
-  #limited({ at }: Turn, asked: number): void {
+  #limited({ at }: Turn, askedFor: number): void {
+    const asked = Math.min(askedFor, this.#longest)
     if (at < this.#burst) { // sent before everybody else knew
       this.#restsUntil = Math.max(this.#restsUntil, now() + asked)
       return
     }
     this.#burst = now()
-    this.#restsUntil = this.#burst + Math.max(asked, this.#rest)
+    this.#restsUntil = this.#burst + Math.min(this.#longest, Math.max(asked, this.#rest))
     this.#rest = Math.min(longestRest, this.#rest * 2)
     this.#ahead = 'free'
   }
@@ -95,12 +102,28 @@ export class Pace {
     stopTimer(this.#timer)
     while (this.#waiting.length > 0) {
       const delay = this.#delay()
-      if (delay === Infinity) return
       if (delay > 0) {
-        this.#timer = startTimer(() => this.#release(), Math.ceil(delay))
+        const next = Math.min(delay, this.#dismissLate())
+        if (next < Infinity) this.#timer = startTimer(() => this.#release(), Math.ceil(next))
         return
       }
-      this.#waiting.shift()!.go(this.#take())
+      const { until, go } = this.#waiting.shift()!
+      go(until <= now() ? 'late' : this.#take())
     }
+  }
+
+  /** Sends those away for whom it is too late. @returns milliseconds until it is for the next one */
+  #dismissLate(): number {
+    const time = now()
+    let next = Infinity
+    for (let at = this.#waiting.length - 1; at >= 0; at--) {
+      const { until, go } = this.#waiting[at]!
+      if (until > time) next = Math.min(next, until - time)
+      else {
+        this.#waiting.splice(at, 1)
+        go('late')
+      }
+    }
+    return next
   }
 }

@@ -1,3 +1,10 @@
+import { isLater } from '../client/later'
+import { limitsFor, withinDeadline } from '../client/within'
+import { now, startTimer, stopTimer } from '../exchange/clock'
+
+/** Milliseconds that closing an input may take. */
+const longestClosing = 5_000
+
 /** What a pump is made of. */
 export interface PumpOptions<I, O> {
   /** Items in hand at the same time. */
@@ -10,11 +17,11 @@ export interface PumpOptions<I, O> {
   readonly told: (result: O) => void
   /** Makes what the input threw into what is thrown on. */
   readonly broken: (error: unknown, index: number) => unknown
+  /** Milliseconds that the input may take for its next item. */
+  readonly patience: number
 }
 
 type Step<I> = IteratorResult<I | PromiseLike<I>>
-
-const isLater = (value: unknown): value is PromiseLike<never> => typeof (value as { then?: unknown } | null | undefined)?.then === 'function'
 
 /**
  * Works through an input with so many items in hand, and gives results out as they come, not in order. It reads on only while
@@ -28,6 +35,9 @@ export class Pump<I, O> {
   #inHand = 0
   #index = 0
   #reading = false
+  /** When the item that is read was asked for. */
+  #asked = 0
+  #timer?: NodeJS.Timeout
   #ended = false
   #failure?: { readonly error: unknown }
   #wake?: () => void
@@ -68,11 +78,15 @@ export class Pump<I, O> {
   /** Waits for what is in hand, and closes the input. */
   async close(): Promise<void> {
     this.#failure ??= { error: undefined }
+    stopTimer(this.#timer)
     while (this.#inHand > 0) await new Promise<void>(resume => { this.#wake = resume })
     if (this.#ended) return
     this.#ended = true
-    const closed = (async () => { await this.#iterator.return?.() })().catch(() => undefined)
-    if (!this.#reading) await closed // one that hangs in the middle of a reading would never close
+    const closed = (async () => { await this.#iterator.return?.() })()
+    const limits = limitsFor('closing the input', longestClosing)
+    // One that hangs in the middle of a reading would never close.
+    await withinDeadline('the input', this.#reading ? Promise.resolve() : closed, limits).catch(() => undefined)
+    closed.catch(() => undefined)
   }
 
   #isThrough(): boolean { return this.#failure !== undefined || this.#options.stop.aborted || (this.#ended && !this.#reading) }
@@ -81,15 +95,20 @@ export class Pump<I, O> {
     const { concurrency, stop } = this.#options
     while (!this.#reading && !this.#ended && !this.#failure && !stop.aborted && this.#inHand + this.#ready.length < concurrency) {
       let next: Step<I> | PromiseLike<Step<I>>
+      let later: boolean
       try {
         next = this.#iterator.next()
+        later = isLater(next) || isLater((next as Step<I>).value)
       } catch (error) {
         return this.#inputBroke(error)
       }
-      if (isLater(next) || isLater((next as Step<I>).value)) {
+      if (!later) this.#take(next as IteratorResult<I>)
+      else {
         this.#reading = true
+        this.#asked = now()
+        this.#watch()
         void this.#arrives(next)
-      } else this.#take(next as IteratorResult<I>)
+      }
     }
   }
 
@@ -105,6 +124,18 @@ export class Pump<I, O> {
       this.#inputBroke(error)
     }
     this.#wake?.()
+  }
+
+  /** One timer for many items: most of them come soon. */
+  #watch(): void {
+    const { patience } = this.#options
+    if (this.#timer || patience === Infinity) return
+    this.#timer = startTimer(() => {
+      this.#timer = undefined
+      if (!this.#reading || this.#ended) return
+      if (now() - this.#asked < patience) return this.#watch()
+      this.#inputBroke(new Error(`it gave nothing for ${patience / 1000} s, which is \`patience\``))
+    }, Math.ceil(this.#reading ? Math.max(1, this.#asked + patience - now()) : patience))
   }
 
   #inputBroke(error: unknown): void {

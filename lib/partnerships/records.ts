@@ -1,4 +1,5 @@
-import { closeSync, fstatSync, ftruncateSync, openSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { closeSync, fchmodSync, fstatSync, ftruncateSync, openSync } from 'node:fs'
 import { InvalidArgumentException } from '../errors'
 import type { Entry } from './entry'
 import { ownKey, type Action } from './key'
@@ -25,8 +26,16 @@ export interface Head extends Owner {
 
 const unreadable = (message: string): never => { throw new InvalidArgumentException(message, { code: 'JOURNAL_UNREADABLE' }) }
 
-/** What a kill leaves of a first line, or a power cut of the whole file. */
-const isTornHead = (text: string): boolean => '{"run":"'.startsWith(text.slice(0, 8)) || /^\0*$/.test(text)
+/** What a run's id looks like; it becomes part of a file's name. */
+const runPattern = /^[\w-]{1,64}$/
+
+/**
+ * Tells a head that was changed, be it by a single bit, from the one that was written: with another
+ * run id every row would get another key, and be sent again.
+ *
+ * @param head all of it but the sum
+ */
+export const sumOf = (head: object): string => createHash('sha256').update(JSON.stringify(head)).digest('hex').slice(0, 16)
 
 function parsed(text: string): Record<string, unknown> | undefined {
   try {
@@ -51,7 +60,7 @@ export class Records {
    * Opens a journal and cuts off a last line that a kill has left half-written.
    *
    * @param path of the file
-   * @returns undefined where there is none, or one in which nothing was ever noted
+   * @returns undefined where there is none; one that holds nothing, or whose head is damaged, is refused: what it knew is not known
    * @throws InvalidArgumentException `JOURNAL_UNREADABLE`
    */
   static open(path: string): Records | undefined {
@@ -63,14 +72,14 @@ export class Records {
       return code === 'ENOENT' ? undefined : unreadable(`the journal ${path} cannot be opened (${code})`)
     }
     try {
-      if (!fstatSync(fd).isFile()) unreadable(`the journal ${path} is no regular file`)
-      const first = linesOf(fd).next().value
-      if (first && (first.whole || !isTornHead(first.text))) return new Records(path, fd)
-      closeSync(fd)
-      return undefined
+      const found = fstatSync(fd)
+      if (!found.isFile()) unreadable(`the journal ${path} is no regular file`)
+      keepPrivate(fd, found.mode)
+      return new Records(path, fd)
     } catch (error) {
       closeSync(fd)
-      throw error
+      if (error instanceof InvalidArgumentException) throw error
+      return unreadable(`the journal ${path} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`)
     }
   }
 
@@ -79,10 +88,10 @@ export class Records {
     this.places = new Places()
     let head: Head | undefined
     let [ended, number, end] = [false, 0, 0]
-    for (const { text, offset, whole } of linesOf(fd)) {
+    for (const { text, offset, next, whole } of linesOf(fd)) {
       number++
       if (!whole) {
-        if (!head) unreadable(`${path} is no journal of a run`)
+        if (!head) damagedHead(path)
         ftruncateSync(fd, offset)
         break
       }
@@ -90,9 +99,9 @@ export class Records {
       if (number === 1) head = headOf(path, line)
       else if (!line || !this.#keep(line, offset)) unreadable(`the journal ${path} is damaged in line ${number}`)
       ended = line!['ended'] === true
-      end = offset + Buffer.byteLength(text) + 1
+      end = next
     }
-    this.head = head!
+    this.head = head ?? damagedHead(path)
     this.ended = ended
     this.end = end
   }
@@ -122,8 +131,25 @@ export class Records {
   close(): void { closeSync(this.fd) }
 }
 
+/** A journal tells who was granted what: it is its owner's, also one that an earlier version has made for everybody. */
+function keepPrivate(fd: number, mode: number): void {
+  if ((mode & 0o077) === 0) return
+  try {
+    fchmodSync(fd, 0o600)
+  } catch {
+    // somebody else's file, who decides
+  }
+}
+
+const damagedHead = (path: string): never =>
+  unreadable(`the journal ${path} holds no head, or a damaged one: what its run has done cannot be told, and a new run would send everything again, with other keys; put a copy of it back, name another journal, or begin a new run (\`anew\`, --new)`)
+
 function headOf(path: string, line: Record<string, unknown> | undefined): Head {
-  if (typeof line?.['run'] !== 'string' || !/^[\w-]{1,64}$/.test(line['run'])) return unreadable(`${path} is no journal of a run`)
-  if (line['format'] === 2) return line as unknown as Head
-  return unreadable(`the journal ${path} was written by another version, whose keys are others: finish its run with that version, or name another journal`)
+  const { sum, ...head } = line ?? {}
+  const { run, format, after } = head
+  if (typeof run !== 'string' || !runPattern.test(run)) return damagedHead(path)
+  if (format !== 2) return unreadable(`the journal ${path} was written by another version, whose keys are others: finish its run with that version, or name another journal`)
+  if (after !== undefined && (typeof after !== 'string' || !runPattern.test(after))) return damagedHead(path)
+  if (sum !== undefined && sum !== sumOf(head)) return damagedHead(path) // heads of earlier versions have none
+  return head as unknown as Head
 }

@@ -1,6 +1,8 @@
 import { pauseAfter, type Ending } from '../client/retry'
 import type { RetryOptions } from '../client/options'
 import type { UntypedNode } from '../openapi'
+import { limitsFor, withinDeadline, type Limits } from '../client/within'
+import { ConnectException } from '../errors'
 import { now, startTimer, stopTimer } from '../exchange/clock'
 import { isDone, type Entry } from './entry'
 import type { Action } from './key'
@@ -16,8 +18,12 @@ export interface SenderOptions {
   readonly action: Action
   readonly pace: Pace
   readonly retry: Required<Pick<RetryOptions, 'attempts' | 'backoff' | 'deadline'>> & Pick<RetryOptions, 'failover'>
-  /** Milliseconds for all attempts at a row. */
+  /** Milliseconds for all attempts at a row, from its first turn on. */
   readonly patience: number
+  /** Milliseconds that an answer which nobody has signed makes a row wait at most. */
+  readonly longestWait: number
+  /** Whether the instance is somebody's double, which may not keep to the deadline that it is given. */
+  readonly foreign: boolean
   readonly stop: AbortSignal
   /** Told before the first request of a row, which waits for it. */
   readonly intend?: (key: string) => Promise<void>
@@ -40,13 +46,14 @@ export class Sender {
    * @returns how it ended; `not sent` where the run was ended before its turn came
    */
   async send(grant: Grant, key: string): Promise<Entry> {
-    const { pace, retry, patience, stop, intend } = this.#options
-    const begun = now()
+    const { pace, retry, patience, longestWait, stop, intend } = this.#options
+    let begun: number | undefined
     let [attempts, counted, acted, last] = [0, 0, false, undefined as Verdict | undefined]
     for (;;) {
-      const turn = await pace.turn()
-      if (!turn) return last ? closing(last, attempts, acted) : { state: 'not sent', final: false }
+      const turn = await pace.turn(begun === undefined ? undefined : begun + patience)
+      if (!turn || turn === 'late') return last ? closing(last, attempts, acted) : { state: 'not sent', final: false }
       last = undefined
+      begun ??= now()
       try {
         if (attempts === 0 && intend) await intend(key)
         last = await this.#attempt(grant, key, ++attempts, patience - (now() - begun))
@@ -55,27 +62,40 @@ export class Sender {
       }
       acted ||= last.acted
       if (last.nature !== 'limited') counted++
-      const pause = last.nature === 'limited' ? 0 : Math.max(pauseAfter(counted, retry.backoff), last.wait)
+      const wait = Math.min(last.wait, longestWait)
+      const pause = last.nature === 'limited' ? 0 : Math.max(pauseAfter(counted, retry.backoff), wait)
       const again = last.nature !== undefined && !isDone(last.entry) && retry.attempts > 1 && counted < retry.attempts
-      if (!again || now() - begun + Math.max(pause, last.wait) >= patience) return closing(last, attempts, acted)
+      if (!again || now() - begun + Math.max(pause, wait) >= patience) return closing(last, attempts, acted)
       await rested(pause, stop)
     }
   }
 
   async #attempt(grant: Grant, key: string, attempt: number, left: number): Promise<Verdict> {
-    const { instance, action, retry } = this.#options
+    const { instance, action, retry, foreign } = this.#options
     const other = retry.failover !== undefined && attempt % 2 === 0 ? { base_uri: retry.failover } : {}
     const deadline = Math.max(0.001, Math.min(retry.deadline || Infinity, left / 1000))
     let ending: Ending
     try {
-      // Whatever the configuration says: an answer that refuses must not look like one that grants, nor one to another request.
-      ending = { response: await instance.chain(paths[action]).postAsync({ json: bodyOf(grant), headers: { 'Idempotency-Key': key }, http_errors: true, allow_redirects: false, retry: { attempts: 1, ...Number.isFinite(deadline) ? { deadline } : {} }, ...other }) }
+      const answer = instance.chain(paths[action]).postAsync({
+        json: bodyOf(grant), headers: { 'Idempotency-Key': key },
+        // Whatever the configuration says: an answer that refuses must not look like one that grants, nor one to another request.
+        http_errors: true, allow_redirects: false,
+        retry: { attempts: 1, ...Number.isFinite(deadline) ? { deadline } : {} },
+        ...other,
+      })
+      ending = { response: await (foreign ? withinDeadline('the instance', answer, unanswered(paths[action], deadline)) : answer) }
     } catch (error) {
       ending = { error }
     }
     return verdictOf(action, ending)
   }
 }
+
+/** A double that does not answer: nobody knows what became of the row. */
+const unanswered = (path: string, deadline: number): Limits => ({
+  ...limitsFor(path, deadline * 1000),
+  giveUp: (code, reason) => new ConnectException(`POST ${path}: ${reason}`, { code, mayHaveTakenEffect: true }),
+})
 
 /** An earlier attempt may have acted although the last one says no. */
 function closing({ entry }: Verdict, attempts: number, acted: boolean): Entry {

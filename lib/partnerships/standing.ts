@@ -1,14 +1,23 @@
 import { WeChatPayException } from '../errors'
-import { list } from './list'
+import { listed } from './list'
 import type { Instance } from './bulk'
 import { identityOf, type Grant } from './rules'
 
 /** What the platform lists as established, asked for once a stock and only where somebody wants to know. */
 export class Standing {
   readonly #instance: Instance
+  readonly #call: object
   readonly #stocks = new Map<string, Promise<ReadonlySet<string> | undefined>>()
 
-  constructor(instance: Instance) { this.#instance = instance }
+  /**
+   * @param instance made by `Builder.factory`
+   * @param patience seconds that a page of the list may take
+   * @param stop ends the asking
+   */
+  constructor(instance: Instance, patience: number, stop: AbortSignal) {
+    this.#instance = instance
+    this.#call = { signal: stop, retry: { deadline: Math.min(60, patience) } }
+  }
 
   /**
    * Whether a partnership stands.
@@ -26,7 +35,8 @@ export class Standing {
   async #established({ authorized_data }: Grant): Promise<ReadonlySet<string> | undefined> {
     const found = new Set<string>()
     try {
-      for await (const partnership of list(this.#instance, { authorized_data })) if (!partnership.terminate_time) found.add(identityOf(partnership))
+      // A refusal is not signed: it may say that there are none, and is not believed here.
+      for await (const partnership of listed(this.#instance, { authorized_data }, { call: this.#call, refusalIsEmpty: false })) if (!partnership.terminate_time) found.add(identityOf(partnership))
       return found
     } catch (error) {
       if (error instanceof WeChatPayException) return undefined

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Journal, type JournalOptions } from '../../lib/partnerships/journal'
@@ -8,7 +8,9 @@ import { keyOf } from '../../lib/partnerships/key'
 import { Lock } from '../../lib/partnerships/lock'
 import { Places } from '../../lib/partnerships/places'
 import { startOf } from '../../lib/partnerships/process'
+import { Records } from '../../lib/partnerships/records'
 import type { Entry } from '../../lib/partnerships'
+import type { Loose } from '../fixtures/loose'
 import { thrown } from '../fixtures/thrown'
 
 const folder = mkdtempSync(join(tmpdir(), 'wechatpay-journal-'))
@@ -57,12 +59,44 @@ describe('a journal', () => {
     await last.close()
   })
 
-  it.each([['nothing', ''], ['a torn head', '{"run":"ab'], ['zeros', '\0\0\0']])('that holds %s begins', async (_, text) => {
+  it.each<[string, (text: string) => string]>([
+    ['nothing', () => ''], ['zeros', () => '\0\0\0'], ['a torn head', () => '{"run":"ab'], ['a head without its end', text => text.split('\n')[0]!], ['zeros in place of its head', text => text.replace(/^[^\n]*/, line => '\0'.repeat(line.length))],
+    ['no line but the first', text => text.replaceAll('\n', ' ')], ['another run id in its head', text => text.replace(/"run":"./, '"run":"_')], ['another merchant in its head', text => text.replace('"mchid":"1"', '"mchid":"2"')],
+    ['a run before it that leads elsewhere', text => text.replace(/"sum":"\w+"/, '"after":"../../x"')], ['no head', text => text.slice(text.indexOf('\n') + 1)],
+  ])('that holds %s is not begun anew, with other keys', async (_, damage) => {
     const path = fresh()
-    writeFileSync(path, text)
-    const journal = open(path)
-    expect(journal.resumes).toBe(false)
-    await journal.close()
+    const first = open(path)
+    void first.intend(keyOf(first.run, 'grant', grant(1)))
+    await first.close()
+    const damaged = damage(readFileSync(path, 'utf8'))
+    writeFileSync(path, damaged)
+    expect(thrown(() => open(path))).toMatchObject({ code: 'JOURNAL_UNREADABLE', message: expect.stringContaining('damaged') as string })
+    expect(readFileSync(path, 'utf8')).toBe(damaged)
+    const anew = open(path, { anew: true })
+    expect([anew.resumes, readdirSync(folder).some(name => name.startsWith(`${count}.journal.unreadable-`))]).toEqual([false, true])
+    await anew.close()
+  })
+
+  it('is its owner\'s alone, and so are its lock and the one before it, also where an earlier version has made it for everybody', async () => {
+    const path = fresh()
+    const mode = (name: string) => (statSync(name).mode & 0o777).toString(8)
+    const first = open(path)
+    expect([path, `${path}.lock`].map(mode)).toEqual(['600', '600'])
+    first.end()
+    await first.close()
+    chmodSync(path, 0o644)
+    await open(path).close()
+    expect([path, `${path}.${first.run}`].map(mode)).toEqual(['600', '600'])
+  })
+
+  it('is read in time that grows with its size, whatever its lines are', () => {
+    const path = fresh()
+    writeFileSync(path, `{"run":"a","format":2}\n${'x'.repeat(1 << 24)}\n`)
+    expect(thrown(() => open(path)).message).toContain('line 2')
+    writeFileSync(path, `{"run":"a","format":2}\n{"key":"${'g'.repeat(43)}","message":"${'文'.repeat(70_000)}"}\n{"ended":true}\n{"half`)
+    const records = Records.open(path)!
+    expect([records.ended, records.end, statSync(path).size, (records.entry('g'.repeat(43)) as Loose).message.length]).toEqual([true, records.end, records.end, 70_000])
+    records.close()
   })
 
   it('says what is damaged, and what is none', () => {

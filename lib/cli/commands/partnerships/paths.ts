@@ -36,7 +36,8 @@ function unwritable(result: string): string | undefined {
   const trial = draftOf(target)
   try {
     if (found) accessSync(target, constants.W_OK)
-    writeFileSync(trial, '')
+    rmSync(trial, { force: true })
+    writeFileSync(trial, '', { flag: 'wx', mode: 0o600 }) // whatever stands there is not followed
     return undefined
   } catch (error) {
     return `the result ${result} cannot be written (${(error as NodeJS.ErrnoException).code})`

@@ -40,7 +40,8 @@ export function writeResult(path: string, lines: readonly Line[], previous?: str
   const text = `\ufeff${unparse({ fields: [...columns], data: records }, { newline: '\n' })}\n`
   const target = settled(path)
   const draft = draftOf(target)
-  const fd = openSync(draft, 'w')
+  rmSync(draft, { force: true })
+  const fd = openSync(draft, 'wx', 0o600) // it tells who was granted what; whatever stands there is not followed
   try {
     const bytes = Buffer.from(text)
     for (let at = 0; at < bytes.length;) at += writeSync(fd, bytes, at)

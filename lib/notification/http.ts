@@ -1,12 +1,15 @@
 import type { ServerResponse } from 'node:http'
 import { checkOwn } from '../client/check'
-import { isCount, isFunction, isObject } from '../client/kinds'
+import { isCount, isFunction, isObject, isSeconds } from '../client/kinds'
+import { isLater } from '../client/later'
 import { typeOf } from '../client/near-miss'
+import { limitsFor, withinDeadline, type Limits } from '../client/within'
+import { wordsOf } from '../client/words'
 import { InvalidArgumentException, SignatureException, WeChatPayException } from '../errors'
 import { Transformer, type XmlFields } from '../transformer'
 import type { Notification, NotificationV2 } from './events'
-import type { Notifications } from './notifications'
-import { readBody, TooLarge, type NotificationRequest } from './raw-body'
+import type { NotificationHeaders, RawNotification } from './notifications'
+import { assertLength, letGo, readBody, TooLarge, type NotificationRequest } from './raw-body'
 import { idOf, idOfV2, InOtherHands, onceFor, Recent, type SeenEvents } from './seen'
 
 /** What to do with an event of either API: `event_type` is undefined for one of API v2, and tells what `resource` is for others. */
@@ -24,6 +27,8 @@ export interface HandlerOptions {
   seen?: SeenEvents
   /** Largest body in bytes, default 1 MiB. */
   limit?: number
+  /** Seconds until an answer is given, whatever goes on, default 5, for which WeChat Pay waits; 0 for no limit. */
+  timeout?: number
   /** Told what went wrong, since WeChat Pay only learns that something did; default a process warning, once for each code. */
   onError?: (error: unknown) => unknown
 }
@@ -36,6 +41,7 @@ const rules = {
     accepts: (value: unknown) => hasMethods(value, 'has', 'add') && 'claim' in (value as object) === 'release' in (value as object),
   },
   limit: { expected: 'a number of bytes, 1 or more', accepts: isCount },
+  timeout: { expected: 'seconds, 0 or more', accepts: isSeconds },
   onError: { expected: 'a function', accepts: isFunction },
 }
 
@@ -54,44 +60,90 @@ function unhandled(protocol: 'v2' | 'v3'): never {
   throw new InvalidArgumentException(`a notification of API ${protocol} came, which nobody handles: give notifications.handler({ v3: event => …, v2: fields => … })`, { code: 'NOT_HANDLED' })
 }
 
+/** What verifies and decrypts. */
+interface Opener {
+  /** Throws where the headers alone say that it is not genuine. */
+  assertHeaders(headers: NotificationHeaders): void
+  parseAsync(raw: RawNotification): Promise<Notification>
+  parseV2(body: Uint8Array): XmlFields
+}
+
+/** One notification on its way. */
+interface Delivery {
+  xml: boolean
+  /** Whether all of its body has come. */
+  read: boolean
+  /** What is left to do once it is verified. */
+  act?: () => Promise<void>
+  /** Whether its time is over: it has been answered. */
+  over: boolean
+}
+
+/** The sender of a body, or whoever handles it, has taken too long. */
+class Overdue extends InvalidArgumentException {}
+
 /**
  * A handler for `node:http` and Express.
  *
- * @param notifications verifies and decrypts
+ * @param opener verifies and decrypts
  * @param handle what to do with an event
- * @param options which events were seen, how large a body may be
+ * @param options which events were seen, how large a body may be, how long it may take
  */
-export function handlerOf(notifications: Notifications, handle: NotificationHandler | NotificationHandlers, options: HandlerOptions) {
+export function handlerOf(opener: Opener, handle: NotificationHandler | NotificationHandlers, options: HandlerOptions) {
   const { v3, v2 } = handlersOf(handle)
   checkOwn(options, rules, 'notifications.handler()')
-  const { seen = new Recent(), limit = 1024 * 1024, onError = warnOnce } = options
-  const once = onceFor(seen)
+  const { seen = new Recent(), limit = 1024 * 1024, timeout = 5, onError = warnOnce } = options
+  const tell = (error: unknown): Promise<void> => told(onError, error, timeout)
+  const once = onceFor(seen, () => overdueAfter(timeout))
 
   const takeIn = async (request: NotificationRequest, body: Buffer): Promise<() => Promise<void>> => {
     if (!isXml(body)) {
-      const event = await notifications.parseAsync({ headers: request.headers, body })
+      const event = await opener.parseAsync({ headers: request.headers, body })
       return () => once(idOf(event), () => (v3 ?? unhandled('v3'))(event))
     }
-    const fields = notifications.parseV2(body)
+    const fields = opener.parseV2(body)
     return () => once(idOfV2(fields), () => (v2 ?? unhandled('v2'))(fields))
   }
 
+  const work = async (request: NotificationRequest, delivery: Delivery): Promise<void> => {
+    assertLength(request, limit)
+    opener.assertHeaders(request.headers)
+    const body = await readBody(request, limit)
+    delivery.read = true
+    delivery.xml = isXml(body)
+    const act = await takeIn(request, body)
+    if (delivery.over) return
+    delivery.act = act
+    await act()
+  }
+
   return async (request: NotificationRequest, response: ServerResponse): Promise<void> => {
-    let xml = false
-    let act: (() => Promise<void>) | undefined
+    const { 'content-type': type = '' } = (request.headers as NotificationRequest['headers'] | undefined) ?? {}
+    const delivery: Delivery = { xml: /xml/i.test(type), read: false, over: false }
+    const working = work(request, delivery)
     try {
-      const body = await readBody(request, limit)
-      xml = isXml(body)
-      act = await takeIn(request, body)
-      await act()
+      await withinDeadline('a notification', working, overdueAfter(timeout, delivery))
+      const { xml } = delivery
       answer(response, xml ? 200 : 204, xml ? Transformer.toXml({ return_code: 'SUCCESS', return_msg: 'OK' }) : undefined)
     } catch (error) {
+      delivery.over = true
+      const { xml, act } = delivery
       const [status, message] = act ? failed(error) : verdict(error)
       answer(response, status, xml ? Transformer.toXml({ return_code: 'FAIL', return_msg: message }) : JSON.stringify({ code: 'FAIL', message }))
-      if (!(error instanceof InOtherHands)) await told(onError, error)
+      letGo(request)
+      if (error instanceof Overdue && act) working.catch(late => late instanceof Overdue ? undefined : tell(late)) // nor should that be lost
+      if (!(error instanceof InOtherHands)) await tell(error)
     }
   }
 }
+
+/** Limits of a delivery, or of something that it waits for. */
+const overdueAfter = (timeout: number, delivery?: Delivery): Limits => ({
+  ...limitsFor('a notification', timeout * 1000),
+  giveUp: (_code, reason) => delivery && !delivery.read
+    ? new Overdue(`${reason}, which is option \`timeout\`: its body has not come`, { code: 'BODY_TIMEOUT' })
+    : new Overdue(`${reason}, which is option \`timeout\`: put what takes longer into a queue`, { code: 'CALLBACK_TIMEOUT' }),
+})
 
 const isXml = (body: Buffer): boolean => /^\s*</.test(body.subarray(0, 20).toString())
 
@@ -99,11 +151,15 @@ type Verdict = [status: number, message: string]
 
 const failed = (error: unknown): Verdict => error instanceof InOtherHands ? [500, '处理中'] : [500, '处理失败']
 
+/** No fault of what came: it should come again. */
+const mayPass: ReadonlySet<string> = new Set(['PARSED_BODY', 'SIGNATURE_UNCHECKED'])
+
 /** What WeChat Pay is told; the details stay here. */
 function verdict(error: unknown): Verdict {
-  if (error instanceof SignatureException) return [401, '验签失败']
+  if (error instanceof SignatureException && error.code !== 'SIGNATURE_UNCHECKED') return [401, '验签失败']
   if (error instanceof TooLarge) return [413, '请求体过大']
-  return error instanceof WeChatPayException && error.code !== 'PARSED_BODY' ? [400, '通知无法解析'] : failed(error)
+  if (error instanceof Overdue) return error.code === 'BODY_TIMEOUT' ? [408, '请求超时'] : failed(error)
+  return error instanceof WeChatPayException && !mayPass.has(error.code) ? [400, '通知无法解析'] : failed(error)
 }
 
 /** A response that somebody has answered, or whose client has gone, is left alone. */
@@ -121,14 +177,15 @@ function warnOnce(error: unknown): void {
   const code = error instanceof WeChatPayException ? error.code : 'HANDLER_FAILED'
   if (warned.has(code)) return
   warned.add(code)
-  process.emitWarning(`a notification was not taken: ${error instanceof Error ? error.message : String(error)} (told once for each code; give \`onError\` to be told every time)`, { type: 'WeChatPayWarning', code: `WECHATPAY_${code}` })
+  process.emitWarning(`a notification was not taken: ${wordsOf(error)} (told once for each code; give \`onError\` to be told every time)`, { type: 'WeChatPayWarning', code: `WECHATPAY_${code}` })
 }
 
-/** A logger that fails is no reason to fail here. */
-async function told(onError: NonNullable<HandlerOptions['onError']>, error: unknown): Promise<void> {
+/** A logger that fails, or never ends, is no reason to fail here. */
+async function told(onError: NonNullable<HandlerOptions['onError']>, error: unknown, timeout: number): Promise<void> {
   try {
-    await onError(error)
+    const said = onError(error)
+    if (isLater(said)) await withinDeadline('it', said, overdueAfter(timeout))
   } catch (failure) {
-    process.emitWarning(`the \`onError\` of a notification handler failed: ${failure instanceof Error ? failure.message : String(failure)}`, { type: 'WeChatPayWarning', code: 'WECHATPAY_ON_ERROR' })
+    process.emitWarning(`the \`onError\` of a notification handler failed: ${wordsOf(failure)}`, { type: 'WeChatPayWarning', code: 'WECHATPAY_ON_ERROR' })
   }
 }

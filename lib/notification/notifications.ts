@@ -3,10 +3,12 @@ import { isObject } from '../client/kinds'
 import type { Driver } from '../client/driver'
 import { parseJson } from '../client/json'
 import { isLater, onward, type Eventual } from '../client/later'
+import { limitsFor, withinDeadline } from '../client/within'
+import { wordsOf } from '../client/words'
 import { typeOf } from '../client/near-miss'
-import type { Settings } from '../client/settings'
+import type { Settings, SettingsV3 } from '../client/settings'
 import { isSigned } from '../client/v2-sign'
-import { distrustOf, signedOf } from '../client/verify'
+import { distrustOf, signedOf, type Distrust, type Signed } from '../client/verify'
 import { AesEcb } from '../crypto/aes-ecb'
 import { AesGcm } from '../crypto/aes-gcm'
 import { Hash } from '../crypto/hash'
@@ -67,7 +69,7 @@ export class Notifications {
   parse(raw: RawNotification): Notification {
     const parsed = this.#parse(raw, true)
     if (!isLater(parsed)) return parsed as Notification
-    parsed.then(undefined, () => undefined) // nobody will ever ask for it
+    parsed.catch(() => undefined) // nobody will ever ask for it
     throw new InvalidArgumentException('an asynchronous `verifier` cannot verify at once: use parseAsync() and await it', { code: 'CANNOT_BLOCK' })
   }
 
@@ -92,7 +94,7 @@ export class Notifications {
   parseV2(body: string | Uint8Array): XmlFields {
     const { secret } = this.#settings
     const fields = Transformer.toArray(rawBytes(body))
-    if (secret === undefined) throw new InvalidArgumentException('a notification of API v2 is checked with the APIv2 key: configure `secret`', { code: 'NO_SECRET' })
+    if (secret === undefined) return noSecret()
     const { req_info, sign, return_code, return_msg } = fields
     const sealed = typeof req_info === 'string'
     const signed = sign !== undefined && isSigned(fields, secret)
@@ -103,29 +105,60 @@ export class Notifications {
   }
 
   /**
-   * A handler for `node:http` and Express: verifies, hands over each event once, answers as WeChat Pay expects. It never
-   * throws, and never leaves a request unanswered.
+   * A handler for `node:http` and Express: verifies, hands over each event once, answers as WeChat Pay expects. It looks at the
+   * headers before it reads a body, never throws, and answers within its `timeout` whatever the sender or `handle` does.
    *
    * @param handle what to do with an event of either API, or `{ v3, v2 }` for each; when it fails, WeChat Pay sends the event again
-   * @param options which events were seen, how large a body may be, who is told of errors
+   * @param options which events were seen, how large a body may be, how long it may all take, who is told of errors
    * @throws InvalidArgumentException `INVALID_ARGUMENT`, `INVALID_OPTION`, `UNKNOWN_OPTION`
    */
-  handler(handle: NotificationHandler | NotificationHandlers, options: HandlerOptions = {}) { return handlerOf(this, handle, options) }
+  handler(handle: NotificationHandler | NotificationHandlers, options: HandlerOptions = {}) {
+    return handlerOf({
+      parseAsync: raw => this.parseAsync(raw), parseV2: body => this.parseV2(body),
+      assertHeaders: headers => this.#assertHeaders(headers),
+    }, handle, options)
+  }
+
+  /** Refuses what cannot be genuine, whatever its body says. One of API v2 is signed in its body. */
+  #assertHeaders(headers: NotificationHeaders): void {
+    const { v3, secret } = this.#settings
+    const isUnsigned = signatureHeaders.every(name => valuesOf(headers, name).length === 0)
+    const type = valuesOf(headers, 'Content-Type').join()
+    if (isUnsigned && secret !== undefined && !/json/i.test(type)) return
+    if (isUnsigned && /xml/i.test(type)) return noSecret()
+    const claim = signedOf(name => valuesOf(headers, name), '', Formatter.timestamp())
+    if ('code' in claim) return untrusted(claim)
+    if (!v3) return notConfigured()
+    const { keyring, verifier } = v3
+    if (verifier !== keyring.verifier || keyring.refill || keyring.get(claim.serial)) return
+    untrusted(keyring.check(claim) as Distrust)
+  }
 
   #parse(raw: RawNotification, blocking: boolean): Eventual<Notification> {
     const { headers, body } = partsOf(raw)
     const bytes = rawBytes(body)
     const { v3 } = this.#settings
-    if (!v3) throw new InvalidArgumentException('notifications of API v3 are verified with a platform key: configure `serial`, `privateKey` and `certs`', { code: 'NOT_CONFIGURED' })
-    const refuse = ({ code, reason }: { code: string, reason: string }): never => { throw new SignatureException(`this notification is not to be trusted: ${reason}`, { code }) }
+    if (!v3) return notConfigured()
     const claim = signedOf(name => valuesOf(headers, name), bytes, Formatter.timestamp())
-    if ('code' in claim) return refuse(claim)
-    // Anybody can send a serial that is not known: it must not hold up the thread with a download.
-    const verdict = blocking && v3.verifier === v3.keyring.verifier ? v3.keyring.check(claim) : v3.verifier(claim, blocking)
-    return onward(verdict, known => {
+    if ('code' in claim) return untrusted(claim)
+    return onward(this.#verdict(v3, claim, blocking), known => {
       const why = distrustOf(known)
-      return why ? refuse(why) : this.#opened(bytes)
+      return why ? untrusted(why) : this.#opened(bytes)
     })
+  }
+
+  /** What the verifier says, within `timeout` of the configuration. */
+  #verdict({ verifier, keyring }: SettingsV3, claim: Signed, blocking: boolean): Eventual<boolean | Distrust> {
+    const unchecked = (error: unknown): Distrust => ({ code: 'SIGNATURE_UNCHECKED', reason: `the verifier failed: ${wordsOf(error)}` })
+    try {
+      // Anybody can send a serial that is not known: it must not hold up the thread with a download.
+      const verdict = blocking && verifier === keyring.verifier ? keyring.check(claim) : verifier(claim, blocking)
+      if (!isLater(verdict)) return verdict
+      if (blocking) return Promise.resolve(verdict).catch(unchecked)
+      return withinDeadline('it', verdict, limitsFor('parseAsync()', this.#settings.transport.timeout)).catch(unchecked)
+    } catch (error) {
+      return unchecked(error)
+    }
   }
 
   #opened(bytes: Buffer): Notification {
@@ -137,6 +170,13 @@ export class Notifications {
     return { ...envelope, original_type: resource.original_type, resource: parseJson(text, text) } as Notification
   }
 }
+
+/** What a notification of API v3 is signed with. */
+const signatureHeaders = ['Wechatpay-Signature', 'Wechatpay-Serial', 'Wechatpay-Timestamp', 'Wechatpay-Nonce'] as const
+
+const untrusted = ({ code, reason }: Distrust): never => { throw new SignatureException(`this notification is not to be trusted: ${reason}`, { code }) }
+const noSecret = (): never => { throw new InvalidArgumentException('a notification of API v2 is checked with the APIv2 key: configure `secret`', { code: 'NO_SECRET' }) }
+const notConfigured = (): never => { throw new InvalidArgumentException('notifications of API v3 are verified with a platform key: configure `serial`, `privateKey` and `certs`', { code: 'NOT_CONFIGURED' }) }
 
 function partsOf(raw: unknown): RawNotification {
   const expected = 'expected { headers, body }: the headers of the request and its exact bytes'

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { typeOf } from '../client/near-miss'
 import { InvalidArgumentException } from '../errors'
+import { startTimer, stopTimer } from '../exchange/clock'
 
 /** A request, as node:http has it or as a framework has it, its body read already. */
 export type NotificationRequest = IncomingMessage & { body?: unknown, rawBody?: Uint8Array | string }
@@ -32,6 +33,34 @@ export function rawBytes(body: unknown): Buffer {
 }
 
 /**
+ * Refuses what says of itself that it is too large, before any of it is read.
+ *
+ * @param request its `Content-Length` counts
+ * @param limit most bytes
+ * @throws TooLarge
+ */
+export function assertLength({ headers }: NotificationRequest, limit: number): void {
+  if (Number(headers['content-length']) > limit) throw tooLarge(limit)
+}
+
+const tooLarge = (limit: number): TooLarge => new TooLarge(`a notification of more than ${limit} bytes, which is option \`limit\``, { code: 'BODY_TOO_LARGE' })
+
+/** Milliseconds that a sender has for the rest of a body that is not wanted, so that it comes to read the answer. */
+const longestRest = 1_000
+
+/**
+ * Lets go of a request that was answered before all of it had come: the rest is not kept, and one that never ends is cut off.
+ *
+ * @param request read in part, or not at all
+ */
+export function letGo(request: NotificationRequest): void {
+  if (request.complete || request.destroyed || typeof request.resume !== 'function') return
+  const timer = startTimer(() => request.destroy(), longestRest)
+  for (const name of ['end', 'close']) request.once(name, () => stopTimer(timer))
+  request.resume()
+}
+
+/**
  * Reads the raw body of a request, unless a framework has.
  *
  * @param request `rawBody` and `body` count where they are there
@@ -46,7 +75,7 @@ export async function readBody(request: NotificationRequest, limit: number): Pro
   let size = 0
   for await (const piece of request.iterator({ destroyOnReturn: false })) { // or nobody could be answered
     size += (piece as Buffer).length
-    if (size > limit) throw new TooLarge(`a notification of more than ${limit} bytes, which is option \`limit\``, { code: 'BODY_TOO_LARGE' })
+    if (size > limit) throw tooLarge(limit)
     pieces.push(piece as Buffer)
   }
   return Buffer.concat(pieces)

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { isLater } from '../client/later'
+import { withinDeadline, type Limits } from '../client/within'
 import type { XmlFields, XmlValue } from '../transformer'
 import type { Notification } from './events'
 
@@ -32,8 +34,22 @@ export class Recent implements SeenEvents {
 const sorted = (value: XmlValue): unknown =>
   typeof value === 'string' ? value : Array.isArray(value) ? value.map(sorted) : Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1).map(([name, item]) => [name, sorted(item)])
 
-/** The id by which a repeated event of API v3 is known. */
-export const idOf = ({ id }: Notification): string => id
+const digestOf = (content: unknown): string => createHash('sha256').update(JSON.stringify(content)).digest('hex')
+
+const orderedJson = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(orderedJson)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1).map(([name, item]) => [name, orderedJson(item)])
+}
+
+/**
+ * The id by which a repeated event of API v3 is known. One that comes without is known by a digest of
+ * what it says, or all of them would count as each other's repeats.
+ */
+export function idOf(event: Notification): string {
+  const { id } = event as { id: unknown }
+  return typeof id === 'string' && id !== '' ? id : `v3-${digestOf(orderedJson(event))}`
+}
 
 /**
  * An id for an event of API v2, which has none: a digest of what it says. Its numbers would not do, since one
@@ -41,7 +57,7 @@ export const idOf = ({ id }: Notification): string => id
  */
 export function idOfV2(fields: XmlFields): string {
   const { nonce_str: _nonce, sign: _sign, ...content } = fields
-  return `v2-${createHash('sha256').update(JSON.stringify(sorted(content))).digest('hex')}`
+  return `v2-${digestOf(sorted(content))}`
 }
 
 /** Somebody else has the event in hand. */
@@ -50,22 +66,37 @@ export class InOtherHands extends Error {}
 /**
  * Does things once for each id.
  *
- * @param seen what remembers
+ * @param seen what remembers; each of its methods is waited for within the limits, or an event would stay in hand for ever
+ * @param limits makes those of a method, which begins then
  * @returns does a thing, unless it was done; one that is being done in this process is waited for
  */
-export function onceFor(seen: SeenEvents): (id: string, act: () => unknown) => Promise<void> {
+export function onceFor(seen: SeenEvents, limits: () => Limits): (id: string, act: () => unknown) => Promise<void> {
   const inHand = new Map<string, Promise<void>>()
 
+  const ask = (name: keyof SeenEvents, value: unknown): unknown =>
+    isLater(value) ? withinDeadline(`\`seen.${name}\``, value, limits()) : value
+
+  const claim = async (id: string): Promise<unknown> => {
+    const claimed = seen.claim!(id)
+    try {
+      return await ask('claim', claimed)
+    } catch (error) {
+      // Should it come to be claimed after all, nobody here has it.
+      Promise.resolve(claimed).then(mine => mine && seen.release?.(id)).catch(() => undefined)
+      throw error
+    }
+  }
+
   const work = async (id: string, act: () => unknown): Promise<void> => {
-    if (await seen.has(id)) return
-    if (seen.claim && !await seen.claim(id)) throw new InOtherHands(`event ${id} is in another process's hands`)
+    if (await ask('has', seen.has(id))) return
+    if (seen.claim && !await claim(id)) throw new InOtherHands(`event ${id} is in another process's hands`)
     try {
       await act()
     } catch (error) {
-      await seen.release?.(id)
+      await ask('release', seen.release?.(id))
       throw error
     }
-    await seen.add(id)
+    await ask('add', seen.add(id))
   }
 
   // In hand before anything is awaited: two deliveries at once would both find it unseen.

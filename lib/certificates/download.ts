@@ -77,9 +77,15 @@ export function decrypted(body: string, apiv3Key: string): DownloadedCertificate
     if (!isEntry(entry)) throw new UnexpectedValueException('the answer of /v3/certificates holds an entry that is none: `serial_no`, times and `encrypt_certificate` are texts')
     const { serial_no, effective_time, expire_time, encrypt_certificate: { ciphertext, nonce, associated_data } } = entry
     const certificate = loadCertificate(AesGcm.decrypt(ciphertext, apiv3Key, nonce, associated_data))
+    if (plainSerial(certificate.serialNumber) !== plainSerial(serial_no)) throw new UnexpectedValueException('the answer of /v3/certificates names a certificate by a serial that is not its own')
     return { serial: serial_no, certificate: certificate.toString(), effectiveTime: new Date(effective_time), expireTime: new Date(expire_time) }
   })
 }
+
+/** Serials differ in case and in zeros before them. */
+const plainSerial = (serial: string): string => serial.toUpperCase().replace(/^0+/, '')
+
+const isTime = (value: unknown): boolean => typeof value === 'string' && !Number.isNaN(Date.parse(value))
 
 const isText = (value: unknown): boolean => typeof value === 'string'
 
@@ -87,7 +93,7 @@ const isText = (value: unknown): boolean => typeof value === 'string'
 function isEntry(entry: unknown): entry is Entry {
   const { serial_no, effective_time, expire_time, encrypt_certificate } = (entry ?? {}) as Partial<Record<keyof Entry, unknown>>
   const { ciphertext, nonce, associated_data } = (encrypt_certificate ?? {}) as Partial<Record<string, unknown>>
-  return [serial_no, effective_time, expire_time, ciphertext, nonce].every(isText) && (isText(associated_data) || associated_data === undefined || associated_data === null)
+  return [serial_no, ciphertext, nonce].every(isText) && [effective_time, expire_time].every(isTime) && (isText(associated_data) || associated_data === undefined || associated_data === null)
 }
 
 const certificatesIn = (response: Response<unknown>, apiv3Key: string): DownloadedCertificate[] => decrypted(String(response.getBody()), apiv3Key)

@@ -106,7 +106,8 @@ const isAboutSerial = ({ detail, message }: ClientException): boolean =>
 async function refused(instance: Instance): Promise<Finding> {
   const error = await instance.chain('v3/certificates').getAsync().then(() => undefined, (reason: unknown) => reason)
   if (!(error instanceof ClientException)) return bad('platform', error instanceof Error ? error.message : 'it answered differently the second time')
-  if (error.status === 404) return good('signature', 'the platform accepts it (this merchant has no platform certificates: it uses a public key)')
+  // Refusals are not signed: only the platform's own word for it is taken, not anybody's 404.
+  if (error.status === 404 && error.code === 'RESOURCE_NOT_EXISTS') return good('signature', 'the platform accepts it (this merchant has no platform certificates: it uses a public key)')
   if (error.code !== 'SIGN_ERROR' && isAboutSerial(error)) return bad('platform keys', `${wrongSerial} (${error.message.trim()})`)
   return bad(error.code === 'SIGN_ERROR' ? 'signature' : 'platform', error.message.trim())
 }

@@ -1,5 +1,6 @@
-import { Builder, type BuilderConfig } from '../../lib'
+import { AesGcm, Builder, type BuilderConfig } from '../../lib'
 import { downloadCertificates, downloadCertificatesSync, keepFresh } from '../../lib/certificates'
+import { decrypted } from '../../lib/certificates/download'
 import { Notifications } from '../../lib/notification'
 import { notificationOf } from '../../lib/sandbox/notify'
 import { platform } from '../fixtures/keys'
@@ -24,6 +25,17 @@ describe('downloadCertificates', () => {
     expect((await rejected(downloadCertificates(config))).code).toBe('SIGNATURE_INVALID')
     sandbox.fault({ serial: 'ABCD' })
     expect(thrown(() => downloadCertificatesSync(config)).code).toBe('SIGNATURE_INVALID')
+  })
+
+  it('takes no certificate under a serial that is not its own, and no answer for one that is none', () => {
+    const nonce = 'n'.repeat(12)
+    const encrypt_certificate = { nonce, associated_data: 'certificate', ciphertext: AesGcm.encrypt(keys.platform.certificate, keys.apiv3Key, nonce, 'certificate') }
+    const entry = { serial_no: keys.platform.serial, effective_time: '2020-01-01T00:00:00+08:00', expire_time: '2030-01-01T00:00:00+08:00', encrypt_certificate }
+    const opened = (data: unknown) => decrypted(JSON.stringify({ data }), keys.apiv3Key)
+    expect(opened([{ ...entry, serial_no: `00${keys.platform.serial.toLowerCase()}` }])).toHaveLength(1)
+    for (const serial_no of ['../../evil', 'ABCD', '']) expect(thrown(() => opened([{ ...entry, serial_no }])).message).toContain('a serial that is not its own')
+    for (const data of [[null], [{}], [{ ...entry, serial_no: 5 }], [{ ...entry, expire_time: 'soon' }], [{ ...entry, encrypt_certificate: [] }], 'x', null]) expect(thrown(() => opened(data)).name).toBe('UnexpectedValueException')
+    for (const body of ['', '[', 'null', '5']) expect(thrown(() => decrypted(body, keys.apiv3Key)).name).toBe('UnexpectedValueException')
   })
 
   it('says that the APIv3 key is another, or missing', async () => {

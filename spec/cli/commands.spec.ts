@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { keys, sandboxed } from '../fixtures/sandbox'
 
 const main = join(__dirname, '../../dist/cli/main.js')
 const sandbox = sandboxed()
 const folder = mkdtempSync(join(tmpdir(), 'wechatpay-cli-'))
 writeFileSync(join(folder, 'key.pem'), keys.privateKey)
+writeFileSync(join(folder, 'apiv3.key'), `${keys.apiv3Key}\n`)
 writeFileSync(join(folder, 'platform.pem'), keys.platform.certificate)
 
 const run = (args: string[], env: Record<string, string> = {}) => {
@@ -24,7 +25,7 @@ describe('wechatpay-chainable certificates', () => {
   const args = ['certificates', '-m', keys.mchid, '-s', keys.serial, '-f', 'key.pem', '-u', sandbox.baseUri, '-o', 'certs']
 
   it('saves what it has verified, and prints serial, dates and path', () => {
-    const { status, stdout } = run([...args, '-k', keys.apiv3Key])
+    const { status, stdout } = run(args, { APIV3_KEY: keys.apiv3Key })
     expect(status).toBe(0)
     const [, path] = /^saved to +(.+)$/m.exec(stdout)!
     expect(readFileSync(path!, 'utf8')).toBe(keys.platform.certificate.replaceAll('\r\n', '\n'))
@@ -33,15 +34,42 @@ describe('wechatpay-chainable certificates', () => {
   })
 
   it('takes its options as PHP\'s tool does, and names a folder that is none', () => {
-    expect(run(['certificates', `-m=${keys.mchid}`, `-s=${keys.serial}`, '-f=key.pem', `-u=${sandbox.baseUri}`, '-o=certs', `-k=${keys.apiv3Key}`]).status).toBe(0)
-    expect(run([...args.map(arg => arg === 'certs' ? 'key.pem' : arg), '-k', keys.apiv3Key]).stderr).toContain('--output key.pem is no folder')
+    expect(run(['certificates', `-m=${keys.mchid}`, `-s=${keys.serial}`, '-f=key.pem', `-u=${sandbox.baseUri}`, '-o=certs', '-k=apiv3.key']).status).toBe(0)
+    expect(run([...args.map(arg => arg === 'certs' ? 'key.pem' : arg), '-k', 'apiv3.key']).stderr).toContain('--output key.pem is no folder')
   })
 
   it('says what is wrong, and shows no key', () => {
-    const wrong = run([...args, '-k', 'x'.repeat(32)])
+    const wrong = run(args, { APIV3_KEY: 'x'.repeat(32) })
     expect([wrong.status, wrong.stderr]).toEqual([1, expect.stringContaining('another APIv3 key')])
     expect(run(['certificates', '-m', '1']).stderr).toContain("required option '-s, --serialno <serial>' not specified")
-    expect(run([...args.map(arg => arg === 'key.pem' ? 'nowhere.pem' : arg), '-k', keys.apiv3Key]).stderr).toContain('ENOENT')
+    expect(run([...args.map(arg => arg === 'key.pem' ? 'nowhere.pem' : arg), '-k', 'apiv3.key']).stderr).toContain('ENOENT')
+  })
+
+  it('takes no key from the command line, where everybody can see it, and does not show it again', () => {
+    const { status, stderr } = run([...args, '-k', keys.apiv3Key])
+    expect([status, stderr]).toEqual([1, expect.stringContaining('can be seen by everybody')])
+    expect(stderr).not.toContain(keys.apiv3Key)
+    expect(run(args).stderr).toContain('set APIV3_KEY')
+  })
+
+  it('writes to a folder of its own where none is named, for its owner alone', () => {
+    const { stdout } = run(args.slice(0, -2), { APIV3_KEY: keys.apiv3Key })
+    const [, path] = /^saved to +(.+)$/m.exec(stdout)!
+    expect([statSync(path!).mode & 0o777, statSync(dirname(path!)).mode & 0o777]).toEqual([0o600, 0o700])
+    expect(dirname(path!)).not.toBe(tmpdir())
+    expect(basename(dirname(path!))).toMatch(/^wechatpay-certificates-/)
+  })
+
+  it('follows no link, neither in place of a file nor of the folder', () => {
+    const victim = join(folder, 'victim')
+    writeFileSync(victim, 'precious')
+    mkdirSync(join(folder, 'trap'))
+    symlinkSync(victim, join(folder, 'trap', `wechatpay_${keys.platform.serial}.pem`))
+    symlinkSync(join(folder, 'trap'), join(folder, 'way'))
+    const to = (output: string) => run([...args.slice(0, -1), output], { APIV3_KEY: keys.apiv3Key })
+    expect([to('trap').status, readFileSync(victim, 'utf8'), readdirSync(join(folder, 'trap'))]).toEqual([0, 'precious', [`wechatpay_${keys.platform.serial}.pem`]])
+    expect(lstatSync(join(folder, 'trap', `wechatpay_${keys.platform.serial}.pem`)).isSymbolicLink()).toBe(false)
+    for (const way of ['way', 'way/']) expect(to(way)).toMatchObject({ status: 1, stderr: expect.stringContaining('it is a link') as string })
   })
 })
 

@@ -1,6 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'papaparse'
@@ -44,6 +44,15 @@ describe('before the first request', () => {
     writeFileSync(path('wrong.csv'), `${heading}APPID,,,FAVOR_STOCK,1\n${line(1)}`)
     expect(run(['grant', 'wrong.csv', '--skip-invalid'])).toMatchObject({ status: 1 })
     expect(result('wrong.csv.grant.result.csv').map(({ line, state }) => [line, state])).toEqual([['2', 'invalid'], ['3', 'granted']])
+  })
+
+  it('what tells who was granted what is its owner\'s alone', () => {
+    writeFileSync(path('g.csv'), csv(1))
+    expect(run(['grant', 'g.csv'])).toMatchObject({ status: 0 })
+    expect(['g.csv.grant.journal', 'g.csv.grant.result.csv'].map(name => statSync(path(name)).mode & 0o777)).toEqual([0o600, 0o600])
+    writeFileSync(path('g.csv.grant.journal'), '')
+    expect(run(['grant', 'g.csv'])).toMatchObject({ status: 2, stderr: expect.stringContaining('--new') as string })
+    expect(sandbox.requests()).toHaveLength(1)
   })
 
   it('files that cannot be written, or would be written over, are refused', () => {

@@ -69,6 +69,15 @@ describe('examine', () => {
     expect((await examined({ certs: { PUB_KEY_ID_0000000000000000: platform.publicKey } }))['platform keys']).toMatch(/^✗ the id or serial in `certs` is none[\s\S]*微信支付公钥/)
   })
 
+  it('does not take anybody\'s 404 for the platform\'s word that it accepts the signature', async () => {
+    const { config } = sandboxed({ certificates: false })
+    expect((await examined({}, config))['signature']).toMatch(/^✓ the platform accepts it/)
+    sandbox.reset()
+    sandbox.fault({ match: { path: '/v3/certificates' }, status: 404, body: '<html>nothing here</html>', times: 2 })
+    const found = await examined()
+    expect([found['signature'], found['platform']]).toEqual([undefined, expect.stringMatching(/^✗ .*404/)])
+  })
+
   it('takes nothing for a configuration', async () => {
     for (const none of [null, undefined, 5]) expect(await examine(none as never)).toMatchObject([{ what: 'configuration', state: 'bad' }])
   })

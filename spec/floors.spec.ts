@@ -54,6 +54,11 @@ describe('the house', () => {
     expect([...reached].filter(path => floorOf(roomOf(path)) === top)).toEqual([])
   })
 
+  it('waits for nothing of the caller\'s but by withinDeadline()', () => {
+    const waiting = /await (?:this\.)?[A-Za-z.#]*\b(?:on[A-Z][A-Za-z]*|signer|verifier|answer|handler|handle|seen\.[a-z]+)(?:\?\.)?\(/
+    expect(sources.filter(path => !path.includes('/sandbox/') && waiting.test(readFileSync(path, 'utf8'))).map(path => relative(lib, path))).toEqual([])
+  })
+
   it('exports by name only', () => {
     expect(sources.filter(path => /^export default/m.test(readFileSync(path, 'utf8')))).toEqual([])
   })

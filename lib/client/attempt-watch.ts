@@ -1,4 +1,5 @@
 import type { Draft } from './draft'
+import { exceptionOf } from './failure'
 import { startLimit } from './within'
 
 /** What an attempt waits for where no exchange is under way. */
@@ -10,10 +11,7 @@ const what = 'an interceptor'
  * limits of its own. A class, so that axios carries it along by reference.
  */
 export class AttemptWatch {
-  /** Configs that came without a watch: an interceptor has made a new one, or somebody calls by hand. */
-  static strangers = 0
   readonly #draft: Draft
-  readonly #strangers = AttemptWatch.strangers
   #stop?: () => void
   #fail?: (error: unknown) => void
   #sent = false
@@ -33,6 +31,18 @@ export class AttemptWatch {
         found => { this.#end(); resolve(found) },
         (error: unknown) => { this.#end(); reject(error as Error) })
     })
+  }
+
+  /**
+   * Lets nothing out of an attempt that was given up, whatever its interceptors still do: its caller
+   * was told that nothing was sent.
+   *
+   * @throws ConnectException `TIMEOUT`
+   */
+  assertGoesOn(): void {
+    if (this.#fail) return
+    const reason = `${what} ended when the call had been given up`
+    throw exceptionOf(this.#draft, { code: 'TIMEOUT', reason, sent: this.#sent })
   }
 
   /** Signed: from here on the request may go out, by an adapter of the caller's, too, which takes its time. */
@@ -59,13 +69,10 @@ export class AttemptWatch {
   #start(timed = true): void {
     const limits = this.#draft.limits(this.#sent)
     const until = timed ? limits.until : this.#draft.until
-    this.#stop = startLimit(what, { ...limits, until }, error => this.#expired(error, timed))
-  }
-
-  /** Where the exchange may be under way without this watch being told, only the call's own deadline counts. */
-  #expired(error: unknown, timed: boolean): void {
-    const isLost = timed && !this.#sent && AttemptWatch.strangers !== this.#strangers && this.#draft.options.signal?.aborted !== true
-    if (isLost) this.signed()
-    else this.#fail?.(error)
+    this.#stop = startLimit(what, { ...limits, until }, error => {
+      const fail = this.#fail
+      this.#fail = undefined
+      fail?.(error)
+    })
   }
 }

@@ -101,11 +101,10 @@ export class Driver {
   async travel(call: Call, protocol: Protocol): Promise<Response> {
     this.#inFlight++
     try {
-      const begun = clock()
-      const whole = collected(call, () => uploadLimits(this.#settings, call))
-      const journey = isLater(whole)
-        ? trip(await whole, protocol, throughAxios, clock() - begun)
-        : trip(whole, protocol, throughAxios)
+      const read = collected(call, () => uploadLimits(this.#settings, call))
+      const begun = isLater(read) ? clock() : 0
+      const whole = isLater(read) ? await read : read
+      const journey = trip(whole, protocol, throughAxios, begun > 0 ? clock() - begun : 0)
       let step = journey.next()
       while (!step.done) {
         if ('pause' in step.value) {

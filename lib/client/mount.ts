@@ -2,11 +2,11 @@ import type { AxiosInstance, AxiosResponse, AxiosStatic, InternalAxiosRequestCon
 import { InvalidArgumentException, RequestException } from '../errors'
 import { now } from '../exchange/clock'
 import type { Outcome, Reply, Wire } from '../exchange/wire'
-import { AttemptWatch } from './attempt-watch'
+import type { AttemptWatch } from './attempt-watch'
 import type { Call, Verb } from './call'
 import type { Draft } from './draft'
 import { exceptionOf } from './failure'
-import { isLater, type Eventual } from './later'
+import { isLater, onward, type Eventual } from './later'
 import { isRefused, refusalFor, standingOf, type Protocol } from './protocol'
 import { brokenOf } from './refusal'
 import { Response } from './response'
@@ -59,6 +59,7 @@ export function mount(settings: Settings, protocol: Protocol, busy: () => boolea
   const kept = sealed ? sealedDefaults : ownDefaults
   for (const name of Object.keys(instance.defaults)) if (!kept.has(name)) delete instance.defaults[name as never]
   if (!sealed) instance.defaults.headers.common = {} as never
+  if (!sealed) keepWatch(instance.interceptors.request)
   instance.interceptors.request.use(config => signing(settings, protocol, config, busy()))
   instance.interceptors.response.use(
     response => verifying(protocol, response as MountedResponse) as unknown as AxiosResponse,
@@ -80,6 +81,7 @@ export const sealedConfigOf = (draft: Draft): object => ({ draft, sealed: true }
 
 /** The request interceptor: fixes the bytes and signs them. */
 function signing(settings: Settings, protocol: Protocol, config: MountedConfig, busy: boolean): MountedConfig | Promise<MountedConfig> {
+  config.watch?.assertGoesOn()
   const draft = config.sealed ? config.draft! : settled(settings, protocol, config)
   const begun = now()
   const signature = protocol.sign?.(draft, busy, config.blocking ? undefined : () => draft.limits(false))
@@ -94,15 +96,32 @@ function signed(config: MountedConfig, authorization: string | undefined): Mount
   if (config.sealed) config.authorization = authorization
   else {
     if (authorization !== undefined) config.headers.set('Authorization', authorization)
-    watchOf(config)?.signed()
+    config.watch?.signed()
   }
   return config
 }
 
-/** The watch over an attempt that somebody else's interceptors can see. */
-function watchOf({ sealed, blocking, watch }: MountedConfig): AttemptWatch | undefined {
-  if (!sealed && !blocking && !watch) AttemptWatch.strangers++
-  return watch
+/**
+ * Keeps the watch over an attempt where an interceptor makes a config of its own.
+ *
+ * @param requests the interceptors of an instance
+ */
+function keepWatch(requests: AxiosInstance['interceptors']['request']): void {
+  const use = requests.use.bind(requests)
+  requests.use = (fulfilled, rejected, options) => {
+    if (typeof fulfilled !== 'function') return use(fulfilled, rejected, options)
+    const keeping = (config: MountedConfig): unknown => {
+      const { watch } = config
+      return watch ? onward(fulfilled(config), found => watched(found, watch)) : fulfilled(config)
+    }
+    Object.defineProperty(keeping, 'name', { value: fulfilled.name })
+    return use(keeping as typeof fulfilled, rejected, options)
+  }
+}
+
+function watched(config: unknown, watch: AttemptWatch): unknown {
+  if (typeof config === 'object' && config !== null) (config as MountedConfig).watch ??= watch
+  return config
 }
 
 /** What travels of a config. */
@@ -117,7 +136,8 @@ async function adapt(settings: Settings, protocol: Protocol, config: MountedConf
   const { draft, wire } = wireOf(settings, protocol, config)
   const signal = (draft.options.signal ?? config.signal) as AbortSignal | undefined
   const { answer, send } = settings.exchange
-  const watch = watchOf(config)
+  const { watch } = config
+  watch?.assertGoesOn()
   watch?.exchanging()
   try {
     return arrived(draft, config, await (answer ? answered(answer, draft, wire, signal) : send(wire, signal)))

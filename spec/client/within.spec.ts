@@ -111,11 +111,22 @@ describe('an interceptor', () => {
     axios.interceptors.response.eject(0)
     axios.interceptors.response.use(async (response: Loose) => { await later(100); return response })
     expect((await instance.v3.a.getAsync()).status).toBe(200)
-    // One that makes a config of its own has lost what its call is known by, and is given the time of the call.
+    // One that makes a config of its own has lost nothing but the options of its call.
     axios.interceptors.request.use(({ url, method, headers, data, adapter }: Loose) => ({ url, method, headers, data, adapter }))
     expect((await instance.v3.a.getAsync()).status).toBe(200)
     server.closeAllConnections()
     server.close()
+  })
+
+  it.each<[string, (config: Loose) => Loose]>([
+    ['the config that it was given', config => config], ['a copy', config => ({ ...config })],
+    ['a config of its own', ({ url, method, headers, data, adapter }) => ({ url, method, headers, data, adapter })],
+  ])('that ends when its call was given up sends nothing any more: with %s', async (_, made) => {
+    const instance = instanceOf(sandbox, { timeout: 0.05 })
+    instance.getDriver().select().interceptors.request.use(async (config: Loose) => { await later(150); return made(config) })
+    expect(await rejected(instance.chain(path).postAsync(grant()))).toMatchObject({ code: 'TIMEOUT', mayHaveTakenEffect: false })
+    await later(200)
+    expect([sandbox.requests(), stray]).toEqual([[], []])
   })
 
   it('that hangs after the exchange is given up, though another one turned a failure into an answer', async () => {

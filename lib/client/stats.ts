@@ -1,7 +1,6 @@
 import type { WeChatPayException } from '../errors'
 import { now } from '../exchange/clock'
 import type { Journey } from './call'
-import { inform } from './inform'
 import type { Draft } from './draft'
 import type { TransferStats } from './options'
 import type { Response } from './response'
@@ -17,23 +16,20 @@ export const watched = (draft: Draft, attempt: Journey<Response>): Journey<Respo
 
 function* told(draft: Draft, attempt: Journey<Response>): Journey<Response> {
   const { debug, on_stats: onStats } = draft.options
-  const say = (line: string): void => {
-    if (typeof debug === 'function') inform('debug', () => debug(line))
-    else if (debug) process.stderr.write(`${line}\n`)
-  }
+  const say = typeof debug === 'function' ? debug : (line: string) => { if (debug) process.stderr.write(`${line}\n`) }
   const { method, url } = draft
   say(`> ${method} ${url}`)
   const start = now()
   const end = (outcome: Pick<TransferStats, 'status' | 'error'>, words: string): void => {
     const transferTime = (now() - start) / 1000
     say(`< ${words} after ${Math.round(transferTime * 1000)} ms`)
-    if (onStats) inform('on_stats', () => onStats({ method, url, transferTime, ...outcome }) as unknown)
+    onStats?.({ method, url, transferTime, ...outcome })
   }
   let response: Response
   try {
     response = yield* attempt
   } catch (error) {
-    const { code, status, requestId } = (error ?? {}) as Partial<WeChatPayException>
+    const { code, status, requestId } = error as WeChatPayException
     end({ status, error: code }, `${status ?? ''} ${code}${requestId ? ` (Request-ID ${requestId})` : ''}`.trim())
     throw error
   }

@@ -215,18 +215,6 @@ describe('what a callback throws or answers does not leave its call', () => {
     await later(120)
     expect(stray).toEqual([])
   })
-
-  it('`debug` and `on_stats` that fail, at once or later, lose no answer and end no process', async () => {
-    const warn = jest.spyOn(process, 'emitWarning').mockReturnValue()
-    const fail = () => { throw new Error('logger away') }
-    for (const told of [fail, async () => fail(), () => ({ get then() { return fail() } })] as Loose[]) {
-      expect((await doubled({}).v3.a.postAsync({ debug: told, on_stats: told })).status).toBe(200)
-    }
-    await later(20)
-    expect(warn.mock.calls.map(([, options]) => (options as Loose).code)).toEqual(['WECHATPAY_CALLBACK', 'WECHATPAY_CALLBACK'])
-    warn.mockRestore()
-    expect(stray).toEqual([])
-  })
 })
 
 it('a signer that never settles does not hold payment parameters for ever', async () => {

@@ -3,6 +3,7 @@ import { isLater } from '../client/later'
 import { typeOf } from '../client/near-miss'
 import type { Signer } from '../client/settings'
 import { withinDeadline } from '../client/within'
+import { previousOf, wordsOf } from '../client/words'
 import { Rsa } from '../crypto/rsa'
 import { InvalidArgumentException } from '../errors'
 
@@ -19,14 +20,23 @@ export function signerOf(privateKey: KeyObject | undefined): Signer {
  */
 export function callersSigner(signer: (message: string | Buffer) => unknown): Signer {
   return (message, _busy, limits) => {
-    const given = signer(message)
-    if (!isLater(given)) return checkedSignature(given)
-    const signature = limits
-      ? withinDeadline('the `signer`', given, limits())
-      : Promise.resolve(given) // nobody waits for it: a blocking call refuses it
-    return signature.then(checkedSignature)
+    let given: unknown
+    let later: boolean
+    try {
+      given = signer(message)
+      later = isLater(given)
+    } catch (error) {
+      throw signerFailed(error)
+    }
+    if (!later) return checkedSignature(given)
+    const signature = new Promise<unknown>(take => { take(given) }).catch((error: unknown) => { throw signerFailed(error) })
+    // Without limits nobody waits for it: a blocking call refuses it.
+    return (limits ? withinDeadline('the `signer`', signature, limits()) : signature).then(checkedSignature)
   }
 }
+
+const signerFailed = (error: unknown): InvalidArgumentException =>
+  new InvalidArgumentException(`the configured \`signer\` failed: ${wordsOf(error)}; nothing was sent`, { code: 'SIGNER_FAILED', ...previousOf(error) })
 
 /**
  * What a `signer` of the configuration gave, which may be anything; it is never shown.

@@ -92,7 +92,8 @@ export function mocked(handler: Handler): (wire: Wire) => Outcome | Promise<Outc
   const handle: MockFunction = typeof handler === 'function' ? handler : request => handler.handle(request)
   return wire => {
     const reply = handle(requestOf(wire))
-    return typeof (reply as PromiseLike<MockReply> | undefined)?.then === 'function' ? (reply as Promise<MockReply>).then(outcomeOf) : outcomeOf(reply as MockReply)
+    if (typeof (reply as PromiseLike<MockReply> | undefined)?.then !== 'function') return outcomeOf(reply as MockReply)
+    return new Promise<MockReply>(take => { take(reply) }).then(outcomeOf) // whatever a `then` of the double's own gives back
   }
 }
 

@@ -189,5 +189,5 @@ function partsOf(raw: unknown): RawNotification {
 function valuesOf(headers: NotificationHeaders, name: string): readonly string[] {
   if (headers instanceof Headers) return [headers.get(name)].filter(value => value !== null)
   const lower = name.toLowerCase()
-  return Object.entries(headers).filter(([present]) => present.toLowerCase() === lower).flatMap(([, value]) => value ?? [])
+  return Object.entries(headers).filter(([present]) => present.toLowerCase() === lower).flatMap(([, value]) => value ?? []).filter(value => typeof value === 'string')
 }

@@ -195,16 +195,21 @@ describe('what a callback throws or answers does not leave its call', () => {
 
   const broken: [string, () => unknown][] = [
     ['throws nothing at all', () => { throw undefined }], ['rejects with what has no text', () => Promise.reject(Object.create(null))],
-    ['answers with a `then` that throws', () => ({ get then() { throw new Error('getter') } })], ['rejects with an error whose message is none', () => Promise.reject({ message: { toString: 1 } })],
-    ['rejects at once with a text', () => Promise.reject('no')], ['answers with nothing', () => Promise.resolve()],
+    ['answers with a `then` that throws', () => ({ get then() { throw new Error('getter') } })], ['throws what throws in its turn', () => { throw { get message() { throw new Error('again') } } }], ['rejects with an error whose message is none', () => Promise.reject({ message: { toString: 1 } })],
+    ['rejects at once with a text', () => Promise.reject('no')], ['answers with nothing', () => Promise.resolve()], ['answers with what cannot be looked at', () => new Proxy({}, { get() { throw new Error('x') } })],
   ]
   it.each(broken)('a verifier that %s leaves the answer unchecked', async (_, verifier) => {
     expect(await rejected(doubled({ verifier: verifier as never }).v3.a.postAsync())).toMatchObject({ name: 'SignatureException', code: 'SIGNATURE_UNCHECKED', mayHaveTakenEffect: true })
   })
 
   it.each(broken)('a signer that %s ends its call and nothing else', async (_, signer) => {
-    const ended = await doubled({ signer: signer as never }).v3.a.postAsync().then(() => 'sent', () => 'refused')
-    expect(ended).toBe('refused')
+    const error = await rejected(doubled({ signer: signer as never }).v3.a.postAsync())
+    expect([error.name, error.mayHaveTakenEffect]).toEqual(['InvalidArgumentException', false])
+    expect(['SIGNER_FAILED', 'INVALID_SIGNATURE']).toContain(error.code)
+  })
+
+  it('a handler whose promise hangs, though its `then` gives nothing back', async () => {
+    expect(await rejected(doubled({ handler: (() => ({ then: () => undefined })) as never, timeout: 0.05 }).v3.a.postAsync())).toMatchObject({ code: 'TIMEOUT', mayHaveTakenEffect: true })
   })
 
   it('a signer, a verifier or a handler that settles, or fails, when it was given up', async () => {

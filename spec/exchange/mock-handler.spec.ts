@@ -53,8 +53,12 @@ describe.each(bothForms)('a handler in the %s form', (_, call) => {
     expect(error.message).not.toContain('Evil')
   })
 
-  it('passes on whatever a signer throws', async () => {
-    expect(await rejected(call(make({ handler: () => ({ headers }), ...believing, signer: () => { throw undefined } }).v3.a, 'post'))).toBeUndefined()
+  it.each<[string, () => never, string]>([
+    ['nothing', () => { throw undefined }, 'undefined'], ['an error', () => { throw new Error('KMS away') }, 'KMS away'], ['what throws in its turn', () => { throw { get message() { throw new Error('again') } } }, 'cannot be read'],
+  ])('names what a signer throws: %s', async (_, signer, words) => {
+    const error = await rejected(call(make({ handler: () => ({ headers }), ...believing, signer }).v3.a, 'post'))
+    expect(error).toMatchObject({ name: 'InvalidArgumentException', code: 'SIGNER_FAILED', mayHaveTakenEffect: false, message: expect.stringContaining(words) as string })
+    if (words === 'KMS away') expect(error.getPrevious().message).toBe(words)
   })
 
   it.each([[() => undefined], [() => 'text'], [() => ({ status: '200' })], [() => [1]]])('refuses what is no answer (%#)', async handler => {

@@ -38,16 +38,6 @@ export function nearMiss(name: string, known: Iterable<string>, aliases: Readonl
 export const didYouMean = (near: string | undefined): string => near === undefined ? '' : `; did you mean \`${near}\`?`
 
 /**
- * What somebody's code has thrown, in its own words where they are text.
- *
- * @param error anything
- */
-export function wordsOf(error: unknown): string {
-  const said = typeof error === 'object' && error !== null ? (error as { message?: unknown }).message : error
-  return typeof said === 'string' ? said : typeOf(error)
-}
-
-/**
  * The type of a value in words that never tell the value.
  *
  * @param value anything

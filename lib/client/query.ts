@@ -1,6 +1,7 @@
 import { shownName } from '../crypto/shown-path'
 import { InvalidArgumentException } from '../errors'
-import { typeOf, wordsOf } from './near-miss'
+import { typeOf } from './near-miss'
+import { wordsOf } from './words'
 
 const rest: Readonly<Record<string, string>> = { '!': '%21', "'": '%27', '(': '%28', ')': '%29', '*': '%2A' }
 

@@ -1,6 +1,7 @@
 import { shownName, shownPathname } from '../crypto/shown-path'
 import { InvalidArgumentException } from '../errors'
-import { typeOf, wordsOf } from './near-miss'
+import { typeOf } from './near-miss'
+import { wordsOf } from './words'
 
 /** An expression of RFC 6570: its operator and the names it uses. */
 interface Expression { readonly operator: string, readonly names: readonly string[] }

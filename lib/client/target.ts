@@ -1,5 +1,6 @@
 import { shownPathname } from '../crypto/shown-path'
 import { InvalidArgumentException } from '../errors'
+import { isLoopback } from '../exchange/loopback'
 import { typeOf } from './near-miss'
 
 /** Where a call goes: `origin` is scheme, host and port, `target` the path and query in their final spelling. */
@@ -14,8 +15,6 @@ export interface Base {
   /** Its path without the trailing slash, empty for none. */
   readonly prefix: string
 }
-
-const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 
 /**
  * Takes a base URL apart and refuses what must not be talked to.
@@ -35,7 +34,7 @@ export function baseOf(uri: unknown, allowHttp: boolean, option = 'base_uri'): B
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return refuse(`has the scheme ${url.protocol}`)
   if (url.username || url.password) return refuse('carries credentials')
   if (url.search || url.hash) return refuse('has a query or a fragment')
-  if (url.protocol === 'http:' && !allowHttp && !loopback.test(url.hostname)) {
+  if (url.protocol === 'http:' && !allowHttp && !isLoopback(url.hostname)) {
     return refuse('is plain http to another machine, which would show every request to the network (set `allow_http: true` in the configuration if that is meant)')
   }
   return { origin: url.origin, prefix: withoutSlashes(url.pathname) }

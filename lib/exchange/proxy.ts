@@ -1,4 +1,5 @@
 import { InvalidArgumentException } from '../errors'
+import { isLoopback } from './loopback'
 
 /** Proxies by scheme, in Guzzle's shape. */
 export interface Proxies {
@@ -8,8 +9,6 @@ export interface Proxies {
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
-
-const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 
 /**
  * The proxy on the way to a host.
@@ -22,7 +21,7 @@ const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
  */
 export function proxyFor(origin: string, option: string | Proxies | undefined, env: Environment = process.env): string | undefined {
   const { protocol, hostname, port } = new URL(origin)
-  if (option === undefined && loopback.test(hostname)) return undefined
+  if (option === undefined && isLoopback(hostname)) return undefined
   const { url, no, source } = chosen(protocol === 'https:' ? 'https' : 'http', option, env)
   if (!url || listed(no, hostname, port)) return undefined
   return checked(url, source)

@@ -1,4 +1,5 @@
 import type { Settings } from '../client/settings'
+import { isLoopback } from '../exchange/loopback'
 import type { Owner } from './records'
 
 /** Hosts of one platform: a run may go on at the other site. */
@@ -16,6 +17,6 @@ export function ownerOf(settings: Settings | undefined): Owner {
   return {
     mchid: settings.mchid,
     host: mainHosts.has(hostname) ? 'https://api.mch.weixin.qq.com' : origin + prefix,
-    sandbox: settings.exchange.answer !== undefined || /^(localhost|127\.|\[::1\])/.test(hostname),
+    sandbox: settings.exchange.answer !== undefined || isLoopback(hostname),
   }
 }

@@ -44,7 +44,7 @@ export class Gatekeeper {
 }
 
 function fieldsOf(text: string): Fields | undefined {
-  const fields = Object.fromEntries(Array.from(text.matchAll(/(\w+)="([^"]*)"/g), ([, name, value]) => [name, value])) as Fields
+  const fields = Object.fromEntries(Array.from(text.matchAll(/\b(\w+)="([^"]*)"/g), ([, name, value]) => [name, value])) as Fields
   return names.every(name => fields[name]) ? fields : undefined
 }
 

@@ -14,6 +14,9 @@ function textOf(kind: string, date: string): string {
   return `\ufeff${kind === 'tradebill' ? '交易时间' : '记账时间'},商户号,微信支付单号,金额\r\n${rows.join('')}`
 }
 
+/** Files kept; the oldest goes first. */
+const mostFiles = 1_000
+
 /** Bills: the request tells where the file is and its hash, the file itself comes unsigned. */
 export class Bills {
   readonly #files = new Map<string, Buffer>()
@@ -32,6 +35,7 @@ export class Bills {
     const gzip = query.get('tar_type') === 'GZIP'
     const token = `${hash_value}${gzip ? 'gz' : ''}`
     this.#files.set(token, gzip ? gzipSync(content) : content)
+    if (this.#files.size > mostFiles) this.#files.delete(this.#files.keys().next().value!)
     return { hash_type: 'SHA1', hash_value, download_url: `http://${headers.host}/v3/billdownload/file?token=${token}` }
   }
 

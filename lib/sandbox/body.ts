@@ -1,5 +1,9 @@
 import { isUtf8 } from 'node:buffer'
 import { parameterError, type Answer, type Fault, type GatewayRequest } from './answer'
+import { mostJsonLevels, parseShallow } from './json'
+
+/** Bytes of a body that is no upload: what is read into objects grows to many times its size. */
+export const mostTextBytes = 2 * 1024 * 1024
 
 const fault = (found: Omit<Fault, 'location'>): Answer => parameterError({ ...found, location: 'body' })
 
@@ -15,12 +19,13 @@ const hasEmoji = (text: string): boolean => /[\u{10000}-\u{10ffff}]/u.test(text)
 export function jsonBody({ body, headers }: GatewayRequest): { readonly value: unknown } | { readonly answer: Answer } {
   const type = headers['content-type'] ?? ''
   if (!/^application\/json\b/i.test(type)) return { answer: parameterError({ field: 'Content-Type', value: type, issue: '应为application/json', location: 'header' }) }
+  if (body.length > mostTextBytes) return { answer: fault({ field: '', issue: `超过${mostTextBytes}字节` }) }
   if (!isUtf8(body)) return { answer: fault({ field: '', issue: '不是UTF-8文本' }) }
   let value: unknown
   try {
-    value = JSON.parse(body.toString()) as unknown
+    value = parseShallow(body.toString())
   } catch {
-    return { answer: fault({ field: '', issue: '不是JSON' }) }
+    return { answer: fault({ field: '', issue: `不是JSON，或嵌套超过${mostJsonLevels}层` }) }
   }
   const found = unfit(value, '')
   return found ? { answer: fault(found) } : { value }

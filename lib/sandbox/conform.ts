@@ -1,6 +1,7 @@
 import { isObject } from '../client/kinds'
 import type { Field, Leaf, Shape } from '../catalogue'
 import type { Fault } from './answer'
+import { parseShallow } from './json'
 
 /** Where a value does not have its documented shape. */
 export type Misfit = Omit<Fault, 'location'>
@@ -53,7 +54,7 @@ function misfitOfArray(value: unknown, { items, min = 0, max = Infinity }: Shape
 function misfitOfText(value: unknown, of: Shape, field: string): Misfit | undefined {
   if (typeof value !== 'string') return { field, value, issue: '应为JSON文本' }
   try {
-    return misfit(JSON.parse(value), of, field)
+    return misfit(parseShallow(value), of, field)
   } catch {
     return { field, value, issue: '应为JSON文本' }
   }
@@ -110,7 +111,7 @@ export function readText(text: string, shape: Shape): unknown {
   if (shape.kind === 'boolean' && /^(true|false|1|0)$/.test(text)) return text === 'true' || text === '1'
   if (shape.kind === 'array') {
     try {
-      return JSON.parse(text) as unknown
+      return parseShallow(text)
     } catch {
       return text.split(',')
     }

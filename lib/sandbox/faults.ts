@@ -17,10 +17,10 @@ export interface FaultRule extends Bend {
   readonly times?: number
   /** How likely it happens to a request that matches, default 1. */
   readonly chance?: number
-  /** This status in place of the real answer; without `after`, the request does not take effect. */
+  /** This status in place of the real answer, 200 to 999; without `after`, the request does not take effect. */
   readonly status?: number
-  /** Body of the answer; an object goes as JSON. */
-  readonly body?: string | object
+  /** Body of the answer: a text, bytes, or an object that goes as JSON. */
+  readonly body?: string | Uint8Array | object
   /** Headers of the answer, added to or in place of the usual ones. */
   readonly headers?: Readonly<Record<string, string>>
   /** Headers left out of the answer. */
@@ -79,5 +79,6 @@ function meets({ match = {} }: FaultRule, method: string, path: string, body: Bu
   if (match.method !== undefined && match.method.toUpperCase() !== method) return false
   if (match.body !== undefined && !body.includes(match.body)) return false
   if (match.path === undefined) return true
-  return typeof match.path === 'string' ? `/${match.path.replace(/^\//, '')}` === path : match.path.test(path)
+  if (typeof match.path === 'string') return `/${match.path.replace(/^\//, '')}` === path
+  return path.search(match.path) >= 0 // unlike test(), it does not remember where it was
 }

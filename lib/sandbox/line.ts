@@ -1,48 +1,111 @@
 import { MessageChannel, receiveMessageOnPort, type MessagePort } from 'node:worker_threads'
+import { WeChatPayException } from '../errors'
 
-/** A request to the sandbox's thread, and its answer. */
-export interface Ask { readonly method: string, readonly args: readonly unknown[] }
+/** A request to the sandbox's thread, and its answer; both carry the number of the question. */
+export interface Ask { readonly id: number, readonly method: string, readonly args: readonly unknown[] }
 export type Told = { readonly value: unknown } | { readonly error: { readonly message: string, readonly code?: string } }
 
-/** Milliseconds that the sandbox's thread has to answer. */
-const patience = 30_000
+/** The number of what the thread says unasked, once it serves. */
+const greeting = 0
+
+/** Places in the shared memory. */
+const place = { said: 0, ended: 1, beats: 2, size: 3 } as const
+
+/** Milliseconds between two signs of life of the thread. */
+const pulse = 250
 
 /** The calling thread's end of a line to the sandbox's thread: asking blocks until it has answered. */
 export class Line {
   readonly #port: MessagePort
-  readonly #state = new Int32Array(new SharedArrayBuffer(4))
+  readonly #patience: number
+  readonly #state = new Int32Array(new SharedArrayBuffer(4 * place.size))
+  #asked: number = greeting
+  #ended?: string
   /** What the thread is started with. */
   readonly far: { readonly port: MessagePort, readonly memory: SharedArrayBuffer }
 
-  constructor() {
+  /** @param patience milliseconds without a sign of life until the thread counts as dead, default 10,000 */
+  constructor(patience = 10_000) {
+    this.#patience = patience
     const { port1, port2 } = new MessageChannel()
     this.#port = port1
     this.far = { port: port2, memory: this.#state.buffer as SharedArrayBuffer }
     port1.unref()
   }
 
-  /** Asks and blocks until the answer is there. */
+  /**
+   * Asks and blocks until the answer is there.
+   *
+   * @throws WeChatPayException `SANDBOX_ENDED` where there is nobody to answer
+   */
   ask(method: string, ...args: unknown[]): unknown {
-    this.#port.postMessage({ method, args } satisfies Ask)
-    return this.listen()
+    if (this.#isOver()) throw this.#over()
+    this.#port.postMessage({ id: ++this.#asked, method, args } satisfies Ask)
+    return this.#hear(this.#asked, () => this.#over())
   }
 
-  /** Blocks until the thread says something. */
+  /**
+   * Blocks until the thread says that it serves.
+   *
+   * @throws WeChatPayException with the thread's own code; `SANDBOX_NOT_STARTED` where it says nothing
+   */
   listen(): unknown {
+    return this.#hear(greeting, () => notStarted(this.#ended ?? 'its thread did not come up'))
+  }
+
+  /** Ends the line; the first reason is the one that is told. */
+  end(why: string): void {
+    this.#ended ??= why
+    this.#port.close()
+  }
+
+  #isOver(): boolean { return this.#ended !== undefined || Atomics.load(this.#state, place.ended) === 1 }
+
+  #over(): WeChatPayException {
+    return new WeChatPayException(`the sandbox has ended: ${this.#ended ?? 'its thread is gone'}; start another one`, { code: 'SANDBOX_ENDED' })
+  }
+
+  /** No event can arrive while this thread blocks, so that the far thread's end is read from memory. */
+  #hear(id: number, silent: () => Error): unknown {
+    let [beats, waited] = [-1, 0]
     for (;;) {
-      const seen = Atomics.load(this.#state, 0)
-      const told = receiveMessageOnPort(this.#port) as { message: Told } | undefined
-      if (told) return unwrapped(told.message)
-      if (Atomics.wait(this.#state, 0, seen, patience) === 'timed-out') throw new Error(`the sandbox's thread did not answer within ${patience / 1000} s`)
+      const seen = Atomics.load(this.#state, place.said)
+      const over = this.#isOver()
+      const told = this.#next(id)
+      if (told) return unwrapped(told, id === greeting ? 'SANDBOX_NOT_STARTED' : 'SANDBOX_FAILED')
+      if (over) throw silent()
+      if (Atomics.wait(this.#state, place.said, seen, pulse) !== 'timed-out') continue
+      const heard = Atomics.load(this.#state, place.beats)
+      waited = heard === beats ? waited + pulse : 0
+      beats = heard
+      if (waited < this.#patience) continue
+      this.end(`its thread has given no sign of life for ${this.#patience / 1000} s`)
+      throw silent()
     }
   }
 
-  close(): void { this.#port.close() }
+  /** The answer to a question, if it is there; late ones to earlier questions are passed over. */
+  #next(id: number): Told | undefined {
+    for (;;) {
+      const come = receiveMessageOnPort(this.#port) as { message: { id: number, told: Told } } | undefined
+      if (!come || come.message.id === id) return come?.message.told
+    }
+  }
 }
 
-function unwrapped(told: Told): unknown {
+/** Why a sandbox does not serve. */
+export const notStarted = (why: string, code = 'SANDBOX_NOT_STARTED'): WeChatPayException =>
+  new WeChatPayException(`the sandbox did not start: ${why}`, { code })
+
+function unwrapped(told: Told, otherwise: string): unknown {
   if ('value' in told) return told.value
-  throw Object.assign(new Error(told.error.message), { code: told.error.code })
+  throw new WeChatPayException(told.error.message, { code: told.error.code ?? otherwise })
+}
+
+/** What the thread can say of an error. */
+export const toldOf = (error: unknown): Told => {
+  const { message, code } = (typeof error === 'object' && error !== null ? error : { message: String(error) }) as NodeJS.ErrnoException
+  return { error: { message: String(message), ...typeof code === 'string' ? { code } : {} } }
 }
 
 /**
@@ -50,21 +113,29 @@ function unwrapped(told: Told): unknown {
  *
  * @param far what the thread was started with
  * @param answer what to do with a question
- * @returns says something unasked
+ * @returns says that the thread serves, or why it does not
  */
 export function answering({ port, memory }: Line['far'], answer: (ask: Ask) => unknown): (told: Told) => void {
   const state = new Int32Array(memory)
-  const tell = (told: Told): void => {
-    port.postMessage(told)
-    Atomics.add(state, 0, 1)
-    Atomics.notify(state, 0)
+  const notify = (): void => {
+    Atomics.add(state, place.said, 1)
+    Atomics.notify(state, place.said)
   }
+  const tell = (id: number, told: Told): void => {
+    port.postMessage({ id, told })
+    notify()
+  }
+  process.once('exit', () => {
+    Atomics.store(state, place.ended, 1)
+    notify()
+  })
+  setInterval(() => Atomics.add(state, place.beats, 1), pulse).unref()
   port.on('message', (ask: Ask) => {
     try {
-      tell({ value: answer(ask) })
+      tell(ask.id, { value: answer(ask) })
     } catch (error) {
-      tell({ error: { message: (error as Error).message } })
+      tell(ask.id, toldOf(error))
     }
   })
-  return tell
+  return told => tell(greeting, told)
 }

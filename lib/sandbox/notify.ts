@@ -92,10 +92,20 @@ export function notificationOfV2({ mchid, secret }: SandboxKeys, { xml, req_info
 
 const isXmlFields = (value: unknown): boolean => isObject(value) && Object.values(value).every(field => typeof field === 'string')
 const text = { expected: 'a text', accepts: isText }
+/** Goes out as a header. */
+const headerText = { expected: 'a text of printable ASCII', accepts: (value: unknown) => typeof value === 'string' && /^[!-~]+$/.test(value) }
+
+function isJsonObject(value: unknown): boolean {
+  try {
+    return isObject(value) && JSON.stringify(value) !== undefined
+  } catch {
+    return false // a cycle, a BigInt, a toJSON that throws
+  }
+}
 
 const eventRules = {
-  event_type: text, original_type: text, summary: { expected: 'a text', accepts: (value: unknown) => typeof value === 'string' }, id: text, serial: text,
-  resource: { expected: 'an object', accepts: isObject }, signedBy: { expected: '\'certificate\' or \'public key\'', accepts: (value: unknown) => value === 'certificate' || value === 'public key' },
+  event_type: text, original_type: text, summary: { expected: 'a text', accepts: (value: unknown) => typeof value === 'string' }, id: text, serial: headerText,
+  resource: { expected: 'an object that JSON can carry', accepts: isJsonObject }, signedBy: { expected: '\'certificate\' or \'public key\'', accepts: (value: unknown) => value === 'certificate' || value === 'public key' },
   signature: { expected: '\'wrong\', \'probe\' or \'missing\'', accepts: (value: unknown) => ['wrong', 'probe', 'missing'].includes(value as string) }, clockOffset: { expected: 'seconds', accepts: Number.isFinite },
 }
 const eventRulesV2 = {
@@ -105,7 +115,7 @@ const eventRulesV2 = {
 }
 const optionRules = {
   speed: { expected: 'a number above 0', accepts: (value: unknown) => typeof value === 'number' && value > 0 }, tries: { expected: 'an integer, 1 or more', accepts: isCount },
-  timeout: { expected: 'seconds, more than 0', accepts: (value: unknown) => isSeconds(value) && value !== 0 },
+  timeout: { expected: 'seconds, more than 0 and at most a day', accepts: (value: unknown) => isSeconds(value) && value !== 0 && (value as number) <= 86_400 },
 }
 
 const user = 'sandbox.notify()'
@@ -126,6 +136,23 @@ function requestOf(keys: SandboxKeys, event: SandboxEvent | SandboxEventV2): { i
 const isTaken = (status: number, answer: string, xml: boolean): boolean =>
   xml ? status === 200 && /<return_code>(<!\[CDATA\[)?SUCCESS/.test(answer) : status === 200 || status === 204
 
+/** Milliseconds that a timer can wait at most. */
+const longestPause = 2 ** 31 - 1
+/** Bytes of an answer that are looked at. */
+const mostAnswerBytes = 64 * 1024
+
+/** The beginning of an answer: one that never ends would fill the memory until its time is over. */
+async function headOf({ body }: Response): Promise<string> {
+  const pieces: Uint8Array[] = []
+  let size = 0
+  for await (const piece of body ?? []) {
+    pieces.push(piece as Uint8Array)
+    size += (piece as Uint8Array).length
+    if (size >= mostAnswerBytes) break
+  }
+  return Buffer.concat(pieces).toString('utf8', 0, mostAnswerBytes)
+}
+
 /**
  * Sends a notification until it is taken, at most as often as the platform does.
  *
@@ -142,9 +169,9 @@ export async function deliver(url: string, keys: SandboxKeys, event: SandboxEven
   const { id = '', body, headers } = requestOf(keys, event)
   const statuses: number[] = []
   for (const pause of [0, ...schedule].slice(0, tries)) {
-    await new Promise(resume => setTimeout(resume, pause * 1000 / speed))
+    await new Promise(resume => setTimeout(resume, Math.min(pause * 1000 / speed, longestPause)))
     const [status, answer] = await fetch(url, { method: 'POST', body, headers: headers(), signal: AbortSignal.timeout(timeout * 1000) })
-      .then(async response => [response.status, await response.text()] as const).catch(() => [0, ''] as const)
+      .then(async response => [response.status, await headOf(response)] as const).catch(() => [0, ''] as const)
     statuses.push(status)
     if (isTaken(status, answer, 'xml' in event)) return { id, statuses, delivered: true }
   }

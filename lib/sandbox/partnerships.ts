@@ -1,5 +1,6 @@
 import { ok, parameterError, refusal, type Answer, type GatewayRequest } from './answer'
 import { jsonBody } from './body'
+import { parseShallow } from './json'
 import { faultOf, identityOf, keyPattern, type Grant } from '../partnerships/rules'
 
 /** A partnership as the ledger has it. */
@@ -105,7 +106,7 @@ function filterOf(query: URLSearchParams, name: string): Filter {
   const text = query.get(name)
   if (text === null) return {}
   try {
-    const value = JSON.parse(text) as unknown
+    const value = parseShallow(text)
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { value: value as Record<string, unknown> }
   } catch {
     // answered below

@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { checkOwn, type Rule } from '../client/check'
-import { isBoolean, isObject, isText } from '../client/kinds'
+import { isBoolean } from '../client/kinds'
 import type { BuilderConfig } from '../config'
+import { WeChatPayException } from '../errors'
+import { checkedFault } from './fault-rules'
 import type { FaultRule } from './faults'
-import type { RecordedRequest } from './gateway'
+import type { RecordedRequest } from './log'
 import { issueKeys, type SandboxKeys } from './keys'
-import { Line } from './line'
+import { keysRule } from './key-rule'
+import { Line, notStarted } from './line'
 import { deliver, type NotifyOptions, type NotifyResult, type SandboxEvent, type SandboxEventV2 } from './notify'
 import type { Partnership } from './partnerships'
 import type { SandboxData } from './thread'
@@ -25,6 +27,11 @@ export interface SandboxOptions {
   certificates?: boolean
   /** Seed of the faults that have a `chance`, default 1. */
   seed?: number
+  /**
+   * Names by which requests may call it in `Host`, default none beside those of loopback and WeChat Pay's own: a page on
+   * the internet could make up any other.
+   */
+  hosts?: readonly string[]
 }
 
 /** What a client needs to talk to a sandbox. */
@@ -39,7 +46,7 @@ function scriptPath(): string {
   const candidates = [join(__dirname, 'thread.js'), join(__dirname, '../../dist/sandbox/thread.js')]
   const found = candidates.find(path => existsSync(path))
   if (found) return found
-  throw new Error('the sandbox runs in a thread of its own, from built files: run `npm run build` first')
+  throw notStarted('it runs in a thread of its own, from built files: run `npm run build` first')
 }
 
 /**
@@ -67,11 +74,15 @@ export class Sandbox {
    * Starts a sandbox.
    *
    * @param options port, keys
-   * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`; Error with the code `EADDRINUSE`
+   * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`; WeChatPayException `EADDRINUSE`,
+   *   `SANDBOX_NOT_STARTED`
    */
   static async start(options: SandboxOptions = {}): Promise<Sandbox> {
     const { worker, line } = launched(options)
-    await once(worker, 'message')
+    await new Promise<void>(resolve => {
+      worker.once('message', () => resolve())
+      worker.once('exit', () => resolve()) // the line has its reason by then
+    })
     return Sandbox.#ready(worker, line)
   }
 
@@ -90,6 +101,7 @@ export class Sandbox {
     try {
       return new Sandbox(worker, line, line.listen() as Ready)
     } catch (error) {
+      line.end('it did not start')
       void worker.terminate()
       throw error
     }
@@ -99,8 +111,12 @@ export class Sandbox {
    * Makes keys to start sandboxes with; plain data.
    *
    * @param mchid merchant id, default 1900000109
+   * @throws InvalidArgumentException `INVALID_OPTION`
    */
-  static issueKeys(mchid?: string): SandboxKeys { return issueKeys(mchid) }
+  static issueKeys(mchid?: string): SandboxKeys {
+    checkOwn({ mchid }, { mchid: mchidRule }, 'Sandbox.issueKeys()')
+    return issueKeys(mchid)
+  }
 
   /** What a client needs; the newest platform certificate is among it. */
   get credentials(): SandboxCredentials {
@@ -121,13 +137,14 @@ export class Sandbox {
    * Makes something go wrong.
    *
    * @param rule what, to whom, how often; several rules happen in the order they were given
+   * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION` for what could not be answered
    */
-  fault(rule: FaultRule): void { this.#line.ask('fault', rule) }
+  fault(rule: FaultRule): void { this.#line.ask('fault', checkedFault(rule)) }
 
   /** Forgets the faults that have not happened. */
   clearFaults(): void { this.#line.ask('clearFaults') }
 
-  /** @returns what came in, oldest first; the last 10,000 at least */
+  /** @returns what came in, oldest first; the last 10,000 at least, or fewer where their bodies exceed 32 MB */
   requests(): RecordedRequest[] { return this.#line.ask('requests') as RecordedRequest[] }
 
   /** @returns the ledger */
@@ -155,7 +172,7 @@ export class Sandbox {
    * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`
    */
   rotate(options: { days?: number } = {}): { serial: string, certificate: string } {
-    checkOwn(options, { days: { expected: 'a number of days', accepts: Number.isFinite } }, 'sandbox.rotate()')
+    checkOwn(options, { days: { expected: `a number of days, at most ${mostDays} either way`, accepts: isDays } }, 'sandbox.rotate()')
     const { days } = options
     const platform = this.#line.ask('rotate', days) as SandboxKeys['platform']
     this.#keys = { ...this.#keys, platform }
@@ -167,28 +184,52 @@ export class Sandbox {
 
   /** Ends the sandbox. @returns a promise of its end, for those who want to wait */
   async close(): Promise<void> {
-    this.#line.close()
+    this.#line.end('it was closed')
     await this.#worker.terminate()
   }
 }
 
 const isPort = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 65535
 
+/** Days that a certificate's times can be away: a century, since there are no years of five digits in it. */
+const mostDays = 36_500
+const isDays = (value: unknown): boolean => typeof value === 'number' && Math.abs(value) <= mostDays
+
+const isHosts = (value: unknown): boolean => Array.isArray(value)
+  && value.every(host => typeof host === 'string' && /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)$/i.test(host))
+
+const mchidRule: Rule = {
+  expected: 'a merchant id: 1 to 32 letters and digits',
+  accepts: value => typeof value === 'string' && /^[A-Za-z0-9_-]{1,32}$/.test(value),
+}
+
 const rules: Readonly<Record<keyof SandboxOptions, Rule>> = {
   port: { expected: 'a port number, 0 to 65535', accepts: isPort },
-  keys: { expected: 'keys of Sandbox.issueKeys()', accepts: isObject },
-  mchid: { expected: 'a merchant id', accepts: isText },
+  keys: keysRule,
+  mchid: mchidRule,
   certificates: { expected: 'a boolean', accepts: isBoolean },
   seed: { expected: 'a number', accepts: Number.isFinite },
+  hosts: { expected: 'a list of host names without ports', accepts: isHosts },
 }
 
 function launched(options: SandboxOptions): { worker: Worker, line: Line } {
-  const { port = 0, keys, mchid, certificates = true, seed = 1 } = options
   checkOwn(options, rules, 'Sandbox.start()')
+  const { port = 0, keys, mchid, certificates = true, seed = 1, hosts = [] } = options
   const line = new Line()
-  const workerData: SandboxData = { port, keys, mchid, certificates, seed, far: line.far }
-  // No flags of the parent's: a loader such as ts-node would be started in the thread, too.
-  const worker = new Worker(scriptPath(), { execArgv: [], name: 'wechatpay-sandbox', workerData, transferList: [line.far.port] })
-  worker.on('error', () => undefined) // the line falls silent, which is noticed there
+  const workerData: SandboxData = { port, keys, mchid, certificates, seed, hosts: [...hosts], far: line.far }
+  const worker = threadOf(workerData, line)
+  worker.on('error', (error: unknown) => line.end(`its thread failed: ${String((error as Error | undefined)?.message).slice(0, 200)}`))
+  worker.on('exit', () => line.end('its thread is gone'))
   return { worker, line }
+}
+
+function threadOf(workerData: SandboxData, line: Line): Worker {
+  try {
+    // No flags of the parent's: a loader such as ts-node would be started in the thread, too.
+    return new Worker(scriptPath(), { execArgv: [], name: 'wechatpay-sandbox', workerData, transferList: [line.far.port] })
+  } catch (error) {
+    line.end('it did not start')
+    if (error instanceof WeChatPayException) throw error
+    throw notStarted((error as Error).message) // by the permission model, or for want of memory
+  }
 }

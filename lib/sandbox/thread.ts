@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { FaultRule } from './faults'
 import { Gateway, type GatewayOptions } from './gateway'
 import { issueKeys, rotated, type SandboxKeys } from './keys'
-import { answering, type Line } from './line'
+import { answering, toldOf, type Line, type Told } from './line'
 
 /** What the thread is started with. */
 export interface SandboxData extends Omit<GatewayOptions, 'keys'> {
@@ -12,11 +12,9 @@ export interface SandboxData extends Omit<GatewayOptions, 'keys'> {
   readonly far: Line['far']
 }
 
-const { far, keys: given, mchid, ...options } = workerData as SandboxData
-const keys = given ?? issueKeys(mchid)
-const gateway = new Gateway({ ...options, keys })
+type Actions = Readonly<Record<string, (...args: never[]) => unknown>>
 
-const actions: Readonly<Record<string, (...args: never[]) => unknown>> = {
+const actionsOf = (gateway: Gateway, keys: SandboxKeys): Actions => ({
   fault: (rule: FaultRule) => gateway.faults.add(rule),
   clearFaults: () => gateway.faults.clear(),
   requests: () => gateway.requests(),
@@ -24,16 +22,25 @@ const actions: Readonly<Record<string, (...args: never[]) => unknown>> = {
   // In place: whoever answers and signs looks at these very keys.
   rotate: (days?: number) => Object.assign(keys.platform, rotated(keys.platform, days)),
   reset: () => gateway.reset(),
-}
+})
 
+const { far, keys: given, mchid, ...options } = workerData as SandboxData
+let actions: Actions = {}
 const tell = answering(far, ({ method, args }) => actions[method]!(...args as never[]))
 
-gateway.listen(options.port).then(
-  port => {
-    tell({ value: { port, keys } })
-    parentPort?.postMessage('ready')
-  },
-  (error: NodeJS.ErrnoException) => {
-    tell({ error: { message: error.code === 'EADDRINUSE' ? `port ${options.port} is in use` : error.message, code: error.code } })
-    parentPort?.postMessage('ready')
-  })
+async function serve(): Promise<Told> {
+  const keys = given ?? issueKeys(mchid)
+  const gateway = new Gateway({ ...options, keys })
+  actions = actionsOf(gateway, keys)
+  return { value: { port: await gateway.listen(options.port), keys } }
+}
+
+function refusalOf(error: unknown): Told {
+  if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') return toldOf(error)
+  return { error: { message: `port ${options.port} is in use`, code: 'EADDRINUSE' } }
+}
+
+void serve().catch(refusalOf).then(told => {
+  tell(told)
+  parentPort?.postMessage('ready')
+})

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Field, Shape } from '../catalogue'
 import type { Fault } from './answer'
 import { misfit, readText, type Misfit } from './conform'
+import { parseShallow } from './json'
 import { partsOf, type FormPart } from './multipart'
 
 /** What an upload holds, or what is wrong with it. */
@@ -30,7 +31,7 @@ export function uploadOf(body: Buffer, contentType: string, shape: Shape): Uploa
     if (!part && !required) continue
     const wrong = part ? misfitOfPart(part, documented, `/${name}`) : { field: `/${name}`, issue: '缺失' }
     if (wrong) return { fault: { ...wrong, location: 'body' } }
-    if (documented.kind === 'json') values[name] = JSON.parse(part!.contents.toString())
+    if (documented.kind === 'json') values[name] = parseShallow(part!.contents.toString())
     else if (documented.kind !== 'file') values[name] = readText(part!.contents.toString(), documented)
   }
   const wrong = misfitOfMeta(values['meta'], fields, parts)

@@ -5,6 +5,7 @@ import { Formatter } from '../formatter'
 import { Transformer, type XmlFields } from '../transformer'
 import { unsignedV2 } from '../client/unsigned-v2'
 import { ok, type Answer, type GatewayRequest } from './answer'
+import { mostTextBytes } from './body'
 import type { Misfit } from './conform'
 import { exampleOf, namedIn } from './example'
 import type { SandboxKeys } from './keys'
@@ -32,6 +33,7 @@ function fieldsOf({ body, headers, query }: GatewayRequest): XmlFields {
     const texts = [...partsOf(body, type!)].filter(([, { filename }]) => filename === undefined)
     return Object.fromEntries(texts.map(([name, { contents }]) => [name, contents.toString()]))
   }
+  if (body.length > mostTextBytes) throw new RangeError(`more than ${mostTextBytes} bytes`)
   return body.length > 0 ? Transformer.toArray(body) : Object.fromEntries(query)
 }
 
@@ -46,8 +48,10 @@ export function answerV2(request: GatewayRequest, { mchid, secret }: SandboxKeys
   try {
     fields = fieldsOf(request)
   } catch {
-    return fail('XML格式错误')
+    return fail('XML格式错误，或过大')
   }
+  const nested = Object.keys(fields).find(name => typeof fields[name] !== 'string')
+  if (nested !== undefined) return fail(`参数格式错误：${nested.slice(0, 64)} 应为单个文本`)
   const { sign, sign_type: type } = fields
   if (![fields['mch_id'], fields['mchid'], fields['combine_mch_id']].includes(mchid)) return fail('商户号mch_id与key不匹配')
   if (type !== undefined && type !== Hash.ALGO_MD5 && type !== Hash.ALGO_HMAC_SHA256) return fail('签名类型错误')

@@ -23,6 +23,17 @@ function variables({ baseUri, credentials: { mchid, serial, privateKey, certific
   }
 }
 
+interface Flags {
+  readonly port: number
+  readonly keys?: SandboxKeys
+  readonly mchid: string
+  readonly certificates: boolean
+  readonly allowHost: string[]
+  readonly json?: boolean
+}
+
+const several = (name: string, before: string[]): string[] => [...before, name]
+
 const line = ([name, value]: [string, string]): string => `${name}=${value.includes('\n') ? JSON.stringify(value) : value}`
 
 /** `wechatpay-chainable sandbox`: serves until it is interrupted. */
@@ -33,9 +44,10 @@ export function sandboxCommand(): Command {
     .option('--keys <file>', 'JSON file with keys made by Sandbox.issueKeys(); fresh ones by default', keyFile)
     .option('--mchid <mchid>', 'merchant id for fresh keys', '1900000109')
     .option('--no-certificates', 'a merchant without platform certificates: /v3/certificates answers 404')
+    .option('--allow-host <name>', 'a name by which requests may call it in Host, beside those of loopback and of WeChat Pay; may be given again', several, [])
     .option('--json', 'print the credentials as one JSON object')
-    .action(async ({ port, keys, mchid, certificates, json }: { port: number, keys?: SandboxKeys, mchid: string, certificates: boolean, json?: boolean }) => {
-      const sandbox = await Sandbox.start({ port, keys, mchid, certificates })
+    .action(async ({ port, keys, mchid, certificates, allowHost: hosts, json }: Flags) => {
+      const sandbox = await Sandbox.start({ port, keys, mchid, certificates, hosts })
       const names = variables(sandbox)
       process.stdout.write(json ? `${JSON.stringify(names)}\n` : `${Object.entries(names).map(line).join('\n')}\n`)
       const serving = setInterval(() => undefined, 0x7fffffff)

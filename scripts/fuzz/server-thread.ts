@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { parentPort } from 'node:worker_threads'
 import type { Script, ToServer } from './server'
 
-const scripts = new Map<number, { readonly script: Script, came: number }>()
+const scripts = new Map<number, { readonly script: Script, readonly sockets: Set<Socket>, came: number }>()
 
 /** Where the body of a request begins, and how long it is to be. */
 function bodyOf(text: string): { readonly start: number, readonly length: number } | undefined {
@@ -32,10 +32,17 @@ async function serve(socket: Socket): Promise<void> {
       text = text.slice(body.start + body.length)
       if (!known) return void socket.destroy()
       known.came++
+      known.sockets.add(socket)
       await play(known.script, socket)
     }
   }
 }
+
+const closed = (socket: Socket): Promise<void> => new Promise(resolve => {
+  if (socket.destroyed) return resolve()
+  socket.once('close', () => resolve())
+  socket.destroy()
+})
 
 const server = createServer(socket => {
   socket.on('error', () => undefined)
@@ -44,9 +51,10 @@ const server = createServer(socket => {
 
 parentPort!.on('message', (message: ToServer) => {
   const before = scripts.get(message.id)
-  if ('script' in message) scripts.set(message.id, { script: message.script, came: 0 })
+  if ('script' in message) scripts.set(message.id, { script: message.script, sockets: new Set(), came: 0 })
   else scripts.delete(message.id)
-  parentPort!.postMessage(before?.came ?? 0)
+  // What is left of one answer must not be the beginning of the next one's.
+  void Promise.all([...before?.sockets ?? []].map(closed)).then(() => parentPort!.postMessage({ id: message.id, came: before?.came ?? 0 }))
 })
 
 server.listen(0, '127.0.0.1', () => parentPort!.postMessage((server.address() as AddressInfo).port))

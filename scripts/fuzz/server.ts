@@ -51,7 +51,9 @@ export class RawServer {
 
   async #ask(message: ToServer): Promise<number> {
     this.#worker.postMessage(message)
-    const [count] = await once(this.#worker, 'message') as [number]
-    return count
+    for (;;) {
+      const [{ id, came }] = await once(this.#worker, 'message') as [{ id: number, came: number }]
+      if (id === message.id) return came
+    }
   }
 }

@@ -4,7 +4,7 @@ import { inspect } from 'node:util'
 import fc from 'fast-check'
 import { scriptOf, type Made } from '../answer'
 import { instanceOf, type Loose } from '../instance'
-import { anyNonsense, nonsense, type Nonsense } from '../nonsense'
+import { anyNonsense, nonsense, OwnError, type Nonsense } from '../nonsense'
 import { assertNamed, endingOf } from '../outcome'
 import { RawServer } from '../server'
 import type { Target } from '../target'
@@ -43,7 +43,9 @@ export const callbacks: Target = {
       // A verifier is the caller's own judgement: `true` alone is belief.
       assert(!('response' in ending) || (where === 'signer' && isSignature(what)), `a ${where} that ${what} was believed`)
       // What a signer or a test double throws is the caller's own, and comes back as it is.
-      if ('error' in ending && (where === 'verifier' || !thrown.has(ending.error))) assertNamed(ending.error)
+      if (!('error' in ending)) return
+      const isOwn = ending.error instanceof OwnError || thrown.has(ending.error)
+      if (where === 'verifier' || !isOwn) assertNamed(ending.error)
     }),
     'what is told about a call cannot harm it': fc.asyncProperty(optional, anyNonsense, fc.boolean(), async (option, what, blocking) => {
       const ending = await asked({}, { [option]: nonsense[what] }, { blocking })

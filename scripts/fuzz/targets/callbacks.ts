@@ -42,10 +42,10 @@ export const callbacks: Target = {
       const ending = await asked({ [where]: noting(nonsense[what], thrown) }, {}, { blocking })
       // A verifier is the caller's own judgement: `true` alone is belief.
       assert(!('response' in ending) || (where === 'signer' && isSignature(what)), `a ${where} that ${what} was believed`)
-      // What a signer or a test double throws is the caller's own, and comes back as it is.
+      // What a test double throws is the caller's own, and comes back as it is.
       if (!('error' in ending)) return
       const isOwn = ending.error instanceof OwnError || thrown.has(ending.error)
-      if (where === 'verifier' || !isOwn) assertNamed(ending.error)
+      if (where !== 'handler' || !isOwn) assertNamed(ending.error)
     }),
     'what is told about a call cannot harm it': fc.asyncProperty(optional, anyNonsense, fc.boolean(), async (option, what, blocking) => {
       const ending = await asked({}, { [option]: nonsense[what] }, { blocking })

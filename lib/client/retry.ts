@@ -24,6 +24,9 @@ const statuses: Readonly<Record<number, Nature>> = { 202: 'doubtful', 429: 'limi
 /** Longest pause between two attempts, unless the platform asks for a longer one; milliseconds. */
 const longestPause = 8_000
 
+/** Longest pause that an answer may ask of a call without a deadline; milliseconds. */
+const longestAsked = 60_000
+
 /** What an attempt says for a repetition: nothing was seen of it, it came too early, or nobody knows what became of it. */
 export type Nature = 'unseen' | 'limited' | 'doubtful'
 
@@ -121,7 +124,7 @@ export function* repeated(draft: Draft, attempt: (draft: Draft) => Journey<Respo
       ending = { error }
     }
     acted ||= hasActed(ending, draft)
-    const pause = count < options.attempts && !isAborted(draft) && deservesAnother(ending, draft, options) ? pauseOf(ending, count, options.backoff) : undefined
+    const pause = count < options.attempts && !isAborted(draft) && deservesAnother(ending, draft, options) ? pauseOf(ending, count, options.backoff, until) : undefined
     if (pause === undefined || now() + pause >= (until ?? Infinity)) {
       if ('response' in ending) return ending.response
       throw told(ending.error, count, acted)
@@ -131,7 +134,16 @@ export function* repeated(draft: Draft, attempt: (draft: Draft) => Journey<Respo
   }
 }
 
-const pauseOf = (ending: Ending, count: number, backoff: number): number => Math.max(pauseAfter(count, backoff), retryAfter(answerOf(ending)))
+/**
+ * Milliseconds before the next attempt: what the platform asks for, if it is longer. Nobody has signed that, so a call without a
+ * deadline keeps to no more than a minute of it.
+ *
+ * @param until when all attempts have to be over; undefined for no deadline
+ */
+export function pauseOf(ending: Ending, count: number, backoff: number, until: number | undefined): number {
+  const asked = retryAfter(answerOf(ending))
+  return Math.max(pauseAfter(count, backoff), until === undefined ? Math.min(longestAsked, asked) : asked)
+}
 
 /** An option that is undefined was not given. */
 export const given = (options: RetryOptions = {}): RetryOptions => Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))

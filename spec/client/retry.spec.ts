@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { Hash, Transformer } from '../../lib'
 import { bothForms, grant, instanceOf, keys, rejected, sandboxed, thrown } from '../fixtures/sandbox'
 import type { FaultRule } from '../../lib/sandbox'
+import { pauseOf } from '../../lib/client/retry'
 import type { Loose } from '../fixtures/loose'
 
 const sandbox = sandboxed()
@@ -95,6 +96,12 @@ describe('a pause', () => {
     const error = await rejected(build.postAsync(grant({ retry: { attempts: 3, backoff: 60_000, deadline: 600 }, signal: AbortSignal.timeout(50) })))
     expect([error.code, error.mayHaveTakenEffect]).toEqual(['ABORTED', true])
   })
+})
+
+it('an answer that nobody has signed does not hold a call without a deadline for more than a minute', () => {
+  const ending = (after: string) => ({ error: { response: { getHeaderLine: () => after } } })
+  for (const after of ['3600', '2592000', '9'.repeat(400), 'Fri, 01 Jan 2100 00:00:00 GMT']) expect(pauseOf(ending(after), 1, 1, undefined)).toBe(60_000)
+  expect([pauseOf(ending('5'), 1, 1, undefined), pauseOf(ending('3600'), 1, 1, 1)]).toEqual([5_000, 3_600_000])
 })
 
 describe('by default', () => {

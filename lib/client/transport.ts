@@ -17,7 +17,9 @@ const names = ['timeout', 'connect_timeout', 'read_timeout', 'proxy', 'verify', 
 /** Mutual TLS material of the configuration, used by calls with `security: true`. */
 export type Merchant = Pick<TlsOptions, 'cert' | 'key' | 'pfx' | 'passphrase'>
 
-const milliseconds = (seconds: number | undefined, otherwise: number): number => seconds === undefined ? otherwise : Math.round(seconds * 1000)
+/** A time that is given is never none: 0 means no limit, and a tenth of a millisecond does not. */
+const milliseconds = (seconds: number | undefined, otherwise: number): number =>
+  seconds === undefined ? otherwise : seconds === 0 ? 0 : Math.max(1, Math.round(seconds * 1000))
 
 /**
  * How one call travels.

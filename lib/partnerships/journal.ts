@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { closeSync, copyFileSync, fsync, fsyncSync, linkSync, openSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { InvalidArgumentException } from '../errors'
+import { startInterval, stopTimer } from '../exchange/clock'
 import type { Entry } from './entry'
 import type { Action } from './key'
 import { immediately } from './immediately'
@@ -73,7 +74,7 @@ export class Journal {
       this.#lock.release()
       throw error
     }
-    this.#timer = setInterval(() => void this.#sync(), syncEvery)
+    this.#timer = startInterval(() => void this.#sync(), syncEvery)
     this.#timer.unref()
   }
 
@@ -128,7 +129,7 @@ export class Journal {
 
   /** Closes the file. */
   async close(): Promise<void> {
-    clearInterval(this.#timer)
+    stopTimer(this.#timer)
     await this.#soon().catch(() => undefined) // what went wrong has been thrown at a row, or by end()
     await this.#syncing
     await this.#sync()

@@ -3,7 +3,7 @@ import type { RetryOptions } from '../client/options'
 import type { UntypedNode } from '../openapi'
 import { limitsFor, withinDeadline, type Limits } from '../client/within'
 import { ConnectException } from '../errors'
-import { now, startTimer, stopTimer } from '../exchange/clock'
+import { now, rest } from '../exchange/clock'
 import { isDone, type Entry } from './entry'
 import type { Action } from './key'
 import type { Pace } from './pace'
@@ -66,7 +66,7 @@ export class Sender {
       const pause = last.nature === 'limited' ? 0 : Math.max(pauseAfter(counted, retry.backoff), wait)
       const again = last.nature !== undefined && !isDone(last.entry) && retry.attempts > 1 && counted < retry.attempts
       if (!again || now() - begun + Math.max(pause, wait) >= patience) return closing(last, attempts, acted)
-      await rested(pause, stop)
+      if (pause > 0) await rest(pause, stop)
     }
   }
 
@@ -101,18 +101,4 @@ const unanswered = (path: string, deadline: number): Limits => ({
 function closing({ entry }: Verdict, attempts: number, acted: boolean): Entry {
   if (isDone(entry) || !acted) return { ...entry, attempts }
   return { ...entry, state: 'unknown', final: false, attempts }
-}
-
-/** A pause, cut short where the run is ended. */
-function rested(milliseconds: number, stop: AbortSignal): Promise<void> {
-  if (milliseconds <= 0 || stop.aborted) return Promise.resolve()
-  return new Promise(resume => {
-    const timer = startTimer(end, milliseconds)
-    function end(): void {
-      stopTimer(timer)
-      stop.removeEventListener('abort', end)
-      resume()
-    }
-    stop.addEventListener('abort', end)
-  })
 }

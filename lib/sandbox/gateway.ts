@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { rest, startTimer } from '../exchange/clock'
 import { Formatter } from '../formatter'
 import { Admission } from './admission'
 import { parameterError, refusal, type Answer, type GatewayRequest } from './answer'
@@ -86,7 +87,7 @@ export class Gateway {
     const real = acts ? this.#answer(request) : undefined
     const answer = faulty(real, rule)
     this.#log.add(request, rule?.drop ? 0 : answer.status)
-    if (rule?.delay) await new Promise(resume => setTimeout(resume, rule.delay))
+    if (rule?.delay) await rest(rule.delay)
     if (rule?.drop) return void message.socket.destroy()
     this.#send(request, response, answer, rule)
   }
@@ -154,7 +155,7 @@ function giveUp(response: ServerResponse, error: unknown): void {
 function dismiss(message: IncomingMessage, response: ServerResponse, { status, body }: Answer): void {
   message.resume() // what is on its way is read and dropped, or the client would not read the answer
   response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Connection': 'close' }).end(body)
-  setTimeout(() => message.socket.destroy(), lastWords).unref()
+  startTimer(() => message.socket.destroy(), lastWords).unref()
 }
 
 /** Milliseconds until a connection is cut whose client goes on sending what was dismissed. */

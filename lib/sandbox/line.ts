@@ -1,4 +1,5 @@
 import { MessageChannel, receiveMessageOnPort, type MessagePort } from 'node:worker_threads'
+import { block, startInterval } from '../exchange/clock'
 import { WeChatPayException } from '../errors'
 
 /** A request to the sandbox's thread, and its answer; both carry the number of the question. */
@@ -74,7 +75,7 @@ export class Line {
       const told = this.#next(id)
       if (told) return unwrapped(told, id === greeting ? 'SANDBOX_NOT_STARTED' : 'SANDBOX_FAILED')
       if (over) throw silent()
-      if (Atomics.wait(this.#state, place.said, seen, pulse) !== 'timed-out') continue
+      if (block(this.#state, place.said, seen, pulse)) continue
       const heard = Atomics.load(this.#state, place.beats)
       waited = heard === beats ? waited + pulse : 0
       beats = heard
@@ -129,7 +130,7 @@ export function answering({ port, memory }: Line['far'], answer: (ask: Ask) => u
     Atomics.store(state, place.ended, 1)
     notify()
   })
-  setInterval(() => Atomics.add(state, place.beats, 1), pulse).unref()
+  startInterval(() => Atomics.add(state, place.beats, 1), pulse).unref()
   port.on('message', (ask: Ask) => {
     try {
       tell(ask.id, { value: answer(ask) })

@@ -6,6 +6,7 @@ import { AesEcb } from '../crypto/aes-ecb'
 import { AesGcm } from '../crypto/aes-gcm'
 import { Hash } from '../crypto/hash'
 import { InvalidArgumentException } from '../errors'
+import { abortAfter, rest } from '../exchange/clock'
 import { Formatter } from '../formatter'
 import { Transformer } from '../transformer'
 import type { SandboxKeys } from './keys'
@@ -136,8 +137,6 @@ function requestOf(keys: SandboxKeys, event: SandboxEvent | SandboxEventV2): { i
 const isTaken = (status: number, answer: string, xml: boolean): boolean =>
   xml ? status === 200 && /<return_code>(<!\[CDATA\[)?SUCCESS/.test(answer) : status === 200 || status === 204
 
-/** Milliseconds that a timer can wait at most. */
-const longestPause = 2 ** 31 - 1
 /** Bytes of an answer that are looked at. */
 const mostAnswerBytes = 64 * 1024
 
@@ -169,8 +168,8 @@ export async function deliver(url: string, keys: SandboxKeys, event: SandboxEven
   const { id = '', body, headers } = requestOf(keys, event)
   const statuses: number[] = []
   for (const pause of [0, ...schedule].slice(0, tries)) {
-    await new Promise(resume => setTimeout(resume, Math.min(pause * 1000 / speed, longestPause)))
-    const [status, answer] = await fetch(url, { method: 'POST', body, headers: headers(), signal: AbortSignal.timeout(timeout * 1000) })
+    await rest(pause * 1000 / speed)
+    const [status, answer] = await fetch(url, { method: 'POST', body, headers: headers(), signal: abortAfter(timeout * 1000) })
       .then(async response => [response.status, await headOf(response)] as const).catch(() => [0, ''] as const)
     statuses.push(status)
     if (isTaken(status, answer, 'xml' in event)) return { id, statuses, delivered: true }

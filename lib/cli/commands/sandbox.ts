@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { readFileSync } from 'node:fs'
+import { startInterval, stopTimer } from '../../exchange/clock'
 import { Sandbox, type SandboxKeys } from '../../sandbox'
 
 function port(text: string): number {
@@ -50,11 +51,11 @@ export function sandboxCommand(): Command {
       const sandbox = await Sandbox.start({ port, keys, mchid, certificates, hosts })
       const names = variables(sandbox)
       process.stdout.write(json ? `${JSON.stringify(names)}\n` : `${Object.entries(names).map(line).join('\n')}\n`)
-      const serving = setInterval(() => undefined, 0x7fffffff)
+      const serving = startInterval(() => undefined, Infinity)
       await new Promise<void>(resolve => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve)
       })
-      clearInterval(serving)
+      stopTimer(serving)
       await sandbox.close()
     })
 }

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { checkOwn, settingsGiven } from '../client/check'
+import { guard } from '../exchange/guard'
 import { isObject, isText } from '../client/kinds'
 import { typeOf } from '../client/near-miss'
 import type { Driver } from '../client/driver'
@@ -52,7 +53,7 @@ function checked(instance: unknown, path: unknown, options: BillOptions, user: s
   const { query, sink: given, gunzip = false, ...how } = options
   if (query === undefined) throw new InvalidArgumentException(`option \`query\` of ${user} is missing; expected ${rules.query.expected}`, { code: 'INVALID_OPTION' })
   if (given === undefined) throw new InvalidArgumentException(`option \`sink\` of ${user} is missing; expected ${rules.sink.expected}`, { code: 'INVALID_OPTION' })
-  return { query, gunzip, how, sink: hasWrite(given) ? given : pathOf(given) }
+  return { query, gunzip, how, sink: hasWrite(given) ? guard(given) : pathOf(given) }
 }
 
 function pathOf(sink: string | URL): string {

@@ -1,5 +1,6 @@
 import { blocking } from '../exchange/blocking'
 import type { Outcome } from '../exchange/wire'
+import { cannotBlock } from './failure'
 import type { Crossing, Journey, Step } from './call'
 
 /** How one of several calls ended, in the words of a promise. */
@@ -37,7 +38,8 @@ class Round {
   onward(traveller: Traveller, go: () => IteratorResult<Step, unknown>): void {
     const step = advance(traveller, go)
     if (!step) return
-    if ('pause' in step) this.#resting.set(traveller, blocking.now() + step.pause)
+    if ('ended' in step) this.onward(traveller, () => traveller.journey.throw(cannotBlock('a stream')))
+    else if ('pause' in step) this.#resting.set(traveller, blocking.now() + step.pause)
     else this.#send(traveller, step as Crossing)
   }
 

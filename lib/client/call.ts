@@ -21,9 +21,9 @@ export interface Crossing { readonly wire: Wire, readonly sign?: () => string }
 
 /**
  * What a trip asks of whoever drives it: an exchange (blocking form), a whole attempt through axios (promise form),
- * or a pause in milliseconds.
+ * a pause in milliseconds, or to wait for something that only the event loop can end (promise form).
  */
-export type Step = Crossing | { readonly draft: Draft } | { readonly pause: number }
+export type Step = Crossing | { readonly draft: Draft } | { readonly pause: number } | { readonly ended: Promise<void> }
 
 /** A call under way, stopping wherever time passes. */
 export type Journey<T> = Generator<Step, T, Outcome | Response | void>

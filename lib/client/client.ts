@@ -1,5 +1,6 @@
 import { InvalidArgumentException } from '../errors'
 import { blocking } from '../exchange/blocking'
+import { guard } from '../exchange/guard'
 import { isServing } from '../exchange/serving'
 import { runAlone } from './blocking'
 import type { Call, Caller, Journey, Promised, Task, Verb } from './call'
@@ -79,8 +80,11 @@ export class Client implements Caller {
   }
 }
 
-const callOf = (method: Verb, pathname: string, options: object | undefined): Call =>
-  ({ method, pathname, options: (options ?? {}) as Call['options'] })
+function callOf(method: Verb, pathname: string, options: object = {}): Call {
+  const call = { method, pathname, options: (options ?? {}) as Call['options'] }
+  if (typeof call.options['sink'] === 'object') guard(call.options['sink']) // it may fail before the answer comes
+  return call
+}
 
 function* traced(trip: Journey<Response>, origin: Origin): Journey<Response> {
   try {

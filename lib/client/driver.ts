@@ -1,10 +1,9 @@
 import type { AxiosInstance } from 'axios'
 import { InvalidArgumentException } from '../errors'
 import { blocking } from '../exchange/blocking'
-import { startTimer, stopTimer } from '../exchange/clock'
 import { isServing } from '../exchange/serving'
 import type { Outcome, Wire } from '../exchange/wire'
-import { now as clock } from '../exchange/clock'
+import { now as clock, rest } from '../exchange/clock'
 import { AttemptWatch } from './attempt-watch'
 import { collected, uploadLimits } from './upload'
 import { verbs, type Call, type Caller, type Journey, type Promised, type Task, type Verb } from './call'
@@ -110,7 +109,9 @@ export class Driver {
       while (!step.done) {
         if ('pause' in step.value) {
           const { pause } = step.value
-          step = await rested(pause, call.options['signal'] as AbortSignal | undefined).then(() => journey.next())
+          step = await rest(pause, call.options['signal'] as AbortSignal | undefined).then(() => journey.next())
+        } else if ('ended' in step.value) {
+          step = await step.value.ended.then(() => journey.next(), (error: unknown) => journey.throw(error))
         } else step = await this.#attempt(journey, protocol, (step.value as { draft: Draft }).draft)
       }
       return step.value
@@ -163,17 +164,6 @@ function pathOf(uri: unknown): string {
   if (typeof uri === 'string') return uri
   throw new InvalidArgumentException(`request() takes a path such as 'v3/pay/transactions/native', not ${typeof uri}`, { code: 'INVALID_PATH' })
 }
-
-/** A pause, cut short by an abort: the next attempt then ends before it is sent. */
-const rested = (milliseconds: number, signal: AbortSignal | undefined): Promise<void> => new Promise(resume => {
-  const timer = startTimer(end, milliseconds)
-  function end(): void {
-    stopTimer(timer)
-    signal?.removeEventListener('abort', end)
-    resume()
-  }
-  signal?.addEventListener('abort', end)
-})
 
 /** An attempt through interceptors that the caller may have added. */
 function watched(selected: AxiosInstance, draft: Draft): Promise<unknown> {

@@ -10,6 +10,7 @@ const advice: Partial<Record<FailureCode, string>> = {
   DNS_FAILED: 'is `base_uri` right, and does this machine have a network?',
   TLS_FAILED: '`verify` takes the path of a CA file where the host has a certificate of its own',
   PROXY_FAILED: 'check the `proxy` option and HTTPS_PROXY',
+  WORKER_FAILED: 'may this process start threads (--allow-worker), and are there any left? The …Async verbs need none',
   BODY_TOO_LARGE: 'give a `sink` to write it to a file',
 }
 
@@ -48,7 +49,7 @@ export function exceptionOf(draft: Draft, { code, reason, sent, reply }: Failure
   const fate = sent && draft.method !== 'GET' ? fateOf(draft) : undefined
   const parts = [`${failureCodes[code]} (${reason})`, advice[code], hint || undefined, fate].filter(part => part !== undefined)
   const message = `${draft.method} ${draft.url}: ${parts.join('; ')}`
-  const fields = { code, request: draft.summary(), mayHaveTakenEffect: sent && code !== 'SINK_FAILED' }
+  const fields = { code, request: draft.summary(), mayHaveTakenEffect: sent }
   if (!reply) return new ConnectException(message, fields)
   const response = Response.unverified(reply)
   return new RequestException(message, { ...fields, status: reply.status, response, requestId: requestIdOf(response) })

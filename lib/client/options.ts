@@ -138,6 +138,7 @@ const isChecksum: Check = value => isObject(value) && checksumChecks.type(value[
 const isRedirects: Check = value => isObject(value) && Object.entries(value).every(([name, one]) => name === 'max' && (one === undefined || one === 0 || isCount(one)))
 /** A polyfill's will do, as long as it can be asked and listened to. */
 const isSignal: Check = value => typeof (value as { aborted?: unknown } | null)?.aborted === 'boolean' && hasMethod('addEventListener')(value) && hasMethod('removeEventListener')(value)
+const isSink: Check = value => ['write', 'end', 'on', 'off', 'emit'].every(name => hasMethod(name)(value))
 const retryChecks: Readonly<Record<keyof RetryOptions, Check>> = {
   attempts: isCount, backoff: isSeconds, deadline: isSeconds, idempotent: isBoolean,
   failover: value => isString(value) && URL.canParse(value as string),
@@ -172,7 +173,7 @@ const table: Readonly<Record<string, { expected: string, accepts: Check, crosses
   verify: { expected: 'a boolean or the path of a CA file', accepts: anyOf(isBoolean, value => isString(value) && value !== '') },
   cert: { expected: 'a path, PEM, a Buffer, or [one of them, passphrase]', accepts: isMaterial },
   ssl_key: { expected: 'a path, PEM, a Buffer, or [one of them, passphrase]', accepts: isMaterial },
-  sink: { expected: 'a file path or a writable stream', accepts: anyOf(value => isString(value) && value !== '', hasMethod('write')), crosses: isString },
+  sink: { expected: 'a file path or a writable stream', accepts: anyOf(value => isString(value) && value !== '', isSink), crosses: isString },
   checksum: { expected: '{ type: \'SHA1\' | \'SHA256\' | \'MD5\', value: hex }', accepts: isChecksum },
   stream: { expected: 'a boolean', accepts: isBoolean, crosses: value => value === false },
   debug: { expected: 'a boolean or a function', accepts: anyOf(isBoolean, isFunction) },

@@ -60,10 +60,10 @@ function headersOf(settings: Settings, dialect: Dialect, options: RequestOptions
   return headers
 }
 
-/** A signed body is kept in memory until it has been verified; only one that is unsigned by design goes straight to its sink. */
+/** A signed body is kept in memory until it has been verified; only one that is unsigned by design goes straight to its sink, and a test double has none. */
 function transportFor(settings: Settings, origin: string, options: RequestOptions, endpoint: string): Transport {
   const transport = withChecksum(transportOf(settings.transport, settings.base.origin, origin, options, settings.merchant), options)
-  if ((options.sink === undefined && !options.stream) || !answersUnsigned(endpoint)) return transport
+  if ((options.sink === undefined && !options.stream) || !answersUnsigned(endpoint) || settings.exchange.answer) return transport
   return { ...transport, sink: options.sink, stream: options.stream }
 }
 

@@ -1,8 +1,30 @@
-import { writeFileSync } from 'node:fs'
 import { Readable, type Writable } from 'node:stream'
-import { InvalidArgumentException } from '../errors'
+import { InvalidArgumentException, RequestException } from '../errors'
+import { onAbort } from '../exchange/abort'
+import { startTimer, stopTimer } from '../exchange/clock'
+import { whyUnwritable } from '../exchange/guard'
+import { lazily } from '../exchange/lazily'
+import { longestBody } from '../exchange/watch'
+import { failureCodes, type FailureCode } from '../exchange/wire'
+import type { Journey } from './call'
 import type { Draft } from './draft'
+import { fateOf, requestIdOf } from './failure'
 import type { Response } from './response'
+
+const pours = lazily(() => require('../exchange/pour') as typeof import('../exchange/pour'))
+const fileSinks = lazily(() => require('../exchange/file-sink') as typeof import('../exchange/file-sink'))
+
+/**
+ * Refuses a stream that nothing can be written to any more, before anything is sent.
+ *
+ * @param draft the request
+ * @throws InvalidArgumentException `SINK_FAILED`
+ */
+export function assertSink({ options: { sink } }: Draft): void {
+  const why = typeof sink === 'object' ? whyUnwritable(sink) : undefined
+  if (why === undefined) return
+  throw new InvalidArgumentException(`option \`sink\` is a stream that nothing can be written to (${why}); expected an open one, made for this call`, { code: 'SINK_FAILED' })
+}
 
 /**
  * Hands out a body that was kept in memory until it had been verified: into the caller's sink, or as a stream.
@@ -10,21 +32,48 @@ import type { Response } from './response'
  *
  * @param draft the request
  * @param response its answer, verified
- * @throws InvalidArgumentException `SINK_FAILED`
+ * @throws RequestException `SINK_FAILED`, `ABORTED`
  */
-export function handOut(draft: Draft, response: Response): Response {
+export function* handOut(draft: Draft, response: Response): Journey<Response> {
   const { sink, stream } = draft.options
   if ((sink === undefined && !stream) || draft.transport.sink !== undefined || draft.transport.stream) return response
   const bytes = response.getBody().toBuffer()
-  if (typeof sink === 'string') writeSink(sink, bytes)
-  else (sink as Writable | undefined)?.end(bytes)
+  if (typeof sink === 'string') writeSink(draft, response, sink, bytes)
+  else if (sink) yield { ended: poured(draft, response, sink, bytes) }
   return stream ? response.with({ body: Buffer.alloc(0), stream: Readable.from([bytes]) }) : response
 }
 
-function writeSink(path: string, bytes: Buffer): void {
+/** The answer came and is not where it was to go. */
+function failed(draft: Draft, response: Response, code: FailureCode, reason: string): RequestException {
+  const fate = draft.method === 'GET' ? '' : `; ${fateOf(draft)}`
+  return new RequestException(`${draft.method} ${draft.url}: ${failureCodes[code]} (${reason})${fate}`, {
+    code, status: response.status, response, request: draft.summary(), requestId: requestIdOf(response), mayHaveTakenEffect: true,
+  })
+}
+
+function writeSink(draft: Draft, response: Response, path: string, bytes: Buffer): void {
   try {
-    writeFileSync(path, bytes)
+    fileSinks().writeWhole(path, bytes)
   } catch (error) {
-    throw new InvalidArgumentException(`option \`sink\` names a file that cannot be written (${(error as NodeJS.ErrnoException).code}): ${path.slice(0, 200)}`, { code: 'SINK_FAILED', mayHaveTakenEffect: true })
+    throw failed(draft, response, 'SINK_FAILED', (error as Error).message)
   }
 }
+
+/** Writes a body into a stream and waits until the last byte is out, its call is aborted, or it took too long. */
+const poured = (draft: Draft, response: Response, sink: Writable, bytes: Buffer): Promise<void> => new Promise((resolve, reject) => {
+  const { transport: { idleTimeout }, options: { signal } } = draft
+  const settle = (code?: FailureCode, reason = ''): void => {
+    stop?.()
+    stopTimer(timer)
+    forget?.()
+    if (code) reject(failed(draft, response, code, reason))
+    else resolve()
+  }
+  const why = whyUnwritable(sink)
+  if (why !== undefined) return reject(failed(draft, response, 'SINK_FAILED', why))
+  if (signal?.aborted) return reject(failed(draft, response, 'ABORTED', 'by its signal'))
+  const forget = signal && onAbort(signal, () => settle('ABORTED', 'by its signal'))
+  const limit = longestBody(idleTimeout)
+  const timer = startTimer(() => settle('SINK_FAILED', `the stream did not take it within ${limit} ms`), limit)
+  const stop = pours().pour(Readable.from([bytes]), sink, error => error ? settle('SINK_FAILED', error.message) : settle())
+})

@@ -6,7 +6,7 @@ import { redirected } from './redirect'
 import type { Response } from './response'
 import { budgetOf, repeated } from './retry'
 import { now } from '../exchange/clock'
-import { handOut } from './sink'
+import { assertSink, handOut } from './sink'
 import { watched } from './stats'
 
 /** One attempt at a request: sign → exchange → verify. How it travels is the business of whoever gives it. */
@@ -22,6 +22,7 @@ export type Attempt = (draft: Draft) => Journey<Response>
  */
 export function* trip(call: Call, protocol: Protocol, attempt: Attempt, spent = 0): Journey<Response> {
   let draft = protocol.draft(call) // options → request: its bytes are final
+  assertSink(draft)
   if (draft.options.delay) yield { pause: draft.options.delay }
   const budget = budgetOf(draft.options.retry)
   if (budget !== undefined) draft = draft.due(now() + budget - spent) // redirects and all
@@ -30,7 +31,7 @@ export function* trip(call: Call, protocol: Protocol, attempt: Attempt, spent = 
     try {
       const response = yield* repeated(draft, one => watched(one, attempt(one))) // signed anew at every attempt
       const next = redirected(draft, response, followed)
-      if (!next) return handOut(draft, response)
+      if (!next) return yield* handOut(draft, response)
       acted ||= next.method !== draft.method // what sends a write on as a GET has taken it in
       draft = next
     } catch (error) {

@@ -1,11 +1,18 @@
 import type { Failure, FailureCode, Reply } from './wire'
 
+/** Node's words for a request that cannot be written: a header of it, or its body. */
+const unwritable = /^ERR_(HTTP|INVALID|OUT_OF_RANGE|UNESCAPED)_?/
+
+/** Whether Node refuses to write a request, whatever the connection. */
+export const isUnwritable = (error: Error): boolean => unwritable.test((error as SystemError).code ?? '')
+
 /** What the system calls an error, and what it is to a caller: before the request went out, and after. */
 const table: readonly { readonly when: RegExp, readonly unsent: FailureCode, readonly sent: FailureCode }[] = [
   { when: /^ECONNREFUSED$/, unsent: 'CONNECTION_REFUSED', sent: 'CONNECTION_RESET' },
   { when: /^(ENOTFOUND|EAI_\w+)$/, unsent: 'DNS_FAILED', sent: 'CONNECTION_RESET' },
   { when: /^ETIMEDOUT$/, unsent: 'CONNECT_TIMEOUT', sent: 'CONNECTION_RESET' },
   { when: /^PROXY_FAILED$/, unsent: 'PROXY_FAILED', sent: 'PROXY_FAILED' },
+  { when: unwritable, unsent: 'INVALID_REQUEST', sent: 'INVALID_REQUEST' },
   { when: /^HPE_/, unsent: 'CONNECT_FAILED', sent: 'BAD_ANSWER' },
   { when: /^(EPROTO|ERR_(TLS|SSL|OSSL)_\w+|CERT_\w+|CRL_\w+|\w*SELF_SIGNED\w*|UNABLE_TO_\w+|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE))$/, unsent: 'TLS_FAILED', sent: 'CONNECTION_RESET' },
 ]

@@ -4,19 +4,27 @@ import { proxyAuthorization } from './proxy-authorization'
 import type { Wire } from './wire'
 
 /** Where a request is handed over: to the host itself, or to the proxy that forwards plain http. */
-export function handover({ method, origin, target, headers, body, transport: { tls, proxy } }: Wire) {
+export function handover({ method, origin, target, headers: all, body, transport: { tls, proxy, connectTimeout } }: Wire) {
+  const { Authorization, ...headers } = all
   const host = hostOf(origin)
   const forwarder = proxy !== undefined && !host.isSecure ? new URL(proxy) : undefined
   const { isSecure, hostname, port } = forwarder ? peerAt(forwarder) : host
-  const options: RequestOptions = {
+  const options: RequestOptions & { connectTimeout: number } = {
     method, host: hostname, port,
     path: forwarder ? origin + target : target,
-    headers: forwarder ? { Host: host.name, ...proxyAuthorization(forwarder), ...headers } : { ...headers },
+    headers: forwarder ? { Host: host.name, ...headers } : headers,
     agent: agentFor(isSecure, tls, forwarder ? undefined : proxy),
+    connectTimeout, // for a tunnel
   }
   const length = lengthOf(method, body)
   if (length !== undefined) (options.headers as Record<string, string>)['Content-Length'] = String(length)
-  return { open: isSecure ? secure().request : request, options }
+  return { open: isSecure ? secure().request : request, options, secrets: secretsOf(Authorization, forwarder) }
+}
+
+/** Headers that are set after the request is made: Node shows what it is made with to whoever sets NODE_DEBUG. */
+function secretsOf(authorization: string | undefined, forwarder: URL | undefined): Record<string, string> | undefined {
+  if (authorization === undefined && !forwarder) return undefined
+  return { ...forwarder && proxyAuthorization(forwarder), ...authorization === undefined ? {} : { Authorization: authorization } }
 }
 
 interface Peer { readonly name: string, readonly hostname: string, readonly port: string | number, readonly isSecure: boolean }

@@ -1,5 +1,9 @@
 import { InvalidArgumentException } from '../errors'
+import { brokenOff } from './failure'
+import { lazily } from './lazily'
 import type { Outcome, Wire } from './wire'
+
+const checksums = lazily(() => require('./checksum') as typeof import('./checksum'))
 
 /** A request as a test double sees it. */
 export interface MockRequest {
@@ -92,8 +96,8 @@ export function mocked(handler: Handler): (wire: Wire) => Outcome | Promise<Outc
   const handle: MockFunction = typeof handler === 'function' ? handler : request => handler.handle(request)
   return wire => {
     const reply = handle(requestOf(wire))
-    if (typeof (reply as PromiseLike<MockReply> | undefined)?.then !== 'function') return outcomeOf(reply as MockReply)
-    return new Promise<MockReply>(take => { take(reply) }).then(outcomeOf) // whatever a `then` of the double's own gives back
+    if (typeof (reply as PromiseLike<MockReply> | undefined)?.then !== 'function') return outcomeOf(reply as MockReply, wire)
+    return new Promise<MockReply>(take => { take(reply) }).then(one => outcomeOf(one, wire)) // whatever a `then` of the double's own gives back
   }
 }
 
@@ -101,12 +105,15 @@ function requestOf({ method, origin, target, headers, body = '' }: Wire): MockRe
   return { method, url: origin + target, target, headers, body: typeof body === 'string' ? body : Buffer.from(body).toString() }
 }
 
-function outcomeOf(reply: MockReply): Outcome {
+function outcomeOf(reply: MockReply, { transport: { checksum, maxBytes } }: Wire): Outcome {
   if (reply instanceof Error) throw reply
   assertReply(reply)
   const { status = 200, headers = {}, body = '' } = reply
   const text = typeof body === 'object' && !ArrayBuffer.isView(body) ? JSON.stringify(body) : body
   const { STATUS_CODES } = require('node:http') as typeof import('node:http')
   const rawHeaders = Object.entries(headers).flatMap(([name, value]) => [value].flat().flatMap(one => [name, one as string]))
-  return { reply: { status, statusText: STATUS_CODES[status] ?? '', rawHeaders, body: Buffer.from(text as string) } }
+  const answer = { status, statusText: STATUS_CODES[status] ?? '', rawHeaders, body: Buffer.from(text as string) }
+  if (!checksum || status < 200 || status > 299) return { reply: answer }
+  const checked = checksums().checked(answer.body, checksum, maxBytes)
+  return 'code' in checked ? { failure: brokenOff(checked.code, checked.reason, answer) } : { reply: { ...answer, body: checked.body } }
 }

@@ -1,7 +1,9 @@
 import type { ClientRequest, IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
+import { onAbort } from './abort'
 import { now, startTimer, stopTimer } from './clock'
-import { failureOf } from './failure'
+import { failureOf, isUnwritable } from './failure'
+import { guard } from './guard'
 import { handover } from './handover'
 import { headOf, Reception } from './receive'
 import { isFinal, type FailureCode, type Outcome, type Wire } from './wire'
@@ -30,6 +32,7 @@ export class Passage {
   /** Whether a byte may have reached the host. */
   #sent = false
   #settled = false
+  #forgetSignal?: () => void
 
   /**
    * @param wire the request
@@ -48,13 +51,14 @@ export class Passage {
   /** Connects. */
   open(): void {
     if (this.#signal?.aborted) return this.#fail('ABORTED', 'before it was sent')
-    this.#signal?.addEventListener('abort', this.abort)
+    if (this.#signal) this.#forgetSignal ??= onAbort(this.#signal, this.abort)
     if (this.#isOver()) return
     try {
-      const { open, options } = handover(this.#wire)
+      const { open, options, secrets } = handover(this.#wire)
       this.#listen(this.#request = open(options))
+      for (const name in secrets) this.#request.setHeader(name, secrets[name]!)
     } catch (error) {
-      return this.#settle({ failure: failureOf(error as Error, false) })
+      return this.#broken(error as Error)
     }
     this.#opened = now()
     this.#stands = this.#request.reusedSocket
@@ -71,7 +75,7 @@ export class Passage {
     if (now() - this.#opened > longestHeld) this.#forsake()
     if (!this.#request) this.open()
     if (this.#settled) return // by what kept it from being opened
-    if (authorization !== undefined) this.#request!.setHeader('Authorization', authorization)
+    if (authorization !== undefined && !this.#hasSet(authorization)) return
     this.#within(this.#wire.transport.timeout, limit => this.#fail('TIMEOUT', `${limit} ms`))
     this.#released = true
     this.#write()
@@ -79,6 +83,16 @@ export class Passage {
 
   /** Gives up. */
   readonly abort = (): void => this.#fail('ABORTED', 'by its signal')
+
+  #hasSet(authorization: string): boolean {
+    try {
+      this.#request!.setHeader('Authorization', authorization)
+      return true
+    } catch (error) {
+      this.#broken(error as Error)
+      return false
+    }
+  }
 
   #listen(request: ClientRequest): void {
     const isCurrent = (): boolean => request === this.#request
@@ -88,13 +102,15 @@ export class Passage {
       this.#write()
     }))
     request.on('error', error => { if (isCurrent()) this.#broken(error) })
-    request.once('upgrade', message => { if (isCurrent()) this.#breakOff(message) }) // without a listener Node drops the connection and says nothing
+    request.once('upgrade', message => { if (isCurrent()) this.#upgrade(message) }) // without a listener Node drops the connection and says nothing
     request.once('response', message => this.#released ? this.#receive(message) : this.#forsake()) // a peer that says why it closes
   }
 
   #broken(error: Error): void {
-    if (this.#stands && !this.#released) this.#forsake() // its peer did not wait for the signature
-    else if (!this.#reception) this.#settle({ failure: failureOf(error, this.#sent) })
+    if (this.#reception || this.#settled) return
+    if (this.#stands && !this.#released && !isUnwritable(error)) return this.#forsake() // its peer did not wait for the signature
+    this.#settle({ failure: failureOf(error, this.#sent) })
+    this.#request?.destroy()
   }
 
   /** Gives a connection up before anything was written to it; `go()` makes another. */
@@ -109,14 +125,26 @@ export class Passage {
   #write(): void {
     if (!this.#stands || !this.#released || this.#settled) return
     this.#sent = true
-    this.#request!.end(this.#wire.body)
+    try {
+      this.#request!.end(this.#wire.body)
+    } catch (error) {
+      this.#sent = this.#request!.headersSent
+      this.#broken(error as Error)
+    }
+  }
+
+  /** Before the request is sent this is no answer either, just a peer that has gone astray. */
+  #upgrade(message: IncomingMessage): void {
+    if (this.#released) return this.#breakOff(message)
+    guard(message.socket).destroy()
+    this.#forsake()
   }
 
   /** An answer that is none: nothing of it is waited for, and nothing more goes over its connection. */
   #breakOff(message: IncomingMessage): void {
     this.#settle({ reply: headOf(message) })
-    message.destroy()
-    message.socket?.destroy()
+    guard(message).destroy()
+    guard(message.socket)?.destroy()
   }
 
   #receive(message: IncomingMessage): void {
@@ -124,7 +152,7 @@ export class Passage {
     this.#onHead?.()
     this.#clear()
     const end = this.#wire.unhurried ? Infinity : this.#end
-    this.#reception = new Reception(message, this.#wire.transport, end, outcome => this.#settle(outcome))
+    this.#reception = new Reception(message, this.#wire, end, outcome => this.#settle(outcome))
   }
 
   /** Whether the deadline is over; nothing is sent then. */
@@ -154,8 +182,8 @@ export class Passage {
     this.#settled = true
     this.#clear()
     const stream = 'reply' in outcome ? outcome.reply.stream : undefined
-    if (stream) stream.once('close', () => this.#signal?.removeEventListener('abort', this.abort))
-    else this.#signal?.removeEventListener('abort', this.abort)
+    if (stream) stream.once('close', () => this.#forgetSignal?.())
+    else this.#forgetSignal?.()
     this.#resolve(outcome)
   }
 }

@@ -1,29 +1,19 @@
 import type { IncomingMessage } from 'node:http'
-import type { Readable, Transform, Writable } from 'node:stream'
+import type { Readable, Writable } from 'node:stream'
+import type { BodyStream } from './body-stream'
 import type { ChecksumTap } from './checksum'
-import { now, startTimer, stopTimer } from './clock'
+import { decoded } from './decode'
 import { brokenOff } from './failure'
 import type { FileSink } from './file-sink'
+import { whyUnwritable } from './guard'
 import { lazily } from './lazily'
-import { valuesOf } from './raw-headers'
-import type { FailureCode, Outcome, Reply, Transport } from './wire'
+import { Watch } from './watch'
+import type { FailureCode, Outcome, Reply, Transport, Wire } from './wire'
 
-const zlib = lazily(() => require('node:zlib') as typeof import('node:zlib'))
 const checksums = lazily(() => require('./checksum') as typeof import('./checksum'))
 const fileSinks = lazily(() => require('./file-sink') as typeof import('./file-sink'))
-
-const decoders: Readonly<Record<string, () => Transform>> = {
-  'gzip': () => zlib().createGunzip(), 'x-gzip': () => zlib().createGunzip(), 'deflate': () => zlib().createInflate(), 'br': () => zlib().createBrotliDecompress(),
-}
-
-/** The body's stream, its content encoding undone where that is asked for. An empty body has none to undo. */
-function decoded(message: IncomingMessage, { decode }: Transport): Readable {
-  const { rawHeaders, statusCode } = message // Node would make all of them into an object first
-  const encoding = decode ? valuesOf(rawHeaders, 'content-encoding').join(', ').trim().toLowerCase() : ''
-  const make = Object.hasOwn(decoders, encoding) ? decoders[encoding] : undefined
-  const isEmpty = () => statusCode === 204 || statusCode === 304 || valuesOf(rawHeaders, 'content-length')[0] === '0'
-  return make && !isEmpty() ? message.pipe(make()) : message
-}
+const pours = lazily(() => require('./pour') as typeof import('./pour'))
+const bodyStreams = lazily(() => require('./body-stream') as typeof import('./body-stream'))
 
 /** What is known of an answer before its body. */
 export const headOf = ({ statusCode, statusMessage, rawHeaders }: IncomingMessage): Reply =>
@@ -44,33 +34,33 @@ const nudgeCollector = (): void => { litter = new Array<number>(8000).fill(litte
 export class Reception {
   readonly #message: IncomingMessage
   readonly #source: Readable
+  readonly #wire: Wire
   readonly #transport: Transport
   readonly #head: Reply
   readonly #settle: (outcome: Outcome) => void
+  readonly #watch: Watch
   readonly #pieces: Buffer[] = []
   #size = 0
-  #lastByte = now()
-  #bytesRead = 0
-  #timer?: NodeJS.Timeout
   #file?: FileSink
-  /** Whether all has gone into the sink. */
-  #poured = false
-  readonly #end: number
+  #stopPouring?: () => void
+  #body?: BodyStream
   #done = false
 
   /** @param end when the last byte has to be in, on the clock of `now()` */
-  constructor(message: IncomingMessage, transport: Transport, end: number, settle: (outcome: Outcome) => void) {
+  constructor(message: IncomingMessage, wire: Wire, end: number, settle: (outcome: Outcome) => void) {
     this.#message = message
-    this.#transport = transport
+    this.#wire = wire
+    const transport = this.#transport = wire.transport
     this.#head = headOf(message)
-    this.#source = decoded(message, transport)
     this.#settle = settle
-    this.#end = end
-    this.#watch()
-    message.once('error', error => this.#fail('BODY_TRUNCATED', error.message))
-    if (this.#source !== message) this.#source.once('error', error => this.#fail('BODY_ENCODING', error.message))
+    this.#source = decoded(message, transport)
+    message.on('error', error => this.#fail('BODY_TRUNCATED', error.message))
+    if (this.#source !== message) this.#source.on('error', error => this.#fail('BODY_ENCODING', error.message))
     const elsewhere = isSuccess(this.#head)
-    if (elsewhere && transport.stream) this.#handOut()
+    const isStream = elsewhere && transport.stream === true
+    this.#watch = new Watch(message, transport.idleTimeout, end, isStream, why => this.#fail('BODY_TIMEOUT', why))
+    if (this.#done) return
+    if (isStream) this.#handOut()
     else if (elsewhere && transport.sink !== undefined) this.#pour(transport.sink)
     else this.#collect()
   }
@@ -79,92 +69,98 @@ export class Reception {
   abort(code: FailureCode, reason: string): void { this.#fail(code, reason) }
 
   #collect(): void {
+    const { maxBytes, checksum } = this.#transport
     this.#source.on('data', (piece: Buffer) => {
       this.#size += piece.length
-      if (this.#size > this.#transport.maxBytes) return this.#fail('BODY_TOO_LARGE', `more than ${this.#transport.maxBytes} bytes`)
+      if (this.#size > maxBytes) return this.#fail('BODY_TOO_LARGE', `more than ${maxBytes} bytes`)
       this.#pieces.push(piece)
     })
     this.#source.once('end', () => {
-      const { checksum } = this.#transport
-      const whole = Buffer.concat(this.#pieces)
-      const body = checksum && isSuccess(this.#head) ? checksums().checked(whole, checksum) : whole
-      if (typeof body === 'string') this.#fail('HASH_MISMATCH', body)
-      else this.#finish({ reply: { ...this.#head, body } })
+      const body = Buffer.concat(this.#pieces)
+      if (!checksum || !isSuccess(this.#head)) return this.#finish({ reply: { ...this.#head, body } })
+      const checked = checksums().checked(body, checksum, maxBytes)
+      if ('code' in checked) this.#fail(checked.code, checked.reason)
+      else this.#finish({ reply: { ...this.#head, body: checked.body } })
     })
   }
 
   #pour(sink: NonNullable<Transport['sink']>): void {
-    let stream: Writable
     try {
       if (typeof sink === 'string') this.#file = new (fileSinks().FileSink)(sink)
-      stream = this.#file?.stream ?? sink as Writable
-    } catch (error) {
-      return this.#fail('SINK_FAILED', (error as Error).message)
-    }
-    if (stream.destroyed || stream.writableEnded) return this.#fail('SINK_FAILED', 'the stream was closed before anything came')
-    const { checksum } = this.#transport
-    const tap = checksum && new (checksums().ChecksumTap)(checksum)
-    stream.once('error', (error: Error) => this.#fail('SINK_FAILED', error.message))
-    const whole = (): void => {
-      this.#poured = true
-      void this.#kept(tap)
-    }
-    stream.once('finish', whole)
-    stream.once('close', () => { if (!this.#poured) this.#fail('SINK_FAILED', 'the stream was closed before all had come') })
-    tap?.once('error', error => this.#fail('HASH_MISMATCH', error.message))
-    this.#source.on('data', nudgeCollector)
-    const last = tap ? this.#source.pipe(tap) : this.#source
-    if (stream === process.stdout || stream === process.stderr) last.once('end', whole) // nothing ends those two
-    last.pipe(stream)
-  }
-
-  async #kept(tap: ChecksumTap | undefined): Promise<void> {
-    const why = await tap?.verdict()
-    if (why !== undefined) return this.#fail('HASH_MISMATCH', why)
-    try {
-      if (!this.#done) this.#file?.keep()
-      this.#finish({ reply: this.#head })
+      const stream = this.#file?.stream ?? sink as Writable
+      const why = whyUnwritable(stream)
+      if (why !== undefined) return this.#fail('SINK_FAILED', why)
+      const tap = this.#tap()
+      this.#source.on('data', nudgeCollector)
+      this.#stopPouring = pours().pour(tap ?? this.#source, stream, error => {
+        if (error) this.#fail('SINK_FAILED', error.message)
+        else void this.#keep(tap)
+      })
     } catch (error) {
       this.#fail('SINK_FAILED', (error as Error).message)
     }
   }
 
+  /** What the body goes through where its hash is known. */
+  #tap(): ChecksumTap | undefined {
+    const { checksum } = this.#transport
+    if (!checksum) return undefined
+    const tap = new (checksums().ChecksumTap)(checksum)
+    tap.on('error', error => this.#fail('HASH_MISMATCH', error.message))
+    return this.#source.pipe(tap)
+  }
+
+  /** All has gone into the sink; whether it is the right thing is known now. */
+  async #keep(tap: ChecksumTap | undefined): Promise<void> {
+    const why = await tap?.verdict()
+    if (why !== undefined) return this.#fail('HASH_MISMATCH', why)
+    if (this.#done) return
+    try {
+      this.#file?.keep()
+    } catch (error) {
+      return this.#fail('SINK_FAILED', (error as Error).message)
+    }
+    this.#finish({ reply: this.#head })
+  }
+
   #handOut(): void {
-    const stream = this.#source
-    stream.once('close', () => stopTimer(this.#timer))
+    const tap = this.#tap()
+    const source = tap ?? this.#source
+    const stream = this.#body = new (bodyStreams().BodyStream)(source)
+    stream.once('close', () => { if (!this.#done) this.#giveUp() })
+    source.once('end', () => void this.#end(stream, tap))
     this.#settle({ reply: { ...this.#head, stream } })
   }
 
-  /** Ends an answer that stops in the middle; one whose reader rests does not count as stopped. */
-  #watch(): void {
+  async #end(stream: BodyStream, tap: ChecksumTap | undefined): Promise<void> {
+    const why = await tap?.verdict()
+    if (why !== undefined) return this.#fail('HASH_MISMATCH', why)
     if (this.#done) return
-    const { idleTimeout } = this.#transport
-    const left = this.#end - now()
-    if (left <= 0) return this.#fail('BODY_TIMEOUT', 'the deadline of the call is over')
-    if (idleTimeout > 0 && this.#isIdle(idleTimeout)) return this.#fail('BODY_TIMEOUT', `no byte for ${idleTimeout} ms`)
-    const pause = Math.min(idleTimeout > 0 ? Math.ceil(idleTimeout / 4) : Infinity, Math.ceil(left))
-    if (pause < Infinity) this.#timer = startTimer(() => this.#watch(), Math.min(pause, 2 ** 30)) // a longer one would fire at once
-  }
-
-  #isIdle(idleTimeout: number): boolean {
-    const { bytesRead } = this.#message.socket
-    if (bytesRead !== this.#bytesRead) [this.#bytesRead, this.#lastByte] = [bytesRead, now()]
-    return now() - this.#lastByte >= idleTimeout && this.#message.readableLength === 0
+    this.#done = true
+    this.#watch.stop()
+    stream.push(null)
   }
 
   #fail(code: FailureCode, reason: string): void {
     if (this.#done) return
+    this.#stopPouring?.()
     this.#file?.discard()
     this.#finish({ failure: brokenOff(code, reason, this.#head) })
-    const error = new Error(reason)
-    this.#message.destroy(this.#transport.stream ? error : undefined)
-    if (this.#source !== this.#message) this.#source.destroy(this.#transport.stream ? error : undefined)
+    this.#body?.destroy(bodyStreams().brokenBody(this.#wire, this.#head, code, reason))
+    this.#giveUp()
+  }
+
+  #giveUp(): void {
+    this.#done = true
+    this.#watch?.stop() // it may be what gave up, at once
+    this.#message.destroy()
+    if (this.#source !== this.#message) this.#source.destroy()
   }
 
   #finish(outcome: Outcome): void {
     if (this.#done) return
     this.#done = true
-    stopTimer(this.#timer)
+    this.#watch?.stop()
     this.#settle(outcome)
   }
 }

@@ -28,7 +28,7 @@ export interface Transport {
   readonly connectTimeout: number
   /** From the start of the attempt until the answer's headers are in. */
   readonly timeout: number
-  /** Longest pause between two pieces of the answer's body. */
+  /** Longest pause between two pieces of the answer's body; all of it may take an hour, or 120 times as long. */
   readonly idleTimeout: number
   /** Largest body kept in memory, in bytes; a sink is not limited. */
   readonly maxBytes: number
@@ -58,7 +58,7 @@ export interface Wire {
   readonly transport: Transport
   /** Milliseconds from the start of the attempt until the last byte of the body is in; nothing is sent once it is over. Default none. */
   readonly deadline?: number
-  /** Whether the deadline is that of the head only: a download is as long as it is. */
+  /** Whether the deadline is that of the head only: a download takes longer. */
   readonly unhurried?: boolean
 }
 
@@ -83,6 +83,7 @@ export const failureCodes = {
   DNS_FAILED: 'the host name could not be resolved',
   CONNECT_TIMEOUT: 'the connection did not stand in time',
   CONNECT_FAILED: 'the connection could not be made',
+  INVALID_REQUEST: 'the request cannot be written',
   TLS_FAILED: 'the TLS handshake failed',
   PROXY_FAILED: 'the proxy did not open the way',
   TIMEOUT: 'no answer in time',
@@ -95,6 +96,7 @@ export const failureCodes = {
   HASH_MISMATCH: 'the answer is not the file whose hash was told',
   SINK_FAILED: 'the answer could not be written to its sink',
   ABORTED: 'the caller aborted the call',
+  WORKER_FAILED: 'the thread that carries blocking calls did not start',
   WORKER_LOST: 'the thread that carries blocking calls ended unexpectedly',
 } as const
 

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { Builder, MockHandler, Rsa, type BuilderConfig } from '../../lib'
-import { merchant, platform } from '../fixtures/keys'
+import { fileWith, merchant, platform } from '../fixtures/keys'
 import type { Loose } from '../fixtures/loose'
 import { bothForms, rejected, thrown } from '../fixtures/sandbox'
 
@@ -96,5 +98,16 @@ describe('MockHandler', () => {
 
   it.each([['handler', 5], ['signer', 'x'], ['verifier', {}]])('is checked: %s', (name, value) => {
     expect(thrown(() => make({ [name]: value }))).toMatchObject({ code: 'INVALID_OPTION', message: expect.stringContaining(`\`${name}\``) as string })
+  })
+})
+
+describe.each(bothForms)('a test double, in the %s form,', (form, call) => {
+  it('does not drop the sink and the hash that the call gave', async () => {
+    const sink = fileWith(`double-${form}`, 'old')
+    const own = make({ handler: new MockHandler([{ body: 'bill' }, { body: 'another' }]) })
+    const checksum = { type: 'SHA1', value: createHash('sha1').update('bill').digest('hex') }
+    await call(own.v3.billdownload.file, 'get', { sink, checksum })
+    expect((await rejected(call(own.v3.billdownload.file, 'get', { sink, checksum }))).code).toBe('HASH_MISMATCH')
+    expect(readFileSync(sink, 'utf8')).toBe('bill')
   })
 })

@@ -13,6 +13,28 @@ export const defaultHeaders: Readonly<Record<string, string>> = {
 /** Only the library writes these: the exchange frames the bytes it sends, and `Authorization` is the signature. */
 const reserved = new Set(['content-length', 'transfer-encoding', 'authorization'])
 
+/**
+ * Headers of the connection, not of the request: Node acts on them itself, or throws when the request is half made, and so they
+ * are refused by name. What to do in their place stands beside.
+ */
+const refused: Readonly<Record<string, string>> = {
+  ['__proto__']: 'no header has this name',
+  'expect': 'the body is sent at once',
+  'http2-settings': 'the connection stays what it is',
+  'keep-alive': 'connections are kept by the library',
+  'proxy-authorization': 'give the `proxy` option a URL with user and password',
+  'proxy-connection': 'connections are kept by the library',
+  'te': 'the library reads the answer as it comes',
+  'trailer': 'nothing follows the body',
+  'upgrade': 'the connection stays what it is',
+}
+
+/** What two of them may say all the same. */
+const limited: Readonly<Record<string, { readonly accepts: RegExp, readonly expected: string }>> = {
+  'connection': { accepts: /^(close|keep-alive)$/i, expected: '`close` or `keep-alive`' },
+  'host': { accepts: /^[\w.:[\]-]+$/, expected: 'one host, with its port if need be' },
+}
+
 const isToken = (name: string): boolean => /^[\w!#$%&'*+\-.^`|~]+$/.test(name)
 
 /** What most values are: nothing to mend or to refuse. */
@@ -35,20 +57,40 @@ export function setHeader(headers: Record<string, string>, name: string, value: 
   const text = value === null ? undefined : textOf(name, value)
   const lower = name.toLowerCase()
   for (const present in headers) if (present.length === lower.length && present.toLowerCase() === lower) delete headers[present]
-  if (text !== undefined && !reserved.has(lower)) headers[name] = text
+  if (text === undefined || reserved.has(lower)) return
+  assertOfRequest(name, lower, text)
+  headers[name] = text
+}
+
+function refuseHeader(name: string, what: string): never {
+  throw new InvalidArgumentException(`header \`${shownName(name)}\` ${what}`, { code: 'INVALID_HEADER' })
+}
+
+function assertOfRequest(name: string, lower: string, text: string): void {
+  if (Object.hasOwn(refused, lower)) refuseHeader(name, `cannot be given: ${refused[lower]}`)
+  const rule = Object.hasOwn(limited, lower) ? limited[lower] : undefined
+  if (rule && !rule.accepts.test(text)) refuseHeader(name, `says something else than it may; expected ${rule.expected}`)
+}
+
+const isBlank = (character: string | undefined): boolean => character === ' ' || character === '\t'
+
+/** Without the blanks at both ends. A pattern would try every blank in between as well. */
+function trimmed(text: string): string {
+  let [start, end] = [0, text.length]
+  while (start < end && isBlank(text[start])) start++
+  while (end > start && isBlank(text[end - 1])) end--
+  return text.slice(start, end)
 }
 
 function textOf(name: string, value: unknown): string {
-  const refuse = (what: string): never => {
-    throw new InvalidArgumentException(`header \`${shownName(name)}\` ${what}`, { code: 'INVALID_HEADER' })
-  }
+  const refuse = (what: string): never => refuseHeader(name, what)
   if (!isToken(name)) return refuse('has a name that HTTP does not allow; expected letters, digits and dashes')
   if (isPlain(value)) return value
   const values: unknown[] = Array.isArray(value) ? value : [value]
   if (!values.every(item => typeof item === 'string' || (typeof item === 'number' && Number.isFinite(item)))) {
     return refuse(`is ${typeOf(value)}; expected text, a number or a list of them`)
   }
-  const text = values.join(', ').replace(/^[ \t]+|[ \t]+$/g, '')
+  const text = trimmed(values.join(', '))
   // eslint-disable-next-line no-control-regex -- control characters are the point
   if (/[\x00-\x08\x0a-\x1f\x7f]/.test(text)) return refuse('holds a line break or another control character')
   // eslint-disable-next-line no-control-regex -- as above

@@ -1,8 +1,9 @@
+import { realpathSync } from 'node:fs'
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads'
 import { workerSource } from '../generated/worker-source'
-import { now } from './clock'
+import { block, now } from './clock'
 import { place, sharedBytes, type Arrival, type Errand, type Notice } from './worker/shared'
-import type { Outcome, Wire } from './wire'
+import type { Failure, Outcome, Wire } from './wire'
 
 /** Milliseconds of one wait; between two of them the worker's pulse is felt. */
 const slice = 250
@@ -10,11 +11,23 @@ const slice = 250
 /** Waits without a beat after which the worker counts as lost. Counted, not timed: a stopped process loses no time. */
 const patience = 80
 
+/** The same for one that has not started. */
+const startPatience = 40
+
 /** Milliseconds that the end of an answer is looked out for once it has begun: mostly it is there, and to fall asleep and be woken takes longer. */
 const lookout = 0.2
 
 /** The worker writes nothing, and piping its output would open this process's own, which takes 2 ms; but Node's debugging goes there. */
 const isSilent = process.env['NODE_DEBUG'] === undefined
+
+/** Without a working directory a thread dies before it can say so. */
+function assertFolder(): void {
+  try {
+    realpathSync.native('.')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new Error('the working directory of this process is gone')
+  }
+}
 
 /** The thread behind blocking calls, and the calls it has in hand. */
 class Carrier {
@@ -24,8 +37,12 @@ class Carrier {
   readonly #inHand = new Set<number>()
   #beat = -1
   #missed = 0
+  /** When it has to have started, for the calls in hand. */
+  #startBy = Infinity
 
+  /** @throws Error of Node's where a thread may or can not be started */
   constructor() {
+    assertFolder()
     const { port1, port2 } = new MessageChannel()
     const memory = new SharedArrayBuffer(sharedBytes)
     this.#port = port1
@@ -42,6 +59,7 @@ class Carrier {
   }
 
   take(errand: Errand): void {
+    if ('wire' in errand && errand.wire.deadline !== undefined) this.#startBy = Math.min(this.#startBy, now() + errand.wire.deadline)
     this.#port.postMessage(errand)
     this.#inHand.add(errand.ticket)
   }
@@ -67,10 +85,9 @@ class Carrier {
     const seen = Atomics.load(this.#state, place.arrived)
     const arrival = this.receive()
     if (arrival || this.isLost()) return arrival
-    const woken = Atomics.wait(this.#state, place.arrived, seen, Math.min(milliseconds, slice))
-    if (woken === 'timed-out') {
-      if (milliseconds >= slice) this.#feel()
-    } else this.#lookOut(seen)
+    const left = this.isReady() ? milliseconds : Math.min(milliseconds, this.#startBy - now())
+    if (block(this.#state, place.arrived, seen, Math.min(left, slice))) this.#lookOut(seen)
+    else if (left >= slice) this.#feel()
     return this.receive()
   }
 
@@ -85,7 +102,13 @@ class Carrier {
     this.#beat = beat
   }
 
-  isLost(): boolean { return Atomics.load(this.#state, place.exited) === 1 || this.#missed > patience }
+  isLost(): boolean {
+    if (Atomics.load(this.#state, place.exited) === 1 || this.#missed > patience) return true
+    return !this.isReady() && (this.#missed > startPatience || now() >= this.#startBy) && this.#isGivenUp()
+  }
+
+  /** Gives a thread up that has not started; from now on it cannot. */
+  #isGivenUp(): boolean { return Atomics.compareExchange(this.#state, place.ready, 0, 2) !== 1 }
 
   isReady(): boolean { return Atomics.load(this.#state, place.ready) === 1 }
 
@@ -111,9 +134,21 @@ let tickets = 0
 const lost: Arrival[] = []
 
 function bury(dead: Carrier): void {
-  const reason = dead.isReady() ? 'its pulse stopped' : 'it did not start'
-  for (const ticket of dead.end()) lost.push({ ticket, outcome: { failure: { code: 'WORKER_LOST', reason, sent: dead.isReady() } } })
+  const failure: Failure = dead.isReady()
+    ? { code: 'WORKER_LOST', reason: 'its pulse stopped', sent: true }
+    : { code: 'WORKER_FAILED', reason: 'nothing was heard of it', sent: false }
+  for (const ticket of dead.end()) lost.push({ ticket, outcome: { failure } })
   carrier = undefined
+}
+
+/** The thread, started if there is none; or why it cannot be. */
+function startedCarrier(): Carrier | Failure {
+  if (carrier?.isLost()) bury(carrier)
+  try {
+    return carrier ??= new Carrier()
+  } catch (error) {
+    return { code: 'WORKER_FAILED', reason: (error as Error).message, sent: false }
+  }
 }
 
 const pause = new Int32Array(new SharedArrayBuffer(4))
@@ -121,10 +156,7 @@ const pause = new Int32Array(new SharedArrayBuffer(4))
 /** Exchanges while the calling thread blocks. One worker per process, started on first need, never keeping the process alive. */
 export const blocking = {
   /** Starts the worker, which takes as long as a request is prepared and signed several times over. */
-  prepare(): void {
-    if (carrier?.isLost()) bury(carrier)
-    carrier ??= new Carrier()
-  },
+  prepare(): void { startedCarrier() },
 
   /**
    * Sends a request; its answer is collected later.
@@ -135,8 +167,11 @@ export const blocking = {
    * @throws what `sign` throws; nothing is sent then
    */
   dispatch(wire: Wire, sign?: () => string): number {
-    blocking.prepare()
-    const [ticket, carried] = [++tickets, carrier!] // signing may close it
+    const [ticket, carried] = [++tickets, startedCarrier()] // signing may close it
+    if ('code' in carried) {
+      lost.push({ ticket, outcome: { failure: carried } })
+      return ticket
+    }
     carried.take({ ticket, wire, unsigned: sign !== undefined })
     if (!sign) return ticket
     try {
@@ -168,7 +203,7 @@ export const blocking = {
   },
 
   /** Blocks for that many milliseconds. */
-  sleep(milliseconds: number): void { Atomics.wait(pause, 0, 0, milliseconds) },
+  sleep(milliseconds: number): void { block(pause, 0, 0, milliseconds) },
 
   /** @returns milliseconds of a clock that only goes forward */
   now,

@@ -1,5 +1,6 @@
 /** The thread that carries blocking calls. It moves bytes and knows nothing of signatures. */
 import { workerData } from 'node:worker_threads'
+import { startInterval } from '../clock'
 import { Passage } from '../passage'
 import type { Outcome, TlsOptions, Wire } from '../wire'
 import { beatEvery, place, type Errand, type Notice, type WorkerData } from './shared'
@@ -56,5 +57,5 @@ process.on('exit', () => {
   Atomics.store(state, place.exited, 1)
   Atomics.notify(state, place.arrived)
 })
-setInterval(() => Atomics.add(state, place.heartbeat, 1), beatEvery)
-Atomics.store(state, place.ready, 1)
+startInterval(() => Atomics.add(state, place.heartbeat, 1), beatEvery)
+if (Atomics.compareExchange(state, place.ready, 0, 1) !== 0) process.exit() // too late: what waits here has been given up

@@ -6,7 +6,7 @@ export const place = {
   arrived: 0,
   /** 1 once the worker has ended. */
   exited: 1,
-  /** 1 once the worker listens. */
+  /** 1 once the worker listens; 2 once nobody waits for that any more. Whoever comes first decides. */
   ready: 2,
   /** Goes up while the worker's loop turns. */
   heartbeat: 3,

@@ -15,7 +15,8 @@ type Environment = Readonly<Record<string, string | undefined>>
  *
  * @param origin scheme, host and port
  * @param option a proxy's URL, `''` for none, or proxies by scheme; undefined to look into the environment
- * @param env environment variables, default the process's: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`, in either case
+ * @param env environment variables, default the process's: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`, in either case;
+ *   not `HTTP_PROXY` in upper case beside `REQUEST_METHOD`
  * @returns its URL; undefined for none. Loopback is never reached through a proxy of the environment
  * @throws InvalidArgumentException `INVALID_PROXY`
  */
@@ -32,9 +33,18 @@ interface Choice { readonly url?: string, readonly no?: string | readonly string
 function chosen(scheme: 'http' | 'https', option: string | Proxies | undefined, env: Environment): Choice {
   if (typeof option === 'string') return { url: option, source: 'option `proxy`' }
   if (option !== undefined) return { url: option[scheme], no: option.no, source: `option \`proxy.${scheme}\`` }
-  const named = [`${scheme}_proxy`, 'all_proxy'].flatMap(name => [name, name.toUpperCase()]).find(name => env[name])
+  const named = [`${scheme}_proxy`, 'all_proxy'].flatMap(name => [name, name.toUpperCase()]).find(name => env[name] && !isForged(name, env))
   return { url: named && env[named], no: env['no_proxy'] ?? env['NO_PROXY'], source: `the environment variable ${named}` }
 }
+
+/**
+ * Whether a variable may come from a request: where a web server runs a program by CGI, a header `Proxy` becomes HTTP_PROXY.
+ * Windows does not tell cases apart.
+ *
+ * @see https://httpoxy.org
+ */
+const isForged = (name: string, env: Environment): boolean =>
+  env['REQUEST_METHOD'] !== undefined && (process.platform === 'win32' ? name.toUpperCase() : name) === 'HTTP_PROXY'
 
 /** Whether a list such as `localhost,.internal,example.com:8443` or `*` names the host or a domain it is in. */
 function listed(no: string | readonly string[] | undefined, hostname: string, port: string): boolean {

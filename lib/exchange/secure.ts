@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { Agent, request } from 'node:https'
-import { throughTunnel } from './tunnel'
+import { createSecureContext } from 'node:tls'
+import { lazily } from './lazily'
+import { throughTunnel, type Connect } from './tunnel'
 import type { TlsOptions } from './wire'
 
 export { request }
@@ -12,8 +14,13 @@ export { request }
  * @param proxy URL of the proxy, if any
  */
 export function secureAgent(tls: TlsOptions | undefined, proxy: string | undefined): Agent {
-  const agent = new Agent({ keepAlive: true, ...tls as object })
-  if (proxy !== undefined) (agent as { createConnection: unknown }).createConnection = throughTunnel(proxy)
+  const { rejectUnauthorized, ...material } = tls ?? {}
+  const agent = new Agent({ keepAlive: true, ...rejectUnauthorized === undefined ? {} : { rejectUnauthorized } })
+  const inner = agent as unknown as { createConnection: Connect }
+  const connect = proxy === undefined ? inner.createConnection.bind(agent) : throughTunnel(proxy)
+  // Node shows an agent's options, keys and all, to whoever sets NODE_DEBUG: a context shows nothing.
+  const context = Object.keys(material).length > 0 ? lazily(() => createSecureContext(material)) : undefined
+  inner.createConnection = (peer, connected) => connect(context ? { ...peer, secureContext: context() } : peer, connected)
   return agent
 }
 

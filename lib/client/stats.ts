@@ -2,6 +2,7 @@ import type { WeChatPayException } from '../errors'
 import { now } from '../exchange/clock'
 import type { Journey } from './call'
 import type { Draft } from './draft'
+import { isLater } from './later'
 import type { TransferStats } from './options'
 import type { Response } from './response'
 
@@ -14,16 +15,27 @@ import type { Response } from './response'
 export const watched = (draft: Draft, attempt: Journey<Response>): Journey<Response> =>
   draft.options.debug || draft.options.on_stats ? told(draft, attempt) : attempt
 
+/** What a listener throws, now or later, changes nothing about the call: it is said as a warning. */
+function call(option: string, listen: () => unknown): void {
+  const warn = (error: unknown): void => process.emitWarning(`the function given as \`${option}\` failed: ${String((error as Error)?.message ?? error)}`, { type: 'WeChatPayWarning', code: 'WECHATPAY_LISTENER' })
+  try {
+    const answer = listen()
+    if (isLater(answer)) answer.then(undefined, warn)
+  } catch (error) {
+    warn(error)
+  }
+}
+
 function* told(draft: Draft, attempt: Journey<Response>): Journey<Response> {
   const { debug, on_stats: onStats } = draft.options
-  const say = typeof debug === 'function' ? debug : (line: string) => { if (debug) process.stderr.write(`${line}\n`) }
+  const say = typeof debug === 'function' ? (line: string) => call('debug', () => debug(line)) : (line: string) => { if (debug) process.stderr.write(`${line}\n`) }
   const { method, url } = draft
   say(`> ${method} ${url}`)
   const start = now()
   const end = (outcome: Pick<TransferStats, 'status' | 'error'>, words: string): void => {
     const transferTime = (now() - start) / 1000
     say(`< ${words} after ${Math.round(transferTime * 1000)} ms`)
-    onStats?.({ method, url, transferTime, ...outcome })
+    if (onStats) call('on_stats', () => onStats({ method, url, transferTime, ...outcome }))
   }
   let response: Response
   try {

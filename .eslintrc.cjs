@@ -22,6 +22,17 @@ const downOnly = (room, floor) => ({
   },
 })
 
+/** Node's timers overflow and tests replace them; errors of a stream that nobody listens to end the process. */
+const ownTimers = 'timers come from lib/exchange/clock.ts: they do not overflow, and no test replaces them'
+const forbidden = {
+  globals: ['error', ...['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'].map(name => ({ name, message: ownTimers }))],
+  properties: ['error', { object: 'AbortSignal', property: 'timeout', message: ownTimers }, { object: 'Atomics', property: 'wait', message: ownTimers }],
+  syntax: ['error',
+    { selector: 'ImportDeclaration[source.value=/^(node:)?timers/] ImportSpecifier[imported.name!=/^(setImmediate|clearImmediate)$/]', message: ownTimers },
+    { selector: 'CallExpression[callee.property.name="pipe"]', message: 'pour() of lib/exchange/pour.ts hears every error, and what a sink throws' },
+  ],
+}
+
 module.exports = {
   root: true,
   parser: '@typescript-eslint/parser',
@@ -42,6 +53,13 @@ module.exports = {
   },
   overrides: [
     ...floors.flatMap((rooms, floor) => rooms.map(room => downOnly(room, floor))),
+    {
+      files: ['lib/**/*.ts'],
+      rules: { 'no-restricted-globals': forbidden.globals, 'no-restricted-properties': forbidden.properties, 'no-restricted-syntax': forbidden.syntax },
+    },
+    { files: ['lib/exchange/clock.ts'], rules: { 'no-restricted-properties': 'off', 'no-restricted-syntax': 'off' } },
+    // Both ends are the library's own, and listened to.
+    { files: ['lib/exchange/decode.ts', 'lib/exchange/receive.ts'], rules: { 'no-restricted-syntax': 'off' } },
     { files: ['spec/**/*.ts'], env: { jest: true }, rules: { 'max-lines-per-function': 'off', 'max-lines': 'off', 'require-yield': 'off' } },
   ],
 }

@@ -1,4 +1,5 @@
 import { ConnectException } from '../errors'
+import { onAbort } from '../exchange/abort'
 import { now, startTimer, stopTimer } from '../exchange/clock'
 import { failureCodes } from '../exchange/wire'
 
@@ -26,9 +27,10 @@ export function startLimit(
   what: string, { until = Infinity, signal, giveUp }: Limits, expired: (error: unknown) => void,
 ): () => void {
   const left = Math.max(0, Math.ceil(until - now()))
+  let forget: (() => void) | undefined
   const stop = (): void => {
     stopTimer(timer)
-    signal?.removeEventListener?.('abort', aborted)
+    forget?.()
   }
   const fail = (code: GivenUp, reason: string): void => {
     stop()
@@ -38,7 +40,7 @@ export function startLimit(
   const overdue = (): void => fail('TIMEOUT', `${what} did not end within ${left} ms`)
   const timer = left === Infinity || signal?.aborted ? undefined : startTimer(overdue, left)
   if (signal?.aborted) aborted()
-  else signal?.addEventListener('abort', aborted)
+  else if (signal) forget = onAbort(signal, aborted)
   return stop
 }
 

@@ -79,6 +79,7 @@ describe('blocking exchanges', () => {
     it.each([
       ['has closed the first', { after: 500, words: '' }],
       ['has closed the first and said why', { after: 500, words: 'HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\n\r\n' }],
+      ['speaks another protocol on the first', { after: 500, words: 'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n' }],
       ['may have closed the first', { after: 5_000, words: '' }],
     ])('travel over another connection where the signer took so long that the peer %s', async (_, workerData) => {
       const worker = new Worker(impatient, { eval: true, workerData })

@@ -62,6 +62,8 @@ export class Passage {
     }
     this.#opened = now()
     this.#stands = this.#request.reusedSocket
+    // By this mark Deno repeats a request whose used connection ends, a POST and one given up included (denoland/deno#36786).
+    this.#request.reusedSocket = false
     if (!this.#stands) this.#within(this.#wire.transport.connectTimeout, limit => { if (!this.#stands) this.#fail('CONNECT_TIMEOUT', `${limit} ms`) })
   }
 

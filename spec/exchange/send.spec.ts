@@ -1,4 +1,6 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import type { ClientRequest } from 'node:http'
 import { dirname } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
@@ -55,6 +57,19 @@ describe('an exchange', () => {
     server.on('connection', () => { connections++ })
     for (let i = 0; i < 5; i++) await replied(wireTo(`http://127.0.0.1:${port}`))
     expect(connections).toBe(1)
+  })
+
+  it('leaves no mark on a request by which a runtime sends it again when its used connection breaks', async () => {
+    const marks: boolean[] = []
+    const note = (message: unknown) =>
+      marks.push((message as { request: ClientRequest }).request.reusedSocket)
+    subscribe('http.client.response.finish', note)
+    const { port } = await httpServer((_, response) => {
+      response.end('x')
+    })
+    for (let i = 0; i < 3; i++) await replied(wireTo(`http://127.0.0.1:${port}`))
+    unsubscribe('http.client.response.finish', note)
+    expect(marks).toEqual([false, false, false])
   })
 
   it('stops at its size limit, keeping the head', async () => {

@@ -1,7 +1,7 @@
 import { InvalidArgumentException } from '../errors'
 import { blocking } from '../exchange/blocking'
 import { guard } from '../exchange/guard'
-import { isServing } from '../exchange/serving'
+import { isServing, mayBeServing } from '../exchange/serving'
 import { runAlone } from './blocking'
 import type { Call, Caller, Journey, Promised, Task, Verb } from './call'
 import { Driver } from './driver'
@@ -71,9 +71,13 @@ export class Client implements Caller {
   /** A plain verb holds up every other request of a program that serves. */
   #assertMayBlock({ method, pathname }: Call): void {
     const { blocking } = this.#settings
-    if (blocking === 'allow' || (blocking === 'warn' && warned) || !isServing()) return
+    if (blocking === 'allow' || (blocking === 'warn' && warned)) return
+    const serving = isServing()
+    // Who forbids is kept to where the runtime cannot tell; a warning there would be one too many in every script.
+    if (!serving && !(blocking === 'forbid' && mayBeServing())) return
     const verb = method.toLowerCase()
-    const message = `${verb}() on ${pathname} blocks this thread, in which a server is listening: use ${verb}Async() and await it`
+    const where = serving ? 'in which a server is listening' : 'and this runtime does not tell whether a server is listening in it'
+    const message = `${verb}() on ${pathname} blocks this thread, ${where}: use ${verb}Async() and await it`
     if (blocking === 'forbid') throw new InvalidArgumentException(`${message} (\`blocking: 'forbid'\`)`, { code: 'BLOCKING_FORBIDDEN' })
     warned = true
     process.emitWarning(`${message}, or set \`blocking: 'allow'\``, { type: 'WeChatPayWarning', code: 'WECHATPAY_BLOCKING' })

@@ -21,6 +21,16 @@ const grant = (appid: string) => ({
   },
   headers: { 'Idempotency-Key': randomBytes(16).toString('hex') },
 })
+const nextSteps = `
+What next
+  examples/partnerships.ts            the program that you have just seen
+  README.md, "Install"                the package in a project of yours (README.zh-CN.md in Chinese)
+  node dist/cli/main.js sandbox       the gateway on its own, for your own program to call
+  docs/guide/porting-from-php.md      for a program that uses wechatpay-php today
+  docs/guide/notifications.md         what WeChat Pay sends to you
+With MCHID, SERIAL, PRIVATE_KEY, PLATFORM_ID and PLATFORM_KEY set, the same program asks WeChat Pay:
+  node -r esbuild-register examples/partnerships.ts`
+
 const show = (title: string) => (response: Response<unknown>): void => console.log(`\n${title}\n  ${response.getStatusCode()} ${String(response.getBody())}`)
 
 // Promised, and waited for
@@ -50,6 +60,7 @@ try {
 }
 
 sandbox?.close()
+if (sandbox) console.log(nextSteps)
 
 function fromEnvironment(): BuilderConfig {
   const names = ['MCHID', 'SERIAL', 'PRIVATE_KEY', 'PLATFORM_ID', 'PLATFORM_KEY'] as const

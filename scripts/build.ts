@@ -110,3 +110,9 @@ for (const entry of entries()) {
 }
 const cli = join(dist, 'cli/main.js')
 if (existsSync(cli)) chmodSync(cli, 0o755)
+const names = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+const count = (ending: string): number => names.filter(name => name.endsWith(ending)).length
+// Not on stdout, where `npm pack --json`, which builds first, has its own answer.
+console.error(
+  `build: dist/ has ${entries().length} entries, ${count('.js')} files to run and ${count('.d.ts')} of types`,
+)

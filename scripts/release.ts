@@ -1,6 +1,6 @@
 /**
- * npm run release -- 0.2.0           checks that this version can go out, and tags it; publishes nothing
- * npm run release -- --update-files  writes today's files of the package to scripts/release/files.txt
+ * npm run release -- 0.2.0           checks whether this version can go out, and tags it
+ * npm run release -- --update-files  writes the list of the package's files anew
  */
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'

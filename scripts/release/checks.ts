@@ -1,4 +1,4 @@
-/** What has to be so before a version is tagged. Each check tells what is wrong and what to do, or nothing. */
+/** What has to be so before a version is tagged. A check tells what is wrong and what to do. */
 
 /** `1.2.3` or `1.2.3-beta.1`. */
 const versionPattern = /^(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}(-[\da-z-]+(\.[\da-z-]+)*)?$/i
@@ -38,7 +38,8 @@ export function checkChangeLog(changeLog: string, version: string): string[] {
     const given = section.date || 'nothing'
     faults.push(`CHANGELOG.md has ${given} after ${version}; expected its date, as (2026-11-26)`)
   }
-  if (section.text === '') faults.push(`CHANGELOG.md says nothing of ${version}: write what users see`)
+  if (section.text === '')
+    faults.push(`CHANGELOG.md says nothing of ${version}: write what users see`)
   return faults
 }
 
@@ -64,7 +65,10 @@ export function checkVersions({ version, manifest, lock, tags }: Versions): stri
     return [`"${version}" is no version; expected three numbers with dots, without a v`]
   }
   const faults: string[] = []
-  for (const [name, found] of [['package.json', manifest], ['package-lock.json', lock]] as const) {
+  for (const [name, found] of [
+    ['package.json', manifest],
+    ['package-lock.json', lock],
+  ] as const) {
     if (found === version) continue
     const cure = `npm version --no-git-tag-version ${version}`
     faults.push(`${name} has version ${found}; expected ${version}: ${cure}, and commit it`)

@@ -1,6 +1,6 @@
 /**
- * The files of the package, as files.txt has them: one line for each source, with its endings behind
- * it, and only a count for folders of generated files, so that a reader sees what a change does to it.
+ * The files of the package, as files.txt has them: one line for each source, with its endings
+ * behind it, and only a count for folders of generated files, so that a diff of it can be read.
  */
 
 /** Folders whose files nobody wrote one by one. */
@@ -41,10 +41,7 @@ export function formatFileList(paths: readonly string[]): string[] {
  * @param found today's
  * @returns what is gone (`-`) and what is new (`+`); empty where they are alike
  */
-export function compareFileLists(
-  expected: readonly string[],
-  found: readonly string[],
-): string[] {
+export function compareFileLists(expected: readonly string[], found: readonly string[]): string[] {
   return [
     ...expected.filter(line => !found.includes(line)).map(line => `- ${line}`),
     ...found.filter(line => !expected.includes(line)).map(line => `+ ${line}`),

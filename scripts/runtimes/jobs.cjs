@@ -1,6 +1,7 @@
 /**
- * What the packed package has to do on every runtime. Each job runs in a process of its own, against
- * a sandbox in that process, and is done only when its last line says so: one that hangs or ends early is not.
+ * What the packed package has to do on every runtime. Each job runs in a process of its own,
+ * against a sandbox in that process, and is done only when its last line says so: one that hangs
+ * or ends early is not.
  */
 const assert = require('node:assert/strict')
 const { createHash } = require('node:crypto')
@@ -61,7 +62,10 @@ const jobs = {
     assert.equal(data.state, 'ESTABLISHED')
     const travelling = [2, 3, 4].map(n => instance[path].postAsync(optionsOf(n)))
     const responses = await ResponsePromise.all(travelling)
-    assert.deepEqual(responses.map(({ status }) => status), [200, 200, 200])
+    assert.deepEqual(
+      responses.map(({ status }) => status),
+      [200, 200, 200],
+    )
   },
 
   async https({ Builder, sandbox, folder, ConnectException }) {
@@ -138,7 +142,10 @@ const jobs = {
       const wrong = await sandbox.notify(url, { ...event, signature: 'wrong' }, { tries: 1 })
       assert.deepEqual([right.statuses, wrong.statuses], [[204], [401]])
     })
-    assert.deepEqual(taken.map(({ out_trade_no }) => out_trade_no), ['1'])
+    assert.deepEqual(
+      taken.map(({ out_trade_no }) => out_trade_no),
+      ['1'],
+    )
   },
 
   async bulk({ instance, sandbox, folder, grant, list }) {
@@ -155,7 +162,10 @@ const jobs = {
     for await (const { state } of grant(instance, rows, { journal, reopen: true })) {
       assert.equal(state, 'granted')
     }
-    const sentAgain = sandbox.requests().slice(sent).filter(({ method }) => method === 'POST')
+    const sentAgain = sandbox
+      .requests()
+      .slice(sent)
+      .filter(({ method }) => method === 'POST')
     assert.equal(sentAgain.length, 0)
   },
 
@@ -167,17 +177,23 @@ const jobs = {
       downloadBillSync(instance, 'v3/bill/tradebill', { query, sink: sinks[1], gunzip: true }),
     ]
     const hashes = sinks.map(sink => createHash('sha1').update(readFileSync(sink)).digest('hex'))
-    assert.deepEqual(hashes, told.map(({ hashValue }) => hashValue))
+    assert.deepEqual(
+      hashes,
+      told.map(({ hashValue }) => hashValue),
+    )
   },
 
   async forbid({ Builder, sandbox, InvalidArgumentException }) {
     const instance = Builder.factory({ ...sandbox.config, blocking: 'forbid' })
     const isForbidden = error =>
       error instanceof InvalidArgumentException && error.code === 'BLOCKING_FORBIDDEN'
-    await withServer(() => undefined, async () => {
-      assert.throws(() => instance.v3.certificates.get(), isForbidden)
-      assert.equal((await instance.v3.certificates.getAsync()).status, 200)
-    })
+    await withServer(
+      () => undefined,
+      async () => {
+        assert.throws(() => instance.v3.certificates.get(), isForbidden)
+        assert.equal((await instance.v3.certificates.getAsync()).status, 200)
+      },
+    )
   },
 }
 

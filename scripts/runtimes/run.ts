@@ -88,7 +88,9 @@ async function main(): Promise<void> {
   }
   console.log(renderTable(jobs, rows).join('\n'))
   const failures = countFailures(jobs, rows)
-  console.log(failures === 0 ? '\nruntimes: every job is done on each' : `\nruntimes: ${failures} failed`)
+  console.log(
+    failures === 0 ? '\nruntimes: every job is done on each' : `\nruntimes: ${failures} failed`,
+  )
   process.exitCode = failures === 0 ? 0 : 1
 }
 

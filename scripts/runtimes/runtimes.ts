@@ -1,4 +1,4 @@
-/** The runtimes that the package is tried on; the packages that bring them are named in package.json. */
+/** The runtimes that the package is tried on; package.json names the packages that bring them. */
 
 export interface Runtime {
   /** As asked for on the command line, and the first part of its package's alias. */

@@ -1,4 +1,4 @@
-/** TLS in front of the sandbox, in a thread of its own, since a blocking call stops the one that makes it. */
+/** TLS in front of the sandbox, in a thread of its own: a blocking call stops its caller's. */
 const { connect } = require('node:net')
 const { createServer } = require('node:tls')
 const { parentPort, workerData } = require('node:worker_threads')

@@ -7,7 +7,8 @@ import {
 import { compareFileLists, formatFileList } from '../../scripts/release/file-list'
 
 describe('the change log', () => {
-  const changeLog = '# Change log\n\n## 1.2.0 (2026-11-26)\n\n- New.\n\n## 1.1.0 (2026-01-02)\n\n- Old.\n'
+  const changeLog =
+    '# Change log\n\n## 1.2.0 (2026-11-26)\n\n- New.\n\n## 1.1.0 (2026-01-02)\n\n- Old.\n'
 
   it('is fine where it has the version, its date and what is new', () => {
     expect(checkChangeLog(changeLog, '1.2.0')).toEqual([])
@@ -18,10 +19,25 @@ describe('the change log', () => {
   it.each([
     ['no heading of the version', changeLog, '1.3.0', 'has no heading "## 1.3.0 (<date>)"'],
     ['only a longer version', '## 1.2.01 (2026-11-26)\n- x', '1.2.0', 'has no heading'],
-    ['a dot that stands for any character', '## 1x2.0 (2026-11-26)\n- x', '1.2.0', 'has no heading'],
-    ['an unreleased version', '## 1.2.0 (unreleased)\n- x', '1.2.0', 'has (unreleased) after 1.2.0'],
+    [
+      'a dot that stands for any character',
+      '## 1x2.0 (2026-11-26)\n- x',
+      '1.2.0',
+      'has no heading',
+    ],
+    [
+      'an unreleased version',
+      '## 1.2.0 (unreleased)\n- x',
+      '1.2.0',
+      'has (unreleased) after 1.2.0',
+    ],
     ['no date', '## 1.2.0\n- x', '1.2.0', 'has nothing after 1.2.0'],
-    ['nothing under it', '## 1.2.0 (2026-11-26)\n\n## 1.1.0\n- x', '1.2.0', 'says nothing of 1.2.0'],
+    [
+      'nothing under it',
+      '## 1.2.0 (2026-11-26)\n\n## 1.1.0\n- x',
+      '1.2.0',
+      'says nothing of 1.2.0',
+    ],
   ])('is at fault with %s', (_, text, version, fault) => {
     expect(checkChangeLog(text, version)).toEqual([expect.stringContaining(fault)])
   })

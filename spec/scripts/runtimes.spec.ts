@@ -29,7 +29,9 @@ describe('the table of runtimes', () => {
 
   it('does not pass over a job that nobody ran', () => {
     const row = rowOf([{ job: 'forms' }])
-    expect(renderTable(['forms', 'bill'], [row])[1]).toBe('Bun      1.4.5    ESM      ok     FAILED')
+    expect(renderTable(['forms', 'bill'], [row])[1]).toBe(
+      'Bun      1.4.5    ESM      ok     FAILED',
+    )
     expect(countFailures(['forms', 'bill'], [row])).toBe(1)
   })
 })
@@ -38,7 +40,9 @@ describe('the runtimes', () => {
   it('are all taken where none is named, and a misspelt one is refused', () => {
     expect(chooseRuntimes([])).toBe(runtimes)
     expect(chooseRuntimes(['bun', 'node-20']).map(({ id }) => id)).toEqual(['node-20', 'bun'])
-    expect(() => chooseRuntimes(['buns'])).toThrow('unknown runtime buns; expected node-20, node-22')
+    expect(() => chooseRuntimes(['buns'])).toThrow(
+      'unknown runtime buns; expected node-20, node-22',
+    )
   })
 
   it.each(['linux-x64', 'linux-arm64', 'darwin-arm64'])('have a binary each on %s', machine => {

@@ -87,9 +87,10 @@ async function main(): Promise<void> {
     rmSync(folder, { recursive: true, force: true })
   }
   console.log(renderTable(jobs, rows).join('\n'))
+  console.log('\n–: the command is a CommonJS program, whoever starts it')
   const failures = countFailures(jobs, rows)
   console.log(
-    failures === 0 ? '\nruntimes: every job is done on each' : `\nruntimes: ${failures} failed`,
+    failures === 0 ? 'runtimes: every job is done on each' : `runtimes: ${failures} failed`,
   )
   process.exitCode = failures === 0 ? 0 : 1
 }

@@ -24,6 +24,21 @@ export function guard<S>(stream: S): S {
 }
 
 /**
+ * What a stream of the caller's threw or failed with, which may be anything, as an error whose message can be read.
+ *
+ * @param thrown anything, nothing included
+ */
+export function errorOf(thrown: unknown): Error {
+  try {
+    const { message, code } = (thrown ?? {}) as { message?: unknown, code?: unknown }
+    if (typeof message === 'string') return Object.assign(new Error(message), typeof code === 'string' ? { code } : {})
+    return new Error(typeof thrown === 'string' ? thrown : `it threw ${thrown === null ? 'null' : typeof thrown}`)
+  } catch {
+    return new Error('it threw something that cannot be read')
+  }
+}
+
+/**
  * Why nothing can be written to a stream any more.
  *
  * @param sink the caller's
@@ -31,6 +46,6 @@ export function guard<S>(stream: S): S {
  */
 export function whyUnwritable(sink: NodeJS.WritableStream): string | undefined {
   const { errored, destroyed, writableEnded } = sink as Partial<import('node:stream').Writable>
-  if (errored) return errored.message
+  if (errored) return errorOf(errored).message
   return destroyed || writableEnded || !sink.writable ? 'the stream was closed before anything came' : undefined
 }

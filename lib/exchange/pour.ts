@@ -1,6 +1,6 @@
 import { WriteStream } from 'node:fs'
 import { finished, type Readable, type Writable } from 'node:stream'
-import { guard, isOutput } from './guard'
+import { errorOf, guard, isOutput } from './guard'
 
 /** What was corked by its owner, who waits for this call, would never drain. */
 function uncork(sink: Writable): void { while (sink.writableCorked > 0) sink.uncork() }
@@ -11,8 +11,10 @@ function uncork(sink: Writable): void { while (sink.writableCorked > 0) sink.unc
  */
 const mayThrow = (sink: Writable): boolean => typeof sink.writableLength === 'number' && !(sink instanceof WriteStream)
 
-const reasonOf = (error: NodeJS.ErrnoException): Error =>
-  error.code === 'ERR_STREAM_PREMATURE_CLOSE' ? new Error('the stream was closed before all had come') : error
+function reasonOf(thrown: unknown): Error {
+  const error = errorOf(thrown) as NodeJS.ErrnoException
+  return error.code === 'ERR_STREAM_PREMATURE_CLOSE' ? new Error('the stream was closed before all had come') : error
+}
 
 /**
  * Writes all of a stream into another one, as `pipe` would, and tells once how that ended: after the last byte is out,
@@ -25,9 +27,9 @@ const reasonOf = (error: NodeJS.ErrnoException): Error =>
  */
 export function pour(source: Readable, sink: Writable, ended: (error?: Error) => void): () => void {
   let isOver = false
+  sink.on('error', fail) // before Node listens, who takes an error that is nothing for none
   const release = isOutput(sink) ? undefined : watchEnd(guard(sink), end)
   const isOneByOne = mayThrow(sink)
-  if (!release) sink.on('error', end)
   if (!isOneByOne) sink.on('drain', resume)
   source.on('data', write).once('end', close)
   return stop
@@ -39,7 +41,7 @@ export function pour(source: Readable, sink: Writable, ended: (error?: Error) =>
       else if (sink.write(piece)) resume()
       uncork(sink)
     } catch (error) {
-      end(error as Error)
+      fail(error)
     }
   }
 
@@ -53,11 +55,14 @@ export function pour(source: Readable, sink: Writable, ended: (error?: Error) =>
       if (release) sink.end()
       else sink.write('', error => end(error))
     } catch (error) {
-      end(error as Error)
+      fail(error)
     }
   }
 
   function resume(): void { if (!isOver) source.resume() }
+
+  /** Whatever it is, nothing included, it is a failure. */
+  function fail(thrown: unknown): void { end(errorOf(thrown)) }
 
   function end(error?: Error | null): void {
     if (isOver) return
@@ -69,7 +74,7 @@ export function pour(source: Readable, sink: Writable, ended: (error?: Error) =>
   function stop(): void {
     isOver = true
     source.off('data', write).off('end', close)
-    sink.off('drain', resume).off('error', end)
+    sink.off('drain', resume).off('error', fail)
     release?.()
   }
 }

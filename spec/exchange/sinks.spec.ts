@@ -85,6 +85,11 @@ describe.each(['/whole', '/packed'])('a body of %s in a stream', target => {
     ['fails when it is closed', { write(_piece, _encoding, done) { done() }, destroy(_error, done) { done(new Error('full')) } }, 'full'],
     ['throws', { write() { throw new Error('full') } }, 'full'],
     ['throws at its end', { write(_piece, _encoding, done) { done() }, final() { throw new Error('full') } }, 'full'],
+    ['throws nothing', { write() { throw undefined } }, 'it threw undefined'],
+    ['throws null', { write() { throw null } }, 'it threw null'],
+    ['throws what throws', { write() { throw Object.defineProperty({}, 'message', { get() { throw new Error('again') } }) } }, 'cannot be read'],
+    ['fails with no error', { write() { this.emit('error', null) } }, 'it threw null'],
+    ['fails with a text', { write() { this.destroy('full' as never) } }, 'full'],
     ['destroys itself', { write() { this.destroy() } }, 'closed before all had come'],
   ])('does not resolve, and kills nothing, where the stream %s', async (_, how, words) => {
     expect(await failureOf(target, new Writable(how))).toMatchObject({ code: 'SINK_FAILED', sent: true, reason: expect.stringContaining(words) as string })

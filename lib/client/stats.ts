@@ -5,6 +5,7 @@ import type { Draft } from './draft'
 import { isLater } from './later'
 import type { TransferStats } from './options'
 import type { Response } from './response'
+import { wordsOf } from './words'
 
 /**
  * Tells `debug` and `on_stats` about an attempt. Nothing that is told holds a credential.
@@ -17,7 +18,7 @@ export const watched = (draft: Draft, attempt: Journey<Response>): Journey<Respo
 
 /** What a listener throws, now or later, changes nothing about the call: it is said as a warning. */
 function call(option: string, listen: () => unknown): void {
-  const warn = (error: unknown): void => process.emitWarning(`the function given as \`${option}\` failed: ${String((error as Error)?.message ?? error)}`, { type: 'WeChatPayWarning', code: 'WECHATPAY_LISTENER' })
+  const warn = (error: unknown): void => process.emitWarning(`the function given as \`${option}\` failed: ${wordsOf(error)}`, { type: 'WeChatPayWarning', code: 'WECHATPAY_LISTENER' })
   try {
     const answer = listen()
     if (isLater(answer)) answer.then(undefined, warn)

@@ -8,6 +8,7 @@ describe.each(bothForms)('in the %s form a listener that fails', (_, call) => {
 
   it.each<[string, object]>([
     ['on_stats', { on_stats() { throw new Error('no') } }], ['debug', { debug() { throw new Error('no') } }], ['on_stats', { on_stats: () => Promise.reject(new Error('no')) }],
+    ['debug', { debug() { throw Object.defineProperty(new Error('no'), 'name', { value: 'no' }) } }],
   ])('(%s) changes nothing about the call, and is said', async (name, options) => {
     const warn = jest.spyOn(process, 'emitWarning').mockImplementation()
     expect((await call(instance.v3.marketing.partnerships.build, 'post', grant(options))).status).toBe(200)

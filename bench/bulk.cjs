@@ -55,10 +55,22 @@ function killed(child, plan, { count, dir }) {
   child.once('close', () => clearInterval(watch))
 }
 
+/** Holds the sandbox's ledger against the result file, row by row. */
+function tellFaults(partnerships, dir, { count, kills, seed, codes, start }) {
+  const { parse } = require('papaparse')
+  const ledger = new Map(partnerships.map(one => [one.partner.appid, one]))
+  const path = join(dir, 'g.csv.grant.result.csv')
+  const result = existsSync(path) ? parse(readFileSync(path, 'utf8').trimEnd(), { header: true }).data : []
+  const isWrong = ({ appid, state, build_time }) => state !== 'granted' || ledger.get(appid)?.builds !== 1 || ledger.get(appid).build_time !== build_time
+  const repeated = [...ledger.values()].filter(({ builds }) => builds !== 1).length
+  const told = `${ledger.size} granted, ${repeated} of them not once, ${result.length} in the result, ${result.filter(isWrong).length} of them otherwise than in the ledger`
+  const took = ((performance.now() - start) / 1000).toFixed(0)
+  row(`${count} grants, 20 % faults, ${kills} SIGKILLs (seed ${seed})`, `${told}; ${took} s, exit codes ${[...new Set(codes)].join(', ')}`, `${count}, 0, ${count}, 0`)
+}
+
 const parts = {
   async faults() {
     const { Sandbox } = require('../dist/sandbox/index.js')
-    const { parse } = require('papaparse')
     const count = Number(process.env.GRANTS ?? 10_000)
     const seed = Number(args[0] ?? Math.floor(Math.random() * 1e9))
     const sandbox = Sandbox.startSync({ keys, seed })
@@ -78,11 +90,7 @@ const parts = {
       else codes.push(code)
       if (code === 0 && at >= plans.length) break
     }
-    const ledger = new Map(sandbox.partnerships().map(one => [one.partner.appid, one]))
-    const path = join(dir, 'g.csv.grant.result.csv')
-    const result = existsSync(path) ? parse(readFileSync(path, 'utf8').trimEnd(), { header: true }).data : []
-    const wrong = result.filter(({ appid, state, build_time }) => state !== 'granted' || ledger.get(appid)?.builds !== 1 || ledger.get(appid).build_time !== build_time).length
-    row(`${count} grants, 20 % faults, ${kills} SIGKILLs (seed ${seed})`, `${ledger.size} granted, ${[...ledger.values()].filter(({ builds }) => builds !== 1).length} of them not once, ${result.length} in the result, ${wrong} of them otherwise than in the ledger; ${((performance.now() - start) / 1000).toFixed(0)} s, exit codes ${[...new Set(codes)].join(', ')}`, `${count}, 0, ${count}, 0`)
+    tellFaults(sandbox.partnerships(), dir, { count, kills, seed, codes, start })
     await sandbox.close()
     rmSync(dir, { recursive: true })
   },

@@ -90,32 +90,13 @@ class Overdue extends InvalidArgumentException {}
  * @param options which events were seen, how large a body may be, how long it may take
  */
 export function handlerOf(opener: Opener, handle: NotificationHandler | NotificationHandlers, options: HandlerOptions) {
-  const { v3, v2 } = handlersOf(handle)
+  const own = handlersOf(handle)
   checkOwn(options, rules, 'notifications.handler()')
   const { seen = new Recent(), limit = 1024 * 1024, timeout = 5, onError = warnOnce } = options
   const tell = (error: unknown): Promise<void> => told(onError, error, timeout)
   const once = onceFor(seen, () => overdueAfter(timeout))
-
-  const takeIn = async (request: NotificationRequest, body: Buffer): Promise<() => Promise<void>> => {
-    if (!isXml(body)) {
-      const event = await opener.parseAsync({ headers: request.headers, body })
-      return () => once(idOf(event), () => (v3 ?? unhandled('v3'))(event))
-    }
-    const fields = opener.parseV2(body)
-    return () => once(idOfV2(fields), () => (v2 ?? unhandled('v2'))(fields))
-  }
-
-  const work = async (request: NotificationRequest, delivery: Delivery): Promise<void> => {
-    assertLength(request, limit)
-    opener.assertHeaders(request.headers)
-    const body = await readBody(request, limit)
-    delivery.read = true
-    delivery.xml = isXml(body)
-    const act = await takeIn(request, body)
-    if (delivery.over) return
-    delivery.act = act
-    await act()
-  }
+  const work = (request: NotificationRequest, delivery: Delivery): Promise<void> =>
+    takeIn(request, delivery, opener, limit, body => actOf(own, opener, once, request, body))
 
   return async (request: NotificationRequest, response: ServerResponse): Promise<void> => {
     const { 'content-type': type = '' } = (request.headers as NotificationRequest['headers'] | undefined) ?? {}
@@ -135,6 +116,33 @@ export function handlerOf(opener: Opener, handle: NotificationHandler | Notifica
       if (!(error instanceof InOtherHands)) await tell(error)
     }
   }
+}
+
+/** Verifies a body, and says what is to be done with the event inside. */
+async function actOf(
+  { v3, v2 }: NotificationHandlers, opener: Opener, once: ReturnType<typeof onceFor>, request: NotificationRequest, body: Buffer,
+): Promise<() => Promise<void>> {
+  if (!isXml(body)) {
+    const event = await opener.parseAsync({ headers: request.headers, body })
+    return () => once(idOf(event), () => (v3 ?? unhandled('v3'))(event))
+  }
+  const fields = opener.parseV2(body)
+  return () => once(idOfV2(fields), () => (v2 ?? unhandled('v2'))(fields))
+}
+
+/** Reads a request, verifies it, and does what is to be done, unless its time is over by then. */
+async function takeIn(
+  request: NotificationRequest, delivery: Delivery, opener: Opener, limit: number, verify: (body: Buffer) => Promise<() => Promise<void>>,
+): Promise<void> {
+  assertLength(request, limit)
+  opener.assertHeaders(request.headers)
+  const body = await readBody(request, limit)
+  delivery.read = true
+  delivery.xml = isXml(body)
+  const act = await verify(body)
+  if (delivery.over) return
+  delivery.act = act
+  await act()
 }
 
 /** Limits of a delivery, or of something that it waits for. */

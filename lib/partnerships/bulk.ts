@@ -75,37 +75,17 @@ export const grant = <R extends Grant>(instance: Instance, rows: Iterable<R> | A
 export const terminate = <R extends Grant>(instance: Instance, rows: Iterable<R> | AsyncIterable<R>, options?: BulkOptions): AsyncGenerator<Outcome<R>, void> => run(instance, 'terminate', rows, options)
 
 async function* run<R extends Grant>(instance: Instance, action: Action, rows: Iterable<R> | AsyncIterable<R>, options: BulkOptions = {}): AsyncGenerator<Outcome<R>, void> {
-  const settings = instance.getDriver ? settingsBehind(instance as { getDriver(): Driver }) : undefined
-  const limits = checked(options, settings?.defaults.retry)
-  assertRows(rows)
-  const stop = new AbortController()
-  setMaxListeners(0, stop.signal)
-  const abort = (): void => stop.abort()
-  const patience = limits.patience * 1000
-  const wait = Math.min(longestWait * 1000, patience / 4)
-  const pump = pumpOf<R, Outcome<R>>(rows, {
-    concurrency: limits.concurrency, stop: stop.signal, patience, work: (row, index) => bulk.take(row, index), broken: inputFailed,
-    told: outcome => bulk.tell(outcome, error => {
-      pump.fail(error)
-      abort()
-    }),
-  })
-  const journal = options.journal === undefined ? undefined : new Journal(options.journal, action, ownerOf(settings), options)
-  const sender = new Sender({
-    instance, action, pace: new Pace(limits.rate, stop.signal, wait), retry: limits.retry, patience, longestWait: wait,
-    stop: stop.signal, foreign: !settings, intend: journal && (key => journal.intend(key)),
-  })
-  const bulk = new Run<R>(action, sender, journal, options.onProgress, new Standing(instance, limits.patience, stop.signal))
+  const { bulk, pump, journal, patience, stop, abort } = assemble(instance, action, rows, options)
   options.signal?.addEventListener('abort', abort)
   if (options.signal?.aborted) abort()
   try {
     const start = { run: bulk.run, resumes: journal?.resumes ?? false, wasOver: journal?.wasOver ?? false, previous: journal?.previous }
-    if (!await isHeard('onStart', options.onStart?.(start), patience, stop.signal)) return
+    if (!await isHeard('onStart', options.onStart?.(start), patience, stop)) return
     // Not `yield*`: delegating to another generator costs each row more than all its book-keeping.
     for (let outcome = await pump.next(); outcome; outcome = await pump.next()) yield outcome
     if (pump.isWhole && journal && bulk.isFinal() && journal.strays().open === 0) {
       const end = { run: bulk.run, strays: journal.strays().unseen }
-      if (await isHeard('onEnd', options.onEnd?.(end), patience, stop.signal)) journal.end()
+      if (await isHeard('onEnd', options.onEnd?.(end), patience, stop)) journal.end()
     }
   } finally {
     abort()
@@ -113,6 +93,45 @@ async function* run<R extends Grant>(instance: Instance, action: Action, rows: I
     options.signal?.removeEventListener('abort', abort)
     await journal?.close()
   }
+}
+
+/** What one run is made of. */
+interface Assembly<R extends Grant> {
+  readonly bulk: Run<R>
+  readonly pump: Pump<R, Outcome<R>>
+  readonly journal?: Journal
+  /** Milliseconds that a row, or a hook of the caller's, may take. */
+  readonly patience: number
+  readonly stop: AbortSignal
+  /** Ends the run: what is on its way is finished. */
+  readonly abort: () => void
+}
+
+/** Puts a run together from the ground: journal, sender, rows, pump. */
+function assemble<R extends Grant>(instance: Instance, action: Action, rows: Iterable<R> | AsyncIterable<R>, options: BulkOptions): Assembly<R> {
+  const settings = instance.getDriver ? settingsBehind(instance as { getDriver(): Driver }) : undefined
+  const limits = checked(options, settings?.defaults.retry)
+  assertRows(rows)
+  const controller = new AbortController()
+  const stop = controller.signal
+  setMaxListeners(0, stop)
+  const abort = (): void => controller.abort()
+  const patience = limits.patience * 1000
+  const wait = Math.min(longestWait * 1000, patience / 4)
+  const pump = pumpOf<R, Outcome<R>>(rows, {
+    concurrency: limits.concurrency, stop, patience, work: (row, index) => bulk.take(row, index), broken: inputFailed,
+    told: outcome => bulk.tell(outcome, error => {
+      pump.fail(error)
+      abort()
+    }),
+  })
+  const journal = options.journal === undefined ? undefined : new Journal(options.journal, action, ownerOf(settings), options)
+  const sender = new Sender({
+    instance, action, pace: new Pace(limits.rate, stop, wait), retry: limits.retry, patience, longestWait: wait,
+    stop, foreign: !settings, intend: journal && (key => journal.intend(key)),
+  })
+  const bulk = new Run<R>(action, sender, journal, options.onProgress, new Standing(instance, limits.patience, stop))
+  return { bulk, pump, journal, patience, stop, abort }
 }
 
 function assertRows(rows: unknown): void {

@@ -7,7 +7,7 @@ import { sandboxed } from '../fixtures/sandbox'
 import { httpServer } from '../fixtures/servers'
 
 const sandbox = sandboxed()
-const megabytes = 200
+const megabytes = 600
 const piece = Buffer.from('`2026-01-01 10:00:00,`wx8888888888888888,`1900000109,`0.01,`OTHERS\r\n'.repeat(16_000)).subarray(0, 2 ** 20)
 const value = (count: number) => {
   const hash = createHash('sha1')

@@ -63,8 +63,9 @@ describe('the sandbox', () => {
     const faults: string[] = []
     const look = async (endpoint: Endpoint): Promise<void> => {
       const where = `${endpoint.method} ${endpoint.path}`
+      const verb = `${endpoint.method.toLowerCase()}Async`
       try {
-        const response = await instance.chain(endpoint.path)[`${endpoint.method.toLowerCase()}Async`](optionsOf(endpoint))
+        const response = await instance.chain(endpoint.path)[verb](optionsOf(endpoint))
         const shape = shapeOf(endpoint)
         const wrong = endpoint.isV2 || !shape || shape.kind === 'file' ? undefined : misfit(response.data, shape)
         if (wrong) faults.push(`${where}: ${JSON.stringify(wrong)}`)

@@ -38,21 +38,18 @@ function dryRun({ rows, faults }: Input, { json }: BulkFlags): void {
 
 interface Work { readonly flags: BulkFlags, readonly paths: Paths, readonly setup: Setup }
 
-async function work(action: Action, input: Input, { flags, paths, setup }: Work): Promise<void> {
-  const books = new Books(input, action, paths)
-  const stop = stoppable(flags.sandbox ? 'the sandbox ends with it' : `the same command goes on; the journal is ${paths.journal}`, () => books.write())
-  const progress = new Progress(input.rows.length, flags.json === true)
-  let [begun, wasOver] = [false, false]
-  const options: BulkOptions = {
+/** What a run has told of itself. */
+interface Told { begun: boolean, wasOver: boolean }
+
+function optionsOf({ flags, paths }: Work, books: Books, told: Told): BulkOptions {
+  return {
     journal: paths.journal, concurrency: flags.concurrency, rate: flags.rate, patience: flags.patience, retry: flags.attempts === undefined ? undefined : { attempts: flags.attempts },
     // The embedded sandbox begins empty: there is no run of it to go on with.
     anew: flags.new === true || flags.sandbox === true,
     // A run that is over and whose result is missing is no reason to grant everything again.
     reopen: !existsSync(paths.result),
-    signal: stop.signal, onProgress: now => progress.show(now),
     onStart: start => {
-      begun = true
-      wasOver = start.wasOver
+      Object.assign(told, { begun: true, wasOver: start.wasOver })
       Object.assign(books, { run: start.run, previous: start.previous })
       process.stderr.write(startWords(start))
     },
@@ -61,6 +58,15 @@ async function work(action: Action, input: Input, { flags, paths, setup }: Work)
       books.write()
     },
   }
+}
+
+async function work(action: Action, input: Input, given: Work): Promise<void> {
+  const { flags, paths, setup } = given
+  const books = new Books(input, action, paths)
+  const stop = stoppable(flags.sandbox ? 'the sandbox ends with it' : `the same command goes on; the journal is ${paths.journal}`, () => books.write())
+  const progress = new Progress(input.rows.length, flags.json === true)
+  const told: Told = { begun: false, wasOver: false }
+  const options: BulkOptions = { ...optionsOf(given, books, told), signal: stop.signal, onProgress: now => progress.show(now) }
   try {
     for await (const outcome of (action === 'grant' ? grant : terminate)(setup.instance, input.rows, options)) {
       books.enter(outcome)
@@ -68,14 +74,14 @@ async function work(action: Action, input: Input, { flags, paths, setup }: Work)
       if (flags.json) process.stdout.write(`${JSON.stringify({ line, partner, authorized_data, ...shown })}\n`)
     }
     if (stop.isStopped()) process.exitCode = exit.interrupted
-    else if (wasOver && books.sent === 0) refused(`run ${books.run} was over already: nothing was sent, and its result is written again to ${paths.result}; the same command begins a new run from here`)
+    else if (told.wasOver && books.sent === 0) refused(`run ${books.run} was over already: nothing was sent, and its result is written again to ${paths.result}; the same command begins a new run from here`)
     else process.exitCode = books.isDone() ? exit.done : exit.failed
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n`)
-    process.exitCode = begun ? exit.failed : exit.refused
+    process.exitCode = told.begun ? exit.failed : exit.refused
   } finally {
     progress.end()
-    close(books, begun, flags, paths)
+    close(books, told.begun, flags, paths)
     stop.release()
     await setup.sandbox?.close()
   }

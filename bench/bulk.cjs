@@ -1,7 +1,14 @@
 // node bench/bulk.cjs faults [seed] | memory | rate: bulk grants, one part at a time; prints rows of the bench's table and never fails.
 const { spawn } = require('node:child_process')
 const { once } = require('node:events')
-const { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } = require('node:fs')
+const {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} = require('node:fs')
 const { tmpdir } = require('node:os')
 const { join } = require('node:path')
 const { performance } = require('node:perf_hooks')
@@ -11,8 +18,12 @@ const keys = require('../spec/fixtures/sandbox-keys.json')
 
 const [what, ...args] = process.argv.slice(2)
 const main = join(__dirname, '../dist/cli/main.js')
-const rowOf = n => ({ partner: { type: 'APPID', appid: `wx${n}` }, authorized_data: { business_type: 'FAVOR_STOCK', stock_id: '1' } })
-const row = (work, measured, goal) => process.stdout.write(`${JSON.stringify({ work, measured, goal })}\n`)
+const rowOf = (n) => ({
+  partner: { type: 'APPID', appid: `wx${n}` },
+  authorized_data: { business_type: 'FAVOR_STOCK', stock_id: '1' },
+})
+const row = (work, measured, goal) =>
+  process.stdout.write(`${JSON.stringify({ work, measured, goal })}\n`)
 const folder = () => mkdtempSync(join(tmpdir(), 'bench-bulk-'))
 
 /** The same numbers for the same seed. */
@@ -28,44 +39,79 @@ function numbers(seed) {
 
 /** One request in five meets one of these. A 429 makes everybody rest, so that there are fewer of them. */
 const faults = [
-  { drop: 'before', chance: 0.03 }, { drop: 'after', chance: 0.035 }, { status: 429, chance: 0.003, body: { code: 'FREQUENCY_LIMITED', message: 'x' } }, { status: 500, chance: 0.03 }, { status: 500, after: true, chance: 0.03 },
-  { status: 502, body: '<html>', chance: 0.025 }, { signature: 'probe', chance: 0.025 }, { truncate: true, chance: 0.03 }, { delay: 30, chance: 0.025 },
+  { drop: 'before', chance: 0.03 },
+  { drop: 'after', chance: 0.035 },
+  { status: 429, chance: 0.003, body: { code: 'FREQUENCY_LIMITED', message: 'x' } },
+  { status: 500, chance: 0.03 },
+  { status: 500, after: true, chance: 0.03 },
+  { status: 502, body: '<html>', chance: 0.025 },
+  { signature: 'probe', chance: 0.025 },
+  { truncate: true, chance: 0.03 },
+  { delay: 30, chance: 0.025 },
 ]
 
 /** Kills a run that often: soon after its start, on the way, and around its end. */
 function plan(kills, count, random) {
   const early = Array.from({ length: 3 }, () => ({ after: 20 + random() * 200 }))
-  const late = [{ left: 20 + random() * 20 }, { left: random() * 5 }, { sight: 'draft' }, { sight: 'result' }]
-  const middle = Array.from({ length: kills - early.length - late.length }, () => ({ fresh: count / kills * (0.3 + random()) }))
+  const late = [
+    { left: 20 + random() * 20 },
+    { left: random() * 5 },
+    { sight: 'draft' },
+    { sight: 'result' },
+  ]
+  const middle = Array.from({ length: kills - early.length - late.length }, () => ({
+    fresh: (count / kills) * (0.3 + random()),
+  }))
   return [...early, ...middle, ...late]
 }
 
 function killed(child, plan, { count, dir }) {
-  const kill = () => { if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL') }
+  const kill = () => {
+    if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL')
+  }
   let [told, fresh, rest] = [0, 0, '']
-  child.stdout.on('data', piece => {
+  child.stdout.on('data', (piece) => {
     const lines = (rest + piece).split('\n')
     rest = lines.pop()
-    for (const line of lines) { told++; if (line.includes('"resumed":false')) fresh++ }
+    for (const line of lines) {
+      told++
+      if (line.includes('"resumed":false')) fresh++
+    }
     if (fresh > (plan?.fresh ?? Infinity) || told > count - (plan?.left ?? -Infinity)) kill()
   })
   if (plan?.after) setTimeout(kill, plan.after)
-  const seen = { draft: name => /^g\.csv\.grant\.result\.csv\..*new$/.test(name), result: name => name === 'g.csv.grant.result.csv' }[plan?.sight]
-  const watch = seen && setInterval(() => { if (readdirSync(dir).some(seen)) kill() }, 1)
+  const seen = {
+    draft: (name) => /^g\.csv\.grant\.result\.csv\..*new$/.test(name),
+    result: (name) => name === 'g.csv.grant.result.csv',
+  }[plan?.sight]
+  const watch =
+    seen &&
+    setInterval(() => {
+      if (readdirSync(dir).some(seen)) kill()
+    }, 1)
   child.once('close', () => clearInterval(watch))
 }
 
 /** Holds the sandbox's ledger against the result file, row by row. */
 function tellFaults(partnerships, dir, { count, kills, seed, codes, start }) {
   const { parse } = require('papaparse')
-  const ledger = new Map(partnerships.map(one => [one.partner.appid, one]))
+  const ledger = new Map(partnerships.map((one) => [one.partner.appid, one]))
   const path = join(dir, 'g.csv.grant.result.csv')
-  const result = existsSync(path) ? parse(readFileSync(path, 'utf8').trimEnd(), { header: true }).data : []
-  const isWrong = ({ appid, state, build_time }) => state !== 'granted' || ledger.get(appid)?.builds !== 1 || ledger.get(appid).build_time !== build_time
+  const result = existsSync(path)
+    ? parse(readFileSync(path, 'utf8').trimEnd(), { header: true }).data
+    : []
+  const isWrong = ({ appid, state, build_time }) =>
+    state !== 'granted' ||
+    ledger.get(appid)?.builds !== 1 ||
+    ledger.get(appid).build_time !== build_time
   const repeated = [...ledger.values()].filter(({ builds }) => builds !== 1).length
   const told = `${ledger.size} granted, ${repeated} of them not once, ${result.length} in the result, ${result.filter(isWrong).length} of them otherwise than in the ledger`
   const took = ((performance.now() - start) / 1000).toFixed(0)
-  row(`${count} grants, 20 % faults, ${kills} SIGKILLs (seed ${seed})`, `${told}; ${took} s, exit codes ${[...new Set(codes)].join(', ')}`, `${count}, 0, ${count}, 0`)
+  row(
+    `${count} grants, 20 % faults, ${kills} SIGKILLs (seed ${seed})`,
+    `${told}; ${took} s, exit codes ${[...new Set(codes)].join(', ')}`,
+    `${count}, 0, ${count}, 0`,
+  )
 }
 
 const parts = {
@@ -76,14 +122,34 @@ const parts = {
     const sandbox = Sandbox.startSync({ keys, seed })
     const dir = folder()
     const start = performance.now()
-    writeFileSync(join(dir, 'g.csv'), `type,appid,business_type,stock_id\n${Array.from({ length: count }, (_, n) => `APPID,wx${n},FAVOR_STOCK,1\n`).join('')}`)
-    writeFileSync(join(dir, 'c.json'), JSON.stringify({ ...sandbox.config, retry: { backoff: 5, attempts: 12 } }))
+    writeFileSync(
+      join(dir, 'g.csv'),
+      `type,appid,business_type,stock_id\n${Array.from({ length: count }, (_, n) => `APPID,wx${n},FAVOR_STOCK,1\n`).join('')}`,
+    )
+    writeFileSync(
+      join(dir, 'c.json'),
+      JSON.stringify({ ...sandbox.config, retry: { backoff: 5, attempts: 12 } }),
+    )
     for (const fault of faults) sandbox.fault({ times: Infinity, ...fault })
     const plans = plan(20, count, numbers(seed))
     let kills = 0
     const codes = []
     for (let at = 0; at < 60; at++) {
-      const child = spawn(process.execPath, [main, 'partnerships', 'grant', 'g.csv', '--config', 'c.json', '--json', '--concurrency', '32'], { cwd: dir, stdio: ['ignore', 'pipe', 'ignore'] })
+      const child = spawn(
+        process.execPath,
+        [
+          main,
+          'partnerships',
+          'grant',
+          'g.csv',
+          '--config',
+          'c.json',
+          '--json',
+          '--concurrency',
+          '32',
+        ],
+        { cwd: dir, stdio: ['ignore', 'pipe', 'ignore'] },
+      )
       killed(child, plans[at], { count, dir })
       const [code, signal] = await once(child, 'close')
       if (signal === 'SIGKILL') kills++
@@ -98,23 +164,45 @@ const parts = {
   /** A test double in place of the network, so that a million rows take a minute. */
   async stream() {
     const [count, journal] = [Number(args[0]), args[1]]
-    const headers = () => ({ 'Wechatpay-Timestamp': String(Math.floor(Date.now() / 1000)), 'Wechatpay-Nonce': 'n', 'Wechatpay-Signature': 'c2ln', 'Wechatpay-Serial': 's' })
-    const instance = Builder.factory({ mchid: keys.mchid, serial: keys.serial, signer: () => 'c2ln', verifier: () => true, handler: () => ({ headers: headers(), body: { state: 'ESTABLISHED', build_time: 't' } }) })
-    function* rows() { for (let n = 0; n < count; n++) yield rowOf(n) }
+    const headers = () => ({
+      'Wechatpay-Timestamp': String(Math.floor(Date.now() / 1000)),
+      'Wechatpay-Nonce': 'n',
+      'Wechatpay-Signature': 'c2ln',
+      'Wechatpay-Serial': 's',
+    })
+    const instance = Builder.factory({
+      mchid: keys.mchid,
+      serial: keys.serial,
+      signer: () => 'c2ln',
+      verifier: () => true,
+      handler: () => ({ headers: headers(), body: { state: 'ESTABLISHED', build_time: 't' } }),
+    })
+    function* rows() {
+      for (let n = 0; n < count; n++) yield rowOf(n)
+    }
     let [given, peak] = [0, 0]
-    for await (const _ of grant(instance, rows(), { journal })) if (++given % 1000 === 0) peak = Math.max(peak, process.memoryUsage().rss)
+    for await (const _ of grant(instance, rows(), { journal }))
+      if (++given % 1000 === 0) peak = Math.max(peak, process.memoryUsage().rss)
     process.stdout.write(`${JSON.stringify({ given, peak: peak / 2 ** 20 })}\n`)
   },
 
   async memory() {
     const dir = folder()
     const measured = async (count, journal) => {
-      const child = spawn(process.execPath, [__filename, 'stream', String(count), ...journal ? [join(dir, journal)] : []], { stdio: ['ignore', 'pipe', 'inherit'] })
+      const child = spawn(
+        process.execPath,
+        [__filename, 'stream', String(count), ...(journal ? [join(dir, journal)] : [])],
+        { stdio: ['ignore', 'pipe', 'inherit'] },
+      )
       const [text] = await Promise.all([child.stdout.toArray(), once(child, 'close')])
       return JSON.parse(Buffer.concat(text).toString())
     }
     const [few, many] = [await measured(10_000, 'few'), await measured(1_000_000, 'many')]
-    row('memory of a stream of 10,000 and of 1,000,000 grants, with a journal', `${few.peak.toFixed(0)} / ${many.peak.toFixed(0)} MB`, 'flat')
+    row(
+      'memory of a stream of 10,000 and of 1,000,000 grants, with a journal',
+      `${few.peak.toFixed(0)} / ${many.peak.toFixed(0)} MB`,
+      'flat',
+    )
     rmSync(dir, { recursive: true })
   },
 
@@ -123,23 +211,36 @@ const parts = {
     const gateway = fork(join(__dirname, 'gateway.cjs'))
     const [port] = await once(gateway, 'message')
     const { mchid, serial, privateKey, platform } = keys
-    const instance = Builder.factory({ mchid, serial, privateKey, certs: { [platform.publicKeyId]: platform.publicKey }, base_uri: `http://127.0.0.1:${port}` })
+    const instance = Builder.factory({
+      mchid,
+      serial,
+      privateKey,
+      certs: { [platform.publicKeyId]: platform.publicKey },
+      base_uri: `http://127.0.0.1:${port}`,
+    })
     const dir = folder()
     const [count, concurrency] = [1_500, 16]
     let rounds = 0
     const ways = {
       async bare() {
         let n = 0
-        await Promise.all(Array.from({ length: concurrency }, async () => {
-          while (n < count) {
-            const { data } = await instance.chain('v3/marketing/partnerships/build').postAsync({ json: rowOf(n), headers: { 'Idempotency-Key': `b${rounds}-${n++}` } })
-            if (data.state !== 'ESTABLISHED') throw new Error('not granted')
-          }
-        }))
+        await Promise.all(
+          Array.from({ length: concurrency }, async () => {
+            while (n < count) {
+              const { data } = await instance
+                .chain('v3/marketing/partnerships/build')
+                .postAsync({ json: rowOf(n), headers: { 'Idempotency-Key': `b${rounds}-${n++}` } })
+              if (data.state !== 'ESTABLISHED') throw new Error('not granted')
+            }
+          }),
+        )
       },
       async bulk() {
         const rows = Array.from({ length: count }, (_, n) => rowOf(n))
-        for await (const _ of grant(instance, rows, { concurrency, journal: join(dir, String(rounds)) }));
+        for await (const _ of grant(instance, rows, {
+          concurrency,
+          journal: join(dir, String(rounds)),
+        }));
       },
     }
     const ratios = []
@@ -152,7 +253,11 @@ const parts = {
       }
       if (rounds > 0) ratios.push(took.bare / took.bulk) // the first round warms up
     }
-    row('bulk grants with a journal, against a bare loop of the same calls', ratios.sort((a, b) => a - b)[ratios.length >> 1].toFixed(2), '≥ 0.9')
+    row(
+      'bulk grants with a journal, against a bare loop of the same calls',
+      ratios.sort((a, b) => a - b)[ratios.length >> 1].toFixed(2),
+      '≥ 0.9',
+    )
     gateway.kill()
     instance.getDriver().close()
     rmSync(dir, { recursive: true })
@@ -160,4 +265,7 @@ const parts = {
 }
 
 if (!parts[what]) console.error('node bench/bulk.cjs faults [seed] | memory | rate')
-else parts[what]().catch(error => row(`bulk ${what}`, `it did not come to its end: ${error.message}`, ''))
+else
+  parts[what]().catch((error) =>
+    row(`bulk ${what}`, `it did not come to its end: ${error.message}`, ''),
+  )

@@ -7,12 +7,20 @@ const keys = require('../spec/fixtures/sandbox-keys.json')
 const [what, port, n = '1'] = process.argv.slice(2)
 const base = `http://127.0.0.1:${port}`
 const own = join(__dirname, '../dist/index.js')
-const json = { partner: { type: 'APPID', appid: 'wx1' }, authorized_data: { business_type: 'FAVOR_STOCK', stock_id: '1' } }
+const json = {
+  partner: { type: 'APPID', appid: 'wx1' },
+  authorized_data: { business_type: 'FAVOR_STOCK', stock_id: '1' },
+}
 let serial = 0
 const headers = () => ({ 'Idempotency-Key': `k${++serial}` })
-const config = { mchid: keys.mchid, serial: keys.serial, privateKey: keys.privateKey, certs: { [keys.platform.publicKeyId]: keys.platform.publicKey } }
-const tell = result => process.stdout.write(JSON.stringify(result))
-const median = list => [...list].sort((a, b) => a - b)[list.length >> 1]
+const config = {
+  mchid: keys.mchid,
+  serial: keys.serial,
+  privateKey: keys.privateKey,
+  certs: { [keys.platform.publicKeyId]: keys.platform.publicKey },
+}
+const tell = (result) => process.stdout.write(JSON.stringify(result))
+const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1]
 
 function ours() {
   const { Builder } = require(own)
@@ -28,57 +36,150 @@ function plugin() {
 function bare() {
   const { Agent, request } = require('node:http')
   const agent = new Agent({ keepAlive: true })
-  const [own, platform] = [createPrivateKey(keys.privateKey), createPublicKey(keys.platform.publicKey)]
-  return () => new Promise((resolve, reject) => {
-    const [body, timestamp, nonce] = [JSON.stringify(json), Math.floor(Date.now() / 1000), randomBytes(16).toString('hex')]
-    const signature = sign('RSA-SHA256', Buffer.from(`POST\n/v3/marketing/partnerships/build\n${timestamp}\n${nonce}\n${body}\n`), own).toString('base64')
-    const sent = request({ host: '127.0.0.1', port, method: 'POST', path: '/v3/marketing/partnerships/build', agent, headers: { ...headers(), 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body), 'Authorization': `WECHATPAY2-SHA256-RSA2048 mchid="${keys.mchid}",serial_no="${keys.serial}",timestamp="${timestamp}",nonce_str="${nonce}",signature="${signature}"` } }, answer => {
-      const pieces = []
-      answer.on('data', piece => pieces.push(piece)).on('end', () => {
-        const text = Buffer.concat(pieces).toString()
-        const { 'wechatpay-timestamp': t, 'wechatpay-nonce': o, 'wechatpay-signature': s } = answer.headers
-        if (!verify('RSA-SHA256', Buffer.from(`${t}\n${o}\n${text}\n`), platform, Buffer.from(s, 'base64'))) reject(new Error('signature'))
-        else resolve(JSON.parse(text))
-      })
+  const [own, platform] = [
+    createPrivateKey(keys.privateKey),
+    createPublicKey(keys.platform.publicKey),
+  ]
+  return () =>
+    new Promise((resolve, reject) => {
+      const [body, timestamp, nonce] = [
+        JSON.stringify(json),
+        Math.floor(Date.now() / 1000),
+        randomBytes(16).toString('hex'),
+      ]
+      const signature = sign(
+        'RSA-SHA256',
+        Buffer.from(`POST\n/v3/marketing/partnerships/build\n${timestamp}\n${nonce}\n${body}\n`),
+        own,
+      ).toString('base64')
+      const sent = request(
+        {
+          host: '127.0.0.1',
+          port,
+          method: 'POST',
+          path: '/v3/marketing/partnerships/build',
+          agent,
+          headers: {
+            ...headers(),
+            'Content-Type': 'application/json',
+            'Content-Length': Buffer.byteLength(body),
+            Authorization: `WECHATPAY2-SHA256-RSA2048 mchid="${keys.mchid}",serial_no="${keys.serial}",timestamp="${timestamp}",nonce_str="${nonce}",signature="${signature}"`,
+          },
+        },
+        (answer) => {
+          const pieces = []
+          answer
+            .on('data', (piece) => pieces.push(piece))
+            .on('end', () => {
+              const text = Buffer.concat(pieces).toString()
+              const {
+                'wechatpay-timestamp': t,
+                'wechatpay-nonce': o,
+                'wechatpay-signature': s,
+              } = answer.headers
+              if (
+                !verify(
+                  'RSA-SHA256',
+                  Buffer.from(`${t}\n${o}\n${text}\n`),
+                  platform,
+                  Buffer.from(s, 'base64'),
+                )
+              )
+                reject(new Error('signature'))
+              else resolve(JSON.parse(text))
+            })
+        },
+      )
+      sent.on('error', reject).end(body)
     })
-    sent.on('error', reject).end(body)
-  })
 }
 
 /** Calls a second and processor time a call, at a concurrency. */
 async function throughput(call) {
   const concurrency = Number(n)
-  const run = async milliseconds => {
+  const run = async (milliseconds) => {
     let done = 0
     const end = performance.now() + milliseconds
-    await Promise.all(Array.from({ length: concurrency }, async () => { while (performance.now() < end) { await call(); done++ } }))
+    await Promise.all(
+      Array.from({ length: concurrency }, async () => {
+        while (performance.now() < end) {
+          await call()
+          done++
+        }
+      }),
+    )
     return done
   }
   await run(400)
   const [cpu, start] = [process.cpuUsage(), performance.now()]
   const done = await run(1200)
   const { user, system } = process.cpuUsage(cpu)
-  tell({ rate: done / (performance.now() - start) * 1000, cpu: (user + system) / 1000 / done })
+  tell({ rate: (done / (performance.now() - start)) * 1000, cpu: (user + system) / 1000 / done })
 }
 
 const each = async (count, call) => {
   const times = []
-  for (let i = 0; i < count; i++) { const start = performance.now(); await call(); times.push(performance.now() - start) }
+  for (let i = 0; i < count; i++) {
+    const start = performance.now()
+    await call()
+    times.push(performance.now() - start)
+  }
   return times
 }
 
 const measures = {
-  'rate-ours': () => { const instance = ours(); return throughput(() => instance.v3.marketing.partnerships.build.postAsync({ json, headers: headers() })) },
-  'rate-plugin': () => { const instance = plugin(); return throughput(() => instance.v3.marketing.partnerships.build.post(json, { headers: headers() })) },
-  'p50-blocking': async () => { const instance = ours(); const call = () => instance.v3.marketing.partnerships.build.post({ json, headers: headers() }); await each(100, call); tell({ p50: median(await each(400, call)) }) },
-  'p50-bare': async () => { const call = bare(); await each(100, call); tell({ p50: median(await each(400, call)) }) },
-  'first-blocking': () => { const start = performance.now(); ours().v3.marketing.partnerships.build.post({ json, headers: headers() }); tell({ first: performance.now() - start }) },
-  'require': () => { const [memory, start] = [process.memoryUsage().rss, performance.now()]; require(own); tell({ time: performance.now() - start, memory: (process.memoryUsage().rss - memory) / 2 ** 20 }) },
-  'import': async () => { const [memory, start] = [process.memoryUsage().rss, performance.now()]; await import(own.replace(/js$/, 'mjs')); tell({ time: performance.now() - start, memory: (process.memoryUsage().rss - memory) / 2 ** 20 }) },
-  'nothing': () => tell({}),
-  'chain': () => {
+  'rate-ours': () => {
     const instance = ours()
-    const resolve = count => { const start = performance.now(); for (let i = 0; i < count; i++) void instance.v3.marketing.partnerships.build.post; return (performance.now() - start) / count * 1e6 }
+    return throughput(() =>
+      instance.v3.marketing.partnerships.build.postAsync({ json, headers: headers() }),
+    )
+  },
+  'rate-plugin': () => {
+    const instance = plugin()
+    return throughput(() =>
+      instance.v3.marketing.partnerships.build.post(json, { headers: headers() }),
+    )
+  },
+  'p50-blocking': async () => {
+    const instance = ours()
+    const call = () => instance.v3.marketing.partnerships.build.post({ json, headers: headers() })
+    await each(100, call)
+    tell({ p50: median(await each(400, call)) })
+  },
+  'p50-bare': async () => {
+    const call = bare()
+    await each(100, call)
+    tell({ p50: median(await each(400, call)) })
+  },
+  'first-blocking': () => {
+    const start = performance.now()
+    ours().v3.marketing.partnerships.build.post({ json, headers: headers() })
+    tell({ first: performance.now() - start })
+  },
+  require: () => {
+    const [memory, start] = [process.memoryUsage().rss, performance.now()]
+    require(own)
+    tell({
+      time: performance.now() - start,
+      memory: (process.memoryUsage().rss - memory) / 2 ** 20,
+    })
+  },
+  import: async () => {
+    const [memory, start] = [process.memoryUsage().rss, performance.now()]
+    await import(own.replace(/js$/, 'mjs'))
+    tell({
+      time: performance.now() - start,
+      memory: (process.memoryUsage().rss - memory) / 2 ** 20,
+    })
+  },
+  nothing: () => tell({}),
+  chain: () => {
+    const instance = ours()
+    const resolve = (count) => {
+      const start = performance.now()
+      for (let i = 0; i < count; i++) void instance.v3.marketing.partnerships.build.post
+      return ((performance.now() - start) / count) * 1e6
+    }
     resolve(200_000)
     const time = resolve(1_000_000)
     for (let i = 0; i < 100_000; i++) void instance.v3.pay.transactions.id[`i${i}`].get
@@ -88,7 +189,7 @@ const measures = {
     globalThis.gc()
     tell({ time, growth: (process.memoryUsage().heapUsed - before) / 2 ** 20 })
   },
-  'bill': async () => {
+  bill: async () => {
     const { downloadBill, downloadBillSync } = require('../dist/bills/index.js')
     const instance = ours()
     const sink = join(require('node:os').tmpdir(), `bench-bill-${process.pid}`)
@@ -98,7 +199,9 @@ const measures = {
     if (n === 'blocking') instance.chain('v3/x').get()
     else await instance.chain('v3/x').getAsync()
     const before = process.memoryUsage().rss
-    const timer = setInterval(() => { peak = Math.max(peak, process.memoryUsage().rss) }, 5)
+    const timer = setInterval(() => {
+      peak = Math.max(peak, process.memoryUsage().rss)
+    }, 5)
     if (n === 'blocking') downloadBillSync(instance, 'v3/bill/tradebill', options)
     else await downloadBill(instance, 'v3/bill/tradebill', options)
     clearInterval(timer)
@@ -107,4 +210,7 @@ const measures = {
   },
 }
 
-Promise.resolve(measures[what]()).catch(error => { process.stderr.write(`${error.stack}\n`); process.exit(1) })
+Promise.resolve(measures[what]()).catch((error) => {
+  process.stderr.write(`${error.stack}\n`)
+  process.exit(1)
+})

@@ -4,7 +4,14 @@ const { createServer } = require('node:http')
 const keys = require('../spec/fixtures/sandbox-keys.json')
 
 const key = createPrivateKey(keys.platform.publicKeyPrivateKey)
-const body = JSON.stringify({ partner: { type: 'APPID', appid: 'wx1' }, authorized_data: { business_type: 'FAVOR_STOCK', stock_id: '1' }, state: 'ESTABLISHED', build_time: 't', create_time: 't', update_time: 't' })
+const body = JSON.stringify({
+  partner: { type: 'APPID', appid: 'wx1' },
+  authorized_data: { business_type: 'FAVOR_STOCK', stock_id: '1' },
+  state: 'ESTABLISHED',
+  build_time: 't',
+  create_time: 't',
+  update_time: 't',
+})
 const megabyte = Buffer.alloc(1 << 20, 'x')
 const megabytes = 200
 
@@ -18,15 +25,25 @@ function signed(text) {
   const known = made.get(text)
   if (known?.['Wechatpay-Timestamp'] === timestamp) return known
   const headers = {
-    'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(text), 'Wechatpay-Nonce': 'n', 'Wechatpay-Timestamp': timestamp, 'Wechatpay-Serial': keys.platform.publicKeyId,
-    'Wechatpay-Signature': sign('RSA-SHA256', Buffer.from(`${timestamp}\nn\n${text}\n`), key).toString('base64'), 'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048',
+    'Content-Type': 'application/json',
+    'Content-Length': Buffer.byteLength(text),
+    'Wechatpay-Nonce': 'n',
+    'Wechatpay-Timestamp': timestamp,
+    'Wechatpay-Serial': keys.platform.publicKeyId,
+    'Wechatpay-Signature': sign(
+      'RSA-SHA256',
+      Buffer.from(`${timestamp}\nn\n${text}\n`),
+      key,
+    ).toString('base64'),
+    'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048',
   }
   made.set(text, headers)
   return headers
 }
 
 function pour(response, left) {
-  for (; left > 0; left--) if (!response.write(megabyte)) return response.once('drain', () => pour(response, left - 1))
+  for (; left > 0; left--)
+    if (!response.write(megabyte)) return response.once('drain', () => pour(response, left - 1))
   response.end()
 }
 
@@ -36,7 +53,15 @@ createServer((request, response) => {
       response.writeHead(200, { 'Content-Length': megabytes * megabyte.length })
       return pour(response, megabytes)
     }
-    const text = request.url.startsWith('/v3/bill/') ? JSON.stringify({ hash_type: 'SHA1', hash_value: bill, download_url: `http://${request.headers.host}/v3/billdownload/file?token=x` }) : body
+    const text = request.url.startsWith('/v3/bill/')
+      ? JSON.stringify({
+          hash_type: 'SHA1',
+          hash_value: bill,
+          download_url: `http://${request.headers.host}/v3/billdownload/file?token=x`,
+        })
+      : body
     response.writeHead(200, signed(text)).end(text)
   })
-}).listen(0, '127.0.0.1', function () { process.send(this.address().port) })
+}).listen(0, '127.0.0.1', function () {
+  process.send(this.address().port)
+})

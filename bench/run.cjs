@@ -8,8 +8,12 @@ const { performance } = require('node:perf_hooks')
 
 const root = join(__dirname, '..')
 const rounds = 5
-const median = list => [...list].sort((a, b) => a - b)[list.length >> 1]
-const shuffled = list => list.map(item => [Math.random(), item]).sort(([a], [b]) => a - b).map(([, item]) => item)
+const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1]
+const shuffled = (list) =>
+  list
+    .map((item) => [Math.random(), item])
+    .sort(([a], [b]) => a - b)
+    .map(([, item]) => item)
 const rows = []
 const row = (work, measured, goal) => rows.push({ work, measured, goal })
 
@@ -17,80 +21,188 @@ let port
 /** A flag of V8 throws its compiled snapshots away, so that whatever starts would start late: only who collects garbage gets it. */
 const client = (what, ...args) => {
   const start = performance.now()
-  const text = execFileSync(process.execPath, [...what === 'chain' ? ['--expose-gc'] : [], join(__dirname, 'client.cjs'), what, String(port), ...args.map(String)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+  const text = execFileSync(
+    process.execPath,
+    [
+      ...(what === 'chain' ? ['--expose-gc'] : []),
+      join(__dirname, 'client.cjs'),
+      what,
+      String(port),
+      ...args.map(String),
+    ],
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+  )
   return { ...JSON.parse(text), whole: performance.now() - start }
 }
 
 /** Measures several things in shuffled rounds. */
 function interleaved(jobs, count = rounds) {
-  const found = Object.fromEntries(Object.keys(jobs).map(name => [name, []]))
-  for (let round = 0; round < count; round++) for (const name of shuffled(Object.keys(jobs))) found[name].push(jobs[name]())
+  const found = Object.fromEntries(Object.keys(jobs).map((name) => [name, []]))
+  for (let round = 0; round < count; round++)
+    for (const name of shuffled(Object.keys(jobs))) found[name].push(jobs[name]())
   return found
 }
 
 const parts = {
   rate() {
-    for (const [concurrency, goal] of [[1, 1.3], [16, 2], [64, 2.2]]) {
-      const { ours, plugin } = interleaved({ ours: () => client('rate-ours', concurrency), plugin: () => client('rate-plugin', concurrency) })
-      const ratio = key => median(ours.map((one, at) => one[key] / plugin[at][key]))
-      row(`grants a second at ${concurrency}, against wechatpay-axios-plugin`, `${ratio('rate').toFixed(2)} (${median(ours.map(o => o.rate)).toFixed(0)} / ${median(plugin.map(o => o.rate)).toFixed(0)})`, `≥ ${goal}`)
-      if (concurrency === 64) row('client processor time a call at 64, against wechatpay-axios-plugin', `${ratio('cpu').toFixed(2)} (${median(ours.map(o => o.cpu)).toFixed(2)} / ${median(plugin.map(o => o.cpu)).toFixed(2)} ms)`, '≤ 0.6')
+    for (const [concurrency, goal] of [
+      [1, 1.3],
+      [16, 2],
+      [64, 2.2],
+    ]) {
+      const { ours, plugin } = interleaved({
+        ours: () => client('rate-ours', concurrency),
+        plugin: () => client('rate-plugin', concurrency),
+      })
+      const ratio = (key) => median(ours.map((one, at) => one[key] / plugin[at][key]))
+      row(
+        `grants a second at ${concurrency}, against wechatpay-axios-plugin`,
+        `${ratio('rate').toFixed(2)} (${median(ours.map((o) => o.rate)).toFixed(0)} / ${median(plugin.map((o) => o.rate)).toFixed(0)})`,
+        `≥ ${goal}`,
+      )
+      if (concurrency === 64)
+        row(
+          'client processor time a call at 64, against wechatpay-axios-plugin',
+          `${ratio('cpu').toFixed(2)} (${median(ours.map((o) => o.cpu)).toFixed(2)} / ${median(plugin.map((o) => o.cpu)).toFixed(2)} ms)`,
+          '≤ 0.6',
+        )
     }
   },
   blocking() {
-    const { ours, bare } = interleaved({ ours: () => client('p50-blocking'), bare: () => client('p50-bare') })
-    row('blocking call p50, against a bare signed node:http promise', `${median(ours.map((o, at) => o.p50 / bare[at].p50)).toFixed(2)} (${median(ours.map(o => o.p50)).toFixed(2)} / ${median(bare.map(o => o.p50)).toFixed(2)} ms)`, '≤ 1.2')
+    const { ours, bare } = interleaved({
+      ours: () => client('p50-blocking'),
+      bare: () => client('p50-bare'),
+    })
+    row(
+      'blocking call p50, against a bare signed node:http promise',
+      `${median(ours.map((o, at) => o.p50 / bare[at].p50)).toFixed(2)} (${median(ours.map((o) => o.p50)).toFixed(2)} / ${median(bare.map((o) => o.p50)).toFixed(2)} ms)`,
+      '≤ 1.2',
+    )
   },
   start() {
-    const { first, nothing, required, imported } = interleaved({ first: () => client('first-blocking'), nothing: () => client('nothing'), required: () => client('require'), imported: () => client('import') }, 9)
-    row('first blocking call in a fresh process, loading included', `${median(first.map(o => o.first)).toFixed(0)} ms`, '≤ 35 ms')
-    row('whole process with one blocking call, over bare node', `${(median(first.map(o => o.whole)) - median(nothing.map(o => o.whole))).toFixed(0)} ms`, '≤ 60 ms')
-    for (const [name, list] of [['require', required], ['import', imported]]) row(`${name} of the package, over bare node`, `${median(list.map(o => o.time)).toFixed(1)} ms, ${median(list.map(o => o.memory)).toFixed(1)} MB`, '≤ 15 ms, ≤ 6 MB')
+    const { first, nothing, required, imported } = interleaved(
+      {
+        first: () => client('first-blocking'),
+        nothing: () => client('nothing'),
+        required: () => client('require'),
+        imported: () => client('import'),
+      },
+      9,
+    )
+    row(
+      'first blocking call in a fresh process, loading included',
+      `${median(first.map((o) => o.first)).toFixed(0)} ms`,
+      '≤ 35 ms',
+    )
+    row(
+      'whole process with one blocking call, over bare node',
+      `${(median(first.map((o) => o.whole)) - median(nothing.map((o) => o.whole))).toFixed(0)} ms`,
+      '≤ 60 ms',
+    )
+    for (const [name, list] of [
+      ['require', required],
+      ['import', imported],
+    ])
+      row(
+        `${name} of the package, over bare node`,
+        `${median(list.map((o) => o.time)).toFixed(1)} ms, ${median(list.map((o) => o.memory)).toFixed(1)} MB`,
+        '≤ 15 ms, ≤ 6 MB',
+      )
   },
   chain() {
     const { chain } = interleaved({ chain: () => client('chain') }, 3)
-    row('resolving v3.marketing.partnerships.build.post', `${median(chain.map(o => o.time)).toFixed(0)} ns`, '≤ 250 ns')
-    row('heap after a million distinct paths', `${median(chain.map(o => o.growth)).toFixed(1)} MB`, '0 MB')
+    row(
+      'resolving v3.marketing.partnerships.build.post',
+      `${median(chain.map((o) => o.time)).toFixed(0)} ns`,
+      '≤ 250 ns',
+    )
+    row(
+      'heap after a million distinct paths',
+      `${median(chain.map((o) => o.growth)).toFixed(1)} MB`,
+      '0 MB',
+    )
   },
   bill() {
-    for (const form of ['promised', 'blocking']) row(`200 MB bill to a file, growth of memory, ${form}`, `${client('bill', form).growth.toFixed(0)} MB`, '≤ 40 MB')
+    for (const form of ['promised', 'blocking'])
+      row(
+        `200 MB bill to a file, growth of memory, ${form}`,
+        `${client('bill', form).growth.toFixed(0)} MB`,
+        '≤ 40 MB',
+      )
   },
   types: () => require('./types.cjs').types(row, interleaved),
   bulk() {
     for (const part of ['rate', 'memory', 'faults']) {
-      const text = execFileSync(process.execPath, [join(__dirname, 'bulk.cjs'), part], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+      const text = execFileSync(process.execPath, [join(__dirname, 'bulk.cjs'), part], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'inherit'],
+      })
       for (const line of text.trim().split('\n')) rows.push(JSON.parse(line))
     }
   },
   size() {
-    const sizeOf = path => statSync(path).isDirectory() ? readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0) : statSync(path).size
-    const listed = JSON.parse(execFileSync('npm', ['ls', '--omit=dev', '--all', '--json'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))
+    const sizeOf = (path) =>
+      statSync(path).isDirectory()
+        ? readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0)
+        : statSync(path).size
+    const listed = JSON.parse(
+      execFileSync('npm', ['ls', '--omit=dev', '--all', '--json'], {
+        cwd: root,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }),
+    )
     const names = new Set()
-    const walk = tree => Object.entries(tree.dependencies ?? {}).forEach(([name, one]) => { names.add(name); walk(one) })
+    const walk = (tree) =>
+      Object.entries(tree.dependencies ?? {}).forEach(([name, one]) => {
+        names.add(name)
+        walk(one)
+      })
     walk(listed)
-    const sizes = [...names].map(name => [name, join(root, 'node_modules', name)]).filter(([, path]) => existsSync(path)).map(([name, path]) => [name, sizeOf(path)]).sort(([, a], [, b]) => b - a)
+    const sizes = [...names]
+      .map((name) => [name, join(root, 'node_modules', name)])
+      .filter(([, path]) => existsSync(path))
+      .map(([name, path]) => [name, sizeOf(path)])
+      .sort(([, a], [, b]) => b - a)
     const own = ['dist', 'docs', 'openapi'].reduce((sum, name) => sum + sizeOf(join(root, name)), 0)
     const total = sizes.reduce((sum, [, size]) => sum + size, own)
-    row('installed production tree', `${(total / 1e6).toFixed(1)} MB, ${names.size + 1} packages`, '≤ 10 MB, ≤ 40 packages')
-    row('shares', ['own', ...sizes.map(([name]) => name)].map((name, at) => `${name} ${((at === 0 ? own : sizes[at - 1][1]) / 1e6).toFixed(2)}`).join(', '), '')
+    row(
+      'installed production tree',
+      `${(total / 1e6).toFixed(1)} MB, ${names.size + 1} packages`,
+      '≤ 10 MB, ≤ 40 packages',
+    )
+    row(
+      'shares',
+      ['own', ...sizes.map(([name]) => name)]
+        .map((name, at) => `${name} ${((at === 0 ? own : sizes[at - 1][1]) / 1e6).toFixed(2)}`)
+        .join(', '),
+      '',
+    )
   },
 }
 
 async function main() {
   const wanted = process.argv.slice(2)
-  const unknown = wanted.find(name => !parts[name])
-  if (unknown) throw new Error(`there is no part ${unknown}; there are ${Object.keys(parts).join(', ')}`)
+  const unknown = wanted.find((name) => !parts[name])
+  if (unknown)
+    throw new Error(`there is no part ${unknown}; there are ${Object.keys(parts).join(', ')}`)
   const gateway = fork(join(__dirname, 'gateway.cjs'))
   ;[port] = await once(gateway, 'message')
   try {
-    for (const name of Object.keys(parts)) if (wanted.length === 0 || wanted.includes(name)) parts[name]()
+    for (const name of Object.keys(parts))
+      if (wanted.length === 0 || wanted.includes(name)) parts[name]()
   } finally {
     gateway.kill()
   }
   const { version } = require('../package.json')
-  console.log(`${cpus()[0].model}, ${cpus().length} cores; Node ${process.versions.node}; wechatpay-chainable ${version}; wechatpay-axios-plugin ${require('wechatpay-axios-plugin/package.json').version}; ${new Date().toISOString().slice(0, 10)}\n`)
+  console.log(
+    `${cpus()[0].model}, ${cpus().length} cores; Node ${process.versions.node}; wechatpay-chainable ${version}; wechatpay-axios-plugin ${require('wechatpay-axios-plugin/package.json').version}; ${new Date().toISOString().slice(0, 10)}\n`,
+  )
   console.log('| work | measured | goal |\n|---|---|---|')
   for (const { work, measured, goal } of rows) console.log(`| ${work} | ${measured} | ${goal} |`)
 }
 
-main().catch(error => { console.error(error.message); process.exitCode = 1 })
+main().catch((error) => {
+  console.error(error.message)
+  process.exitCode = 1
+})

@@ -31,32 +31,57 @@ What next
 With MCHID, SERIAL, PRIVATE_KEY, PLATFORM_ID and PLATFORM_KEY set, the same program asks WeChat Pay:
   node -r esbuild-register examples/partnerships.ts`
 
-const show = (title: string) => (response: Response<unknown>): void => console.log(`\n${title}\n  ${response.getStatusCode()} ${String(response.getBody())}`)
+const show =
+  (title: string) =>
+  (response: Response<unknown>): void =>
+    console.log(`\n${title}\n  ${response.getStatusCode()} ${String(response.getBody())}`)
 
 // Promised, and waited for
-instance.v3.marketing.partnerships.build.postAsync(grant('wx4e1916a585d1f4e1'))
-  .then(show('1. instance.v3.marketing.partnerships.build.postAsync({ … }).then(…).wait()')).wait()
-instance.chain('v3/marketing/partnerships/build').postAsync(grant('wx4e1916a585d1f4e2'))
-  .then(show("2. instance.chain('v3/marketing/partnerships/build').postAsync({ … }).then(…).wait()")).wait()
-instance['v3/marketing/partnerships/build'].postAsync(grant('wx4e1916a585d1f4e3'))
-  .then(show("3. instance['v3/marketing/partnerships/build'].postAsync({ … }).then(…).wait()")).wait()
+instance.v3.marketing.partnerships.build
+  .postAsync(grant('wx4e1916a585d1f4e1'))
+  .then(show('1. instance.v3.marketing.partnerships.build.postAsync({ … }).then(…).wait()'))
+  .wait()
+instance
+  .chain('v3/marketing/partnerships/build')
+  .postAsync(grant('wx4e1916a585d1f4e2'))
+  .then(
+    show("2. instance.chain('v3/marketing/partnerships/build').postAsync({ … }).then(…).wait()"),
+  )
+  .wait()
+instance['v3/marketing/partnerships/build']
+  .postAsync(grant('wx4e1916a585d1f4e3'))
+  .then(show("3. instance['v3/marketing/partnerships/build'].postAsync({ … }).then(…).wait()"))
+  .wait()
 
 // Blocking
 show('4. instance.v3.marketing.partnerships.build.post({ … })')(
-  instance.v3.marketing.partnerships.build.post(grant('wx4e1916a585d1f4e4')))
+  instance.v3.marketing.partnerships.build.post(grant('wx4e1916a585d1f4e4')),
+)
 show("5. instance.chain('v3/marketing/partnerships/build').post({ … })")(
-  instance.chain('v3/marketing/partnerships/build').post(grant('wx4e1916a585d1f4e5')))
+  instance.chain('v3/marketing/partnerships/build').post(grant('wx4e1916a585d1f4e5')),
+)
 show("6. instance['v3/marketing/partnerships/build'].post({ … })")(
-  instance['v3/marketing/partnerships/build'].post(grant('wx4e1916a585d1f4e6')))
+  instance['v3/marketing/partnerships/build'].post(grant('wx4e1916a585d1f4e6')),
+)
 
-show('terminate 终止合作关系')(instance.v3.marketing.partnerships.terminate.post(grant('wx4e1916a585d1f4e6')))
-show('list 查询合作关系列表')(instance.v3.marketing.partnerships.get({ query: { authorized_data: stock, limit: 5, offset: 0 } }))
+show('terminate 终止合作关系')(
+  instance.v3.marketing.partnerships.terminate.post(grant('wx4e1916a585d1f4e6')),
+)
+show('list 查询合作关系列表')(
+  instance.v3.marketing.partnerships.get({
+    query: { authorized_data: stock, limit: 5, offset: 0 },
+  }),
+)
 
 try {
-  instance.chain('v3/marketing/partnerships/build').post({ ...grant('wx4e1916a585d1f4e7'), headers: { 'Idempotency-Key': 'not a legal key' } })
+  instance
+    .chain('v3/marketing/partnerships/build')
+    .post({ ...grant('wx4e1916a585d1f4e7'), headers: { 'Idempotency-Key': 'not a legal key' } })
 } catch (error) {
   if (!(error instanceof ClientException)) throw error
-  console.log(`\na grant that fails\n  ${error.name} ${error.code} (HTTP ${error.status}, Request-ID ${error.requestId}), may have taken effect: ${error.mayHaveTakenEffect}\n  ${error.message.trim().replaceAll('\n', '\n  ')}`)
+  console.log(
+    `\na grant that fails\n  ${error.name} ${error.code} (HTTP ${error.status}, Request-ID ${error.requestId}), may have taken effect: ${error.mayHaveTakenEffect}\n  ${error.message.trim().replaceAll('\n', '\n  ')}`,
+  )
 }
 
 sandbox?.close()
@@ -64,8 +89,19 @@ if (sandbox) console.log(nextSteps)
 
 function fromEnvironment(): BuilderConfig {
   const names = ['MCHID', 'SERIAL', 'PRIVATE_KEY', 'PLATFORM_ID', 'PLATFORM_KEY'] as const
-  const missing = names.filter(name => !process.env[name])
-  if (missing.length > 0) throw new Error(`set ${missing.join(', ')} in the environment, or pass --sandbox to try it without credentials`)
-  const [mchid, serial, privateKey, platformId, platformKey] = names.map(name => process.env[name]!.replaceAll('\\n', '\n')) as [string, string, string, string, string]
-  return { mchid, serial, privateKey, certs: { [platformId]: platformKey }, base_uri: process.env['BASE_URL'] || undefined }
+  const missing = names.filter((name) => !process.env[name])
+  if (missing.length > 0)
+    throw new Error(
+      `set ${missing.join(', ')} in the environment, or pass --sandbox to try it without credentials`,
+    )
+  const [mchid, serial, privateKey, platformId, platformKey] = names.map((name) =>
+    process.env[name]!.replaceAll('\\n', '\n'),
+  ) as [string, string, string, string, string]
+  return {
+    mchid,
+    serial,
+    privateKey,
+    certs: { [platformId]: platformKey },
+    base_uri: process.env['BASE_URL'] || undefined,
+  }
 }

@@ -16,6 +16,6 @@ export class Builder {
    * @throws InvalidArgumentException naming the option, what was given and what was expected
    */
   static factory(config: BuilderConfig): WeChatPay {
-    return rootOf(new Client(settingsOf(config), task => ResponsePromise.of(task))) as WeChatPay
+    return rootOf(new Client(settingsOf(config), (task) => ResponsePromise.of(task))) as WeChatPay
   }
 }

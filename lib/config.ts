@@ -22,8 +22,22 @@ import { proxyFor } from './exchange/proxy'
 export type KeyMaterial = Parameters<typeof Rsa.from>[0]
 
 /** What `Builder.factory` takes: wechatpay-php's options, name for name, and some of ours. */
-export interface BuilderConfig extends Pick<RequestOptions,
-  'headers' | 'timeout' | 'connect_timeout' | 'read_timeout' | 'http_errors' | 'allow_redirects' | 'base_uri' | 'proxy' | 'verify' | 'debug' | 'decode_content' | 'on_stats' | 'retry'> {
+export interface BuilderConfig extends Pick<
+  RequestOptions,
+  | 'headers'
+  | 'timeout'
+  | 'connect_timeout'
+  | 'read_timeout'
+  | 'http_errors'
+  | 'allow_redirects'
+  | 'base_uri'
+  | 'proxy'
+  | 'verify'
+  | 'debug'
+  | 'decode_content'
+  | 'on_stats'
+  | 'retry'
+> {
   /** Merchant id. */
   mchid: string | number
   /** Serial of the merchant's API certificate, 40 hex digits. */
@@ -56,19 +70,60 @@ export interface BuilderConfig extends Pick<RequestOptions,
   blocking?: 'warn' | 'allow' | 'forbid'
 }
 
-const ownNames = ['mchid', 'serial', 'privateKey', 'certs', 'secret', 'apiv3Key', 'merchant', 'signer', 'verifier', 'handler', 'allow_http', 'blocking'] as const
-const requestNames = ['headers', 'timeout', 'connect_timeout', 'read_timeout', 'http_errors', 'allow_redirects', 'base_uri', 'proxy', 'verify', 'debug', 'decode_content', 'on_stats', 'retry'] as const
+const ownNames = [
+  'mchid',
+  'serial',
+  'privateKey',
+  'certs',
+  'secret',
+  'apiv3Key',
+  'merchant',
+  'signer',
+  'verifier',
+  'handler',
+  'allow_http',
+  'blocking',
+] as const
+const requestNames = [
+  'headers',
+  'timeout',
+  'connect_timeout',
+  'read_timeout',
+  'http_errors',
+  'allow_redirects',
+  'base_uri',
+  'proxy',
+  'verify',
+  'debug',
+  'decode_content',
+  'on_stats',
+  'retry',
+] as const
 
 /** What others call these options. */
 const aliases: Readonly<Record<string, string>> = {
-  mch_id: 'mchid', merchantId: 'mchid', private_key: 'privateKey', key: 'privateKey', serial_no: 'serial', serialNo: 'serial',
-  platform: 'certs', publicKey: 'certs', certificates: 'certs', apiKey: 'secret', apiV3Key: 'apiv3Key', v3Key: 'apiv3Key', baseURL: 'base_uri', baseUrl: 'base_uri',
+  mch_id: 'mchid',
+  merchantId: 'mchid',
+  private_key: 'privateKey',
+  key: 'privateKey',
+  serial_no: 'serial',
+  serialNo: 'serial',
+  platform: 'certs',
+  publicKey: 'certs',
+  certificates: 'certs',
+  apiKey: 'secret',
+  apiV3Key: 'apiv3Key',
+  v3Key: 'apiv3Key',
+  baseURL: 'base_uri',
+  baseUrl: 'base_uri',
 }
 
 /** Where calls go unless `base_uri` says otherwise. */
 export const mainHost = 'https://api.mch.weixin.qq.com/'
 
-const refuse = (code: string, message: string): never => { throw new InvalidArgumentException(message, { code }) }
+const refuse = (code: string, message: string): never => {
+  throw new InvalidArgumentException(message, { code })
+}
 
 /** Loaded with the first request that travels in the event loop: a script that only blocks leaves node:http to its worker. */
 const sending = lazily(() => require('./exchange/send') as typeof import('./exchange/send'))
@@ -81,24 +136,43 @@ const send: Exchange['send'] = (wire, signal) => sending().send(wire, signal)
  * @throws InvalidArgumentException with a code of its own for each thing that can be wrong
  */
 export function settingsOf(config: BuilderConfig): Settings {
-  if (typeof config !== 'object' || config === null) return refuse('INVALID_CONFIG', `Builder.factory() takes an object, not ${typeOf(config)}`)
+  if (typeof config !== 'object' || config === null)
+    return refuse('INVALID_CONFIG', `Builder.factory() takes an object, not ${typeOf(config)}`)
   assertKnown(config)
   const mchid = textOption(config, 'mchid', 'the merchant id, such as 1900000109')
   const privateKey = config.privateKey === undefined ? undefined : privateKeyOf(config.privateKey)
-  const defaults = checkOptions(Object.fromEntries(requestNames.map(name => [name, config[name]])), new Set())
+  const defaults = checkOptions(
+    Object.fromEntries(requestNames.map((name) => [name, config[name]])),
+    new Set(),
+  )
   const allowHttp = flag(config.allow_http, 'allow_http')
   const base = baseOf(defaults.base_uri ?? mainHost, allowHttp)
-  if (defaults.retry?.failover !== undefined) baseOf(defaults.retry.failover, allowHttp, 'retry.failover')
-  const { headers, base_uri: _base, timeout: _t, connect_timeout: _c, read_timeout: _r, verify: _v, ...kept } = defaults
+  if (defaults.retry?.failover !== undefined)
+    baseOf(defaults.retry.failover, allowHttp, 'retry.failover')
+  const {
+    headers,
+    base_uri: _base,
+    timeout: _t,
+    connect_timeout: _c,
+    read_timeout: _r,
+    verify: _v,
+    ...kept
+  } = defaults
   const settings: Settings = {
     mchid,
     v3: settingsV3(config, privateKey),
     secret: config.secret === undefined ? undefined : textOption(config, 'secret', 'the APIv2 key'),
     apiv3Key: apiv3KeyOf(config.apiv3Key),
     merchant: merchantOf(config.merchant, config.serial, privateKey),
-    base, allowHttp,
+    base,
+    allowHttp,
     headers: headersOf(headers),
-    transport: transportOf({ ...transportDefaults, proxy: proxyFor(base.origin, defaults.proxy) }, base.origin, base.origin, { ...defaults, proxy: undefined }),
+    transport: transportOf(
+      { ...transportDefaults, proxy: proxyFor(base.origin, defaults.proxy) },
+      base.origin,
+      base.origin,
+      { ...defaults, proxy: undefined },
+    ),
     defaults: kept,
     blocking: blockingOf(config.blocking),
     exchange: { send, answer: answerOf(config.handler) },
@@ -109,44 +183,75 @@ export function settingsOf(config: BuilderConfig): Settings {
 /** Checked now, added to every request later: null leaves one of the library's out. */
 function headersOf(given: BuilderConfig['headers'] = {}): Settings['headers'] {
   addHeaders({}, given)
-  return Object.fromEntries(Object.entries(given).filter(([name]) => name.toLowerCase() !== 'content-type')) // that is the body's business
+  return Object.fromEntries(
+    Object.entries(given).filter(([name]) => name.toLowerCase() !== 'content-type'),
+  ) // that is the body's business
 }
 
 function assertKnown(config: BuilderConfig): void {
   const known: readonly string[] = [...ownNames, ...requestNames]
   for (const name of Object.keys(config)) {
-    if (!known.includes(name)) refuse('UNKNOWN_OPTION', `unknown configuration option \`${shownName(name)}\`${didYouMean(nearMiss(name, known, aliases))}`)
+    if (!known.includes(name))
+      refuse(
+        'UNKNOWN_OPTION',
+        `unknown configuration option \`${shownName(name)}\`${didYouMean(nearMiss(name, known, aliases))}`,
+      )
   }
 }
 
-function textOption(config: BuilderConfig, name: 'mchid' | 'serial' | 'secret', expected: string): string {
+function textOption(
+  config: BuilderConfig,
+  name: 'mchid' | 'serial' | 'secret',
+  expected: string,
+): string {
   const value = config[name]
   const text = name === 'mchid' && typeof value === 'number' ? String(value) : value
   if (typeof text === 'string' && /^[\x21-\x7e]+$/.test(text) && !text.includes('"')) return text
-  return refuse(`INVALID_${name.toUpperCase()}`, `option \`${name}\` is ${value === undefined ? 'missing' : typeOf(value)}; expected ${expected}`)
+  return refuse(
+    `INVALID_${name.toUpperCase()}`,
+    `option \`${name}\` is ${value === undefined ? 'missing' : typeOf(value)}; expected ${expected}`,
+  )
 }
 
 function privateKeyOf(thing: KeyMaterial): KeyObject {
   try {
     return Rsa.from(thing, Rsa.KEY_TYPE_PRIVATE)
   } catch (error) {
-    return refuse('INVALID_PRIVATEKEY', `option \`privateKey\` does not load: ${(error as Error).message}`)
+    return refuse(
+      'INVALID_PRIVATEKEY',
+      `option \`privateKey\` does not load: ${(error as Error).message}`,
+    )
   }
 }
 
 /** API v3's part; a configuration for API v2 alone has none of it. */
-function settingsV3(config: BuilderConfig, privateKey: KeyObject | undefined): SettingsV3 | undefined {
+function settingsV3(
+  config: BuilderConfig,
+  privateKey: KeyObject | undefined,
+): SettingsV3 | undefined {
   const { serial, certs, signer, verifier, secret } = config
-  if ([serial, privateKey, certs, signer, verifier].every(given => given === undefined) && secret !== undefined) return undefined
-  const checked = textOption(config, 'serial', 'the serial of the merchant certificate, 40 hex digits')
+  if (
+    [serial, privateKey, certs, signer, verifier].every((given) => given === undefined) &&
+    secret !== undefined
+  )
+    return undefined
+  const checked = textOption(
+    config,
+    'serial',
+    'the serial of the merchant certificate, 40 hex digits',
+  )
   assertFunction('signer', signer)
   assertFunction('verifier', verifier)
   const sign = signer ? callersSigner(signer) : signerOf(privateKey)
-  const keyring = new Keyring(certs === undefined && verifier ? [] : platformKeysOf(certs, { serial: checked, privateKey }))
+  const keyring = new Keyring(
+    certs === undefined && verifier ? [] : platformKeysOf(certs, { serial: checked, privateKey }),
+  )
   return {
-    serial: checked, keyring, privateKey,
+    serial: checked,
+    keyring,
+    privateKey,
     signer: sign,
-    verifier: verifier ? signed => verifier(signed) : keyring.verifier,
+    verifier: verifier ? (signed) => verifier(signed) : keyring.verifier,
     platformSerial: () => keyring.preferred(),
   }
 }
@@ -154,17 +259,25 @@ function settingsV3(config: BuilderConfig, privateKey: KeyObject | undefined): S
 function apiv3KeyOf(value: unknown): string | undefined {
   if (value === undefined) return undefined
   if (apiv3KeyRule.accepts(value)) return value as string
-  return refuse('INVALID_APIV3KEY', `option \`apiv3Key\` is ${typeof value === 'string' ? `${Buffer.byteLength(value)} bytes long` : typeOf(value)}; expected ${apiv3KeyRule.expected}`)
+  return refuse(
+    'INVALID_APIV3KEY',
+    `option \`apiv3Key\` is ${typeof value === 'string' ? `${Buffer.byteLength(value)} bytes long` : typeOf(value)}; expected ${apiv3KeyRule.expected}`,
+  )
 }
 
 function assertFunction(name: 'signer' | 'verifier', value: unknown): void {
-  if (value !== undefined && typeof value !== 'function') refuse('INVALID_OPTION', `option \`${name}\` is ${typeOf(value)}; expected a function`)
+  if (value !== undefined && typeof value !== 'function')
+    refuse('INVALID_OPTION', `option \`${name}\` is ${typeOf(value)}; expected a function`)
 }
 
 function answerOf(handler: unknown): Exchange['answer'] {
   if (handler === undefined) return undefined
-  if (typeof handler === 'function' || handler instanceof MockHandler) return mocked(handler as Handler)
-  return refuse('INVALID_OPTION', `option \`handler\` is ${typeOf(handler)}; expected a MockHandler or a function`)
+  if (typeof handler === 'function' || handler instanceof MockHandler)
+    return mocked(handler as Handler)
+  return refuse(
+    'INVALID_OPTION',
+    `option \`handler\` is ${typeOf(handler)}; expected a MockHandler or a function`,
+  )
 }
 
 function flag(value: unknown, name: string): boolean {
@@ -175,7 +288,10 @@ function flag(value: unknown, name: string): boolean {
 function blockingOf(value: unknown): Settings['blocking'] {
   if (value === undefined) return 'warn'
   if (value === 'warn' || value === 'allow' || value === 'forbid') return value
-  return refuse('INVALID_OPTION', `option \`blocking\` is ${typeOf(value)}; expected 'warn', 'allow' or 'forbid'`)
+  return refuse(
+    'INVALID_OPTION',
+    `option \`blocking\` is ${typeOf(value)}; expected 'warn', 'allow' or 'forbid'`,
+  )
 }
 
 export type { Handler, Signed }

@@ -19,7 +19,7 @@ export interface ResponseReader {
   getHeader(name: string): string[]
   getHeaderLine(name: string): string
   getHeaders(): Record<string, string[]>
-  getBody(): { toString(): string, getContents(): string }
+  getBody(): { toString(): string; getContents(): string }
 }
 
 /** The fields of an exception beside its message. */
@@ -35,7 +35,8 @@ export interface ExceptionFields {
 }
 
 /** Where a key or certificate begins whose text follows; the line alone is a word of many messages. */
-const materialStart = /-----BEGIN [A-Z0-9 ]{1,40}-----(?=[\s\\?rn]{0,8}(?:[A-Za-z0-9+/]{24}|Proc-Type))/
+const materialStart =
+  /-----BEGIN [A-Z0-9 ]{1,40}-----(?=[\s\\?rn]{0,8}(?:[A-Za-z0-9+/]{24}|Proc-Type))/
 
 /**
  * A message without keys: whatever mix-up of a caller's took one into it, it is not shown. One without an end hides the rest.
@@ -87,25 +88,42 @@ export class WeChatPayException extends Error {
   }
 
   /** @returns the message, as PHP's `getMessage()` */
-  getMessage(): string { return this.message }
+  getMessage(): string {
+    return this.message
+  }
 
   /** @returns the number that Guzzle gives: the HTTP status of the answer, or 0 without one */
-  getCode(): number { return this.status ?? 0 }
+  getCode(): number {
+    return this.status ?? 0
+  }
 
   /** @returns method, URL and headers of the request, without credentials; undefined where none was built */
-  getRequest(): RequestSummary | undefined { return this.#request }
+  getRequest(): RequestSummary | undefined {
+    return this.#request
+  }
 
   /** @returns whether an answer came */
-  hasResponse(): boolean { return this.response !== undefined }
+  hasResponse(): boolean {
+    return this.response !== undefined
+  }
 
   /** @returns the answer, if one came */
-  getResponse(): ResponseReader | undefined { return this.response }
+  getResponse(): ResponseReader | undefined {
+    return this.response
+  }
 
   /** @returns the error behind this one, if any */
-  getPrevious(): Error | undefined { return this.#previous }
+  getPrevious(): Error | undefined {
+    return this.#previous
+  }
 
   /** @returns the stack, as PHP's `getTraceAsString()` */
-  getTraceAsString(): string { return (this.stack ?? '').split('\n').filter(line => /^\s+at /.test(line)).join('\n') }
+  getTraceAsString(): string {
+    return (this.stack ?? '')
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .join('\n')
+  }
 
   /** @returns the fields that are safe to log */
   toJSON(): Record<string, unknown> {
@@ -158,5 +176,7 @@ export class SignatureException extends RequestException {}
 /** API v2: the platform's `return_code` or `result_code` says no, or its answer does not verify. */
 export class RejectionException extends WeChatPayException {
   /** @returns the answer, as Guzzle's `RejectionException::getReason()` gives it to wechatpay-php's users */
-  getReason(): ResponseReader | undefined { return this.response }
+  getReason(): ResponseReader | undefined {
+    return this.response
+  }
 }

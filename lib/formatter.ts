@@ -27,8 +27,11 @@ function textOf(piece: Piece): string {
   if (typeof piece === 'string') return piece
   if (piece === true) return '1'
   if (piece === false || piece === null || piece === undefined) return ''
-  if (typeof piece === 'bigint' || (typeof piece === 'number' && Number.isFinite(piece))) return String(piece)
-  throw new InvalidArgumentException(`a piece of the text to sign is ${typeof piece === 'number' ? String(piece) : `of the type ${typeof piece}`}; expected text, a number or a boolean`)
+  if (typeof piece === 'bigint' || (typeof piece === 'number' && Number.isFinite(piece)))
+    return String(piece)
+  throw new InvalidArgumentException(
+    `a piece of the text to sign is ${typeof piece === 'number' ? String(piece) : `of the type ${typeof piece}`}; expected text, a number or a boolean`,
+  )
 }
 
 /** PHP sorts by bytes; UTF-16 differs from that where a name holds characters beyond U+FFFF. */
@@ -49,14 +52,17 @@ export class Formatter {
    * @throws InvalidArgumentException `INVALID_ARGUMENT` for a size below 1
    */
   static nonce(size = 32): string {
-    if (!Number.isInteger(size) || size < 1) throw new InvalidArgumentException('the size of a nonce is a positive integer')
+    if (!Number.isInteger(size) || size < 1)
+      throw new InvalidArgumentException('the size of a nonce is a positive integer')
     let nonce = ''
     for (let at = 0; at < size; at++) nonce += randomLetter()
     return nonce
   }
 
   /** @returns Unix time in whole seconds */
-  static timestamp(): number { return Math.floor(Date.now() / 1000) }
+  static timestamp(): number {
+    return Math.floor(Date.now() / 1000)
+  }
 
   /**
    * The value of an `Authorization` header.
@@ -67,7 +73,13 @@ export class Formatter {
    * @param timestamp Unix seconds, as signed
    * @param serial serial of the merchant certificate
    */
-  static authorization(mchid: string, nonce: string, signature: string, timestamp: string | number, serial: string): string {
+  static authorization(
+    mchid: string,
+    nonce: string,
+    signature: string,
+    timestamp: string | number,
+    serial: string,
+  ): string {
     return `WECHATPAY2-SHA256-RSA2048 mchid="${mchid}",serial_no="${serial}",timestamp="${timestamp}",nonce_str="${nonce}",signature="${signature}"`
   }
 
@@ -80,7 +92,13 @@ export class Formatter {
    * @param nonce random text
    * @param body exact text sent, default none
    */
-  static request(method: string, uri: string, timestamp: string | number, nonce: string, body = ''): string {
+  static request(
+    method: string,
+    uri: string,
+    timestamp: string | number,
+    nonce: string,
+    body = '',
+  ): string {
     return Formatter.joinedByLineFeed(method, uri, timestamp, nonce, body)
   }
 
@@ -110,8 +128,12 @@ export class Formatter {
    */
   static ksort<T>(thing: Iterable<readonly [string | number, T]>): [string, T][]
   static ksort<T>(thing?: Readonly<Record<string, T>>): Record<string, T>
-  static ksort<T>(thing: Readonly<Record<string, T>> | Iterable<readonly [string | number, T]> = {}): Record<string, T> | [string, T][] {
-    const pairs = pairsOf(thing).map(([name, value]): [string, T] => [String(name), value]).sort(([a], [b]) => byBytes(a, b))
+  static ksort<T>(
+    thing: Readonly<Record<string, T>> | Iterable<readonly [string | number, T]> = {},
+  ): Record<string, T> | [string, T][] {
+    const pairs = pairsOf(thing)
+      .map(([name, value]): [string, T] => [String(name), value])
+      .sort(([a], [b]) => byBytes(a, b))
     return Symbol.iterator in thing ? pairs : Object.fromEntries(pairs)
   }
 
@@ -121,14 +143,26 @@ export class Formatter {
    * @param thing fields, default none; or pairs, as `ksort` gives them for pairs
    * @throws InvalidArgumentException for a value that is neither text nor a finite number nor a boolean
    */
-  static queryStringLike(thing: Readonly<Record<string, Piece>> | Iterable<readonly [string | number, Piece]> = {}): string {
+  static queryStringLike(
+    thing: Readonly<Record<string, Piece>> | Iterable<readonly [string | number, Piece]> = {},
+  ): string {
     return pairsOf(thing)
-      .filter(([name, value]) => name !== 'sign' && value !== '' && value !== null && value !== undefined)
-      .map(([name, value]) => `${name}=${textOf(value)}`).join('&')
+      .filter(
+        ([name, value]) => name !== 'sign' && value !== '' && value !== null && value !== undefined,
+      )
+      .map(([name, value]) => `${name}=${textOf(value)}`)
+      .join('&')
   }
 }
 
-function pairsOf<T>(thing: Readonly<Record<string, T>> | Iterable<readonly [string | number, T]>): (readonly [string | number, T])[] {
-  if (typeof thing !== 'object' || thing === null) throw new InvalidArgumentException(`the fields to sign are of the type ${thing === null ? 'null' : typeof thing}; expected an object or pairs`)
-  return Symbol.iterator in thing ? Array.from(thing as Iterable<readonly [string | number, T]>) : Object.entries(thing)
+function pairsOf<T>(
+  thing: Readonly<Record<string, T>> | Iterable<readonly [string | number, T]>,
+): (readonly [string | number, T])[] {
+  if (typeof thing !== 'object' || thing === null)
+    throw new InvalidArgumentException(
+      `the fields to sign are of the type ${thing === null ? 'null' : typeof thing}; expected an object or pairs`,
+    )
+  return Symbol.iterator in thing
+    ? Array.from(thing as Iterable<readonly [string | number, T]>)
+    : Object.entries(thing)
 }

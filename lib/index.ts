@@ -12,8 +12,17 @@ export { PemUtil } from './crypto/pem'
 export { Pkcs12 } from './crypto/pkcs12'
 export { Rsa } from './crypto/rsa'
 export {
-  WeChatPayException, InvalidArgumentException, UnexpectedValueException, TransferException, ConnectException, RequestException,
-  BadResponseException, ClientException, ServerException, SignatureException, RejectionException,
+  WeChatPayException,
+  InvalidArgumentException,
+  UnexpectedValueException,
+  TransferException,
+  ConnectException,
+  RequestException,
+  BadResponseException,
+  ClientException,
+  ServerException,
+  SignatureException,
+  RejectionException,
 } from './errors'
 export type { MediaContent } from './client/media'
 export type { Pkcs12Content } from './crypto/pkcs12'

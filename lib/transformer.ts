@@ -4,7 +4,9 @@ import { malformed, mostLevels, parseXml, type Element } from './transformer/par
 
 /** A value that API v2 carries: text, or fields, or a list. */
 export type XmlValue = string | XmlFields | XmlValue[]
-export interface XmlFields { [name: string]: XmlValue }
+export interface XmlFields {
+  [name: string]: XmlValue
+}
 
 /** How `toXml` writes. */
 export interface XmlOptions {
@@ -30,9 +32,16 @@ export class Transformer {
    * @throws UnexpectedValueException `INVALID_XML` for anything malformed, a DOCTYPE or an entity of one's own
    */
   static toArray(xml: string | Uint8Array = '<xml/>'): XmlFields {
-    if (typeof xml !== 'string' && !((xml as unknown) instanceof Uint8Array)) return malformed(`it is of the type ${xml === null ? 'null' : typeof xml}; expected text or bytes`)
+    if (typeof xml !== 'string' && !((xml as unknown) instanceof Uint8Array))
+      return malformed(
+        `it is of the type ${xml === null ? 'null' : typeof xml}; expected text or bytes`,
+      )
     const value = valueOf(parseXml(Transformer.sanitize(xml)))
-    return typeof value !== 'string' ? value as XmlFields : value.trim() === '' ? {} : { 0: value }
+    return typeof value !== 'string'
+      ? (value as XmlFields)
+      : value.trim() === ''
+        ? {}
+        : { 0: value }
   }
 
   /**
@@ -43,7 +52,10 @@ export class Transformer {
    */
   static sanitize(xml: string | Uint8Array): string {
     if (typeof xml !== 'string' && !isUtf8(xml)) return ''
-    return (typeof xml === 'string' ? xml : Buffer.from(xml).toString()).replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]+/gu, '')
+    return (typeof xml === 'string' ? xml : Buffer.from(xml).toString()).replace(
+      /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]+/gu,
+      '',
+    )
   }
 
   /**
@@ -56,21 +68,36 @@ export class Transformer {
    */
   static toXml(data: object, options: XmlOptions = {}): string {
     const { headless = true, indent = false, root = 'xml', item = 'item' } = checked(options)
-    if (typeof data !== 'object' || data === null) return notXml('what is to be written', data === null ? 'null' : `a ${typeof data}`)
+    if (typeof data !== 'object' || data === null)
+      return notXml('what is to be written', data === null ? 'null' : `a ${typeof data}`)
     const body = element(root, data, { indent, item }, [])
     return headless ? body : `<?xml version="1.0" encoding="utf-8"?>\n${body}${indent ? '' : '\n'}`
   }
 }
 
 /** What `toXml` knows. */
-const optionNames: readonly string[] = ['headless', 'indent', 'root', 'item'] satisfies (keyof XmlOptions)[]
+const optionNames: readonly string[] = [
+  'headless',
+  'indent',
+  'root',
+  'item',
+] satisfies (keyof XmlOptions)[]
 
 function checked(options: XmlOptions): XmlOptions {
-  const refuse = (what: string): never => { throw new InvalidArgumentException(what, { code: 'INVALID_OPTION' }) }
-  if (typeof options !== 'object' || options === null) return refuse('toXml() takes its options as one object: { headless, indent, root, item }')
+  const refuse = (what: string): never => {
+    throw new InvalidArgumentException(what, { code: 'INVALID_OPTION' })
+  }
+  if (typeof options !== 'object' || options === null)
+    return refuse('toXml() takes its options as one object: { headless, indent, root, item }')
   for (const [name, value] of Object.entries(options)) {
-    if (!optionNames.includes(name)) refuse(`unknown option \`${name}\` of toXml(); there are ${optionNames.join(', ')}`)
-    if ((name === 'root' || name === 'item') && value !== undefined && !(typeof value === 'string' && isName(value))) refuse(`option \`${name}\` of toXml() is no name that XML allows`)
+    if (!optionNames.includes(name))
+      refuse(`unknown option \`${name}\` of toXml(); there are ${optionNames.join(', ')}`)
+    if (
+      (name === 'root' || name === 'item') &&
+      value !== undefined &&
+      !(typeof value === 'string' && isName(value))
+    )
+      refuse(`option \`${name}\` of toXml() is no name that XML allows`)
   }
   return options
 }
@@ -86,7 +113,9 @@ function valueOf({ children }: Element): XmlValue {
     if (values) values.push(valueOf(child))
     else fields.set(child.name, [valueOf(child)])
   }
-  return Object.fromEntries(Array.from(fields, ([name, values]) => [name, values.length === 1 ? values[0]! : values]))
+  return Object.fromEntries(
+    Array.from(fields, ([name, values]) => [name, values.length === 1 ? values[0]! : values]),
+  )
 }
 
 /**
@@ -96,34 +125,52 @@ function valueOf({ children }: Element): XmlValue {
  */
 export const isName = (name: string): boolean => /^[\p{L}_][\p{L}0-9._:-]*$/u.test(name)
 
-const notXml = (name: string, what: string): never => { throw new InvalidArgumentException(`${name} is ${what}, which XML cannot carry`, { code: 'NOT_XML' }) }
+const notXml = (name: string, what: string): never => {
+  throw new InvalidArgumentException(`${name} is ${what}, which XML cannot carry`, {
+    code: 'NOT_XML',
+  })
+}
 
 /** Fields and lists are written by their entries; a Date, a Map or a Buffer would be written as nothing, or as something else. */
 function isPlain(value: object): boolean {
   const prototype = Object.getPrototypeOf(value) as object | null
   // The second half lets objects of another realm pass, as Jest's are.
-  return Array.isArray(value) || prototype === null || (Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, 'isPrototypeOf'))
+  return (
+    Array.isArray(value) ||
+    prototype === null ||
+    (Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, 'isPrototypeOf'))
+  )
 }
 
-interface Style { readonly indent: boolean, readonly item: string }
+interface Style {
+  readonly indent: boolean
+  readonly item: string
+}
 
 function element(name: string, value: unknown, style: Style, within: readonly object[]): string {
   const [pad, end] = style.indent ? [' '.repeat(within.length), '\n'] : ['', '']
-  if (typeof value !== 'object' || value === null) return `${pad}<${name}>${written(name, value)}</${name}>${end}`
+  if (typeof value !== 'object' || value === null)
+    return `${pad}<${name}>${written(name, value)}</${name}>${end}`
   if (within.includes(value)) return notXml(`\`${name}\``, 'a cycle')
-  if (within.length >= mostLevels) return notXml(`\`${name}\``, `more than ${mostLevels} levels deep`)
-  if (!isPlain(value)) return notXml(`\`${name}\``, `an object of the class ${value.constructor?.name ?? 'unknown'}`)
+  if (within.length >= mostLevels)
+    return notXml(`\`${name}\``, `more than ${mostLevels} levels deep`)
+  if (!isPlain(value))
+    return notXml(`\`${name}\``, `an object of the class ${value.constructor?.name ?? 'unknown'}`)
   const entries = Object.entries(value).filter(([, item]) => item !== undefined)
   if (entries.length === 0) return `${pad}<${name}/>${end}`
-  const inner = entries.map(([key, item]) => element(isName(key) ? key : style.item, item, style, [...within, value])).join('')
+  const inner = entries
+    .map(([key, item]) => element(isName(key) ? key : style.item, item, style, [...within, value]))
+    .join('')
   return `${pad}<${name}>${end}${inner}${pad}</${name}>${end}`
 }
 
 function written(name: string, value: unknown): string {
   if (value === null || value === undefined || value === false) return ''
   if (value === true) return '1'
-  if (typeof value === 'number' && !Number.isFinite(value)) return notXml(`\`${name}\``, String(value))
-  if (typeof value === 'function' || typeof value === 'symbol') return notXml(`\`${name}\``, `a ${typeof value}`)
+  if (typeof value === 'number' && !Number.isFinite(value))
+    return notXml(`\`${name}\``, String(value))
+  if (typeof value === 'function' || typeof value === 'symbol')
+    return notXml(`\`${name}\``, `a ${typeof value}`)
   const text = String(value as string | number | bigint)
   if (!/[<>&"]/.test(text)) return text.replaceAll('\r', '&#13;')
   // A carriage return inside CDATA would be read as a line feed, and a sign over it would not be the one made here.

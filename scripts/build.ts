@@ -3,7 +3,16 @@
  * and for each public entry a thin ESM wrapper, so that both module systems share one set of classes.
  */
 import { execFileSync } from 'node:child_process'
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { buildSync, type BuildOptions } from 'esbuild'
 
@@ -11,31 +20,47 @@ const root = join(__dirname, '..')
 const dist = join(root, 'dist')
 const generated = join(root, 'lib/generated')
 
-const bundled = { bundle: true, platform: 'node', target: 'node20', format: 'cjs', packages: 'external' } as const satisfies BuildOptions
+const bundled = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  packages: 'external',
+} as const satisfies BuildOptions
 
 function inlineWorker(): void {
   const { outputFiles } = buildSync({
-    ...bundled, entryPoints: [join(root, 'lib/exchange/worker/main.ts')], write: false, minify: true,
+    ...bundled,
+    entryPoints: [join(root, 'lib/exchange/worker/main.ts')],
+    write: false,
+    minify: true,
   })
   mkdirSync(generated, { recursive: true })
-  writeFileSync(join(generated, 'worker-source.ts'), [
-    '// Made by scripts/build.ts from lib/exchange/worker/main.ts.',
-    '/** The blocking worker as one self-contained script, so that a bundled application carries it too. */',
-    `export const workerSource = ${JSON.stringify(outputFiles[0]!.text)}`,
-    '',
-  ].join('\n'))
+  writeFileSync(
+    join(generated, 'worker-source.ts'),
+    [
+      '// Made by scripts/build.ts from lib/exchange/worker/main.ts.',
+      '/** The blocking worker as one self-contained script, so that a bundled application carries it too. */',
+      `export const workerSource = ${JSON.stringify(outputFiles[0]!.text)}`,
+      '',
+    ].join('\n'),
+  )
 }
 
 function compile(): void {
   rmSync(dist, { recursive: true, force: true })
-  execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', join(root, 'lib')], { stdio: 'inherit' })
+  execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', join(root, 'lib')], {
+    stdio: 'inherit',
+  })
 }
 
 /** The generated declarations go out as they are: tsc would only make them longer, and there is nothing to run in them. */
 function copyDeclarations(): void {
   const [from, to] = [join(root, 'lib/openapi'), join(dist, 'openapi')]
   rmSync(to, { recursive: true, force: true })
-  for (const file of readdirSync(from, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'))) {
+  for (const file of readdirSync(from, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  )) {
     const target = join(to, file.replace(/\.ts$/, '.d.ts'))
     mkdirSync(dirname(target), { recursive: true })
     copyFileSync(join(from, file), target)
@@ -43,17 +68,33 @@ function copyDeclarations(): void {
 }
 
 /** The modules of the core, relative to lib and without their ending: those that come with the package, and those that wait for their first use. */
-function coreModules(): { eager: string[], lazy: string[] } {
-  const { metafile: { inputs } } = buildSync({ ...bundled, absWorkingDir: join(root, 'lib'), entryPoints: ['index.ts'], write: false, metafile: true })
+function coreModules(): { eager: string[]; lazy: string[] } {
+  const {
+    metafile: { inputs },
+  } = buildSync({
+    ...bundled,
+    absWorkingDir: join(root, 'lib'),
+    entryPoints: ['index.ts'],
+    write: false,
+    metafile: true,
+  })
   const eager = new Set<string>()
   const walk = (file: string): void => {
     if (eager.has(file)) return
     eager.add(file)
-    for (const { path, kind, external } of inputs[file]!.imports) if (kind === 'import-statement' && !external) walk(path)
+    for (const { path, kind, external } of inputs[file]!.imports)
+      if (kind === 'import-statement' && !external) walk(path)
   }
   walk('index.ts')
-  const names = (files: string[]): string[] => files.filter(file => file.endsWith('.ts')).map(file => file.slice(0, -'.ts'.length)).sort()
-  return { eager: names([...eager]), lazy: names(Object.keys(inputs).filter(file => !eager.has(file))) }
+  const names = (files: string[]): string[] =>
+    files
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => file.slice(0, -'.ts'.length))
+      .sort()
+  return {
+    eager: names([...eager]),
+    lazy: names(Object.keys(inputs).filter((file) => !eager.has(file))),
+  }
 }
 
 /**
@@ -63,40 +104,61 @@ function coreModules(): { eager: string[], lazy: string[] } {
 function joinCore(): void {
   const { eager, lazy } = coreModules()
   const contents = [
-    ...eager.map(name => `export * as '${name}' from './${name}'`),
-    `export const lazy = { ${lazy.map(name => `'${name}': () => require('./${name}')`).join(', ')} }`,
+    ...eager.map((name) => `export * as '${name}' from './${name}'`),
+    `export const lazy = { ${lazy.map((name) => `'${name}': () => require('./${name}')`).join(', ')} }`,
   ].join('\n')
-  const { outputFiles } = buildSync({ ...bundled, write: false, stdin: { contents, resolveDir: join(root, 'lib'), loader: 'ts' } })
+  const { outputFiles } = buildSync({
+    ...bundled,
+    write: false,
+    stdin: { contents, resolveDir: join(root, 'lib'), loader: 'ts' },
+  })
   writeFileSync(join(dist, 'core.js'), withOwnNames(outputFiles[0]!.text))
   // In two statements, or Node's ESM loader takes it for a re-export and reads the whole core for names.
   const point = (name: string, member: string): void =>
-    writeFileSync(join(dist, `${name}.js`), `const core = require('${'../'.repeat(name.split('/').length - 1) || './'}core.js')\nmodule.exports = core${member}\n`)
+    writeFileSync(
+      join(dist, `${name}.js`),
+      `const core = require('${'../'.repeat(name.split('/').length - 1) || './'}core.js')\nmodule.exports = core${member}\n`,
+    )
   for (const name of eager) point(name, `['${name}']`)
   for (const name of lazy) point(name, `.lazy['${name}']()`)
 }
 
 /** esbuild calls a class that names itself `_X` inside; users would read that in their console. Its option `keepNames` costs time at every call. */
 const withOwnNames = (text: string): string =>
-  Array.from(text.matchAll(/\bvar (\w+) = class _\1\b/g), ([, name]) => name!).reduce((out, name) => out.replace(new RegExp(`\\b_${name}\\b`, 'g'), name), text)
+  Array.from(text.matchAll(/\bvar (\w+) = class _\1\b/g), ([, name]) => name!).reduce(
+    (out, name) => out.replace(new RegExp(`\\b_${name}\\b`, 'g'), name),
+    text,
+  )
 
 /** The built files behind `exports` that have a `require` condition; `types/*` has declarations only. */
 function entries(): string[] {
-  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
-    { exports: Record<string, string | { require?: { default: string } }> }
-  return Object.values(exports).flatMap(entry => typeof entry === 'string' || !entry.require ? [] : [join(root, entry.require.default)])
+  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    exports: Record<string, string | { require?: { default: string } }>
+  }
+  return Object.values(exports).flatMap((entry) =>
+    typeof entry === 'string' || !entry.require ? [] : [join(root, entry.require.default)],
+  )
 }
 
 function wrapForEsm(entry: string): void {
-  const names = Object.keys(require(entry) as object).filter(name => name !== 'default' && name !== '__esModule')
+  const names = Object.keys(require(entry) as object).filter(
+    (name) => name !== 'default' && name !== '__esModule',
+  )
   const file = basename(entry)
   const stem = join(dirname(entry), basename(entry, '.js'))
-  writeFileSync(`${stem}.mjs`, [
-    `import entry from './${file}'`,
-    ...names.sort().map(name => `export const ${name} = entry.${name}`),
-    '',
-  ].join('\n'))
+  writeFileSync(
+    `${stem}.mjs`,
+    [
+      `import entry from './${file}'`,
+      ...names.sort().map((name) => `export const ${name} = entry.${name}`),
+      '',
+    ].join('\n'),
+  )
   // TypeScript 6 looks at no @types unless it is told to; what is exported here speaks of Node's.
-  writeFileSync(`${stem}.d.ts`, `/// <reference types="node" />\n${readFileSync(`${stem}.d.ts`, 'utf8')}`)
+  writeFileSync(
+    `${stem}.d.ts`,
+    `/// <reference types="node" />\n${readFileSync(`${stem}.d.ts`, 'utf8')}`,
+  )
   writeFileSync(`${stem}.d.mts`, `export * from './${file}'\n`)
 }
 
@@ -105,13 +167,14 @@ compile()
 copyDeclarations()
 joinCore()
 for (const entry of entries()) {
-  if (!existsSync(entry)) throw new Error(`package.json exports ${relative(root, entry)}, which the build did not make`)
+  if (!existsSync(entry))
+    throw new Error(`package.json exports ${relative(root, entry)}, which the build did not make`)
   wrapForEsm(entry)
 }
 const cli = join(dist, 'cli/main.js')
 if (existsSync(cli)) chmodSync(cli, 0o755)
 const names = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-const count = (ending: string): number => names.filter(name => name.endsWith(ending)).length
+const count = (ending: string): number => names.filter((name) => name.endsWith(ending)).length
 // Not on stdout, where `npm pack --json`, which builds first, has its own answer.
 console.error(
   `build: dist/ has ${entries().length} entries, ${count('.js')} files to run and ${count('.d.ts')} of types`,

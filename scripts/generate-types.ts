@@ -24,7 +24,10 @@ export function write(folder: string, texts: ReadonlyMap<string, string>): void 
 
 /** @returns the files below a folder, as they are named there */
 export function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(file => file.replaceAll('\\', '/')).filter(file => file.endsWith('.ts')).sort()
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.ts'))
+    .sort()
 }
 
 if (require.main === module) write(process.argv[2] ?? join(__dirname, '../lib/openapi'), generate())

@@ -42,7 +42,7 @@ function checkFiles(): string[] {
 
 /** @throws where something is wrong, with all of it */
 function assertNone(faults: readonly string[]): void {
-  if (faults.length > 0) throw new Error(faults.map(fault => `- ${fault}`).join('\n'))
+  if (faults.length > 0) throw new Error(faults.map((fault) => `- ${fault}`).join('\n'))
 }
 
 function updateFiles(): void {

@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sandboxed } from './fixtures/sandbox'
@@ -13,11 +22,19 @@ let tarball: string
 
 /** Installs the packed tarball, its dependencies beside it, as npm would. */
 beforeAll(() => {
-  const [{ filename }] = JSON.parse(execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', scratch], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) as [{ filename: string }]
+  const [{ filename }] = JSON.parse(
+    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', scratch], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }),
+  ) as [{ filename: string }]
   tarball = join(scratch, filename)
   mkdirSync(own, { recursive: true })
   execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', own])
-  const { dependencies } = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8')) as { dependencies: Record<string, string> }
+  const { dependencies } = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>
+  }
   for (const name of [...Object.keys(dependencies), '@types/node', 'undici-types']) {
     mkdirSync(join(modules, name, '..'), { recursive: true })
     symlinkSync(join(root, 'node_modules', name), join(modules, name))
@@ -69,30 +86,72 @@ const answers = '200 true\ntrue NOT_FOUND\n'
 
 describe('the packed package', () => {
   it('can be required', () => {
-    expect(ran('a.cjs', `const { Builder, Response, ClientException } = require('wechatpay-chainable')\nconst instance = Builder.factory(require('./config.json'))${use}`)).toBe(answers)
+    expect(
+      ran(
+        'a.cjs',
+        `const { Builder, Response, ClientException } = require('wechatpay-chainable')\nconst instance = Builder.factory(require('./config.json'))${use}`,
+      ),
+    ).toBe(answers)
   })
 
   it('can be imported, and its classes are those that are required', () => {
-    expect(ran('a.mjs', `import { createRequire } from 'node:module'
+    expect(
+      ran(
+        'a.mjs',
+        `import { createRequire } from 'node:module'
 import { Builder, Response, ClientException } from 'wechatpay-chainable'
 import { Sandbox } from 'wechatpay-chainable/sandbox'
 const require = createRequire(import.meta.url)
 const instance = Builder.factory(require('./config.json'))${use}
-console.log(Response === require('wechatpay-chainable').Response, Sandbox === require('wechatpay-chainable/sandbox').Sandbox)`)).toBe(`${answers}true true\n`)
+console.log(Response === require('wechatpay-chainable').Response, Sandbox === require('wechatpay-chainable/sandbox').Sandbox)`,
+      ),
+    ).toBe(`${answers}true true\n`)
   })
 
   it('brings its sandbox and its command', () => {
-    expect(ran('b.cjs', "const { Sandbox } = require('wechatpay-chainable/sandbox')\nconst sandbox = Sandbox.startSync()\nconst { Builder } = require('wechatpay-chainable')\nconsole.log(Builder.factory(sandbox.config).chain('v3/certificates').get().status)")).toBe('200\n')
-    expect(execFileSync(process.execPath, [join(own, 'dist/cli/main.js'), '--version'], { encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+\n$/)
+    expect(
+      ran(
+        'b.cjs',
+        "const { Sandbox } = require('wechatpay-chainable/sandbox')\nconst sandbox = Sandbox.startSync()\nconst { Builder } = require('wechatpay-chainable')\nconsole.log(Builder.factory(sandbox.config).chain('v3/certificates').get().status)",
+      ),
+    ).toBe('200\n')
+    expect(
+      execFileSync(process.execPath, [join(own, 'dist/cli/main.js'), '--version'], {
+        encoding: 'utf8',
+      }),
+    ).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
 
-  it.each([['node16', 'node16', 'commonjs'], ['node16', 'node16', 'module'], ['bundler', 'esnext', 'module'], ['bundler', 'esnext', 'commonjs']])('type-checks under moduleResolution %s, module %s, type %s', (moduleResolution, module, type) => {
-    const folder = join(scratch, `${moduleResolution}-${type}`)
-    mkdirSync(folder, { recursive: true })
-    writeFileSync(join(folder, 'package.json'), JSON.stringify({ type }))
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: { module, moduleResolution, target: 'es2022', strict: true, declaration: true, outDir: 'out', skipLibCheck: false }, files: ['use.ts', 'inferred.ts'] }))
-    writeFileSync(join(folder, 'inferred.ts'), inferred)
-    writeFileSync(join(folder, 'use.ts'), `import { Builder, ClientException, type Response } from 'wechatpay-chainable'
+  it.each([
+    ['node16', 'node16', 'commonjs'],
+    ['node16', 'node16', 'module'],
+    ['bundler', 'esnext', 'module'],
+    ['bundler', 'esnext', 'commonjs'],
+  ])(
+    'type-checks under moduleResolution %s, module %s, type %s',
+    (moduleResolution, module, type) => {
+      const folder = join(scratch, `${moduleResolution}-${type}`)
+      mkdirSync(folder, { recursive: true })
+      writeFileSync(join(folder, 'package.json'), JSON.stringify({ type }))
+      writeFileSync(
+        join(folder, 'tsconfig.json'),
+        JSON.stringify({
+          compilerOptions: {
+            module,
+            moduleResolution,
+            target: 'es2022',
+            strict: true,
+            declaration: true,
+            outDir: 'out',
+            skipLibCheck: false,
+          },
+          files: ['use.ts', 'inferred.ts'],
+        }),
+      )
+      writeFileSync(join(folder, 'inferred.ts'), inferred)
+      writeFileSync(
+        join(folder, 'use.ts'),
+        `import { Builder, ClientException, type Response } from 'wechatpay-chainable'
 import { Sandbox } from 'wechatpay-chainable/sandbox'
 const instance = Builder.factory(Sandbox.startSync().config)
 const response = instance.v3.marketing.partnerships.build.post({ json: { partner: { type: 'APPID', appid: 'x' }, authorized_data: { business_type: 'FAVOR_STOCK', stock_id: '1' } }, headers: { 'Idempotency-Key': '1' } })
@@ -101,29 +160,61 @@ const untyped: Response<unknown> = instance.chain('v3/brand/new').get()
 export { ClientException, status, untyped }
 // @ts-expect-error a misspelt verb
 instance.v3.marketing.partnerships.build.psot({})
-`)
-    expect(spawnSync(process.execPath, [bin('typescript/bin/tsc'), '-p', folder], { encoding: 'utf8' }).stdout).toBe('')
-  })
+`,
+      )
+      expect(
+        spawnSync(process.execPath, [bin('typescript/bin/tsc'), '-p', folder], { encoding: 'utf8' })
+          .stdout,
+      ).toBe('')
+    },
+  )
 
   it.each([
     ['publint', ['publint/src/cli.js', 'run', own, '--strict', '--pack', 'false']],
-    ['attw', ['@arethetypeswrong/cli/dist/index.js', join(scratch, 'packed.tgz'), '--profile', 'node16', '--no-emoji', '--no-color']],
+    [
+      'attw',
+      [
+        '@arethetypeswrong/cli/dist/index.js',
+        join(scratch, 'packed.tgz'),
+        '--profile',
+        'node16',
+        '--no-emoji',
+        '--no-color',
+      ],
+    ],
   ])('satisfies %s', (_, [script, ...args]) => {
     symlinkSync(tarball, join(scratch, 'packed.tgz'))
-    const { status, stdout, stderr } = spawnSync(process.execPath, [bin(script!), ...args], { encoding: 'utf8' })
+    const { status, stdout, stderr } = spawnSync(process.execPath, [bin(script!), ...args], {
+      encoding: 'utf8',
+    })
     rmSync(join(scratch, 'packed.tgz'))
-    expect({ status, output: status === 0 ? '' : stdout + stderr }).toEqual({ status: 0, output: '' })
+    expect({ status, output: status === 0 ? '' : stdout + stderr }).toEqual({
+      status: 0,
+      output: '',
+    })
   })
 
-  it.each([['types', 'dist/openapi'], ['facts', 'openapi']])('spends at most 1.5 MB on %s', (_, folder) => {
-    const files = readdirSync(join(own, folder), { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
-    const bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0)
+  it.each([
+    ['types', 'dist/openapi'],
+    ['facts', 'openapi'],
+  ])('spends at most 1.5 MB on %s', (_, folder) => {
+    const files = readdirSync(join(own, folder), { recursive: true, withFileTypes: true }).filter(
+      (entry) => entry.isFile(),
+    )
+    const bytes = files.reduce(
+      (sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size,
+      0,
+    )
     expect(files.length).toBeGreaterThan(100)
     expect(bytes).toBeLessThanOrEqual(1_500_000)
   })
 
   it('holds nothing but what is used', () => {
     const listed = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).split('\n')
-    expect(listed.filter(name => /spec|\.map$|\.env|fixtures|node_modules|contributing|\/fuzz/.test(name))).toEqual([])
+    expect(
+      listed.filter((name) =>
+        /spec|\.map$|\.env|fixtures|node_modules|contributing|\/fuzz/.test(name),
+      ),
+    ).toEqual([])
   })
 })

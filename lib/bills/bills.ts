@@ -11,7 +11,10 @@ import { InvalidArgumentException, RequestException } from '../errors'
 import type { UntypedNode } from '../openapi'
 
 /** What a bill is asked for with, and where it goes. */
-export interface BillOptions extends Pick<RequestOptions, 'timeout' | 'read_timeout' | 'connect_timeout' | 'headers' | 'signal' | 'on_stats' | 'retry'> {
+export interface BillOptions extends Pick<
+  RequestOptions,
+  'timeout' | 'read_timeout' | 'connect_timeout' | 'headers' | 'signal' | 'on_stats' | 'retry'
+> {
   /** As documented: `bill_date`, `bill_type`, `account_type`, `tar_type` … */
   query: Record<string, string | number | boolean>
   /**
@@ -31,28 +34,56 @@ export interface DownloadedBill {
   readonly sink: string | Writable
 }
 
-interface Instance { chain(path: string): UntypedNode, getDriver(): Driver }
+interface Instance {
+  chain(path: string): UntypedNode
+  getDriver(): Driver
+}
 
-interface Told { readonly download_url?: unknown, readonly hash_type?: unknown, readonly hash_value?: unknown }
+interface Told {
+  readonly download_url?: unknown
+  readonly hash_type?: unknown
+  readonly hash_value?: unknown
+}
 
-const hasWrite = (value: unknown): value is Writable => typeof (value as { write?: unknown } | null)?.write === 'function'
+const hasWrite = (value: unknown): value is Writable =>
+  typeof (value as { write?: unknown } | null)?.write === 'function'
 
 const anything = { expected: '', accepts: () => true } // the call itself looks at these
 const rules = {
-  query: { expected: 'an object such as { bill_date: \'2026-01-01\' }', accepts: isObject },
-  sink: { expected: 'a file path, a file:// URL or a writable stream', accepts: (value: unknown) => isText(value) || hasWrite(value) || value instanceof URL },
+  query: { expected: "an object such as { bill_date: '2026-01-01' }", accepts: isObject },
+  sink: {
+    expected: 'a file path, a file:// URL or a writable stream',
+    accepts: (value: unknown) => isText(value) || hasWrite(value) || value instanceof URL,
+  },
   gunzip: { expected: 'a boolean', accepts: (value: unknown) => typeof value === 'boolean' },
-  timeout: anything, read_timeout: anything, connect_timeout: anything, headers: anything, signal: anything, on_stats: anything, retry: anything,
+  timeout: anything,
+  read_timeout: anything,
+  connect_timeout: anything,
+  headers: anything,
+  signal: anything,
+  on_stats: anything,
+  retry: anything,
 }
 
 /** The options of a bill, checked before the platform is asked for anything. */
 function checked(instance: unknown, path: unknown, options: BillOptions, user: string) {
   settingsGiven(instance, user)
-  if (!isText(path)) throw new InvalidArgumentException(`${user} takes the path of a bill such as v3/bill/tradebill, not ${typeOf(path)}`)
+  if (!isText(path))
+    throw new InvalidArgumentException(
+      `${user} takes the path of a bill such as v3/bill/tradebill, not ${typeOf(path)}`,
+    )
   checkOwn(options, rules, user)
   const { query, sink: given, gunzip = false, ...how } = options
-  if (query === undefined) throw new InvalidArgumentException(`option \`query\` of ${user} is missing; expected ${rules.query.expected}`, { code: 'INVALID_OPTION' })
-  if (given === undefined) throw new InvalidArgumentException(`option \`sink\` of ${user} is missing; expected ${rules.sink.expected}`, { code: 'INVALID_OPTION' })
+  if (query === undefined)
+    throw new InvalidArgumentException(
+      `option \`query\` of ${user} is missing; expected ${rules.query.expected}`,
+      { code: 'INVALID_OPTION' },
+    )
+  if (given === undefined)
+    throw new InvalidArgumentException(
+      `option \`sink\` of ${user} is missing; expected ${rules.sink.expected}`,
+      { code: 'INVALID_OPTION' },
+    )
   return { query, gunzip, how, sink: hasWrite(given) ? guard(given) : pathOf(given) }
 }
 
@@ -61,7 +92,10 @@ function pathOf(sink: string | URL): string {
   try {
     return fileURLToPath(sink)
   } catch {
-    throw new InvalidArgumentException('option `sink` is no file:// URL of this machine; expected file:///path/to/bill.csv', { code: 'INVALID_OPTION' })
+    throw new InvalidArgumentException(
+      'option `sink` is no file:// URL of this machine; expected file:///path/to/bill.csv',
+      { code: 'INVALID_OPTION' },
+    )
   }
 }
 
@@ -75,19 +109,37 @@ function pathOf(sink: string | URL): string {
  *   `UNKNOWN_OPTION`; and whatever a call throws
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071213
  */
-export async function downloadBill(instance: Instance, path: string, options: BillOptions): Promise<DownloadedBill> {
+export async function downloadBill(
+  instance: Instance,
+  path: string,
+  options: BillOptions,
+): Promise<DownloadedBill> {
   const { query, sink, gunzip, how } = checked(instance, path, options, 'downloadBill()')
   const answer = await instance.chain(path).getAsync({ ...how, ...strict, query })
   const { pathname, base_uri, checksum } = whereabouts(answer, query, gunzip)
-  await instance.getDriver().requestAsync('GET', pathname, { ...how, ...strict, base_uri, sink, checksum })
+  await instance
+    .getDriver()
+    .requestAsync('GET', pathname, { ...how, ...strict, base_uri, sink, checksum })
   return { hashType: checksum.type, hashValue: checksum.value, sink }
 }
 
 /** As `downloadBill`, blocking: for scripts. The sink is a path or a `file://` URL. */
-export function downloadBillSync(instance: Instance, path: string, options: BillOptions & { sink: string | URL }): DownloadedBill {
+export function downloadBillSync(
+  instance: Instance,
+  path: string,
+  options: BillOptions & { sink: string | URL },
+): DownloadedBill {
   const { query, sink, gunzip, how } = checked(instance, path, options, 'downloadBillSync()')
-  if (hasWrite(sink)) throw new InvalidArgumentException('option `sink` of downloadBillSync() is a stream, which cannot be written to while the thread blocks: give a path, or use downloadBill()', { code: 'CANNOT_BLOCK' })
-  const { pathname, base_uri, checksum } = whereabouts(instance.chain(path).get({ ...how, ...strict, query }), query, gunzip)
+  if (hasWrite(sink))
+    throw new InvalidArgumentException(
+      'option `sink` of downloadBillSync() is a stream, which cannot be written to while the thread blocks: give a path, or use downloadBill()',
+      { code: 'CANNOT_BLOCK' },
+    )
+  const { pathname, base_uri, checksum } = whereabouts(
+    instance.chain(path).get({ ...how, ...strict, query }),
+    query,
+    gunzip,
+  )
   instance.getDriver().request('GET', pathname, { ...how, ...strict, base_uri, sink, checksum })
   return { hashType: checksum.type, hashValue: checksum.value, sink }
 }
@@ -96,17 +148,41 @@ export function downloadBillSync(instance: Instance, path: string, options: Bill
 const strict = { http_errors: true } as const
 
 /** Where the bill is, and what it has to be: told by an answer that has been verified. */
-function whereabouts(response: Response<unknown>, query: BillOptions['query'], unpack: boolean): { pathname: string, base_uri: string, checksum: ChecksumOptions } {
+function whereabouts(
+  response: Response<unknown>,
+  query: BillOptions['query'],
+  unpack: boolean,
+): { pathname: string; base_uri: string; checksum: ChecksumOptions } {
   const { download_url, hash_type: type = 'SHA1', hash_value } = (response.data ?? {}) as Told
-  const refuse = (code: string, message: string): never => { throw new RequestException(message, { code, status: response.status, response }) }
-  if (typeof download_url !== 'string' || !URL.canParse(download_url) || typeof hash_value !== 'string') {
-    return refuse('NO_DOWNLOAD_URL', 'the answer tells no `download_url` and `hash_value`: is this the path of a bill?')
+  const refuse = (code: string, message: string): never => {
+    throw new RequestException(message, { code, status: response.status, response })
   }
-  if (typeof type !== 'string' || !/^(sha1|sha256|md5)$/i.test(type) || !/^[0-9a-f]+$/i.test(hash_value)) {
-    return refuse('UNKNOWN_HASH', `the platform tells a hash that cannot be checked here: hash_type ${typeof type === 'string' ? type.slice(0, 40) : typeOf(type)}, hash_value of ${hash_value.length} characters; expected SHA1, SHA256 or MD5 in hex`)
+  if (
+    typeof download_url !== 'string' ||
+    !URL.canParse(download_url) ||
+    typeof hash_value !== 'string'
+  ) {
+    return refuse(
+      'NO_DOWNLOAD_URL',
+      'the answer tells no `download_url` and `hash_value`: is this the path of a bill?',
+    )
+  }
+  if (
+    typeof type !== 'string' ||
+    !/^(sha1|sha256|md5)$/i.test(type) ||
+    !/^[0-9a-f]+$/i.test(hash_value)
+  ) {
+    return refuse(
+      'UNKNOWN_HASH',
+      `the platform tells a hash that cannot be checked here: hash_type ${typeof type === 'string' ? type.slice(0, 40) : typeOf(type)}, hash_value of ${hash_value.length} characters; expected SHA1, SHA256 or MD5 in hex`,
+    )
   }
   const { origin, pathname, search } = new URL(download_url)
   const packed = String(query['tar_type']).toUpperCase() === 'GZIP'
   const exact = pathname + search.replace(/[{}]/g, encodeURIComponent) // the case rule is for chains, braces for templates
-  return { pathname: exact, base_uri: origin, checksum: { type, value: hash_value, packed, unpack: packed && unpack } }
+  return {
+    pathname: exact,
+    base_uri: origin,
+    checksum: { type, value: hash_value, packed, unpack: packed && unpack },
+  }
 }

@@ -18,7 +18,7 @@ const memo = new WeakMap<object, Map<string, unknown>>()
 /** Computes a fact once, since most callers list endpoints and look into few. */
 function once<T>(owner: object, key: string, compute: () => T): T {
   let own = memo.get(owner)
-  if (!own) memo.set(owner, own = new Map())
+  if (!own) memo.set(owner, (own = new Map()))
   if (!own.has(key)) own.set(key, compute())
   return own.get(key) as T
 }
@@ -45,7 +45,12 @@ export class Endpoint {
    * @param area the business area, a file of the facts
    * @param raw what the facts say
    */
-  constructor(readonly method: Method, readonly path: string, readonly area: string, raw: RawEndpoint) {
+  constructor(
+    readonly method: Method,
+    readonly path: string,
+    readonly area: string,
+    raw: RawEndpoint,
+  ) {
     this.name = raw.name
     this.tags = raw.tags ?? []
     this.roles = raw.roles ?? []
@@ -56,47 +61,84 @@ export class Endpoint {
   }
 
   /** Whether it speaks APIv2: XML, signed inside. */
-  get isV2(): boolean { return this.path.startsWith('v2/') }
+  get isV2(): boolean {
+    return this.path.startsWith('v2/')
+  }
   /** The path as it goes out: leading slash, APIv2 without `/v2`. */
-  get target(): string { return this.isV2 ? this.path.slice('v2'.length) : `/${this.path}` }
+  get target(): string {
+    return this.isV2 ? this.path.slice('v2'.length) : `/${this.path}`
+  }
   /** Whether the client must present its certificate. */
-  get mutualTls(): boolean { return this.#has('mutual-tls') }
+  get mutualTls(): boolean {
+    return this.#has('mutual-tls')
+  }
   /** Whether the source calls it deprecated. */
-  get deprecated(): boolean { return this.#has('deprecated') }
+  get deprecated(): boolean {
+    return this.#has('deprecated')
+  }
   /** Whether it is what WeChat Pay posts to the merchant. */
-  get incoming(): boolean { return this.#has('incoming') }
+  get incoming(): boolean {
+    return this.#has('incoming')
+  }
   /** Whether its answer is JSON; APIv2 answers XML. */
-  get answersJson(): boolean { return !this.isV2 || this.#has('json-answer') }
+  get answersJson(): boolean {
+    return !this.isV2 || this.#has('json-answer')
+  }
 
   /** The variables of its path, in order. */
   get variables(): readonly Field[] {
-    return once(this, 'variables', () => Array.from(this.path.matchAll(/\{(\w+)\}/g), ([, name = '']) => ({
-      name, required: true, encrypted: false, shape: resolve(this.#raw.vars?.[name] ?? 'string', this.area),
-    })))
+    return once(this, 'variables', () =>
+      Array.from(this.path.matchAll(/\{(\w+)\}/g), ([, name = '']) => ({
+        name,
+        required: true,
+        encrypted: false,
+        shape: resolve(this.#raw.vars?.[name] ?? 'string', this.area),
+      })),
+    )
   }
 
   /** Its query parameters. */
-  get query(): readonly Field[] { return this.#fields('query') }
+  get query(): readonly Field[] {
+    return this.#fields('query')
+  }
   /** The headers it takes. */
-  get headers(): readonly Field[] { return this.#fields('headers') }
+  get headers(): readonly Field[] {
+    return this.#fields('headers')
+  }
   /** The headers of its answer, where described. */
-  get answerHeaders(): readonly Field[] { return this.#fields('answerHeaders') }
+  get answerHeaders(): readonly Field[] {
+    return this.#fields('answerHeaders')
+  }
 
   /** Its body, if it takes one. */
   get body(): BodyFacts | undefined {
     return once(this, 'body', () => {
-      const kind = (['json', 'xml', 'form'] as const).find(each => this.#raw[each] !== undefined)
-      return kind && { kind, required: !this.#has('body-optional'), shape: resolve(this.#raw[kind]!, this.area) }
+      const kind = (['json', 'xml', 'form'] as const).find((each) => this.#raw[each] !== undefined)
+      return (
+        kind && {
+          kind,
+          required: !this.#has('body-optional'),
+          shape: resolve(this.#raw[kind]!, this.area),
+        }
+      )
     })
   }
 
   /** Its answers by status; null for one without a body. */
   get answers(): Readonly<Record<string, Shape | null>> {
-    return once(this, 'answers', () => Object.fromEntries(Object.entries(this.#raw.answers)
-      .map(([status, raw]) => [status, raw === null ? null : resolve(raw, this.area)])))
+    return once(this, 'answers', () =>
+      Object.fromEntries(
+        Object.entries(this.#raw.answers).map(([status, raw]) => [
+          status,
+          raw === null ? null : resolve(raw, this.area),
+        ]),
+      ),
+    )
   }
 
-  #has(flag: string): boolean { return this.#raw.flags?.includes(flag) ?? false }
+  #has(flag: string): boolean {
+    return this.#raw.flags?.includes(flag) ?? false
+  }
 
   #fields(side: 'query' | 'headers' | 'answerHeaders'): readonly Field[] {
     return once(this, side, () => {

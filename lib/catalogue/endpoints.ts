@@ -8,7 +8,10 @@ export function endpointsIn(area: string): readonly Endpoint[] {
   const known = byArea.get(area)
   if (known) return known
   const found = Object.entries(areaOf(area)?.paths ?? {}).flatMap(([path, verbs]) =>
-    Object.entries(verbs).map(([verb, raw]) => new Endpoint(verb.toUpperCase() as Method, path, area, raw)))
+    Object.entries(verbs).map(
+      ([verb, raw]) => new Endpoint(verb.toUpperCase() as Method, path, area, raw),
+    ),
+  )
   byArea.set(area, found)
   return found
 }
@@ -19,12 +22,16 @@ export function endpointsIn(area: string): readonly Endpoint[] {
  * @param filter a text that occurs in the name, the path or a business line, or a predicate; default all
  * @returns those that match, by area, path and verb
  */
-export function endpoints(filter?: string | ((endpoint: Endpoint) => boolean)): readonly Endpoint[] {
+export function endpoints(
+  filter?: string | ((endpoint: Endpoint) => boolean),
+): readonly Endpoint[] {
   const all = areaNames().flatMap(endpointsIn)
   if (filter === undefined) return all
   if (typeof filter === 'function') return all.filter(filter)
   const wanted = filter.toLowerCase()
-  return all.filter(({ name, path, tags }) => [name, path, ...tags].some(text => text.toLowerCase().includes(wanted)))
+  return all.filter(({ name, path, tags }) =>
+    [name, path, ...tags].some((text) => text.toLowerCase().includes(wanted)),
+  )
 }
 
 /** An endpoint and the variables that a concrete path gives it. */
@@ -40,7 +47,9 @@ export interface Match {
  */
 export function bareOf(path: string): string {
   const mark = path.indexOf('?')
-  return (mark < 0 ? path : path.slice(0, mark)).replace(/^https?:\/\/[^/]*/, '').replace(/^\/+/, '')
+  return (mark < 0 ? path : path.slice(0, mark))
+    .replace(/^https?:\/\/[^/]*/, '')
+    .replace(/^\/+/, '')
 }
 
 /** The same; APIv2 under `v2/`, where it goes out without. */
@@ -51,7 +60,10 @@ function chained(path: string): string {
 
 const isVariable = (segment: string): boolean => segment.startsWith('{') && segment.endsWith('}')
 
-function variablesOf(template: string, given: readonly string[]): Record<string, string> | undefined {
+function variablesOf(
+  template: string,
+  given: readonly string[],
+): Record<string, string> | undefined {
   const wanted = template.split('/')
   if (wanted.length !== given.length) return undefined
   const variables: Record<string, string> = {}
@@ -75,12 +87,23 @@ function decoded(value: string): string {
 
 /** Whether a variable that is documented as a number has been given something else: then a namesake of the path is meant. */
 const isMisread = ({ variables }: Endpoint, given: Record<string, string>): boolean =>
-  variables.some(({ name, shape }) => given[name] !== undefined && !/^\d+$/.test(given[name])
-    && (shape.kind === 'integer' || shape.kind === 'number' || (shape.kind === 'string' && shape.format === 'numeric')))
+  variables.some(
+    ({ name, shape }) =>
+      given[name] !== undefined &&
+      !/^\d+$/.test(given[name]) &&
+      (shape.kind === 'integer' ||
+        shape.kind === 'number' ||
+        (shape.kind === 'string' && shape.format === 'numeric')),
+  )
 
 /** How well a template fits: the spelling itself first, then the one with the earliest plain segments, then numbers where numbers belong. */
 const rank = (endpoint: Endpoint, wanted: string, given: Record<string, string>): string =>
-  endpoint.path === wanted ? '' : endpoint.path.split('/').map(segment => isVariable(segment) ? 1 : 0).join('') + (isMisread(endpoint, given) ? 1 : 0)
+  endpoint.path === wanted
+    ? ''
+    : endpoint.path
+        .split('/')
+        .map((segment) => (isVariable(segment) ? 1 : 0))
+        .join('') + (isMisread(endpoint, given) ? 1 : 0)
 
 /**
  * The endpoint that a path belongs to, with the variables in it.
@@ -96,7 +119,11 @@ export function match(method: string, path: string): Match | undefined {
   for (const endpoint of endpointsIn(areaNameOf(wanted))) {
     if (endpoint.method !== method.toUpperCase()) continue
     const variables = variablesOf(endpoint.path, segments)
-    if (variables && (!best || rank(endpoint, wanted, variables) < rank(best.endpoint, wanted, best.variables))) best = { endpoint, variables }
+    if (
+      variables &&
+      (!best || rank(endpoint, wanted, variables) < rank(best.endpoint, wanted, best.variables))
+    )
+      best = { endpoint, variables }
   }
   return best
 }
@@ -119,5 +146,7 @@ export function find(method: string, path: string): Endpoint | undefined {
  * @returns the endpoints of that path, whatever the verb
  */
 export function findAll(path: string): readonly Endpoint[] {
-  return (['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).flatMap(method => find(method, path) ?? [])
+  return (['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).flatMap(
+    (method) => find(method, path) ?? [],
+  )
 }

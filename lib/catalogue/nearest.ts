@@ -5,11 +5,12 @@ import { segmentsOf } from './spelling'
 const isVariable = (segment: string): boolean => segment.startsWith('{')
 
 /** Pairs of neighbouring letters, in which two words that look alike agree. */
-const pairsOf = (text: string): string[] => Array.from({ length: Math.max(1, text.length - 1) }, (_, at) => text.slice(at, at + 2))
+const pairsOf = (text: string): string[] =>
+  Array.from({ length: Math.max(1, text.length - 1) }, (_, at) => text.slice(at, at + 2))
 
 function shared(one: readonly string[], other: readonly string[]): number {
   const [a, b] = [new Set(one), new Set(other)]
-  return 2 * [...a].filter(item => b.has(item)).length / (a.size + b.size)
+  return (2 * [...a].filter((item) => b.has(item)).length) / (a.size + b.size)
 }
 
 /** A variable takes any text, but a word that is the same says more. */
@@ -30,10 +31,11 @@ function score(wanted: readonly string[], { path }: Endpoint): number {
   let row = new Array<number>(own.length + 1).fill(0)
   for (const segment of wanted) {
     const next = [0]
-    for (const [at, other] of own.entries()) next.push(Math.max(row[at]! + likeness(segment, other), row[at + 1]!, next[at]!))
+    for (const [at, other] of own.entries())
+      next.push(Math.max(row[at]! + likeness(segment, other), row[at + 1]!, next[at]!))
     row = next
   }
-  return 2 * row[own.length]! / (wanted.length + own.length)
+  return (2 * row[own.length]!) / (wanted.length + own.length)
 }
 
 /** Characters of a path that may still look like a documented one: those have less than half, and every letter is compared with every endpoint's. */
@@ -49,9 +51,11 @@ export function nearestEndpoints(path: string, count = 3): readonly Endpoint[] {
   const bare = bareOf(path)
   if (bare.length > longestPath) return []
   const wanted = segmentsOf(bare)
-  return endpoints().filter(({ incoming }) => !incoming)
-    .map(endpoint => [endpoint, score(wanted, endpoint)] as const)
+  return endpoints()
+    .filter(({ incoming }) => !incoming)
+    .map((endpoint) => [endpoint, score(wanted, endpoint)] as const)
     .filter(([, alike]) => alike > 0.6)
     .sort(([, a], [, b]) => b - a)
-    .slice(0, count).map(([endpoint]) => endpoint)
+    .slice(0, count)
+    .map(([endpoint]) => endpoint)
 }

@@ -27,9 +27,11 @@ function parentOf(target: Parent, pointer: string): [parent: Parent, last: strin
   let at: unknown = target
   for (const name of names) {
     const parent = at as Parent
-    at = parent[Object.keys(parent).find(key => bare(key) === name) ?? '']
+    at = parent[Object.keys(parent).find((key) => bare(key) === name) ?? '']
     if (typeof at !== 'object' || at === null) {
-      throw new UnexpectedValueException(`the override of ${pointer} finds no ${name}`, { code: 'INVALID_OVERRIDE' })
+      throw new UnexpectedValueException(`the override of ${pointer} finds no ${name}`, {
+        code: 'INVALID_OVERRIDE',
+      })
     }
   }
   return [at as Parent, last]
@@ -37,8 +39,11 @@ function parentOf(target: Parent, pointer: string): [parent: Parent, last: strin
 
 function drop(target: Parent, pointer: string): void {
   const [parent, last] = parentOf(target, pointer)
-  const key = Object.keys(parent).find(name => bare(name) === bare(last))
-  if (key === undefined) throw new UnexpectedValueException(`the override drops ${pointer}, which is not there`, { code: 'INVALID_OVERRIDE' })
+  const key = Object.keys(parent).find((name) => bare(name) === bare(last))
+  if (key === undefined)
+    throw new UnexpectedValueException(`the override drops ${pointer}, which is not there`, {
+      code: 'INVALID_OVERRIDE',
+    })
   delete parent[key]
 }
 
@@ -60,8 +65,11 @@ function set(target: Parent, pointer: string, value: RawShape): void {
 /** Changes the mark behind a name, and nothing else. */
 function mark(target: Parent, pointer: string, optional: boolean): void {
   const [parent, last] = parentOf(target, pointer)
-  const key = Object.keys(parent).find(name => bare(name) === last)
-  if (key === undefined) throw new UnexpectedValueException(`the override marks ${pointer}, which is not there`, { code: 'INVALID_OVERRIDE' })
+  const key = Object.keys(parent).find((name) => bare(name) === last)
+  if (key === undefined)
+    throw new UnexpectedValueException(`the override marks ${pointer}, which is not there`, {
+      code: 'INVALID_OVERRIDE',
+    })
   const name = `${last}${optional ? '?' : ''}${key.endsWith('*') ? '*' : ''}`
   if (name !== key) rename(parent, key, name)
 }
@@ -76,7 +84,7 @@ function rename(parent: Parent, from: string, to: string): void {
 
 function targetOf(at: string, name: string, area: RawArea): Parent | undefined {
   const [kind = '', where = ''] = at.split(' ')
-  if (kind === 'area') return where === name ? area as Parent : undefined
+  if (kind === 'area') return where === name ? (area as Parent) : undefined
   return area.paths?.[where]?.[kind as VerbName] as Parent | undefined
 }
 
@@ -89,13 +97,18 @@ function targetOf(at: string, name: string, area: RawArea): Parent | undefined {
  * @returns the same area
  * @throws UnexpectedValueException `INVALID_OVERRIDE` where one no longer fits the facts
  */
-export function applyOverrides(name: string, area: RawArea, overrides: readonly Override[]): RawArea {
+export function applyOverrides(
+  name: string,
+  area: RawArea,
+  overrides: readonly Override[],
+): RawArea {
   for (const override of overrides) {
     for (const at of override.at) {
       const target = targetOf(at, name, area)
       if (!target) continue
       for (const pointer of override.drop ?? []) drop(target, pointer)
-      for (const [pointer, value] of Object.entries(override.set ?? {})) set(target, pointer, structuredClone(value))
+      for (const [pointer, value] of Object.entries(override.set ?? {}))
+        set(target, pointer, structuredClone(value))
       for (const pointer of override.optional ?? []) mark(target, pointer, true)
       for (const pointer of override.required ?? []) mark(target, pointer, false)
     }

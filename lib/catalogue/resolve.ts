@@ -13,7 +13,10 @@ function lookUp(name: string, area: string): Shape {
   const known = named.get(key)
   if (known) return known
   const raw = areaOf(home)?.shapes?.[name]
-  if (raw === undefined) throw new UnexpectedValueException(`the facts of ${area} name no shape ${name}`, { code: 'INVALID_SHAPE' })
+  if (raw === undefined)
+    throw new UnexpectedValueException(`the facts of ${area} name no shape ${name}`, {
+      code: 'INVALID_SHAPE',
+    })
   const shape = { ...resolve(raw, home), name, home }
   named.set(key, shape)
   return shape
@@ -22,13 +25,22 @@ function lookUp(name: string, area: string): Shape {
 function fieldOf([key, raw]: [string, RawShape], area: string): Field {
   const name = key.replace(/[?*]+$/, '')
   const marks = key.slice(name.length)
-  return { name, required: !marks.includes('?'), encrypted: marks.includes('*'), shape: resolve(raw, area) }
+  return {
+    name,
+    required: !marks.includes('?'),
+    encrypted: marks.includes('*'),
+    shape: resolve(raw, area),
+  }
 }
 
 /** Two descriptions of one field: the fuller one counts, and it is required if either says so. */
 function merge(one: Field, other: Field): Field {
-  const flags = { required: one.required || other.required, encrypted: one.encrypted || other.encrypted }
-  if (one.shape.kind === 'object' && other.shape.kind === 'object') return { ...one, ...flags, shape: join([one.shape, other.shape]) }
+  const flags = {
+    required: one.required || other.required,
+    encrypted: one.encrypted || other.encrypted,
+  }
+  if (one.shape.kind === 'object' && other.shape.kind === 'object')
+    return { ...one, ...flags, shape: join([one.shape, other.shape]) }
   return { ...(other.shape.kind === 'any' ? one : other), ...flags }
 }
 
@@ -48,9 +60,9 @@ function resolveObject(raw: RawObject, area: string): Shape {
   const { $json, $form, $one, $all } = raw
   if ($json !== undefined) return { kind: 'json', of: resolve($json, area) }
   if ($form !== undefined) return { kind: 'form', of: resolve($form, area) }
-  if ($one) return { kind: 'one', of: ($one as RawShape[]).map(part => resolve(part, area)) }
-  if ($all) return join(($all as RawShape[]).map(part => resolve(part, area)))
-  return { kind: 'object', fields: Object.entries(raw).map(entry => fieldOf(entry, area)) }
+  if ($one) return { kind: 'one', of: ($one as RawShape[]).map((part) => resolve(part, area)) }
+  if ($all) return join(($all as RawShape[]).map((part) => resolve(part, area)))
+  return { kind: 'object', fields: Object.entries(raw).map((entry) => fieldOf(entry, area)) }
 }
 
 /**
@@ -67,8 +79,15 @@ export function resolve(raw: RawShape, area: string): Shape {
   }
   if (Array.isArray(raw)) {
     const [items = 'any', range = ''] = raw
-    return dense({ kind: 'array' as const, items: resolve(items, area), ...parseRange(String(range)) })
+    return dense({
+      kind: 'array' as const,
+      items: resolve(items, area),
+      ...parseRange(String(range)),
+    })
   }
-  if (raw === null) throw new UnexpectedValueException(`the facts of ${area} hold an empty shape`, { code: 'INVALID_SHAPE' })
+  if (raw === null)
+    throw new UnexpectedValueException(`the facts of ${area} hold an empty shape`, {
+      code: 'INVALID_SHAPE',
+    })
   return resolveObject(raw, area)
 }

@@ -62,12 +62,19 @@ export interface ChoiceShape extends Named {
 /** How a value is shaped. */
 export type Shape = Leaf | ArrayShape | ObjectShape | TextShape | ChoiceShape
 
-const kinds: ReadonlySet<string> = new Set(['string', 'integer', 'number', 'boolean', 'file', 'any'])
+const kinds: ReadonlySet<string> = new Set([
+  'string',
+  'integer',
+  'number',
+  'boolean',
+  'file',
+  'any',
+])
 
-const number = (text: string | undefined): number | undefined => text ? Number(text) : undefined
+const number = (text: string | undefined): number | undefined => (text ? Number(text) : undefined)
 
 /** Reads `1..32`. */
-export function parseRange(text: string): { min?: number, max?: number } {
+export function parseRange(text: string): { min?: number; max?: number } {
   const [min, max] = text.split('..')
   return dense({ min: number(min), max: number(max) })
 }
@@ -78,7 +85,8 @@ export function dense<T extends object>(fields: T): T {
 }
 
 /** Kind and format, limits, deprecated, default, pattern, values. */
-const grammar = /^([a-z]*)(?::([^ =]+))?(?: (\S*\.\.\S*))?( deprecated)?(?: default:(\S+))?(?: \/(.*)\/)?(?: ?=(.+))?$/
+const grammar =
+  /^([a-z]*)(?::([^ =]+))?(?: (\S*\.\.\S*))?( deprecated)?(?: default:(\S+))?(?: \/(.*)\/)?(?: ?=(.+))?$/
 
 function typed(kind: string, text: string | undefined): string | number | boolean | undefined {
   if (text === undefined || kind === 'string') return text
@@ -94,7 +102,10 @@ function typed(kind: string, text: string | undefined): string | number | boolea
 export function parseLeaf(text: string): Leaf {
   const found = grammar.exec(text)
   const kind = found?.[1] || (found?.[7] === undefined ? '' : 'string')
-  if (!found || !kinds.has(kind)) throw new UnexpectedValueException(`the facts hold no such shape: ${text}`, { code: 'INVALID_SHAPE' })
+  if (!found || !kinds.has(kind))
+    throw new UnexpectedValueException(`the facts hold no such shape: ${text}`, {
+      code: 'INVALID_SHAPE',
+    })
   return dense({
     kind: kind as Leaf['kind'],
     format: found[2],
@@ -102,6 +113,6 @@ export function parseLeaf(text: string): Leaf {
     deprecated: found[4] ? true : undefined,
     default: typed(kind, found[5]),
     pattern: found[6],
-    values: found[7]?.split('|').map(value => typed(kind, value) as string | number),
+    values: found[7]?.split('|').map((value) => typed(kind, value) as string | number),
   })
 }

@@ -44,10 +44,10 @@ const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, fil
 
 /** @returns the names of all business areas, sorted: `global`, `hk`, `v2/appauth` … */
 export function areaNames(): readonly string[] {
-  return names ??= readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(file => file.endsWith('.json') && !/^(shared|overrides)\.json$/.test(file))
-    .map(file => file.slice(0, -'.json'.length).replaceAll('\\', '/'))
-    .sort()
+  return (names ??= readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.json') && !/^(shared|overrides)\.json$/.test(file))
+    .map((file) => file.slice(0, -'.json'.length).replaceAll('\\', '/'))
+    .sort())
 }
 
 /**

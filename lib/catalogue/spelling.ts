@@ -26,7 +26,7 @@ export function segmentsOf(path: string): string[] {
 }
 
 /** A name as it is written behind an instance: `.pay`, or `['out-trade-no']`. */
-export const access = (name: string): string => identifier.test(name) ? `.${name}` : `['${name}']`
+export const access = (name: string): string => (identifier.test(name) ? `.${name}` : `['${name}']`)
 
 /**
  * A path as a chain of properties: `.v3.pay.transactions.outTradeNo`.
@@ -34,5 +34,7 @@ export const access = (name: string): string => identifier.test(name) ? `.${name
  * @param path a documented path
  */
 export function propertyChain(path: string): string {
-  return segmentsOf(path).map(segment => access(propertyOf(segment) ?? segment)).join('')
+  return segmentsOf(path)
+    .map((segment) => access(propertyOf(segment) ?? segment))
+    .join('')
 }

@@ -21,7 +21,11 @@ interface Entry {
   readonly serial_no: string
   readonly effective_time: string
   readonly expire_time: string
-  readonly encrypt_certificate: { readonly nonce: string, readonly associated_data?: string | null, readonly ciphertext: string }
+  readonly encrypt_certificate: {
+    readonly nonce: string
+    readonly associated_data?: string | null
+    readonly ciphertext: string
+  }
 }
 
 /** `certs` is what one gets here; the rest as in `Builder.factory`. */
@@ -36,7 +40,9 @@ export type DownloadConfig = Omit<BuilderConfig, 'certs' | 'verifier'> & { apiv3
  * @throws ClientException `RESOURCE_NOT_EXISTS` for a merchant that has none; SignatureException; InvalidArgumentException
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
  */
-export async function downloadCertificates(config: DownloadConfig): Promise<DownloadedCertificate[]> {
+export async function downloadCertificates(
+  config: DownloadConfig,
+): Promise<DownloadedCertificate[]> {
   return certificatesIn(await downloader(config).getAsync({ http_errors: true }), config.apiv3Key)
 }
 
@@ -46,9 +52,15 @@ export function downloadCertificatesSync(config: DownloadConfig): DownloadedCert
 }
 
 function downloader(config: DownloadConfig) {
-  if (typeof config?.apiv3Key !== 'string') throw new InvalidArgumentException('option `apiv3Key` is missing; expected the APIv3 key, 32 characters', { code: 'INVALID_APIV3KEY' })
+  if (typeof config?.apiv3Key !== 'string')
+    throw new InvalidArgumentException(
+      'option `apiv3Key` is missing; expected the APIv3 key, 32 characters',
+      { code: 'INVALID_APIV3KEY' },
+    )
   const { certs: _, ...rest } = config as BuilderConfig
-  return Builder.factory({ ...rest, verifier: signed => isOwn(signed, config.apiv3Key) }).chain('v3/certificates')
+  return Builder.factory({ ...rest, verifier: (signed) => isOwn(signed, config.apiv3Key) }).chain(
+    'v3/certificates',
+  )
 }
 
 /** The body in a signed message: what stands behind timestamp and nonce. */
@@ -59,7 +71,9 @@ function bodyOf(message: string | Buffer): string {
 
 /** Whether an answer is signed by a certificate inside it. */
 export function isOwn({ serial, message, signature }: Signed, apiv3Key: string): boolean {
-  const own = decrypted(bodyOf(message), apiv3Key).find(certificate => certificate.serial === serial)
+  const own = decrypted(bodyOf(message), apiv3Key).find(
+    (certificate) => certificate.serial === serial,
+  )
   return own !== undefined && Rsa.verify(message, signature, own.certificate)
 }
 
@@ -72,28 +86,57 @@ export function isOwn({ serial, message, signature }: Signed, apiv3Key: string):
  */
 export function decrypted(body: string, apiv3Key: string): DownloadedCertificate[] {
   const { data } = (parseJson(body) ?? {}) as { data?: unknown }
-  if (!Array.isArray(data)) throw new UnexpectedValueException('the answer of /v3/certificates holds no `data`')
+  if (!Array.isArray(data))
+    throw new UnexpectedValueException('the answer of /v3/certificates holds no `data`')
   return data.map((entry: unknown) => {
-    if (!isEntry(entry)) throw new UnexpectedValueException('the answer of /v3/certificates holds an entry that is none: `serial_no`, times and `encrypt_certificate` are texts')
-    const { serial_no, effective_time, expire_time, encrypt_certificate: { ciphertext, nonce, associated_data } } = entry
-    const certificate = loadCertificate(AesGcm.decrypt(ciphertext, apiv3Key, nonce, associated_data))
-    if (plainSerial(certificate.serialNumber) !== plainSerial(serial_no)) throw new UnexpectedValueException('the answer of /v3/certificates names a certificate by a serial that is not its own')
-    return { serial: serial_no, certificate: certificate.toString(), effectiveTime: new Date(effective_time), expireTime: new Date(expire_time) }
+    if (!isEntry(entry))
+      throw new UnexpectedValueException(
+        'the answer of /v3/certificates holds an entry that is none: `serial_no`, times and `encrypt_certificate` are texts',
+      )
+    const {
+      serial_no,
+      effective_time,
+      expire_time,
+      encrypt_certificate: { ciphertext, nonce, associated_data },
+    } = entry
+    const certificate = loadCertificate(
+      AesGcm.decrypt(ciphertext, apiv3Key, nonce, associated_data),
+    )
+    if (plainSerial(certificate.serialNumber) !== plainSerial(serial_no))
+      throw new UnexpectedValueException(
+        'the answer of /v3/certificates names a certificate by a serial that is not its own',
+      )
+    return {
+      serial: serial_no,
+      certificate: certificate.toString(),
+      effectiveTime: new Date(effective_time),
+      expireTime: new Date(expire_time),
+    }
   })
 }
 
 /** Serials differ in case and in zeros before them. */
 const plainSerial = (serial: string): string => serial.toUpperCase().replace(/^0+/, '')
 
-const isTime = (value: unknown): boolean => typeof value === 'string' && !Number.isNaN(Date.parse(value))
+const isTime = (value: unknown): boolean =>
+  typeof value === 'string' && !Number.isNaN(Date.parse(value))
 
 const isText = (value: unknown): boolean => typeof value === 'string'
 
 /** Answers are data: they are looked at before they are used. */
 function isEntry(entry: unknown): entry is Entry {
-  const { serial_no, effective_time, expire_time, encrypt_certificate } = (entry ?? {}) as Partial<Record<keyof Entry, unknown>>
-  const { ciphertext, nonce, associated_data } = (encrypt_certificate ?? {}) as Partial<Record<string, unknown>>
-  return [serial_no, ciphertext, nonce].every(isText) && [effective_time, expire_time].every(isTime) && (isText(associated_data) || associated_data === undefined || associated_data === null)
+  const { serial_no, effective_time, expire_time, encrypt_certificate } = (entry ?? {}) as Partial<
+    Record<keyof Entry, unknown>
+  >
+  const { ciphertext, nonce, associated_data } = (encrypt_certificate ?? {}) as Partial<
+    Record<string, unknown>
+  >
+  return (
+    [serial_no, ciphertext, nonce].every(isText) &&
+    [effective_time, expire_time].every(isTime) &&
+    (isText(associated_data) || associated_data === undefined || associated_data === null)
+  )
 }
 
-const certificatesIn = (response: Response<unknown>, apiv3Key: string): DownloadedCertificate[] => decrypted(String(response.getBody()), apiv3Key)
+const certificatesIn = (response: Response<unknown>, apiv3Key: string): DownloadedCertificate[] =>
+  decrypted(String(response.getBody()), apiv3Key)

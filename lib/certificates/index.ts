@@ -1,2 +1,6 @@
-export { downloadCertificates, downloadCertificatesSync, type DownloadedCertificate } from './download'
+export {
+  downloadCertificates,
+  downloadCertificatesSync,
+  type DownloadedCertificate,
+} from './download'
 export { keepFresh, type FreshOptions } from './keep-fresh'

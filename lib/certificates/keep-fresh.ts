@@ -26,7 +26,9 @@ export interface FreshOptions {
 const seconds = { expected: 'seconds, 0 or more', accepts: isSeconds }
 const rules = { apiv3Key: apiv3KeyRule, before: seconds, throttle: seconds }
 
-const refuse = (code: string, message: string): never => { throw new InvalidArgumentException(message, { code }) }
+const refuse = (code: string, message: string): never => {
+  throw new InvalidArgumentException(message, { code })
+}
 
 /**
  * Keeps the platform certificates of an instance fresh: downloads them when an answer or a notification is signed with
@@ -46,11 +48,23 @@ export function keepFresh(instance: { getDriver(): Driver }, options: FreshOptio
   const { v3 } = settings
   const { apiv3Key = settings.apiv3Key } = options
   if (!v3) return refuse('NOT_CONFIGURED', 'this instance is configured for API v2 only')
-  if (v3.verifier !== v3.keyring.verifier) return refuse('CONFLICTING_OPTIONS', 'this instance verifies with a `verifier` of its own, which uses no certificates: keepFresh() has nothing to keep fresh')
-  if (apiv3Key === undefined) return refuse('INVALID_APIV3KEY', 'platform certificates are decrypted with the APIv3 key: configure `apiv3Key`, 32 characters')
+  if (v3.verifier !== v3.keyring.verifier)
+    return refuse(
+      'CONFLICTING_OPTIONS',
+      'this instance verifies with a `verifier` of its own, which uses no certificates: keepFresh() has nothing to keep fresh',
+    )
+  if (apiv3Key === undefined)
+    return refuse(
+      'INVALID_APIV3KEY',
+      'platform certificates are decrypted with the APIv3 key: configure `apiv3Key`, 32 characters',
+    )
   if (!v3.keyring.hasCertificates()) return
-  const verifier: Verifier = signed => v3.keyring.check(signed) === true || isOwn(signed, apiv3Key)
-  const downloader = new Client({ ...settings, v3: { ...v3, verifier, platformSerial: () => undefined } })
+  const verifier: Verifier = (signed) =>
+    v3.keyring.check(signed) === true || isOwn(signed, apiv3Key)
+  const downloader = new Client({
+    ...settings,
+    v3: { ...v3, verifier, platformSerial: () => undefined },
+  })
   const freshener = new Freshener(downloader, v3.keyring, apiv3Key, options)
   v3.keyring.refill = ({ serial }, blocking) => freshener.look(serial, blocking)
 }
@@ -65,7 +79,12 @@ class Freshener {
   #last = -Infinity
   #flight?: Promise<void>
 
-  constructor(downloader: Client, keyring: Keyring, apiv3Key: string, { before = 5 * 86_400, throttle = 600 }: FreshOptions) {
+  constructor(
+    downloader: Client,
+    keyring: Keyring,
+    apiv3Key: string,
+    { before = 5 * 86_400, throttle = 600 }: FreshOptions,
+  ) {
     this.#downloader = downloader
     this.#keyring = keyring
     this.#apiv3Key = apiv3Key
@@ -89,7 +108,11 @@ class Freshener {
 
   /** Whether it succeeds or not, the answer at hand is judged by the keys there are then. */
   async #download(): Promise<void> {
-    await this.#downloader.task('GET', path).start().then(answer => this.#take(answer)).catch(() => undefined)
+    await this.#downloader
+      .task('GET', path)
+      .start()
+      .then((answer) => this.#take(answer))
+      .catch(() => undefined)
     this.#flight = undefined
   }
 
@@ -103,8 +126,15 @@ class Freshener {
   }
 
   #take(answer: Response): void {
-    for (const { serial, certificate, effectiveTime, expireTime } of decrypted(String(answer.getBody()), this.#apiv3Key)) {
-      this.#keyring.set(serial, { key: Rsa.from(certificate, Rsa.KEY_TYPE_PUBLIC), validFrom: effectiveTime.getTime(), validTo: expireTime.getTime() })
+    for (const { serial, certificate, effectiveTime, expireTime } of decrypted(
+      String(answer.getBody()),
+      this.#apiv3Key,
+    )) {
+      this.#keyring.set(serial, {
+        key: Rsa.from(certificate, Rsa.KEY_TYPE_PUBLIC),
+        validFrom: effectiveTime.getTime(),
+        validTo: expireTime.getTime(),
+      })
     }
     this.#keyring.dropEnded(Date.now())
   }

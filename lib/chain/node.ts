@@ -8,7 +8,11 @@ type Callable = (path: string, caller: Caller) => (...args: never[]) => unknown
 
 /** The names that are callable and segments at the same time, and what a call does. */
 const callables: Readonly<Record<string, Callable>> = {
-  ...verb('get'), ...verb('post'), ...verb('put'), ...verb('patch'), ...verb('delete'),
+  ...verb('get'),
+  ...verb('post'),
+  ...verb('put'),
+  ...verb('patch'),
+  ...verb('delete'),
   chain: (path, caller) => (name: unknown) => childOf(path, caller, chained(name)),
   getDriver: (_path, caller) => () => caller.driver,
 }
@@ -16,7 +20,8 @@ const callables: Readonly<Record<string, Callable>> = {
 function verb(method: Lowercase<Verb>) {
   const upper = method.toUpperCase() as Verb
   return {
-    [method]: (path: string, caller: Caller) => (options?: object) => caller.request(upper, path, options),
+    [method]: (path: string, caller: Caller) => (options?: object) =>
+      caller.request(upper, path, options),
     [`${method}Async`]: (path: string, caller: Caller) => (options?: object) =>
       ResponsePromise.of(caller.task(upper, path, options)),
   }
@@ -24,18 +29,26 @@ function verb(method: Lowercase<Verb>) {
 
 function chained(name: unknown): string {
   if (typeof name === 'string' || typeof name === 'number') return pathOf(String(name))
-  throw new InvalidArgumentException(`chain() takes a path such as 'v3/pay/transactions/native', not ${typeof name}`, { code: 'INVALID_PATH' })
+  throw new InvalidArgumentException(
+    `chain() takes a path such as 'v3/pay/transactions/native', not ${typeof name}`,
+    { code: 'INVALID_PATH' },
+  )
 }
 
 /** What stands behind a proxy. Inspecting looks past the proxy, but hands it over as `this`, where `path` is one more segment. */
 class PathNode {
-  constructor(readonly path: string, readonly client: Caller) {}
-  [inspect.custom](): string { return inspected.call(this) }
+  constructor(
+    readonly path: string,
+    readonly client: Caller,
+  ) {}
+  [inspect.custom](): string {
+    return inspected.call(this)
+  }
 }
 
-const shown = (path: string): string => path === '' ? '[WeChatPay]' : `[WeChatPay ${path}]`
+const shown = (path: string): string => (path === '' ? '[WeChatPay]' : `[WeChatPay ${path}]`)
 
-function inspected(this: { readonly path: string, [Symbol.toPrimitive]?(): string }): string {
+function inspected(this: { readonly path: string; [Symbol.toPrimitive]?(): string }): string {
   return shown(this[Symbol.toPrimitive]?.() ?? this.path)
 }
 
@@ -43,33 +56,44 @@ type Target = Pick<PathNode, 'path' | 'client'>
 
 /** The callable twin of PathNode: a function that carries the same two fields (`caller` is a name that functions do not give away). */
 function callableNode(parent: Target, call: Callable, path: string): Target {
-  const own = call(parent.path, parent.client) as unknown as { -readonly [K in keyof Target]: Target[K] } & Record<symbol, unknown>
+  const own = call(parent.path, parent.client) as unknown as {
+    -readonly [K in keyof Target]: Target[K]
+  } & Record<symbol, unknown>
   own.path = path
   own.client = parent.client
   own[inspect.custom] = inspected
   return own
 }
 
-const joined = (path: string, segment: string): string => path === '' ? segment : `${path}/${segment}`
+const joined = (path: string, segment: string): string =>
+  path === '' ? segment : `${path}/${segment}`
 
 function childOf(path: string, caller: Caller, segment: string): object {
   return new Proxy(new PathNode(joined(path, segment), caller), handler)
 }
 
 function refuse(): never {
-  throw new TypeError('a WeChatPay node is read-only: nothing can be assigned to it or deleted from it')
+  throw new TypeError(
+    'a WeChatPay node is read-only: nothing can be assigned to it or deleted from it',
+  )
 }
 
 /** Segments by property name. Programs use a handful of names over and over; a program that makes its names up starts anew now and then. */
 const meanings = new Map<string, Meaning>()
 
 /** What a property name stands for: a segment, which may be callable as well, or nothing. */
-interface Meaning { readonly segment: string | undefined, readonly call?: Callable }
+interface Meaning {
+  readonly segment: string | undefined
+  readonly call?: Callable
+}
 
 function meaningOf(name: string): Meaning {
   const known = meanings.get(name)
   if (known) return known
-  const meaning = { segment: isSegment(name) ? pathOf(name) : undefined, call: Object.hasOwn(callables, name) ? callables[name] : undefined }
+  const meaning = {
+    segment: isSegment(name) ? pathOf(name) : undefined,
+    call: Object.hasOwn(callables, name) ? callables[name] : undefined,
+  }
   if (meanings.size >= 256) meanings.clear()
   meanings.set(name, meaning)
   return meaning
@@ -82,7 +106,9 @@ const handler: ProxyHandler<Target> = {
     const { segment, call } = meaningOf(name)
     if (segment === undefined) return undefined
     const { path, client } = target
-    return call ? new Proxy(callableNode(target, call, joined(path, segment)), handler) : childOf(path, client, segment)
+    return call
+      ? new Proxy(callableNode(target, call, joined(path, segment)), handler)
+      : childOf(path, client, segment)
   },
   set: refuse,
   defineProperty: refuse,

@@ -6,9 +6,18 @@ type Handler = ((value: never) => unknown) | null | undefined
 
 /** Where a promise gets its value from: a call of its own, another promise's handlers, or several promises. */
 type Origin =
-  | { readonly kind: 'task', readonly task: Task, claimed: boolean }
-  | { readonly kind: 'derived', readonly parent: ResponsePromise<unknown>, readonly onFulfilled: Handler, readonly onRejected: Handler }
-  | { readonly kind: 'gathered', readonly members: readonly unknown[], readonly join: (outcomes: Settled[]) => Settled }
+  | { readonly kind: 'task'; readonly task: Task; claimed: boolean }
+  | {
+      readonly kind: 'derived'
+      readonly parent: ResponsePromise<unknown>
+      readonly onFulfilled: Handler
+      readonly onRejected: Handler
+    }
+  | {
+      readonly kind: 'gathered'
+      readonly members: readonly unknown[]
+      readonly join: (outcomes: Settled[]) => Settled
+    }
 
 // Captured now: a test may replace the global queueMicrotask later, and a promise made meanwhile would never start.
 const nativeThen = Promise.prototype.then
@@ -16,7 +25,9 @@ const settledPromise = Promise.resolve()
 const onNextMicrotask = (job: () => void): void => void nativeThen.call(settledPromise, job)
 
 const isThenable = (value: unknown): value is PromiseLike<unknown> =>
-  (typeof value === 'object' || typeof value === 'function') && value !== null && typeof (value as { then?: unknown }).then === 'function'
+  (typeof value === 'object' || typeof value === 'function') &&
+  value !== null &&
+  typeof (value as { then?: unknown }).then === 'function'
 
 const cannotWait = (code: 'WAIT_STARTED' | 'WAIT_FOREIGN_PROMISE', message: string): never => {
   throw new InvalidArgumentException(message, { code })
@@ -31,7 +42,9 @@ const ignore = (): void => undefined
  */
 export class ResponsePromise<T> extends Promise<T> {
   /** What `Promise`'s own methods make; `then` makes its own. */
-  static override get [Symbol.species](): PromiseConstructor { return Promise }
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise
+  }
 
   readonly #resolve: (value: unknown) => void
   readonly #reject: (reason: unknown) => void
@@ -40,13 +53,23 @@ export class ResponsePromise<T> extends Promise<T> {
   #reacted = false
   #adopted?: PromiseLike<unknown>
 
-  constructor(executor: (resolve: (value: T | PromiseLike<T>) => void, reject: (reason: unknown) => void) => void) {
+  constructor(
+    executor: (
+      resolve: (value: T | PromiseLike<T>) => void,
+      reject: (reason: unknown) => void,
+    ) => void,
+  ) {
     let settle!: [(value: T | PromiseLike<T>) => void, (reason: unknown) => void]
-    super((...both) => { settle = both })
+    super((...both) => {
+      settle = both
+    })
     this.#resolve = settle[0] as (value: unknown) => void
     this.#reject = settle[1]
     try {
-      executor(value => this.#fulfil(value), reason => this.#fail(reason))
+      executor(
+        (value) => this.#fulfil(value),
+        (reason) => this.#fail(reason),
+      )
     } catch (error) {
       this.#fail(error)
     }
@@ -77,9 +100,15 @@ export class ResponsePromise<T> extends Promise<T> {
   static override all<T extends readonly unknown[] | []>(values: T): ResponsePromise<Gathered<T>>
   static override all<T>(values: Iterable<T | PromiseLike<T>>): ResponsePromise<Awaited<T>[]>
   static override all(values: Iterable<unknown>): ResponsePromise<unknown> {
-    return ResponsePromise.#gather(values, outcomes =>
-      outcomes.find(outcome => outcome.state === 'rejected') ?? { state: 'fulfilled', value: outcomes.map(({ value }) => value) },
-    members => Promise.all(members))
+    return ResponsePromise.#gather(
+      values,
+      (outcomes) =>
+        outcomes.find((outcome) => outcome.state === 'rejected') ?? {
+          state: 'fulfilled',
+          value: outcomes.map(({ value }) => value),
+        },
+      (members) => Promise.all(members),
+    )
   }
 
   /**
@@ -87,19 +116,36 @@ export class ResponsePromise<T> extends Promise<T> {
    *
    * @param values promises or plain values
    */
-  static override allSettled<T extends readonly unknown[] | []>(values: T): ResponsePromise<GatheredSettled<T>>
-  static override allSettled<T>(values: Iterable<T | PromiseLike<T>>): ResponsePromise<PromiseSettledResult<Awaited<T>>[]>
+  static override allSettled<T extends readonly unknown[] | []>(
+    values: T,
+  ): ResponsePromise<GatheredSettled<T>>
+  static override allSettled<T>(
+    values: Iterable<T | PromiseLike<T>>,
+  ): ResponsePromise<PromiseSettledResult<Awaited<T>>[]>
   static override allSettled(values: Iterable<unknown>): ResponsePromise<unknown> {
-    return ResponsePromise.#gather(values, outcomes => ({
-      state: 'fulfilled',
-      value: outcomes.map(({ state, value }) => state === 'fulfilled' ? { status: state, value } : { status: state, reason: value }),
-    }), members => Promise.allSettled(members))
+    return ResponsePromise.#gather(
+      values,
+      (outcomes) => ({
+        state: 'fulfilled',
+        value: outcomes.map(({ state, value }) =>
+          state === 'fulfilled' ? { status: state, value } : { status: state, reason: value },
+        ),
+      }),
+      (members) => Promise.allSettled(members),
+    )
   }
 
-  static #gather(values: Iterable<unknown>, join: (outcomes: Settled[]) => Settled, native: (members: unknown[]) => Promise<unknown>): ResponsePromise<unknown> {
+  static #gather(
+    values: Iterable<unknown>,
+    join: (outcomes: Settled[]) => Settled,
+    native: (members: unknown[]) => Promise<unknown>,
+  ): ResponsePromise<unknown> {
     const members = Array.from(values)
     const promise = ResponsePromise.#made<unknown>({ kind: 'gathered', members, join })
-    native(members).then(value => promise.#react({ state: 'fulfilled', value }), (value: unknown) => promise.#react({ state: 'rejected', value }))
+    native(members).then(
+      (value) => promise.#react({ state: 'fulfilled', value }),
+      (value: unknown) => promise.#react({ state: 'rejected', value }),
+    )
     return promise
   }
 
@@ -108,20 +154,31 @@ export class ResponsePromise<T> extends Promise<T> {
     onFulfilled?: ((value: T) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): ResponsePromise<A | B> {
-    const child = ResponsePromise.#made<A | B>({ kind: 'derived', parent: this, onFulfilled, onRejected })
-    nativeThen.call(this,
-      value => child.#react({ state: 'fulfilled', value }),
-      (value: unknown) => child.#react({ state: 'rejected', value }))
+    const child = ResponsePromise.#made<A | B>({
+      kind: 'derived',
+      parent: this,
+      onFulfilled,
+      onRejected,
+    })
+    nativeThen.call(
+      this,
+      (value) => child.#react({ state: 'fulfilled', value }),
+      (value: unknown) => child.#react({ state: 'rejected', value }),
+    )
     return child
   }
 
   /** As `Promise.catch`. */
-  override catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): ResponsePromise<T | B> {
+  override catch<B = never>(
+    onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): ResponsePromise<T | B> {
     return this.then(undefined, onRejected)
   }
 
   /** PHP's name for `catch`. */
-  otherwise<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): ResponsePromise<T | B> {
+  otherwise<B = never>(
+    onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): ResponsePromise<T | B> {
     return this.then(undefined, onRejected)
   }
 
@@ -130,13 +187,21 @@ export class ResponsePromise<T> extends Promise<T> {
     if (typeof onFinally !== 'function') return this.then()
     const after = <R>(go: () => R) => {
       const done: unknown = onFinally()
-      return isThenable(done) ? done.then(go) as R : go()
+      return isThenable(done) ? (done.then(go) as R) : go()
     }
-    return this.then(value => after(() => value), (reason: unknown) => after((): never => { throw reason }))
+    return this.then(
+      (value) => after(() => value),
+      (reason: unknown) =>
+        after((): never => {
+          throw reason
+        }),
+    )
   }
 
   /** @returns `'pending'`, `'fulfilled'` or `'rejected'` */
-  getState(): 'pending' | 'fulfilled' | 'rejected' { return this.#outcome?.state ?? 'pending' }
+  getState(): 'pending' | 'fulfilled' | 'rejected' {
+    return this.#outcome?.state ?? 'pending'
+  }
 
   /**
    * Blocks the thread until this promise is settled: sends its call if the event loop has not begun to,
@@ -161,7 +226,11 @@ export class ResponsePromise<T> extends Promise<T> {
     const origin = this.#origin as Origin & { kind: 'task' }
     if (origin.claimed) return
     origin.claimed = true
-    nativeThen.call(origin.task.start(), value => this.#fulfil(value as T), (reason: unknown) => this.#fail(reason))
+    nativeThen.call(
+      origin.task.start(),
+      (value) => this.#fulfil(value as T),
+      (reason: unknown) => this.#fail(reason),
+    )
   }
 
   /** Takes the outcome of what this promise was derived from, once. */
@@ -169,8 +238,10 @@ export class ResponsePromise<T> extends Promise<T> {
     if (this.#reacted) return
     this.#reacted = true
     const origin = this.#origin!
-    const handler = origin.kind === 'derived' && (state === 'fulfilled' ? origin.onFulfilled : origin.onRejected)
-    if (typeof handler !== 'function') return state === 'fulfilled' ? this.#fulfil(value as T) : this.#fail(value)
+    const handler =
+      origin.kind === 'derived' && (state === 'fulfilled' ? origin.onFulfilled : origin.onRejected)
+    if (typeof handler !== 'function')
+      return state === 'fulfilled' ? this.#fulfil(value as T) : this.#fail(value)
     try {
       this.#fulfil(handler(value as never) as T)
     } catch (error) {
@@ -182,8 +253,15 @@ export class ResponsePromise<T> extends Promise<T> {
     if (isThenable(value)) {
       this.#adopted = value
       this.#resolve(value)
-      nativeThen.call(Promise.resolve(value), found => { this.#outcome ??= { state: 'fulfilled', value: found } },
-        (reason: unknown) => { this.#outcome ??= { state: 'rejected', value: reason } })
+      nativeThen.call(
+        Promise.resolve(value),
+        (found) => {
+          this.#outcome ??= { state: 'fulfilled', value: found }
+        },
+        (reason: unknown) => {
+          this.#outcome ??= { state: 'rejected', value: reason }
+        },
+      )
       return
     }
     this.#outcome ??= { state: 'fulfilled', value }
@@ -209,15 +287,24 @@ export class ResponsePromise<T> extends Promise<T> {
 
   #settleAdopted(adopted: PromiseLike<unknown> | undefined): Settled {
     if (!(adopted instanceof ResponsePromise)) {
-      return cannotWait('WAIT_FOREIGN_PROMISE', 'wait() cannot settle a promise that is not made by a call of this library: a handler returned one, or it was given to all(); use await instead')
+      return cannotWait(
+        'WAIT_FOREIGN_PROMISE',
+        'wait() cannot settle a promise that is not made by a call of this library: a handler returned one, or it was given to all(); use await instead',
+      )
     }
     adopted.#assertWaitable()
-    return this.#outcome = adopted.#settleNow()
+    return (this.#outcome = adopted.#settleNow())
   }
 
   #settleMembers({ members, join }: Origin & { kind: 'gathered' }): Settled {
     ResponsePromise.#claim([...this.#unsent()])
-    return join(members.map(member => member instanceof ResponsePromise ? member.#settleNow() : { state: 'fulfilled', value: member }))
+    return join(
+      members.map((member) =>
+        member instanceof ResponsePromise
+          ? member.#settleNow()
+          : { state: 'fulfilled', value: member },
+      ),
+    )
   }
 
   /** The calls that must go out before this promise can be settled. */
@@ -225,17 +312,23 @@ export class ResponsePromise<T> extends Promise<T> {
     const origin = this.#outcome ? undefined : this.#origin
     if (origin?.kind === 'task') yield this as ResponsePromise<unknown>
     else if (origin?.kind === 'derived') yield* origin.parent.#unsent()
-    else if (origin?.kind === 'gathered') for (const member of origin.members) if (member instanceof ResponsePromise) yield* member.#unsent()
+    else if (origin?.kind === 'gathered')
+      for (const member of origin.members)
+        if (member instanceof ResponsePromise) yield* member.#unsent()
   }
 
   /** Refuses before anything is sent where waiting could not come to an end. */
   #assertWaitable(): void {
     for (const { members } of this.#gatherings()) {
-      if (members.some(member => isThenable(member) && !(member instanceof ResponsePromise))) this.#settleAdopted(undefined)
+      if (members.some((member) => isThenable(member) && !(member instanceof ResponsePromise)))
+        this.#settleAdopted(undefined)
     }
     for (const promise of this.#unsent()) {
       if ((promise.#origin as { claimed: boolean }).claimed) {
-        cannotWait('WAIT_STARTED', 'wait() came too late: the event loop has already sent this call, and it never goes out twice; call wait() in the same turn as the verb, or await the promise')
+        cannotWait(
+          'WAIT_STARTED',
+          'wait() came too late: the event loop has already sent this call, and it never goes out twice; call wait() in the same turn as the verb, or await the promise',
+        )
       }
     }
   }
@@ -245,16 +338,18 @@ export class ResponsePromise<T> extends Promise<T> {
     if (origin?.kind === 'derived') yield* origin.parent.#gatherings()
     if (origin?.kind !== 'gathered') return
     yield origin
-    for (const member of origin.members) if (member instanceof ResponsePromise) yield* member.#gatherings()
+    for (const member of origin.members)
+      if (member instanceof ResponsePromise) yield* member.#gatherings()
   }
 
   /** Runs the calls of these promises together, blocking, and settles them. */
   static #claim(promises: readonly ResponsePromise<unknown>[]): void {
     const unique = [...new Set(promises)]
-    const origins = unique.map(promise => promise.#origin as Origin & { kind: 'task' })
+    const origins = unique.map((promise) => promise.#origin as Origin & { kind: 'task' })
     for (const origin of origins) origin.claimed = true
     runTogether(origins.map(({ task }) => task.trip())).forEach(({ state, value }, at) =>
-      state === 'fulfilled' ? unique[at]!.#fulfil(value) : unique[at]!.#fail(value))
+      state === 'fulfilled' ? unique[at]!.#fulfil(value) : unique[at]!.#fail(value),
+    )
   }
 }
 
@@ -262,4 +357,6 @@ export class ResponsePromise<T> extends Promise<T> {
 export type Gathered<T extends readonly unknown[]> = { -readonly [K in keyof T]: Awaited<T[K]> }
 
 /** The outcomes of what was given to `allSettled`. */
-export type GatheredSettled<T extends readonly unknown[]> = { -readonly [K in keyof T]: PromiseSettledResult<Awaited<T[K]>> }
+export type GatheredSettled<T extends readonly unknown[]> = {
+  -readonly [K in keyof T]: PromiseSettledResult<Awaited<T[K]>>
+}

@@ -4,7 +4,8 @@ const neverSegments: ReadonlySet<string> = new Set([
   'toJSON', // JSON.stringify, pretty-format
   'inspect', // older consoles
   'constructor', // type checks, class transformers
-  'asymmetricMatch', '$$typeof', // Jest's equality and printing
+  'asymmetricMatch',
+  '$$typeof', // Jest's equality and printing
 ])
 
 /**
@@ -28,13 +29,18 @@ function queryStart(text: string): number {
 const bracesOrCapital = /\{[^}]*\}?|[A-Z]/g
 
 /** Segments that WeChat Pay documents with a capital inside, which the rule would take for a hyphen. */
-const asDocumented: ReadonlySet<string> = new Set(['addInstitutionsub', 'modifyInstitutionsub', 'queryInstitutionsub']) // v2/secapi/mch/…
+const asDocumented: ReadonlySet<string> = new Set([
+  'addInstitutionsub',
+  'modifyInstitutionsub',
+  'queryInstitutionsub',
+]) // v2/secapi/mch/…
 
 function segmentOf(name: string): string {
   if (asDocumented.has(name)) return name
   if (name.length > 1 && name.startsWith('_') && name.endsWith('_')) return `{${name.slice(1, -1)}}`
   return name.replace(bracesOrCapital, (found, at: number) =>
-    found.startsWith('{') ? found : `${at === 0 ? '' : '-'}${found.toLowerCase()}`)
+    found.startsWith('{') ? found : `${at === 0 ? '' : '-'}${found.toLowerCase()}`,
+  )
 }
 
 /**

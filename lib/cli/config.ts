@@ -10,19 +10,39 @@ import { Sandbox } from '../sandbox'
 import { credentialNames, fromFlags, withCredentials, type CredentialFlags } from './credentials'
 
 /** Environment variables and the options they stand for. */
-const variables = { MCHID: 'mchid', SERIAL: 'serial', PRIVATE_KEY: 'privateKey', APIV3_KEY: 'apiv3Key', SECRET: 'secret', BASE_URL: 'base_uri' } as const
+const variables = {
+  MCHID: 'mchid',
+  SERIAL: 'serial',
+  PRIVATE_KEY: 'privateKey',
+  APIV3_KEY: 'apiv3Key',
+  SECRET: 'secret',
+  BASE_URL: 'base_uri',
+} as const
 
 /** How a command is told where its configuration is. */
-export interface ConfigFlags extends CredentialFlags { config?: string, sandbox?: boolean }
+export interface ConfigFlags extends CredentialFlags {
+  config?: string
+  sandbox?: boolean
+}
 
 /** Adds the flags that every command with an instance has. */
-export const withConfig = (command: Command): Command => withCredentials(command)
-  .option('-c, --config <file>', 'JSON file with the options of Builder.factory; keys may be paths of PEM files')
-  .option('--sandbox', 'run against an embedded sandbox, without credentials')
-  .addHelpText('after', `\nFlags go before the file of --config, and that before the environment: ${Object.keys(variables).join(', ')}, PLATFORM_ID and PLATFORM_KEY (key texts may have \\n written out).`)
+export const withConfig = (command: Command): Command =>
+  withCredentials(command)
+    .option(
+      '-c, --config <file>',
+      'JSON file with the options of Builder.factory; keys may be paths of PEM files',
+    )
+    .option('--sandbox', 'run against an embedded sandbox, without credentials')
+    .addHelpText(
+      'after',
+      `\nFlags go before the file of --config, and that before the environment: ${Object.keys(variables).join(', ')}, PLATFORM_ID and PLATFORM_KEY (key texts may have \\n written out).`,
+    )
 
 /** A configuration, and what to do when it is no longer needed. */
-export interface Loaded { readonly config: BuilderConfig, readonly sandbox?: Sandbox }
+export interface Loaded {
+  readonly config: BuilderConfig
+  readonly sandbox?: Sandbox
+}
 
 /**
  * The configuration that a command was given: from a sandbox, a file, or the environment.
@@ -31,15 +51,24 @@ export interface Loaded { readonly config: BuilderConfig, readonly sandbox?: San
  * @throws InvalidArgumentError that names what is missing, never a value
  */
 export async function loadConfig({ config, sandbox, ...flags }: ConfigFlags): Promise<Loaded> {
-  const given = fromFlags(flags, path => keyOf(path, process.cwd()))
+  const given = fromFlags(flags, (path) => keyOf(path, process.cwd()))
   if (sandbox) {
-    if (config !== undefined || Object.keys(given).length > 0) throw new InvalidArgumentError('--sandbox has credentials of its own: leave out --config and the other ones')
+    if (config !== undefined || Object.keys(given).length > 0)
+      throw new InvalidArgumentError(
+        '--sandbox has credentials of its own: leave out --config and the other ones',
+      )
     const started = await Sandbox.start()
     return { config: started.config, sandbox: started }
   }
-  const merged = { ...fromEnvironment(), ...config === undefined ? {} : fromFile(config), ...given }
+  const merged = {
+    ...fromEnvironment(),
+    ...(config === undefined ? {} : fromFile(config)),
+    ...given,
+  }
   if (Object.keys(merged).length > 0) return { config: merged as unknown as BuilderConfig }
-  throw new InvalidArgumentError(`no configuration: give --config, --sandbox, ${credentialNames.slice(0, 3).join(', ')} …, or set ${Object.keys(variables).slice(0, 3).join(', ')}, PLATFORM_ID, PLATFORM_KEY in the environment`)
+  throw new InvalidArgumentError(
+    `no configuration: give --config, --sandbox, ${credentialNames.slice(0, 3).join(', ')} …, or set ${Object.keys(variables).slice(0, 3).join(', ')}, PLATFORM_ID, PLATFORM_KEY in the environment`,
+  )
 }
 
 function fromFile(path: string): BuilderConfig {
@@ -47,9 +76,14 @@ function fromFile(path: string): BuilderConfig {
   try {
     read = JSON.parse(readFileSync(path, 'utf8'))
   } catch (error) {
-    throw new InvalidArgumentError(`the configuration ${shownPath(path)} cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'it is no JSON'}`)
+    throw new InvalidArgumentError(
+      `the configuration ${shownPath(path)} cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'it is no JSON'}`,
+    )
   }
-  if (!isObject(read)) throw new InvalidArgumentError(`the configuration ${path} holds ${typeOf(read)}; expected a JSON object with the options of Builder.factory`)
+  if (!isObject(read))
+    throw new InvalidArgumentError(
+      `the configuration ${path} holds ${typeOf(read)}; expected a JSON object with the options of Builder.factory`,
+    )
   return fromFolder(read, dirname(resolve(path))) as unknown as BuilderConfig
 }
 
@@ -58,26 +92,51 @@ function fromFolder(read: Record<string, unknown>, base: string): Record<string,
   const { privateKey, certs, merchant } = read
   return {
     ...read,
-    ...privateKey === undefined ? {} : { privateKey: keyOf(privateKey, base) },
-    ...isObject(certs) ? { certs: mapped(certs, key => keyOf(key, base)) } : {},
-    ...isObject(merchant) ? { merchant: { ...merchant, ...mapped(picked(merchant, ['cert', 'key', 'pfx']), material => keyOf(material, base)) } } : {},
+    ...(privateKey === undefined ? {} : { privateKey: keyOf(privateKey, base) }),
+    ...(isObject(certs) ? { certs: mapped(certs, (key) => keyOf(key, base)) } : {}),
+    ...(isObject(merchant)
+      ? {
+          merchant: {
+            ...merchant,
+            ...mapped(picked(merchant, ['cert', 'key', 'pfx']), (material) =>
+              keyOf(material, base),
+            ),
+          },
+        }
+      : {}),
   }
 }
 
-const mapped = (record: Record<string, unknown>, change: (value: unknown) => unknown): Record<string, unknown> =>
+const mapped = (
+  record: Record<string, unknown>,
+  change: (value: unknown) => unknown,
+): Record<string, unknown> =>
   Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]))
 
-const picked = (record: Record<string, unknown>, names: readonly string[]): Record<string, unknown> =>
+const picked = (
+  record: Record<string, unknown>,
+  names: readonly string[],
+): Record<string, unknown> =>
   Object.fromEntries(Object.entries(record).filter(([name]) => names.includes(name)))
 
 /** The path of a file, alone or with a passphrase, becomes its URL; everything else is left to the factory. */
 function keyOf(value: unknown, base: string): unknown {
-  if (Array.isArray(value)) return [keyOf(value[0], base), ...value.slice(1) as unknown[]]
-  return typeof value === 'string' && value !== '' && !value.includes('://') && !value.includes('-----BEGIN') ? pathToFileURL(resolve(base, value)).href : value
+  if (Array.isArray(value)) return [keyOf(value[0], base), ...(value.slice(1) as unknown[])]
+  return typeof value === 'string' &&
+    value !== '' &&
+    !value.includes('://') &&
+    !value.includes('-----BEGIN')
+    ? pathToFileURL(resolve(base, value)).href
+    : value
 }
 
 function fromEnvironment(): Partial<BuilderConfig> {
-  const given = Object.entries(variables).flatMap(([name, option]) => process.env[name] ? [[option, process.env[name].replaceAll('\\n', '\n')]] : [])
+  const given = Object.entries(variables).flatMap(([name, option]) =>
+    process.env[name] ? [[option, process.env[name].replaceAll('\\n', '\n')]] : [],
+  )
   const { PLATFORM_ID: id, PLATFORM_KEY: key } = process.env
-  return { ...Object.fromEntries(given), ...id && key ? { certs: { [id]: key.replaceAll('\\n', '\n') } } : {} } as unknown as BuilderConfig
+  return {
+    ...Object.fromEntries(given),
+    ...(id && key ? { certs: { [id]: key.replaceAll('\\n', '\n') } } : {}),
+  } as unknown as BuilderConfig
 }

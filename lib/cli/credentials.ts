@@ -24,7 +24,8 @@ const flags = [
 export const credentialNames = flags.map(([name]) => name.split(' ')[0]!)
 
 /** Adds the flags for credentials. */
-export const withCredentials = (command: Command): Command => flags.reduce((all, [name, what]) => all.option(name, what), command)
+export const withCredentials = (command: Command): Command =>
+  flags.reduce((all, [name, what]) => all.option(name, what), command)
 
 /**
  * The options that flags stand for.
@@ -32,9 +33,19 @@ export const withCredentials = (command: Command): Command => flags.reduce((all,
  * @param given the command's flags
  * @param keyAt makes a file's path into what the factory takes
  */
-export function fromFlags({ mchid, serial, privateKey, platformId, platformKey, baseUrl }: CredentialFlags, keyAt: (path: string) => unknown): Record<string, unknown> {
-  if ((platformId === undefined) !== (platformKey === undefined)) throw new InvalidArgumentError('--platform-id and --platform-key go together')
-  const key = (file: string | undefined): unknown => file === undefined ? undefined : keyAt(file)
-  const all = { mchid, serial, privateKey: key(privateKey), base_uri: baseUrl, certs: platformId === undefined ? undefined : { [platformId]: key(platformKey) } }
+export function fromFlags(
+  { mchid, serial, privateKey, platformId, platformKey, baseUrl }: CredentialFlags,
+  keyAt: (path: string) => unknown,
+): Record<string, unknown> {
+  if ((platformId === undefined) !== (platformKey === undefined))
+    throw new InvalidArgumentError('--platform-id and --platform-key go together')
+  const key = (file: string | undefined): unknown => (file === undefined ? undefined : keyAt(file))
+  const all = {
+    mchid,
+    serial,
+    privateKey: key(privateKey),
+    base_uri: baseUrl,
+    certs: platformId === undefined ? undefined : { [platformId]: key(platformKey) },
+  }
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
 }

@@ -11,7 +11,9 @@ let closed: () => void = quietly
  */
 export function whenClosed(action: () => void): () => void {
   closed = action
-  return () => { closed = quietly }
+  return () => {
+    closed = quietly
+  }
 }
 
 /** Lets `… | head` end quietly: writing to a pipe that nobody reads is no error of the command. */
@@ -20,5 +22,7 @@ export function guardOutput(): void {
     if (error.code !== 'EPIPE') throw error
     closed()
   })
-  process.stderr.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') throw error })
+  process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
 }

@@ -26,9 +26,15 @@ export class Progress {
     const rate = (ended - resumed) / seconds // what an earlier part has done is no measure of this one
     const left = rate > 0 ? `${Math.ceil((this.#total - ended) / rate)} s left` : '… left'
     const words = `${ended}/${this.#total}  ${rate.toFixed(1)}/s  done ${done}  failed ${failed}  ${left}`
-    const filled = Math.round(width * ended / this.#total)
-    process.stderr.write(process.stderr.isTTY ? `\r[${'#'.repeat(filled)}${'-'.repeat(width - filled)}] ${words}\x1b[K` : `${words}\n`)
+    const filled = Math.round((width * ended) / this.#total)
+    process.stderr.write(
+      process.stderr.isTTY
+        ? `\r[${'#'.repeat(filled)}${'-'.repeat(width - filled)}] ${words}\x1b[K`
+        : `${words}\n`,
+    )
   }
 
-  end(): void { if (!this.#quiet && process.stderr.isTTY) process.stderr.write('\n') }
+  end(): void {
+    if (!this.#quiet && process.stderr.isTTY) process.stderr.write('\n')
+  }
 }

@@ -16,7 +16,9 @@ export class AttemptWatch {
   #fail?: (error: unknown) => void
   #sent = false
 
-  constructor(draft: Draft) { this.#draft = draft }
+  constructor(draft: Draft) {
+    this.#draft = draft
+  }
 
   /**
    * Settles as an attempt does, or when its interceptors have taken too long.
@@ -28,8 +30,15 @@ export class AttemptWatch {
       this.#fail = reject
       this.#start()
       attempt().then(
-        found => { this.#end(); resolve(found) },
-        (error: unknown) => { this.#end(); reject(error as Error) })
+        (found) => {
+          this.#end()
+          resolve(found)
+        },
+        (error: unknown) => {
+          this.#end()
+          reject(error as Error)
+        },
+      )
     })
   }
 
@@ -59,7 +68,9 @@ export class AttemptWatch {
   }
 
   /** The exchange has ended. */
-  exchanged(): void { if (this.#fail) this.#start() }
+  exchanged(): void {
+    if (this.#fail) this.#start()
+  }
 
   #end(): void {
     this.#stop?.()
@@ -69,7 +80,7 @@ export class AttemptWatch {
   #start(timed = true): void {
     const limits = this.#draft.limits(this.#sent)
     const until = timed ? limits.until : this.#draft.until
-    this.#stop = startLimit(what, { ...limits, until }, error => {
+    this.#stop = startLimit(what, { ...limits, until }, (error) => {
       const fail = this.#fail
       this.#fail = undefined
       fail?.(error)

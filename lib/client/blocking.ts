@@ -38,7 +38,8 @@ class Round {
   onward(traveller: Traveller, go: () => IteratorResult<Step, unknown>): void {
     const step = advance(traveller, go)
     if (!step) return
-    if ('ended' in step) this.onward(traveller, () => traveller.journey.throw(cannotBlock('a stream')))
+    if ('ended' in step)
+      this.onward(traveller, () => traveller.journey.throw(cannotBlock('a stream')))
     else if ('pause' in step) this.#resting.set(traveller, blocking.now() + step.pause)
     else this.#send(traveller, step as Crossing)
   }
@@ -55,11 +56,18 @@ class Round {
 
   /** Blocks until something happens; false when there is nothing left to wait for. */
   step(): boolean {
-    for (const [ticket, outcome] of arrivedElsewhere) if (this.#land(ticket, outcome)) return arrivedElsewhere.delete(ticket)
-    const [rested, until] = [...this.#resting].reduce<[Traveller?, number?]>((first, next) => next[1] < (first[1] ?? Infinity) ? next : first, [])
+    for (const [ticket, outcome] of arrivedElsewhere)
+      if (this.#land(ticket, outcome)) return arrivedElsewhere.delete(ticket)
+    const [rested, until] = [...this.#resting].reduce<[Traveller?, number?]>(
+      (first, next) => (next[1] < (first[1] ?? Infinity) ? next : first),
+      [],
+    )
     if (this.#abroad.size > 0) {
-      const arrived = blocking.collect(until === undefined ? undefined : Math.max(0, until - blocking.now()))
-      if (arrived && !this.#land(arrived.ticket, arrived.outcome)) arrivedElsewhere.set(arrived.ticket, arrived.outcome)
+      const arrived = blocking.collect(
+        until === undefined ? undefined : Math.max(0, until - blocking.now()),
+      )
+      if (arrived && !this.#land(arrived.ticket, arrived.outcome))
+        arrivedElsewhere.set(arrived.ticket, arrived.outcome)
       if (arrived) return true
     }
     if (!rested) return false

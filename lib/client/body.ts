@@ -22,17 +22,29 @@ export interface Body {
 export function bodyOf(options: RequestOptions): Body | undefined {
   if ('json' in options) return whole(jsonText(options.json, 'json'), 'application/json')
   if (options.body !== undefined) return rawBody(options.body)
-  if (options.form_params) return whole(queryOf(options.form_params)!.replaceAll('%20', '+'), 'application/x-www-form-urlencoded')
+  if (options.form_params)
+    return whole(
+      queryOf(options.form_params)!.replaceAll('%20', '+'),
+      'application/x-www-form-urlencoded',
+    )
   if (options.multipart) return multipart(options.multipart)
   return undefined
 }
 
-const whole = (bytes: string | Uint8Array, contentType: string): Body => ({ bytes, signed: bytes, contentType })
+const whole = (bytes: string | Uint8Array, contentType: string): Body => ({
+  bytes,
+  signed: bytes,
+  contentType,
+})
 
 function rawBody(body: unknown): Body {
   if (body instanceof SignedBody) return body
   if (typeof body === 'string' || body instanceof Uint8Array) return whole(body, 'application/json')
-  if (ArrayBuffer.isView(body)) return whole(Buffer.from(body.buffer, body.byteOffset, body.byteLength), 'application/json') // the wire takes no other view
+  if (ArrayBuffer.isView(body))
+    return whole(Buffer.from(body.buffer, body.byteOffset, body.byteLength), 'application/json') // the wire takes no other view
   if (body instanceof MediaUtil) return body.getStream()
-  throw new InvalidArgumentException(`option \`body\` is ${typeOf(body)}; expected a string, bytes or a media upload`, { code: 'INVALID_OPTION' })
+  throw new InvalidArgumentException(
+    `option \`body\` is ${typeOf(body)}; expected a string, bytes or a media upload`,
+    { code: 'INVALID_OPTION' },
+  )
 }

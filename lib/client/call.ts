@@ -17,13 +17,20 @@ export interface Call {
 }
 
 /** An exchange that the worker carries while the thread blocks; `sign` gives its `Authorization` where the wire has none. */
-export interface Crossing { readonly wire: Wire, readonly sign?: () => string }
+export interface Crossing {
+  readonly wire: Wire
+  readonly sign?: () => string
+}
 
 /**
  * What a trip asks of whoever drives it: an exchange (blocking form), a whole attempt through axios (promise form),
  * a pause in milliseconds, or to wait for something that only the event loop can end (promise form).
  */
-export type Step = Crossing | { readonly draft: Draft } | { readonly pause: number } | { readonly ended: Promise<void> }
+export type Step =
+  | Crossing
+  | { readonly draft: Draft }
+  | { readonly pause: number }
+  | { readonly ended: Promise<void> }
 
 /** A call under way, stopping wherever time passes. */
 export type Journey<T> = Generator<Step, T, Outcome | Response | void>

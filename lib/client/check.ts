@@ -6,12 +6,20 @@ import { didYouMean, nearMiss, typeOf } from './near-miss'
 import type { Settings } from './settings'
 
 /** What an option takes, in words and as a check. */
-export interface Rule { readonly expected: string, readonly accepts: (value: unknown) => boolean }
+export interface Rule {
+  readonly expected: string
+  readonly accepts: (value: unknown) => boolean
+}
 
 /** The APIv3 key, wherever it is an option. */
-export const apiv3KeyRule: Rule = { expected: 'the APIv3 key, 32 characters', accepts: value => typeof value === 'string' && Buffer.byteLength(value) === 32 }
+export const apiv3KeyRule: Rule = {
+  expected: 'the APIv3 key, 32 characters',
+  accepts: (value) => typeof value === 'string' && Buffer.byteLength(value) === 32,
+}
 
-const refuse = (code: string, message: string): never => { throw new InvalidArgumentException(message, { code }) }
+const refuse = (code: string, message: string): never => {
+  throw new InvalidArgumentException(message, { code })
+}
 
 /**
  * Checks the options of a helper, names and types, before it does anything. `undefined` is as good as absent.
@@ -21,13 +29,28 @@ const refuse = (code: string, message: string): never => { throw new InvalidArgu
  * @param user whose options they are, for the message: `keepFresh()`
  * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`; `INVALID_APIV3KEY` for that one
  */
-export function checkOwn(given: unknown, rules: Readonly<Record<string, Rule>>, user: string): void {
-  if (!isObject(given)) return refuse('INVALID_OPTION', `the options of ${user} are ${typeOf(given)}; expected an object`)
+export function checkOwn(
+  given: unknown,
+  rules: Readonly<Record<string, Rule>>,
+  user: string,
+): void {
+  if (!isObject(given))
+    return refuse(
+      'INVALID_OPTION',
+      `the options of ${user} are ${typeOf(given)}; expected an object`,
+    )
   for (const [name, value] of Object.entries(given)) {
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined
-    if (!rule) return refuse('UNKNOWN_OPTION', `unknown option \`${shownName(name)}\` of ${user}${didYouMean(nearMiss(name, Object.keys(rules)))}`)
+    if (!rule)
+      return refuse(
+        'UNKNOWN_OPTION',
+        `unknown option \`${shownName(name)}\` of ${user}${didYouMean(nearMiss(name, Object.keys(rules)))}`,
+      )
     if (value !== undefined && !rule.accepts(value)) {
-      refuse(rule === apiv3KeyRule ? 'INVALID_APIV3KEY' : 'INVALID_OPTION', `option \`${name}\` of ${user} is ${rule === apiv3KeyRule && isText(value) ? `${Buffer.byteLength(value)} bytes long` : typeOf(value)}; expected ${rule.expected}`)
+      refuse(
+        rule === apiv3KeyRule ? 'INVALID_APIV3KEY' : 'INVALID_OPTION',
+        `option \`${name}\` of ${user} is ${rule === apiv3KeyRule && isText(value) ? `${Buffer.byteLength(value)} bytes long` : typeOf(value)}; expected ${rule.expected}`,
+      )
     }
   }
 }
@@ -40,7 +63,18 @@ export function checkOwn(given: unknown, rules: Readonly<Record<string, Rule>>, 
  * @throws InvalidArgumentException `INVALID_ARGUMENT`
  */
 export function settingsGiven(instance: unknown, user: string): Settings {
-  const driven = (typeof instance === 'object' || typeof instance === 'function') && instance !== null && isFunction((instance as { getDriver?: unknown }).getDriver)
-  const settings = driven ? settingsBehind(instance as { getDriver(): Driver }) as Settings | undefined : undefined
-  return settings ?? refuse('INVALID_ARGUMENT', `${user} takes an instance made by Builder.factory(), not ${typeOf(instance)}`)
+  const driven =
+    (typeof instance === 'object' || typeof instance === 'function') &&
+    instance !== null &&
+    isFunction((instance as { getDriver?: unknown }).getDriver)
+  const settings = driven
+    ? (settingsBehind(instance as { getDriver(): Driver }) as Settings | undefined)
+    : undefined
+  return (
+    settings ??
+    refuse(
+      'INVALID_ARGUMENT',
+      `${user} takes an instance made by Builder.factory(), not ${typeOf(instance)}`,
+    )
+  )
 }

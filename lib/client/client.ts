@@ -44,7 +44,10 @@ export class Client implements Caller {
     const call = callOf(method, pathname, options)
     const origin = originOf(this.task)
     return {
-      start: () => this.#travel(call).catch((error: unknown) => { throw tracedTo(error, origin) }),
+      start: () =>
+        this.#travel(call).catch((error: unknown) => {
+          throw tracedTo(error, origin)
+        }),
       trip: () => traced(this.#blockingTrip(call), origin),
     }
   }
@@ -64,7 +67,9 @@ export class Client implements Caller {
 
   /** A path that begins with `v2/` is API v2's, a variable's value included; every other one is API v3's. */
   #protocolOf({ pathname, options }: Call): Protocol {
-    const path = pathname.startsWith('{') ? expand(pathname, variablesOf(pathname), options) : pathname
+    const path = pathname.startsWith('{')
+      ? expand(pathname, variablesOf(pathname), options)
+      : pathname
     return this.#protocols[/^v2\//i.test(path) ? 'v2' : 'v3']
   }
 
@@ -76,11 +81,19 @@ export class Client implements Caller {
     // Who forbids is kept to where the runtime cannot tell; a warning there would be one too many in every script.
     if (!serving && !(blocking === 'forbid' && mayBeServing())) return
     const verb = method.toLowerCase()
-    const where = serving ? 'in which a server is listening' : 'and this runtime does not tell whether a server is listening in it'
+    const where = serving
+      ? 'in which a server is listening'
+      : 'and this runtime does not tell whether a server is listening in it'
     const message = `${verb}() on ${pathname} blocks this thread, ${where}: use ${verb}Async() and await it`
-    if (blocking === 'forbid') throw new InvalidArgumentException(`${message} (\`blocking: 'forbid'\`)`, { code: 'BLOCKING_FORBIDDEN' })
+    if (blocking === 'forbid')
+      throw new InvalidArgumentException(`${message} (\`blocking: 'forbid'\`)`, {
+        code: 'BLOCKING_FORBIDDEN',
+      })
     warned = true
-    process.emitWarning(`${message}, or set \`blocking: 'allow'\``, { type: 'WeChatPayWarning', code: 'WECHATPAY_BLOCKING' })
+    process.emitWarning(`${message}, or set \`blocking: 'allow'\``, {
+      type: 'WeChatPayWarning',
+      code: 'WECHATPAY_BLOCKING',
+    })
   }
 }
 
@@ -100,5 +113,8 @@ function* traced(trip: Journey<Response>, origin: Origin): Journey<Response> {
 
 function assertOptions({ options }: Call): void {
   if (typeof options === 'object' && options !== null && !Array.isArray(options)) return
-  throw new InvalidArgumentException('the options of a call are an object such as { json, query, headers }', { code: 'INVALID_OPTION' })
+  throw new InvalidArgumentException(
+    'the options of a call are an object such as { json, query, headers }',
+    { code: 'INVALID_OPTION' },
+  )
 }

@@ -39,21 +39,67 @@ export class Draft {
   ) {}
 
   /** The whole URL. */
-  get url(): string { return this.origin + this.target }
+  get url(): string {
+    return this.origin + this.target
+  }
 
   /** The same request with other parts. */
-  with(parts: Partial<Pick<Draft, 'method' | 'origin' | 'target' | 'path' | 'headers' | 'body' | 'signed' | 'transport' | 'endpoint'>>): Draft {
-    const { method, origin, target, path, headers, body, signed, transport, endpoint } = { ...this, ...parts }
-    return new Draft(method, origin, target, path, headers, body, signed, transport, this.options, this.until, endpoint)
+  with(
+    parts: Partial<
+      Pick<
+        Draft,
+        | 'method'
+        | 'origin'
+        | 'target'
+        | 'path'
+        | 'headers'
+        | 'body'
+        | 'signed'
+        | 'transport'
+        | 'endpoint'
+      >
+    >,
+  ): Draft {
+    const { method, origin, target, path, headers, body, signed, transport, endpoint } = {
+      ...this,
+      ...parts,
+    }
+    return new Draft(
+      method,
+      origin,
+      target,
+      path,
+      headers,
+      body,
+      signed,
+      transport,
+      this.options,
+      this.until,
+      endpoint,
+    )
   }
 
   /** The same request, to be over by then. */
   due(until: number | undefined): Draft {
-    return new Draft(this.method, this.origin, this.target, this.path, this.headers, this.body, this.signed, this.transport, this.options, until, this.endpoint)
+    return new Draft(
+      this.method,
+      this.origin,
+      this.target,
+      this.path,
+      this.headers,
+      this.body,
+      this.signed,
+      this.transport,
+      this.options,
+      until,
+      this.endpoint,
+    )
   }
 
   /** Whether its answer may take as long as it is long, once its headers are in: a download. */
-  get isUnhurried(): boolean { return this.options.sink !== undefined || this.options.stream === true }
+  get isUnhurried(): boolean {
+    return this.options.sink !== undefined || this.options.stream === true
+  }
 
   /**
    * The same request, of whose time some is gone: signing counts into `timeout`.
@@ -72,26 +118,50 @@ export class Draft {
    * @param sent whether the exchange has begun, so that the platform may have acted
    */
   limits(sent: boolean): Limits {
-    const { options: { signal }, transport: { timeout }, until = Infinity } = this
+    const {
+      options: { signal },
+      transport: { timeout },
+      until = Infinity,
+    } = this
     return {
-      until: Math.min(timeout > 0 ? now() + timeout : Infinity, sent && this.isUnhurried ? Infinity : until),
+      until: Math.min(
+        timeout > 0 ? now() + timeout : Infinity,
+        sent && this.isUnhurried ? Infinity : until,
+      ),
       signal,
-      giveUp: (code, reason) => exceptionOf(this, { code, reason: sent ? reason : `${reason}, before it was sent`, sent }),
+      giveUp: (code, reason) =>
+        exceptionOf(this, { code, reason: sent ? reason : `${reason}, before it was sent`, sent }),
     }
   }
 
   /** What travels: this request and its signature, if its protocol has one in the headers. */
   wire(authorization?: string): Wire {
-    const headers = authorization === undefined ? this.headers : { ...this.headers, Authorization: authorization }
+    const headers =
+      authorization === undefined ? this.headers : { ...this.headers, Authorization: authorization }
     const { method, origin, target, body, transport, until } = this
     if (until === undefined) return { method, origin, target, headers, body, transport }
     // The exchange goes on reckoning, so that a slow signer counts.
-    return { method, origin, target, headers, body, transport, deadline: until - now(), unhurried: this.isUnhurried }
+    return {
+      method,
+      origin,
+      target,
+      headers,
+      body,
+      transport,
+      deadline: until - now(),
+      unhurried: this.isUnhurried,
+    }
   }
 
   /** What an exception may tell of it. */
   summary(): RequestSummary {
-    const headers = Object.fromEntries(Object.entries(this.headers).map(([name, value]) => [name.toLowerCase(), value]))
-    return { method: this.method, url: this.url, headers: { ...headers, authorization: '[redacted]' } }
+    const headers = Object.fromEntries(
+      Object.entries(this.headers).map(([name, value]) => [name.toLowerCase(), value]),
+    )
+    return {
+      method: this.method,
+      url: this.url,
+      headers: { ...headers, authorization: '[redacted]' },
+    }
   }
 }

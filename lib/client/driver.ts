@@ -6,7 +6,15 @@ import type { Outcome, Wire } from '../exchange/wire'
 import { now as clock, rest } from '../exchange/clock'
 import { AttemptWatch } from './attempt-watch'
 import { collected, uploadLimits } from './upload'
-import { verbs, type Call, type Caller, type Journey, type Promised, type Task, type Verb } from './call'
+import {
+  verbs,
+  type Call,
+  type Caller,
+  type Journey,
+  type Promised,
+  type Task,
+  type Verb,
+} from './call'
 import type { Draft } from './draft'
 import { cannotBlock, exceptionOf } from './failure'
 import { intercepted } from './intercept'
@@ -24,7 +32,8 @@ const settingsOf = new WeakMap<Driver, Settings>()
  *
  * @param instance anything that has a driver
  */
-export const settingsBehind = (instance: { getDriver(): Driver }): Settings => settingsOf.get(instance.getDriver())!
+export const settingsBehind = (instance: { getDriver(): Driver }): Settings =>
+  settingsOf.get(instance.getDriver())!
 
 /** What makes calls travel: through axios in the event loop, around it while the thread blocks. */
 export class Driver {
@@ -37,7 +46,12 @@ export class Driver {
   readonly #promised?: (task: Task) => Promised<Response>
   #inFlight = 0
 
-  constructor(settings: Settings, protocols: Readonly<Record<'v2' | 'v3', Protocol>>, caller: Caller, promised?: (task: Task) => Promised<Response>) {
+  constructor(
+    settings: Settings,
+    protocols: Readonly<Record<'v2' | 'v3', Protocol>>,
+    caller: Caller,
+    promised?: (task: Task) => Promised<Response>,
+  ) {
     this.#settings = settings
     this.#protocols = protocols
     this.#caller = caller
@@ -53,8 +67,10 @@ export class Driver {
    * @throws InvalidArgumentException `INVALID_OPTION`
    */
   select(protocol: 'v2' | 'v3' | null = 'v3'): AxiosInstance {
-    const name = typeof protocol === 'string' ? protocol.toLowerCase() : protocol === null ? 'v3' : ''
-    if (!Object.hasOwn(this.#protocols, name)) throw new InvalidArgumentException("select() takes 'v3' or 'v2'", { code: 'INVALID_OPTION' })
+    const name =
+      typeof protocol === 'string' ? protocol.toLowerCase() : protocol === null ? 'v3' : ''
+    if (!Object.hasOwn(this.#protocols, name))
+      throw new InvalidArgumentException("select() takes 'v3' or 'v2'", { code: 'INVALID_OPTION' })
     const chosen = this.#protocols[name as 'v2' | 'v3']
     return this.#mounted(this.#selected, chosen)
   }
@@ -67,7 +83,9 @@ export class Driver {
    * @param options as those of a verb
    * @throws as the verbs do; InvalidArgumentException `INVALID_OPTION` for another method
    */
-  request(method: string, uri: string, options?: object): Response { return this.#caller.request(verbOf(method), pathOf(uri), options) }
+  request(method: string, uri: string, options?: object): Response {
+    return this.#caller.request(verbOf(method), pathOf(uri), options)
+  }
 
   /** As `request`, promised. */
   requestAsync(method: string, uri: string, options?: object): Promised<Response> {
@@ -77,7 +95,12 @@ export class Driver {
   #mounted(instances: Map<Protocol, AxiosInstance>, protocol: Protocol): AxiosInstance {
     const known = instances.get(protocol)
     if (known) return known
-    const instance = mount(this.#settings, protocol, () => this.#inFlight > 1, instances === this.#sealed)
+    const instance = mount(
+      this.#settings,
+      protocol,
+      () => this.#inFlight > 1,
+      instances === this.#sealed,
+    )
     instances.set(protocol, instance)
     return instance
   }
@@ -109,9 +132,14 @@ export class Driver {
       while (!step.done) {
         if ('pause' in step.value) {
           const { pause } = step.value
-          step = await rest(pause, call.options['signal'] as AbortSignal | undefined).then(() => journey.next())
+          step = await rest(pause, call.options['signal'] as AbortSignal | undefined).then(() =>
+            journey.next(),
+          )
         } else if ('ended' in step.value) {
-          step = await step.value.ended.then(() => journey.next(), (error: unknown) => journey.throw(error))
+          step = await step.value.ended.then(
+            () => journey.next(),
+            (error: unknown) => journey.throw(error),
+          )
         } else step = await this.#attempt(journey, protocol, (step.value as { draft: Draft }).draft)
       }
       return step.value
@@ -120,14 +148,19 @@ export class Driver {
     }
   }
 
-  #attempt(journey: Journey<Response>, protocol: Protocol, draft: Draft): Promise<ReturnType<Journey<Response>['next']>> {
+  #attempt(
+    journey: Journey<Response>,
+    protocol: Protocol,
+    draft: Draft,
+  ): Promise<ReturnType<Journey<Response>['next']>> {
     const selected = this.#selected.get(protocol)
     const answered = selected
       ? watched(selected, draft)
       : this.#mounted(this.#sealed, protocol).request(sealedConfigOf(draft))
     return answered.then(
-      answer => journey.next(responseOf(answer)),
-      (error: unknown) => journey.throw(error))
+      (answer) => journey.next(responseOf(answer)),
+      (error: unknown) => journey.throw(error),
+    )
   }
 
   /**
@@ -140,29 +173,46 @@ export class Driver {
     const { exchange } = this.#settings
     const direct = (draft: Draft) => this.#direct(draft, protocol)
     const selected = this.#selected.get(protocol)
-    const mounted = (draft: Draft) => intercepted(this.#settings, protocol, draft, selected!, wire => exchanged(exchange, () => wire))
+    const mounted = (draft: Draft) =>
+      intercepted(this.#settings, protocol, draft, selected!, (wire) =>
+        exchanged(exchange, () => wire),
+      )
     return trip(call, protocol, selected ? mounted : direct)
   }
 
   /** sign → exchange → verify, with nobody's interceptors in between and axios not even loaded. */
   *#direct(draft: Draft, protocol: Protocol): Journey<Response> {
     let authorization: string | undefined
-    const sign = protocol.sign && (() => authorization = now(protocol.sign!(draft, false), 'an asynchronous `signer`'))
-    const outcome = yield* exchanged(this.#settings.exchange, signature => draft.wire(signature), sign)
+    const sign =
+      protocol.sign &&
+      (() => (authorization = now(protocol.sign!(draft, false), 'an asynchronous `signer`')))
+    const outcome = yield* exchanged(
+      this.#settings.exchange,
+      (signature) => draft.wire(signature),
+      sign,
+    )
     if ('failure' in outcome) throw exceptionOf(draft, outcome.failure, blockedServer(outcome))
-    return now(judged(protocol, draft, outcome.reply, authorization, true), 'an asynchronous `verifier`')
+    return now(
+      judged(protocol, draft, outcome.reply, authorization, true),
+      'an asynchronous `verifier`',
+    )
   }
 }
 
 function verbOf(method: unknown): Verb {
   const verb = (typeof method === 'string' ? method.toUpperCase() : '') as Verb
   if (verbs.includes(verb)) return verb
-  throw new InvalidArgumentException(`the method is none of ${verbs.join(', ')}`, { code: 'INVALID_OPTION' })
+  throw new InvalidArgumentException(`the method is none of ${verbs.join(', ')}`, {
+    code: 'INVALID_OPTION',
+  })
 }
 
 function pathOf(uri: unknown): string {
   if (typeof uri === 'string') return uri
-  throw new InvalidArgumentException(`request() takes a path such as 'v3/pay/transactions/native', not ${typeof uri}`, { code: 'INVALID_PATH' })
+  throw new InvalidArgumentException(
+    `request() takes a path such as 'v3/pay/transactions/native', not ${typeof uri}`,
+    { code: 'INVALID_PATH' },
+  )
 }
 
 /** An attempt through interceptors that the caller may have added. */
@@ -171,11 +221,19 @@ function watched(selected: AxiosInstance, draft: Draft): Promise<unknown> {
   return watch.over(() => selected.request(configOf(draft, watch)))
 }
 
-function* throughAxios(draft: Draft): Journey<Response> { return (yield { draft }) as Response }
+function* throughAxios(draft: Draft): Journey<Response> {
+  return (yield { draft }) as Response
+}
 
 /** Travels by the worker, or ends at the test double. */
-function* exchanged({ answer }: Settings['exchange'], wireOf: (authorization?: string) => Wire, sign?: () => string): Journey<Outcome> {
-  return answer ? now(answer(wireOf(sign?.())), 'an asynchronous `handler`') : (yield { wire: wireOf(), sign }) as Outcome
+function* exchanged(
+  { answer }: Settings['exchange'],
+  wireOf: (authorization?: string) => Wire,
+  sign?: () => string,
+): Journey<Outcome> {
+  return answer
+    ? now(answer(wireOf(sign?.())), 'an asynchronous `handler`')
+    : ((yield { wire: wireOf(), sign }) as Outcome)
 }
 
 function now<T>(value: T | Promise<T>, what: string): T {
@@ -186,4 +244,6 @@ function now<T>(value: T | Promise<T>, what: string): T {
 
 /** The likely cause of a timeout, where the blocked thread is the one that should have answered. */
 const blockedServer = ({ failure }: Extract<Outcome, { failure: unknown }>): string =>
-  failure.code === 'TIMEOUT' && isServing() ? 'a server listens in this very thread, which cannot answer while the call blocks it: use the …Async verb' : ''
+  failure.code === 'TIMEOUT' && isServing()
+    ? 'a server listens in this very thread, which cannot answer while the call blocks it: use the …Async verb'
+    : ''

@@ -1,4 +1,9 @@
-import { ConnectException, InvalidArgumentException, RequestException, WeChatPayException } from '../errors'
+import {
+  ConnectException,
+  InvalidArgumentException,
+  RequestException,
+  WeChatPayException,
+} from '../errors'
 import { failureCodes, type Failure, type FailureCode } from '../exchange/wire'
 import type { Draft } from './draft'
 import { isKeyed } from './headers'
@@ -10,12 +15,14 @@ const advice: Partial<Record<FailureCode, string>> = {
   DNS_FAILED: 'is `base_uri` right, and does this machine have a network?',
   TLS_FAILED: '`verify` takes the path of a CA file where the host has a certificate of its own',
   PROXY_FAILED: 'check the `proxy` option and HTTPS_PROXY',
-  WORKER_FAILED: 'may this process start threads (--allow-worker), and are there any left? The …Async verbs need none',
+  WORKER_FAILED:
+    'may this process start threads (--allow-worker), and are there any left? The …Async verbs need none',
   BODY_TOO_LARGE: 'give a `sink` to write it to a file',
 }
 
 /** What a caller has to know before repeating a request whose fate is unknown. */
-export const unknownFate = 'the platform may have acted: query the resource by your own number, or repeat with the same idempotency key or number, never with a new one'
+export const unknownFate =
+  'the platform may have acted: query the resource by your own number, or repeat with the same idempotency key or number, never with a new one'
 
 /** The merchant's own numbers, by which the platform tells one order, refund or transfer from another. */
 const ownNumber = /^(out_\w*no|mch_billno|partner_trade_no|batch_no)$/
@@ -23,7 +30,10 @@ const ownNumber = /^(out_\w*no|mch_billno|partner_trade_no|batch_no)$/
 /** Which of its own numbers the caller can ask for: `out_trade_no n1`. */
 function numberOf({ body }: Draft): string | undefined {
   if (typeof body !== 'string') return undefined
-  const [, name, value] = [...body.matchAll(/"(\w+)"\s*:\s*"([\w|*@-]{1,64})"/g)].find(([, found]) => ownNumber.test(found!)) ?? []
+  const [, name, value] =
+    [...body.matchAll(/"(\w+)"\s*:\s*"([\w|*@-]{1,64})"/g)].find(([, found]) =>
+      ownNumber.test(found!),
+    ) ?? []
   return name === undefined ? undefined : `${name} ${value}`
 }
 
@@ -33,9 +43,12 @@ function numberOf({ body }: Draft): string | undefined {
  * @param draft the request
  */
 export function fateOf(draft: Draft): string {
-  if (isKeyed(draft.headers)) return 'the platform may have acted: repeat with the same parameters and the same idempotency key, never with a new one'
+  if (isKeyed(draft.headers))
+    return 'the platform may have acted: repeat with the same parameters and the same idempotency key, never with a new one'
   const number = numberOf(draft)
-  return number === undefined ? unknownFate : `the platform may have acted: query ${number}, or repeat with the same parameters and this number, never with a new one`
+  return number === undefined
+    ? unknownFate
+    : `the platform may have acted: query ${number}, or repeat with the same parameters and this number, never with a new one`
 }
 
 /**
@@ -45,18 +58,30 @@ export function fateOf(draft: Draft): string {
  * @param failure what the exchange knows
  * @param hint more to say, if anything
  */
-export function exceptionOf(draft: Draft, { code, reason, sent, reply }: Failure, hint = ''): WeChatPayException {
+export function exceptionOf(
+  draft: Draft,
+  { code, reason, sent, reply }: Failure,
+  hint = '',
+): WeChatPayException {
   const fate = sent && draft.method !== 'GET' ? fateOf(draft) : undefined
-  const parts = [`${failureCodes[code]} (${reason})`, advice[code], hint || undefined, fate].filter(part => part !== undefined)
+  const parts = [`${failureCodes[code]} (${reason})`, advice[code], hint || undefined, fate].filter(
+    (part) => part !== undefined,
+  )
   const message = `${draft.method} ${draft.url}: ${parts.join('; ')}`
   const fields = { code, request: draft.summary(), mayHaveTakenEffect: sent }
   if (!reply) return new ConnectException(message, fields)
   const response = Response.unverified(reply)
-  return new RequestException(message, { ...fields, status: reply.status, response, requestId: requestIdOf(response) })
+  return new RequestException(message, {
+    ...fields,
+    status: reply.status,
+    response,
+    requestId: requestIdOf(response),
+  })
 }
 
 /** The id that WeChat Pay's support asks for. */
-export const requestIdOf = (response: Response): string | undefined => response.headers['request-id']
+export const requestIdOf = (response: Response): string | undefined =>
+  response.headers['request-id']
 
 /**
  * Sets what an exception says about the whole call, where that is more than its last attempt knows.
@@ -65,10 +90,14 @@ export const requestIdOf = (response: Response): string | undefined => response.
  * @param acted whether the platform may have acted
  */
 export function markActed(error: unknown, acted: boolean): unknown {
-  if (error instanceof WeChatPayException) Object.defineProperty(error, 'mayHaveTakenEffect', { value: acted, enumerable: true })
+  if (error instanceof WeChatPayException)
+    Object.defineProperty(error, 'mayHaveTakenEffect', { value: acted, enumerable: true })
   return error
 }
 
 /** An option of a call that cannot be honoured while the thread blocks. */
 export const cannotBlock = (what: string): InvalidArgumentException =>
-  new InvalidArgumentException(`${what} cannot be used in a blocking call: use the …Async verb and await it`, { code: 'CANNOT_BLOCK' })
+  new InvalidArgumentException(
+    `${what} cannot be used in a blocking call: use the …Async verb and await it`,
+    { code: 'CANNOT_BLOCK' },
+  )

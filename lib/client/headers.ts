@@ -6,7 +6,8 @@ const { version } = require('../../package.json') as { version: string }
 
 /** Sent with every request; WeChat Pay refuses one without `Accept` or `User-Agent`. */
 export const defaultHeaders: Readonly<Record<string, string>> = {
-  'Accept': 'application/json, text/plain, application/x-gzip, application/pdf, image/png, image/*;q=0.5',
+  Accept:
+    'application/json, text/plain, application/x-gzip, application/pdf, image/png, image/*;q=0.5',
   'User-Agent': `wechatpay-chainable/${version} (${process.platform}; Node/${process.versions.node})`,
 }
 
@@ -19,26 +20,27 @@ const reserved = new Set(['content-length', 'transfer-encoding', 'authorization'
  */
 const refused: Readonly<Record<string, string>> = {
   ['__proto__']: 'no header has this name',
-  'expect': 'the body is sent at once',
+  expect: 'the body is sent at once',
   'http2-settings': 'the connection stays what it is',
   'keep-alive': 'connections are kept by the library',
   'proxy-authorization': 'give the `proxy` option a URL with user and password',
   'proxy-connection': 'connections are kept by the library',
-  'te': 'the library reads the answer as it comes',
-  'trailer': 'nothing follows the body',
-  'upgrade': 'the connection stays what it is',
+  te: 'the library reads the answer as it comes',
+  trailer: 'nothing follows the body',
+  upgrade: 'the connection stays what it is',
 }
 
 /** What two of them may say all the same. */
-const limited: Readonly<Record<string, { readonly accepts: RegExp, readonly expected: string }>> = {
-  'connection': { accepts: /^(close|keep-alive)$/i, expected: '`close` or `keep-alive`' },
-  'host': { accepts: /^[\w.:[\]-]+$/, expected: 'one host, with its port if need be' },
+const limited: Readonly<Record<string, { readonly accepts: RegExp; readonly expected: string }>> = {
+  connection: { accepts: /^(close|keep-alive)$/i, expected: '`close` or `keep-alive`' },
+  host: { accepts: /^[\w.:[\]-]+$/, expected: 'one host, with its port if need be' },
 }
 
 const isToken = (name: string): boolean => /^[\w!#$%&'*+\-.^`|~]+$/.test(name)
 
 /** What most values are: nothing to mend or to refuse. */
-const isPlain = (value: unknown): value is string => typeof value === 'string' && /^[\x21-\x7e]+$/.test(value)
+const isPlain = (value: unknown): value is string =>
+  typeof value === 'string' && /^[\x21-\x7e]+$/.test(value)
 
 /**
  * Adds headers to others; a name that differs in case only replaces the earlier one.
@@ -56,20 +58,24 @@ export function setHeader(headers: Record<string, string>, name: string, value: 
   if (value === undefined) return
   const text = value === null ? undefined : textOf(name, value)
   const lower = name.toLowerCase()
-  for (const present in headers) if (present.length === lower.length && present.toLowerCase() === lower) delete headers[present]
+  for (const present in headers)
+    if (present.length === lower.length && present.toLowerCase() === lower) delete headers[present]
   if (text === undefined || reserved.has(lower)) return
   assertOfRequest(name, lower, text)
   headers[name] = text
 }
 
 function refuseHeader(name: string, what: string): never {
-  throw new InvalidArgumentException(`header \`${shownName(name)}\` ${what}`, { code: 'INVALID_HEADER' })
+  throw new InvalidArgumentException(`header \`${shownName(name)}\` ${what}`, {
+    code: 'INVALID_HEADER',
+  })
 }
 
 function assertOfRequest(name: string, lower: string, text: string): void {
   if (Object.hasOwn(refused, lower)) refuseHeader(name, `cannot be given: ${refused[lower]}`)
   const rule = Object.hasOwn(limited, lower) ? limited[lower] : undefined
-  if (rule && !rule.accepts.test(text)) refuseHeader(name, `says something else than it may; expected ${rule.expected}`)
+  if (rule && !rule.accepts.test(text))
+    refuseHeader(name, `says something else than it may; expected ${rule.expected}`)
 }
 
 const isBlank = (character: string | undefined): boolean => character === ' ' || character === '\t'
@@ -84,17 +90,25 @@ function trimmed(text: string): string {
 
 function textOf(name: string, value: unknown): string {
   const refuse = (what: string): never => refuseHeader(name, what)
-  if (!isToken(name)) return refuse('has a name that HTTP does not allow; expected letters, digits and dashes')
+  if (!isToken(name))
+    return refuse('has a name that HTTP does not allow; expected letters, digits and dashes')
   if (isPlain(value)) return value
   const values: unknown[] = Array.isArray(value) ? value : [value]
-  if (!values.every(item => typeof item === 'string' || (typeof item === 'number' && Number.isFinite(item)))) {
+  if (
+    !values.every(
+      (item) => typeof item === 'string' || (typeof item === 'number' && Number.isFinite(item)),
+    )
+  ) {
     return refuse(`is ${typeOf(value)}; expected text, a number or a list of them`)
   }
   const text = trimmed(values.join(', '))
   // eslint-disable-next-line no-control-regex -- control characters are the point
-  if (/[\x00-\x08\x0a-\x1f\x7f]/.test(text)) return refuse('holds a line break or another control character')
+  if (/[\x00-\x08\x0a-\x1f\x7f]/.test(text))
+    return refuse('holds a line break or another control character')
   // eslint-disable-next-line no-control-regex -- as above
-  return /[^\x00-\xff]/.test(text) ? refuse('holds characters that a header cannot carry; percent-encode them') : text
+  return /[^\x00-\xff]/.test(text)
+    ? refuse('holds characters that a header cannot carry; percent-encode them')
+    : text
 }
 
 /**
@@ -103,11 +117,16 @@ function textOf(name: string, value: unknown): string {
  * @param headers names and values
  * @param name header name
  */
-export function headerOf(headers: Readonly<Record<string, string>>, name: string): string | undefined {
+export function headerOf(
+  headers: Readonly<Record<string, string>>,
+  name: string,
+): string | undefined {
   const lower = name.toLowerCase()
-  for (const present in headers) if (present.length === lower.length && present.toLowerCase() === lower) return headers[present]
+  for (const present in headers)
+    if (present.length === lower.length && present.toLowerCase() === lower) return headers[present]
   return undefined
 }
 
 /** Whether a request carries an `Idempotency-Key`; an empty one is none. */
-export const isKeyed = (headers: Readonly<Record<string, string>>): boolean => (headerOf(headers, 'Idempotency-Key') ?? '').trim() !== ''
+export const isKeyed = (headers: Readonly<Record<string, string>>): boolean =>
+  (headerOf(headers, 'Idempotency-Key') ?? '').trim() !== ''

@@ -4,7 +4,15 @@ import type { Journey } from './call'
 import type { Draft } from './draft'
 import { cannotBlock } from './failure'
 import { isLater } from './later'
-import { arrived, configOf, loadAxios, responseOf, wireOf, type MountedConfig, type MountedResponse } from './mount'
+import {
+  arrived,
+  configOf,
+  loadAxios,
+  responseOf,
+  wireOf,
+  type MountedConfig,
+  type MountedResponse,
+} from './mount'
 import type { Protocol } from './protocol'
 import type { Response } from './response'
 import type { Settings } from './settings'
@@ -16,7 +24,8 @@ interface Handler {
   readonly runWhen?: ((config: MountedConfig) => boolean) | null
 }
 
-const handlersOf = (manager: unknown): Handler[] => (manager as { handlers: (Handler | null)[] }).handlers.filter(handler => handler !== null)
+const handlersOf = (manager: unknown): Handler[] =>
+  (manager as { handlers: (Handler | null)[] }).handlers.filter((handler) => handler !== null)
 
 /** Where a value stands between two interceptors: it came through, or something was thrown. */
 type State = { readonly value: unknown } | { readonly error: unknown }
@@ -29,7 +38,11 @@ function pass(state: State, { fulfilled, rejected }: Handler): State {
     const value = handler('error' in state ? state.error : state.value)
     if (!isLater(value)) return { value }
     Promise.resolve(value).catch(() => undefined) // nobody will ever ask for it
-    return { error: cannotBlock(`the interceptor \`${handler.name || 'anonymous'}\`, which returns a promise (as an asynchronous signer or verifier does),`) }
+    return {
+      error: cannotBlock(
+        `the interceptor \`${handler.name || 'anonymous'}\`, which returns a promise (as an asynchronous signer or verifier does),`,
+      ),
+    }
   } catch (error) {
     return { error }
   }
@@ -42,7 +55,13 @@ function pass(state: State, { fulfilled, rejected }: Handler): State {
  * @param instance the axios instance
  * @param exchange moves the bytes
  */
-export function* intercepted(settings: Settings, protocol: Protocol, draft: Draft, instance: AxiosInstance, exchange: (wire: Wire) => Journey<Outcome>): Journey<Response> {
+export function* intercepted(
+  settings: Settings,
+  protocol: Protocol,
+  draft: Draft,
+  instance: AxiosInstance,
+  exchange: (wire: Wire) => Journey<Outcome>,
+): Journey<Response> {
   const { AxiosHeaders, mergeConfig } = loadAxios()
   const config = mergeConfig(instance.defaults as never, configOf(draft)) as MountedConfig
   config.blocking = true
@@ -51,13 +70,19 @@ export function* intercepted(settings: Settings, protocol: Protocol, draft: Draf
   for (const handler of handlersOf(instance.interceptors.request).reverse()) {
     if (handler.runWhen?.(config) !== false) state = pass(state, handler)
   }
-  if ('value' in state) state = yield* dispatched(settings, protocol, state.value as MountedConfig, exchange)
+  if ('value' in state)
+    state = yield* dispatched(settings, protocol, state.value as MountedConfig, exchange)
   for (const handler of handlersOf(instance.interceptors.response)) state = pass(state, handler)
   if ('error' in state) throw state.error
   return responseOf(state.value as MountedResponse)
 }
 
-function* dispatched(settings: Settings, protocol: Protocol, config: MountedConfig, exchange: (wire: Wire) => Journey<Outcome>): Journey<State> {
+function* dispatched(
+  settings: Settings,
+  protocol: Protocol,
+  config: MountedConfig,
+  exchange: (wire: Wire) => Journey<Outcome>,
+): Journey<State> {
   try {
     const { draft, wire } = wireOf(settings, protocol, config)
     return { value: arrived(draft, config, yield* exchange(wire)) }

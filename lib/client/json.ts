@@ -6,7 +6,15 @@ const longInteger = /^-?[1-9]\d{15,}$/
 
 /** Whether a character belongs to a number or a word: `[\w.+-]`. */
 function isPlain(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x2b || code === 0x2d || code === 0x2e || code === 0x5f
+  return (
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    code === 0x2b ||
+    code === 0x2d ||
+    code === 0x2e ||
+    code === 0x5f
+  )
 }
 
 /** Where a string that begins at a quote ends: behind the next quote with an even number of backslashes before it. */
@@ -47,7 +55,8 @@ function quoteLongIntegers(text: string): string {
   return done === 0 ? text : pieces.join('') + text.slice(done)
 }
 
-const isTooLong = (word: string): boolean => longInteger.test(word) && !Number.isSafeInteger(Number(word))
+const isTooLong = (word: string): boolean =>
+  longInteger.test(word) && !Number.isSafeInteger(Number(word))
 
 /**
  * Parses an answer. An integer that a number cannot hold exactly becomes the text of its digits, never a rounded number.

@@ -17,16 +17,24 @@ const isPublicKeyId = (serial: string): boolean => serial.startsWith('PUB_KEY_ID
 export class Keyring {
   readonly #keys: Map<string, PlatformKey>
 
-  constructor(keys: Iterable<readonly [string, PlatformKey]>) { this.#keys = new Map(keys) }
+  constructor(keys: Iterable<readonly [string, PlatformKey]>) {
+    this.#keys = new Map(keys)
+  }
 
   /** @returns the key of that serial or id */
-  get(serial: string): PlatformKey | undefined { return this.#keys.get(serial) }
+  get(serial: string): PlatformKey | undefined {
+    return this.#keys.get(serial)
+  }
 
   /** Adds a key, or puts another in its place. */
-  set(serial: string, key: PlatformKey): void { this.#keys.set(serial, key) }
+  set(serial: string, key: PlatformKey): void {
+    this.#keys.set(serial, key)
+  }
 
   /** Whether one of the keys is a certificate's. */
-  hasCertificates(): boolean { return this.serials().some(serial => !isPublicKeyId(serial)) }
+  hasCertificates(): boolean {
+    return this.serials().some((serial) => !isPublicKeyId(serial))
+  }
 
   /**
    * Forgets the certificates that have ended.
@@ -34,11 +42,14 @@ export class Keyring {
    * @param now milliseconds since 1970
    */
   dropEnded(now: number): void {
-    for (const [serial, { validTo = Infinity }] of this.#keys) if (validTo < now) this.#keys.delete(serial)
+    for (const [serial, { validTo = Infinity }] of this.#keys)
+      if (validTo < now) this.#keys.delete(serial)
   }
 
   /** @returns serials and ids, in the order they were given */
-  serials(): string[] { return [...this.#keys.keys()] }
+  serials(): string[] {
+    return [...this.#keys.keys()]
+  }
 
   /**
    * The key that answers are to be signed with and fields encrypted for: the public key where there is one,
@@ -50,11 +61,12 @@ export class Keyring {
     const publicKey = serials.find(isPublicKeyId)
     if (publicKey !== undefined || serials.length === 0) return publicKey
     const now = Date.now()
-    const valid = serials.filter(serial => {
+    const valid = serials.filter((serial) => {
       const { validFrom = 0, validTo = Infinity } = this.#keys.get(serial)!
       return validFrom <= now && now <= validTo
     })
-    const newest = (a: string, b: string): string => (this.#keys.get(b)!.validFrom ?? 0) > (this.#keys.get(a)!.validFrom ?? 0) ? b : a
+    const newest = (a: string, b: string): string =>
+      (this.#keys.get(b)!.validFrom ?? 0) > (this.#keys.get(a)!.validFrom ?? 0) ? b : a
     return (valid.length > 0 ? valid : serials).reduce(newest)
   }
 
@@ -63,7 +75,9 @@ export class Keyring {
 
   /** Checks a signature with the key of its serial, fetched first where that is arranged. */
   readonly verifier: Verifier = (signed, blocking) =>
-    this.refill && !isPublicKeyId(signed.serial) ? onward(this.refill(signed, blocking), () => this.check(signed)) : this.check(signed)
+    this.refill && !isPublicKeyId(signed.serial)
+      ? onward(this.refill(signed, blocking), () => this.check(signed))
+      : this.check(signed)
 
   /** Checks a signature with the keys there are. */
   check({ serial, message, signature }: Signed): boolean | Distrust {

@@ -30,17 +30,31 @@ export class MediaUtil {
    * @throws InvalidArgumentException `MISSING_FILE`, `INVALID_OPTION`
    */
   constructor(path: string, content?: MediaContent) {
-    if (typeof path !== 'string' || path === '') throw new InvalidArgumentException(`a media upload is named by ${typeOf(path)}; expected a file name`, { code: 'INVALID_OPTION' })
+    if (typeof path !== 'string' || path === '')
+      throw new InvalidArgumentException(
+        `a media upload is named by ${typeOf(path)}; expected a file name`,
+        { code: 'INVALID_OPTION' },
+      )
     this.#filename = basename(path)
-    this.#content = content === undefined ? fileAt(path) : typeof content === 'string' ? Buffer.from(content) : content
+    this.#content =
+      content === undefined
+        ? fileAt(path)
+        : typeof content === 'string'
+          ? Buffer.from(content)
+          : content
     if (!ArrayBuffer.isView(this.#content) && typeof this.#content?.pipe !== 'function') {
-      throw new InvalidArgumentException(`the content of a media upload is ${typeOf(content)}; expected bytes, text or a readable stream`, { code: 'INVALID_OPTION' })
+      throw new InvalidArgumentException(
+        `the content of a media upload is ${typeOf(content)}; expected bytes, text or a readable stream`,
+        { code: 'INVALID_OPTION' },
+      )
     }
     if (this.isPending()) attend(this.#content as Readable)
   }
 
   /** Whether the content is a stream that has not been read yet. */
-  isPending(): boolean { return !ArrayBuffer.isView(this.#content) }
+  isPending(): boolean {
+    return !ArrayBuffer.isView(this.#content)
+  }
 
   /**
    * Reads a content that is a stream.
@@ -55,7 +69,10 @@ export class MediaUtil {
 
   /** @returns the JSON text that is signed: `filename` and `sha256`, unless `setMeta` gave another */
   getMeta(): string {
-    return this.#meta ??= JSON.stringify({ filename: this.#filename, sha256: createHash('sha256').update(this.#bytes()).digest('hex') })
+    return (this.#meta ??= JSON.stringify({
+      filename: this.#filename,
+      sha256: createHash('sha256').update(this.#bytes()).digest('hex'),
+    }))
   }
 
   /**
@@ -65,25 +82,37 @@ export class MediaUtil {
    * @returns its length in bytes
    */
   setMeta(json?: string): number {
-    if (json !== undefined && typeof json !== 'string') throw new InvalidArgumentException(`the meta of a media upload is ${typeOf(json)}; expected a JSON text`, { code: 'INVALID_OPTION' })
+    if (json !== undefined && typeof json !== 'string')
+      throw new InvalidArgumentException(
+        `the meta of a media upload is ${typeOf(json)}; expected a JSON text`,
+        { code: 'INVALID_OPTION' },
+      )
     this.#meta = json
     return Buffer.byteLength(this.getMeta())
   }
 
   /** @returns the body: given as option `body`, as often as wanted */
   getStream(): SignedBody {
-    return multipart([
-      { name: 'meta', contents: this.getMeta(), headers: { 'Content-Type': 'application/json' } },
-      { name: 'file', filename: this.#filename, contents: this.#bytes() },
-    ], this.#boundary)
+    return multipart(
+      [
+        { name: 'meta', contents: this.getMeta(), headers: { 'Content-Type': 'application/json' } },
+        { name: 'file', filename: this.#filename, contents: this.#bytes() },
+      ],
+      this.#boundary,
+    )
   }
 
   /** @returns `multipart/form-data` and its boundary */
-  getContentType(): string { return `multipart/form-data; boundary=${this.#boundary}` }
+  getContentType(): string {
+    return `multipart/form-data; boundary=${this.#boundary}`
+  }
 
   #bytes(): Uint8Array {
     if (!this.isPending()) return this.#content as Uint8Array
-    throw new InvalidArgumentException('the content of this media upload is a stream that has not been read: give the MediaUtil itself as `body` to an …Async verb, or `await media.load()` first', { code: 'CANNOT_BLOCK' })
+    throw new InvalidArgumentException(
+      'the content of this media upload is a stream that has not been read: give the MediaUtil itself as `body` to an …Async verb, or `await media.load()` first',
+      { code: 'CANNOT_BLOCK' },
+    )
   }
 }
 
@@ -91,6 +120,9 @@ function fileAt(path: string): Buffer {
   try {
     return readFileSync(path)
   } catch (error) {
-    throw new InvalidArgumentException(`the file to upload cannot be read (${(error as NodeJS.ErrnoException).code}): ${shownPath(path)}`, { code: 'MISSING_FILE' })
+    throw new InvalidArgumentException(
+      `the file to upload cannot be read (${(error as NodeJS.ErrnoException).code}): ${shownPath(path)}`,
+      { code: 'MISSING_FILE' },
+    )
   }
 }

@@ -27,15 +27,26 @@ export interface MountedConfig extends InternalAxiosRequestConfig {
 }
 
 /** An answer as axios carries it, with what came off the wire. */
-export interface MountedResponse extends AxiosResponse { reply: Reply, config: MountedConfig }
+export interface MountedResponse extends AxiosResponse {
+  reply: Reply
+  config: MountedConfig
+}
 
 /** Axios is loaded on first need: it takes longer to load than a blocking script to run. */
 export const loadAxios = (): AxiosStatic => require('axios') as AxiosStatic
 
-const plainHeaders = (config: MountedConfig): Record<string, string> => config.headers.toJSON(true) as Record<string, string>
+const plainHeaders = (config: MountedConfig): Record<string, string> =>
+  config.headers.toJSON(true) as Record<string, string>
 
 /** Axios merges every default into every request; these are the ones that mean something here, to whoever selects the instance. */
-const ownDefaults: ReadonlySet<string> = new Set(['adapter', 'baseURL', 'headers', 'validateStatus', 'transformRequest', 'transformResponse'])
+const ownDefaults: ReadonlySet<string> = new Set([
+  'adapter',
+  'baseURL',
+  'headers',
+  'validateStatus',
+  'transformRequest',
+  'transformResponse',
+])
 
 /** Those that mean something where everything is in the draft. */
 const sealedDefaults: ReadonlySet<string> = new Set(['adapter'])
@@ -49,22 +60,35 @@ const sealedDefaults: ReadonlySet<string> = new Set(['adapter'])
  * @param busy whether other calls are in flight
  * @param sealed whether nobody but the library will have it, so that axios need not merge, copy and mend what is in the draft
  */
-export function mount(settings: Settings, protocol: Protocol, busy: () => boolean, sealed: boolean): AxiosInstance {
+export function mount(
+  settings: Settings,
+  protocol: Protocol,
+  busy: () => boolean,
+  sealed: boolean,
+): AxiosInstance {
   const instance = loadAxios().create({
     baseURL: settings.base.origin + settings.base.prefix,
-    adapter: config => adapt(settings, protocol, config),
+    adapter: (config) => adapt(settings, protocol, config),
     // The stages decide about statuses and content; axios must not change a byte.
-    validateStatus: null, transformRequest: [], transformResponse: [],
+    validateStatus: null,
+    transformRequest: [],
+    transformResponse: [],
   })
   const kept = sealed ? sealedDefaults : ownDefaults
-  for (const name of Object.keys(instance.defaults)) if (!kept.has(name)) delete instance.defaults[name as never]
+  for (const name of Object.keys(instance.defaults))
+    if (!kept.has(name)) delete instance.defaults[name as never]
   if (!sealed) instance.defaults.headers.common = {} as never
   if (!sealed) keepWatch(instance.interceptors.request)
-  instance.interceptors.request.use(config => signing(settings, protocol, config, busy()))
+  instance.interceptors.request.use((config) => signing(settings, protocol, config, busy()))
   instance.interceptors.response.use(
-    response => verifying(protocol, response as MountedResponse) as unknown as AxiosResponse,
-    error => { throw withoutSecrets(error) })
-  instance.interceptors.response.use(response => settling(protocol, response) as unknown as AxiosResponse)
+    (response) => verifying(protocol, response as MountedResponse) as unknown as AxiosResponse,
+    (error) => {
+      throw withoutSecrets(error)
+    },
+  )
+  instance.interceptors.response.use(
+    (response) => settling(protocol, response) as unknown as AxiosResponse,
+  )
   return instance
 }
 
@@ -73,20 +97,35 @@ export function mount(settings: Settings, protocol: Protocol, busy: () => boolea
  *
  * @param watch bounds interceptors; absent where the thread blocks
  */
-export const configOf = (draft: Draft, watch?: AttemptWatch): object =>
-  ({ url: draft.url, method: draft.method, headers: draft.headers, data: draft.body, draft, ...watch && { watch } })
+export const configOf = (draft: Draft, watch?: AttemptWatch): object => ({
+  url: draft.url,
+  method: draft.method,
+  headers: draft.headers,
+  data: draft.body,
+  draft,
+  ...(watch && { watch }),
+})
 
 /** What a sealed instance is given for a draft. */
 export const sealedConfigOf = (draft: Draft): object => ({ draft, sealed: true })
 
 /** The request interceptor: fixes the bytes and signs them. */
-function signing(settings: Settings, protocol: Protocol, config: MountedConfig, busy: boolean): MountedConfig | Promise<MountedConfig> {
+function signing(
+  settings: Settings,
+  protocol: Protocol,
+  config: MountedConfig,
+  busy: boolean,
+): MountedConfig | Promise<MountedConfig> {
   config.watch?.assertGoesOn()
   const draft = config.sealed ? config.draft! : settled(settings, protocol, config)
   const begun = now()
-  const signature = protocol.sign?.(draft, busy, config.blocking ? undefined : () => draft.limits(false))
+  const signature = protocol.sign?.(
+    draft,
+    busy,
+    config.blocking ? undefined : () => draft.limits(false),
+  )
   if (!isLater(signature)) return signed(config, signature)
-  return signature.then(authorization => {
+  return signature.then((authorization) => {
     config.draft = draft.after(now() - begun)
     return signed(config, authorization)
   })
@@ -112,7 +151,7 @@ function keepWatch(requests: AxiosInstance['interceptors']['request']): void {
     if (typeof fulfilled !== 'function') return use(fulfilled, rejected, options)
     const keeping = (config: MountedConfig): unknown => {
       const { watch } = config
-      return watch ? onward(fulfilled(config), found => watched(found, watch)) : fulfilled(config)
+      return watch ? onward(fulfilled(config), (found) => watched(found, watch)) : fulfilled(config)
     }
     Object.defineProperty(keeping, 'name', { value: fulfilled.name })
     return use(keeping as typeof fulfilled, rejected, options)
@@ -125,14 +164,25 @@ function watched(config: unknown, watch: AttemptWatch): unknown {
 }
 
 /** What travels of a config. */
-export function wireOf(settings: Settings, protocol: Protocol, config: MountedConfig): { draft: Draft, wire: Wire } {
+export function wireOf(
+  settings: Settings,
+  protocol: Protocol,
+  config: MountedConfig,
+): { draft: Draft; wire: Wire } {
   if (config.sealed) return { draft: config.draft!, wire: config.draft!.wire(config.authorization) }
-  const draft = config.draft && isSame(config.draft, config) ? config.draft : settled(settings, protocol, config)
+  const draft =
+    config.draft && isSame(config.draft, config)
+      ? config.draft
+      : settled(settings, protocol, config)
   return { draft, wire: { ...draft.wire(), headers: plainHeaders(config) } }
 }
 
 /** The adapter: moves the bytes. */
-async function adapt(settings: Settings, protocol: Protocol, config: MountedConfig): Promise<AxiosResponse> {
+async function adapt(
+  settings: Settings,
+  protocol: Protocol,
+  config: MountedConfig,
+): Promise<AxiosResponse> {
   const { draft, wire } = wireOf(settings, protocol, config)
   const signal = (draft.options.signal ?? config.signal) as AbortSignal | undefined
   const { answer, send } = settings.exchange
@@ -140,67 +190,128 @@ async function adapt(settings: Settings, protocol: Protocol, config: MountedConf
   watch?.assertGoesOn()
   watch?.exchanging()
   try {
-    return arrived(draft, config, await (answer ? answered(answer, draft, wire, signal) : send(wire, signal)))
+    return arrived(
+      draft,
+      config,
+      await (answer ? answered(answer, draft, wire, signal) : send(wire, signal)),
+    )
   } finally {
     watch?.exchanged()
   }
 }
 
 /** What a test double answers, within the limits of the call. */
-function answered(answer: NonNullable<Settings['exchange']['answer']>, draft: Draft, wire: Wire, signal: AbortSignal | undefined): Eventual<Outcome> {
-  if (signal?.aborted) return { failure: { code: 'ABORTED', reason: 'before it was sent', sent: false } }
+function answered(
+  answer: NonNullable<Settings['exchange']['answer']>,
+  draft: Draft,
+  wire: Wire,
+  signal: AbortSignal | undefined,
+): Eventual<Outcome> {
+  if (signal?.aborted)
+    return { failure: { code: 'ABORTED', reason: 'before it was sent', sent: false } }
   const outcome = answer(wire)
-  return isLater(outcome) ? withinDeadline('the `handler`', outcome, { ...draft.limits(true), signal }) : outcome
+  return isLater(outcome)
+    ? withinDeadline('the `handler`', outcome, { ...draft.limits(true), signal })
+    : outcome
 }
 
 /** An exchange's outcome as axios carries it. */
-export function arrived(draft: Draft, config: MountedConfig, outcome: Outcome, hint = ''): MountedResponse {
+export function arrived(
+  draft: Draft,
+  config: MountedConfig,
+  outcome: Outcome,
+  hint = '',
+): MountedResponse {
   if ('failure' in outcome) throw exceptionOf(draft, outcome.failure, hint)
   const { reply } = outcome
   if (standingOf(reply.status) === 'broken') throw brokenOf(draft, reply) // whoever has been ejected
-  return { data: reply.body, status: reply.status, statusText: reply.statusText, headers: {}, config, reply }
+  return {
+    data: reply.body,
+    status: reply.status,
+    statusText: reply.statusText,
+    headers: {},
+    config,
+    reply,
+  }
 }
 
 /** Response interceptor 0: believes the answer or throws. */
-function verifying(protocol: Protocol, answer: MountedResponse): Response | MountedResponse | Promise<Response> {
+function verifying(
+  protocol: Protocol,
+  answer: MountedResponse,
+): Response | MountedResponse | Promise<Response> {
   const { config, reply } = answer
-  return isRefused(config.draft!, reply) ? answer : protocol.verify(config.draft!, reply, config.blocking === true)
+  return isRefused(config.draft!, reply)
+    ? answer
+    : protocol.verify(config.draft!, reply, config.blocking === true)
 }
 
 /** Response interceptor 1: throws where the status says no; what nobody has verified, since the verifier was ejected, becomes a response to be verified by whoever comes next. */
 function settling(protocol: Protocol, answer: unknown): Response {
   if (answer instanceof Response) return answer
   const { config, reply } = answer as MountedResponse
-  if (isRefused(config.draft!, reply)) throw refusalFor(protocol, config.draft!, reply, config.authorization ?? String(config.headers.get('Authorization') ?? ''))
+  if (isRefused(config.draft!, reply))
+    throw refusalFor(
+      protocol,
+      config.draft!,
+      reply,
+      config.authorization ?? String(config.headers.get('Authorization') ?? ''),
+    )
   return Response.unverified(reply)
 }
 
 /** The response behind axios's answer; an ejected verifier leaves the bare answer. */
-export const responseOf = (answer: unknown): Response => answer instanceof Response ? answer : Response.unverified((answer as MountedResponse).reply)
+export const responseOf = (answer: unknown): Response =>
+  answer instanceof Response ? answer : Response.unverified((answer as MountedResponse).reply)
 
 /** An AxiosError shows the request's headers to whoever inspects it: what matters is copied instead. */
 function withoutSecrets(error: unknown): unknown {
   if (!loadAxios().isAxiosError(error) && !loadAxios().isCancel(error)) return error
-  const { message, code = 'AXIOS' } = error as { message: string, code?: string }
+  const { message, code = 'AXIOS' } = error as { message: string; code?: string }
   return new RequestException(message, { code: code === 'ERR_CANCELED' ? 'ABORTED' : code })
 }
 
 /** The draft behind a config: the one that came along, unless an interceptor or a caller by hand wants another request. */
 function settled(settings: Settings, protocol: Protocol, config: MountedConfig): Draft {
   const { draft } = config
-  if (draft && isSame(draft, config)) return config.draft = draft.with({ headers: withoutAuthorization(plainHeaders(config)) })
+  if (draft && isSame(draft, config))
+    return (config.draft = draft.with({ headers: withoutAuthorization(plainHeaders(config)) }))
   const drafted = protocol.draft(callOf(settings, protocol, config))
   // Where a redirect led is not what the caller asked for, whatever an interceptor makes of it.
-  const made = draft && draft.endpoint !== draft.path ? drafted.with({ endpoint: draft.endpoint, transport: { ...drafted.transport, sink: draft.transport.sink, stream: draft.transport.stream } }) : drafted
-  Object.assign(config, { url: made.url, data: made.body, params: undefined, method: made.method, timeout: 0, draft: made })
+  const made =
+    draft && draft.endpoint !== draft.path
+      ? drafted.with({
+          endpoint: draft.endpoint,
+          transport: {
+            ...drafted.transport,
+            sink: draft.transport.sink,
+            stream: draft.transport.stream,
+          },
+        })
+      : drafted
+  Object.assign(config, {
+    url: made.url,
+    data: made.body,
+    params: undefined,
+    method: made.method,
+    timeout: 0,
+    draft: made,
+  })
   config.headers.delete('Content-Type')
   config.headers.set(made.headers)
   return made
 }
 
 /** Whether a config still asks for what the draft says, headers aside. */
-const isSame = (draft: Draft, { url, data, params, method = 'get', timeout }: MountedConfig): boolean =>
-  url === draft.url && data === draft.body && params === undefined && !timeout && method.toUpperCase() === draft.method
+const isSame = (
+  draft: Draft,
+  { url, data, params, method = 'get', timeout }: MountedConfig,
+): boolean =>
+  url === draft.url &&
+  data === draft.body &&
+  params === undefined &&
+  !timeout &&
+  method.toUpperCase() === draft.method
 
 function withoutAuthorization(headers: Record<string, string>): Record<string, string> {
   delete headers['Authorization']
@@ -211,19 +322,39 @@ function withoutAuthorization(headers: Record<string, string>): Record<string, s
 function callOf({ base }: Settings, protocol: Protocol, config: MountedConfig): Call {
   const { url = '', data, params, method = 'get', timeout, draft } = config
   const home = base.origin + base.prefix
-  const given = config.baseURL !== undefined && config.baseURL !== home ? { base_uri: config.baseURL } : {}
-  const pathname = [draft?.origin, home, base.origin].reduce<string>((path, start) => start && path.startsWith(`${start}/`) ? path.slice(start.length) : path, url)
+  const given =
+    config.baseURL !== undefined && config.baseURL !== home ? { base_uri: config.baseURL } : {}
+  const pathname = [draft?.origin, home, base.origin].reduce<string>(
+    (path, start) => (start && path.startsWith(`${start}/`) ? path.slice(start.length) : path),
+    url,
+  )
   return {
     method: method.toUpperCase() as Verb,
     pathname,
     // Nobody would follow a redirect of a request that was made by hand.
-    options: { ...draft ? carriedOver(draft) : { allow_redirects: false }, ...given, ...bodyOption(protocol, data), query: params, headers: plainHeaders(config), ...timeout ? { timeout: timeout / 1000 } : {} },
+    options: {
+      ...(draft ? carriedOver(draft) : { allow_redirects: false }),
+      ...given,
+      ...bodyOption(protocol, data),
+      query: params,
+      headers: plainHeaders(config),
+      ...(timeout ? { timeout: timeout / 1000 } : {}),
+    },
   }
 }
 
 /** What an interceptor cannot have changed. */
 function carriedOver(draft: Draft): Record<string, unknown> {
-  const { json: _j, body: _b, form_params: _f, multipart: _m, xml: _x, query: _q, headers: _h, ...kept } = draft.options
+  const {
+    json: _j,
+    body: _b,
+    form_params: _f,
+    multipart: _m,
+    xml: _x,
+    query: _q,
+    headers: _h,
+    ...kept
+  } = draft.options
   return kept
 }
 
@@ -232,7 +363,10 @@ function bodyOption(protocol: Protocol, data: unknown): Record<string, unknown> 
   if (typeof data === 'string' || ArrayBuffer.isView(data)) return { body: data }
   if (data instanceof URLSearchParams) return { form_params: Object.fromEntries(data) }
   if (data instanceof FormData) {
-    throw new InvalidArgumentException('a FormData body cannot be signed: use the `multipart` option of a chain', { code: 'INVALID_OPTION' })
+    throw new InvalidArgumentException(
+      'a FormData body cannot be signed: use the `multipart` option of a chain',
+      { code: 'INVALID_OPTION' },
+    )
   }
   return protocol.name === 'v2' ? { xml: data } : { json: data }
 }

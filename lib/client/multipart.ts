@@ -12,42 +12,91 @@ export class SignedBody {
    * @param signed what is signed in its place
    * @param contentType its `Content-Type`
    */
-  constructor(readonly bytes: Uint8Array, readonly signed: string, readonly contentType: string) {}
+  constructor(
+    readonly bytes: Uint8Array,
+    readonly signed: string,
+    readonly contentType: string,
+  ) {}
   /** @returns what is signed, as PHP's stream cast to a string gives it */
-  toString(): string { return this.signed }
+  toString(): string {
+    return this.signed
+  }
   /** @returns the same, as PSR-7's `getContents()` */
-  getContents(): string { return this.signed }
+  getContents(): string {
+    return this.signed
+  }
   /** @returns bytes that are sent */
-  getSize(): number { return this.bytes.length }
+  getSize(): number {
+    return this.bytes.length
+  }
 }
 
 /** Media types of the files that WeChat Pay takes, as Guzzle names them. */
-const mediaTypes: ReadonlyMap<string, string> = new Map(Object.entries({
-  jpg: 'image/jpeg', jpeg: 'image/jpeg', bmp: 'image/bmp', png: 'image/png', gif: 'image/gif',
-  avi: 'video/x-msvideo', wmv: 'video/x-ms-wmv', mpeg: 'video/mpeg', mp4: 'video/mp4', mov: 'video/quicktime', mkv: 'video/x-matroska',
-  flv: 'video/x-flv', f4v: 'video/mp4', m4v: 'video/x-m4v', rmvb: 'application/vnd.rn-realmedia-vbr', pdf: 'application/pdf', csv: 'text/csv',
-}))
+const mediaTypes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    jpg: 'image/jpeg',
+    jpeg: 'image/jpeg',
+    bmp: 'image/bmp',
+    png: 'image/png',
+    gif: 'image/gif',
+    avi: 'video/x-msvideo',
+    wmv: 'video/x-ms-wmv',
+    mpeg: 'video/mpeg',
+    mp4: 'video/mp4',
+    mov: 'video/quicktime',
+    mkv: 'video/x-matroska',
+    flv: 'video/x-flv',
+    f4v: 'video/mp4',
+    m4v: 'video/x-m4v',
+    rmvb: 'application/vnd.rn-realmedia-vbr',
+    pdf: 'application/pdf',
+    csv: 'text/csv',
+  }),
+)
 
 /** A part whose every field is what it should be; views of another kind are seen as bytes. */
-interface Part { readonly name: string, readonly contents: Buffer, readonly filename?: string, readonly headers?: Readonly<Record<string, string>> }
+interface Part {
+  readonly name: string
+  readonly contents: Buffer
+  readonly filename?: string
+  readonly headers?: Readonly<Record<string, string>>
+}
 
-const refuse = (what: string): never => { throw new InvalidArgumentException(`option \`multipart\` has ${what}`, { code: 'INVALID_OPTION' }) }
+const refuse = (what: string): never => {
+  throw new InvalidArgumentException(`option \`multipart\` has ${what}`, { code: 'INVALID_OPTION' })
+}
 
 function assertPart(part: unknown): Part {
-  if (!isObject(part)) return refuse(`a part that is ${typeOf(part)}; expected { name, contents, filename, headers }`)
+  if (!isObject(part))
+    return refuse(`a part that is ${typeOf(part)}; expected { name, contents, filename, headers }`)
   const { name, contents, filename, headers } = part
   const isView = ArrayBuffer.isView(contents)
-  if (typeof name !== 'string' || (typeof contents !== 'string' && !isView)) return refuse(`a part whose name is ${typeOf(name)} and contents ${typeOf(contents)}; expected a name and text or bytes`)
-  if (filename !== undefined && filename !== null && typeof filename !== 'string') return refuse(`a part whose \`filename\` is ${typeOf(filename)}; expected text`)
-  const bytes = isView ? Buffer.from(contents.buffer, contents.byteOffset, contents.byteLength) : Buffer.from(contents)
+  if (typeof name !== 'string' || (typeof contents !== 'string' && !isView))
+    return refuse(
+      `a part whose name is ${typeOf(name)} and contents ${typeOf(contents)}; expected a name and text or bytes`,
+    )
+  if (filename !== undefined && filename !== null && typeof filename !== 'string')
+    return refuse(`a part whose \`filename\` is ${typeOf(filename)}; expected text`)
+  const bytes = isView
+    ? Buffer.from(contents.buffer, contents.byteOffset, contents.byteLength)
+    : Buffer.from(contents)
   return { name, contents: bytes, filename: filename ?? undefined, headers: headersOf(headers) }
 }
 
 function headersOf(headers: unknown): Part['headers'] {
   if (headers === undefined || headers === null) return undefined
-  if (!isObject(headers)) return refuse(`a part whose \`headers\` are ${typeOf(headers)}; expected an object of names and values`)
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) =>
-    [name, typeof value === 'string' || typeof value === 'number' ? String(value) : refuse(`a part whose header \`${shownName(name)}\` is ${typeOf(value)}; expected text`)]))
+  if (!isObject(headers))
+    return refuse(
+      `a part whose \`headers\` are ${typeOf(headers)}; expected an object of names and values`,
+    )
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      typeof value === 'string' || typeof value === 'number'
+        ? String(value)
+        : refuse(`a part whose header \`${shownName(name)}\` is ${typeOf(value)}; expected text`),
+    ]),
+  )
 }
 
 /** The headers of a part, in Guzzle's order: the given ones, then what describes it. */
@@ -55,10 +104,12 @@ function partHead({ name, contents, filename, headers = {} }: Part): string {
   const lines = Object.entries(headers).map(([header, value]) => `${header}: ${value}`)
   const file = filename === undefined ? '' : `; filename="${quoted(filename)}"`
   lines.push(`Content-Disposition: form-data; name="${quoted(name)}"${file}`)
-  if (filename !== undefined && contents.length > 0) lines.push(`Content-Length: ${contents.length}`)
+  if (filename !== undefined && contents.length > 0)
+    lines.push(`Content-Length: ${contents.length}`)
   const type = mediaTypes.get(/\.(\w+)$/.exec(filename ?? '')?.[1]?.toLowerCase() ?? '')
-  if (type && !Object.keys(headers).some(header => header.toLowerCase() === 'content-type')) lines.push(`Content-Type: ${type}`)
-  if (lines.some(line => /[\r\n]/.test(line))) return refuse('a part header with a line break')
+  if (type && !Object.keys(headers).some((header) => header.toLowerCase() === 'content-type'))
+    lines.push(`Content-Type: ${type}`)
+  if (lines.some((line) => /[\r\n]/.test(line))) return refuse('a part header with a line break')
   return `${lines.join('\r\n')}\r\n`
 }
 
@@ -71,10 +122,21 @@ const quoted = (text: string): string => text.replace(/["\r\n]/g, encodeURICompo
  * @param boundary text between the parts, default random
  * @throws InvalidArgumentException `INVALID_OPTION`
  */
-export function multipart(parts: readonly MultipartPart[], boundary = randomBytes(20).toString('hex')): SignedBody {
+export function multipart(
+  parts: readonly MultipartPart[],
+  boundary = randomBytes(20).toString('hex'),
+): SignedBody {
   const checked = parts.map(assertPart)
-  const pieces = checked.flatMap(part => [`--${boundary}\r\n${partHead(part)}\r\n`, part.contents, '\r\n'])
-  const bytes = Buffer.concat([...pieces, `--${boundary}--\r\n`].map(piece => typeof piece === 'string' ? Buffer.from(piece) : piece))
+  const pieces = checked.flatMap((part) => [
+    `--${boundary}\r\n${partHead(part)}\r\n`,
+    part.contents,
+    '\r\n',
+  ])
+  const bytes = Buffer.concat(
+    [...pieces, `--${boundary}--\r\n`].map((piece) =>
+      typeof piece === 'string' ? Buffer.from(piece) : piece,
+    ),
+  )
   const meta = checked.find(({ name }) => name === 'meta')?.contents
   const signed = meta === undefined ? bytes.toString() : Buffer.from(meta).toString()
   return new SignedBody(bytes, signed, `multipart/form-data; boundary=${boundary}`)

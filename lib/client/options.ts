@@ -128,35 +128,66 @@ export interface RequestOptions {
 
 type Check = (value: unknown) => boolean
 
-const isString: Check = value => typeof value === 'string'
+const isString: Check = (value) => typeof value === 'string'
 const isBytes = (value: unknown): value is Uint8Array => ArrayBuffer.isView(value)
-const isMaterial: Check = value => isString(value) || isBytes(value) || (Array.isArray(value) && value.length === 2)
-const hasMethod = (name: string): Check => value => typeof (value as Record<string, unknown> | null)?.[name] === 'function'
-const isMatch = (pattern: RegExp): Check => value => typeof value === 'string' && pattern.test(value)
+const isMaterial: Check = (value) =>
+  isString(value) || isBytes(value) || (Array.isArray(value) && value.length === 2)
+const hasMethod =
+  (name: string): Check =>
+  (value) =>
+    typeof (value as Record<string, unknown> | null)?.[name] === 'function'
+const isMatch =
+  (pattern: RegExp): Check =>
+  (value) =>
+    typeof value === 'string' && pattern.test(value)
 const checksumChecks = { type: isMatch(/^(sha1|sha256|md5)$/i), value: isMatch(/^[0-9a-f]+$/i) }
-const isChecksum: Check = value => isObject(value) && checksumChecks.type(value['type']) && checksumChecks.value(value['value'])
-const isRedirects: Check = value => isObject(value) && Object.entries(value).every(([name, one]) => name === 'max' && (one === undefined || one === 0 || isCount(one)))
+const isChecksum: Check = (value) =>
+  isObject(value) && checksumChecks.type(value['type']) && checksumChecks.value(value['value'])
+const isRedirects: Check = (value) =>
+  isObject(value) &&
+  Object.entries(value).every(
+    ([name, one]) => name === 'max' && (one === undefined || one === 0 || isCount(one)),
+  )
 /** A polyfill's will do, as long as it can be asked and listened to. */
-const isSignal: Check = value => typeof (value as { aborted?: unknown } | null)?.aborted === 'boolean' && hasMethod('addEventListener')(value) && hasMethod('removeEventListener')(value)
-const isSink: Check = value => ['write', 'end', 'on', 'off', 'emit'].every(name => hasMethod(name)(value))
+const isSignal: Check = (value) =>
+  typeof (value as { aborted?: unknown } | null)?.aborted === 'boolean' &&
+  hasMethod('addEventListener')(value) &&
+  hasMethod('removeEventListener')(value)
+const isSink: Check = (value) =>
+  ['write', 'end', 'on', 'off', 'emit'].every((name) => hasMethod(name)(value))
 const retryChecks: Readonly<Record<keyof RetryOptions, Check>> = {
-  attempts: isCount, backoff: isSeconds, deadline: isSeconds, idempotent: isBoolean,
-  failover: value => isString(value) && URL.canParse(value as string),
+  attempts: isCount,
+  backoff: isSeconds,
+  deadline: isSeconds,
+  idempotent: isBoolean,
+  failover: (value) => isString(value) && URL.canParse(value as string),
 }
-const isRetry: Check = value => isObject(value) && Object.entries(value as object).every(([name, one]) =>
-  one === undefined || (Object.hasOwn(retryChecks, name) && retryChecks[name as keyof RetryOptions](one)))
-const isUpload: Check = value => value instanceof MediaUtil || value instanceof SignedBody
-const anyOf = (...checks: Check[]): Check => value => checks.some(check => check(value))
+const isRetry: Check = (value) =>
+  isObject(value) &&
+  Object.entries(value as object).every(
+    ([name, one]) =>
+      one === undefined ||
+      (Object.hasOwn(retryChecks, name) && retryChecks[name as keyof RetryOptions](one)),
+  )
+const isUpload: Check = (value) => value instanceof MediaUtil || value instanceof SignedBody
+const anyOf =
+  (...checks: Check[]): Check =>
+  (value) =>
+    checks.some((check) => check(value))
 
 /** Every option there is: what it takes, in words and as a check, and whether it may cross into a blocking call. */
-const table: Readonly<Record<string, { expected: string, accepts: Check, crosses?: Check }>> = {
+const table: Readonly<Record<string, { expected: string; accepts: Check; crosses?: Check }>> = {
   json: { expected: 'a value JSON can carry', accepts: () => true },
-  query: { expected: 'a string or an object', accepts: value => isString(value) || (typeof value === 'object' && value !== null) },
+  query: {
+    expected: 'a string or an object',
+    accepts: (value) => isString(value) || (typeof value === 'object' && value !== null),
+  },
   headers: { expected: 'an object of header names and values', accepts: isObject },
   body: {
     expected: 'a string, bytes, a media upload or a readable stream',
     accepts: anyOf(isString, isBytes, hasMethod('pipe'), isUpload),
-    crosses: value => !hasMethod('pipe')(value) && !(value instanceof MediaUtil && value.isPending()),
+    crosses: (value) =>
+      !hasMethod('pipe')(value) && !(value instanceof MediaUtil && value.isPending()),
   },
   form_params: { expected: 'an object', accepts: isObject },
   multipart: { expected: 'an array of parts', accepts: Array.isArray },
@@ -167,18 +198,31 @@ const table: Readonly<Record<string, { expected: string, accepts: Check, crosses
   connect_timeout: { expected: 'seconds, 0 or more', accepts: isSeconds },
   read_timeout: { expected: 'seconds, 0 or more', accepts: isSeconds },
   http_errors: { expected: 'a boolean', accepts: isBoolean },
-  allow_redirects: { expected: 'a boolean or { max: how many, 0 or more }', accepts: anyOf(isBoolean, isRedirects) },
+  allow_redirects: {
+    expected: 'a boolean or { max: how many, 0 or more }',
+    accepts: anyOf(isBoolean, isRedirects),
+  },
   base_uri: { expected: 'an absolute http(s) URL', accepts: isString },
   proxy: { expected: "a URL, { http, https, no } or ''", accepts: anyOf(isString, isObject) },
-  verify: { expected: 'a boolean or the path of a CA file', accepts: anyOf(isBoolean, value => isString(value) && value !== '') },
+  verify: {
+    expected: 'a boolean or the path of a CA file',
+    accepts: anyOf(isBoolean, (value) => isString(value) && value !== ''),
+  },
   cert: { expected: 'a path, PEM, a Buffer, or [one of them, passphrase]', accepts: isMaterial },
   ssl_key: { expected: 'a path, PEM, a Buffer, or [one of them, passphrase]', accepts: isMaterial },
-  sink: { expected: 'a file path or a writable stream', accepts: anyOf(value => isString(value) && value !== '', isSink), crosses: isString },
-  checksum: { expected: '{ type: \'SHA1\' | \'SHA256\' | \'MD5\', value: hex }', accepts: isChecksum },
-  stream: { expected: 'a boolean', accepts: isBoolean, crosses: value => value === false },
+  sink: {
+    expected: 'a file path or a writable stream',
+    accepts: anyOf((value) => isString(value) && value !== '', isSink),
+    crosses: isString,
+  },
+  checksum: { expected: "{ type: 'SHA1' | 'SHA256' | 'MD5', value: hex }", accepts: isChecksum },
+  stream: { expected: 'a boolean', accepts: isBoolean, crosses: (value) => value === false },
   debug: { expected: 'a boolean or a function', accepts: anyOf(isBoolean, isFunction) },
   delay: { expected: 'milliseconds, 0 or more', accepts: isSeconds },
-  decode_content: { expected: 'a boolean or a value of Accept-Encoding', accepts: anyOf(isBoolean, isString) },
+  decode_content: {
+    expected: 'a boolean or a value of Accept-Encoding',
+    accepts: anyOf(isBoolean, isString),
+  },
   on_stats: { expected: 'a function', accepts: isFunction },
   retry: { expected: '{ attempts, backoff, deadline, idempotent, failover }', accepts: isRetry },
   signal: { expected: 'an AbortSignal', accepts: isSignal, crosses: () => false },
@@ -186,9 +230,22 @@ const table: Readonly<Record<string, { expected: string, accepts: Check, crosses
 
 /** What axios and others call these options. */
 const aliases: Readonly<Record<string, string>> = {
-  params: 'query', searchParams: 'query', qs: 'query', data: 'json', baseURL: 'base_uri', baseUrl: 'base_uri', form: 'form_params',
-  formData: 'multipart', httpsAgent: 'cert', responseType: 'stream', maxRedirects: 'allow_redirects', validateStatus: 'http_errors',
-  cancelToken: 'signal', rejectUnauthorized: 'verify', key: 'ssl_key', gzip: 'decode_content',
+  params: 'query',
+  searchParams: 'query',
+  qs: 'query',
+  data: 'json',
+  baseURL: 'base_uri',
+  baseUrl: 'base_uri',
+  form: 'form_params',
+  formData: 'multipart',
+  httpsAgent: 'cert',
+  responseType: 'stream',
+  maxRedirects: 'allow_redirects',
+  validateStatus: 'http_errors',
+  cancelToken: 'signal',
+  rejectUnauthorized: 'verify',
+  key: 'ssl_key',
+  gzip: 'decode_content',
 }
 
 const bodies = ['json', 'body', 'form_params', 'multipart', 'xml'] as const
@@ -201,7 +258,10 @@ const bodies = ['json', 'body', 'form_params', 'multipart', 'xml'] as const
  * @returns the options alone, without the variables
  * @throws InvalidArgumentException `UNKNOWN_OPTION`, `INVALID_OPTION`, `CONFLICTING_OPTIONS`
  */
-export function checkOptions(options: Readonly<Record<string, unknown>>, variables: ReadonlySet<string>): RequestOptions {
+export function checkOptions(
+  options: Readonly<Record<string, unknown>>,
+  variables: ReadonlySet<string>,
+): RequestOptions {
   const own: Record<string, unknown> = {}
   for (const name of Object.keys(options)) {
     const value = options[name]
@@ -209,11 +269,14 @@ export function checkOptions(options: Readonly<Record<string, unknown>>, variabl
     const option = Object.hasOwn(table, name) ? table[name] : undefined
     if (!option) throw unknownOption(name, variables)
     if (!option.accepts(value)) {
-      throw new InvalidArgumentException(`option \`${name}\` is ${typeOf(value)}; expected ${option.expected}`, { code: 'INVALID_OPTION' })
+      throw new InvalidArgumentException(
+        `option \`${name}\` is ${typeOf(value)}; expected ${option.expected}`,
+        { code: 'INVALID_OPTION' },
+      )
     }
     own[name] = value
   }
-  const given = bodies.filter(name => name in own)
+  const given = bodies.filter((name) => name in own)
   if (given.length > 1) throw conflict(given)
   if ('xml' in own && 'query' in own) throw conflict(['xml', 'query'])
   return own
@@ -221,11 +284,17 @@ export function checkOptions(options: Readonly<Record<string, unknown>>, variabl
 
 function unknownOption(name: string, variables: ReadonlySet<string>): InvalidArgumentException {
   const near = nearMiss(name, [...Object.keys(table), ...variables], aliases)
-  return new InvalidArgumentException(`unknown option \`${shownName(name)}\`: it is no request option, and the path has no variable of that name${didYouMean(near)}`, { code: 'UNKNOWN_OPTION' })
+  return new InvalidArgumentException(
+    `unknown option \`${shownName(name)}\`: it is no request option, and the path has no variable of that name${didYouMean(near)}`,
+    { code: 'UNKNOWN_OPTION' },
+  )
 }
 
 const conflict = (names: readonly string[]): InvalidArgumentException =>
-  new InvalidArgumentException(`options \`${names.join('` and `')}\` exclude each other: give one of them`, { code: 'CONFLICTING_OPTIONS' })
+  new InvalidArgumentException(
+    `options \`${names.join('` and `')}\` exclude each other: give one of them`,
+    { code: 'CONFLICTING_OPTIONS' },
+  )
 
 /**
  * Refuses what cannot cross into a blocking call.
@@ -234,9 +303,16 @@ const conflict = (names: readonly string[]): InvalidArgumentException =>
  * @param variables names that the path's template uses
  * @throws InvalidArgumentException `CANNOT_BLOCK`
  */
-export function assertCrosses(options: Readonly<Record<string, unknown>>, variables: ReadonlySet<string>): void {
+export function assertCrosses(
+  options: Readonly<Record<string, unknown>>,
+  variables: ReadonlySet<string>,
+): void {
   for (const [name, value] of Object.entries(options)) {
-    if (variables.has(name) || value === undefined || (table[name]?.crosses?.(value) ?? true)) continue
-    throw new InvalidArgumentException(`option \`${name}\` (${typeOf(value)}) cannot be used in a blocking call: use the …Async verb and await it`, { code: 'CANNOT_BLOCK' })
+    if (variables.has(name) || value === undefined || (table[name]?.crosses?.(value) ?? true))
+      continue
+    throw new InvalidArgumentException(
+      `option \`${name}\` (${typeOf(value)}) cannot be used in a blocking call: use the …Async verb and await it`,
+      { code: 'CANNOT_BLOCK' },
+    )
   }
 }

@@ -1,7 +1,9 @@
 import { WeChatPayException } from '../errors'
 
 /** Where a call was made; its stack is only written out when it is needed. */
-export interface Origin { readonly stack?: string }
+export interface Origin {
+  readonly stack?: string
+}
 
 /**
  * Notes where the caller of a function stands: later, in the event loop, that is not to be found any more.
@@ -24,6 +26,10 @@ export function originOf(below: (...args: never[]) => unknown): Origin {
 export function tracedTo(error: unknown, { stack = '' }: Origin): unknown {
   if (!(error instanceof WeChatPayException)) return error
   const frames = stack.slice(stack.indexOf('\n'))
-  Object.defineProperty(error, 'stack', { value: `${error.name}: ${error.message}${frames}`, configurable: true, writable: true })
+  Object.defineProperty(error, 'stack', {
+    value: `${error.name}: ${error.message}${frames}`,
+    configurable: true,
+    writable: true,
+  })
   return error
 }

@@ -52,12 +52,19 @@ export function standingOf(status: number): Standing {
 }
 
 /** Whether the status alone ends an attempt: what it says is not verified then, since mostly it is not signed. */
-export function isRefused({ options: { http_errors, allow_redirects } }: Draft, { status }: Reply): boolean {
+export function isRefused(
+  { options: { http_errors, allow_redirects } }: Draft,
+  { status }: Reply,
+): boolean {
   switch (standingOf(status)) {
-    case 'verified': return false
-    case 'redirect': return !allow_redirects && http_errors !== false
-    case 'refusal': return http_errors !== false
-    case 'broken': return true
+    case 'verified':
+      return false
+    case 'redirect':
+      return !allow_redirects && http_errors !== false
+    case 'refusal':
+      return http_errors !== false
+    case 'broken':
+      return true
   }
 }
 
@@ -66,16 +73,34 @@ export function isRefused({ options: { http_errors, allow_redirects } }: Draft, 
  *
  * @param authorization what the request was signed with
  */
-export function refusalFor(protocol: Protocol, draft: Draft, reply: Reply, authorization: string | undefined): WeChatPayException {
+export function refusalFor(
+  protocol: Protocol,
+  draft: Draft,
+  reply: Reply,
+  authorization: string | undefined,
+): WeChatPayException {
   switch (standingOf(reply.status)) {
-    case 'broken': return brokenOf(draft, reply)
-    case 'redirect': return redirectOf(draft, Response.unverified(reply), 'a redirect is not followed unless `allow_redirects` is given')
-    default: return protocol.refusal(draft, reply, authorization)
+    case 'broken':
+      return brokenOf(draft, reply)
+    case 'redirect':
+      return redirectOf(
+        draft,
+        Response.unverified(reply),
+        'a redirect is not followed unless `allow_redirects` is given',
+      )
+    default:
+      return protocol.refusal(draft, reply, authorization)
   }
 }
 
 /** Answer → response, or the exception that it deserves. */
-export function judged(protocol: Protocol, draft: Draft, reply: Reply, authorization: string | undefined, blocking: boolean): Eventual<Response> {
+export function judged(
+  protocol: Protocol,
+  draft: Draft,
+  reply: Reply,
+  authorization: string | undefined,
+  blocking: boolean,
+): Eventual<Response> {
   if (isRefused(draft, reply)) throw refusalFor(protocol, draft, reply, authorization)
   return protocol.verify(draft, reply, blocking)
 }

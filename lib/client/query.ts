@@ -3,10 +3,17 @@ import { InvalidArgumentException } from '../errors'
 import { typeOf } from './near-miss'
 import { wordsOf } from './words'
 
-const rest: Readonly<Record<string, string>> = { '!': '%21', "'": '%27', '(': '%28', ')': '%29', '*': '%2A' }
+const rest: Readonly<Record<string, string>> = {
+  '!': '%21',
+  "'": '%27',
+  '(': '%28',
+  ')': '%29',
+  '*': '%2A',
+}
 
 /** RFC 3986: everything but letters, digits and `-._~`. */
-const encode = (text: string): string => encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, found => rest[found]!)
+const encode = (text: string): string =>
+  encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, (found) => rest[found]!)
 
 /**
  * The query of a call.
@@ -18,28 +25,43 @@ const encode = (text: string): string => encodeURIComponent(text.toWellFormed())
  */
 export function queryOf(query: unknown): string | undefined {
   if (query === undefined || typeof query === 'string') return query
-  const pairs: Iterable<[string, unknown]> = query instanceof URLSearchParams ? query : Object.entries(query as object)
+  const pairs: Iterable<[string, unknown]> =
+    query instanceof URLSearchParams ? query : Object.entries(query as object)
   const parts: string[] = []
   for (const [name, value] of pairs) {
-    if (value !== null && value !== undefined) parts.push(`${encode(name)}=${encode(textOf(name, value))}`)
+    if (value !== null && value !== undefined)
+      parts.push(`${encode(name)}=${encode(textOf(name, value))}`)
   }
   return parts.join('&')
 }
 
 /** Whether an integer has lost digits that its text would pretend to have; from 1e21 on the text has an exponent and pretends nothing. */
-export const isRounded = (value: number): boolean => Number.isInteger(value) && !Number.isSafeInteger(value) && Math.abs(value) < 1e21
+export const isRounded = (value: number): boolean =>
+  Number.isInteger(value) && !Number.isSafeInteger(value) && Math.abs(value) < 1e21
 
 function textOf(name: string, value: unknown): string {
   switch (typeof value) {
-    case 'string': return value
-    case 'boolean': return value ? '1' : '0'
-    case 'bigint': return String(value)
-    case 'number': if (Number.isFinite(value) && !isRounded(value)) return String(value)
+    case 'string':
+      return value
+    case 'boolean':
+      return value ? '1' : '0'
+    case 'bigint':
+      return String(value)
+    case 'number':
+      if (Number.isFinite(value) && !isRounded(value)) return String(value)
       break
-    case 'object': return jsonText(value, `query.${shownName(name)}`)
+    case 'object':
+      return jsonText(value, `query.${shownName(name)}`)
   }
-  if (typeof value === 'number' && Number.isFinite(value)) throw new InvalidArgumentException(`option \`query.${shownName(name)}\` is an integer beyond 2^53, already rounded; give it as text`, { code: 'INVALID_OPTION' })
-  throw new InvalidArgumentException(`option \`query.${shownName(name)}\` is ${typeOf(value)}; expected text, a number, a boolean or what JSON can carry`, { code: 'INVALID_OPTION' })
+  if (typeof value === 'number' && Number.isFinite(value))
+    throw new InvalidArgumentException(
+      `option \`query.${shownName(name)}\` is an integer beyond 2^53, already rounded; give it as text`,
+      { code: 'INVALID_OPTION' },
+    )
+  throw new InvalidArgumentException(
+    `option \`query.${shownName(name)}\` is ${typeOf(value)}; expected text, a number, a boolean or what JSON can carry`,
+    { code: 'INVALID_OPTION' },
+  )
 }
 
 /**
@@ -51,7 +73,10 @@ function textOf(name: string, value: unknown): string {
  */
 export function jsonText(value: unknown, option: string): string {
   const refuse = (what: string): never => {
-    throw new InvalidArgumentException(`option \`${option}\` holds ${what}, which JSON cannot carry`, { code: 'NOT_JSON' })
+    throw new InvalidArgumentException(
+      `option \`${option}\` holds ${what}, which JSON cannot carry`,
+      { code: 'NOT_JSON' },
+    )
   }
   let text: string | undefined
   try {
@@ -61,7 +86,11 @@ export function jsonText(value: unknown, option: string): string {
     })
   } catch (error) {
     if (error instanceof InvalidArgumentException) throw error
-    return refuse(/circular|cyclic/i.test(wordsOf(error)) ? 'a cycle' : `a value whose toJSON failed (${wordsOf(error).slice(0, 200)})`)
+    return refuse(
+      /circular|cyclic/i.test(wordsOf(error))
+        ? 'a cycle'
+        : `a value whose toJSON failed (${wordsOf(error).slice(0, 200)})`,
+    )
   }
   return text ?? refuse(typeOf(value))
 }
@@ -69,7 +98,8 @@ export function jsonText(value: unknown, option: string): string {
 function unfit(item: unknown): string | undefined {
   if (typeof item === 'number') {
     if (!Number.isFinite(item)) return String(item)
-    if (Number.isInteger(item) && !Number.isSafeInteger(item)) return 'an integer beyond 2^53, already rounded (give it as text)'
+    if (Number.isInteger(item) && !Number.isSafeInteger(item))
+      return 'an integer beyond 2^53, already rounded (give it as text)'
     return undefined
   }
   if (typeof item === 'bigint') return 'a BigInt (give it as text or as a number)'

@@ -30,13 +30,21 @@ export function redirected(draft: Draft, response: Response, followed: number): 
 function follow(draft: Draft, response: Response): Draft {
   const [location = '', another] = response.getHeader('Location')
   if (another !== undefined) throw redirectOf(draft, response, 'it says more than once where to')
-  if (location === '' || !URL.canParse(location, draft.url)) throw redirectOf(draft, response, 'it does not say where to')
+  if (location === '' || !URL.canParse(location, draft.url))
+    throw redirectOf(draft, response, 'it does not say where to')
   const { origin, pathname, search } = new URL(location, draft.url)
-  if (origin !== draft.origin) throw redirectOf(draft, response, `it leads to another host, ${origin}, where a signed request must not go`)
+  if (origin !== draft.origin)
+    throw redirectOf(
+      draft,
+      response,
+      `it leads to another host, ${origin}, where a signed request must not go`,
+    )
   const prefix = draft.target.slice(0, draft.target.indexOf(draft.path))
   const path = pathname.startsWith(prefix) ? pathname.slice(prefix.length) : pathname
   const moved = draft.with({ target: pathname + search, path })
   if (draft.method === 'GET' || keepsMethod.has(response.status)) return moved
-  const headers = Object.fromEntries(Object.entries(draft.headers).filter(([name]) => name.toLowerCase() !== 'content-type'))
+  const headers = Object.fromEntries(
+    Object.entries(draft.headers).filter(([name]) => name.toLowerCase() !== 'content-type'),
+  )
   return moved.with({ method: 'GET', headers, body: undefined, signed: '' })
 }

@@ -8,7 +8,11 @@ import { longestUnverified, Response } from './response'
 import type { Distrust } from './verify'
 
 /** What an error body says, as far as it says it in the documented types. */
-export interface ErrorBody { readonly code?: string, readonly message?: string, readonly detail?: unknown }
+export interface ErrorBody {
+  readonly code?: string
+  readonly message?: string
+  readonly detail?: unknown
+}
 
 /** What a code of the platform's looks like; anything else is none that a program could go by. */
 const codePattern = /^[A-Za-z][\w.-]{0,63}$/
@@ -18,7 +22,8 @@ const codePattern = /^[A-Za-z][\w.-]{0,63}$/
  *
  * @param value anything
  */
-export const codeIn = (value: unknown): string | undefined => typeof value === 'string' && codePattern.test(value) ? value : undefined
+export const codeIn = (value: unknown): string | undefined =>
+  typeof value === 'string' && codePattern.test(value) ? value : undefined
 
 /** Levels of a `detail` that are kept: the documented ones have three, and a thousand would overflow whoever writes the error down. */
 const deepestDetail = 32
@@ -27,8 +32,10 @@ const deepestDetail = 32
 function shallowed(value: unknown, levels: number): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (levels === 0) return '(more levels than are kept)'
-  if (Array.isArray(value)) return value.map(item => shallowed(item, levels - 1))
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, shallowed(item, levels - 1)]))
+  if (Array.isArray(value)) return value.map((item) => shallowed(item, levels - 1))
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [name, shallowed(item, levels - 1)]),
+  )
 }
 
 /**
@@ -41,7 +48,11 @@ export function errorBodyOf(response: ResponseReader | undefined): ErrorBody {
   const { data } = response
   if (typeof data !== 'object' || data === null || ArrayBuffer.isView(data)) return {}
   const { code, message, detail } = data as Record<string, unknown>
-  return { code: codeIn(code), message: typeof message === 'string' ? message : undefined, detail: shallowed(detail, deepestDetail) }
+  return {
+    code: codeIn(code),
+    message: typeof message === 'string' ? message : undefined,
+    detail: shallowed(detail, deepestDetail),
+  }
 }
 
 /** The status in words, which may be any. */
@@ -67,9 +78,18 @@ function hasInOrder(text: string, first: string, second: string): boolean {
 }
 
 /** What a caller can do about a refusal, by its code or the platform's words. */
-const advice: readonly { readonly when: (code: string, message: string) => boolean, readonly say: string }[] = [
-  { when: (_, message) => hasInOrder(message, '无可用', '平台证书'), say: 'this merchant has no platform certificate: configure the platform public key and its id PUB_KEY_ID_… in `certs`' },
-  { when: (code, message) => code === 'SIGN_ERROR' && message.includes('序列号'), say: '`serial` is not the serial of a certificate of this merchant: see 商户平台 > 账户中心 > API安全' },
+const advice: readonly {
+  readonly when: (code: string, message: string) => boolean
+  readonly say: string
+}[] = [
+  {
+    when: (_, message) => hasInOrder(message, '无可用', '平台证书'),
+    say: 'this merchant has no platform certificate: configure the platform public key and its id PUB_KEY_ID_… in `certs`',
+  },
+  {
+    when: (code, message) => code === 'SIGN_ERROR' && message.includes('序列号'),
+    say: '`serial` is not the serial of a certificate of this merchant: see 商户平台 > 账户中心 > API安全',
+  },
 ]
 
 /**
@@ -93,40 +113,89 @@ function fateHint(draft: Draft, status: number, acted: boolean): string | undefi
  * @param response the answer
  * @param explained what is known of a SIGN_ERROR
  */
-export function refusalOf(draft: Draft, response: Response, explained?: string): BadResponseException {
+export function refusalOf(
+  draft: Draft,
+  response: Response,
+  explained?: string,
+): BadResponseException {
   const { code: known = `HTTP_${response.status}`, message = '', detail } = errorBodyOf(response)
   const server = response.status >= 500
-  const acted = server || (response.status === 429 && draft.method !== 'GET' && isRefund(draft.endpoint))
-  const hints = [explained, ...advice.filter(({ when }) => when(known, message)).map(({ say }) => say), fateHint(draft, response.status, acted)]
-  const text = `${server ? 'Server' : 'Client'} error: \`${draft.method} ${draft.url}\` resulted in a \`${response.status} ${phraseOf(response)}\` response:\n${bodyText(response)}\n`
-    + hints.filter(hint => hint !== undefined).map(hint => `(${hint})\n`).join('')
+  const acted =
+    server || (response.status === 429 && draft.method !== 'GET' && isRefund(draft.endpoint))
+  const hints = [
+    explained,
+    ...advice.filter(({ when }) => when(known, message)).map(({ say }) => say),
+    fateHint(draft, response.status, acted),
+  ]
+  const text =
+    `${server ? 'Server' : 'Client'} error: \`${draft.method} ${draft.url}\` resulted in a \`${response.status} ${phraseOf(response)}\` response:\n${bodyText(response)}\n` +
+    hints
+      .filter((hint) => hint !== undefined)
+      .map((hint) => `(${hint})\n`)
+      .join('')
   return new (server ? ServerException : ClientException)(text, {
-    code: known, status: response.status, detail, response, request: draft.summary(), requestId: requestIdOf(response), mayHaveTakenEffect: acted,
+    code: known,
+    status: response.status,
+    detail,
+    response,
+    request: draft.summary(),
+    requestId: requestIdOf(response),
+    mayHaveTakenEffect: acted,
   })
 }
 
 /** The exception for a redirect that is not followed. */
 export function redirectOf(draft: Draft, response: Response, why: string): RequestException {
-  return new RequestException(`${draft.method} ${draft.url} answered ${response.status} ${phraseOf(response)}: ${why}`, {
-    code: 'REDIRECT', status: response.status, response, request: draft.summary(), requestId: requestIdOf(response),
-  })
+  return new RequestException(
+    `${draft.method} ${draft.url} answered ${response.status} ${phraseOf(response)}: ${why}`,
+    {
+      code: 'REDIRECT',
+      status: response.status,
+      response,
+      request: draft.summary(),
+      requestId: requestIdOf(response),
+    },
+  )
 }
 
 /** The exception for a status that no answer ends with: 200 to 599 are all there are. */
 export function brokenOf(draft: Draft, reply: Reply): RequestException {
   const response = Response.unverified(reply, ({ body }) => body.toString()) // whatever it is, nobody takes it for content
   const fate = draft.method === 'GET' ? '' : `; ${fateOf(draft)}`
-  return new RequestException(`${draft.method} ${draft.url} answered with the status ${response.status}, which is none of a final answer (200 to 599): it is not believed${fate}`, {
-    code: 'BAD_STATUS', status: response.status, response, request: draft.summary(), requestId: requestIdOf(response), mayHaveTakenEffect: true,
-  })
+  return new RequestException(
+    `${draft.method} ${draft.url} answered with the status ${response.status}, which is none of a final answer (200 to 599): it is not believed${fate}`,
+    {
+      code: 'BAD_STATUS',
+      status: response.status,
+      response,
+      request: draft.summary(),
+      requestId: requestIdOf(response),
+      mayHaveTakenEffect: true,
+    },
+  )
 }
 
 /** The exception for a 2xx that does not verify. */
-export function distrusted(draft: Draft, response: Response, { code, reason }: Distrust): SignatureException {
+export function distrusted(
+  draft: Draft,
+  response: Response,
+  { code, reason }: Distrust,
+): SignatureException {
   const { code: envelope, message } = errorBodyOf(response)
-  const said = envelope !== undefined && message !== undefined ? `; it says ${envelope}: ${message.slice(0, longestBody)}` : ''
+  const said =
+    envelope !== undefined && message !== undefined
+      ? `; it says ${envelope}: ${message.slice(0, longestBody)}`
+      : ''
   const fate = draft.method === 'GET' ? '' : `; ${fateOf(draft)}`
-  return new SignatureException(`${draft.method} ${draft.url} answered ${response.status}, but ${reason}${said}${fate}`, {
-    code, status: response.status, response, request: draft.summary(), requestId: requestIdOf(response), mayHaveTakenEffect: true,
-  })
+  return new SignatureException(
+    `${draft.method} ${draft.url} answered ${response.status}, but ${reason}${said}${fate}`,
+    {
+      code,
+      status: response.status,
+      response,
+      request: draft.summary(),
+      requestId: requestIdOf(response),
+      mayHaveTakenEffect: true,
+    },
+  )
 }

@@ -18,11 +18,18 @@ export interface Dialect {
   /** Headers of every request that says nothing else; a new record each time. */
   headers(): Record<string, string>
   /** The body, and a query where the protocol makes one. The path is expanded, its own query behind it. */
-  contents(options: RequestOptions, call: Call, path: string): { readonly body?: Body, readonly query?: string }
+  contents(
+    options: RequestOptions,
+    call: Call,
+    path: string,
+  ): { readonly body?: Body; readonly query?: string }
 }
 
 /** The contents of a call whose options say it all. */
-export const plainContents = (options: RequestOptions): ReturnType<Dialect['contents']> => ({ body: bodyOf(options), query: queryOf(options.query) })
+export const plainContents = (options: RequestOptions): ReturnType<Dialect['contents']> => ({
+  body: bodyOf(options),
+  query: queryOf(options.query),
+})
 
 /**
  * Makes a call into a request whose bytes are final.
@@ -35,15 +42,30 @@ export const plainContents = (options: RequestOptions): ReturnType<Dialect['cont
 export function draftOf(settings: Settings, call: Call, dialect: Dialect): Draft {
   const variables = variablesOf(call.pathname)
   const given = checkOptions(call.options, variables)
-  const options: RequestOptions = { ...settings.defaults, ...given, ...given.retry && { retry: { ...settings.defaults.retry, ...given.retry } } }
-  if (options.retry?.failover !== undefined) baseOf(options.retry.failover, settings.allowHttp, 'retry.failover')
-  const base = options.base_uri === undefined ? settings.base : baseOf(options.base_uri, settings.allowHttp)
+  const options: RequestOptions = {
+    ...settings.defaults,
+    ...given,
+    ...(given.retry && { retry: { ...settings.defaults.retry, ...given.retry } }),
+  }
+  if (options.retry?.failover !== undefined)
+    baseOf(options.retry.failover, settings.allowHttp, 'retry.failover')
+  const base =
+    options.base_uri === undefined ? settings.base : baseOf(options.base_uri, settings.allowHttp)
   const path = dialect.path(expand(call.pathname, variables, call.options))
   const { body, query } = dialect.contents(options, call, path)
   const { origin, target } = destinationOf(base, path, query)
   const endpoint = endpointOf(target, base.prefix)
-  return new Draft(call.method, origin, target, endpoint, headersOf(settings, dialect, options, body),
-    body?.bytes, body?.signed ?? '', transportFor(settings, origin, options, endpoint), options)
+  return new Draft(
+    call.method,
+    origin,
+    target,
+    endpoint,
+    headersOf(settings, dialect, options, body),
+    body?.bytes,
+    body?.signed ?? '',
+    transportFor(settings, origin, options, endpoint),
+    options,
+  )
 }
 
 function endpointOf(target: string, prefix: string): string {
@@ -51,24 +73,46 @@ function endpointOf(target: string, prefix: string): string {
   return target.slice(prefix.length, mark < 0 ? undefined : mark)
 }
 
-function headersOf(settings: Settings, dialect: Dialect, options: RequestOptions, body: Body | undefined): Readonly<Record<string, string>> {
+function headersOf(
+  settings: Settings,
+  dialect: Dialect,
+  options: RequestOptions,
+  body: Body | undefined,
+): Readonly<Record<string, string>> {
   const headers = dialect.headers()
   addHeaders(headers, settings.headers)
   if (body !== undefined) headers['Content-Type'] = body.contentType
-  if (typeof options.decode_content === 'string') setHeader(headers, 'Accept-Encoding', options.decode_content)
+  if (typeof options.decode_content === 'string')
+    setHeader(headers, 'Accept-Encoding', options.decode_content)
   addHeaders(headers, options.headers)
   return headers
 }
 
 /** A signed body is kept in memory until it has been verified; only one that is unsigned by design goes straight to its sink, and a test double has none. */
-function transportFor(settings: Settings, origin: string, options: RequestOptions, endpoint: string): Transport {
-  const transport = withChecksum(transportOf(settings.transport, settings.base.origin, origin, options, settings.merchant), options)
-  if ((options.sink === undefined && !options.stream) || !answersUnsigned(endpoint) || settings.exchange.answer) return transport
+function transportFor(
+  settings: Settings,
+  origin: string,
+  options: RequestOptions,
+  endpoint: string,
+): Transport {
+  const transport = withChecksum(
+    transportOf(settings.transport, settings.base.origin, origin, options, settings.merchant),
+    options,
+  )
+  if (
+    (options.sink === undefined && !options.stream) ||
+    !answersUnsigned(endpoint) ||
+    settings.exchange.answer
+  )
+    return transport
   return { ...transport, sink: options.sink, stream: options.stream }
 }
 
 function withChecksum(transport: Transport, { checksum }: RequestOptions): Transport {
   if (!checksum) return transport
   const { type, value, packed, unpack } = checksum
-  return { ...transport, checksum: { algorithm: type.toLowerCase() as Checksum['algorithm'], value, packed, unpack } }
+  return {
+    ...transport,
+    checksum: { algorithm: type.toLowerCase() as Checksum['algorithm'], value, packed, unpack },
+  }
 }

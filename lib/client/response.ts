@@ -20,17 +20,29 @@ export class Body {
   }
 
   /** @returns the exact text */
-  toString(): string { return this.#text ??= this.#bytes.toString() }
+  toString(): string {
+    return (this.#text ??= this.#bytes.toString())
+  }
   /** @returns the exact text, as PSR-7's stream gives what is left of it */
-  getContents(): string { return this.toString() }
+  getContents(): string {
+    return this.toString()
+  }
   /** @returns length in bytes */
-  getSize(): number { return this.#bytes.length }
+  getSize(): number {
+    return this.#bytes.length
+  }
   /** @returns the exact bytes */
-  toBuffer(): Buffer { return this.#bytes }
+  toBuffer(): Buffer {
+    return this.#bytes
+  }
   /** @returns the unread stream of a call with `stream: true` */
-  detach(): NodeJS.ReadableStream | undefined { return this.#stream }
+  detach(): NodeJS.ReadableStream | undefined {
+    return this.#stream
+  }
   /** @returns the exact text, so that a body inside JSON reads as one */
-  toJSON(): string { return this.toString() }
+  toJSON(): string {
+    return this.toString()
+  }
 }
 
 /** Header names in lower case; a repeated header is one text, joined by commas. */
@@ -39,14 +51,18 @@ function joined(raw: readonly string[]): Record<string, string> {
   for (let at = 0; at < raw.length; at += 2) {
     const name = raw[at]!.toLowerCase()
     if (name === '__proto__') continue // a record cannot hold it; getHeader() can
-    headers[name] = Object.hasOwn(headers, name) ? `${headers[name]!}, ${raw[at + 1]!}` : raw[at + 1]!
+    headers[name] = Object.hasOwn(headers, name)
+      ? `${headers[name]!}, ${raw[at + 1]!}`
+      : raw[at + 1]!
   }
   return headers
 }
 
 function headerName(name: unknown): string {
   if (typeof name === 'string') return name
-  throw new InvalidArgumentException(`the name of a header is ${typeOf(name)}; expected text such as 'Request-ID'`)
+  throw new InvalidArgumentException(
+    `the name of a header is ${typeOf(name)}; expected text such as 'Request-ID'`,
+  )
 }
 
 /**
@@ -84,26 +100,47 @@ export class Response<T = unknown> implements ResponseReader {
   }
 
   /** An answer that nobody vouches for: a refusal, a redirect, or one of an endpoint that answers unsigned. */
-  static unverified(reply: Reply, parse?: (reply: Reply) => unknown): Response { return new Response(reply, parse, false) }
+  static unverified(reply: Reply, parse?: (reply: Reply) => unknown): Response {
+    return new Response(reply, parse, false)
+  }
 
   #parseLater(): void {
     const show = (value: unknown): unknown => {
-      Object.defineProperty(this, 'data', { value, enumerable: true, configurable: true, writable: true })
+      Object.defineProperty(this, 'data', {
+        value,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      })
       return value
     }
-    Object.defineProperty(this, 'data', { get: () => show(this.#parse(this.#reply)), enumerable: true, configurable: true })
+    Object.defineProperty(this, 'data', {
+      get: () => show(this.#parse(this.#reply)),
+      enumerable: true,
+      configurable: true,
+    })
   }
 
   /** @returns the HTTP status */
-  getStatusCode(): number { return this.status }
+  getStatusCode(): number {
+    return this.status
+  }
   /** @returns the status in words */
-  getReasonPhrase(): string { return this.statusText }
+  getReasonPhrase(): string {
+    return this.statusText
+  }
   /** @returns whether a header is there, whatever its case */
-  hasHeader(name: string): boolean { return this.getHeader(name).length > 0 }
+  hasHeader(name: string): boolean {
+    return this.getHeader(name).length > 0
+  }
   /** @returns the values of a header, one for each time it came */
-  getHeader(name: string): string[] { return valuesOf(this.#reply.rawHeaders, headerName(name)) }
+  getHeader(name: string): string[] {
+    return valuesOf(this.#reply.rawHeaders, headerName(name))
+  }
   /** @returns the values of a header joined by `, `; empty without it */
-  getHeaderLine(name: string): string { return this.getHeader(name).join(', ') }
+  getHeaderLine(name: string): string {
+    return this.getHeader(name).join(', ')
+  }
   /** @returns all headers, names as they came */
   getHeaders(): Record<string, string[]> {
     const headers = new Map<string, string[]>() // a name may be any property of an object
@@ -117,10 +154,14 @@ export class Response<T = unknown> implements ResponseReader {
   }
 
   /** @returns the same answer with another body */
-  with(parts: Pick<Reply, 'body' | 'stream'>): Response<T> { return new Response<T>({ ...this.#reply, ...parts }, this.#parse) }
+  with(parts: Pick<Reply, 'body' | 'stream'>): Response<T> {
+    return new Response<T>({ ...this.#reply, ...parts }, this.#parse)
+  }
 
   /** @returns the body; `String()` of it is the exact text */
-  getBody(): Body { return this.#body }
+  getBody(): Body {
+    return this.#body
+  }
 }
 
 /** The content of an answer by its nature: JSON parsed, text as text, anything else as bytes. */

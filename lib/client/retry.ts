@@ -1,4 +1,12 @@
-import { BadResponseException, ConnectException, RejectionException, RequestException, SignatureException, WeChatPayException, type ResponseReader } from '../errors'
+import {
+  BadResponseException,
+  ConnectException,
+  RejectionException,
+  RequestException,
+  SignatureException,
+  WeChatPayException,
+  type ResponseReader,
+} from '../errors'
 import { now } from '../exchange/clock'
 import type { Journey } from './call'
 import type { Draft } from './draft'
@@ -13,13 +21,31 @@ import { withoutSlashes } from './target'
 export const retryDefaults = { attempts: 3, backoff: 200, deadline: 60 } as const
 
 /** The platform has seen nothing of the request: it may be repeated whatever it is. */
-const unseen: ReadonlySet<string> = new Set(['CONNECTION_REFUSED', 'DNS_FAILED', 'CONNECT_TIMEOUT', 'CONNECT_FAILED'])
+const unseen: ReadonlySet<string> = new Set([
+  'CONNECTION_REFUSED',
+  'DNS_FAILED',
+  'CONNECT_TIMEOUT',
+  'CONNECT_FAILED',
+])
 
 /** The platform may have acted: repeated only where that does no harm. */
-const doubtful: ReadonlySet<string> = new Set(['TIMEOUT', 'CONNECTION_RESET', 'BODY_TIMEOUT', 'BODY_TRUNCATED', 'WORKER_LOST', 'SIGNATURE_PROBE'])
+const doubtful: ReadonlySet<string> = new Set([
+  'TIMEOUT',
+  'CONNECTION_RESET',
+  'BODY_TIMEOUT',
+  'BODY_TRUNCATED',
+  'WORKER_LOST',
+  'SIGNATURE_PROBE',
+])
 
 /** @see https://pay.weixin.qq.com/doc/v3/merchant/4012081709 */
-const statuses: Readonly<Record<number, Nature>> = { 202: 'doubtful', 429: 'limited', 500: 'doubtful', 502: 'doubtful', 503: 'doubtful' }
+const statuses: Readonly<Record<number, Nature>> = {
+  202: 'doubtful',
+  429: 'limited',
+  500: 'doubtful',
+  502: 'doubtful',
+  503: 'doubtful',
+}
 
 /** Longest pause between two attempts, unless the platform asks for a longer one; milliseconds. */
 const longestPause = 8_000
@@ -43,15 +69,18 @@ export function natureOf(ending: Ending): Nature | undefined {
   if ('response' in ending) return statuses[ending.response.status]
   const { error } = ending
   if (!(error instanceof WeChatPayException)) return undefined
-  if (error instanceof ConnectException && !error.mayHaveTakenEffect && unseen.has(error.code)) return 'unseen'
+  if (error instanceof ConnectException && !error.mayHaveTakenEffect && unseen.has(error.code))
+    return 'unseen'
   if (error instanceof BadResponseException) return statuses[error.status ?? 0] // its code is the platform's word, or anybody's
-  if (error instanceof RejectionException) return error.code === 'SYSTEMERROR' ? 'doubtful' : statuses[error.status ?? 0]
+  if (error instanceof RejectionException)
+    return error.code === 'SYSTEMERROR' ? 'doubtful' : statuses[error.status ?? 0]
   if (doubtful.has(error.code)) return 'doubtful'
   return error instanceof SignatureException ? undefined : statuses[error.status ?? 0]
 }
 
 /** Whether repeating the call with the same bytes can do no harm. */
-const isSafe = ({ method, headers }: Draft, { idempotent }: RetryOptions): boolean => method === 'GET' || idempotent === true || isKeyed(headers)
+const isSafe = ({ method, headers }: Draft, { idempotent }: RetryOptions): boolean =>
+  method === 'GET' || idempotent === true || isKeyed(headers)
 
 /** A body that has gone into somebody's stream cannot be taken back. */
 const isPoured = ({ transport: { sink } }: Draft, error: unknown): boolean =>
@@ -76,7 +105,9 @@ export function retryAfter(response: ResponseReader | undefined): number {
 }
 
 const answerOf = (ending: Ending): ResponseReader | undefined =>
-  'response' in ending ? ending.response : (ending.error as Partial<WeChatPayException> | undefined)?.response
+  'response' in ending
+    ? ending.response
+    : (ending.error as Partial<WeChatPayException> | undefined)?.response
 
 /**
  * Milliseconds before the next attempt: doubled with every one, half of it left to chance, so that many clients do not come back at once.
@@ -89,7 +120,8 @@ export const pauseAfter = (attempt: number, backoff: number): number =>
 
 /** Whether the platform may have acted on an attempt, even where another one ends the call. An accepted one (202) is being worked on. */
 function hasActed(ending: Ending, { endpoint }: Draft): boolean {
-  if ('error' in ending) return (ending.error as Partial<WeChatPayException> | undefined)?.mayHaveTakenEffect === true
+  if ('error' in ending)
+    return (ending.error as Partial<WeChatPayException> | undefined)?.mayHaveTakenEffect === true
   const { status } = ending.response
   return status === 202 || status >= 500 || (status === 429 && isRefund(endpoint))
 }
@@ -102,7 +134,10 @@ function hasActed(ending: Ending, { endpoint }: Draft): boolean {
  * @returns undefined for no limit
  */
 export function budgetOf(retry: RetryOptions | undefined): number | undefined {
-  const { attempts = retryDefaults.attempts, deadline = attempts === 1 ? 0 : retryDefaults.deadline } = retry ?? {}
+  const {
+    attempts = retryDefaults.attempts,
+    deadline = attempts === 1 ? 0 : retryDefaults.deadline,
+  } = retry ?? {}
   return deadline === 0 ? undefined : deadline * 1000
 }
 
@@ -112,9 +147,17 @@ export function budgetOf(retry: RetryOptions | undefined): number | undefined {
  * @param draft the request; its bytes stay the same, each attempt signs them anew
  * @param attempt one attempt
  */
-export function* repeated(draft: Draft, attempt: (draft: Draft) => Journey<Response>): Journey<Response> {
-  const { options: { retry }, until } = draft
-  const options: RetryOptions & Required<Pick<RetryOptions, keyof typeof retryDefaults>> = retry ? { ...retryDefaults, ...given(retry) } : retryDefaults
+export function* repeated(
+  draft: Draft,
+  attempt: (draft: Draft) => Journey<Response>,
+): Journey<Response> {
+  const {
+    options: { retry },
+    until,
+  } = draft
+  const options: RetryOptions & Required<Pick<RetryOptions, keyof typeof retryDefaults>> = retry
+    ? { ...retryDefaults, ...given(retry) }
+    : retryDefaults
   let acted = false
   for (let count = 1; ; count++) {
     let ending: Ending
@@ -124,7 +167,10 @@ export function* repeated(draft: Draft, attempt: (draft: Draft) => Journey<Respo
       ending = { error }
     }
     acted ||= hasActed(ending, draft)
-    const pause = count < options.attempts && !isAborted(draft) && deservesAnother(ending, draft, options) ? pauseOf(ending, count, options.backoff, until) : undefined
+    const pause =
+      count < options.attempts && !isAborted(draft) && deservesAnother(ending, draft, options)
+        ? pauseOf(ending, count, options.backoff, until)
+        : undefined
     if (pause === undefined || now() + pause >= (until ?? Infinity)) {
       if ('response' in ending) return ending.response
       throw told(ending.error, count, acted)
@@ -140,20 +186,36 @@ export function* repeated(draft: Draft, attempt: (draft: Draft) => Journey<Respo
  *
  * @param until when all attempts have to be over; undefined for no deadline
  */
-export function pauseOf(ending: Ending, count: number, backoff: number, until: number | undefined): number {
+export function pauseOf(
+  ending: Ending,
+  count: number,
+  backoff: number,
+  until: number | undefined,
+): number {
   const asked = retryAfter(answerOf(ending))
-  return Math.max(pauseAfter(count, backoff), until === undefined ? Math.min(longestAsked, asked) : asked)
+  return Math.max(
+    pauseAfter(count, backoff),
+    until === undefined ? Math.min(longestAsked, asked) : asked,
+  )
 }
 
 /** An option that is undefined was not given. */
-export const given = (options: RetryOptions = {}): RetryOptions => Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
+export const given = (options: RetryOptions = {}): RetryOptions =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
 
 const isAborted = ({ options: { signal } }: Draft): boolean => signal?.aborted === true
 
 /** The caller has to know what has gone out already. */
 function abortedAfter(draft: Draft, ending: Ending, count: number, acted: boolean): unknown {
-  const last = 'response' in ending ? `HTTP ${ending.response.status}` : (ending.error as WeChatPayException).code
-  return exceptionOf(draft, { code: 'ABORTED', reason: `by its signal, before attempt ${count + 1}; ${count === 1 ? 'the first' : `the last of ${count}`} was sent and ended with ${last}`, sent: acted })
+  const last =
+    'response' in ending
+      ? `HTTP ${ending.response.status}`
+      : (ending.error as WeChatPayException).code
+  return exceptionOf(draft, {
+    code: 'ABORTED',
+    reason: `by its signal, before attempt ${count + 1}; ${count === 1 ? 'the first' : `the last of ${count}`} was sent and ended with ${last}`,
+    sent: acted,
+  })
 }
 
 /** The other host takes every second attempt, with its own path in front of the call's. */

@@ -14,7 +14,11 @@ import type { Limits } from './within'
  * @param busy whether other calls are in flight, so that the signature may be made in another thread
  * @param limits of a signer of the caller's; absent where the thread blocks
  */
-export type Signer = (message: string | Buffer, busy: boolean, limits?: () => Limits) => Eventual<string>
+export type Signer = (
+  message: string | Buffer,
+  busy: boolean,
+  limits?: () => Limits,
+) => Eventual<string>
 
 /** What a v3 call needs of the configuration. */
 export interface SettingsV3 {

@@ -1,16 +1,26 @@
 /** The lines of a signed message, in order. */
-const lines = ['HTTP method', 'request target (path and query)', 'timestamp', 'nonce', 'body'] as const
+const lines = [
+  'HTTP method',
+  'request target (path and query)',
+  'timestamp',
+  'nonce',
+  'body',
+] as const
 
-interface SignInformation { readonly truncated_sign_message?: unknown, readonly sign_message_length?: unknown }
+interface SignInformation {
+  readonly truncated_sign_message?: unknown
+  readonly sign_message_length?: unknown
+}
 
 /** The five parts of a signed message. The body may hold line feeds itself; the last one closes the message. */
 function partsOf(message: string): string[] {
   const parts = message.split('\n')
   const body = parts.slice(4).join('\n')
-  return [...parts.slice(0, 4), ...parts.length > 4 ? [body] : []]
+  return [...parts.slice(0, 4), ...(parts.length > 4 ? [body] : [])]
 }
 
-const cut = (text: string): string => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text)
+const cut = (text: string): string =>
+  JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text)
 
 /**
  * Explains a `SIGN_ERROR`: which line of what was signed here differs from what the platform signed.
@@ -21,7 +31,8 @@ const cut = (text: string): string => JSON.stringify(text.length > 80 ? `${text.
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365336
  */
 export function explainSignError(local: string, detail: unknown): string | undefined {
-  const information = (detail as { sign_information?: SignInformation } | undefined)?.sign_information
+  const information = (detail as { sign_information?: SignInformation } | undefined)
+    ?.sign_information
   if (typeof information?.truncated_sign_message !== 'string') return undefined
   const theirs = partsOf(information.truncated_sign_message)
   const ours = partsOf(local)
@@ -35,7 +46,8 @@ export function explainSignError(local: string, detail: unknown): string | undef
 }
 
 /** Whether the platform's last line, which may be cut anywhere, is how ours begins. */
-const sameStart = (mine: string, theirs: string): boolean => mine.startsWith(theirs.replace(/\n?(\.{3}|…)?\n?$/, ''))
+const sameStart = (mine: string, theirs: string): boolean =>
+  mine.startsWith(theirs.replace(/\n?(\.{3}|…)?\n?$/, ''))
 
 function explainEqual(local: string, length: unknown): string {
   if (typeof length === 'number' && length !== Buffer.byteLength(local)) {

@@ -12,7 +12,9 @@ import { fateOf, requestIdOf } from './failure'
 import type { Response } from './response'
 
 const pours = lazily(() => require('../exchange/pour') as typeof import('../exchange/pour'))
-const fileSinks = lazily(() => require('../exchange/file-sink') as typeof import('../exchange/file-sink'))
+const fileSinks = lazily(
+  () => require('../exchange/file-sink') as typeof import('../exchange/file-sink'),
+)
 
 /**
  * Refuses a stream that nothing can be written to any more, before anything is sent.
@@ -23,7 +25,10 @@ const fileSinks = lazily(() => require('../exchange/file-sink') as typeof import
 export function assertSink({ options: { sink } }: Draft): void {
   const why = typeof sink === 'object' ? whyUnwritable(sink) : undefined
   if (why === undefined) return
-  throw new InvalidArgumentException(`option \`sink\` is a stream that nothing can be written to (${why}); expected an open one, made for this call`, { code: 'SINK_FAILED' })
+  throw new InvalidArgumentException(
+    `option \`sink\` is a stream that nothing can be written to (${why}); expected an open one, made for this call`,
+    { code: 'SINK_FAILED' },
+  )
 }
 
 /**
@@ -36,19 +41,39 @@ export function assertSink({ options: { sink } }: Draft): void {
  */
 export function* handOut(draft: Draft, response: Response): Journey<Response> {
   const { sink, stream } = draft.options
-  if ((sink === undefined && !stream) || draft.transport.sink !== undefined || draft.transport.stream) return response
+  if (
+    (sink === undefined && !stream) ||
+    draft.transport.sink !== undefined ||
+    draft.transport.stream
+  )
+    return response
   const bytes = response.getBody().toBuffer()
   if (typeof sink === 'string') writeSink(draft, response, sink, bytes)
   else if (sink) yield { ended: poured(draft, response, sink, bytes) }
-  return stream ? response.with({ body: Buffer.alloc(0), stream: Readable.from([bytes]) }) : response
+  return stream
+    ? response.with({ body: Buffer.alloc(0), stream: Readable.from([bytes]) })
+    : response
 }
 
 /** The answer came and is not where it was to go. */
-function failed(draft: Draft, response: Response, code: FailureCode, reason: string): RequestException {
+function failed(
+  draft: Draft,
+  response: Response,
+  code: FailureCode,
+  reason: string,
+): RequestException {
   const fate = draft.method === 'GET' ? '' : `; ${fateOf(draft)}`
-  return new RequestException(`${draft.method} ${draft.url}: ${failureCodes[code]} (${reason})${fate}`, {
-    code, status: response.status, response, request: draft.summary(), requestId: requestIdOf(response), mayHaveTakenEffect: true,
-  })
+  return new RequestException(
+    `${draft.method} ${draft.url}: ${failureCodes[code]} (${reason})${fate}`,
+    {
+      code,
+      status: response.status,
+      response,
+      request: draft.summary(),
+      requestId: requestIdOf(response),
+      mayHaveTakenEffect: true,
+    },
+  )
 }
 
 function writeSink(draft: Draft, response: Response, path: string, bytes: Buffer): void {
@@ -60,20 +85,29 @@ function writeSink(draft: Draft, response: Response, path: string, bytes: Buffer
 }
 
 /** Writes a body into a stream and waits until the last byte is out, its call is aborted, or it took too long. */
-const poured = (draft: Draft, response: Response, sink: Writable, bytes: Buffer): Promise<void> => new Promise((resolve, reject) => {
-  const { transport: { idleTimeout }, options: { signal } } = draft
-  const settle = (code?: FailureCode, reason = ''): void => {
-    stop?.()
-    stopTimer(timer)
-    forget?.()
-    if (code) reject(failed(draft, response, code, reason))
-    else resolve()
-  }
-  const why = whyUnwritable(sink)
-  if (why !== undefined) return reject(failed(draft, response, 'SINK_FAILED', why))
-  if (signal?.aborted) return reject(failed(draft, response, 'ABORTED', 'by its signal'))
-  const forget = signal && onAbort(signal, () => settle('ABORTED', 'by its signal'))
-  const limit = longestBody(idleTimeout)
-  const timer = startTimer(() => settle('SINK_FAILED', `the stream did not take it within ${limit} ms`), limit)
-  const stop = pours().pour(Readable.from([bytes]), sink, error => error ? settle('SINK_FAILED', error.message) : settle())
-})
+const poured = (draft: Draft, response: Response, sink: Writable, bytes: Buffer): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const {
+      transport: { idleTimeout },
+      options: { signal },
+    } = draft
+    const settle = (code?: FailureCode, reason = ''): void => {
+      stop?.()
+      stopTimer(timer)
+      forget?.()
+      if (code) reject(failed(draft, response, code, reason))
+      else resolve()
+    }
+    const why = whyUnwritable(sink)
+    if (why !== undefined) return reject(failed(draft, response, 'SINK_FAILED', why))
+    if (signal?.aborted) return reject(failed(draft, response, 'ABORTED', 'by its signal'))
+    const forget = signal && onAbort(signal, () => settle('ABORTED', 'by its signal'))
+    const limit = longestBody(idleTimeout)
+    const timer = startTimer(
+      () => settle('SINK_FAILED', `the stream did not take it within ${limit} ms`),
+      limit,
+    )
+    const stop = pours().pour(Readable.from([bytes]), sink, (error) =>
+      error ? settle('SINK_FAILED', error.message) : settle(),
+    )
+  })

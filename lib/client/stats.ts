@@ -18,7 +18,11 @@ export const watched = (draft: Draft, attempt: Journey<Response>): Journey<Respo
 
 /** What a listener throws, now or later, changes nothing about the call: it is said as a warning. */
 function call(option: string, listen: () => unknown): void {
-  const warn = (error: unknown): void => process.emitWarning(`the function given as \`${option}\` failed: ${wordsOf(error)}`, { type: 'WeChatPayWarning', code: 'WECHATPAY_LISTENER' })
+  const warn = (error: unknown): void =>
+    process.emitWarning(`the function given as \`${option}\` failed: ${wordsOf(error)}`, {
+      type: 'WeChatPayWarning',
+      code: 'WECHATPAY_LISTENER',
+    })
   try {
     const answer = listen()
     if (isLater(answer)) answer.then(undefined, warn)
@@ -29,7 +33,12 @@ function call(option: string, listen: () => unknown): void {
 
 function* told(draft: Draft, attempt: Journey<Response>): Journey<Response> {
   const { debug, on_stats: onStats } = draft.options
-  const say = typeof debug === 'function' ? (line: string) => call('debug', () => debug(line)) : (line: string) => { if (debug) process.stderr.write(`${line}\n`) }
+  const say =
+    typeof debug === 'function'
+      ? (line: string) => call('debug', () => debug(line))
+      : (line: string) => {
+          if (debug) process.stderr.write(`${line}\n`)
+        }
   const { method, url } = draft
   say(`> ${method} ${url}`)
   const start = now()
@@ -43,9 +52,15 @@ function* told(draft: Draft, attempt: Journey<Response>): Journey<Response> {
     response = yield* attempt
   } catch (error) {
     const { code, status, requestId } = error as WeChatPayException
-    end({ status, error: code }, `${status ?? ''} ${code}${requestId ? ` (Request-ID ${requestId})` : ''}`.trim())
+    end(
+      { status, error: code },
+      `${status ?? ''} ${code}${requestId ? ` (Request-ID ${requestId})` : ''}`.trim(),
+    )
     throw error
   }
-  end({ status: response.status }, `${response.status} ${response.statusText} (Request-ID ${response.headers['request-id'] ?? 'none'})`)
+  end(
+    { status: response.status },
+    `${response.status} ${response.statusText} (Request-ID ${response.headers['request-id'] ?? 'none'})`,
+  )
   return response
 }

@@ -9,7 +9,9 @@ import { wordsOf } from './words'
 /** Pieces after which timers and sockets get their turn: a stream whose pieces are there at once would starve them. */
 const turnEvery = 64
 
-const refuse = (what: string): never => { throw new InvalidArgumentException(`the stream to upload ${what}`, { code: 'INVALID_OPTION' }) }
+const refuse = (what: string): never => {
+  throw new InvalidArgumentException(`the stream to upload ${what}`, { code: 'INVALID_OPTION' })
+}
 
 /**
  * All of a stream, since the whole of it is signed.
@@ -37,8 +39,15 @@ export function wholeOf(stream: Readable, limits?: () => Limits): Promise<Buffer
     }
     wait()
     piecesOf(stream, wait).then(
-      pieces => { end(); resolve(Buffer.concat(pieces)) },
-      (error: unknown) => { end(); reject(error as Error) })
+      (pieces) => {
+        end()
+        resolve(Buffer.concat(pieces))
+      },
+      (error: unknown) => {
+        end()
+        reject(error as Error)
+      },
+    )
   })
 }
 
@@ -57,17 +66,22 @@ function destroy(stream: Readable): void {
 }
 
 async function piecesOf(stream: Readable, wait: () => void): Promise<Buffer[]> {
-  if (stream.readableDidRead || stream.readableEnded || stream.destroyed) refuse('has been read before: make a new one for every call')
+  if (stream.readableDidRead || stream.readableEnded || stream.destroyed)
+    refuse('has been read before: make a new one for every call')
   const pieces: Buffer[] = []
   let [size, count] = [0, 0]
   try {
     for await (const piece of stream) {
       const bytes = bytesOf(piece)
       size += bytes.length
-      if (size > transportDefaults.maxBytes) refuse(`gave more than ${transportDefaults.maxBytes} bytes, and the whole of it is signed`)
+      if (size > transportDefaults.maxBytes)
+        refuse(`gave more than ${transportDefaults.maxBytes} bytes, and the whole of it is signed`)
       pieces.push(bytes)
       wait()
-      if (++count % turnEvery === 0) await new Promise<void>(resume => { setImmediate(resume) })
+      if (++count % turnEvery === 0)
+        await new Promise<void>((resume) => {
+          setImmediate(resume)
+        })
     }
   } catch (error) {
     if (error instanceof WeChatPayException) throw error
@@ -78,5 +92,7 @@ async function piecesOf(stream: Readable, wait: () => void): Promise<Buffer[]> {
 
 const bytesOf = (piece: unknown): Buffer => {
   if (typeof piece === 'string') return Buffer.from(piece)
-  return piece instanceof Uint8Array ? Buffer.from(piece) : refuse(`gave ${typeOf(piece)}; expected text or bytes`)
+  return piece instanceof Uint8Array
+    ? Buffer.from(piece)
+    : refuse(`gave ${typeOf(piece)}; expected text or bytes`)
 }

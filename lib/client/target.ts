@@ -26,16 +26,22 @@ export interface Base {
  */
 export function baseOf(uri: unknown, allowHttp: boolean, option = 'base_uri'): Base {
   const refuse = (why: string): never => {
-    throw new InvalidArgumentException(`option \`${option}\` ${why}; expected an absolute URL such as https://api.mch.weixin.qq.com/`, { code: 'INVALID_BASE_URI' })
+    throw new InvalidArgumentException(
+      `option \`${option}\` ${why}; expected an absolute URL such as https://api.mch.weixin.qq.com/`,
+      { code: 'INVALID_BASE_URI' },
+    )
   }
   if (typeof uri !== 'string') return refuse(`is ${typeOf(uri)}`)
   if (!URL.canParse(uri)) return refuse('is no URL')
   const url = new URL(uri)
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return refuse(`has the scheme ${url.protocol}`)
+  if (url.protocol !== 'https:' && url.protocol !== 'http:')
+    return refuse(`has the scheme ${url.protocol}`)
   if (url.username || url.password) return refuse('carries credentials')
   if (url.search || url.hash) return refuse('has a query or a fragment')
   if (url.protocol === 'http:' && !allowHttp && !isLoopback(url.hostname)) {
-    return refuse('is plain http to another machine, which would show every request to the network (set `allow_http: true` in the configuration if that is meant)')
+    return refuse(
+      'is plain http to another machine, which would show every request to the network (set `allow_http: true` in the configuration if that is meant)',
+    )
   }
   return { origin: url.origin, prefix: withoutSlashes(url.pathname) }
 }
@@ -74,18 +80,31 @@ export function destinationOf(base: Base, path: string, query: string | undefine
   assertStays(pathname)
   const clean = pathname.replace(illegalInPath, encoded)
   const target = `${base.prefix}${clean.startsWith('/') ? '' : '/'}${clean}`
-  return { origin: base.origin, target: search === '' ? target : `${target}?${search.replace(illegalInQuery, encoded)}` }
+  return {
+    origin: base.origin,
+    target: search === '' ? target : `${target}?${search.replace(illegalInQuery, encoded)}`,
+  }
 }
 
 /** A chain never leaves its host, nor walks up its path. */
 function assertStays(pathname: string): void {
-  if (pathname.startsWith('//') || pathname.startsWith('/\\') || /^[a-z][a-z0-9+.-]*:/i.test(pathname)) {
-    throw new InvalidArgumentException(`the path ${shownPathname(pathname)} names another host; a chain stays on the configured one (\`base_uri\` changes it, for one call too)`, { code: 'INVALID_PATH' })
+  if (
+    pathname.startsWith('//') ||
+    pathname.startsWith('/\\') ||
+    /^[a-z][a-z0-9+.-]*:/i.test(pathname)
+  ) {
+    throw new InvalidArgumentException(
+      `the path ${shownPathname(pathname)} names another host; a chain stays on the configured one (\`base_uri\` changes it, for one call too)`,
+      { code: 'INVALID_PATH' },
+    )
   }
   if (!/\.|%2e/i.test(pathname)) return
   for (const piece of pathname.replace(/%2e/gi, '.').split(/\/|\\|%2f|%5c/i)) {
     if (piece === '.' || piece === '..') {
-      throw new InvalidArgumentException(`the path ${shownPathname(pathname)} has a segment \`${piece}\`, which would name another resource`, { code: 'INVALID_PATH' })
+      throw new InvalidArgumentException(
+        `the path ${shownPathname(pathname)} has a segment \`${piece}\`, which would name another resource`,
+        { code: 'INVALID_PATH' },
+      )
     }
   }
 }

@@ -4,18 +4,28 @@ import { typeOf } from './near-miss'
 import { wordsOf } from './words'
 
 /** An expression of RFC 6570: its operator and the names it uses. */
-interface Expression { readonly operator: string, readonly names: readonly string[] }
+interface Expression {
+  readonly operator: string
+  readonly names: readonly string[]
+}
 
 /** Operators whose expressions belong to the path; the others add a query, a parameter or a fragment. */
 const pathOperators = new Set(['', '+', '.', '/'])
 
 function parse(body: string): Expression {
   const operator = /^[+#./;?&]/.test(body) ? body[0]! : ''
-  return { operator, names: body.slice(operator.length).split(',').map(name => name.replace(/(\*|:\d+)$/, '')) }
+  return {
+    operator,
+    names: body
+      .slice(operator.length)
+      .split(',')
+      .map((name) => name.replace(/(\*|:\d+)$/, '')),
+  }
 }
 
 /** `{}` is text, as it is to PHP's library. */
-const expressionsIn = (template: string): Expression[] => [...template.matchAll(/\{([^{}]+)\}/g)].map(([, body]) => parse(body!))
+const expressionsIn = (template: string): Expression[] =>
+  [...template.matchAll(/\{([^{}]+)\}/g)].map(([, body]) => parse(body!))
 
 /**
  * The names that a path's template uses.
@@ -26,7 +36,9 @@ const expressionsIn = (template: string): Expression[] => [...template.matchAll(
 export function variablesOf(pathname: string): ReadonlySet<string> {
   if (!/[{}]/.test(pathname)) return noVariables
   if (/[{}]/.test(pathname.replace(/\{[^{}]*\}/g, ''))) {
-    throw new InvalidArgumentException(`unbalanced braces in the path ${shownPathname(pathname)}`, { code: 'INVALID_PATH' })
+    throw new InvalidArgumentException(`unbalanced braces in the path ${shownPathname(pathname)}`, {
+      code: 'INVALID_PATH',
+    })
   }
   return new Set(expressionsIn(pathname).flatMap(({ names }) => names))
 }
@@ -53,8 +65,11 @@ export function expand(pathname: string, variables: ReadonlySet<string>, options
   }
   const end = outside(pathname, '?')[0] ?? -1
   const path = end < 0 ? pathname : pathname.slice(0, end)
-  for (const { operator, names } of expressionsIn(path)) if (pathOperators.has(operator)) for (const name of names) assertFits(name, values[name])
-  const expanded = segmentsOf(path).map(segment => expandSegment(segment, values, pathname)).join('/')
+  for (const { operator, names } of expressionsIn(path))
+    if (pathOperators.has(operator)) for (const name of names) assertFits(name, values[name])
+  const expanded = segmentsOf(path)
+    .map((segment) => expandSegment(segment, values, pathname))
+    .join('/')
   return end < 0 ? expanded : expanded + expandText(pathname.slice(end), values)
 }
 
@@ -82,7 +97,10 @@ function itemText(name: string, item: unknown): string {
   try {
     return String(item)
   } catch {
-    throw new InvalidArgumentException(`path variable \`${shownName(name)}\` holds ${typeOf(item)}; expected text or a number`, { code: 'INVALID_VARIABLE' })
+    throw new InvalidArgumentException(
+      `path variable \`${shownName(name)}\` holds ${typeOf(item)}; expected text or a number`,
+      { code: 'INVALID_VARIABLE' },
+    )
   }
 }
 
@@ -91,26 +109,39 @@ function valueOf(name: string, value: unknown): unknown {
   if (value === true) return value
   if (typeof value === 'bigint' || typeof value === 'string') return String(value)
   if (typeof value === 'number' && Number.isFinite(value)) return String(value)
-  if (Array.isArray(value)) return value.map(item => itemText(name, item))
-  if (typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, itemText(name, item)]))
-  throw new InvalidArgumentException(`path variable \`${shownName(name)}\` is ${typeOf(value)}; expected text or a number`, { code: 'INVALID_VARIABLE' })
+  if (Array.isArray(value)) return value.map((item) => itemText(name, item))
+  if (typeof value === 'object')
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, itemText(name, item)]),
+    )
+  throw new InvalidArgumentException(
+    `path variable \`${shownName(name)}\` is ${typeOf(value)}; expected text or a number`,
+    { code: 'INVALID_VARIABLE' },
+  )
 }
 
 /** Refuses what would silently name another resource. */
 function assertFits(name: string, value: unknown): void {
   if (name === 'empty' || value === undefined) return
-  if (value === true || value === '' || (Array.isArray(value) && value.length === 0)) throw new InvalidArgumentException(`path variable \`${shownName(name)}\` is ${typeOf(value)}; expected text or a number`, { code: 'INVALID_VARIABLE' })
+  if (value === true || value === '' || (Array.isArray(value) && value.length === 0))
+    throw new InvalidArgumentException(
+      `path variable \`${shownName(name)}\` is ${typeOf(value)}; expected text or a number`,
+      { code: 'INVALID_VARIABLE' },
+    )
 }
 
 function expandSegment(segment: string, values: Values, pathname: string): string {
   if (!segment.includes('{')) return segment
   const expanded = expandText(segment, values)
-  const needed = expressionsIn(segment).filter(({ operator }) => operator === '' || operator === '+').flatMap(({ names }) => names)
-  const missing = needed.filter(name => values[name] === undefined)
+  const needed = expressionsIn(segment)
+    .filter(({ operator }) => operator === '' || operator === '+')
+    .flatMap(({ names }) => names)
+  const missing = needed.filter((name) => values[name] === undefined)
   if (expanded === '' && missing.length > 0) {
     throw new InvalidArgumentException(
       `path variable \`${missing.map(shownName).join('`, `')}\` is missing: give it as an option of the call, beside json, query and headers (the path is ${shownPathname(pathname)})`,
-      { code: 'MISSING_VARIABLE' })
+      { code: 'MISSING_VARIABLE' },
+    )
   }
   return expanded
 }
@@ -123,7 +154,12 @@ function expandText(text: string, values: Values): string {
   const template = text.replace(/\{([^{}]*)\}/g, (whole, body: string) => {
     if (body === '') return '%7B%7D'
     const { operator, names } = parse(body)
-    if (!pathOperators.has(operator) || !names.every(isName) || !names.some(name => name.includes('-'))) return whole
+    if (
+      !pathOperators.has(operator) ||
+      !names.every(isName) ||
+      !names.some((name) => name.includes('-'))
+    )
+      return whole
     return `{${names.reduce((renamed, name, at) => {
       aliased[`alias${at}`] = values[name]
       return renamed.replace(name, `alias${at}`)
@@ -132,9 +168,14 @@ function expandText(text: string, values: Values): string {
   try {
     return loaded().expand(template, aliased)
   } catch (error) {
-    throw new InvalidArgumentException(`${shownPathname(text)} is no URI template: ${wordsOf(error)}`, { code: 'INVALID_PATH' })
+    throw new InvalidArgumentException(
+      `${shownPathname(text)} is no URI template: ${wordsOf(error)}`,
+      { code: 'INVALID_PATH' },
+    )
   }
 }
 
 /** The library is loaded with the first template, not with the package. */
-const loaded = () => (require('@std-uritemplate/std-uritemplate') as typeof import('@std-uritemplate/std-uritemplate')).StdUriTemplate
+const loaded = () =>
+  (require('@std-uritemplate/std-uritemplate') as typeof import('@std-uritemplate/std-uritemplate'))
+    .StdUriTemplate

@@ -8,11 +8,25 @@ import type { RequestOptions } from './options'
 
 /** How requests travel unless told otherwise; milliseconds and bytes. */
 export const transportDefaults: Transport = {
-  connectTimeout: 5_000, timeout: 30_000, idleTimeout: 30_000, maxBytes: 64 * 1024 * 1024, decode: true,
+  connectTimeout: 5_000,
+  timeout: 30_000,
+  idleTimeout: 30_000,
+  maxBytes: 64 * 1024 * 1024,
+  decode: true,
 }
 
 /** The options that say how a request travels. */
-const names = ['timeout', 'connect_timeout', 'read_timeout', 'proxy', 'verify', 'cert', 'ssl_key', 'decode_content', 'security'] as const
+const names = [
+  'timeout',
+  'connect_timeout',
+  'read_timeout',
+  'proxy',
+  'verify',
+  'cert',
+  'ssl_key',
+  'decode_content',
+  'security',
+] as const
 
 /** Mutual TLS material of the configuration, used by calls with `security: true`. */
 export type Merchant = Pick<TlsOptions, 'cert' | 'key' | 'pfx' | 'passphrase'>
@@ -32,24 +46,43 @@ const milliseconds = (seconds: number | undefined, otherwise: number): number =>
  * @returns `base` itself where the options say nothing about it
  * @throws InvalidArgumentException `MISSING_FILE`, `NO_MERCHANT_CERTIFICATE`
  */
-export function transportOf(base: Transport, home: string, origin: string, options: RequestOptions, merchant?: Merchant): Transport {
-  if (origin === home && !names.some(name => options[name] !== undefined)) return base
+export function transportOf(
+  base: Transport,
+  home: string,
+  origin: string,
+  options: RequestOptions,
+  merchant?: Merchant,
+): Transport {
+  if (origin === home && !names.some((name) => options[name] !== undefined)) return base
   return {
     ...base,
     connectTimeout: milliseconds(options.connect_timeout, base.connectTimeout),
     timeout: milliseconds(options.timeout, base.timeout),
     idleTimeout: milliseconds(options.read_timeout, base.idleTimeout),
     decode: options.decode_content === undefined ? base.decode : options.decode_content !== false,
-    proxy: origin === home && options.proxy === undefined ? base.proxy : proxyFor(origin, options.proxy as string | Proxies | undefined),
+    proxy:
+      origin === home && options.proxy === undefined
+        ? base.proxy
+        : proxyFor(origin, options.proxy as string | Proxies | undefined),
     tls: tlsOf(base.tls, options, merchant),
   }
 }
 
-function tlsOf(base: TlsOptions | undefined, { verify, cert, ssl_key, security }: RequestOptions, merchant?: Merchant): TlsOptions | undefined {
+function tlsOf(
+  base: TlsOptions | undefined,
+  { verify, cert, ssl_key, security }: RequestOptions,
+  merchant?: Merchant,
+): TlsOptions | undefined {
   if (security && !merchant) {
-    throw new InvalidArgumentException('option `security` needs the merchant certificate: configure `merchant: { cert, key }` or `merchant: { pfx, passphrase }`', { code: 'NO_MERCHANT_CERTIFICATE' })
+    throw new InvalidArgumentException(
+      'option `security` needs the merchant certificate: configure `merchant: { cert, key }` or `merchant: { pfx, passphrase }`',
+      { code: 'NO_MERCHANT_CERTIFICATE' },
+    )
   }
-  const tls: { -readonly [K in keyof TlsOptions]: TlsOptions[K] } = { ...base, ...security ? merchant : {} }
+  const tls: { -readonly [K in keyof TlsOptions]: TlsOptions[K] } = {
+    ...base,
+    ...(security ? merchant : {}),
+  }
   if (verify === false) tls.rejectUnauthorized = false
   if (verify === true) delete tls.rejectUnauthorized
   if (typeof verify === 'string') tls.ca = materialOf(verify, 'verify')
@@ -65,14 +98,22 @@ function assertLoads(tls: TlsOptions): void {
   try {
     createSecureContext(tls)
   } catch {
-    throw new InvalidArgumentException('options `cert` and `ssl_key` do not load: expected a certificate and its private key in PEM (and the right passphrase)', { code: 'INVALID_OPTION' })
+    throw new InvalidArgumentException(
+      'options `cert` and `ssl_key` do not load: expected a certificate and its private key in PEM (and the right passphrase)',
+      { code: 'INVALID_OPTION' },
+    )
   }
 }
 
 function tlsPair(given: unknown, option: 'cert' | 'ssl_key'): TlsOptions {
-  const [material, passphrase] = Array.isArray(given) ? given as [string | Buffer, string] : [given as string | Buffer]
+  const [material, passphrase] = Array.isArray(given)
+    ? (given as [string | Buffer, string])
+    : [given as string | Buffer]
   const loaded = materialOf(material, option)
-  return { [option === 'cert' ? 'cert' : 'key']: loaded, ...passphrase === undefined ? {} : { passphrase } }
+  return {
+    [option === 'cert' ? 'cert' : 'key']: loaded,
+    ...(passphrase === undefined ? {} : { passphrase }),
+  }
 }
 
 /**
@@ -87,6 +128,9 @@ export function materialOf(given: string | Buffer, option: string): string | Buf
   try {
     return readFileSync(given.startsWith('file://') ? fileURLToPath(given) : given)
   } catch (error) {
-    throw new InvalidArgumentException(`option \`${option}\` names a file that cannot be read (${(error as NodeJS.ErrnoException).code}): ${shownPath(given)}`, { code: 'MISSING_FILE' })
+    throw new InvalidArgumentException(
+      `option \`${option}\` names a file that cannot be read (${(error as NodeJS.ErrnoException).code}): ${shownPath(given)}`,
+      { code: 'MISSING_FILE' },
+    )
   }
 }

@@ -20,7 +20,12 @@ export type Attempt = (draft: Draft) => Journey<Response>
  * @param attempt one attempt
  * @param spent milliseconds that reading its body took, which count into its deadline
  */
-export function* trip(call: Call, protocol: Protocol, attempt: Attempt, spent = 0): Journey<Response> {
+export function* trip(
+  call: Call,
+  protocol: Protocol,
+  attempt: Attempt,
+  spent = 0,
+): Journey<Response> {
   let draft = protocol.draft(call) // options → request: its bytes are final
   assertSink(draft)
   if (draft.options.delay) yield { pause: draft.options.delay }
@@ -29,7 +34,7 @@ export function* trip(call: Call, protocol: Protocol, attempt: Attempt, spent = 
   let acted = false
   for (let followed = 0; ; followed++) {
     try {
-      const response = yield* repeated(draft, one => watched(one, attempt(one))) // signed anew at every attempt
+      const response = yield* repeated(draft, (one) => watched(one, attempt(one))) // signed anew at every attempt
       const next = redirected(draft, response, followed)
       if (!next) return yield* handOut(draft, response)
       acted ||= next.method !== draft.method // what sends a write on as a GET has taken it in

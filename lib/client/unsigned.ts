@@ -21,7 +21,8 @@ const statements: readonly RegExp[] = [/^\/hk\/v3\/statements$/, /^\/v3\/global\
 export const statementHeader = 'Wechatpay-Statement-Sha1'
 
 /** Every call asks, and one expression answers faster than several. */
-const anyOf = (paths: readonly RegExp[]): RegExp => new RegExp(paths.map(({ source }) => source).join('|'))
+const anyOf = (paths: readonly RegExp[]): RegExp =>
+  new RegExp(paths.map(({ source }) => source).join('|'))
 const anyUnsigned = anyOf(unsigned)
 const anyStatement = anyOf(statements)
 

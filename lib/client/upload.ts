@@ -25,7 +25,10 @@ export function collected(call: Call, limits: () => () => Limits): Call | Promis
   return read(call, body as Readable, limits())
 }
 
-const read = async (call: Call, stream: Readable, limits: () => Limits): Promise<Call> => ({ ...call, options: { ...call.options, body: await wholeOf(stream, limits) } })
+const read = async (call: Call, stream: Readable, limits: () => Limits): Promise<Call> => ({
+  ...call,
+  options: { ...call.options, body: await wholeOf(stream, limits) },
+})
 
 /**
  * How long the stream of a call may take: each pause in it `timeout`, all of it the deadline of the call.
@@ -34,7 +37,10 @@ const read = async (call: Call, stream: Readable, limits: () => Limits): Promise
  * @param call the call, whose options are checked here
  * @returns makes the limits of one pause, which begins then
  */
-export function uploadLimits({ transport, defaults }: Settings, { method, pathname, options }: Call): () => Limits {
+export function uploadLimits(
+  { transport, defaults }: Settings,
+  { method, pathname, options }: Call,
+): () => Limits {
   const { timeout, retry, signal } = checkOptions(options, variablesOf(pathname))
   const pause = timeout === undefined ? transport.timeout : Math.round(timeout * 1000)
   const end = now() + (budgetOf({ ...defaults.retry, ...retry }) ?? Infinity)

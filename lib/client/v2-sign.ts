@@ -11,7 +11,9 @@ export type Fields = Readonly<Record<string, unknown>>
 
 const signTypes: readonly string[] = [Hash.ALGO_MD5, Hash.ALGO_HMAC_SHA256]
 
-const refuse = (code: string, message: string): never => { throw new InvalidArgumentException(message, { code }) }
+const refuse = (code: string, message: string): never => {
+  throw new InvalidArgumentException(message, { code })
+}
 
 /**
  * Checks and signs the fields of an API v2 request.
@@ -23,31 +25,61 @@ const refuse = (code: string, message: string): never => { throw new InvalidArgu
  * @returns the fields with `nonce_str` and `sign`
  * @throws InvalidArgumentException `MCHID_MISMATCH`, `INVALID_SIGN_TYPE`, `INVALID_FIELD`
  */
-export function signedFields(given: Fields, mchid: string, secret: string, nonceless: boolean): Record<string, string | number> {
+export function signedFields(
+  given: Fields,
+  mchid: string,
+  secret: string,
+  nonceless: boolean,
+): Record<string, string | number> {
   assertMerchant(given, mchid)
-  const fields = Object.fromEntries(Object.entries(given)
-    .filter(([name, value]) => name !== 'sign' && value !== undefined && value !== null)
-    .map(([name, value]) => [name, plainValue(name, value)]))
+  const fields = Object.fromEntries(
+    Object.entries(given)
+      .filter(([name, value]) => name !== 'sign' && value !== undefined && value !== null)
+      .map(([name, value]) => [name, plainValue(name, value)]),
+  )
   if (!nonceless) fields['nonce_str'] ??= Formatter.nonce()
   return { ...fields, sign: signOf(fields, secret) }
 }
 
 function assertMerchant({ mch_id, mchid, combine_mch_id }: Fields, configured: string): void {
   const own = mch_id ?? mchid ?? combine_mch_id
-  if ((typeof own === 'string' || typeof own === 'number' || typeof own === 'bigint') && String(own) === configured) return
-  refuse('MCHID_MISMATCH', own === undefined || own === null
-    ? 'an API v2 request names its merchant: `mch_id`, `mchid` or `combine_mch_id` is missing'
-    : 'the `mch_id`, `mchid` or `combine_mch_id` of this request is not the configured `mchid`')
+  if (
+    (typeof own === 'string' || typeof own === 'number' || typeof own === 'bigint') &&
+    String(own) === configured
+  )
+    return
+  refuse(
+    'MCHID_MISMATCH',
+    own === undefined || own === null
+      ? 'an API v2 request names its merchant: `mch_id`, `mchid` or `combine_mch_id` is missing'
+      : 'the `mch_id`, `mchid` or `combine_mch_id` of this request is not the configured `mchid`',
+  )
 }
 
 /** What is signed is what is sent, and what the platform reads: a name or a value that has two spellings is refused. */
 function plainValue(name: string, value: unknown): string | number {
-  if (!isName(name)) return refuse('INVALID_FIELD', `a field has a name that XML cannot carry: ${JSON.stringify(shownName(name))}`)
-  if (typeof value === 'string' && Transformer.sanitize(value) !== value) return refuse('INVALID_FIELD', `field \`${shownName(name)}\` holds a control character, which XML cannot carry`)
-  if (typeof value === 'number' && isRounded(value)) return refuse('INVALID_FIELD', `field \`${shownName(name)}\` is an integer beyond 2^53, already rounded; give it as text`)
-  if (typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value))) return value
+  if (!isName(name))
+    return refuse(
+      'INVALID_FIELD',
+      `a field has a name that XML cannot carry: ${JSON.stringify(shownName(name))}`,
+    )
+  if (typeof value === 'string' && Transformer.sanitize(value) !== value)
+    return refuse(
+      'INVALID_FIELD',
+      `field \`${shownName(name)}\` holds a control character, which XML cannot carry`,
+    )
+  if (typeof value === 'number' && isRounded(value))
+    return refuse(
+      'INVALID_FIELD',
+      `field \`${shownName(name)}\` is an integer beyond 2^53, already rounded; give it as text`,
+    )
+  if (typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value)))
+    return value
   if (typeof value === 'bigint') return String(value)
-  return refuse('INVALID_FIELD', `field \`${shownName(name)}\` is ${typeOf(value)}; expected text or a number (nested values go as JSON text)`)
+  return refuse(
+    'INVALID_FIELD',
+    `field \`${shownName(name)}\` is ${typeOf(value)}; expected text or a number (nested values go as JSON text)`,
+  )
 }
 
 /**
@@ -59,15 +91,21 @@ function plainValue(name: string, value: unknown): string | number {
  */
 export function signOf(fields: Fields, secret: string): string {
   const type = fields['sign_type'] ?? Hash.ALGO_MD5
-  if (!signTypes.includes(type as string)) return refuse('INVALID_SIGN_TYPE', `field \`sign_type\` is none of ${signTypes.join(', ')}`)
-  return Hash.sign(type as string, Formatter.queryStringLike(Formatter.ksort(fields as Record<string, string>)), secret)
+  if (!signTypes.includes(type as string))
+    return refuse('INVALID_SIGN_TYPE', `field \`sign_type\` is none of ${signTypes.join(', ')}`)
+  return Hash.sign(
+    type as string,
+    Formatter.queryStringLike(Formatter.ksort(fields as Record<string, string>)),
+    secret,
+  )
 }
 
 /**
  * Whether a value is a text, and hides no result. What is signed escapes nothing: `&result_code=FAIL` at the end of another
  * field is signed as the field itself is, and whoever moved it there had an answer without a result.
  */
-const isUnambiguous = (value: unknown): boolean => typeof value === 'string' && !/&(?:return_code|result_code)=/.test(value)
+const isUnambiguous = (value: unknown): boolean =>
+  typeof value === 'string' && !/&(?:return_code|result_code)=/.test(value)
 
 /**
  * Whether an API v2 answer is signed with the secret.
@@ -79,5 +117,12 @@ export function isSigned(fields: Fields, secret: string): boolean {
   const { sign } = fields
   if (typeof sign !== 'string' || !Object.values(fields).every(isUnambiguous)) return false
   const type = sign.length === 64 ? Hash.ALGO_HMAC_SHA256 : Hash.ALGO_MD5
-  return Hash.equals(Hash.sign(type, Formatter.queryStringLike(Formatter.ksort(fields as Record<string, string>)), secret), sign)
+  return Hash.equals(
+    Hash.sign(
+      type,
+      Formatter.queryStringLike(Formatter.ksort(fields as Record<string, string>)),
+      secret,
+    ),
+    sign,
+  )
 }

@@ -25,40 +25,58 @@ import { isSigned, signedFields, type Fields } from './v2-sign'
  */
 export function protocolV2(settings: Settings): Protocol {
   const dialect: Dialect = {
-    path: expanded => expanded.replace(/^v2\//i, ''),
+    path: (expanded) => expanded.replace(/^v2\//i, ''),
     headers: () => ({ ...defaultHeaders, Accept: 'text/xml, text/plain, application/x-gzip' }),
     contents: (options, call, path) => contents(settings, options, call, path),
   }
   return {
     name: 'v2',
-    draft: call => draftOf(settings, call, dialect),
+    draft: (call) => draftOf(settings, call, dialect),
     refusal: (draft, reply) => refusalOf(draft, Response.unverified(reply)),
     verify: (draft, reply) => verify(settings, draft, reply),
   }
 }
 
-function contents({ mchid, secret }: Settings, options: RequestOptions, { method }: Call, path: string): ReturnType<Dialect['contents']> {
+function contents(
+  { mchid, secret }: Settings,
+  options: RequestOptions,
+  { method }: Call,
+  path: string,
+): ReturnType<Dialect['contents']> {
   const { xml, nonceless = false } = options
-  if (secret === undefined) throw new InvalidArgumentException('API v2 signs with the APIv2 key: configure `secret`', { code: 'NO_SECRET' })
-  const other = ownBodies.find(name => name in options)
+  if (secret === undefined)
+    throw new InvalidArgumentException('API v2 signs with the APIv2 key: configure `secret`', {
+      code: 'NO_SECRET',
+    })
+  const other = ownBodies.find((name) => name in options)
   if (method === 'GET') {
     if (other) throw refusedBody(other, 'a GET of API v2 has its fields in `query`')
-    return { query: queryOf(signedFields(xml ?? queryFields(options.query ?? queryIn(path)), mchid, secret, nonceless)) }
+    return {
+      query: queryOf(
+        signedFields(xml ?? queryFields(options.query ?? queryIn(path)), mchid, secret, nonceless),
+      ),
+    }
   }
   if (other === 'json') throw refusedBody(other, 'API v2 speaks XML: give `xml`')
   if (other) return plainContents(options) // an upload, or a message that its maker has signed
   const text = Transformer.toXml(signedFields(xml ?? {}, mchid, secret, nonceless))
-  return { body: { bytes: text, signed: text, contentType: 'text/xml; charset=utf-8' }, query: queryOf(options.query) }
+  return {
+    body: { bytes: text, signed: text, contentType: 'text/xml; charset=utf-8' },
+    query: queryOf(options.query),
+  }
 }
 
 /** Bodies that are sent as they are, without a sign of ours. */
 const ownBodies = ['json', 'body', 'form_params', 'multipart'] as const
 
 const refusedBody = (name: string, why: string): InvalidArgumentException =>
-  new InvalidArgumentException(`option \`${name}\` cannot be used here: ${why}`, { code: 'CONFLICTING_OPTIONS' })
+  new InvalidArgumentException(`option \`${name}\` cannot be used here: ${why}`, {
+    code: 'CONFLICTING_OPTIONS',
+  })
 
 /** The query of a path that was chained with one. */
-const queryIn = (path: string): string | undefined => path.includes('?') ? path.slice(path.indexOf('?') + 1) : undefined
+const queryIn = (path: string): string | undefined =>
+  path.includes('?') ? path.slice(path.indexOf('?') + 1) : undefined
 
 /** The fields of a GET; a name given twice has no one value to sign. */
 function queryFields(query: RequestOptions['query'] = {}): Fields {
@@ -66,7 +84,10 @@ function queryFields(query: RequestOptions['query'] = {}): Fields {
   const pairs = [...new URLSearchParams(query)]
   const fields = Object.fromEntries(pairs)
   if (Object.keys(fields).length === pairs.length) return fields
-  throw new InvalidArgumentException('option `query` gives a name twice; an API v2 sign covers each name once', { code: 'INVALID_FIELD' })
+  throw new InvalidArgumentException(
+    'option `query` gives a name twice; an API v2 sign covers each name once',
+    { code: 'INVALID_FIELD' },
+  )
 }
 
 /** Bytes of the longest XML that is read: the sign is inside it, so that this work comes before trust. Answers are a few KB long. */
@@ -82,7 +103,14 @@ function fieldsOf({ body }: Reply): unknown {
 function verify({ secret = '' }: Settings, draft: Draft, reply: Reply): Response {
   if (standingOf(reply.status) !== 'verified') return Response.unverified(reply)
   if (unsignedV2.has(draft.endpoint)) return Response.unverified(reply, lenient)
-  const why = (reason: string, response: Response, acted: boolean, code = 'V2_UNVERIFIED'): never => { throw rejected(draft, response, code, reason, acted) }
+  const why = (
+    reason: string,
+    response: Response,
+    acted: boolean,
+    code = 'V2_UNVERIFIED',
+  ): never => {
+    throw rejected(draft, response, code, reason, acted)
+  }
   let response: Response
   try {
     response = new Response(reply, fieldsOf)
@@ -90,10 +118,22 @@ function verify({ secret = '' }: Settings, draft: Draft, reply: Reply): Response
     return why('its body cannot be read as XML', Response.unverified(reply), true)
   }
   const fields = response.data as Fields
-  if (typeof fields !== 'object' || !isSigned(fields, secret)) return why(distrustReason(fields), response, true, codeOf(fields))
-  if (fields['return_code'] !== 'SUCCESS') return why(wordIn(fields, 'return_msg') ?? 'return_code is not SUCCESS', response, false, codeOf(fields))
+  if (typeof fields !== 'object' || !isSigned(fields, secret))
+    return why(distrustReason(fields), response, true, codeOf(fields))
+  if (fields['return_code'] !== 'SUCCESS')
+    return why(
+      wordIn(fields, 'return_msg') ?? 'return_code is not SUCCESS',
+      response,
+      false,
+      codeOf(fields),
+    )
   if (fields['result_code'] !== undefined && fields['result_code'] !== 'SUCCESS') {
-    return why(wordIn(fields, 'err_code_des') ?? 'result_code is not SUCCESS', response, fields['err_code'] === 'SYSTEMERROR', codeOf(fields))
+    return why(
+      wordIn(fields, 'err_code_des') ?? 'result_code is not SUCCESS',
+      response,
+      fields['err_code'] === 'SYSTEMERROR',
+      codeOf(fields),
+    )
   }
   return response
 }
@@ -102,7 +142,9 @@ function verify({ secret = '' }: Settings, draft: Draft, reply: Reply): Response
 function lenient(reply: Reply): unknown {
   try {
     const fields = fieldsOf(reply)
-    return typeof fields === 'string' && /^\s*[{[]/.test(fields) ? parseJson(fields, fields) : fields
+    return typeof fields === 'string' && /^\s*[{[]/.test(fields)
+      ? parseJson(fields, fields)
+      : fields
   } catch {
     return reply.body.toString()
   }
@@ -116,7 +158,8 @@ function wordIn(fields: Fields, name: string): string | undefined {
 
 /** WeChat Pay leaves the sign out where it refuses a request as a whole. */
 function distrustReason(fields: Fields | string): string {
-  if (typeof fields === 'object' && fields['return_code'] === 'FAIL') return wordIn(fields, 'return_msg') ?? 'return_code is FAIL'
+  if (typeof fields === 'object' && fields['return_code'] === 'FAIL')
+    return wordIn(fields, 'return_msg') ?? 'return_code is FAIL'
   return 'its sign is not made with `secret`: the content is not to be trusted'
 }
 
@@ -126,8 +169,22 @@ function codeOf(fields: Fields | string): string {
   return codeIn(err_code) ?? (return_code === 'FAIL' ? 'FAIL' : 'V2_UNVERIFIED')
 }
 
-function rejected(draft: Draft, response: Response, code: string, reason: string, acted: boolean): RejectionException {
-  return new RejectionException(`${draft.method} ${draft.url} answered ${response.status}, but ${reason}${acted ? `; ${unknownFate}` : ''}`, {
-    code, status: response.status, response, request: draft.summary(), requestId: requestIdOf(response), mayHaveTakenEffect: acted,
-  })
+function rejected(
+  draft: Draft,
+  response: Response,
+  code: string,
+  reason: string,
+  acted: boolean,
+): RejectionException {
+  return new RejectionException(
+    `${draft.method} ${draft.url} answered ${response.status}, but ${reason}${acted ? `; ${unknownFate}` : ''}`,
+    {
+      code,
+      status: response.status,
+      response,
+      request: draft.summary(),
+      requestId: requestIdOf(response),
+      mayHaveTakenEffect: acted,
+    },
+  )
 }

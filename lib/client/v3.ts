@@ -23,57 +23,84 @@ import { wordsOf } from './words'
  */
 export function protocolV3(settings: Settings): Protocol {
   const dialect: Dialect = {
-    path: expanded => expanded,
+    path: (expanded) => expanded,
     headers: () => {
       const serial = keysOf(settings).platformSerial()
-      return serial === undefined ? { ...defaultHeaders } : { ...defaultHeaders, 'Wechatpay-Serial': serial }
+      return serial === undefined
+        ? { ...defaultHeaders }
+        : { ...defaultHeaders, 'Wechatpay-Serial': serial }
     },
     contents: plainContents,
   }
   return {
     name: 'v3',
-    draft: call => draftOf(settings, call, dialect),
+    draft: (call) => draftOf(settings, call, dialect),
     sign: (draft, busy, limits) => authorize(settings, draft, busy, limits),
-    refusal: (draft, reply, authorization) => refused(draft, Response.unverified(reply), authorization),
+    refusal: (draft, reply, authorization) =>
+      refused(draft, Response.unverified(reply), authorization),
     verify: (draft, reply, blocking) => verify(keysOf(settings), draft, reply, blocking),
   }
 }
 
 function keysOf(settings: Settings): SettingsV3 {
   if (settings.v3) return settings.v3
-  throw new InvalidArgumentException('this instance is configured for API v2 only: `serial`, `privateKey` and `certs` are needed for API v3', { code: 'NOT_CONFIGURED' })
+  throw new InvalidArgumentException(
+    'this instance is configured for API v2 only: `serial`, `privateKey` and `certs` are needed for API v3',
+    { code: 'NOT_CONFIGURED' },
+  )
 }
 
 /** The text that is signed; bytes where the body is no text. */
 function messageOf(draft: Draft, timestamp: number | string, nonce: string): string | Buffer {
-  if (typeof draft.signed === 'string') return Formatter.request(draft.method, draft.target, timestamp, nonce, draft.signed)
-  return Buffer.concat([Buffer.from(`${draft.method}\n${draft.target}\n${timestamp}\n${nonce}\n`), draft.signed, Buffer.from('\n')])
+  if (typeof draft.signed === 'string')
+    return Formatter.request(draft.method, draft.target, timestamp, nonce, draft.signed)
+  return Buffer.concat([
+    Buffer.from(`${draft.method}\n${draft.target}\n${timestamp}\n${nonce}\n`),
+    draft.signed,
+    Buffer.from('\n'),
+  ])
 }
 
 /** Every attempt has a timestamp and a nonce of its own. */
-function authorize(settings: Settings, draft: Draft, busy: boolean, limits?: () => Limits): string | Promise<string> {
+function authorize(
+  settings: Settings,
+  draft: Draft,
+  busy: boolean,
+  limits?: () => Limits,
+): string | Promise<string> {
   const { serial, signer } = keysOf(settings)
   const timestamp = Formatter.timestamp()
   const nonce = Formatter.nonce()
-  const write = (signature: string): string => Formatter.authorization(settings.mchid, nonce, signature, timestamp, serial)
+  const write = (signature: string): string =>
+    Formatter.authorization(settings.mchid, nonce, signature, timestamp, serial)
   return onward(signer(messageOf(draft, timestamp, nonce), busy, limits), write)
 }
 
 /** Whether an answer is verified: every 2xx, and with `http_errors: false` whatever carries a signature. */
 const mustVerify = (reply: Reply): boolean =>
-  standingOf(reply.status) === 'verified' || valuesOf(reply.rawHeaders, 'Wechatpay-Signature').length > 0
+  standingOf(reply.status) === 'verified' ||
+  valuesOf(reply.rawHeaders, 'Wechatpay-Signature').length > 0
 
-const refused = (draft: Draft, response: Response, authorization: string | undefined) => refusalOf(draft, response, explained(draft, response, authorization))
+const refused = (draft: Draft, response: Response, authorization: string | undefined) =>
+  refusalOf(draft, response, explained(draft, response, authorization))
 
-function verify({ verifier }: SettingsV3, draft: Draft, reply: Reply, blocking: boolean): Response | Promise<Response> {
+function verify(
+  { verifier }: SettingsV3,
+  draft: Draft,
+  reply: Reply,
+  blocking: boolean,
+): Response | Promise<Response> {
   const claim = mustVerify(reply) ? claimOf(draft.endpoint, reply) : undefined
   if (claim === undefined) return Response.unverified(reply)
   if ('code' in claim) throw distrusted(draft, Response.unverified(reply), claim)
-  return onward(asked(() => verifier(claim, blocking), blocking ? undefined : draft), verdict => {
-    const why = distrustOf(verdict)
-    if (why) throw distrusted(draft, Response.unverified(reply), why)
-    return new Response(reply)
-  })
+  return onward(
+    asked(() => verifier(claim, blocking), blocking ? undefined : draft),
+    (verdict) => {
+      const why = distrustOf(verdict)
+      if (why) throw distrusted(draft, Response.unverified(reply), why)
+      return new Response(reply)
+    },
+  )
 }
 
 /**
@@ -94,7 +121,7 @@ function asked(verify: () => ReturnType<Verifier>, draft?: Draft): ReturnType<Ve
     if (!draft) return Promise.resolve(verdict).catch(unchecked)
     const limits = draft.limits(true)
     const giveUp: Limits['giveUp'] = (code, reason) =>
-      code === 'ABORTED' ? aborted = limits.giveUp(code, reason) : new Error(reason)
+      code === 'ABORTED' ? (aborted = limits.giveUp(code, reason)) : new Error(reason)
     return withinDeadline('the `verifier`', verdict, { ...limits, giveUp }).catch(unchecked)
   } catch (error) {
     return unchecked(error)

@@ -15,13 +15,25 @@ const signatureType = 'WECHATPAY2-SHA256-RSA2048'
 /** How a deliberately wrong signature begins. @see https://pay.weixin.qq.com/doc/v3/merchant/4013053249 */
 const probe = 'WECHATPAY/SIGNTEST/'
 
-const required = ['Wechatpay-Nonce', 'Wechatpay-Serial', 'Wechatpay-Signature', 'Wechatpay-Timestamp'] as const
+const required = [
+  'Wechatpay-Nonce',
+  'Wechatpay-Serial',
+  'Wechatpay-Signature',
+  'Wechatpay-Timestamp',
+] as const
 
 /** Why an answer is not to be trusted. */
-export interface Distrust { readonly code: string, readonly reason: string }
+export interface Distrust {
+  readonly code: string
+  readonly reason: string
+}
 
 /** Signature, key's serial and signed text of an answer. */
-export interface Signed { readonly serial: string, readonly message: string | Buffer, readonly signature: string }
+export interface Signed {
+  readonly serial: string
+  readonly message: string | Buffer
+  readonly signature: string
+}
 
 /** Checks a signature: true, false, or why it cannot be checked. One that answers with a promise cannot serve blocking calls. */
 export type Verifier = (signed: Signed, blocking: boolean) => Eventual<boolean | Distrust>
@@ -35,26 +47,53 @@ const distrust = (code: string, reason: string): Distrust => ({ code, reason })
  * @param body exact bytes that should be signed
  * @param now Unix seconds
  */
-export function signedOf(headers: (name: string) => readonly string[], body: Buffer | string, now: number): Signed | Distrust {
-  const values = required.map(name => headers(name))
-  if (values.some(given => given.length !== 1 || given[0] === '')) return incomplete(values)
-  const [nonce, serial, signature, timestamp] = values.map(value => value[0]!) as [string, string, string, string]
+export function signedOf(
+  headers: (name: string) => readonly string[],
+  body: Buffer | string,
+  now: number,
+): Signed | Distrust {
+  const values = required.map((name) => headers(name))
+  if (values.some((given) => given.length !== 1 || given[0] === '')) return incomplete(values)
+  const [nonce, serial, signature, timestamp] = values.map((value) => value[0]!) as [
+    string,
+    string,
+    string,
+    string,
+  ]
   const [type = signatureType] = headers('Wechatpay-Signature-Type')
-  if (type !== signatureType) return distrust('SIGNATURE_TYPE', `it is signed with ${type.slice(0, 60)}, not ${signatureType}`)
-  if (!/^\d{1,15}$/.test(timestamp)) return distrust('SIGNATURE_TIMESTAMP', 'its Wechatpay-Timestamp is not a number of seconds')
+  if (type !== signatureType)
+    return distrust(
+      'SIGNATURE_TYPE',
+      `it is signed with ${type.slice(0, 60)}, not ${signatureType}`,
+    )
+  if (!/^\d{1,15}$/.test(timestamp))
+    return distrust('SIGNATURE_TIMESTAMP', 'its Wechatpay-Timestamp is not a number of seconds')
   if (Math.abs(now - Number(timestamp)) > tolerance) {
-    return distrust('SIGNATURE_EXPIRED', `its timestamp ${timestamp} is ${Math.abs(now - Number(timestamp))} s away from local time ${now}; ${tolerance} s are allowed (check this machine's clock)`)
+    return distrust(
+      'SIGNATURE_EXPIRED',
+      `its timestamp ${timestamp} is ${Math.abs(now - Number(timestamp))} s away from local time ${now}; ${tolerance} s are allowed (check this machine's clock)`,
+    )
   }
   if (signature.startsWith(probe)) {
-    return distrust('SIGNATURE_PROBE', 'its signature is a probe by WeChat Pay, wrong on purpose; repeat the call with the same idempotency key or number')
+    return distrust(
+      'SIGNATURE_PROBE',
+      'its signature is a probe by WeChat Pay, wrong on purpose; repeat the call with the same idempotency key or number',
+    )
   }
   return { serial, signature, message: messageOf(timestamp, nonce, body) }
 }
 
 function incomplete(values: readonly (readonly string[])[]): Distrust {
   const missing = required.filter((_, at) => values[at]!.length === 0 || values[at]![0] === '')
-  if (missing.length > 0) return distrust('SIGNATURE_HEADERS_MISSING', `its signature is incomplete: no ${missing.join(', ')}`)
-  return distrust('SIGNATURE_HEADERS_REPEATED', `it carries ${required.filter((_, at) => values[at]!.length > 1).join(', ')} more than once`)
+  if (missing.length > 0)
+    return distrust(
+      'SIGNATURE_HEADERS_MISSING',
+      `its signature is incomplete: no ${missing.join(', ')}`,
+    )
+  return distrust(
+    'SIGNATURE_HEADERS_REPEATED',
+    `it carries ${required.filter((_, at) => values[at]!.length > 1).join(', ')} more than once`,
+  )
 }
 
 function messageOf(timestamp: string, nonce: string, body: Buffer | string): string | Buffer {
@@ -73,7 +112,8 @@ function messageOf(timestamp: string, nonce: string, body: Buffer | string): str
 export function claimOf(path: string, reply: Reply): Signed | Distrust | undefined {
   const headers = (name: string) => valuesOf(reply.rawHeaders, name)
   const [hash] = answersByHash(path) ? headers(statementHeader) : []
-  if (hash === undefined) return answersUnsigned(path) ? undefined : signedOf(headers, reply.body, Formatter.timestamp())
+  if (hash === undefined)
+    return answersUnsigned(path) ? undefined : signedOf(headers, reply.body, Formatter.timestamp())
   if (createHash('sha1').update(reply.body).digest('hex') !== hash.toLowerCase()) {
     return distrust('HASH_MISMATCH', `its body is not the one that ${statementHeader} tells`)
   }
@@ -83,7 +123,14 @@ export function claimOf(path: string, reply: Reply): Signed | Distrust | undefin
 /** A verifier's verdict in the form of a reason, or undefined where the answer may be trusted. */
 export function distrustOf(verdict: boolean | Distrust): Distrust | undefined {
   if (verdict === true) return undefined // and nothing else: what a configured verifier answers may be anything
-  if (verdict === false) return distrust('SIGNATURE_INVALID', "its signature is not the platform's: the content is not to be trusted")
+  if (verdict === false)
+    return distrust(
+      'SIGNATURE_INVALID',
+      "its signature is not the platform's: the content is not to be trusted",
+    )
   if (typeof verdict?.code === 'string' && typeof verdict.reason === 'string') return verdict
-  return distrust('SIGNATURE_UNCHECKED', `the configured \`verifier\` answered ${typeOf(verdict)}; expected true or false`)
+  return distrust(
+    'SIGNATURE_UNCHECKED',
+    `the configured \`verifier\` answered ${typeOf(verdict)}; expected true or false`,
+  )
 }

@@ -24,7 +24,9 @@ export interface Limits {
  * @returns stops the clock
  */
 export function startLimit(
-  what: string, { until = Infinity, signal, giveUp }: Limits, expired: (error: unknown) => void,
+  what: string,
+  { until = Infinity, signal, giveUp }: Limits,
+  expired: (error: unknown) => void,
 ): () => void {
   const left = Math.max(0, Math.ceil(until - now()))
   let forget: (() => void) | undefined
@@ -53,15 +55,20 @@ export function startLimit(
  * @param value a promise, or whatever else has a `then`
  * @param limits when to give up, and what is thrown then
  */
-export function withinDeadline<T>(
-  what: string, value: PromiseLike<T>, limits: Limits,
-): Promise<T> {
+export function withinDeadline<T>(what: string, value: PromiseLike<T>, limits: Limits): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = startLimit(what, limits, reject)
     // A promise of our own: a foreign `then` may throw, or call both of its functions.
-    new Promise<T>(take => take(value)).then(
-      found => { stop(); resolve(found) },
-      (error: unknown) => { stop(); reject(error as Error) })
+    new Promise<T>((take) => take(value)).then(
+      (found) => {
+        stop()
+        resolve(found)
+      },
+      (error: unknown) => {
+        stop()
+        reject(error as Error)
+      },
+    )
   })
 }
 
@@ -75,5 +82,6 @@ export function withinDeadline<T>(
 export const limitsFor = (user: string, timeout: number, signal?: AbortSignal): Limits => ({
   until: timeout > 0 ? now() + timeout : Infinity,
   signal,
-  giveUp: (code, reason) => new ConnectException(`${user}: ${failureCodes[code]} (${reason})`, { code }),
+  giveUp: (code, reason) =>
+    new ConnectException(`${user}: ${failureCodes[code]} (${reason})`, { code }),
 })

@@ -17,4 +17,5 @@ export function wordsOf(error: unknown): string {
 }
 
 /** What was thrown, where it is an error that can stand behind another one. */
-export const previousOf = (error: unknown): { previous?: Error } => error instanceof Error ? { previous: error } : {}
+export const previousOf = (error: unknown): { previous?: Error } =>
+  error instanceof Error ? { previous: error } : {}

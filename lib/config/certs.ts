@@ -8,7 +8,9 @@ import { Rsa } from '../crypto/rsa'
 import { shownName } from '../crypto/shown-path'
 import { InvalidArgumentException } from '../errors'
 
-const refuse = (code: string, message: string): never => { throw new InvalidArgumentException(message, { code }) }
+const refuse = (code: string, message: string): never => {
+  throw new InvalidArgumentException(message, { code })
+}
 
 /**
  * The certificate in what the caller gave, if it is one.
@@ -38,7 +40,10 @@ function fileText(url: string): string | undefined {
 const sameKey = (a: KeyObject, b: KeyObject): boolean => a.equals(b)
 
 /** What of the merchant a platform key must not be. */
-export interface MerchantIdentity { readonly serial: string, readonly privateKey?: KeyObject }
+export interface MerchantIdentity {
+  readonly serial: string
+  readonly privateKey?: KeyObject
+}
 
 /**
  * Loads the platform keys.
@@ -47,18 +52,35 @@ export interface MerchantIdentity { readonly serial: string, readonly privateKey
  * @param merchant the merchant's own, which is often configured here by mistake
  * @throws InvalidArgumentException `INVALID_CERTS`, `MERCHANT_KEY_AS_PLATFORM_KEY`
  */
-export function platformKeysOf(certs: unknown, merchant: MerchantIdentity): [string, PlatformKey][] {
-  if (typeof certs !== 'object' || certs === null || Array.isArray(certs) || Object.keys(certs).length === 0) {
-    return refuse('INVALID_CERTS', `option \`certs\` is ${typeof certs === 'object' && certs !== null && !Array.isArray(certs) ? 'empty' : typeOf(certs)}; expected platform keys by their serial or id: { [serial or PUB_KEY_ID_…]: certificate or public key }`)
+export function platformKeysOf(
+  certs: unknown,
+  merchant: MerchantIdentity,
+): [string, PlatformKey][] {
+  if (
+    typeof certs !== 'object' ||
+    certs === null ||
+    Array.isArray(certs) ||
+    Object.keys(certs).length === 0
+  ) {
+    return refuse(
+      'INVALID_CERTS',
+      `option \`certs\` is ${typeof certs === 'object' && certs !== null && !Array.isArray(certs) ? 'empty' : typeOf(certs)}; expected platform keys by their serial or id: { [serial or PUB_KEY_ID_…]: certificate or public key }`,
+    )
   }
   const own = merchant.privateKey && createPublicKey(merchant.privateKey)
   return Object.entries(certs).map(([serial, thing]: [string, unknown]) => {
     if (serial === merchant.serial) {
-      return refuse('MERCHANT_KEY_AS_PLATFORM_KEY', 'option `certs` holds the merchant certificate\'s own `serial`; it takes the platform\'s certificate or public key, which the merchant console or the certificate downloader gives')
+      return refuse(
+        'MERCHANT_KEY_AS_PLATFORM_KEY',
+        "option `certs` holds the merchant certificate's own `serial`; it takes the platform's certificate or public key, which the merchant console or the certificate downloader gives",
+      )
     }
     const key = platformKeyOf(serial, thing)
     if (own && sameKey(key.key, own)) {
-      return refuse('MERCHANT_KEY_AS_PLATFORM_KEY', `option \`certs\` holds the merchant's own certificate or key under ${shownName(serial)}; it takes the platform's, which the merchant console or the certificate downloader gives`)
+      return refuse(
+        'MERCHANT_KEY_AS_PLATFORM_KEY',
+        `option \`certs\` holds the merchant's own certificate or key under ${shownName(serial)}; it takes the platform's, which the merchant console or the certificate downloader gives`,
+      )
     }
     return [serial, key]
   })
@@ -68,18 +90,31 @@ function platformKeyOf(serial: string, thing: unknown): PlatformKey {
   const certificate = certificateIn(thing)
   if (!certificate) return { key: loadedKey(serial, thing) }
   if (serial.startsWith('PUB_KEY_ID_')) {
-    return refuse('INVALID_CERTS', `option \`certs\` has a certificate under the public key id ${shownName(serial)}; expected the public key (-----BEGIN PUBLIC KEY-----)`)
+    return refuse(
+      'INVALID_CERTS',
+      `option \`certs\` has a certificate under the public key id ${shownName(serial)}; expected the public key (-----BEGIN PUBLIC KEY-----)`,
+    )
   }
   if (serialOf(certificate) !== serial) {
-    return refuse('INVALID_CERTS', `option \`certs\` has a certificate under ${shownName(serial)} whose serial is ${serialOf(certificate)}`)
+    return refuse(
+      'INVALID_CERTS',
+      `option \`certs\` has a certificate under ${shownName(serial)} whose serial is ${serialOf(certificate)}`,
+    )
   }
-  return { key: Rsa.from(certificate.publicKey, Rsa.KEY_TYPE_PUBLIC), validFrom: Date.parse(certificate.validFrom), validTo: Date.parse(certificate.validTo) }
+  return {
+    key: Rsa.from(certificate.publicKey, Rsa.KEY_TYPE_PUBLIC),
+    validFrom: Date.parse(certificate.validFrom),
+    validTo: Date.parse(certificate.validTo),
+  }
 }
 
 function loadedKey(serial: string, thing: unknown): KeyObject {
   try {
     return Rsa.from(thing as string, Rsa.KEY_TYPE_PUBLIC)
   } catch (error) {
-    return refuse('INVALID_CERTS', `option \`certs\`, entry ${shownName(serial)}: ${(error as Error).message}`)
+    return refuse(
+      'INVALID_CERTS',
+      `option \`certs\`, entry ${shownName(serial)}: ${(error as Error).message}`,
+    )
   }
 }

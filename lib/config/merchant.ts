@@ -18,9 +18,16 @@ export interface MerchantOptions {
   passphrase?: string
 }
 
-const names: readonly string[] = ['cert', 'key', 'pfx', 'passphrase'] satisfies (keyof MerchantOptions)[]
+const names: readonly string[] = [
+  'cert',
+  'key',
+  'pfx',
+  'passphrase',
+] satisfies (keyof MerchantOptions)[]
 
-const refuse = (message: string): never => { throw new InvalidArgumentException(message, { code: 'INVALID_MERCHANT' }) }
+const refuse = (message: string): never => {
+  throw new InvalidArgumentException(message, { code: 'INVALID_MERCHANT' })
+}
 
 /**
  * Loads the merchant's TLS material and checks that it belongs together.
@@ -30,11 +37,21 @@ const refuse = (message: string): never => { throw new InvalidArgumentException(
  * @param privateKey option `privateKey`, loaded
  * @throws InvalidArgumentException `INVALID_MERCHANT`, `SERIAL_MISMATCH`
  */
-export function merchantOf(given: unknown, serial: string | undefined, privateKey: KeyObject | undefined): Merchant | undefined {
+export function merchantOf(
+  given: unknown,
+  serial: string | undefined,
+  privateKey: KeyObject | undefined,
+): Merchant | undefined {
   if (given === undefined) return undefined
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) return refuse(`option \`merchant\` is ${typeOf(given)}; expected { cert, key } or { pfx, passphrase }`)
-  const unknown = Object.keys(given).find(name => !names.includes(name))
-  if (unknown !== undefined) return refuse(`option \`merchant\` knows no \`${unknown}\`${didYouMean(nearMiss(unknown, names, { password: 'passphrase', p12: 'pfx' }))}`)
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
+    return refuse(
+      `option \`merchant\` is ${typeOf(given)}; expected { cert, key } or { pfx, passphrase }`,
+    )
+  const unknown = Object.keys(given).find((name) => !names.includes(name))
+  if (unknown !== undefined)
+    return refuse(
+      `option \`merchant\` knows no \`${unknown}\`${didYouMean(nearMiss(unknown, names, { password: 'passphrase', p12: 'pfx' }))}`,
+    )
   const options = given as MerchantOptions
   const material = options.pfx === undefined ? pemPair(options) : opened(options)
   checkCertificate(material, serial, privateKey)
@@ -42,16 +59,19 @@ export function merchantOf(given: unknown, serial: string | undefined, privateKe
 }
 
 function pemPair({ cert, key, passphrase }: MerchantOptions): Merchant {
-  if (cert === undefined || key === undefined) return refuse('option `merchant` needs both `cert` and `key`, or `pfx` with its `passphrase`')
+  if (cert === undefined || key === undefined)
+    return refuse('option `merchant` needs both `cert` and `key`, or `pfx` with its `passphrase`')
   const [certificate, ofCertificate] = pair(cert)
   const [own, secret = ofCertificate ?? passphrase] = pair(key)
   return {
-    cert: materialOf(certificate, 'merchant.cert'), key: materialOf(own, 'merchant.key'),
-    ...secret === undefined ? {} : { passphrase: secret },
+    cert: materialOf(certificate, 'merchant.cert'),
+    key: materialOf(own, 'merchant.key'),
+    ...(secret === undefined ? {} : { passphrase: secret }),
   }
 }
 
-const pair = (given: TlsMaterial): [string | Buffer, string?] => Array.isArray(given) ? given : [given]
+const pair = (given: TlsMaterial): [string | Buffer, string?] =>
+  Array.isArray(given) ? given : [given]
 
 /** OpenSSL 3 refuses the cipher of WeChat Pay's files, so they are opened here. */
 function opened({ pfx, passphrase = '' }: MerchantOptions): Merchant {
@@ -59,18 +79,28 @@ function opened({ pfx, passphrase = '' }: MerchantOptions): Merchant {
   return { cert: certificate, key: privateKey }
 }
 
-function checkCertificate({ cert, key, passphrase }: Merchant, serial: string | undefined, privateKey: KeyObject | undefined): void {
+function checkCertificate(
+  { cert, key, passphrase }: Merchant,
+  serial: string | undefined,
+  privateKey: KeyObject | undefined,
+): void {
   let certificate: X509Certificate
   let own: KeyObject
   try {
     certificate = new X509Certificate(cert!)
     own = createPrivateKey({ key: key!, passphrase: passphrase ?? '' })
   } catch {
-    return refuse('option `merchant` does not load: expected the merchant\'s API certificate and its private key in PEM (and the right passphrase)')
+    return refuse(
+      "option `merchant` does not load: expected the merchant's API certificate and its private key in PEM (and the right passphrase)",
+    )
   }
-  if (!certificate.checkPrivateKey(own)) return refuse('option `merchant`: `key` is not the private key of `cert`')
+  if (!certificate.checkPrivateKey(own))
+    return refuse('option `merchant`: `key` is not the private key of `cert`')
   if (serial === undefined || !privateKey) return
   if (certificate.checkPrivateKey(privateKey) && serialOf(certificate) !== serial.toUpperCase()) {
-    throw new InvalidArgumentException(`option \`serial\` is not the serial of the merchant certificate given in \`merchant\`, which is ${serialOf(certificate)}`, { code: 'SERIAL_MISMATCH' })
+    throw new InvalidArgumentException(
+      `option \`serial\` is not the serial of the merchant certificate given in \`merchant\`, which is ${serialOf(certificate)}`,
+      { code: 'SERIAL_MISMATCH' },
+    )
   }
 }

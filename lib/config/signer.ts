@@ -9,8 +9,13 @@ import { InvalidArgumentException } from '../errors'
 
 /** Signs here when nothing else is going on, in libuv's pool when something is: the best of both, as measured in bench/. */
 export function signerOf(privateKey: KeyObject | undefined): Signer {
-  if (!privateKey) throw new InvalidArgumentException('option `privateKey` is missing; expected the merchant\'s private key: PEM, file:// URL, Buffer or KeyObject (or a `signer`)', { code: 'INVALID_PRIVATEKEY' })
-  return (message, busy) => busy ? Rsa.signAsync(message, privateKey) : Rsa.sign(message, privateKey)
+  if (!privateKey)
+    throw new InvalidArgumentException(
+      "option `privateKey` is missing; expected the merchant's private key: PEM, file:// URL, Buffer or KeyObject (or a `signer`)",
+      { code: 'INVALID_PRIVATEKEY' },
+    )
+  return (message, busy) =>
+    busy ? Rsa.signAsync(message, privateKey) : Rsa.sign(message, privateKey)
 }
 
 /**
@@ -29,14 +34,23 @@ export function callersSigner(signer: (message: string | Buffer) => unknown): Si
       throw signerFailed(error)
     }
     if (!later) return checkedSignature(given)
-    const signature = new Promise<unknown>(take => { take(given) }).catch((error: unknown) => { throw signerFailed(error) })
+    const signature = new Promise<unknown>((take) => {
+      take(given)
+    }).catch((error: unknown) => {
+      throw signerFailed(error)
+    })
     // Without limits nobody waits for it: a blocking call refuses it.
-    return (limits ? withinDeadline('the `signer`', signature, limits()) : signature).then(checkedSignature)
+    return (limits ? withinDeadline('the `signer`', signature, limits()) : signature).then(
+      checkedSignature,
+    )
   }
 }
 
 const signerFailed = (error: unknown): InvalidArgumentException =>
-  new InvalidArgumentException(`the configured \`signer\` failed: ${wordsOf(error)}; nothing was sent`, { code: 'SIGNER_FAILED', ...previousOf(error) })
+  new InvalidArgumentException(
+    `the configured \`signer\` failed: ${wordsOf(error)}; nothing was sent`,
+    { code: 'SIGNER_FAILED', ...previousOf(error) },
+  )
 
 /**
  * What a `signer` of the configuration gave, which may be anything; it is never shown.
@@ -45,5 +59,8 @@ const signerFailed = (error: unknown): InvalidArgumentException =>
  */
 function checkedSignature(signature: unknown): string {
   if (typeof signature === 'string' && /^[A-Za-z0-9+/]+={0,2}$/.test(signature)) return signature
-  throw new InvalidArgumentException(`the configured \`signer\` gave ${typeof signature === 'string' ? 'a text that is no base64' : typeOf(signature)}; expected the signature in base64, without line breaks`, { code: 'INVALID_SIGNATURE' })
+  throw new InvalidArgumentException(
+    `the configured \`signer\` gave ${typeof signature === 'string' ? 'a text that is no base64' : typeOf(signature)}; expected the signature in base64, without line breaks`,
+    { code: 'INVALID_SIGNATURE' },
+  )
 }

@@ -11,7 +11,10 @@ const keyBytes = 32
 function checked(key: Bytes): Buffer {
   const bytes = bytesOf(key, 'the key of AES-256-ECB')
   if (bytes.length === keyBytes) return bytes
-  throw new InvalidArgumentException(`the key of AES-256-ECB has ${bytes.length} bytes; expected ${keyBytes} (for \`req_info\`: the lower-case hex MD5 of the APIv2 key)`, { code: 'INVALID_KEY' })
+  throw new InvalidArgumentException(
+    `the key of AES-256-ECB has ${bytes.length} bytes; expected ${keyBytes} (for \`req_info\`: the lower-case hex MD5 of the APIv2 key)`,
+    { code: 'INVALID_KEY' },
+  )
 }
 
 /**
@@ -37,7 +40,10 @@ export class AesEcb {
    */
   static encrypt(plaintext: Bytes, key: Bytes, _iv: Bytes = ''): string {
     const cipher = createCipheriv(algorithm, checked(key), null)
-    return Buffer.concat([cipher.update(bytesOf(plaintext, 'the plaintext')), cipher.final()]).toString('base64')
+    return Buffer.concat([
+      cipher.update(bytesOf(plaintext, 'the plaintext')),
+      cipher.final(),
+    ]).toString('base64')
   }
 
   /**
@@ -61,7 +67,9 @@ export class AesEcb {
     try {
       return Buffer.concat([decipher.update(bytes), decipher.final()])
     } catch {
-      throw new UnexpectedValueException('the ciphertext does not open: another key, or it was changed on its way')
+      throw new UnexpectedValueException(
+        'the ciphertext does not open: another key, or it was changed on its way',
+      )
     }
   }
 }

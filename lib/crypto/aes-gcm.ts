@@ -11,9 +11,20 @@ const ivBytes = 12
 const tagBytes = 16
 
 function checked(key: Bytes, iv: Bytes): readonly [Buffer, Buffer] {
-  const both = [bytesOf(key, 'the key of AES-256-GCM'), bytesOf(iv, 'the nonce of AES-256-GCM')] as const
-  if (both[0].length !== keyBytes) throw new InvalidArgumentException(`the key of AES-256-GCM (the APIv3 key) has ${both[0].length} bytes; expected ${keyBytes}`, { code: 'INVALID_KEY' })
-  if (both[1].length !== ivBytes) throw new InvalidArgumentException(`the nonce of AES-256-GCM has ${both[1].length} bytes; expected ${ivBytes}`, { code: 'INVALID_IV' })
+  const both = [
+    bytesOf(key, 'the key of AES-256-GCM'),
+    bytesOf(iv, 'the nonce of AES-256-GCM'),
+  ] as const
+  if (both[0].length !== keyBytes)
+    throw new InvalidArgumentException(
+      `the key of AES-256-GCM (the APIv3 key) has ${both[0].length} bytes; expected ${keyBytes}`,
+      { code: 'INVALID_KEY' },
+    )
+  if (both[1].length !== ivBytes)
+    throw new InvalidArgumentException(
+      `the nonce of AES-256-GCM has ${both[1].length} bytes; expected ${ivBytes}`,
+      { code: 'INVALID_IV' },
+    )
   return both
 }
 
@@ -43,7 +54,11 @@ export class AesGcm {
   static encrypt(plaintext: Bytes, key: Bytes, iv: Bytes = '', aad: Bytes | null = ''): string {
     const cipher = createCipheriv(algorithm, ...checked(key, iv), { authTagLength: tagBytes })
     cipher.setAAD(bytesOf(aad ?? '', 'the associated data'))
-    return Buffer.concat([cipher.update(bytesOf(plaintext, 'the plaintext')), cipher.final(), cipher.getAuthTag()]).toString('base64')
+    return Buffer.concat([
+      cipher.update(bytesOf(plaintext, 'the plaintext')),
+      cipher.final(),
+      cipher.getAuthTag(),
+    ]).toString('base64')
   }
 
   /**
@@ -62,16 +77,24 @@ export class AesGcm {
   }
 
   /** As `decrypt`, for what is no text: a file. */
-  static decryptBytes(ciphertext: string, key: Bytes, iv: Bytes = '', aad: Bytes | null = ''): Buffer {
+  static decryptBytes(
+    ciphertext: string,
+    key: Bytes,
+    iv: Bytes = '',
+    aad: Bytes | null = '',
+  ): Buffer {
     const both = checked(key, iv)
     const bytes = decodeBase64(ciphertext, 'the ciphertext')
-    if (bytes.length < tagBytes) throw new UnexpectedValueException('the ciphertext is shorter than the tag of AES-256-GCM')
+    if (bytes.length < tagBytes)
+      throw new UnexpectedValueException('the ciphertext is shorter than the tag of AES-256-GCM')
     const decipher = createDecipheriv(algorithm, ...both, { authTagLength: tagBytes })
     decipher.setAuthTag(bytes.subarray(-tagBytes)).setAAD(bytesOf(aad ?? '', 'the associated data'))
     try {
       return Buffer.concat([decipher.update(bytes.subarray(0, -tagBytes)), decipher.final()])
     } catch {
-      throw new UnexpectedValueException('the ciphertext does not open: another APIv3 key, nonce or associated data, or it was changed on its way')
+      throw new UnexpectedValueException(
+        'the ciphertext does not open: another APIv3 key, nonce or associated data, or it was changed on its way',
+      )
     }
   }
 }

@@ -10,8 +10,13 @@ import { InvalidArgumentException, UnexpectedValueException } from '../errors'
  */
 export function bytesOf(value: unknown, what: string): Buffer {
   if (typeof value === 'string') return Buffer.from(value)
-  if (value instanceof Uint8Array) return Buffer.isBuffer(value) ? value : Buffer.from(value.buffer, value.byteOffset, value.byteLength)
-  throw new InvalidArgumentException(`${what} is ${value === null ? 'null' : `of the type ${typeof value}`}; expected text or bytes`)
+  if (value instanceof Uint8Array)
+    return Buffer.isBuffer(value)
+      ? value
+      : Buffer.from(value.buffer, value.byteOffset, value.byteLength)
+  throw new InvalidArgumentException(
+    `${what} is ${value === null ? 'null' : `of the type ${typeof value}`}; expected text or bytes`,
+  )
 }
 
 /**
@@ -23,5 +28,8 @@ export function bytesOf(value: unknown, what: string): Buffer {
  */
 export function textOf(bytes: Buffer, instead: string): string {
   if (isUtf8(bytes)) return bytes.toString()
-  throw new UnexpectedValueException(`what was decrypted is no UTF-8 text: ${instead} gives its bytes`, { code: 'NOT_TEXT' })
+  throw new UnexpectedValueException(
+    `what was decrypted is no UTF-8 text: ${instead} gives its bytes`,
+    { code: 'NOT_TEXT' },
+  )
 }

@@ -14,12 +14,23 @@ export type CertificateInput = string | Buffer | X509Certificate
  */
 export function loadCertificate(thing: CertificateInput): X509Certificate {
   if (thing instanceof X509Certificate) return thing
-  if (typeof thing !== 'string' && !((thing as unknown) instanceof Uint8Array)) throw new UnexpectedValueException(`a certificate of the type ${thing === null ? 'null' : typeof thing}; expected PEM, DER, a file:// URL or an X509Certificate`, { code: 'INVALID_CERTIFICATE' })
+  if (typeof thing !== 'string' && !((thing as unknown) instanceof Uint8Array))
+    throw new UnexpectedValueException(
+      `a certificate of the type ${thing === null ? 'null' : typeof thing}; expected PEM, DER, a file:// URL or an X509Certificate`,
+      { code: 'INVALID_CERTIFICATE' },
+    )
   try {
-    return new X509Certificate(typeof thing === 'string' && thing.startsWith('file://') ? readFileSync(fileURLToPath(thing)) : thing)
+    return new X509Certificate(
+      typeof thing === 'string' && thing.startsWith('file://')
+        ? readFileSync(fileURLToPath(thing))
+        : thing,
+    )
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    throw new UnexpectedValueException(`this is no readable certificate (${code ?? 'not PEM, not DER'}); expected -----BEGIN CERTIFICATE----- or a file:// URL`, { code: 'INVALID_CERTIFICATE' })
+    throw new UnexpectedValueException(
+      `this is no readable certificate (${code ?? 'not PEM, not DER'}); expected -----BEGIN CERTIFICATE----- or a file:// URL`,
+      { code: 'INVALID_CERTIFICATE' },
+    )
   }
 }
 

@@ -41,8 +41,15 @@ export class Hash {
    */
   static hmac(thing: Bytes, key: string, algorithm = 'sha256'): string {
     const bytes = keyOf(key)
-    if (bytes.length === 0) throw new InvalidArgumentException('an HMAC needs a key: the APIv2 key is empty', { code: 'INVALID_KEY' })
-    return hmacWith(algorithm, bytes).update(bytesOf(thing, 'what is hashed')).update('&key=').update(bytes).digest('hex')
+    if (bytes.length === 0)
+      throw new InvalidArgumentException('an HMAC needs a key: the APIv2 key is empty', {
+        code: 'INVALID_KEY',
+      })
+    return hmacWith(algorithm, bytes)
+      .update(bytesOf(thing, 'what is hashed'))
+      .update('&key=')
+      .update(bytes)
+      .digest('hex')
   }
 
   /**
@@ -69,7 +76,10 @@ export class Hash {
   static sign(type: string, data: Bytes, key: string): string {
     if (type === Hash.ALGO_MD5) return Hash.md5(data, keyOf(key).toString()).toUpperCase()
     if (type === Hash.ALGO_HMAC_SHA256) return Hash.hmac(data, key).toUpperCase()
-    throw new InvalidArgumentException(`the sign type is none of ${Hash.ALGO_MD5}, ${Hash.ALGO_HMAC_SHA256}`, { code: 'INVALID_SIGN_TYPE' })
+    throw new InvalidArgumentException(
+      `the sign type is none of ${Hash.ALGO_MD5}, ${Hash.ALGO_HMAC_SHA256}`,
+      { code: 'INVALID_SIGN_TYPE' },
+    )
   }
 }
 
@@ -81,6 +91,9 @@ function hmacWith(algorithm: string, key: Buffer): Hmac {
   try {
     return createHmac(String(algorithm).replace('/', '-'), key)
   } catch {
-    throw new InvalidArgumentException('the digest of an HMAC is unknown here; expected one of crypto.getHashes(), such as sha256', { code: 'INVALID_DIGEST' })
+    throw new InvalidArgumentException(
+      'the digest of an HMAC is unknown here; expected one of crypto.getHashes(), such as sha256',
+      { code: 'INVALID_DIGEST' },
+    )
   }
 }

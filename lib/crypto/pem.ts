@@ -6,8 +6,14 @@ import { loadKey, type KeyInput } from './key'
 
 /** @throws InvalidArgumentException where it is no path: PHP's names are easily mixed up */
 function url(path: string, instead: string): string {
-  if (typeof path !== 'string') throw new InvalidArgumentException(`the path is of the type ${path === null ? 'null' : typeof path}; expected the path of a PEM file (${instead}() takes its content)`)
-  if (path.includes('-----BEGIN')) throw new InvalidArgumentException(`this is a PEM text, not the path of one: ${instead}() takes it`)
+  if (typeof path !== 'string')
+    throw new InvalidArgumentException(
+      `the path is of the type ${path === null ? 'null' : typeof path}; expected the path of a PEM file (${instead}() takes its content)`,
+    )
+  if (path.includes('-----BEGIN'))
+    throw new InvalidArgumentException(
+      `this is a PEM text, not the path of one: ${instead}() takes it`,
+    )
   return path.startsWith('file://') ? path : pathToFileURL(path).href
 }
 
@@ -19,30 +25,40 @@ export class PemUtil {
    * @param path file of a private key, or its `file://` URL
    * @throws InvalidArgumentException `INVALID_KEY`
    */
-  static loadPrivateKey(path: string): KeyObject { return loadKey(url(path, 'loadPrivateKeyFromString'), 'private') }
+  static loadPrivateKey(path: string): KeyObject {
+    return loadKey(url(path, 'loadPrivateKeyFromString'), 'private')
+  }
 
   /**
    * @param content private key, as `Rsa.from` takes it
    * @throws InvalidArgumentException `INVALID_KEY`
    */
-  static loadPrivateKeyFromString(content: KeyInput): KeyObject { return loadKey(content, 'private') }
+  static loadPrivateKeyFromString(content: KeyInput): KeyObject {
+    return loadKey(content, 'private')
+  }
 
   /**
    * @param path file of a certificate, or its `file://` URL
    * @throws UnexpectedValueException `INVALID_CERTIFICATE`
    */
-  static loadCertificate(path: string): X509Certificate { return loadCertificate(url(path, 'loadCertificateFromString')) }
+  static loadCertificate(path: string): X509Certificate {
+    return loadCertificate(url(path, 'loadCertificateFromString'))
+  }
 
   /**
    * @param content PEM or DER
    * @throws UnexpectedValueException `INVALID_CERTIFICATE`
    */
-  static loadCertificateFromString(content: CertificateInput): X509Certificate { return loadCertificate(content) }
+  static loadCertificateFromString(content: CertificateInput): X509Certificate {
+    return loadCertificate(content)
+  }
 
   /**
    * @param certificate PEM, DER, `file://` URL or a loaded certificate
    * @returns its serial as WeChat Pay writes it: upper-case hex, even length
    * @throws UnexpectedValueException `INVALID_CERTIFICATE`
    */
-  static parseCertificateSerialNo(certificate: CertificateInput): string { return serialOf(certificate) }
+  static parseCertificateSerialNo(certificate: CertificateInput): string {
+    return serialOf(certificate)
+  }
 }

@@ -18,7 +18,9 @@ export interface Pkcs12Content {
   readonly chain: readonly string[]
 }
 
-const refuse = (message: string): never => { throw new InvalidArgumentException(message, { code: 'INVALID_PKCS12' }) }
+const refuse = (message: string): never => {
+  throw new InvalidArgumentException(message, { code: 'INVALID_PKCS12' })
+}
 
 /** Opens `apiclient_cert.p12`, the file in which WeChat Pay hands out key and certificate together. */
 export class Pkcs12 {
@@ -33,46 +35,65 @@ export class Pkcs12 {
    * @throws InvalidArgumentException `INVALID_PKCS12`, `MISSING_FILE`
    */
   static open(pfx: string | Uint8Array, passphrase: string | number = ''): Pkcs12Content {
-    if (typeof passphrase !== 'string' && typeof passphrase !== 'number') return refuse(`the passphrase of a .p12 file is of the type ${typeof passphrase}; expected text (WeChat Pay's is the mchid)`)
+    if (typeof passphrase !== 'string' && typeof passphrase !== 'number')
+      return refuse(
+        `the passphrase of a .p12 file is of the type ${typeof passphrase}; expected text (WeChat Pay's is the mchid)`,
+      )
     return contentOf(bytesOf(pfx), String(passphrase))
   }
 }
 
 function bytesOf(pfx: unknown): Buffer {
   if (pfx instanceof Uint8Array) return Buffer.from(pfx)
-  if (typeof pfx !== 'string') return refuse(`a .p12 file of the type ${pfx === null ? 'null' : typeof pfx}; expected its path or its bytes`)
+  if (typeof pfx !== 'string')
+    return refuse(
+      `a .p12 file of the type ${pfx === null ? 'null' : typeof pfx}; expected its path or its bytes`,
+    )
   try {
     return readFileSync(pfx.startsWith('file://') ? fileURLToPath(pfx) : pfx)
   } catch (error) {
-    throw new InvalidArgumentException(`the .p12 file cannot be read (${(error as NodeJS.ErrnoException).code}): ${shownPath(pfx)}`, { code: 'MISSING_FILE' })
+    throw new InvalidArgumentException(
+      `the .p12 file cannot be read (${(error as NodeJS.ErrnoException).code}): ${shownPath(pfx)}`,
+      { code: 'MISSING_FILE' },
+    )
   }
 }
 
 function contentOf(pfx: Buffer, passphrase: string): Pkcs12Content {
   const forge = require('node-forge') as typeof Forge
   const file = parsed(forge, pfx, passphrase)
-  const { pkcs8ShroudedKeyBag, keyBag, certBag } = forge.pki.oids as Record<'pkcs8ShroudedKeyBag' | 'keyBag' | 'certBag', string>
+  const { pkcs8ShroudedKeyBag, keyBag, certBag } = forge.pki.oids as Record<
+    'pkcs8ShroudedKeyBag' | 'keyBag' | 'certBag',
+    string
+  >
   const bags = (bagType: string) => file.getBags({ bagType })[bagType] ?? []
-  const key = [...bags(pkcs8ShroudedKeyBag), ...bags(keyBag)].find(bag => bag.key)?.key
+  const key = [...bags(pkcs8ShroudedKeyBag), ...bags(keyBag)].find((bag) => bag.key)?.key
   if (!key) return refuse('the .p12 file holds no private key')
   const privateKey = createPrivateKey(forge.pki.privateKeyToPem(key))
-  const certificates = bags(certBag).flatMap(({ cert }) => cert ? [new X509Certificate(forge.pki.certificateToPem(cert))] : [])
-  const own = certificates.find(certificate => certificate.checkPrivateKey(privateKey))
+  const certificates = bags(certBag).flatMap(({ cert }) =>
+    cert ? [new X509Certificate(forge.pki.certificateToPem(cert))] : [],
+  )
+  const own = certificates.find((certificate) => certificate.checkPrivateKey(privateKey))
   if (!own) return refuse('the .p12 file holds no certificate of its private key')
   return {
     privateKey: privateKey.export({ format: 'pem', type: 'pkcs8' }) as string,
     certificate: own.toString(),
     serial: serialOf(own),
-    chain: certificates.filter(certificate => certificate !== own).map(String),
+    chain: certificates.filter((certificate) => certificate !== own).map(String),
   }
 }
 
 function parsed(forge: typeof Forge, pfx: Buffer, passphrase: string): Forge.pkcs12.Pkcs12Pfx {
   try {
-    return forge.pkcs12.pkcs12FromAsn1(forge.asn1.fromDer(forge.util.createBuffer(pfx.toString('binary'))), passphrase)
+    return forge.pkcs12.pkcs12FromAsn1(
+      forge.asn1.fromDer(forge.util.createBuffer(pfx.toString('binary'))),
+      passphrase,
+    )
   } catch (error) {
-    return refuse(/password|MAC/i.test((error as Error).message)
-      ? 'the .p12 file does not open: wrong passphrase (WeChat Pay\'s is the mchid)'
-      : 'this is no .p12 file: its bytes do not parse')
+    return refuse(
+      /password|MAC/i.test((error as Error).message)
+        ? "the .p12 file does not open: wrong passphrase (WeChat Pay's is the mchid)"
+        : 'this is no .p12 file: its bytes do not parse',
+    )
   }
 }

@@ -1,5 +1,11 @@
 import {
-  constants, KeyObject, privateDecrypt, publicEncrypt, sign as cryptoSign, verify as cryptoVerify, type X509Certificate,
+  constants,
+  KeyObject,
+  privateDecrypt,
+  publicEncrypt,
+  sign as cryptoSign,
+  verify as cryptoVerify,
+  type X509Certificate,
 } from 'node:crypto'
 import { InvalidArgumentException, UnexpectedValueException } from '../errors'
 import { decodeBase64 } from './base64'
@@ -31,16 +37,24 @@ export class Rsa {
    * @param type `Rsa.KEY_TYPE_PRIVATE`, default, or `Rsa.KEY_TYPE_PUBLIC`
    * @throws InvalidArgumentException `INVALID_KEY`, never with a part of the key in it
    */
-  static from(thing: KeyMaterial, type: KeyType = Rsa.KEY_TYPE_PRIVATE): KeyObject { return loadKey(thing, type) }
+  static from(thing: KeyMaterial, type: KeyType = Rsa.KEY_TYPE_PRIVATE): KeyObject {
+    return loadKey(thing, type)
+  }
 
   /** Loads a PKCS#1 key from its base64 (without PEM lines). */
-  static fromPkcs1(thing: string, type: KeyType = Rsa.KEY_TYPE_PRIVATE): KeyObject { return loadKey(`${type}.pkcs1://${thing}`, type) }
+  static fromPkcs1(thing: string, type: KeyType = Rsa.KEY_TYPE_PRIVATE): KeyObject {
+    return loadKey(`${type}.pkcs1://${thing}`, type)
+  }
 
   /** Loads a private PKCS#8 key from its base64 (without PEM lines). */
-  static fromPkcs8(thing: string): KeyObject { return loadKey(`private.pkcs8://${thing}`, Rsa.KEY_TYPE_PRIVATE) }
+  static fromPkcs8(thing: string): KeyObject {
+    return loadKey(`private.pkcs8://${thing}`, Rsa.KEY_TYPE_PRIVATE)
+  }
 
   /** Loads a public SPKI key from its base64 (without PEM lines). */
-  static fromSpki(thing: string): KeyObject { return loadKey(`public.spki://${thing}`, Rsa.KEY_TYPE_PUBLIC) }
+  static fromSpki(thing: string): KeyObject {
+    return loadKey(`public.spki://${thing}`, Rsa.KEY_TYPE_PUBLIC)
+  }
 
   /**
    * Turns a public PKCS#1 key into SPKI.
@@ -48,7 +62,9 @@ export class Rsa {
    * @param thing base64 of the key
    * @returns base64 of the same key
    */
-  static pkcs1ToSpki(thing: string): string { return wrapPkcs1(decodeBase64(thing, 'the PKCS#1 key')).toString('base64') }
+  static pkcs1ToSpki(thing: string): string {
+    return wrapPkcs1(decodeBase64(thing, 'the PKCS#1 key')).toString('base64')
+  }
 
   /**
    * Signs with SHA-256.
@@ -58,7 +74,11 @@ export class Rsa {
    * @returns base64
    */
   static sign(message: string | Uint8Array, privateKey: KeyMaterial): string {
-    return cryptoSign(algorithm, bytesOf(message, 'the message to sign'), keyOf(privateKey, Rsa.KEY_TYPE_PRIVATE)).toString('base64')
+    return cryptoSign(
+      algorithm,
+      bytesOf(message, 'the message to sign'),
+      keyOf(privateKey, Rsa.KEY_TYPE_PRIVATE),
+    ).toString('base64')
   }
 
   /**
@@ -71,7 +91,9 @@ export class Rsa {
   static signAsync(message: string | Uint8Array, privateKey: KeyMaterial): Promise<string> {
     const key = keyOf(privateKey, Rsa.KEY_TYPE_PRIVATE)
     return new Promise((resolve, reject) => {
-      cryptoSign(algorithm, bytesOf(message, 'the message to sign'), key, (error, signature) => error ? reject(error) : resolve(signature.toString('base64')))
+      cryptoSign(algorithm, bytesOf(message, 'the message to sign'), key, (error, signature) =>
+        error ? reject(error) : resolve(signature.toString('base64')),
+      )
     })
   }
 
@@ -102,14 +124,23 @@ export class Rsa {
    * @returns base64
    * @throws InvalidArgumentException `INVALID_ARGUMENT` where the text is too long; UnexpectedValueException for another padding
    */
-  static encrypt(plaintext: string | Uint8Array, publicKey: KeyMaterial, padding: number = constants.RSA_PKCS1_OAEP_PADDING): string {
+  static encrypt(
+    plaintext: string | Uint8Array,
+    publicKey: KeyMaterial,
+    padding: number = constants.RSA_PKCS1_OAEP_PADDING,
+  ): string {
     const key = keyOf(publicKey, Rsa.KEY_TYPE_PUBLIC)
     assertPadding(padding)
     const bytes = bytesOf(plaintext, 'the text to encrypt')
     try {
-      return publicEncrypt(padding === oaep.padding ? { key, ...oaep } : { key, padding }, bytes).toString('base64')
+      return publicEncrypt(
+        padding === oaep.padding ? { key, ...oaep } : { key, padding },
+        bytes,
+      ).toString('base64')
     } catch {
-      throw new InvalidArgumentException(`the text is too long to be encrypted with this key: ${bytes.length} bytes; 214 are the most with 2048 bits`)
+      throw new InvalidArgumentException(
+        `the text is too long to be encrypted with this key: ${bytes.length} bytes; 214 are the most with 2048 bits`,
+      )
     }
   }
 
@@ -122,33 +153,52 @@ export class Rsa {
    * @returns the text
    * @throws UnexpectedValueException where it was not encrypted for this key, `NOT_TEXT` where what comes out is no text
    */
-  static decrypt(ciphertext: string, privateKey: KeyMaterial, padding: number = constants.RSA_PKCS1_OAEP_PADDING): string {
+  static decrypt(
+    ciphertext: string,
+    privateKey: KeyMaterial,
+    padding: number = constants.RSA_PKCS1_OAEP_PADDING,
+  ): string {
     return textOf(Rsa.decryptBytes(ciphertext, privateKey, padding), 'Rsa.decryptBytes()')
   }
 
   /** As `decrypt`, for what is no text. */
-  static decryptBytes(ciphertext: string, privateKey: KeyMaterial, padding: number = constants.RSA_PKCS1_OAEP_PADDING): Buffer {
+  static decryptBytes(
+    ciphertext: string,
+    privateKey: KeyMaterial,
+    padding: number = constants.RSA_PKCS1_OAEP_PADDING,
+  ): Buffer {
     const key = keyOf(privateKey, Rsa.KEY_TYPE_PRIVATE)
     assertPadding(padding)
     const bytes = decodeBase64(ciphertext, 'the ciphertext')
     try {
-      return padding === oaep.padding ? privateDecrypt({ key, ...oaep }, bytes) : unpadded(privateDecrypt({ key, padding: constants.RSA_NO_PADDING }, bytes))
+      return padding === oaep.padding
+        ? privateDecrypt({ key, ...oaep }, bytes)
+        : unpadded(privateDecrypt({ key, padding: constants.RSA_NO_PADDING }, bytes))
     } catch {
-      throw new UnexpectedValueException('the ciphertext cannot be decrypted with this key: was it encrypted for another one, or with another padding?')
+      throw new UnexpectedValueException(
+        'the ciphertext cannot be decrypted with this key: was it encrypted for another one, or with another padding?',
+      )
     }
   }
 }
 
 function assertPadding(padding: unknown): void {
-  if (!paddings.includes(padding)) throw new UnexpectedValueException('the padding is neither RSA_PKCS1_PADDING (1) nor RSA_PKCS1_OAEP_PADDING (4)')
+  if (!paddings.includes(padding))
+    throw new UnexpectedValueException(
+      'the padding is neither RSA_PKCS1_PADDING (1) nor RSA_PKCS1_OAEP_PADDING (4)',
+    )
 }
 
 /** Takes PKCS#1 v1.5's padding off: 00 02, eight random bytes at least, 00. Node refuses to, since whoever answers strangers' ciphertexts by it becomes an oracle. */
 function unpadded(block: Buffer): Buffer {
   const end = block.indexOf(0, 2)
-  if (block[0] !== 0 || block[1] !== 2 || end < 10) throw new UnexpectedValueException('no PKCS#1 v1.5 padding')
+  if (block[0] !== 0 || block[1] !== 2 || end < 10)
+    throw new UnexpectedValueException('no PKCS#1 v1.5 padding')
   return block.subarray(end + 1)
 }
 
 /** A loaded key of the right type is used as it is; loading takes longer than signing. */
-const keyOf = (thing: KeyMaterial, type: KeyType): KeyObject => thing instanceof KeyObject && thing.type === type && thing.asymmetricKeyType === 'rsa' ? thing : loadKey(thing, type)
+const keyOf = (thing: KeyMaterial, type: KeyType): KeyObject =>
+  thing instanceof KeyObject && thing.type === type && thing.asymmetricKeyType === 'rsa'
+    ? thing
+    : loadKey(thing, type)

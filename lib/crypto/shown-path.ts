@@ -7,7 +7,9 @@ const material = /-----BEGIN|%0A|[\r\n]|[A-Za-z0-9+]{40}/
  * @param path what was given as one
  */
 export const shownPath = (path: string): string =>
-  material.test(path) || path.length > 1024 ? `a text of ${path.length} characters, which looks like a file's content; expected its path` : path.slice(0, 200)
+  material.test(path) || path.length > 1024
+    ? `a text of ${path.length} characters, which looks like a file's content; expected its path`
+    : path.slice(0, 200)
 
 /** Longer than any name: a serial has 40 characters, a public key's id some more. */
 const longestName = 64
@@ -20,7 +22,9 @@ const hidden = (text: string): string => `(a text of ${text.length} characters)`
  * @param name of an option, a header, a field or a platform key
  */
 export const shownName = (name: string): string =>
-  name.length > longestName || /-----BEGIN|[\r\n]/.test(name) ? hidden(name) : name.replace(/[^\x20-\x7e\u00a0-\uffff]/g, '?')
+  name.length > longestName || /-----BEGIN|[\r\n]/.test(name)
+    ? hidden(name)
+    : name.replace(/[^\x20-\x7e\u00a0-\uffff]/g, '?')
 
 /**
  * The path of a call, for a message.

@@ -4,7 +4,13 @@ import { decrypted } from '../certificates/download'
 import { settingsBehind } from '../client/driver'
 import type { Settings } from '../client/settings'
 import type { BuilderConfig } from '../config'
-import { ClientException, ConnectException, SignatureException, WeChatPayException, type ResponseReader } from '../errors'
+import {
+  ClientException,
+  ConnectException,
+  SignatureException,
+  WeChatPayException,
+  type ResponseReader,
+} from '../errors'
 
 /** What an examination has found. */
 export interface Finding {
@@ -42,9 +48,14 @@ export async function examine(config: BuilderConfig): Promise<Finding[]> {
     return [bad('configuration', (error as Error).message)]
   }
   const settings = settingsBehind(instance)
-  const findings = [good('configuration', 'keys load, serials and keys do not contradict each other'), ...ends(settings), ...secretOf(settings)]
-  if (!settings.v3) return [...findings, unknown('platform', 'API v2 only: nothing is asked of the platform')]
-  return [...findings, ...await asked(instance, settings)]
+  const findings = [
+    good('configuration', 'keys load, serials and keys do not contradict each other'),
+    ...ends(settings),
+    ...secretOf(settings),
+  ]
+  if (!settings.v3)
+    return [...findings, unknown('platform', 'API v2 only: nothing is asked of the platform')]
+  return [...findings, ...(await asked(instance, settings))]
 }
 
 /** What the platform says to it. */
@@ -52,8 +63,19 @@ async function asked(instance: Instance, { base, apiv3Key }: Settings): Promise<
   try {
     const response = await instance.chain('v3/certificates').getAsync({ http_errors: false })
     const heard = [good('host', `${base.origin} answers`), clock(response)]
-    if (response.status >= 300) return [...heard, await refused(instance), ...apiv3Key === undefined ? [] : [unknown('apiv3Key', 'not tried: the platform gave nothing to decrypt')]]
-    return [...heard, good('signature', 'the platform accepts it, and its own answer verifies'), ...opened(response, apiv3Key)]
+    if (response.status >= 300)
+      return [
+        ...heard,
+        await refused(instance),
+        ...(apiv3Key === undefined
+          ? []
+          : [unknown('apiv3Key', 'not tried: the platform gave nothing to decrypt')]),
+      ]
+    return [
+      ...heard,
+      good('signature', 'the platform accepts it, and its own answer verifies'),
+      ...opened(response, apiv3Key),
+    ]
   } catch (error) {
     return failed(error, apiv3Key)
   }
@@ -61,31 +83,53 @@ async function asked(instance: Instance, { base, apiv3Key }: Settings): Promise<
 
 /** Ends of the certificates at hand, in whatever form they were given. */
 function ends({ merchant, v3 }: Settings): Finding[] {
-  const own = merchant?.cert === undefined ? [] : [['merchant certificate', Date.parse(new X509Certificate(merchant.cert).validTo)] as const]
-  const platform = (v3?.keyring.serials() ?? []).flatMap(serial => {
+  const own =
+    merchant?.cert === undefined
+      ? []
+      : [['merchant certificate', Date.parse(new X509Certificate(merchant.cert).validTo)] as const]
+  const platform = (v3?.keyring.serials() ?? []).flatMap((serial) => {
     const { validTo } = v3!.keyring.get(serial)!
     return validTo === undefined ? [] : [[`platform certificate ${serial}`, validTo] as const]
   })
   return [...own, ...platform].map(([what, end]) => {
     const left = Math.floor((end - Date.now()) / day)
-    return left < 0 ? bad(what, `ended ${-left} days ago`) : left < 30 ? bad(what, `ends in ${left} days: replace it`) : good(what, `valid for ${left} more days`)
+    return left < 0
+      ? bad(what, `ended ${-left} days ago`)
+      : left < 30
+        ? bad(what, `ends in ${left} days: replace it`)
+        : good(what, `valid for ${left} more days`)
   })
 }
 
 /** The platform would only say that the sign is wrong. */
 function secretOf({ secret }: Settings): Finding[] {
   if (secret === undefined) return []
-  return [secret.length === secretLength ? good('secret', `${secretLength} characters; whether they are the right ones only a call of API v2 tells`) : bad('secret', `${secret.length} characters; an APIv2 key has ${secretLength}`)]
+  return [
+    secret.length === secretLength
+      ? good(
+          'secret',
+          `${secretLength} characters; whether they are the right ones only a call of API v2 tells`,
+        )
+      : bad('secret', `${secret.length} characters; an APIv2 key has ${secretLength}`),
+  ]
 }
 
 /** Whether the APIv3 key opens what the platform encrypted with it. */
-function opened(response: Pick<ResponseReader, 'getBody'>, apiv3Key: string | undefined): Finding[] {
+function opened(
+  response: Pick<ResponseReader, 'getBody'>,
+  apiv3Key: string | undefined,
+): Finding[] {
   if (apiv3Key === undefined) return []
   try {
     decrypted(String(response.getBody()), apiv3Key)
     return [good('apiv3Key', 'opens what the platform encrypted')]
   } catch {
-    return [bad('apiv3Key', 'does not open what the platform encrypted: it is another one than in the merchant console (账户中心 → API安全 → APIv3密钥)')]
+    return [
+      bad(
+        'apiv3Key',
+        'does not open what the platform encrypted: it is another one than in the merchant console (账户中心 → API安全 → APIv3密钥)',
+      ),
+    ]
   }
 }
 
@@ -93,28 +137,61 @@ function clock(response: Pick<ResponseReader, 'getHeaderLine'>): Finding {
   const theirs = Date.parse(response.getHeaderLine('Date'))
   if (Number.isNaN(theirs)) return unknown('clock', 'the answer tells no time')
   const off = Math.round((Date.now() - theirs) / 1000)
-  return Math.abs(off) > worthAWord ? bad('clock', `${Math.abs(off)} s ${off > 0 ? 'ahead' : 'behind'}; WeChat Pay refuses more than 300: set it by NTP`) : good('clock', 'right')
+  return Math.abs(off) > worthAWord
+    ? bad(
+        'clock',
+        `${Math.abs(off)} s ${off > 0 ? 'ahead' : 'behind'}; WeChat Pay refuses more than 300: set it by NTP`,
+      )
+    : good('clock', 'right')
 }
 
 /** What to do about a key that the platform does not know. */
-const wrongSerial = 'the id or serial in `certs` is none of the platform\'s: copy the public key id (PUB_KEY_ID_…) from the merchant console (账户中心 → API安全 → 微信支付公钥), or download the certificates anew'
+const wrongSerial =
+  "the id or serial in `certs` is none of the platform's: copy the public key id (PUB_KEY_ID_…) from the merchant console (账户中心 → API安全 → 微信支付公钥), or download the certificates anew"
 
 const isAboutSerial = ({ detail, message }: ClientException): boolean =>
-  (detail as { field?: unknown } | undefined)?.field === 'Wechatpay-Serial' || message.includes('Wechatpay-Serial')
+  (detail as { field?: unknown } | undefined)?.field === 'Wechatpay-Serial' ||
+  message.includes('Wechatpay-Serial')
 
 /** A refusal is asked for once more, now as the exception that explains it. */
 async function refused(instance: Instance): Promise<Finding> {
-  const error = await instance.chain('v3/certificates').getAsync().then(() => undefined, (reason: unknown) => reason)
-  if (!(error instanceof ClientException)) return bad('platform', error instanceof Error ? error.message : 'it answered differently the second time')
+  const error = await instance
+    .chain('v3/certificates')
+    .getAsync()
+    .then(
+      () => undefined,
+      (reason: unknown) => reason,
+    )
+  if (!(error instanceof ClientException))
+    return bad(
+      'platform',
+      error instanceof Error ? error.message : 'it answered differently the second time',
+    )
   // Refusals are not signed: only the platform's own word for it is taken, not anybody's 404.
-  if (error.status === 404 && error.code === 'RESOURCE_NOT_EXISTS') return good('signature', 'the platform accepts it (this merchant has no platform certificates: it uses a public key)')
-  if (error.code !== 'SIGN_ERROR' && isAboutSerial(error)) return bad('platform keys', `${wrongSerial} (${error.message.trim()})`)
+  if (error.status === 404 && error.code === 'RESOURCE_NOT_EXISTS')
+    return good(
+      'signature',
+      'the platform accepts it (this merchant has no platform certificates: it uses a public key)',
+    )
+  if (error.code !== 'SIGN_ERROR' && isAboutSerial(error))
+    return bad('platform keys', `${wrongSerial} (${error.message.trim()})`)
   return bad(error.code === 'SIGN_ERROR' ? 'signature' : 'platform', error.message.trim())
 }
 
 function failed(error: unknown, apiv3Key: string | undefined): Finding[] {
   if (error instanceof ConnectException) return [bad('host', error.message)]
-  if (!(error instanceof SignatureException)) return [bad('platform', error instanceof WeChatPayException ? `${error.code}: ${error.message}` : String(error))]
+  if (!(error instanceof SignatureException))
+    return [
+      bad(
+        'platform',
+        error instanceof WeChatPayException ? `${error.code}: ${error.message}` : String(error),
+      ),
+    ]
   const { response } = error
-  return [good('signature', 'the platform accepts it'), ...response ? [clock(response)] : [], bad('platform keys', error.message), ...response ? opened(response, apiv3Key) : []]
+  return [
+    good('signature', 'the platform accepts it'),
+    ...(response ? [clock(response)] : []),
+    bad('platform keys', error.message),
+    ...(response ? opened(response, apiv3Key) : []),
+  ]
 }

@@ -8,7 +8,9 @@ class SharedListener {
     signal.addEventListener('abort', this.#tell)
   }
 
-  add(action: () => void): void { this.#actions.add(action) }
+  add(action: () => void): void {
+    this.#actions.add(action)
+  }
 
   remove(action: () => void): void {
     this.#actions.delete(action)

@@ -28,7 +28,9 @@ function dropIdle({ freeSockets }: Pool): void {
   const oldest = now() - longestIdle
   for (const name in freeSockets) {
     const sockets = freeSockets[name]!
-    const fresh = sockets.findIndex(socket => !socket.destroyed && (idleSince.get(socket) ?? 0) >= oldest)
+    const fresh = sockets.findIndex(
+      (socket) => !socket.destroyed && (idleSince.get(socket) ?? 0) >= oldest,
+    )
     if (fresh === 0) continue
     const dropped = sockets.splice(0, fresh < 0 ? sockets.length : fresh)
     if (sockets.length === 0) delete freeSockets[name]
@@ -41,10 +43,13 @@ type AddRequest = (request: ClientRequest, ...rest: unknown[]) => void
 
 /** Teaches an agent to forget its idle sockets. */
 function forgetful<A extends HttpAgent>(agent: A): A {
-  const inner = agent as unknown as Pool & { keepSocketAlive: KeepSocketAlive, addRequest: AddRequest }
+  const inner = agent as unknown as Pool & {
+    keepSocketAlive: KeepSocketAlive
+    addRequest: AddRequest
+  }
   const keep = inner.keepSocketAlive.bind(agent)
   const add = inner.addRequest.bind(agent)
-  inner.keepSocketAlive = socket => {
+  inner.keepSocketAlive = (socket) => {
     idleSince.set(socket, now())
     return keep(socket)
   }
@@ -64,11 +69,17 @@ const agents = new Map<string, HttpAgent>()
  * @param tls TLS material, if any
  * @param proxy URL of the proxy, if any
  */
-export function agentFor(isSecure: boolean, tls: TlsOptions | undefined, proxy: string | undefined): HttpAgent {
+export function agentFor(
+  isSecure: boolean,
+  tls: TlsOptions | undefined,
+  proxy: string | undefined,
+): HttpAgent {
   const key = isSecure ? `https ${proxy ?? ''} ${tls ? secure().digestOf(tls) : ''}` : 'http'
   const known = agents.get(key)
   if (known) return known
-  const agent = forgetful(isSecure ? secure().secureAgent(tls, proxy) : new HttpAgent({ keepAlive: true }))
+  const agent = forgetful(
+    isSecure ? secure().secureAgent(tls, proxy) : new HttpAgent({ keepAlive: true }),
+  )
   agents.set(key, agent)
   if (agents.size > mostAgents) forget(agents.keys().next().value!)
   return agent
@@ -80,4 +91,6 @@ function forget(key: string): void {
 }
 
 /** Closes the idle sockets of all agents. */
-export function closeAgents(): void { for (const key of [...agents.keys()]) forget(key) }
+export function closeAgents(): void {
+  for (const key of [...agents.keys()]) forget(key)
+}

@@ -25,7 +25,8 @@ function assertFolder(): void {
   try {
     realpathSync.native('.')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new Error('the working directory of this process is gone')
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      throw new Error('the working directory of this process is gone')
   }
 }
 
@@ -48,9 +49,13 @@ class Carrier {
     this.#port = port1
     this.#state = new Int32Array(memory)
     this.#worker = new Worker(workerSource, {
-      eval: true, name: 'wechatpay-blocking', workerData: { port: port2, state: memory }, transferList: [port2],
+      eval: true,
+      name: 'wechatpay-blocking',
+      workerData: { port: port2, state: memory },
+      transferList: [port2],
       execArgv: [], // a loader of the parent's, such as ts-node, would be started in the worker, too
-      stdout: isSilent, stderr: isSilent,
+      stdout: isSilent,
+      stderr: isSilent,
     })
     if (isSilent) for (const output of [this.#worker.stdout, this.#worker.stderr]) output.destroy() // unread, they would keep the process alive
     this.#worker.unref()
@@ -59,7 +64,8 @@ class Carrier {
   }
 
   take(errand: Errand): void {
-    if ('wire' in errand && errand.wire.deadline !== undefined) this.#startBy = Math.min(this.#startBy, now() + errand.wire.deadline)
+    if ('wire' in errand && errand.wire.deadline !== undefined)
+      this.#startBy = Math.min(this.#startBy, now() + errand.wire.deadline)
     this.#port.postMessage(errand)
     this.#inHand.add(errand.ticket)
   }
@@ -73,10 +79,13 @@ class Carrier {
   /** @returns an outcome that has arrived, or undefined; those of withdrawn calls are passed over */
   receive(): Arrival | undefined {
     for (;;) {
-      const message = (receiveMessageOnPort(this.#port) as { message: Arrival | Notice } | undefined)?.message
+      const message = (
+        receiveMessageOnPort(this.#port) as { message: Arrival | Notice } | undefined
+      )?.message
       if (!message) return undefined
       if ('warning' in message) pass(message)
-      else if (this.#inHand.delete(message.ticket)) return { ticket: message.ticket, outcome: withBuffer(message.outcome) }
+      else if (this.#inHand.delete(message.ticket))
+        return { ticket: message.ticket, outcome: withBuffer(message.outcome) }
     }
   }
 
@@ -104,13 +113,21 @@ class Carrier {
 
   isLost(): boolean {
     if (Atomics.load(this.#state, place.exited) === 1 || this.#missed > patience) return true
-    return !this.isReady() && (this.#missed > startPatience || now() >= this.#startBy) && this.#isGivenUp()
+    return (
+      !this.isReady() &&
+      (this.#missed > startPatience || now() >= this.#startBy) &&
+      this.#isGivenUp()
+    )
   }
 
   /** Gives a thread up that has not started; from now on it cannot. */
-  #isGivenUp(): boolean { return Atomics.compareExchange(this.#state, place.ready, 0, 2) !== 1 }
+  #isGivenUp(): boolean {
+    return Atomics.compareExchange(this.#state, place.ready, 0, 2) !== 1
+  }
 
-  isReady(): boolean { return Atomics.load(this.#state, place.ready) === 1 }
+  isReady(): boolean {
+    return Atomics.load(this.#state, place.ready) === 1
+  }
 
   /** Ends the thread. @returns the calls it still had in hand */
   end(): number[] {
@@ -120,7 +137,8 @@ class Carrier {
   }
 }
 
-const pass = ({ warning: { name, message, code } }: Notice): void => process.emitWarning(message, { type: name, code })
+const pass = ({ warning: { name, message, code } }: Notice): void =>
+  process.emitWarning(message, { type: name, code })
 
 /** Bytes lose their class on the way between threads. */
 function withBuffer(outcome: Outcome): Outcome {
@@ -145,7 +163,7 @@ function bury(dead: Carrier): void {
 function startedCarrier(): Carrier | Failure {
   if (carrier?.isLost()) bury(carrier)
   try {
-    return carrier ??= new Carrier()
+    return (carrier ??= new Carrier())
   } catch (error) {
     return { code: 'WORKER_FAILED', reason: (error as Error).message, sent: false }
   }
@@ -156,7 +174,9 @@ const pause = new Int32Array(new SharedArrayBuffer(4))
 /** Exchanges while the calling thread blocks. One worker per process, started on first need, never keeping the process alive. */
 export const blocking = {
   /** Starts the worker, which takes as long as a request is prepared and signed several times over. */
-  prepare(): void { startedCarrier() },
+  prepare(): void {
+    startedCarrier()
+  },
 
   /**
    * Sends a request; its answer is collected later.
@@ -203,14 +223,21 @@ export const blocking = {
   },
 
   /** Blocks for that many milliseconds. */
-  sleep(milliseconds: number): void { block(pause, 0, 0, milliseconds) },
+  sleep(milliseconds: number): void {
+    block(pause, 0, 0, milliseconds)
+  },
 
   /** @returns milliseconds of a clock that only goes forward */
   now,
 
   /** Ends the worker; the next blocking call starts another. */
   close(): void {
-    if (carrier) for (const ticket of carrier.end()) lost.push({ ticket, outcome: { failure: { code: 'WORKER_LOST', reason: 'it was closed', sent: true } } })
+    if (carrier)
+      for (const ticket of carrier.end())
+        lost.push({
+          ticket,
+          outcome: { failure: { code: 'WORKER_LOST', reason: 'it was closed', sent: true } },
+        })
     carrier = undefined
   },
 }

@@ -13,10 +13,14 @@ export class BodyStream extends Readable {
     super()
     this.#source = guard(source)
     guard(this)
-    source.on('data', piece => { if (!this.push(piece)) source.pause() })
+    source.on('data', (piece) => {
+      if (!this.push(piece)) source.pause()
+    })
   }
 
-  override _read(): void { this.#source.resume() }
+  override _read(): void {
+    this.#source.resume()
+  }
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
     this.#source.destroy()
@@ -25,8 +29,17 @@ export class BodyStream extends Readable {
 }
 
 /** What breaks the body of an answer whose head has been handed out. */
-export function brokenBody({ method, origin, target }: Wire, { status, rawHeaders }: Reply, code: FailureCode, reason: string): RequestException {
+export function brokenBody(
+  { method, origin, target }: Wire,
+  { status, rawHeaders }: Reply,
+  code: FailureCode,
+  reason: string,
+): RequestException {
   return new RequestException(`${method} ${origin}${target}: ${failureCodes[code]} (${reason})`, {
-    code, status, requestId: valuesOf(rawHeaders, 'request-id')[0], request: { method, url: origin + target, headers: { authorization: '[redacted]' } }, mayHaveTakenEffect: true,
+    code,
+    status,
+    requestId: valuesOf(rawHeaders, 'request-id')[0],
+    request: { method, url: origin + target, headers: { authorization: '[redacted]' } },
+    mayHaveTakenEffect: true,
   })
 }

@@ -12,7 +12,7 @@ const mismatch = ({ algorithm, value }: Checksum, found: string): string | undef
   found === value.toLowerCase() ? undefined : `${algorithm} ${found}, not ${value.toLowerCase()}`
 
 /** A body to keep, or why it is none. */
-type Checked = { readonly body: Buffer } | { readonly code: FailureCode, readonly reason: string }
+type Checked = { readonly body: Buffer } | { readonly code: FailureCode; readonly reason: string }
 
 /**
  * Checks a body that is in memory.
@@ -25,7 +25,9 @@ export function checked(body: Buffer, checksum: Checksum, maxBytes: number): Che
   try {
     const content = checksum.packed ? gunzipSync(body, { maxOutputLength: maxBytes }) : body
     const reason = mismatch(checksum, createHash(checksum.algorithm).update(content).digest('hex'))
-    return reason === undefined ? { body: checksum.unpack ? content : body } : { code: 'HASH_MISMATCH', reason }
+    return reason === undefined
+      ? { body: checksum.unpack ? content : body }
+      : { code: 'HASH_MISMATCH', reason }
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     return code === 'ERR_BUFFER_TOO_LARGE'
@@ -49,11 +51,14 @@ export class ChecksumTap extends Transform {
     if (!checksum.packed) return
     this.#gunzip = createGunzip()
     this.#gunzip.on('data', (piece: Buffer) => {
-      if (this.#isBomb(piece)) return void this.destroy(new Error(`its gzip file holds more than ${largestRatio} times its size`))
+      if (this.#isBomb(piece))
+        return void this.destroy(
+          new Error(`its gzip file holds more than ${largestRatio} times its size`),
+        )
       this.#hash.update(piece)
       if (checksum.unpack && !this.push(piece)) this.#gunzip!.pause() // a gzip file may hold a thousand times its size
     })
-    this.#gunzip.on('error', error => this.destroy(error))
+    this.#gunzip.on('error', (error) => this.destroy(error))
   }
 
   #isBomb({ length }: Buffer): boolean {

@@ -22,7 +22,10 @@ export function startTimer(action: () => void, milliseconds: number): NodeJS.Tim
   if (!(milliseconds > longest)) return set(action, milliseconds)
   let left = Math.ceil(Math.min(milliseconds, Number.MAX_SAFE_INTEGER) / longest)
   const part = Math.ceil(Math.min(longest, milliseconds / left))
-  const timer = set(() => { if (--left > 0) timer.refresh(); else action() }, part)
+  const timer = set(() => {
+    if (--left > 0) timer.refresh()
+    else action()
+  }, part)
   return timer
 }
 
@@ -44,22 +47,26 @@ export const startInterval = (action: () => void, milliseconds: number): NodeJS.
  * @param milliseconds how long
  * @param signal cuts it short, without an error
  */
-export const rest = (milliseconds: number, signal?: AbortSignal): Promise<void> => new Promise(resume => {
-  if (signal?.aborted) return resume()
-  const timer = startTimer(end, milliseconds)
-  const release = signal && onAbort(signal, end)
-  function end(): void {
-    stopTimer(timer)
-    release?.()
-    resume()
-  }
-})
+export const rest = (milliseconds: number, signal?: AbortSignal): Promise<void> =>
+  new Promise((resume) => {
+    if (signal?.aborted) return resume()
+    const timer = startTimer(end, milliseconds)
+    const release = signal && onAbort(signal, end)
+    function end(): void {
+      stopTimer(timer)
+      release?.()
+      resume()
+    }
+  })
 
 /** `AbortSignal.timeout` that no number overflows; it does not keep the process alive either. */
 export function abortAfter(milliseconds: number): AbortSignal {
   if (!(milliseconds > longest)) return AbortSignal.timeout(milliseconds)
   const controller = new AbortController()
-  startTimer(() => controller.abort(new DOMException('the time is over', 'TimeoutError')), milliseconds).unref()
+  startTimer(
+    () => controller.abort(new DOMException('the time is over', 'TimeoutError')),
+    milliseconds,
+  ).unref()
   return controller.signal
 }
 
@@ -72,5 +79,9 @@ export function abortAfter(milliseconds: number): AbortSignal {
  * @param milliseconds longest wait
  * @returns whether something was told before that time was over
  */
-export const block = (state: Int32Array, place: number, seen: number, milliseconds: number): boolean =>
-  Atomics.wait(state, place, seen, milliseconds > 0 ? milliseconds : 0) !== 'timed-out'
+export const block = (
+  state: Int32Array,
+  place: number,
+  seen: number,
+  milliseconds: number,
+): boolean => Atomics.wait(state, place, seen, milliseconds > 0 ? milliseconds : 0) !== 'timed-out'

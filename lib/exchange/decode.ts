@@ -7,7 +7,10 @@ import type { Transport } from './wire'
 const zlib = lazily(() => require('node:zlib') as typeof import('node:zlib'))
 
 const decoders: Readonly<Record<string, () => Transform>> = {
-  'gzip': () => zlib().createGunzip(), 'x-gzip': () => zlib().createGunzip(), 'deflate': () => zlib().createInflate(), 'br': () => zlib().createBrotliDecompress(),
+  gzip: () => zlib().createGunzip(),
+  'x-gzip': () => zlib().createGunzip(),
+  deflate: () => zlib().createInflate(),
+  br: () => zlib().createBrotliDecompress(),
 }
 
 /**
@@ -18,8 +21,11 @@ const decoders: Readonly<Record<string, () => Transform>> = {
  */
 export function decoded(message: IncomingMessage, { decode }: Transport): Readable {
   const { rawHeaders, statusCode } = message // Node would make all of them into an object first
-  const encoding = decode ? valuesOf(rawHeaders, 'content-encoding').join(', ').trim().toLowerCase() : ''
+  const encoding = decode
+    ? valuesOf(rawHeaders, 'content-encoding').join(', ').trim().toLowerCase()
+    : ''
   const make = Object.hasOwn(decoders, encoding) ? decoders[encoding] : undefined
-  const isEmpty = () => statusCode === 204 || statusCode === 304 || valuesOf(rawHeaders, 'content-length')[0] === '0'
+  const isEmpty = () =>
+    statusCode === 204 || statusCode === 304 || valuesOf(rawHeaders, 'content-length')[0] === '0'
   return make && !isEmpty() ? message.pipe(make()) : message
 }

@@ -1,7 +1,18 @@
 import { randomBytes } from 'node:crypto'
 import {
-  closeSync, constants, createWriteStream, fchmodSync, fchownSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync,
-  type Stats, type WriteStream,
+  closeSync,
+  constants,
+  createWriteStream,
+  fchmodSync,
+  fchownSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+  type Stats,
+  type WriteStream,
 } from 'node:fs'
 
 /** Bytes that wait for the disk; more only fill the memory, since the disk is slower than the network or it is not. */
@@ -36,7 +47,9 @@ class Part {
   }
 
   /** Gives the file its name. */
-  keep(): void { if (this.#name !== undefined) renameSync(this.#name, this.#target) }
+  keep(): void {
+    if (this.#name !== undefined) renameSync(this.#name, this.#target)
+  }
 
   remove(): void {
     if (this.#name === undefined) return
@@ -83,7 +96,9 @@ export class FileSink {
   }
 
   /** Gives the file its name. */
-  keep(): void { this.#part.keep() }
+  keep(): void {
+    this.#part.keep()
+  }
 
   /** Removes what has been written; once more when the file is closed, for systems that keep open ones. */
   discard(): void {

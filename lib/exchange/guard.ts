@@ -4,7 +4,8 @@ import type { EventEmitter } from 'node:events'
 const toldElsewhere = (): void => undefined
 
 /** Whether a stream is the process's own, which nothing ends. */
-export const isOutput = (stream: unknown): boolean => stream === process.stdout || stream === process.stderr
+export const isOutput = (stream: unknown): boolean =>
+  stream === process.stdout || stream === process.stderr
 
 /**
  * Keeps an error of a stream that nobody listens to from ending the process. Every stream that comes from outside,
@@ -30,9 +31,12 @@ export function guard<S>(stream: S): S {
  */
 export function errorOf(thrown: unknown): Error {
   try {
-    const { message, code } = (thrown ?? {}) as { message?: unknown, code?: unknown }
-    if (typeof message === 'string') return Object.assign(new Error(message), typeof code === 'string' ? { code } : {})
-    return new Error(typeof thrown === 'string' ? thrown : `it threw ${thrown === null ? 'null' : typeof thrown}`)
+    const { message, code } = (thrown ?? {}) as { message?: unknown; code?: unknown }
+    if (typeof message === 'string')
+      return Object.assign(new Error(message), typeof code === 'string' ? { code } : {})
+    return new Error(
+      typeof thrown === 'string' ? thrown : `it threw ${thrown === null ? 'null' : typeof thrown}`,
+    )
   } catch {
     return new Error('it threw something that cannot be read')
   }
@@ -47,5 +51,7 @@ export function errorOf(thrown: unknown): Error {
 export function whyUnwritable(sink: NodeJS.WritableStream): string | undefined {
   const { errored, destroyed, writableEnded } = sink as Partial<import('node:stream').Writable>
   if (errored) return errorOf(errored).message
-  return destroyed || writableEnded || !sink.writable ? 'the stream was closed before anything came' : undefined
+  return destroyed || writableEnded || !sink.writable
+    ? 'the stream was closed before anything came'
+    : undefined
 }

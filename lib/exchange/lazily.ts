@@ -6,5 +6,5 @@
  */
 export function lazily<T>(load: () => T): () => T {
   let loaded: T | undefined
-  return () => loaded ??= load()
+  return () => (loaded ??= load())
 }

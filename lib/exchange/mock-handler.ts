@@ -49,16 +49,24 @@ export class MockHandler {
   }
 
   /** Adds answers to the end of the queue. */
-  append(...replies: (MockReply | MockFunction)[]): void { this.#queue.push(...replies.map(assertReply)) }
+  append(...replies: (MockReply | MockFunction)[]): void {
+    this.#queue.push(...replies.map(assertReply))
+  }
 
   /** @returns how many answers are left */
-  count(): number { return this.#queue.length }
+  count(): number {
+    return this.#queue.length
+  }
 
   /** @returns the requests that were made, oldest first */
-  get history(): readonly MockRequest[] { return this.#history }
+  get history(): readonly MockRequest[] {
+    return this.#history
+  }
 
   /** @returns the last request that was made */
-  getLastRequest(): MockRequest | undefined { return this.#history.at(-1) }
+  getLastRequest(): MockRequest | undefined {
+    return this.#history.at(-1)
+  }
 
   /** Forgets answers and requests. */
   reset(): void {
@@ -70,19 +78,30 @@ export class MockHandler {
   handle(request: MockRequest): MockReply | Promise<MockReply> {
     this.#history.push(request)
     const next = this.#queue.shift()
-    if (next === undefined) return new InvalidArgumentException(`the MockHandler has no answer left for ${request.method} ${request.url}: append() one`, { code: 'MOCK_EMPTY' })
+    if (next === undefined)
+      return new InvalidArgumentException(
+        `the MockHandler has no answer left for ${request.method} ${request.url}: append() one`,
+        { code: 'MOCK_EMPTY' },
+      )
     return typeof next === 'function' ? next(request) : next
   }
 }
 
 const wrong = (what: string): InvalidArgumentException =>
-  new InvalidArgumentException(`${what}: { status, headers, body }, an Error to throw, or a function that gives one of them`, { code: 'INVALID_OPTION' })
+  new InvalidArgumentException(
+    `${what}: { status, headers, body }, an Error to throw, or a function that gives one of them`,
+    { code: 'INVALID_OPTION' },
+  )
 
 function assertReply<T>(reply: T): T {
   if (typeof reply === 'function' || reply instanceof Error) return reply
-  if (typeof reply !== 'object' || reply === null || Array.isArray(reply)) throw wrong(`a test double answers with ${reply === null ? 'null' : typeof reply}; expected an answer`)
+  if (typeof reply !== 'object' || reply === null || Array.isArray(reply))
+    throw wrong(
+      `a test double answers with ${reply === null ? 'null' : typeof reply}; expected an answer`,
+    )
   const { status } = reply as MockAnswer
-  if (status !== undefined && (!Number.isInteger(status) || status < 100 || status > 999)) throw wrong('a test double answers with a `status` that is no HTTP status; expected an answer')
+  if (status !== undefined && (!Number.isInteger(status) || status < 100 || status > 999))
+    throw wrong('a test double answers with a `status` that is no HTTP status; expected an answer')
   return reply
 }
 
@@ -93,16 +112,26 @@ function assertReply<T>(reply: T): T {
  * @returns what `send` would give, at once where the double answers at once
  */
 export function mocked(handler: Handler): (wire: Wire) => Outcome | Promise<Outcome> {
-  const handle: MockFunction = typeof handler === 'function' ? handler : request => handler.handle(request)
-  return wire => {
+  const handle: MockFunction =
+    typeof handler === 'function' ? handler : (request) => handler.handle(request)
+  return (wire) => {
     const reply = handle(requestOf(wire))
-    if (typeof (reply as PromiseLike<MockReply> | undefined)?.then !== 'function') return outcomeOf(reply as MockReply, wire)
-    return new Promise<MockReply>(take => { take(reply) }).then(one => outcomeOf(one, wire)) // whatever a `then` of the double's own gives back
+    if (typeof (reply as PromiseLike<MockReply> | undefined)?.then !== 'function')
+      return outcomeOf(reply as MockReply, wire)
+    return new Promise<MockReply>((take) => {
+      take(reply)
+    }).then((one) => outcomeOf(one, wire)) // whatever a `then` of the double's own gives back
   }
 }
 
 function requestOf({ method, origin, target, headers, body = '' }: Wire): MockRequest {
-  return { method, url: origin + target, target, headers, body: typeof body === 'string' ? body : Buffer.from(body).toString() }
+  return {
+    method,
+    url: origin + target,
+    target,
+    headers,
+    body: typeof body === 'string' ? body : Buffer.from(body).toString(),
+  }
 }
 
 function outcomeOf(reply: MockReply, { transport: { checksum, maxBytes } }: Wire): Outcome {
@@ -111,9 +140,18 @@ function outcomeOf(reply: MockReply, { transport: { checksum, maxBytes } }: Wire
   const { status = 200, headers = {}, body = '' } = reply
   const text = typeof body === 'object' && !ArrayBuffer.isView(body) ? JSON.stringify(body) : body
   const { STATUS_CODES } = require('node:http') as typeof import('node:http')
-  const rawHeaders = Object.entries(headers).flatMap(([name, value]) => [value].flat().flatMap(one => [name, one as string]))
-  const answer = { status, statusText: STATUS_CODES[status] ?? '', rawHeaders, body: Buffer.from(text as string) }
+  const rawHeaders = Object.entries(headers).flatMap(([name, value]) =>
+    [value].flat().flatMap((one) => [name, one as string]),
+  )
+  const answer = {
+    status,
+    statusText: STATUS_CODES[status] ?? '',
+    rawHeaders,
+    body: Buffer.from(text as string),
+  }
   if (!checksum || status < 200 || status > 299) return { reply: answer }
   const checked = checksums().checked(answer.body, checksum, maxBytes)
-  return 'code' in checked ? { failure: brokenOff(checked.code, checked.reason, answer) } : { reply: { ...answer, body: checked.body } }
+  return 'code' in checked
+    ? { failure: brokenOff(checked.code, checked.reason, answer) }
+    : { reply: { ...answer, body: checked.body } }
 }

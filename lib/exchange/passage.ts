@@ -40,7 +40,12 @@ export class Passage {
    * @param signal aborts it
    * @param onHead called when an answer begins
    */
-  constructor(wire: Wire, resolve: (outcome: Outcome) => void, signal?: AbortSignal, onHead?: () => void) {
+  constructor(
+    wire: Wire,
+    resolve: (outcome: Outcome) => void,
+    signal?: AbortSignal,
+    onHead?: () => void,
+  ) {
     this.#wire = wire
     this.#resolve = resolve
     this.#signal = signal
@@ -55,7 +60,7 @@ export class Passage {
     if (this.#isOver()) return
     try {
       const { open, options, secrets } = handover(this.#wire)
-      this.#listen(this.#request = open(options))
+      this.#listen((this.#request = open(options)))
       for (const name in secrets) this.#request.setHeader(name, secrets[name]!)
     } catch (error) {
       return this.#broken(error as Error)
@@ -64,7 +69,10 @@ export class Passage {
     this.#stands = this.#request.reusedSocket
     // By this mark Deno repeats a request whose used connection ends, a POST and one given up included (denoland/deno#36786).
     this.#request.reusedSocket = false
-    if (!this.#stands) this.#within(this.#wire.transport.connectTimeout, limit => { if (!this.#stands) this.#fail('CONNECT_TIMEOUT', `${limit} ms`) })
+    if (!this.#stands)
+      this.#within(this.#wire.transport.connectTimeout, (limit) => {
+        if (!this.#stands) this.#fail('CONNECT_TIMEOUT', `${limit} ms`)
+      })
   }
 
   /**
@@ -78,7 +86,7 @@ export class Passage {
     if (!this.#request) this.open()
     if (this.#settled) return // by what kept it from being opened
     if (authorization !== undefined && !this.#hasSet(authorization)) return
-    this.#within(this.#wire.transport.timeout, limit => this.#fail('TIMEOUT', `${limit} ms`))
+    this.#within(this.#wire.transport.timeout, (limit) => this.#fail('TIMEOUT', `${limit} ms`))
     this.#released = true
     this.#write()
   }
@@ -98,14 +106,23 @@ export class Passage {
 
   #listen(request: ClientRequest): void {
     const isCurrent = (): boolean => request === this.#request
-    if (!request.reusedSocket) request.once('socket', socket => standing(socket, () => {
-      if (!isCurrent()) return
-      this.#stands = true
-      this.#write()
-    }))
-    request.on('error', error => { if (isCurrent()) this.#broken(error) })
-    request.once('upgrade', message => { if (isCurrent()) this.#upgrade(message) }) // without a listener Node drops the connection and says nothing
-    request.once('response', message => this.#released ? this.#receive(message) : this.#forsake()) // a peer that says why it closes
+    if (!request.reusedSocket)
+      request.once('socket', (socket) =>
+        standing(socket, () => {
+          if (!isCurrent()) return
+          this.#stands = true
+          this.#write()
+        }),
+      )
+    request.on('error', (error) => {
+      if (isCurrent()) this.#broken(error)
+    })
+    request.once('upgrade', (message) => {
+      if (isCurrent()) this.#upgrade(message)
+    }) // without a listener Node drops the connection and says nothing
+    request.once('response', (message) =>
+      this.#released ? this.#receive(message) : this.#forsake(),
+    ) // a peer that says why it closes
   }
 
   #broken(error: Error): void {
@@ -154,7 +171,7 @@ export class Passage {
     this.#onHead?.()
     this.#clear()
     const end = this.#wire.unhurried ? Infinity : this.#end
-    this.#reception = new Reception(message, this.#wire, end, outcome => this.#settle(outcome))
+    this.#reception = new Reception(message, this.#wire, end, (outcome) => this.#settle(outcome))
   }
 
   /** Whether the deadline is over; nothing is sent then. */
@@ -170,7 +187,9 @@ export class Passage {
     if (limit < Infinity) this.#timers.push(startTimer(() => action(limit), limit))
   }
 
-  #clear(): void { for (const timer of this.#timers.splice(0)) stopTimer(timer) }
+  #clear(): void {
+    for (const timer of this.#timers.splice(0)) stopTimer(timer)
+  }
 
   #fail(code: FailureCode, reason: string): void {
     if (this.#reception) return this.#reception.abort(code, reason)
@@ -193,7 +212,9 @@ export class Passage {
 /** Waits for a connection, TLS included. */
 function standing(socket: Socket, go: () => void): void {
   const secure = (socket as Socket & { encrypted?: boolean }).encrypted === true
-  const isOnItsWay = secure ? (socket as Socket & { secureConnecting?: boolean }).secureConnecting : socket.connecting
+  const isOnItsWay = secure
+    ? (socket as Socket & { secureConnecting?: boolean }).secureConnecting
+    : socket.connecting
   if (isOnItsWay) socket.once(secure ? 'secureConnect' : 'connect', go)
   else go()
 }

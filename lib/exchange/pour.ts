@@ -3,17 +3,22 @@ import { finished, type Readable, type Writable } from 'node:stream'
 import { errorOf, guard, isOutput } from './guard'
 
 /** What was corked by its owner, who waits for this call, would never drain. */
-function uncork(sink: Writable): void { while (sink.writableCorked > 0) sink.uncork() }
+function uncork(sink: Writable): void {
+  while (sink.writableCorked > 0) sink.uncork()
+}
 
 /**
  * Whether a sink is given one piece at a time: one that waits in it would be written from there, and what the caller's `_write`
  * throws then would end the process. Node's own files throw nothing, and are faster with several.
  */
-const mayThrow = (sink: Writable): boolean => typeof sink.writableLength === 'number' && !(sink instanceof WriteStream)
+const mayThrow = (sink: Writable): boolean =>
+  typeof sink.writableLength === 'number' && !(sink instanceof WriteStream)
 
 function reasonOf(thrown: unknown): Error {
   const error = errorOf(thrown) as NodeJS.ErrnoException
-  return error.code === 'ERR_STREAM_PREMATURE_CLOSE' ? new Error('the stream was closed before all had come') : error
+  return error.code === 'ERR_STREAM_PREMATURE_CLOSE'
+    ? new Error('the stream was closed before all had come')
+    : error
 }
 
 /**
@@ -53,16 +58,20 @@ export function pour(source: Readable, sink: Writable, ended: (error?: Error) =>
   function close(): void {
     try {
       if (release) sink.end()
-      else sink.write('', error => end(error))
+      else sink.write('', (error) => end(error))
     } catch (error) {
       fail(error)
     }
   }
 
-  function resume(): void { if (!isOver) source.resume() }
+  function resume(): void {
+    if (!isOver) source.resume()
+  }
 
   /** Whatever it is, nothing included, it is a failure. */
-  function fail(thrown: unknown): void { end(errorOf(thrown)) }
+  function fail(thrown: unknown): void {
+    end(errorOf(thrown))
+  }
 
   function end(error?: Error | null): void {
     if (isOver) return
@@ -80,4 +89,5 @@ export function pour(source: Readable, sink: Writable, ended: (error?: Error) =>
 }
 
 /** `finished()` waits for the file behind a stream to be closed, but not for the other side of a connection. */
-const watchEnd = (sink: Writable, end: (error?: Error | null) => void): (() => void) => finished(sink, { readable: false }, end)
+const watchEnd = (sink: Writable, end: (error?: Error | null) => void): (() => void) =>
+  finished(sink, { readable: false }, end)

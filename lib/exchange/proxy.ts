@@ -20,7 +20,11 @@ type Environment = Readonly<Record<string, string | undefined>>
  * @returns its URL; undefined for none. Loopback is never reached through a proxy of the environment
  * @throws InvalidArgumentException `INVALID_PROXY`
  */
-export function proxyFor(origin: string, option: string | Proxies | undefined, env: Environment = process.env): string | undefined {
+export function proxyFor(
+  origin: string,
+  option: string | Proxies | undefined,
+  env: Environment = process.env,
+): string | undefined {
   const { protocol, hostname, port } = new URL(origin)
   if (option === undefined && isLoopback(hostname)) return undefined
   const { url, no, source } = chosen(protocol === 'https:' ? 'https' : 'http', option, env)
@@ -28,13 +32,28 @@ export function proxyFor(origin: string, option: string | Proxies | undefined, e
   return checked(url, source)
 }
 
-interface Choice { readonly url?: string, readonly no?: string | readonly string[], readonly source: string }
+interface Choice {
+  readonly url?: string
+  readonly no?: string | readonly string[]
+  readonly source: string
+}
 
-function chosen(scheme: 'http' | 'https', option: string | Proxies | undefined, env: Environment): Choice {
+function chosen(
+  scheme: 'http' | 'https',
+  option: string | Proxies | undefined,
+  env: Environment,
+): Choice {
   if (typeof option === 'string') return { url: option, source: 'option `proxy`' }
-  if (option !== undefined) return { url: option[scheme], no: option.no, source: `option \`proxy.${scheme}\`` }
-  const named = [`${scheme}_proxy`, 'all_proxy'].flatMap(name => [name, name.toUpperCase()]).find(name => env[name] && !isForged(name, env))
-  return { url: named && env[named], no: env['no_proxy'] ?? env['NO_PROXY'], source: `the environment variable ${named}` }
+  if (option !== undefined)
+    return { url: option[scheme], no: option.no, source: `option \`proxy.${scheme}\`` }
+  const named = [`${scheme}_proxy`, 'all_proxy']
+    .flatMap((name) => [name, name.toUpperCase()])
+    .find((name) => env[name] && !isForged(name, env))
+  return {
+    url: named && env[named],
+    no: env['no_proxy'] ?? env['NO_PROXY'],
+    source: `the environment variable ${named}`,
+  }
 }
 
 /**
@@ -44,22 +63,45 @@ function chosen(scheme: 'http' | 'https', option: string | Proxies | undefined, 
  * @see https://httpoxy.org
  */
 const isForged = (name: string, env: Environment): boolean =>
-  env['REQUEST_METHOD'] !== undefined && (process.platform === 'win32' ? name.toUpperCase() : name) === 'HTTP_PROXY'
+  env['REQUEST_METHOD'] !== undefined &&
+  (process.platform === 'win32' ? name.toUpperCase() : name) === 'HTTP_PROXY'
 
 /** Whether a list such as `localhost,.internal,example.com:8443` or `*` names the host or a domain it is in. */
-function listed(no: string | readonly string[] | undefined, hostname: string, port: string): boolean {
-  const entries = typeof no === 'string' ? no.split(',') : no ?? []
-  return entries.map(entry => entry.trim().toLowerCase()).some(entry => {
-    const [, name, only] = /^\*?\.?(.*?)(?::(\d+))?$/.exec(entry) as unknown as [string, string, string?]
-    if (entry === '*') return true
-    return name !== '' && (only === undefined || only === port) && (hostname === name || hostname.endsWith(`.${name}`))
-  })
+function listed(
+  no: string | readonly string[] | undefined,
+  hostname: string,
+  port: string,
+): boolean {
+  const entries = typeof no === 'string' ? no.split(',') : (no ?? [])
+  return entries
+    .map((entry) => entry.trim().toLowerCase())
+    .some((entry) => {
+      const [, name, only] = /^\*?\.?(.*?)(?::(\d+))?$/.exec(entry) as unknown as [
+        string,
+        string,
+        string?,
+      ]
+      if (entry === '*') return true
+      return (
+        name !== '' &&
+        (only === undefined || only === port) &&
+        (hostname === name || hostname.endsWith(`.${name}`))
+      )
+    })
 }
 
 function checked(text: string, source: string): string {
-  const url = URL.canParse(text) ? new URL(text) : URL.canParse(`http://${text}`) ? new URL(`http://${text}`) : undefined
-  if (url && (url.protocol === 'http:' || url.protocol === 'https:') && url.hostname !== '') return url.href
+  const url = URL.canParse(text)
+    ? new URL(text)
+    : URL.canParse(`http://${text}`)
+      ? new URL(`http://${text}`)
+      : undefined
+  if (url && (url.protocol === 'http:' || url.protocol === 'https:') && url.hostname !== '')
+    return url.href
   // `localhost:8080` parses as a URL of the scheme `localhost:`
   if (url && /^[\w.-]+:\d+$/.test(text)) return new URL(`http://${text}`).href
-  throw new InvalidArgumentException(`${source} is no http or https URL of a proxy; expected http://host:port`, { code: 'INVALID_PROXY' })
+  throw new InvalidArgumentException(
+    `${source} is no http or https URL of a proxy; expected http://host:port`,
+    { code: 'INVALID_PROXY' },
+  )
 }

@@ -16,8 +16,12 @@ const pours = lazily(() => require('./pour') as typeof import('./pour'))
 const bodyStreams = lazily(() => require('./body-stream') as typeof import('./body-stream'))
 
 /** What is known of an answer before its body. */
-export const headOf = ({ statusCode, statusMessage, rawHeaders }: IncomingMessage): Reply =>
-  ({ status: statusCode!, statusText: statusMessage ?? '', rawHeaders, body: Buffer.alloc(0) })
+export const headOf = ({ statusCode, statusMessage, rawHeaders }: IncomingMessage): Reply => ({
+  status: statusCode!,
+  statusText: statusMessage ?? '',
+  rawHeaders,
+  body: Buffer.alloc(0),
+})
 
 const isSuccess = ({ status }: Reply): boolean => status >= 200 && status < 300
 
@@ -28,7 +32,9 @@ let litter: readonly number[] = []
  * Makes a little garbage for each piece of a body. A piece that was written is only freed by the next small collection,
  * which counts JavaScript's own garbage and waits for 32 MB of pieces: on Node 20 this halves what a long download takes.
  */
-const nudgeCollector = (): void => { litter = new Array<number>(8000).fill(litter.length) }
+const nudgeCollector = (): void => {
+  litter = new Array<number>(8000).fill(litter.length)
+}
 
 /** Takes an answer's body in: into memory, a sink, or as the stream it is. */
 export class Reception {
@@ -47,18 +53,26 @@ export class Reception {
   #done = false
 
   /** @param end when the last byte has to be in, on the clock of `now()` */
-  constructor(message: IncomingMessage, wire: Wire, end: number, settle: (outcome: Outcome) => void) {
+  constructor(
+    message: IncomingMessage,
+    wire: Wire,
+    end: number,
+    settle: (outcome: Outcome) => void,
+  ) {
     this.#message = message
     this.#wire = wire
-    const transport = this.#transport = wire.transport
+    const transport = (this.#transport = wire.transport)
     this.#head = headOf(message)
     this.#settle = settle
     this.#source = decoded(message, transport)
-    message.on('error', error => this.#fail('BODY_TRUNCATED', error.message))
-    if (this.#source !== message) this.#source.on('error', error => this.#fail('BODY_ENCODING', error.message))
+    message.on('error', (error) => this.#fail('BODY_TRUNCATED', error.message))
+    if (this.#source !== message)
+      this.#source.on('error', (error) => this.#fail('BODY_ENCODING', error.message))
     const elsewhere = isSuccess(this.#head)
     const isStream = elsewhere && transport.stream === true
-    this.#watch = new Watch(message, transport.idleTimeout, end, isStream, why => this.#fail('BODY_TIMEOUT', why))
+    this.#watch = new Watch(message, transport.idleTimeout, end, isStream, (why) =>
+      this.#fail('BODY_TIMEOUT', why),
+    )
     if (this.#done) return
     if (isStream) this.#handOut()
     else if (elsewhere && transport.sink !== undefined) this.#pour(transport.sink)
@@ -66,7 +80,9 @@ export class Reception {
   }
 
   /** Gives up, for a reason that lies outside the answer. */
-  abort(code: FailureCode, reason: string): void { this.#fail(code, reason) }
+  abort(code: FailureCode, reason: string): void {
+    this.#fail(code, reason)
+  }
 
   #collect(): void {
     const { maxBytes, checksum } = this.#transport
@@ -77,7 +93,8 @@ export class Reception {
     })
     this.#source.once('end', () => {
       const body = Buffer.concat(this.#pieces)
-      if (!checksum || !isSuccess(this.#head)) return this.#finish({ reply: { ...this.#head, body } })
+      if (!checksum || !isSuccess(this.#head))
+        return this.#finish({ reply: { ...this.#head, body } })
       const checked = checksums().checked(body, checksum, maxBytes)
       if ('code' in checked) this.#fail(checked.code, checked.reason)
       else this.#finish({ reply: { ...this.#head, body: checked.body } })
@@ -87,12 +104,12 @@ export class Reception {
   #pour(sink: NonNullable<Transport['sink']>): void {
     try {
       if (typeof sink === 'string') this.#file = new (fileSinks().FileSink)(sink)
-      const stream = this.#file?.stream ?? sink as Writable
+      const stream = this.#file?.stream ?? (sink as Writable)
       const why = whyUnwritable(stream)
       if (why !== undefined) return this.#fail('SINK_FAILED', why)
       const tap = this.#tap()
       this.#source.on('data', nudgeCollector)
-      this.#stopPouring = pours().pour(tap ?? this.#source, stream, error => {
+      this.#stopPouring = pours().pour(tap ?? this.#source, stream, (error) => {
         if (error) this.#fail('SINK_FAILED', error.message)
         else void this.#keep(tap)
       })
@@ -106,7 +123,7 @@ export class Reception {
     const { checksum } = this.#transport
     if (!checksum) return undefined
     const tap = new (checksums().ChecksumTap)(checksum)
-    tap.on('error', error => this.#fail('HASH_MISMATCH', error.message))
+    tap.on('error', (error) => this.#fail('HASH_MISMATCH', error.message))
     return this.#source.pipe(tap)
   }
 
@@ -126,8 +143,10 @@ export class Reception {
   #handOut(): void {
     const tap = this.#tap()
     const source = tap ?? this.#source
-    const stream = this.#body = new (bodyStreams().BodyStream)(source)
-    stream.once('close', () => { if (!this.#done) this.#giveUp() })
+    const stream = (this.#body = new (bodyStreams().BodyStream)(source))
+    stream.once('close', () => {
+      if (!this.#done) this.#giveUp()
+    })
     source.once('end', () => void this.#end(stream, tap))
     this.#settle({ reply: { ...this.#head, stream } })
   }

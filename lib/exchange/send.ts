@@ -7,8 +7,9 @@ import type { Outcome, Wire } from './wire'
  * @param wire the request, its bytes final
  * @param signal aborts it
  */
-export const send = (wire: Wire, signal?: AbortSignal): Promise<Outcome> => new Promise(resolve => {
-  const passage = new Passage(wire, resolve, signal)
-  passage.open()
-  passage.go()
-})
+export const send = (wire: Wire, signal?: AbortSignal): Promise<Outcome> =>
+  new Promise((resolve) => {
+    const passage = new Passage(wire, resolve, signal)
+    passage.open()
+    passage.go()
+  })

@@ -8,7 +8,9 @@ import { guard } from './guard'
 import { proxyAuthorization } from './proxy-authorization'
 
 /** The proxy did not open the way. */
-export class TunnelError extends Error { readonly code = 'PROXY_FAILED' }
+export class TunnelError extends Error {
+  readonly code = 'PROXY_FAILED'
+}
 
 /** Milliseconds a proxy has to answer a CONNECT where the call gives no time to connect. */
 const longestWait = 10_000
@@ -16,7 +18,11 @@ const longestWait = 10_000
 type Connected = (error: Error | null, socket?: Duplex) => void
 
 /** Host and port as an agent asks for them, TLS options beside, and what the call allows for all of that. */
-export type Peer = ConnectionOptions & { readonly host: string, readonly port: number | string, readonly connectTimeout?: number }
+export type Peer = ConnectionOptions & {
+  readonly host: string
+  readonly port: number | string
+  readonly connectTimeout?: number
+}
 
 /** How an agent connects. */
 export type Connect = (peer: Peer, connected: Connected) => Duplex | undefined
@@ -31,8 +37,12 @@ export function throughTunnel(proxy: string): Connect {
   return (peer, connected) => {
     const authority = `${peer.host.includes(':') ? `[${peer.host}]` : peer.host}:${peer.port}`
     const request = (url.protocol === 'https:' ? httpsRequest : httpRequest)({
-      host: url.hostname.replace(/^\[|\]$/g, ''), port: url.port || (url.protocol === 'https:' ? 443 : 80),
-      method: 'CONNECT', path: authority, headers: { Host: authority }, agent: false,
+      host: url.hostname.replace(/^\[|\]$/g, ''),
+      port: url.port || (url.protocol === 'https:' ? 443 : 80),
+      method: 'CONNECT',
+      path: authority,
+      headers: { Host: authority },
+      agent: false,
     })
     const wait = peer.connectTimeout || longestWait
     const timer = startTimer(() => request.destroy(new Error(`no answer in ${wait} ms`)), wait)
@@ -40,8 +50,10 @@ export function throughTunnel(proxy: string): Connect {
       stopTimer(timer)
       connected(error, socket)
     }
-    const refused = ({ statusCode, statusMessage }: IncomingMessage): void => end(new TunnelError(`it answered ${statusCode} ${statusMessage}`))
-    for (const [name, value] of Object.entries(proxyAuthorization(url))) request.setHeader(name, value) // never among options, which NODE_DEBUG shows
+    const refused = ({ statusCode, statusMessage }: IncomingMessage): void =>
+      end(new TunnelError(`it answered ${statusCode} ${statusMessage}`))
+    for (const [name, value] of Object.entries(proxyAuthorization(url)))
+      request.setHeader(name, value) // never among options, which NODE_DEBUG shows
     request.once('connect', (answer: IncomingMessage, socket: Socket) => {
       if (answer.statusCode === 200) return end(null, secured(guard(socket), peer))
       guard(socket).destroy()
@@ -51,11 +63,18 @@ export function throughTunnel(proxy: string): Connect {
       guard(answer).destroy()
       refused(answer)
     })
-    request.on('error', error => end(new TunnelError(error.message)))
+    request.on('error', (error) => end(new TunnelError(error.message)))
     request.end()
     return undefined
   }
 }
 
 const secured = (socket: Duplex, { host, ...options }: Peer): TLSSocket =>
-  connect({ ...options, host: undefined, port: undefined, path: undefined, socket, servername: options.servername ?? host } as ConnectionOptions)
+  connect({
+    ...options,
+    host: undefined,
+    port: undefined,
+    path: undefined,
+    socket,
+    servername: options.servername ?? host,
+  } as ConnectionOptions)

@@ -10,7 +10,8 @@ const mostPauses = 120
  *
  * @param idleTimeout longest pause in it; 0 means no limit, neither of a pause nor of the whole
  */
-export const longestBody = (idleTimeout: number): number => idleTimeout > 0 ? Math.max(longest, idleTimeout * mostPauses) : Infinity
+export const longestBody = (idleTimeout: number): number =>
+  idleTimeout > 0 ? Math.max(longest, idleTimeout * mostPauses) : Infinity
 
 /**
  * Ends an answer that stops in the middle, or that goes on for ever. Only the peer's silence counts as a pause: not the time
@@ -36,7 +37,13 @@ export class Watch {
    * @param isPatient whether a reader has as much time as it likes
    * @param fail gets the reason
    */
-  constructor(message: IncomingMessage, idleTimeout: number, end: number, isPatient: boolean, fail: (reason: string) => void) {
+  constructor(
+    message: IncomingMessage,
+    idleTimeout: number,
+    end: number,
+    isPatient: boolean,
+    fail: (reason: string) => void,
+  ) {
     this.#message = message
     this.#idleTimeout = idleTimeout
     this.#end = end
@@ -47,7 +54,9 @@ export class Watch {
   }
 
   /** Looks no more. */
-  stop(): void { stopTimer(this.#timer) }
+  stop(): void {
+    stopTimer(this.#timer)
+  }
 
   #look(): void {
     const time = now()
@@ -55,7 +64,11 @@ export class Watch {
     this.#lastLook = time
     const why = this.#whyOver(time)
     if (why !== undefined) return this.#fail(why)
-    const pause = Math.min(this.#idleTimeout > 0 ? this.#idleTimeout / 4 : Infinity, this.#end - time, this.#limit - time)
+    const pause = Math.min(
+      this.#idleTimeout > 0 ? this.#idleTimeout / 4 : Infinity,
+      this.#end - time,
+      this.#limit - time,
+    )
     if (pause < Infinity) this.#timer = startTimer(() => this.#look(), Math.ceil(pause))
   }
 
@@ -73,7 +86,9 @@ export class Watch {
   #whyOver(time: number): string | undefined {
     if (time >= this.#end) return 'the deadline of the call is over'
     if (time >= this.#limit) return `not whole after ${longestBody(this.#idleTimeout)} ms`
-    return this.#idleTimeout > 0 && this.#isIdle(time) ? `no byte for ${this.#idleTimeout} ms` : undefined
+    return this.#idleTimeout > 0 && this.#isIdle(time)
+      ? `no byte for ${this.#idleTimeout} ms`
+      : undefined
   }
 
   #isIdle(time: number): boolean {

@@ -24,9 +24,18 @@ export interface PaymentTransaction {
   readonly combine_mchid?: string
   readonly combine_out_trade_no?: string
   readonly sub_orders?: readonly Readonly<Record<string, unknown>>[]
-  readonly payer: { readonly openid?: string, readonly sp_openid?: string, readonly sub_openid?: string }
+  readonly payer: {
+    readonly openid?: string
+    readonly sp_openid?: string
+    readonly sub_openid?: string
+  }
   /** In cents. */
-  readonly amount: { readonly total: number, readonly payer_total?: number, readonly currency?: string, readonly payer_currency?: string }
+  readonly amount: {
+    readonly total: number
+    readonly payer_total?: number
+    readonly currency?: string
+    readonly payer_currency?: string
+  }
 }
 
 /** 退款结果通知. @see https://pay.weixin.qq.com/doc/v3/merchant/4012791886 */
@@ -39,7 +48,12 @@ export interface RefundNotice {
   readonly success_time?: string
   readonly user_received_account: string
   /** In cents. */
-  readonly amount: { readonly total: number, readonly refund: number, readonly payer_total: number, readonly payer_refund: number }
+  readonly amount: {
+    readonly total: number
+    readonly refund: number
+    readonly payer_total: number
+    readonly payer_refund: number
+  }
 }
 
 /** 商家转账单据终态通知. @see https://pay.weixin.qq.com/doc/v3/merchant/4012712115 */
@@ -64,19 +78,63 @@ export interface ComplaintNotice {
 
 /** Types of events that are documented, whose resource is not described here. */
 export type UndescribedEvent =
-  | 'APPLYMENT_STATE.APPROVED' | 'BUDGET.CLOSED' | 'BUDGET.FINISHED' | 'BUDGET.LOCKED' | 'COUPON.SEND' | 'COUPON.USE'
-  | 'DISCOUNT_CARD.AGREEMENT_ENDED' | 'DISCOUNT_CARD.GET_CARD' | 'DISCOUNT_CARD.SETTLEMENT' | 'DISCOUNT_CARD.USER_ACCEPTED' | 'DISCOUNT_CARD.USER_PAID'
-  | 'ECOMMERCE_ENTRUST.SIGN' | 'ECOMMERCE_ENTRUST.TERMINATE' | 'EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE'
-  | 'ENTRUST.RELEASE' | 'ENTRUST.SIGNING' | 'ENTRUST.TERMINATE_RETENTION' | 'FACEPAY.USER_STATE_CHANGE' | 'HIRE_POWER_BANK.RECEIVE_INSURANCE'
-  | 'MALL_AUTH.ACTIVATE_CARD' | 'MALL_REFUND.SUCCESS' | 'MALL_TRANSACTION.SUCCESS'
-  | 'MCHTRANSFER.AUTHORIZATION.CONFIRMED' | 'MCHTRANSFER.BATCH.CLOSED' | 'MCHTRANSFER.BATCH.FINISHED' | 'MCHTRANSFER.QQWALLETBILL.FINISHED' | 'MCHWITHDRAW.CHANGE'
-  | 'MEMBERCARD.ACCEPT_CARD' | 'MEMBERCARD.ACTIVATE_CARD' | 'MEMBERCARD.USERCARD_MANAGE' | 'MEMBERCARDSP.USER_CARD.CREATE' | 'MEMBERCARDSP.USER_CARD.DELETE'
-  | 'PAPAY.SIGN' | 'PAPAY.TERMINATE'
-  | 'PAYSCORE.BIND_SERVICE_ACCOUNT' | 'PAYSCORE.USER_CANCEL_SIGN_PLAN' | 'PAYSCORE.USER_CLOSE_SERVICE' | 'PAYSCORE.USER_CONFIRM'
-  | 'PAYSCORE.USER_OPEN_SERVICE' | 'PAYSCORE.USER_PAID' | 'PAYSCORE.USER_SIGN_PLAN' | 'PROFITSHARING' | 'PROFITSHARING.RETURN' | 'PROFITSHARING.SUCCESS' | 'PROFITSHARING_RETURN'
-  | 'RECHARGE.CLOSED' | 'RECHARGE.SUCCESS' | 'SECURITY_ECHO.SUCCESS' | 'SETTLEMENT.SUCCESS'
-  | 'TRANSACTION.FAIL' | 'TRANSACTION.INDUSTRY_FAILED' | 'TRANSACTION.INDUSTRY_SUCCESS'
-  | 'WEBIZPAY.AUTHORIZED' | 'WEBIZPAY.PAYMENTREFUNDSUCCESS' | 'WEBIZPAY.PAYMENTSUCCESS' | 'WEBIZPAY.QUOTACARDEXPIRED' | 'WEBIZPAY.REVOKED'
+  | 'APPLYMENT_STATE.APPROVED'
+  | 'BUDGET.CLOSED'
+  | 'BUDGET.FINISHED'
+  | 'BUDGET.LOCKED'
+  | 'COUPON.SEND'
+  | 'COUPON.USE'
+  | 'DISCOUNT_CARD.AGREEMENT_ENDED'
+  | 'DISCOUNT_CARD.GET_CARD'
+  | 'DISCOUNT_CARD.SETTLEMENT'
+  | 'DISCOUNT_CARD.USER_ACCEPTED'
+  | 'DISCOUNT_CARD.USER_PAID'
+  | 'ECOMMERCE_ENTRUST.SIGN'
+  | 'ECOMMERCE_ENTRUST.TERMINATE'
+  | 'EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE'
+  | 'ENTRUST.RELEASE'
+  | 'ENTRUST.SIGNING'
+  | 'ENTRUST.TERMINATE_RETENTION'
+  | 'FACEPAY.USER_STATE_CHANGE'
+  | 'HIRE_POWER_BANK.RECEIVE_INSURANCE'
+  | 'MALL_AUTH.ACTIVATE_CARD'
+  | 'MALL_REFUND.SUCCESS'
+  | 'MALL_TRANSACTION.SUCCESS'
+  | 'MCHTRANSFER.AUTHORIZATION.CONFIRMED'
+  | 'MCHTRANSFER.BATCH.CLOSED'
+  | 'MCHTRANSFER.BATCH.FINISHED'
+  | 'MCHTRANSFER.QQWALLETBILL.FINISHED'
+  | 'MCHWITHDRAW.CHANGE'
+  | 'MEMBERCARD.ACCEPT_CARD'
+  | 'MEMBERCARD.ACTIVATE_CARD'
+  | 'MEMBERCARD.USERCARD_MANAGE'
+  | 'MEMBERCARDSP.USER_CARD.CREATE'
+  | 'MEMBERCARDSP.USER_CARD.DELETE'
+  | 'PAPAY.SIGN'
+  | 'PAPAY.TERMINATE'
+  | 'PAYSCORE.BIND_SERVICE_ACCOUNT'
+  | 'PAYSCORE.USER_CANCEL_SIGN_PLAN'
+  | 'PAYSCORE.USER_CLOSE_SERVICE'
+  | 'PAYSCORE.USER_CONFIRM'
+  | 'PAYSCORE.USER_OPEN_SERVICE'
+  | 'PAYSCORE.USER_PAID'
+  | 'PAYSCORE.USER_SIGN_PLAN'
+  | 'PROFITSHARING'
+  | 'PROFITSHARING.RETURN'
+  | 'PROFITSHARING.SUCCESS'
+  | 'PROFITSHARING_RETURN'
+  | 'RECHARGE.CLOSED'
+  | 'RECHARGE.SUCCESS'
+  | 'SECURITY_ECHO.SUCCESS'
+  | 'SETTLEMENT.SUCCESS'
+  | 'TRANSACTION.FAIL'
+  | 'TRANSACTION.INDUSTRY_FAILED'
+  | 'TRANSACTION.INDUSTRY_SUCCESS'
+  | 'WEBIZPAY.AUTHORIZED'
+  | 'WEBIZPAY.PAYMENTREFUNDSUCCESS'
+  | 'WEBIZPAY.PAYMENTSUCCESS'
+  | 'WEBIZPAY.QUOTACARDEXPIRED'
+  | 'WEBIZPAY.REVOKED'
 
 /**
  * What the resource of an event is. An event that is missing here, or whose resource is `unknown`, can be declared:
@@ -112,9 +170,17 @@ interface Envelope<Type extends string, Resource> {
 
 /** A notification that was verified and decrypted; comparing `event_type` tells what `resource` is. */
 export type Notification =
-  | { [Type in keyof NotificationEvents]: Envelope<Type, NotificationEvents[Type]> }[keyof NotificationEvents]
-  | { [Type in Exclude<UndescribedEvent, keyof NotificationEvents>]: Envelope<Type, unknown> }[Exclude<UndescribedEvent, keyof NotificationEvents>]
+  | {
+      [Type in keyof NotificationEvents]: Envelope<Type, NotificationEvents[Type]>
+    }[keyof NotificationEvents]
+  | {
+      [Type in Exclude<UndescribedEvent, keyof NotificationEvents>]: Envelope<Type, unknown>
+    }[Exclude<UndescribedEvent, keyof NotificationEvents>]
   | Envelope<UnlistedEvent, unknown>
 
 /** A notification of API v2: fields of XML. None of them is `event_type`, which tells it from one of API v3. */
-export type NotificationV2 = XmlFields & { readonly event_type?: undefined, readonly resource?: undefined, readonly id?: undefined }
+export type NotificationV2 = XmlFields & {
+  readonly event_type?: undefined
+  readonly resource?: undefined
+  readonly id?: undefined
+}

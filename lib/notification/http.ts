@@ -33,12 +33,17 @@ export interface HandlerOptions {
   onError?: (error: unknown) => unknown
 }
 
-const hasMethods = (value: unknown, ...names: string[]): boolean => isObject(value) || value instanceof Set ? names.every(name => isFunction((value as Record<string, unknown>)[name])) : false
+const hasMethods = (value: unknown, ...names: string[]): boolean =>
+  isObject(value) || value instanceof Set
+    ? names.every((name) => isFunction((value as Record<string, unknown>)[name]))
+    : false
 
 const rules = {
   seen: {
     expected: '{ has(id), add(id) }, or with claim(id) and release(id) as well',
-    accepts: (value: unknown) => hasMethods(value, 'has', 'add') && 'claim' in (value as object) === 'release' in (value as object),
+    accepts: (value: unknown) =>
+      hasMethods(value, 'has', 'add') &&
+      'claim' in (value as object) === 'release' in (value as object),
   },
   limit: { expected: 'a number of bytes, 1 or more', accepts: isCount },
   timeout: { expected: 'seconds, 0 or more', accepts: isSeconds },
@@ -46,18 +51,35 @@ const rules = {
 }
 
 function handlersOf(given: unknown): NotificationHandlers {
-  if (isFunction(given)) return { v3: given as NotificationHandler, v2: given as NotificationHandler as NotificationHandlers['v2'] }
+  if (isFunction(given))
+    return {
+      v3: given as NotificationHandler,
+      v2: given as NotificationHandler as NotificationHandlers['v2'],
+    }
   const expected = 'expected a function of the event, or { v3, v2 } with a function for each'
-  if (!isObject(given)) throw new InvalidArgumentException(`handler() takes what to do with an event, not ${typeOf(given)}; ${expected}`)
-  const wrong = Object.entries(given).find(([name, value]) => (name !== 'v3' && name !== 'v2') || (value !== undefined && !isFunction(value)))
-  if (wrong) throw new InvalidArgumentException(`handler() was given \`${wrong[0]}\`, ${typeOf(wrong[1])}; ${expected}`)
-  if (!given['v3'] && !given['v2']) throw new InvalidArgumentException(`handler() was given neither \`v3\` nor \`v2\`; ${expected}`)
+  if (!isObject(given))
+    throw new InvalidArgumentException(
+      `handler() takes what to do with an event, not ${typeOf(given)}; ${expected}`,
+    )
+  const wrong = Object.entries(given).find(
+    ([name, value]) =>
+      (name !== 'v3' && name !== 'v2') || (value !== undefined && !isFunction(value)),
+  )
+  if (wrong)
+    throw new InvalidArgumentException(
+      `handler() was given \`${wrong[0]}\`, ${typeOf(wrong[1])}; ${expected}`,
+    )
+  if (!given['v3'] && !given['v2'])
+    throw new InvalidArgumentException(`handler() was given neither \`v3\` nor \`v2\`; ${expected}`)
   return given
 }
 
 /** An event that nobody handles is not taken, so that it comes again when somebody does. */
 function unhandled(protocol: 'v2' | 'v3'): never {
-  throw new InvalidArgumentException(`a notification of API ${protocol} came, which nobody handles: give notifications.handler({ v3: event => …, v2: fields => … })`, { code: 'NOT_HANDLED' })
+  throw new InvalidArgumentException(
+    `a notification of API ${protocol} came, which nobody handles: give notifications.handler({ v3: event => …, v2: fields => … })`,
+    { code: 'NOT_HANDLED' },
+  )
 }
 
 /** What verifies and decrypts. */
@@ -89,30 +111,46 @@ class Overdue extends InvalidArgumentException {}
  * @param handle what to do with an event
  * @param options which events were seen, how large a body may be, how long it may take
  */
-export function handlerOf(opener: Opener, handle: NotificationHandler | NotificationHandlers, options: HandlerOptions) {
+export function handlerOf(
+  opener: Opener,
+  handle: NotificationHandler | NotificationHandlers,
+  options: HandlerOptions,
+) {
   const own = handlersOf(handle)
   checkOwn(options, rules, 'notifications.handler()')
   const { seen = new Recent(), limit = 1024 * 1024, timeout = 5, onError = warnOnce } = options
   const tell = (error: unknown): Promise<void> => told(onError, error, timeout)
   const once = onceFor(seen, () => overdueAfter(timeout))
   const work = (request: NotificationRequest, delivery: Delivery): Promise<void> =>
-    takeIn(request, delivery, opener, limit, body => actOf(own, opener, once, request, body))
+    takeIn(request, delivery, opener, limit, (body) => actOf(own, opener, once, request, body))
 
   return async (request: NotificationRequest, response: ServerResponse): Promise<void> => {
-    const { 'content-type': type = '' } = (request.headers as NotificationRequest['headers'] | undefined) ?? {}
+    const { 'content-type': type = '' } =
+      (request.headers as NotificationRequest['headers'] | undefined) ?? {}
     const delivery: Delivery = { xml: /xml/i.test(type), read: false, over: false }
     const working = work(request, delivery)
     try {
       await withinDeadline('a notification', working, overdueAfter(timeout, delivery))
       const { xml } = delivery
-      answer(response, xml ? 200 : 204, xml ? Transformer.toXml({ return_code: 'SUCCESS', return_msg: 'OK' }) : undefined)
+      answer(
+        response,
+        xml ? 200 : 204,
+        xml ? Transformer.toXml({ return_code: 'SUCCESS', return_msg: 'OK' }) : undefined,
+      )
     } catch (error) {
       delivery.over = true
       const { xml, act } = delivery
       const [status, message] = act ? failed(error) : verdict(error)
-      answer(response, status, xml ? Transformer.toXml({ return_code: 'FAIL', return_msg: message }) : JSON.stringify({ code: 'FAIL', message }))
+      answer(
+        response,
+        status,
+        xml
+          ? Transformer.toXml({ return_code: 'FAIL', return_msg: message })
+          : JSON.stringify({ code: 'FAIL', message }),
+      )
       letGo(request)
-      if (error instanceof Overdue && act) working.catch(late => late instanceof Overdue ? undefined : tell(late)) // nor should that be lost
+      if (error instanceof Overdue && act)
+        working.catch((late) => (late instanceof Overdue ? undefined : tell(late))) // nor should that be lost
       if (!(error instanceof InOtherHands)) await tell(error)
     }
   }
@@ -120,7 +158,11 @@ export function handlerOf(opener: Opener, handle: NotificationHandler | Notifica
 
 /** Verifies a body, and says what is to be done with the event inside. */
 async function actOf(
-  { v3, v2 }: NotificationHandlers, opener: Opener, once: ReturnType<typeof onceFor>, request: NotificationRequest, body: Buffer,
+  { v3, v2 }: NotificationHandlers,
+  opener: Opener,
+  once: ReturnType<typeof onceFor>,
+  request: NotificationRequest,
+  body: Buffer,
 ): Promise<() => Promise<void>> {
   if (!isXml(body)) {
     const event = await opener.parseAsync({ headers: request.headers, body })
@@ -132,7 +174,11 @@ async function actOf(
 
 /** Reads a request, verifies it, and does what is to be done, unless its time is over by then. */
 async function takeIn(
-  request: NotificationRequest, delivery: Delivery, opener: Opener, limit: number, verify: (body: Buffer) => Promise<() => Promise<void>>,
+  request: NotificationRequest,
+  delivery: Delivery,
+  opener: Opener,
+  limit: number,
+  verify: (body: Buffer) => Promise<() => Promise<void>>,
 ): Promise<void> {
   assertLength(request, limit)
   opener.assertHeaders(request.headers)
@@ -148,33 +194,44 @@ async function takeIn(
 /** Limits of a delivery, or of something that it waits for. */
 const overdueAfter = (timeout: number, delivery?: Delivery): Limits => ({
   ...limitsFor('a notification', timeout * 1000),
-  giveUp: (_code, reason) => delivery && !delivery.read
-    ? new Overdue(`${reason}, which is option \`timeout\`: its body has not come`, { code: 'BODY_TIMEOUT' })
-    : new Overdue(`${reason}, which is option \`timeout\`: put what takes longer into a queue`, { code: 'CALLBACK_TIMEOUT' }),
+  giveUp: (_code, reason) =>
+    delivery && !delivery.read
+      ? new Overdue(`${reason}, which is option \`timeout\`: its body has not come`, {
+          code: 'BODY_TIMEOUT',
+        })
+      : new Overdue(`${reason}, which is option \`timeout\`: put what takes longer into a queue`, {
+          code: 'CALLBACK_TIMEOUT',
+        }),
 })
 
 const isXml = (body: Buffer): boolean => /^\s*</.test(body.subarray(0, 20).toString())
 
 type Verdict = [status: number, message: string]
 
-const failed = (error: unknown): Verdict => error instanceof InOtherHands ? [500, '处理中'] : [500, '处理失败']
+const failed = (error: unknown): Verdict =>
+  error instanceof InOtherHands ? [500, '处理中'] : [500, '处理失败']
 
 /** No fault of what came: it should come again. */
 const mayPass: ReadonlySet<string> = new Set(['PARSED_BODY', 'SIGNATURE_UNCHECKED'])
 
 /** What WeChat Pay is told; the details stay here. */
 function verdict(error: unknown): Verdict {
-  if (error instanceof SignatureException && error.code !== 'SIGNATURE_UNCHECKED') return [401, '验签失败']
+  if (error instanceof SignatureException && error.code !== 'SIGNATURE_UNCHECKED')
+    return [401, '验签失败']
   if (error instanceof TooLarge) return [413, '请求体过大']
-  if (error instanceof Overdue) return error.code === 'BODY_TIMEOUT' ? [408, '请求超时'] : failed(error)
-  return error instanceof WeChatPayException && !mayPass.has(error.code) ? [400, '通知无法解析'] : failed(error)
+  if (error instanceof Overdue)
+    return error.code === 'BODY_TIMEOUT' ? [408, '请求超时'] : failed(error)
+  return error instanceof WeChatPayException && !mayPass.has(error.code)
+    ? [400, '通知无法解析']
+    : failed(error)
 }
 
 /** A response that somebody has answered, or whose client has gone, is left alone. */
 function answer(response: ServerResponse, status: number, body?: string): void {
   if (response.headersSent || response.destroyed) return
   response.statusCode = status
-  if (body !== undefined) response.setHeader('Content-Type', body.startsWith('<') ? 'text/xml' : 'application/json')
+  if (body !== undefined)
+    response.setHeader('Content-Type', body.startsWith('<') ? 'text/xml' : 'application/json')
   response.end(body)
 }
 
@@ -185,15 +242,25 @@ function warnOnce(error: unknown): void {
   const code = error instanceof WeChatPayException ? error.code : 'HANDLER_FAILED'
   if (warned.has(code)) return
   warned.add(code)
-  process.emitWarning(`a notification was not taken: ${wordsOf(error)} (told once for each code; give \`onError\` to be told every time)`, { type: 'WeChatPayWarning', code: `WECHATPAY_${code}` })
+  process.emitWarning(
+    `a notification was not taken: ${wordsOf(error)} (told once for each code; give \`onError\` to be told every time)`,
+    { type: 'WeChatPayWarning', code: `WECHATPAY_${code}` },
+  )
 }
 
 /** A logger that fails, or never ends, is no reason to fail here. */
-async function told(onError: NonNullable<HandlerOptions['onError']>, error: unknown, timeout: number): Promise<void> {
+async function told(
+  onError: NonNullable<HandlerOptions['onError']>,
+  error: unknown,
+  timeout: number,
+): Promise<void> {
   try {
     const said = onError(error)
     if (isLater(said)) await withinDeadline('it', said, overdueAfter(timeout))
   } catch (failure) {
-    process.emitWarning(`the \`onError\` of a notification handler failed: ${wordsOf(failure)}`, { type: 'WeChatPayWarning', code: 'WECHATPAY_ON_ERROR' })
+    process.emitWarning(`the \`onError\` of a notification handler failed: ${wordsOf(failure)}`, {
+      type: 'WeChatPayWarning',
+      code: 'WECHATPAY_ON_ERROR',
+    })
   }
 }

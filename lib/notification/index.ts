@@ -1,5 +1,20 @@
-export { Notifications, type NotificationHeaders, type NotificationOptions, type RawNotification } from './notifications'
+export {
+  Notifications,
+  type NotificationHeaders,
+  type NotificationOptions,
+  type RawNotification,
+} from './notifications'
 export type { HandlerOptions, NotificationHandler, NotificationHandlers } from './http'
 export type { NotificationRequest } from './raw-body'
 export type { SeenEvents } from './seen'
-export type { ComplaintNotice, Notification, NotificationEvents, NotificationV2, PaymentTransaction, RefundNotice, TransferNotice, UndescribedEvent, UnlistedEvent } from './events'
+export type {
+  ComplaintNotice,
+  Notification,
+  NotificationEvents,
+  NotificationV2,
+  PaymentTransaction,
+  RefundNotice,
+  TransferNotice,
+  UndescribedEvent,
+  UnlistedEvent,
+} from './events'

@@ -16,11 +16,17 @@ import { InvalidArgumentException, SignatureException, UnexpectedValueException 
 import { Formatter } from '../formatter'
 import { Transformer, type XmlFields } from '../transformer'
 import type { Notification } from './events'
-import { handlerOf, type HandlerOptions, type NotificationHandler, type NotificationHandlers } from './http'
+import {
+  handlerOf,
+  type HandlerOptions,
+  type NotificationHandler,
+  type NotificationHandlers,
+} from './http'
 import { rawBytes } from './raw-body'
 
 /** Header names in any case and their values, or a `Headers`. */
-export type NotificationHeaders = Readonly<Record<string, string | readonly string[] | undefined>> | Headers
+export type NotificationHeaders =
+  Readonly<Record<string, string | readonly string[] | undefined>> | Headers
 
 /** A notification as it came. */
 export interface RawNotification {
@@ -37,7 +43,13 @@ export interface NotificationOptions {
 
 const rules = { apiv3Key: apiv3KeyRule }
 
-interface Resource { readonly algorithm?: string, readonly ciphertext: string, readonly nonce: string, readonly associated_data?: string, readonly original_type: string }
+interface Resource {
+  readonly algorithm?: string
+  readonly ciphertext: string
+  readonly nonce: string
+  readonly associated_data?: string
+  readonly original_type: string
+}
 
 /**
  * Notifications of WeChat Pay: verified over their raw bytes, decrypted, given out typed.
@@ -70,7 +82,10 @@ export class Notifications {
     const parsed = this.#parse(raw, true)
     if (!isLater(parsed)) return parsed as Notification
     parsed.catch(() => undefined) // nobody will ever ask for it
-    throw new InvalidArgumentException('an asynchronous `verifier` cannot verify at once: use parseAsync() and await it', { code: 'CANNOT_BLOCK' })
+    throw new InvalidArgumentException(
+      'an asynchronous `verifier` cannot verify at once: use parseAsync() and await it',
+      { code: 'CANNOT_BLOCK' },
+    )
   }
 
   /**
@@ -80,7 +95,9 @@ export class Notifications {
    * @param raw headers and exact body
    * @throws as `parse`, but for `CANNOT_BLOCK`
    */
-  async parseAsync(raw: RawNotification): Promise<Notification> { return this.#parse(raw, false) }
+  async parseAsync(raw: RawNotification): Promise<Notification> {
+    return this.#parse(raw, false)
+  }
 
   /**
    * Checks a notification of API v2: its sign, and where it has none, that its `req_info` opens with the APIv2 key. Of the
@@ -98,10 +115,20 @@ export class Notifications {
     const { req_info, sign, return_code, return_msg } = fields
     const sealed = typeof req_info === 'string'
     const signed = sign !== undefined && isSigned(fields, secret)
-    if (!signed && (sign !== undefined || !sealed)) throw new SignatureException('this notification is not signed with `secret`: its content is not to be trusted', { code: 'V2_UNVERIFIED' })
+    if (!signed && (sign !== undefined || !sealed))
+      throw new SignatureException(
+        'this notification is not signed with `secret`: its content is not to be trusted',
+        { code: 'V2_UNVERIFIED' },
+      )
     if (!sealed) return fields
     const inside = Transformer.toArray(AesEcb.decrypt(req_info, Hash.md5(secret)))
-    return signed ? { ...fields, ...inside } : { ...return_code === undefined ? {} : { return_code }, ...return_msg === undefined ? {} : { return_msg }, ...inside }
+    return signed
+      ? { ...fields, ...inside }
+      : {
+          ...(return_code === undefined ? {} : { return_code }),
+          ...(return_msg === undefined ? {} : { return_msg }),
+          ...inside,
+        }
   }
 
   /**
@@ -113,20 +140,25 @@ export class Notifications {
    * @throws InvalidArgumentException `INVALID_ARGUMENT`, `INVALID_OPTION`, `UNKNOWN_OPTION`
    */
   handler(handle: NotificationHandler | NotificationHandlers, options: HandlerOptions = {}) {
-    return handlerOf({
-      parseAsync: raw => this.parseAsync(raw), parseV2: body => this.parseV2(body),
-      assertHeaders: headers => this.#assertHeaders(headers),
-    }, handle, options)
+    return handlerOf(
+      {
+        parseAsync: (raw) => this.parseAsync(raw),
+        parseV2: (body) => this.parseV2(body),
+        assertHeaders: (headers) => this.#assertHeaders(headers),
+      },
+      handle,
+      options,
+    )
   }
 
   /** Refuses what cannot be genuine, whatever its body says. One of API v2 is signed in its body. */
   #assertHeaders(headers: NotificationHeaders): void {
     const { v3, secret } = this.#settings
-    const isUnsigned = signatureHeaders.every(name => valuesOf(headers, name).length === 0)
+    const isUnsigned = signatureHeaders.every((name) => valuesOf(headers, name).length === 0)
     const type = valuesOf(headers, 'Content-Type').join()
     if (isUnsigned && secret !== undefined && !/json/i.test(type)) return
     if (isUnsigned && /xml/i.test(type)) return noSecret()
-    const claim = signedOf(name => valuesOf(headers, name), '', Formatter.timestamp())
+    const claim = signedOf((name) => valuesOf(headers, name), '', Formatter.timestamp())
     if ('code' in claim) return untrusted(claim)
     if (!v3) return notConfigured()
     const { keyring, verifier } = v3
@@ -139,23 +171,35 @@ export class Notifications {
     const bytes = rawBytes(body)
     const { v3 } = this.#settings
     if (!v3) return notConfigured()
-    const claim = signedOf(name => valuesOf(headers, name), bytes, Formatter.timestamp())
+    const claim = signedOf((name) => valuesOf(headers, name), bytes, Formatter.timestamp())
     if ('code' in claim) return untrusted(claim)
-    return onward(this.#verdict(v3, claim, blocking), known => {
+    return onward(this.#verdict(v3, claim, blocking), (known) => {
       const why = distrustOf(known)
       return why ? untrusted(why) : this.#opened(bytes)
     })
   }
 
   /** What the verifier says, within `timeout` of the configuration. */
-  #verdict({ verifier, keyring }: SettingsV3, claim: Signed, blocking: boolean): Eventual<boolean | Distrust> {
-    const unchecked = (error: unknown): Distrust => ({ code: 'SIGNATURE_UNCHECKED', reason: `the verifier failed: ${wordsOf(error)}` })
+  #verdict(
+    { verifier, keyring }: SettingsV3,
+    claim: Signed,
+    blocking: boolean,
+  ): Eventual<boolean | Distrust> {
+    const unchecked = (error: unknown): Distrust => ({
+      code: 'SIGNATURE_UNCHECKED',
+      reason: `the verifier failed: ${wordsOf(error)}`,
+    })
     try {
       // Anybody can send a serial that is not known: it must not hold up the thread with a download.
-      const verdict = blocking && verifier === keyring.verifier ? keyring.check(claim) : verifier(claim, blocking)
+      const verdict =
+        blocking && verifier === keyring.verifier ? keyring.check(claim) : verifier(claim, blocking)
       if (!isLater(verdict)) return verdict
       if (blocking) return Promise.resolve(verdict).catch(unchecked)
-      return withinDeadline('it', verdict, limitsFor('parseAsync()', this.#settings.transport.timeout)).catch(unchecked)
+      return withinDeadline(
+        'it',
+        verdict,
+        limitsFor('parseAsync()', this.#settings.transport.timeout),
+      ).catch(unchecked)
     } catch (error) {
       return unchecked(error)
     }
@@ -163,31 +207,73 @@ export class Notifications {
 
   #opened(bytes: Buffer): Notification {
     const key = this.#apiv3Key
-    if (key === undefined) throw new InvalidArgumentException('a notification is decrypted with the APIv3 key: configure `apiv3Key`', { code: 'INVALID_APIV3KEY' })
+    if (key === undefined)
+      throw new InvalidArgumentException(
+        'a notification is decrypted with the APIv3 key: configure `apiv3Key`',
+        { code: 'INVALID_APIV3KEY' },
+      )
     const { resource, ...envelope } = (parseJson(bytes.toString()) ?? {}) as { resource?: Resource }
-    if (typeof resource !== 'object' || resource === null || typeof resource.ciphertext !== 'string') throw new UnexpectedValueException('this notification holds no encrypted `resource`')
-    const text = AesGcm.decrypt(resource.ciphertext, key, resource.nonce, resource.associated_data ?? '')
-    return { ...envelope, original_type: resource.original_type, resource: parseJson(text, text) } as Notification
+    if (
+      typeof resource !== 'object' ||
+      resource === null ||
+      typeof resource.ciphertext !== 'string'
+    )
+      throw new UnexpectedValueException('this notification holds no encrypted `resource`')
+    const text = AesGcm.decrypt(
+      resource.ciphertext,
+      key,
+      resource.nonce,
+      resource.associated_data ?? '',
+    )
+    return {
+      ...envelope,
+      original_type: resource.original_type,
+      resource: parseJson(text, text),
+    } as Notification
   }
 }
 
 /** What a notification of API v3 is signed with. */
-const signatureHeaders = ['Wechatpay-Signature', 'Wechatpay-Serial', 'Wechatpay-Timestamp', 'Wechatpay-Nonce'] as const
+const signatureHeaders = [
+  'Wechatpay-Signature',
+  'Wechatpay-Serial',
+  'Wechatpay-Timestamp',
+  'Wechatpay-Nonce',
+] as const
 
-const untrusted = ({ code, reason }: Distrust): never => { throw new SignatureException(`this notification is not to be trusted: ${reason}`, { code }) }
-const noSecret = (): never => { throw new InvalidArgumentException('a notification of API v2 is checked with the APIv2 key: configure `secret`', { code: 'NO_SECRET' }) }
-const notConfigured = (): never => { throw new InvalidArgumentException('notifications of API v3 are verified with a platform key: configure `serial`, `privateKey` and `certs`', { code: 'NOT_CONFIGURED' }) }
+const untrusted = ({ code, reason }: Distrust): never => {
+  throw new SignatureException(`this notification is not to be trusted: ${reason}`, { code })
+}
+const noSecret = (): never => {
+  throw new InvalidArgumentException(
+    'a notification of API v2 is checked with the APIv2 key: configure `secret`',
+    { code: 'NO_SECRET' },
+  )
+}
+const notConfigured = (): never => {
+  throw new InvalidArgumentException(
+    'notifications of API v3 are verified with a platform key: configure `serial`, `privateKey` and `certs`',
+    { code: 'NOT_CONFIGURED' },
+  )
+}
 
 function partsOf(raw: unknown): RawNotification {
   const expected = 'expected { headers, body }: the headers of the request and its exact bytes'
-  if (!isObject(raw)) throw new InvalidArgumentException(`a notification is ${typeOf(raw)}; ${expected}`)
+  if (!isObject(raw))
+    throw new InvalidArgumentException(`a notification is ${typeOf(raw)}; ${expected}`)
   const { headers } = raw
-  if (!isObject(headers)) throw new InvalidArgumentException(`\`headers\` of a notification is ${typeOf(headers)}; ${expected}`)
+  if (!isObject(headers))
+    throw new InvalidArgumentException(
+      `\`headers\` of a notification is ${typeOf(headers)}; ${expected}`,
+    )
   return raw as unknown as RawNotification
 }
 
 function valuesOf(headers: NotificationHeaders, name: string): readonly string[] {
-  if (headers instanceof Headers) return [headers.get(name)].filter(value => value !== null)
+  if (headers instanceof Headers) return [headers.get(name)].filter((value) => value !== null)
   const lower = name.toLowerCase()
-  return Object.entries(headers).filter(([present]) => present.toLowerCase() === lower).flatMap(([, value]) => value ?? []).filter(value => typeof value === 'string')
+  return Object.entries(headers)
+    .filter(([present]) => present.toLowerCase() === lower)
+    .flatMap(([, value]) => value ?? [])
+    .filter((value) => typeof value === 'string')
 }

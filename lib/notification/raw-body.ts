@@ -4,7 +4,10 @@ import { InvalidArgumentException } from '../errors'
 import { startTimer, stopTimer } from '../exchange/clock'
 
 /** A request, as node:http has it or as a framework has it, its body read already. */
-export type NotificationRequest = IncomingMessage & { body?: unknown, rawBody?: Uint8Array | string }
+export type NotificationRequest = IncomingMessage & {
+  body?: unknown
+  rawBody?: Uint8Array | string
+}
 
 /** The line of configuration that gives a framework's raw bytes. */
 export const rawBodyHint = [
@@ -15,7 +18,10 @@ export const rawBodyHint = [
 ].join('; ')
 
 const parsed = (what: string): InvalidArgumentException =>
-  new InvalidArgumentException(`${what}, and a notification is verified over its raw bytes. ${rawBodyHint}`, { code: 'PARSED_BODY' })
+  new InvalidArgumentException(
+    `${what}, and a notification is verified over its raw bytes. ${rawBodyHint}`,
+    { code: 'PARSED_BODY' },
+  )
 
 /** The body is larger than may be kept in memory. */
 export class TooLarge extends InvalidArgumentException {}
@@ -43,7 +49,10 @@ export function assertLength({ headers }: NotificationRequest, limit: number): v
   if (Number(headers['content-length']) > limit) throw tooLarge(limit)
 }
 
-const tooLarge = (limit: number): TooLarge => new TooLarge(`a notification of more than ${limit} bytes, which is option \`limit\``, { code: 'BODY_TOO_LARGE' })
+const tooLarge = (limit: number): TooLarge =>
+  new TooLarge(`a notification of more than ${limit} bytes, which is option \`limit\``, {
+    code: 'BODY_TOO_LARGE',
+  })
 
 /** Milliseconds that a sender has for the rest of a body that is not wanted, so that it comes to read the answer. */
 const longestRest = 1_000
@@ -70,10 +79,14 @@ export function letGo(request: NotificationRequest): void {
 export async function readBody(request: NotificationRequest, limit: number): Promise<Buffer> {
   if (request.rawBody !== undefined) return rawBytes(request.rawBody)
   if (request.body !== undefined) return rawBytes(request.body)
-  if (request.readableDidRead || request.readableEnded) throw parsed('the body of this notification has been read by somebody, who left it neither in `rawBody` nor in `body`')
+  if (request.readableDidRead || request.readableEnded)
+    throw parsed(
+      'the body of this notification has been read by somebody, who left it neither in `rawBody` nor in `body`',
+    )
   const pieces: Buffer[] = []
   let size = 0
-  for await (const piece of request.iterator({ destroyOnReturn: false })) { // or nobody could be answered
+  for await (const piece of request.iterator({ destroyOnReturn: false })) {
+    // or nobody could be answered
     size += (piece as Buffer).length
     if (size > limit) throw tooLarge(limit)
     pieces.push(piece as Buffer)

@@ -24,7 +24,9 @@ const mostIds = 10_000
 /** The last ids that were handled, in memory. */
 export class Recent implements SeenEvents {
   readonly #ids = new Set<string>()
-  has(id: string): boolean { return this.#ids.has(id) }
+  has(id: string): boolean {
+    return this.#ids.has(id)
+  }
   add(id: string): void {
     this.#ids.add(id)
     if (this.#ids.size > mostIds) this.#ids.delete(this.#ids.values().next().value!)
@@ -32,14 +34,23 @@ export class Recent implements SeenEvents {
 }
 
 const sorted = (value: XmlValue): unknown =>
-  typeof value === 'string' ? value : Array.isArray(value) ? value.map(sorted) : Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1).map(([name, item]) => [name, sorted(item)])
+  typeof value === 'string'
+    ? value
+    : Array.isArray(value)
+      ? value.map(sorted)
+      : Object.entries(value)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([name, item]) => [name, sorted(item)])
 
-const digestOf = (content: unknown): string => createHash('sha256').update(JSON.stringify(content)).digest('hex')
+const digestOf = (content: unknown): string =>
+  createHash('sha256').update(JSON.stringify(content)).digest('hex')
 
 const orderedJson = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(orderedJson)
   if (typeof value !== 'object' || value === null) return value
-  return Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1).map(([name, item]) => [name, orderedJson(item)])
+  return Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, item]) => [name, orderedJson(item)])
 }
 
 /**
@@ -70,7 +81,10 @@ export class InOtherHands extends Error {}
  * @param limits makes those of a method, which begins then
  * @returns does a thing, unless it was done; one that is being done in this process is waited for
  */
-export function onceFor(seen: SeenEvents, limits: () => Limits): (id: string, act: () => unknown) => Promise<void> {
+export function onceFor(
+  seen: SeenEvents,
+  limits: () => Limits,
+): (id: string, act: () => unknown) => Promise<void> {
   const inHand = new Map<string, Promise<void>>()
 
   const ask = (name: keyof SeenEvents, value: unknown): unknown =>
@@ -82,14 +96,17 @@ export function onceFor(seen: SeenEvents, limits: () => Limits): (id: string, ac
       return await ask('claim', claimed)
     } catch (error) {
       // Should it come to be claimed after all, nobody here has it.
-      Promise.resolve(claimed).then(mine => mine && seen.release?.(id)).catch(() => undefined)
+      Promise.resolve(claimed)
+        .then((mine) => mine && seen.release?.(id))
+        .catch(() => undefined)
       throw error
     }
   }
 
   const work = async (id: string, act: () => unknown): Promise<void> => {
     if (await ask('has', seen.has(id))) return
-    if (seen.claim && !await claim(id)) throw new InOtherHands(`event ${id} is in another process's hands`)
+    if (seen.claim && !(await claim(id)))
+      throw new InOtherHands(`event ${id} is in another process's hands`)
     try {
       await act()
     } catch (error) {

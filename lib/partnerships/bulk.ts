@@ -61,7 +61,11 @@ const telling = 3
  * @throws UnexpectedValueException `INPUT_FAILED` where the input throws, or gives nothing for as long as `patience`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380498
  */
-export const grant = <R extends Grant>(instance: Instance, rows: Iterable<R> | AsyncIterable<R>, options?: BulkOptions): AsyncGenerator<Outcome<R>, void> => run(instance, 'grant', rows, options)
+export const grant = <R extends Grant>(
+  instance: Instance,
+  rows: Iterable<R> | AsyncIterable<R>,
+  options?: BulkOptions,
+): AsyncGenerator<Outcome<R>, void> => run(instance, 'grant', rows, options)
 
 /**
  * Ends partnerships: as `grant` builds them.
@@ -72,15 +76,29 @@ export const grant = <R extends Grant>(instance: Instance, rows: Iterable<R> | A
  * @returns how each row ended, as it ends
  * @throws as `grant` does
  */
-export const terminate = <R extends Grant>(instance: Instance, rows: Iterable<R> | AsyncIterable<R>, options?: BulkOptions): AsyncGenerator<Outcome<R>, void> => run(instance, 'terminate', rows, options)
+export const terminate = <R extends Grant>(
+  instance: Instance,
+  rows: Iterable<R> | AsyncIterable<R>,
+  options?: BulkOptions,
+): AsyncGenerator<Outcome<R>, void> => run(instance, 'terminate', rows, options)
 
-async function* run<R extends Grant>(instance: Instance, action: Action, rows: Iterable<R> | AsyncIterable<R>, options: BulkOptions = {}): AsyncGenerator<Outcome<R>, void> {
+async function* run<R extends Grant>(
+  instance: Instance,
+  action: Action,
+  rows: Iterable<R> | AsyncIterable<R>,
+  options: BulkOptions = {},
+): AsyncGenerator<Outcome<R>, void> {
   const { bulk, pump, journal, patience, stop, abort } = assemble(instance, action, rows, options)
   options.signal?.addEventListener('abort', abort)
   if (options.signal?.aborted) abort()
   try {
-    const start = { run: bulk.run, resumes: journal?.resumes ?? false, wasOver: journal?.wasOver ?? false, previous: journal?.previous }
-    if (!await isHeard('onStart', options.onStart?.(start), patience, stop)) return
+    const start = {
+      run: bulk.run,
+      resumes: journal?.resumes ?? false,
+      wasOver: journal?.wasOver ?? false,
+      previous: journal?.previous,
+    }
+    if (!(await isHeard('onStart', options.onStart?.(start), patience, stop))) return
     // Not `yield*`: delegating to another generator costs each row more than all its book-keeping.
     for (let outcome = await pump.next(); outcome; outcome = await pump.next()) yield outcome
     if (pump.isWhole && journal && bulk.isFinal() && journal.strays().open === 0) {
@@ -108,8 +126,15 @@ interface Assembly<R extends Grant> {
 }
 
 /** Puts a run together from the ground: journal, sender, rows, pump. */
-function assemble<R extends Grant>(instance: Instance, action: Action, rows: Iterable<R> | AsyncIterable<R>, options: BulkOptions): Assembly<R> {
-  const settings = instance.getDriver ? settingsBehind(instance as { getDriver(): Driver }) : undefined
+function assemble<R extends Grant>(
+  instance: Instance,
+  action: Action,
+  rows: Iterable<R> | AsyncIterable<R>,
+  options: BulkOptions,
+): Assembly<R> {
+  const settings = instance.getDriver
+    ? settingsBehind(instance as { getDriver(): Driver })
+    : undefined
   const limits = checked(options, settings?.defaults.retry)
   assertRows(rows)
   const controller = new AbortController()
@@ -119,30 +144,64 @@ function assemble<R extends Grant>(instance: Instance, action: Action, rows: Ite
   const patience = limits.patience * 1000
   const wait = Math.min(longestWait * 1000, patience / 4)
   const pump = pumpOf<R, Outcome<R>>(rows, {
-    concurrency: limits.concurrency, stop, patience, work: (row, index) => bulk.take(row, index), broken: inputFailed,
-    told: outcome => bulk.tell(outcome, error => {
-      pump.fail(error)
-      abort()
-    }),
+    concurrency: limits.concurrency,
+    stop,
+    patience,
+    work: (row, index) => bulk.take(row, index),
+    broken: inputFailed,
+    told: (outcome) =>
+      bulk.tell(outcome, (error) => {
+        pump.fail(error)
+        abort()
+      }),
   })
-  const journal = options.journal === undefined ? undefined : new Journal(options.journal, action, ownerOf(settings), options)
+  const journal =
+    options.journal === undefined
+      ? undefined
+      : new Journal(options.journal, action, ownerOf(settings), options)
   const sender = new Sender({
-    instance, action, pace: new Pace(limits.rate, stop, wait), retry: limits.retry, patience, longestWait: wait,
-    stop, foreign: !settings, intend: journal && (key => journal.intend(key)),
+    instance,
+    action,
+    pace: new Pace(limits.rate, stop, wait),
+    retry: limits.retry,
+    patience,
+    longestWait: wait,
+    stop,
+    foreign: !settings,
+    intend: journal && ((key) => journal.intend(key)),
   })
-  const bulk = new Run<R>(action, sender, journal, options.onProgress, new Standing(instance, limits.patience, stop))
+  const bulk = new Run<R>(
+    action,
+    sender,
+    journal,
+    options.onProgress,
+    new Standing(instance, limits.patience, stop),
+  )
   return { bulk, pump, journal, patience, stop, abort }
 }
 
 function assertRows(rows: unknown): void {
-  if (typeof rows === 'object' && rows !== null && (Symbol.iterator in rows || Symbol.asyncIterator in rows)) return
-  throw new InvalidArgumentException('the rows are no iterable of grants', { code: 'INVALID_OPTION' })
+  if (
+    typeof rows === 'object' &&
+    rows !== null &&
+    (Symbol.iterator in rows || Symbol.asyncIterator in rows)
+  )
+    return
+  throw new InvalidArgumentException('the rows are no iterable of grants', {
+    code: 'INVALID_OPTION',
+  })
 }
 
 const inputFailed = (error: unknown, index: number): UnexpectedValueException =>
-  new UnexpectedValueException(`the input broke before row ${index} (counted from 0): ${wordsOf(error)}`, { code: 'INPUT_FAILED', ...previousOf(error) })
+  new UnexpectedValueException(
+    `the input broke before row ${index} (counted from 0): ${wordsOf(error)}`,
+    { code: 'INPUT_FAILED', ...previousOf(error) },
+  )
 
-function pumpOf<R, O>(rows: Iterable<R> | AsyncIterable<R>, options: PumpOptions<R, O>): Pump<R, O> {
+function pumpOf<R, O>(
+  rows: Iterable<R> | AsyncIterable<R>,
+  options: PumpOptions<R, O>,
+): Pump<R, O> {
   try {
     return new Pump(rows, options)
   } catch (error) {
@@ -156,13 +215,25 @@ function pumpOf<R, O>(rows: Iterable<R> | AsyncIterable<R>, options: PumpOptions
  * @returns false where the run was ended meanwhile
  * @throws InvalidArgumentException `CALLBACK_TIMEOUT`
  */
-async function isHeard(name: string, told: unknown, patience: number, stop: AbortSignal): Promise<boolean> {
+async function isHeard(
+  name: string,
+  told: unknown,
+  patience: number,
+  stop: AbortSignal,
+): Promise<boolean> {
   if (!isLater(told)) return true
   const aborted = new Error('aborted')
   try {
     await withinDeadline(`\`${name}\``, told, {
-      until: now() + patience, signal: stop,
-      giveUp: (code, reason) => code === 'ABORTED' ? aborted : new InvalidArgumentException(`${reason}, which is \`patience\`: nothing more is sent, and a journal goes on from here`, { code: 'CALLBACK_TIMEOUT' }),
+      until: now() + patience,
+      signal: stop,
+      giveUp: (code, reason) =>
+        code === 'ABORTED'
+          ? aborted
+          : new InvalidArgumentException(
+              `${reason}, which is \`patience\`: nothing more is sent, and a journal goes on from here`,
+              { code: 'CALLBACK_TIMEOUT' },
+            ),
     })
     return true
   } catch (error) {
@@ -180,11 +251,22 @@ class Run<R extends Grant> {
   readonly #standing: Standing
   readonly #onProgress?: BulkOptions['onProgress']
   readonly #onTheirWay = new Map<string, Promise<Entry>>()
-  readonly #counts: { -readonly [name in keyof BulkProgress]: number } = { started: 0, done: 0, failed: 0, resumed: 0 }
+  readonly #counts: { -readonly [name in keyof BulkProgress]: number } = {
+    started: 0,
+    done: 0,
+    failed: 0,
+    resumed: 0,
+  }
   #final = true
   #unauthorized = 0
 
-  constructor(action: Action, sender: Sender, journal: Journal | undefined, onProgress: BulkOptions['onProgress'], standing: Standing) {
+  constructor(
+    action: Action,
+    sender: Sender,
+    journal: Journal | undefined,
+    onProgress: BulkOptions['onProgress'],
+    standing: Standing,
+  ) {
     this.run = journal?.run ?? randomBytes(12).toString('hex')
     this.#action = action
     this.#sender = sender
@@ -194,13 +276,18 @@ class Run<R extends Grant> {
   }
 
   /** Whether no row could fare better under its key. */
-  isFinal(): boolean { return this.#final }
+  isFinal(): boolean {
+    return this.#final
+  }
 
   /** @throws InvalidArgumentException `INVALID_ROW` */
   take(row: R, index: number): Promise<Outcome<R>> {
     const faults = faultsOf(row)
     if (faults.length > 0) {
-      throw new InvalidArgumentException(`row ${index} (counted from 0) breaks a rule: ${faults.map(({ field, issue }) => `${field || 'the row'} ${issue}`).join('; ')}`, { code: 'INVALID_ROW', detail: { index, ...faults[0], faults } })
+      throw new InvalidArgumentException(
+        `row ${index} (counted from 0) breaks a rule: ${faults.map(({ field, issue }) => `${field || 'the row'} ${issue}`).join('; ')}`,
+        { code: 'INVALID_ROW', detail: { index, ...faults[0], faults } },
+      )
     }
     this.#counts.started++
     return this.#settled(row, index, keyOf(this.run, this.#action, row))
@@ -219,24 +306,41 @@ class Run<R extends Grant> {
     else this.#watch(outcome, giveUp)
     this.#final &&= outcome.final
     const told: unknown = this.#onProgress?.({ ...this.#counts })
-    if (isLater(told)) new Promise(take => { take(told) }).catch(giveUp) // not waited for: it is only told
+    if (isLater(told))
+      new Promise((take) => {
+        take(told)
+      }).catch(giveUp) // not waited for: it is only told
   }
 
-  #watch({ state, status, code = 'SIGN_ERROR', message = '' }: Outcome<R>, giveUp: (error: unknown) => void): void {
+  #watch(
+    { state, status, code = 'SIGN_ERROR', message = '' }: Outcome<R>,
+    giveUp: (error: unknown) => void,
+  ): void {
     if (state === 'not sent' || this.#unauthorized >= telling) return
     this.#unauthorized = status === 401 ? this.#unauthorized + 1 : Infinity
     if (this.#unauthorized !== telling) return
-    giveUp(new InvalidArgumentException(`the first ${telling} answers were all 401 ${code} (${message}): mend \`mchid\`, \`serial\` and \`privateKey\` (the command doctor helps); nothing more is sent`, { code, status }))
+    giveUp(
+      new InvalidArgumentException(
+        `the first ${telling} answers were all 401 ${code} (${message}): mend \`mchid\`, \`serial\` and \`privateKey\` (the command doctor helps); nothing more is sent`,
+        { code, status },
+      ),
+    )
   }
 
   async #settled(row: R, index: number, key: string): Promise<Outcome<R>> {
-    const ended = (entry: Entry, resumed: boolean): Outcome<R> => ({ ...entry, row, index, key: entry.earlierKey ?? key, resumed })
+    const ended = (entry: Entry, resumed: boolean): Outcome<R> => ({
+      ...entry,
+      row,
+      index,
+      key: entry.earlierKey ?? key,
+      resumed,
+    })
     const known = this.#journal?.outcome(key)
     if (known?.final) return ended(known, true)
     const equal = this.#onTheirWay.get(key)
     if (equal) return ended(await equal, true)
     const going = known ? undefined : this.#carried(row)
-    const carried = going && await going
+    const carried = going && (await going)
     if (carried) {
       this.#journal!.record(key, carried)
       return ended(carried, true)
@@ -258,6 +362,10 @@ class Run<R extends Grant> {
     const earlierKey = before && keyOf(before.run, this.#action, row)
     const entry = before?.entry(earlierKey!)
     if (!entry || !isDone(entry)) return undefined
-    return this.#standing.has(row).then(stands => stands === (this.#action === 'grant') ? { earlierKey, ...entry } : undefined)
+    return this.#standing
+      .has(row)
+      .then((stands) =>
+        stands === (this.#action === 'grant') ? { earlierKey, ...entry } : undefined,
+      )
   }
 }

@@ -24,4 +24,5 @@ export interface Entry {
 }
 
 /** Whether it is what the run is for. */
-export const isDone = ({ state }: Pick<Entry, 'state'>): boolean => state === 'granted' || state === 'terminated'
+export const isDone = ({ state }: Pick<Entry, 'state'>): boolean =>
+  state === 'granted' || state === 'terminated'

@@ -1,5 +1,17 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, copyFileSync, fsync, fsyncSync, linkSync, openSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  copyFileSync,
+  fsync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import { InvalidArgumentException } from '../errors'
 import { startInterval, stopTimer } from '../exchange/clock'
@@ -21,7 +33,10 @@ export interface JournalOptions {
 }
 
 const failed = (path: string, error: unknown): InvalidArgumentException =>
-  new InvalidArgumentException(`the journal ${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)})`, { code: 'JOURNAL_UNWRITABLE' })
+  new InvalidArgumentException(
+    `the journal ${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)})`,
+    { code: 'JOURNAL_UNWRITABLE' },
+  )
 
 /**
  * What a run has done, appended line by line: the intent before a request goes out, the outcome after.
@@ -92,12 +107,14 @@ export class Journal {
   }
 
   /** The run before, where that was over: its id, and how it left a row. */
-  get before(): { readonly run: string, entry(key: string): Entry | undefined } | undefined {
-    return this.#before && { run: this.#before.head.run, entry: key => this.#before!.entry(key) }
+  get before(): { readonly run: string; entry(key: string): Entry | undefined } | undefined {
+    return this.#before && { run: this.#before.head.run, entry: (key) => this.#before!.entry(key) }
   }
 
   /** @returns how many rows of the journal the input has not brought, all and those without an end */
-  strays(): { readonly unseen: number, readonly open: number } { return this.#records.places.unseen() }
+  strays(): { readonly unseen: number; readonly open: number } {
+    return this.#records.places.unseen()
+  }
 
   /**
    * Notes that a request is about to go out.
@@ -150,15 +167,17 @@ export class Journal {
 
   #soon(): Promise<void> {
     if (this.#soonest) return this.#soonest
-    this.#soonest = new Promise((resolve, reject) => immediately(() => {
-      this.#soonest = undefined
-      try {
-        this.#flush()
-        resolve()
-      } catch (error) {
-        reject(error as Error)
-      }
-    }))
+    this.#soonest = new Promise((resolve, reject) =>
+      immediately(() => {
+        this.#soonest = undefined
+        try {
+          this.#flush()
+          resolve()
+        } catch (error) {
+          reject(error as Error)
+        }
+      }),
+    )
     this.#soonest.catch(() => undefined) // it is kept as what is broken
     return this.#soonest
   }
@@ -169,9 +188,10 @@ export class Journal {
     const from = this.#records.end - bytes.length
     this.#pending = []
     try {
-      for (let at = 0; at < bytes.length;) at += writeSync(this.#fd, bytes, at, bytes.length - at, from + at)
+      for (let at = 0; at < bytes.length;)
+        at += writeSync(this.#fd, bytes, at, bytes.length - at, from + at)
     } catch (error) {
-      throw this.#broken = failed(this.#path, error) // half a line may stand there: nothing more is put behind it
+      throw (this.#broken = failed(this.#path, error)) // half a line may stand there: nothing more is put behind it
     }
     this.#dirty = true
   }
@@ -179,16 +199,21 @@ export class Journal {
   #sync(): Promise<void> {
     if (!this.#dirty || this.#syncing) return Promise.resolve()
     this.#dirty = false
-    return this.#syncing = new Promise<void>(resolve => fsync(this.#fd, () => {
-      this.#syncing = undefined
-      resolve()
-    }))
+    return (this.#syncing = new Promise<void>((resolve) =>
+      fsync(this.#fd, () => {
+        this.#syncing = undefined
+        resolve()
+      }),
+    ))
   }
 }
 
 function assertFile(path: string): void {
   const found = statSync(path, { throwIfNoEntry: false })
-  if (found && !found.isFile()) throw new InvalidArgumentException(`the journal ${path} is no regular file`, { code: 'JOURNAL_UNREADABLE' })
+  if (found && !found.isFile())
+    throw new InvalidArgumentException(`the journal ${path} is no regular file`, {
+      code: 'JOURNAL_UNREADABLE',
+    })
 }
 
 /** Who begins anew need not be able to read what was there. */
@@ -202,19 +227,31 @@ function opened(path: string, { anew }: JournalOptions): Records | undefined {
   }
 }
 
-function goesOn(path: string, { head, ended }: Records, mine: Owner & { action: Action }, { anew, reopen }: JournalOptions): boolean {
+function goesOn(
+  path: string,
+  { head, ended }: Records,
+  mine: Owner & { action: Action },
+  { anew, reopen }: JournalOptions,
+): boolean {
   if (anew) return false
-  const other = (['action', 'mchid', 'host', 'sandbox'] as const).find(name => head[name] !== mine[name])
+  const other = (['action', 'mchid', 'host', 'sandbox'] as const).find(
+    (name) => head[name] !== mine[name],
+  )
   if (ended) return reopen === true && other === undefined
   if (other === undefined) return true
-  throw new InvalidArgumentException(`the journal ${path} is that of an unfinished run with ${other} ${head[other]}, and this one has ${other} ${mine[other]}: name another journal, or begin a new run (\`anew\`, --new)`, { code: 'JOURNAL_OF_ANOTHER' })
+  throw new InvalidArgumentException(
+    `the journal ${path} is that of an unfinished run with ${other} ${head[other]}, and this one has ${other} ${mine[other]}: name another journal, or begin a new run (\`anew\`, --new)`,
+    { code: 'JOURNAL_OF_ANOTHER' },
+  )
 }
 
 /** The new journal appears with its head, in one step; the old one stays beside it under its run's name. */
 function begun(path: string, mine: Owner & { action: Action }, old: Records | undefined): Records {
-  const follows = old?.ended === true && (['action', 'mchid', 'host', 'sandbox'] as const).every(name => old.head[name] === mine[name])
+  const follows =
+    old?.ended === true &&
+    (['action', 'mchid', 'host', 'sandbox'] as const).every((name) => old.head[name] === mine[name])
   const run = randomBytes(12).toString('hex')
-  const head: Head = { run, format: 2, ...mine, ...follows ? { after: old.head.run } : {} }
+  const head: Head = { run, format: 2, ...mine, ...(follows ? { after: old.head.run } : {}) }
   const draft = `${path}.${run}.new`
   try {
     writeDurably(draft, `${JSON.stringify({ ...head, sum: sumOf(head) })}\n`)

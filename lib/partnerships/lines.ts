@@ -27,7 +27,10 @@ export function* linesOf(fd: number): Generator<Line> {
     position += read
     let from = 0
     for (let end = buffer.indexOf(10); end >= 0 && end < read; end = buffer.indexOf(10, from)) {
-      const bytes = begun.length > 0 ? Buffer.concat([...begun, buffer.subarray(from, end)]) : buffer.subarray(from, end)
+      const bytes =
+        begun.length > 0
+          ? Buffer.concat([...begun, buffer.subarray(from, end)])
+          : buffer.subarray(from, end)
       const next = offset + bytes.length + 1
       yield { text: bytes.toString(), offset, next, whole: true }
       offset = next

@@ -6,8 +6,8 @@ import { businessTypes, type Grant } from './rules'
 
 /** Which partnerships: what is authorized, and to whom. */
 export interface ListFilter {
-  authorized_data: { business_type: string, stock_id?: string }
-  partner?: { type?: string, appid?: string, merchant_id?: string }
+  authorized_data: { business_type: string; stock_id?: string }
+  partner?: { type?: string; appid?: string; merchant_id?: string }
   /** Partnerships a request, 1 to 50, the default. */
   limit?: number
 }
@@ -20,12 +20,18 @@ export interface ListedPartnership extends Grant {
   readonly update_time: string
 }
 
-interface Page { readonly data: readonly ListedPartnership[], readonly limit?: number, readonly total?: number }
+interface Page {
+  readonly data: readonly ListedPartnership[]
+  readonly limit?: number
+  readonly total?: number
+}
 
 /** How an empty list is answered, by the documents "as an error in the control flow". */
 const emptyCodes: ReadonlySet<string> = new Set(['RESOURCE_NOT_EXISTS', 'NOT_FOUND', 'NOT_EXISTS'])
 
-const wrong = (code: string, message: string): never => { throw new UnexpectedValueException(`the list of partnerships ${message}`, { code }) }
+const wrong = (code: string, message: string): never => {
+  throw new UnexpectedValueException(`the list of partnerships ${message}`, { code })
+}
 
 /**
  * All partnerships that match, page by page, each once. Whether `offset` counts rows or pages is not documented: the second
@@ -37,7 +43,8 @@ const wrong = (code: string, message: string): never => { throw new UnexpectedVa
  * @throws UnexpectedValueException `LIST_INCOMPLETE` where the platform counts more than it shows, `BAD_ANSWER`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380536
  */
-export const list = (instance: Instance, filter: ListFilter): AsyncGenerator<ListedPartnership> => listed(instance, filter, { call: {}, refusalIsEmpty: true })
+export const list = (instance: Instance, filter: ListFilter): AsyncGenerator<ListedPartnership> =>
+  listed(instance, filter, { call: {}, refusalIsEmpty: true })
 
 /** How a list is asked for. */
 interface Asking {
@@ -48,11 +55,16 @@ interface Asking {
 }
 
 /** As `list`, for those who have to know what they may believe. */
-export async function* listed(instance: Instance, { authorized_data, partner, limit = 50 }: ListFilter, how: Asking): AsyncGenerator<ListedPartnership> {
+export async function* listed(
+  instance: Instance,
+  { authorized_data, partner, limit = 50 }: ListFilter,
+  how: Asking,
+): AsyncGenerator<ListedPartnership> {
   assertFilter(authorized_data, limit)
-  const query = { authorized_data, ...partner && { partner }, limit }
+  const query = { authorized_data, ...(partner && { partner }), limit }
   const seen = new Set<string>()
-  const fresh = (page: Page): ListedPartnership[] => page.data.filter(one => seen.size < seen.add(JSON.stringify(one)).size)
+  const fresh = (page: Page): ListedPartnership[] =>
+    page.data.filter((one) => seen.size < seen.add(JSON.stringify(one)).size)
   let page = await pageOf(instance, { ...query, offset: 0 }, how)
   const first = page.data.length
   yield* fresh(page)
@@ -60,49 +72,84 @@ export async function* listed(instance: Instance, { authorized_data, partner, li
   let counts: 'rows' | 'pages' | undefined
   for (let pages = 1; !isLast(page, seen.size, total, limit); pages++) {
     page = await pageOf(instance, { ...query, offset: counts === 'rows' ? seen.size : pages }, how)
-    counts ??= page.data.some(one => seen.has(JSON.stringify(one))) ? 'rows' : 'pages'
+    counts ??= page.data.some((one) => seen.has(JSON.stringify(one))) ? 'rows' : 'pages'
     total = page.total ?? total
     const found = fresh(page)
     yield* found
     if (found.length > 0) continue
-    if (total === undefined && page.data.length >= first) wrong('LIST_INCOMPLETE', 'shows the same page again and again')
+    if (total === undefined && page.data.length >= first)
+      wrong('LIST_INCOMPLETE', 'shows the same page again and again')
     break
   }
-  if (total !== undefined && seen.size < total) wrong('LIST_INCOMPLETE', `shows ${seen.size} of the ${total} that it counts: ask again, and do not take what came for all`)
+  if (total !== undefined && seen.size < total)
+    wrong(
+      'LIST_INCOMPLETE',
+      `shows ${seen.size} of the ${total} that it counts: ask again, and do not take what came for all`,
+    )
 }
 
-function isLast({ data, limit }: Page, found: number, total: number | undefined, asked: number): boolean {
+function isLast(
+  { data, limit }: Page,
+  found: number,
+  total: number | undefined,
+  asked: number,
+): boolean {
   if (total !== undefined) return found >= total || data.length === 0
   return data.length === 0 || (limit !== undefined && data.length < Math.min(limit, asked))
 }
 
 function assertFilter(authorized_data: unknown, limit: number): void {
-  const refuse = (message: string): never => { throw new InvalidArgumentException(message, { code: 'INVALID_OPTION' }) }
+  const refuse = (message: string): never => {
+    throw new InvalidArgumentException(message, { code: 'INVALID_OPTION' })
+  }
   const { business_type } = (authorized_data ?? {}) as { business_type?: unknown }
-  if (!(businessTypes as readonly unknown[]).includes(business_type)) refuse(`\`authorized_data.business_type\` is none of ${businessTypes.join(', ')}`)
-  if (!Number.isInteger(limit) || limit < 1 || limit > 50) refuse('`limit` is no whole number from 1 to 50')
+  if (!(businessTypes as readonly unknown[]).includes(business_type))
+    refuse(`\`authorized_data.business_type\` is none of ${businessTypes.join(', ')}`)
+  if (!Number.isInteger(limit) || limit < 1 || limit > 50)
+    refuse('`limit` is no whole number from 1 to 50')
 }
 
-async function pageOf(instance: Instance, query: object, { call, refusalIsEmpty }: Asking): Promise<Page> {
+async function pageOf(
+  instance: Instance,
+  query: object,
+  { call, refusalIsEmpty }: Asking,
+): Promise<Page> {
   try {
-    const { data } = await instance.chain('v3/marketing/partnerships').getAsync({ ...call, query, http_errors: true })
+    const { data } = await instance
+      .chain('v3/marketing/partnerships')
+      .getAsync({ ...call, query, http_errors: true })
     return read(data)
   } catch (error) {
-    if (refusalIsEmpty && error instanceof ClientException && emptyCodes.has(error.code)) return { data: [] }
+    if (refusalIsEmpty && error instanceof ClientException && emptyCodes.has(error.code))
+      return { data: [] }
     throw error
   }
 }
 
 /** Answers are data: what identifies a partnership has to be there. */
-const isListed = (one: unknown): boolean => isObject(one) && isObject(one['partner']) && isObject(one['authorized_data'])
+const isListed = (one: unknown): boolean =>
+  isObject(one) && isObject(one['partner']) && isObject(one['authorized_data'])
 
 function read(answer: unknown): Page {
-  const { data = [], limit, total_count: total, code, message } = (answer ?? {}) as { [name: string]: unknown }
+  const {
+    data = [],
+    limit,
+    total_count: total,
+    code,
+    message,
+  } = (answer ?? {}) as { [name: string]: unknown }
   if (typeof code === 'string' && typeof message === 'string') {
-    return emptyCodes.has(code) ? { data: [] } : wrong(codeIn(code) ?? 'BAD_ANSWER', `is refused: ${message.slice(0, 200)}`)
+    return emptyCodes.has(code)
+      ? { data: [] }
+      : wrong(codeIn(code) ?? 'BAD_ANSWER', `is refused: ${message.slice(0, 200)}`)
   }
   if (!Array.isArray(data)) return wrong('BAD_ANSWER', 'has no `data`')
   if (!data.every(isListed)) return wrong('BAD_ANSWER', 'holds an entry that is no partnership')
-  const whole = (value: unknown): number | undefined => Number.isInteger(value) && (value as number) >= 0 ? value as number : undefined
-  return { data: data as ListedPartnership[], limit: whole(limit) || undefined, total: whole(total) }
+  const whole = (value: unknown): number | undefined =>
+    Number.isInteger(value) && (value as number) >= 0 ? (value as number) : undefined
+  return {
+    data: data as ListedPartnership[],
+    limit: whole(limit) || undefined,
+    total: whole(total),
+  }
 }

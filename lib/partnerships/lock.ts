@@ -1,5 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { closeSync, linkSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { hostname } from 'node:os'
 import { InvalidArgumentException } from '../errors'
 import { bootOf, lives, startOf } from './process'
@@ -18,7 +28,10 @@ interface Holder {
 }
 
 /** A lock as it was found. */
-interface Found { readonly holder?: Holder, readonly id: string }
+interface Found {
+  readonly holder?: Holder
+  readonly id: string
+}
 
 const thisProcess = randomBytes(8).toString('hex')
 
@@ -29,7 +42,9 @@ const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code
 
 /** Somebody else holds it. */
 class Held extends Error {
-  constructor(readonly holder: Holder | undefined) { super('held') }
+  constructor(readonly holder: Holder | undefined) {
+    super('held')
+  }
 }
 
 /**
@@ -47,22 +62,39 @@ export class Lock {
   constructor(path: string) {
     this.#name = `${path}.lock`
     const { pid } = process
-    const holder: Holder = { pid, host: hostname(), boot: bootOf(), started: startOf(pid), process: thisProcess, token: randomBytes(8).toString('hex') }
+    const holder: Holder = {
+      pid,
+      host: hostname(),
+      boot: bootOf(),
+      started: startOf(pid),
+      process: thisProcess,
+      token: randomBytes(8).toString('hex'),
+    }
     this.#content = JSON.stringify(holder)
     try {
       acquire(this.#name, this.#content)
     } catch (error) {
       if (error instanceof Held) throw inUse(path, this.#name, error.holder)
-      throw new InvalidArgumentException(`the journal ${path} cannot be written (${codeOf(error)})`, { code: 'JOURNAL_UNREADABLE' })
+      throw new InvalidArgumentException(
+        `the journal ${path} cannot be written (${codeOf(error)})`,
+        { code: 'JOURNAL_UNREADABLE' },
+      )
     }
   }
 
-  release(): void { release(this.#name, this.#content) }
+  release(): void {
+    release(this.#name, this.#content)
+  }
 }
 
 function inUse(path: string, name: string, holder?: Holder): InvalidArgumentException {
-  const who = holder ? `process ${holder.pid}${holder.host === undefined || holder.host === hostname() ? '' : ` on ${holder.host}`}` : 'another process'
-  return new InvalidArgumentException(`the journal ${path} is in use by ${who}: two runs on one journal would grant twice; if that process is no run of yours, delete ${name} and start again`, { code: 'JOURNAL_IN_USE' })
+  const who = holder
+    ? `process ${holder.pid}${holder.host === undefined || holder.host === hostname() ? '' : ` on ${holder.host}`}`
+    : 'another process'
+  return new InvalidArgumentException(
+    `the journal ${path} is in use by ${who}: two runs on one journal would grant twice; if that process is no run of yours, delete ${name} and start again`,
+    { code: 'JOURNAL_IN_USE' },
+  )
 }
 
 /**
@@ -134,7 +166,10 @@ function read(name: string): Found | undefined {
     const holder = holderOf(text)
     if (holder?.token !== undefined) return { holder, id: holder.token }
     const { ino, mtimeMs } = statSync(name)
-    return { holder, id: createHash('sha256').update(`${ino} ${mtimeMs} ${text}`).digest('hex').slice(0, 16) }
+    return {
+      holder,
+      id: createHash('sha256').update(`${ino} ${mtimeMs} ${text}`).digest('hex').slice(0, 16),
+    }
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined
     throw error
@@ -146,7 +181,11 @@ function holderOf(text: string): Holder | undefined {
   try {
     const read = JSON.parse(text) as Holder | number
     const holder = typeof read === 'number' ? { pid: read } : read
-    return Number.isInteger(holder?.pid) && holder.pid > 0 && (holder.token === undefined || /^[0-9a-f]{1,32}$/.test(holder.token)) ? holder : undefined
+    return Number.isInteger(holder?.pid) &&
+      holder.pid > 0 &&
+      (holder.token === undefined || /^[0-9a-f]{1,32}$/.test(holder.token))
+      ? holder
+      : undefined
   } catch {
     return undefined
   }

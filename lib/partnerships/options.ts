@@ -59,7 +59,7 @@ export interface BulkOptions {
    * Called when every row has its end, before the journal says that the run is over: what it throws keeps the run open. Write
    * down what has to be on disk here. `strays` are rows of the journal that the input has not brought.
    */
-  onEnd?: (end: { readonly run: string, readonly strays: number }) => void | Promise<void>
+  onEnd?: (end: { readonly run: string; readonly strays: number }) => void | Promise<void>
 }
 
 const bulkDefaults = { attempts: 6, backoff: 200, deadline: 60 } as const
@@ -74,7 +74,10 @@ const rules: Readonly<Record<keyof BulkOptions, Rule>> = {
   journal: { expected: 'a path', accepts: isText },
   anew: { expected: 'a boolean', accepts: isBoolean },
   reopen: { expected: 'a boolean', accepts: isBoolean },
-  signal: { expected: 'an AbortSignal', accepts: value => typeof (value as AbortSignal | null)?.addEventListener === 'function' },
+  signal: {
+    expected: 'an AbortSignal',
+    accepts: (value) => typeof (value as AbortSignal | null)?.addEventListener === 'function',
+  },
   onStart: { expected: 'a function', accepts: isFunction },
   onProgress: { expected: 'a function', accepts: isFunction },
   retry: { expected: 'as `retry` of the configuration', accepts: isObject },
@@ -100,5 +103,10 @@ export function checked(options: BulkOptions, configured: RetryOptions = {}): Li
   checkOwn(options, rules, 'a bulk run')
   if (options.retry !== undefined) checkOptions({ retry: options.retry }, new Set())
   const { concurrency = 8, rate = Infinity, patience = 600 } = options
-  return { concurrency, rate, patience, retry: { ...bulkDefaults, ...given(configured), ...given(options.retry) } }
+  return {
+    concurrency,
+    rate,
+    patience,
+    retry: { ...bulkDefaults, ...given(configured), ...given(options.retry) },
+  }
 }

@@ -3,7 +3,12 @@ import { isLoopback } from '../exchange/loopback'
 import type { Owner } from './records'
 
 /** Hosts of one platform: a run may go on at the other site. */
-const mainHosts: ReadonlySet<string> = new Set(['api.mch.weixin.qq.com', 'api2.mch.weixin.qq.com', 'api.wechatpay.cn', 'api2.wechatpay.cn'])
+const mainHosts: ReadonlySet<string> = new Set([
+  'api.mch.weixin.qq.com',
+  'api2.mch.weixin.qq.com',
+  'api.wechatpay.cn',
+  'api2.wechatpay.cn',
+])
 
 /**
  * Whose run a journal is of.

@@ -8,10 +8,15 @@ const longestRest = 30_000
 /** Turns after which timers and sockets get theirs: an input and answers that are there at once would starve them. */
 const breath = 64
 
-interface Waiting { readonly until: number, readonly go: (turn: Turn | 'late' | undefined) => void }
+interface Waiting {
+  readonly until: number
+  readonly go: (turn: Turn | 'late' | undefined) => void
+}
 
 /** The right to send one request. */
-export interface Turn { readonly at: number }
+export interface Turn {
+  readonly at: number
+}
 
 /**
  * When the next request may go out, a repetition as well as a first one: so many a second, and later after a 429.
@@ -40,10 +45,14 @@ export class Pace {
     this.#interval = rate === Infinity ? 0 : 1000 / rate
     this.#stop = stop
     this.#longest = longest
-    stop.addEventListener('abort', () => {
-      stopTimer(this.#timer)
-      for (const { go } of this.#waiting.splice(0)) go(undefined)
-    }, { once: true })
+    stop.addEventListener(
+      'abort',
+      () => {
+        stopTimer(this.#timer)
+        for (const { go } of this.#waiting.splice(0)) go(undefined)
+      },
+      { once: true },
+    )
   }
 
   /**
@@ -51,10 +60,13 @@ export class Pace {
    * @returns the turn to send; `late` where it did not come in time, undefined where the run was ended before it came
    */
   async turn(until = Infinity): Promise<Turn | 'late' | undefined> {
-    if (++this.#turns % breath === 0) await new Promise<void>(resume => { immediately(resume) })
+    if (++this.#turns % breath === 0)
+      await new Promise<void>((resume) => {
+        immediately(resume)
+      })
     if (this.#stop.aborted) return undefined
     if (this.#waiting.length === 0 && this.#delay() === 0) return this.#take()
-    return new Promise(go => {
+    return new Promise((go) => {
       this.#waiting.push({ until, go })
       this.#release()
     })
@@ -74,7 +86,8 @@ export class Pace {
 
   #limited({ at }: Turn, askedFor: number): void {
     const asked = Math.min(askedFor, this.#longest)
-    if (at < this.#burst) { // sent before everybody else knew
+    if (at < this.#burst) {
+      // sent before everybody else knew
       this.#restsUntil = Math.max(this.#restsUntil, now() + asked)
       return
     }

@@ -12,7 +12,9 @@ export class Places {
   #size = 0
 
   /** @returns how many keys there are */
-  get size(): number { return this.#size }
+  get size(): number {
+    return this.#size
+  }
 
   set(key: string, offset: number, final: boolean): void {
     if (this.#size * 2 >= this.#hashes.length) this.#grow()
@@ -36,7 +38,7 @@ export class Places {
   }
 
   /** @returns how many keys the input has not brought: all, and those without an end */
-  unseen(): { readonly unseen: number, readonly open: number } {
+  unseen(): { readonly unseen: number; readonly open: number } {
     let [unseen, open] = [0, 0]
     for (let slot = 0; slot < this.#hashes.length; slot++) {
       if (this.#hashes[slot] === 0 || this.#flags[slot]! & flag.seen) continue
@@ -48,8 +50,8 @@ export class Places {
 
   #slotOf(hash: number): number {
     const mask = this.#hashes.length - 1
-    let slot = hash % 0x40000000 & mask
-    while (this.#hashes[slot] !== 0 && this.#hashes[slot] !== hash) slot = slot + 1 & mask
+    let slot = (hash % 0x40000000) & mask
+    while (this.#hashes[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & mask
     return slot
   }
 
@@ -70,4 +72,5 @@ export class Places {
 }
 
 /** A key is a hash in base64url behind one letter; 0 stands for an empty place. */
-const hashOf = (key: string): number => Buffer.from(key.slice(1, 9), 'base64url').readUIntBE(0, 6) + 1
+const hashOf = (key: string): number =>
+  Buffer.from(key.slice(1, 9), 'base64url').readUIntBE(0, 6) + 1

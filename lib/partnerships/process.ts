@@ -12,10 +12,14 @@ function text(path: string): string | undefined {
 let boot: string | undefined
 
 /** @returns what tells one start of this machine from another, where the system has it */
-export const bootOf = (): string | undefined => boot ??= text('/proc/sys/kernel/random/boot_id')?.trim()
+export const bootOf = (): string | undefined =>
+  (boot ??= text('/proc/sys/kernel/random/boot_id')?.trim())
 
 /** Fields of /proc/…/stat from the third on; the second is the name, which may hold blanks and brackets. */
-const statOf = (pid: number): string[] | undefined => text(`/proc/${pid}/stat`)?.replace(/^.*\) /s, '').split(' ')
+const statOf = (pid: number): string[] | undefined =>
+  text(`/proc/${pid}/stat`)
+    ?.replace(/^.*\) /s, '')
+    .split(' ')
 
 /**
  * Whether a process of that id lives; one that ended and whose parent has not asked about it does not.
@@ -42,7 +46,13 @@ export function startOf(pid: number): string | undefined {
   if (fields) return fields[19]
   if (process.platform === 'win32' || process.platform === 'linux') return undefined
   try {
-    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' }, stdio: ['ignore', 'pipe', 'ignore'] }).trim() || undefined
+    return (
+      execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], {
+        encoding: 'utf8',
+        env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }).trim() || undefined
+    )
   } catch {
     return undefined
   }

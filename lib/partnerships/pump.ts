@@ -44,7 +44,8 @@ export class Pump<I, O> {
 
   constructor(input: Iterable<I> | AsyncIterable<I>, options: PumpOptions<I, O>) {
     options.stop.addEventListener('abort', () => this.#wake?.(), { once: true })
-    this.#iterator = Symbol.asyncIterator in input ? input[Symbol.asyncIterator]() : input[Symbol.iterator]()
+    this.#iterator =
+      Symbol.asyncIterator in input ? input[Symbol.asyncIterator]() : input[Symbol.iterator]()
     this.#options = options
   }
 
@@ -60,14 +61,18 @@ export class Pump<I, O> {
       const result = this.#ready.shift()
       if (result !== undefined) return result
       if (this.#inHand === 0 && this.#isThrough()) break
-      await new Promise<void>(resume => { this.#wake = resume })
+      await new Promise<void>((resume) => {
+        this.#wake = resume
+      })
     }
     if (this.#failure) throw this.#failure.error
     return undefined
   }
 
   /** Whether the whole input has been gone through. */
-  get isWhole(): boolean { return this.#ended && !this.#failure && !this.#options.stop.aborted }
+  get isWhole(): boolean {
+    return this.#ended && !this.#failure && !this.#options.stop.aborted
+  }
 
   /** Ends it from inside: what is in hand is finished, then this is thrown. */
   fail(error: unknown): void {
@@ -79,21 +84,38 @@ export class Pump<I, O> {
   async close(): Promise<void> {
     this.#failure ??= { error: undefined }
     stopTimer(this.#timer)
-    while (this.#inHand > 0) await new Promise<void>(resume => { this.#wake = resume })
+    while (this.#inHand > 0)
+      await new Promise<void>((resume) => {
+        this.#wake = resume
+      })
     if (this.#ended) return
     this.#ended = true
-    const closed = (async () => { await this.#iterator.return?.() })()
+    const closed = (async () => {
+      await this.#iterator.return?.()
+    })()
     const limits = limitsFor('closing the input', longestClosing)
     // One that hangs in the middle of a reading would never close.
-    await withinDeadline('the input', this.#reading ? Promise.resolve() : closed, limits).catch(() => undefined)
+    await withinDeadline('the input', this.#reading ? Promise.resolve() : closed, limits).catch(
+      () => undefined,
+    )
     closed.catch(() => undefined)
   }
 
-  #isThrough(): boolean { return this.#failure !== undefined || this.#options.stop.aborted || (this.#ended && !this.#reading) }
+  #isThrough(): boolean {
+    return (
+      this.#failure !== undefined || this.#options.stop.aborted || (this.#ended && !this.#reading)
+    )
+  }
 
   #read(): void {
     const { concurrency, stop } = this.#options
-    while (!this.#reading && !this.#ended && !this.#failure && !stop.aborted && this.#inHand + this.#ready.length < concurrency) {
+    while (
+      !this.#reading &&
+      !this.#ended &&
+      !this.#failure &&
+      !stop.aborted &&
+      this.#inHand + this.#ready.length < concurrency
+    ) {
       let next: Step<I> | PromiseLike<Step<I>>
       let later: boolean
       try {
@@ -115,7 +137,7 @@ export class Pump<I, O> {
   async #arrives(coming: Step<I> | PromiseLike<Step<I>>): Promise<void> {
     try {
       const step = await coming
-      const value = await step.value as I
+      const value = (await step.value) as I
       this.#reading = false
       this.#take({ done: step.done ?? false, value } as IteratorResult<I>)
       this.#read()
@@ -130,12 +152,17 @@ export class Pump<I, O> {
   #watch(): void {
     const { patience } = this.#options
     if (this.#timer || patience === Infinity) return
-    this.#timer = startTimer(() => {
-      this.#timer = undefined
-      if (!this.#reading || this.#ended) return
-      if (now() - this.#asked < patience) return this.#watch()
-      this.#inputBroke(new Error(`it gave nothing for ${patience / 1000} s, which is \`patience\``))
-    }, Math.ceil(this.#reading ? Math.max(1, this.#asked + patience - now()) : patience))
+    this.#timer = startTimer(
+      () => {
+        this.#timer = undefined
+        if (!this.#reading || this.#ended) return
+        if (now() - this.#asked < patience) return this.#watch()
+        this.#inputBroke(
+          new Error(`it gave nothing for ${patience / 1000} s, which is \`patience\``),
+        )
+      },
+      Math.ceil(this.#reading ? Math.max(1, this.#asked + patience - now()) : patience),
+    )
   }
 
   #inputBroke(error: unknown): void {
@@ -156,10 +183,13 @@ export class Pump<I, O> {
       return this.fail(error)
     }
     this.#inHand++
-    working.then(result => this.#settle(result), (error: unknown) => {
-      this.#inHand--
-      this.fail(error)
-    })
+    working.then(
+      (result) => this.#settle(result),
+      (error: unknown) => {
+        this.#inHand--
+        this.fail(error)
+      },
+    )
   }
 
   #settle(result: O): void {

@@ -24,7 +24,9 @@ export interface Head extends Owner {
   readonly after?: string
 }
 
-const unreadable = (message: string): never => { throw new InvalidArgumentException(message, { code: 'JOURNAL_UNREADABLE' }) }
+const unreadable = (message: string): never => {
+  throw new InvalidArgumentException(message, { code: 'JOURNAL_UNREADABLE' })
+}
 
 /** What a run's id looks like; it becomes part of a file's name. */
 const runPattern = /^[\w-]{1,64}$/
@@ -35,12 +37,15 @@ const runPattern = /^[\w-]{1,64}$/
  *
  * @param head all of it but the sum
  */
-export const sumOf = (head: object): string => createHash('sha256').update(JSON.stringify(head)).digest('hex').slice(0, 16)
+export const sumOf = (head: object): string =>
+  createHash('sha256').update(JSON.stringify(head)).digest('hex').slice(0, 16)
 
 function parsed(text: string): Record<string, unknown> | undefined {
   try {
     const value = JSON.parse(text) as unknown
-    return typeof value === 'object' && value !== null ? value as Record<string, unknown> : undefined
+    return typeof value === 'object' && value !== null
+      ? (value as Record<string, unknown>)
+      : undefined
   } catch {
     return undefined
   }
@@ -69,7 +74,9 @@ export class Records {
       fd = openSync(path, 'r+')
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
-      return code === 'ENOENT' ? undefined : unreadable(`the journal ${path} cannot be opened (${code})`)
+      return code === 'ENOENT'
+        ? undefined
+        : unreadable(`the journal ${path} cannot be opened (${code})`)
     }
     try {
       const found = fstatSync(fd)
@@ -79,7 +86,9 @@ export class Records {
     } catch (error) {
       closeSync(fd)
       if (error instanceof InvalidArgumentException) throw error
-      return unreadable(`the journal ${path} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`)
+      return unreadable(
+        `the journal ${path} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'})`,
+      )
     }
   }
 
@@ -97,7 +106,8 @@ export class Records {
       }
       const line = parsed(text)
       if (number === 1) head = headOf(path, line)
-      else if (!line || !this.#keep(line, offset)) unreadable(`the journal ${path} is damaged in line ${number}`)
+      else if (!line || !this.#keep(line, offset))
+        unreadable(`the journal ${path} is damaged in line ${number}`)
       ended = line!['ended'] === true
       end = next
     }
@@ -124,11 +134,19 @@ export class Records {
     const offset = this.places.get(key)
     if (offset === undefined) return undefined
     const { key: own, intent, ...entry } = parsed(lineAt(this.fd, offset)) ?? {}
-    if (intent === key) return { state: 'unknown', final: false, code: 'INTERRUPTED', message: 'the request was about to go out' }
-    return own === key ? entry as unknown as Entry : undefined
+    if (intent === key)
+      return {
+        state: 'unknown',
+        final: false,
+        code: 'INTERRUPTED',
+        message: 'the request was about to go out',
+      }
+    return own === key ? (entry as unknown as Entry) : undefined
   }
 
-  close(): void { closeSync(this.fd) }
+  close(): void {
+    closeSync(this.fd)
+  }
 }
 
 /** A journal tells who was granted what: it is its owner's, also one that an earlier version has made for everybody. */
@@ -142,14 +160,20 @@ function keepPrivate(fd: number, mode: number): void {
 }
 
 const damagedHead = (path: string): never =>
-  unreadable(`the journal ${path} holds no head, or a damaged one: what its run has done cannot be told, and a new run would send everything again, with other keys; put a copy of it back, name another journal, or begin a new run (\`anew\`, --new)`)
+  unreadable(
+    `the journal ${path} holds no head, or a damaged one: what its run has done cannot be told, and a new run would send everything again, with other keys; put a copy of it back, name another journal, or begin a new run (\`anew\`, --new)`,
+  )
 
 function headOf(path: string, line: Record<string, unknown> | undefined): Head {
   const { sum, ...head } = line ?? {}
   const { run, format, after } = head
   if (typeof run !== 'string' || !runPattern.test(run)) return damagedHead(path)
-  if (format !== 2) return unreadable(`the journal ${path} was written by another version, whose keys are others: finish its run with that version, or name another journal`)
-  if (after !== undefined && (typeof after !== 'string' || !runPattern.test(after))) return damagedHead(path)
+  if (format !== 2)
+    return unreadable(
+      `the journal ${path} was written by another version, whose keys are others: finish its run with that version, or name another journal`,
+    )
+  if (after !== undefined && (typeof after !== 'string' || !runPattern.test(after)))
+    return damagedHead(path)
   if (sum !== undefined && sum !== sumOf(head)) return damagedHead(path) // heads of earlier versions have none
   return head as unknown as Head
 }

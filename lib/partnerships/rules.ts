@@ -10,8 +10,12 @@ interface Rule {
 
 /** A partner and what it is granted, as the body of a request has them. */
 export interface Grant {
-  readonly partner: { readonly type: string, readonly appid?: string, readonly merchant_id?: string }
-  readonly authorized_data: { readonly business_type: string, readonly stock_id?: string }
+  readonly partner: {
+    readonly type: string
+    readonly appid?: string
+    readonly merchant_id?: string
+  }
+  readonly authorized_data: { readonly business_type: string; readonly stock_id?: string }
 }
 
 const always = (): boolean => true
@@ -26,33 +30,56 @@ export const businessTypes = ['FAVOR_STOCK', 'BUSIFAVOR_STOCK'] as const
  */
 const rules: readonly Rule[] = [
   { part: 'partner', name: 'type', required: always, oneOf: ['APPID', 'MERCHANT'] },
-  { part: 'partner', name: 'appid', required: ({ partner }) => partner.type === 'APPID', length: [1, 32] },
-  { part: 'partner', name: 'merchant_id', required: ({ partner }) => partner.type === 'MERCHANT', length: [8, 15] },
+  {
+    part: 'partner',
+    name: 'appid',
+    required: ({ partner }) => partner.type === 'APPID',
+    length: [1, 32],
+  },
+  {
+    part: 'partner',
+    name: 'merchant_id',
+    required: ({ partner }) => partner.type === 'MERCHANT',
+    length: [8, 15],
+  },
   { part: 'authorized_data', name: 'business_type', required: always, oneOf: businessTypes },
   { part: 'authorized_data', name: 'stock_id', required: always, length: [1, 20] },
 ]
 
 /** The fields there are, in the order in which they are sent. */
-const fields = { partner: ['type', 'appid', 'merchant_id'], authorized_data: ['business_type', 'stock_id'] } as const
+const fields = {
+  partner: ['type', 'appid', 'merchant_id'],
+  authorized_data: ['business_type', 'stock_id'],
+} as const
 const parts = ['partner', 'authorized_data'] as const
 
 /** What spreadsheets and keyboards do to a number that should have stayed a text. */
-const damages: readonly { readonly when: RegExp, readonly issue: string }[] = [
-  { when: /^[+-]?\d+(\.\d+)?e[+-]?\d+$/i, issue: '是科学计数法，请把该列设为文本 (scientific notation: format the column as text)' },
+const damages: readonly { readonly when: RegExp; readonly issue: string }[] = [
+  {
+    when: /^[+-]?\d+(\.\d+)?e[+-]?\d+$/i,
+    issue: '是科学计数法，请把该列设为文本 (scientific notation: format the column as text)',
+  },
   { when: /^\d+\.0+$/, issue: '是小数，请把该列设为文本 (a decimal: format the column as text)' },
   { when: /^=/, issue: '是公式 (a formula: paste values)' },
   { when: /["'`‘’“”]/, issue: '含引号 (a quotation mark)' },
   { when: /[\uff01-\uff5e]/, issue: '含全角字符 (a full-width character)' },
   { when: /\s/, issue: '含空白 (a blank in it)' },
   { when: /[\p{Cc}\p{Cf}]/u, issue: '含不可见字符 (an invisible character)' },
-  { when: /[\u{10000}-\u{10ffff}]/u, issue: '含四字节字符 (a character that the platform does not take)' },
+  {
+    when: /[\u{10000}-\u{10ffff}]/u,
+    issue: '含四字节字符 (a character that the platform does not take)',
+  },
 ]
 
 /** Most values are plain names and numbers, which need no closer look. */
 const sound = /^(?:[A-Za-z_]\w*|\d+)$/
 
 /** Where a grant breaks a rule: a JSON pointer, and why. */
-export interface Found { readonly field: string, readonly value?: unknown, readonly issue: string }
+export interface Found {
+  readonly field: string
+  readonly value?: unknown
+  readonly issue: string
+}
 
 /**
  * The first documented rule that a body breaks.
@@ -75,8 +102,10 @@ export function faultsOf(grant: unknown): Found[] {
     if (!isObject(record)) continue
     for (const name of Object.keys(record)) {
       const value = record[name]
-      if (!(fields[part] as readonly string[]).includes(name)) faults.push({ field: `/${part}/${name}`, issue: '没有这个字段 (there is no such field)' })
-      else if (typeof value === 'string' && !sound.test(value)) faults.push(...damaged(`/${part}/${name}`, value))
+      if (!(fields[part] as readonly string[]).includes(name))
+        faults.push({ field: `/${part}/${name}`, issue: '没有这个字段 (there is no such field)' })
+      else if (typeof value === 'string' && !sound.test(value))
+        faults.push(...damaged(`/${part}/${name}`, value))
     }
   }
   return faults
@@ -90,21 +119,34 @@ function damaged(field: string, value: string): Found[] {
 function documented(body: unknown): Found[] {
   if (!isObject(body)) return [{ field: '', issue: '不是JSON对象' }]
   const faults: Found[] = []
-  for (const part of parts) if (!isObject(body[part])) faults.push({ field: `/${part}`, value: body[part], issue: body[part] === undefined ? '缺失' : '不是JSON对象' })
+  for (const part of parts)
+    if (!isObject(body[part]))
+      faults.push({
+        field: `/${part}`,
+        value: body[part],
+        issue: body[part] === undefined ? '缺失' : '不是JSON对象',
+      })
   for (const rule of rules) {
     const record = body[rule.part]
-    const fault = isObject(record) ? broken(rule, record[rule.name], body as unknown as Grant) : undefined
+    const fault = isObject(record)
+      ? broken(rule, record[rule.name], body as unknown as Grant)
+      : undefined
     if (fault) faults.push(fault)
   }
   return faults
 }
 
-function broken({ part, name, required, oneOf, length }: Rule, value: unknown, grant: Grant): Found | undefined {
+function broken(
+  { part, name, required, oneOf, length }: Rule,
+  value: unknown,
+  grant: Grant,
+): Found | undefined {
   const field = `/${part}/${name}`
   if (value === undefined) return required?.(grant) ? { field, issue: '缺失' } : undefined
   if (typeof value !== 'string') return { field, value, issue: '应为字符串' }
   if (oneOf && !oneOf.includes(value)) return { field, value, issue: `应为${oneOf.join('、')}之一` }
-  if (length && (value.length < length[0] || value.length > length[1])) return { field, value, issue: `长度应为${length[0]}到${length[1]}` }
+  if (length && (value.length < length[0] || value.length > length[1]))
+    return { field, value, issue: `长度应为${length[0]}到${length[1]}` }
   return undefined
 }
 
@@ -112,7 +154,10 @@ function broken({ part, name, required, oneOf, length }: Rule, value: unknown, g
 export const keyPattern = /^[A-Za-z0-9|_*-]{1,48}$/
 
 /** What makes two grants the same partnership. */
-export function identityOf({ partner: { type, appid, merchant_id }, authorized_data: { business_type, stock_id } }: Grant): string {
+export function identityOf({
+  partner: { type, appid, merchant_id },
+  authorized_data: { business_type, stock_id },
+}: Grant): string {
   return JSON.stringify([type, type === 'APPID' ? appid : merchant_id, business_type, stock_id])
 }
 
@@ -122,7 +167,10 @@ export function identityOf({ partner: { type, appid, merchant_id }, authorized_d
  * @param grant without faults
  */
 export function bodyOf({ partner, authorized_data }: Grant): Grant {
-  return { partner: only(partner, fields.partner), authorized_data: only(authorized_data, fields.authorized_data) } as unknown as Grant
+  return {
+    partner: only(partner, fields.partner),
+    authorized_data: only(authorized_data, fields.authorized_data),
+  } as unknown as Grant
 }
 
 function only(record: object, names: readonly string[]): Record<string, unknown> {

@@ -10,14 +10,18 @@ import type { Pace } from './pace'
 import { bodyOf, type Grant } from './rules'
 import { verdictOf, type Verdict } from './verdict'
 
-const paths: Readonly<Record<Action, string>> = { grant: 'v3/marketing/partnerships/build', terminate: 'v3/marketing/partnerships/terminate' }
+const paths: Readonly<Record<Action, string>> = {
+  grant: 'v3/marketing/partnerships/build',
+  terminate: 'v3/marketing/partnerships/terminate',
+}
 
 /** What sending a row needs. */
 export interface SenderOptions {
   readonly instance: { chain(path: string): UntypedNode }
   readonly action: Action
   readonly pace: Pace
-  readonly retry: Required<Pick<RetryOptions, 'attempts' | 'backoff' | 'deadline'>> & Pick<RetryOptions, 'failover'>
+  readonly retry: Required<Pick<RetryOptions, 'attempts' | 'backoff' | 'deadline'>> &
+    Pick<RetryOptions, 'failover'>
   /** Milliseconds for all attempts at a row, from its first turn on. */
   readonly patience: number
   /** Milliseconds that an answer which nobody has signed makes a row wait at most. */
@@ -36,7 +40,9 @@ export interface SenderOptions {
 export class Sender {
   readonly #options: SenderOptions
 
-  constructor(options: SenderOptions) { this.#options = options }
+  constructor(options: SenderOptions) {
+    this.#options = options
+  }
 
   /**
    * Sends one row.
@@ -51,7 +57,8 @@ export class Sender {
     let [attempts, counted, acted, last] = [0, 0, false, undefined as Verdict | undefined]
     for (;;) {
       const turn = await pace.turn(begun === undefined ? undefined : begun + patience)
-      if (!turn || turn === 'late') return last ? closing(last, attempts, acted) : { state: 'not sent', final: false }
+      if (!turn || turn === 'late')
+        return last ? closing(last, attempts, acted) : { state: 'not sent', final: false }
       last = undefined
       begun ??= now()
       try {
@@ -63,27 +70,40 @@ export class Sender {
       acted ||= last.acted
       if (last.nature !== 'limited') counted++
       const wait = Math.min(last.wait, longestWait)
-      const pause = last.nature === 'limited' ? 0 : Math.max(pauseAfter(counted, retry.backoff), wait)
-      const again = last.nature !== undefined && !isDone(last.entry) && retry.attempts > 1 && counted < retry.attempts
-      if (!again || now() - begun + Math.max(pause, wait) >= patience) return closing(last, attempts, acted)
+      const pause =
+        last.nature === 'limited' ? 0 : Math.max(pauseAfter(counted, retry.backoff), wait)
+      const again =
+        last.nature !== undefined &&
+        !isDone(last.entry) &&
+        retry.attempts > 1 &&
+        counted < retry.attempts
+      if (!again || now() - begun + Math.max(pause, wait) >= patience)
+        return closing(last, attempts, acted)
       if (pause > 0) await rest(pause, stop)
     }
   }
 
   async #attempt(grant: Grant, key: string, attempt: number, left: number): Promise<Verdict> {
     const { instance, action, retry, foreign } = this.#options
-    const other = retry.failover !== undefined && attempt % 2 === 0 ? { base_uri: retry.failover } : {}
+    const other =
+      retry.failover !== undefined && attempt % 2 === 0 ? { base_uri: retry.failover } : {}
     const deadline = Math.max(0.001, Math.min(retry.deadline || Infinity, left / 1000))
     let ending: Ending
     try {
       const answer = instance.chain(paths[action]).postAsync({
-        json: bodyOf(grant), headers: { 'Idempotency-Key': key },
+        json: bodyOf(grant),
+        headers: { 'Idempotency-Key': key },
         // Whatever the configuration says: an answer that refuses must not look like one that grants, nor one to another request.
-        http_errors: true, allow_redirects: false,
-        retry: { attempts: 1, ...Number.isFinite(deadline) ? { deadline } : {} },
+        http_errors: true,
+        allow_redirects: false,
+        retry: { attempts: 1, ...(Number.isFinite(deadline) ? { deadline } : {}) },
         ...other,
       })
-      ending = { response: await (foreign ? withinDeadline('the instance', answer, unanswered(paths[action], deadline)) : answer) }
+      ending = {
+        response: await (foreign
+          ? withinDeadline('the instance', answer, unanswered(paths[action], deadline))
+          : answer),
+      }
     } catch (error) {
       ending = { error }
     }
@@ -94,7 +114,8 @@ export class Sender {
 /** A double that does not answer: nobody knows what became of the row. */
 const unanswered = (path: string, deadline: number): Limits => ({
   ...limitsFor(path, deadline * 1000),
-  giveUp: (code, reason) => new ConnectException(`POST ${path}: ${reason}`, { code, mayHaveTakenEffect: true }),
+  giveUp: (code, reason) =>
+    new ConnectException(`POST ${path}: ${reason}`, { code, mayHaveTakenEffect: true }),
 })
 
 /** An earlier attempt may have acted although the last one says no. */

@@ -28,7 +28,7 @@ export class Standing {
   async has(grant: Grant): Promise<boolean | undefined> {
     const stock = JSON.stringify(grant.authorized_data)
     let asked = this.#stocks.get(stock)
-    if (!asked) this.#stocks.set(stock, asked = this.#established(grant))
+    if (!asked) this.#stocks.set(stock, (asked = this.#established(grant)))
     return (await asked)?.has(identityOf(grant))
   }
 
@@ -36,7 +36,12 @@ export class Standing {
     const found = new Set<string>()
     try {
       // A refusal is not signed: it may say that there are none, and is not believed here.
-      for await (const partnership of listed(this.#instance, { authorized_data }, { call: this.#call, refusalIsEmpty: false })) if (!partnership.terminate_time) found.add(identityOf(partnership))
+      for await (const partnership of listed(
+        this.#instance,
+        { authorized_data },
+        { call: this.#call, refusalIsEmpty: false },
+      ))
+        if (!partnership.terminate_time) found.add(identityOf(partnership))
       return found
     } catch (error) {
       if (error instanceof WeChatPayException) return undefined

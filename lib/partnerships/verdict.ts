@@ -16,10 +16,17 @@ export interface Verdict {
 }
 
 /** What each action is for: our word for it, and the platform's. */
-const purpose = { grant: ['granted', 'ESTABLISHED'], terminate: ['terminated', 'TERMINATED'] } as const
+const purpose = {
+  grant: ['granted', 'ESTABLISHED'],
+  terminate: ['terminated', 'TERMINATED'],
+} as const
 
 /** Error codes that came in a 200, as the statuses they stand for. */
-const envelopes: Readonly<Record<string, Nature>> = { SYSTEM_ERROR: 'doubtful', FREQUENCY_LIMITED: 'limited', RATELIMIT_EXCEEDED: 'limited' }
+const envelopes: Readonly<Record<string, Nature>> = {
+  SYSTEM_ERROR: 'doubtful',
+  FREQUENCY_LIMITED: 'limited',
+  RATELIMIT_EXCEEDED: 'limited',
+}
 
 /** Refusals that another attempt may not get: the call was never let in. */
 const passing: ReadonlySet<number> = new Set([401, 408, 429])
@@ -37,8 +44,12 @@ export function verdictOf(action: Action, ending: Ending): Verdict {
   const { status } = response
   const requestId = response.headers['request-id']
   const wait = retryAfter(response)
-  const lost = (code: string, message: string, nature?: Nature): Verdict =>
-    ({ entry: { state: 'unknown', final: false, status, code, message, requestId }, nature, acted: true, wait })
+  const lost = (code: string, message: string, nature?: Nature): Verdict => ({
+    entry: { state: 'unknown', final: false, status, code, message, requestId },
+    nature,
+    acted: true,
+    wait,
+  })
   if (status === 202) return lost('ACCEPTED', 'accepted, not done yet: ask again', 'doubtful')
   const data = dataOf(response)
   if (data === undefined) return lost('BAD_ANSWER', 'the answer is no JSON object')
@@ -46,44 +57,104 @@ export function verdictOf(action: Action, ending: Ending): Verdict {
   if (typeof code === 'string' && typeof message === 'string') {
     const nature = envelopes[code]
     const acted = nature === 'doubtful'
-    return { entry: { state: acted ? 'unknown' : 'failed', final: nature === undefined, status, code, message, requestId }, nature, acted, wait }
+    return {
+      entry: {
+        state: acted ? 'unknown' : 'failed',
+        final: nature === undefined,
+        status,
+        code,
+        message,
+        requestId,
+      },
+      nature,
+      acted,
+      wait,
+    }
   }
   return stated(action, data, { status, requestId })
 }
 
-const textOf = (value: unknown): string | undefined => typeof value === 'string' ? value : undefined
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : undefined
 
 /** The platform's word for how it stands decides; the older page has none. */
-function stated(action: Action, data: Record<string, unknown>, { status, requestId }: Pick<Entry, 'status' | 'requestId'>): Verdict {
+function stated(
+  action: Action,
+  data: Record<string, unknown>,
+  { status, requestId }: Pick<Entry, 'status' | 'requestId'>,
+): Verdict {
   const [state, wanted] = purpose[action]
   const { build_time, terminate_time, create_time, update_time } = data
   const { state: said } = data
-  if (said !== undefined && typeof said !== 'string') return { entry: { state: 'unknown', final: false, status, requestId, code: 'BAD_ANSWER', message: 'the answer tells a state that is no text' }, acted: true, wait: 0 }
+  if (said !== undefined && typeof said !== 'string')
+    return {
+      entry: {
+        state: 'unknown',
+        final: false,
+        status,
+        requestId,
+        code: 'BAD_ANSWER',
+        message: 'the answer tells a state that is no text',
+      },
+      acted: true,
+      wait: 0,
+    }
   const platform_state = said
   const settled = platform_state === undefined || platform_state === wanted
   const definite = settled || platform_state === 'ESTABLISHED' || platform_state === 'TERMINATED'
   // One literal: objects of one shape are copied fast, and there are many.
   const entry: Verdict['entry'] = {
-    state: settled ? state : definite ? 'failed' : 'unknown', final: definite, status, requestId, platform_state,
-    code: settled ? undefined : platform_state.slice(0, 64), message: settled ? undefined : `the platform answers with the state ${platform_state.slice(0, 64)}, not ${wanted}`,
-    build_time: textOf(build_time), terminate_time: textOf(terminate_time), create_time: textOf(create_time), update_time: textOf(update_time),
+    state: settled ? state : definite ? 'failed' : 'unknown',
+    final: definite,
+    status,
+    requestId,
+    platform_state,
+    code: settled ? undefined : platform_state.slice(0, 64),
+    message: settled
+      ? undefined
+      : `the platform answers with the state ${platform_state.slice(0, 64)}, not ${wanted}`,
+    build_time: textOf(build_time),
+    terminate_time: textOf(terminate_time),
+    create_time: textOf(create_time),
+    update_time: textOf(update_time),
   }
   return { entry, acted: settled || !definite, wait: 0 }
 }
 
 /** The object in a body; an empty body is an empty one. */
-function dataOf(response: Extract<Ending, { response: unknown }>['response']): Record<string, unknown> | undefined {
+function dataOf(
+  response: Extract<Ending, { response: unknown }>['response'],
+): Record<string, unknown> | undefined {
   if (response.getBody().getSize() === 0) return {}
   const { data } = response
-  return typeof data === 'object' && data !== null && !Array.isArray(data) && !ArrayBuffer.isView(data) ? data as Record<string, unknown> : undefined
+  return typeof data === 'object' &&
+    data !== null &&
+    !Array.isArray(data) &&
+    !ArrayBuffer.isView(data)
+    ? (data as Record<string, unknown>)
+    : undefined
 }
 
 function refused(ending: Extract<Ending, { error: unknown }>): Verdict {
   const { error } = ending
-  if (!(error instanceof WeChatPayException) || error instanceof InvalidArgumentException) throw error
+  if (!(error instanceof WeChatPayException) || error instanceof InvalidArgumentException)
+    throw error
   const { code, status, requestId, mayHaveTakenEffect: acted, response } = error
-  const final = !acted && status !== undefined && status >= 400 && status < 500 && !passing.has(status)
-  return { entry: { state: acted ? 'unknown' : 'failed', final, status, code, message: firstLine(error), requestId }, nature: natureOf(ending), acted, wait: retryAfter(response) }
+  const final =
+    !acted && status !== undefined && status >= 400 && status < 500 && !passing.has(status)
+  return {
+    entry: {
+      state: acted ? 'unknown' : 'failed',
+      final,
+      status,
+      code,
+      message: firstLine(error),
+      requestId,
+    },
+    nature: natureOf(ending),
+    acted,
+    wait: retryAfter(response),
+  }
 }
 
 /** WeChat Pay's own words where there are any. */

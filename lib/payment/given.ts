@@ -2,7 +2,9 @@ import { isObject, isText } from '../client/kinds'
 import { didYouMean, nearMiss, typeOf } from '../client/near-miss'
 import { InvalidArgumentException } from '../errors'
 
-const refuse = (message: string, code = 'INVALID_ARGUMENT'): never => { throw new InvalidArgumentException(message, { code }) }
+const refuse = (message: string, code = 'INVALID_ARGUMENT'): never => {
+  throw new InvalidArgumentException(message, { code })
+}
 
 /**
  * Refuses what is no text, or an empty one.
@@ -12,7 +14,11 @@ const refuse = (message: string, code = 'INVALID_ARGUMENT'): never => { throw ne
  * @param expected what it should be
  * @throws InvalidArgumentException `INVALID_ARGUMENT`
  */
-export function assertText(value: unknown, what: string, expected: string): asserts value is string {
+export function assertText(
+  value: unknown,
+  what: string,
+  expected: string,
+): asserts value is string {
   if (!isText(value)) refuse(`${what} is ${typeOf(value)}; expected ${expected}`)
 }
 
@@ -24,11 +30,18 @@ export function assertText(value: unknown, what: string, expected: string): asse
  * @param user whose argument it is
  * @throws InvalidArgumentException `INVALID_ARGUMENT`
  */
-export function assertTexts<Name extends string>(given: unknown, names: readonly Name[], user: string): Record<Name, string> {
+export function assertTexts<Name extends string>(
+  given: unknown,
+  names: readonly Name[],
+  user: string,
+): Record<Name, string> {
   const expected = `expected { ${names.join(', ')} }`
   if (!isObject(given)) return refuse(`${user} was given ${typeOf(given)}; ${expected}`)
-  const unknown = Object.keys(given).find(name => !names.includes(name as Name))
-  if (unknown !== undefined) return refuse(`${user} was given an unknown \`${unknown}\`; ${expected}${didYouMean(nearMiss(unknown, names))}`)
+  const unknown = Object.keys(given).find((name) => !names.includes(name as Name))
+  if (unknown !== undefined)
+    return refuse(
+      `${user} was given an unknown \`${unknown}\`; ${expected}${didYouMean(nearMiss(unknown, names))}`,
+    )
   for (const name of names) assertText(given[name], `\`${name}\` of ${user}`, 'a text')
   return given as Record<Name, string>
 }
@@ -45,14 +58,27 @@ const mostCoupons = 10
  * @param more fields that must be there beside those of every coupon
  * @throws InvalidArgumentException `INVALID_ARGUMENT`
  */
-export function assertCoupons<Card extends object>(given: readonly Card[], user: string, more: readonly string[] = []): Card[] {
-  if (!Array.isArray(given) || given.length < 1 || given.length > mostCoupons) return refuse(`${user} was given ${Array.isArray(given) ? `${given.length} coupons` : typeOf(given)}; expected one to ${mostCoupons} coupons`)
+export function assertCoupons<Card extends object>(
+  given: readonly Card[],
+  user: string,
+  more: readonly string[] = [],
+): Card[] {
+  if (!Array.isArray(given) || given.length < 1 || given.length > mostCoupons)
+    return refuse(
+      `${user} was given ${Array.isArray(given) ? `${given.length} coupons` : typeOf(given)}; expected one to ${mostCoupons} coupons`,
+    )
   const needed = [...always, ...more]
-  return (given as readonly Card[]).map(card => {
-    if (!isObject(card)) return refuse(`a coupon of ${user} is ${typeOf(card)}; expected { ${needed.join(', ')} }`)
-    const fields = Object.fromEntries(Object.entries(card).filter(([, value]) => value !== undefined))
+  return (given as readonly Card[]).map((card) => {
+    if (!isObject(card))
+      return refuse(`a coupon of ${user} is ${typeOf(card)}; expected { ${needed.join(', ')} }`)
+    const fields = Object.fromEntries(
+      Object.entries(card).filter(([, value]) => value !== undefined),
+    )
     for (const name of [...needed, ...Object.keys(fields)]) {
-      if (!needed.includes(name) && !sometimes.includes(name)) refuse(`a coupon of ${user} has an unknown \`${name}\`; there are ${[...needed, ...sometimes].join(', ')}`)
+      if (!needed.includes(name) && !sometimes.includes(name))
+        refuse(
+          `a coupon of ${user} has an unknown \`${name}\`; there are ${[...needed, ...sometimes].join(', ')}`,
+        )
       assertText(fields[name], `\`${name}\` of a coupon of ${user}`, 'a text')
     }
     return fields as Card
@@ -64,5 +90,6 @@ export function assertCoupons<Card extends object>(given: readonly Card[], user:
  * @throws InvalidArgumentException `INVALID_SIGN_TYPE`
  */
 export function assertSignType(type: unknown): void {
-  if (type !== 'MD5' && type !== 'HMAC-SHA256') refuse(`the sign type is ${typeOf(type)}; expected 'MD5' or 'HMAC-SHA256'`, 'INVALID_SIGN_TYPE')
+  if (type !== 'MD5' && type !== 'HMAC-SHA256')
+    refuse(`the sign type is ${typeOf(type)}; expected 'MD5' or 'HMAC-SHA256'`, 'INVALID_SIGN_TYPE')
 }

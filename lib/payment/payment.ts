@@ -52,11 +52,17 @@ type SignType = 'MD5' | 'HMAC-SHA256'
 /** An order whose values are there: what is missing would be signed as `undefined`, and refused on the payer's phone. */
 function ordered(order: PaymentOrder, user: string): PaymentOrder {
   const { appId, prepayId } = assertTexts(order, ['appId', 'prepayId'], user)
-  if (prepayId.startsWith('prepay_id=')) throw new InvalidArgumentException(`\`prepayId\` of ${user} begins with \`prepay_id=\`, which is added here; expected what the order answered, alone`)
+  if (prepayId.startsWith('prepay_id='))
+    throw new InvalidArgumentException(
+      `\`prepayId\` of ${user} begins with \`prepay_id=\`, which is added here; expected what the order answered, alone`,
+    )
   return { appId, prepayId }
 }
 
-const stamp = (): { timeStamp: string, nonceStr: string } => ({ timeStamp: String(Formatter.timestamp()), nonceStr: Formatter.nonce() })
+const stamp = (): { timeStamp: string; nonceStr: string } => ({
+  timeStamp: String(Formatter.timestamp()),
+  nonceStr: Formatter.nonce(),
+})
 
 /**
  * What a mini program, a page or an app needs to open the payment, signed with the keys of an instance.
@@ -70,7 +76,9 @@ export class Payment {
    * @param instance made by `Builder.factory`
    * @throws InvalidArgumentException `INVALID_ARGUMENT`
    */
-  constructor(instance: { getDriver(): Driver }) { this.#settings = settingsGiven(instance, 'new Payment()') }
+  constructor(instance: { getDriver(): Driver }) {
+    this.#settings = settingsGiven(instance, 'new Payment()')
+  }
 
   /**
    * For JSAPI pages and mini programs, API v3.
@@ -78,14 +86,18 @@ export class Payment {
    * @param order `appId` and the `prepay_id` that the order answered
    * @throws InvalidArgumentException `INVALID_ARGUMENT` for a value that is missing, `NOT_CONFIGURED`, `CANNOT_BLOCK` with an asynchronous signer
    */
-  jsapi(order: PaymentOrder): JsapiParameters { return this.#now(this.#jsapi(order)) }
+  jsapi(order: PaymentOrder): JsapiParameters {
+    return this.#now(this.#jsapi(order))
+  }
 
   /**
    * As `jsapi`, with a signer that answers with a promise, too, within `timeout` of the configuration.
    *
    * @throws as `jsapi`, but for `CANNOT_BLOCK`; ConnectException `TIMEOUT`
    */
-  async jsapiAsync(order: PaymentOrder): Promise<JsapiParameters> { return this.#jsapi(order, this.#limits('jsapiAsync()')) }
+  async jsapiAsync(order: PaymentOrder): Promise<JsapiParameters> {
+    return this.#jsapi(order, this.#limits('jsapiAsync()'))
+  }
 
   /**
    * For apps, API v3.
@@ -93,14 +105,18 @@ export class Payment {
    * @param order `appId` and the `prepay_id` that the order answered
    * @throws as `jsapi`
    */
-  app(order: PaymentOrder): AppParameters { return this.#now(this.#app(order)) }
+  app(order: PaymentOrder): AppParameters {
+    return this.#now(this.#app(order))
+  }
 
   /**
    * As `app`, with a signer that answers with a promise, too, within `timeout` of the configuration.
    *
    * @throws as `app`, but for `CANNOT_BLOCK`; ConnectException `TIMEOUT`
    */
-  async appAsync(order: PaymentOrder): Promise<AppParameters> { return this.#app(order, this.#limits('appAsync()')) }
+  async appAsync(order: PaymentOrder): Promise<AppParameters> {
+    return this.#app(order, this.#limits('appAsync()'))
+  }
 
   /**
    * For JSAPI pages and mini programs, API v2.
@@ -127,7 +143,14 @@ export class Payment {
     const { appId, prepayId } = ordered(order, 'appV2()')
     assertSignType(signType)
     const { timeStamp, nonceStr } = stamp()
-    const fields = { appid: appId, partnerid: this.#settings.mchid, prepayid: prepayId, package: 'Sign=WXPay' as const, noncestr: nonceStr, timestamp: timeStamp }
+    const fields = {
+      appid: appId,
+      partnerid: this.#settings.mchid,
+      prepayid: prepayId,
+      package: 'Sign=WXPay' as const,
+      noncestr: nonceStr,
+      timestamp: timeStamp,
+    }
     return { ...fields, sign: this.#signV2(signType, fields) }
   }
 
@@ -138,10 +161,16 @@ export class Payment {
    * @throws InvalidArgumentException `INVALID_ARGUMENT`, `NO_SECRET`
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011941214
    */
-  native(product: { readonly appId: string, readonly productId: string }): string {
+  native(product: { readonly appId: string; readonly productId: string }): string {
     const { appId, productId } = assertTexts(product, ['appId', 'productId'], 'native()')
     const { timeStamp, nonceStr } = stamp()
-    const fields = { appid: appId, mch_id: this.#settings.mchid, nonce_str: nonceStr, product_id: productId, time_stamp: timeStamp }
+    const fields = {
+      appid: appId,
+      mch_id: this.#settings.mchid,
+      nonce_str: nonceStr,
+      product_id: productId,
+      time_stamp: timeStamp,
+    }
     return `weixin://wxpay/bizpayurl?${new URLSearchParams({ ...fields, sign: this.#signV2('MD5', fields) })}`
   }
 
@@ -167,12 +196,21 @@ export class Payment {
    * @throws InvalidArgumentException `INVALID_ARGUMENT`, `NO_SECRET`
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533436
    */
-  couponMiniProgram(coupons: readonly CouponCard[], merchant = this.#settings.mchid): { sign: string, send_coupon_merchant: string, send_coupon_params: readonly CouponCard[] } {
+  couponMiniProgram(
+    coupons: readonly CouponCard[],
+    merchant = this.#settings.mchid,
+  ): { sign: string; send_coupon_merchant: string; send_coupon_params: readonly CouponCard[] } {
     assertText(merchant, '`merchant` of couponMiniProgram()', 'the merchant id, a text')
     const cards = assertCoupons(coupons, 'couponMiniProgram()')
-    const numbered = cards.flatMap((coupon, at) => Object.entries(coupon).map(([name, value]) => [`${name}${at}`, value as string] as const))
+    const numbered = cards.flatMap((coupon, at) =>
+      Object.entries(coupon).map(([name, value]) => [`${name}${at}`, value as string] as const),
+    )
     const fields = { ...Object.fromEntries(numbered), send_coupon_merchant: merchant }
-    return { sign: this.#signV2('HMAC-SHA256', fields), send_coupon_merchant: merchant, send_coupon_params: cards }
+    return {
+      sign: this.#signV2('HMAC-SHA256', fields),
+      send_coupon_merchant: merchant,
+      send_coupon_params: cards,
+    }
   }
 
   /**
@@ -183,46 +221,83 @@ export class Payment {
    * @throws InvalidArgumentException `INVALID_ARGUMENT`, `NO_SECRET`
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533437
    */
-  couponH5(coupon: CouponCard & { readonly open_id: string }, merchant = this.#settings.mchid): string {
+  couponH5(
+    coupon: CouponCard & { readonly open_id: string },
+    merchant = this.#settings.mchid,
+  ): string {
     assertText(merchant, '`merchant` of couponH5()', 'the merchant id, a text')
     const card = assertCoupons([coupon], 'couponH5()', ['open_id'])[0]!
     const fields: Record<string, string | undefined> = { ...card, send_coupon_merchant: merchant }
-    const query = new URLSearchParams({ ...Formatter.ksort(fields) as Record<string, string>, sign: this.#signV2('HMAC-SHA256', fields) })
+    const query = new URLSearchParams({
+      ...(Formatter.ksort(fields) as Record<string, string>),
+      sign: this.#signV2('HMAC-SHA256', fields),
+    })
     return `https://action.weixin.qq.com/busifavor/getcouponinfo?${query}#wechat_redirect`
   }
 
-  #limits(user: string): () => Limits { return () => limitsFor(`payment.${user}`, this.#settings.transport.timeout) }
+  #limits(user: string): () => Limits {
+    return () => limitsFor(`payment.${user}`, this.#settings.transport.timeout)
+  }
 
   #jsapi(order: PaymentOrder, limits?: () => Limits): Eventual<JsapiParameters> {
     const { appId, prepayId } = ordered(order, 'jsapi()')
     const { timeStamp, nonceStr } = stamp()
     const pack = `prepay_id=${prepayId}`
-    return onward(this.#signV3(Formatter.joinedByLineFeed(appId, timeStamp, nonceStr, pack), limits), (paySign): JsapiParameters =>
-      ({ appId, timeStamp, nonceStr, package: pack, signType: 'RSA', paySign }))
+    return onward(
+      this.#signV3(Formatter.joinedByLineFeed(appId, timeStamp, nonceStr, pack), limits),
+      (paySign): JsapiParameters => ({
+        appId,
+        timeStamp,
+        nonceStr,
+        package: pack,
+        signType: 'RSA',
+        paySign,
+      }),
+    )
   }
 
   #app(order: PaymentOrder, limits?: () => Limits): Eventual<AppParameters> {
     const { appId, prepayId } = ordered(order, 'app()')
     const { timeStamp, nonceStr } = stamp()
-    return onward(this.#signV3(Formatter.joinedByLineFeed(appId, timeStamp, nonceStr, prepayId), limits), (sign): AppParameters =>
-      ({ appid: appId, partnerid: this.#settings.mchid, prepayid: prepayId, package: 'Sign=WXPay', noncestr: nonceStr, timestamp: timeStamp, sign }))
+    return onward(
+      this.#signV3(Formatter.joinedByLineFeed(appId, timeStamp, nonceStr, prepayId), limits),
+      (sign): AppParameters => ({
+        appid: appId,
+        partnerid: this.#settings.mchid,
+        prepayid: prepayId,
+        package: 'Sign=WXPay',
+        noncestr: nonceStr,
+        timestamp: timeStamp,
+        sign,
+      }),
+    )
   }
 
   #signV3(message: string, limits?: () => Limits): Eventual<string> {
     const { v3 } = this.#settings
     if (v3) return v3.signer(message, false, limits)
-    throw new InvalidArgumentException('this instance is configured for API v2 only: use jsapiV2() or appV2()', { code: 'NOT_CONFIGURED' })
+    throw new InvalidArgumentException(
+      'this instance is configured for API v2 only: use jsapiV2() or appV2()',
+      { code: 'NOT_CONFIGURED' },
+    )
   }
 
   #signV2(type: SignType, fields: Readonly<Record<string, string | undefined>>): string {
     const { secret } = this.#settings
-    if (secret === undefined) throw new InvalidArgumentException('this signature is made with the APIv2 key: configure `secret`', { code: 'NO_SECRET' })
+    if (secret === undefined)
+      throw new InvalidArgumentException(
+        'this signature is made with the APIv2 key: configure `secret`',
+        { code: 'NO_SECRET' },
+      )
     return Hash.sign(type, Formatter.queryStringLike(Formatter.ksort(fields)), secret)
   }
 
   #now<T>(value: Eventual<T>): T {
     if (!isLater(value)) return value as T
     value.catch(() => undefined) // nobody will ever ask for it
-    throw new InvalidArgumentException('an asynchronous `signer` cannot sign at once: use the …Async twin and await it', { code: 'CANNOT_BLOCK' })
+    throw new InvalidArgumentException(
+      'an asynchronous `signer` cannot sign at once: use the …Async twin and await it',
+      { code: 'CANNOT_BLOCK' },
+    )
   }
 }

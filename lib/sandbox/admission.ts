@@ -18,7 +18,7 @@ export class Admission {
 
   /** @param hosts names that are let in beside those of loopback and of the platform */
   constructor(hosts: readonly string[]) {
-    this.#hosts = new Set(hosts.map(host => host.toLowerCase()))
+    this.#hosts = new Set(hosts.map((host) => host.toLowerCase()))
   }
 
   /**
@@ -27,19 +27,30 @@ export class Admission {
    */
   refuse({ host, origin, 'sec-fetch-site': site }: IncomingHttpHeaders): Answer | undefined {
     if (host !== undefined && !this.#knows(host)) {
-      return refusal(403, 'HOST_NOT_ALLOWED', 'this sandbox is not known by the name in Host: start it with '
-        + 'the option `hosts` (`--allow-host <name>`) if that name is meant')
+      return refusal(
+        403,
+        'HOST_NOT_ALLOWED',
+        'this sandbox is not known by the name in Host: start it with ' +
+          'the option `hosts` (`--allow-host <name>`) if that name is meant',
+      )
     }
-    const foreign = (origin !== undefined && origin.toLowerCase() !== `http://${host?.toLowerCase()}`)
-      || (site !== undefined && !ownSites.has(String(site).toLowerCase()))
+    const foreign =
+      (origin !== undefined && origin.toLowerCase() !== `http://${host?.toLowerCase()}`) ||
+      (site !== undefined && !ownSites.has(String(site).toLowerCase()))
     return foreign
-      ? refusal(403, 'FOREIGN_ORIGIN', 'a page of another origin sent this (Origin, Sec-Fetch-Site); '
-        + 'a sandbox answers servers and its own pages alone')
+      ? refusal(
+          403,
+          'FOREIGN_ORIGIN',
+          'a page of another origin sent this (Origin, Sec-Fetch-Site); ' +
+            'a sandbox answers servers and its own pages alone',
+        )
       : undefined
   }
 
   #knows(host: string): boolean {
     const name = nameIn(host)
-    return name !== undefined && (isLoopback(name) || platformHosts.test(name) || this.#hosts.has(name))
+    return (
+      name !== undefined && (isLoopback(name) || platformHosts.test(name) || this.#hosts.has(name))
+    )
   }
 }

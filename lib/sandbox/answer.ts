@@ -34,7 +34,11 @@ export interface Fault {
 }
 
 /** An answer with a JSON body. */
-export const ok = (data: unknown, more: Partial<Answer> = {}): Answer => ({ status: 200, body: JSON.stringify(data), ...more })
+export const ok = (data: unknown, more: Partial<Answer> = {}): Answer => ({
+  status: 200,
+  body: JSON.stringify(data),
+  ...more,
+})
 
 /**
  * A refusal in WeChat Pay's form.
@@ -44,8 +48,12 @@ export const ok = (data: unknown, more: Partial<Answer> = {}): Answer => ({ stat
  * @param message in words
  * @param detail more, if anything
  */
-export const refusal = (status: number, code: string, message: string, detail?: object): Answer =>
-  ({ status, body: JSON.stringify({ code, message, ...detail && { detail } }) })
+export const refusal = (
+  status: number,
+  code: string,
+  message: string,
+  detail?: object,
+): Answer => ({ status, body: JSON.stringify({ code, message, ...(detail && { detail }) }) })
 
 /** 400 for a value that breaks a rule. */
 export const parameterError = (fault: Fault): Answer =>

@@ -3,14 +3,25 @@ import { gzipSync } from 'node:zlib'
 import { parameterError, refusal, type Answer, type GatewayRequest } from './answer'
 
 /** What an answer tells of a bill. */
-export interface Bill { readonly hash_type: 'SHA1', readonly hash_value: string, readonly download_url: string }
+export interface Bill {
+  readonly hash_type: 'SHA1'
+  readonly hash_value: string
+  readonly download_url: string
+}
 
 /** Whether a text is a day of the calendar. */
-const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(text).toISOString().startsWith(text)
 
 /** A bill of a day, as the platform writes it. */
 function textOf(kind: string, date: string): string {
-  const rows = Array.from({ length: 20 }, (_, row) => `\`${date} 10:00:${String(row).padStart(2, '0')},\`1900000109,\`4200${row},\`0.01\r\n`)
+  const rows = Array.from(
+    { length: 20 },
+    (_, row) =>
+      `\`${date} 10:00:${String(row).padStart(2, '0')},\`1900000109,\`4200${row},\`0.01\r\n`,
+  )
   return `\ufeff${kind === 'tradebill' ? '交易时间' : '记账时间'},商户号,微信支付单号,金额\r\n${rows.join('')}`
 }
 
@@ -29,20 +40,35 @@ export class Bills {
    */
   issue({ path, query, headers }: GatewayRequest): Bill | Answer {
     const date = query.get('bill_date') ?? '2026-01-01'
-    if (!isDay(date)) return parameterError({ field: 'bill_date', value: date, issue: '应为YYYY-MM-DD', location: 'query' })
+    if (!isDay(date))
+      return parameterError({
+        field: 'bill_date',
+        value: date,
+        issue: '应为YYYY-MM-DD',
+        location: 'query',
+      })
     const content = Buffer.from(textOf(path.slice(path.lastIndexOf('/') + 1), date))
     const hash_value = createHash('sha1').update(content).digest('hex')
     const gzip = query.get('tar_type') === 'GZIP'
     const token = `${hash_value}${gzip ? 'gz' : ''}`
     this.#files.set(token, gzip ? gzipSync(content) : content)
     if (this.#files.size > mostFiles) this.#files.delete(this.#files.keys().next().value!)
-    return { hash_type: 'SHA1', hash_value, download_url: `http://${headers.host}/v3/billdownload/file?token=${token}` }
+    return {
+      hash_type: 'SHA1',
+      hash_value,
+      download_url: `http://${headers.host}/v3/billdownload/file?token=${token}`,
+    }
   }
 
   /** `GET /v3/billdownload/file` 下载账单 */
   readonly file = ({ query }: GatewayRequest): Answer => {
     const content = this.#files.get(query.get('token') ?? '')
     if (!content) return refusal(400, 'PARAM_ERROR', 'token无效或已过期')
-    return { status: 200, body: content, signed: false, headers: { 'Content-Type': 'application/octet-stream' } }
+    return {
+      status: 200,
+      body: content,
+      signed: false,
+      headers: { 'Content-Type': 'application/octet-stream' },
+    }
   }
 }

@@ -5,7 +5,8 @@ import { mostJsonLevels, parseShallow } from './json'
 /** Bytes of a body that is no upload: what is read into objects grows to many times its size. */
 export const mostTextBytes = 2 * 1024 * 1024
 
-const fault = (found: Omit<Fault, 'location'>): Answer => parameterError({ ...found, location: 'body' })
+const fault = (found: Omit<Fault, 'location'>): Answer =>
+  parameterError({ ...found, location: 'body' })
 
 /** A text with characters of four bytes, which the platform does not take. */
 const hasEmoji = (text: string): boolean => /[\u{10000}-\u{10ffff}]/u.test(text)
@@ -16,10 +17,22 @@ const hasEmoji = (text: string): boolean => /[\u{10000}-\u{10ffff}]/u.test(text)
  * @param request as it came
  * @returns the parsed value, or what is answered
  */
-export function jsonBody({ body, headers }: GatewayRequest): { readonly value: unknown } | { readonly answer: Answer } {
+export function jsonBody({
+  body,
+  headers,
+}: GatewayRequest): { readonly value: unknown } | { readonly answer: Answer } {
   const type = headers['content-type'] ?? ''
-  if (!/^application\/json\b/i.test(type)) return { answer: parameterError({ field: 'Content-Type', value: type, issue: '应为application/json', location: 'header' }) }
-  if (body.length > mostTextBytes) return { answer: fault({ field: '', issue: `超过${mostTextBytes}字节` }) }
+  if (!/^application\/json\b/i.test(type))
+    return {
+      answer: parameterError({
+        field: 'Content-Type',
+        value: type,
+        issue: '应为application/json',
+        location: 'header',
+      }),
+    }
+  if (body.length > mostTextBytes)
+    return { answer: fault({ field: '', issue: `超过${mostTextBytes}字节` }) }
   if (!isUtf8(body)) return { answer: fault({ field: '', issue: '不是UTF-8文本' }) }
   let value: unknown
   try {
@@ -33,7 +46,8 @@ export function jsonBody({ body, headers }: GatewayRequest): { readonly value: u
 
 function unfit(value: unknown, field: string): Omit<Fault, 'location'> | undefined {
   if (value === null) return { field, issue: '不可为null' }
-  if (typeof value === 'string') return hasEmoji(value) ? { field, value, issue: '含有不支持的字符' } : undefined
+  if (typeof value === 'string')
+    return hasEmoji(value) ? { field, value, issue: '含有不支持的字符' } : undefined
   if (typeof value !== 'object') return undefined
   for (const [name, item] of Object.entries(value)) {
     const found = unfit(item, `${field}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`)

@@ -35,25 +35,44 @@ export function catalogued(request: GatewayRequest, keys: SandboxKeys, bills: Bi
 }
 
 function unknown({ path }: GatewayRequest): Answer {
-  const others = (['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).filter(method => match(method, path)?.endpoint.incoming === false)
+  const others = (['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).filter(
+    (method) => match(method, path)?.endpoint.incoming === false,
+  )
   return others.length > 0
     ? refusal(405, 'METHOD_NOT_ALLOWED', `该接口只支持${others.join('、')}方法`)
     : refusal(404, 'NOT_FOUND', '请求的资源不存在')
 }
 
 /** Texts of a path or a query as the values that they are documented to be. */
-function readTexts(texts: Iterable<[string, string]>, fields: readonly Field[]): Record<string, unknown> {
+function readTexts(
+  texts: Iterable<[string, string]>,
+  fields: readonly Field[],
+): Record<string, unknown> {
   const shapes = new Map(fields.map(({ name, shape }) => [name, shape]))
-  return Object.fromEntries([...texts].map(([name, text]) => [name, shapes.has(name) ? readText(text, shapes.get(name)!) : text]))
+  return Object.fromEntries(
+    [...texts].map(([name, text]) => [
+      name,
+      shapes.has(name) ? readText(text, shapes.get(name)!) : text,
+    ]),
+  )
 }
 
 const itself = (name: string): string => name
 
-function read(request: GatewayRequest, { endpoint, variables: given }: Match, keys: SandboxKeys): Contents | Answer {
+function read(
+  request: GatewayRequest,
+  { endpoint, variables: given }: Match,
+  keys: SandboxKeys,
+): Contents | Answer {
   const variables = readTexts(Object.entries(given), endpoint.variables)
   const unfit = misfitOfFields(variables, endpoint.variables, '', itself)
   if (unfit) return parameterError({ ...unfit, location: 'uri' })
-  const header = misfitOfFields(request.headers, endpoint.headers.map(field => ({ ...field, name: field.name.toLowerCase() })), '', name => endpoint.headers.find(field => field.name.toLowerCase() === name)?.name ?? name)
+  const header = misfitOfFields(
+    request.headers,
+    endpoint.headers.map((field) => ({ ...field, name: field.name.toLowerCase() })),
+    '',
+    (name) => endpoint.headers.find((field) => field.name.toLowerCase() === name)?.name ?? name,
+  )
   if (header) return parameterError({ ...header, location: 'header' })
   const query = readTexts(request.query, endpoint.query)
   const wrong = misfitOfFields(query, endpoint.query, '', itself)
@@ -61,7 +80,12 @@ function read(request: GatewayRequest, { endpoint, variables: given }: Match, ke
   return readBody(request, endpoint, { variables, query }, keys)
 }
 
-function readBody(request: GatewayRequest, endpoint: Endpoint, contents: Contents, keys: SandboxKeys): Contents | Answer {
+function readBody(
+  request: GatewayRequest,
+  endpoint: Endpoint,
+  contents: Contents,
+  keys: SandboxKeys,
+): Contents | Answer {
   const { body: facts } = endpoint
   if (facts?.kind === 'form') return readUpload(request, facts.shape, contents)
   if (!facts || (!facts.required && request.body.length === 0)) return contents
@@ -71,35 +95,56 @@ function readBody(request: GatewayRequest, endpoint: Endpoint, contents: Content
   if (wrong) return parameterError({ ...wrong, location: 'body' })
   if (!takesSealed(endpoint)) return { ...contents, body: body.value }
   const whole = opened(body.value, facts.shape, privateKeyOf(request, keys))
-  return 'misfit' in whole ? parameterError({ ...whole.misfit, location: 'body' }) : { ...contents, body: whole.value }
+  return 'misfit' in whole
+    ? parameterError({ ...whole.misfit, location: 'body' })
+    : { ...contents, body: whole.value }
 }
 
 /** The key that the fields of a request were encrypted for, as it says. */
 const privateKeyOf = ({ headers }: GatewayRequest, { platform }: SandboxKeys): string =>
   privateKeyBehind(platform, headers['wechatpay-serial']) ?? platform.publicKeyPrivateKey
 
-
-function readUpload({ body, headers }: GatewayRequest, shape: Shape, contents: Contents): Contents | Answer {
+function readUpload(
+  { body, headers }: GatewayRequest,
+  shape: Shape,
+  contents: Contents,
+): Contents | Answer {
   const upload = uploadOf(body, headers['content-type'] ?? '', shape)
   return 'fault' in upload ? parameterError(upload.fault) : { ...contents, body: upload.values }
 }
 
-const answerOf = ({ answers }: Endpoint): [status: string, shape: Shape | null] => Object.entries(answers).find(([code]) => code.startsWith('2')) ?? ['204', null]
+const answerOf = ({ answers }: Endpoint): [status: string, shape: Shape | null] =>
+  Object.entries(answers).find(([code]) => code.startsWith('2')) ?? ['204', null]
 
 /** Whether an answer tells where a bill is, itself or in a list of several. */
 function leadsToBill(endpoint: Endpoint): boolean {
   const [, shape] = answerOf(endpoint)
-  const hasUrl = (one: Shape): boolean => one.kind === 'object'
-    ? one.fields.some(({ name, shape: inner }) => name === 'download_url' || hasUrl(inner))
-    : one.kind === 'array' && hasUrl(one.items)
+  const hasUrl = (one: Shape): boolean =>
+    one.kind === 'object'
+      ? one.fields.some(({ name, shape: inner }) => name === 'download_url' || hasUrl(inner))
+      : one.kind === 'array' && hasUrl(one.items)
   return shape !== null && hasUrl(shape)
 }
 
-function answered(endpoint: Endpoint, { variables, query, body }: Contents, bill: Bill | undefined, { certificate }: SandboxKeys): Answer {
+function answered(
+  endpoint: Endpoint,
+  { variables, query, body }: Contents,
+  bill: Bill | undefined,
+  { certificate }: SandboxKeys,
+): Answer {
   const [status, shape] = answerOf(endpoint)
   const signed = !answersUnsigned(endpoint.target)
   if (shape === null) return { status: status === '200' ? 204 : Number(status), signed }
-  if (shape.kind === 'file') return { status: 200, body: `${endpoint.name}\n`, signed, headers: { 'Content-Type': 'application/octet-stream' } }
+  if (shape.kind === 'file')
+    return {
+      status: 200,
+      body: `${endpoint.name}\n`,
+      signed,
+      headers: { 'Content-Type': 'application/octet-stream' },
+    }
   const seal = (text: string): string => Rsa.encrypt(text, certificate)
-  return ok(exampleOf(shape, { named: namedIn(bill, variables, body, query), seal }) as object, { status: Number(status), signed })
+  return ok(exampleOf(shape, { named: namedIn(bill, variables, body, query), seal }) as object, {
+    status: Number(status),
+    signed,
+  })
 }

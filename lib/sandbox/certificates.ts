@@ -4,15 +4,23 @@ import { Formatter } from '../formatter'
 import { ok, refusal, type Answer } from './answer'
 import { certificatesOf, type PlatformCertificate, type SandboxKeys } from './keys'
 
-const timeText = (text: string): string => new Date(Date.parse(text) + 8 * 3_600_000).toISOString().replace('.000Z', '+08:00')
+const timeText = (text: string): string =>
+  new Date(Date.parse(text) + 8 * 3_600_000).toISOString().replace('.000Z', '+08:00')
 
 function entry({ serial, certificate }: PlatformCertificate, apiv3Key: string) {
   const { validFrom, validTo } = new X509Certificate(certificate)
   const nonce = Formatter.nonce(12)
   const associated_data = 'certificate'
   return {
-    serial_no: serial, effective_time: timeText(validFrom), expire_time: timeText(validTo),
-    encrypt_certificate: { algorithm: 'AEAD_AES_256_GCM', nonce, associated_data, ciphertext: AesGcm.encrypt(certificate, apiv3Key, nonce, associated_data) },
+    serial_no: serial,
+    effective_time: timeText(validFrom),
+    expire_time: timeText(validTo),
+    encrypt_certificate: {
+      algorithm: 'AEAD_AES_256_GCM',
+      nonce,
+      associated_data,
+      ciphertext: AesGcm.encrypt(certificate, apiv3Key, nonce, associated_data),
+    },
   }
 }
 
@@ -22,7 +30,18 @@ function entry({ serial, certificate }: PlatformCertificate, apiv3Key: string) {
  * @param keys the sandbox's
  * @param available whether this merchant has platform certificates; those of late 2024 and after have none
  */
-export function certificatesAnswer({ apiv3Key, platform }: SandboxKeys, available: boolean): Answer {
-  if (!available) return refusal(404, 'RESOURCE_NOT_EXISTS', '无可用的平台证书，请在商户平台-API安全申请使用微信支付公钥')
-  return ok({ data: certificatesOf(platform).map(certificate => entry(certificate, apiv3Key)) }, { signedBy: 'certificate' })
+export function certificatesAnswer(
+  { apiv3Key, platform }: SandboxKeys,
+  available: boolean,
+): Answer {
+  if (!available)
+    return refusal(
+      404,
+      'RESOURCE_NOT_EXISTS',
+      '无可用的平台证书，请在商户平台-API安全申请使用微信支付公钥',
+    )
+  return ok(
+    { data: certificatesOf(platform).map((certificate) => entry(certificate, apiv3Key)) },
+    { signedBy: 'certificate' },
+  )
 }

@@ -6,7 +6,8 @@ import { parseShallow } from './json'
 /** Where a value does not have its documented shape. */
 export type Misfit = Omit<Fault, 'location'>
 
-const pointer = (base: string, name: string): string => `${base}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+const pointer = (base: string, name: string): string =>
+  `${base}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
 
 /**
  * The first place where a value does not have a shape.
@@ -17,17 +18,32 @@ const pointer = (base: string, name: string): string => `${base}/${name.replaceA
  */
 export function misfit(value: unknown, shape: Shape, field = ''): Misfit | undefined {
   switch (shape.kind) {
-    case 'object': return isObject(value) ? misfitOfFields(value, shape.fields, field) : { field, value, issue: '应为对象' }
-    case 'array': return misfitOfArray(value, shape, field)
-    case 'json': return misfitOfText(value, shape.of, field)
-    case 'one': return shape.of.some(part => !misfit(value, part, field)) ? undefined : misfit(value, shape.of[0]!, field)
-    case 'form': return typeof value === 'string' ? undefined : { field, value, issue: '应为字符串' }
-    default: return misfitOfLeaf(value, shape, field)
+    case 'object':
+      return isObject(value)
+        ? misfitOfFields(value, shape.fields, field)
+        : { field, value, issue: '应为对象' }
+    case 'array':
+      return misfitOfArray(value, shape, field)
+    case 'json':
+      return misfitOfText(value, shape.of, field)
+    case 'one':
+      return shape.of.some((part) => !misfit(value, part, field))
+        ? undefined
+        : misfit(value, shape.of[0]!, field)
+    case 'form':
+      return typeof value === 'string' ? undefined : { field, value, issue: '应为字符串' }
+    default:
+      return misfitOfLeaf(value, shape, field)
   }
 }
 
 /** As `misfit`, for named values such as those of a query. */
-export function misfitOfFields(value: Readonly<Record<string, unknown>>, fields: readonly Field[], field = '', name = (one: string): string => pointer(field, one)): Misfit | undefined {
+export function misfitOfFields(
+  value: Readonly<Record<string, unknown>>,
+  fields: readonly Field[],
+  field = '',
+  name = (one: string): string => pointer(field, one),
+): Misfit | undefined {
   for (const { name: own, required, shape, encrypted } of fields) {
     const given = value[own]
     if (given === undefined) {
@@ -35,13 +51,21 @@ export function misfitOfFields(value: Readonly<Record<string, unknown>>, fields:
       continue
     }
     // What is encrypted is longer than what was documented.
-    const found = encrypted ? (typeof given === 'string' ? undefined : { field: name(own), issue: '应为字符串' }) : misfit(given, shape, name(own))
+    const found = encrypted
+      ? typeof given === 'string'
+        ? undefined
+        : { field: name(own), issue: '应为字符串' }
+      : misfit(given, shape, name(own))
     if (found) return found
   }
   return undefined
 }
 
-function misfitOfArray(value: unknown, { items, min = 0, max = Infinity }: Shape & { kind: 'array' }, field: string): Misfit | undefined {
+function misfitOfArray(
+  value: unknown,
+  { items, min = 0, max = Infinity }: Shape & { kind: 'array' },
+  field: string,
+): Misfit | undefined {
   if (!Array.isArray(value)) return { field, value, issue: '应为数组' }
   if (value.length < min || value.length > max) return { field, issue: `应有${min}到${max}项` }
   for (const [at, item] of value.entries()) {
@@ -61,17 +85,22 @@ function misfitOfText(value: unknown, of: Shape, field: string): Misfit | undefi
 }
 
 /** What a text of a documented format looks like. */
-const formats: Readonly<Record<string, { looks: RegExp, issue: string }>> = {
-  rfc3339: { looks: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/, issue: '应为RFC 3339时间，如2015-05-20T13:29:35+08:00' },
+const formats: Readonly<Record<string, { looks: RegExp; issue: string }>> = {
+  rfc3339: {
+    looks: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/,
+    issue: '应为RFC 3339时间，如2015-05-20T13:29:35+08:00',
+  },
   numeric: { looks: /^\d+$/, issue: '应为数字' },
   integer: { looks: /^-?\d+$/, issue: '应为整数' },
   uint64: { looks: /^\d+$/, issue: '应为整数' },
 }
 
 /** A pattern describes the whole text, though most are documented without their anchors. */
-const matches = (text: string, pattern: string): boolean => new RegExp(`^(?:${pattern})$`).test(text)
+const matches = (text: string, pattern: string): boolean =>
+  new RegExp(`^(?:${pattern})$`).test(text)
 
-const outside = (size: number, { min = -Infinity, max = Infinity }: Leaf): boolean => size < min || size > max
+const outside = (size: number, { min = -Infinity, max = Infinity }: Leaf): boolean =>
+  size < min || size > max
 
 function misfitOfLeaf(value: unknown, leaf: Leaf, field: string): Misfit | undefined {
   const issue = issueOf(value, leaf)
@@ -80,10 +109,15 @@ function misfitOfLeaf(value: unknown, leaf: Leaf, field: string): Misfit | undef
 
 function issueOf(value: unknown, leaf: Leaf): string | undefined {
   switch (leaf.kind) {
-    case 'any': case 'file': return undefined
-    case 'boolean': return typeof value === 'boolean' ? undefined : '应为布尔值'
-    case 'string': return typeof value === 'string' ? issueOfText(value, leaf) : '应为字符串'
-    default: return issueOfNumber(value, leaf)
+    case 'any':
+    case 'file':
+      return undefined
+    case 'boolean':
+      return typeof value === 'boolean' ? undefined : '应为布尔值'
+    case 'string':
+      return typeof value === 'string' ? issueOfText(value, leaf) : '应为字符串'
+    default:
+      return issueOfNumber(value, leaf)
   }
 }
 
@@ -107,8 +141,10 @@ function issueOfNumber(value: unknown, leaf: Leaf): string | undefined {
 
 /** What stands in a path, a query or XML is text: numbers and booleans are read from it where they are documented. */
 export function readText(text: string, shape: Shape): unknown {
-  if ((shape.kind === 'integer' || shape.kind === 'number') && /^-?\d+(\.\d+)?$/.test(text)) return Number(text)
-  if (shape.kind === 'boolean' && /^(true|false|1|0)$/.test(text)) return text === 'true' || text === '1'
+  if ((shape.kind === 'integer' || shape.kind === 'number') && /^-?\d+(\.\d+)?$/.test(text))
+    return Number(text)
+  if (shape.kind === 'boolean' && /^(true|false|1|0)$/.test(text))
+    return text === 'true' || text === '1'
   if (shape.kind === 'array') {
     try {
       return parseShallow(text)

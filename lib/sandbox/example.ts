@@ -36,8 +36,13 @@ export function namedIn(...sources: readonly unknown[]): Named {
 
 /** A named value as a shape takes it: a number may have come as text, and the other way round. */
 function echoOf(value: unknown, shape: Shape): unknown {
-  const spellings = typeof value === 'number' ? [value, String(value)] : typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? [value, Number(value)] : [value]
-  return spellings.find(each => each !== undefined && !misfit(each, shape))
+  const spellings =
+    typeof value === 'number'
+      ? [value, String(value)]
+      : typeof value === 'string' && /^-?\d{1,15}$/.test(value)
+        ? [value, Number(value)]
+        : [value]
+  return spellings.find((each) => each !== undefined && !misfit(each, shape))
 }
 
 /**
@@ -50,30 +55,54 @@ function echoOf(value: unknown, shape: Shape): unknown {
 export function exampleOf(shape: Shape, context: ExampleContext, name = ''): unknown {
   if (!context.texts && isSealed(shape, false)) return sealed(context, name)
   const echoed = echoOf(context.named.get(name), shape)
-  if (echoed !== undefined) return context.texts && typeof echoed === 'number' ? String(echoed) : echoed
+  if (echoed !== undefined)
+    return context.texts && typeof echoed === 'number' ? String(echoed) : echoed
   switch (shape.kind) {
-    case 'object': return exampleOfFields(shape.fields, context)
-    case 'array': return exampleOfItems(shape, context, name)
-    case 'json': return JSON.stringify(exampleOf(shape.of, { ...context, texts: false }, name))
-    case 'one': return exampleOf(shape.of[0]!, context, name)
-    case 'form': return 'a=1'
-    default: return leafOf(shape, context, name)
+    case 'object':
+      return exampleOfFields(shape.fields, context)
+    case 'array':
+      return exampleOfItems(shape, context, name)
+    case 'json':
+      return JSON.stringify(exampleOf(shape.of, { ...context, texts: false }, name))
+    case 'one':
+      return exampleOf(shape.of[0]!, context, name)
+    case 'form':
+      return 'a=1'
+    default:
+      return leafOf(shape, context, name)
   }
 }
 
 /** A list that the request has too is answered item by item: each with its own values, then with those around it. */
-function exampleOfItems({ items, min = 1, max }: ArrayShape, context: ExampleContext, name: string): unknown[] {
+function exampleOfItems(
+  { items, min = 1, max }: ArrayShape,
+  context: ExampleContext,
+  name: string,
+): unknown[] {
   const given = context.named.get(name)
   if (Array.isArray(given) && given.length > 0) {
-    return given.slice(0, max).map((item: unknown) => exampleOf(items, { ...context, named: new Map([...context.named, ...namedIn(item)]) }))
+    return given
+      .slice(0, max)
+      .map((item: unknown) =>
+        exampleOf(items, { ...context, named: new Map([...context.named, ...namedIn(item)]) }),
+      )
   }
   return Array.from({ length: Math.max(1, min) }, () => exampleOf(items, context, name))
 }
 
 /** All documented fields, but those that are numbered: the first of them would need all the others. */
-function exampleOfFields(fields: readonly Field[], context: ExampleContext): Record<string, unknown> {
-  return Object.fromEntries(fields.filter(({ name }) => !/\$[nm]/.test(name))
-    .map(({ name, shape, encrypted }) => [name, encrypted ? sealed(context, name) : exampleOf(shape, context, name)]))
+function exampleOfFields(
+  fields: readonly Field[],
+  context: ExampleContext,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    fields
+      .filter(({ name }) => !/\$[nm]/.test(name))
+      .map(({ name, shape, encrypted }) => [
+        name,
+        encrypted ? sealed(context, name) : exampleOf(shape, context, name),
+      ]),
+  )
 }
 
 /** What is answered encrypted: the request's own value, which was opened, or its name. */
@@ -87,7 +116,8 @@ function leafOf(leaf: Leaf, { texts }: Pick<ExampleContext, 'texts'>, name: stri
   return texts ? String(value) : value
 }
 
-const time = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().replace(/\.\d+Z$/, '+08:00')
+const time = (): string =>
+  new Date(Date.now() + 8 * 3_600_000).toISOString().replace(/\.\d+Z$/, '+08:00')
 
 /** Texts by what their field is called; the first that fits counts. */
 const texts: readonly (readonly [name: RegExp, make: () => string])[] = [
@@ -98,7 +128,11 @@ const texts: readonly (readonly [name: RegExp, make: () => string])[] = [
 
 /** Texts by their format, which says more than the name. */
 const formatted: Readonly<Record<string, () => string>> = {
-  rfc3339: time, base64: () => 'ZXhhbXBsZQ==', numeric: () => '1', integer: () => '1', uint64: () => '1',
+  rfc3339: time,
+  base64: () => 'ZXhhbXBsZQ==',
+  numeric: () => '1',
+  integer: () => '1',
+  uint64: () => '1',
 }
 
 /** What fits the documented patterns: numbers of requests, times of a day, days. */
@@ -110,7 +144,10 @@ function plainOf(leaf: Leaf, name: string): unknown {
   if (kind === 'boolean') return true
   if (kind === 'any') return {}
   const named = texts.find(([like]) => like.test(name))?.[1]
-  const text = (Object.hasOwn(formatted, format) ? formatted[format] : named)?.() ?? (name || 'example')
+  const text =
+    (Object.hasOwn(formatted, format) ? formatted[format] : named)?.() ?? (name || 'example')
   const sized = text.padEnd(min ?? 0, '0').slice(0, max)
-  return pattern === undefined ? sized : [sized, ...patterned].find(each => !misfit(each, leaf)) ?? sized
+  return pattern === undefined
+    ? sized
+    : ([sized, ...patterned].find((each) => !misfit(each, leaf)) ?? sized)
 }

@@ -10,18 +10,23 @@ const user = 'sandbox.fault()'
 /** Longest delay, in milliseconds, that a timer of Node's can wait. */
 const longestDelay = 2 ** 31 - 1
 
-const isPattern = (value: unknown): boolean => Object.prototype.toString.call(value) === '[object RegExp]'
-const isFraction = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= 1
-const isTimes = (value: unknown): boolean => value === Infinity || (Number.isInteger(value) && (value as number) >= 1)
+const isPattern = (value: unknown): boolean =>
+  Object.prototype.toString.call(value) === '[object RegExp]'
+const isFraction = (value: unknown): boolean =>
+  typeof value === 'number' && value >= 0 && value <= 1
+const isTimes = (value: unknown): boolean =>
+  value === Infinity || (Number.isInteger(value) && (value as number) >= 1)
 const isDelay = (value: unknown): boolean =>
   typeof value === 'number' && value >= 0 && value <= longestDelay
 const isStatus = (value: unknown): boolean =>
   Number.isInteger(value) && (value as number) >= 200 && (value as number) <= 999
-const oneOf = (...values: string[]): Rule =>
-  ({ expected: values.map(value => `'${value}'`).join(' or '), accepts: value => values.includes(value as string) })
+const oneOf = (...values: string[]): Rule => ({
+  expected: values.map((value) => `'${value}'`).join(' or '),
+  accepts: (value) => values.includes(value as string),
+})
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText)
 const isHeaders = (value: unknown): boolean =>
-  isObject(value) && Object.values(value).every(text => typeof text === 'string')
+  isObject(value) && Object.values(value).every((text) => typeof text === 'string')
 const isBody = (value: unknown): boolean =>
   typeof value === 'string' || (typeof value === 'object' && value !== null)
 
@@ -47,7 +52,7 @@ const rules: Readonly<Record<keyof FaultRule, Rule>> = {
 
 const matchRules: Readonly<Record<keyof FaultMatch, Rule>> = {
   method: { expected: 'an HTTP method', accepts: isText },
-  path: { expected: 'a path or a RegExp', accepts: value => isText(value) || isPattern(value) },
+  path: { expected: 'a path or a RegExp', accepts: (value) => isText(value) || isPattern(value) },
   body: { expected: 'a text', accepts: isText },
 }
 
@@ -68,11 +73,13 @@ export function checkedFault(rule: FaultRule): FaultRule {
   const { status = 200, headers = {}, serial, body } = rule
   const text = body === undefined ? undefined : bodyOf(body)
   if ((status === 204 || status === 304) && text !== undefined && text.length > 0) {
-    refuse(`option \`body\` of ${user} cannot be sent with the status ${status}, which has none; leave it out`)
+    refuse(
+      `option \`body\` of ${user} cannot be sent with the status ${status}, which has none; leave it out`,
+    )
   }
   assertWritable(status, headers, 'headers')
   if (serial !== undefined) assertWritable(status, { 'Wechatpay-Serial': serial }, 'serial')
-  return { ...rule, ...text === undefined ? {} : { body: text } }
+  return { ...rule, ...(text === undefined ? {} : { body: text }) }
 }
 
 function bodyOf(body: NonNullable<FaultRule['body']>): string | Uint8Array {
@@ -83,16 +90,31 @@ function bodyOf(body: NonNullable<FaultRule['body']>): string | Uint8Array {
   } catch {
     // refused below: a cycle, a BigInt, a toJSON that throws
   }
-  return text ?? refuse(`option \`body\` of ${user} is ${typeOf(body)} that JSON cannot carry; expected a text or plain data`)
+  return (
+    text ??
+    refuse(
+      `option \`body\` of ${user} is ${typeOf(body)} that JSON cannot carry; expected a text or plain data`,
+    )
+  )
 }
 
 /** Node itself tells what it cannot write, on an answer that goes nowhere. */
-function assertWritable(status: number, headers: Readonly<Record<string, string>>, option: string): void {
-  const nowhere = new ServerResponse({ method: 'GET', httpVersionMajor: 1, httpVersionMinor: 1 } as IncomingMessage)
+function assertWritable(
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  option: string,
+): void {
+  const nowhere = new ServerResponse({
+    method: 'GET',
+    httpVersionMajor: 1,
+    httpVersionMinor: 1,
+  } as IncomingMessage)
   try {
     nowhere.writeHead(status, { 'Content-Length': '0', ...headers })
   } catch (error) {
     const { code = 'an unknown reason' } = error as NodeJS.ErrnoException
-    refuse(`option \`${option}\` of ${user} cannot be written by Node (${code}); expected names and values that HTTP allows`)
+    refuse(
+      `option \`${option}\` of ${user} cannot be written by Node (${code}); expected names and values that HTTP allows`,
+    )
   }
 }

@@ -35,7 +35,10 @@ export interface FaultRule extends Bend {
   readonly truncate?: boolean
 }
 
-interface Armed { readonly rule: FaultRule, left: number }
+interface Armed {
+  readonly rule: FaultRule
+  left: number
+}
 
 /** A small generator of numbers from 0 to 1, the same for the same seed. */
 function numbers(seed: number): () => number {
@@ -53,11 +56,17 @@ export class Faults {
   #armed: Armed[] = []
   readonly #random: () => number
 
-  constructor(seed: number) { this.#random = numbers(seed) }
+  constructor(seed: number) {
+    this.#random = numbers(seed)
+  }
 
-  add(rule: FaultRule): void { this.#armed.push({ rule, left: rule.times ?? 1 }) }
+  add(rule: FaultRule): void {
+    this.#armed.push({ rule, left: rule.times ?? 1 })
+  }
 
-  clear(): void { this.#armed = [] }
+  clear(): void {
+    this.#armed = []
+  }
 
   /**
    * The fault that meets a request, used up by it.
@@ -67,7 +76,11 @@ export class Faults {
    * @param body its body
    */
   next(method: string, path: string, body: Buffer): FaultRule | undefined {
-    const armed = this.#armed.find(({ rule }) => meets(rule, method, path, body) && (rule.chance === undefined || this.#random() < rule.chance))
+    const armed = this.#armed.find(
+      ({ rule }) =>
+        meets(rule, method, path, body) &&
+        (rule.chance === undefined || this.#random() < rule.chance),
+    )
     if (!armed) return undefined
     armed.left--
     this.#armed = this.#armed.filter(({ left }) => left > 0)

@@ -59,11 +59,15 @@ export class Gateway {
     return new Promise((resolve, reject) => {
       // It stays: a connection that cannot be accepted, for want of descriptors, is told here, too.
       this.#server.on('error', reject)
-      this.#server.listen(port, '127.0.0.1', () => resolve((this.#server.address() as AddressInfo).port))
+      this.#server.listen(port, '127.0.0.1', () =>
+        resolve((this.#server.address() as AddressInfo).port),
+      )
     })
   }
 
-  requests(): RecordedRequest[] { return this.#log.all() }
+  requests(): RecordedRequest[] {
+    return this.#log.all()
+  }
 
   reset(): void {
     this.partnerships.clear()
@@ -106,23 +110,45 @@ export class Gateway {
     const { accept, 'user-agent': agent, 'wechatpay-serial': serial } = request.headers
     const refused = this.#gatekeeper.refuse(request, Formatter.timestamp())
     if (refused) return refused
-    if (!/application\/json|\*\/\*/i.test(accept ?? '')) return parameterError({ field: 'Accept', value: accept, issue: '应含application/json', location: 'header' })
+    if (!/application\/json|\*\/\*/i.test(accept ?? ''))
+      return parameterError({
+        field: 'Accept',
+        value: accept,
+        issue: '应含application/json',
+        location: 'header',
+      })
     if (!agent) return parameterError({ field: 'User-Agent', issue: '缺失', location: 'header' })
     if (serial !== undefined && !this.#signatory.knows(String(serial))) {
-      return parameterError({ field: 'Wechatpay-Serial', value: serial, issue: '不是平台证书序列号或微信支付公钥ID', location: 'header' })
+      return parameterError({
+        field: 'Wechatpay-Serial',
+        value: serial,
+        issue: '不是平台证书序列号或微信支付公钥ID',
+        location: 'header',
+      })
     }
-    return this.#routes.get(request.path)?.[request.method]?.(request) ?? catalogued(request, this.#keys, this.#bills)
+    return (
+      this.#routes.get(request.path)?.[request.method]?.(request) ??
+      catalogued(request, this.#keys, this.#bills)
+    )
   }
 
-  #send({ headers: { 'wechatpay-serial': asked } }: GatewayRequest, response: ServerResponse, answer: Answer, rule: FaultRule = {}): void {
+  #send(
+    { headers: { 'wechatpay-serial': asked } }: GatewayRequest,
+    response: ServerResponse,
+    answer: Answer,
+    rule: FaultRule = {},
+  ): void {
     const { status, body = '' } = answer
     const signs = status >= 200 && status < 300 && answer.signed !== false
     const serial = typeof asked === 'string' && this.#signatory.knows(asked) ? asked : undefined
     const bytes = Buffer.from(body as string)
     const usual: Record<string, string> = {
-      'Cache-Control': 'no-cache, must-revalidate', 'Content-Language': 'zh-CN', 'Content-Type': 'application/json; charset=utf-8',
-      'Request-ID': requestId(status), ...status === 204 ? {} : { 'Content-Length': String(bytes.length) },
-      ...signs ? this.#signatory.headers(answer, serial, rule) : {},
+      'Cache-Control': 'no-cache, must-revalidate',
+      'Content-Language': 'zh-CN',
+      'Content-Type': 'application/json; charset=utf-8',
+      'Request-ID': requestId(status),
+      ...(status === 204 ? {} : { 'Content-Length': String(bytes.length) }),
+      ...(signs ? this.#signatory.headers(answer, serial, rule) : {}),
     }
     const hasBody = status !== 204 && status !== 304
     response.writeHead(status, without(replaced(usual, answer.headers), rule.omitHeaders))
@@ -133,16 +159,27 @@ export class Gateway {
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
 
-const without = (headers: Record<string, string>, names: readonly string[] = []): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).filter(([own]) => !names.some(name => isSame(name, own))))
+const without = (
+  headers: Record<string, string>,
+  names: readonly string[] = [],
+): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(headers).filter(([own]) => !names.some((name) => isSame(name, own))),
+  )
 
 /** Headers with others in place of those that have the same name, in whatever case. */
-const replaced = (headers: Record<string, string>, others: Answer['headers'] = {}): Record<string, string> =>
-  ({ ...without(headers, Object.keys(others)), ...others })
+const replaced = (
+  headers: Record<string, string>,
+  others: Answer['headers'] = {},
+): Record<string, string> => ({ ...without(headers, Object.keys(others)), ...others })
 
 /** What the sandbox answers where it is itself at fault. */
-const failure = (error: unknown): Answer => refusal(500, 'SANDBOX_FAILED',
-  `the sandbox failed at this request, which is a fault of its own: ${String((error as Error | undefined)?.message).slice(0, 200)}`)
+const failure = (error: unknown): Answer =>
+  refusal(
+    500,
+    'SANDBOX_FAILED',
+    `the sandbox failed at this request, which is a fault of its own: ${String((error as Error | undefined)?.message).slice(0, 200)}`,
+  )
 
 /** Says so where the answer itself cannot be made or sent. */
 function giveUp(response: ServerResponse, error: unknown): void {
@@ -152,9 +189,15 @@ function giveUp(response: ServerResponse, error: unknown): void {
 }
 
 /** Answers what is not taken in, and takes nothing more from that connection. */
-function dismiss(message: IncomingMessage, response: ServerResponse, { status, body }: Answer): void {
+function dismiss(
+  message: IncomingMessage,
+  response: ServerResponse,
+  { status, body }: Answer,
+): void {
   message.resume() // what is on its way is read and dropped, or the client would not read the answer
-  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Connection': 'close' }).end(body)
+  response
+    .writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', Connection: 'close' })
+    .end(body)
   startTimer(() => message.socket.destroy(), lastWords).unref()
 }
 
@@ -164,11 +207,18 @@ const lastWords = 1_000
 /** What a fault makes of an answer. */
 function faulty(real: Answer | undefined, rule: FaultRule | undefined): Answer {
   const { status, body, headers } = rule ?? {}
-  if (status === undefined && body === undefined && headers === undefined) return real ?? { status: 0 }
+  if (status === undefined && body === undefined && headers === undefined)
+    return real ?? { status: 0 }
   const text = body as string | Buffer | undefined // plain data since it was checked
   const usual = real?.status === 204 && text?.length ? 200 : real?.status // a 204 could not carry it
-  return { ...real, status: status ?? usual ?? 500, body: text ?? (status === undefined ? real?.body : ''), headers: { ...real?.headers, ...headers } }
+  return {
+    ...real,
+    status: status ?? usual ?? 500,
+    body: text ?? (status === undefined ? real?.body : ''),
+    headers: { ...real?.headers, ...headers },
+  }
 }
 
 /** As the platform's look: a long id, then a number that is 0 where all went well. */
-const requestId = (status: number): string => `08${randomBytes(18).toString('hex').toUpperCase()}-${status < 400 ? 0 : 268_500_000 + status}`
+const requestId = (status: number): string =>
+  `08${randomBytes(18).toString('hex').toUpperCase()}-${status < 400 ? 0 : 268_500_000 + status}`

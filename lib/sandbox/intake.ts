@@ -10,10 +10,18 @@ const mostPendingBytes = 128 * 1024 * 1024
 export type Intake = { readonly request: GatewayRequest } | { readonly refused: Answer }
 
 const tooLarge: Intake = {
-  refused: refusal(413, 'BODY_TOO_LARGE', `the sandbox takes bodies of at most ${mostBodyBytes} bytes`),
+  refused: refusal(
+    413,
+    'BODY_TOO_LARGE',
+    `the sandbox takes bodies of at most ${mostBodyBytes} bytes`,
+  ),
 }
 const tooMuch: Intake = {
-  refused: refusal(503, 'SANDBOX_BUSY', `the sandbox takes in at most ${mostPendingBytes} bytes at the same time`),
+  refused: refusal(
+    503,
+    'SANDBOX_BUSY',
+    `the sandbox takes in at most ${mostPendingBytes} bytes at the same time`,
+  ),
 }
 
 /** Takes requests in, and no more of them than memory is meant for. */
@@ -45,10 +53,17 @@ export class Receiver {
   }
 }
 
-function requestOf({ method = '', url: target = '', headers, rawHeaders }: IncomingMessage, body: Buffer): GatewayRequest {
+function requestOf(
+  { method = '', url: target = '', headers, rawHeaders }: IncomingMessage,
+  body: Buffer,
+): GatewayRequest {
   const mark = target.indexOf('?')
   return {
-    method, target, headers, rawHeaders, body,
+    method,
+    target,
+    headers,
+    rawHeaders,
+    body,
     path: mark < 0 ? target : target.slice(0, mark),
     query: new URLSearchParams(mark < 0 ? '' : target.slice(mark + 1)),
   }

@@ -3,41 +3,54 @@ import { apiv3KeyRule, type Rule } from '../client/check'
 import { isObject, isText } from '../client/kinds'
 import type { SandboxKeys } from './keys'
 
-const parses = (parse: (text: string) => unknown) => (value: unknown): boolean => {
-  if (!isText(value)) return false
-  try {
-    parse(value)
-    return true
-  } catch {
-    return false
+const parses =
+  (parse: (text: string) => unknown) =>
+  (value: unknown): boolean => {
+    if (!isText(value)) return false
+    try {
+      parse(value)
+      return true
+    } catch {
+      return false
+    }
   }
-}
 const isPrivate = parses(createPrivateKey)
 const isPublic = parses(createPublicKey)
-const isCertificate = parses(text => new X509Certificate(text))
+const isCertificate = parses((text) => new X509Certificate(text))
 
 type Checks<T> = Readonly<Record<keyof T, (value: unknown) => boolean>>
 
-const fits = <T>(value: unknown, checks: Checks<T>): boolean => isObject(value)
-  && Object.entries<(value: unknown) => boolean>(checks).every(([name, accepts]) => accepts(value[name]))
+const fits = <T>(value: unknown, checks: Checks<T>): boolean =>
+  isObject(value) &&
+  Object.entries<(value: unknown) => boolean>(checks).every(([name, accepts]) =>
+    accepts(value[name]),
+  )
 
-const earlier: Checks<Pick<SandboxKeys['platform'], 'serial' | 'certificate' | 'certificatePrivateKey'>> =
-  { serial: isText, certificate: isCertificate, certificatePrivateKey: isPrivate }
+const earlier: Checks<
+  Pick<SandboxKeys['platform'], 'serial' | 'certificate' | 'certificatePrivateKey'>
+> = { serial: isText, certificate: isCertificate, certificatePrivateKey: isPrivate }
 
 const platform: Checks<SandboxKeys['platform']> = {
   ...earlier,
-  publicKeyId: isText, publicKey: isPublic, publicKeyPrivateKey: isPrivate,
-  earlier: value => value === undefined || (Array.isArray(value) && value.every(one => fits(one, earlier))),
+  publicKeyId: isText,
+  publicKey: isPublic,
+  publicKeyPrivateKey: isPrivate,
+  earlier: (value) =>
+    value === undefined || (Array.isArray(value) && value.every((one) => fits(one, earlier))),
 }
 
 const merchant: Checks<SandboxKeys> = {
-  mchid: isText, serial: isText, privateKey: isPrivate, certificate: isCertificate,
-  apiv3Key: apiv3KeyRule.accepts, secret: isText,
-  platform: value => fits(value, platform),
+  mchid: isText,
+  serial: isText,
+  privateKey: isPrivate,
+  certificate: isCertificate,
+  apiv3Key: apiv3KeyRule.accepts,
+  secret: isText,
+  platform: (value) => fits(value, platform),
 }
 
 /** Keys are looked at before they cross into the thread: there, the first request would be the one to fail. */
 export const keysRule: Rule = {
   expected: 'keys of Sandbox.issueKeys(), whole and unchanged',
-  accepts: value => fits(value, merchant),
+  accepts: (value) => fits(value, merchant),
 }

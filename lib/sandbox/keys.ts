@@ -41,8 +41,15 @@ export interface PlatformCertificate {
 }
 
 /** The certificates of the platform, newest first. */
-export const certificatesOf = ({ serial, certificate, certificatePrivateKey, earlier = [] }: SandboxKeys['platform']): PlatformCertificate[] =>
-  [{ serial, certificate, certificatePrivateKey }, ...earlier]
+export const certificatesOf = ({
+  serial,
+  certificate,
+  certificatePrivateKey,
+  earlier = [],
+}: SandboxKeys['platform']): PlatformCertificate[] => [
+  { serial, certificate, certificatePrivateKey },
+  ...earlier,
+]
 
 /**
  * The private key that stands behind a serial or public key id.
@@ -51,8 +58,14 @@ export const certificatesOf = ({ serial, certificate, certificatePrivateKey, ear
  * @param serial as a request's `Wechatpay-Serial` has it
  * @returns PEM; undefined where the platform has no such key
  */
-export const privateKeyBehind = (platform: SandboxKeys['platform'], serial: unknown): string | undefined =>
-  serial === platform.publicKeyId ? platform.publicKeyPrivateKey : certificatesOf(platform).find(certificate => certificate.serial === serial)?.certificatePrivateKey
+export const privateKeyBehind = (
+  platform: SandboxKeys['platform'],
+  serial: unknown,
+): string | undefined =>
+  serial === platform.publicKeyId
+    ? platform.publicKeyPrivateKey
+    : certificatesOf(platform).find((certificate) => certificate.serial === serial)
+        ?.certificatePrivateKey
 
 /**
  * Gives the platform a new certificate; the one before stays beside it.
@@ -64,32 +77,57 @@ export function rotated(platform: SandboxKeys['platform'], days?: number): Sandb
   const fresh = pair()
   const later = Date.parse(new X509Certificate(platform.certificate).validFrom) + 1000 // the newest is told by its beginning
   const certificate = issued(fresh, 'Tenpay.com', days, later)
-  return { ...platform, serial: serialOf(certificate), certificate, certificatePrivateKey: fresh.privateKey, earlier: certificatesOf(platform) }
+  return {
+    ...platform,
+    serial: serialOf(certificate),
+    certificate,
+    certificatePrivateKey: fresh.privateKey,
+    earlier: certificatesOf(platform),
+  }
 }
 
 const day = 86_400_000
 
-interface Pair { readonly privateKey: string, readonly publicKey: string }
+interface Pair {
+  readonly privateKey: string
+  readonly publicKey: string
+}
 
 /** Keys by OpenSSL, which makes them ten times faster than node-forge. */
 function pair(): Pair {
   return generateKeyPairSync('rsa', {
-    modulusLength: 2048, publicKeyEncoding: { type: 'spki', format: 'pem' }, privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
   })
 }
 
 /** A certificate for a key, signed by itself; `node:crypto` reads certificates and cannot issue them. */
-function issued({ publicKey, privateKey }: Pair, commonName: string, days = 5 * 365, from = Date.now() - day): string {
+function issued(
+  { publicKey, privateKey }: Pair,
+  commonName: string,
+  days = 5 * 365,
+  from = Date.now() - day,
+): string {
   const { md, pki } = require('node-forge') as typeof Forge
   const certificate = pki.createCertificate()
   certificate.publicKey = pki.publicKeyFromPem(publicKey)
   certificate.serialNumber = `5${randomBytes(20).toString('hex').slice(1)}`
   certificate.validity.notBefore = new Date(Math.min(from, Date.now() + (days - 1) * day))
   certificate.validity.notAfter = new Date(Date.now() + days * day)
-  const name = [{ shortName: 'C', value: 'CN' }, { shortName: 'O', value: 'Sandbox of wechatpay-chainable' }, { shortName: 'CN', value: commonName }]
+  const name = [
+    { shortName: 'C', value: 'CN' },
+    { shortName: 'O', value: 'Sandbox of wechatpay-chainable' },
+    { shortName: 'CN', value: commonName },
+  ]
   certificate.setSubject(name)
   certificate.setIssuer(name)
-  certificate.sign(pki.privateKeyFromPem(createPrivateKey(privateKey).export({ format: 'pem', type: 'pkcs1' }) as string), md.sha256.create())
+  certificate.sign(
+    pki.privateKeyFromPem(
+      createPrivateKey(privateKey).export({ format: 'pem', type: 'pkcs1' }) as string,
+    ),
+    md.sha256.create(),
+  )
   return pki.certificateToPem(certificate)
 }
 
@@ -103,12 +141,19 @@ export function issueKeys(mchid = '1900000109'): SandboxKeys {
   const certificate = issued(merchant, mchid)
   const platformCertificate = issued(platform, 'Tenpay.com')
   return {
-    mchid, serial: serialOf(certificate), privateKey: merchant.privateKey, certificate,
-    apiv3Key: randomBytes(16).toString('hex'), secret: randomBytes(16).toString('hex'),
+    mchid,
+    serial: serialOf(certificate),
+    privateKey: merchant.privateKey,
+    certificate,
+    apiv3Key: randomBytes(16).toString('hex'),
+    secret: randomBytes(16).toString('hex'),
     platform: {
       publicKeyId: `PUB_KEY_ID_01${mchid.padStart(10, '0')}${new Date().toISOString().slice(0, 10).replaceAll('-', '')}00000000`,
-      publicKey: publicKey.publicKey, publicKeyPrivateKey: publicKey.privateKey,
-      serial: serialOf(platformCertificate), certificate: platformCertificate, certificatePrivateKey: platform.privateKey,
+      publicKey: publicKey.publicKey,
+      publicKeyPrivateKey: publicKey.privateKey,
+      serial: serialOf(platformCertificate),
+      certificate: platformCertificate,
+      certificatePrivateKey: platform.privateKey,
     },
   }
 }

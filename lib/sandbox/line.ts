@@ -3,8 +3,14 @@ import { block, startInterval } from '../exchange/clock'
 import { WeChatPayException } from '../errors'
 
 /** A request to the sandbox's thread, and its answer; both carry the number of the question. */
-export interface Ask { readonly id: number, readonly method: string, readonly args: readonly unknown[] }
-export type Told = { readonly value: unknown } | { readonly error: { readonly message: string, readonly code?: string } }
+export interface Ask {
+  readonly id: number
+  readonly method: string
+  readonly args: readonly unknown[]
+}
+export type Told =
+  | { readonly value: unknown }
+  | { readonly error: { readonly message: string; readonly code?: string } }
 
 /** The number of what the thread says unasked, once it serves. */
 const greeting = 0
@@ -23,7 +29,7 @@ export class Line {
   #asked: number = greeting
   #ended?: string
   /** What the thread is started with. */
-  readonly far: { readonly port: MessagePort, readonly memory: SharedArrayBuffer }
+  readonly far: { readonly port: MessagePort; readonly memory: SharedArrayBuffer }
 
   /** @param patience milliseconds without a sign of life until the thread counts as dead, default 10,000 */
   constructor(patience = 10_000) {
@@ -60,10 +66,15 @@ export class Line {
     this.#port.close()
   }
 
-  #isOver(): boolean { return this.#ended !== undefined || Atomics.load(this.#state, place.ended) === 1 }
+  #isOver(): boolean {
+    return this.#ended !== undefined || Atomics.load(this.#state, place.ended) === 1
+  }
 
   #over(): WeChatPayException {
-    return new WeChatPayException(`the sandbox has ended: ${this.#ended ?? 'its thread is gone'}; start another one`, { code: 'SANDBOX_ENDED' })
+    return new WeChatPayException(
+      `the sandbox has ended: ${this.#ended ?? 'its thread is gone'}; start another one`,
+      { code: 'SANDBOX_ENDED' },
+    )
   }
 
   /** No event can arrive while this thread blocks, so that the far thread's end is read from memory. */
@@ -88,7 +99,8 @@ export class Line {
   /** The answer to a question, if it is there; late ones to earlier questions are passed over. */
   #next(id: number): Told | undefined {
     for (;;) {
-      const come = receiveMessageOnPort(this.#port) as { message: { id: number, told: Told } } | undefined
+      const come = receiveMessageOnPort(this.#port) as
+        { message: { id: number; told: Told } } | undefined
       if (!come || come.message.id === id) return come?.message.told
     }
   }
@@ -105,8 +117,10 @@ function unwrapped(told: Told, otherwise: string): unknown {
 
 /** What the thread can say of an error. */
 export const toldOf = (error: unknown): Told => {
-  const { message, code } = (typeof error === 'object' && error !== null ? error : { message: String(error) }) as NodeJS.ErrnoException
-  return { error: { message: String(message), ...typeof code === 'string' ? { code } : {} } }
+  const { message, code } = (
+    typeof error === 'object' && error !== null ? error : { message: String(error) }
+  ) as NodeJS.ErrnoException
+  return { error: { message: String(message), ...(typeof code === 'string' ? { code } : {}) } }
 }
 
 /**
@@ -116,7 +130,10 @@ export const toldOf = (error: unknown): Told => {
  * @param answer what to do with a question
  * @returns says that the thread serves, or why it does not
  */
-export function answering({ port, memory }: Line['far'], answer: (ask: Ask) => unknown): (told: Told) => void {
+export function answering(
+  { port, memory }: Line['far'],
+  answer: (ask: Ask) => unknown,
+): (told: Told) => void {
   const state = new Int32Array(memory)
   const notify = (): void => {
     Atomics.add(state, place.said, 1)
@@ -138,5 +155,5 @@ export function answering({ port, memory }: Line['far'], answer: (ask: Ask) => u
       tell(ask.id, toldOf(error))
     }
   })
-  return told => tell(greeting, told)
+  return (told) => tell(greeting, told)
 }

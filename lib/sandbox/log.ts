@@ -24,7 +24,9 @@ export class RequestLog {
   #bytes = 0
 
   /** @returns what is kept, oldest first */
-  all(): RecordedRequest[] { return this.#requests }
+  all(): RecordedRequest[] {
+    return this.#requests
+  }
 
   clear(): void {
     this.#requests = []
@@ -33,9 +35,16 @@ export class RequestLog {
 
   add({ method, target, rawHeaders, body }: GatewayRequest, status: number): void {
     const headers: [string, string][] = []
-    for (let at = 0; at < rawHeaders.length; at += 2) headers.push([rawHeaders[at]!.toLowerCase(), rawHeaders[at + 1]!])
+    for (let at = 0; at < rawHeaders.length; at += 2)
+      headers.push([rawHeaders[at]!.toLowerCase(), rawHeaders[at + 1]!])
     const text = body.toString() // each byte that is no UTF-8 becomes three
-    this.#requests.push({ method, target, headers: Object.fromEntries(headers), body: text, status })
+    this.#requests.push({
+      method,
+      target,
+      headers: Object.fromEntries(headers),
+      body: text,
+      status,
+    })
     this.#bytes += Buffer.byteLength(text)
     if (this.#requests.length > 2 * mostRequests) this.#forget(this.#requests.length - mostRequests)
     if (this.#bytes > mostBytes) this.#forget(this.#tooOld())
@@ -44,7 +53,8 @@ export class RequestLog {
   /** How many have to go until the bodies of the rest are half of what may be kept. */
   #tooOld(): number {
     let [count, bytes] = [0, this.#bytes]
-    while (bytes > mostBytes / 2 && count < this.#requests.length - 1) bytes -= Buffer.byteLength(this.#requests[count++]!.body)
+    while (bytes > mostBytes / 2 && count < this.#requests.length - 1)
+      bytes -= Buffer.byteLength(this.#requests[count++]!.body)
     return count
   }
 

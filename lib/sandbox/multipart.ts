@@ -22,7 +22,11 @@ export function partsOf(body: Buffer, contentType: string): ReadonlyMap<string, 
     const head = body.subarray(at, start).toString()
     const [, name] = /[; ]name="([^"]*)"/i.exec(head) ?? []
     const [, filename] = /filename="([^"]*)"/i.exec(head) ?? []
-    if (name !== undefined) parts.set(name, { contents: body.subarray(start + 4, next), ...filename === undefined ? {} : { filename } })
+    if (name !== undefined)
+      parts.set(name, {
+        contents: body.subarray(start + 4, next),
+        ...(filename === undefined ? {} : { filename }),
+      })
     at = next + 2
   }
   return parts

@@ -57,7 +57,9 @@ export interface NotifyResult {
 }
 
 /** Seconds between the platform's tries. @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861 */
-export const schedule = [15, 15, 30, 180, 600, 1200, 1800, 1800, 1800, 3600, 10_800, 10_800, 10_800, 21_600, 21_600] as const
+export const schedule = [
+  15, 15, 30, 180, 600, 1200, 1800, 1800, 1800, 3600, 10_800, 10_800, 10_800, 21_600, 21_600,
+] as const
 
 /**
  * The request that tells of an event; each try is signed anew.
@@ -65,16 +67,43 @@ export const schedule = [15, 15, 30, 180, 600, 1200, 1800, 1800, 1800, 3600, 10_
  * @param keys the sandbox's
  * @param event what happened
  */
-export function notificationOf(keys: SandboxKeys, event: SandboxEvent): { id: string, body: string, headers: () => Record<string, string> } {
-  const { event_type, original_type = 'transaction', summary = '', resource, id = randomUUID(), signedBy = 'public key' } = event
+export function notificationOf(
+  keys: SandboxKeys,
+  event: SandboxEvent,
+): { id: string; body: string; headers: () => Record<string, string> } {
+  const {
+    event_type,
+    original_type = 'transaction',
+    summary = '',
+    resource,
+    id = randomUUID(),
+    signedBy = 'public key',
+  } = event
   const nonce = Formatter.nonce(12)
   const associated_data = original_type
   const body = JSON.stringify({
-    id, create_time: new Date().toISOString(), event_type, resource_type: 'encrypt-resource', summary,
-    resource: { algorithm: 'AEAD_AES_256_GCM', original_type, associated_data, nonce, ciphertext: AesGcm.encrypt(JSON.stringify(resource), keys.apiv3Key, nonce, associated_data) },
+    id,
+    create_time: new Date().toISOString(),
+    event_type,
+    resource_type: 'encrypt-resource',
+    summary,
+    resource: {
+      algorithm: 'AEAD_AES_256_GCM',
+      original_type,
+      associated_data,
+      nonce,
+      ciphertext: AesGcm.encrypt(JSON.stringify(resource), keys.apiv3Key, nonce, associated_data),
+    },
   })
   const signatory = new Signatory(keys)
-  return { id, body, headers: () => ({ 'Content-Type': 'application/json', ...signatory.headers({ status: 200, body, signedBy }, undefined, event) }) }
+  return {
+    id,
+    body,
+    headers: () => ({
+      'Content-Type': 'application/json',
+      ...signatory.headers({ status: 200, body, signedBy }, undefined, event),
+    }),
+  }
 }
 
 /**
@@ -83,18 +112,39 @@ export function notificationOf(keys: SandboxKeys, event: SandboxEvent): { id: st
  * @param keys the sandbox's
  * @param event what happened
  */
-export function notificationOfV2({ mchid, secret }: SandboxKeys, { xml, req_info, sign_type, signature }: SandboxEventV2): { body: string, headers: () => Record<string, string> } {
-  const fields: Record<string, string> = { return_code: 'SUCCESS', mch_id: mchid, nonce_str: Formatter.nonce(), ...xml }
+export function notificationOfV2(
+  { mchid, secret }: SandboxKeys,
+  { xml, req_info, sign_type, signature }: SandboxEventV2,
+): { body: string; headers: () => Record<string, string> } {
+  const fields: Record<string, string> = {
+    return_code: 'SUCCESS',
+    mch_id: mchid,
+    nonce_str: Formatter.nonce(),
+    ...xml,
+  }
   if (sign_type) fields['sign_type'] = sign_type
-  if (req_info) fields['req_info'] = AesEcb.encrypt(Transformer.toXml(req_info, { root: 'root' }), Hash.md5(secret))
-  else if (signature !== 'missing') fields['sign'] = Hash.sign(sign_type ?? Hash.ALGO_MD5, Formatter.queryStringLike(Formatter.ksort(fields)), signature === 'wrong' ? `${secret}x` : secret)
+  if (req_info)
+    fields['req_info'] = AesEcb.encrypt(
+      Transformer.toXml(req_info, { root: 'root' }),
+      Hash.md5(secret),
+    )
+  else if (signature !== 'missing')
+    fields['sign'] = Hash.sign(
+      sign_type ?? Hash.ALGO_MD5,
+      Formatter.queryStringLike(Formatter.ksort(fields)),
+      signature === 'wrong' ? `${secret}x` : secret,
+    )
   return { body: Transformer.toXml(fields), headers: () => ({ 'Content-Type': 'text/xml' }) }
 }
 
-const isXmlFields = (value: unknown): boolean => isObject(value) && Object.values(value).every(field => typeof field === 'string')
+const isXmlFields = (value: unknown): boolean =>
+  isObject(value) && Object.values(value).every((field) => typeof field === 'string')
 const text = { expected: 'a text', accepts: isText }
 /** Goes out as a header. */
-const headerText = { expected: 'a text of printable ASCII', accepts: (value: unknown) => typeof value === 'string' && /^[!-~]+$/.test(value) }
+const headerText = {
+  expected: 'a text of printable ASCII',
+  accepts: (value: unknown) => typeof value === 'string' && /^[!-~]+$/.test(value),
+}
 
 function isJsonObject(value: unknown): boolean {
   try {
@@ -105,37 +155,79 @@ function isJsonObject(value: unknown): boolean {
 }
 
 const eventRules = {
-  event_type: text, original_type: text, summary: { expected: 'a text', accepts: (value: unknown) => typeof value === 'string' }, id: text, serial: headerText,
-  resource: { expected: 'an object that JSON can carry', accepts: isJsonObject }, signedBy: { expected: '\'certificate\' or \'public key\'', accepts: (value: unknown) => value === 'certificate' || value === 'public key' },
-  signature: { expected: '\'wrong\', \'probe\' or \'missing\'', accepts: (value: unknown) => ['wrong', 'probe', 'missing'].includes(value as string) }, clockOffset: { expected: 'seconds', accepts: Number.isFinite },
+  event_type: text,
+  original_type: text,
+  summary: { expected: 'a text', accepts: (value: unknown) => typeof value === 'string' },
+  id: text,
+  serial: headerText,
+  resource: { expected: 'an object that JSON can carry', accepts: isJsonObject },
+  signedBy: {
+    expected: "'certificate' or 'public key'",
+    accepts: (value: unknown) => value === 'certificate' || value === 'public key',
+  },
+  signature: {
+    expected: "'wrong', 'probe' or 'missing'",
+    accepts: (value: unknown) => ['wrong', 'probe', 'missing'].includes(value as string),
+  },
+  clockOffset: { expected: 'seconds', accepts: Number.isFinite },
 }
 const eventRulesV2 = {
-  xml: { expected: 'an object of texts', accepts: isXmlFields }, req_info: { expected: 'an object of texts', accepts: isXmlFields },
-  sign_type: { expected: '\'MD5\' or \'HMAC-SHA256\'', accepts: (value: unknown) => value === 'MD5' || value === 'HMAC-SHA256' },
-  signature: { expected: '\'wrong\' or \'missing\'', accepts: (value: unknown) => value === 'wrong' || value === 'missing' },
+  xml: { expected: 'an object of texts', accepts: isXmlFields },
+  req_info: { expected: 'an object of texts', accepts: isXmlFields },
+  sign_type: {
+    expected: "'MD5' or 'HMAC-SHA256'",
+    accepts: (value: unknown) => value === 'MD5' || value === 'HMAC-SHA256',
+  },
+  signature: {
+    expected: "'wrong' or 'missing'",
+    accepts: (value: unknown) => value === 'wrong' || value === 'missing',
+  },
 }
 const optionRules = {
-  speed: { expected: 'a number above 0', accepts: (value: unknown) => typeof value === 'number' && value > 0 }, tries: { expected: 'an integer, 1 or more', accepts: isCount },
-  timeout: { expected: 'seconds, more than 0 and at most a day', accepts: (value: unknown) => isSeconds(value) && value !== 0 && (value as number) <= 86_400 },
+  speed: {
+    expected: 'a number above 0',
+    accepts: (value: unknown) => typeof value === 'number' && value > 0,
+  },
+  tries: { expected: 'an integer, 1 or more', accepts: isCount },
+  timeout: {
+    expected: 'seconds, more than 0 and at most a day',
+    accepts: (value: unknown) => isSeconds(value) && value !== 0 && (value as number) <= 86_400,
+  },
 }
 
 const user = 'sandbox.notify()'
-const refuse = (message: string): never => { throw new InvalidArgumentException(message, { code: 'INVALID_OPTION' }) }
+const refuse = (message: string): never => {
+  throw new InvalidArgumentException(message, { code: 'INVALID_OPTION' })
+}
 
-function requestOf(keys: SandboxKeys, event: SandboxEvent | SandboxEventV2): { id?: string, body: string, headers: () => Record<string, string> } {
-  if (!isObject(event)) return refuse(`the event of ${user} is ${typeOf(event)}; expected { event_type, resource }, or { xml } for API v2`)
+function requestOf(
+  keys: SandboxKeys,
+  event: SandboxEvent | SandboxEventV2,
+): { id?: string; body: string; headers: () => Record<string, string> } {
+  if (!isObject(event))
+    return refuse(
+      `the event of ${user} is ${typeOf(event)}; expected { event_type, resource }, or { xml } for API v2`,
+    )
   if ('xml' in event) {
     checkOwn(event, eventRulesV2, user)
-    return event.xml === undefined ? refuse(`\`xml\` of ${user} is undefined; expected an object of texts`) : notificationOfV2(keys, event as unknown as SandboxEventV2)
+    return event.xml === undefined
+      ? refuse(`\`xml\` of ${user} is undefined; expected an object of texts`)
+      : notificationOfV2(keys, event as unknown as SandboxEventV2)
   }
   checkOwn(event, eventRules, user)
-  for (const name of ['event_type', 'resource'] as const) if ((event as Partial<SandboxEvent>)[name] === undefined) refuse(`\`${name}\` of ${user} is missing; expected { event_type, resource }, or { xml } for API v2`)
+  for (const name of ['event_type', 'resource'] as const)
+    if ((event as Partial<SandboxEvent>)[name] === undefined)
+      refuse(
+        `\`${name}\` of ${user} is missing; expected { event_type, resource }, or { xml } for API v2`,
+      )
   return notificationOf(keys, event as unknown as SandboxEvent)
 }
 
 /** Whether an answer says that the notification was taken: API v2 wants to read SUCCESS, too. */
 const isTaken = (status: number, answer: string, xml: boolean): boolean =>
-  xml ? status === 200 && /<return_code>(<!\[CDATA\[)?SUCCESS/.test(answer) : status === 200 || status === 204
+  xml
+    ? status === 200 && /<return_code>(<!\[CDATA\[)?SUCCESS/.test(answer)
+    : status === 200 || status === 204
 
 /** Bytes of an answer that are looked at. */
 const mostAnswerBytes = 64 * 1024
@@ -161,16 +253,30 @@ async function headOf({ body }: Response): Promise<string> {
  * @param options how fast, how often, how long each try is waited for
  * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`
  */
-export async function deliver(url: string, keys: SandboxKeys, event: SandboxEvent | SandboxEventV2, options: NotifyOptions): Promise<NotifyResult> {
-  if (!isText(url) || !/^https?:/.test(url) || !URL.canParse(url)) return refuse(`the URL of ${user} is ${isText(url) ? 'none of http or https' : typeOf(url)}; expected http://127.0.0.1:3000/notify or the like`)
+export async function deliver(
+  url: string,
+  keys: SandboxKeys,
+  event: SandboxEvent | SandboxEventV2,
+  options: NotifyOptions,
+): Promise<NotifyResult> {
+  if (!isText(url) || !/^https?:/.test(url) || !URL.canParse(url))
+    return refuse(
+      `the URL of ${user} is ${isText(url) ? 'none of http or https' : typeOf(url)}; expected http://127.0.0.1:3000/notify or the like`,
+    )
   checkOwn(options, optionRules, user)
   const { speed = 10_000, tries = 16, timeout = 5 } = options
   const { id = '', body, headers } = requestOf(keys, event)
   const statuses: number[] = []
   for (const pause of [0, ...schedule].slice(0, tries)) {
-    await rest(pause * 1000 / speed)
-    const [status, answer] = await fetch(url, { method: 'POST', body, headers: headers(), signal: abortAfter(timeout * 1000) })
-      .then(async response => [response.status, await headOf(response)] as const).catch(() => [0, ''] as const)
+    await rest((pause * 1000) / speed)
+    const [status, answer] = await fetch(url, {
+      method: 'POST',
+      body,
+      headers: headers(),
+      signal: abortAfter(timeout * 1000),
+    })
+      .then(async (response) => [response.status, await headOf(response)] as const)
+      .catch(() => [0, ''] as const)
     statuses.push(status)
     if (isTaken(status, answer, 'xml' in event)) return { id, statuses, delivered: true }
   }

@@ -14,10 +14,14 @@ export interface Partnership extends Grant {
   readonly builds: number
 }
 
-interface Remembered { readonly request: string, readonly answer: Answer }
+interface Remembered {
+  readonly request: string
+  readonly answer: Answer
+}
 
 /** As the platform writes times: `2015-05-20T13:29:35.120+08:00`. */
-const timeText = (time: Date): string => new Date(time.getTime() + 8 * 3_600_000).toISOString().replace('Z', '+08:00')
+const timeText = (time: Date): string =>
+  new Date(time.getTime() + 8 * 3_600_000).toISOString().replace('Z', '+08:00')
 
 /** The partnerships of a merchant: built, terminated, listed. Effects are taken at once, so that a fault can strike before or after. */
 export class Partnerships {
@@ -25,7 +29,9 @@ export class Partnerships {
   readonly #remembered = new Map<string, Remembered>()
 
   /** @returns a copy of the ledger */
-  all(): Partnership[] { return [...this.#ledger.values()] }
+  all(): Partnership[] {
+    return [...this.#ledger.values()]
+  }
 
   clear(): void {
     this.#ledger.clear()
@@ -33,30 +39,41 @@ export class Partnerships {
   }
 
   /** `POST /v3/marketing/partnerships/build` 建立合作关系 */
-  readonly build = (request: GatewayRequest): Answer => this.#once(request, grant => {
-    const identity = identityOf(grant)
-    const now = timeText(new Date())
-    const known = this.#ledger.get(identity)
-    const kept = known?.state === 'ESTABLISHED' ? { ...known, builds: known.builds + 1 } : undefined
-    const partnership: Partnership = kept ?? {
-      partner: grant.partner, authorized_data: grant.authorized_data, state: 'ESTABLISHED',
-      build_time: now, create_time: known?.create_time ?? now, update_time: now, builds: (known?.builds ?? 0) + 1,
-    }
-    this.#ledger.set(identity, partnership)
-    const { builds: _, ...shown } = partnership
-    return ok(shown)
-  })
+  readonly build = (request: GatewayRequest): Answer =>
+    this.#once(request, (grant) => {
+      const identity = identityOf(grant)
+      const now = timeText(new Date())
+      const known = this.#ledger.get(identity)
+      const kept =
+        known?.state === 'ESTABLISHED' ? { ...known, builds: known.builds + 1 } : undefined
+      const partnership: Partnership = kept ?? {
+        partner: grant.partner,
+        authorized_data: grant.authorized_data,
+        state: 'ESTABLISHED',
+        build_time: now,
+        create_time: known?.create_time ?? now,
+        update_time: now,
+        builds: (known?.builds ?? 0) + 1,
+      }
+      this.#ledger.set(identity, partnership)
+      const { builds: _, ...shown } = partnership
+      return ok(shown)
+    })
 
   /** `POST /v3/marketing/partnerships/terminate` 终止合作关系 */
-  readonly terminate = (request: GatewayRequest): Answer => this.#once(request, grant => {
-    const identity = identityOf(grant)
-    const known = this.#ledger.get(identity)
-    if (!known) return refusal(400, 'INVALID_REQUEST', '合作关系不存在')
-    const now = timeText(new Date())
-    const ended = known.state === 'TERMINATED' ? known : { ...known, state: 'TERMINATED' as const, terminate_time: now, update_time: now }
-    this.#ledger.set(identity, ended)
-    return ok({ terminate_time: ended.terminate_time })
-  })
+  readonly terminate = (request: GatewayRequest): Answer =>
+    this.#once(request, (grant) => {
+      const identity = identityOf(grant)
+      const known = this.#ledger.get(identity)
+      if (!known) return refusal(400, 'INVALID_REQUEST', '合作关系不存在')
+      const now = timeText(new Date())
+      const ended =
+        known.state === 'TERMINATED'
+          ? known
+          : { ...known, state: 'TERMINATED' as const, terminate_time: now, update_time: now }
+      this.#ledger.set(identity, ended)
+      return ok({ terminate_time: ended.terminate_time })
+    })
 
   /** `GET /v3/marketing/partnerships` 查询合作关系列表 */
   readonly list = ({ query }: GatewayRequest): Answer => {
@@ -64,13 +81,32 @@ export class Partnerships {
     if ('answer' in wanted) return wanted.answer
     const partner = filterOf(query, 'partner')
     if ('answer' in partner) return partner.answer
-    if (!wanted.value) return parameterError({ field: 'authorized_data', issue: '缺失', location: 'query' })
+    if (!wanted.value)
+      return parameterError({ field: 'authorized_data', issue: '缺失', location: 'query' })
     const limit = whole(query, 'limit', 20)
     const offset = whole(query, 'offset', 0)
-    if (limit === undefined || limit < 1 || limit > 50) return parameterError({ field: 'limit', value: query.get('limit'), issue: '应为1到50的整数', location: 'query' })
-    if (offset === undefined) return parameterError({ field: 'offset', value: query.get('offset'), issue: '应为不小于0的整数', location: 'query' })
-    const found = this.all().filter(item => covers(wanted.value!, item.authorized_data) && (!partner.value || covers(partner.value, item.partner)))
-    const data = found.slice(offset, offset + limit).map(({ builds: _b, state: _s, ...shown }) => shown)
+    if (limit === undefined || limit < 1 || limit > 50)
+      return parameterError({
+        field: 'limit',
+        value: query.get('limit'),
+        issue: '应为1到50的整数',
+        location: 'query',
+      })
+    if (offset === undefined)
+      return parameterError({
+        field: 'offset',
+        value: query.get('offset'),
+        issue: '应为不小于0的整数',
+        location: 'query',
+      })
+    const found = this.all().filter(
+      (item) =>
+        covers(wanted.value!, item.authorized_data) &&
+        (!partner.value || covers(partner.value, item.partner)),
+    )
+    const data = found
+      .slice(offset, offset + limit)
+      .map(({ builds: _b, state: _s, ...shown }) => shown)
     return ok({ data, limit, offset, total_count: found.length })
   }
 
@@ -78,7 +114,12 @@ export class Partnerships {
   #once(request: GatewayRequest, act: (grant: Grant) => Answer): Answer {
     const key = request.headers['idempotency-key']
     if (typeof key !== 'string' || !keyPattern.test(key)) {
-      return parameterError({ field: 'Idempotency-Key', value: key, issue: key === undefined ? '缺失' : '应为1到48个字母、数字或|_*-', location: 'header' })
+      return parameterError({
+        field: 'Idempotency-Key',
+        value: key,
+        issue: key === undefined ? '缺失' : '应为1到48个字母、数字或|_*-',
+        location: 'header',
+      })
     }
     const body = jsonBody(request)
     if ('answer' in body) return body.answer
@@ -86,7 +127,10 @@ export class Partnerships {
     if (fault) return parameterError({ ...fault, location: 'body' })
     const identity = `${request.path}\n${canonical(body.value)}`
     const earlier = this.#remembered.get(key)
-    if (earlier) return earlier.request === identity ? earlier.answer : refusal(400, 'INVALID_REQUEST', 'Idempotency-Key已用于另一请求，请求参数与之前不一致')
+    if (earlier)
+      return earlier.request === identity
+        ? earlier.answer
+        : refusal(400, 'INVALID_REQUEST', 'Idempotency-Key已用于另一请求，请求参数与之前不一致')
     const answer = act(body.value as Grant)
     if (answer.status === 200) this.#remembered.set(key, { request: identity, answer })
     return answer
@@ -97,7 +141,10 @@ export class Partnerships {
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  return `{${Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1).map(([name, item]) => `${JSON.stringify(name)}:${canonical(item)}`).join(',')}}`
+  return `{${Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, item]) => `${JSON.stringify(name)}:${canonical(item)}`)
+    .join(',')}}`
 }
 
 type Filter = { readonly value?: Readonly<Record<string, unknown>> } | { readonly answer: Answer }
@@ -107,15 +154,20 @@ function filterOf(query: URLSearchParams, name: string): Filter {
   if (text === null) return {}
   try {
     const value = parseShallow(text)
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { value: value as Record<string, unknown> }
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return { value: value as Record<string, unknown> }
   } catch {
     // answered below
   }
-  return { answer: parameterError({ field: name, value: text, issue: '应为JSON对象', location: 'query' }) }
+  return {
+    answer: parameterError({ field: name, value: text, issue: '应为JSON对象', location: 'query' }),
+  }
 }
 
 const covers = (filter: Readonly<Record<string, unknown>>, record: object): boolean =>
-  Object.entries(filter).every(([name, value]) => (record as Record<string, unknown>)[name] === value)
+  Object.entries(filter).every(
+    ([name, value]) => (record as Record<string, unknown>)[name] === value,
+  )
 
 function whole(query: URLSearchParams, name: string, otherwise: number): number | undefined {
   const text = query.get(name)

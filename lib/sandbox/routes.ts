@@ -19,7 +19,12 @@ export type Routes = ReadonlyMap<string, Verbs>
  * @param keys the sandbox's
  * @param certificates whether this merchant has platform certificates
  */
-export function routesOf(partnerships: Partnerships, bills: Bills, keys: SandboxKeys, certificates: boolean): Routes {
+export function routesOf(
+  partnerships: Partnerships,
+  bills: Bills,
+  keys: SandboxKeys,
+  certificates: boolean,
+): Routes {
   return new Map<string, Verbs>([
     ['/v3/marketing/partnerships/build', { POST: partnerships.build }],
     ['/v3/marketing/partnerships/terminate', { POST: partnerships.terminate }],

@@ -11,7 +11,13 @@ import type { RecordedRequest } from './log'
 import { issueKeys, type SandboxKeys } from './keys'
 import { keysRule } from './key-rule'
 import { Line, notStarted } from './line'
-import { deliver, type NotifyOptions, type NotifyResult, type SandboxEvent, type SandboxEventV2 } from './notify'
+import {
+  deliver,
+  type NotifyOptions,
+  type NotifyResult,
+  type SandboxEvent,
+  type SandboxEventV2,
+} from './notify'
 import type { Partnership } from './partnerships'
 import type { SandboxData } from './thread'
 
@@ -36,15 +42,21 @@ export interface SandboxOptions {
 
 /** What a client needs to talk to a sandbox. */
 export interface SandboxCredentials extends Omit<SandboxKeys, 'platform'> {
-  readonly platform: Pick<SandboxKeys['platform'], 'publicKeyId' | 'publicKey' | 'serial' | 'certificate'>
+  readonly platform: Pick<
+    SandboxKeys['platform'],
+    'publicKeyId' | 'publicKey' | 'serial' | 'certificate'
+  >
 }
 
-interface Ready { readonly port: number, readonly keys: SandboxKeys }
+interface Ready {
+  readonly port: number
+  readonly keys: SandboxKeys
+}
 
 /** The thread's script stands in dist, from where the sources run it, too. */
 function scriptPath(): string {
   const candidates = [join(__dirname, 'thread.js'), join(__dirname, '../../dist/sandbox/thread.js')]
-  const found = candidates.find(path => existsSync(path))
+  const found = candidates.find((path) => existsSync(path))
   if (found) return found
   throw notStarted('it runs in a thread of its own, from built files: run `npm run build` first')
 }
@@ -79,7 +91,7 @@ export class Sandbox {
    */
   static async start(options: SandboxOptions = {}): Promise<Sandbox> {
     const { worker, line } = launched(options)
-    await new Promise<void>(resolve => {
+    await new Promise<void>((resolve) => {
       worker.once('message', () => resolve())
       worker.once('exit', () => resolve()) // the line has its reason by then
     })
@@ -128,8 +140,16 @@ export class Sandbox {
   get config(): BuilderConfig {
     const { mchid, serial, privateKey, secret, apiv3Key, platform } = this.credentials
     return {
-      mchid, serial, privateKey, secret, apiv3Key, base_uri: this.baseUri,
-      certs: { [platform.publicKeyId]: platform.publicKey, [platform.serial]: platform.certificate },
+      mchid,
+      serial,
+      privateKey,
+      secret,
+      apiv3Key,
+      base_uri: this.baseUri,
+      certs: {
+        [platform.publicKeyId]: platform.publicKey,
+        [platform.serial]: platform.certificate,
+      },
     }
   }
 
@@ -139,16 +159,24 @@ export class Sandbox {
    * @param rule what, to whom, how often; several rules happen in the order they were given
    * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION` for what could not be answered
    */
-  fault(rule: FaultRule): void { this.#line.ask('fault', checkedFault(rule)) }
+  fault(rule: FaultRule): void {
+    this.#line.ask('fault', checkedFault(rule))
+  }
 
   /** Forgets the faults that have not happened. */
-  clearFaults(): void { this.#line.ask('clearFaults') }
+  clearFaults(): void {
+    this.#line.ask('clearFaults')
+  }
 
   /** @returns what came in, oldest first; the last 10,000 at least, or fewer where their bodies exceed 32 MB */
-  requests(): RecordedRequest[] { return this.#line.ask('requests') as RecordedRequest[] }
+  requests(): RecordedRequest[] {
+    return this.#line.ask('requests') as RecordedRequest[]
+  }
 
   /** @returns the ledger */
-  partnerships(): Partnership[] { return this.#line.ask('partnerships') as Partnership[] }
+  partnerships(): Partnership[] {
+    return this.#line.ask('partnerships') as Partnership[]
+  }
 
   /**
    * Sends a signed and encrypted notification to a URL, again and again as the platform does, until it is taken.
@@ -159,7 +187,11 @@ export class Sandbox {
    *   `timeout`: seconds that each try is waited for, default 5
    * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`
    */
-  notify(url: string, event: SandboxEvent | SandboxEventV2, options: NotifyOptions = {}): Promise<NotifyResult> {
+  notify(
+    url: string,
+    event: SandboxEvent | SandboxEventV2,
+    options: NotifyOptions = {},
+  ): Promise<NotifyResult> {
     return deliver(url, this.#keys, event, options)
   }
 
@@ -171,8 +203,12 @@ export class Sandbox {
    * @returns serial and PEM of the new certificate
    * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`
    */
-  rotate(options: { days?: number } = {}): { serial: string, certificate: string } {
-    checkOwn(options, { days: { expected: `a number of days, at most ${mostDays} either way`, accepts: isDays } }, 'sandbox.rotate()')
+  rotate(options: { days?: number } = {}): { serial: string; certificate: string } {
+    checkOwn(
+      options,
+      { days: { expected: `a number of days, at most ${mostDays} either way`, accepts: isDays } },
+      'sandbox.rotate()',
+    )
     const { days } = options
     const platform = this.#line.ask('rotate', days) as SandboxKeys['platform']
     this.#keys = { ...this.#keys, platform }
@@ -180,7 +216,9 @@ export class Sandbox {
   }
 
   /** Forgets partnerships, idempotency keys, faults and requests. */
-  reset(): void { this.#line.ask('reset') }
+  reset(): void {
+    this.#line.ask('reset')
+  }
 
   /** Ends the sandbox. @returns a promise of its end, for those who want to wait */
   async close(): Promise<void> {
@@ -189,18 +227,20 @@ export class Sandbox {
   }
 }
 
-const isPort = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 65535
+const isPort = (value: unknown): boolean =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 65535
 
 /** Days that a certificate's times can be away: a century, since there are no years of five digits in it. */
 const mostDays = 36_500
 const isDays = (value: unknown): boolean => typeof value === 'number' && Math.abs(value) <= mostDays
 
-const isHosts = (value: unknown): boolean => Array.isArray(value)
-  && value.every(host => typeof host === 'string' && /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)$/i.test(host))
+const isHosts = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.every((host) => typeof host === 'string' && /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)$/i.test(host))
 
 const mchidRule: Rule = {
   expected: 'a merchant id: 1 to 32 letters and digits',
-  accepts: value => typeof value === 'string' && /^[A-Za-z0-9_-]{1,32}$/.test(value),
+  accepts: (value) => typeof value === 'string' && /^[A-Za-z0-9_-]{1,32}$/.test(value),
 }
 
 const rules: Readonly<Record<keyof SandboxOptions, Rule>> = {
@@ -212,13 +252,23 @@ const rules: Readonly<Record<keyof SandboxOptions, Rule>> = {
   hosts: { expected: 'a list of host names without ports', accepts: isHosts },
 }
 
-function launched(options: SandboxOptions): { worker: Worker, line: Line } {
+function launched(options: SandboxOptions): { worker: Worker; line: Line } {
   checkOwn(options, rules, 'Sandbox.start()')
   const { port = 0, keys, mchid, certificates = true, seed = 1, hosts = [] } = options
   const line = new Line()
-  const workerData: SandboxData = { port, keys, mchid, certificates, seed, hosts: [...hosts], far: line.far }
+  const workerData: SandboxData = {
+    port,
+    keys,
+    mchid,
+    certificates,
+    seed,
+    hosts: [...hosts],
+    far: line.far,
+  }
   const worker = threadOf(workerData, line)
-  worker.on('error', (error: unknown) => line.end(`its thread failed: ${String((error as Error | undefined)?.message).slice(0, 200)}`))
+  worker.on('error', (error: unknown) =>
+    line.end(`its thread failed: ${String((error as Error | undefined)?.message).slice(0, 200)}`),
+  )
   worker.on('exit', () => line.end('its thread is gone'))
   return { worker, line }
 }
@@ -226,7 +276,12 @@ function launched(options: SandboxOptions): { worker: Worker, line: Line } {
 function threadOf(workerData: SandboxData, line: Line): Worker {
   try {
     // No flags of the parent's: a loader such as ts-node would be started in the thread, too.
-    return new Worker(scriptPath(), { execArgv: [], name: 'wechatpay-sandbox', workerData, transferList: [line.far.port] })
+    return new Worker(scriptPath(), {
+      execArgv: [],
+      name: 'wechatpay-sandbox',
+      workerData,
+      transferList: [line.far.port],
+    })
   } catch (error) {
     line.end('it did not start')
     if (error instanceof WeChatPayException) throw error

@@ -10,20 +10,37 @@ export type Opened = { readonly misfit: Misfit } | { readonly value: unknown }
 
 /** Thrown through a walk that ends at the first field that does not open. */
 class Unopened extends Error {
-  constructor(readonly field: string) { super() }
+  constructor(readonly field: string) {
+    super()
+  }
 }
 
 /** Whether a field is sent or answered encrypted. The documents mark few of them so; the others are told by their format. */
-export const isSealed = (shape: Shape, encrypted: boolean): boolean => encrypted || (shape.kind === 'string' && shape.format === 'base64')
+export const isSealed = (shape: Shape, encrypted: boolean): boolean =>
+  encrypted || (shape.kind === 'string' && shape.format === 'base64')
 
 function walk(value: unknown, shape: Shape, field: string, open: Open): unknown {
-  if (shape.kind === 'array' && Array.isArray(value)) return value.map((item, at) => walk(item, shape.items, `${field}/${at}`, open))
-  if (shape.kind === 'one') return shape.of.reduce((opened, part) => walk(opened, part, field, open), value)
+  if (shape.kind === 'array' && Array.isArray(value))
+    return value.map((item, at) => walk(item, shape.items, `${field}/${at}`, open))
+  if (shape.kind === 'one')
+    return shape.of.reduce((opened, part) => walk(opened, part, field, open), value)
   if (shape.kind !== 'object' || typeof value !== 'object' || value === null) return value
-  return { ...value, ...Object.fromEntries(shape.fields.flatMap(own => openedField(value as Readonly<Record<string, unknown>>, own, field, open))) }
+  return {
+    ...value,
+    ...Object.fromEntries(
+      shape.fields.flatMap((own) =>
+        openedField(value as Readonly<Record<string, unknown>>, own, field, open),
+      ),
+    ),
+  }
 }
 
-function openedField(value: Readonly<Record<string, unknown>>, { name, shape, encrypted }: Field, field: string, open: Open): [string, unknown][] {
+function openedField(
+  value: Readonly<Record<string, unknown>>,
+  { name, shape, encrypted }: Field,
+  field: string,
+  open: Open,
+): [string, unknown][] {
   const given = value[name]
   if (given === undefined) return []
   const place = `${field}/${name}`
@@ -36,7 +53,8 @@ function openedField(value: Readonly<Record<string, unknown>>, { name, shape, en
 }
 
 /** Whether an endpoint takes encrypted fields: then the request says for which key they were encrypted. */
-export const takesSealed = ({ headers }: Endpoint): boolean => headers.some(({ name }) => name === 'Wechatpay-Serial')
+export const takesSealed = ({ headers }: Endpoint): boolean =>
+  headers.some(({ name }) => name === 'Wechatpay-Serial')
 
 /**
  * Opens the encrypted fields of a body, as the platform does.
@@ -47,7 +65,7 @@ export const takesSealed = ({ headers }: Endpoint): boolean => headers.some(({ n
  */
 export function opened(body: unknown, shape: Shape, privateKey: string): Opened {
   try {
-    return { value: walk(body, shape, '', ciphertext => Rsa.decrypt(ciphertext, privateKey)) }
+    return { value: walk(body, shape, '', (ciphertext) => Rsa.decrypt(ciphertext, privateKey)) }
   } catch (error) {
     if (!(error instanceof Unopened)) throw error
     return { misfit: { field: error.field, issue: '应使用Wechatpay-Serial所指的密钥加密' } }

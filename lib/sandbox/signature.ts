@@ -21,13 +21,18 @@ export class Signatory {
   readonly #platform: SandboxKeys['platform']
 
   /** @param keys the sandbox's; a rotation changes them */
-  constructor({ platform }: SandboxKeys) { this.#platform = platform }
+  constructor({ platform }: SandboxKeys) {
+    this.#platform = platform
+  }
 
   /** Whether a platform key has that serial or id. */
-  knows(serial: string): boolean { return privateKeyBehind(this.#platform, serial) !== undefined }
+  knows(serial: string): boolean {
+    return privateKeyBehind(this.#platform, serial) !== undefined
+  }
 
   #keyOf(serial: string): KeyObject {
-    const key = this.#loaded.get(serial) ?? createPrivateKey(privateKeyBehind(this.#platform, serial)!)
+    const key =
+      this.#loaded.get(serial) ?? createPrivateKey(privateKeyBehind(this.#platform, serial)!)
     this.#loaded.set(serial, key)
     return key
   }
@@ -39,16 +44,28 @@ export class Signatory {
    * @param asked the request's `Wechatpay-Serial`, if any
    * @param bend what goes wrong, if anything
    */
-  headers({ body = '', signedBy }: Answer, asked: string | undefined, { signature, serial: claimed, clockOffset = 0 }: Bend = {}): Record<string, string> {
+  headers(
+    { body = '', signedBy }: Answer,
+    asked: string | undefined,
+    { signature, serial: claimed, clockOffset = 0 }: Bend = {},
+  ): Record<string, string> {
     if (signature === 'missing') return {}
-    const serial = asked ?? (signedBy === 'certificate' ? this.#platform.serial : this.#platform.publicKeyId)
+    const serial =
+      asked ?? (signedBy === 'certificate' ? this.#platform.serial : this.#platform.publicKeyId)
     const timestamp = String(Formatter.timestamp() + clockOffset)
     const nonce = Formatter.nonce()
-    const message = Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), Buffer.from(body as string), Buffer.from('\n')])
+    const message = Buffer.concat([
+      Buffer.from(`${timestamp}\n${nonce}\n`),
+      Buffer.from(body as string),
+      Buffer.from('\n'),
+    ])
     return {
       'Wechatpay-Nonce': nonce,
       'Wechatpay-Serial': claimed ?? serial,
-      'Wechatpay-Signature': bent(sign('RSA-SHA256', message, this.#keyOf(serial)).toString('base64'), signature),
+      'Wechatpay-Signature': bent(
+        sign('RSA-SHA256', message, this.#keyOf(serial)).toString('base64'),
+        signature,
+      ),
       'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048',
       'Wechatpay-Timestamp': timestamp,
     }

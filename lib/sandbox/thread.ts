@@ -26,7 +26,7 @@ const actionsOf = (gateway: Gateway, keys: SandboxKeys): Actions => ({
 
 const { far, keys: given, mchid, ...options } = workerData as SandboxData
 let actions: Actions = {}
-const tell = answering(far, ({ method, args }) => actions[method]!(...args as never[]))
+const tell = answering(far, ({ method, args }) => actions[method]!(...(args as never[])))
 
 async function serve(): Promise<Told> {
   const keys = given ?? issueKeys(mchid)
@@ -40,7 +40,9 @@ function refusalOf(error: unknown): Told {
   return { error: { message: `port ${options.port} is in use`, code: 'EADDRINUSE' } }
 }
 
-void serve().catch(refusalOf).then(told => {
-  tell(told)
-  parentPort?.postMessage('ready')
-})
+void serve()
+  .catch(refusalOf)
+  .then((told) => {
+    tell(told)
+    parentPort?.postMessage('ready')
+  })

@@ -3,34 +3,60 @@ import type { XmlFields } from '../transformer'
 import { misfit, readText, type Misfit } from './conform'
 
 /** What is documented as required everywhere, and left out by rights somewhere. */
-const notAsked: readonly { readonly name: RegExp, readonly path?: string, readonly why: string }[] = [
-  { name: /^sub_/, why: 'only a service provider has sub-merchants, and one page describes both kinds of merchant' },
-  { name: /^sign$/, why: 'checked before, with a message of its own' },
-  { name: /^nonce_str$/, why: 'some merchants call without: option `nonceless`' },
-  { name: /^(mch_id|mchid|combine_mch_id)$/, why: 'checked before: one of the three is there, and right' },
-  { name: /^page_index$/, path: 'v2/secapi/mch/submchmanage', why: 'only where `action` is query' },
-  { name: /^jsapi_path$/, path: 'v2/secapi/mch/addsubdevconfig', why: 'one setting a call: sub_appid may come in its place' },
-]
+const notAsked: readonly { readonly name: RegExp; readonly path?: string; readonly why: string }[] =
+  [
+    {
+      name: /^sub_/,
+      why: 'only a service provider has sub-merchants, and one page describes both kinds of merchant',
+    },
+    { name: /^sign$/, why: 'checked before, with a message of its own' },
+    { name: /^nonce_str$/, why: 'some merchants call without: option `nonceless`' },
+    {
+      name: /^(mch_id|mchid|combine_mch_id)$/,
+      why: 'checked before: one of the three is there, and right',
+    },
+    {
+      name: /^page_index$/,
+      path: 'v2/secapi/mch/submchmanage',
+      why: 'only where `action` is query',
+    },
+    {
+      name: /^jsapi_path$/,
+      path: 'v2/secapi/mch/addsubdevconfig',
+      why: 'one setting a call: sub_appid may come in its place',
+    },
+  ]
 
 /** What the signature already answers for, whatever its length. */
 const signs: ReadonlySet<string> = new Set(['sign', 'nonce_str'])
 
 const isAsked = ({ name, required }: Field, { path }: Endpoint): boolean =>
-  required && !/\$[nm]/.test(name) && !notAsked.some(row => row.name.test(name) && (row.path ?? path) === path)
+  required &&
+  !/\$[nm]/.test(name) &&
+  !notAsked.some((row) => row.name.test(name) && (row.path ?? path) === path)
 
 /** The documentation of a field: itself, or the numbered one that it is an instance of. */
 function documented(name: string, fields: readonly Field[]): Field | undefined {
-  return fields.find(field => field.name === name)
-    ?? fields.find(field => /\$[nm]/.test(field.name) && new RegExp(`^${field.name.replace(/\$[nm]/g, '\\d+')}$`).test(name))
+  return (
+    fields.find((field) => field.name === name) ??
+    fields.find(
+      (field) =>
+        /\$[nm]/.test(field.name) &&
+        new RegExp(`^${field.name.replace(/\$[nm]/g, '\\d+')}$`).test(name),
+    )
+  )
 }
 
 /** Whether XML has a look at the shape: a truth value has many spellings there, and what is not described has none. */
-const isRead = ({ kind }: Shape): boolean => kind !== 'boolean' && kind !== 'object' && kind !== 'any'
+const isRead = ({ kind }: Shape): boolean =>
+  kind !== 'boolean' && kind !== 'object' && kind !== 'any'
 
 /** The fields of a request, however it carries them. */
 function fieldsOf({ body, query, method }: Endpoint): readonly Field[] {
   if (method === 'GET') return query
-  return body?.shape.kind === 'object' ? body.shape.fields.filter(({ shape }) => shape.kind !== 'file') : []
+  return body?.shape.kind === 'object'
+    ? body.shape.fields.filter(({ shape }) => shape.kind !== 'file')
+    : []
 }
 
 /**
@@ -41,12 +67,15 @@ function fieldsOf({ body, query, method }: Endpoint): readonly Field[] {
  */
 export function misfitOfV2(fields: XmlFields, endpoint: Endpoint): Misfit | undefined {
   const all = fieldsOf(endpoint)
-  const missing = all.find(field => isAsked(field, endpoint) && fields[field.name] === undefined)
+  const missing = all.find((field) => isAsked(field, endpoint) && fields[field.name] === undefined)
   if (missing) return { field: missing.name, issue: '缺失' }
   for (const [name, value] of Object.entries(fields)) {
     const field = signs.has(name) ? undefined : documented(name, all)
     if (!field || field.encrypted || !isRead(field.shape)) continue
-    const wrong = misfit(typeof value === 'string' ? readText(value, field.shape) : value, field.shape)
+    const wrong = misfit(
+      typeof value === 'string' ? readText(value, field.shape) : value,
+      field.shape,
+    )
     if (wrong) return { ...wrong, field: `${name}${wrong.field}` }
   }
   return undefined

@@ -12,17 +12,28 @@ import type { SandboxKeys } from './keys'
 import { partsOf } from './multipart'
 import { misfitOfV2 } from './v2-conform'
 
-const xml = (fields: object): Answer => ({ status: 200, body: Transformer.toXml(fields), headers: { 'Content-Type': 'text/xml; charset=utf-8' }, signed: false })
+const xml = (fields: object): Answer => ({
+  status: 200,
+  body: Transformer.toXml(fields),
+  headers: { 'Content-Type': 'text/xml; charset=utf-8' },
+  signed: false,
+})
 
 const fail = (message: string): Answer => xml({ return_code: 'FAIL', return_msg: message })
 
 const signOf = (type: unknown, fields: XmlFields, secret: string): string =>
-  Hash.sign(typeof type === 'string' ? type : Hash.ALGO_MD5, Formatter.queryStringLike(Formatter.ksort(fields as Record<string, string>)), secret)
+  Hash.sign(
+    typeof type === 'string' ? type : Hash.ALGO_MD5,
+    Formatter.queryStringLike(Formatter.ksort(fields as Record<string, string>)),
+    secret,
+  )
 
 /** Whether a request speaks API v2: XML, a form, or a sign in the query. */
 export const isV2 = ({ path, body, query, headers }: GatewayRequest): boolean =>
-  !/^\/(hk\/|global\/)?v3\//.test(path)
-  && (/^\s*</.test(body.subarray(0, 64).toString()) || query.has('sign') || isForm(headers['content-type']))
+  !/^\/(hk\/|global\/)?v3\//.test(path) &&
+  (/^\s*</.test(body.subarray(0, 64).toString()) ||
+    query.has('sign') ||
+    isForm(headers['content-type']))
 
 const isForm = (type = ''): boolean => /^multipart\/form-data/i.test(type)
 
@@ -50,16 +61,21 @@ export function answerV2(request: GatewayRequest, { mchid, secret }: SandboxKeys
   } catch {
     return fail('XML格式错误，或过大')
   }
-  const nested = Object.keys(fields).find(name => typeof fields[name] !== 'string')
+  const nested = Object.keys(fields).find((name) => typeof fields[name] !== 'string')
   if (nested !== undefined) return fail(`参数格式错误：${nested.slice(0, 64)} 应为单个文本`)
   const { sign, sign_type: type } = fields
-  if (![fields['mch_id'], fields['mchid'], fields['combine_mch_id']].includes(mchid)) return fail('商户号mch_id与key不匹配')
-  if (type !== undefined && type !== Hash.ALGO_MD5 && type !== Hash.ALGO_HMAC_SHA256) return fail('签名类型错误')
-  if (typeof sign !== 'string' || !Hash.equals(signOf(type, fields, secret), sign)) return fail('签名错误')
+  if (![fields['mch_id'], fields['mchid'], fields['combine_mch_id']].includes(mchid))
+    return fail('商户号mch_id与key不匹配')
+  if (type !== undefined && type !== Hash.ALGO_MD5 && type !== Hash.ALGO_HMAC_SHA256)
+    return fail('签名类型错误')
+  if (typeof sign !== 'string' || !Hash.equals(signOf(type, fields, secret), sign))
+    return fail('签名错误')
   const endpoint = find(request.method, `v2${request.path}`)
   if (!endpoint) return unknown(request)
   const wrong = misfitOfV2(fields, endpoint) ?? misfitOfFile(request, endpoint, fields)
-  return wrong ? fail(`参数错误：${wrong.field} ${wrong.issue}`) : answered(endpoint, request, fields, secret)
+  return wrong
+    ? fail(`参数错误：${wrong.field} ${wrong.issue}`)
+    : answered(endpoint, request, fields, secret)
 }
 
 function unknown({ path }: GatewayRequest): Answer {
@@ -68,28 +84,57 @@ function unknown({ path }: GatewayRequest): Answer {
 }
 
 /** The file of a form, whose MD5 the form tells. */
-function misfitOfFile({ body, headers }: GatewayRequest, { body: facts }: Endpoint, { media_hash: hash }: XmlFields): Misfit | undefined {
+function misfitOfFile(
+  { body, headers }: GatewayRequest,
+  { body: facts }: Endpoint,
+  { media_hash: hash }: XmlFields,
+): Misfit | undefined {
   if (facts?.kind !== 'form') return undefined
   const file = partsOf(body, headers['content-type'] ?? '').get('media')
   if (!file?.filename) return { field: 'media', issue: '缺失' }
-  return hash === createHash('md5').update(file.contents).digest('hex') ? undefined : { field: 'media_hash', issue: '与文件内容不符' }
+  return hash === createHash('md5').update(file.contents).digest('hex')
+    ? undefined
+    : { field: 'media_hash', issue: '与文件内容不符' }
 }
 
 /** What an example answer has and a success has not. */
 const ofFailures = ['err_code', 'err_code_des', 'sign', 'error_msg']
 
 /** An answer of the documented shape, in which the request is echoed. */
-function answered({ answers, answersJson, target, name }: Endpoint, { path }: GatewayRequest, fields: XmlFields, secret: string): Answer {
+function answered(
+  { answers, answersJson, target, name }: Endpoint,
+  { path }: GatewayRequest,
+  fields: XmlFields,
+  secret: string,
+): Answer {
   const shape = Object.entries(answers).find(([status]) => status.startsWith('2'))?.[1]
-  if (!shape || shape.kind !== 'object') return { status: 200, body: `${name}\r\n`, headers: { 'Content-Type': 'text/plain' }, signed: false }
+  if (!shape || shape.kind !== 'object')
+    return {
+      status: 200,
+      body: `${name}\r\n`,
+      headers: { 'Content-Type': 'text/plain' },
+      signed: false,
+    }
   const { sign: _sign, nonce_str: _nonce, ...echoed } = fields
   const context = { named: namedIn(echoed), seal: (text: string) => text }
   if (answersJson) return ok(exampleOf(shape, context), { signed: false })
   const example = exampleOf(shape, { ...context, texts: true }) as XmlFields
-  const own = { ...example, return_code: 'SUCCESS', return_msg: 'OK', result_code: 'SUCCESS', nonce_str: Formatter.nonce() } as XmlFields
+  const own = {
+    ...example,
+    return_code: 'SUCCESS',
+    return_msg: 'OK',
+    result_code: 'SUCCESS',
+    nonce_str: Formatter.nonce(),
+  } as XmlFields
   for (const none of ofFailures) delete own[none]
   const { sign_type: type } = fields
   if (type) own['sign_type'] = type
-  const flat = Object.fromEntries(Object.entries(own).filter(([, value]) => typeof value === 'string'))
-  return xml(unsignedV2.has(path) || unsignedV2.has(target) ? flat : { ...flat, sign: signOf(type, flat, secret) })
+  const flat = Object.fromEntries(
+    Object.entries(own).filter(([, value]) => typeof value === 'string'),
+  )
+  return xml(
+    unsignedV2.has(path) || unsignedV2.has(target)
+      ? flat
+      : { ...flat, sign: signOf(type, flat, secret) },
+  )
 }

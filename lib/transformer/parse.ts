@@ -11,7 +11,9 @@ export interface Element {
 export const mostLevels = 256
 
 /** @throws UnexpectedValueException `INVALID_XML` */
-export const malformed = (why: string): never => { throw new UnexpectedValueException(`this is no well-formed XML: ${why}`, { code: 'INVALID_XML' }) }
+export const malformed = (why: string): never => {
+  throw new UnexpectedValueException(`this is no well-formed XML: ${why}`, { code: 'INVALID_XML' })
+}
 
 /**
  * Reads XML strictly: one root and nothing beside it, no DOCTYPE, no entities but XML's own.
@@ -25,8 +27,10 @@ export function parseXml(text: string): Element {
   const parser = new SaxesParser({ position: false })
   const open: Element[] = []
   let root: Element | undefined
-  const add = (piece: Element | string): void => { open.at(-1)?.children.push(piece) }
-  parser.on('error', error => malformed(error.message.slice(0, 120)))
+  const add = (piece: Element | string): void => {
+    open.at(-1)?.children.push(piece)
+  }
+  parser.on('error', (error) => malformed(error.message.slice(0, 120)))
   parser.on('doctype', () => malformed('a DOCTYPE is not accepted'))
   parser.on('opentag', ({ name }) => {
     const element = { name, children: [] }
@@ -35,7 +39,9 @@ export function parseXml(text: string): Element {
     root ??= element
     open.push(element)
   })
-  parser.on('closetag', () => { open.pop() })
+  parser.on('closetag', () => {
+    open.pop()
+  })
   parser.on('text', add)
   parser.on('cdata', add)
   parser.write(text).close()

@@ -14,17 +14,37 @@ import { tables } from './targets/tables'
 import { texts } from './targets/texts'
 import { urls } from './targets/urls'
 
-const targets = [answers, sinks, callbacks, runs, notifications, tables, texts, urls, sandbox, memory, growth]
+const targets = [
+  answers,
+  sinks,
+  callbacks,
+  runs,
+  notifications,
+  tables,
+  texts,
+  urls,
+  sandbox,
+  memory,
+  growth,
+]
 
 function plan(): Plan {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { seconds: { type: 'string' }, seed: { type: 'string' }, only: { type: 'string' }, path: { type: 'string' } },
+    options: {
+      seconds: { type: 'string' },
+      seed: { type: 'string' },
+      only: { type: 'string' },
+      path: { type: 'string' },
+    },
   })
-  const seconds = values.seconds === undefined ? Number(positionals[0] ?? 5) * 60 : Number(values.seconds)
+  const seconds =
+    values.seconds === undefined ? Number(positionals[0] ?? 5) * 60 : Number(values.seconds)
   const seed = values.seed === undefined ? Date.now() % 2 ** 31 : Number(values.seed)
   if (!(seconds > 0) || !Number.isInteger(seed) || positionals.length > 1) {
-    throw new Error('npm run fuzz [minutes] [-- --seconds N --seed INTEGER --only target[/words] --path PATH]')
+    throw new Error(
+      'npm run fuzz [minutes] [-- --seconds N --seed INTEGER --only target[/words] --path PATH]',
+    )
   }
   return { seconds, seed, only: values.only, path: values.path }
 }
@@ -32,7 +52,9 @@ function plan(): Plan {
 async function main(): Promise<void> {
   const made = plan()
   watchStrays()
-  const { held, failed } = await run(targets, made, text => { process.stdout.write(text) })
+  const { held, failed } = await run(targets, made, (text) => {
+    process.stdout.write(text)
+  })
   process.stdout.write(`${held} held, ${failed} failed\n`)
   process.exitCode = failed > 0 ? 1 : 0
   // Whatever a broken promise has left open must not keep this from ending.

@@ -4,7 +4,9 @@ import { WeChatPayException } from '../../lib'
 import { deadline, keys, slack, type Loose } from './instance'
 
 /** How a call ended, and how long it took. */
-export type Ending = ({ readonly response: Loose } | { readonly error: unknown }) & { readonly took: number }
+export type Ending = ({ readonly response: Loose } | { readonly error: unknown }) & {
+  readonly took: number
+}
 
 const late = Symbol('late')
 
@@ -19,10 +21,15 @@ export async function endingOf(act: () => unknown, seconds = deadline): Promise<
   const took = (): number => performance.now() - start
   const limit = seconds * 1000 + slack
   let timer: NodeJS.Timeout | undefined
-  const over = new Promise<typeof late>(resolve => { timer = setTimeout(() => resolve(late), limit) })
+  const over = new Promise<typeof late>((resolve) => {
+    timer = setTimeout(() => resolve(late), limit)
+  })
   try {
     const response: unknown = await Promise.race([Promise.resolve().then(act), over])
-    assert(response !== late, `the call did not settle within ${limit} ms; its deadline is ${seconds * 1000} ms`)
+    assert(
+      response !== late,
+      `the call did not settle within ${limit} ms; its deadline is ${seconds * 1000} ms`,
+    )
     return { response, took: took() }
   } catch (error) {
     if (error instanceof assert.AssertionError) throw error
@@ -34,7 +41,12 @@ export async function endingOf(act: () => unknown, seconds = deadline): Promise<
 }
 
 /** Secrets that nothing may tell: the keys, and what a signature is made of. */
-const secrets = [keys.privateKey.slice(60, 120), keys.secret, keys.apiv3Key, 'WECHATPAY2-SHA256-RSA2048 mchid']
+const secrets = [
+  keys.privateKey.slice(60, 120),
+  keys.secret,
+  keys.apiv3Key,
+  'WECHATPAY2-SHA256-RSA2048 mchid',
+]
 
 /**
  * Fails unless an error is one of the library's, has a name and a code, can be logged, and tells no secret.
@@ -42,8 +54,14 @@ const secrets = [keys.privateKey.slice(60, 120), keys.secret, keys.apiv3Key, 'WE
  * @param error what a call ended in
  */
 export function assertNamed(error: unknown): asserts error is WeChatPayException {
-  assert(error instanceof WeChatPayException, `an exception without a name of the library's: ${inspect(error, { depth: 1 })}`)
-  assert(typeof error.code === 'string' && error.code !== '', `an exception without a code: ${error.message}`)
+  assert(
+    error instanceof WeChatPayException,
+    `an exception without a name of the library's: ${inspect(error, { depth: 1 })}`,
+  )
+  assert(
+    typeof error.code === 'string' && error.code !== '',
+    `an exception without a code: ${error.message}`,
+  )
   assert(typeof error.message === 'string')
   const told = `${inspect(error)}\n${JSON.stringify(error)}\n${String(error)}\n${error.message}`
   for (const secret of secrets) assert(!told.includes(secret), 'an exception tells a secret')

@@ -13,7 +13,7 @@ export interface Script {
 }
 
 /** What the thread is told and asked. */
-export type ToServer = { readonly id: number, readonly script: Script } | { readonly id: number }
+export type ToServer = { readonly id: number; readonly script: Script } | { readonly id: number }
 
 /** Answers by scripts: a request is told by the `fuzz-<id>` in its head. */
 export class RawServer {
@@ -27,9 +27,11 @@ export class RawServer {
   }
 
   static async start(): Promise<RawServer> {
-    const worker = new Worker(join(__dirname, 'server-thread.ts'), { execArgv: ['-r', 'esbuild-register'] })
+    const worker = new Worker(join(__dirname, 'server-thread.ts'), {
+      execArgv: ['-r', 'esbuild-register'],
+    })
     worker.unref()
-    const [port] = await once(worker, 'message') as [number]
+    const [port] = (await once(worker, 'message')) as [number]
     return new RawServer(worker, port)
   }
 
@@ -45,14 +47,18 @@ export class RawServer {
   }
 
   /** Forgets a script. @returns how many requests with that number came, whole or in part */
-  forget(id: number): Promise<number> { return this.#ask({ id }) }
+  forget(id: number): Promise<number> {
+    return this.#ask({ id })
+  }
 
-  async close(): Promise<void> { await this.#worker.terminate() }
+  async close(): Promise<void> {
+    await this.#worker.terminate()
+  }
 
   async #ask(message: ToServer): Promise<number> {
     this.#worker.postMessage(message)
     for (;;) {
-      const [{ id, came }] = await once(this.#worker, 'message') as [{ id: number, came: number }]
+      const [{ id, came }] = (await once(this.#worker, 'message')) as [{ id: number; came: number }]
       if (id === message.id) return came
     }
   }

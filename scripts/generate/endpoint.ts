@@ -19,21 +19,29 @@ function documentation(endpoint: Endpoint): string {
   const lines = [
     [endpoint.name, ...endpoint.tags].join(' · '),
     ...(endpoint.mutualTls ? ['', 'Mutual TLS: `security: true`.'] : []),
-    ...(hasQueryBesideXml(endpoint) ? ['', `Query: ${endpoint.query.map(({ name }) => name).join(', ')}, behind the path of a \`chain()\`: \`xml\` and \`query\` exclude each other.`] : []),
-    ...(endpoint.incoming ? ['', 'WeChat Pay posts this to the merchant; it is not to be called.'] : []),
+    ...(hasQueryBesideXml(endpoint)
+      ? [
+          '',
+          `Query: ${endpoint.query.map(({ name }) => name).join(', ')}, behind the path of a \`chain()\`: \`xml\` and \`query\` exclude each other.`,
+        ]
+      : []),
+    ...(endpoint.incoming
+      ? ['', 'WeChat Pay posts this to the merchant; it is not to be called.']
+      : []),
     ...(endpoint.docs[0] ? [endpoint.docs[0]] : []),
     ...(endpoint.deprecated ? ['@deprecated'] : []),
-  ].map(line => line.replaceAll('*/', '*'))
+  ].map((line) => line.replaceAll('*/', '*'))
   if (lines.length === 1) return `  /** ${lines[0]} */\n`
   return `  /** ${lines.join('\n   * ')} */\n`.replace(/ \* \n/g, ' *\n')
 }
 
 /** The client refuses `xml` beside `query`, in which GETs of APIv2 are signed. */
-const hasQueryBesideXml = ({ query, body }: Endpoint): boolean => query.length > 0 && body?.kind === 'xml'
+const hasQueryBesideXml = ({ query, body }: Endpoint): boolean =>
+  query.length > 0 && body?.kind === 'xml'
 
 /** A block of options: `query`, `headers`. Required as soon as one of its fields is. */
 function block(name: string, fields: readonly Field[], type: string): string {
-  return `  ${name}${fields.some(field => field.required) ? '' : '?'}: ${type}\n`
+  return `  ${name}${fields.some((field) => field.required) ? '' : '?'}: ${type}\n`
 }
 
 /** Writes endpoints as methods. */
@@ -69,8 +77,11 @@ export class EndpointWriter {
   }
 
   #needsOptions(endpoint: Endpoint): boolean {
-    return endpoint.variables.length > 0 || (endpoint.body?.required ?? false)
-      || [...this.#query(endpoint), ...this.#headers(endpoint)].some(field => field.required)
+    return (
+      endpoint.variables.length > 0 ||
+      (endpoint.body?.required ?? false) ||
+      [...this.#query(endpoint), ...this.#headers(endpoint)].some((field) => field.required)
+    )
   }
 
   #variable({ name, shape }: Field): string {
@@ -82,10 +93,14 @@ export class EndpointWriter {
     const { variables, body } = endpoint
     const query = this.#query(endpoint)
     const headers = this.#headers(endpoint)
-    return variables.map(field => this.#variable(field)).join('')
-      + (query.length ? block('query', query, this.shapes.block(query, 'query', 1)) : '')
-      + (headers.length ? block('headers', headers, this.#headersType(headers)) : '')
-      + (body && body.kind !== 'form' ? `  ${body.kind}${body.required ? '' : '?'}: ${this.#body(body.shape, body.kind)}\n` : '')
+    return (
+      variables.map((field) => this.#variable(field)).join('') +
+      (query.length ? block('query', query, this.shapes.block(query, 'query', 1)) : '') +
+      (headers.length ? block('headers', headers, this.#headersType(headers)) : '') +
+      (body && body.kind !== 'form'
+        ? `  ${body.kind}${body.required ? '' : '?'}: ${this.#body(body.shape, body.kind)}\n`
+        : '')
+    )
   }
 
   /** A required header may be written in lower case as well, as many do. */
@@ -97,8 +112,11 @@ export class EndpointWriter {
 
   /** The parts of an upload: a type for each name. */
   #parts({ fields }: ObjectShape): string {
-    const parts = fields.map(({ name, shape }) => shape.kind === 'file' ? `FilePart<'${name}'>`
-      : `TextPart<'${name}'${shape.kind === 'json' ? `, ${this.shapes.write(shape.of, 'request')}` : ''}>`)
+    const parts = fields.map(({ name, shape }) =>
+      shape.kind === 'file'
+        ? `FilePart<'${name}'>`
+        : `TextPart<'${name}'${shape.kind === 'json' ? `, ${this.shapes.write(shape.of, 'request')}` : ''}>`,
+    )
     return `UploadOptions<\n  | ${parts.join('\n  | ')},\n  ${fields.filter(({ required }) => required).length}>`
   }
 
@@ -109,20 +127,34 @@ export class EndpointWriter {
   #options(endpoint: Endpoint, name: string): [type: string, declaration: string] {
     const members = this.#members(endpoint)
     if (endpoint.body?.kind === 'form') {
-      return [name, `type ${name} = ${this.#parts(endpoint.body.shape as ObjectShape)}${members ? ` & {\n${members}}` : ''}\n`]
+      return [
+        name,
+        `type ${name} = ${this.#parts(endpoint.body.shape as ObjectShape)}${members ? ` & {\n${members}}` : ''}\n`,
+      ]
     }
-    return members ? [name, `interface ${name} extends CallOptions {\n${members}}\n`] : ['CallOptions', '']
+    return members
+      ? [name, `interface ${name} extends CallOptions {\n${members}}\n`]
+      : ['CallOptions', '']
   }
 
   /** What a success brings. Refusals are thrown. */
   #answer({ answers, answersJson }: Endpoint, name: string): [type: string, declaration: string] {
-    const found = Object.entries(answers).filter(([status]) => status.startsWith('2')).map(([, shape]) => shape)
+    const found = Object.entries(answers)
+      .filter(([status]) => status.startsWith('2'))
+      .map(([, shape]) => shape)
     const [only] = found
     const mode = answersJson ? 'answer' : 'xmlAnswer'
-    if (found.length === 1 && only?.kind === 'object' && this.shapes.refer(only, mode) === undefined && (only as ObjectShape).fields.length) {
+    if (
+      found.length === 1 &&
+      only?.kind === 'object' &&
+      this.shapes.refer(only, mode) === undefined &&
+      (only as ObjectShape).fields.length
+    ) {
       return [name, `interface ${name} ${this.shapes.write(only, mode)}\n`]
     }
-    const types = new Set(found.map(shape => shape === null ? "''" : this.shapes.write(shape, mode, 1)))
+    const types = new Set(
+      found.map((shape) => (shape === null ? "''" : this.shapes.write(shape, mode, 1))),
+    )
     const inline = types.size ? [...types].join(' | ') : "''"
     return inline.length < 60 ? [inline, ''] : [name, `type ${name} = ${inline}\n`]
   }

@@ -123,7 +123,7 @@ export type At<From, Path extends string> =
 
 /** `lib/openapi/index.ts`: the root. */
 export const index = (roots: readonly string[]): string => `${origin}
-${roots.map(root => `import type { ${root} } from './${root.toLowerCase()}'`).join('\n')}
+${roots.map((root) => `import type { ${root} } from './${root.toLowerCase()}'`).join('\n')}
 import type { At, Node } from './node'
 import type { Paths } from './paths'
 
@@ -132,7 +132,7 @@ export type { Paths } from './paths'
 
 /** The root of the chain: every documented endpoint by property, by \`chain()\` and by its path in brackets. */
 export interface WeChatPay extends Node, Paths {
-${roots.map(root => `  ${root.toLowerCase()}: ${root}`).join('\n')}
+${roots.map((root) => `  ${root.toLowerCase()}: ${root}`).join('\n')}
   /**
    * Starts a path by text. A documented path is typed; whatever is dynamic or newer than the documents is allowed
    * too, and its answers are \`unknown\`.

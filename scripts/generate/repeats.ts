@@ -13,7 +13,14 @@ export interface Repeat {
 }
 
 /** Occurrences of one text in one file. */
-interface Group { readonly shape: Shape, readonly mode: Mode, readonly home: string, readonly hints: readonly string[], readonly text: string, count: number }
+interface Group {
+  readonly shape: Shape
+  readonly mode: Mode
+  readonly home: string
+  readonly hints: readonly string[]
+  readonly text: string
+  count: number
+}
 
 const plain = new ShapeWriter(() => undefined)
 
@@ -35,25 +42,41 @@ export class Repeats {
    */
   constructor(endpoints: readonly Endpoint[], taken: (home: string) => Iterable<string>) {
     for (const endpoint of endpoints) {
-      for (const [shape, mode, hint] of sidesOf(endpoint)) this.#count(shape, mode, endpoint.area, [hint])
+      for (const [shape, mode, hint] of sidesOf(endpoint))
+        this.#count(shape, mode, endpoint.area, [hint])
     }
     const repeated = [...this.#groups].filter(([, { count }]) => count > 1)
     const homes = [...new Set(endpoints.map(({ area }) => area))]
     // Every file imports from the shared one: what is called so there is called so nowhere else.
-    const shared = new Set([...taken('shared'), ...homes.flatMap(home => [...taken(home)])])
+    const shared = new Set([...taken('shared'), ...homes.flatMap((home) => [...taken(home)])])
     this.#name(repeated, 'shared', shared)
-    for (const home of homes) this.#name(repeated, home, new Set([...taken('shared'), ...this.in('shared').map(({ name }) => name), ...taken(home)]))
+    for (const home of homes)
+      this.#name(
+        repeated,
+        home,
+        new Set([...taken('shared'), ...this.in('shared').map(({ name }) => name), ...taken(home)]),
+      )
   }
 
-  #name(groups: readonly (readonly [key: string, group: Group])[], home: string, used: Set<string>): void {
+  #name(
+    groups: readonly (readonly [key: string, group: Group])[],
+    home: string,
+    used: Set<string>,
+  ): void {
     for (const [key, group] of groups) {
-      if (group.home === home) this.#named.set(key, { name: free(group.hints, used), shape: group.shape, mode: group.mode, home })
+      if (group.home === home)
+        this.#named.set(key, {
+          name: free(group.hints, used),
+          shape: group.shape,
+          mode: group.mode,
+          home,
+        })
     }
   }
 
   /** Those of a file. */
   in(home: string): Repeat[] {
-    return [...this.#named.values()].filter(repeat => repeat.home === home)
+    return [...this.#named.values()].filter((repeat) => repeat.home === home)
   }
 
   /** What an object is called in a file, if it is one of these. */
@@ -64,7 +87,7 @@ export class Repeats {
 
   #text(shape: Shape, mode: Mode): string {
     let modes = this.#texts.get(shape)
-    if (!modes) this.#texts.set(shape, modes = new Map())
+    if (!modes) this.#texts.set(shape, (modes = new Map()))
     if (!modes.has(mode)) modes.set(mode, plain.spell(shape, mode))
     return modes.get(mode)!
   }
@@ -79,7 +102,8 @@ export class Repeats {
       if (this.#isKnown(shape, mode, home, hints)) return
     }
     const inner = shape.name === undefined ? hints : [shape.name]
-    for (const [part, field] of partsOf(shape)) this.#count(part, within(shape, mode), shape.home ?? home, field ? [field, ...inner] : inner)
+    for (const [part, field] of partsOf(shape))
+      this.#count(part, within(shape, mode), shape.home ?? home, field ? [field, ...inner] : inner)
   }
 
   #isKnown(shape: Shape, mode: Mode, home: string, hints: readonly string[]): boolean {

@@ -8,7 +8,7 @@ const filledIn: ReadonlySet<string> = new Set(['sign', 'nonce_str'])
 
 /** Fields as the caller has to give them: what the client fills in is optional. */
 export const leftToCaller = (fields: readonly Field[]): Field[] =>
-  fields.map(field => filledIn.has(field.name) ? { ...field, required: false } : field)
+  fields.map((field) => (filledIn.has(field.name) ? { ...field, required: false } : field))
 
 /** What nearly every answer of APIv2 says. */
 const outcome = "'SUCCESS' | 'FAIL'"
@@ -18,13 +18,16 @@ const isAnswer = (mode: Mode): boolean => mode === 'answer' || mode === 'xmlAnsw
 /** How to refer to a named shape; undefined to write it out. */
 export type Refer = (shape: Shape, mode: Mode) => string | undefined
 
-const literal = (value: string | number): string => typeof value === 'number' ? String(value) : `'${value.replaceAll("'", "\\'")}'`
+const literal = (value: string | number): string =>
+  typeof value === 'number' ? String(value) : `'${value.replaceAll("'", "\\'")}'`
 
 /** The documented values of a leaf, as a union. */
 export function valuesOf({ values = [] }: Leaf, mode: Mode): string {
-  const asText = values.map(value => literal(String(value)))
+  const asText = values.map((value) => literal(String(value)))
   if (mode === 'xmlAnswer') return asText.join(' | ')
-  return [...new Set([...values.map(literal), ...(mode === 'xmlRequest' ? asText : [])])].join(' | ')
+  return [...new Set([...values.map(literal), ...(mode === 'xmlRequest' ? asText : [])])].join(
+    ' | ',
+  )
 }
 
 function numberType({ format }: Leaf, mode: Mode): string {
@@ -36,7 +39,8 @@ function leafType(leaf: Leaf, mode: Mode): string {
   if (leaf.kind === 'any') return 'unknown'
   if (leaf.kind === 'file') return 'Content'
   if (mode === 'xmlAnswer' || leaf.kind === 'string') return 'string'
-  if (leaf.kind === 'boolean') return mode === 'query' ? 'Flag' : mode === 'xmlRequest' ? 'string' : 'boolean'
+  if (leaf.kind === 'boolean')
+    return mode === 'query' ? 'Flag' : mode === 'xmlRequest' ? 'string' : 'boolean'
   return numberType(leaf, mode)
 }
 
@@ -53,18 +57,24 @@ export class ShapeWriter {
   /** A shape written out, though it may have a name. */
   spell(shape: Shape, mode: Mode, depth = 0): string {
     switch (shape.kind) {
-      case 'array': return this.#array(this.write(shape.items, mode, depth))
-      case 'object': return this.#object(shape.fields, mode, depth)
-      case 'json': return this.#text(shape.of, mode, depth)
-      case 'form': return 'string'
-      case 'one': return shape.of.map(part => this.write(part, mode, depth)).join(' | ')
-      default: return this.#leaf(shape, mode)
+      case 'array':
+        return this.#array(this.write(shape.items, mode, depth))
+      case 'object':
+        return this.#object(shape.fields, mode, depth)
+      case 'json':
+        return this.#text(shape.of, mode, depth)
+      case 'form':
+        return 'string'
+      case 'one':
+        return shape.of.map((part) => this.write(part, mode, depth)).join(' | ')
+      default:
+        return this.#leaf(shape, mode)
     }
   }
 
   /** The members of an object, a line each. */
   members(fields: readonly Field[], mode: Mode, depth: number): string {
-    return fields.map(field => this.#member(field, mode, depth)).join('')
+    return fields.map((field) => this.#member(field, mode, depth)).join('')
   }
 
   #array(items: string): string {
@@ -79,8 +89,16 @@ export class ShapeWriter {
   /** An object's type: on one line where that is short, else a line for each member. */
   block(fields: readonly Field[], mode: Mode, depth: number): string {
     const lines = this.members(fields, mode, depth + 1)
-    const short = lines.includes('*/') ? '' : `{ ${lines.trimEnd().split('\n').map(line => line.trim()).join(', ')} }`
-    return short && short.length < 110 && !/[{}].*[{}].*[{}]/.test(short) ? short : `{\n${lines}${'  '.repeat(depth)}}`
+    const short = lines.includes('*/')
+      ? ''
+      : `{ ${lines
+          .trimEnd()
+          .split('\n')
+          .map((line) => line.trim())
+          .join(', ')} }`
+    return short && short.length < 110 && !/[{}].*[{}].*[{}]/.test(short)
+      ? short
+      : `{\n${lines}${'  '.repeat(depth)}}`
   }
 
   /** A text that holds JSON: a query takes the object, since the client makes the text. */
@@ -97,10 +115,14 @@ export class ShapeWriter {
 
   #member({ name, required, encrypted, shape }: Field, mode: Mode, depth: number): string {
     const indent = '  '.repeat(depth)
-    const notes = [encrypted && 'Encrypted.', shape.kind === 'string' && shape.deprecated && '@deprecated'].filter(Boolean)
+    const notes = [
+      encrypted && 'Encrypted.',
+      shape.kind === 'string' && shape.deprecated && '@deprecated',
+    ].filter(Boolean)
     const doc = notes.length ? `${indent}/** ${notes.join(' ')} */\n` : ''
     const type = this.write(shape, mode, depth)
-    if (/\$[nm]/.test(name)) return `${doc}${indent}[name: \`${name.replace(/\$[nm]/g, '${number}')}\`]: ${type}\n`
+    if (/\$[nm]/.test(name))
+      return `${doc}${indent}[name: \`${name.replace(/\$[nm]/g, '${number}')}\`]: ${type}\n`
     const optional = !required || (mode === 'xmlRequest' && filledIn.has(name))
     return `${doc}${indent}${/^[A-Za-z_]\w*$/.test(name) ? name : `'${name}'`}${optional ? '?' : ''}: ${type}\n`
   }

@@ -9,7 +9,11 @@ export interface TreeNode {
   readonly endpoints: Endpoint[]
 }
 
-const make = (segments: readonly string[]): TreeNode => ({ segments, children: new Map(), endpoints: [] })
+const make = (segments: readonly string[]): TreeNode => ({
+  segments,
+  children: new Map(),
+  endpoints: [],
+})
 
 /** The tree that all paths form. */
 export function treeOf(endpoints: readonly Endpoint[]): TreeNode {
@@ -18,7 +22,7 @@ export function treeOf(endpoints: readonly Endpoint[]): TreeNode {
     let node = root
     for (const segment of segmentsOf(endpoint.path)) {
       let child = node.children.get(segment)
-      if (!child) node.children.set(segment, child = make([...node.segments, segment]))
+      if (!child) node.children.set(segment, (child = make([...node.segments, segment])))
       node = child
     }
     node.endpoints.push(endpoint)
@@ -34,5 +38,6 @@ export function nodeAt(root: TreeNode, segments: readonly string[]): TreeNode {
 /** A node and all below it, in the order of their paths. */
 export function* walk(node: TreeNode): Generator<TreeNode> {
   yield node
-  for (const [, child] of [...node.children].sort(([one], [other]) => one < other ? -1 : 1)) yield* walk(child)
+  for (const [, child] of [...node.children].sort(([one], [other]) => (one < other ? -1 : 1)))
+    yield* walk(child)
 }

@@ -19,7 +19,7 @@ export function formatFileList(paths: readonly string[]): string[] {
   const counts = new Map<string, number>()
   const sources = new Map<string, string[]>()
   for (const path of [...paths].sort()) {
-    const folder = generated.find(name => path.startsWith(name))
+    const folder = generated.find((name) => path.startsWith(name))
     if (folder) {
       counts.set(folder, (counts.get(folder) ?? 0) + 1)
       continue
@@ -43,7 +43,7 @@ export function formatFileList(paths: readonly string[]): string[] {
  */
 export function compareFileLists(expected: readonly string[], found: readonly string[]): string[] {
   return [
-    ...expected.filter(line => !found.includes(line)).map(line => `- ${line}`),
-    ...found.filter(line => !expected.includes(line)).map(line => `+ ${line}`),
+    ...expected.filter((line) => !found.includes(line)).map((line) => `- ${line}`),
+    ...found.filter((line) => !expected.includes(line)).map((line) => `+ ${line}`),
   ]
 }

@@ -12,11 +12,11 @@ const { join } = require('node:path')
 const { setTimeout: sleep } = require('node:timers/promises')
 const { Worker } = require('node:worker_threads')
 
-const grantOf = n => ({
+const grantOf = (n) => ({
   partner: { type: 'APPID', appid: `wx${n}` },
   authorized_data: { business_type: 'FAVOR_STOCK', stock_id: '1' },
 })
-const optionsOf = n => ({ json: grantOf(n), headers: { 'Idempotency-Key': `grant-${n}` } })
+const optionsOf = (n) => ({ json: grantOf(n), headers: { 'Idempotency-Key': `grant-${n}` } })
 const path = 'v3/marketing/partnerships/build'
 
 /** An answer that comes later than the call waits for it, on a busy machine, too. */
@@ -30,7 +30,7 @@ async function startTlsFront(sandbox, keys) {
   })
   const [{ port }] = await once(front, 'message')
   const certified = []
-  front.on('message', message => certified.push(message.certified))
+  front.on('message', (message) => certified.push(message.certified))
   return { front, certified, base_uri: `https://127.0.0.1:${port}/` }
 }
 
@@ -50,7 +50,7 @@ async function withServer(listener, use) {
 const jobs = {
   forms({ instance, sandbox }) {
     const states = []
-    const keep = response => states.push(response.data.state)
+    const keep = (response) => states.push(response.data.state)
     instance.v3.marketing.partnerships.build.postAsync(optionsOf(1)).then(keep).wait()
     instance.chain(path).postAsync(optionsOf(2)).then(keep).wait()
     instance[path].postAsync(optionsOf(3)).then(keep).wait()
@@ -64,7 +64,7 @@ const jobs = {
   async await({ instance, ResponsePromise }) {
     const { data } = await instance[path].postAsync(optionsOf(1))
     assert.equal(data.state, 'ESTABLISHED')
-    const travelling = [2, 3, 4].map(n => instance[path].postAsync(optionsOf(n)))
+    const travelling = [2, 3, 4].map((n) => instance[path].postAsync(optionsOf(n)))
     const responses = await ResponsePromise.all(travelling)
     assert.deepEqual(
       responses.map(({ status }) => status),
@@ -81,7 +81,7 @@ const jobs = {
     const { certificates } = Builder.factory(config).v3
     assert.equal(certificates.get({ verify }).status, 200)
     assert.equal((await certificates.getAsync({ verify })).status, 200)
-    const untrusted = error => error instanceof ConnectException && error.code === 'TLS_FAILED'
+    const untrusted = (error) => error instanceof ConnectException && error.code === 'TLS_FAILED'
     assert.throws(() => certificates.get(), untrusted)
     await assert.rejects(certificates.getAsync(), untrusted)
     certified.length = 0
@@ -103,7 +103,7 @@ const jobs = {
       [certificates, { signature: 'wrong' }, SignatureException, 'SIGNATURE_INVALID', true],
     ]
     for (const [node, fault, kind, code, mayHaveTakenEffect] of cases) {
-      const isRight = error => {
+      const isRight = (error) => {
         assert.deepEqual(
           [error instanceof kind, error.code, error.mayHaveTakenEffect],
           [true, code, mayHaveTakenEffect],
@@ -120,7 +120,7 @@ const jobs = {
   /** On a connection that was used before, where a runtime may take it on itself to send again. */
   async once({ Builder, sandbox }) {
     const build = Builder.factory({ ...sandbox.config, retry: { attempts: 1 } }).chain(path)
-    const forms = [async options => build.post(options), options => build.postAsync(options)]
+    const forms = [async (options) => build.post(options), (options) => build.postAsync(options)]
     for (const fault of [late, { drop: 'after' }, { drop: 'before' }]) {
       const options = { ...optionsOf(3), ...(fault === late ? impatient : {}) }
       for (const send of forms) {
@@ -139,9 +139,9 @@ const jobs = {
     const taken = []
     const onError = () => undefined
     const notifications = new Notifications(instance)
-    const handler = notifications.handler(event => void taken.push(event.resource), { onError })
+    const handler = notifications.handler((event) => void taken.push(event.resource), { onError })
     const event = { event_type: 'TRANSACTION.SUCCESS', resource: { out_trade_no: '1' } }
-    await withServer(handler, async url => {
+    await withServer(handler, async (url) => {
       const right = await sandbox.notify(url, event, { tries: 1 })
       const wrong = await sandbox.notify(url, { ...event, signature: 'wrong' }, { tries: 1 })
       assert.deepEqual([right.statuses, wrong.statuses], [[204], [401]])
@@ -180,7 +180,7 @@ const jobs = {
       await downloadBill(instance, 'v3/bill/tradebill', { query, sink: sinks[0], gunzip: true }),
       downloadBillSync(instance, 'v3/bill/tradebill', { query, sink: sinks[1], gunzip: true }),
     ]
-    const hashes = sinks.map(sink => createHash('sha1').update(readFileSync(sink)).digest('hex'))
+    const hashes = sinks.map((sink) => createHash('sha1').update(readFileSync(sink)).digest('hex'))
     assert.deepEqual(
       hashes,
       told.map(({ hashValue }) => hashValue),
@@ -189,7 +189,7 @@ const jobs = {
 
   async forbid({ Builder, sandbox, InvalidArgumentException }) {
     const instance = Builder.factory({ ...sandbox.config, blocking: 'forbid' })
-    const isForbidden = error =>
+    const isForbidden = (error) =>
       error instanceof InvalidArgumentException && error.code === 'BLOCKING_FORBIDDEN'
     await withServer(
       () => undefined,

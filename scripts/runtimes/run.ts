@@ -26,7 +26,7 @@ type Modules = keyof typeof scripts
 function run(binary: string, args: readonly string[], folder: string): Promise<string | undefined> {
   const env = { ...process.env, NO_COLOR: '1' }
   const options = { cwd: folder, env, timeout: longest, killSignal: 'SIGKILL' } as const
-  return new Promise(resolve => {
+  return new Promise((resolve) => {
     execFile(binary, args, options, (error, stdout, stderr) => {
       const said = `${stdout}${stderr}`.trim().slice(-shown)
       if (error?.killed) resolve(`did not end within ${longest / 1000} s\n${said}`.trim())
@@ -80,7 +80,7 @@ async function main(): Promise<void> {
   try {
     for (const runtime of chosen) {
       writeGrants(folder, runtime)
-      const both = (Object.keys(scripts) as Modules[]).map(name => runJobs(runtime, name, folder))
+      const both = (Object.keys(scripts) as Modules[]).map((name) => runJobs(runtime, name, folder))
       rows.push(...(await Promise.all(both)))
     }
   } finally {

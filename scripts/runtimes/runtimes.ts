@@ -18,7 +18,7 @@ const nodeOf = (major: number): Runtime => ({
 })
 
 /** What a program on Deno has to be allowed: the README says the same. */
-const allowances = ['net', 'read', 'write', 'env', 'sys'].map(name => `--allow-${name}`)
+const allowances = ['net', 'read', 'write', 'env', 'sys'].map((name) => `--allow-${name}`)
 
 export const runtimes: readonly Runtime[] = [
   ...[20, 22, 24, 26].map(nodeOf),
@@ -34,7 +34,7 @@ export const runtimes: readonly Runtime[] = [
  */
 export function chooseRuntimes(ids: readonly string[]): readonly Runtime[] {
   const known = runtimes.map(({ id }) => id)
-  const unknown = ids.filter(id => !known.includes(id))
+  const unknown = ids.filter((id) => !known.includes(id))
   if (unknown.length > 0) {
     throw new Error(`unknown runtime ${unknown.join(', ')}; expected ${known.join(', ')}`)
   }

@@ -16,7 +16,7 @@ export interface Row {
 }
 
 const endOf = ({ ends }: Row, job: string): JobEnd =>
-  ends.find(end => end.job === job) ?? { job, failure: 'nobody ran it' }
+  ends.find((end) => end.job === job) ?? { job, failure: 'nobody ran it' }
 
 const cellOf = ({ failure, elsewhere }: JobEnd): string => {
   if (elsewhere) return '–'
@@ -33,25 +33,25 @@ const cellOf = ({ failure, elsewhere }: JobEnd): string => {
 export function renderTable(jobs: readonly string[], rows: readonly Row[]): string[] {
   const cells = [
     ['runtime', 'version', 'modules', ...jobs],
-    ...rows.map(row => [
+    ...rows.map((row) => [
       row.runtime,
       row.version,
       row.modules,
-      ...jobs.map(job => cellOf(endOf(row, job))),
+      ...jobs.map((job) => cellOf(endOf(row, job))),
     ]),
   ]
-  const widths = cells[0]!.map((_, column) => Math.max(...cells.map(row => row[column]!.length)))
+  const widths = cells[0]!.map((_, column) => Math.max(...cells.map((row) => row[column]!.length)))
   const lineOf = (row: string[]): string =>
     row
       .map((cell, column) => cell.padEnd(widths[column]!))
       .join('  ')
       .trimEnd()
-  return [...cells.map(lineOf), ...rows.flatMap(row => reasonsOf(jobs, row))]
+  return [...cells.map(lineOf), ...rows.flatMap((row) => reasonsOf(jobs, row))]
 }
 
 function reasonsOf(jobs: readonly string[], row: Row): string[] {
   const { runtime, version, modules } = row
-  return jobs.flatMap(job => {
+  return jobs.flatMap((job) => {
     const { failure } = endOf(row, job)
     if (failure === undefined) return []
     return ['', `${runtime} ${version}, ${modules}, ${job}:`, failure.replace(/^/gm, '  ')]
@@ -60,4 +60,4 @@ function reasonsOf(jobs: readonly string[], row: Row): string[] {
 
 /** The number of failures in all rows; a job that nobody ran is one. */
 export const countFailures = (jobs: readonly string[], rows: readonly Row[]): number =>
-  rows.flatMap(row => jobs.filter(job => endOf(row, job).failure !== undefined)).length
+  rows.flatMap((row) => jobs.filter((job) => endOf(row, job).failure !== undefined)).length

@@ -7,7 +7,7 @@ const { keys, port } = workerData
 
 const server = createServer(
   { ...keys.server, ca: keys.ca, requestCert: true, rejectUnauthorized: false },
-  socket => {
+  (socket) => {
     parentPort.postMessage({ certified: socket.authorized })
     const sandbox = connect(port, '127.0.0.1')
     socket.on('error', () => sandbox.destroy())

@@ -16,8 +16,16 @@ const path = () => `${fileWith(`bill-${n++}`, '')}-out`
 const query = { bill_date: '2026-11-23' }
 
 const forms = [
-  ['promised', (options: BillOptions & { sink: string }) => downloadBill(instance, 'v3/bill/tradebill', options)],
-  ['blocking', (options: BillOptions & { sink: string }) => Promise.resolve().then(() => downloadBillSync(instance, 'v3/bill/tradebill', options))],
+  [
+    'promised',
+    (options: BillOptions & { sink: string }) =>
+      downloadBill(instance, 'v3/bill/tradebill', options),
+  ],
+  [
+    'blocking',
+    (options: BillOptions & { sink: string }) =>
+      Promise.resolve().then(() => downloadBillSync(instance, 'v3/bill/tradebill', options)),
+  ],
 ] as const
 
 describe.each(forms)('a bill, %s', (_, download) => {
@@ -37,7 +45,8 @@ describe.each(forms)('a bill, %s', (_, download) => {
   })
 
   it.each<[string, object, string]>([
-    ['another content', { body: 'another' }, 'HASH_MISMATCH'], ['half of it', { truncate: true }, 'BODY_TRUNCATED'],
+    ['another content', { body: 'another' }, 'HASH_MISMATCH'],
+    ['half of it', { truncate: true }, 'BODY_TRUNCATED'],
     ['an error', { status: 500 }, 'HTTP_500'],
   ])('leaves no file of %s', async (_name, fault, code) => {
     const sink = path()
@@ -49,7 +58,9 @@ describe.each(forms)('a bill, %s', (_, download) => {
   it('of a gzip that is none leaves no file', async () => {
     const sink = path()
     sandbox.fault({ match: { path: '/v3/billdownload/file' }, body: 'no gzip' })
-    expect((await rejected(download({ query: { ...query, tar_type: 'GZIP' }, sink }))).code).toBe('HASH_MISMATCH')
+    expect((await rejected(download({ query: { ...query, tar_type: 'GZIP' }, sink }))).code).toBe(
+      'HASH_MISMATCH',
+    )
     expect(existsSync(sink)).toBe(false)
   })
 
@@ -68,15 +79,22 @@ describe('a bill', () => {
 
   it('may go to a file:// URL', async () => {
     const [one, two] = [path(), path()]
-    expect((await downloadBill(instance, 'v3/bill/tradebill', { query, sink: pathToFileURL(one) })).sink).toBe(one)
-    expect(downloadBillSync(instance, 'v3/bill/tradebill', { query, sink: pathToFileURL(two).href }).sink).toBe(two)
+    expect(
+      (await downloadBill(instance, 'v3/bill/tradebill', { query, sink: pathToFileURL(one) })).sink,
+    ).toBe(one)
+    expect(
+      downloadBillSync(instance, 'v3/bill/tradebill', { query, sink: pathToFileURL(two).href })
+        .sink,
+    ).toBe(two)
     expect([existsSync(one), existsSync(two)]).toEqual([true, true])
   })
 
   it('that goes into a stream which is closed is no bill', async () => {
     const sink = new PassThrough()
     sink.destroy()
-    expect((await rejected(downloadBill(instance, 'v3/bill/tradebill', { query, sink }))).code).toBe('SINK_FAILED')
+    expect(
+      (await rejected(downloadBill(instance, 'v3/bill/tradebill', { query, sink }))).code,
+    ).toBe('SINK_FAILED')
   })
 
   it.each<[string, unknown, unknown, string, string]>([
@@ -84,25 +102,70 @@ describe('a bill', () => {
     ['no path', { query, sink: 'x' }, undefined, 'INVALID_ARGUMENT', 'v3/bill/tradebill'],
     ['no query', 'v3/bill/tradebill', { sink: 'x' }, 'INVALID_OPTION', '`query`'],
     ['no sink', 'v3/bill/tradebill', { query }, 'INVALID_OPTION', '`sink`'],
-    ['a sink that is undefined', 'v3/bill/tradebill', { query, sink: undefined }, 'INVALID_OPTION', '`sink`'],
+    [
+      'a sink that is undefined',
+      'v3/bill/tradebill',
+      { query, sink: undefined },
+      'INVALID_OPTION',
+      '`sink`',
+    ],
     ['a sink that is none', 'v3/bill/tradebill', { query, sink: 5 }, 'INVALID_OPTION', '`sink`'],
-    ['a URL of another kind', 'v3/bill/tradebill', { query, sink: new URL('https://a.cn/x') }, 'INVALID_OPTION', 'file:///'],
-    ['a misspelt option', 'v3/bill/tradebill', { query, sink: 'x', gunzipp: true }, 'UNKNOWN_OPTION', 'did you mean `gunzip`'],
+    [
+      'a URL of another kind',
+      'v3/bill/tradebill',
+      { query, sink: new URL('https://a.cn/x') },
+      'INVALID_OPTION',
+      'file:///',
+    ],
+    [
+      'a misspelt option',
+      'v3/bill/tradebill',
+      { query, sink: 'x', gunzipp: true },
+      'UNKNOWN_OPTION',
+      'did you mean `gunzip`',
+    ],
   ])('is not asked for with %s', async (_, where, options, code, words) => {
     sandbox.reset()
-    for (const error of [await rejected(downloadBill(instance, where as never, options as never)), thrown(() => downloadBillSync(instance, where as never, options as never))]) {
-      expect(error).toMatchObject({ name: 'InvalidArgumentException', code, message: expect.stringContaining(words) })
+    for (const error of [
+      await rejected(downloadBill(instance, where as never, options as never)),
+      thrown(() => downloadBillSync(instance, where as never, options as never)),
+    ]) {
+      expect(error).toMatchObject({
+        name: 'InvalidArgumentException',
+        code,
+        message: expect.stringContaining(words),
+      })
     }
     expect(sandbox.requests()).toEqual([])
   })
 
   it('whose hash cannot be checked says what the platform told', async () => {
     const sink = path()
-    sandbox.fault({ match: { path: '/v3/bill/tradebill' }, body: { hash_type: 'SHA512', hash_value: '00', download_url: `${sandbox.baseUri}/v3/billdownload/file?token=x` } })
-    expect(await rejected(downloadBill(instance, 'v3/bill/tradebill', { query, sink }))).toMatchObject({ name: 'RequestException', code: 'UNKNOWN_HASH', message: expect.stringContaining('hash_type SHA512') })
+    sandbox.fault({
+      match: { path: '/v3/bill/tradebill' },
+      body: {
+        hash_type: 'SHA512',
+        hash_value: '00',
+        download_url: `${sandbox.baseUri}/v3/billdownload/file?token=x`,
+      },
+    })
+    expect(
+      await rejected(downloadBill(instance, 'v3/bill/tradebill', { query, sink })),
+    ).toMatchObject({
+      name: 'RequestException',
+      code: 'UNKNOWN_HASH',
+      message: expect.stringContaining('hash_type SHA512'),
+    })
   })
 
   it('blocks for no stream', () => {
-    expect(thrown(() => downloadBillSync(instance, 'v3/bill/tradebill', { query, sink: new PassThrough() as never }))).toMatchObject({ code: 'CANNOT_BLOCK', message: expect.stringContaining('downloadBill()') })
+    expect(
+      thrown(() =>
+        downloadBillSync(instance, 'v3/bill/tradebill', {
+          query,
+          sink: new PassThrough() as never,
+        }),
+      ),
+    ).toMatchObject({ code: 'CANNOT_BLOCK', message: expect.stringContaining('downloadBill()') })
   })
 })

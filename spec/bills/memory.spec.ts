@@ -8,7 +8,9 @@ import { httpServer } from '../fixtures/servers'
 
 const sandbox = sandboxed()
 const megabytes = 600
-const piece = Buffer.from('`2026-01-01 10:00:00,`wx8888888888888888,`1900000109,`0.01,`OTHERS\r\n'.repeat(16_000)).subarray(0, 2 ** 20)
+const piece = Buffer.from(
+  '`2026-01-01 10:00:00,`wx8888888888888888,`1900000109,`0.01,`OTHERS\r\n'.repeat(16_000),
+).subarray(0, 2 ** 20)
 const value = (count: number) => {
   const hash = createHash('sha1')
   for (let at = 0; at < count; at++) hash.update(piece)
@@ -28,18 +30,34 @@ const script = (verb: string) => `
     console.log(process.resourceUsage().maxRSS / 1024 - before / 2 ** 20)
   })()`
 
-it.each(['downloadBillSync', 'downloadBill'])('a bill of 200 MB never stands in memory with %s', async verb => {
-  const { port } = await httpServer(({ url }, response) => {
-    let left = Number(new URL(url!, 'http://x').searchParams.get('size'))
-    const go = (): void => {
-      while (left-- > 0) if (!response.write(piece)) return void response.once('drain', go)
-      response.end()
-    }
-    go()
-  })
-  for (const size of [1, megabytes]) sandbox.fault({ match: { path: '/v3/bill/tradebill' }, body: { hash_type: 'SHA1', hash_value: value(size), download_url: `http://127.0.0.1:${port}/v3/billdownload/file?size=${size}` } })
-  const { stdout } = await promisify(execFile)(process.execPath, ['-e', script(verb), JSON.stringify(sandbox.config), fileWith(`memory-${verb}`, '')])
-  // How much exactly depends on when garbage is collected, and is measured in bench/.
-  expect(Number(stdout)).toBeGreaterThan(1)
-  expect(Number(stdout)).toBeLessThan(megabytes / 2)
-})
+it.each(['downloadBillSync', 'downloadBill'])(
+  'a bill of 600 MB never stands in memory with %s',
+  async (verb) => {
+    const { port } = await httpServer(({ url }, response) => {
+      let left = Number(new URL(url!, 'http://x').searchParams.get('size'))
+      const go = (): void => {
+        while (left-- > 0) if (!response.write(piece)) return void response.once('drain', go)
+        response.end()
+      }
+      go()
+    })
+    for (const size of [1, megabytes])
+      sandbox.fault({
+        match: { path: '/v3/bill/tradebill' },
+        body: {
+          hash_type: 'SHA1',
+          hash_value: value(size),
+          download_url: `http://127.0.0.1:${port}/v3/billdownload/file?size=${size}`,
+        },
+      })
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      '-e',
+      script(verb),
+      JSON.stringify(sandbox.config),
+      fileWith(`memory-${verb}`, ''),
+    ])
+    // How much exactly depends on when garbage is collected, and is measured in bench/.
+    expect(Number(stdout)).toBeGreaterThan(1)
+    expect(Number(stdout)).toBeLessThan(megabytes / 2)
+  },
+)

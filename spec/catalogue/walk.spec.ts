@@ -11,9 +11,12 @@ import type { Loose } from '../fixtures/loose'
 /** How a program may write a path behind its instance. */
 const spellings: Readonly<Record<string, (path: string) => string>> = {
   property: propertyChain,
-  chain: path => `.chain('${path}')`,
-  bracket: path => `['${path}']`,
-  quoted: path => segmentsOf(path).map(segment => `['${segment}']`).join(''),
+  chain: (path) => `.chain('${path}')`,
+  bracket: (path) => `['${path}']`,
+  quoted: (path) =>
+    segmentsOf(path)
+      .map((segment) => `['${segment}']`)
+      .join(''),
 }
 const names = Object.keys(spellings)
 
@@ -23,7 +26,10 @@ const root = join(__dirname, '../..')
 
 /** A program that hands every verb of every endpoint to `run`, line by line; and another, of which only the types count, with the twins. */
 function program(spell: (path: string) => string): string {
-  const lines = (ending: string): string => endpoints().map(({ path, method }) => `  run(instance${spell(path)}.${method.toLowerCase()}${ending})\n`).join('')
+  const lines = (ending: string): string =>
+    endpoints()
+      .map(({ path, method }) => `  run(instance${spell(path)}.${method.toLowerCase()}${ending})\n`)
+      .join('')
   return `import type { WeChatPay } from '${root.replaceAll('\\', '/')}/lib/openapi'
 type Run = (verb: (...options: never[]) => unknown) => void
 export function walk(instance: WeChatPay, run: Run): void {\n${lines('')}}
@@ -36,22 +42,41 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Checked from the project, so that the types of Node are found there. */
 function checked(): ts.Program {
-  const { target, module, moduleResolution, lib, strict } = ts.parseJsonConfigFileContent(ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config, ts.sys, root).options
-  return ts.createProgram(names.map(fileOf), { target, module, moduleResolution, lib, strict, noEmit: true, skipLibCheck: true, types: ['node'], typeRoots: [join(root, 'node_modules/@types')] } as ts.CompilerOptions)
+  const { target, module, moduleResolution, lib, strict } = ts.parseJsonConfigFileContent(
+    ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile).config,
+    ts.sys,
+    root,
+  ).options
+  return ts.createProgram(names.map(fileOf), {
+    target,
+    module,
+    moduleResolution,
+    lib,
+    strict,
+    noEmit: true,
+    skipLibCheck: true,
+    types: ['node'],
+    typeRoots: [join(root, 'node_modules/@types')],
+  } as ts.CompilerOptions)
 }
 
 const described = ({ method, path }: Endpoint): string => `${method} ${path}`
 
 describe('every documented endpoint', () => {
   const compiled = checked()
-  const sources = names.map(name => compiled.getSourceFile(fileOf(name))!)
+  const sources = names.map((name) => compiled.getSourceFile(fileOf(name))!)
 
   it('counts 1,155', () => expect(endpoints()).toHaveLength(1_155))
 
-  it.each(names)('is typed in the %s form, verb and twin', name => {
+  it.each(names)('is typed in the %s form, verb and twin', (name) => {
     const source = sources[names.indexOf(name)]!
-    const wrong = [...compiled.getSyntacticDiagnostics(source), ...compiled.getSemanticDiagnostics(source)]
-    expect(wrong.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([])
+    const wrong = [
+      ...compiled.getSyntacticDiagnostics(source),
+      ...compiled.getSemanticDiagnostics(source),
+    ]
+    expect(
+      wrong.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
+    ).toEqual([])
   })
 
   it('has one type in all forms', () => {
@@ -59,7 +84,8 @@ describe('every documented endpoint', () => {
     const typesOf = (source: ts.SourceFile): ts.Type[] => {
       const found: ts.Type[] = []
       const visit = (node: ts.Node): void => {
-        if (ts.isCallExpression(node) && node.expression.getText(source) === 'run') found.push(checker.getTypeAtLocation(node.arguments[0]!))
+        if (ts.isCallExpression(node) && node.expression.getText(source) === 'run')
+          found.push(checker.getTypeAtLocation(node.arguments[0]!))
         else ts.forEachChild(node, visit)
       }
       visit(source)
@@ -67,16 +93,29 @@ describe('every documented endpoint', () => {
     }
     const [first, ...others] = sources.map(typesOf)
     expect(first).toHaveLength(2 * 1_155)
-    for (const other of others) expect(first!.flatMap((type, at) => type === other[at] ? [] : [described(endpoints()[at % 1_155]!)])).toEqual([])
+    for (const other of others)
+      expect(
+        first!.flatMap((type, at) =>
+          type === other[at] ? [] : [described(endpoints()[at % 1_155]!)],
+        ),
+      ).toEqual([])
   })
 
-  it.each(names)('resolves to its path and verb in the %s form', name => {
+  it.each(names)('resolves to its path and verb in the %s form', (name) => {
     const calls: Call[] = []
-    const instance = rootOf({ request: (method: Verb, pathname: string) => { calls.push({ method, pathname, options: {} }) } } as unknown as Caller)
-    const { outputText } = ts.transpileModule(program(spellings[name]!), { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS } })
+    const instance = rootOf({
+      request: (method: Verb, pathname: string) => {
+        calls.push({ method, pathname, options: {} })
+      },
+    } as unknown as Caller)
+    const { outputText } = ts.transpileModule(program(spellings[name]!), {
+      compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS },
+    })
     const exported = {} as Loose
     new Function('exports', outputText)(exported)
     exported.walk(instance, (verb: () => void) => verb())
-    expect(calls.map(({ method, pathname }) => `${method} ${pathname}`)).toEqual(endpoints().map(described))
+    expect(calls.map(({ method, pathname }) => `${method} ${pathname}`)).toEqual(
+      endpoints().map(described),
+    )
   })
 })

@@ -10,15 +10,26 @@ setFlagsFromString('--expose-gc')
 const collectGarbage = runInNewContext('gc') as () => void
 
 /** A caller that only notes what it is asked for. */
-function recorder(): { root: Loose, calls: Call[] } {
+function recorder(): { root: Loose; calls: Call[] } {
   const calls: Call[] = []
-  const note = (method: Verb, pathname: string, options = {}) => { calls.push({ method, pathname, options }) }
+  const note = (method: Verb, pathname: string, options = {}) => {
+    calls.push({ method, pathname, options })
+  }
   const caller = {
     driver: { marker: 'driver' },
-    request: (method: Verb, pathname: string, options?: object) => { note(method, pathname, options); return 'response' },
+    request: (method: Verb, pathname: string, options?: object) => {
+      note(method, pathname, options)
+      return 'response'
+    },
     task: (method: Verb, pathname: string, options?: object) => ({
-      start: () => { note(method, pathname, options); return Promise.resolve('response') },
-      *trip() { note(method, pathname, options); return 'response' },
+      start: () => {
+        note(method, pathname, options)
+        return Promise.resolve('response')
+      },
+      *trip() {
+        note(method, pathname, options)
+        return 'response'
+      },
     }),
   }
   return { root: rootOf(caller as unknown as Caller) as Loose, calls }
@@ -31,18 +42,27 @@ describe('a chain', () => {
     root.chain('v3/marketing/partnerships/build').post({ json: 1 })
     root['v3/marketing/partnerships/build'].post({ json: 1 })
     root.v3.chain('marketing')['partnerships/build'].post({ json: 1 })
-    expect(calls).toEqual(Array(4).fill({ method: 'POST', pathname: 'v3/marketing/partnerships/build', options: { json: 1 } }))
+    expect(calls).toEqual(
+      Array(4).fill({
+        method: 'POST',
+        pathname: 'v3/marketing/partnerships/build',
+        options: { json: 1 },
+      }),
+    )
   })
 
-  test.each(['get', 'post', 'put', 'patch', 'delete'] as const)('speaks %s in both forms', async verb => {
-    const { root, calls } = recorder()
-    expect(root.v3.x[verb]()).toBe('response')
-    expect(await root.v3.x[`${verb}Async`]({ a: 1 })).toBe('response')
-    expect(calls).toEqual([
-      { method: verb.toUpperCase(), pathname: 'v3/x', options: {} },
-      { method: verb.toUpperCase(), pathname: 'v3/x', options: { a: 1 } },
-    ])
-  })
+  test.each(['get', 'post', 'put', 'patch', 'delete'] as const)(
+    'speaks %s in both forms',
+    async (verb) => {
+      const { root, calls } = recorder()
+      expect(root.v3.x[verb]()).toBe('response')
+      expect(await root.v3.x[`${verb}Async`]({ a: 1 })).toBe('response')
+      expect(calls).toEqual([
+        { method: verb.toUpperCase(), pathname: 'v3/x', options: {} },
+        { method: verb.toUpperCase(), pathname: 'v3/x', options: { a: 1 } },
+      ])
+    },
+  )
 
   it('takes verbs, chain, getDriver and function members as segments', () => {
     const { root, calls } = recorder()
@@ -50,7 +70,9 @@ describe('a chain', () => {
     root.v3.refunds.apply.post()
     root.v3.x.bind.call.query.name.length.prototype.get.chain.getDriver.get()
     expect(calls.map(({ pathname }) => pathname)).toEqual([
-      'v3/brand/receivers/delete', 'v3/refunds/apply', 'v3/x/bind/call/query/name/length/prototype/get/chain/get-driver',
+      'v3/brand/receivers/delete',
+      'v3/refunds/apply',
+      'v3/x/bind/call/query/name/length/prototype/get/chain/get-driver',
     ])
   })
 
@@ -71,7 +93,9 @@ describe('a chain', () => {
   })
 
   it('refuses a chain() that is given no path', () => {
-    expect(() => recorder().root.chain(undefined as unknown as string)).toThrow(/chain\(\) takes a path/)
+    expect(() => recorder().root.chain(undefined as unknown as string)).toThrow(
+      /chain\(\) takes a path/,
+    )
   })
 
   it('sends nothing when a node is awaited, logged, compared, serialised, listed or copied', async () => {
@@ -92,7 +116,12 @@ describe('a chain', () => {
 
   it('has none of the hooks a container looks for', () => {
     const { root } = recorder()
-    for (const hook of ['onModuleInit', 'onModuleDestroy', 'beforeApplicationShutdown', 'onApplicationBootstrap']) {
+    for (const hook of [
+      'onModuleInit',
+      'onModuleDestroy',
+      'beforeApplicationShutdown',
+      'onApplicationBootstrap',
+    ]) {
       expect(typeof root[hook]).toBe('object')
     }
     expect((root as unknown as PromiseLike<unknown>).then).toBeUndefined()
@@ -109,14 +138,20 @@ describe('a chain', () => {
 
   it('is read-only', () => {
     const node = recorder().root.v3! as unknown as Record<string, unknown>
-    expect(() => { node['pay'] = 1 }).toThrow(/read-only/)
-    expect(() => { delete node['pay'] }).toThrow(/read-only/)
+    expect(() => {
+      node['pay'] = 1
+    }).toThrow(/read-only/)
+    expect(() => {
+      delete node['pay']
+    }).toThrow(/read-only/)
     expect(() => Object.defineProperty(node, 'x', { value: 1 })).toThrow(/read-only/)
   })
 
   it('keeps nothing of a million distinct paths', () => {
     const { root } = recorder()
-    const walk = (from: number): void => { for (let i = from; i < from + 500_000; i++) void root.v3.pay.transactions.id[`i${i}`].get }
+    const walk = (from: number): void => {
+      for (let i = from; i < from + 500_000; i++) void root.v3.pay.transactions.id[`i${i}`].get
+    }
     walk(0)
     collectGarbage()
     const before = process.memoryUsage().heapUsed
@@ -128,11 +163,21 @@ describe('a chain', () => {
 
 describe('paths recorded from wechatpay-php', () => {
   /** Where facts differ on purpose: text in braces is left alone, the rule runs per segment. */
-  const ours: Record<string, string> = { 'chain-61': 'v3/{transactionId}', 'chain-107': 'v3/marketing/partnerships' }
+  const ours: Record<string, string> = {
+    'chain-61': 'v3/{transactionId}',
+    'chain-107': 'v3/marketing/partnerships',
+  }
 
-  test.each(knownAnswers.chain.map(({ id, steps, pathname }) => [id, steps as [string, string][], ours[id] ?? pathname] as const))('%s %j', (_id, steps, pathname) => {
+  test.each(
+    knownAnswers.chain.map(
+      ({ id, steps, pathname }) => [id, steps as [string, string][], ours[id] ?? pathname] as const,
+    ),
+  )('%s %j', (_id, steps, pathname) => {
     const { root, calls } = recorder()
-    const node = steps.reduce((at, [how, name]) => how === 'chain' ? at.chain(name) : at[name]!, root)
+    const node = steps.reduce(
+      (at, [how, name]) => (how === 'chain' ? at.chain(name) : at[name]!),
+      root,
+    )
     node.get()
     expect(calls[0]!.pathname).toBe(pathname)
   })

@@ -23,23 +23,46 @@ describe('a ResponsePromise', () => {
 
   it('starts by itself on the next microtask, and only once', async () => {
     call()
-    await new Promise<void>(resolve => { const look = () => sandbox.requests().length > 0 ? resolve() : setImmediate(look); look() })
+    await new Promise<void>((resolve) => {
+      const look = () => (sandbox.requests().length > 0 ? resolve() : setImmediate(look))
+      look()
+    })
     expect(sandbox.requests()).toHaveLength(1)
   })
 
   it('has otherwise, catch and finally', async () => {
     const seen: string[] = []
-    await call(bad).otherwise((error: Loose) => { seen.push(error.code) }).finally(() => { seen.push('finally') })
-    await call(bad).catch((error: Loose) => { seen.push(error.code) })
+    await call(bad)
+      .otherwise((error: Loose) => {
+        seen.push(error.code)
+      })
+      .finally(() => {
+        seen.push('finally')
+      })
+    await call(bad).catch((error: Loose) => {
+      seen.push(error.code)
+    })
     expect(seen).toEqual(['PARAM_ERROR', 'finally', 'PARAM_ERROR'])
-    expect(await call().finally(() => 'ignored').then(({ status }: Response) => status)).toBe(200)
+    expect(
+      await call()
+        .finally(() => 'ignored')
+        .then(({ status }: Response) => status),
+    ).toBe(200)
   })
 })
 
 describe('wait()', () => {
   it('returns what the last handler returned, every handler run once, now and later', async () => {
     const seen: string[] = []
-    const promise = call().then((r: Response) => { seen.push('a'); return r.status }).then((n: number) => { seen.push('b'); return n + 1 })
+    const promise = call()
+      .then((r: Response) => {
+        seen.push('a')
+        return r.status
+      })
+      .then((n: number) => {
+        seen.push('b')
+        return n + 1
+      })
     expect(promise.wait()).toBe(201)
     expect(promise.wait()).toBe(201)
     expect(await promise).toBe(201)
@@ -50,27 +73,41 @@ describe('wait()', () => {
   it('throws a rejection, or not when told so', () => {
     expect(thrown(() => call(bad).wait()).code).toBe('PARAM_ERROR')
     expect(call(bad).wait(false)).toBeUndefined()
-    expect(call(bad).otherwise((error: Loose) => error.code).wait()).toBe('PARAM_ERROR')
+    expect(
+      call(bad)
+        .otherwise((error: Loose) => error.code)
+        .wait(),
+    ).toBe('PARAM_ERROR')
   })
 
   it('counts a rejection as handled', async () => {
     const unhandled: unknown[] = []
-    const note = (reason: unknown) => { unhandled.push(reason) }
+    const note = (reason: unknown) => {
+      unhandled.push(reason)
+    }
     process.on('unhandledRejection', note)
-    call(bad).then(() => 1).wait(false)
-    await new Promise(resolve => setTimeout(resolve, 20))
+    call(bad)
+      .then(() => 1)
+      .wait(false)
+    await new Promise((resolve) => setTimeout(resolve, 20))
     process.off('unhandledRejection', note)
     expect(unhandled).toEqual([])
   })
 
   it('goes on with a call that a handler makes', () => {
-    const promise = call().then(() => call()).then((r: Response) => r.status)
+    const promise = call()
+      .then(() => call())
+      .then((r: Response) => r.status)
     expect(promise.wait()).toBe(200)
     expect(sandbox.requests()).toHaveLength(2)
   })
 
   it('lets a handler block', () => {
-    expect(call().then(() => build.post(grant()).status).wait()).toBe(200)
+    expect(
+      call()
+        .then(() => build.post(grant()).status)
+        .wait(),
+    ).toBe(200)
   })
 
   it('claims its own chain only: another promise starts by itself', async () => {
@@ -97,20 +134,43 @@ describe('wait()', () => {
   })
 
   it('refuses a handler that returns a foreign promise, and says to await', () => {
-    const error = thrown(() => call().then(() => new Promise(() => undefined)).wait())
-    expect([error.code, error.message]).toEqual(['WAIT_FOREIGN_PROMISE', expect.stringContaining('await')])
+    const error = thrown(() =>
+      call()
+        .then(() => new Promise(() => undefined))
+        .wait(),
+    )
+    expect([error.code, error.message]).toEqual([
+      'WAIT_FOREIGN_PROMISE',
+      expect.stringContaining('await'),
+    ])
     expect(sandbox.requests()).toHaveLength(1)
   })
 
-  it('does not hand the handler\'s error to itself', () => {
-    expect(() => call().then(() => { throw new TypeError('mine') }, () => 'no').wait()).toThrow('mine')
+  it("does not hand the handler's error to itself", () => {
+    expect(() =>
+      call()
+        .then(
+          () => {
+            throw new TypeError('mine')
+          },
+          () => 'no',
+        )
+        .wait(),
+    ).toThrow('mine')
   })
 })
 
 describe('all and allSettled', () => {
   it('wait for several calls together', () => {
-    expect((ResponsePromise.all([call(), call().then((r: Response) => r.status), 5]).wait() as unknown[]).slice(1)).toEqual([200, 5])
-    const settled = ResponsePromise.allSettled([call(), call(bad)]).wait() as PromiseSettledResult<Response>[]
+    expect(
+      (
+        ResponsePromise.all([call(), call().then((r: Response) => r.status), 5]).wait() as unknown[]
+      ).slice(1),
+    ).toEqual([200, 5])
+    const settled = ResponsePromise.allSettled([
+      call(),
+      call(bad),
+    ]).wait() as PromiseSettledResult<Response>[]
     expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
     expect(sandbox.requests()).toHaveLength(4)
   })

@@ -32,9 +32,35 @@ describe('pathOf', () => {
 })
 
 describe('isSegment', () => {
-  test.each(['then', 'toJSON', 'inspect', 'constructor', 'asymmetricMatch', '$$typeof', '__proto__', '__esModule', '@@__IMMUTABLE_ITERABLE__@@'])(
-    '%s never is one by property', name => { expect(isSegment(name)).toBe(false) })
+  test.each([
+    'then',
+    'toJSON',
+    'inspect',
+    'constructor',
+    'asymmetricMatch',
+    '$$typeof',
+    '__proto__',
+    '__esModule',
+    '@@__IMMUTABLE_ITERABLE__@@',
+  ])('%s never is one by property', (name) => {
+    expect(isSegment(name)).toBe(false)
+  })
 
-  test.each(['apply', 'bind', 'call', 'query', 'name', 'length', 'prototype', 'delete', 'chain', 'toString', 'catch', '0', '_x_'])(
-    '%s is one', name => { expect(isSegment(name)).toBe(true) })
+  test.each([
+    'apply',
+    'bind',
+    'call',
+    'query',
+    'name',
+    'length',
+    'prototype',
+    'delete',
+    'chain',
+    'toString',
+    'catch',
+    '0',
+    '_x_',
+  ])('%s is one', (name) => {
+    expect(isSegment(name)).toBe(true)
+  })
 })

@@ -11,8 +11,14 @@ const main = join(__dirname, '../../dist/cli/main.js')
 const file = fileWith('keys.json', JSON.stringify(keys))
 
 /** Starts the command, reads its first lines, and interrupts it. */
-async function served<T>(args: string[], lines: number, use: (lines: string[]) => Promise<T>): Promise<{ value: T, code: number | null }> {
-  const child = spawn(process.execPath, [main, 'sandbox', '--keys', file, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
+async function served<T>(
+  args: string[],
+  lines: number,
+  use: (lines: string[]) => Promise<T>,
+): Promise<{ value: T; code: number | null }> {
+  const child = spawn(process.execPath, [main, 'sandbox', '--keys', file, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   const read: string[] = []
   for await (const line of createInterface({ input: child.stdout })) {
     read.push(line)
@@ -20,22 +26,40 @@ async function served<T>(args: string[], lines: number, use: (lines: string[]) =
   }
   const value = await use(read)
   child.kill('SIGINT')
-  const [code] = await once(child, 'exit') as [number | null]
+  const [code] = (await once(child, 'exit')) as [number | null]
   return { value, code }
 }
 
 describe('wechatpay-chainable sandbox', () => {
   it('prints its credentials as lines, six first, and serves until interrupted', async () => {
-    const { code } = await served([], 11, async lines => {
-      expect(lines.map(line => line.slice(0, line.indexOf('=')))).toEqual([
-        'BASE_URL', 'MCHID', 'SERIAL', 'PRIVATE_KEY', 'PLATFORM_ID', 'PLATFORM_KEY', 'APIV3_KEY', 'SECRET', 'CERTIFICATE', 'PLATFORM_SERIAL', 'PLATFORM_CERTIFICATE',
+    const { code } = await served([], 11, async (lines) => {
+      expect(lines.map((line) => line.slice(0, line.indexOf('=')))).toEqual([
+        'BASE_URL',
+        'MCHID',
+        'SERIAL',
+        'PRIVATE_KEY',
+        'PLATFORM_ID',
+        'PLATFORM_KEY',
+        'APIV3_KEY',
+        'SECRET',
+        'CERTIFICATE',
+        'PLATFORM_SERIAL',
+        'PLATFORM_CERTIFICATE',
       ])
-      const env = Object.fromEntries(lines.map(line => {
-        const [, name, value] = /^(\w+)=(.*)$/.exec(line) as unknown as [string, string, string]
-        return [name, value.startsWith('"') ? JSON.parse(value) as string : value]
-      })) as Record<string, string>
+      const env = Object.fromEntries(
+        lines.map((line) => {
+          const [, name, value] = /^(\w+)=(.*)$/.exec(line) as unknown as [string, string, string]
+          return [name, value.startsWith('"') ? (JSON.parse(value) as string) : value]
+        }),
+      ) as Record<string, string>
       expect(env['PRIVATE_KEY']).toBe(keys.privateKey)
-      const instance = Builder.factory({ mchid: env['MCHID']!, serial: env['SERIAL']!, privateKey: env['PRIVATE_KEY']!, certs: { [env['PLATFORM_ID']!]: env['PLATFORM_KEY']! }, base_uri: env['BASE_URL']! }) as Loose
+      const instance = Builder.factory({
+        mchid: env['MCHID']!,
+        serial: env['SERIAL']!,
+        privateKey: env['PRIVATE_KEY']!,
+        certs: { [env['PLATFORM_ID']!]: env['PLATFORM_KEY']! },
+        base_uri: env['BASE_URL']!,
+      }) as Loose
       expect((await instance.v3.certificates.getAsync()).status).toBe(200)
     })
     expect(code).toBe(0)
@@ -43,15 +67,26 @@ describe('wechatpay-chainable sandbox', () => {
 
   it('prints one JSON object with --json', async () => {
     await served(['--json'], 1, async ([line]) => {
-      expect(JSON.parse(line!)).toMatchObject({ MCHID: keys.mchid, PLATFORM_KEY: keys.platform.publicKey })
+      expect(JSON.parse(line!)).toMatchObject({
+        MCHID: keys.mchid,
+        PLATFORM_KEY: keys.platform.publicKey,
+      })
     })
   })
 
-  it.each([[['--port', 'x'], 'expected a port number'], [['--prot', '1'], "unknown option '--prot'"], [['--keys', '/nowhere'], 'ENOENT']])('refuses %j', async (args, words) => {
-    const child = spawn(process.execPath, [main, 'sandbox', ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  it.each([
+    [['--port', 'x'], 'expected a port number'],
+    [['--prot', '1'], "unknown option '--prot'"],
+    [['--keys', '/nowhere'], 'ENOENT'],
+  ])('refuses %j', async (args, words) => {
+    const child = spawn(process.execPath, [main, 'sandbox', ...args], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let text = ''
-    child.stderr.on('data', piece => { text += String(piece) })
-    const [code] = await once(child, 'exit') as [number]
+    child.stderr.on('data', (piece) => {
+      text += String(piece)
+    })
+    const [code] = (await once(child, 'exit')) as [number]
     expect([code, text]).toEqual([1, expect.stringContaining(words) as string])
   })
 })

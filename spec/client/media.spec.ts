@@ -8,14 +8,21 @@ import { thrown } from '../fixtures/sandbox'
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 describe('MediaUtil', () => {
-  it.each(answers.media)('$id $filename makes the bytes that wechatpay-php makes', ({ filename, content, returns }) => {
-    const media = new MediaUtil(filename, Buffer.from(content))
-    const boundary = media.getContentType().slice('multipart/form-data; boundary='.length)
-    expect(boundary).toMatch(/^[0-9a-f]{40}$/)
-    expect(media.getMeta()).toBe(returns.getMeta)
-    expect(String(media.getStream())).toBe(returns.stringCast)
-    expect(Buffer.from(media.getStream().bytes).toString().replaceAll(boundary, '000102030405060708090a0b0c0d0e0f10111213')).toBe(returns.wire)
-  })
+  it.each(answers.media)(
+    '$id $filename makes the bytes that wechatpay-php makes',
+    ({ filename, content, returns }) => {
+      const media = new MediaUtil(filename, Buffer.from(content))
+      const boundary = media.getContentType().slice('multipart/form-data; boundary='.length)
+      expect(boundary).toMatch(/^[0-9a-f]{40}$/)
+      expect(media.getMeta()).toBe(returns.getMeta)
+      expect(String(media.getStream())).toBe(returns.stringCast)
+      expect(
+        Buffer.from(media.getStream().bytes)
+          .toString()
+          .replaceAll(boundary, '000102030405060708090a0b0c0d0e0f10111213'),
+      ).toBe(returns.wire)
+    },
+  )
 
   it('reads a file, and can be read again', () => {
     const media = new MediaUtil(fileWith('photo.jpg', 'pixels'))
@@ -32,7 +39,9 @@ describe('MediaUtil', () => {
   })
 
   it('escapes what would end a name', () => {
-    expect(Buffer.from(new MediaUtil('a"b\r\nc.png', 'x').getStream().bytes).toString()).toContain('filename="a%22b%0D%0Ac.png"')
+    expect(Buffer.from(new MediaUtil('a"b\r\nc.png', 'x').getStream().bytes).toString()).toContain(
+      'filename="a%22b%0D%0Ac.png"',
+    )
   })
 
   it('reads a stream once it is loaded', async () => {
@@ -44,7 +53,9 @@ describe('MediaUtil', () => {
   it('says what is wrong', () => {
     expect(thrown(() => new MediaUtil('/nowhere/a.png')).code).toBe('MISSING_FILE')
     expect(thrown(() => new MediaUtil('a.png', 5 as never)).message).toContain('a number')
-    expect(thrown(() => new MediaUtil('a.png', 'x').setMeta(5 as never)).message).toContain('a number')
+    expect(thrown(() => new MediaUtil('a.png', 'x').setMeta(5 as never)).message).toContain(
+      'a number',
+    )
     expect(thrown(() => new MediaUtil('')).message).toContain('an empty string')
   })
 })

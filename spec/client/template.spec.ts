@@ -1,7 +1,8 @@
 import { InvalidArgumentException } from '../../lib/errors'
 import { expand, variablesOf } from '../../lib/client/template'
 
-const expanded = (pathname: string, options: Record<string, unknown> = {}): string => expand(pathname, variablesOf(pathname), options)
+const expanded = (pathname: string, options: Record<string, unknown> = {}): string =>
+  expand(pathname, variablesOf(pathname), options)
 const codeOf = (run: () => unknown): string => {
   try {
     run()
@@ -12,7 +13,17 @@ const codeOf = (run: () => unknown): string => {
 }
 
 describe('a path template', () => {
-  const values = { transaction_id: '4200', openid: 'AbC', list: ['a', 'b'], map: { b: 'c d', e: '微' }, n: 7, path: 'a/B//c', 'out-trade-no': 'X1', outTradeNo: 'X2', 'a.b': 'dot' }
+  const values = {
+    transaction_id: '4200',
+    openid: 'AbC',
+    list: ['a', 'b'],
+    map: { b: 'c d', e: '微' },
+    n: 7,
+    path: 'a/B//c',
+    'out-trade-no': 'X1',
+    outTradeNo: 'X2',
+    'a.b': 'dot',
+  }
 
   test.each([
     ['v3/pay/transactions/id/{transaction_id}', 'v3/pay/transactions/id/4200'],
@@ -34,19 +45,29 @@ describe('a path template', () => {
     ['v3/a{missing}', 'v3/a'],
     ['v3/plain', 'v3/plain'],
   ])('%s → %s', (pathname, path) => {
-    const whole = pathname.includes('{}') ? expand(pathname, new Set(['x']), { x: 1 }) : expanded(pathname, values)
+    const whole = pathname.includes('{}')
+      ? expand(pathname, new Set(['x']), { x: 1 })
+      : expanded(pathname, values)
     expect(whole).toBe(path)
   })
 
-  test.each([[undefined], [null], [false]])('with a variable that is %s is an error that names it', value => {
-    expect(() => expanded('v3/pay/{out_trade_no}/close', { out_trade_no: value })).toThrow(/`out_trade_no` is missing.*v3\/pay\/\{out_trade_no\}\/close/)
-  })
+  test.each([[undefined], [null], [false]])(
+    'with a variable that is %s is an error that names it',
+    (value) => {
+      expect(() => expanded('v3/pay/{out_trade_no}/close', { out_trade_no: value })).toThrow(
+        /`out_trade_no` is missing.*v3\/pay\/\{out_trade_no\}\/close/,
+      )
+    },
+  )
 
-  test.each([[''], [[]], [true], [() => 1], [NaN], [Infinity]])('refuses %p as a variable', value => {
-    expect(codeOf(() => expanded('v3/{x}', { x: value }))).toBe('INVALID_VARIABLE')
-  })
+  test.each([[''], [[]], [true], [() => 1], [NaN], [Infinity]])(
+    'refuses %p as a variable',
+    (value) => {
+      expect(codeOf(() => expanded('v3/{x}', { x: value }))).toBe('INVALID_VARIABLE')
+    },
+  )
 
-  test.each(['v3/{x', 'v3/x}', 'v3/{{x}}', 'v3/}{'])('refuses the unbalanced %s', pathname => {
+  test.each(['v3/{x', 'v3/x}', 'v3/{{x}}', 'v3/}{'])('refuses the unbalanced %s', (pathname) => {
     expect(codeOf(() => expanded(pathname, { x: '1' }))).toBe('INVALID_PATH')
   })
 

@@ -3,10 +3,10 @@ import { run, samplesOf, sandbox } from './samples'
 
 const pages = ['porting-from-php.md', 'porting-from-php.zh-CN.md']
 
-describe.each(pages)('%s', page => {
+describe.each(pages)('%s', (page) => {
   const samples = samplesOf(page)
 
-  it('has a sample for each of wechatpay-php\'s, and what is expected of it', () => {
+  it("has a sample for each of wechatpay-php's, and what is expected of it", () => {
     expect([...samples.keys()].sort()).toEqual(Object.keys(expectations).sort())
   })
 
@@ -20,6 +20,6 @@ describe.each(pages)('%s', page => {
 })
 
 it('the two languages have the same samples', () => {
-  const [english, chinese] = pages.map(page => [...samplesOf(page)])
+  const [english, chinese] = pages.map((page) => [...samplesOf(page)])
   expect(chinese).toEqual(english)
 })

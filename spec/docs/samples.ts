@@ -15,42 +15,93 @@ export const sandbox = sandboxed()
 /** The samples of a page, by title. */
 export function samplesOf(page: string): Map<string, string> {
   const text = readFileSync(join(__dirname, '../../docs/guide', page), 'utf8')
-  return new Map(Array.from(text.matchAll(/<!-- sample: (\S+) -->\n```ts\n([\s\S]*?)```/g), ([, title, code]) => [title!, code!]))
+  return new Map(
+    Array.from(
+      text.matchAll(/<!-- sample: (\S+) -->\n```ts\n([\s\S]*?)```/g),
+      ([, title, code]) => [title!, code!],
+    ),
+  )
 }
 
 /** A sample's configuration names a merchant and a host that are not ours. */
-const factory = (config: BuilderConfig) => Builder.factory({ ...config, base_uri: sandbox.baseUri, mchid: keys.mchid, ...config.serial === undefined ? {} : { serial: keys.serial } })
+const factory = (config: BuilderConfig) =>
+  Builder.factory({
+    ...config,
+    base_uri: sandbox.baseUri,
+    mchid: keys.mchid,
+    ...(config.serial === undefined ? {} : { serial: keys.serial }),
+  })
 
 /** Names of modules in a sample, and what stands for them here. */
 const modules: Record<string, () => object> = {
-  'wechatpay-chainable': () => ({ ...require('../../lib') as Loose, Builder: { factory } }),
-  ...Object.fromEntries(['bills', 'certificates', 'notification', 'payment', 'sensitive', 'sandbox'].map(name => [`wechatpay-chainable/${name}`, () => require(`../../lib/${name}`) as object])),
+  'wechatpay-chainable': () => ({ ...(require('../../lib') as Loose), Builder: { factory } }),
+  ...Object.fromEntries(
+    ['bills', 'certificates', 'notification', 'payment', 'sensitive', 'sandbox'].map((name) => [
+      `wechatpay-chainable/${name}`,
+      () => require(`../../lib/${name}`) as object,
+    ]),
+  ),
 }
 
 const sealed = (text: string): string => Rsa.encrypt(text, keys.platform.publicKey)
 
 /** An application of a sub-merchant, without what the sample itself encrypts. */
 const applyment = {
-  business_code: 'APL_98761234', contact_info: { contact_type: 'LEGAL' },
+  business_code: 'APL_98761234',
+  contact_info: { contact_type: 'LEGAL' },
   subject_info: {
     subject_type: 'SUBJECT_TYPE_ENTERPRISE',
-    business_license_info: { license_copy: 'media', license_number: '123456789012345678', merchant_name: '某公司', legal_person: '张三' },
-    certificate_info: { cert_copy: 'media', cert_type: 'CERTIFICATE_TYPE_2388', cert_number: '111', merchant_name: '某公司', company_address: '某路', legal_person: '张三', period_begin: '2019-08-01', period_end: '2029-08-01' },
+    business_license_info: {
+      license_copy: 'media',
+      license_number: '123456789012345678',
+      merchant_name: '某公司',
+      legal_person: '张三',
+    },
+    certificate_info: {
+      cert_copy: 'media',
+      cert_type: 'CERTIFICATE_TYPE_2388',
+      cert_number: '111',
+      merchant_name: '某公司',
+      company_address: '某路',
+      legal_person: '张三',
+      period_begin: '2019-08-01',
+      period_end: '2029-08-01',
+    },
     identity_info: { id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' },
   },
-  business_info: { merchant_shortname: '某店', service_phone: '0758XXXXXX', sales_info: { sales_scenes_type: ['SALES_SCENES_STORE'] } },
+  business_info: {
+    merchant_shortname: '某店',
+    service_phone: '0758XXXXXX',
+    sales_info: { sales_scenes_type: ['SALES_SCENES_STORE'] },
+  },
   settlement_info: { settlement_id: '719', qualification_type: '餐饮' },
-  bank_account_info: { bank_account_type: 'BANK_ACCOUNT_TYPE_CORPORATE', account_name: sealed('某公司'), account_bank: '工商银行', bank_address_code: '110000' },
+  bank_account_info: {
+    bank_account_type: 'BANK_ACCOUNT_TYPE_CORPORATE',
+    account_name: sealed('某公司'),
+    account_bank: '工商银行',
+    bank_address_code: '110000',
+  },
 }
 
 const bare = (text: string): string => text.replace(/-----[^-]+-----|\s/g, '')
 
 /** An Authorization header, as somebody else's key server makes it. */
-function remoteAuthorization({ method = 'get', url }: { method?: string, url: string }): Promise<string> {
+function remoteAuthorization({
+  method = 'get',
+  url,
+}: {
+  method?: string
+  url: string
+}): Promise<string> {
   const [timestamp, nonce] = [Formatter.timestamp(), Formatter.nonce()]
   const { pathname, search } = new URL(url)
-  const signature = Rsa.sign(Formatter.request(method.toUpperCase(), pathname + search, timestamp, nonce), keys.privateKey)
-  return Promise.resolve(Formatter.authorization(keys.mchid, nonce, signature, timestamp, keys.serial))
+  const signature = Rsa.sign(
+    Formatter.request(method.toUpperCase(), pathname + search, timestamp, nonce),
+    keys.privateKey,
+  )
+  return Promise.resolve(
+    Formatter.authorization(keys.mchid, nonce, signature, timestamp, keys.serial),
+  )
 }
 
 /** What was asked of the key server. */
@@ -58,42 +109,90 @@ export const asked: string[] = []
 
 const remoteVerifier = ({ message, signature, serial }: Signed): Promise<boolean> => {
   asked.push(serial)
-  return Promise.resolve(Rsa.verify(message, signature, serial === keys.platform.serial ? keys.platform.certificate : keys.platform.publicKey))
+  return Promise.resolve(
+    Rsa.verify(
+      message,
+      signature,
+      serial === keys.platform.serial ? keys.platform.certificate : keys.platform.publicKey,
+    ),
+  )
 }
 
 /** A notification of API v2 that is both signed and sealed. */
 function bothV2(): string {
-  const { nonce_str: _, ...fields } = Transformer.toArray(notificationOfV2(keys, { xml: {}, req_info: { refund_id: '5' } }).body) as Record<string, string>
-  return Transformer.toXml({ ...fields, sign: Hash.sign('MD5', Formatter.queryStringLike(Formatter.ksort(fields)), keys.secret) })
+  const { nonce_str: _, ...fields } = Transformer.toArray(
+    notificationOfV2(keys, { xml: {}, req_info: { refund_id: '5' } }).body,
+  ) as Record<string, string>
+  return Transformer.toXml({
+    ...fields,
+    sign: Hash.sign('MD5', Formatter.queryStringLike(Formatter.ksort(fields)), keys.secret),
+  })
 }
 
 /** What the samples take for granted. */
 function surroundings(): Loose {
-  const { body, headers } = notificationOf(keys, { event_type: 'TRANSACTION.SUCCESS', resource: { out_trade_no: '1' } })
+  const { body, headers } = notificationOf(keys, {
+    event_type: 'TRANSACTION.SUCCESS',
+    resource: { out_trade_no: '1' },
+  })
   return {
-    instance: instanceOf(sandbox), config: sandbox.config, mchid: keys.mchid, merchantSerial: keys.serial, privateKey: keys.privateKey, merchantPrivateKey: keys.privateKey,
-    v2: Builder.factory({ mchid: keys.mchid, secret: keys.secret, base_uri: sandbox.baseUri, merchant: { cert: merchant.cert, key: pem.pkcs8 } }),
-    apiv3Key: keys.apiv3Key, apiv2Key: keys.secret, base_uri: sandbox.baseUri, rsaPubKeyString: keys.platform.publicKey,
-    platformPublicKey: keys.platform.publicKey, platformSerial: keys.platform.publicKeyId, applyment,
-    pemText: pem.pkcs8, pkcs8: fixtures.merchant.pkcs8.split('://')[1], pkcs1: bare(pem.pkcs1), publicPkcs1: bare(pem.publicPkcs1), spki: bare(merchantPublic.export({ format: 'pem', type: 'spki' }) as string),
-    headers: headers(), body, inBody: bothV2(),
-    remoteSigner: (message: string) => Promise.resolve(Rsa.sign(message, keys.privateKey)), remoteVerifier, remoteAuthorization,
+    instance: instanceOf(sandbox),
+    config: sandbox.config,
+    mchid: keys.mchid,
+    merchantSerial: keys.serial,
+    privateKey: keys.privateKey,
+    merchantPrivateKey: keys.privateKey,
+    v2: Builder.factory({
+      mchid: keys.mchid,
+      secret: keys.secret,
+      base_uri: sandbox.baseUri,
+      merchant: { cert: merchant.cert, key: pem.pkcs8 },
+    }),
+    apiv3Key: keys.apiv3Key,
+    apiv2Key: keys.secret,
+    base_uri: sandbox.baseUri,
+    rsaPubKeyString: keys.platform.publicKey,
+    platformPublicKey: keys.platform.publicKey,
+    platformSerial: keys.platform.publicKeyId,
+    applyment,
+    pemText: pem.pkcs8,
+    pkcs8: fixtures.merchant.pkcs8.split('://')[1],
+    pkcs1: bare(pem.pkcs1),
+    publicPkcs1: bare(pem.publicPkcs1),
+    spki: bare(merchantPublic.export({ format: 'pem', type: 'spki' }) as string),
+    headers: headers(),
+    body,
+    inBody: bothV2(),
+    remoteSigner: (message: string) => Promise.resolve(Rsa.sign(message, keys.privateKey)),
+    remoteVerifier,
+    remoteAuthorization,
   }
 }
 
 /** Paths in a sample, and the files that stand for them here. */
 const files: readonly (readonly [string, string])[] = [
-  ['file:///path/to/wechatpay/cert.pem', urlWith('port-cert.pem', keys.platform.certificate)], ['/path/to/wechatpay/cert.pem', fileWith('port-plain-cert.pem', keys.platform.certificate)],
+  ['file:///path/to/wechatpay/cert.pem', urlWith('port-cert.pem', keys.platform.certificate)],
+  ['/path/to/wechatpay/cert.pem', fileWith('port-plain-cert.pem', keys.platform.certificate)],
   ['/path/to/mch/private/key.pem', fileWith('port-plain-key.pem', keys.privateKey)],
-  ['/your/file/path/video.mp4', fileWith('video.mp4', 'video')], ['/your/file/path/image.jpg', fileWith('image.jpg', 'image')],
-  ['/path/to/apiclient_cert.pem', fileWith('apiclient_cert.pem', merchant.cert)], ['/path/to/apiclient_key.pem', fileWith('apiclient_key.pem', pem.pkcs8)],
-  ['https://fraud.mch.weixin.qq.com/', sandbox.baseUri], ['https://payapp.weixin.qq.com/', sandbox.baseUri],
+  ['/your/file/path/video.mp4', fileWith('video.mp4', 'video')],
+  ['/your/file/path/image.jpg', fileWith('image.jpg', 'image')],
+  ['/path/to/apiclient_cert.pem', fileWith('apiclient_cert.pem', merchant.cert)],
+  ['/path/to/apiclient_key.pem', fileWith('apiclient_key.pem', pem.pkcs8)],
+  ['https://fraud.mch.weixin.qq.com/', sandbox.baseUri],
+  ['https://payapp.weixin.qq.com/', sandbox.baseUri],
 ]
 
 /** The merchant's key and certificate belong to the sandbox in some samples and to recorded answers in another. */
-const ownFiles = (title: string): readonly (readonly [string, string])[] => title === 'keys'
-  ? [['file:///path/to/merchant/apiclient_key.pem', urlWith('port-own-key.pem', pem.pkcs1)], ['file:///path/to/merchant/apiclient_cert.pem', urlWith('port-own-cert.pem', merchant.cert)]]
-  : [['file:///path/to/merchant/apiclient_key.pem', urlWith('port-key.pem', keys.privateKey)]]
+const ownFiles = (title: string): readonly (readonly [string, string])[] =>
+  title === 'keys'
+    ? [
+        ['file:///path/to/merchant/apiclient_key.pem', urlWith('port-own-key.pem', pem.pkcs1)],
+        [
+          'file:///path/to/merchant/apiclient_cert.pem',
+          urlWith('port-own-cert.pem', merchant.cert),
+        ],
+      ]
+    : [['file:///path/to/merchant/apiclient_key.pem', urlWith('port-key.pem', keys.privateKey)]]
 
 /**
  * Runs a sample and gives what it prints, call by call.
@@ -102,12 +201,32 @@ const ownFiles = (title: string): readonly (readonly [string, string])[] => titl
  * @param code its text
  */
 export async function run(title: string, code: string): Promise<unknown[][]> {
-  const placed = [...ownFiles(title), ...files].reduce((text, [name, path]) => text.replaceAll(name, path), code)
-  const required = placed.replace(/^import type .*$/gm, '').replace(/^import (\{[^}]*\}) from '([^']+)'$/gm, 'const $1 = modules[\'$2\']()')
-  const { code: script } = transformSync(`async function sample() {\n${required}\n}`, { loader: 'ts', target: 'es2022' })
+  const placed = [...ownFiles(title), ...files].reduce(
+    (text, [name, path]) => text.replaceAll(name, path),
+    code,
+  )
+  const required = placed
+    .replace(/^import type .*$/gm, '')
+    .replace(/^import (\{[^}]*\}) from '([^']+)'$/gm, "const $1 = modules['$2']()")
+  const { code: script } = transformSync(`async function sample() {\n${required}\n}`, {
+    loader: 'ts',
+    target: 'es2022',
+  })
   const printed: unknown[][] = []
-  const given = { ...surroundings(), modules, console: { log: (...things: unknown[]) => printed.push(things) } } as Loose
-  const own = Object.fromEntries(Object.entries(given).filter(([name]) => !new RegExp(`(const|import) (\\{[^}]*\\b)?${name}\\b[ ,:}=]`).test(code)))
-  await (new Function(...Object.keys(own), `${script}\nreturn sample()`) as (...values: unknown[]) => Promise<void>)(...Object.values(own))
+  const given = {
+    ...surroundings(),
+    modules,
+    console: { log: (...things: unknown[]) => printed.push(things) },
+  } as Loose
+  const own = Object.fromEntries(
+    Object.entries(given).filter(
+      ([name]) => !new RegExp(`(const|import) (\\{[^}]*\\b)?${name}\\b[ ,:}=]`).test(code),
+    ),
+  )
+  await (
+    new Function(...Object.keys(own), `${script}\nreturn sample()`) as (
+      ...values: unknown[]
+    ) => Promise<void>
+  )(...Object.values(own))
   return printed
 }

@@ -15,70 +15,130 @@ const day = 86_400_000
 function endingIn(days: number): string {
   const certificate = forge.pki.certificateFromPem(keys.certificate)
   certificate.validity.notAfter = new Date(Date.now() + days * day)
-  certificate.sign(forge.pki.privateKeyFromPem(createPrivateKey(keys.privateKey).export({ format: 'pem', type: 'pkcs1' }) as string), forge.md.sha256.create())
+  certificate.sign(
+    forge.pki.privateKeyFromPem(
+      createPrivateKey(keys.privateKey).export({ format: 'pem', type: 'pkcs1' }) as string,
+    ),
+    forge.md.sha256.create(),
+  )
   return forge.pki.certificateToPem(certificate)
 }
 
 /** What an examination says, by what it is about. */
-async function examined(change: Partial<BuilderConfig> = {}, from: BuilderConfig = sandbox.config): Promise<Record<string, string>> {
+async function examined(
+  change: Partial<BuilderConfig> = {},
+  from: BuilderConfig = sandbox.config,
+): Promise<Record<string, string>> {
   const marks = { good: '✓', bad: '✗', unknown: '?' } as const
   const findings = await examine({ ...from, retry: { attempts: 1 }, ...change })
-  return Object.fromEntries(findings.map(({ what, state, says }) => [what, `${marks[state]} ${says}`]))
+  return Object.fromEntries(
+    findings.map(({ what, state, says }) => [what, `${marks[state]} ${says}`]),
+  )
 }
 
 describe('examine', () => {
   it('finds nothing wrong with what is right', async () => {
     const found = await examined({ merchant: { cert: keys.certificate, key: keys.privateKey } })
-    expect(Object.keys(found)).toEqual(['configuration', 'merchant certificate', `platform certificate ${platform.serial}`, 'secret', 'host', 'clock', 'signature', 'apiv3Key'])
-    expect(Object.values(found).filter(says => !says.startsWith('✓'))).toEqual([])
+    expect(Object.keys(found)).toEqual([
+      'configuration',
+      'merchant certificate',
+      `platform certificate ${platform.serial}`,
+      'secret',
+      'host',
+      'clock',
+      'signature',
+      'apiv3Key',
+    ])
+    expect(Object.values(found).filter((says) => !says.startsWith('✓'))).toEqual([])
   })
 
   const ended = endingIn(-5)
   it.each<[string, BuilderConfig['merchant']]>([
-    ['PEM', { cert: ended, key: keys.privateKey }], ['a path', { cert: fileWith('ended.pem', ended), key: fileWith('doctor-key.pem', keys.privateKey) }],
-    ['a file:// URL', { cert: urlWith('ended-url.pem', ended), key: keys.privateKey }], ['a Buffer', { cert: Buffer.from(ended), key: keys.privateKey }],
+    ['PEM', { cert: ended, key: keys.privateKey }],
+    [
+      'a path',
+      { cert: fileWith('ended.pem', ended), key: fileWith('doctor-key.pem', keys.privateKey) },
+    ],
+    ['a file:// URL', { cert: urlWith('ended-url.pem', ended), key: keys.privateKey }],
+    ['a Buffer', { cert: Buffer.from(ended), key: keys.privateKey }],
   ])('sees a merchant certificate that has ended, given as %s', async (_, merchant) => {
-    expect((await examined({ merchant }))['merchant certificate']).toMatch(/^✗ ended [56] days ago$/)
+    expect((await examined({ merchant }))['merchant certificate']).toMatch(
+      /^✗ ended [56] days ago$/,
+    )
   })
 
   it('sees the end of a merchant certificate in a .p12 file', async () => {
     const pfx = readFileSync(join(__dirname, '../fixtures/apiclient_cert.p12'))
     const { serial, privateKey } = Pkcs12.open(pfx, keys.mchid)
-    expect((await examined({ serial, privateKey, merchant: { pfx, passphrase: keys.mchid } }))['merchant certificate']).toMatch(/^(✓ valid for|✗ end)/)
+    expect(
+      (await examined({ serial, privateKey, merchant: { pfx, passphrase: keys.mchid } }))[
+        'merchant certificate'
+      ],
+    ).toMatch(/^(✓ valid for|✗ end)/)
   })
 
   it('sees one that ends soon', async () => {
-    expect((await examined({ merchant: { cert: endingIn(20), key: keys.privateKey } }))['merchant certificate']).toMatch(/^✗ ends in (19|20) days: replace it$/)
+    expect(
+      (await examined({ merchant: { cert: endingIn(20), key: keys.privateKey } }))[
+        'merchant certificate'
+      ],
+    ).toMatch(/^✗ ends in (19|20) days: replace it$/)
   })
 
   it('tries the APIv3 key on what the platform encrypted', async () => {
     expect((await examined({ apiv3Key: 'x'.repeat(32) }))['apiv3Key']).toMatch(/^✗ does not open/)
     const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-    const found = await examined({ apiv3Key: 'x'.repeat(32), certs: { [platform.publicKeyId]: publicKey } })
-    expect([found['platform keys'], found['apiv3Key']]).toEqual([expect.stringMatching(/^✗/), expect.stringMatching(/^✗/)])
-    expect((await examined({}, sandboxed({ certificates: false }).config))['apiv3Key']).toMatch(/^\? not tried/)
+    const found = await examined({
+      apiv3Key: 'x'.repeat(32),
+      certs: { [platform.publicKeyId]: publicKey },
+    })
+    expect([found['platform keys'], found['apiv3Key']]).toEqual([
+      expect.stringMatching(/^✗/),
+      expect.stringMatching(/^✗/),
+    ])
+    expect((await examined({}, sandboxed({ certificates: false }).config))['apiv3Key']).toMatch(
+      /^\? not tried/,
+    )
   })
 
   it('counts the characters of an APIv2 key', async () => {
     const { mchid } = keys
-    expect((await examined({}, { mchid, secret: 'short' }))['secret']).toBe('✗ 5 characters; an APIv2 key has 32')
-    expect(await examined({}, { mchid, secret: 's'.repeat(32) })).toMatchObject({ secret: expect.stringMatching(/^✓/) as string, platform: expect.stringMatching(/^\? API v2 only/) as string })
+    expect((await examined({}, { mchid, secret: 'short' }))['secret']).toBe(
+      '✗ 5 characters; an APIv2 key has 32',
+    )
+    expect(await examined({}, { mchid, secret: 's'.repeat(32) })).toMatchObject({
+      secret: expect.stringMatching(/^✓/) as string,
+      platform: expect.stringMatching(/^\? API v2 only/) as string,
+    })
   })
 
-  it('says where the public key id is to be had, where it is none of the platform\'s', async () => {
-    expect((await examined({ certs: { PUB_KEY_ID_0000000000000000: platform.publicKey } }))['platform keys']).toMatch(/^✗ the id or serial in `certs` is none[\s\S]*微信支付公钥/)
+  it("says where the public key id is to be had, where it is none of the platform's", async () => {
+    expect(
+      (await examined({ certs: { PUB_KEY_ID_0000000000000000: platform.publicKey } }))[
+        'platform keys'
+      ],
+    ).toMatch(/^✗ the id or serial in `certs` is none[\s\S]*微信支付公钥/)
   })
 
-  it('does not take anybody\'s 404 for the platform\'s word that it accepts the signature', async () => {
+  it("does not take anybody's 404 for the platform's word that it accepts the signature", async () => {
     const { config } = sandboxed({ certificates: false })
     expect((await examined({}, config))['signature']).toMatch(/^✓ the platform accepts it/)
     sandbox.reset()
-    sandbox.fault({ match: { path: '/v3/certificates' }, status: 404, body: '<html>nothing here</html>', times: 2 })
+    sandbox.fault({
+      match: { path: '/v3/certificates' },
+      status: 404,
+      body: '<html>nothing here</html>',
+      times: 2,
+    })
     const found = await examined()
-    expect([found['signature'], found['platform']]).toEqual([undefined, expect.stringMatching(/^✗ .*404/)])
+    expect([found['signature'], found['platform']]).toEqual([
+      undefined,
+      expect.stringMatching(/^✗ .*404/),
+    ])
   })
 
   it('takes nothing for a configuration', async () => {
-    for (const none of [null, undefined, 5]) expect(await examine(none as never)).toMatchObject([{ what: 'configuration', state: 'bad' }])
+    for (const none of [null, undefined, 5])
+      expect(await examine(none as never)).toMatchObject([{ what: 'configuration', state: 'bad' }])
   })
 })

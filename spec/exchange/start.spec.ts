@@ -9,7 +9,8 @@ const call = (options = '{}'): string => `
   const tried = () => { try { return instance.v3.certificates.get(${options}).status } catch ({ name, code, mayHaveTakenEffect, message }) { return [name, code, mayHaveTakenEffect, message.slice(0, 200)].join() } }
 `
 const env = { CONFIG: JSON.stringify(sandbox.config) }
-const failed = /^ConnectException,WORKER_FAILED,false,GET http:\/\/127\.0\.0\.1:\d+\/v3\/certificates: the thread that carries blocking calls did not start \(/
+const failed =
+  /^ConnectException,WORKER_FAILED,false,GET http:\/\/127\.0\.0\.1:\d+\/v3\/certificates: the thread that carries blocking calls did not start \(/
 
 describe('a thread for blocking calls that cannot start fails by its own code', () => {
   it('where the working directory is gone, and starts when there is one again', async () => {
@@ -23,14 +24,21 @@ describe('a thread for blocking calls that cannot start fails by its own code', 
       console.log(tried())`
     const { code, stdout } = await runChild(text, { env })
     expect(stdout).toMatch(failed)
-    expect([code, stdout.includes('working directory'), stdout.split('\n')[1]]).toEqual([0, true, '200'])
+    expect([code, stdout.includes('working directory'), stdout.split('\n')[1]]).toEqual([
+      0,
+      true,
+      '200',
+    ])
   })
 
   it('where the permission model forbids threads; promises go on', async () => {
     const text = `${call()}
       console.log(tried())
       instance.v3.certificates.getAsync().then(({ status }) => console.log(status))`
-    const { code, stdout } = await runChild(text, { env, flags: ['--experimental-permission', '--allow-fs-read=*', '--allow-fs-write=*'] })
+    const { code, stdout } = await runChild(text, {
+      env,
+      flags: ['--experimental-permission', '--allow-fs-read=*', '--allow-fs-write=*'],
+    })
     expect(stdout).toMatch(failed)
     expect([code, stdout.split('\n')[1]]).toEqual([0, '200'])
   })

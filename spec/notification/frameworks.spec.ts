@@ -19,25 +19,50 @@ writeFileSync(join(folder, 'config.json'), JSON.stringify(sandbox.config))
 
 /** The recipe for a framework, as the guide shows it. */
 function recipe(framework: string): string {
-  const [, text] = new RegExp(`<!-- recipe: ${framework} -->\\n\`\`\`\\w+\\n([\\s\\S]*?)\`\`\``).exec(guide) ?? []
+  const [, text] =
+    new RegExp(`<!-- recipe: ${framework} -->\\n\`\`\`\\w+\\n([\\s\\S]*?)\`\`\``).exec(guide) ?? []
   if (text === undefined) throw new Error(`the guide has no recipe for ${framework}`)
   return text
 }
 
 /** Runs a recipe in a process of its own, on a free port, and gives what it prints. */
-async function withRecipe<T>(framework: string, use: (url: string, printed: () => string) => Promise<T>): Promise<T> {
+async function withRecipe<T>(
+  framework: string,
+  use: (url: string, printed: () => string) => Promise<T>,
+): Promise<T> {
   const port = await freePort()
   const file = join(folder, `${framework}.ts`)
   const own = `import { Builder } from 'wechatpay-chainable'\nconst instance = Builder.factory(require('./config.json'))\n`
-  writeFileSync(file, `${own}${recipe(framework)}`.replaceAll("'wechatpay-chainable", "'./wechatpay-chainable/dist/index.js").replaceAll("index.js/notification'", "notification/index.js'").replaceAll('3000', String(port)))
+  writeFileSync(
+    file,
+    `${own}${recipe(framework)}`
+      .replaceAll("'wechatpay-chainable", "'./wechatpay-chainable/dist/index.js")
+      .replaceAll("index.js/notification'", "notification/index.js'")
+      .replaceAll('3000', String(port)),
+  )
   writeFileSync(join(folder, 'package.json'), '{}')
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: { experimentalDecorators: true, emitDecoratorMetadata: true } }))
+  writeFileSync(
+    join(folder, 'tsconfig.json'),
+    JSON.stringify({
+      compilerOptions: { experimentalDecorators: true, emitDecoratorMetadata: true },
+    }),
+  )
   let printed = ''
-  const child = execFile(process.execPath, ['-r', require.resolve('esbuild-register'), file], { cwd: folder })
-  child.stdout!.on('data', piece => { printed += String(piece) })
-  child.stderr!.on('data', piece => { printed += String(piece) })
+  const child = execFile(process.execPath, ['-r', require.resolve('esbuild-register'), file], {
+    cwd: folder,
+  })
+  child.stdout!.on('data', (piece) => {
+    printed += String(piece)
+  })
+  child.stderr!.on('data', (piece) => {
+    printed += String(piece)
+  })
   try {
-    await listening(port, () => printed, () => child.exitCode)
+    await listening(
+      port,
+      () => printed,
+      () => child.exitCode,
+    )
     return await use(`http://127.0.0.1:${port}/notify`, () => printed)
   } finally {
     child.kill()
@@ -46,27 +71,42 @@ async function withRecipe<T>(framework: string, use: (url: string, printed: () =
 
 async function freePort(): Promise<number> {
   const server: Server = createServer()
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
-  await new Promise(resolve => server.close(resolve))
+  await new Promise((resolve) => server.close(resolve))
   return port
 }
 
-async function listening(port: number, printed: () => string, exitCode: () => number | null): Promise<void> {
+async function listening(
+  port: number,
+  printed: () => string,
+  exitCode: () => number | null,
+): Promise<void> {
   for (let tries = 0; tries < 400; tries++) {
     if (exitCode() !== null) throw new Error(`the recipe ended: ${printed()}`)
-    if (await fetch(`http://127.0.0.1:${port}/`).then(() => true, () => false)) return
-    await new Promise(resolve => setTimeout(resolve, 25))
+    if (
+      await fetch(`http://127.0.0.1:${port}/`).then(
+        () => true,
+        () => false,
+      )
+    )
+      return
+    await new Promise((resolve) => setTimeout(resolve, 25))
   }
   throw new Error(`the recipe does not listen: ${printed()}`)
 }
 
 describe('the recipe for', () => {
-  it.each(['http', 'express', 'koa', 'fastify', 'nestjs'])('%s takes a notification and refuses a wrong one', async framework => {
-    await withRecipe(framework, async (url, printed) => {
-      expect(await sandbox.notify(url, event, { tries: 1 })).toMatchObject({ delivered: true })
-      expect(await sandbox.notify(url, { ...event, signature: 'wrong' }, { tries: 1 })).toMatchObject({ statuses: [401] })
-      expect(printed()).toContain('TRANSACTION.SUCCESS')
-    })
-  })
+  it.each(['http', 'express', 'koa', 'fastify', 'nestjs'])(
+    '%s takes a notification and refuses a wrong one',
+    async (framework) => {
+      await withRecipe(framework, async (url, printed) => {
+        expect(await sandbox.notify(url, event, { tries: 1 })).toMatchObject({ delivered: true })
+        expect(
+          await sandbox.notify(url, { ...event, signature: 'wrong' }, { tries: 1 }),
+        ).toMatchObject({ statuses: [401] })
+        expect(printed()).toContain('TRANSACTION.SUCCESS')
+      })
+    },
+  )
 })

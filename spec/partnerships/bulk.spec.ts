@@ -4,7 +4,14 @@ import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { Builder, type BuilderConfig } from '../../lib'
-import { grant, list, terminate, type BulkOptions, type Grant, type Outcome } from '../../lib/partnerships'
+import {
+  grant,
+  list,
+  terminate,
+  type BulkOptions,
+  type Grant,
+  type Outcome,
+} from '../../lib/partnerships'
 import type { Loose } from '../fixtures/loose'
 import { keys, rejected, sandboxed } from '../fixtures/sandbox'
 
@@ -14,14 +21,21 @@ const retry = { backoff: 1, attempts: 12 }
 const instance = Builder.factory({ ...sandbox.config, retry })
 let journals = 0
 const path = (name = `${++journals}.journal`) => join(folder, name)
-const rowOf = (n: number): Grant => ({ partner: { type: 'APPID', appid: `wx${n}` }, authorized_data: { business_type: 'FAVOR_STOCK', stock_id: '1' } })
+const rowOf = (n: number): Grant => ({
+  partner: { type: 'APPID', appid: `wx${n}` },
+  authorized_data: { business_type: 'FAVOR_STOCK', stock_id: '1' },
+})
 const rows = (count: number, from = 0) => Array.from({ length: count }, (_, at) => rowOf(from + at))
-const all = async <T>(outcomes: AsyncIterable<T>): Promise<T[]> => { const found: T[] = []; for await (const one of outcomes) found.push(one); return found }
+const all = async <T>(outcomes: AsyncIterable<T>): Promise<T[]> => {
+  const found: T[] = []
+  for await (const one of outcomes) found.push(one)
+  return found
+}
 const states = (outcomes: Outcome[]) => [...new Set(outcomes.map(({ state }) => state))]
-const sleep = (milliseconds: number) => new Promise(resume => setTimeout(resume, milliseconds))
+const sleep = (milliseconds: number) => new Promise((resume) => setTimeout(resume, milliseconds))
 
 /** What was given before it threw, and what it threw. */
-async function both<T>(outcomes: AsyncIterable<T>): Promise<{ given: T[], error: Loose }> {
+async function both<T>(outcomes: AsyncIterable<T>): Promise<{ given: T[]; error: Loose }> {
   const given: T[] = []
   try {
     for await (const one of outcomes) given.push(one)
@@ -32,14 +46,29 @@ async function both<T>(outcomes: AsyncIterable<T>): Promise<{ given: T[], error:
 }
 
 /** An instance that ends at a function; every answer verifies. */
-const doubled = (handler: (request: Loose) => Loose, more: Partial<BuilderConfig> = {}) => Builder.factory({
-  mchid: keys.mchid, serial: keys.serial, signer: () => 'c2ln', verifier: () => true, retry: { backoff: 1 }, ...more,
-  handler: (request: Loose) => {
-    const reply = handler(request)
-    const signed = (one: Loose) => ({ ...one, headers: { 'Wechatpay-Timestamp': String(Math.floor(Date.now() / 1000)), 'Wechatpay-Nonce': 'n', 'Wechatpay-Signature': 'c2ln', 'Wechatpay-Serial': 's', ...one.headers } })
-    return reply.then ? reply.then(signed) : signed(reply)
-  },
-} as BuilderConfig)
+const doubled = (handler: (request: Loose) => Loose, more: Partial<BuilderConfig> = {}) =>
+  Builder.factory({
+    mchid: keys.mchid,
+    serial: keys.serial,
+    signer: () => 'c2ln',
+    verifier: () => true,
+    retry: { backoff: 1 },
+    ...more,
+    handler: (request: Loose) => {
+      const reply = handler(request)
+      const signed = (one: Loose) => ({
+        ...one,
+        headers: {
+          'Wechatpay-Timestamp': String(Math.floor(Date.now() / 1000)),
+          'Wechatpay-Nonce': 'n',
+          'Wechatpay-Signature': 'c2ln',
+          'Wechatpay-Serial': 's',
+          ...one.headers,
+        },
+      })
+      return reply.then ? reply.then(signed) : signed(reply)
+    },
+  } as BuilderConfig)
 const fine = { body: { state: 'ESTABLISHED', build_time: 't' } }
 
 beforeEach(() => sandbox.reset())
@@ -48,20 +77,45 @@ describe('grant and terminate', () => {
   it('tell how every row ended', async () => {
     const granted = await all(grant(instance, rows(30)))
     expect(states(granted)).toEqual(['granted'])
-    expect(granted[0]).toMatchObject({ platform_state: 'ESTABLISHED', attempts: 1, build_time: expect.any(String) as string, create_time: expect.any(String) as string, update_time: expect.any(String) as string })
-    expect(granted.map(({ index }) => index).sort((a, b) => a - b)).toEqual(rows(30).map((_, at) => at))
+    expect(granted[0]).toMatchObject({
+      platform_state: 'ESTABLISHED',
+      attempts: 1,
+      build_time: expect.any(String) as string,
+      create_time: expect.any(String) as string,
+      update_time: expect.any(String) as string,
+    })
+    expect(granted.map(({ index }) => index).sort((a, b) => a - b)).toEqual(
+      rows(30).map((_, at) => at),
+    )
     expect(sandbox.partnerships()).toHaveLength(30)
     expect(states(await all(terminate(instance, rows(30))))).toEqual(['terminated'])
     expect(sandbox.partnerships().every(({ state }) => state === 'TERMINATED')).toBe(true)
     const [failed] = await all(terminate(instance, rows(1, 100)))
-    expect(failed).toMatchObject({ state: 'failed', final: true, status: 400, code: 'INVALID_REQUEST', requestId: expect.any(String) as string, message: '合作关系不存在' })
+    expect(failed).toMatchObject({
+      state: 'failed',
+      final: true,
+      status: 400,
+      code: 'INVALID_REQUEST',
+      requestId: expect.any(String) as string,
+      message: '合作关系不存在',
+    })
   })
 
   it('take any iterable, keep to their concurrency, and tell how far they are', async () => {
     let [given, taken, most] = [0, 0, 0]
-    async function* stream() { for (let n = 0; n < 40; n++) { given++; most = Math.max(most, given - taken); yield rowOf(n) } }
+    async function* stream() {
+      for (let n = 0; n < 40; n++) {
+        given++
+        most = Math.max(most, given - taken)
+        yield rowOf(n)
+      }
+    }
     const seen: number[] = []
-    for await (const _ of grant(instance, stream(), { concurrency: 4, onProgress: ({ done }) => seen.push(done) })) taken++
+    for await (const _ of grant(instance, stream(), {
+      concurrency: 4,
+      onProgress: ({ done }) => seen.push(done),
+    }))
+      taken++
     expect(most).toBeLessThanOrEqual(5)
     expect(seen.at(-1)).toBe(40)
   })
@@ -77,21 +131,51 @@ describe('grant and terminate', () => {
     const abort = new AbortController()
     const outcomes: Outcome[] = []
     const journal = path()
-    for await (const outcome of grant(instance, rows(100), { concurrency: 2, signal: abort.signal, journal })) {
+    for await (const outcome of grant(instance, rows(100), {
+      concurrency: 2,
+      signal: abort.signal,
+      journal,
+    })) {
       outcomes.push(outcome)
       if (outcomes.length === 10) abort.abort()
     }
     expect(outcomes.length).toBeLessThan(15)
     const rest = await all(grant(instance, rows(100), { journal }))
-    expect(rest.filter(({ resumed }) => resumed)).toHaveLength(outcomes.filter(({ state }) => state === 'granted').length)
+    expect(rest.filter(({ resumed }) => resumed)).toHaveLength(
+      outcomes.filter(({ state }) => state === 'granted').length,
+    )
     expect(sandbox.requests()).toHaveLength(100)
   })
 
   it('refuse a row that breaks a rule, telling all its faults, and options that are none', async () => {
-    const error = await rejected(all(grant(instance, [rowOf(1), { partner: { type: 'X', mch_id: '1' }, authorized_data: { business_type: 'FAVOR_STOCK' } } as Grant])))
-    expect([error.code, error.message]).toEqual(['INVALID_ROW', expect.stringMatching(/^row 1 .*\/partner\/type.*\/authorized_data\/stock_id.*\/partner\/mch_id/)])
-    for (const bad of [{ concurrency: 0 }, { rate: 0 }, { patience: 0 }, { retry: { attempts: 0 } }, { journal: '' }]) expect((await rejected(all(grant(instance, [], bad)))).code).toBe('INVALID_OPTION')
-    expect((await rejected(all(grant(instance, [], { concurency: 1 } as BulkOptions)))).code).toBe('UNKNOWN_OPTION')
+    const error = await rejected(
+      all(
+        grant(instance, [
+          rowOf(1),
+          {
+            partner: { type: 'X', mch_id: '1' },
+            authorized_data: { business_type: 'FAVOR_STOCK' },
+          } as Grant,
+        ]),
+      ),
+    )
+    expect([error.code, error.message]).toEqual([
+      'INVALID_ROW',
+      expect.stringMatching(
+        /^row 1 .*\/partner\/type.*\/authorized_data\/stock_id.*\/partner\/mch_id/,
+      ),
+    ])
+    for (const bad of [
+      { concurrency: 0 },
+      { rate: 0 },
+      { patience: 0 },
+      { retry: { attempts: 0 } },
+      { journal: '' },
+    ])
+      expect((await rejected(all(grant(instance, [], bad)))).code).toBe('INVALID_OPTION')
+    expect((await rejected(all(grant(instance, [], { concurency: 1 } as BulkOptions)))).code).toBe(
+      'UNKNOWN_OPTION',
+    )
     expect((await rejected(all(grant(instance, 1 as never)))).code).toBe('INVALID_OPTION')
   })
 
@@ -109,49 +193,143 @@ describe('grant and terminate', () => {
 
 describe('an outcome', () => {
   it('comes when its answer does, whatever the input does', async () => {
-    async function* slow() { for (let n = 0; n < 5; n++) { yield rowOf(n); await sleep(60) } }
+    async function* slow() {
+      for (let n = 0; n < 5; n++) {
+        yield rowOf(n)
+        await sleep(60)
+      }
+    }
     const start = Date.now()
     let first = 0
-    for await (const _ of grant(doubled(() => fine), slow(), { concurrency: 8 })) first ||= Date.now() - start
+    for await (const _ of grant(
+      doubled(() => fine),
+      slow(),
+      { concurrency: 8 },
+    ))
+      first ||= Date.now() - start
     expect(first).toBeLessThan(50)
   })
 
   it('is not lost where nothing is on its way at the end of the input', async () => {
-    async function* slow() { for (let n = 0; n < 20; n++) { await sleep(2); yield rowOf(n) } }
-    expect(await all(grant(doubled(() => fine), slow()))).toHaveLength(20)
+    async function* slow() {
+      for (let n = 0; n < 20; n++) {
+        await sleep(2)
+        yield rowOf(n)
+      }
+    }
+    expect(
+      await all(
+        grant(
+          doubled(() => fine),
+          slow(),
+        ),
+      ),
+    ).toHaveLength(20)
   })
 
   it('is given first where the input throws in the middle', async () => {
-    function* broken() { yield rowOf(0); yield rowOf(1); throw new Error('input broke') }
-    const { given, error } = await both(grant(doubled(async () => (await sleep(20), fine)), broken()))
-    expect([given.length, error.code, error.message]).toEqual([2, 'INPUT_FAILED', expect.stringMatching(/before row 2 .*input broke/)])
+    function* broken() {
+      yield rowOf(0)
+      yield rowOf(1)
+      throw new Error('input broke')
+    }
+    const { given, error } = await both(
+      grant(
+        doubled(async () => (await sleep(20), fine)),
+        broken(),
+      ),
+    )
+    expect([given.length, error.code, error.message]).toEqual([
+      2,
+      'INPUT_FAILED',
+      expect.stringMatching(/before row 2 .*input broke/),
+    ])
   })
 
   it('is given first where a row in the middle is invalid', async () => {
-    const { given, error } = await both(grant(doubled(async () => (await sleep(20), fine)), [rowOf(0), rowOf(1), { partner: { type: 'X' } } as Grant, rowOf(3)]))
-    expect([given.length, error.code, error.message]).toEqual([2, 'INVALID_ROW', expect.stringContaining('row 2')])
+    const { given, error } = await both(
+      grant(
+        doubled(async () => (await sleep(20), fine)),
+        [rowOf(0), rowOf(1), { partner: { type: 'X' } } as Grant, rowOf(3)],
+      ),
+    )
+    expect([given.length, error.code, error.message]).toEqual([
+      2,
+      'INVALID_ROW',
+      expect.stringContaining('row 2'),
+    ])
   })
 
   it('is given first where onProgress throws, which does not hang', async () => {
-    const { given, error } = await both(grant(doubled(() => fine), rows(2), { onProgress() { throw new Error('boom') } }))
+    const { given, error } = await both(
+      grant(
+        doubled(() => fine),
+        rows(2),
+        {
+          onProgress() {
+            throw new Error('boom')
+          },
+        },
+      ),
+    )
     expect([given.length > 0, error.message]).toEqual([true, 'boom'])
   })
 
   it('needs an answer that says so: a terminated one, and an error inside a 200, are none', async () => {
-    const answering = async (body: unknown, status = 200, action = grant) => (await all(action(doubled(() => ({ status, body })), rows(1))))[0]
-    expect(await answering({ state: 'TERMINATED' })).toMatchObject({ state: 'failed', final: true, platform_state: 'TERMINATED', code: 'TERMINATED' })
-    expect(await answering({ state: 'PENDING' })).toMatchObject({ state: 'unknown', final: false, platform_state: 'PENDING' })
-    expect(await answering({ code: 'NO_AUTH', message: 'x' })).toMatchObject({ state: 'failed', code: 'NO_AUTH', status: 200 })
-    expect(await answering({ code: 'SYSTEM_ERROR', message: 'x' })).toMatchObject({ state: 'unknown', attempts: 6 })
+    const answering = async (body: unknown, status = 200, action = grant) =>
+      (
+        await all(
+          action(
+            doubled(() => ({ status, body })),
+            rows(1),
+          ),
+        )
+      )[0]
+    expect(await answering({ state: 'TERMINATED' })).toMatchObject({
+      state: 'failed',
+      final: true,
+      platform_state: 'TERMINATED',
+      code: 'TERMINATED',
+    })
+    expect(await answering({ state: 'PENDING' })).toMatchObject({
+      state: 'unknown',
+      final: false,
+      platform_state: 'PENDING',
+    })
+    expect(await answering({ code: 'NO_AUTH', message: 'x' })).toMatchObject({
+      state: 'failed',
+      code: 'NO_AUTH',
+      status: 200,
+    })
+    expect(await answering({ code: 'SYSTEM_ERROR', message: 'x' })).toMatchObject({
+      state: 'unknown',
+      attempts: 6,
+    })
     expect(await answering([1])).toMatchObject({ state: 'unknown', code: 'BAD_ANSWER' })
-    expect(await answering({ state: 'ESTABLISHED' }, 200, terminate)).toMatchObject({ state: 'failed', code: 'ESTABLISHED' })
+    expect(await answering({ state: 'ESTABLISHED' }, 200, terminate)).toMatchObject({
+      state: 'failed',
+      code: 'ESTABLISHED',
+    })
     expect(await answering('', 204)).toMatchObject({ state: 'granted', status: 204 })
-    expect(await answering({ build_time: 't' })).toMatchObject({ state: 'granted', build_time: 't' })
-    expect(await answering({ terminate_time: 't' }, 200, terminate)).toMatchObject({ state: 'terminated', terminate_time: 't' })
+    expect(await answering({ build_time: 't' })).toMatchObject({
+      state: 'granted',
+      build_time: 't',
+    })
+    expect(await answering({ terminate_time: 't' }, 200, terminate)).toMatchObject({
+      state: 'terminated',
+      terminate_time: 't',
+    })
   })
 
   it('is a refusal whatever `http_errors` of the configuration says', async () => {
-    const [refused] = await all(grant(doubled(() => ({ status: 403, body: { code: 'NO_AUTH', message: 'x' } }), { http_errors: false }), rows(1)))
+    const [refused] = await all(
+      grant(
+        doubled(() => ({ status: 403, body: { code: 'NO_AUTH', message: 'x' } }), {
+          http_errors: false,
+        }),
+        rows(1),
+      ),
+    )
     expect(refused).toMatchObject({ state: 'failed', code: 'NO_AUTH' })
   })
 })
@@ -159,16 +337,43 @@ describe('an outcome', () => {
 describe('a run that is ended', () => {
   it('by its signal does not wait for an input that hangs', async () => {
     let closed = false
-    async function* hung() { try { yield rowOf(0); await sleep(5_000); yield rowOf(1) } finally { closed = true } }
+    async function* hung() {
+      try {
+        yield rowOf(0)
+        await sleep(5_000)
+        yield rowOf(1)
+      } finally {
+        closed = true
+      }
+    }
     const start = Date.now()
-    expect(await all(grant(doubled(() => fine), hung(), { signal: AbortSignal.timeout(50) }))).toHaveLength(1)
+    expect(
+      await all(
+        grant(
+          doubled(() => fine),
+          hung(),
+          { signal: AbortSignal.timeout(50) },
+        ),
+      ),
+    ).toHaveLength(1)
     expect([Date.now() - start < 1_000, closed]).toEqual([true, false])
   })
 
   it('by a break sends nothing more, finishes what is on its way, and closes the input', async () => {
     let [sent, ended, closed] = [0, 0, false]
-    function* given() { try { for (let n = 0; n < 1e3; n++) yield rowOf(n) } finally { closed = true } }
-    const away = doubled(async () => { sent++; await sleep(20); ended++; return fine })
+    function* given() {
+      try {
+        for (let n = 0; n < 1e3; n++) yield rowOf(n)
+      } finally {
+        closed = true
+      }
+    }
+    const away = doubled(async () => {
+      sent++
+      await sleep(20)
+      ended++
+      return fine
+    })
     for await (const _ of grant(away, given(), { concurrency: 8 })) break
     expect([sent, ended, closed]).toEqual([8, 8, true])
     sent = 0
@@ -178,18 +383,43 @@ describe('a run that is ended', () => {
   })
 
   it('by its signal does not send rows that wait for their turn, and says so of them', async () => {
-    const outcomes = await all(grant(doubled(() => fine), rows(100), { concurrency: 8, rate: 4, signal: AbortSignal.timeout(100), journal: path() }))
-    expect(outcomes.map(({ state }) => state).sort()).toEqual(['granted', ...Array<string>(outcomes.length - 1).fill('not sent')])
+    const outcomes = await all(
+      grant(
+        doubled(() => fine),
+        rows(100),
+        { concurrency: 8, rate: 4, signal: AbortSignal.timeout(100), journal: path() },
+      ),
+    )
+    expect(outcomes.map(({ state }) => state).sort()).toEqual([
+      'granted',
+      ...Array<string>(outcomes.length - 1).fill('not sent'),
+    ])
     expect(outcomes.length).toBeLessThanOrEqual(9)
   })
 
   it('before it began sends nothing', async () => {
-    expect(await all(grant(doubled(() => { throw new Error('sent') }), rows(1), { signal: AbortSignal.abort() }))).toEqual([])
+    expect(
+      await all(
+        grant(
+          doubled(() => {
+            throw new Error('sent')
+          }),
+          rows(1),
+          { signal: AbortSignal.abort() },
+        ),
+      ),
+    ).toEqual([])
   })
 
   it('by 401s to its first rows says what to mend', async () => {
     let sent = 0
-    const { given, error } = await both(grant(doubled(() => (sent++, { status: 401, body: { code: 'SIGN_ERROR', message: '签名错误' } })), rows(1000), { concurrency: 2, journal: path() }))
+    const { given, error } = await both(
+      grant(
+        doubled(() => (sent++, { status: 401, body: { code: 'SIGN_ERROR', message: '签名错误' } })),
+        rows(1000),
+        { concurrency: 2, journal: path() },
+      ),
+    )
     expect([error.code, error.message]).toEqual(['SIGN_ERROR', expect.stringContaining('`serial`')])
     expect(given.filter(({ state }) => state === 'failed').length).toBe(sent)
     expect(sent).toBeLessThan(6)
@@ -202,7 +432,17 @@ describe('a 429', () => {
   it('makes rows wait, not fail; a burst counts once and Retry-After is kept to', async () => {
     let sent = 0
     const start = Date.now()
-    const outcomes = await all(grant(doubled(async () => (await sleep(5), sent++ < 8 ? { ...limited, headers: { 'Retry-After': '1' } } : fine)), rows(12)))
+    const outcomes = await all(
+      grant(
+        doubled(
+          async () => (
+            await sleep(5),
+            sent++ < 8 ? { ...limited, headers: { 'Retry-After': '1' } } : fine
+          ),
+        ),
+        rows(12),
+      ),
+    )
     expect(states(outcomes)).toEqual(['granted'])
     expect(Date.now() - start).toBeGreaterThan(950)
     expect(Date.now() - start).toBeLessThan(2_500)
@@ -211,9 +451,22 @@ describe('a 429', () => {
 
   it('uses up no attempts, as long as the patience lasts', async () => {
     let sent = 0
-    const outcomes = await all(grant(doubled(() => sent++ < 2 ? limited : fine, { retry: { attempts: 2 } }), rows(1)))
+    const outcomes = await all(
+      grant(
+        doubled(() => (sent++ < 2 ? limited : fine), { retry: { attempts: 2 } }),
+        rows(1),
+      ),
+    )
     expect(outcomes).toMatchObject([{ state: 'granted', attempts: 3 }])
-    expect(await all(grant(doubled(() => limited), rows(1), { patience: 1 }))).toMatchObject([{ state: 'failed', final: false, code: 'FREQUENCY_LIMITED' }])
+    expect(
+      await all(
+        grant(
+          doubled(() => limited),
+          rows(1),
+          { patience: 1 },
+        ),
+      ),
+    ).toMatchObject([{ state: 'failed', final: false, code: 'FREQUENCY_LIMITED' }])
   }, 10_000)
 
   it('is not repeated by those who set `attempts: 1`', async () => {
@@ -226,7 +479,10 @@ describe('a 429', () => {
 
 it('`retry` of the configuration is kept to, and that of the run goes before it', async () => {
   let sent = 0
-  const away = doubled(() => (sent++, { status: 500, body: { code: 'SYSTEM_ERROR', message: 'x' } }), { retry: { attempts: 2, backoff: 1 } })
+  const away = doubled(
+    () => (sent++, { status: 500, body: { code: 'SYSTEM_ERROR', message: 'x' } }),
+    { retry: { attempts: 2, backoff: 1 } },
+  )
   expect(await all(grant(away, rows(1)))).toMatchObject([{ state: 'unknown', attempts: 2 }])
   await all(grant(away, rows(1), { retry: { attempts: 3 } }))
   expect(sent).toBe(5)
@@ -235,7 +491,14 @@ it('`retry` of the configuration is kept to, and that of the run goes before it'
 it('a rate is one of requests, not of rows', async () => {
   let sent = 0
   const failed = new Set<string>()
-  const away = doubled(({ body }: Loose) => (sent++, failed.has(body) ? fine : (failed.add(body), { status: 500, body: { code: 'SYSTEM_ERROR', message: 'x' } })))
+  const away = doubled(
+    ({ body }: Loose) => (
+      sent++,
+      failed.has(body)
+        ? fine
+        : (failed.add(body), { status: 500, body: { code: 'SYSTEM_ERROR', message: 'x' } })
+    ),
+  )
   const start = Date.now()
   await all(grant(away, rows(20), { rate: 50 }))
   expect(sent).toBe(40)
@@ -244,33 +507,69 @@ it('a rate is one of requests, not of rows', async () => {
 
 it('every second attempt goes to the failover host', async () => {
   const hosts: string[] = []
-  const away = doubled(({ url }: Loose) => (hosts.push(new URL(url as string).host), hosts.length < 2 ? { status: 500 } : fine), { retry: { backoff: 1, failover: 'https://api2.mch.weixin.qq.com/' } })
+  const away = doubled(
+    ({ url }: Loose) => (
+      hosts.push(new URL(url as string).host),
+      hosts.length < 2 ? { status: 500 } : fine
+    ),
+    { retry: { backoff: 1, failover: 'https://api2.mch.weixin.qq.com/' } },
+  )
   await all(grant(away, rows(1)))
   expect(hosts).toEqual(['api.mch.weixin.qq.com', 'api2.mch.weixin.qq.com'])
 })
 
 it('a key never stands for two bodies, and two equal rows on their way go out once', async () => {
   const sent: string[] = []
-  const away = doubled(async ({ headers, body }: Loose) => (sent.push(`${headers['Idempotency-Key']} ${body}`), await sleep(5), fine))
+  const away = doubled(
+    async ({ headers, body }: Loose) => (
+      sent.push(`${headers['Idempotency-Key']} ${body}`),
+      await sleep(5),
+      fine
+    ),
+  )
   const twin = { ...rowOf(1), partner: { type: 'APPID', appid: 'wx1', merchant_id: '1900000110' } }
-  const turned = { authorized_data: { stock_id: '1', business_type: 'FAVOR_STOCK' }, partner: { appid: 'wx1', type: 'APPID' } }
+  const turned = {
+    authorized_data: { stock_id: '1', business_type: 'FAVOR_STOCK' },
+    partner: { appid: 'wx1', type: 'APPID' },
+  }
   expect(states(await all(grant(away, [rowOf(1), rowOf(1), twin, turned])))).toEqual(['granted'])
-  expect(new Set(sent.map(one => one.split(' ')[0])).size).toBe(2)
+  expect(new Set(sent.map((one) => one.split(' ')[0])).size).toBe(2)
   expect(sent).toHaveLength(2)
-  expect(sent.every(one => /^g[\w-]{42} /.test(one))).toBe(true)
+  expect(sent.every((one) => /^g[\w-]{42} /.test(one))).toBe(true)
 })
 
 describe('a run with a journal', () => {
-  const refusing = (n: number) => sandbox.fault({ match: { body: `"wx${n}"` }, status: 403, body: { code: 'NO_AUTH', message: 'x' }, times: Infinity })
+  const refusing = (n: number) =>
+    sandbox.fault({
+      match: { body: `"wx${n}"` },
+      status: 403,
+      body: { code: 'NO_AUTH', message: 'x' },
+      times: Infinity,
+    })
 
   it('is over when every row has its end; the next one sends again what was refused, with other keys, and leaves out what stands', async () => {
     const journal = path()
     refusing(2)
     const first = await all(grant(instance, rows(4), { journal }))
     sandbox.clearFaults()
-    const second = await all(grant(instance, rows(4), { journal, onStart: ({ previous, resumes }) => { expect([typeof previous, resumes]).toEqual(['string', false]) } }))
-    expect(second.map(({ state, resumed, row }) => [row.partner.appid, state, resumed]).sort()).toEqual([['wx0', 'granted', true], ['wx1', 'granted', true], ['wx2', 'granted', false], ['wx3', 'granted', true]])
-    const keyOfRow = (outcomes: Outcome[], n: number) => outcomes.find(({ row }) => row.partner.appid === `wx${n}`)!.key
+    const second = await all(
+      grant(instance, rows(4), {
+        journal,
+        onStart: ({ previous, resumes }) => {
+          expect([typeof previous, resumes]).toEqual(['string', false])
+        },
+      }),
+    )
+    expect(
+      second.map(({ state, resumed, row }) => [row.partner.appid, state, resumed]).sort(),
+    ).toEqual([
+      ['wx0', 'granted', true],
+      ['wx1', 'granted', true],
+      ['wx2', 'granted', false],
+      ['wx3', 'granted', true],
+    ])
+    const keyOfRow = (outcomes: Outcome[], n: number) =>
+      outcomes.find(({ row }) => row.partner.appid === `wx${n}`)!.key
     expect(keyOfRow(second, 1)).toBe(keyOfRow(first, 1))
     expect(keyOfRow(second, 2)).not.toBe(keyOfRow(first, 2))
     expect(sandbox.partnerships().map(({ builds }) => builds)).toEqual([1, 1, 1, 1])
@@ -283,7 +582,11 @@ describe('a run with a journal', () => {
     await all(terminate(instance, rows(4)))
     const again = await all(grant(instance, rows(4), { journal }))
     expect(again.filter(({ resumed }) => resumed)).toEqual([])
-    expect(sandbox.partnerships().map(({ state }) => state)).toEqual(['ESTABLISHED', 'ESTABLISHED', 'ESTABLISHED'])
+    expect(sandbox.partnerships().map(({ state }) => state)).toEqual([
+      'ESTABLISHED',
+      'ESTABLISHED',
+      'ESTABLISHED',
+    ])
   })
 
   it('that was done is followed by one with other keys', async () => {
@@ -298,7 +601,12 @@ describe('a run with a journal', () => {
 
   it('stays open where a row is of unknown fate, or what has to be written at its end cannot be', async () => {
     const journal = path()
-    const failing = grant(instance, rows(2), { journal, onEnd() { throw new Error('disk full') } })
+    const failing = grant(instance, rows(2), {
+      journal,
+      onEnd() {
+        throw new Error('disk full')
+      },
+    })
     const { given, error } = await both(failing)
     expect([given.length, error.message]).toEqual([2, 'disk full'])
     const again = await all(grant(instance, rows(2), { journal, onEnd: () => undefined }))
@@ -309,7 +617,15 @@ describe('a run with a journal', () => {
   it('is gone through again with `reopen`, sending nothing', async () => {
     const journal = path()
     await all(grant(instance, rows(2), { journal }))
-    const again = await all(grant(instance, rows(2), { journal, reopen: true, onStart: ({ wasOver }) => { expect(wasOver).toBe(true) } }))
+    const again = await all(
+      grant(instance, rows(2), {
+        journal,
+        reopen: true,
+        onStart: ({ wasOver }) => {
+          expect(wasOver).toBe(true)
+        },
+      }),
+    )
     expect(again.map(({ resumed }) => resumed)).toEqual([true, true])
     expect(sandbox.requests()).toHaveLength(2)
   })
@@ -321,7 +637,10 @@ describe('a run with a journal', () => {
     sandbox.clearFaults()
     await all(grant(instance, rows(1), { journal }))
     const third = await all(grant(instance, rows(2), { journal }))
-    expect(third.map(({ resumed, state }) => [resumed, state]).sort()).toEqual([[false, 'granted'], [true, 'granted']])
+    expect(third.map(({ resumed, state }) => [resumed, state]).sort()).toEqual([
+      [false, 'granted'],
+      [true, 'granted'],
+    ])
     expect(sandbox.partnerships().map(({ builds }) => builds)).toEqual([1, 1])
   })
 
@@ -329,24 +648,58 @@ describe('a run with a journal', () => {
     const journal = path()
     await all(grant(instance, rows(5), { journal, signal: AbortSignal.abort() }))
     const others: Loose[] = [{ mchid: '1900000110' }, { base_uri: 'http://127.0.0.1:1' }]
-    for (const other of others) expect((await rejected(all(grant(Builder.factory({ ...sandbox.config, ...other }), rows(5), { journal })))).code).toBe('JOURNAL_OF_ANOTHER')
-    expect((await rejected(all(terminate(instance, rows(5), { journal })))).code).toBe('JOURNAL_OF_ANOTHER')
+    for (const other of others)
+      expect(
+        (
+          await rejected(
+            all(grant(Builder.factory({ ...sandbox.config, ...other }), rows(5), { journal })),
+          )
+        ).code,
+      ).toBe('JOURNAL_OF_ANOTHER')
+    expect((await rejected(all(terminate(instance, rows(5), { journal })))).code).toBe(
+      'JOURNAL_OF_ANOTHER',
+    )
     expect(await all(grant(instance, rows(5), { journal }))).toHaveLength(5)
   })
 
   it('notes the intent before a request goes out', async () => {
     const journal = path()
     const seen: boolean[] = []
-    await all(grant(doubled(({ headers }: Loose) => (seen.push(readFileSync(journal, 'utf8').includes(`{"intent":"${headers['Idempotency-Key']}"}`)), fine)), rows(3), { journal }))
+    await all(
+      grant(
+        doubled(
+          ({ headers }: Loose) => (
+            seen.push(
+              readFileSync(journal, 'utf8').includes(`{"intent":"${headers['Idempotency-Key']}"}`),
+            ),
+            fine
+          ),
+        ),
+        rows(3),
+        { journal },
+      ),
+    )
     expect(seen).toEqual([true, true, true])
   })
 
   it('sends nothing where the journal cannot be written', async () => {
-    const send = () => { throw new Error('sent') }
-    expect((await rejected(all(grant(doubled(send), rows(1), { journal: join(folder, 'nowhere/x.journal') })))).code).toBe('JOURNAL_UNREADABLE')
-    expect((await rejected(all(grant(doubled(send), rows(1), { journal: folder })))).message).toContain('no regular file')
+    const send = () => {
+      throw new Error('sent')
+    }
+    expect(
+      (
+        await rejected(
+          all(grant(doubled(send), rows(1), { journal: join(folder, 'nowhere/x.journal') })),
+        )
+      ).code,
+    ).toBe('JOURNAL_UNREADABLE')
+    expect(
+      (await rejected(all(grant(doubled(send), rows(1), { journal: folder })))).message,
+    ).toContain('no regular file')
     writeFileSync(path('foreign'), 'hello')
-    expect((await rejected(all(grant(doubled(send), rows(1), { journal: path('foreign') })))).code).toBe('JOURNAL_UNREADABLE')
+    expect(
+      (await rejected(all(grant(doubled(send), rows(1), { journal: path('foreign') })))).code,
+    ).toBe('JOURNAL_UNREADABLE')
     expect(existsSync(path('foreign.lock'))).toBe(false)
   })
 })
@@ -354,7 +707,15 @@ describe('a run with a journal', () => {
 it('a run ends under fake timers', async () => {
   jest.useFakeTimers()
   try {
-    expect(await all(grant(doubled(() => fine), rows(200), { journal: path() }))).toHaveLength(200)
+    expect(
+      await all(
+        grant(
+          doubled(() => fine),
+          rows(200),
+          { journal: path() },
+        ),
+      ),
+    ).toHaveLength(200)
   } finally {
     jest.useRealTimers()
   }
@@ -376,7 +737,12 @@ it('many rows take no more memory than a few, though nothing in between lets tim
   }
   let [given, ticks] = [0, 0]
   const timer = setInterval(() => ticks++, 10)
-  for await (const _ of grant(doubled(() => fine), stream(), { journal: path() })) given++
+  for await (const _ of grant(
+    doubled(() => fine),
+    stream(),
+    { journal: path() },
+  ))
+    given++
   clearInterval(timer)
   expect(given).toBe(count)
   expect(used.at(-1)! - used[0]!).toBeLessThan(8 * 2 ** 20)
@@ -391,36 +757,96 @@ describe('list', () => {
       const offset = Number(new URL(url as string).searchParams.get('offset'))
       offsets.push(offset)
       const from = pages ? offset * cap : offset
-      return { body: { data: rows(count).slice(from, from + cap), ...limit ? { limit: cap } : {}, offset, ...total ? { total_count: count } : {} } }
+      return {
+        body: {
+          data: rows(count).slice(from, from + cap),
+          ...(limit ? { limit: cap } : {}),
+          offset,
+          ...(total ? { total_count: count } : {}),
+        },
+      }
     })
     return { away, offsets }
   }
 
   it('pages through everything, and takes the documented error for empty', async () => {
     await all(grant(instance, rows(123)))
-    expect(new Set((await all(list(instance, filter))).map(({ partner }) => partner.appid)).size).toBe(123)
+    expect(
+      new Set((await all(list(instance, filter))).map(({ partner }) => partner.appid)).size,
+    ).toBe(123)
     expect(await all(list(instance, { ...filter, partner: { appid: 'wx7' } }))).toHaveLength(1)
     sandbox.fault({ status: 404, body: { code: 'RESOURCE_NOT_EXISTS', message: '不存在' } })
     expect(await all(list(instance, filter))).toEqual([])
-    expect(await all(list(doubled(() => ({ status: 204 })), filter))).toEqual([])
+    expect(
+      await all(
+        list(
+          doubled(() => ({ status: 204 })),
+          filter,
+        ),
+      ),
+    ).toEqual([])
   })
 
   it.each([
-    ['rows are counted', 120, {}], ['pages are counted', 120, { pages: true }], ['many pages are counted', 2700, { pages: true }], ['the page is smaller than asked for', 45, { cap: 20 }],
-    ['the page is smaller and pages are counted', 45, { cap: 20, pages: true }], ['no total is told', 120, { total: false }], ['no total is told and pages are counted', 120, { total: false, pages: true }],
-    ['nothing but data is told', 45, { cap: 20, total: false, limit: false }], ['there is one full page', 50, { total: false }], ['there is one row', 1, {}],
+    ['rows are counted', 120, {}],
+    ['pages are counted', 120, { pages: true }],
+    ['many pages are counted', 2700, { pages: true }],
+    ['the page is smaller than asked for', 45, { cap: 20 }],
+    ['the page is smaller and pages are counted', 45, { cap: 20, pages: true }],
+    ['no total is told', 120, { total: false }],
+    ['no total is told and pages are counted', 120, { total: false, pages: true }],
+    ['nothing but data is told', 45, { cap: 20, total: false, limit: false }],
+    ['there is one full page', 50, { total: false }],
+    ['there is one row', 1, {}],
   ])('shows each once where %s', async (_, count, how) => {
-    const found = (await all(list(listing(count, how).away, filter))).map(({ partner }) => partner.appid)
+    const found = (await all(list(listing(count, how).away, filter))).map(
+      ({ partner }) => partner.appid,
+    )
     expect([found.length, new Set(found).size]).toEqual([count, count])
   })
 
   it('never stops early in silence', async () => {
     const stuck = doubled(() => ({ body: { data: rows(50), limit: 50, total_count: 120 } }))
     const { given, error } = await both(list(stuck, filter))
-    expect([given.length, error.code, error.message]).toEqual([50, 'LIST_INCOMPLETE', expect.stringContaining('50 of the 120')])
-    expect((await both(list(doubled(() => ({ body: { data: rows(50), limit: 50 } })), filter))).error.code).toBe('LIST_INCOMPLETE')
-    expect((await both(list(doubled(() => ({ body: { code: 'NO_AUTH', message: 'x' } })), filter))).error.code).toBe('NO_AUTH')
-    expect((await both(list(doubled(() => ({ status: 403, body: { code: 'NO_AUTH', message: 'x' } }), { http_errors: false }), filter))).error.code).toBe('NO_AUTH')
-    expect((await both(list(instance, { authorized_data: { business_type: 'BOGUS' } }))).error.code).toBe('INVALID_OPTION')
+    expect([given.length, error.code, error.message]).toEqual([
+      50,
+      'LIST_INCOMPLETE',
+      expect.stringContaining('50 of the 120'),
+    ])
+    expect(
+      (
+        await both(
+          list(
+            doubled(() => ({ body: { data: rows(50), limit: 50 } })),
+            filter,
+          ),
+        )
+      ).error.code,
+    ).toBe('LIST_INCOMPLETE')
+    expect(
+      (
+        await both(
+          list(
+            doubled(() => ({ body: { code: 'NO_AUTH', message: 'x' } })),
+            filter,
+          ),
+        )
+      ).error.code,
+    ).toBe('NO_AUTH')
+    expect(
+      (
+        await both(
+          list(
+            doubled(() => ({ status: 403, body: { code: 'NO_AUTH', message: 'x' } }), {
+              http_errors: false,
+            }),
+            filter,
+          ),
+        )
+      ).error.code,
+    ).toBe('NO_AUTH')
+    expect(
+      (await both(list(instance, { authorized_data: { business_type: 'BOGUS' } }))).error.code,
+    ).toBe('INVALID_OPTION')
   })
 })

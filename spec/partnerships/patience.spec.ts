@@ -2,7 +2,13 @@ import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Builder, type BuilderConfig } from '../../lib'
-import { grant, terminate, type BulkOptions, type Grant, type Outcome } from '../../lib/partnerships'
+import {
+  grant,
+  terminate,
+  type BulkOptions,
+  type Grant,
+  type Outcome,
+} from '../../lib/partnerships'
 import type { Loose } from '../fixtures/loose'
 import { keys, rejected } from '../fixtures/sandbox'
 
@@ -10,26 +16,52 @@ const folder = mkdtempSync(join(tmpdir(), 'wechatpay-patience-'))
 let journals = 0
 const journalAt = () => join(folder, `${++journals}.journal`)
 const never = () => new Promise<never>(() => undefined)
-const sleep = (milliseconds: number) => new Promise(resume => setTimeout(resume, milliseconds))
-const rowOf = (n: number): Grant => ({ partner: { type: 'APPID', appid: `wx${n}` }, authorized_data: { business_type: 'FAVOR_STOCK', stock_id: '1' } })
+const sleep = (milliseconds: number) => new Promise((resume) => setTimeout(resume, milliseconds))
+const rowOf = (n: number): Grant => ({
+  partner: { type: 'APPID', appid: `wx${n}` },
+  authorized_data: { business_type: 'FAVOR_STOCK', stock_id: '1' },
+})
 const rows = (count: number) => Array.from({ length: count }, (_, at) => rowOf(at + 1))
-const all = async <T>(outcomes: AsyncIterable<T>): Promise<T[]> => { const found: T[] = []; for await (const one of outcomes) found.push(one); return found }
+const all = async <T>(outcomes: AsyncIterable<T>): Promise<T[]> => {
+  const found: T[] = []
+  for await (const one of outcomes) found.push(one)
+  return found
+}
 const statesOf = (outcomes: Outcome[]) => [...new Set(outcomes.map(({ state }) => state))]
 const fine = { body: { state: 'ESTABLISHED' } }
 
 /** An instance that ends at a function; every answer of 2xx verifies. */
-const doubled = (handler: (request: Loose) => Loose, more: Partial<BuilderConfig> = {}) => Builder.factory({
-  mchid: keys.mchid, serial: keys.serial, signer: () => 'c2ln', verifier: () => true, retry: { backoff: 1 }, ...more,
-  handler: async (request: Loose) => {
-    const reply = await handler(request)
-    return { ...reply, headers: { 'Wechatpay-Timestamp': String(Math.floor(Date.now() / 1000)), 'Wechatpay-Nonce': 'n', 'Wechatpay-Signature': 'c2ln', 'Wechatpay-Serial': 's', ...reply.headers } }
-  },
-} as BuilderConfig)
+const doubled = (handler: (request: Loose) => Loose, more: Partial<BuilderConfig> = {}) =>
+  Builder.factory({
+    mchid: keys.mchid,
+    serial: keys.serial,
+    signer: () => 'c2ln',
+    verifier: () => true,
+    retry: { backoff: 1 },
+    ...more,
+    handler: async (request: Loose) => {
+      const reply = await handler(request)
+      return {
+        ...reply,
+        headers: {
+          'Wechatpay-Timestamp': String(Math.floor(Date.now() / 1000)),
+          'Wechatpay-Nonce': 'n',
+          'Wechatpay-Signature': 'c2ln',
+          'Wechatpay-Serial': 's',
+          ...reply.headers,
+        },
+      }
+    },
+  } as BuilderConfig)
 
 /** Whatever is thrown outside of a run. */
 const stray: unknown[] = []
-const note = (error: unknown) => { stray.push(error) }
-beforeAll(() => { process.on('uncaughtException', note).on('unhandledRejection', note) })
+const note = (error: unknown) => {
+  stray.push(error)
+}
+beforeAll(() => {
+  process.on('uncaughtException', note).on('unhandledRejection', note)
+})
 afterAll(async () => {
   await sleep(50)
   process.off('uncaughtException', note).off('unhandledRejection', note)
@@ -38,36 +70,103 @@ afterAll(async () => {
 
 describe('one answer that nobody has signed does not stop a run', () => {
   it.each<[string, number, string]>([
-    ['a 429 that asks for an hour', 429, '3600'], ['a 429 that asks for more than a timer holds', 429, '2592000'], ['a 429 that asks for ever', 429, '9'.repeat(400)],
-    ['a 429 that asks until a distant day', 429, 'Fri, 01 Jan 2100 00:00:00 GMT'], ['a 503 that asks for an hour', 503, '3600'],
-  ])('%s', async (_, status, after) => {
-    let sent = 0
-    const outcomes = await all(grant(doubled(() => sent++ === 0 ? { status, headers: { 'Retry-After': after } } : fine), rows(20), { patience: 2 }))
-    expect([outcomes.length, statesOf(outcomes), sent]).toEqual([20, ['granted'], 21])
-  }, 5_000)
+    ['a 429 that asks for an hour', 429, '3600'],
+    ['a 429 that asks for more than a timer holds', 429, '2592000'],
+    ['a 429 that asks for ever', 429, '9'.repeat(400)],
+    ['a 429 that asks until a distant day', 429, 'Fri, 01 Jan 2100 00:00:00 GMT'],
+    ['a 503 that asks for an hour', 503, '3600'],
+  ])(
+    '%s',
+    async (_, status, after) => {
+      let sent = 0
+      const outcomes = await all(
+        grant(
+          doubled(() => (sent++ === 0 ? { status, headers: { 'Retry-After': after } } : fine)),
+          rows(20),
+          { patience: 2 },
+        ),
+      )
+      expect([outcomes.length, statesOf(outcomes), sent]).toEqual([20, ['granted'], 21])
+    },
+    5_000,
+  )
 
   it('nor do many: each row is tried for its patience', async () => {
-    const outcomes = await all(grant(doubled(() => ({ status: 429, headers: { 'Retry-After': '3600' } })), rows(4), { patience: 0.4 }))
+    const outcomes = await all(
+      grant(
+        doubled(() => ({ status: 429, headers: { 'Retry-After': '3600' } })),
+        rows(4),
+        { patience: 0.4 },
+      ),
+    )
     expect(outcomes).toHaveLength(4)
     expect(statesOf(outcomes)).toEqual(['failed'])
   }, 5_000)
 })
 
 it('a row that waited for its first turn longer than its patience is sent with time to be answered', async () => {
-  const outcomes = await all(grant(doubled(async () => { await sleep(20); return fine }), rows(4), { rate: 5, patience: 0.3 }))
+  const outcomes = await all(
+    grant(
+      doubled(async () => {
+        await sleep(20)
+        return fine
+      }),
+      rows(4),
+      { rate: 5, patience: 0.3 },
+    ),
+  )
   expect(statesOf(outcomes)).toEqual(['granted'])
 })
 
 describe('what never settles does not hold a run for ever:', () => {
   const endless: [string, (options: BulkOptions) => AsyncIterable<Outcome>, string][] = [
-    ['onStart', options => grant(doubled(() => fine), rows(2), { ...options, onStart: never }), 'CALLBACK_TIMEOUT'],
-    ['onEnd', options => grant(doubled(() => fine), rows(2), { ...options, journal: journalAt(), onEnd: never }), 'CALLBACK_TIMEOUT'],
-    ['an input', options => grant(doubled(() => fine), { [Symbol.asyncIterator]: () => ({ next: never }) }, options), 'INPUT_FAILED'],
-    ['a row of an input', options => grant(doubled(() => fine), [rowOf(1), never()] as never, options), 'INPUT_FAILED'],
+    [
+      'onStart',
+      (options) =>
+        grant(
+          doubled(() => fine),
+          rows(2),
+          { ...options, onStart: never },
+        ),
+      'CALLBACK_TIMEOUT',
+    ],
+    [
+      'onEnd',
+      (options) =>
+        grant(
+          doubled(() => fine),
+          rows(2),
+          { ...options, journal: journalAt(), onEnd: never },
+        ),
+      'CALLBACK_TIMEOUT',
+    ],
+    [
+      'an input',
+      (options) =>
+        grant(
+          doubled(() => fine),
+          { [Symbol.asyncIterator]: () => ({ next: never }) },
+          options,
+        ),
+      'INPUT_FAILED',
+    ],
+    [
+      'a row of an input',
+      (options) =>
+        grant(
+          doubled(() => fine),
+          [rowOf(1), never()] as never,
+          options,
+        ),
+      'INPUT_FAILED',
+    ],
   ]
 
   it.each(endless)('%s, by `patience`', async (_, run, code) => {
-    expect(await rejected(all(run({ patience: 0.2 })))).toMatchObject({ code, message: expect.stringContaining('patience') as string })
+    expect(await rejected(all(run({ patience: 0.2 })))).toMatchObject({
+      code,
+      message: expect.stringContaining('patience') as string,
+    })
   })
 
   it.each(endless)('%s, by the signal', async (_, run) => {
@@ -75,24 +174,61 @@ describe('what never settles does not hold a run for ever:', () => {
   })
 
   it('onProgress', async () => {
-    expect(statesOf(await all(grant(doubled(() => fine), rows(2), { onProgress: never })))).toEqual(['granted'])
+    expect(
+      statesOf(
+        await all(
+          grant(
+            doubled(() => fine),
+            rows(2),
+            { onProgress: never },
+          ),
+        ),
+      ),
+    ).toEqual(['granted'])
   })
 
-  it.each<[string, Partial<BuilderConfig>, string]>([['a signer', { signer: never }, 'TIMEOUT'], ['a verifier', { verifier: never }, 'SIGNATURE_UNCHECKED'], ['a handler', { handler: never }, 'TIMEOUT']])('%s', async (_, more, code) => {
-    const config = { mchid: keys.mchid, serial: keys.serial, signer: () => 'c2ln', verifier: () => true, handler: () => fine, ...more } as BuilderConfig
+  it.each<[string, Partial<BuilderConfig>, string]>([
+    ['a signer', { signer: never }, 'TIMEOUT'],
+    ['a verifier', { verifier: never }, 'SIGNATURE_UNCHECKED'],
+    ['a handler', { handler: never }, 'TIMEOUT'],
+  ])('%s', async (_, more, code) => {
+    const config = {
+      mchid: keys.mchid,
+      serial: keys.serial,
+      signer: () => 'c2ln',
+      verifier: () => true,
+      handler: () => fine,
+      ...more,
+    } as BuilderConfig
     const instance = more.verifier ? doubled(() => fine, more) : Builder.factory(config)
-    expect(await all(grant(instance, rows(1), { patience: 0.3 }))).toMatchObject([{ code, final: false }])
+    expect(await all(grant(instance, rows(1), { patience: 0.3 }))).toMatchObject([
+      { code, final: false },
+    ])
   })
 
   it("somebody's double of an instance", async () => {
     const double = { chain: () => ({ postAsync: never, getAsync: never }) } as never
-    expect(await all(grant(double, rows(1), { patience: 0.2 }))).toMatchObject([{ state: 'unknown', code: 'TIMEOUT', final: false }])
+    expect(await all(grant(double, rows(1), { patience: 0.2 }))).toMatchObject([
+      { state: 'unknown', code: 'TIMEOUT', final: false },
+    ])
   })
 
   it('an input that does not close', async () => {
     let closing = false
-    const input = { [Symbol.iterator]: () => ({ next: () => ({ value: rowOf(1), done: false }), return: () => { closing = true; return never() } }) }
-    for await (const _ of grant(doubled(() => fine), input as never)) break
+    const input = {
+      [Symbol.iterator]: () => ({
+        next: () => ({ value: rowOf(1), done: false }),
+        return: () => {
+          closing = true
+          return never()
+        },
+      }),
+    }
+    for await (const _ of grant(
+      doubled(() => fine),
+      input as never,
+    ))
+      break
     expect(closing).toBe(true)
   }, 8_000)
 })
@@ -100,36 +236,138 @@ describe('what never settles does not hold a run for ever:', () => {
 it('a run that was held by onEnd stays open, and goes on with its keys', async () => {
   const journal = journalAt()
   const first: Outcome[] = []
-  await rejected((async () => { for await (const one of grant(doubled(() => fine), rows(2), { journal, patience: 0.1, onEnd: never })) first.push(one) })())
-  const again = await all(grant(doubled(() => { throw new Error('sent') }), rows(2), { journal }))
-  expect(again.map(({ key, resumed }) => [key, resumed])).toEqual(first.map(({ key }) => [key, true]))
+  await rejected(
+    (async () => {
+      for await (const one of grant(
+        doubled(() => fine),
+        rows(2),
+        { journal, patience: 0.1, onEnd: never },
+      ))
+        first.push(one)
+    })(),
+  )
+  const again = await all(
+    grant(
+      doubled(() => {
+        throw new Error('sent')
+      }),
+      rows(2),
+      { journal },
+    ),
+  )
+  expect(again.map(({ key, resumed }) => [key, resumed])).toEqual(
+    first.map(({ key }) => [key, true]),
+  )
 })
 
 describe('what a hook or an input does ends its run and nothing else:', () => {
   it('onProgress that fails later', async () => {
-    const slow = doubled(async () => { await sleep(20); return fine })
-    const run = all(grant(slow, rows(50), { concurrency: 1, onProgress: (async () => { throw new Error('boom') }) as never }))
+    const slow = doubled(async () => {
+      await sleep(20)
+      return fine
+    })
+    const run = all(
+      grant(slow, rows(50), {
+        concurrency: 1,
+        onProgress: (async () => {
+          throw new Error('boom')
+        }) as never,
+      }),
+    )
     expect((await rejected(run)).message).toBe('boom')
   })
 
   it('onProgress that fails when the run is over', async () => {
-    await all(grant(doubled(() => fine), rows(1), { onProgress: (() => sleep(20).then(() => { throw new Error('late') })) as never }))
+    await all(
+      grant(
+        doubled(() => fine),
+        rows(1),
+        {
+          onProgress: (() =>
+            sleep(20).then(() => {
+              throw new Error('late')
+            })) as never,
+        },
+      ),
+    )
     await sleep(40)
     expect(stray).toEqual([])
   })
 
   const inputs: [string, () => unknown][] = [
-    ['cannot be begun', () => ({ [Symbol.iterator]() { throw new Error('no') } })], ['gives nothing to go through', () => ({ [Symbol.iterator]: () => undefined })], ['gives nonsense', () => ({ [Symbol.iterator]: () => ({ next: () => undefined }) })],
-    ['has a `then` that throws', () => ({ [Symbol.iterator]: () => ({ next: () => ({ get then() { throw new Error('getter') } }) }) })], ['throws nothing at all', () => ({ [Symbol.iterator]: () => ({ next() { throw undefined } }) })],
-    ['throws what has no text', () => ({ [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(Object.create(null)) }) })],
+    [
+      'cannot be begun',
+      () => ({
+        [Symbol.iterator]() {
+          throw new Error('no')
+        },
+      }),
+    ],
+    ['gives nothing to go through', () => ({ [Symbol.iterator]: () => undefined })],
+    ['gives nonsense', () => ({ [Symbol.iterator]: () => ({ next: () => undefined }) })],
+    [
+      'has a `then` that throws',
+      () => ({
+        [Symbol.iterator]: () => ({
+          next: () => ({
+            get then() {
+              throw new Error('getter')
+            },
+          }),
+        }),
+      }),
+    ],
+    [
+      'throws nothing at all',
+      () => ({
+        [Symbol.iterator]: () => ({
+          next() {
+            throw undefined
+          },
+        }),
+      }),
+    ],
+    [
+      'throws what has no text',
+      () => ({
+        [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(Object.create(null)) }),
+      }),
+    ],
   ]
   it.each(inputs)('an input that %s', async (_, input) => {
-    expect(await rejected(all(grant(doubled(() => fine), input() as never)))).toMatchObject({ name: 'UnexpectedValueException', code: 'INPUT_FAILED' })
+    expect(
+      await rejected(
+        all(
+          grant(
+            doubled(() => fine),
+            input() as never,
+          ),
+        ),
+      ),
+    ).toMatchObject({ name: 'UnexpectedValueException', code: 'INPUT_FAILED' })
   })
 
   it('an input that gives its row when it was given up, or fails to close', async () => {
-    const late = { [Symbol.asyncIterator]: () => ({ next: () => sleep(60).then(() => { throw new Error('late') }), return: () => { throw new Error('open') } }) }
-    await rejected(all(grant(doubled(() => fine), late as never, { patience: 0.02 })))
+    const late = {
+      [Symbol.asyncIterator]: () => ({
+        next: () =>
+          sleep(60).then(() => {
+            throw new Error('late')
+          }),
+        return: () => {
+          throw new Error('open')
+        },
+      }),
+    }
+    await rejected(
+      all(
+        grant(
+          doubled(() => fine),
+          late as never,
+          { patience: 0.02 },
+        ),
+      ),
+    )
     await sleep(80)
     expect(stray).toEqual([])
   })
@@ -140,17 +378,24 @@ it('a list that an unsigned refusal calls empty is not taken for what stands: a 
   const sent: string[] = []
   const away = doubled(({ method, target }: Loose) => {
     sent.push(`${method} ${(target as string).split('?')[0]}`)
-    return method === 'GET' ? { status: 404, body: { code: 'RESOURCE_NOT_EXISTS', message: 'x' } } : { body: { state: 'TERMINATED' } }
+    return method === 'GET'
+      ? { status: 404, body: { code: 'RESOURCE_NOT_EXISTS', message: 'x' } }
+      : { body: { state: 'TERMINATED' } }
   })
-  for (let run = 0; run < 2; run++) expect(await all(terminate(away, rows(1), { journal }))).toMatchObject([{ state: 'terminated', resumed: false }])
-  expect(sent.filter(one => one.startsWith('POST'))).toHaveLength(2)
+  for (let run = 0; run < 2; run++)
+    expect(await all(terminate(away, rows(1), { journal }))).toMatchObject([
+      { state: 'terminated', resumed: false },
+    ])
+  expect(sent.filter((one) => one.startsWith('POST'))).toHaveLength(2)
 })
 
 describe('a journal that was written at commit 5c57f40', () => {
   const recorded = (name: string) => {
     const journal = journalAt()
     copyFileSync(join(__dirname, `../fixtures/journal-5c57f40/${name}.journal`), journal)
-    const keysIn = [...readFileSync(journal, 'utf8').matchAll(/"intent":"([^"]+)"/g)].map(([, key]) => key!)
+    const keysIn = [...readFileSync(journal, 'utf8').matchAll(/"intent":"([^"]+)"/g)].map(
+      ([, key]) => key!,
+    )
     return { journal, keysIn }
   }
   const noting = (state: string, listing: Grant[] = []) => {
@@ -167,7 +412,13 @@ describe('a journal that was written at commit 5c57f40', () => {
     const { journal, keysIn } = recorded('unfinished')
     const { instance, sent } = noting('ESTABLISHED')
     const outcomes = await all(grant(instance, rows(5), { journal, concurrency: 1 }))
-    expect(outcomes.map(({ state, resumed }) => [state, resumed])).toEqual([['granted', true], ['granted', false], ['granted', true], ['granted', false], ['granted', false]])
+    expect(outcomes.map(({ state, resumed }) => [state, resumed])).toEqual([
+      ['granted', true],
+      ['granted', false],
+      ['granted', true],
+      ['granted', false],
+      ['granted', false],
+    ])
     expect(outcomes.slice(0, 4).map(({ key }) => key)).toEqual(keysIn)
     expect(sent.slice(0, 2)).toEqual([keysIn[1], keysIn[3]])
   })
@@ -175,18 +426,37 @@ describe('a journal that was written at commit 5c57f40', () => {
   it('goes on with its keys where it terminates', async () => {
     const { journal, keysIn } = recorded('terminate')
     const { instance, sent } = noting('TERMINATED')
-    expect((await all(terminate(instance, rows(2), { journal, concurrency: 1 }))).map(({ key, resumed }) => [key, resumed])).toEqual([[keysIn[0], true], [keysIn[1], false]])
+    expect(
+      (await all(terminate(instance, rows(2), { journal, concurrency: 1 }))).map(
+        ({ key, resumed }) => [key, resumed],
+      ),
+    ).toEqual([
+      [keysIn[0], true],
+      [keysIn[1], false],
+    ])
     expect(sent).toEqual([keysIn[1]])
-    expect(await rejected(all(grant(instance, rows(2), { journal: recorded('terminate').journal })))).toMatchObject({ code: 'JOURNAL_OF_ANOTHER' })
+    expect(
+      await rejected(all(grant(instance, rows(2), { journal: recorded('terminate').journal }))),
+    ).toMatchObject({ code: 'JOURNAL_OF_ANOTHER' })
   })
 
   it('that is over is gone through again, and is the run before the next one', async () => {
     const { journal, keysIn } = recorded('finished')
     const again = noting('ESTABLISHED')
-    expect((await all(grant(again.instance, rows(3), { journal, reopen: true, concurrency: 1 }))).map(({ key, resumed }) => [key, resumed])).toEqual(keysIn.map(key => [key, true]))
+    expect(
+      (await all(grant(again.instance, rows(3), { journal, reopen: true, concurrency: 1 }))).map(
+        ({ key, resumed }) => [key, resumed],
+      ),
+    ).toEqual(keysIn.map((key) => [key, true]))
     const next = noting('ESTABLISHED', rows(2))
     const outcomes = await all(grant(next.instance, rows(3), { journal, concurrency: 1 }))
-    expect(outcomes.map(({ key, resumed, state }) => [keysIn.includes(key), resumed, state])).toEqual([[true, true, 'granted'], [true, true, 'granted'], [false, false, 'granted']])
+    expect(
+      outcomes.map(({ key, resumed, state }) => [keysIn.includes(key), resumed, state]),
+    ).toEqual([
+      [true, true, 'granted'],
+      [true, true, 'granted'],
+      [false, false, 'granted'],
+    ])
     expect(next.sent).toHaveLength(1)
   })
 })

@@ -5,27 +5,34 @@ import { thrown } from '../fixtures/thrown'
 
 const built = JSON.stringify(join(__dirname, '../../dist/sandbox/line.js'))
 const workers: Worker[] = []
-afterAll(() => Promise.all(workers.splice(0).map(worker => worker.terminate())))
+afterAll(() => Promise.all(workers.splice(0).map((worker) => worker.terminate())))
 
 /** A thread behind a line that answers by `body`, in which `ask` is what was asked. */
-function lineTo(body: string, patience?: number): { line: Line, worker: Worker } {
+function lineTo(body: string, patience?: number): { line: Line; worker: Worker } {
   const line = new Line(patience)
   const script = `const { answering } = require(${built})
     const { workerData: far } = require('node:worker_threads')
     answering(far, ask => { ${body} })({ value: 'up' })
     setInterval(() => undefined, 1_000)`
-  const worker = new Worker(script, { eval: true, execArgv: [], workerData: line.far, transferList: [line.far.port] })
+  const worker = new Worker(script, {
+    eval: true,
+    execArgv: [],
+    workerData: line.far,
+    transferList: [line.far.port],
+  })
   worker.on('error', () => undefined)
   workers.push(worker)
   expect(line.listen()).toBe('up')
   return { line, worker }
 }
 
-describe('the line to the sandbox\'s thread', () => {
+describe("the line to the sandbox's thread", () => {
   it('does not wait for a thread that has died: it says so, and goes on saying so', () => {
     const { line } = lineTo('setImmediate(() => { throw new Error("it died") }); return "soon"')
     expect(line.ask('requests')).toBe('soon')
-    const error = thrown(() => { for (;;) line.ask('requests') })
+    const error = thrown(() => {
+      for (;;) line.ask('requests')
+    })
     expect(error).toMatchObject({ name: 'WeChatPayException', code: 'SANDBOX_ENDED' })
     expect(thrown(() => line.ask('requests')).code).toBe('SANDBOX_ENDED')
   })
@@ -34,18 +41,36 @@ describe('the line to the sandbox\'s thread', () => {
     const { line, worker } = lineTo('return 1', 500)
     expect(line.ask('requests')).toBe(1)
     void worker.terminate()
-    const error = thrown(() => { for (;;) line.ask('requests') })
-    expect(error).toMatchObject({ name: 'WeChatPayException', code: 'SANDBOX_ENDED', message: expect.stringContaining('no sign of life') as string })
+    const error = thrown(() => {
+      for (;;) line.ask('requests')
+    })
+    expect(error).toMatchObject({
+      name: 'WeChatPayException',
+      code: 'SANDBOX_ENDED',
+      message: expect.stringContaining('no sign of life') as string,
+    })
   })
 
   it('never takes the answer to an earlier question for the one to the next', () => {
-    const { line } = lineTo('const until = Date.now() + (ask.method === "slow" ? 1_500 : 0); while (Date.now() < until); return ask.method', 500)
+    const { line } = lineTo(
+      'const until = Date.now() + (ask.method === "slow" ? 1_500 : 0); while (Date.now() < until); return ask.method',
+      500,
+    )
     expect(thrown(() => line.ask('slow')).code).toBe('SANDBOX_ENDED')
     expect(thrown(() => line.ask('quick')).code).toBe('SANDBOX_ENDED')
   })
 
-  it.each([['an error', 'throw new Error("x")', 'x'], ['text', 'throw "x"', 'x'], ['null', 'throw null', 'null'], ['a value that cannot cross', 'return () => 1', 'could not be cloned']])('names a fault of the thread: %s', (_, body, words) => {
+  it.each([
+    ['an error', 'throw new Error("x")', 'x'],
+    ['text', 'throw "x"', 'x'],
+    ['null', 'throw null', 'null'],
+    ['a value that cannot cross', 'return () => 1', 'could not be cloned'],
+  ])('names a fault of the thread: %s', (_, body, words) => {
     const { line } = lineTo(body)
-    expect(thrown(() => line.ask('requests'))).toMatchObject({ name: 'WeChatPayException', message: expect.stringContaining(words) as string, code: expect.any(String) as string })
+    expect(thrown(() => line.ask('requests'))).toMatchObject({
+      name: 'WeChatPayException',
+      message: expect.stringContaining(words) as string,
+      code: expect.any(String) as string,
+    })
   })
 })

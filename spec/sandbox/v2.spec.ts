@@ -4,10 +4,23 @@ import { instanceOf, keys, rejected, sandboxed } from '../fixtures/sandbox'
 const instance = instanceOf(sandboxed())
 
 describe('API v2 in the sandbox', () => {
-  const order = { mch_id: keys.mchid, appid: 'wx1', body: 'Image', out_trade_no: 'o1', total_fee: 1, spbill_create_ip: '127.0.0.1', notify_url: 'https://weixin.qq.com/', trade_type: 'NATIVE' }
+  const order = {
+    mch_id: keys.mchid,
+    appid: 'wx1',
+    body: 'Image',
+    out_trade_no: 'o1',
+    total_fee: 1,
+    spbill_create_ip: '127.0.0.1',
+    notify_url: 'https://weixin.qq.com/',
+    trade_type: 'NATIVE',
+  }
   const send = (xml: Loose): Promise<Loose> => instance.v2.pay.unifiedorder.postAsync({ xml })
 
-  it('takes an order as documented', async () => expect((await send(order)).data).toMatchObject({ return_code: 'SUCCESS', trade_type: 'NATIVE' }))
+  it('takes an order as documented', async () =>
+    expect((await send(order)).data).toMatchObject({
+      return_code: 'SUCCESS',
+      trade_type: 'NATIVE',
+    }))
 
   it.each<[string, Loose, string]>([
     ['a missing field', { ...order, out_trade_no: undefined }, 'out_trade_no 缺失'],
@@ -18,28 +31,79 @@ describe('API v2 in the sandbox', () => {
     ['what is no JSON', { ...order, detail: 'x' }, 'detail 应为JSON文本'],
   ])('refuses %s in its own manner, naming the field', async (_, xml, words) => {
     const error = await rejected(send(xml))
-    expect([error.name, error.code, error.response.data.return_code]).toEqual(['RejectionException', 'FAIL', 'FAIL'])
+    expect([error.name, error.code, error.response.data.return_code]).toEqual([
+      'RejectionException',
+      'FAIL',
+      'FAIL',
+    ])
     expect(error.response.data.return_msg).toContain(words)
   })
 
   it('refuses another way of signing than the documented one', async () => {
-    const xml = { mch_id: keys.mchid, appid: 'wx1', transaction_id: '1', out_order_no: '1', receivers: '[]' }
-    expect((await rejected(instance.v2.secapi.pay.profitsharing.postAsync({ xml }))).message).toContain('sign_type 缺失')
-    expect((await rejected(instance.v2.secapi.pay.profitsharing.postAsync({ xml: { ...xml, sign_type: 'MD5' } }))).message).toContain('sign_type 应为HMAC-SHA256')
+    const xml = {
+      mch_id: keys.mchid,
+      appid: 'wx1',
+      transaction_id: '1',
+      out_order_no: '1',
+      receivers: '[]',
+    }
+    expect(
+      (await rejected(instance.v2.secapi.pay.profitsharing.postAsync({ xml }))).message,
+    ).toContain('sign_type 缺失')
+    expect(
+      (
+        await rejected(
+          instance.v2.secapi.pay.profitsharing.postAsync({ xml: { ...xml, sign_type: 'MD5' } }),
+        )
+      ).message,
+    ).toContain('sign_type 应为HMAC-SHA256')
   })
 
   it('asks no merchant for a sub-merchant', async () => {
-    expect((await instance.v2.deposit.unifiedorder.postAsync({ xml: { ...order, fee_type: 'CNY', deposit: 'Y', trade_type: 'APP', sign_type: 'HMAC-SHA256' } })).data.return_code).toBe('SUCCESS')
+    expect(
+      (
+        await instance.v2.deposit.unifiedorder.postAsync({
+          xml: {
+            ...order,
+            fee_type: 'CNY',
+            deposit: 'Y',
+            trade_type: 'APP',
+            sign_type: 'HMAC-SHA256',
+          },
+        })
+      ).data.return_code,
+    ).toBe('SUCCESS')
   })
 
   it('tells which verb there is', async () => {
-    expect((await rejected(instance.v2.pay.unifiedorder.getAsync({ query: order }))).message).toContain('接口只支持POST方法')
-    expect((await rejected(instance.v2.pay.unifiedordr.postAsync({ xml: order }))).message).toContain('接口不存在')
+    expect(
+      (await rejected(instance.v2.pay.unifiedorder.getAsync({ query: order }))).message,
+    ).toContain('接口只支持POST方法')
+    expect(
+      (await rejected(instance.v2.pay.unifiedordr.postAsync({ xml: order }))).message,
+    ).toContain('接口不存在')
   })
 
   it('answers JSON where JSON is documented', async () => {
-    const response = await instance.v2.appauth.getaccesstoken.getAsync({ query: { mch_id: keys.mchid, appid: 'wx1', openid: 'o', code: 'c', grant_type: 'authorization_code', scope: 'pay_identity', sign_type: 'HMAC-SHA256' } })
+    const response = await instance.v2.appauth.getaccesstoken.getAsync({
+      query: {
+        mch_id: keys.mchid,
+        appid: 'wx1',
+        openid: 'o',
+        code: 'c',
+        grant_type: 'authorization_code',
+        scope: 'pay_identity',
+        sign_type: 'HMAC-SHA256',
+      },
+    })
     expect(response.getHeaderLine('Content-Type')).toContain('application/json')
-    expect(JSON.parse(String(response.getBody()))).toEqual({ retcode: 0, retmsg: expect.any(String) as string, access_token: expect.any(String) as string, access_token_expire_in: 1, refresh_token: expect.any(String) as string, refresh_token_expire_in: 1 })
+    expect(JSON.parse(String(response.getBody()))).toEqual({
+      retcode: 0,
+      retmsg: expect.any(String) as string,
+      access_token: expect.any(String) as string,
+      access_token_expire_in: 1,
+      refresh_token: expect.any(String) as string,
+      refresh_token_expire_in: 1,
+    })
   })
 })

@@ -9,14 +9,20 @@ const main = join(__dirname, '../../scripts/fuzz/main.ts')
 const target: Target = {
   name: 'numbers',
   promises: {
-    'a number is small': fc.asyncProperty(fc.nat(), async number => { if (number > 100) throw new Error('it is large') }),
-    'a number is one': fc.asyncProperty(fc.nat(), async number => { if (!Number.isInteger(number)) throw new Error('it is none') }),
+    'a number is small': fc.asyncProperty(fc.nat(), async (number) => {
+      if (number > 100) throw new Error('it is large')
+    }),
+    'a number is one': fc.asyncProperty(fc.nat(), async (number) => {
+      if (!Number.isInteger(number)) throw new Error('it is none')
+    }),
   },
 }
 
 async function told(plan: Omit<Plan, 'seconds'>) {
   let text = ''
-  const tally = await run([target], { seconds: 0.5, ...plan }, line => { text += line })
+  const tally = await run([target], { seconds: 0.5, ...plan }, (line) => {
+    text += line
+  })
   return { ...tally, text }
 }
 
@@ -28,12 +34,17 @@ describe('the fuzzer', () => {
     expect(text).toContain('[101]')
     const [, only, path] = /again: npm run fuzz -- --seed 1 --only '(.*)' --path '(.*)'/.exec(text)!
     const again = await told({ seed: 1, only, path })
-    expect(again).toMatchObject({ held: 0, failed: 1, text: expect.stringContaining('(1 runs') as string })
+    expect(again).toMatchObject({
+      held: 0,
+      failed: 1,
+      text: expect.stringContaining('(1 runs') as string,
+    })
     expect(again.text).toContain('[101]')
   })
 
   it('makes the same values from the same seed', async () => {
-    const counterexample = async (seed: number) => /--path '(.*)'/.exec((await told({ seed, only: 'numbers/small' })).text)![1]
+    const counterexample = async (seed: number) =>
+      /--path '(.*)'/.exec((await told({ seed, only: 'numbers/small' })).text)![1]
     expect(await counterexample(5)).toBe(await counterexample(5))
   })
 
@@ -43,7 +54,13 @@ describe('the fuzzer', () => {
 
   it('ends well where every promise holds, and by 2 where it was asked wrongly', () => {
     const command = ['-r', 'esbuild-register', main]
-    expect(execFileSync(process.execPath, [...command, '--seconds', '1', '--seed', '1', '--only', 'urls/leaves'], { encoding: 'utf8' })).toMatch(/\n2 held, 0 failed\n$/)
+    expect(
+      execFileSync(
+        process.execPath,
+        [...command, '--seconds', '1', '--seed', '1', '--only', 'urls/leaves'],
+        { encoding: 'utf8' },
+      ),
+    ).toMatch(/\n2 held, 0 failed\n$/)
     expect(spawnSync(process.execPath, [...command, '--only', 'nothing']).status).toBe(2)
   })
 })

@@ -46,11 +46,11 @@ describe('the change log', () => {
 describe('a version', () => {
   const right = { version: '1.2.0', manifest: '1.2.0', lock: '1.2.0', tags: ['v1.1.0'] }
 
-  it.each(['1.2.0', '0.1.0-beta.1'])('may be %s', version => {
+  it.each(['1.2.0', '0.1.0-beta.1'])('may be %s', (version) => {
     expect(checkVersions({ ...right, version, manifest: version, lock: version })).toEqual([])
   })
 
-  it.each(['v1.2.0', '1.2', '01.2.0', '1.2.0 ', '--force', ''])('may not be "%s"', version => {
+  it.each(['v1.2.0', '1.2', '01.2.0', '1.2.0 ', '--force', ''])('may not be "%s"', (version) => {
     expect(checkVersions({ ...right, version })).toEqual([expect.stringContaining('is no version')])
   })
 

@@ -45,9 +45,9 @@ describe('the runtimes', () => {
     )
   })
 
-  it.each(['linux-x64', 'linux-arm64', 'darwin-arm64'])('have a binary each on %s', machine => {
+  it.each(['linux-x64', 'linux-arm64', 'darwin-arm64'])('have a binary each on %s', (machine) => {
     const aliases = Object.keys(binaries.optionalDependencies)
-    expect(aliases.filter(alias => alias.endsWith(machine))).toEqual(
+    expect(aliases.filter((alias) => alias.endsWith(machine))).toEqual(
       runtimes.map(({ id }) => `${id}-${machine}`),
     )
   })

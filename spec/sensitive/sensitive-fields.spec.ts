@@ -8,22 +8,43 @@ const { platform } = sandbox.credentials
 const instance = Builder.factory(sandbox.config)
 
 describe('SensitiveFields', () => {
-  it.each([['the public key', platform.publicKeyId, platform.publicKey], ['a certificate', platform.serial, platform.certificate]])('encrypts for %s, and the header names it', async (_, serial, key) => {
+  it.each([
+    ['the public key', platform.publicKeyId, platform.publicKey],
+    ['a certificate', platform.serial, platform.certificate],
+  ])('encrypts for %s, and the header names it', async (_, serial, key) => {
     const only = Builder.factory({ ...sandbox.config, certs: { [serial]: key } })
     const fields = new SensitiveFields(only)
     expect(fields.headers).toEqual({ 'Wechatpay-Serial': serial })
-    const call = { json: { echo_message: 'x', encrypted_echo_message: fields.encrypt('张三') }, headers: fields.headers }
-    const answers = [only.chain('v3/security/echo').post(call as never), await only.chain('v3/security/echo').postAsync(call as never)]
-    for (const answer of answers) expect(fields.decrypt((answer.data as { encrypted_echo_message: string }).encrypted_echo_message)).toBe('张三')
+    const call = {
+      json: { echo_message: 'x', encrypted_echo_message: fields.encrypt('张三') },
+      headers: fields.headers,
+    }
+    const answers = [
+      only.chain('v3/security/echo').post(call as never),
+      await only.chain('v3/security/echo').postAsync(call as never),
+    ]
+    for (const answer of answers)
+      expect(
+        fields.decrypt((answer.data as { encrypted_echo_message: string }).encrypted_echo_message),
+      ).toBe('张三')
   })
 
   it('walks into bodies, and leaves what it was given as it is', () => {
     const fields = new SensitiveFields(instance)
-    const body = { name: '甲', list: [{ id: '1', who: '乙' }, { id: '2' }], deep: { er: { no: '丙' } } }
+    const body = {
+      name: '甲',
+      list: [{ id: '1', who: '乙' }, { id: '2' }],
+      deep: { er: { no: '丙' } },
+    }
     const sealed = fields.encryptFields(body, 'name', 'list.*.who', 'deep.er.no', 'not.there?')
     expect(body.name).toBe('甲')
     const open = (text: string) => Rsa.decrypt(text, keys.platform.publicKeyPrivateKey)
-    expect([open(sealed.name), open(sealed.list[0]!.who!), open(sealed.deep.er.no), sealed.list[1]]).toEqual(['甲', '乙', '丙', { id: '2' }])
+    expect([
+      open(sealed.name),
+      open(sealed.list[0]!.who!),
+      open(sealed.deep.er.no),
+      sealed.list[1],
+    ]).toEqual(['甲', '乙', '丙', { id: '2' }])
     const answer = { name: Rsa.encrypt('丁', keys.certificate) }
     expect(fields.decryptFields(answer, 'name')).toEqual({ name: '丁' })
     expect(thrown(() => fields.encryptFields({ a: 5 }, 'a')).code).toBe('INVALID_FIELD')
@@ -36,34 +57,70 @@ describe('SensitiveFields', () => {
     const fields = new SensitiveFields(changing)
     expect(fields.serial).toBe(keys.platform.serial)
     const { serial, certificate } = own.rotate()
-    settingsBehind(changing).v3!.keyring.set(serial, { key: Rsa.from(certificate, Rsa.KEY_TYPE_PUBLIC), validFrom: Date.now(), validTo: Infinity })
-    const { json, headers } = fields.seal({ echo_message: 'x', encrypted_echo_message: '张三' }, 'encrypted_echo_message')
+    settingsBehind(changing).v3!.keyring.set(serial, {
+      key: Rsa.from(certificate, Rsa.KEY_TYPE_PUBLIC),
+      validFrom: Date.now(),
+      validTo: Infinity,
+    })
+    const { json, headers } = fields.seal(
+      { echo_message: 'x', encrypted_echo_message: '张三' },
+      'encrypted_echo_message',
+    )
     expect([fields.serial, headers]).toEqual([serial, { 'Wechatpay-Serial': serial }])
     const answer = changing.chain('v3/security/echo').post({ json, headers })
-    expect(fields.decryptFields(answer.data as { encrypted_echo_message: string }, 'encrypted_echo_message').encrypted_echo_message).toBe('张三')
+    expect(
+      fields.decryptFields(
+        answer.data as { encrypted_echo_message: string },
+        'encrypted_echo_message',
+      ).encrypted_echo_message,
+    ).toBe('张三')
   })
 
   const fields = new SensitiveFields(instance)
   it.each<[string, () => unknown, string]>([
-    ['a path that leads nowhere', () => fields.seal({ contact_info: { contact_name: '张三' } }, 'contact_info.contact_nmae'), '`contact_info.contact_nmae` leads to no field'],
+    [
+      'a path that leads nowhere',
+      () => fields.seal({ contact_info: { contact_name: '张三' } }, 'contact_info.contact_nmae'),
+      '`contact_info.contact_nmae` leads to no field',
+    ],
     ['an empty list', () => fields.seal({ list: [] as object[] }, 'list.*.name'), '`list.*.name?`'],
     ['no path', () => fields.encryptFields({ a: 'b' }), 'no path'],
-    ['a list of paths', () => fields.encryptFields({ a: 'b' }, ['a'] as never), 'an array as a path'],
+    [
+      'a list of paths',
+      () => fields.encryptFields({ a: 'b' }, ['a'] as never),
+      'an array as a path',
+    ],
     ['a field that is no text', () => fields.seal({ a: 5 }, 'a'), '`a` is a number'],
     ['a field that is undefined', () => fields.seal({ a: undefined }, 'a'), 'leads to no field'],
     ['nothing', () => fields.encrypt(undefined as never), 'undefined; expected text'],
     ['a number', () => fields.encrypt(5 as never), 'a number; expected text'],
     ['nothing to decrypt', () => fields.decrypt(undefined as never), 'undefined; expected base64'],
-    ['no path to decrypt', () => fields.decryptFields({ a: 'b' }), 'decryptFields() was given no path'],
+    [
+      'no path to decrypt',
+      () => fields.decryptFields({ a: 'b' }),
+      'decryptFields() was given no path',
+    ],
   ])('refuses %s', (_, act, words) => {
-    expect(thrown(act)).toMatchObject({ name: 'InvalidArgumentException', code: 'INVALID_FIELD', message: expect.stringContaining(words) })
+    expect(thrown(act)).toMatchObject({
+      name: 'InvalidArgumentException',
+      code: 'INVALID_FIELD',
+      message: expect.stringContaining(words),
+    })
   })
 
   it('says what is missing', () => {
     expect(thrown(() => new SensitiveFields({} as never)).code).toBe('INVALID_ARGUMENT')
-    expect(thrown(() => new SensitiveFields(Builder.factory({ mchid: '1', secret: 's' }))).code).toBe('NOT_CONFIGURED')
+    expect(
+      thrown(() => new SensitiveFields(Builder.factory({ mchid: '1', secret: 's' }))).code,
+    ).toBe('NOT_CONFIGURED')
     const { privateKey: _, ...rest } = sandbox.config
-    expect(thrown(() => new SensitiveFields(Builder.factory({ ...rest, signer: () => '' })).decrypt('AAAA')).code).toBe('NOT_CONFIGURED')
-    expect(thrown(() => new SensitiveFields(instance).encrypt('x'.repeat(300))).message).toContain('too long')
+    expect(
+      thrown(() =>
+        new SensitiveFields(Builder.factory({ ...rest, signer: () => '' })).decrypt('AAAA'),
+      ).code,
+    ).toBe('NOT_CONFIGURED')
+    expect(thrown(() => new SensitiveFields(instance).encrypt('x'.repeat(300))).message).toContain(
+      'too long',
+    )
   })
 })

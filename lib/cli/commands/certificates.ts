@@ -1,12 +1,27 @@
 import { randomBytes } from 'node:crypto'
 import { Command, InvalidArgumentError } from 'commander'
-import { lstatSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { downloadCertificates } from '../../certificates'
 
-interface Flags { mchid: string, serialno: string, privatekey: string, key?: string, output?: string, baseuri?: string }
+interface Flags {
+  mchid: string
+  serialno: string
+  privatekey: string
+  key?: string
+  output?: string
+  baseuri?: string
+}
 
 /** Where the APIv3 key is, unless a file is named: a command line can be seen by everybody on the machine. */
 const variable = 'APIV3_KEY'
@@ -18,11 +33,16 @@ const plain = (text: string): string => text.replace(/^=/, '')
 function apiv3KeyOf(file: string | undefined): string {
   const inEnvironment = process.env[variable]
   if (file === undefined && inEnvironment) return inEnvironment
-  if (file === undefined) throw new InvalidArgumentError(`no APIv3 key: set ${variable} in the environment, or give --key the path of a file that holds it`)
+  if (file === undefined)
+    throw new InvalidArgumentError(
+      `no APIv3 key: set ${variable} in the environment, or give --key the path of a file that holds it`,
+    )
   try {
     return readFileSync(file.startsWith('file://') ? fileURLToPath(file) : file, 'utf8').trim()
   } catch (error) {
-    throw new InvalidArgumentError(`--key names no file that can be read (${(error as NodeJS.ErrnoException).code}); expected the path of a file that holds the APIv3 key, or nothing and the key in ${variable}. A key on a command line can be seen by everybody on this machine: if that was one, set another in the merchant console`)
+    throw new InvalidArgumentError(
+      `--key names no file that can be read (${(error as NodeJS.ErrnoException).code}); expected the path of a file that holds the APIv3 key, or nothing and the key in ${variable}. A key on a command line can be seen by everybody on this machine: if that was one, set another in the merchant console`,
+    )
   }
 }
 
@@ -30,13 +50,17 @@ function apiv3KeyOf(file: string | undefined): string {
 function folderAt(path: string | undefined): string {
   if (path === undefined) return mkdtempSync(join(tmpdir(), 'wechatpay-certificates-'))
   const folder = resolve(path)
-  const refuse = (why: string): never => { throw new InvalidArgumentError(`--output ${path} is no folder and cannot be made one (${why})`) }
+  const refuse = (why: string): never => {
+    throw new InvalidArgumentError(`--output ${path} is no folder and cannot be made one (${why})`)
+  }
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
   } catch (error) {
     return refuse((error as NodeJS.ErrnoException).code ?? 'unknown')
   }
-  return lstatSync(folder).isSymbolicLink() ? refuse('it is a link: name the folder that it leads to') : folder
+  return lstatSync(folder).isSymbolicLink()
+    ? refuse('it is a link: name the folder that it leads to')
+    : folder
 }
 
 /** Appears whole, in the place of whatever stands there; a link is replaced, never followed. */
@@ -57,17 +81,35 @@ export function certificatesCommand(): Command {
     .requiredOption('-m, --mchid <mchid>', 'merchant id', plain)
     .requiredOption('-s, --serialno <serial>', 'serial of the merchant certificate', plain)
     .requiredOption('-f, --privatekey <file>', "path of the merchant's private key", plain)
-    .option('-k, --key <file>', `path of a file that holds the APIv3 key; default ${variable} of the environment`, plain)
-    .option('-o, --output <folder>', 'where the certificates go; default a new folder among the temporary ones', plain)
+    .option(
+      '-k, --key <file>',
+      `path of a file that holds the APIv3 key; default ${variable} of the environment`,
+      plain,
+    )
+    .option(
+      '-o, --output <folder>',
+      'where the certificates go; default a new folder among the temporary ones',
+      plain,
+    )
     .option('-u, --baseuri <url>', 'another host than https://api.mch.weixin.qq.com/', plain)
     .action(async ({ mchid, serialno, privatekey, key, output, baseuri }: Flags) => {
-      const privateKey = privatekey.startsWith('file://') ? privatekey : pathToFileURL(resolve(privatekey)).href
-      const found = await downloadCertificates({ mchid, serial: serialno, privateKey, apiv3Key: apiv3KeyOf(key), base_uri: baseuri })
+      const privateKey = privatekey.startsWith('file://')
+        ? privatekey
+        : pathToFileURL(resolve(privatekey)).href
+      const found = await downloadCertificates({
+        mchid,
+        serial: serialno,
+        privateKey,
+        apiv3Key: apiv3KeyOf(key),
+        base_uri: baseuri,
+      })
       const folder = folderAt(output)
       for (const { serial, certificate, effectiveTime, expireTime } of found) {
         const path = join(folder, `wechatpay_${serial}.pem`)
         save(path, certificate)
-        process.stdout.write(`serial      ${serial}\nnot before  ${effectiveTime.toISOString()}\nnot after   ${expireTime.toISOString()}\nsaved to    ${path}\nlook at it  openssl x509 -in ${path} -noout -serial -dates\n\n`)
+        process.stdout.write(
+          `serial      ${serial}\nnot before  ${effectiveTime.toISOString()}\nnot after   ${expireTime.toISOString()}\nsaved to    ${path}\nlook at it  openssl x509 -in ${path} -noout -serial -dates\n\n`,
+        )
       }
     })
 }

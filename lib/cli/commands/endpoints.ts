@@ -2,7 +2,8 @@ import { Command } from 'commander'
 import { endpoints, findAll, nearestEndpoints, type Endpoint } from '../../catalogue'
 import { described } from '../described'
 
-const line = ({ method, path, name, tags, deprecated }: Endpoint): string => `${method.padEnd(6)} ${path}  ${[name, ...tags].join(' · ')}${deprecated ? ' (deprecated)' : ''}\n`
+const line = ({ method, path, name, tags, deprecated }: Endpoint): string =>
+  `${method.padEnd(6)} ${path}  ${[name, ...tags].join(' · ')}${deprecated ? ' (deprecated)' : ''}\n`
 
 /** `wechatpay-chainable endpoints [words]` */
 export function endpointsCommand(): Command {
@@ -19,7 +20,9 @@ export function endpointsCommand(): Command {
 /** `wechatpay-chainable endpoint <path>` */
 export function endpointCommand(): Command {
   return new Command('endpoint')
-    .description('show a documented endpoint: name, verbs, parameters, answer, and the six forms of its call')
+    .description(
+      'show a documented endpoint: name, verbs, parameters, answer, and the six forms of its call',
+    )
     .argument('<path>', 'such as v3/marketing/partnerships/build')
     .action((path: string) => {
       const found = findAll(path)
@@ -31,6 +34,8 @@ export function endpointCommand(): Command {
 /** Says which endpoints look like one that is none. */
 export function unknown(path: string): void {
   const near = nearestEndpoints(path)
-  process.stderr.write(`no documented endpoint matches ${path}${near.length > 0 ? '; did you mean' : ''}\n${near.map(line).join('')}`)
+  process.stderr.write(
+    `no documented endpoint matches ${path}${near.length > 0 ? '; did you mean' : ''}\n${near.map(line).join('')}`,
+  )
   process.exitCode = 1
 }

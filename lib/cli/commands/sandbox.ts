@@ -12,15 +12,29 @@ function keyFile(path: string): SandboxKeys {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as SandboxKeys
   } catch (error) {
-    throw new InvalidArgumentError(`expected a JSON file with the keys of a sandbox (${(error as NodeJS.ErrnoException).code ?? 'not JSON'})`)
+    throw new InvalidArgumentError(
+      `expected a JSON file with the keys of a sandbox (${(error as NodeJS.ErrnoException).code ?? 'not JSON'})`,
+    )
   }
 }
 
 /** The credentials under the names that examples and other clients read from the environment. */
-function variables({ baseUri, credentials: { mchid, serial, privateKey, certificate, apiv3Key, secret, platform } }: Sandbox): Record<string, string> {
+function variables({
+  baseUri,
+  credentials: { mchid, serial, privateKey, certificate, apiv3Key, secret, platform },
+}: Sandbox): Record<string, string> {
   return {
-    BASE_URL: baseUri, MCHID: mchid, SERIAL: serial, PRIVATE_KEY: privateKey, PLATFORM_ID: platform.publicKeyId, PLATFORM_KEY: platform.publicKey,
-    APIV3_KEY: apiv3Key, SECRET: secret, CERTIFICATE: certificate, PLATFORM_SERIAL: platform.serial, PLATFORM_CERTIFICATE: platform.certificate,
+    BASE_URL: baseUri,
+    MCHID: mchid,
+    SERIAL: serial,
+    PRIVATE_KEY: privateKey,
+    PLATFORM_ID: platform.publicKeyId,
+    PLATFORM_KEY: platform.publicKey,
+    APIV3_KEY: apiv3Key,
+    SECRET: secret,
+    CERTIFICATE: certificate,
+    PLATFORM_SERIAL: platform.serial,
+    PLATFORM_CERTIFICATE: platform.certificate,
   }
 }
 
@@ -35,24 +49,41 @@ interface Flags {
 
 const several = (name: string, before: string[]): string[] => [...before, name]
 
-const line = ([name, value]: [string, string]): string => `${name}=${value.includes('\n') ? JSON.stringify(value) : value}`
+const line = ([name, value]: [string, string]): string =>
+  `${name}=${value.includes('\n') ? JSON.stringify(value) : value}`
 
 /** `wechatpay-chainable sandbox`: serves until it is interrupted. */
 export function sandboxCommand(): Command {
   return new Command('sandbox')
-    .description('start a WeChat Pay gateway on 127.0.0.1, print its credentials as NAME=value lines, and serve until interrupted')
+    .description(
+      'start a WeChat Pay gateway on 127.0.0.1, print its credentials as NAME=value lines, and serve until interrupted',
+    )
     .option('-p, --port <port>', 'port to listen on, any free one by default', port, 0)
-    .option('--keys <file>', 'JSON file with keys made by Sandbox.issueKeys(); fresh ones by default', keyFile)
+    .option(
+      '--keys <file>',
+      'JSON file with keys made by Sandbox.issueKeys(); fresh ones by default',
+      keyFile,
+    )
     .option('--mchid <mchid>', 'merchant id for fresh keys', '1900000109')
-    .option('--no-certificates', 'a merchant without platform certificates: /v3/certificates answers 404')
-    .option('--allow-host <name>', 'a name by which requests may call it in Host, beside those of loopback and of WeChat Pay; may be given again', several, [])
+    .option(
+      '--no-certificates',
+      'a merchant without platform certificates: /v3/certificates answers 404',
+    )
+    .option(
+      '--allow-host <name>',
+      'a name by which requests may call it in Host, beside those of loopback and of WeChat Pay; may be given again',
+      several,
+      [],
+    )
     .option('--json', 'print the credentials as one JSON object')
     .action(async ({ port, keys, mchid, certificates, allowHost: hosts, json }: Flags) => {
       const sandbox = await Sandbox.start({ port, keys, mchid, certificates, hosts })
       const names = variables(sandbox)
-      process.stdout.write(json ? `${JSON.stringify(names)}\n` : `${Object.entries(names).map(line).join('\n')}\n`)
+      process.stdout.write(
+        json ? `${JSON.stringify(names)}\n` : `${Object.entries(names).map(line).join('\n')}\n`,
+      )
       const serving = startInterval(() => undefined, Infinity)
-      await new Promise<void>(resolve => {
+      await new Promise<void>((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve)
       })
       stopTimer(serving)

@@ -9,12 +9,17 @@ const { port, state: memory } = workerData as WorkerData
 const state = new Int32Array(memory)
 
 /** Bytes lose their class on the way between threads. */
-const asBuffer = <T>(value: T): T => (value instanceof Uint8Array && !Buffer.isBuffer(value) ? Buffer.from(value.buffer, value.byteOffset, value.byteLength) : value) as T
+const asBuffer = <T>(value: T): T =>
+  (value instanceof Uint8Array && !Buffer.isBuffer(value)
+    ? Buffer.from(value.buffer, value.byteOffset, value.byteLength)
+    : value) as T
 
 function withBuffers(wire: Wire): Wire {
   const { transport } = wire
   if (!transport.tls) return wire
-  const tls = Object.fromEntries(Object.entries(transport.tls).map(([name, value]) => [name, asBuffer(value)])) as TlsOptions
+  const tls = Object.fromEntries(
+    Object.entries(transport.tls).map(([name, value]) => [name, asBuffer(value)]),
+  ) as TlsOptions
   return { ...wire, transport: { ...transport, tls } }
 }
 
@@ -38,7 +43,12 @@ const unsigned = new Map<number, Passage>()
 function take(errand: Errand): void {
   const { ticket } = errand
   if ('wire' in errand) {
-    const passage = new Passage(withBuffers(errand.wire), outcome => post(ticket, outcome), undefined, announce)
+    const passage = new Passage(
+      withBuffers(errand.wire),
+      (outcome) => post(ticket, outcome),
+      undefined,
+      announce,
+    )
     passage.open()
     if (errand.unsigned) unsigned.set(ticket, passage)
     else passage.go()
@@ -52,7 +62,9 @@ function take(errand: Errand): void {
 
 port.on('message', take)
 
-process.on('warning', ({ name, message, code }: Error & { code?: string }) => port.postMessage({ warning: { name, message, code } } satisfies Notice))
+process.on('warning', ({ name, message, code }: Error & { code?: string }) =>
+  port.postMessage({ warning: { name, message, code } } satisfies Notice),
+)
 process.on('exit', () => {
   Atomics.store(state, place.exited, 1)
   Atomics.notify(state, place.arrived)

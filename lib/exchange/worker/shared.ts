@@ -19,19 +19,29 @@ export const sharedBytes = 16
 export const beatEvery = 500
 
 /** What the worker is started with. */
-export interface WorkerData { readonly port: import('node:worker_threads').MessagePort, readonly state: SharedArrayBuffer }
+export interface WorkerData {
+  readonly port: import('node:worker_threads').MessagePort
+  readonly state: SharedArrayBuffer
+}
 
 /** What the worker is asked to do with a request. */
-export type Errand = { readonly ticket: number } & (
+export type Errand = { readonly ticket: number } &
   /** Connect for it and, unless it still waits for its signature, send it. */
-  | { readonly wire: Wire, readonly unsigned: boolean }
-  /** Send it, signed now. */
-  | { readonly authorization: string }
-  /** Forget it: it will not be signed. */
-  | { readonly withdrawn: true })
+  (
+    | { readonly wire: Wire; readonly unsigned: boolean }
+    /** Send it, signed now. */
+    | { readonly authorization: string }
+    /** Forget it: it will not be signed. */
+    | { readonly withdrawn: true }
+  )
 
 /** An outcome on its way back. */
-export interface Arrival { readonly ticket: number, readonly outcome: Outcome }
+export interface Arrival {
+  readonly ticket: number
+  readonly outcome: Outcome
+}
 
 /** What the worker has to say beside: a warning of Node's, which its own standard error would never show. */
-export interface Notice { readonly warning: { readonly name: string, readonly message: string, readonly code?: string } }
+export interface Notice {
+  readonly warning: { readonly name: string; readonly message: string; readonly code?: string }
+}

@@ -3,13 +3,19 @@ import type { Read } from './rows'
 import { fieldNames, fieldOf, grantOf, meantBy } from './words'
 
 /** A line of the file, its cells, and where it begins. */
-interface Parsed { readonly record: string[], readonly line: number }
+interface Parsed {
+  readonly record: string[]
+  readonly line: number
+}
 
-const refuse = (message: string): never => { throw new UnexpectedValueException(message, { code: 'INVALID_ROWS' }) }
+const refuse = (message: string): never => {
+  throw new UnexpectedValueException(message, { code: 'INVALID_ROWS' })
+}
 const expected = `${fieldNames.join(', ')} (or 合作方类别, 合作方APPID, 合作方商户号, 授权业务类别, 授权批次ID)`
 
 /** Which character stands between the cells of a line. */
-const delimiterOf = (line: string): string => ['\t', ',', ';'].find(one => line.includes(one)) ?? ','
+const delimiterOf = (line: string): string =>
+  ['\t', ',', ';'].find((one) => line.includes(one)) ?? ','
 
 /**
  * Rows of a CSV with a heading line; empty ones are passed over.
@@ -19,12 +25,25 @@ const delimiterOf = (line: string): string => ['\t', ',', ';'].find(one => line.
  * @throws UnexpectedValueException `INVALID_ROWS`
  */
 export function fromCsv(text: string, warn: (says: string) => void): Read[] {
-  const [heading, ...rest] = recordsOf(text.replace(/\r\n?/g, '\n')).filter(({ record }) => record.some(cell => cell !== ''))
+  const [heading, ...rest] = recordsOf(text.replace(/\r\n?/g, '\n')).filter(({ record }) =>
+    record.some((cell) => cell !== ''),
+  )
   const names = namesOf(heading?.record ?? [], warn)
   return rest.map(({ record, line }): Read => {
-    const beyond = record.slice(names.length).filter(cell => cell !== '')
-    const extra = beyond.length > 0 ? `有${beyond.length}个多余的单元格 (${beyond.length} cells more than there are headings)` : undefined
-    return { line, grant: grantOf(Object.fromEntries(names.flatMap((name, at) => name === undefined ? [] : [[name, record[at] ?? '']]))), says: extra }
+    const beyond = record.slice(names.length).filter((cell) => cell !== '')
+    const extra =
+      beyond.length > 0
+        ? `有${beyond.length}个多余的单元格 (${beyond.length} cells more than there are headings)`
+        : undefined
+    return {
+      line,
+      grant: grantOf(
+        Object.fromEntries(
+          names.flatMap((name, at) => (name === undefined ? [] : [[name, record[at] ?? '']])),
+        ),
+      ),
+      says: extra,
+    }
   })
 }
 
@@ -34,10 +53,11 @@ function recordsOf(text: string): Parsed[] {
   const records: Parsed[] = []
   let [line, from] = [1, 0]
   parse<string[]>(text, {
-    delimiter: delimiterOf(first), newline: '\n',
+    delimiter: delimiterOf(first),
+    newline: '\n',
     step: ({ data, errors: [error], meta: { cursor } }) => {
       if (error) refuse(`this is no CSV: line ${line}: ${error.message}`)
-      records.push({ record: data.map(cell => cell.trim()), line })
+      records.push({ record: data.map((cell) => cell.trim()), line })
       line += text.slice(from, cursor).split('\n').length - 1
       from = cursor
     },
@@ -47,17 +67,23 @@ function recordsOf(text: string): Parsed[] {
 
 function namesOf(heading: readonly string[], warn: (says: string) => void): (string | undefined)[] {
   const names = heading.map(fieldOf)
-  if (!names.some(name => name !== undefined)) return refuse(`the first line is no heading: ${heading.join(', ').slice(0, 100) || 'it is empty'}; expected ${expected}`)
+  if (!names.some((name) => name !== undefined))
+    return refuse(
+      `the first line is no heading: ${heading.join(', ').slice(0, 100) || 'it is empty'}; expected ${expected}`,
+    )
   heading.forEach((cell, at) => {
     if (names[at] !== undefined || cell === '') return
     const meant = meantBy(cell)
-    if (meant !== undefined) refuse(`the heading ${cell.slice(0, 40)} is unknown; did you mean ${meant}?`)
+    if (meant !== undefined)
+      refuse(`the heading ${cell.slice(0, 40)} is unknown; did you mean ${meant}?`)
     warn(`the column ${cell.slice(0, 40)} is not used`)
   })
   const doubled = names.find((name, at) => name !== undefined && names.indexOf(name) !== at)
   if (doubled !== undefined) refuse(`two columns are headed ${doubled}: leave one`)
   if (!names.includes('type') || !names.includes('business_type')) {
-    refuse(`the heading has no column ${names.includes('type') ? 'business_type' : 'type'}; expected ${expected}`)
+    refuse(
+      `the heading has no column ${names.includes('type') ? 'business_type' : 'type'}; expected ${expected}`,
+    )
   }
   return names
 }

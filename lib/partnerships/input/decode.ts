@@ -1,7 +1,9 @@
 import { isUtf8 } from 'node:buffer'
 import { UnexpectedValueException } from '../../errors'
 
-const refuse = (message: string): never => { throw new UnexpectedValueException(message, { code: 'INVALID_ROWS' }) }
+const refuse = (message: string): never => {
+  throw new UnexpectedValueException(message, { code: 'INVALID_ROWS' })
+}
 
 /**
  * The text of a file as spreadsheets save it: UTF-8, UTF-16 with a byte order mark ("Unicode text"), or GB18030.
@@ -17,7 +19,9 @@ export function decoded(bytes: Buffer): string {
     return little.toString('utf16le').slice(1)
   }
   const text = isUtf8(bytes) ? bytes.toString() : gb18030(bytes)
-  return text.includes('\0') ? refuse('this is no text; save the file as CSV, UTF-8') : text.replace(/^\ufeff/, '')
+  return text.includes('\0')
+    ? refuse('this is no text; save the file as CSV, UTF-8')
+    : text.replace(/^\ufeff/, '')
 }
 
 function gb18030(bytes: Buffer): string {

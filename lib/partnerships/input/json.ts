@@ -4,9 +4,14 @@ import type { Read } from './rows'
 import { fieldOf, grantOf, meantBy, valueOf } from './words'
 
 /** A piece of JSON text and the line that it begins in. */
-interface Piece { readonly text: string, readonly line: number }
+interface Piece {
+  readonly text: string
+  readonly line: number
+}
 
-const refuse = (message: string): never => { throw new UnexpectedValueException(message, { code: 'INVALID_ROWS' }) }
+const refuse = (message: string): never => {
+  throw new UnexpectedValueException(message, { code: 'INVALID_ROWS' })
+}
 
 /**
  * Rows of JSON: an array, one object, or one object a line.
@@ -19,15 +24,22 @@ export function fromJson(text: string): Read[] {
   if (text[start] === '[') return elementsOf(text, start).map(rowOf)
   const whole = parsed(text)
   if (isObject(whole)) return [rowOf({ text, line: lineOf(text, start) })]
-  return text.split(/\r\n|\n|\r/).flatMap((one, at) => one.trim() === '' ? [] : [rowOf({ text: one, line: at + 1 })])
+  return text
+    .split(/\r\n|\n|\r/)
+    .flatMap((one, at) => (one.trim() === '' ? [] : [rowOf({ text: one, line: at + 1 })]))
 }
 
 function rowOf({ text, line }: Piece): Read {
   try {
     const item = JSON.parse(text) as unknown
-    return isObject(item) ? { line, ...nested(item) } : { line, says: '不是JSON对象 (no JSON object)' }
+    return isObject(item)
+      ? { line, ...nested(item) }
+      : { line, says: '不是JSON对象 (no JSON object)' }
   } catch (error) {
-    return { line, says: `JSON格式错误 (malformed JSON: ${(error as Error).message.replaceAll(/\s+/g, ' ').slice(0, 120)})` }
+    return {
+      line,
+      says: `JSON格式错误 (malformed JSON: ${(error as Error).message.replaceAll(/\s+/g, ' ').slice(0, 120)})`,
+    }
   }
 }
 
@@ -43,18 +55,27 @@ const lineOf = (text: string, at: number): number => text.slice(0, at).split(/\r
 
 /** Rows may be flat, as CSV is, or as the platform has them; the words are the same. */
 function nested(item: Record<string, unknown>): Pick<Read, 'grant' | 'says'> {
-  if ('partner' in item || 'authorized_data' in item) return { grant: { partner: part(item['partner']), authorized_data: part(item['authorized_data']) } }
+  if ('partner' in item || 'authorized_data' in item)
+    return {
+      grant: { partner: part(item['partner']), authorized_data: part(item['authorized_data']) },
+    }
   const fields: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(item)) {
     const field = fieldOf(name)
     const meant = field === undefined ? meantBy(name) : undefined
-    if (meant !== undefined) return { says: `${name.slice(0, 40)}: 没有这个字段 (there is no such field; did you mean ${meant}?)` }
+    if (meant !== undefined)
+      return {
+        says: `${name.slice(0, 40)}: 没有这个字段 (there is no such field; did you mean ${meant}?)`,
+      }
     if (field !== undefined) fields[field] = value
   }
   return { grant: grantOf(fields) }
 }
 
-const part = (value: unknown): unknown => isObject(value) ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, valueOf(name, one)])) : value
+const part = (value: unknown): unknown =>
+  isObject(value)
+    ? Object.fromEntries(Object.entries(value).map(([name, one]) => [name, valueOf(name, one)]))
+    : value
 
 /** The elements of an array, each with its line; V8 tells neither. */
 function elementsOf(text: string, start: number): Piece[] {
@@ -78,12 +99,17 @@ function elementsOf(text: string, start: number): Piece[] {
     else if (one === ',' && depth === 1) cut(at)
     else if ((one === ']' || one === '}') && --depth === 0) return ended(text, at, pieces, cut)
   }
-  return refuse(`the JSON array that begins in line ${lineOf(text, start)} has no end; the last element begins in line ${begins || line}`)
+  return refuse(
+    `the JSON array that begins in line ${lineOf(text, start)} has no end; the last element begins in line ${begins || line}`,
+  )
 }
 
 function ended(text: string, at: number, pieces: Piece[], cut: (to: number) => void): Piece[] {
   cut(at)
   const rest = text.slice(at + 1).search(/\S/)
-  if (text[at] !== ']' || rest >= 0) refuse(`malformed JSON: ${text[at] === ']' ? 'there is text behind the end of the array' : 'a } where the array should end'} in line ${lineOf(text, at + 1 + Math.max(0, rest))}`)
+  if (text[at] !== ']' || rest >= 0)
+    refuse(
+      `malformed JSON: ${text[at] === ']' ? 'there is text behind the end of the array' : 'a } where the array should end'} in line ${lineOf(text, at + 1 + Math.max(0, rest))}`,
+    )
   return pieces
 }

@@ -4,7 +4,9 @@ import { decoded } from './decode'
 import { fromJson } from './json'
 
 /** A grant and the line of the file that it stands in. */
-export interface Row extends Grant { readonly line: number }
+export interface Row extends Grant {
+  readonly line: number
+}
 
 /** What is wrong with a line. */
 export interface RowFault {
@@ -16,7 +18,11 @@ export interface RowFault {
 }
 
 /** A line as it was read: a grant, or what is wrong with it. */
-export interface Read { readonly line: number, readonly grant?: unknown, readonly says?: string }
+export interface Read {
+  readonly line: number
+  readonly grant?: unknown
+  readonly says?: string
+}
 
 /** A file of grants. */
 export interface Rows {
@@ -37,29 +43,43 @@ export interface Rows {
 export function readRows(bytes: Buffer): Rows {
   const text = decoded(bytes)
   const warnings: string[] = []
-  const read = /^\s*[[{]/.test(text) ? fromJson(text) : fromCsv(text, says => warnings.push(says))
+  const read = /^\s*[[{]/.test(text) ? fromJson(text) : fromCsv(text, (says) => warnings.push(says))
   const rows: Row[] = []
   const faults: RowFault[] = []
-  const seen = new Map<string, { line: number, text: string }>()
+  const seen = new Map<string, { line: number; text: string }>()
   for (const { line, grant, says } of read) {
-    const wrong = [...says === undefined ? [] : [says], ...grant === undefined ? [] : faultWords(grant)]
+    const wrong = [
+      ...(says === undefined ? [] : [says]),
+      ...(grant === undefined ? [] : faultWords(grant)),
+    ]
     if (wrong.length === 0) wrong.push(...duplicate(seen, grant as Grant, line))
-    const { partner, authorized_data } = grant as Grant ?? {}
+    const { partner, authorized_data } = (grant as Grant) ?? {}
     if (wrong.length === 0) rows.push({ line, partner, authorized_data })
     else faults.push({ line, says: wrong.join('; '), grant })
   }
   return { rows, faults, warnings }
 }
 
-const faultWords = (grant: unknown): string[] => faultsOf(grant).map(({ field, issue, value }) =>
-  `${field.slice(1).replace('/', '.') || 'row'} ${issue}${typeof value === 'string' ? ` (${value.slice(0, 40)})` : ''}`)
+const faultWords = (grant: unknown): string[] =>
+  faultsOf(grant).map(
+    ({ field, issue, value }) =>
+      `${field.slice(1).replace('/', '.') || 'row'} ${issue}${typeof value === 'string' ? ` (${value.slice(0, 40)})` : ''}`,
+  )
 
-function duplicate(seen: Map<string, { line: number, text: string }>, grant: Grant, line: number): string[] {
+function duplicate(
+  seen: Map<string, { line: number; text: string }>,
+  grant: Grant,
+  line: number,
+): string[] {
   const identity = identityOf(grant)
   const text = JSON.stringify(grant)
   const earlier = seen.get(identity)
   if (earlier === undefined) seen.set(identity, { line, text })
-  else if (earlier.text === text) return [`与第${earlier.line}行重复 (the same as line ${earlier.line})`]
-  else return [`与第${earlier.line}行是同一合作关系 (the same partnership as line ${earlier.line}, which has other values beside it)`]
+  else if (earlier.text === text)
+    return [`与第${earlier.line}行重复 (the same as line ${earlier.line})`]
+  else
+    return [
+      `与第${earlier.line}行是同一合作关系 (the same partnership as line ${earlier.line}, which has other values beside it)`,
+    ]
   return []
 }

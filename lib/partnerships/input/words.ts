@@ -5,15 +5,36 @@ export const fieldNames = ['type', 'appid', 'merchant_id', 'business_type', 'sto
 
 /** Headings in the words of those who keep the files. */
 const headings: Readonly<Record<string, string>> = {
-  type: 'type', 合作方类别: 'type', 合作方类型: 'type', 类型: 'type', 类别: 'type',
-  appid: 'appid', 合作方appid: 'appid', 应用id: 'appid',
-  merchant_id: 'merchant_id', 合作方商户号: 'merchant_id', 商户号: 'merchant_id',
-  business_type: 'business_type', 授权业务类别: 'business_type', 业务类别: 'business_type', 业务类型: 'business_type', 授权业务类型: 'business_type',
-  stock_id: 'stock_id', 授权批次id: 'stock_id', 批次id: 'stock_id', 批次号: 'stock_id', 授权批次号: 'stock_id',
+  type: 'type',
+  合作方类别: 'type',
+  合作方类型: 'type',
+  类型: 'type',
+  类别: 'type',
+  appid: 'appid',
+  合作方appid: 'appid',
+  应用id: 'appid',
+  merchant_id: 'merchant_id',
+  合作方商户号: 'merchant_id',
+  商户号: 'merchant_id',
+  business_type: 'business_type',
+  授权业务类别: 'business_type',
+  业务类别: 'business_type',
+  业务类型: 'business_type',
+  授权业务类型: 'business_type',
+  stock_id: 'stock_id',
+  授权批次id: 'stock_id',
+  批次id: 'stock_id',
+  批次号: 'stock_id',
+  授权批次号: 'stock_id',
 }
 
 /** What others call them. */
-const aliases: Readonly<Record<string, string>> = { mchid: 'merchant_id', mch_id: 'merchant_id', app_id: 'appid', stockid: 'stock_id' }
+const aliases: Readonly<Record<string, string>> = {
+  mchid: 'merchant_id',
+  mch_id: 'merchant_id',
+  app_id: 'appid',
+  stockid: 'stock_id',
+}
 
 /** Values in the same words. */
 const values: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -35,13 +56,21 @@ export function meantBy(heading: string): string | undefined {
 
 /** A value in the platform's word. */
 export const valueOf = (field: string, value: unknown): unknown =>
-  typeof value === 'string' && values[field] && Object.hasOwn(values[field], value) ? values[field][value] : value
+  typeof value === 'string' && values[field] && Object.hasOwn(values[field], value)
+    ? values[field][value]
+    : value
 
 /** The parts of a grant from its fields; an empty one is none. */
 export function grantOf(fields: Readonly<Record<string, unknown>>): unknown {
-  const part = (...names: string[]): object => Object.fromEntries(names.flatMap(name => {
-    const value = valueOf(name, fields[name])
-    return value === undefined || value === '' ? [] : [[name, value]]
-  }))
-  return { partner: part('type', 'appid', 'merchant_id'), authorized_data: part('business_type', 'stock_id') }
+  const part = (...names: string[]): object =>
+    Object.fromEntries(
+      names.flatMap((name) => {
+        const value = valueOf(name, fields[name])
+        return value === undefined || value === '' ? [] : [[name, value]]
+      }),
+    )
+  return {
+    partner: part('type', 'appid', 'merchant_id'),
+    authorized_data: part('business_type', 'stock_id'),
+  }
 }

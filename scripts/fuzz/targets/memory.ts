@@ -6,8 +6,12 @@ import { assertNamed, endingOf } from '../outcome'
 import { RawServer } from '../server'
 import type { Target } from '../target'
 
-let started: Promise<{ server: RawServer, instance: Loose }> | undefined
-const ready = () => started ??= RawServer.start().then(server => ({ server, instance: instanceOf(server.origin) }))
+let started: Promise<{ server: RawServer; instance: Loose }> | undefined
+const ready = () =>
+  (started ??= RawServer.start().then((server) => ({
+    server,
+    instance: instanceOf(server.origin),
+  })))
 
 const packers = { gzip: gzipSync, deflate: deflateSync, br: brotliCompressSync } as const
 const packed = new Map<string, Buffer>()
@@ -28,7 +32,9 @@ async function peakOf(act: () => Promise<void>): Promise<number> {
   globalThis.gc?.()
   const before = process.memoryUsage.rss()
   let peak = before
-  const look = setInterval(() => { peak = Math.max(peak, process.memoryUsage.rss()) }, 2)
+  const look = setInterval(() => {
+    peak = Math.max(peak, process.memoryUsage.rss())
+  }, 2)
   try {
     await act()
   } finally {
@@ -40,24 +46,36 @@ async function peakOf(act: () => Promise<void>): Promise<number> {
 export const memory: Target = {
   name: 'memory',
   promises: {
-    'an answer that unpacks to a thousand times its size is given up, and the process holds on': fc.asyncProperty(
-      fc.constantFrom<keyof typeof packers>('gzip', 'br', 'deflate'), fc.constantFrom(100, 300), fc.constantFrom('200', '404', '500'), fc.boolean(),
-      async (encoding, megabytes, status, blocking) => {
-        const { server, instance } = await ready()
-        const body = bomb(encoding, megabytes)
-        const head = Buffer.from(`HTTP/1.1 ${status} OK\r\nContent-Encoding: ${encoding}\r\nContent-Length: ${body.length}\r\n\r\n`)
-        const id = await server.script({ pieces: [head, body] })
-        const node = instance.chain(`v3/pay/fuzz-${id}`)
-        const peak = await peakOf(async () => {
-          const options = { retry: { attempts: 1, deadline: 5 } }
-          const ending = await endingOf(() => blocking ? node.get(options) : node.getAsync(options), 5)
-          assert('error' in ending)
-          assertNamed(ending.error)
-          assert.notEqual(ending.error.code, 'WORKER_LOST')
-        })
-        await server.forget(id)
-        assert(peak < most, `${Math.round(peak / 2 ** 20)} MB for ${megabytes} MB of zeros`)
-      }),
+    'an answer that unpacks to a thousand times its size is given up, and the process holds on':
+      fc.asyncProperty(
+        fc.constantFrom<keyof typeof packers>('gzip', 'br', 'deflate'),
+        fc.constantFrom(100, 300),
+        fc.constantFrom('200', '404', '500'),
+        fc.boolean(),
+        async (encoding, megabytes, status, blocking) => {
+          const { server, instance } = await ready()
+          const body = bomb(encoding, megabytes)
+          const head = Buffer.from(
+            `HTTP/1.1 ${status} OK\r\nContent-Encoding: ${encoding}\r\nContent-Length: ${body.length}\r\n\r\n`,
+          )
+          const id = await server.script({ pieces: [head, body] })
+          const node = instance.chain(`v3/pay/fuzz-${id}`)
+          const peak = await peakOf(async () => {
+            const options = { retry: { attempts: 1, deadline: 5 } }
+            const ending = await endingOf(
+              () => (blocking ? node.get(options) : node.getAsync(options)),
+              5,
+            )
+            assert('error' in ending)
+            assertNamed(ending.error)
+            assert.notEqual(ending.error.code, 'WORKER_LOST')
+          })
+          await server.forget(id)
+          assert(peak < most, `${Math.round(peak / 2 ** 20)} MB for ${megabytes} MB of zeros`)
+        },
+      ),
   },
-  async close() { await (await started)?.server.close() },
+  async close() {
+    await (await started)?.server.close()
+  },
 }

@@ -30,7 +30,11 @@ export class Books {
   /** Enters how a row ended. */
   enter({ row: { line, partner, authorized_data }, index, resumed, ...entry }: Outcome<Row>): void {
     if (!resumed && entry.state !== 'not sent') this.sent++
-    this.#enter(index, { ...entry, line, grant: { partner, authorized_data } }, `${entry.state}${resumed ? ' (before)' : ''}${entry.code ? ` ${entry.code}` : ''}`)
+    this.#enter(
+      index,
+      { ...entry, line, grant: { partner, authorized_data } },
+      `${entry.state}${resumed ? ' (before)' : ''}${entry.code ? ` ${entry.code}` : ''}`,
+    )
   }
 
   #enter(index: number, line: Line, name: string): void {
@@ -39,16 +43,27 @@ export class Books {
   }
 
   /** @returns whether every line of the input is done */
-  isDone(): boolean { return this.#lines.size === this.size && [...this.#lines.values()].every(({ state }) => state === 'granted' || state === 'terminated') }
+  isDone(): boolean {
+    return (
+      this.#lines.size === this.size &&
+      [...this.#lines.values()].every(({ state }) => state === 'granted' || state === 'terminated')
+    )
+  }
 
   /** @returns how many lines the input has */
-  get size(): number { return this.#input.rows.length + this.#input.faults.length }
+  get size(): number {
+    return this.#input.rows.length + this.#input.faults.length
+  }
 
   /** Writes the result once; rows that nothing has been heard of are looked up in the journal. */
   write(): void {
     if (this.#written) return
     this.#fill()
-    writeResult(this.#paths.result, [...this.#invalid, ...[...this.#lines].sort(([a], [b]) => a - b).map(([, line]) => line)], this.previous)
+    writeResult(
+      this.#paths.result,
+      [...this.#invalid, ...[...this.#lines].sort(([a], [b]) => a - b).map(([, line]) => line)],
+      this.previous,
+    )
     this.#written = true
   }
 
@@ -57,9 +72,19 @@ export class Books {
     if (missing.length === 0) return
     const records = this.run === undefined ? undefined : Records.open(this.#paths.journal)
     for (const [index, { line, partner, authorized_data }] of missing) {
-      const key = this.run === undefined ? undefined : keyOf(this.run, this.#action, { partner, authorized_data })
-      const entry: Entry = (key === undefined ? undefined : records?.entry(key)) ?? { state: 'not sent', final: false }
-      this.#enter(index, { ...entry, line, grant: { partner, authorized_data }, key }, `${entry.state}${entry.code ? ` ${entry.code}` : ''}`)
+      const key =
+        this.run === undefined
+          ? undefined
+          : keyOf(this.run, this.#action, { partner, authorized_data })
+      const entry: Entry = (key === undefined ? undefined : records?.entry(key)) ?? {
+        state: 'not sent',
+        final: false,
+      }
+      this.#enter(
+        index,
+        { ...entry, line, grant: { partner, authorized_data }, key },
+        `${entry.state}${entry.code ? ` ${entry.code}` : ''}`,
+      )
     }
     records?.close()
   }

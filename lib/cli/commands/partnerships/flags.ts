@@ -26,14 +26,22 @@ const amount = (text: string): number => {
 }
 
 /** Adds the flags of grant and terminate. */
-export const withBulkFlags = (command: Command): Command => command
-  .option('--concurrency <n>', 'rows in hand at the same time', count, 8)
-  .option('--rate <n>', 'requests a second at most, repetitions included', amount)
-  .option('--attempts <n>', 'requests a row at most, 429s not counted; default: `retry.attempts` of the configuration, or 6; 1 never repeats', count)
-  .option('--patience <seconds>', 'how long a row is tried for, default 600', amount)
-  .option('--journal <file>', 'journal of the run, default <file>.<action>.journal: the same command goes on where a killed one stopped')
-  .option('--new', 'begin a new run where the journal holds an unfinished one')
-  .option('--result <file>', 'CSV with how every row ended, default <file>.<action>.result.csv')
-  .option('--skip-invalid', 'send the rows that are right although others are not')
-  .option('--dry-run', 'show what would be sent, and send nothing')
-  .option('--json', 'print one JSON object a row, and a closing one')
+export const withBulkFlags = (command: Command): Command =>
+  command
+    .option('--concurrency <n>', 'rows in hand at the same time', count, 8)
+    .option('--rate <n>', 'requests a second at most, repetitions included', amount)
+    .option(
+      '--attempts <n>',
+      'requests a row at most, 429s not counted; default: `retry.attempts` of the configuration, or 6; 1 never repeats',
+      count,
+    )
+    .option('--patience <seconds>', 'how long a row is tried for, default 600', amount)
+    .option(
+      '--journal <file>',
+      'journal of the run, default <file>.<action>.journal: the same command goes on where a killed one stopped',
+    )
+    .option('--new', 'begin a new run where the journal holds an unfinished one')
+    .option('--result <file>', 'CSV with how every row ended, default <file>.<action>.result.csv')
+    .option('--skip-invalid', 'send the rows that are right although others are not')
+    .option('--dry-run', 'show what would be sent, and send nothing')
+    .option('--json', 'print one JSON object a row, and a closing one')

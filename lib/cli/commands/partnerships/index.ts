@@ -12,9 +12,14 @@ function strict(command: Command): Command {
 }
 
 /** `wechatpay-chainable partnerships …` */
-export const partnershipsCommand = (): Command => strict(
-  new Command('partnerships').description('build, terminate, list and verify partnerships 合作关系 in bulk')
-    .addCommand(bulkCommand('grant', 'build a partnership for every row of a file, each exactly once'))
-    .addCommand(bulkCommand('terminate', 'end the partnership of every row of a file'))
-    .addCommand(listCommand())
-    .addCommand(verifyCommand()))
+export const partnershipsCommand = (): Command =>
+  strict(
+    new Command('partnerships')
+      .description('build, terminate, list and verify partnerships 合作关系 in bulk')
+      .addCommand(
+        bulkCommand('grant', 'build a partnership for every row of a file, each exactly once'),
+      )
+      .addCommand(bulkCommand('terminate', 'end the partnership of every row of a file'))
+      .addCommand(listCommand())
+      .addCommand(verifyCommand()),
+  )

@@ -28,9 +28,19 @@ export function inputOf(file: string, skipInvalid = false): Input | undefined {
     const { rows, faults, warnings } = readRows(bytes)
     for (const says of warnings) process.stderr.write(`warning: ${says}\n`)
     for (const { line, says } of faults) process.stderr.write(`line ${line}: ${says}\n`)
-    if (faults.length > 0 && !skipInvalid) return refused(`${faults.length} of ${rows.length + faults.length} rows are wrong; nothing was sent (--skip-invalid sends the others)`)
+    if (faults.length > 0 && !skipInvalid)
+      return refused(
+        `${faults.length} of ${rows.length + faults.length} rows are wrong; nothing was sent (--skip-invalid sends the others)`,
+      )
     if (rows.length === 0) return refused('there is no row to send')
-    return { rows, faults, stem: file === '-' ? `stdin-${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}` : file }
+    return {
+      rows,
+      faults,
+      stem:
+        file === '-'
+          ? `stdin-${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}`
+          : file,
+    }
   } catch (error) {
     return refused((error as Error).message)
   }

@@ -5,12 +5,20 @@ import { withConfig, type ConfigFlags } from '../../config'
 import { refused } from './exit'
 import { setUp } from './setup'
 
-interface Flags extends ConfigFlags { readonly businessType: string, readonly stockId?: string, readonly json?: boolean }
+interface Flags extends ConfigFlags {
+  readonly businessType: string
+  readonly stockId?: string
+  readonly json?: boolean
+}
 
 /** `… list`: a partnership a line, as JSON with or without `--json`, which adds a closing object. */
 export const listCommand = (): Command =>
   withConfig(new Command('list').description('list partnerships, a JSON object a line'))
-    .addOption(new Option('--business-type <type>', 'what is granted').choices([...businessTypes]).makeOptionMandatory())
+    .addOption(
+      new Option('--business-type <type>', 'what is granted')
+        .choices([...businessTypes])
+        .makeOptionMandatory(),
+    )
     .option('--stock-id <id>', 'coupon batch')
     .option('--json', 'print a closing object as well')
     .action(run)
@@ -18,7 +26,12 @@ export const listCommand = (): Command =>
 async function run({ businessType, stockId, json, ...flags }: Flags): Promise<void> {
   const setup = await setUp(flags)
   if (!setup) return
-  const filter: ListFilter = { authorized_data: { business_type: businessType, ...stockId === undefined ? {} : { stock_id: stockId } } }
+  const filter: ListFilter = {
+    authorized_data: {
+      business_type: businessType,
+      ...(stockId === undefined ? {} : { stock_id: stockId }),
+    },
+  }
   let rows = 0
   try {
     for await (const partnership of list(setup.instance, filter)) {

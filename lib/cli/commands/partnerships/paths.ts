@@ -1,8 +1,19 @@
-import { accessSync, constants, existsSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 
 /** Where a run keeps its books. */
-export interface Paths { readonly journal: string, readonly result: string }
+export interface Paths {
+  readonly journal: string
+  readonly result: string
+}
 
 /** The same for every spelling of a path, links followed as far as they lead. */
 function settled(path: string): string {
@@ -20,7 +31,12 @@ function settled(path: string): string {
  * @returns what is wrong, in words
  */
 export function pathFault(input: string, { journal, result }: Paths): string | undefined {
-  const names = [['the input', input === '-' ? undefined : settled(input)], ['the journal', settled(journal)], ['the journal\'s lock', `${settled(journal)}.lock`], ['the result', settled(result)]] as const
+  const names = [
+    ['the input', input === '-' ? undefined : settled(input)],
+    ['the journal', settled(journal)],
+    ["the journal's lock", `${settled(journal)}.lock`],
+    ['the result', settled(result)],
+  ] as const
   for (const [at, [what, path]] of names.entries()) {
     const other = names.slice(0, at).find(([, earlier]) => path !== undefined && earlier === path)
     if (other) return `${what} would be written over ${other[0]}: ${path}`

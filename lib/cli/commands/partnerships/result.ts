@@ -1,4 +1,14 @@
-import { closeSync, existsSync, fsyncSync, linkSync, copyFileSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  copyFileSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
 import type { Entry, Grant, RowFault } from '../../../partnerships'
 import { draftOf, settled } from './paths'
 
@@ -11,19 +21,46 @@ export interface Line extends Partial<Omit<Entry, 'state'>> {
 }
 
 const columns = [
-  'line', 'type', 'appid', 'merchant_id', 'business_type', 'stock_id', 'state', 'platform_state', 'build_time', 'terminate_time', 'create_time', 'update_time',
-  'status', 'code', 'message', 'request_id', 'attempts', 'idempotency_key',
+  'line',
+  'type',
+  'appid',
+  'merchant_id',
+  'business_type',
+  'stock_id',
+  'state',
+  'platform_state',
+  'build_time',
+  'terminate_time',
+  'create_time',
+  'update_time',
+  'status',
+  'code',
+  'message',
+  'request_id',
+  'attempts',
+  'idempotency_key',
 ] as const
 
 /** Lines that were not sent since they are wrong. */
-export const invalidLine = ({ line, says, grant }: RowFault): Line => ({ line, grant, state: 'invalid', code: 'INVALID_ROW', message: says })
+export const invalidLine = ({ line, says, grant }: RowFault): Line => ({
+  line,
+  grant,
+  state: 'invalid',
+  code: 'INVALID_ROW',
+  message: says,
+})
 
 /** A spreadsheet takes what begins like this for a formula. Keys never do, and have to stay as they are. */
-const disarmed = (value: unknown): unknown => typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+const disarmed = (value: unknown): unknown =>
+  typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
 
 function recordOf({ line, grant, state, key, requestId, ...entry }: Line): Record<string, unknown> {
   const { partner = {}, authorized_data = {} } = (grant ?? {}) as Partial<Grant>
-  const told = Object.fromEntries(Object.entries({ ...partner, ...authorized_data, ...entry, state, request_id: requestId }).map(([name, value]) => [name, disarmed(value)]))
+  const told = Object.fromEntries(
+    Object.entries({ ...partner, ...authorized_data, ...entry, state, request_id: requestId }).map(
+      ([name, value]) => [name, disarmed(value)],
+    ),
+  )
   return { ...told, line, idempotency_key: key }
 }
 

@@ -26,9 +26,12 @@ export function stoppable(how: string, atOnce: () => void): Stop {
   }
   const signals = ['SIGINT', 'SIGTERM'] as const
   for (const name of signals) process.on(name, end)
-  const restore = whenClosed(() => { if (!abort.signal.aborted) end() })
+  const restore = whenClosed(() => {
+    if (!abort.signal.aborted) end()
+  })
   return {
-    signal: abort.signal, isStopped: () => abort.signal.aborted,
+    signal: abort.signal,
+    isStopped: () => abort.signal.aborted,
     release: () => {
       for (const name of signals) process.off(name, end)
       restore()

@@ -5,18 +5,24 @@ import { exit, refused } from './exit'
 import { inputOf } from './input'
 import { setUp, type Setup } from './setup'
 
-interface Flags extends ConfigFlags { readonly json?: boolean }
+interface Flags extends ConfigFlags {
+  readonly json?: boolean
+}
 
 /** `… verify <file>`. */
 export const verifyCommand = (): Command =>
-  withConfig(new Command('verify').description("compare the platform's list with a file: exit code 1 where a row is not granted"))
+  withConfig(
+    new Command('verify').description(
+      "compare the platform's list with a file: exit code 1 where a row is not granted",
+    ),
+  )
     .argument('<file>', 'as for grant')
     .option('--json', 'print one JSON object a difference, and a closing one')
     .action(run)
 
 async function run(file: string, { json, ...flags }: Flags): Promise<void> {
   const input = inputOf(file)
-  const setup = input && await setUp(flags)
+  const setup = input && (await setUp(flags))
   if (!input || !setup) return
   try {
     tell(input.rows, await established(setup, input.rows), json === true)
@@ -28,23 +34,49 @@ async function run(file: string, { json, ...flags }: Flags): Promise<void> {
 }
 
 /** What the platform has of the stocks that the file names. */
-async function established({ instance }: Setup, rows: readonly Row[]): Promise<Map<string, ListedPartnership>> {
+async function established(
+  { instance }: Setup,
+  rows: readonly Row[],
+): Promise<Map<string, ListedPartnership>> {
   const found = new Map<string, ListedPartnership>()
-  const kinds = new Map(rows.map(({ authorized_data }) => [JSON.stringify(authorized_data), authorized_data]))
+  const kinds = new Map(
+    rows.map(({ authorized_data }) => [JSON.stringify(authorized_data), authorized_data]),
+  )
   for (const authorized_data of kinds.values()) {
-    for await (const one of list(instance, { authorized_data })) if (!one.terminate_time) found.set(identityOf(one), one)
+    for await (const one of list(instance, { authorized_data }))
+      if (!one.terminate_time) found.set(identityOf(one), one)
   }
   return found
 }
 
-function tell(rows: readonly Row[], granted: ReadonlyMap<string, ListedPartnership>, json: boolean): void {
-  const missing = rows.filter(row => !granted.has(identityOf(row)))
+function tell(
+  rows: readonly Row[],
+  granted: ReadonlyMap<string, ListedPartnership>,
+  json: boolean,
+): void {
+  const missing = rows.filter((row) => !granted.has(identityOf(row)))
   const wanted = new Set(rows.map(identityOf))
   const extra = [...granted].filter(([identity]) => !wanted.has(identity)).map(([, one]) => one)
-  const print = (object: object, words: string): void => void process.stdout.write(json ? `${JSON.stringify(object)}\n` : `${words}\n`)
-  for (const { line, partner, authorized_data } of missing) print({ line, partner, authorized_data, state: 'not granted' }, `line ${line}: not granted ${JSON.stringify({ partner, authorized_data })}`)
-  for (const { partner, authorized_data, build_time } of extra) print({ partner, authorized_data, build_time, state: 'not in the file' }, `granted, and not in the file: ${JSON.stringify({ partner, authorized_data })}`)
-  const counts = { granted: rows.length - missing.length, 'not granted': missing.length, 'not in the file': extra.length }
-  print({ closing: true, rows: rows.length, counts }, `${counts.granted} of ${rows.length} rows are granted${extra.length > 0 ? `; ${extra.length} more are, which the file has not` : ''}`)
+  const print = (object: object, words: string): void =>
+    void process.stdout.write(json ? `${JSON.stringify(object)}\n` : `${words}\n`)
+  for (const { line, partner, authorized_data } of missing)
+    print(
+      { line, partner, authorized_data, state: 'not granted' },
+      `line ${line}: not granted ${JSON.stringify({ partner, authorized_data })}`,
+    )
+  for (const { partner, authorized_data, build_time } of extra)
+    print(
+      { partner, authorized_data, build_time, state: 'not in the file' },
+      `granted, and not in the file: ${JSON.stringify({ partner, authorized_data })}`,
+    )
+  const counts = {
+    granted: rows.length - missing.length,
+    'not granted': missing.length,
+    'not in the file': extra.length,
+  }
+  print(
+    { closing: true, rows: rows.length, counts },
+    `${counts.granted} of ${rows.length} rows are granted${extra.length > 0 ? `; ${extra.length} more are, which the file has not` : ''}`,
+  )
   process.exitCode = missing.length > 0 ? exit.failed : exit.done
 }

@@ -23,6 +23,21 @@ function once<T>(owner: object, key: string, compute: () => T): T {
   return own.get(key) as T
 }
 
+/** A refusal that an endpoint documents. */
+export interface ErrorFacts {
+  /** HTTP status. */
+  readonly status: number
+  /** WeChat Pay's code: `PARAM_ERROR`. Others than the documented ones come as well. */
+  readonly code: string
+}
+
+/** Where WeChat Pay's own pages stand: by audience and number. */
+const site = 'https://pay.weixin.qq.com/doc/'
+
+/** The address of a page: `merchant/4012791897`, `brand/4015582712`. */
+const addressOf = (page: string): string =>
+  `${site}${page.startsWith('brand/') ? '' : 'v3/'}${page}`
+
 /** A documented endpoint of WeChat Pay. Shapes are read when asked for. */
 export class Endpoint {
   /** The API's name: 建立合作关系. */
@@ -31,7 +46,7 @@ export class Endpoint {
   readonly tags: readonly string[]
   /** Who may call it. */
   readonly roles: readonly string[]
-  /** Its official pages. */
+  /** Its official pages; several where it serves several products. */
   readonly docs: readonly string[]
   /** The date of its document, `YYYY-MM-DD`, where known. */
   readonly updated?: string
@@ -54,7 +69,7 @@ export class Endpoint {
     this.name = raw.name
     this.tags = raw.tags ?? []
     this.roles = raw.roles ?? []
-    this.docs = raw.docs ?? []
+    this.docs = raw.pages?.map(addressOf) ?? raw.docs ?? []
     if (raw.updated) this.updated = raw.updated
     if (raw.base) this.base = raw.base
     this.#raw = raw
@@ -132,6 +147,15 @@ export class Endpoint {
           status,
           raw === null ? null : resolve(raw, this.area),
         ]),
+      ),
+    )
+  }
+
+  /** The refusals it documents, by status and code. */
+  get errors(): readonly ErrorFacts[] {
+    return once(this, 'errors', () =>
+      Object.entries(this.#raw.errors ?? {}).flatMap(([status, codes]) =>
+        codes.split('|').map((code) => ({ status: Number(status), code })),
       ),
     )
   }

@@ -55,7 +55,7 @@ export function bareOf(path: string): string {
 /** The same; APIv2 under `v2/`, where it goes out without. */
 function chained(path: string): string {
   const bare = bareOf(path)
-  return /^(v2|v3|hk|global)(\/|$)/.test(bare) ? bare : `v2/${bare}`
+  return /^(v2|v3|hk|global|brand)(\/|$)/.test(bare) ? bare : `v2/${bare}`
 }
 
 const isVariable = (segment: string): boolean => segment.startsWith('{') && segment.endsWith('}')

@@ -1,5 +1,5 @@
 import { UnexpectedValueException } from '../errors'
-import type { RawArea, RawShape, VerbName } from './source'
+import { bareName as bare, type RawArea, type RawShape, type VerbName } from './source'
 
 /** A correction of the facts, with its reason. */
 export interface Override {
@@ -18,16 +18,21 @@ export interface Override {
 
 type Parent = Record<string, unknown>
 
-const bare = (name: string): string => name.replace(/[?*]+$/, '')
+/** What is named elsewhere is put in place before it is changed: an override concerns one endpoint, a name many. */
+type LookUp = (name: string) => RawShape | undefined
 
 /** Walks to the object that holds the last name of the pointer. */
-function parentOf(target: Parent, pointer: string): [parent: Parent, last: string] {
+function parentOf(target: Parent, pointer: string, lookUp: LookUp): [parent: Parent, last: string] {
   const names = pointer.split('/')
   const last = names.pop()!
   let at: unknown = target
   for (const name of names) {
     const parent = at as Parent
-    at = parent[Object.keys(parent).find((key) => bare(key) === name) ?? '']
+    const key = Object.keys(parent).find((each) => bare(each) === name) ?? ''
+    at = parent[key]
+    while (typeof at === 'string' && at.startsWith('#')) {
+      at = parent[key] = structuredClone(lookUp(at.slice(1)))
+    }
     if (typeof at !== 'object' || at === null) {
       throw new UnexpectedValueException(`the override of ${pointer} finds no ${name}`, {
         code: 'INVALID_OVERRIDE',
@@ -37,8 +42,8 @@ function parentOf(target: Parent, pointer: string): [parent: Parent, last: strin
   return [at as Parent, last]
 }
 
-function drop(target: Parent, pointer: string): void {
-  const [parent, last] = parentOf(target, pointer)
+function drop(target: Parent, pointer: string, lookUp: LookUp): void {
+  const [parent, last] = parentOf(target, pointer, lookUp)
   const key = Object.keys(parent).find((name) => bare(name) === bare(last))
   if (key === undefined)
     throw new UnexpectedValueException(`the override drops ${pointer}, which is not there`, {
@@ -48,8 +53,8 @@ function drop(target: Parent, pointer: string): void {
 }
 
 /** Puts a value in the place of its namesake, so that the order of the names stays. */
-function set(target: Parent, pointer: string, value: RawShape): void {
-  const [parent, last] = parentOf(target, pointer)
+function set(target: Parent, pointer: string, value: RawShape, lookUp: LookUp): void {
+  const [parent, last] = parentOf(target, pointer, lookUp)
   const before = Object.entries(parent)
   if (!before.some(([name]) => bare(name) === bare(last))) {
     parent[last] = value
@@ -63,14 +68,14 @@ function set(target: Parent, pointer: string, value: RawShape): void {
 }
 
 /** Changes the mark behind a name, and nothing else. */
-function mark(target: Parent, pointer: string, optional: boolean): void {
-  const [parent, last] = parentOf(target, pointer)
+function mark(target: Parent, pointer: string, optional: boolean, lookUp: LookUp): void {
+  const [parent, last] = parentOf(target, pointer, lookUp)
   const key = Object.keys(parent).find((name) => bare(name) === last)
   if (key === undefined)
     throw new UnexpectedValueException(`the override marks ${pointer}, which is not there`, {
       code: 'INVALID_OVERRIDE',
     })
-  const name = `${last}${optional ? '?' : ''}${key.endsWith('*') ? '*' : ''}`
+  const name = `${last}${optional ? '?' : ''}${key.slice(last.length).replace('?', '')}`
   if (name !== key) rename(parent, key, name)
 }
 
@@ -94,6 +99,7 @@ function targetOf(at: string, name: string, area: RawArea): Parent | undefined {
  * @param name the area's name
  * @param area its facts, changed in place: the caller has just read them
  * @param overrides all overrides
+ * @param shared finds what the area names and does not hold itself
  * @returns the same area
  * @throws UnexpectedValueException `INVALID_OVERRIDE` where one no longer fits the facts
  */
@@ -101,17 +107,22 @@ export function applyOverrides(
   name: string,
   area: RawArea,
   overrides: readonly Override[],
+  shared: LookUp = () => undefined,
 ): RawArea {
+  const lookUp: LookUp = (shape) => area.shapes?.[shape] ?? shared(shape)
   for (const override of overrides) {
     for (const at of override.at) {
       const target = targetOf(at, name, area)
-      if (!target) continue
-      for (const pointer of override.drop ?? []) drop(target, pointer)
-      for (const [pointer, value] of Object.entries(override.set ?? {}))
-        set(target, pointer, structuredClone(value))
-      for (const pointer of override.optional ?? []) mark(target, pointer, true)
-      for (const pointer of override.required ?? []) mark(target, pointer, false)
+      if (target) apply(override, target, lookUp)
     }
   }
   return area
+}
+
+function apply(override: Override, target: Parent, lookUp: LookUp): void {
+  for (const pointer of override.drop ?? []) drop(target, pointer, lookUp)
+  for (const [pointer, value] of Object.entries(override.set ?? {}))
+    set(target, pointer, structuredClone(value), lookUp)
+  for (const pointer of override.optional ?? []) mark(target, pointer, true, lookUp)
+  for (const pointer of override.required ?? []) mark(target, pointer, false, lookUp)
 }

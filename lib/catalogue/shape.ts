@@ -20,8 +20,12 @@ export interface Leaf extends Named {
   readonly deprecated?: boolean
   readonly default?: string | number | boolean
   readonly pattern?: string
-  /** The values documented; requests may use no other. */
+  /** What the number counts: 分, 元, 秒 … */
+  readonly unit?: string
+  /** The values documented; requests may use no other, unless the list is open. */
   readonly values?: readonly (string | number)[]
+  /** Whether other values than the documented ones are taken. */
+  readonly open?: true
 }
 
 /** A list. */
@@ -38,6 +42,8 @@ export interface Field {
   readonly required: boolean
   /** Whether it is sent or received encrypted. */
   readonly encrypted: boolean
+  /** Whether today's official page lacks it: an older one had it. */
+  readonly unlisted?: true
   readonly shape: Shape
 }
 
@@ -84,9 +90,12 @@ export function dense<T extends object>(fields: T): T {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T
 }
 
-/** Kind and format, limits, deprecated, default, pattern, values. */
+/** Kind and format, limits, deprecated, default, unit, pattern, values. */
 const grammar =
-  /^([a-z]*)(?::([^ =]+))?(?: (\S*\.\.\S*))?( deprecated)?(?: default:(\S+))?(?: \/(.*)\/)?(?: ?=(.+))?$/
+  /^([a-z]*)(?::([^ =]+))?(?: (\S*\.\.\S*))?( deprecated)?(?: default:(\S+))?(?: unit:(\S+))?(?: \/(.*)\/)?(?: ?=(.+))?$/
+
+/** The mark behind the last value of a list that is open. */
+const openMark = '|…'
 
 function typed(kind: string, text: string | undefined): string | number | boolean | undefined {
   if (text === undefined || kind === 'string') return text
@@ -101,18 +110,24 @@ function typed(kind: string, text: string | undefined): string | number | boolea
  */
 export function parseLeaf(text: string): Leaf {
   const found = grammar.exec(text)
-  const kind = found?.[1] || (found?.[7] === undefined ? '' : 'string')
+  const kind = found?.[1] || (found?.[8] === undefined ? '' : 'string')
   if (!found || !kinds.has(kind))
     throw new UnexpectedValueException(`the facts hold no such shape: ${text}`, {
       code: 'INVALID_SHAPE',
     })
+  const values = found[8]
+  const open = values?.endsWith(openMark) ?? false
   return dense({
     kind: kind as Leaf['kind'],
     format: found[2],
     ...parseRange(found[3] ?? ''),
     deprecated: found[4] ? true : undefined,
     default: typed(kind, found[5]),
-    pattern: found[6],
-    values: found[7]?.split('|').map((value) => typed(kind, value) as string | number),
+    unit: found[6],
+    pattern: found[7],
+    values: (open ? values?.slice(0, -openMark.length) : values)
+      ?.split('|')
+      .map((value) => typed(kind, value) as string | number),
+    open: open ? true : undefined,
   })
 }

@@ -28,7 +28,14 @@ export interface RawEndpoint {
   form?: RawShape
   answers: Record<string, RawShape>
   answerHeaders?: RawShape
+  /** Today's official pages: `merchant/4012791897`. */
+  pages?: string[]
+  /** Codes of refusals by HTTP status: `{ "400": "PARAM_ERROR|INVALID_REQUEST" }`. */
+  errors?: Record<string, string>
 }
+
+/** The name in front of its marks: `?` optional, `*` encrypted, `~` on no page of today. */
+export const bareName = (key: string): string => key.replace(/[?*~]+$/, '')
 
 /** A file of the facts: a business area. */
 export interface RawArea {
@@ -45,10 +52,19 @@ const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, fil
 /** @returns the names of all business areas, sorted: `global`, `hk`, `v2/appauth` … */
 export function areaNames(): readonly string[] {
   return (names ??= readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.json') && !/^(shared|overrides)\.json$/.test(file))
+    .filter(
+      (file) => file.endsWith('.json') && !/^(shared|overrides|notifications)\.json$/.test(file),
+    )
     .map((file) => file.slice(0, -'.json'.length).replaceAll('\\', '/'))
     .sort())
 }
+
+/**
+ * The facts of one area as they stand in its file.
+ *
+ * @param name as `areaNames()` gives it, or `shared`
+ */
+export const rawAreaOf = (name: string): RawArea => read(`${name}.json`) as RawArea
 
 /**
  * The facts of one area with the overrides applied, read once.
@@ -61,7 +77,8 @@ export function areaOf(name: string): RawArea | undefined {
   if (known) return known
   if (!/^[a-z0-9_/-]+$/.test(name) || !existsSync(join(folder, `${name}.json`))) return undefined
   overrides ??= read('overrides.json') as Override[]
-  const area = applyOverrides(name, read(`${name}.json`) as RawArea, overrides)
+  const own = rawAreaOf(name)
+  const area = applyOverrides(name, own, overrides, (shape) => areaOf('shared')?.shapes?.[shape])
   areas.set(name, area)
   return area
 }

@@ -1,4 +1,5 @@
 // Made by scripts/generate-types.ts.
+import type { Brand } from './brand'
 import type { Global } from './global'
 import type { Hk } from './hk'
 import type { V2 } from './v2'
@@ -11,6 +12,7 @@ export type { Paths } from './paths'
 
 /** The root of the chain: every documented endpoint by property, by `chain()` and by its path in brackets. */
 export interface WeChatPay extends Node, Paths {
+  brand: Brand
   global: Global
   hk: Hk
   v2: V2

@@ -1,4 +1,5 @@
 // Made by scripts/generate-types.ts.
+import type * as Brand from './brand'
 import type * as Global from './global'
 import type * as Hk from './hk'
 import type * as V2Appauth from './v2/appauth'
@@ -107,6 +108,62 @@ import type * as V3Webizpay from './v3/webizpay'
 
 /** Every documented path and its node. */
 export interface Paths {
+'brand/card-member/cards': Brand.CardMemberCards
+'brand/card-member/cards/{card_id}': Brand.CardMemberCardsByCardId
+'brand/card-member/cards/{card_id}/invalidate': Brand.CardsInvalidate
+'brand/card-member/media/image-upload': Brand.MediaImageUpload
+'brand/card-member/pre-auth-tokens': Brand.CardMemberPreAuthTokens
+'brand/card-member/user-cards': Brand.CardMemberUserCards
+'brand/card-member/user-cards/import-by-openid': Brand.UserCardsImportByOpenid
+'brand/card-member/user-cards/{user_card_code}': Brand.CardMemberUserCardsByUserCardCode
+'brand/card-member/user-cards/{user_card_code}/confirm': Brand.UserCardsConfirm
+'brand/card-member/user-cards/{user_card_code}/invalidate': Brand.UserCardsInvalidate
+'brand/card-member/user-feeds': Brand.CardMemberUserFeeds
+'brand/card-member/user-points/exchange-coupon/confirm': Brand.ExchangeCouponConfirm
+'brand/card-member/user-points/sync': Brand.UserPointsSync
+'brand/marketing/delivery-plan/delivery-plans': Brand.DeliveryPlanDeliveryPlans
+'brand/marketing/delivery-plan/delivery-plans/{plan_id}': Brand.DeliveryPlanDeliveryPlansByPlanId
+'brand/marketing/delivery-plan/delivery-plans/{plan_id}/pause': Brand.DeliveryPlansPause
+'brand/marketing/delivery-plan/delivery-plans/{plan_id}/resume': Brand.DeliveryPlansResume
+'brand/marketing/delivery-plan/delivery-plans/{plan_id}/submit': Brand.DeliveryPlansSubmit
+'brand/marketing/delivery-plan/delivery-plans/{plan_id}/terminate': Brand.DeliveryPlansTerminate
+'brand/marketing/delivery-plan/notify-url': Brand.DeliveryPlanNotifyUrl
+'brand/marketing/product-coupon/image-generation-tasks': Brand.ProductCouponImageGenerationTasks
+'brand/marketing/product-coupon/image-generation-tasks/{task_id}': Brand.ProductCouponImageGenerationTasksByTaskId
+'brand/marketing/product-coupon/media/upload-image': Brand.MediaUploadImage
+'brand/marketing/product-coupon/notify-configs': Brand.ProductCouponNotifyConfigs
+'brand/marketing/product-coupon/product-coupons': Brand.ProductCouponProductCoupons
+'brand/marketing/product-coupon/product-coupons/{product_coupon_id}': Brand.ProductCouponProductCouponsByProductCouponId
+'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/deactivate': Brand.ProductCouponsDeactivate
+'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles': Brand.ProductCouponsStockBundles
+'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}': Brand.ProductCouponsStockBundlesByStockBundleId
+'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/associate-stores': Brand.StockBundlesAssociateStores
+'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/disassociate-stores': Brand.StockBundlesDisassociateStores
+'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget': Brand.StockBundlesUpdateBudget
+'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks': Brand.ProductCouponsStocks
+'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}': Brand.ProductCouponsStocksByStockId
+'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores': Brand.StocksAssociateStores
+'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores': Brand.StocksAssociatedStores
+'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/deactivate': Brand.StocksDeactivate
+'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores': Brand.StocksDisassociateStores
+'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget': Brand.StocksUpdateBudget
+'brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes': Brand.StocksUploadCouponCodes
+'brand/marketing/product-coupon/users/{openid}/coupon-bundles': Brand.UsersCouponBundles
+'brand/marketing/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate': Brand.CouponBundlesDeactivate
+'brand/marketing/product-coupon/users/{openid}/coupons': Brand.UsersCoupons
+'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}': Brand.UsersCouponsByCouponCode
+'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/confirm': Brand.CouponsConfirm
+'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate': Brand.CouponsDeactivate
+'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/return': Brand.CouponsReturn
+'brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use': Brand.CouponsUse
+'brand/marketing/product-coupon/users/{openid}/pre-send-coupon': Brand.UsersPreSendCoupon
+'brand/marketing/product-coupon/users/{openid}/pre-send-coupon-bundle': Brand.UsersPreSendCouponBundle
+'brand/store/brandstores': Brand.StoreBrandstores
+'brand/store/brandstores/{store_id}': Brand.StoreBrandstoresByStoreId
+'brand/store/brandstores/{store_id}/bindrecipient': Brand.BrandstoresBindrecipient
+'brand/store/brandstores/{store_id}/close': Brand.BrandstoresClose
+'brand/store/brandstores/{store_id}/resume': Brand.BrandstoresResume
+'brand/store/brandstores/{store_id}/unbindrecipient': Brand.BrandstoresUnbindrecipient
 'global/v3/customs/orders': Global.CustomsOrders
 'global/v3/customs/redeclare': Global.CustomsRedeclare
 'global/v3/customs/verify-certificate': Global.CustomsVerifyCertificate
@@ -891,7 +948,7 @@ export interface Paths {
 'v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': V3Papay.PartnerContractsByOutContractCode
 'v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': V3Papay.PartnerContractsTerminate
 'v3/parking/reminders/application': V3Parking.RemindersApplication
-'v3/parking/reminders/application/query': V3Parking.RemindersApplicationQuery
+'v3/parking/reminders/application/query': V3Parking.ApplicationQuery
 'v3/parking/reminders/application/withdraw': V3Parking.ApplicationWithdraw
 'v3/parking/reminders/applications': V3Parking.RemindersApplications
 'v3/parking/reminders/entry': V3Parking.RemindersEntry

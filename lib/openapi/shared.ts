@@ -1,35 +1,14 @@
 // Made by scripts/generate-types.ts.
-import type { Content, JsonText, Numeric, Open, Outcome } from './node'
+import type { JsonText, Numeric, Open, Outcome } from './node'
+
+export interface AgreementList { agreement_code: string, agreement_version: string, sign_organization: string, sign_time: string }
 
 export interface Amount { total: number, currency?: string, payer_total: number, payer_currency: string }
-
-export interface AppRequest {
-  mchid: string
-  appid: string
-  sub_mchid: string
-  sp_mchid: string
-  sp_appid: string
-  sub_appid?: string
-  description: string
-  attach?: string
-  notify_url: string
-  out_trade_no: string
-  goods_tag?: string
-  trade_type: string
-  limit_pay?: string
-  time_start?: string
-  time_expire?: string
-  merchant_category_code: string
-  payer?: Payer
-  amount: { total: number, currency?: string }
-  scene_info?: SceneInfo
-  detail?: Detail[]
-}
 
 export interface ApplyAnswer {
   recharge_id: string
   out_recharge_no: string
-  transfer_in_account: {
+  transfer_in_account?: {
     bank_name?: string
     bank_address_code?: string
     bank_code?: string
@@ -38,37 +17,30 @@ export interface ApplyAnswer {
   }
 }
 
-export type ApplymentState = 'APPLYMENT_STATE_WAITTING_FOR_AUDIT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON' | 'APPLYMENT_STATE_PASSED' | 'APPLYMENT_STATE_FREEZED' | 'APPLYMENT_STATE_EDITTING' | 'APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_TO_BE_CONFIRMED' | 'APPLYMENT_STATE_TO_BE_SIGNED' | 'APPLYMENT_STATE_SIGNING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED'
-
-export interface BankTransferRechargesAnswer {
-  mchid: string
-  recharge_id: string
-  out_recharge_no: string
-  account_type: Open<'BASIC' | 'OPERATION' | 'FEES'>
-  recharge_state: Open<'SUCCESS' | 'RECHARGING' | 'CLOSED'>
-  recharge_scene: Open<'ECOMMERCE_BANK_TRANSFER'>
-  recharge_state_desc?: string
-  recharge_amount: { amount?: number, currency?: string }
-  bank_transfer_info?: { memo?: string, return_time?: string, return_reason?: string, bank_name?: string, bank_card_tail?: string }
-  accept_time?: string
-  success_time?: string
-  close_time?: string
+export interface AssociateStoresResponse {
+  total_count: number
+  success_store_list?: Array<{ store_id: string }>
+  failed_store_list?: Array<{
+    store_id: string
+    /** ≤40 */ code: string
+    /** ≤200 */ message: string
+  }>
 }
 
-export type BankType = 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT' | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT'
+export type BackgroundColor = Open<'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100'>
 
-export interface BatchesAnswer { out_batch_no: string, batch_id: string, create_time: string }
+export type BankType = Open<'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT' | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT'>
 
 export interface BatchquerycommentResponse {
   return_code: Outcome
-  return_msg: string
-  result_code: Open<'FAIL'>
-  err_code: string
-  err_code_des?: string
+  /** ≤128 */ return_msg?: string
+  result_code?: Open<'FAIL'>
+  /** ≤16 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
 }
 
 export interface Business {
-  business_type: 'ONLINE' | 'OFFLINE' | 'BOTH'
+  business_type: Open<'ONLINE' | 'OFFLINE' | 'BOTH'>
   app_download?: string
   website?: string
   office_account?: string
@@ -77,8 +49,6 @@ export interface Business {
   store_photos?: JsonText<string[]>
   mcc?: string
 }
-
-export type CertType = 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522'
 
 export interface CertificatesAnswer {
   data: Array<{
@@ -89,44 +59,67 @@ export interface CertificatesAnswer {
       algorithm?: string
       nonce?: string
       associated_data?: string
-      /** Encrypted. */
-      ciphertext?: string
+      /** Encrypted. */ ciphertext?: string
     }
   }>
 }
 
 export interface ChargeTransactionsAmount { total: number, currency?: string, payer_total?: number, discount_total?: number }
 
-export interface CloseRequest { mchid: string, sub_mchid?: string, sp_mchid?: string }
+export type CommonFieldList = 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY'
 
-export interface CombinePayerInfo { identity?: Identity }
+export type ContactIdDocType = 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
 
-export interface Contact { name: string, phone: string, email: string }
+export interface CouponDisplayInfo {
+  code_display_mode: 'INVISIBLE' | 'BARCODE' | 'QRCODE'
+  background_color?: Open<BackgroundColor>
+  entrance_mini_program?: EntranceMiniProgram
+  entrance_official_account?: { appid: string }
+  entrance_finder?: { finder_id: string, finder_video_id: string, finder_video_cover_image_url: string }
+}
 
-export type Customs = 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN'
+export interface CouponDisplayInfoAnswer {
+  code_display_mode: Open<'INVISIBLE' | 'BARCODE' | 'QRCODE'>
+  background_color?: Open<BackgroundColor>
+  entrance_mini_program?: EntranceMiniProgram
+  entrance_official_account?: { appid: string }
+  entrance_finder?: { finder_id: string, finder_video_id: string, finder_video_cover_image_url: string }
+}
+
+export interface CouponUsageDetail {
+  use_request_no?: string
+  use_time?: string
+  return_request_no?: string
+  return_time?: string
+  associated_order_info?: UserProductCouponAssociatedOrderInfo
+  associated_pay_score_order_info?: { order_id?: string, out_order_no?: string, mchid?: string, sub_mchid?: string }
+  /** 分 */ saved_amount?: number
+}
+
+export type Customs = Open<'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN'>
 
 export interface CustomsOrdersAnswer {
   appid: string
   mchid: string
-  state: Open<DataState>
+  state: Open<'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT'>
   out_trade_no: string
   transaction_id: string
   sub_order_no?: string
   sub_order_id?: string
-  verify_department: Open<'UNIONPAY' | 'NETSUNION' | 'OTHERS'>
+  verify_department?: Open<'UNIONPAY' | 'NETSUNION' | 'OTHERS'>
   verify_department_trade_id: string
 }
 
 export interface CustomsOrdersAnswer2 {
   appid: string
   mchid: string
-  state: Open<DataState>
+  state: Open<'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT'>
   out_trade_no: string
   transaction_id: string
   sub_order_no?: string
   sub_order_id?: string
-  modify_time: string
-  verify_department: Open<'UNIONPAY' | 'NETSUNION' | 'OTHERS'>
+  modify_time?: string
+  verify_department?: Open<'UNIONPAY' | 'NETSUNION' | 'OTHERS'>
   verify_department_trade_id: string
 }
 
@@ -136,7 +129,7 @@ export interface CustomsOrdersRequest {
   out_trade_no: string
   transaction_id: string
   sub_order_no?: string
-  customs: Customs
+  customs: Open<Customs>
   merchant_customs_no: string
   duty?: number
   order_fee?: number
@@ -145,16 +138,22 @@ export interface CustomsOrdersRequest {
 }
 
 export interface DataAmount {
-  settled: number
-  unsettle: number
+  settled?: number
+  unsettle?: number
   currency: string
-  pay: number
-  refund: number
-  net: number
+  pay?: number
+  refund?: number
+  net?: number
   fee: number
 }
 
-export type DataState = 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT'
+export type DataCustoms = 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN'
+
+export interface DepositMicropayRequestDetail {
+  cost_price?: number
+  receipt_id?: string
+  goods_detail: Array<{ goods_id?: string, wxpay_goods_id?: string, goods_name?: string, quantity: number, price: number }>
+}
 
 export interface Detail {
   cost_price?: number
@@ -163,25 +162,32 @@ export interface Detail {
 }
 
 export interface DownloadbillRequest {
-  appid: string
-  mch_id: string
-  nonce_str?: string
-  sign?: string
-  bill_date: string
+  /** ≤32 */ appid: string
+  /** ≤32 */ mch_id: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
+  /** ≤8 */ bill_date: string
   bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND'
   tar_type?: 'GZIP'
 }
 
+export interface EntranceMiniProgram {
+  appid: string
+  path: string
+  /** ≤5 */ entrance_wording: string
+  /** ≤6 */ guidance_wording: string
+}
+
 export interface FacepayRequest {
   deposit?: 'Y' | 'N'
-  appid: string
-  sub_appid?: string
-  mch_id: string
-  sub_mch_id?: string
-  device_info?: string
-  nonce_str?: string
-  sign?: string
-  body: string
+  /** ≤32 */ appid: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ mch_id: string
+  /** ≤32 */ sub_mch_id?: string
+  /** ≤32 */ device_info?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤64 */ sign?: string
+  /** ≤128 */ body: string
   detail?: JsonText<{
     goods_detail: Array<{
       goods_id: string
@@ -193,53 +199,53 @@ export interface FacepayRequest {
       body?: string
     }>
   }>
-  attach?: string
-  out_trade_no: string
+  /** ≤127 */ attach?: string
+  /** ≤32 */ out_trade_no: string
   total_fee: Numeric
-  fee_type: string
-  spbill_create_ip: string
-  goods_tag?: string
-  limit_pay?: string
-  time_start?: string
-  time_expire?: string
-  openid?: string
-  face_code: string
+  /** ≤16 */ fee_type: string
+  /** ≤16 */ spbill_create_ip: string
+  /** ≤32 */ goods_tag?: string
+  /** ≤32 */ limit_pay?: string
+  /** ≤14 */ time_start?: string
+  /** ≤14 */ time_expire?: string
+  /** ≤128 */ openid?: string
+  /** ≤128 */ face_code: string
   sign_type: 'HMAC-SHA256'
 }
 
 export interface FacepayResponse {
   return_code: Outcome
-  return_msg?: string
-  appid: string
-  sub_appid?: string
-  mch_id: string
-  sub_mch_id?: string
-  device_info?: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  openid: string
-  is_subscribe: Open<'Y' | 'N'>
-  sub_openid?: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ sub_mch_id?: string
+  /** ≤32 */ device_info?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤64 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤128 */ openid: string
+  is_subscribe?: Open<'Y' | 'N'>
+  /** ≤128 */ sub_openid?: string
   sub_is_subscribe?: Open<'Y' | 'N'>
-  trade_type: string
-  bank_type: string
-  fee_type?: string
-  total_fee: string
-  cash_fee_type?: string
-  cash_fee: string
+  /** ≤16 */ trade_type?: string
+  /** ≤32 */ bank_type?: string
+  /** ≤16 */ fee_type?: string
+  total_fee?: string
+  /** ≤16 */ cash_fee_type?: string
+  cash_fee?: string
   settlement_total_fee?: string
   coupon_fee?: string
-  transaction_id: string
-  out_trade_no: string
-  attach?: string
-  time_end: string
+  /** ≤32 */ transaction_id: string
+  /** ≤32 */ out_trade_no: string
+  /** ≤128 */ attach?: string
+  /** ≤14 */ time_end?: string
   promotion_detail?: JsonText<PromotionDetail>
 }
 
-export type FailReason = 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST'
+export type FailReason = 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST'
 
 export interface FileCheckRule {
   min_list_length?: number
@@ -248,31 +254,43 @@ export interface FileCheckRule {
   max_file_size?: number
 }
 
-export interface FileCheckRuleRequest {
-  min_list_length?: number
-  max_list_length?: number
-  enum_file_exts?: Array<'png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx'>
-  max_file_size?: number
-}
-
 export interface FinanceInstitutionInfo {
-  finance_type?: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER'
-  finance_license_pics?: string[]
+  finance_type: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER'
+  finance_license_pics: string[]
 }
 
-export interface FinishOrderAnswer { sub_mchid: string, transaction_id: string, out_order_no: string, order_id: string }
+export interface FinishOrderRequest {
+  /** ≤32 */ sub_mchid: string
+  /** ≤32 */ transaction_id: string
+  /** ≤64 */ out_order_no: string
+  /** ≤80 */ description: string
+}
 
-export interface FinishOrderRequest { sub_mchid: string, transaction_id: string, out_order_no: string, description: string }
+export interface FinishOrderResponse {
+  /** ≤32 */ sub_mchid: string
+  /** ≤32 */ transaction_id: string
+  /** ≤64 */ out_order_no: string
+  /** ≤64 */ order_id: string
+}
 
-export interface FundflowbillAnswer { hash_type: string, hash_value: string, download_url: string }
+export interface GetsignkeyAnswer {
+  return_code: Outcome
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ sandbox_signkey?: string
+}
 
-export interface GetsignkeyAnswer { return_code: Outcome, return_msg: string, mch_id: string, sandbox_signkey: string }
+export interface GoodsDetail { goods_id: string, goods_remark?: string, discount_amount: number, quantity?: number, price?: number }
 
-export interface GetsignkeyRequest { mch_id: string, nonce_str?: string, sign?: string }
+export interface GoodsDetailInPromotion {
+  /** ≤32 */ goods_id: string
+  quantity: number
+  /** 分 */ unit_price: number
+  discount_amount: number
+  /** ≤128 */ goods_remark?: string
+}
 
-export type H5AuthorizationState = 'APPROVED' | 'UNAUTHORIZED' | 'UNDER_REVIEW' | 'REJECTED' | 'UNDER_PUNISHMENT' | 'APPLICATION_FAILED'
-
-export type IdType = 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
+export type IdType = Open<'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'>
 
 export interface Identity {
   type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER'
@@ -280,9 +298,11 @@ export interface Identity {
   name: string
 }
 
-export interface IdentityInfo { id_doc_type?: IdType, identification_name: string, identification_no: string }
-
-export interface InstallmentInfo { use_subsidy: boolean, selected_installment_number: number }
+export interface ListAssociatedStoresResponse {
+  total_count?: number
+  store_list?: Array<{ store_id: string }>
+  /** ≤100 */ next_page_token?: string
+}
 
 export interface MerchantsBusiness {
   business_type?: Open<'ONLINE' | 'OFFLINE' | 'BOTH'>
@@ -294,10 +314,6 @@ export interface MerchantsBusiness {
   mcc?: string
 }
 
-export interface MerchantsContact { name?: string, phone?: string, email?: string }
-
-export type MicroBizType = 'MICRO_TYPE_STORE' | 'MICRO_TYPE_MOBILE' | 'MICRO_TYPE_ONLINE'
-
 export interface MicropayAmount {
   total: number
   currency?: string
@@ -306,133 +322,92 @@ export interface MicropayAmount {
   exchange_rate?: { type?: Open<'SETTLEMENT_RATE'>, rate?: number }
 }
 
-export interface MicropayRequest {
-  mchid: string
-  appid: string
-  sub_mchid: string
-  sp_mchid: string
-  sp_appid: string
-  sub_appid?: string
-  description: string
-  attach?: string
-  out_trade_no: string
-  goods_tag?: string
-  trade_type: string
-  limit_pay?: string
-  merchant_category_code: string
-  payer?: { auth_code: string }
-  amount: { total: number, currency?: string }
-  scene_info?: SceneInfo
-  detail?: Detail[]
-}
-
 export interface MicropayResponse {
   return_code: Outcome
-  return_msg: string
-  appid: string
-  sub_appid?: string
-  mch_id: string
-  sub_mch_id?: string
-  device_info?: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  openid: string
-  is_subscribe: Open<'Y' | 'N'>
-  trade_type: string
-  bank_type: string
-  fee_type?: string
-  total_fee: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ sub_mch_id?: string
+  /** ≤32 */ device_info?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤128 */ openid: string
+  is_subscribe?: Open<'Y' | 'N'>
+  /** ≤16 */ trade_type?: string
+  /** ≤32 */ bank_type?: string
+  /** ≤16 */ fee_type?: string
+  total_fee?: string
   settlement_total_fee?: string
   coupon_fee?: string
-  cash_fee_type?: string
-  cash_fee: string
-  transaction_id: string
-  out_trade_no: string
-  attach?: string
-  time_end: string
-  promotion_detail?: JsonText<UnifiedorderResponsePromotionDetail>
+  /** ≤16 */ cash_fee_type?: string
+  cash_fee?: string
+  /** ≤32 */ transaction_id: string
+  /** ≤32 */ out_trade_no: string
+  /** ≤128 */ attach?: string
+  /** ≤14 */ time_end?: string
+  promotion_detail?: JsonText<PayMicropayAnswerPromotionDetail>
 }
 
-export interface MwebRequest {
-  mchid: string
-  appid: string
-  sub_mchid: string
-  sp_mchid: string
-  sp_appid: string
-  sub_appid?: string
-  description: string
-  attach?: string
-  notify_url: string
-  out_trade_no: string
-  goods_tag?: string
-  trade_type: string
-  limit_pay?: string
-  time_start?: string
-  time_expire?: string
-  merchant_category_code: string
-  payer?: Payer
-  amount: { total: number, currency?: string }
-  scene_info: {
-    device_id?: string
-    device_ip?: string
-    payer_client_ip: string
-    operator_id?: string
-    store_info: { id?: string, name: string, address: string }
-  }
-  detail?: Detail[]
+export interface MwebRequestSceneInfo {
+  device_id?: string
+  device_ip?: string
+  payer_client_ip: string
+  operator_id?: string
+  store_info: { id?: string, name: string, address: string }
 }
 
 export interface OrderqueryRequest {
   version?: '1.0'
-  appid: string
-  sub_appid?: string
-  mch_id: string
-  sub_mch_id?: string
-  transaction_id?: string
+  /** ≤32 */ appid: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ mch_id: string
+  /** ≤32 */ sub_mch_id?: string
+  /** ≤32 */ transaction_id?: string
   out_trade_no?: string
-  nonce_str?: string
-  sign?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
   sign_type?: 'MD5' | 'HMAC-SHA256'
 }
 
 export interface OrderqueryResponse {
   return_code: Outcome
-  return_msg: string
-  appid: string
-  sub_appid?: string
-  mch_id: string
-  sub_mch_id?: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  device_info?: string
-  openid: string
-  is_subscribe: Open<'Y' | 'N'>
-  sub_openid?: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ sub_mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤32 */ device_info?: string
+  /** ≤128 */ openid: string
+  is_subscribe?: Open<'Y' | 'N'>
+  /** ≤128 */ sub_openid?: string
   sub_is_subscribe?: Open<'Y' | 'N'>
-  trade_type: string
-  trade_state: Open<TradeState>
-  bank_type: string
-  total_fee: string
+  /** ≤16 */ trade_type?: string
+  trade_state: Open<'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT'>
+  /** ≤16 */ bank_type?: string
+  total_fee?: string
   settlement_total_fee?: string
-  fee_type?: string
-  cash_fee: string
-  cash_fee_type?: string
+  /** ≤8 */ fee_type?: string
+  cash_fee?: string
+  /** ≤16 */ cash_fee_type?: string
   coupon_fee?: string
   coupon_count?: string
   [name: `coupon_type_${number}`]: string
-  [name: `coupon_id_${number}`]: string
+  /** ≤20 */ [name: `coupon_id_${number}`]: string
   [name: `coupon_fee_${number}`]: string
-  transaction_id: string
-  out_trade_no: string
-  attach?: string
-  time_end: string
-  trade_state_desc: string
+  /** ≤32 */ transaction_id: string
+  /** ≤32 */ out_trade_no: string
+  /** ≤128 */ attach?: string
+  /** ≤14 */ time_end?: string
+  /** ≤256 */ trade_state_desc?: string
   promotion_detail?: JsonText<PromotionDetail>
   consume_fee?: string
 }
@@ -441,24 +416,24 @@ export interface OrdersAnswer {
   appid: string
   mchid: string
   transaction_id: string
-  verify_department: Open<'UNIONPAY' | 'NETSUNION' | 'OTHERS'>
+  verify_department?: Open<'UNIONPAY' | 'NETSUNION' | 'OTHERS'>
   verify_department_trade_id: string
-  offset: number
-  limit: number
-  total_count: number
+  offset?: number
+  limit?: number
+  total_count?: number
   data: Array<{
     sub_order_no?: string
     sub_order_id?: string
     mch_customs_no?: string
-    customs: Open<Customs>
+    customs?: Open<DataCustoms>
     fee_type?: string
     order_fee?: number
     duty?: number
     transport_fee?: number
     product_fee?: number
-    state: Open<DataState>
+    state: Open<'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT'>
     explanation?: string
-    modify_time: string
+    modify_time?: string
   }>
 }
 
@@ -467,7 +442,7 @@ export interface OrdersRequest {
   mchid: string
   out_trade_no: string
   transaction_id: string
-  customs: Customs
+  customs: Open<Customs>
   merchant_customs_no: string
   duty?: number
   sub_order_no?: string
@@ -477,95 +452,128 @@ export interface OrdersRequest {
   product_fee?: number
 }
 
-export type OrganizationType = 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INSTITUTIONS_CLONED' | 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_GOVERNMENT' | 'SUBJECT_TYPE_MICRO'
+export type OrganizationType = Open<'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INSTITUTIONS_CLONED' | 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_GOVERNMENT' | 'SUBJECT_TYPE_MICRO'>
+
+export interface PayMicropayAnswerPromotionDetail {
+  promotion_id?: string
+  name?: string
+  scope?: Open<'GLOBAL' | 'SINGLE'>
+  type?: Open<'COUPON' | 'DISCOUNT'>
+  amount?: string
+  activity_id?: string
+  wxpay_contribute?: string
+  merchant_contribute?: string
+  other_contribute?: string
+  goods_detail?: Array<{
+    goods_id?: string
+    goods_remark?: string
+    discount_amount?: number
+    wxpay_goods_id?: string
+    goods_name?: string
+    quantity?: number
+    price?: number
+  }>
+}
 
 export interface PayMicropayRequest {
-  version?: string
+  /** ≤32 */ version?: string
   profit_sharing?: 'N' | 'Y'
   deposit?: 'Y' | 'N'
-  appid: string
-  sub_appid?: string
-  mch_id: string
-  sub_mch_id?: string
-  device_info?: string
-  nonce_str?: string
-  sign?: string
+  /** ≤32 */ appid: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ mch_id: string
+  /** ≤32 */ sub_mch_id?: string
+  /** ≤32 */ device_info?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
   sign_type?: 'MD5' | 'HMAC-SHA256'
-  body: string
-  detail?: JsonText<{
-    cost_price?: number
-    receipt_id?: string
-    goods_detail: Array<{
-      goods_id?: string
-      wxpay_goods_id?: string
-      goods_name?: string
-      quantity?: number
-      price?: number
-      goods_category?: string
-      body?: string
-      category?: string
-      mcc?: number
-    }>
-  }>
-  attach?: string
-  out_trade_no: string
+  /** ≤128 */ body: string
+  detail?: JsonText<PayMicropayRequestDetail>
+  /** ≤127 */ attach?: string
+  /** ≤32 */ out_trade_no: string
   total_fee: Numeric
-  fee_type?: string
-  spbill_create_ip: string
-  goods_tag?: string
-  limit_pay?: string
-  time_start?: string
-  time_expire?: string
-  receipt?: string
-  auth_code: string
+  /** ≤16 */ fee_type?: string
+  /** ≤64 */ spbill_create_ip: string
+  /** ≤32 */ goods_tag?: string
+  /** ≤32 */ limit_pay?: string
+  /** ≤14 */ time_start?: string
+  /** ≤14 */ time_expire?: string
+  /** ≤8 */ receipt?: string
+  /** ≤128 */ auth_code: string
   scene_info?: JsonText<{
     store_info: { id: string, name?: string, area_code?: string, address?: string }
   }>
 }
 
-export interface PayapplyAnswer {
-  return_code: Outcome
-  return_msg: string
-  appid: string
-  mch_id: string
-  device_info?: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
+export interface PayMicropayRequestDetail {
+  cost_price?: number
+  receipt_id?: string
+  goods_detail: Array<{
+    goods_id?: string
+    wxpay_goods_id?: string
+    goods_name?: string
+    quantity?: number
+    price?: number
+    goods_category?: string
+    body?: string
+    category?: string
+    mcc?: number
+  }>
 }
 
-export interface Payer { openid?: string, sp_openid?: string, sub_openid?: string }
+export interface PayapplyAnswer {
+  return_code: Outcome
+  return_msg?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ device_info?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤64 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤32 */ err_code_des?: string
+}
+
+export interface PlanModifyContent {
+  /** ≤36 */ plan_name?: string
+  delivery_end_time?: string
+  total_count?: number
+  user_limit?: number
+  daily_limit?: number
+  /** ≤27 */ recommend_word?: string
+}
+
+export type ProductCouponStockType = 'PRODUCT_COUPON_STOCK_TYPE_BUSI_FAVOR' | 'PRODUCT_COUPON_STOCK_TYPE_CASH_FAVOR' | 'PRODUCT_COUPON_STOCK_TYPE_BRAND_FAVOR'
 
 export interface PromotionDetail {
-  promotion_id: string
+  promotion_id?: string
   name?: string
   scope?: Open<'GLOBAL' | 'SINGLE'>
   type?: Open<'COUPON' | 'DISCOUNT'>
-  amount: string
-  activity_id: string
+  amount?: string
+  activity_id?: string
   wxpay_contribute?: string
   merchant_contribute?: string
   other_contribute?: string
-  goods_detail: Array<{ goods_id?: string, wxpay_goods_id?: string, goods_name?: string, quantity: number, price: number }>
+  goods_detail?: Array<{ goods_id?: string, wxpay_goods_id?: string, goods_name?: string, quantity?: number, price?: number }>
 }
 
-export type QueryhotelbillState = 'CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED'
-
-export type ReceiverType = 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
-
-export type ReceiversFailReason = 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST'
+export interface RecordFieldsFileCheckRule {
+  min_list_length?: number
+  max_list_length?: number
+  enum_file_exts?: Array<Open<'png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx'>>
+  max_file_size?: number
+}
 
 export interface RedeclareAnswer {
   appid: string
   mchid: string
-  state: Open<DataState>
+  state: Open<'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT'>
   out_trade_no: string
   transaction_id: string
   sub_order_no?: string
   sub_order_id?: string
-  modify_time: string
+  modify_time?: string
   explanation?: string
 }
 
@@ -576,11 +584,9 @@ export interface RedeclareRequest {
   transaction_id?: string
   sub_order_no?: string
   sub_order_id?: string
-  customs: Customs
+  customs: Open<Customs>
   merchant_customs_no: string
 }
-
-export type RefundChannel = 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD'
 
 export interface RefundDetail {
   promotion_id: string
@@ -592,64 +598,64 @@ export interface RefundDetail {
 }
 
 export interface RefundRequest {
-  appid: string
-  sub_appid?: string
-  mch_id: string
-  sub_mch_id?: string
-  nonce_str?: string
-  sign?: string
+  /** ≤32 */ appid: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ mch_id: string
+  /** ≤32 */ sub_mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤64 */ sign?: string
   sign_type?: 'MD5' | 'HMAC-SHA256'
-  transaction_id?: string
+  /** ≤32 */ transaction_id?: string
   out_trade_no?: string
-  out_refund_no: string
+  /** ≤64 */ out_refund_no: string
   total_fee: Numeric
   refund_fee: Numeric
-  refund_fee_type?: string
-  refund_desc?: string
-  refund_account?: string
-  notify_url?: string
+  /** ≤8 */ refund_fee_type?: string
+  /** ≤80 */ refund_desc?: string
+  /** ≤30 */ refund_account?: string
+  /** ≤256 */ notify_url?: string
 }
 
 export interface RefundResponse {
   return_code: Outcome
-  return_msg: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  appid: string
-  mch_id: string
-  sub_appid?: string
-  sub_mch_id?: string
-  nonce_str: string
-  sign: string
-  transaction_id: string
-  out_trade_no: string
-  out_refund_no: string
-  refund_id: string
-  refund_fee: string
+  /** ≤128 */ return_msg?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ sub_mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
+  /** ≤32 */ transaction_id: string
+  /** ≤32 */ out_trade_no: string
+  /** ≤64 */ out_refund_no: string
+  /** ≤32 */ refund_id: string
+  refund_fee?: string
   settlement_refund_fee?: string
-  total_fee: string
+  total_fee?: string
   settlement_total_fee?: string
-  fee_type?: string
-  cash_fee: string
-  cash_fee_type?: string
+  /** ≤8 */ fee_type?: string
+  cash_fee?: string
+  /** ≤16 */ cash_fee_type?: string
   cash_refund_fee?: string
-  [name: `coupon_type_${number}`]: string
+  /** ≤8 */ [name: `coupon_type_${number}`]: string
   coupon_refund_fee?: string
   [name: `coupon_refund_fee_${number}`]: string
   coupon_refund_count?: string
-  [name: `coupon_refund_id_${number}`]: string
+  /** ≤20 */ [name: `coupon_refund_id_${number}`]: string
 }
 
 export interface RefundqueryRequest {
-  appid: string
-  mch_id: string
-  sub_appid?: string
-  sub_mch_id?: string
-  nonce_str?: string
-  sign?: string
+  /** ≤32 */ appid: string
+  /** ≤32 */ mch_id: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ sub_mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
   sign_type?: 'MD5' | 'HMAC-SHA256'
-  transaction_id?: string
+  /** ≤32 */ transaction_id?: string
   out_trade_no?: string
   out_refund_no?: string
   refund_id?: string
@@ -658,65 +664,126 @@ export interface RefundqueryRequest {
 
 export interface RefundqueryResponse {
   return_code: Outcome
-  return_msg: string
-  result_code: Outcome
-  err_code: string
-  err_code_des: string
-  appid: string
-  mch_id: string
-  sub_appid?: string
-  sub_mch_id?: string
-  nonce_str: string
-  sign: string
+  /** ≤128 */ return_msg?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ sub_mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
   total_refund_count?: string
-  transaction_id: string
-  out_trade_no: string
-  total_fee: string
+  /** ≤32 */ transaction_id: string
+  /** ≤32 */ out_trade_no: string
+  total_fee?: string
   settlement_total_fee?: string
-  fee_type?: string
-  cash_fee: string
-  refund_count: string
-  [name: `out_refund_no_${number}`]: string
-  [name: `refund_id_${number}`]: string
-  [name: `refund_channel_${number}`]: string
+  /** ≤8 */ fee_type?: string
+  cash_fee?: string
+  refund_count?: string
+  /** ≤64 */ [name: `out_refund_no_${number}`]: string
+  /** ≤32 */ [name: `refund_id_${number}`]: string
+  /** ≤16 */ [name: `refund_channel_${number}`]: string
   [name: `refund_fee_${number}`]: string
   [name: `settlement_refund_fee_${number}`]: string
-  [name: `coupon_type_${number}_${number}`]: string
+  /** ≤8 */ [name: `coupon_type_${number}_${number}`]: string
   [name: `coupon_refund_fee_${number}`]: string
   [name: `coupon_refund_count_${number}`]: string
-  [name: `coupon_refund_id_${number}_${number}`]: string
+  /** ≤20 */ [name: `coupon_refund_id_${number}_${number}`]: string
   [name: `coupon_refund_fee_${number}_${number}`]: string
-  [name: `refund_status_${number}`]: string
-  [name: `refund_account_${number}`]: string
-  [name: `refund_recv_accout_${number}`]: string
-  [name: `refund_success_time_${number}`]: string
+  /** ≤16 */ [name: `refund_status_${number}`]: string
+  /** ≤30 */ [name: `refund_account_${number}`]: string
+  /** ≤64 */ [name: `refund_recv_accout_${number}`]: string
+  /** ≤20 */ [name: `refund_success_time_${number}`]: string
+}
+
+export interface RepeatedFieldData {
+  longitude?: string
+  latitude?: string
+  province?: string
+  city?: string
+  area?: string
+  street?: string
+  address?: string
+  name?: string
+  wechat_order_id?: string
+  merchant_order_id?: string
+  trade_time?: string
+  trade_money_amount?: string
+  trade_goods?: string
+  logistic_flag?: Open<0 | 1>
+  evidence_img_list?: string[]
+}
+
+export interface RepeatedFieldDataRequest {
+  longitude?: string
+  latitude?: string
+  province?: string
+  city?: string
+  area?: string
+  street?: string
+  address?: string
+  name?: string
+  wechat_order_id?: string
+  merchant_order_id?: string
+  trade_time?: string
+  trade_money_amount?: string
+  trade_goods?: string
+  logistic_flag?: 0 | 1
+  evidence_img_list?: string[]
+}
+
+export interface RequestedItemInfo {
+  record_fields?: Array<{
+    item_id?: string
+    field_name?: string
+    name?: string
+    type?: Open<1 | 2 | 3 | 4 | 5 | 6>
+    repeated_field_data?: JsonText<RepeatedFieldData[]>
+    tips?: string
+    placeholder?: string
+    tooltip?: string
+    required?: Open<0 | 1>
+    need_encrypt?: boolean
+    string_check_rule?: {
+      min_string_length?: number
+      max_string_length?: number
+      validator?: Open<'number' | 'phone' | 'idcard' | 'url' | 'email'>
+    }
+    enum_check_rule?: { min_list_length?: number, max_list_length?: number, enum_values?: string[] }
+    file_check_rule?: FileCheckRule
+    time_interval_check_rule?: { min_list_length?: number, max_list_length?: number }
+    order_interval_check_rule?: FileCheckRule
+    relations?: Array<{ source_key?: number, source_value?: string }>
+  }>
 }
 
 export interface ReverseRequest {
-  appid: string
-  sub_appid?: string
-  mch_id: string
-  sub_mch_id?: string
-  transaction_id?: string
-  out_trade_no: string
-  nonce_str?: string
-  sign?: string
+  /** ≤32 */ appid: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ mch_id: string
+  /** ≤32 */ sub_mch_id?: string
+  /** ≤32 */ transaction_id?: string
+  /** ≤32 */ out_trade_no: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
   sign_type?: 'MD5' | 'HMAC-SHA256'
 }
 
 export interface ReverseResponse {
   return_code: Outcome
-  return_msg: string
-  appid: string
-  sub_appid?: string
-  mch_id: string
-  sub_mch_id?: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  recall: Open<'Y' | 'N'>
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ sub_mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  recall?: Open<'Y' | 'N'>
 }
 
 export interface SceneInfo {
@@ -727,26 +794,50 @@ export interface SceneInfo {
   store_info?: { id?: string, name: string, address: string }
 }
 
-export interface SellerInformation {
-  name: string
-  taxpayer_id: string
-  address: string
-  telephone?: string
-  bank_name?: string
-  bank_account?: string
+export interface SignContractTerminateInfo {
+  contract_termination_mode?: string
+  contract_terminated_time?: string
+  contract_termination_remark?: string
 }
 
-export interface StoreAddress {
-  address_code: string
-  address_detail: string
-  address_complements?: string
-  longitude?: string
-  latitude?: string
+export interface StoreLocation {
+  /** ≤20 */ address_code: string
+  /** ≤200 */ address_detail: string
+  /** ≤50 */ address_complements?: string
+  /** ≤32 */ longitude?: string
+  /** ≤32 */ latitude?: string
 }
 
-export type SubMchStatus = 'OPERATING' | 'PENDING' | 'DEACTIVATED' | 'CLOSED' | 'INCOMPLETE_APPLICATION'
+export interface StoreRecipient {
+  /** ≤16 */ mchid?: string
+  /** ≤256 */ company_name?: string
+  recipient_state?: Open<'CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED'>
+}
 
-export type SubjectType = 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INSTITUTIONS' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_MICRO' | 'SUBJECT_TYPE_GOVERNMENT' | 'SUBJECT_TYPE_INSTITUTIONS_CLONED'
+export interface SubmitData {
+  record_fields: Array<{
+    item_id?: string
+    field_name?: string
+    name?: string
+    type?: 1 | 2 | 3 | 4 | 5 | 6
+    repeated_field_data?: JsonText<RepeatedFieldDataRequest[]>
+    tips?: string
+    placeholder?: string
+    tooltip?: string
+    required?: 0 | 1
+    need_encrypt?: boolean
+    string_check_rule?: {
+      min_string_length?: number
+      max_string_length?: number
+      validator?: Open<'number' | 'phone' | 'idcard' | 'url' | 'email'>
+    }
+    enum_check_rule?: { min_list_length?: number, max_list_length?: number, enum_values?: string[] }
+    file_check_rule?: RecordFieldsFileCheckRule
+    time_interval_check_rule?: { min_list_length?: number, max_list_length?: number }
+    order_interval_check_rule?: RecordFieldsFileCheckRule
+    relations?: Array<{ source_key?: number, source_value?: string }>
+  }>
+}
 
 export interface SubsidyInfo {
   subsidy_detail?: Array<{
@@ -754,10 +845,6 @@ export interface SubsidyInfo {
     subsidy_plan: Array<{ subsidy_installment_num: 3 | 6 | 12, subsidy_percent: 0 | 100 }>
   }>
 }
-
-export type TradeState = 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT'
-
-export type TransactionTradeState = 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR'
 
 export interface TransactionsAmount {
   total: number
@@ -767,53 +854,141 @@ export interface TransactionsAmount {
   exchange_rate?: { type?: Open<'SETTLEMENT_RATE'>, rate?: number }
 }
 
-export type TransferPurpose = 'GOODSPAYMENT' | 'COMMISSION' | 'REFUND' | 'REIMBURSEMENT' | 'FREIGHT' | 'OTHERS'
-
-export interface UnfreezeRequest { sub_mchid?: string, transaction_id: string, out_order_no: string, description: string }
-
-export interface UnifiedorderResponse {
-  return_code: Outcome
-  return_msg: string
-  appid: string
-  mch_id: string
-  device_info?: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  trade_type: Open<'JSAPI' | 'NATIVE' | 'APP' | 'MWEB'>
-  prepay_id: string
-  code_url?: string
-  mweb_url?: string
-  promotion_detail?: JsonText<UnifiedorderResponsePromotionDetail>
-}
-
-export interface UnifiedorderResponsePromotionDetail {
+export interface TransactionsAnswerPromotionDetail {
   promotion_id: string
   name?: string
   scope?: Open<'GLOBAL' | 'SINGLE'>
   type?: Open<'COUPON' | 'DISCOUNT'>
-  amount: string
-  activity_id: string
-  wxpay_contribute?: string
-  merchant_contribute?: string
-  other_contribute?: string
-  goods_detail: Array<{
-    goods_id?: string
-    goods_remark?: string
-    discount_amount?: number
-    wxpay_goods_id?: string
-    goods_name?: string
-    quantity: number
-    price: number
-  }>
+  amount: number
+  currency: string
+  activity_id?: string
+  wxpay_contribute_amount?: number
+  merchant_contribute_amount?: number
+  other_contribute_amount?: number
+  goods_detail?: GoodsDetail[]
 }
 
-export interface UploadForm {
-  file: Content
-  meta: JsonText<{ filename?: string, sha256?: string }>
+export interface TransactionsAnswerPromotionDetail2 {
+  promotion_id: string
+  name?: string
+  scope?: string
+  type?: string
+  activity_id?: string
+  amount: number
+  wxpay_contribute?: number
+  merchant_contribute?: number
+  other_contribute?: number
 }
+
+export interface TransactionsMicropayAnswerDetail {
+  promotion_id: string
+  name?: string
+  scope?: Open<'GLOBAL' | 'SINGLE'>
+  type?: Open<'COUPON' | 'DISCOUNT'>
+  amount: number
+  currency?: string
+  activity_id?: string
+  wechatpay_contribute_amount?: number
+  merchant_contribute_amount?: number
+  other_contribute_amount?: number
+  goods_detail?: Array<{ goods_id: string, goods_remark?: string, quantity?: number, price?: number }>
+}
+
+export interface TransferDetailList {
+  out_detail_no: string
+  transfer_amount: number
+  transfer_remark: string
+  openid: string
+  user_name: string
+  user_id_card?: string
+}
+
+export interface UnifiedorderResponse {
+  return_code: Outcome
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ device_info?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  trade_type?: Open<'JSAPI' | 'NATIVE' | 'APP' | 'MWEB'>
+  /** ≤64 */ prepay_id: string
+  /** ≤64 */ code_url?: string
+  /** ≤64 */ mweb_url?: string
+  promotion_detail?: JsonText<PayMicropayAnswerPromotionDetail>
+}
+
+export interface UnionH5Info {
+  /** ≤32 */ type: string
+  /** ≤64 */ app_name?: string
+  /** ≤128 */ app_url?: string
+  /** ≤128 */ bundle_id?: string
+  /** ≤128 */ package_name?: string
+}
+
+export interface UploadCouponCodesResponse {
+  total_count: number
+  success_code_list?: string[]
+  failed_code_list?: Array<{ coupon_code: string, code: string, message: string }>
+  already_exist_code_list?: string[]
+  duplicate_code_list?: string[]
+}
+
+export interface UsageRuleDisplayInfo {
+  coupon_usage_method_list: Array<'OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE'>
+  mini_program_appid?: string
+  mini_program_path?: string
+  app_path?: string
+  /** ≤1000 */ usage_description: string
+  coupon_available_store_info?: {
+    /** ≤1000 */ description: string
+    mini_program_appid?: string
+    mini_program_path?: string
+  }
+  app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE'
+  passcode_link?: string
+}
+
+export interface UsageRuleDisplayInfoAnswer {
+  coupon_usage_method_list: Array<Open<'OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE'>>
+  mini_program_appid?: string
+  mini_program_path?: string
+  app_path?: string
+  /** ≤1000 */ usage_description: string
+  coupon_available_store_info?: {
+    /** ≤1000 */ description: string
+    mini_program_appid?: string
+    mini_program_path?: string
+  }
+  app_jump_type?: Open<'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE'>
+  passcode_link?: string
+}
+
+export interface UserInfoCommonField {
+  name?: Open<CommonFieldList>
+  /** ≤512 Encrypted. */ value?: string
+}
+
+export interface UserInfoCommonFieldRequest {
+  name?: CommonFieldList
+  /** ≤512 Encrypted. */ value?: string
+}
+
+export interface UserPoint {
+  /** ≤128 */ out_request_no: string
+  /** ≤16 */ brand_id: string
+  /** ≤32 */ card_id: string
+  /** ≤128 */ openid: string
+  /** ≤32 */ user_card_code: string
+  point_balance: number
+}
+
+export interface UserProductCouponAssociatedOrderInfo { transaction_id?: string, out_trade_no?: string, mchid?: string, sub_mchid?: string }
+
+export interface UserProductCouponBundleInfo { user_coupon_bundle_id: string, user_coupon_bundle_index: number, total_count: number, used_count: number }
 
 export type UserType = 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT'
 
@@ -836,7 +1011,7 @@ export interface VerifyCertificateAnswer {
   mchid: string
   out_trade_no: string
   transaction_id: string
-  certificate_check_result: Open<'SAME' | 'DIFFERENT'>
+  certificate_check_result?: Open<'SAME' | 'DIFFERENT'>
 }
 
 export interface VerifyCertificateRequest {
@@ -845,11 +1020,9 @@ export interface VerifyCertificateRequest {
   out_trade_no: string
   transaction_id: string
   sub_order_no?: string
-  customs: Customs
+  customs: Open<Customs>
   merchant_customs_no: string
-  certificate_type: 'IDCARD'
+  certificate_type: Open<'IDCARD'>
   certificate_id: string
   certificate_name: string
 }
-
-export type WithdrawStatus = 'CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT'

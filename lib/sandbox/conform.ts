@@ -122,7 +122,8 @@ function issueOf(value: unknown, leaf: Leaf): string | undefined {
 }
 
 function issueOfText(text: string, leaf: Leaf): string | undefined {
-  const { values, min, max, format = '', pattern } = leaf
+  const { values, open, min, max, format = '', pattern } = leaf
+  if (values && open) return undefined
   if (values) return values.includes(text) ? undefined : `应为${values.join('、')}之一`
   if (outside([...text].length, leaf)) return `长度应为${min ?? 0}到${max ?? '不限'}`
   if (pattern !== undefined && !matches(text, pattern)) return `应符合${pattern}`
@@ -131,10 +132,11 @@ function issueOfText(text: string, leaf: Leaf): string | undefined {
 }
 
 function issueOfNumber(value: unknown, leaf: Leaf): string | undefined {
-  const { kind, values, min, max, format } = leaf
+  const { kind, values, open, min, max, format } = leaf
   const long = typeof value === 'string' && /^-?\d+$/.test(value) && /int64$/.test(format ?? '')
   if (typeof value !== 'number' && !long) return '应为数字'
   if (kind === 'integer' && !Number.isInteger(Number(value))) return '应为整数'
+  if (values && open) return undefined
   if (values) return values.includes(Number(value)) ? undefined : `应为${values.join('、')}之一`
   return outside(Number(value), leaf) ? `应在${min ?? '不限'}到${max ?? '不限'}之间` : undefined
 }

@@ -135,8 +135,8 @@ const formatted: Readonly<Record<string, () => string>> = {
   uint64: () => '1',
 }
 
-/** What fits the documented patterns: numbers of requests, times of a day, days. */
-const patterned: readonly string[] = ['000000', '20250909']
+/** What fits the documented patterns: numbers of requests, times of a day, days, colours. */
+const patterned: readonly string[] = ['000000', '20250909', '#102030']
 
 function plainOf(leaf: Leaf, name: string): unknown {
   const { kind, format = '', min, max = Infinity, pattern } = leaf

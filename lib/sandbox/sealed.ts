@@ -1,6 +1,6 @@
 import type { Endpoint, Field, Shape } from '../catalogue'
 import { Rsa } from '../crypto/rsa'
-import type { Misfit } from './conform'
+import { misfit, type Misfit } from './conform'
 
 /** Opens a field that was encrypted for the platform. */
 type Open = (ciphertext: string) => string
@@ -20,10 +20,10 @@ export const isSealed = (shape: Shape, encrypted: boolean): boolean =>
   encrypted || (shape.kind === 'string' && shape.format === 'base64')
 
 function walk(value: unknown, shape: Shape, field: string, open: Open): unknown {
-  if (shape.kind === 'array' && Array.isArray(value))
-    return value.map((item, at) => walk(item, shape.items, `${field}/${at}`, open))
-  if (shape.kind === 'one')
-    return shape.of.reduce((opened, part) => walk(opened, part, field, open), value)
+  if (shape.kind === 'array' && Array.isArray(value)) {
+    return value.map((item, at) => openedItem(item, shape.items, `${field}/${at}`, open))
+  }
+  if (shape.kind === 'one') return walk(value, partFor(value, shape.of), field, open)
   if (shape.kind !== 'object' || typeof value !== 'object' || value === null) return value
   return {
     ...value,
@@ -32,6 +32,20 @@ function walk(value: unknown, shape: Shape, field: string, open: Open): unknown 
         openedField(value as Readonly<Record<string, unknown>>, own, field, open),
       ),
     ),
+  }
+}
+
+/** Of several shapes the one that a value has. */
+const partFor = (value: unknown, of: readonly Shape[]): Shape =>
+  of.find((part) => !misfit(value, part)) ?? of[0]!
+
+/** Texts of a list are encrypted one by one. */
+function openedItem(item: unknown, shape: Shape, place: string, open: Open): unknown {
+  if (!isSealed(shape, false) || typeof item !== 'string') return walk(item, shape, place, open)
+  try {
+    return open(item)
+  } catch {
+    throw new Unopened(place)
   }
 }
 

@@ -30,7 +30,17 @@ const notAsked: readonly { readonly name: RegExp; readonly path?: string; readon
 /** What the signature already answers for, whatever its length. */
 const signs: ReadonlySet<string> = new Set(['sign', 'nonce_str'])
 
-const isAsked = ({ name, required }: Field, { path }: Endpoint): boolean =>
+/** Left out, the way of signing is MD5: where that is none of the documented ones, it may not be left out. */
+const wantsWayOfSigning = ({ name, shape }: Field): boolean =>
+  name === 'sign_type' &&
+  'values' in shape &&
+  shape.values !== undefined &&
+  !shape.values.includes('MD5')
+
+const isAsked = (field: Field, { path }: Endpoint): boolean =>
+  wantsWayOfSigning(field) || isRequired(field, path)
+
+const isRequired = ({ name, required }: Field, path: string): boolean =>
   required &&
   !/\$[nm]/.test(name) &&
   !notAsked.some((row) => row.name.test(name) && (row.path ?? path) === path)

@@ -30,7 +30,7 @@ const signOf = (type: unknown, fields: XmlFields, secret: string): string =>
 
 /** Whether a request speaks API v2: XML, a form, or a sign in the query. */
 export const isV2 = ({ path, body, query, headers }: GatewayRequest): boolean =>
-  !/^\/(hk\/|global\/)?v3\//.test(path) &&
+  !/^\/((hk\/|global\/)?v3|brand)\//.test(path) &&
   (/^\s*</.test(body.subarray(0, 64).toString()) ||
     query.has('sign') ||
     isForm(headers['content-type']))

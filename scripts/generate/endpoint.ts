@@ -14,10 +14,19 @@ export interface Written {
   readonly declarations: string
 }
 
-/** What an editor shows: the name, the business line, the official page. */
+/** The refusals of an endpoint: `400 PARAM_ERROR INVALID_REQUEST · 429 FREQUENCY_LIMITED`. */
+function refusals({ errors }: Endpoint): string {
+  const byStatus = new Map<number, string[]>()
+  for (const { status, code } of errors)
+    byStatus.set(status, [...(byStatus.get(status) ?? []), code])
+  return [...byStatus].map(([status, codes]) => [status, ...codes].join(' ')).join(' · ')
+}
+
+/** What an editor shows: the name, the business line, who may call it, the official page, the refusals. */
 function documentation(endpoint: Endpoint): string {
   const lines = [
     [endpoint.name, ...endpoint.tags].join(' · '),
+    ...(endpoint.roles.length ? [`【${endpoint.roles.join('】【')}】`] : []),
     ...(endpoint.mutualTls ? ['', 'Mutual TLS: `security: true`.'] : []),
     ...(hasQueryBesideXml(endpoint)
       ? [
@@ -29,6 +38,7 @@ function documentation(endpoint: Endpoint): string {
       ? ['', 'WeChat Pay posts this to the merchant; it is not to be called.']
       : []),
     ...(endpoint.docs[0] ? [endpoint.docs[0]] : []),
+    ...(endpoint.errors.length ? [refusals(endpoint)] : []),
     ...(endpoint.deprecated ? ['@deprecated'] : []),
   ].map((line) => line.replaceAll('*/', '*'))
   if (lines.length === 1) return `  /** ${lines[0]} */\n`
@@ -85,7 +95,7 @@ export class EndpointWriter {
   }
 
   #variable({ name, shape }: Field): string {
-    return `  ${name}: ${'values' in shape && shape.values ? this.shapes.write(shape, 'query') : 'PathValue'}\n`
+    return `  ${name}: ${'values' in shape && shape.values && !shape.open ? this.shapes.write(shape, 'query') : 'PathValue'}\n`
   }
 
   /** The members that refine the options of any call. */

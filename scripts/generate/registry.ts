@@ -47,7 +47,8 @@ export class Registry {
   readonly #refer = (shape: Shape, mode: Mode): string | undefined => {
     if (!isEnumeration(shape)) return this.#variant(shape, mode).name
     if (mode.startsWith('xml') && shape.kind !== 'string') return undefined
-    return mode === 'answer' || mode === 'xmlAnswer' ? `Open<${shape.name}>` : shape.name
+    const isOpen = 'open' in shape && shape.open
+    return isOpen || mode === 'answer' || mode === 'xmlAnswer' ? `Open<${shape.name}>` : shape.name
   }
 
   /** The variants declared in a file, by name. */

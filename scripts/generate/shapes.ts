@@ -25,24 +25,50 @@ const literal = (value: string | number): string =>
 export function valuesOf({ values = [] }: Leaf, mode: Mode): string {
   const asText = values.map((value) => literal(String(value)))
   if (mode === 'xmlAnswer') return asText.join(' | ')
-  return [...new Set([...values.map(literal), ...(mode === 'xmlRequest' ? asText : [])])].join(
-    ' | ',
-  )
+  const isText = mode === 'xmlRequest' || mode === 'query'
+  return [...new Set([...values.map(literal), ...(isText ? asText : [])])].join(' | ')
 }
 
 function numberType({ format }: Leaf, mode: Mode): string {
-  if (mode === 'xmlRequest') return 'Numeric'
+  if (mode === 'xmlRequest' || mode === 'query') return 'Numeric'
   return format === 'int64' || format === 'uint64' ? 'Int64' : 'number'
 }
 
 function leafType(leaf: Leaf, mode: Mode): string {
   if (leaf.kind === 'any') return 'unknown'
   if (leaf.kind === 'file') return 'Content'
+  // On the wire all of a query is text: a number may stand where a text of digits is documented.
+  if (leaf.kind === 'string' && mode === 'query')
+    return leaf.format === 'rfc3339' ? 'string' : 'PathValue'
   if (mode === 'xmlAnswer' || leaf.kind === 'string') return 'string'
   if (leaf.kind === 'boolean')
     return mode === 'query' ? 'Flag' : mode === 'xmlRequest' ? 'string' : 'boolean'
   return numberType(leaf, mode)
 }
+
+/** The limits of a text's length, or of a list. */
+function lengthOf(shape: Shape): string {
+  if (shape.kind !== 'array' && (shape.kind !== 'string' || shape.values)) return ''
+  const { min, max } = shape
+  if (min === undefined) return max === undefined ? '' : `≤${max}`
+  return max === undefined ? `≥${min}` : `${min}..${max}`
+}
+
+const unitOf = (shape: Shape): string =>
+  shape.kind === 'array' ? unitOf(shape.items) : 'unit' in shape ? (shape.unit ?? '') : ''
+
+/** A list of texts that are encrypted one by one. */
+const isSealedList = (shape: Shape): boolean =>
+  shape.kind === 'array' && shape.items.kind === 'string' && shape.items.format === 'base64'
+
+/** What an editor shows of a field: facts alone. */
+const notesOf = ({ encrypted, shape }: Field): string[] =>
+  [
+    unitOf(shape),
+    lengthOf(shape),
+    encrypted || isSealedList(shape) ? 'Encrypted.' : '',
+    shape.kind === 'string' && shape.deprecated ? '@deprecated' : '',
+  ].filter(Boolean)
 
 /** Writes shapes as types. */
 export class ShapeWriter {
@@ -110,20 +136,19 @@ export class ShapeWriter {
   #leaf(leaf: Leaf, mode: Mode): string {
     if (!leaf.values) return leafType(leaf, mode)
     const values = valuesOf(leaf, mode)
-    return !isAnswer(mode) ? values : values === outcome ? 'Outcome' : `Open<${values}>`
+    if (!isAnswer(mode)) return leaf.open ? `Open<${values}>` : values
+    return values === outcome ? 'Outcome' : `Open<${values}>`
   }
 
-  #member({ name, required, encrypted, shape }: Field, mode: Mode, depth: number): string {
+  #member(field: Field, mode: Mode, depth: number): string {
+    const { name, required, shape } = field
     const indent = '  '.repeat(depth)
-    const notes = [
-      encrypted && 'Encrypted.',
-      shape.kind === 'string' && shape.deprecated && '@deprecated',
-    ].filter(Boolean)
-    const doc = notes.length ? `${indent}/** ${notes.join(' ')} */\n` : ''
+    const notes = notesOf(field)
+    const doc = notes.length ? `${indent}/** ${notes.join(' ')} */ ` : indent
     const type = this.write(shape, mode, depth)
     if (/\$[nm]/.test(name))
-      return `${doc}${indent}[name: \`${name.replace(/\$[nm]/g, '${number}')}\`]: ${type}\n`
+      return `${doc}[name: \`${name.replace(/\$[nm]/g, '${number}')}\`]: ${type}\n`
     const optional = !required || (mode === 'xmlRequest' && filledIn.has(name))
-    return `${doc}${indent}${/^[A-Za-z_]\w*$/.test(name) ? name : `'${name}'`}${optional ? '?' : ''}: ${type}\n`
+    return `${doc}${/^[A-Za-z_]\w*$/.test(name) ? name : `'${name}'`}${optional ? '?' : ''}: ${type}\n`
   }
 }

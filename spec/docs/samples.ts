@@ -80,6 +80,7 @@ const applyment = {
     account_name: sealed('某公司'),
     account_bank: '工商银行',
     bank_address_code: '110000',
+    account_number: sealed('6222021234567890'),
   },
 }
 

@@ -100,10 +100,12 @@ export async function typed(instance: WeChatPay): Promise<void> {
   })
   // @ts-expect-error the merchant is not filled in
   instance.v2.tools.shorturl.post({ xml: { appid: 'wx', long_url: 'weixin://' } })
+  // the official page leaves the way of signing open here, and requires it there
   instance.v2.secapi.pay.profitsharing.post({
-    // @ts-expect-error nor is the way of signing, where it is not MD5
     xml: { mch_id: '1', appid: 'wx', transaction_id: '1', out_order_no: '1', receivers: '[]' },
   })
+  // @ts-expect-error nor is the way of signing, where it is not MD5
+  instance.v2.risk.getpublickey.post({ xml: { mch_id: '1' } })
   // @ts-expect-error a misspelt field
   instance.v2.pay.orderquery.post({ xml: { appid: 'wx', mch_id: '1', out_trade_nr: '1' } })
   // @ts-expect-error a number where XML takes none of it
@@ -125,14 +127,14 @@ export async function typed(instance: WeChatPay): Promise<void> {
   instance.v3.marketing.partnerships.build.post({ json: grant.json })
   // @ts-expect-error a missing body
   instance.v3.marketing.partnerships.build.post({ headers: grant.headers })
+  // @ts-expect-error a missing field
   instance.v3.marketing.partnerships.build.post({
     ...grant,
-    // @ts-expect-error a missing field
     json: { partner: { type: 'APPID', appid: 'x' } },
   })
+  // @ts-expect-error another value of an enumeration
   instance.v3.marketing.partnerships.build.post({
     ...grant,
-    // @ts-expect-error another value of an enumeration
     json: { ...grant.json, partner: { type: 'APP', appid: 'x' } },
   })
   // @ts-expect-error a missing path variable
@@ -170,16 +172,20 @@ export function shapes(instance: WeChatPay, grant: Grant): void {
   })
   // @ts-expect-error a query that needs more
   instance.hk.v3.refunds.id._refund_id_.get({ refund_id: '1', query: { mchid: '1' } })
+  // all of a query is text on the wire
   instance.v3.marketing.partnerships.get({
-    // @ts-expect-error another type in a query
     query: { authorized_data: { business_type: 'FAVOR_STOCK' }, limit: '5' },
   })
+  // @ts-expect-error another type in a query
   instance.v3.marketing.partnerships.get({
-    // @ts-expect-error a misspelt field of a query
+    query: { authorized_data: { business_type: 'FAVOR_STOCK' }, limit: { least: 5 } },
+  })
+  // @ts-expect-error a misspelt field of a query
+  instance.v3.marketing.partnerships.get({
     query: { authorized_data: { business_type: 'FAVOR_STOCK' }, limt: 5 },
   })
+  // @ts-expect-error a mistake inside a JSON text
   instance.v3.marketing.partnerships.get({
-    // @ts-expect-error a mistake inside a JSON text
     query: { authorized_data: { business_type: 'FAVOUR_STOCK' } },
   })
 

@@ -43,9 +43,9 @@ function partsOf({ body, isV2 }: Endpoint): MultipartPart[] {
   const digest = {
     sha256: hashOf('sha256'),
     file_digest: hashOf('sha256'),
-    digest: hashOf('sha256'),
-    digest_algorithm: 'SHA256',
-    digest_alogrithm: 'SHA256',
+    digest: hashOf('sm3'),
+    digest_algorithm: 'SM3',
+    digest_alogrithm: 'SM3',
   }
   const named = new Map<string, unknown>(
     Object.entries(isV2 ? { mch_id: keys.mchid, media_hash: hashOf('md5') } : digest),
@@ -100,7 +100,15 @@ function optionsOf(endpoint: Endpoint): Loose {
     named: ofMerchant,
   })
   const known = ['mch_id', 'mchid', 'combine_mch_id'].some((name) => name in xml)
-  return { ...own, xml: known ? xml : { ...xml, mch_id: keys.mchid } }
+  const way = (body.shape as Loose).fields.find(({ name }: Loose) => name === 'sign_type')?.shape
+    .values
+  return {
+    ...own,
+    xml: {
+      ...(way && { sign_type: way.at(-1) }),
+      ...(known ? xml : { ...xml, mch_id: keys.mchid }),
+    },
+  }
 }
 
 const shapeOf = ({ answers }: Endpoint): Shape | null | undefined =>
@@ -317,12 +325,20 @@ describe('the sandbox', () => {
     expect(
       (
         await rejected(
-          node.postAsync({ activity_id: '1', json: { delete_request_no: 'no blanks' } }),
+          node.postAsync({
+            activity_id: '1',
+            json: { delete_request_no: 'no blanks', merchant_id_list: ['1900000001'] },
+          }),
         )
       ).detail,
     ).toMatchObject({ field: '/delete_request_no' })
     expect(
-      (await node.postAsync({ activity_id: '1', json: { delete_request_no: 'a|b-c_d*1' } })).status,
+      (
+        await node.postAsync({
+          activity_id: '1',
+          json: { delete_request_no: 'a|b-c_d*1', merchant_id_list: ['1900000001'] },
+        })
+      ).status,
     ).toBe(200)
   })
 
@@ -349,10 +365,12 @@ describe('an upload to the sandbox', () => {
     path.startsWith('v3/mch-manage/submission-files/sub-mchid'),
   )[0]!
   const call = (endpoint: Endpoint, multipart: MultipartPart[]): Promise<Loose> =>
-    instance.chain(endpoint.path)[`${endpoint.method.toLowerCase()}Async`]({
-      ...Object.fromEntries(endpoint.variables.map(({ name }) => [name, '1900000109'])),
-      multipart,
-    })
+    instance
+      .chain(endpoint.path)
+      [`${endpoint.method.toLowerCase()}Async`]({
+        ...Object.fromEntries(endpoint.variables.map(({ name }) => [name, '1900000109'])),
+        multipart,
+      })
 
   it('has the parts that are documented, whatever they are called', async () => {
     const error = await rejected(
@@ -407,7 +425,7 @@ describe('an upload to the sandbox', () => {
         body: new MediaUtil('a.png', 'x'),
       }),
     )
-    expect(error.detail).toMatchObject({ field: '/meta/file_digest', issue: '缺失' })
+    expect(error.detail).toMatchObject({ field: '/meta/file_name', issue: '缺失' })
   })
 
   it('of API v2 is a signed form', async () => {

@@ -1,5 +1,5 @@
 // Made by scripts/generate-types.ts.
-import type { CallOptions, Node, Open, Promised, Response } from '../node'
+import type { CallOptions, Node, Open, PathValue, Promised, Response } from '../node'
 
 export interface Appauth extends Node {
   authindex: Authindex
@@ -17,12 +17,12 @@ export interface Authindex extends Node {
 
 interface AuthindexGet extends CallOptions {
   query: {
-    mch_id: string
-    appid: string
-    redirect_uri: string
+    mch_id: PathValue
+    appid: PathValue
+    redirect_uri: PathValue
     response_type: 'code'
     scope: 'pay_identity' | 'pay_realname'
-    state: string
+    state: PathValue
   }
 }
 
@@ -37,21 +37,21 @@ export interface Getaccesstoken extends Node {
 
 interface GetaccesstokenGet extends CallOptions {
   query: {
-    mch_id: string
-    appid: string
-    openid: string
-    code: string
+    mch_id: PathValue
+    appid: PathValue
+    openid: PathValue
+    code: PathValue
     grant_type: 'authorization_code'
     scope: 'pay_identity'
     sign_type: 'HMAC-SHA256'
-    sign?: string
+    sign?: PathValue
   }
 }
 interface GetaccesstokenGetAnswer {
-  retcode: Open<0 | -1>
-  retmsg: string
+  retcode?: Open<0 | -1>
+  retmsg?: string
   access_token: string
-  access_token_expire_in: number
-  refresh_token: string
-  refresh_token_expire_in: number
+  access_token_expire_in?: number
+  refresh_token?: string
+  refresh_token_expire_in?: number
 }

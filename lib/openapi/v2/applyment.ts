@@ -32,31 +32,31 @@ export interface MicroGetstate extends Node {
 
 interface MicroGetstatePost extends CallOptions {
   xml: {
-    version: string
-    mch_id: string
-    nonce_str?: string
+    /** ≤32 */ version: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ nonce_str?: string
     sign_type: 'HMAC-SHA256'
-    sign?: string
-    applyment_id?: string
-    business_code?: string
+    /** ≤64 */ sign?: string
+    /** ≤32 */ applyment_id?: string
+    /** ≤32 */ business_code?: string
   }
 }
 interface MicroGetstatePostAnswer {
   return_code: Outcome
-  return_msg?: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  applyment_id: string
-  applyment_state: string
-  applyment_state_desc: string
-  sub_mch_id?: string
-  sign_url?: string
-  audit_detail?: string
-  param_name: string
-  reject_reason: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤32 */ applyment_id?: string
+  /** ≤32 */ applyment_state?: string
+  /** ≤32 */ applyment_state_desc?: string
+  /** ≤32 */ sub_mch_id?: string
+  /** ≤256 */ sign_url?: string
+  /** ≤1024 */ audit_detail?: string
+  /** ≤32 */ param_name?: string
+  /** ≤32 */ reject_reason?: string
 }
 
 export interface MicroGetupgradestate extends Node {
@@ -76,38 +76,38 @@ export interface MicroGetupgradestate extends Node {
 
 interface MicroGetupgradestatePost extends CallOptions {
   xml: {
-    version: string
-    mch_id: string
-    nonce_str?: string
+    /** ≤32 */ version: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ nonce_str?: string
     sign_type: 'HMAC-SHA256'
-    sign?: string
-    sub_mch_id: string
+    /** ≤64 */ sign?: string
+    /** ≤32 */ sub_mch_id: string
   }
 }
 interface MicroGetupgradestatePostAnswer {
   return_code: Outcome
-  return_msg?: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  sub_mch_id: string
-  applyment_state: string
-  applyment_state_desc: string
-  sign_qrcode?: string
-  sign_url?: string
-  audit_detail?: string
-  account_name: string
-  pay_amount: string
-  destination_account_number: string
-  destination_account_name: string
-  destination_account_bank: string
-  city: string
-  remark: string
-  deadline_time: string
-  param_name: string
-  reject_reason: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤32 */ sub_mch_id?: string
+  /** ≤32 */ applyment_state?: string
+  /** ≤32 */ applyment_state_desc?: string
+  /** ≤256 */ sign_qrcode?: string
+  /** ≤256 */ sign_url?: string
+  /** ≤1024 */ audit_detail?: string
+  /** ≤32 */ account_name?: string
+  /** ≤32 */ pay_amount?: string
+  /** ≤128 */ destination_account_number?: string
+  /** ≤256 */ destination_account_name?: string
+  /** ≤256 */ destination_account_bank?: string
+  /** ≤128 */ city?: string
+  /** ≤128 */ remark?: string
+  /** ≤20 */ deadline_time?: string
+  /** ≤32 */ param_name?: string
+  /** ≤32 */ reject_reason?: string
 }
 
 export interface MicroModifyarchives extends Node {
@@ -128,16 +128,16 @@ export interface MicroModifyarchives extends Node {
 interface MicroModifyarchivesPost extends CallOptions {
   xml: {
     version: '1.0'
-    mch_id: string
-    nonce_str?: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ nonce_str?: string
     sign_type: 'HMAC-SHA256'
-    sign?: string
-    sub_mch_id: string
-    account_number?: string
-    bank_name?: string
-    account_bank?: string
-    bank_address_code: string
-    cert_sn: string
+    /** ≤64 */ sign?: string
+    /** ≤32 */ sub_mch_id: string
+    /** ≤50 */ account_number?: string
+    /** ≤256 */ bank_name?: string
+    /** ≤50 */ account_bank?: string
+    /** ≤6 */ bank_address_code?: string
+    /** ≤64 */ cert_sn?: string
   }
 }
 
@@ -159,15 +159,15 @@ export interface MicroModifycontactinfo extends Node {
 interface MicroModifycontactinfoPost extends CallOptions {
   xml: {
     version: '1.0'
-    mch_id: string
-    nonce_str?: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ nonce_str?: string
     sign_type: 'HMAC-SHA256'
-    sign?: string
-    sub_mch_id?: string
-    mobile_phone?: string
-    email?: string
-    merchant_name?: string
-    cert_sn: string
+    /** ≤64 */ sign?: string
+    /** ≤32 */ sub_mch_id?: string
+    /** Encrypted. */ mobile_phone?: string
+    /** ≤50 */ email?: string
+    /** ≤20 */ merchant_name?: string
+    /** ≤64 */ cert_sn: string
   }
 }
 
@@ -208,51 +208,51 @@ export interface MicroSubmit extends Node {
 interface MicroSubmitPost extends CallOptions {
   xml: {
     version: '3.0'
-    cert_sn: string
-    mch_id: string
-    nonce_str?: string
+    /** ≤64 */ cert_sn: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ nonce_str?: string
     sign_type: 'HMAC-SHA256'
-    sign?: string
-    business_code: string
-    id_card_copy: string
-    id_card_national: string
-    id_card_name: string
-    id_card_number: string
+    /** ≤64 */ sign?: string
+    /** ≤32 */ business_code: string
+    /** ≤256 */ id_card_copy: string
+    /** ≤256 */ id_card_national: string
+    /** ≤64 */ id_card_name: string
+    /** ≤18 */ id_card_number: string
     id_card_valid_time: JsonText<string[]>
-    account_name: string
-    account_bank: string
-    bank_address_code: string
-    bank_name?: string
-    account_number: string
-    store_name: string
-    store_address_code: string
-    store_street: string
-    store_longitude?: string
-    store_latitude?: string
-    store_entrance_pic: string
-    indoor_pic: string
-    address_certification?: string
-    merchant_shortname: string
-    service_phone: string
-    product_desc: string
-    rate: string
-    business_addition_desc?: string
+    /** ≤50 */ account_name: string
+    /** ≤50 */ account_bank: string
+    /** ≤6 */ bank_address_code: string
+    /** ≤256 */ bank_name?: string
+    /** ≤50 */ account_number: string
+    /** ≤128 */ store_name: string
+    /** ≤6 */ store_address_code: string
+    /** ≤500 */ store_street: string
+    /** ≤20 */ store_longitude?: string
+    /** ≤20 */ store_latitude?: string
+    /** ≤256 */ store_entrance_pic: string
+    /** ≤256 */ indoor_pic: string
+    /** ≤256 */ address_certification?: string
+    /** ≤50 */ merchant_shortname: string
+    /** ≤50 */ service_phone: string
+    /** ≤50 */ product_desc: string
+    /** ≤50 */ rate: string
+    /** ≤50 */ business_addition_desc?: string
     business_addition_pics?: JsonText<string[]>
-    contact: string
-    contact_phone: string
-    contact_email?: string
+    /** ≤50 */ contact: string
+    /** ≤11 */ contact_phone: string
+    /** ≤50 */ contact_email?: string
   }
 }
 interface MicroSubmitPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  err_param?: string
-  applyment_id: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤128 */ err_param?: string
+  /** ≤32 */ applyment_id?: string
 }
 
 export interface MicroSubmitupgrade extends Node {
@@ -273,56 +273,56 @@ export interface MicroSubmitupgrade extends Node {
 interface MicroSubmitupgradePost extends CallOptions {
   xml: {
     version: '1.0'
-    mch_id: string
-    nonce_str?: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ nonce_str?: string
     sign_type: 'HMAC-SHA256'
-    sign?: string
-    cert_sn: string
-    sub_mch_id: string
-    organization_type: string
-    business_license_copy: string
-    business_license_number: string
-    merchant_name: string
-    company_address: string
-    legal_person: string
-    business_time: string
-    business_licence_type: string
-    organization_copy?: string
-    organization_number?: string
-    organization_time?: string
-    account_name?: string
-    account_bank?: string
-    bank_address_code?: string
-    bank_name?: string
-    account_number?: string
-    merchant_shortname: string
-    business: string
-    qualifications?: string
-    business_scene: string
-    business_addition_desc?: string
-    business_addition_pics?: string
-    contact_email?: string
+    /** ≤64 */ sign?: string
+    /** ≤64 */ cert_sn: string
+    /** ≤32 */ sub_mch_id: string
+    /** ≤32 */ organization_type: string
+    /** ≤256 */ business_license_copy: string
+    /** ≤32 */ business_license_number: string
+    /** ≤110 */ merchant_name: string
+    /** ≤256 */ company_address: string
+    /** ≤256 */ legal_person: string
+    /** ≤50 */ business_time: string
+    /** ≤32 */ business_licence_type: string
+    /** ≤256 */ organization_copy?: string
+    /** ≤32 */ organization_number?: string
+    /** ≤128 */ organization_time?: string
+    /** ≤50 */ account_name?: string
+    /** ≤50 */ account_bank?: string
+    /** ≤6 */ bank_address_code?: string
+    /** ≤256 */ bank_name?: string
+    /** ≤50 */ account_number?: string
+    /** ≤50 */ merchant_shortname: string
+    /** ≤10 */ business: string
+    /** ≤1280 */ qualifications?: string
+    /** ≤50 */ business_scene: string
+    /** ≤512 */ business_addition_desc?: string
+    /** ≤1280 */ business_addition_pics?: string
+    /** ≤50 */ contact_email?: string
   }
 }
 interface MicroSubmitupgradePostAnswer {
   return_code: Outcome
-  return_msg?: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  err_param?: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤128 */ err_param?: string
 }
 
 interface MicroModifyarchivesResponse {
   return_code: Outcome
-  return_msg?: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  mch_id?: string
-  sub_mch_id?: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ sub_mch_id?: string
 }

@@ -21,13 +21,13 @@ export interface Batchquerycomment extends Node {
 
 interface BatchquerycommentPost extends CallOptions {
   xml: {
-    appid: string
-    mch_id: string
-    nonce_str?: string
-    sign?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤64 */ sign?: string
     sign_type: 'HMAC-SHA256'
-    begin_time: string
-    end_time: string
+    /** ≤19 */ begin_time: string
+    /** ≤19 */ end_time: string
     offset: Numeric
     limit?: Numeric
   }

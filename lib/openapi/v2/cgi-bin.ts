@@ -1,6 +1,6 @@
 // Made by scripts/generate-types.ts.
 import type { CallOptions, Node, Numeric, Open, Outcome, Promised, Response } from '../node'
-import type { Customs } from '../shared'
+import type { DataCustoms } from '../shared'
 
 export interface CgiBin extends Node {
   mch: Mch
@@ -27,44 +27,44 @@ export interface CustomsCustomdeclareorder extends Node {
 
 interface CustomsCustomdeclareorderPost extends CallOptions {
   xml: {
-    sign?: string
-    appid: string
-    mch_id: string
-    out_trade_no: string
-    transaction_id: string
-    customs: Customs
-    mch_customs_no: string
+    /** ≤32 */ sign?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ out_trade_no: string
+    /** ≤28 */ transaction_id: string
+    customs: DataCustoms
+    /** ≤32 */ mch_customs_no: string
     duty?: Numeric
     action_type?: 'ADD' | 'MODIFY'
-    sub_order_no?: string
-    fee_type?: string
+    /** ≤32 */ sub_order_no?: string
+    /** ≤3 */ fee_type?: string
     order_fee?: Numeric
     transport_fee?: Numeric
     product_fee?: Numeric
     cert_type?: 'IDCARD'
-    cert_id?: string
-    name?: string
+    /** ≤64 */ cert_id?: string
+    /** ≤64 */ name?: string
   }
 }
 interface CustomsCustomdeclareorderPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  sign_type: Open<'MD5'>
-  sign: string
-  appid: string
-  mch_id: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  state: Open<CustomsState>
-  transaction_id: string
-  out_trade_no: string
-  sub_order_no?: string
-  sub_order_id?: string
-  modify_time: string
-  cert_check_result: Open<'UNCHECKED' | 'SAME' | 'DIFFERENT'>
-  verify_department: Open<'UNIONPAY' | 'NETSUNION' | 'OTHERS'>
-  verify_department_trade_id: string
+  /** ≤128 */ return_msg?: string
+  sign_type?: Open<'MD5'>
+  /** ≤32 */ sign?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  state?: Open<'NDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT'>
+  /** ≤28 */ transaction_id: string
+  /** ≤32 */ out_trade_no: string
+  /** ≤32 */ sub_order_no?: string
+  /** ≤32 */ sub_order_id?: string
+  /** ≤14 */ modify_time?: string
+  cert_check_result?: Open<'UNCHECKED' | 'SAME' | 'DIFFERENT'>
+  verify_department?: Open<'UNIONPAY' | 'NETSUNION' | 'OTHERS'>
+  /** ≤64 */ verify_department_trade_id?: string
 }
 
 export interface CustomsCustomdeclarequery extends Node {
@@ -79,42 +79,42 @@ export interface CustomsCustomdeclarequery extends Node {
 interface CustomsCustomdeclarequeryPost extends CallOptions {
   xml: {
     sign_type?: 'MD5'
-    sign?: string
-    appid: string
-    mch_id: string
-    out_trade_no?: string
-    transaction_id?: string
-    sub_order_no?: string
-    sub_order_id?: string
-    customs: Customs
+    /** ≤32 */ sign?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ out_trade_no?: string
+    /** ≤28 */ transaction_id?: string
+    /** ≤32 */ sub_order_no?: string
+    /** ≤32 */ sub_order_id?: string
+    customs: DataCustoms
   }
 }
 interface CustomsCustomdeclarequeryPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  sign: string
-  appid: string
-  mch_id: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  transaction_id: string
-  count: string
-  [name: `sub_order_no_${number}`]: string
-  [name: `sub_order_id_${number}`]: string
-  [name: `mch_customs_no_${number}`]: string
-  [name: `customs_${number}`]: Open<Customs>
-  [name: `fee_type_${number}`]: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ sign?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤28 */ transaction_id: string
+  count?: string
+  /** ≤32 */ [name: `sub_order_no_${number}`]: string
+  /** ≤32 */ [name: `sub_order_id_${number}`]: string
+  /** ≤32 */ [name: `mch_customs_no_${number}`]: string
+  [name: `customs_${number}`]: Open<DataCustoms>
+  /** ≤3 */ [name: `fee_type_${number}`]: string
   [name: `order_fee_${number}`]: string
   [name: `duty_${number}`]: string
   [name: `transport_fee_${number}`]: string
   [name: `product_fee_${number}`]: string
-  [name: `state_${number}`]: Open<CustomsState>
-  [name: `explanation_${number}`]: string
-  [name: `modify_time_${number}`]: string
+  [name: `state_${number}`]: Open<'NDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT'>
+  /** ≤128 */ [name: `explanation_${number}`]: string
+  /** ≤14 */ [name: `modify_time_${number}`]: string
   [name: `cert_check_result_${number}`]: Open<'UNCHECKED' | 'SAME' | 'DIFFERENT'>
-  verify_department: Open<'UNIONPAY' | 'NETSUNION' | 'OTHERS'>
-  verify_department_trade_id: string
+  verify_department?: Open<'UNIONPAY' | 'NETSUNION' | 'OTHERS'>
+  /** ≤64 */ verify_department_trade_id?: string
 }
 
 interface MchNewcustoms extends Node {
@@ -133,34 +133,32 @@ export interface NewcustomsCustomdeclareredeclare extends Node {
 interface NewcustomsCustomdeclareredeclarePost extends CallOptions {
   xml: {
     sign_type?: 'MD5'
-    sign?: string
-    appid: string
-    mch_id: string
-    out_trade_no: string
-    transaction_id: string
-    sub_order_no?: string
-    sub_order_id?: string
-    customs: Customs
-    mch_customs_no: string
+    /** ≤32 */ sign?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ out_trade_no?: string
+    /** ≤28 */ transaction_id?: string
+    /** ≤32 */ sub_order_no?: string
+    /** ≤32 */ sub_order_id?: string
+    customs: DataCustoms
+    /** ≤32 */ mch_customs_no: string
   }
 }
 interface NewcustomsCustomdeclareredeclarePostAnswer {
   return_code: Outcome
-  return_msg?: string
-  sign_type: Open<'MD5'>
-  sign: string
-  appid: string
-  mch_id: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  state: Open<'UNDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT'>
-  transaction_id: string
-  out_trade_no: string
-  sub_order_no?: string
-  sub_order_id?: string
-  modify_time: string
-  explanation?: string
+  /** ≤128 */ return_msg?: string
+  sign_type?: Open<'MD5'>
+  /** ≤32 */ sign?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  state?: Open<'UNDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT'>
+  /** ≤28 */ transaction_id: string
+  /** ≤32 */ out_trade_no: string
+  /** ≤32 */ sub_order_no?: string
+  /** ≤32 */ sub_order_id?: string
+  /** ≤14 */ modify_time?: string
+  /** ≤128 */ explanation?: string
 }
-
-type CustomsState = 'NDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT'

@@ -1,6 +1,6 @@
 // Made by scripts/generate-types.ts.
 import type { CallOptions, JsonText, Node, Numeric, Open, Outcome, Promised, Response } from '../node'
-import type { FacepayRequest, FacepayResponse, OrderqueryRequest, OrderqueryResponse, PromotionDetail, RefundRequest, RefundResponse, RefundqueryRequest, RefundqueryResponse, ReverseRequest, ReverseResponse } from '../shared'
+import type { DepositMicropayRequestDetail, FacepayRequest, FacepayResponse, OrderqueryRequest, OrderqueryResponse, PromotionDetail, RefundRequest, RefundResponse, RefundqueryRequest, RefundqueryResponse, ReverseRequest, ReverseResponse } from '../shared'
 
 export interface Deposit extends Node {
   consume: Consume
@@ -28,37 +28,37 @@ export interface Consume extends Node {
 
 interface ConsumePost extends CallOptions {
   xml: {
-    appid: string
-    sub_appid?: string
-    mch_id: string
-    sub_mch_id: string
-    transaction_id: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ sub_appid?: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ sub_mch_id?: string
+    /** ≤32 */ transaction_id: string
     out_trade_no: string
     total_fee: Numeric
     consume_fee: Numeric
-    fee_type: string
-    nonce_str?: string
-    sign?: string
+    /** ≤16 */ fee_type: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤64 */ sign?: string
     sign_type: 'HMAC-SHA256'
   }
 }
 interface ConsumePostAnswer {
   return_code: Outcome
-  return_msg?: string
-  appid: string
-  sub_appid: string
-  mch_id: string
-  sub_mch_id: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  transaction_id: string
-  out_trade_no: string
-  total_fee: string
-  consume_fee: string
-  fee_type?: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ sub_mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤64 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤32 */ transaction_id: string
+  /** ≤32 */ out_trade_no: string
+  total_fee?: string
+  consume_fee?: string
+  /** ≤16 */ fee_type?: string
 }
 
 export interface Facepay extends Node {
@@ -85,60 +85,60 @@ export interface Micropay extends Node {
 
 interface MicropayPost extends CallOptions {
   xml: {
-    version?: string
+    /** ≤32 */ version?: string
     profit_sharing?: 'N' | 'Y'
     deposit: 'Y' | 'N'
-    appid: string
-    sub_appid?: string
-    mch_id: string
-    sub_mch_id?: string
-    device_info?: string
-    nonce_str?: string
-    sign?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ sub_appid?: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ sub_mch_id?: string
+    /** ≤32 */ device_info?: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤32 */ sign?: string
     sign_type?: 'MD5' | 'HMAC-SHA256'
-    body: string
+    /** ≤128 */ body: string
     detail?: JsonText<DepositMicropayRequestDetail>
-    attach?: string
-    out_trade_no: string
+    /** ≤127 */ attach?: string
+    /** ≤32 */ out_trade_no: string
     total_fee: Numeric
-    fee_type?: string
-    spbill_create_ip: string
-    goods_tag?: string
-    limit_pay?: string
-    time_start?: string
-    time_expire?: string
-    receipt?: string
-    auth_code: string
+    /** ≤16 */ fee_type?: string
+    /** ≤64 */ spbill_create_ip: string
+    /** ≤32 */ goods_tag?: string
+    /** ≤32 */ limit_pay?: string
+    /** ≤14 */ time_start?: string
+    /** ≤14 */ time_expire?: string
+    /** ≤8 */ receipt?: string
+    /** ≤128 */ auth_code: string
     scene_info?: JsonText<DepositMicropayRequestSceneInfo>
   }
 }
 interface MicropayPostAnswer {
   return_code: Outcome
-  return_msg: string
-  appid: string
-  sub_appid?: string
-  mch_id: string
-  sub_mch_id?: string
-  device_info?: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  openid: string
-  is_subscribe: Open<'Y' | 'N'>
-  trade_type: string
-  bank_type: string
-  fee_type?: string
-  total_fee: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ sub_mch_id?: string
+  /** ≤32 */ device_info?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤128 */ openid: string
+  is_subscribe?: Open<'Y' | 'N'>
+  /** ≤16 */ trade_type?: string
+  /** ≤32 */ bank_type?: string
+  /** ≤16 */ fee_type?: string
+  total_fee?: string
   settlement_total_fee?: string
   coupon_fee?: string
-  cash_fee_type?: string
-  cash_fee: string
-  transaction_id: string
-  out_trade_no: string
-  attach?: string
-  time_end: string
+  /** ≤16 */ cash_fee_type?: string
+  cash_fee?: string
+  /** ≤32 */ transaction_id: string
+  /** ≤32 */ out_trade_no: string
+  /** ≤128 */ attach?: string
+  /** ≤14 */ time_end?: string
   promotion_detail?: JsonText<PromotionDetail>
 }
 
@@ -213,55 +213,61 @@ export interface Unifiedorder extends Node {
 
 interface UnifiedorderPost extends CallOptions {
   xml: {
-    appid: string
-    mch_id: string
-    sub_appid?: string
-    sub_mch_id: string
-    device_info?: string
-    nonce_str?: string
-    sign?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ sub_appid?: string
+    /** ≤32 */ sub_mch_id?: string
+    /** ≤32 */ device_info?: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤64 */ sign?: string
     sign_type: 'MD5' | 'HMAC-SHA256'
-    body: string
-    detail?: JsonText<DepositMicropayRequestDetail>
-    attach?: string
-    out_trade_no: string
-    fee_type: string
+    /** ≤127 */ body: string
+    detail?: JsonText<{
+      cost_price?: number
+      receipt_id?: string
+      goods_detail: Array<{
+        goods_id?: string
+        wxpay_goods_id?: string
+        goods_name?: string
+        quantity: number
+        price: number
+        goods_category?: string
+        body?: string
+      }>
+    }>
+    /** ≤127 */ attach?: string
+    /** ≤32 */ out_trade_no: string
+    /** ≤16 */ fee_type: string
     total_fee: Numeric
-    spbill_create_ip: string
-    time_start?: string
-    time_expire?: string
-    notify_url: string
+    /** ≤64 */ spbill_create_ip: string
+    /** ≤14 */ time_start?: string
+    /** ≤14 */ time_expire?: string
+    /** ≤256 */ notify_url: string
     trade_type: 'JSAPI' | 'APP'
-    product_id?: string
-    limit_pay?: string
-    openid?: string
-    sub_openid?: string
+    /** ≤32 */ product_id?: string
+    /** ≤32 */ limit_pay?: string
+    /** ≤128 */ openid?: string
+    /** ≤128 */ sub_openid?: string
     receipt?: 'Y' | 'N'
     scene_info?: JsonText<DepositMicropayRequestSceneInfo>
   }
 }
 interface UnifiedorderPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  appid: string
-  mch_id: string
-  sub_appid?: string
-  sub_mch_id: string
-  device_info?: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  trade_type: Open<'JSAPI' | 'APP'>
-  prepay_id: string
-  code_url?: string
-}
-
-interface DepositMicropayRequestDetail {
-  cost_price?: number
-  receipt_id?: string
-  goods_detail: Array<{ goods_id?: string, wxpay_goods_id?: string, goods_name?: string, quantity: number, price: number }>
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ sub_mch_id?: string
+  /** ≤32 */ device_info?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤64 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  trade_type?: Open<'JSAPI' | 'APP'>
+  /** ≤64 */ prepay_id: string
+  /** ≤64 */ code_url?: string
 }
 
 interface DepositMicropayRequestSceneInfo {

@@ -16,31 +16,31 @@ export interface GetWxpayfaceAuthinfo extends Node {
 
 interface GetWxpayfaceAuthinfoPost extends CallOptions {
   xml: {
-    store_id: string
-    store_name: string
-    device_id: string
+    /** ≤32 */ store_id: string
+    /** ≤128 */ store_name: string
+    /** ≤32 */ device_id: string
     attach?: string
-    rawdata: string
-    appid: string
-    mch_id: string
-    sub_appid?: string
-    sub_mch_id?: string
+    /** ≤2048 */ rawdata: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ sub_appid?: string
+    /** ≤32 */ sub_mch_id?: string
     now: Numeric
     version: '1'
     sign_type: 'MD5' | 'HMAC-SHA256'
-    nonce_str?: string
+    /** ≤32 */ nonce_str?: string
     sign?: string
   }
 }
 interface GetWxpayfaceAuthinfoPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  authinfo: string
+  /** ≤128 */ return_msg?: string
+  /** ≤4096 */ authinfo?: string
   expires_in?: string
-  nonce_str: string
-  sign: string
-  appid: string
-  mch_id: string
-  sub_appid?: string
-  sub_mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  sign?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ sub_mch_id?: string
 }

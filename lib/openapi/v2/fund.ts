@@ -23,33 +23,33 @@ export interface Queryautowithdrawbydate extends Node {
 
 interface QueryautowithdrawbydatePost extends CallOptions {
   xml: {
-    mch_id: string
-    sub_mch_id: string
-    sign?: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ sub_mch_id: string
+    /** ≤64 */ sign?: string
     sign_type: 'HMAC-SHA256'
-    date: string
-    nonce_str?: string
+    /** ≤32 */ date: string
+    /** ≤32 */ nonce_str?: string
   }
 }
 interface QueryautowithdrawbydatePostAnswer {
   return_code: Outcome
-  return_msg?: string
-  result_code: Outcome
-  err_code: string
-  err_code_des?: string
+  /** ≤128 */ return_msg?: string
+  result_code?: Outcome
+  /** ≤16 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
   sign_type?: Open<'HMAC-SHA256'>
-  sign?: string
-  date: string
-  mch_id: string
-  sub_mch_id: string
-  nonce_str: string
-  withdraw_status: string
-  fail_reason?: string
-  withdraw_id?: string
+  /** ≤64 */ sign?: string
+  /** ≤32 */ date?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ sub_mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ withdraw_status?: string
+  /** ≤64 */ fail_reason?: string
+  /** ≤32 */ withdraw_id?: string
   amount?: string
-  create_time?: string
-  success_time?: string
-  refund_time?: string
+  /** ≤32 */ create_time?: string
+  /** ≤32 */ success_time?: string
+  /** ≤32 */ refund_time?: string
 }
 
 export interface Reautowithdrawbydate extends Node {
@@ -69,27 +69,27 @@ export interface Reautowithdrawbydate extends Node {
 
 interface ReautowithdrawbydatePost extends CallOptions {
   xml: {
-    mch_id: string
-    sub_mch_id: string
-    date: string
-    nonce_str?: string
-    sign?: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ sub_mch_id: string
+    /** ≤32 */ date: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤64 */ sign?: string
     sign_type: 'HMAC-SHA256'
   }
 }
 interface ReautowithdrawbydatePostAnswer {
   return_code: Outcome
-  return_msg?: string
-  result_code: Outcome
-  err_code: string
-  err_code_des?: string
+  /** ≤128 */ return_msg?: string
+  result_code?: Outcome
+  /** ≤16 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
   sign_type?: Open<'HMAC-SHA256'>
-  sign?: string
-  date: string
-  mch_id: string
-  sub_mch_id: string
-  withdraw_id: string
-  amount: string
-  create_time: string
-  nonce_str: string
+  /** ≤64 */ sign?: string
+  /** ≤32 */ date?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ sub_mch_id?: string
+  /** ≤64 */ withdraw_id?: string
+  amount?: string
+  /** ≤32 */ create_time?: string
+  /** ≤32 */ nonce_str?: string
 }

@@ -20,11 +20,11 @@ export interface Bankquerymchauditinfo extends Node {
 
 interface BankquerymchauditinfoPost extends CallOptions {
   xml: {
-    mch_id: string
-    sub_mch_id: string
-    channel_id: string
-    nonce_str?: string
-    sign?: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ sub_mch_id: string
+    /** ≤32 */ channel_id: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤32 */ sign?: string
     sign_type: 'HMAC-SHA256'
   }
 }
@@ -40,11 +40,11 @@ export interface Channelquerymchauditinfo extends Node {
 
 interface ChannelquerymchauditinfoPost extends CallOptions {
   xml: {
-    mch_id: string
-    sub_mch_id: string
-    acquiring_bank_id: string
-    nonce_str?: string
-    sign?: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ sub_mch_id: string
+    /** ≤32 */ acquiring_bank_id: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤32 */ sign?: string
     sign_type: 'HMAC-SHA256'
   }
 }
@@ -64,30 +64,30 @@ export interface Querymchrisk extends Node {
 
 interface QuerymchriskPost extends CallOptions {
   xml: {
-    mch_id: string
-    cert_serial_number?: string
-    certificates_number?: string
-    certificates_name?: string
-    settlement_card_no?: string
-    settlement_card_name?: string
-    settlement_card_bank?: string
-    business_license_number?: string
-    company_name?: string
-    store_address?: string
-    store_longitude?: string
-    store_latitude?: string
-    nonce_str?: string
-    sign?: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ cert_serial_number?: string
+    /** ≤344 */ certificates_number?: string
+    /** ≤344 */ certificates_name?: string
+    /** ≤344 */ settlement_card_no?: string
+    /** ≤344 */ settlement_card_name?: string
+    /** ≤128 */ settlement_card_bank?: string
+    /** ≤344 */ business_license_number?: string
+    /** ≤128 */ company_name?: string
+    /** ≤256 */ store_address?: string
+    /** ≤32 */ store_longitude?: string
+    /** ≤32 */ store_latitude?: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤32 */ sign?: string
     sign_type: 'HMAC-SHA256'
   }
 }
 interface QuerymchriskPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  result_code: Outcome
-  mch_id: string
-  risk_level: string
-  risk_level_desc: string
+  /** ≤128 */ return_msg?: string
+  result_code?: Outcome
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ risk_level?: string
+  /** ≤1024 */ risk_level_desc?: string
 }
 
 export interface Setmchriskcallback extends Node {
@@ -100,15 +100,21 @@ export interface Setmchriskcallback extends Node {
 }
 
 interface SetmchriskcallbackPost extends CallOptions {
-  xml: { mch_id: string, callback_url: string, nonce_str?: string, sign?: string, sign_type: 'HMAC-SHA256' }
+  xml: {
+    /** ≤32 */ mch_id: string
+    /** ≤128 */ callback_url: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤32 */ sign?: string
+    sign_type: 'HMAC-SHA256'
+  }
 }
 interface SetmchriskcallbackPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  mch_id: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ mch_id?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
 }
 
 export interface Syncmchriskresult extends Node {
@@ -126,40 +132,46 @@ export interface Syncmchriskresult extends Node {
 
 interface SyncmchriskresultPost extends CallOptions {
   xml: {
-    mch_id: string
-    sub_mch_id: string
-    event_code: string
-    certificates_number?: string
-    certificates_name?: string
-    settlement_card_no?: string
-    settlement_card_name?: string
-    settlement_card_bank?: string
-    business_license_number?: string
-    company_name?: string
-    store_address?: string
-    store_longitude?: string
-    store_latitude?: string
-    risk_type: string
-    punish_type: string
-    nonce_str?: string
-    sign?: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ sub_mch_id: string
+    /** ≤32 */ event_code: string
+    /** ≤344 */ certificates_number?: string
+    /** ≤344 */ certificates_name?: string
+    /** ≤344 */ settlement_card_no?: string
+    /** ≤344 */ settlement_card_name?: string
+    /** ≤128 */ settlement_card_bank?: string
+    /** ≤344 */ business_license_number?: string
+    /** ≤128 */ company_name?: string
+    /** ≤256 */ store_address?: string
+    /** ≤32 */ store_longitude?: string
+    /** ≤32 */ store_latitude?: string
+    /** ≤32 */ risk_type: string
+    /** ≤32 */ punish_type: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤32 */ sign?: string
     sign_type: 'HMAC-SHA256'
   }
 }
-interface SyncmchriskresultPostAnswer { return_code: Outcome, return_msg?: string, result_code: Outcome, err_code?: string, err_code_des?: string }
+interface SyncmchriskresultPostAnswer {
+  return_code: Outcome
+  /** ≤128 */ return_msg?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+}
 
 interface BankquerymchauditinfoResponse {
   return_code: Outcome
-  return_msg: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  mch_id: string
-  sub_mch_id: string
-  channel_id: string
-  audit_status: string
-  audit_comment: string
-  nonce_str: string
-  sign: string
+  /** ≤128 */ return_msg?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ sub_mch_id?: string
+  /** ≤32 */ channel_id?: string
+  /** ≤32 */ audit_status?: string
+  /** ≤128 */ audit_comment?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
   sign_type?: Open<'HMAC-SHA256'>
 }

@@ -29,31 +29,38 @@ export interface Gethbinfo extends Node {
 }
 
 interface GethbinfoPost extends CallOptions {
-  xml: { nonce_str?: string, sign?: string, mch_billno: string, mch_id: string, appid: string, bill_type: 'MCHT' }
+  xml: {
+    /** ≤32 */ nonce_str?: string
+    /** ≤32 */ sign?: string
+    /** ≤28 */ mch_billno: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ appid: string
+    bill_type: 'MCHT'
+  }
 }
 interface GethbinfoPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  mch_billno: string
-  mch_id: string
-  detail_id: string
-  status: Open<MmpaymkttransfersStatus>
-  send_type: Open<'API' | 'UPLOAD' | 'ACTIVITY'>
-  hb_type: Open<'NORMAL' | 'GROUP'>
-  total_num: string
-  total_amount: string
-  reason?: string
-  send_time: string
-  refund_time?: string
+  /** ≤128 */ return_msg?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤28 */ mch_billno?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ detail_id?: string
+  status?: Open<'SENDING' | 'SENT' | 'FAILED' | 'RECEIVED' | 'RFUND_ING' | 'REFUND'>
+  send_type?: Open<'API' | 'UPLOAD' | 'ACTIVITY'>
+  hb_type?: Open<'NORMAL' | 'GROUP'>
+  total_num?: string
+  total_amount?: string
+  /** ≤32 */ reason?: string
+  /** ≤32 */ send_time?: string
+  /** ≤32 */ refund_time?: string
   refund_amount?: string
-  wishing?: string
-  remark?: string
-  act_name?: string
+  /** ≤128 */ wishing?: string
+  /** ≤256 */ remark?: string
+  /** ≤32 */ act_name?: string
   hblist?: {
-    hbinfo?: Array<{ openid?: string, amount?: string, rcv_time?: string }>
+    hbinfo?: { openid?: string, amount?: string, rcv_time?: string } | Array<{ openid?: string, amount?: string, rcv_time?: string }>
   }
   openid?: unknown
   amount?: unknown
@@ -74,26 +81,32 @@ export interface Gettransferinfo extends Node {
 }
 
 interface GettransferinfoPost extends CallOptions {
-  xml: { nonce_str?: string, sign?: string, partner_trade_no: string, mch_id: string, appid: string }
+  xml: {
+    /** ≤32 */ nonce_str?: string
+    /** ≤32 */ sign?: string
+    /** ≤32 */ partner_trade_no: string
+    /** ≤32 */ mch_id: string
+    /** ≤128 */ appid: string
+  }
 }
 interface GettransferinfoPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  partner_trade_no: string
-  appid: string
-  mch_id: string
-  detail_id: string
-  status: Open<'SUCCESS' | 'FAILED' | 'PROCESSING'>
-  reason?: string
-  openid: string
-  transfer_name?: string
-  payment_amount: string
-  transfer_time: string
-  payment_time: string
-  desc: string
+  /** ≤128 */ return_msg?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤32 */ partner_trade_no: string
+  /** ≤128 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤64 */ detail_id?: string
+  status?: Open<'SUCCESS' | 'FAILED' | 'PROCESSING'>
+  /** ≤128 */ reason?: string
+  /** ≤64 */ openid: string
+  /** ≤64 */ transfer_name?: string
+  payment_amount?: string
+  /** ≤32 */ transfer_time?: string
+  /** ≤32 */ payment_time?: string
+  /** ≤100 */ desc?: string
 }
 
 interface Promotion extends Node {
@@ -117,21 +130,21 @@ export interface PromotionPaywwsptrans2pocket extends Node {
 
 interface PromotionPaywwsptrans2pocketPost extends CallOptions {
   xml: {
-    appid: string
-    mch_id: string
-    device_info?: string
-    nonce_str?: string
-    sign?: string
-    partner_trade_no: string
-    openid: string
-    check_name: 'FORCE_CHECK'
-    re_user_name?: string
+    /** ≤128 */ appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ device_info?: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤32 */ sign?: string
+    /** ≤32 */ partner_trade_no: string
+    /** ≤64 */ openid: string
+    check_name: Open<'FORCE_CHECK' | 'NO_CHECK'>
+    /** ≤64 */ re_user_name?: string
     amount: Numeric
-    desc: string
-    spbill_create_ip: string
-    workwx_sign: string
+    /** ≤100 */ desc: string
+    /** ≤32 */ spbill_create_ip: string
+    /** ≤32 */ workwx_sign: string
     ww_msg_type: 'NORMAL_MSG' | 'APPROVAL_MSG'
-    approval_number: string
+    approval_number?: string
     approval_type?: 1 | '1'
     act_name: string
     agentid?: string
@@ -139,17 +152,17 @@ interface PromotionPaywwsptrans2pocketPost extends CallOptions {
 }
 interface PromotionPaywwsptrans2pocketPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  appid?: string
-  mch_id?: string
-  device_info?: string
-  nonce_str?: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  partner_trade_no: string
-  payment_no: string
-  payment_time: string
+  /** ≤128 */ return_msg?: string
+  /** ≤128 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ device_info?: string
+  /** ≤32 */ nonce_str?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤32 */ partner_trade_no: string
+  /** ≤64 */ payment_no: string
+  /** ≤32 */ payment_time?: string
 }
 
 export interface PromotionQuerywwsptrans2pocket extends Node {
@@ -167,29 +180,29 @@ export interface PromotionQuerywwsptrans2pocket extends Node {
 
 interface PromotionQuerywwsptrans2pocketPost extends CallOptions {
   xml: {
-    nonce_str?: string
-    sign?: string
-    partner_trade_no?: string
-    mch_id: string
-    appid: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤32 */ sign?: string
+    /** ≤28 */ partner_trade_no?: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ appid: string
     mch_billno?: unknown
   }
 }
 interface PromotionQuerywwsptrans2pocketPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  partner_trade_no: string
-  mch_id: string
-  detail_id: string
-  status: Open<'SUCCESS' | 'FAILED' | 'PROCESSING'>
-  reason?: string
-  transfer_name?: string
-  payment_amount: string
-  transfer_time: string
-  desc: string
+  /** ≤128 */ return_msg?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤28 */ partner_trade_no: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ detail_id?: string
+  status?: Open<'SUCCESS' | 'FAILED' | 'PROCESSING'>
+  /** ≤32 */ reason?: string
+  /** ≤64 */ transfer_name?: string
+  payment_amount?: string
+  /** ≤32 */ transfer_time?: string
+  /** ≤100 */ desc?: string
   openid?: unknown
 }
 
@@ -208,36 +221,36 @@ export interface PromotionTransfers extends Node {
 
 interface PromotionTransfersPost extends CallOptions {
   xml: {
-    mch_appid: string
-    mchid: string
-    device_info?: string
-    nonce_str?: string
-    sign?: string
-    partner_trade_no: string
-    openid: string
-    check_name: string
-    re_user_name?: string
+    /** ≤128 */ mch_appid: string
+    /** ≤32 */ mchid: string
+    /** ≤32 */ device_info?: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤32 */ sign?: string
+    /** ≤32 */ partner_trade_no: string
+    /** ≤64 */ openid: string
+    /** ≤16 */ check_name: string
+    /** ≤64 */ re_user_name?: string
     amount: Numeric
-    desc: string
-    spbill_create_ip: string
-    scene?: string
+    /** ≤100 */ desc: string
+    /** ≤32 */ spbill_create_ip: string
+    /** ≤64 */ scene?: string
     brand_id?: Numeric
-    finder_template_id?: string
+    /** ≤128 */ finder_template_id?: string
   }
 }
 interface PromotionTransfersPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  mch_appid?: string
-  mchid?: string
-  device_info?: string
-  nonce_str?: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  partner_trade_no: string
-  payment_no: string
-  payment_time: string
+  /** ≤128 */ return_msg?: string
+  /** ≤128 */ mch_appid?: string
+  /** ≤32 */ mchid?: string
+  /** ≤32 */ device_info?: string
+  /** ≤32 */ nonce_str?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤32 */ partner_trade_no: string
+  /** ≤64 */ payment_no: string
+  /** ≤32 */ payment_time?: string
 }
 
 export interface QueryCouponStock extends Node {
@@ -252,42 +265,42 @@ export interface QueryCouponStock extends Node {
 interface QueryCouponStockPost extends CallOptions {
   xml: {
     coupon_stock_id: string
-    appid: string
-    mch_id: string
-    op_user_id?: string
-    device_info?: string
-    nonce_str?: string
-    sign?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ op_user_id?: string
+    /** ≤32 */ device_info?: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤32 */ sign?: string
     version?: '1.0'
     type?: 'XML'
   }
 }
 interface QueryCouponStockPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  appid: string
-  mch_id: string
-  device_info?: string
-  nonce_str: string
-  sign?: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  coupon_stock_id: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ device_info?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤64 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  coupon_stock_id?: string
   coupon_name?: string
-  coupon_value: string
+  coupon_value?: string
   coupon_mininumn?: string
-  coupon_stock_status: string
-  coupon_total: string
+  coupon_stock_status?: string
+  coupon_total?: string
   max_quota?: string
   is_send_num?: string
-  begin_time: string
-  end_time: string
-  create_time: string
+  begin_time?: string
+  end_time?: string
+  create_time?: string
   coupon_budget?: string
-  begin_time_t: string
-  end_time_t: string
-  create_time_t: string
+  begin_time_t?: string
+  end_time_t?: string
+  create_time_t?: string
 }
 
 export interface Querycouponsinfo extends Node {
@@ -303,39 +316,39 @@ interface QuerycouponsinfoPost extends CallOptions {
   xml: {
     coupon_id: string
     openid: string
-    appid: string
-    mch_id: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ mch_id: string
     stock_id: string
-    op_user_id?: string
-    device_info?: string
-    nonce_str?: string
-    sign?: string
+    /** ≤32 */ op_user_id?: string
+    /** ≤32 */ device_info?: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤32 */ sign?: string
     version?: '1.0'
     type?: 'XML'
   }
 }
 interface QuerycouponsinfoPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  appid: string
-  mch_id: string
-  sub_mch_id?: string
-  device_info?: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  coupon_stock_id: string
-  coupon_id: string
-  coupon_value: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ sub_mch_id?: string
+  /** ≤32 */ device_info?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤64 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  coupon_stock_id?: string
+  coupon_id?: string
+  coupon_value?: string
   coupon_mininumn: string
   coupon_name?: string
-  coupon_state: Open<'SENDED' | 'USED' | 'EXPIRED'>
-  coupon_desc: string
-  coupon_use_value: string
-  coupon_remain_value: string
-  send_source: Open<'FULL_SEND' | 'NORMAL'>
+  coupon_state?: Open<'SENDED' | 'USED' | 'EXPIRED'>
+  coupon_desc?: string
+  coupon_use_value?: string
+  coupon_remain_value?: string
+  send_source?: Open<'FULL_SEND' | 'NORMAL'>
   is_partial_use?: Open<'1'>
 }
 
@@ -353,33 +366,39 @@ export interface Queryworkwxredpack extends Node {
 }
 
 interface QueryworkwxredpackPost extends CallOptions {
-  xml: { nonce_str?: string, sign?: string, mch_billno: string, mch_id: string, appid: string }
+  xml: {
+    /** ≤32 */ nonce_str?: string
+    /** ≤32 */ sign?: string
+    /** ≤28 */ mch_billno: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ appid: string
+  }
 }
 interface QueryworkwxredpackPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  sign?: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  mch_billno: string
-  mch_id: string
-  detail_id: string
-  status: Open<MmpaymkttransfersStatus>
-  send_type: Open<'API'>
-  total_amount: string
-  reason?: string
-  send_time: string
-  refund_time?: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤28 */ mch_billno?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ detail_id?: string
+  status?: Open<'SENDING' | 'SENT' | 'FAILED' | 'RECEIVED' | 'RFUND_ING' | 'REFUND'>
+  send_type?: Open<'API'>
+  total_amount?: string
+  /** ≤32 */ reason?: string
+  /** ≤32 */ send_time?: string
+  /** ≤32 */ refund_time?: string
   refund_amount?: string
-  wishing?: string
-  remark?: string
-  act_name?: string
-  openid: string
-  amount: string
-  rcv_time: string
-  sender_name?: string
-  sender_header_media_id?: string
+  /** ≤128 */ wishing?: string
+  /** ≤256 */ remark?: string
+  /** ≤32 */ act_name?: string
+  /** ≤32 */ openid: string
+  amount?: string
+  /** ≤32 */ rcv_time?: string
+  /** ≤128 */ sender_name?: string
+  /** ≤128 */ sender_header_media_id?: string
   hb_type?: unknown
   total_num?: unknown
 }
@@ -403,35 +422,35 @@ interface SendCouponPost extends CallOptions {
     openid_count: Numeric
     partner_trade_no: string
     openid: string
-    appid: string
-    mch_id: string
-    op_user_id?: string
-    device_info?: string
-    nonce_str?: string
-    sign?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ op_user_id?: string
+    /** ≤32 */ device_info?: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤32 */ sign?: string
     version?: '1.0'
     type?: 'XML'
   }
 }
 interface SendCouponPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  appid: string
-  mch_id: string
-  device_info?: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  coupon_stock_id: string
-  resp_count: string
-  success_count: string
-  failed_count: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ device_info?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  coupon_stock_id?: string
+  resp_count?: string
+  success_count?: string
+  failed_count?: string
   openid: string
-  ret_code: string
-  coupon_id: string
-  ret_msg: string
+  ret_code?: string
+  coupon_id?: string
+  ret_msg?: string
 }
 
 export interface Sendgroupredpack extends Node {
@@ -451,20 +470,20 @@ export interface Sendgroupredpack extends Node {
 
 interface SendgroupredpackPost extends CallOptions {
   xml: {
-    nonce_str?: string
-    sign?: string
-    mch_billno: string
-    mch_id: string
-    wxappid: string
-    send_name: string
-    re_openid: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤32 */ sign?: string
+    /** ≤28 */ mch_billno: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ wxappid: string
+    /** ≤32 */ send_name: string
+    /** ≤32 */ re_openid: string
     total_amount: Numeric
     total_num: Numeric
     amt_type: 'ALL_RAND'
-    wishing: string
-    act_name: string
-    remark: string
-    scene_id?: SceneId
+    /** ≤128 */ wishing: string
+    /** ≤32 */ act_name: string
+    /** ≤256 */ remark: string
+    scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8'
     risk_info?: string
   }
 }
@@ -484,35 +503,35 @@ export interface Sendminiprogramhb extends Node {
 
 interface SendminiprogramhbPost extends CallOptions {
   xml: {
-    nonce_str?: string
-    sign?: string
-    mch_billno: string
-    mch_id: string
-    wxappid: string
-    send_name: string
-    re_openid: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤32 */ sign?: string
+    /** ≤28 */ mch_billno: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ wxappid: string
+    /** ≤32 */ send_name: string
+    /** ≤32 */ re_openid: string
     total_amount: Numeric
     total_num: Numeric
-    wishing: string
-    act_name: string
-    remark: string
+    /** ≤128 */ wishing: string
+    /** ≤32 */ act_name: string
+    /** ≤256 */ remark: string
     notify_way: 'MINI_PROGRAM_JSAPI'
-    scene_id?: SceneId
+    scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8'
   }
 }
 interface SendminiprogramhbPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  mch_billno: string
-  mch_id: string
-  wxappid: string
-  re_openid: string
-  total_amount: string
-  send_listid: string
-  package: string
+  /** ≤128 */ return_msg?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤28 */ mch_billno?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ wxappid?: string
+  /** ≤32 */ re_openid?: string
+  total_amount?: string
+  /** ≤32 */ send_listid?: string
+  package?: string
 }
 
 export interface Sendredpack extends Node {
@@ -530,22 +549,22 @@ export interface Sendredpack extends Node {
 
 interface SendredpackPost extends CallOptions {
   xml: {
-    nonce_str?: string
-    sign?: string
-    mch_billno: string
-    mch_id: string
-    sub_mch_id?: string
-    msgappid?: string
-    wxappid: string
-    send_name: string
-    re_openid: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤32 */ sign?: string
+    /** ≤28 */ mch_billno: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ sub_mch_id?: string
+    /** ≤32 */ msgappid?: string
+    /** ≤32 */ wxappid: string
+    /** ≤32 */ send_name: string
+    /** ≤32 */ re_openid: string
     total_amount: Numeric
     total_num: Numeric
-    wishing: string
-    client_ip: string
-    act_name: string
-    remark: string
-    scene_id?: SceneId
+    /** ≤128 */ wishing: string
+    /** ≤15 */ client_ip: string
+    /** ≤32 */ act_name: string
+    /** ≤256 */ remark: string
+    scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8'
     risk_info?: string
   }
 }
@@ -565,56 +584,52 @@ export interface Sendworkwxredpack extends Node {
 
 interface SendworkwxredpackPost extends CallOptions {
   xml: {
-    nonce_str?: string
-    sign?: string
-    mch_billno: string
-    mch_id: string
-    wxappid: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤32 */ sign?: string
+    /** ≤28 */ mch_billno: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ wxappid: string
     agentid?: string
-    sender_name: string
-    sender_header_media_id?: string
-    re_openid: string
+    /** ≤128 */ sender_name: string
+    /** ≤128 */ sender_header_media_id?: string
+    /** ≤32 */ re_openid: string
     total_amount: Numeric
-    wishing: string
-    act_name: string
-    remark: string
-    scene_id?: SceneId
-    workwx_sign: string
+    /** ≤128 */ wishing: string
+    /** ≤32 */ act_name: string
+    /** ≤256 */ remark: string
+    scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8'
+    /** ≤32 */ workwx_sign: string
     total_num?: unknown
     client_ip?: unknown
   }
 }
 interface SendworkwxredpackPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  sign?: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  mch_billno: string
-  mch_id: string
-  wxappid: string
-  re_openid: string
-  total_amount: string
-  send_listid: string
-  sender_name?: string
-  sender_header_media_id?: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤28 */ mch_billno?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ wxappid?: string
+  /** ≤32 */ re_openid?: string
+  total_amount?: string
+  /** ≤32 */ send_listid?: string
+  /** ≤128 */ sender_name?: string
+  /** ≤128 */ sender_header_media_id?: string
 }
 
 interface MmpaymkttransfersAnswer {
   return_code: Outcome
-  return_msg?: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  mch_billno: string
-  mch_id: string
-  wxappid: string
-  re_openid: string
-  total_amount: string
-  send_listid: string
+  /** ≤128 */ return_msg?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤28 */ mch_billno?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ wxappid?: string
+  /** ≤32 */ re_openid?: string
+  total_amount?: string
+  /** ≤32 */ send_listid?: string
 }
-
-type MmpaymkttransfersStatus = 'SENDING' | 'SENT' | 'FAILED' | 'RECEIVED' | 'RFUND_ING' | 'REFUND'
-
-type SceneId = 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8'

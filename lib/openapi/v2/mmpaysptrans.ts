@@ -21,30 +21,30 @@ export interface PayBank extends Node {
 
 interface PayBankPost extends CallOptions {
   xml: {
-    mch_id: string
-    partner_trade_no: string
-    nonce_str?: string
-    sign?: string
-    enc_bank_no: string
-    enc_true_name: string
-    bank_code: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ partner_trade_no: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤32 */ sign?: string
+    /** ≤384 */ enc_bank_no: string
+    /** ≤384 */ enc_true_name: string
+    /** ≤64 */ bank_code: string
     amount: Numeric
-    desc?: string
+    /** ≤512 */ desc?: string
   }
 }
 interface PayBankPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  mch_id: string
-  partner_trade_no: string
-  amount: string
-  nonce_str: string
-  sign: string
-  payment_no: string
-  cmms_amt: string
+  /** ≤128 */ return_msg?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ partner_trade_no: string
+  amount?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
+  /** ≤64 */ payment_no: string
+  cmms_amt?: string
 }
 
 export interface QueryBank extends Node {
@@ -61,23 +61,28 @@ export interface QueryBank extends Node {
 }
 
 interface QueryBankPost extends CallOptions {
-  xml: { mch_id: string, partner_trade_no: string, nonce_str?: string, sign?: string }
+  xml: {
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ partner_trade_no: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤32 */ sign?: string
+  }
 }
 interface QueryBankPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  mch_id: string
-  partner_trade_no: string
-  payment_no: string
-  bank_no_md5: string
-  true_name_md5: string
-  amount: string
-  status: Open<'SUCCESS' | 'FAILED' | 'PROCESSING' | 'BANK_FAIL'>
-  cmms_amt: string
-  create_time: string
-  pay_succ_time?: string
-  reason?: string
+  /** ≤128 */ return_msg?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ partner_trade_no: string
+  /** ≤64 */ payment_no: string
+  /** ≤32 */ bank_no_md5?: string
+  /** ≤32 */ true_name_md5?: string
+  amount?: string
+  status?: Open<'SUCCESS' | 'FAILED' | 'PROCESSING' | 'BANK_FAIL'>
+  cmms_amt?: string
+  /** ≤32 */ create_time?: string
+  /** ≤32 */ pay_succ_time?: string
+  /** ≤128 */ reason?: string
 }

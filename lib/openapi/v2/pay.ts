@@ -1,6 +1,6 @@
 // Made by scripts/generate-types.ts.
 import type { CallOptions, JsonText, Node, Numeric, Open, Outcome, Promised, Response } from '../node'
-import type { DownloadbillRequest, FacepayRequest, FacepayResponse, FailReason, OrderqueryRequest, OrderqueryResponse, PromotionDetail, ReceiverType, RefundqueryRequest, RefundqueryResponse, TradeState, UnifiedorderResponse, UserType } from '../shared'
+import type { FacepayRequest, FacepayResponse, OrderqueryRequest, OrderqueryResponse, PayMicropayAnswerPromotionDetail, PromotionDetail, RefundqueryRequest, UserType } from '../shared'
 
 export interface Pay extends Node {
   closecombinedorder: Closecombinedorder
@@ -41,25 +41,25 @@ export interface Closecombinedorder extends Node {
 
 interface ClosecombinedorderPost extends CallOptions {
   xml: {
-    combine_appid: string
-    combine_mch_id: string
-    nonce_str?: string
-    sign?: string
+    /** ≤32 */ combine_appid: string
+    /** ≤32 */ combine_mch_id: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤128 */ sign?: string
     sign_type: 'HMAC-SHA256'
-    combine_out_trade_no: string
+    /** ≤32 */ combine_out_trade_no: string
     sub_order_list: JsonText<Array<{ mchid: string, out_trade_no: string }>>
   }
 }
 interface ClosecombinedorderPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  combine_appid: string
-  combine_mch_id: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ combine_appid?: string
+  /** ≤32 */ combine_mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤128 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
 }
 
 export interface Closeorder extends Node {
@@ -73,25 +73,29 @@ export interface Closeorder extends Node {
 
 interface CloseorderPost extends CallOptions {
   xml: {
-    appid: string
-    mch_id: string
-    out_trade_no: string
-    nonce_str?: string
-    sign?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ out_trade_no: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤64 */ sign?: string
     sign_type?: 'MD5' | 'HMAC-SHA256'
+    /** ≤32 */ sub_appid?: string
+    /** ≤32 */ sub_mch_id?: string
   }
 }
 interface CloseorderPostAnswer {
   return_code: Outcome
-  return_msg: string
-  appid: string
-  mch_id: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  result_msg: string
-  err_code?: string
-  err_code_des?: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤64 */ sign?: string
+  result_code?: Outcome
+  /** ≤16 */ result_msg?: string
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  sub_appid?: string
+  sub_mch_id?: string
 }
 
 export interface Combinedorder extends Node {
@@ -105,20 +109,20 @@ export interface Combinedorder extends Node {
 
 interface CombinedorderPost extends CallOptions {
   xml: {
-    combine_appid: string
-    combine_mch_id: string
-    device_info?: string
-    nonce_str?: string
-    sign?: string
+    /** ≤32 */ combine_appid: string
+    /** ≤32 */ combine_mch_id: string
+    /** ≤32 */ device_info?: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤128 */ sign?: string
     sign_type: 'HMAC-SHA256'
-    combine_out_trade_no: string
-    spbill_create_ip: string
-    time_start?: string
-    time_expire?: string
-    notify_url: string
+    /** ≤32 */ combine_out_trade_no: string
+    /** ≤16 */ spbill_create_ip: string
+    /** ≤14 */ time_start?: string
+    /** ≤14 */ time_expire?: string
+    /** ≤256 */ notify_url: string
     trade_type: string
-    product_id?: string
-    combine_openid?: string
+    /** ≤32 */ product_id?: string
+    /** ≤128 */ combine_openid?: string
     scene_info: JsonText<{
       device_id?: string
       payer_client_ip: string
@@ -149,19 +153,19 @@ interface CombinedorderPost extends CallOptions {
 }
 interface CombinedorderPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  combine_appid: string
-  combine_mch_id: string
-  device_info?: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  trade_type: string
-  code_url?: string
-  prepay_id: string
-  mweb_url?: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ combine_appid?: string
+  /** ≤32 */ combine_mch_id?: string
+  /** ≤32 */ device_info?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤128 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤16 */ trade_type?: string
+  /** ≤64 */ code_url?: string
+  /** ≤64 */ prepay_id: string
+  /** ≤64 */ mweb_url?: string
 }
 
 export interface Contractorder extends Node {
@@ -173,61 +177,61 @@ export interface Contractorder extends Node {
 
 interface ContractorderPost extends CallOptions {
   xml: {
-    appid: string
-    mch_id: string
-    sub_mch_id?: string
-    sub_appid?: string
-    contract_mchid: string
-    contract_appid: string
-    out_trade_no: string
-    device_info?: string
-    nonce_str?: string
-    body: string
-    detail?: string
-    attach?: string
-    notify_url: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ sub_mch_id?: string
+    /** ≤32 */ sub_appid?: string
+    /** ≤32 */ contract_mchid: string
+    /** ≤32 */ contract_appid: string
+    /** ≤32 */ out_trade_no: string
+    /** ≤32 */ device_info?: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤128 */ body: string
+    /** ≤8192 */ detail?: string
+    /** ≤127 */ attach?: string
+    /** ≤256 */ notify_url: string
     total_fee: Numeric
-    spbill_create_ip: string
-    time_start?: string
-    time_expire?: string
-    goods_tag?: string
+    /** ≤16 */ spbill_create_ip: string
+    /** ≤14 */ time_start?: string
+    /** ≤14 */ time_expire?: string
+    /** ≤32 */ goods_tag?: string
     trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB'
-    product_id?: string
-    limit_pay?: string
-    openid?: string
-    sub_openid?: string
+    /** ≤32 */ product_id?: string
+    /** ≤32 */ limit_pay?: string
+    /** ≤128 */ openid?: string
+    /** ≤128 */ sub_openid?: string
     plan_id: Numeric
-    contract_code: string
+    /** ≤32 */ contract_code: string
     request_serial: Numeric
     contract_display_account: string
     contract_notify_url: string
-    sign?: string
+    /** ≤32 */ sign?: string
   }
 }
 interface ContractorderPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  result_code: Outcome
-  appid: string
-  mch_id: string
-  nonce_str: string
-  sign: string
-  err_code?: string
-  err_code_des?: string
-  contract_result_code: string
+  /** ≤128 */ return_msg?: string
+  result_code?: Outcome
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  contract_result_code?: string
   contract_err_code?: string
   contract_err_code_des?: string
-  sub_mch_id?: string
-  sub_appid?: string
-  prepay_id: string
-  trade_type: string
-  code_url?: string
+  /** ≤32 */ sub_mch_id?: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤64 */ prepay_id: string
+  /** ≤16 */ trade_type?: string
+  /** ≤64 */ code_url?: string
   plan_id?: string
   request_serial?: string
   contract_code?: string
   contract_display_account?: string
-  mweb_url?: string
-  out_trade_no: string
+  /** ≤64 */ mweb_url?: string
+  /** ≤32 */ out_trade_no: string
 }
 
 export interface Downloadbill extends Node {
@@ -240,7 +244,18 @@ export interface Downloadbill extends Node {
 }
 
 interface DownloadbillPost extends CallOptions {
-  xml: DownloadbillRequest
+  xml: {
+    /** ≤32 */ appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤32 */ sign?: string
+    /** ≤8 */ bill_date: string
+    bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND'
+    tar_type?: 'GZIP'
+    sub_appid?: string
+    sub_mch_id?: string
+    sign_type?: string
+  }
 }
 
 export interface Downloadfundflow extends Node {
@@ -258,12 +273,12 @@ export interface Downloadfundflow extends Node {
 
 interface DownloadfundflowPost extends CallOptions {
   xml: {
-    appid: string
-    mch_id: string
-    nonce_str?: string
-    sign?: string
-    sign_type?: string
-    bill_date: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤32 */ sign?: string
+    /** ≤32 */ sign_type?: string
+    /** ≤8 */ bill_date: string
     account_type: 'Basic' | 'Operation' | 'Fees'
     tar_type?: 'GZIP'
   }
@@ -306,81 +321,63 @@ export interface Micropay extends Node {
 
 interface MicropayPost extends CallOptions {
   xml: {
-    version?: string
+    /** ≤32 */ version?: string
     profit_sharing?: 'N' | 'Y'
     deposit?: 'Y' | 'N'
-    appid: string
-    sub_appid?: string
-    mch_id: string
-    sub_mch_id?: string
-    device_info?: string
-    nonce_str?: string
-    sign?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ sub_appid?: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ sub_mch_id?: string
+    /** ≤32 */ device_info?: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤32 */ sign?: string
     sign_type?: 'MD5' | 'HMAC-SHA256'
-    body: string
-    detail?: JsonText<PayMicropayRequestDetail>
-    attach?: string
-    out_trade_no: string
+    /** ≤128 */ body: string
+    detail?: JsonText<V2PayMicropayPayMicropayRequestDetail>
+    /** ≤127 */ attach?: string
+    /** ≤32 */ out_trade_no: string
     total_fee: Numeric
-    fee_type?: string
-    spbill_create_ip: string
-    goods_tag?: string
-    limit_pay?: string
-    time_start?: string
-    time_expire?: string
-    receipt?: string
-    auth_code: string
-    scene_info?: JsonText<PayMicropayRequestSceneInfo>
+    /** ≤16 */ fee_type?: string
+    /** ≤64 */ spbill_create_ip: string
+    /** ≤32 */ goods_tag?: string
+    /** ≤32 */ limit_pay?: string
+    /** ≤14 */ time_start?: string
+    /** ≤14 */ time_expire?: string
+    /** ≤8 */ receipt?: string
+    /** ≤128 */ auth_code: string
+    scene_info?: JsonText<{ store_info: StoreInfo }>
   }
 }
 interface MicropayPostAnswer {
   return_code: Outcome
-  return_msg: string
-  appid: string
-  sub_appid?: string
-  mch_id: string
-  sub_mch_id?: string
-  device_info?: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  openid: string
-  /** @deprecated */
-  is_subscribe: Open<'N'>
-  trade_type: string
-  bank_type: string
-  fee_type?: string
-  total_fee: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ sub_mch_id?: string
+  /** ≤32 */ device_info?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤128 */ openid: string
+  /** @deprecated */ is_subscribe?: Open<'N'>
+  /** ≤16 */ trade_type?: string
+  /** ≤32 */ bank_type?: string
+  /** ≤16 */ fee_type?: string
+  total_fee?: string
   settlement_total_fee?: string
   coupon_fee?: string
-  cash_fee_type?: string
-  cash_fee: string
-  transaction_id: string
-  out_trade_no: string
-  attach?: string
-  time_end: string
-  promotion_detail?: JsonText<{
-    promotion_id: string
-    name?: string
-    scope?: Open<'GLOBAL' | 'SINGLE'>
-    type?: Open<'COUPON' | 'DISCOUNT'>
-    amount: string
-    activity_id: string
-    wxpay_contribute?: string
-    merchant_contribute?: string
-    other_contribute?: string
-    goods_detail: Array<{
-      goods_id?: string
-      goods_remark?: string
-      discount_amount?: number
-      wxpay_goods_id?: string
-      goods_name?: string
-      quantity: number
-      price: number
-    }>
-  }>
+  /** ≤16 */ cash_fee_type?: string
+  cash_fee?: string
+  /** ≤32 */ transaction_id: string
+  /** ≤32 */ out_trade_no: string
+  /** ≤128 */ attach?: string
+  /** ≤14 */ time_end?: string
+  promotion_detail?: JsonText<PayMicropayAnswerPromotionDetail>
+  sub_openid?: string
+  sub_is_subscribe?: string
 }
 
 export interface Orderquery extends Node {
@@ -397,41 +394,42 @@ interface OrderqueryPost extends CallOptions {
 }
 interface OrderqueryPostAnswer {
   return_code: Outcome
-  return_msg: string
-  appid: string
-  sub_appid?: string
-  mch_id: string
-  sub_mch_id?: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  device_info?: string
-  openid: string
-  is_subscribe: Open<'N'>
-  sub_openid?: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ sub_mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤32 */ device_info?: string
+  /** ≤128 */ openid: string
+  is_subscribe?: Open<'N'>
+  /** ≤128 */ sub_openid?: string
   sub_is_subscribe?: Open<'Y' | 'N'>
-  trade_type: string
-  trade_state: Open<TradeState>
-  bank_type: string
-  total_fee: string
+  /** ≤16 */ trade_type?: string
+  trade_state: Open<'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT'>
+  /** ≤16 */ bank_type?: string
+  total_fee?: string
   settlement_total_fee?: string
-  fee_type?: string
-  cash_fee: string
-  cash_fee_type?: string
+  /** ≤8 */ fee_type?: string
+  cash_fee?: string
+  /** ≤16 */ cash_fee_type?: string
   coupon_fee?: string
   coupon_count?: string
   [name: `coupon_type_${number}`]: string
-  [name: `coupon_id_${number}`]: string
+  /** ≤20 */ [name: `coupon_id_${number}`]: string
   [name: `coupon_fee_${number}`]: string
-  transaction_id: string
-  out_trade_no: string
-  attach?: string
-  time_end: string
-  trade_state_desc: string
+  /** ≤32 */ transaction_id: string
+  /** ≤32 */ out_trade_no: string
+  /** ≤128 */ attach?: string
+  /** ≤14 */ time_end?: string
+  /** ≤256 */ trade_state_desc?: string
   promotion_detail?: JsonText<PromotionDetail>
   consume_fee?: string
+  detail?: string
 }
 
 export interface Paporderquery extends Node {
@@ -445,56 +443,84 @@ export interface Paporderquery extends Node {
 
 interface PaporderqueryPost extends CallOptions {
   xml: {
-    appid: string
-    mch_id: string
-    transaction_id?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ transaction_id?: string
     out_trade_no?: string
-    nonce_str?: string
-    sign?: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤32 */ sign?: string
   }
 }
 interface PaporderqueryPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  appid: string
-  mch_id: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  device_info?: string
-  openid: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤32 */ device_info?: string
+  /** ≤128 */ openid: string
   is_subscribe?: Open<'N'>
-  trade_type: string
-  trade_state: Open<TradeState>
-  bank_type: string
-  total_fee: string
-  fee_type?: string
-  cash_fee: string
-  cash_fee_type?: string
+  /** ≤16 */ trade_type?: string
+  trade_state: Open<'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT'>
+  /** ≤16 */ bank_type?: string
+  total_fee?: string
+  /** ≤8 */ fee_type?: string
+  cash_fee?: string
+  /** ≤16 */ cash_fee_type?: string
   coupon_fee?: string
   coupon_count?: string
-  [name: `coupon_id_${number}`]: string
+  /** ≤20 */ [name: `coupon_id_${number}`]: string
   [name: `coupon_fee_${number}`]: string
-  transaction_id: string
-  out_trade_no: string
-  attach?: string
-  time_end: string
-  trade_state_desc: string
+  /** ≤32 */ transaction_id: string
+  /** ≤32 */ out_trade_no: string
+  /** ≤128 */ attach?: string
+  /** ≤14 */ time_end?: string
+  /** ≤256 */ trade_state_desc?: string
 }
 
 export interface Pappayapply extends Node {
   /** 申请扣款 · APIv2∙委托扣款
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_8.shtml */
-  post(options: PappayapplyPost): Response<PappayapplyResponse>
+  post(options: PappayapplyPost): Response<PappayapplyPostAnswer>
   /** 申请扣款 · APIv2∙委托扣款
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_8.shtml */
-  postAsync(options: PappayapplyPost): Promised<PappayapplyResponse>
+  postAsync(options: PappayapplyPost): Promised<PappayapplyPostAnswer>
 }
 
 interface PappayapplyPost extends CallOptions {
-  xml: PappayapplyRequest
+  xml: {
+    /** ≤32 */ appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤64 */ sign?: string
+    /** ≤128 */ body: string
+    /** ≤8192 */ detail?: string
+    /** ≤128 */ attach?: string
+    /** ≤32 */ out_trade_no: string
+    total_fee: Numeric
+    /** ≤16 */ fee_type?: string
+    /** ≤16 */ spbill_create_ip?: string
+    /** ≤32 */ goods_tag?: string
+    notify_url: string
+    trade_type?: string
+    contract_id: string
+    /** ≤8 */ receipt?: string
+  }
+}
+interface PappayapplyPostAnswer {
+  return_code: Outcome
+  return_msg?: string
+  appid?: string
+  /** ≤10000098 */ mch_id?: string
+  nonce_str?: string
+  sign?: string
+  result_code?: Outcome
+  err_code?: string
+  err_code_des?: string
 }
 
 interface Partner extends Node {
@@ -513,47 +539,47 @@ export interface PartnerPaporderquery extends Node {
 
 interface PartnerPaporderqueryPost extends CallOptions {
   xml: {
-    appid: string
-    mch_id: string
-    transaction_id?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ transaction_id?: string
     out_trade_no?: string
-    sub_appid?: string
-    sub_mch_id?: string
-    nonce_str?: string
-    sign?: string
+    /** ≤32 */ sub_appid?: string
+    /** ≤32 */ sub_mch_id?: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤32 */ sign?: string
   }
 }
 interface PartnerPaporderqueryPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  appid: string
-  mch_id: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  device_info?: string
-  openid: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤32 */ device_info?: string
+  /** ≤128 */ openid: string
   is_subscribe?: Open<'N'>
-  trade_type: string
-  trade_state: Open<TradeState>
-  bank_type: string
-  total_fee: string
-  fee_type?: string
-  cash_fee: string
-  cash_fee_type?: string
+  /** ≤16 */ trade_type?: string
+  trade_state: Open<'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT'>
+  /** ≤16 */ bank_type?: string
+  total_fee?: string
+  /** ≤8 */ fee_type?: string
+  cash_fee?: string
+  /** ≤16 */ cash_fee_type?: string
   coupon_fee?: string
   coupon_count?: string
-  [name: `coupon_id_${number}`]: string
+  /** ≤20 */ [name: `coupon_id_${number}`]: string
   [name: `coupon_fee_${number}`]: string
-  transaction_id: string
-  out_trade_no: string
-  attach?: string
-  time_end: string
-  trade_state_desc: string
-  sub_appid?: string
-  sub_mch_id?: string
+  /** ≤32 */ transaction_id: string
+  /** ≤32 */ out_trade_no: string
+  /** ≤128 */ attach?: string
+  /** ≤14 */ time_end?: string
+  /** ≤256 */ trade_state_desc?: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ sub_mch_id?: string
 }
 
 export interface PartnerPappayapply extends Node {
@@ -567,36 +593,36 @@ export interface PartnerPappayapply extends Node {
 
 interface PartnerPappayapplyPost extends CallOptions {
   xml: {
-    sub_appid?: string
-    sub_mch_id?: string
-    appid: string
-    mch_id: string
-    nonce_str?: string
-    sign?: string
-    body: string
-    detail?: string
-    attach?: string
-    out_trade_no: string
+    /** ≤32 */ sub_appid?: string
+    /** ≤32 */ sub_mch_id?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤64 */ sign?: string
+    /** ≤128 */ body: string
+    /** ≤8192 */ detail?: string
+    /** ≤128 */ attach?: string
+    /** ≤32 */ out_trade_no: string
     total_fee: Numeric
-    fee_type?: string
-    spbill_create_ip: string
-    goods_tag?: string
+    /** ≤16 */ fee_type?: string
+    /** ≤16 */ spbill_create_ip: string
+    /** ≤32 */ goods_tag?: string
     notify_url: string
     trade_type: string
     contract_id: string
-    receipt?: string
+    /** ≤8 */ receipt?: string
   }
 }
 interface PartnerPappayapplyPostAnswer {
-  sub_appid?: string
-  sub_mch_id?: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ sub_mch_id?: string
   return_code: Outcome
-  return_msg: string
-  appid: string
-  mch_id: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
+  return_msg?: string
+  appid?: string
+  /** ≤10000098 */ mch_id?: string
+  nonce_str?: string
+  sign?: string
+  result_code?: Outcome
   err_code?: string
   err_code_des?: string
 }
@@ -612,15 +638,15 @@ export interface Profitsharingaddreceiver extends Node {
 
 interface ProfitsharingaddreceiverPost extends CallOptions {
   xml: {
-    mch_id: string
-    sub_mch_id?: string
-    appid: string
-    sub_appid?: string
-    nonce_str?: string
-    sign?: string
-    sign_type: 'HMAC-SHA256'
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ sub_mch_id?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ sub_appid?: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤64 */ sign?: string
+    sign_type?: 'HMAC-SHA256'
     receiver: JsonText<{
-      type: ReceiverType
+      type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
       account: string
       name?: string
       relation_type?: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM' | 'PLATFORM' | 'OTHERS'
@@ -641,23 +667,23 @@ export interface Profitsharingmerchantratioquery extends Node {
 
 interface ProfitsharingmerchantratioqueryPost extends CallOptions {
   xml: {
-    mch_id: string
-    sub_mch_id?: string
-    brand_mch_id?: string
-    nonce_str?: string
-    sign?: string
-    sign_type: 'HMAC-SHA256'
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ sub_mch_id?: string
+    /** ≤32 */ brand_mch_id?: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤64 */ sign?: string
+    sign_type?: 'HMAC-SHA256'
   }
 }
 interface ProfitsharingmerchantratioqueryPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  mch_id: string
-  sub_mch_id?: string
-  brand_mch_id?: string
-  max_ratio: string
-  nonce_str: string
-  sign: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ sub_mch_id?: string
+  /** ≤32 */ brand_mch_id?: string
+  max_ratio?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤64 */ sign?: string
 }
 
 export interface Profitsharingorderamountquery extends Node {
@@ -671,24 +697,28 @@ export interface Profitsharingorderamountquery extends Node {
 
 interface ProfitsharingorderamountqueryPost extends CallOptions {
   xml: {
-    mch_id: string
-    transaction_id: string
-    nonce_str?: string
-    sign?: string
-    sign_type: 'HMAC-SHA256'
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ transaction_id: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤64 */ sign?: string
+    sign_type?: 'HMAC-SHA256'
     out_order_no?: unknown
   }
 }
 interface ProfitsharingorderamountqueryPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  mch_id?: string
-  transaction_id: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ transaction_id: string
   unsplit_amount?: string
-  nonce_str?: string
-  sign?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤64 */ sign?: string
   out_order_no?: unknown
   order_id?: unknown
+  err_code?: string
+  err_msg?: string
+  error_code?: string
+  error_msg?: string
 }
 
 export interface Profitsharingquery extends Node {
@@ -702,40 +732,40 @@ export interface Profitsharingquery extends Node {
 
 interface ProfitsharingqueryPost extends CallOptions {
   xml: {
-    mch_id: string
-    sub_mch_id?: string
-    transaction_id: string
-    out_order_no: string
-    nonce_str?: string
-    sign?: string
-    sign_type: 'HMAC-SHA256'
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ sub_mch_id?: string
+    /** ≤32 */ transaction_id: string
+    /** ≤32 */ out_order_no: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤64 */ sign?: string
+    sign_type?: 'HMAC-SHA256'
   }
 }
 interface ProfitsharingqueryPostAnswer {
-  sub_appid?: string
-  sub_mch_id?: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ sub_mch_id?: string
   return_code: Outcome
-  return_msg?: string
-  appid: string
-  mch_id: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  transaction_id: string
-  out_order_no: string
-  order_id: string
-  status: Open<'PROCESSING' | 'FINISHED'>
-  receivers: JsonText<Array<{
-    type: Open<ReceiverType>
-    account: string
-    amount: number
-    description: string
-    detail_id: string
-    finish_time: string
-    receiver_mchid: string
-    result: Open<'PENDING' | 'SUCCESS' | 'CLOSED'>
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤32 */ transaction_id: string
+  /** ≤64 */ out_order_no: string
+  /** ≤64 */ order_id: string
+  status?: Open<'PROCESSING' | 'FINISHED'>
+  receivers?: JsonText<Array<{
+    type?: Open<'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'>
+    account?: string
+    amount?: number
+    description?: string
+    detail_id?: string
+    finish_time?: string
+    receiver_mchid?: string
+    result?: Open<'PENDING' | 'SUCCESS' | 'CLOSED'>
   }>>
   amount?: unknown
   description?: unknown
@@ -756,14 +786,14 @@ export interface Profitsharingremovereceiver extends Node {
 
 interface ProfitsharingremovereceiverPost extends CallOptions {
   xml: {
-    mch_id: string
-    sub_mch_id?: string
-    appid: string
-    sub_appid?: string
-    nonce_str?: string
-    sign?: string
-    sign_type: 'HMAC-SHA256'
-    receiver: JsonText<{ type: ReceiverType, account: string }>
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ sub_mch_id?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ sub_appid?: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤64 */ sign?: string
+    sign_type?: 'HMAC-SHA256'
+    receiver: JsonText<{ type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID', account: string }>
   }
 }
 
@@ -778,16 +808,16 @@ export interface Profitsharingreturnquery extends Node {
 
 interface ProfitsharingreturnqueryPost extends CallOptions {
   xml: {
-    mch_id: string
-    sub_mch_id?: string
-    appid: string
-    sub_appid?: string
-    nonce_str?: string
-    sign?: string
-    sign_type: 'HMAC-SHA256'
-    order_id?: string
-    out_order_no?: string
-    out_return_no: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ sub_mch_id?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ sub_appid?: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤64 */ sign?: string
+    sign_type?: 'HMAC-SHA256'
+    /** ≤64 */ order_id?: string
+    /** ≤64 */ out_order_no?: string
+    /** ≤32 */ out_return_no: string
     return_account_type?: unknown
     return_account?: unknown
     return_amount?: unknown
@@ -796,27 +826,30 @@ interface ProfitsharingreturnqueryPost extends CallOptions {
 }
 interface ProfitsharingreturnqueryPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  appid: string
-  mch_id: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  sub_mch_id?: string
-  sub_appid?: string
-  order_id?: string
-  out_order_no?: string
-  out_return_no: string
-  return_no?: string
-  return_account_type: Open<'MERCHANT_ID'>
-  return_account: string
-  return_amount: string
-  description: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤64 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤32 */ sub_mch_id?: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤64 */ order_id?: string
+  /** ≤64 */ out_order_no?: string
+  /** ≤32 */ out_return_no?: string
+  /** ≤64 */ return_no?: string
+  return_account_type?: Open<'MERCHANT_ID'>
+  /** ≤64 */ return_account?: string
+  return_amount?: string
+  /** ≤80 */ description?: string
   result?: Open<'SUCCESS' | 'PROCESSING' | 'FAILED'>
-  fail_reason?: Open<FailReason>
-  finish_time?: string
+  fail_reason?: Open<'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST'>
+  /** ≤16 */ finish_time?: string
+  err_msg?: string
+  error_code?: string
+  error_msg?: string
 }
 
 export interface Querycombinedorder extends Node {
@@ -830,41 +863,41 @@ export interface Querycombinedorder extends Node {
 
 interface QuerycombinedorderPost extends CallOptions {
   xml: {
-    combine_appid: string
-    combine_mch_id: string
-    nonce_str?: string
-    sign?: string
+    /** ≤32 */ combine_appid: string
+    /** ≤32 */ combine_mch_id: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤128 */ sign?: string
     sign_type: 'HMAC-SHA256'
-    combine_out_trade_no: string
+    /** ≤32 */ combine_out_trade_no: string
   }
 }
 interface QuerycombinedorderPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  combine_appid: string
-  combine_mch_id: string
-  nonce_str: string
-  device_info?: string
-  combine_openid?: string
-  combine_out_trade_no: string
-  sign: string
-  result_code: Outcome
-  result_msg: string
-  trade_state?: Open<TradeState>
-  trade_state_desc?: string
-  err_code?: string
-  err_code_des?: string
-  sub_order_list: JsonText<{
-    order_num: number
-    order_list: Array<{
-      mchid: string
-      trade_type: Open<'NATIVE' | 'JSAPI' | 'APP' | 'MWEB'>
-      attach: string
-      amount: { total_amount: number, currency?: string }
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ combine_appid?: string
+  /** ≤32 */ combine_mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ device_info?: string
+  /** ≤128 */ combine_openid?: string
+  /** ≤32 */ combine_out_trade_no?: string
+  /** ≤128 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ result_msg?: string
+  trade_state?: Open<'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT'>
+  /** ≤256 */ trade_state_desc?: string
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  sub_order_list?: JsonText<{
+    order_num?: number
+    order_list?: Array<{
+      mchid?: string
+      trade_type?: Open<'NATIVE' | 'JSAPI' | 'APP' | 'MWEB'>
+      attach?: string
+      amount?: { total_amount?: number, currency?: string }
       transaction_id?: string
       out_trade_no: string
       goods_tag?: string
-      description: string
+      description?: string
       promotion_detail?: PromotionDetail
     }>
   }>
@@ -883,28 +916,67 @@ interface QueryexchageratePost extends CallOptions {
   xml: { appid: string, mch_id: string, fee_type: string, date: string, sign?: string }
 }
 interface QueryexchageratePostAnswer {
-  return_code: Outcome
-  return_msg: string
-  appid: string
-  mch_id: string
+  return_code?: Outcome
+  return_msg?: string
+  appid?: string
+  mch_id?: string
   sub_mch_id?: string
-  fee_type: string
-  rate_time: string
-  rate: string
-  sign: string
+  fee_type?: string
+  rate_time?: string
+  rate?: string
+  sign?: string
 }
 
 export interface Refundquery extends Node {
   /** 查询退款 · APIv2∙基础支付∙退款
    * https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_5 */
-  post(options: RefundqueryPost): Response<RefundqueryResponse>
+  post(options: RefundqueryPost): Response<RefundqueryPostAnswer>
   /** 查询退款 · APIv2∙基础支付∙退款
    * https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_5 */
-  postAsync(options: RefundqueryPost): Promised<RefundqueryResponse>
+  postAsync(options: RefundqueryPost): Promised<RefundqueryPostAnswer>
 }
 
 interface RefundqueryPost extends CallOptions {
   xml: RefundqueryRequest
+}
+interface RefundqueryPostAnswer {
+  return_code: Outcome
+  /** ≤128 */ return_msg?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ sub_mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
+  total_refund_count?: string
+  /** ≤32 */ transaction_id: string
+  /** ≤32 */ out_trade_no: string
+  total_fee?: string
+  settlement_total_fee?: string
+  /** ≤8 */ fee_type?: string
+  cash_fee?: string
+  refund_count?: string
+  /** ≤64 */ [name: `out_refund_no_${number}`]: string
+  /** ≤32 */ [name: `refund_id_${number}`]: string
+  /** ≤16 */ [name: `refund_channel_${number}`]: string
+  [name: `refund_fee_${number}`]: string
+  [name: `settlement_refund_fee_${number}`]: string
+  /** ≤8 */ [name: `coupon_type_${number}_${number}`]: string
+  [name: `coupon_refund_fee_${number}`]: string
+  [name: `coupon_refund_count_${number}`]: string
+  /** ≤20 */ [name: `coupon_refund_id_${number}_${number}`]: string
+  [name: `coupon_refund_fee_${number}_${number}`]: string
+  /** ≤16 */ [name: `refund_status_${number}`]: string
+  /** ≤30 */ [name: `refund_account_${number}`]: string
+  /** ≤64 */ [name: `refund_recv_accout_${number}`]: string
+  /** ≤20 */ [name: `refund_success_time_${number}`]: string
+  refund_fee?: string
+  coupon_refund_fee?: string
+  cash_refund_fee?: string
+  [name: `cash_refund_fee_${number}`]: string
 }
 
 export interface Refundqueryv2 extends Node {
@@ -921,39 +993,57 @@ interface Refundqueryv2Post extends CallOptions {
 }
 interface Refundqueryv2PostAnswer {
   return_code: Outcome
-  return_msg: string
-  result_code: Outcome
-  err_code: string
-  err_code_des: string
-  appid: string
-  mch_id: string
-  sub_appid?: string
-  sub_mch_id?: string
-  nonce_str: string
-  sign: string
+  /** ≤128 */ return_msg?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ sub_mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
   total_refund_count?: string
-  transaction_id: string
-  out_trade_no: string
-  total_fee: string
+  /** ≤32 */ transaction_id: string
+  /** ≤32 */ out_trade_no: string
+  total_fee?: string
   settlement_total_fee?: string
-  fee_type?: string
-  cash_fee: string
-  refund_count: string
-  [name: `out_refund_no_${number}`]: string
-  [name: `refund_id_${number}`]: string
-  [name: `refund_channel_${number}`]: string
+  /** ≤8 */ fee_type?: string
+  cash_fee?: string
+  refund_count?: string
+  /** ≤64 */ [name: `out_refund_no_${number}`]: string
+  /** ≤32 */ [name: `refund_id_${number}`]: string
+  /** ≤16 */ [name: `refund_channel_${number}`]: string
   [name: `refund_fee_${number}`]: string
   [name: `settlement_refund_fee_${number}`]: string
-  [name: `coupon_type_${number}_${number}`]: string
+  /** ≤8 */ [name: `coupon_type_${number}_${number}`]: string
   [name: `coupon_refund_fee_${number}`]: string
   [name: `coupon_refund_count_${number}`]: string
-  [name: `coupon_refund_id_${number}_${number}`]: string
+  /** ≤20 */ [name: `coupon_refund_id_${number}_${number}`]: string
   [name: `coupon_refund_fee_${number}_${number}`]: string
-  [name: `refund_status_${number}`]: string
-  [name: `refund_account_${number}`]: string
-  [name: `refund_recv_accout_${number}`]: string
-  [name: `refund_success_time_${number}`]: string
-  promotion_detail?: JsonText<PromotionDetail>
+  /** ≤16 */ [name: `refund_status_${number}`]: string
+  /** ≤30 */ [name: `refund_account_${number}`]: string
+  /** ≤64 */ [name: `refund_recv_accout_${number}`]: string
+  /** ≤20 */ [name: `refund_success_time_${number}`]: string
+  promotion_detail?: JsonText<{
+    promotion_id?: string
+    name?: string
+    scope?: Open<'GLOBAL' | 'SINGLE'>
+    type?: Open<'COUPON' | 'DISCOUNT'>
+    amount?: string
+    activity_id?: string
+    wxpay_contribute?: string
+    merchant_contribute?: string
+    other_contribute?: string
+    goods_detail?: Array<{ goods_id?: string, wxpay_goods_id?: string, goods_name?: string, quantity?: number, price?: number }>
+    promotion_detail?: unknown
+  }>
+  out_refund_no?: string
+  refund_fee?: string
+  refund_id?: string
+  refund_status?: string
+  refund_recv_accout?: string
+  cash_refund_fee?: string
 }
 
 export interface Settlementquery extends Node {
@@ -968,7 +1058,7 @@ export interface Settlementquery extends Node {
 interface SettlementqueryPost extends CallOptions {
   xml: {
     appid: string
-    mchid: string
+    mchid?: string
     sub_mch_id?: string
     usetag: 1 | 2 | '1' | '2'
     nonce_str?: string
@@ -978,30 +1068,31 @@ interface SettlementqueryPost extends CallOptions {
     date_end: string
     query_split?: string
     sign?: string
+    mch_id?: string
   }
 }
 interface SettlementqueryPostAnswer {
   return_code: Outcome
-  return_msg: string
-  appid: string
-  mch_id: string
-  nonce_str: string
-  result_code: Outcome
+  return_msg?: string
+  appid?: string
+  mch_id?: string
+  nonce_str?: string
+  result_code?: Outcome
   err_code?: string
   err_code_des?: string
   sign?: string
-  record_num: string
-  fbatchno: string
-  date_settlement: string
-  date_start: string
-  date_end: string
-  settlement_fee: string
-  unsettlement_fee: string
-  settlementfee_type: string
-  pay_fee: string
-  refund_fee: string
-  pay_net_fee: string
-  poundage_fee: string
+  record_num?: string
+  fbatchno?: string
+  date_settlement?: string
+  date_start?: string
+  date_end?: string
+  settlement_fee?: string
+  unsettlement_fee?: string
+  settlementfee_type?: string
+  pay_fee?: string
+  refund_fee?: string
+  pay_net_fee?: string
+  poundage_fee?: string
   split_settlement_fee?: string
   split_unsettlement_fee?: string
 }
@@ -1009,77 +1100,86 @@ interface SettlementqueryPostAnswer {
 export interface Unifiedorder extends Node {
   /** 统一下单 · APIv2∙基础支付
    * https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_1 */
-  post(options: UnifiedorderPost): Response<UnifiedorderResponse>
+  post(options: UnifiedorderPost): Response<UnifiedorderPostAnswer>
   /** 统一下单 · APIv2∙基础支付
    * https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_1 */
-  postAsync(options: UnifiedorderPost): Promised<UnifiedorderResponse>
+  postAsync(options: UnifiedorderPost): Promised<UnifiedorderPostAnswer>
 }
 
 interface UnifiedorderPost extends CallOptions {
   xml: {
     version?: '1.0'
     profit_sharing?: 'N' | 'Y'
-    appid: string
-    mch_id: string
-    device_info?: string
-    nonce_str?: string
-    sign?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ device_info?: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤32 */ sign?: string
     sign_type?: 'MD5' | 'HMAC-SHA256'
-    body: string
-    detail?: JsonText<PayMicropayRequestDetail>
-    attach?: string
-    out_trade_no: string
-    fee_type?: string
+    /** ≤128 */ body: string
+    detail?: JsonText<V2PayMicropayPayMicropayRequestDetail>
+    /** ≤127 */ attach?: string
+    /** ≤32 */ out_trade_no: string
+    /** ≤16 */ fee_type?: string
     total_fee: Numeric
-    spbill_create_ip: string
-    time_start?: string
-    time_expire?: string
-    goods_tag?: string
-    notify_url: string
-    trade_type: string
-    product_id?: string
-    limit_pay?: string
-    openid?: string
+    /** ≤64 */ spbill_create_ip: string
+    /** ≤14 */ time_start?: string
+    /** ≤14 */ time_expire?: string
+    /** ≤32 */ goods_tag?: string
+    /** ≤256 */ notify_url: string
+    /** ≤16 */ trade_type: string
+    /** ≤32 */ product_id?: string
+    /** ≤32 */ limit_pay?: string
+    /** ≤128 */ openid?: string
     receipt?: 'Y' | 'N'
-    scene_info?: JsonText<PayMicropayRequestSceneInfo>
+    scene_info?: JsonText<{ store_info?: StoreInfo }>
     user_type?: UserType
-    user_creid?: string
-    user_truename?: string
+    /** ≤32 */ user_creid?: string
+    /** ≤64 */ user_truename?: string
+    sub_appid?: string
+    sub_mch_id?: string
+    sub_openid?: string
   }
 }
-
-interface PappayapplyRequest {
-  appid: string
-  mch_id: string
-  nonce_str?: string
-  sign?: string
-  body: string
-  detail?: string
-  attach?: string
-  out_trade_no: string
-  total_fee: Numeric
-  fee_type?: string
-  spbill_create_ip: string
-  goods_tag?: string
-  notify_url: string
-  trade_type: string
-  contract_id: string
-  receipt?: string
-}
-
-interface PappayapplyResponse {
+interface UnifiedorderPostAnswer {
   return_code: Outcome
-  return_msg: string
-  appid: string
-  mch_id: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ device_info?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  trade_type?: Open<'JSAPI' | 'NATIVE' | 'APP' | 'MWEB'>
+  /** ≤64 */ prepay_id: string
+  /** ≤64 */ code_url?: string
+  /** ≤64 */ mweb_url?: string
+  promotion_detail?: JsonText<PayMicropayAnswerPromotionDetail>
+  sub_appid?: string
+  sub_mch_id?: string
+  openid?: string
 }
 
-interface PayMicropayRequestDetail {
+interface ProfitsharingaddreceiverResponse {
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ sub_mch_id?: string
+  return_code: Outcome
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  receiver?: JsonText<{ type?: Open<'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'>, account?: string }>
+}
+
+interface StoreInfo { id: string, name?: string, area_code?: string, address?: string }
+
+interface V2PayMicropayPayMicropayRequestDetail {
   cost_price?: number
   receipt_id?: string
   goods_detail: Array<{
@@ -1093,23 +1193,4 @@ interface PayMicropayRequestDetail {
     category?: string
     merchant_category_code?: number
   }>
-}
-
-interface PayMicropayRequestSceneInfo {
-  store_info: { id: string, name?: string, area_code?: string, address?: string }
-}
-
-interface ProfitsharingaddreceiverResponse {
-  sub_appid?: string
-  sub_mch_id?: string
-  return_code: Outcome
-  return_msg?: string
-  appid: string
-  mch_id: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  receiver: JsonText<{ type: Open<ReceiverType>, account: string }>
 }

@@ -16,13 +16,13 @@ export interface Report extends Node {
 
 interface ReportPost extends CallOptions {
   xml: {
-    appid: string
-    mch_id: string
-    device_info?: string
-    nonce_str?: string
-    sign?: string
-    interface_url: string
-    user_ip: string
+    /** ≤32 */ appid?: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ device_info?: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤32 */ sign?: string
+    /** ≤127 */ interface_url: string
+    /** ≤16 */ user_ip: string
     trades: JsonText<Array<{
       out_trade_no: string
       begin_time: string
@@ -30,6 +30,13 @@ interface ReportPost extends CallOptions {
       state: 'OK' | 'FAIL' | 'CANCLE'
       err_msg?: string
     }>>
+    /** ≤32 */ sub_appid?: string
+    /** ≤32 */ sub_mch_id?: string
+    /** ≤32 */ sign_type?: string
   }
 }
-interface ReportPostAnswer { return_code: Outcome, return_msg: string, result_code: Outcome }
+interface ReportPostAnswer {
+  return_code: Outcome
+  /** ≤128 */ return_msg?: string
+  result_code?: Outcome
+}

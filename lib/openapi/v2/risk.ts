@@ -17,18 +17,23 @@ export interface Getcertficates extends Node {
 }
 
 interface GetcertficatesPost extends CallOptions {
-  xml: { mch_id: string, nonce_str?: string, sign?: string, sign_type: 'HMAC-SHA256' }
+  xml: {
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤32 */ sign?: string
+    sign_type: 'HMAC-SHA256'
+  }
 }
 interface GetcertficatesPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  nonce_str?: string
-  sign?: string
-  error_code?: string
-  error_code_des?: string
-  result_code: Outcome
-  mch_id: string
-  certificates: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
+  /** ≤32 */ error_code?: string
+  /** ≤128 */ error_code_des?: string
+  result_code?: Outcome
+  /** ≤32 */ mch_id?: string
+  /** ≤6000 */ certificates?: string
 }
 
 export interface Getpublickey extends Node {
@@ -45,16 +50,23 @@ export interface Getpublickey extends Node {
 }
 
 interface GetpublickeyPost extends CallOptions {
-  xml: { mch_id: string, nonce_str?: string, sign?: string, sign_type: 'MD5' | 'HMAC-SHA256' }
+  xml: {
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤32 */ sign?: string
+    sign_type: 'MD5' | 'HMAC-SHA256'
+  }
 }
 interface GetpublickeyPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  error_code?: string
-  error_code_des?: string
-  result_code: Outcome
-  mch_id?: string
-  pub_key?: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ error_code?: string
+  /** ≤128 */ error_code_des?: string
+  result_code?: Outcome
+  /** ≤32 */ mch_id?: string
+  /** ≤2048 */ pub_key?: string
+  err_code?: string
+  err_code_des?: string
 }
 
 export interface Getviolation extends Node {
@@ -72,32 +84,32 @@ export interface Getviolation extends Node {
 
 interface GetviolationPost extends CallOptions {
   xml: {
-    mch_id?: string
-    nonce_str?: string
-    sign?: string
+    /** ≤32 */ mch_id?: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤32 */ sign?: string
     sign_type?: 'HMAC-SHA256'
-    begin_time?: string
-    end_time?: string
-    page_index?: string
-    page_size?: string
+    /** ≤32 */ begin_time?: string
+    /** ≤32 */ end_time?: string
+    /** ≤10 */ page_index?: string
+    /** ≤10 */ page_size?: string
     violation_records_format?: 'csv' | 'json'
   }
 }
 interface GetviolationPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  error_code?: string
-  error_code_des?: string
-  result_code: Outcome
-  result_msg?: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ error_code?: string
+  /** ≤128 */ error_code_des?: string
+  result_code?: Outcome
+  /** ≤128 */ result_msg?: string
   violation_records?: JsonText<{
-    total_size: number
-    violation_records: Array<{
-      company_name: string
-      handle_method: string
-      handle_state: string
-      punish_time: string
-      sub_mch_id: string
+    total_size?: number
+    violation_records?: Array<{
+      company_name?: string
+      handle_method?: string
+      handle_state?: string
+      punish_time?: string
+      sub_mch_id?: string
       deadline?: string
     }>
   }>

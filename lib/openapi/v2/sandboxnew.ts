@@ -1,6 +1,6 @@
 // Made by scripts/generate-types.ts.
 import type { CallOptions, JsonText, Node, Numeric, Promised, Response } from '../node'
-import type { DownloadbillRequest, GetsignkeyAnswer, GetsignkeyRequest, MicropayResponse, OrderqueryRequest, OrderqueryResponse, PayMicropayRequest, RefundRequest, RefundResponse, RefundqueryRequest, RefundqueryResponse, UnifiedorderResponse, UserType } from '../shared'
+import type { DownloadbillRequest, GetsignkeyAnswer, MicropayResponse, OrderqueryRequest, OrderqueryResponse, PayMicropayRequest, PayMicropayRequestDetail, RefundRequest, RefundResponse, RefundqueryRequest, RefundqueryResponse, UnifiedorderResponse, UserType } from '../shared'
 
 export interface Sandboxnew extends Node {
   pay: Pay
@@ -43,7 +43,11 @@ export interface PayGetsignkey extends Node {
 }
 
 interface PayGetsignkeyPost extends CallOptions {
-  xml: GetsignkeyRequest
+  xml: {
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤32 */ sign?: string
+  }
 }
 
 export interface PayMicropay extends Node {
@@ -121,47 +125,33 @@ interface PayUnifiedorderPost extends CallOptions {
   xml: {
     version?: '1.0'
     profit_sharing?: 'N' | 'Y'
-    appid: string
-    mch_id: string
-    device_info?: string
-    nonce_str?: string
-    sign?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ device_info?: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤32 */ sign?: string
     sign_type?: 'MD5' | 'HMAC-SHA256'
-    body: string
-    detail?: JsonText<{
-      cost_price?: number
-      receipt_id?: string
-      goods_detail: Array<{
-        goods_id?: string
-        wxpay_goods_id?: string
-        goods_name?: string
-        quantity?: number
-        price?: number
-        goods_category?: string
-        body?: string
-        category?: string
-        mcc?: number
-      }>
-    }>
-    attach?: string
-    out_trade_no: string
-    fee_type?: string
+    /** ≤128 */ body: string
+    detail?: JsonText<PayMicropayRequestDetail>
+    /** ≤127 */ attach?: string
+    /** ≤32 */ out_trade_no: string
+    /** ≤16 */ fee_type?: string
     total_fee: Numeric
-    spbill_create_ip: string
-    time_start?: string
-    time_expire?: string
-    goods_tag?: string
-    notify_url: string
-    trade_type: string
-    product_id?: string
-    limit_pay?: string
-    openid?: string
+    /** ≤64 */ spbill_create_ip: string
+    /** ≤14 */ time_start?: string
+    /** ≤14 */ time_expire?: string
+    /** ≤32 */ goods_tag?: string
+    /** ≤256 */ notify_url: string
+    /** ≤16 */ trade_type: string
+    /** ≤32 */ product_id?: string
+    /** ≤32 */ limit_pay?: string
+    /** ≤128 */ openid?: string
     receipt?: 'Y' | 'N'
     scene_info?: JsonText<{
       store_info: { id: string, name?: string, area_code?: string, address?: string }
     }>
     user_type?: UserType
-    user_creid?: string
-    user_truename?: string
+    /** ≤32 */ user_creid?: string
+    /** ≤64 */ user_truename?: string
   }
 }

@@ -1,6 +1,6 @@
 // Made by scripts/generate-types.ts.
 import type { CallOptions, FilePart, JsonText, Node, Numeric, Open, Outcome, Promised, Response, TextPart, UploadOptions } from '../node'
-import type { FailReason, H5AuthorizationState, PromotionDetail, ReceiverType, RefundRequest, RefundResponse, ReverseRequest, ReverseResponse, SubMchStatus } from '../shared'
+import type { RefundRequest, RefundResponse, ReverseRequest, ReverseResponse } from '../shared'
 
 export interface Secapi extends Node {
   mch: Mch
@@ -48,16 +48,16 @@ interface MchAddInstitutionsubPost extends CallOptions {
     registration_certificate_date: string
     registration_certificate_copy?: string
     business_type: 'ONLINE' | 'OFFLINE' | 'BOTH'
-    app_download: string
-    business_website: string
-    office_account: string
+    app_download?: string
+    business_website?: string
+    office_account?: string
     mini_program: string
     store_address: string
-    store_photos: JsonText<string[]>
-    director_name: string
-    director_id_number: string
-    principal_name: string
-    principal_id_number: string
+    store_photos?: JsonText<string[]>
+    director_name?: string
+    director_id_number?: string
+    principal_name?: string
+    principal_id_number?: string
     office_phone: string
     contact_name: string
     contact_phone: string
@@ -72,14 +72,14 @@ interface MchAddInstitutionsubPost extends CallOptions {
 interface MchAddInstitutionsubPostAnswer {
   return_code: Outcome
   return_msg?: string
-  result_code: Outcome
+  result_code?: Outcome
   err_code?: string
   err_code_des?: string
-  sub_mch_id: string
-  sign: string
+  sub_mch_id?: string
+  sign?: string
   verification_status?: Open<'Under review' | 'Approved'>
   description?: string
-  h5_authorization_state?: Open<H5AuthorizationState>
+  h5_authorization_state?: Open<'APPROVED' | 'UNAUTHORIZED' | 'UNDER_REVIEW' | 'REJECTED' | 'UNDER_PUNISHMENT' | 'APPLICATION_FAILED'>
 }
 
 export interface MchAddsubdevconfig extends Node {
@@ -96,7 +96,14 @@ export interface MchAddsubdevconfig extends Node {
 }
 
 interface MchAddsubdevconfigPost extends CallOptions {
-  xml: { appid: string, mch_id: string, sub_mch_id: string, sub_appid?: string, jsapi_path: string, sign?: string }
+  xml: {
+    /** ≤32 */ appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ sub_mch_id: string
+    /** ≤32 */ sub_appid?: string
+    /** ≤256 */ jsapi_path: string
+    /** ≤32 */ sign?: string
+  }
 }
 
 export interface MchChannelsetting extends Node {
@@ -113,20 +120,26 @@ export interface MchChannelsetting extends Node {
 }
 
 interface MchChannelsettingPost extends CallOptions {
-  xml: { appid: string, mch_id: string, sub_mch_id: string, channel_id: string, sign?: string }
+  xml: {
+    /** ≤32 */ appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ sub_mch_id: string
+    /** ≤32 */ channel_id: string
+    /** ≤32 */ sign?: string
+  }
 }
 interface MchChannelsettingPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  result_code: Outcome
-  sign: string
-  err_code?: string
-  err_code_des?: string
-  mch_id: string
-  result_msg: string
-  appid: string
-  sub_mch_id: string
-  channel_id: string
+  /** ≤128 */ return_msg?: string
+  result_code?: Outcome
+  /** ≤32 */ sign?: string
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤128 */ result_msg?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ sub_mch_id?: string
+  /** ≤32 */ channel_id?: string
 }
 
 export interface MchModifyInstitutionsub extends Node {
@@ -180,13 +193,13 @@ interface MchModifyInstitutionsubPost extends CallOptions {
 interface MchModifyInstitutionsubPostAnswer {
   return_code: Outcome
   return_msg?: string
-  result_code: Outcome
+  result_code?: Outcome
   err_code?: string
   err_code_des?: string
-  sub_mch_id: string
-  sign: string
+  sub_mch_id?: string
+  sign?: string
   verification_status?: Open<'Under review' | 'Approved'>
-  h5_authorization_state?: Open<H5AuthorizationState>
+  h5_authorization_state?: Open<'APPROVED' | 'UNAUTHORIZED' | 'UNDER_REVIEW' | 'REJECTED' | 'UNDER_PUNISHMENT' | 'APPLICATION_FAILED'>
 }
 
 export interface MchModifymchinfo extends Node {
@@ -203,17 +216,23 @@ export interface MchModifymchinfo extends Node {
 }
 
 interface MchModifymchinfoPost extends CallOptions {
-  xml: { mch_id: string, sub_mch_id: string, sign?: string, merchant_shortname?: string, service_phone?: string }
+  xml: {
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ sub_mch_id: string
+    /** ≤32 */ sign?: string
+    /** ≤20 */ merchant_shortname?: string
+    /** ≤20 */ service_phone?: string
+  }
 }
 interface MchModifymchinfoPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  result_code: Outcome
-  result_msg: string
-  sign: string
-  err_code?: string
-  err_code_des?: string
-  nonce_str: string
+  /** ≤128 */ return_msg?: string
+  result_code?: Outcome
+  /** ≤32 */ result_msg?: string
+  /** ≤32 */ sign?: string
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤32 */ nonce_str?: string
 }
 
 export interface MchQueryInstitutionsub extends Node {
@@ -233,21 +252,21 @@ interface MchQueryInstitutionsubPost extends CallOptions {
 interface MchQueryInstitutionsubPostAnswer {
   return_code: Outcome
   return_msg?: string
-  result_code: Outcome
+  result_code?: Outcome
   err_code?: string
   err_code_des?: string
-  sign: string
-  sub_mch_id: string
-  merchant_name: string
-  merchant_shortname: string
+  sign?: string
+  sub_mch_id?: string
+  merchant_name?: string
+  merchant_shortname?: string
   merchant_country_code?: string
-  business_category: string
+  business_category?: string
   mcc?: string
-  office_phone: string
+  office_phone?: string
   contact_name?: string
   contact_phone?: string
   contact_email?: string
-  merchant_remark: string
+  merchant_remark?: string
   business_type?: Open<'ONLINE' | 'OFFLINE' | 'BOTH'>
   merchant_type?: Open<'ENTERPRISE' | 'INDIVIDUAL'>
   registration_certificate_number?: string
@@ -263,9 +282,9 @@ interface MchQueryInstitutionsubPostAnswer {
   principal_id_number?: string
   settlement_bank_number?: string
   channel_id?: string
-  h5_authorization_state?: Open<H5AuthorizationState>
+  h5_authorization_state?: Open<'APPROVED' | 'UNAUTHORIZED' | 'UNDER_REVIEW' | 'REJECTED' | 'UNDER_PUNISHMENT' | 'APPLICATION_FAILED'>
   h5_audit_reject_detail?: string
-  sub_mch_status?: Open<SubMchStatus>
+  sub_mch_status?: Open<'OPERATING' | 'PENDING' | 'DEACTIVATED' | 'CLOSED' | 'INCOMPLETE_APPLICATION'>
   application_status?: Open<'UNDER_REVIEW' | 'REJECTED'>
   application_reject_detail?: JsonText<Array<{ field?: string, reason?: string }>>
   attach?: string
@@ -285,17 +304,22 @@ export interface MchQuerysubdevconfig extends Node {
 }
 
 interface MchQuerysubdevconfigPost extends CallOptions {
-  xml: { appid: string, mch_id: string, sub_mch_id: string, sign?: string }
+  xml: {
+    /** ≤32 */ appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ sub_mch_id: string
+    /** ≤32 */ sign?: string
+  }
 }
 interface MchQuerysubdevconfigPostAnswer {
   return_code: Outcome
-  return_msg: string
-  err_code: string
-  err_code_des: string
-  result_code: Outcome
-  sign: string
-  jsapi_path_list: JsonText<{ jsapi_path_list?: string[] }>
-  appid_config_list: JsonText<{
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  result_code?: Outcome
+  /** ≤32 */ sign?: string
+  jsapi_path_list?: JsonText<{ jsapi_path_list?: string[] }>
+  appid_config_list?: JsonText<{
     appid_config_list?: Array<{ subscribe_appid?: string, sub_appid?: string }>
   }>
 }
@@ -319,33 +343,33 @@ export interface MchSubmchmanage extends Node {
 
 interface MchSubmchmanagePost extends CallOptions {
   xml: {
-    appid: string
-    mch_id: string
-    sign?: string
-    merchant_name?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ sign?: string
+    /** ≤50 */ merchant_name?: string
     sub_mch_id?: string
-    page_index: string
-    page_size?: string
+    /** ≤10 */ page_index: string
+    /** ≤10 */ page_size?: string
   }
 }
 interface MchSubmchmanagePostAnswer {
   return_code: Outcome
-  return_msg?: string
+  /** ≤128 */ return_msg?: string
   result_code?: Outcome
-  result_msg?: string
-  total: string
-  mchinfo: Array<{
-    appid: string
-    mch_id: string
-    merchant_name: string
-    merchant_shortname: string
-    service_phone: string
-    contact?: string
-    contact_phone?: string
-    contact_email?: string
-    business: string
-    channel_id: string
-    channel_name: string
+  /** ≤16 */ result_msg?: string
+  /** ≤32 */ total?: string
+  mchinfo?: Array<{
+    /** ≤32 */ appid?: string
+    /** ≤32 */ mch_id?: string
+    /** ≤50 */ merchant_name?: string
+    /** ≤20 */ merchant_shortname?: string
+    /** ≤20 */ service_phone?: string
+    /** ≤10 */ contact?: string
+    /** ≤11 */ contact_phone?: string
+    /** ≤30 */ contact_email?: string
+    /** ≤10 */ business?: string
+    /** ≤32 */ channel_id?: string
+    /** ≤50 */ channel_name?: string
   }>
 }
 
@@ -371,15 +395,15 @@ type MchUploadmediaPost = UploadOptions<
   5>
 interface MchUploadmediaPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  appid: string
-  mch_id: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  media_id: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤256 */ media_id?: string
 }
 
 interface Mkt extends Node {
@@ -403,12 +427,14 @@ export interface MktAddrecommendconf extends Node {
 
 interface MktAddrecommendconfPost extends CallOptions {
   xml: {
-    mch_id: string
-    sub_mch_id: string
-    sub_appid: string
-    subscribe_appid: string
-    nonce_str?: string
-    sign?: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ sub_mch_id: string
+    /** ≤32 */ sub_appid: string
+    /** ≤32 */ subscribe_appid: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤32 */ sign?: string
+    receipt_appid?: string
+    sign_type?: string
   }
 }
 
@@ -455,34 +481,37 @@ export interface PayMultiprofitsharing extends Node {
 
 interface PayMultiprofitsharingPost extends CallOptions {
   xml: {
-    mch_id: string
-    sub_mch_id?: string
-    appid: string
-    sub_appid?: string
-    nonce_str?: string
-    sign?: string
-    sign_type: 'HMAC-SHA256'
-    transaction_id: string
-    out_order_no: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ sub_mch_id?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ sub_appid?: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤64 */ sign?: string
+    sign_type?: 'HMAC-SHA256'
+    /** ≤32 */ transaction_id: string
+    /** ≤64 */ out_order_no: string
     receivers: JsonText<Receivers[]>
+    /** ≤32 */ brand_mch_id?: string
   }
 }
 interface PayMultiprofitsharingPostAnswer {
-  sub_appid?: string
-  sub_mch_id?: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ sub_mch_id?: string
   return_code: Outcome
-  return_msg?: string
-  appid: string
-  mch_id: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  transaction_id: string
-  out_order_no: string
-  order_id: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤32 */ transaction_id: string
+  /** ≤64 */ out_order_no: string
+  /** ≤64 */ order_id: string
   receivers?: JsonText<PayMultiprofitsharingAnswerReceivers[]>
+  brand_mch_id?: string
+  status?: string
 }
 
 export interface PayProfitsharing extends Node {
@@ -500,35 +529,35 @@ export interface PayProfitsharing extends Node {
 
 interface PayProfitsharingPost extends CallOptions {
   xml: {
-    mch_id: string
-    sub_mch_id?: string
-    brand_mch_id?: string
-    appid: string
-    sub_appid?: string
-    nonce_str?: string
-    sign?: string
-    sign_type: 'HMAC-SHA256'
-    transaction_id: string
-    out_order_no: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ sub_mch_id?: string
+    /** ≤32 */ brand_mch_id?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ sub_appid?: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤64 */ sign?: string
+    sign_type?: 'HMAC-SHA256'
+    /** ≤32 */ transaction_id: string
+    /** ≤64 */ out_order_no: string
     receivers: JsonText<Receivers[]>
   }
 }
 interface PayProfitsharingPostAnswer {
-  sub_appid?: string
-  sub_mch_id?: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ sub_mch_id?: string
   return_code: Outcome
-  return_msg?: string
-  appid: string
-  mch_id: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  brand_mch_id?: string
-  transaction_id: string
-  out_order_no: string
-  order_id: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤32 */ brand_mch_id?: string
+  /** ≤32 */ transaction_id: string
+  /** ≤64 */ out_order_no: string
+  /** ≤64 */ order_id: string
   status?: Open<'FINISHED' | 'PROCESSING'>
   receivers?: JsonText<PayMultiprofitsharingAnswerReceivers[]>
 }
@@ -548,32 +577,34 @@ export interface PayProfitsharingfinish extends Node {
 
 interface PayProfitsharingfinishPost extends CallOptions {
   xml: {
-    mch_id: string
-    sub_mch_id?: string
-    appid: string
-    nonce_str?: string
-    sign?: string
-    sign_type: 'HMAC-SHA256'
-    transaction_id: string
-    out_order_no: string
-    description: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ sub_mch_id?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤64 */ sign?: string
+    sign_type?: 'HMAC-SHA256'
+    /** ≤32 */ transaction_id: string
+    /** ≤64 */ out_order_no: string
+    /** ≤80 */ description: string
+    brand_mch_id?: string
   }
 }
 interface PayProfitsharingfinishPostAnswer {
-  sub_appid?: string
-  sub_mch_id?: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ sub_mch_id?: string
   return_code: Outcome
-  return_msg?: string
-  appid: string
-  mch_id: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  transaction_id: string
-  out_order_no: string
-  order_id: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤32 */ transaction_id: string
+  /** ≤64 */ out_order_no?: string
+  /** ≤64 */ order_id: string
+  brand_mch_id?: string
 }
 
 export interface PayProfitsharingreturn extends Node {
@@ -591,46 +622,48 @@ export interface PayProfitsharingreturn extends Node {
 
 interface PayProfitsharingreturnPost extends CallOptions {
   xml: {
-    mch_id: string
-    sub_mch_id?: string
-    appid: string
-    sub_appid?: string
-    nonce_str?: string
-    sign?: string
-    sign_type: 'HMAC-SHA256'
-    order_id?: string
-    out_order_no?: string
-    out_return_no: string
-    return_account_type: 'MERCHANT_ID'
-    return_account: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ sub_mch_id?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ sub_appid?: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤64 */ sign?: string
+    sign_type?: 'HMAC-SHA256'
+    /** ≤64 */ order_id?: string
+    /** ≤64 */ out_order_no?: string
+    /** ≤32 */ out_return_no: string
+    return_account_type: Open<'MERCHANT_ID'>
+    /** ≤64 */ return_account: string
     return_amount: Numeric
-    description: string
+    /** ≤80 */ description: string
   }
 }
 interface PayProfitsharingreturnPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  appid: string
-  mch_id: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  sub_mch_id?: string
-  sub_appid?: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤64 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤32 */ sub_mch_id?: string
+  /** ≤32 */ sub_appid?: string
   sign_type?: Open<'HMAC-SHA256'>
-  order_id?: string
-  out_order_no?: string
-  out_return_no: string
-  return_no?: string
-  return_account_type: Open<'MERCHANT_ID'>
-  return_account: string
-  return_amount: string
-  description: string
+  /** ≤64 */ order_id?: string
+  /** ≤64 */ out_order_no?: string
+  /** ≤32 */ out_return_no?: string
+  /** ≤64 */ return_no?: string
+  return_account_type?: Open<'MERCHANT_ID'>
+  /** ≤64 */ return_account?: string
+  return_amount?: string
+  /** ≤80 */ description?: string
   result?: Open<'SUCCESS' | 'PROCESSING' | 'FAILED'>
-  fail_reason?: Open<FailReason>
-  finish_time?: string
+  fail_reason?: Open<'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST'>
+  /** ≤16 */ finish_time?: string
+  error_code?: string
+  error_msg?: string
 }
 
 export interface PayRefund extends Node {
@@ -668,56 +701,77 @@ interface PayRefundv2Post extends CallOptions {
     detail?: JsonText<{
       cost_price?: number
       receipt_id?: string
-      goods_detail: Array<{ goods_id?: string, wxpay_goods_id?: string, goods_name?: string, quantity: number, price: number }>
+      goods_detail: Array<{
+        goods_id?: string
+        wxpay_goods_id?: string
+        goods_name?: string
+        quantity?: number
+        price: number
+        refund_amount?: number
+        refund_quantity?: number
+      }>
     }>
-    appid: string
-    sub_appid?: string
-    mch_id: string
-    sub_mch_id?: string
-    nonce_str?: string
-    sign?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ sub_appid?: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ sub_mch_id?: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤64 */ sign?: string
     sign_type?: 'MD5' | 'HMAC-SHA256'
-    transaction_id?: string
-    out_trade_no?: string
-    out_refund_no: string
+    /** ≤32 */ transaction_id: string
+    out_trade_no: string
+    /** ≤64 */ out_refund_no: string
     total_fee: Numeric
     refund_fee: Numeric
-    refund_fee_type?: string
-    refund_desc?: string
-    refund_account?: string
-    notify_url?: string
+    /** ≤8 */ refund_fee_type?: string
+    /** ≤80 */ refund_desc?: string
+    /** ≤30 */ refund_account?: string
+    /** ≤256 */ notify_url?: string
+    cash_refund_fee?: string
   }
 }
 interface PayRefundv2PostAnswer {
   return_code: Outcome
-  return_msg: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  appid: string
-  mch_id: string
-  sub_appid?: string
-  sub_mch_id?: string
-  nonce_str: string
-  sign: string
-  transaction_id: string
-  out_trade_no: string
-  out_refund_no: string
-  refund_id: string
-  refund_fee: string
+  /** ≤128 */ return_msg?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ sub_mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
+  /** ≤32 */ transaction_id: string
+  /** ≤32 */ out_trade_no: string
+  /** ≤64 */ out_refund_no: string
+  /** ≤32 */ refund_id: string
+  refund_fee?: string
   settlement_refund_fee?: string
-  total_fee: string
+  total_fee?: string
   settlement_total_fee?: string
-  fee_type?: string
-  cash_fee: string
-  cash_fee_type?: string
+  /** ≤8 */ fee_type?: string
+  cash_fee?: string
+  /** ≤16 */ cash_fee_type?: string
   cash_refund_fee?: string
-  [name: `coupon_type_${number}`]: string
+  /** ≤8 */ [name: `coupon_type_${number}`]: string
   coupon_refund_fee?: string
   [name: `coupon_refund_fee_${number}`]: string
   coupon_refund_count?: string
-  [name: `coupon_refund_id_${number}`]: string
-  promotion_detail?: JsonText<PromotionDetail>
+  /** ≤20 */ [name: `coupon_refund_id_${number}`]: string
+  promotion_detail?: JsonText<{
+    promotion_id?: string
+    name?: string
+    scope?: Open<'GLOBAL' | 'SINGLE'>
+    type?: Open<'COUPON' | 'DISCOUNT'>
+    amount?: string
+    activity_id?: string
+    wxpay_contribute?: string
+    merchant_contribute?: string
+    other_contribute?: string
+    goods_detail?: Array<{ goods_id?: string, wxpay_goods_id?: string, goods_name?: string, quantity?: number, price?: number }>
+    promotion_detail?: unknown
+  }>
 }
 
 export interface PayReverse extends Node {
@@ -739,22 +793,28 @@ interface PayReversePost extends CallOptions {
 
 interface AddrecommendconfResponse {
   return_code: Outcome
-  return_msg: string
-  err_code: string
-  err_code_des: string
-  result_code: Outcome
-  sign: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  result_code?: Outcome
+  /** ≤32 */ sign?: string
 }
 
 interface PayMultiprofitsharingAnswerReceivers {
-  type: Open<ReceiverType>
-  amount: number
-  description: string
-  detail_id: string
-  finish_time: string
-  receiver_account: string
-  receiver_mchid: string
-  result: Open<'PENDING' | 'SUCCESS' | 'CLOSED'>
+  type?: Open<'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'>
+  amount?: number
+  description?: string
+  detail_id?: string
+  finish_time?: string
+  receiver_account?: string
+  receiver_mchid?: string
+  result?: Open<'PENDING' | 'SUCCESS' | 'CLOSED'>
 }
 
-interface Receivers { type: ReceiverType, account: string, amount: number, description: string, name?: string }
+interface Receivers {
+  type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
+  account: string
+  amount: number
+  description: string
+  name?: string
+}

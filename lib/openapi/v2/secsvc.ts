@@ -18,16 +18,16 @@ export interface Getrealnameinfo extends Node {
 interface GetrealnameinfoPost extends CallOptions {
   xml: {
     version: '1.0' | '2.0'
-    mch_id: string
-    appid: string
-    openid: string
-    cert_serialno: string
-    access_token: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ appid: string
+    /** ≤128 */ openid: string
+    /** ≤64 */ cert_serialno: string
+    /** ≤128 */ access_token: string
     timestamp?: Numeric
-    cert_sign?: string
+    /** ≤128 */ cert_sign?: string
     charset?: 'UTF-8' | 'GBK'
-    nonce_str?: string
-    sign?: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤128 */ sign?: string
     sign_type: 'HMAC-SHA256'
     real_name?: unknown
     cred_type?: unknown
@@ -36,17 +36,17 @@ interface GetrealnameinfoPost extends CallOptions {
 }
 interface GetrealnameinfoPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  error_code?: string
-  error_code_des?: string
-  sign?: string
-  result_code: Outcome
-  appid?: string
-  mch_id?: string
-  nonce_str?: string
-  openid?: string
-  encrypted_real_name?: string
-  encrypted_credential_id?: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ error_code?: string
+  /** ≤128 */ error_code_des?: string
+  /** ≤64 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤128 */ openid?: string
+  /** ≤344 */ encrypted_real_name?: string
+  /** ≤344 */ encrypted_credential_id?: string
   cre_type?: Open<'MAINLAND_ID' | 'PASSPOT' | 'MO' | 'SOLDIERS' | 'HVPS' | 'MAINLAND_TMP_ID' | 'ACCOUNT_THIN' | 'POLICE' | 'MTPS' | 'BL' | 'OTHER' | 'RPFF' | 'HK_MACAO' | 'TAIWAN'>
 }
 
@@ -62,30 +62,30 @@ export interface Realnameauth extends Node {
 interface RealnameauthPost extends CallOptions {
   xml: {
     version: '1.0' | '1.1'
-    mch_id: string
-    appid: string
-    openid: string
-    real_name: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ appid: string
+    /** ≤128 */ openid: string
+    /** ≤64 */ real_name: string
     cred_type: 1 | 2 | 5 | 9 | 12 | 17 | 18 | '1' | '2' | '5' | '9' | '12' | '17' | '18'
-    cred_id: string
-    nonce_str?: string
-    access_token: string
-    sign?: string
+    /** ≤32 */ cred_id: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤128 */ access_token: string
+    /** ≤128 */ sign?: string
     sign_type: 'HMAC-SHA256' | 'MD5'
   }
 }
 interface RealnameauthPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  error_code?: string
-  error_code_des?: string
-  sign?: string
-  result_code: Outcome
-  appid?: string
-  mch_id?: string
-  nonce_str?: string
-  openid?: string
-  access_token?: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ error_code?: string
+  /** ≤128 */ error_code_des?: string
+  /** ≤64 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤128 */ openid?: string
+  /** ≤128 */ access_token?: string
   verify_openid?: Open<'V_OP_NA' | 'V_OP_NM_MA' | 'V_OP_NM_UM'>
   verify_real_name?: Open<'V_NM_ID_MA' | 'V_NM_ID_UM' | 'V_NM_ID_TYPE_UM'>
   bind_bankcard?: Open<'YES' | 'NO'>

@@ -17,28 +17,28 @@ export interface Authcodetoopenid extends Node {
 
 interface AuthcodetoopenidPost extends CallOptions {
   xml: {
-    appid: string
-    mch_id: string
-    sub_appid?: string
-    sub_mch_id?: string
-    auth_code: string
-    nonce_str?: string
-    sign?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ sub_appid?: string
+    /** ≤32 */ sub_mch_id?: string
+    /** ≤128 */ auth_code: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤32 */ sign?: string
   }
 }
 interface AuthcodetoopenidPostAnswer {
-  sub_appid?: string
-  sub_mch_id?: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ sub_mch_id?: string
   sub_openid?: string
   return_code: Outcome
-  return_msg?: string
-  appid: string
-  mch_id: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  openid: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ openid: string
 }
 
 export interface Shorturl extends Node {
@@ -52,22 +52,26 @@ export interface Shorturl extends Node {
 
 interface ShorturlPost extends CallOptions {
   xml: {
-    appid: string
-    mch_id: string
-    long_url: string
-    nonce_str?: string
-    sign?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤512 */ long_url: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤64 */ sign?: string
     sign_type?: 'MD5' | 'HMAC-SHA256'
+    /** ≤32 */ sub_appid?: string
+    /** ≤32 */ sub_mch_id?: string
   }
 }
 interface ShorturlPostAnswer {
   return_code: Outcome
-  return_msg: string
-  appid: string
-  mch_id: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  short_url: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤32 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤64 */ short_url: string
+  sub_appid?: string
+  sub_mch_id?: string
 }

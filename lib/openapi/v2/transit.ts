@@ -1,6 +1,6 @@
 // Made by scripts/generate-types.ts.
 import type { CallOptions, JsonText, Node, Numeric, Open, Outcome, Promised, Response } from '../node'
-import type { PayapplyAnswer, TradeState } from '../shared'
+import type { PayapplyAnswer } from '../shared'
 
 export interface Transit extends Node {
   partnerpay: Partnerpay
@@ -25,24 +25,24 @@ export interface PartnerpayPayapply extends Node {
 
 interface PartnerpayPayapplyPost extends CallOptions {
   xml: {
-    appid: string
-    sub_appid?: string
-    mch_id: string
-    sub_mch_id: string
-    nonce_str?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ sub_appid?: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ sub_mch_id: string
+    /** ≤32 */ nonce_str?: string
     sign_type: 'HMAC-SHA256'
-    sign?: string
-    body: string
-    detail?: string
-    attach?: string
-    out_trade_no: string
+    /** ≤64 */ sign?: string
+    /** ≤128 */ body: string
+    /** ≤6000 */ detail?: string
+    /** ≤127 */ attach?: string
+    /** ≤32 */ out_trade_no: string
     total_fee: Numeric
-    fee_type?: string
-    spbill_create_ip: string
-    goods_tag?: string
-    notify_url: string
+    /** ≤16 */ fee_type?: string
+    /** ≤16 */ spbill_create_ip: string
+    /** ≤32 */ goods_tag?: string
+    /** ≤256 */ notify_url: string
     trade_type: 'PAP'
-    contract_id?: string
+    /** ≤32 */ contract_id?: string
     trade_scene: 'METRO' | 'BUS'
     scene_info: JsonText<PartnerpayPayapplyRequestSceneInfo>
     clientip?: string
@@ -58,17 +58,17 @@ interface PartnerpayPayapplyPost extends CallOptions {
 }
 interface PartnerpayPayapplyPostAnswer {
   return_code: Outcome
-  return_msg: string
-  appid: string
+  return_msg?: string
+  /** ≤32 */ appid?: string
   sub_appid?: string
-  mch_id: string
-  sub_mch_id: string
-  device_info?: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
+  /** ≤32 */ mch_id?: string
+  sub_mch_id?: string
+  /** ≤32 */ device_info?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤64 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤32 */ err_code_des?: string
 }
 
 export interface PartnerpayQueryorder extends Node {
@@ -82,51 +82,51 @@ export interface PartnerpayQueryorder extends Node {
 
 interface PartnerpayQueryorderPost extends CallOptions {
   xml: {
-    appid: string
-    sub_appid?: string
-    mch_id: string
-    sub_mch_id: string
-    transaction_id?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ sub_appid?: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ sub_mch_id: string
+    /** ≤32 */ transaction_id?: string
     out_trade_no?: string
-    nonce_str?: string
+    /** ≤32 */ nonce_str?: string
     sign_type: 'HMAC-SHA256'
-    sign?: string
+    /** ≤64 */ sign?: string
   }
 }
 interface PartnerpayQueryorderPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  appid: string
-  sub_appid?: string
-  mch_id: string
-  sub_mch_id: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  device_info?: string
-  openid: string
-  sub_openid?: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ sub_mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤64 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤32 */ device_info?: string
+  /** ≤32 */ openid: string
+  /** ≤32 */ sub_openid?: string
   is_subscribe?: Open<'Y' | 'N'>
-  trade_type: Open<'PAP'>
-  trade_state: Open<TradeState>
-  bank_type: string
-  total_fee: string
-  fee_type?: string
-  cash_fee: string
-  cash_fee_type?: string
+  trade_type?: Open<'PAP'>
+  trade_state: Open<'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT'>
+  /** ≤32 */ bank_type?: string
+  total_fee?: string
+  /** ≤8 */ fee_type?: string
+  cash_fee?: string
+  /** ≤16 */ cash_fee_type?: string
   settlement_total_fee?: string
   coupon_fee?: string
   coupon_count?: string
-  [name: `coupon_type_${number}`]: string
-  [name: `coupon_id_${number}`]: string
+  /** ≤8 */ [name: `coupon_type_${number}`]: string
+  /** ≤20 */ [name: `coupon_id_${number}`]: string
   [name: `coupon_fee_${number}`]: string
-  transaction_id: string
-  out_trade_no: string
-  attach?: string
-  time_end: string
-  trade_state_desc?: string
+  /** ≤32 */ transaction_id: string
+  /** ≤32 */ out_trade_no: string
+  /** ≤128 */ attach?: string
+  /** ≤14 */ time_end?: string
+  /** ≤256 */ trade_state_desc?: string
 }
 
 export interface PartnerpayQuerystate extends Node {
@@ -153,17 +153,17 @@ interface PartnerpayQuerystatePost extends CallOptions {
 }
 interface PartnerpayQuerystatePostAnswer {
   return_code: Outcome
-  return_msg?: string
-  appid: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ appid?: string
   sub_appid?: string
-  mch_id: string
+  /** ≤32 */ mch_id?: string
   sub_mch_id?: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  user_state: Open<'NORMAL' | 'BLOCKED' | 'OVERDUE'>
+  /** ≤32 */ nonce_str?: string
+  /** ≤64 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  user_state?: Open<'NORMAL' | 'BLOCKED' | 'OVERDUE'>
   contract_id?: string
   plan_id?: string
   contract_code?: string
@@ -186,22 +186,22 @@ export interface PayPayapply extends Node {
 
 interface PayPayapplyPost extends CallOptions {
   xml: {
-    appid: string
-    mch_id: string
-    nonce_str?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ nonce_str?: string
     sign_type: 'HMAC-SHA256'
-    sign?: string
-    body: string
-    detail?: string
-    attach?: string
-    out_trade_no: string
+    /** ≤64 */ sign?: string
+    /** ≤128 */ body: string
+    /** ≤6000 */ detail?: string
+    /** ≤127 */ attach?: string
+    /** ≤32 */ out_trade_no: string
     total_fee: Numeric
-    fee_type?: string
-    spbill_create_ip: string
-    goods_tag?: string
-    notify_url: string
+    /** ≤16 */ fee_type?: string
+    /** ≤16 */ spbill_create_ip: string
+    /** ≤32 */ goods_tag?: string
+    /** ≤256 */ notify_url: string
     trade_type: 'PAP'
-    contract_id?: string
+    /** ≤32 */ contract_id?: string
     trade_scene: 'METRO' | 'BUS'
     scene_info: JsonText<PartnerpayPayapplyRequestSceneInfo>
     clientip?: string
@@ -238,15 +238,15 @@ interface PayQuerystatePost extends CallOptions {
 }
 interface PayQuerystatePostAnswer {
   return_code: Outcome
-  return_msg?: string
-  appid: string
-  mch_id: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  user_state: Open<'NORMAL' | 'BLOCKED' | 'OVERDUE'>
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤64 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  user_state?: Open<'NORMAL' | 'BLOCKED' | 'OVERDUE'>
   contract_id?: string
   plan_id?: string
   contract_code?: string
@@ -264,54 +264,60 @@ export interface Queryorder extends Node {
 
 interface QueryorderPost extends CallOptions {
   xml: {
-    appid: string
-    mch_id: string
-    transaction_id?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ transaction_id?: string
     out_trade_no?: string
-    nonce_str?: string
+    /** ≤32 */ nonce_str?: string
     sign_type: 'HMAC-SHA256'
-    sign?: string
+    /** ≤64 */ sign?: string
   }
 }
 interface QueryorderPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  appid: string
-  mch_id: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  device_info?: string
-  openid: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤64 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤32 */ device_info?: string
+  /** ≤32 */ openid: string
   is_subscribe?: Open<'Y' | 'N'>
-  trade_type: Open<'PAP'>
-  trade_state: Open<TradeState>
-  bank_type: string
-  total_fee: string
-  fee_type?: string
-  cash_fee: string
-  cash_fee_type?: string
+  trade_type?: Open<'PAP'>
+  trade_state: Open<'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT'>
+  /** ≤32 */ bank_type?: string
+  total_fee?: string
+  /** ≤8 */ fee_type?: string
+  cash_fee?: string
+  /** ≤16 */ cash_fee_type?: string
   settlement_total_fee?: string
   coupon_fee?: string
   coupon_count?: string
-  [name: `coupon_type_${number}`]: string
-  [name: `coupon_id_${number}`]: string
+  /** ≤8 */ [name: `coupon_type_${number}`]: string
+  /** ≤20 */ [name: `coupon_id_${number}`]: string
   [name: `coupon_fee_${number}`]: string
-  transaction_id: string
-  out_trade_no: string
-  attach?: string
-  time_end: string
-  trade_state_desc?: string
+  /** ≤32 */ transaction_id: string
+  /** ≤32 */ out_trade_no: string
+  /** ≤128 */ attach?: string
+  /** ≤14 */ time_end?: string
+  /** ≤256 */ trade_state_desc?: string
 }
 
 interface PartnerpayPayapplyRequestSceneInfo {
-  scene_info: { start_time: string, end_time?: string, qrcode_hash?: string, start_station?: string, end_station?: string } | {
-    start_time: string
-    line_name?: string
-    qrcode_hash?: string
-    plate_number?: string
+  scene_info: {
+    /** ≤32 */ start_time: string
+    /** ≤32 */ end_time?: string
+    /** ≤64 */ qrcode_hash?: string
+    /** ≤32 */ start_station?: string
+    /** ≤32 */ end_station?: string
+  } | {
+    /** ≤32 */ start_time: string
+    /** ≤32 */ line_name?: string
+    /** ≤64 */ qrcode_hash?: string
+    /** ≤32 */ plate_number?: string
     charging_time?: unknown
     space_number?: unknown
   }

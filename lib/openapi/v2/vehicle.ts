@@ -24,24 +24,31 @@ export interface PartnerpayNotification extends Node {
 
 interface PartnerpayNotificationPost extends CallOptions {
   xml: {
-    appid: string
-    mch_id: string
-    sub_appid: string
-    sub_mch_id: string
-    nonce_str?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ sub_appid: string
+    /** ≤32 */ sub_mch_id: string
+    /** ≤32 */ nonce_str?: string
     sign_type: 'HMAC-SHA256'
-    sign?: string
+    /** ≤64 */ sign?: string
     version: '3.0'
     trade_scene: 'PARKING' | 'PARKING SPACE'
     scene_info: JsonText<{
-      scene_info: SceneInfoSceneInfo | {
-        start_time: string
-        car_type?: string
-        parking_name?: string
-        free_time: string
-        openid?: string
-        sub_openid?: string
-        space_number: string
+      scene_info: {
+        /** ≤16 */ start_time: string
+        /** ≤256 */ notify_url?: string
+        /** ≤32 */ plate_number: string
+        /** ≤16 */ car_type?: string
+        /** ≤32 */ parking_name?: string
+        free_time: string | number
+      } | {
+        /** ≤16 */ start_time: string
+        /** ≤16 */ car_type?: string
+        /** ≤32 */ parking_name?: string
+        free_time: string | number
+        /** ≤32 */ openid?: string
+        /** ≤32 */ sub_openid?: string
+        /** ≤16 */ space_number: string
       }
     }>
     start_time?: unknown
@@ -54,17 +61,17 @@ interface PartnerpayNotificationPost extends CallOptions {
 }
 interface PartnerpayNotificationPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  appid: string
-  mch_id: string
-  sub_appid?: string
-  sub_mch_id: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  user_state: Open<'NORMAL' | 'BLOCK'>
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ sub_mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤64 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤32 */ err_code_des?: string
+  user_state?: Open<'NORMAL' | 'BLOCK'>
   deduct_mode?: Open<'PROACTIVE' | 'AUTOPAY'>
 }
 
@@ -79,43 +86,62 @@ export interface PartnerpayPayapply extends Node {
 
 interface PartnerpayPayapplyPost extends CallOptions {
   xml: {
-    appid: string
-    sub_appid: string
-    mch_id: string
-    sub_mch_id: string
-    nonce_str?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ sub_appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ sub_mch_id: string
+    /** ≤32 */ nonce_str?: string
     sign_type: 'HMAC-SHA256'
-    sign?: string
-    body: string
-    detail?: string
-    attach?: string
-    out_trade_no: string
+    /** ≤64 */ sign?: string
+    /** ≤128 */ body: string
+    /** ≤6000 */ detail?: string
+    /** ≤127 */ attach?: string
+    /** ≤32 */ out_trade_no: string
     total_fee: Numeric
-    fee_type?: string
-    spbill_create_ip: string
-    goods_tag?: string
-    notify_url: string
+    /** ≤16 */ fee_type?: string
+    /** ≤16 */ spbill_create_ip: string
+    /** ≤32 */ goods_tag?: string
+    /** ≤256 */ notify_url: string
     trade_type: 'PAP'
     version: '3.0'
     trade_scene: 'PARKING' | 'PARKING SPACE'
-    openid?: string
+    /** ≤32 */ openid?: string
     profit_sharing?: 'Y' | 'N'
-    scene_info: JsonText<PartnerpayPayapplyRequestSceneInfo>
+    scene_info: JsonText<{
+      scene_info: {
+        /** ≤16 */ start_time: string
+        /** ≤16 */ end_time?: string
+        charging_time: string | number
+        /** ≤32 */ plate_number: string
+        /** ≤16 */ car_type?: string
+        /** ≤32 */ parking_name?: string
+        free_time?: string | number
+        deduct_mode: 'PROACTIVE' | 'AUTOPAY'
+        support_deduct_mode: 'DEDUCT_PROACTIVE_ONLY' | 'DEDUCT_AUTOPAY_ONLY' | 'DEDUCT_ALL'
+      } | {
+        /** ≤16 */ start_time: string
+        /** ≤16 */ end_time?: string
+        charging_time: string | number
+        /** ≤16 */ car_type?: string
+        /** ≤32 */ parking_name?: string
+        /** ≤16 */ space_number: string
+      } | PartnerpayPayapplyRequestSceneInfoSceneInfo | PartnerpayPayapplyRequestSceneInfoSceneInfo_ | PartnerpayPayapplyRequestSceneInfoSceneInfo__
+    }>
   }
 }
 interface PartnerpayPayapplyPostAnswer {
   return_code: Outcome
-  return_msg: string
-  appid: string
-  sub_appid?: string
-  mch_id: string
-  sub_mch_id: string
-  device_info?: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ sub_mch_id?: string
+  /** ≤32 */ device_info?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤64 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤32 */ err_code_des?: string
 }
 
 export interface PartnerpayQuerystate extends Node {
@@ -129,40 +155,44 @@ export interface PartnerpayQuerystate extends Node {
 
 interface PartnerpayQuerystatePost extends CallOptions {
   xml: {
-    appid: string
-    sub_appid: string
-    mch_id: string
-    sub_mch_id: string
-    nonce_str?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ sub_appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ sub_mch_id: string
+    /** ≤32 */ nonce_str?: string
     sign_type: 'HMAC-SHA256'
-    sign?: string
-    trade_scene: TradeScene
+    /** ≤64 */ sign?: string
+    trade_scene: 'PARKING' | 'PARKING SPACE' | 'GAS' | 'HIGHWAY' | 'BRIDGE'
     jump_scene?: 'APP' | 'H5'
-    openid: string
-    sub_openid: string
+    /** ≤32 */ openid: string
+    sub_openid?: string
     plate_number: string
     version: '3.0'
   }
 }
 interface PartnerpayQuerystatePostAnswer {
   return_code: Outcome
-  return_msg?: string
-  appid: string
-  sub_appid?: string
-  mch_id: string
-  sub_mch_id: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  user_state: Open<'NORMAL' | 'PAUSED' | 'OVERDUE' | 'UNAUTHORIZED'>
-  openid?: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ sub_mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤64 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  user_state?: Open<'NORMAL' | 'PAUSED' | 'OVERDUE' | 'UNAUTHORIZED'>
+  /** ≤32 */ openid?: string
   deduct_mode?: Open<'PROACTIVE' | 'AUTOPAY'>
-  sub_openid?: string
-  path?: string
+  /** ≤32 */ sub_openid?: string
+  /** ≤1024 */ path?: string
   plate_number_info?: JsonText<{
-    plate_number_info?: Array<{ plate_number?: string, channel_type?: string, common_use_flag?: string }>
+    plate_number_info?: Array<{
+      /** ≤32 */ plate_number?: string
+      /** ≤32 */ channel_type?: string
+      /** ≤16 */ common_use_flag?: string
+    }>
   }>
   plate_number?: unknown
 }
@@ -184,21 +214,21 @@ export interface PayNotification extends Node {
 
 interface PayNotificationPost extends CallOptions {
   xml: {
-    appid: string
-    mch_id: string
-    nonce_str?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ nonce_str?: string
     sign_type: 'HMAC-SHA256'
-    sign?: string
-    version: string
+    /** ≤64 */ sign?: string
+    /** ≤16 */ version: string
     trade_scene: 'PARKING' | 'PARKING SPACE'
     scene_info: JsonText<{
       scene_info: SceneInfoSceneInfo | {
-        start_time: string
-        car_type?: string
-        parking_name?: string
-        free_time: string
-        openid?: string
-        space_number: string
+        /** ≤16 */ start_time: string
+        /** ≤16 */ car_type?: string
+        /** ≤32 */ parking_name?: string
+        /** ≤16 */ free_time: string
+        /** ≤32 */ openid?: string
+        /** ≤16 */ space_number: string
       }
     }>
     start_time?: unknown
@@ -211,15 +241,15 @@ interface PayNotificationPost extends CallOptions {
 }
 interface PayNotificationPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  appid: string
-  mch_id: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  user_state: Open<'NORMAL' | 'BLOCK'>
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤64 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤32 */ err_code_des?: string
+  user_state?: Open<'NORMAL' | 'BLOCK'>
   deduct_mode?: Open<'PROACTIVE' | 'AUTOPAY'>
 }
 
@@ -234,24 +264,24 @@ export interface PayPayapply extends Node {
 
 interface PayPayapplyPost extends CallOptions {
   xml: {
-    appid: string
-    mch_id: string
-    nonce_str?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ nonce_str?: string
     sign_type: 'HMAC-SHA256'
-    sign?: string
-    body: string
-    detail?: string
-    attach?: string
-    out_trade_no: string
+    /** ≤64 */ sign?: string
+    /** ≤128 */ body: string
+    /** ≤6000 */ detail?: string
+    /** ≤127 */ attach?: string
+    /** ≤32 */ out_trade_no: string
     total_fee: Numeric
-    fee_type?: string
-    spbill_create_ip: string
-    goods_tag?: string
-    notify_url: string
+    /** ≤16 */ fee_type?: string
+    /** ≤16 */ spbill_create_ip: string
+    /** ≤32 */ goods_tag?: string
+    /** ≤256 */ notify_url: string
     trade_type: 'PAP'
     version: '3.0'
-    trade_scene: TradeScene
-    openid?: string
+    trade_scene: 'PARKING' | 'PARKING SPACE' | 'GAS' | 'HIGHWAY' | 'BRIDGE'
+    /** ≤32 */ openid?: string
     profit_sharing?: 'Y' | 'N'
     scene_info: JsonText<PartnerpayPayapplyRequestSceneInfo>
   }
@@ -268,86 +298,99 @@ export interface PayQuerystate extends Node {
 
 interface PayQuerystatePost extends CallOptions {
   xml: {
-    appid: string
-    mch_id: string
-    nonce_str?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ nonce_str?: string
     sign_type: 'HMAC-SHA256'
-    sign?: string
-    trade_scene: TradeScene
-    jump_scene?: string
-    openid: string
+    /** ≤64 */ sign?: string
+    trade_scene: 'PARKING' | 'PARKING SPACE' | 'GAS' | 'HIGHWAY' | 'BRIDGE'
+    /** ≤16 */ jump_scene?: string
+    /** ≤32 */ openid: string
     plate_number: string
     version: '3.0'
   }
 }
 interface PayQuerystatePostAnswer {
   return_code: Outcome
-  return_msg?: string
-  appid: string
-  mch_id: string
-  nonce_str: string
-  sign: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  user_state: Open<'NORMAL' | 'PAUSED' | 'OVERDUE' | 'UNAUTHORIZED'>
-  openid?: string
+  /** ≤128 */ return_msg?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤64 */ sign?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  user_state?: Open<'NORMAL' | 'PAUSED' | 'OVERDUE' | 'UNAUTHORIZED'>
+  /** ≤32 */ openid?: string
   deduct_mode?: Open<'PROACTIVE' | 'AUTOPAY'>
-  path?: string
+  /** ≤1024 */ path?: string
   plate_number_info?: JsonText<{
-    plate_number_info?: Array<{ plate_number?: string, channel_type?: string, common_use_flag?: Open<'COMMON_USE'> }>
+    plate_number_info?: Array<{
+      /** ≤32 */ plate_number?: string
+      /** ≤32 */ channel_type?: string
+      common_use_flag?: Open<'COMMON_USE'>
+    }>
   }>
   plate_number?: unknown
 }
 
 interface PartnerpayPayapplyRequestSceneInfo {
   scene_info: {
-    start_time: string
-    end_time?: string
-    charging_time: string
-    plate_number: string
-    car_type?: string
-    parking_name?: string
+    /** ≤16 */ start_time: string
+    /** ≤16 */ end_time?: string
+    /** ≤16 */ charging_time: string
+    /** ≤32 */ plate_number: string
+    /** ≤16 */ car_type?: string
+    /** ≤32 */ parking_name?: string
     free_time?: string
     deduct_mode: 'PROACTIVE' | 'AUTOPAY'
     support_deduct_mode: 'DEDUCT_PROACTIVE_ONLY' | 'DEDUCT_AUTOPAY_ONLY' | 'DEDUCT_ALL'
   } | {
-    start_time: string
-    end_time?: string
-    charging_time: string
-    car_type?: string
-    parking_name?: string
-    space_number: string
-  } | {
-    start_time: string
-    plate_number: string
-    car_type?: string
-    gas_station: string
-    gas_label_name: string
-    gas_type: string
-    gas_standard: string
-    gas_amount: string
-    gas_gun_no: string
-  } | {
-    start_time: string
-    end_time: string
-    plate_number: string
-    car_type?: string
-    entrance_name: string
-    exit_name: string
-    carrying_capacity?: string
-    carrying_range?: string
-    channel_type: 'ETC' | 'MTC'
-  } | { start_time: string, plate_number: string, car_type?: string, exit_name: string }
+    /** ≤16 */ start_time: string
+    /** ≤16 */ end_time?: string
+    /** ≤16 */ charging_time: string
+    /** ≤16 */ car_type?: string
+    /** ≤32 */ parking_name?: string
+    /** ≤16 */ space_number: string
+  } | PartnerpayPayapplyRequestSceneInfoSceneInfo | PartnerpayPayapplyRequestSceneInfoSceneInfo_ | PartnerpayPayapplyRequestSceneInfoSceneInfo__
+}
+
+interface PartnerpayPayapplyRequestSceneInfoSceneInfo {
+  /** ≤16 */ start_time: string
+  /** ≤32 */ plate_number: string
+  /** ≤16 */ car_type?: string
+  /** ≤32 */ gas_station: string
+  /** ≤8 */ gas_label_name: string
+  /** ≤32 */ gas_type: string
+  /** ≤32 */ gas_standard: string
+  /** ≤16 */ gas_amount: string
+  /** ≤32 */ gas_gun_no: string
+}
+
+interface PartnerpayPayapplyRequestSceneInfoSceneInfo_ {
+  /** ≤16 */ start_time: string
+  /** ≤16 */ end_time: string
+  /** ≤32 */ plate_number: string
+  /** ≤16 */ car_type?: string
+  /** ≤60 */ entrance_name: string
+  /** ≤64 */ exit_name: string
+  /** ≤8 */ carrying_capacity?: string
+  /** ≤32 */ carrying_range?: string
+  channel_type: 'ETC' | 'MTC'
+}
+
+interface PartnerpayPayapplyRequestSceneInfoSceneInfo__ {
+  /** ≤16 */ start_time: string
+  /** ≤32 */ plate_number: string
+  /** ≤16 */ car_type?: string
+  /** ≤64 */ exit_name: string
 }
 
 interface SceneInfoSceneInfo {
-  start_time: string
-  notify_url?: string
-  plate_number: string
-  car_type?: string
-  parking_name?: string
-  free_time: string
+  /** ≤16 */ start_time: string
+  /** ≤256 */ notify_url?: string
+  /** ≤32 */ plate_number: string
+  /** ≤16 */ car_type?: string
+  /** ≤32 */ parking_name?: string
+  /** ≤16 */ free_time: string
 }
-
-type TradeScene = 'PARKING' | 'PARKING SPACE' | 'GAS' | 'HIGHWAY' | 'BRIDGE'

@@ -1,6 +1,5 @@
 // Made by scripts/generate-types.ts.
 import type { CallOptions, Node, Numeric, Open, Outcome, Promised, Response } from '../node'
-import type { QueryhotelbillState } from '../shared'
 
 export interface Wxv extends Node {
   cancelbill: Cancelbill
@@ -29,14 +28,14 @@ export interface Cancelbill extends Node {
 interface CancelbillPost extends CallOptions {
   xml: {
     version: '1.0'
-    appid: string
-    mch_id: string
-    nonce_str?: string
-    sign?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤128 */ sign?: string
     sign_type: 'HMAC-SHA256'
-    out_order_no: string
-    reason: string
-    service_id: string
+    /** ≤32 */ out_order_no: string
+    /** ≤50 */ reason: string
+    /** ≤32 */ service_id: string
   }
 }
 
@@ -56,18 +55,18 @@ export interface Changerentmoney extends Node {
 interface ChangerentmoneyPost extends CallOptions {
   xml: {
     version: '1.0'
-    appid: string
-    mch_id: string
-    nonce_str?: string
-    sign?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤128 */ sign?: string
     sign_type: 'HMAC-SHA256'
-    out_order_no: string
-    reason?: string
-    service_id: string
+    /** ≤32 */ out_order_no: string
+    /** ≤50 */ reason?: string
+    /** ≤32 */ service_id: string
     total_amount: Numeric
     rent_fee: Numeric
     compensation_fee: Numeric
-    compensation_fee_desc?: string
+    /** ≤30 */ compensation_fee_desc?: string
   }
 }
 
@@ -87,29 +86,29 @@ export interface Createhotelbill extends Node {
 interface CreatehotelbillPost extends CallOptions {
   xml: {
     version: '1.0'
-    appid: string
-    mch_id: string
-    nonce_str?: string
-    sign?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤128 */ sign?: string
     sign_type: 'HMAC-SHA256'
-    out_order_no: string
-    service_id: string
-    room: string
-    start_time: string
-    end_time: string
-    service_location: string
+    /** ≤32 */ out_order_no: string
+    /** ≤32 */ service_id: string
+    /** ≤40 */ room: string
+    /** ≤14 */ start_time: string
+    /** ≤14 */ end_time: string
+    /** ≤20 */ service_location: string
     deposit_amount: Numeric
     room_rate: Numeric
-    room_rate_desc?: string
-    attach?: string
-    cancel_rule: string
-    cancel_rule_desc: string
-    cert_serial_no: string
-    openid?: string
-    name?: string
-    phone?: string
-    userid?: string
-    address?: string
+    /** ≤30 */ room_rate_desc?: string
+    /** ≤200 */ attach?: string
+    /** ≤32 */ cancel_rule: string
+    /** ≤150 */ cancel_rule_desc: string
+    /** ≤128 */ cert_serial_no: string
+    /** ≤128 */ openid?: string
+    /** ≤400 */ name?: string
+    /** ≤400 */ phone?: string
+    /** ≤400 */ userid?: string
+    /** ≤400 */ address?: string
   }
 }
 
@@ -129,28 +128,28 @@ export interface Createrentbill extends Node {
 interface CreaterentbillPost extends CallOptions {
   xml: {
     version: '1.0'
-    appid: string
-    mch_id: string
-    nonce_str?: string
-    sign?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤128 */ sign?: string
     sign_type: 'HMAC-SHA256'
-    out_order_no: string
-    service_id: string
-    goods_name: string
-    start_time?: string
-    end_time?: string
-    service_location?: string
+    /** ≤32 */ out_order_no: string
+    /** ≤32 */ service_id: string
+    /** ≤40 */ goods_name: string
+    /** ≤14 */ start_time?: string
+    /** ≤14 */ end_time?: string
+    /** ≤20 */ service_location?: string
     deposit_amount: Numeric
-    rent_unit: string
+    /** ≤32 */ rent_unit: string
     rent_unit_fee: Numeric
-    rent_fee_desc?: string
-    attach?: string
-    cert_serial_no: string
-    openid?: string
-    name?: string
-    phone?: string
-    userid?: string
-    address?: string
+    /** ≤30 */ rent_fee_desc?: string
+    /** ≤200 */ attach?: string
+    /** ≤128 */ cert_serial_no: string
+    /** ≤128 */ openid?: string
+    /** ≤400 */ name?: string
+    /** ≤400 */ phone?: string
+    /** ≤400 */ userid?: string
+    /** ≤400 */ address?: string
   }
 }
 
@@ -170,15 +169,15 @@ export interface Finishhotelbill extends Node {
 interface FinishhotelbillPost extends CallOptions {
   xml: {
     version: '1.0'
-    appid: string
-    mch_id: string
-    nonce_str?: string
-    sign?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤128 */ sign?: string
     sign_type: 'HMAC-SHA256'
-    out_order_no: string
-    service_id: string
+    /** ≤32 */ out_order_no: string
+    /** ≤32 */ service_id: string
     checked_in: string
-    real_end_time?: string
+    /** ≤14 */ real_end_time?: string
     other_fee: Numeric
     other_fee_desc: string
     cancel_fee?: Numeric
@@ -188,7 +187,7 @@ interface FinishhotelbillPost extends CallOptions {
     overdue_fine: Numeric
     overdue_fine_desc: string
     total_amount: Numeric
-    finish_ticket: string
+    /** ≤512 */ finish_ticket: string
     profit_sharing: 'Y' | 'N'
   }
 }
@@ -209,21 +208,21 @@ export interface Finishrentbill extends Node {
 interface FinishrentbillPost extends CallOptions {
   xml: {
     version: '1.0'
-    appid: string
-    mch_id: string
-    nonce_str?: string
-    sign?: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤128 */ sign?: string
     sign_type: 'HMAC-SHA256'
-    out_order_no: string
-    service_id: string
-    returned: string
-    real_end_time?: string
-    service_end_location?: string
+    /** ≤32 */ out_order_no: string
+    /** ≤32 */ service_id: string
+    /** ≤32 */ returned: string
+    /** ≤14 */ real_end_time?: string
+    /** ≤30 */ service_end_location?: string
     total_amount: Numeric
     rent_fee: Numeric
-    compensation_fee: string
+    /** ≤6000 */ compensation_fee: string
     compensation_fee_desc: string
-    finish_ticket: string
+    /** ≤512 */ finish_ticket: string
     profit_sharing: 'Y' | 'N'
   }
 }
@@ -246,38 +245,38 @@ interface QueryhotelbillPost extends CallOptions {
 }
 interface QueryhotelbillPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  sign: string
-  nonce_str: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  appid: string
-  mch_id: string
-  out_order_no: string
-  service_id: string
-  state: Open<QueryhotelbillState>
-  room: string
-  start_time: string
-  end_time?: string
-  service_location: string
-  deposit_amount: string
-  room_rate: string
-  room_rate_desc: string
-  real_end_time?: string
-  checked_in: string
+  /** ≤128 */ return_msg?: string
+  /** ≤128 */ sign?: string
+  /** ≤32 */ nonce_str?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ out_order_no: string
+  /** ≤32 */ service_id?: string
+  state?: Open<'CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED'>
+  /** ≤40 */ room?: string
+  /** ≤14 */ start_time?: string
+  /** ≤14 */ end_time?: string
+  /** ≤20 */ service_location?: string
+  deposit_amount?: string
+  room_rate?: string
+  /** ≤30 */ room_rate_desc?: string
+  /** ≤14 */ real_end_time?: string
+  checked_in?: string
   other_fee?: string
-  other_fee_desc?: string
+  /** ≤30 */ other_fee_desc?: string
   compensation_fee?: string
-  compensation_fee_desc?: string
+  /** ≤30 */ compensation_fee_desc?: string
   overdue_fine?: string
-  overdue_fine_desc?: string
+  /** ≤30 */ overdue_fine_desc?: string
   cancel_fee?: string
-  cancel_fee_desc?: string
-  order_id: string
-  finish_ticket: string
-  attach?: string
-  finish_transaction_id?: string
+  /** ≤30 */ cancel_fee_desc?: string
+  /** ≤128 */ order_id: string
+  /** ≤512 */ finish_ticket?: string
+  /** ≤200 */ attach?: string
+  /** ≤200 */ finish_transaction_id?: string
   pay_type?: Open<'MchChannelPayType'>
 }
 
@@ -299,79 +298,79 @@ interface QueryrentbillPost extends CallOptions {
 }
 interface QueryrentbillPostAnswer {
   return_code: Outcome
-  return_msg?: string
-  sign: string
-  nonce_str: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  appid: string
-  mch_id: string
-  out_order_no: string
-  service_id: string
-  state: Open<QueryhotelbillState>
-  goods_name: string
-  returned: string
-  start_time?: string
-  service_location?: string
-  deposit_amount: string
-  rent_unit: Open<'FEN_YEAR' | 'FEN_MONTH' | 'FEN_DAY' | 'FEN_HOUR' | 'FEN_MINUTE' | 'FEN_ONCE'>
-  rent_unit_fee: string
-  rent_fee_desc?: string
-  real_end_time?: string
+  /** ≤128 */ return_msg?: string
+  /** ≤128 */ sign?: string
+  /** ≤32 */ nonce_str?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ out_order_no: string
+  /** ≤32 */ service_id?: string
+  state?: Open<'CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED'>
+  /** ≤40 */ goods_name?: string
+  /** ≤32 */ returned?: string
+  /** ≤14 */ start_time?: string
+  /** ≤20 */ service_location?: string
+  deposit_amount?: string
+  rent_unit?: Open<'FEN_YEAR' | 'FEN_MONTH' | 'FEN_DAY' | 'FEN_HOUR' | 'FEN_MINUTE' | 'FEN_ONCE'>
+  rent_unit_fee?: string
+  /** ≤30 */ rent_fee_desc?: string
+  /** ≤14 */ real_end_time?: string
   rent_fee?: string
   compensation_fee?: string
-  compensation_fee_desc?: string
-  service_end_location?: string
-  order_id: string
-  finish_ticket: string
-  attach?: string
-  finish_transaction_id?: string
+  /** ≤30 */ compensation_fee_desc?: string
+  /** ≤30 */ service_end_location?: string
+  /** ≤128 */ order_id: string
+  /** ≤512 */ finish_ticket?: string
+  /** ≤200 */ attach?: string
+  /** ≤200 */ finish_transaction_id?: string
   pay_type?: Open<'MchChannelPayType'>
 }
 
 interface CreatehotelbillAnswer {
   return_code: Outcome
-  return_msg?: string
-  sign: string
-  nonce_str: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  appid: string
-  mch_id: string
-  out_order_no: string
-  service_id: string
-  order_id: string
-  miniprogram_appid: string
-  miniprogram_path: string
-  miniprogram_username: string
-  package: string
+  /** ≤128 */ return_msg?: string
+  /** ≤128 */ sign?: string
+  /** ≤32 */ nonce_str?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ out_order_no: string
+  /** ≤32 */ service_id?: string
+  /** ≤128 */ order_id: string
+  /** ≤32 */ miniprogram_appid?: string
+  /** ≤128 */ miniprogram_path?: string
+  /** ≤128 */ miniprogram_username?: string
+  /** ≤300 */ package?: string
 }
 
 interface WxvAnswer {
   return_code: Outcome
-  return_msg?: string
-  sign: string
-  nonce_str: string
-  result_code: Outcome
-  err_code?: string
-  err_code_des?: string
-  appid: string
-  mch_id: string
-  out_order_no: string
-  service_id: string
-  order_id: string
+  /** ≤128 */ return_msg?: string
+  /** ≤128 */ sign?: string
+  /** ≤32 */ nonce_str?: string
+  result_code?: Outcome
+  /** ≤32 */ err_code?: string
+  /** ≤128 */ err_code_des?: string
+  /** ≤32 */ appid?: string
+  /** ≤32 */ mch_id?: string
+  /** ≤32 */ out_order_no: string
+  /** ≤32 */ service_id?: string
+  /** ≤128 */ order_id: string
 }
 
 interface WxvRequest {
   version: '1.0'
-  appid: string
-  mch_id: string
-  nonce_str?: string
-  sign?: string
+  /** ≤32 */ appid: string
+  /** ≤32 */ mch_id: string
+  /** ≤32 */ nonce_str?: string
+  /** ≤128 */ sign?: string
   sign_type: 'HMAC-SHA256'
-  out_order_no: string
+  /** ≤32 */ out_order_no: string
   return_query_id: string
-  service_id: string
+  /** ≤32 */ service_id: string
 }

@@ -1,6 +1,6 @@
 // Made by scripts/generate-types.ts.
 import type { CallOptions, Node, Promised, RequestHeaders, Response } from '../node'
-import type { GetsignkeyAnswer, GetsignkeyRequest, MicropayResponse, OrderqueryRequest, OrderqueryResponse, PayMicropayRequest } from '../shared'
+import type { GetsignkeyAnswer, MicropayResponse, OrderqueryRequest, OrderqueryResponse, PayMicropayRequest } from '../shared'
 
 export interface Xdc extends Node {
   apiv2getsignkey: Apiv2getsignkey
@@ -25,7 +25,11 @@ export interface SignGetsignkey extends Node {
 }
 
 interface SignGetsignkeyPost extends CallOptions {
-  xml: GetsignkeyRequest
+  xml: {
+    /** ≤32 */ mch_id: string
+    /** ≤32 */ nonce_str?: string
+    /** ≤32 */ sign?: string
+  }
 }
 
 interface Apiv2sandbox extends Node {

@@ -13,9 +13,11 @@ interface Receipts extends Node {
 export interface ReceiptsByReceiptId extends Node {
   transferInstructions: ReceiptsTransferInstructions
   'transfer-instructions': ReceiptsTransferInstructions
-  /** 查询在途异常资金付款结果 · 收付通∙个人收款 */
+  /** 查询在途异常资金付款结果 · 收付通∙个人收款
+   * 【电商平台】 */
   get(options: ReceiptsByReceiptIdGet): Response<ReceiptsByReceiptIdGetAnswer>
-  /** 查询在途异常资金付款结果 · 收付通∙个人收款 */
+  /** 查询在途异常资金付款结果 · 收付通∙个人收款
+   * 【电商平台】 */
   getAsync(options: ReceiptsByReceiptIdGet): Promised<ReceiptsByReceiptIdGetAnswer>
 }
 
@@ -26,25 +28,28 @@ interface ReceiptsByReceiptIdGetAnswer {
   product_name: Open<'C2C'>
   receipt_id: string
   transfer_amount: { total: number, currency: Open<'CNY'> }
-  receipt_state: Open<ReceiptState>
+  receipt_state: Open<'RECEIPT_STATE_PENDING' | 'RECEIPT_STATE_PROGRESS' | 'RECEIPT_STATE_COMPLETED'>
   create_time?: string
   last_update_time?: string
   instruction?: {
     out_instruction_no: string
-    commander: { operator: Open<'MERCHANT'>, mchid: string }
-    transfer_mode: Open<'TRANSFER_TO_ORIGINAL_RECEIVE_USER'>
+    commander?: { operator?: Open<'MERCHANT'>, mchid: string }
+    transfer_mode?: Open<'TRANSFER_TO_ORIGINAL_RECEIVE_USER'>
     success_time?: string
-    appid: string[]
-    notify_url: string
+    appid?: string[]
+    notify_url?: string
+    receiver?: { account_type?: string, openid?: string, appid?: string }
   }
 }
 
 export interface ReceiptsTransferInstructions extends Node {
   _out_instruction_no_: ReceiptsTransferInstructionsByOutInstructionNo
   '{out_instruction_no}': ReceiptsTransferInstructionsByOutInstructionNo
-  /** 发起在途异常资金付款指令 · 收付通∙个人收款 */
+  /** 发起在途异常资金付款指令 · 收付通∙个人收款
+   * 【电商平台】 */
   post(options: ReceiptsTransferInstructionsPost): Response<ReceiptsTransferInstructionsPostAnswer>
-  /** 发起在途异常资金付款指令 · 收付通∙个人收款 */
+  /** 发起在途异常资金付款指令 · 收付通∙个人收款
+   * 【电商平台】 */
   postAsync(options: ReceiptsTransferInstructionsPost): Promised<ReceiptsTransferInstructionsPostAnswer>
 }
 
@@ -52,7 +57,7 @@ interface ReceiptsTransferInstructionsPost extends CallOptions {
   receipt_id: PathValue
   json: {
     out_instruction_no: string
-    transfer_mode: TransferMode
+    transfer_mode: Open<'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT' | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT'>
     receiver?: { openid?: string, appid?: string, mchid?: string }
     notify_url?: string
     appid?: unknown
@@ -62,26 +67,28 @@ interface ReceiptsTransferInstructionsPostAnswer {
   product_name: Open<'C2C'>
   receipt_id: string
   transfer_amount: { total: number, currency: Open<'CNY'> }
-  receipt_state: Open<ReceiptState>
+  receipt_state: Open<'RECEIPT_STATE_PENDING' | 'RECEIPT_STATE_PROGRESS' | 'RECEIPT_STATE_COMPLETED'>
   create_time?: string
   last_update_time?: string
   instruction?: {
     out_instruction_no: string
-    commander: { operator: Open<'MERCHANT'>, mchid: string }
-    transfer_mode: Open<TransferMode>
+    commander?: { operator?: Open<'MERCHANT'>, mchid: string }
+    transfer_mode?: Open<TransferMode>
     receiver?: { openid?: string, appid?: string, mchid?: string }
     instruction_state?: Open<InstructionState>
     create_time?: string
     success_time?: string
-    notify_url: string
+    notify_url?: string
     appid?: unknown
   }
 }
 
 export interface ReceiptsTransferInstructionsByOutInstructionNo extends Node {
-  /** 查询在途异常资金付款指令执行结果 · 收付通∙个人收款 */
+  /** 查询在途异常资金付款指令执行结果 · 收付通∙个人收款
+   * 【电商平台】 */
   get(options: ReceiptsTransferInstructionsByOutInstructionNoGet): Response<ReceiptsTransferInstructionsByOutInstructionNoGetAnswer>
-  /** 查询在途异常资金付款指令执行结果 · 收付通∙个人收款 */
+  /** 查询在途异常资金付款指令执行结果 · 收付通∙个人收款
+   * 【电商平台】 */
   getAsync(options: ReceiptsTransferInstructionsByOutInstructionNoGet): Promised<ReceiptsTransferInstructionsByOutInstructionNoGetAnswer>
 }
 
@@ -91,8 +98,8 @@ interface ReceiptsTransferInstructionsByOutInstructionNoGet extends CallOptions 
 }
 interface ReceiptsTransferInstructionsByOutInstructionNoGetAnswer {
   out_instruction_no: string
-  commander: { operator: Open<'MERCHANT'>, mchid?: string }
-  transfer_mode: Open<TransferMode>
+  commander?: { operator?: Open<'MERCHANT'>, mchid?: string }
+  transfer_mode?: Open<TransferMode>
   receiver?: { account_type?: string, openid?: string, appid?: string, mchid?: string }
   instruction_state: Open<InstructionState>
   create_time?: string
@@ -103,7 +110,5 @@ interface ReceiptsTransferInstructionsByOutInstructionNoGetAnswer {
 }
 
 type InstructionState = 'INSTRUCTION_STATE_PENDING' | 'INSTRUCTION_STATE_IN_PROGRESS' | 'INSTRUCTION_STATE_CLOSED' | 'INSTRUCTION_STATE_SUCCESS'
-
-type ReceiptState = 'RECEIPT_STATE_PENDING' | 'RECEIPT_STATE_PROGRESS' | 'RECEIPT_STATE_COMPLETED'
 
 type TransferMode = 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT' | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT'

@@ -23,26 +23,42 @@ interface WbChannelAccount extends Node {
 }
 
 export interface AccountBalance extends Node {
-  /** 查询渠道额度 · 渠道服务 */
+  /** 查询渠道额度 · 渠道服务
+   * 【直连商户】 */
   get(options: AccountBalanceGet): Response<AccountBalanceGetAnswer>
-  /** 查询渠道额度 · 渠道服务 */
+  /** 查询渠道额度 · 渠道服务
+   * 【直连商户】 */
   getAsync(options: AccountBalanceGet): Promised<AccountBalanceGetAnswer>
 }
 
 interface AccountBalanceGet extends CallOptions {
-  query: { mchid: string, bal_account_no: string, card_no?: string, sgn_no?: string, req_scene?: ReqScene }
+  query: {
+    mchid: PathValue
+    bal_account_no: PathValue
+    card_no?: PathValue
+    sgn_no?: PathValue
+    req_scene?: Open<ReqScene>
+  }
 }
 interface AccountBalanceGetAnswer { in_transit_reduction_exist?: boolean, balance?: number }
 
 export interface AccountMchArchives extends Node {
-  /** 查询商户资料 · 渠道服务 */
+  /** 查询商户资料 · 渠道服务
+   * 【直连商户】 */
   get(options: AccountMchArchivesGet): Response<AccountMchArchivesGetAnswer>
-  /** 查询商户资料 · 渠道服务 */
+  /** 查询商户资料 · 渠道服务
+   * 【直连商户】 */
   getAsync(options: AccountMchArchivesGet): Promised<AccountMchArchivesGetAnswer>
 }
 
 interface AccountMchArchivesGet extends CallOptions {
-  query: { mchid: string, bal_account_no: string, card_no?: string, sgn_no?: string, req_scene?: ReqScene }
+  query: {
+    mchid: PathValue
+    bal_account_no: PathValue
+    card_no?: PathValue
+    sgn_no?: PathValue
+    req_scene?: Open<ReqScene>
+  }
 }
 interface AccountMchArchivesGetAnswer {
   mchid?: string
@@ -60,11 +76,11 @@ interface AccountMchArchivesGetAnswer {
     legal_representative_id_type: Open<'01'>
     legal_representative_name: string
     legal_representative_id_no: string
-    legal_representative_effective_date: string
-    legal_representative_expire_date: string
+    legal_representative_effective_date?: string
+    legal_representative_expire_date?: string
     legal_representative_img_front_id: string
     legal_representative_img_back_id: string
-    legal_representative_address: string
+    legal_representative_address?: string
     legal_representative_issue_authority?: string
     legal_representative_nation?: string
   }
@@ -73,30 +89,32 @@ interface AccountMchArchivesGetAnswer {
     beneficial_owner_id_type: Open<'01'>
     beneficial_owner_name: string
     beneficial_owner_id_no: string
-    beneficial_owner_effective_date: string
-    beneficial_owner_expire_date: string
+    beneficial_owner_effective_date?: string
+    beneficial_owner_expire_date?: string
     beneficial_owner_img_front_id: string
     beneficial_owner_img_back_id: string
-    beneficial_owner_address: string
+    beneficial_owner_address?: string
   }>
   card_no?: string
   sgn_no?: string
 }
 
 export interface AccountMchMedia extends Node {
-  /** 查询商户影像件资料 · 渠道服务 */
+  /** 查询商户影像件资料 · 渠道服务
+   * 【直连商户】 */
   get(options: AccountMchMediaGet): Response<AccountMchMediaGetAnswer>
-  /** 查询商户影像件资料 · 渠道服务 */
+  /** 查询商户影像件资料 · 渠道服务
+   * 【直连商户】 */
   getAsync(options: AccountMchMediaGet): Promised<AccountMchMediaGetAnswer>
 }
 
 interface AccountMchMediaGet extends CallOptions {
   query: {
-    mchid?: string
-    platform_trx_id?: string
-    business_scene: 'SJT_MICRO_PLUS_OPEN_ACCOUNT' | 'SJT_MICRO_PLUS_UPDATE_INFO' | 'GET_BY_MEDIA_ID'
-    mch_media_type?: 'ID_CARD_FRONT' | 'ID_CARD_BACK' | 'STORE_FRONT' | 'STORE_INTERIOR'
-    media_id?: string
+    mchid?: PathValue
+    platform_trx_id?: PathValue
+    business_scene: Open<'SJT_MICRO_PLUS_OPEN_ACCOUNT' | 'SJT_MICRO_PLUS_UPDATE_INFO' | 'GET_BY_MEDIA_ID'>
+    mch_media_type?: Open<'ID_CARD_FRONT' | 'ID_CARD_BACK' | 'STORE_FRONT' | 'STORE_INTERIOR'>
+    media_id?: PathValue
   }
 }
 interface AccountMchMediaGetAnswer {
@@ -114,9 +132,11 @@ interface WbChannelBankChannelAccount extends Node {
 export interface BankChannelAccountRename extends Node {
   _application_id_: BankChannelAccountRenameByApplicationId
   '{application_id}': BankChannelAccountRenameByApplicationId
-  /** 受理渠道结算银行账户更名申请 · 渠道服务 */
+  /** 受理渠道结算银行账户更名申请 · 渠道服务
+   * 【直连商户】 */
   post(options: BankChannelAccountRenamePost): Response<RenameAnswer>
-  /** 受理渠道结算银行账户更名申请 · 渠道服务 */
+  /** 受理渠道结算银行账户更名申请 · 渠道服务
+   * 【直连商户】 */
   postAsync(options: BankChannelAccountRenamePost): Promised<RenameAnswer>
 }
 
@@ -125,21 +145,23 @@ interface BankChannelAccountRenamePost extends CallOptions {
     out_request_no: string
     mchid: string
     bal_account_no: string
-    change_scene: 'SUBJECT_INFO_RENAME'
-    req_scene?: ReqScene
+    change_scene: Open<'SUBJECT_INFO_RENAME'>
+    req_scene?: Open<ReqScene>
   }
 }
 
 export interface BankChannelAccountRenameByApplicationId extends Node {
-  /** 查询渠道结算银行账户更名申请 · 渠道服务 */
+  /** 查询渠道结算银行账户更名申请 · 渠道服务
+   * 【直连商户】 */
   get(options: BankChannelAccountRenameByApplicationIdGet): Response<RenameAnswer>
-  /** 查询渠道结算银行账户更名申请 · 渠道服务 */
+  /** 查询渠道结算银行账户更名申请 · 渠道服务
+   * 【直连商户】 */
   getAsync(options: BankChannelAccountRenameByApplicationIdGet): Promised<RenameAnswer>
 }
 
 interface BankChannelAccountRenameByApplicationIdGet extends CallOptions {
   application_id: PathValue
-  query: { mchid: string, bal_account_no: string }
+  query: { mchid: PathValue, bal_account_no: PathValue }
 }
 
 interface WbChannelControlOrders extends Node {
@@ -163,9 +185,11 @@ interface UpdateResult extends Node {
 }
 
 export interface ResultNotify extends Node {
-  /** 资料更新请求审核结果回调通知 · 渠道服务 */
+  /** 资料更新请求审核结果回调通知 · 渠道服务
+   * 【直连商户】 */
   post(options: ResultNotifyPost): Response<ResultNotifyPostAnswer>
-  /** 资料更新请求审核结果回调通知 · 渠道服务 */
+  /** 资料更新请求审核结果回调通知 · 渠道服务
+   * 【直连商户】 */
   postAsync(options: ResultNotifyPost): Promised<ResultNotifyPostAnswer>
 }
 
@@ -173,12 +197,12 @@ interface ResultNotifyPost extends CallOptions {
   json: {
     out_request_no: string
     mchid: string
-    audit_result?: 'PASS' | 'REJECT'
+    audit_result?: Open<'PASS' | 'REJECT'>
     audit_finish_time?: string
     attach_info?: string
     fail_code?: string
     fail_msg?: string
-    scene?: '01' | '02' | '03'
+    scene?: Open<'01' | '02' | '03'>
     bal_account_no?: unknown
     punish_scene?: unknown
   }
@@ -186,9 +210,11 @@ interface ResultNotifyPost extends CallOptions {
 interface ResultNotifyPostAnswer { ret_msg?: string }
 
 export interface ControlOrdersPunish extends Node {
-  /** 发起微众台账管控 · 渠道服务 */
+  /** 发起微众台账管控 · 渠道服务
+   * 【直连商户】 */
   post(options: ControlOrdersPunishPost): Response<ControlOrdersPunishPostAnswer>
-  /** 发起微众台账管控 · 渠道服务 */
+  /** 发起微众台账管控 · 渠道服务
+   * 【直连商户】 */
   postAsync(options: ControlOrdersPunishPost): Promised<ControlOrdersPunishPostAnswer>
 }
 
@@ -202,16 +228,18 @@ interface ControlOrdersPunishPost extends CallOptions {
     punish_end_time?: string
     card_no?: string
     sgn_no?: string
-    req_scene?: ReqScene
-    fund_repatriation_strategy?: 'ALL_FORBIDDEN' | 'ALL_ALLOWED_WHEN_UNIQUE'
+    req_scene?: Open<ReqScene>
+    fund_repatriation_strategy?: Open<'ALL_FORBIDDEN' | 'ALL_ALLOWED_WHEN_UNIQUE'>
   }
 }
 interface ControlOrdersPunishPostAnswer { wxpay_punish_no: string, out_request_no: string }
 
 export interface ControlOrdersRecover extends Node {
-  /** 解除对微众台账的管控 · 渠道服务 */
+  /** 解除对微众台账的管控 · 渠道服务
+   * 【直连商户】 */
   post(options: ControlOrdersRecoverPost): Response<ControlOrdersRecoverPostAnswer>
-  /** 解除对微众台账的管控 · 渠道服务 */
+  /** 解除对微众台账的管控 · 渠道服务
+   * 【直连商户】 */
   postAsync(options: ControlOrdersRecoverPost): Promised<ControlOrdersRecoverPostAnswer>
 }
 
@@ -225,34 +253,36 @@ interface ControlOrdersRecoverPost extends CallOptions {
     recover_reason: string
     card_no?: string
     sgn_no?: string
-    req_scene?: ReqScene
+    req_scene?: Open<ReqScene>
   }
 }
 interface ControlOrdersRecoverPostAnswer { wxpay_recover_no: string, out_request_no: string }
 
 export interface WbChannelControlOrdersByOutRequestNo extends Node {
-  /** 查询控制单 · 渠道服务 */
+  /** 查询控制单 · 渠道服务
+   * 【直连商户】 */
   get(options: WbChannelControlOrdersByOutRequestNoGet): Response<WbChannelControlOrdersByOutRequestNoGetAnswer>
-  /** 查询控制单 · 渠道服务 */
+  /** 查询控制单 · 渠道服务
+   * 【直连商户】 */
   getAsync(options: WbChannelControlOrdersByOutRequestNoGet): Promised<WbChannelControlOrdersByOutRequestNoGetAnswer>
 }
 
 interface WbChannelControlOrdersByOutRequestNoGet extends CallOptions {
   out_request_no: PathValue
-  query: { control_type: 'PUNISH' | 'RECOVER', mchid: string }
+  query: { control_type: Open<'PUNISH' | 'RECOVER'>, mchid: PathValue }
 }
 interface WbChannelControlOrdersByOutRequestNoGetAnswer {
-  control_scene: Open<'PUNISH' | 'RECOVER'>
+  control_scene?: Open<'PUNISH' | 'RECOVER'>
   punish_order?: {
     wxpay_punish_no: string
     out_request_no: string
     mchid: string
-    punish_scene: number
-    punish_rule_version: number
+    punish_scene?: number
+    punish_rule_version?: number
     punish_reason?: string
     punish_start_time?: string
     punish_end_time?: string
-    punish_accept_time: string
+    punish_accept_time?: string
     punish_finish_time?: string
     punish_state: Open<'EXECUTING' | 'SUCCESS' | 'FAILED'>
     effect_state?: Open<'ACTIVE' | 'RECOVERED'>
@@ -265,12 +295,12 @@ interface WbChannelControlOrdersByOutRequestNoGetAnswer {
     out_request_no: string
     related_wxpay_punish_no: string
     mchid: string
-    punish_scene: string
-    punish_rule_version: string
-    recover_accept_time: string
-    recover_finish_time: string
+    punish_scene?: string
+    punish_rule_version?: string
+    recover_accept_time?: string
+    recover_finish_time?: string
     recover_state: Open<'EXECUTING' | 'SUCCESS' | 'FAILED'>
-    recover_reason: string
+    recover_reason?: string
     error_message?: string
     error_code?: string
   }
@@ -279,9 +309,11 @@ interface WbChannelControlOrdersByOutRequestNoGetAnswer {
 export interface WbChannelSpecialReduction extends Node {
   _out_request_no_: WbChannelSpecialReductionByOutRequestNo
   '{out_request_no}': WbChannelSpecialReductionByOutRequestNo
-  /** 特殊减额 · 渠道服务 */
+  /** 特殊减额 · 渠道服务
+   * 【直连商户】 */
   post(options: WbChannelSpecialReductionPost): Response<SpecialReductionAnswer>
-  /** 特殊减额 · 渠道服务 */
+  /** 特殊减额 · 渠道服务
+   * 【直连商户】 */
   postAsync(options: WbChannelSpecialReductionPost): Promised<SpecialReductionAnswer>
 }
 
@@ -290,29 +322,37 @@ interface WbChannelSpecialReductionPost extends CallOptions {
     mchid: string
     bal_account_no: string
     out_request_no: string
-    reduction_type: 'FINANCIAL_PENALTY' | 'JUDICIAL_DEDUCTION'
+    reduction_type: Open<'FINANCIAL_PENALTY' | 'JUDICIAL_DEDUCTION'>
     amount: number
     reason?: string
     card_no?: string
     sgn_no?: string
-    req_scene?: ReqScene
+    req_scene?: Open<ReqScene>
   }
 }
 
 export interface WbChannelSpecialReductionByOutRequestNo extends Node {
-  /** 查询特殊减额结果 · 渠道服务 */
+  /** 查询特殊减额结果 · 渠道服务
+   * 【直连商户】 */
   get(options: WbChannelSpecialReductionByOutRequestNoGet): Response<SpecialReductionAnswer>
-  /** 查询特殊减额结果 · 渠道服务 */
+  /** 查询特殊减额结果 · 渠道服务
+   * 【直连商户】 */
   getAsync(options: WbChannelSpecialReductionByOutRequestNoGet): Promised<SpecialReductionAnswer>
 }
 
 interface WbChannelSpecialReductionByOutRequestNoGet extends CallOptions {
   out_request_no: PathValue
-  query: { mchid: string, bal_account_no: string, card_no?: string, sgn_no?: string, req_scene?: ReqScene }
+  query: {
+    mchid: PathValue
+    bal_account_no: PathValue
+    card_no?: PathValue
+    sgn_no?: PathValue
+    req_scene?: Open<ReqScene>
+  }
 }
 
 interface RenameAnswer {
-  change_scene: Open<'SUBJECT_INFO_RENAME'>
+  change_scene?: Open<'SUBJECT_INFO_RENAME'>
   application_id: string
   out_request_no: string
   mchid: string
@@ -324,7 +364,7 @@ interface RenameAnswer {
   fail_msg?: string
 }
 
-type ReqScene = 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
+type ReqScene = Open<'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'>
 
 interface SpecialReductionAnswer {
   mchid?: string

@@ -24,10 +24,14 @@ interface SubMerchantsApplication extends Node {
 
 export interface SubMerchantsApplicationByApplicationNo extends Node {
   /** 查询结算账户修改申请状态 · 服务商∙进件 · 收付通∙进件
-   * https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/get-application.html */
+   * 【平台商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012761169
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 NO_AUTH · 404 ORDER_NOT_EXIST · 500 SYSTEM_ERROR */
   get(options: SubMerchantsApplicationByApplicationNoGet): Response<SubMerchantsApplicationByApplicationNoGetAnswer>
   /** 查询结算账户修改申请状态 · 服务商∙进件 · 收付通∙进件
-   * https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/get-application.html */
+   * 【平台商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012761169
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 NO_AUTH · 404 ORDER_NOT_EXIST · 500 SYSTEM_ERROR */
   getAsync(options: SubMerchantsApplicationByApplicationNoGet): Promised<SubMerchantsApplicationByApplicationNoGetAnswer>
 }
 
@@ -37,12 +41,12 @@ interface SubMerchantsApplicationByApplicationNoGet extends CallOptions {
   query?: { account_number_rule?: 'ACCOUNT_NUMBER_RULE_MASK_V1' | 'ACCOUNT_NUMBER_RULE_MASK_V2' }
 }
 interface SubMerchantsApplicationByApplicationNoGetAnswer {
-  account_name: string
+  /** ≤1024 */ account_name: string
   account_type: Open<'ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE'>
-  account_bank: string
-  bank_name?: string
-  bank_branch_id?: string
-  account_number: string
+  /** ≤128 */ account_bank: string
+  /** ≤128 */ bank_name?: string
+  /** ≤128 */ bank_branch_id?: string
+  /** ≤128 */ account_number: string
   verify_result: Open<'AUDIT_SUCCESS' | 'AUDITING' | 'AUDIT_FAIL'>
   verify_fail_reason?: string
   verify_finish_time?: string
@@ -50,46 +54,57 @@ interface SubMerchantsApplicationByApplicationNoGetAnswer {
 
 export interface SubMerchantsModifySettlement extends Node {
   /** 修改结算帐号 · 服务商∙进件 · 收付通∙进件
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/applyment4sub/chapter3_3.shtml */
+   * 【平台商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012761138
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 NO_AUTH · 429 FREQENCY_LIMIT · 500 SYSTEM_ERROR */
   post(options: SubMerchantsModifySettlementPost): Response<SubMerchantsModifySettlementPostAnswer>
   /** 修改结算帐号 · 服务商∙进件 · 收付通∙进件
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/applyment4sub/chapter3_3.shtml */
+   * 【平台商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012761138
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 NO_AUTH · 429 FREQENCY_LIMIT · 500 SYSTEM_ERROR */
   postAsync(options: SubMerchantsModifySettlementPost): Promised<SubMerchantsModifySettlementPostAnswer>
 }
 
 interface SubMerchantsModifySettlementPost extends CallOptions {
   sub_mchid: PathValue
   json: {
-    modify_mode?: 'MODIFY_MODE_ASYNC'
     account_type: 'ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE'
-    account_bank: string
-    bank_address_code: string
-    bank_name?: string
-    bank_branch_id?: string
-    account_number: string
-    account_name?: string
+    /** ≤128 */ account_bank: string
+    /** ≤128 */ bank_name?: string
+    /** ≤128 */ bank_branch_id?: string
+    /** ≤1024 Encrypted. */ account_number: string
+    /** Encrypted. */ account_name?: string
+    modify_mode?: 'MODIFY_MODE_ASYNC'
+    bank_address_code?: string
   }
 }
-interface SubMerchantsModifySettlementPostAnswer { application_no: string }
+interface SubMerchantsModifySettlementPostAnswer {
+  /** ≤64 */ application_no: string
+}
 
 export interface SubMerchantsSettlement extends Node {
   /** 查询结算账户 · 服务商∙进件 · 收付通∙进件
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/applyment4sub/chapter3_4.shtml */
+   * 【平台商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012761142
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 NO_AUTH · 500 SYSTEM_ERROR */
   get(options: SubMerchantsSettlementGet): Response<SubMerchantsSettlementGetAnswer>
   /** 查询结算账户 · 服务商∙进件 · 收付通∙进件
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/applyment4sub/chapter3_4.shtml */
+   * 【平台商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012761142
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 NO_AUTH · 500 SYSTEM_ERROR */
   getAsync(options: SubMerchantsSettlementGet): Promised<SubMerchantsSettlementGetAnswer>
 }
 
 interface SubMerchantsSettlementGet extends CallOptions {
   sub_mchid: PathValue
+  query?: { account_number_rule?: 'ACCOUNT_NUMBER_RULE_MASK_V1' | 'ACCOUNT_NUMBER_RULE_MASK_V2' }
 }
 interface SubMerchantsSettlementGetAnswer {
   account_type: Open<'ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE'>
-  account_bank: string
-  bank_name?: string
-  bank_branch_id?: string
-  account_number: string
+  /** ≤128 */ account_bank: string
+  /** ≤128 */ bank_name?: string
+  /** ≤128 */ bank_branch_id?: string
+  /** ≤128 */ account_number: string
   verify_result: Open<'VERIFY_SUCCESS' | 'VERIFY_FAIL' | 'VERIFYING'>
-  verify_fail_reason?: string
+  /** ≤1024 */ verify_fail_reason?: string
 }

@@ -1,6 +1,5 @@
 // Made by scripts/generate-types.ts.
-import type { CallOptions, Flag, Node, Open, PathValue, Promised, Response } from '../node'
-import type { BatchesAnswer, TransferPurpose } from '../shared'
+import type { CallOptions, Flag, Node, Numeric, Open, PathValue, Promised, Response } from '../node'
 
 export interface BankTransfer extends Node {
   batches: Batches
@@ -12,11 +11,13 @@ export interface Batches extends Node {
   outBatchNo: BatchesOutBatchNo
   'out-batch-no': BatchesOutBatchNo
   /** 发起批量转账 · 资金应用∙转账∙银行模式
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_1.shtml */
-  post(options: BatchesPost): Response<BatchesAnswer>
+  post(options: BatchesPost): Response<BatchesPostAnswer>
   /** 发起批量转账 · 资金应用∙转账∙银行模式
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_1.shtml */
-  postAsync(options: BatchesPost): Promised<BatchesAnswer>
+  postAsync(options: BatchesPost): Promised<BatchesPostAnswer>
 }
 
 interface BatchesPost extends CallOptions {
@@ -39,11 +40,12 @@ interface BatchesPost extends CallOptions {
       transfer_amount: number
       transfer_remark: string
       openid: string
-      user_name: string
+      user_name?: string
       user_id_card?: string
     }>
   }
 }
+interface BatchesPostAnswer { out_batch_no: string, batch_id: string, create_time?: string }
 
 interface BatchesBatchId extends Node {
   _batch_id_: BatchesByBatchId
@@ -53,16 +55,23 @@ interface BatchesBatchId extends Node {
 export interface BatchesByBatchId extends Node {
   details: BatchesByBatchIdDetails
   /** 微信支付批次单号查询批次单 · 资金应用∙转账∙银行模式
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_2.shtml */
   get(options: BatchesByBatchIdGet): Response<BankTransferBatchesAnswer>
   /** 微信支付批次单号查询批次单 · 资金应用∙转账∙银行模式
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_2.shtml */
   getAsync(options: BatchesByBatchIdGet): Promised<BankTransferBatchesAnswer>
 }
 
 interface BatchesByBatchIdGet extends CallOptions {
   batch_id: PathValue
-  query: { need_query_detail: Flag, offset?: number, limit?: number, detail_state?: 'ALL' | 'SUCCESS' | 'FAIL' }
+  query: {
+    need_query_detail: Flag
+    offset?: Numeric
+    limit?: Numeric
+    detail_state?: Open<'ALL' | 'SUCCESS' | 'FAIL'>
+  }
 }
 
 interface BatchesByBatchIdDetails extends Node {
@@ -77,9 +86,11 @@ interface DetailsDetailId extends Node {
 
 export interface DetailsByDetailId extends Node {
   /** 微信支付明细单号查询明细单 · 资金应用∙转账∙银行模式
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_3.shtml */
   get(options: DetailsByDetailIdGet): Response<DetailsAnswer>
   /** 微信支付明细单号查询明细单 · 资金应用∙转账∙银行模式
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_3.shtml */
   getAsync(options: DetailsByDetailIdGet): Promised<DetailsAnswer>
 }
@@ -97,16 +108,23 @@ interface BatchesOutBatchNo extends Node {
 export interface BatchesByOutBatchNo extends Node {
   details: BatchesByOutBatchNoDetails
   /** 银行批次单号查询批次单 · 资金应用∙转账∙银行模式
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_4.shtml */
   get(options: BatchesByOutBatchNoGet): Response<BankTransferBatchesAnswer>
   /** 银行批次单号查询批次单 · 资金应用∙转账∙银行模式
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_4.shtml */
   getAsync(options: BatchesByOutBatchNoGet): Promised<BankTransferBatchesAnswer>
 }
 
 interface BatchesByOutBatchNoGet extends CallOptions {
   out_batch_no: PathValue
-  query: { need_query_detail: Flag, offset?: number, limit?: number, detail_state?: 'ALL' | 'SUCCESS' | 'FAIL' }
+  query: {
+    need_query_detail: Flag
+    offset?: Numeric
+    limit?: Numeric
+    detail_state?: Open<'ALL' | 'SUCCESS' | 'FAIL'>
+  }
 }
 
 interface BatchesByOutBatchNoDetails extends Node {
@@ -121,9 +139,11 @@ interface DetailsOutDetailNo extends Node {
 
 export interface DetailsByOutDetailNo extends Node {
   /** 银行明细单号查询明细单 · 资金应用∙转账∙银行模式
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_5.shtml */
   get(options: DetailsByOutDetailNoGet): Response<DetailsAnswer>
   /** 银行明细单号查询明细单 · 资金应用∙转账∙银行模式
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_5.shtml */
   getAsync(options: DetailsByOutDetailNoGet): Promised<DetailsAnswer>
 }
@@ -142,15 +162,15 @@ interface BankTransferBatchesAnswer {
   user_authorized_appid: string
   out_batch_no: string
   batch_id: string
-  transfer_scene: Open<'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER'>
+  transfer_scene?: Open<'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER'>
   batch_name: string
-  batch_remark: string
+  batch_remark?: string
   attach_remark?: string
-  transfer_purpose: Open<TransferPurpose>
+  transfer_purpose?: Open<'GOODSPAYMENT' | 'COMMISSION' | 'REFUND' | 'REIMBURSEMENT' | 'FREIGHT' | 'OTHERS'>
   batch_state: Open<'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED'>
   close_reason?: Open<'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE'>
   total_amount: number
-  total_count: number
+  total_count?: number
   create_time?: string
   update_time?: string
   success_amount?: number
@@ -174,17 +194,17 @@ interface DetailsAnswer {
   user_authorized_appid: string
   out_batch_no: string
   batch_id: string
-  transfer_scene: Open<'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER'>
+  transfer_scene?: Open<'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER'>
   out_detail_no: string
   detail_id: string
   openid: string
-  username: string
+  username?: string
   transfer_amount: number
-  transfer_remark: string
+  transfer_remark?: string
   detail_state: Open<'PROCESSING' | 'SUCCESS' | 'FAIL' | 'REFUND'>
   fail_reason?: Open<TransferDetailListFailReason>
   initiate_time?: string
-  update_time: string
+  update_time?: string
   account_type: Open<'WECHATPAY_ACCOUNT' | 'BANK_ACCOUNT'>
   bank_name?: string
   bank_card_number_tail?: string

@@ -20,9 +20,15 @@ interface PartnerBrandsByBrandId extends Node {
 }
 
 export interface BrandsProductAuthorities extends Node {
-  /** 获得品牌已授权且在生效中的产品权限信息 · 经营工具∙品牌入驻 */
+  /** 获得品牌已授权且在生效中的产品权限信息 · 经营工具∙品牌入驻
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4017410365
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 NO_AUTH · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   get(options: BrandsProductAuthoritiesGet): Response<BrandsProductAuthoritiesGetAnswer>
-  /** 获得品牌已授权且在生效中的产品权限信息 · 经营工具∙品牌入驻 */
+  /** 获得品牌已授权且在生效中的产品权限信息 · 经营工具∙品牌入驻
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4017410365
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 NO_AUTH · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   getAsync(options: BrandsProductAuthoritiesGet): Promised<BrandsProductAuthoritiesGetAnswer>
 }
 

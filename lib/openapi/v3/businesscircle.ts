@@ -1,5 +1,5 @@
 // Made by scripts/generate-types.ts.
-import type { CallOptions, Node, PathValue, Promised, Response } from '../node'
+import type { CallOptions, Node, Numeric, Open, PathValue, Promised, Response } from '../node'
 
 export interface Businesscircle extends Node {
   parkings: Parkings
@@ -11,21 +11,25 @@ export interface Businesscircle extends Node {
 
 export interface Parkings extends Node {
   /** 商圈会员停车状态同步 · 经营工具∙智慧商圈
-   * https://pay.weixin.qq.com/docs/merchant/apis/smart-business-circle/parkings/update-parkings.html */
+   * 【普通商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012535502
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 NO_AUTH · 500 SYSTEM_ERROR */
   post(options: ParkingsPost): Response<''>
   /** 商圈会员停车状态同步 · 经营工具∙智慧商圈
-   * https://pay.weixin.qq.com/docs/merchant/apis/smart-business-circle/parkings/update-parkings.html */
+   * 【普通商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012535502
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 NO_AUTH · 500 SYSTEM_ERROR */
   postAsync(options: ParkingsPost): Promised<''>
 }
 
 interface ParkingsPost extends CallOptions {
   json: {
-    sub_mchid?: string
+    /** ≤32 */ sub_mchid?: string
     brandid: number
-    appid: string
-    openid: string
-    plate_number: string
-    state: string
+    /** ≤32 */ appid: string
+    /** ≤64 */ openid: string
+    /** ≤32 */ plate_number: string
+    state: 'IN' | 'OUT'
     time: string
   }
 }
@@ -36,23 +40,27 @@ interface Points extends Node {
 
 export interface PointsNotify extends Node {
   /** 商圈会员积分同步 · 经营工具∙智慧商圈
-   * https://pay.weixin.qq.com/docs/merchant/apis/smart-business-circle/points/notify-points.html */
+   * 【普通商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012534698
+   * 400 PARAM_ERROR INVALID_REQUEST MCH_NOT_EXISTS · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   post(options: PointsNotifyPost): Response<''>
   /** 商圈会员积分同步 · 经营工具∙智慧商圈
-   * https://pay.weixin.qq.com/docs/merchant/apis/smart-business-circle/points/notify-points.html */
+   * 【普通商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012534698
+   * 400 PARAM_ERROR INVALID_REQUEST MCH_NOT_EXISTS · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   postAsync(options: PointsNotifyPost): Promised<''>
 }
 
 interface PointsNotifyPost extends CallOptions {
   json: {
-    sub_mchid?: string
-    transaction_id: string
-    appid: string
-    openid: string
+    /** ≤64 */ sub_mchid?: string
+    /** ≤64 */ transaction_id: string
+    /** ≤128 */ appid: string
+    /** ≤64 */ openid: string
     earn_points: boolean
     increased_points: number
-    points_update_time: string
-    no_points_remarks?: string
+    /** ≤32 */ points_update_time: string
+    /** ≤128 */ no_points_remarks?: string
     total_points?: number
   }
 }
@@ -64,18 +72,30 @@ interface UserAuthorizations extends Node {
 
 export interface UserAuthorizationsByOpenid extends Node {
   /** 商圈积分授权查询 · 经营工具∙智慧商圈
-   * https://pay.weixin.qq.com/docs/merchant/apis/smart-business-circle/user-authorizations/query-user-authorization.html */
+   * 【普通商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012534848
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   get(options: UserAuthorizationsByOpenidGet): Response<UserAuthorizationsByOpenidGetAnswer>
   /** 商圈积分授权查询 · 经营工具∙智慧商圈
-   * https://pay.weixin.qq.com/docs/merchant/apis/smart-business-circle/user-authorizations/query-user-authorization.html */
+   * 【普通商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012534848
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   getAsync(options: UserAuthorizationsByOpenidGet): Promised<UserAuthorizationsByOpenidGetAnswer>
 }
 
 interface UserAuthorizationsByOpenidGet extends CallOptions {
   openid: PathValue
-  query: { sub_mchid?: string, appid: string }
+  query: {
+    /** ≤64 */ sub_mchid?: PathValue
+    /** ≤128 */ appid: PathValue
+  }
 }
-interface UserAuthorizationsByOpenidGetAnswer { openid: string, authorize_state: string, authorize_time?: string, deauthorize_time?: string }
+interface UserAuthorizationsByOpenidGetAnswer {
+  /** ≤64 */ openid: string
+  authorize_state: Open<'UNAUTHORIZED' | 'AUTHORIZED' | 'DEAUTHORIZED'>
+  /** ≤32 */ authorize_time?: string
+  /** ≤32 */ deauthorize_time?: string
+}
 
 interface Users extends Node {
   _openid_: UsersByOpenid
@@ -92,14 +112,23 @@ interface UsersPoints extends Node {
 
 export interface PointsCommitStatus extends Node {
   /** 商圈会员待积分状态查询 · 经营工具∙智慧商圈
-   * https://pay.weixin.qq.com/docs/merchant/apis/smart-business-circle/points/get-points-commit-status.html */
-  get(options: PointsCommitStatusGet): Response<''>
+   * 【普通商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012534994
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 NO_AUTH · 500 SYSTEM_ERROR */
+  get(options: PointsCommitStatusGet): Response<PointsCommitStatusGetAnswer>
   /** 商圈会员待积分状态查询 · 经营工具∙智慧商圈
-   * https://pay.weixin.qq.com/docs/merchant/apis/smart-business-circle/points/get-points-commit-status.html */
-  getAsync(options: PointsCommitStatusGet): Promised<''>
+   * 【普通商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012534994
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 NO_AUTH · 500 SYSTEM_ERROR */
+  getAsync(options: PointsCommitStatusGet): Promised<PointsCommitStatusGetAnswer>
 }
 
 interface PointsCommitStatusGet extends CallOptions {
   openid: PathValue
-  query: { sub_mchid?: string, brandid: number, appid: string }
+  query: {
+    /** ≤32 */ sub_mchid?: PathValue
+    brandid: Numeric
+    /** ≤128 */ appid: PathValue
+  }
 }
+interface PointsCommitStatusGetAnswer { points_commit_status?: Open<'PENDING' | 'FINISHED'> }

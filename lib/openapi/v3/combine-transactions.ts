@@ -1,6 +1,6 @@
 // Made by scripts/generate-types.ts.
 import type { CallOptions, Node, Open, PathValue, Promised, Response } from '../node'
-import type { CombinePayerInfo, Identity, InstallmentInfo, SubsidyInfo } from '../shared'
+import type { GoodsDetailInPromotion, Identity, SubsidyInfo, UnionH5Info } from '../shared'
 
 export interface CombineTransactions extends Node {
   app: App
@@ -15,40 +15,44 @@ export interface CombineTransactions extends Node {
 
 export interface App extends Node {
   /** 合单下单-APP支付 · 基础支付∙合单 · 收付通∙合单
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/combine/chapter3_1.shtml */
+   * 【普通商户】【平台商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012556944
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS ORDER_CLOSED · 401 SIGN_ERROR · 403 NOAUTH OUT_TRADE_NO_USED RULELIMIT ACCOUNTERROR TRADE_ERROR · 404 ORDERNOTEXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR OPENID_MISMATCH SYSTEMERROR BANKERROR INVALID_TRANSACTIONID */
   post(options: AppPost): Response<AppPostAnswer>
   /** 合单下单-APP支付 · 基础支付∙合单 · 收付通∙合单
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/combine/chapter3_1.shtml */
+   * 【普通商户】【平台商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012556944
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS ORDER_CLOSED · 401 SIGN_ERROR · 403 NOAUTH OUT_TRADE_NO_USED RULELIMIT ACCOUNTERROR TRADE_ERROR · 404 ORDERNOTEXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR OPENID_MISMATCH SYSTEMERROR BANKERROR INVALID_TRANSACTIONID */
   postAsync(options: AppPost): Promised<AppPostAnswer>
 }
 
 interface AppPost extends CallOptions {
   json: {
-    combine_appid: string
-    combine_mchid: string
-    combine_out_trade_no: string
-    scene_info?: { device_id?: string, payer_client_ip: string }
+    /** ≤32 */ combine_appid: string
+    /** ≤32 */ combine_out_trade_no: string
+    /** ≤32 */ combine_mchid: string
+    scene_info?: CombineTransactionsAppRequestSceneInfo
     sub_orders: Array<{
-      mchid: string
-      individual_auth_id?: string
-      individual_name?: string
-      attach: string
-      amount: { total_amount: number, currency: string }
-      out_trade_no: string
-      sub_mchid?: string
-      detail?: string
-      goods_tag?: string
-      description: string
+      /** ≤32 */ mchid: string
+      /** ≤128 */ attach: string
+      amount: SubOrdersAmount
+      /** ≤32 */ out_trade_no: string
+      /** ≤32 */ sub_mchid?: string
+      /** ≤127 */ description: string
       settle_info?: { profit_sharing?: boolean, subsidy_amount?: number }
       sub_appid?: string
+      /** ≤32 */ goods_tag?: string
+      detail?: string
+      individual_auth_id?: string
+      individual_name?: string
       profit_sharing?: boolean
     }>
-    combine_payer_info?: CombinePayerInfo
-    time_start?: string
     time_expire?: string
+    /** ≤255 */ notify_url: string
+    combine_payer_info?: { openid?: string, identity?: Identity }
+    trade_scenario?: Open<'RECOMMERCE'>
+    time_start?: string
     prepay_id?: string
-    notify_url: string
-    trade_scenario?: 'RECOMMERCE'
     limit_pay?: Array<'no_balance' | 'no_debit' | 'balance_only'>
     contract_info?: {
       mchid: string
@@ -62,38 +66,44 @@ interface AppPost extends CallOptions {
   }
 }
 interface AppPostAnswer {
-  prepay_id: string
+  /** ≤64 */ prepay_id: string
   contract_result?: { code: string, message?: string }
 }
 
 export interface H5 extends Node {
   /** 合单下单-H5支付 · 基础支付∙合单 · 收付通∙合单
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/combine/chapter3_9.shtml */
+   * 【普通商户】【平台商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012556961
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS ORDER_CLOSED · 401 SIGN_ERROR · 403 NOAUTH OUT_TRADE_NO_USED RULELIMIT ACCOUNTERROR TRADE_ERROR · 404 ORDERNOTEXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR OPENID_MISMATCH SYSTEMERROR BANKERROR INVALID_TRANSACTIONID */
   post(options: H5Post): Response<H5PostAnswer>
   /** 合单下单-H5支付 · 基础支付∙合单 · 收付通∙合单
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/combine/chapter3_9.shtml */
+   * 【普通商户】【平台商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012556961
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS ORDER_CLOSED · 401 SIGN_ERROR · 403 NOAUTH OUT_TRADE_NO_USED RULELIMIT ACCOUNTERROR TRADE_ERROR · 404 ORDERNOTEXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR OPENID_MISMATCH SYSTEMERROR BANKERROR INVALID_TRANSACTIONID */
   postAsync(options: H5Post): Promised<H5PostAnswer>
 }
 
 interface H5Post extends CallOptions {
   json: {
-    combine_appid: string
-    combine_mchid: string
-    combine_out_trade_no: string
-    scene_info: {
-      device_id: string
-      payer_client_ip: string
-      h5_info: { type: string, app_name?: string, app_url?: string, bundle_id?: string, package_name?: string }
+    /** ≤32 */ combine_appid: string
+    /** ≤32 */ combine_out_trade_no: string
+    /** ≤32 */ combine_mchid: string
+    scene_info?: {
+      /** ≤45 */ payer_client_ip: string
+      /** ≤32 */ device_id: string
+      h5_info?: UnionH5Info
     }
-    sub_orders: SubOrders[]
-    time_start?: string
+    sub_orders: UnionCommonSubOrder[]
     time_expire?: string
-    notify_url: string
+    /** ≤255 */ notify_url: string
+    time_start?: string
     limit_pay?: Array<'no_balance' | 'no_debit' | 'balance_only'>
     combine_payer_info?: CombineTransactionsCombinePayerInfo
   }
 }
-interface H5PostAnswer { h5_url: string }
+interface H5PostAnswer {
+  /** ≤512 */ h5_url: string
+}
 
 interface Id extends Node {
   _combine_transaction_id_: ByCombineTransactionId
@@ -102,9 +112,11 @@ interface Id extends Node {
 
 export interface ByCombineTransactionId extends Node {
   /** 个人收款交易通过微信支付订单号查单 · 收付通∙个人收款
+   * 【电商平台】【服务商】
    * https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/query-by-wx-trade-no.html */
   get(options: ByCombineTransactionIdGet): Response<ByCombineTransactionIdGetAnswer>
   /** 个人收款交易通过微信支付订单号查单 · 收付通∙个人收款
+   * 【电商平台】【服务商】
    * https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/query-by-wx-trade-no.html */
   getAsync(options: ByCombineTransactionIdGet): Promised<ByCombineTransactionIdGetAnswer>
 }
@@ -143,47 +155,59 @@ interface ByCombineTransactionIdGetAnswer {
 
 export interface Jsapi extends Node {
   /** 合单下单-JSAPI支付 · 基础支付∙合单 · 收付通∙合单
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/combine/chapter3_2.shtml */
+   * 【普通商户】【平台商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012556931
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS ORDER_CLOSED · 401 SIGN_ERROR · 403 NOAUTH OUT_TRADE_NO_USED RULELIMIT ACCOUNTERROR TRADE_ERROR · 404 ORDERNOTEXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR OPENID_MISMATCH SYSTEMERROR BANKERROR INVALID_TRANSACTIONID */
   post(options: JsapiPost): Response<JsapiPostAnswer>
   /** 合单下单-JSAPI支付 · 基础支付∙合单 · 收付通∙合单
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/combine/chapter3_2.shtml */
+   * 【普通商户】【平台商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012556931
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS ORDER_CLOSED · 401 SIGN_ERROR · 403 NOAUTH OUT_TRADE_NO_USED RULELIMIT ACCOUNTERROR TRADE_ERROR · 404 ORDERNOTEXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR OPENID_MISMATCH SYSTEMERROR BANKERROR INVALID_TRANSACTIONID */
   postAsync(options: JsapiPost): Promised<JsapiPostAnswer>
 }
 
 interface JsapiPost extends CallOptions {
   json: {
-    combine_appid: string
-    combine_mchid: string
-    combine_out_trade_no: string
-    scene_info?: { device_id?: string, payer_client_ip: string }
+    /** ≤32 */ combine_appid: string
+    /** ≤32 */ combine_mchid: string
+    /** ≤32 */ combine_out_trade_no: string
+    scene_info?: CombineTransactionsAppRequestSceneInfo
     sub_orders: Array<{
-      mchid: string
-      attach: string
-      amount: { total_amount: number, currency: string }
-      out_trade_no: string
-      sub_mchid: string
-      detail?: string
-      goods_tag?: string
-      description: string
+      /** ≤32 */ mchid: string
+      /** ≤128 */ attach: string
+      amount: SubOrdersAmount
+      /** ≤32 */ out_trade_no: string
+      /** ≤32 */ sub_mchid?: string
+      /** ≤127 */ description: string
       settle_info?: { profit_sharing?: boolean, subsidy_amount?: number }
-      sub_appid?: string
+      /** ≤32 */ sub_appid?: string
+      /** ≤32 */ goods_tag?: string
+      detail?: string
       profit_sharing?: boolean
     }>
-    combine_payer_info: CombineTransactionsCombinePayerInfo
-    time_start?: string
+    combine_payer_info: {
+      /** ≤128 */ openid?: string
+      /** ≤128 */ sub_openid?: string
+      identity?: Identity
+    }
     time_expire?: string
-    notify_url: string
+    /** ≤255 */ notify_url?: string
+    time_start?: string
     limit_pay?: Array<'no_balance' | 'no_debit' | 'balance_only'>
     subsidy_info?: SubsidyInfo
   }
 }
-interface JsapiPostAnswer { prepay_id: string }
+interface JsapiPostAnswer {
+  /** ≤64 */ prepay_id: string
+}
 
 export interface Miniprogram extends Node {
   /** 个人收款交易下单-小程序
+   * 【电商平台】【服务商】
    * https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/mini-program-prepay.html */
   post(options: MiniprogramPost): Response<MiniprogramPostAnswer>
   /** 个人收款交易下单-小程序
+   * 【电商平台】【服务商】
    * https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/mini-program-prepay.html */
   postAsync(options: MiniprogramPost): Promised<MiniprogramPostAnswer>
 }
@@ -197,7 +221,7 @@ interface MiniprogramPost extends CallOptions {
     scene_info?: { device_id?: string, payer_client_ip: string }
     sub_orders: Array<{
       mchid: string
-      order_service_type?: 'INDIVIDUALTRADE'
+      order_service_type?: Open<'INDIVIDUALTRADE'>
       individual_auth_id: string
       individual_name?: string
       out_trade_no: string
@@ -207,35 +231,41 @@ interface MiniprogramPost extends CallOptions {
     }>
     time_expire?: string
     notify_url?: string
-    trade_scenario?: 'RECOMMERCE'
+    trade_scenario?: Open<'RECOMMERCE'>
   }
 }
 interface MiniprogramPostAnswer { prepay_id: string }
 
 export interface Native extends Node {
   /** 合单下单-Native支付 · 基础支付∙合单 · 收付通∙合单
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/combine/chapter3_10.shtml */
+   * 【普通商户】【平台商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012556982
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS ORDER_CLOSED · 401 SIGN_ERROR · 403 NOAUTH OUT_TRADE_NO_USED RULELIMIT ACCOUNTERROR TRADE_ERROR · 404 ORDERNOTEXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR SYSTEMERROR BANKERROR INVALID_TRANSACTIONID OPENID_MISMATCH */
   post(options: NativePost): Response<NativePostAnswer>
   /** 合单下单-Native支付 · 基础支付∙合单 · 收付通∙合单
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/combine/chapter3_10.shtml */
+   * 【普通商户】【平台商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012556982
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS ORDER_CLOSED · 401 SIGN_ERROR · 403 NOAUTH OUT_TRADE_NO_USED RULELIMIT ACCOUNTERROR TRADE_ERROR · 404 ORDERNOTEXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR SYSTEMERROR BANKERROR INVALID_TRANSACTIONID OPENID_MISMATCH */
   postAsync(options: NativePost): Promised<NativePostAnswer>
 }
 
 interface NativePost extends CallOptions {
   json: {
-    combine_appid: string
-    combine_mchid: string
-    combine_out_trade_no: string
-    scene_info?: { device_id?: string, payer_client_ip: string }
-    sub_orders: SubOrders[]
-    time_start?: string
+    /** ≤32 */ combine_appid: string
+    /** ≤32 */ combine_out_trade_no: string
+    /** ≤32 */ combine_mchid: string
+    scene_info?: CombineTransactionsAppRequestSceneInfo
+    sub_orders: UnionCommonSubOrder[]
     time_expire?: string
     notify_url: string
+    time_start?: string
     limit_pay?: Array<'no_balance' | 'no_debit' | 'balance_only'>
     combine_payer_info?: CombineTransactionsCombinePayerInfo
   }
 }
-interface NativePostAnswer { code_url: string }
+interface NativePostAnswer {
+  /** ≤512 */ code_url: string
+}
 
 interface OutTradeNo extends Node {
   _combine_out_trade_no_: OutTradeNoByCombineOutTradeNo
@@ -245,10 +275,14 @@ interface OutTradeNo extends Node {
 export interface OutTradeNoByCombineOutTradeNo extends Node {
   close: OutTradeNoClose
   /** 合单查询订单 · 基础支付∙合单 · 收付通∙合单 · 收付通∙个人收款
-   * https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/query-by-out-trade-no.html */
+   * 【普通商户】【平台商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4013421401
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS ORDER_CLOSED · 401 SIGN_ERROR · 403 NOAUTH OUT_TRADE_NO_USED RULELIMIT ACCOUNTERROR TRADE_ERROR · 404 ORDERNOTEXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR SYSTEMERROR INVALID_TRANSACTIONID BANKERROR OPENID_MISMATCH */
   get(options: OutTradeNoByCombineOutTradeNoGet): Response<OutTradeNoByCombineOutTradeNoGetAnswer>
   /** 合单查询订单 · 基础支付∙合单 · 收付通∙合单 · 收付通∙个人收款
-   * https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/query-by-out-trade-no.html */
+   * 【普通商户】【平台商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4013421401
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS ORDER_CLOSED · 401 SIGN_ERROR · 403 NOAUTH OUT_TRADE_NO_USED RULELIMIT ACCOUNTERROR TRADE_ERROR · 404 ORDERNOTEXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR SYSTEMERROR INVALID_TRANSACTIONID BANKERROR OPENID_MISMATCH */
   getAsync(options: OutTradeNoByCombineOutTradeNoGet): Promised<OutTradeNoByCombineOutTradeNoGetAnswer>
 }
 
@@ -256,76 +290,97 @@ interface OutTradeNoByCombineOutTradeNoGet extends CallOptions {
   combine_out_trade_no: PathValue
 }
 interface OutTradeNoByCombineOutTradeNoGetAnswer {
-  combine_appid: string
-  combine_mchid: string
-  combine_out_trade_no: string
-  combine_transaction_id: string
-  scene_info?: { device_id?: string }
+  /** ≤32 */ combine_appid: string
+  /** ≤32 */ combine_mchid: string
+  combine_payer_info?: {
+    /** ≤128 */ openid?: string
+  }
   sub_orders?: Array<{
-    mchid: string
-    individual_auth_id?: string
-    individual_name?: string
-    trade_type?: Open<'NATIVE' | 'JSAPI' | 'APP' | 'MWEB'>
-    trade_state?: Open<'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR'>
-    bank_type?: string
-    attach?: string
-    success_time?: string
-    transaction_id?: string
-    out_trade_no: string
-    sub_mchid?: string
-    sub_appid?: string
-    sub_openid?: string
-    promotion_detail?: Array<{
-      coupon_id?: string
-      name?: string
-      scope?: Open<'GLOBAL' | 'SINGLE'>
-      type?: Open<'CASH' | 'NOCASH'>
-      amount?: number
-      stock_id?: string
-      wechatpay_contribute?: number
-      merchant_contribute?: number
-      other_contribute?: number
-      currency?: string
-      goods_detail?: Array<{ goods_id: string, quantity: number, unit_price: number, discount_amount?: number, goods_remark?: string }>
-    }>
+    /** ≤32 */ mchid: string
+    trade_type?: Open<'JSAPI' | 'NATIVE' | 'APP' | 'MWEB'>
+    trade_state: Open<'SUCCESS' | 'NOTPAY' | 'CLOSED' | 'REFUND' | 'PAYERROR'>
+    /** ≤32 */ bank_type?: string
+    /** ≤128 */ attach?: string
+    /** ≤32 */ success_time?: string
     amount?: {
-      total_amount: number
-      currency?: string
-      payer_amount: number
-      payer_currency?: string
+      /** 分 */ total_amount: number
+      /** 分 */ payer_amount: number
+      /** ≤16 */ currency: string
+      /** ≤16 */ payer_currency?: string
       settlement_rate?: number
     }
+    /** ≤32 */ transaction_id?: string
+    /** ≤32 */ out_trade_no: string
+    /** ≤32 */ sub_mchid?: string
+    /** ≤32 */ sub_appid?: string
+    /** ≤128 */ sub_openid?: string
+    promotion_detail?: Array<{
+      /** ≤32 */ coupon_id: string
+      /** ≤64 */ name?: string
+      scope?: Open<'GLOBAL' | 'SINGLE'>
+      type?: Open<'CASH' | 'NOCASH'>
+      amount: number
+      /** ≤32 */ stock_id?: string
+      /** 分 */ wechatpay_contribute?: number
+      /** 分 */ merchant_contribute?: number
+      /** 分 */ other_contribute?: number
+      /** ≤16 */ currency?: string
+      goods_detail?: GoodsDetailInPromotion[]
+    }>
   }>
-  combine_payer_info?: { openid: string }
-  trade_scenario?: Open<'RECOMMERCE'>
-  installment_info?: InstallmentInfo
+  scene_info?: {
+    /** ≤32 */ device_id?: string
+  }
+  /** ≤32 */ combine_out_trade_no: string
 }
 
 export interface OutTradeNoClose extends Node {
-  /** 合单关闭订单 · 基础支付∙合单 · 收付通∙合单 · 收付通∙个人收款 */
+  /** 合单关闭订单 · 基础支付∙合单 · 收付通∙合单 · 收付通∙个人收款
+   * 【普通商户】【平台商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4013421404
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS ORDER_CLOSED · 401 SIGN_ERROR · 403 NOAUTH OUT_TRADE_NO_USED RULELIMIT ACCOUNTERROR NOTENOUGH TRADE_ERROR · 404 ORDERNOTEXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR SYSTEMERROR BANKERROR INVALID_TRANSACTIONID OPENID_MISMATCH */
   post(options: OutTradeNoClosePost): Response<''>
-  /** 合单关闭订单 · 基础支付∙合单 · 收付通∙合单 · 收付通∙个人收款 */
+  /** 合单关闭订单 · 基础支付∙合单 · 收付通∙合单 · 收付通∙个人收款
+   * 【普通商户】【平台商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4013421404
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS ORDER_CLOSED · 401 SIGN_ERROR · 403 NOAUTH OUT_TRADE_NO_USED RULELIMIT ACCOUNTERROR NOTENOUGH TRADE_ERROR · 404 ORDERNOTEXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR SYSTEMERROR BANKERROR INVALID_TRANSACTIONID OPENID_MISMATCH */
   postAsync(options: OutTradeNoClosePost): Promised<''>
 }
 
 interface OutTradeNoClosePost extends CallOptions {
   combine_out_trade_no: PathValue
   json: {
-    combine_appid: string
-    sub_orders: Array<{ mchid: string, out_trade_no: string, individual_auth_id?: string, sub_mchid?: string, sub_appid?: string }>
+    /** ≤32 */ combine_appid: string
+    /** ≤50 */ sub_orders: Array<{
+      /** ≤32 */ mchid: string
+      /** ≤32 */ out_trade_no: string
+      /** ≤32 */ sub_mchid?: string
+      /** ≤32 */ sub_appid?: string
+      individual_auth_id?: string
+    }>
   }
+}
+
+interface CombineTransactionsAppRequestSceneInfo {
+  /** ≤16 */ device_id?: string
+  /** ≤45 */ payer_client_ip: string
 }
 
 interface CombineTransactionsCombinePayerInfo { openid?: string, sub_openid?: string, identity?: Identity }
 
-interface SubOrders {
-  mchid: string
-  attach: string
-  amount: { total_amount: number, currency: string }
-  out_trade_no: string
-  sub_mchid: string
-  goods_tag?: string
-  description: string
+interface SubOrdersAmount {
+  /** 分 */ total_amount: number
+  /** ≤8 */ currency: string
+}
+
+interface UnionCommonSubOrder {
+  /** ≤32 */ mchid: string
+  /** ≤128 */ attach: string
+  amount: SubOrdersAmount
+  /** ≤32 */ out_trade_no: string
+  /** ≤32 */ sub_mchid?: string
+  /** ≤127 */ description: string
   settle_info?: { profit_sharing?: boolean, subsidy_amount?: number }
   sub_appid?: string
+  /** ≤32 */ goods_tag?: string
 }

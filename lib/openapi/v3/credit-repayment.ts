@@ -24,9 +24,11 @@ interface PartnerContracts extends Node {
 }
 
 export interface ContractsAppPresign extends Node {
-  /** APP预签约自动还款协议 · 自动还款 */
+  /** APP预签约自动还款协议 · 自动还款
+   * 【服务商】 */
   post(options: ContractsAppPresignPost): Response<ContractsAppPresignPostAnswer>
-  /** APP预签约自动还款协议 · 自动还款 */
+  /** APP预签约自动还款协议 · 自动还款
+   * 【服务商】 */
   postAsync(options: ContractsAppPresignPost): Promised<ContractsAppPresignPostAnswer>
 }
 
@@ -45,12 +47,14 @@ interface ContractsAppPresignPost extends CallOptions {
     trade_info?: TradeInfo
   }
 }
-interface ContractsAppPresignPostAnswer { presign_token: string, redirect_service?: string }
+interface ContractsAppPresignPostAnswer { presign_token?: string, redirect_service?: string }
 
 export interface ContractsH5Presign extends Node {
-  /** H5预签约自动还款协议 · 自动还款 */
+  /** H5预签约自动还款协议 · 自动还款
+   * 【服务商】 */
   post(options: ContractsH5PresignPost): Response<ContractsH5PresignPostAnswer>
-  /** H5预签约自动还款协议 · 自动还款 */
+  /** H5预签约自动还款协议 · 自动还款
+   * 【服务商】 */
   postAsync(options: ContractsH5PresignPost): Promised<ContractsH5PresignPostAnswer>
 }
 
@@ -73,9 +77,11 @@ interface ContractsH5PresignPost extends CallOptions {
 interface ContractsH5PresignPostAnswer { redirect_url: string }
 
 export interface ContractsTerminate extends Node {
-  /** 解除自动还款协议 · 自动还款 */
+  /** 解除自动还款协议 · 自动还款
+   * 【服务商】 */
   post(options: ContractsTerminatePost): Response<ContractsTerminatePostAnswer>
-  /** 解除自动还款协议 · 自动还款 */
+  /** 解除自动还款协议 · 自动还款
+   * 【服务商】 */
   postAsync(options: ContractsTerminatePost): Promised<ContractsTerminatePostAnswer>
 }
 
@@ -85,9 +91,11 @@ interface ContractsTerminatePost extends CallOptions {
 interface ContractsTerminatePostAnswer { contract_info?: ContractInfo }
 
 export interface PartnerContractsByOutContractCode extends Node {
-  /** 查询自动还款协议 · 自动还款 */
+  /** 查询自动还款协议 · 自动还款
+   * 【服务商】 */
   get(options: PartnerContractsByOutContractCodeGet): Response<ContractInfo>
-  /** 查询自动还款协议 · 自动还款 */
+  /** 查询自动还款协议 · 自动还款
+   * 【服务商】 */
   getAsync(options: PartnerContractsByOutContractCodeGet): Promised<ContractInfo>
 }
 
@@ -98,9 +106,11 @@ interface PartnerContractsByOutContractCodeGet extends CallOptions {
 export interface PartnerDeductOrders extends Node {
   _out_trade_no_: PartnerDeductOrdersByOutTradeNo
   '{out_trade_no}': PartnerDeductOrdersByOutTradeNo
-  /** 发起还款 · 自动还款 */
+  /** 发起还款 · 自动还款
+   * 【服务商】 */
   post(options: PartnerDeductOrdersPost): Response<DeductOrdersAnswer>
-  /** 发起还款 · 自动还款 */
+  /** 发起还款 · 自动还款
+   * 【服务商】 */
   postAsync(options: PartnerDeductOrdersPost): Promised<DeductOrdersAnswer>
 }
 
@@ -117,9 +127,11 @@ interface PartnerDeductOrdersPost extends CallOptions {
 }
 
 export interface PartnerDeductOrdersByOutTradeNo extends Node {
-  /** 查询还款单 · 自动还款 */
+  /** 查询还款单 · 自动还款
+   * 【服务商】 */
   get(options: PartnerDeductOrdersByOutTradeNoGet): Response<DeductOrdersAnswer>
-  /** 查询还款单 · 自动还款 */
+  /** 查询还款单 · 自动还款
+   * 【服务商】 */
   getAsync(options: PartnerDeductOrdersByOutTradeNoGet): Promised<DeductOrdersAnswer>
 }
 
@@ -135,9 +147,11 @@ interface PartnerScheduleRecords extends Node {
 }
 
 export interface ScheduleRecordsBatchCreate extends Node {
-  /** 预约还款 · 自动还款 */
+  /** 预约还款 · 自动还款
+   * 【服务商】 */
   post(options: ScheduleRecordsBatchCreatePost): Response<ScheduleRecordsBatchCreatePostAnswer>
-  /** 预约还款 · 自动还款 */
+  /** 预约还款 · 自动还款
+   * 【服务商】 */
   postAsync(options: ScheduleRecordsBatchCreatePost): Promised<ScheduleRecordsBatchCreatePostAnswer>
 }
 
@@ -159,15 +173,17 @@ interface ScheduleRecordsBatchCreatePost extends CallOptions {
 interface ScheduleRecordsBatchCreatePostAnswer { schedule_records?: ScheduleRecords[] }
 
 export interface PartnerScheduleRecordsByOutRecordId extends Node {
-  /** 查询预约还款记录 · 自动还款 */
+  /** 查询预约还款记录 · 自动还款
+   * 【服务商】 */
   get(options: PartnerScheduleRecordsByOutRecordIdGet): Response<ScheduleRecords>
-  /** 查询预约还款记录 · 自动还款 */
+  /** 查询预约还款记录 · 自动还款
+   * 【服务商】 */
   getAsync(options: PartnerScheduleRecordsByOutRecordIdGet): Promised<ScheduleRecords>
 }
 
 interface PartnerScheduleRecordsByOutRecordIdGet extends CallOptions {
   out_record_id: PathValue
-  query: { contract_id: string }
+  query: { contract_id: PathValue }
 }
 
 interface ContractInfo {
@@ -183,7 +199,7 @@ interface ContractInfo {
   repayment_day?: number
   openid?: string
   appid?: string
-  repayment_amount_limit: number
+  repayment_amount_limit?: number
 }
 
 interface DeductOrdersAnswer {
@@ -196,13 +212,13 @@ interface DeductOrdersAnswer {
   order_state: Open<'DEDUCT_ORDER_STATE_PENDING' | 'DEDUCT_ORDER_STATE_NOT_PAY' | 'DEDUCT_ORDER_STATE_PAY_SUCCESS' | 'DEDUCT_ORDER_STATE_PAY_FAIL'>
   deduct_amount: string
   pay_success_amount?: string
-  description: string
+  description?: string
   attach?: string
   transaction_id?: string
 }
 
 interface RealIdentity {
-  identity_type: 'REAL_IDENTITY_TYPE_INVALID' | 'REAL_IDENTITY_TYPE_ID_CARD'
+  identity_type: Open<'REAL_IDENTITY_TYPE_INVALID' | 'REAL_IDENTITY_TYPE_ID_CARD'>
   identity_id: string
   real_name: string
 }
@@ -214,7 +230,7 @@ interface ScheduleRecords {
   contract_id?: string
   repayment_amount: string
   min_repayment_amount: string
-  repayment_date: string
+  repayment_date?: string
   openid: string
 }
 

@@ -10,9 +10,11 @@ export interface Cards extends Node {
   _out_card_code_: CardsByOutCardCode
   '{out_card_code}': CardsByOutCardCode
   /** 预受理领卡请求 · 支付分∙先享卡
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml */
   post(options: CardsPost): Response<CardsPostAnswer>
   /** 预受理领卡请求 · 支付分∙先享卡
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml */
   postAsync(options: CardsPost): Promised<CardsPostAnswer>
 }
@@ -20,15 +22,17 @@ export interface Cards extends Node {
 interface CardsPost extends CallOptions {
   json: { out_card_code: string, card_template_id: string, appid: string, notify_url: string }
 }
-interface CardsPostAnswer { prepare_card_token: string }
+interface CardsPostAnswer { prepare_card_token?: string }
 
 export interface CardsByOutCardCode extends Node {
   addUserRecords: CardsAddUserRecords
   'add-user-records': CardsAddUserRecords
   /** 查询先享卡订单 · 支付分∙先享卡
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml */
   get(options: CardsByOutCardCodeGet): Response<CardsByOutCardCodeGetAnswer>
   /** 查询先享卡订单 · 支付分∙先享卡
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml */
   getAsync(options: CardsByOutCardCodeGet): Promised<CardsByOutCardCodeGetAnswer>
 }
@@ -43,25 +47,25 @@ interface CardsByOutCardCodeGetAnswer {
   out_card_code: string
   appid: string
   mchid: string
-  time_range: { begin_time: string, end_time: string }
+  time_range?: { begin_time?: string, end_time?: string }
   state: string
   unfinished_reason?: string
   total_amount?: number
   pay_information?: { pay_amount: number, pay_state: string, transaction_id?: string, pay_time?: string }
-  create_time: string
+  create_time?: string
   objectives?: Array<{
     objective_id: string
     name: string
-    count: number
-    unit: string
+    count?: number
+    unit?: string
     description?: string
     objective_completion_records?: Array<{
       objective_completion_serial_no: string
       objective_id: string
-      completion_time: string
+      completion_time?: string
       completion_type: string
-      description: string
-      completion_count: number
+      description?: string
+      completion_count?: number
       remark?: string
     }>
   }>
@@ -69,17 +73,17 @@ interface CardsByOutCardCodeGetAnswer {
     reward_id: string
     name: string
     count_type: string
-    count: number
-    unit: string
+    count?: number
+    unit?: string
     amount: number
     description?: string
     reward_usage_records?: Array<{
       reward_usage_serial_no: string
       reward_id: string
-      usage_time: string
+      usage_time?: string
       usage_type: string
-      description: string
-      usage_count: number
+      description?: string
+      usage_count?: number
       amount: number
       remark?: string
     }>
@@ -89,9 +93,11 @@ interface CardsByOutCardCodeGetAnswer {
 
 export interface CardsAddUserRecords extends Node {
   /** 增加用户记录 · 支付分∙先享卡
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml */
   post(options: CardsAddUserRecordsPost): Response<''>
   /** 增加用户记录 · 支付分∙先享卡
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml */
   postAsync(options: CardsAddUserRecordsPost): Promised<''>
 }
@@ -136,10 +142,12 @@ interface OrdersOutTradeNo extends Node {
 
 export interface OrdersByOutTradeNo extends Node {
   /** 通过先享卡订单号查询订单 · 支付分∙先享卡
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml
    * @deprecated */
   get(options: OrdersByOutTradeNoGet): Response<DiscountCardOrdersAnswer>
   /** 通过先享卡订单号查询订单 · 支付分∙先享卡
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml
    * @deprecated */
   getAsync(options: OrdersByOutTradeNoGet): Promised<DiscountCardOrdersAnswer>
@@ -151,18 +159,22 @@ interface OrdersByOutTradeNoGet extends CallOptions {
 
 export interface OrdersByOutOrderNo extends Node {
   /** 通过先享卡订单号查询订单 · 支付分∙先享卡
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml
    * @deprecated */
   get(options: OrdersByOutOrderNoGet): Response<DiscountCardOrdersAnswer>
   /** 通过先享卡订单号查询订单 · 支付分∙先享卡
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml
    * @deprecated */
   getAsync(options: OrdersByOutOrderNoGet): Promised<DiscountCardOrdersAnswer>
   /** 更新先享卡订单 · 支付分∙先享卡
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml
    * @deprecated */
   patch(options: OrdersByOutOrderNoPatch): Response<OrdersByOutOrderNoPatchAnswer>
   /** 更新先享卡订单 · 支付分∙先享卡
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml
    * @deprecated */
   patchAsync(options: OrdersByOutOrderNoPatch): Promised<OrdersByOutOrderNoPatchAnswer>
@@ -179,7 +191,7 @@ interface OrdersByOutOrderNoPatch extends CallOptions {
       objective_serial_no: string
       objective_id: number
       performance_description: string
-      performance_type: 'INCREASE' | 'DECREASE'
+      performance_type: Open<'INCREASE' | 'DECREASE'>
       count: number
       performance_time: string
       remark?: string
@@ -188,7 +200,7 @@ interface OrdersByOutOrderNoPatch extends CallOptions {
       reward_serial_no: string
       reward_id: number
       description: string
-      reward_type: 'INCREASE' | 'DECREASE'
+      reward_type: Open<'INCREASE' | 'DECREASE'>
       count: number
       amount: number
       reward_time: string
@@ -207,11 +219,11 @@ interface DiscountCardOrdersAnswer {
   order_id: string
   transaction_id?: string
   openid: string
-  card_begin_time: string
-  card_end_time: string
+  card_begin_time?: string
+  card_end_time?: string
   card_name: string
-  objective_description: string
-  reward_description: string
+  objective_description?: string
+  reward_description?: string
   estimated_reward_amount: number
   online_instructions?: string
   offline_instructions?: string
@@ -219,17 +231,17 @@ interface DiscountCardOrdersAnswer {
   total_amount?: number
   deduction_amount?: number
   settlement_amount?: number
-  create_time: string
+  create_time?: string
   pay_time?: string
   objectives?: Array<{
     objective_serial_no: string
     objective_id: number
     name?: string
     unit?: string
-    performance_description: string
+    performance_description?: string
     performance_type: Open<'INCREASE' | 'DECREASE'>
-    count: number
-    performance_time: string
+    count?: number
+    performance_time?: string
     remark?: string
   }>
   rewards?: Array<{
@@ -237,11 +249,11 @@ interface DiscountCardOrdersAnswer {
     reward_id: number
     name?: string
     unit?: string
-    description: string
+    description?: string
     reward_type: Open<'INCREASE' | 'DECREASE'>
-    count: number
+    count?: number
     amount: number
-    reward_time: string
+    reward_time?: string
     remark?: string
   }>
 }

@@ -1,6 +1,6 @@
 // Made by scripts/generate-types.ts.
 import type { CallOptions, Node, PathValue, Promised, Response } from '../node'
-import type { ChargeTransactionsAmount } from '../shared'
+import type { ChargeTransactionsAmount, TransactionsAnswerPromotionDetail2 } from '../shared'
 
 export interface Ebike extends Node {
   charge: Charge
@@ -20,10 +20,12 @@ interface ChargeContracts extends Node {
 
 export interface ContractsPreopen extends Node {
   /** 预开通服务 · 电动自行车行业代扣
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml
    * @deprecated */
   post(options: ContractsPreopenPost): Response<ContractsPreopenPostAnswer>
   /** 预开通服务 · 电动自行车行业代扣
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_3.shtml
    * @deprecated */
   postAsync(options: ContractsPreopenPost): Promised<ContractsPreopenPostAnswer>
@@ -37,10 +39,12 @@ interface ContractsPreopenPostAnswer { preopen_id: string }
 export interface ChargeContractsByContractId extends Node {
   confirm: ContractsConfirm
   /** 通过签约号查询用户状态 · 电动自行车行业代扣
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml
    * @deprecated */
   get(options: ChargeContractsByContractIdGet): Response<ChargeAnswer>
   /** 通过签约号查询用户状态 · 电动自行车行业代扣
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml
    * @deprecated */
   getAsync(options: ChargeContractsByContractIdGet): Promised<ChargeAnswer>
@@ -48,15 +52,17 @@ export interface ChargeContractsByContractId extends Node {
 
 interface ChargeContractsByContractIdGet extends CallOptions {
   contract_id: PathValue
-  query?: { sub_mchid?: string }
+  query?: { sub_mchid?: PathValue }
 }
 
 export interface ContractsConfirm extends Node {
   /** 创建用户当次充电代扣凭证 · 电动自行车行业代扣
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml
    * @deprecated */
   post(options: ContractsConfirmPost): Response<ContractsConfirmPostAnswer>
   /** 创建用户当次充电代扣凭证 · 电动自行车行业代扣
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml
    * @deprecated */
   postAsync(options: ContractsConfirmPost): Promised<ContractsConfirmPostAnswer>
@@ -71,17 +77,19 @@ interface ContractsConfirmPost extends CallOptions {
     charge_info: { start_time: string, charging_station_name: string, charging_gun_number: string, device_id: string }
   }
 }
-interface ContractsConfirmPostAnswer { charging_token: string }
+interface ContractsConfirmPostAnswer { charging_token?: string }
 
 export interface ChargeTransactions extends Node {
   id: TransactionsId
   outTradeNo: TransactionsOutTradeNo
   'out-trade-no': TransactionsOutTradeNo
   /** 充电自行车代扣受理扣款 · 电动自行车行业代扣
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml
    * @deprecated */
   post(options: ChargeTransactionsPost): Response<ChargeTransactionsPostAnswer>
   /** 充电自行车代扣受理扣款 · 电动自行车行业代扣
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml
    * @deprecated */
   postAsync(options: ChargeTransactionsPost): Promised<ChargeTransactionsPostAnswer>
@@ -120,10 +128,12 @@ interface TransactionsId extends Node {
 
 export interface TransactionsByTransactionId extends Node {
   /** 查询订单 · 电动自行车行业代扣
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml
    * @deprecated */
   get(options: TransactionsByTransactionIdGet): Response<TransactionsAnswer>
   /** 查询订单 · 电动自行车行业代扣
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml
    * @deprecated */
   getAsync(options: TransactionsByTransactionIdGet): Promised<TransactionsAnswer>
@@ -131,7 +141,7 @@ export interface TransactionsByTransactionId extends Node {
 
 interface TransactionsByTransactionIdGet extends CallOptions {
   transaction_id: PathValue
-  query?: { sub_mchid?: string }
+  query?: { sub_mchid?: PathValue }
 }
 
 interface TransactionsOutTradeNo extends Node {
@@ -141,10 +151,12 @@ interface TransactionsOutTradeNo extends Node {
 
 export interface TransactionsByOutTradeNo extends Node {
   /** 查询订单 · 电动自行车行业代扣
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml
    * @deprecated */
   get(options: TransactionsByOutTradeNoGet): Response<TransactionsAnswer>
   /** 查询订单 · 电动自行车行业代扣
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml
    * @deprecated */
   getAsync(options: TransactionsByOutTradeNoGet): Promised<TransactionsAnswer>
@@ -152,7 +164,7 @@ export interface TransactionsByOutTradeNo extends Node {
 
 interface TransactionsByOutTradeNoGet extends CallOptions {
   out_trade_no: PathValue
-  query?: { sub_mchid?: string }
+  query?: { sub_mchid?: PathValue }
 }
 
 interface ChargeUsers extends Node {
@@ -166,10 +178,12 @@ interface ChargeUsersByOpenid extends Node {
 
 export interface UsersContract extends Node {
   /** 通过用户标识查询用户状态 · 电动自行车行业代扣
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml
    * @deprecated */
   get(options: UsersContractGet): Response<ChargeAnswer>
   /** 通过用户标识查询用户状态 · 电动自行车行业代扣
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml
    * @deprecated */
   getAsync(options: UsersContractGet): Promised<ChargeAnswer>
@@ -177,7 +191,7 @@ export interface UsersContract extends Node {
 
 interface UsersContractGet extends CallOptions {
   openid: PathValue
-  query: { sub_mchid?: string, trade_scene: string }
+  query: { sub_mchid?: PathValue, trade_scene: PathValue }
 }
 
 interface ChargeAnswer { mchid: string, openid: string, sub_mchid?: string, contract_id?: string, contract_state: string }
@@ -198,16 +212,6 @@ interface TransactionsAnswer {
   contract_id: string
   payer?: { openid?: string, sub_openid?: string }
   amount: ChargeTransactionsAmount
-  device_info: { device_id: string, device_ip: string }
-  promotion_detail?: Array<{
-    promotion_id: string
-    name?: string
-    scope?: string
-    type?: string
-    activity_id?: string
-    amount: number
-    wxpay_contribute?: number
-    merchant_contribute?: number
-    other_contribute?: number
-  }>
+  device_info?: { device_id: string, device_ip?: string }
+  promotion_detail?: TransactionsAnswerPromotionDetail2[]
 }

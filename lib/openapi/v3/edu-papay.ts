@@ -1,5 +1,5 @@
 // Made by scripts/generate-types.ts.
-import type { CallOptions, Node, PathValue, Promised, Response } from '../node'
+import type { CallOptions, Node, Numeric, Open, PathValue, Promised, Response } from '../node'
 
 export interface EduPapay extends Node {
   contracts: Contracts
@@ -23,23 +23,27 @@ interface ContractsId extends Node {
 
 export interface V3EduPapayContractsIdContractId extends Node {
   /** 通过协议号查询签约 · 教育续费通
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_2.shtml */
   get(options: V3EduPapayContractsIdContractIdGet): Response<EduPapayAnswer>
   /** 通过协议号查询签约 · 教育续费通
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_2.shtml */
   getAsync(options: V3EduPapayContractsIdContractIdGet): Promised<EduPapayAnswer>
 }
 
 interface V3EduPapayContractsIdContractIdGet extends CallOptions {
   contract_id: PathValue
-  query: { appid: string, sub_mchid?: string, sub_appid?: string }
+  query: { appid: PathValue, sub_mchid?: PathValue, sub_appid?: PathValue }
 }
 
 export interface ContractsPresign extends Node {
   /** 预签约 · 教育续费通
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_1.shtml */
   post(options: ContractsPresignPost): Response<ContractsPresignPostAnswer>
   /** 预签约 · 教育续费通
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_1.shtml */
   postAsync(options: ContractsPresignPost): Promised<ContractsPresignPostAnswer>
 }
@@ -57,13 +61,15 @@ interface ContractsPresignPost extends CallOptions {
     trade_scene: string
   }
 }
-interface ContractsPresignPostAnswer { presign_token: string }
+interface ContractsPresignPostAnswer { presign_token?: string }
 
 export interface V3EduPapayContractsContractId extends Node {
   /** 解约 · 教育续费通
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_4.shtml */
   delete(options: V3EduPapayContractsContractIdDelete): Response<''>
   /** 解约 · 教育续费通
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_4.shtml */
   deleteAsync(options: V3EduPapayContractsContractIdDelete): Promised<''>
 }
@@ -77,9 +83,11 @@ export interface Transactions extends Node {
   outTradeNo: TransactionsOutTradeNo
   'out-trade-no': TransactionsOutTradeNo
   /** 教育通扣款受理 · 教育续费通
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_7.shtml */
   post(options: TransactionsPost): Response<''>
   /** 教育通扣款受理 · 教育续费通
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_7.shtml */
   postAsync(options: TransactionsPost): Promised<''>
 }
@@ -108,16 +116,18 @@ interface TransactionsId extends Node {
 
 export interface TransactionsByTransactionId extends Node {
   /** 微信订单号查单 · 教育续费通
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_8.shtml */
   get(options: TransactionsByTransactionIdGet): Response<TransactionsByTransactionIdGetAnswer>
   /** 微信订单号查单 · 教育续费通
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_8.shtml */
   getAsync(options: TransactionsByTransactionIdGet): Promised<TransactionsByTransactionIdGetAnswer>
 }
 
 interface TransactionsByTransactionIdGet extends CallOptions {
   transaction_id: PathValue
-  query?: { sub_mchid?: string }
+  query?: { sub_mchid?: PathValue }
 }
 interface TransactionsByTransactionIdGetAnswer {
   sp_mchid: string
@@ -133,7 +143,7 @@ interface TransactionsByTransactionIdGetAnswer {
   trade_state_description?: string
   payer?: { openid?: string, sub_openid?: string }
   amount: EduPapayTransactionsAmount
-  device_information: { device_id?: string, device_ip: string }
+  device_information?: { device_id?: string, device_ip?: string }
   promotion_detail?: TransactionsIdAnswerPromotionDetail[]
 }
 
@@ -144,16 +154,18 @@ interface TransactionsOutTradeNo extends Node {
 
 export interface TransactionsByOutTradeNo extends Node {
   /** 商户订单号查单 · 教育续费通
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_9.shtml */
   get(options: TransactionsByOutTradeNoGet): Response<TransactionsByOutTradeNoGetAnswer>
   /** 商户订单号查单 · 教育续费通
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_9.shtml */
   getAsync(options: TransactionsByOutTradeNoGet): Promised<TransactionsByOutTradeNoGetAnswer>
 }
 
 interface TransactionsByOutTradeNoGet extends CallOptions {
   out_trade_no: PathValue
-  query?: { sub_mchid?: string }
+  query?: { sub_mchid?: PathValue }
 }
 interface TransactionsByOutTradeNoGetAnswer {
   sp_mchid: string
@@ -169,7 +181,7 @@ interface TransactionsByOutTradeNoGetAnswer {
   trade_state_description?: string
   payer?: { openid?: string, sub_openid?: string }
   amount: EduPapayTransactionsAmount
-  device_information: { device_id?: string, device_ip: string }
+  device_information?: { device_id?: string, device_ip?: string }
   promotion_detail?: TransactionsIdAnswerPromotionDetail[]
   mchid?: unknown
 }
@@ -185,9 +197,11 @@ interface UserByOpenid extends Node {
 
 export interface UserContracts extends Node {
   /** 通过用户标识查询签约 · 教育续费通
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_3.shtml */
   get(options: UserContractsGet): Response<UserContractsGetAnswer>
   /** 通过用户标识查询签约 · 教育续费通
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_3.shtml */
   getAsync(options: UserContractsGet): Promised<UserContractsGetAnswer>
 }
@@ -195,14 +209,14 @@ export interface UserContracts extends Node {
 interface UserContractsGet extends CallOptions {
   openid: PathValue
   query: {
-    appid: string
-    sub_mchid?: string
-    sub_appid?: string
-    sub_openid?: string
-    plan_id: string
-    contract_status?: 'ADD' | 'DELETE'
-    offset?: number
-    limit?: number
+    appid: PathValue
+    sub_mchid?: PathValue
+    sub_appid?: PathValue
+    sub_openid?: PathValue
+    plan_id: PathValue
+    contract_status?: Open<'ADD' | 'DELETE'>
+    offset?: Numeric
+    limit?: Numeric
   }
 }
 interface UserContractsGetAnswer { data?: EduPapayAnswer[], total_count?: number, offset?: number, limit?: number }
@@ -218,16 +232,18 @@ interface UserNotificationsByContractId extends Node {
 
 export interface UserNotificationsSend extends Node {
   /** 发送扣款预通知 · 教育续费通
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_6.shtml */
   post(options: UserNotificationsSendPost): Response<''>
   /** 发送扣款预通知 · 教育续费通
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_6.shtml */
   postAsync(options: UserNotificationsSendPost): Promised<''>
 }
 
 interface UserNotificationsSendPost extends CallOptions {
   contract_id: PathValue
-  json: EduPapayQuery
+  json: { appid: string, sub_mchid?: string, sub_appid?: string }
 }
 
 interface EduPapayAnswer {
@@ -240,8 +256,6 @@ interface EduPapayAnswer {
   plan_id?: string
   contract_information?: { contract_id?: string, contract_status?: string, create_time?: string }
 }
-
-interface EduPapayQuery { appid: string, sub_mchid?: string, sub_appid?: string }
 
 interface EduPapayTransactionsAmount { total: number, payer_total?: number, discount_total?: number, currency?: string }
 

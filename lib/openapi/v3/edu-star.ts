@@ -1,5 +1,5 @@
 // Made by scripts/generate-types.ts.
-import type { CallOptions, Node, PathValue, Promised, Response } from '../node'
+import type { CallOptions, Node, Numeric, PathValue, Promised, Response } from '../node'
 
 export interface EduStar extends Node {
   orders: Orders
@@ -8,23 +8,27 @@ export interface EduStar extends Node {
 
 export interface Orders extends Node {
   /** 通过QQ账号查询核销订单列表 · 学生卡身份权益
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png */
   get(options: OrdersGet): Response<OrdersGetAnswer>
   /** 通过QQ账号查询核销订单列表 · 学生卡身份权益
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png */
   getAsync(options: OrdersGet): Promised<OrdersGetAnswer>
   /** 创建核销订单 · 学生卡身份权益
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png */
   post(options: OrdersPost): Response<OrdersData>
   /** 创建核销订单 · 学生卡身份权益
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png */
   postAsync(options: OrdersPost): Promised<OrdersData>
 }
 
 interface OrdersGet extends CallOptions {
-  query: { appid: string, wechat_openid?: string, qq?: string, offset?: number, limit?: number }
+  query: { appid: PathValue, wechat_openid?: PathValue, qq?: PathValue, offset?: Numeric, limit?: Numeric }
 }
-interface OrdersGetAnswer { data: OrdersData[], total_count: number, offset?: number, limit?: number }
+interface OrdersGetAnswer { data: OrdersData[], total_count?: number, offset?: number, limit?: number }
 
 interface OrdersPost extends CallOptions {
   json: { appid: string, wechat_openid?: string, qq?: string, right_id: string, create_time: string }
@@ -42,23 +46,18 @@ interface UsersOpenid extends Node {
 
 export interface UsersOpenidByWechatOpenid extends Node {
   /** 通过微信用户标识查询用户信息 · 学生卡身份权益
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png */
-  get(options: UsersOpenidByWechatOpenidGet): Response<UsersOpenidByWechatOpenidGetAnswer>
+  get(options: UsersOpenidByWechatOpenidGet): Response<UsersOpenidAnswer>
   /** 通过微信用户标识查询用户信息 · 学生卡身份权益
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png */
-  getAsync(options: UsersOpenidByWechatOpenidGet): Promised<UsersOpenidByWechatOpenidGetAnswer>
+  getAsync(options: UsersOpenidByWechatOpenidGet): Promised<UsersOpenidAnswer>
 }
 
 interface UsersOpenidByWechatOpenidGet extends CallOptions {
   wechat_openid: PathValue
-  query: { appid: string }
-}
-interface UsersOpenidByWechatOpenidGetAnswer {
-  education_star_student: boolean
-  appid: string
-  wechat_openid: string
-  qq?: string
-  register_time?: string
+  query: { appid: PathValue }
 }
 
 interface UsersQq extends Node {
@@ -68,25 +67,34 @@ interface UsersQq extends Node {
 
 export interface UsersByQq extends Node {
   /** 通过QQ账号查询用户信息 · 学生卡身份权益
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png */
-  get(options: UsersByQqGet): Response<UsersByQqGetAnswer>
+  get(options: UsersByQqGet): Response<UsersOpenidAnswer>
   /** 通过QQ账号查询用户信息 · 学生卡身份权益
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png */
-  getAsync(options: UsersByQqGet): Promised<UsersByQqGetAnswer>
+  getAsync(options: UsersByQqGet): Promised<UsersOpenidAnswer>
 }
 
 interface UsersByQqGet extends CallOptions {
   qq: PathValue
-  query: { appid: string }
+  query: { appid: PathValue }
 }
-interface UsersByQqGetAnswer { education_star_student: boolean, appid: string, wechat_openid: string, qq: string, register_time?: string }
 
 interface OrdersData {
   appid: string
   wechat_openid: string
   qq?: string
   right_id: string
-  create_time: string
+  create_time?: string
   order_state: string
   order_id: string
+}
+
+interface UsersOpenidAnswer {
+  education_star_student?: boolean
+  appid: string
+  wechat_openid: string
+  qq?: string
+  register_time?: string
 }

@@ -1,5 +1,5 @@
 // Made by scripts/generate-types.ts.
-import type { CallOptions, Node, PathValue, Promised, Response } from '../node'
+import type { CallOptions, Node, Numeric, PathValue, Promised, Response } from '../node'
 
 export interface Eduschoolpay extends Node {
   contracts: Contracts
@@ -15,9 +15,11 @@ interface Contracts extends Node {
 
 export interface ContractsPresign extends Node {
   /** 预签约 · 校园轻松付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter3_1.shtml */
   post(options: ContractsPresignPost): Response<ContractsPresignPostAnswer>
   /** 预签约 · 校园轻松付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter3_1.shtml */
   postAsync(options: ContractsPresignPost): Promised<ContractsPresignPostAnswer>
 }
@@ -36,14 +38,16 @@ interface ContractsPresignPost extends CallOptions {
     bank_card?: { bank_card_no: string, valid_thru?: string, phone?: string, bank_type?: string }
   }
 }
-interface ContractsPresignPostAnswer { presign_token: string }
+interface ContractsPresignPostAnswer { presign_token?: string }
 
 export interface ContractsByContractId extends Node {
   terminate: ContractsTerminate
   /** 通过协议号查询签约 · 校园轻松付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter3_2.shtml */
   get(options: ContractsByContractIdGet): Response<EduschoolpayAnswer>
   /** 通过协议号查询签约 · 校园轻松付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter3_2.shtml */
   getAsync(options: ContractsByContractIdGet): Promised<EduschoolpayAnswer>
 }
@@ -54,9 +58,11 @@ interface ContractsByContractIdGet extends CallOptions {
 
 export interface ContractsTerminate extends Node {
   /** 商户主动解约 · 校园轻松付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter3_3.shtml */
   post(options: ContractsTerminatePost): Response<''>
   /** 商户主动解约 · 校园轻松付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter3_3.shtml */
   postAsync(options: ContractsTerminatePost): Promised<''>
 }
@@ -70,9 +76,11 @@ export interface Transactions extends Node {
   outTradeNo: TransactionsOutTradeNo
   'out-trade-no': TransactionsOutTradeNo
   /** 扣款 · 校园轻松付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter4_1.shtml */
   post(options: TransactionsPost): Response<TransactionsPostAnswer>
   /** 扣款 · 校园轻松付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter4_1.shtml */
   postAsync(options: TransactionsPost): Promised<TransactionsPostAnswer>
 }
@@ -86,7 +94,7 @@ interface TransactionsPost extends CallOptions {
     attach?: string
     out_trade_no: string
     goods_tag?: string
-    notify_url: string
+    notify_url?: string
     contract_id: string
     user_id: string
     amount: { total: number, currency: string }
@@ -111,7 +119,7 @@ interface TransactionsPostAnswer {
   success_time?: string
   payer?: { openid?: string, sub_openid?: string }
   amount: { total: number, payer_total?: number, discount_total?: number, currency?: string }
-  device_info: { device_id?: string, device_ip: string }
+  device_info?: { device_id?: string, device_ip?: string }
   promotion_detail?: Array<{
     coupon_id?: string
     name?: string
@@ -132,16 +140,18 @@ interface TransactionsId extends Node {
 
 export interface TransactionsByTransactionId extends Node {
   /** 微信支付订单号查单 · 校园轻松付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter4_2.shtml */
   get(options: TransactionsByTransactionIdGet): Response<TransactionsAnswer>
   /** 微信支付订单号查单 · 校园轻松付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter4_2.shtml */
   getAsync(options: TransactionsByTransactionIdGet): Promised<TransactionsAnswer>
 }
 
 interface TransactionsByTransactionIdGet extends CallOptions {
   transaction_id: PathValue
-  query?: { sub_mchid?: string }
+  query?: { sub_mchid?: PathValue }
 }
 
 interface TransactionsOutTradeNo extends Node {
@@ -151,16 +161,18 @@ interface TransactionsOutTradeNo extends Node {
 
 export interface TransactionsByOutTradeNo extends Node {
   /** 商户订单号查单 · 校园轻松付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter4_3.shtml */
   get(options: TransactionsByOutTradeNoGet): Response<TransactionsAnswer>
   /** 商户订单号查单 · 校园轻松付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter4_3.shtml */
   getAsync(options: TransactionsByOutTradeNoGet): Promised<TransactionsAnswer>
 }
 
 interface TransactionsByOutTradeNoGet extends CallOptions {
   out_trade_no: PathValue
-  query?: { sub_mchid?: string }
+  query?: { sub_mchid?: PathValue }
 }
 
 interface Users extends Node {
@@ -176,30 +188,34 @@ interface UsersByOpenid extends Node {
 
 export interface UsersContracts extends Node {
   /** 查询用户签约列表 · 校园轻松付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter3_4.shtml */
   get(options: UsersContractsGet): Response<UsersContractsGetAnswer>
   /** 查询用户签约列表 · 校园轻松付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter3_4.shtml */
   getAsync(options: UsersContractsGet): Promised<UsersContractsGetAnswer>
 }
 
 interface UsersContractsGet extends CallOptions {
   openid: PathValue
-  query: { plan_id: string, contract_status: string, offset?: number, limit?: number }
+  query: { plan_id: PathValue, contract_status: PathValue, offset?: Numeric, limit?: Numeric }
 }
 interface UsersContractsGetAnswer {
   data?: EduschoolpayAnswer[]
-  offset: number
-  limit: number
-  total_count: number
-  links: { next?: string, prev?: string, self: string }
+  offset?: number
+  limit?: number
+  total_count?: number
+  links?: { next?: string, prev?: string, self?: string }
 }
 
 export interface UsersDebtState extends Node {
   /** 商户查询用户欠款状态 · 校园轻松付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter4_4.shtml */
   get(options: UsersDebtStateGet): Response<UsersDebtStateGetAnswer>
   /** 商户查询用户欠款状态 · 校园轻松付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter4_4.shtml */
   getAsync(options: UsersDebtStateGet): Promised<UsersDebtStateGetAnswer>
 }
@@ -207,7 +223,7 @@ export interface UsersDebtState extends Node {
 interface UsersDebtStateGet extends CallOptions {
   openid: PathValue
 }
-interface UsersDebtStateGetAnswer { appid: string, openid: string, state: string, debt_count: number, update_time: string }
+interface UsersDebtStateGetAnswer { appid: string, openid: string, state: string, debt_count?: number, update_time?: string }
 
 interface EduschoolpayAnswer {
   contract_id: string
@@ -216,7 +232,7 @@ interface EduschoolpayAnswer {
   openid: string
   plan_id: string
   contract_status: string
-  create_time: string
+  create_time?: string
   out_contract_code: string
 }
 
@@ -233,9 +249,9 @@ interface TransactionsAnswer {
   bank_type?: string
   attach?: string
   success_time?: string
-  payer: { openid: string, sub_openid?: string }
+  payer?: { openid: string, sub_openid?: string }
   amount: { total: number, payer_total?: number, discount_total?: number, currency: string }
-  device_info: { device_id?: string, device_ip: string }
+  device_info?: { device_id?: string, device_ip?: string }
   promotion_detail?: Array<{
     coupon_id: string
     name?: string

@@ -16,9 +16,11 @@ interface UsersByOpenid extends Node {
 
 export interface UsersTransform extends Node {
   /** 用户openid转换 · 微信寄快递
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml */
   post(options: UsersTransformPost): Response<UsersTransformPostAnswer>
   /** 用户openid转换 · 微信寄快递
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml */
   postAsync(options: UsersTransformPost): Promised<UsersTransformPostAnswer>
 }

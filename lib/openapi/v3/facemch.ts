@@ -12,9 +12,11 @@ interface Users extends Node {
 
 export interface UsersByFaceSid extends Node {
   /** 查询用户授权的实名信息 · 刷脸支付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html */
   get(options: UsersByFaceSidGet): Response<UsersByFaceSidGetAnswer>
   /** 查询用户授权的实名信息 · 刷脸支付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html */
   getAsync(options: UsersByFaceSidGet): Promised<UsersByFaceSidGetAnswer>
 }
@@ -22,11 +24,11 @@ export interface UsersByFaceSid extends Node {
 interface UsersByFaceSidGet extends CallOptions {
   face_sid: PathValue
   query: {
-    info_type: 'ASK_UNIONID' | 'ASK_REAL_NAME'
-    appid: string
-    sub_mchid?: string
-    sub_appid?: string
-    sub_serial_no?: string
+    info_type: Open<'ASK_UNIONID' | 'ASK_REAL_NAME'>
+    appid: PathValue
+    sub_mchid?: PathValue
+    sub_appid?: PathValue
+    sub_serial_no?: PathValue
   }
 }
 interface UsersByFaceSidGetAnswer {

@@ -1,5 +1,5 @@
 // Made by scripts/generate-types.ts.
-import type { CallOptions, Node, Open, Promised, Response } from '../node'
+import type { CallOptions, Node, Numeric, Open, PathValue, Promised, Response } from '../node'
 
 export interface Gov extends Node {
   subsidy: Subsidy
@@ -31,25 +31,29 @@ interface AuditCup extends Node {
 }
 
 export interface CupInvalid extends Node {
-  /** 查询审核结果 · 国补专区 · 上海/福建/重庆 */
-  post(options: CupInvalidPost): Response<CupAnswer>
-  /** 查询审核结果 · 国补专区 · 上海/福建/重庆 */
-  postAsync(options: CupInvalidPost): Promised<CupAnswer>
+  /** 查询审核结果 · 国补专区 · 上海/福建/重庆
+   * 【电商平台】【服务商】 */
+  post(options: CupInvalidPost): Response<CupInvalidAnswer>
+  /** 查询审核结果 · 国补专区 · 上海/福建/重庆
+   * 【电商平台】【服务商】 */
+  postAsync(options: CupInvalidPost): Promised<CupInvalidAnswer>
 }
 
 interface CupInvalidPost extends CallOptions {
-  json: CupRequest
+  json: CupInvalidRequest
 }
 
 export interface CupQuery extends Node {
-  /** 查询审核结果 · 国补专区 · 上海/福建/重庆 */
+  /** 查询审核结果 · 国补专区 · 上海/福建/重庆
+   * 【电商平台】【服务商】 */
   post(options: CupQueryPost): Response<CupQueryPostAnswer>
-  /** 查询审核结果 · 国补专区 · 上海/福建/重庆 */
+  /** 查询审核结果 · 国补专区 · 上海/福建/重庆
+   * 【电商平台】【服务商】 */
   postAsync(options: CupQueryPost): Promised<CupQueryPostAnswer>
 }
 
 interface CupQueryPost extends CallOptions {
-  json: CupRequest
+  json: CupInvalidRequest
 }
 interface CupQueryPostAnswer {
   code: string
@@ -73,10 +77,12 @@ interface CupRefund extends Node {
 }
 
 export interface RefundSync extends Node {
-  /** 同步非银联支付交易退款信息 · 国补专区 · 上海/福建/重庆 */
-  post(options: RefundSyncPost): Response<CupAnswer>
-  /** 同步非银联支付交易退款信息 · 国补专区 · 上海/福建/重庆 */
-  postAsync(options: RefundSyncPost): Promised<CupAnswer>
+  /** 同步非银联支付交易退款信息 · 国补专区 · 上海/福建/重庆
+   * 【电商平台】【服务商】 */
+  post(options: RefundSyncPost): Response<CupInvalidAnswer>
+  /** 同步非银联支付交易退款信息 · 国补专区 · 上海/福建/重庆
+   * 【电商平台】【服务商】 */
+  postAsync(options: RefundSyncPost): Promised<CupInvalidAnswer>
 }
 
 interface RefundSyncPost extends CallOptions {
@@ -84,10 +90,12 @@ interface RefundSyncPost extends CallOptions {
 }
 
 export interface CupUpdate extends Node {
-  /** 更新审核数据 · 国补专区 · 上海/福建/重庆 */
-  post(options: CupUpdatePost): Response<CupAnswer>
-  /** 更新审核数据 · 国补专区 · 上海/福建/重庆 */
-  postAsync(options: CupUpdatePost): Promised<CupAnswer>
+  /** 更新审核数据 · 国补专区 · 上海/福建/重庆
+   * 【电商平台】【服务商】 */
+  post(options: CupUpdatePost): Response<CupInvalidAnswer>
+  /** 更新审核数据 · 国补专区 · 上海/福建/重庆
+   * 【电商平台】【服务商】 */
+  postAsync(options: CupUpdatePost): Promised<CupInvalidAnswer>
 }
 
 interface CupUpdatePost extends CallOptions {
@@ -95,10 +103,12 @@ interface CupUpdatePost extends CallOptions {
 }
 
 export interface CupUpload extends Node {
-  /** 上传审核数据 · 国补专区 · 上海/福建/重庆 */
-  post(options: CupUploadPost): Response<CupAnswer>
-  /** 上传审核数据 · 国补专区 · 上海/福建/重庆 */
-  postAsync(options: CupUploadPost): Promised<CupAnswer>
+  /** 上传审核数据 · 国补专区 · 上海/福建/重庆
+   * 【电商平台】【服务商】 */
+  post(options: CupUploadPost): Response<CupInvalidAnswer>
+  /** 上传审核数据 · 国补专区 · 上海/福建/重庆
+   * 【电商平台】【服务商】 */
+  postAsync(options: CupUploadPost): Promised<CupInvalidAnswer>
 }
 
 interface CupUploadPost extends CallOptions {
@@ -110,54 +120,65 @@ interface SubsidyCompanies extends Node {
 }
 
 export interface CompaniesQuery extends Node {
-  /** 企业信息查询 · 国补专区 · 江苏 */
+  /** 企业信息查询 · 国补专区 · 江苏
+   * 【电商平台】【服务商】 */
   post(options: CompaniesQueryPost): Response<CompaniesQueryPostAnswer>
-  /** 企业信息查询 · 国补专区 · 江苏 */
+  /** 企业信息查询 · 国补专区 · 江苏
+   * 【电商平台】【服务商】 */
   postAsync(options: CompaniesQueryPost): Promised<CompaniesQueryPostAnswer>
 }
 
 interface CompaniesQueryPost extends CallOptions {
   json: { qualification_region_code: number, license_number: string }
 }
-interface CompaniesQueryPostAnswer { company_name?: string, collect_state?: Open<CollectState>, code: string, message: string }
+interface CompaniesQueryPostAnswer {
+  company_name?: string
+  collect_state?: Open<'COLLECT_STATE_NOT_COLLECT' | 'COLLECT_STATE_COLLECTED' | 'COLLECT_STATE_COLLECTION_FAILED'>
+  code: string
+  message?: string
+}
 
 interface SubsidyGoods extends Node {
   upload: GoodsUpload
 }
 
 export interface GoodsUpload extends Node {
-  /** 商品信息上传 · 国补专区 · 江苏 */
+  /** 商品信息上传 · 国补专区 · 江苏
+   * 【电商平台】【服务商】 */
   post(options: GoodsUploadPost): Response<GoodsUploadPostAnswer>
-  /** 商品信息上传 · 国补专区 · 江苏 */
+  /** 商品信息上传 · 国补专区 · 江苏
+   * 【电商平台】【服务商】 */
   postAsync(options: GoodsUploadPost): Promised<GoodsUploadPostAnswer>
 }
 
 interface GoodsUploadPost extends CallOptions {
   json: {
-    appliance_id: ApplianceId
+    appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
     product_name: string
-    energy_grade?: EnergyGrade
+    energy_grade?: Open<'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN'>
     brand: string
     qualification_region_code: number
     seller_name: string
     license_number: string
     base_price: number
     average_trading_price: number
-    product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT'
+    product_type: Open<'COMMON_PRODUCT' | 'AI_PRODUCT'>
     product_model?: string
     bar_code: string
   }
 }
-interface GoodsUploadPostAnswer { code: string, message: string }
+interface GoodsUploadPostAnswer { code: string, message?: string }
 
 interface SubsidyNQualifications extends Node {
   sync: NQualificationsSync
 }
 
 export interface NQualificationsSync extends Node {
-  /** N品类同步资格核销信息 · 国补专区 · 江苏 */
+  /** N品类同步资格核销信息 · 国补专区 · 江苏
+   * 【电商平台】【服务商】 */
   post(options: NQualificationsSyncPost): Response<NQualificationsSyncPostAnswer>
-  /** N品类同步资格核销信息 · 国补专区 · 江苏 */
+  /** N品类同步资格核销信息 · 国补专区 · 江苏
+   * 【电商平台】【服务商】 */
   postAsync(options: NQualificationsSyncPost): Promised<NQualificationsSyncPostAnswer>
 }
 
@@ -166,10 +187,10 @@ interface NQualificationsSyncPost extends CallOptions {
     real_name: string
     id_card_number: string
     phone_number: string
-    appliance_id?: ApplianceId
+    appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
     out_trade_no: string
     sub_mchid?: string
-    energy_grade?: EnergyGrade
+    energy_grade?: Open<'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN'>
     receive_region_code: string
     brand: string
     address: string
@@ -179,19 +200,19 @@ interface NQualificationsSyncPost extends CallOptions {
     logistics_num?: string
     delivery_time?: string
     invoice_num: string
-    product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT'
-    pc_type?: 'DESKTOP' | 'LAPTOP' | 'COMPUTER_TYPE_UNKNOWN'
+    product_type: Open<'COMMON_PRODUCT' | 'AI_PRODUCT'>
+    pc_type?: Open<'DESKTOP' | 'LAPTOP' | 'COMPUTER_TYPE_UNKNOWN'>
     order_amount: number
     discount_amount: number
     mch_order_id: string
     invoice_time: string
     purchaser_name: string
-    sale_model: 'SALE_MODEL_ONLINE' | 'SALE_MODEL_OFFLINE'
-    identity_document_type: IdentityDocumentType
+    sale_model: Open<'SALE_MODEL_ONLINE' | 'SALE_MODEL_OFFLINE'>
+    identity_document_type: Open<IdentityDocumentType>
     invoice_address_code: string
     tax_authority_code: string
     transaction_time: string
-    cate_state: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND'
+    cate_state: Open<'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND'>
     longitude?: string
     latitude?: string
     cate_code: string
@@ -201,25 +222,27 @@ interface NQualificationsSyncPost extends CallOptions {
     spec_model?: unknown
   }
 }
-interface NQualificationsSyncPostAnswer { code: string, message: string }
+interface NQualificationsSyncPostAnswer { code: string, message?: string }
 
 export interface SubsidyQualification extends Node {
-  /** 查询补贴资格 · 国补专区 · 江苏 */
+  /** 查询补贴资格 · 国补专区 · 江苏
+   * 【电商平台】【服务商】 */
   get(options: SubsidyQualificationGet): Response<SubsidyQualificationGetAnswer>
-  /** 查询补贴资格 · 国补专区 · 江苏 */
+  /** 查询补贴资格 · 国补专区 · 江苏
+   * 【电商平台】【服务商】 */
   getAsync(options: SubsidyQualificationGet): Promised<SubsidyQualificationGetAnswer>
 }
 
 interface SubsidyQualificationGet extends CallOptions {
   query: {
-    real_name?: string
-    id_card_number?: string
-    phone_number?: string
-    appliance_id: ApplianceId
-    openid?: string
-    appid?: string
-    qualification_region_code: number
-    identity_document_type?: IdentityDocumentType
+    real_name?: PathValue
+    id_card_number?: PathValue
+    phone_number?: PathValue
+    appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12' | '13' | '14' | '15' | '16' | '17'
+    openid?: PathValue
+    appid?: PathValue
+    qualification_region_code: Numeric
+    identity_document_type?: Open<IdentityDocumentType>
   }
 }
 interface SubsidyQualificationGetAnswer { state: Open<'UNCLAIMED' | 'UNREDEEMED' | 'REDEEMED'> }
@@ -237,9 +260,11 @@ interface QualificationsPassthrough extends Node {
 }
 
 export interface PassthroughCancel extends Node {
-  /** 取消资格(透传模式) · 国补专区 · 江苏 */
+  /** 取消资格(透传模式) · 国补专区 · 江苏
+   * 【电商平台】【服务商】 */
   post(options: PassthroughCancelPost): Response<PassthroughCancelPostAnswer>
-  /** 取消资格(透传模式) · 国补专区 · 江苏 */
+  /** 取消资格(透传模式) · 国补专区 · 江苏
+   * 【电商平台】【服务商】 */
   postAsync(options: PassthroughCancelPost): Promised<PassthroughCancelPostAnswer>
 }
 
@@ -248,20 +273,22 @@ interface PassthroughCancelPost extends CallOptions {
     real_name: string
     id_card_number: string
     phone_number: string
-    appliance_id: ApplianceId
+    appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
     qualification_region_code: number
     out_request_no?: string
-    identity_document_type: IdentityDocumentType
+    identity_document_type: Open<IdentityDocumentType>
     longitude?: unknown
     latitude?: unknown
   }
 }
-interface PassthroughCancelPostAnswer { code: string, message: string }
+interface PassthroughCancelPostAnswer { code: string, message?: string }
 
 export interface PassthroughClaim extends Node {
-  /** 领取资格(透传模式) · 国补专区 · 江苏 */
+  /** 领取资格(透传模式) · 国补专区 · 江苏
+   * 【电商平台】【服务商】 */
   post(options: PassthroughClaimPost): Response<PassthroughClaimPostAnswer>
-  /** 领取资格(透传模式) · 国补专区 · 江苏 */
+  /** 领取资格(透传模式) · 国补专区 · 江苏
+   * 【电商平台】【服务商】 */
   postAsync(options: PassthroughClaimPost): Promised<PassthroughClaimPostAnswer>
 }
 
@@ -270,19 +297,21 @@ interface PassthroughClaimPost extends CallOptions {
     real_name: string
     id_card_number: string
     phone_number: string
-    appliance_id?: ApplianceId
+    appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
     qualification_region_code: number
-    identity_document_type: IdentityDocumentType
+    identity_document_type: Open<IdentityDocumentType>
     longitude: string
     latitude: string
   }
 }
-interface PassthroughClaimPostAnswer { code: string, message: string }
+interface PassthroughClaimPostAnswer { code: string, message?: string }
 
 export interface PassthroughQuery extends Node {
-  /** 批量查询用户资格(透传模式) · 国补专区 · 江苏 */
+  /** 批量查询用户资格(透传模式) · 国补专区 · 江苏
+   * 【电商平台】【服务商】 */
   post(options: PassthroughQueryPost): Response<PassthroughQueryPostAnswer>
-  /** 批量查询用户资格(透传模式) · 国补专区 · 江苏 */
+  /** 批量查询用户资格(透传模式) · 国补专区 · 江苏
+   * 【电商平台】【服务商】 */
   postAsync(options: PassthroughQueryPost): Promised<PassthroughQueryPostAnswer>
 }
 
@@ -291,7 +320,7 @@ interface PassthroughQueryPost extends CallOptions {
 }
 interface PassthroughQueryPostAnswer {
   qualification_list: Array<{
-    appliance_id: Open<ApplianceId>
+    appliance_id: Open<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17>
     state: Open<'UNCLAIMED' | 'UNREDEEMED' | 'REDEEMED'>
     unclaimed_reason?: Open<UnclaimedReason>
     claim_mode?: Open<'CLAIM_MODE_MINI_PROGRAM' | 'CLAIM_MODE_INTERFACE_PASS_THROUGH'>
@@ -301,9 +330,11 @@ interface PassthroughQueryPostAnswer {
 }
 
 export interface SubsidyQualificationsQuery extends Node {
-  /** 批量查询用户资格 · 国补专区 · 江苏 */
+  /** 批量查询用户资格 · 国补专区 · 江苏
+   * 【电商平台】【服务商】 */
   post(options: SubsidyQualificationsQueryPost): Response<SubsidyQualificationsQueryPostAnswer>
-  /** 批量查询用户资格 · 国补专区 · 江苏 */
+  /** 批量查询用户资格 · 国补专区 · 江苏
+   * 【电商平台】【服务商】 */
   postAsync(options: SubsidyQualificationsQueryPost): Promised<SubsidyQualificationsQueryPostAnswer>
 }
 
@@ -312,7 +343,7 @@ interface SubsidyQualificationsQueryPost extends CallOptions {
 }
 interface SubsidyQualificationsQueryPostAnswer {
   qualification_list: Array<{
-    appliance_id: Open<ApplianceId>
+    appliance_id: Open<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17>
     state: Open<'UNCLAIMED' | 'UNREDEEMED' | 'REDEEMED'>
     unclaimed_reason?: Open<UnclaimedReason>
     claimed_platform_name?: string
@@ -321,9 +352,11 @@ interface SubsidyQualificationsQueryPostAnswer {
 }
 
 export interface SubsidyQualificationsSync extends Node {
-  /** 同步资格核销信息 · 国补专区 · 江苏 */
+  /** 同步资格核销信息 · 国补专区 · 江苏
+   * 【电商平台】【服务商】 */
   post(options: SubsidyQualificationsSyncPost): Response<SubsidyQualificationsSyncPostAnswer>
-  /** 同步资格核销信息 · 国补专区 · 江苏 */
+  /** 同步资格核销信息 · 国补专区 · 江苏
+   * 【电商平台】【服务商】 */
   postAsync(options: SubsidyQualificationsSyncPost): Promised<SubsidyQualificationsSyncPostAnswer>
 }
 
@@ -332,10 +365,10 @@ interface SubsidyQualificationsSyncPost extends CallOptions {
     real_name?: string
     id_card_number?: string
     phone_number?: string
-    appliance_id?: ApplianceId
+    appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
     out_trade_no: string
     sub_mch_id?: string
-    energy_grade?: EnergyGrade
+    energy_grade?: Open<'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN'>
     receive_region_code: string
     brand: string
     address: string
@@ -349,8 +382,8 @@ interface SubsidyQualificationsSyncPost extends CallOptions {
     logistics_num?: string
     delivery_time?: string
     invoice_num: string
-    product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT'
-    pc_type?: 'DESKTOP' | 'LAPTOP' | 'COMPUTER_TYPE_UNKNOWN'
+    product_type: Open<'COMMON_PRODUCT' | 'AI_PRODUCT'>
+    pc_type?: Open<'DESKTOP' | 'LAPTOP' | 'COMPUTER_TYPE_UNKNOWN'>
     order_amount: number
     discount_amount: number
     imei1?: string
@@ -359,17 +392,17 @@ interface SubsidyQualificationsSyncPost extends CallOptions {
     refund_id?: string
     invoice_time: string
     purchaser_name: string
-    sale_model: 'SALE_MODEL_ONLINE' | 'SALE_MODEL_OFFLINE'
-    identity_document_type: IdentityDocumentType
+    sale_model: Open<'SALE_MODEL_ONLINE' | 'SALE_MODEL_OFFLINE'>
+    identity_document_type: Open<IdentityDocumentType>
     invoice_address_code: string
     invoice_code?: string
     tax_authority_code: string
     transaction_time: string
-    cate_state: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND'
+    cate_state: Open<'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND'>
     mch_name: string
   }
 }
-interface SubsidyQualificationsSyncPostAnswer { code: string, message: string }
+interface SubsidyQualificationsSyncPostAnswer { code: string, message?: string }
 
 interface SubsidySncode extends Node {
   lock: SubsidySncodeLock
@@ -378,15 +411,17 @@ interface SubsidySncode extends Node {
 }
 
 export interface SubsidySncodeLock extends Node {
-  /** sn码锁定 · 国补专区 · 江苏 */
+  /** sn码锁定 · 国补专区 · 江苏
+   * 【电商平台】【服务商】 */
   post(options: SubsidySncodeLockPost): Response<SubsidySncodeLockPostAnswer>
-  /** sn码锁定 · 国补专区 · 江苏 */
+  /** sn码锁定 · 国补专区 · 江苏
+   * 【电商平台】【服务商】 */
   postAsync(options: SubsidySncodeLockPost): Promised<SubsidySncodeLockPostAnswer>
 }
 
 interface SubsidySncodeLockPost extends CallOptions {
   json: {
-    appliance_id: ApplianceId
+    appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
     out_trade_no: string
     brand: string
     qualification_region_code: number
@@ -394,18 +429,20 @@ interface SubsidySncodeLockPost extends CallOptions {
     manufacturer_info: string
     barcode: string
     spec_model: string
-    product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT'
+    product_type: Open<'COMMON_PRODUCT' | 'AI_PRODUCT'>
     sale_time?: string
     imei1?: string
     imei2?: string
   }
 }
-interface SubsidySncodeLockPostAnswer { code: string, message: string }
+interface SubsidySncodeLockPostAnswer { code: string, message?: string }
 
 export interface SubsidySncodeQuery extends Node {
-  /** 查询sn码状态 · 国补专区 · 江苏 */
+  /** 查询sn码状态 · 国补专区 · 江苏
+   * 【电商平台】【服务商】 */
   post(options: SubsidySncodeQueryPost): Response<SubsidySncodeQueryPostAnswer>
-  /** 查询sn码状态 · 国补专区 · 江苏 */
+  /** 查询sn码状态 · 国补专区 · 江苏
+   * 【电商平台】【服务商】 */
   postAsync(options: SubsidySncodeQueryPost): Promised<SubsidySncodeQueryPostAnswer>
 }
 
@@ -421,23 +458,25 @@ interface SubsidySncodeQueryPostAnswer {
 }
 
 export interface SubsidySncodeUnlock extends Node {
-  /** sn码解锁 · 国补专区 · 江苏 */
+  /** sn码解锁 · 国补专区 · 江苏
+   * 【电商平台】【服务商】 */
   post(options: SubsidySncodeUnlockPost): Response<SubsidySncodeUnlockPostAnswer>
-  /** sn码解锁 · 国补专区 · 江苏 */
+  /** sn码解锁 · 国补专区 · 江苏
+   * 【电商平台】【服务商】 */
   postAsync(options: SubsidySncodeUnlockPost): Promised<SubsidySncodeUnlockPostAnswer>
 }
 
 interface SubsidySncodeUnlockPost extends CallOptions {
   json: {
-    appliance_id: ApplianceId
+    appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
     out_trade_no: string
     qualification_region_code: number
     sn_code: string
     barcode: string
-    product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT'
+    product_type: Open<'COMMON_PRODUCT' | 'AI_PRODUCT'>
   }
 }
-interface SubsidySncodeUnlockPostAnswer { code: string, message: string }
+interface SubsidySncodeUnlockPostAnswer { code: string, message?: string }
 
 interface SubsidyTransactions extends Node {
   query: TransactionsQuery
@@ -446,9 +485,11 @@ interface SubsidyTransactions extends Node {
 }
 
 export interface TransactionsQuery extends Node {
-  /** 交易信息查询 · 国补专区 · 江苏 */
+  /** 交易信息查询 · 国补专区 · 江苏
+   * 【电商平台】【服务商】 */
   post(options: TransactionsQueryPost): Response<TransactionsQueryPostAnswer>
-  /** 交易信息查询 · 国补专区 · 江苏 */
+  /** 交易信息查询 · 国补专区 · 江苏
+   * 【电商平台】【服务商】 */
   postAsync(options: TransactionsQueryPost): Promised<TransactionsQueryPostAnswer>
 }
 
@@ -457,10 +498,10 @@ interface TransactionsQueryPost extends CallOptions {
 }
 interface TransactionsQueryPostAnswer {
   code: string
-  message: string
+  message?: string
   shop_order_list: Array<{
     shop_order_number?: string
-    collect_state?: Open<CollectState>
+    collect_state?: Open<'COLLECT_STATE_NOT_COLLECT' | 'COLLECT_STATE_COLLECTED' | 'COLLECT_STATE_COLLECTION_FAILED'>
     cate_state?: Open<'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND'>
   }>
 }
@@ -471,9 +512,11 @@ interface TransactionsSummary extends Node {
 }
 
 export interface SummaryQueryDay extends Node {
-  /** 查询单日交易汇总 · 国补专区 · 江苏 */
+  /** 查询单日交易汇总 · 国补专区 · 江苏
+   * 【电商平台】【服务商】 */
   post(options: SummaryQueryDayPost): Response<SummaryQueryDayPostAnswer>
-  /** 查询单日交易汇总 · 国补专区 · 江苏 */
+  /** 查询单日交易汇总 · 国补专区 · 江苏
+   * 【电商平台】【服务商】 */
   postAsync(options: SummaryQueryDayPost): Promised<SummaryQueryDayPostAnswer>
 }
 
@@ -481,23 +524,25 @@ interface SummaryQueryDayPost extends CallOptions {
   json: {
     qualification_region_code: number
     query_date: string
-    query_type: 'ORDER_TYPE_TRANSACTION' | 'ORDER_TYPE_APPLIANCE_REDEEM' | 'ORDER_TYPE_3C_REDEEM' | 'ORDER_TYPE_N_QUALIFICATION_REDEEM'
-    appliance_id?: ApplianceId
-    cate_state?: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND'
+    query_type: Open<'ORDER_TYPE_TRANSACTION' | 'ORDER_TYPE_APPLIANCE_REDEEM' | 'ORDER_TYPE_3C_REDEEM' | 'ORDER_TYPE_N_QUALIFICATION_REDEEM'>
+    appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
+    cate_state?: Open<'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND'>
   }
 }
 interface SummaryQueryDayPostAnswer {
   code: string
-  message: string
-  total_trade_count: number
+  message?: string
+  total_trade_count?: number
   total_trade_amount: number
-  total_subsidy_count: number
+  total_subsidy_count?: number
 }
 
 export interface TransactionsSync extends Node {
-  /** 交易信息回传 · 国补专区 · 江苏 */
+  /** 交易信息回传 · 国补专区 · 江苏
+   * 【电商平台】【服务商】 */
   post(options: TransactionsSyncPost): Response<TransactionsSyncPostAnswer>
-  /** 交易信息回传 · 国补专区 · 江苏 */
+  /** 交易信息回传 · 国补专区 · 江苏
+   * 【电商平台】【服务商】 */
   postAsync(options: TransactionsSyncPost): Promised<TransactionsSyncPostAnswer>
 }
 
@@ -506,9 +551,9 @@ interface TransactionsSyncPost extends CallOptions {
     real_name?: string
     id_card_number?: string
     phone_number?: string
-    appliance_id?: ApplianceId
+    appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
     out_trade_no: string
-    energy_grade?: EnergyGrade
+    energy_grade?: Open<'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN'>
     receive_region_code: string
     brand: string
     address?: string
@@ -521,13 +566,13 @@ interface TransactionsSyncPost extends CallOptions {
     mch_order_id: string
     refund_id?: string
     mch_name: string
-    sale_model?: 'SALE_MODEL_ONLINE' | 'SALE_MODEL_OFFLINE'
-    cate_state: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND'
-    identity_document_type: IdentityDocumentType
+    sale_model?: Open<'SALE_MODEL_ONLINE' | 'SALE_MODEL_OFFLINE'>
+    cate_state: Open<'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND'>
+    identity_document_type: Open<IdentityDocumentType>
     sub_mchid?: string
   }
 }
-interface TransactionsSyncPostAnswer { code: string, message: string }
+interface TransactionsSyncPostAnswer { code: string, message?: string }
 
 interface SubsidyZhejiang extends Node {
   authcode: ZhejiangAuthcode
@@ -547,9 +592,11 @@ interface ZhejiangAuthcode extends Node {
 }
 
 export interface AuthcodeCancel extends Node {
-  /** 品类凭证码预核销撤销 · 国补专区 · 浙江 */
+  /** 品类凭证码预核销撤销 · 国补专区 · 浙江
+   * 【电商平台】【服务商】 */
   post(options: AuthcodeCancelPost): Response<AuthcodeCancelPostAnswer>
-  /** 品类凭证码预核销撤销 · 国补专区 · 浙江 */
+  /** 品类凭证码预核销撤销 · 国补专区 · 浙江
+   * 【电商平台】【服务商】 */
   postAsync(options: AuthcodeCancelPost): Promised<AuthcodeCancelPostAnswer>
 }
 
@@ -563,12 +610,14 @@ interface AuthcodeCancelPost extends CallOptions {
     req_ssn: string
   }
 }
-interface AuthcodeCancelPostAnswer { resp_code: string, resp_desc: string }
+interface AuthcodeCancelPostAnswer { resp_code: string, resp_desc?: string }
 
 export interface AuthcodeCommit extends Node {
-  /** 品类凭证码上报确认 · 国补专区 · 浙江 */
+  /** 品类凭证码上报确认 · 国补专区 · 浙江
+   * 【电商平台】【服务商】 */
   post(options: AuthcodeCommitPost): Response<AuthcodeCommitPostAnswer>
-  /** 品类凭证码上报确认 · 国补专区 · 浙江 */
+  /** 品类凭证码上报确认 · 国补专区 · 浙江
+   * 【电商平台】【服务商】 */
   postAsync(options: AuthcodeCommitPost): Promised<AuthcodeCommitPostAnswer>
 }
 
@@ -583,7 +632,7 @@ interface AuthcodeCommitPost extends CallOptions {
     subsidy_amt?: number
     add_code?: string
     address?: string
-    sale_models?: '0' | '1'
+    sale_models?: Open<'0' | '1'>
     corp_name?: string
     brand?: string
     uniscid?: string
@@ -597,12 +646,14 @@ interface AuthcodeCommitPost extends CallOptions {
     amount?: number
   }
 }
-interface AuthcodeCommitPostAnswer { resp_code: string, resp_desc: string }
+interface AuthcodeCommitPostAnswer { resp_code: string, resp_desc?: string }
 
 export interface AuthcodeIssue extends Node {
-  /** 申请品类凭证码 · 国补专区 · 浙江 */
+  /** 申请品类凭证码 · 国补专区 · 浙江
+   * 【电商平台】【服务商】 */
   post(options: AuthcodeIssuePost): Response<AuthcodeIssuePostAnswer>
-  /** 申请品类凭证码 · 国补专区 · 浙江 */
+  /** 申请品类凭证码 · 国补专区 · 浙江
+   * 【电商平台】【服务商】 */
   postAsync(options: AuthcodeIssuePost): Promised<AuthcodeIssuePostAnswer>
 }
 
@@ -614,17 +665,19 @@ interface AuthcodeIssuePost extends CallOptions {
     mobile: string
     add_code: string
     custom_info?: string
-    cert_type: '1' | '2' | '3' | '4' | '5'
+    cert_type: Open<'1' | '2' | '3' | '4' | '5'>
     cert_no: string
     req_ssn: string
   }
 }
-interface AuthcodeIssuePostAnswer { resp_code: string, resp_desc: string, auth_code?: string }
+interface AuthcodeIssuePostAnswer { resp_code: string, resp_desc?: string, auth_code?: string }
 
 export interface AuthcodeRefund extends Node {
-  /** 品类凭证码上报撤销 · 国补专区 · 浙江 */
+  /** 品类凭证码上报撤销 · 国补专区 · 浙江
+   * 【电商平台】【服务商】 */
   post(options: AuthcodeRefundPost): Response<AuthcodeRefundPostAnswer>
-  /** 品类凭证码上报撤销 · 国补专区 · 浙江 */
+  /** 品类凭证码上报撤销 · 国补专区 · 浙江
+   * 【电商平台】【服务商】 */
   postAsync(options: AuthcodeRefundPost): Promised<AuthcodeRefundPostAnswer>
 }
 
@@ -638,7 +691,7 @@ interface AuthcodeRefundPost extends CallOptions {
     subsidy_amt?: number
     add_code?: string
     address?: string
-    sale_models?: '0' | '1'
+    sale_models?: Open<'0' | '1'>
     uniscid?: string
     barcode?: string
     auth_code: string
@@ -650,12 +703,14 @@ interface AuthcodeRefundPost extends CallOptions {
     brand?: string
   }
 }
-interface AuthcodeRefundPostAnswer { resp_code: string, resp_desc: string }
+interface AuthcodeRefundPostAnswer { resp_code: string, resp_desc?: string }
 
 export interface AuthcodeTry extends Node {
-  /** 预核销品类凭证码 · 国补专区 · 浙江 */
+  /** 预核销品类凭证码 · 国补专区 · 浙江
+   * 【电商平台】【服务商】 */
   post(options: AuthcodeTryPost): Response<AuthcodeTryPostAnswer>
-  /** 预核销品类凭证码 · 国补专区 · 浙江 */
+  /** 预核销品类凭证码 · 国补专区 · 浙江
+   * 【电商平台】【服务商】 */
   postAsync(options: AuthcodeTryPost): Promised<AuthcodeTryPostAnswer>
 }
 
@@ -671,10 +726,10 @@ interface AuthcodeTryPost extends CallOptions {
 }
 interface AuthcodeTryPostAnswer {
   resp_code: string
-  resp_desc: string
+  resp_desc?: string
   cred_frozen_no: string
   event_id: string
-  event_title: string
+  event_title?: string
   discount_mode: Open<'DIS_FLAG' | 'DIS_CALC' | 'DIS_SMKT'>
   amount?: number
   discount_amt?: number
@@ -689,9 +744,11 @@ interface ZhejiangGoods extends Node {
 }
 
 export interface GoodsQuery extends Node {
-  /** 商品信息查询 · 国补专区 · 浙江 */
+  /** 商品信息查询 · 国补专区 · 浙江
+   * 【电商平台】【服务商】 */
   post(options: GoodsQueryPost): Response<GoodsQueryPostAnswer>
-  /** 商品信息查询 · 国补专区 · 浙江 */
+  /** 商品信息查询 · 国补专区 · 浙江
+   * 【电商平台】【服务商】 */
   postAsync(options: GoodsQueryPost): Promised<GoodsQueryPostAnswer>
 }
 
@@ -711,18 +768,18 @@ interface GoodsQueryPost extends CallOptions {
 }
 interface GoodsQueryPostAnswer {
   resp_code: string
-  resp_desc: string
+  resp_desc?: string
   goods_bar_code: string
   seq_id: string
-  province: string
+  province?: string
   code_type: Open<'001' | '002'>
   goods_type: string
   goods_name: string
   logo_name: string
-  goods_model: string
-  basis_price: string
+  goods_model?: string
+  basis_price?: string
   manufact_cert_code: string
-  manufact_price: string
+  manufact_price?: string
   energy_effciency?: string
   energy_reg_code?: string
   energy_reg_model?: string
@@ -760,9 +817,11 @@ interface ZhejiangNQualifications extends Node {
 }
 
 export interface NQualificationsConfirm extends Node {
-  /** n品类核销 · 国补专区 · 浙江 */
+  /** n品类核销 · 国补专区 · 浙江
+   * 【电商平台】【服务商】 */
   post(options: NQualificationsConfirmPost): Response<NQualificationsConfirmPostAnswer>
-  /** n品类核销 · 国补专区 · 浙江 */
+  /** n品类核销 · 国补专区 · 浙江
+   * 【电商平台】【服务商】 */
   postAsync(options: NQualificationsConfirmPost): Promised<NQualificationsConfirmPostAnswer>
 }
 
@@ -799,7 +858,7 @@ interface NQualificationsConfirmPost extends CallOptions {
     auth_code?: unknown
   }
 }
-interface NQualificationsConfirmPostAnswer { resp_code: string, resp_desc: string }
+interface NQualificationsConfirmPostAnswer { resp_code: string, resp_desc?: string }
 
 interface ZhejiangQualifications extends Node {
   alter: QualificationsAlter
@@ -809,21 +868,25 @@ interface ZhejiangQualifications extends Node {
 }
 
 export interface QualificationsAlter extends Node {
-  /** 变更资格 · 国补专区 · 浙江 */
+  /** 变更资格 · 国补专区 · 浙江
+   * 【电商平台】【服务商】 */
   post(options: QualificationsAlterPost): Response<QualificationsAlterPostAnswer>
-  /** 变更资格 · 国补专区 · 浙江 */
+  /** 变更资格 · 国补专区 · 浙江
+   * 【电商平台】【服务商】 */
   postAsync(options: QualificationsAlterPost): Promised<QualificationsAlterPostAnswer>
 }
 
 interface QualificationsAlterPost extends CallOptions {
   json: { cate_code: string, cert_no: string, name: string, tel: string, req_ssn: string }
 }
-interface QualificationsAlterPostAnswer { resp_code: string, resp_desc: string, auth_code: string }
+interface QualificationsAlterPostAnswer { resp_code: string, resp_desc?: string, auth_code: string }
 
 export interface QualificationsClaim extends Node {
-  /** 领取资格 · 国补专区 · 浙江 */
+  /** 领取资格 · 国补专区 · 浙江
+   * 【电商平台】【服务商】 */
   post(options: QualificationsClaimPost): Response<QualificationsClaimPostAnswer>
-  /** 领取资格 · 国补专区 · 浙江 */
+  /** 领取资格 · 国补专区 · 浙江
+   * 【电商平台】【服务商】 */
   postAsync(options: QualificationsClaimPost): Promised<QualificationsClaimPostAnswer>
 }
 
@@ -833,16 +896,18 @@ interface QualificationsClaimPost extends CallOptions {
     cert_no: string
     name: string
     tel: string
-    cert_type?: '1' | '2' | '3' | '4' | '5'
+    cert_type?: Open<'1' | '2' | '3' | '4' | '5'>
     req_ssn: string
   }
 }
-interface QualificationsClaimPostAnswer { resp_code: string, resp_desc: string }
+interface QualificationsClaimPostAnswer { resp_code: string, resp_desc?: string }
 
 export interface ZhejiangQualificationsQuery extends Node {
-  /** 查询补贴资格 · 国补专区 · 浙江 */
+  /** 查询补贴资格 · 国补专区 · 浙江
+   * 【电商平台】【服务商】 */
   post(options: ZhejiangQualificationsQueryPost): Response<ZhejiangQualificationsQueryPostAnswer>
-  /** 查询补贴资格 · 国补专区 · 浙江 */
+  /** 查询补贴资格 · 国补专区 · 浙江
+   * 【电商平台】【服务商】 */
   postAsync(options: ZhejiangQualificationsQueryPost): Promised<ZhejiangQualificationsQueryPostAnswer>
 }
 
@@ -851,7 +916,7 @@ interface ZhejiangQualificationsQueryPost extends CallOptions {
 }
 interface ZhejiangQualificationsQueryPostAnswer {
   resp_code: string
-  resp_desc: string
+  resp_desc?: string
   data?: Array<{
     cate_code: string
     status?: string
@@ -861,9 +926,11 @@ interface ZhejiangQualificationsQueryPostAnswer {
 }
 
 export interface ZhejiangQualificationsSync extends Node {
-  /** 核销资格 · 国补专区 · 浙江 */
+  /** 核销资格 · 国补专区 · 浙江
+   * 【电商平台】【服务商】 */
   post(options: ZhejiangQualificationsSyncPost): Response<ZhejiangQualificationsSyncPostAnswer>
-  /** 核销资格 · 国补专区 · 浙江 */
+  /** 核销资格 · 国补专区 · 浙江
+   * 【电商平台】【服务商】 */
   postAsync(options: ZhejiangQualificationsSyncPost): Promised<ZhejiangQualificationsSyncPostAnswer>
 }
 
@@ -874,19 +941,19 @@ interface ZhejiangQualificationsSyncPost extends CallOptions {
       auth_code: string
       cate_code: string
       cert_no: string
-      grade?: '一级' | '二级'
+      grade?: Open<'一级' | '二级'>
       name: string
       operation_time: string
       bank_name?: string
       bank_subsidy?: string
       plat_subsidy?: string
       sales: string
-      status: '0' | '1'
+      status: Open<'0' | '1'>
       subsidy: string
       tel: string
       add_code: string
       address: string
-      sale_models: '0' | '1'
+      sale_models: Open<'0' | '1'>
       sn_code: string
       uniscid: string
       corp_name: string
@@ -908,7 +975,7 @@ interface ZhejiangQualificationsSyncPost extends CallOptions {
     }>
   }
 }
-interface ZhejiangQualificationsSyncPostAnswer { resp_code: string, resp_desc: string, error_data?: string[] }
+interface ZhejiangQualificationsSyncPostAnswer { resp_code: string, resp_desc?: string, error_data?: string[] }
 
 interface ZhejiangSncode extends Node {
   lock: ZhejiangSncodeLock
@@ -917,9 +984,11 @@ interface ZhejiangSncode extends Node {
 }
 
 export interface ZhejiangSncodeLock extends Node {
-  /** sn码锁定 · 国补专区 · 浙江 */
+  /** sn码锁定 · 国补专区 · 浙江
+   * 【电商平台】【服务商】 */
   post(options: ZhejiangSncodeLockPost): Response<ZhejiangSncodeLockPostAnswer>
-  /** sn码锁定 · 国补专区 · 浙江 */
+  /** sn码锁定 · 国补专区 · 浙江
+   * 【电商平台】【服务商】 */
   postAsync(options: ZhejiangSncodeLockPost): Promised<ZhejiangSncodeLockPostAnswer>
 }
 
@@ -950,12 +1019,14 @@ interface ZhejiangSncodeLockPost extends CallOptions {
     req_time: string
   }
 }
-interface ZhejiangSncodeLockPostAnswer { resp_code: string, resp_desc: string, imei1?: string, imei2?: string }
+interface ZhejiangSncodeLockPostAnswer { resp_code: string, resp_desc?: string, imei1?: string, imei2?: string }
 
 export interface ZhejiangSncodeQuery extends Node {
-  /** sn码销售状态查询 · 国补专区 · 浙江 */
+  /** sn码销售状态查询 · 国补专区 · 浙江
+   * 【电商平台】【服务商】 */
   post(options: ZhejiangSncodeQueryPost): Response<ZhejiangSncodeQueryPostAnswer>
-  /** sn码销售状态查询 · 国补专区 · 浙江 */
+  /** sn码销售状态查询 · 国补专区 · 浙江
+   * 【电商平台】【服务商】 */
   postAsync(options: ZhejiangSncodeQueryPost): Promised<ZhejiangSncodeQueryPostAnswer>
 }
 
@@ -975,16 +1046,18 @@ interface ZhejiangSncodeQueryPost extends CallOptions {
 }
 interface ZhejiangSncodeQueryPostAnswer {
   resp_code: string
-  resp_desc: string
+  resp_desc?: string
   sn?: string
   province?: string
   sell_state?: Open<'U0022' | 'U0023' | 'U0024' | 'U9999'>
 }
 
 export interface ZhejiangSncodeUnlock extends Node {
-  /** sn码解锁 · 国补专区 · 浙江 */
+  /** sn码解锁 · 国补专区 · 浙江
+   * 【电商平台】【服务商】 */
   post(options: ZhejiangSncodeUnlockPost): Response<ZhejiangSncodeUnlockPostAnswer>
-  /** sn码解锁 · 国补专区 · 浙江 */
+  /** sn码解锁 · 国补专区 · 浙江
+   * 【电商平台】【服务商】 */
   postAsync(options: ZhejiangSncodeUnlockPost): Promised<ZhejiangSncodeUnlockPostAnswer>
 }
 
@@ -1016,9 +1089,7 @@ interface ZhejiangSncodeUnlockPost extends CallOptions {
     sales_models?: string
   }
 }
-interface ZhejiangSncodeUnlockPostAnswer { resp_code: string, resp_desc: string }
-
-type ApplianceId = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
+interface ZhejiangSncodeUnlockPostAnswer { resp_code: string, resp_desc?: string }
 
 interface AuditCupRequest {
   org_no: string
@@ -1096,22 +1167,18 @@ interface AuditCupRequest {
   }
 }
 
-type CollectState = 'COLLECT_STATE_NOT_COLLECT' | 'COLLECT_STATE_COLLECTED' | 'COLLECT_STATE_COLLECTION_FAILED'
+interface CupInvalidAnswer { code: string, msg?: string, sub_code?: string, sub_msg?: string }
 
-interface CupAnswer { code: string, msg: string, sub_code?: string, sub_msg?: string }
+interface CupInvalidRequest { org_no: string, mchnt_order_id: string, upload_time: string }
 
-interface CupRequest { org_no: string, mchnt_order_id: string, upload_time: string }
-
-type EnergyGrade = 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN'
-
-type IdentityDocumentType = 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW'
+type IdentityDocumentType = Open<'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW'>
 
 interface QualificationsRequest {
   real_name: string
   id_card_number: string
   phone_number: string
   qualification_region_code: number
-  identity_document_type: IdentityDocumentType
+  identity_document_type: Open<IdentityDocumentType>
 }
 
 type UnclaimedReason = 'REASON_CLAIMED_BY_OTHER_REGION' | 'REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION' | 'REASON_UNCLAIMED' | 'REASON_CLAIMED_BY_OTHER_MODE'

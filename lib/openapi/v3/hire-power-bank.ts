@@ -12,9 +12,11 @@ export interface InsuranceOrders extends Node {
   _out_order_no_: InsuranceOrdersByOutOrderNo
   '{out_order_no}': InsuranceOrdersByOutOrderNo
   /** 创建保险订单 · 租用充电宝∙隔夜归还
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html */
   post(options: InsuranceOrdersPost): Response<InsuranceOrdersAnswer>
   /** 创建保险订单 · 租用充电宝∙隔夜归还
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html */
   postAsync(options: InsuranceOrdersPost): Promised<InsuranceOrdersAnswer>
 }
@@ -25,9 +27,11 @@ interface InsuranceOrdersPost extends CallOptions {
 
 export interface InsuranceOrdersByOutOrderNo extends Node {
   /** 查询保险订单详情 · 租用充电宝∙隔夜归还
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html */
   get(options: InsuranceOrdersByOutOrderNoGet): Response<InsuranceOrdersAnswer>
   /** 查询保险订单详情 · 租用充电宝∙隔夜归还
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html */
   getAsync(options: InsuranceOrdersByOutOrderNoGet): Promised<InsuranceOrdersAnswer>
 }
@@ -43,9 +47,11 @@ interface UserQualifications extends Node {
 
 export interface UserQualificationsByOpenid extends Node {
   /** 查询用户保险订单领取资格 · 租用充电宝∙隔夜归还
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html */
   get(options: UserQualificationsByOpenidGet): Response<UserQualificationsByOpenidGetAnswer>
   /** 查询用户保险订单领取资格 · 租用充电宝∙隔夜归还
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html */
   getAsync(options: UserQualificationsByOpenidGet): Promised<UserQualificationsByOpenidGetAnswer>
 }

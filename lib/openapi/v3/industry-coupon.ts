@@ -7,9 +7,11 @@ export interface IndustryCoupon extends Node {
 
 export interface Tokens extends Node {
   /** 出行券切卡组件预下单 · 营销工具∙代扣切卡
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_9_1.shtml */
   post(options: TokensPost): Response<TokensPostAnswer>
   /** 出行券切卡组件预下单 · 营销工具∙代扣切卡
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_9_1.shtml */
   postAsync(options: TokensPost): Promised<TokensPostAnswer>
 }

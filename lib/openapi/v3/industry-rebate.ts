@@ -12,9 +12,11 @@ interface RetailIndustry extends Node {
 }
 
 export interface RetailIndustryTransactions extends Node {
-  /** 回传SN和商品编码 · 智慧经营 */
+  /** 回传SN和商品编码 · 智慧经营
+   * 【服务商】 */
   post(options: RetailIndustryTransactionsPost): Response<''>
-  /** 回传SN和商品编码 · 智慧经营 */
+  /** 回传SN和商品编码 · 智慧经营
+   * 【服务商】 */
   postAsync(options: RetailIndustryTransactionsPost): Promised<''>
 }
 
@@ -37,9 +39,11 @@ interface Transactions extends Node {
 }
 
 export interface TransactionsByTransactionId extends Node {
-  /** 支付码牌/点餐码牌交易回传 · 支付码牌∙交易 */
+  /** 支付码牌/点餐码牌交易回传 · 支付码牌∙交易
+   * 【服务商】 */
   post(options: TransactionsByTransactionIdPost): Response<''>
-  /** 支付码牌/点餐码牌交易回传 · 支付码牌∙交易 */
+  /** 支付码牌/点餐码牌交易回传 · 支付码牌∙交易
+   * 【服务商】 */
   postAsync(options: TransactionsByTransactionIdPost): Promised<''>
 }
 

@@ -1,5 +1,5 @@
 // Made by scripts/generate-types.ts.
-import type { CallOptions, Int64, Node, Open, PathValue, Promised, Response } from '../node'
+import type { CallOptions, Node, Numeric, Open, PathValue, Promised, Response } from '../node'
 
 export interface Iotmanage extends Node {
   deviceInspections: DeviceInspections
@@ -14,9 +14,11 @@ interface DeviceInspections extends Node {
 
 export interface DeviceInspectionsByDeviceSn extends Node {
   /** 获取出厂检查结果 · 刷脸支付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html */
   get(options: DeviceInspectionsByDeviceSnGet): Response<DeviceInspectionsByDeviceSnGetAnswer>
   /** 获取出厂检查结果 · 刷脸支付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/tool/factory-check-data-api.html */
   getAsync(options: DeviceInspectionsByDeviceSnGet): Promised<DeviceInspectionsByDeviceSnGetAnswer>
 }
@@ -25,30 +27,32 @@ interface DeviceInspectionsByDeviceSnGet extends CallOptions {
   device_sn: PathValue
 }
 interface DeviceInspectionsByDeviceSnGetAnswer {
-  device_sn: string
-  wired_mac: string
-  wireless_mac: string
-  bluetooth_mac: string
-  app_version: string
-  camera_sn: string
-  imei: string
-  result: Open<'SUCCESS' | 'WARN' | 'FAIL'>
+  device_sn?: string
+  wired_mac?: string
+  wireless_mac?: string
+  bluetooth_mac?: string
+  app_version?: string
+  camera_sn?: string
+  imei?: string
+  result?: Open<'SUCCESS' | 'WARN' | 'FAIL'>
   errors?: string[]
   warnings?: string[]
-  inspect_time: string
+  inspect_time?: string
 }
 
 export interface Devices extends Node {
   /** 智能设备列表 · 刷脸支付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html */
   get(options: DevicesGet): Response<DevicesGetAnswer>
   /** 智能设备列表 · 刷脸支付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html */
   getAsync(options: DevicesGet): Promised<DevicesGetAnswer>
 }
 
 interface DevicesGet extends CallOptions {
-  query: { limit: Int64, offset: Int64 }
+  query: { limit: Numeric, offset: Numeric }
 }
 interface DevicesGetAnswer {
   data: Array<{
@@ -69,8 +73,8 @@ interface DevicesGetAnswer {
     sub_mchid?: string
     sub_merchant_shortname?: string
   }>
-  offset: number
-  limit: number
-  total_count: number
-  links: { next?: string, prev?: string, self?: string }
+  offset?: number
+  limit?: number
+  total_count?: number
+  links?: { next?: string, prev?: string, self?: string }
 }

@@ -1,5 +1,5 @@
 // Made by scripts/generate-types.ts.
-import type { CallOptions, Node, Open, PathValue, Promised, Response } from '../node'
+import type { CallOptions, Node, Numeric, Open, PathValue, Promised, Response } from '../node'
 
 export interface Lovefeast extends Node {
   brands: Brands
@@ -13,9 +13,11 @@ interface Brands extends Node {
 
 export interface BrandsByBrandId extends Node {
   /** 查询爱心餐品牌信息 · 爱心餐
+   * 【服务商】【微信平台商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/lovefeast/brands/get-brand.html */
   get(options: BrandsByBrandIdGet): Response<BrandsByBrandIdGetAnswer>
   /** 查询爱心餐品牌信息 · 爱心餐
+   * 【服务商】【微信平台商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/lovefeast/brands/get-brand.html */
   getAsync(options: BrandsByBrandIdGet): Promised<BrandsByBrandIdGetAnswer>
 }
@@ -23,7 +25,7 @@ export interface BrandsByBrandId extends Node {
 interface BrandsByBrandIdGet extends CallOptions {
   brand_id: PathValue
 }
-interface BrandsByBrandIdGetAnswer { donate_count: number, consume_count: number }
+interface BrandsByBrandIdGetAnswer { donate_count?: number, consume_count?: number }
 
 interface Users extends Node {
   _openid_: UsersByOpenid
@@ -47,16 +49,18 @@ interface OrdersBrandId extends Node {
 }
 
 export interface OrdersByBrandId extends Node {
-  /** 查询用户捐赠单列表 · 爱心餐 */
+  /** 查询用户捐赠单列表 · 爱心餐
+   * 【服务商】【微信平台商户】 */
   get(options: OrdersByBrandIdGet): Response<OrdersByBrandIdGetAnswer>
-  /** 查询用户捐赠单列表 · 爱心餐 */
+  /** 查询用户捐赠单列表 · 爱心餐
+   * 【服务商】【微信平台商户】 */
   getAsync(options: OrdersByBrandIdGet): Promised<OrdersByBrandIdGetAnswer>
 }
 
 interface OrdersByBrandIdGet extends CallOptions {
   openid: PathValue
   brand_id: PathValue
-  query?: { offset?: number, limit?: number }
+  query?: { offset?: Numeric, limit?: Numeric }
 }
 interface OrdersByBrandIdGetAnswer { count?: number, limit?: number, offset?: number, total_count?: number, data?: OrdersData[] }
 
@@ -66,9 +70,11 @@ interface OrdersOutTradeNo extends Node {
 }
 
 export interface OrdersByOutTradeNo extends Node {
-  /** 查询用户捐赠单详情 · 爱心餐 */
+  /** 查询用户捐赠单详情 · 爱心餐
+   * 【服务商】【微信平台商户】 */
   get(options: OrdersByOutTradeNoGet): Response<OrdersData>
-  /** 查询用户捐赠单详情 · 爱心餐 */
+  /** 查询用户捐赠单详情 · 爱心餐
+   * 【服务商】【微信平台商户】 */
   getAsync(options: OrdersByOutTradeNoGet): Promised<OrdersData>
 }
 

@@ -1,6 +1,6 @@
 // Made by scripts/generate-types.ts.
-import type { CallOptions, FilePart, Header, Node, Open, PathValue, Promised, Response, TextPart, UploadOptions } from '../node'
-import type { ValidDateInformation } from '../shared'
+import type { CallOptions, FilePart, Header, Node, Numeric, Open, PathValue, Promised, Response, TextPart, UploadOptions } from '../node'
+import type { AssociateStoresResponse, BackgroundColor, CouponDisplayInfo, CouponDisplayInfoAnswer, CouponUsageDetail, EntranceMiniProgram, ListAssociatedStoresResponse, PlanModifyContent, UploadCouponCodesResponse, UsageRuleDisplayInfo, UsageRuleDisplayInfoAnswer, UserProductCouponAssociatedOrderInfo, UserProductCouponBundleInfo, ValidDateInformation } from '../shared'
 
 export interface Marketing extends Node {
   bank: Bank
@@ -40,29 +40,33 @@ interface BankPackagesByPackageId extends Node {
 
 export interface PackagesTasks extends Node {
   /** 查询上传任务列表 · 营销工具∙收款有礼
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter9_8_2.shtml */
   get(options: PackagesTasksGet): Response<PackagesTasksGetAnswer>
   /** 查询上传任务列表 · 营销工具∙收款有礼
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter9_8_2.shtml */
   getAsync(options: PackagesTasksGet): Promised<PackagesTasksGetAnswer>
   /** 导入定向用户协议号 · 营销工具∙收款有礼
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml */
   post(options: PackagesTasksPost): Response<PackagesTasksPostAnswer>
   /** 导入定向用户协议号 · 营销工具∙收款有礼
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml */
   postAsync(options: PackagesTasksPost): Promised<PackagesTasksPostAnswer>
 }
 
 interface PackagesTasksGet extends CallOptions {
   package_id: PathValue
-  query?: { status?: 'PROCESSING' | 'FINISHED', filename?: string, offset?: number, limit?: number }
+  query?: { status?: Open<'PROCESSING' | 'FINISHED'>, filename?: PathValue, offset?: Numeric, limit?: Numeric }
 }
 interface PackagesTasksGetAnswer {
   data: Array<{
     task_id: string
     package_id: string
-    filename: string
-    create_time: string
+    filename?: string
+    create_time?: string
     update_time?: string
     status?: string
     success_count?: number
@@ -70,9 +74,9 @@ interface PackagesTasksGetAnswer {
     success_user_count?: number
     bank_type?: string
   }>
-  total_count: number
-  offset: number
-  limit: number
+  total_count?: number
+  offset?: number
+  limit?: number
 }
 
 type PackagesTasksPost = UploadOptions<
@@ -83,9 +87,9 @@ type PackagesTasksPost = UploadOptions<
 }
 interface PackagesTasksPostAnswer {
   bank_type?: string
-  create_time: string
+  create_time?: string
   fail_count?: number
-  filename: string
+  filename?: string
   package_id: string
   status?: string
   success_count?: number
@@ -110,9 +114,11 @@ interface BankFavorUsersByOpenid extends Node {
 }
 
 export interface UsersBankMultiActivity extends Node {
-  /** 给指定用户报名多笔立减活动 · 运营工具∙代金券 */
+  /** 给指定用户报名多笔立减活动 · 运营工具∙代金券
+   * 【直连商户】 */
   post(options: UsersBankMultiActivityPost): Response<UsersBankMultiActivityPostAnswer>
-  /** 给指定用户报名多笔立减活动 · 运营工具∙代金券 */
+  /** 给指定用户报名多笔立减活动 · 运营工具∙代金券
+   * 【直连商户】 */
   postAsync(options: UsersBankMultiActivityPost): Promised<UsersBankMultiActivityPostAnswer>
 }
 
@@ -128,16 +134,18 @@ interface BankFavorUsersCoupons extends Node {
 }
 
 export interface BankFavorUsersCouponsByCouponId extends Node {
-  /** 查询绑定多笔立减活动的代金券详情 · 运营工具∙代金券 */
+  /** 查询绑定多笔立减活动的代金券详情 · 运营工具∙代金券
+   * 【直连商户】 */
   get(options: BankFavorUsersCouponsByCouponIdGet): Response<BankFavorUsersCouponsByCouponIdGetAnswer>
-  /** 查询绑定多笔立减活动的代金券详情 · 运营工具∙代金券 */
+  /** 查询绑定多笔立减活动的代金券详情 · 运营工具∙代金券
+   * 【直连商户】 */
   getAsync(options: BankFavorUsersCouponsByCouponIdGet): Promised<BankFavorUsersCouponsByCouponIdGetAnswer>
 }
 
 interface BankFavorUsersCouponsByCouponIdGet extends CallOptions {
   openid: PathValue
   coupon_id: PathValue
-  query: { appid: string }
+  query: { appid: PathValue }
 }
 interface BankFavorUsersCouponsByCouponIdGetAnswer {
   stock_creator_mchid: string
@@ -145,13 +153,13 @@ interface BankFavorUsersCouponsByCouponIdGetAnswer {
   coupon_id: string
   coupon_name: string
   coupon_state: Open<'COUPON_STATE_UNKNOW' | 'COUPON_STATE_SEND' | 'COUPON_STATE_USED' | 'COUPON_STATE_EXPIRED'>
-  receive_time: string
-  available_begin_time: string
-  available_end_time: string
+  receive_time?: string
+  available_begin_time?: string
+  available_end_time?: string
   activity_id: string
-  max_use_number: number
-  available_number: number
-  used_number: number
+  max_use_number?: number
+  available_number?: number
+  used_number?: number
   use_amount_list?: { used_amounts?: string[] }
   openid?: string
 }
@@ -168,21 +176,25 @@ interface Busifavor extends Node {
 
 export interface BusifavorCallbacks extends Node {
   /** 查询商家券事件通知地址 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_8.shtml */
-  get(options: BusifavorCallbacksGet): Response<BusifavorCallbacksGetAnswer>
+  get(options?: BusifavorCallbacksGet): Response<BusifavorCallbacksGetAnswer>
   /** 查询商家券事件通知地址 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_8.shtml */
-  getAsync(options: BusifavorCallbacksGet): Promised<BusifavorCallbacksGetAnswer>
+  getAsync(options?: BusifavorCallbacksGet): Promised<BusifavorCallbacksGetAnswer>
   /** 设置商家券事件通知地址 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_7.shtml */
   post(options: BusifavorCallbacksPost): Response<BusifavorCallbacksPostAnswer>
   /** 设置商家券事件通知地址 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_7.shtml */
   postAsync(options: BusifavorCallbacksPost): Promised<BusifavorCallbacksPostAnswer>
 }
 
 interface BusifavorCallbacksGet extends CallOptions {
-  query: { mchid: string }
+  query?: { mchid?: PathValue }
 }
 interface BusifavorCallbacksGetAnswer { notify_url: string, mchid: string }
 
@@ -204,9 +216,11 @@ interface BusifavorCoupons extends Node {
 
 export interface CouponsAssociate extends Node {
   /** 关联订单信息 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_9.shtml */
   post(options: CouponsAssociatePost): Response<CouponsAssociatePostAnswer>
   /** 关联订单信息 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_9.shtml */
   postAsync(options: CouponsAssociatePost): Promised<CouponsAssociatePostAnswer>
 }
@@ -214,13 +228,15 @@ export interface CouponsAssociate extends Node {
 interface CouponsAssociatePost extends CallOptions {
   json: CouponsRequest
 }
-interface CouponsAssociatePostAnswer { wechatpay_associate_time: string }
+interface CouponsAssociatePostAnswer { wechatpay_associate_time?: string }
 
 export interface BusifavorCouponsDeactivate extends Node {
   /** 使券失效 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_14.shtml */
   post(options: BusifavorCouponsDeactivatePost): Response<BusifavorCouponsDeactivatePostAnswer>
   /** 使券失效 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_14.shtml */
   postAsync(options: BusifavorCouponsDeactivatePost): Promised<BusifavorCouponsDeactivatePostAnswer>
 }
@@ -228,13 +244,15 @@ export interface BusifavorCouponsDeactivate extends Node {
 interface BusifavorCouponsDeactivatePost extends CallOptions {
   json: { coupon_code: string, stock_id: string, deactivate_request_no: string, deactivate_reason?: string }
 }
-interface BusifavorCouponsDeactivatePostAnswer { wechatpay_deactivate_time: string }
+interface BusifavorCouponsDeactivatePostAnswer { wechatpay_deactivate_time?: string }
 
 export interface CouponsDisassociate extends Node {
   /** 取消关联订单信息 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_10.shtml */
   post(options: CouponsDisassociatePost): Response<CouponsDisassociatePostAnswer>
   /** 取消关联订单信息 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_10.shtml */
   postAsync(options: CouponsDisassociatePost): Promised<CouponsDisassociatePostAnswer>
 }
@@ -242,13 +260,15 @@ export interface CouponsDisassociate extends Node {
 interface CouponsDisassociatePost extends CallOptions {
   json: CouponsRequest
 }
-interface CouponsDisassociatePostAnswer { wechatpay_disassociate_time: string }
+interface CouponsDisassociatePostAnswer { wechatpay_disassociate_time?: string }
 
 export interface BusifavorCouponsReturn extends Node {
   /** 申请退券 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_13.shtml */
   post(options: BusifavorCouponsReturnPost): Response<BusifavorCouponsReturnPostAnswer>
   /** 申请退券 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_13.shtml */
   postAsync(options: BusifavorCouponsReturnPost): Promised<BusifavorCouponsReturnPostAnswer>
 }
@@ -256,13 +276,15 @@ export interface BusifavorCouponsReturn extends Node {
 interface BusifavorCouponsReturnPost extends CallOptions {
   json: { coupon_code: string, stock_id: string, return_request_no: string }
 }
-interface BusifavorCouponsReturnPostAnswer { wechatpay_return_time: string }
+interface BusifavorCouponsReturnPostAnswer { wechatpay_return_time?: string }
 
 export interface V3MarketingBusifavorCouponsSend extends Node {
   /** 向用户发券 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html */
   post(options: V3MarketingBusifavorCouponsSendPost): Response<V3MarketingBusifavorCouponsSendPostAnswer>
   /** 向用户发券 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html */
   postAsync(options: V3MarketingBusifavorCouponsSendPost): Promised<V3MarketingBusifavorCouponsSendPostAnswer>
 }
@@ -276,13 +298,16 @@ interface V3MarketingBusifavorCouponsSendPostAnswer {
   out_request_no?: string
   openid?: unknown
   wechatpay_use_time?: unknown
+  send_coupon_result?: SendCouponResult
 }
 
 export interface BusifavorCouponsUse extends Node {
   /** 核销用户券 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_3.shtml */
   post(options: BusifavorCouponsUsePost): Response<BusifavorCouponsUsePostAnswer>
   /** 核销用户券 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_3.shtml */
   postAsync(options: BusifavorCouponsUsePost): Promised<BusifavorCouponsUsePostAnswer>
 }
@@ -300,7 +325,7 @@ interface BusifavorCouponsUsePost extends CallOptions {
     transaction_id?: string
   }
 }
-interface BusifavorCouponsUsePostAnswer { stock_id: string, openid: string, wechatpay_use_time: string }
+interface BusifavorCouponsUsePostAnswer { stock_id: string, openid: string, wechatpay_use_time?: string }
 
 interface BusifavorCouponsByCardId extends Node {
   send: CouponsByCardIdSend
@@ -308,9 +333,11 @@ interface BusifavorCouponsByCardId extends Node {
 
 export interface CouponsByCardIdSend extends Node {
   /** 发放消费卡 · 运营工具∙消费卡
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/coupons/chapter3_1.shtml */
   post(options: CouponsByCardIdSendPost): Response<CouponsByCardIdSendPostAnswer>
   /** 发放消费卡 · 运营工具∙消费卡
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/coupons/chapter3_1.shtml */
   postAsync(options: CouponsByCardIdSendPost): Promised<CouponsByCardIdSendPostAnswer>
 }
@@ -328,9 +355,11 @@ interface BusifavorProductCoupons extends Node {
 }
 
 export interface ProductCouponsPreSend extends Node {
-  /** 向用户预发放商品券 · 运营工具∙商家券 */
+  /** 向用户预发放商品券 · 运营工具∙商家券
+   * 【服务商】 */
   post(options: ProductCouponsPreSendPost): Response<ProductCouponsPreSendPostAnswer>
-  /** 向用户预发放商品券 · 运营工具∙商家券 */
+  /** 向用户预发放商品券 · 运营工具∙商家券
+   * 【服务商】 */
   postAsync(options: ProductCouponsPreSendPost): Promised<ProductCouponsPreSendPostAnswer>
 }
 
@@ -345,12 +374,14 @@ interface ProductCouponsPreSendPost extends CallOptions {
     product_coupon_id?: unknown
   }
 }
-interface ProductCouponsPreSendPostAnswer { token: string }
+interface ProductCouponsPreSendPostAnswer { token?: string }
 
 export interface ProductCouponsSend extends Node {
-  /** 向用户发放商品券 · 运营工具∙商家券 */
+  /** 向用户发放商品券 · 运营工具∙商家券
+   * 【直连商户】 */
   post(options: ProductCouponsSendPost): Response<ProductCouponsSendPostAnswer>
-  /** 向用户发放商品券 · 运营工具∙商家券 */
+  /** 向用户发放商品券 · 运营工具∙商家券
+   * 【直连商户】 */
   postAsync(options: ProductCouponsSendPost): Promised<ProductCouponsSendPostAnswer>
 }
 
@@ -361,19 +392,21 @@ interface ProductCouponsSendPost extends CallOptions {
     stock_id: string
     out_request_no: string
     coupon_code?: string
-    coupon_type: 'NORMAL' | 'MEMBER'
+    coupon_type: Open<'NORMAL' | 'MEMBER'>
     member_card_id?: string
   }
 }
-interface ProductCouponsSendPostAnswer { stock_id: string, coupon_code: string, out_request_no: string }
+interface ProductCouponsSendPostAnswer { stock_id?: string, coupon_code?: string, out_request_no?: string, send_coupon_result?: SendCouponResult }
 
 export interface BusifavorStocks extends Node {
   _stock_id_: BusifavorStocksByStockId
   '{stock_id}': BusifavorStocksByStockId
   /** 创建商家券 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_1.shtml */
   post(options: BusifavorStocksPost): Response<BusifavorStocksPostAnswer>
   /** 创建商家券 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_1.shtml */
   postAsync(options: BusifavorStocksPost): Promised<BusifavorStocksPostAnswer>
 }
@@ -384,7 +417,7 @@ interface BusifavorStocksPost extends CallOptions {
     belong_merchant: string
     comment?: string
     goods_name: string
-    stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE'
+    stock_type: Open<'NORMAL' | 'DISCOUNT' | 'EXCHANGE'>
     coupon_use_rule: {
       coupon_available_time: {
         available_begin_time: string
@@ -395,16 +428,16 @@ interface BusifavorStocksPost extends CallOptions {
         wait_days_after_receive?: number
         available_second_after_receive?: number
       }
-      fixed_normal_coupon?: FixedNormalCoupon
-      discount_coupon?: DiscountCoupon
-      exchange_coupon?: ExchangeCoupon
-      use_method: UseMethod
+      fixed_normal_coupon?: { discount_amount?: number, transaction_minimum?: number }
+      discount_coupon?: { discount_percent?: number, transaction_minimum?: number }
+      exchange_coupon?: { exchange_price?: number, transaction_minimum?: number }
+      use_method: Open<'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE'>
       mini_programs_appid?: string
       mini_programs_path?: string
     }
     stock_send_rule: {
       max_amount?: number
-      max_coupons: number
+      max_coupons?: number
       max_coupons_per_user: number
       max_amount_by_day?: number
       max_coupons_by_day?: number
@@ -414,28 +447,45 @@ interface BusifavorStocksPost extends CallOptions {
       shareable?: boolean
     }
     out_request_no: string
-    custom_entrance?: CustomEntrance
-    display_pattern_info?: DisplayPatternInfo
-    coupon_code_mode: CouponCodeMode
+    custom_entrance?: {
+      mini_programs_info?: MiniProgramsInfo
+      appid?: string
+      hall_id?: string
+      store_id?: string
+      code_display_mode?: Open<'NOT_SHOW' | 'BARCODE' | 'QRCODE'>
+    }
+    display_pattern_info?: {
+      description?: string
+      merchant_logo_url?: string
+      merchant_name?: string
+      background_color?: Open<BackgroundColor>
+      coupon_image_url?: string
+      finder_info?: { finder_id?: string, finder_video_id?: string, finder_video_cover_image_url?: string }
+    }
+    coupon_code_mode: Open<'WECHATPAY_MODE' | 'MERCHANT_API' | 'MERCHANT_UPLOAD'>
     notify_config?: { notify_appid?: string }
     subsidy?: boolean
   }
 }
-interface BusifavorStocksPostAnswer { stock_id: string, create_time: string }
+interface BusifavorStocksPostAnswer { stock_id: string, create_time?: string }
 
 export interface BusifavorStocksByStockId extends Node {
   budget: StocksBudget
   couponcodes: StocksCouponcodes
   /** 查询商家券详情 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_2.shtml */
   get(options: BusifavorStocksByStockIdGet): Response<BusifavorStocksByStockIdGetAnswer>
   /** 查询商家券详情 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_2.shtml */
   getAsync(options: BusifavorStocksByStockIdGet): Promised<BusifavorStocksByStockIdGetAnswer>
   /** 修改商家券基本信息 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_12.shtml */
   patch(options: BusifavorStocksByStockIdPatch): Response<''>
   /** 修改商家券基本信息 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_12.shtml */
   patchAsync(options: BusifavorStocksByStockIdPatch): Promised<''>
 }
@@ -445,15 +495,15 @@ interface BusifavorStocksByStockIdGet extends CallOptions {
 }
 interface BusifavorStocksByStockIdGetAnswer {
   stock_name: string
-  belong_merchant: string
+  belong_merchant?: string
   comment?: string
   goods_name: string
   stock_type: Open<'NORMAL' | 'DISCOUNT' | 'EXCHANGE'>
-  coupon_use_rule: CouponUseRule
-  stock_send_rule: {
-    max_amount: number
+  coupon_use_rule?: CouponUseRule
+  stock_send_rule?: {
+    max_amount?: number
     max_coupons?: number
-    max_coupons_per_user: number
+    max_coupons_per_user?: number
     max_amount_by_day?: number
     max_coupons_by_day?: number
     natural_person_limit?: boolean
@@ -461,12 +511,12 @@ interface BusifavorStocksByStockIdGetAnswer {
     transferable?: boolean
     shareable?: boolean
   }
-  custom_entrance?: CustomEntranceAnswer
-  display_pattern_info?: DisplayPatternInfoAnswer
+  custom_entrance?: CustomEntrance
+  display_pattern_info?: BusifavorStocksAnswerDisplayPatternInfo
   stock_state: Open<'UNAUDIT' | 'RUNNING' | 'STOPED' | 'PAUSED'>
-  coupon_code_mode: Open<CouponCodeMode>
+  coupon_code_mode?: Open<'WECHATPAY_MODE' | 'MERCHANT_API' | 'MERCHANT_UPLOAD'>
   stock_id: string
-  coupon_code_count?: { total_count: number, available_count: number }
+  coupon_code_count?: { total_count?: number, available_count?: number }
   notify_config?: { notify_appid?: string }
   send_count_information?: { total_send_num?: number, total_send_amount?: number, today_send_num?: number, today_send_amount?: number }
   subsidy?: boolean
@@ -479,14 +529,18 @@ interface BusifavorStocksByStockIdPatch extends CallOptions {
       mini_programs_info?: MiniProgramsInfo
       appid?: string
       hall_id?: string
-      code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE'
+      code_display_mode?: Open<'NOT_SHOW' | 'BARCODE' | 'QRCODE'>
     }
     stock_name?: string
     comment?: string
     goods_name?: string
     out_request_no: string
     display_pattern_info?: DisplayPatternInfo
-    coupon_use_rule?: { use_method?: UseMethod, mini_programs_appid?: string, mini_programs_path?: string }
+    coupon_use_rule?: {
+      use_method?: Open<'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE'>
+      mini_programs_appid?: string
+      mini_programs_path?: string
+    }
     stock_send_rule?: { natural_person_limit?: boolean, prevent_api_abuse?: boolean }
     notify_config?: { notify_appid?: string }
     subsidy?: boolean
@@ -495,9 +549,11 @@ interface BusifavorStocksByStockIdPatch extends CallOptions {
 
 export interface StocksBudget extends Node {
   /** 修改批次预算 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_11.shtml */
   patch(options: StocksBudgetPatch): Response<StocksBudgetPatchAnswer>
   /** 修改批次预算 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_11.shtml */
   patchAsync(options: StocksBudgetPatch): Promised<StocksBudgetPatchAnswer>
 }
@@ -512,21 +568,25 @@ interface StocksBudgetPatch extends CallOptions {
     modify_budget_request_no: string
   }
 }
-interface StocksBudgetPatchAnswer { max_coupons: number, max_coupons_by_day?: number }
+interface StocksBudgetPatchAnswer { max_coupons?: number, max_coupons_by_day?: number }
 
 export interface StocksCouponcodes extends Node {
   _coupon_code_: StocksCouponcodesByCouponCode
   '{coupon_code}': StocksCouponcodesByCouponCode
   /** 查询预存code列表 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html */
   get(options: StocksCouponcodesGet): Response<StocksCouponcodesGetAnswer>
   /** 查询预存code列表 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html */
   getAsync(options: StocksCouponcodesGet): Promised<StocksCouponcodesGetAnswer>
   /** 上传预存code · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_6.shtml */
   post(options: StocksCouponcodesPost): Response<StocksCouponcodesPostAnswer>
   /** 上传预存code · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_6.shtml */
   postAsync(options: StocksCouponcodesPost): Promised<StocksCouponcodesPostAnswer>
 }
@@ -534,41 +594,45 @@ export interface StocksCouponcodes extends Node {
 interface StocksCouponcodesGet extends CallOptions {
   stock_id: PathValue
   query?: {
-    status?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'
-    appid?: string
-    offset?: number
-    limit?: number
+    status?: Open<'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | 'AVAILABLE' | 'DISPATCHED'>
+    appid?: PathValue
+    offset?: Numeric
+    limit?: Numeric
   }
 }
-interface StocksCouponcodesGetAnswer { stock_id: string, total_count: number, limit: number, offset: number, data?: CouponcodesData[] }
+interface StocksCouponcodesGetAnswer { stock_id: string, total_count?: number, limit?: number, offset?: number, data?: CouponcodesData[] }
 
 interface StocksCouponcodesPost extends CallOptions {
   stock_id: PathValue
-  json: { coupon_code_list?: string[], upload_request_no: string }
+  json: { coupon_code_list: string[], upload_request_no: string }
 }
 interface StocksCouponcodesPostAnswer {
   stock_id: string
-  total_count: number
-  success_count: number
+  total_count?: number
+  success_count?: number
   success_codes?: string[]
-  success_time: string
+  success_time?: string
   fail_count?: number
-  fail_codes?: Array<{ coupon_code: string, code: string, message: string }>
+  fail_codes?: Array<{ coupon_code: string, code: string, message?: string }>
   exist_codes?: string[]
   duplicate_codes?: string[]
 }
 
 export interface StocksCouponcodesByCouponCode extends Node {
   /** 查询预存code详情 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html */
   get(options: StocksCouponcodesByCouponCodeGet): Response<StocksCouponcodesByCouponCodeGetAnswer>
   /** 查询预存code详情 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html */
   getAsync(options: StocksCouponcodesByCouponCodeGet): Promised<StocksCouponcodesByCouponCodeGetAnswer>
   /** 删除预存code · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html */
   delete(options: StocksCouponcodesByCouponCodeDelete): Response<StocksCouponcodesByCouponCodeDeleteAnswer>
   /** 删除预存code · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html */
   deleteAsync(options: StocksCouponcodesByCouponCodeDelete): Promised<StocksCouponcodesByCouponCodeDeleteAnswer>
 }
@@ -576,32 +640,46 @@ export interface StocksCouponcodesByCouponCode extends Node {
 interface StocksCouponcodesByCouponCodeGet extends CallOptions {
   stock_id: PathValue
   coupon_code: PathValue
-  query?: { appid?: string }
+  query?: { appid?: PathValue }
 }
 interface StocksCouponcodesByCouponCodeGetAnswer {
-  code_information: CouponcodesData
-  coupon_information: {
+  code_information?: CouponcodesData
+  coupon_information?: {
     stock_name: string
-    belong_merchant: string
+    belong_merchant?: string
     comment?: string
     goods_name: string
     stock_type: Open<'NORMAL' | 'DISCOUNT' | 'EXCHANGE'>
     transferable?: boolean
     shareable?: boolean
     coupon_state?: string
-    coupon_use_rule: CouponUseRule
-    custom_entrance?: CustomEntranceAnswer
-    display_pattern_info?: DisplayPatternInfoAnswer
+    coupon_use_rule?: CouponUseRule
+    custom_entrance?: CustomEntrance
+    display_pattern_info?: BusifavorStocksAnswerDisplayPatternInfo
     stock_send_rule?: unknown
     out_request_no?: unknown
     coupon_code_mode?: unknown
+    coupon_code?: string
+    stock_id?: string
+    available_start_time?: string
+    expire_time?: string
+    receive_time?: string
+    send_request_no?: string
+    use_request_no?: string
+    use_time?: string
+    associate_out_trade_no?: string
+    return_request_no?: string
+    return_time?: string
+    deactivate_request_no?: string
+    deactivate_time?: string
+    deactivate_reason?: string
   }
 }
 
 interface StocksCouponcodesByCouponCodeDelete extends CallOptions {
   stock_id: PathValue
   coupon_code: PathValue
-  query: { delete_request_no: string }
+  query: { delete_request_no: PathValue }
 }
 interface StocksCouponcodesByCouponCodeDeleteAnswer { stock_id?: string, delete_time?: string }
 
@@ -616,21 +694,25 @@ export interface SubsidyPayReceipts extends Node {
   _subsidy_receipt_id_: SubsidyPayReceiptsBySubsidyReceiptId
   '{subsidy_receipt_id}': SubsidyPayReceiptsBySubsidyReceiptId
   /** 查询营销补差付款单列表 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_19.shtml */
   get(options: SubsidyPayReceiptsGet): Response<SubsidyPayReceiptsGetAnswer>
   /** 查询营销补差付款单列表 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_19.shtml */
   getAsync(options: SubsidyPayReceiptsGet): Promised<SubsidyPayReceiptsGetAnswer>
   /** 营销补差付款 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_16.shtml */
   post(options: SubsidyPayReceiptsPost): Response<PayReceiptList>
   /** 营销补差付款 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_16.shtml */
   postAsync(options: SubsidyPayReceiptsPost): Promised<PayReceiptList>
 }
 
 interface SubsidyPayReceiptsGet extends CallOptions {
-  query: { stock_id: string, coupon_code: string, out_subsidy_no?: string }
+  query: { stock_id: PathValue, coupon_code: PathValue, out_subsidy_no?: PathValue }
 }
 interface SubsidyPayReceiptsGetAnswer { pay_receipt_list?: PayReceiptList[] }
 
@@ -649,9 +731,11 @@ interface SubsidyPayReceiptsPost extends CallOptions {
 
 export interface SubsidyPayReceiptsBySubsidyReceiptId extends Node {
   /** 查询营销补差付款单详情 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_18.shtml */
   get(options: SubsidyPayReceiptsBySubsidyReceiptIdGet): Response<PayReceiptList>
   /** 查询营销补差付款单详情 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_18.shtml */
   getAsync(options: SubsidyPayReceiptsBySubsidyReceiptIdGet): Promised<PayReceiptList>
 }
@@ -664,9 +748,11 @@ export interface SubsidyReturnReceipts extends Node {
   _subsidy_return_receipt_id_: SubsidyReturnReceiptsBySubsidyReturnReceiptId
   '{subsidy_return_receipt_id}': SubsidyReturnReceiptsBySubsidyReturnReceiptId
   /** 营销补差回退 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_17.shtml */
   post(options: SubsidyReturnReceiptsPost): Response<ReturnReceiptsAnswer>
   /** 营销补差回退 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_17.shtml */
   postAsync(options: SubsidyReturnReceiptsPost): Promised<ReturnReceiptsAnswer>
 }
@@ -687,9 +773,11 @@ interface SubsidyReturnReceiptsPost extends CallOptions {
 
 export interface SubsidyReturnReceiptsBySubsidyReturnReceiptId extends Node {
   /** 查询商家券营销补差回退单详情 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_21.shtml */
   get(options: SubsidyReturnReceiptsBySubsidyReturnReceiptIdGet): Response<ReturnReceiptsAnswer>
   /** 查询商家券营销补差回退单详情 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_21.shtml */
   getAsync(options: SubsidyReturnReceiptsBySubsidyReturnReceiptIdGet): Promised<ReturnReceiptsAnswer>
 }
@@ -711,9 +799,11 @@ export interface BusifavorUsersCoupons extends Node {
   _coupon_code_: BusifavorUsersCouponsByCouponCode
   '{coupon_code}': BusifavorUsersCouponsByCouponCode
   /** 根据过滤条件查询用户券 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_4.shtml */
   get(options: BusifavorUsersCouponsGet): Response<BusifavorUsersCouponsGetAnswer>
   /** 根据过滤条件查询用户券 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_4.shtml */
   getAsync(options: BusifavorUsersCouponsGet): Promised<BusifavorUsersCouponsGetAnswer>
 }
@@ -721,40 +811,56 @@ export interface BusifavorUsersCoupons extends Node {
 interface BusifavorUsersCouponsGet extends CallOptions {
   openid: PathValue
   query: {
-    appid: string
-    stock_id?: string
-    coupon_state?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'
-    creator_merchant?: string
-    belong_merchant?: string
-    sender_merchant?: string
-    offset?: number
-    limit?: number
+    appid: PathValue
+    stock_id?: PathValue
+    coupon_state?: Open<'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'>
+    creator_merchant?: PathValue
+    belong_merchant?: PathValue
+    sender_merchant?: PathValue
+    offset?: Numeric
+    limit?: Numeric
   }
 }
 interface BusifavorUsersCouponsGetAnswer {
-  total_count: number
-  offset: number
-  limit: number
-  data: Array<{
-    stock_name: string
-    belong_merchant: string
-    comment?: string
-    goods_name: string
+  total_count?: number
+  offset?: number
+  limit?: number
+  data?: Array<{
+    /** ≤24 */ stock_name: string
+    /** 8..15 */ belong_merchant?: string
+    /** ≤20 */ comment?: string
+    /** ≤15 */ goods_name: string
     stock_type: Open<'NORMAL' | 'DISCOUNT' | 'EXCHANGE'>
-    coupon_use_rule: DataCouponUseRule
+    coupon_use_rule?: {
+      coupon_available_time?: CouponAvailableTime
+      available_week?: CouponUseRuleAvailableWeek
+      irregulary_avaliable_time?: Array<{ begin_time?: string, end_time?: string }>
+      fixed_normal_coupon?: { discount_amount?: number, transaction_minimum?: number }
+      discount_coupon?: { discount_percent?: number, transaction_minimum?: number }
+      exchange_coupon?: { exchange_price?: number, transaction_minimum?: number }
+      use_method?: Open<'OFF_LINE' | 'MINI_PROGRAMS' | 'PAYMENT_CODE' | 'SELF_CONSUME'>
+      mini_programs_appid?: string
+      mini_programs_path?: string
+    }
     custom_entrance?: DataCustomEntrance
-    display_pattern_info: DataDisplayPatternInfo
+    display_pattern_info?: BusifavorStocksAnswerDisplayPatternInfo
     coupon_code?: string
     coupon_state?: Open<'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'>
     stock_id?: string
     transferable?: boolean
     shareable?: boolean
-    send_request_no: string
+    send_request_no?: string
     use_request_no?: string
-    available_start_time: string
-    expire_time: string
-    receive_time: string
+    available_start_time?: string
+    expire_time?: string
+    receive_time?: string
     use_time?: string
+    associate_out_trade_no?: string
+    return_request_no?: string
+    return_time?: string
+    deactivate_request_no?: string
+    deactivate_time?: string
+    deactivate_reason?: string
   }>
 }
 
@@ -769,9 +875,11 @@ interface CouponsAppids extends Node {
 
 export interface CouponsAppidsByAppid extends Node {
   /** 查询用户单张券详情 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/busifavor/chapter3_5.shtml */
   get(options: CouponsAppidsByAppidGet): Response<CouponsAppidsByAppidGetAnswer>
   /** 查询用户单张券详情 · 运营工具∙商家券
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/busifavor/chapter3_5.shtml */
   getAsync(options: CouponsAppidsByAppidGet): Promised<CouponsAppidsByAppidGetAnswer>
 }
@@ -782,14 +890,14 @@ interface CouponsAppidsByAppidGet extends CallOptions {
   appid: PathValue
 }
 interface CouponsAppidsByAppidGetAnswer {
-  stock_name: string
-  belong_merchant: string
-  comment?: string
-  goods_name: string
+  /** ≤24 */ stock_name: string
+  /** 8..15 */ belong_merchant?: string
+  /** ≤20 */ comment?: string
+  /** ≤15 */ goods_name: string
   stock_type: Open<'NORMAL' | 'DISCOUNT' | 'EXCHANGE'>
-  coupon_use_rule: DataCouponUseRule
+  coupon_use_rule?: DataCouponUseRule
   custom_entrance?: DataCustomEntrance
-  display_pattern_info: DataDisplayPatternInfo
+  display_pattern_info?: DataDisplayPatternInfo
   coupon_code?: string
   coupon_state?: Open<'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | 'PENDING_REDEEM' | 'REDEEM_CONFIRMING' | 'REDEEM_FAILED' | 'REDEEM_EXPIRED'>
   stock_id?: string
@@ -797,9 +905,9 @@ interface CouponsAppidsByAppidGetAnswer {
   shareable?: boolean
   send_request_no: string
   use_request_no?: string
-  available_start_time: string
-  expire_time: string
-  receive_time: string
+  available_start_time?: string
+  expire_time?: string
+  receive_time?: string
   use_time?: string
 }
 
@@ -814,88 +922,115 @@ interface Favor extends Node {
 
 export interface FavorCallbacks extends Node {
   /** 获取已设置的消息通知地址 · 运营工具∙代金券
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_12.shtml */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012464070
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NOT_ENOUGH REQUEST_BLOCKED USER_ACCOUNT_ABNORMAL · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   get(options: FavorCallbacksGet): Response<FavorCallbacksGetAnswer>
   /** 获取已设置的消息通知地址 · 运营工具∙代金券
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_12.shtml */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012464070
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NOT_ENOUGH REQUEST_BLOCKED USER_ACCOUNT_ABNORMAL · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   getAsync(options: FavorCallbacksGet): Promised<FavorCallbacksGetAnswer>
   /** 设置消息通知地址 · 运营工具∙代金券
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_12.shtml */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012464198
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NOT_ENOUGH REQUEST_BLOCKED USER_ACCOUNT_ABNORMAL · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   post(options: FavorCallbacksPost): Response<FavorCallbacksPostAnswer>
   /** 设置消息通知地址 · 运营工具∙代金券
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_12.shtml */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012464198
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NOT_ENOUGH REQUEST_BLOCKED USER_ACCOUNT_ABNORMAL · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   postAsync(options: FavorCallbacksPost): Promised<FavorCallbacksPostAnswer>
 }
 
 interface FavorCallbacksGet extends CallOptions {
-  query: { mchid: string }
+  query: {
+    /** ≤20 */ mchid: PathValue
+  }
 }
-interface FavorCallbacksGetAnswer { mchid: string, notify_url: string }
+interface FavorCallbacksGetAnswer { notify_url: string, mchid: string }
 
 interface FavorCallbacksPost extends CallOptions {
-  json: { mchid: string, notify_url: string, switch?: boolean }
+  json: {
+    /** ≤20 */ mchid: string
+    /** ≤256 */ notify_url: string
+    switch?: boolean
+  }
 }
 interface FavorCallbacksPostAnswer { update_time: string, notify_url: string }
 
 export interface FavorCouponStocks extends Node {
   /** 创建代金券批次 · 运营工具∙代金券
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_1.shtml */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012534633
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NO_AUTH NOT_ENOUGH REQUEST_BLOCKED USER_ACCOUNT_ABNORMAL · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   post(options: FavorCouponStocksPost): Response<FavorCouponStocksPostAnswer>
   /** 创建代金券批次 · 运营工具∙代金券
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_1.shtml */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012534633
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NO_AUTH NOT_ENOUGH REQUEST_BLOCKED USER_ACCOUNT_ABNORMAL · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   postAsync(options: FavorCouponStocksPost): Promised<FavorCouponStocksPostAnswer>
 }
 
 interface FavorCouponStocksPost extends CallOptions {
   json: {
-    stock_name: string
+    /** ≤20 */ stock_name: string
+    /** ≤60 */ comment?: string
+    /** ≤20 */ belong_merchant: string
     available_begin_time: string
     available_end_time: string
     stock_use_rule: {
       max_coupons: number
-      max_amount: number
-      max_amount_by_day?: number
+      /** 分 */ max_amount: number
+      /** 分 */ max_amount_by_day?: number
       max_coupons_per_user: number
       natural_person_limit: boolean
       prevent_api_abuse: boolean
     }
-    no_cash: boolean
-    stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT'
-    comment?: string
-    belong_merchant: string
     pattern_info?: {
-      description?: string
-      merchant_logo?: string
-      merchant_name?: string
-      background_color?: BackgroundColor
-      coupon_image?: string
+      /** ≤1000 */ description: string
+      /** ≤128 */ merchant_logo?: string
+      /** ≤12 */ merchant_name?: string
+      background_color?: 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102'
+      /** ≤128 */ coupon_image?: string
       jump_target?: 'PAYMENT_CODE' | 'MINI_PROGRAM' | 'DEFAULT_PAGE'
-      mini_program_appid?: string
-      mini_program_path?: string
+      /** ≤128 */ mini_program_appid?: string
+      /** ≤128 */ mini_program_path?: string
     }
     coupon_use_rule: {
-      coupon_available_time: {
+      coupon_available_time?: {
+        fix_available_time?: {
+          available_week_day: Array<Open<0 | 1 | 2 | 3 | 4 | 5 | 6>>
+          /** 秒 */ begin_time: number
+          /** 秒 */ end_time?: number
+        }
+        second_day_available?: boolean
+        /** 天 */ available_time_after_receive?: number
         available_begin_time?: string
         available_end_time?: string
-        fix_available_time?: { available_week_day?: Array<0 | 1 | 2 | 3 | 4 | 5 | 6>, begin_time?: number, end_time?: number }
-        second_day_available?: boolean
-        available_time_after_receive?: number
       }
-      fixed_normal_coupon?: { coupon_amount: number, transaction_minimum: number }
+      fixed_normal_coupon?: {
+        /** 分 */ coupon_amount: number
+        /** 分 */ transaction_minimum: number
+      }
+      /** ≤50 */ goods_tag?: string[]
+      trade_type?: Array<'MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER'>
+      combine_use?: boolean
+      /** ≤50 */ available_items?: string[]
+      /** ≤50 */ unavailable_items?: string[]
+      /** ≤50 */ available_merchants: string[]
+      limit_card?: {
+        /** ≤4 */ name: string
+        /** ≤10 */ bin: string[]
+      }
       discount_coupon?: { discount_amount_max?: number, discount_percent?: number, transaction_minimum?: number }
       exchange_coupon?: { exchange_price?: number, transaction_minimum?: number }
-      goods_tag?: string[]
       limit_pay?: string[]
-      limit_card?: { name?: string, bin?: string[] }
-      trade_type?: Array<'MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER'>
-      available_items?: string[]
-      unavailable_items?: string[]
-      available_merchants?: string[]
-      use_method?: unknown
-      combine_use?: boolean
     }
-    out_request_no: string
-    ext_info?: string
+    no_cash: boolean
+    stock_type: Open<'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT'>
+    /** ≤128 */ out_request_no: string
+    /** ≤128 */ ext_info?: string
   }
 }
 interface FavorCouponStocksPostAnswer { stock_id: string, create_time: string }
@@ -907,41 +1042,54 @@ interface FavorMedia extends Node {
 
 export interface MediaImageUpload extends Node {
   /** （营销）图片上传 · 运营工具∙通用接口
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_1.shtml */
+   * 【普通商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012557248
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 REQUEST_BLOCKED · 500 SYSTEM_ERROR */
   post(options: MediaImageUploadPost): Response<MediaImageUploadPostAnswer>
   /** （营销）图片上传 · 运营工具∙通用接口
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_1.shtml */
+   * 【普通商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012557248
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 REQUEST_BLOCKED · 500 SYSTEM_ERROR */
   postAsync(options: MediaImageUploadPost): Promised<MediaImageUploadPostAnswer>
 }
 
 type MediaImageUploadPost = UploadOptions<
   | FilePart<'file'>
-  | TextPart<'meta', { filename?: string, sha256?: string }>,
+  | TextPart<'meta', {
+  /** ≤128 */ filename: string
+  /** ≤256 */ sha256: string
+}>,
   2>
-interface MediaImageUploadPostAnswer { media_url: string }
+interface MediaImageUploadPostAnswer {
+  /** ≤256 */ media_url: string
+}
 
 export interface FavorStocks extends Node {
   _stock_id_: FavorStocksByStockId
   '{stock_id}': FavorStocksByStockId
   /** 条件查询批次列表 · 运营工具∙代金券
-   * https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/stock/list-stocks.html */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012460489
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NOT_ENOUGH REQUEST_BLOCKED USER_ACCOUNT_ABNORMAL · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   get(options: FavorStocksGet): Response<FavorStocksGetAnswer>
   /** 条件查询批次列表 · 运营工具∙代金券
-   * https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/stock/list-stocks.html */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012460489
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NOT_ENOUGH REQUEST_BLOCKED USER_ACCOUNT_ABNORMAL · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   getAsync(options: FavorStocksGet): Promised<FavorStocksGetAnswer>
 }
 
 interface FavorStocksGet extends CallOptions {
   query: {
-    offset: number
-    limit: number
-    stock_creator_mchid: string
+    offset: Numeric
+    limit: Numeric
+    /** ≤20 */ stock_creator_mchid: PathValue
     create_start_time?: string
     create_end_time?: string
-    status?: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused'
+    status?: Open<'unactivated' | 'audit' | 'running' | 'stoped' | 'paused'>
   }
 }
-interface FavorStocksGetAnswer { total_count: number, limit: number, offset: number, data?: StocksData[] }
+interface FavorStocksGetAnswer { total_count: number, data?: Stock[], limit: number, offset: number }
 
 export interface FavorStocksByStockId extends Node {
   items: StocksItems
@@ -960,50 +1108,74 @@ export interface FavorStocksByStockId extends Node {
   useFlowByDay: StocksUseFlowByDay
   'use-flow-by-day': StocksUseFlowByDay
   /** 查询批次详情 · 运营工具∙代金券
-   * https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/stock/query-stock.html */
-  get(options: FavorStocksByStockIdGet): Response<StocksData>
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012460564
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NOT_ENOUGH REQUEST_BLOCKED USER_ACCOUNT_ABNORMAL · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
+  get(options: FavorStocksByStockIdGet): Response<Stock>
   /** 查询批次详情 · 运营工具∙代金券
-   * https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/stock/query-stock.html */
-  getAsync(options: FavorStocksByStockIdGet): Promised<StocksData>
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012460564
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NOT_ENOUGH REQUEST_BLOCKED USER_ACCOUNT_ABNORMAL · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
+  getAsync(options: FavorStocksByStockIdGet): Promised<Stock>
 }
 
 interface FavorStocksByStockIdGet extends CallOptions {
   stock_id: PathValue
-  query: { stock_creator_mchid: string }
+  query: {
+    /** ≤20 */ stock_creator_mchid: PathValue
+  }
 }
 
 export interface StocksItems extends Node {
   /** 查询代金券可用单品 · 运营工具∙代金券
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_8.shtml */
-  get(options: StocksItemsGet): Response<StocksAnswer>
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012463442
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NOT_ENOUGH REQUEST_BLOCKED USER_ACCOUNT_ABNORMAL · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
+  get(options: StocksItemsGet): Response<AvailableSingleitemCollection>
   /** 查询代金券可用单品 · 运营工具∙代金券
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_8.shtml */
-  getAsync(options: StocksItemsGet): Promised<StocksAnswer>
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012463442
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NOT_ENOUGH REQUEST_BLOCKED USER_ACCOUNT_ABNORMAL · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
+  getAsync(options: StocksItemsGet): Promised<AvailableSingleitemCollection>
 }
 
 interface StocksItemsGet extends CallOptions {
   stock_id: PathValue
-  query: { stock_creator_mchid: string, offset: number, limit: string }
+  query: {
+    offset: Numeric
+    limit: Numeric
+    /** ≤20 */ stock_creator_mchid: PathValue
+  }
 }
 
 export interface StocksMerchants extends Node {
   /** 查询代金券可用商户 · 运营工具∙代金券
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_7.shtml */
-  get(options: StocksMerchantsGet): Response<StocksAnswer>
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012463358
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NOT_ENOUGH REQUEST_BLOCKED USER_ACCOUNT_ABNORMAL · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
+  get(options: StocksMerchantsGet): Response<AvailableSingleitemCollection>
   /** 查询代金券可用商户 · 运营工具∙代金券
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_7.shtml */
-  getAsync(options: StocksMerchantsGet): Promised<StocksAnswer>
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012463358
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NOT_ENOUGH REQUEST_BLOCKED USER_ACCOUNT_ABNORMAL · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
+  getAsync(options: StocksMerchantsGet): Promised<AvailableSingleitemCollection>
 }
 
 interface StocksMerchantsGet extends CallOptions {
   stock_id: PathValue
-  query: { offset: number, limit: string, stock_creator_mchid: string }
+  query: {
+    offset: Numeric
+    limit: Numeric
+    /** ≤20 */ stock_creator_mchid: PathValue
+  }
 }
 
 export interface StocksModifyGoodsId extends Node {
-  /** 修改可用单品编码 · 运营工具∙代金券 */
+  /** 修改可用单品编码 · 运营工具∙代金券
+   * 【直连商户】 */
   post(options: StocksModifyGoodsIdPost): Response<StocksModifyGoodsIdPostAnswer>
-  /** 修改可用单品编码 · 运营工具∙代金券 */
+  /** 修改可用单品编码 · 运营工具∙代金券
+   * 【直连商户】 */
   postAsync(options: StocksModifyGoodsIdPost): Promised<StocksModifyGoodsIdPostAnswer>
 }
 
@@ -1011,29 +1183,42 @@ interface StocksModifyGoodsIdPost extends CallOptions {
   stock_id: PathValue
   json: { stock_creator_mchid: string, add_goods_id_list?: string[], delete_goods_id_list?: string[] }
 }
-interface StocksModifyGoodsIdPostAnswer { pause_time: string, stock_id: string }
+interface StocksModifyGoodsIdPostAnswer { pause_time?: string, stock_id: string }
 
 export interface StocksPause extends Node {
   /** 暂停代金券批次 · 运营工具∙代金券
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_13.shtml */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012460305
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NOT_ENOUGH REQUEST_BLOCKED USER_ACCOUNT_ABNORMAL · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   post(options: StocksPausePost): Response<StocksPausePostAnswer>
   /** 暂停代金券批次 · 运营工具∙代金券
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_13.shtml */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012460305
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NOT_ENOUGH REQUEST_BLOCKED USER_ACCOUNT_ABNORMAL · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   postAsync(options: StocksPausePost): Promised<StocksPausePostAnswer>
 }
 
 interface StocksPausePost extends CallOptions {
   stock_id: PathValue
-  json: { stock_creator_mchid: string }
+  json: {
+    /** ≤20 */ stock_creator_mchid: string
+  }
 }
-interface StocksPausePostAnswer { pause_time: string, stock_id: string }
+interface StocksPausePostAnswer {
+  pause_time: string
+  /** ≤20 */ stock_id: string
+}
 
 export interface StocksRefundFlow extends Node {
   /** 下载批次退款明细 · 运营工具∙代金券
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_11.shtml */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012463523
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NOT_ENOUGH REQUEST_BLOCKED USER_ACCOUNT_ABNORMAL · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   get(options: StocksRefundFlowGet): Response<StocksRefundFlowGetAnswer>
   /** 下载批次退款明细 · 运营工具∙代金券
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_11.shtml */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012463523
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NOT_ENOUGH REQUEST_BLOCKED USER_ACCOUNT_ABNORMAL · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   getAsync(options: StocksRefundFlowGet): Promised<StocksRefundFlowGetAnswer>
 }
 
@@ -1043,54 +1228,78 @@ interface StocksRefundFlowGet extends CallOptions {
 interface StocksRefundFlowGetAnswer { url: string, hash_value: string, hash_type: string }
 
 export interface StocksRefundFlowByDay extends Node {
-  /** 获取批次退款明细下载链接 · 运营工具∙代金券 */
+  /** 获取批次退款明细下载链接 · 运营工具∙代金券
+   * 【直连商户】【服务商】 */
   get(options: StocksRefundFlowByDayGet): Response<StocksRefundFlowByDayGetAnswer>
-  /** 获取批次退款明细下载链接 · 运营工具∙代金券 */
+  /** 获取批次退款明细下载链接 · 运营工具∙代金券
+   * 【直连商户】【服务商】 */
   getAsync(options: StocksRefundFlowByDayGet): Promised<StocksRefundFlowByDayGetAnswer>
 }
 
 interface StocksRefundFlowByDayGet extends CallOptions {
   stock_id: PathValue
-  query: { bill_date: string }
+  query: { bill_date: PathValue }
 }
-interface StocksRefundFlowByDayGetAnswer { url: string, stock_refundflow_hash: string, stock_refundflow_count: string }
+interface StocksRefundFlowByDayGetAnswer { url: string, stock_refundflow_hash?: string, stock_refundflow_count?: string }
 
 export interface StocksRestart extends Node {
   /** 重启代金券批次 · 运营工具∙代金券
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_14.shtml */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012460411
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NOT_ENOUGH REQUEST_BLOCKED USER_ACCOUNT_ABNORMAL · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   post(options: StocksRestartPost): Response<StocksRestartPostAnswer>
   /** 重启代金券批次 · 运营工具∙代金券
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_14.shtml */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012460411
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NOT_ENOUGH REQUEST_BLOCKED USER_ACCOUNT_ABNORMAL · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   postAsync(options: StocksRestartPost): Promised<StocksRestartPostAnswer>
 }
 
 interface StocksRestartPost extends CallOptions {
   stock_id: PathValue
-  json: { stock_creator_mchid: string }
+  json: {
+    /** ≤20 */ stock_creator_mchid: string
+  }
 }
-interface StocksRestartPostAnswer { restart_time: string, stock_id: string }
+interface StocksRestartPostAnswer {
+  restart_time: string
+  /** ≤20 */ stock_id: string
+}
 
 export interface StocksStart extends Node {
   /** 激活代金券批次 · 运营工具∙代金券
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_3.shtml */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012460137
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NOT_ENOUGH REQUEST_BLOCKED USER_ACCOUNT_ABNORMAL · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   post(options: StocksStartPost): Response<StocksStartPostAnswer>
   /** 激活代金券批次 · 运营工具∙代金券
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_3.shtml */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012460137
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NOT_ENOUGH REQUEST_BLOCKED USER_ACCOUNT_ABNORMAL · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   postAsync(options: StocksStartPost): Promised<StocksStartPostAnswer>
 }
 
 interface StocksStartPost extends CallOptions {
   stock_id: PathValue
-  json: { stock_creator_mchid: string }
+  json: {
+    /** ≤20 */ stock_creator_mchid: string
+  }
 }
-interface StocksStartPostAnswer { start_time: string, stock_id: string }
+interface StocksStartPostAnswer {
+  start_time: string
+  /** ≤20 */ stock_id: string
+}
 
 export interface StocksUseFlow extends Node {
   /** 下载批次核销明细 · 运营工具∙代金券
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_10.shtml */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012463585
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NOT_ENOUGH REQUEST_BLOCKED USER_ACCOUNT_ABNORMAL · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   get(options: StocksUseFlowGet): Response<StocksUseFlowGetAnswer>
   /** 下载批次核销明细 · 运营工具∙代金券
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_10.shtml */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012463585
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NOT_ENOUGH REQUEST_BLOCKED USER_ACCOUNT_ABNORMAL · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   getAsync(options: StocksUseFlowGet): Promised<StocksUseFlowGetAnswer>
 }
 
@@ -1100,17 +1309,19 @@ interface StocksUseFlowGet extends CallOptions {
 interface StocksUseFlowGetAnswer { url: string, hash_value: string, hash_type: string }
 
 export interface StocksUseFlowByDay extends Node {
-  /** 获取批次核销明细下载链接 · 运营工具∙代金券 */
+  /** 获取批次核销明细下载链接 · 运营工具∙代金券
+   * 【直连商户】【服务商】 */
   get(options: StocksUseFlowByDayGet): Response<StocksUseFlowByDayGetAnswer>
-  /** 获取批次核销明细下载链接 · 运营工具∙代金券 */
+  /** 获取批次核销明细下载链接 · 运营工具∙代金券
+   * 【直连商户】【服务商】 */
   getAsync(options: StocksUseFlowByDayGet): Promised<StocksUseFlowByDayGetAnswer>
 }
 
 interface StocksUseFlowByDayGet extends CallOptions {
   stock_id: PathValue
-  query: { bill_date: string }
+  query: { bill_date: PathValue }
 }
-interface StocksUseFlowByDayGetAnswer { url: string, stock_useflow_hash: string, stock_useflow_count: string }
+interface StocksUseFlowByDayGetAnswer { url: string, stock_useflow_hash?: string, stock_useflow_count?: string }
 
 interface FavorUsers extends Node {
   _openid_: FavorUsersByOpenid
@@ -1125,61 +1336,75 @@ export interface FavorUsersCoupons extends Node {
   _coupon_id_: FavorUsersCouponsByCouponId
   '{coupon_id}': FavorUsersCouponsByCouponId
   /** 根据商户号查用户的券 · 运营工具∙代金券
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_9.shtml */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012534690
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NOT_ENOUGH REQUEST_BLOCKED USER_ACCOUNT_ABNORMAL · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   get(options: FavorUsersCouponsGet): Response<FavorUsersCouponsGetAnswer>
   /** 根据商户号查用户的券 · 运营工具∙代金券
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_9.shtml */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012534690
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NOT_ENOUGH REQUEST_BLOCKED USER_ACCOUNT_ABNORMAL · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   getAsync(options: FavorUsersCouponsGet): Promised<FavorUsersCouponsGetAnswer>
   /** 发放代金券 · 运营工具∙代金券
-   * https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/coupon/list-coupons-by-filter.html */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012463767
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH · 401 SIGN_ERROR · 403 MCH_NOT_EXISTS NOT_ENOUGH REQUEST_BLOCKED RULE_LIMIT USER_ACCOUNT_ABNORMAL · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   post(options: FavorUsersCouponsPost): Response<FavorUsersCouponsPostAnswer>
   /** 发放代金券 · 运营工具∙代金券
-   * https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/coupon/list-coupons-by-filter.html */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012463767
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH · 401 SIGN_ERROR · 403 MCH_NOT_EXISTS NOT_ENOUGH REQUEST_BLOCKED RULE_LIMIT USER_ACCOUNT_ABNORMAL · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   postAsync(options: FavorUsersCouponsPost): Promised<FavorUsersCouponsPostAnswer>
 }
 
 interface FavorUsersCouponsGet extends CallOptions {
   openid: PathValue
   query: {
-    appid: string
-    stock_id?: string
-    status?: 'SENDED' | 'USED'
-    creator_mchid?: string
-    sender_mchid?: string
-    available_mchid?: string
-    offset?: number
-    limit?: number
+    /** ≤128 */ appid: PathValue
+    /** ≤20 */ stock_id?: PathValue
+    status?: Open<'SENDED' | 'USED'>
+    /** ≤20 */ creator_mchid?: PathValue
+    /** ≤20 */ available_mchid?: PathValue
+    offset?: Numeric
+    limit?: Numeric
     business_type?: 'MULTIUSE'
+    sender_mchid?: PathValue
   }
 }
-interface FavorUsersCouponsGetAnswer { total_count: number, offset: number, limit: number, data: CouponsData[] }
+interface FavorUsersCouponsGetAnswer { data?: Coupon[], total_count: number, limit?: number, offset?: number }
 
 interface FavorUsersCouponsPost extends CallOptions {
   openid: PathValue
   json: {
-    stock_id: string
-    out_request_no: string
-    appid: string
+    /** ≤20 */ stock_id: string
+    /** ≤128 */ out_request_no: string
+    /** ≤128 */ appid: string
     stock_creator_mchid: string
-    coupon_value?: number
-    coupon_minimum?: number
+    /** 分 */ coupon_value?: number
+    /** 分 */ coupon_minimum?: number
   }
 }
 interface FavorUsersCouponsPostAnswer { coupon_id: string }
 
 export interface FavorUsersCouponsByCouponId extends Node {
   /** 查询代金券详情 · 运营工具∙代金券
-   * https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/coupon/query-coupon.html */
-  get(options: FavorUsersCouponsByCouponIdGet): Response<CouponsData>
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012486942
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NOT_ENOUGH REQUEST_BLOCKED USER_ACCOUNT_ABNORMAL · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMIT_EXCEED FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
+  get(options: FavorUsersCouponsByCouponIdGet): Response<Coupon>
   /** 查询代金券详情 · 运营工具∙代金券
-   * https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/coupon/query-coupon.html */
-  getAsync(options: FavorUsersCouponsByCouponIdGet): Promised<CouponsData>
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012486942
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NOT_ENOUGH REQUEST_BLOCKED USER_ACCOUNT_ABNORMAL · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMIT_EXCEED FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
+  getAsync(options: FavorUsersCouponsByCouponIdGet): Promised<Coupon>
 }
 
 interface FavorUsersCouponsByCouponIdGet extends CallOptions {
   openid: PathValue
   coupon_id: PathValue
-  query: { appid: string }
+  query: {
+    /** ≤128 */ appid: PathValue
+  }
 }
 
 interface GoodsSubsidyActivity extends Node {
@@ -1192,15 +1417,17 @@ interface GoodsSubsidyActivity extends Node {
 
 export interface GoodsSubsidyActivityActivities extends Node {
   /** 按区域查询品牌加价购活动 · 品牌小店营销
+   * 【普通商户】【服务商】
    * https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html */
   get(options: GoodsSubsidyActivityActivitiesGet): Response<GoodsSubsidyActivityActivitiesGetAnswer>
   /** 按区域查询品牌加价购活动 · 品牌小店营销
+   * 【普通商户】【服务商】
    * https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html */
   getAsync(options: GoodsSubsidyActivityActivitiesGet): Promised<GoodsSubsidyActivityActivitiesGetAnswer>
 }
 
 interface GoodsSubsidyActivityActivitiesGet extends CallOptions {
-  query: { city_id: string, offset: number, limit: number }
+  query: { city_id: PathValue, offset: Numeric, limit: Numeric }
 }
 interface GoodsSubsidyActivityActivitiesGetAnswer {
   total_count?: number
@@ -1218,10 +1445,10 @@ interface GoodsSubsidyActivityActivitiesGetAnswer {
     }
     goods_information?: { goods_id?: string, goods_name?: string, goods_picture_url?: string }
     rule_information?: {
-      store_subsidy?: string
-      service_provider_subsidy?: string
-      store_subsidy_quota?: string
-      user_subsidy_quota?: string
+      store_subsidy?: number
+      service_provider_subsidy?: number
+      store_subsidy_quota?: number
+      user_subsidy_quota?: number
       areas?: Array<{ province?: string, city?: string, district?: string }>
     }
   }>
@@ -1240,28 +1467,20 @@ interface GoodsSubsidyActivityActivityByActivityId extends Node {
 
 export interface ActivityApply extends Node {
   /** 门店报名品牌加价购活动 · 品牌小店营销
+   * 【普通商户】【服务商】
    * https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html */
   post(options: ActivityApplyPost): Response<ActivityApplyPostAnswer>
   /** 门店报名品牌加价购活动 · 品牌小店营销
+   * 【普通商户】【服务商】
    * https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html */
   postAsync(options: ActivityApplyPost): Promised<ActivityApplyPostAnswer>
 }
 
 interface ActivityApplyPost extends CallOptions {
   activity_id: PathValue
-  json: {
-    caller_merchant_id: string
-    apply_infos: Array<{
-      store_info?: { store_id?: string, accounting_merchant_id?: string, merchant_id?: string }
-      goods_original_price?: number
-    }>
-  }
+  json: { caller_merchant_id: string, apply_infos?: ApplyInfos[] }
 }
-interface ActivityApplyPostAnswer {
-  return_message?: string
-  failed_apply_infos?: FailedApplyInfos[]
-  succeed_apply_infos?: FailedApplyInfos[]
-}
+interface ActivityApplyPostAnswer { return_message?: string, failed_apply_infos?: ApplyInfos[], succeed_apply_infos?: ApplyInfos[] }
 
 interface GoodsSubsidyActivityQualification extends Node {
   lock: QualificationLock
@@ -1270,28 +1489,32 @@ interface GoodsSubsidyActivityQualification extends Node {
 
 export interface QualificationLock extends Node {
   /** 锁定品牌加价购活动资格 · 品牌小店营销
+   * 【普通商户】【服务商】
    * https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html */
   post(options: QualificationLockPost): Response<QualificationAnswer>
   /** 锁定品牌加价购活动资格 · 品牌小店营销
+   * 【普通商户】【服务商】
    * https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html */
   postAsync(options: QualificationLockPost): Promised<QualificationAnswer>
 }
 
 interface QualificationLockPost extends CallOptions {
-  json: QualificationRequest
+  json: QualificationLockRequest
 }
 
 export interface QualificationUnlock extends Node {
   /** 解锁品牌加价购活动资格 · 品牌小店营销
+   * 【普通商户】【服务商】
    * https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html */
   post(options: QualificationUnlockPost): Response<QualificationAnswer>
   /** 解锁品牌加价购活动资格 · 品牌小店营销
+   * 【普通商户】【服务商】
    * https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html */
   postAsync(options: QualificationUnlockPost): Promised<QualificationAnswer>
 }
 
 interface QualificationUnlockPost extends CallOptions {
-  json: QualificationRequest
+  json: QualificationLockRequest
 }
 
 interface GoodsSubsidyActivityRetailStoreAct extends Node {
@@ -1308,15 +1531,19 @@ interface GoodsSubsidyActivityRetailStoreActByActivityId extends Node {
 
 export interface RetailStoreActRepresentative extends Node {
   /** 添加零售小店活动业务代理 · 品牌小店营销
+   * 【普通商户】【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-stores/add-representative.html */
   put(options: RetailStoreActRepresentativePut): Response<RetailStoreActRepresentativePutAnswer>
   /** 添加零售小店活动业务代理 · 品牌小店营销
+   * 【普通商户】【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-stores/add-representative.html */
   putAsync(options: RetailStoreActRepresentativePut): Promised<RetailStoreActRepresentativePutAnswer>
   /** 删除零售小店活动业务代理 · 品牌小店营销
+   * 【普通商户】【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/delete-representative.html */
   delete(options: RetailStoreActRepresentativeDelete): Response<RetailStoreActRepresentativeDeleteAnswer>
   /** 删除零售小店活动业务代理 · 品牌小店营销
+   * 【普通商户】【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/delete-representative.html */
   deleteAsync(options: RetailStoreActRepresentativeDelete): Promised<RetailStoreActRepresentativeDeleteAnswer>
 }
@@ -1332,7 +1559,7 @@ interface RetailStoreActRepresentativePut extends CallOptions {
 interface RetailStoreActRepresentativePutAnswer {
   activity_id: string
   failed_representative_info_list?: Array<{ openid: string }>
-  add_time: string
+  add_time?: string
 }
 
 interface RetailStoreActRepresentativeDelete extends CallOptions {
@@ -1346,27 +1573,29 @@ interface RetailStoreActRepresentativeDelete extends CallOptions {
 interface RetailStoreActRepresentativeDeleteAnswer {
   activity_id: string
   failed_representative_info_list?: Array<{ openid: string }>
-  delete_time: string
+  delete_time?: string
 }
 
 export interface RetailStoreActRepresentatives extends Node {
   /** 查询零售小店活动业务代理 · 品牌小店营销
+   * 【普通商户】【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/list-representative.html */
   get(options: RetailStoreActRepresentativesGet): Response<RetailStoreActRepresentativesGetAnswer>
   /** 查询零售小店活动业务代理 · 品牌小店营销
+   * 【普通商户】【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/list-representative.html */
   getAsync(options: RetailStoreActRepresentativesGet): Promised<RetailStoreActRepresentativesGetAnswer>
 }
 
 interface RetailStoreActRepresentativesGet extends CallOptions {
   activity_id: PathValue
-  query: { offset: number, limit: number }
+  query: { offset: Numeric, limit: Numeric }
 }
 interface RetailStoreActRepresentativesGetAnswer {
   total_count?: number
   data?: Array<{ openid: string }>
-  offset: number
-  limit: number
+  offset?: number
+  limit?: number
 }
 
 interface GoodsSubsidyActivityRetailStoreActByBrandId extends Node {
@@ -1376,9 +1605,11 @@ interface GoodsSubsidyActivityRetailStoreActByBrandId extends Node {
 
 export interface RetailStoreActMaterials extends Node {
   /** 生成小店活动物料码 · 品牌小店营销
+   * 【普通商户】【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/create-materials.html */
   post(options: RetailStoreActMaterialsPost): Response<RetailStoreActMaterialsPostAnswer>
   /** 生成小店活动物料码 · 品牌小店营销
+   * 【普通商户】【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/create-materials.html */
   postAsync(options: RetailStoreActMaterialsPost): Promised<RetailStoreActMaterialsPostAnswer>
 }
@@ -1395,28 +1626,34 @@ export interface RetailStoreActStores extends Node {
   _store_code_: RetailStoreActStoresByStoreCode
   '{store_code}': RetailStoreActStoresByStoreCode
   /** 查询小店活动门店列表 · 品牌小店营销
+   * 【普通商户】【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/list-store.html */
   get(options: RetailStoreActStoresGet): Response<RetailStoreActStoresGetAnswer>
   /** 查询小店活动门店列表 · 品牌小店营销
+   * 【普通商户】【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/list-store.html */
   getAsync(options: RetailStoreActStoresGet): Promised<RetailStoreActStoresGetAnswer>
   /** 添加小店活动门店 · 品牌小店营销
+   * 【普通商户】【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/add-stores.html */
   post(options: RetailStoreActStoresPost): Response<RetailStoreActStoresPostAnswer>
   /** 添加小店活动门店 · 品牌小店营销
+   * 【普通商户】【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/add-stores.html */
   postAsync(options: RetailStoreActStoresPost): Promised<RetailStoreActStoresPostAnswer>
   /** 删除小店活动门店 · 品牌小店营销
+   * 【普通商户】【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/delete-stores.html */
   delete(options: RetailStoreActStoresDelete): Response<RetailStoreActStoresDeleteAnswer>
   /** 删除小店活动门店 · 品牌小店营销
+   * 【普通商户】【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/delete-stores.html */
   deleteAsync(options: RetailStoreActStoresDelete): Promised<RetailStoreActStoresDeleteAnswer>
 }
 
 interface RetailStoreActStoresGet extends CallOptions {
   brand_id: PathValue
-  query: { offset: number, limit: number }
+  query: { offset: Numeric, limit: Numeric }
 }
 interface RetailStoreActStoresGetAnswer {
   total_count?: number
@@ -1453,9 +1690,11 @@ interface RetailStoreActStoresDeleteAnswer {
 
 export interface RetailStoreActStoresByStoreCode extends Node {
   /** 查询小店活动门店详情 · 品牌小店营销
+   * 【普通商户】【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/get-store.html */
   get(options: RetailStoreActStoresByStoreCodeGet): Response<RetailStoreActStoresByStoreCodeGetAnswer>
   /** 查询小店活动门店详情 · 品牌小店营销
+   * 【普通商户】【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/retail-store/retail-store-act/get-store.html */
   getAsync(options: RetailStoreActStoresByStoreCodeGet): Promised<RetailStoreActStoresByStoreCodeGetAnswer>
 }
@@ -1474,26 +1713,30 @@ export interface MembercardActivityActivities extends Node {
   _activity_id_: MembercardActivityActivitiesByActivityId
   '{activity_id}': MembercardActivityActivitiesByActivityId
   /** 查询活动列表 · 会员卡∙会员有礼
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_3.shtml */
   get(options: MembercardActivityActivitiesGet): Response<MembercardActivityActivitiesGetAnswer>
   /** 查询活动列表 · 会员卡∙会员有礼
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_3.shtml */
   getAsync(options: MembercardActivityActivitiesGet): Promised<MembercardActivityActivitiesGetAnswer>
   /** 创建活动 · 会员卡∙会员有礼
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_1.shtml */
   post(options: MembercardActivityActivitiesPost): Response<ActivitiesData>
   /** 创建活动 · 会员卡∙会员有礼
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_1.shtml */
   postAsync(options: MembercardActivityActivitiesPost): Promised<ActivitiesData>
 }
 
 interface MembercardActivityActivitiesGet extends CallOptions {
   query: {
-    limit?: number
-    offset?: number
-    activity_type: ActivityType
-    card_id?: string
-    activity_status?: 'CREATED' | 'ONGOING' | 'TERMINATED' | 'OVER_TIME'
+    limit?: Numeric
+    offset?: Numeric
+    activity_type: Open<'NON_MEMBER_AFTERPAY' | 'MEMBER_AFTERPAY' | 'NON_MEMBER_MINIPROGRAM' | 'MEMBER_MINIPROGRAM'>
+    card_id?: PathValue
+    activity_status?: Open<'CREATED' | 'ONGOING' | 'TERMINATED' | 'OVER_TIME'>
   }
 }
 interface MembercardActivityActivitiesGetAnswer { data?: ActivitiesData[], offset?: number, limit?: number, total_count?: number }
@@ -1502,17 +1745,27 @@ interface MembercardActivityActivitiesPost extends CallOptions {
   json: {
     card_id: string
     activity_name: string
-    activity_type: ActivityType
+    activity_type: Open<'NON_MEMBER_AFTERPAY' | 'MEMBER_AFTERPAY' | 'NON_MEMBER_MINIPROGRAM' | 'MEMBER_MINIPROGRAM'>
     begin_time: string
     end_time: string
-    award_send_period?: AwardSendPeriod
+    award_send_period?: {
+      award_send_time?: Array<{ begin_time: string, end_time: string }>
+      award_send_day_time?: Array<{
+        begin_day_time: { hours: number, minutes: number, seconds: number }
+        end_day_time: { hours: number, minutes: number, seconds: number }
+      }>
+    }
     stock_list?: Array<{ stock_creator_mchid: string, stock_id: string }>
     out_request_no: string
     pay_activity_setting?: {
       logo_url: string
       activity_second_title: string
       mchid_list?: string[]
-      activate_setting?: ActivateSetting
+      activate_setting?: {
+        activate_type: string
+        activate_url?: string
+        activate_miniprogram?: { activate_appid: string, activate_path: string }
+      }
       payment_setting?: {
         payment_mode?: { payment_scene_list?: string[] }
         limit_bank?: string
@@ -1526,9 +1779,11 @@ interface MembercardActivityActivitiesPost extends CallOptions {
 export interface MembercardActivityActivitiesByActivityId extends Node {
   terminate: MembercardActivityActivitiesTerminate
   /** 查询活动详情 · 会员卡∙会员有礼
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_4.shtml */
   get(options: MembercardActivityActivitiesByActivityIdGet): Response<MembercardActivityActivitiesByActivityIdGetAnswer>
   /** 查询活动详情 · 会员卡∙会员有礼
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_4.shtml */
   getAsync(options: MembercardActivityActivitiesByActivityIdGet): Promised<MembercardActivityActivitiesByActivityIdGetAnswer>
 }
@@ -1551,7 +1806,7 @@ interface MembercardActivityActivitiesByActivityIdGetAnswer {
   out_request_no?: string
   pay_activity_setting?: {
     logo_url: string
-    activity_second_title: string
+    activity_second_title?: string
     mchid_list?: unknown[]
     activate_setting?: ActivateSetting
     payment_setting?: PaymentSetting
@@ -1561,9 +1816,11 @@ interface MembercardActivityActivitiesByActivityIdGetAnswer {
 
 export interface MembercardActivityActivitiesTerminate extends Node {
   /** 终止活动 · 会员卡∙会员有礼
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_2.shtml */
   post(options: MembercardActivityActivitiesTerminatePost): Response<MembercardActivityActivitiesTerminatePostAnswer>
   /** 终止活动 · 会员卡∙会员有礼
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_2.shtml */
   postAsync(options: MembercardActivityActivitiesTerminatePost): Promised<MembercardActivityActivitiesTerminatePostAnswer>
 }
@@ -1590,9 +1847,11 @@ interface MembercardOpenActivateInformations extends Node {
 
 export interface MembercardOpenActivateInformationsByActivateTicket extends Node {
   /** 获取用户信息（跳转型激活） · 会员卡∙运营投放
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_5.shtml */
   get(options: MembercardOpenActivateInformationsByActivateTicketGet): Response<MembercardOpenActivateInformationsByActivateTicketGetAnswer>
   /** 获取用户信息（跳转型激活） · 会员卡∙运营投放
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_5.shtml */
   getAsync(options: MembercardOpenActivateInformationsByActivateTicketGet): Promised<MembercardOpenActivateInformationsByActivateTicketGetAnswer>
 }
@@ -1604,15 +1863,19 @@ interface MembercardOpenActivateInformationsByActivateTicketGetAnswer { nickname
 
 export interface MembercardOpenCallback extends Node {
   /** 查询回调地址 · 会员卡
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter6_2.shtml */
   get(options?: CallOptions): Response<MembercardOpenCallbackGetAnswer>
   /** 查询回调地址 · 会员卡
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter6_2.shtml */
   getAsync(options?: CallOptions): Promised<MembercardOpenCallbackGetAnswer>
   /** 设置回调地址 · 会员卡
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter6_1.shtml */
   patch(options: MembercardOpenCallbackPatch): Response<MembercardOpenCallbackPatchAnswer>
   /** 设置回调地址 · 会员卡
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter6_1.shtml */
   patchAsync(options: MembercardOpenCallbackPatch): Promised<MembercardOpenCallbackPatchAnswer>
 }
@@ -1627,20 +1890,53 @@ interface MembercardOpenCallbackPatchAnswer { notify_url: string, mchid?: string
 export interface MembercardOpenCards extends Node {
   _card_id_: MembercardOpenCardsByCardId
   '{card_id}': MembercardOpenCardsByCardId
-  /** 查询会员卡模板列表 · 会员卡∙基础功能 */
+  /** 查询会员卡模板列表 · 会员卡∙基础功能
+   * 【直连商户】【服务商】 */
   get(options: MembercardOpenCardsGet): Response<MembercardOpenCardsGetAnswer>
-  /** 查询会员卡模板列表 · 会员卡∙基础功能 */
+  /** 查询会员卡模板列表 · 会员卡∙基础功能
+   * 【直连商户】【服务商】 */
   getAsync(options: MembercardOpenCardsGet): Promised<MembercardOpenCardsGetAnswer>
-  /** 创建会员卡模板 · 会员卡∙基础功能 */
+  /** 创建会员卡模板 · 会员卡∙基础功能
+   * 【直连商户】【服务商】 */
   post(options: MembercardOpenCardsPost): Response<MemberCardRecord>
-  /** 创建会员卡模板 · 会员卡∙基础功能 */
+  /** 创建会员卡模板 · 会员卡∙基础功能
+   * 【直连商户】【服务商】 */
   postAsync(options: MembercardOpenCardsPost): Promised<MemberCardRecord>
 }
 
 interface MembercardOpenCardsGet extends CallOptions {
-  query: { brand_id?: string, appid?: string, offset: number, limit: number }
+  query: { brand_id?: PathValue, appid?: PathValue, offset: Numeric, limit: Numeric }
 }
-interface MembercardOpenCardsGetAnswer { total_count: number, limit: number, offset: number, data?: MemberCardRecord[] }
+interface MembercardOpenCardsGetAnswer {
+  total_count?: number
+  limit?: number
+  offset?: number
+  data?: Array<{
+    card_id: string
+    create_time?: string
+    update_time?: string
+    remain_quantity?: number
+    status?: Open<'NOT_APPROVE' | 'APPROVE_FAIL' | 'APPROVED' | 'DELETED'>
+    brand?: { brand_id: string, display_name: string }
+    appid: string
+    logo_url: string
+    title?: string
+    background_picture_url: string
+    description?: string
+    service_phone?: string
+    code_type: Open<'BAR_CODE' | 'QRCODE' | 'BAR_CODE_AND_QRCODE' | 'NONE_CODE'>
+    total_quantity?: number
+    date_information?: DateInformation
+    code_mode?: Open<'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME'>
+    need_display_level?: boolean
+    init_level?: string
+    out_request_no: string
+    balance_information?: BalanceInformation
+    user_information_form?: UserInformationForm
+    additional_statement?: AdditionalStatement
+  }>
+  need_dynamic_code?: boolean
+}
 
 interface MembercardOpenCardsPost extends CallOptions {
   json: {
@@ -1651,22 +1947,25 @@ interface MembercardOpenCardsPost extends CallOptions {
     background_picture_url: string
     description: string
     service_phone?: string
-    code_type: MemberCardCodeType
+    code_type: Open<'BAR_CODE' | 'QRCODE' | 'BAR_CODE_AND_QRCODE' | 'NONE_CODE'>
     total_quantity?: number
     date_information: {
-      type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
+      type: Open<'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'>
       available_begin_time?: string
       available_end_time?: string
       available_day_after_receive?: number
       wait_days_after_receive?: number
     }
-    code_mode: MemberCardCodeMode
+    code_mode: Open<'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME'>
     need_display_level?: boolean
     init_level?: string
     out_request_no: string
     balance_information?: BalanceInformation
-    user_information_form?: UserInformationFormRequest
-    additional_statement?: AdditionalStatement
+    user_information_form?: {
+      common_field_list?: Array<Open<UserInformationFormMemberCardUserInformationCommonField>>
+      custom_field_list?: UserInformationFormCustomFieldList[]
+    }
+    additional_statement?: MembercardOpenCardsRequestAdditionalStatement
     need_dynamic_code?: boolean
   }
 }
@@ -1685,22 +1984,82 @@ export interface MembercardOpenCardsByCardId extends Node {
   'service-modules': CardsServiceModules
   upgrade: CardsUpgrade
   users: CardsUsers
-  /** 查询会员卡模板信息 · 会员卡∙基础功能 */
-  get(options: MembercardOpenCardsByCardIdGet): Response<MemberCardRecord>
-  /** 查询会员卡模板信息 · 会员卡∙基础功能 */
-  getAsync(options: MembercardOpenCardsByCardIdGet): Promised<MemberCardRecord>
-  /** 修改会员卡模板信息 · 会员卡∙基础功能 */
+  /** 查询会员卡模板信息 · 会员卡∙基础功能
+   * 【直连商户】【服务商】 */
+  get(options: MembercardOpenCardsByCardIdGet): Response<MembercardOpenCardsByCardIdGetAnswer>
+  /** 查询会员卡模板信息 · 会员卡∙基础功能
+   * 【直连商户】【服务商】 */
+  getAsync(options: MembercardOpenCardsByCardIdGet): Promised<MembercardOpenCardsByCardIdGetAnswer>
+  /** 修改会员卡模板信息 · 会员卡∙基础功能
+   * 【直连商户】【服务商】 */
   patch(options: MembercardOpenCardsByCardIdPatch): Response<''>
-  /** 修改会员卡模板信息 · 会员卡∙基础功能 */
+  /** 修改会员卡模板信息 · 会员卡∙基础功能
+   * 【直连商户】【服务商】 */
   patchAsync(options: MembercardOpenCardsByCardIdPatch): Promised<''>
-  /** 删除会员卡模板 · 会员卡∙基础功能 */
+  /** 删除会员卡模板 · 会员卡∙基础功能
+   * 【直连商户】【服务商】 */
   delete(options: MembercardOpenCardsByCardIdDelete): Response<''>
-  /** 删除会员卡模板 · 会员卡∙基础功能 */
+  /** 删除会员卡模板 · 会员卡∙基础功能
+   * 【直连商户】【服务商】 */
   deleteAsync(options: MembercardOpenCardsByCardIdDelete): Promised<''>
 }
 
 interface MembercardOpenCardsByCardIdGet extends CallOptions {
   card_id: PathValue
+}
+interface MembercardOpenCardsByCardIdGetAnswer {
+  card_id: string
+  create_time?: string
+  update_time?: string
+  remain_quantity?: number
+  status?: Open<'NOT_APPROVE' | 'APPROVE_FAIL' | 'APPROVED' | 'DELETED'>
+  brand?: { brand_id: string, display_name: string }
+  appid: string
+  logo_url: string
+  title?: string
+  background_picture_url: string
+  description?: string
+  service_phone?: string
+  code_type: Open<'BAR_CODE' | 'QRCODE' | 'BAR_CODE_AND_QRCODE' | 'NONE_CODE'>
+  total_quantity?: number
+  date_information?: DateInformation
+  code_mode?: Open<'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME'>
+  need_display_level?: boolean
+  init_level?: string
+  out_request_no: string
+  balance_information?: BalanceInformation
+  user_information_form?: UserInformationForm
+  additional_statement?: AdditionalStatement
+  bonus?: {
+    init_bonus?: number
+    bonus_value_word?: string
+    bonus_cost_title?: string
+    bonus_cost_word?: string
+    bonus_jump_word?: string
+    bonus_jump_appid?: string
+    bonus_jump_path?: string
+    bonus_support_appid?: string
+    bonus_support_path?: string
+  }
+  favor?: {
+    show_coupon?: boolean
+    member_price_word?: string
+    member_price_appid?: string
+    member_price_path?: string
+  }
+  service_modules?: Array<{
+    service_module_id?: string
+    jump_miniprogram?: { appid?: string, path?: string }
+  }>
+  fapiao?: { fapiao_jump_word?: string, fapiao_jump_appid?: string, fapiao_jump_path?: string }
+  guide?: {
+    staff_name?: string
+    head_image_url?: string
+    contact_information_name?: string
+    contact_information_value?: string
+    phone_number?: string
+  }
+  need_dynamic_code?: boolean
 }
 
 interface MembercardOpenCardsByCardIdPatch extends CallOptions {
@@ -1714,7 +2073,7 @@ interface MembercardOpenCardsByCardIdPatch extends CallOptions {
     service_phone?: string
     total_quantity?: number
     date_information?: {
-      type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
+      type: Open<'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'>
       available_end_time?: string
       available_day_after_receive?: number
       wait_days_after_receive?: number
@@ -1725,12 +2084,12 @@ interface MembercardOpenCardsByCardIdPatch extends CallOptions {
     balance_information?: BalanceInformation
     user_information_form?: {
       can_modify_after_activate?: boolean
-      common_field_list?: MemberCardUserInformationCommonField[]
-      custom_field_list?: CustomFieldList[]
+      common_field_list?: Array<Open<UserInformationFormMemberCardUserInformationCommonField>>
+      custom_field_list?: UserInformationFormCustomFieldList[]
     }
-    additional_statement?: AdditionalStatement
-    code_mode?: MemberCardCodeMode
-    code_type?: MemberCardCodeType
+    additional_statement?: MembercardOpenCardsRequestAdditionalStatement
+    code_mode?: Open<'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME'>
+    code_type?: Open<'BAR_CODE' | 'QRCODE' | 'BAR_CODE_AND_QRCODE' | 'NONE_CODE'>
     need_dynamic_code?: boolean
   }
 }
@@ -1747,9 +2106,11 @@ interface CardsCodes extends Node {
 
 export interface CodesDeposit extends Node {
   /** 导入会员Code · 会员卡∙基础功能
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_7.shtml */
   post(options: CodesDepositPost): Response<CodesDepositPostAnswer>
   /** 导入会员Code · 会员卡∙基础功能
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_7.shtml */
   postAsync(options: CodesDepositPost): Promised<CodesDepositPostAnswer>
 }
@@ -1769,13 +2130,17 @@ export interface CardsCodesByCode extends Node {
   setServiceModuleData: CodesSetServiceModuleData
   'set-service-module-data': CodesSetServiceModuleData
   unavailable: CodesUnavailable
-  /** 查询用户会员卡信息 · 会员卡∙基础功能 */
+  /** 查询用户会员卡信息 · 会员卡∙基础功能
+   * 【直连商户】【服务商】 */
   get(options: CardsCodesByCodeGet): Response<CardsCodesByCodeGetAnswer>
-  /** 查询用户会员卡信息 · 会员卡∙基础功能 */
+  /** 查询用户会员卡信息 · 会员卡∙基础功能
+   * 【直连商户】【服务商】 */
   getAsync(options: CardsCodesByCodeGet): Promised<CardsCodesByCodeGetAnswer>
-  /** 修改用户会员卡信息 · 会员卡∙基础功能 */
+  /** 修改用户会员卡信息 · 会员卡∙基础功能
+   * 【直连商户】【服务商】 */
   patch(options: CardsCodesByCodePatch): Response<''>
-  /** 修改用户会员卡信息 · 会员卡∙基础功能 */
+  /** 修改用户会员卡信息 · 会员卡∙基础功能
+   * 【直连商户】【服务商】 */
   patchAsync(options: CardsCodesByCodePatch): Promised<''>
 }
 
@@ -1796,6 +2161,23 @@ interface CardsCodesByCodeGetAnswer {
   user_card_status?: Open<'NOT_ACTIVATE' | 'EFFECTIVE' | 'EXPIRE' | 'UNAVAILABLE' | 'DELETE'>
   user_information?: UserInformation
   bonus_value?: number
+  service_modules?: Array<{
+    service_module_id?: string
+    state_setting?: {
+      state_id?: string
+      content_template_data?: {
+        field_list?: Array<{ field_id?: string, field_value?: string }>
+        action_setting?: {
+          action_name?: string
+          jump_miniprogram?: { appid?: string, path?: string }
+        }
+      }
+      message_template_setting?: {
+        message_template_id?: string
+        field_list?: Array<{ field_id?: string, field_value?: string }>
+      }
+    }
+  }>
 }
 
 interface CardsCodesByCodePatch extends CallOptions {
@@ -1814,9 +2196,11 @@ interface CardsCodesByCodePatch extends CallOptions {
 
 export interface CodesActivate extends Node {
   /** 激活会员卡（跳转型激活） · 会员卡∙运营投放
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_10.shtml */
   post(options: CodesActivatePost): Response<''>
   /** 激活会员卡（跳转型激活） · 会员卡∙运营投放
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_10.shtml */
   postAsync(options: CodesActivatePost): Promised<''>
 }
@@ -1834,9 +2218,11 @@ interface CodesBonus extends Node {
 
 export interface BonusCommit extends Node {
   /** 设置支付后展示的积分到账 · 会员卡∙权益设置
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter10_2.shtml */
   post(options: BonusCommitPost): Response<''>
   /** 设置支付后展示的积分到账 · 会员卡∙权益设置
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter10_2.shtml */
   postAsync(options: BonusCommitPost): Promised<''>
 }
@@ -1844,14 +2230,16 @@ export interface BonusCommit extends Node {
 interface BonusCommitPost extends CallOptions {
   card_id: PathValue
   code: PathValue
-  json: BonusRequest
+  json: BonusCommitRequest
 }
 
 export interface BonusPrepare extends Node {
   /** 支付结果页展示会员积分 · 会员卡∙权益设置
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter10_3.shtml */
   post(options: BonusPreparePost): Response<''>
   /** 支付结果页展示会员积分 · 会员卡∙权益设置
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter10_3.shtml */
   postAsync(options: BonusPreparePost): Promised<''>
 }
@@ -1859,13 +2247,15 @@ export interface BonusPrepare extends Node {
 interface BonusPreparePost extends CallOptions {
   card_id: PathValue
   code: PathValue
-  json: BonusRequest
+  json: BonusCommitRequest
 }
 
 export interface CodesRights extends Node {
-  /** 设置会员权益 · 会员卡∙权益设置 */
+  /** 设置会员权益 · 会员卡∙权益设置
+   * 【直连商户】【服务商】 */
   patch(options: CodesRightsPatch): Response<''>
-  /** 设置会员权益 · 会员卡∙权益设置 */
+  /** 设置会员权益 · 会员卡∙权益设置
+   * 【直连商户】【服务商】 */
   patchAsync(options: CodesRightsPatch): Promised<''>
 }
 
@@ -1885,9 +2275,11 @@ interface CodesRightsPatch extends CallOptions {
 }
 
 export interface CodesSetServiceModuleData extends Node {
-  /** 设置会员服务项用户信息 · 会员卡∙服务项 */
+  /** 设置会员服务项用户信息 · 会员卡∙服务项
+   * 【直连商户】【服务商】 */
   post(options: CodesSetServiceModuleDataPost): Response<''>
-  /** 设置会员服务项用户信息 · 会员卡∙服务项 */
+  /** 设置会员服务项用户信息 · 会员卡∙服务项
+   * 【直连商户】【服务商】 */
   postAsync(options: CodesSetServiceModuleDataPost): Promised<''>
 }
 
@@ -1916,9 +2308,11 @@ interface CodesSetServiceModuleDataPost extends CallOptions {
 
 export interface CodesUnavailable extends Node {
   /** 作废用户会员卡 · 会员卡∙基础功能
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_12.shtml */
   post(options: CodesUnavailablePost): Response<''>
   /** 作废用户会员卡 · 会员卡∙基础功能
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_12.shtml */
   postAsync(options: CodesUnavailablePost): Promised<''>
 }
@@ -1931,24 +2325,28 @@ interface CodesUnavailablePost extends CallOptions {
 
 export interface CardsDecryptCode extends Node {
   /** 加密code解码（跳转型激活） · 会员卡∙运营投放
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_4.shtml */
   get(options: CardsDecryptCodeGet): Response<CardsDecryptCodeGetAnswer>
   /** 加密code解码（跳转型激活） · 会员卡∙运营投放
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_4.shtml */
   getAsync(options: CardsDecryptCodeGet): Promised<CardsDecryptCodeGetAnswer>
 }
 
 interface CardsDecryptCodeGet extends CallOptions {
   card_id: PathValue
-  query: { encrypt_code: string }
+  query: { encrypt_code: PathValue }
 }
 interface CardsDecryptCodeGetAnswer { code: string }
 
 export interface CardsPermissionTokens extends Node {
   /** 商户预授权 · 会员卡∙运营投放
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_7.shtml */
   post(options: CardsPermissionTokensPost): Response<CardsPermissionTokensPostAnswer>
   /** 商户预授权 · 会员卡∙运营投放
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_7.shtml */
   postAsync(options: CardsPermissionTokensPost): Promised<CardsPermissionTokensPostAnswer>
 }
@@ -1964,16 +2362,18 @@ interface CardsPermissionTokensPost extends CallOptions {
     outer_str?: string
   }
 }
-interface CardsPermissionTokensPostAnswer { permission_token: string }
+interface CardsPermissionTokensPostAnswer { permission_token?: string }
 
 interface CardsPhoneMembercard extends Node {
   import: PhoneMembercardImport
 }
 
 export interface PhoneMembercardImport extends Node {
-  /** 根据手机号导入用户会员卡 · 会员卡 */
+  /** 根据手机号导入用户会员卡 · 会员卡
+   * 【直连商户】【服务商】 */
   post(options: PhoneMembercardImportPost): Response<PhoneMembercardImportPostAnswer>
-  /** 根据手机号导入用户会员卡 · 会员卡 */
+  /** 根据手机号导入用户会员卡 · 会员卡
+   * 【直连商户】【服务商】 */
   postAsync(options: PhoneMembercardImportPost): Promised<PhoneMembercardImportPostAnswer>
 }
 
@@ -1985,9 +2385,11 @@ interface PhoneMembercardImportPostAnswer { code: string }
 
 export interface CardsQrcode extends Node {
   /** 创建会员卡二维码 · 会员卡∙运营投放
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_3.shtml */
   post(options: CardsQrcodePost): Response<CardsQrcodePostAnswer>
   /** 创建会员卡二维码 · 会员卡∙运营投放
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_3.shtml */
   postAsync(options: CardsQrcodePost): Promised<CardsQrcodePostAnswer>
 }
@@ -1995,7 +2397,7 @@ export interface CardsQrcode extends Node {
 interface CardsQrcodePost extends CallOptions {
   card_id: PathValue
   json: {
-    activate_type: 'AUTO_ACTIVATE' | 'JUMP_ACTIVATE'
+    activate_type: Open<'AUTO_ACTIVATE' | 'JUMP_ACTIVATE'>
     activate_url?: string
     activate_appid?: string
     activate_path?: string
@@ -2005,9 +2407,11 @@ interface CardsQrcodePost extends CallOptions {
 interface CardsQrcodePostAnswer { url: string }
 
 export interface CardsRights extends Node {
-  /** 设置会员卡模板权益项 · 会员卡∙权益设置 */
+  /** 设置会员卡模板权益项 · 会员卡∙权益设置
+   * 【直连商户】【服务商】 */
   patch(options: CardsRightsPatch): Response<''>
-  /** 设置会员卡模板权益项 · 会员卡∙权益设置 */
+  /** 设置会员卡模板权益项 · 会员卡∙权益设置
+   * 【直连商户】【服务商】 */
   patchAsync(options: CardsRightsPatch): Promised<''>
 }
 
@@ -2032,8 +2436,8 @@ interface CardsRightsPatch extends CallOptions {
       member_price_word?: string
       member_price_appid?: string
       member_price_path?: string
-      member_price_title?: 'MEMBER_PRICE' | 'MEMBER_ACTIVITY'
-      favor_module_title?: 'FAVOR' | 'VIP'
+      member_price_title?: Open<'MEMBER_PRICE' | 'MEMBER_ACTIVITY'>
+      favor_module_title?: Open<'FAVOR' | 'VIP'>
     }
     show_fapiao?: boolean
     fapiao?: { fapiao_jump_word?: string, fapiao_jump_appid?: string, fapiao_jump_path?: string }
@@ -2045,9 +2449,11 @@ interface CardsRightsPatch extends CallOptions {
 export interface CardsServiceModules extends Node {
   _service_module_id_: CardsServiceModulesByServiceModuleId
   '{service_module_id}': CardsServiceModulesByServiceModuleId
-  /** 添加会员卡服务项 · 会员卡∙服务项 */
+  /** 添加会员卡服务项 · 会员卡∙服务项
+   * 【直连商户】【服务商】 */
   post(options: CardsServiceModulesPost): Response<ServiceModulesAnswer>
-  /** 添加会员卡服务项 · 会员卡∙服务项 */
+  /** 添加会员卡服务项 · 会员卡∙服务项
+   * 【直连商户】【服务商】 */
   postAsync(options: CardsServiceModulesPost): Promised<ServiceModulesAnswer>
 }
 
@@ -2060,13 +2466,17 @@ interface CardsServiceModulesPost extends CallOptions {
 }
 
 export interface CardsServiceModulesByServiceModuleId extends Node {
-  /** 修改会员卡服务项 · 会员卡∙服务项 */
+  /** 修改会员卡服务项 · 会员卡∙服务项
+   * 【直连商户】【服务商】 */
   patch(options: CardsServiceModulesByServiceModuleIdPatch): Response<ServiceModulesAnswer>
-  /** 修改会员卡服务项 · 会员卡∙服务项 */
+  /** 修改会员卡服务项 · 会员卡∙服务项
+   * 【直连商户】【服务商】 */
   patchAsync(options: CardsServiceModulesByServiceModuleIdPatch): Promised<ServiceModulesAnswer>
-  /** 移除会员卡服务项 · 会员卡∙服务项 */
+  /** 移除会员卡服务项 · 会员卡∙服务项
+   * 【直连商户】【服务商】 */
   delete(options: CardsServiceModulesByServiceModuleIdDelete): Response<''>
-  /** 移除会员卡服务项 · 会员卡∙服务项 */
+  /** 移除会员卡服务项 · 会员卡∙服务项
+   * 【直连商户】【服务商】 */
   deleteAsync(options: CardsServiceModulesByServiceModuleIdDelete): Promised<''>
 }
 
@@ -2085,9 +2495,11 @@ interface CardsServiceModulesByServiceModuleIdDelete extends CallOptions {
 
 export interface CardsUpgrade extends Node {
   /** 老会员卡模板升级 · 会员卡∙基础功能
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_6.shtml */
   post(options: CardsUpgradePost): Response<''>
   /** 老会员卡模板升级 · 会员卡∙基础功能
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_6.shtml */
   postAsync(options: CardsUpgradePost): Promised<''>
 }
@@ -2103,9 +2515,11 @@ interface CardsUsers extends Node {
 
 export interface UsersImport extends Node {
   /** 根据openid导入用户会员卡 · 会员卡
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_13.shtml */
   post(options: UsersImportPost): Response<UsersImportPostAnswer>
   /** 根据openid导入用户会员卡 · 会员卡
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_13.shtml */
   postAsync(options: UsersImportPost): Promised<UsersImportPostAnswer>
 }
@@ -2123,9 +2537,11 @@ interface MembercardOpenPhonenumberMember extends Node {
 
 export interface PhonenumberMemberImport extends Node {
   /** 导入加密手机号提醒会员领卡 · 会员卡
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_1.shtml */
   post(options: PhonenumberMemberImportPost): Response<''>
   /** 导入加密手机号提醒会员领卡 · 会员卡
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_1.shtml */
   postAsync(options: PhonenumberMemberImportPost): Promised<''>
 }
@@ -2133,31 +2549,38 @@ export interface PhonenumberMemberImport extends Node {
 interface PhonenumberMemberImportPost extends CallOptions {
   json: {
     member_information: { card_id: string, code?: string, membership_number?: string, registration_time: string }
-    /** Encrypted. */
-    encrypted_phone_number: string
+    /** Encrypted. */ encrypted_phone_number: string
     outer_str?: string
   }
 }
 
 export interface PhonenumberMemberSearch extends Node {
   /** 通过加密手机号查询会员领卡状态 · 会员卡
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_2.shtml */
   get(options: PhonenumberMemberSearchGet): Response<PhonenumberMemberSearchGetAnswer>
   /** 通过加密手机号查询会员领卡状态 · 会员卡
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_2.shtml */
   getAsync(options: PhonenumberMemberSearchGet): Promised<PhonenumberMemberSearchGetAnswer>
 }
 
 interface PhonenumberMemberSearchGet extends CallOptions {
   query: {
-    card_id: string
-    /** Encrypted. */
-    encrypted_phone_number: string
+    card_id: PathValue
+    /** Encrypted. */ encrypted_phone_number: PathValue
   }
 }
 interface PhonenumberMemberSearchGetAnswer {
   receive_status: Open<'UNSHOWED' | 'UNRECEIVED' | 'RECEIVED'>
-  user_card_information?: { code: string, openid: string, unionid?: string, receive_time: string, card_appid: string, card_id: string }
+  user_card_information?: {
+    code: string
+    openid: string
+    unionid?: string
+    receive_time?: string
+    card_appid: string
+    card_id: string
+  }
 }
 
 interface MembercardOpenUser extends Node {
@@ -2166,21 +2589,23 @@ interface MembercardOpenUser extends Node {
 
 export interface UserCards extends Node {
   /** 查询用户在品牌下所有会员卡 · 会员卡∙基础功能
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_5.shtml */
   get(options: UserCardsGet): Response<UserCardsGetAnswer>
   /** 查询用户在品牌下所有会员卡 · 会员卡∙基础功能
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_5.shtml */
   getAsync(options: UserCardsGet): Promised<UserCardsGetAnswer>
 }
 
 interface UserCardsGet extends CallOptions {
-  query: { openid: string, appid?: string, offset: number, limit: number }
+  query: { openid: PathValue, appid?: PathValue, offset: Numeric, limit: Numeric }
 }
 interface UserCardsGetAnswer {
   data?: Array<{ card_id?: string, code?: string }>
-  total_count: number
-  offset: number
-  limit: number
+  total_count?: number
+  offset?: number
+  limit?: number
 }
 
 interface V3MarketingPartner extends Node {
@@ -2202,28 +2627,49 @@ export interface DeliveryPlanDeliveryPlans extends Node {
   '{brand_id}': DeliveryPlanDeliveryPlansByBrandId
   _plan_id_: DeliveryPlanDeliveryPlansByPlanId
   '{plan_id}': DeliveryPlanDeliveryPlansByPlanId
-  /** 创建投放计划 · 运营工具∙商品券 */
-  post(options: DeliveryPlanDeliveryPlansPost): Response<DeliveryPlansAnswer>
-  /** 创建投放计划 · 运营工具∙商品券 */
-  postAsync(options: DeliveryPlanDeliveryPlansPost): Promised<DeliveryPlansAnswer>
+  /** 创建投放计划 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016184554
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
+  post(options: DeliveryPlanDeliveryPlansPost): Response<DeliveryPlanDeliveryPlansAnswer>
+  /** 创建投放计划 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016184554
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
+  postAsync(options: DeliveryPlanDeliveryPlansPost): Promised<DeliveryPlanDeliveryPlansAnswer>
 }
 
 interface DeliveryPlanDeliveryPlansPost extends CallOptions {
   json: {
-    out_request_no: string
+    /** ≤40 */ out_request_no: string
     brand_id: string
     product_coupon_id: string
     stock_id: string
-    plan_name?: string
+    reuse_coupon_config: boolean
+    /** ≤36 */ plan_name?: string
     total_count?: number
     user_limit?: number
     daily_limit?: number
     delivery_start_time?: string
     delivery_end_time?: string
-    recommend_word?: string
-    reuse_coupon_config?: boolean
-    usage_mode?: 'SINGLE' | 'PROGRESSIVE_BUNDLE'
+    /** ≤27 */ recommend_word?: string
+    usage_mode?: 'SINGLE'
     stock_bundle_id?: string
+  } | {
+    /** ≤40 */ out_request_no: string
+    brand_id: string
+    product_coupon_id: string
+    stock_id?: string
+    reuse_coupon_config: boolean
+    /** ≤36 */ plan_name?: string
+    total_count?: number
+    user_limit?: number
+    daily_limit?: number
+    delivery_start_time?: string
+    delivery_end_time?: string
+    /** ≤27 */ recommend_word?: string
+    usage_mode: 'PROGRESSIVE_BUNDLE'
+    stock_bundle_id: string
   }
 }
 
@@ -2233,51 +2679,62 @@ interface DeliveryPlanDeliveryPlansByBrandId extends Node {
 }
 
 export interface DeliveryPlansDeliveryPlans extends Node {
-  /** 分页查询投放计划列表 · 运营工具∙商品券 */
+  /** 分页查询投放计划列表 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016184563
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   get(options: DeliveryPlansDeliveryPlansGet): Response<DeliveryPlansDeliveryPlansGetAnswer>
-  /** 分页查询投放计划列表 · 运营工具∙商品券 */
+  /** 分页查询投放计划列表 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016184563
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   getAsync(options: DeliveryPlansDeliveryPlansGet): Promised<DeliveryPlansDeliveryPlansGetAnswer>
 }
 
 interface DeliveryPlansDeliveryPlansGet extends CallOptions {
   brand_id: PathValue
   query?: {
-    page_size?: number
-    offset?: number
-    plan_state?: PlanState
+    page_size?: Numeric
+    offset?: Numeric
+    plan_state?: 'CREATED' | 'TERMINATED' | 'EXPIRED' | 'DELIVERING' | 'PAUSED'
     audit_state?: 'AUDIT_INITIAL' | 'AUDIT_PROCESSING' | 'AUDIT_PASSED' | 'AUDIT_REJECTED'
-    plan_id?: string
+    plan_id?: PathValue
   }
 }
-interface DeliveryPlansDeliveryPlansGetAnswer { total_count?: number, plan_list?: Plan[] }
+interface DeliveryPlansDeliveryPlansGetAnswer { total_count: number, plan_list?: Plan[] }
 
 export interface DeliveryPlanDeliveryPlansByPlanId extends Node {
   terminate: DeliveryPlansTerminate
-  /** 更新投放计划 · 运营工具∙商品券 */
-  patch(options: DeliveryPlanDeliveryPlansByPlanIdPatch): Response<DeliveryPlansAnswer>
-  /** 更新投放计划 · 运营工具∙商品券 */
-  patchAsync(options: DeliveryPlanDeliveryPlansByPlanIdPatch): Promised<DeliveryPlansAnswer>
+  /** 更新投放计划 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016184594
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
+  patch(options: DeliveryPlanDeliveryPlansByPlanIdPatch): Response<DeliveryPlanDeliveryPlansAnswer>
+  /** 更新投放计划 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016184594
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
+  patchAsync(options: DeliveryPlanDeliveryPlansByPlanIdPatch): Promised<DeliveryPlanDeliveryPlansAnswer>
 }
 
 interface DeliveryPlanDeliveryPlansByPlanIdPatch extends CallOptions {
   plan_id: PathValue
   json: {
-    modify_content: {
-      plan_name?: string
-      delivery_end_time?: string
-      total_count?: number
-      user_limit?: number
-      daily_limit?: number
-      recommend_word?: string
-    }
-    out_request_no?: string
+    modify_content: PlanModifyContent
+    /** ≤40 */ out_request_no: string
   }
 }
 
 export interface DeliveryPlansTerminate extends Node {
-  /** 终止投放计划 · 运营工具∙商品券 */
+  /** 终止投放计划 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016184572
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   post(options: DeliveryPlansTerminatePost): Response<''>
-  /** 终止投放计划 · 运营工具∙商品券 */
+  /** 终止投放计划 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016184572
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   postAsync(options: DeliveryPlansTerminatePost): Promised<''>
 }
 
@@ -2291,17 +2748,27 @@ interface PartnerDeliveryPlanBySpMchid extends Node {
 }
 
 export interface DeliveryPlanNotifyUrl extends Node {
-  /** 设置投放计划回调地址 · 运营工具∙商品券 */
+  /** 设置投放计划回调地址 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016184598
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   post(options: DeliveryPlanNotifyUrlPost): Response<DeliveryPlanNotifyUrlPostAnswer>
-  /** 设置投放计划回调地址 · 运营工具∙商品券 */
+  /** 设置投放计划回调地址 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016184598
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   postAsync(options: DeliveryPlanNotifyUrlPost): Promised<DeliveryPlanNotifyUrlPostAnswer>
 }
 
 interface DeliveryPlanNotifyUrlPost extends CallOptions {
   sp_mchid: PathValue
-  json: { notify_url: string }
+  json: {
+    /** ≤256 */ notify_url: string
+  }
 }
-interface DeliveryPlanNotifyUrlPostAnswer { notify_url: string }
+interface DeliveryPlanNotifyUrlPostAnswer {
+  /** ≤256 */ notify_url: string
+}
 
 interface PartnerProductCoupon extends Node {
   imageGenerationTasks: ProductCouponImageGenerationTasks
@@ -2317,9 +2784,15 @@ interface PartnerProductCoupon extends Node {
 export interface ProductCouponImageGenerationTasks extends Node {
   _task_id_: ProductCouponImageGenerationTasksByTaskId
   '{task_id}': ProductCouponImageGenerationTasksByTaskId
-  /** 提交图片生成任务 · 运营工具∙商品券 */
+  /** 提交图片生成任务 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4017327752
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
   post(options: ProductCouponImageGenerationTasksPost): Response<ProductCouponImageGenerationTasksPostAnswer>
-  /** 提交图片生成任务 · 运营工具∙商品券 */
+  /** 提交图片生成任务 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4017327752
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
   postAsync(options: ProductCouponImageGenerationTasksPost): Promised<ProductCouponImageGenerationTasksPostAnswer>
 }
 
@@ -2332,9 +2805,12 @@ interface ProductCouponImageGenerationTasksPost extends CallOptions {
       scope: 'ALL' | 'SINGLE' | 'CATEGORY'
       type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE'
       usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE'
-      normal_coupon?: { threshold: number, discount_amount: number }
-      discount_coupon?: { threshold: number, percent_off: number }
-      exchange_coupon?: { threshold: number, exchange_price: number }
+      normal_coupon?: NormalCoupon
+      discount_coupon?: {
+        /** 分 */ threshold: number
+        percent_off: number
+      }
+      exchange_coupon?: ExchangeCoupon
       background_color?: string
     }
     cut_out?: { image_url: string }
@@ -2343,15 +2819,21 @@ interface ProductCouponImageGenerationTasksPost extends CallOptions {
 interface ProductCouponImageGenerationTasksPostAnswer { task_id: string, brand_id: string }
 
 export interface ProductCouponImageGenerationTasksByTaskId extends Node {
-  /** 查询图片生成任务执行结果 · 运营工具∙商品券 */
+  /** 查询图片生成任务执行结果 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4017327753
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
   get(options: ProductCouponImageGenerationTasksByTaskIdGet): Response<ProductCouponImageGenerationTasksByTaskIdGetAnswer>
-  /** 查询图片生成任务执行结果 · 运营工具∙商品券 */
+  /** 查询图片生成任务执行结果 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4017327753
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
   getAsync(options: ProductCouponImageGenerationTasksByTaskIdGet): Promised<ProductCouponImageGenerationTasksByTaskIdGetAnswer>
 }
 
 interface ProductCouponImageGenerationTasksByTaskIdGet extends CallOptions {
   task_id: PathValue
-  query: { brand_id: string, image_generation_type: 'COMBINE_IMAGE' | 'CUT_OUT' }
+  query: { brand_id: PathValue, image_generation_type: 'COMBINE_IMAGE' | 'CUT_OUT' }
 }
 interface ProductCouponImageGenerationTasksByTaskIdGetAnswer {
   brand_id: string
@@ -2368,105 +2850,183 @@ interface ProductCouponMedia extends Node {
 }
 
 export interface MediaUploadImage extends Node {
-  /** 图片上传 · 运营工具∙商品券 */
+  /** 图片上传 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016435731
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
   post(options: MediaUploadImagePost): Response<MediaUploadImagePostAnswer>
-  /** 图片上传 · 运营工具∙商品券 */
+  /** 图片上传 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016435731
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
   postAsync(options: MediaUploadImagePost): Promised<MediaUploadImagePostAnswer>
 }
 
 type MediaUploadImagePost = UploadOptions<
-  | FilePart<'file'>
-  | TextPart<'meta', { filename?: string, sha256?: string }>,
+  | TextPart<'meta', {
+  /** ≤150 */ filename: string
+  sha256: string
+}>
+  | FilePart<'file'>,
   2>
-interface MediaUploadImagePostAnswer { media_url: string }
+interface MediaUploadImagePostAnswer {
+  /** ≤256 */ image_url: string
+  media_url?: string
+}
 
 export interface ProductCouponNotifyConfigs extends Node {
-  /** 获取商品券事件通知地址 · 运营工具∙商品券 */
+  /** 获取商品券事件通知地址 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016435718
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
   get(options?: CallOptions): Response<ProductCouponNotifyConfigsGetAnswer>
-  /** 获取商品券事件通知地址 · 运营工具∙商品券 */
+  /** 获取商品券事件通知地址 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016435718
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
   getAsync(options?: CallOptions): Promised<ProductCouponNotifyConfigsGetAnswer>
-  /** 设置商品券事件通知地址 · 运营工具∙商品券 */
+  /** 设置商品券事件通知地址 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016435719
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
   post(options: ProductCouponNotifyConfigsPost): Response<ProductCouponNotifyConfigsPostAnswer>
-  /** 设置商品券事件通知地址 · 运营工具∙商品券 */
+  /** 设置商品券事件通知地址 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016435719
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
   postAsync(options: ProductCouponNotifyConfigsPost): Promised<ProductCouponNotifyConfigsPostAnswer>
 }
 
 interface ProductCouponNotifyConfigsGetAnswer { notify_url: string, update_time: string }
 
 interface ProductCouponNotifyConfigsPost extends CallOptions {
-  json: { notify_url: string }
+  json: {
+    /** ≤256 */ notify_url: string
+  }
 }
 interface ProductCouponNotifyConfigsPostAnswer { notify_url: string, update_time: string }
 
 export interface ProductCouponProductCoupons extends Node {
   _product_coupon_id_: ProductCouponProductCouponsByProductCouponId
   '{product_coupon_id}': ProductCouponProductCouponsByProductCouponId
-  /** 创建商品券 · 运营工具∙商品券 */
+  /** 创建商品券 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016434630
+   * 400 PARAM_ERROR INVALID_REQUEST ALREADY_EXISTS · 401 SIGN_ERROR · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
   post(options: ProductCouponProductCouponsPost): Response<ProductCouponProductCouponsPostAnswer>
-  /** 创建商品券 · 运营工具∙商品券 */
+  /** 创建商品券 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016434630
+   * 400 PARAM_ERROR INVALID_REQUEST ALREADY_EXISTS · 401 SIGN_ERROR · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
   postAsync(options: ProductCouponProductCouponsPost): Promised<ProductCouponProductCouponsPostAnswer>
 }
 
 interface ProductCouponProductCouponsPost extends CallOptions {
   json: {
-    brand_id: string
-    out_request_no: string
+    /** ≤40 */ out_request_no: string
     scope: 'ALL' | 'SINGLE' | 'CATEGORY'
     type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE'
-    usage_mode: 'SINGLE' | 'SEQUENTIAL'
+    usage_mode: Open<'SINGLE' | 'SEQUENTIAL' | 'PROGRESSIVE_BUNDLE'>
+    display_info: ProductCouponDisplayInfo
+    /** ≤40 */ out_product_no?: string
+    brand_id: string
     single_usage_info?: SingleUsageInfo
-    sequential_usage_info?: SequentialUsageInfo
-    display_info: DisplayInfo
-    out_product_no?: string
-    stock: {
-      remark?: string
+    stock?: {
+      /** ≤20 */ remark?: string
       coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN'
       stock_send_rule: StockSendRule
-      single_usage_rule?: SingleUsageRule
-      sequential_usage_rule?: SequentialUsageRule
+      single_usage_rule: SingleUsageRule
       usage_rule_display_info: UsageRuleDisplayInfo
-      coupon_display_info: {
-        code_display_mode: 'INVISIBLE' | 'BARCODE' | 'QRCODE'
-        background_color?: BackgroundColor
-        entrance_mini_program?: { appid: string, path: string, entrance_wording: string, guidance_wording?: string }
-        entrance_official_account?: { appid: string }
-        entrance_finder?: EntranceFinder
+      coupon_display_info: CouponDisplayInfo
+      notify_config: { notify_appid: string }
+      store_scope: 'NONE' | 'ALL' | 'SPECIFIC'
+      sequential_usage_rule?: SequentialUsageRule
+    }
+  } | {
+    /** ≤40 */ out_request_no: string
+    scope: 'ALL' | 'SINGLE' | 'CATEGORY'
+    type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE'
+    usage_mode: Open<'PROGRESSIVE_BUNDLE' | 'SEQUENTIAL' | 'SINGLE'>
+    progressive_bundle_usage_info?: { count: number, interval_days?: number }
+    display_info: ProductCouponDisplayInfo
+    /** ≤40 */ out_product_no?: string
+    stock_bundle: {
+      /** ≤20 */ remark?: string
+      coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN'
+      stock_send_rule: StockSendRule
+      progressive_bundle_usage_rule: {
+        coupon_available_period: CouponAvailablePeriod
+        normal_coupon_list?: NormalCoupon[]
+        discount_coupon_list?: Array<{
+          /** 分 */ threshold: number
+          percent_off: number
+        }>
+        exchange_coupon_list?: ExchangeCoupon[]
       }
-      notify_config: { notify_appid?: string }
+      usage_rule_display_info: UsageRuleDisplayInfo
+      coupon_display_info: StockBundleForCreateCouponDisplayInfo
+      notify_config: { notify_appid: string }
       store_scope: 'NONE' | 'ALL' | 'SPECIFIC'
     }
+    brand_id: string
+    sequential_usage_info?: SequentialUsageInfo
   }
 }
 interface ProductCouponProductCouponsPostAnswer {
-  product_coupon_id: string
-  state: Open<'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED'>
-  brand_id: string
+  /** ≤40 */ product_coupon_id: string
   scope: Open<'ALL' | 'SINGLE' | 'CATEGORY'>
   type: Open<'NORMAL' | 'DISCOUNT' | 'EXCHANGE'>
-  usage_mode: Open<'SINGLE' | 'SEQUENTIAL'>
-  single_usage_info?: SingleUsageInfo
-  sequential_usage_info?: SequentialUsageInfoAnswer
-  display_info: DisplayInfo
+  usage_mode: Open<'SINGLE' | 'PROGRESSIVE_BUNDLE' | 'SEQUENTIAL'>
+  progressive_bundle_usage_info?: { count: number, interval_days?: number }
+  display_info: ProductCouponDisplayInfo
   out_product_no?: string
-  stock: {
-    product_coupon_id: string
-    stock_id: string
-    remark?: string
+  state: Open<'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED'>
+  stock_bundle?: {
+    /** ≤40 */ stock_bundle_id: string
+    stock_list: Array<{
+      /** ≤40 */ product_coupon_id: string
+      /** ≤40 */ stock_id: string
+      /** ≤20 */ remark?: string
+      coupon_code_mode: Open<'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN'>
+      coupon_code_count_info?: { total_count: number, available_count: number }
+      stock_send_rule: StockListStockSendRule
+      progressive_bundle_usage_rule: SingleUsageRuleAnswer
+      stock_bundle_info: StockBundleInfo
+      usage_rule_display_info: UsageRuleDisplayInfoAnswer
+      coupon_display_info: StockBundleForCreateCouponDisplayInfoAnswer
+      notify_config: { notify_appid: string }
+      store_scope: Open<'NONE' | 'ALL' | 'SPECIFIC'>
+      sent_count_info: { total_count: number, today_count: number }
+      state: Open<'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED'>
+      /** ≤128 */ deactivate_request_no?: string
+      deactivate_time?: string
+      /** ≤150 */ deactivate_reason?: string
+      brand_id: string
+    }>
+  }
+  brand_id?: string
+  single_usage_info?: SingleUsageInfo
+  stock?: {
+    /** ≤40 */ product_coupon_id: string
+    /** ≤40 */ stock_id: string
+    /** ≤20 */ remark?: string
     coupon_code_mode: Open<'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN'>
-    stock_send_rule: StockSendRule
-    single_usage_rule?: StockSingleUsageRule
-    sequential_usage_rule?: SequentialUsageRuleAnswer
+    coupon_code_count_info?: { total_count: number, available_count: number }
+    stock_send_rule: StockListStockSendRule
+    single_usage_rule: SingleUsageRuleAnswer
     usage_rule_display_info: UsageRuleDisplayInfoAnswer
-    coupon_display_info: CouponDisplayInfo
-    notify_config: { notify_appid?: string }
+    coupon_display_info: CouponDisplayInfoAnswer
+    notify_config: { notify_appid: string }
     store_scope: Open<'NONE' | 'ALL' | 'SPECIFIC'>
     sent_count_info: { total_count: number, today_count: number }
-    state: Open<StockState>
-    deactivate_request_no?: string
+    state: Open<'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED'>
+    /** ≤128 */ deactivate_request_no?: string
     deactivate_time?: string
-    deactivate_reason?: string
+    /** ≤150 */ deactivate_reason?: string
     brand_id: string
+    sequential_usage_rule?: SequentialUsageRuleAnswer
   }
+  sequential_usage_info?: SequentialUsageInfoAnswer
 }
 
 export interface ProductCouponProductCouponsByProductCouponId extends Node {
@@ -2474,74 +3034,98 @@ export interface ProductCouponProductCouponsByProductCouponId extends Node {
   stockBundles: ProductCouponsStockBundles
   'stock-bundles': ProductCouponsStockBundles
   stocks: ProductCouponsStocks
-  /** 查询商品券 · 运营工具∙商品券 */
-  get(options: ProductCouponProductCouponsByProductCouponIdGet): Response<ProductCouponAnswer>
-  /** 查询商品券 · 运营工具∙商品券 */
-  getAsync(options: ProductCouponProductCouponsByProductCouponIdGet): Promised<ProductCouponAnswer>
-  /** 修改商品券 · 运营工具∙商品券 */
-  patch(options: ProductCouponProductCouponsByProductCouponIdPatch): Response<ProductCouponAnswer>
-  /** 修改商品券 · 运营工具∙商品券 */
-  patchAsync(options: ProductCouponProductCouponsByProductCouponIdPatch): Promised<ProductCouponAnswer>
+  /** 查询商品券 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016434632
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  get(options: ProductCouponProductCouponsByProductCouponIdGet): Response<ProductCouponEntity>
+  /** 查询商品券 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016434632
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  getAsync(options: ProductCouponProductCouponsByProductCouponIdGet): Promised<ProductCouponEntity>
+  /** 修改商品券 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016434633
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  patch(options: ProductCouponProductCouponsByProductCouponIdPatch): Response<ProductCouponEntity>
+  /** 修改商品券 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016434633
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  patchAsync(options: ProductCouponProductCouponsByProductCouponIdPatch): Promised<ProductCouponEntity>
 }
 
 interface ProductCouponProductCouponsByProductCouponIdGet extends CallOptions {
   product_coupon_id: PathValue
-  query: { brand_id: string }
+  query: { brand_id: PathValue }
 }
 
 interface ProductCouponProductCouponsByProductCouponIdPatch extends CallOptions {
   product_coupon_id: PathValue
   json: {
+    /** ≤40 */ out_request_no: string
+    display_info: ProductCouponDisplayInfo
     brand_id: string
-    out_request_no: string
-    display_info: DisplayInfo
-    scope?: unknown
-    type?: unknown
-    usage_mode?: unknown
   }
 }
 
 export interface ProductCouponsDeactivate extends Node {
-  /** 失效商品券 · 运营工具∙商品券 */
-  post(options: ProductCouponsDeactivatePost): Response<ProductCouponAnswer>
-  /** 失效商品券 · 运营工具∙商品券 */
-  postAsync(options: ProductCouponsDeactivatePost): Promised<ProductCouponAnswer>
+  /** 失效商品券 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016434631
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  post(options: ProductCouponsDeactivatePost): Response<ProductCouponEntity>
+  /** 失效商品券 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016434631
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  postAsync(options: ProductCouponsDeactivatePost): Promised<ProductCouponEntity>
 }
 
 interface ProductCouponsDeactivatePost extends CallOptions {
   product_coupon_id: PathValue
-  json: ProductCouponsRequest
+  json: ProductCouponsDeactivateRequest
 }
 
 export interface ProductCouponsStockBundles extends Node {
   _stock_bundle_id_: ProductCouponsStockBundlesByStockBundleId
   '{stock_bundle_id}': ProductCouponsStockBundlesByStockBundleId
-  /** 添加商品券批次组 · 运营工具∙商品券∙批次组 */
-  post(options: ProductCouponsStockBundlesPost): Response<StockBundlesAnswer>
-  /** 添加商品券批次组 · 运营工具∙商品券∙批次组 */
-  postAsync(options: ProductCouponsStockBundlesPost): Promised<StockBundlesAnswer>
+  /** 添加商品券批次组 · 运营工具∙商品券∙批次组
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016280622
+   * 400 PARAM_ERROR INVALID_REQUEST ALREADY_EXISTS · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  post(options: ProductCouponsStockBundlesPost): Response<StockBundleEntity>
+  /** 添加商品券批次组 · 运营工具∙商品券∙批次组
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016280622
+   * 400 PARAM_ERROR INVALID_REQUEST ALREADY_EXISTS · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  postAsync(options: ProductCouponsStockBundlesPost): Promised<StockBundleEntity>
 }
 
 interface ProductCouponsStockBundlesPost extends CallOptions {
   product_coupon_id: PathValue
   json: {
-    brand_id: string
-    out_request_no: string
+    /** ≤40 */ out_request_no: string
     stock_bundle: {
-      remark?: string
+      /** ≤20 */ remark?: string
       coupon_code_mode: 'WECHATPAY' | 'UPLOAD'
-      stock_send_rule: StockBundleStockSendRule
+      stock_send_rule: StockSendRule
       progressive_bundle_usage_rule?: {
-        coupon_available_period: CouponAvailablePeriod
-        normal_coupon_list?: Array<{ threshold: number, discount_amount: number }>
-        discount_coupon_list?: Array<{ threshold: number, percent_off: number }>
-        exchange_coupon_list?: Array<{ threshold: number, exchange_price: number }>
+        coupon_available_period: StockBundleUsageRuleCouponAvailablePeriod
+        normal_coupon_list?: NormalCoupon[]
+        discount_coupon_list?: Array<{
+          /** 分 */ threshold: number
+          percent_off: number
+        }>
+        exchange_coupon_list?: ExchangeCoupon[]
       }
       usage_rule_display_info: UsageRuleDisplayInfo
-      coupon_display_info: CouponDisplayInfoRequest
-      notify_config: { notify_appid?: string }
+      coupon_display_info: CouponDisplayInfo
+      notify_config: { notify_appid: string }
       store_scope: 'NONE' | 'ALL' | 'SPECIFIC'
     }
+    brand_id: string
   }
 }
 
@@ -2552,31 +3136,35 @@ export interface ProductCouponsStockBundlesByStockBundleId extends Node {
   'disassociate-stores': StockBundlesDisassociateStores
   updateBudget: StockBundlesUpdateBudget
   'update-budget': StockBundlesUpdateBudget
-  /** 修改商品券批次组 · 运营工具∙商品券∙批次组 */
-  patch(options: ProductCouponsStockBundlesByStockBundleIdPatch): Response<StockBundlesAnswer>
-  /** 修改商品券批次组 · 运营工具∙商品券∙批次组 */
-  patchAsync(options: ProductCouponsStockBundlesByStockBundleIdPatch): Promised<StockBundlesAnswer>
+  /** 修改商品券批次组 · 运营工具∙商品券∙批次组
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016280633
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  patch(options: ProductCouponsStockBundlesByStockBundleIdPatch): Response<StockBundleEntity>
+  /** 修改商品券批次组 · 运营工具∙商品券∙批次组
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016280633
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  patchAsync(options: ProductCouponsStockBundlesByStockBundleIdPatch): Promised<StockBundleEntity>
 }
 
 interface ProductCouponsStockBundlesByStockBundleIdPatch extends CallOptions {
   product_coupon_id: PathValue
   stock_bundle_id: PathValue
-  json: {
-    out_request_no: string
-    remark?: string
-    usage_rule_display_info?: UsageRuleDisplayInfo
-    coupon_display_info?: CouponDisplayInfoRequest
-    notify_config?: { notify_appid?: string }
-    store_scope?: 'NONE' | 'ALL' | 'SPECIFIC'
-    brand_id: string
-  }
+  json: ProductCouponsStockBundlesRequest
 }
 
 export interface StockBundlesAssociateStores extends Node {
-  /** 批次组批量关联门店 · 运营工具∙商品券∙批次组 */
-  post(options: StockBundlesAssociateStoresPost): Response<ProductCouponsAnswer>
-  /** 批次组批量关联门店 · 运营工具∙商品券∙批次组 */
-  postAsync(options: StockBundlesAssociateStoresPost): Promised<ProductCouponsAnswer>
+  /** 批次组批量关联门店 · 运营工具∙商品券∙批次组
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016280620
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  post(options: StockBundlesAssociateStoresPost): Response<AssociateStoresResponse>
+  /** 批次组批量关联门店 · 运营工具∙商品券∙批次组
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016280620
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  postAsync(options: StockBundlesAssociateStoresPost): Promised<AssociateStoresResponse>
 }
 
 interface StockBundlesAssociateStoresPost extends CallOptions {
@@ -2586,10 +3174,16 @@ interface StockBundlesAssociateStoresPost extends CallOptions {
 }
 
 export interface StockBundlesDisassociateStores extends Node {
-  /** 批次组批量取消关联门店 · 运营工具∙商品券∙批次组 */
-  post(options: StockBundlesDisassociateStoresPost): Response<ProductCouponsAnswer>
-  /** 批次组批量取消关联门店 · 运营工具∙商品券∙批次组 */
-  postAsync(options: StockBundlesDisassociateStoresPost): Promised<ProductCouponsAnswer>
+  /** 批次组批量取消关联门店 · 运营工具∙商品券∙批次组
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016280629
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  post(options: StockBundlesDisassociateStoresPost): Response<AssociateStoresResponse>
+  /** 批次组批量取消关联门店 · 运营工具∙商品券∙批次组
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016280629
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  postAsync(options: StockBundlesDisassociateStoresPost): Promised<AssociateStoresResponse>
 }
 
 interface StockBundlesDisassociateStoresPost extends CallOptions {
@@ -2599,93 +3193,84 @@ interface StockBundlesDisassociateStoresPost extends CallOptions {
 }
 
 export interface StockBundlesUpdateBudget extends Node {
-  /** 修改商品券批次组发放预算 · 运营工具∙商品券∙批次组 */
-  post(options: StockBundlesUpdateBudgetPost): Response<StockBundlesAnswer>
-  /** 修改商品券批次组发放预算 · 运营工具∙商品券∙批次组 */
-  postAsync(options: StockBundlesUpdateBudgetPost): Promised<StockBundlesAnswer>
+  /** 修改商品券批次组发放预算 · 运营工具∙商品券∙批次组
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016280642
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  post(options: StockBundlesUpdateBudgetPost): Response<StockBundleEntity>
+  /** 修改商品券批次组发放预算 · 运营工具∙商品券∙批次组
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016280642
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  postAsync(options: StockBundlesUpdateBudgetPost): Promised<StockBundleEntity>
 }
 
 interface StockBundlesUpdateBudgetPost extends CallOptions {
   product_coupon_id: PathValue
   stock_bundle_id: PathValue
-  json: {
-    out_request_no: string
-    update_mode: 'MAX_COUNT' | 'MAX_COUNT_PER_DAY'
-    current_max_count?: number
-    target_max_count?: number
-    current_max_count_per_day?: number
-    target_max_count_per_day?: number
-    brand_id: string
-  }
+  json: StockBundlesUpdateBudgetRequest
 }
 
 export interface ProductCouponsStocks extends Node {
   _stock_id_: ProductCouponsStocksByStockId
   '{stock_id}': ProductCouponsStocksByStockId
-  /** 查询商品券批次列表 · 运营工具∙商品券 */
+  /** 查询商品券批次列表 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016434641
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
   get(options: ProductCouponsStocksGet): Response<ProductCouponsStocksGetAnswer>
-  /** 查询商品券批次列表 · 运营工具∙商品券 */
+  /** 查询商品券批次列表 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016434641
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
   getAsync(options: ProductCouponsStocksGet): Promised<ProductCouponsStocksGetAnswer>
-  /** 添加商品券批次 · 运营工具∙商品券 */
+  /** 添加商品券批次 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4015781304
+   * 400 PARAM_ERROR INVALID_REQUEST ALREADY_EXISTS · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
   post(options: ProductCouponsStocksPost): Response<ProductCouponsStocksPostAnswer>
-  /** 添加商品券批次 · 运营工具∙商品券 */
+  /** 添加商品券批次 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4015781304
+   * 400 PARAM_ERROR INVALID_REQUEST ALREADY_EXISTS · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
   postAsync(options: ProductCouponsStocksPost): Promised<ProductCouponsStocksPostAnswer>
 }
 
 interface ProductCouponsStocksGet extends CallOptions {
   product_coupon_id: PathValue
-  query: { state?: StockState, page_size?: number, page_token?: string, brand_id: string }
+  query: {
+    state?: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED'
+    page_size?: Numeric
+    page_token?: PathValue
+    brand_id: PathValue
+    stock_bundle_id?: PathValue
+  }
 }
-interface ProductCouponsStocksGetAnswer { total_count: number, next_page_token?: string, stock_list?: StockList[] }
+interface ProductCouponsStocksGetAnswer {
+  total_count: number
+  stock_list?: StockEntity[]
+  /** ≤100 */ next_page_token?: string
+}
 
 interface ProductCouponsStocksPost extends CallOptions {
   product_coupon_id: PathValue
   json: {
-    brand_id: string
-    out_request_no: string
+    /** ≤40 */ out_request_no: string
     stock: {
-      remark?: string
+      /** ≤20 */ remark?: string
       coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN'
       stock_send_rule: StockSendRule
-      single_usage_rule?: SingleUsageRule
-      sequential_usage_rule?: SequentialUsageRule
+      single_usage_rule?: StockUsageRuleRequest
       usage_rule_display_info: UsageRuleDisplayInfo
-      coupon_display_info: CouponDisplayInfoRequest
-      notify_config: { notify_appid?: string }
+      coupon_display_info: CouponDisplayInfo
+      notify_config: { notify_appid: string }
       store_scope: 'NONE' | 'ALL' | 'SPECIFIC'
+      sequential_usage_rule?: SequentialUsageRule
     }
-    scope?: unknown
-    type?: unknown
-    usage_mode?: unknown
+    brand_id: string
   }
 }
-interface ProductCouponsStocksPostAnswer {
-  product_coupon_id: string
-  stock_id: string
-  remark?: string
-  coupon_code_mode: Open<'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN'>
-  coupon_code_count_info?: { total_count: number, available_count: number }
-  stock_send_rule: StockSendRule
-  single_usage_rule?: StockSingleUsageRule
-  sequential_usage_rule?: SequentialUsageRuleAnswer
-  usage_rule_display_info: {
-    coupon_usage_method_list: Array<Open<'OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE'>>
-    mini_program_appid?: string
-    mini_program_path?: string
-    app_path?: string
-    usage_description: string
-    coupon_available_store_info?: CouponAvailableStoreInfo
-  }
-  coupon_display_info: CouponDisplayInfo
-  notify_config: { notify_appid?: string }
-  store_scope: Open<'NONE' | 'ALL' | 'SPECIFIC'>
-  sent_count_info: { total_count: number, today_count: number }
-  state: Open<StockState>
-  deactivate_request_no?: string
-  deactivate_time?: string
-  deactivate_reason?: string
-  brand_id: string
-}
+type ProductCouponsStocksPostAnswer = V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocksStockEntity
 
 export interface ProductCouponsStocksByStockId extends Node {
   associateStores: StocksAssociateStores
@@ -2699,41 +3284,52 @@ export interface ProductCouponsStocksByStockId extends Node {
   'update-budget': StocksUpdateBudget
   uploadCouponCodes: StocksUploadCouponCodes
   'upload-coupon-codes': StocksUploadCouponCodes
-  /** 查询商品券指定批次 · 运营工具∙商品券 */
-  get(options: ProductCouponsStocksByStockIdGet): Response<StockList>
-  /** 查询商品券指定批次 · 运营工具∙商品券 */
-  getAsync(options: ProductCouponsStocksByStockIdGet): Promised<StockList>
-  /** 修改商品券指定批次 · 运营工具∙商品券 */
-  patch(options: ProductCouponsStocksByStockIdPatch): Response<StockList>
-  /** 修改商品券指定批次 · 运营工具∙商品券 */
-  patchAsync(options: ProductCouponsStocksByStockIdPatch): Promised<StockList>
+  /** 查询商品券指定批次 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016434649
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  get(options: ProductCouponsStocksByStockIdGet): Response<StockEntity>
+  /** 查询商品券指定批次 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016434649
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  getAsync(options: ProductCouponsStocksByStockIdGet): Promised<StockEntity>
+  /** 修改商品券指定批次 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4015781556
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  patch(options: ProductCouponsStocksByStockIdPatch): Response<ProductCouponsStocksByStockIdPatchAnswer>
+  /** 修改商品券指定批次 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4015781556
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  patchAsync(options: ProductCouponsStocksByStockIdPatch): Promised<ProductCouponsStocksByStockIdPatchAnswer>
 }
 
 interface ProductCouponsStocksByStockIdGet extends CallOptions {
   product_coupon_id: PathValue
   stock_id: PathValue
-  query: { brand_id: string }
+  query: { brand_id: PathValue }
 }
 
 interface ProductCouponsStocksByStockIdPatch extends CallOptions {
   product_coupon_id: PathValue
   stock_id: PathValue
-  json: {
-    brand_id: string
-    out_request_no: string
-    remark?: string
-    usage_rule_display_info?: UsageRuleDisplayInfo
-    coupon_display_info?: CouponDisplayInfoRequest
-    notify_config?: { notify_appid?: string }
-    store_scope?: 'NONE' | 'ALL' | 'SPECIFIC'
-  }
+  json: ProductCouponsStockBundlesRequest
 }
+type ProductCouponsStocksByStockIdPatchAnswer = V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocksStockEntity
 
 export interface StocksAssociateStores extends Node {
-  /** 批次关联门店 · 运营工具∙商品券 */
-  post(options: StocksAssociateStoresPost): Response<ProductCouponsAnswer>
-  /** 批次关联门店 · 运营工具∙商品券 */
-  postAsync(options: StocksAssociateStoresPost): Promised<ProductCouponsAnswer>
+  /** 批次关联门店 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4015781302
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  post(options: StocksAssociateStoresPost): Response<AssociateStoresResponse>
+  /** 批次关联门店 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4015781302
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  postAsync(options: StocksAssociateStoresPost): Promised<AssociateStoresResponse>
 }
 
 interface StocksAssociateStoresPost extends CallOptions {
@@ -2743,41 +3339,55 @@ interface StocksAssociateStoresPost extends CallOptions {
 }
 
 export interface StocksAssociatedStores extends Node {
-  /** 查询批次关联门店列表 · 运营工具∙商品券 */
-  get(options: StocksAssociatedStoresGet): Response<StocksAssociatedStoresGetAnswer>
-  /** 查询批次关联门店列表 · 运营工具∙商品券 */
-  getAsync(options: StocksAssociatedStoresGet): Promised<StocksAssociatedStoresGetAnswer>
+  /** 查询批次关联门店列表 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016434665
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  get(options: StocksAssociatedStoresGet): Response<ListAssociatedStoresResponse>
+  /** 查询批次关联门店列表 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016434665
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  getAsync(options: StocksAssociatedStoresGet): Promised<ListAssociatedStoresResponse>
 }
 
 interface StocksAssociatedStoresGet extends CallOptions {
   product_coupon_id: PathValue
   stock_id: PathValue
-  query: { page_size?: number, page_token?: string, brand_id: string }
-}
-interface StocksAssociatedStoresGetAnswer {
-  total_count: number
-  next_page_token?: string
-  store_list?: Array<{ store_id: string }>
+  query: { page_size?: Numeric, page_token?: PathValue, brand_id: PathValue }
 }
 
 export interface StocksDeactivate extends Node {
-  /** 失效商品券批次 · 运营工具∙商品券 */
-  post(options: StocksDeactivatePost): Response<StockList>
-  /** 失效商品券批次 · 运营工具∙商品券 */
-  postAsync(options: StocksDeactivatePost): Promised<StockList>
+  /** 失效商品券批次 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4015781532
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  post(options: StocksDeactivatePost): Response<StocksDeactivatePostAnswer>
+  /** 失效商品券批次 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4015781532
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  postAsync(options: StocksDeactivatePost): Promised<StocksDeactivatePostAnswer>
 }
 
 interface StocksDeactivatePost extends CallOptions {
   product_coupon_id: PathValue
   stock_id: PathValue
-  json: ProductCouponsRequest
+  json: ProductCouponsDeactivateRequest
 }
+type StocksDeactivatePostAnswer = V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocksStockEntity
 
 export interface StocksDisassociateStores extends Node {
-  /** 批次取消关联门店 · 运营工具∙商品券 */
-  post(options: StocksDisassociateStoresPost): Response<ProductCouponsAnswer>
-  /** 批次取消关联门店 · 运营工具∙商品券 */
-  postAsync(options: StocksDisassociateStoresPost): Promised<ProductCouponsAnswer>
+  /** 批次取消关联门店 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4015781537
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  post(options: StocksDisassociateStoresPost): Response<AssociateStoresResponse>
+  /** 批次取消关联门店 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4015781537
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  postAsync(options: StocksDisassociateStoresPost): Promised<AssociateStoresResponse>
 }
 
 interface StocksDisassociateStoresPost extends CallOptions {
@@ -2787,44 +3397,46 @@ interface StocksDisassociateStoresPost extends CallOptions {
 }
 
 export interface StocksUpdateBudget extends Node {
-  /** 修改商品券批次发放预算 · 运营工具∙商品券 */
-  post(options: StocksUpdateBudgetPost): Response<StockList>
-  /** 修改商品券批次发放预算 · 运营工具∙商品券 */
-  postAsync(options: StocksUpdateBudgetPost): Promised<StockList>
+  /** 修改商品券批次发放预算 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4015781561
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  post(options: StocksUpdateBudgetPost): Response<StocksUpdateBudgetPostAnswer>
+  /** 修改商品券批次发放预算 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4015781561
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  postAsync(options: StocksUpdateBudgetPost): Promised<StocksUpdateBudgetPostAnswer>
 }
 
 interface StocksUpdateBudgetPost extends CallOptions {
   product_coupon_id: PathValue
   stock_id: PathValue
-  json: {
-    brand_id: string
-    out_request_no: string
-    update_mode: 'MAX_COUNT' | 'MAX_COUNT_PER_DAY'
-    current_max_count?: number
-    target_max_count?: number
-    current_max_count_per_day?: number
-    target_max_count_per_day?: number
-  }
+  json: StockBundlesUpdateBudgetRequest
 }
+type StocksUpdateBudgetPostAnswer = V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocksStockEntity
 
 export interface StocksUploadCouponCodes extends Node {
-  /** 预上传券Code · 运营工具∙商品券 */
-  post(options: StocksUploadCouponCodesPost): Response<StocksUploadCouponCodesPostAnswer>
-  /** 预上传券Code · 运营工具∙商品券 */
-  postAsync(options: StocksUploadCouponCodesPost): Promised<StocksUploadCouponCodesPostAnswer>
+  /** 预上传券Code · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016434668
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  post(options: StocksUploadCouponCodesPost): Response<UploadCouponCodesResponse>
+  /** 预上传券Code · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016434668
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  postAsync(options: StocksUploadCouponCodesPost): Promised<UploadCouponCodesResponse>
 }
 
 interface StocksUploadCouponCodesPost extends CallOptions {
   product_coupon_id: PathValue
   stock_id: PathValue
-  json: { brand_id: string, out_request_no: string, code_list: string[] }
-}
-interface StocksUploadCouponCodesPostAnswer {
-  total_count: number
-  success_code_list?: string[]
-  failed_code_list?: string[]
-  already_exist_code_list?: string[]
-  duplicate_code_list?: string[]
+  json: {
+    /** ≤40 */ out_request_no: string
+    code_list: string[]
+    brand_id: string
+  }
 }
 
 interface ProductCouponUsers extends Node {
@@ -2845,26 +3457,73 @@ interface ProductCouponUsersByOpenid extends Node {
 export interface UsersCouponBundles extends Node {
   _user_coupon_bundle_id_: UsersCouponBundlesByUserCouponBundleId
   '{user_coupon_bundle_id}': UsersCouponBundlesByUserCouponBundleId
-  /** 向用户发放商品券批次组 · 运营工具∙商品券∙批次组 */
-  post(options: UsersCouponBundlesPost): Response<CouponBundlesAnswer>
-  /** 向用户发放商品券批次组 · 运营工具∙商品券∙批次组 */
-  postAsync(options: UsersCouponBundlesPost): Promised<CouponBundlesAnswer>
+  /** 向用户发放商品券批次组 · 运营工具∙商品券∙批次组
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016280664
+   * 400 PARAM_ERROR INVALID_REQUEST ALREADY_EXISTS · 401 SIGN_ERROR · 403 NOT_ENOUGH · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  post(options: UsersCouponBundlesPost): Response<UsersCouponBundlesPostAnswer>
+  /** 向用户发放商品券批次组 · 运营工具∙商品券∙批次组
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016280664
+   * 400 PARAM_ERROR INVALID_REQUEST ALREADY_EXISTS · 401 SIGN_ERROR · 403 NOT_ENOUGH · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  postAsync(options: UsersCouponBundlesPost): Promised<UsersCouponBundlesPostAnswer>
 }
 
 interface UsersCouponBundlesPost extends CallOptions {
   openid: PathValue
   json: {
-    brand_id: string
     product_coupon_id: string
     stock_bundle_id: string
     appid: string
-    send_request_no: string
-    attach?: string
-    coupon_tag_info?: {
-      coupon_tag_list?: string[]
-      member_tag_info?: { member_card_id: string }
-    }
+    /** ≤128 */ send_request_no: string
+    /** ≤150 */ attach?: string
+    brand_id: string
+    coupon_tag_info?: CouponTagInfo
   }
+}
+interface UsersCouponBundlesPostAnswer {
+  /** ≤40 */ user_coupon_bundle_id: string
+  user_product_coupon_list: Array<{
+    /** ≤40 */ coupon_code: string
+    coupon_state: Open<'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'>
+    valid_begin_time: string
+    valid_end_time: string
+    receive_time: string
+    /** ≤128 */ send_request_no: string
+    send_channel: Open<'BRAND_MANAGE' | 'API' | 'RECEIVE_COMPONENT' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY'>
+    confirm_request_no?: string
+    confirm_time?: string
+    /** ≤128 */ deactivate_request_no?: string
+    deactivate_time?: string
+    /** ≤150 */ deactivate_reason?: string
+    progressive_bundle_usage_detail?: CouponUsageDetail
+    user_product_coupon_bundle_info: UserProductCouponBundleInfo
+    product_coupon: UserProductCouponEntityProductCouponEntity
+    stock: {
+      /** ≤40 */ product_coupon_id: string
+      /** ≤40 */ stock_id: string
+      /** ≤20 */ remark?: string
+      coupon_code_mode: Open<'WECHATPAY' | 'UPLOAD'>
+      coupon_code_count_info?: { total_count: number, available_count: number }
+      stock_send_rule: StockListStockSendRule
+      progressive_bundle_usage_rule?: StockUsageRule
+      stock_bundle_info?: StockBundleInfo
+      usage_rule_display_info: UsageRuleDisplayInfoAnswer
+      coupon_display_info: CouponDisplayInfoAnswer
+      notify_config: { notify_appid: string }
+      store_scope: Open<'NONE' | 'ALL' | 'SPECIFIC'>
+      sent_count_info: { total_count: number, today_count: number }
+      state: Open<'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED'>
+      /** ≤128 */ deactivate_request_no?: string
+      deactivate_time?: string
+      /** ≤150 */ deactivate_reason?: string
+      brand_id: string
+    }
+    attach?: string
+    /** ≤1000 */ channel_custom_info?: string
+    coupon_tag_info?: UserProductCouponListCouponTagInfo
+    brand_id: string
+  }>
 }
 
 interface UsersCouponBundlesByUserCouponBundleId extends Node {
@@ -2872,67 +3531,197 @@ interface UsersCouponBundlesByUserCouponBundleId extends Node {
 }
 
 export interface CouponBundlesDeactivate extends Node {
-  /** 失效用户商品券组 · 运营工具∙商品券∙批次组 */
-  post(options: CouponBundlesDeactivatePost): Response<CouponBundlesAnswer>
-  /** 失效用户商品券组 · 运营工具∙商品券∙批次组 */
-  postAsync(options: CouponBundlesDeactivatePost): Promised<CouponBundlesAnswer>
+  /** 失效用户商品券组 · 运营工具∙商品券∙批次组
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016280658
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  post(options: CouponBundlesDeactivatePost): Response<CouponBundlesDeactivatePostAnswer>
+  /** 失效用户商品券组 · 运营工具∙商品券∙批次组
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016280658
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  postAsync(options: CouponBundlesDeactivatePost): Promised<CouponBundlesDeactivatePostAnswer>
 }
 
 interface CouponBundlesDeactivatePost extends CallOptions {
   openid: PathValue
   user_coupon_bundle_id: PathValue
   json: {
-    brand_id: string
     product_coupon_id: string
     stock_bundle_id: string
     appid: string
-    out_request_no: string
-    deactivate_reason: string
+    /** ≤40 */ out_request_no: string
+    /** ≤150 */ deactivate_reason: string
+    brand_id: string
   }
+}
+interface CouponBundlesDeactivatePostAnswer {
+  /** ≤40 */ user_coupon_bundle_id: string
+  user_product_coupon_list: Array<{
+    /** ≤40 */ coupon_code: string
+    coupon_state: Open<'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'>
+    valid_begin_time: string
+    valid_end_time: string
+    receive_time: string
+    /** ≤128 */ send_request_no: string
+    send_channel: Open<'BRAND_MANAGE' | 'API' | 'RECEIVE_COMPONENT' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY'>
+    confirm_request_no?: string
+    confirm_time?: string
+    /** ≤128 */ deactivate_request_no?: string
+    deactivate_time?: string
+    /** ≤150 */ deactivate_reason?: string
+    progressive_bundle_usage_detail?: CouponUsageDetail
+    user_product_coupon_bundle_info: UserProductCouponBundleInfo
+    product_coupon: UserProductCouponEntityProductCouponEntity
+    stock: StockEntityInBundle
+    attach?: string
+    /** ≤1000 */ channel_custom_info?: string
+    coupon_tag_info?: UserProductCouponListCouponTagInfo
+    brand_id: string
+  }>
 }
 
 export interface ProductCouponUsersCoupons extends Node {
   _coupon_code_: ProductCouponUsersCouponsByCouponCode
   '{coupon_code}': ProductCouponUsersCouponsByCouponCode
-  /** 指定券状态查询用户商品券列表 · 运营工具∙商品券 */
+  /** 指定券状态查询用户商品券列表 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016435703
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
   get(options: ProductCouponUsersCouponsGet): Response<ProductCouponUsersCouponsGetAnswer>
-  /** 指定券状态查询用户商品券列表 · 运营工具∙商品券 */
+  /** 指定券状态查询用户商品券列表 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016435703
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
   getAsync(options: ProductCouponUsersCouponsGet): Promised<ProductCouponUsersCouponsGetAnswer>
-  /** 向用户发放商品券 · 运营工具∙商品券 */
-  post(options: ProductCouponUsersCouponsPost): Response<UserCouponList>
-  /** 向用户发放商品券 · 运营工具∙商品券 */
-  postAsync(options: ProductCouponUsersCouponsPost): Promised<UserCouponList>
+  /** 向用户发放商品券 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4015781605
+   * 400 PARAM_ERROR INVALID_REQUEST ALREADY_EXISTS · 401 SIGN_ERROR · 403 NOT_ENOUGH · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  post(options: ProductCouponUsersCouponsPost): Response<ProductCouponUsersCouponsPostAnswer>
+  /** 向用户发放商品券 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4015781605
+   * 400 PARAM_ERROR INVALID_REQUEST ALREADY_EXISTS · 401 SIGN_ERROR · 403 NOT_ENOUGH · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  postAsync(options: ProductCouponUsersCouponsPost): Promised<ProductCouponUsersCouponsPostAnswer>
 }
 
 interface ProductCouponUsersCouponsGet extends CallOptions {
   openid: PathValue
   query: {
-    product_coupon_id?: string
-    stock_id?: string
-    appid: string
-    coupon_state?: CouponState
-    page_size?: number
-    page_token?: string
-    brand_id: string
+    product_coupon_id?: PathValue
+    stock_id?: PathValue
+    appid: PathValue
+    coupon_state?: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'
+    user_coupon_bundle_id?: PathValue
+    page_size?: Numeric
+    page_token?: PathValue
+    brand_id: PathValue
   }
 }
-interface ProductCouponUsersCouponsGetAnswer { total_count: number, next_page_token?: string, user_coupon_list?: UserCouponList[] }
+interface ProductCouponUsersCouponsGetAnswer {
+  total_count: number
+  user_coupon_list?: Array<{
+    /** ≤40 */ coupon_code: string
+    coupon_state: Open<'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'>
+    valid_begin_time: string
+    valid_end_time: string
+    receive_time: string
+    /** ≤128 */ send_request_no: string
+    send_channel: Open<'BRAND_MANAGE' | 'API' | 'RECEIVE_COMPONENT' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY'>
+    confirm_request_no?: string
+    confirm_time?: string
+    /** ≤128 */ deactivate_request_no?: string
+    deactivate_time?: string
+    /** ≤150 */ deactivate_reason?: string
+    single_usage_detail?: CouponUsageDetail
+    progressive_bundle_usage_detail?: CouponUsageDetail
+    user_product_coupon_bundle_info?: UserProductCouponBundleInfo
+    product_coupon: ProductCouponEntity
+    stock: {
+      /** ≤40 */ product_coupon_id: string
+      /** ≤40 */ stock_id: string
+      /** ≤20 */ remark?: string
+      coupon_code_mode: Open<'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN'>
+      coupon_code_count_info?: { total_count: number, available_count: number }
+      stock_send_rule: StockListStockSendRule
+      single_usage_rule?: StockUsageRule
+      progressive_bundle_usage_rule?: StockUsageRule
+      stock_bundle_info?: StockBundleInfo
+      usage_rule_display_info: UsageRuleDisplayInfoAnswer
+      coupon_display_info: CouponDisplayInfoAnswer
+      notify_config: { notify_appid: string }
+      store_scope: Open<'NONE' | 'ALL' | 'SPECIFIC'>
+      sent_count_info: { total_count: number, today_count: number }
+      state: Open<'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED'>
+      /** ≤128 */ deactivate_request_no?: string
+      deactivate_time?: string
+      /** ≤150 */ deactivate_reason?: string
+      brand_id: string
+      sequential_usage_rule?: StockEntitySequentialUsageRule
+    }
+    attach?: string
+    /** ≤1000 */ channel_custom_info?: string
+    coupon_tag_info?: UserProductCouponListCouponTagInfo
+    brand_id: string
+    sequential_usage_detail?: SequentialUsageDetail
+  }>
+  /** ≤100 */ next_page_token?: string
+}
 
 interface ProductCouponUsersCouponsPost extends CallOptions {
   openid: PathValue
   json: {
-    brand_id: string
     product_coupon_id: string
     stock_id: string
-    coupon_code?: string
+    /** ≤40 */ coupon_code?: string
     appid: string
-    send_request_no: string
-    attach?: string
-    coupon_tag_info?: {
-      coupon_tag_list?: Array<'MEMBER'>
-      member_tag_info?: { member_card_id?: string }
-    }
+    /** ≤128 */ send_request_no: string
+    /** ≤150 */ attach?: string
+    brand_id: string
+    coupon_tag_info?: CouponTagInfo
   }
+}
+interface ProductCouponUsersCouponsPostAnswer {
+  /** ≤40 */ coupon_code: string
+  coupon_state: Open<'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'>
+  valid_begin_time: string
+  valid_end_time: string
+  receive_time: string
+  /** ≤128 */ send_request_no: string
+  send_channel: Open<'BRAND_MANAGE' | 'API' | 'RECEIVE_COMPONENT' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY'>
+  confirm_request_no?: string
+  confirm_time?: string
+  /** ≤128 */ deactivate_request_no?: string
+  deactivate_time?: string
+  /** ≤150 */ deactivate_reason?: string
+  single_usage_detail?: CouponUsageDetail
+  product_coupon: ProductCouponEntity
+  stock: {
+    /** ≤40 */ product_coupon_id: string
+    /** ≤40 */ stock_id: string
+    /** ≤20 */ remark?: string
+    coupon_code_mode: Open<'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN'>
+    coupon_code_count_info?: { total_count: number, available_count: number }
+    stock_send_rule: StockListStockSendRule
+    single_usage_rule?: StockUsageRule
+    usage_rule_display_info: UsageRuleDisplayInfoAnswer
+    coupon_display_info: CouponDisplayInfoAnswer
+    notify_config: { notify_appid: string }
+    store_scope: Open<'NONE' | 'ALL' | 'SPECIFIC'>
+    sent_count_info: { total_count: number, today_count: number }
+    state: Open<'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED'>
+    /** ≤128 */ deactivate_request_no?: string
+    deactivate_time?: string
+    /** ≤150 */ deactivate_reason?: string
+    brand_id: string
+    sequential_usage_rule?: StockEntitySequentialUsageRule
+  }
+  attach?: string
+  /** ≤1000 */ channel_custom_info?: string
+  coupon_tag_info?: UserProductCouponListCouponTagInfo
+  brand_id?: string
+  sequential_usage_detail?: SequentialUsageDetail
 }
 
 export interface ProductCouponUsersCouponsByCouponCode extends Node {
@@ -2940,105 +3729,175 @@ export interface ProductCouponUsersCouponsByCouponCode extends Node {
   deactivate: UsersCouponsDeactivate
   return: UsersCouponsReturn
   use: UsersCouponsUse
-  /** 查询用户商品券详情 · 运营工具∙商品券 */
-  get(options: ProductCouponUsersCouponsByCouponCodeGet): Response<CouponsAnswer>
-  /** 查询用户商品券详情 · 运营工具∙商品券 */
-  getAsync(options: ProductCouponUsersCouponsByCouponCodeGet): Promised<CouponsAnswer>
+  /** 查询用户商品券详情 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016435702
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  get(options: ProductCouponUsersCouponsByCouponCodeGet): Response<UserProductCouponEntity>
+  /** 查询用户商品券详情 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016435702
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  getAsync(options: ProductCouponUsersCouponsByCouponCodeGet): Promised<UserProductCouponEntity>
 }
 
 interface ProductCouponUsersCouponsByCouponCodeGet extends CallOptions {
   openid: PathValue
   coupon_code: PathValue
-  query: { brand_id: string, product_coupon_id: string, stock_id: string, appid: string }
+  query: { product_coupon_id: PathValue, stock_id: PathValue, appid: PathValue, brand_id: PathValue }
 }
 
 export interface CouponsConfirm extends Node {
-  /** 确认发放用户商品券 · 运营工具∙商品券 */
+  /** 确认发放用户商品券 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016435562
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
   post(options: CouponsConfirmPost): Response<CouponsConfirmPostAnswer>
-  /** 确认发放用户商品券 · 运营工具∙商品券 */
+  /** 确认发放用户商品券 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016435562
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
   postAsync(options: CouponsConfirmPost): Promised<CouponsConfirmPostAnswer>
 }
 
 interface CouponsConfirmPost extends CallOptions {
   openid: PathValue
   coupon_code: PathValue
-  json: { brand_id: string, product_coupon_id: string, stock_id: string, appid: string, out_request_no: string }
+  json: {
+    product_coupon_id: string
+    stock_id: string
+    appid: string
+    /** ≤40 */ out_request_no: string
+    brand_id: string
+  }
 }
 interface CouponsConfirmPostAnswer {
-  coupon_code: string
-  coupon_state: Open<CouponState>
+  /** ≤40 */ coupon_code: string
+  coupon_state: Open<'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'>
   valid_begin_time: string
   valid_end_time: string
   receive_time: string
-  send_request_no: string
-  send_channel: Open<SendChannel>
+  /** ≤128 */ send_request_no: string
+  send_channel: Open<'BRAND_MANAGE' | 'API' | 'RECEIVE_COMPONENT' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY'>
   confirm_request_no?: string
   confirm_time?: string
-  deactivate_request_no?: string
+  /** ≤128 */ deactivate_request_no?: string
   deactivate_time?: string
-  deactivate_reason?: string
+  /** ≤150 */ deactivate_reason?: string
   single_usage_detail?: {
     use_request_no?: string
     use_time?: string
-    associated_order_info?: AssociatedOrderInfo
-    associated_pay_score_order_info?: { order_id?: string, out_trade_no?: string, mchid?: string, sub_mchid?: string }
-    saved_amount?: number
     return_request_no?: string
     return_time?: string
+    associated_order_info?: UserProductCouponAssociatedOrderInfo
+    associated_pay_score_order_info?: { order_id?: string, out_order_no?: string, mchid?: string, sub_mchid?: string, out_trade_no?: string }
+    /** 分 */ saved_amount?: number
   }
-  progressive_bundle_usage_detail?: SequentialUsageDetail
-  product_coupon: ProductCouponAnswer
-  stock: StockList
+  progressive_bundle_usage_detail?: {
+    use_request_no?: string
+    use_time?: string
+    return_request_no?: string
+    return_time?: string
+    associated_order_info?: UserProductCouponAssociatedOrderInfo
+    associated_pay_score_order_info?: { order_id?: string, out_order_no?: string, mchid?: string, sub_mchid?: string }
+    /** 分 */ saved_amount?: number
+    total_count?: number
+    used_count?: number
+    detail_item_list?: DetailItemList[]
+  }
+  user_product_coupon_bundle_info?: UserProductCouponBundleInfo
+  product_coupon: ProductCouponEntity
+  stock: StockEntity
   attach?: string
-  channel_custom_info?: string
-  brand_id: string
+  /** ≤1000 */ channel_custom_info?: string
+  coupon_tag_info?: UserProductCouponListCouponTagInfo
+  brand_id?: string
 }
 
 export interface UsersCouponsDeactivate extends Node {
-  /** 失效用户商品券 · 运营工具∙商品券 */
-  post(options: UsersCouponsDeactivatePost): Response<CouponsAnswer>
-  /** 失效用户商品券 · 运营工具∙商品券 */
-  postAsync(options: UsersCouponsDeactivatePost): Promised<CouponsAnswer>
+  /** 失效用户商品券 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4015781578
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  post(options: UsersCouponsDeactivatePost): Response<UsersCouponsDeactivatePostAnswer>
+  /** 失效用户商品券 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4015781578
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  postAsync(options: UsersCouponsDeactivatePost): Promised<UsersCouponsDeactivatePostAnswer>
 }
 
 interface UsersCouponsDeactivatePost extends CallOptions {
   openid: PathValue
   coupon_code: PathValue
   json: {
-    brand_id: string
     product_coupon_id: string
     stock_id: string
     appid: string
-    out_request_no: string
-    deactivate_reason: string
+    /** ≤40 */ out_request_no: string
+    /** ≤150 */ deactivate_reason: string
+    brand_id: string
   }
+}
+interface UsersCouponsDeactivatePostAnswer {
+  /** ≤40 */ coupon_code: string
+  coupon_state: Open<'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'>
+  valid_begin_time: string
+  valid_end_time: string
+  receive_time: string
+  /** ≤128 */ send_request_no: string
+  send_channel: Open<'BRAND_MANAGE' | 'API' | 'RECEIVE_COMPONENT' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY'>
+  confirm_request_no?: string
+  confirm_time?: string
+  /** ≤128 */ deactivate_request_no?: string
+  deactivate_time?: string
+  /** ≤150 */ deactivate_reason?: string
+  single_usage_detail?: CouponUsageDetail
+  product_coupon: ProductCouponEntity
+  stock: V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocksStockEntity
+  attach?: string
+  /** ≤1000 */ channel_custom_info?: string
+  coupon_tag_info?: UserProductCouponListCouponTagInfo
+  brand_id?: string
+  sequential_usage_detail?: SequentialUsageDetail
 }
 
 export interface UsersCouponsReturn extends Node {
-  /** 退券 · 运营工具∙商品券 */
-  post(options: UsersCouponsReturnPost): Response<CouponsAnswer>
-  /** 退券 · 运营工具∙商品券 */
-  postAsync(options: UsersCouponsReturnPost): Promised<CouponsAnswer>
+  /** 退券 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016435674
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  post(options: UsersCouponsReturnPost): Response<UserProductCouponEntity>
+  /** 退券 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016435674
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
+  postAsync(options: UsersCouponsReturnPost): Promised<UserProductCouponEntity>
 }
 
 interface UsersCouponsReturnPost extends CallOptions {
   openid: PathValue
   coupon_code: PathValue
   json: {
-    brand_id: string
     product_coupon_id: string
     stock_id: string
     appid: string
-    out_request_no: string
+    /** ≤40 */ out_request_no: string
+    brand_id: string
     sequential_coupon_index?: number
-    use_time?: unknown
   }
 }
 
 export interface UsersCouponsUse extends Node {
-  /** 核销用户商品券 · 运营工具∙商品券 */
+  /** 核销用户商品券 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016435636
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 NOT_ENOUGH · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
   post(options: UsersCouponsUsePost): Response<UsersCouponsUsePostAnswer>
-  /** 核销用户商品券 · 运营工具∙商品券 */
+  /** 核销用户商品券 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016435636
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 NOT_ENOUGH · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
   postAsync(options: UsersCouponsUsePost): Promised<UsersCouponsUsePostAnswer>
 }
 
@@ -3046,117 +3905,143 @@ interface UsersCouponsUsePost extends CallOptions {
   openid: PathValue
   coupon_code: PathValue
   json: {
-    brand_id: string
     product_coupon_id: string
     stock_id: string
     appid: string
     use_time: string
-    associated_order_info: AssociatedOrderInfo
-    out_request_no: string
-    sequential_coupon_index?: number
+    /** ≤40 */ out_request_no: string
+    brand_id: string
     store_id?: string
+    associated_order_info?: UserProductCouponAssociatedOrderInfo
     associated_pay_score_order_info?: { order_id?: string, out_order_no?: string, mchid?: string, sub_mchid?: string }
-    saved_amount?: number
+    /** 分 */ saved_amount?: number
+    sequential_coupon_index?: number
   }
 }
 interface UsersCouponsUsePostAnswer {
-  coupon_code: string
-  coupon_state: Open<CouponState>
+  /** ≤40 */ coupon_code: string
+  coupon_state: Open<'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'>
   valid_begin_time: string
   valid_end_time: string
   receive_time: string
-  send_request_no: string
-  send_channel: Open<SendChannel>
+  /** ≤128 */ send_request_no: string
+  send_channel: Open<'BRAND_MANAGE' | 'API' | 'RECEIVE_COMPONENT' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY'>
   confirm_request_no?: string
   confirm_time?: string
-  deactivate_request_no?: string
+  /** ≤128 */ deactivate_request_no?: string
   deactivate_time?: string
-  deactivate_reason?: string
-  single_usage_detail?: ProgressiveBundleUsageDetail
+  /** ≤150 */ deactivate_reason?: string
+  single_usage_detail?: CouponUsageDetail
+  progressive_bundle_usage_detail?: CouponUsageDetail
+  user_product_coupon_bundle_info?: UserProductCouponBundleInfo
+  product_coupon: ProductCouponEntity
+  stock: StockEntity
+  attach?: string
+  /** ≤1000 */ channel_custom_info?: string
+  coupon_tag_info?: UserProductCouponListCouponTagInfo
+  brand_id?: string
   sequential_usage_detail?: {
     total_count: number
     used_count: number
     detail_item_list?: Array<{
-      detail_state: Open<DetailState>
+      detail_state: Open<'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'>
       valid_begin_time: string
       valid_end_time: string
       use_request_no?: string
       use_time?: string
-      associated_order_info?: AssociatedOrderInfo
+      associated_order_info?: UserProductCouponAssociatedOrderInfo
       return_request_no?: string
       return_time?: string
       delete_time?: string
     }>
   }
-  product_coupon: ProductCouponAnswer
-  stock: StockList
-  attach?: string
-  channel_custom_info?: string
-  brand_id: string
 }
 
 export interface UsersPreSendCoupon extends Node {
-  /** 向用户预发放商品券 · 运营工具∙商品券 */
+  /** 向用户预发放商品券 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016434365
+   * 400 PARAM_ERROR INVALID_REQUEST ALREADY_EXISTS · 401 SIGN_ERROR · 403 NOT_ENOUGH · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
   post(options: UsersPreSendCouponPost): Response<UsersPreSendCouponPostAnswer>
-  /** 向用户预发放商品券 · 运营工具∙商品券 */
+  /** 向用户预发放商品券 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016434365
+   * 400 PARAM_ERROR INVALID_REQUEST ALREADY_EXISTS · 401 SIGN_ERROR · 403 NOT_ENOUGH · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
   postAsync(options: UsersPreSendCouponPost): Promised<UsersPreSendCouponPostAnswer>
 }
 
 interface UsersPreSendCouponPost extends CallOptions {
   openid: PathValue
   json: {
-    brand_id: string
     product_coupon_id: string
     stock_id: string
-    coupon_code?: string
+    /** ≤40 */ coupon_code?: string
     appid: string
-    send_request_no: string
-    attach?: string
+    /** ≤128 */ send_request_no: string
+    /** ≤150 */ attach?: string
+    brand_id: string
   }
 }
-interface UsersPreSendCouponPostAnswer { token: string }
+interface UsersPreSendCouponPostAnswer {
+  /** ≤1024 */ token: string
+}
 
 export interface UsersPreSendCouponBundle extends Node {
-  /** 向用户预发放商品券批次组 · 运营工具∙商品券 */
+  /** 向用户预发放商品券批次组 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016280670
+   * 400 PARAM_ERROR INVALID_REQUEST ALREADY_EXISTS · 401 SIGN_ERROR · 403 NOT_ENOUGH · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
   post(options: UsersPreSendCouponBundlePost): Response<UsersPreSendCouponBundlePostAnswer>
-  /** 向用户预发放商品券批次组 · 运营工具∙商品券 */
+  /** 向用户预发放商品券批次组 · 运营工具∙商品券
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4016280670
+   * 400 PARAM_ERROR INVALID_REQUEST ALREADY_EXISTS · 401 SIGN_ERROR · 403 NOT_ENOUGH · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
   postAsync(options: UsersPreSendCouponBundlePost): Promised<UsersPreSendCouponBundlePostAnswer>
 }
 
 interface UsersPreSendCouponBundlePost extends CallOptions {
   openid: PathValue
   json: {
-    brand_id: string
     product_coupon_id: string
     stock_bundle_id: string
     appid: string
-    send_request_no: string
-    attach?: string
+    /** ≤40 */ send_request_no: string
+    /** ≤150 */ attach?: string
+    brand_id: string
   }
 }
-interface UsersPreSendCouponBundlePostAnswer { token: string }
+interface UsersPreSendCouponBundlePostAnswer {
+  /** ≤1024 */ token: string
+}
 
 export interface Partnerships extends Node {
   build: PartnershipsBuild
   terminate: PartnershipsTerminate
   /** 查询合作关系列表 · 运营工具∙委托营销
-   * https://pay.weixin.qq.com/doc/v3/merchant/4012380536 */
+   * 【普通商户】【普通服务商】【渠道商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012380536
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NO_AUTH · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   get(options: PartnershipsGet): Response<PartnershipsGetAnswer>
   /** 查询合作关系列表 · 运营工具∙委托营销
-   * https://pay.weixin.qq.com/doc/v3/merchant/4012380536 */
+   * 【普通商户】【普通服务商】【渠道商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012380536
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NO_AUTH · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   getAsync(options: PartnershipsGet): Promised<PartnershipsGetAnswer>
 }
 
 interface PartnershipsGet extends CallOptions {
   query: {
-    authorized_data: { business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK', stock_id?: string } | string
+    authorized_data: {
+      business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK'
+      /** 1..20 */ stock_id?: string
+    } | string
     partner?: PartnerByType | string
-    limit?: number
-    offset?: number
+    limit?: Numeric
+    offset?: Numeric
   }
 }
 interface PartnershipsGetAnswer {
-  data: Array<{
+  data?: Array<{
     partner: Partner
     authorized_data: AuthorizedData
     build_time: string
@@ -3164,17 +4049,21 @@ interface PartnershipsGetAnswer {
     create_time: string
     update_time: string
   }>
-  limit: number
   offset: number
+  limit: number
   total_count?: number
 }
 
 export interface PartnershipsBuild extends Node {
   /** 建立合作关系 · 运营工具∙委托营销
-   * https://pay.weixin.qq.com/doc/v3/merchant/4012380498 */
+   * 【普通商户】【普通服务商】【渠道商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012380498
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NO_AUTH · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   post(options: PartnershipsBuildPost): Response<PartnershipsBuildPostAnswer>
   /** 建立合作关系 · 运营工具∙委托营销
-   * https://pay.weixin.qq.com/doc/v3/merchant/4012380498 */
+   * 【普通商户】【普通服务商】【渠道商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012380498
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NO_AUTH · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   postAsync(options: PartnershipsBuildPost): Promised<PartnershipsBuildPostAnswer>
 }
 
@@ -3193,9 +4082,11 @@ interface PartnershipsBuildPostAnswer {
 
 export interface PartnershipsTerminate extends Node {
   /** 终止合作关系 · 运营工具∙委托营销
+   * 【直连商户】【服务商】【渠道商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/partnerships/chapter3_2.shtml */
   post(options: PartnershipsTerminatePost): Response<PartnershipsTerminatePostAnswer>
   /** 终止合作关系 · 运营工具∙委托营销
+   * 【直连商户】【服务商】【渠道商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/partnerships/chapter3_2.shtml */
   postAsync(options: PartnershipsTerminatePost): Promised<PartnershipsTerminatePostAnswer>
 }
@@ -3204,7 +4095,7 @@ interface PartnershipsTerminatePost extends CallOptions {
   headers: Header<'Idempotency-Key'>
   json: PartnershipsBuildRequest
 }
-interface PartnershipsTerminatePostAnswer { terminate_time: string }
+interface PartnershipsTerminatePostAnswer { terminate_time?: string }
 
 interface Paygiftactivity extends Node {
   activities: PaygiftactivityActivities
@@ -3216,32 +4107,48 @@ export interface PaygiftactivityActivities extends Node {
   _activity_id_: PaygiftactivityActivitiesByActivityId
   '{activity_id}': PaygiftactivityActivitiesByActivityId
   /** 获取支付有礼活动列表 · 运营工具∙支付有礼
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_9.shtml */
+   * 【普通商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012489126
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NO_AUTH · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   get(options: PaygiftactivityActivitiesGet): Response<PaygiftactivityActivitiesGetAnswer>
   /** 获取支付有礼活动列表 · 运营工具∙支付有礼
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_9.shtml */
+   * 【普通商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012489126
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NO_AUTH · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   getAsync(options: PaygiftactivityActivitiesGet): Promised<PaygiftactivityActivitiesGetAnswer>
 }
 
 interface PaygiftactivityActivitiesGet extends CallOptions {
   query: {
-    offset: number
-    limit: number
-    activity_name?: string
+    offset: Numeric
+    limit: Numeric
+    /** ≤10 */ activity_name?: PathValue
     activity_status?: ActivityStatus
     award_type?: 'BUSIFAVOR'
   }
 }
 interface PaygiftactivityActivitiesGetAnswer {
+  data?: Array<{
+    /** ≤20 */ activity_id?: string
+    activity_type?: Open<'FULL_SEND_ACT_TYPE' | 'STEP_SEND_ACT_TYPE' | 'SPECIFIC_SEND_ACT_TYPE'>
+    activity_base_info?: ActBaseInfo
+    award_send_rule?: {
+      full_send_rule?: FullSendRule
+      step_send_rule?: {
+        award_type: Open<'BUSIFAVOR'>
+        merchant_option: Open<'IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT'>
+      }
+    }
+    advanced_setting?: ActAdvancedSetting
+    activity_status?: Open<ActivityStatus>
+    /** ≤15 */ creator_merchant_id?: string
+    /** ≤15 */ belong_merchant_id?: string
+    create_time?: string
+    update_time?: string
+  }>
+  total_count?: number
   offset?: number
   limit?: number
-  total_count?: number
-  data?: Array<{
-    activity_base_info: ActivityBaseInfo
-    advanced_setting?: AdvancedSetting
-    award_send_rule: { full_send_rule?: FullSendRule, step_send_rule?: PayGiftActivityStepSendRuleBase }
-    activity_id?: string
-  }>
 }
 
 export interface PaygiftactivityActivitiesByActivityId extends Node {
@@ -3249,10 +4156,14 @@ export interface PaygiftactivityActivitiesByActivityId extends Node {
   merchants: ActivitiesMerchants
   terminate: PaygiftactivityActivitiesTerminate
   /** 查询活动详情接口 · 运营工具∙支付有礼
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_4.shtml */
+   * 【普通商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012487971
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NO_AUTH · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   get(options: PaygiftactivityActivitiesByActivityIdGet): Response<PaygiftactivityActivitiesByActivityIdGetAnswer>
   /** 查询活动详情接口 · 运营工具∙支付有礼
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_4.shtml */
+   * 【普通商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012487971
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NO_AUTH · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   getAsync(options: PaygiftactivityActivitiesByActivityIdGet): Promised<PaygiftactivityActivitiesByActivityIdGetAnswer>
 }
 
@@ -3260,148 +4171,191 @@ interface PaygiftactivityActivitiesByActivityIdGet extends CallOptions {
   activity_id: PathValue
 }
 interface PaygiftactivityActivitiesByActivityIdGetAnswer {
-  activity_id?: string
+  /** ≤20 */ activity_id: string
   activity_type?: Open<'FULL_SEND_ACT_TYPE' | 'STEP_SEND_ACT_TYPE' | 'SPECIFIC_SEND_ACT_TYPE'>
-  activity_status?: Open<ActivityStatus>
-  creator_merchant_id?: string
-  belong_merchant_id?: string
+  activity_base_info: ActBaseInfo
+  award_send_rule: { full_send_rule?: FullSendRule }
+  advanced_setting?: ActAdvancedSetting
+  activity_status: Open<ActivityStatus>
+  /** ≤15 */ creator_merchant_id: string
+  /** ≤15 */ belong_merchant_id: string
   pause_time?: string
   recovery_time?: string
   create_time?: string
   update_time?: string
-  activity_base_info: ActivityBaseInfo
-  advanced_setting?: AdvancedSetting
-  award_send_rule: { full_send_rule?: PayGiftActivityFullSendRuleBase }
 }
 
 export interface ActivitiesGoods extends Node {
   /** 查询活动指定商品列表 · 运营工具∙支付有礼
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_6.shtml */
+   * 【普通商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012466448
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NO_AUTH · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   get(options: ActivitiesGoodsGet): Response<ActivitiesGoodsGetAnswer>
   /** 查询活动指定商品列表 · 运营工具∙支付有礼
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_6.shtml */
+   * 【普通商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012466448
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NO_AUTH · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   getAsync(options: ActivitiesGoodsGet): Promised<ActivitiesGoodsGetAnswer>
 }
 
 interface ActivitiesGoodsGet extends CallOptions {
   activity_id: PathValue
-  query?: { offset?: number, limit?: number }
+  query?: { offset?: Numeric, limit?: Numeric }
 }
 interface ActivitiesGoodsGetAnswer {
-  offset?: number
-  limit?: number
-  total_count?: number
-  activity_id?: string
-  data?: Array<{ goods_id?: string, create_time?: string, update_time?: string }>
+  data?: Array<{ goods_id: string, create_time: string, update_time: string }>
+  total_count: number
+  offset: number
+  limit: number
+  activity_id: string
 }
 
 export interface ActivitiesMerchants extends Node {
   add: MerchantsAdd
   delete: MerchantsDelete
   /** 查询活动发券商户号 · 运营工具∙支付有礼
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_5.shtml */
+   * 【普通商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012466149
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NO_AUTH · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   get(options: ActivitiesMerchantsGet): Response<ActivitiesMerchantsGetAnswer>
   /** 查询活动发券商户号 · 运营工具∙支付有礼
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_5.shtml */
+   * 【普通商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012466149
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NO_AUTH · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   getAsync(options: ActivitiesMerchantsGet): Promised<ActivitiesMerchantsGetAnswer>
 }
 
 interface ActivitiesMerchantsGet extends CallOptions {
   activity_id: PathValue
-  query?: { offset?: number, limit?: number }
+  query?: { offset?: Numeric, limit?: Numeric }
 }
 interface ActivitiesMerchantsGetAnswer {
-  offset?: number
-  limit?: number
-  total_count?: number
-  activity_id?: string
-  data?: Array<{ mchid?: string, merchant_name?: string, create_time?: string, update_time?: string }>
+  data?: Array<{
+    /** ≤15 */ mchid: string
+    merchant_name?: string
+    /** ≤32 */ create_time?: string
+    /** ≤32 */ update_time?: string
+  }>
+  total_count: number
+  offset: number
+  limit: number
+  activity_id: string
 }
 
 export interface MerchantsAdd extends Node {
   /** 新增活动发券商户号 · 运营工具∙支付有礼
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_8.shtml */
+   * 【普通商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012466671
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NO_AUTH RULE_LIMIT · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   post(options: MerchantsAddPost): Response<MerchantsAddPostAnswer>
   /** 新增活动发券商户号 · 运营工具∙支付有礼
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_8.shtml */
+   * 【普通商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012466671
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NO_AUTH RULE_LIMIT · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   postAsync(options: MerchantsAddPost): Promised<MerchantsAddPostAnswer>
 }
 
 interface MerchantsAddPost extends CallOptions {
   activity_id: PathValue
-  json: { merchant_id_list?: string[], add_request_no?: string }
+  json: {
+    merchant_id_list: string[]
+    /** ≤128 */ add_request_no: string
+  }
 }
 interface MerchantsAddPostAnswer {
   activity_id?: string
+  invalid_merchant_id_list?: Array<{
+    /** ≤15 */ mchid?: string
+    invalid_reason?: string
+  }>
   add_time?: string
-  invalid_merchant_id_list?: Array<{ mchid?: string, invalid_reason?: string }>
 }
 
 export interface MerchantsDelete extends Node {
   /** 删除活动发券商户号 · 运营工具∙支付有礼
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_10.shtml */
+   * 【普通商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012466787
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NO_AUTH RULE_LIMIT · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   post(options: MerchantsDeletePost): Response<MerchantsDeletePostAnswer>
   /** 删除活动发券商户号 · 运营工具∙支付有礼
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_10.shtml */
+   * 【普通商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012466787
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NO_AUTH RULE_LIMIT · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   postAsync(options: MerchantsDeletePost): Promised<MerchantsDeletePostAnswer>
 }
 
 interface MerchantsDeletePost extends CallOptions {
   activity_id: PathValue
-  json: { merchant_id_list?: string[], delete_request_no?: string }
+  json: {
+    /** 1..500 */ merchant_id_list: string[]
+    delete_request_no?: string
+  }
 }
-interface MerchantsDeletePostAnswer { activity_id?: string, delete_time?: string }
+interface MerchantsDeletePostAnswer { activity_id: string, delete_time?: string }
 
 export interface PaygiftactivityActivitiesTerminate extends Node {
   /** 终止活动 · 运营工具∙支付有礼
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_7.shtml */
+   * 【普通商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012466523
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NO_AUTH · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   post(options: PaygiftactivityActivitiesTerminatePost): Response<PaygiftactivityActivitiesTerminatePostAnswer>
   /** 终止活动 · 运营工具∙支付有礼
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_7.shtml */
+   * 【普通商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012466523
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NO_AUTH · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   postAsync(options: PaygiftactivityActivitiesTerminatePost): Promised<PaygiftactivityActivitiesTerminatePostAnswer>
 }
 
 interface PaygiftactivityActivitiesTerminatePost extends CallOptions {
   activity_id: PathValue
 }
-interface PaygiftactivityActivitiesTerminatePostAnswer { activity_id?: string, terminate_time?: string }
+interface PaygiftactivityActivitiesTerminatePostAnswer { terminate_time: string, activity_id: string }
 
 export interface PaygiftactivityUniqueThresholdActivity extends Node {
-  /** 创建全场满额送活动 · 运营工具∙支付有礼 */
+  /** 创建全场满额送活动 · 运营工具∙支付有礼
+   * 【普通商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012487898
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NO_AUTH · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   post(options: PaygiftactivityUniqueThresholdActivityPost): Response<PaygiftactivityUniqueThresholdActivityPostAnswer>
-  /** 创建全场满额送活动 · 运营工具∙支付有礼 */
+  /** 创建全场满额送活动 · 运营工具∙支付有礼
+   * 【普通商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012487898
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NO_AUTH · 404 RESOURCE_NOT_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   postAsync(options: PaygiftactivityUniqueThresholdActivityPost): Promised<PaygiftactivityUniqueThresholdActivityPostAnswer>
 }
 
 interface PaygiftactivityUniqueThresholdActivityPost extends CallOptions {
   json: {
     activity_base_info: {
-      activity_name: string
-      activity_second_title: string
-      merchant_logo_url: string
-      background_color?: BackgroundColor
-      begin_time?: string
-      end_time?: string
+      /** ≤10 */ activity_name: string
+      /** ≤9 */ activity_second_title: string
+      /** ≤128 */ merchant_logo_url: string
+      background_color?: Open<'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100' | 'COLOR010'>
+      /** ≤32 */ begin_time: string
+      /** ≤32 */ end_time: string
       available_periods?: {
-        available_time?: Array<{ begin_time?: string, end_time?: string }>
-        available_day_time?: Array<{ begin_day_time?: string, end_day_time?: string }>
+        available_time?: Array<{
+          /** ≤32 */ begin_time: string
+          /** ≤32 */ end_time: string
+        }>
+        available_day_time?: Array<{
+          /** ≤6 */ begin_day_time: string
+          /** ≤6 */ end_day_time: string
+        }>
       }
-      out_request_no: string
+      /** ≤128 */ out_request_no: string
       delivery_purpose: 'OFF_LINE_PAY' | 'JUMP_MINI_APP'
-      mini_programs_appid?: string
-      mini_programs_path?: string
-    }
-    advanced_setting?: {
-      delivery_user_category?: 'BUSIFAVOR'
-      merchant_member_appid?: string
-      payment_mode?: { payment_scene_list?: Array<'APP_SCENE'>, payment_method_information?: PaymentMethodInformationRequest }
-      goods_tags?: string[]
-      payment_method_information?: PaymentMethodInformationRequest
+      /** ≤32 */ mini_programs_appid?: string
+      /** ≤128 */ mini_programs_path?: string
     }
     award_send_rule: FullSendRuleRequest
+    advanced_setting?: ActAdvancedSettingRequest
   }
 }
-interface PaygiftactivityUniqueThresholdActivityPostAnswer { activity_id: string, create_time: string }
+interface PaygiftactivityUniqueThresholdActivityPostAnswer {
+  /** ≤20 */ activity_id: string
+  /** ≤32 */ create_time: string
+}
 
 interface ShoppingReceipt extends Node {
   customentrances: ShoppingReceiptCustomentrances
@@ -3412,34 +4366,40 @@ interface ShoppingReceipt extends Node {
 export interface ShoppingReceiptCustomentrances extends Node {
   _brand_id_: ShoppingReceiptCustomentrancesByBrandId
   '{brand_id}': ShoppingReceiptCustomentrancesByBrandId
-  /** 创建自定义入口 · 经营工具∙电子小票 */
+  /** 创建自定义入口 · 经营工具∙电子小票
+   * 【服务商】 */
   post(options: ShoppingReceiptCustomentrancesPost): Response<CustomentrancesAnswer>
-  /** 创建自定义入口 · 经营工具∙电子小票 */
+  /** 创建自定义入口 · 经营工具∙电子小票
+   * 【服务商】 */
   postAsync(options: ShoppingReceiptCustomentrancesPost): Promised<CustomentrancesAnswer>
 }
 
 interface ShoppingReceiptCustomentrancesPost extends CallOptions {
   json: {
-    custom_entrance_type: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM'
+    custom_entrance_type: Open<'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM'>
     subtitle: string
     goods_thumbnail_url?: string
     start_time: string
     end_time: string
-    custom_entrance_state: 'ONLINE' | 'OFFLINE'
+    custom_entrance_state: Open<'ONLINE' | 'OFFLINE'>
     brand_id: string
     out_request_no: string
-    jump_link: JumpLink
+    jump_link: { mini_programs_appid: string, mini_programs_path: string }
   }
 }
 
 export interface ShoppingReceiptCustomentrancesByBrandId extends Node {
-  /** 查询自定义入口 · 经营工具∙电子小票 */
+  /** 查询自定义入口 · 经营工具∙电子小票
+   * 【服务商】 */
   get(options: ShoppingReceiptCustomentrancesByBrandIdGet): Response<CustomentrancesAnswer>
-  /** 查询自定义入口 · 经营工具∙电子小票 */
+  /** 查询自定义入口 · 经营工具∙电子小票
+   * 【服务商】 */
   getAsync(options: ShoppingReceiptCustomentrancesByBrandIdGet): Promised<CustomentrancesAnswer>
-  /** 更新自定义入口 · 经营工具∙电子小票 */
+  /** 更新自定义入口 · 经营工具∙电子小票
+   * 【服务商】 */
   patch(options: ShoppingReceiptCustomentrancesByBrandIdPatch): Response<CustomentrancesAnswer>
-  /** 更新自定义入口 · 经营工具∙电子小票 */
+  /** 更新自定义入口 · 经营工具∙电子小票
+   * 【服务商】 */
   patchAsync(options: ShoppingReceiptCustomentrancesByBrandIdPatch): Promised<CustomentrancesAnswer>
 }
 
@@ -3450,21 +4410,23 @@ interface ShoppingReceiptCustomentrancesByBrandIdGet extends CallOptions {
 interface ShoppingReceiptCustomentrancesByBrandIdPatch extends CallOptions {
   brand_id: PathValue
   json: {
-    custom_entrance_type?: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM'
+    custom_entrance_type?: Open<'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM'>
     subtitle?: string
     goods_thumbnail_url?: string
-    custom_entrance_state?: 'ONLINE' | 'OFFLINE'
+    custom_entrance_state?: Open<'ONLINE' | 'OFFLINE'>
     start_time?: string
     end_time?: string
     out_request_no: string
-    jump_link?: JumpLink
+    jump_link?: { mini_programs_appid: string, mini_programs_path: string }
   }
 }
 
 export interface ShoppingReceiptMerchantshoppingreceiptjumpinfos extends Node {
-  /** 上传商家电子小票跳转信息 · 经营工具∙电子小票 */
+  /** 上传商家电子小票跳转信息 · 经营工具∙电子小票
+   * 【服务商】【渠道商】 */
   post(options: ShoppingReceiptMerchantshoppingreceiptjumpinfosPost): Response<ShoppingReceiptMerchantshoppingreceiptjumpinfosPostAnswer>
-  /** 上传商家电子小票跳转信息 · 经营工具∙电子小票 */
+  /** 上传商家电子小票跳转信息 · 经营工具∙电子小票
+   * 【服务商】【渠道商】 */
   postAsync(options: ShoppingReceiptMerchantshoppingreceiptjumpinfosPost): Promised<ShoppingReceiptMerchantshoppingreceiptjumpinfosPostAnswer>
 }
 
@@ -3484,18 +4446,20 @@ interface ShoppingReceiptMerchantshoppingreceiptjumpinfosPostAnswer {
     transaction_mchid?: string
     transaction_sub_mchid?: string
     openid: string
-    merchant_upload_time: string
-    jump_info: { merchant_appid: string, merchant_path: string }
-    create_time: string
-    modify_time: string
+    merchant_upload_time?: string
+    jump_info?: { merchant_appid: string, merchant_path?: string }
+    create_time?: string
+    modify_time?: string
     brand_id?: number
   }
 }
 
 export interface ShoppingReceiptShoppingreceipts extends Node {
-  /** 上传电子小票 · 经营工具∙电子小票 */
+  /** 上传电子小票 · 经营工具∙电子小票
+   * 【服务商】 */
   post(options: ShoppingReceiptShoppingreceiptsPost): Response<ShoppingReceiptShoppingreceiptsPostAnswer>
-  /** 上传电子小票 · 经营工具∙电子小票 */
+  /** 上传电子小票 · 经营工具∙电子小票
+   * 【服务商】 */
   postAsync(options: ShoppingReceiptShoppingreceiptsPost): Promised<ShoppingReceiptShoppingreceiptsPostAnswer>
 }
 
@@ -3513,7 +4477,7 @@ type ShoppingReceiptShoppingreceiptsPost = UploadOptions<
   | FilePart<'file'>,
   2>
 interface ShoppingReceiptShoppingreceiptsPostAnswer {
-  receipt: {
+  receipt?: {
     receipt_id: string
     state: Open<'WAIT_REVIEW' | 'NOT_PASS_REVIEW' | 'PASS_REVIEW'>
     transaction_id: string
@@ -3523,8 +4487,8 @@ interface ShoppingReceiptShoppingreceiptsPostAnswer {
     brand_id?: number
     sha256: string
     image_type: string
-    create_time: string
-    modify_time: string
+    create_time?: string
+    modify_time?: string
     merchant_contact_information?: { consultation_phone_number?: string }
     upload_time?: string
   }
@@ -3538,31 +4502,35 @@ export interface WeeklyDiscountActivities extends Node {
   _activity_id_: WeeklyDiscountActivitiesByActivityId
   '{activity_id}': WeeklyDiscountActivitiesByActivityId
   /** 查询周周惠活动列表 · 营销工具∙周周惠
+   * 【服务商】【渠道商】【从业机构】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml */
   get(options: WeeklyDiscountActivitiesGet): Response<WeeklyDiscountActivitiesGetAnswer>
   /** 查询周周惠活动列表 · 营销工具∙周周惠
+   * 【服务商】【渠道商】【从业机构】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml */
   getAsync(options: WeeklyDiscountActivitiesGet): Promised<WeeklyDiscountActivitiesGetAnswer>
 }
 
 interface WeeklyDiscountActivitiesGet extends CallOptions {
   query: {
-    limit: number
-    offset: number
-    applying_merchant_id: number
-    store_id?: number
-    activity_area_code: number
-    activity_scene: string
+    limit: Numeric
+    offset: Numeric
+    applying_merchant_id: Numeric
+    store_id?: Numeric
+    activity_area_code: Numeric
+    activity_scene: PathValue
   }
 }
-interface WeeklyDiscountActivitiesGetAnswer { data: WeeklyDiscountActivitiesData[], offset: number, limit: number, total_count: number }
+interface WeeklyDiscountActivitiesGetAnswer { data: WeeklyDiscountActivitiesData[], offset?: number, limit?: number, total_count?: number }
 
 export interface WeeklyDiscountActivitiesByActivityId extends Node {
   apply: ActivitiesApply
   /** 查询周周惠活动详情 · 营销工具∙周周惠
+   * 【服务商】【渠道商】【从业机构】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml */
   get(options: WeeklyDiscountActivitiesByActivityIdGet): Response<WeeklyDiscountActivitiesData>
   /** 查询周周惠活动详情 · 营销工具∙周周惠
+   * 【服务商】【渠道商】【从业机构】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_2.shtml */
   getAsync(options: WeeklyDiscountActivitiesByActivityIdGet): Promised<WeeklyDiscountActivitiesData>
 }
@@ -3573,9 +4541,11 @@ interface WeeklyDiscountActivitiesByActivityIdGet extends CallOptions {
 
 export interface ActivitiesApply extends Node {
   /** 报名周周惠活动 · 营销工具∙周周惠
+   * 【服务商】【渠道商】【从业机构】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml */
   post(options: ActivitiesApplyPost): Response<ActivitiesApplyPostAnswer>
   /** 报名周周惠活动 · 营销工具∙周周惠
+   * 【服务商】【渠道商】【从业机构】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_1.shtml */
   postAsync(options: ActivitiesApplyPost): Promised<ActivitiesApplyPostAnswer>
 }
@@ -3584,7 +4554,7 @@ interface ActivitiesApplyPost extends CallOptions {
   activity_id: PathValue
   json: { applying_merchant_id: number, store_id: number }
 }
-interface ActivitiesApplyPostAnswer { activity_id: number, success_time: string }
+interface ActivitiesApplyPostAnswer { activity_id: number, success_time?: string }
 
 interface WithdrawFavor extends Node {
   users: WithdrawFavorUsers
@@ -3601,28 +4571,32 @@ interface WithdrawFavorUsersByOpenid extends Node {
 
 export interface WithdrawFavorUsersCoupons extends Node {
   /** 查询批次下用户银行提现免费券列表 · 营销工具∙收款有礼
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml */
   get(options: WithdrawFavorUsersCouponsGet): Response<WithdrawFavorUsersCouponsGetAnswer>
   /** 查询批次下用户银行提现免费券列表 · 营销工具∙收款有礼
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml */
   getAsync(options: WithdrawFavorUsersCouponsGet): Promised<WithdrawFavorUsersCouponsGetAnswer>
   /** 为用户发银行提现免费券 · 营销工具∙收款有礼
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml */
   post(options: WithdrawFavorUsersCouponsPost): Response<WithdrawFavorUsersCouponsPostAnswer>
   /** 为用户发银行提现免费券 · 营销工具∙收款有礼
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml */
   postAsync(options: WithdrawFavorUsersCouponsPost): Promised<WithdrawFavorUsersCouponsPostAnswer>
 }
 
 interface WithdrawFavorUsersCouponsGet extends CallOptions {
   openid: PathValue
-  query: { mchid: string, stock_id: string, appid: string, offset?: number, limit?: number }
+  query: { mchid: PathValue, stock_id: PathValue, appid: PathValue, offset?: Numeric, limit?: Numeric }
 }
 interface WithdrawFavorUsersCouponsGetAnswer {
   data: Array<{ send_time?: string, send_quota?: number, coupon_id?: string, use_quota?: number, coupon_state?: string }>
-  offset: number
-  limit: number
-  total_count: number
+  offset?: number
+  limit?: number
+  total_count?: number
 }
 
 interface WithdrawFavorUsersCouponsPost extends CallOptions {
@@ -3631,10 +4605,55 @@ interface WithdrawFavorUsersCouponsPost extends CallOptions {
 }
 interface WithdrawFavorUsersCouponsPostAnswer { coupon_id?: string, expire_time?: string }
 
+interface ActAdvancedSetting {
+  delivery_user_category?: Open<'DELIVERY_ALL_PERSON' | 'DELIVERY_MEMBER_PERSON'>
+  /** ≤32 */ merchant_member_appid?: string
+  payment_mode?: {
+    payment_scene_list?: Array<Open<'APP_SCENE' | 'SWING_CARD_SCENE' | 'NO_SECRET_SCENE' | 'MINIAPP_SCENE' | 'FACE_PAY_SCENE' | 'OTHER_SCENE'>>
+    payment_method_information?: { payment_method?: Open<'CFT' | 'SPECIFIC_BANK_CARD'>, bank_abbreviation?: string }
+  }
+  payment_method_information?: { payment_method: Open<'CFT' | 'SPECIFIC_BANK_CARD'>, bank_abbreviation?: string }
+  goods_tags?: string[]
+}
+
+interface ActAdvancedSettingRequest {
+  delivery_user_category?: 'DELIVERY_ALL_PERSON' | 'DELIVERY_MEMBER_PERSON'
+  /** ≤32 */ merchant_member_appid?: string
+  payment_mode?: {
+    payment_scene_list?: Array<'APP_SCENE' | 'SWING_CARD_SCENE' | 'NO_SECRET_SCENE' | 'MINIAPP_SCENE' | 'FACE_PAY_SCENE' | 'OTHER_SCENE'>
+    payment_method_information?: { payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD', bank_abbreviation?: string }
+  }
+  payment_method_information?: { payment_method: 'CFT' | 'SPECIFIC_BANK_CARD', bank_abbreviation?: string }
+  goods_tags?: string[]
+}
+
+interface ActBaseInfo {
+  /** ≤10 */ activity_name: string
+  /** ≤9 */ activity_second_title: string
+  /** ≤128 */ merchant_logo_url: string
+  background_color?: Open<BackgroundColor>
+  /** ≤32 */ begin_time: string
+  /** ≤32 */ end_time: string
+  available_periods?: {
+    available_time?: Array<{
+      /** ≤32 */ begin_time: string
+      /** ≤32 */ end_time: string
+    }>
+    available_day_time?: Array<{
+      /** ≤6 */ begin_day_time: string
+      /** ≤6 */ end_day_time: string
+    }>
+  }
+  /** ≤128 */ out_request_no: string
+  delivery_purpose: Open<'OFF_LINE_PAY' | 'JUMP_MINI_APP'>
+  /** ≤32 */ mini_programs_appid?: string
+  /** ≤128 */ mini_programs_path?: string
+}
+
 interface ActivateSetting {
   activate_type: string
   activate_url?: string
-  activate_miniprogram?: { activate_appid: string, activate_path: string }
+  activate_miniprogram?: { activate_appid: string, activate_path?: string }
 }
 
 interface ActivitiesData {
@@ -3652,7 +4671,7 @@ interface ActivitiesData {
   out_request_no?: string
   pay_activity_setting?: {
     logo_url: string
-    activity_second_title: string
+    activity_second_title?: string
     mchid_list?: string[]
     activate_setting?: ActivateSetting
     payment_setting?: PaymentSetting
@@ -3660,67 +4679,86 @@ interface ActivitiesData {
   miniprogram_activity_setting?: MiniprogramActivitySetting
 }
 
-interface ActivityBaseInfo {
-  activity_name: string
-  activity_second_title: string
-  merchant_logo_url: string
-  background_color?: Open<BackgroundColor>
-  begin_time?: string
-  end_time?: string
-  available_periods?: {
-    available_time?: Array<{ begin_time?: string, end_time?: string }>
-    available_day_time?: Array<{ begin_day_time?: string, end_day_time?: string }>
-  }
-  out_request_no: string
-  delivery_purpose: Open<'OFF_LINE_PAY' | 'JUMP_MINI_APP'>
-  mini_programs_appid?: string
-  mini_programs_path?: string
-}
-
-type ActivityStatus = 'CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED'
-
-type ActivityType = 'NON_MEMBER_AFTERPAY' | 'MEMBER_AFTERPAY' | 'NON_MEMBER_MINIPROGRAM' | 'MEMBER_MINIPROGRAM'
+type ActivityStatus = 'ACT_STATUS_UNKNOWN' | 'CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED'
 
 interface AdditionalStatement { title?: string, url?: string, appid?: string, path?: string }
 
-interface AdvancedSetting {
-  delivery_user_category?: Open<'BUSIFAVOR'>
-  merchant_member_appid?: string
-  payment_mode?: { payment_scene_list?: Array<Open<'APP_SCENE'>>, payment_method_information?: PaymentMethodInformation }
-  goods_tags?: string[]
+interface ApplyInfos {
+  store_info?: { store_id?: string, accounting_merchant_id?: string, merchant_id?: string }
+  goods_original_price?: number
 }
 
-interface AssociatedOrderInfo { transaction_id?: string, out_trade_no?: string, mchid?: string, sub_mchid?: string }
+interface AuthorizedData {
+  business_type: Open<'FAVOR_STOCK' | 'BUSIFAVOR_STOCK'>
+  /** ≤20 */ stock_id?: string
+}
 
-interface AuthorizedData { business_type: Open<'FAVOR_STOCK' | 'BUSIFAVOR_STOCK'>, stock_id?: string }
+interface AvailableSingleitemCollection { total_count: number, data?: string[], offset: number, limit: number, stock_id: string }
 
 interface AvailableWeek {
   week_day?: number[]
   available_day_time?: Array<{ begin_time?: number, end_time?: number }>
 }
 
-interface AwardList { stock_id?: string, original_image_url?: string, thumbnail_url?: string }
-
 interface AwardSendPeriod {
-  award_send_time?: Array<{ begin_time: string, end_time: string }>
+  award_send_time?: Array<{ begin_time?: string, end_time?: string }>
   award_send_day_time?: Array<{
-    begin_day_time: { hours: number, minutes: number, seconds: number }
-    end_day_time: { hours: number, minutes: number, seconds: number }
+    begin_day_time?: { hours?: number, minutes?: number, seconds?: number }
+    end_day_time?: { hours?: number, minutes?: number, seconds?: number }
   }>
 }
 
-type BackgroundColor = 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100'
-
 interface BalanceInformation { need_balance?: boolean, balance_appid?: string, balance_path?: string, balance_url?: string }
 
-interface BonusRequest { out_trade_no: string, mchid: string, sub_mchid: string, bonus_value: number }
+interface BonusCommitRequest { out_trade_no: string, mchid: string, sub_mchid?: string, bonus_value: number }
+
+interface BusifavorStocksAnswerDisplayPatternInfo {
+  description?: string
+  merchant_logo_url?: string
+  merchant_name?: string
+  background_color?: Open<DisplayPatternInfoBackgroundColor>
+  coupon_image_url?: string
+  finder_info?: { finder_id?: string, finder_video_id?: string, finder_video_cover_image_url?: string }
+}
+
+interface Coupon {
+  stock_creator_mchid: string
+  stock_id: string
+  coupon_id: string
+  cut_to_message?: CutToMessage
+  coupon_name: string
+  status: Open<'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER'>
+  description: string
+  create_time: string
+  coupon_type: Open<'NORMAL' | 'CUT_TO'>
+  no_cash: boolean
+  available_begin_time: string
+  available_end_time: string
+  singleitem: boolean
+  normal_coupon_information?: FixedNormalCoupon
+  out_request_no?: string
+  /** 分 */ available_balance?: number
+  business_type?: Open<'MULTIUSE'>
+  discount_msg?: DiscountMsg
+  start_time?: string
+  stop_time?: string
+  consume_information?: {
+    consume_time?: string
+    consume_mchid?: string
+    transaction_id?: string
+    goods_detail?: Array<{ goods_id?: string, quantity?: number, price?: number, discount_amount?: number }>
+  }
+}
 
 interface CouponAvailablePeriod {
   available_begin_time: string
   available_end_time: string
   available_days?: number
   wait_days_after_receive?: number
-  weekly_available_period?: WeeklyAvailablePeriod
+  weekly_available_period?: {
+    day_list?: Array<'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY'>
+    day_period_list?: Array<{ begin_time: number, end_time: number }>
+  }
   irregular_available_period_list?: Array<{ begin_time: string, end_time: string }>
   available_seconds?: number
 }
@@ -3730,110 +4768,41 @@ interface CouponAvailablePeriodAnswer {
   available_end_time: string
   available_days?: number
   wait_days_after_receive?: number
-  weekly_available_period?: WeeklyAvailablePeriodAnswer
+  weekly_available_period?: {
+    day_list?: Array<Open<'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY'>>
+    day_period_list?: Array<{ begin_time: number, end_time: number }>
+  }
   irregular_available_period_list?: Array<{ begin_time: string, end_time: string }>
   available_seconds?: number
 }
 
-interface CouponAvailableStoreInfo { description: string, mini_program_appid?: string, mini_program_path?: string }
-
-interface CouponBundlesAnswer {
-  user_coupon_bundle_id: string
-  user_product_coupon_list: Array<{
-    coupon_code: string
-    coupon_state: Open<CouponState>
-    valid_begin_time: string
-    valid_end_time: string
-    receive_time: string
-    send_request_no: string
-    send_channel: Open<SendChannel>
-    confirm_request_no?: string
-    confirm_time?: string
-    deactivate_request_no?: string
-    deactivate_time?: string
-    deactivate_reason?: string
-    progressive_bundle_usage_detail?: ProgressiveBundleUsageDetail
-    user_product_coupon_bundle_info: { user_coupon_bundle_id: string, user_coupon_bundle_index: number, total_count: number, used_count: number }
-    product_coupon: {
-      product_coupon_id: string
-      state: Open<'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED'>
-      brand_id: string
-      scope: Open<'ALL' | 'SINGLE' | 'CATEGORY'>
-      type: Open<'NORMAL' | 'DISCOUNT' | 'EXCHANGE'>
-      usage_mode: Open<'SINGLE' | 'PROGRESSIVE_BUNDLE'>
-      single_usage_info?: SingleUsageInfo
-      progressive_bundle_usage_info?: { count: number, interval_days?: number }
-      display_info: DisplayInfo
-      out_product_no?: string
-      deactivate_request_no?: string
-      deactivate_time?: string
-      deactivate_reason?: string
-    }
-    stock: {
-      product_coupon_id: string
-      stock_id: string
-      remark?: string
-      coupon_code_mode: Open<'WECHATPAY' | 'UPLOAD'>
-      coupon_code_count_info?: { total_count: number, available_count: number }
-      stock_send_rule: StockBundleStockSendRule
-      progressive_bundle_usage_rule?: StockSingleUsageRule
-      stock_bundle_info?: { stock_bundle_id: string, stock_bundle_index: number }
-      usage_rule_display_info: UsageRuleDisplayInfoAnswer
-      coupon_display_info: CouponDisplayInfo
-      notify_config: { notify_appid?: string }
-      store_scope: Open<'NONE' | 'ALL' | 'SPECIFIC'>
-      sent_count_info: { total_count: number, today_count: number }
-      state: Open<StockState>
-      deactivate_request_no?: string
-      deactivate_time?: string
-      deactivate_reason?: string
-      brand_id: string
-    }
-    attach?: string
-    channel_custom_info?: string
-    coupon_tag_info?: {
-      coupon_tag_list?: Array<Open<'MEMBER'>>
-      member_tag_info?: { member_card_id: string }
-    }
-    brand_id: string
-  }>
+interface CouponAvailableTime {
+  available_begin_time?: string
+  available_end_time?: string
+  available_day_after_receive?: number
+  available_week?: AvailableWeek
+  irregulary_avaliable_time?: Array<{ begin_time?: string, end_time?: string }>
+  wait_days_after_receive?: number
 }
 
-type CouponCodeMode = 'WECHATPAY_MODE' | 'MERCHANT_API' | 'MERCHANT_UPLOAD'
-
-interface CouponDisplayInfo {
-  code_display_mode?: Open<'INVISIBLE' | 'BARCODE' | 'QRCODE'>
-  background_color?: Open<BackgroundColor>
-  entrance_mini_program?: { appid: string, path: string, entrance_wording: string, guidance_wording: string }
-  entrance_official_account?: { appid: string }
-  entrance_finder?: EntranceFinder
+interface CouponTagInfo {
+  coupon_tag_list?: Array<'MEMBER'>
+  member_tag_info?: { member_card_id: string }
 }
-
-interface CouponDisplayInfoRequest {
-  code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE'
-  background_color?: BackgroundColor
-  entrance_mini_program?: { appid: string, path: string, entrance_wording: string, guidance_wording: string }
-  entrance_official_account?: { appid: string }
-  entrance_finder?: EntranceFinder
-}
-
-type CouponState = 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'
 
 interface CouponUseRule {
-  coupon_available_time: {
-    available_begin_time: string
-    available_end_time: string
-    available_day_after_receive?: number
-    available_week?: AvailableWeek
-    irregulary_avaliable_time?: Array<{ begin_time?: string, end_time?: string }>
-    wait_days_after_receive?: number
-  }
-  fixed_normal_coupon?: FixedNormalCoupon
-  discount_coupon?: DiscountCoupon
-  exchange_coupon?: ExchangeCoupon
-  use_method: Open<UseMethod>
+  coupon_available_time?: CouponAvailableTime
+  fixed_normal_coupon?: { discount_amount?: number, transaction_minimum?: number }
+  discount_coupon?: { discount_percent?: number, transaction_minimum?: number }
+  exchange_coupon?: { exchange_price?: number, transaction_minimum?: number }
+  use_method?: Open<'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE'>
   mini_programs_appid?: string
   mini_programs_path?: string
+}
+
+interface CouponUseRuleAvailableWeek {
+  week_day?: Array<Open<0 | 1 | 2 | 3 | 4 | 5 | 6>>
+  available_day_time?: Array<{ begin_time?: number, end_time?: number }>
 }
 
 interface CouponcodesData {
@@ -3846,105 +4815,58 @@ interface CouponcodesData {
   coupon_code?: string
 }
 
-interface CouponsAnswer {
-  coupon_code: string
-  coupon_state: Open<CouponState>
-  valid_begin_time: string
-  valid_end_time: string
-  receive_time: string
-  send_request_no: string
-  send_channel: Open<SendChannel>
-  confirm_request_no?: string
-  confirm_time?: string
-  deactivate_request_no?: string
-  deactivate_time?: string
-  deactivate_reason?: string
-  single_usage_detail?: ProgressiveBundleUsageDetail
-  sequential_usage_detail?: SequentialUsageDetail
-  product_coupon: ProductCouponAnswer
-  stock: StockList
-  attach?: string
-  channel_custom_info?: string
-  brand_id: string
+interface CouponsRequest {
+  stock_id: string
+  /** 8..15 */ coupon_code: string
+  /** ≤128 */ out_trade_no: string
+  /** ≤128 */ out_request_no: string
 }
-
-interface CouponsData {
-  stock_creator_mchid?: string
-  stock_id?: string
-  coupon_id?: string
-  coupon_name?: string
-  status?: Open<'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER'>
-  description?: string
-  create_time?: string
-  coupon_type?: Open<'NORMAL' | 'CUT_TO'>
-  start_time?: string
-  stop_time?: string
-  singleitem?: boolean
-  cut_to_message?: { single_price_max?: number, cut_to_price?: number }
-  available_begin_time?: string
-  available_end_time?: string
-  normal_coupon_information?: { coupon_amount: number, transaction_minimum: number }
-  consume_information?: {
-    consume_time?: string
-    consume_mchid?: string
-    transaction_id?: string
-    goods_detail?: Array<{ goods_id?: string, quantity?: number, price?: number, discount_amount?: number }>
-  }
-  available_balance?: number
-  business_type?: Open<'MULTIUSE'>
-}
-
-interface CouponsRequest { stock_id: string, coupon_code: string, out_trade_no: string, out_request_no: string }
 
 interface CustomEntrance {
-  mini_programs_info?: MiniProgramsInfo
-  appid?: string
-  hall_id?: string
-  store_id?: string
-  code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE'
-}
-
-interface CustomEntranceAnswer {
-  mini_programs_info?: MiniProgramsInfo
+  mini_programs_info?: CustomEntranceMiniProgramsInfo
   appid?: string
   hall_id?: string
   store_id?: string
   code_display_mode?: Open<'NOT_SHOW' | 'BARCODE' | 'QRCODE'>
 }
 
-interface CustomFieldList { type?: 'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX', name?: string, values?: string[] }
+interface CustomEntranceMiniProgramsInfo { mini_programs_appid: string, mini_programs_path?: string, entrance_words?: string, guiding_words?: string }
+
+interface CustomFieldList { type?: Open<'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX'>, name?: string, values?: string[] }
 
 interface CustomentrancesAnswer {
   custom_entrance_type: Open<'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM'>
-  subtitle: string
+  subtitle?: string
   goods_thumbnail_url?: string
   custom_entrance_state: Open<'ONLINE' | 'OFFLINE'>
-  start_time: string
-  end_time: string
+  start_time?: string
+  end_time?: string
   brand_id: string
-  create_time: string
-  modify_time: string
+  create_time?: string
+  modify_time?: string
   out_request_no: string
-  jump_link: JumpLink
+  jump_link?: { mini_programs_appid: string, mini_programs_path?: string }
+}
+
+interface CutToMessage {
+  /** 分 */ single_price_max: number
+  /** 分 */ cut_to_price: number
 }
 
 interface DataCouponUseRule {
-  coupon_available_time: { available_begin_time?: string, available_end_time?: string, available_day_after_receive?: number }
-  available_week?: {
-    week_day?: Array<Open<0 | 1 | 2 | 3 | 4 | 5 | 6>>
-    available_day_time?: Array<{ begin_time?: number, end_time?: number }>
-  }
+  coupon_available_time?: { available_begin_time?: string, available_end_time?: string, available_day_after_receive?: number }
+  available_week?: CouponUseRuleAvailableWeek
   irregulary_avaliable_time?: Array<{ begin_time?: string, end_time?: string }>
   fixed_normal_coupon?: { discount_amount?: number, transaction_minimum?: number }
   discount_coupon?: { discount_percent?: number, transaction_minimum?: number }
   exchange_coupon?: { exchange_price?: number, transaction_minimum?: number }
-  use_method: Open<'OFF_LINE' | 'MINI_PROGRAMS' | 'PAYMENT_CODE' | 'SELF_CONSUME'>
+  use_method?: Open<'OFF_LINE' | 'MINI_PROGRAMS' | 'PAYMENT_CODE' | 'SELF_CONSUME'>
   mini_programs_appid?: string
   mini_programs_path?: string
 }
 
 interface DataCustomEntrance {
-  mini_programs_info?: MiniProgramsInfo
+  mini_programs_info?: CustomEntranceMiniProgramsInfo
   appid?: string
   hall_id?: string
   store_id?: string
@@ -3955,83 +4877,85 @@ interface DataDisplayPatternInfo {
   description?: string
   merchant_logo_url?: string
   merchant_name?: string
-  background_color?: Open<BackgroundColor>
+  background_color?: Open<DisplayPatternInfoBackgroundColor>
   coupon_image_url?: string
   finder_info?: FinderInfo
 }
 
-interface DeliveryPlansAnswer { plan: Plan }
+interface DateInformation {
+  type: Open<'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'>
+  available_begin_time?: string
+  available_end_time?: string
+  available_day_after_receive?: number
+  wait_days_after_receive?: number
+}
 
-type DetailState = 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'
+interface DeliveryPlanDeliveryPlansAnswer { plan: Plan }
 
-interface DiscountCoupon { discount_percent: number, transaction_minimum: number }
+interface DetailItemList {
+  detail_state?: Open<'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'>
+  valid_begin_time?: string
+  valid_end_time?: string
+  use_request_no?: string
+  use_time?: string
+  associated_order_info?: UserProductCouponAssociatedOrderInfo
+  return_request_no?: string
+  return_time?: string
+  delete_time?: string
+}
 
-interface DisplayInfo {
-  name: string
-  image_url: string
-  background_url: string
-  detail_image_url_list?: string[]
-  original_price?: number
-  combo_package_list?: Array<{
-    name: string
-    pick_count: number
-    choice_list: Array<{
-      name: string
-      price: number
-      count: number
-      image_url?: string
-      mini_program_appid?: string
-      mini_program_path?: string
-    }>
-  }>
+interface DiscountMsg {
+  /** 分 */ discount_amount_max: number
+  discount_percent: number
+  /** 分 */ transaction_minimum?: number
 }
 
 interface DisplayPatternInfo {
   description?: string
   merchant_logo_url?: string
   merchant_name?: string
-  background_color?: BackgroundColor
-  coupon_image_url?: string
-  finder_info?: FinderInfo
-}
-
-interface DisplayPatternInfoAnswer {
-  description?: string
-  merchant_logo_url?: string
-  merchant_name?: string
   background_color?: Open<BackgroundColor>
   coupon_image_url?: string
   finder_info?: FinderInfo
 }
 
-interface EntranceFinder { finder_id: string, finder_video_id: string, finder_video_cover_image_url: string }
+type DisplayPatternInfoBackgroundColor = 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100'
 
-interface ExchangeCoupon { exchange_price: number, transaction_minimum: number }
-
-interface FailedApplyInfos {
-  store_info?: { store_id?: string, accounting_merchant_id?: string, merchant_id?: string }
-  goods_original_price?: number
+interface ExchangeCoupon {
+  /** 分 */ threshold: number
+  /** 分 */ exchange_price: number
 }
 
 interface FinderInfo { finder_id: string, finder_video_id: string, finder_video_cover_image_url: string }
 
-interface FixedNormalCoupon { discount_amount: number, transaction_minimum: number }
+interface FixedNormalCoupon {
+  /** 分 */ coupon_amount: number
+  /** 分 */ transaction_minimum: number
+}
 
 interface FullSendRule {
-  award_type: Open<'BUSIFAVOR'>
-  merchant_option: Open<'IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT'>
-  transaction_amount_minimum: number
+  /** 分 */ transaction_amount_minimum: number
   send_content: Open<'SINGLE_COUPON' | 'GIFT_PACKAGE'>
-  award_list?: AwardList[]
+  award_type: Open<'BUSIFAVOR'>
+  award_list: Array<{
+    /** ≤20 */ stock_id: string
+    /** ≤128 */ original_image_url: string
+    /** ≤128 */ thumbnail_url?: string
+  }>
+  merchant_option: Open<'IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT'>
   merchant_id_list?: string[]
 }
 
 interface FullSendRuleRequest {
-  award_type: 'BUSIFAVOR'
-  merchant_option: 'IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT'
-  transaction_amount_minimum: number
+  /** 分 */ transaction_amount_minimum: number
   send_content: 'SINGLE_COUPON' | 'GIFT_PACKAGE'
-  award_list?: Array<{ stock_id?: string, original_image_url?: string, thumbnail_url?: string }>
+  award_type: 'BUSIFAVOR'
+  award_list: Array<{
+    /** ≤20 */ stock_id: string
+    /** ≤128 */ original_image_url: string
+    /** ≤128 */ thumbnail_url?: string
+  }>
+  merchant_option: 'IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT'
   merchant_id_list?: string[]
 }
 
@@ -4043,38 +4967,37 @@ interface Guide {
   phone_number?: string
 }
 
-interface JumpLink { mini_programs_appid: string, mini_programs_path: string }
-
-type MemberCardCodeMode = 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME'
-
-type MemberCardCodeType = 'BAR_CODE' | 'QRCODE' | 'BAR_CODE_AND_QRCODE' | 'NONE_CODE'
-
 interface MemberCardRecord {
   card_id: string
   create_time?: string
   update_time?: string
   remain_quantity?: number
   status?: Open<'NOT_APPROVE' | 'APPROVE_FAIL' | 'APPROVED' | 'DELETED'>
-  brand: { brand_id: string, display_name: string }
+  brand?: { brand_id: string, display_name: string }
   appid: string
   logo_url: string
-  title: string
+  title?: string
   background_picture_url: string
-  description: string
+  description?: string
   service_phone?: string
-  code_type: Open<MemberCardCodeType>
+  code_type: Open<'BAR_CODE' | 'QRCODE' | 'BAR_CODE_AND_QRCODE' | 'NONE_CODE'>
   total_quantity?: number
-  date_information: ValidDateInformation
-  code_mode: Open<MemberCardCodeMode>
+  date_information?: ValidDateInformation
+  code_mode?: Open<'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME'>
   need_display_level?: boolean
   init_level?: string
   out_request_no: string
   balance_information?: BalanceInformation
-  user_information_form?: UserInformationForm
+  user_information_form?: {
+    common_field_list?: Array<Open<MemberCardUserInformationCommonField>>
+    custom_field_list?: CustomFieldList[]
+  }
   additional_statement?: AdditionalStatement
 }
 
 type MemberCardUserInformationCommonField = 'USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY'
+
+interface MembercardOpenCardsRequestAdditionalStatement { title?: string, url?: string, appid?: string, path?: string }
 
 interface MiniProgramsInfo { mini_programs_appid: string, mini_programs_path: string, entrance_words: string, guiding_words?: string }
 
@@ -4083,26 +5006,33 @@ interface MiniprogramActivitySetting {
   award_jump_deploy?: { mini_program_appid?: string, mini_program_path?: string, button_text?: string }
 }
 
-interface Partner { type: Open<'APPID' | 'MERCHANT'>, appid?: string, merchant_id?: string }
+interface NormalCoupon {
+  /** 分 */ threshold: number
+  /** 分 */ discount_amount: number
+}
 
-type PartnerByType = { type: 'APPID', appid: string, merchant_id?: string } | { type: 'MERCHANT', merchant_id: string, appid?: string }
+interface Partner {
+  type: Open<'APPID' | 'MERCHANT'>
+  /** ≤32 */ appid?: string
+  /** ≤15 */ merchant_id?: string
+}
+
+type PartnerByType = {
+  type: 'APPID'
+  /** 1..32 */ appid: string
+  /** 8..15 */ merchant_id?: string
+} | {
+  type: 'MERCHANT'
+  /** 8..15 */ merchant_id: string
+  /** 1..32 */ appid?: string
+}
 
 interface PartnershipsBuildRequest {
   partner: PartnerByType
-  authorized_data: { business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK', stock_id: string }
-}
-
-interface PayGiftActivityFullSendRuleBase {
-  award_type: Open<'BUSIFAVOR'>
-  merchant_option: Open<'IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT'>
-  transaction_amount_minimum: number
-  send_content: Open<'SINGLE_COUPON' | 'GIFT_PACKAGE'>
-  award_list?: AwardList[]
-}
-
-interface PayGiftActivityStepSendRuleBase {
-  award_type: Open<'BUSIFAVOR'>
-  merchant_option: Open<'IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT'>
+  authorized_data: {
+    business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK'
+    /** 1..20 */ stock_id: string
+  }
 }
 
 interface PayReceiptList {
@@ -4110,20 +5040,16 @@ interface PayReceiptList {
   stock_id: string
   coupon_code: string
   transaction_id: string
-  payer_merchant: string
-  payee_merchant: string
+  payer_merchant?: string
+  payee_merchant?: string
   amount: number
-  description: string
+  description?: string
   status: string
   fail_reason?: string
   success_time?: string
   out_subsidy_no: string
   create_time?: string
 }
-
-interface PaymentMethodInformation { payment_method?: Open<'CFT' | 'SPECIFIC_BANK_CARD'>, bank_abbreviation?: string }
-
-interface PaymentMethodInformationRequest { payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD', bank_abbreviation?: string }
 
 interface PaymentSetting {
   payment_mode?: { payment_scene_list?: unknown[] }
@@ -4132,57 +5058,79 @@ interface PaymentSetting {
 }
 
 interface Plan {
-  plan_id: string
-  plan_name: string
-  plan_state: Open<PlanState>
-  delivery_start_time?: string
-  delivery_end_time?: string
-  stock_id: string
-  product_coupon_id: string
-  recommend_word?: string
-  brand_id: string
-  total_count?: number
-  user_limit?: number
-  daily_limit?: number
+  /** ≤32 */ plan_id: string
+  /** ≤36 */ plan_name: string
+  plan_state: Open<'CREATED' | 'TERMINATED' | 'EXPIRED' | 'DELIVERING' | 'PAUSED' | 'PLAN_CREATED'>
+  delivery_start_time: string
+  delivery_end_time: string
+  /** ≤40 */ product_coupon_id: string
+  usage_mode: Open<'SINGLE' | 'PROGRESSIVE_BUNDLE'>
+  /** ≤40 */ stock_id?: string
+  stock_bundle_id?: string
+  /** ≤27 */ recommend_word?: string
+  /** ≤32 */ brand_id: string
+  total_count: number
+  user_limit: number
+  daily_limit: number
+  reuse_coupon_config: boolean
 }
 
-type PlanState = 'PLAN_CREATING' | 'PLAN_CREATED' | 'PLAN_TERMINATING' | 'PLAN_TERMINATED' | 'PLAN_EXPIRED' | 'PLAN_DELIVERING' | 'PLAN_PAUSED'
+interface ProductCouponDisplayInfo {
+  /** ≤15 */ name: string
+  image_url: string
+  background_url: string
+  detail_image_url_list?: string[]
+  /** 分 */ original_price?: number
+  combo_package_list?: Array<{
+    /** ≤15 */ name: string
+    pick_count: number
+    choice_list: Array<{
+      /** ≤15 */ name: string
+      /** 分 */ price: number
+      count: number
+      image_url?: string
+      mini_program_appid?: string
+      mini_program_path?: string
+    }>
+  }>
+}
 
-interface ProductCouponAnswer {
-  product_coupon_id: string
-  state: Open<'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED'>
-  brand_id: string
+interface ProductCouponEntity {
+  /** ≤40 */ product_coupon_id: string
   scope: Open<'ALL' | 'SINGLE' | 'CATEGORY'>
   type: Open<'NORMAL' | 'DISCOUNT' | 'EXCHANGE'>
-  usage_mode: Open<'SINGLE' | 'SEQUENTIAL'>
+  usage_mode: Open<'SINGLE' | 'PROGRESSIVE_BUNDLE' | 'SEQUENTIAL'>
   single_usage_info?: SingleUsageInfo
-  sequential_usage_info?: SequentialUsageInfoAnswer
-  display_info: DisplayInfo
+  progressive_bundle_usage_info?: { count: number, interval_days?: number }
+  display_info: ProductCouponDisplayInfo
   out_product_no?: string
-  deactivate_request_no?: string
+  state: Open<'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED'>
+  /** ≤128 */ deactivate_request_no?: string
   deactivate_time?: string
-  deactivate_reason?: string
+  /** ≤150 */ deactivate_reason?: string
+  brand_id: string
+  sequential_usage_info?: SequentialUsageInfoAnswer
 }
 
-interface ProductCouponsAnswer {
-  total_count: number
-  success_store_list?: Array<{ store_id: string }>
-  failed_store_list?: Array<{ store_id: string, code: string, message: string }>
+interface ProductCouponsDeactivateRequest {
+  /** ≤40 */ out_request_no: string
+  /** ≤150 */ deactivate_reason: string
+  brand_id: string
 }
 
-interface ProductCouponsRequest { brand_id: string, out_request_no: string, deactivate_reason: string }
-
-interface ProgressiveBundleUsageDetail {
-  use_request_no?: string
-  use_time?: string
-  associated_order_info?: AssociatedOrderInfo
-  return_request_no?: string
-  return_time?: string
+interface ProductCouponsStockBundlesRequest {
+  /** ≤40 */ out_request_no: string
+  /** ≤20 */ remark?: string
+  usage_rule_display_info?: UsageRuleDisplayInfo
+  coupon_display_info?: CouponDisplayInfo
+  notify_config?: { notify_appid: string }
+  store_scope?: 'NONE' | 'ALL' | 'SPECIFIC'
+  brand_id: string
 }
 
 interface QualificationAnswer { return_message?: string, failed_qualification_ids?: string[], succeed_qualification_ids?: string[] }
 
-interface QualificationRequest {
+interface QualificationLockRequest {
   order_information: {
     payer_openid?: string
     out_trade_no?: string
@@ -4190,7 +5138,7 @@ interface QualificationRequest {
     store_id?: string
     store_merchant_id?: string
   }
-  qualification_ids: string[]
+  qualification_ids?: string[]
 }
 
 interface ReturnReceiptsAnswer {
@@ -4199,10 +5147,10 @@ interface ReturnReceiptsAnswer {
   coupon_code: string
   transaction_id: string
   refund_id: string
-  payer_merchant: string
-  payee_merchant: string
+  payer_merchant?: string
+  payee_merchant?: string
   amount: number
-  description: string
+  description?: string
   status: string
   fail_reason?: string
   return_done_time?: string
@@ -4211,23 +5159,9 @@ interface ReturnReceiptsAnswer {
   return_create_time?: string
 }
 
-type SendChannel = 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT'
+interface SendCouponResult { stock_id?: string, out_request_no?: string, coupon_code?: string }
 
-interface SequentialUsageDetail {
-  total_count?: number
-  used_count?: number
-  detail_item_list?: Array<{
-    detail_state?: Open<DetailState>
-    valid_begin_time?: string
-    valid_end_time?: string
-    use_request_no?: string
-    use_time?: string
-    associated_order_info?: AssociatedOrderInfo
-    return_request_no?: string
-    return_time?: string
-    delete_time?: string
-  }>
-}
+interface SequentialUsageDetail { total_count?: number, used_count?: number, detail_item_list?: DetailItemList[] }
 
 interface SequentialUsageInfo { type: 'INCREMENTAL' | 'EQUAL', count: number, available_days: number, interval_days?: number }
 
@@ -4264,205 +5198,237 @@ interface SequentialUsageRuleAnswer {
 interface ServiceModulesAnswer {
   card_id: string
   service_module_id: string
-  jump_miniprogram: { appid: string, path: string }
+  jump_miniprogram?: { appid: string, path?: string }
 }
 
 interface SingleUsageInfo {
-  normal_coupon?: { threshold: number, discount_amount: number }
-  discount_coupon?: { threshold: number, percent_off: number }
+  normal_coupon?: NormalCoupon
+  discount_coupon?: {
+    /** 分 */ threshold: number
+    percent_off: number
+  }
 }
 
 interface SingleUsageRule {
   coupon_available_period: CouponAvailablePeriod
-  normal_coupon?: { threshold: number, discount_amount: number }
-  discount_coupon?: { threshold: number, percent_off: number }
-  exchange_coupon?: { threshold: number, exchange_price: number }
+  normal_coupon?: NormalCoupon
+  discount_coupon?: {
+    /** 分 */ threshold: number
+    percent_off: number
+  }
+  exchange_coupon?: ExchangeCoupon
 }
 
 interface SingleUsageRuleAnswer {
   coupon_available_period: CouponAvailablePeriodAnswer
-  normal_coupon?: { threshold: number, discount_amount: number }
-  discount_coupon?: { threshold: number, percent_off: number }
-  exchange_coupon?: { threshold: number, exchange_price: number }
-}
-
-interface StockBundleStockSendRule { max_count: number, max_count_per_day?: number, max_count_per_user: number }
-
-interface StockBundlesAnswer {
-  stock_bundle_id: string
-  stock_list: Array<{
-    product_coupon_id: string
-    stock_id: string
-    remark?: string
-    coupon_code_mode: Open<'WECHATPAY' | 'UPLOAD'>
-    coupon_code_count_info?: { total_count: number, available_count: number }
-    stock_send_rule: StockBundleStockSendRule
-    progressive_bundle_usage_rule?: StockSingleUsageRule
-    stock_bundle_info: { stock_bundle_id: string, stock_bundle_index: number }
-    usage_rule_display_info: UsageRuleDisplayInfoAnswer
-    coupon_display_info: CouponDisplayInfo
-    notify_config: { notify_appid?: string }
-    store_scope: Open<'NONE' | 'ALL' | 'SPECIFIC'>
-    sent_count_info: { total_count: number, today_count: number }
-    state: Open<StockState>
-    deactivate_request_no?: string
-    deactivate_time?: string
-    deactivate_reason?: string
-    brand_id: string
-  }>
-}
-
-interface StockBundlesAssociateStoresRequest {
-  brand_id: string
-  store_list: Array<{ store_id: string }>
-}
-
-interface StockList {
-  product_coupon_id: string
-  stock_id: string
-  remark?: string
-  coupon_code_mode: Open<'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN'>
-  coupon_code_count_info?: { total_count: number, available_count: number }
-  stock_send_rule: StockSendRule
-  single_usage_rule?: StockSingleUsageRule
-  sequential_usage_rule?: SequentialUsageRuleAnswer
-  usage_rule_display_info: UsageRuleDisplayInfoAnswer
-  coupon_display_info: CouponDisplayInfo
-  notify_config: { notify_appid?: string }
-  store_scope: Open<'NONE' | 'ALL' | 'SPECIFIC'>
-  sent_count_info: { total_count: number, today_count: number }
-  state: Open<StockState>
-  deactivate_request_no?: string
-  deactivate_time?: string
-  deactivate_reason?: string
-  brand_id: string
-}
-
-interface StockSendRule { max_count: number, max_count_per_day?: number, max_count_per_user?: number }
-
-interface StockSingleUsageRule {
-  coupon_available_period: {
-    available_begin_time: string
-    available_end_time: string
-    available_days?: number
-    wait_days_after_receive?: number
-    weekly_available_period?: WeeklyAvailablePeriodAnswer
-    irregular_available_period_list?: Array<{ begin_time: string, end_time: string }>
+  normal_coupon?: SingleUsageRuleNormalCoupon
+  discount_coupon?: {
+    /** 分 */ threshold: number
+    percent_off: number
   }
-  normal_coupon?: { threshold: number, discount_amount: number }
-  discount_coupon?: { threshold: number, percent_off: number }
-  exchange_coupon?: { threshold: number, exchange_price: number }
+  exchange_coupon?: SingleUsageRuleExchangeCoupon
 }
 
-type StockState = 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED'
+interface SingleUsageRuleExchangeCoupon {
+  /** 分 */ threshold: number
+  /** 分 */ exchange_price: number
+}
 
-interface StocksAnswer { total_count: number, data?: string[], offset: number, limit: number, stock_id: string }
+interface SingleUsageRuleNormalCoupon {
+  /** 分 */ threshold: number
+  /** 分 */ discount_amount: number
+}
 
-interface StocksData {
+interface Stock {
+  stock_id: string
+  stock_creator_mchid: string
   stock_name: string
+  status: Open<'unactivated' | 'audit' | 'running' | 'stoped' | 'paused'>
+  create_time: string
+  description: string
+  stock_use_rule?: {
+    max_coupons: number
+    /** 分 */ max_amount: number
+    /** 分 */ max_amount_by_day: number
+    fixed_normal_coupon?: FixedNormalCoupon
+    max_coupons_per_user: number
+    coupon_type?: Open<'NORMAL' | 'CUT_TO'>
+    goods_tag?: string[]
+    trade_type?: Array<Open<'MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER'>>
+    combine_use?: boolean
+    fixed_discount_coupon?: DiscountMsg
+    natural_person_limit?: boolean
+    prevent_api_abuse?: boolean
+  }
   available_begin_time: string
   available_end_time: string
-  stock_use_rule: {
-    max_coupons: number
-    max_amount: number
-    max_amount_by_day?: number
-    max_coupons_per_user: number
-    natural_person_limit: boolean
-    prevent_api_abuse: boolean
-  }
+  distributed_coupons: number
   no_cash: boolean
-  stock_type: Open<'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT'>
-  stock_id?: string
-  stock_creator_mchid?: string
-  status?: Open<'unactivated' | 'audit' | 'running' | 'stoped' | 'paused'>
-  description: string
-  create_time?: string
   start_time?: string
   stop_time?: string
-  singleitem?: boolean
-  cut_to_message?: { single_price_max?: number, cut_to_price?: number }
-  distributed_coupons?: number
+  cut_to_message?: CutToMessage
+  singleitem: boolean
+  stock_type: Open<'NORMAL' | 'DISCOUNT_CUT' | 'OTHER' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM'>
+  card_id?: string
   business_type?: Open<'MULTIUSE'>
-  available_region_list?: Array<{ type?: string, province?: string, city?: string, district?: string, country?: string }>
+  available_region_list?: Array<{
+    type?: Open<'PROVINCE' | 'CITY' | 'DISTRICT' | 'COUNTRY'>
+    province?: string
+    city?: string
+    district?: string
+    country?: string
+  }>
   available_industry_list?: string[]
 }
 
-interface UsageRuleDisplayInfo {
-  coupon_usage_method_list: Array<'OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE'>
-  mini_program_appid?: string
-  mini_program_path?: string
-  app_path?: string
-  usage_description: string
-  coupon_available_store_info?: CouponAvailableStoreInfo
-  app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE'
-  passcode_link?: string
+interface StockBundleEntity {
+  /** ≤40 */ stock_bundle_id: string
+  stock_list: StockEntityInBundle[]
 }
 
-interface UsageRuleDisplayInfoAnswer {
-  coupon_usage_method_list: Array<Open<'OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE'>>
-  mini_program_appid?: string
-  mini_program_path?: string
-  app_path?: string
-  usage_description: string
-  coupon_available_store_info?: CouponAvailableStoreInfo
-  app_jump_type?: Open<'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE'>
-  passcode_link?: string
+interface StockBundleForCreateCouponDisplayInfo {
+  code_display_mode: 'INVISIBLE' | 'BARCODE' | 'QRCODE'
+  background_color?: string
+  entrance_mini_program?: EntranceMiniProgram
+  entrance_official_account?: { appid: string }
+  entrance_finder?: { finder_id: string, finder_video_id: string, finder_video_cover_image_url: string }
 }
 
-type UseMethod = 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE'
+interface StockBundleForCreateCouponDisplayInfoAnswer {
+  code_display_mode: Open<'INVISIBLE' | 'BARCODE' | 'QRCODE'>
+  background_color?: string
+  entrance_mini_program?: EntranceMiniProgram
+  entrance_official_account?: { appid: string }
+  entrance_finder?: { finder_id: string, finder_video_id: string, finder_video_cover_image_url: string }
+}
 
-interface UserCouponList {
-  coupon_code: string
-  coupon_state: Open<CouponState>
-  valid_begin_time: string
-  valid_end_time: string
-  receive_time: string
-  send_request_no: string
-  send_channel: Open<SendChannel>
-  confirm_request_no?: string
-  confirm_time?: string
-  deactivate_request_no?: string
-  deactivate_time?: string
-  deactivate_reason?: string
-  single_usage_detail?: ProgressiveBundleUsageDetail
-  sequential_usage_detail?: SequentialUsageDetail
-  product_coupon: ProductCouponAnswer
-  stock: {
-    product_coupon_id: string
-    stock_id: string
-    remark?: string
-    coupon_code_mode: Open<'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN'>
-    coupon_code_count_info?: { total_count: number, available_count: number }
-    stock_send_rule: StockSendRule
-    single_usage_rule?: SingleUsageRuleAnswer
-    sequential_usage_rule?: {
-      coupon_available_period: {
-        available_begin_time: string
-        available_end_time: string
-        wait_days_after_receive?: number
-        weekly_available_period?: WeeklyAvailablePeriodAnswer
-        irregular_available_period_list?: Array<{ begin_time: string, end_time: string }>
-        available_seconds?: number
-      }
-      normal_coupon_list?: Array<{ threshold: number, discount_amount: number }>
-      discount_coupon_list?: Array<{ threshold: number, percent_off: number }>
-      exchange_coupon_list?: Array<{ threshold: number, exchange_price: number }>
-      special_first?: boolean
-    }
-    usage_rule_display_info: UsageRuleDisplayInfoAnswer
-    coupon_display_info: CouponDisplayInfo
-    notify_config: { notify_appid?: string }
-    store_scope: Open<'NONE' | 'ALL' | 'SPECIFIC'>
-    sent_count_info: { total_count: number, today_count: number }
-    state: Open<StockState>
-    deactivate_request_no?: string
-    deactivate_time?: string
-    deactivate_reason?: string
-    brand_id: string
+interface StockBundleInfo {
+  /** ≤40 */ stock_bundle_id: string
+  stock_bundle_index: number
+}
+
+interface StockBundleUsageRuleCouponAvailablePeriod {
+  available_begin_time: string
+  available_end_time: string
+  available_days?: number
+  wait_days_after_receive?: number
+  weekly_available_period?: {
+    day_list: Array<'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY'>
+    day_period_list?: Array<{ begin_time: number, end_time: number }>
   }
-  attach?: string
-  channel_custom_info?: string
+  irregular_available_period_list?: Array<{ begin_time: string, end_time: string }>
+  available_seconds?: number
+}
+
+interface StockBundleUsageRuleCouponAvailablePeriodAnswer {
+  available_begin_time: string
+  available_end_time: string
+  available_days?: number
+  wait_days_after_receive?: number
+  weekly_available_period?: {
+    day_list: Array<Open<'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY'>>
+    day_period_list?: Array<{ begin_time: number, end_time: number }>
+  }
+  irregular_available_period_list?: Array<{ begin_time: string, end_time: string }>
+  available_seconds?: number
+}
+
+interface StockBundlesAssociateStoresRequest {
+  store_list: Array<{ store_id: string }>
   brand_id: string
+}
+
+interface StockBundlesUpdateBudgetRequest {
+  /** ≤40 */ out_request_no: string
+  update_mode: 'MAX_COUNT' | 'MAX_COUNT_PER_DAY'
+  current_max_count?: number
+  target_max_count?: number
+  current_max_count_per_day?: number
+  target_max_count_per_day?: number
+  brand_id: string
+}
+
+interface StockEntity {
+  /** ≤40 */ product_coupon_id: string
+  /** ≤40 */ stock_id: string
+  /** ≤20 */ remark?: string
+  coupon_code_mode: Open<'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN'>
+  coupon_code_count_info?: { total_count: number, available_count: number }
+  stock_send_rule: StockListStockSendRule
+  single_usage_rule?: StockUsageRule
+  progressive_bundle_usage_rule?: StockUsageRule
+  stock_bundle_info?: StockBundleInfo
+  usage_rule_display_info: UsageRuleDisplayInfoAnswer
+  coupon_display_info: CouponDisplayInfoAnswer
+  notify_config: { notify_appid: string }
+  store_scope: Open<'NONE' | 'ALL' | 'SPECIFIC'>
+  sent_count_info: { total_count: number, today_count: number }
+  state: Open<'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED'>
+  /** ≤128 */ deactivate_request_no?: string
+  deactivate_time?: string
+  /** ≤150 */ deactivate_reason?: string
+  brand_id: string
+  sequential_usage_rule?: SequentialUsageRuleAnswer
+}
+
+interface StockEntityInBundle {
+  /** ≤40 */ product_coupon_id: string
+  /** ≤40 */ stock_id: string
+  /** ≤20 */ remark?: string
+  coupon_code_mode: Open<'WECHATPAY' | 'UPLOAD'>
+  coupon_code_count_info?: { total_count: number, available_count: number }
+  stock_send_rule: StockListStockSendRule
+  progressive_bundle_usage_rule?: StockUsageRule
+  stock_bundle_info: StockBundleInfo
+  usage_rule_display_info: UsageRuleDisplayInfoAnswer
+  coupon_display_info: CouponDisplayInfoAnswer
+  notify_config: { notify_appid: string }
+  store_scope: Open<'NONE' | 'ALL' | 'SPECIFIC'>
+  sent_count_info: { total_count: number, today_count: number }
+  state: Open<'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED'>
+  /** ≤128 */ deactivate_request_no?: string
+  deactivate_time?: string
+  /** ≤150 */ deactivate_reason?: string
+  brand_id: string
+}
+
+interface StockEntitySequentialUsageRule {
+  coupon_available_period: {
+    available_begin_time: string
+    available_end_time: string
+    wait_days_after_receive?: number
+    weekly_available_period?: WeeklyAvailablePeriodAnswer
+    irregular_available_period_list?: Array<{ begin_time: string, end_time: string }>
+    available_seconds?: number
+  }
+  normal_coupon_list?: Array<{ threshold: number, discount_amount: number }>
+  discount_coupon_list?: Array<{ threshold: number, percent_off: number }>
+  exchange_coupon_list?: Array<{ threshold: number, exchange_price: number }>
+  special_first?: boolean
+}
+
+interface StockListStockSendRule { max_count: number, max_count_per_day?: number, max_count_per_user: number }
+
+interface StockSendRule { max_count: number, max_count_per_day?: number, max_count_per_user: number }
+
+interface StockUsageRule {
+  coupon_available_period: StockBundleUsageRuleCouponAvailablePeriodAnswer
+  normal_coupon?: SingleUsageRuleNormalCoupon
+  discount_coupon?: {
+    /** 分 */ threshold: number
+    percent_off: number
+  }
+  exchange_coupon?: SingleUsageRuleExchangeCoupon
+}
+
+interface StockUsageRuleRequest {
+  coupon_available_period: StockBundleUsageRuleCouponAvailablePeriod
+  normal_coupon?: NormalCoupon
+  discount_coupon?: {
+    /** 分 */ threshold: number
+    percent_off: number
+  }
+  exchange_coupon?: ExchangeCoupon
 }
 
 interface UserInformation {
@@ -4472,10 +5438,80 @@ interface UserInformation {
 
 interface UserInformationForm {
   common_field_list?: Array<Open<MemberCardUserInformationCommonField>>
-  custom_field_list?: Array<{ type?: Open<'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX'>, name?: string, values?: string[] }>
+  custom_field_list?: CustomFieldList[]
+  can_modify_after_activate?: boolean
 }
 
-interface UserInformationFormRequest { common_field_list?: MemberCardUserInformationCommonField[], custom_field_list?: CustomFieldList[] }
+interface UserInformationFormCustomFieldList { type?: Open<'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX'>, name?: string, values?: string[] }
+
+type UserInformationFormMemberCardUserInformationCommonField = Open<'USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY'>
+
+interface UserProductCouponEntity {
+  /** ≤40 */ coupon_code: string
+  coupon_state: Open<'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'>
+  valid_begin_time: string
+  valid_end_time: string
+  receive_time: string
+  /** ≤128 */ send_request_no: string
+  send_channel: Open<'BRAND_MANAGE' | 'API' | 'RECEIVE_COMPONENT' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY'>
+  confirm_request_no?: string
+  confirm_time?: string
+  /** ≤128 */ deactivate_request_no?: string
+  deactivate_time?: string
+  /** ≤150 */ deactivate_reason?: string
+  single_usage_detail?: CouponUsageDetail
+  progressive_bundle_usage_detail?: CouponUsageDetail
+  user_product_coupon_bundle_info?: UserProductCouponBundleInfo
+  product_coupon: ProductCouponEntity
+  stock: StockEntity
+  attach?: string
+  /** ≤1000 */ channel_custom_info?: string
+  coupon_tag_info?: UserProductCouponListCouponTagInfo
+  brand_id?: string
+  sequential_usage_detail?: SequentialUsageDetail
+}
+
+interface UserProductCouponEntityProductCouponEntity {
+  /** ≤40 */ product_coupon_id: string
+  scope: Open<'ALL' | 'SINGLE' | 'CATEGORY'>
+  type: Open<'NORMAL' | 'DISCOUNT' | 'EXCHANGE'>
+  usage_mode: Open<'SINGLE' | 'PROGRESSIVE_BUNDLE'>
+  single_usage_info?: SingleUsageInfo
+  progressive_bundle_usage_info?: { count: number, interval_days?: number }
+  display_info: ProductCouponDisplayInfo
+  out_product_no?: string
+  state: Open<'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED'>
+  /** ≤128 */ deactivate_request_no?: string
+  deactivate_time?: string
+  /** ≤150 */ deactivate_reason?: string
+  brand_id: string
+}
+
+interface UserProductCouponListCouponTagInfo {
+  coupon_tag_list?: Array<Open<'MEMBER'>>
+  member_tag_info?: { member_card_id: string }
+}
+
+interface V3MarketingPartnerProductCouponProductCouponsProductCouponIdStocksStockEntity {
+  /** ≤40 */ product_coupon_id: string
+  /** ≤40 */ stock_id: string
+  /** ≤20 */ remark?: string
+  coupon_code_mode: Open<'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN'>
+  coupon_code_count_info?: { total_count: number, available_count: number }
+  stock_send_rule: StockListStockSendRule
+  single_usage_rule?: StockUsageRule
+  usage_rule_display_info: UsageRuleDisplayInfoAnswer
+  coupon_display_info: CouponDisplayInfoAnswer
+  notify_config: { notify_appid: string }
+  store_scope: Open<'NONE' | 'ALL' | 'SPECIFIC'>
+  sent_count_info: { total_count: number, today_count: number }
+  state: Open<'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED'>
+  /** ≤128 */ deactivate_request_no?: string
+  deactivate_time?: string
+  /** ≤150 */ deactivate_reason?: string
+  brand_id: string
+  sequential_usage_rule?: SequentialUsageRuleAnswer
+}
 
 interface WeeklyAvailablePeriod {
   day_list?: Array<'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY'>
@@ -4490,17 +5526,17 @@ interface WeeklyAvailablePeriodAnswer {
 interface WeeklyDiscountActivitiesData {
   activity_id?: string
   activity_name: string
-  activity_scene: string
+  activity_scene?: string
   activity_area_code: unknown[]
   activity_limit_pay?: string
   activity_transaction_minimum_amount: number
   activity_coupon_amount: number
-  activity_available_week: unknown[]
+  activity_available_week?: unknown[]
   activity_max_amount: number
   activity_max_amount_per_day?: number
-  activity_available_begin_time: string
-  activity_available_end_time: string
+  activity_available_begin_time?: string
+  activity_available_end_time?: string
   activity_state: string
   activity_remark?: string
-  activity_logo: string
+  activity_logo?: string
 }

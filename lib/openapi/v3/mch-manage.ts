@@ -1,6 +1,6 @@
 // Made by scripts/generate-types.ts.
-import type { CallOptions, FilePart, JsonText, Node, Open, PathValue, Promised, Response, TextPart, UploadOptions } from '../node'
-import type { FileCheckRule, FileCheckRuleRequest } from '../shared'
+import type { CallOptions, FilePart, JsonText, Node, Numeric, Open, PathValue, Promised, Response, TextPart, UploadOptions } from '../node'
+import type { RequestedItemInfo, SubmitData } from '../shared'
 
 export interface MchManage extends Node {
   mchManageRecords: MchManageRecords
@@ -22,19 +22,21 @@ interface MchManageRecordsSubMchid extends Node {
 }
 
 export interface MchManageRecordsBySubMchid extends Node {
-  /** 分页查询子商户名下的商户管理记录 · 商户管理记录 */
+  /** 分页查询子商户名下的商户管理记录 · 商户管理记录
+   * 【服务商】 */
   get(options: MchManageRecordsBySubMchidGet): Response<MchManageRecordsBySubMchidGetAnswer>
-  /** 分页查询子商户名下的商户管理记录 · 商户管理记录 */
+  /** 分页查询子商户名下的商户管理记录 · 商户管理记录
+   * 【服务商】 */
   getAsync(options: MchManageRecordsBySubMchidGet): Promised<MchManageRecordsBySubMchidGetAnswer>
 }
 
 interface MchManageRecordsBySubMchidGet extends CallOptions {
   sub_mchid: PathValue
   query: {
-    limit: number
-    offset?: number
-    manage_record_type: 'FUNCTIONAL_LIMIT_RECORD' | 'INVESTIGATE_RECORD'
-    manage_record_state?: ManageRecordState
+    limit: Numeric
+    offset?: Numeric
+    manage_record_type: Open<'FUNCTIONAL_LIMIT_RECORD' | 'INVESTIGATE_RECORD'>
+    manage_record_state?: Open<'PENDING' | 'SUBMITTED' | 'EXPIRED' | 'UNDER_REVIEW' | 'RECOVERED' | 'REJECTED'>
   }
 }
 interface MchManageRecordsBySubMchidGetAnswer { offset?: number, limit?: number, total_count?: number, data?: MchManageRecordsData[] }
@@ -42,69 +44,31 @@ interface MchManageRecordsBySubMchidGetAnswer { offset?: number, limit?: number,
 export interface MchManageRecordsByManageRecordId extends Node {
   mchManageSubmissions: MchManageRecordsMchManageSubmissions
   'mch-manage-submissions': MchManageRecordsMchManageSubmissions
-  /** 查询子商户下指定商户管理记录 · 商户管理记录 */
+  /** 查询子商户下指定商户管理记录 · 商户管理记录
+   * 【服务商】 */
   get(options: MchManageRecordsByManageRecordIdGet): Response<MchManageRecordsData>
-  /** 查询子商户下指定商户管理记录 · 商户管理记录 */
+  /** 查询子商户下指定商户管理记录 · 商户管理记录
+   * 【服务商】 */
   getAsync(options: MchManageRecordsByManageRecordIdGet): Promised<MchManageRecordsData>
 }
 
 interface MchManageRecordsByManageRecordIdGet extends CallOptions {
   manage_record_id: PathValue
-  query: { sub_mchid: string }
+  query: { sub_mchid: PathValue }
 }
 
 export interface MchManageRecordsMchManageSubmissions extends Node {
-  /** 对指定商户管理记录提交资料 · 商户管理记录 */
+  /** 对指定商户管理记录提交资料 · 商户管理记录
+   * 【服务商】 */
   post(options: MchManageRecordsMchManageSubmissionsPost): Response<MchManageRecordsMchManageSubmissionsPostAnswer>
-  /** 对指定商户管理记录提交资料 · 商户管理记录 */
+  /** 对指定商户管理记录提交资料 · 商户管理记录
+   * 【服务商】 */
   postAsync(options: MchManageRecordsMchManageSubmissionsPost): Promised<MchManageRecordsMchManageSubmissionsPostAnswer>
 }
 
 interface MchManageRecordsMchManageSubmissionsPost extends CallOptions {
   manage_record_id: PathValue
-  json: {
-    sub_mchid: string
-    submit_data: JsonText<{
-      record_fields: Array<{
-        item_id?: string
-        field_name?: string
-        name?: string
-        type?: 1 | 2 | 3 | 4 | 5 | 6
-        repeated_field_data?: JsonText<Array<{
-          longitude?: string
-          latitude?: string
-          province?: string
-          city?: string
-          area?: string
-          street?: string
-          address?: string
-          name?: string
-          wechat_order_id?: string
-          merchant_order_id?: string
-          trade_time?: string
-          trade_money_amount?: string
-          trade_goods?: string
-          logistic_flag?: 0 | 1
-          evidence_img_list?: string[]
-        }>>
-        tips?: string
-        placeholder?: string
-        tooltip?: string
-        required?: 0 | 1
-        need_encrypt?: boolean
-        string_check_rule?: {
-          min_string_length?: number
-          max_string_length?: number
-          validator?: 'number' | 'phone' | 'idcard' | 'url' | 'email'
-        }
-        enum_check_rule?: { min_list_length?: number, max_list_length?: number, enum_values?: string[] }
-        file_check_rule?: FileCheckRuleRequest
-        time_interval_check_rule?: { min_list_length?: number, max_list_length?: number }
-        order_interval_check_rule?: FileCheckRuleRequest
-        relations?: Array<{ source_key?: number, source_value?: string }>
-      }>
-    }>
-  }
+  json: { sub_mchid: string, submit_data: JsonText<SubmitData> }
 }
 interface MchManageRecordsMchManageSubmissionsPostAnswer { manage_submission_id?: string }
 
@@ -123,9 +87,11 @@ interface SubmissionFilesBySubMchid extends Node {
 }
 
 export interface SubmissionFilesUpload extends Node {
-  /** 上传商户提交资料文件 · 商户管理记录 */
+  /** 上传商户提交资料文件 · 商户管理记录
+   * 【服务商】 */
   post(options: SubmissionFilesUploadPost): Response<SubmissionFilesUploadPostAnswer>
-  /** 上传商户提交资料文件 · 商户管理记录 */
+  /** 上传商户提交资料文件 · 商户管理记录
+   * 【服务商】 */
   postAsync(options: SubmissionFilesUploadPost): Promised<SubmissionFilesUploadPostAnswer>
 }
 
@@ -139,8 +105,6 @@ type SubmissionFilesUploadPost = UploadOptions<
 }
 interface SubmissionFilesUploadPostAnswer { file_id: string }
 
-type ManageRecordState = 'PENDING' | 'SUBMITTED' | 'EXPIRED' | 'UNDER_REVIEW' | 'RECOVERED' | 'REJECTED'
-
 interface MchManageRecordsData {
   sub_mchid?: string
   manage_record_id?: string
@@ -153,49 +117,10 @@ interface MchManageRecordsData {
   forbid_submit_reason?: string
   submit_start_time?: string
   submit_end_time?: string
-  manage_record_state?: Open<ManageRecordState>
+  manage_record_state?: Open<'PENDING' | 'SUBMITTED' | 'EXPIRED' | 'UNDER_REVIEW' | 'RECOVERED' | 'REJECTED'>
   recover_time?: string
   recover_reason?: Open<'MERCHANT_SUBMIT_RECOVER' | 'MERCHANT_OPERATE_RECOVER' | 'PLATFORM_AUTO_RECOVER'>
   reject_reason?: string
   approve_time?: string
-  requested_item_info?: JsonText<{
-    record_fields: Array<{
-      item_id?: string
-      field_name?: string
-      name?: string
-      type?: Open<1 | 2 | 3 | 4 | 5 | 6>
-      repeated_field_data?: JsonText<Array<{
-        longitude?: string
-        latitude?: string
-        province?: string
-        city?: string
-        area?: string
-        street?: string
-        address?: string
-        name?: string
-        wechat_order_id?: string
-        merchant_order_id?: string
-        trade_time?: string
-        trade_money_amount?: string
-        trade_goods?: string
-        logistic_flag?: Open<0 | 1>
-        evidence_img_list?: string[]
-      }>>
-      tips?: string
-      placeholder?: string
-      tooltip?: string
-      required?: Open<0 | 1>
-      need_encrypt?: boolean
-      string_check_rule?: {
-        min_string_length?: number
-        max_string_length?: number
-        validator?: Open<'number' | 'phone' | 'idcard' | 'url' | 'email'>
-      }
-      enum_check_rule?: { min_list_length?: number, max_list_length?: number, enum_values?: string[] }
-      file_check_rule?: FileCheckRule
-      time_interval_check_rule?: { min_list_length?: number, max_list_length?: number }
-      order_interval_check_rule?: FileCheckRule
-      relations?: Array<{ source_key?: number, source_value?: string }>
-    }>
-  }>
+  requested_item_info?: JsonText<RequestedItemInfo>
 }

@@ -12,9 +12,11 @@ export interface Mchcontactalterapplyment extends Node {
   merchant: MchcontactalterapplymentMerchant
   _apply_id_: MchcontactalterapplymentByApplyId
   '{apply_id}': MchcontactalterapplymentByApplyId
-  /** 提交超管变更申请单 · 变更超管 */
+  /** 提交超管变更申请单 · 变更超管
+   * 【电商平台】【服务商】 */
   post(options: MchcontactalterapplymentPost): Response<MchcontactalterapplymentPostAnswer>
-  /** 提交超管变更申请单 · 变更超管 */
+  /** 提交超管变更申请单 · 变更超管
+   * 【电商平台】【服务商】 */
   postAsync(options: MchcontactalterapplymentPost): Promised<MchcontactalterapplymentPostAnswer>
 }
 
@@ -24,7 +26,7 @@ interface MchcontactalterapplymentPost extends CallOptions {
     out_request_no: string
     contact_info?: {
       contact_name: string
-      contact_id_doc_type: IdType
+      contact_id_doc_type: Open<IdType>
       contact_id_card_number: string
       contact_id_doc_copy: string
       contact_id_doc_copy_back?: string
@@ -56,9 +58,11 @@ interface MchcontactalterapplymentMerchantOutRequestNo extends Node {
 
 export interface MchcontactalterapplymentMerchantByOutRequestNo extends Node {
   /** 查询超管变更申请单状态-使用业务单号和商户号 · 变更超管
+   * 【电商平台】【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4014090667 */
   get(options: MchcontactalterapplymentMerchantByOutRequestNoGet): Response<MchcontactalterapplymentAnswer>
   /** 查询超管变更申请单状态-使用业务单号和商户号 · 变更超管
+   * 【电商平台】【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4014090667 */
   getAsync(options: MchcontactalterapplymentMerchantByOutRequestNoGet): Promised<MchcontactalterapplymentAnswer>
 }
@@ -70,9 +74,11 @@ interface MchcontactalterapplymentMerchantByOutRequestNoGet extends CallOptions 
 
 export interface MchcontactalterapplymentByApplyId extends Node {
   revoke: MchcontactalterapplymentRevoke
-  /** 查询超管变更申请单状态-使用申请单号 · 变更超管 */
+  /** 查询超管变更申请单状态-使用申请单号 · 变更超管
+   * 【电商平台】【服务商】 */
   get(options: MchcontactalterapplymentByApplyIdGet): Response<MchcontactalterapplymentAnswer>
-  /** 查询超管变更申请单状态-使用申请单号 · 变更超管 */
+  /** 查询超管变更申请单状态-使用申请单号 · 变更超管
+   * 【电商平台】【服务商】 */
   getAsync(options: MchcontactalterapplymentByApplyIdGet): Promised<MchcontactalterapplymentAnswer>
 }
 
@@ -81,9 +87,11 @@ interface MchcontactalterapplymentByApplyIdGet extends CallOptions {
 }
 
 export interface MchcontactalterapplymentRevoke extends Node {
-  /** 撤销超管变更申请单 · 变更超管 */
+  /** 撤销超管变更申请单 · 变更超管
+   * 【电商平台】【服务商】 */
   post(options: MchcontactalterapplymentRevokePost): Response<MchcontactalterapplymentRevokePostAnswer>
-  /** 撤销超管变更申请单 · 变更超管 */
+  /** 撤销超管变更申请单 · 变更超管
+   * 【电商平台】【服务商】 */
   postAsync(options: MchcontactalterapplymentRevokePost): Promised<MchcontactalterapplymentRevokePostAnswer>
 }
 
@@ -97,9 +105,11 @@ export interface Mchsubjectalterapplyment extends Node {
   _apply_id_: MchsubjectalterapplymentByApplyId
   '{apply_id}': MchsubjectalterapplymentByApplyId
   /** 提交资料变更申请单 · 收付通∙进件 · 服务商∙进件
+   * 【电商平台】【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4014090649 */
   post(options: MchsubjectalterapplymentPost): Response<MchsubjectalterapplymentPostAnswer>
   /** 提交资料变更申请单 · 收付通∙进件 · 服务商∙进件
+   * 【电商平台】【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4014090649 */
   postAsync(options: MchsubjectalterapplymentPost): Promised<MchsubjectalterapplymentPostAnswer>
 }
@@ -108,8 +118,8 @@ interface MchsubjectalterapplymentPost extends CallOptions {
   json: {
     merchant_code: string
     out_request_no: string
-    alter_scope?: 'ALTER_SCOPE_FULL' | 'ALTER_SCOPE_BUSINESS_CERT' | 'ALTER_SCOPE_UBO'
-    organization_type: OrganizationType
+    alter_scope?: Open<'ALTER_SCOPE_FULL' | 'ALTER_SCOPE_BUSINESS_CERT' | 'ALTER_SCOPE_UBO'>
+    organization_type: Open<OrganizationType>
     finance_institution?: boolean
     business_license_info?: {
       license_number: string
@@ -121,7 +131,7 @@ interface MchsubjectalterapplymentPost extends CallOptions {
       license_period_end?: string
     }
     certificate_info?: {
-      cert_type: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400'
+      cert_type: Open<'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400'>
       cert_number: string
       cert_copy: string
       merchant_name: string
@@ -131,12 +141,12 @@ interface MchsubjectalterapplymentPost extends CallOptions {
       cert_period_end: string
     }
     finance_institution_info?: {
-      finance_type: 'FINANCE_TYPE_BANK_AGENT' | 'FINANCE_TYPE_PAYMENT_AGENT' | 'FINANCE_TYPE_INSURANCE' | 'FINANCE_TYPE_TRADE_AND_SETTLE' | 'FINANCE_TYPE_OTHER'
+      finance_type: Open<'FINANCE_TYPE_BANK_AGENT' | 'FINANCE_TYPE_PAYMENT_AGENT' | 'FINANCE_TYPE_INSURANCE' | 'FINANCE_TYPE_TRADE_AND_SETTLE' | 'FINANCE_TYPE_OTHER'>
       finance_license_pics: string[]
     }
     legal_person_info?: {
-      id_holder_type: 'LEGAL' | 'SUPER'
-      id_doc_type?: IdType
+      id_holder_type: Open<'LEGAL' | 'SUPER'>
+      id_doc_type?: Open<IdType>
       authorize_letter_copy?: string
       card_front?: string
       card_back?: string
@@ -148,7 +158,7 @@ interface MchsubjectalterapplymentPost extends CallOptions {
       as_ubo?: boolean
     }
     ubo_info_list?: Array<{
-      id_doc_type: IdType
+      id_doc_type: Open<IdType>
       card_front: string
       card_back?: string
       card_name: string
@@ -185,9 +195,11 @@ interface MchsubjectalterapplymentMerchantOutRequestNo extends Node {
 
 export interface MchsubjectalterapplymentMerchantByOutRequestNo extends Node {
   /** 查询申请单状态-使用业务单号 · 收付通∙进件 · 服务商∙进件
+   * 【电商平台】【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4014090667 */
   get(options: MchsubjectalterapplymentMerchantByOutRequestNoGet): Response<MchsubjectalterapplymentAnswer>
   /** 查询申请单状态-使用业务单号 · 收付通∙进件 · 服务商∙进件
+   * 【电商平台】【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4014090667 */
   getAsync(options: MchsubjectalterapplymentMerchantByOutRequestNoGet): Promised<MchsubjectalterapplymentAnswer>
 }
@@ -200,9 +212,11 @@ interface MchsubjectalterapplymentMerchantByOutRequestNoGet extends CallOptions 
 export interface MchsubjectalterapplymentByApplyId extends Node {
   revoke: MchsubjectalterapplymentRevoke
   /** 查询资料变更申请单状态-使用申请单号 · 收付通∙进件 · 服务商∙进件
+   * 【电商平台】【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4014090655 */
   get(options: MchsubjectalterapplymentByApplyIdGet): Response<MchsubjectalterapplymentAnswer>
   /** 查询资料变更申请单状态-使用申请单号 · 收付通∙进件 · 服务商∙进件
+   * 【电商平台】【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4014090655 */
   getAsync(options: MchsubjectalterapplymentByApplyIdGet): Promised<MchsubjectalterapplymentAnswer>
 }
@@ -213,9 +227,11 @@ interface MchsubjectalterapplymentByApplyIdGet extends CallOptions {
 
 export interface MchsubjectalterapplymentRevoke extends Node {
   /** 撤销资料变更申请单 · 收付通∙进件 · 服务商∙进件
+   * 【电商平台】【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4014090672 */
   post(options: MchsubjectalterapplymentRevokePost): Response<MchsubjectalterapplymentRevokePostAnswer>
   /** 撤销资料变更申请单 · 收付通∙进件 · 服务商∙进件
+   * 【电商平台】【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4014090672 */
   postAsync(options: MchsubjectalterapplymentRevokePost): Promised<MchsubjectalterapplymentRevokePostAnswer>
 }
@@ -223,15 +239,17 @@ export interface MchsubjectalterapplymentRevoke extends Node {
 interface MchsubjectalterapplymentRevokePost extends CallOptions {
   apply_id: PathValue
 }
-interface MchsubjectalterapplymentRevokePostAnswer { result: Outcome }
+interface MchsubjectalterapplymentRevokePostAnswer { result?: Outcome }
 
 export interface Merchantnamealterapplyment extends Node {
   merchant: MerchantnamealterapplymentMerchant
   _apply_id_: MerchantnamealterapplymentByApplyId
   '{apply_id}': MerchantnamealterapplymentByApplyId
-  /** 提交商户简称变更申请单 · 修改商家简称 */
+  /** 提交商户简称变更申请单 · 修改商家简称
+   * 【电商平台】【服务商】 */
   post(options: MerchantnamealterapplymentPost): Response<MerchantnamealterapplymentPostAnswer>
-  /** 提交商户简称变更申请单 · 修改商家简称 */
+  /** 提交商户简称变更申请单 · 修改商家简称
+   * 【电商平台】【服务商】 */
   postAsync(options: MerchantnamealterapplymentPost): Promised<MerchantnamealterapplymentPostAnswer>
 }
 
@@ -256,9 +274,11 @@ interface MerchantnamealterapplymentMerchantOutRequestNo extends Node {
 }
 
 export interface MerchantnamealterapplymentMerchantByOutRequestNo extends Node {
-  /** 查询商户简称申请单状态-使用业务单号和商户号 · 修改商家简称 */
+  /** 查询商户简称申请单状态-使用业务单号和商户号 · 修改商家简称
+   * 【电商平台】【服务商】 */
   get(options: MerchantnamealterapplymentMerchantByOutRequestNoGet): Response<MerchantnamealterapplymentMerchantByOutRequestNoGetAnswer>
-  /** 查询商户简称申请单状态-使用业务单号和商户号 · 修改商家简称 */
+  /** 查询商户简称申请单状态-使用业务单号和商户号 · 修改商家简称
+   * 【电商平台】【服务商】 */
   getAsync(options: MerchantnamealterapplymentMerchantByOutRequestNoGet): Promised<MerchantnamealterapplymentMerchantByOutRequestNoGetAnswer>
 }
 
@@ -276,9 +296,11 @@ interface MerchantnamealterapplymentMerchantByOutRequestNoGetAnswer {
 
 export interface MerchantnamealterapplymentByApplyId extends Node {
   revoke: MerchantnamealterapplymentRevoke
-  /** 查询商户简称变更申请单状态-使用申请单号 · 修改商家简称 */
+  /** 查询商户简称变更申请单状态-使用申请单号 · 修改商家简称
+   * 【电商平台】【服务商】 */
   get(options: MerchantnamealterapplymentByApplyIdGet): Response<MerchantnamealterapplymentByApplyIdGetAnswer>
-  /** 查询商户简称变更申请单状态-使用申请单号 · 修改商家简称 */
+  /** 查询商户简称变更申请单状态-使用申请单号 · 修改商家简称
+   * 【电商平台】【服务商】 */
   getAsync(options: MerchantnamealterapplymentByApplyIdGet): Promised<MerchantnamealterapplymentByApplyIdGetAnswer>
 }
 
@@ -288,15 +310,18 @@ interface MerchantnamealterapplymentByApplyIdGet extends CallOptions {
 interface MerchantnamealterapplymentByApplyIdGetAnswer {
   apply_id: string
   out_request_no: string
-  merchant_code: string
+  merchant_code?: string
   state: Open<MchalterapplyState>
   audit_reject_reason?: string
+  sub_mchid?: string
 }
 
 export interface MerchantnamealterapplymentRevoke extends Node {
-  /** 撤销商户简称变更申请单 · 修改商家简称 */
+  /** 撤销商户简称变更申请单 · 修改商家简称
+   * 【电商平台】【服务商】 */
   post(options: MerchantnamealterapplymentRevokePost): Response<MerchantnamealterapplymentRevokePostAnswer>
-  /** 撤销商户简称变更申请单 · 修改商家简称 */
+  /** 撤销商户简称变更申请单 · 修改商家简称
+   * 【电商平台】【服务商】 */
   postAsync(options: MerchantnamealterapplymentRevokePost): Promised<MerchantnamealterapplymentRevokePostAnswer>
 }
 

@@ -1,5 +1,5 @@
 // Made by scripts/generate-types.ts.
-import type { CallOptions, Node, Open, Promised, Response } from '../node'
+import type { CallOptions, Node, Open, PathValue, Promised, Response } from '../node'
 
 export interface MerchantRiskManage extends Node {
   ecTradeRisk: EcTradeRisk
@@ -22,9 +22,11 @@ interface EcTradeRisk extends Node {
 }
 
 export interface EcTradeRiskQueryRiskTrades extends Node {
-  /** 查询风险订单 · 风险管理 */
+  /** 查询风险订单 · 风险管理
+   * 【普通商户】【服务商】 */
   post(options: EcTradeRiskQueryRiskTradesPost): Response<EcTradeRiskQueryRiskTradesPostAnswer>
-  /** 查询风险订单 · 风险管理 */
+  /** 查询风险订单 · 风险管理
+   * 【普通商户】【服务商】 */
   postAsync(options: EcTradeRiskQueryRiskTradesPost): Promised<EcTradeRiskQueryRiskTradesPostAnswer>
 }
 
@@ -47,13 +49,16 @@ interface EcTradeRiskQueryRiskTradesPostAnswer {
     risk_type?: Open<1 | 2 | 3 | 4>
     risk_level?: Open<1 | 2 | 3>
     risk_discove_time?: string
+    sp_mchid?: string
   }>
 }
 
 export interface EcTradeRiskRecvDisposeResult extends Node {
-  /** 回传处置结果 · 风险管理 */
+  /** 回传处置结果 · 风险管理
+   * 【普通商户】【服务商】 */
   post(options: EcTradeRiskRecvDisposeResultPost): Response<EcTradeRiskRecvDisposeResultPostAnswer>
-  /** 回传处置结果 · 风险管理 */
+  /** 回传处置结果 · 风险管理
+   * 【普通商户】【服务商】 */
   postAsync(options: EcTradeRiskRecvDisposeResultPost): Promised<EcTradeRiskRecvDisposeResultPostAnswer>
 }
 
@@ -75,9 +80,11 @@ interface EcTradeRiskRecvDisposeResultPostAnswer { rsp_msg?: string }
 
 export interface ReportTradeUnionInformation extends Node {
   /** 上报订单关联信息 · 风险管理
+   * 【普通商户】【服务商】【渠道商】【从业机构】
    * https://pay.weixin.qq.com/docs/partner/apis/risk-manage/trade-risk/report-trade-risk-information.html */
   post(options: ReportTradeUnionInformationPost): Response<ReportTradeUnionInformationPostAnswer>
   /** 上报订单关联信息 · 风险管理
+   * 【普通商户】【服务商】【渠道商】【从业机构】
    * https://pay.weixin.qq.com/docs/partner/apis/risk-manage/trade-risk/report-trade-risk-information.html */
   postAsync(options: ReportTradeUnionInformationPost): Promised<ReportTradeUnionInformationPostAnswer>
 }
@@ -158,35 +165,39 @@ interface ReportTradeUnionInformationPostAnswer {
 
 export interface TradeRiskInformation extends Node {
   /** 查询风险信息 · 风险管理
+   * 【普通商户】【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/risk-manage/trade-risk/query-trade-risk-information.html */
   get(options: TradeRiskInformationGet): Response<TradeRiskInformationGetAnswer>
   /** 查询风险信息 · 风险管理
+   * 【普通商户】【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/risk-manage/trade-risk/query-trade-risk-information.html */
   getAsync(options: TradeRiskInformationGet): Promised<TradeRiskInformationGetAnswer>
 }
 
 interface TradeRiskInformationGet extends CallOptions {
   query: {
-    sp_mchid?: string
-    acquiring_bank_id?: string
-    channel_id?: string
-    sub_mchid?: string
-    out_trade_no: string
-    complaints_information?: string
+    sp_mchid?: PathValue
+    acquiring_bank_id?: PathValue
+    channel_id?: PathValue
+    sub_mchid?: PathValue
+    out_trade_no: PathValue
+    complaints_information?: PathValue
   }
 }
 interface TradeRiskInformationGetAnswer {
-  risk_score: number
-  risk_type?: Open<RiskType>
+  risk_score?: number
+  risk_type?: Open<'OTHER_RISK' | 'INDUCE_PAYMENT' | 'FRAUD' | 'GAMBLING' | 'CYBERSEX'>
   punish_type?: Open<PunishType>
   punish_description?: string
 }
 
 export interface TradeRiskResult extends Node {
   /** 处置结果回传 · 风险管理
+   * 【普通商户】【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/risk-manage/trade-risk-result/create-trade-risk-result.html */
   post(options: TradeRiskResultPost): Response<TradeRiskResultPostAnswer>
   /** 处置结果回传 · 风险管理
+   * 【普通商户】【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/risk-manage/trade-risk-result/create-trade-risk-result.html */
   postAsync(options: TradeRiskResultPost): Promised<TradeRiskResultPostAnswer>
 }
@@ -198,8 +209,8 @@ interface TradeRiskResultPost extends CallOptions {
     channel_id?: string
     sub_mchid?: string
     out_trade_no?: string
-    risk_type?: RiskType
-    punish_type: PunishType
+    risk_type?: Open<'OTHER_RISK' | 'INDUCE_PAYMENT' | 'FRAUD' | 'GAMBLING' | 'CYBERSEX'>
+    punish_type: Open<'OTHER_PUNISH' | 'DISABLE_PAYMENT' | 'SUSPEND_SETTLEMENT' | 'DISABLE_WITHDRAW' | 'REMOVE_MERCHANTS' | 'ADD_MERCHANTS_BLACKLIST' | 'REFUND' | 'FREEZING_FUND_BY_TRANSACTION' | 'FREEZING_FUND_BY_MERCHANTS' | 'BLOCKED_USER'>
     additional_punish_type?: string
     complaints_information?: string
   }
@@ -210,7 +221,7 @@ interface TradeRiskResultPostAnswer {
   channel_id?: string
   sub_mchid?: string
   out_trade_no?: string
-  risk_type?: Open<RiskType>
+  risk_type?: Open<'OTHER_RISK' | 'INDUCE_PAYMENT' | 'FRAUD' | 'GAMBLING' | 'CYBERSEX'>
   punish_type: Open<PunishType>
   additional_punish_type?: string
   punish_description?: string
@@ -218,43 +229,67 @@ interface TradeRiskResultPostAnswer {
 
 export interface ViolationNotifications extends Node {
   /** 查询商户违规通知回调地址 · 风险合规∙商户违规通知
-   * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_2.shtml */
+   * 【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012471327
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 NO_AUTH · 404 NOT_FOUND · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   get(options?: CallOptions): Response<ViolationNotificationsGetAnswer>
   /** 查询商户违规通知回调地址 · 风险合规∙商户违规通知
-   * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_2.shtml */
+   * 【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012471327
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 NO_AUTH · 404 NOT_FOUND · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   getAsync(options?: CallOptions): Promised<ViolationNotificationsGetAnswer>
   /** 创建商户违规通知回调地址 · 风险合规∙商户违规通知
-   * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_1.shtml */
+   * 【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012471333
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 NO_AUTH · 409 ALREADY_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   post(options: ViolationNotificationsPost): Response<ViolationNotificationsPostAnswer>
   /** 创建商户违规通知回调地址 · 风险合规∙商户违规通知
-   * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_1.shtml */
+   * 【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012471333
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 NO_AUTH · 409 ALREADY_EXISTS · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   postAsync(options: ViolationNotificationsPost): Promised<ViolationNotificationsPostAnswer>
   /** 修改商户违规通知回调地址 · 风险合规∙商户违规通知
-   * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_3.shtml */
+   * 【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012471330
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 NO_AUTH · 404 NOT_FOUND · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   put(options: ViolationNotificationsPut): Response<ViolationNotificationsPutAnswer>
   /** 修改商户违规通知回调地址 · 风险合规∙商户违规通知
-   * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_3.shtml */
+   * 【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012471330
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 NO_AUTH · 404 NOT_FOUND · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   putAsync(options: ViolationNotificationsPut): Promised<ViolationNotificationsPutAnswer>
   /** 删除商户违规通知回调地址 · 风险合规∙商户违规通知
-   * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_4.shtml */
+   * 【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012471334
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 NO_AUTH · 404 NOT_FOUND · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   delete(options?: CallOptions): Response<''>
   /** 删除商户违规通知回调地址 · 风险合规∙商户违规通知
-   * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_4.shtml */
+   * 【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012471334
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 NO_AUTH · 404 NOT_FOUND · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   deleteAsync(options?: CallOptions): Promised<''>
 }
 
-interface ViolationNotificationsGetAnswer { notify_url?: string }
+interface ViolationNotificationsGetAnswer {
+  /** ≤256 */ notify_url?: string
+}
 
 interface ViolationNotificationsPost extends CallOptions {
-  json: { notify_url?: string }
+  json: {
+    /** ≤256 */ notify_url?: string
+  }
 }
-interface ViolationNotificationsPostAnswer { notify_url?: string }
+interface ViolationNotificationsPostAnswer {
+  /** ≤256 */ notify_url?: string
+}
 
 interface ViolationNotificationsPut extends CallOptions {
-  json: { notify_url?: string }
+  json: {
+    /** ≤256 */ notify_url?: string
+  }
 }
-interface ViolationNotificationsPutAnswer { notify_url?: string }
+interface ViolationNotificationsPutAnswer {
+  /** ≤256 */ notify_url?: string
+}
 
 type PunishType = 'OTHER_PUNISH' | 'DISABLE_PAYMENT' | 'SUSPEND_SETTLEMENT' | 'DISABLE_WITHDRAW' | 'REMOVE_MERCHANTS' | 'ADD_MERCHANTS_BLACKLIST' | 'REFUND' | 'FREEZING_FUND_BY_TRANSACTION' | 'FREEZING_FUND_BY_MERCHANTS' | 'BLOCKED_USER'
-
-type RiskType = 'OTHER_RISK' | 'INDUCE_PAYMENT' | 'FRAUD' | 'GAMBLING' | 'CYBERSEX'

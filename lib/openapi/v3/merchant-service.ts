@@ -1,5 +1,5 @@
 // Made by scripts/generate-types.ts.
-import type { CallOptions, Content, FilePart, Node, Open, PathValue, Promised, Response, TextPart, UploadOptions } from '../node'
+import type { CallOptions, Content, FilePart, Node, Numeric, Open, PathValue, Promised, Response, TextPart, UploadOptions } from '../node'
 
 export interface MerchantService extends Node {
   complaintNotifications: ComplaintNotifications
@@ -13,70 +13,100 @@ export interface MerchantService extends Node {
 
 export interface ComplaintNotifications extends Node {
   /** 查询投诉通知回调 · 风险合规∙消费者投诉
-   * https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaint-notifications/query-complaint-notifications.html */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012459014
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   get(options?: CallOptions): Response<ComplaintNotificationsGetAnswer>
   /** 查询投诉通知回调 · 风险合规∙消费者投诉
-   * https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaint-notifications/query-complaint-notifications.html */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012459014
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   getAsync(options?: CallOptions): Promised<ComplaintNotificationsGetAnswer>
   /** 创建投诉通知回调 · 风险合规∙消费者投诉
-   * https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaint-notifications/create-complaint-notifications.html */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012458679
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   post(options: ComplaintNotificationsPost): Response<ComplaintNotificationsPostAnswer>
   /** 创建投诉通知回调 · 风险合规∙消费者投诉
-   * https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaint-notifications/create-complaint-notifications.html */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012458679
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   postAsync(options: ComplaintNotificationsPost): Promised<ComplaintNotificationsPostAnswer>
   /** 更新投诉通知回调 · 风险合规∙消费者投诉
-   * https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaint-notifications/update-complaint-notifications.html */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012459282
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   put(options: ComplaintNotificationsPut): Response<ComplaintNotificationsPutAnswer>
   /** 更新投诉通知回调 · 风险合规∙消费者投诉
-   * https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaint-notifications/update-complaint-notifications.html */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012459282
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   putAsync(options: ComplaintNotificationsPut): Promised<ComplaintNotificationsPutAnswer>
   /** 删除投诉通知回调 · 风险合规∙消费者投诉
-   * https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaint-notifications/delete-complaint-notifications.html */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012460452
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   delete(options?: CallOptions): Response<''>
   /** 删除投诉通知回调 · 风险合规∙消费者投诉
-   * https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaint-notifications/delete-complaint-notifications.html */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012460452
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   deleteAsync(options?: CallOptions): Promised<''>
 }
 
-interface ComplaintNotificationsGetAnswer { mchid: string, url: string }
+interface ComplaintNotificationsGetAnswer {
+  /** ≤64 */ mchid: string
+  /** ≤255 */ url: string
+}
 
 interface ComplaintNotificationsPost extends CallOptions {
-  json: { url: string }
+  json: {
+    /** ≤255 */ url: string
+  }
 }
-interface ComplaintNotificationsPostAnswer { mchid: string, url: string }
+interface ComplaintNotificationsPostAnswer {
+  /** ≤64 */ mchid: string
+  /** ≤255 */ url: string
+}
 
 interface ComplaintNotificationsPut extends CallOptions {
-  json: { url: string }
+  json: {
+    /** ≤255 */ url: string
+  }
 }
-interface ComplaintNotificationsPutAnswer { mchid: string, url: string }
+interface ComplaintNotificationsPutAnswer {
+  /** ≤64 */ mchid: string
+  /** ≤255 */ url: string
+}
 
 export interface Complaints extends Node {
   _transaction_id_: ComplaintsByTransactionId
   '{transaction_id}': ComplaintsByTransactionId
   /** 查询投诉信息 · 风险合规∙消费者投诉
+   * 【直连商户】【服务商】【渠道商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml
    * @deprecated */
   get(options: ComplaintsGet): Response<ComplaintsGetAnswer>
   /** 查询投诉信息 · 风险合规∙消费者投诉
+   * 【直连商户】【服务商】【渠道商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml
    * @deprecated */
   getAsync(options: ComplaintsGet): Promised<ComplaintsGetAnswer>
 }
 
 interface ComplaintsGet extends CallOptions {
-  query: { limit?: number, offset?: number, begin_date: string, end_date: string, sub_mchid?: string }
+  query: { limit?: Numeric, offset?: Numeric, begin_date: PathValue, end_date: PathValue, sub_mchid?: PathValue }
 }
 interface ComplaintsGetAnswer {
-  offset: number
-  limit: number
+  offset?: number
+  limit?: number
   total_count?: number
   data?: Array<{
     out_trade_no: string
-    complaint_time: string
+    complaint_time?: string
     amount: number
-    /** Encrypted. */
-    payer_phone?: string
-    complaint_detail: string
+    /** Encrypted. */ payer_phone?: string
+    complaint_detail?: string
     complaint_state: Open<'PAYER_COMPLAINTED' | 'FROZENED' | 'FROZEN_FINISHED' | 'PAYER_CANCELED' | 'MERCHANT_REFUNDED' | 'SYSTEM_REFUNDED' | 'MANUAL_UNFROZEN'>
     transaction_id: string
     frozen_end_time?: string
@@ -88,10 +118,12 @@ export interface ComplaintsByTransactionId extends Node {
   negotiationHistorys: ComplaintsNegotiationHistorys
   'negotiation-historys': ComplaintsNegotiationHistorys
   /** 查询投诉详情 · 风险合规∙消费者投诉
+   * 【直连商户】【服务商】【渠道商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml
    * @deprecated */
   get(options: ComplaintsByTransactionIdGet): Response<ComplaintsByTransactionIdGetAnswer>
   /** 查询投诉详情 · 风险合规∙消费者投诉
+   * 【直连商户】【服务商】【渠道商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml
    * @deprecated */
   getAsync(options: ComplaintsByTransactionIdGet): Promised<ComplaintsByTransactionIdGetAnswer>
@@ -102,10 +134,10 @@ interface ComplaintsByTransactionIdGet extends CallOptions {
 }
 interface ComplaintsByTransactionIdGetAnswer {
   out_trade_no: string
-  complaint_time: string
+  complaint_time?: string
   amount: number
   payer_phone?: string
-  complaint_detail: string
+  complaint_detail?: string
   complaint_state?: string
   transaction_id: string
   frozen_end_time?: string
@@ -115,10 +147,12 @@ interface ComplaintsByTransactionIdGetAnswer {
 
 export interface ComplaintsNegotiationHistorys extends Node {
   /** 查询投诉协商历史 · 风险合规∙消费者投诉
+   * 【直连商户】【服务商】【渠道商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml
    * @deprecated */
   get(options: ComplaintsNegotiationHistorysGet): Response<ComplaintsNegotiationHistorysGetAnswer>
   /** 查询投诉协商历史 · 风险合规∙消费者投诉
+   * 【直连商户】【服务商】【渠道商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml
    * @deprecated */
   getAsync(options: ComplaintsNegotiationHistorysGet): Promised<ComplaintsNegotiationHistorysGetAnswer>
@@ -129,8 +163,8 @@ interface ComplaintsNegotiationHistorysGet extends CallOptions {
 }
 interface ComplaintsNegotiationHistorysGetAnswer {
   complaint_negotiation_history?: Array<{
-    operate_user: string
-    operate_time: string
+    operate_user?: string
+    operate_time?: string
     operate_type: Open<'USER_CREATE_COMPLAINT' | 'CREATE_COMPLAINT_BY_PLATFORM' | 'USER_CONTINUE_COMPLAINT' | 'USER_REVOKE_COMPLAINT' | 'USER_CONFIRM_COMPLAINT' | 'SELLER_REFUND' | 'MERCHANT_LAUNCH_CONFIRM_PROCESS' | 'USER_RESPONSE' | 'MERCHANT_RESPONSE' | 'RESPONSE_BY_PLATFORM' | 'CONTINUE_COMPLAINT_BY_PLATFORM' | 'CREATE_COMPLAINT_SYSTEM_MESSAGE' | 'COMPLAINT_TIMEOUT_SYSTEM_MESSAGE' | 'SELLER_REFUND_SYSTEM_MESSAGE' | 'CONTINUE_COMPLAINT_SYSTEM_MESSAGE' | 'LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE'>
     operate_details?: string
     image_list?: unknown[]
@@ -141,34 +175,44 @@ export interface ComplaintsV2 extends Node {
   _complaint_id_: ComplaintsV2ByComplaintId
   '{complaint_id}': ComplaintsV2ByComplaintId
   /** 查询投诉单列表 · 风险合规∙消费者投诉
-   * https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/list-complaints-v2.html */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012533431
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   get(options: ComplaintsV2Get): Response<ComplaintsV2GetAnswer>
   /** 查询投诉单列表 · 风险合规∙消费者投诉
-   * https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/list-complaints-v2.html */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012533431
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   getAsync(options: ComplaintsV2Get): Promised<ComplaintsV2GetAnswer>
 }
 
 interface ComplaintsV2Get extends CallOptions {
-  query: { limit?: number, offset?: number, begin_date: string, end_date: string, complainted_mchid?: string }
+  query: {
+    limit?: Numeric
+    offset?: Numeric
+    /** ≤10 */ begin_date: PathValue
+    /** ≤10 */ end_date: PathValue
+    /** ≤64 */ complainted_mchid?: PathValue
+  }
 }
 interface ComplaintsV2GetAnswer {
   data?: Array<{
-    complaint_id: string
-    complaint_time: string
-    complaint_detail: string
+    /** ≤64 */ complaint_id: string
+    /** ≤32 */ complaint_time: string
+    /** ≤300 */ complaint_detail: string
     complaint_state: Open<'PENDING' | 'PROCESSING' | 'PROCESSED'>
-    complainted_mchid: string
-    payer_phone?: string
+    /** ≤64 */ complainted_mchid?: string
+    /** ≤512 Encrypted. */ payer_phone?: string
     complaint_order_info?: ComplaintOrderInfo[]
-    service_order_info?: Array<{ order_id?: string, out_order_no?: string, state?: Open<'DOING' | 'REVOKED' | 'WAITPAY' | 'DONE'> }>
-    complaint_media_list?: ComplaintMediaList[]
     complaint_full_refunded: boolean
     incoming_user_response: boolean
-    problem_description: string
     user_complaint_times: number
+    complaint_media_list?: ComplaintMediaList[]
+    /** ≤256 */ problem_description: string
     problem_type?: Open<'REFUND' | 'SERVICE_NOT_WORK' | 'OTHERS'>
-    apply_refund_amount?: number
+    /** 分 */ apply_refund_amount?: number
     user_tag_list?: Array<Open<'TRUSTED' | 'HIGH_RISK'>>
+    service_order_info?: ServiceOrderInfo[]
     additional_info?: AdditionalInfo
     in_platform_service?: boolean
     need_immediate_service?: boolean
@@ -189,10 +233,14 @@ export interface ComplaintsV2ByComplaintId extends Node {
   updateRefundProgress: ComplaintsV2UpdateRefundProgress
   'update-refund-progress': ComplaintsV2UpdateRefundProgress
   /** 查询投诉单详情 · 风险合规∙消费者投诉
-   * https://pay.weixin.qq.com/docs/merchant/apis/consumer-complaint/complaints/query-complaint-v2.html */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012533436
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   get(options: ComplaintsV2ByComplaintIdGet): Response<ComplaintsV2ByComplaintIdGetAnswer>
   /** 查询投诉单详情 · 风险合规∙消费者投诉
-   * https://pay.weixin.qq.com/docs/merchant/apis/consumer-complaint/complaints/query-complaint-v2.html */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012533436
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   getAsync(options: ComplaintsV2ByComplaintIdGet): Promised<ComplaintsV2ByComplaintIdGetAnswer>
 }
 
@@ -200,23 +248,23 @@ interface ComplaintsV2ByComplaintIdGet extends CallOptions {
   complaint_id: PathValue
 }
 interface ComplaintsV2ByComplaintIdGetAnswer {
-  complaint_id: string
-  complaint_time: string
-  complaint_detail: string
+  /** ≤64 */ complaint_id: string
+  /** ≤32 */ complaint_time: string
+  /** ≤300 */ complaint_detail: string
   complaint_state: Open<'PENDING' | 'PROCESSING' | 'PROCESSED'>
-  complainted_mchid: string
-  payer_phone?: string
-  payer_openid?: string
-  complaint_media_list?: ComplaintMediaList[]
+  /** ≤64 */ complainted_mchid?: string
+  /** ≤512 Encrypted. */ payer_phone?: string
+  /** ≤128 */ payer_openid?: string
   complaint_order_info?: ComplaintOrderInfo[]
-  service_order_info?: Array<{ order_id?: string, out_order_no?: string, state?: string }>
   complaint_full_refunded: boolean
   incoming_user_response: boolean
-  problem_description: string
   user_complaint_times: number
+  complaint_media_list?: ComplaintMediaList[]
+  /** ≤256 */ problem_description: string
   problem_type?: Open<'REFUND' | 'SERVICE_NOT_WORK' | 'OTHERS'>
-  apply_refund_amount?: number
+  /** 分 */ apply_refund_amount?: number
   user_tag_list?: Array<Open<'TRUSTED' | 'HIGH_RISK'>>
+  service_order_info?: ServiceOrderInfo[]
   additional_info?: AdditionalInfo
   in_platform_service?: boolean
   need_immediate_service?: boolean
@@ -225,58 +273,58 @@ interface ComplaintsV2ByComplaintIdGetAnswer {
 
 export interface ComplaintsV2Complete extends Node {
   /** 反馈处理完成 · 风险合规∙消费者投诉
-   * https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/complete-complaint-v2.html */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012467255
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   post(options: ComplaintsV2CompletePost): Response<''>
   /** 反馈处理完成 · 风险合规∙消费者投诉
-   * https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/complete-complaint-v2.html */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012467255
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   postAsync(options: ComplaintsV2CompletePost): Promised<''>
 }
 
 interface ComplaintsV2CompletePost extends CallOptions {
   complaint_id: PathValue
-  json: { complainted_mchid: string }
+  json: {
+    /** ≤64 */ complainted_mchid: string
+  }
 }
 
 export interface ComplaintsV2NegotiationHistorys extends Node {
   /** 查询投诉协商历史 · 风险合规∙消费者投诉
-   * https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/query-negotiation-history-v2.html */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012533439
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   get(options: ComplaintsV2NegotiationHistorysGet): Response<ComplaintsV2NegotiationHistorysGetAnswer>
   /** 查询投诉协商历史 · 风险合规∙消费者投诉
-   * https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/query-negotiation-history-v2.html */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012533439
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   getAsync(options: ComplaintsV2NegotiationHistorysGet): Promised<ComplaintsV2NegotiationHistorysGetAnswer>
 }
 
 interface ComplaintsV2NegotiationHistorysGet extends CallOptions {
   complaint_id: PathValue
-  query?: { limit?: number, offset?: number }
+  query?: { limit?: Numeric, offset?: Numeric }
 }
 interface ComplaintsV2NegotiationHistorysGetAnswer {
   data?: Array<{
-    complaint_media_list?: { media_type?: Open<'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE'>, media_url?: string[] }
-    log_id: string
-    operator: string
-    operate_time: string
+    /** ≤64 */ log_id: string
+    /** ≤64 */ operator: string
+    /** ≤64 */ operate_time: string
     operate_type: Open<'USER_CREATE_COMPLAINT' | 'USER_CONTINUE_COMPLAINT' | 'USER_RESPONSE' | 'PLATFORM_RESPONSE' | 'MERCHANT_RESPONSE' | 'MERCHANT_CONFIRM_COMPLETE' | 'USER_CREATE_COMPLAINT_SYSTEM_MESSAGE' | 'COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE' | 'USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE' | 'USER_REVOKE_COMPLAINT' | 'USER_COMFIRM_COMPLAINT' | 'PLATFORM_HELP_APPLICATION' | 'USER_APPLY_PLATFORM_HELP' | 'MERCHANT_APPROVE_REFUND' | 'MERCHANT_REFUSE_RERUND' | 'USER_SUBMIT_SATISFACTION' | 'SERVICE_ORDER_CANCEL' | 'SERVICE_ORDER_COMPLETE' | 'COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE' | 'COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE' | 'COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE' | 'USER_APPLY_PLATFORM_SERVICE' | 'USER_CANCEL_PLATFORM_SERVICE' | 'PLATFORM_SERVICE_FINISHED' | 'USER_CLICK_RESPONSE'>
-    operate_details?: string
+    /** ≤500 */ operate_details?: string
     image_list?: string[]
+    complaint_media_list?: ComplaintMediaList
     user_appy_platform_service_reason?: string
     user_appy_platform_service_reason_description?: string
-    normal_message?: {
-      blocks?: Array<{
-        type?: Open<BlocksType>
-        text?: Text
-        image?: Image
-        link?: Link
-        faq_list?: {
-          faqs?: Array<{ faq_id?: string, faq_title?: string, action?: Action }>
-        }
-        button?: Link
-        button_group?: { buttons?: Link[], button_layout?: Open<ButtonLayout>, invalid_info?: InvalidInfo }
-      }>
-      sender_identity?: Open<'UNKNOWN' | 'MANUAL' | 'MACHINE'>
-      custom_data?: string
+    normal_message?: NormalMessage
+    click_message?: {
+      /** ≤1024 */ message_content?: string
+      /** ≤4096 */ action_id?: string
+      /** ≤128 */ clicked_log_id?: string
     }
-    click_message?: { message_content?: Record<string, unknown>, action_id?: string, clicked_log_id?: string }
   }>
   limit: number
   offset: number
@@ -285,62 +333,64 @@ interface ComplaintsV2NegotiationHistorysGetAnswer {
 
 export interface ComplaintsV2Response extends Node {
   /** 提交回复 · 风险合规∙消费者投诉
-   * https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/response-complaint-v2.html */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012467254
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   post(options: ComplaintsV2ResponsePost): Response<''>
   /** 提交回复 · 风险合规∙消费者投诉
-   * https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/response-complaint-v2.html */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012467254
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   postAsync(options: ComplaintsV2ResponsePost): Promised<''>
 }
 
 interface ComplaintsV2ResponsePost extends CallOptions {
   complaint_id: PathValue
   json: {
-    complainted_mchid: string
-    response_content: string
+    /** ≤64 */ complainted_mchid: string
+    /** ≤500 */ response_content: string
     response_images?: string[]
-    jump_url?: string
-    jump_url_text?: string
+    /** ≤512 */ jump_url?: string
+    /** ≤10 */ jump_url_text?: string
     mini_program_jump_info?: { appid: string, path: string, text: string }
   }
 }
 
 export interface ComplaintsV2ResponseImmediateService extends Node {
-  /** 回复需要即时服务的投诉单 · 风险合规∙消费者投诉 */
+  /** 回复需要即时服务的投诉单 · 风险合规∙消费者投诉
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4017151596
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   post(options: ComplaintsV2ResponseImmediateServicePost): Response<ComplaintsV2ResponseImmediateServicePostAnswer>
-  /** 回复需要即时服务的投诉单 · 风险合规∙消费者投诉 */
+  /** 回复需要即时服务的投诉单 · 风险合规∙消费者投诉
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4017151596
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   postAsync(options: ComplaintsV2ResponseImmediateServicePost): Promised<ComplaintsV2ResponseImmediateServicePostAnswer>
 }
 
 interface ComplaintsV2ResponseImmediateServicePost extends CallOptions {
   complaint_id: PathValue
   json: {
-    complainted_mchid: string
-    message: {
-      blocks?: Array<{
-        type?: BlocksType
-        text?: TextRequest
-        image?: ImageRequest
-        link?: BlocksLink
-        faq_list?: {
-          faqs?: Array<{ faq_id?: string, faq_title?: string, action?: LinkAction }>
-        }
-        button?: BlocksLink
-        button_group?: { buttons?: BlocksLink[], button_layout?: ButtonLayout, invalid_info?: InvalidInfo }
-      }>
-      sender_identity?: 'UNKNOWN' | 'MANUAL' | 'MACHINE'
-      custom_data?: string
-    }
-    idempotent_id: string
+    /** ≤64 */ complainted_mchid: string
+    message: NormalMessageRequest
+    /** ≤128 */ idempotent_id: string
   }
 }
-interface ComplaintsV2ResponseImmediateServicePostAnswer { log_id?: string }
+interface ComplaintsV2ResponseImmediateServicePostAnswer {
+  /** ≤64 */ log_id: string
+}
 
 export interface ComplaintsV2UpdateRefundProgress extends Node {
   /** 更新退款审批结果 · 风险合规∙消费者投诉
-   * https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/update-refund-progress.html */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012467256
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   post(options: ComplaintsV2UpdateRefundProgressPost): Response<''>
   /** 更新退款审批结果 · 风险合规∙消费者投诉
-   * https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/update-refund-progress.html */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012467256
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   postAsync(options: ComplaintsV2UpdateRefundProgressPost): Promised<''>
 }
 
@@ -349,18 +399,20 @@ interface ComplaintsV2UpdateRefundProgressPost extends CallOptions {
   json: {
     action: 'REJECT' | 'APPROVE'
     launch_refund_day?: number
-    reject_reason?: string
+    /** ≤200 */ reject_reason?: string
     reject_media_list?: string[]
-    remark?: string
+    /** ≤200 */ remark?: string
   }
 }
 
 export interface Feedbacks extends Node {
   /** 商户反馈 · 风险合规∙消费者投诉
+   * 【直连商户】【服务商】【渠道商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml
    * @deprecated */
   post(options: FeedbacksPost): Response<''>
   /** 商户反馈 · 风险合规∙消费者投诉
+   * 【直连商户】【服务商】【渠道商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml
    * @deprecated */
   postAsync(options: FeedbacksPost): Promised<''>
@@ -385,25 +437,38 @@ interface Images extends Node {
 
 export interface ImagesUpload extends Node {
   /** 商户上传反馈图片 · 风险合规∙消费者投诉
-   * https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/images/create-images.html */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012467250
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   post(options: ImagesUploadPost): Response<ImagesUploadPostAnswer>
   /** 商户上传反馈图片 · 风险合规∙消费者投诉
-   * https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/images/create-images.html */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012467250
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   postAsync(options: ImagesUploadPost): Promised<ImagesUploadPostAnswer>
 }
 
 type ImagesUploadPost = UploadOptions<
   | FilePart<'file'>
-  | TextPart<'meta', { filename?: string, sha256?: string }>,
+  | TextPart<'meta', {
+  /** ≤128 */ filename: string
+  /** ≤256 */ sha256: string
+}>,
   2>
-interface ImagesUploadPostAnswer { media_id: string }
+interface ImagesUploadPostAnswer {
+  /** ≤512 */ media_id: string
+}
 
 export interface ImagesByMediaId extends Node {
   /** 图片下载 · 风险合规∙消费者投诉
-   * https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/images/query-images.html */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012467251
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   get(options: ImagesByMediaIdGet): Response<Content>
   /** 图片下载 · 风险合规∙消费者投诉
-   * https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/images/query-images.html */
+   * 【普通商户】【普通服务商】【从业机构（银行）】【从业机构（支付机构）】【渠道商】【清算机构】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012467251
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   getAsync(options: ImagesByMediaIdGet): Promised<Content>
 }
 
@@ -411,51 +476,105 @@ interface ImagesByMediaIdGet extends CallOptions {
   media_id: PathValue
 }
 
-interface Action {
-  action_type?: Open<ActionType>
-  jump_url?: string
-  mini_program_jump_info?: { appid: string, path: string, text: string }
-  message_info?: { content: string, custom_data?: string }
-  action_id?: string
-}
-
-type ActionType = 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM'
-
 interface AdditionalInfo {
   type?: Open<'SHARE_POWER_TYPE'>
   share_power_info?: {
     return_time?: string
-    return_address_info?: { return_address?: string, longitude?: string, latitude?: string }
+    return_address_info?: {
+      /** ≤256 */ return_address?: string
+      /** ≤32 */ longitude?: string
+      /** ≤32 */ latitude?: string
+    }
     is_returned_to_same_machine?: boolean
   }
 }
 
-interface BlocksLink { text?: string, action?: LinkAction, invalid_info?: InvalidInfo }
-
-type BlocksType = 'TEXT' | 'IMAGE' | 'LINK' | 'FAQ_LIST' | 'BUTTON' | 'BUTTON_GROUP'
-
-type ButtonLayout = 'LAYOUT_UNKNOWN' | 'LAYOUT_HORIZONTAL' | 'LAYOUT_VERTICAL'
-
-interface ComplaintMediaList { media_type: Open<'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE'>, media_url?: string[] }
-
-interface ComplaintOrderInfo { transaction_id: string, out_trade_no: string, amount: number }
-
-interface Image { media_id?: string, image_style_type?: Open<'IMAGE_STYLE_TYPE_NARROW' | 'IMAGE_STYLE_TYPE_WIDE'> }
-
-interface ImageRequest { media_id?: string, image_style_type?: 'IMAGE_STYLE_TYPE_NARROW' | 'IMAGE_STYLE_TYPE_WIDE' }
-
-interface InvalidInfo { expired_time?: string, multi_clickable?: boolean }
-
-interface Link { text?: string, action?: Action, invalid_info?: InvalidInfo }
-
-interface LinkAction {
-  action_type?: ActionType
+interface ClickAction {
+  action_type?: Open<'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM'>
   jump_url?: string
-  mini_program_jump_info?: { appid: string, path?: string, text?: string }
+  mini_program_jump_info?: { appid?: string, path?: string, text?: string }
   message_info?: { content: string, custom_data?: string }
   action_id?: string
 }
 
-interface Text { text?: string, color?: Open<'DEFAULT' | 'SECONDARY'>, is_bold?: boolean }
+interface ClickActionRequest {
+  action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM'
+  jump_url?: string
+  mini_program_jump_info?: { appid?: string, path?: string, text?: string }
+  message_info?: { content: string, custom_data?: string }
+  action_id?: string
+}
 
-interface TextRequest { text?: string, color?: 'DEFAULT' | 'SECONDARY', is_bold?: boolean }
+interface ComplaintMediaList { media_type: Open<'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE'>, media_url: string[] }
+
+interface ComplaintOrderInfo {
+  /** ≤64 */ transaction_id: string
+  /** ≤64 */ out_trade_no: string
+  /** 分 */ amount: number
+}
+
+interface Link {
+  text?: string
+  action?: ClickAction
+  invalid_info?: { expired_time?: string, multi_clickable?: boolean }
+}
+
+interface LinkRequest {
+  text?: string
+  action?: ClickActionRequest
+  invalid_info?: { expired_time?: string, multi_clickable?: boolean }
+}
+
+interface NormalMessage {
+  blocks?: Array<{
+    type?: Open<'TEXT' | 'IMAGE' | 'LINK' | 'FAQ_LIST' | 'BUTTON' | 'BUTTON_GROUP'>
+    text?: { text?: string, color?: Open<'DEFAULT' | 'SECONDARY'>, is_bold?: boolean }
+    image?: { media_id?: string, image_style_type?: Open<'IMAGE_STYLE_TYPE_NARROW' | 'IMAGE_STYLE_TYPE_WIDE'> }
+    link?: Link
+    faq_list?: {
+      faqs?: Array<{ faq_id?: string, faq_title?: string, action?: ClickAction }>
+    }
+    button?: Link
+    button_group?: {
+      buttons?: Array<{
+        text?: string
+        action?: ClickAction
+        invalid_info?: { expired_time?: string, multi_clickable?: boolean }
+      }>
+      button_layout?: Open<'LAYOUT_UNKNOWN' | 'LAYOUT_HORIZONTAL' | 'LAYOUT_VERTICAL'>
+      invalid_info?: { expired_time?: string, multi_clickable?: boolean }
+    }
+  }>
+  sender_identity?: Open<'UNKNOWN' | 'MANUAL' | 'MACHINE'>
+  /** ≤4096 */ custom_data?: string
+}
+
+interface NormalMessageRequest {
+  blocks?: Array<{
+    type?: 'TEXT' | 'IMAGE' | 'LINK' | 'FAQ_LIST' | 'BUTTON' | 'BUTTON_GROUP'
+    text?: { text?: string, color?: 'DEFAULT' | 'SECONDARY', is_bold?: boolean }
+    image?: { media_id?: string, image_style_type?: 'IMAGE_STYLE_TYPE_NARROW' | 'IMAGE_STYLE_TYPE_WIDE' }
+    link?: LinkRequest
+    faq_list?: {
+      faqs?: Array<{ faq_id?: string, faq_title?: string, action?: ClickActionRequest }>
+    }
+    button?: LinkRequest
+    button_group?: {
+      buttons?: Array<{
+        text?: string
+        action?: ClickActionRequest
+        invalid_info?: { expired_time?: string, multi_clickable?: boolean }
+      }>
+      button_layout?: 'LAYOUT_UNKNOWN' | 'LAYOUT_HORIZONTAL' | 'LAYOUT_VERTICAL'
+      invalid_info?: { expired_time?: string, multi_clickable?: boolean }
+    }
+  }>
+  sender_identity?: 'UNKNOWN' | 'MANUAL' | 'MACHINE'
+  /** ≤4096 */ custom_data?: string
+}
+
+interface ServiceOrderInfo {
+  /** ≤128 */ order_id?: string
+  /** ≤128 */ out_order_no?: string
+  state?: Open<'DOING' | 'REVOKED' | 'WAITPAY' | 'DONE'>
+}

@@ -10,9 +10,11 @@ export interface MerchantSettleRuleApplications extends Node {
   _application_id_: MerchantSettleRuleApplicationsByApplicationId
   '{application_id}': MerchantSettleRuleApplicationsByApplicationId
   /** 申请修改特约商户结算规则 · 结算规则管理
+   * 【从业机构】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_1_1.shtml */
   post(options: MerchantSettleRuleApplicationsPost): Response<MerchantSettleRuleApplicationsAnswer>
   /** 申请修改特约商户结算规则 · 结算规则管理
+   * 【从业机构】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_1_1.shtml */
   postAsync(options: MerchantSettleRuleApplicationsPost): Promised<MerchantSettleRuleApplicationsAnswer>
 }
@@ -23,9 +25,11 @@ interface MerchantSettleRuleApplicationsPost extends CallOptions {
 
 export interface MerchantSettleRuleApplicationsByApplicationId extends Node {
   /** 根据申请单ID查询结果 · 结算规则管理
+   * 【从业机构】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_1_2.shtml */
   get(options: MerchantSettleRuleApplicationsByApplicationIdGet): Response<MerchantSettleRuleApplicationsAnswer>
   /** 根据申请单ID查询结果 · 结算规则管理
+   * 【从业机构】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_1_2.shtml */
   getAsync(options: MerchantSettleRuleApplicationsByApplicationIdGet): Promised<MerchantSettleRuleApplicationsAnswer>
 }

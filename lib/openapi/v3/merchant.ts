@@ -1,6 +1,5 @@
 // Made by scripts/generate-types.ts.
-import type { CallOptions, FilePart, Node, Open, PathValue, Promised, Response, TextPart, UploadOptions } from '../node'
-import type { WithdrawStatus } from '../shared'
+import type { CallOptions, Content, FilePart, JsonText, Node, Open, PathValue, Promised, Response, TextPart, UploadOptions } from '../node'
 
 export interface Merchant extends Node {
   fund: Fund
@@ -20,17 +19,20 @@ interface FundBalance extends Node {
 
 export interface FundBalanceByAccountType extends Node {
   /** 查询账户实时余额 · 收付通∙余额 · 运营工具∙用工卡
-   * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_20.shtml */
-  get(options: FundBalanceByAccountTypeGet): Response<FundBalanceByAccountTypeGetAnswer>
+   * 【平台商户】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012476700
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 NO_AUTH · 500 SYSTEM_ERROR */
+  get(options: FundBalanceByAccountTypeGet): Response<FundBalanceAnswer>
   /** 查询账户实时余额 · 收付通∙余额 · 运营工具∙用工卡
-   * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_20.shtml */
-  getAsync(options: FundBalanceByAccountTypeGet): Promised<FundBalanceByAccountTypeGetAnswer>
+   * 【平台商户】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012476700
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 NO_AUTH · 500 SYSTEM_ERROR */
+  getAsync(options: FundBalanceByAccountTypeGet): Promised<FundBalanceAnswer>
 }
 
 interface FundBalanceByAccountTypeGet extends CallOptions {
   account_type: 'BASIC' | 'OPERATION' | 'FEES'
 }
-interface FundBalanceByAccountTypeGetAnswer { available_amount: number, pending_amount?: number }
 
 interface FundDayendbalance extends Node {
   _account_type_: FundDayendbalanceByAccountType
@@ -39,18 +41,23 @@ interface FundDayendbalance extends Node {
 
 export interface FundDayendbalanceByAccountType extends Node {
   /** 查询账户日终余额 · 收付通∙余额 · 运营工具∙用工卡
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/amount/chapter3_4.shtml */
-  get(options: FundDayendbalanceByAccountTypeGet): Response<FundDayendbalanceByAccountTypeGetAnswer>
+   * 【平台商户】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012476702
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 NO_AUTH · 500 SYSTEM_ERROR */
+  get(options: FundDayendbalanceByAccountTypeGet): Response<FundBalanceAnswer>
   /** 查询账户日终余额 · 收付通∙余额 · 运营工具∙用工卡
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/amount/chapter3_4.shtml */
-  getAsync(options: FundDayendbalanceByAccountTypeGet): Promised<FundDayendbalanceByAccountTypeGetAnswer>
+   * 【平台商户】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012476702
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 NO_AUTH · 500 SYSTEM_ERROR */
+  getAsync(options: FundDayendbalanceByAccountTypeGet): Promised<FundBalanceAnswer>
 }
 
 interface FundDayendbalanceByAccountTypeGet extends CallOptions {
   account_type: 'BASIC' | 'OPERATION' | 'FEES'
-  query: { date: string }
+  query?: {
+    /** ≤10 */ date?: PathValue
+  }
 }
-interface FundDayendbalanceByAccountTypeGetAnswer { available_amount: number, pending_amount?: number }
 
 export interface FundWithdraw extends Node {
   billType: WithdrawBillType
@@ -59,23 +66,32 @@ export interface FundWithdraw extends Node {
   'out-request-no': WithdrawOutRequestNo
   withdrawId: WithdrawWithdrawId
   'withdraw-id': WithdrawWithdrawId
-  /** 电商平台提现 · 收付通∙提现 */
+  /** 电商平台提现 · 收付通∙提现
+   * 【平台商户】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012476670
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 ACCOUNT_ERROR ACCOUNT_NOT_VERIFIED CONTRACT_NOT_CONFIRMED NO_AUTH NOT_ENOUGH REQUEST_BLOCKED · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   post(options: FundWithdrawPost): Response<FundWithdrawPostAnswer>
-  /** 电商平台提现 · 收付通∙提现 */
+  /** 电商平台提现 · 收付通∙提现
+   * 【平台商户】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012476670
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 ACCOUNT_ERROR ACCOUNT_NOT_VERIFIED CONTRACT_NOT_CONFIRMED NO_AUTH NOT_ENOUGH REQUEST_BLOCKED · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   postAsync(options: FundWithdrawPost): Promised<FundWithdrawPostAnswer>
 }
 
 interface FundWithdrawPost extends CallOptions {
   json: {
-    out_request_no: string
-    amount: number
-    remark?: string
-    bank_memo?: string
-    account_type: 'BASIC' | 'OPERATION' | 'FEES'
-    notify_url?: string
+    /** ≤32 */ out_request_no: string
+    /** 分 */ amount: number
+    /** ≤56 */ remark?: string
+    /** ≤32 */ bank_memo?: string
+    account_type: 'BASIC' | 'FEES' | 'OPERATION'
+    /** ≤256 */ notify_url?: string
   }
 }
-interface FundWithdrawPostAnswer { withdraw_id: string, out_request_no: string }
+interface FundWithdrawPostAnswer {
+  /** ≤128 */ withdraw_id: string
+  /** ≤32 */ out_request_no: string
+}
 
 interface WithdrawBillType extends Node {
   _bill_type_: WithdrawByBillType
@@ -84,16 +100,23 @@ interface WithdrawBillType extends Node {
 
 export interface WithdrawByBillType extends Node {
   /** 按日下载提现异常文件 · 收付通∙提现 · 运营工具∙用工卡
-   * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_24.shtml */
+   * 【平台商户】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012476678
+   * 400 PARAM_ERROR INVALID_REQUEST NO_STATEMENT_EXIST STATEMENT_CREATING · 401 SIGN_ERROR · 403 NO_AUTH · 500 SYSTEM_ERROR */
   get(options: WithdrawByBillTypeGet): Response<WithdrawByBillTypeGetAnswer>
   /** 按日下载提现异常文件 · 收付通∙提现 · 运营工具∙用工卡
-   * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_24.shtml */
+   * 【平台商户】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012476678
+   * 400 PARAM_ERROR INVALID_REQUEST NO_STATEMENT_EXIST STATEMENT_CREATING · 401 SIGN_ERROR · 403 NO_AUTH · 500 SYSTEM_ERROR */
   getAsync(options: WithdrawByBillTypeGet): Promised<WithdrawByBillTypeGetAnswer>
 }
 
 interface WithdrawByBillTypeGet extends CallOptions {
   bill_type: 'NO_SUCC'
-  query: { bill_date: string, tar_type?: 'GZIP' }
+  query: {
+    /** ≤10 */ bill_date: PathValue
+    tar_type?: 'GZIP'
+  }
 }
 interface WithdrawByBillTypeGetAnswer { hash_type: Open<'SHA1'>, hash_value: string, download_url: string }
 
@@ -104,11 +127,15 @@ interface WithdrawOutRequestNo extends Node {
 
 export interface WithdrawByOutRequestNo extends Node {
   /** 电商平台(商户提现单号查询)提现状态 · 收付通∙提现
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/fund/chapter3_6.shtml */
-  get(options: WithdrawByOutRequestNoGet): Response<WithdrawAnswer>
+   * 【平台商户】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012476672
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 ACCOUNT_ERROR ACCOUNT_NOT_VERIFIED CONTRACT_NOT_CONFIRMED NO_AUTH NOT_ENOUGH REQUEST_BLOCKED · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
+  get(options: WithdrawByOutRequestNoGet): Response<Withdraw>
   /** 电商平台(商户提现单号查询)提现状态 · 收付通∙提现
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/fund/chapter3_6.shtml */
-  getAsync(options: WithdrawByOutRequestNoGet): Promised<WithdrawAnswer>
+   * 【平台商户】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012476672
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 ACCOUNT_ERROR ACCOUNT_NOT_VERIFIED CONTRACT_NOT_CONFIRMED NO_AUTH NOT_ENOUGH REQUEST_BLOCKED · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
+  getAsync(options: WithdrawByOutRequestNoGet): Promised<Withdraw>
 }
 
 interface WithdrawByOutRequestNoGet extends CallOptions {
@@ -122,11 +149,15 @@ interface WithdrawWithdrawId extends Node {
 
 export interface WithdrawByWithdrawId extends Node {
   /** 电商平台(微信支付提现单号)查询提现状态 · 收付通∙提现
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/fund/chapter3_6.shtml */
-  get(options: WithdrawByWithdrawIdGet): Response<WithdrawAnswer>
+   * 【平台商户】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012476674
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 ACCOUNT_ERROR ACCOUNT_NOT_VERIFIED CONTRACT_NOT_CONFIRMED NO_AUTH NOT_ENOUGH REQUEST_BLOCKED · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
+  get(options: WithdrawByWithdrawIdGet): Response<Withdraw>
   /** 电商平台(微信支付提现单号)查询提现状态 · 收付通∙提现
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/fund/chapter3_6.shtml */
-  getAsync(options: WithdrawByWithdrawIdGet): Promised<WithdrawAnswer>
+   * 【平台商户】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012476674
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 ACCOUNT_ERROR ACCOUNT_NOT_VERIFIED CONTRACT_NOT_CONFIRMED NO_AUTH NOT_ENOUGH REQUEST_BLOCKED · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
+  getAsync(options: WithdrawByWithdrawIdGet): Promised<Withdraw>
 }
 
 interface WithdrawByWithdrawIdGet extends CallOptions {
@@ -139,43 +170,79 @@ interface Media extends Node {
 }
 
 export interface MediaUpload extends Node {
-  /** 文件上传 · 通用接口 */
+  /** 文件上传 · 通用接口
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012760490
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 NO_AUTH · 429 FREQUENCY_LIMIT_EXCEED · 500 SYSTEM_ERROR */
   post(options: MediaUploadPost): Response<MediaUploadPostAnswer>
-  /** 文件上传 · 通用接口 */
+  /** 文件上传 · 通用接口
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012760490
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 NO_AUTH · 429 FREQUENCY_LIMIT_EXCEED · 500 SYSTEM_ERROR */
   postAsync(options: MediaUploadPost): Promised<MediaUploadPostAnswer>
 }
 
 type MediaUploadPost = UploadOptions<
   | FilePart<'file'>
-  | TextPart<'meta', { filename?: string, sha256?: string }>,
+  | TextPart<'meta', {
+  /** ≤128 */ filename: string
+  /** ≤64 */ sha256: string
+}>,
   2>
-interface MediaUploadPostAnswer { media_id: string }
+interface MediaUploadPostAnswer {
+  /** ≤512 */ media_id: string
+}
 
 export interface MediaVideoUpload extends Node {
   /** 视频上传 · 通用接口
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_2.shtml */
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012761084
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 NO_AUTH · 429 FREQUENCY_LIMIT_EXCEED · 500 SYSTEM_ERROR */
   post(options: MediaVideoUploadPost): Response<MediaVideoUploadPostAnswer>
   /** 视频上传 · 通用接口
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_2.shtml */
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012761084
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 NO_AUTH · 429 FREQUENCY_LIMIT_EXCEED · 500 SYSTEM_ERROR */
   postAsync(options: MediaVideoUploadPost): Promised<MediaVideoUploadPostAnswer>
 }
 
 type MediaVideoUploadPost = UploadOptions<
   | FilePart<'file'>
-  | TextPart<'meta', { filename?: string, sha256?: string }>,
+  | TextPart<'meta', {
+  /** ≤128 */ filename: string
+  /** ≤64 */ sha256: string
+}>,
   2>
-interface MediaVideoUploadPostAnswer { media_id: string }
+interface MediaVideoUploadPostAnswer {
+  /** ≤512 */ media_id: string
+}
 
-interface WithdrawAnswer {
-  status: Open<WithdrawStatus>
-  withdraw_id: string
-  out_request_no: string
-  amount: number
+interface FundBalanceAnswer {
+  /** 分 */ available_amount: number
+  /** 分 */ pending_amount?: number
+}
+
+interface MediaUploadRequest {
+  file: Content
+  meta: JsonText<{
+    /** ≤128 */ filename: string
+    /** ≤64 */ sha256: string
+  }>
+}
+
+interface Withdraw {
+  status: Open<'CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT'>
+  /** ≤128 */ withdraw_id: string
+  /** ≤32 */ out_request_no: string
+  /** 分 */ amount: number
   create_time: string
   update_time: string
-  reason: string
-  remark: string
-  bank_memo: string
-  account_type: Open<'BASIC' | 'OPERATION' | 'FEES'>
-  solution: string
+  /** ≤255 */ reason: string
+  /** ≤255 */ remark: string
+  /** ≤32 */ bank_memo: string
+  account_type: Open<'BASIC' | 'FEES' | 'OPERATION'>
+  /** ≤255 */ solution: string
+  /** ≤4 */ account_number: string
+  /** ≤10 */ account_bank: string
+  /** ≤128 */ bank_name?: string
 }

@@ -1,5 +1,5 @@
 // Made by scripts/generate-types.ts.
-import type { CallOptions, Node, PathValue, Promised, Response } from '../node'
+import type { CallOptions, Node, Open, PathValue, Promised, Response } from '../node'
 
 export interface Multiuse extends Node {
   stocks: Stocks
@@ -22,9 +22,11 @@ interface StocksByStockId extends Node {
 
 export interface StocksRefundFlow extends Node {
   /** 下载批次退款明细 · 运营工具∙消费金
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/stock/refund-flow.html */
   get(options: StocksRefundFlowGet): Response<StocksRefundFlowGetAnswer>
   /** 下载批次退款明细 · 运营工具∙消费金
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/stock/refund-flow.html */
   getAsync(options: StocksRefundFlowGet): Promised<StocksRefundFlowGetAnswer>
 }
@@ -36,9 +38,11 @@ interface StocksRefundFlowGetAnswer { url: string }
 
 export interface StocksSendFlow extends Node {
   /** 下载批次发放明细 · 运营工具∙消费金
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/stock/send-flow.html */
   get(options: StocksSendFlowGet): Response<StocksSendFlowGetAnswer>
   /** 下载批次发放明细 · 运营工具∙消费金
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/stock/send-flow.html */
   getAsync(options: StocksSendFlowGet): Promised<StocksSendFlowGetAnswer>
 }
@@ -50,9 +54,11 @@ interface StocksSendFlowGetAnswer { url: string }
 
 export interface StocksUseFlow extends Node {
   /** 下载核销明细 · 运营工具∙消费金
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/stock/use-flow.html */
   get(options: StocksUseFlowGet): Response<StocksUseFlowGetAnswer>
   /** 下载核销明细 · 运营工具∙消费金
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/stock/use-flow.html */
   getAsync(options: StocksUseFlowGet): Promised<StocksUseFlowGetAnswer>
 }
@@ -73,9 +79,11 @@ interface UsersByOpenid extends Node {
 
 export interface UsersCoupons extends Node {
   /** 发放指定批次的消费金 · 运营工具∙消费金
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/multiuse-coupon/send-multiuse-coupon.html */
   post(options: UsersCouponsPost): Response<UsersCouponsPostAnswer>
   /** 发放指定批次的消费金 · 运营工具∙消费金
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/multiuse-coupon/send-multiuse-coupon.html */
   postAsync(options: UsersCouponsPost): Promised<UsersCouponsPostAnswer>
 }
@@ -89,7 +97,7 @@ interface UsersCouponsPost extends CallOptions {
     id_card_number: string
     amount?: number
     appid: string
-    card_type: 'ID_CARD'
+    card_type: Open<'ID_CARD'>
   }
 }
 interface UsersCouponsPostAnswer { coupon_id: string }

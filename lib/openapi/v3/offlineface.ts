@@ -1,5 +1,5 @@
 // Made by scripts/generate-types.ts.
-import type { CallOptions, Int64, Node, Open, PathValue, Promised, Response } from '../node'
+import type { CallOptions, Int64, Node, Numeric, Open, PathValue, Promised, Response } from '../node'
 
 export interface Offlineface extends Node {
   authinfo: Authinfo
@@ -13,9 +13,11 @@ export interface Offlineface extends Node {
 
 export interface Authinfo extends Node {
   /** 获取authinfo接口 · 刷脸支付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html */
   post(options: AuthinfoPost): Response<AuthinfoPostAnswer>
   /** 获取authinfo接口 · 刷脸支付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html */
   postAsync(options: AuthinfoPost): Promised<AuthinfoPostAnswer>
 }
@@ -30,7 +32,7 @@ interface AuthinfoPost extends CallOptions {
     organization_id: string
   }
 }
-interface AuthinfoPostAnswer { authinfo: string }
+interface AuthinfoPostAnswer { authinfo?: string }
 
 interface Contracts extends Node {
   presign: ContractsPresign
@@ -40,9 +42,11 @@ interface Contracts extends Node {
 
 export interface ContractsPresign extends Node {
   /** 预签约接口 · 刷脸支付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html */
   post(options?: ContractsPresignPost): Response<ContractsPresignPostAnswer>
   /** 预签约接口 · 刷脸支付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html */
   postAsync(options?: ContractsPresignPost): Promised<ContractsPresignPostAnswer>
 }
@@ -65,23 +69,25 @@ interface ContractsPresignPost extends CallOptions {
       bank_type?: string
       phone?: string
     }
-    contract_mode?: ContractMode
+    contract_mode?: Open<'LIMIT_BANK_CARD' | 'PRIORITY_BANK_CARD' | 'LIMIT_NONE'>
   }
 }
-interface ContractsPresignPostAnswer { presign_token: string }
+interface ContractsPresignPostAnswer { presign_token?: string }
 
 export interface ContractsByContractId extends Node {
   /** 签约查询接口 · 刷脸支付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html */
   get(options: ContractsByContractIdGet): Response<ContractsByContractIdGetAnswer>
   /** 签约查询接口 · 刷脸支付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html */
   getAsync(options: ContractsByContractIdGet): Promised<ContractsByContractIdGetAnswer>
 }
 
 interface ContractsByContractIdGet extends CallOptions {
   contract_id: PathValue
-  query?: { appid?: string }
+  query?: { appid?: PathValue }
 }
 interface ContractsByContractIdGetAnswer {
   contract_id: string
@@ -89,10 +95,10 @@ interface ContractsByContractIdGetAnswer {
   organization_id: string
   openid?: string
   contract_state: Open<'NOT_CONTRACTED' | 'TERMINATED' | 'CONTRACTED'>
-  contract_signed_time: string
+  contract_signed_time?: string
   contract_terminated_time?: string
-  contract_mode: Open<ContractMode>
-  contract_bank_card_from: Open<'MERCHANT_LIMITED_BANK_CARD' | 'USER_SELECT_FREE'>
+  contract_mode?: Open<'LIMIT_BANK_CARD' | 'PRIORITY_BANK_CARD' | 'LIMIT_NONE'>
+  contract_bank_card_from?: Open<'MERCHANT_LIMITED_BANK_CARD' | 'USER_SELECT_FREE'>
   user_id: string
 }
 
@@ -100,23 +106,27 @@ export interface V3OfflinefaceFaceCollections extends Node {
   _collection_id_: FaceCollectionsByCollectionId
   '{collection_id}': FaceCollectionsByCollectionId
   /** 查询重采用户列表 · 刷脸支付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html */
   get(options: V3OfflinefaceFaceCollectionsGet): Response<V3OfflinefaceFaceCollectionsGetAnswer>
   /** 查询重采用户列表 · 刷脸支付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html */
   getAsync(options: V3OfflinefaceFaceCollectionsGet): Promised<V3OfflinefaceFaceCollectionsGetAnswer>
 }
 
 interface V3OfflinefaceFaceCollectionsGet extends CallOptions {
-  query: { organization_id: string, offset?: number, limit?: number }
+  query: { organization_id: PathValue, offset?: Numeric, limit?: Numeric }
 }
-interface V3OfflinefaceFaceCollectionsGetAnswer { face_collections: FaceCollections[] }
+interface V3OfflinefaceFaceCollectionsGetAnswer { face_collections?: FaceCollections[] }
 
 export interface FaceCollectionsByCollectionId extends Node {
   /** 查询重采请求详情 · 刷脸支付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html */
   get(options: FaceCollectionsByCollectionIdGet): Response<FaceCollections>
   /** 查询重采请求详情 · 刷脸支付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html */
   getAsync(options: FaceCollectionsByCollectionIdGet): Promised<FaceCollections>
 }
@@ -127,9 +137,11 @@ interface FaceCollectionsByCollectionIdGet extends CallOptions {
 
 export interface RepaymentUrl extends Node {
   /** 获取还款链接接口 · 刷脸支付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6 */
   post(options: RepaymentUrlPost): Response<RepaymentUrlPostAnswer>
   /** 获取还款链接接口 · 刷脸支付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6 */
   postAsync(options: RepaymentUrlPost): Promised<RepaymentUrlPostAnswer>
 }
@@ -137,15 +149,17 @@ export interface RepaymentUrl extends Node {
 interface RepaymentUrlPost extends CallOptions {
   json: { out_user_id: string, organization_id: string }
 }
-interface RepaymentUrlPostAnswer { repayment_url: string, expire_at: string }
+interface RepaymentUrlPostAnswer { repayment_url: string, expire_at?: string }
 
 export interface Transactions extends Node {
   outTradeNo: TransactionsOutTradeNo
   'out-trade-no': TransactionsOutTradeNo
   /** 申请扣款接口 · 刷脸支付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html */
   post(options: TransactionsPost): Response<TransactionsPostAnswer>
   /** 申请扣款接口 · 刷脸支付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html */
   postAsync(options: TransactionsPost): Promised<TransactionsPostAnswer>
 }
@@ -157,7 +171,7 @@ interface TransactionsPost extends CallOptions {
     sp_mchid?: string
     sub_appid?: string
     sub_mchid?: string
-    amount?: { total: Int64, currency: 'CNY' }
+    amount?: { total: Int64, currency: Open<'CNY'> }
     scene_info?: { device_ip: string }
     goods_tag?: string
     description?: string
@@ -197,16 +211,18 @@ interface TransactionsOutTradeNo extends Node {
 
 export interface TransactionsByOutTradeNo extends Node {
   /** 查单接口 · 刷脸支付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html */
   get(options: TransactionsByOutTradeNoGet): Response<TransactionsByOutTradeNoGetAnswer>
   /** 查单接口 · 刷脸支付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html */
   getAsync(options: TransactionsByOutTradeNoGet): Promised<TransactionsByOutTradeNoGetAnswer>
 }
 
 interface TransactionsByOutTradeNoGet extends CallOptions {
   out_trade_no: PathValue
-  query: { sp_mchid: string, sub_mchid: string, business_product_id: '2' | '11' }
+  query: { sp_mchid: PathValue, sub_mchid: PathValue, business_product_id: Open<'2' | '11'> }
 }
 interface TransactionsByOutTradeNoGetAnswer {
   sp_appid: string
@@ -231,8 +247,6 @@ interface TransactionsByOutTradeNoGetAnswer {
   error_type?: string
 }
 
-type ContractMode = 'LIMIT_BANK_CARD' | 'PRIORITY_BANK_CARD' | 'LIMIT_NONE'
-
 interface FaceCollections {
   collection_id: string
   use_id: string
@@ -242,4 +256,4 @@ interface FaceCollections {
   confirm_time?: string
 }
 
-interface Identification { identification_type: 'IDCARD', identification_number: string }
+interface Identification { identification_type: Open<'IDCARD'>, identification_number: string }

@@ -10,15 +10,17 @@ export interface Organizations extends Node {
   _organization_id_: OrganizationsByOrganizationId
   '{organization_id}': OrganizationsByOrganizationId
   /** 查询机构信息接口 · 刷脸支付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html */
   get(options?: OrganizationsGet): Response<OrganizationsGetAnswer>
   /** 查询机构信息接口 · 刷脸支付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html */
   getAsync(options?: OrganizationsGet): Promised<OrganizationsGetAnswer>
 }
 
 interface OrganizationsGet extends CallOptions {
-  query?: { organization_id?: string, organization_name?: string }
+  query?: { organization_id?: PathValue, organization_name?: PathValue }
 }
 interface OrganizationsGetAnswer { organization_id?: string, organization_name?: string }
 
@@ -40,15 +42,19 @@ interface UsersOutUserId extends Node {
 
 export interface UsersByOutUserId extends Node {
   /** 刷脸用户信息查询接口 · 刷脸支付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html */
   get(options: UsersByOutUserIdGet): Response<UsersByOutUserIdGetAnswer>
   /** 刷脸用户信息查询接口 · 刷脸支付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html */
   getAsync(options: UsersByOutUserIdGet): Promised<UsersByOutUserIdGetAnswer>
   /** 刷脸用户信息修改接口 · 刷脸支付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html */
   patch(options: UsersByOutUserIdPatch): Response<''>
   /** 刷脸用户信息修改接口 · 刷脸支付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html */
   patchAsync(options: UsersByOutUserIdPatch): Promised<''>
 }
@@ -76,10 +82,10 @@ interface UsersByOutUserIdPatch extends CallOptions {
   out_user_id: PathValue
   json: {
     user_name?: string
-    user_type?: 'STUDENT' | 'STUFF'
+    user_type?: Open<'STUDENT' | 'STUFF'>
     student_info?: { class_name?: string }
     staff_info?: { occupation?: string }
-    status?: 'NORMAL' | 'DISABLED'
+    status?: Open<'NORMAL' | 'DISABLED'>
     phone?: string
   }
 }
@@ -96,9 +102,11 @@ interface UsersByUserId extends Node {
 
 export interface UsersTerminateContract extends Node {
   /** 解除刷脸用户签约关系接口 · 刷脸支付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html */
   post(options: UsersTerminateContractPost): Response<''>
   /** 解除刷脸用户签约关系接口 · 刷脸支付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html */
   postAsync(options: UsersTerminateContractPost): Promised<''>
 }
@@ -110,9 +118,11 @@ interface UsersTerminateContractPost extends CallOptions {
 
 export interface Tokens extends Node {
   /** 获取凭证授权接口 · 刷脸支付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html */
   post(options?: TokensPost): Response<TokensPostAnswer>
   /** 获取凭证授权接口 · 刷脸支付
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html */
   postAsync(options?: TokensPost): Promised<TokensPostAnswer>
 }

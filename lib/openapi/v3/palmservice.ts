@@ -16,15 +16,17 @@ interface AuthorizationOpenid extends Node {
 }
 
 export interface AuthorizationByOpenid extends Node {
-  /** 查询刷掌授权 · 微信刷掌 */
+  /** 查询刷掌授权 · 微信刷掌
+   * 【服务商】 */
   get(options: AuthorizationByOpenidGet): Response<AuthorizationByOpenidGetAnswer>
-  /** 查询刷掌授权 · 微信刷掌 */
+  /** 查询刷掌授权 · 微信刷掌
+   * 【服务商】 */
   getAsync(options: AuthorizationByOpenidGet): Promised<AuthorizationByOpenidGetAnswer>
 }
 
 interface AuthorizationByOpenidGet extends CallOptions {
   openid: PathValue
-  query: { organization_id: string }
+  query: { organization_id: PathValue }
 }
 interface AuthorizationByOpenidGetAnswer {
   openid?: string
@@ -34,13 +36,15 @@ interface AuthorizationByOpenidGetAnswer {
 }
 
 export interface AuthorizationPreauthorize extends Node {
-  /** 服务关联预授权 · 微信刷掌 */
+  /** 服务关联预授权 · 微信刷掌
+   * 【服务商】 */
   post(options?: AuthorizationPreauthorizePost): Response<AuthorizationPreauthorizePostAnswer>
-  /** 服务关联预授权 · 微信刷掌 */
+  /** 服务关联预授权 · 微信刷掌
+   * 【服务商】 */
   postAsync(options?: AuthorizationPreauthorizePost): Promised<AuthorizationPreauthorizePostAnswer>
 }
 
 interface AuthorizationPreauthorizePost extends CallOptions {
   json?: { openid: string, preauthorize_session_id?: string, organization_id?: string }
 }
-interface AuthorizationPreauthorizePostAnswer { permission_token: string }
+interface AuthorizationPreauthorizePostAnswer { permission_token?: string }

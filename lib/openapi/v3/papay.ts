@@ -1,5 +1,6 @@
 // Made by scripts/generate-types.ts.
-import type { CallOptions, Node, Open, PathValue, Promised, Response } from '../node'
+import type { CallOptions, Node, Numeric, Open, PathValue, Promised, Response } from '../node'
+import type { SignContractTerminateInfo } from '../shared'
 
 export interface Papay extends Node {
   contracts: Contracts
@@ -26,9 +27,11 @@ interface V3PapayContractsContractId extends Node {
 
 export interface ContractsFailNotify extends Node {
   /** 重试扣费通知 · 委托代扣
+   * 【普通商户】
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml */
   post(options: ContractsFailNotifyPost): Response<''>
   /** 重试扣费通知 · 委托代扣
+   * 【普通商户】
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_11.shtml */
   postAsync(options: ContractsFailNotifyPost): Promised<''>
 }
@@ -40,9 +43,11 @@ interface ContractsFailNotifyPost extends CallOptions {
 
 export interface ContractsNotify extends Node {
   /** 直连商户预扣费通知 · 委托代扣
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/json/deduct-notify.html */
   post(options: ContractsNotifyPost): Response<''>
   /** 直连商户预扣费通知 · 委托代扣
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/json/deduct-notify.html */
   postAsync(options: ContractsNotifyPost): Promised<''>
 }
@@ -52,7 +57,7 @@ interface ContractsNotifyPost extends CallOptions {
   json: {
     mchid: string
     appid: string
-    deduct_duration?: { count: 1 | 2 | 3, unit?: 'DAY' }
+    deduct_duration?: { count: 1 | 2 | 3, unit?: Open<'DAY'> }
     estimated_amount: { amount: number, currency?: string }
   }
 }
@@ -86,9 +91,11 @@ interface PolicyPeriodsPolicyPeriodId extends Node {
 export interface PolicyPeriodsByPolicyPeriodId extends Node {
   schedule: PolicyPeriodsSchedule
   /** 保险商户查询保险自动续费预约 · 委托代扣∙保险业
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/schedule/query-policy-period.html */
   get(options: PolicyPeriodsByPolicyPeriodIdGet): Response<PolicyPeriodsAnswer>
   /** 保险商户查询保险自动续费预约 · 委托代扣∙保险业
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/schedule/query-policy-period.html */
   getAsync(options: PolicyPeriodsByPolicyPeriodIdGet): Promised<PolicyPeriodsAnswer>
 }
@@ -100,9 +107,11 @@ interface PolicyPeriodsByPolicyPeriodIdGet extends CallOptions {
 
 export interface PolicyPeriodsSchedule extends Node {
   /** 保险商户预约保险自动续费 · 委托代扣∙保险业
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/schedule/schedule-policy-period.html */
   post(options: PolicyPeriodsSchedulePost): Response<PolicyPeriodsAnswer>
   /** 保险商户预约保险自动续费 · 委托代扣∙保险业
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/schedule/schedule-policy-period.html */
   postAsync(options: PolicyPeriodsSchedulePost): Promised<PolicyPeriodsAnswer>
 }
@@ -122,11 +131,13 @@ interface InsurancePayTransactions extends Node {
 
 export interface InsurancePayTransactionsApply extends Node {
   /** 保险商户受理保险自动续费扣款 · 委托代扣∙保险业
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/deduct/create-transaction.html */
-  post(options: InsurancePayTransactionsApplyPost): Response<PapayAnswer>
+  post(options: InsurancePayTransactionsApplyPost): Response<TransactionsApplyAnswer>
   /** 保险商户受理保险自动续费扣款 · 委托代扣∙保险业
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/deduct/create-transaction.html */
-  postAsync(options: InsurancePayTransactionsApplyPost): Promised<PapayAnswer>
+  postAsync(options: InsurancePayTransactionsApplyPost): Promised<TransactionsApplyAnswer>
 }
 
 interface InsurancePayTransactionsApplyPost extends CallOptions {
@@ -180,9 +191,11 @@ interface InsuranceSignContractsByContractId extends Node {
 
 export interface ContractsRenew extends Node {
   /** 保险商户受理续期自动续费协议 · 委托代扣∙保险业
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/apply-renew-contract.html */
   post(options: ContractsRenewPost): Response<''>
   /** 保险商户受理续期自动续费协议 · 委托代扣∙保险业
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/apply-renew-contract.html */
   postAsync(options: ContractsRenewPost): Promised<''>
 }
@@ -200,9 +213,11 @@ interface InsuranceSignContractsOutContractCode extends Node {
 
 export interface InsuranceSignContractsByOutContractCode extends Node {
   terminate: InsuranceSignContractsTerminate
-  /** 保险商户查询保险自动续费协议 · 委托代扣∙保险业 */
+  /** 保险商户查询保险自动续费协议 · 委托代扣∙保险业
+   * 【普通商户】 */
   get(options: InsuranceSignContractsByOutContractCodeGet): Response<InsuranceSignContractsByOutContractCodeGetAnswer>
-  /** 保险商户查询保险自动续费协议 · 委托代扣∙保险业 */
+  /** 保险商户查询保险自动续费协议 · 委托代扣∙保险业
+   * 【普通商户】 */
   getAsync(options: InsuranceSignContractsByOutContractCodeGet): Promised<InsuranceSignContractsByOutContractCodeGetAnswer>
 }
 
@@ -217,7 +232,7 @@ interface InsuranceSignContractsByOutContractCodeGetAnswer {
   plan_id: number
   out_contract_code: string
   insured_display_name?: string
-  contract_state: Open<ContractState>
+  contract_state: Open<'SIGNED' | 'TERMINATED' | 'SIGN_FAILED' | 'TO_BE_RENEWED' | 'TERMINATE_PENDING'>
   contract_signed_time?: string
   contract_expired_time?: string
   contract_terminate_info?: ContractTerminateInfo
@@ -228,9 +243,11 @@ interface InsuranceSignContractsByOutContractCodeGetAnswer {
 }
 
 export interface InsuranceSignContractsTerminate extends Node {
-  /** 保险商户通过商户协议号解除保险自动续费协议 · 委托代扣∙保险业 */
+  /** 保险商户通过商户协议号解除保险自动续费协议 · 委托代扣∙保险业
+   * 【普通商户】 */
   post(options: InsuranceSignContractsTerminatePost): Response<InsuranceSignContractsTerminatePostAnswer>
-  /** 保险商户通过商户协议号解除保险自动续费协议 · 委托代扣∙保险业 */
+  /** 保险商户通过商户协议号解除保险自动续费协议 · 委托代扣∙保险业
+   * 【普通商户】 */
   postAsync(options: InsuranceSignContractsTerminatePost): Promised<InsuranceSignContractsTerminatePostAnswer>
 }
 
@@ -246,7 +263,7 @@ interface InsuranceSignContractsTerminatePostAnswer {
   plan_id: number
   out_contract_code: string
   insured_display_name?: string
-  contract_state: Open<ContractState>
+  contract_state: Open<'SIGNED' | 'TERMINATED' | 'SIGN_FAILED' | 'TO_BE_RENEWED' | 'TERMINATE_PENDING'>
   contract_signed_time?: string
   contract_expired_time?: string
   contract_terminate_info?: ContractTerminateInfo
@@ -264,9 +281,11 @@ interface InsuranceSignContractsPreEntrustSign extends Node {
 
 export interface InsuranceSignContractsPreEntrustSignApp extends Node {
   /** 保险商户App预签约 · 委托代扣∙保险业
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/app-sign-and-create-transaction.html */
   post(options: InsuranceSignContractsPreEntrustSignAppPost): Response<InsuranceSignContractsPreEntrustSignAppPostAnswer>
   /** 保险商户App预签约 · 委托代扣∙保险业
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/app-sign-and-create-transaction.html */
   postAsync(options: InsuranceSignContractsPreEntrustSignAppPost): Promised<InsuranceSignContractsPreEntrustSignAppPostAnswer>
 }
@@ -299,9 +318,11 @@ interface InsuranceSignContractsPreEntrustSignAppPostAnswer { pre_entrustweb_id:
 
 export interface InsuranceSignContractsPreEntrustSignH5 extends Node {
   /** 保险商户H5预签约 · 委托代扣∙保险业
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/h5-sign-and-create-transaction.html */
   post(options: InsuranceSignContractsPreEntrustSignH5Post): Response<InsuranceSignContractsPreEntrustSignH5PostAnswer>
   /** 保险商户H5预签约 · 委托代扣∙保险业
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/h5-sign-and-create-transaction.html */
   postAsync(options: InsuranceSignContractsPreEntrustSignH5Post): Promised<InsuranceSignContractsPreEntrustSignH5PostAnswer>
 }
@@ -335,9 +356,11 @@ interface InsuranceSignContractsPreEntrustSignH5PostAnswer { redirect_url: strin
 
 export interface InsuranceSignContractsPreEntrustSignJsapi extends Node {
   /** 保险商户JSAPI预签约 · 委托代扣∙保险业
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/jsapi-sign-and-create-transaction.html */
   post(options: InsuranceSignContractsPreEntrustSignJsapiPost): Response<InsuranceSignContractsPreEntrustSignJsapiPostAnswer>
   /** 保险商户JSAPI预签约 · 委托代扣∙保险业
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/jsapi-sign-and-create-transaction.html */
   postAsync(options: InsuranceSignContractsPreEntrustSignJsapiPost): Promised<InsuranceSignContractsPreEntrustSignJsapiPostAnswer>
 }
@@ -349,11 +372,13 @@ interface InsuranceSignContractsPreEntrustSignJsapiPostAnswer { redirect_url: st
 
 export interface InsuranceSignContractsPreEntrustSignMiniProgram extends Node {
   /** 保险商户小程序预签约 · 委托代扣∙保险业
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/mimi-program-sign-and-create-transaction.html */
-  post(options: InsuranceSignContractsPreEntrustSignMiniProgramPost): Response<MiniProgramAnswer>
+  post(options: InsuranceSignContractsPreEntrustSignMiniProgramPost): Response<PreEntrustSignMiniProgramAnswer>
   /** 保险商户小程序预签约 · 委托代扣∙保险业
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/mimi-program-sign-and-create-transaction.html */
-  postAsync(options: InsuranceSignContractsPreEntrustSignMiniProgramPost): Promised<MiniProgramAnswer>
+  postAsync(options: InsuranceSignContractsPreEntrustSignMiniProgramPost): Promised<PreEntrustSignMiniProgramAnswer>
 }
 
 interface InsuranceSignContractsPreEntrustSignMiniProgramPost extends CallOptions {
@@ -386,9 +411,11 @@ interface InsuranceSignPolicyPeriodsByContractId extends Node {
 
 export interface PolicyPeriodsModify extends Node {
   /** 保险商户修改保险扣费周期列表 · 委托代扣∙保险业
+   * 【普通商户】
    * https://pay.weixin.qq.com/doc/v3/merchant/4012987596 */
   post(options: PolicyPeriodsModifyPost): Response<PolicyPeriodsModifyPostAnswer>
   /** 保险商户修改保险扣费周期列表 · 委托代扣∙保险业
+   * 【普通商户】
    * https://pay.weixin.qq.com/doc/v3/merchant/4012987596 */
   postAsync(options: PolicyPeriodsModifyPost): Promised<PolicyPeriodsModifyPostAnswer>
 }
@@ -401,7 +428,7 @@ interface PolicyPeriodsModifyPost extends CallOptions {
 interface PolicyPeriodsModifyPostAnswer {
   policy_periods?: Array<{
     policy_period_id: number
-    estimated_deduct_date: string
+    estimated_deduct_date?: string
     estimated_deduct_amount: { total: number, currency?: string }
   }>
   cancel_scheduled_policy_period_id?: number
@@ -429,9 +456,11 @@ interface PolicyPeriodsOutContractCode extends Node {
 
 export interface PolicyPeriodsByOutContractCode extends Node {
   /** 保险商户查询保险扣费周期列表 · 委托代扣∙保险业
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/query-policy-periods-by-code.html */
   get(options: PolicyPeriodsByOutContractCodeGet): Response<PolicyPeriodsByOutContractCodeGetAnswer>
   /** 保险商户查询保险扣费周期列表 · 委托代扣∙保险业
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/query-policy-periods-by-code.html */
   getAsync(options: PolicyPeriodsByOutContractCodeGet): Promised<PolicyPeriodsByOutContractCodeGetAnswer>
 }
@@ -439,20 +468,20 @@ export interface PolicyPeriodsByOutContractCode extends Node {
 interface PolicyPeriodsByOutContractCodeGet extends CallOptions {
   plan_id: PathValue
   out_contract_code: PathValue
-  query?: { limit?: number, offset?: number }
+  query?: { limit?: Numeric, offset?: Numeric }
 }
 interface PolicyPeriodsByOutContractCodeGetAnswer {
   data?: Array<{
     policy_period_id: number
-    estimated_deduct_date: string
+    estimated_deduct_date?: string
     estimated_deduct_amount: { total: number, currency?: string }
     policy_period_state: string
     scheduled_amount?: { total: number, currency?: string }
     deduct_amount?: { total: number, currency?: string }
     deduct_date?: string
   }>
-  limit: number
-  offset: number
+  limit?: number
+  offset?: number
   total_count?: number
 }
 
@@ -472,10 +501,12 @@ interface HarmonyTransactions extends Node {
 }
 
 export interface HarmonyTransactionsApply extends Node {
-  /** 代扣受理扣款 · 委托代扣 */
-  post(options: HarmonyTransactionsApplyPost): Response<PapayAnswer>
-  /** 代扣受理扣款 · 委托代扣 */
-  postAsync(options: HarmonyTransactionsApplyPost): Promised<PapayAnswer>
+  /** 代扣受理扣款 · 委托代扣
+   * 【普通商户】 */
+  post(options: HarmonyTransactionsApplyPost): Response<TransactionsApplyAnswer>
+  /** 代扣受理扣款 · 委托代扣
+   * 【普通商户】 */
+  postAsync(options: HarmonyTransactionsApplyPost): Promised<TransactionsApplyAnswer>
 }
 
 interface HarmonyTransactionsApplyPost extends CallOptions {
@@ -511,23 +542,27 @@ interface PartnerSchedulesContractId extends Node {
 export interface PartnerSchedulesByContractId extends Node {
   schedule: PartnerSchedulesSchedule
   /** 查询扣费预约 · 委托代扣
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-query-deduct-schedule.html */
   get(options: PartnerSchedulesByContractIdGet): Response<PayAnswer>
   /** 查询扣费预约 · 委托代扣
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-query-deduct-schedule.html */
   getAsync(options: PartnerSchedulesByContractIdGet): Promised<PayAnswer>
 }
 
 interface PartnerSchedulesByContractIdGet extends CallOptions {
   contract_id: PathValue
-  query: { sub_mchid: string }
+  query: { sub_mchid: PathValue }
 }
 
 export interface PartnerSchedulesSchedule extends Node {
   /** 预约扣费 · 委托代扣
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-schedule-deduction.html */
   post(options: PartnerSchedulesSchedulePost): Response<PayAnswer>
   /** 预约扣费 · 委托代扣
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-schedule-deduction.html */
   postAsync(options: PartnerSchedulesSchedulePost): Promised<PayAnswer>
 }
@@ -548,11 +583,13 @@ interface PartnerTransactions extends Node {
 
 export interface PartnerTransactionsApply extends Node {
   /** 受理扣款 · 委托代扣
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-create-transaction.html */
-  post(options: PartnerTransactionsApplyPost): Response<PapayAnswer>
+  post(options: PartnerTransactionsApplyPost): Response<TransactionsApplyAnswer>
   /** 受理扣款 · 委托代扣
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-create-transaction.html */
-  postAsync(options: PartnerTransactionsApplyPost): Promised<PapayAnswer>
+  postAsync(options: PartnerTransactionsApplyPost): Promised<TransactionsApplyAnswer>
 }
 
 interface PartnerTransactionsApplyPost extends CallOptions {
@@ -583,9 +620,11 @@ interface PaySchedulesContractId extends Node {
 export interface PaySchedulesByContractId extends Node {
   schedule: PaySchedulesSchedule
   /** 查询扣费预约 · 委托代扣
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-query-deduct-schedule.html */
   get(options: PaySchedulesByContractIdGet): Response<PayAnswer>
   /** 查询扣费预约 · 委托代扣
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-query-deduct-schedule.html */
   getAsync(options: PaySchedulesByContractIdGet): Promised<PayAnswer>
 }
@@ -596,9 +635,11 @@ interface PaySchedulesByContractIdGet extends CallOptions {
 
 export interface PaySchedulesSchedule extends Node {
   /** 预约扣费 · 委托代扣
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-schedule-deduction.html */
   post(options: PaySchedulesSchedulePost): Response<PayAnswer>
   /** 预约扣费 · 委托代扣
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-schedule-deduction.html */
   postAsync(options: PaySchedulesSchedulePost): Promised<PayAnswer>
 }
@@ -617,11 +658,13 @@ interface PayTransactions extends Node {
 
 export interface PayTransactionsApply extends Node {
   /** 受理扣款 · 委托代扣
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-create-transaction.html */
-  post(options: PayTransactionsApplyPost): Response<PapayAnswer>
+  post(options: PayTransactionsApplyPost): Response<TransactionsApplyAnswer>
   /** 受理扣款 · 委托代扣
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-create-transaction.html */
-  postAsync(options: PayTransactionsApplyPost): Promised<PapayAnswer>
+  postAsync(options: PayTransactionsApplyPost): Promised<TransactionsApplyAnswer>
 }
 
 interface PayTransactionsApplyPost extends CallOptions {
@@ -657,9 +700,11 @@ interface ScheduledDeductSignContractsPreEntrustSign extends Node {
 
 export interface ScheduledDeductSignContractsPreEntrustSignApp extends Node {
   /** App场景预约扣费类型签约的预签约 · 委托代扣
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-app-scheduled-deduct-pre-sign.html */
   post(options: ScheduledDeductSignContractsPreEntrustSignAppPost): Response<ScheduledDeductSignAnswer>
   /** App场景预约扣费类型签约的预签约 · 委托代扣
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-app-scheduled-deduct-pre-sign.html */
   postAsync(options: ScheduledDeductSignContractsPreEntrustSignAppPost): Promised<ScheduledDeductSignAnswer>
 }
@@ -670,9 +715,11 @@ interface ScheduledDeductSignContractsPreEntrustSignAppPost extends CallOptions 
 
 export interface ScheduledDeductSignContractsPreEntrustSignH5 extends Node {
   /** H5场景预约扣费类型签约的预签约 · 委托代扣
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-h5-scheduled-deduct-pre-sign.html */
   post(options: ScheduledDeductSignContractsPreEntrustSignH5Post): Response<ScheduledDeductSignContractsPreEntrustSignH5PostAnswer>
   /** H5场景预约扣费类型签约的预签约 · 委托代扣
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-h5-scheduled-deduct-pre-sign.html */
   postAsync(options: ScheduledDeductSignContractsPreEntrustSignH5Post): Promised<ScheduledDeductSignContractsPreEntrustSignH5PostAnswer>
 }
@@ -694,9 +741,11 @@ interface ScheduledDeductSignContractsPreEntrustSignH5PostAnswer { redirect_url:
 
 export interface ScheduledDeductSignContractsPreEntrustSignJsapi extends Node {
   /** JSAPI场景预约扣费类型签约的预签约 · 委托代扣
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/jsapi-scheduled-deduct-pre-sign.html */
   post(options: ScheduledDeductSignContractsPreEntrustSignJsapiPost): Response<ScheduledDeductSignContractsPreEntrustSignJsapiPostAnswer>
   /** JSAPI场景预约扣费类型签约的预签约 · 委托代扣
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/jsapi-scheduled-deduct-pre-sign.html */
   postAsync(options: ScheduledDeductSignContractsPreEntrustSignJsapiPost): Promised<ScheduledDeductSignContractsPreEntrustSignJsapiPostAnswer>
 }
@@ -708,11 +757,13 @@ interface ScheduledDeductSignContractsPreEntrustSignJsapiPostAnswer { redirect_u
 
 export interface ScheduledDeductSignContractsPreEntrustSignMiniProgram extends Node {
   /** 小程序场景预约扣费类型签约的预签约 · 委托代扣
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/mini-program-scheduled-deduct-pre-sign.html */
-  post(options: ScheduledDeductSignContractsPreEntrustSignMiniProgramPost): Response<MiniProgramAnswer>
+  post(options: ScheduledDeductSignContractsPreEntrustSignMiniProgramPost): Response<PreEntrustSignMiniProgramAnswer>
   /** 小程序场景预约扣费类型签约的预签约 · 委托代扣
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/mini-program-scheduled-deduct-pre-sign.html */
-  postAsync(options: ScheduledDeductSignContractsPreEntrustSignMiniProgramPost): Promised<MiniProgramAnswer>
+  postAsync(options: ScheduledDeductSignContractsPreEntrustSignMiniProgramPost): Promised<PreEntrustSignMiniProgramAnswer>
 }
 
 interface ScheduledDeductSignContractsPreEntrustSignMiniProgramPost extends CallOptions {
@@ -738,9 +789,11 @@ interface PartnerContractsPreEntrustSign extends Node {
 
 export interface PartnerContractsPreEntrustSignApp extends Node {
   /** App场景预约扣费类型签约的预签约 · 委托代扣
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-app-scheduled-deduct-pre-sign.html */
   post(options: PartnerContractsPreEntrustSignAppPost): Response<ScheduledDeductSignAnswer>
   /** App场景预约扣费类型签约的预签约 · 委托代扣
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-app-scheduled-deduct-pre-sign.html */
   postAsync(options: PartnerContractsPreEntrustSignAppPost): Promised<ScheduledDeductSignAnswer>
 }
@@ -751,9 +804,11 @@ interface PartnerContractsPreEntrustSignAppPost extends CallOptions {
 
 export interface PartnerContractsPreEntrustSignH5 extends Node {
   /** H5场景预约扣费类型签约的预签约 · 委托代扣
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-h5-scheduled-deduct-pre-sign.html */
   post(options: PartnerContractsPreEntrustSignH5Post): Response<PartnerContractsPreEntrustSignH5PostAnswer>
   /** H5场景预约扣费类型签约的预签约 · 委托代扣
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-h5-scheduled-deduct-pre-sign.html */
   postAsync(options: PartnerContractsPreEntrustSignH5Post): Promised<PartnerContractsPreEntrustSignH5PostAnswer>
 }
@@ -778,9 +833,11 @@ interface PartnerContractsPreEntrustSignH5PostAnswer { redirect_url: string }
 
 export interface PartnerContractsPreEntrustSignJsapi extends Node {
   /** JSAPI场景预约扣费类型签约的预签约 · 委托代扣
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-jsapi-scheduled-deduct-pre-sign.html */
   post(options: PartnerContractsPreEntrustSignJsapiPost): Response<PartnerContractsPreEntrustSignJsapiPostAnswer>
   /** JSAPI场景预约扣费类型签约的预签约 · 委托代扣
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-jsapi-scheduled-deduct-pre-sign.html */
   postAsync(options: PartnerContractsPreEntrustSignJsapiPost): Promised<PartnerContractsPreEntrustSignJsapiPostAnswer>
 }
@@ -792,11 +849,13 @@ interface PartnerContractsPreEntrustSignJsapiPostAnswer { redirect_url: string }
 
 export interface PartnerContractsPreEntrustSignMiniProgram extends Node {
   /** 小程序场景预约扣费类型签约的预签约 · 委托代扣
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-mini-program-scheduled-deduct-pre-sign.html */
-  post(options: PartnerContractsPreEntrustSignMiniProgramPost): Response<MiniProgramAnswer>
+  post(options: PartnerContractsPreEntrustSignMiniProgramPost): Response<PreEntrustSignMiniProgramAnswer>
   /** 小程序场景预约扣费类型签约的预签约 · 委托代扣
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-mini-program-scheduled-deduct-pre-sign.html */
-  postAsync(options: PartnerContractsPreEntrustSignMiniProgramPost): Promised<MiniProgramAnswer>
+  postAsync(options: PartnerContractsPreEntrustSignMiniProgramPost): Promised<PreEntrustSignMiniProgramAnswer>
 }
 
 interface PartnerContractsPreEntrustSignMiniProgramPost extends CallOptions {
@@ -833,9 +892,11 @@ interface HarmonyPlanIdOutContractCode extends Node {
 }
 
 export interface HarmonyPlanIdByOutContractCode extends Node {
-  /** 通过商户协议号查询委托代扣签约协议 · 委托代扣 */
+  /** 通过商户协议号查询委托代扣签约协议 · 委托代扣
+   * 【普通商户】 */
   get(options: HarmonyPlanIdByOutContractCodeGet): Response<HarmonyPlanIdByOutContractCodeGetAnswer>
-  /** 通过商户协议号查询委托代扣签约协议 · 委托代扣 */
+  /** 通过商户协议号查询委托代扣签约协议 · 委托代扣
+   * 【普通商户】 */
   getAsync(options: HarmonyPlanIdByOutContractCodeGet): Promised<HarmonyPlanIdByOutContractCodeGetAnswer>
 }
 
@@ -849,7 +910,7 @@ interface HarmonyPlanIdByOutContractCodeGetAnswer {
   appid: string
   plan_id: number
   out_contract_code: string
-  contract_display_account: string
+  contract_display_account?: string
   contract_state: Open<'SIGNED' | 'TERMINATED' | 'SIGN_FAILED' | 'TO_BE_RENEWED'>
   contract_signed_time?: string
   contract_expired_time?: string
@@ -877,9 +938,11 @@ interface SignContractsOutContractCode extends Node {
 export interface SignContractsByOutContractCode extends Node {
   terminate: SignContractsTerminate
   /** 通过商户协议号查询委托代扣签约协议 · 委托代扣
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-get-contract-by-code.html */
   get(options: SignContractsByOutContractCodeGet): Response<OutContractCodeAnswer>
   /** 通过商户协议号查询委托代扣签约协议 · 委托代扣
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-get-contract-by-code.html */
   getAsync(options: SignContractsByOutContractCodeGet): Promised<OutContractCodeAnswer>
 }
@@ -891,9 +954,11 @@ interface SignContractsByOutContractCodeGet extends CallOptions {
 
 export interface SignContractsTerminate extends Node {
   /** 通过商户协议号解除委托代扣签约协议 · 委托代扣
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-terminate-contract-by-code.html */
   post(options: SignContractsTerminatePost): Response<OutContractCodeAnswer>
   /** 通过商户协议号解除委托代扣签约协议 · 委托代扣
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-terminate-contract-by-code.html */
   postAsync(options: SignContractsTerminatePost): Promised<OutContractCodeAnswer>
 }
@@ -906,16 +971,18 @@ interface SignContractsTerminatePost extends CallOptions {
 
 export interface SignContractsPreEntrustSign extends Node {
   /** 代扣预签约 · 委托代扣
+   * 【普通商户】
    * https://pay.weixin.qq.com/doc/v3/merchant/4012978414 */
   post(options: SignContractsPreEntrustSignPost): Response<SignContractsPreEntrustSignPostAnswer>
   /** 代扣预签约 · 委托代扣
+   * 【普通商户】
    * https://pay.weixin.qq.com/doc/v3/merchant/4012978414 */
   postAsync(options: SignContractsPreEntrustSignPost): Promised<SignContractsPreEntrustSignPostAnswer>
 }
 
 interface SignContractsPreEntrustSignPost extends CallOptions {
   json: {
-    sign_scene: 'SIGN_SCENE_APP' | 'SIGN_SCENE_QRCODE'
+    sign_scene: Open<'SIGN_SCENE_APP' | 'SIGN_SCENE_QRCODE'>
     appid: string
     openid?: string
     plan_id: number
@@ -925,14 +992,14 @@ interface SignContractsPreEntrustSignPost extends CallOptions {
     out_user_code: string
     return_url?: string
     device_info: {
-      device_type: 'DEVICE_TYPE_UNKNOW' | 'DEVICE_TYPE_PHONE' | 'DEVICE_TYPE_PAD' | 'DEVICE_TYPE_TV' | 'DEVICE_TYPE_WATCH'
+      device_type: Open<'DEVICE_TYPE_UNKNOW' | 'DEVICE_TYPE_PHONE' | 'DEVICE_TYPE_PAD' | 'DEVICE_TYPE_TV' | 'DEVICE_TYPE_WATCH'>
       device_os: string
       device_id: string
       device_running_as_root: boolean
       device_ip: string
       weixin_installed: boolean
       weixin_version: string
-      days_since_first_login: 'DAYS_SINCE_FIRST_LOGIN_UNKNOW' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_7_DAYS' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_30_DAYS' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_90_DAYS' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_180_DAYS' | 'DAYS_SINCE_FIRST_LOGIN_MORE_THEN_180_DAYS'
+      days_since_first_login: Open<'DAYS_SINCE_FIRST_LOGIN_UNKNOW' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_7_DAYS' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_30_DAYS' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_90_DAYS' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_180_DAYS' | 'DAYS_SINCE_FIRST_LOGIN_MORE_THEN_180_DAYS'>
     }
   }
 }
@@ -970,9 +1037,11 @@ interface PartnerContractsOutContractCode extends Node {
 export interface PartnerContractsByOutContractCode extends Node {
   terminate: PartnerContractsTerminate
   /** 通过商户协议号查询委托代扣签约协议 · 委托代扣
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-get-contract-by-code.html */
   get(options: PartnerContractsByOutContractCodeGet): Response<ContractsOutContractCodeAnswer>
   /** 通过商户协议号查询委托代扣签约协议 · 委托代扣
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-get-contract-by-code.html */
   getAsync(options: PartnerContractsByOutContractCodeGet): Promised<ContractsOutContractCodeAnswer>
 }
@@ -980,14 +1049,16 @@ export interface PartnerContractsByOutContractCode extends Node {
 interface PartnerContractsByOutContractCodeGet extends CallOptions {
   plan_id: PathValue
   out_contract_code: PathValue
-  query: { sub_mchid: string }
+  query: { sub_mchid: PathValue }
 }
 
 export interface PartnerContractsTerminate extends Node {
   /** 通过商户协议号解除委托代扣签约协议 · 委托代扣
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-terminate-contract-by-code.html */
   post(options: PartnerContractsTerminatePost): Response<ContractsOutContractCodeAnswer>
   /** 通过商户协议号解除委托代扣签约协议 · 委托代扣
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-terminate-contract-by-code.html */
   postAsync(options: PartnerContractsTerminatePost): Promised<ContractsOutContractCodeAnswer>
 }
@@ -998,11 +1069,9 @@ interface PartnerContractsTerminatePost extends CallOptions {
   json: { sub_mchid: string, contract_termination_remark: string }
 }
 
-type ContractState = 'SIGNED' | 'TERMINATED' | 'SIGN_FAILED' | 'TO_BE_RENEWED' | 'TERMINATE_PENDING'
-
 interface ContractTerminateInfo {
-  contract_termination_mode: Open<'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE'>
-  contract_terminated_time: string
+  contract_termination_mode?: Open<'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE'>
+  contract_terminated_time?: string
   contract_termination_remark?: string
 }
 
@@ -1014,7 +1083,7 @@ interface ContractsOutContractCodeAnswer {
   sub_appid?: string
   plan_id: number
   out_contract_code: string
-  contract_display_account: string
+  contract_display_account?: string
   contract_state: string
   contract_signed_time?: string
   contract_expired_time?: string
@@ -1042,15 +1111,13 @@ interface DeductSchedule {
   description: string
 }
 
-interface MiniProgramAnswer { pre_entrustweb_id: string, redirect_appid: string, redirect_path: string }
-
 interface OutContractCodeAnswer {
   mchid: string
   contract_id: string
   appid: string
   plan_id: number
   out_contract_code: string
-  contract_display_account: string
+  contract_display_account?: string
   contract_state: string
   contract_signed_time?: string
   contract_expired_time?: string
@@ -1058,11 +1125,6 @@ interface OutContractCodeAnswer {
   contract_terminate_info?: SignContractTerminateInfo
   out_user_code?: string
   deduct_schedule?: SignDeductSchedule
-}
-
-interface PapayAnswer {
-  out_trade_no: string
-  amount: { total: number, currency?: string }
 }
 
 interface PartnerContractsPreEntrustSignRequest {
@@ -1114,6 +1176,8 @@ interface PreEntrustSignH5RequestPolicyPeriods {
   }
 }
 
+interface PreEntrustSignMiniProgramAnswer { pre_entrustweb_id: string, redirect_appid: string, redirect_path?: string }
+
 interface PreEntrustSignRequest {
   appid: string
   openid?: string
@@ -1137,17 +1201,20 @@ interface PreEntrustSignRequest {
   combined_deduct_period_count?: number
 }
 
-interface RealIdentity { real_name: string, id_card_number: string, identity_type?: 'ID_CARD' }
+interface RealIdentity { real_name: string, id_card_number: string, identity_type?: Open<'ID_CARD'> }
 
 interface ScheduledDeductSignAnswer { pre_entrustweb_id: string, miniprogram_username?: string, miniprogram_path?: string }
 
-interface SignContractTerminateInfo { contract_termination_mode: string, contract_terminated_time: string, contract_termination_remark?: string }
-
 interface SignDeductSchedule {
-  estimated_deduct_date: string
+  estimated_deduct_date?: string
   estimated_deduct_amount: { total: number, currency?: string }
   schedule_state: string
   scheduled_amount?: { total: number, currency?: string }
   deduct_amount?: { total: number, currency?: string }
   deduct_date?: string
+}
+
+interface TransactionsApplyAnswer {
+  out_trade_no: string
+  amount: { total: number, currency?: string }
 }

@@ -18,9 +18,11 @@ interface ContractsByContractId extends Node {
 
 export interface ContractsFailNotify extends Node {
   /** 服务商商户重试扣费通知 · 委托代扣
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml */
   post(options: ContractsFailNotifyPost): Response<''>
   /** 服务商商户重试扣费通知 · 委托代扣
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_16.shtml */
   postAsync(options: ContractsFailNotifyPost): Promised<''>
 }
@@ -32,9 +34,11 @@ interface ContractsFailNotifyPost extends CallOptions {
 
 export interface ContractsNotify extends Node {
   /** 服务商商户预扣费通知 · 委托代扣
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/json/partner-deduct-notify.html */
   post(options: ContractsNotifyPost): Response<''>
   /** 服务商商户预扣费通知 · 委托代扣
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/json/partner-deduct-notify.html */
   postAsync(options: ContractsNotifyPost): Promised<''>
 }

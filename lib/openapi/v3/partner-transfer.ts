@@ -1,6 +1,6 @@
 // Made by scripts/generate-types.ts.
-import type { CallOptions, Flag, Node, Open, PathValue, Promised, Response } from '../node'
-import type { BatchesAnswer, TransferPurpose } from '../shared'
+import type { CallOptions, Flag, Node, Numeric, Open, PathValue, Promised, Response } from '../node'
+import type { TransferDetailList } from '../shared'
 
 export interface PartnerTransfer extends Node {
   batches: Batches
@@ -12,36 +12,32 @@ export interface Batches extends Node {
   outBatchNo: BatchesOutBatchNo
   'out-batch-no': BatchesOutBatchNo
   /** 发起批量转账 · 资金应用∙转账∙服务商模式 · 运营工具∙用工卡
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml */
-  post(options: BatchesPost): Response<BatchesAnswer>
+  post(options: BatchesPost): Response<BatchesPostAnswer>
   /** 发起批量转账 · 资金应用∙转账∙服务商模式 · 运营工具∙用工卡
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml */
-  postAsync(options: BatchesPost): Promised<BatchesAnswer>
+  postAsync(options: BatchesPost): Promised<BatchesPostAnswer>
 }
 
 interface BatchesPost extends CallOptions {
   json: {
     sub_mchid: string
     sub_appid?: string
-    authorization_type: 'INFORMATION_AUTHORIZATION_TYPE' | 'FUND_AUTHORIZATION_TYPE' | 'INFORMATION_AND_FUND_AUTHORIZATION_TYPE'
+    authorization_type: Open<'INFORMATION_AUTHORIZATION_TYPE' | 'FUND_AUTHORIZATION_TYPE' | 'INFORMATION_AND_FUND_AUTHORIZATION_TYPE'>
     out_batch_no: string
     batch_name: string
     batch_remark: string
     total_amount: number
     total_num: number
-    transfer_detail_list: Array<{
-      out_detail_no: string
-      transfer_amount: number
-      transfer_remark: string
-      openid: string
-      user_name: string
-      user_id_card?: string
-    }>
+    transfer_detail_list: TransferDetailList[]
     sp_appid?: string
-    transfer_purpose?: TransferPurpose
-    transfer_scene?: 'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER'
+    transfer_purpose?: Open<'GOODSPAYMENT' | 'COMMISSION' | 'REFUND' | 'REIMBURSEMENT' | 'FREIGHT' | 'OTHERS'>
+    transfer_scene?: Open<'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER'>
   }
 }
+interface BatchesPostAnswer { out_batch_no: string, batch_id: string, create_time?: string }
 
 interface BatchesBatchId extends Node {
   _batch_id_: BatchesByBatchId
@@ -51,41 +47,23 @@ interface BatchesBatchId extends Node {
 export interface BatchesByBatchId extends Node {
   details: BatchesByBatchIdDetails
   /** 微信支付批次单号查询批次单 · 资金应用∙转账∙服务商模式 · 运营工具∙用工卡
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_7.shtml */
-  get(options: BatchesByBatchIdGet): Response<BatchesByBatchIdGetAnswer>
+  get(options: BatchesByBatchIdGet): Response<BatchesBatchIdAnswer>
   /** 微信支付批次单号查询批次单 · 资金应用∙转账∙服务商模式 · 运营工具∙用工卡
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_7.shtml */
-  getAsync(options: BatchesByBatchIdGet): Promised<BatchesByBatchIdGetAnswer>
+  getAsync(options: BatchesByBatchIdGet): Promised<BatchesBatchIdAnswer>
 }
 
 interface BatchesByBatchIdGet extends CallOptions {
   batch_id: PathValue
-  query: { need_query_detail: Flag, offset?: number, limit?: number, detail_status?: 'ALL' | 'SUCCESS' | 'FAIL' }
-}
-interface BatchesByBatchIdGetAnswer {
-  sp_mchid: string
-  sub_mchid: string
-  out_batch_no: string
-  batch_id: string
-  sub_appid?: string
-  batch_status: string
-  batch_type: string
-  authorization_type: string
-  batch_name: string
-  batch_remark: string
-  close_reason?: Open<CloseReason>
-  total_amount: number
-  total_num: number
-  create_time?: string
-  update_time?: string
-  success_amount?: number
-  success_num?: number
-  fail_amount?: number
-  fail_num?: number
-  transfer_detail_list?: TransferDetailList[]
-  sp_appid?: string
-  transfer_purpose?: Open<TransferPurpose>
-  transfer_scene?: Open<'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER'>
+  query: {
+    need_query_detail: Flag
+    offset?: Numeric
+    limit?: Numeric
+    detail_status?: Open<'ALL' | 'SUCCESS' | 'FAIL'>
+  }
 }
 
 interface BatchesByBatchIdDetails extends Node {
@@ -100,11 +78,13 @@ interface DetailsDetailId extends Node {
 
 export interface DetailsByDetailId extends Node {
   /** 微信支付明细单号查询明细单 · 资金应用∙转账∙服务商模式 · 运营工具∙用工卡
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_8.shtml */
-  get(options: DetailsByDetailIdGet): Response<PartnerTransferBatchesAnswer>
+  get(options: DetailsByDetailIdGet): Response<DetailsDetailIdAnswer>
   /** 微信支付明细单号查询明细单 · 资金应用∙转账∙服务商模式 · 运营工具∙用工卡
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_8.shtml */
-  getAsync(options: DetailsByDetailIdGet): Promised<PartnerTransferBatchesAnswer>
+  getAsync(options: DetailsByDetailIdGet): Promised<DetailsDetailIdAnswer>
 }
 
 interface DetailsByDetailIdGet extends CallOptions {
@@ -120,46 +100,23 @@ interface BatchesOutBatchNo extends Node {
 export interface BatchesByOutBatchNo extends Node {
   details: BatchesByOutBatchNoDetails
   /** 商家批次单号查询批次单 · 资金应用∙转账∙服务商模式 · 运营工具∙用工卡
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_9.shtml */
-  get(options: BatchesByOutBatchNoGet): Response<BatchesByOutBatchNoGetAnswer>
+  get(options: BatchesByOutBatchNoGet): Response<BatchesBatchIdAnswer>
   /** 商家批次单号查询批次单 · 资金应用∙转账∙服务商模式 · 运营工具∙用工卡
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_9.shtml */
-  getAsync(options: BatchesByOutBatchNoGet): Promised<BatchesByOutBatchNoGetAnswer>
+  getAsync(options: BatchesByOutBatchNoGet): Promised<BatchesBatchIdAnswer>
 }
 
 interface BatchesByOutBatchNoGet extends CallOptions {
   out_batch_no: PathValue
   query: {
     need_query_detail: Flag
-    offset?: number
-    limit?: number
-    detail_status?: 'ALL' | 'SUCCESS' | 'FAIL' | 'REFUND'
+    offset?: Numeric
+    limit?: Numeric
+    detail_status?: Open<'ALL' | 'SUCCESS' | 'FAIL' | 'REFUND'>
   }
-}
-interface BatchesByOutBatchNoGetAnswer {
-  sp_mchid: string
-  sub_mchid: string
-  out_batch_no: string
-  batch_id: string
-  sub_appid?: string
-  batch_status: string
-  batch_type: string
-  authorization_type: string
-  batch_name: string
-  batch_remark: string
-  close_reason?: Open<CloseReason>
-  total_amount: number
-  total_num: number
-  create_time?: string
-  update_time?: string
-  success_amount?: number
-  success_num?: number
-  fail_amount?: number
-  fail_num?: number
-  transfer_detail_list: TransferDetailList[]
-  sp_appid?: string
-  transfer_purpose?: Open<TransferPurpose>
-  transfer_scene?: Open<'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER'>
 }
 
 interface BatchesByOutBatchNoDetails extends Node {
@@ -174,11 +131,13 @@ interface DetailsOutDetailNo extends Node {
 
 export interface DetailsByOutDetailNo extends Node {
   /** 商家明细单号查询明细单 · 资金应用∙转账∙服务商模式 · 运营工具∙用工卡
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_10.shtml */
-  get(options: DetailsByOutDetailNoGet): Response<PartnerTransferBatchesAnswer>
+  get(options: DetailsByOutDetailNoGet): Response<DetailsDetailIdAnswer>
   /** 商家明细单号查询明细单 · 资金应用∙转账∙服务商模式 · 运营工具∙用工卡
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_10.shtml */
-  getAsync(options: DetailsByOutDetailNoGet): Promised<PartnerTransferBatchesAnswer>
+  getAsync(options: DetailsByOutDetailNoGet): Promised<DetailsDetailIdAnswer>
 }
 
 interface DetailsByOutDetailNoGet extends CallOptions {
@@ -186,9 +145,33 @@ interface DetailsByOutDetailNoGet extends CallOptions {
   out_detail_no: PathValue
 }
 
-type CloseReason = 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | 'PAYER_ACCOUNT_ABNORMAL'
+interface BatchesBatchIdAnswer {
+  sp_mchid: string
+  sub_mchid: string
+  out_batch_no: string
+  batch_id: string
+  sub_appid?: string
+  batch_status: string
+  batch_type: string
+  authorization_type: string
+  batch_name: string
+  batch_remark?: string
+  close_reason?: Open<'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | 'PAYER_ACCOUNT_ABNORMAL'>
+  total_amount: number
+  total_num?: number
+  create_time?: string
+  update_time?: string
+  success_amount?: number
+  success_num?: number
+  fail_amount?: number
+  fail_num?: number
+  transfer_detail_list?: Array<{ detail_id: string, out_detail_no: string, detail_status: string }>
+  sp_appid?: string
+  transfer_purpose?: Open<'GOODSPAYMENT' | 'COMMISSION' | 'REFUND' | 'REIMBURSEMENT' | 'FREIGHT' | 'OTHERS'>
+  transfer_scene?: Open<'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER'>
+}
 
-interface PartnerTransferBatchesAnswer {
+interface DetailsDetailIdAnswer {
   sp_mchid: string
   out_batch_no: string
   batch_id: string
@@ -197,15 +180,13 @@ interface PartnerTransferBatchesAnswer {
   detail_id: string
   detail_status: string
   transfer_amount: number
-  transfer_remark: string
+  transfer_remark?: string
   fail_reason?: string
   openid: string
-  username: string
-  initiate_time: string
-  update_time: string
+  /** Encrypted. */ username: string
+  initiate_time?: string
+  update_time?: string
   account_type?: string
   bank_name?: string
   bank_card_number_tail?: string
 }
-
-interface TransferDetailList { detail_id: string, out_detail_no: string, detail_status: string }

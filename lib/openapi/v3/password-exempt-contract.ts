@@ -1,5 +1,6 @@
 // Made by scripts/generate-types.ts.
 import type { CallOptions, Node, PathValue, Promised, Response } from '../node'
+import type { SignContractTerminateInfo } from '../shared'
 
 export interface PasswordExemptContract extends Node {
   contracts: Contracts
@@ -29,9 +30,11 @@ interface EcommercePreEntrustSign extends Node {
 
 export interface EcommercePreEntrustSignMiniProgram extends Node {
   /** 电商收付通模式小程序场景预签约 · 免密支付
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-password-free-contract/sign/ec-mini-program-pre-entrust-sign.html */
   post(options: EcommercePreEntrustSignMiniProgramPost): Response<ContractsAnswer>
   /** 电商收付通模式小程序场景预签约 · 免密支付
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-password-free-contract/sign/ec-mini-program-pre-entrust-sign.html */
   postAsync(options: EcommercePreEntrustSignMiniProgramPost): Promised<ContractsAnswer>
 }
@@ -42,11 +45,13 @@ interface EcommercePreEntrustSignMiniProgramPost extends CallOptions {
 
 export interface EcommercePreEntrustSignPayRedirectSign extends Node {
   /** 电商收付通模式支付后场景预签约 · 免密支付
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-password-free-contract/sign/ec-pay-redirect-sign-pre-entrust-sign.html */
-  post(options: EcommercePreEntrustSignPayRedirectSignPost): Response<PasswordExemptContractContractsAnswer>
+  post(options: EcommercePreEntrustSignPayRedirectSignPost): Response<PreEntrustSignPayRedirectSignAnswer>
   /** 电商收付通模式支付后场景预签约 · 免密支付
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-password-free-contract/sign/ec-pay-redirect-sign-pre-entrust-sign.html */
-  postAsync(options: EcommercePreEntrustSignPayRedirectSignPost): Promised<PasswordExemptContractContractsAnswer>
+  postAsync(options: EcommercePreEntrustSignPayRedirectSignPost): Promised<PreEntrustSignPayRedirectSignAnswer>
 }
 
 interface EcommercePreEntrustSignPayRedirectSignPost extends CallOptions {
@@ -67,9 +72,11 @@ interface NormalPreEntrustSign extends Node {
 
 export interface NormalPreEntrustSignMiniProgram extends Node {
   /** 直连商户模式小程序场景预签约 · 免密支付
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/password-free-contract/sign/normal-mini-program-pre-entrust-sign.html */
   post(options: NormalPreEntrustSignMiniProgramPost): Response<ContractsAnswer>
   /** 直连商户模式小程序场景预签约 · 免密支付
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/password-free-contract/sign/normal-mini-program-pre-entrust-sign.html */
   postAsync(options: NormalPreEntrustSignMiniProgramPost): Promised<ContractsAnswer>
 }
@@ -80,11 +87,13 @@ interface NormalPreEntrustSignMiniProgramPost extends CallOptions {
 
 export interface NormalPreEntrustSignPayRedirectSign extends Node {
   /** 直连商户模式支付后场景预签约 · 免密支付
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/password-free-contract/sign/normal-pay-redirect-sign-pre-entrust-sign.html */
-  post(options: NormalPreEntrustSignPayRedirectSignPost): Response<PasswordExemptContractContractsAnswer>
+  post(options: NormalPreEntrustSignPayRedirectSignPost): Response<PreEntrustSignPayRedirectSignAnswer>
   /** 直连商户模式支付后场景预签约 · 免密支付
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/password-free-contract/sign/normal-pay-redirect-sign-pre-entrust-sign.html */
-  postAsync(options: NormalPreEntrustSignPayRedirectSignPost): Promised<PasswordExemptContractContractsAnswer>
+  postAsync(options: NormalPreEntrustSignPayRedirectSignPost): Promised<PreEntrustSignPayRedirectSignAnswer>
 }
 
 interface NormalPreEntrustSignPayRedirectSignPost extends CallOptions {
@@ -105,9 +114,11 @@ interface QsPreEntrustSign extends Node {
 
 export interface QsPreEntrustSignMiniProgram extends Node {
   /** 清算机构模式小程序场景预签约 · 免密支付
+   * 【从业机构（支付机构）】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-password-free-contract/sign/qs-mini-program-pre-entrust-sign.html */
   post(options: QsPreEntrustSignMiniProgramPost): Response<ContractsAnswer>
   /** 清算机构模式小程序场景预签约 · 免密支付
+   * 【从业机构（支付机构）】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-password-free-contract/sign/qs-mini-program-pre-entrust-sign.html */
   postAsync(options: QsPreEntrustSignMiniProgramPost): Promised<ContractsAnswer>
 }
@@ -128,11 +139,13 @@ interface QsPreEntrustSignMiniProgramPost extends CallOptions {
 
 export interface QsPreEntrustSignPayRedirectSign extends Node {
   /** 清算机构模式支付后场景预签约 · 免密支付
+   * 【从业机构（支付机构）】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-password-free-contract/sign/qs-pay-redirect-sign-pre-entrust-sign.html */
-  post(options: QsPreEntrustSignPayRedirectSignPost): Response<PasswordExemptContractContractsAnswer>
+  post(options: QsPreEntrustSignPayRedirectSignPost): Response<PreEntrustSignPayRedirectSignAnswer>
   /** 清算机构模式支付后场景预签约 · 免密支付
+   * 【从业机构（支付机构）】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-password-free-contract/sign/qs-pay-redirect-sign-pre-entrust-sign.html */
-  postAsync(options: QsPreEntrustSignPayRedirectSignPost): Promised<PasswordExemptContractContractsAnswer>
+  postAsync(options: QsPreEntrustSignPayRedirectSignPost): Promised<PreEntrustSignPayRedirectSignAnswer>
 }
 
 interface QsPreEntrustSignPayRedirectSignPost extends CallOptions {
@@ -168,9 +181,11 @@ interface ContractsOutContractCode extends Node {
 export interface ContractsByOutContractCode extends Node {
   terminate: ContractsTerminate
   /** 商户通过商户协议号查询协议 · 免密支付
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/password-free-contract/contracts/get-by-code.html */
   get(options: ContractsByOutContractCodeGet): Response<ContractsByOutContractCodeGetAnswer>
   /** 商户通过商户协议号查询协议 · 免密支付
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/password-free-contract/contracts/get-by-code.html */
   getAsync(options: ContractsByOutContractCodeGet): Promised<ContractsByOutContractCodeGetAnswer>
 }
@@ -190,21 +205,19 @@ interface ContractsByOutContractCodeGetAnswer {
   out_contract_code: string
   contract_display_account?: string
   contract_state: string
-  contract_signed_time: string
-  contract_terminate_info?: {
-    contract_termination_mode: string
-    contract_terminated_time?: string
-    contract_termination_remark?: string
-  }
+  contract_signed_time?: string
+  contract_terminate_info?: SignContractTerminateInfo
 }
 
 export interface ContractsTerminate extends Node {
   /** 商户通过商户协议号解约协议 · 免密支付
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/password-free-contract/contracts/terminate-by-code.html */
-  post(options: ContractsTerminatePost): Response<PasswordExemptContractContractsAnswer>
+  post(options: ContractsTerminatePost): Response<PreEntrustSignPayRedirectSignAnswer>
   /** 商户通过商户协议号解约协议 · 免密支付
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/password-free-contract/contracts/terminate-by-code.html */
-  postAsync(options: ContractsTerminatePost): Promised<PasswordExemptContractContractsAnswer>
+  postAsync(options: ContractsTerminatePost): Promised<PreEntrustSignPayRedirectSignAnswer>
 }
 
 interface ContractsTerminatePost extends CallOptions {
@@ -227,9 +240,11 @@ interface ServiceProviderPreEntrustSign extends Node {
 
 export interface ServiceProviderPreEntrustSignMiniProgram extends Node {
   /** 服务商模式小程序场景预签约 · 免密支付
+   * 【平台商户】【服务商】【从业机构（支付机构）】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-password-free-contract/sign/sp-mini-program-pre-entrust-sign.html */
   post(options: ServiceProviderPreEntrustSignMiniProgramPost): Response<ServiceProviderPreEntrustSignMiniProgramPostAnswer>
   /** 服务商模式小程序场景预签约 · 免密支付
+   * 【平台商户】【服务商】【从业机构（支付机构）】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-password-free-contract/sign/sp-mini-program-pre-entrust-sign.html */
   postAsync(options: ServiceProviderPreEntrustSignMiniProgramPost): Promised<ServiceProviderPreEntrustSignMiniProgramPostAnswer>
 }
@@ -254,14 +269,16 @@ interface ServiceProviderPreEntrustSignMiniProgramPostAnswer {
   service_id: number
   out_contract_code: string
   sign_mp_appid: string
-  sign_mp_path: string
+  sign_mp_path?: string
 }
 
 export interface ServiceProviderPreEntrustSignPayRedirectSign extends Node {
   /** 服务商模式支付后场景预签约 · 免密支付
+   * 【平台商户】【服务商】【从业机构（支付机构）】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-password-free-contract/sign/sp-pay-redirect-sign-pre-entrust-sign.html */
   post(options: ServiceProviderPreEntrustSignPayRedirectSignPost): Response<ServiceProviderPreEntrustSignPayRedirectSignPostAnswer>
   /** 服务商模式支付后场景预签约 · 免密支付
+   * 【平台商户】【服务商】【从业机构（支付机构）】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-password-free-contract/sign/sp-pay-redirect-sign-pre-entrust-sign.html */
   postAsync(options: ServiceProviderPreEntrustSignPayRedirectSignPost): Promised<ServiceProviderPreEntrustSignPayRedirectSignPostAnswer>
 }
@@ -288,7 +305,7 @@ interface ContractsAnswer {
   service_id: number
   out_contract_code: string
   sign_mp_appid: string
-  sign_mp_path: string
+  sign_mp_path?: string
 }
 
 interface ContractsRequest {
@@ -300,8 +317,6 @@ interface ContractsRequest {
   openid: string
 }
 
-interface PasswordExemptContractContractsAnswer { mchid: string, service_id: number, out_contract_code: string }
-
 interface PasswordExemptContractContractsRequest {
   appid: string
   service_id: number
@@ -311,3 +326,5 @@ interface PasswordExemptContractContractsRequest {
   prepay_id: string
   openid: string
 }
+
+interface PreEntrustSignPayRedirectSignAnswer { mchid: string, service_id: number, out_contract_code: string }

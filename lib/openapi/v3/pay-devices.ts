@@ -18,9 +18,11 @@ export interface OpenScenarioSpeakerByDeviceSn extends Node {
   bind: OpenScenarioSpeakerBind
   prebind: OpenScenarioSpeakerPrebind
   unbind: OpenScenarioSpeakerUnbind
-  /** 查询音箱绑定信息 · 支付码牌∙音箱 */
+  /** 查询音箱绑定信息 · 支付码牌∙音箱
+   * 【服务商】 */
   get(options: OpenScenarioSpeakerByDeviceSnGet): Response<OpenScenarioSpeakerAnswer>
-  /** 查询音箱绑定信息 · 支付码牌∙音箱 */
+  /** 查询音箱绑定信息 · 支付码牌∙音箱
+   * 【服务商】 */
   getAsync(options: OpenScenarioSpeakerByDeviceSnGet): Promised<OpenScenarioSpeakerAnswer>
 }
 
@@ -29,9 +31,11 @@ interface OpenScenarioSpeakerByDeviceSnGet extends CallOptions {
 }
 
 export interface OpenScenarioSpeakerBind extends Node {
-  /** 绑定音箱设备码牌 · 支付码牌∙音箱 */
+  /** 绑定音箱设备码牌 · 支付码牌∙音箱
+   * 【服务商】 */
   post(options: OpenScenarioSpeakerBindPost): Response<OpenScenarioSpeakerAnswer>
-  /** 绑定音箱设备码牌 · 支付码牌∙音箱 */
+  /** 绑定音箱设备码牌 · 支付码牌∙音箱
+   * 【服务商】 */
   postAsync(options: OpenScenarioSpeakerBindPost): Promised<OpenScenarioSpeakerAnswer>
 }
 
@@ -41,9 +45,11 @@ interface OpenScenarioSpeakerBindPost extends CallOptions {
 }
 
 export interface OpenScenarioSpeakerPrebind extends Node {
-  /** 出厂预绑定音箱和码牌 · 支付码牌∙音箱 */
+  /** 出厂预绑定音箱和码牌 · 支付码牌∙音箱
+   * 【服务商】 */
   post(options: OpenScenarioSpeakerPrebindPost): Response<OpenScenarioSpeakerPrebindPostAnswer>
-  /** 出厂预绑定音箱和码牌 · 支付码牌∙音箱 */
+  /** 出厂预绑定音箱和码牌 · 支付码牌∙音箱
+   * 【服务商】 */
   postAsync(options: OpenScenarioSpeakerPrebindPost): Promised<OpenScenarioSpeakerPrebindPostAnswer>
 }
 
@@ -52,15 +58,17 @@ interface OpenScenarioSpeakerPrebindPost extends CallOptions {
   json: { code_url: string }
 }
 interface OpenScenarioSpeakerPrebindPostAnswer {
-  device_sn: string
+  device_sn?: string
   bind_state: Open<'OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND' | 'OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED'>
   code_url: string
 }
 
 export interface OpenScenarioSpeakerUnbind extends Node {
-  /** 解绑音箱设备码牌 · 支付码牌∙音箱 */
+  /** 解绑音箱设备码牌 · 支付码牌∙音箱
+   * 【服务商】 */
   post(options: OpenScenarioSpeakerUnbindPost): Response<OpenScenarioSpeakerAnswer>
-  /** 解绑音箱设备码牌 · 支付码牌∙音箱 */
+  /** 解绑音箱设备码牌 · 支付码牌∙音箱
+   * 【服务商】 */
   postAsync(options: OpenScenarioSpeakerUnbindPost): Promised<OpenScenarioSpeakerAnswer>
 }
 
@@ -78,9 +86,11 @@ interface OpenScenarioSpeakerorderByTransactionId extends Node {
 }
 
 export interface OpenScenarioSpeakerorderReport extends Node {
-  /** 码牌支付结果上报 · 支付码牌∙音箱 */
+  /** 码牌支付结果上报 · 支付码牌∙音箱
+   * 【服务商】 */
   post(options: OpenScenarioSpeakerorderReportPost): Response<OpenScenarioSpeakerorderReportPostAnswer>
-  /** 码牌支付结果上报 · 支付码牌∙音箱 */
+  /** 码牌支付结果上报 · 支付码牌∙音箱
+   * 【服务商】 */
   postAsync(options: OpenScenarioSpeakerorderReportPost): Promised<OpenScenarioSpeakerorderReportPostAnswer>
 }
 
@@ -88,7 +98,7 @@ interface OpenScenarioSpeakerorderReportPost extends CallOptions {
   transaction_id: PathValue
   json: { sub_mchid: string, code_url: string, out_trade_no: string, device_sn: string }
 }
-interface OpenScenarioSpeakerorderReportPostAnswer { sub_mchid: string, code_url: string, out_trade_no: string, device_sn: string, transaction_id: string }
+interface OpenScenarioSpeakerorderReportPostAnswer { sub_mchid: string, code_url: string, out_trade_no: string, device_sn?: string, transaction_id: string }
 
 interface Printers extends Node {
   _device_id_: PrintersByDeviceId
@@ -103,9 +113,11 @@ interface PrintersByDeviceId extends Node {
 export interface PrintersPrintOrders extends Node {
   _print_order_no_: PrintersPrintOrdersByPrintOrderNo
   '{print_order_no}': PrintersPrintOrdersByPrintOrderNo
-  /** 小票机打印 · 经营工具∙小票机 */
+  /** 小票机打印 · 经营工具∙小票机
+   * 【服务商】【渠道商】 */
   post(options: PrintersPrintOrdersPost): Response<''>
-  /** 小票机打印 · 经营工具∙小票机 */
+  /** 小票机打印 · 经营工具∙小票机
+   * 【服务商】【渠道商】 */
   postAsync(options: PrintersPrintOrdersPost): Promised<''>
 }
 
@@ -124,9 +136,11 @@ interface PrintersPrintOrdersPost extends CallOptions {
 }
 
 export interface PrintersPrintOrdersByPrintOrderNo extends Node {
-  /** 查询订单 · 经营工具∙小票机 */
+  /** 查询订单 · 经营工具∙小票机
+   * 【服务商】【渠道商】 */
   get(options: PrintersPrintOrdersByPrintOrderNoGet): Response<PrintersPrintOrdersByPrintOrderNoGetAnswer>
-  /** 查询订单 · 经营工具∙小票机 */
+  /** 查询订单 · 经营工具∙小票机
+   * 【服务商】【渠道商】 */
   getAsync(options: PrintersPrintOrdersByPrintOrderNoGet): Promised<PrintersPrintOrdersByPrintOrderNoGetAnswer>
 }
 
@@ -149,7 +163,7 @@ interface PrintersPrintOrdersByPrintOrderNoGetAnswer {
 
 interface OpenScenarioSpeakerAnswer {
   sub_mchid: string
-  device_sn: string
+  device_sn?: string
   bind_state: Open<'OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND' | 'OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED'>
   code_url: string
 }

@@ -1,6 +1,6 @@
 // Made by scripts/generate-types.ts.
 import type { CallOptions, Node, Open, PathValue, Promised, Response } from '../node'
-import type { CombinePayerInfo, Identity, InstallmentInfo, SubsidyInfo, TransactionTradeState } from '../shared'
+import type { GoodsDetailInPromotion, Identity, SubsidyInfo, UnionH5Info } from '../shared'
 
 export interface Pay extends Node {
   acquiringBank: AcquiringBank
@@ -19,10 +19,12 @@ interface AcquiringBankTransactions extends Node {
 }
 
 export interface AcquiringBankTransactionsExposure extends Node {
-  /** 微信分付-支付方式前置服务 · 微信分付 */
-  post(options: AcquiringBankTransactionsExposurePost): Response<PayAnswer>
-  /** 微信分付-支付方式前置服务 · 微信分付 */
-  postAsync(options: AcquiringBankTransactionsExposurePost): Promised<PayAnswer>
+  /** 微信分付-支付方式前置服务 · 微信分付
+   * 【从业机构】 */
+  post(options: AcquiringBankTransactionsExposurePost): Response<AcquiringBankTransactionsExposurePostAnswer>
+  /** 微信分付-支付方式前置服务 · 微信分付
+   * 【从业机构】 */
+  postAsync(options: AcquiringBankTransactionsExposurePost): Promised<AcquiringBankTransactionsExposurePostAnswer>
 }
 
 interface AcquiringBankTransactionsExposurePost extends CallOptions {
@@ -36,6 +38,7 @@ interface AcquiringBankTransactionsExposurePost extends CallOptions {
     out_trade_no: string
   }
 }
+interface AcquiringBankTransactionsExposurePostAnswer { fqf_exposure?: boolean, market_exposure_token?: string }
 
 interface Instal extends Node {
   exposure: InstalExposure
@@ -43,25 +46,35 @@ interface Instal extends Node {
 }
 
 export interface InstalExposure extends Node {
-  /** 商户贴息-获取微信分付曝光建议 · 微信分付 */
+  /** 商户贴息-获取微信分付曝光建议 · 微信分付
+   * 【普通商户】 */
   post(options: InstalExposurePost): Response<InstalExposurePostAnswer>
-  /** 商户贴息-获取微信分付曝光建议 · 微信分付 */
+  /** 商户贴息-获取微信分付曝光建议 · 微信分付
+   * 【普通商户】 */
   postAsync(options: InstalExposurePost): Promised<InstalExposurePostAnswer>
 }
 
 interface InstalExposurePost extends CallOptions {
-  json: { mchid: string, appid: string, user_id_type: UserIdType, openid?: string, phone_number_hash?: string }
+  json: {
+    mchid: string
+    appid: string
+    user_id_type: Open<'UNKNOWN_USER_ID_TYPE' | 'OPENID' | 'PHONE_NO' | 'SP_OPENID' | 'SUB_OPENID'>
+    openid?: string
+    phone_number_hash?: string
+  }
 }
-interface InstalExposurePostAnswer { recommend_exposure: boolean }
+interface InstalExposurePostAnswer { recommend_exposure?: boolean }
 
 interface InstalPartner extends Node {
   exposure: PartnerExposure
 }
 
 export interface PartnerExposure extends Node {
-  /** 商户贴息-获取微信分付曝光建议 · 微信分付 */
+  /** 商户贴息-获取微信分付曝光建议 · 微信分付
+   * 【服务商】 */
   post(options: PartnerExposurePost): Response<PartnerExposurePostAnswer>
-  /** 商户贴息-获取微信分付曝光建议 · 微信分付 */
+  /** 商户贴息-获取微信分付曝光建议 · 微信分付
+   * 【服务商】 */
   postAsync(options: PartnerExposurePost): Promised<PartnerExposurePostAnswer>
 }
 
@@ -71,12 +84,17 @@ interface PartnerExposurePost extends CallOptions {
     sp_appid: string
     sub_appid: string
     sub_mchid?: string
-    user_id?: { user_id_type?: UserIdType, sp_openid?: string, sub_openid?: string, phone_number_hash?: string }
+    user_id?: {
+      user_id_type?: Open<'UNKNOWN_USER_ID_TYPE' | 'OPENID' | 'PHONE_NO' | 'SP_OPENID' | 'SUB_OPENID'>
+      sp_openid?: string
+      sub_openid?: string
+      phone_number_hash?: string
+    }
     out_trade_no?: unknown
     payer?: unknown
   }
 }
-interface PartnerExposurePostAnswer { recommend_exposure: boolean }
+interface PartnerExposurePostAnswer { recommend_exposure?: boolean }
 
 interface Partner extends Node {
   transactions: PartnerTransactions
@@ -102,41 +120,52 @@ interface PartnerTransactions extends Node {
 
 export interface PartnerTransactionsApp extends Node {
   /** APP下单 · 基础支付∙服务商模式 · 收付通∙支付
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_1.shtml */
+   * 【平台商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4013080231
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS ORDER_CLOSED · 401 SIGN_ERROR · 403 NO_AUTH OUT_TRADE_NO_USED ACCOUNT_ERROR RULE_LIMIT TRADE_ERROR · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR BANK_ERROR INVALID_TRANSACTIONID OPENID_MISMATCH */
   post(options: PartnerTransactionsAppPost): Response<PartnerTransactionsAppPostAnswer>
   /** APP下单 · 基础支付∙服务商模式 · 收付通∙支付
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_1.shtml */
+   * 【平台商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4013080231
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS ORDER_CLOSED · 401 SIGN_ERROR · 403 NO_AUTH OUT_TRADE_NO_USED ACCOUNT_ERROR RULE_LIMIT TRADE_ERROR · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR BANK_ERROR INVALID_TRANSACTIONID OPENID_MISMATCH */
   postAsync(options: PartnerTransactionsAppPost): Promised<PartnerTransactionsAppPostAnswer>
 }
 
 interface PartnerTransactionsAppPost extends CallOptions {
   json: {
-    sp_appid: string
-    sp_mchid: string
-    sub_appid?: string
-    sub_mchid: string
-    settle_info?: { profit_sharing?: boolean, subsidy_amount?: number }
-    description: string
-    attach?: string
-    out_trade_no: string
-    amount: { total: number, currency?: string }
+    /** ≤32 */ sp_appid: string
+    /** ≤32 */ sp_mchid: string
+    /** ≤32 */ sub_appid?: string
+    /** ≤32 */ sub_mchid: string
+    /** ≤127 */ description: string
+    /** ≤32 */ out_trade_no: string
     time_expire?: string
-    notify_url: string
-    goods_tag?: string
-    limit_pay?: Array<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>
+    /** ≤128 */ attach?: string
+    /** ≤255 */ notify_url: string
+    /** ≤32 */ goods_tag?: string
+    settle_info?: { profit_sharing?: boolean, subsidy_amount?: number }
     support_fapiao?: boolean
-    detail?: TransactionDetail
-    scene_info?: TransactionsAppRequestSceneInfo
+    amount: {
+      /** 分 */ total: number
+      /** ≤16 */ currency?: string
+    }
+    detail?: CouponInfo
+    scene_info?: CommonSceneInfo
+    limit_pay?: Array<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>
     payer?: CombinePayerInfo
     subsidy_info?: SubsidyInfo
   }
 }
-interface PartnerTransactionsAppPostAnswer { prepay_id: string }
+interface PartnerTransactionsAppPostAnswer {
+  /** ≤64 */ prepay_id: string
+}
 
 export interface PartnerTransactionsAppWithContract extends Node {
-  /** APP下单并签约 · 支付中签约 */
+  /** APP下单并签约 · 支付中签约
+   * 【服务商】 */
   post(options: PartnerTransactionsAppWithContractPost): Response<PartnerTransactionsAppWithContractPostAnswer>
-  /** APP下单并签约 · 支付中签约 */
+  /** APP下单并签约 · 支付中签约
+   * 【服务商】 */
   postAsync(options: PartnerTransactionsAppWithContractPost): Promised<PartnerTransactionsAppWithContractPostAnswer>
 }
 
@@ -164,9 +193,11 @@ interface PartnerTransactionsAppWithContractPostAnswer { prepay_id: string }
 
 export interface PartnerTransactionsCodepay extends Node {
   /** 付款码支付 · 基础支付∙服务商模式
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-code-pay.html */
   post(options: PartnerTransactionsCodepayPost): Response<PartnerTransactionsCodepayPostAnswer>
   /** 付款码支付 · 基础支付∙服务商模式
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-code-pay.html */
   postAsync(options: PartnerTransactionsCodepayPost): Promised<PartnerTransactionsCodepayPostAnswer>
 }
@@ -208,10 +239,12 @@ interface PartnerTransactionsCodepayPostAnswer {
 }
 
 export interface PartnerTransactionsExposure extends Node {
-  /** 微信分付-支付方式前置服务 · 微信分付 */
-  post(options: PartnerTransactionsExposurePost): Response<PayAnswer>
-  /** 微信分付-支付方式前置服务 · 微信分付 */
-  postAsync(options: PartnerTransactionsExposurePost): Promised<PayAnswer>
+  /** 微信分付-支付方式前置服务 · 微信分付
+   * 【服务商】 */
+  post(options: PartnerTransactionsExposurePost): Response<PartnerTransactionsExposurePostAnswer>
+  /** 微信分付-支付方式前置服务 · 微信分付
+   * 【服务商】 */
+  postAsync(options: PartnerTransactionsExposurePost): Promised<PartnerTransactionsExposurePostAnswer>
 }
 
 interface PartnerTransactionsExposurePost extends CallOptions {
@@ -224,38 +257,48 @@ interface PartnerTransactionsExposurePost extends CallOptions {
     out_trade_no: string
   }
 }
+interface PartnerTransactionsExposurePostAnswer { fqf_exposure?: boolean, market_exposure_token?: string }
 
 export interface PartnerTransactionsH5 extends Node {
   /** H5下单 · 基础支付∙服务商模式 · 收付通∙支付
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_4.shtml */
+   * 【平台商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012738604
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS ORDER_CLOSED · 401 SIGN_ERROR · 403 NO_AUTH OUT_TRADE_NO_USED ACCOUNT_ERROR RULE_LIMIT TRADE_ERROR · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR BANK_ERROR INVALID_TRANSACTIONID OPENID_MISMATCH */
   post(options: PartnerTransactionsH5Post): Response<PartnerTransactionsH5PostAnswer>
   /** H5下单 · 基础支付∙服务商模式 · 收付通∙支付
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_4.shtml */
+   * 【平台商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012738604
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS ORDER_CLOSED · 401 SIGN_ERROR · 403 NO_AUTH OUT_TRADE_NO_USED ACCOUNT_ERROR RULE_LIMIT TRADE_ERROR · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR BANK_ERROR INVALID_TRANSACTIONID OPENID_MISMATCH */
   postAsync(options: PartnerTransactionsH5Post): Promised<PartnerTransactionsH5PostAnswer>
 }
 
 interface PartnerTransactionsH5Post extends CallOptions {
   json: {
-    sp_appid: string
-    sp_mchid: string
-    sub_appid?: string
-    sub_mchid: string
-    settle_info?: { profit_sharing?: boolean, subsidy_amount?: number }
-    description: string
-    attach?: string
-    out_trade_no: string
-    amount: { total: number, currency?: string }
+    /** ≤32 */ sp_appid: string
+    /** ≤32 */ sp_mchid: string
+    /** ≤32 */ sub_appid?: string
+    /** ≤32 */ sub_mchid: string
+    /** ≤127 */ description: string
+    /** ≤32 */ out_trade_no: string
     time_expire?: string
-    notify_url: string
-    goods_tag?: string
-    limit_pay?: Array<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>
+    /** ≤128 */ attach?: string
+    /** ≤255 */ notify_url: string
+    /** ≤32 */ goods_tag?: string
+    settle_info?: { profit_sharing?: boolean, subsidy_amount?: number }
     support_fapiao?: boolean
-    detail?: TransactionDetail
-    scene_info: TransactionsH5RequestSceneInfo
+    amount: {
+      /** 分 */ total: number
+      /** ≤16 */ currency?: string
+    }
+    detail?: CouponInfo
+    scene_info: H5ReqSceneInfo
+    limit_pay?: Array<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>
     payer?: CombinePayerInfo
   }
 }
-interface PartnerTransactionsH5PostAnswer { h5_url: string }
+interface PartnerTransactionsH5PostAnswer {
+  /** ≤256 */ h5_url: string
+}
 
 interface PartnerTransactionsId extends Node {
   _transaction_id_: PartnerTransactionsByTransactionId
@@ -263,79 +306,98 @@ interface PartnerTransactionsId extends Node {
 }
 
 export interface PartnerTransactionsByTransactionId extends Node {
-  /** 微信支付订单号查询 · 基础支付∙服务商模式 · 收付通∙支付 */
+  /** 微信支付订单号查询 · 基础支付∙服务商模式 · 收付通∙支付
+   * 【平台商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012760565
+   * 400 PARAM_ERROR INVALID_REQUEST MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 RULE_LIMIT TRADE_ERROR · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   get(options: PartnerTransactionsByTransactionIdGet): Response<PartnerTransactionsByTransactionIdGetAnswer>
-  /** 微信支付订单号查询 · 基础支付∙服务商模式 · 收付通∙支付 */
+  /** 微信支付订单号查询 · 基础支付∙服务商模式 · 收付通∙支付
+   * 【平台商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012760565
+   * 400 PARAM_ERROR INVALID_REQUEST MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 RULE_LIMIT TRADE_ERROR · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   getAsync(options: PartnerTransactionsByTransactionIdGet): Promised<PartnerTransactionsByTransactionIdGetAnswer>
 }
 
 interface PartnerTransactionsByTransactionIdGet extends CallOptions {
   transaction_id: PathValue
-  query: { sp_mchid: string, sub_mchid: string }
+  query: {
+    /** ≤32 */ sp_mchid: PathValue
+    /** ≤32 */ sub_mchid: PathValue
+  }
 }
 interface PartnerTransactionsByTransactionIdGetAnswer {
-  sp_appid: string
-  sp_mchid: string
-  sub_appid?: string
-  sub_mchid: string
-  settle_info?: { profit_sharing?: boolean, subsidy_amount?: number }
-  transaction_id?: string
-  trade_type?: Open<'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY'>
-  trade_state?: Open<TransactionTradeState>
-  trade_state_desc?: string
-  bank_type?: string
+  /** ≤32 */ sp_appid: string
+  /** ≤32 */ sp_mchid: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ sub_mchid: string
+  /** ≤32 */ out_trade_no: string
+  /** ≤32 */ transaction_id: string
+  trade_type: Open<'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY'>
+  trade_state: Open<'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR'>
+  /** ≤256 */ trade_state_desc: string
+  /** ≤32 */ bank_type?: string
+  /** ≤128 */ attach?: string
   success_time?: string
-  description: string
-  attach?: string
-  out_trade_no: string
-  amount: TransactionsIdAnswerAmount
-  time_expire?: string
-  notify_url: string
-  goods_tag?: string
-  limit_pay?: Array<Open<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>>
-  support_fapiao?: boolean
-  detail?: TransactionDetail
-  scene_info?: TransactionsIdAnswerSceneInfo
-  payer?: { sp_openid: string, sub_openid?: string }
+  payer?: Payer
+  amount?: CommRespAmountInfo
+  scene_info?: {
+    /** ≤32 */ device_id: string
+  }
+  promotion_detail?: PartnerApiv3PartnerQueryResponsePromotionDetail[]
 }
 
 export interface PartnerTransactionsJsapi extends Node {
   /** JSAPI下单 · 基础支付∙服务商模式 · 收付通∙支付
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_2.shtml */
+   * 【平台商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012759974
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS ORDER_CLOSED · 401 SIGN_ERROR · 403 NO_AUTH OUT_TRADE_NO_USED ACCOUNT_ERROR RULE_LIMIT TRADE_ERROR · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR BANK_ERROR INVALID_TRANSACTIONID OPENID_MISMATCH */
   post(options: PartnerTransactionsJsapiPost): Response<PartnerTransactionsJsapiPostAnswer>
   /** JSAPI下单 · 基础支付∙服务商模式 · 收付通∙支付
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_2.shtml */
+   * 【平台商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012759974
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS ORDER_CLOSED · 401 SIGN_ERROR · 403 NO_AUTH OUT_TRADE_NO_USED ACCOUNT_ERROR RULE_LIMIT TRADE_ERROR · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR BANK_ERROR INVALID_TRANSACTIONID OPENID_MISMATCH */
   postAsync(options: PartnerTransactionsJsapiPost): Promised<PartnerTransactionsJsapiPostAnswer>
 }
 
 interface PartnerTransactionsJsapiPost extends CallOptions {
   json: {
-    sp_appid: string
-    sp_mchid: string
-    sub_appid?: string
-    sub_mchid: string
-    settle_info?: { profit_sharing?: boolean, subsidy_amount?: number }
-    description: string
-    attach?: string
-    out_trade_no: string
-    amount: { total: number, currency?: string }
+    /** ≤32 */ sp_appid: string
+    /** ≤32 */ sp_mchid: string
+    /** ≤32 */ sub_appid?: string
+    /** ≤32 */ sub_mchid: string
+    /** ≤127 */ description: string
+    /** ≤32 */ out_trade_no: string
     time_expire?: string
-    notify_url: string
-    goods_tag?: string
-    limit_pay?: Array<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>
+    /** ≤128 */ attach?: string
+    /** ≤255 */ notify_url: string
+    /** ≤32 */ goods_tag?: string
+    settle_info?: { profit_sharing?: boolean, subsidy_amount?: number }
     support_fapiao?: boolean
-    detail?: TransactionDetail
-    scene_info?: TransactionsAppRequestSceneInfo
-    payer: { sp_openid: string, sub_openid?: string, identity?: Identity }
+    amount: {
+      /** 分 */ total: number
+      /** ≤16 */ currency?: string
+    }
+    payer: {
+      /** ≤128 */ sp_openid?: string
+      /** ≤128 */ sub_openid?: string
+      identity?: Identity
+    }
+    detail?: CouponInfo
+    scene_info?: CommonSceneInfo
+    limit_pay?: Array<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>
     subsidy_info?: SubsidyInfo
   }
 }
-interface PartnerTransactionsJsapiPostAnswer { prepay_id: string }
+interface PartnerTransactionsJsapiPostAnswer {
+  /** ≤64 */ prepay_id: string
+}
 
 export interface PartnerTransactionsJsapiWithContract extends Node {
-  /** JSAPI下单并授权/签约 · 免密支付 · 支付中签约 */
+  /** JSAPI下单并授权/签约 · 免密支付 · 支付中签约
+   * 【服务商】 */
   post(options: PartnerTransactionsJsapiWithContractPost): Response<PartnerTransactionsJsapiWithContractPostAnswer>
-  /** JSAPI下单并授权/签约 · 免密支付 · 支付中签约 */
+  /** JSAPI下单并授权/签约 · 免密支付 · 支付中签约
+   * 【服务商】 */
   postAsync(options: PartnerTransactionsJsapiWithContractPost): Promised<PartnerTransactionsJsapiWithContractPostAnswer>
 }
 
@@ -373,9 +435,11 @@ interface PartnerTransactionsJsapiWithContractPost extends CallOptions {
 interface PartnerTransactionsJsapiWithContractPostAnswer { prepay_id: string }
 
 export interface TransactionsMiniprogram extends Node {
-  /** 小程序支付下单 · 基础支付∙服务商模式 */
+  /** 小程序支付下单 · 基础支付∙服务商模式
+   * 【服务商】 */
   post(options: TransactionsMiniprogramPost): Response<TransactionsMiniprogramPostAnswer>
-  /** 小程序支付下单 · 基础支付∙服务商模式 */
+  /** 小程序支付下单 · 基础支付∙服务商模式
+   * 【服务商】 */
   postAsync(options: TransactionsMiniprogramPost): Promised<TransactionsMiniprogramPostAnswer>
 }
 
@@ -394,7 +458,7 @@ interface TransactionsMiniprogramPost extends CallOptions {
     support_fapiao?: boolean
     amount: { total: number, currency?: string }
     payer: { sp_openid?: string, sub_openid?: string }
-    detail?: TransactionDetail
+    detail?: TransactionsMiniprogramRequestDetail
     scene_info?: {
       payer_client_ip?: string
       device_id?: string
@@ -407,35 +471,44 @@ interface TransactionsMiniprogramPostAnswer { prepay_id: string }
 
 export interface PartnerTransactionsNative extends Node {
   /** Native下单 · 基础支付∙服务商模式 · 收付通∙支付
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_3.shtml */
+   * 【平台商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012738659
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS ORDER_CLOSED · 401 SIGN_ERROR · 403 NO_AUTH OUT_TRADE_NO_USED ACCOUNT_ERROR RULE_LIMIT TRADE_ERROR · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR BANK_ERROR INVALID_TRANSACTIONID OPENID_MISMATCH */
   post(options: PartnerTransactionsNativePost): Response<PartnerTransactionsNativePostAnswer>
   /** Native下单 · 基础支付∙服务商模式 · 收付通∙支付
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_3.shtml */
+   * 【平台商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012738659
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS ORDER_CLOSED · 401 SIGN_ERROR · 403 NO_AUTH OUT_TRADE_NO_USED ACCOUNT_ERROR RULE_LIMIT TRADE_ERROR · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR BANK_ERROR INVALID_TRANSACTIONID OPENID_MISMATCH */
   postAsync(options: PartnerTransactionsNativePost): Promised<PartnerTransactionsNativePostAnswer>
 }
 
 interface PartnerTransactionsNativePost extends CallOptions {
   json: {
-    sp_appid: string
-    sp_mchid: string
-    sub_appid?: string
-    sub_mchid: string
-    settle_info?: { profit_sharing?: boolean, subsidy_amount?: number }
-    description: string
-    attach?: string
-    out_trade_no: string
-    amount: { total: number, currency?: string }
+    /** ≤32 */ sp_appid: string
+    /** ≤32 */ sp_mchid: string
+    /** ≤32 */ sub_appid?: string
+    /** ≤32 */ sub_mchid: string
+    /** ≤127 */ description: string
+    /** ≤32 */ out_trade_no: string
     time_expire?: string
-    notify_url: string
-    goods_tag?: string
-    limit_pay?: Array<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>
+    /** ≤128 */ attach?: string
+    /** ≤255 */ notify_url: string
+    /** ≤32 */ goods_tag?: string
+    settle_info?: { profit_sharing?: boolean, subsidy_amount?: number }
     support_fapiao?: boolean
-    detail?: TransactionDetail
-    scene_info?: TransactionsAppRequestSceneInfo
+    amount: {
+      /** 分 */ total: number
+      /** ≤16 */ currency?: string
+    }
+    detail?: CouponInfo
+    scene_info?: CommonSceneInfo
+    limit_pay?: Array<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>
     payer?: CombinePayerInfo
   }
 }
-interface PartnerTransactionsNativePostAnswer { code_url: string }
+interface PartnerTransactionsNativePostAnswer {
+  /** ≤64 */ code_url: string
+}
 
 interface PartnerTransactionsOutTradeNo extends Node {
   _out_trade_no_: PartnerTransactionsByOutTradeNo
@@ -445,60 +518,74 @@ interface PartnerTransactionsOutTradeNo extends Node {
 export interface PartnerTransactionsByOutTradeNo extends Node {
   close: PartnerTransactionsClose
   reverse: PartnerTransactionsReverse
-  /** 商户订单号查询 · 基础支付∙服务商模式 · 收付通∙支付 */
+  /** 商户订单号查询 · 基础支付∙服务商模式 · 收付通∙支付
+   * 【平台商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012760568
+   * 400 PARAM_ERROR INVALID_REQUEST MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 RULE_LIMIT TRADE_ERROR · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   get(options: PartnerTransactionsByOutTradeNoGet): Response<PartnerTransactionsByOutTradeNoGetAnswer>
-  /** 商户订单号查询 · 基础支付∙服务商模式 · 收付通∙支付 */
+  /** 商户订单号查询 · 基础支付∙服务商模式 · 收付通∙支付
+   * 【平台商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012760568
+   * 400 PARAM_ERROR INVALID_REQUEST MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 RULE_LIMIT TRADE_ERROR · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   getAsync(options: PartnerTransactionsByOutTradeNoGet): Promised<PartnerTransactionsByOutTradeNoGetAnswer>
 }
 
 interface PartnerTransactionsByOutTradeNoGet extends CallOptions {
   out_trade_no: PathValue
-  query: { sp_mchid: string, sub_mchid: string }
+  query: {
+    /** ≤32 */ sp_mchid: PathValue
+    /** ≤32 */ sub_mchid: PathValue
+  }
 }
 interface PartnerTransactionsByOutTradeNoGetAnswer {
-  sp_appid: string
-  sp_mchid: string
-  sub_appid?: string
-  sub_mchid: string
-  settle_info?: { profit_sharing?: boolean, subsidy_amount?: number }
-  transaction_id?: string
+  /** ≤32 */ sp_appid: string
+  /** ≤32 */ sp_mchid: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ sub_mchid: string
+  /** ≤32 */ out_trade_no: string
+  /** ≤32 */ transaction_id?: string
   trade_type?: Open<'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY'>
-  trade_state?: Open<TransactionTradeState>
-  trade_state_desc?: string
-  bank_type?: string
+  trade_state: Open<'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR'>
+  /** ≤256 */ trade_state_desc: string
+  /** ≤32 */ bank_type?: string
+  /** ≤128 */ attach?: string
   success_time?: string
-  description: string
-  attach?: string
-  out_trade_no: string
-  amount: TransactionsIdAnswerAmount
-  time_expire?: string
-  notify_url: string
-  goods_tag?: string
-  limit_pay?: Array<Open<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>>
-  support_fapiao?: boolean
-  detail?: TransactionDetail
-  scene_info?: TransactionsIdAnswerSceneInfo
-  payer?: { sp_openid: string, sub_openid?: string }
-  installment_info?: InstallmentInfo
+  payer?: Payer
+  amount?: CommRespAmountInfo
+  scene_info?: {
+    /** ≤32 */ device_id: string
+  }
+  promotion_detail?: PartnerApiv3PartnerQueryResponsePromotionDetail[]
 }
 
 export interface PartnerTransactionsClose extends Node {
-  /** 关单 · 基础支付∙服务商模式 · 收付通∙支付 */
+  /** 关单 · 基础支付∙服务商模式 · 收付通∙支付
+   * 【平台商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012760574
+   * 400 PARAM_ERROR INVALID_REQUEST MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 RULE_LIMIT TRADE_ERROR · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   post(options: PartnerTransactionsClosePost): Response<''>
-  /** 关单 · 基础支付∙服务商模式 · 收付通∙支付 */
+  /** 关单 · 基础支付∙服务商模式 · 收付通∙支付
+   * 【平台商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4012760574
+   * 400 PARAM_ERROR INVALID_REQUEST MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 RULE_LIMIT TRADE_ERROR · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   postAsync(options: PartnerTransactionsClosePost): Promised<''>
 }
 
 interface PartnerTransactionsClosePost extends CallOptions {
   out_trade_no: PathValue
-  json: { sp_mchid: string, sub_mchid: string }
+  json: {
+    /** ≤32 */ sp_mchid: string
+    /** ≤32 */ sub_mchid: string
+  }
 }
 
 export interface PartnerTransactionsReverse extends Node {
   /** 撤销 · 基础支付∙服务商模式
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-reverse.html */
   post(options: PartnerTransactionsReversePost): Response<PartnerTransactionsReversePostAnswer>
   /** 撤销 · 基础支付∙服务商模式
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-reverse.html */
   postAsync(options: PartnerTransactionsReversePost): Promised<PartnerTransactionsReversePostAnswer>
 }
@@ -511,9 +598,11 @@ interface PartnerTransactionsReversePostAnswer { sp_appid?: string, sp_mchid: st
 
 export interface TransactionsScannedpos extends Node {
   /** 扫码支付下单 · 基础支付∙服务商模式
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-scannedpos-payment/partner-ap-iv3/parner-scanned-pos-prepay.html */
   post(options: TransactionsScannedposPost): Response<TransactionsScannedposPostAnswer>
   /** 扫码支付下单 · 基础支付∙服务商模式
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-scannedpos-payment/partner-ap-iv3/parner-scanned-pos-prepay.html */
   postAsync(options: TransactionsScannedposPost): Promised<TransactionsScannedposPostAnswer>
 }
@@ -533,7 +622,7 @@ interface TransactionsScannedposPost extends CallOptions {
     support_fapiao?: boolean
     amount: { total: number, currency?: string }
     payer: { sp_openid?: string, sub_openid?: string }
-    detail?: { cost_price?: number, invoice_id?: string, goods_detail?: GoodsDetail[] }
+    detail?: TransactionsMiniprogramRequestDetail
     scene_info: {
       payer_client_ip: string
       device_id?: string
@@ -562,39 +651,50 @@ interface Transactions extends Node {
 
 export interface V3PayTransactionsApp extends Node {
   /** APP下单 · 基础支付
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_1.shtml */
+   * 【普通商户】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4013070347
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NO_AUTH OUT_TRADE_NO_USED · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   post(options: V3PayTransactionsAppPost): Response<V3PayTransactionsAppPostAnswer>
   /** APP下单 · 基础支付
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_1.shtml */
+   * 【普通商户】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4013070347
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NO_AUTH OUT_TRADE_NO_USED · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   postAsync(options: V3PayTransactionsAppPost): Promised<V3PayTransactionsAppPostAnswer>
 }
 
 interface V3PayTransactionsAppPost extends CallOptions {
   json: {
-    appid: string
-    mchid: string
-    description: string
-    attach?: string
-    out_trade_no: string
-    amount: { total: number, currency?: string }
+    /** ≤32 */ appid: string
+    /** ≤32 */ mchid: string
+    /** ≤127 */ description: string
+    /** ≤32 */ out_trade_no: string
     time_expire?: string
-    notify_url: string
-    goods_tag?: string
-    limit_pay?: Array<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>
+    /** ≤128 */ attach?: string
+    /** ≤255 */ notify_url: string
+    /** ≤32 */ goods_tag?: string
     support_fapiao?: boolean
-    detail?: TransactionDetail
-    scene_info?: TransactionsAppRequestSceneInfo
-    payer?: CombinePayerInfo
+    amount: {
+      /** 分 */ total: number
+      /** ≤16 */ currency?: string
+    }
+    detail?: CouponInfo
+    scene_info?: CommonSceneInfo
     settle_info?: { profit_sharing?: boolean }
+    limit_pay?: Array<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>
+    payer?: CombinePayerInfo
     subsidy_info?: SubsidyInfo
   }
 }
-interface V3PayTransactionsAppPostAnswer { prepay_id: string }
+interface V3PayTransactionsAppPostAnswer {
+  /** ≤64 */ prepay_id: string
+}
 
 export interface V3PayTransactionsAppWithContract extends Node {
-  /** APP下单并签约 · 支付中签约 */
+  /** APP下单并签约 · 支付中签约
+   * 【普通商户】 */
   post(options: V3PayTransactionsAppWithContractPost): Response<V3PayTransactionsAppWithContractPostAnswer>
-  /** APP下单并签约 · 支付中签约 */
+  /** APP下单并签约 · 支付中签约
+   * 【普通商户】 */
   postAsync(options: V3PayTransactionsAppWithContractPost): Promised<V3PayTransactionsAppWithContractPostAnswer>
 }
 
@@ -620,9 +720,11 @@ interface V3PayTransactionsAppWithContractPostAnswer { prepay_id: string }
 
 export interface V3PayTransactionsCodepay extends Node {
   /** 付款码支付 · 基础支付
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/code-pay.html */
   post(options: V3PayTransactionsCodepayPost): Response<V3PayTransactionsCodepayPostAnswer>
   /** 付款码支付 · 基础支付
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/code-pay.html */
   postAsync(options: V3PayTransactionsCodepayPost): Promised<V3PayTransactionsCodepayPostAnswer>
 }
@@ -660,10 +762,12 @@ interface V3PayTransactionsCodepayPostAnswer {
 }
 
 export interface V3PayTransactionsExposure extends Node {
-  /** 微信分付-支付方式前置服务 · 微信分付 */
-  post(options: V3PayTransactionsExposurePost): Response<PayAnswer>
-  /** 微信分付-支付方式前置服务 · 微信分付 */
-  postAsync(options: V3PayTransactionsExposurePost): Promised<PayAnswer>
+  /** 微信分付-支付方式前置服务 · 微信分付
+   * 【普通商户】 */
+  post(options: V3PayTransactionsExposurePost): Response<V3PayTransactionsExposurePostAnswer>
+  /** 微信分付-支付方式前置服务 · 微信分付
+   * 【普通商户】 */
+  postAsync(options: V3PayTransactionsExposurePost): Promised<V3PayTransactionsExposurePostAnswer>
 }
 
 interface V3PayTransactionsExposurePost extends CallOptions {
@@ -674,36 +778,46 @@ interface V3PayTransactionsExposurePost extends CallOptions {
     out_trade_no: string
   }
 }
+interface V3PayTransactionsExposurePostAnswer { fqf_exposure?: boolean, market_exposure_token?: string }
 
 export interface V3PayTransactionsH5 extends Node {
   /** H5下单 · 基础支付
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_4.shtml */
+   * 【普通商户】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012791834
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NO_AUTH OUT_TRADE_NO_USED RULE_LIMIT · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   post(options: V3PayTransactionsH5Post): Response<V3PayTransactionsH5PostAnswer>
   /** H5下单 · 基础支付
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_4.shtml */
+   * 【普通商户】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012791834
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NO_AUTH OUT_TRADE_NO_USED RULE_LIMIT · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   postAsync(options: V3PayTransactionsH5Post): Promised<V3PayTransactionsH5PostAnswer>
 }
 
 interface V3PayTransactionsH5Post extends CallOptions {
   json: {
-    appid: string
-    mchid: string
-    description: string
-    attach?: string
-    out_trade_no: string
-    amount: { total: number, currency?: string }
+    /** ≤32 */ appid: string
+    /** ≤32 */ mchid: string
+    /** ≤127 */ description: string
+    /** ≤32 */ out_trade_no: string
     time_expire?: string
-    notify_url: string
-    goods_tag?: string
-    limit_pay?: Array<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>
+    /** ≤128 */ attach?: string
+    /** ≤255 */ notify_url: string
+    /** ≤32 */ goods_tag?: string
     support_fapiao?: boolean
-    detail?: TransactionDetail
-    scene_info: TransactionsH5RequestSceneInfo
-    payer?: CombinePayerInfo
+    amount: {
+      /** 分 */ total: number
+      /** ≤16 */ currency?: string
+    }
+    detail?: CouponInfo
+    scene_info: H5ReqSceneInfo
     settle_info?: { profit_sharing?: boolean }
+    limit_pay?: Array<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>
+    payer?: CombinePayerInfo
   }
 }
-interface V3PayTransactionsH5PostAnswer { h5_url: string }
+interface V3PayTransactionsH5PostAnswer {
+  /** ≤256 */ h5_url: string
+}
 
 interface V3PayTransactionsId extends Node {
   _transaction_id_: V3PayTransactionsIdTransactionId
@@ -711,73 +825,94 @@ interface V3PayTransactionsId extends Node {
 }
 
 export interface V3PayTransactionsIdTransactionId extends Node {
-  /** 微信支付订单号查询 · 基础支付 */
+  /** 微信支付订单号查询 · 基础支付
+   * 【普通商户】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4013070354
+   * 400 PARAM_ERROR INVALID_REQUEST MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 RULE_LIMIT TRADE_ERROR · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   get(options: V3PayTransactionsIdTransactionIdGet): Response<V3PayTransactionsIdTransactionIdGetAnswer>
-  /** 微信支付订单号查询 · 基础支付 */
+  /** 微信支付订单号查询 · 基础支付
+   * 【普通商户】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4013070354
+   * 400 PARAM_ERROR INVALID_REQUEST MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 RULE_LIMIT TRADE_ERROR · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   getAsync(options: V3PayTransactionsIdTransactionIdGet): Promised<V3PayTransactionsIdTransactionIdGetAnswer>
 }
 
 interface V3PayTransactionsIdTransactionIdGet extends CallOptions {
   transaction_id: PathValue
-  query: { mchid: string }
+  query: {
+    /** ≤32 */ mchid: PathValue
+  }
 }
 interface V3PayTransactionsIdTransactionIdGetAnswer {
-  transaction_id?: string
-  trade_type?: Open<'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY'>
-  trade_state?: Open<TransactionTradeState>
-  trade_state_desc?: string
-  bank_type?: string
+  /** ≤32 */ appid: string
+  /** ≤32 */ mchid: string
+  /** ≤32 */ out_trade_no: string
+  /** ≤32 */ transaction_id: string
+  trade_type: Open<'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY'>
+  trade_state: Open<'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR'>
+  /** ≤256 */ trade_state_desc: string
+  /** ≤32 */ bank_type?: string
+  /** ≤128 */ attach?: string
   success_time?: string
-  appid: string
-  mchid: string
-  description: string
-  attach?: string
-  out_trade_no: string
-  amount: { total: number, currency?: string }
-  time_expire?: string
-  notify_url: string
-  goods_tag?: string
-  limit_pay?: Array<Open<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>>
-  support_fapiao?: boolean
-  detail?: TransactionDetail
-  scene_info?: TransactionsIdAnswerSceneInfo
+  payer?: {
+    /** ≤128 */ openid?: string
+  }
+  amount?: CommRespAmountInfo
+  scene_info?: {
+    /** ≤32 */ device_id: string
+  }
+  promotion_detail?: PartnerApiv3PartnerQueryResponsePromotionDetail[]
 }
 
 export interface V3PayTransactionsJsapi extends Node {
   /** JSAPI下单 · 基础支付
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_2.shtml */
+   * 【普通商户】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012791897
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NO_AUTH OUT_TRADE_NO_USED · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   post(options: V3PayTransactionsJsapiPost): Response<V3PayTransactionsJsapiPostAnswer>
   /** JSAPI下单 · 基础支付
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_2.shtml */
+   * 【普通商户】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012791897
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 NO_AUTH OUT_TRADE_NO_USED · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   postAsync(options: V3PayTransactionsJsapiPost): Promised<V3PayTransactionsJsapiPostAnswer>
 }
 
 interface V3PayTransactionsJsapiPost extends CallOptions {
   json: {
-    appid: string
-    mchid: string
-    description: string
-    attach?: string
-    out_trade_no: string
-    amount: { total: number, currency?: string }
+    /** ≤32 */ appid: string
+    /** ≤32 */ mchid: string
+    /** ≤127 */ description: string
+    /** ≤32 */ out_trade_no: string
     time_expire?: string
-    notify_url: string
-    goods_tag?: string
-    limit_pay?: Array<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>
+    /** ≤128 */ attach?: string
+    /** ≤255 */ notify_url: string
+    /** ≤32 */ goods_tag?: string
     support_fapiao?: boolean
-    detail?: TransactionDetail
-    scene_info?: TransactionsAppRequestSceneInfo
-    payer: { openid: string, identity?: Identity }
+    amount: {
+      /** 分 */ total: number
+      /** ≤16 */ currency?: string
+    }
+    payer: {
+      /** ≤128 */ openid: string
+      identity?: Identity
+    }
+    detail?: CouponInfo
+    scene_info?: CommonSceneInfo
     settle_info?: { profit_sharing?: boolean }
+    limit_pay?: Array<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>
     subsidy_info?: SubsidyInfo
   }
 }
-interface V3PayTransactionsJsapiPostAnswer { prepay_id: string }
+interface V3PayTransactionsJsapiPostAnswer {
+  /** ≤64 */ prepay_id: string
+}
 
 export interface V3PayTransactionsJsapiWithContract extends Node {
-  /** JSAPI下单并授权/签约 · 免密支付 · 支付中签约 */
+  /** JSAPI下单并授权/签约 · 免密支付 · 支付中签约
+   * 【普通商户】 */
   post(options: V3PayTransactionsJsapiWithContractPost): Response<V3PayTransactionsJsapiWithContractPostAnswer>
-  /** JSAPI下单并授权/签约 · 免密支付 · 支付中签约 */
+  /** JSAPI下单并授权/签约 · 免密支付 · 支付中签约
+   * 【普通商户】 */
   postAsync(options: V3PayTransactionsJsapiWithContractPost): Promised<V3PayTransactionsJsapiWithContractPostAnswer>
 }
 
@@ -814,33 +949,42 @@ interface V3PayTransactionsJsapiWithContractPostAnswer { prepay_id: string }
 
 export interface V3PayTransactionsNative extends Node {
   /** Native下单 · 基础支付
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_3.shtml */
+   * 【普通商户】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012791877
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS ORDER_CLOSED · 401 SIGN_ERROR · 403 NO_AUTH OUT_TRADE_NO_USED · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   post(options: V3PayTransactionsNativePost): Response<V3PayTransactionsNativePostAnswer>
   /** Native下单 · 基础支付
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_3.shtml */
+   * 【普通商户】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012791877
+   * 400 PARAM_ERROR INVALID_REQUEST APPID_MCHID_NOT_MATCH MCH_NOT_EXISTS ORDER_CLOSED · 401 SIGN_ERROR · 403 NO_AUTH OUT_TRADE_NO_USED · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   postAsync(options: V3PayTransactionsNativePost): Promised<V3PayTransactionsNativePostAnswer>
 }
 
 interface V3PayTransactionsNativePost extends CallOptions {
   json: {
-    appid: string
-    mchid: string
-    description: string
-    attach?: string
-    out_trade_no: string
-    amount: { total: number, currency?: string }
+    /** ≤32 */ appid: string
+    /** ≤32 */ mchid: string
+    /** ≤127 */ description: string
+    /** ≤32 */ out_trade_no: string
     time_expire?: string
-    notify_url: string
-    goods_tag?: string
-    limit_pay?: Array<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>
+    /** ≤128 */ attach?: string
+    /** ≤255 */ notify_url: string
+    /** ≤32 */ goods_tag?: string
     support_fapiao?: boolean
-    detail?: TransactionDetail
-    scene_info?: TransactionsAppRequestSceneInfo
-    payer?: CombinePayerInfo
+    amount: {
+      /** 分 */ total: number
+      /** ≤16 */ currency?: string
+    }
+    detail?: CouponInfo
+    scene_info?: CommonSceneInfo
     settle_info?: { profit_sharing?: boolean }
+    limit_pay?: Array<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>
+    payer?: CombinePayerInfo
   }
 }
-interface V3PayTransactionsNativePostAnswer { code_url: string }
+interface V3PayTransactionsNativePostAnswer {
+  /** ≤64 */ code_url: string
+}
 
 interface V3PayTransactionsOutTradeNo extends Node {
   _out_trade_no_: V3PayTransactionsOutTradeNoOutTradeNo
@@ -850,57 +994,72 @@ interface V3PayTransactionsOutTradeNo extends Node {
 export interface V3PayTransactionsOutTradeNoOutTradeNo extends Node {
   close: V3PayTransactionsOutTradeNoOutTradeNoClose
   reverse: V3PayTransactionsOutTradeNoOutTradeNoReverse
-  /** 商户订单号查询 · 基础支付 */
+  /** 商户订单号查询 · 基础支付
+   * 【普通商户】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4013070356
+   * 400 PARAM_ERROR INVALID_REQUEST MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 RULE_LIMIT TRADE_ERROR · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   get(options: V3PayTransactionsOutTradeNoOutTradeNoGet): Response<V3PayTransactionsOutTradeNoOutTradeNoGetAnswer>
-  /** 商户订单号查询 · 基础支付 */
+  /** 商户订单号查询 · 基础支付
+   * 【普通商户】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4013070356
+   * 400 PARAM_ERROR INVALID_REQUEST MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 RULE_LIMIT TRADE_ERROR · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   getAsync(options: V3PayTransactionsOutTradeNoOutTradeNoGet): Promised<V3PayTransactionsOutTradeNoOutTradeNoGetAnswer>
 }
 
 interface V3PayTransactionsOutTradeNoOutTradeNoGet extends CallOptions {
   out_trade_no: PathValue
-  query: { mchid: string }
+  query: {
+    /** ≤32 */ mchid: PathValue
+  }
 }
 interface V3PayTransactionsOutTradeNoOutTradeNoGetAnswer {
-  transaction_id?: string
+  /** ≤32 */ appid: string
+  /** ≤32 */ mchid: string
+  /** ≤32 */ out_trade_no: string
+  /** ≤32 */ transaction_id?: string
   trade_type?: Open<'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY'>
-  trade_state?: Open<TransactionTradeState>
-  trade_state_desc?: string
-  bank_type?: string
+  trade_state: Open<'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR'>
+  /** ≤256 */ trade_state_desc: string
+  /** ≤32 */ bank_type?: string
+  /** ≤128 */ attach?: string
   success_time?: string
-  appid: string
-  mchid: string
-  description: string
-  attach?: string
-  out_trade_no: string
-  amount: TransactionsIdAnswerAmount
-  time_expire?: string
-  notify_url: string
-  goods_tag?: string
-  limit_pay?: Array<Open<'no_balance' | 'no_credit' | 'no_debit' | 'balance_only'>>
-  support_fapiao?: boolean
-  detail?: TransactionDetail
-  scene_info?: TransactionsIdAnswerSceneInfo
-  payer?: { openid: string }
-  installment_info?: InstallmentInfo
+  payer?: {
+    /** ≤128 */ openid?: string
+  }
+  amount?: CommRespAmountInfo
+  scene_info?: {
+    /** ≤32 */ device_id?: string
+  }
+  promotion_detail?: PartnerApiv3PartnerQueryResponsePromotionDetail[]
 }
 
 export interface V3PayTransactionsOutTradeNoOutTradeNoClose extends Node {
-  /** 关单 · 基础支付 */
+  /** 关单 · 基础支付
+   * 【普通商户】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012791901
+   * 400 PARAM_ERROR INVALID_REQUEST MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 RULE_LIMIT TRADE_ERROR · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   post(options: V3PayTransactionsOutTradeNoOutTradeNoClosePost): Response<''>
-  /** 关单 · 基础支付 */
+  /** 关单 · 基础支付
+   * 【普通商户】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012791901
+   * 400 PARAM_ERROR INVALID_REQUEST MCH_NOT_EXISTS · 401 SIGN_ERROR · 403 RULE_LIMIT TRADE_ERROR · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   postAsync(options: V3PayTransactionsOutTradeNoOutTradeNoClosePost): Promised<''>
 }
 
 interface V3PayTransactionsOutTradeNoOutTradeNoClosePost extends CallOptions {
   out_trade_no: PathValue
-  json: { mchid: string }
+  json: {
+    /** ≤32 */ mchid: string
+  }
 }
 
 export interface V3PayTransactionsOutTradeNoOutTradeNoReverse extends Node {
   /** 撤销 · 基础支付
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/reverse.html */
   post(options: V3PayTransactionsOutTradeNoOutTradeNoReversePost): Response<V3PayTransactionsOutTradeNoOutTradeNoReversePostAnswer>
   /** 撤销 · 基础支付
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/reverse.html */
   postAsync(options: V3PayTransactionsOutTradeNoOutTradeNoReversePost): Promised<V3PayTransactionsOutTradeNoOutTradeNoReversePostAnswer>
 }
@@ -929,6 +1088,21 @@ interface CodepaySceneInfo {
   store_info: { id?: string, out_id?: string }
 }
 
+interface CombinePayerInfo { identity?: Identity }
+
+interface CommRespAmountInfo {
+  /** 分 */ total?: number
+  /** 分 */ payer_total?: number
+  /** ≤16 */ currency?: string
+  /** ≤16 */ payer_currency?: string
+}
+
+interface CommonSceneInfo {
+  /** ≤45 */ payer_client_ip: string
+  /** ≤32 */ device_id?: string
+  store_info?: StoreInfo
+}
+
 interface ContractInfo {
   plan_id: string
   contract_mchid: string
@@ -939,7 +1113,44 @@ interface ContractInfo {
   contract_notify_url?: string
 }
 
-interface GoodsDetail {
+interface CouponInfo {
+  cost_price?: number
+  /** ≤32 */ invoice_id?: string
+  goods_detail?: Array<{
+    /** ≤32 */ merchant_goods_id: string
+    /** ≤32 */ wechatpay_goods_id?: string
+    /** ≤256 */ goods_name?: string
+    quantity: number
+    /** 分 */ unit_price: number
+  }>
+}
+
+interface H5ReqSceneInfo {
+  /** ≤45 */ payer_client_ip: string
+  /** ≤32 */ device_id?: string
+  store_info?: StoreInfo
+  h5_info: UnionH5Info
+}
+
+interface PartnerApiv3PartnerQueryResponsePromotionDetail {
+  /** ≤32 */ coupon_id: string
+  /** ≤64 */ name: string
+  /** ≤32 */ scope?: string
+  /** ≤32 */ type?: string
+  amount: number
+  /** ≤32 */ stock_id?: string
+  wechatpay_contribute?: number
+  merchant_contribute?: number
+  other_contribute?: number
+  /** ≤16 */ currency?: string
+  goods_detail?: GoodsDetailInPromotion[]
+}
+
+interface PayAmount { total: number, payer_total?: number, currency?: string, payer_currency?: string }
+
+interface PayDetail { cost_price?: number, invoice_id?: string, goods_detail: PayDetailGoodsDetail[] }
+
+interface PayDetailGoodsDetail {
   merchant_goods_id: string
   wechatpay_goods_id?: string
   goods_name?: string
@@ -947,23 +1158,23 @@ interface GoodsDetail {
   unit_price: number
 }
 
-interface PayAmount { total: number, payer_total?: number, currency?: string, payer_currency?: string }
-
-interface PayAnswer { fqf_exposure: boolean, market_exposure_token?: string }
-
-interface PayDetail { cost_price?: number, invoice_id?: string, goods_detail: GoodsDetail[] }
-
 interface PaySceneInfo {
   payer_client_ip: string
   device_id?: string
   store_info?: { id?: string, name?: string, area_code?: string, address?: string }
 }
 
-interface StoreInfo { id?: string, name: string, area_code: string, address: string }
+interface Payer {
+  /** ≤128 */ sp_openid?: string
+  /** ≤128 */ sub_openid?: string
+}
 
-interface TransactionDetail { cost_price?: number, invoice_id?: string, goods_detail?: GoodsDetail[] }
-
-interface TransactionsAppRequestSceneInfo { payer_client_ip?: string, device_id?: string, store_info?: StoreInfo }
+interface StoreInfo {
+  /** ≤32 */ id: string
+  /** ≤256 */ name?: string
+  /** ≤32 */ area_code?: string
+  /** ≤512 */ address?: string
+}
 
 interface TransactionsCodepayAnswerPromotionDetail {
   coupon_id: string
@@ -976,22 +1187,17 @@ interface TransactionsCodepayAnswerPromotionDetail {
   merchant_contribute?: number
   other_contribute?: number
   currency?: string
-  goods_detail?: Array<{ goods_id: string, quantity: number, unit_price: number, discount_amount: number, goods_remark?: string }>
+  goods_detail?: Array<{ goods_id: string, quantity?: number, unit_price?: number, discount_amount: number, goods_remark?: string }>
 }
 
-interface TransactionsH5RequestSceneInfo {
-  payer_client_ip?: string
-  device_id?: string
-  store_info?: StoreInfo
-  h5_info?: { type?: string, app_name?: string, app_url?: string, bundle_id?: string, package_name?: string }
+interface TransactionsMiniprogramRequestDetail {
+  cost_price?: number
+  invoice_id?: string
+  goods_detail?: Array<{
+    merchant_goods_id: string
+    wechatpay_goods_id?: string
+    goods_name?: string
+    quantity: number
+    unit_price: number
+  }>
 }
-
-interface TransactionsIdAnswerAmount { total: number, currency?: string, payer_total: number, payer_currency?: string }
-
-interface TransactionsIdAnswerSceneInfo {
-  payer_client_ip?: string
-  device_id?: string
-  store_info?: { id?: string, name: string, area_code: string, address: string }
-}
-
-type UserIdType = 'UNKNOWN_USER_ID_TYPE' | 'OPENID' | 'PHONE_NO' | 'SP_OPENID' | 'SUB_OPENID'

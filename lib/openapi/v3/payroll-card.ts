@@ -1,6 +1,5 @@
 // Made by scripts/generate-types.ts.
-import type { CallOptions, Node, Open, PathValue, Promised, Response } from '../node'
-import type { BatchesAnswer } from '../shared'
+import type { CallOptions, Node, Numeric, Open, PathValue, Promised, Response } from '../node'
 
 export interface PayrollCard extends Node {
   authentications: Authentications
@@ -19,23 +18,25 @@ export interface Authentications extends Node {
   _authenticate_number_: AuthenticationsByAuthenticateNumber
   '{authenticate_number}': AuthenticationsByAuthenticateNumber
   /** 查询核身记录 · 运营工具∙用工卡
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_5.shtml */
   get(options: AuthenticationsGet): Response<AuthenticationsGetAnswer>
   /** 查询核身记录 · 运营工具∙用工卡
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_5.shtml */
   getAsync(options: AuthenticationsGet): Promised<AuthenticationsGetAnswer>
 }
 
 interface AuthenticationsGet extends CallOptions {
   query: {
-    openid: string
-    appid?: string
-    sub_appid?: string
-    sub_mchid: string
-    authenticate_date: string
-    authenticate_state: string
-    offset?: number
-    limit?: number
+    openid: PathValue
+    appid?: PathValue
+    sub_appid?: PathValue
+    sub_mchid: PathValue
+    authenticate_date: PathValue
+    authenticate_state?: PathValue
+    offset?: Numeric
+    limit?: Numeric
   }
 }
 interface AuthenticationsGetAnswer {
@@ -43,24 +44,28 @@ interface AuthenticationsGetAnswer {
     mchid: string
     sub_mchid: string
     openid: string
-    authenticate_scene: Open<'FROM_MINI_APP' | 'FROM_HARDWARE'>
-    authenticate_source: string
+    authenticate_scene?: Open<'FROM_MINI_APP' | 'FROM_HARDWARE'>
+    authenticate_source?: string
     project_name: string
     employer_name: string
-    authenticate_state: Open<AuthenticateState>
-    authenticate_time: string
-    authenticate_number: string
+    authenticate_state: Open<'AUTHENTICATE_PROCESSING' | 'AUTHENTICATE_SUCCESS' | 'AUTHENTICATE_FAILED'>
+    authenticate_time?: string
+    authenticate_number?: string
+    authenticate_failed_reason?: string
+    authenticate_type?: Open<'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT'>
   }>
-  total_count: number
-  offset: number
-  limit: number
+  total_count?: number
+  offset?: number
+  limit?: number
 }
 
 export interface AuthenticationsPreOrder extends Node {
   /** 微工卡核身预下单 · 运营工具∙用工卡
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_3.shtml */
   post(options: AuthenticationsPreOrderPost): Response<AuthenticationsAnswer>
   /** 微工卡核身预下单 · 运营工具∙用工卡
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_3.shtml */
   postAsync(options: AuthenticationsPreOrderPost): Promised<AuthenticationsAnswer>
 }
@@ -74,15 +79,17 @@ interface AuthenticationsPreOrderPost extends CallOptions {
     authenticate_number: string
     project_name: string
     employer_name: string
-    authenticate_type: 'SIGN_IN' | 'INSURANCE' | 'CONTRACT'
+    authenticate_type?: Open<'SIGN_IN' | 'INSURANCE' | 'CONTRACT' | 'NORMAL'>
   }
 }
 
 export interface AuthenticationsPreOrderWithAuth extends Node {
   /** 微工卡核身预下单（流程中完成授权） · 运营工具∙用工卡
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_29.shtml */
   post(options: AuthenticationsPreOrderWithAuthPost): Response<AuthenticationsAnswer>
   /** 微工卡核身预下单（流程中完成授权） · 运营工具∙用工卡
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_29.shtml */
   postAsync(options: AuthenticationsPreOrderWithAuthPost): Promised<AuthenticationsAnswer>
 }
@@ -98,36 +105,39 @@ interface AuthenticationsPreOrderWithAuthPost extends CallOptions {
     employer_name: string
     user_name: string
     id_card_number: string
-    employment_type: EmploymentType
-    authenticate_type: 'SIGN_IN' | 'INSURANCE' | 'CONTRACT'
+    employment_type: Open<'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT'>
+    authenticate_type?: Open<'SIGN_IN' | 'INSURANCE' | 'CONTRACT' | 'NORMAL'>
   }
 }
 
 export interface AuthenticationsByAuthenticateNumber extends Node {
   /** 获取核身结果 · 运营工具∙用工卡
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_4.shtml */
   get(options: AuthenticationsByAuthenticateNumberGet): Response<AuthenticationsByAuthenticateNumberGetAnswer>
   /** 获取核身结果 · 运营工具∙用工卡
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_4.shtml */
   getAsync(options: AuthenticationsByAuthenticateNumberGet): Promised<AuthenticationsByAuthenticateNumberGetAnswer>
 }
 
 interface AuthenticationsByAuthenticateNumberGet extends CallOptions {
   authenticate_number: PathValue
-  query: { sub_mchid: string }
+  query: { sub_mchid: PathValue }
 }
 interface AuthenticationsByAuthenticateNumberGetAnswer {
   mchid: string
   sub_mchid: string
   openid: string
-  authenticate_scene: string
-  authenticate_source: string
+  authenticate_scene?: string
+  authenticate_source?: string
   project_name: string
   employer_name: string
-  authenticate_state: Open<AuthenticateState>
-  authenticate_time: string
-  authenticate_number: string
+  authenticate_state: Open<'AUTHENTICATE_PROCESSING' | 'AUTHENTICATE_SUCCESS' | 'AUTHENTICATE_FAILED'>
+  authenticate_time?: string
+  authenticate_number?: string
   authenticate_failed_reason?: string
+  authenticate_type?: Open<'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT'>
 }
 
 interface Relations extends Node {
@@ -137,16 +147,18 @@ interface Relations extends Node {
 
 export interface RelationsByOpenid extends Node {
   /** 查询微工卡授权关系 · 运营工具∙用工卡
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_2.shtml */
   get(options: RelationsByOpenidGet): Response<RelationsByOpenidGetAnswer>
   /** 查询微工卡授权关系 · 运营工具∙用工卡
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_2.shtml */
   getAsync(options: RelationsByOpenidGet): Promised<RelationsByOpenidGetAnswer>
 }
 
 interface RelationsByOpenidGet extends CallOptions {
   openid: PathValue
-  query: { sub_mchid: string, appid?: string, sub_appid?: string }
+  query: { sub_mchid: PathValue, appid?: PathValue, sub_appid?: PathValue }
 }
 interface RelationsByOpenidGetAnswer {
   openid: string
@@ -159,9 +171,11 @@ interface RelationsByOpenidGetAnswer {
 
 export interface Tokens extends Node {
   /** 生成授权token · 运营工具∙用工卡
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_1.shtml */
   post(options: TokensPost): Response<TokensPostAnswer>
   /** 生成授权token · 运营工具∙用工卡
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_1.shtml */
   postAsync(options: TokensPost): Promised<TokensPostAnswer>
 }
@@ -174,18 +188,20 @@ interface TokensPost extends CallOptions {
     sub_mchid: string
     user_name: string
     id_card_number: string
-    employment_type: EmploymentType
+    employment_type?: Open<'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT'>
   }
 }
-interface TokensPostAnswer { openid: string, mchid: string, sub_mchid: string, token: string, expires_in: number }
+interface TokensPostAnswer { openid: string, mchid: string, sub_mchid: string, token?: string, expires_in?: number }
 
 export interface TransferBatches extends Node {
   /** 发起批量转账 · 运营工具∙用工卡
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml */
-  post(options: TransferBatchesPost): Response<BatchesAnswer>
+  post(options: TransferBatchesPost): Response<TransferBatchesPostAnswer>
   /** 发起批量转账 · 运营工具∙用工卡
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml */
-  postAsync(options: TransferBatchesPost): Promised<BatchesAnswer>
+  postAsync(options: TransferBatchesPost): Promised<TransferBatchesPostAnswer>
 }
 
 interface TransferBatchesPost extends CallOptions {
@@ -210,6 +226,7 @@ interface TransferBatchesPost extends CallOptions {
     employment_scene: string
   }
 }
+interface TransferBatchesPostAnswer { out_batch_no: string, batch_id: string, create_time?: string }
 
 interface Wesure extends Node {
   insurance: WesureInsurance
@@ -219,9 +236,11 @@ interface Wesure extends Node {
 
 export interface WesureInsurance extends Node {
   /** 生成投保结果 · 运营工具∙用工卡
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml */
   post(options: WesureInsurancePost): Response<''>
   /** 生成投保结果 · 运营工具∙用工卡
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml */
   postAsync(options: WesureInsurancePost): Promised<''>
 }
@@ -242,9 +261,11 @@ interface WesureInsurancePost extends CallOptions {
 
 export interface WesureTokenValidations extends Node {
   /** 校验核身结果 · 运营工具∙用工卡
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml */
   post(options: WesureTokenValidationsPost): Response<WesureTokenValidationsPostAnswer>
   /** 校验核身结果 · 运营工具∙用工卡
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml */
   postAsync(options: WesureTokenValidationsPost): Promised<WesureTokenValidationsPostAnswer>
 }
@@ -256,20 +277,16 @@ interface WesureTokenValidationsPost extends CallOptions {
     token: string
     user_name: string
     id_card_number: string
-    authenticate_type?: 'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT'
+    authenticate_type?: Open<'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT'>
   }
 }
-interface WesureTokenValidationsPostAnswer { result: string, authenticate_success_time?: string, openid?: string, fail_reason?: string }
-
-type AuthenticateState = 'AUTHENTICATE_PROCESSING' | 'AUTHENTICATE_SUCCESS' | 'AUTHENTICATE_FAILED'
+interface WesureTokenValidationsPostAnswer { result?: string, authenticate_success_time?: string, openid?: string, fail_reason?: string }
 
 interface AuthenticationsAnswer {
-  authenticate_number: string
+  authenticate_number?: string
   openid: string
   mchid: string
   sub_mchid: string
-  token: string
-  expires_in: number
+  token?: string
+  expires_in?: number
 }
-
-type EmploymentType = 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT'

@@ -1,6 +1,5 @@
 // Made by scripts/generate-types.ts.
-import type { CallOptions, Node, Open, PathValue, Promised, Response } from '../node'
-import type { QueryhotelbillState } from '../shared'
+import type { CallOptions, Node, Numeric, Open, PathValue, Promised, Response } from '../node'
 
 export interface Payscore extends Node {
   acquiringbank: Acquiringbank
@@ -33,9 +32,11 @@ export interface AcquiringbankPermissions extends Node {
   authorizationCode: AcquiringbankPermissionsAuthorizationCode
   'authorization-code': AcquiringbankPermissionsAuthorizationCode
   /** 从业机构预授权 · 支付分∙机构模式
+   * 【从业机构】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-auth/apply-acquiring-bank-permissions.html */
   post(options: AcquiringbankPermissionsPost): Response<AcquiringbankPermissionsPostAnswer>
   /** 从业机构预授权 · 支付分∙机构模式
+   * 【从业机构】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-auth/apply-acquiring-bank-permissions.html */
   postAsync(options: AcquiringbankPermissionsPost): Promised<AcquiringbankPermissionsPostAnswer>
 }
@@ -51,7 +52,7 @@ interface AcquiringbankPermissionsPost extends CallOptions {
     notify_url?: string
   }
 }
-interface AcquiringbankPermissionsPostAnswer { apply_permissions_token: string }
+interface AcquiringbankPermissionsPostAnswer { apply_permissions_token?: string }
 
 interface AcquiringbankPermissionsAuthorizationCode extends Node {
   _authorization_code_: AcquiringbankPermissionsByAuthorizationCode
@@ -61,16 +62,18 @@ interface AcquiringbankPermissionsAuthorizationCode extends Node {
 export interface AcquiringbankPermissionsByAuthorizationCode extends Node {
   terminate: AcquiringbankPermissionsTerminate
   /** 从业机构查询与用户授权记录（授权协议号） · 支付分∙机构模式
+   * 【从业机构】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-auth/get-acquiring-bank-permissions-by-code.html */
   get(options: AcquiringbankPermissionsByAuthorizationCodeGet): Response<AcquiringbankPermissionsByAuthorizationCodeGetAnswer>
   /** 从业机构查询与用户授权记录（授权协议号） · 支付分∙机构模式
+   * 【从业机构】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-auth/get-acquiring-bank-permissions-by-code.html */
   getAsync(options: AcquiringbankPermissionsByAuthorizationCodeGet): Promised<AcquiringbankPermissionsByAuthorizationCodeGetAnswer>
 }
 
 interface AcquiringbankPermissionsByAuthorizationCodeGet extends CallOptions {
   authorization_code: PathValue
-  query: { service_id: string, channel_id: string, sub_mchid: string }
+  query: { service_id: PathValue, channel_id: PathValue, sub_mchid: PathValue }
 }
 interface AcquiringbankPermissionsByAuthorizationCodeGetAnswer {
   service_id: string
@@ -86,13 +89,16 @@ interface AcquiringbankPermissionsByAuthorizationCodeGetAnswer {
   sub_mchid: string
   sub_appid?: string
   channel_id?: string
+  user_label?: string
 }
 
 export interface AcquiringbankPermissionsTerminate extends Node {
   /** 从业机构解除用户授权关系（授权协议号） · 支付分∙机构模式
+   * 【从业机构】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-auth/terminate-acquiring-bank-permissions-by-code.html */
   post(options: AcquiringbankPermissionsTerminatePost): Response<''>
   /** 从业机构解除用户授权关系（授权协议号） · 支付分∙机构模式
+   * 【从业机构】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-auth/terminate-acquiring-bank-permissions-by-code.html */
   postAsync(options: AcquiringbankPermissionsTerminatePost): Promised<''>
 }
@@ -106,18 +112,28 @@ export interface AcquiringbankServiceorder extends Node {
   deduction: ServiceorderDeduction
   _out_order_no_: AcquiringbankServiceorderByOutOrderNo
   '{out_order_no}': AcquiringbankServiceorderByOutOrderNo
-  /** 从业机构查询微信支付分订单 · 支付分∙机构模式 */
+  /** 从业机构查询微信支付分订单 · 支付分∙机构模式
+   * 【从业机构】 */
   get(options: AcquiringbankServiceorderGet): Response<AcquiringbankServiceorderGetAnswer>
-  /** 从业机构查询微信支付分订单 · 支付分∙机构模式 */
+  /** 从业机构查询微信支付分订单 · 支付分∙机构模式
+   * 【从业机构】 */
   getAsync(options: AcquiringbankServiceorderGet): Promised<AcquiringbankServiceorderGetAnswer>
-  /** 从业机构创建微信支付分订单 · 支付分∙机构模式 */
+  /** 从业机构创建微信支付分订单 · 支付分∙机构模式
+   * 【从业机构】 */
   post(options: AcquiringbankServiceorderPost): Response<AcquiringbankServiceorderPostAnswer>
-  /** 从业机构创建微信支付分订单 · 支付分∙机构模式 */
+  /** 从业机构创建微信支付分订单 · 支付分∙机构模式
+   * 【从业机构】 */
   postAsync(options: AcquiringbankServiceorderPost): Promised<AcquiringbankServiceorderPostAnswer>
 }
 
 interface AcquiringbankServiceorderGet extends CallOptions {
-  query: { service_id: string, sub_mchid: string, channel_id: string, out_order_no?: string, query_id?: string }
+  query: {
+    service_id: PathValue
+    sub_mchid: PathValue
+    channel_id: PathValue
+    out_order_no?: PathValue
+    query_id?: PathValue
+  }
 }
 interface AcquiringbankServiceorderGetAnswer {
   out_order_no: string
@@ -126,12 +142,12 @@ interface AcquiringbankServiceorderGetAnswer {
   mchid: string
   sub_appid?: string
   sub_mchid: string
-  service_introduction: string
+  service_introduction?: string
   state: string
   state_description?: string
   post_payments?: PostPayments[]
-  post_discounts?: PostDiscounts[]
-  risk_fund: RiskFund
+  post_discounts?: PostPayments[]
+  risk_fund?: { name: string, amount: number, description?: string }
   total_amount?: number
   need_collection?: boolean
   collection?: {
@@ -156,11 +172,11 @@ interface AcquiringbankServiceorderGetAnswer {
         merchant_contribute?: number
         other_contribute?: number
         currency?: string
-        goods_detail?: GoodsDetail[]
+        goods_detail?: PromotionDetailGoodsDetail[]
       }>
     }>
   }
-  time_range: TimeRange
+  time_range?: TimeRange
   location?: { start_location?: string, end_location?: string }
   attach?: string
   notify_url: string
@@ -181,8 +197,8 @@ interface AcquiringbankServiceorderPost extends CallOptions {
     service_introduction: string
     post_payments?: AcquiringbankServiceorderRequestPostPayments[]
     post_discounts?: Array<{ name: string, description: string, count?: number, amount?: number }>
-    risk_fund: RiskFund
-    time_range: TimeRange
+    risk_fund: { name: string, amount: number, description?: string }
+    time_range: AcquiringbankServiceorderRequestTimeRange
     location?: { start_location?: string, end_location?: string }
     openid?: string
     sub_openid?: string
@@ -199,14 +215,14 @@ interface AcquiringbankServiceorderPostAnswer {
   sub_appid?: string
   sub_mchid: string
   channel_id: string
-  service_introduction: string
+  service_introduction?: string
   state: string
   state_description?: string
   post_payments?: PostPayments[]
-  post_discounts?: Array<{ name: string, description: string, count?: number }>
-  risk_fund?: RiskFund
+  post_discounts?: Array<{ name: string, description?: string, count?: number, amount?: number }>
+  risk_fund?: { name: string, amount: number, description?: string }
   time_range?: TimeRange
-  location?: { start_location?: string, end_location: string }
+  location?: { start_location?: string, end_location?: string }
   attach?: string
   notify_url?: string
   order_id: string
@@ -215,24 +231,26 @@ interface AcquiringbankServiceorderPostAnswer {
 
 export interface ServiceorderDeduction extends Node {
   /** 从业机构查询微信支付分扣款信息 · 支付分∙机构模式
+   * 【从业机构】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/get-acquiring-bank-deduct-info.html */
   get(options: ServiceorderDeductionGet): Response<ServiceorderDeductionGetAnswer>
   /** 从业机构查询微信支付分扣款信息 · 支付分∙机构模式
+   * 【从业机构】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/get-acquiring-bank-deduct-info.html */
   getAsync(options: ServiceorderDeductionGet): Promised<ServiceorderDeductionGetAnswer>
 }
 
 interface ServiceorderDeductionGet extends CallOptions {
   query: {
-    service_id: string
-    appid: string
-    sub_mchid: string
-    sub_appid?: string
-    channel_id: string
-    out_order_no?: string
+    service_id: PathValue
+    appid: PathValue
+    sub_mchid: PathValue
+    sub_appid?: PathValue
+    channel_id: PathValue
+    out_order_no?: PathValue
   }
 }
-interface ServiceorderDeductionGetAnswer { description: string, out_trade_no: string }
+interface ServiceorderDeductionGetAnswer { description?: string, out_trade_no: string }
 
 interface AcquiringbankServiceorderByOutOrderNo extends Node {
   cancel: AcquiringbankServiceorderCancel
@@ -244,9 +262,11 @@ interface AcquiringbankServiceorderByOutOrderNo extends Node {
 
 export interface AcquiringbankServiceorderCancel extends Node {
   /** 从业机构取消微信支付分订单 · 支付分∙机构模式
+   * 【从业机构】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/cancel-acquiring-bank-service-order.html */
   post(options: AcquiringbankServiceorderCancelPost): Response<''>
   /** 从业机构取消微信支付分订单 · 支付分∙机构模式
+   * 【从业机构】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/cancel-acquiring-bank-service-order.html */
   postAsync(options: AcquiringbankServiceorderCancelPost): Promised<''>
 }
@@ -258,9 +278,11 @@ interface AcquiringbankServiceorderCancelPost extends CallOptions {
 
 export interface AcquiringbankServiceorderComplete extends Node {
   /** 从业机构完结微信支付分订单 · 支付分∙机构模式
+   * 【从业机构】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/complete-acquiring-bank-service-order.html */
   post(options: AcquiringbankServiceorderCompletePost): Response<''>
   /** 从业机构完结微信支付分订单 · 支付分∙机构模式
+   * 【从业机构】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/complete-acquiring-bank-service-order.html */
   postAsync(options: AcquiringbankServiceorderCompletePost): Promised<''>
 }
@@ -272,9 +294,9 @@ interface AcquiringbankServiceorderCompletePost extends CallOptions {
     channel_id?: string
     sub_mchid: string
     post_payments: AcquiringbankServiceorderRequestPostPayments[]
-    post_discounts?: ServiceorderCompleteRequestPostDiscounts[]
+    post_discounts?: PostDiscounts[]
     total_amount: number
-    time_range?: TimeRange
+    time_range?: AcquiringbankServiceorderRequestTimeRange
     location?: { start_location?: string, end_location?: string }
     profit_sharing?: boolean
     complete_time?: string
@@ -284,9 +306,11 @@ interface AcquiringbankServiceorderCompletePost extends CallOptions {
 
 export interface AcquiringbankServiceorderModify extends Node {
   /** 从业机构修改微信支付分订单金额 · 支付分∙先用后付
+   * 【从业机构】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/modify-acquiring-bank-service-order.html */
   post(options: AcquiringbankServiceorderModifyPost): Response<''>
   /** 从业机构修改微信支付分订单金额 · 支付分∙先用后付
+   * 【从业机构】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/modify-acquiring-bank-service-order.html */
   postAsync(options: AcquiringbankServiceorderModifyPost): Promised<''>
 }
@@ -298,16 +322,18 @@ interface AcquiringbankServiceorderModifyPost extends CallOptions {
     sub_mchid: string
     channel_id?: string
     post_payments?: AcquiringbankServiceorderRequestPostPayments[]
-    post_discounts?: ServiceorderCompleteRequestPostDiscounts[]
+    post_discounts?: PostDiscounts[]
     total_amount: number
     reason: string
   }
 }
 
 export interface ServiceorderRegisterdeductinfo extends Node {
-  /** 从业机构登记微信支付分扣款信息 · 支付分∙机构模式 */
+  /** 从业机构登记微信支付分扣款信息 · 支付分∙机构模式
+   * 【从业机构】 */
   post(options: ServiceorderRegisterdeductinfoPost): Response<ServiceorderRegisterdeductinfoPostAnswer>
-  /** 从业机构登记微信支付分扣款信息 · 支付分∙机构模式 */
+  /** 从业机构登记微信支付分扣款信息 · 支付分∙机构模式
+   * 【从业机构】 */
   postAsync(options: ServiceorderRegisterdeductinfoPost): Promised<ServiceorderRegisterdeductinfoPostAnswer>
 }
 
@@ -327,9 +353,11 @@ interface ServiceorderRegisterdeductinfoPostAnswer { description?: string }
 
 export interface AcquiringbankServiceorderSync extends Node {
   /** 从业机构同步微信支付分订单信息 · 支付分∙先用后付
+   * 【从业机构】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/sync-acquiring-bank-service-order.html */
   post(options: AcquiringbankServiceorderSyncPost): Response<''>
   /** 从业机构同步微信支付分订单信息 · 支付分∙先用后付
+   * 【从业机构】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/sync-acquiring-bank-service-order.html */
   postAsync(options: AcquiringbankServiceorderSyncPost): Promised<''>
 }
@@ -346,9 +374,11 @@ interface AcquiringbankServiceorderSyncPost extends CallOptions {
 }
 
 export interface AcquiringbankServicepayondeliveryorder extends Node {
-  /** 从业机构创建先用后付订单 · 支付分∙先用后付 */
+  /** 从业机构创建先用后付订单 · 支付分∙先用后付
+   * 【从业机构（支付机构）】 */
   post(options: AcquiringbankServicepayondeliveryorderPost): Response<PayscoreAnswer>
-  /** 从业机构创建先用后付订单 · 支付分∙先用后付 */
+  /** 从业机构创建先用后付订单 · 支付分∙先用后付
+   * 【从业机构（支付机构）】 */
   postAsync(options: AcquiringbankServicepayondeliveryorderPost): Promised<PayscoreAnswer>
 }
 
@@ -365,7 +395,11 @@ interface AcquiringbankServicepayondeliveryorderPost extends CallOptions {
     post_discounts?: AcquiringbankServicepayondeliveryorderRequestPostDiscounts[]
     time_range: PayscoreTimeRange
     location?: { start_location?: string, end_location?: string }
-    risk_fund?: { name?: Name, amount?: number, description?: string }
+    risk_fund?: {
+      name?: Open<'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST'>
+      amount?: number
+      /** ≤30 */ description?: string
+    }
     attach?: string
     notify_url?: string
     openid?: string
@@ -378,24 +412,26 @@ interface AcquiringbankServicepayondeliveryorderPost extends CallOptions {
 
 export interface MerchantBill extends Node {
   /** 商户申请获取对账单 · 支付分
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_1_29.shtml */
   get(options: MerchantBillGet): Response<MerchantBillGetAnswer>
   /** 商户申请获取对账单 · 支付分
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter6_1_29.shtml */
   getAsync(options: MerchantBillGet): Promised<MerchantBillGetAnswer>
 }
 
 interface MerchantBillGet extends CallOptions {
-  query: { bill_date: string, tar_type?: 'GZIP', encryption_algorithm: string, service_id: string }
+  query: { bill_date: PathValue, tar_type?: Open<'GZIP'>, encryption_algorithm: PathValue, service_id: PathValue }
 }
 interface MerchantBillGetAnswer {
-  download_bill_count: number
+  download_bill_count?: number
   download_bill_list: Array<{
-    bill_sequence: number
+    bill_sequence?: number
     hash_type: string
     hash_value: string
     download_url: string
-    encrypt_key: string
+    encrypt_key?: string
     nonce: string
   }>
 }
@@ -411,18 +447,22 @@ interface OverseaPartner extends Node {
 export interface OverseaPartnerServiceorder extends Node {
   _out_order_no_: OverseaPartnerServiceorderByOutOrderNo
   '{out_order_no}': OverseaPartnerServiceorderByOutOrderNo
-  /** 查询支付分订单 · 支付分∙海外从业机构模式 */
+  /** 查询支付分订单 · 支付分∙海外从业机构模式
+   * 【从业机构】 */
   get(options: OverseaPartnerServiceorderGet): Response<OverseaPartnerServiceorderGetAnswer>
-  /** 查询支付分订单 · 支付分∙海外从业机构模式 */
+  /** 查询支付分订单 · 支付分∙海外从业机构模式
+   * 【从业机构】 */
   getAsync(options: OverseaPartnerServiceorderGet): Promised<OverseaPartnerServiceorderGetAnswer>
-  /** 创建支付分订单 · 支付分∙海外从业机构模式 */
+  /** 创建支付分订单 · 支付分∙海外从业机构模式
+   * 【从业机构】 */
   post(options: OverseaPartnerServiceorderPost): Response<OverseaPartnerServiceorderPostAnswer>
-  /** 创建支付分订单 · 支付分∙海外从业机构模式 */
+  /** 创建支付分订单 · 支付分∙海外从业机构模式
+   * 【从业机构】 */
   postAsync(options: OverseaPartnerServiceorderPost): Promised<OverseaPartnerServiceorderPostAnswer>
 }
 
 interface OverseaPartnerServiceorderGet extends CallOptions {
-  query: { service_id: string, sub_mchid: string, out_order_no?: string, query_id?: string }
+  query: { service_id: PathValue, sub_mchid: PathValue, out_order_no?: PathValue, query_id?: PathValue }
 }
 interface OverseaPartnerServiceorderGetAnswer {
   out_order_no: string
@@ -431,12 +471,12 @@ interface OverseaPartnerServiceorderGetAnswer {
   mchid: string
   sub_appid?: string
   sub_mchid: string
-  service_introduction: string
+  service_introduction?: string
   state: Open<'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED'>
   state_description?: Open<'USER_CONFIRM' | 'MCH_COMPLETE'>
   post_payments?: PartnerServiceorderAnswerPostPayments[]
-  post_discounts?: PostDiscounts[]
-  risk_fund: RiskFund
+  post_discounts?: PostPayments[]
+  risk_fund?: { name: string, amount: number, description?: string }
   total_amount?: number
   need_collection?: boolean
   collection?: {
@@ -462,11 +502,11 @@ interface OverseaPartnerServiceorderGetAnswer {
         merchant_contribute?: number
         other_contribute?: number
         currency?: string
-        goods_detail?: GoodsDetail[]
+        goods_detail?: PromotionDetailGoodsDetail[]
       }>
     }>
   }
-  time_range: ServiceorderTimeRange
+  time_range?: TimeRange
   location?: { start_location?: string, end_location?: string }
   attach?: string
   notify_url: string
@@ -487,10 +527,10 @@ interface OverseaPartnerServiceorderPost extends CallOptions {
     out_order_no: string
     currency: string
     service_introduction: string
-    post_payments?: PartnerServiceorderRequestPostPayments[]
+    post_payments?: Array<{ name: string, amount?: number, description?: string, count?: number }>
     post_discounts?: PartnerServiceorderRequestPostDiscounts[]
-    risk_fund: RiskFund
-    time_range: PartnerServiceorderTimeRange
+    risk_fund: { name: string, amount: number, description?: string }
+    time_range: { start_time: string, end_time?: string, start_time_remark?: string, end_time_remark?: string }
     location?: { start_location?: string, end_location?: string }
     openid?: string
     sub_openid?: string
@@ -507,14 +547,14 @@ interface OverseaPartnerServiceorderPostAnswer {
   sub_appid?: string
   sub_mchid: string
   currency?: string
-  service_introduction: string
+  service_introduction?: string
   state: Open<'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED'>
   state_description?: Open<'USER_CONFIRM' | 'MCH_COMPLETE'>
   post_payments?: PartnerServiceorderAnswerPostPayments[]
-  post_discounts?: Array<{ name: string, description: string, count?: number }>
-  risk_fund?: RiskFund
+  post_discounts?: Array<{ name: string, description?: string, count?: number }>
+  risk_fund?: { name: string, amount: number, description?: string }
   time_range?: PartnerServiceorderTimeRange
-  location?: { start_location?: string, end_location: string }
+  location?: { start_location?: string, end_location?: string }
   attach?: string
   notify_url?: string
   order_id: string
@@ -528,21 +568,25 @@ interface OverseaPartnerServiceorderByOutOrderNo extends Node {
 }
 
 export interface OverseaPartnerServiceorderCancel extends Node {
-  /** 取消支付分订单 · 支付分∙海外从业机构模式 */
+  /** 取消支付分订单 · 支付分∙海外从业机构模式
+   * 【从业机构】 */
   post(options: OverseaPartnerServiceorderCancelPost): Response<''>
-  /** 取消支付分订单 · 支付分∙海外从业机构模式 */
+  /** 取消支付分订单 · 支付分∙海外从业机构模式
+   * 【从业机构】 */
   postAsync(options: OverseaPartnerServiceorderCancelPost): Promised<''>
 }
 
 interface OverseaPartnerServiceorderCancelPost extends CallOptions {
   out_order_no: PathValue
-  json: PayscoreRequest
+  json: { service_id: string, sub_mchid: string, reason: string }
 }
 
 export interface OverseaPartnerServiceorderComplete extends Node {
-  /** 完结支付分订单 · 支付分∙海外从业机构模式 */
+  /** 完结支付分订单 · 支付分∙海外从业机构模式
+   * 【从业机构】 */
   post(options: OverseaPartnerServiceorderCompletePost): Response<''>
-  /** 完结支付分订单 · 支付分∙海外从业机构模式 */
+  /** 完结支付分订单 · 支付分∙海外从业机构模式
+   * 【从业机构】 */
   postAsync(options: OverseaPartnerServiceorderCompletePost): Promised<''>
 }
 
@@ -552,10 +596,10 @@ interface OverseaPartnerServiceorderCompletePost extends CallOptions {
     service_id: string
     sub_mchid: string
     post_payments: AcquiringbankServiceorderRequestPostPayments[]
-    post_discounts?: ServiceorderCompleteRequestPostDiscounts[]
+    post_discounts?: PostDiscounts[]
     total_amount: number
     currency?: string
-    time_range?: { start_time?: string, end_time?: string, start_time_remark?: string, end_time_remark?: string }
+    time_range?: PartnerServiceorderTimeRange
     location?: { start_location?: string, end_location?: string }
     profit_sharing?: boolean
     complete_time?: string
@@ -564,9 +608,11 @@ interface OverseaPartnerServiceorderCompletePost extends CallOptions {
 }
 
 export interface OverseaPartnerServiceorderSync extends Node {
-  /** 同步支付分订单信息 · 支付分∙海外从业机构模式 */
+  /** 同步支付分订单信息 · 支付分∙海外从业机构模式
+   * 【从业机构】 */
   post(options: OverseaPartnerServiceorderSyncPost): Response<''>
-  /** 同步支付分订单信息 · 支付分∙海外从业机构模式 */
+  /** 同步支付分订单信息 · 支付分∙海外从业机构模式
+   * 【从业机构】 */
   postAsync(options: OverseaPartnerServiceorderSyncPost): Promised<''>
 }
 
@@ -575,7 +621,7 @@ interface OverseaPartnerServiceorderSyncPost extends CallOptions {
   json: {
     service_id: string
     sub_mchid: string
-    type: 'Order_Paid'
+    type: Open<'Order_Paid'>
     detail: { seq?: number, paid_time: string, paid_amount?: number }
   }
 }
@@ -599,9 +645,11 @@ export interface PartnerPermissions extends Node {
   search: PermissionsSearch
   terminate: V3PayscorePartnerPermissionsTerminate
   /** 商户预授权 · 支付分∙服务商模式∙免确认
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_18.shtml */
   post(options: PartnerPermissionsPost): Response<PartnerPermissionsPostAnswer>
   /** 商户预授权 · 支付分∙服务商模式∙免确认
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_18.shtml */
   postAsync(options: PartnerPermissionsPost): Promised<PartnerPermissionsPostAnswer>
 }
@@ -616,13 +664,15 @@ interface PartnerPermissionsPost extends CallOptions {
     notify_url?: string
   }
 }
-interface PartnerPermissionsPostAnswer { apply_permissions_token: string }
+interface PartnerPermissionsPostAnswer { apply_permissions_token?: string }
 
 export interface PermissionsApplyForScene extends Node {
   /** 服务商场景中预授权 · 支付分∙服务商模式
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-auth/scene-apply-partner-permissions.html */
   post(options: PermissionsApplyForScenePost): Response<PermissionsApplyForScenePostAnswer>
   /** 服务商场景中预授权 · 支付分∙服务商模式
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-auth/scene-apply-partner-permissions.html */
   postAsync(options: PermissionsApplyForScenePost): Promised<PermissionsApplyForScenePostAnswer>
 }
@@ -639,19 +689,21 @@ interface PermissionsApplyForScenePost extends CallOptions {
     transaction_scene_info?: { mchid: string, sub_mchid: string }
   }
 }
-interface PermissionsApplyForScenePostAnswer { scene: string, transaction_permissions_token?: string }
+interface PermissionsApplyForScenePostAnswer { scene?: string, transaction_permissions_token?: string }
 
 export interface PartnerPermissionsAssessUserRiskLevel extends Node {
   /** 服务商评估用户分层 · 支付分∙服务商模式
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-auth/assess-partner-user-risk-level.html */
   post(options: PartnerPermissionsAssessUserRiskLevelPost): Response<AssessUserRiskLevelAnswer>
   /** 服务商评估用户分层 · 支付分∙服务商模式
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-auth/assess-partner-user-risk-level.html */
   postAsync(options: PartnerPermissionsAssessUserRiskLevelPost): Promised<AssessUserRiskLevelAnswer>
 }
 
 interface PartnerPermissionsAssessUserRiskLevelPost extends CallOptions {
-  query: { sub_mchid: string }
+  query?: { sub_mchid?: PathValue }
   json: {
     service_id: string
     appid: string
@@ -671,16 +723,18 @@ interface PartnerPermissionsAuthorizationCode extends Node {
 export interface PartnerPermissionsByAuthorizationCode extends Node {
   terminate: PartnerPermissionsByAuthorizationCodeTerminate
   /** 查询与用户授权记录（授权协议号） · 支付分∙服务商模式∙免确认
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_19.shtml */
   get(options: PartnerPermissionsByAuthorizationCodeGet): Response<PartnerPermissionsByAuthorizationCodeGetAnswer>
   /** 查询与用户授权记录（授权协议号） · 支付分∙服务商模式∙免确认
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_19.shtml */
   getAsync(options: PartnerPermissionsByAuthorizationCodeGet): Promised<PartnerPermissionsByAuthorizationCodeGetAnswer>
 }
 
 interface PartnerPermissionsByAuthorizationCodeGet extends CallOptions {
   authorization_code: PathValue
-  query: { service_id: string, sub_mchid: string }
+  query: { service_id: PathValue, sub_mchid: PathValue }
 }
 interface PartnerPermissionsByAuthorizationCodeGetAnswer {
   service_id: string
@@ -701,35 +755,39 @@ interface PartnerPermissionsByAuthorizationCodeGetAnswer {
 
 export interface PartnerPermissionsByAuthorizationCodeTerminate extends Node {
   /** 解除用户授权关系（授权协议号） · 支付分∙服务商模式∙免确认
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_20.shtml */
   post(options: PartnerPermissionsByAuthorizationCodeTerminatePost): Response<''>
   /** 解除用户授权关系（授权协议号） · 支付分∙服务商模式∙免确认
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_20.shtml */
   postAsync(options: PartnerPermissionsByAuthorizationCodeTerminatePost): Promised<''>
 }
 
 interface PartnerPermissionsByAuthorizationCodeTerminatePost extends CallOptions {
   authorization_code: PathValue
-  json: PayscoreRequest
+  json: { service_id: string, sub_mchid: string, reason: string }
 }
 
 export interface PermissionsSearch extends Node {
   /** 查询与用户授权记录（openid） · 支付分∙服务商模式∙免确认
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_21.shtml */
   get(options: PermissionsSearchGet): Response<PermissionsSearchGetAnswer>
   /** 查询与用户授权记录（openid） · 支付分∙服务商模式∙免确认
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_21.shtml */
   getAsync(options: PermissionsSearchGet): Promised<PermissionsSearchGetAnswer>
 }
 
 interface PermissionsSearchGet extends CallOptions {
   query: {
-    service_id: string
-    appid: string
-    sub_mchid: string
-    sub_appid?: string
-    openid?: string
-    sub_openid?: string
+    service_id: PathValue
+    appid: PathValue
+    sub_mchid: PathValue
+    sub_appid?: PathValue
+    openid?: PathValue
+    sub_openid?: PathValue
   }
 }
 interface PermissionsSearchGetAnswer {
@@ -741,7 +799,7 @@ interface PermissionsSearchGetAnswer {
   authorization_state: string
   notify_url?: string
   cancel_authorization_time?: string
-  authorization_success_time: string
+  authorization_success_time?: string
   sub_mchid: string
   sub_appid?: string
   sub_openid?: string
@@ -751,9 +809,11 @@ interface PermissionsSearchGetAnswer {
 
 export interface V3PayscorePartnerPermissionsTerminate extends Node {
   /** 解除用户授权关系（openid） · 支付分∙服务商模式∙免确认
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_22.shtml */
   post(options: V3PayscorePartnerPermissionsTerminatePost): Response<''>
   /** 解除用户授权关系（openid） · 支付分∙服务商模式∙免确认
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_22.shtml */
   postAsync(options: V3PayscorePartnerPermissionsTerminatePost): Promised<''>
 }
@@ -774,9 +834,11 @@ export interface PartnerServiceAccountApplications extends Node {
   _out_apply_no_: PartnerServiceAccountApplicationsByOutApplyNo
   '{out_apply_no}': PartnerServiceAccountApplicationsByOutApplyNo
   /** 收付通子商户申请绑定支付分服务 · 支付分∙服务商模式
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_13.shtml */
   post(options: PartnerServiceAccountApplicationsPost): Response<ServiceAccountApplicationsAnswer>
   /** 收付通子商户申请绑定支付分服务 · 支付分∙服务商模式
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_13.shtml */
   postAsync(options: PartnerServiceAccountApplicationsPost): Promised<ServiceAccountApplicationsAnswer>
 }
@@ -794,9 +856,11 @@ interface PartnerServiceAccountApplicationsPost extends CallOptions {
 
 export interface PartnerServiceAccountApplicationsByOutApplyNo extends Node {
   /** 查询收付通子商户服务绑定结果 · 支付分∙服务商模式
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_14.shtml */
   get(options: PartnerServiceAccountApplicationsByOutApplyNoGet): Response<ServiceAccountApplicationsAnswer>
   /** 查询收付通子商户服务绑定结果 · 支付分∙服务商模式
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_14.shtml */
   getAsync(options: PartnerServiceAccountApplicationsByOutApplyNoGet): Promised<ServiceAccountApplicationsAnswer>
 }
@@ -810,91 +874,110 @@ export interface V3PayscorePartnerServiceorder extends Node {
   'direct-complete': PartnerServiceorderDirectComplete
   _out_order_no_: V3PayscorePartnerServiceorderOutOrderNo
   '{out_order_no}': V3PayscorePartnerServiceorderOutOrderNo
-  /** 查询支付分订单 · 支付分∙服务商模式 */
+  /** 查询支付分订单 · 支付分∙服务商模式
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4013138559
+   * 400 PARAM_ERROR INVALID_REQUEST INVALID_ORDER_STATE ORDER_CANCELED ORDER_DONE · 401 SIGN_ERROR · 403 NO_AUTH · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   get(options: V3PayscorePartnerServiceorderGet): Response<V3PayscorePartnerServiceorderGetAnswer>
-  /** 查询支付分订单 · 支付分∙服务商模式 */
+  /** 查询支付分订单 · 支付分∙服务商模式
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4013138559
+   * 400 PARAM_ERROR INVALID_REQUEST INVALID_ORDER_STATE ORDER_CANCELED ORDER_DONE · 401 SIGN_ERROR · 403 NO_AUTH · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   getAsync(options: V3PayscorePartnerServiceorderGet): Promised<V3PayscorePartnerServiceorderGetAnswer>
-  /** 创建支付分订单 · 支付分∙服务商模式 */
+  /** 创建支付分订单 · 支付分∙服务商模式
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4013138534
+   * 400 PARAM_ERROR INVALID_REQUEST INVALID_ORDER_STATE ORDER_CANCELED ORDER_DONE · 401 SIGN_ERROR · 403 NO_AUTH · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   post(options: V3PayscorePartnerServiceorderPost): Response<V3PayscorePartnerServiceorderPostAnswer>
-  /** 创建支付分订单 · 支付分∙服务商模式 */
+  /** 创建支付分订单 · 支付分∙服务商模式
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4013138534
+   * 400 PARAM_ERROR INVALID_REQUEST INVALID_ORDER_STATE ORDER_CANCELED ORDER_DONE · 401 SIGN_ERROR · 403 NO_AUTH · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   postAsync(options: V3PayscorePartnerServiceorderPost): Promised<V3PayscorePartnerServiceorderPostAnswer>
 }
 
 interface V3PayscorePartnerServiceorderGet extends CallOptions {
-  query: { service_id: string, sub_mchid: string, out_order_no?: string, query_id?: string }
+  query: {
+    /** ≤32 */ service_id?: PathValue
+    /** ≤32 */ sub_mchid: PathValue
+    /** ≤32 */ out_order_no?: PathValue
+    /** ≤512 */ query_id?: PathValue
+  }
 }
 interface V3PayscorePartnerServiceorderGetAnswer {
-  out_order_no: string
-  service_id: string
-  appid: string
-  mchid: string
-  sub_appid?: string
-  sub_mchid?: string
-  service_introduction: string
+  /** ≤32 */ out_order_no: string
+  /** ≤32 */ service_id: string
+  /** ≤32 */ appid: string
+  /** ≤32 */ mchid: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ sub_mchid?: string
+  /** ≤20 */ service_introduction: string
   state: Open<'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED'>
   state_description?: Open<'USER_CONFIRM' | 'MCH_COMPLETE'>
-  post_payments?: PostPayments[]
-  post_discounts?: PostDiscounts[]
+  post_payments?: Payment
+  post_discounts?: ServiceOrderCoupon[]
   risk_fund?: RiskFund
-  total_amount?: number
+  /** 分 */ total_amount?: number
   need_collection?: boolean
   collection?: Collection
-  time_range?: ServiceorderTimeRange
-  location?: { start_location?: string, end_location?: string }
-  attach?: string
-  notify_url?: string
-  openid?: string
-  sub_openid?: string
-  order_id?: string
+  time_range?: ServiceOrderEntityTimeRange
+  location?: Location
+  /** ≤256 */ attach?: string
+  /** ≤256 */ notify_url?: string
+  /** ≤128 */ openid?: string
+  /** ≤128 */ sub_openid?: string
+  /** ≤64 */ order_id?: string
 }
 
 interface V3PayscorePartnerServiceorderPost extends CallOptions {
   json: {
-    service_id: string
-    appid: string
-    sub_mchid: string
-    sub_appid?: string
-    out_order_no: string
-    service_introduction: string
-    post_payments?: AcquiringbankServiceorderRequestPostPayments[]
-    post_discounts?: PartnerServiceorderRequestPostDiscounts[]
-    risk_fund: ServiceorderRiskFund
-    time_range: ServiceorderTimeRange
-    location?: { start_location?: string, end_location?: string }
+    /** ≤32 */ service_id: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ sub_mchid: string
+    /** ≤32 */ sub_appid?: string
+    /** ≤32 */ out_order_no: string
+    /** ≤20 */ service_introduction: string
+    post_payments?: Payment[]
+    post_discounts?: ServiceOrderCoupon[]
+    risk_fund: PartnerServiceorderRequestRiskFund
+    time_range: ServiceOrderEntityTimeRange
+    location?: PartnerServiceorderRequestLocation
+    need_user_confirm?: boolean
+    /** ≤256 */ notify_url: string
+    /** ≤256 */ attach?: string
+    device?: Device
     openid?: string
     sub_openid?: string
-    need_user_confirm?: boolean
-    notify_url: string
-    attach?: string
-    device?: Device
   }
 }
 interface V3PayscorePartnerServiceorderPostAnswer {
-  out_order_no: string
-  service_id: string
-  appid: string
-  mchid: string
-  sub_appid?: string
-  sub_mchid: string
-  service_introduction: string
+  /** ≤32 */ out_order_no: string
+  /** ≤32 */ service_id: string
+  /** ≤32 */ appid: string
+  /** ≤32 */ mchid: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ sub_mchid: string
+  /** ≤20 */ service_introduction: string
   state: Open<'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED'>
   state_description?: Open<'USER_CONFIRM' | 'MCH_COMPLETE'>
-  post_payments?: PostPayments[]
-  post_discounts?: PostDiscounts[]
-  risk_fund?: ServiceorderRiskFundAnswer
-  time_range?: TimeRange
-  location?: { start_location?: string, end_location: string }
-  attach?: string
-  notify_url?: string
-  order_id: string
-  package?: string
+  post_payments?: Payment[]
+  post_discounts?: ServiceOrderCoupon[]
+  risk_fund?: PartnerServiceorderRequestRiskFund
+  time_range?: ServiceOrderEntityTimeRange
+  location?: Location
+  /** ≤256 */ attach?: string
+  /** ≤256 */ notify_url?: string
+  /** ≤64 */ order_id?: string
+  /** ≤1024 */ package?: string
 }
 
 export interface PartnerServiceorderDirectComplete extends Node {
   /** 创单结单合并 · 支付分∙服务商模式
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_8.shtml */
   post(options: PartnerServiceorderDirectCompletePost): Response<''>
   /** 创单结单合并 · 支付分∙服务商模式
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_8.shtml */
   postAsync(options: PartnerServiceorderDirectCompletePost): Promised<''>
 }
@@ -910,7 +993,7 @@ interface PartnerServiceorderDirectCompletePost extends CallOptions {
     post_payments?: AcquiringbankServiceorderRequestPostPayments[]
     post_discounts?: PartnerServiceorderRequestPostDiscounts[]
     total_amount: number
-    time_range: TimeRange
+    time_range: AcquiringbankServiceorderRequestTimeRange
     location?: { start_location?: string, end_location?: string }
     profit_sharing?: boolean
     goods_tag?: string
@@ -934,71 +1017,89 @@ interface V3PayscorePartnerServiceorderOutOrderNo extends Node {
 
 export interface V3PayscorePartnerServiceorderOutOrderNoCancel extends Node {
   /** 取消支付分订单 · 支付分∙服务商模式
-   * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_3.shtml */
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4013138589
+   * 400 PARAM_ERROR INVALID_REQUEST INVALID_ORDER_STATE ORDER_CANCELED ORDER_DONE · 401 SIGN_ERROR · 403 NO_AUTH · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   post(options: V3PayscorePartnerServiceorderOutOrderNoCancelPost): Response<''>
   /** 取消支付分订单 · 支付分∙服务商模式
-   * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_3.shtml */
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4013138589
+   * 400 PARAM_ERROR INVALID_REQUEST INVALID_ORDER_STATE ORDER_CANCELED ORDER_DONE · 401 SIGN_ERROR · 403 NO_AUTH · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   postAsync(options: V3PayscorePartnerServiceorderOutOrderNoCancelPost): Promised<''>
 }
 
 interface V3PayscorePartnerServiceorderOutOrderNoCancelPost extends CallOptions {
   out_order_no: PathValue
-  json: PayscoreRequest
+  json: {
+    /** ≤32 */ service_id?: string
+    /** ≤32 */ sub_mchid: string
+    /** ≤50 */ reason: string
+  }
 }
 
 export interface V3PayscorePartnerServiceorderOutOrderNoComplete extends Node {
   /** 完结支付分订单 · 支付分∙服务商模式
-   * https://pay.weixin.qq.com/doc/v3/partner/4012692408 */
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4013138598
+   * 400 PARAM_ERROR INVALID_REQUEST INVALID_ORDER_STATE ORDER_CANCELED ORDER_DONE · 401 SIGN_ERROR · 403 NO_AUTH · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   post(options: V3PayscorePartnerServiceorderOutOrderNoCompletePost): Response<''>
   /** 完结支付分订单 · 支付分∙服务商模式
-   * https://pay.weixin.qq.com/doc/v3/partner/4012692408 */
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4013138598
+   * 400 PARAM_ERROR INVALID_REQUEST INVALID_ORDER_STATE ORDER_CANCELED ORDER_DONE · 401 SIGN_ERROR · 403 NO_AUTH · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   postAsync(options: V3PayscorePartnerServiceorderOutOrderNoCompletePost): Promised<''>
 }
 
 interface V3PayscorePartnerServiceorderOutOrderNoCompletePost extends CallOptions {
   out_order_no: PathValue
   json: {
-    service_id: string
-    sub_mchid: string
-    post_payments: AcquiringbankServiceorderRequestPostPayments[]
-    post_discounts?: ServiceorderCompleteRequestPostDiscounts[]
-    total_amount: number
-    time_range?: ServiceorderTimeRange
-    location?: { start_location?: string, end_location?: string }
+    /** ≤32 */ service_id: string
+    /** ≤32 */ sub_mchid: string
+    post_payments: Payment[]
+    post_discounts?: ServiceOrderCoupon[]
+    /** 分 */ total_amount: number
+    time_range?: ServiceOrderEntityTimeRange
+    location?: PartnerServiceorderRequestLocation
     profit_sharing?: boolean
     complete_time?: string
-    goods_tag?: string
+    /** ≤32 */ goods_tag?: string
     device?: Device
   }
 }
 
 export interface PartnerServiceorderModify extends Node {
   /** 修改订单金额 · 支付分∙服务商模式
-   * https://pay.weixin.qq.com/doc/v3/partner/4012692360 */
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4013138819
+   * 400 PARAM_ERROR INVALID_REQUEST INVALID_ORDER_STATE ORDER_CANCELED ORDER_DONE · 401 SIGN_ERROR · 403 NO_AUTH · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   post(options: PartnerServiceorderModifyPost): Response<''>
   /** 修改订单金额 · 支付分∙服务商模式
-   * https://pay.weixin.qq.com/doc/v3/partner/4012692360 */
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4013138819
+   * 400 PARAM_ERROR INVALID_REQUEST INVALID_ORDER_STATE ORDER_CANCELED ORDER_DONE · 401 SIGN_ERROR · 403 NO_AUTH · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   postAsync(options: PartnerServiceorderModifyPost): Promised<''>
 }
 
 interface PartnerServiceorderModifyPost extends CallOptions {
   out_order_no: PathValue
   json: {
-    service_id?: string
-    sub_mchid: string
-    post_payments: AcquiringbankServiceorderRequestPostPayments[]
-    post_discounts?: ServiceorderModifyRequestPostDiscounts[]
-    total_amount: number
-    reason: string
+    /** ≤32 */ service_id?: string
+    /** ≤32 */ sub_mchid: string
+    post_payments: Payment[]
+    post_discounts?: ServiceOrderCoupon[]
+    /** 分 */ total_amount: number
+    /** ≤50 */ reason: string
     device?: Device
   }
 }
 
 export interface PartnerServiceorderPay extends Node {
   /** 商户发起催收扣款 · 支付分∙服务商模式
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_6.shtml */
   post(options: PartnerServiceorderPayPost): Response<''>
   /** 商户发起催收扣款 · 支付分∙服务商模式
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_6.shtml */
   postAsync(options: PartnerServiceorderPayPost): Promised<''>
 }
@@ -1010,9 +1111,11 @@ interface PartnerServiceorderPayPost extends CallOptions {
 
 export interface PartnerServiceorderSendPendingmessage extends Node {
   /** 下发服务费用待处理消息 · 支付分∙服务商模式
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/send-partner-order-pending-message.html */
   post(options: PartnerServiceorderSendPendingmessagePost): Response<''>
   /** 下发服务费用待处理消息 · 支付分∙服务商模式
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/send-partner-order-pending-message.html */
   postAsync(options: PartnerServiceorderSendPendingmessagePost): Promised<''>
 }
@@ -1024,9 +1127,11 @@ interface PartnerServiceorderSendPendingmessagePost extends CallOptions {
 
 export interface PartnerServiceorderSendPrepaidmessage extends Node {
   /** 下发服务预扣费消息 · 支付分∙服务商模式
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/send-partner-order-prepaid-message.html */
   post(options: PartnerServiceorderSendPrepaidmessagePost): Response<''>
   /** 下发服务预扣费消息 · 支付分∙服务商模式
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/send-partner-order-prepaid-message.html */
   postAsync(options: PartnerServiceorderSendPrepaidmessagePost): Promised<''>
 }
@@ -1038,28 +1143,38 @@ interface PartnerServiceorderSendPrepaidmessagePost extends CallOptions {
 
 export interface V3PayscorePartnerServiceorderOutOrderNoSync extends Node {
   /** 同步订单信息 · 支付分∙服务商模式
-   * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_7.shtml */
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4013138975
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   post(options: V3PayscorePartnerServiceorderOutOrderNoSyncPost): Response<''>
   /** 同步订单信息 · 支付分∙服务商模式
-   * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_7.shtml */
+   * 【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/partner/4013138975
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 500 SYSTEM_ERROR */
   postAsync(options: V3PayscorePartnerServiceorderOutOrderNoSyncPost): Promised<''>
 }
 
 interface V3PayscorePartnerServiceorderOutOrderNoSyncPost extends CallOptions {
   out_order_no: PathValue
   json: {
-    service_id: string
-    sub_mchid: string
-    type: string
-    detail: { seq?: number, paid_time: string, paid_amount?: number }
+    /** ≤32 */ service_id: string
+    /** ≤32 */ sub_mchid: string
+    /** ≤32 */ type: string
+    detail: {
+      /** ≤64 */ paid_time: string
+      seq?: number
+      paid_amount?: number
+    }
   }
 }
 
 export interface PartnerServicepayondeliveryorder extends Node {
   /** 创建先用后付订单 · 支付分∙先用后付
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/create-partner-pay-on-delivery-service-order.html */
   post(options: PartnerServicepayondeliveryorderPost): Response<PayscoreAnswer>
   /** 创建先用后付订单 · 支付分∙先用后付
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/create-partner-pay-on-delivery-service-order.html */
   postAsync(options: PartnerServicepayondeliveryorderPost): Promised<PayscoreAnswer>
 }
@@ -1099,16 +1214,18 @@ interface ServicequotasServiceId extends Node {
 
 export interface ServicequotasByServiceId extends Node {
   /** 查询用户分层对应建议先享金额 · 支付分∙服务商模式
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/service-quota/get-partner-user-risk-level-quota.html */
   get(options: ServicequotasByServiceIdGet): Response<ServicequotasByServiceIdGetAnswer>
   /** 查询用户分层对应建议先享金额 · 支付分∙服务商模式
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/service-quota/get-partner-user-risk-level-quota.html */
   getAsync(options: ServicequotasByServiceIdGet): Promised<ServicequotasByServiceIdGetAnswer>
 }
 
 interface ServicequotasByServiceIdGet extends CallOptions {
   service_id: PathValue
-  query: { sub_mchid: string, appid: string, sub_appid?: string, risk_level_version: number }
+  query: { sub_mchid: PathValue, appid: PathValue, sub_appid?: PathValue, risk_level_version: Numeric }
 }
 interface ServicequotasByServiceIdGetAnswer {
   service_id: string
@@ -1116,29 +1233,33 @@ interface ServicequotasByServiceIdGetAnswer {
   sub_mchid: string
   appid: string
   sub_appid?: string
-  risk_level_version: number
-  quotas: Array<{ risk_level: number, suggested_quota: number }>
+  risk_level_version?: number
+  quotas?: Array<{ risk_level?: number, suggested_quota?: number }>
 }
 
 export interface PayafterOrders extends Node {
   _out_order_no_: PayafterOrdersByOutOrderNo
   '{out_order_no}': PayafterOrdersByOutOrderNo
   /** 查询先享后付订单 · 支付分∙先享后付
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4 */
   get(options?: PayafterOrdersGet): Response<PayafterOrdersAnswer>
   /** 查询先享后付订单 · 支付分∙先享后付
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4 */
   getAsync(options?: PayafterOrdersGet): Promised<PayafterOrdersAnswer>
   /** 创建先享后付订单 · 支付分∙先享后付
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3 */
   post(options: PayafterOrdersPost): Response<PayscorePayafterOrdersAnswer>
   /** 创建先享后付订单 · 支付分∙先享后付
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3 */
   postAsync(options: PayafterOrdersPost): Promised<PayscorePayafterOrdersAnswer>
 }
 
 interface PayafterOrdersGet extends CallOptions {
-  query?: { service_id?: string, out_order_no?: string, query_id?: string, appid?: string }
+  query?: { service_id?: PathValue, out_order_no?: PathValue, query_id?: PathValue, appid?: PathValue }
 }
 
 interface PayafterOrdersPost extends CallOptions {
@@ -1152,7 +1273,7 @@ interface PayafterOrdersPost extends CallOptions {
     service_end_location?: string
     service_introduction?: string
     fees?: Fees[]
-    discounts?: Array<{ discount_name?: string, discount_desc?: string }>
+    discounts?: Discounts[]
     risk_amount?: number
     attach?: string
     need_user_confirm?: boolean
@@ -1173,9 +1294,11 @@ interface PayafterOrdersByOutOrderNo extends Node {
 
 export interface PayafterOrdersCancel extends Node {
   /** 撤销先享后付订单 · 支付分∙先享后付
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5 */
   post(options: PayafterOrdersCancelPost): Response<CancelAnswer>
   /** 撤销先享后付订单 · 支付分∙先享后付
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5 */
   postAsync(options: PayafterOrdersCancelPost): Promised<CancelAnswer>
 }
@@ -1187,9 +1310,11 @@ interface PayafterOrdersCancelPost extends CallOptions {
 
 export interface PayafterOrdersComplete extends Node {
   /** 完结先享后付订单 · 支付分∙先享后付
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6 */
   post(options: PayafterOrdersCompletePost): Response<CancelAnswer>
   /** 完结先享后付订单 · 支付分∙先享后付
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6 */
   postAsync(options: PayafterOrdersCompletePost): Promised<CancelAnswer>
 }
@@ -1201,9 +1326,11 @@ interface PayafterOrdersCompletePost extends CallOptions {
 
 export interface PayafterOrdersSync extends Node {
   /** 支付分订单同步 · 支付分∙先享后付
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1 */
   post(options: PayafterOrdersSyncPost): Response<PayafterOrdersSyncPostAnswer>
   /** 支付分订单同步 · 支付分∙先享后付
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1 */
   postAsync(options: PayafterOrdersSyncPost): Promised<PayafterOrdersSyncPostAnswer>
 }
@@ -1213,7 +1340,7 @@ interface PayafterOrdersSyncPost extends CallOptions {
   json: {
     appid?: string
     service_id?: string
-    type?: 'Order_Paid'
+    type?: Open<'Order_Paid'>
     detail?: { paid_time?: string }
   }
 }
@@ -1226,9 +1353,11 @@ export interface Permissions extends Node {
   'authorization-code': V3PayscorePermissionsAuthorizationCode
   openid: PermissionsOpenid
   /** 商户预授权 · 支付分∙免确认模式∙预授权
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_2.shtml */
   post(options: PermissionsPost): Response<PermissionsPostAnswer>
   /** 商户预授权 · 支付分∙免确认模式∙预授权
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_2.shtml */
   postAsync(options: PermissionsPost): Promised<PermissionsPostAnswer>
 }
@@ -1236,13 +1365,15 @@ export interface Permissions extends Node {
 interface PermissionsPost extends CallOptions {
   json: { service_id: string, appid: string, authorization_code: string, notify_url?: string }
 }
-interface PermissionsPostAnswer { apply_permissions_token: string }
+interface PermissionsPostAnswer { apply_permissions_token?: string }
 
 export interface V3PayscorePermissionsAssessUserRiskLevel extends Node {
   /** 商户评估用户分层 · 支付分∙免确认模式∙预授权
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-auth/assess-user-risk-level.html */
   post(options: V3PayscorePermissionsAssessUserRiskLevelPost): Response<AssessUserRiskLevelAnswer>
   /** 商户评估用户分层 · 支付分∙免确认模式∙预授权
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-auth/assess-user-risk-level.html */
   postAsync(options: V3PayscorePermissionsAssessUserRiskLevelPost): Promised<AssessUserRiskLevelAnswer>
 }
@@ -1265,16 +1396,18 @@ interface V3PayscorePermissionsAuthorizationCode extends Node {
 export interface V3PayscorePermissionsAuthorizationCodeAuthorizationCode extends Node {
   terminate: V3PayscorePermissionsAuthorizationCodeAuthorizationCodeTerminate
   /** 查询与用户授权记录（授权协议号） · 支付分∙免确认模式∙预授权
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_3.shtml */
   get(options: V3PayscorePermissionsAuthorizationCodeAuthorizationCodeGet): Response<V3PayscorePermissionsAuthorizationCodeAuthorizationCodeGetAnswer>
   /** 查询与用户授权记录（授权协议号） · 支付分∙免确认模式∙预授权
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_3.shtml */
   getAsync(options: V3PayscorePermissionsAuthorizationCodeAuthorizationCodeGet): Promised<V3PayscorePermissionsAuthorizationCodeAuthorizationCodeGetAnswer>
 }
 
 interface V3PayscorePermissionsAuthorizationCodeAuthorizationCodeGet extends CallOptions {
   authorization_code: PathValue
-  query: { service_id: string }
+  query: { service_id: PathValue }
 }
 interface V3PayscorePermissionsAuthorizationCodeAuthorizationCodeGetAnswer {
   service_id: string
@@ -1292,9 +1425,11 @@ interface V3PayscorePermissionsAuthorizationCodeAuthorizationCodeGetAnswer {
 
 export interface V3PayscorePermissionsAuthorizationCodeAuthorizationCodeTerminate extends Node {
   /** 解除用户授权关系（授权协议号） · 支付分∙免确认模式∙预授权
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_4.shtml */
   post(options: V3PayscorePermissionsAuthorizationCodeAuthorizationCodeTerminatePost): Response<''>
   /** 解除用户授权关系（授权协议号） · 支付分∙免确认模式∙预授权
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_4.shtml */
   postAsync(options: V3PayscorePermissionsAuthorizationCodeAuthorizationCodeTerminatePost): Promised<''>
 }
@@ -1312,16 +1447,18 @@ interface PermissionsOpenid extends Node {
 export interface PermissionsByOpenid extends Node {
   terminate: PermissionsByOpenidTerminate
   /** 查询与用户授权记录（openid） · 支付分∙免确认模式∙预授权
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_5.shtml */
   get(options: PermissionsByOpenidGet): Response<PermissionsByOpenidGetAnswer>
   /** 查询与用户授权记录（openid） · 支付分∙免确认模式∙预授权
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_5.shtml */
   getAsync(options: PermissionsByOpenidGet): Promised<PermissionsByOpenidGetAnswer>
 }
 
 interface PermissionsByOpenidGet extends CallOptions {
   openid: PathValue
-  query: { service_id: string, appid: string }
+  query: { service_id: PathValue, appid: PathValue }
 }
 interface PermissionsByOpenidGetAnswer {
   service_id: string
@@ -1334,13 +1471,16 @@ interface PermissionsByOpenidGetAnswer {
   authorization_success_time?: string
   user_risk_level?: number
   risk_level_version?: number
+  notify_url?: string
 }
 
 export interface PermissionsByOpenidTerminate extends Node {
   /** 解除用户授权关系（openid） · 支付分∙免确认模式∙预授权
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_6.shtml */
   post(options: PermissionsByOpenidTerminatePost): Response<''>
   /** 解除用户授权关系（openid） · 支付分∙免确认模式∙预授权
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_6.shtml */
   postAsync(options: PermissionsByOpenidTerminatePost): Promised<''>
 }
@@ -1365,9 +1505,11 @@ export interface PartnerPayscorePlans extends Node {
   merchantPlanNo: PartnerPayscorePlansMerchantPlanNo
   'merchant-plan-no': PartnerPayscorePlansMerchantPlanNo
   /** 创建支付分计划 · 支付分∙签约计划
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-pay-score-plan/create-partner-pay-score-plan.html */
   post(options: PartnerPayscorePlansPost): Response<PayscorePlansAnswer>
   /** 创建支付分计划 · 支付分∙签约计划
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-pay-score-plan/create-partner-pay-score-plan.html */
   postAsync(options: PartnerPayscorePlansPost): Promised<PayscorePlansAnswer>
 }
@@ -1396,23 +1538,27 @@ interface PartnerPayscorePlansMerchantPlanNo extends Node {
 export interface PartnerPayscorePlansByMerchantPlanNo extends Node {
   stop: PartnerPayscorePlansStop
   /** 查询支付分计划 · 支付分∙签约计划
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-pay-score-plan/query-partner-pay-score-plan.html */
   get(options: PartnerPayscorePlansByMerchantPlanNoGet): Response<PayscorePlansAnswer>
   /** 查询支付分计划 · 支付分∙签约计划
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-pay-score-plan/query-partner-pay-score-plan.html */
   getAsync(options: PartnerPayscorePlansByMerchantPlanNoGet): Promised<PayscorePlansAnswer>
 }
 
 interface PartnerPayscorePlansByMerchantPlanNoGet extends CallOptions {
   merchant_plan_no: PathValue
-  query: { sub_mchid: string }
+  query: { sub_mchid: PathValue }
 }
 
 export interface PartnerPayscorePlansStop extends Node {
   /** 停止支付分计划 · 支付分∙签约计划
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-pay-score-plan/stop-partner-pay-score-plan.html */
   post(options: PartnerPayscorePlansStopPost): Response<PayscorePlansAnswer>
   /** 停止支付分计划 · 支付分∙签约计划
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-pay-score-plan/stop-partner-pay-score-plan.html */
   postAsync(options: PartnerPayscorePlansStopPost): Promised<PayscorePlansAnswer>
 }
@@ -1426,9 +1572,11 @@ export interface PlanPayscorePlans extends Node {
   merchantPlanNo: PlanPayscorePlansMerchantPlanNo
   'merchant-plan-no': PlanPayscorePlansMerchantPlanNo
   /** 创建支付分计划 · 支付分∙签约计划
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/pay-score-plan/create-pay-score-plan.html */
   post(options: PlanPayscorePlansPost): Response<PlanPayscorePlansAnswer>
   /** 创建支付分计划 · 支付分∙签约计划
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/pay-score-plan/create-pay-score-plan.html */
   postAsync(options: PlanPayscorePlansPost): Promised<PlanPayscorePlansAnswer>
 }
@@ -1455,9 +1603,11 @@ interface PlanPayscorePlansMerchantPlanNo extends Node {
 export interface PlanPayscorePlansByMerchantPlanNo extends Node {
   stop: PlanPayscorePlansStop
   /** 查询支付分计划 · 支付分∙签约计划
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/pay-score-plan/query-pay-score-plan.html */
   get(options: PlanPayscorePlansByMerchantPlanNoGet): Response<PlanPayscorePlansAnswer>
   /** 查询支付分计划 · 支付分∙签约计划
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/pay-score-plan/query-pay-score-plan.html */
   getAsync(options: PlanPayscorePlansByMerchantPlanNoGet): Promised<PlanPayscorePlansAnswer>
 }
@@ -1468,9 +1618,11 @@ interface PlanPayscorePlansByMerchantPlanNoGet extends CallOptions {
 
 export interface PlanPayscorePlansStop extends Node {
   /** 停止支付分计划 · 支付分∙签约计划
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/pay-score-plan/stop-pay-score-plan.html */
   post(options: PlanPayscorePlansStopPost): Response<PlanPayscorePlansAnswer>
   /** 停止支付分计划 · 支付分∙签约计划
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/pay-score-plan/stop-pay-score-plan.html */
   postAsync(options: PlanPayscorePlansStopPost): Promised<PlanPayscorePlansAnswer>
 }
@@ -1485,86 +1637,111 @@ export interface Serviceorder extends Node {
   _out_order_no_: ServiceorderByOutOrderNo
   '{out_order_no}': ServiceorderByOutOrderNo
   /** 查询支付分订单 · 支付分
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_2.shtml */
+   * 【普通商户】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012587902
+   * 400 PARAM_ERROR INVALID_REQUEST INVALID_ORDER_STATE ORDER_CANCELED ORDER_DONE · 401 SIGN_ERROR · 403 NO_AUTH · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   get(options: ServiceorderGet): Response<ServiceorderGetAnswer>
   /** 查询支付分订单 · 支付分
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_2.shtml */
+   * 【普通商户】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012587902
+   * 400 PARAM_ERROR INVALID_REQUEST INVALID_ORDER_STATE ORDER_CANCELED ORDER_DONE · 401 SIGN_ERROR · 403 NO_AUTH · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   getAsync(options: ServiceorderGet): Promised<ServiceorderGetAnswer>
   /** 创建支付分订单 · 支付分
-   * https://pay.weixin.qq.com/doc/v3/merchant/4012587900 */
+   * 【普通商户】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012587900
+   * 400 PARAM_ERROR INVALID_REQUEST INVALID_ORDER_STATE ORDER_CANCELED ORDER_DONE · 401 SIGN_ERROR · 403 NO_AUTH · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   post(options: ServiceorderPost): Response<ServiceorderPostAnswer>
   /** 创建支付分订单 · 支付分
-   * https://pay.weixin.qq.com/doc/v3/merchant/4012587900 */
+   * 【普通商户】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012587900
+   * 400 PARAM_ERROR INVALID_REQUEST INVALID_ORDER_STATE ORDER_CANCELED ORDER_DONE · 401 SIGN_ERROR · 403 NO_AUTH · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   postAsync(options: ServiceorderPost): Promised<ServiceorderPostAnswer>
 }
 
 interface ServiceorderGet extends CallOptions {
-  query: { out_order_no?: string, query_id?: string, service_id: string, appid: string }
+  query: {
+    /** ≤32 */ out_order_no?: PathValue
+    /** ≤32 */ service_id: PathValue
+    /** ≤32 */ appid: PathValue
+    /** ≤512 */ query_id?: PathValue
+  }
 }
 interface ServiceorderGetAnswer {
-  out_order_no: string
-  service_id: string
-  appid: string
-  mchid: string
-  service_introduction: string
+  /** ≤32 */ out_order_no: string
+  /** ≤32 */ service_id: string
+  /** ≤32 */ appid: string
+  /** ≤32 */ mchid: string
+  /** ≤20 */ service_introduction: string
   state: Open<'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED'>
   state_description?: Open<'USER_CONFIRM' | 'MCH_COMPLETE'>
-  post_payments?: PayscoreAnswerPostPayments[]
-  post_discounts?: PayscoreAnswerPostDiscounts[]
-  risk_fund?: PayscoreServiceorderRiskFund
-  total_amount?: number
+  post_payments?: Payment
+  post_discounts?: ServiceOrderEntityServiceOrderCoupon[]
+  risk_fund?: PartnerServiceorderRequestRiskFund
+  /** 分 */ total_amount?: number
   need_collection?: boolean
   collection?: Collection
-  time_range?: ServicepayondeliveryorderTimeRange
-  location?: { start_location?: string, end_location?: string }
-  attach?: string
-  notify_url: string
-  openid?: string
-  order_id?: string
+  time_range?: ServiceOrderEntityTimeRange
+  location?: Location
+  /** ≤256 */ attach?: string
+  /** ≤256 */ notify_url: string
+  /** ≤128 */ openid?: string
+  /** ≤64 */ order_id?: string
 }
 
 interface ServiceorderPost extends CallOptions {
   json: {
-    out_order_no: string
-    appid: string
-    service_id: string
-    service_introduction: string
-    post_payments?: PartnerServiceorderRequestPostPayments[]
-    post_discounts?: Array<{ name: string, description: string, count?: number }>
-    time_range: PayscoreServiceorderTimeRange
-    location?: { start_location?: string, end_location?: string }
-    risk_fund: { name: string, amount: number, description?: string }
-    attach?: string
-    notify_url: string
-    openid?: string
+    /** ≤32 */ out_order_no: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ service_id: string
+    /** ≤20 */ service_introduction: string
+    post_payments?: PayscoreServiceorderRequestPayment[]
+    post_discounts?: Array<{
+      /** ≤20 */ name: string
+      /** ≤30 */ description: string
+      count?: number
+      amount?: number
+    }>
+    time_range: {
+      /** ≤14 */ start_time: string
+      /** ≤14 */ end_time?: string
+      /** ≤20 */ start_time_remark?: string
+      /** ≤20 */ end_time_remark?: string
+    }
+    location?: PartnerServiceorderRequestLocation
+    risk_fund: RiskFund
+    /** ≤256 */ attach?: string
+    /** ≤255 */ notify_url: string
     need_user_confirm?: boolean
     device?: Device
+    openid?: string
   }
 }
 interface ServiceorderPostAnswer {
-  appid: string
-  mchid: string
-  out_order_no: string
-  service_id: string
-  service_introduction: string
+  /** ≤32 */ appid: string
+  /** ≤32 */ mchid: string
+  /** ≤32 */ out_order_no: string
+  /** ≤32 */ service_id: string
+  /** ≤20 */ service_introduction: string
   state: Open<'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED'>
   state_description?: Open<'USER_CONFIRM' | 'MCH_COMPLETE'>
-  post_payments?: PayscoreAnswerPostPayments[]
-  post_discounts?: PayscoreAnswerPostDiscounts[]
-  risk_fund?: PayscoreServiceorderRiskFund
-  time_range?: ServicepayondeliveryorderTimeRange
-  location?: { start_location?: string, end_location?: string }
-  attach?: string
-  notify_url?: string
-  order_id: string
-  package: string
+  post_payments?: Payment[]
+  post_discounts?: ServiceOrderEntityServiceOrderCoupon[]
+  risk_fund?: PartnerServiceorderRequestRiskFund
+  time_range?: ServiceOrderEntityTimeRange
+  location?: Location
+  /** ≤256 */ attach?: string
+  /** ≤256 */ notify_url?: string
+  /** ≤64 */ order_id: string
+  /** ≤300 */ package: string
 }
 
 export interface V3PayscoreServiceorderDirectComplete extends Node {
   /** 创单结单合并 · 支付分∙免确认模式
+   * 【服务商】【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml */
   post(options: V3PayscoreServiceorderDirectCompletePost): Response<V3PayscoreServiceorderDirectCompletePostAnswer>
   /** 创单结单合并 · 支付分∙免确认模式
+   * 【服务商】【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml */
   postAsync(options: V3PayscoreServiceorderDirectCompletePost): Promised<V3PayscoreServiceorderDirectCompletePostAnswer>
 }
@@ -1591,15 +1768,25 @@ interface V3PayscoreServiceorderDirectCompletePostAnswer {
   out_order_no: string
   appid: string
   service_id: string
-  post_payments?: PayscoreAnswerPostPayments[]
-  post_discounts?: PayscoreAnswerPostDiscounts[]
-  time_range: PayscoreTimeRange
+  post_payments?: Array<{
+    /** ≤20 */ name?: string
+    amount?: number
+    description?: string
+    count?: number
+  }>
+  post_discounts?: Array<{
+    /** ≤20 */ name?: string
+    description?: string
+    amount?: number
+    count?: number
+  }>
+  time_range?: PayscoreTimeRange
   location?: { start_location?: string, end_location?: string }
-  service_introduction: string
+  service_introduction?: string
   mchid: string
   order_id: string
-  state: Open<'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED'>
-  state_description: Open<'USER_CONFIRM' | 'MCH_COMPLETE'>
+  state: Open<'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | 'FINISHED'>
+  state_description?: Open<'USER_CONFIRM' | 'MCH_COMPLETE'>
   attach?: string
   notify_url?: string
   total_amount?: number
@@ -1619,120 +1806,174 @@ interface ServiceorderByOutOrderNo extends Node {
 
 export interface V3PayscoreServiceorderOutOrderNoCancel extends Node {
   /** 取消支付分订单 · 支付分
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_3.shtml */
-  post(options: V3PayscoreServiceorderOutOrderNoCancelPost): Response<CancelAnswer>
+   * 【普通商户】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012587905
+   * 400 PARAM_ERROR INVALID_REQUEST INVALID_ORDER_STATE ORDER_CANCELED ORDER_DONE · 401 SIGN_ERROR · 403 NO_AUTH · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
+  post(options: V3PayscoreServiceorderOutOrderNoCancelPost): Response<V3PayscoreServiceorderOutOrderNoCancelPostAnswer>
   /** 取消支付分订单 · 支付分
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_3.shtml */
-  postAsync(options: V3PayscoreServiceorderOutOrderNoCancelPost): Promised<CancelAnswer>
+   * 【普通商户】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012587905
+   * 400 PARAM_ERROR INVALID_REQUEST INVALID_ORDER_STATE ORDER_CANCELED ORDER_DONE · 401 SIGN_ERROR · 403 NO_AUTH · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
+  postAsync(options: V3PayscoreServiceorderOutOrderNoCancelPost): Promised<V3PayscoreServiceorderOutOrderNoCancelPostAnswer>
 }
 
 interface V3PayscoreServiceorderOutOrderNoCancelPost extends CallOptions {
   out_order_no: PathValue
-  json: { appid: string, service_id: string, reason: string }
+  json: {
+    /** ≤32 */ appid: string
+    /** ≤32 */ service_id?: string
+    /** ≤50 */ reason: string
+  }
+}
+interface V3PayscoreServiceorderOutOrderNoCancelPostAnswer {
+  /** ≤32 */ appid: string
+  /** ≤32 */ mchid: string
+  /** ≤32 */ out_order_no: string
+  /** ≤32 */ service_id: string
+  /** ≤128 */ order_id: string
 }
 
 export interface V3PayscoreServiceorderOutOrderNoComplete extends Node {
   /** 完结支付分订单 · 支付分
-   * https://pay.weixin.qq.com/doc/v3/merchant/4012587955 */
+   * 【普通商户】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012587955
+   * 400 PARAM_ERROR INVALID_REQUEST INVALID_ORDER_STATE ORDER_CANCELED ORDER_DONE · 401 SIGN_ERROR · 403 NO_AUTH · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   post(options: V3PayscoreServiceorderOutOrderNoCompletePost): Response<V3PayscoreServiceorderOutOrderNoCompletePostAnswer>
   /** 完结支付分订单 · 支付分
-   * https://pay.weixin.qq.com/doc/v3/merchant/4012587955 */
+   * 【普通商户】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012587955
+   * 400 PARAM_ERROR INVALID_REQUEST INVALID_ORDER_STATE ORDER_CANCELED ORDER_DONE · 401 SIGN_ERROR · 403 NO_AUTH · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   postAsync(options: V3PayscoreServiceorderOutOrderNoCompletePost): Promised<V3PayscoreServiceorderOutOrderNoCompletePostAnswer>
 }
 
 interface V3PayscoreServiceorderOutOrderNoCompletePost extends CallOptions {
   out_order_no: PathValue
   json: {
-    appid: string
-    service_id: string
-    post_payments: PartnerServiceorderRequestPostPayments[]
-    post_discounts?: ServiceorderModifyRequestPostDiscounts[]
-    total_amount: number
-    time_range?: ServicepayondeliveryorderTimeRange
-    location?: { end_location?: string }
+    /** ≤32 */ appid: string
+    /** ≤32 */ service_id: string
+    post_payments: PayscoreServiceorderRequestPayment[]
+    post_discounts?: Array<{
+      /** ≤20 */ name: string
+      /** ≤30 */ description: string
+      amount?: number
+      count?: number
+    }>
+    /** 分 */ total_amount: number
+    time_range?: ServiceOrderEntityTimeRange
+    location?: {
+      /** ≤20 */ end_location?: string
+      start_location?: string
+    }
     profit_sharing?: boolean
-    goods_tag?: string
+    /** ≤32 */ goods_tag?: string
     device?: Device
   }
 }
 interface V3PayscoreServiceorderOutOrderNoCompletePostAnswer {
-  appid: string
-  mchid: string
-  out_order_no: string
-  service_id: string
-  service_introduction: string
+  /** ≤32 */ appid: string
+  /** ≤32 */ mchid: string
+  /** ≤32 */ out_order_no: string
+  /** ≤32 */ service_id: string
+  /** ≤20 */ service_introduction: string
   state: Open<'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED'>
   state_description?: Open<'USER_CONFIRM' | 'MCH_COMPLETE'>
-  total_amount: number
-  post_payments?: PartnerServiceorderAnswerPostPayments[]
-  post_discounts?: Array<{ name: string, description?: string, amount: number, count?: number }>
-  risk_fund: PayscoreServiceorderRiskFund
-  time_range?: ServicepayondeliveryorderTimeRange
-  location?: { end_location?: string }
-  order_id?: string
+  /** 分 */ total_amount: number
+  post_payments?: Payment[]
+  post_discounts?: ServiceOrderEntityServiceOrderCoupon[]
+  risk_fund?: PartnerServiceorderRequestRiskFund
+  time_range?: ServiceOrderEntityTimeRange
+  location?: {
+    /** ≤20 */ end_location?: string
+    start_location?: string
+  }
+  /** ≤64 */ order_id?: string
   need_collection?: boolean
 }
 
 export interface V3PayscoreServiceorderOutOrderNoModify extends Node {
   /** 修改订单金额 · 支付分
-   * https://pay.weixin.qq.com/doc/v3/merchant/4012587957 */
+   * 【普通商户】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012587957
+   * 400 PARAM_ERROR INVALID_REQUEST INVALID_ORDER_STATE ORDER_CANCELED ORDER_DONE · 401 SIGN_ERROR · 403 NO_AUTH · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   post(options: V3PayscoreServiceorderOutOrderNoModifyPost): Response<V3PayscoreServiceorderOutOrderNoModifyPostAnswer>
   /** 修改订单金额 · 支付分
-   * https://pay.weixin.qq.com/doc/v3/merchant/4012587957 */
+   * 【普通商户】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012587957
+   * 400 PARAM_ERROR INVALID_REQUEST INVALID_ORDER_STATE ORDER_CANCELED ORDER_DONE · 401 SIGN_ERROR · 403 NO_AUTH · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   postAsync(options: V3PayscoreServiceorderOutOrderNoModifyPost): Promised<V3PayscoreServiceorderOutOrderNoModifyPostAnswer>
 }
 
 interface V3PayscoreServiceorderOutOrderNoModifyPost extends CallOptions {
   out_order_no: PathValue
   json: {
-    appid: string
-    service_id: string
-    post_payments: PartnerServiceorderRequestPostPayments[]
-    post_discounts?: AcquiringbankServicepayondeliveryorderRequestPostDiscounts[]
-    total_amount: number
-    reason: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ service_id: string
+    post_payments: PayscoreServiceorderRequestPayment[]
+    post_discounts?: ServiceOrderEntityServiceOrderCoupon[]
+    /** 分 */ total_amount: number
+    /** ≤50 */ reason: string
     device?: Device
   }
 }
 interface V3PayscoreServiceorderOutOrderNoModifyPostAnswer {
-  out_order_no: string
-  service_id: string
-  appid: string
-  mchid: string
-  service_introduction: string
+  /** ≤32 */ out_order_no: string
+  /** ≤32 */ service_id: string
+  /** ≤32 */ appid: string
+  /** ≤32 */ mchid: string
+  /** ≤20 */ service_introduction: string
   state: Open<'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED'>
   state_description?: Open<'USER_CONFIRM' | 'MCH_COMPLETE'>
-  post_payments: PartnerServiceorderAnswerPostPayments[]
-  post_discounts?: PayscoreAnswerPostDiscounts[]
-  risk_fund?: PayscoreServiceorderRiskFund
-  total_amount?: number
+  post_payments: PayscoreServiceorderRequestPayment
+  post_discounts?: ServiceOrderEntityServiceOrderCoupon[]
+  risk_fund?: PartnerServiceorderRequestRiskFund
+  /** 分 */ total_amount?: number
   need_collection?: boolean
   collection?: {
     state: Open<'USER_PAYING' | 'USER_PAID'>
-    total_amount?: number
+    /** 分 */ total_amount?: number
     paying_amount?: number
     paid_amount?: number
     details?: Array<{
       seq?: number
       amount?: number
       paid_type?: Open<'NEWTON' | 'MCH'>
-      paid_time?: string
-      transaction_id?: string
+      /** ≤32 */ paid_time?: string
+      /** ≤64 */ transaction_id?: string
+      promotion_detail?: Array<{
+        /** ≤32 */ coupon_id: string
+        /** ≤64 */ name?: string
+        /** ≤32 */ scope?: string
+        /** ≤32 */ type?: string
+        amount: number
+        /** ≤32 */ stock_id?: string
+        wechatpay_contribute?: number
+        merchant_contribute?: number
+        other_contribute?: number
+        /** ≤32 */ currency?: string
+        goods_detail?: Array<Record<string, unknown>>
+        quantity?: number
+        unit_price?: number
+        discount_amount?: number
+        /** ≤128 */ goods_remark?: string
+      }>
     }>
     bank_type?: string
   }
-  time_range?: ServicepayondeliveryorderTimeRange
-  location?: { start_location?: string, end_location?: string }
-  attach?: string
-  notify_url?: string
-  order_id?: string
+  time_range?: ServiceOrderEntityTimeRange
+  location?: Location
+  /** ≤256 */ attach?: string
+  /** ≤256 */ notify_url?: string
+  /** ≤64 */ order_id?: string
+  openid?: string
 }
 
 export interface V3PayscoreServiceorderOutOrderNoPay extends Node {
   /** 商户发起催收扣款 · 支付分
+   * 【普通商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_6.shtml */
   post(options: V3PayscoreServiceorderOutOrderNoPayPost): Response<V3PayscoreServiceorderOutOrderNoPayPostAnswer>
   /** 商户发起催收扣款 · 支付分
+   * 【普通商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_6.shtml */
   postAsync(options: V3PayscoreServiceorderOutOrderNoPayPost): Promised<V3PayscoreServiceorderOutOrderNoPayPostAnswer>
 }
@@ -1745,9 +1986,11 @@ interface V3PayscoreServiceorderOutOrderNoPayPostAnswer { appid: string, mchid?:
 
 export interface V3PayscoreServiceorderOutOrderNoSendPendingmessage extends Node {
   /** 下发服务费用待处理消息 · 支付分
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/send-order-pending-message.html */
   post(options: V3PayscoreServiceorderOutOrderNoSendPendingmessagePost): Response<''>
   /** 下发服务费用待处理消息 · 支付分
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/send-order-pending-message.html */
   postAsync(options: V3PayscoreServiceorderOutOrderNoSendPendingmessagePost): Promised<''>
 }
@@ -1759,9 +2002,11 @@ interface V3PayscoreServiceorderOutOrderNoSendPendingmessagePost extends CallOpt
 
 export interface V3PayscoreServiceorderOutOrderNoSendPrepaidmessage extends Node {
   /** 下发服务预扣费消息 · 支付分
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/send-order-prepaid-message.html */
   post(options: V3PayscoreServiceorderOutOrderNoSendPrepaidmessagePost): Response<''>
   /** 下发服务预扣费消息 · 支付分
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/send-order-prepaid-message.html */
   postAsync(options: V3PayscoreServiceorderOutOrderNoSendPrepaidmessagePost): Promised<''>
 }
@@ -1773,56 +2018,70 @@ interface V3PayscoreServiceorderOutOrderNoSendPrepaidmessagePost extends CallOpt
 
 export interface V3PayscoreServiceorderOutOrderNoSync extends Node {
   /** 同步服务订单信息 · 支付分
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_6.shtml */
+   * 【普通商户】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012587962
+   * 400 PARAM_ERROR INVALID_REQUEST INVALID_ORDER_STATE ORDER_CANCELED ORDER_DONE · 401 SIGN_ERROR · 403 NO_AUTH · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   post(options: V3PayscoreServiceorderOutOrderNoSyncPost): Response<V3PayscoreServiceorderOutOrderNoSyncPostAnswer>
   /** 同步服务订单信息 · 支付分
-   * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_6.shtml */
+   * 【普通商户】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012587962
+   * 400 PARAM_ERROR INVALID_REQUEST INVALID_ORDER_STATE ORDER_CANCELED ORDER_DONE · 401 SIGN_ERROR · 403 NO_AUTH · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
   postAsync(options: V3PayscoreServiceorderOutOrderNoSyncPost): Promised<V3PayscoreServiceorderOutOrderNoSyncPostAnswer>
 }
 
 interface V3PayscoreServiceorderOutOrderNoSyncPost extends CallOptions {
   out_order_no: PathValue
   json: {
-    appid: string
-    service_id: string
+    /** ≤32 */ appid: string
+    /** ≤32 */ service_id: string
     type: string
-    detail: { paid_time: string }
+    detail: {
+      /** ≤64 */ paid_time: string
+    }
   }
 }
 interface V3PayscoreServiceorderOutOrderNoSyncPostAnswer {
-  out_order_no: string
-  service_id: string
-  appid: string
-  mchid: string
-  service_introduction: string
-  state: string
-  state_description?: string
-  post_payments?: PayscoreAnswerPostPayments[]
-  post_discounts?: Array<{ name?: string, description?: string, amount?: number }>
-  risk_fund?: { name: string, amount: number, description?: string }
-  total_amount?: number
+  /** ≤32 */ out_order_no: string
+  /** ≤32 */ service_id: string
+  /** ≤32 */ appid: string
+  /** ≤32 */ mchid: string
+  /** ≤20 */ service_introduction: string
+  /** ≤32 */ state: string
+  /** ≤32 */ state_description?: string
+  post_payments?: Payment
+  post_discounts?: ServiceOrderEntityServiceOrderCoupon[]
+  risk_fund?: RiskFund
+  /** 分 */ total_amount?: number
   need_collection?: boolean
   collection?: {
-    state: string
-    total_amount?: number
+    /** ≤32 */ state: string
+    /** 分 */ total_amount?: number
     paying_amount?: number
     paid_amount?: number
-    details?: Array<{ amount?: number, paid_type?: string, paid_time?: string, transaction_id?: string }>
+    details?: Array<{
+      amount?: number
+      /** ≤32 */ paid_type?: string
+      /** ≤32 */ paid_time?: string
+      /** ≤64 */ transaction_id?: string
+      seq?: number
+    }>
     bank_type?: string
   }
-  time_range?: ServicepayondeliveryorderTimeRange
-  location?: { start_location?: string, end_location?: string }
-  attach?: string
-  notify_url?: string
-  openid: string
-  order_id: string
+  time_range?: ServiceOrderEntityTimeRange
+  location?: Location
+  /** ≤256 */ attach?: string
+  /** ≤256 */ notify_url?: string
+  /** ≤128 */ openid: string
+  /** ≤64 */ order_id: string
 }
 
 export interface Servicepayondeliveryorder extends Node {
   /** 创建先用后付订单 · 支付分∙先用后付
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/create-pay-on-delivery-service-order.html */
   post(options: ServicepayondeliveryorderPost): Response<ServicepayondeliveryorderPostAnswer>
   /** 创建先用后付订单 · 支付分∙先用后付
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/create-pay-on-delivery-service-order.html */
   postAsync(options: ServicepayondeliveryorderPost): Promised<ServicepayondeliveryorderPostAnswer>
 }
@@ -1833,9 +2092,24 @@ interface ServicepayondeliveryorderPost extends CallOptions {
     appid: string
     service_id: string
     service_introduction: string
-    post_payments?: PartnerServiceorderRequestPostPayments[]
-    post_discounts?: PartnerServiceorderRequestPostDiscounts[]
-    time_range: { start_time: string, start_time_remark?: string, end_time?: string, end_time_remark?: string }
+    post_payments?: Array<{
+      /** ≤20 */ name: string
+      amount?: number
+      description?: string
+      count?: number
+    }>
+    post_discounts?: Array<{
+      /** ≤20 */ name: string
+      description: string
+      amount?: number
+      count?: number
+    }>
+    time_range: {
+      start_time: string
+      /** ≤20 */ start_time_remark?: string
+      end_time?: string
+      /** ≤50 */ end_time_remark?: string
+    }
     location?: { start_location?: string, end_location?: string }
     risk_fund: PayscoreRiskFund
     attach?: string
@@ -1851,7 +2125,7 @@ interface ServicepayondeliveryorderPostAnswer {
   mchid: string
   out_order_no: string
   service_id: string
-  service_introduction: string
+  service_introduction?: string
   state: string
   state_description?: string
   post_payments?: PayscoreAnswerPostPayments[]
@@ -1862,7 +2136,7 @@ interface ServicepayondeliveryorderPostAnswer {
   attach?: string
   notify_url?: string
   order_id: string
-  package: string
+  package?: string
   shopping_info?: PayscoreShoppingInfo
 }
 
@@ -1881,9 +2155,11 @@ interface SignPlanPartner extends Node {
 
 export interface SignPlanPartnerServiceorder extends Node {
   /** 创建用户的签约计划详情对应的服务订单 · 支付分∙签约计划
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-service-order/create-partner-service-order.html */
   post(options: SignPlanPartnerServiceorderPost): Response<SignPlanPartnerServiceorderPostAnswer>
   /** 创建用户的签约计划详情对应的服务订单 · 支付分∙签约计划
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-service-order/create-partner-service-order.html */
   postAsync(options: SignPlanPartnerServiceorderPost): Promised<SignPlanPartnerServiceorderPostAnswer>
 }
@@ -1913,13 +2189,13 @@ interface SignPlanPartnerServiceorderPostAnswer {
   mchid: string
   sub_appid?: string
   sub_mchid: string
-  service_introduction: string
+  service_introduction?: string
   state: string
   state_description?: string
   post_payments?: Array<{ name?: string, amount?: number, description?: string }>
   post_discounts?: Array<{ name?: string, amount?: number }>
   risk_fund?: { amount: number }
-  time_range?: PayscoreServiceorderTimeRange
+  time_range?: ServicepayondeliveryorderTimeRange
   location?: { start_location?: string, end_location?: string }
   attach?: string
   notify_url?: string
@@ -1930,9 +2206,11 @@ export interface PartnerUserSignPlans extends Node {
   merchantSignPlanNo: PartnerUserSignPlansMerchantSignPlanNo
   'merchant-sign-plan-no': PartnerUserSignPlansMerchantSignPlanNo
   /** 创建用户的签约计划 · 支付分∙签约计划
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-user-sign-plan/create-partner-user-sign-plan.html */
   post(options: PartnerUserSignPlansPost): Response<PartnerUserSignPlansPostAnswer>
   /** 创建用户的签约计划 · 支付分∙签约计划
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-user-sign-plan/create-partner-user-sign-plan.html */
   postAsync(options: PartnerUserSignPlansPost): Promised<PartnerUserSignPlansPostAnswer>
 }
@@ -1951,7 +2229,7 @@ interface PartnerUserSignPlansPost extends CallOptions {
     sign_plan_detail: Array<{ plan_detail_no: number, merchant_plan_detail_no: string }>
   }
 }
-interface PartnerUserSignPlansPostAnswer { sign_plan: SignPlan, package: string }
+interface PartnerUserSignPlansPostAnswer { sign_plan?: SignPlan, package?: string }
 
 interface PartnerUserSignPlansMerchantSignPlanNo extends Node {
   _merchant_sign_plan_no_: PartnerUserSignPlansByMerchantSignPlanNo
@@ -1961,23 +2239,27 @@ interface PartnerUserSignPlansMerchantSignPlanNo extends Node {
 export interface PartnerUserSignPlansByMerchantSignPlanNo extends Node {
   stop: PartnerUserSignPlansStop
   /** 查询用户的签约计划 · 支付分∙签约计划
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-user-sign-plan/query-partner-user-sign-plan.html */
   get(options: PartnerUserSignPlansByMerchantSignPlanNoGet): Response<SignPlan>
   /** 查询用户的签约计划 · 支付分∙签约计划
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-user-sign-plan/query-partner-user-sign-plan.html */
   getAsync(options: PartnerUserSignPlansByMerchantSignPlanNoGet): Promised<SignPlan>
 }
 
 interface PartnerUserSignPlansByMerchantSignPlanNoGet extends CallOptions {
   merchant_sign_plan_no: PathValue
-  query: { sub_mchid: string }
+  query: { sub_mchid: PathValue }
 }
 
 export interface PartnerUserSignPlansStop extends Node {
   /** 取消用户的签约计划 · 支付分∙签约计划
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-user-sign-plan/stop-partner-user-sign-plan.html */
   post(options: PartnerUserSignPlansStopPost): Response<SignPlan>
   /** 取消用户的签约计划 · 支付分∙签约计划
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-user-sign-plan/stop-partner-user-sign-plan.html */
   postAsync(options: PartnerUserSignPlansStopPost): Promised<SignPlan>
 }
@@ -1989,9 +2271,11 @@ interface PartnerUserSignPlansStopPost extends CallOptions {
 
 export interface SignPlanServiceorder extends Node {
   /** 创建用户的签约计划详情对应的服务订单 · 支付分∙签约计划
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/service-order/create-service-order.html */
   post(options: SignPlanServiceorderPost): Response<SignPlanServiceorderPostAnswer>
   /** 创建用户的签约计划详情对应的服务订单 · 支付分∙签约计划
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/service-order/create-service-order.html */
   postAsync(options: SignPlanServiceorderPost): Promised<SignPlanServiceorderPostAnswer>
 }
@@ -2016,13 +2300,13 @@ interface SignPlanServiceorderPostAnswer {
   service_id: string
   appid: string
   mchid: string
-  service_introduction: string
+  service_introduction?: string
   state: string
   state_description?: string
   post_payments?: Array<{ name?: string, amount?: number, description?: string }>
   post_discounts?: Array<{ name?: string, amount?: number }>
   risk_fund?: { amount: number }
-  time_range?: PayscoreServiceorderTimeRange
+  time_range?: ServicepayondeliveryorderTimeRange
   location?: { start_location?: string, end_location?: string }
   attach?: string
   notify_url?: string
@@ -2033,9 +2317,11 @@ export interface SignPlanUserSignPlans extends Node {
   merchantSignPlanNo: SignPlanUserSignPlansMerchantSignPlanNo
   'merchant-sign-plan-no': SignPlanUserSignPlansMerchantSignPlanNo
   /** 创建用户的签约计划 · 支付分∙签约计划
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/user-sign-plan/create-user-sign-plan.html */
   post(options: SignPlanUserSignPlansPost): Response<SignPlanUserSignPlansPostAnswer>
   /** 创建用户的签约计划 · 支付分∙签约计划
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/user-sign-plan/create-user-sign-plan.html */
   postAsync(options: SignPlanUserSignPlansPost): Promised<SignPlanUserSignPlansPostAnswer>
 }
@@ -2051,7 +2337,7 @@ interface SignPlanUserSignPlansPost extends CallOptions {
     sign_plan_detail: Array<{ plan_detail_no: number, merchant_plan_detail_no: string }>
   }
 }
-interface SignPlanUserSignPlansPostAnswer { sign_plan: UserSignPlansSignPlan, package: string }
+interface SignPlanUserSignPlansPostAnswer { sign_plan?: UserSignPlansSignPlan, package?: string }
 
 interface SignPlanUserSignPlansMerchantSignPlanNo extends Node {
   _merchant_sign_plan_no_: SignPlanUserSignPlansByMerchantSignPlanNo
@@ -2061,9 +2347,11 @@ interface SignPlanUserSignPlansMerchantSignPlanNo extends Node {
 export interface SignPlanUserSignPlansByMerchantSignPlanNo extends Node {
   stop: SignPlanUserSignPlansStop
   /** 查询用户的签约计划 · 支付分∙签约计划
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/user-sign-plan/query-user-sign-plan.html */
   get(options: SignPlanUserSignPlansByMerchantSignPlanNoGet): Response<UserSignPlansSignPlan>
   /** 查询用户的签约计划 · 支付分∙签约计划
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/user-sign-plan/query-user-sign-plan.html */
   getAsync(options: SignPlanUserSignPlansByMerchantSignPlanNoGet): Promised<UserSignPlansSignPlan>
 }
@@ -2074,9 +2362,11 @@ interface SignPlanUserSignPlansByMerchantSignPlanNoGet extends CallOptions {
 
 export interface SignPlanUserSignPlansStop extends Node {
   /** 直连商户取消用户的签约计划 · 支付分∙签约计划
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/user-sign-plan/stop-user-sign-plan.html */
   post(options: SignPlanUserSignPlansStopPost): Response<UserSignPlansSignPlan>
   /** 直连商户取消用户的签约计划 · 支付分∙签约计划
+   * 【普通商户】
    * https://pay.weixin.qq.com/docs/merchant/apis/payscore-plan/user-sign-plan/stop-user-sign-plan.html */
   postAsync(options: SignPlanUserSignPlansStopPost): Promised<UserSignPlansSignPlan>
 }
@@ -2090,21 +2380,25 @@ export interface SmartretailOrders extends Node {
   _out_order_no_: SmartretailOrdersByOutOrderNo
   '{out_order_no}': SmartretailOrdersByOutOrderNo
   /** 查询智慧零售订单 · 支付分∙智慧零售
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4 */
   get(options?: SmartretailOrdersGet): Response<PayafterOrdersAnswer>
   /** 查询智慧零售订单 · 支付分∙智慧零售
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4 */
   getAsync(options?: SmartretailOrdersGet): Promised<PayafterOrdersAnswer>
   /** 创建智慧零售订单 · 支付分∙智慧零售
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3 */
   post(options: SmartretailOrdersPost): Response<PayscorePayafterOrdersAnswer>
   /** 创建智慧零售订单 · 支付分∙智慧零售
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3 */
   postAsync(options: SmartretailOrdersPost): Promised<PayscorePayafterOrdersAnswer>
 }
 
 interface SmartretailOrdersGet extends CallOptions {
-  query?: { service_id?: string, out_order_no?: string, query_id?: string, appid?: string }
+  query?: { service_id?: PathValue, out_order_no?: PathValue, query_id?: PathValue, appid?: PathValue }
 }
 
 interface SmartretailOrdersPost extends CallOptions {
@@ -2118,7 +2412,7 @@ interface SmartretailOrdersPost extends CallOptions {
     service_end_location?: string
     service_introduction?: string
     fees?: Fees[]
-    discounts?: Array<{ discount_name?: string, discount_desc?: string }>
+    discounts?: Discounts[]
     risk_amount?: number
     attach?: string
     need_user_confirm?: boolean
@@ -2134,9 +2428,11 @@ interface SmartretailOrdersByOutOrderNo extends Node {
 
 export interface SmartretailOrdersCancel extends Node {
   /** 撤销智慧零售订单 · 支付分∙智慧零售
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_3&index=5 */
   post(options: SmartretailOrdersCancelPost): Response<CancelAnswer>
   /** 撤销智慧零售订单 · 支付分∙智慧零售
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_3&index=5 */
   postAsync(options: SmartretailOrdersCancelPost): Promised<CancelAnswer>
 }
@@ -2148,9 +2444,11 @@ interface SmartretailOrdersCancelPost extends CallOptions {
 
 export interface SmartretailOrdersComplete extends Node {
   /** 完结智慧零售订单 · 支付分∙智慧零售
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6 */
   post(options: SmartretailOrdersCompletePost): Response<CancelAnswer>
   /** 完结智慧零售订单 · 支付分∙智慧零售
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6 */
   postAsync(options: SmartretailOrdersCompletePost): Promised<CancelAnswer>
 }
@@ -2162,15 +2460,17 @@ interface SmartretailOrdersCompletePost extends CallOptions {
 
 export interface UserServiceState extends Node {
   /** 查询用户授权状态 · 支付分∙免确认模式∙普通授权
+   * 【服务商】【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml */
   get(options: UserServiceStateGet): Response<UserServiceStateGetAnswer>
   /** 查询用户授权状态 · 支付分∙免确认模式∙普通授权
+   * 【服务商】【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml */
   getAsync(options: UserServiceStateGet): Promised<UserServiceStateGetAnswer>
 }
 
 interface UserServiceStateGet extends CallOptions {
-  query: { appid: string, service_id: string, openid: string }
+  query: { appid: PathValue, service_id: PathValue, openid: PathValue }
 }
 interface UserServiceStateGetAnswer { appid: string, service_id: string, openid?: string, use_service_state: Open<'UNAVAILABLE' | 'AVAILABLE'> }
 
@@ -2194,9 +2494,11 @@ interface UsersPermissionsByServiceId extends Node {
 
 export interface UsersPermissionsTerminate extends Node {
   /** 商户解除用户授权关系 · 支付分∙免确认模式∙普通授权
+   * 【服务商】【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml */
   post(options: UsersPermissionsTerminatePost): Response<''>
   /** 商户解除用户授权关系 · 支付分∙免确认模式∙普通授权
+   * 【服务商】【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml */
   postAsync(options: UsersPermissionsTerminatePost): Promised<''>
 }
@@ -2209,9 +2511,21 @@ interface UsersPermissionsTerminatePost extends CallOptions {
 
 interface AcquiringbankServiceorderRequestPostPayments { name: string, description?: string, amount?: number, count?: number }
 
-interface AcquiringbankServicepayondeliveryorderRequestPostDiscounts { name?: string, description?: string, amount?: number, count?: number }
+interface AcquiringbankServiceorderRequestTimeRange { start_time: string, start_time_remark?: string, end_time?: string, end_time_remark?: string }
 
-interface AcquiringbankServicepayondeliveryorderRequestPostPayments { name?: string, amount?: number, description?: string, count?: number }
+interface AcquiringbankServicepayondeliveryorderRequestPostDiscounts {
+  /** ≤20 */ name?: string
+  description?: string
+  amount?: number
+  count?: number
+}
+
+interface AcquiringbankServicepayondeliveryorderRequestPostPayments {
+  /** ≤20 */ name?: string
+  amount?: number
+  description?: string
+  count?: number
+}
 
 interface AssessUserRiskLevelAnswer {
   service_id: string
@@ -2238,27 +2552,33 @@ interface CancelAnswer { appid: string, mchid: string, out_order_no: string, ser
 
 interface Collection {
   state: Open<'USER_PAYING' | 'USER_PAID'>
-  total_amount?: number
+  /** 分 */ total_amount?: number
   paying_amount?: number
   paid_amount?: number
   details?: Array<{
     seq?: number
     amount?: number
     paid_type?: Open<'NEWTON' | 'MCH'>
-    paid_time?: string
-    transaction_id?: string
+    /** ≤32 */ paid_time?: string
+    /** ≤64 */ transaction_id?: string
     promotion_detail?: Array<{
-      coupon_id: string
-      name?: string
+      /** ≤32 */ coupon_id: string
+      /** ≤64 */ name?: string
       scope?: Open<'SINGLE' | 'GLOBAL'>
       type?: Open<'CASH' | 'NOCASH'>
       amount: number
-      stock_id?: string
+      /** ≤32 */ stock_id?: string
       wechatpay_contribute?: number
       merchant_contribute?: number
       other_contribute?: number
-      currency?: string
-      goods_detail?: GoodsDetail[]
+      /** ≤32 */ currency?: string
+      goods_detail?: Array<{
+        /** ≤32 */ goods_id: string
+        quantity?: number
+        unit_price?: number
+        discount_amount?: number
+        /** ≤128 */ goods_remark?: string
+      }>
     }>
   }>
   bank_type?: string
@@ -2273,39 +2593,62 @@ interface CompleteRequest {
   real_service_end_time?: string
   real_service_end_location?: string
   fees?: Fees[]
-  discounts?: Array<{ discount_name?: string, discount_amount?: number, discount_desc?: string }>
+  discounts?: Array<{
+    /** ≤20 */ discount_name?: string
+    discount_amount?: number
+    discount_desc?: string
+  }>
   total_amount?: number
   finish_ticket?: string
   profit_sharing?: boolean
   time_range?: unknown
 }
 
-interface Device { start_device_id?: string, end_device_id?: string, materiel_no?: string }
+interface Device {
+  /** ≤50 */ start_device_id?: string
+  /** ≤50 */ end_device_id?: string
+  /** ≤100 */ materiel_no?: string
+}
+
+interface Discounts {
+  /** ≤20 */ discount_name?: string
+  discount_desc?: string
+}
 
 interface Fees { fee_name?: string, fee_count?: number, fee_amount?: number, fee_desc?: string }
 
 interface Goods { name: string, picture: string, amount: number, count: number, category_id?: string[] }
 
-interface GoodsDetail { goods_id: string, quantity?: number, unit_price?: number, discount_amount?: number, goods_remark?: string }
+interface JumpLink { jump_link_type?: Open<'JUMP_LINK_MINI_PROGRAM'>, appid?: string, path?: string }
 
-interface JumpLink { jump_link_type?: 'JUMP_LINK_MINI_PROGRAM', appid?: string, path?: string }
-
-type Name = 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST'
+interface Location {
+  /** ≤20 */ start_location?: string
+  /** ≤20 */ end_location?: string
+}
 
 interface PartnerServiceorderAnswerPostPayments { name: string, amount?: number, description?: string, count?: number }
 
+interface PartnerServiceorderRequestLocation {
+  /** ≤20 */ start_location?: string
+  /** ≤20 */ end_location?: string
+}
+
 interface PartnerServiceorderRequestPostDiscounts { name: string, description: string, amount?: number, count?: number }
 
-interface PartnerServiceorderRequestPostPayments { name: string, amount?: number, description?: string, count?: number }
+interface PartnerServiceorderRequestRiskFund {
+  name: Open<'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST'>
+  /** 分 */ amount: number
+  /** ≤30 */ description?: string
+}
 
-interface PartnerServiceorderTimeRange { start_time: string, end_time?: string, start_time_remark?: string, end_time_remark?: string }
+interface PartnerServiceorderTimeRange { start_time?: string, end_time?: string, start_time_remark?: string, end_time_remark?: string }
 
 interface PayafterOrdersAnswer {
   appid?: string
   mchid?: string
   out_order_no?: string
   service_id?: string
-  state?: Open<QueryhotelbillState>
+  state?: Open<'CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED'>
   finish_type?: Open<1 | 2>
   service_start_time?: string
   service_end_time?: string
@@ -2317,14 +2660,25 @@ interface PayafterOrdersAnswer {
   real_service_start_location?: string
   real_service_end_location?: string
   service_introduction?: string
-  fees?: Array<{ fee_name?: string, fee_count?: number, fee_amount?: number, fee_desc?: string }>
-  discounts?: Array<{ discount_name?: string, discount_amount?: number, discount_desc?: string }>
+  fees?: Fees[]
+  discounts?: Array<{
+    /** ≤20 */ discount_name?: string
+    discount_amount?: number
+    discount_desc?: string
+  }>
   risk_amount?: number
   total_amount?: number
   attach?: string
   finish_ticket?: string
   finish_transaction_id?: string
   pay_type?: Open<'MchChannelPayType'>
+}
+
+interface Payment {
+  /** ≤20 */ name?: string
+  /** 分 */ amount?: number
+  /** ≤30 */ description?: string
+  count?: number
 }
 
 interface PayscoreAnswer {
@@ -2334,7 +2688,7 @@ interface PayscoreAnswer {
   mchid: string
   sub_appid?: string
   sub_mchid: string
-  service_introduction: string
+  service_introduction?: string
   state: string
   state_description?: string
   post_payments?: PayscoreAnswerPostPayments[]
@@ -2375,11 +2729,11 @@ interface PayscorePlansAnswer {
   sub_appid?: string
   merchant_plan_no: string
   plan_name: string
-  plan_duration: number
+  plan_duration?: number
   plan_state: string
-  total_original_price: number
-  deduction_quantity: number
-  total_actual_price: number
+  total_original_price?: number
+  deduction_quantity?: number
+  total_actual_price?: number
   plan_detail_list?: PayscorePlansAnswerPlanDetailList[]
   stop_mchid?: string
   stop_time?: string
@@ -2388,34 +2742,46 @@ interface PayscorePlansAnswer {
 interface PayscorePlansAnswerPlanDetailList {
   plan_detail_no: number
   plan_detail_name: string
-  original_price: number
+  original_price?: number
   plan_discount_description?: string
-  actual_price: number
+  actual_price?: number
 }
 
-interface PayscoreRequest { service_id: string, sub_mchid: string, reason: string }
-
-interface PayscoreRiskFund { name: Name, amount: number, description?: string }
+interface PayscoreRiskFund {
+  name: Open<'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST'>
+  amount: number
+  /** ≤30 */ description?: string
+}
 
 interface PayscoreServiceorderRequest {
   service_id: string
-  post_payments: AcquiringbankServicepayondeliveryorderRequestPostPayments[]
-  post_discounts?: AcquiringbankServicepayondeliveryorderRequestPostDiscounts[]
+  post_payments: ServiceorderRequestPostPayments[]
+  post_discounts?: ServiceorderRequestPostDiscounts[]
   total_amount: number
   prepaid_time: string
 }
 
-interface PayscoreServiceorderRiskFund { name: Open<Name>, amount: number, description?: string }
+interface PayscoreServiceorderRequestPayment {
+  /** ≤20 */ name: string
+  /** 分 */ amount?: number
+  /** ≤30 */ description?: string
+  count?: number
+}
 
 interface PayscoreServiceorderTimeRange { start_time: string, end_time?: string, start_time_remark?: string, end_time_remark?: string }
 
 interface PayscoreShoppingInfo {
   real_merchant_appid?: string
-  jump_link: { jump_link_type: string, appid?: string, path?: string }
-  goods: Array<{ name: string, picture: string, amount: number, count: number, category_id?: string[] }>
+  jump_link?: { jump_link_type: string, appid?: string, path?: string }
+  goods?: Array<{ name: string, picture?: string, amount: number, count?: number, category_id?: string[] }>
 }
 
-interface PayscoreTimeRange { start_time?: string, start_time_remark?: string, end_time?: string, end_time_remark?: string }
+interface PayscoreTimeRange {
+  start_time?: string
+  /** ≤20 */ start_time_remark?: string
+  end_time?: string
+  /** ≤50 */ end_time_remark?: string
+}
 
 interface PlanDetailList {
   original_price: number
@@ -2431,21 +2797,27 @@ interface PlanPayscorePlansAnswer {
   appid: string
   merchant_plan_no: string
   plan_name: string
-  plan_duration: number
+  plan_duration?: number
   plan_state: string
-  total_original_price: number
-  deduction_quantity: number
-  total_actual_price: number
+  total_original_price?: number
+  deduction_quantity?: number
+  total_actual_price?: number
   plan_detail_list?: PayscorePlansAnswerPlanDetailList[]
   stop_mchid?: string
   stop_time?: string
 }
 
-interface PostDiscounts { name: string, description: string, amount?: number, count?: number }
+interface PostDiscounts { name: string, description: string, amount: number, count?: number }
 
 interface PostPayments { name: string, description?: string, amount?: number, count?: number }
 
-interface RiskFund { name: string, amount: number, description?: string }
+interface PromotionDetailGoodsDetail { goods_id: string, quantity?: number, unit_price?: number, discount_amount?: number, goods_remark?: string }
+
+interface RiskFund {
+  name: Open<'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT'>
+  /** 分 */ amount: number
+  /** ≤30 */ description?: string
+}
 
 interface ServiceAccountApplicationsAnswer {
   service_id: string
@@ -2459,24 +2831,39 @@ interface ServiceAccountApplicationsAnswer {
   reject_reason?: string
 }
 
-interface ServiceorderCompleteRequestPostDiscounts { name: string, description: string, amount: number, count?: number }
+interface ServiceOrderCoupon {
+  /** ≤20 */ name?: string
+  /** ≤30 */ description?: string
+  /** 分 */ amount?: number
+  count?: number
+}
 
-interface ServiceorderModifyRequestPostDiscounts { name: string, description?: string, amount: number, count?: number }
+interface ServiceOrderEntityServiceOrderCoupon {
+  /** ≤20 */ name?: string
+  /** ≤30 */ description?: string
+  amount?: number
+  count?: number
+}
+
+interface ServiceOrderEntityTimeRange {
+  /** ≤14 */ start_time?: string
+  /** ≤14 */ end_time?: string
+  /** ≤20 */ start_time_remark?: string
+  /** ≤20 */ end_time_remark?: string
+}
 
 interface ServiceorderRequest {
   service_id: string
   sub_mchid: string
-  post_payments: AcquiringbankServicepayondeliveryorderRequestPostPayments[]
-  post_discounts?: AcquiringbankServicepayondeliveryorderRequestPostDiscounts[]
+  post_payments: ServiceorderRequestPostPayments[]
+  post_discounts?: ServiceorderRequestPostDiscounts[]
   total_amount: number
   prepaid_time: string
 }
 
-interface ServiceorderRiskFund { name: Name, amount: number, description?: string }
+interface ServiceorderRequestPostDiscounts { name?: string, description?: string, amount?: number, count?: number }
 
-interface ServiceorderRiskFundAnswer { name: Open<Name>, amount: number, description?: string }
-
-interface ServiceorderTimeRange { start_time?: string, start_time_remark?: string, end_time?: string, end_time_remark?: string }
+interface ServiceorderRequestPostPayments { name?: string, amount?: number, description?: string, count?: number }
 
 interface ServicepayondeliveryorderTimeRange { start_time?: string, end_time?: string, start_time_remark?: string, end_time_remark?: string }
 
@@ -2504,19 +2891,19 @@ interface SignPlan {
   cancel_sign_type?: string
   cancel_reason?: string
   plan_name: string
-  plan_over_time: string
-  total_origin_price: number
-  deduction_quantity: number
-  total_actual_price: number
+  plan_over_time?: string
+  total_origin_price?: number
+  deduction_quantity?: number
+  total_actual_price?: number
   signed_detail_list?: SignedDetailList[]
   sign_time?: string
 }
 
 interface SignedDetailList {
   plan_detail_no: number
-  original_price: number
+  original_price?: number
   plan_discount_description?: string
-  actual_price: number
+  actual_price?: number
   plan_detail_state: string
   order_id?: string
   merchant_plan_detail_no: string
@@ -2527,7 +2914,7 @@ interface SignedDetailList {
   cancel_time?: string
 }
 
-interface TimeRange { start_time: string, start_time_remark?: string, end_time?: string, end_time_remark?: string }
+interface TimeRange { start_time?: string, start_time_remark?: string, end_time?: string, end_time_remark?: string }
 
 interface UserSignPlansSignPlan {
   sign_plan_id: string
@@ -2544,10 +2931,10 @@ interface UserSignPlansSignPlan {
   cancel_sign_type?: string
   cancel_reason?: string
   plan_name: string
-  plan_over_time: string
-  total_origin_price: number
-  deduction_quantity: number
-  total_actual_price: number
+  plan_over_time?: string
+  total_origin_price?: number
+  deduction_quantity?: number
+  total_actual_price?: number
   signed_detail_list?: SignedDetailList[]
   sign_time?: string
 }

@@ -1,6 +1,6 @@
 // Made by scripts/generate-types.ts.
-import type { CallOptions, Flag, Node, Open, PathValue, Promised, Response } from '../node'
-import type { ApplyAnswer, BankTransferRechargesAnswer } from '../shared'
+import type { CallOptions, Flag, Node, Numeric, Open, PathValue, Promised, Response } from '../node'
+import type { AgreementList, ApplyAnswer } from '../shared'
 
 export interface Platsolution extends Node {
   ecommerce: Ecommerce
@@ -31,9 +31,11 @@ interface EcommerceBankTransferRecharges extends Node {
 
 export interface BankTransferRechargesApply extends Node {
   /** 申请银行转账充值 · 收付通∙充值 · 商家充值
+   * 【平台商户】
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html */
   post(options: BankTransferRechargesApplyPost): Response<ApplyAnswer>
   /** 申请银行转账充值 · 收付通∙充值 · 商家充值
+   * 【平台商户】
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html */
   postAsync(options: BankTransferRechargesApplyPost): Promised<ApplyAnswer>
 }
@@ -42,7 +44,7 @@ interface BankTransferRechargesApplyPost extends CallOptions {
   json: {
     out_recharge_no: string
     recharge_scene: string
-    account_type: 'BASIC' | 'OPERATION' | 'FEES'
+    account_type: Open<'BASIC' | 'OPERATION' | 'FEES'>
     recharge_amount: { amount?: number, currency?: string }
   }
 }
@@ -54,34 +56,49 @@ interface BankTransferRechargesOutRechargeNo extends Node {
 
 export interface BankTransferRechargesByOutRechargeNo extends Node {
   /** 查询银行转账充值结果 · 收付通∙充值 · 商家充值
+   * 【平台商户】
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-get-by-out-no.html */
-  get(options: BankTransferRechargesByOutRechargeNoGet): Response<BankTransferRechargesAnswer>
+  get(options: BankTransferRechargesByOutRechargeNoGet): Response<BankTransferRechargesByOutRechargeNoGetAnswer>
   /** 查询银行转账充值结果 · 收付通∙充值 · 商家充值
+   * 【平台商户】
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-get-by-out-no.html */
-  getAsync(options: BankTransferRechargesByOutRechargeNoGet): Promised<BankTransferRechargesAnswer>
+  getAsync(options: BankTransferRechargesByOutRechargeNoGet): Promised<BankTransferRechargesByOutRechargeNoGetAnswer>
 }
 
 interface BankTransferRechargesByOutRechargeNoGet extends CallOptions {
   out_recharge_no: PathValue
+}
+interface BankTransferRechargesByOutRechargeNoGetAnswer {
+  mchid: string
+  recharge_id: string
+  out_recharge_no: string
+  account_type: Open<'BASIC' | 'OPERATION' | 'FEES'>
+  recharge_state: Open<'SUCCESS' | 'RECHARGING' | 'CLOSED'>
+  recharge_scene?: Open<'ECOMMERCE_BANK_TRANSFER'>
+  recharge_state_desc?: string
+  recharge_amount: { amount?: number, currency?: string }
+  bank_transfer_info?: { memo?: string, return_time?: string, return_reason?: string, bank_name?: string, bank_card_tail?: string }
+  accept_time?: string
+  success_time?: string
+  close_time?: string
+  available_recharge_channels?: string[]
 }
 
 export interface EcommerceInsuranceCompensationContracts extends Node {
   subMchid: InsuranceCompensationContractsSubMchid
   'sub-mchid': InsuranceCompensationContractsSubMchid
   /** 开通保险理赔功能 · 收付通∙赔付
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/plat-compensation/plat-compensation/open-insurance-compensation.html */
-  post(options: EcommerceInsuranceCompensationContractsPost): Response<InsuranceCompensationContractsAnswer>
+  post(options: EcommerceInsuranceCompensationContractsPost): Response<EcommerceInsuranceCompensationContractsAnswer>
   /** 开通保险理赔功能 · 收付通∙赔付
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/plat-compensation/plat-compensation/open-insurance-compensation.html */
-  postAsync(options: EcommerceInsuranceCompensationContractsPost): Promised<InsuranceCompensationContractsAnswer>
+  postAsync(options: EcommerceInsuranceCompensationContractsPost): Promised<EcommerceInsuranceCompensationContractsAnswer>
 }
 
 interface EcommerceInsuranceCompensationContractsPost extends CallOptions {
-  json: {
-    out_apply_no: string
-    sub_mchid: string
-    agreement_list: Array<{ agreement_code: string, agreement_version: string, sign_organization: string, sign_time: string }>
-  }
+  json: { out_apply_no: string, sub_mchid: string, agreement_list: AgreementList[] }
 }
 
 interface InsuranceCompensationContractsSubMchid extends Node {
@@ -96,11 +113,13 @@ interface InsuranceCompensationContractsBySubMchid extends Node {
 
 export interface InsuranceCompensationContractsCheckOpened extends Node {
   /** 查询保险理赔功能开通状态 · 收付通∙赔付
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/plat-compensation/plat-compensation/check-insurance-compensation-opened.html */
-  post(options: InsuranceCompensationContractsCheckOpenedPost): Response<InsuranceCompensationContractsAnswer>
+  post(options: InsuranceCompensationContractsCheckOpenedPost): Response<EcommerceInsuranceCompensationContractsAnswer>
   /** 查询保险理赔功能开通状态 · 收付通∙赔付
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/plat-compensation/plat-compensation/check-insurance-compensation-opened.html */
-  postAsync(options: InsuranceCompensationContractsCheckOpenedPost): Promised<InsuranceCompensationContractsAnswer>
+  postAsync(options: InsuranceCompensationContractsCheckOpenedPost): Promised<EcommerceInsuranceCompensationContractsAnswer>
 }
 
 interface InsuranceCompensationContractsCheckOpenedPost extends CallOptions {
@@ -132,9 +151,11 @@ export interface MchTransferCompensateBills extends Node {
   preTransfer: CompensateBillsPreTransfer
   'pre-transfer': CompensateBillsPreTransfer
   /** 请求赔付 · 收付通∙售后赔付
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013504175 */
   post(options: MchTransferCompensateBillsPost): Response<MchTransferCompensateBillsPostAnswer>
   /** 请求赔付 · 收付通∙售后赔付
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013504175 */
   postAsync(options: MchTransferCompensateBillsPost): Promised<MchTransferCompensateBillsPostAnswer>
 }
@@ -152,13 +173,13 @@ interface MchTransferCompensateBillsPost extends CallOptions {
 }
 interface MchTransferCompensateBillsPostAnswer {
   sp_mchid: string
-  receiver_detail: ReceiverDetail
+  receiver_detail?: ReceiverDetail
   out_bill_no: string
   amount?: number
-  transfer_remark: string
+  transfer_remark?: string
   bill_id: string
-  state: Open<MchTransferState>
-  accept_time: string
+  state: Open<'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED'>
+  accept_time?: string
   success_time?: string
   sponsor_mchid?: string
 }
@@ -170,9 +191,11 @@ interface CompensateBillsBillId extends Node {
 
 export interface CompensateBillsByBillId extends Node {
   /** 查询赔付结果（按微信支付赔付单号） · 收付通∙售后赔付
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013504179 */
   get(options: CompensateBillsByBillIdGet): Response<CompensateBillsAnswer>
   /** 查询赔付结果（按微信支付赔付单号） · 收付通∙售后赔付
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013504179 */
   getAsync(options: CompensateBillsByBillIdGet): Promised<CompensateBillsAnswer>
 }
@@ -189,9 +212,11 @@ interface CompensateBillsOutBillNo extends Node {
 export interface CompensateBillsByOutBillNo extends Node {
   cancel: CompensateBillsCancel
   /** 查询赔付结果（按商户赔付单号） · 收付通∙售后赔付
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013504178 */
   get(options: CompensateBillsByOutBillNoGet): Response<CompensateBillsAnswer>
   /** 查询赔付结果（按商户赔付单号） · 收付通∙售后赔付
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013504178 */
   getAsync(options: CompensateBillsByOutBillNoGet): Promised<CompensateBillsAnswer>
 }
@@ -202,9 +227,11 @@ interface CompensateBillsByOutBillNoGet extends CallOptions {
 
 export interface CompensateBillsCancel extends Node {
   /** 请求撤销赔付 · 收付通∙售后赔付
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013504177 */
   post(options: CompensateBillsCancelPost): Response<CompensateBillsCancelPostAnswer>
   /** 请求撤销赔付 · 收付通∙售后赔付
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013504177 */
   postAsync(options: CompensateBillsCancelPost): Promised<CompensateBillsCancelPostAnswer>
 }
@@ -212,13 +239,20 @@ export interface CompensateBillsCancel extends Node {
 interface CompensateBillsCancelPost extends CallOptions {
   out_bill_no: PathValue
 }
-interface CompensateBillsCancelPostAnswer { out_bill_no: string, bill_id: string, state: Open<MchTransferState>, cancel_accept_time: string }
+interface CompensateBillsCancelPostAnswer {
+  out_bill_no: string
+  bill_id: string
+  state: Open<'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED'>
+  cancel_accept_time?: string
+}
 
 export interface CompensateBillsPreTransfer extends Node {
   /** 请求赔付预下单 · 收付通∙售后赔付
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013504176 */
   post(options: CompensateBillsPreTransferPost): Response<CompensateBillsPreTransferPostAnswer>
   /** 请求赔付预下单 · 收付通∙售后赔付
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013504176 */
   postAsync(options: CompensateBillsPreTransferPost): Promised<CompensateBillsPreTransferPostAnswer>
 }
@@ -236,7 +270,7 @@ interface CompensateBillsPreTransferPost extends CallOptions {
     notify_url?: string
   }
 }
-interface CompensateBillsPreTransferPostAnswer { out_bill_no: string, bill_id: string, accept_time: string, package_info: string }
+interface CompensateBillsPreTransferPostAnswer { out_bill_no: string, bill_id: string, accept_time?: string, package_info?: string }
 
 export interface MchTransferDepositAfterSalesCompensationBills extends Node {
   billId: DepositAfterSalesCompensationBillsBillId
@@ -244,9 +278,11 @@ export interface MchTransferDepositAfterSalesCompensationBills extends Node {
   outBillNo: DepositAfterSalesCompensationBillsOutBillNo
   'out-bill-no': DepositAfterSalesCompensationBillsOutBillNo
   /** 请求保证金售后赔付 · 平台保证金∙赔付用户
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013504194 */
   post(options: MchTransferDepositAfterSalesCompensationBillsPost): Response<MchTransferDepositAfterSalesCompensationBillsPostAnswer>
   /** 请求保证金售后赔付 · 平台保证金∙赔付用户
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013504194 */
   postAsync(options: MchTransferDepositAfterSalesCompensationBillsPost): Promised<MchTransferDepositAfterSalesCompensationBillsPostAnswer>
 }
@@ -256,8 +292,8 @@ interface MchTransferDepositAfterSalesCompensationBillsPost extends CallOptions 
     sub_mchid?: string
     sp_appid?: string
     receiver: {
-      type?: 'MERCHANT' | 'TRANSACTION_USER'
-      transaction_info?: { transaction_id: string, type?: 'WXPAY' | 'WXVALUE' }
+      type?: Open<'MERCHANT' | 'TRANSACTION_USER'>
+      transaction_info?: TransactionInfo
       user_info?: { sp_openid?: string }
     }
     out_bill_no: string
@@ -271,13 +307,13 @@ interface MchTransferDepositAfterSalesCompensationBillsPost extends CallOptions 
 interface MchTransferDepositAfterSalesCompensationBillsPostAnswer {
   sp_mchid: string
   sub_mchid?: string
-  receiver_detail: MchTransferReceiverDetail
+  receiver_detail?: MchTransferReceiverDetail
   out_bill_no: string
   amount?: number
-  transfer_remark: string
+  transfer_remark?: string
   bill_id: string
-  state: Open<MchTransferState>
-  accept_time: string
+  state: Open<'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED'>
+  accept_time?: string
   success_time?: string
   sponsor_mchid?: string
   sub_appid?: string
@@ -290,16 +326,18 @@ interface DepositAfterSalesCompensationBillsBillId extends Node {
 
 export interface DepositAfterSalesCompensationBillsByBillId extends Node {
   /** 查询保证金售后赔付结果（按微信支付赔付单号） · 平台保证金∙赔付用户
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013504196 */
   get(options: DepositAfterSalesCompensationBillsByBillIdGet): Response<DepositAfterSalesCompensationBillsAnswer>
   /** 查询保证金售后赔付结果（按微信支付赔付单号） · 平台保证金∙赔付用户
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013504196 */
   getAsync(options: DepositAfterSalesCompensationBillsByBillIdGet): Promised<DepositAfterSalesCompensationBillsAnswer>
 }
 
 interface DepositAfterSalesCompensationBillsByBillIdGet extends CallOptions {
   bill_id: PathValue
-  query?: { sub_mchid?: string }
+  query?: { sub_mchid?: PathValue }
 }
 
 interface DepositAfterSalesCompensationBillsOutBillNo extends Node {
@@ -309,24 +347,49 @@ interface DepositAfterSalesCompensationBillsOutBillNo extends Node {
 
 export interface DepositAfterSalesCompensationBillsByOutBillNo extends Node {
   /** 查询保证金售后赔付结果（按商户赔付单号） · 平台保证金∙赔付用户
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013504195 */
-  get(options: DepositAfterSalesCompensationBillsByOutBillNoGet): Response<DepositAfterSalesCompensationBillsAnswer>
+  get(options: DepositAfterSalesCompensationBillsByOutBillNoGet): Response<DepositAfterSalesCompensationBillsByOutBillNoGetAnswer>
   /** 查询保证金售后赔付结果（按商户赔付单号） · 平台保证金∙赔付用户
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013504195 */
-  getAsync(options: DepositAfterSalesCompensationBillsByOutBillNoGet): Promised<DepositAfterSalesCompensationBillsAnswer>
+  getAsync(options: DepositAfterSalesCompensationBillsByOutBillNoGet): Promised<DepositAfterSalesCompensationBillsByOutBillNoGetAnswer>
 }
 
 interface DepositAfterSalesCompensationBillsByOutBillNoGet extends CallOptions {
   out_bill_no: PathValue
-  query?: { sub_mchid?: string }
+  query?: { sub_mchid?: PathValue }
+}
+interface DepositAfterSalesCompensationBillsByOutBillNoGetAnswer {
+  sp_mchid: string
+  sub_mchid?: string
+  receiver_detail?: {
+    receiver?: {
+      type?: Open<'MERCHANT' | 'TRANSACTION_USER'>
+      transaction_info?: ReceiverTransactionInfo
+      user_info?: { sp_openid?: string }
+    }
+  }
+  out_bill_no: string
+  amount?: number
+  transfer_remark?: string
+  bill_id: string
+  state: Open<'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED'>
+  accept_time?: string
+  success_time?: string
+  close_info?: { close_time?: string, close_reason?: string }
+  sponsor_mchid?: string
+  sub_appid?: string
 }
 
 export interface MchTransferDepositInsurancePremiumsCompensationBills extends Node {
   _out_bill_no_: MchTransferDepositInsurancePremiumsCompensationBillsByOutBillNo
   '{out_bill_no}': MchTransferDepositInsurancePremiumsCompensationBillsByOutBillNo
-  /** 发起保证金赔付保司保费 · 平台保证金∙赔付保司保费 */
+  /** 发起保证金赔付保司保费 · 平台保证金∙赔付保司保费
+   * 【服务商】 */
   post(options: MchTransferDepositInsurancePremiumsCompensationBillsPost): Response<MchTransferDepositInsurancePremiumsCompensationBillsPostAnswer>
-  /** 发起保证金赔付保司保费 · 平台保证金∙赔付保司保费 */
+  /** 发起保证金赔付保司保费 · 平台保证金∙赔付保司保费
+   * 【服务商】 */
   postAsync(options: MchTransferDepositInsurancePremiumsCompensationBillsPost): Promised<MchTransferDepositInsurancePremiumsCompensationBillsPostAnswer>
 }
 
@@ -335,9 +398,9 @@ interface MchTransferDepositInsurancePremiumsCompensationBillsPost extends CallO
     sub_mchid?: string
     sp_appid?: string
     receiver: {
-      type?: 'MERCHANT'
+      type?: Open<'MERCHANT'>
       mch_info?: { mchid?: string }
-      transaction_info?: { transaction_id: string, type: 'WXPAY' | 'WXVALUE' }
+      transaction_info?: { transaction_id: string, type: Open<'WXPAY' | 'WXVALUE'> }
     }
     out_bill_no: string
     amount?: number
@@ -348,21 +411,23 @@ interface MchTransferDepositInsurancePremiumsCompensationBillsPostAnswer {
   sp_mchid: string
   sub_mchid?: string
   sub_appid?: string
-  receiver_detail: DepositInsurancePremiumsCompensationBillsReceiverDetail
+  receiver_detail?: DepositInsurancePremiumsCompensationBillsReceiverDetail
   out_bill_no: string
   amount?: number
-  transfer_remark: string
+  transfer_remark?: string
   bill_id: string
-  state: Open<MchTransferState>
-  accept_time: string
+  state: Open<'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED'>
+  accept_time?: string
   success_time?: string
   sponsor_mchid?: string
 }
 
 export interface MchTransferDepositInsurancePremiumsCompensationBillsByOutBillNo extends Node {
-  /** 查询保证金赔付保司保费结果（按商户赔付单号） · 平台保证金∙赔付保司保费 */
+  /** 查询保证金赔付保司保费结果（按商户赔付单号） · 平台保证金∙赔付保司保费
+   * 【服务商】 */
   get(options: MchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGet): Response<MchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetAnswer>
-  /** 查询保证金赔付保司保费结果（按商户赔付单号） · 平台保证金∙赔付保司保费 */
+  /** 查询保证金赔付保司保费结果（按商户赔付单号） · 平台保证金∙赔付保司保费
+   * 【服务商】 */
   getAsync(options: MchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGet): Promised<MchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetAnswer>
 }
 
@@ -373,13 +438,13 @@ interface MchTransferDepositInsurancePremiumsCompensationBillsByOutBillNoGetAnsw
   sp_mchid: string
   sub_mchid?: string
   sub_appid?: string
-  receiver_detail: DepositInsurancePremiumsCompensationBillsReceiverDetail
+  receiver_detail?: DepositInsurancePremiumsCompensationBillsReceiverDetail
   out_bill_no: string
   amount?: number
-  transfer_remark: string
+  transfer_remark?: string
   bill_id: string
-  state: Open<MchTransferState>
-  accept_time: string
+  state: Open<'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED'>
+  accept_time?: string
   success_time?: string
   close_info?: { close_time?: string, close_reason?: string }
   sponsor_mchid?: string
@@ -389,9 +454,11 @@ export interface MchTransferDepositShippingCostCompensationBills extends Node {
   outBillNo: DepositShippingCostCompensationBillsOutBillNo
   'out-bill-no': DepositShippingCostCompensationBillsOutBillNo
   /** 发起保证金赔付用户运费 · 平台保证金∙赔付用户运费
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013504202 */
   post(options: MchTransferDepositShippingCostCompensationBillsPost): Response<MchTransferDepositShippingCostCompensationBillsPostAnswer>
   /** 发起保证金赔付用户运费 · 平台保证金∙赔付用户运费
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013504202 */
   postAsync(options: MchTransferDepositShippingCostCompensationBillsPost): Promised<MchTransferDepositShippingCostCompensationBillsPostAnswer>
 }
@@ -400,7 +467,10 @@ interface MchTransferDepositShippingCostCompensationBillsPost extends CallOption
   json: {
     sub_mchid?: string
     sp_appid?: string
-    receiver: DepositShippingCostCompensationBillsReceiver
+    receiver: {
+      transaction_info?: TransactionInfo
+      user_info?: { sp_openid?: string }
+    }
     out_bill_no: string
     amount?: number
     transfer_remark: string
@@ -412,13 +482,13 @@ interface MchTransferDepositShippingCostCompensationBillsPostAnswer {
   sp_mchid: string
   sub_mchid?: string
   sub_appid?: string
-  receiver_detail: DepositShippingCostCompensationBillsReceiverDetail
+  receiver_detail?: DepositShippingCostCompensationBillsReceiverDetail
   out_bill_no: string
   amount?: number
-  transfer_remark: string
+  transfer_remark?: string
   bill_id: string
-  state: Open<MchTransferState>
-  accept_time: string
+  state: Open<'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED'>
+  accept_time?: string
   success_time?: string
   sponsor_mchid?: string
 }
@@ -430,27 +500,29 @@ interface DepositShippingCostCompensationBillsOutBillNo extends Node {
 
 export interface DepositShippingCostCompensationBillsByOutBillNo extends Node {
   /** 查询保证金售后赔付运费结果（按商户赔付单号） · 平台保证金∙赔付用户运费
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013504203 */
   get(options: DepositShippingCostCompensationBillsByOutBillNoGet): Response<DepositShippingCostCompensationBillsByOutBillNoGetAnswer>
   /** 查询保证金售后赔付运费结果（按商户赔付单号） · 平台保证金∙赔付用户运费
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013504203 */
   getAsync(options: DepositShippingCostCompensationBillsByOutBillNoGet): Promised<DepositShippingCostCompensationBillsByOutBillNoGetAnswer>
 }
 
 interface DepositShippingCostCompensationBillsByOutBillNoGet extends CallOptions {
   out_bill_no: PathValue
-  query?: { sub_mchid?: string }
+  query?: { sub_mchid?: PathValue }
 }
 interface DepositShippingCostCompensationBillsByOutBillNoGetAnswer {
   sp_mchid: string
   sub_mchid?: string
-  receiver_detail: DepositShippingCostCompensationBillsReceiverDetail
+  receiver_detail?: DepositShippingCostCompensationBillsReceiverDetail
   out_bill_no: string
   amount?: number
   transfer_remark?: string
   bill_id: string
-  state: Open<MchTransferState>
-  accept_time: string
+  state: Open<'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED'>
+  accept_time?: string
   success_time?: string
   close_info?: { close_time?: string, close_reason?: string }
   sponsor_mchid?: string
@@ -464,9 +536,11 @@ export interface MchTransferInsuranceClaimBills extends Node {
   preTransfer: InsuranceClaimBillsPreTransfer
   'pre-transfer': InsuranceClaimBillsPreTransfer
   /** 请求保险理赔 · 收付通∙保险理赔
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013504184 */
   post(options: MchTransferInsuranceClaimBillsPost): Response<MchTransferInsuranceClaimBillsPostAnswer>
   /** 请求保险理赔 · 收付通∙保险理赔
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013504184 */
   postAsync(options: MchTransferInsuranceClaimBillsPost): Promised<MchTransferInsuranceClaimBillsPostAnswer>
 }
@@ -474,7 +548,7 @@ export interface MchTransferInsuranceClaimBills extends Node {
 interface MchTransferInsuranceClaimBillsPost extends CallOptions {
   json: {
     sub_mchid?: string
-    receiver: ReceiverDetailReceiverRequest
+    receiver: ReceiverDetailReceiver
     out_bill_no: string
     amount?: number
     transfer_remark: string
@@ -483,13 +557,13 @@ interface MchTransferInsuranceClaimBillsPost extends CallOptions {
 interface MchTransferInsuranceClaimBillsPostAnswer {
   sp_mchid: string
   sub_mchid?: string
-  receiver_detail: MchTransferReceiverDetail
+  receiver_detail?: MchTransferReceiverDetail
   out_bill_no: string
   amount: number
   transfer_remark?: string
   bill_id: string
-  state: Open<MchTransferState>
-  accept_time: string
+  state: Open<'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED'>
+  accept_time?: string
   success_time?: string
   sponsor_mchid?: string
 }
@@ -501,16 +575,18 @@ interface InsuranceClaimBillsBillId extends Node {
 
 export interface InsuranceClaimBillsByBillId extends Node {
   /** 查询保险理赔结果（按微信支付赔付单号） · 收付通∙保险理赔
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013504188 */
   get(options: InsuranceClaimBillsByBillIdGet): Response<InsuranceClaimBillsAnswer>
   /** 查询保险理赔结果（按微信支付赔付单号） · 收付通∙保险理赔
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013504188 */
   getAsync(options: InsuranceClaimBillsByBillIdGet): Promised<InsuranceClaimBillsAnswer>
 }
 
 interface InsuranceClaimBillsByBillIdGet extends CallOptions {
   bill_id: PathValue
-  query?: { sub_mchid?: string }
+  query?: { sub_mchid?: PathValue }
 }
 
 interface InsuranceClaimBillsOutBillNo extends Node {
@@ -521,23 +597,41 @@ interface InsuranceClaimBillsOutBillNo extends Node {
 export interface InsuranceClaimBillsByOutBillNo extends Node {
   cancel: InsuranceClaimBillsCancel
   /** 查询保险理赔结果（按商户赔付单号） · 收付通∙保险理赔
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013504187 */
-  get(options: InsuranceClaimBillsByOutBillNoGet): Response<InsuranceClaimBillsAnswer>
+  get(options: InsuranceClaimBillsByOutBillNoGet): Response<InsuranceClaimBillsByOutBillNoGetAnswer>
   /** 查询保险理赔结果（按商户赔付单号） · 收付通∙保险理赔
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013504187 */
-  getAsync(options: InsuranceClaimBillsByOutBillNoGet): Promised<InsuranceClaimBillsAnswer>
+  getAsync(options: InsuranceClaimBillsByOutBillNoGet): Promised<InsuranceClaimBillsByOutBillNoGetAnswer>
 }
 
 interface InsuranceClaimBillsByOutBillNoGet extends CallOptions {
   out_bill_no: PathValue
-  query?: { sub_mchid?: string }
+  query?: { sub_mchid?: PathValue }
+}
+interface InsuranceClaimBillsByOutBillNoGetAnswer {
+  sp_mchid: string
+  sub_mchid?: string
+  receiver_detail?: MchTransferReceiverDetail
+  out_bill_no: string
+  amount?: number
+  transfer_remark?: string
+  bill_id: string
+  state: Open<'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED'>
+  accept_time?: string
+  success_time?: string
+  close_info?: { accept_time?: string, close_reason?: string, close_time?: string }
+  sponsor_mchid?: string
 }
 
 export interface InsuranceClaimBillsCancel extends Node {
   /** 请求撤销保险理赔 · 收付通∙保险理赔
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013504186 */
   post(options: InsuranceClaimBillsCancelPost): Response<InsuranceClaimBillsCancelPostAnswer>
   /** 请求撤销保险理赔 · 收付通∙保险理赔
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013504186 */
   postAsync(options: InsuranceClaimBillsCancelPost): Promised<InsuranceClaimBillsCancelPostAnswer>
 }
@@ -550,15 +644,17 @@ interface InsuranceClaimBillsCancelPostAnswer {
   sub_mchid?: string
   out_bill_no: string
   bill_id: string
-  state: Open<MchTransferState>
-  cancel_accept_time: string
+  state: Open<'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED'>
+  cancel_accept_time?: string
 }
 
 export interface InsuranceClaimBillsPreTransfer extends Node {
   /** 请求保险理赔预下单 · 收付通∙保险理赔
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013504185 */
   post(options: InsuranceClaimBillsPreTransferPost): Response<InsuranceClaimBillsPreTransferPostAnswer>
   /** 请求保险理赔预下单 · 收付通∙保险理赔
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013504185 */
   postAsync(options: InsuranceClaimBillsPreTransferPost): Promised<InsuranceClaimBillsPreTransferPostAnswer>
 }
@@ -566,28 +662,30 @@ export interface InsuranceClaimBillsPreTransfer extends Node {
 interface InsuranceClaimBillsPreTransferPost extends CallOptions {
   json: {
     sub_mchid?: string
-    receiver: ReceiverDetailReceiverRequest
+    receiver: ReceiverDetailReceiver
     out_bill_no: string
     amount?: number
     transfer_remark: string
     notify_url?: string
   }
 }
-interface InsuranceClaimBillsPreTransferPostAnswer { sub_mchid?: string, out_bill_no: string, bill_id: string, accept_time: string, package_info: string }
+interface InsuranceClaimBillsPreTransferPostAnswer { sub_mchid?: string, out_bill_no: string, bill_id: string, accept_time?: string, package_info?: string }
 
 export interface MchTransferSubMchCompensationBills extends Node {
   _out_bill_no_: MchTransferSubMchCompensationBillsByOutBillNo
   '{out_bill_no}': MchTransferSubMchCompensationBillsByOutBillNo
-  /** 请求赔付 · 收付通∙赔付商家 */
+  /** 请求赔付 · 收付通∙赔付商家
+   * 【服务商】 */
   post(options: MchTransferSubMchCompensationBillsPost): Response<MchTransferSubMchCompensationBillsPostAnswer>
-  /** 请求赔付 · 收付通∙赔付商家 */
+  /** 请求赔付 · 收付通∙赔付商家
+   * 【服务商】 */
   postAsync(options: MchTransferSubMchCompensationBillsPost): Promised<MchTransferSubMchCompensationBillsPostAnswer>
 }
 
 interface MchTransferSubMchCompensationBillsPost extends CallOptions {
   json: {
     receiver: {
-      type: 'MERCHANT'
+      type: Open<'MERCHANT'>
       mch_info: { mchid: string }
     }
     out_bill_no: string
@@ -598,37 +696,39 @@ interface MchTransferSubMchCompensationBillsPost extends CallOptions {
 }
 interface MchTransferSubMchCompensationBillsPostAnswer {
   sp_mchid: string
-  receiver_detail: SubMchCompensationBillsReceiverDetail
+  receiver_detail?: MchTransferSubMchCompensationBillsAnswerReceiverDetail
   out_bill_no: string
   amount: number
-  transfer_remark: string
+  transfer_remark?: string
   bill_id: string
   state: Open<'ACCEPTED' | 'SUCCESS' | 'CLOSED'>
-  accept_time: string
+  accept_time?: string
   success_time?: string
   sponsor_mchid?: string
 }
 
 export interface MchTransferSubMchCompensationBillsByOutBillNo extends Node {
-  /** 查询赔付结果（按商户赔付单号） · 收付通∙赔付商家 */
+  /** 查询赔付结果（按商户赔付单号） · 收付通∙赔付商家
+   * 【服务商】 */
   get(options: MchTransferSubMchCompensationBillsByOutBillNoGet): Response<MchTransferSubMchCompensationBillsByOutBillNoGetAnswer>
-  /** 查询赔付结果（按商户赔付单号） · 收付通∙赔付商家 */
+  /** 查询赔付结果（按商户赔付单号） · 收付通∙赔付商家
+   * 【服务商】 */
   getAsync(options: MchTransferSubMchCompensationBillsByOutBillNoGet): Promised<MchTransferSubMchCompensationBillsByOutBillNoGetAnswer>
 }
 
 interface MchTransferSubMchCompensationBillsByOutBillNoGet extends CallOptions {
   out_bill_no: PathValue
-  query?: { sponsor_mchid?: string }
+  query?: { sponsor_mchid?: PathValue }
 }
 interface MchTransferSubMchCompensationBillsByOutBillNoGetAnswer {
   sp_mchid: string
-  receiver_detail: SubMchCompensationBillsReceiverDetail
+  receiver_detail?: MchTransferSubMchCompensationBillsAnswerReceiverDetail
   out_bill_no: string
   amount: number
-  transfer_remark: string
+  transfer_remark?: string
   bill_id: string
   state: Open<'ACCEPTED' | 'SUCCESS' | 'CLOSED'>
-  accept_time: string
+  accept_time?: string
   success_time?: string
   close_info?: { close_time?: string, close_reason?: string }
   sponsor_mchid?: string
@@ -640,9 +740,11 @@ export interface MchTransferTransferBills extends Node {
   outBillNo: TransferBillsOutBillNo
   'out-bill-no': TransferBillsOutBillNo
   /** 保证金赔付 · 平台保证金∙赔付商户
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013504198 */
   post(options: MchTransferTransferBillsPost): Response<MchTransferTransferBillsPostAnswer>
   /** 保证金赔付 · 平台保证金∙赔付商户
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013504198 */
   postAsync(options: MchTransferTransferBillsPost): Promised<MchTransferTransferBillsPostAnswer>
 }
@@ -651,9 +753,9 @@ interface MchTransferTransferBillsPost extends CallOptions {
   json: {
     sub_mchid?: string
     sp_appid?: string
-    business_type: BusinessType
+    business_type: Open<BusinessType>
     receiver: {
-      type?: 'MERCHANT' | 'TRANSACTION_USER'
+      type?: Open<'MERCHANT' | 'TRANSACTION_USER'>
       mch_info?: { mch_id?: string, mchid?: string }
     }
     out_bill_no: string
@@ -666,17 +768,18 @@ interface MchTransferTransferBillsPostAnswer {
   sp_mchid: string
   sub_mchid?: string
   sub_appid?: string
-  business_type?: Open<BusinessType>
-  receiver_detail: TransferBillsReceiverDetail
+  business_type?: Open<MchTransferTransferBillsAnswerBusinessType>
+  receiver_detail?: MchTransferTransferBillsAnswerReceiverDetail
   out_bill_no: string
   amount?: number
-  transfer_remark: string
+  transfer_remark?: string
   receiver_remark?: string
   bill_id: string
-  state: Open<MchTransferState>
-  accept_time: string
+  state: Open<'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED'>
+  accept_time?: string
   success_time?: string
   sponsor_mchid?: string
+  sp_appid?: string
 }
 
 interface TransferBillsBillId extends Node {
@@ -686,16 +789,18 @@ interface TransferBillsBillId extends Node {
 
 export interface TransferBillsByBillId extends Node {
   /** 查询保证金赔付结果（按微信支付赔付单号） · 平台保证金∙赔付商户
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013504200 */
   get(options: TransferBillsByBillIdGet): Response<TransferBillsAnswer>
   /** 查询保证金赔付结果（按微信支付赔付单号） · 平台保证金∙赔付商户
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013504200 */
   getAsync(options: TransferBillsByBillIdGet): Promised<TransferBillsAnswer>
 }
 
 interface TransferBillsByBillIdGet extends CallOptions {
   bill_id: PathValue
-  query?: { business_type?: BusinessType }
+  query?: { business_type?: Open<BusinessType> }
 }
 
 interface TransferBillsOutBillNo extends Node {
@@ -705,25 +810,44 @@ interface TransferBillsOutBillNo extends Node {
 
 export interface TransferBillsByOutBillNo extends Node {
   /** 查询保证金赔付结果（按商户赔付单号） · 平台保证金∙赔付商户
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013504199 */
-  get(options: TransferBillsByOutBillNoGet): Response<TransferBillsAnswer>
+  get(options: TransferBillsByOutBillNoGet): Response<TransferBillsByOutBillNoGetAnswer>
   /** 查询保证金赔付结果（按商户赔付单号） · 平台保证金∙赔付商户
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013504199 */
-  getAsync(options: TransferBillsByOutBillNoGet): Promised<TransferBillsAnswer>
+  getAsync(options: TransferBillsByOutBillNoGet): Promised<TransferBillsByOutBillNoGetAnswer>
 }
 
 interface TransferBillsByOutBillNoGet extends CallOptions {
   out_bill_no: PathValue
-  query?: { business_type?: BusinessType }
+  query?: { business_type?: Open<BusinessType> }
+}
+interface TransferBillsByOutBillNoGetAnswer {
+  sp_mchid: string
+  business_type?: Open<MchTransferTransferBillsAnswerBusinessType>
+  receiver_detail?: MchTransferTransferBillsAnswerReceiverDetail
+  out_bill_no: string
+  amount?: number
+  transfer_remark?: string
+  receiver_remark?: string
+  bill_id: string
+  state: Open<'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED'>
+  accept_time?: string
+  success_time?: string
+  close_info?: { close_time?: string, close_reason?: string }
+  sponsor_mchid?: string
 }
 
 export interface EcommerceRechargeEmployees extends Node {
   subMchid: RechargeEmployeesSubMchid
   'sub-mchid': RechargeEmployeesSubMchid
   /** 添加二级商户可扫码充值员工 · 收付通∙充值
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013521743 */
   post(options: EcommerceRechargeEmployeesPost): Response<RechargeEmployeesAnswer>
   /** 添加二级商户可扫码充值员工 · 收付通∙充值
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013521743 */
   postAsync(options: EcommerceRechargeEmployeesPost): Promised<RechargeEmployeesAnswer>
 }
@@ -741,9 +865,11 @@ export interface RechargeEmployeesBySubMchid extends Node {
   spOpenid: RechargeEmployeesSpOpenid
   'sp-openid': RechargeEmployeesSpOpenid
   /** 查询二级商户可扫码充值员工列表 · 收付通∙充值
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013521757 */
   get(options: RechargeEmployeesBySubMchidGet): Response<RechargeEmployeesBySubMchidGetAnswer>
   /** 查询二级商户可扫码充值员工列表 · 收付通∙充值
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013521757 */
   getAsync(options: RechargeEmployeesBySubMchidGet): Promised<RechargeEmployeesBySubMchidGetAnswer>
 }
@@ -764,9 +890,11 @@ interface RechargeEmployeesBySpOpenid extends Node {
 
 export interface RechargeEmployeesDelete extends Node {
   /** 删除二级商户可扫码充值员工 · 收付通∙充值
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013521753 */
   post(options: RechargeEmployeesDeletePost): Response<RechargeEmployeesAnswer>
   /** 删除二级商户可扫码充值员工 · 收付通∙充值
+   * 【服务商】
    * https://pay.weixin.qq.com/doc/v3/partner/4013521753 */
   postAsync(options: RechargeEmployeesDeletePost): Promised<RechargeEmployeesAnswer>
 }
@@ -784,9 +912,11 @@ interface EcommerceRecharges extends Node {
 
 export interface RechargesApply extends Node {
   /** 申请二级商户充值 · 收付通∙充值 · 商家充值
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/recharge/apply.html */
   post(options: RechargesApplyPost): Response<RechargesApplyPostAnswer>
   /** 申请二级商户充值 · 收付通∙充值 · 商家充值
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/recharge/apply.html */
   postAsync(options: RechargesApplyPost): Promised<RechargesApplyPostAnswer>
 }
@@ -795,11 +925,11 @@ interface RechargesApplyPost extends CallOptions {
   json: {
     sub_mchid: string
     out_recharge_no: string
-    recharge_scene: 'ECOMMERCE_DEPOSIT' | 'ECOMMERCE_PAYMENT'
-    account_type: 'DEPOSIT' | 'OPERATION'
+    recharge_scene: Open<'ECOMMERCE_DEPOSIT' | 'ECOMMERCE_PAYMENT'>
+    account_type: Open<'DEPOSIT' | 'OPERATION'>
     recharge_amount: { amount?: number, currency?: string }
     notify_url?: string
-    available_recharge_channels?: Array<'BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK'>
+    available_recharge_channels?: Array<Open<'BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK'>>
     remark?: string
   }
 }
@@ -813,30 +943,34 @@ interface RechargesOutRechargeNo extends Node {
 export interface RechargesByOutRechargeNo extends Node {
   close: RechargesClose
   /** 查询二级商户充值结果 · 收付通∙充值 · 商家充值
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/recharge/get-by-out-no.html */
   get(options: RechargesByOutRechargeNoGet): Response<RechargesAnswer>
   /** 查询二级商户充值结果 · 收付通∙充值 · 商家充值
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/recharge/get-by-out-no.html */
   getAsync(options: RechargesByOutRechargeNoGet): Promised<RechargesAnswer>
 }
 
 interface RechargesByOutRechargeNoGet extends CallOptions {
   out_recharge_no: PathValue
-  query: { sub_mchid: string }
+  query: { sub_mchid: PathValue }
 }
 
 export interface RechargesClose extends Node {
   /** 关闭二级商户充值 · 收付通∙充值 · 商家充值
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/recharge/close.html */
   post(options: RechargesClosePost): Response<RechargesAnswer>
   /** 关闭二级商户充值 · 收付通∙充值 · 商家充值
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/recharge/close.html */
   postAsync(options: RechargesClosePost): Promised<RechargesAnswer>
 }
 
 interface RechargesClosePost extends CallOptions {
   out_recharge_no: PathValue
-  query: { sub_mchid: string }
+  query: { sub_mchid: PathValue }
 }
 
 interface EcommerceSettle extends Node {
@@ -848,9 +982,11 @@ export interface SettlePrepaySettleOrders extends Node {
   _settle_batch_no_: SettlePrepaySettleOrdersBySettleBatchNo
   '{settle_batch_no}': SettlePrepaySettleOrdersBySettleBatchNo
   /** 个人收款-申请批量结算 · 收付通∙个人收款
+   * 【电商平台】
    * https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/apply-prepay-settle-orders.html */
   post(options: SettlePrepaySettleOrdersPost): Response<SettlePrepaySettleOrdersPostAnswer>
   /** 个人收款-申请批量结算 · 收付通∙个人收款
+   * 【电商平台】
    * https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/apply-prepay-settle-orders.html */
   postAsync(options: SettlePrepaySettleOrdersPost): Promised<SettlePrepaySettleOrdersPostAnswer>
 }
@@ -862,7 +998,7 @@ interface SettlePrepaySettleOrdersPost extends CallOptions {
     individual_auth_id: string
     notify_url: string
     description: string
-    trade_scenario: 'RECOMMERCE'
+    trade_scenario: Open<'RECOMMERCE'>
     settle_info_list: Array<{
       out_settle_no: string
       transaction_id: string
@@ -881,10 +1017,10 @@ interface SettlePrepaySettleOrdersPostAnswer {
   out_settle_batch_no: string
   settle_batch_no: string
   individual_auth_id: string
-  description: string
+  description?: string
   state: string
-  trade_scenario: string
-  create_time: string
+  trade_scenario?: string
+  create_time?: string
   finish_time?: string
 }
 
@@ -892,9 +1028,11 @@ export interface SettlePrepaySettleOrdersBySettleBatchNo extends Node {
   applyAbnormalSettle: PrepaySettleOrdersApplyAbnormalSettle
   'apply-abnormal-settle': PrepaySettleOrdersApplyAbnormalSettle
   /** 个人收款-查询批量结算信息
+   * 【电商平台】
    * https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/get-prepay-settle-orders.html */
   get(options: SettlePrepaySettleOrdersBySettleBatchNoGet): Response<SettlePrepaySettleOrdersBySettleBatchNoGetAnswer>
   /** 个人收款-查询批量结算信息
+   * 【电商平台】
    * https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/get-prepay-settle-orders.html */
   getAsync(options: SettlePrepaySettleOrdersBySettleBatchNoGet): Promised<SettlePrepaySettleOrdersBySettleBatchNoGetAnswer>
 }
@@ -906,17 +1044,19 @@ interface SettlePrepaySettleOrdersBySettleBatchNoGetAnswer {
   out_settle_batch_no: string
   settle_batch_no: string
   individual_auth_id: string
-  description: string
+  description?: string
   state: string
-  trade_scenario: Open<'RECOMMERCE'>
-  create_time: string
+  trade_scenario?: Open<'RECOMMERCE'>
+  create_time?: string
   finish_time?: string
 }
 
 export interface PrepaySettleOrdersApplyAbnormalSettle extends Node {
-  /** 个人收款-申请异常结算批次单处理 · 收付通∙个人收款 */
+  /** 个人收款-申请异常结算批次单处理 · 收付通∙个人收款
+   * 【电商平台】 */
   post(options: PrepaySettleOrdersApplyAbnormalSettlePost): Response<PrepaySettleOrdersApplyAbnormalSettlePostAnswer>
-  /** 个人收款-申请异常结算批次单处理 · 收付通∙个人收款 */
+  /** 个人收款-申请异常结算批次单处理 · 收付通∙个人收款
+   * 【电商平台】 */
   postAsync(options: PrepaySettleOrdersApplyAbnormalSettlePost): Promised<PrepaySettleOrdersApplyAbnormalSettlePostAnswer>
 }
 
@@ -925,7 +1065,7 @@ interface PrepaySettleOrdersApplyAbnormalSettlePost extends CallOptions {
   json: {
     individual_auth_id: string
     out_abnormal_settle_batch_no: string
-    abnormal_settle_type: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER'
+    abnormal_settle_type: Open<'TRANSFER_TO_ORIGINAL_RECEIVE_USER'>
     description?: string
   }
 }
@@ -933,15 +1073,15 @@ interface PrepaySettleOrdersApplyAbnormalSettlePostAnswer {
   out_settle_batch_no: string
   settle_batch_no: string
   individual_auth_id: string
-  description: string
+  description?: string
   state: Open<'ACCEPTED' | 'RECEIVED' | 'SUCCESS' | 'DEDUCT_FEE_FAIL' | 'ABNORMAL' | 'ABNORMAL_SETTLE_SUCCESS'>
-  trade_scenario: Open<'RECOMMERCE' | 'INDIVIDUALTRADE'>
-  create_time: string
+  trade_scenario?: Open<'RECOMMERCE' | 'INDIVIDUALTRADE'>
+  create_time?: string
   finish_time?: string
   abnormal_type?: Open<'AUTH_RELATIONSHIP_INVALID' | 'USER_PAY_QUOTA_LIMIT'>
   abnormal_settle_result?: {
     abnormal_settle_type: Open<'TRANSFER_TO_ORIGINAL_RECEIVE_USER'>
-    apply_success_time: string
+    apply_success_time?: string
     abnormal_fund_receipt_id: string
     out_abnormal_settle_batch_no: string
   }
@@ -955,21 +1095,27 @@ interface EcommerceWithdraw extends Node {
 export interface WithdrawDayEndBalanceWithdraw extends Node {
   outRequestNo: DayEndBalanceWithdrawOutRequestNo
   'out-request-no': DayEndBalanceWithdrawOutRequestNo
-  /** 二级商户按日终余额预约提现 · 收付通∙提现 */
-  post(options: WithdrawDayEndBalanceWithdrawPost): Response<DayEndBalanceWithdrawAnswer>
-  /** 二级商户按日终余额预约提现 · 收付通∙提现 */
-  postAsync(options: WithdrawDayEndBalanceWithdrawPost): Promised<DayEndBalanceWithdrawAnswer>
+  /** 二级商户按日终余额预约提现 · 收付通∙提现
+   * 【平台商户】
+   * https://pay.weixin.qq.com/doc/v3/partner/4013328143
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 ACCOUNT_ERROR ACCOUNT_NOT_VERIFIED CONTRACT_NOT_CONFIRMED NO_AUTH NOT_ENOUGH REQUEST_BLOCKED · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
+  post(options: WithdrawDayEndBalanceWithdrawPost): Response<WithdrawEntity>
+  /** 二级商户按日终余额预约提现 · 收付通∙提现
+   * 【平台商户】
+   * https://pay.weixin.qq.com/doc/v3/partner/4013328143
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 ACCOUNT_ERROR ACCOUNT_NOT_VERIFIED CONTRACT_NOT_CONFIRMED NO_AUTH NOT_ENOUGH REQUEST_BLOCKED · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
+  postAsync(options: WithdrawDayEndBalanceWithdrawPost): Promised<WithdrawEntity>
 }
 
 interface WithdrawDayEndBalanceWithdrawPost extends CallOptions {
   json: {
-    sub_mchid: string
-    out_request_no: string
+    /** ≤32 */ sub_mchid: string
+    /** ≤32 */ out_request_no: string
     calculate_amount_type: 'ONLY_DAY_END_BALANCE' | 'ALLOW_CURRENT_BALANCE'
-    remark?: string
-    bank_memo?: string
-    notify_url?: string
-    reserve_amount?: number
+    /** ≤56 */ remark?: string
+    /** ≤32 */ bank_memo?: string
+    /** ≤256 */ notify_url?: string
+    /** 分 */ reserve_amount?: number
   }
 }
 
@@ -979,15 +1125,21 @@ interface DayEndBalanceWithdrawOutRequestNo extends Node {
 }
 
 export interface DayEndBalanceWithdrawByOutRequestNo extends Node {
-  /** 查询二级商户按日终余额预约提现状态 · 收付通∙提现 */
-  get(options: DayEndBalanceWithdrawByOutRequestNoGet): Response<DayEndBalanceWithdrawAnswer>
-  /** 查询二级商户按日终余额预约提现状态 · 收付通∙提现 */
-  getAsync(options: DayEndBalanceWithdrawByOutRequestNoGet): Promised<DayEndBalanceWithdrawAnswer>
+  /** 查询二级商户按日终余额预约提现状态 · 收付通∙提现
+   * 【平台商户】
+   * https://pay.weixin.qq.com/doc/v3/partner/4013328163
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 ACCOUNT_ERROR ACCOUNT_NOT_VERIFIED CONTRACT_NOT_CONFIRMED NO_AUTH NOT_ENOUGH REQUEST_BLOCKED · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
+  get(options: DayEndBalanceWithdrawByOutRequestNoGet): Response<WithdrawEntity>
+  /** 查询二级商户按日终余额预约提现状态 · 收付通∙提现
+   * 【平台商户】
+   * https://pay.weixin.qq.com/doc/v3/partner/4013328163
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 ACCOUNT_ERROR ACCOUNT_NOT_VERIFIED CONTRACT_NOT_CONFIRMED NO_AUTH NOT_ENOUGH REQUEST_BLOCKED · 404 ORDER_NOT_EXIST · 429 FREQUENCY_LIMITED · 500 SYSTEM_ERROR */
+  getAsync(options: DayEndBalanceWithdrawByOutRequestNoGet): Promised<WithdrawEntity>
 }
 
 interface DayEndBalanceWithdrawByOutRequestNoGet extends CallOptions {
   out_request_no: PathValue
-  query: { sub_mchid: string }
+  query: { sub_mchid: PathValue }
 }
 
 interface Insurance extends Node {
@@ -1013,9 +1165,11 @@ interface InsuranceMchTransferBatches extends Node {
 }
 
 export interface InsuranceMchTransferBatchesApply extends Node {
-  /** 受理商家转账 · 资金应用∙转账 */
+  /** 受理商家转账 · 资金应用∙转账
+   * 【服务商】 */
   post(options: InsuranceMchTransferBatchesApplyPost): Response<InsuranceMchTransferBatchesApplyPostAnswer>
-  /** 受理商家转账 · 资金应用∙转账 */
+  /** 受理商家转账 · 资金应用∙转账
+   * 【服务商】 */
   postAsync(options: InsuranceMchTransferBatchesApplyPost): Promised<InsuranceMchTransferBatchesApplyPostAnswer>
 }
 
@@ -1025,7 +1179,7 @@ interface InsuranceMchTransferBatchesApplyPost extends CallOptions {
 interface InsuranceMchTransferBatchesApplyPostAnswer {
   out_batch_no: string
   batch_id: string
-  create_time: string
+  create_time?: string
   batch_state?: Open<'ACCEPTED' | 'PROCESSING' | 'COMPLETED' | 'CLOSED'>
 }
 
@@ -1036,20 +1190,22 @@ interface InsuranceMchTransferBatchesBatchId extends Node {
 
 export interface InsuranceMchTransferBatchesByBatchId extends Node {
   details: InsuranceMchTransferBatchesByBatchIdDetails
-  /** 微信支付转账批次单号查询批次单 · 资金应用∙转账 */
+  /** 微信支付转账批次单号查询批次单 · 资金应用∙转账
+   * 【服务商】 */
   get(options: InsuranceMchTransferBatchesByBatchIdGet): Response<MchTransferBatchesAnswer>
-  /** 微信支付转账批次单号查询批次单 · 资金应用∙转账 */
+  /** 微信支付转账批次单号查询批次单 · 资金应用∙转账
+   * 【服务商】 */
   getAsync(options: InsuranceMchTransferBatchesByBatchIdGet): Promised<MchTransferBatchesAnswer>
 }
 
 interface InsuranceMchTransferBatchesByBatchIdGet extends CallOptions {
   batch_id: PathValue
   query: {
-    sub_mchid: string
+    sub_mchid: PathValue
     need_query_detail: Flag
-    detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND'
-    offset?: number
-    limit?: number
+    detail_state?: Open<'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND'>
+    offset?: Numeric
+    limit?: Numeric
   }
 }
 
@@ -1064,16 +1220,18 @@ interface InsuranceMchTransferBatchesDetailsDetailId extends Node {
 }
 
 export interface InsuranceMchTransferBatchesDetailsByDetailId extends Node {
-  /** 微信支付转账明细单号查询明细单 · 资金应用∙转账 */
+  /** 微信支付转账明细单号查询明细单 · 资金应用∙转账
+   * 【服务商】 */
   get(options: InsuranceMchTransferBatchesDetailsByDetailIdGet): Response<InsuranceMchTransferBatchesAnswer>
-  /** 微信支付转账明细单号查询明细单 · 资金应用∙转账 */
+  /** 微信支付转账明细单号查询明细单 · 资金应用∙转账
+   * 【服务商】 */
   getAsync(options: InsuranceMchTransferBatchesDetailsByDetailIdGet): Promised<InsuranceMchTransferBatchesAnswer>
 }
 
 interface InsuranceMchTransferBatchesDetailsByDetailIdGet extends CallOptions {
   batch_id: PathValue
   detail_id: PathValue
-  query: { sub_mchid: string }
+  query: { sub_mchid: PathValue }
 }
 
 interface InsuranceMchTransferBatchesDetailReceipts extends Node {
@@ -1098,16 +1256,18 @@ interface InsuranceMchTransferBatchesDetailReceiptsOutDetailNo extends Node {
 
 export interface InsuranceMchTransferBatchesDetailReceiptsByOutDetailNo extends Node {
   apply: InsuranceMchTransferBatchesDetailReceiptsApply
-  /** 查询商家转账明细电子回单 · 资金应用∙转账 */
+  /** 查询商家转账明细电子回单 · 资金应用∙转账
+   * 【服务商】 */
   get(options: InsuranceMchTransferBatchesDetailReceiptsByOutDetailNoGet): Response<InsuranceMchTransferBatchesDetailReceiptsByOutDetailNoGetAnswer>
-  /** 查询商家转账明细电子回单 · 资金应用∙转账 */
+  /** 查询商家转账明细电子回单 · 资金应用∙转账
+   * 【服务商】 */
   getAsync(options: InsuranceMchTransferBatchesDetailReceiptsByOutDetailNoGet): Promised<InsuranceMchTransferBatchesDetailReceiptsByOutDetailNoGetAnswer>
 }
 
 interface InsuranceMchTransferBatchesDetailReceiptsByOutDetailNoGet extends CallOptions {
   out_batch_no: PathValue
   out_detail_no: PathValue
-  query: { sub_mchid: string }
+  query: { sub_mchid: PathValue }
 }
 interface InsuranceMchTransferBatchesDetailReceiptsByOutDetailNoGetAnswer {
   batch_id: string
@@ -1122,9 +1282,11 @@ interface InsuranceMchTransferBatchesDetailReceiptsByOutDetailNoGetAnswer {
 }
 
 export interface InsuranceMchTransferBatchesDetailReceiptsApply extends Node {
-  /** 申请商家转账明细电子回单 · 资金应用∙转账 */
+  /** 申请商家转账明细电子回单 · 资金应用∙转账
+   * 【服务商】 */
   post(options: InsuranceMchTransferBatchesDetailReceiptsApplyPost): Response<InsuranceMchTransferBatchesDetailReceiptsApplyPostAnswer>
-  /** 申请商家转账明细电子回单 · 资金应用∙转账 */
+  /** 申请商家转账明细电子回单 · 资金应用∙转账
+   * 【服务商】 */
   postAsync(options: InsuranceMchTransferBatchesDetailReceiptsApplyPost): Promised<InsuranceMchTransferBatchesDetailReceiptsApplyPostAnswer>
 }
 
@@ -1147,20 +1309,22 @@ interface InsuranceMchTransferBatchesOutBatchNo extends Node {
 
 export interface InsuranceMchTransferBatchesByOutBatchNo extends Node {
   details: InsuranceMchTransferBatchesByOutBatchNoDetails
-  /** 商户转账批次单号查询批次单 · 资金应用∙转账 */
+  /** 商户转账批次单号查询批次单 · 资金应用∙转账
+   * 【服务商】 */
   get(options: InsuranceMchTransferBatchesByOutBatchNoGet): Response<MchTransferBatchesAnswer>
-  /** 商户转账批次单号查询批次单 · 资金应用∙转账 */
+  /** 商户转账批次单号查询批次单 · 资金应用∙转账
+   * 【服务商】 */
   getAsync(options: InsuranceMchTransferBatchesByOutBatchNoGet): Promised<MchTransferBatchesAnswer>
 }
 
 interface InsuranceMchTransferBatchesByOutBatchNoGet extends CallOptions {
   out_batch_no: PathValue
   query: {
-    sub_mchid: string
+    sub_mchid: PathValue
     need_query_detail: Flag
-    offset?: number
-    limit?: number
-    detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND'
+    offset?: Numeric
+    limit?: Numeric
+    detail_state?: Open<'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND'>
   }
 }
 
@@ -1175,16 +1339,18 @@ interface InsuranceMchTransferBatchesDetailsOutDetailNo extends Node {
 }
 
 export interface InsuranceMchTransferBatchesDetailsByOutDetailNo extends Node {
-  /** 商户明细单号查询明细单 · 资金应用∙转账 */
+  /** 商户明细单号查询明细单 · 资金应用∙转账
+   * 【服务商】 */
   get(options: InsuranceMchTransferBatchesDetailsByOutDetailNoGet): Response<InsuranceMchTransferBatchesAnswer>
-  /** 商户明细单号查询明细单 · 资金应用∙转账 */
+  /** 商户明细单号查询明细单 · 资金应用∙转账
+   * 【服务商】 */
   getAsync(options: InsuranceMchTransferBatchesDetailsByOutDetailNoGet): Promised<InsuranceMchTransferBatchesAnswer>
 }
 
 interface InsuranceMchTransferBatchesDetailsByOutDetailNoGet extends CallOptions {
   out_batch_no: PathValue
   out_detail_no: PathValue
-  query: { sub_mchid: string }
+  query: { sub_mchid: PathValue }
 }
 
 interface InsuranceMchTransferBatchesSummaryReceipts extends Node {
@@ -1199,15 +1365,17 @@ interface InsuranceMchTransferBatchesSummaryReceiptsOutBatchNo extends Node {
 
 export interface InsuranceMchTransferBatchesSummaryReceiptsByOutBatchNo extends Node {
   apply: InsuranceMchTransferBatchesSummaryReceiptsApply
-  /** 查询商家转账批次电子回单 · 资金应用∙转账 */
+  /** 查询商家转账批次电子回单 · 资金应用∙转账
+   * 【服务商】 */
   get(options: InsuranceMchTransferBatchesSummaryReceiptsByOutBatchNoGet): Response<InsuranceMchTransferBatchesSummaryReceiptsByOutBatchNoGetAnswer>
-  /** 查询商家转账批次电子回单 · 资金应用∙转账 */
+  /** 查询商家转账批次电子回单 · 资金应用∙转账
+   * 【服务商】 */
   getAsync(options: InsuranceMchTransferBatchesSummaryReceiptsByOutBatchNoGet): Promised<InsuranceMchTransferBatchesSummaryReceiptsByOutBatchNoGetAnswer>
 }
 
 interface InsuranceMchTransferBatchesSummaryReceiptsByOutBatchNoGet extends CallOptions {
   out_batch_no: PathValue
-  query: { sub_mchid: string }
+  query: { sub_mchid: PathValue }
 }
 interface InsuranceMchTransferBatchesSummaryReceiptsByOutBatchNoGetAnswer {
   batch_id: string
@@ -1220,9 +1388,11 @@ interface InsuranceMchTransferBatchesSummaryReceiptsByOutBatchNoGetAnswer {
 }
 
 export interface InsuranceMchTransferBatchesSummaryReceiptsApply extends Node {
-  /** 申请商家转账批次电子回单 · 资金应用∙转账 */
+  /** 申请商家转账批次电子回单 · 资金应用∙转账
+   * 【服务商】 */
   post(options: InsuranceMchTransferBatchesSummaryReceiptsApplyPost): Response<InsuranceMchTransferBatchesSummaryReceiptsApplyPostAnswer>
-  /** 申请商家转账批次电子回单 · 资金应用∙转账 */
+  /** 申请商家转账批次电子回单 · 资金应用∙转账
+   * 【服务商】 */
   postAsync(options: InsuranceMchTransferBatchesSummaryReceiptsApplyPost): Promised<InsuranceMchTransferBatchesSummaryReceiptsApplyPostAnswer>
 }
 
@@ -1241,9 +1411,11 @@ interface InsuranceMchTransferReservation extends Node {
 }
 
 export interface InsuranceMchTransferReservationApply extends Node {
-  /** 受理单次预约商家转账 · 资金应用∙转账 */
+  /** 受理单次预约商家转账 · 资金应用∙转账
+   * 【服务商】 */
   post(options: InsuranceMchTransferReservationApplyPost): Response<PlatsolutionAnswer>
-  /** 受理单次预约商家转账 · 资金应用∙转账 */
+  /** 受理单次预约商家转账 · 资金应用∙转账
+   * 【服务商】 */
   postAsync(options: InsuranceMchTransferReservationApplyPost): Promised<PlatsolutionAnswer>
 }
 
@@ -1258,27 +1430,31 @@ interface InsuranceMchTransferReservationOutReservationNo extends Node {
 
 export interface InsuranceMchTransferReservationByOutReservationNo extends Node {
   close: InsuranceMchTransferReservationClose
-  /** 商户预约单号查询预约商家转账记录 · 资金应用∙转账 */
+  /** 商户预约单号查询预约商家转账记录 · 资金应用∙转账
+   * 【服务商】 */
   get(options: InsuranceMchTransferReservationByOutReservationNoGet): Response<ReservationAnswer>
-  /** 商户预约单号查询预约商家转账记录 · 资金应用∙转账 */
+  /** 商户预约单号查询预约商家转账记录 · 资金应用∙转账
+   * 【服务商】 */
   getAsync(options: InsuranceMchTransferReservationByOutReservationNoGet): Promised<ReservationAnswer>
 }
 
 interface InsuranceMchTransferReservationByOutReservationNoGet extends CallOptions {
   out_reservation_no: PathValue
-  query: { sub_mchid: string }
+  query: { sub_mchid: PathValue }
 }
 
 export interface InsuranceMchTransferReservationClose extends Node {
-  /** 关闭预约商家转账记录 · 资金应用∙转账 */
+  /** 关闭预约商家转账记录 · 资金应用∙转账
+   * 【服务商】 */
   post(options: InsuranceMchTransferReservationClosePost): Response<ReservationAnswer>
-  /** 关闭预约商家转账记录 · 资金应用∙转账 */
+  /** 关闭预约商家转账记录 · 资金应用∙转账
+   * 【服务商】 */
   postAsync(options: InsuranceMchTransferReservationClosePost): Promised<ReservationAnswer>
 }
 
 interface InsuranceMchTransferReservationClosePost extends CallOptions {
   out_reservation_no: PathValue
-  query: { sub_mchid: string }
+  query: { sub_mchid: PathValue }
 }
 
 interface InsuranceMchTransferReservationReservationId extends Node {
@@ -1287,15 +1463,17 @@ interface InsuranceMchTransferReservationReservationId extends Node {
 }
 
 export interface InsuranceMchTransferReservationByReservationId extends Node {
-  /** 微信支付预约单号查询预约商家转账记录 · 资金应用∙转账 */
+  /** 微信支付预约单号查询预约商家转账记录 · 资金应用∙转账
+   * 【服务商】 */
   get(options: InsuranceMchTransferReservationByReservationIdGet): Response<ReservationAnswer>
-  /** 微信支付预约单号查询预约商家转账记录 · 资金应用∙转账 */
+  /** 微信支付预约单号查询预约商家转账记录 · 资金应用∙转账
+   * 【服务商】 */
   getAsync(options: InsuranceMchTransferReservationByReservationIdGet): Promised<ReservationAnswer>
 }
 
 interface InsuranceMchTransferReservationByReservationIdGet extends CallOptions {
   reservation_id: PathValue
-  query: { sub_mchid: string }
+  query: { sub_mchid: PathValue }
 }
 
 interface MchTransfer extends Node {
@@ -1317,9 +1495,11 @@ interface V3PlatsolutionMchTransferBatches extends Node {
 
 export interface V3PlatsolutionMchTransferBatchesApply extends Node {
   /** 受理商家转账 · 资金应用∙转账
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html */
   post(options: V3PlatsolutionMchTransferBatchesApplyPost): Response<V3PlatsolutionMchTransferBatchesApplyPostAnswer>
   /** 受理商家转账 · 资金应用∙转账
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html */
   postAsync(options: V3PlatsolutionMchTransferBatchesApplyPost): Promised<V3PlatsolutionMchTransferBatchesApplyPostAnswer>
 }
@@ -1327,7 +1507,7 @@ export interface V3PlatsolutionMchTransferBatchesApply extends Node {
 interface V3PlatsolutionMchTransferBatchesApplyPost extends CallOptions {
   json: PlatsolutionRequest
 }
-interface V3PlatsolutionMchTransferBatchesApplyPostAnswer { out_batch_no: string, batch_id: string, create_time: string, batch_state?: string }
+interface V3PlatsolutionMchTransferBatchesApplyPostAnswer { out_batch_no: string, batch_id: string, create_time?: string, batch_state?: string }
 
 interface V3PlatsolutionMchTransferBatchesBatchId extends Node {
   _batch_id_: V3PlatsolutionMchTransferBatchesBatchIdBatchId
@@ -1337,9 +1517,11 @@ interface V3PlatsolutionMchTransferBatchesBatchId extends Node {
 export interface V3PlatsolutionMchTransferBatchesBatchIdBatchId extends Node {
   details: V3PlatsolutionMchTransferBatchesBatchIdBatchIdDetails
   /** 微信支付转账批次单号查询批次单 · 资金应用∙转账
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html */
   get(options: V3PlatsolutionMchTransferBatchesBatchIdBatchIdGet): Response<PlatsolutionMchTransferBatchesAnswer>
   /** 微信支付转账批次单号查询批次单 · 资金应用∙转账
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html */
   getAsync(options: V3PlatsolutionMchTransferBatchesBatchIdBatchIdGet): Promised<PlatsolutionMchTransferBatchesAnswer>
 }
@@ -1347,11 +1529,11 @@ export interface V3PlatsolutionMchTransferBatchesBatchIdBatchId extends Node {
 interface V3PlatsolutionMchTransferBatchesBatchIdBatchIdGet extends CallOptions {
   batch_id: PathValue
   query: {
-    sub_mchid: string
+    sub_mchid: PathValue
     need_query_detail: Flag
-    detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL'
-    offset?: number
-    limit?: number
+    detail_state?: Open<'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL'>
+    offset?: Numeric
+    limit?: Numeric
   }
 }
 
@@ -1367,9 +1549,11 @@ interface V3PlatsolutionMchTransferBatchesBatchIdBatchIdDetailsDetailId extends 
 
 export interface V3PlatsolutionMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailId extends Node {
   /** 微信支付转账明细单号查询明细单 · 资金应用∙转账
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/get-transfer-detail-by-no.html */
   get(options: V3PlatsolutionMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet): Response<DetailsAnswer>
   /** 微信支付转账明细单号查询明细单 · 资金应用∙转账
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/get-transfer-detail-by-no.html */
   getAsync(options: V3PlatsolutionMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet): Promised<DetailsAnswer>
 }
@@ -1377,7 +1561,7 @@ export interface V3PlatsolutionMchTransferBatchesBatchIdBatchIdDetailsDetailIdDe
 interface V3PlatsolutionMchTransferBatchesBatchIdBatchIdDetailsDetailIdDetailIdGet extends CallOptions {
   batch_id: PathValue
   detail_id: PathValue
-  query: { sub_mchid: string }
+  query: { sub_mchid: PathValue }
 }
 
 interface V3PlatsolutionMchTransferBatchesDetailReceipts extends Node {
@@ -1403,9 +1587,11 @@ interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutD
 export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNo extends Node {
   apply: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApply
   /** 查询商家转账明细电子回单 · 资金应用∙转账
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-query-by-detail-out-no.html */
   get(options: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGet): Response<V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetAnswer>
   /** 查询商家转账明细电子回单 · 资金应用∙转账
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-query-by-detail-out-no.html */
   getAsync(options: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGet): Promised<V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetAnswer>
 }
@@ -1413,7 +1599,7 @@ export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoOutBatc
 interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGet extends CallOptions {
   out_batch_no: PathValue
   out_detail_no: PathValue
-  query: { sub_mchid: string }
+  query: { sub_mchid: PathValue }
 }
 interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGetAnswer {
   batch_id: string
@@ -1429,9 +1615,11 @@ interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutD
 
 export interface V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApply extends Node {
   /** 申请商家转账明细电子回单 · 资金应用∙转账
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-apply-by-detail-out-no.html */
   post(options: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPost): Response<V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostAnswer>
   /** 申请商家转账明细电子回单 · 资金应用∙转账
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-apply-by-detail-out-no.html */
   postAsync(options: V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPost): Promised<V3PlatsolutionMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoApplyPostAnswer>
 }
@@ -1451,9 +1639,11 @@ interface V3PlatsolutionMchTransferBatchesOutBatchNo extends Node {
 export interface V3PlatsolutionMchTransferBatchesOutBatchNoOutBatchNo extends Node {
   details: V3PlatsolutionMchTransferBatchesOutBatchNoOutBatchNoDetails
   /** 商户转账批次单号查询批次单 · 资金应用∙转账
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html */
   get(options: V3PlatsolutionMchTransferBatchesOutBatchNoOutBatchNoGet): Response<PlatsolutionMchTransferBatchesAnswer>
   /** 商户转账批次单号查询批次单 · 资金应用∙转账
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html */
   getAsync(options: V3PlatsolutionMchTransferBatchesOutBatchNoOutBatchNoGet): Promised<PlatsolutionMchTransferBatchesAnswer>
 }
@@ -1461,11 +1651,11 @@ export interface V3PlatsolutionMchTransferBatchesOutBatchNoOutBatchNo extends No
 interface V3PlatsolutionMchTransferBatchesOutBatchNoOutBatchNoGet extends CallOptions {
   out_batch_no: PathValue
   query: {
-    sub_mchid: string
+    sub_mchid: PathValue
     need_query_detail: Flag
-    offset?: number
-    limit?: number
-    detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND'
+    offset?: Numeric
+    limit?: Numeric
+    detail_state?: Open<'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND'>
   }
 }
 
@@ -1481,9 +1671,11 @@ interface V3PlatsolutionMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo
 
 export interface V3PlatsolutionMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo extends Node {
   /** 商户明细单号查询明细单 · 资金应用∙转账
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-detail-by-out-no.html */
   get(options: V3PlatsolutionMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet): Response<DetailsAnswer>
   /** 商户明细单号查询明细单 · 资金应用∙转账
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-detail-by-out-no.html */
   getAsync(options: V3PlatsolutionMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet): Promised<DetailsAnswer>
 }
@@ -1491,7 +1683,7 @@ export interface V3PlatsolutionMchTransferBatchesOutBatchNoOutBatchNoDetailsOutD
 interface V3PlatsolutionMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet extends CallOptions {
   out_batch_no: PathValue
   out_detail_no: PathValue
-  query: { sub_mchid: string }
+  query: { sub_mchid: PathValue }
 }
 
 interface V3PlatsolutionMchTransferBatchesSummaryReceipts extends Node {
@@ -1507,16 +1699,18 @@ interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNo extends Node
 export interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNo extends Node {
   apply: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApply
   /** 查询商家转账批次电子回单 · 资金应用∙转账
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-query-by-batch-out-no.html */
   get(options: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet): Response<V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetAnswer>
   /** 查询商家转账批次电子回单 · 资金应用∙转账
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-query-by-batch-out-no.html */
   getAsync(options: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet): Promised<V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetAnswer>
 }
 
 interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet extends CallOptions {
   out_batch_no: PathValue
-  query: { sub_mchid: string }
+  query: { sub_mchid: PathValue }
 }
 interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGetAnswer {
   batch_id: string
@@ -1530,9 +1724,11 @@ interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet
 
 export interface V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApply extends Node {
   /** 申请商家转账批次电子回单 · 资金应用∙转账
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-apply-by-batch-out-no.html */
   post(options: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost): Response<V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostAnswer>
   /** 申请商家转账批次电子回单 · 资金应用∙转账
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-apply-by-batch-out-no.html */
   postAsync(options: V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPost): Promised<V3PlatsolutionMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoApplyPostAnswer>
 }
@@ -1553,9 +1749,11 @@ interface V3PlatsolutionMchTransferReservation extends Node {
 
 export interface V3PlatsolutionMchTransferReservationApply extends Node {
   /** 受理单次预约商家转账 · 资金应用∙转账
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html */
   post(options: V3PlatsolutionMchTransferReservationApplyPost): Response<PlatsolutionAnswer>
   /** 受理单次预约商家转账 · 资金应用∙转账
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html */
   postAsync(options: V3PlatsolutionMchTransferReservationApplyPost): Promised<PlatsolutionAnswer>
 }
@@ -1572,30 +1770,34 @@ interface V3PlatsolutionMchTransferReservationOutReservationNo extends Node {
 export interface V3PlatsolutionMchTransferReservationOutReservationNoOutReservationNo extends Node {
   close: V3PlatsolutionMchTransferReservationOutReservationNoOutReservationNoClose
   /** 商户预约单号查询预约商家转账记录 · 资金应用∙转账
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-out-no.html */
   get(options: V3PlatsolutionMchTransferReservationOutReservationNoOutReservationNoGet): Response<MchTransferReservationAnswer>
   /** 商户预约单号查询预约商家转账记录 · 资金应用∙转账
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-out-no.html */
   getAsync(options: V3PlatsolutionMchTransferReservationOutReservationNoOutReservationNoGet): Promised<MchTransferReservationAnswer>
 }
 
 interface V3PlatsolutionMchTransferReservationOutReservationNoOutReservationNoGet extends CallOptions {
   out_reservation_no: PathValue
-  query: { sub_mchid: string }
+  query: { sub_mchid: PathValue }
 }
 
 export interface V3PlatsolutionMchTransferReservationOutReservationNoOutReservationNoClose extends Node {
   /** 关闭预约商家转账记录 · 资金应用∙转账
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-close.html */
   post(options: V3PlatsolutionMchTransferReservationOutReservationNoOutReservationNoClosePost): Response<MchTransferReservationAnswer>
   /** 关闭预约商家转账记录 · 资金应用∙转账
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-close.html */
   postAsync(options: V3PlatsolutionMchTransferReservationOutReservationNoOutReservationNoClosePost): Promised<MchTransferReservationAnswer>
 }
 
 interface V3PlatsolutionMchTransferReservationOutReservationNoOutReservationNoClosePost extends CallOptions {
   out_reservation_no: PathValue
-  query: { sub_mchid: string }
+  query: { sub_mchid: PathValue }
 }
 
 interface V3PlatsolutionMchTransferReservationReservationId extends Node {
@@ -1605,16 +1807,18 @@ interface V3PlatsolutionMchTransferReservationReservationId extends Node {
 
 export interface V3PlatsolutionMchTransferReservationReservationIdReservationId extends Node {
   /** 微信支付预约单号查询预约商家转账记录 · 资金应用∙转账
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html */
   get(options: V3PlatsolutionMchTransferReservationReservationIdReservationIdGet): Response<MchTransferReservationAnswer>
   /** 微信支付预约单号查询预约商家转账记录 · 资金应用∙转账
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html */
   getAsync(options: V3PlatsolutionMchTransferReservationReservationIdReservationIdGet): Promised<MchTransferReservationAnswer>
 }
 
 interface V3PlatsolutionMchTransferReservationReservationIdReservationIdGet extends CallOptions {
   reservation_id: PathValue
-  query: { sub_mchid: string }
+  query: { sub_mchid: PathValue }
 }
 
 interface ApplyRequest {
@@ -1641,53 +1845,32 @@ interface ApplyRequest {
   }
 }
 
-type BusinessType = 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION'
+type BusinessType = Open<'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION'>
 
 interface CompensateBillsAnswer {
   sp_mchid: string
-  receiver_detail: ReceiverDetail
+  receiver_detail?: ReceiverDetail
   out_bill_no: string
   amount?: number
   transfer_remark?: string
   bill_id: string
-  state: Open<MchTransferState>
-  accept_time: string
+  state: Open<'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED'>
+  accept_time?: string
   success_time?: string
   close_info?: { close_time?: string, close_reason?: string }
   sponsor_mchid?: string
 }
 
-interface DayEndBalanceWithdrawAnswer {
-  sp_mchid: string
-  sub_mchid: string
-  status: Open<'CREATED' | 'PROCESSING' | 'FINISHED' | 'ABNORMAL'>
-  withdraw_id: string
-  out_request_no: string
-  total_amount: number
-  success_amount?: number
-  fail_amount?: number
-  refund_amount?: number
-  create_time: string
-  update_time: string
-  reason?: string
-  remark?: string
-  bank_memo?: string
-  account_type: Open<'BASIC' | 'OPERATION' | 'FEES'>
-  account_number: string
-  account_bank: string
-  bank_name?: string
-}
-
 interface DepositAfterSalesCompensationBillsAnswer {
   sp_mchid: string
   sub_mchid?: string
-  receiver_detail: MchTransferReceiverDetail
+  receiver_detail?: MchTransferReceiverDetail
   out_bill_no: string
   amount?: number
   transfer_remark?: string
   bill_id: string
-  state: Open<MchTransferState>
-  accept_time: string
+  state: Open<'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED'>
+  accept_time?: string
   success_time?: string
   close_info?: { close_time?: string, close_reason?: string }
   sponsor_mchid?: string
@@ -1702,19 +1885,12 @@ interface DepositInsurancePremiumsCompensationBillsReceiverDetail {
   }
 }
 
-interface DepositShippingCostCompensationBillsReceiver {
-  transaction_info?: { transaction_id: string, type?: 'WXPAY' | 'WXVALUE' }
-  user_info?: { sp_openid?: string }
+interface DepositShippingCostCompensationBillsReceiverDetail {
+  receiver?: {
+    transaction_info?: ReceiverTransactionInfo
+    user_info?: { sp_openid?: string }
+  }
 }
-
-interface DepositShippingCostCompensationBillsReceiverAnswer {
-  transaction_info?: TransactionInfo
-  user_info?: { sp_openid?: string }
-}
-
-interface DepositShippingCostCompensationBillsReceiverDetail { receiver?: DepositShippingCostCompensationBillsReceiverAnswer }
-
-type DetailState = 'INIT' | 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND'
 
 interface DetailsAnswer {
   out_batch_no: string
@@ -1724,10 +1900,10 @@ interface DetailsAnswer {
   sp_appid: string
   sub_mchid: string
   sub_appid?: string
-  create_time: string
+  create_time?: string
   detail_state: string
   transfer_amount: number
-  transfer_remark: string
+  transfer_remark?: string
   fail_reason?: string
   openid?: string
   bank_type?: string
@@ -1736,22 +1912,22 @@ interface DetailsAnswer {
   bank_refund_time?: string
 }
 
+interface EcommerceInsuranceCompensationContractsAnswer { sub_mchid: string, opened?: boolean, success_time?: string }
+
 interface InsuranceClaimBillsAnswer {
   sp_mchid: string
   sub_mchid?: string
-  receiver_detail: MchTransferReceiverDetail
+  receiver_detail?: MchTransferReceiverDetail
   out_bill_no: string
   amount?: number
   transfer_remark?: string
   bill_id: string
-  state: Open<MchTransferState>
-  accept_time: string
+  state: Open<'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED'>
+  accept_time?: string
   success_time?: string
   close_info?: { accept_time?: string, close_reason?: string }
   sponsor_mchid?: string
 }
-
-interface InsuranceCompensationContractsAnswer { sub_mchid: string, opened: boolean, success_time?: string }
 
 interface InsuranceMchTransferBatchesAnswer {
   out_batch_no: string
@@ -1761,10 +1937,10 @@ interface InsuranceMchTransferBatchesAnswer {
   sp_appid: string
   sub_mchid: string
   sub_appid?: string
-  create_time: string
-  detail_state: Open<DetailState>
+  create_time?: string
+  detail_state: Open<'INIT' | 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND'>
   transfer_amount: number
-  transfer_remark: string
+  transfer_remark?: string
   fail_reason?: Open<'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'PAYROLL_CARD_ALREADY_LOGOUT' | 'PAYROLL_CARD_ALREADY_FROZEN' | 'PAYROLL_CARD_UNAUTHORIZED' | 'PAYROLL_CARD_USER_NOT_OPEN' | 'PAYROLL_CARD_NAME_CARD_NOT_MATCH' | 'PAYROLL_CARD_ID_CARD_NOT_MATCH' | 'PAYROLL_CARD_BANKCARD_UNBUNDLING' | 'BANK_CARD_COLLECTIONS_ABOVE_QUOTA' | 'BANK_CARD_ACCOUNT_ABNORMAL' | 'BANK_CARD_STATUS_ABNORMAL' | 'BANK_CARD_BANK_INFO_WRONG' | 'BANK_CARD_CARD_INFO_WRONG' | 'OTHER_FAIL_REASON_TYPE' | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED' | 'RECEIVE_ACCOUNT_NOT_PERMMIT' | 'PAYEE_ACCOUNT_ABNORMAL' | 'PAYER_ACCOUNT_ABNORMAL' | 'TRANSFER_REMARK_SET_FAIL' | 'TRANSFER_SCENE_INVALID' | 'TRANSFER_SCENE_UNAVAILABLE' | 'RECEIVE_ACCOUNT_NOT_CONFIGURE' | 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH' | 'BLOCK_B2C_USERLIMITAMOUNT_MONTH' | 'MERCHANT_REJECT' | 'MERCHANT_NOT_CONFIRM' | 'BANK_CARD_PARAM_ERROR' | 'BANK_CARD_TYPE_NOT_SUPPORTED' | 'RESERVATION_STATE_INVALID' | 'EXCEEDED_ESTIMATED_AMOUNT' | 'RESERVATION_INFO_NOT_MATCH' | 'RESERVATION_SCENE_NOT_MATCH'>
   openid?: string
   bank_type?: string
@@ -1774,7 +1950,7 @@ interface InsuranceMchTransferBatchesAnswer {
 }
 
 interface MchTransferBatchesAnswer {
-  transfer_batch: {
+  transfer_batch?: {
     out_batch_no: string
     batch_id: string
     sp_appid: string
@@ -1782,23 +1958,29 @@ interface MchTransferBatchesAnswer {
     sub_appid?: string
     batch_state: Open<'ACCEPTED' | 'PROCESSING' | 'COMPLETED' | 'CLOSED'>
     batch_name: string
-    batch_remark: string
+    batch_remark?: string
     close_reason?: Open<'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE'>
     total_amount: number
-    total_num: number
-    create_time: string
+    total_num?: number
+    create_time?: string
     success_amount: number
-    success_num: number
+    success_num?: number
     failed_amount: number
-    failed_num: number
+    failed_num?: number
     transfer_scene_id: string
   }
-  data?: Array<{ detail_id: string, out_detail_no: string, detail_state: Open<DetailState> }>
+  data?: Array<{
+    detail_id: string
+    out_detail_no: string
+    detail_state: Open<'INIT' | 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND'>
+  }>
   offset?: number
   limit?: number
 }
 
-interface MchTransferReceiverDetail { receiver?: ReceiverDetailReceiver }
+interface MchTransferReceiverDetail {
+  receiver?: { type?: Open<'MERCHANT' | 'TRANSACTION_USER'>, transaction_info?: ReceiverTransactionInfo }
+}
 
 interface MchTransferReservationAnswer {
   sp_mchid: string
@@ -1814,24 +1996,38 @@ interface MchTransferReservationAnswer {
   openid: string
   bank_type?: string
   state: string
-  accept_time: string
+  accept_time?: string
   reserve_time?: string
-  close_info?: { close_time: string, close_reason: string }
+  close_info?: { close_time?: string, close_reason?: string }
 }
 
-type MchTransferState = 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED'
+interface MchTransferSubMchCompensationBillsAnswerReceiverDetail {
+  receiver?: {
+    type?: Open<'MERCHANT'>
+    mch_info?: { mchid: string }
+  }
+}
+
+type MchTransferTransferBillsAnswerBusinessType = 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION'
+
+interface MchTransferTransferBillsAnswerReceiverDetail {
+  receiver?: {
+    type?: Open<'MERCHANT' | 'TRANSACTION_USER'>
+    mch_info?: { mch_id?: string, mchid?: string }
+  }
+}
 
 interface PlatsolutionAnswer {
   sub_mchid: string
   out_reservation_no: string
   reservation_id: string
-  accept_time: string
+  accept_time?: string
   state: Open<'ACCEPTED' | 'CONFIRMED' | 'CLOSED'>
-  package_info: string
+  package_info?: string
 }
 
 interface PlatsolutionMchTransferBatchesAnswer {
-  transfer_batch: {
+  transfer_batch?: {
     out_batch_no: string
     batch_id: string
     sp_appid: string
@@ -1839,15 +2035,15 @@ interface PlatsolutionMchTransferBatchesAnswer {
     sub_appid?: string
     batch_state: string
     batch_name: string
-    batch_remark: string
+    batch_remark?: string
     close_reason?: string
     total_amount: number
-    total_num: number
-    create_time: string
+    total_num?: number
+    create_time?: string
     success_amount: number
-    success_num: number
+    success_num?: number
     failed_amount: number
-    failed_num: number
+    failed_num?: number
     transfer_scene_id: string
   }
   data?: Array<{ detail_id: string, out_detail_no: string, detail_state: string }>
@@ -1875,21 +2071,15 @@ interface PlatsolutionRequest {
   notify_url: string
 }
 
-interface Receiver {
-  type?: 'TRANSACTION_USER'
-  transaction_info?: { transaction_id: string, type?: 'WXPAY' | 'WXVALUE' }
+interface Receiver { type?: Open<'TRANSACTION_USER'>, transaction_info?: TransactionInfo }
+
+interface ReceiverDetail {
+  receiver?: { type?: Open<'TRANSACTION_USER'>, transaction_info?: ReceiverTransactionInfo }
 }
-
-interface ReceiverAnswer { type?: Open<'TRANSACTION_USER'>, transaction_info?: TransactionInfo }
-
-interface ReceiverDetail { receiver?: ReceiverAnswer }
 
 interface ReceiverDetailReceiver { type?: Open<'MERCHANT' | 'TRANSACTION_USER'>, transaction_info?: TransactionInfo }
 
-interface ReceiverDetailReceiverRequest {
-  type?: 'MERCHANT' | 'TRANSACTION_USER'
-  transaction_info?: { transaction_id: string, type?: 'WXPAY' | 'WXVALUE' }
-}
+interface ReceiverTransactionInfo { transaction_id: string, type?: Open<'WXPAY' | 'WXVALUE'> }
 
 interface RechargeEmployeesAnswer {
   sub_mchid: string
@@ -1908,7 +2098,7 @@ interface RechargesAnswer {
   recharge_channel?: Open<'BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK'>
   account_type: Open<'DEPOSIT' | 'OPERATION'>
   recharge_state: Open<'SUCCESS' | 'RECHARGING' | 'CLOSED'>
-  recharge_scene: Open<'ECOMMERCE_DEPOSIT' | 'ECOMMERCE_PAYMENT'>
+  recharge_scene?: Open<'ECOMMERCE_DEPOSIT' | 'ECOMMERCE_PAYMENT'>
   recharge_state_desc?: string
   recharge_amount: { amount?: number, currency?: string }
   bank_transfer_info?: {
@@ -1950,18 +2140,11 @@ interface ReservationAnswer {
   openid: string
   bank_type?: string
   state: Open<'ACCEPTED' | 'CONFIRMED' | 'CLOSED'>
-  accept_time: string
+  accept_time?: string
   reserve_time?: string
   close_info?: {
-    close_time: string
-    close_reason: Open<'USER_OVERDUE_UNCONFIRMED' | 'CLOSE_CONFIRMED_VIA_MCH_API' | 'CLOSE_ACCEPTED_VIA_MCH_API' | 'TRANSFER_FINISHED' | 'OVERDUE_NOT_TRANSFER' | 'RESERVE_FAIL' | 'USER_CLOSE'>
-  }
-}
-
-interface SubMchCompensationBillsReceiverDetail {
-  receiver?: {
-    type?: Open<'MERCHANT'>
-    mch_info?: { mchid: string }
+    close_time?: string
+    close_reason?: Open<'USER_OVERDUE_UNCONFIRMED' | 'CLOSE_CONFIRMED_VIA_MCH_API' | 'CLOSE_ACCEPTED_VIA_MCH_API' | 'TRANSFER_FINISHED' | 'OVERDUE_NOT_TRANSFER' | 'RESERVE_FAIL' | 'USER_CLOSE'>
   }
 }
 
@@ -1969,23 +2152,42 @@ interface TransactionInfo { transaction_id: string, type?: Open<'WXPAY' | 'WXVAL
 
 interface TransferBillsAnswer {
   sp_mchid: string
-  business_type?: Open<BusinessType>
-  receiver_detail: TransferBillsReceiverDetail
+  business_type?: Open<MchTransferTransferBillsAnswerBusinessType>
+  receiver_detail?: {
+    receiver?: {
+      type?: Open<'MERCHANT' | 'TRANSACTION_USER'>
+      mch_info?: { mch_id?: string }
+    }
+  }
   out_bill_no: string
   amount?: number
   transfer_remark?: string
   receiver_remark?: string
   bill_id: string
-  state: Open<MchTransferState>
-  accept_time: string
+  state: Open<'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED'>
+  accept_time?: string
   success_time?: string
   close_info?: { close_time?: string, close_reason?: string }
   sponsor_mchid?: string
 }
 
-interface TransferBillsReceiverDetail {
-  receiver?: {
-    type?: Open<'MERCHANT' | 'TRANSACTION_USER'>
-    mch_info?: { mch_id?: string }
-  }
+interface WithdrawEntity {
+  sp_mchid: string
+  sub_mchid: string
+  status: Open<'CREATED' | 'PROCESSING' | 'FINISHED' | 'ABNORMAL'>
+  /** ≤64 */ withdraw_id: string
+  /** ≤32 */ out_request_no: string
+  /** 分 */ total_amount: number
+  /** 分 */ success_amount?: number
+  /** 分 */ fail_amount?: number
+  /** 分 */ refund_amount?: number
+  create_time: string
+  update_time: string
+  /** ≤255 */ reason?: string
+  /** ≤255 */ remark?: string
+  /** ≤32 */ bank_memo?: string
+  account_type: Open<'BASIC' | 'FEES' | 'OPERATION'>
+  /** ≤4 */ account_number: string
+  /** ≤10 */ account_bank: string
+  /** ≤128 */ bank_name?: string
 }

@@ -10,9 +10,11 @@ export interface Qrcode extends Node {
 export interface Transactions extends Node {
   outTradeNo: TransactionsOutTradeNo
   'out-trade-no': TransactionsOutTradeNo
-  /** 扣费受理 · 乘车服务 */
+  /** 扣费受理 · 乘车服务
+   * 【服务商】【直连商户】 */
   post(options: TransactionsPost): Response<TransactionsAnswer>
-  /** 扣费受理 · 乘车服务 */
+  /** 扣费受理 · 乘车服务
+   * 【服务商】【直连商户】 */
   postAsync(options: TransactionsPost): Promised<TransactionsAnswer>
 }
 
@@ -24,12 +26,12 @@ interface TransactionsPost extends CallOptions {
     description?: string
     attach?: string
     out_trade_no: string
-    trade_scene: 'BUS' | 'METRO'
+    trade_scene: Open<'BUS' | 'METRO'>
     goods_tag?: string
     contract_id: string
     notify_url?: string
     amount?: { total?: number, currency?: string }
-    bus_info?: BusInfo
+    bus_info?: { start_time?: string, line_name?: string, plate_number?: string }
     metro_info?: MetroInfo
   }
 }
@@ -40,15 +42,17 @@ interface TransactionsOutTradeNo extends Node {
 }
 
 export interface TransactionsByOutTradeNo extends Node {
-  /** 查询订单 · 乘车服务 */
+  /** 查询订单 · 乘车服务
+   * 【服务商】【直连商户】 */
   get(options: TransactionsByOutTradeNoGet): Response<TransactionsAnswer>
-  /** 查询订单 · 乘车服务 */
+  /** 查询订单 · 乘车服务
+   * 【服务商】【直连商户】 */
   getAsync(options: TransactionsByOutTradeNoGet): Promised<TransactionsAnswer>
 }
 
 interface TransactionsByOutTradeNoGet extends CallOptions {
   out_trade_no: PathValue
-  query?: { sub_mchid?: string }
+  query?: { sub_mchid?: PathValue }
 }
 
 interface UserServices extends Node {
@@ -62,19 +66,19 @@ interface UserServicesContractId extends Node {
 }
 
 export interface UserServicesByContractId extends Node {
-  /** 查询用户服务可用信息 · 乘车服务 */
+  /** 查询用户服务可用信息 · 乘车服务
+   * 【服务商】【直连商户】 */
   get(options: UserServicesByContractIdGet): Response<UserServicesByContractIdGetAnswer>
-  /** 查询用户服务可用信息 · 乘车服务 */
+  /** 查询用户服务可用信息 · 乘车服务
+   * 【服务商】【直连商户】 */
   getAsync(options: UserServicesByContractIdGet): Promised<UserServicesByContractIdGetAnswer>
 }
 
 interface UserServicesByContractIdGet extends CallOptions {
   contract_id: PathValue
-  query?: { appid?: string, sub_appid?: string, sub_mchid?: string }
+  query?: { appid?: PathValue, sub_appid?: PathValue, sub_mchid?: PathValue }
 }
 interface UserServicesByContractIdGetAnswer { contract_id?: string, user_service_state?: Open<'NORMAL' | 'BLOCKED'>, block_reason?: string }
-
-interface BusInfo { start_time?: string, line_name?: string, plate_number?: string }
 
 interface MetroInfo { start_time?: string, end_time?: string, start_station?: string, end_station?: string }
 
@@ -97,7 +101,7 @@ interface TransactionsAnswer {
   attach?: string
   contract_id?: string
   trade_scene?: Open<'BUS' | 'METRO'>
-  bus_info?: BusInfo
+  bus_info?: { start_time?: string, line_name?: string, plate_number?: string }
   metro_info?: MetroInfo
   amount?: { total?: number, payer_total?: number, currency?: string }
   promotion_detail?: Array<{

@@ -8,9 +8,11 @@ export interface RateActivity extends Node {
 export interface Applications extends Node {
   id: ApplicationsId
   /** 报名费率优惠活动 · 通用接口
+   * 【从业机构】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/rateactivity/chapter3_1.shtml */
   post(options: ApplicationsPost): Response<ApplicationsPostAnswer>
   /** 报名费率优惠活动 · 通用接口
+   * 【从业机构】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/rateactivity/chapter3_1.shtml */
   postAsync(options: ApplicationsPost): Promised<ApplicationsPostAnswer>
 }
@@ -33,15 +35,19 @@ interface ApplicationsId extends Node {
 
 export interface ApplicationsByApplicationId extends Node {
   /** 根据申请单ID查询申请单结果 · 通用接口
+   * 【从业机构】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/rateactivity/chapter3_2.shtml */
   get(options: ApplicationsByApplicationIdGet): Response<ApplicationsByApplicationIdGetAnswer>
   /** 根据申请单ID查询申请单结果 · 通用接口
+   * 【从业机构】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/rateactivity/chapter3_2.shtml */
   getAsync(options: ApplicationsByApplicationIdGet): Promised<ApplicationsByApplicationIdGetAnswer>
   /** 修改单据信息 · 通用接口
+   * 【从业机构】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/rateactivity/chapter3_3.shtml */
   patch(options: ApplicationsByApplicationIdPatch): Response<ApplicationsByApplicationIdPatchAnswer>
   /** 修改单据信息 · 通用接口
+   * 【从业机构】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/rateactivity/chapter3_3.shtml */
   patchAsync(options: ApplicationsByApplicationIdPatch): Promised<ApplicationsByApplicationIdPatchAnswer>
 }

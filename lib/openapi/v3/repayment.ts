@@ -23,9 +23,11 @@ interface PartnerOutTradeNo extends Node {
 
 export interface PartnerOutTradeNoByCombineOutTradeNo extends Node {
   close: OutTradeNoClose
-  /** 还款单查询 · 还款支付 */
+  /** 还款单查询 · 还款支付
+   * 【服务商】 */
   get(options: PartnerOutTradeNoByCombineOutTradeNoGet): Response<PartnerOutTradeNoByCombineOutTradeNoGetAnswer>
-  /** 还款单查询 · 还款支付 */
+  /** 还款单查询 · 还款支付
+   * 【服务商】 */
   getAsync(options: PartnerOutTradeNoByCombineOutTradeNoGet): Promised<PartnerOutTradeNoByCombineOutTradeNoGetAnswer>
 }
 
@@ -43,7 +45,7 @@ interface PartnerOutTradeNoByCombineOutTradeNoGetAnswer {
     sub_mchid?: string
     out_trade_no: string
     transaction_id?: string
-    trade_type?: Open<'REPAYMENT'>
+    trade_type?: Open<'REPAYMENT' | 'JSAPI'>
     trade_state?: Open<'SUCCESS' | 'NOTPAY' | 'CLOSED'>
     bank_type?: string
     attach?: string
@@ -53,23 +55,27 @@ interface PartnerOutTradeNoByCombineOutTradeNoGetAnswer {
 }
 
 export interface OutTradeNoClose extends Node {
-  /** 商户关单 · 还款支付 */
+  /** 商户关单 · 还款支付
+   * 【服务商】 */
   post(options: OutTradeNoClosePost): Response<''>
-  /** 商户关单 · 还款支付 */
+  /** 商户关单 · 还款支付
+   * 【服务商】 */
   postAsync(options: OutTradeNoClosePost): Promised<''>
 }
 
 interface OutTradeNoClosePost extends CallOptions {
   combine_out_trade_no: PathValue
   json: {
-    sub_orders: Array<{ mchid: string, out_trade_no: string, sub_mchid?: string }>
+    /** ≤10 */ sub_orders: Array<{ mchid: string, out_trade_no: string, sub_mchid?: string }>
   }
 }
 
 export interface PartnerPrepay extends Node {
-  /** 还款下单 · 还款支付 */
+  /** 还款下单 · 还款支付
+   * 【服务商】 */
   post(options: PartnerPrepayPost): Response<PartnerPrepayPostAnswer>
-  /** 还款下单 · 还款支付 */
+  /** 还款下单 · 还款支付
+   * 【服务商】 */
   postAsync(options: PartnerPrepayPost): Promised<PartnerPrepayPostAnswer>
 }
 
@@ -77,7 +83,7 @@ interface PartnerPrepayPost extends CallOptions {
   json: {
     combine_out_trade_no: string
     combine_mchid: string
-    sub_orders: Array<{
+    /** ≤10 */ sub_orders: Array<{
       mchid: string
       sub_mchid?: string
       out_trade_no: string
@@ -91,7 +97,7 @@ interface PartnerPrepayPost extends CallOptions {
     h5_info?: {
       combine_appid: string
       payer_client_ip: string
-      type: 'iOS' | 'Android' | 'Wap'
+      type: Open<'iOS' | 'Android' | 'Wap'>
       app_name?: string
       app_url: string
       bundle_id?: string
@@ -101,7 +107,7 @@ interface PartnerPrepayPost extends CallOptions {
     miniprogram_info?: { combine_appid: string, openid: string }
     combine_payer_info?: {
       identity?: {
-        type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'TAIWAN_COMPATRIOT_PERMIT'
+        type: Open<'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'TAIWAN_COMPATRIOT_PERMIT'>
         number: string
         name: string
       }

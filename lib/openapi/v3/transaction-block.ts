@@ -1,6 +1,6 @@
 // Made by scripts/generate-types.ts.
-import type { CallOptions, JsonText, Node, Open, PathValue, Promised, Response } from '../node'
-import type { FileCheckRule, FileCheckRuleRequest } from '../shared'
+import type { CallOptions, JsonText, Node, Numeric, Open, PathValue, Promised, Response } from '../node'
+import type { RecordFieldsFileCheckRule, RequestedItemInfo } from '../shared'
 
 export interface TransactionBlock extends Node {
   transactionBlockRecords: TransactionBlockRecords
@@ -22,28 +22,32 @@ interface TransactionBlockRecordsSubMchid extends Node {
 }
 
 export interface TransactionBlockRecordsBySubMchid extends Node {
-  /** 分页查询子商户名下的交易拦截记录 · 商户管理记录 */
+  /** 分页查询子商户名下的交易拦截记录 · 商户管理记录
+   * 【服务商】 */
   get(options: TransactionBlockRecordsBySubMchidGet): Response<TransactionBlockRecordsBySubMchidGetAnswer>
-  /** 分页查询子商户名下的交易拦截记录 · 商户管理记录 */
+  /** 分页查询子商户名下的交易拦截记录 · 商户管理记录
+   * 【服务商】 */
   getAsync(options: TransactionBlockRecordsBySubMchidGet): Promised<TransactionBlockRecordsBySubMchidGetAnswer>
 }
 
 interface TransactionBlockRecordsBySubMchidGet extends CallOptions {
   sub_mchid: PathValue
-  query: { limit: number, offset?: number }
+  query: { limit: Numeric, offset?: Numeric }
 }
 interface TransactionBlockRecordsBySubMchidGetAnswer { offset?: number, limit?: number, total_count?: number, data?: TransactionBlockRecordsData[] }
 
 export interface TransactionBlockRecordsByBlockRecordId extends Node {
-  /** 查询子商户交易拦截记录详情 · 商户管理记录 */
+  /** 查询子商户交易拦截记录详情 · 商户管理记录
+   * 【服务商】 */
   get(options: TransactionBlockRecordsByBlockRecordIdGet): Response<TransactionBlockRecordsData>
-  /** 查询子商户交易拦截记录详情 · 商户管理记录 */
+  /** 查询子商户交易拦截记录详情 · 商户管理记录
+   * 【服务商】 */
   getAsync(options: TransactionBlockRecordsByBlockRecordIdGet): Promised<TransactionBlockRecordsData>
 }
 
 interface TransactionBlockRecordsByBlockRecordIdGet extends CallOptions {
   block_record_id: PathValue
-  query: { sub_mchid: string }
+  query: { sub_mchid: PathValue }
 }
 
 interface TransactionBlockSubmissions extends Node {
@@ -59,9 +63,11 @@ interface TransactionBlockSubmissionsSubMchid extends Node {
 }
 
 export interface TransactionBlockSubmissionsBySubMchid extends Node {
-  /** 发起交易拦截申诉 · 商户管理记录 */
+  /** 发起交易拦截申诉 · 商户管理记录
+   * 【服务商】 */
   post(options: TransactionBlockSubmissionsBySubMchidPost): Response<TransactionBlockSubmissionsAnswer>
-  /** 发起交易拦截申诉 · 商户管理记录 */
+  /** 发起交易拦截申诉 · 商户管理记录
+   * 【服务商】 */
   postAsync(options: TransactionBlockSubmissionsBySubMchidPost): Promised<TransactionBlockSubmissionsAnswer>
 }
 
@@ -71,27 +77,11 @@ interface TransactionBlockSubmissionsBySubMchidPost extends CallOptions {
     merchant_submit_id: string
     submit_data: JsonText<{
       record_fields: Array<{
-        item_id?: string
+        item_id?: string | number
         field_name?: string
         name?: string
         type?: 1 | 2 | 3 | 4 | 5 | 6
-        repeated_field_data?: JsonText<Array<{
-          longitude?: string
-          latitude?: string
-          province?: string
-          city?: string
-          area?: string
-          street?: string
-          address?: string
-          name?: string
-          wechat_order_id?: string
-          merchant_order_id?: string
-          trade_time?: string
-          trade_money_amount?: string
-          trade_goods?: string
-          logistic_flag?: 0 | 1
-          evidence_img_list?: string[]
-        }>>
+        repeated_field_data?: string[]
         tips?: string
         placeholder?: string
         tooltip?: string
@@ -100,12 +90,12 @@ interface TransactionBlockSubmissionsBySubMchidPost extends CallOptions {
         string_check_rule?: {
           min_string_length?: number
           max_string_length?: number
-          validator?: 'number' | 'phone' | 'idcard' | 'url' | 'email'
+          validator?: Open<'number' | 'phone' | 'idcard' | 'url' | 'email'>
         }
         enum_check_rule?: { min_list_length?: number, max_list_length?: number, enum_values?: string[] }
-        file_check_rule?: FileCheckRuleRequest
+        file_check_rule?: RecordFieldsFileCheckRule
         time_interval_check_rule?: { min_list_length?: number, max_list_length?: number }
-        order_interval_check_rule?: FileCheckRuleRequest
+        order_interval_check_rule?: RecordFieldsFileCheckRule
         relations?: Array<{ source_key?: number, source_value?: string }>
       }>
     }>
@@ -113,9 +103,11 @@ interface TransactionBlockSubmissionsBySubMchidPost extends CallOptions {
 }
 
 export interface TransactionBlockSubmissionsByBlockSubmissionId extends Node {
-  /** 查询交易拦截申诉详情 · 商户管理记录 */
+  /** 查询交易拦截申诉详情 · 商户管理记录
+   * 【服务商】 */
   get(options: TransactionBlockSubmissionsByBlockSubmissionIdGet): Response<TransactionBlockSubmissionsAnswer>
-  /** 查询交易拦截申诉详情 · 商户管理记录 */
+  /** 查询交易拦截申诉详情 · 商户管理记录
+   * 【服务商】 */
   getAsync(options: TransactionBlockSubmissionsByBlockSubmissionIdGet): Promised<TransactionBlockSubmissionsAnswer>
 }
 
@@ -129,46 +121,7 @@ interface TransactionBlockRecordsData {
   block_reason?: string
   number_of_block?: Open<'LESS_THAN_TWENTY' | 'LESS_THAN_ONE_HUNDRED' | 'LESS_THAN_ONE_THOUSAND' | 'OVER_ONE_THOUSAND'>
   recover_way?: Open<'SUBMIT_INFORMATION'>
-  requested_item_info?: JsonText<{
-    record_fields: Array<{
-      item_id?: string
-      field_name?: string
-      name?: string
-      type?: Open<1 | 2 | 3 | 4 | 5 | 6>
-      repeated_field_data?: JsonText<Array<{
-        longitude?: string
-        latitude?: string
-        province?: string
-        city?: string
-        area?: string
-        street?: string
-        address?: string
-        name?: string
-        wechat_order_id?: string
-        merchant_order_id?: string
-        trade_time?: string
-        trade_money_amount?: string
-        trade_goods?: string
-        logistic_flag?: Open<0 | 1>
-        evidence_img_list?: string[]
-      }>>
-      tips?: string
-      placeholder?: string
-      tooltip?: string
-      required?: Open<0 | 1>
-      need_encrypt?: boolean
-      string_check_rule?: {
-        min_string_length?: number
-        max_string_length?: number
-        validator?: Open<'number' | 'phone' | 'idcard' | 'url' | 'email'>
-      }
-      enum_check_rule?: { min_list_length?: number, max_list_length?: number, enum_values?: string[] }
-      file_check_rule?: FileCheckRule
-      time_interval_check_rule?: { min_list_length?: number, max_list_length?: number }
-      order_interval_check_rule?: FileCheckRule
-      relations?: Array<{ source_key?: number, source_value?: string }>
-    }>
-  }>
+  requested_item_info?: JsonText<RequestedItemInfo>
 }
 
 interface TransactionBlockSubmissionsAnswer {

@@ -1,5 +1,5 @@
 // Made by scripts/generate-types.ts.
-import type { CallOptions, Flag, Node, Open, PathValue, Promised, Response } from '../node'
+import type { CallOptions, Flag, Node, Numeric, Open, PathValue, Promised, Response } from '../node'
 
 export interface Transfer extends Node {
   batches: Batches
@@ -13,9 +13,11 @@ export interface Batches extends Node {
   outBatchNo: BatchesOutBatchNo
   'out-batch-no': BatchesOutBatchNo
   /** 发起批量转账 · 资金应用∙转账
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_1.shtml */
   post(options: BatchesPost): Response<BatchesPostAnswer>
   /** 发起批量转账 · 资金应用∙转账
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_1.shtml */
   postAsync(options: BatchesPost): Promised<BatchesPostAnswer>
 }
@@ -33,17 +35,17 @@ interface BatchesPost extends CallOptions {
       transfer_amount: number
       transfer_remark: string
       openid: string
-      user_name: string
+      user_name?: string
       user_id_card?: string
     }>
-    transfer_scene_id: string
+    transfer_scene_id?: string
     notify_url?: string
   }
 }
 interface BatchesPostAnswer {
   out_batch_no: string
   batch_id: string
-  create_time: string
+  create_time?: string
   batch_status?: Open<'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED'>
 }
 
@@ -55,18 +57,20 @@ interface BatchesBatchId extends Node {
 export interface BatchesByBatchId extends Node {
   details: BatchesByBatchIdDetails
   /** 微信批次单号查询批次单 · 资金应用∙转账
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_2.shtml */
   get(options: BatchesByBatchIdGet): Response<BatchesByBatchIdGetAnswer>
   /** 微信批次单号查询批次单 · 资金应用∙转账
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_2.shtml */
   getAsync(options: BatchesByBatchIdGet): Promised<BatchesByBatchIdGetAnswer>
 }
 
 interface BatchesByBatchIdGet extends CallOptions {
   batch_id: PathValue
-  query: { need_query_detail: Flag, offset?: number, limit?: number, detail_status?: string }
+  query: { need_query_detail: Flag, offset?: Numeric, limit?: Numeric, detail_status?: PathValue }
 }
-interface BatchesByBatchIdGetAnswer { transfer_batch: TransferBatch, transfer_detail_list?: TransferDetailList[] }
+interface BatchesByBatchIdGetAnswer { transfer_batch?: TransferBatch, transfer_detail_list?: BatchesBatchIdAnswerTransferDetailList[] }
 
 interface BatchesByBatchIdDetails extends Node {
   detailId: DetailsDetailId
@@ -80,16 +84,34 @@ interface DetailsDetailId extends Node {
 
 export interface DetailsByDetailId extends Node {
   /** 微信明细单号查询明细单 · 资金应用∙转账
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_3.shtml */
-  get(options: DetailsByDetailIdGet): Response<TransferBatchesAnswer>
+  get(options: DetailsByDetailIdGet): Response<DetailsByDetailIdGetAnswer>
   /** 微信明细单号查询明细单 · 资金应用∙转账
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_3.shtml */
-  getAsync(options: DetailsByDetailIdGet): Promised<TransferBatchesAnswer>
+  getAsync(options: DetailsByDetailIdGet): Promised<DetailsByDetailIdGetAnswer>
 }
 
 interface DetailsByDetailIdGet extends CallOptions {
   batch_id: PathValue
   detail_id: PathValue
+}
+interface DetailsByDetailIdGetAnswer {
+  mchid: string
+  out_batch_no: string
+  batch_id: string
+  appid: string
+  out_detail_no: string
+  detail_id: string
+  detail_status: string
+  transfer_amount: number
+  transfer_remark?: string
+  fail_reason?: string
+  openid: string
+  /** Encrypted. */ user_name?: string
+  initiate_time?: string
+  update_time?: string
 }
 
 interface BatchesOutBatchNo extends Node {
@@ -100,20 +122,22 @@ interface BatchesOutBatchNo extends Node {
 export interface BatchesByOutBatchNo extends Node {
   details: BatchesByOutBatchNoDetails
   /** 商家批次单号查询批次单 · 资金应用∙转账
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_4.shtml */
   get(options: BatchesByOutBatchNoGet): Response<BatchesByOutBatchNoGetAnswer>
   /** 商家批次单号查询批次单 · 资金应用∙转账
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_4.shtml */
   getAsync(options: BatchesByOutBatchNoGet): Promised<BatchesByOutBatchNoGetAnswer>
 }
 
 interface BatchesByOutBatchNoGet extends CallOptions {
   out_batch_no: PathValue
-  query: { need_query_detail: Flag, offset?: number, limit?: number, detail_status?: string }
+  query: { need_query_detail: Flag, offset?: Numeric, limit?: Numeric, detail_status?: PathValue }
 }
 interface BatchesByOutBatchNoGetAnswer {
-  transfer_batch: TransferBatch
-  transfer_detail_list?: TransferDetailList[]
+  transfer_batch?: TransferBatch
+  transfer_detail_list?: BatchesBatchIdAnswerTransferDetailList[]
   offset?: number
   limit?: number
 }
@@ -130,25 +154,45 @@ interface DetailsOutDetailNo extends Node {
 
 export interface DetailsByOutDetailNo extends Node {
   /** 商家明细单号查询明细单 · 资金应用∙转账
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_5.shtml */
-  get(options: DetailsByOutDetailNoGet): Response<TransferBatchesAnswer>
+  get(options: DetailsByOutDetailNoGet): Response<DetailsByOutDetailNoGetAnswer>
   /** 商家明细单号查询明细单 · 资金应用∙转账
+   * 【直连商户】
    * https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_5.shtml */
-  getAsync(options: DetailsByOutDetailNoGet): Promised<TransferBatchesAnswer>
+  getAsync(options: DetailsByOutDetailNoGet): Promised<DetailsByOutDetailNoGetAnswer>
 }
 
 interface DetailsByOutDetailNoGet extends CallOptions {
   out_batch_no: PathValue
   out_detail_no: PathValue
 }
+interface DetailsByOutDetailNoGetAnswer {
+  mchid?: string
+  out_batch_no: string
+  batch_id: string
+  appid: string
+  out_detail_no: string
+  detail_id: string
+  detail_status: string
+  transfer_amount: number
+  transfer_remark?: string
+  fail_reason?: string
+  openid: string
+  /** Encrypted. */ user_name?: string
+  initiate_time?: string
+  update_time?: string
+}
 
 export interface BillReceipt extends Node {
   _out_batch_no_: BillReceiptByOutBatchNo
   '{out_batch_no}': BillReceiptByOutBatchNo
   /** 转账电子回单申请受理 · 资金应用∙转账 · 运营工具∙用工卡
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_11.shtml */
   post(options: BillReceiptPost): Response<BillReceiptAnswer>
   /** 转账电子回单申请受理 · 资金应用∙转账 · 运营工具∙用工卡
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_11.shtml */
   postAsync(options: BillReceiptPost): Promised<BillReceiptAnswer>
 }
@@ -159,9 +203,11 @@ interface BillReceiptPost extends CallOptions {
 
 export interface BillReceiptByOutBatchNo extends Node {
   /** 查询转账电子回单 · 资金应用∙转账 · 运营工具∙用工卡
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_12.shtml */
   get(options: BillReceiptByOutBatchNoGet): Response<BillReceiptAnswer>
   /** 查询转账电子回单 · 资金应用∙转账 · 运营工具∙用工卡
+   * 【直连商户】【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_12.shtml */
   getAsync(options: BillReceiptByOutBatchNoGet): Promised<BillReceiptAnswer>
 }
@@ -169,6 +215,8 @@ export interface BillReceiptByOutBatchNo extends Node {
 interface BillReceiptByOutBatchNoGet extends CallOptions {
   out_batch_no: PathValue
 }
+
+interface BatchesBatchIdAnswerTransferDetailList { detail_id: string, out_detail_no: string, detail_status: string }
 
 interface BillReceiptAnswer {
   out_batch_no: string
@@ -189,10 +237,10 @@ interface TransferBatch {
   batch_status: string
   batch_type: string
   batch_name: string
-  batch_remark: string
+  batch_remark?: string
   close_reason?: string
   total_amount: number
-  total_num: number
+  total_num?: number
   create_time?: string
   update_time?: string
   success_amount?: number
@@ -201,22 +249,3 @@ interface TransferBatch {
   fail_num?: number
   transfer_scene_id?: string
 }
-
-interface TransferBatchesAnswer {
-  mchid: string
-  out_batch_no: string
-  batch_id: string
-  appid: string
-  out_detail_no: string
-  detail_id: string
-  detail_status: string
-  transfer_amount: number
-  transfer_remark: string
-  fail_reason?: string
-  openid: string
-  user_name: string
-  initiate_time: string
-  update_time: string
-}
-
-interface TransferDetailList { detail_id: string, out_detail_no: string, detail_status: string }

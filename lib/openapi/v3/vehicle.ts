@@ -1,6 +1,6 @@
 // Made by scripts/generate-types.ts.
 import type { CallOptions, Node, Open, PathValue, Promised, Response } from '../node'
-import type { ChargeTransactionsAmount } from '../shared'
+import type { ChargeTransactionsAmount, TransactionsAnswerPromotionDetail2 } from '../shared'
 
 export interface Vehicle extends Node {
   etc: Etc
@@ -22,23 +22,27 @@ interface EtcContracts extends Node {
 
 export interface EtcContractsByContractId extends Node {
   /** 通过商户ETC绑定号查询签约状态 · ETC授权扣费
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/etc-authorization/contracts/get-by.html */
   get(options: EtcContractsByContractIdGet): Response<EtcAnswer>
   /** 通过商户ETC绑定号查询签约状态 · ETC授权扣费
+   * 【服务商】
    * https://pay.weixin.qq.com/docs/partner/apis/etc-authorization/contracts/get-by.html */
   getAsync(options: EtcContractsByContractIdGet): Promised<EtcAnswer>
 }
 
 interface EtcContractsByContractIdGet extends CallOptions {
   contract_id: PathValue
-  query?: { sub_mchid?: string }
+  query?: { sub_mchid?: PathValue }
 }
 
 export interface EtcPreopen extends Node {
   /** 预开通用户ETC指定卡扣费 · ETC授权扣费
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_4_1.shtml */
   post(options: EtcPreopenPost): Response<EtcPreopenPostAnswer>
   /** 预开通用户ETC指定卡扣费 · ETC授权扣费
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_4_1.shtml */
   postAsync(options: EtcPreopenPost): Promised<EtcPreopenPostAnswer>
 }
@@ -67,9 +71,11 @@ interface EtcTransactions extends Node {
 
 export interface TransactionsHighway extends Node {
   /** 高速场景商户扣款 · ETC授权扣费
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_4_3.shtml */
   post(options: TransactionsHighwayPost): Response<TransactionsAnswer>
   /** 高速场景商户扣款 · ETC授权扣费
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_4_3.shtml */
   postAsync(options: TransactionsHighwayPost): Promised<TransactionsAnswer>
 }
@@ -107,16 +113,18 @@ interface TransactionsId extends Node {
 
 export interface TransactionsByTransactionId extends Node {
   /** 查询订单 · ETC授权扣费
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_4_8.shtml */
-  get(options: TransactionsByTransactionIdGet): Response<TransactionsAnswer>
+  get(options: TransactionsByTransactionIdGet): Response<TransactionsIdAnswer>
   /** 查询订单 · ETC授权扣费
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_4_8.shtml */
-  getAsync(options: TransactionsByTransactionIdGet): Promised<TransactionsAnswer>
+  getAsync(options: TransactionsByTransactionIdGet): Promised<TransactionsIdAnswer>
 }
 
 interface TransactionsByTransactionIdGet extends CallOptions {
   transaction_id: PathValue
-  query?: { sub_mchid?: string }
+  query?: { sub_mchid?: PathValue }
 }
 
 interface EtcTransactionsOutTradeNo extends Node {
@@ -126,16 +134,18 @@ interface EtcTransactionsOutTradeNo extends Node {
 
 export interface EtcTransactionsByOutTradeNo extends Node {
   /** 查询订单 · ETC授权扣费
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_4_8.shtml */
-  get(options: EtcTransactionsByOutTradeNoGet): Response<TransactionsAnswer>
+  get(options: EtcTransactionsByOutTradeNoGet): Response<TransactionsIdAnswer>
   /** 查询订单 · ETC授权扣费
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_4_8.shtml */
-  getAsync(options: EtcTransactionsByOutTradeNoGet): Promised<TransactionsAnswer>
+  getAsync(options: EtcTransactionsByOutTradeNoGet): Promised<TransactionsIdAnswer>
 }
 
 interface EtcTransactionsByOutTradeNoGet extends CallOptions {
   out_trade_no: PathValue
-  query?: { sub_mchid?: string }
+  query?: { sub_mchid?: PathValue }
 }
 
 interface EtcUsers extends Node {
@@ -149,16 +159,18 @@ interface EtcUsersByOpenid extends Node {
 
 export interface UsersContracts extends Node {
   /** 查询ETC签约状态 · ETC授权扣费
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_4_5.shtml */
   get(options: UsersContractsGet): Response<EtcAnswer>
   /** 查询ETC签约状态 · ETC授权扣费
+   * 【服务商】
    * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_4_5.shtml */
   getAsync(options: UsersContractsGet): Promised<EtcAnswer>
 }
 
 interface UsersContractsGet extends CallOptions {
   openid: PathValue
-  query: { sub_mchid?: string, plan_id: string, plate_number: string }
+  query: { sub_mchid?: PathValue, plan_id: PathValue, plate_number: PathValue }
 }
 
 interface Parking extends Node {
@@ -168,33 +180,37 @@ interface Parking extends Node {
 
 export interface ParkingParkings extends Node {
   /** 创建停车入场 · 支付分∙停车服务
-   * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_2.shtml */
+   * 【普通商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012533937
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 NO_AUTH · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
   post(options: ParkingParkingsPost): Response<ParkingParkingsPostAnswer>
   /** 创建停车入场 · 支付分∙停车服务
-   * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_2.shtml */
+   * 【普通商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012533937
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 NO_AUTH · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
   postAsync(options: ParkingParkingsPost): Promised<ParkingParkingsPostAnswer>
 }
 
 interface ParkingParkingsPost extends CallOptions {
   json: {
-    sub_mchid: string
-    out_parking_no: string
-    plate_number: string
+    /** ≤32 */ sub_mchid?: string
+    /** ≤64 */ out_parking_no: string
+    /** ≤32 */ plate_number: string
     plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN'
-    notify_url: string
+    /** ≤256 */ notify_url: string
     start_time: string
-    parking_name: string
-    free_duration: number
+    /** ≤128 */ parking_name: string
+    /** 秒 */ free_duration: number
   }
 }
 interface ParkingParkingsPostAnswer {
-  id: string
-  out_parking_no: string
-  plate_number: string
+  /** ≤32 */ id: string
+  /** ≤64 */ out_parking_no: string
+  /** ≤32 */ plate_number: string
   plate_color: Open<'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN'>
   start_time: string
-  parking_name: string
-  free_duration: number
+  /** ≤128 */ parking_name: string
+  /** 秒 */ free_duration: number
   state: Open<'NORMAL' | 'BLOCKED'>
   block_reason?: Open<'PAUSE' | 'OVERDUE' | 'OUT_SERVICE' | 'EVALUATION_FAILED'>
 }
@@ -205,27 +221,31 @@ interface ParkingServices extends Node {
 
 export interface ServicesFind extends Node {
   /** 查询车牌服务开通信息 · 支付分∙停车服务
-   * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_1.shtml */
+   * 【普通商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012534043
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 NO_AUTH · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
   get(options: ServicesFindGet): Response<ServicesFindGetAnswer>
   /** 查询车牌服务开通信息 · 支付分∙停车服务
-   * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_1.shtml */
+   * 【普通商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012534043
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 403 NO_AUTH · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
   getAsync(options: ServicesFindGet): Promised<ServicesFindGetAnswer>
 }
 
 interface ServicesFindGet extends CallOptions {
   query: {
-    appid: string
-    sub_mchid: string
-    plate_number: string
+    /** ≤32 */ appid: PathValue
+    /** ≤32 */ sub_mchid?: PathValue
+    /** ≤32 */ plate_number: PathValue
+    /** ≤32 */ openid: PathValue
     plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN'
-    openid: string
   }
 }
 interface ServicesFindGetAnswer {
-  plate_number: string
+  /** ≤32 */ plate_number: string
   plate_color: Open<'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN'>
   service_open_time?: string
-  openid: string
+  /** ≤32 */ openid: string
   service_state: Open<'NORMAL' | 'PAUSE' | 'OUT_SERVICE'>
 }
 
@@ -242,104 +262,127 @@ interface V3VehicleTransactionsOutTradeNo extends Node {
 
 export interface V3VehicleTransactionsOutTradeNoOutTradeNo extends Node {
   /** 查询订单 · 支付分∙停车服务
-   * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_4.shtml */
+   * 【普通商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012534308
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
   get(options: V3VehicleTransactionsOutTradeNoOutTradeNoGet): Response<V3VehicleTransactionsOutTradeNoOutTradeNoGetAnswer>
   /** 查询订单 · 支付分∙停车服务
-   * https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_4.shtml */
+   * 【普通商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012534308
+   * 400 PARAM_ERROR INVALID_REQUEST · 401 SIGN_ERROR · 404 NOT_FOUND · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
   getAsync(options: V3VehicleTransactionsOutTradeNoOutTradeNoGet): Promised<V3VehicleTransactionsOutTradeNoOutTradeNoGetAnswer>
 }
 
 interface V3VehicleTransactionsOutTradeNoOutTradeNoGet extends CallOptions {
   out_trade_no: PathValue
-  query?: { sub_mchid?: string }
+  query?: {
+    /** ≤32 */ sub_mchid?: PathValue
+  }
 }
 interface V3VehicleTransactionsOutTradeNoOutTradeNoGetAnswer {
-  appid: string
-  sub_appid: string
-  sp_mchid: string
-  sub_mchid: string
-  description: string
+  /** ≤32 */ appid: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ sp_mchid: string
+  /** ≤32 */ sub_mchid?: string
+  /** ≤128 */ description: string
   create_time: string
-  out_trade_no: string
-  transaction_id?: string
-  trade_state: string
-  trade_state_description?: string
+  /** ≤32 */ out_trade_no: string
+  /** ≤32 */ transaction_id?: string
+  /** ≤32 */ trade_state: string
+  /** ≤256 */ trade_state_description?: string
   success_time?: string
-  bank_type?: string
-  user_repaid?: string
-  attach?: string
-  trade_scene: string
-  parking_info?: ParkingInfo
-  payer: { openid: string, sub_openid?: string }
-  amount: { total: number, currency: string, payer_total?: number, discount_total?: number }
+  /** ≤16 */ bank_type?: string
+  /** ≤1 */ user_repaid?: string
+  /** ≤128 */ attach?: string
+  /** ≤32 */ trade_scene: string
+  parking_info?: ParkingTradeScene
+  payer: Payer
+  amount: {
+    /** 分 */ total: number
+    /** ≤16 */ currency?: string
+    /** 分 */ payer_total?: number
+    discount_total?: number
+  }
   promotion_detail?: Array<{
-    coupon_id: string
-    name?: string
-    scope?: string
-    type?: string
-    stock_id?: string
+    /** ≤32 */ coupon_id: string
+    /** ≤128 */ name?: string
+    /** ≤32 */ scope?: string
+    type?: Open<'CASH' | 'NOCASH'>
+    /** ≤32 */ stock_id?: string
     amount: number
-    wechatpay_contribute?: number
-    merchant_contribute?: number
-    other_contribute?: number
-    currency?: string
+    /** 分 */ wechatpay_contribute?: number
+    /** 分 */ merchant_contribute?: number
+    /** 分 */ other_contribute?: number
+    /** ≤16 */ currency?: string
   }>
 }
 
 export interface TransactionsParking extends Node {
   /** 扣费受理 · 支付分∙停车服务
-   * https://pay.weixin.qq.com/doc/v3/merchant/4012534352 */
+   * 【普通商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012534352
+   * 400 PARAM_ERROR INVALID_REQUEST ALREADY_EXISTS · 401 SIGN_ERROR · 403 NO_AUTH NOT_ENOUGH RULE_LIMIT · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
   post(options: TransactionsParkingPost): Response<TransactionsParkingPostAnswer>
   /** 扣费受理 · 支付分∙停车服务
-   * https://pay.weixin.qq.com/doc/v3/merchant/4012534352 */
+   * 【普通商户】【普通服务商】
+   * https://pay.weixin.qq.com/doc/v3/merchant/4012534352
+   * 400 PARAM_ERROR INVALID_REQUEST ALREADY_EXISTS · 401 SIGN_ERROR · 403 NO_AUTH NOT_ENOUGH RULE_LIMIT · 429 RATELIMIT_EXCEEDED · 500 SYSTEM_ERROR */
   postAsync(options: TransactionsParkingPost): Promised<TransactionsParkingPostAnswer>
 }
 
 interface TransactionsParkingPost extends CallOptions {
   json: {
-    appid: string
-    sub_appid: string
-    sub_mchid: string
-    description: string
-    attach?: string
-    out_trade_no: string
-    trade_scene: string
-    goods_tag?: string
-    notify_url: string
-    profit_sharing?: 'Y' | 'N'
-    amount: { total: number, currency?: 'CNY' }
-    parking_info?: ParkingInfoRequest
+    /** ≤32 */ appid: string
+    /** ≤32 */ sub_appid?: string
+    /** ≤32 */ sub_mchid?: string
+    /** ≤128 */ description: string
+    /** ≤128 */ attach?: string
+    /** ≤32 */ out_trade_no: string
+    /** ≤16 */ trade_scene: string
+    /** ≤32 */ goods_tag?: string
+    /** ≤256 */ notify_url: string
+    profit_sharing?: Open<'Y' | 'N'>
+    amount: {
+      /** 分 */ total: number
+      currency?: Open<'CNY'>
+    }
+    parking_info?: ParkingTradeSceneRequest
   }
 }
 interface TransactionsParkingPostAnswer {
-  appid: string
-  sub_appid?: string
-  sp_mchid: string
-  sub_mchid?: string
-  description: string
+  /** ≤32 */ appid: string
+  /** ≤32 */ sub_appid?: string
+  /** ≤32 */ sp_mchid: string
+  /** ≤32 */ sub_mchid?: string
+  /** ≤128 */ description: string
   create_time: string
-  out_trade_no: string
-  transaction_id?: string
+  /** ≤32 */ out_trade_no: string
+  /** ≤32 */ transaction_id?: string
   trade_state: Open<'SUCCESS' | 'ACCEPTED' | 'PAY_FAIL' | 'REFUND'>
-  trade_state_description?: string
+  /** ≤256 */ trade_state_description?: string
   success_time?: string
-  bank_type?: string
+  /** ≤16 */ bank_type?: string
   user_repaid?: Open<'Y' | 'N'>
-  attach?: string
+  /** ≤128 */ attach?: string
   trade_scene: Open<'PARKING'>
-  parking_info?: ParkingInfo
-  payer: { openid: string, sub_openid?: string }
-  amount: { total: number, currency: Open<'CNY'>, payer_total?: number, discount_total?: number }
+  parking_info?: ParkingTradeScene
+  payer: Payer
+  amount: {
+    /** 分 */ total: number
+    currency: Open<'CNY'>
+    /** 分 */ payer_total?: number
+    discount_total?: number
+  }
   promotion_detail?: Array<{
-    coupon_id: string
-    name?: string
+    /** ≤32 */ coupon_id: string
+    /** ≤128 */ name?: string
     scope?: Open<'SINGLE' | 'GLOBAL'>
     type?: Open<'CASH' | 'NOCASH'>
-    stock_id?: string
+    /** ≤32 */ stock_id?: string
     amount: number
-    wechatpay_contribute?: number
-    merchant_contribute?: number
-    other_contribute?: number
+    /** 分 */ wechatpay_contribute?: number
+    /** 分 */ merchant_contribute?: number
+    /** 分 */ other_contribute?: number
     currency?: Open<'CNY'>
   }>
 }
@@ -352,30 +395,35 @@ interface EtcAnswer {
   sub_mchid?: string
   contract_id: string
   bind_state: string
-  plate_number: string
+  plate_number?: string
   sub_openid?: string
 }
 
-interface ParkingInfo {
-  parking_id: string
-  plate_number: string
+interface ParkingTradeScene {
+  /** ≤32 */ parking_id: string
+  /** ≤32 */ plate_number: string
   plate_color: Open<'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN'>
   start_time: string
   end_time: string
-  parking_name: string
-  charging_duration: number
-  device_id: string
+  /** ≤32 */ parking_name: string
+  /** 秒 */ charging_duration: number
+  /** ≤32 */ device_id: string
 }
 
-interface ParkingInfoRequest {
-  parking_id: string
-  plate_number: string
+interface ParkingTradeSceneRequest {
+  /** ≤32 */ parking_id: string
+  /** ≤32 */ plate_number: string
   plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN'
   start_time: string
   end_time: string
-  parking_name: string
-  charging_duration: number
-  device_id: string
+  /** ≤32 */ parking_name: string
+  /** 秒 */ charging_duration: number
+  /** ≤32 */ device_id: string
+}
+
+interface Payer {
+  /** ≤32 */ openid: string
+  /** ≤32 */ sub_openid?: string
 }
 
 interface TransactionsAnswer {
@@ -394,15 +442,24 @@ interface TransactionsAnswer {
   payer?: { sp_openid?: string, sub_openid?: string }
   amount: ChargeTransactionsAmount
   device_info?: { device_id?: string, device_ip?: string }
-  promotion_detail?: Array<{
-    promotion_id: string
-    name?: string
-    scope?: string
-    type?: string
-    activity_id?: string
-    amount: number
-    wxpay_contribute?: number
-    merchant_contribute?: number
-    other_contribute?: number
-  }>
+  promotion_detail?: TransactionsAnswerPromotionDetail2[]
+}
+
+interface TransactionsIdAnswer {
+  mchid: string
+  sub_mchid?: string
+  appid: string
+  sub_appid?: string
+  out_trade_no: string
+  transaction_id: string
+  attach?: string
+  trade_type: string
+  bank_type?: string
+  success_time?: string
+  trade_state: string
+  trade_state_desc?: string
+  payer?: { sp_openid?: string, sub_openid?: string, openid?: string }
+  amount: ChargeTransactionsAmount
+  device_info?: { device_id?: string, device_ip?: string }
+  promotion_detail?: TransactionsAnswerPromotionDetail2[]
 }

@@ -1,5 +1,5 @@
 // Made by scripts/generate-types.ts.
-import type { CallOptions, Node, Open, PathValue, Promised, Response } from '../node'
+import type { CallOptions, Node, Numeric, Open, PathValue, Promised, Response } from '../node'
 
 export interface Webizpay extends Node {
   availMchRanges: AvailMchRanges
@@ -13,18 +13,22 @@ export interface Webizpay extends Node {
 export interface AvailMchRanges extends Node {
   _range_id_: AvailMchRangesByRangeId
   '{range_id}': AvailMchRangesByRangeId
-  /** 查询可用商户范围列表 · 企业支付 */
+  /** 查询可用商户范围列表 · 企业支付
+   * 【服务商】 */
   get(options: AvailMchRangesGet): Response<AvailMchRangesGetAnswer>
-  /** 查询可用商户范围列表 · 企业支付 */
+  /** 查询可用商户范围列表 · 企业支付
+   * 【服务商】 */
   getAsync(options: AvailMchRangesGet): Promised<AvailMchRangesGetAnswer>
-  /** 创建可用商户范围 · 企业支付 */
+  /** 创建可用商户范围 · 企业支付
+   * 【服务商】 */
   post(options: AvailMchRangesPost): Response<AvailMchRangesPostAnswer>
-  /** 创建可用商户范围 · 企业支付 */
+  /** 创建可用商户范围 · 企业支付
+   * 【服务商】 */
   postAsync(options: AvailMchRangesPost): Promised<AvailMchRangesPostAnswer>
 }
 
 interface AvailMchRangesGet extends CallOptions {
-  query: { sp_mchid: string }
+  query: { sp_mchid: PathValue }
 }
 interface AvailMchRangesGetAnswer {
   sp_mchid: string
@@ -32,7 +36,7 @@ interface AvailMchRangesGetAnswer {
 }
 
 interface AvailMchRangesPost extends CallOptions {
-  json: { sp_mchid: string, identifier_type: 'ORGANIZATION_CODE' | 'TRANSACTION_ID' }
+  json: { sp_mchid: string, identifier_type: Open<'ORGANIZATION_CODE' | 'TRANSACTION_ID'> }
 }
 interface AvailMchRangesPostAnswer { range_id: string }
 
@@ -44,21 +48,25 @@ interface AvailMchRangesByRangeId extends Node {
 export interface AvailMchRangesMerchantIdentifiers extends Node {
   _merchant_identifier_: AvailMchRangesMerchantIdentifiersByMerchantIdentifier
   '{merchant_identifier}': AvailMchRangesMerchantIdentifiersByMerchantIdentifier
-  /** 查询商户标识列表 · 企业支付 */
+  /** 查询商户标识列表 · 企业支付
+   * 【服务商】 */
   get(options: AvailMchRangesMerchantIdentifiersGet): Response<AvailMchRangesMerchantIdentifiersGetAnswer>
-  /** 查询商户标识列表 · 企业支付 */
+  /** 查询商户标识列表 · 企业支付
+   * 【服务商】 */
   getAsync(options: AvailMchRangesMerchantIdentifiersGet): Promised<AvailMchRangesMerchantIdentifiersGetAnswer>
-  /** 添加商户标识 · 企业支付 */
+  /** 添加商户标识 · 企业支付
+   * 【服务商】 */
   post(options: AvailMchRangesMerchantIdentifiersPost): Response<AvailMchRangesMerchantIdentifiersPostAnswer>
-  /** 添加商户标识 · 企业支付 */
+  /** 添加商户标识 · 企业支付
+   * 【服务商】 */
   postAsync(options: AvailMchRangesMerchantIdentifiersPost): Promised<AvailMchRangesMerchantIdentifiersPostAnswer>
 }
 
 interface AvailMchRangesMerchantIdentifiersGet extends CallOptions {
   range_id: PathValue
-  query: { sp_mchid: string, offset: number, limit: number }
+  query: { sp_mchid: PathValue, offset: Numeric, limit: Numeric }
 }
-interface AvailMchRangesMerchantIdentifiersGetAnswer { offset: number, limit: number, count: number, total_count: number, data: string[] }
+interface AvailMchRangesMerchantIdentifiersGetAnswer { offset?: number, limit?: number, count?: number, total_count?: number, data: string[] }
 
 interface AvailMchRangesMerchantIdentifiersPost extends CallOptions {
   range_id: PathValue
@@ -67,9 +75,11 @@ interface AvailMchRangesMerchantIdentifiersPost extends CallOptions {
 interface AvailMchRangesMerchantIdentifiersPostAnswer { range_id: string }
 
 export interface AvailMchRangesMerchantIdentifiersByMerchantIdentifier extends Node {
-  /** 删除商户标识 · 企业支付 */
+  /** 删除商户标识 · 企业支付
+   * 【服务商】 */
   delete(options: AvailMchRangesMerchantIdentifiersByMerchantIdentifierDelete): Response<AvailMchRangesMerchantIdentifiersByMerchantIdentifierDeleteAnswer>
-  /** 删除商户标识 · 企业支付 */
+  /** 删除商户标识 · 企业支付
+   * 【服务商】 */
   deleteAsync(options: AvailMchRangesMerchantIdentifiersByMerchantIdentifierDelete): Promised<AvailMchRangesMerchantIdentifiersByMerchantIdentifierDeleteAnswer>
 }
 
@@ -87,9 +97,11 @@ interface Bill extends Node {
 }
 
 export interface BillProof extends Node {
-  /** 申请企业商户企业支付出资凭证 · 企业支付 */
+  /** 申请企业商户企业支付出资凭证 · 企业支付
+   * 【服务商】 */
   post(options: BillProofPost): Response<BillProofPostAnswer>
-  /** 申请企业商户企业支付出资凭证 · 企业支付 */
+  /** 申请企业商户企业支付出资凭证 · 企业支付
+   * 【服务商】 */
   postAsync(options: BillProofPost): Promised<BillProofPostAnswer>
 }
 
@@ -108,26 +120,37 @@ interface BillProofPostAnswer {
   out_operation_id: string
   operation_id: string
   sub_mchid: string
-  start_date: string
-  end_date: string
+  start_date?: string
+  end_date?: string
   entity_name: string
   proof_id: string
   download_url: string
-  create_time: string
-  updated_time: string
+  create_time?: string
+  updated_time?: string
+  created_time?: string
 }
 
 export interface BillTradeBill extends Node {
-  /** 申请企业商户企业支付业务账单 · 企业支付 */
+  /** 申请企业商户企业支付业务账单 · 企业支付
+   * 【服务商】 */
   post(options: BillTradeBillPost): Response<BillTradeBillPostAnswer>
-  /** 申请企业商户企业支付业务账单 · 企业支付 */
+  /** 申请企业商户企业支付业务账单 · 企业支付
+   * 【服务商】 */
   postAsync(options: BillTradeBillPost): Promised<BillTradeBillPostAnswer>
 }
 
 interface BillTradeBillPost extends CallOptions {
-  json: { sp_mchid: string, sub_mchid: string, date: string, type: 'QYZFALL' }
+  json: { sp_mchid: string, sub_mchid: string, date: string, type: Open<'QYZFALL'> }
 }
-interface BillTradeBillPostAnswer { sp_mchid: string, sub_mchid: string, date: string, type: Open<'QYZFALL'>, download_url: string }
+interface BillTradeBillPostAnswer {
+  sp_mchid: string
+  sub_mchid: string
+  date?: string
+  type: Open<'QYZFALL'>
+  download_url: string
+  hash_type?: string
+  hash_value?: string
+}
 
 interface Employees extends Node {
   _employee_id_: EmployeesByEmployeeId
@@ -148,24 +171,28 @@ interface EmployeesOutQuotaCards extends Node {
 }
 
 export interface EmployeesOutQuotaCardsByOutCardNo extends Node {
-  /** 使用商户卡号查询企业支付额度卡 · 企业支付 */
+  /** 使用商户卡号查询企业支付额度卡 · 企业支付
+   * 【服务商】 */
   get(options: EmployeesOutQuotaCardsByOutCardNoGet): Response<EmployeesAnswer>
-  /** 使用商户卡号查询企业支付额度卡 · 企业支付 */
+  /** 使用商户卡号查询企业支付额度卡 · 企业支付
+   * 【服务商】 */
   getAsync(options: EmployeesOutQuotaCardsByOutCardNoGet): Promised<EmployeesAnswer>
 }
 
 interface EmployeesOutQuotaCardsByOutCardNoGet extends CallOptions {
   employee_id: PathValue
   out_card_no: PathValue
-  query: { sp_mchid: string, sub_mchid: string }
+  query: { sp_mchid: PathValue, sub_mchid: PathValue }
 }
 
 export interface EmployeesQuotaCards extends Node {
   _card_no_: EmployeesQuotaCardsByCardNo
   '{card_no}': EmployeesQuotaCardsByCardNo
-  /** 企业商户为员工下发企业支付额度卡 · 企业支付 */
+  /** 企业商户为员工下发企业支付额度卡 · 企业支付
+   * 【服务商】 */
   post(options: EmployeesQuotaCardsPost): Response<EmployeesQuotaCardsPostAnswer>
-  /** 企业商户为员工下发企业支付额度卡 · 企业支付 */
+  /** 企业商户为员工下发企业支付额度卡 · 企业支付
+   * 【服务商】 */
   postAsync(options: EmployeesQuotaCardsPost): Promised<EmployeesQuotaCardsPostAnswer>
 }
 
@@ -189,30 +216,34 @@ interface EmployeesQuotaCardsPostAnswer {
   out_card_no: string
   employee_id: string
   card_no: string
-  effective_begin_time: string
-  effective_end_time: string
+  effective_begin_time?: string
+  effective_end_time?: string
 }
 
 export interface EmployeesQuotaCardsByCardNo extends Node {
   cancel: QuotaCardsCancel
   paymentUrl: QuotaCardsPaymentUrl
   'payment-url': QuotaCardsPaymentUrl
-  /** 企业商户查询企业支付额度卡 · 企业支付 */
+  /** 企业商户查询企业支付额度卡 · 企业支付
+   * 【服务商】 */
   get(options: EmployeesQuotaCardsByCardNoGet): Response<EmployeesAnswer>
-  /** 企业商户查询企业支付额度卡 · 企业支付 */
+  /** 企业商户查询企业支付额度卡 · 企业支付
+   * 【服务商】 */
   getAsync(options: EmployeesQuotaCardsByCardNoGet): Promised<EmployeesAnswer>
 }
 
 interface EmployeesQuotaCardsByCardNoGet extends CallOptions {
   employee_id: PathValue
   card_no: PathValue
-  query: { sp_mchid: string, sub_mchid: string }
+  query: { sp_mchid: PathValue, sub_mchid: PathValue }
 }
 
 export interface QuotaCardsCancel extends Node {
-  /** 企业商户作废员工企业支付额度卡 · 企业支付 */
+  /** 企业商户作废员工企业支付额度卡 · 企业支付
+   * 【服务商】 */
   post(options: QuotaCardsCancelPost): Response<QuotaCardsCancelPostAnswer>
-  /** 企业商户作废员工企业支付额度卡 · 企业支付 */
+  /** 企业商户作废员工企业支付额度卡 · 企业支付
+   * 【服务商】 */
   postAsync(options: QuotaCardsCancelPost): Promised<QuotaCardsCancelPostAnswer>
 }
 
@@ -231,23 +262,25 @@ interface QuotaCardsCancelPostAnswer {
 }
 
 export interface QuotaCardsPaymentUrl extends Node {
-  /** 企业商户获取指定额度卡支付链接 · 企业支付 */
+  /** 企业商户获取指定额度卡支付链接 · 企业支付
+   * 【服务商】 */
   get(options: QuotaCardsPaymentUrlGet): Response<QuotaCardsPaymentUrlGetAnswer>
-  /** 企业商户获取指定额度卡支付链接 · 企业支付 */
+  /** 企业商户获取指定额度卡支付链接 · 企业支付
+   * 【服务商】 */
   getAsync(options: QuotaCardsPaymentUrlGet): Promised<QuotaCardsPaymentUrlGetAnswer>
 }
 
 interface QuotaCardsPaymentUrlGet extends CallOptions {
   employee_id: PathValue
   card_no: PathValue
-  query: { sp_mchid: string, sub_mchid: string, application_type: 'H5' | 'MINIPROGRAM' }
+  query: { sp_mchid: PathValue, sub_mchid: PathValue, application_type: Open<'H5' | 'MINIPROGRAM'> }
 }
 interface QuotaCardsPaymentUrlGetAnswer {
   sp_mchid: string
   sub_mchid: string
   employee_id: string
   card_no: string
-  expire_time: string
+  expire_time?: string
   payment_url: string
   application_type?: Open<'H5' | 'MINIPROGRAM'>
   mp_query?: string
@@ -255,9 +288,11 @@ interface QuotaCardsPaymentUrlGetAnswer {
 }
 
 export interface EmployeesRevoke extends Node {
-  /** 企业商户发起解除员工企业支付授权 · 企业支付 */
+  /** 企业商户发起解除员工企业支付授权 · 企业支付
+   * 【服务商】 */
   post(options: EmployeesRevokePost): Response<EmployeesRevokePostAnswer>
-  /** 企业商户发起解除员工企业支付授权 · 企业支付 */
+  /** 企业商户发起解除员工企业支付授权 · 企业支付
+   * 【服务商】 */
   postAsync(options: EmployeesRevokePost): Promised<EmployeesRevokePostAnswer>
 }
 
@@ -270,8 +305,8 @@ interface EmployeesRevokePostAnswer {
   sub_mchid: string
   user_id: string
   authorization_state: Open<'REVOKED' | 'AUTHORIZED'>
-  authorization_revoked_time: string
-  reason: string
+  authorization_revoked_time?: string
+  reason?: string
 }
 
 interface Stores extends Node {
@@ -282,9 +317,11 @@ interface Stores extends Node {
 export interface StoresEntityMatches extends Node {
   _batch_id_: StoresEntityMatchesByBatchId
   '{batch_id}': StoresEntityMatchesByBatchId
-  /** 发起门店主体匹配 · 企业支付 */
+  /** 发起门店主体匹配 · 企业支付
+   * 【服务商】 */
   post(options: StoresEntityMatchesPost): Response<StoresEntityMatchesPostAnswer>
-  /** 发起门店主体匹配 · 企业支付 */
+  /** 发起门店主体匹配 · 企业支付
+   * 【服务商】 */
   postAsync(options: StoresEntityMatchesPost): Promised<StoresEntityMatchesPostAnswer>
 }
 
@@ -292,27 +329,29 @@ interface StoresEntityMatchesPost extends CallOptions {
   json: {
     sp_mchid: string
     out_batch_id: string
-    match_details?: Array<{ organization_code: string, store_name: string, product_type: 'CODE_PAY' | 'NONE' }>
+    match_details?: Array<{ organization_code: string, store_name: string, product_type: Open<'CODE_PAY' | 'NONE'> }>
   }
 }
 interface StoresEntityMatchesPostAnswer {
   sp_mchid: string
   out_batch_id: string
   batch_id: string
-  time: string
+  time?: string
   state: Open<'ACCEPTED' | 'IN_PROGRESS' | 'COMPLETED' | 'CLOSED'>
 }
 
 export interface StoresEntityMatchesByBatchId extends Node {
-  /** 查询门店主体匹配结果 · 企业支付 */
+  /** 查询门店主体匹配结果 · 企业支付
+   * 【服务商】 */
   get(options: StoresEntityMatchesByBatchIdGet): Response<StoresEntityMatchesByBatchIdGetAnswer>
-  /** 查询门店主体匹配结果 · 企业支付 */
+  /** 查询门店主体匹配结果 · 企业支付
+   * 【服务商】 */
   getAsync(options: StoresEntityMatchesByBatchIdGet): Promised<StoresEntityMatchesByBatchIdGetAnswer>
 }
 
 interface StoresEntityMatchesByBatchIdGet extends CallOptions {
   batch_id: PathValue
-  query: { sp_mchid: string }
+  query: { sp_mchid: PathValue }
 }
 interface StoresEntityMatchesByBatchIdGetAnswer {
   sp_mchid: string
@@ -335,15 +374,17 @@ interface UsersByUserId extends Node {
 }
 
 export interface UsersAuthorizationState extends Node {
-  /** 企业商户查询企业员工开通授权状态 · 企业支付 */
+  /** 企业商户查询企业员工开通授权状态 · 企业支付
+   * 【服务商】 */
   get(options: UsersAuthorizationStateGet): Response<UsersAuthorizationStateGetAnswer>
-  /** 企业商户查询企业员工开通授权状态 · 企业支付 */
+  /** 企业商户查询企业员工开通授权状态 · 企业支付
+   * 【服务商】 */
   getAsync(options: UsersAuthorizationStateGet): Promised<UsersAuthorizationStateGetAnswer>
 }
 
 interface UsersAuthorizationStateGet extends CallOptions {
   user_id: PathValue
-  query: { sp_mchid: string, sub_mchid: string }
+  query: { sp_mchid: PathValue, sub_mchid: PathValue }
 }
 interface UsersAuthorizationStateGetAnswer {
   sp_mchid: string
@@ -352,21 +393,23 @@ interface UsersAuthorizationStateGetAnswer {
   employee_list?: Array<{
     employee_id: string
     authorization_state: Open<'AUTHORIZED' | 'REVOKED'>
-    authorization_time: string
-    authorization_revoked_time: string
+    authorization_time?: string
+    authorization_revoked_time?: string
   }>
 }
 
 export interface UsersAuthorizationUrl extends Node {
-  /** 企业商户发起员工开通企业支付授权 · 企业支付 */
+  /** 企业商户发起员工开通企业支付授权 · 企业支付
+   * 【服务商】 */
   post(options: UsersAuthorizationUrlPost): Response<UsersAuthorizationUrlPostAnswer>
-  /** 企业商户发起员工开通企业支付授权 · 企业支付 */
+  /** 企业商户发起员工开通企业支付授权 · 企业支付
+   * 【服务商】 */
   postAsync(options: UsersAuthorizationUrlPost): Promised<UsersAuthorizationUrlPostAnswer>
 }
 
 interface UsersAuthorizationUrlPost extends CallOptions {
   user_id: PathValue
-  json: WebizpayQuery
+  json: { sp_mchid: string, sub_mchid: string, application_type: Open<'H5' | 'MINIPROGRAM'> }
 }
 interface UsersAuthorizationUrlPostAnswer {
   sp_mchid: string
@@ -386,12 +429,12 @@ interface EmployeesAnswer {
   out_card_no: string
   employee_id: string
   card_template_id: string
-  card_rule: Open<'SINGLE' | 'MULTIPLE'>
-  refund_rule: Open<'RETURN' | 'NOT_RETURN'>
+  card_rule?: Open<'SINGLE' | 'MULTIPLE'>
+  refund_rule?: Open<'RETURN' | 'NOT_RETURN'>
   amount: number
   remain_amount: number
-  effective_end_time: string
-  effective_begin_time: string
+  effective_end_time?: string
+  effective_begin_time?: string
   card_state: Open<'ACTIVE' | 'DISABLED'>
   card_name: string
   reason?: string
@@ -400,5 +443,3 @@ interface EmployeesAnswer {
   card_disabled_time?: string
   card_remark?: string
 }
-
-interface WebizpayQuery { sp_mchid: string, sub_mchid: string, application_type: 'H5' | 'MINIPROGRAM' }

@@ -3,6 +3,7 @@ import {
   type ArrayShape,
   type ChoiceShape,
   type Endpoint,
+  type ErrorFacts,
   type Field,
   type Leaf,
   type Shape,
@@ -15,7 +16,7 @@ import {
  * @returns lines, each ended
  */
 export function described(endpoint: Endpoint): string {
-  const { variables, query, headers, body, answers } = endpoint
+  const { variables, query, headers, body, answers, errors } = endpoint
   const parts = [
     head(endpoint),
     fields('path', variables),
@@ -25,6 +26,7 @@ export function described(endpoint: Endpoint): string {
     ...Object.entries(answers)
       .filter(([status]) => status.startsWith('2'))
       .map(([status, shape]) => `answer ${status}\n${shape ? shown(shape, 1) : '  (no body)\n'}`),
+    refusals(errors),
     endpoint.incoming ? notification : forms(endpoint),
   ]
   return parts.filter(Boolean).join('\n')
@@ -46,7 +48,7 @@ function head({
   const lines = [
     `${method} ${path}`,
     [name, ...tags].join(' · '),
-    ...docs,
+    ...pagesOf(docs),
     ...(roles.length > 0 ? [`for ${roles.join(', ')}`] : []),
     ...(deprecated ? ['deprecated'] : []),
     ...(incoming ? ['a notification: WeChat Pay sends it'] : []),
@@ -57,14 +59,26 @@ function head({
   return lines.map((line) => `${line}\n`).join('')
 }
 
+/** The first page of each audience: the others are copies for other products. */
+function pagesOf(docs: readonly string[]): string[] {
+  const first = new Map(docs.map((page) => [page.replace(/[^/]*$/, ''), page] as const).reverse())
+  const shown = docs.filter((page) => [...first.values()].includes(page))
+  const more = docs.length - shown.length
+  return more > 0 ? [...shown, `(${more} more for other products: --json)`] : shown
+}
+
 const fields = (title: string, all: readonly Field[]): string =>
   all.length === 0 ? '' : `${title}\n${members(all, 1)}`
 
 const members = (all: readonly Field[], depth: number): string =>
   all.map((field) => member(field, depth)).join('')
 
-function member({ name, required, encrypted, shape }: Field, depth: number): string {
-  const notes = [...(required ? ['required'] : []), ...(encrypted ? ['encrypted'] : [])].join(', ')
+function member({ name, required, encrypted, unlisted, shape }: Field, depth: number): string {
+  const notes = [
+    ...(required ? ['required'] : []),
+    ...(encrypted ? ['encrypted'] : []),
+    ...(unlisted ? ['on no page of today'] : []),
+  ].join(', ')
   return `${'  '.repeat(depth)}${name}: ${kindOf(shape)}${notes ? ` (${notes})` : ''}\n${nested(shape, depth + 1)}`
 }
 
@@ -98,17 +112,19 @@ function leafOf({
   kind,
   format,
   values,
+  open,
   min,
   max,
+  unit,
   pattern,
   default: otherwise,
   deprecated,
 }: Leaf): string {
-  const type = values
-    ? values.join(' | ')
-    : `${kind}${format ? `:${format}` : ''}${rangeOf(min, max)}`
+  const listed = values && [...values, ...(open ? ['…'] : [])].join(' | ')
+  const type = listed ?? `${kind}${format ? `:${format}` : ''}${rangeOf(min, max)}`
   return [
     type,
+    unit ?? '',
     pattern ? `/${pattern}/` : '',
     otherwise === undefined ? '' : `= ${otherwise}`,
     deprecated ? 'deprecated' : '',
@@ -145,6 +161,15 @@ const shown = (shape: Shape, depth: number): string =>
   shape.kind === 'object' && shape.fields.length > 0
     ? nested(shape, depth)
     : `${'  '.repeat(depth)}${kindOf(shape)}\n${nested(shape, depth + 1)}`
+
+/** The documented refusals, a status on a line. */
+function refusals(errors: readonly ErrorFacts[]): string {
+  const byStatus = new Map<number, string[]>()
+  for (const { status, code } of errors)
+    byStatus.set(status, [...(byStatus.get(status) ?? []), code])
+  const lines = [...byStatus].map(([status, codes]) => `  ${status} ${codes.join(', ')}\n`)
+  return lines.length > 0 ? `errors\n${lines.join('')}` : ''
+}
 
 const notification =
   'It is not to be called: `Notifications` of wechatpay-chainable/notification verifies and decrypts it.\n'

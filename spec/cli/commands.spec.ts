@@ -283,12 +283,26 @@ describe('the catalogue from the shell', () => {
     [
       'v3/marketing/partnerships/build',
       [
-        'for 直连商户, 服务商, 渠道商\n',
-        'documented 2020-04-09\n',
+        'https://pay.weixin.qq.com/doc/v3/merchant/4012380498\n',
+        'for 普通商户, 普通服务商, 渠道商\n',
+        'documented 2024-11-18\n',
         'Idempotency-Key: string 1..48 /^[A-Za-z0-9|_*-]+$/ (required)',
       ],
     ],
     ['v3/marketing/partnerships', ['limit: integer 1..50 = 20\n']],
+    [
+      'v3/refund/domestic/refunds',
+      [
+        'total: integer 分 (required)\n',
+        'out_refund_no: string ..64 (required)\n',
+        '\n  429 FREQUENCY_LIMITED\n',
+        ' more for other products',
+      ],
+    ],
+    [
+      'brand/card-member/user-cards/{user_card_code}',
+      ['for 品牌商户\n', 'phone_number: string ..512 (encrypted)\n'],
+    ],
     ['v3/global/certificates', ['host https://apihk.mch.weixin.qq.com']],
     ['v2/secapi/pay/refund', ['mutual TLS']],
     ['v2/sandboxnew/pay/unifiedorder', ['\ndeprecated\n']],
@@ -299,6 +313,29 @@ describe('the catalogue from the shell', () => {
   ])('tells of %s what a caller has to know', (path, words) => {
     const { stdout } = run(['endpoint', path])
     for (const each of words) expect(stdout).toContain(each)
+  })
+
+  it('tells the same in JSON', () => {
+    const [one] = JSON.parse(run(['endpoint', 'v3/refund/domestic/refunds', '--json']).stdout) as [
+      { docs: string[]; errors: object[]; body: object },
+    ]
+    expect(one).toMatchObject({
+      method: 'POST',
+      path: 'v3/refund/domestic/refunds',
+      mutualTls: false,
+      body: { kind: 'json', required: true },
+    })
+    expect(one.errors).toContainEqual({ status: 429, code: 'FREQUENCY_LIMITED' })
+    expect(one.docs.length).toBeGreaterThan(2)
+    expect(JSON.parse(run(['endpoints', '合作关系', '--json']).stdout)).toMatchObject([
+      { path: 'v3/marketing/partnerships' },
+      { method: 'POST' },
+      {},
+    ])
+    expect(run(['endpoints', 'no such thing', '--json'])).toMatchObject({
+      status: 1,
+      stdout: '[]\n',
+    })
   })
 
   it('shows a notification as one, with nothing to call', () => {

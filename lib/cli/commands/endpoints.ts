@@ -5,14 +5,46 @@ import { described } from '../described'
 const line = ({ method, path, name, tags, deprecated }: Endpoint): string =>
   `${method.padEnd(6)} ${path}  ${[name, ...tags].join(' · ')}${deprecated ? ' (deprecated)' : ''}\n`
 
+const printed = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+/** What an endpoint is called, and where it is described. */
+const headOf = ({
+  method,
+  path,
+  name,
+  tags,
+  roles,
+  docs,
+  updated,
+  deprecated,
+}: Endpoint): object => ({ method, path, name, tags, roles, docs, updated, deprecated })
+
+/** All facts of an endpoint. */
+function factsOf(endpoint: Endpoint): object {
+  const { base, mutualTls, incoming, variables, query, headers, body, answers, errors } = endpoint
+  return {
+    ...headOf(endpoint),
+    base,
+    mutualTls,
+    incoming,
+    variables,
+    query,
+    headers,
+    body,
+    answers,
+    errors,
+  }
+}
+
 /** `wechatpay-chainable endpoints [words]` */
 export function endpointsCommand(): Command {
   return new Command('endpoints')
     .description('list the documented endpoints whose name, path or business line holds a text')
     .argument('[text]', 'such as 合作关系, or pay/transactions')
-    .action((text: string | undefined) => {
+    .option('--json', 'print JSON')
+    .action((text: string | undefined, { json }: { json?: true }) => {
       const found = endpoints(text)
-      process.stdout.write(found.map(line).join(''))
+      process.stdout.write(json ? printed(found.map(headOf)) : found.map(line).join(''))
       if (found.length === 0) unknown(text ?? '')
     })
 }
@@ -21,12 +53,13 @@ export function endpointsCommand(): Command {
 export function endpointCommand(): Command {
   return new Command('endpoint')
     .description(
-      'show a documented endpoint: name, verbs, parameters, answer, and the six forms of its call',
+      'show a documented endpoint: name, verbs, parameters, answer, errors, page, and the six forms of its call',
     )
     .argument('<path>', 'such as v3/marketing/partnerships/build')
-    .action((path: string) => {
+    .option('--json', 'print JSON: its facts')
+    .action((path: string, { json }: { json?: true }) => {
       const found = findAll(path)
-      process.stdout.write(found.map(described).join('\n'))
+      process.stdout.write(json ? printed(found.map(factsOf)) : found.map(described).join('\n'))
       if (found.length === 0) unknown(path)
     })
 }

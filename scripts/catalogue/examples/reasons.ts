@@ -1,0 +1,10 @@
+/** Examples that contradict their own page, by its number. */
+export const reasons: Readonly<Record<string, string>> = {
+  4011989259: 'sub_mch_id stands in it twice',
+  4011941097: 'it is the example of another endpoint: partner_trade_no is in no table of the page',
+  4011941526: 'it is the XML of a failure, which is thrown; a success is the bill as text',
+  4011983179: 'it leaves out return_code, which its table requires',
+  4012715700: 'its names are broken: a blank stands behind effective_time',
+  4012722388:
+    'the quotes of the list in cert_valid_date are escaped twice, so that the text is no JSON',
+}

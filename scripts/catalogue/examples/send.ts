@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto'
+import { find, type Endpoint, type Field, type Shape } from '../../../lib/catalogue'
+import { Builder, Rsa } from '../../../lib'
+import { Sandbox } from '../../../lib/sandbox'
+import { Bills } from '../../../lib/sandbox/bills'
+import { catalogued } from '../../../lib/sandbox/catalogued'
+import { misfit } from '../../../lib/sandbox/conform'
+import type { Answer, GatewayRequest } from '../../../lib/sandbox/answer'
+import type { SandboxKeys } from '../../../lib/sandbox/keys'
+import type { Example, RequestExample } from './collect'
+
+/** Encrypts a text for the platform. */
+type Seal = (text: string) => string
+
+const isSealed = ({ encrypted, shape }: Field): boolean =>
+  encrypted || (shape.kind === 'string' && shape.format === 'base64')
+
+/** An example's fields that are sent encrypted hold the ciphertext of a key that nobody has here: they are encrypted anew. */
+function sealed(value: unknown, shape: Shape, seal: Seal): unknown {
+  if (shape.kind === 'array' && Array.isArray(value)) {
+    const isList = shape.items.kind === 'string' && shape.items.format === 'base64'
+    return value.map((item) => (isList ? seal('example') : sealed(item, shape.items, seal)))
+  }
+  if (shape.kind === 'one')
+    return sealed(value, shape.of.find((part) => !misfit(value, part)) ?? shape.of[0]!, seal)
+  if (shape.kind !== 'object' || typeof value !== 'object' || value === null) return value
+  const known = new Map(shape.fields.map((field) => [field.name, field]))
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => {
+      const field = known.get(name)
+      if (!field) return [name, item]
+      return [
+        name,
+        isSealed(field) && typeof item === 'string'
+          ? seal('example')
+          : sealed(item, field.shape, seal),
+      ]
+    }),
+  )
+}
+
+function bodyOf(endpoint: Endpoint, { body }: RequestExample, seal: Seal): unknown {
+  return body === undefined || !endpoint.body ? body : sealed(body, endpoint.body.shape, seal)
+}
+
+/** An example is signed anew: in the documented way, where that is not MD5. */
+function signTypeOf({ body }: Endpoint): object {
+  const field =
+    body?.shape.kind === 'object'
+      ? body.shape.fields.find(({ name }) => name === 'sign_type')
+      : undefined
+  const values = field && 'values' in field.shape ? field.shape.values : undefined
+  return values && !values.includes('MD5') ? { sign_type: values[0] } : {}
+}
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** What stands for the file that an example uploads. */
+const content = 'example'
+
+const digestBy = (algorithm: 'sha256' | 'sm3'): string =>
+  createHash(algorithm).update(content).digest('hex')
+
+/** The digest that an example tells is that of a file that nobody has here. */
+function withDigest(text: string): string {
+  const digest = digestBy(/"SM3"/.test(text) ? 'sm3' : 'sha256')
+  return text.replace(/("(?:sha256|file_digest|digest)"\s*:\s*)"[^"]*"/g, `$1"${digest}"`)
+}
+
+function partsOf({ parts = [] }: RequestExample): object[] {
+  return parts.map(({ name, text, file }) =>
+    file === undefined
+      ? { name, contents: withDigest(text!) }
+      : { name, contents: content, filename: file.split('/').at(-1) || 'file.png' },
+  )
+}
+
+function optionsOf(endpoint: Endpoint, example: RequestExample, seal: Seal, mchid: string): object {
+  const body = bodyOf(endpoint, example, seal)
+  const query = Object.fromEntries(example.query.map(([name, value]) => [name, decoded(value)]))
+  const xml = endpoint.isV2 && {
+    xml: { ...signTypeOf(endpoint), ...(body as object), mch_id: mchid, sign: undefined },
+  }
+  return {
+    ...example.variables,
+    ...(example.query.length > 0 && { query }),
+    ...(Object.keys(example.headers).length > 0 && { headers: example.headers }),
+    ...(body !== undefined && (xml || { json: body })),
+    ...(example.parts && { multipart: partsOf(example) }),
+  }
+}
+
+/** The request as the gateway would take it in: brand calls are signed by a scheme of their own. */
+function gatewayRequest(
+  { method, path }: Example,
+  { variables, query, headers, parts }: RequestExample,
+  body: unknown,
+  serial: string,
+): GatewayRequest {
+  const target = `/${path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(variables[name] ?? 'x'))}`
+  const json = parts ? Buffer.alloc(0) : Buffer.from(body === undefined ? '' : JSON.stringify(body))
+  const lower = Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+  )
+  return {
+    method,
+    target,
+    path: target,
+    query: new URLSearchParams(
+      query.map(([name, value]): [string, string] => [name, decoded(value)]),
+    ),
+    headers: { 'content-type': 'application/json', 'wechatpay-serial': serial, ...lower },
+    rawHeaders: [],
+    body: json,
+  }
+}
+
+const refusalOf = ({ status, body }: Answer): string | undefined =>
+  status < 300 ? undefined : `${status} ${String(body).slice(0, 300)}`
+
+/** Sends one example; the answer's words where it is refused. */
+type Send = (example: Example) => Promise<string | undefined>
+
+function sender(sandbox: Sandbox, keys: SandboxKeys): Send {
+  const instance = Builder.factory({ ...sandbox.config, retry: { attempts: 1 } })
+  const seal: Seal = (text) => Rsa.encrypt(text, keys.platform.publicKey)
+  const bills = new Bills()
+  return async (example) => {
+    const { method, path, family } = example
+    const endpoint = find(method, path)!
+    const value = example.value as RequestExample
+    if (family === 'brand')
+      return value.parts
+        ? undefined
+        : refusalOf(
+            catalogued(
+              gatewayRequest(
+                example,
+                value,
+                bodyOf(endpoint, value, seal),
+                keys.platform.publicKeyId,
+              ),
+              keys,
+              bills,
+            ),
+          )
+    try {
+      const node = instance.chain(path as string) as unknown as Record<
+        string,
+        (options: object) => Promise<unknown>
+      >
+      await node[`${method.toLowerCase()}Async`]!(optionsOf(endpoint, value, seal, keys.mchid))
+      return undefined
+    } catch (error) {
+      return error instanceof Error ? error.message.slice(0, 300) : String(error)
+    }
+  }
+}
+
+/**
+ * Sends requests to a sandbox of its own, one after the other.
+ *
+ * @param examples readable requests
+ * @returns what the sandbox says against an example, by its place in the list
+ */
+export async function sendExamples(
+  examples: readonly Example[],
+): Promise<ReadonlyMap<number, string>> {
+  const keys = Sandbox.issueKeys()
+  const sandbox = await Sandbox.start({ keys })
+  const send = sender(sandbox, keys)
+  const refused = new Map<number, string>()
+  try {
+    for (const [at, example] of examples.entries()) {
+      const words = await send(example)
+      if (words !== undefined) refused.set(at, words)
+    }
+  } finally {
+    await sandbox.close()
+  }
+  return refused
+}

@@ -693,7 +693,7 @@ export interface TransactionsByTransactionIdReverse extends Node {
 
 interface TransactionsByTransactionIdReversePost extends CallOptions {
   transaction_id: PathValue
-  json: { mchid: string } | { sp_mchid: string, sub_mchid?: string }
+  json: { mchid: string } | { sp_mchid: string, sub_mchid: string }
 }
 
 interface MicropayTransactionsOutTradeNo extends Node {
@@ -718,7 +718,7 @@ export interface MicropayTransactionsByOutTradeNoReverse extends Node {
 
 interface MicropayTransactionsByOutTradeNoReversePost extends CallOptions {
   out_trade_no: PathValue
-  json: { mchid: string } | { sp_mchid: string, sub_mchid?: string }
+  json: { mchid: string } | { sp_mchid: string, sub_mchid: string }
 }
 
 export interface TransactionsPay extends Node {
@@ -748,7 +748,7 @@ interface TransactionsPayPost extends CallOptions {
     scene_info?: SceneInfo
     detail?: Detail[] | TransactionsPayRequestDetail
   } | {
-    sub_mchid?: string
+    sub_mchid: string
     sp_mchid: string
     sp_appid: string
     sub_appid?: string
@@ -1083,7 +1083,7 @@ export interface PapayTransactionsByOutTradeNo extends Node {
 
 interface PapayTransactionsByOutTradeNoGet extends CallOptions {
   out_trade_no: PathValue
-  query?: { sub_mchid?: PathValue }
+  query: { sub_mchid: PathValue }
 }
 
 export interface PapayTransactionsReverse extends Node {
@@ -1099,7 +1099,7 @@ export interface PapayTransactionsReverse extends Node {
 
 interface PapayTransactionsReversePost extends CallOptions {
   out_trade_no: PathValue
-  query?: { sub_mchid?: PathValue }
+  query: { sub_mchid: PathValue }
   json?: { sub_mchid?: string }
 }
 
@@ -1116,7 +1116,7 @@ export interface PapayTransactionsByTransactionId extends Node {
 
 interface PapayTransactionsByTransactionIdGet extends CallOptions {
   transaction_id: PathValue
-  query?: { sub_mchid?: PathValue }
+  query: { sub_mchid: PathValue }
 }
 
 interface ProfitSharing extends Node {
@@ -1534,7 +1534,7 @@ interface RefundsPost extends CallOptions {
     source?: string
   } | {
     sp_mchid: string
-    sub_mchid?: string
+    sub_mchid: string
     sp_appid: string
     sub_appid?: string
     transaction_id?: string
@@ -1753,7 +1753,7 @@ interface TransactionsJsapiPost extends CallOptions {
     scene_info?: TransactionsJsapiRequestSceneInfo
     detail?: Detail[] | TransactionsPayRequestDetail
   } | {
-    sub_mchid?: string
+    sub_mchid: string
     sp_mchid: string
     sp_appid: string
     sub_appid?: string
@@ -1805,7 +1805,7 @@ interface TransactionsMwebPost extends CallOptions {
     scene_info: TransactionsMwebRequestSceneInfo
     detail?: Detail[] | TransactionsPayRequestDetail
   } | {
-    sub_mchid?: string
+    sub_mchid: string
     sp_mchid: string
     sp_appid: string
     sub_appid?: string
@@ -2064,7 +2064,7 @@ type TransactionsAppRequest = {
   scene_info?: SceneInfo
   detail?: Detail[]
 } | {
-  sub_mchid?: string
+  sub_mchid: string
   sp_mchid: string
   sp_appid: string
   sub_appid?: string

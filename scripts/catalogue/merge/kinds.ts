@@ -24,8 +24,9 @@ const confirmed =
 const confirmedOfV2 =
   /^(return_code|trade_state|prepay_id|transaction_id|out_trade_no|out_refund_no|refund_id|order_id|out_order_no|payment_no|partner_trade_no|short_url|openid|pub_key|access_token|expires_in)$/
 
+/** Overseas the two kinds of callers are told apart by a choice. */
 const asksSubMerchant = (path: string): boolean =>
-  /\/partner\/|ecommerce|sub-mch|\/brand\//.test(path)
+  /\/partner\/|ecommerce|sub-mch|\/brand\/|^v3\/global\/|^global\//.test(path)
 
 const isForBoth = ({ facts: { roles = [] } }: Draft): boolean =>
   roles.some((role) => /直连|普通商户/.test(role)) &&

@@ -5,11 +5,12 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { endpoints } from '../lib/catalogue/endpoints'
+import { notifications } from '../lib/catalogue/notifications'
 import { Files } from './generate/files'
 
 /** @returns the generated files: names below `lib/openapi/` and their texts */
 export function generate(): ReadonlyMap<string, string> {
-  return new Files(endpoints()).texts
+  return new Files(endpoints(), notifications()).texts
 }
 
 /** Writes the generated files and takes away what is no longer made. */

@@ -43,6 +43,39 @@ export interface RawArea {
   paths?: Record<string, Partial<Record<VerbName, RawEndpoint>>>
 }
 
+/** How a notification is sent again. */
+export type RawRetry = string | { delays: string; most?: number; timeout_s?: number }
+
+/** What has to be answered to a notification. */
+export interface RawAnswer {
+  status: number[]
+  optional?: boolean
+  body?: RawShape
+  header?: RawShape
+  xml?: RawShape
+}
+
+/** A notification as the facts spell it. */
+export interface RawNotificationFacts {
+  api: 'v2' | 'v3'
+  event_type?: string[]
+  variant?: string
+  tell?: string
+  page?: string
+  name: string
+  roles: string[]
+  docs: string[]
+  original_type?: string
+  algorithm?: string | string[]
+  key?: 'merchant' | 'brand'
+  retry?: RawRetry
+  resource?: RawShape
+  root?: RawShape
+  encrypted?: { field: string; algorithm: string; holds: RawShape }
+  sign?: { field: string; types: string[]; type_field: string | null } | null
+  answer: RawAnswer
+}
+
 const areas = new Map<string, RawArea>()
 let overrides: Override[] | undefined
 let names: string[] | undefined
@@ -58,6 +91,10 @@ export function areaNames(): readonly string[] {
     .map((file) => file.slice(0, -'.json'.length).replaceAll('\\', '/'))
     .sort())
 }
+
+/** The notifications as the facts spell them. */
+export const rawNotifications = (): RawNotificationFacts[] =>
+  (read('notifications.json') as { notifications: RawNotificationFacts[] }).notifications
 
 /**
  * The facts of one area as they stand in its file.

@@ -18,3 +18,10 @@ export type {
   UndescribedEvent,
   UnlistedEvent,
 } from './events'
+export type {
+  DocumentedNotification,
+  NotificationFields,
+  NotificationOpened,
+  NotificationReplies,
+  NotificationResources,
+} from '../openapi/notifications'

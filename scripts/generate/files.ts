@@ -1,7 +1,9 @@
 import type { Endpoint } from '../../lib/catalogue/endpoint'
 import { propertyOf } from '../../lib/catalogue/spelling'
+import type { NotificationFacts } from '../../lib/catalogue/notifications'
 import { EndpointWriter } from './endpoint'
 import { namesFor, pascal } from './names'
+import { notificationsFile } from './notifications'
 import * as preamble from './preamble'
 import { declare, Registry } from './registry'
 import { ShapeWriter } from './shapes'
@@ -54,7 +56,7 @@ export class Files {
   readonly #paths: string[] = []
   readonly #out = new Map<string, string>()
 
-  constructor(endpoints: readonly Endpoint[]) {
+  constructor(endpoints: readonly Endpoint[], notifications: readonly NotificationFacts[] = []) {
     this.#registry = new Registry(endpoints)
     this.#tree = treeOf(endpoints)
     const areas = [...new Set(endpoints.map(({ area }) => area))].sort()
@@ -67,6 +69,8 @@ export class Files {
         areas.filter((area) => area.startsWith(`${root}/`)),
       )
     this.#map(areas)
+    if (notifications.length > 0)
+      this.#out.set('notifications.ts', notificationsFile(notifications))
     this.#out.set(
       'index.ts',
       preamble.index([...new Set(areas.map((area) => pascal(area.split('/')[0]!)))]),

@@ -1099,7 +1099,7 @@ export interface PapayTransactionsReverse extends Node {
 
 interface PapayTransactionsReversePost extends CallOptions {
   out_trade_no: PathValue
-  query: { sub_mchid: PathValue }
+  query?: { sub_mchid?: PathValue }
   json?: { sub_mchid?: string }
 }
 

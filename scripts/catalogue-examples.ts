@@ -25,6 +25,11 @@ const outcomesOf = (
 
 const compileTrial = ({ kind }: Example): Trial => (kind === 'request' ? 'compiled' : 'assigned')
 
+const head = `# The official pages' examples, tried
+
+Written by \`npm run catalogue:examples -- <folder> openapi/examples.md\`. The examples themselves are not kept.
+`
+
 /** Tries all examples of a folder. */
 async function tried(
   folder: string,
@@ -54,7 +59,7 @@ export async function main([folder, file]: readonly string[]): Promise<void> {
     const { outcomes, unread } = await tried(folder)
     const table = `${tableOf(outcomes, reasons)}\n`
     process.stdout.write(table)
-    if (file) writeFileSync(file, table)
+    if (file) writeFileSync(file, `${head}\n${table}`)
     for (const line of unread) process.stderr.write(`not read: ${line}\n`)
     if (unread.length > 0) process.exitCode = 1
   } catch (error) {

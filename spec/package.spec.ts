@@ -82,6 +82,12 @@ export const rooms = { bills, certificates, notification, partnerships, payment,
 export const mock = () => MockHandler, thrown = (e: WeChatPayException) => ({ detail: e.detail, response: e.response, e }), read = (r: Response<string>) => r.getHeaders()
 `
 
+/** The guide's way round a type, against the packed declarations. */
+const [, merged = ''] =
+  /<!-- types: merged -->\n```ts\n([\s\S]*?)```/.exec(
+    readFileSync(join(root, 'docs/guide/types.md'), 'utf8'),
+  ) ?? []
+
 const answers = '200 true\ntrue NOT_FOUND\n'
 
 describe('the packed package', () => {
@@ -145,9 +151,10 @@ console.log(Response === require('wechatpay-chainable').Response, Sandbox === re
             outDir: 'out',
             skipLibCheck: false,
           },
-          files: ['use.ts', 'inferred.ts'],
+          files: ['use.ts', 'inferred.ts', 'merged.ts'],
         }),
       )
+      writeFileSync(join(folder, 'merged.ts'), merged)
       writeFileSync(join(folder, 'inferred.ts'), inferred)
       writeFileSync(
         join(folder, 'use.ts'),

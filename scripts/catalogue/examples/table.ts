@@ -23,8 +23,13 @@ function cell(outcomes: readonly Outcome[], trial: Trial, family?: Family): stri
   return share(own.filter(({ failure }) => failure === undefined).length, own.length)
 }
 
+/** The sandbox's port is another one each time. */
 const bare = (text: string): string =>
-  text.replace(/\s+/g, ' ').replaceAll('|', '\\|').slice(0, 160)
+  text
+    .replace(/http:\/\/127\.0\.0\.1:\d+/g, '')
+    .replace(/\s+/g, ' ')
+    .replaceAll('|', '\\|')
+    .slice(0, 160)
 
 function rowsOf(outcomes: readonly Outcome[], reasons: Readonly<Record<string, string>>): string[] {
   return outcomes

@@ -814,31 +814,6 @@ export interface StoreRecipient {
   recipient_state?: Open<'CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED'>
 }
 
-export interface SubmitData {
-  record_fields: Array<{
-    item_id?: string
-    field_name?: string
-    name?: string
-    type?: 1 | 2 | 3 | 4 | 5 | 6
-    repeated_field_data?: JsonText<RepeatedFieldDataRequest[]>
-    tips?: string
-    placeholder?: string
-    tooltip?: string
-    required?: 0 | 1
-    need_encrypt?: boolean
-    string_check_rule?: {
-      min_string_length?: number
-      max_string_length?: number
-      validator?: Open<'number' | 'phone' | 'idcard' | 'url' | 'email'>
-    }
-    enum_check_rule?: { min_list_length?: number, max_list_length?: number, enum_values?: string[] }
-    file_check_rule?: RecordFieldsFileCheckRule
-    time_interval_check_rule?: { min_list_length?: number, max_list_length?: number }
-    order_interval_check_rule?: RecordFieldsFileCheckRule
-    relations?: Array<{ source_key?: number, source_value?: string }>
-  }>
-}
-
 export interface SubsidyInfo {
   subsidy_detail?: Array<{
     subsidy_period_type: 'DAILY' | 'PERIOD'

@@ -142,6 +142,30 @@ const (
     ).toEqual({ kite_id: 'string', 'height?': 'integer', state: '=UP|…' })
   })
 
+  it('believes a table that has a list where the sample has one object, and no table that calls a time a number', () => {
+    const go = `func Fly(config *wxpay_utility.MchConfig, request *R) (err error) {
+type R struct {
+	Payments *Payment \`json:"payments,omitempty"\`
+}
+type Payment struct {
+	Amount *int64  \`json:"amount,omitempty"\`
+	Name   *string \`json:"name,omitempty"\`
+}`
+    expect(
+      body(
+        [
+          ['payments', 'array[object]', false],
+          ['payments.amount', 'integer', true],
+          ['since', 'integer', false, '时间格式为RFC3339'],
+        ],
+        { go },
+      ),
+    ).toEqual({
+      'payments?': [{ amount: 'integer', 'name?': 'string' }],
+      'since?': 'string:rfc3339',
+    })
+  })
+
   it('puts a row that stands too high where the sample has it', () => {
     const go = `func Fly(config *wxpay_utility.MchConfig, request *R) (err error) {
 type R struct {

@@ -55,7 +55,7 @@ interface ApplymentPost extends CallOptions {
       /** ≤1024 Encrypted. */ name: string
       /** ≤1024 Encrypted. */ mobile: string
       /** ≤1024 Encrypted. */ id_card_number?: string
-      contact_type: 'LEGAL' | 'SUPER'
+      contact_type?: 'LEGAL' | 'SUPER'
       contact_id_doc_type?: ContactIdDocType
       /** ≤256 */ contact_id_doc_copy?: string
       /** ≤256 */ contact_id_doc_copy_back?: string

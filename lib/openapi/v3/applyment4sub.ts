@@ -201,6 +201,7 @@ interface V3Applyment4subApplymentPost extends CallOptions {
         wework_info?: {
           /** ≤256 */ sub_corp_id: string
           wework_pics: string[]
+          corp_id?: string
         }
       }
     }

@@ -965,7 +965,7 @@ interface CardMemberUserCardsByUserCardCodePatch extends CallOptions {
   user_card_code: PathValue
   json: {
     /** ≤32 */ brand_id: string
-    /** ≤32 */ card_id: string
+    /** ≤32 */ card_id?: string
     /** ≤128 */ openid: string
     /** ≤7 */ card_color?: string
     /** ≤256 */ card_picture_url?: string
@@ -995,7 +995,7 @@ interface UserCardsConfirmPost extends CallOptions {
   user_card_code: PathValue
   json: {
     /** ≤32 */ brand_id: string
-    /** ≤32 */ card_id: string
+    /** ≤32 */ card_id?: string
     /** ≤128 */ openid: string
     /** ≤7 */ card_color?: string
     /** ≤256 */ card_picture_url?: string
@@ -1024,8 +1024,8 @@ export interface UserCardsInvalidate extends Node {
 interface UserCardsInvalidatePost extends CallOptions {
   user_card_code: PathValue
   json: {
-    /** ≤32 */ brand_id: string
-    /** ≤32 */ card_id: string
+    /** ≤32 */ brand_id?: string
+    /** ≤32 */ card_id?: string
     /** ≤128 */ openid: string
     /** ≤32 */ invalid_reason?: string
   }
@@ -1096,9 +1096,9 @@ interface ExchangeCouponConfirmPost extends CallOptions {
     /** ≤32 */ card_id: string
     /** ≤128 */ openid: string
     /** ≤32 */ user_card_code: string
-    result: 'POINT_EXCHANGE_COUPON_ALLOW' | 'POINT_EXCHANGE_COUPON_REJECT'
+    result?: 'POINT_EXCHANGE_COUPON_ALLOW' | 'POINT_EXCHANGE_COUPON_REJECT'
     /** ≤32 */ reject_reason?: string
-    state?: 'POINT_EXCHANGE_COUPON_SUCCESS' | 'POINT_EXCHANGE_COUPON_FAIL'
+    state?: Open<'POINT_EXCHANGE_COUPON_SUCCESS'>
     coupon_code?: string
     fail_reason?: string
   }
@@ -1110,7 +1110,7 @@ interface ExchangeCouponConfirmPostAnswer {
   /** ≤32 */ card_id: string
   /** ≤128 */ openid: string
   /** ≤32 */ user_card_code: string
-  state: Open<'POINT_EXCHANGE_COUPON_SUCCESS' | 'POINT_EXCHANGE_COUPON_FAIL'>
+  state?: Open<'POINT_EXCHANGE_COUPON_SUCCESS'>
   product_coupon_id: string
   product_coupon_stock_type: Open<ProductCouponStockType>
   stock_id: string
@@ -1422,7 +1422,7 @@ interface ProfitsharingOrdersGetAnswer {
     result: Open<'PENDING' | 'SUCCESS' | 'CLOSED' | 'SUCEESS'>
     finish_time: string
     fail_reason?: Open<FailReason>
-    /** ≤64 */ detail_id: string
+    /** ≤64 */ detail_id?: string
   }>
   /** 分 */ finish_amount?: number
   /** ≤80 */ finish_description?: string
@@ -1452,7 +1452,7 @@ interface ProfitsharingOrdersPostAnswer {
   /** ≤32 */ transaction_id: string
   /** ≤64 */ out_order_no: string
   /** ≤64 */ order_id: string
-  receivers: Array<{
+  receivers?: Array<{
     type: Open<'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'>
     /** ≤64 */ account: string
     /** 分 */ amount: number

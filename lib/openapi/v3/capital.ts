@@ -29,7 +29,7 @@ export interface AreasProvinces extends Node {
 
 interface AreasProvincesGetAnswer {
   data?: Array<{ province_name: string, province_code: number }>
-  total_count?: number
+  total_count: number | string
 }
 
 interface AreasProvincesByProvinceCode extends Node {
@@ -117,7 +117,7 @@ export interface BanksSearchBanksByBankAccount extends Node {
 interface BanksSearchBanksByBankAccountGet extends CallOptions {
   query: { account_number: PathValue }
 }
-interface BanksSearchBanksByBankAccountGetAnswer { total_count?: number, data?: Data[] }
+interface BanksSearchBanksByBankAccountGetAnswer { total_count: number | string, data?: Data[] }
 
 interface CapitallhhBanksByBankAliasCode extends Node {
   branches: BanksBranches
@@ -139,10 +139,10 @@ interface BanksBranchesGet extends CallOptions {
   query: { city_code: Numeric, offset?: Numeric, limit: Numeric }
 }
 interface BanksBranchesGetAnswer {
-  total_count?: number
+  total_count: number | string
   count?: number
   data?: Array<{ bank_branch_name: string, bank_branch_id: string }>
-  offset?: number
+  offset?: number | string
   links?: { next?: string, prev?: string, self?: string }
   account_bank?: string
   account_bank_code: number

@@ -30,7 +30,7 @@ interface OrdersSyncStatusPost extends CallOptions {
     /** ≤32 */ sub_appid: string
     /** ≤32 */ out_shop_no: string
     /** ≤32 */ sub_openid: string
-    /** ≤25 */ login_token: string
+    login_token: string
     /** ≤25 */ order_entry: string
     total_amount: number
     discount_amount: number

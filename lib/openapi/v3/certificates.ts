@@ -18,8 +18,8 @@ interface CertificatesGet extends CallOptions {
 interface CertificatesGetAnswer {
   data: Array<{
     /** ≤32 */ serial_no: string
-    effective_time?: number
-    expire_time?: number
+    effective_time?: string
+    expire_time?: string
     encrypt_certificate: {
       /** ≤32 */ algorithm: string
       /** ≤16 */ nonce: string

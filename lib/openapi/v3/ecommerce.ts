@@ -381,7 +381,7 @@ interface ApplymentsSubmitAccountHostingApplymentPost extends CallOptions {
       mobile_phone?: string
     }
     sales_scene_info: { store_name?: string, store_url?: string, store_qr_code?: string, mini_program_sub_appid?: string }
-    settlement_info?: { settlement_id?: string, qualification_type?: string }
+    settlement_info?: { settlement_id?: string | number, qualification_type?: string }
     merchant_shortname: string
     qualifications?: string[]
     business_addition_pics?: string[]
@@ -541,7 +541,7 @@ interface V3EcommerceApplymentsPost extends CallOptions {
       /** ≤256 */ mini_program_sub_appid?: string
     }
     settlement_info?: {
-      settlement_id?: number
+      settlement_id?: number | string
       /** ≤200 */ qualification_type?: string
     }
     /** ≤64 */ merchant_shortname: string
@@ -1476,7 +1476,7 @@ interface ProfitsharingReturnordersGetAnswer {
   result: Open<'PROCESSING' | 'SUCCESS' | 'FAILED' | 'FAIL'>
   fail_reason?: Open<'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST'>
   finish_time: string
-  /** ≤32 */ transaction_id: string
+  /** ≤32 */ transaction_id?: string
 }
 
 interface ProfitsharingReturnordersPost extends CallOptions {
@@ -1502,7 +1502,7 @@ interface ProfitsharingReturnordersPostAnswer {
   result: Open<'PROCESSING' | 'SUCCESS' | 'FAILED' | 'FAIL'>
   fail_reason?: Open<'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL'>
   finish_time: string
-  /** ≤32 */ transaction_id: string
+  /** ≤32 */ transaction_id?: string
 }
 
 interface Refunds extends Node {

@@ -913,7 +913,7 @@ interface MchTransferTransferToQqWalletBillsPost extends CallOptions {
     transfer_remark: string
     notify_url?: string
     transfer_scene_id: Open<'1401'>
-    transfer_scene_report_infos: Array<{ info_type: string, info_content: string }>
+    transfer_scene_report_infos?: Array<{ info_type: string, info_content: string }>
   }
 }
 

@@ -128,8 +128,9 @@ interface ReturnReturnOrdersPost extends CallOptions {
     sub_mchid: string
     out_order_id: string
     transaction_id: string
-    supplement_info: string
+    supplement_info?: string
     amount: number
+    refund_id?: string
   }
 }
 interface ReturnReturnOrdersPostAnswer {
@@ -144,7 +145,7 @@ interface ReturnReturnOrdersPostAnswer {
   create_time?: string
   success_time?: string
   fail_reason?: Open<'RETURN_AMOUNT_NOT_ENOUGH'>
-  refund_id?: unknown
+  refund_id?: string
 }
 
 interface ReturnOrdersOutReturnNo extends Node {

@@ -3812,6 +3812,7 @@ interface CouponsConfirmPostAnswer {
   /** ≤1000 */ channel_custom_info?: string
   coupon_tag_info?: UserProductCouponListCouponTagInfo
   brand_id?: string
+  sequential_usage_detail?: Record<string, unknown>
 }
 
 export interface UsersCouponsDeactivate extends Node {
@@ -5064,7 +5065,7 @@ interface Plan {
   delivery_start_time: string
   delivery_end_time: string
   /** ≤40 */ product_coupon_id: string
-  usage_mode: Open<'SINGLE' | 'PROGRESSIVE_BUNDLE'>
+  usage_mode?: Open<'SINGLE' | 'PROGRESSIVE_BUNDLE'>
   /** ≤40 */ stock_id?: string
   stock_bundle_id?: string
   /** ≤27 */ recommend_word?: string

@@ -1,6 +1,6 @@
 // Made by scripts/generate-types.ts.
 import type { CallOptions, FilePart, JsonText, Node, Numeric, Open, PathValue, Promised, Response, TextPart, UploadOptions } from '../node'
-import type { RequestedItemInfo, SubmitData } from '../shared'
+import type { RecordFieldsFileCheckRule, RepeatedFieldDataRequest, RequestedItemInfo } from '../shared'
 
 export interface MchManage extends Node {
   mchManageRecords: MchManageRecords
@@ -68,7 +68,33 @@ export interface MchManageRecordsMchManageSubmissions extends Node {
 
 interface MchManageRecordsMchManageSubmissionsPost extends CallOptions {
   manage_record_id: PathValue
-  json: { sub_mchid: string, submit_data: JsonText<SubmitData> }
+  json: {
+    sub_mchid: string
+    submit_data: JsonText<{
+      record_fields: Array<{
+        item_id?: string | number
+        field_name?: string
+        name?: string
+        type?: 1 | 2 | 3 | 4 | 5 | 6
+        repeated_field_data?: JsonText<RepeatedFieldDataRequest[]>
+        tips?: string
+        placeholder?: string
+        tooltip?: string
+        required?: 0 | 1
+        need_encrypt?: boolean
+        string_check_rule?: {
+          min_string_length?: number
+          max_string_length?: number
+          validator?: Open<'number' | 'phone' | 'idcard' | 'url' | 'email'>
+        }
+        enum_check_rule?: { min_list_length?: number, max_list_length?: number, enum_values?: string[] }
+        file_check_rule?: RecordFieldsFileCheckRule
+        time_interval_check_rule?: { min_list_length?: number, max_list_length?: number }
+        order_interval_check_rule?: RecordFieldsFileCheckRule
+        relations?: Array<{ source_key?: number, source_value?: string }>
+      }>
+    }>
+  }
 }
 interface MchManageRecordsMchManageSubmissionsPostAnswer { manage_submission_id?: string }
 

@@ -122,7 +122,7 @@ interface RecipientsUnbindPost extends CallOptions {
 }
 
 interface RecipientsBindAnswer {
-  failed_store_recipient?: Array<{ mchid?: string, failed_reason?: string }>
+  failed_store_recipient?: Array<{ mchid?: string, failed_reason?: string, company_name?: string }>
 }
 
 interface StoreAddress {

@@ -167,6 +167,7 @@ interface RelationsByOpenidGetAnswer {
   authorize_state: Open<'UNAUTHORIZED' | 'AUTHORIZED' | 'DEAUTHORIZED'>
   authorize_time?: string
   deauthorize_time?: string
+  close_time?: string
 }
 
 export interface Tokens extends Node {
@@ -249,13 +250,14 @@ interface WesureInsurancePost extends CallOptions {
   json: {
     sp_mchid: string
     wesure_order_no: string
-    token: string
+    token?: string
     insurance_company_order_no: string
     openid: string
     insure_state: string
     insure_effect_time: string
     insure_invalid_time: string
     insurance_company_name: string
+    sub_mchid?: string
   }
 }
 

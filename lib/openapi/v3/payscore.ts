@@ -914,7 +914,7 @@ interface V3PayscorePartnerServiceorderGetAnswer {
   /** ≤20 */ service_introduction: string
   state: Open<'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED'>
   state_description?: Open<'USER_CONFIRM' | 'MCH_COMPLETE'>
-  post_payments?: Payment
+  post_payments?: Payment[]
   post_discounts?: ServiceOrderCoupon[]
   risk_fund?: RiskFund
   /** 分 */ total_amount?: number
@@ -1487,7 +1487,7 @@ export interface PermissionsByOpenidTerminate extends Node {
 
 interface PermissionsByOpenidTerminatePost extends CallOptions {
   openid: PathValue
-  json: { service_id: string, appid: string, reason: string }
+  json: { service_id: string, appid?: string, reason: string }
 }
 
 interface Plan extends Node {
@@ -1674,7 +1674,7 @@ interface ServiceorderGetAnswer {
   /** ≤20 */ service_introduction: string
   state: Open<'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED'>
   state_description?: Open<'USER_CONFIRM' | 'MCH_COMPLETE'>
-  post_payments?: Payment
+  post_payments?: Payment[]
   post_discounts?: ServiceOrderEntityServiceOrderCoupon[]
   risk_fund?: PartnerServiceorderRequestRiskFund
   /** 分 */ total_amount?: number
@@ -1923,7 +1923,7 @@ interface V3PayscoreServiceorderOutOrderNoModifyPostAnswer {
   /** ≤20 */ service_introduction: string
   state: Open<'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED'>
   state_description?: Open<'USER_CONFIRM' | 'MCH_COMPLETE'>
-  post_payments: PayscoreServiceorderRequestPayment
+  post_payments: PayscoreServiceorderRequestPayment[]
   post_discounts?: ServiceOrderEntityServiceOrderCoupon[]
   risk_fund?: PartnerServiceorderRequestRiskFund
   /** 分 */ total_amount?: number
@@ -2048,7 +2048,7 @@ interface V3PayscoreServiceorderOutOrderNoSyncPostAnswer {
   /** ≤20 */ service_introduction: string
   /** ≤32 */ state: string
   /** ≤32 */ state_description?: string
-  post_payments?: Payment
+  post_payments?: Payment[]
   post_discounts?: ServiceOrderEntityServiceOrderCoupon[]
   risk_fund?: RiskFund
   /** 分 */ total_amount?: number

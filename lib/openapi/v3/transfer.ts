@@ -109,7 +109,7 @@ interface DetailsByDetailIdGetAnswer {
   transfer_remark?: string
   fail_reason?: string
   openid: string
-  /** Encrypted. */ user_name: string
+  /** Encrypted. */ user_name?: string
   initiate_time?: string
   update_time?: string
 }
@@ -179,7 +179,7 @@ interface DetailsByOutDetailNoGetAnswer {
   transfer_remark?: string
   fail_reason?: string
   openid: string
-  /** Encrypted. */ user_name: string
+  /** Encrypted. */ user_name?: string
   initiate_time?: string
   update_time?: string
 }

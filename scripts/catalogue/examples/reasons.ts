@@ -5,6 +5,10 @@ export const reasons: Readonly<Record<string, string>> = {
   4011941526: 'it is the XML of a failure, which is thrown; a success is the bill as text',
   4011983179: 'it leaves out return_code, which its table requires',
   4012715700: 'its names are broken: a blank stands behind effective_time',
+  4012587902: 'post_payments is one object in it, a list in the table',
+  4012587957: 'post_payments is one object in it, a list in the table',
+  4012587962: 'post_payments is one object in it, a list in the table',
+  4013138559: 'post_payments is one object in it, a list in the table',
   4012722388:
     'the quotes of the list in cert_valid_date are escaped twice, so that the text is no JSON',
 }

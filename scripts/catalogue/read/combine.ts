@@ -43,12 +43,6 @@ function withFields(shape: Shape, more: readonly Field[]): Shape {
   return shape.kind === 'object' ? { ...shape, fields: [...shape.fields, ...more] } : shape
 }
 
-/** A list that the sample knows as one object, or the other way round: sample and example agree against the table. */
-function reshaped(table: Shape, model: Shape): Shape {
-  if (table.kind === 'array' && model.kind === 'object') return table.items
-  return table
-}
-
 function combineLeaf(table: Leaf, model: Leaf): Leaf {
   if (table.kind !== 'string') return table
   // Both are made from one definition; what the table has beyond it stands in a list inside an item.
@@ -61,11 +55,13 @@ function combineLeaf(table: Leaf, model: Leaf): Leaf {
 /**
  * A shape of a table with what the sample knows of it.
  *
- * @param given as the table has it
+ * @param table as the page has it
  * @param model as the sample has it
  */
-export function combine(given: Shape, model: Shape): Shape {
-  const table = reshaped(given, model)
+export function combine(table: Shape, model: Shape): Shape {
+  // Where the table has a list and the sample one object, calls prove the table right; the sample knows what is in it.
+  if (table.kind === 'array' && model.kind === 'object')
+    return { ...table, items: combine(table.items, model) }
   if (table.kind === 'array' && model.kind === 'array')
     return { ...table, items: combine(table.items, model.items) }
   if (table.kind === 'object' && model.kind === 'object') {

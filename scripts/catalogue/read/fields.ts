@@ -13,6 +13,9 @@ export const isParameterTable = ({ head }: Table): boolean =>
 
 /** The leaf of a row with all that its description says of it. */
 function detailed(leaf: Leaf, description: string): Leaf {
+  // Whatever the table calls it: such a time is a text.
+  if (leaf.kind === 'integer' && isRfc3339(description))
+    return { kind: 'string', format: 'rfc3339' }
   if (leaf.kind === 'integer' || leaf.kind === 'number') {
     const unit = readUnit(description)
     return { ...leaf, ...readRange(description), ...(unit && { unit }) }

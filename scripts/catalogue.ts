@@ -6,7 +6,9 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { notifications } from '../lib/catalogue'
 import { drift, lineOf, type Change } from './catalogue/drift'
+import { newOfNotifications } from './catalogue/events'
 import { Catalogue } from './catalogue/merge/draft'
 import { filesOf } from './catalogue/merge/files'
 import { mergeAll } from './catalogue/merge/merge'
@@ -49,7 +51,7 @@ function read(folder: string): void {
   say(
     `${source.pages} pages of ${source.endpoints.length} endpoints; ${after.length} endpoints in all`,
   )
-  report(drift(before, after))
+  report([...drift(before, after), ...newOfNotifications(notifications(), source.notifications)])
 }
 
 /** Says what a folder would change, or in what two folders differ. Writes nothing. */
@@ -58,7 +60,12 @@ function compare(folder: string, older?: string): void {
   complain(source)
   const before =
     older === undefined ? new Catalogue().drafts() : mergeAll([], readSource(older).endpoints)
-  report(drift(before, mergeAll(older === undefined ? before : [], source.endpoints)))
+  const changes = drift(before, mergeAll(older === undefined ? before : [], source.endpoints))
+  report(
+    older === undefined
+      ? [...changes, ...newOfNotifications(notifications(), source.notifications)]
+      : changes,
+  )
 }
 
 /** @param args `read <folder>`, `drift <folder> [older folder]` */

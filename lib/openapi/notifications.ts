@@ -1598,6 +1598,7 @@ export interface TransactionSuccessCombine {
     /** ≤32 */ out_trade_no: string
     /** ≤32 */ sub_mchid?: string
     /** ≤32 */ sub_appid?: string
+    sub_openid?: string
     amount: SubOrdersAmount
     promotion_detail?: TransactionSuccessBasicAnswerPromotionDetail[]
   }>

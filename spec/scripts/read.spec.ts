@@ -1,6 +1,9 @@
 import type { Field, Shape } from '../../lib/catalogue'
 import { spell, spellFields } from '../../scripts/catalogue/merge/spell'
 import { readFacts, type PageFacts } from '../../scripts/catalogue/read/facts'
+import { readNotificationPage } from '../../scripts/catalogue/read/notification-page'
+import { newOfNotifications } from '../../scripts/catalogue/events'
+import { NotificationFacts } from '../../lib/catalogue'
 import { NoPagesError, readFolder } from '../../scripts/catalogue/read/folder'
 import { folderOf, page, sample, type PageOptions, type Row } from '../fixtures/pages'
 
@@ -263,6 +266,75 @@ describe('a folder of pages', () => {
     expect(unread).toEqual([
       expect.stringMatching(/^broken\.md: /),
       'headless.md: it does not begin with url, title and doc_id',
+    ])
+  })
+})
+
+describe('a page of a notification', () => {
+  const table = (...rows: Row[]): string =>
+    [
+      '| 参数名 | 类型 | 必填 | 描述 |',
+      '| --- | --- | --- | --- |',
+      ...rows.map(
+        ([name, type, required, text = '']) => `| ${name} | ${type} | ${required} | ${text} |`,
+      ),
+    ].join('\n')
+  const text =
+    page().split('## 接口说明')[0] +
+    [
+      table(
+        ['id', 'string(36)', true],
+        ['event_type', 'string', true, '类型：KITE.UP或KITE\\_SP.DOWN'],
+        ['resource_type', 'string', true],
+        ['resource', 'object', true],
+      ),
+      table(['code', 'string(32)', false], ['message', 'string(256)', false]),
+      table(
+        ['kite_id', 'string(1,32)', true],
+        ['count', 'int64', false],
+        ['wind', 'object', false],
+        ['wind.speed', 'int(64)', true],
+      ),
+    ].join('\n\n')
+  const { pages } = readFolder(folderOf({ 'a.md': text }))
+
+  it('names its events and what they hold, the envelope and the reply aside', () => {
+    const read = readNotificationPage(pages[0]!)!
+    expect(read).toMatchObject({
+      page: 'merchant/4000000001',
+      updated: '2026-01-02',
+      eventTypes: ['KITE.UP', 'KITE_SP.DOWN'],
+    })
+    expect(spelt(read.resource)).toEqual({
+      kite_id: 'string ..32',
+      'count?': 'integer',
+      'wind?': { speed: 'integer' },
+    })
+    expect(readFacts(pages[0]!)).toBeUndefined()
+  })
+
+  it('is compared with the facts: events and fields that they lack', () => {
+    const known = new NotificationFacts({
+      api: 'v3',
+      event_type: ['KITE.UP'],
+      name: '起飞',
+      roles: [],
+      docs: [],
+      resource: { kite_id: 'string', wind: {} },
+      answer: { status: [200] },
+    })
+    expect(newOfNotifications([known], [readNotificationPage(pages[0]!)!])).toEqual([
+      {
+        what: 'new',
+        place: 'KITE.UP, KITE_SP.DOWN resource/count',
+        after: 'page merchant/4000000001',
+      },
+      {
+        what: 'new',
+        place: 'KITE.UP, KITE_SP.DOWN resource/wind/speed',
+        after: 'page merchant/4000000001',
+      },
+      { what: 'new', place: 'KITE_SP.DOWN', after: '放风筝, page merchant/4000000001' },
     ])
   })
 })

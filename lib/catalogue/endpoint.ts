@@ -1,5 +1,5 @@
 import { resolve } from './resolve'
-import type { Field, ObjectShape, Shape } from './shape'
+import type { Field, Shape } from './shape'
 import type { RawEndpoint, RawShape } from './source'
 
 /** An HTTP verb, as it goes out. */
@@ -11,6 +11,16 @@ export interface BodyFacts {
   readonly kind: 'json' | 'xml' | 'form'
   readonly required: boolean
   readonly shape: Shape
+}
+
+/** The fields of an object; of a choice those of all its parts, required where all require them. */
+export function fieldsOf(shape: Shape): readonly Field[] {
+  if (shape.kind === 'object') return shape.fields
+  const parts = shape.kind === 'one' ? shape.of.map(fieldsOf) : []
+  const all = new Map(parts.flat().map((field) => [field.name, field]))
+  const isShared = (name: string): boolean =>
+    parts.every((fields) => fields.some((field) => field.name === name && field.required))
+  return [...all.values()].map((field) => ({ ...field, required: isShared(field.name) }))
 }
 
 const memo = new WeakMap<object, Map<string, unknown>>()
@@ -112,9 +122,17 @@ export class Endpoint {
     )
   }
 
-  /** Its query parameters. */
+  /** Its query parameters: of several ways to call it, those of all, required where all require them. */
   get query(): readonly Field[] {
     return this.#fields('query')
+  }
+  /** Its query as it is shaped: `one` where there are ways of calling that exclude each other. */
+  get queryShape(): Shape {
+    return once(this, 'queryShape', () =>
+      this.#raw.query === undefined
+        ? { kind: 'object' as const, fields: [] }
+        : resolve(this.#raw.query, this.area),
+    )
   }
   /** The headers it takes. */
   get headers(): readonly Field[] {
@@ -167,7 +185,7 @@ export class Endpoint {
   #fields(side: 'query' | 'headers' | 'answerHeaders'): readonly Field[] {
     return once(this, side, () => {
       const raw: RawShape | undefined = this.#raw[side]
-      return raw === undefined ? [] : (resolve(raw, this.area) as ObjectShape).fields
+      return raw === undefined ? [] : fieldsOf(resolve(raw, this.area))
     })
   }
 }

@@ -89,6 +89,7 @@ export class EndpointWriter {
   #needsOptions(endpoint: Endpoint): boolean {
     return (
       endpoint.variables.length > 0 ||
+      endpoint.queryShape.kind === 'one' ||
       (endpoint.body?.required ?? false) ||
       [...this.#query(endpoint), ...this.#headers(endpoint)].some((field) => field.required)
     )
@@ -105,12 +106,19 @@ export class EndpointWriter {
     const headers = this.#headers(endpoint)
     return (
       variables.map((field) => this.#variable(field)).join('') +
-      (query.length ? block('query', query, this.shapes.block(query, 'query', 1)) : '') +
+      (query.length ? this.#queryBlock(endpoint, query) : '') +
       (headers.length ? block('headers', headers, this.#headersType(headers)) : '') +
       (body && body.kind !== 'form'
         ? `  ${body.kind}${body.required ? '' : '?'}: ${this.#body(body.shape, body.kind)}\n`
         : '')
     )
+  }
+
+  /** Ways of calling that exclude each other are a choice of queries. */
+  #queryBlock({ queryShape }: Endpoint, query: readonly Field[]): string {
+    if (queryShape.kind !== 'one')
+      return block('query', query, this.shapes.block(query, 'query', 1))
+    return `  query: ${this.shapes.write(queryShape, 'query', 1)}\n`
   }
 
   /** A required header may be written in lower case as well, as many do. */

@@ -189,6 +189,47 @@ export function shapes(instance: WeChatPay, grant: Grant): void {
     query: { authorized_data: { business_type: 'FAVOUR_STOCK' } },
   })
 
+  // overseas: a direct merchant or an institution
+  instance.v3.global.transactions.id._transaction_id_.get({
+    transaction_id: '1',
+    query: { mchid: '1' },
+  })
+  instance.v3.global.transactions.id._transaction_id_.get({
+    transaction_id: '1',
+    query: { sp_mchid: '1', sub_mchid: '2' },
+  })
+  // @ts-expect-error neither of them
+  instance.v3.global.transactions.id._transaction_id_.get({
+    transaction_id: '1',
+    query: { sub_mchid: '2' },
+  })
+  // @ts-expect-error a query that may not be left out
+  instance.v3.global.transactions.id._transaction_id_.get({ transaction_id: '1' })
+  // usage modes exclude each other, what only partners give is optional
+  const plan = {
+    out_request_no: '1',
+    brand_id: '1',
+    product_coupon_id: '1',
+    reuse_coupon_config: true,
+  } as const
+  instance.v3.marketing.partner.deliveryPlan.deliveryPlans.post({
+    json: { ...plan, stock_id: '1' },
+  })
+  instance.v3.marketing.partner.deliveryPlan.deliveryPlans.post({
+    json: { ...plan, usage_mode: 'PROGRESSIVE_BUNDLE', stock_bundle_id: '1' },
+  })
+  // @ts-expect-error the bundle of a bundle is missing
+  instance.v3.marketing.partner.deliveryPlan.deliveryPlans.post({
+    json: { ...plan, usage_mode: 'PROGRESSIVE_BUNDLE' },
+  })
+  instance.v3.refund.domestic.refunds.post({
+    json: {
+      out_trade_no: '1',
+      out_refund_no: '1',
+      amount: { refund: 1, total: 1, currency: 'CNY' },
+    },
+  })
+
   // multipart: the documented parts, in any order
   const meta = { name: 'meta', contents: '{}' } as const
   const file = { name: 'file', contents: new Uint8Array(), filename: 'a.png' } as const

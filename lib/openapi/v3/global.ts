@@ -1492,12 +1492,11 @@ export interface Refunds extends Node {
 }
 
 interface RefundsGet extends CallOptions {
-  query: {
+  query: { transaction_id?: PathValue, out_trade_no?: PathValue, mchid: PathValue, offset: Numeric, count: Numeric } | {
     transaction_id?: PathValue
     out_trade_no?: PathValue
-    mchid?: PathValue
-    sub_mchid?: PathValue
-    sp_mchid?: PathValue
+    sub_mchid: PathValue
+    sp_mchid: PathValue
     offset: Numeric
     count: Numeric
   }
@@ -1584,7 +1583,7 @@ export interface RefundsByRefundId extends Node {
 
 interface RefundsByRefundIdGet extends CallOptions {
   refund_id: PathValue
-  query?: { mchid?: PathValue, sub_mchid?: PathValue, sp_mchid?: PathValue }
+  query: { mchid: PathValue } | { sub_mchid: PathValue, sp_mchid: PathValue }
 }
 
 interface RefundsOutRefundNo extends Node {
@@ -1603,7 +1602,7 @@ export interface RefundsByOutRefundNo extends Node {
 
 interface RefundsByOutRefundNoGet extends CallOptions {
   out_refund_no: PathValue
-  query?: { mchid?: PathValue, sub_mchid?: PathValue, sp_mchid?: PathValue }
+  query: { mchid: PathValue } | { sub_mchid: PathValue, sp_mchid: PathValue }
 }
 
 interface Settle extends Node {
@@ -1704,7 +1703,7 @@ export interface V3GlobalTransactionsIdTransactionId extends Node {
 
 interface V3GlobalTransactionsIdTransactionIdGet extends CallOptions {
   transaction_id: PathValue
-  query?: { mchid?: PathValue, sub_mchid?: PathValue, sp_mchid?: PathValue }
+  query: { mchid: PathValue } | { sub_mchid: PathValue, sp_mchid: PathValue }
 }
 
 export interface TransactionsByTransactionIdClose extends Node {
@@ -1862,7 +1861,7 @@ export interface V3GlobalTransactionsOutTradeNoOutTradeNo extends Node {
 
 interface V3GlobalTransactionsOutTradeNoOutTradeNoGet extends CallOptions {
   out_trade_no: PathValue
-  query?: { mchid?: PathValue, sub_mchid?: PathValue, sp_mchid?: PathValue }
+  query: { mchid: PathValue } | { sub_mchid: PathValue, sp_mchid: PathValue }
 }
 
 export interface TransactionsByOutTradeNoClose extends Node {

@@ -1,5 +1,6 @@
 import { Resolver } from '../../../lib/catalogue/resolve'
-import type { Field, ObjectShape, Shape } from '../../../lib/catalogue/shape'
+import { fieldsOf as fieldsIn } from '../../../lib/catalogue/endpoint'
+import type { Field, Shape } from '../../../lib/catalogue/shape'
 import {
   areaNames,
   rawAreaOf,
@@ -22,14 +23,15 @@ export interface Draft {
   facts: Facts
   variables: readonly Field[]
   query: readonly Field[]
+  /** The query, where ways of calling exclude each other. */
+  queryChoice?: Shape
   headers: readonly Field[]
   body?: { kind: 'json' | 'xml' | 'form'; shape: Shape }
   answers: Readonly<Record<string, Shape | null>>
   answerHeaders: readonly Field[]
 }
 
-const fieldsOf = (shape: Shape | undefined): readonly Field[] =>
-  (shape as ObjectShape | undefined)?.fields ?? []
+const fieldsOf = (shape: Shape | undefined): readonly Field[] => (shape ? fieldsIn(shape) : [])
 
 /** Reads the facts as they stand, overrides aside: those hold whatever the pages say. */
 export class Catalogue {
@@ -56,13 +58,15 @@ export class Catalogue {
       side === undefined ? undefined : this.#resolver.resolve(side, area)
     const kind = json !== undefined ? 'json' : xml !== undefined ? 'xml' : 'form'
     const body = shapeOf(json ?? xml ?? form)
+    const queryShape = shapeOf(query)
     return {
       area,
       verb,
       path,
       facts,
       variables: fieldsOf(shapeOf(vars)),
-      query: fieldsOf(shapeOf(query)),
+      query: fieldsOf(queryShape),
+      ...(queryShape?.kind === 'one' && { queryChoice: queryShape }),
       headers: fieldsOf(shapeOf(headers)),
       ...(body && { body: { kind, shape: body } }),
       answers: Object.fromEntries(

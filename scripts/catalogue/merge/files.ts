@@ -26,7 +26,7 @@ function collect(
 }
 
 function rawOf(names: Names, draft: Draft): RawEndpoint {
-  const { facts, variables, query, headers, body, answers, answerHeaders } = draft
+  const { facts, variables, query, queryChoice, headers, body, answers, answerHeaders } = draft
   const refer = names.nameOf
   const { name, tags, roles, updated, docs, pages, base, flags, errors } = facts
   const raw = {
@@ -40,7 +40,11 @@ function rawOf(names: Names, draft: Draft): RawEndpoint {
     flags,
     vars: variables.length > 0 ? spellFields(variables, refer) : undefined,
     headers: headers.length > 0 ? spellFields(headers, refer) : undefined,
-    query: query.length > 0 ? spellFields(query, refer) : undefined,
+    query: queryChoice
+      ? spell(queryChoice, refer)
+      : query.length > 0
+        ? spellFields(query, refer)
+        : undefined,
     ...(body && { [body.kind]: spell(body.shape, refer) }),
     answers: Object.fromEntries(
       Object.entries(answers).map(([status, shape]) => [status, shape && spell(shape, refer)]),

@@ -1,3 +1,4 @@
+import { fieldsOf } from '../../../lib/catalogue/endpoint'
 import type { Field, ObjectShape, Shape } from '../../../lib/catalogue/shape'
 import type { Draft } from './draft'
 
@@ -35,26 +36,17 @@ function choice(shape: Shape): Shape {
   return { kind: 'one', of: [without(shape, institutions), without(shape, merchants)] }
 }
 
-/** A query is a list of fields: what is asked of one kind of callers only is optional. */
-const queryOf = (fields: readonly Field[]): readonly Field[] => {
-  if (!asks(fields, merchants) || !asks(fields, institutions)) return fields
-  return fields.map((field) =>
-    merchants.has(field.name) || institutions.has(field.name)
-      ? { ...field, required: false }
-      : field,
-  )
-}
-
 /**
  * Mends an overseas endpoint: its host, and the pages of two kinds of callers that were joined into one.
  *
  * @param draft one that `isOverseas`
  */
 export function mend(draft: Draft): Draft {
+  const query = choice({ kind: 'object', fields: draft.query })
   return {
     ...draft,
     facts: { ...draft.facts, base: draft.facts.base ?? host },
-    query: queryOf(draft.query),
+    ...(query.kind === 'one' && { query: fieldsOf(query), queryChoice: query }),
     ...(draft.body && { body: { ...draft.body, shape: choice(draft.body.shape) } }),
     answers: Object.fromEntries(
       Object.entries(draft.answers).map(([status, shape]) => [status, shape && choice(shape)]),

@@ -214,9 +214,6 @@ interface RefundsNotifyPost extends CallOptions {
     /** 分 */ med_refund_other_fee: number
     refund_time: string
     /** ≤64 */ out_refund_no: string
-    med_refund__gov_fee?: number
-    med_refund__self_fee?: number
-    med_refund__other_fee?: number
   }
 }
 

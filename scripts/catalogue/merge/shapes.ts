@@ -6,6 +6,9 @@ const isLeaf = (shape: Shape): shape is Leaf =>
 /** Required by the catalogue's source and described nowhere: copied from a neighbour. */
 const isNameOnly = ({ shape }: Field): boolean => shape.kind === 'any'
 
+/** A slip of typing that the platform never had. */
+const isMisspelt = ({ name }: Field): boolean => name.includes('__')
+
 /** What only the catalogue has stays, for those who send it: it may be an invited feature, or a name of yesterday. */
 const kept = (field: Field): Field => ({ ...field, required: false, unlisted: true })
 
@@ -102,6 +105,8 @@ export function mergeFields(page: readonly Field[], known: readonly Field[]): re
       const other = before.get(field.name)
       return other ? { ...field, shape: mergeShapes(field.shape, other.shape) } : field
     }),
-    ...known.filter((field) => !listed.has(field.name) && !isNameOnly(field)).map(kept),
+    ...known
+      .filter((field) => !listed.has(field.name) && !isNameOnly(field) && !isMisspelt(field))
+      .map(kept),
   ]
 }

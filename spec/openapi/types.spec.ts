@@ -127,14 +127,14 @@ export async function typed(instance: WeChatPay): Promise<void> {
   instance.v3.marketing.partnerships.build.post({ json: grant.json })
   // @ts-expect-error a missing body
   instance.v3.marketing.partnerships.build.post({ headers: grant.headers })
-  // @ts-expect-error a missing field
   instance.v3.marketing.partnerships.build.post({
     ...grant,
+    // @ts-expect-error a missing field
     json: { partner: { type: 'APPID', appid: 'x' } },
   })
-  // @ts-expect-error another value of an enumeration
   instance.v3.marketing.partnerships.build.post({
     ...grant,
+    // @ts-expect-error another value of an enumeration
     json: { ...grant.json, partner: { type: 'APP', appid: 'x' } },
   })
   // @ts-expect-error a missing path variable
@@ -176,16 +176,16 @@ export function shapes(instance: WeChatPay, grant: Grant): void {
   instance.v3.marketing.partnerships.get({
     query: { authorized_data: { business_type: 'FAVOR_STOCK' }, limit: '5' },
   })
-  // @ts-expect-error another type in a query
   instance.v3.marketing.partnerships.get({
+    // @ts-expect-error another type in a query
     query: { authorized_data: { business_type: 'FAVOR_STOCK' }, limit: { least: 5 } },
   })
-  // @ts-expect-error a misspelt field of a query
   instance.v3.marketing.partnerships.get({
+    // @ts-expect-error a misspelt field of a query
     query: { authorized_data: { business_type: 'FAVOR_STOCK' }, limt: 5 },
   })
-  // @ts-expect-error a mistake inside a JSON text
   instance.v3.marketing.partnerships.get({
+    // @ts-expect-error a mistake inside a JSON text
     query: { authorized_data: { business_type: 'FAVOUR_STOCK' } },
   })
 
@@ -198,9 +198,9 @@ export function shapes(instance: WeChatPay, grant: Grant): void {
     transaction_id: '1',
     query: { sp_mchid: '1', sub_mchid: '2' },
   })
-  // @ts-expect-error neither of them
   instance.v3.global.transactions.id._transaction_id_.get({
     transaction_id: '1',
+    // @ts-expect-error neither of them
     query: { sub_mchid: '2' },
   })
   // @ts-expect-error a query that may not be left out
@@ -218,8 +218,8 @@ export function shapes(instance: WeChatPay, grant: Grant): void {
   instance.v3.marketing.partner.deliveryPlan.deliveryPlans.post({
     json: { ...plan, usage_mode: 'PROGRESSIVE_BUNDLE', stock_bundle_id: '1' },
   })
-  // @ts-expect-error the bundle of a bundle is missing
   instance.v3.marketing.partner.deliveryPlan.deliveryPlans.post({
+    // @ts-expect-error the bundle of a bundle is missing
     json: { ...plan, usage_mode: 'PROGRESSIVE_BUNDLE' },
   })
   instance.v3.refund.domestic.refunds.post({

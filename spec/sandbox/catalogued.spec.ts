@@ -365,12 +365,10 @@ describe('an upload to the sandbox', () => {
     path.startsWith('v3/mch-manage/submission-files/sub-mchid'),
   )[0]!
   const call = (endpoint: Endpoint, multipart: MultipartPart[]): Promise<Loose> =>
-    instance
-      .chain(endpoint.path)
-      [`${endpoint.method.toLowerCase()}Async`]({
-        ...Object.fromEntries(endpoint.variables.map(({ name }) => [name, '1900000109'])),
-        multipart,
-      })
+    instance.chain(endpoint.path)[`${endpoint.method.toLowerCase()}Async`]({
+      ...Object.fromEntries(endpoint.variables.map(({ name }) => [name, '1900000109'])),
+      multipart,
+    })
 
   it('has the parts that are documented, whatever they are called', async () => {
     const error = await rejected(

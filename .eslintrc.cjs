@@ -11,6 +11,7 @@ const floors = [
     'sensitive',
     'bills',
     'doctor',
+    'port',
   ],
   ['index'],
   ['builder', 'config'],

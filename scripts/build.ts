@@ -130,6 +130,14 @@ const withOwnNames = (text: string): string =>
     text,
   )
 
+/** Puts the parser of `port` into the one file that needs it, so that nobody installs it; its licence goes with it. */
+function bundleParser(): void {
+  const target = join(dist, 'port/source/engine.js')
+  const { packages: _external, ...inward } = bundled
+  buildSync({ ...inward, entryPoints: [join(root, 'lib/port/source/engine.ts')], outfile: target, minify: true, legalComments: 'none', allowOverwrite: true })
+  copyFileSync(join(dirname(require.resolve('php-parser/package.json')), 'LICENSE'), join(dist, 'port/php-parser.LICENSE'))
+}
+
 /** The built files behind `exports` that have a `require` condition; `types/*` has declarations only. */
 function entries(): string[] {
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
@@ -166,6 +174,7 @@ inlineWorker()
 compile()
 copyDeclarations()
 joinCore()
+bundleParser()
 for (const entry of entries()) {
   if (!existsSync(entry))
     throw new Error(`package.json exports ${relative(root, entry)}, which the build did not make`)

@@ -22,6 +22,7 @@ const floors: readonly (readonly string[])[] = [
     'sensitive',
     'bills',
     'doctor',
+    'port',
     'media',
   ],
 ]

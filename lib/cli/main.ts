@@ -5,6 +5,7 @@ import { callCommand } from './commands/call'
 import { endpointCommand, endpointsCommand } from './commands/endpoints'
 import { doctorCommand } from './commands/doctor'
 import { partnershipsCommand } from './commands/partnerships'
+import { portCommand } from './commands/port'
 import { sandboxCommand } from './commands/sandbox'
 import { guardOutput } from './output'
 
@@ -20,6 +21,7 @@ const program = new Command('wechatpay-chainable')
   .addCommand(endpointsCommand())
   .addCommand(endpointCommand())
   .addCommand(callCommand())
+  .addCommand(portCommand())
 
 guardOutput()
 program.parseAsync().catch((error: Error) => {

@@ -1,0 +1,132 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import { sorted, type FileReport, type Item, type Report } from './report'
+import { decode } from './source/decode'
+import { isFault, parse } from './source/parse'
+import { translateAll, type Source } from './translate'
+import { phpFiles, reasonOf, type Found } from './walk'
+
+export interface PortOptions {
+  /** Folder that the TypeScript goes to, default beside the PHP. */
+  readonly out?: string
+  /** Await the promise form instead of blocking, default false. */
+  readonly async?: boolean
+  /** Write nothing, default false. */
+  readonly check?: boolean
+  /** Write over files that are there, default false. */
+  readonly force?: boolean
+  /** Told how far it is. */
+  readonly progress?: (done: number, total: number) => void
+}
+
+/** What tells a file that has to do with wechatpay-php, or with the client before it. */
+const related = /WeChatPay\\|WechatPay\\|wechatpay\/wechatpay|api\.mch\.weixin\.qq\.com|->chain\(\s*["']\/?v[23]\/|->v[23]->|->withMerchant\(/
+
+/** Larger files are no source code. */
+const mostBytes = 4 * 1024 * 1024
+
+interface Read extends Found { readonly text: string }
+
+/**
+ * Ports PHP files that use wechatpay-php to TypeScript that uses this library.
+ *
+ * @param paths files and folders; `vendor/` is passed over
+ * @returns what became of each file, and what is left
+ */
+export function portFiles(paths: readonly string[], options: PortOptions = {}): Report {
+  const items: Item[] = []
+  const files: FileReport[] = []
+  const fail = (path: string, why: string, line = 1, column = 1, what = 'not ported'): void => {
+    items.push({ remark: 'left', file: shown(path), line, column, what, why })
+    files.push({ source: shown(path), state: 'failed', translated: 0, left: 0 })
+  }
+  const found = phpFiles(paths, (path, why) => fail(path, why))
+  const sources = found.flatMap(one => {
+    const read = readOne(one, fail)
+    if (!read) return []
+    if (!related.test(read.text)) {
+      files.push({ source: shown(one.path), state: 'unrelated', translated: 0, left: 0 })
+      return []
+    }
+    return sourceOf(read, options, fail)
+  })
+  const kept = withoutClashes(sources, options, fail)
+  const results = translateAll(kept, options.async ?? false, done => options.progress?.(done, kept.length))
+  for (const [source, { code, items: told, translated, left }] of results) {
+    items.push(...told)
+    const failure = options.check ? undefined : write(source.path, code)
+    if (failure) fail(source.path, `${shown(source.path)} cannot be written: ${failure}`)
+    else files.push({ source: source.file, ...options.check ? {} : { target: shown(source.path) }, state: 'ported', translated, left: told.filter(({ remark }) => remark === 'left').length || left })
+  }
+  return { files: files.sort((a, b) => a.source < b.source ? -1 : 1), items: sorted(items) }
+}
+
+type Fail = (path: string, why: string, line?: number, column?: number, what?: string) => void
+
+const shown = (path: string): string => {
+  const short = relative(process.cwd(), path)
+  return short === '' ? '.' : short.startsWith('../../..') ? path : short
+}
+
+function readOne(one: Found, fail: Fail): Read | undefined {
+  let bytes: Buffer
+  try {
+    bytes = readFileSync(one.path)
+  } catch (error) {
+    fail(one.path, reasonOf(error))
+    return undefined
+  }
+  if (bytes.length > mostBytes) {
+    fail(one.path, `it has ${bytes.length} bytes, which is more than source code has (${mostBytes})`)
+    return undefined
+  }
+  const decoded = decode(bytes)
+  if (!decoded) {
+    fail(one.path, 'it is no text: there are zero bytes in it')
+    return undefined
+  }
+  if (!/<\?(php|=|\s)/i.test(decoded.text)) {
+    fail(one.path, 'it is not PHP: there is no <?php in it')
+    return undefined
+  }
+  return { ...one, text: decoded.text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n').replaceAll('\r', '\n') }
+}
+
+/** The source with the place that its TypeScript goes to. */
+function sourceOf(read: Read, { out }: PortOptions, fail: Fail): (Source & { path: string })[] {
+  const tree = parse(read.text, shown(read.path))
+  if (isFault(tree)) {
+    fail(read.path, tree.message, tree.line, tree.column, 'a syntax error')
+    return []
+  }
+  const name = `${basename(read.path).replace(/\.[^.]+$/, '')}.ts`
+  const path = out === undefined ? join(dirname(read.path), name) : join(out, relative(read.root, dirname(read.path)), name)
+  return [{ file: shown(read.path), target: resolve(path).replace(/\.ts$/, ''), path, text: read.text, tree }]
+}
+
+/** Leaves out what would write over something: a file that is there, or what another file becomes. */
+function withoutClashes<T extends Source & { path: string }>(sources: readonly T[], { check, force }: PortOptions, fail: Fail): T[] {
+  const targets = new Map<string, string>()
+  return sources.filter(source => {
+    const key = resolve(source.path).toLowerCase()
+    const other = targets.get(key)
+    if (other !== undefined) {
+      fail(source.file, `would write ${shown(source.path)}, as ${other} does: port them into different folders`)
+      return false
+    }
+    targets.set(key, source.file)
+    if (check || force || !existsSync(source.path)) return true
+    fail(source.file, `${shown(source.path)} is there already: give --force to write over it, or --out for another folder`)
+    return false
+  })
+}
+
+function write(path: string, code: string): string | undefined {
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, code)
+    return undefined
+  } catch (error) {
+    return reasonOf(error)
+  }
+}

@@ -1,0 +1,53 @@
+import type { Expr } from '../code/nodes'
+
+const levels: readonly (readonly string[])[] = [
+  ['??'], ['||'], ['&&'], ['|'], ['^'], ['&'], ['==', '===', '!=', '!=='], ['<', '>', '<=', '>=', 'in', 'instanceof'],
+  ['>>', '<<', '>>>'], ['+', '-'], ['*', '/', '%'], ['**'],
+]
+const levelOf = new Map(levels.flatMap((operators, at) => operators.map(operator => [operator, at] as const)))
+export const precedenceOf = (operator: string): number => levelOf.get(operator) ?? 0
+
+const equality = new Set(['==', '===', '!=', '!=='])
+const multiplicative = new Set(['*', '/', '%'])
+const bitwise = new Set(['|', '^', '&', '>>', '<<', '>>>'])
+const logical = new Set(['&&', '||', '??'])
+
+/** Whether `a op b op c` is written in one line of operators. */
+export function isFlat(parent: string, node: string): boolean {
+  if (precedenceOf(parent) !== precedenceOf(node) || parent === '**') return false
+  if (equality.has(parent) && equality.has(node)) return false
+  if ((node === '%' && multiplicative.has(parent)) || (parent === '%' && multiplicative.has(node))) return false
+  if (node !== parent && multiplicative.has(node) && multiplicative.has(parent)) return false
+  return !(['>>', '<<', '>>>'].includes(parent) && ['>>', '<<', '>>>'].includes(node))
+}
+
+/** Where an expression stands. */
+export type Place = 'operand' | 'callee' | 'object' | 'left' | 'right' | 'test' | 'arrowBody' | 'spread' | 'as' | 'statement'
+
+/** Whether the formatter puts parentheses around an expression there. */
+export function needsParens(node: Expr, place: Place, parentOperator = ''): boolean {
+  switch (node.kind) {
+    case 'binary':
+      if (place === 'left' || place === 'right') return binaryParens(node.operator, parentOperator, place)
+      return place === 'operand' || place === 'callee' || place === 'object' || place === 'as'
+    case 'as': return ['callee', 'object', 'operand'].includes(place) || ((place === 'left' || place === 'right') && parentOperator !== '=')
+    case 'assign': return place !== 'statement'
+    case 'cond': return ['operand', 'callee', 'object', 'left', 'right', 'test', 'as'].includes(place) || (place === 'spread' && false)
+    case 'arrow': return ['operand', 'callee', 'object', 'left', 'right', 'test', 'as'].includes(place)
+    case 'await': return place === 'callee' || place === 'object'
+    case 'unary': return place === 'callee' || place === 'object' || (parentOperator === '**' && place === 'left')
+    case 'object': return place === 'arrowBody' || place === 'statement'
+    case 'class': return place === 'callee' || place === 'statement'
+    case 'raw': return (place === 'object' && /^\d+$/.test(node.text)) || (/^-/.test(node.text) && (place === 'object'))
+    default: return false
+  }
+}
+
+function binaryParens(node: string, parent: string, place: Place): boolean {
+  const [outer, inner] = [precedenceOf(parent), precedenceOf(node)]
+  if (logical.has(parent) && logical.has(node)) return parent !== node || place === 'right'
+  if (outer > inner || (outer === inner && place === 'right')) return true
+  if (outer === inner && !isFlat(parent, node)) return true
+  if (outer < inner && node === '%') return parent === '+' || parent === '-'
+  return bitwise.has(parent)
+}

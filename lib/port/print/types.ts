@@ -1,0 +1,13 @@
+import { keyText, settled, typeText, type Ty } from '../types/ty'
+import { group, ifBreak, indent, join, line, type Doc } from './doc'
+
+/** A type, broken over lines where it is a shape that does not fit. */
+export function typeDoc(given: Ty): Doc {
+  const ty = settled(given)
+  if (ty.kind === 'shape' && ty.fields.size > 0) {
+    const fields = [...ty.fields].map(([name, one]): Doc => [keyText(name), ': ', typeDoc(one)])
+    return group(['{', indent([line, join([ifBreak('', ';'), line], fields)]), line, '}'])
+  }
+  if (ty.kind === 'list' && ty.of.kind === 'shape') return [typeDoc(ty.of), '[]']
+  return typeText(ty)
+}

@@ -1,0 +1,149 @@
+/** What PHP does and JavaScript has no word for: written at the end of a ported file, once, where it is used. */
+export interface Helper {
+  readonly code: string
+  readonly needs?: readonly string[]
+  readonly imports?: readonly (readonly [name: string, from: string])[]
+}
+
+export const helpers: Readonly<Record<string, Helper>> = {
+  isTruthy: { code: `
+/** PHP's truth: false, null, 0, '', '0' and what is empty are not true. */
+function isTruthy(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) {
+    const isPlain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype
+    return !isPlain || Object.keys(value).length > 0
+  }
+  return Boolean(value) && value !== '0'
+}` },
+  text: { code: `
+/** A value's text as PHP gives it: true is 1, false and null are nothing, a fraction has 14 digits. */
+function text(value: unknown): string {
+  if (value === true) return '1'
+  if (value === false || value === null || value === undefined) return ''
+  if (typeof value === 'number' && !Number.isInteger(value)) return String(Number(value.toPrecision(14)))
+  return String(value)
+}` },
+  looseEquals: { code: `
+/** PHP's ==: numbers in texts count as numbers, null and false as nothing. */
+function looseEquals(a: unknown, b: unknown): boolean {
+  const isText = (value: unknown): value is string => typeof value === 'string'
+  const isNumeric = (value: unknown): boolean =>
+    typeof value === 'number' || (isText(value) && /^\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)(e[+-]?\\d+)?\\s*$/i.test(value))
+  if (typeof a === 'boolean' || typeof b === 'boolean') return isTruthy(a) === isTruthy(b)
+  if (a === null || a === undefined) return isText(b) ? b === '' : !isTruthy(b)
+  if (b === null || b === undefined) return isText(a) ? a === '' : !isTruthy(a)
+  if (isNumeric(a) && isNumeric(b)) return Number(a) === Number(b)
+  if (typeof a === 'object' && typeof b === 'object') return JSON.stringify(a) === JSON.stringify(b)
+  return String(a) === String(b)
+}`, needs: ['isTruthy'] },
+  toInt: { code: `
+/** PHP's (int): the number that a value begins with, without its fraction. */
+function toInt(value: unknown): number {
+  if (typeof value === 'object' && value !== null) return isTruthy(value) ? 1 : 0
+  return Math.trunc(typeof value === 'boolean' ? Number(value) : Number.parseFloat(String(value))) || 0
+}`, needs: ['isTruthy'] },
+  toFloat: { code: `
+/** PHP's (float): the number that a value begins with. */
+function toFloat(value: unknown): number {
+  return (typeof value === 'boolean' ? Number(value) : Number.parseFloat(String(value))) || 0
+}` },
+  round: { code: `
+/** PHP's round: halves go away from zero. */
+function round(value: number, digits = 0): number {
+  const shifted = Number(\`\${Math.abs(value).toPrecision(15)}\`) * 10 ** digits
+  return (Math.sign(value) * Math.round(Number(shifted.toPrecision(15)))) / 10 ** digits
+}` },
+  numberFormat: { code: `
+/** PHP's number_format. */
+function numberFormat(value: number, digits = 0, point = '.', separator = ','): string {
+  const [whole = '', fraction] = Math.abs(round(value, digits)).toFixed(digits).split('.')
+  const grouped = whole.replace(/\\B(?=(\\d{3})+$)/g, separator)
+  const sign = round(value, digits) < 0 ? '-' : ''
+  return fraction === undefined ? \`\${sign}\${grouped}\` : \`\${sign}\${grouped}\${point}\${fraction}\`
+}`, needs: ['round'] },
+  formatDate: { code: `
+/** PHP's date, in the time zone of this process. */
+function formatDate(format: string, seconds = Math.floor(Date.now() / 1000)): string {
+  const date = new Date(seconds * 1000)
+  const two = (value: number): string => String(value).padStart(2, '0')
+  const offset = -date.getTimezoneOffset()
+  const zone = (colon: string): string =>
+    \`\${offset < 0 ? '-' : '+'}\${two(Math.trunc(Math.abs(offset) / 60))}\${colon}\${two(Math.abs(offset) % 60)}\`
+  const letters: Record<string, () => string | number> = {
+    d: () => two(date.getDate()),
+    j: () => date.getDate(),
+    m: () => two(date.getMonth() + 1),
+    n: () => date.getMonth() + 1,
+    Y: () => date.getFullYear(),
+    y: () => two(date.getFullYear() % 100),
+    H: () => two(date.getHours()),
+    G: () => date.getHours(),
+    h: () => two(date.getHours() % 12 || 12),
+    g: () => date.getHours() % 12 || 12,
+    i: () => two(date.getMinutes()),
+    s: () => two(date.getSeconds()),
+    u: () => '000000',
+    v: () => '000',
+    A: () => (date.getHours() < 12 ? 'AM' : 'PM'),
+    a: () => (date.getHours() < 12 ? 'am' : 'pm'),
+    N: () => date.getDay() || 7,
+    w: () => date.getDay(),
+    t: () => new Date(date.getFullYear(), date.getMonth() + 1, 0).getDate(),
+    U: () => seconds,
+    P: () => zone(':'),
+    O: () => zone(''),
+    c: () => formatDate('Y-m-d\\\\TH:i:sP', seconds),
+  }
+  return format.replace(/\\\\(.)|[a-zA-Z]/g, (found, plain?: string) => plain ?? String(letters[found]?.() ?? found))
+}` },
+  entriesOf: { code: `
+/** Keys and values of whatever PHP's foreach goes over. */
+function entriesOf(value: unknown): [string, unknown][] {
+  if (typeof value !== 'object' || value === null) return []
+  if (Symbol.iterator in value && !Array.isArray(value)) {
+    return Array.from(value as Iterable<unknown>, (one, at) => [String(at), one])
+  }
+  return Object.entries(value)
+}` },
+  count: { code: `
+/** How many things are in it. */
+function count(value: unknown): number {
+  return typeof value === 'object' && value !== null ? Object.keys(value).length : 0
+}` },
+  jsonDecode: { code: `
+/** PHP's json_decode: null for what is no JSON. */
+function jsonDecode(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown
+  } catch {
+    return null
+  }
+}` },
+  uniqueId: { code: `
+/** PHP's uniqid: the microseconds of the clock in hex. */
+function uniqueId(prefix = '', isLonger = false): string {
+  const micros = Math.floor((performance.timeOrigin + performance.now()) * 1000).toString(16)
+  return \`\${prefix}\${micros.slice(-13)}\${isLonger ? (Math.random() * 10).toFixed(8) : ''}\`
+}` },
+  httpQuery: { code: `
+/** PHP's http_build_query. */
+function httpQuery(fields: object, name = ''): string {
+  const encode = (value: string): string =>
+    encodeURIComponent(value).replace(/[!'()*~]/g, one => \`%\${one.charCodeAt(0).toString(16).toUpperCase()}\`)
+  return Object.entries(fields)
+    .filter(([, value]) => value !== null && value !== undefined)
+    .map(([key, value]: [string, unknown]) => {
+      const whole = name === '' ? key : \`\${name}[\${key}]\`
+      if (typeof value === 'object') return httpQuery(value as object, whole)
+      const plain = value === true ? '1' : value === false ? '0' : String(value)
+      return \`\${encode(whole).replaceAll('%20', '+')}=\${encode(plain).replaceAll('%20', '+')}\`
+    })
+    .filter(part => part !== '')
+    .join('&')
+}` },
+  fail: { code: `
+/** A throw that stands where a value is expected. */
+function fail(error: unknown): never {
+  throw error
+}` },
+}

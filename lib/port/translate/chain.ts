@@ -1,0 +1,178 @@
+import { bool, call, cast, id, member, raw, str, template } from '../code/make'
+import type { Expr } from '../code/nodes'
+import type { Node, Php } from '../source/ast'
+import { telling, verbs } from '../tables/library'
+import { isForeign, isNullable, isPrim, isUnknown, nonNull, objectOf, settled, text, unknown, type Ty } from '../types/ty'
+import { demand, nameIn } from './access'
+import { argumentsOf, methodOn } from './calls'
+import { piece, told } from './coerce'
+import { expr, shortened } from './expressions'
+import { optionsOf } from './options'
+import { pathLikePhp, variablesIn } from './path'
+import type { Scope } from './scope'
+
+type Lookup = Node<'propertylookup' | 'nullsafepropertylookup' | 'offsetlookup'>
+interface Part { readonly node: Php, readonly name: Php, readonly isCall: boolean }
+
+/** Where an endpoint's path begins. */
+const root = /^\/?(v2|v3|V2|V3|hk|global|secapi|sandboxnew)(\/|$)/
+
+const literal = (node: Php): string | undefined => node.kind === 'identifier' ? node.name : node.kind === 'string' ? node.value : node.kind === 'encapsedpart' ? literal(node.expression) : undefined
+
+/** The beginning of a text that may go on. */
+const start = (node: Php): string | undefined => node.kind === 'encapsed' ? literal(node.value[0]!) : node.kind === 'bin' && node.type === '.' ? start(node.left) : literal(node)
+
+/** `$x->v3->pay['native']->chain('…')` from the outside in: what it stands on, and its parts. */
+function partsOf(node: Php): { base: Php, parts: Part[] } {
+  const parts: Part[] = []
+  let at = node
+  for (;;) {
+    if (at.kind === 'propertylookup' || at.kind === 'nullsafepropertylookup') parts.unshift({ node: at, name: at.offset, isCall: false })
+    else if (at.kind === 'offsetlookup' && at.offset && (at.offset.kind === 'string' || at.offset.kind === 'encapsed')) parts.unshift({ node: at, name: at.offset, isCall: false })
+    else if (at.kind === 'call' && at.what.kind === 'propertylookup' && literal(at.what.offset) === 'chain' && at.arguments.length === 1) {
+      parts.unshift({ node: at, name: at.arguments[0]!, isCall: true })
+      at = at.what.what
+      continue
+    } else return { base: at, parts }
+    at = (at as Lookup).what
+  }
+}
+
+const isChainTy = (ty: Ty): boolean => {
+  const core = nonNull(settled(ty))
+  return core.kind === 'object' && (core.name === 'WeChatPay' || core.name === 'UntypedNode')
+}
+
+/** Where the path begins among the parts: -1 where this is no chain. */
+function beginOf(base: Php, parts: readonly Part[], scope: Scope): number {
+  const byName = parts.findIndex(({ name }) => root.test(start(name) ?? ''))
+  if (byName >= 0) return byName
+  const byCall = parts.findIndex(({ isCall }) => isCall)
+  if (byCall >= 0) return byCall
+  for (let at = 0; at <= parts.length; at++) {
+    const node = at === 0 ? base : parts[at - 1]!.node
+    if (node.kind === 'variable' || node.kind === 'propertylookup' || node.kind === 'staticlookup' || node.kind === 'call' || node.kind === 'new') {
+      if (node.kind === 'call' && at === 0 && !scope.unit.project.isAsync && false) return -1
+      if (isChainTy(typeOf(node, scope))) return at
+    }
+  }
+  return -1
+}
+
+/** The type of something, found without telling anybody. */
+function typeOf(node: Php, scope: Scope): Ty {
+  if (node.kind === 'variable' && typeof node.name === 'string' && node.name !== 'this') return scope.typeOf(node.name)
+  if (node.kind === 'propertylookup' && node.what.kind === 'variable' && node.what.name === 'this' && node.offset.kind === 'identifier' && scope.cls) {
+    const name = node.offset.name
+    return scope.unit.project.find(scope.cls.fqn, info => info.properties.get(name))?.ty ?? scope.unit.fact(`demand${scope.cls.fqn}->${name}`) ?? unknown
+  }
+  if (node.kind === 'staticlookup' && node.offset.kind === 'variable' && scope.cls) return scope.unit.project.find(scope.cls.fqn, info => info.properties.get(String((node.offset as { name: unknown }).name)))?.ty ?? unknown
+  if (node.kind === 'call' && node.what.kind === 'propertylookup' && node.what.what.kind === 'variable' && node.what.what.name === 'this' && scope.cls && node.what.offset.kind === 'identifier') {
+    const name = node.what.offset.name
+    return scope.unit.project.find(scope.cls.fqn, info => info.methods.get(name))?.returns ?? unknown
+  }
+  if (node.kind === 'call' && node.what.kind === 'staticlookup' && scope.cls && node.what.offset.kind === 'identifier' && node.what.what.kind !== 'name') {
+    const name = node.what.offset.name
+    return scope.unit.project.find(scope.cls.fqn, info => info.methods.get(name))?.returns ?? unknown
+  }
+  if (node.kind === 'call' && node.what.kind === 'staticlookup' && node.what.what.kind === 'name') {
+    const fqn = scope.unit.resolve(node.what.what.name, node.what.what.resolution)
+    const name = node.what.offset.kind === 'identifier' ? node.what.offset.name : ''
+    if (fqn === 'WeChatPay\\Builder' && name === 'factory') return objectOf('WeChatPay')
+    return scope.unit.project.find(fqn, info => info.methods.get(name))?.returns ?? unknown
+  }
+  if (node.kind === 'call' && node.what.kind === 'name') return scope.unit.project.functions.get(node.what.name.toLowerCase())?.returns ?? unknown
+  return unknown
+}
+
+interface Chain { readonly node: Expr, readonly path?: string }
+
+/** A chain as one `chain()` with the path that PHP would come to. */
+function chainOf(node: Php, scope: Scope): Chain | undefined {
+  const { base, parts } = partsOf(node)
+  const begin = beginOf(base, parts, scope)
+  if (begin < 0) return undefined
+  const owner = begin === 0 ? base : parts[begin - 1]!.node
+  if (!isChainTy(typeOf(owner, scope))) demand(owner, scope, objectOf('WeChatPay'))
+  const instance = instanceOf(owner, scope)
+  const named = parts.slice(begin)
+  if (named.length === 0) return { node: instance }
+  return joinedChain(instance, named, scope, node)
+}
+
+function instanceOf(owner: Php, scope: Scope): Expr {
+  const value = expr(owner, scope)
+  if (isChainTy(value.ty)) return isNullable(value.ty) ? { kind: 'bang', value, ty: nonNull(value.ty) } : value
+  if (isUnknown(value.ty) || isForeign(settled(value.ty)) || value.ty.kind === 'data') return told(scope.unit, value, objectOf('WeChatPay'))
+  return told(scope.unit, value, objectOf('WeChatPay'))
+}
+
+function joinedChain(instance: Expr, parts: readonly Part[], scope: Scope, node: Php): Chain {
+  const isTyped = instance.ty.kind === 'object' && instance.ty.name === 'WeChatPay'
+  const texts = parts.map(({ name }) => literal(name))
+  const of = (path: Expr): Expr => call(member(instance, 'chain'), [isTyped && path.kind === 'string' ? cast(path, text) : path], objectOf('UntypedNode'))
+  if (texts.every(one => one !== undefined)) {
+    const path = texts.map(pathLikePhp).join('/').replace(/^\/(?=v3\/|v3$)/, '')
+    return { node: of(str(path)), path }
+  }
+  const pieces = parts.flatMap(({ name }, at): (string | Expr)[] => {
+    const fixed = literal(name)
+    const value = fixed === undefined ? dynamicPart(name, scope, node) : pathLikePhp(fixed)
+    return at === 0 ? [value] : ['/', value]
+  })
+  const path = pieces.length === 1 && typeof pieces[0] !== 'string' ? pieces[0]! : template(pieces)
+  return { node: of(path.kind === 'template' || isPrim(settled(path.ty), 'string') ? path : told(scope.unit, path, text)) }
+}
+
+function dynamicPart(name: Php, scope: Scope, node: Php): Expr {
+  const value = nameIn(name, scope)
+  if (value.kind === 'template') {
+    scope.unit.remark('differs', node, shortened(scope.unit.textOf(name)), 'a value written into the path is taken for a path: its capitals become -x, in PHP wherever they stand, here but for the first of a segment; a {variable} keeps them')
+    return withoutSlash(value)
+  }
+  return isPrim(settled(value.ty), 'string') ? value : piece(scope.unit, value)
+}
+
+const withoutSlash = (value: Expr & { kind: 'template' }): Expr => /^\/v3\//.test(value.texts[0]!) ? { ...value, texts: [value.texts[0]!.slice(1), ...value.texts.slice(1)] } : value
+
+/** A chain that is not called: kept for later. */
+export function nodeOf(node: Php, scope: Scope): Expr | undefined {
+  const { base, parts } = partsOf(node)
+  if (parts.length === 0) return undefined
+  const begin = beginOf(base, parts, scope)
+  if (begin < 0 || begin >= parts.length) return undefined
+  scope.unit.translated++
+  return chainOf(node, scope)?.node
+}
+
+/** A verb at the end of a chain, `getDriver()`, or `chain()` alone; undefined where a call is none of these. */
+export function chained(node: Node<'call'>, scope: Scope): Expr | undefined {
+  const what = node.what as Node<'propertylookup'>
+  const name = literal(what.offset)
+  if (name === undefined) return undefined
+  if (name === 'chain') return nodeOf(node, scope)
+  if (name === 'getDriver') return driverOf(node, what, scope)
+  if (!verbs.has(name)) return undefined
+  const { base, parts } = partsOf(what.what)
+  if (beginOf(base, parts, scope) < 0) return undefined
+  const chain = chainOf(what.what, scope)
+  if (!chain) return undefined
+  scope.unit.translated++
+  const options = optionsOf(node.arguments[0], scope, { path: chain.path, variables: chain.path === undefined ? undefined : variablesIn(chain.path) })
+  if (node.arguments.length > 1) scope.unit.leave(node, shortened(scope.unit.textOf(node)), 'a verb takes its options alone')
+  const ty = name.endsWith('Async') ? objectOf('ResponsePromise') : objectOf('Response')
+  return { ...call(member(chain.node, name), options ? [options] : [], ty), verb: !name.endsWith('Async') } as Expr
+}
+
+function driverOf(node: Node<'call'>, what: Node<'propertylookup'>, scope: Scope): Expr {
+  demand(what.what, scope, objectOf('WeChatPay'))
+  const instance = instanceOf(what.what, scope)
+  scope.unit.translated++
+  return call(member(instance, 'getDriver'), argumentsOf(node.arguments, scope), objectOf('Driver'))
+}
+
+void bool
+void id
+void raw
+void telling
+void methodOn

@@ -1,0 +1,138 @@
+import type { Php } from '../source/ast'
+import { types, typeSources } from '../tables/library'
+import { exceptions } from '../tables/exceptions'
+import { boolean, caught, foreign, foreignArgs, functionOf, int, joined, listOf, never, none, nothing, number, objectOf, recordOf, text, unknown, type Ty } from '../types/ty'
+import type { Unit } from './unit'
+
+void functionOf
+const builtin: Readonly<Record<string, Ty | undefined>> = {
+  string: text, int, integer: int, float: number, double: number, bool: boolean, boolean, false: boolean, true: boolean, void: none, null: nothing, never, mixed: undefined, object: undefined,
+  array: recordOf(unknown), iterable: recordOf(unknown), callable: objectOf('Function'), closure: objectOf('Function'), resource: undefined, static: undefined, self: undefined, $this: undefined,
+}
+
+/** A class by name, as a type; undefined where PHP promises nothing that helps. */
+export function typeOfClass(unit: Unit, fqn: string): Ty | undefined {
+  const known = types[fqn]
+  if (known) {
+    if (known === 'Response' || known === 'WeChatPay' || known === 'ResponsePromise') unit.import(known, undefined, true)
+    else if (typeSources[known]) unit.import(known, typeSources[known], true)
+    return objectOf(known)
+  }
+  if (fqn === 'Closure') return objectOf('Function')
+  if (fqn === 'stdClass' || fqn === 'ArrayObject') return recordOf(unknown)
+  if (exceptions[fqn]) {
+    unit.import(exceptions[fqn][0]!, undefined, true)
+    return objectOf(exceptions[fqn][0]!)
+  }
+  if (['Exception', 'Throwable', 'Error'].includes(fqn)) return caught
+  const own = unit.project.classes.get(fqn)
+  if (own) return objectOf(ownName(unit, fqn)!)
+  return foreignClass(unit, fqn)
+}
+
+/** The name of a class of the project's in this file, imported where it is another file's. */
+export function ownName(unit: Unit, fqn: string): string | undefined {
+  const info = unit.project.classes.get(fqn)
+  if (!info) return undefined
+  if (info.file !== unit.target) unit.import(info.name, info.file)
+  return info.name
+}
+
+/** A class from elsewhere: a type of its own name, about which nothing is known. */
+export function foreignClass(unit: Unit, fqn: string): Ty {
+  const name = shortName(fqn)
+  if (!/^[A-Za-z_]\w*$/.test(name)) return foreign
+  unit.foreign.classes.add(name)
+  return { kind: 'object', name, args: foreignArgs }
+}
+
+export const shortName = (fqn: string): string => fqn.split('\\').at(-1)!
+
+/** A type hint. */
+export function hinted(unit: Unit, hint: Php | null, isNullable = false, cls?: string): Ty | undefined {
+  if (!hint) return undefined
+  if (hint.kind === 'uniontype') {
+    const parts = hint.types.map(one => hinted(unit, one, false, cls))
+    return parts.some(one => one === undefined) ? undefined : withNull(parts.map(one => one!).reduce(joined), isNullable)
+  }
+  if (hint.kind === 'intersectiontype') return undefined
+  const name = hint.kind === 'typereference' ? hint.raw : hint.kind === 'name' ? hint.name : hint.kind === 'selfreference' || hint.kind === 'staticreference' ? 'self' : undefined
+  if (name === undefined) return undefined
+  if (['self', 'static'].includes(name.toLowerCase())) return cls === undefined ? undefined : withNull(objectOf(shortName(cls)), isNullable)
+  const lower = name.toLowerCase()
+  const ty = hint.kind === 'typereference' || Object.hasOwn(builtin, lower) ? builtin[lower] : typeOfClass(unit, unit.resolve(name, hint.kind === 'name' ? hint.resolution : 'uqn'))
+  return ty && withNull(ty, isNullable)
+}
+
+export const withNull = (ty: Ty, isNullable: boolean): Ty => isNullable && ty.kind !== 'caught' ? { kind: 'union', of: ty.kind === 'union' ? [...ty.of, nothing] : [ty, nothing] } : ty
+
+/** A type as a docblock writes it. */
+export function documented(unit: Unit, written: string, cls?: string): Ty | undefined {
+  const parts = written.trim().replace(/^\?(.*)$/, '$1|null').split('|').map(one => one.trim()).filter(Boolean)
+  const found = parts.map(one => documentedPart(unit, one, cls))
+  if (found.length === 0 || found.some(one => one === undefined || one.kind === 'caught')) return undefined
+  return found.map(one => one!).reduce(joined)
+}
+
+function documentedPart(unit: Unit, part: string, cls?: string): Ty | undefined {
+  const list = /^(.+)\[\]$/.exec(part) ?? /^(?:list|array)<([^,<>]+)>$/.exec(part)
+  if (list) {
+    const inner = documented(unit, list[1]!, cls)
+    return listOf(inner ?? unknown)
+  }
+  const record = /^array<[^,<>]+,\s*([^<>]+)>$/.exec(part)
+  if (record) return recordOf(documented(unit, record[1]!, cls) ?? unknown)
+  if (part.startsWith('array{') || /[<>{}()]/.test(part)) return part.startsWith('array') ? recordOf(unknown) : undefined
+  const lower = part.toLowerCase()
+  if (lower === 'self' || lower === 'static' || lower === '$this') return cls === undefined ? undefined : objectOf(shortName(cls))
+  if (Object.hasOwn(builtin, lower)) return builtin[lower]
+  if (!/^\\?[A-Za-z_][\w\\]*$/.test(part) || /^[a-z]/.test(shortName(part))) return undefined
+  const fqn = unit.resolve(part)
+  if (!known(unit, fqn)) return undefined
+  return typeOfClass(unit, fqn)
+}
+
+/** Whether a name in a docblock is more than a word. */
+const known = (unit: Unit, fqn: string): boolean => types[fqn] !== undefined || exceptions[fqn] !== undefined || unit.project.classes.has(fqn)
+
+/** What a docblock says of types. */
+export interface Docs { readonly params: ReadonlyMap<string, string>, readonly returns?: string, readonly variable?: string }
+
+export function docsOf(comment: string | undefined): Docs {
+  const params = new Map<string, string>()
+  if (comment === undefined) return { params }
+  for (const [, type, name] of comment.matchAll(/@param\s+(\S+)\s+(?:&|\.\.\.)*\$(\w+)/g)) params.set(name!, type!)
+  return { params, returns: /@return\s+([^\s*]+)/.exec(comment)?.[1], variable: /@var\s+([^\s*]+)/.exec(comment)?.[1] }
+}
+
+/** A docblock as TSDoc: types stand in the signature, tags have TSDoc's names. */
+export function tsdoc(comment: string): string {
+  if (!comment.startsWith('/**')) return comment
+  const lines = comment.split('\n').map(one => one.trim()).flatMap((one): string[] => {
+    const tag = /^\*\s*@(\w+)\s*(.*?)\s*(\*\/)?$/.exec(one)
+    if (!tag) return [one]
+    const [, name, rest = ''] = tag
+    if (name === 'param') {
+      const [, variable, words = ''] = /(?:\S+\s+)?(?:&|\.\.\.)*\$(\w+)\s*(.*)$/.exec(rest) ?? []
+      return variable === undefined ? [] : [`* @param ${variable}${words ? ` ${words.replace(/^[-:：]\s*/, '')}` : ''}`]
+    }
+    if (name === 'return' || name === 'returns') return words(rest) ? [`* @returns ${words(rest)}`] : []
+    if (name === 'var') return words(rest) ? [`* ${words(rest)}`] : []
+    if (name === 'throws' || name === 'deprecated' || name === 'see') return [`* @${name}${rest ? ` ${rest.replace(/^\\/, '')}` : ''}`]
+    if (name === 'inheritDoc' || name === 'inheritdoc') return []
+    return [one]
+  })
+  const single = /^\/\*\*\s*(.*?)\s*\*\/$/.exec(comment)
+  if (single && lines.length === 1) {
+    const [, tag, rest = ''] = /^@(var|return)\s+(.*)$/.exec(single[1]!) ?? []
+    if (tag) return words(rest) ? `/** ${words(rest)} */` : ''
+    return comment
+  }
+  const body = lines.slice(1, -1)
+  while (body.length > 0 && /^\*?\s*$/.test(body[0]!)) body.shift()
+  while (body.length > 0 && /^\*?\s*$/.test(body.at(-1)!)) body.pop()
+  if (body.length === 0) return ''
+  return ['/**', ...body.map(one => one.startsWith('*') ? ` ${one}` : ` * ${one}`), ' */'].join('\n')
+}
+
+const words = (rest: string): string => rest.replace(/^\S+\s*/, '').replace(/^\$\w+\s*/, '')

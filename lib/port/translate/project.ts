@@ -1,0 +1,65 @@
+import type { Expr } from '../code/nodes'
+import { joined, type Ty } from '../types/ty'
+
+/** A parameter of a function of the project's. */
+export interface ParamInfo { readonly name: string, ty: Ty, isOptional: boolean, isRest: boolean, byRef: boolean }
+
+export interface FunctionInfo { readonly symbol: string, readonly params: ParamInfo[], returns: Ty, isStatic: boolean, isAsync?: boolean, declared: boolean, visibility?: string }
+
+export interface PropertyInfo { ty: Ty, declared: boolean, isStatic: boolean, isNullable?: boolean }
+
+/** A class of the project's, as others see it. */
+export interface ClassInfo {
+  readonly name: string
+  readonly fqn: string
+  readonly file: string
+  readonly parent?: string
+  readonly kind: 'class' | 'interface' | 'trait' | 'enum'
+  readonly methods: Map<string, FunctionInfo>
+  readonly properties: Map<string, PropertyInfo>
+  readonly constants: Map<string, Ty>
+}
+
+/** What is known across files and passes. */
+export class Project {
+  readonly classes = new Map<string, ClassInfo>()
+  readonly functions = new Map<string, FunctionInfo & { file: string }>()
+  /** Types learnt so far, by a name that stays the same from pass to pass. */
+  readonly #facts = new Map<string, Ty>()
+  /** TypeScript expressions that stand for PHP variables of the old client. */
+  readonly stands = new Map<string, Expr>()
+  /** Functions that wait for an answer, under `--async`. */
+  readonly waiting = new Set<string>()
+
+  constructor(readonly isAsync: boolean) {}
+
+  fact(key: string): Ty | undefined { return this.#facts.get(key) }
+
+  learn(key: string, ty: Ty): void {
+    const known = this.#facts.get(key)
+    this.#facts.set(key, known ? joined(known, ty) : ty)
+  }
+
+  /** The class that has a method or property, upwards from one. */
+  find<T>(fqn: string | undefined, pick: (info: ClassInfo) => T | undefined): T | undefined {
+    const seen = new Set<string>()
+    for (let at = fqn; at !== undefined && !seen.has(at); at = this.classes.get(at)?.parent) {
+      seen.add(at)
+      const info = this.classes.get(at)
+      const found = info && pick(info)
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+
+  /** Whether the whole line of parents is known. */
+  isClosed(fqn: string): boolean {
+    let at: string | undefined = fqn
+    for (let depth = 0; at !== undefined && depth < 50; depth++) {
+      const info = this.classes.get(at)
+      if (!info) return false
+      at = info.parent
+    }
+    return true
+  }
+}

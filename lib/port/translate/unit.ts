@@ -1,0 +1,104 @@
+import { dirname, relative } from 'node:path'
+import type { Expr, Stmt } from '../code/nodes'
+import type { Comment, Located, Php } from '../source/ast'
+import type { Item, Remark } from '../report'
+import { helpers } from '../tables/helpers'
+import type { Ty } from '../types/ty'
+import { CommentFeed } from './comments'
+import type { Project } from './project'
+
+/** What a file takes from elsewhere and nothing declares: kept apart so that it can be declared once. */
+export interface ForeignThings {
+  readonly functions: Set<string>
+  readonly classes: Set<string>
+  readonly types: Set<string>
+  readonly values: Map<string, string>
+  /** Parents that are not ported: what is used of them. */
+  readonly parents: Map<string, Map<string, string>>
+}
+
+/** One file under translation. */
+export class Unit {
+  readonly items: Item[] = []
+  readonly imports = new Map<string, Map<string, { isType: boolean }>>()
+  readonly helpers = new Set<string>()
+  readonly foreign: ForeignThings = { functions: new Set(), classes: new Set(), types: new Set(), values: new Map(), parents: new Map() }
+  readonly uses = new Map<string, string>()
+  readonly functionUses = new Map<string, string>()
+  readonly reserved = new Set<string>()
+  readonly hoisted: Stmt[] = []
+  readonly comments: CommentFeed
+  namespace = ''
+  translated = 0
+  left = 0
+  #notes: string[] = []
+  #labels = 0
+  readonly #told = new Set<string>()
+
+  constructor(readonly file: string, readonly target: string, readonly project: Project, comments: readonly Comment[], readonly source: string) {
+    this.comments = new CommentFeed(comments, source)
+  }
+
+  /** Takes an import down. */
+  import(name: string, given = 'wechatpay-chainable', isType = false): string {
+    const from = given.startsWith('/') ? modulePath(this.target, given) : given
+    const names = this.imports.get(from) ?? new Map<string, { isType: boolean }>()
+    this.imports.set(from, names)
+    const known = names.get(name)
+    names.set(name, { isType: isType && (known?.isType ?? true) })
+    return name
+  }
+
+  /** Takes a helper down, and what it needs itself. */
+  helper(name: string): string {
+    if (!this.helpers.has(name)) {
+      this.helpers.add(name)
+      const { needs = [], imports = [] } = helpers[name]!
+      needs.forEach(other => this.helper(other))
+      imports.forEach(([what, from]) => this.import(what, from))
+    }
+    return name
+  }
+
+  remark(remark: Remark, node: Located, what: string, why: string): void {
+    const { line, column } = node.loc.start
+    const key = `${remark}:${line}:${column}:${what}`
+    if (this.#told.has(key)) return
+    this.#told.add(key)
+    this.items.push({ remark, file: this.file, line, column: column + 1, what, why })
+  }
+
+  /** Something stays for a person to do: in the report, and in a comment where it stands. */
+  leave(node: Located, what: string, why: string): void {
+    this.remark('left', node, what, why)
+    const note = `// PORT: ${what}: ${why}, ${this.file}:${node.loc.start.line}`.replaceAll('\n', ' ')
+    if (!this.#notes.includes(note)) this.#notes.push(note)
+  }
+
+  /** The comments that what was just translated left behind. */
+  takeNotes(): string[] { return this.#notes.splice(0) }
+
+  label(): string { return `loop${++this.#labels === 1 ? '' : this.#labels}` }
+
+  textOf(node: Php | Located): string { return this.source.slice(node.loc.start.offset, node.loc.end.offset) }
+
+  /** A class name in full. */
+  resolve(name: string, resolution = 'uqn'): string {
+    if (resolution === 'fqn' || name.startsWith('\\')) return name.replace(/^\\/, '')
+    const [first, ...rest] = name.split('\\')
+    const used = this.uses.get(first!.toLowerCase())
+    if (used !== undefined) return [used, ...rest].join('\\')
+    return this.namespace === '' ? name : `${this.namespace}\\${name}`
+  }
+
+  fact(key: string): Ty | undefined { return this.project.fact(key) }
+  learn(key: string, ty: Ty): void { this.project.learn(key, ty) }
+}
+
+/** The way from one file to another, as an import has it. */
+function modulePath(from: string, to: string): string {
+  const path = relative(dirname(from), to).replaceAll('\\', '/')
+  return path.startsWith('.') ? path : `./${path}`
+}
+
+export type Translate = (node: Php) => Expr

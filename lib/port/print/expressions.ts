@@ -49,7 +49,7 @@ function bare(node: Expr, place: Place): Doc {
     case 'arrow': return printArrow(node)
     case 'as': return [printExpr(node.value, 'as'), ' as ', node.alias ?? typeDoc(node.to)]
     case 'bang': return [printExpr(node.value, 'object'), '!']
-    case 'spread': return ['...', printExpr(node.value, 'spread')]
+    case 'spread': return ['...', spreadDoc(node.value)]
     case 'await': return ['await ', printExpr(node.value, 'operand')]
     case 'class': return printClass(node.decl)
   }
@@ -117,13 +117,15 @@ function printObject({ members, open }: Extract<Expr, { kind: 'object' }>): Doc 
     const behind = one.trail === undefined ? [] : [trailing(one.trail)]
     return [(one.lead ?? []).map((comment): Doc => [commentDoc(comment), hardline]), group(printField(one)), comma, ...behind]
   })
-  return group(['{', indent([line, join(line, docs)]), line, '}'], { broken: open })
+  return group(['{', indent([line, join(line, docs)]), line, '}'], { broken: open ?? false })
 }
 
 const isPlainKey = (key: string): boolean => isIdentifier(key)
 
+const spreadDoc = (value: Expr): Doc => value.kind === 'as' || value.kind === 'cond' || value.kind === 'binary' ? ['(', printExpr(value), ')'] : printExpr(value, 'spread')
+
 function printField(one: Member): Doc {
-  if (one.kind === 'spread') return ['...', printExpr(one.value, 'spread')]
+  if (one.kind === 'spread') return ['...', spreadDoc(one.value)]
   if (one.kind === 'computed') return printAssignment(['[', printExpr(one.key), ']'], ':', one.value)
   if (one.value.kind === 'id' && one.value.name === one.key) return one.key
   const key = isIdentifier(one.key) || /^(0|[1-9]\d{0,14})$/.test(one.key) ? one.key : quoted(one.key)
@@ -169,8 +171,9 @@ function printBinary(node: Binary, place: Place): Doc {
 export const printWhole = (node: Expr): Doc => node.kind === 'binary' ? group(binaryParts(node)) : printExpr(node)
 
 function printCond({ test, yes, no }: Extract<Expr, { kind: 'cond' }>, isHead: boolean, isNested = false): Doc {
-  const alternate = no.kind === 'cond' ? printCond(no, false, true) : indent(printExpr(no, 'arrowBody'))
-  const consequent = yes.kind === 'cond' ? printCond(yes, false, true) : indent(printExpr(yes, 'arrowBody'))
+  const branch = (one: Expr): Doc => one.kind === 'as' ? ['(', printExpr(one), ')'] : printExpr(one, 'spread')
+  const alternate = no.kind === 'cond' ? printCond(no, false, true) : indent(branch(no))
+  const consequent = yes.kind === 'cond' ? printCond(yes, false, true) : indent(branch(yes))
   const branches: Doc = [line, '? ', consequent, line, ': ', alternate]
   const head = test.kind === 'cond' ? ['(', printCond(test, false), ')'] : printExpr(test, 'test')
   const whole: Doc = [head, indent(branches), isHead ? softline : '']
@@ -179,7 +182,7 @@ function printCond({ test, yes, no }: Extract<Expr, { kind: 'cond' }>, isHead: b
 
 export function printParam({ name, ty, optional, initial, rest, modifiers }: Param): Doc {
   const type: Doc = ty ? [': ', typeDoc(ty)] : ''
-  return [modifiers ? `${modifiers} ` : '', rest ? '...' : '', name, optional && !initial ? '?' : '', type, initial ? [' = ', printExpr(initial, 'arrowBody')] : '']
+  return [modifiers ? `${modifiers} ` : '', rest ? '...' : '', name, optional && !initial ? '?' : '', type, initial ? [' = ', printExpr(initial, 'spread')] : '']
 }
 
 /** The parameters of a function, in parentheses. */

@@ -30,9 +30,9 @@ export function needsParens(node: Expr, place: Place, parentOperator = ''): bool
     case 'binary':
       if (place === 'left' || place === 'right') return binaryParens(node.operator, parentOperator, place)
       return place === 'operand' || place === 'callee' || place === 'object' || place === 'as'
-    case 'as': return ['callee', 'object', 'operand'].includes(place) || ((place === 'left' || place === 'right') && parentOperator !== '=')
+    case 'as': return ['callee', 'object', 'operand', 'test'].includes(place) || ((place === 'left' || place === 'right') && parentOperator !== '=')
     case 'assign': return place !== 'statement'
-    case 'cond': return ['operand', 'callee', 'object', 'left', 'right', 'test', 'as'].includes(place) || (place === 'spread' && false)
+    case 'cond': return ['operand', 'callee', 'object', 'left', 'right', 'test', 'as'].includes(place)
     case 'arrow': return ['operand', 'callee', 'object', 'left', 'right', 'test', 'as'].includes(place)
     case 'await': return place === 'callee' || place === 'object'
     case 'unary': return place === 'callee' || place === 'object' || (parentOperator === '**' && place === 'left')

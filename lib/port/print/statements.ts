@@ -78,6 +78,8 @@ function printReturned(value: Parameters<typeof printExpr>[0]): Doc {
 }
 
 function printLet({ name, ty, initial, isConst, isDefinite, isExported }: Extract<Stmt, { kind: 'let' }>): Doc {
+  const isDeep = name.kind === 'object' && name.members.some(one => one.kind === 'field' && one.value.kind === 'object' && one.value.members.length > 0)
+  if (isDeep && name.kind === 'object') name = { ...name, open: true }
   const left: Doc = [isExported ? 'export ' : '', isConst ? 'const ' : 'let ', printExpr(name, 'left', '='), isDefinite ? '!' : '', ty ? [': ', typeDoc(ty)] : '']
   return initial ? printAssignment(left, ' =', initial) : left
 }

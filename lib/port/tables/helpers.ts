@@ -20,7 +20,8 @@ function isTruthy(value: unknown): boolean {
 function text(value: unknown): string {
   if (value === true) return '1'
   if (value === false || value === null || value === undefined) return ''
-  if (typeof value === 'number' && !Number.isInteger(value)) return String(Number(value.toPrecision(14)))
+  if (typeof value === 'number' && !Number.isInteger(value))
+    return String(Number(value.toPrecision(14)))
   return String(value)
 }` },
   looseEquals: { code: `
@@ -28,7 +29,8 @@ function text(value: unknown): string {
 function looseEquals(a: unknown, b: unknown): boolean {
   const isText = (value: unknown): value is string => typeof value === 'string'
   const isNumeric = (value: unknown): boolean =>
-    typeof value === 'number' || (isText(value) && /^\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)(e[+-]?\\d+)?\\s*$/i.test(value))
+    typeof value === 'number' ||
+    (isText(value) && /^\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)(e[+-]?\\d+)?\\s*$/i.test(value))
   if (typeof a === 'boolean' || typeof b === 'boolean') return isTruthy(a) === isTruthy(b)
   if (a === null || a === undefined) return isText(b) ? b === '' : !isTruthy(b)
   if (b === null || b === undefined) return isText(a) ? a === '' : !isTruthy(a)
@@ -40,7 +42,9 @@ function looseEquals(a: unknown, b: unknown): boolean {
 /** PHP's (int): the number that a value begins with, without its fraction. */
 function toInt(value: unknown): number {
   if (typeof value === 'object' && value !== null) return isTruthy(value) ? 1 : 0
-  return Math.trunc(typeof value === 'boolean' ? Number(value) : Number.parseFloat(String(value))) || 0
+  return (
+    Math.trunc(typeof value === 'boolean' ? Number(value) : Number.parseFloat(String(value))) || 0
+  )
 }`, needs: ['isTruthy'] },
   toFloat: { code: `
 /** PHP's (float): the number that a value begins with. */
@@ -94,7 +98,10 @@ function formatDate(format: string, seconds = Math.floor(Date.now() / 1000)): st
     O: () => zone(''),
     c: () => formatDate('Y-m-d\\\\TH:i:sP', seconds),
   }
-  return format.replace(/\\\\(.)|[a-zA-Z]/g, (found, plain?: string) => plain ?? String(letters[found]?.() ?? found))
+  return format.replace(
+    /\\\\(.)|[a-zA-Z]/g,
+    (found, plain?: string) => plain ?? String(letters[found]?.() ?? found),
+  )
 }` },
   entriesOf: { code: `
 /** Keys and values of whatever PHP's foreach goes over. */
@@ -129,7 +136,10 @@ function uniqueId(prefix = '', isLonger = false): string {
 /** PHP's http_build_query. */
 function httpQuery(fields: object, name = ''): string {
   const encode = (value: string): string =>
-    encodeURIComponent(value).replace(/[!'()*~]/g, one => \`%\${one.charCodeAt(0).toString(16).toUpperCase()}\`)
+    encodeURIComponent(value).replace(
+      /[!'()*~]/g,
+      (one) => \`%\${one.charCodeAt(0).toString(16).toUpperCase()}\`,
+    )
   return Object.entries(fields)
     .filter(([, value]) => value !== null && value !== undefined)
     .map(([key, value]: [string, unknown]) => {
@@ -138,7 +148,7 @@ function httpQuery(fields: object, name = ''): string {
       const plain = value === true ? '1' : value === false ? '0' : String(value)
       return \`\${encode(whole).replaceAll('%20', '+')}=\${encode(plain).replaceAll('%20', '+')}\`
     })
-    .filter(part => part !== '')
+    .filter((part) => part !== '')
     .join('&')
 }` },
   fail: { code: `

@@ -9,7 +9,9 @@ import { isPlain } from './analyse'
 import { asForeign, piece, told } from './coerce'
 import { expr, optional, shortened } from './expressions'
 import { ownName, shortName, foreignClass } from './phptypes'
+import type { ClassInfo } from './project'
 import { readRequest } from './request'
+import { parents } from './parents'
 import type { Scope } from './scope'
 
 export function variableOf(node: Variable & Php, scope: Scope): Expr {
@@ -122,11 +124,14 @@ export function propertyOf(node: Node<'propertylookup' | 'nullsafepropertylookup
     const info = [...scope.unit.project.classes.values()].find(one => one.name === ty.name)
     const property = info && scope.unit.project.find(info.fqn, one => one.properties.get(name.value))
     const inner = isNullable(base.ty) && !isSafe ? bang(base, ty) : base
-    if (property) return member(inner, name.value, property.ty, isSafe && isNullable(base.ty))
+    if (property) return member(inner, propertyName(info!, name.value), property.ty, isSafe && isNullable(base.ty))
     return member(asForeign(scope.unit, inner), name.value, foreignMember(name.value))
   }
   return fieldOf(base, name, scope, isSafe, () => demand(node.what, scope, dataOf(new Data())))
 }
+
+/** PHP keeps properties and methods apart, JavaScript does not. */
+export const propertyName = (info: ClassInfo, name: string): string => info.methods.has(name) ? `${name}Value` : name
 
 export function nameIn(offset: Php, scope: Scope): Expr {
   if (offset.kind === 'identifier') return str(offset.name)
@@ -138,7 +143,7 @@ function ownProperty(name: string, scope: Scope, node: Php): Expr {
   const { project } = scope.unit
   const property = project.find(scope.cls!.fqn, info => info.properties.get(name))
   const self = raw('this', objectOf(scope.cls!.name))
-  if (property) return member(self, name, property.ty)
+  if (property) return member(self, propertyName(scope.cls!, name), property.ty)
   const ty = scope.unit.fact(`demand${scope.cls!.fqn}->${name}`) ?? unknown
   inherited(scope, name, ty.kind === 'data' ? unknown : ty, node)
   return member(self, name, ty.kind === 'data' ? unknown : ty)
@@ -181,8 +186,14 @@ export function staticOf(node: Node<'staticlookup'>, scope: Scope): Expr {
   }
   const info = scope.unit.project.classes.get(fqn)
   if (info) return staticMember(id(ownName(scope.unit, fqn)!), fqn, name, scope)
-  foreignClass(scope.unit, fqn)
-  return member(id(shortName(fqn), foreign), name, foreignMember(name))
+  return member(foreignBase(fqn, scope), name, foreignMember(name))
+}
+
+/** A class from elsewhere as a value; one that is declared as a parent says nothing of its static members. */
+export function foreignBase(fqn: string, scope: Scope): Expr {
+  const ty = foreignClass(scope.unit, fqn)
+  const base = id(ty.kind === 'object' ? ty.name : shortName(fqn), foreign)
+  return [...parents.get(scope.unit) ?? []].some(one => one.startsWith(`${shortName(fqn)}|`)) ? asForeign(scope.unit, { ...base, ty: objectOf('Function') }) : base
 }
 
 function classNameOf(fqn: string, scope: Scope): Expr {

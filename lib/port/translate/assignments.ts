@@ -2,7 +2,7 @@ import { assign, binary, call, cast, id, index, invoke, member, num, raw } from 
 import type { Expr } from '../code/nodes'
 import type { Entry, Node, Php } from '../source/ast'
 import { isArrayLike, isForeign, isNumber, isPrim, isUnknown, joined, listOf, nonNull, number, int, recordOf, settled, shapeOf, text, unknown, valueOf, dataOf, Data, type Ty } from '../types/ty'
-import { fieldOf, nameIn, propertyOf, staticOf, demand } from './access'
+import { fieldOf, nameIn, propertyName, propertyOf, staticOf, demand } from './access'
 import { isPlain } from './analyse'
 import { asForeign, coerced, copied, numeric, piece, told } from './coerce'
 import { expr, optional, shortened } from './expressions'
@@ -111,7 +111,7 @@ function storedProperty(target: Node<'propertylookup' | 'nullsafepropertylookup'
     const property = scope.unit.project.find(scope.cls.fqn, info => info.properties.get(name.value))
     if (property) {
       if (!property.declared) scope.unit.learn(`prop ${scope.cls.fqn}->${name.value}`, widen(value.ty))
-      return assign(member(raw('this'), name.value, property.ty), coerced(scope.unit, value, property.ty))
+      return assign(member(raw('this'), propertyName(scope.cls, name.value), property.ty), coerced(scope.unit, value, property.ty))
     }
     demand(target, scope, value.ty)
     const place = propertyOf(target, scope)

@@ -5,7 +5,7 @@ import { functions, type Given } from '../tables/functions'
 import { classes, methods, statics, telling } from '../tables/library'
 import { readers, thrown, imported } from '../tables/exceptions'
 import { boolean, foreign, functionOf, int, isForeign, isNullable, isPrim, isUnknown, nonNull, objectOf, recordOf, settled, text, undef, unknown, type Ty } from '../types/ty'
-import { demand, foreignMember, inherited, nameIn, propertyOf, safeStatic } from './access'
+import { demand, foreignBase, foreignMember, inherited, nameIn, propertyOf, safeStatic } from './access'
 import { asForeign, coerced, copied, told } from './coerce'
 import { chained } from './chain'
 import { expr, listed, optional, shortened } from './expressions'
@@ -235,9 +235,8 @@ function staticCall(node: Call, what: Node<'staticlookup'>, scope: Scope): Expr 
 
 function foreignStatic(fqn: string, name: string, node: Call, scope: Scope): Expr {
   if (fqn === 'Closure' && name === 'fromCallable') return expr(node.arguments[0]!, scope)
-  foreignClass(scope.unit, fqn)
   scope.unit.leave(node, `${shortName(fqn)}::${name}()`, `${fqn} is not ported: it stays a call of what you declare`)
-  return call(member(id(shortName(fqn), foreign), name, foreignMember(name)), argumentsOf(node.arguments, scope), foreign)
+  return call(member(foreignBase(fqn, scope), name, foreignMember(name)), argumentsOf(node.arguments, scope), foreign)
 }
 
 function libraryStatic(ours: string, name: string, node: Call, scope: Scope): Expr {
@@ -314,9 +313,8 @@ export function constructed(node: Node<'new'>, scope: Scope): Expr {
     return construct(id(ours), path ? [path, ...more.map(one => told(scope.unit, one, text))] : [], objectOf(ours))
   }
   if (fqn === 'stdClass' || fqn === 'ArrayObject') return { kind: 'object', members: [], ty: recordOf(unknown), fresh: true }
-  foreignClass(scope.unit, fqn)
   scope.unit.leave(node, `new ${shortName(fqn)}`, `${fqn} is not ported: it stays a call of what you declare`)
-  return construct(id(shortName(fqn), foreign), argumentsOf(node.arguments, scope), foreignClass(scope.unit, fqn))
+  return construct(foreignBase(fqn, scope), argumentsOf(node.arguments, scope), foreignClass(scope.unit, fqn))
 }
 
 function ownNew(fqn: string, node: Node<'new'>, scope: Scope): Expr {

@@ -61,7 +61,10 @@ function beginOf(base: Php, parts: readonly Part[], scope: Scope): number {
 
 /** The type of something, found without telling anybody. */
 function typeOf(node: Php, scope: Scope): Ty {
-  if (node.kind === 'variable' && typeof node.name === 'string' && node.name !== 'this') return scope.typeOf(node.name)
+  if (node.kind === 'variable' && typeof node.name === 'string' && node.name !== 'this') {
+    const isOutside = scope.declarationOf(node.name).how === 'never' && !scope.ownerOf(node.name).params.has(node.name)
+    return isOutside ? scope.unit.fact(`outside$${node.name}`) ?? unknown : scope.typeOf(node.name)
+  }
   if (node.kind === 'propertylookup' && node.what.kind === 'variable' && node.what.name === 'this' && node.offset.kind === 'identifier' && scope.cls) {
     const name = node.offset.name
     return scope.unit.project.find(scope.cls.fqn, info => info.properties.get(name))?.ty ?? scope.unit.fact(`demand${scope.cls.fqn}->${name}`) ?? unknown
@@ -108,7 +111,7 @@ function instanceOf(owner: Php, scope: Scope): Expr {
 }
 
 function joinedChain(instance: Expr, parts: readonly Part[], scope: Scope, node: Php): Chain {
-  const isTyped = instance.ty.kind === 'object' && instance.ty.name === 'WeChatPay'
+  const isTyped = !(instance.ty.kind === 'object' && instance.ty.name === 'UntypedNode')
   const texts = parts.map(({ name }) => literal(name))
   const of = (path: Expr): Expr => call(member(instance, 'chain'), [isTyped && path.kind === 'string' ? cast(path, text) : path], objectOf('UntypedNode'))
   if (texts.every(one => one !== undefined)) {

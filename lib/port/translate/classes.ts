@@ -3,13 +3,14 @@ import type { Class, ClassMember, Expr, Param, Stmt } from '../code/nodes'
 import type { Callable, Node, Php, Property } from '../source/ast'
 import { everything, exceptions, imported, thrown } from '../tables/exceptions'
 import { foreign, isNullable, isPrim, isUnknown, joined, listOf, nonNull, nothing, objectOf, recordOf, settled, unknown, type Ty, undef } from '../types/ty'
-import { safeStatic } from './access'
+import { propertyName, safeStatic } from './access'
 import { coerced, nameTypes } from './coerce'
 import { commentText, hasBlankBefore } from './comments'
 import { expr } from './expressions'
 import { docblockOf, functionBody, functionScope } from './functions'
 import { docsOf, documented, foreignClass, hinted, ownName, shortName, tsdoc } from './phptypes'
 import type { ClassInfo } from './project'
+import { parents } from './parents'
 import { Scope } from './scope'
 import { variablesOf } from './analyse'
 
@@ -58,9 +59,6 @@ function parentOf(node: ClassLike, info: ClassInfo, scope: Scope): { parent?: Ex
   scope.unit.remark('check', node, `extends ${fqn}`, 'is not ported: it is declared, with what is used of it, for you to bring')
   return { parentText: name }
 }
-
-/** Parents from elsewhere, and the classes here that extend them. */
-export const parents = new WeakMap<object, Set<string>>()
 
 /** What a class without a declared parent uses and does not define, such as a trait's members. */
 function missing(info: ClassInfo, unit: Scope['unit'], kind: string): ClassMember[] {
@@ -129,12 +127,12 @@ function propertyMember(node: Property, visibility: string, isStatic: boolean, s
   nameTypes(scope.unit, ty)
   const modifiers = `${visible(visibility)}${isStatic ? 'static ' : ''}${node.readonly ? 'readonly ' : ''}`.trim()
   const shown = settled(ty)
-  if (isNull && !isNullable(shown) && !isUnknown(shown)) return { kind: 'property', name: isStatic ? safeStatic(name) : name, modifiers, ty: shown, isDefinite: true }
+  if (isNull && !isNullable(shown) && !isUnknown(shown)) return { kind: 'property', name: isStatic ? safeStatic(name) : propertyName(scope.cls!, name), modifiers, ty: shown, isDefinite: true }
   const simple = initial && (isPrim(shown, 'string') && initial.kind === 'string' || isPrim(shown, 'int', 'number', 'boolean') && initial.kind === 'raw')
   const isDefinite = !initial && !isUnknown(shown) && !isNullable(shown) && !isStatic
   const nullable = !initial && isNullable(shown)
   return {
-    kind: 'property', name: isStatic ? safeStatic(name) : name, modifiers, ...simple ? {} : { ty: shown },
+    kind: 'property', name: isStatic ? safeStatic(name) : propertyName(scope.cls!, name), modifiers, ...simple ? {} : { ty: shown },
     ...initial ? { initial: coerced(scope.unit, initial, shown) } : nullable && shown.kind === 'union' && shown.of.some(one => isPrim(one, 'null')) ? { initial: raw('null', nothing) } : {},
     isDefinite: isDefinite || (isStatic && !initial && !isUnknown(shown)),
   }
@@ -189,7 +187,8 @@ export function propertyTy(node: Property, cls: string, scope: Scope): { ty: Ty,
   const demanded = unit.fact(`demand${cls}->${node.name.name}`)
   if (hint && !(settled(hint).kind === 'record')) return { ty: hint, declared: true }
   if (demanded?.kind === 'object' && !(learnt && settled(learnt).kind === 'object')) return { ty: demanded, declared: false }
-  const core = learnt && settled(learnt)
+  const initialTy = node.value && node.value.kind !== 'nullkeyword' && !(node.value.kind === 'array' && node.value.items.length === 0) ? settled(expr(node.value, scope).ty) : undefined
+  const core = learnt && (initialTy ? joined(settled(learnt), initialTy) : settled(learnt))
   if (core && !isPrim(core, 'null', 'undefined', 'unknown', 'never')) return { ty: hint && !['list', 'record', 'shape'].includes(core.kind) ? recordOf(unknown) : asField(core), declared: false }
   if (said && !isUnknown(said)) return { ty: said.kind === 'record' && hint?.kind === 'record' ? said : said, declared: true }
   const first = node.value && !['nullkeyword'].includes(node.value.kind) ? expr(node.value, scope).ty : undefined

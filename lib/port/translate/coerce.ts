@@ -1,6 +1,6 @@
 import { bang, binary, bool, call, cast, cond, construct, id, invoke, member, num, raw, str, unary } from '../code/make'
 import type { Expr } from '../code/nodes'
-import { boolean, foreign, int, isArrayLike, isAssignable, isForeign, isNullable, isNumber, isObject, isPrim, isUnknown, nonNull, settled, text, typeText, unknown, type Ty } from '../types/ty'
+import { boolean, foreign, foreignArgs, int, isArrayLike, isAssignable, isForeign, isNullable, isNumber, isObject, isPrim, isUnknown, nonNull, settled, text, typeText, unknown, type Ty } from '../types/ty'
 import type { Unit } from './unit'
 
 void construct
@@ -11,6 +11,7 @@ export function fits(from: Ty, to: Ty): boolean {
   const [a, b] = [settled(from), settled(to)]
   if (isAssignable(a, b)) return true
   if (b.kind === 'union') return a.kind === 'union' ? a.of.every(one => fits(one, b)) : b.of.some(one => fits(a, one))
+  if (b.kind === 'list') return a.kind === 'list' && fits(a.of, b.of)
   if (b.kind === 'record' && b.of.kind === 'object') return a.kind === 'record' ? fits(a.of, b.of) : a.kind === 'shape' && [...a.fields.values()].every(one => fits(one, b.of))
   if (b.kind !== 'object') return false
   if (b.name === 'KeyMaterial') return materials.has(typeText(a))
@@ -43,7 +44,8 @@ export function coerced(unit: Unit, value: Expr, to: Ty): Expr {
 }
 
 /** `value as T`, over unknown where TypeScript sees no way. */
-export function told(unit: Unit, value: Expr, to: Ty): Expr {
+export function told(unit: Unit, value: Expr, wanted: Ty): Expr {
+  const to = spoken(wanted)
   const from = settled(value.ty)
   const name = to.kind === 'object' ? castNames[to.name] : undefined
   nameTypes(unit, to)
@@ -54,12 +56,26 @@ export function told(unit: Unit, value: Expr, to: Ty): Expr {
   return direct || inner !== value ? one(inner) : one({ kind: 'as', value: inner, to: unknown, ty: unknown })
 }
 
+/** A type by names that a program can write. */
+function spoken(ty: Ty): Ty {
+  if (ty.kind === 'object' && ty.name === 'Piece') return text
+  if (ty.kind === 'list') return { kind: 'list', of: spoken(ty.of) }
+  return ty.kind === 'record' ? { kind: 'record', of: spoken(ty.of) } : ty
+}
+
+/** The names of the library's that a type is written with. */
+const owners: Readonly<Record<string, string>> = {
+  Response: 'Response', Body: 'Response', MediaUtil: 'MediaUtil', SignedBody: 'MediaUtil', ResponsePromise: 'ResponsePromise', Driver: 'WeChatPay', UntypedNode: 'UntypedNode', ResponseReader: 'ResponseReader',
+}
+
 /** Imports the names that a type is written with. */
 export function nameTypes(unit: Unit, ty: Ty): void {
   switch (ty.kind) {
     case 'object': {
       if (['WeChatPay', 'KeyMaterial', 'BuilderConfig', 'RequestOptions'].includes(ty.name)) unit.import(ty.name, undefined, true)
-      if (['Response', 'MediaUtil', 'ResponsePromise'].includes(ty.name)) unit.import(ty.name, undefined, true)
+      const owner = owners[ty.name]
+      if (owner) unit.import(owner, undefined, true)
+      if (ty.args === foreignArgs) unit.foreign.classes.add(ty.name)
       if (ty.name === 'MultipartPart[]' || ty.name === 'OnStats') unit.import('RequestOptions', undefined, true)
       if (ty.name === 'KeyObject' || ty.name === 'X509Certificate') unit.import(ty.name, 'node:crypto', true)
       if (ty.name === 'Foreign') unit.foreign.types.add('Foreign')

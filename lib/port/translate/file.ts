@@ -2,11 +2,13 @@ import type { Stmt } from '../code/nodes'
 import type { Tree } from '../source/ast'
 import { helpers } from '../tables/helpers'
 import { variablesOf } from './analyse'
-import { parents } from './classes'
+import { parents } from './parents'
 import { incomingDeclaration } from './request'
 import { Scope } from './scope'
 import { statementsOf } from './statements'
 import { commentText } from './comments'
+import { nameTypes } from './coerce'
+import { settled, typeText } from '../types/ty'
 import type { Unit } from './unit'
 
 /** A file's statements in TypeScript: imports, what is declared, the program, the helpers. */
@@ -15,17 +17,14 @@ export function translateFile(tree: Tree, unit: Unit): Stmt[] {
   const body = statementsOf(tree.children, scope, tree)
   const rest = unit.comments.before(Number.POSITIVE_INFINITY)
   if (rest.length > 0) body.push({ kind: 'lines', text: rest.map(commentText).join('\n') })
-  const imports = importsOf(unit)
   const declared = declarationsOf(unit)
+  const imports = importsOf(unit)
   const tail = [...unit.helpers].filter(name => Object.hasOwn(helpers, name)).map((name): Stmt => ({ kind: 'lines', text: helpers[name]!.code.trim(), blank: true }))
   const [first, ...more] = [...unit.hoisted, ...body]
   const program = first ? [{ ...first, blank: true }, ...more] : []
   const isModule = imports.length > 0 || body.some(one => 'isExported' in one && one.isExported)
   return [...imports, ...declared, ...program, ...tail, ...isModule ? [] : [{ kind: 'lines' as const, text: 'export {}', blank: true }]]
 }
-
-const isTypeName = (name: string): boolean => ['WeChatPay', 'KeyMaterial', 'BuilderConfig', 'RequestOptions', 'KeyObject', 'X509Certificate'].includes(name)
-void isTypeName
 
 function importsOf(unit: Unit): Stmt[] {
   const order = (from: string): string => from.startsWith('node:') ? `0${from}` : from.startsWith('.') ? `2${from}` : `1${from}`
@@ -67,9 +66,9 @@ function declarationsOf(unit: Unit): Stmt[] {
 
 function valueType(name: string, unit: Unit): string {
   const ty = unit.fact(`outside$${unit.foreign.values.get(name)}`)
-  if (ty?.kind !== 'object') return 'unknown'
-  if (['WeChatPay', 'Response'].includes(ty.name)) unit.import(ty.name, undefined, true)
-  return ty.name
+  if (!ty || ty.kind === 'caught') return 'unknown'
+  nameTypes(unit, settled(ty))
+  return typeText(ty)
 }
 
 function baseDeclaration(name: string, members: ReadonlyMap<string, string>): string {

@@ -3,7 +3,7 @@ import type { Expr } from '../code/nodes'
 import type { Node, Php } from '../source/ast'
 import { exceptions, everything } from '../tables/exceptions'
 import { classes } from '../tables/library'
-import { boolean, int, isArrayLike, isForeign, isNumber, isPrim, isUnknown, joined, listOf, nonNull, number, objectOf, settled, text, unknown, valueOf, recordOf, type Ty } from '../types/ty'
+import { boolean, foreignArgs, int, isArrayLike, isForeign, isNumber, isPrim, isUnknown, joined, listOf, nonNull, number, objectOf, settled, text, unknown, valueOf, recordOf, type Ty } from '../types/ty'
 import { isPlain } from './analyse'
 import { asForeign, negated, numeric, piece, told, truth } from './coerce'
 import { expr, optional, shortened } from './expressions'
@@ -49,14 +49,15 @@ function instance(node: Node<'bin'>, scope: Scope): Test {
   const test = names.length === 0
     ? binary('instanceof', subject(value), id('Error'))
     : names.map(name => binary('instanceof', subject(value), id(name))).reduce((a, b) => binary('||', a, b))
-  const isOurs = names.length === 1 && !isForeign(foreignTy(fqn, scope))
-  const facts = isPlain(node.left) && isOurs && value.kind === 'id' ? new Map([[node.left.name, objectOf(names[0]!)]]) : no
+  const facts = isPlain(node.left) && names.length === 1 && value.kind === 'id' ? new Map([[node.left.name, instanceTy(names[0]!, scope)]]) : no
   return { test, facts, not: no }
 }
 
 /** What may stand left of instanceof: no plain text, no number. */
 const subject = (value: Expr): Expr => isPrim(settled(value.ty), 'string', 'int', 'number', 'boolean') ? cast(value, unknown) : value
-const foreignTy = (fqn: string, scope: Scope): Ty => exceptions[fqn] || scope.unit.project.classes.has(fqn) || classes[fqn] ? unknown : { kind: 'object', name: 'Foreign' }
+
+/** What is known of an instance of a class. */
+export const instanceTy = (name: string, scope: Scope): Ty => scope.unit.foreign.classes.has(name) ? { kind: 'object', name, args: foreignArgs } : objectOf(name)
 
 /** The classes here that a class of PHP's stands for; none for whatever is thrown. */
 export function classNames(fqn: string, scope: Scope, node: Php): readonly string[] {

@@ -40,10 +40,22 @@ export function ownName(unit: Unit, fqn: string): string | undefined {
 
 /** A class from elsewhere: a type of its own name, about which nothing is known. */
 export function foreignClass(unit: Unit, fqn: string): Ty {
-  const name = shortName(fqn)
+  const name = foreignName(fqn)
   if (!/^[A-Za-z_]\w*$/.test(name)) return foreign
   unit.foreign.classes.add(name)
   return { kind: 'object', name, args: foreignArgs }
+}
+
+/** Names that mean something else in the file already. */
+const taken = new Set(['Response', 'Builder', 'Formatter', 'Transformer', 'Rsa', 'AesGcm', 'AesEcb', 'Hash', 'PemUtil', 'MediaUtil', 'ResponsePromise', 'WeChatPay', 'RequestOptions', 'Error', 'Date', 'Number', 'String', 'Object', 'Promise', 'Request', 'Buffer', 'Map', 'Set', 'JSON', 'Math', 'Foreign', 'Record', 'Symbol', 'Event', 'File', 'URL', 'Array', 'Function', 'Boolean', 'Iterable', 'Headers'])
+
+/** What a class from elsewhere is called in a file. */
+export function foreignName(fqn: string): string {
+  const parts = fqn.split('\\')
+  const name = parts.at(-1)!
+  if (!taken.has(name)) return name
+  const before = parts.at(-2) ?? 'Other'
+  return `${before.charAt(0).toUpperCase()}${before.slice(1)}${name}`
 }
 
 export const shortName = (fqn: string): string => fqn.split('\\').at(-1)!

@@ -10,7 +10,7 @@ import { commentText, hasBlankBefore } from './comments'
 import { expr, shortened } from './expressions'
 import { returnTypes } from './functions'
 import { matchBody } from './match'
-import { classNames, loose, testOf } from './operators'
+import { classNames, instanceTy, loose, testOf } from './operators'
 import type { Scope } from './scope'
 import { classStatement, functionStatement } from './classes'
 
@@ -226,6 +226,7 @@ function inline(node: Node<'inline'>, scope: Scope): Stmt[] {
 }
 
 function returned(node: Node<'return'>, scope: Scope): Stmt {
+  if (scope.isScript) return exportedValue(node, scope)
   if (!node.expr) {
     scope.returns.push({ kind: 'prim', name: 'undefined' })
     return { kind: 'return' }
@@ -236,6 +237,17 @@ function returned(node: Node<'return'>, scope: Scope): Stmt {
   const fitted = declared0 && !isVoid && !isUnknown(declared0) ? coerced(scope.unit, emptyAs(value, declared0), declared0) : value
   scope.returns.push(declared0 ? value.ty : fitted.ty)
   return { kind: 'return', value: fitted }
+}
+
+/** What a file returns to the one that includes it. */
+function exportedValue(node: Node<'return'>, scope: Scope): Stmt {
+  const value = node.expr ? expr(node.expr, scope) : undefined
+  if (!value) {
+    scope.unit.leave(node, 'return', 'ends the file early: put what follows into a function or a condition')
+    return { kind: 'block', body: [] }
+  }
+  scope.unit.remark('check', node, 'return', 'what the file returns is exported as `value`')
+  return { kind: 'let', name: id('value', value.ty), initial: value, isConst: true, isExported: true }
 }
 
 function conditional(node: Node<'if'>, scope: Scope): Stmt {
@@ -322,10 +334,11 @@ function switched(node: Node<'switch'>, scope: Scope): Stmt {
     const declares = body.some(made => made.kind === 'let')
     return { test, body: declares ? [{ kind: 'block' as const, body }] : body }
   })
+  const isOpen = cases.some(one => one.test && !['string', 'raw'].includes(one.test.kind)) && !isTruth
   const simple = cases.every(one => !one.test || one.test.kind === 'string' || one.test.kind === 'raw' || isTruth)
   const isTexts = cases.some(one => one.test?.kind === 'string')
   const isNumbers = cases.some(one => one.test?.kind === 'raw' && isNumber(one.test.ty))
-  const wide = isUnknown(ty) ? (isNumbers && !isTexts ? coerced(scope.unit, subject, { kind: 'prim', name: 'number' }) : subject)
+  const wide = isOpen ? cast(subject, unknown) : isUnknown(ty) ? (isNumbers && !isTexts ? coerced(scope.unit, subject, { kind: 'prim', name: 'number' }) : subject)
     : isForeign(ty) ? coerced(scope.unit, subject, isNumbers && !isTexts ? { kind: 'prim', name: 'number' } : text)
       : isTruth || isPrim(ty, 'string') && isTexts && !isNumbers || isNumber(ty) && isNumbers && !isTexts ? subject : cast(subject, unknown)
   if (!simple) scope.unit.remark('check', node, 'switch', 'compares with ===, where PHP compares with ==')
@@ -357,7 +370,7 @@ function handlerOf(catches: readonly Catch[], name: string, scope: Scope): Stmt[
   const found = classes.map(({ fqn, node }) => classNames(fqn, scope, node))
   const isAll = found.some(one => one.length === 0)
   const unique = [...new Set(found.flat())]
-  const ty: Ty = isAll || unique.length !== 1 ? { kind: 'caught' } : isKnown(unique[0]!, scope) ? objectOf(unique[0]!) : { kind: 'caught' }
+  const ty: Ty = isAll || unique.length !== 1 ? { kind: 'caught' } : instanceTy(unique[0]!, scope)
   if (own !== undefined) scope.learn(own, { kind: 'caught' })
   const facts = own === undefined ? new Map<string, Ty>() : new Map([[own, ty]])
   const alias: Stmt[] = own !== undefined && scope.nameOf(own) !== name ? [{ kind: 'let', name: id(scope.nameOf(own)), initial: error, isConst: true }] : []
@@ -370,8 +383,6 @@ function handlerOf(catches: readonly Catch[], name: string, scope: Scope): Stmt[
   }
   return [{ kind: 'if', test, yes: body, no: handlerOf(rest, name, scope) }]
 }
-
-const isKnown = (name: string, scope: Scope): boolean => !scope.unit.foreign.classes.has(name)
 
 function globals(node: Node<'global'>, scope: Scope): Stmt[] {
   for (const one of node.items) if (isPlain(one)) scope.unit.leave(node, `global $${one.name}`, 'a global variable: hand it over, or import it')

@@ -153,6 +153,11 @@ export function nonNull(ty: Ty): Ty {
 
 export const isNullable = (ty: Ty): boolean => isPrim(ty, 'null', 'undefined', 'void') || (ty.kind === 'union' && ty.of.some(isNullable))
 
+/** Types of the library's that it does not export by name. */
+const spelt: Readonly<Record<string, string>> = {
+  Function: '(...args: never[]) => unknown', Body: 'ReturnType<Response[\'getBody\']>', Driver: 'ReturnType<WeChatPay[\'getDriver\']>', SignedBody: 'ReturnType<MediaUtil[\'getStream\']>',
+}
+
 /** The type as TypeScript writes it, in one line. */
 export function typeText(ty: Ty): string {
   switch (ty.kind) {
@@ -161,7 +166,7 @@ export function typeText(ty: Ty): string {
     case 'record': return `Record<string, ${typeText(ty.of)}>`
     case 'shape': return ty.fields.size === 0 ? 'Record<string, never>' : `{ ${[...ty.fields].map(([name, one]) => `${keyText(name)}: ${typeText(one)}`).join('; ')} }`
     case 'union': return [...new Set(ty.of.map(one => one.kind === 'function' ? `(${typeText(one)})` : typeText(one)))].join(' | ')
-    case 'object': return ty.name === 'Function' ? '(...args: never[]) => unknown' : ty.args && ty.args.length > 0 ? `${ty.name}<${ty.args.map(typeText).join(', ')}>` : ty.name
+    case 'object': return Object.hasOwn(spelt, ty.name) ? spelt[ty.name]! : ty.args && ty.args.length > 0 ? `${ty.name}<${ty.args.map(typeText).join(', ')}>` : ty.name
     case 'function': return `(${(ty.params ?? []).map((one, at) => `arg${at}: ${typeText(one)}`).join(', ')}) => ${typeText(ty.returns)}`
     case 'data': return typeText(ty.data.ty())
     case 'caught': return 'unknown'

@@ -6,9 +6,9 @@ import { isInlined, printExpr, printWhole } from './expressions'
 type Layout = 'break-after-operator' | 'never-break' | 'fluid' | 'break-lhs'
 
 /** An assignment, declaration or property: where the line breaks behind the operator. */
-export function printAssignment(left: Doc, operator: string, right: Expr, options: { shortKey?: boolean, canBreakLeft?: boolean } = {}): Doc {
+export function printAssignment(left: Doc, operator: string, right: Expr, options: { shortKey?: boolean, canBreakLeft?: boolean, isChain?: boolean } = {}): Doc {
   const { shortKey = false, canBreakLeft = canBreak(left) } = options
-  const value = right.kind === 'binary' ? printWhole(right) : printExpr(right, 'arrowBodyless' as never)
+  const value = right.kind === 'binary' ? printWhole(right) : printExpr(right, right.kind === 'assign' && !options.isChain ? 'right' : 'plain')
   switch (layoutOf(right, shortKey, canBreakLeft)) {
     case 'break-after-operator': return group([group(left), operator, group(indent([line, value]))])
     case 'never-break': return group([group(left), operator, ' ', value])

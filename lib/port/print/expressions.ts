@@ -25,8 +25,9 @@ export function commentDoc(comment: string): Doc {
 }
 
 /** An expression with its parentheses, where it stands. */
-export function printExpr(node: Expr, place: Place = 'statement', operator = ''): Doc {
+export function printExpr(node: Expr, place: Place = 'plain', operator = ''): Doc {
   const doc = bare(node, place)
+  if (node.kind === 'as' && (place === 'object' || place === 'callee')) return group(['(', indent([softline, doc]), softline, ')'])
   return needsParens(node, place, operator) ? ['(', doc, ')'] : doc
 }
 
@@ -44,7 +45,7 @@ function bare(node: Expr, place: Place): Doc {
     case 'new': return ['new ', printExpr(node.callee, 'callee'), printArguments(node.args)]
     case 'unary': return printUnary(node)
     case 'binary': return printBinary(node, place)
-    case 'assign': return printAssignment(printExpr(node.left, 'left', '='), ` ${node.operator}`, node.right)
+    case 'assign': return printAssignment(printExpr(node.left, 'left', '='), ` ${node.operator}`, node.right, { isChain: true })
     case 'cond': return printCond(node, place === 'object' || place === 'callee')
     case 'arrow': return printArrow(node)
     case 'as': return [printExpr(node.value, 'as'), ' as ', node.alias ?? typeDoc(node.to)]

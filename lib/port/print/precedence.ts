@@ -22,7 +22,7 @@ export function isFlat(parent: string, node: string): boolean {
 }
 
 /** Where an expression stands. */
-export type Place = 'operand' | 'callee' | 'object' | 'left' | 'right' | 'test' | 'arrowBody' | 'spread' | 'as' | 'statement'
+export type Place = 'plain' | 'operand' | 'callee' | 'object' | 'left' | 'right' | 'test' | 'arrowBody' | 'spread' | 'as' | 'statement'
 
 /** Whether the formatter puts parentheses around an expression there. */
 export function needsParens(node: Expr, place: Place, parentOperator = ''): boolean {
@@ -31,7 +31,7 @@ export function needsParens(node: Expr, place: Place, parentOperator = ''): bool
       if (place === 'left' || place === 'right') return binaryParens(node.operator, parentOperator, place)
       return place === 'operand' || place === 'callee' || place === 'object' || place === 'as'
     case 'as': return ['callee', 'object', 'operand', 'test'].includes(place) || ((place === 'left' || place === 'right') && parentOperator !== '=')
-    case 'assign': return place !== 'statement'
+    case 'assign': return place !== 'statement' && place !== 'plain'
     case 'cond': return ['operand', 'callee', 'object', 'left', 'right', 'test', 'as'].includes(place)
     case 'arrow': return ['operand', 'callee', 'object', 'left', 'right', 'test', 'as'].includes(place)
     case 'await': return place === 'callee' || place === 'object'

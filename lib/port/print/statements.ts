@@ -51,7 +51,7 @@ const firstText = (doc: Doc): string => {
 function printStatement(node: Stmt): Doc {
   switch (node.kind) {
     case 'expr': {
-      const doc = printExpr(node.value)
+      const doc = printExpr(node.value, 'statement')
       return /^[([`+\-/<]/.test(firstText(doc)) ? [';', doc] : doc
     }
     case 'let': return printLet(node)

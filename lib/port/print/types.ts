@@ -1,5 +1,5 @@
 import { keyText, settled, typeText, type Ty } from '../types/ty'
-import { group, ifBreak, indent, join, line, type Doc } from './doc'
+import { group, ifBreak, indent, join, line, softline, type Doc } from './doc'
 
 /** A type, broken over lines where it is a shape that does not fit. */
 export function typeDoc(given: Ty): Doc {
@@ -8,6 +8,7 @@ export function typeDoc(given: Ty): Doc {
     const fields = [...ty.fields].map(([name, one]): Doc => [keyText(name), ': ', typeDoc(one)])
     return group(['{', indent([line, join([ifBreak('', ';'), line], fields)]), line, '}'])
   }
+  if (ty.kind === 'record') return group(['Record<', indent([softline, 'string', ',', line, typeDoc(ty.of)]), softline, '>'])
   if (ty.kind === 'list' && ty.of.kind === 'shape') return [typeDoc(ty.of), '[]']
   return typeText(ty)
 }

@@ -113,7 +113,7 @@ function instanceOf(owner: Php, scope: Scope): Expr {
 function joinedChain(instance: Expr, parts: readonly Part[], scope: Scope, node: Php): Chain {
   const isTyped = !(instance.ty.kind === 'object' && instance.ty.name === 'UntypedNode')
   const texts = parts.map(({ name }) => literal(name))
-  const of = (path: Expr): Expr => call(member(instance, 'chain'), [isTyped && path.kind === 'string' ? cast(path, text) : path], objectOf('UntypedNode'))
+  const of = (path: Expr): Expr => call(member(instance, 'chain'), [isTyped && path.kind !== 'template' && path.kind !== 'as' && path.kind !== 'call' ? cast(path, text) : path], objectOf('UntypedNode'))
   if (texts.every(one => one !== undefined)) {
     const path = texts.map(pathLikePhp).join('/').replace(/^\/(?=v3\/|v3$)/, '')
     return { node: of(str(path)), path }

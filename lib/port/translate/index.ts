@@ -2,7 +2,8 @@ import type { Tree } from '../source/ast'
 import { walk } from '../source/ast'
 import type { Item } from '../report'
 import { printFile } from '../print/statements'
-import { makeAsync } from './promised-form'
+import type { Stmt } from '../code/nodes'
+import { findWaiting, makeAsync } from './promised-form'
 import { translateFile } from './file'
 import { Project } from './project'
 import { readNames, survey, surveyMembers } from './survey'
@@ -24,24 +25,27 @@ const passes = 4
  */
 export function translateAll<S extends Source>(sources: readonly S[], isAsync: boolean, progress: (done: number) => void = () => undefined): Map<S, Translated> {
   const project = new Project(isAsync)
-  const unitOf = (source: Source): Unit => {
+  const nodes = new Map(sources.map(source => [source, [...walk(source.tree)]]))
+  const unitOf = (source: S): Unit => {
     const unit = new Unit(source.file, source.target, project, source.tree.comments, source.text)
-    readNames(source.tree, unit)
-    for (const node of walk(source.tree)) if (node.kind === 'call' && node.what.kind === 'name') unit.reserved.add(node.what.name.replace(/^.*\\/, ''))
+    readNames(nodes.get(source)!, unit)
+    for (const node of nodes.get(source)!) if (node.kind === 'call' && node.what.kind === 'name') unit.reserved.add(node.what.name.replace(/^.*\\/, ''))
     return unit
   }
-  for (const source of sources) survey(source.tree, unitOf(source))
-  const results = new Map<S, Translated>()
+  for (const source of sources) survey(nodes.get(source)!, unitOf(source))
+  const last: { source: S, unit: Unit, statements: Stmt[] }[] = []
   for (let pass = 1; pass <= passes; pass++) {
-    for (const source of sources) surveyMembers(source.tree, unitOf(source), project)
-    for (const [at, source] of sources.entries()) {
+    for (const source of sources) surveyMembers(nodes.get(source)!, unitOf(source), project)
+    for (const source of sources) {
       const unit = unitOf(source)
       const statements = translateFile(source.tree, unit)
-      if (pass < passes) continue
-      const whole = isAsync ? makeAsync(statements, unit) : statements
-      results.set(source, { code: printFile(whole), items: unit.items, translated: unit.translated, left: unit.left })
-      progress(at + 1)
+      if (pass === passes) last.push({ source, unit, statements })
     }
   }
-  return results
+  if (isAsync) while (last.map(({ statements }) => findWaiting(statements, project.waiting)).some(Boolean)) continue
+  return new Map(last.map(({ source, unit, statements }, at) => {
+    const code = printFile(isAsync ? makeAsync(statements, unit) : statements)
+    progress(at + 1)
+    return [source, { code, items: unit.items, translated: unit.translated, left: unit.left }]
+  }))
 }

@@ -7,7 +7,7 @@ import { boolean, foreignArgs, int, isArrayLike, isForeign, isNumber, isPrim, is
 import { isPlain } from './analyse'
 import { asForeign, negated, numeric, piece, told, truth } from './coerce'
 import { expr, optional, shortened } from './expressions'
-import { foreignClass, ownName, shortName } from './phptypes'
+import { foreignClass, foreignName, ownName } from './phptypes'
 import type { Scope } from './scope'
 
 type Facts = ReadonlyMap<string, Ty>
@@ -73,7 +73,7 @@ export function classNames(fqn: string, scope: Scope, node: Php): readonly strin
   const response = fqn === 'Psr\\Http\\Message\\ResponseInterface' ? 'Response' : classes[fqn]
   if (response) return [scope.unit.import(response)]
   foreignClass(scope.unit, fqn)
-  return [shortName(fqn)]
+  return [foreignName(fqn)]
 }
 
 export function unaryOf(node: Node<'unary'>, scope: Scope): Expr {
@@ -123,6 +123,7 @@ function concatenated(node: Php, scope: Scope): Expr {
 function either(node: Node<'bin'>, scope: Scope): Expr {
   const left = optional(node.left, scope)
   const right = expr(node.right, scope)
+  if (right.kind === 'binary' && right.operator === '??') return { ...binary('??', binary('??', left, right.left), right.right), ty: isUnknown(left.ty) ? unknown : joined(nonNull(left.ty), right.ty) }
   return { ...binary('??', left, right), ty: isUnknown(left.ty) ? unknown : joined(nonNull(left.ty), right.ty) }
 }
 

@@ -26,7 +26,12 @@ export function blockOf(body: Php, scope: Scope): Stmt[] {
 }
 
 /** Statements with their comments, blank lines and declarations. */
-export function statementsOf(nodes: readonly Php[], scope: Scope, block: object): Stmt[] {
+export function statementsOf(all: readonly Php[], scope: Scope, block: object): Stmt[] {
+  const end = all.findIndex(node => node.kind === 'return' || node.kind === 'throw' || node.kind === 'continue' || node.kind === 'break')
+  const isDead = (node: Php): boolean => !['function', 'class', 'interface', 'trait', 'enum', 'noop', 'label', 'inline'].includes(node.kind)
+  const dead = end < 0 || scope.isScript ? [] : all.slice(end + 1).filter(isDead)
+  if (dead.length > 0) scope.unit.remark('check', dead[0]!, shortened(scope.unit.textOf(dead[0]!)), 'is never reached, and left out')
+  const nodes = dead.length > 0 ? all.filter(node => !dead.includes(node)) : all
   return nodes.flatMap((node): Stmt[] => {
     const { unit } = scope
     const comments = unit.comments.before(node.loc.start.offset)

@@ -1,4 +1,4 @@
-import { isCallable, walk, type Callable, type Node, type Php, type Tree } from '../source/ast'
+import { isCallable, type Callable, type Node, type Php } from '../source/ast'
 import { unknown } from '../types/ty'
 import { propertyTy } from './classes'
 import { hinted } from './phptypes'
@@ -8,8 +8,8 @@ import { variablesOf } from './analyse'
 import type { Unit } from './unit'
 
 /** Reads namespaces and `use` of a file. */
-export function readNames(tree: Tree, unit: Unit): void {
-  for (const node of walk(tree)) {
+export function readNames(nodes: readonly Php[], unit: Unit): void {
+  for (const node of nodes) {
     if (node.kind === 'namespace') unit.namespace = node.name
     if (node.kind !== 'usegroup') continue
     for (const item of node.items) {
@@ -27,10 +27,10 @@ const infoOf = (node: Callable, symbol: string): FunctionInfo => ({
 })
 
 /** Makes the classes and functions of a file known to all. */
-export function survey(tree: Tree, unit: Unit): void {
+export function survey(nodes: readonly Php[], unit: Unit): void {
   const { project, namespace } = unit
   const named = (name: string): string => namespace ? `${namespace}\\${name}` : name
-  for (const node of walk(tree)) {
+  for (const node of nodes) {
     if (node.kind === 'function' && node.name) project.functions.set(named(node.name.name).toLowerCase(), { ...infoOf(node as never, node.name.name), file: unit.target })
     if (!['class', 'interface', 'trait', 'enum'].includes(node.kind)) continue
     const cls = node as Node<'class'>
@@ -43,8 +43,8 @@ export function survey(tree: Tree, unit: Unit): void {
 }
 
 /** Properties and constants, with what is known of their types by now. */
-export function surveyMembers(tree: Tree, unit: Unit, project: Project): void {
-  for (const node of walk(tree)) {
+export function surveyMembers(nodes: readonly Php[], unit: Unit, project: Project): void {
+  for (const node of nodes) {
     if (!['class', 'interface', 'trait', 'enum'].includes(node.kind) || !(node as Node<'class'>).name) continue
     const cls = node as Node<'class'>
     const fqn = unit.namespace ? `${unit.namespace}\\${cls.name!.name}` : cls.name!.name

@@ -73,6 +73,8 @@ export function template(pieces: (string | Expr)[]): Expr {
     }
   }
   if (values.length === 0) return str(texts[0]!)
+  const [only] = values
+  if (values.length === 1 && texts.every(one => one === '') && only!.ty.kind === 'prim' && only!.ty.name === 'string') return only!
   return { kind: 'template', texts, values, ty: text }
 }
 

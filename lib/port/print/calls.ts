@@ -41,9 +41,6 @@ const hasTwoFunctions = (args: readonly Expr[]): boolean => {
 export function printArguments(args: readonly Expr[]): Doc {
   if (args.length === 0) return '()'
   const docs = args.map((arg, at): Doc => [noted(printExpr(arg, 'spread'), arg), at < args.length - 1 ? [',', line] : ''])
-  const allBroken = (): Doc => group(['(', indent([line, ...docs]), ',', line, ')'], { broken: true })
-  const spreads = args.at(-1)!.kind === 'spread' && args.length === 0
-  void spreads
   if (args.length > 1 && hasTwoFunctions(args)) return allBrokenSoft(docs)
   if (args.length === 2 && hugsFirst(args)) {
     const rest = docs.slice(1)
@@ -53,7 +50,6 @@ export function printArguments(args: readonly Expr[]): Doc {
       ? [breakParent, conditionalGroup([['(', group(first, { broken: true }), ', ', ...rest, ')'], allBrokenSoft(docs)])]
       : conditionalGroup([['(', first, ', ', ...rest, ')'], ['(', group(first, { broken: true }), ', ', ...rest, ')'], allBrokenSoft(docs)])
   }
-  void allBroken
   if (hugsLast(args)) return printHugged(args, docs)
   return group(['(', indent([softline, ...docs]), ifBreak(','), softline, ')'], { broken: docs.some(willBreak) })
 }

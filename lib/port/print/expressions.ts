@@ -1,5 +1,5 @@
 import type { Arrow, Expr, Member, Param } from '../code/nodes'
-import { isIdentifier, quoted, text } from '../types/ty'
+import { isIdentifier, quoted } from '../types/ty'
 import { printAssignment } from './assignment'
 import { printArguments, printCall } from './calls'
 import { printClass } from './classes'
@@ -111,8 +111,6 @@ function withComma({ lead, trail }: Pick<Member, 'lead' | 'trail'>, doc: Doc, is
 
 function printObject({ members, open }: Extract<Expr, { kind: 'object' }>): Doc {
   if (members.length === 0) return '{}'
-  const quote = members.some(one => one.kind === 'field' && !isPlainKey(one.key))
-  void quote
   const docs = members.map((one, at): Doc => {
     const comma = at === members.length - 1 ? ifBreak(',') : ','
     const behind = one.trail === undefined ? [] : [trailing(one.trail)]
@@ -120,8 +118,6 @@ function printObject({ members, open }: Extract<Expr, { kind: 'object' }>): Doc 
   })
   return group(['{', indent([line, join(line, docs)]), line, '}'], { broken: open ?? false })
 }
-
-const isPlainKey = (key: string): boolean => isIdentifier(key)
 
 const spreadDoc = (value: Expr): Doc => value.kind === 'as' || value.kind === 'cond' || value.kind === 'binary' ? ['(', printExpr(value), ')'] : printExpr(value, 'spread')
 
@@ -208,5 +204,3 @@ export function printArrow(node: Arrow, expandLast = false): Doc {
   }
   return group([group(head), ' =>', group(indent([line, doc])), expandLast ? [ifBreak(','), softline] : ''])
 }
-
-export const isTextual = (node: Expr): boolean => node.ty === text

@@ -74,7 +74,7 @@ function printStatement(node: Stmt): Doc {
 const exported = ({ isExported }: { isExported?: boolean }): string => isExported ? 'export ' : ''
 
 function printReturned(value: Parameters<typeof printExpr>[0]): Doc {
-  return value.kind === 'binary' ? group([ifBreak('('), indent([softline, printWhole(value)]), softline, ifBreak(')')]) : printExpr(value, 'arrowBody' === 'arrowBody' ? 'spread' : 'spread')
+  return value.kind === 'binary' ? group([ifBreak('('), indent([softline, printWhole(value)]), softline, ifBreak(')')]) : printExpr(value, 'spread')
 }
 
 function printLet({ name, ty, initial, isConst, isDefinite, isExported }: Extract<Stmt, { kind: 'let' }>): Doc {

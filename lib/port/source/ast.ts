@@ -76,7 +76,6 @@ type Any =
   | { kind: 'typereference', name: string, raw: string }
   | { kind: 'uniontype' | 'intersectiontype', types: Php[] }
 
-
 export type Node<K extends Php['kind']> = Extract<Php, { kind: K }>
 
 export interface Identifier extends Located { kind: 'identifier', name: string }

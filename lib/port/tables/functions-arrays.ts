@@ -4,7 +4,7 @@ import { told, coerced, piece, truth } from '../translate/coerce'
 import { expr, listed } from '../translate/expressions'
 import { closureOf } from '../translate/functions'
 import { isIndexable } from '../translate/access'
-import { boolean, functionOf, int, isArrayLike, isNumber, isPrim, joined, listOf, nonNull, number, recordOf, settled, shapeOf, text, undef, unknown, valueOf, type Ty } from '../types/ty'
+import { boolean, functionOf, int, isArrayLike, isNumber, isPrim, listOf, nonNull, number, recordOf, settled, shapeOf, text, undef, unknown, valueOf, type Ty } from '../types/ty'
 import type { Given, Row } from './functions'
 
 const kindOf = (value: Expr): string => settled(nonNull(value.ty)).kind
@@ -229,5 +229,3 @@ function counted(given: Given): Expr | undefined {
   if (isRecord(value) && value.ty === nonNull(value.ty)) return member(call(raw('Object.keys'), [value], listOf(text)), 'length', int)
   return call(id(given.scope.unit.helper('count')), [value], int)
 }
-
-void joined

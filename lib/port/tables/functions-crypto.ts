@@ -1,4 +1,4 @@
-import { call, id, invoke, num, raw, str } from '../code/make'
+import { call, id, invoke, raw, str } from '../code/make'
 import type { Expr } from '../code/nodes'
 import { coerced } from '../translate/coerce'
 import { boolean, int, objectOf, text } from '../types/ty'
@@ -76,4 +76,3 @@ export const cryptography: Readonly<Record<string, Row>> = {
     return call(id(given.scope.unit.helper('uniqueId')), [...prefix ? [t(given, prefix)] : [], ...more ? [coerced(given.scope.unit, more, boolean)] : []], text)
   },
 }
-void num

@@ -1,10 +1,10 @@
-import { binary, call, cast, id, invoke, member, num, raw, str } from '../code/make'
+import { cast, binary, call, id, invoke, member, num, raw, str } from '../code/make'
 import type { Expr } from '../code/nodes'
 import { bodyOfRequest } from '../translate/request'
-import { coerced, piece, told } from '../translate/coerce'
+import { coerced, told } from '../translate/coerce'
 import { argumentsOf } from '../translate/calls'
 import { expr } from '../translate/expressions'
-import { Data, boolean, dataOf, foreign, int, isPrim, nonNull, number, objectOf, recordOf, settled, text, undef, unknown, type Ty } from '../types/ty'
+import { Data, boolean, dataOf, foreign, int, isPrim, nonNull, number, recordOf, settled, text, undef, unknown, type Ty } from '../types/ty'
 import type { Given, Row } from './functions'
 
 const t = ({ scope }: Given, value: Expr): Expr => coerced(scope.unit, value, text)
@@ -224,15 +224,7 @@ export const others: Readonly<Record<string, Row>> = {
   error_reporting: () => raw('0', int), ini_set: () => undefined, set_time_limit: () => raw('true', boolean), gc_collect_cycles: () => raw('0', int),
   class_exists: () => undefined,
   defined: () => undefined,
-  define: given => {
-    const [name, value] = given.args()
-    void name
-    void value
-    return undefined
-  },
+  define: () => undefined,
 }
 
 const sleeping = (millis: Expr): Expr => call(raw('Atomics.wait'), [raw('new Int32Array(new SharedArrayBuffer(4))'), num(0), num(0), millis], text)
-
-void piece
-void objectOf

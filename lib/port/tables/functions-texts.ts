@@ -190,6 +190,7 @@ export const texts: Readonly<Record<string, Row>> = {
 }
 
 function joinedTexts(given: Given): Expr | undefined {
+  for (const node of given.nodes) if (node.kind === 'variable' && typeof node.name === 'string') given.scope.unit.learn(`list${given.scope.keyOf(node.name)}`, text)
   const args = given.args()
   const [first, second] = args
   if (!first) return undefined

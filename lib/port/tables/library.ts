@@ -1,4 +1,4 @@
-import { boolean, int, listOf, none, objectOf, recordOf, text, unknown, type Ty, nothing } from '../types/ty'
+import { boolean, int, listOf, objectOf, recordOf, text, unknown, type Ty, nothing } from '../types/ty'
 
 /** A method of the library's: what it takes and gives. */
 export interface MethodRow { readonly params: readonly Ty[], readonly rest?: Ty, readonly returns: Ty }
@@ -6,9 +6,6 @@ export interface MethodRow { readonly params: readonly Ty[], readonly rest?: Ty,
 const union = (...of: Ty[]): Ty => ({ kind: 'union', of })
 const key = objectOf('KeyObject')
 export const keyMaterial = objectOf('KeyMaterial')
-const optional = (ty: Ty): Ty => union(ty, objectOf('undefined'))
-void optional
-void nothing
 
 /** wechatpay-php's classes and what they are called here. */
 export const classes: Readonly<Record<string, string>> = {
@@ -79,7 +76,6 @@ export const statics: Readonly<Record<string, MethodRow>> = {
 
 const response = objectOf('Response')
 const body = objectOf('Body')
-const promise = objectOf('ResponsePromise')
 const headers = recordOf(listOf(text))
 
 /** What the library's objects can do, under PHP's names. */
@@ -97,8 +93,6 @@ export const methods: Readonly<Record<string, Readonly<Record<string, MethodRow>
   Request: { getMethod: { params: [], returns: text }, getUri: { params: [], returns: text } },
 }
 for (const name of ['ResponseReader']) Object.assign(methods, { [name]: methods['Response']! })
-void promise
-void none
 
 /** Methods that say what kind of thing they are called on. */
 export const telling: Readonly<Record<string, string>> = {

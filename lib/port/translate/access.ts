@@ -1,17 +1,17 @@
-import { bang, call, id, index, invokeStatic, member, raw, str } from '../code/make'
+import { parents } from './parents'
+import { bang, call, id, index, member, raw, str } from '../code/make'
 import type { Expr } from '../code/nodes'
 import type { Name, Node, Php, Variable } from '../source/ast'
 import { constants as libraryConstants, classes } from '../tables/library'
 import { globalConstants } from '../tables/constants'
 import { optionConstants } from '../tables/options'
-import { Data, caught, dataOf, foreign, int, isForeign, isNullable, isNumber, isPrim, isUnknown, joined, nonNull, objectOf, recordOf, settled, text, undef, unknown, type Ty } from '../types/ty'
+import { Data, dataOf, foreign, int, isForeign, isNullable, isNumber, isPrim, isUnknown, joined, nonNull, objectOf, recordOf, settled, text, undef, unknown, type Ty } from '../types/ty'
 import { isPlain } from './analyse'
 import { asForeign, piece, told } from './coerce'
 import { expr, optional, shortened } from './expressions'
 import { ownName, shortName, foreignClass } from './phptypes'
 import type { ClassInfo } from './project'
 import { readRequest } from './request'
-import { parents } from './parents'
 import type { Scope } from './scope'
 
 export function variableOf(node: Variable & Php, scope: Scope): Expr {
@@ -60,7 +60,9 @@ export function access(node: Node<'offsetlookup'>, scope: Scope, isOptional = fa
     scope.unit.leave(node, shortened(scope.unit.textOf(node)), 'an array without a key is only written to')
     return raw('undefined')
   }
-  return fieldOf(base, expr(node.offset, scope), scope, isOptional, () => demand(node.what, scope, dataOf(new Data())))
+  const key = expr(node.offset, scope)
+  if (isPlain(node.what)) scope.unit.learn(`${isNumber(key.ty) ? 'list' : 'record'}${scope.keyOf(node.what.name)}`, text)
+  return fieldOf(base, key, scope, isOptional, () => demand(node.what, scope, dataOf(new Data())))
 }
 
 /** A field by key, of whatever holds it. */
@@ -242,6 +244,3 @@ export function constantOf(node: Name & Php, scope: Scope): Expr {
   scope.unit.remark('check', node, name, 'is a constant that this file does not define: it is declared, for you to import or define')
   return id(short, unknown)
 }
-
-void caught
-void invokeStatic

@@ -22,7 +22,10 @@ export type Declaration =
 
 export interface Variables {
   readonly occurrences: Map<string, Occurrence[]>
-  declaration(name: string): Declaration
+  /** How it comes into being, there where it stands. */
+  declaration(name: string, offset: number): Declaration
+  /** Which of several variables of the same name this is: they live in blocks apart. */
+  partOf(name: string, offset: number): number
   /** Whether parts of an array in it are written to. */
   isChanged(name: string): boolean
   /** Whether it is assigned again once it has a value. */
@@ -40,26 +43,62 @@ const changers = new Set(['sort', 'rsort', 'usort', 'uasort', 'uksort', 'ksort',
 export function variablesOf(body: object, params: readonly string[]): Variables {
   const occurrences = new Map<string, Occurrence[]>()
   new Walker(occurrences).block(body, [])
-  const declarations = new Map<string, Declaration>()
+  const declarations = new Map<string, Part[]>()
+  const partsOf = (name: string): Part[] => {
+    let found = declarations.get(name)
+    if (!found) declarations.set(name, found = params.includes(name) ? [whole({ how: 'param' })] : declare(occurrences.get(name) ?? []))
+    return found
+  }
+  const indexOf = (name: string, offset: number): number => Math.max(0, partsOf(name).findIndex(({ from, to }) => offset >= from && offset <= to))
   return {
     occurrences,
-    declaration(name) {
-      let found = declarations.get(name)
-      if (!found) declarations.set(name, found = params.includes(name) ? { how: 'param' } : declare(occurrences.get(name) ?? []))
-      return found
-    },
+    declaration: (name, offset) => partsOf(name)[indexOf(name, offset)]!.declaration,
+    partOf: indexOf,
     isChanged: name => (occurrences.get(name) ?? []).some(({ kind }) => kind === 'change'),
     isReassigned: name => (occurrences.get(name) ?? []).filter(({ kind }) => kind !== 'read' && kind !== 'change' && kind !== 'test').length > (params.includes(name) ? 0 : 1),
   }
 }
 
-/** Where the declaration of a variable belongs. */
-function declare(all: readonly Occurrence[]): Declaration {
+/** One of the variables that share a name: from where to where it lives. */
+interface Part { readonly declaration: Declaration, readonly from: number, readonly to: number }
+const whole = (declaration: Declaration): Part => ({ declaration, from: 0, to: Number.POSITIVE_INFINITY })
+
+/** Where the declaration of a variable belongs; several, where it starts anew in blocks that have nothing to do with each other. */
+function declare(all: readonly Occurrence[]): Part[] {
   const found = [...all].sort((a, b) => a.offset - b.offset)
-  const first = found[0]
+  const common = found.length > 0 ? commonPath(found.map(({ path }) => path)) : []
+  const one = declareOne(found, common)
+  if (one.how !== 'hoisted') return [whole(one)]
+  return partsWithin(found, common) ?? [whole(one)]
+}
+
+function partsWithin(found: readonly Occurrence[], common: readonly Step[]): Part[] | undefined {
+  const groups = new Map<object, Occurrence[]>()
+  for (const one of found) {
+    const next = one.path[common.length]
+    if (!next) return undefined
+    groups.set(next.block, [...groups.get(next.block) ?? [], one])
+  }
+  const parts: Part[] = []
+  for (const [block, group] of groups) {
+    const inner = commonPath(group.map(({ path }) => path))
+    const declaration = declareOne(group, inner)
+    const { loc } = block as Php
+    const [from, to] = [Math.min(group[0]!.offset, loc.start.offset), loc.end.offset]
+    if (declaration.how !== 'hoisted' && declaration.how !== 'never') parts.push({ declaration, from, to })
+    else {
+      const deeper = inner.length > common.length ? partsWithin(group, inner) : undefined
+      if (!deeper) return undefined
+      parts.push(...deeper)
+    }
+  }
+  return parts
+}
+
+function declareOne(found: readonly Occurrence[], common: readonly Step[]): Declaration {
+  const [first] = found
   const writes = found.filter(({ kind }) => kind !== 'read' && kind !== 'change' && kind !== 'test')
   if (!first || writes.length === 0) return { how: 'never' }
-  const common = commonPath(found.map(({ path }) => path))
   const isConst = writes.length === 1
   const inner = common.at(-1)
   const isWithin = first.path.length === common.length
@@ -67,8 +106,7 @@ function declare(all: readonly Occurrence[]): Declaration {
   if (first.kind === 'assign' && isWithin && first.statement && inner?.statement === first.statement) return { how: 'inline', statement: first.statement, isConst }
   const loop = common.findIndex(step => step.isLoop)
   const place = loop > 0 ? common.slice(0, loop) : common
-  const at = place.at(-1)!
-  return { how: 'hoisted', block: at.block, statement: statementIn(found, place), isSafe: false }
+  return { how: 'hoisted', block: place.at(-1)!.block, statement: statementIn(found, place), isSafe: false }
 }
 
 const statementIn = (found: readonly Occurrence[], place: readonly Step[]): Php => found[0]!.path[place.length - 1]!.statement
@@ -105,7 +143,8 @@ class Walker {
       case 'if':
         this.expression(node.test, path)
         this.block(node.body, path)
-        if (node.alternate) node.alternate.kind === 'if' ? this.statement(node.alternate, path) : this.block(node.alternate, path)
+        if (node.alternate?.kind === 'if') this.statement(node.alternate, path)
+        else if (node.alternate) this.block(node.alternate, path)
         return
       case 'foreach': return this.foreach(node, path)
       case 'for': return this.for(node, path)
@@ -208,7 +247,11 @@ class Walker {
         return this.change(node.what, path)
       case 'closure': return this.closure(node, path)
       case 'arrowfunc': return this.arrow(node, path)
-      case 'isset': for (const one of node.variables) isPlain(one) ? this.note(one.name, 'test', one, path) : this.expression(one, path)
+      case 'isset':
+        for (const one of node.variables) {
+          if (isPlain(one)) this.note(one.name, 'test', one, path)
+          else this.expression(one, path)
+        }
         return
       case 'call': return this.call(node, path)
       default:

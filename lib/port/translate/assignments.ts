@@ -1,7 +1,7 @@
-import { assign, binary, call, cast, id, index, invoke, member, num, raw } from '../code/make'
+import { assign, binary, call, id, index, invoke, member, num, raw } from '../code/make'
 import type { Expr } from '../code/nodes'
 import type { Entry, Node, Php } from '../source/ast'
-import { isArrayLike, isForeign, isNumber, isPrim, isUnknown, joined, listOf, nonNull, number, int, recordOf, settled, shapeOf, text, unknown, valueOf, dataOf, Data, type Ty } from '../types/ty'
+import { isArrayLike, isForeign, isNumber, isPrim, isUnknown, joined, listOf, nonNull, number, int, recordOf, settled, shapeOf, text, unknown, valueOf, dataOf, type Data, type Ty } from '../types/ty'
 import { fieldOf, nameIn, propertyName, propertyOf, staticOf, demand } from './access'
 import { isPlain } from './analyse'
 import { asForeign, coerced, copied, numeric, piece, told } from './coerce'
@@ -27,16 +27,10 @@ export function held(value: Expr, target: Php, source: Php, scope: Scope): Expr 
   if (!isHeld) return value
   const isChanged = names.some(name => scope.ownerOf(name).variables.isChanged(name)) || target.kind !== 'variable'
   if (!isChanged || target.kind !== 'variable') return value
-  return copied(value, isDeeplyChanged(names, scope))
+  return copied(value, false)
 }
 
 const rootOf = (node: Php): string | undefined => isPlain(node) ? node.name : node.kind === 'offsetlookup' ? rootOf(node.what) : undefined
-
-function isDeeplyChanged(names: readonly string[], scope: Scope): boolean {
-  void names
-  void scope
-  return false
-}
 
 /** Puts a value where PHP puts it. */
 export function stored(target: Php, value: Expr, scope: Scope): Expr {
@@ -44,6 +38,7 @@ export function stored(target: Php, value: Expr, scope: Scope): Expr {
   if (target.kind === 'offsetlookup') return storedElement(target, value, scope)
   if (target.kind === 'propertylookup' || target.kind === 'nullsafepropertylookup') return storedProperty(target, value, scope)
   if (target.kind === 'staticlookup') {
+    if (scope.cls && target.what.kind !== 'name' && target.offset.kind === 'variable') scope.unit.learn(`prop ${scope.cls.fqn}->${String(target.offset.name)}`, value.ty)
     const place = staticOf(target, scope)
     return assign(place, isForeign(place.ty) ? asForeign(scope.unit, value) : coerced(scope.unit, value, place.ty))
   }
@@ -65,6 +60,7 @@ export const widen = (ty: Ty): Ty => ty
 
 function storedElement(target: Node<'offsetlookup'>, value: Expr, scope: Scope): Expr {
   const base = expr(target.what, scope)
+  if (isPlain(target.what)) scope.unit.learn(`${target.offset && target.offset.kind !== 'number' ? 'record' : 'list'}${scope.keyOf(target.what.name)}`, text)
   const ty = settled(nonNull(base.ty))
   const holder = ty === base.ty || isUnknown(ty) ? base : { ...base, ty }
   if (!target.offset) return pushed(target, base, holder, ty, value, scope)
@@ -146,7 +142,7 @@ function compound(node: Node<'assign' | 'assignref'>, operator: string, scope: S
     return stored(left, { ...raw(''), kind: 'template', texts: ['', '', ''], values: [piece(scope.unit, place), added], ty: text } as Expr, scope)
   }
   if (operator === '+=' && (isArrayLike(nonNull(place.ty)) || isArrayLike(nonNull(value.ty)))) {
-    const whole = united(place, value, scope)
+    const whole = united(withKnownKeys(place, left, scope), value, scope)
     widenTo(left, scope, recordOf(joined(valueOf(nonNull(place.ty)), valueOf(nonNull(value.ty)))))
     return stored(left, whole, scope)
   }
@@ -158,6 +154,20 @@ function compound(node: Node<'assign' | 'assignref'>, operator: string, scope: S
     return { ...assign(place, right, operator), ty: result }
   }
   return stored(left, binary(by, numeric(scope.unit, place), right, result), scope)
+}
+
+/** A variable whose keys are those of the array it was made with, since nothing has been put into it since. */
+function withKnownKeys(place: Expr, left: Php, scope: Scope): Expr {
+  if (!isPlain(left) || place.ty.kind !== 'record') return place
+  const { of } = place.ty
+  const all = scope.ownerOf(left.name).variables.occurrences.get(left.name) ?? []
+  const before = all.filter(({ offset }) => offset < left.loc.start.offset)
+  const writes = before.filter(({ kind }) => kind !== 'read' && kind !== 'test')
+  const made = writes[0]?.statement
+  const source = made?.kind === 'expressionstatement' && made.expression.kind === 'assign' ? made.expression.right : undefined
+  if (writes.length !== 1 || source?.kind !== 'array' || all.some(({ kind, offset, path }) => kind === 'change' && offset > left.loc.start.offset && path.some(step => step.isLoop))) return place
+  const keys = source.items.map(item => item.kind === 'entry' && item.key?.kind === 'string' ? item.key.value : undefined)
+  return keys.some(key => key === undefined) ? place : { ...place, ty: shapeOf(new Map(keys.map(key => [key!, of]))) }
 }
 
 /** The names of `[$a, 'k' => $b]` as a pattern; what they are given is learnt. */
@@ -201,8 +211,7 @@ export function apart(node: Node<'list' | 'array'>, value: Expr, scope: Scope): 
   const keyed = node.items.some(item => item.kind === 'entry' && item.key)
   const ty = settled(nonNull(value.ty))
   if (value.ty.kind === 'data') {
-    const shape = patternTy(node, value.ty.data)
-    void shape
+    patternTy(node, value.ty.data)
     return value
   }
   if (keyed ? ty.kind === 'record' || ty.kind === 'shape' : ty.kind === 'list') return value
@@ -219,5 +228,5 @@ function patternTy(node: Node<'list' | 'array'>, data: Data): Ty {
   return dataOf(data)
 }
 
-void cast
-void shapeOf
+/** The variables that a pattern gives values to; '' for what is none. */
+export const namesIn = (node: Php): string[] => isPlain(node) ? [node.name] : node.kind === 'list' || node.kind === 'array' ? node.items.flatMap(item => item.kind === 'entry' ? namesIn(item.value) : []) : ['']

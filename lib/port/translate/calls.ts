@@ -5,8 +5,8 @@ import { functions, type Given } from '../tables/functions'
 import { classes, methods, statics, telling } from '../tables/library'
 import { readers, thrown, imported } from '../tables/exceptions'
 import { boolean, foreign, functionOf, int, isForeign, isNullable, isPrim, isUnknown, nonNull, objectOf, recordOf, settled, text, undef, unknown, type Ty } from '../types/ty'
-import { demand, foreignBase, foreignMember, inherited, nameIn, propertyOf, safeStatic } from './access'
-import { asForeign, coerced, copied, told } from './coerce'
+import { demand, foreignBase, foreignMember, inherited, nameIn, safeStatic } from './access'
+import { asForeign, coerced, told } from './coerce'
 import { chained } from './chain'
 import { expr, listed, optional, shortened } from './expressions'
 import { closureOf } from './functions'
@@ -60,7 +60,7 @@ export function argumentsOf(nodes: readonly Php[], scope: Scope, params?: readon
 }
 
 /** Named arguments in the order of the parameters. */
-function ordered(nodes: readonly Php[], names: readonly string[], scope: Scope): Php[] {
+function ordered(nodes: readonly Php[], names: readonly string[]): Php[] {
   if (!nodes.some(one => one.kind === 'namedargument')) return [...nodes]
   const placed: Php[] = []
   nodes.forEach((one, at) => {
@@ -68,12 +68,11 @@ function ordered(nodes: readonly Php[], names: readonly string[], scope: Scope):
     else placed[names.indexOf(one.name)] = one.value
   })
   for (let at = 0; at < placed.length; at++) placed[at] ??= { kind: 'name', name: 'undefined', resolution: 'uqn', loc: nodes[0]!.loc } as Php
-  void scope
   return placed
 }
 
 export function ownCall(info: FunctionInfo, node: Call, scope: Scope): Expr[] {
-  const nodes = ordered(node.arguments, info.params.map(param => param.name), scope)
+  const nodes = ordered(node.arguments, info.params.map(param => param.name))
   const types = info.params.map(param => param.isRest && param.ty.kind === 'list' ? param.ty.of : param.ty)
   const rest = info.params.at(-1)?.isRest ? types.at(-1) : undefined
   return argumentsOf(nodes.slice(0, rest ? undefined : info.params.length), scope, types, rest)
@@ -110,7 +109,7 @@ function foreignFunction(name: string, node: Call, scope: Scope): Expr {
 
 /** `$a->b()`. */
 function methodCall(node: Call, what: Node<'propertylookup' | 'nullsafepropertylookup'>, scope: Scope): Expr {
-  const made = chained(node, scope) ?? oldClient(node, what, scope)
+  const made = oldClient(node, what, scope) ?? chained(node, scope)
   if (made) return made
   const isSafe = what.kind === 'nullsafepropertylookup'
   const name = nameIn(what.offset, scope)
@@ -334,6 +333,3 @@ function newError(name: string, node: Node<'new'>, scope: Scope): Expr {
   const value = expr(code, scope)
   return call(raw('Object.assign'), [made, { kind: 'object', members: [{ kind: 'field', key: 'code', value }], ty: unknown }], objectOf(name))
 }
-
-void propertyOf
-void copied

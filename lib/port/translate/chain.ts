@@ -1,10 +1,10 @@
-import { bool, call, cast, id, member, raw, str, template } from '../code/make'
+import { call, cast, member, str, template } from '../code/make'
 import type { Expr } from '../code/nodes'
 import type { Node, Php } from '../source/ast'
-import { telling, verbs } from '../tables/library'
+import { verbs } from '../tables/library'
 import { isForeign, isNullable, isPrim, isUnknown, nonNull, objectOf, settled, text, unknown, type Ty } from '../types/ty'
 import { demand, nameIn } from './access'
-import { argumentsOf, methodOn } from './calls'
+import { argumentsOf } from './calls'
 import { piece, told } from './coerce'
 import { expr, shortened } from './expressions'
 import { optionsOf } from './options'
@@ -52,7 +52,6 @@ function beginOf(base: Php, parts: readonly Part[], scope: Scope): number {
   for (let at = 0; at <= parts.length; at++) {
     const node = at === 0 ? base : parts[at - 1]!.node
     if (node.kind === 'variable' || node.kind === 'propertylookup' || node.kind === 'staticlookup' || node.kind === 'call' || node.kind === 'new') {
-      if (node.kind === 'call' && at === 0 && !scope.unit.project.isAsync && false) return -1
       if (isChainTy(typeOf(node, scope))) return at
     }
   }
@@ -173,9 +172,3 @@ function driverOf(node: Node<'call'>, what: Node<'propertylookup'>, scope: Scope
   scope.unit.translated++
   return call(member(instance, 'getDriver'), argumentsOf(node.arguments, scope), objectOf('Driver'))
 }
-
-void bool
-void id
-void raw
-void telling
-void methodOn

@@ -2,13 +2,13 @@ import { id, raw, str } from '../code/make'
 import type { Class, ClassMember, Expr, Param, Stmt } from '../code/nodes'
 import type { Callable, Node, Php, Property } from '../source/ast'
 import { everything, exceptions, imported, thrown } from '../tables/exceptions'
-import { foreign, isNullable, isPrim, isUnknown, joined, listOf, nonNull, nothing, objectOf, recordOf, settled, unknown, type Ty, undef } from '../types/ty'
+import { isNullable, isPrim, isUnknown, joined, listOf, nonNull, nothing, objectOf, recordOf, settled, unknown, type Ty } from '../types/ty'
 import { propertyName, safeStatic } from './access'
 import { coerced, nameTypes } from './coerce'
 import { commentText, hasBlankBefore } from './comments'
 import { expr } from './expressions'
 import { docblockOf, functionBody, functionScope } from './functions'
-import { docsOf, documented, foreignClass, hinted, ownName, shortName, tsdoc } from './phptypes'
+import { docsOf, documented, hinted, ownName, shortName, tsdoc } from './phptypes'
 import type { ClassInfo } from './project'
 import { parents } from './parents'
 import { Scope } from './scope'
@@ -127,14 +127,14 @@ function propertyMember(node: Property, visibility: string, isStatic: boolean, s
   nameTypes(scope.unit, ty)
   const modifiers = `${visible(visibility)}${isStatic ? 'static ' : ''}${node.readonly ? 'readonly ' : ''}`.trim()
   const shown = settled(ty)
-  if (isNull && !isNullable(shown) && !isUnknown(shown)) return { kind: 'property', name: isStatic ? safeStatic(name) : propertyName(scope.cls!, name), modifiers, ty: shown, isDefinite: true }
+  if (isNull && !isNullable(shown) && !isUnknown(shown)) return { kind: 'property', name: isStatic ? safeStatic(name) : propertyName(scope.cls!, name), modifiers, ty: shown, isDefinite: !isStatic }
   const simple = initial && (isPrim(shown, 'string') && initial.kind === 'string' || isPrim(shown, 'int', 'number', 'boolean') && initial.kind === 'raw')
   const isDefinite = !initial && !isUnknown(shown) && !isNullable(shown) && !isStatic
   const nullable = !initial && isNullable(shown)
   return {
     kind: 'property', name: isStatic ? safeStatic(name) : propertyName(scope.cls!, name), modifiers, ...simple ? {} : { ty: shown },
     ...initial ? { initial: coerced(scope.unit, initial, shown) } : nullable && shown.kind === 'union' && shown.of.some(one => isPrim(one, 'null')) ? { initial: raw('null', nothing) } : {},
-    isDefinite: isDefinite || (isStatic && !initial && !isUnknown(shown)),
+    isDefinite,
   }
 }
 
@@ -209,7 +209,3 @@ function asField(ty: Ty): Ty {
   if (ty.kind === 'union' && ty.of.some(one => isPrim(one, 'undefined'))) return { kind: 'union', of: [...ty.of.filter(one => !isPrim(one, 'undefined')), nothing] }
   return ty
 }
-
-void foreign
-void foreignClass
-void undef

@@ -1,9 +1,7 @@
-import { bang, binary, bool, call, cast, cond, construct, id, invoke, member, num, raw, str, unary } from '../code/make'
+import { bang, binary, bool, call, cast, id, member, num, raw, str, unary } from '../code/make'
 import type { Expr } from '../code/nodes'
 import { boolean, foreign, foreignArgs, int, isArrayLike, isAssignable, isForeign, isNullable, isNumber, isObject, isPrim, isUnknown, nonNull, settled, text, typeText, unknown, type Ty } from '../types/ty'
 import type { Unit } from './unit'
-
-void construct
 const materials = new Set(['string', 'KeyObject', 'X509Certificate', 'Buffer'])
 
 /** Whether a value can be handed over as it is. */
@@ -179,6 +177,3 @@ export function asForeign(unit: Unit, value: Expr): Expr {
   unit.foreign.types.add('Foreign')
   return told(unit, value, foreign)
 }
-
-void cond
-void invoke

@@ -1,10 +1,10 @@
-import { array, assign, bool, call, cond, id, index, invoke, member, nil, num, object, raw, spread, str, template, unary } from '../code/make'
+import { array, assign, bool, call, cond, id, invoke, nil, num, object, raw, spread, str, template } from '../code/make'
 import type { Expr, Member } from '../code/nodes'
 import type { Entry, Node, Php } from '../source/ast'
 import { boolean, int, isArrayLike, isNumber, isPrim, number, recordOf, settled, text, unknown, valueOf, listOf, nonNull } from '../types/ty'
 import { access, constantOf, isIndexable, propertyOf, staticOf, variableOf } from './access'
 import { assigned } from './assignments'
-import { called, constructed, functionCall } from './calls'
+import { called, constructed } from './calls'
 import { piece, truth } from './coerce'
 import { commentText } from './comments'
 import { closureOf } from './functions'
@@ -67,6 +67,7 @@ const rules: Rules = {
 
 /** An expression in TypeScript. */
 export function expr(node: Php, scope: Scope): Expr {
+  if (node.loc) scope.unit.at = node.loc.start.offset
   const rule = rules[node.kind] as Rule<Php['kind']> | undefined
   if (rule) return rule(node as never, scope)
   scope.unit.leave(node, shortened(scope.unit.textOf(node)), `${node.kind} has no counterpart`)
@@ -237,7 +238,3 @@ function yieldOf(node: Node<'yield'>, scope: Scope): Expr {
   const whole = node.key ? array([expr(node.key, scope), value]) : value
   return { kind: 'unary', operator: 'yield ', operand: whole, ty: unknown }
 }
-
-void unary
-void member
-void index

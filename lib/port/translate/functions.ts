@@ -1,7 +1,7 @@
-import { bool, id, member, raw } from '../code/make'
+import { id } from '../code/make'
 import type { Arrow, Expr, Param, Stmt } from '../code/nodes'
 import type { Callable, Parameter, Php } from '../source/ast'
-import { caught, foreign, functionOf, isArrayLike, isPrim, isUnknown, joined, listOf, never, none, objectOf, recordOf, settled, unknown, type Ty, isNullable } from '../types/ty'
+import { functionOf, isArrayLike, isPrim, isUnknown, joined, listOf, never, none, recordOf, settled, unknown, type Ty, isNullable } from '../types/ty'
 import { variablesOf } from './analyse'
 import { coerced, copied, nameTypes } from './coerce'
 import { expr } from './expressions'
@@ -29,7 +29,7 @@ export function paramTypes(node: Callable, scope: Scope, doc: string | undefined
     const used = usedAs(scope, name)
     let ty = known
     if (!ty || (isUnknown(ty) && ty.kind !== 'caught' && ty.kind !== 'data')) ty = used ?? defaultTy(param, scope) ?? unknown
-    else if (ty.kind === 'record' && isUnknown(ty.of) && used?.kind === 'list') ty = used
+    else if (ty.kind === 'record' && isUnknown(ty.of) && used && used.kind !== 'record') ty = used
     if (param.value?.kind === 'nullkeyword' && !isUnknown(ty) && !isNullable(ty) && ty.kind !== 'caught') ty = withNull(ty, true)
     found.set(name, param.variadic ? listOf(ty) : ty)
   })
@@ -46,8 +46,8 @@ function narrower(hint: Ty | undefined, documentedTy: Ty | undefined): Ty | unde
 function usedAs(scope: Scope, name: string): Ty | undefined {
   const key = `${scope.key}$${name}`
   const demanded = scope.unit.fact(`demand${key}`)
-  if (demanded && demanded.kind === 'object') return demanded
   if (scope.unit.fact(`record${key}`)) return recordOf(unknown)
+  if (demanded && demanded.kind === 'object') return demanded
   return scope.unit.fact(`list${key}`) ? listOf(unknown) : undefined
 }
 
@@ -165,8 +165,6 @@ export function closureOf(node: Callable & Php, scope: Scope, expected?: readonl
   const shared = node.kind === 'arrowfunc' ? 'all' as const : new Set((node.uses ?? []).map(use => use.name as string))
   const body = node.kind === 'arrowfunc' ? { children: [{ kind: 'expressionstatement', expression: node.body!, loc: node.loc } as Php] } : node.body ?? { children: [] }
   const inner = new Scope(scope.unit, `${scope.unit.file}@${node.loc.start.offset}`, variablesOf(body, names), scope, shared, scope.cls)
-  const info = scope.fn
-  void info
   noteCaptured(node, scope, inner)
   if (node.kind === 'arrowfunc') return arrowOf(node, inner, expected)
   const { fn, returns } = functionBody(node, inner, { expected, isContextual: expected !== undefined })
@@ -207,10 +205,3 @@ function noteCaptured(node: Callable & Php, scope: Scope, inner: Scope): void {
 
 export const functionScope = (node: Callable & Php, parent: Scope, key: string, cls: ClassInfo | undefined, info: FunctionInfo): Scope =>
   new Scope(parent.unit, key, variablesOf(node.body ?? { children: [] }, node.arguments.map(({ name }) => name.name)), undefined, new Set(), cls, info)
-
-void bool
-void member
-void raw
-void caught
-void foreign
-void objectOf

@@ -1,5 +1,5 @@
-import type { Tree } from '../source/ast'
 import { walk } from '../source/ast'
+import type { Tree } from '../source/ast'
 import type { Item } from '../report'
 import { printFile } from '../print/statements'
 import type { Stmt } from '../code/nodes'
@@ -42,7 +42,7 @@ export function translateAll<S extends Source>(sources: readonly S[], isAsync: b
       if (pass === passes) last.push({ source, unit, statements })
     }
   }
-  if (isAsync) while (last.map(({ statements }) => findWaiting(statements, project.waiting)).some(Boolean)) continue
+  if (isAsync) while ([...last.map(({ statements }) => findWaiting(statements, project.waiting)), project.spreadWaiting()].some(Boolean)) continue
   return new Map(last.map(({ source, unit, statements }, at) => {
     const code = printFile(isAsync ? makeAsync(statements, unit) : statements)
     progress(at + 1)

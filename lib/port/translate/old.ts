@@ -1,7 +1,7 @@
-import { call, cast, construct, id, invoke, member, raw, str, template } from '../code/make'
+import { call, cast, id, invoke, member, raw, str, template } from '../code/make'
 import type { Expr, Member } from '../code/nodes'
 import type { Node, Php } from '../source/ast'
-import { isPrim, listOf, nonNull, objectOf, recordOf, settled, text } from '../types/ty'
+import { listOf, nonNull, objectOf, recordOf, settled, text } from '../types/ty'
 import { coerced, told } from './coerce'
 import { expr } from './expressions'
 import { optionsOf } from './options'
@@ -51,6 +51,9 @@ function certsOf(list: Expr, scope: Scope): Expr {
   return call(raw('Object.fromEntries'), [invoke(all, 'map', [{ kind: 'arrow', params: [{ name: 'one' }], body: { kind: 'array', items: [serial(one), one], ty: listOf(text) }, ty: text }])], recordOf(text))
 }
 
+/** A stack is the list of the instances that were pushed onto it. */
+const stackTy = listOf(objectOf('WeChatPay'))
+const isStack = ({ ty }: Expr): boolean => ty.kind === 'list' && isOld(ty.of, 'WeChatPay')
 const isOld = (ty: Expr['ty'], name: string): boolean => ty.kind === 'object' && ty.name === name
 
 /** The client of wechatpay-guzzle-middleware, which wechatpay 0.x was called: undefined for anything else. */
@@ -67,12 +70,12 @@ export function oldClient(node: Php, what: Php, scope: Scope): Expr | undefined 
 function stackOf(node: Node<'call'>, what: Node<'staticlookup'>, scope: Scope): Expr | undefined {
   if (what.what.kind !== 'name' || what.offset.kind !== 'identifier' || what.offset.name !== 'create') return undefined
   if (scope.unit.resolve(what.what.name, what.what.resolution) !== 'GuzzleHttp\\HandlerStack' || node.arguments.length > 0) return undefined
-  return { kind: 'array', items: [], ty: objectOf('HandlerStack'), fresh: true }
+  return { kind: 'array', items: [], ty: stackTy, fresh: true }
 }
 
 function pushed(node: Node<'call'>, what: Node<'propertylookup'>, scope: Scope): Expr | undefined {
   const stack = expr(what.what, scope)
-  if (!isOld(nonNull(stack.ty), 'HandlerStack') || !node.arguments[0]) return undefined
+  if (!isStack(stack) || !node.arguments[0]) return undefined
   const value = expr(node.arguments[0], scope)
   if (!isOld(nonNull(settled(value.ty)), 'WeChatPay')) {
     scope.unit.leave(node, scope.unit.textOf(node).slice(0, 60), 'a middleware: use an interceptor of `getDriver().select()`')
@@ -89,7 +92,7 @@ function clientOf(node: Node<'new'>, scope: Scope): Expr | undefined {
   const handler = given.items.find(item => item.kind === 'entry' && item.key?.kind === 'string' && item.key.value === 'handler')
   if (!handler || handler.kind !== 'entry') return undefined
   const stack = expr(handler.value, scope)
-  if (!isOld(nonNull(stack.ty), 'HandlerStack')) return undefined
+  if (!isStack(stack)) return undefined
   const others = given.items.filter(item => item !== handler && item.kind === 'entry')
   if (others.length > 0) scope.unit.leave(node, 'options of the client', 'give them to Builder.factory(), which knows timeout, base_uri, proxy, verify …')
   return { kind: 'bang', value: invoke(stack, 'at', [raw('-1')], objectOf('WeChatPay')), ty: objectOf('WeChatPay') }
@@ -100,13 +103,15 @@ function requested(node: Node<'call'>, what: Node<'propertylookup'>, name: strin
   const base = /^request(Async)?$/.exec(name)
   const plain = name.replace(/Async$/, '')
   if (!base && !methods.has(plain)) return undefined
-  const owner = () => expr(what.what, scope)
   const [first, second, third] = node.arguments
   const [verbNode, urlNode, optionsNode] = base ? [first, second, third] : [undefined, first, second]
   if (!urlNode || urlNode.kind === 'array') return undefined
   const verb = base ? verbNode?.kind === 'string' ? verbNode.value.toLowerCase() : undefined : plain
+  if (!base && !['string', 'encapsed', 'bin', 'variable'].includes(urlNode.kind)) return undefined
   const url = expr(urlNode, scope)
   const path = pathOf(url)
+  if (!base && !path) return undefined
+  const owner = (): Expr => expr(what.what, scope)
   const isOurs = isOld(nonNull(settled(owner().ty)), 'WeChatPay')
   if (verb === undefined || !methods.has(verb) || (!isOurs && !path)) return undefined
   if (!isOurs && !/v3/.test(scope.unit.textOf(urlNode))) return undefined
@@ -126,6 +131,3 @@ function pathOf(url: Expr): Expr | undefined {
 }
 
 const withoutAccept = (node: Php | undefined): Php | undefined => node
-
-void construct
-void isPrim

@@ -3,6 +3,7 @@ import type { Expr, Member } from '../code/nodes'
 import type { Node, Php } from '../source/ast'
 import { configuration, requestOptions, unknownOptions } from '../tables/options'
 import { isForeign, isUnknown, nonNull, objectOf, recordOf, settled, text, type Ty } from '../types/ty'
+import { demand } from './access'
 import { argumentsOf } from './calls'
 import { coerced, told } from './coerce'
 import { expr } from './expressions'
@@ -69,8 +70,9 @@ export function factoryCall(fqn: string, name: string, node: Node<'call'>, scope
   scope.unit.import('Builder')
   scope.unit.translated++
   const [given] = node.arguments
+  if (given?.kind === 'variable') demand(given, scope, objectOf('BuilderConfig'))
   const value = given ? expr(given, scope) : undefined
-  const args = value ? [value.kind === 'object' ? configurationOf(value, given!, scope) : told(scope.unit, value, objectOf('BuilderConfig'))] : argumentsOf(node.arguments, scope)
+  const args = value ? [value.kind === 'object' ? configurationOf(value, given!, scope) : coerced(scope.unit, value, objectOf('BuilderConfig'))] : argumentsOf(node.arguments, scope)
   return invoke(id('Builder'), 'factory', args, objectOf('WeChatPay'))
 }
 

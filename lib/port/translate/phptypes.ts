@@ -1,10 +1,8 @@
 import type { Php } from '../source/ast'
 import { types, typeSources } from '../tables/library'
 import { exceptions } from '../tables/exceptions'
-import { boolean, caught, foreign, foreignArgs, functionOf, int, joined, listOf, never, none, nothing, number, objectOf, recordOf, text, unknown, type Ty } from '../types/ty'
+import { boolean, caught, foreign, foreignArgs, int, joined, listOf, never, none, nothing, number, objectOf, recordOf, text, unknown, type Ty } from '../types/ty'
 import type { Unit } from './unit'
-
-void functionOf
 const builtin: Readonly<Record<string, Ty | undefined>> = {
   string: text, int, integer: int, float: number, double: number, bool: boolean, boolean, false: boolean, true: boolean, void: none, null: nothing, never, mixed: undefined, object: undefined,
   array: recordOf(unknown), iterable: recordOf(unknown), callable: objectOf('Function'), closure: objectOf('Function'), resource: undefined, static: undefined, self: undefined, $this: undefined,
@@ -113,9 +111,12 @@ export interface Docs { readonly params: ReadonlyMap<string, string>, readonly r
 export function docsOf(comment: string | undefined): Docs {
   const params = new Map<string, string>()
   if (comment === undefined) return { params }
-  for (const [, type, name] of comment.matchAll(/@param\s+(\S+)\s+(?:&|\.\.\.)*\$(\w+)/g)) params.set(name!, type!)
-  return { params, returns: /@return\s+([^\s*]+)/.exec(comment)?.[1], variable: /@var\s+([^\s*]+)/.exec(comment)?.[1] }
+  for (const [, type, name] of comment.matchAll(/@param\s+([^\n$]*?)\s+(?:&|\.\.\.)*\$(\w+)/g)) params.set(name!, type!)
+  return { params, returns: typeIn(/@return\s+([^\n]*)/.exec(comment)?.[1]), variable: typeIn(/@var\s+([^\n]*)/.exec(comment)?.[1]) }
 }
+
+/** The type at the beginning of a text. */
+const typeIn = (rest: string | undefined): string | undefined => rest === undefined ? undefined : /^(?:<[^<>]*(?:<[^<>]*>[^<>]*)*>|\{[^}]*\}|[^\s<{*])+/.exec(rest)?.[0]
 
 /** A docblock as TSDoc: types stand in the signature, tags have TSDoc's names. */
 export function tsdoc(comment: string): string {
@@ -125,7 +126,7 @@ export function tsdoc(comment: string): string {
     if (!tag) return [one]
     const [, name, rest = ''] = tag
     if (name === 'param') {
-      const [, variable, words = ''] = /(?:\S+\s+)?(?:&|\.\.\.)*\$(\w+)\s*(.*)$/.exec(rest) ?? []
+      const [, variable, words = ''] = /(?:\S.*\s)?(?:&|\.\.\.)*\$(\w+)\s*(.*)$/.exec(rest) ?? []
       return variable === undefined ? [] : [`* @param ${variable}${words ? ` ${words.replace(/^[-:：]\s*/, '')}` : ''}`]
     }
     if (name === 'return' || name === 'returns') return words(rest) ? [`* @returns ${words(rest)}`] : []
@@ -147,4 +148,5 @@ export function tsdoc(comment: string): string {
   return ['/**', ...body.map(one => one.startsWith('*') ? ` ${one}` : ` * ${one}`), ' */'].join('\n')
 }
 
-const words = (rest: string): string => rest.replace(/^\S+\s*/, '').replace(/^\$\w+\s*/, '')
+/** What stands behind a type, which may have spaces between its brackets. */
+const words = (rest: string): string => rest.replace(/^(?:<[^<>]*(?:<[^<>]*>[^<>]*)*>|\{[^}]*\}|[^\s<{])+\s*/, '').replace(/^\$\w+\s*/, '')

@@ -52,6 +52,19 @@ export class Project {
     return undefined
   }
 
+  /** What overrides a method that waits, or is overridden by one, waits as well. */
+  spreadWaiting(): boolean {
+    const before = this.waiting.size
+    for (const info of this.classes.values()) {
+      for (const [name, method] of info.methods) {
+        const above = this.find(info.parent, one => one.methods.get(name))
+        if (above && this.waiting.has(above.symbol)) this.waiting.add(method.symbol)
+        if (above && this.waiting.has(method.symbol)) this.waiting.add(above.symbol)
+      }
+    }
+    return this.waiting.size > before
+  }
+
   /** Whether the whole line of parents is known. */
   isClosed(fqn: string): boolean {
     let at: string | undefined = fqn

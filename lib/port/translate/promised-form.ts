@@ -94,7 +94,7 @@ class Rewriter {
   }
 
   fn(node: Arrow): Arrow {
-    const waits = waitsInside(node.body, this.unit.project.waiting)
+    const waits = waitsInside(node.body, this.unit.project.waiting) || (node.symbol !== undefined && this.unit.project.waiting.has(node.symbol))
     const made = this.inside(node)
     if (!waits) return made
     return { ...made, isAsync: true, ...node.returns ? { returns: objectOf('Promise', [isPrim(node.returns, 'undefined') ? { kind: 'prim', name: 'void' } : node.returns]) } : {} }

@@ -1,7 +1,7 @@
-import { call, id, invoke, raw } from '../code/make'
+import { id, invoke } from '../code/make'
 import type { Expr } from '../code/nodes'
 import type { Node } from '../source/ast'
-import { isPrim, listOf, objectOf, recordOf, settled, text, unknown, valueOf, nonNull, type Ty } from '../types/ty'
+import { listOf, objectOf, settled, nonNull, type Ty } from '../types/ty'
 import { expr, listed } from './expressions'
 import type { Scope } from './scope'
 
@@ -26,12 +26,5 @@ export function promised(name: string, node: Node<'call'>, scope: Scope): Expr |
   const gather = invoke(id('ResponsePromise'), kind === 'settle' ? 'allSettled' : 'all', [listed(given, scope)], objectOf('ResponsePromise', [listOf(one)]))
   if (isKeyed) scope.unit.remark('check', node, scope.unit.textOf(node).slice(0, 60), 'the answers come as a list in the order of the promises, not under their keys')
   if (kind === 'settle') scope.unit.remark('check', node, scope.unit.textOf(node).slice(0, 60), 'outcomes have `status` where PHP has `state`')
-  void valueOf
-  void isPrim
-  void text
-  void unknown
-  void recordOf
-  void call
-  void raw
   return kind === 'unwrap' ? invoke(gather, 'wait', [], listOf(response)) : gather
 }

@@ -1,7 +1,7 @@
-import { call, id, index, member, raw, str } from '../code/make'
+import { id, index, member, raw, str } from '../code/make'
 import type { Expr } from '../code/nodes'
 import type { Php } from '../source/ast'
-import { foreign, recordOf, text, unknown, type Ty, undef } from '../types/ty'
+import { recordOf, text, unknown, type Ty, undef } from '../types/ty'
 import { expr } from './expressions'
 import type { Scope } from './scope'
 
@@ -65,6 +65,3 @@ declare const incoming: {
   readonly session: Record<string, string | undefined>
   readonly server: Readonly<Record<string, string | undefined>>
 }`
-
-void call
-void foreign

@@ -35,7 +35,7 @@ export class Scope {
     return this
   }
 
-  isWritten(name: string): boolean { return this.variables.declaration(name).how !== 'never' }
+  isWritten(name: string): boolean { return this.variables.declaration(name, this.unit.at).how !== 'never' }
 
   nameOf(name: string): string {
     const owner = this.ownerOf(name)
@@ -49,7 +49,11 @@ export class Scope {
     return found
   }
 
-  keyOf(name: string): string { return `${this.ownerOf(name).key}$${name}` }
+  keyOf(name: string): string {
+    const owner = this.ownerOf(name)
+    const part = owner.params.has(name) ? 0 : owner.variables.partOf(name, this.unit.at)
+    return `${owner.key}$${name}${part === 0 ? '' : `#${part}`}`
+  }
 
   /** What a variable is known to hold. */
   typeOf(name: string): Ty {
@@ -67,7 +71,7 @@ export class Scope {
     if (!owner.params.has(name)) this.unit.learn(this.keyOf(name), ty)
   }
 
-  declarationOf(name: string): Declaration { return this.ownerOf(name).variables.declaration(name) }
+  declarationOf(name: string): Declaration { return this.ownerOf(name).variables.declaration(name, this.unit.at) }
 
   /** Believes what a test has found out while something is translated. */
   narrowed<T>(facts: ReadonlyMap<string, Ty>, action: () => T): T {

@@ -1,16 +1,19 @@
-import { assign, binary, call, cast, id, invoke, member, raw, template, unary } from '../code/make'
+import { assign, call, id, invoke, raw, unary } from '../code/make'
 import type { Expr, Stmt } from '../code/nodes'
-import type { Catch, Node, Php, Variable } from '../source/ast'
-import { boolean, dataOf, isArrayLike, isForeign, isNumber, isPrim, isUnknown, listOf, nonNull, objectOf, settled, text, unknown, valueOf, type Ty, joined, recordOf } from '../types/ty'
+import type { Node, Php, Variable } from '../source/ast'
+import { isForeign, isPrim, isUnknown, listOf, nonNull, settled, unknown, valueOf, type Ty, recordOf } from '../types/ty'
 import { isPlain } from './analyse'
 import { access } from './access'
-import { apart, held, patternOf, stored } from './assignments'
-import { coerced, negated, nameTypes, piece, told, truth } from './coerce'
+import { apart, held, namesIn, patternOf, stored } from './assignments'
+import { tried } from './catches'
+import { foreach, forLoop, jump, loopTest, switched } from './loops'
+import { echoed, inline } from './output'
+import { coerced, negated, nameTypes, told } from './coerce'
 import { commentText, hasBlankBefore } from './comments'
 import { expr, shortened } from './expressions'
 import { returnTypes } from './functions'
-import { matchBody } from './match'
-import { classNames, instanceTy, loose, testOf } from './operators'
+import { testOf } from './operators'
+import { tsdoc } from './phptypes'
 import type { Scope } from './scope'
 import { classStatement, functionStatement } from './classes'
 
@@ -35,10 +38,13 @@ export function statementsOf(all: readonly Php[], scope: Scope, block: object): 
   return nodes.flatMap((node): Stmt[] => {
     const { unit } = scope
     const comments = unit.comments.before(node.loc.start.offset)
-    const lead = comments.map(commentText)
+    const isOwn = ['function', 'class', 'interface', 'trait', 'enum'].includes(node.kind)
+    const lead = comments.map(commentText).map(one => isOwn ? tsdoc(one) : one).filter(one => one !== '')
     const blank = hasBlankBefore(unit.source, comments[0]?.loc.start.offset ?? node.loc.start.offset)
+    unit.at = node.loc.start.offset
     const declarations = hoisted(block, node, scope)
     const made = statement(node, scope)
+    unit.at = node.loc.start.offset
     const behind = unit.comments.behind(node.loc.end.offset)
     const all = [...declarations, ...made]
     const notes = unit.takeNotes()
@@ -55,7 +61,7 @@ export function statementsOf(all: readonly Php[], scope: Scope, block: object): 
 function hoisted(block: object, node: Php, scope: Scope): Stmt[] {
   return [...scope.variables.occurrences.keys()].flatMap((name): Stmt[] => {
     if (scope.ownerOf(name) !== scope) return []
-    const declaration = scope.variables.declaration(name)
+    const declaration = scope.variables.declaration(name, node.loc.start.offset)
     if (declaration.how !== 'hoisted' || declaration.block !== block || declaration.statement !== node || scope.declared.has(name)) return []
     scope.declared.add(name)
     const ty = scope.typeOf(name)
@@ -70,7 +76,7 @@ type Rules = { [K in Php['kind']]?: (node: Node<K>, scope: Scope) => Stmt[] }
 
 const rules: Rules = {
   expressionstatement: (node, scope) => expressionStatement(node, scope),
-  echo: (node, scope) => echoed(node.expressions ?? [], scope, node.shortForm ?? false),
+  echo: (node, scope) => echoed(node.expressions ?? [], scope),
   inline: (node, scope) => inline(node, scope),
   return: (node, scope) => [returned(node, scope)],
   if: (node, scope) => [conditional(node, scope)],
@@ -130,7 +136,7 @@ function expressionStatement({ expression, loc }: Node<'expressionstatement'>, s
     return [{ kind: 'if', test, yes: scope.narrowed(facts, () => branch(node.trueExpr!)), no: scope.narrowed(not, () => branch(node.falseExpr)) }]
   }
   if (node.kind === 'exit') return leaving(node, scope)
-  if (node.kind === 'print') return echoed([node.expression!], scope, false)
+  if (node.kind === 'print') return echoed([node.expression!], scope)
   const value = expr(node, scope)
   if (value.kind === 'raw' && value.text === 'undefined') return []
   if (value.kind === 'raw' && value.text === '') return []
@@ -141,20 +147,21 @@ function leaving(node: Node<'exit'>, scope: Scope): Stmt[] {
   const leave: Stmt = { kind: 'expr', value: call(raw('process.exit'), []) }
   if (!node.expression) return [leave]
   if (node.expression.kind === 'number') return [{ kind: 'expr', value: call(raw('process.exit'), [expr(node.expression, scope)]) }]
-  return [...echoed([node.expression], scope, false), leave]
+  return [...echoed([node.expression], scope), leave]
 }
 
 /** `$x = …` as a statement, which declares it where that is its place. */
 function declared(node: Node<'assign'> & { left: Variable & { name: string } & Php }, scope: Scope, offset: number): Stmt {
   const { name } = node.left
   const owner = scope.ownerOf(name)
-  const declaration = owner.variables.declaration(name)
+  scope.unit.at = offset
+  const declaration = owner.variables.declaration(name, offset)
   const value = held(expr(node.right, scope), node.left, node.right, scope)
   const isHere = owner === scope && declaration.how === 'inline' && declaration.statement.kind === 'expressionstatement' && declaration.statement.loc.start.offset === offset
   if (!isHere) return { kind: 'expr', value: stored(node.left, value, scope) }
   scope.forget(name)
   const empty = (value.kind === 'array' && value.items.length === 0) || (value.kind === 'object' && value.members.length === 0)
-  if (!empty) scope.learn(name, value.ty)
+  if (!empty || !isPrim(valueOf(value.ty), 'never')) scope.learn(name, value.ty)
   const ty = scope.typeOf(name)
   const initial = emptyAs(value, ty)
   const wide = annotated(initial, ty, declaration.isConst, scope)
@@ -200,36 +207,6 @@ function destructured(node: Node<'assign'>, scope: Scope): Stmt {
   return { kind: 'let', name: pattern, initial: value, isConst }
 }
 
-const namesIn = (node: Php): string[] => isPlain(node) ? [node.name] : node.kind === 'list' || node.kind === 'array' ? node.items.flatMap(item => item.kind === 'entry' ? namesIn(item.value) : []) : ['']
-
-function echoed(nodes: readonly Php[], scope: Scope, isShort: boolean): Stmt[] {
-  const parts = nodes.map(one => expr(one, scope))
-  void isShort
-  const isEol = (part: Expr): boolean => (part.kind === 'raw' && part.text === '\'\\n\'') || (part.kind === 'string' && part.value === '\n')
-  if (parts.length > 0 && isEol(parts.at(-1)!)) {
-    const inner = parts.slice(0, -1)
-    return [{ kind: 'expr', value: call(raw('console.log'), inner.length === 0 ? [] : [inner.length === 1 ? printed(inner[0]!, scope) : template(inner.map(part => isEol(part) ? '\n' : piece(scope.unit, part)))]) }]
-  }
-  const whole = parts.length === 1 ? printed(parts[0]!, scope) : template(parts.map(part => isEol(part) ? '\n' : piece(scope.unit, part)))
-  if (whole.kind === 'template' && whole.texts.at(-1)!.endsWith('\n')) {
-    return [{ kind: 'expr', value: call(raw('console.log'), [{ ...whole, texts: [...whole.texts.slice(0, -1), whole.texts.at(-1)!.slice(0, -1)] }]) }]
-  }
-  if (whole.kind === 'string' && whole.value.endsWith('\n')) return [{ kind: 'expr', value: call(raw('console.log'), [{ ...whole, value: whole.value.slice(0, -1) }]) }]
-  return [{ kind: 'expr', value: call(raw('process.stdout.write'), [whole]) }]
-}
-
-function printed(part: Expr, scope: Scope): Expr {
-  const ty = settled(part.ty)
-  return isPrim(ty, 'string') ? part : ty.kind === 'object' && ty.name === 'Body' || isPrim(ty, 'int') ? call(id('String'), [part], text) : piece(scope.unit, part)
-}
-
-function inline(node: Node<'inline'>, scope: Scope): Stmt[] {
-  const html = node.value
-  if (html.trim() === '') return []
-  scope.unit.remark('check', node, shortened(html), 'HTML around PHP is written to standard output')
-  return [{ kind: 'expr', value: call(raw('process.stdout.write'), [template([html])]) }]
-}
-
 function returned(node: Node<'return'>, scope: Scope): Stmt {
   if (scope.isScript) return exportedValue(node, scope)
   if (!node.expr) {
@@ -267,126 +244,6 @@ function conditional(node: Node<'if'>, scope: Scope): Stmt {
 function leaves(body: Php): boolean {
   const last = 'children' in body ? (body as { children: Php[] }).children.at(-1) : body
   return last !== undefined && ['return', 'throw', 'continue', 'break'].includes(last.kind)
-}
-
-const loopTest = (node: Php, scope: Scope): Expr => testOf(node, scope).test
-
-function foreach(node: Node<'foreach'>, scope: Scope): Stmt[] {
-  const source = expr(node.source, scope)
-  const keyName = node.key && isPlain(node.key) ? node.key.name : undefined
-  const ty = settled(nonNull(source.ty))
-  if ((node.value as Variable).byref) scope.unit.remark('check', node, `&$${String((node.value as Variable).name)}`, 'a reference in foreach: fields of objects are changed in place, whole values are not')
-  if (isPlain(node.source) && !keyName) scope.unit.learn(`list${scope.keyOf(node.source.name)}`, text)
-  if (isPlain(node.source) && keyName) scope.unit.learn(`record${scope.keyOf(node.source.name)}`, text)
-  const { of, item, keyTy } = iterated(source, ty, keyName !== undefined, scope)
-  const names = [keyName, ...namesIn(node.value)].filter(name => name !== undefined && name !== '') as string[]
-  const isInside = names.every(name => scope.ownerOf(name) === scope && scope.declarationOf(name).how === 'loop')
-  if (keyName !== undefined) scope.learn(keyName, keyTy)
-  const value = node.value.kind === 'list' || node.value.kind === 'array' ? patternOf(node.value.items, { ...raw(''), ty: item }, scope) : isPlain(node.value) ? id(scope.nameOf(node.value.name), item) : raw('')
-  if (isPlain(node.value)) scope.learn(node.value.name, item)
-  const target: Expr = keyName === undefined ? value : { kind: 'array', items: [id(scope.nameOf(keyName), keyTy), value], ty: unknown }
-  const isConst = names.every(name => (scope.declarationOf(name) as { isConst?: boolean }).isConst)
-  const body = blockOf(node.body, scope)
-  return [labelled({ kind: 'forOf', name: target, isConst, isOutside: !isInside, of, body }, scope)]
-}
-
-function iterated(source: Expr, ty: Ty, keyed: boolean, scope: Scope): { of: Expr, item: Ty, keyTy: Ty } {
-  const int0: Ty = { kind: 'prim', name: 'int' }
-  if (source.ty.kind === 'data') {
-    if (keyed) source.ty.data.markDynamic()
-    const item = source.ty.data.items()
-    const shape = source.ty.data.ty()
-    if (shape.kind === 'list') return { of: source, item: dataOf(item), keyTy: int0 }
-    return iterated({ ...source, ty: shape }, shape, keyed, scope)
-  }
-  if (ty.kind === 'list') return keyed ? { of: invoke(source, 'entries', []), item: ty.of, keyTy: int0 } : { of: source, item: ty.of, keyTy: int0 }
-  if (ty.kind === 'record' || ty.kind === 'shape') return { of: call(raw(keyed ? 'Object.entries' : 'Object.values'), [source]), item: valueOf(ty), keyTy: text }
-  if (keyed) return { of: call(id(scope.unit.helper('entriesOf')), [source]), item: isForeign(ty) ? unknown : unknown, keyTy: text }
-  const one = isForeign(ty) ? objectOf('Foreign') : unknown
-  if (isForeign(ty)) scope.unit.foreign.types.add('Foreign')
-  return { of: told(scope.unit, source, objectOf('Iterable', [one])), item: one, keyTy: text }
-}
-
-function forLoop(node: Node<'for'>, scope: Scope): Stmt {
-  const [first] = node.init
-  const test = node.test.length > 0 ? node.test.map(one => testOf(one, scope).test).at(-1) : undefined
-  const isOwn = first?.kind === 'assign' && isPlain(first.left) && node.init.length === 1 && scope.ownerOf(first.left.name) === scope && scope.declarationOf(first.left.name).how === 'init'
-  let init: Stmt | undefined
-  if (isOwn && first.kind === 'assign' && isPlain(first.left)) {
-    const value = expr(first.right, scope)
-    scope.learn(first.left.name, value.ty)
-    init = { kind: 'let', name: id(scope.nameOf(first.left.name), value.ty), initial: value, isConst: false }
-  } else if (first) init = { kind: 'expr', value: node.init.map(one => expr(one, scope)).reduce((a, b) => binary(',', a, b)) }
-  const update = node.increment.length > 0 ? node.increment.map(one => expr(one, scope)).reduce((a, b) => binary(',', a, b)) : undefined
-  return labelled({ kind: 'for', init, test, update, body: blockOf(node.body, scope) }, scope)
-}
-
-/** `break 2` needs a name to break out of. */
-const labelled = (loop: Stmt, scope: Scope): Stmt => { void scope; return loop }
-
-function jump(word: 'break' | 'continue', level: Php | null, scope: Scope): Stmt {
-  if (level && !(level.kind === 'number' && level.value === '1')) scope.unit.leave(level, `${word} ${scope.unit.textOf(level)}`, 'leaves more than one loop: give the outer one a label')
-  return { kind: 'jump', word }
-}
-
-function switched(node: Node<'switch'>, scope: Scope): Stmt {
-  const isTruth = node.test.kind === 'boolean' && node.test.value
-  const subject = isTruth ? raw('true', boolean) : expr(node.test, scope)
-  const ty = settled(subject.ty)
-  const cases = node.body.children.map(one => {
-    const test = one.test ? caseTest(one.test, isTruth, scope) : undefined
-    const body = one.body ? scope.block(() => statementsOf(one.body!.children, scope, one.body!)) : []
-    const declares = body.some(made => made.kind === 'let')
-    return { test, body: declares ? [{ kind: 'block' as const, body }] : body }
-  })
-  const isOpen = cases.some(one => one.test && !['string', 'raw'].includes(one.test.kind)) && !isTruth
-  const simple = cases.every(one => !one.test || one.test.kind === 'string' || one.test.kind === 'raw' || isTruth)
-  const isTexts = cases.some(one => one.test?.kind === 'string')
-  const isNumbers = cases.some(one => one.test?.kind === 'raw' && isNumber(one.test.ty))
-  const wide = isOpen ? cast(subject, unknown) : isUnknown(ty) ? (isNumbers && !isTexts ? coerced(scope.unit, subject, { kind: 'prim', name: 'number' }) : subject)
-    : isForeign(ty) ? coerced(scope.unit, subject, isNumbers && !isTexts ? { kind: 'prim', name: 'number' } : text)
-      : isTruth || isPrim(ty, 'string') && isTexts && !isNumbers || isNumber(ty) && isNumbers && !isTexts ? subject : cast(subject, unknown)
-  if (!simple) scope.unit.remark('check', node, 'switch', 'compares with ===, where PHP compares with ==')
-  return { kind: 'switch', test: wide, cases }
-}
-
-const caseTest = (node: Php, isTruth: boolean, scope: Scope): Expr => isTruth ? testOf(node, scope).test : expr(node, scope)
-
-function tried(node: Node<'try'>, scope: Scope): Stmt {
-  const body = blockOf(node.body, scope)
-  const always = node.always ? blockOf(node.always, scope) : undefined
-  if (node.catches.length === 0) return { kind: 'try', body, ...always ? { finalizer: always } : {} }
-  const names = node.catches.map(one => one.variable?.name as string | undefined).filter(name => name !== undefined)
-  const [name] = names
-  const shown = name === undefined ? 'error' : scope.nameOf(name)
-  const handler = handlerOf(node.catches, shown, scope)
-  return { kind: 'try', body, name: needsName(handler, shown) ? shown : undefined, handler, ...always ? { finalizer: always } : {} }
-}
-
-const needsName = (handler: readonly Stmt[], name: string): boolean => JSON.stringify(handler, (key, value: unknown) => key === 'ty' ? undefined : value).includes(`"name":"${name}"`)
-
-/** Catches as tests of one error, which goes on where none of them is meant. */
-function handlerOf(catches: readonly Catch[], name: string, scope: Scope): Stmt[] {
-  const [first, ...rest] = catches
-  if (!first) return [{ kind: 'throw', value: id(name) }]
-  const error = id(name, { kind: 'caught' })
-  const own = first.variable?.name as string | undefined
-  const classes = first.what.map(one => ({ fqn: scope.unit.resolve(one.name, one.resolution), node: one }))
-  const found = classes.map(({ fqn, node }) => classNames(fqn, scope, node))
-  const isAll = found.some(one => one.length === 0)
-  const unique = [...new Set(found.flat())]
-  const ty: Ty = isAll || unique.length !== 1 ? { kind: 'caught' } : instanceTy(unique[0]!, scope)
-  if (own !== undefined) scope.learn(own, { kind: 'caught' })
-  const facts = own === undefined ? new Map<string, Ty>() : new Map([[own, ty]])
-  const alias: Stmt[] = own !== undefined && scope.nameOf(own) !== name ? [{ kind: 'let', name: id(scope.nameOf(own)), initial: error, isConst: true }] : []
-  const body = [...alias, ...scope.narrowed(facts, () => blockOf(first.body, scope))]
-  if (isAll) return body
-  const test = unique.map(one => binary('instanceof', error, id(one))).reduce((a, b) => binary('||', a, b))
-  if (rest.length === 0) {
-    const doubt = unary('!', test)
-    return [{ kind: 'if', test: doubt, yes: [{ kind: 'throw', value: error }] }, ...body]
-  }
-  return [{ kind: 'if', test, yes: body, no: handlerOf(rest, name, scope) }]
 }
 
 function globals(node: Node<'global'>, scope: Scope): Stmt[] {
@@ -429,10 +286,3 @@ function removed(node: Php, scope: Scope): Stmt[] {
   }
   return []
 }
-
-void member
-void truth
-void isArrayLike
-void loose
-void matchBody
-void joined

@@ -1,6 +1,6 @@
+import { propertyTy } from './classes'
 import { isCallable, type Callable, type Node, type Php } from '../source/ast'
 import { unknown } from '../types/ty'
-import { propertyTy } from './classes'
 import { hinted } from './phptypes'
 import type { ClassInfo, FunctionInfo, Project } from './project'
 import { Scope } from './scope'

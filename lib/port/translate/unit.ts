@@ -29,6 +29,8 @@ export class Unit {
   readonly hoisted: Stmt[] = []
   readonly comments: CommentFeed
   namespace = ''
+  /** Where the translation is. */
+  at = 0
   translated = 0
   left = 0
   #notes: string[] = []
@@ -71,8 +73,8 @@ export class Unit {
   /** Something stays for a person to do: in the report, and in a comment where it stands. */
   leave(node: Located, what: string, why: string): void {
     this.remark('left', node, what, why)
-    const note = `// PORT: ${what}: ${why}, ${this.file}:${node.loc.start.line}`.replaceAll('\n', ' ')
-    if (!this.#notes.includes(note)) this.#notes.push(note)
+    const note = `// PORT: ${what}, ${this.file}:${node.loc.start.line}`.replaceAll('\n', ' ')
+    if (!this.#notes.some(one => one.startsWith(`// PORT: ${what}, `))) this.#notes.push(note)
   }
 
   /** The comments that what was just translated left behind. */

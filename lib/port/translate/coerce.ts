@@ -132,8 +132,14 @@ export function numeric(unit: Unit, value: Expr): Expr { return coerced(unit, va
 
 const isSimple = (value: Expr): boolean => value.kind === 'id' || value.kind === 'raw' || (value.kind === 'member' && !value.optional && isSimple(value.object))
 
+/** A constant with a literal in it is a type of its own to TypeScript, too narrow to be compared with another one. */
+export function noteCompared(unit: Unit, value: Expr): void {
+  if (value.kind === 'id') unit.learn(`compared ${unit.file}:${value.name}`, text)
+}
+
 /** Whether a value counts as true in PHP. */
 export function truth(unit: Unit, value: Expr, isNegated = false): Expr {
+  noteCompared(unit, value)
   const ty = settled(value.ty)
   if (isPrim(ty, 'boolean')) return isNegated ? negated(value) : value
   if (isPrim(ty, 'int', 'number')) return binary(isNegated ? '===' : '!==', value, num(0), boolean)

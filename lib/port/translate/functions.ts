@@ -2,6 +2,7 @@ import { id } from '../code/make'
 import type { Arrow, Expr, Param, Stmt } from '../code/nodes'
 import type { Callable, Parameter, Php } from '../source/ast'
 import { functionOf, isArrayLike, isPrim, isUnknown, joined, listOf, never, none, recordOf, settled, unknown, type Ty, isNullable } from '../types/ty'
+import { propertyName } from './access'
 import { variablesOf } from './analyse'
 import { coerced, copied, nameTypes } from './coerce'
 import { expr } from './expressions'
@@ -67,6 +68,7 @@ export function paramsOf(node: Callable, scope: Scope, isContextual = false): Pa
   return node.arguments.map((param, at): Param => {
     const name = param.name.name
     const ty = scope.params.get(name)!
+    if (param.flags !== 0 && scope.cls) scope.rename(name, propertyName(scope.cls, name))
     if (param.byref) scope.unit.remark('check', param as never, `&$${name}`, 'is taken by reference: what is assigned to it does not reach the caller; give it back instead')
     const laterRequired = node.arguments.slice(at + 1).some(one => !one.value && !one.variadic)
     const initial = param.value && !laterRequired ? defaultValue(param, ty, scope) : undefined

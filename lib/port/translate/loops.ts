@@ -4,7 +4,7 @@ import type { Node, Php, Variable } from '../source/ast'
 import { boolean, dataOf, isForeign, isNumber, isPrim, isUnknown, nonNull, objectOf, settled, text, unknown, valueOf, type Ty } from '../types/ty'
 import { isPlain } from './analyse'
 import { namesIn, patternOf } from './assignments'
-import { coerced, told } from './coerce'
+import { coerced, noteCompared, told } from './coerce'
 import { expr } from './expressions'
 import { testOf } from './operators'
 import type { Scope } from './scope'
@@ -85,7 +85,8 @@ export function switched(node: Node<'switch'>, scope: Scope): Stmt {
   const simple = cases.every(one => !one.test || one.test.kind === 'string' || one.test.kind === 'raw' || isTruth)
   const isTexts = cases.some(one => one.test?.kind === 'string')
   const isNumbers = cases.some(one => one.test?.kind === 'raw' && isNumber(one.test.ty))
-  const wide = isOpen ? cast(subject, unknown) : isUnknown(ty) ? (isNumbers && !isTexts ? coerced(scope.unit, subject, { kind: 'prim', name: 'number' }) : subject)
+  noteCompared(scope.unit, subject)
+  const wide = isOpen || (!isTruth && ['string', 'raw'].includes(subject.kind)) ? cast(subject, unknown) : isUnknown(ty) ? (isNumbers && !isTexts ? coerced(scope.unit, subject, { kind: 'prim', name: 'number' }) : subject)
     : isForeign(ty) ? coerced(scope.unit, subject, isNumbers && !isTexts ? { kind: 'prim', name: 'number' } : text)
       : isTruth || isPrim(ty, 'string') && isTexts && !isNumbers || isNumber(ty) && isNumbers && !isTexts ? subject : cast(subject, unknown)
   if (!simple) scope.unit.remark('check', node, 'switch', 'compares with ===, where PHP compares with ==')

@@ -5,7 +5,7 @@ import { exceptions, everything } from '../tables/exceptions'
 import { classes } from '../tables/library'
 import { boolean, foreignArgs, int, isArrayLike, isForeign, isNumber, isPrim, isUnknown, joined, listOf, nonNull, number, objectOf, settled, text, unknown, recordOf, type Ty } from '../types/ty'
 import { isPlain } from './analyse'
-import { asForeign, negated, numeric, piece, told, truth } from './coerce'
+import { asForeign, negated, noteCompared, numeric, piece, told, truth } from './coerce'
 import { expr, optional, shortened } from './expressions'
 import { foreignClass, foreignName, ownName } from './phptypes'
 import type { Scope } from './scope'
@@ -93,7 +93,7 @@ export function binaryOf(node: Node<'bin'>, scope: Scope): Expr {
   if (type === '.') return concatenated(node, scope)
   if (type === '??') return either(node, scope)
   const [left, right] = [expr(node.left, scope), expr(node.right, scope)]
-  if (type === '===' || type === '!==') return identical(left, right, type)
+  if (type === '===' || type === '!==') return identical(left, right, type, scope)
   if (type === '==' || type === '!=' || type === '<>') return loose(left, right, type !== '==', scope)
   if (type === '+' && (isArrayLike(nonNull(left.ty)) || isArrayLike(nonNull(right.ty)))) return united(left, right, scope)
   if (type === 'xor') return binary('!==', truth(scope.unit, left), truth(scope.unit, right))
@@ -148,7 +148,9 @@ const isComparable = (a: Ty, b: Ty): boolean => {
   return [left, right].some(ty => isUnknown(ty) || isPrim(ty, 'null', 'undefined')) || parts(left).some(one => parts(right).some(other => word(one) === word(other)))
 }
 
-export function identical(left: Expr, right: Expr, operator: string): Expr {
+export function identical(left: Expr, right: Expr, operator: string, scope: Scope): Expr {
+  noteCompared(scope.unit, left)
+  noteCompared(scope.unit, right)
   const nothing = [left, right].find(one => isPrim(one.ty, 'null'))
   if (nothing) {
     const other = nothing === left ? right : left
@@ -165,7 +167,7 @@ const isNumericText = (value: string): boolean => /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[
 /** PHP's ==, as === where both come to the same. */
 export function loose(left: Expr, right: Expr, isNot: boolean, scope: Scope): Expr {
   const [a, b] = [settled(left.ty), settled(right.ty)]
-  const strict = (): Expr => identical(left, right, isNot ? '!==' : '===')
+  const strict = (): Expr => identical(left, right, isNot ? '!==' : '===', scope)
   const literal = [left, right].find(one => one.kind === 'string')
   if (isNumber(a) && isNumber(b)) return strict()
   if (isPrim(a, 'boolean') && isPrim(b, 'boolean') && !isConstantBoolean(left) && !isConstantBoolean(right)) return strict()
@@ -204,6 +206,8 @@ function calculated(type: string, left: Expr, right: Expr, scope: Scope): Expr {
 }
 
 function ordered(type: string, left: Expr, right: Expr, scope: Scope): Expr {
+  noteCompared(scope.unit, left)
+  noteCompared(scope.unit, right)
   const [a, b] = [settled(left.ty), settled(right.ty)]
   if (isPrim(a, 'string') && isPrim(b, 'string') && !(left.kind === 'string' && isNumericText(left.value)) && !(right.kind === 'string' && isNumericText(right.value))) return binary(type, left, right)
   return binary(type, numeric(scope.unit, left), numeric(scope.unit, right))

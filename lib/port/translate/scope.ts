@@ -49,6 +49,9 @@ export class Scope {
     return found
   }
 
+  /** Gives a variable another name than PHP's. */
+  rename(name: string, to: string): void { this.#names.set(name, to) }
+
   keyOf(name: string): string {
     const owner = this.ownerOf(name)
     const part = owner.params.has(name) ? 0 : owner.variables.partOf(name, this.unit.at)

@@ -59,6 +59,7 @@ export function statementsOf(all: readonly Php[], scope: Scope, block: object): 
 
 /** Variables that must be declared before this statement, since they are first written somewhere inside it. */
 function hoisted(block: object, node: Php, scope: Scope): Stmt[] {
+  if (node.kind === 'static') for (const { variable } of node.variables) scope.declared.add(variable.name as string)
   return [...scope.variables.occurrences.keys()].flatMap((name): Stmt[] => {
     if (scope.ownerOf(name) !== scope) return []
     const declaration = scope.variables.declaration(name, node.loc.start.offset)
@@ -164,7 +165,7 @@ function declared(node: Node<'assign'> & { left: Variable & { name: string } & P
   if (!empty || !isPrim(valueOf(value.ty), 'never')) scope.learn(name, value.ty)
   const ty = scope.typeOf(name)
   const initial = emptyAs(value, ty)
-  const wide = annotated(initial, ty, declaration.isConst, scope)
+  const wide = annotated(initial, ty, declaration.isConst, scope, scope.nameOf(name))
   const fitted = wide ? coerced(scope.unit, initial, wide) : initial
   return { kind: 'let', name: id(scope.nameOf(name), ty), initial: fitted, isConst: declaration.isConst, ...wide ? { ty: wide } : {} }
 }
@@ -178,12 +179,12 @@ function emptyAs(value: Expr, ty: Ty): Expr {
 }
 
 /** The type that a declaration must be given, where TypeScript would take too narrow a one. */
-function annotated(value: Expr, ty: Ty, isConst: boolean, scope: Scope): Ty | undefined {
+function annotated(value: Expr, ty: Ty, isConst: boolean, scope: Scope, name: string): Ty | undefined {
   const [whole, own] = [settled(ty), settled(value.ty)]
   const isEmpty = (value.kind === 'array' && value.items.length === 0) || (value.kind === 'object' && value.members.length === 0)
   if (isPrim(whole, 'never') || whole.kind === 'function') return undefined
   if (!isEmpty && typeOfText(whole) === typeOfText(own) && !(isConst === false && isPrim(own, 'null'))) {
-    return isConst && isLiteral(value) && scope.unit.fact(`compared ${scope.key}`) ? whole : undefined
+    return isConst && isLiteral(value) && scope.unit.fact(`compared ${scope.unit.file}:${name}`) ? whole : undefined
   }
   nameTypes(scope.unit, whole)
   if (isEmpty && isUnknown(whole)) return settled(value.ty)
@@ -256,7 +257,7 @@ function statics(node: Node<'static'>, scope: Scope): Stmt[] {
     const name = variable.name as string
     const value = defaultValue ? expr(defaultValue, scope) : raw('undefined', { kind: 'prim', name: 'undefined' })
     scope.learn(name, value.ty)
-    scope.declared.add(name)
+    scope.rename(name, scope.unit.ownName(scope.nameOf(name)))
     const ty = scope.typeOf(name)
     nameTypes(scope.unit, ty)
     scope.unit.hoisted.push({ kind: 'let', name: id(scope.nameOf(name), ty), ty: settled(ty), initial: emptyAs(value, ty), isConst: false })

@@ -36,6 +36,7 @@ export class Unit {
   #notes: string[] = []
   #labels = 0
   readonly #told = new Set<string>()
+  readonly #own = new Set<string>()
 
   constructor(readonly file: string, readonly target: string, readonly project: Project, comments: readonly Comment[], readonly source: string) {
     this.comments = new CommentFeed(comments, source)
@@ -79,6 +80,14 @@ export class Unit {
 
   /** The comments that what was just translated left behind. */
   takeNotes(): string[] { return this.#notes.splice(0) }
+
+  /** A name that nothing else in the module has. */
+  ownName(name: string): string {
+    let own = name
+    for (let at = 2; this.#own.has(own); at++) own = `${name}${at}`
+    this.#own.add(own)
+    return own
+  }
 
   label(): string { return `loop${++this.#labels === 1 ? '' : this.#labels}` }
 

@@ -56,7 +56,7 @@ export function portFiles(paths: readonly string[], options: PortOptions = {}): 
     items.push(...told)
     const failure = options.check ? undefined : write(source.path, code)
     if (failure) fail(source.path, `${shown(source.path)} cannot be written: ${failure}`)
-    else files.push({ source: source.file, ...options.check ? {} : { target: shown(source.path) }, state: 'ported', translated, left: told.filter(({ remark }) => remark === 'left').length || left })
+    else files.push({ source: source.file, ...options.check ? {} : { target: shown(source.path) }, state: 'ported', translated, left })
   }
   return { files: files.sort((a, b) => a.source < b.source ? -1 : 1), items: sorted(items) }
 }

@@ -22,7 +22,7 @@ export interface FileReport {
   readonly state: 'ported' | 'unrelated' | 'failed'
   /** Expressions of wechatpay-php that were translated. */
   readonly translated: number
-  /** Those that were not. */
+  /** Those that were not; a framework's calls are none of them. */
   readonly left: number
 }
 

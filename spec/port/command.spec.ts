@@ -49,7 +49,7 @@ describe('wechatpay-chainable port', () => {
   it('tells programs the same', () => {
     const { port } = place({ 'left.php': left })
     expect(JSON.parse(port('left.php', '--json').stdout)).toEqual({
-      files: [{ source: 'left.php', target: 'left.ts', state: 'ported', translated: 2, left: 1 }],
+      files: [{ source: 'left.php', target: 'left.ts', state: 'ported', translated: 2, left: 0 }],
       items: [
         { remark: 'left', file: 'left.php', line: 5, column: 6, what: 'config()', why: expect.any(String) },
         { remark: 'check', file: 'left.php', line: 3, column: 23, what: '$config', why: expect.any(String) },

@@ -90,6 +90,7 @@ export const methods: Readonly<Record<string, Readonly<Record<string, MethodRow>
     getStream: { params: [], returns: objectOf('SignedBody') }, getContentType: { params: [], returns: text }, getMeta: { params: [], returns: text }, setMeta: { params: [text], returns: int },
   },
   ResponsePromise: { wait: { params: [boolean], returns: response }, getState: { params: [], returns: text } },
+  Driver: { select: { params: [text], returns: objectOf('AxiosInstance') } },
   Request: { getMethod: { params: [], returns: text }, getUri: { params: [], returns: text } },
 }
 for (const name of ['ResponseReader']) Object.assign(methods, { [name]: methods['Response']! })

@@ -147,9 +147,13 @@ export function methodOn(base: Expr, name: string, node: Call, scope: Scope, isS
     if (ty.name === 'ResponsePromise' && (name === 'then' || name === 'otherwise' || name === 'wait')) return chainedPromise(base, name, node, scope)
   }
   if (ty.kind === 'function' && (name === '__invoke' || name === 'call')) return valueCall(base, node, scope)
+  if (ty.kind === 'object' && libraryTypes.has(ty.name)) scope.unit.leaveOwn(node, `->${name}()`, ty.name === 'AxiosInstance' ? 'there is no handler stack: configure `signer` and `verifier`, or use the interceptors of `getDriver().select()`' : `is nothing that ${ty.name} has here`)
   const args = argumentsOf(node.arguments, scope)
   return call(member(asForeign(scope.unit, base), name, foreignMember(name), isSafe), args, foreign)
 }
+
+/** What the library gives, whose methods are all known. */
+const libraryTypes = new Set(['WeChatPay', 'UntypedNode', 'Driver', 'AxiosInstance', 'Response', 'ResponseReader', 'Body', 'MediaUtil', 'ResponsePromise', 'SignedBody'])
 
 const present = (base: Expr, isSafe: boolean): Expr => isNullable(base.ty) && !isSafe ? { kind: 'bang', value: base, ty: nonNull(base.ty) } : base
 

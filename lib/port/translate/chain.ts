@@ -161,7 +161,7 @@ export function chained(node: Node<'call'>, scope: Scope): Expr | undefined {
   if (!chain) return undefined
   scope.unit.translated++
   const options = optionsOf(node.arguments[0], scope, { path: chain.path, variables: chain.path === undefined ? undefined : variablesIn(chain.path) })
-  if (node.arguments.length > 1) scope.unit.leave(node, shortened(scope.unit.textOf(node)), 'a verb takes its options alone')
+  if (node.arguments.length > 1) scope.unit.leaveOwn(node, shortened(scope.unit.textOf(node)), 'a verb takes its options alone')
   const ty = name.endsWith('Async') ? objectOf('ResponsePromise') : objectOf('Response')
   return { ...call(member(chain.node, name), options ? [options] : [], ty), verb: !name.endsWith('Async') } as Expr
 }

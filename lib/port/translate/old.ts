@@ -32,8 +32,8 @@ function factoryOf(parts: Map<string, readonly Php[]>, node: Php, scope: Scope):
   if (key) add('privateKey', expr(key, scope), objectOf('KeyMaterial'))
   const [certificates] = parts.get('withWechatPay') ?? []
   members.push({ kind: 'field', key: 'certs', value: certificates ? certsOf(expr(certificates, scope), scope) : raw('{}', recordOf(text)) })
-  if (parts.has('withValidator')) unit.leave(node, '->withValidator()', 'a validator that believes everything is no way to pay: configure the platform certificate or public key in `certs`')
-  if (parts.has('withCredentials')) unit.leave(node, '->withCredentials()', 'configure `signer` for a key that lives elsewhere')
+  if (parts.has('withValidator')) unit.leaveOwn(node, '->withValidator()', 'a validator that believes everything is no way to pay: configure the platform certificate or public key in `certs`')
+  if (parts.has('withCredentials')) unit.leaveOwn(node, '->withCredentials()', 'configure `signer` for a key that lives elsewhere')
   unit.import('Builder')
   unit.translated++
   return invoke(id('Builder'), 'factory', [{ kind: 'object', members, open: true, ty: objectOf('BuilderConfig') }], objectOf('WeChatPay'))
@@ -78,7 +78,7 @@ function pushed(node: Node<'call'>, what: Node<'propertylookup'>, scope: Scope):
   if (!isStack(stack) || !node.arguments[0]) return undefined
   const value = expr(node.arguments[0], scope)
   if (!isOld(nonNull(settled(value.ty)), 'WeChatPay')) {
-    scope.unit.leave(node, scope.unit.textOf(node).slice(0, 60), 'a middleware: use an interceptor of `getDriver().select()`')
+    scope.unit.leaveOwn(node, scope.unit.textOf(node).slice(0, 60), 'a middleware: use an interceptor of `getDriver().select()`')
     return raw('undefined')
   }
   return invoke({ ...stack }, 'push', [value], { kind: 'prim', name: 'int' })
@@ -94,7 +94,7 @@ function clientOf(node: Node<'new'>, scope: Scope): Expr | undefined {
   const stack = expr(handler.value, scope)
   if (!isStack(stack)) return undefined
   const others = given.items.filter(item => item !== handler && item.kind === 'entry')
-  if (others.length > 0) scope.unit.leave(node, 'options of the client', 'give them to Builder.factory(), which knows timeout, base_uri, proxy, verify …')
+  if (others.length > 0) scope.unit.leaveOwn(node, 'options of the client', 'give them to Builder.factory(), which knows timeout, base_uri, proxy, verify …')
   return { kind: 'bang', value: invoke(stack, 'at', [raw('-1')], objectOf('WeChatPay')), ty: objectOf('WeChatPay') }
 }
 

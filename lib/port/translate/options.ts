@@ -43,7 +43,7 @@ function checkedOptions(value: Extract<Expr, { kind: 'object' }>, node: Php, sco
     if (wanted) return [{ ...one, value: optionValue(one.key, one.value, wanted, scope) }]
     const why = unknownOptions[one.key] ?? (path === undefined ? undefined : 'is neither an option nor a variable of this path; PHP passed over it')
     if (why === undefined) return [one]
-    scope.unit.leave(node, `option '${one.key}'`, why)
+    scope.unit.leaveOwn(node, `option '${one.key}'`, why)
     return []
   })
   for (const one of members) if (one.kind === 'field' && one.key === 'query' && nested(one.value)) scope.unit.remark('differs', node, 'query', 'nested values go out as their JSON text, which WeChat Pay wants; PHP writes a[0]=1')
@@ -81,7 +81,7 @@ export function configurationOf(value: Extract<Expr, { kind: 'object' }>, node: 
     if (one.kind !== 'field') return [one]
     const wanted = configuration[one.key]
     if (!wanted) {
-      scope.unit.leave(node, `option '${one.key}'`, unknownOptions[one.key] ?? 'is no option of Builder.factory(); PHP passed over it or gave it to Guzzle')
+      scope.unit.leaveOwn(node, `option '${one.key}'`, unknownOptions[one.key] ?? 'is no option of Builder.factory(); PHP passed over it or gave it to Guzzle')
       return []
     }
     if (one.key === 'certs' && one.value.kind === 'object') {
@@ -91,7 +91,7 @@ export function configurationOf(value: Extract<Expr, { kind: 'object' }>, node: 
       return [{ ...one, value: { ...one.value, members: one.value.members.map(item => item.kind === 'spread' || ['object', 'array'].includes(item.value.kind) ? item : { ...item, value: coerced(scope.unit, item.value, text) }) } }]
     }
     if (one.key === 'certs' && one.value.kind === 'array') {
-      scope.unit.leave(node, 'option \'certs\'', 'expects platform keys by serial; PHP numbered them')
+      scope.unit.leaveOwn(node, 'option \'certs\'', 'expects platform keys by serial; PHP numbered them')
       return [{ ...one, value: raw('{}', recordOf(text)) }]
     }
     return [{ ...one, value: optionValue(one.key, one.value, wanted, scope) }]

@@ -78,6 +78,12 @@ export class Unit {
     if (!this.#notes.some(one => one.startsWith(`// PORT: ${what}, `))) this.#notes.push(note)
   }
 
+  /** The same of an expression of wechatpay-php. */
+  leaveOwn(node: Located, what: string, why: string): void {
+    this.left++
+    this.leave(node, what, why)
+  }
+
   /** The comments that what was just translated left behind. */
   takeNotes(): string[] { return this.#notes.splice(0) }
 

@@ -51,7 +51,8 @@ export function portFiles(paths: readonly string[], options: PortOptions = {}): 
     return sourceOf(read, options, fail)
   })
   const kept = withoutClashes(sources, options, fail)
-  const results = translateAll(kept, options.async ?? false, done => options.progress?.(done, kept.length))
+  const { results, failures } = translateAll(kept, options.async ?? false, done => options.progress?.(done, kept.length))
+  for (const [source, { message }] of failures) fail(source.file, `the tool itself failed on it, please tell us: ${message}`)
   for (const [source, { code, items: told, translated, left }] of results) {
     items.push(...told)
     const failure = options.check ? undefined : write(source.path, code)

@@ -33,6 +33,8 @@ interface Typed {
   lead?: string[]
   /** A comment at the end of its line. */
   trail?: string
+  /** A variable that is written more than once, of which TypeScript knows more than its type. */
+  narrowable?: boolean
   /** Whether it was just made, so that nobody else holds it. */
   fresh?: boolean
 }

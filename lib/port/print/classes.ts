@@ -4,7 +4,7 @@ import { printAssignment } from './assignment'
 import { group, hardline, indent, type Doc } from './doc'
 import { printExpr, printParams } from './expressions'
 import { printBlock, separated } from './statements'
-import { typeDoc } from './types'
+import { returnDoc, typeDoc } from './types'
 
 export function printClass({ word, name, parent, parentText, interfaces, members }: Class): Doc {
   const heritage = [
@@ -25,6 +25,6 @@ function printClassMember(node: ClassMember): Doc {
   }
   const { fn } = node
   const mustBreak = fn.params.length > 1 && fn.params.some(param => param.modifiers)
-  const head: Doc = group([group(printParams(fn.params), { broken: mustBreak }), fn.returns ? [': ', typeDoc(fn.returns)] : ''])
+  const head: Doc = group([group(printParams(fn.params), { broken: mustBreak }), fn.returns ? [': ', returnDoc(fn.returns)] : ''])
   return [modifiers, fn.isAsync ? 'async ' : '', fn.generator ? '*' : '', keyOf(node.name), head, node.isAbstract ? '' : [' ', printBlock(fn.body as Stmt[])]]
 }

@@ -6,7 +6,7 @@ import { printClass } from './classes'
 import { breakParent, group, hardline, ifBreak, indent, join, line, literalline, softline, suffix, type Doc } from './doc'
 import { isFlat, needsParens, type Place } from './precedence'
 import { printBlock } from './statements'
-import { typeDoc } from './types'
+import { returnDoc, typeDoc } from './types'
 
 /** Comments before an item and behind it. */
 export function noted(doc: Doc, { lead = [], trail }: { lead?: readonly string[], trail?: string }): Doc {
@@ -106,15 +106,13 @@ function printArray({ items, open }: Extract<Expr, { kind: 'array' }>): Doc {
 function withComma({ lead, trail }: Pick<Member, 'lead' | 'trail'>, doc: Doc, isLast: boolean): Doc {
   const comma = isLast ? ifBreak(',') : ','
   const behind = trail === undefined ? [] : [trailing(trail)]
-  return [(lead ?? []).map((comment): Doc => [commentDoc(comment), hardline]), group(doc), comma, ...behind]
+  return [(lead ?? []).map((comment): Doc => [commentDoc(comment), hardline]), group(doc), ...trail?.startsWith('/*') ? [...behind, comma] : [comma, ...behind]]
 }
 
 function printObject({ members, open }: Extract<Expr, { kind: 'object' }>): Doc {
   if (members.length === 0) return '{}'
   const docs = members.map((one, at): Doc => {
-    const comma = at === members.length - 1 ? ifBreak(',') : ','
-    const behind = one.trail === undefined ? [] : [trailing(one.trail)]
-    return [(one.lead ?? []).map((comment): Doc => [commentDoc(comment), hardline]), group(printField(one)), comma, ...behind]
+    return withComma(one, printField(one), at === members.length - 1)
   })
   return group(['{', indent([line, join(line, docs)]), line, '}'], { broken: open ?? false })
 }
@@ -191,7 +189,7 @@ export function printParams(params: readonly Param[], expandLast = false): Doc {
 }
 
 export function printArrow(node: Arrow, expandLast = false): Doc {
-  const returns: Doc = node.returns ? [': ', typeDoc(node.returns)] : ''
+  const returns: Doc = node.returns ? [': ', returnDoc(node.returns)] : ''
   if (node.generator) return [node.isAsync ? 'async ' : '', 'function* ', group([printParams(node.params), returns]), ' ', printBlock(node.body as never)]
   const head = [node.isAsync ? 'async ' : '', group([printParams(node.params, expandLast), returns])]
   const { body } = node

@@ -4,7 +4,7 @@ import { printClass } from './classes'
 import { group, hardline, ifBreak, indent, join, line, softline, type Doc } from './doc'
 import { commentDoc, printExpr, printParams, printTest, printWhole, trailing } from './expressions'
 import { layOut } from './layout'
-import { typeDoc } from './types'
+import { returnDoc, typeDoc } from './types'
 
 const width = 100
 
@@ -51,6 +51,7 @@ const firstText = (doc: Doc): string => {
 function printStatement(node: Stmt): Doc {
   switch (node.kind) {
     case 'expr': {
+      if (node.value.kind === 'assign' && node.value.left.kind === 'object') return [';(', printExpr(node.value, 'statement'), ')']
       const doc = printExpr(node.value, 'statement')
       return /^[([`+\-/<]/.test(firstText(doc)) ? [';', doc] : doc
     }
@@ -63,7 +64,7 @@ function printStatement(node: Stmt): Doc {
     case 'jump': return node.label ? `${node.word} ${node.label}` : node.word
     case 'try': return printTry(node)
     case 'switch': return printSwitch(node)
-    case 'function': return [exported(node), node.fn.isAsync ? 'async ' : '', node.fn.generator ? 'function* ' : 'function ', node.name, group([printParams(node.fn.params), node.fn.returns ? [': ', typeDoc(node.fn.returns)] : '']), ' ', printBlock(node.fn.body as Stmt[])]
+    case 'function': return [exported(node), node.fn.isAsync ? 'async ' : '', node.fn.generator ? 'function* ' : 'function ', node.name, group([printParams(node.fn.params), node.fn.returns ? [': ', returnDoc(node.fn.returns)] : '']), ' ', printBlock(node.fn.body as Stmt[])]
     case 'class': return [exported(node), printClass(node.decl)]
     case 'import': return printImport(node)
     case 'lines': return join(hardline, node.text.split('\n'))

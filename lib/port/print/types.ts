@@ -12,3 +12,10 @@ export function typeDoc(given: Ty): Doc {
   if (ty.kind === 'list' && ty.of.kind === 'shape') return [typeDoc(ty.of), '[]']
   return typeText(ty)
 }
+
+/** A type behind the parameters of a function, which break first. */
+export function returnDoc(given: Ty): Doc {
+  const ty = settled(given)
+  if (ty.kind === 'function' || (ty.kind === 'object' && ty.name === 'Function')) return ['(', typeText(ty), ')']
+  return ty.kind === 'shape' || ty.kind === 'list' ? typeDoc(ty) : typeText(ty)
+}

@@ -5,9 +5,9 @@ import type { Name, Node, Php, Variable } from '../source/ast'
 import { constants as libraryConstants, classes } from '../tables/library'
 import { globalConstants } from '../tables/constants'
 import { optionConstants } from '../tables/options'
-import { Data, dataOf, foreign, int, isForeign, isNullable, isNumber, isPrim, isUnknown, joined, nonNull, objectOf, recordOf, settled, text, undef, unknown, type Ty } from '../types/ty'
+import { typeText, Data, dataOf, foreign, int, isForeign, isNullable, isNumber, isPrim, isUnknown, joined, nonNull, objectOf, recordOf, settled, text, undef, unknown, type Ty } from '../types/ty'
 import { isPlain } from './analyse'
-import { asForeign, piece, told } from './coerce'
+import { asForeign, nameTypes, piece, told } from './coerce'
 import { expr, optional, shortened } from './expressions'
 import { ownName, shortName, foreignClass } from './phptypes'
 import type { ClassInfo } from './project'
@@ -25,7 +25,8 @@ export function variableOf(node: Variable & Php, scope: Scope): Expr {
   const stands = scope.unit.project.stands.get(scope.keyOf(node.name))
   if (stands) return stands
   if (scope.declarationOf(node.name).how === 'never' && !scope.ownerOf(node.name).params.has(node.name)) return undeclared(node as Variable & { name: string } & Php, scope)
-  return id(scope.nameOf(node.name), scope.typeOf(node.name))
+  const narrowable = scope.ownerOf(node.name).variables.isReassigned(node.name)
+  return { ...id(scope.nameOf(node.name), scope.typeOf(node.name)), ...narrowable ? { narrowable } : {} }
 }
 
 /** A variable that this file never gives a value. */
@@ -164,7 +165,8 @@ export function inherited(scope: Scope, name: string, ty: Ty | 'method', node: P
 
 function typeTextOf(scope: Scope, ty: Ty): string {
   if (ty.kind === 'object' && ty.name === 'WeChatPay') scope.unit.import('WeChatPay', undefined, true)
-  return `: ${ty.kind === 'object' ? ty.name : 'unknown'}`
+  if (ty.kind === 'object') nameTypes(scope.unit, ty)
+  return `: ${typeText(settled(ty))}`
 }
 
 /** `A::b` without a call. */

@@ -272,8 +272,8 @@ function staticOnSelf(node: Call, what: Node<'staticlookup'>, name: string, scop
   if (!['selfreference', 'staticreference'].includes(what.what.kind)) return call(member(asForeign(scope.unit, expr(what.what, scope)), name, foreign), argumentsOf(node.arguments, scope), foreign)
   const method = scope.unit.project.find(info.fqn, one => one.methods.get(name))
   if (!method) {
-    inherited(scope, name, 'method', node)
-    return call(member(raw('this'), name), argumentsOf(node.arguments, scope), foreign)
+    scope.unit.remark('check', node, `${info.name}::${name}()`, 'comes from a parent or trait that is not ported')
+    return call(member(asForeign(scope.unit, id(info.name, objectOf('Function'))), name, foreignMember(name)), argumentsOf(node.arguments, scope), foreign)
   }
   const base = method.isStatic ? id(info.name) : raw('this')
   return { ...call(member(base, method.isStatic ? safeStatic(name) : name), ownCall(method, node, scope), method.returns), target: method.symbol } as Expr

@@ -2,7 +2,7 @@ import { call, cast, member, str, template } from '../code/make'
 import type { Expr } from '../code/nodes'
 import type { Node, Php } from '../source/ast'
 import { verbs } from '../tables/library'
-import { isForeign, isNullable, isPrim, isUnknown, nonNull, objectOf, settled, text, unknown, type Ty } from '../types/ty'
+import { isObject, isForeign, isNullable, isPrim, isUnknown, nonNull, objectOf, settled, text, unknown, type Ty } from '../types/ty'
 import { demand, nameIn } from './access'
 import { argumentsOf } from './calls'
 import { piece, told } from './coerce'
@@ -98,7 +98,7 @@ function chainOf(node: Php, scope: Scope): Chain | undefined {
   if (!isChainTy(typeOf(owner, scope))) demand(owner, scope, objectOf('WeChatPay'))
   const instance = instanceOf(owner, scope)
   const named = parts.slice(begin)
-  if (named.length === 0) return { node: instance }
+  if (named.length === 0) return { node: isObject(settled(instance.ty), 'WeChatPay') ? told(scope.unit, instance, objectOf('UntypedNode')) : instance }
   return joinedChain(instance, named, scope, node)
 }
 

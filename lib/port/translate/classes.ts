@@ -2,7 +2,7 @@ import { id, raw, str } from '../code/make'
 import type { Class, ClassMember, Expr, Param, Stmt } from '../code/nodes'
 import type { Callable, Node, Php, Property } from '../source/ast'
 import { everything, exceptions, imported, thrown } from '../tables/exceptions'
-import { isNullable, isPrim, isUnknown, joined, listOf, nonNull, nothing, objectOf, recordOf, settled, unknown, type Ty } from '../types/ty'
+import { isArrayLike, isNullable, isPrim, isUnknown, joined, listOf, nonNull, nothing, objectOf, recordOf, settled, unknown, type Ty } from '../types/ty'
 import { propertyName, safeStatic } from './access'
 import { coerced, nameTypes } from './coerce'
 import { commentText, hasBlankBefore } from './comments'
@@ -32,17 +32,20 @@ export function classStatement(node: ClassLike, scope: Scope): Stmt[] {
   if (!node.name) return []
   const { unit } = scope
   const fqn = unit.namespace ? `${unit.namespace}\\${node.name.name}` : node.name.name
-  const info = unit.project.classes.get(fqn)
+  const info = unit.project.own(unit.target, fqn)
   if (!info) return []
   if (node.kind === 'trait') unit.leave(node, `trait ${info.name}`, 'TypeScript has no traits: it is an abstract class here, to be extended or held by the classes that use it')
   const { parent, parentText } = parentOf(node, info, scope)
   const inner = new Scope(unit, `${unit.file}@${fqn}`, variablesOf({ children: [] }, []), undefined, new Set(), info)
   const members = membersOf(node, inner)
   const interfaces = interfacesOf(node, scope)
-  const word = node.kind === 'interface' ? 'interface' as const : node.kind === 'trait' || (node.kind === 'class' && node.isAbstract) ? 'abstract class' as const : 'class' as const
+  const word = isInterface(node) ? 'interface' as const : node.kind !== 'class' && node.kind !== 'enum' || (node.kind === 'class' && node.isAbstract) ? 'abstract class' as const : 'class' as const
   const decl: Class = { word, name: info.name, parent, parentText, interfaces, members: [...missing(info, unit, node.kind), ...withSuper(members, parent !== undefined || parentText !== undefined)] }
   return [{ kind: 'class', decl, isExported: true }]
 }
+
+/** An interface with constants is an abstract class here, since there they can live. */
+const isInterface = (node: ClassLike): boolean => node.kind === 'interface' && !node.body.some(one => one.kind === 'classconstant')
 
 function parentOf(node: ClassLike, info: ClassInfo, scope: Scope): { parent?: Expr, parentText?: string } {
   if (node.kind !== 'class' || !node.extends || node.extends.kind !== 'name') return {}
@@ -123,7 +126,7 @@ function propertyMember(node: Property, visibility: string, isStatic: boolean, s
   const ty = info?.ty ?? unknown
   const value = node.value ? expr(node.value, scope) : undefined
   const isNull = value !== undefined && isPrim(value.ty, 'null')
-  const initial = value && (value.kind === 'array' && value.items.length === 0 && settled(nonNull(ty)).kind !== 'list' ? { kind: 'object', members: [], ty, fresh: true } as Expr : value)
+  const initial = value && (value.kind === 'array' && value.items.length === 0 && settled(nonNull(ty)).kind !== 'list' ? { kind: 'object', members: [], ty: isArrayLike(nonNull(ty)) ? ty : recordOf(unknown), fresh: true } as Expr : value)
   nameTypes(scope.unit, ty)
   const modifiers = `${visible(visibility)}${isStatic ? 'static ' : ''}${node.readonly ? 'readonly ' : ''}`.trim()
   const shown = settled(ty)
@@ -147,8 +150,9 @@ function methodMember(node: Callable & Php, scope: Scope, owner: ClassLike): Cla
   const isConstructor = name === '__construct'
   const isAbstract = node.isAbstract === true || owner.kind === 'interface'
   const shown = returnsOf(returns, isAbstract && !node.type)
+  if (isAbstract && !node.type) info.returns = unknown
   nameTypes(scope.unit, shown)
-  const word = owner.kind === 'interface' ? '' : `${visible(node.visibility ?? '')}${node.isStatic ? 'static ' : ''}${isAbstract ? 'abstract ' : ''}`.trim()
+  const word = isInterface(owner) ? '' : `${visible(node.visibility ?? '')}${node.isStatic ? 'static ' : ''}${isAbstract ? 'abstract ' : ''}`.trim()
   return {
     kind: 'method', name: isConstructor ? 'constructor' : node.isStatic ? safeStatic(name) : name === '__toString' ? 'toString' : name,
     modifiers: isConstructor ? word.replace('static', '').trim() : word, isAbstract,

@@ -48,7 +48,7 @@ export function told(unit: Unit, value: Expr, wanted: Ty): Expr {
   const name = to.kind === 'object' ? castNames[to.name] : undefined
   nameTypes(unit, to)
   const one = (inner: Expr): Expr => name ? { kind: 'as', value: inner, to, alias: name, ty: to } : { ...cast(inner, to), value: inner } as Expr
-  const direct = isUnknown(from) || value.ty.kind === 'caught' || (from.kind === 'union' && from.of.some(part => isAssignable(part, to) || isAssignable(to, part)))
+  const direct = (isUnknown(from) && !value.narrowable) || value.ty.kind === 'caught' || (from.kind === 'union' && from.of.some(part => isAssignable(part, to) || isAssignable(to, part)))
     || (from.kind === 'record' && isUnknown(from.of) && (to.kind === 'record' || to.kind === 'shape'))
   const inner = value.kind === 'as' && isUnknown(settled(value.value.ty)) ? value.value : value
   return direct || inner !== value ? one(inner) : one({ kind: 'as', value: inner, to: unknown, ty: unknown })
@@ -74,6 +74,7 @@ export function nameTypes(unit: Unit, ty: Ty): void {
       const owner = owners[ty.name]
       if (owner) unit.import(owner, undefined, true)
       if (ty.args === foreignArgs) unit.foreign.classes.add(ty.name)
+      else unit.importClass(ty.name)
       if (ty.name === 'MultipartPart[]' || ty.name === 'OnStats') unit.import('RequestOptions', undefined, true)
       if (ty.name === 'KeyObject' || ty.name === 'X509Certificate') unit.import(ty.name, 'node:crypto', true)
       if (ty.name === 'Foreign') unit.foreign.types.add('Foreign')

@@ -80,7 +80,7 @@ export function paramsOf(node: Callable, scope: Scope, isContextual = false): Pa
 
 function defaultValue(param: Parameter, ty: Ty, scope: Scope): Expr {
   const value = expr(param.value!, scope)
-  if (value.kind === 'array' && value.items.length === 0 && settled(ty).kind !== 'list') return { kind: 'object', members: [], ty, fresh: true }
+  if (value.kind === 'array' && value.items.length === 0 && settled(ty).kind !== 'list') return coerced(scope.unit, { kind: 'object', members: [], ty: isArrayLike(ty) ? ty : recordOf(unknown), fresh: true }, ty)
   if (isPrim(value.ty, 'null') && ty.kind !== 'union') return isUnknown(ty) ? value : coerced(scope.unit, value, ty)
   return isPrim(value.ty, 'null') ? value : coerced(scope.unit, value, ty)
 }

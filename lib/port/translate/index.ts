@@ -23,7 +23,7 @@ const passes = 4
  * @param isAsync whether calls are awaited
  * @param progress told after each file of the last pass
  */
-export function translateAll<S extends Source>(sources: readonly S[], isAsync: boolean, progress: (done: number) => void = () => undefined): Map<S, Translated> {
+export function translateAll<S extends Source>(sources: readonly S[], isAsync: boolean, progress: (done: number) => void = () => undefined): { results: Map<S, Translated>, failures: Map<S, Error> } {
   const project = new Project(isAsync)
   const nodes = new Map(sources.map(source => [source, [...walk(source.tree)]]))
   const unitOf = (source: S): Unit => {
@@ -33,19 +33,33 @@ export function translateAll<S extends Source>(sources: readonly S[], isAsync: b
     return unit
   }
   for (const source of sources) survey(nodes.get(source)!, unitOf(source))
+  const alive = new Set(sources)
+  const failures = new Map<S, Error>()
+  const attempt = (source: S, action: () => void): void => {
+    try {
+      action()
+    } catch (error) { // a fault of the tool's own, which is no reason to lose the other files
+      alive.delete(source)
+      failures.set(source, error as Error)
+    }
+  }
   const last: { source: S, unit: Unit, statements: Stmt[] }[] = []
   for (let pass = 1; pass <= passes; pass++) {
-    for (const source of sources) surveyMembers(nodes.get(source)!, unitOf(source), project)
-    for (const source of sources) {
-      const unit = unitOf(source)
-      const statements = translateFile(source.tree, unit)
-      if (pass === passes) last.push({ source, unit, statements })
+    for (const source of alive) attempt(source, () => surveyMembers(nodes.get(source)!, unitOf(source), project))
+    for (const source of alive) {
+      attempt(source, () => {
+        const unit = unitOf(source)
+        const statements = translateFile(source.tree, unit)
+        if (pass === passes) last.push({ source, unit, statements })
+      })
     }
   }
   if (isAsync) while ([...last.map(({ statements }) => findWaiting(statements, project.waiting)), project.spreadWaiting()].some(Boolean)) continue
-  return new Map(last.map(({ source, unit, statements }, at) => {
+  const results = new Map<S, Translated>()
+  last.forEach(({ source, unit, statements }, at) => attempt(source, () => {
     const code = printFile(isAsync ? makeAsync(statements, unit) : statements)
     progress(at + 1)
-    return [source, { code, items: unit.items, translated: unit.translated, left: unit.left }]
+    results.set(source, { code, items: unit.items, translated: unit.translated, left: unit.left })
   }))
+  return { results, failures }
 }

@@ -96,5 +96,7 @@ export function configurationOf(value: Extract<Expr, { kind: 'object' }>, node: 
     }
     return [{ ...one, value: optionValue(one.key, one.value, wanted, scope) }]
   })
-  return { ...value, members, ty: objectOf('BuilderConfig') }
+  const whole: Expr = { ...value, members, ty: objectOf('BuilderConfig') }
+  if (!members.some(one => one.kind === 'spread')) return whole
+  return told(scope.unit, { ...whole, ty: recordOf(text) }, objectOf('BuilderConfig'))
 }

@@ -30,7 +30,7 @@ export function typeOfClass(unit: Unit, fqn: string): Ty | undefined {
 
 /** The name of a class of the project's in this file, imported where it is another file's. */
 export function ownName(unit: Unit, fqn: string): string | undefined {
-  const info = unit.project.classes.get(fqn)
+  const info = unit.project.own(unit.target, fqn) ?? unit.project.classes.get(fqn)
   if (!info) return undefined
   if (info.file !== unit.target) unit.import(info.name, info.file)
   return info.name

@@ -23,6 +23,8 @@ export interface ClassInfo {
 /** What is known across files and passes. */
 export class Project {
   readonly classes = new Map<string, ClassInfo>()
+  /** Every class by file and name: two files may define the same one. */
+  readonly #own = new Map<string, ClassInfo>()
   readonly functions = new Map<string, FunctionInfo & { file: string }>()
   /** Types learnt so far, by a name that stays the same from pass to pass. */
   readonly #facts = new Map<string, Ty>()
@@ -31,7 +33,21 @@ export class Project {
   /** Functions that wait for an answer, under `--async`. */
   readonly waiting = new Set<string>()
 
+  /** The file under translation. */
+  current = ''
+
   constructor(readonly isAsync: boolean) {}
+
+  add(info: ClassInfo): void {
+    this.#own.set(`${info.file}:${info.fqn}`, info)
+    if (!this.classes.has(info.fqn)) this.classes.set(info.fqn, info)
+  }
+
+  /** A class as a file itself defines it. */
+  own(file: string, fqn: string): ClassInfo | undefined { return this.#own.get(`${file}:${fqn}`) }
+
+  /** Whether a file has a class of that name. */
+  defines(file: string, name: string): boolean { return [...this.#own.values()].some(info => info.file === file && info.name === name) }
 
   fact(key: string): Ty | undefined { return this.#facts.get(key) }
 
@@ -40,14 +56,16 @@ export class Project {
     this.#facts.set(key, known ? joined(known, ty) : ty)
   }
 
-  /** The class that has a method or property, upwards from one. */
+  /** The class that has a method or property, upwards from one; the file under translation knows its own best. */
   find<T>(fqn: string | undefined, pick: (info: ClassInfo) => T | undefined): T | undefined {
     const seen = new Set<string>()
-    for (let at = fqn; at !== undefined && !seen.has(at); at = this.classes.get(at)?.parent) {
+    let at = fqn
+    while (at !== undefined && !seen.has(at)) {
       seen.add(at)
-      const info = this.classes.get(at)
+      const info: ClassInfo | undefined = this.own(this.current, at) ?? this.classes.get(at)
       const found = info && pick(info)
       if (found !== undefined) return found
+      at = info?.parent
     }
     return undefined
   }

@@ -38,7 +38,7 @@ export function survey(nodes: readonly Php[], unit: Unit): void {
     const parent = node.kind === 'class' && cls.extends?.kind === 'name' ? unit.resolve(cls.extends.name, cls.extends.resolution) : undefined
     const info: ClassInfo = { name: cls.name.name, fqn: named(cls.name.name), file: unit.target, parent, kind: node.kind as ClassInfo['kind'], methods: new Map(), properties: new Map(), constants: new Map() }
     for (const member of cls.body) if (isCallable(member)) info.methods.set(member.name!.name, infoOf(member, `${info.fqn}::${member.name!.name}`))
-    project.classes.set(info.fqn, info)
+    project.add(info)
   }
 }
 
@@ -48,7 +48,7 @@ export function surveyMembers(nodes: readonly Php[], unit: Unit, project: Projec
     if (!['class', 'interface', 'trait', 'enum'].includes(node.kind) || !(node as Node<'class'>).name) continue
     const cls = node as Node<'class'>
     const fqn = unit.namespace ? `${unit.namespace}\\${cls.name!.name}` : cls.name!.name
-    const info = project.classes.get(fqn)!
+    const info = project.own(unit.target, fqn)!
     const scope = new Scope(unit, `${unit.file}@${fqn}`, variablesOf({ children: [] }, []), undefined, new Set(), info)
     for (const member of cls.body) memberInfo(member, info, scope)
   }

@@ -40,16 +40,25 @@ export class Unit {
 
   constructor(readonly file: string, readonly target: string, readonly project: Project, comments: readonly Comment[], readonly source: string) {
     this.comments = new CommentFeed(comments, source)
+    project.current = target
   }
 
   /** Takes an import down. */
   import(name: string, given = 'wechatpay-chainable', isType = false): string {
     const from = given.startsWith('/') ? modulePath(this.target, given) : given
+    if ([...this.imports].some(([other, all]) => other !== from && all.has(name))) return name
     const names = this.imports.get(from) ?? new Map<string, { isType: boolean }>()
     this.imports.set(from, names)
     const known = names.get(name)
     names.set(name, { isType: isType && (known?.isType ?? true) })
     return name
+  }
+
+  /** Takes a class of another file's down, by the name that types have. */
+  importClass(name: string): void {
+    const named = [...this.project.classes.values()].filter(info => info.name === name)
+    const [first] = named
+    if (first && !this.project.defines(this.target, name)) this.import(name, first.file)
   }
 
   /** Takes a helper down, and what it needs itself. */

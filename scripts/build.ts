@@ -134,8 +134,18 @@ const withOwnNames = (text: string): string =>
 function bundleParser(): void {
   const target = join(dist, 'port/source/engine.js')
   const { packages: _external, ...inward } = bundled
-  buildSync({ ...inward, entryPoints: [join(root, 'lib/port/source/engine.ts')], outfile: target, minify: true, legalComments: 'none', allowOverwrite: true })
-  copyFileSync(join(dirname(require.resolve('php-parser/package.json')), 'LICENSE'), join(dist, 'port/php-parser.LICENSE'))
+  buildSync({
+    ...inward,
+    entryPoints: [join(root, 'lib/port/source/engine.ts')],
+    outfile: target,
+    minify: true,
+    legalComments: 'none',
+    allowOverwrite: true,
+  })
+  copyFileSync(
+    join(dirname(require.resolve('php-parser/package.json')), 'LICENSE'),
+    join(dist, 'port/php-parser.LICENSE'),
+  )
 }
 
 /** The built files behind `exports` that have a `require` condition; `types/*` has declarations only. */

@@ -20,12 +20,15 @@ export interface PortOptions {
 }
 
 /** What tells a file that has to do with wechatpay-php, or with the client before it. */
-const related = /WeChatPay\\|WechatPay\\|wechatpay\/wechatpay|api\.mch\.weixin\.qq\.com|->chain\(\s*["']\/?v[23]\/|->v[23]->|->withMerchant\(/
+const related =
+  /WeChatPay\\|WechatPay\\|wechatpay\/wechatpay|api\.mch\.weixin\.qq\.com|->chain\(\s*["']\/?v[23]\/|->v[23]->|->withMerchant\(/
 
 /** Larger files are no source code. */
 const mostBytes = 4 * 1024 * 1024
 
-interface Read extends Found { readonly text: string }
+interface Read extends Found {
+  readonly text: string
+}
 
 /**
  * Ports PHP files that use wechatpay-php to TypeScript that uses this library.
@@ -41,7 +44,7 @@ export function portFiles(paths: readonly string[], options: PortOptions = {}): 
     files.push({ source: shown(path), state: 'failed', translated: 0, left: 0 })
   }
   const found = phpFiles(paths, (path, why) => fail(path, why))
-  const sources = found.flatMap(one => {
+  const sources = found.flatMap((one) => {
     const read = readOne(one, fail)
     if (!read) return []
     if (!related.test(read.text)) {
@@ -51,15 +54,25 @@ export function portFiles(paths: readonly string[], options: PortOptions = {}): 
     return sourceOf(read, options, fail)
   })
   const kept = withoutClashes(sources, options, fail)
-  const { results, failures } = translateAll(kept, options.async ?? false, done => options.progress?.(done, kept.length))
-  for (const [source, { message }] of failures) fail(source.file, `the tool itself failed on it, please tell us: ${message}`)
+  const { results, failures } = translateAll(kept, options.async ?? false, (done) =>
+    options.progress?.(done, kept.length),
+  )
+  for (const [source, { message }] of failures)
+    fail(source.file, `the tool itself failed on it, please tell us: ${message}`)
   for (const [source, { code, items: told, translated, left }] of results) {
     items.push(...told)
     const failure = options.check ? undefined : write(source.path, code)
     if (failure) fail(source.path, `${shown(source.path)} cannot be written: ${failure}`)
-    else files.push({ source: source.file, ...options.check ? {} : { target: shown(source.path) }, state: 'ported', translated, left })
+    else
+      files.push({
+        source: source.file,
+        ...(options.check ? {} : { target: shown(source.path) }),
+        state: 'ported',
+        translated,
+        left,
+      })
   }
-  return { files: files.sort((a, b) => a.source < b.source ? -1 : 1), items: sorted(items) }
+  return { files: files.sort((a, b) => (a.source < b.source ? -1 : 1)), items: sorted(items) }
 }
 
 type Fail = (path: string, why: string, line?: number, column?: number, what?: string) => void
@@ -78,7 +91,10 @@ function readOne(one: Found, fail: Fail): Read | undefined {
     return undefined
   }
   if (bytes.length > mostBytes) {
-    fail(one.path, `it has ${bytes.length} bytes, which is more than source code has (${mostBytes})`)
+    fail(
+      one.path,
+      `it has ${bytes.length} bytes, which is more than source code has (${mostBytes})`,
+    )
     return undefined
   }
   const decoded = decode(bytes)
@@ -90,7 +106,13 @@ function readOne(one: Found, fail: Fail): Read | undefined {
     fail(one.path, 'it is not PHP: there is no <?php in it')
     return undefined
   }
-  return { ...one, text: decoded.text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n').replaceAll('\r', '\n') }
+  return {
+    ...one,
+    text: decoded.text
+      .replace(/^\ufeff/, '')
+      .replaceAll('\r\n', '\n')
+      .replaceAll('\r', '\n'),
+  }
 }
 
 /** The source with the place that its TypeScript goes to. */
@@ -101,23 +123,44 @@ function sourceOf(read: Read, { out }: PortOptions, fail: Fail): (Source & { pat
     return []
   }
   const name = `${basename(read.path).replace(/\.[^.]+$/, '')}.ts`
-  const path = out === undefined ? join(dirname(read.path), name) : join(out, relative(read.root, dirname(read.path)), name)
-  return [{ file: shown(read.path), target: resolve(path).replace(/\.ts$/, ''), path, text: read.text, tree }]
+  const path =
+    out === undefined
+      ? join(dirname(read.path), name)
+      : join(out, relative(read.root, dirname(read.path)), name)
+  return [
+    {
+      file: shown(read.path),
+      target: resolve(path).replace(/\.ts$/, ''),
+      path,
+      text: read.text,
+      tree,
+    },
+  ]
 }
 
 /** Leaves out what would write over something: a file that is there, or what another file becomes. */
-function withoutClashes<T extends Source & { path: string }>(sources: readonly T[], { check, force }: PortOptions, fail: Fail): T[] {
+function withoutClashes<T extends Source & { path: string }>(
+  sources: readonly T[],
+  { check, force }: PortOptions,
+  fail: Fail,
+): T[] {
   const targets = new Map<string, string>()
-  return sources.filter(source => {
+  return sources.filter((source) => {
     const key = resolve(source.path).toLowerCase()
     const other = targets.get(key)
     if (other !== undefined) {
-      fail(source.file, `would write ${shown(source.path)}, as ${other} does: port them into different folders`)
+      fail(
+        source.file,
+        `would write ${shown(source.path)}, as ${other} does: port them into different folders`,
+      )
       return false
     }
     targets.set(key, source.file)
     if (check || force || !existsSync(source.path)) return true
-    fail(source.file, `${shown(source.path)} is there already: give --force to write over it, or --out for another folder`)
+    fail(
+      source.file,
+      `${shown(source.path)} is there already: give --force to write over it, or --out for another folder`,
+    )
     return false
   })
 }

@@ -33,31 +33,51 @@ export interface Report {
 
 const order: readonly Remark[] = ['left', 'check', 'differs']
 const titles: Readonly<Record<Remark, string>> = {
-  left: 'Left to do', check: 'Translated, to be checked', differs: 'This library does it differently, on purpose',
+  left: 'Left to do',
+  check: 'Translated, to be checked',
+  differs: 'This library does it differently, on purpose',
 }
 
 /** The items as somebody would work them off: what is left first, each file from top to bottom. */
-export const sorted = (items: readonly Item[]): Item[] => [...items].sort((a, b) =>
-  order.indexOf(a.remark) - order.indexOf(b.remark) || (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column))
+export const sorted = (items: readonly Item[]): Item[] =>
+  [...items].sort(
+    (a, b) =>
+      order.indexOf(a.remark) - order.indexOf(b.remark) ||
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column),
+  )
 
-const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`
+const count = (number: number, thing: string): string =>
+  `${number} ${thing}${number === 1 ? '' : 's'}`
 
 /** The report for people. */
 export function reportText({ files, items }: Report): string {
   const lines: string[] = []
   for (const { source, target, state, translated, left } of files) {
-    if (state === 'ported') lines.push(`${source} → ${target ?? '(nothing written)'}: ${count(translated, 'expression')} of wechatpay-php translated, ${left} left`)
+    if (state === 'ported')
+      lines.push(
+        `${source} → ${target ?? '(nothing written)'}: ${count(translated, 'expression')} of wechatpay-php translated, ${left} left`,
+      )
     if (state === 'unrelated') lines.push(`${source}: uses nothing of wechatpay-php, not written`)
     if (state === 'failed') lines.push(`${source}: not ported, see below`)
   }
   for (const remark of order) {
-    const found = sorted(items).filter(item => item.remark === remark)
+    const found = sorted(items).filter((item) => item.remark === remark)
     if (found.length === 0) continue
     lines.push('', `${titles[remark]} (${found.length})`)
-    for (const { file, line, column, what, why } of found) lines.push(`  ${file}:${line}:${column}  ${what}: ${why}`)
+    for (const { file, line, column, what, why } of found)
+      lines.push(`  ${file}:${line}:${column}  ${what}: ${why}`)
   }
-  const [translated, left] = [files.reduce((sum, file) => sum + file.translated, 0), files.reduce((sum, file) => sum + file.left, 0)]
-  const share = translated + left === 0 ? '' : `, ${(100 * translated / (translated + left)).toFixed(1)} % of wechatpay-php translated`
-  lines.push('', `${count(files.filter(({ state }) => state === 'ported').length, 'file')} ported${share}, ${count(items.filter(({ remark }) => remark === 'left').length, 'place')} left to do`)
+  const [translated, left] = [
+    files.reduce((sum, file) => sum + file.translated, 0),
+    files.reduce((sum, file) => sum + file.left, 0),
+  ]
+  const share =
+    translated + left === 0
+      ? ''
+      : `, ${((100 * translated) / (translated + left)).toFixed(1)} % of wechatpay-php translated`
+  lines.push(
+    '',
+    `${count(files.filter(({ state }) => state === 'ported').length, 'file')} ported${share}, ${count(items.filter(({ remark }) => remark === 'left').length, 'place')} left to do`,
+  )
   return `${lines.join('\n').trimStart()}\n`
 }

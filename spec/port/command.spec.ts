@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path'
 import { fresh, root } from './ported'
 
 const main = join(root, 'dist/cli/main.js')
-const good = '<?php\nuse WeChatPay\\Builder;\n$i = Builder::factory($config);\necho $i->chain("v3/certificates")->get()->getBody(), PHP_EOL;\n'
+const good =
+  '<?php\nuse WeChatPay\\Builder;\n$i = Builder::factory($config);\necho $i->chain("v3/certificates")->get()->getBody(), PHP_EOL;\n'
 const left = `${good}echo config("x");\n`
 
 /** A folder with files in it, and the command run there. */
@@ -15,7 +16,10 @@ function place(files: Readonly<Record<string, string | Buffer>>) {
     writeFileSync(join(folder, name), content)
   }
   const port = (...args: string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [main, 'port', ...args], { encoding: 'utf8', cwd: folder })
+    const { status, stdout, stderr } = spawnSync(process.execPath, [main, 'port', ...args], {
+      encoding: 'utf8',
+      cwd: folder,
+    })
     return { status, stdout, stderr }
   }
   const has = (name: string): boolean => existsSync(join(folder, name))
@@ -24,12 +28,20 @@ function place(files: Readonly<Record<string, string | Buffer>>) {
 
 describe('wechatpay-chainable port', () => {
   it('says what it does without arguments', () => {
-    expect(place({}).port()).toMatchObject({ status: 0, stdout: expect.stringContaining('turn PHP that uses wechatpay-php into TypeScript') as string })
+    expect(place({}).port()).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('turn PHP that uses wechatpay-php into TypeScript') as string,
+    })
   })
 
   it('writes a file beside each, walks folders and passes over vendor/', () => {
     const { port, has } = place({ 'a.php': good, 'src/b.php': good, 'vendor/c.php': good })
-    expect(port('.')).toMatchObject({ status: 0, stdout: expect.stringMatching(/a\.php → a\.ts: 2 expressions of wechatpay-php translated, 0 left[\s\S]*2 files ported, 100\.0 %/) as string })
+    expect(port('.')).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(
+        /a\.php → a\.ts: 2 expressions of wechatpay-php translated, 0 left[\s\S]*2 files ported, 100\.0 %/,
+      ) as string,
+    })
     expect([has('a.ts'), has('src/b.ts'), has('vendor/c.ts')]).toEqual([true, true, false])
   })
 
@@ -42,7 +54,10 @@ describe('wechatpay-chainable port', () => {
   it('writes nothing with --check, and exits 1 where something is left', () => {
     const { port, has } = place({ 'good.php': good, 'left.php': left })
     expect(port('good.php', '--check').status).toBe(0)
-    expect(port('left.php', '--check')).toMatchObject({ status: 1, stdout: expect.stringMatching(/left\.php:5:6 {2}config\(\): /) as string })
+    expect(port('left.php', '--check')).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(/left\.php:5:6 {2}config\(\): /) as string,
+    })
     expect([has('good.ts'), has('left.ts')]).toEqual([false, false])
   })
 
@@ -51,15 +66,32 @@ describe('wechatpay-chainable port', () => {
     expect(JSON.parse(port('left.php', '--json').stdout)).toEqual({
       files: [{ source: 'left.php', target: 'left.ts', state: 'ported', translated: 2, left: 0 }],
       items: [
-        { remark: 'left', file: 'left.php', line: 5, column: 6, what: 'config()', why: expect.any(String) },
-        { remark: 'check', file: 'left.php', line: 3, column: 23, what: '$config', why: expect.any(String) },
+        {
+          remark: 'left',
+          file: 'left.php',
+          line: 5,
+          column: 6,
+          what: 'config()',
+          why: expect.any(String),
+        },
+        {
+          remark: 'check',
+          file: 'left.php',
+          line: 3,
+          column: 23,
+          what: '$config',
+          why: expect.any(String),
+        },
       ],
     })
   })
 
   it('writes over nothing, unless it is told to', () => {
     const { port, read } = place({ 'a.php': good, 'a.ts': 'mine' })
-    expect(port('a.php')).toMatchObject({ status: 1, stdout: expect.stringContaining('a.ts is there already: give --force') as string })
+    expect(port('a.php')).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('a.ts is there already: give --force') as string,
+    })
     expect(read('a.ts')).toBe('mine')
     expect(port('a.php', '--force').status).toBe(0)
     expect(read('a.ts')).toContain('Builder.factory')
@@ -67,13 +99,25 @@ describe('wechatpay-chainable port', () => {
 
   it('does not write two files into one', () => {
     const { port, read } = place({ 'a/x.php': good, 'b/x.php': left })
-    expect(port('a/x.php', 'b/x.php', '--out', 'ts')).toMatchObject({ status: 1, stdout: expect.stringContaining('would write ts/x.ts, as a/x.php does') as string })
+    expect(port('a/x.php', 'b/x.php', '--out', 'ts')).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('would write ts/x.ts, as a/x.php does') as string,
+    })
     expect(read('ts/x.ts')).not.toContain('config(')
   })
 
   it('tells where PHP makes no sense, and goes on', () => {
-    const { port, has } = place({ 'bad.php': `${good}if (`, 'holes.php': `${good}$a = [1,,2];`, 'good.php': good })
-    expect(port('.')).toMatchObject({ status: 1, stdout: expect.stringMatching(/bad\.php:\d+:\d+ {2}a syntax error: [\s\S]*holes\.php:5:\d+ {2}a syntax error: an empty place in an array/) as string })
+    const { port, has } = place({
+      'bad.php': `${good}if (`,
+      'holes.php': `${good}$a = [1,,2];`,
+      'good.php': good,
+    })
+    expect(port('.')).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(
+        /bad\.php:\d+:\d+ {2}a syntax error: [\s\S]*holes\.php:5:\d+ {2}a syntax error: an empty place in an array/,
+      ) as string,
+    })
     expect([has('bad.ts'), has('good.ts')]).toEqual([false, true])
   })
 
@@ -81,41 +125,70 @@ describe('wechatpay-chainable port', () => {
     ['what is not there', 'nowhere.php', {}, 'there is no such file or folder'],
     ['what is no text', 'x.php', { 'x.php': Buffer.from([0x3c, 0, 1, 2]) }, 'it is no text'],
     ['what is not PHP', 'x.php', { 'x.php': 'hello' }, 'it is not PHP'],
-    ['what is too large', 'x.php', { 'x.php': `<?php\n${'// WeChatPay\\\n'.repeat(400_000)}` }, 'more than source code has'],
+    [
+      'what is too large',
+      'x.php',
+      { 'x.php': `<?php\n${'// WeChatPay\\\n'.repeat(400_000)}` },
+      'more than source code has',
+    ],
   ])('names %s', (_title, name, files, message) => {
-    expect(place(files as Record<string, string>).port(name)).toMatchObject({ status: 1, stdout: expect.stringContaining(message) as string })
+    expect(place(files as Record<string, string>).port(name)).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining(message) as string,
+    })
   })
 
   it('says which file has nothing to do with it, and writes none', () => {
     const { port, has } = place({ 'other.php': '<?php echo 1;' })
-    expect(port('other.php')).toMatchObject({ status: 0, stdout: expect.stringContaining('other.php: uses nothing of wechatpay-php, not written') as string })
+    expect(port('other.php')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining(
+        'other.php: uses nothing of wechatpay-php, not written',
+      ) as string,
+    })
     expect(has('other.ts')).toBe(false)
   })
 
   it('reads GBK, a byte order mark, line ends of Windows, short tags and HTML around PHP', () => {
-    const gbk = Buffer.concat([Buffer.from(good), Buffer.from('// '), Buffer.from([0xd6, 0xd0, 0xce, 0xc4]), Buffer.from('\necho 1;\n')])
+    const gbk = Buffer.concat([
+      Buffer.from(good),
+      Buffer.from('// '),
+      Buffer.from([0xd6, 0xd0, 0xce, 0xc4]),
+      Buffer.from('\necho 1;\n'),
+    ])
     const { port, read } = place({
-      'gbk.php': gbk, 'bom.php': `\ufeff${good}`, 'crlf.php': good.replaceAll('\n', '\r\n'), 'short.php': good.replace('<?php', '<?'),
+      'gbk.php': gbk,
+      'bom.php': `\ufeff${good}`,
+      'crlf.php': good.replaceAll('\n', '\r\n'),
+      'short.php': good.replace('<?php', '<?'),
       'html.php': `<h1>x</h1>\n<?php if (true): ?>\n<p><?= 'y' ?></p>\n<?php endif; ?>\n${good}`,
     })
     expect(port('.').status).toBe(0)
     expect(read('gbk.ts')).toContain('// 中文')
     expect(read('bom.ts')).toBe(read('crlf.ts'))
     expect(read('short.ts')).toBe(read('bom.ts'))
-    expect(read('html.ts')).toContain('process.stdout.write(\'y\')')
+    expect(read('html.ts')).toContain("process.stdout.write('y')")
   })
 
   it('refuses what cannot be both', () => {
-    expect(place({ 'a.php': good }).port('a.php', '--async', '--blocking')).toMatchObject({ status: 1, stderr: expect.stringContaining('cannot be used with') as string })
+    expect(place({ 'a.php': good }).port('a.php', '--async', '--blocking')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('cannot be used with') as string,
+    })
   })
 
   it('names a folder that cannot be written to', () => {
-    const { port, folder } = place({ 'a.php': good, 'ts': 'a file' })
+    const { port, folder } = place({ 'a.php': good, ts: 'a file' })
     chmodSync(folder, 0o755)
-    expect(port('a.php', '--out', 'ts')).toMatchObject({ status: 1, stdout: expect.stringContaining('ts/a.ts cannot be written') as string })
+    expect(port('a.php', '--out', 'ts')).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('ts/a.ts cannot be written') as string,
+    })
   })
 })
 
 it('the licence of the parser goes with it', () => {
-  expect(readFileSync(join(root, 'dist/port/php-parser.LICENSE'), 'utf8')).toContain('Redistribution and use in source and binary forms')
+  expect(readFileSync(join(root, 'dist/port/php-parser.LICENSE'), 'utf8')).toContain(
+    'Redistribution and use in source and binary forms',
+  )
 })

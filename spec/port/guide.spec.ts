@@ -5,29 +5,41 @@ import { complaintsOf, fresh, laidOut, ported } from './ported'
 /** Every piece of PHP in the porting guide, which has wechatpay-php's three pages. */
 const guide = readFileSync(join(__dirname, '../../docs/guide/porting-from-php.md'), 'utf8')
 const pieces = Array.from(guide.matchAll(/```php\n([\s\S]*?)```/g), ([, code]) => code!)
-const names = 'use WeChatPay\\Crypto\\{Rsa, Hash, AesGcm, AesEcb};\nuse WeChatPay\\{Builder, Formatter, Transformer};\nuse WeChatPay\\Util\\{PemUtil, MediaUtil};\n'
+const names =
+  'use WeChatPay\\Crypto\\{Rsa, Hash, AesGcm, AesEcb};\nuse WeChatPay\\{Builder, Formatter, Transformer};\nuse WeChatPay\\Util\\{PemUtil, MediaUtil};\n'
 
 const folder = fresh()
-pieces.forEach((code, at) => writeFileSync(join(folder, `sample${String(at).padStart(2, '0')}.php`), code.startsWith('<?php') ? code : `<?php\n${names}${code.replace(/^use WeChatPay.*\n/gm, '')}`))
+pieces.forEach((code, at) =>
+  writeFileSync(
+    join(folder, `sample${String(at).padStart(2, '0')}.php`),
+    code.startsWith('<?php') ? code : `<?php\n${names}${code.replace(/^use WeChatPay.*\n/gm, '')}`,
+  ),
+)
 const { files, report } = ported([folder])
 
-describe('the samples of wechatpay-php\'s pages', () => {
+describe("the samples of wechatpay-php's pages", () => {
   it('are all ported', () => {
     expect(report.files.map(({ state }) => state)).toEqual(pieces.map(() => 'ported'))
-    expect(report.items.filter(({ remark }) => remark === 'left').map(({ what }) => what)).toEqual(expect.not.arrayContaining([expect.stringMatching(/Rsa|Builder|Formatter|chain/)]))
+    expect(report.items.filter(({ remark }) => remark === 'left').map(({ what }) => what)).toEqual(
+      expect.not.arrayContaining([expect.stringMatching(/Rsa|Builder|Formatter|chain/)]),
+    )
   })
 
   it('compile under strict', () => expect(complaintsOf(files)).toEqual([]))
 
-  it('say which of wechatpay-php\'s handler stack is left', () => {
-    expect(report.items).toContainEqual(expect.objectContaining({ remark: 'left', what: '->getConfig()' }))
+  it("say which of wechatpay-php's handler stack is left", () => {
+    expect(report.items).toContainEqual(
+      expect.objectContaining({ remark: 'left', what: '->getConfig()' }),
+    )
   })
 
-  it('are laid out as the house\'s formatter does it', async () => {
-    const ugly = await Promise.all(files.map(async file => {
-      const code = readFileSync(file, 'utf8')
-      return await laidOut(code) === code ? undefined : file
-    }))
+  it("are laid out as the house's formatter does it", async () => {
+    const ugly = await Promise.all(
+      files.map(async (file) => {
+        const code = readFileSync(file, 'utf8')
+        return (await laidOut(code)) === code ? undefined : file
+      }),
+    )
     expect(ugly.filter(Boolean)).toEqual([])
   })
 })

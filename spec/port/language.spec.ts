@@ -15,70 +15,134 @@ const prints: readonly (readonly [php: string, printed: string])[] = [
   ["$a = null; echo $a == false ? 'same' : 'other';", 'same'],
   ["$a = '10'; echo $a == 10 ? 'same' : 'other';", 'same'],
   ["echo intdiv(7, 2) . '-' . 7 % 3 . '-' . -7 % 3;", '3-1--1'],
-  ["echo 0.1 + 0.2;", '0.3'],
+  ['echo 0.1 + 0.2;', '0.3'],
   ["$a = 0.1 + 0.7; echo 'sum ' . $a * 10;", 'sum 8'],
   ["echo (int) '12abc' + (int) 3.99;", '15'],
   ["echo true . '|' . false . '|' . null . '|';", '1|||'],
-  ["$a = ['b' => 1, 'a' => 2]; $a += ['c' => 3, 'b' => 9]; echo implode(',', array_keys($a)) . ':' . implode(',', $a);", 'b,a,c:1,2,3'],
+  [
+    "$a = ['b' => 1, 'a' => 2]; $a += ['c' => 3, 'b' => 9]; echo implode(',', array_keys($a)) . ':' . implode(',', $a);",
+    'b,a,c:1,2,3',
+  ],
   ["$a = ['x' => 1]; $b = $a; $b['x'] = 2; echo $a['x'] . $b['x'];", '12'],
-  ["$a = [1, 2]; $b = $a; $b[] = 3; echo count($a) . count($b);", '23'],
-  ["function change(array $p) { $p['x'] = 2; return $p; } $a = ['x' => 1]; $b = change($a); echo $a['x'] . $b['x'];", '12'],
-  ["$n = 1; $f = function () use (&$n) { $n++; }; $f(); $f(); echo $n;", '3'],
-  ["$f = fn ($x) => $x * 2; echo $f(4);", '8'],
+  ['$a = [1, 2]; $b = $a; $b[] = 3; echo count($a) . count($b);', '23'],
+  [
+    "function change(array $p) { $p['x'] = 2; return $p; } $a = ['x' => 1]; $b = change($a); echo $a['x'] . $b['x'];",
+    '12',
+  ],
+  ['$n = 1; $f = function () use (&$n) { $n++; }; $f(); $f(); echo $n;', '3'],
+  ['$f = fn ($x) => $x * 2; echo $f(4);', '8'],
   ["$s = match (true) { 1 > 2 => 'a', default => 'b' }; echo $s;", 'b'],
   ["$x = 3; echo match ($x) { 1, 2 => 'low', 3 => 'three' };", 'three'],
   ["[$a, [, $b]] = [1, [2, 3]]; ['k' => $c] = ['k' => 4]; echo $a . $b . $c;", '134'],
-  ["[$a, $b] = [1, 2]; [$a, $b] = [$b, $a]; echo $a . $b;", '21'],
-  ["$s = <<<EOT\n  line {$_SERVER['REMOTE_ADDR']}\n  EOT;\necho strlen('中文') . mb_strlen('中文') . mb_substr('中文字', 1, 1);", '62文'],
+  ['[$a, $b] = [1, 2]; [$a, $b] = [$b, $a]; echo $a . $b;', '21'],
+  [
+    "$s = <<<EOT\n  line {$_SERVER['REMOTE_ADDR']}\n  EOT;\necho strlen('中文') . mb_strlen('中文') . mb_substr('中文字', 1, 1);",
+    '62文',
+  ],
   ["echo sprintf('%05d|%.2f|%s|%%|%-4s|%x', 42, 1.005, 'a', 'b', 255);", '00042|1.01|a|%|b   |ff'],
-  ["echo str_replace(['a', 'b'], ['b', 'c'], 'ab$1') . ucfirst('abc') . trim('  x ') . rtrim('a,b,', ',');", 'cc$1Abcxa,b'],
+  [
+    "echo str_replace(['a', 'b'], ['b', 'c'], 'ab$1') . ucfirst('abc') . trim('  x ') . rtrim('a,b,', ',');",
+    'cc$1Abcxa,b',
+  ],
   ["echo substr('abcdef', -3, 2) . substr('abcdef', 1) . strrev('abc');", 'debcdefcba'],
   ["$t = ''; foreach (['a' => 1, 'b' => 2] as $k => $v) { $t .= $k . $v; } echo $t;", 'a1b2'],
-  ["$t = 0; for ($i = 0; $i < 5; $i++) { if ($i === 3) { continue; } $t += $i; } echo $t;", '7'],
-  ["$a = ['x' => ['y' => null]]; echo isset($a['x']['y']) ? 1 : 0, isset($a['x']) ? 1 : 0, $a['z'] ?? 'none';", '01none'],
+  ['$t = 0; for ($i = 0; $i < 5; $i++) { if ($i === 3) { continue; } $t += $i; } echo $t;', '7'],
+  [
+    "$a = ['x' => ['y' => null]]; echo isset($a['x']['y']) ? 1 : 0, isset($a['x']) ? 1 : 0, $a['z'] ?? 'none';",
+    '01none',
+  ],
   ["echo json_encode(['a' => 1, 'b' => [1, 2], 'c' => null]);", '{"a":1,"b":[1,2],"c":null}'],
   ["echo implode(',', array_map(fn ($x) => $x + 1, [1, 2, 3])) . array_sum([1, 2, 3]);", '2,3,46'],
-  ["echo implode(',', array_filter([0, 1, '', 2])) . implode(',', array_unique([1, 1, 2])) . implode('', array_reverse([1, 2]));", '1,21,221'],
-  ["echo number_format(1234.5, 2) . number_format(0.5) . round(2.5) . round(1.955, 2);", '1,234.50131.96'],
-  ["echo md5('a') . strtoupper('a') . base64_encode('ab') . bin2hex('a');", '0cc175b9c0f1b6a831c399e269772661AYWI=61'],
-  ["class A { public static int $n = 0; const X = 'x'; public function __construct(private string $v = 'd') { self::$n++; } public function v(): string { return $this->v . self::X; } } echo (new A())->v() . (new A('e'))->v() . A::$n;", 'dxex2'],
-  ["abstract class B { abstract protected function n(): int; public function twice(): int { return $this->n() * 2; } } class C extends B { protected function n(): int { return 4; } } echo (new C)->twice();", '8'],
-  ["function f(int $a, int $b = 2, int ...$c) { return $a + $b + array_sum($c); } echo f(b: 5, a: 1) . f(1, 2, 3, 4);", '610'],
+  [
+    "echo implode(',', array_filter([0, 1, '', 2])) . implode(',', array_unique([1, 1, 2])) . implode('', array_reverse([1, 2]));",
+    '1,21,221',
+  ],
+  [
+    'echo number_format(1234.5, 2) . number_format(0.5) . round(2.5) . round(1.955, 2);',
+    '1,234.50131.96',
+  ],
+  [
+    "echo md5('a') . strtoupper('a') . base64_encode('ab') . bin2hex('a');",
+    '0cc175b9c0f1b6a831c399e269772661AYWI=61',
+  ],
+  [
+    "class A { public static int $n = 0; const X = 'x'; public function __construct(private string $v = 'd') { self::$n++; } public function v(): string { return $this->v . self::X; } } echo (new A())->v() . (new A('e'))->v() . A::$n;",
+    'dxex2',
+  ],
+  [
+    'abstract class B { abstract protected function n(): int; public function twice(): int { return $this->n() * 2; } } class C extends B { protected function n(): int { return 4; } } echo (new C)->twice();',
+    '8',
+  ],
+  [
+    'function f(int $a, int $b = 2, int ...$c) { return $a + $b + array_sum($c); } echo f(b: 5, a: 1) . f(1, 2, 3, 4);',
+    '610',
+  ],
   ["$o = null; echo $o?->name ?? 'nobody';", 'nobody'],
-  ["try { throw new \\RuntimeException('bad'); } catch (\\Exception $e) { echo $e->getMessage(); } finally { echo '!'; }", 'bad!'],
-  ["function g() { static $n = 0; return ++$n; } g(); echo g();", '2'],
-  ["$a = [3, 1, 2]; sort($a); echo implode($a); usort($a, fn ($x, $y) => $y <=> $x); echo implode($a);", '123321'],
-  ["$i = 5; while ($i > 0) { $i -= 2; if ($i < 2) break; } echo $i; do { $i++; } while ($i < 4); echo $i;", '14'],
+  [
+    "try { throw new \\RuntimeException('bad'); } catch (\\Exception $e) { echo $e->getMessage(); } finally { echo '!'; }",
+    'bad!',
+  ],
+  ['function g() { static $n = 0; return ++$n; } g(); echo g();', '2'],
+  [
+    '$a = [3, 1, 2]; sort($a); echo implode($a); usort($a, fn ($x, $y) => $y <=> $x); echo implode($a);',
+    '123321',
+  ],
+  [
+    '$i = 5; while ($i > 0) { $i -= 2; if ($i < 2) break; } echo $i; do { $i++; } while ($i < 4); echo $i;',
+    '14',
+  ],
   ["switch (2) { case 1: echo 'a'; break; case 2: echo 'b'; default: echo 'c'; }", 'bc'],
-  ["$name = 'x'; echo \"{$name}s $name[0]\" . 'a$b' . \"\\x41\";", 'xs xa$bA'],
+  ['$name = \'x\'; echo "{$name}s $name[0]" . \'a$b\' . "\\x41";', 'xs xa$bA'],
 ]
 
 const folder = fresh()
-prints.forEach(([php], at) => writeFileSync(join(folder, `line${at}.php`), `<?php // WeChatPay\\\n${php}\n`))
+prints.forEach(([php], at) =>
+  writeFileSync(join(folder, `line${at}.php`), `<?php // WeChatPay\\\n${php}\n`),
+)
 const { files } = ported([folder])
-const fileOf = (at: number): string => files.find(file => file.endsWith(`/line${at}.ts`))!
+const fileOf = (at: number): string => files.find((file) => file.endsWith(`/line${at}.ts`))!
 
 describe('PHP around the calls keeps its meaning', () => {
   it('and compiles under strict', () => expect(complaintsOf(files)).toEqual([]))
 
-  it.each(prints.map(([php, printed], at) => [php, printed, at] as const))('%s', (_php, printed, at) => {
-    const incoming = { server: {}, headers: {}, query: {}, fields: {}, body: '' }
-    expect(run(fileOf(at), { incoming }).printed.join('')).toBe(printed)
-  })
+  it.each(prints.map(([php, printed], at) => [php, printed, at] as const))(
+    '%s',
+    (_php, printed, at) => {
+      const incoming = { server: {}, headers: {}, query: {}, fields: {}, body: '' }
+      expect(run(fileOf(at), { incoming }).printed.join('')).toBe(printed)
+    },
+  )
 })
 
 describe('a port never guesses in silence', () => {
-  const remarks = (php: string): unknown[] => portText(php).report.items.map(({ remark, what, line }) => [remark, what, line])
+  const remarks = (php: string): unknown[] =>
+    portText(php).report.items.map(({ remark, what, line }) => [remark, what, line])
 
   it.each([
-    ['a framework\'s function', 'echo config("x");', ['left', 'config()', 2]],
+    ["a framework's function", 'echo config("x");', ['left', 'config()', 2]],
     ['a trait', 'class A { use B; }', ['left', 'use B', 2]],
     ['a variable variable', 'echo $$x;', ['left', '$$x', 2]],
     ['goto', 'goto end; end: echo 1;', ['left', 'goto end;', 2]],
-    ['an option that means nothing here', '$i = \\WeChatPay\\Builder::factory($c); $i->v3->certificates->get(["curl" => []]);', ['left', 'option \'curl\'', 2]],
-    ['an option that PHP passed over', '$i = \\WeChatPay\\Builder::factory($c); $i->v3->certificates->get(["parms" => []]);', ['left', 'option \'parms\'', 2]],
-    ['a value in a path', '$i = \\WeChatPay\\Builder::factory($c); $i->chain("v3/pay/transactions/id/{$id}")->get();', ['differs', '"v3/pay/transactions/id/{$id}"', 2]],
-    ['nested values of a query', '$i = \\WeChatPay\\Builder::factory($c); $i->v3->certificates->get(["query" => ["a" => [1]]]);', ['differs', 'query', 2]],
+    [
+      'an option that means nothing here',
+      '$i = \\WeChatPay\\Builder::factory($c); $i->v3->certificates->get(["curl" => []]);',
+      ['left', "option 'curl'", 2],
+    ],
+    [
+      'an option that PHP passed over',
+      '$i = \\WeChatPay\\Builder::factory($c); $i->v3->certificates->get(["parms" => []]);',
+      ['left', "option 'parms'", 2],
+    ],
+    [
+      'a value in a path',
+      '$i = \\WeChatPay\\Builder::factory($c); $i->chain("v3/pay/transactions/id/{$id}")->get();',
+      ['differs', '"v3/pay/transactions/id/{$id}"', 2],
+    ],
+    [
+      'nested values of a query',
+      '$i = \\WeChatPay\\Builder::factory($c); $i->v3->certificates->get(["query" => ["a" => [1]]]);',
+      ['differs', 'query', 2],
+    ],
   ])('%s', (_title, php, expected) => expect(remarks(php)).toContainEqual(expected))
 
   it('and marks the place', () => {
@@ -89,13 +153,23 @@ describe('a port never guesses in silence', () => {
 
 describe('paths come to what PHP makes of them', () => {
   it.each([
-    ['$i->v3->pay->transactions->outTradeNo->_out_trade_no_->close->post(["out_trade_no" => 1]);', 'v3/pay/transactions/out-trade-no/{out_trade_no}/close'],
+    [
+      '$i->v3->pay->transactions->outTradeNo->_out_trade_no_->close->post(["out_trade_no" => 1]);',
+      'v3/pay/transactions/out-trade-no/{out_trade_no}/close',
+    ],
     ['$i->chain("/v3/certificates")->get();', 'v3/certificates'],
     ['$i["v3/certificates"]->get();', 'v3/certificates'],
     ['$i->v3->{"pay"}->transactions->native->post([]);', 'v3/pay/transactions/native'],
     ['$i->V3->Marketing->get();', 'v3/marketing'],
     ['$i->chain("V3/Pay")->get();', 'v3/-pay'],
     ['$i->chain("v3/pay")->transactions->chain("native")->post([]);', 'v3/pay/transactions/native'],
-    ['$i->v3->marketing->favor->stocks->_stock_id_->get(["stock_id" => 1]);', 'v3/marketing/favor/stocks/{stock_id}'],
-  ])('%s', (php, path) => expect(portText(`$i = \\WeChatPay\\Builder::factory($c); ${php}`).code).toContain(`.chain('${path}' as string)`))
+    [
+      '$i->v3->marketing->favor->stocks->_stock_id_->get(["stock_id" => 1]);',
+      'v3/marketing/favor/stocks/{stock_id}',
+    ],
+  ])('%s', (php, path) =>
+    expect(portText(`$i = \\WeChatPay\\Builder::factory($c); ${php}`).code).toContain(
+      `.chain('${path}' as string)`,
+    ),
+  )
 })

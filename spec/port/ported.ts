@@ -20,34 +20,63 @@ export const root = join(__dirname, '../..')
 export const fresh = (): string => mkdtempSync(join(tmpdir(), 'wechatpay-port-'))
 
 /** A file as the house's formatter leaves it. */
-export const laidOut = (code: string): Promise<string> => format(code, { parser: 'typescript', plugins: [estree, typescript], ...style })
+export const laidOut = (code: string): Promise<string> =>
+  format(code, { parser: 'typescript', plugins: [estree, typescript], ...style })
 
 /** The house's settings. */
-const style = { printWidth: 100, semi: false, singleQuote: true, ...existsSync(join(root, '.prettierrc.json')) ? JSON.parse(readFileSync(join(root, '.prettierrc.json'), 'utf8')) as object : {} }
+const style = {
+  printWidth: 100,
+  semi: false,
+  singleQuote: true,
+  ...(existsSync(join(root, '.prettierrc.json'))
+    ? (JSON.parse(readFileSync(join(root, '.prettierrc.json'), 'utf8')) as object)
+    : {}),
+}
 
 /** Ports into a folder of its own. */
-export function ported(paths: readonly string[], options: { async?: boolean } = {}): { report: Report, out: string, files: string[] } {
+export function ported(
+  paths: readonly string[],
+  options: { async?: boolean } = {},
+): { report: Report; out: string; files: string[] } {
   const out = fresh()
   const report = portFiles(paths, { out, ...options })
-  return { report, out, files: report.files.flatMap(({ target, state }) => state === 'ported' && target ? [target.startsWith('/') ? target : join(process.cwd(), target)] : []) }
+  return {
+    report,
+    out,
+    files: report.files.flatMap(({ target, state }) =>
+      state === 'ported' && target
+        ? [target.startsWith('/') ? target : join(process.cwd(), target)]
+        : [],
+    ),
+  }
 }
 
 /** What TypeScript has against files, under `strict`, with the types that users get. */
 export function complaintsOf(files: readonly string[]): string[] {
   const program = ts.createProgram([...files], {
-    strict: true, noEmit: true, skipLibCheck: true, target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.Node16, moduleResolution: ts.ModuleResolutionKind.Node16,
-    types: ['node'], typeRoots: [join(root, 'node_modules/@types')], lib: ['lib.es2023.d.ts', 'lib.es2024.string.d.ts'], paths: { 'wechatpay-chainable': [join(root, 'dist/index.d.ts')] },
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.Node16,
+    moduleResolution: ts.ModuleResolutionKind.Node16,
+    types: ['node'],
+    typeRoots: [join(root, 'node_modules/@types')],
+    lib: ['lib.es2023.d.ts', 'lib.es2024.string.d.ts'],
+    paths: { 'wechatpay-chainable': [join(root, 'dist/index.d.ts')] },
   })
   return ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
-    const { line } = file && start !== undefined ? file.getLineAndCharacterOfPosition(start) : { line: 0 }
+    const { line } =
+      file && start !== undefined ? file.getLineAndCharacterOfPosition(start) : { line: 0 }
     return `${basename(file?.fileName ?? '')}:${line + 1} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`
   })
 }
 
 /** A merchant's configuration that leads to the sandbox, whatever host the program names. */
-const factory = (config: BuilderConfig) => Builder.factory({ retry: { attempts: 1 }, ...config, base_uri: sandbox.baseUri })
+const factory = (config: BuilderConfig) =>
+  Builder.factory({ retry: { attempts: 1 }, ...config, base_uri: sandbox.baseUri })
 
-const library = (): object => ({ ...require('../../lib') as Loose, Builder: { factory } })
+const library = (): object => ({ ...(require('../../lib') as Loose), Builder: { factory } })
 
 /**
  * Runs a ported file.
@@ -56,31 +85,57 @@ const library = (): object => ({ ...require('../../lib') as Loose, Builder: { fa
  * @param given what it takes from elsewhere, by name
  * @returns what it exports, and what it prints
  */
-export function run(file: string, given: Record<string, unknown> = {}): { exports: Loose, printed: string[] } {
-  const { code } = transformSync(readFileSync(file, 'utf8'), { loader: 'ts', format: 'cjs', target: 'es2022' })
+export function run(
+  file: string,
+  given: Record<string, unknown> = {},
+): { exports: Loose; printed: string[] } {
+  const { code } = transformSync(readFileSync(file, 'utf8'), {
+    loader: 'ts',
+    format: 'cjs',
+    target: 'es2022',
+  })
   const printed: string[] = []
   const exports = {} as Loose
   const surroundings: Record<string, unknown> = {
-    module: { exports }, exports,
-    require: (name: string): unknown => name === 'wechatpay-chainable' ? library() : require(name),
-    console: { log: (...things: unknown[]) => printed.push(things.map(String).join(' ')), error: (...things: unknown[]) => printed.push(things.map(String).join(' ')) },
+    module: { exports },
+    exports,
+    require: (name: string): unknown =>
+      name === 'wechatpay-chainable' ? library() : require(name),
+    console: {
+      log: (...things: unknown[]) => printed.push(things.map(String).join(' ')),
+      error: (...things: unknown[]) => printed.push(things.map(String).join(' ')),
+    },
     process: { ...process, stdout: { write: (text: string) => printed.push(text) } },
     ...given,
   }
-  const module = surroundings['module'] as { exports: Loose };
-  (new Function(...Object.keys(surroundings), code) as (...values: unknown[]) => void)(...Object.values(surroundings))
+  const module = surroundings['module'] as { exports: Loose }
+  ;(new Function(...Object.keys(surroundings), code) as (...values: unknown[]) => void)(
+    ...Object.values(surroundings),
+  )
   return { exports: module.exports, printed }
 }
 
 /** What the sandbox got: method, target, and the body where it is JSON. */
-export const sent = (): Loose[] => sandbox.requests().map(({ method, target, body }) => [`${method} ${target}`, ...body.startsWith('{') ? [JSON.parse(body) as unknown] : []])
+export const sent = (): Loose[] =>
+  sandbox
+    .requests()
+    .map(({ method, target, body }) => [
+      `${method} ${target}`,
+      ...(body.startsWith('{') ? [JSON.parse(body) as unknown] : []),
+    ])
 
 /** Ports one text, and gives the TypeScript. */
-export function portText(php: string, options: { async?: boolean } = {}): { code: string, report: Report } {
+export function portText(
+  php: string,
+  options: { async?: boolean } = {},
+): { code: string; report: Report } {
   const folder = fresh()
   const file = join(folder, 'sample.php')
   writeFileSync(file, php.startsWith('<?') ? php : `<?php // WeChatPay\\\n${php}`)
   const report = portFiles([file], options)
   const target = report.files[0]?.target
-  return { code: target === undefined ? '' : readFileSync(join(folder, 'sample.ts'), 'utf8'), report }
+  return {
+    code: target === undefined ? '' : readFileSync(join(folder, 'sample.ts'), 'utf8'),
+    report,
+  }
 }

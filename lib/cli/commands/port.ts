@@ -1,15 +1,29 @@
 import { Command, Option } from 'commander'
 import { Progress } from '../progress'
 
-interface PortFlags { out?: string, async?: boolean, blocking?: boolean, check?: boolean, json?: boolean, force?: boolean }
+interface PortFlags {
+  out?: string
+  async?: boolean
+  blocking?: boolean
+  check?: boolean
+  json?: boolean
+  force?: boolean
+}
 
 /** `wechatpay-chainable port`: exit code 1 where `--check` finds something left, or nothing could be ported. */
 export function portCommand(): Command {
   const command = new Command('port')
-    .description('turn PHP that uses wechatpay-php into TypeScript that uses this library, and report what is left to do')
+    .description(
+      'turn PHP that uses wechatpay-php into TypeScript that uses this library, and report what is left to do',
+    )
     .argument('[paths...]', 'PHP files, or folders that are walked (vendor/ aside)')
     .option('-o, --out <folder>', 'where the TypeScript goes (default: beside the PHP)')
-    .addOption(new Option('--async', 'await the promise form, and make the functions on the way async').conflicts('blocking'))
+    .addOption(
+      new Option(
+        '--async',
+        'await the promise form, and make the functions on the way async',
+      ).conflicts('blocking'),
+    )
     .addOption(new Option('--blocking', 'block, as PHP does (default)').conflicts('async'))
     .option('--check', 'write nothing; exit code 1 where something is left')
     .option('--json', 'print the report as JSON')
@@ -31,5 +45,6 @@ function run(paths: readonly string[], { out, async, check, json, force }: PortF
   const report = portFiles(paths, { out, async, check, force, progress })
   process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report))
   const isLeft = report.items.some(({ remark }) => remark === 'left')
-  if (report.files.some(({ state }) => state === 'failed') || (check && isLeft)) process.exitCode = 1
+  if (report.files.some(({ state }) => state === 'failed') || (check && isLeft))
+    process.exitCode = 1
 }

@@ -1,22 +1,75 @@
-import { boolean, functionOf, int, isIdentifier, nothing, number, recordOf, shapeOf, text, undef, unknown, listOf, never, joined, type Ty } from '../types/ty'
+import {
+  boolean,
+  functionOf,
+  int,
+  isIdentifier,
+  nothing,
+  number,
+  recordOf,
+  shapeOf,
+  text,
+  undef,
+  unknown,
+  listOf,
+  never,
+  joined,
+  type Ty,
+} from '../types/ty'
 import type { Arrow, Expr, Member, Param, Stmt } from './nodes'
 
 export const id = (name: string, ty: Ty = unknown): Expr => ({ kind: 'id', name, ty })
 export const raw = (code: string, ty: Ty = unknown): Expr => ({ kind: 'raw', text: code, ty })
 export const str = (value: string): Expr => ({ kind: 'string', value, ty: text })
-export const num = (value: number): Expr => raw(String(value), Number.isInteger(value) ? int : number)
+export const num = (value: number): Expr =>
+  raw(String(value), Number.isInteger(value) ? int : number)
 export const nil = (): Expr => raw('null', nothing)
 export const undefinedValue = (): Expr => raw('undefined', undef)
 export const bool = (value: boolean): Expr => raw(String(value), boolean)
-export const call = (callee: Expr, args: Expr[], ty: Ty = unknown): Expr => ({ kind: 'call', callee, args, ty })
-export const invoke = (object: Expr, name: string, args: Expr[], ty: Ty = unknown): Expr => call(member(object, name), args, ty)
-export const invokeStatic = (path: string, args: Expr[], ty: Ty = unknown): Expr => call(pathOf(path), args, ty)
-export const construct = (callee: Expr, args: Expr[], ty: Ty = unknown): Expr => ({ kind: 'new', callee, args, ty })
-export const unary = (operator: string, operand: Expr, ty: Ty = boolean): Expr => ({ kind: 'unary', operator, operand, ty })
-export const binary = (operator: string, left: Expr, right: Expr, ty: Ty = boolean): Expr => ({ kind: 'binary', operator, left, right, ty })
-export const assign = (left: Expr, right: Expr, operator = '='): Expr => ({ kind: 'assign', operator, left, right, ty: right.ty })
-export const cond = (test: Expr, yes: Expr, no: Expr): Expr => ({ kind: 'cond', test, yes, no, ty: joined(yes.ty, no.ty) })
-export const bang = (value: Expr, ty: Ty): Expr => value.kind === 'bang' ? value : { kind: 'bang', value, ty }
+export const call = (callee: Expr, args: Expr[], ty: Ty = unknown): Expr => ({
+  kind: 'call',
+  callee,
+  args,
+  ty,
+})
+export const invoke = (object: Expr, name: string, args: Expr[], ty: Ty = unknown): Expr =>
+  call(member(object, name), args, ty)
+export const invokeStatic = (path: string, args: Expr[], ty: Ty = unknown): Expr =>
+  call(pathOf(path), args, ty)
+export const construct = (callee: Expr, args: Expr[], ty: Ty = unknown): Expr => ({
+  kind: 'new',
+  callee,
+  args,
+  ty,
+})
+export const unary = (operator: string, operand: Expr, ty: Ty = boolean): Expr => ({
+  kind: 'unary',
+  operator,
+  operand,
+  ty,
+})
+export const binary = (operator: string, left: Expr, right: Expr, ty: Ty = boolean): Expr => ({
+  kind: 'binary',
+  operator,
+  left,
+  right,
+  ty,
+})
+export const assign = (left: Expr, right: Expr, operator = '='): Expr => ({
+  kind: 'assign',
+  operator,
+  left,
+  right,
+  ty: right.ty,
+})
+export const cond = (test: Expr, yes: Expr, no: Expr): Expr => ({
+  kind: 'cond',
+  test,
+  yes,
+  no,
+  ty: joined(yes.ty, no.ty),
+})
+export const bang = (value: Expr, ty: Ty): Expr =>
+  value.kind === 'bang' ? value : { kind: 'bang', value, ty }
 export const spread = (value: Expr): Expr => ({ kind: 'spread', value, ty: value.ty })
 
 /** `a.b.c` from a text. */
@@ -26,10 +79,14 @@ export function pathOf(path: string): Expr {
 }
 
 export const member = (object: Expr, name: string, ty: Ty = unknown, optional = false): Expr =>
-  isIdentifier(name) ? { kind: 'member', object, name, ty, optional } : { kind: 'index', object, index: str(name), ty, optional }
+  isIdentifier(name)
+    ? { kind: 'member', object, name, ty, optional }
+    : { kind: 'index', object, index: str(name), ty, optional }
 
 export const index = (object: Expr, key: Expr, ty: Ty = unknown, optional = false): Expr =>
-  key.kind === 'string' && isIdentifier(key.value) ? { kind: 'member', object, name: key.value, ty, optional } : { kind: 'index', object, index: key, ty, optional }
+  key.kind === 'string' && isIdentifier(key.value)
+    ? { kind: 'member', object, name: key.value, ty, optional }
+    : { kind: 'index', object, index: key, ty, optional }
 
 /** A type told to TypeScript; telling twice says the last. */
 export function cast(value: Expr, to: Ty): Expr {
@@ -37,14 +94,25 @@ export function cast(value: Expr, to: Ty): Expr {
   return { kind: 'as', value: inner, to, ty: to }
 }
 
-export const array = (items: Expr[], open = false): Expr => ({ kind: 'array', items, open, fresh: true, ty: listOf(items.map(itemType).reduce(joined, never)) })
-const itemType = (item: Expr): Ty => item.kind === 'spread' ? (item.ty.kind === 'list' ? item.ty.of : unknown) : item.ty
+export const array = (items: Expr[], open = false): Expr => ({
+  kind: 'array',
+  items,
+  open,
+  fresh: true,
+  ty: listOf(items.map(itemType).reduce(joined, never)),
+})
+const itemType = (item: Expr): Ty =>
+  item.kind === 'spread' ? (item.ty.kind === 'list' ? item.ty.of : unknown) : item.ty
 
 export function object(members: Member[], open = false): Expr {
-  const isPlain = members.every(one => one.kind === 'field')
+  const isPlain = members.every((one) => one.kind === 'field')
   const ty = isPlain
-    ? shapeOf(new Map(members.map(one => [(one as { key: string }).key, one.value.ty])))
-    : recordOf(members.map(one => one.kind === 'spread' ? recordValue(one.value.ty) : one.value.ty).reduce(joined, never))
+    ? shapeOf(new Map(members.map((one) => [(one as { key: string }).key, one.value.ty])))
+    : recordOf(
+        members
+          .map((one) => (one.kind === 'spread' ? recordValue(one.value.ty) : one.value.ty))
+          .reduce(joined, never),
+      )
   return { kind: 'object', members, open, ty, fresh: true }
 }
 
@@ -53,9 +121,19 @@ function recordValue(ty: Ty): Ty {
   return ty.kind === 'shape' ? [...ty.fields.values()].reduce(joined, never) : unknown
 }
 
-export const arrow = (params: Param[], body: Expr | Stmt[], returns: Ty = unknown): Expr & Arrow => ({ kind: 'arrow', params, body, ty: functionOf(returns) })
+export const arrow = (
+  params: Param[],
+  body: Expr | Stmt[],
+  returns: Ty = unknown,
+): Expr & Arrow => ({ kind: 'arrow', params, body, ty: functionOf(returns) })
 export const statement = (value: Expr): Stmt => ({ kind: 'expr', value })
-export const constant = (name: string, initial: Expr, ty?: Ty): Stmt => ({ kind: 'let', name: id(name, initial.ty), initial, isConst: true, ty })
+export const constant = (name: string, initial: Expr, ty?: Ty): Stmt => ({
+  kind: 'let',
+  name: id(name, initial.ty),
+  initial,
+  isConst: true,
+  ty,
+})
 /** A function called at once, where a statement must stand in an expression. */
 export const atOnce = (body: Stmt[], ty: Ty): Expr => call(arrow([], body, ty), [], ty)
 
@@ -63,7 +141,9 @@ export const atOnce = (body: Stmt[], ty: Ty): Expr => call(arrow([], body, ty), 
 export function template(pieces: (string | Expr)[]): Expr {
   const texts = ['']
   const values: Expr[] = []
-  for (const piece of pieces.flatMap(one => typeof one !== 'string' && one.kind === 'template' ? interleaved(one) : [one])) {
+  for (const piece of pieces.flatMap((one) =>
+    typeof one !== 'string' && one.kind === 'template' ? interleaved(one) : [one],
+  )) {
     if (typeof piece === 'string') texts[texts.length - 1] += piece
     else if (piece.kind === 'string') texts[texts.length - 1] += piece.value
     else if (piece.kind === 'raw' && /^\d+$/.test(piece.text)) texts[texts.length - 1] += piece.text
@@ -74,9 +154,15 @@ export function template(pieces: (string | Expr)[]): Expr {
   }
   if (values.length === 0) return str(texts[0]!)
   const [only] = values
-  if (values.length === 1 && texts.every(one => one === '') && only!.ty.kind === 'prim' && only!.ty.name === 'string') return only!
+  if (
+    values.length === 1 &&
+    texts.every((one) => one === '') &&
+    only!.ty.kind === 'prim' &&
+    only!.ty.name === 'string'
+  )
+    return only!
   return { kind: 'template', texts, values, ty: text }
 }
 
 const interleaved = ({ texts, values }: Extract<Expr, { kind: 'template' }>): (string | Expr)[] =>
-  texts.flatMap((one, at) => at < values.length ? [one, values[at]!] : [one])
+  texts.flatMap((one, at) => (at < values.length ? [one, values[at]!] : [one]))

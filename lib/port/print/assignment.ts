@@ -6,16 +6,32 @@ import { isInlined, printExpr, printWhole } from './expressions'
 type Layout = 'break-after-operator' | 'never-break' | 'fluid' | 'break-lhs'
 
 /** An assignment, declaration or property: where the line breaks behind the operator. */
-export function printAssignment(left: Doc, operator: string, right: Expr, options: { shortKey?: boolean, canBreakLeft?: boolean, isChain?: boolean } = {}): Doc {
+export function printAssignment(
+  left: Doc,
+  operator: string,
+  right: Expr,
+  options: { shortKey?: boolean; canBreakLeft?: boolean; isChain?: boolean } = {},
+): Doc {
   const { shortKey = false, canBreakLeft = canBreak(left) } = options
-  const value = right.kind === 'binary' ? printWhole(right) : printExpr(right, right.kind === 'assign' && !options.isChain ? 'right' : 'plain')
+  const value =
+    right.kind === 'binary'
+      ? printWhole(right)
+      : printExpr(right, right.kind === 'assign' && !options.isChain ? 'right' : 'plain')
   switch (layoutOf(right, shortKey, canBreakLeft)) {
-    case 'break-after-operator': return group([group(left), operator, group(indent([line, value]))])
-    case 'never-break': return group([group(left), operator, ' ', value])
-    case 'break-lhs': return group([left, operator, ' ', group(value)])
+    case 'break-after-operator':
+      return group([group(left), operator, group(indent([line, value]))])
+    case 'never-break':
+      return group([group(left), operator, ' ', value])
+    case 'break-lhs':
+      return group([left, operator, ' ', group(value)])
     case 'fluid': {
       const id = Symbol('assignment')
-      return group([group(left), operator, group(indent(line), { id }), indentIfBreak(group(value), id)])
+      return group([
+        group(left),
+        operator,
+        group(indent(line), { id }),
+        indentIfBreak(group(value), id),
+      ])
     }
   }
 }
@@ -23,7 +39,11 @@ export function printAssignment(left: Doc, operator: string, right: Expr, option
 function layoutOf(right: Expr, shortKey: boolean, canBreakLeft: boolean): Layout {
   if (right.kind === 'assign' && right.right.kind === 'assign') return 'break-after-operator'
   if (breaksAfterOperator(right, shortKey)) return 'break-after-operator'
-  const isShort = shortKey || right.kind === 'template' || right.kind === 'class' || (right.kind === 'raw' && /^(true|false|-?\d[\d.]*)$/.test(right.text))
+  const isShort =
+    shortKey ||
+    right.kind === 'template' ||
+    right.kind === 'class' ||
+    (right.kind === 'raw' && /^(true|false|-?\d[\d.]*)$/.test(right.text))
   return !canBreakLeft && isShort ? 'never-break' : 'fluid'
 }
 
@@ -32,7 +52,8 @@ function breaksAfterOperator(right: Expr, shortKey: boolean): boolean {
   if (right.kind === 'cond' && right.test.kind === 'binary' && !isInlined(right.test)) return true
   if (shortKey) return false
   let node = right
-  while ((node.kind === 'unary' && !node.postfix) || node.kind === 'await' || node.kind === 'bang') node = node.kind === 'unary' ? node.operand : node.value
+  while ((node.kind === 'unary' && !node.postfix) || node.kind === 'await' || node.kind === 'bang')
+    node = node.kind === 'unary' ? node.operand : node.value
   return node.kind === 'string' || isPoorlyBreakable(node)
 }
 
@@ -52,10 +73,19 @@ function isPoorlyBreakable(node: Expr, isDeep = false): boolean {
 const most = 25
 
 function isShortArgument(node: Expr): boolean {
-  if (node.kind === 'raw') return node.text === 'this' || node.text.startsWith('/') ? node.text.length - 2 <= most : true
+  if (node.kind === 'raw')
+    return node.text === 'this' || node.text.startsWith('/') ? node.text.length - 2 <= most : true
   if (node.kind === 'id') return node.name.length <= most
   if (node.kind === 'string') return node.value.length + 2 <= most
-  if (node.kind === 'template') return node.values.length === 0 && node.texts[0]!.length <= most && !node.texts[0]!.includes('\n')
+  if (node.kind === 'template')
+    return (
+      node.values.length === 0 && node.texts[0]!.length <= most && !node.texts[0]!.includes('\n')
+    )
   if (node.kind === 'unary' && !node.postfix) return isShortArgument(node.operand)
-  return node.kind === 'call' && node.args.length === 0 && node.callee.kind === 'id' && node.callee.name.length <= most - 2
+  return (
+    node.kind === 'call' &&
+    node.args.length === 0 &&
+    node.callee.kind === 'id' &&
+    node.callee.name.length <= most - 2
+  )
 }

@@ -1,6 +1,19 @@
 import type { Expr } from '../code/nodes'
-import { breakParent, conditionalGroup, group, hardline, ifBreak, indent, join, line, softline, willBreak, type Doc } from './doc'
-import { noted, printArrow, printExpr, printIndex } from './expressions'
+import {
+  breakParent,
+  conditionalGroup,
+  group,
+  hardline,
+  ifBreak,
+  indent,
+  join,
+  line,
+  softline,
+  willBreak,
+  type Doc,
+} from './doc'
+import { noted, printExpr, printIndex } from './expressions'
+import { printArrow } from './functions'
 
 type Call = Extract<Expr, { kind: 'call' }>
 
@@ -15,7 +28,12 @@ function canHug(node: Expr, inArrow = false): boolean {
   if (node.kind !== 'arrow') return false
   if (node.generator || Array.isArray(node.body)) return true
   const { body } = node
-  return body.kind === 'object' || body.kind === 'array' || (body.kind === 'arrow' && canHug(body, true)) || (!inArrow && (body.kind === 'cond' || body.kind === 'call'))
+  return (
+    body.kind === 'object' ||
+    body.kind === 'array' ||
+    (body.kind === 'arrow' && canHug(body, true)) ||
+    (!inArrow && (body.kind === 'cond' || body.kind === 'call'))
+  )
 }
 
 function hugsLast(args: readonly Expr[]): boolean {
@@ -26,13 +44,25 @@ function hugsLast(args: readonly Expr[]): boolean {
 }
 
 const hugsFirst = ([first, second, ...rest]: readonly Expr[]): boolean =>
-  rest.length === 0 && first?.kind === 'arrow' && Array.isArray(first.body) && second !== undefined && second.kind !== 'arrow' && second.kind !== 'cond' && !canHug(second)
+  rest.length === 0 &&
+  first?.kind === 'arrow' &&
+  Array.isArray(first.body) &&
+  second !== undefined &&
+  second.kind !== 'arrow' &&
+  second.kind !== 'cond' &&
+  !canHug(second)
 
 const hasTwoFunctions = (args: readonly Expr[]): boolean => {
   let functions = 0
   for (const arg of args) {
-    if (isFunction(arg) && Array.isArray((arg as { body: unknown }).body) && ++functions > 1) return true
-    if (arg.kind === 'call' && args.length > 1 && arg.args.some(one => isFunction(one) && Array.isArray((one as { body: unknown }).body))) return true
+    if (isFunction(arg) && Array.isArray((arg as { body: unknown }).body) && ++functions > 1)
+      return true
+    if (
+      arg.kind === 'call' &&
+      args.length > 1 &&
+      arg.args.some((one) => isFunction(one) && Array.isArray((one as { body: unknown }).body))
+    )
+      return true
   }
   return false
 }
@@ -40,29 +70,53 @@ const hasTwoFunctions = (args: readonly Expr[]): boolean => {
 /** Arguments in their parentheses. */
 export function printArguments(args: readonly Expr[]): Doc {
   if (args.length === 0) return '()'
-  const docs = args.map((arg, at): Doc => [noted(printExpr(arg, 'spread'), arg), at < args.length - 1 ? [',', line] : ''])
+  const docs = args.map((arg, at): Doc => [
+    noted(printExpr(arg, 'spread'), arg),
+    at < args.length - 1 ? [',', line] : '',
+  ])
   if (args.length > 1 && hasTwoFunctions(args)) return allBrokenSoft(docs)
   if (args.length === 2 && hugsFirst(args)) {
     const rest = docs.slice(1)
     if (rest.some(willBreak)) return allBrokenSoft(docs)
     const first = printArrow(args[0] as never, true)
     return willBreak(first)
-      ? [breakParent, conditionalGroup([['(', group(first, { broken: true }), ', ', ...rest, ')'], allBrokenSoft(docs)])]
-      : conditionalGroup([['(', first, ', ', ...rest, ')'], ['(', group(first, { broken: true }), ', ', ...rest, ')'], allBrokenSoft(docs)])
+      ? [
+          breakParent,
+          conditionalGroup([
+            ['(', group(first, { broken: true }), ', ', ...rest, ')'],
+            allBrokenSoft(docs),
+          ]),
+        ]
+      : conditionalGroup([
+          ['(', first, ', ', ...rest, ')'],
+          ['(', group(first, { broken: true }), ', ', ...rest, ')'],
+          allBrokenSoft(docs),
+        ])
   }
   if (hugsLast(args)) return printHugged(args, docs)
-  return group(['(', indent([softline, ...docs]), ifBreak(','), softline, ')'], { broken: docs.some(willBreak) })
+  return group(['(', indent([softline, ...docs]), ifBreak(','), softline, ')'], {
+    broken: docs.some(willBreak),
+  })
 }
 
-const allBrokenSoft = (docs: readonly Doc[]): Doc => group(['(', indent([line, ...docs]), ',', line, ')'], { broken: true })
+const allBrokenSoft = (docs: readonly Doc[]): Doc =>
+  group(['(', indent([line, ...docs]), ',', line, ')'], { broken: true })
 
 function printHugged(args: readonly Expr[], docs: readonly Doc[]): Doc {
   const before = docs.slice(0, -1)
   if (before.some(willBreak)) return allBrokenSoft(docs)
   const node = args.at(-1)!
   const last = node.kind === 'arrow' ? printArrow(node, true) : docs.at(-1)!
-  if (willBreak(last)) return [breakParent, conditionalGroup([['(', ...before, group(last, { broken: true }), ')'], allBrokenSoft(docs)])]
-  return conditionalGroup([['(', ...before, last, ')'], ['(', ...before, group(last, { broken: true }), ')'], allBrokenSoft(docs)])
+  if (willBreak(last))
+    return [
+      breakParent,
+      conditionalGroup([['(', ...before, group(last, { broken: true }), ')'], allBrokenSoft(docs)]),
+    ]
+  return conditionalGroup([
+    ['(', ...before, last, ')'],
+    ['(', ...before, group(last, { broken: true }), ')'],
+    allBrokenSoft(docs),
+  ])
 }
 
 /** An argument that does not stop a chain from standing on one line. */
@@ -70,42 +124,82 @@ function isSimple(node: Expr, depth = 2): boolean {
   if (depth <= 0) return false
   const inner = (one: Expr): boolean => isSimple(one, depth - 1)
   switch (node.kind) {
-    case 'raw': case 'id': case 'string': return true
-    case 'template': return node.texts.every(one => !one.includes('\n')) && node.values.every(inner)
-    case 'object': return node.members.every(one => one.kind === 'field' && inner(one.value))
-    case 'array': return node.items.every(inner)
-    case 'call': return isSimple(node.callee, depth) && node.args.length <= depth && node.args.every(inner)
-    case 'new': return isSimple(node.callee, depth) && node.args.length <= depth && node.args.every(inner)
-    case 'member': return isSimple(node.object, depth)
-    case 'index': return isSimple(node.object, depth) && isSimple(node.index, depth)
-    case 'unary': return (node.postfix || ['!', '-', '+', '~', '++', '--'].includes(node.operator)) && isSimple(node.operand, depth)
-    case 'bang': return isSimple(node.value, depth)
-    default: return false
+    case 'raw':
+    case 'id':
+    case 'string':
+      return true
+    case 'template':
+      return node.texts.every((one) => !one.includes('\n')) && node.values.every(inner)
+    case 'object':
+      return node.members.every((one) => one.kind === 'field' && inner(one.value))
+    case 'array':
+      return node.items.every(inner)
+    case 'call':
+      return isSimple(node.callee, depth) && node.args.length <= depth && node.args.every(inner)
+    case 'new':
+      return isSimple(node.callee, depth) && node.args.length <= depth && node.args.every(inner)
+    case 'member':
+      return isSimple(node.object, depth)
+    case 'index':
+      return isSimple(node.object, depth) && isSimple(node.index, depth)
+    case 'unary':
+      return (
+        (node.postfix || ['!', '-', '+', '~', '++', '--'].includes(node.operator)) &&
+        isSimple(node.operand, depth)
+      )
+    case 'bang':
+      return isSimple(node.value, depth)
+    default:
+      return false
   }
 }
 
-interface Link { readonly node: Expr, readonly doc: Doc }
+interface Link {
+  readonly node: Expr
+  readonly doc: Doc
+}
 
 /** The links of `a.b(c).d(e)`, first to last. */
 function linksOf(node: Expr): Link[] {
-  if (node.kind === 'call' && (isMemberish(node.callee) || node.callee.kind === 'call' || node.callee.kind === 'bang')) {
-    return [...linksOf(node.callee), { node, doc: [node.optional ? '?.' : '', printArguments(node.args)] }]
+  if (
+    node.kind === 'call' &&
+    (isMemberish(node.callee) || node.callee.kind === 'call' || node.callee.kind === 'bang')
+  ) {
+    return [
+      ...linksOf(node.callee),
+      { node, doc: [node.optional ? '?.' : '', printArguments(node.args)] },
+    ]
   }
-  if (node.kind === 'member') return [...linksOf(node.object), { node, doc: [node.optional ? '?.' : '.', node.name] }]
+  if (node.kind === 'member')
+    return [...linksOf(node.object), { node, doc: [node.optional ? '?.' : '.', node.name] }]
   if (node.kind === 'index') return [...linksOf(node.object), { node, doc: printIndex(node) }]
   if (node.kind === 'bang') return [...linksOf(node.value), { node, doc: '!' }]
   return [{ node, doc: printExpr(node, 'object') }]
 }
 
-const isLiteralIndex = (node: Expr): boolean => node.kind === 'index' && (node.index.kind === 'string' || node.index.kind === 'raw')
+const isLiteralIndex = (node: Expr): boolean =>
+  node.kind === 'index' && (node.index.kind === 'string' || node.index.kind === 'raw')
 
 /** Links in groups: what the chain begins with, then each member with its calls. */
 function groupsOf(links: readonly Link[]): Link[][] {
   const head = [links[0]!]
   let at = 1
-  for (; at < links.length && (links[at]!.node.kind === 'bang' || links[at]!.node.kind === 'call' || isLiteralIndex(links[at]!.node)); at++) head.push(links[at]!)
+  for (
+    ;
+    at < links.length &&
+    (links[at]!.node.kind === 'bang' ||
+      links[at]!.node.kind === 'call' ||
+      isLiteralIndex(links[at]!.node));
+    at++
+  )
+    head.push(links[at]!)
   if (links[0]!.node.kind !== 'call') {
-    for (; at + 1 < links.length && isMemberish(links[at]!.node) && isMemberish(links[at + 1]!.node); at++) head.push(links[at]!)
+    for (
+      ;
+      at + 1 < links.length && isMemberish(links[at]!.node) && isMemberish(links[at + 1]!.node);
+      at++
+    )
+      head.push(links[at]!)
   }
   const groups = [head]
   let current: Link[] = []
@@ -132,7 +226,10 @@ function mergesHead(groups: readonly Link[][]): boolean {
   if (head!.length === 1) {
     const { node } = head![0]!
     if (node.kind === 'raw') return node.text === 'this'
-    return node.kind === 'id' && (isFactory(node.name) || (statements.has(groups) && node.name.length <= 2) || computed)
+    return (
+      node.kind === 'id' &&
+      (isFactory(node.name) || (statements.has(groups) && node.name.length <= 2) || computed)
+    )
   }
   const { node } = head!.at(-1)!
   return node.kind === 'member' && (isFactory(node.name) || computed)
@@ -151,7 +248,11 @@ export function isMemberChain(node: Call): boolean {
 
 export function printCall(node: Call): Doc {
   if (isMemberish(node.callee)) return printChain(node)
-  const doc: Doc = [printExpr(node.callee, 'callee'), node.optional ? '?.' : '', printArguments(node.args)]
+  const doc: Doc = [
+    printExpr(node.callee, 'callee'),
+    node.optional ? '?.' : '',
+    printArguments(node.args),
+  ]
   return node.callee.kind === 'call' ? group(doc) : doc
 }
 
@@ -160,10 +261,21 @@ function printChain(node: Call): Doc {
   const merged = mergesHead(groups)
   const docs = groups.map((links): Doc => links.map(({ doc }) => doc))
   if (groups.length <= (merged ? 3 : 2)) return group(docs)
-  const calls = groups.flat().map(link => link.node).filter((one): one is Call => one.kind === 'call')
+  const calls = groups
+    .flat()
+    .map((link) => link.node)
+    .filter((one): one is Call => one.kind === 'call')
   const rest = docs.slice(merged ? 2 : 1)
   const expanded: Doc = [docs[0]!, merged ? docs[1]! : '', indent([hardline, join(hardline, rest)])]
-  const lastBreaks = groups.at(-1)!.at(-1)!.node.kind === 'call' && willBreak(docs.at(-1)!) && calls.slice(0, -1).some(one => one.args.some(isFunction))
-  if ((calls.length > 2 && calls.some(one => one.args.some(arg => !isSimple(arg)))) || docs.slice(0, -1).some(willBreak) || lastBreaks) return group(expanded)
+  const lastBreaks =
+    groups.at(-1)!.at(-1)!.node.kind === 'call' &&
+    willBreak(docs.at(-1)!) &&
+    calls.slice(0, -1).some((one) => one.args.some(isFunction))
+  if (
+    (calls.length > 2 && calls.some((one) => one.args.some((arg) => !isSimple(arg)))) ||
+    docs.slice(0, -1).some(willBreak) ||
+    lastBreaks
+  )
+    return group(expanded)
   return [willBreak(docs) ? breakParent : '', conditionalGroup([docs, expanded])]
 }

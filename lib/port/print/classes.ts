@@ -2,29 +2,56 @@ import type { Class, ClassMember, Stmt } from '../code/nodes'
 import { isIdentifier, quoted } from '../types/ty'
 import { printAssignment } from './assignment'
 import { group, hardline, indent, type Doc } from './doc'
-import { printExpr, printParams } from './expressions'
+import { printExpr } from './expressions'
+import { printParams } from './functions'
 import { printBlock, separated } from './statements'
 import { returnDoc, typeDoc } from './types'
 
 export function printClass({ word, name, parent, parentText, interfaces, members }: Class): Doc {
   const heritage = [
-    parent ? [' extends ', printExpr(parent, 'callee')] : parentText ? ` extends ${parentText}` : '',
-    interfaces.length > 0 ? `${word === 'interface' ? ' extends' : ' implements'} ${interfaces.join(', ')}`.replace(/^(?! )/, ' ') : '',
+    parent
+      ? [' extends ', printExpr(parent, 'callee')]
+      : parentText
+        ? ` extends ${parentText}`
+        : '',
+    interfaces.length > 0
+      ? `${word === 'interface' ? ' extends' : ' implements'} ${interfaces.join(', ')}`.replace(
+          /^(?! )/,
+          ' ',
+        )
+      : '',
   ]
   const head: Doc = [word, name === '' ? '' : ` ${name}`, ...heritage, ' ']
-  return members.length === 0 ? [head, '{}'] : [head, '{', indent([hardline, separated(members, printClassMember)]), hardline, '}']
+  return members.length === 0
+    ? [head, '{}']
+    : [head, '{', indent([hardline, separated(members, printClassMember)]), hardline, '}']
 }
 
-const keyOf = (name: string): string => isIdentifier(name) ? name : quoted(name)
+const keyOf = (name: string): string => (isIdentifier(name) ? name : quoted(name))
 
 function printClassMember(node: ClassMember): Doc {
   const modifiers = node.modifiers === '' ? '' : `${node.modifiers} `
   if (node.kind === 'property') {
-    const left: Doc = [modifiers, keyOf(node.name), node.isDefinite ? '!' : '', node.ty ? [': ', typeDoc(node.ty)] : '']
+    const left: Doc = [
+      modifiers,
+      keyOf(node.name),
+      node.isDefinite ? '!' : '',
+      node.ty ? [': ', typeDoc(node.ty)] : '',
+    ]
     return node.initial ? printAssignment(left, ' =', node.initial) : left
   }
   const { fn } = node
-  const mustBreak = fn.params.length > 1 && fn.params.some(param => param.modifiers)
-  const head: Doc = group([group(printParams(fn.params), { broken: mustBreak }), fn.returns ? [': ', returnDoc(fn.returns)] : ''])
-  return [modifiers, fn.isAsync ? 'async ' : '', fn.generator ? '*' : '', keyOf(node.name), head, node.isAbstract ? '' : [' ', printBlock(fn.body as Stmt[])]]
+  const mustBreak = fn.params.length > 1 && fn.params.some((param) => param.modifiers)
+  const head: Doc = group([
+    group(printParams(fn.params), { broken: mustBreak }),
+    fn.returns ? [': ', returnDoc(fn.returns)] : '',
+  ])
+  return [
+    modifiers,
+    fn.isAsync ? 'async ' : '',
+    fn.generator ? '*' : '',
+    keyOf(node.name),
+    head,
+    node.isAbstract ? '' : [' ', printBlock(fn.body as Stmt[])],
+  ]
 }

@@ -1,12 +1,33 @@
 /** A document whose line breaks are not decided yet, after Wadler's "A prettier printer". */
-export type Doc = string | readonly Doc[] | Line | Indent | Group | IfBreak | IndentIfBreak | Suffix | BreakParent
+export type Doc =
+  string | readonly Doc[] | Line | Indent | Group | IfBreak | IndentIfBreak | Suffix | BreakParent
 
-interface Line { readonly kind: 'line', readonly mode: 'line' | 'soft' | 'hard' | 'literal' }
-interface Indent { readonly kind: 'indent', readonly contents: Doc }
-interface IfBreak { readonly kind: 'ifBreak', readonly broken: Doc, readonly flat: Doc, readonly group?: symbol }
-interface IndentIfBreak { readonly kind: 'indentIfBreak', readonly contents: Doc, readonly group: symbol }
-interface Suffix { readonly kind: 'suffix', readonly contents: Doc }
-interface BreakParent { readonly kind: 'breakParent' }
+interface Line {
+  readonly kind: 'line'
+  readonly mode: 'line' | 'soft' | 'hard' | 'literal'
+}
+interface Indent {
+  readonly kind: 'indent'
+  readonly contents: Doc
+}
+interface IfBreak {
+  readonly kind: 'ifBreak'
+  readonly broken: Doc
+  readonly flat: Doc
+  readonly group?: symbol
+}
+interface IndentIfBreak {
+  readonly kind: 'indentIfBreak'
+  readonly contents: Doc
+  readonly group: symbol
+}
+interface Suffix {
+  readonly kind: 'suffix'
+  readonly contents: Doc
+}
+interface BreakParent {
+  readonly kind: 'breakParent'
+}
 interface Group {
   readonly kind: 'group'
   readonly contents: Doc
@@ -23,14 +44,32 @@ export const hardline: Doc = [{ kind: 'line', mode: 'hard' }, breakParent]
 export const literalline: Doc = [{ kind: 'line', mode: 'literal' }, breakParent]
 
 export const indent = (contents: Doc): Indent => ({ kind: 'indent', contents })
-export const group = (contents: Doc, { broken = false, id }: { broken?: boolean, id?: symbol } = {}): Group => ({ kind: 'group', contents, broken, id })
-export const conditionalGroup = (states: readonly Doc[]): Group => ({ kind: 'group', contents: states[0]!, states, broken: false })
-export const ifBreak = (broken: Doc, flat: Doc = '', id?: symbol): IfBreak => ({ kind: 'ifBreak', broken, flat, group: id })
-export const indentIfBreak = (contents: Doc, id: symbol): IndentIfBreak => ({ kind: 'indentIfBreak', contents, group: id })
+export const group = (
+  contents: Doc,
+  { broken = false, id }: { broken?: boolean; id?: symbol } = {},
+): Group => ({ kind: 'group', contents, broken, id })
+export const conditionalGroup = (states: readonly Doc[]): Group => ({
+  kind: 'group',
+  contents: states[0]!,
+  states,
+  broken: false,
+})
+export const ifBreak = (broken: Doc, flat: Doc = '', id?: symbol): IfBreak => ({
+  kind: 'ifBreak',
+  broken,
+  flat,
+  group: id,
+})
+export const indentIfBreak = (contents: Doc, id: symbol): IndentIfBreak => ({
+  kind: 'indentIfBreak',
+  contents,
+  group: id,
+})
 export const suffix = (contents: Doc): Suffix => ({ kind: 'suffix', contents })
 
 /** Puts a separator between documents. */
-export const join = (separator: Doc, parts: readonly Doc[]): Doc[] => parts.flatMap((part, at) => at === 0 ? [part] : [separator, part])
+export const join = (separator: Doc, parts: readonly Doc[]): Doc[] =>
+  parts.flatMap((part, at) => (at === 0 ? [part] : [separator, part]))
 
 const isText = (doc: Doc): doc is string => typeof doc === 'string'
 const isList = (doc: Doc): doc is readonly Doc[] => Array.isArray(doc)
@@ -48,7 +87,11 @@ function innerOf(doc: Doc): readonly Doc[] {
 export function willBreak(doc: Doc): boolean {
   if (isText(doc)) return false
   if (isList(doc)) return doc.some(willBreak)
-  if (doc.kind === 'breakParent' || (doc.kind === 'line' && (doc.mode === 'hard' || doc.mode === 'literal'))) return true
+  if (
+    doc.kind === 'breakParent' ||
+    (doc.kind === 'line' && (doc.mode === 'hard' || doc.mode === 'literal'))
+  )
+    return true
   if (doc.kind === 'group' && doc.broken) return true
   return doc.kind === 'group' ? willBreak(doc.contents) : innerOf(doc).some(willBreak)
 }

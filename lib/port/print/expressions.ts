@@ -1,65 +1,112 @@
-import type { Arrow, Expr, Member, Param } from '../code/nodes'
+import type { Expr, Member } from '../code/nodes'
 import { isIdentifier, quoted } from '../types/ty'
 import { printAssignment } from './assignment'
 import { printArguments, printCall } from './calls'
 import { printClass } from './classes'
-import { breakParent, group, hardline, ifBreak, indent, join, line, literalline, softline, suffix, type Doc } from './doc'
+import {
+  breakParent,
+  group,
+  hardline,
+  ifBreak,
+  indent,
+  join,
+  line,
+  literalline,
+  softline,
+  suffix,
+  type Doc,
+} from './doc'
 import { isFlat, needsParens, type Place } from './precedence'
-import { printBlock } from './statements'
-import { returnDoc, typeDoc } from './types'
+import { typeDoc } from './types'
+import { printArrow } from './functions'
 
 /** Comments before an item and behind it. */
-export function noted(doc: Doc, { lead = [], trail }: { lead?: readonly string[], trail?: string }): Doc {
+export function noted(
+  doc: Doc,
+  { lead = [], trail }: { lead?: readonly string[]; trail?: string },
+): Doc {
   const before = lead.map((comment): Doc => [commentDoc(comment), hardline])
   return trail === undefined ? [...before, doc] : [...before, doc, trailing(trail)]
 }
 
-export const trailing = (comment: string): Doc => comment.startsWith('/*') ? [' ', comment] : [suffix(` ${comment}`), breakParent]
+export const trailing = (comment: string): Doc =>
+  comment.startsWith('/*') ? [' ', comment] : [suffix(` ${comment}`), breakParent]
 
 /** A comment, its lines under each other. */
 export function commentDoc(comment: string): Doc {
   const lines = comment.split('\n')
   if (lines.length === 1) return comment
-  if (lines.slice(1).every(one => one.trim().startsWith('*'))) return join(hardline, lines.map((one, at) => at === 0 ? one.trim() : ` ${one.trim()}`))
+  if (lines.slice(1).every((one) => one.trim().startsWith('*')))
+    return join(
+      hardline,
+      lines.map((one, at) => (at === 0 ? one.trim() : ` ${one.trim()}`)),
+    )
   return join(literalline, lines)
 }
 
 /** An expression with its parentheses, where it stands. */
 export function printExpr(node: Expr, place: Place = 'plain', operator = ''): Doc {
   const doc = bare(node, place)
-  if (node.kind === 'as' && (place === 'object' || place === 'callee')) return group(['(', indent([softline, doc]), softline, ')'])
+  if (node.kind === 'as' && (place === 'object' || place === 'callee'))
+    return group(['(', indent([softline, doc]), softline, ')'])
   return needsParens(node, place, operator) ? ['(', doc, ')'] : doc
 }
 
 function bare(node: Expr, place: Place): Doc {
   switch (node.kind) {
-    case 'id': return node.name
-    case 'raw': return node.text
-    case 'string': return quoted(node.value)
-    case 'template': return printTemplate(node)
-    case 'array': return printArray(node)
-    case 'object': return printObject(node)
-    case 'member': return printMember(node)
-    case 'index': return [printExpr(node.object, 'object'), ...printIndex(node)]
-    case 'call': return printCall(node)
-    case 'new': return ['new ', printExpr(node.callee, 'callee'), printArguments(node.args)]
-    case 'unary': return printUnary(node)
-    case 'binary': return printBinary(node, place)
-    case 'assign': return printAssignment(printExpr(node.left, 'left', '='), ` ${node.operator}`, node.right, { isChain: true })
-    case 'cond': return printCond(node, place === 'object' || place === 'callee')
-    case 'arrow': return printArrow(node)
-    case 'as': return [printExpr(node.value, 'as'), ' as ', node.alias ?? typeDoc(node.to)]
-    case 'bang': return [printExpr(node.value, 'object'), '!']
-    case 'spread': return ['...', spreadDoc(node.value)]
-    case 'await': return ['await ', printExpr(node.value, 'operand')]
-    case 'class': return printClass(node.decl)
+    case 'id':
+      return node.name
+    case 'raw':
+      return node.text
+    case 'string':
+      return quoted(node.value)
+    case 'template':
+      return printTemplate(node)
+    case 'array':
+      return printArray(node)
+    case 'object':
+      return printObject(node)
+    case 'member':
+      return printMember(node)
+    case 'index':
+      return [printExpr(node.object, 'object'), ...printIndex(node)]
+    case 'call':
+      return printCall(node)
+    case 'new':
+      return ['new ', printExpr(node.callee, 'callee'), printArguments(node.args)]
+    case 'unary':
+      return printUnary(node)
+    case 'binary':
+      return printBinary(node, place)
+    case 'assign':
+      return printAssignment(printExpr(node.left, 'left', '='), ` ${node.operator}`, node.right, {
+        isChain: true,
+      })
+    case 'cond':
+      return printCond(node, place === 'object' || place === 'callee')
+    case 'arrow':
+      return printArrow(node)
+    case 'as':
+      return [printExpr(node.value, 'as'), ' as ', node.alias ?? typeDoc(node.to)]
+    case 'bang':
+      return [printExpr(node.value, 'object'), '!']
+    case 'spread':
+      return ['...', spreadDoc(node.value)]
+    case 'await':
+      return ['await ', printExpr(node.value, 'operand')]
+    case 'class':
+      return printClass(node.decl)
   }
 }
 
 export function printIndex({ index, optional }: Extract<Expr, { kind: 'index' }>): Doc[] {
   const simple = index.kind === 'raw' && /^\d+$/.test(index.text)
   const open = optional ? '?.[' : '['
-  return [simple ? [open, printExpr(index), ']'] : group([open, indent([softline, printExpr(index)]), softline, ']'])]
+  return [
+    simple
+      ? [open, printExpr(index), ']']
+      : group([open, indent([softline, printExpr(index)]), softline, ']']),
+  ]
 }
 
 function printMember({ object, name, optional }: Extract<Expr, { kind: 'member' }>): Doc {
@@ -68,7 +115,14 @@ function printMember({ object, name, optional }: Extract<Expr, { kind: 'member' 
 
 function printUnary({ operator, operand, postfix }: Extract<Expr, { kind: 'unary' }>): Doc {
   if (postfix) return [printExpr(operand, 'operand'), operator]
-  const space = /[a-z]$/.test(operator) || (operand.kind === 'unary' && !operand.postfix && operand.operator === operator && operator !== '!') ? ' ' : ''
+  const space =
+    /[a-z]$/.test(operator) ||
+    (operand.kind === 'unary' &&
+      !operand.postfix &&
+      operand.operator === operator &&
+      operator !== '!')
+      ? ' '
+      : ''
   if (operand.kind !== 'binary') return [operator, space, printExpr(operand, 'operand')]
   return [operator, space, '(', group([indent([softline, ...binaryParts(operand)]), softline]), ')']
 }
@@ -76,9 +130,17 @@ function printUnary({ operator, operand, postfix }: Extract<Expr, { kind: 'unary
 /** Pieces are never broken, so a long one makes a long line, as the formatter has it. */
 function printTemplate({ texts, values }: Extract<Expr, { kind: 'template' }>): Doc {
   const isLong = texts.join('').trimEnd().includes('\n')
-  const escaped = (piece: string): string => piece.replace(/[`\\]|\$\{/g, '\\$&').replaceAll('\r', '\\r')
-  const safe = (piece: string): Doc => isLong ? join(literalline, escaped(piece).split('\n')) : escaped(piece).replaceAll('\n', '\\n')
-  return ['`', texts.map((piece, at): Doc => at < values.length ? [safe(piece), '${', flat(printExpr(values[at]!)), '}'] : safe(piece)), '`']
+  const escaped = (piece: string): string =>
+    piece.replace(/[`\\]|\$\{/g, '\\$&').replaceAll('\r', '\\r')
+  const safe = (piece: string): Doc =>
+    isLong ? join(literalline, escaped(piece).split('\n')) : escaped(piece).replaceAll('\n', '\\n')
+  return [
+    '`',
+    texts.map((piece, at): Doc =>
+      at < values.length ? [safe(piece), '${', flat(printExpr(values[at]!)), '}'] : safe(piece),
+    ),
+    '`',
+  ]
 }
 
 /** A document in one line. */
@@ -88,25 +150,44 @@ function flat(doc: Doc): Doc {
   const node = doc as Exclude<Doc, string | readonly Doc[]>
   if (node.kind === 'line') return node.mode === 'line' ? ' ' : node.mode === 'soft' ? '' : node
   if (node.kind === 'ifBreak') return flat(node.flat)
-  if (node.kind === 'group') return node.broken ? { ...node, contents: node.contents } : flat(node.states?.[0] ?? node.contents)
-  if (node.kind === 'indent' || node.kind === 'indentIfBreak') return { ...node, contents: flat(node.contents) }
+  if (node.kind === 'group')
+    return node.broken
+      ? { ...node, contents: node.contents }
+      : flat(node.states?.[0] ?? node.contents)
+  if (node.kind === 'indent' || node.kind === 'indentIfBreak')
+    return { ...node, contents: flat(node.contents) }
   return node
 }
 
 function printArray({ items, open }: Extract<Expr, { kind: 'array' }>): Doc {
   if (items.length === 0) return '[]'
-  const rich = (item: Expr): boolean => (item.kind === 'object' && item.members.length > 1) || (item.kind === 'array' && item.items.length > 1)
-  const mustBreak = items.length > 1 && items.every(item => item.kind === items[0]!.kind && rich(item))
-  const noteOpen = open && items.some(item => item.lead || item.trail)
-  const docs = items.map((item, at): Doc => withComma(item, printExpr(item), at === items.length - 1))
-  return group(['[', indent([softline, join(line, docs)]), softline, ']'], { broken: mustBreak || noteOpen })
+  const rich = (item: Expr): boolean =>
+    (item.kind === 'object' && item.members.length > 1) ||
+    (item.kind === 'array' && item.items.length > 1)
+  const mustBreak =
+    items.length > 1 && items.every((item) => item.kind === items[0]!.kind && rich(item))
+  const noteOpen = open && items.some((item) => item.lead || item.trail)
+  const docs = items.map((item, at): Doc =>
+    withComma(item, printExpr(item), at === items.length - 1),
+  )
+  return group(['[', indent([softline, join(line, docs)]), softline, ']'], {
+    broken: mustBreak || noteOpen,
+  })
 }
 
 /** An item of a list with its comma, which stands before a comment at the end of the line. */
-function withComma({ lead, trail }: Pick<Member, 'lead' | 'trail'>, doc: Doc, isLast: boolean): Doc {
+function withComma(
+  { lead, trail }: Pick<Member, 'lead' | 'trail'>,
+  doc: Doc,
+  isLast: boolean,
+): Doc {
   const comma = isLast ? ifBreak(',') : ','
   const behind = trail === undefined ? [] : [trailing(trail)]
-  return [(lead ?? []).map((comment): Doc => [commentDoc(comment), hardline]), group(doc), ...trail?.startsWith('/*') ? [...behind, comma] : [comma, ...behind]]
+  return [
+    (lead ?? []).map((comment): Doc => [commentDoc(comment), hardline]),
+    group(doc),
+    ...(trail?.startsWith('/*') ? [...behind, comma] : [comma, ...behind]),
+  ]
 }
 
 function printObject({ members, open }: Extract<Expr, { kind: 'object' }>): Doc {
@@ -117,13 +198,18 @@ function printObject({ members, open }: Extract<Expr, { kind: 'object' }>): Doc 
   return group(['{', indent([line, join(line, docs)]), line, '}'], { broken: open ?? false })
 }
 
-const spreadDoc = (value: Expr): Doc => value.kind === 'as' || value.kind === 'cond' || value.kind === 'binary' ? ['(', printExpr(value), ')'] : printExpr(value, 'spread')
+const spreadDoc = (value: Expr): Doc =>
+  value.kind === 'as' || value.kind === 'cond' || value.kind === 'binary'
+    ? ['(', printExpr(value), ')']
+    : printExpr(value, 'spread')
 
 function printField(one: Member): Doc {
   if (one.kind === 'spread') return ['...', spreadDoc(one.value)]
-  if (one.kind === 'computed') return printAssignment(['[', printExpr(one.key), ']'], ':', one.value)
+  if (one.kind === 'computed')
+    return printAssignment(['[', printExpr(one.key), ']'], ':', one.value)
   if (one.value.kind === 'id' && one.value.name === one.key) return one.key
-  const key = isIdentifier(one.key) || /^(0|[1-9]\d{0,14})$/.test(one.key) ? one.key : quoted(one.key)
+  const key =
+    isIdentifier(one.key) || /^(0|[1-9]\d{0,14})$/.test(one.key) ? one.key : quoted(one.key)
   return printAssignment(key, ':', one.value, { shortKey: key.length < 5, canBreakLeft: false })
 }
 
@@ -131,12 +217,17 @@ type Binary = Extract<Expr, { kind: 'binary' }>
 
 /** Whether the right side of a logical operator stays on the operator's line. */
 export const isInlined = ({ operator, right }: Binary): boolean =>
-  ['&&', '||', '??'].includes(operator) && ((right.kind === 'object' && right.members.length > 0) || (right.kind === 'array' && right.items.length > 0))
+  ['&&', '||', '??'].includes(operator) &&
+  ((right.kind === 'object' && right.members.length > 0) ||
+    (right.kind === 'array' && right.items.length > 0))
 
 function binaryParts(node: Binary, isNested = false): Doc[] {
-  const parts: Doc[] = node.left.kind === 'binary' && isFlat(node.operator, node.left.operator) && !needsParens(node.left, 'left', node.operator)
-    ? binaryParts(node.left, true)
-    : [group(printExpr(node.left, 'left', node.operator))]
+  const parts: Doc[] =
+    node.left.kind === 'binary' &&
+    isFlat(node.operator, node.left.operator) &&
+    !needsParens(node.left, 'left', node.operator)
+      ? binaryParts(node.left, true)
+      : [group(printExpr(node.left, 'left', node.operator))]
   const right = isInlined(node)
     ? [node.operator, ' ', printExpr(node.right, 'right', node.operator)]
     : [node.operator, line, printExpr(node.right, 'right', node.operator)]
@@ -146,7 +237,8 @@ function binaryParts(node: Binary, isNested = false): Doc[] {
 }
 
 const tests = new WeakSet<Binary>()
-const isTest = (node: Binary): boolean => tests.has(node) && ['&&', '||', '??'].includes(node.operator)
+const isTest = (node: Binary): boolean =>
+  tests.has(node) && ['&&', '||', '??'].includes(node.operator)
 
 /** The test of an `if`, whose parts are not indented. */
 export function printTest(node: Expr): Doc {
@@ -157,48 +249,27 @@ export function printTest(node: Expr): Doc {
 
 function printBinary(node: Binary, place: Place): Doc {
   const parts = binaryParts(node)
-  if (needsParens(node, place) && (place === 'object' || place === 'callee')) return group([indent([softline, ...parts]), softline])
+  if (needsParens(node, place) && (place === 'object' || place === 'callee'))
+    return group([indent([softline, ...parts]), softline])
   if (place === 'arrowBody' || place === 'test') return group(parts)
   return group([parts[0]!, indent(parts.slice(1))])
 }
 
 /** In `return`, `throw`, an assignment: the place decides about indentation. */
-export const printWhole = (node: Expr): Doc => node.kind === 'binary' ? group(binaryParts(node)) : printExpr(node)
+export const printWhole = (node: Expr): Doc =>
+  node.kind === 'binary' ? group(binaryParts(node)) : printExpr(node)
 
-function printCond({ test, yes, no }: Extract<Expr, { kind: 'cond' }>, isHead: boolean, isNested = false): Doc {
-  const branch = (one: Expr): Doc => one.kind === 'as' ? ['(', printExpr(one), ')'] : printExpr(one, 'spread')
+function printCond(
+  { test, yes, no }: Extract<Expr, { kind: 'cond' }>,
+  isHead: boolean,
+  isNested = false,
+): Doc {
+  const branch = (one: Expr): Doc =>
+    one.kind === 'as' ? ['(', printExpr(one), ')'] : printExpr(one, 'spread')
   const alternate = no.kind === 'cond' ? printCond(no, false, true) : indent(branch(no))
   const consequent = yes.kind === 'cond' ? printCond(yes, false, true) : indent(branch(yes))
   const branches: Doc = [line, '? ', consequent, line, ': ', alternate]
   const head = test.kind === 'cond' ? ['(', printCond(test, false), ')'] : printExpr(test, 'test')
   const whole: Doc = [head, indent(branches), isHead ? softline : '']
   return isNested ? whole : group(whole)
-}
-
-export function printParam({ name, ty, optional, initial, rest, modifiers }: Param): Doc {
-  const type: Doc = ty ? [': ', typeDoc(ty)] : ''
-  return [modifiers ? `${modifiers} ` : '', rest ? '...' : '', name, optional && !initial ? '?' : '', type, initial ? [' = ', printExpr(initial, 'spread')] : '']
-}
-
-/** The parameters of a function, in parentheses. */
-export function printParams(params: readonly Param[], expandLast = false): Doc {
-  if (params.length === 0) return '()'
-  if (expandLast) return ['(', join(', ', params.map(printParam)), ')']
-  const rest = params.at(-1)!.rest
-  return ['(', indent([softline, join([',', line], params.map(printParam))]), rest ? '' : ifBreak(','), softline, ')']
-}
-
-export function printArrow(node: Arrow, expandLast = false): Doc {
-  const returns: Doc = node.returns ? [': ', returnDoc(node.returns)] : ''
-  if (node.generator) return [node.isAsync ? 'async ' : '', 'function* ', group([printParams(node.params), returns]), ' ', printBlock(node.body as never)]
-  const head = [node.isAsync ? 'async ' : '', group([printParams(node.params, expandLast), returns])]
-  const { body } = node
-  if (Array.isArray(body)) return group([group(head), ' => ', printBlock(body)])
-  const doc = printExpr(body, 'arrowBody')
-  if (['object', 'array', 'arrow'].includes(body.kind) || (body.kind === 'template' && body.texts.some(one => one.includes('\n')))) return group([group(head), ' =>', ' ', doc])
-  if (body.kind === 'template') return group([group(head), ' =>', ' ', doc])
-  if (body.kind === 'cond') {
-    return group([group(head), ' =>', group([' ', ifBreak('', '('), indent([softline, doc]), ifBreak('', ')')]), expandLast ? [ifBreak(','), softline] : ''])
-  }
-  return group([group(head), ' =>', group(indent([line, doc])), expandLast ? [ifBreak(','), softline] : ''])
 }

@@ -11,7 +11,8 @@ export function widthOf(text: string): number {
   return width
 }
 
-const wide = /[\u1100-\u115f\u231a\u231b\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u
+const wide =
+  /[\u1100-\u115f\u231a\u231b\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u
 
 /**
  * Decides where lines break.
@@ -56,25 +57,62 @@ class Layout {
     }
     const node = doc as Exclude<Doc, string | readonly Doc[]>
     switch (node.kind) {
-      case 'indent': commands.push([indent + 2, mode, node.contents]); return
-      case 'group': this.#group(node, [indent, mode, doc], commands); return
-      case 'ifBreak': commands.push([indent, mode, this.#modeOf(node.group, mode) === 'break' ? node.broken : node.flat]); return
-      case 'indentIfBreak': commands.push([this.#modes.get(node.group) === 'break' ? indent + 2 : indent, mode, node.contents]); return
-      case 'suffix': this.#suffixes.push([indent, mode, node.contents]); return
-      case 'breakParent': return
-      case 'line': this.#line(node.mode, [indent, mode, doc], commands)
+      case 'indent':
+        commands.push([indent + 2, mode, node.contents])
+        return
+      case 'group':
+        this.#group(node, [indent, mode, doc], commands)
+        return
+      case 'ifBreak':
+        commands.push([
+          indent,
+          mode,
+          this.#modeOf(node.group, mode) === 'break' ? node.broken : node.flat,
+        ])
+        return
+      case 'indentIfBreak':
+        commands.push([
+          this.#modes.get(node.group) === 'break' ? indent + 2 : indent,
+          mode,
+          node.contents,
+        ])
+        return
+      case 'suffix':
+        this.#suffixes.push([indent, mode, node.contents])
+        return
+      case 'breakParent':
+        return
+      case 'line':
+        this.#line(node.mode, [indent, mode, doc], commands)
     }
   }
 
-  #modeOf(group: symbol | undefined, mode: Mode): Mode { return group ? this.#modes.get(group) ?? 'flat' : mode }
+  #modeOf(group: symbol | undefined, mode: Mode): Mode {
+    return group ? (this.#modes.get(group) ?? 'flat') : mode
+  }
 
-  #group(node: Extract<Doc, { kind: 'group' }>, [indent, mode]: Command, commands: Command[]): void {
-    const chosen = mode === 'flat' && !this.#remeasure ? [indent, node.broken ? 'break' : 'flat', node.broken && node.states ? node.states.at(-1)! : node.contents] as Command : this.#chosen(node, indent, commands)
+  #group(
+    node: Extract<Doc, { kind: 'group' }>,
+    [indent, mode]: Command,
+    commands: Command[],
+  ): void {
+    const chosen =
+      mode === 'flat' && !this.#remeasure
+        ? ([
+            indent,
+            node.broken ? 'break' : 'flat',
+            node.broken && node.states ? node.states.at(-1)! : node.contents,
+          ] as Command)
+        : this.#chosen(node, indent, commands)
     commands.push(chosen)
     if (node.id) this.#modes.set(node.id, chosen[1])
   }
 
-  #chosen(node: Extract<Doc, { kind: 'group' }>, indent: number, commands: readonly Command[]): Command {
+  #chosen(
+    node: Extract<Doc, { kind: 'group' }>,
+    indent: number,
+    commands: readonly Command[],
+  ): Command {
     this.#remeasure = false
     const flat: Command = [indent, 'flat', node.contents]
     if (!node.broken && this.#fits(flat, commands, false)) return flat
@@ -95,7 +133,10 @@ class Layout {
     }
     if (mode === 'flat') this.#remeasure = true
     if (this.#suffixes.length > 0) {
-      commands.push([indent, mode, { kind: 'line', mode: kind } as Doc], ...this.#suffixes.splice(0).reverse())
+      commands.push(
+        [indent, mode, { kind: 'line', mode: kind } as Doc],
+        ...this.#suffixes.splice(0).reverse(),
+      )
       return
     }
     if (kind === 'literal') {
@@ -125,9 +166,16 @@ class Layout {
       }
       const [mode, doc] = command
       if (typeof doc === 'string') left -= widthOf(doc)
-      else if (Array.isArray(doc)) for (let index = doc.length - 1; index >= 0; index--) commands.push([mode, doc[index] as Doc])
+      else if (Array.isArray(doc))
+        for (let index = doc.length - 1; index >= 0; index--)
+          commands.push([mode, doc[index] as Doc])
       else {
-        const ended = this.#fitsNode(doc as Exclude<Doc, string | readonly Doc[]>, mode, mustBeFlat, commands)
+        const ended = this.#fitsNode(
+          doc as Exclude<Doc, string | readonly Doc[]>,
+          mode,
+          mustBeFlat,
+          commands,
+        )
         if (ended !== undefined && typeof ended === 'boolean') return ended
         if (ended === 1) left -= 1
       }
@@ -135,19 +183,39 @@ class Layout {
     return false
   }
 
-  #fitsNode(node: Exclude<Doc, string | readonly Doc[]>, mode: Mode, mustBeFlat: boolean, commands: (readonly [Mode, Doc])[]): boolean | 1 | undefined {
+  #fitsNode(
+    node: Exclude<Doc, string | readonly Doc[]>,
+    mode: Mode,
+    mustBeFlat: boolean,
+    commands: (readonly [Mode, Doc])[],
+  ): boolean | 1 | undefined {
     switch (node.kind) {
-      case 'indent': commands.push([mode, node.contents]); return
-      case 'indentIfBreak': commands.push([mode, node.contents]); return
+      case 'indent':
+        commands.push([mode, node.contents])
+        return
+      case 'indentIfBreak':
+        commands.push([mode, node.contents])
+        return
       case 'group': {
         if (mustBeFlat && node.broken) return false
         const inner = node.broken ? 'break' : mode
-        commands.push([inner, node.states && inner === 'break' ? node.states.at(-1)! : node.contents])
+        commands.push([
+          inner,
+          node.states && inner === 'break' ? node.states.at(-1)! : node.contents,
+        ])
         return
       }
-      case 'ifBreak': commands.push([mode, this.#modeOf(node.group, mode) === 'break' ? node.broken : node.flat]); return
-      case 'line': return mode === 'break' || node.mode === 'hard' || node.mode === 'literal' ? true : node.mode === 'line' ? 1 : undefined
-      default: return
+      case 'ifBreak':
+        commands.push([mode, this.#modeOf(node.group, mode) === 'break' ? node.broken : node.flat])
+        return
+      case 'line':
+        return mode === 'break' || node.mode === 'hard' || node.mode === 'literal'
+          ? true
+          : node.mode === 'line'
+            ? 1
+            : undefined
+      default:
+        return
     }
   }
 }

@@ -1,10 +1,22 @@
 import type { Expr } from '../code/nodes'
 
 const levels: readonly (readonly string[])[] = [
-  ['??'], ['||'], ['&&'], ['|'], ['^'], ['&'], ['==', '===', '!=', '!=='], ['<', '>', '<=', '>=', 'in', 'instanceof'],
-  ['>>', '<<', '>>>'], ['+', '-'], ['*', '/', '%'], ['**'],
+  ['??'],
+  ['||'],
+  ['&&'],
+  ['|'],
+  ['^'],
+  ['&'],
+  ['==', '===', '!=', '!=='],
+  ['<', '>', '<=', '>=', 'in', 'instanceof'],
+  ['>>', '<<', '>>>'],
+  ['+', '-'],
+  ['*', '/', '%'],
+  ['**'],
 ]
-const levelOf = new Map(levels.flatMap((operators, at) => operators.map(operator => [operator, at] as const)))
+const levelOf = new Map(
+  levels.flatMap((operators, at) => operators.map((operator) => [operator, at] as const)),
+)
 export const precedenceOf = (operator: string): number => levelOf.get(operator) ?? 0
 
 const equality = new Set(['==', '===', '!=', '!=='])
@@ -16,30 +28,61 @@ const logical = new Set(['&&', '||', '??'])
 export function isFlat(parent: string, node: string): boolean {
   if (precedenceOf(parent) !== precedenceOf(node) || parent === '**') return false
   if (equality.has(parent) && equality.has(node)) return false
-  if ((node === '%' && multiplicative.has(parent)) || (parent === '%' && multiplicative.has(node))) return false
+  if ((node === '%' && multiplicative.has(parent)) || (parent === '%' && multiplicative.has(node)))
+    return false
   if (node !== parent && multiplicative.has(node) && multiplicative.has(parent)) return false
   return !(['>>', '<<', '>>>'].includes(parent) && ['>>', '<<', '>>>'].includes(node))
 }
 
 /** Where an expression stands. */
-export type Place = 'plain' | 'operand' | 'callee' | 'object' | 'left' | 'right' | 'test' | 'arrowBody' | 'spread' | 'as' | 'statement'
+export type Place =
+  | 'plain'
+  | 'operand'
+  | 'callee'
+  | 'object'
+  | 'left'
+  | 'right'
+  | 'test'
+  | 'arrowBody'
+  | 'spread'
+  | 'as'
+  | 'statement'
 
 /** Whether the formatter puts parentheses around an expression there. */
 export function needsParens(node: Expr, place: Place, parentOperator = ''): boolean {
   switch (node.kind) {
     case 'binary':
-      if (place === 'left' || place === 'right') return binaryParens(node.operator, parentOperator, place)
+      if (place === 'left' || place === 'right')
+        return binaryParens(node.operator, parentOperator, place)
       return place === 'operand' || place === 'callee' || place === 'object' || place === 'as'
-    case 'as': return ['callee', 'object', 'operand', 'test'].includes(place) || ((place === 'left' || place === 'right') && parentOperator !== '=')
-    case 'assign': return place !== 'statement' && place !== 'plain'
-    case 'cond': return ['operand', 'callee', 'object', 'left', 'right', 'test', 'as'].includes(place)
-    case 'arrow': return ['operand', 'callee', 'object', 'left', 'right', 'test', 'as'].includes(place)
-    case 'await': return place === 'callee' || place === 'object'
-    case 'unary': return place === 'callee' || place === 'object' || (parentOperator === '**' && place === 'left')
-    case 'object': return place === 'arrowBody' || place === 'statement'
-    case 'class': return place === 'callee' || place === 'statement'
-    case 'raw': return (place === 'object' && /^\d+$/.test(node.text)) || (/^-/.test(node.text) && (place === 'object'))
-    default: return false
+    case 'as':
+      return (
+        ['callee', 'object', 'operand', 'test'].includes(place) ||
+        ((place === 'left' || place === 'right') && parentOperator !== '=')
+      )
+    case 'assign':
+      return place !== 'statement' && place !== 'plain'
+    case 'cond':
+      return ['operand', 'callee', 'object', 'left', 'right', 'test', 'as'].includes(place)
+    case 'arrow':
+      return ['operand', 'callee', 'object', 'left', 'right', 'test', 'as'].includes(place)
+    case 'await':
+      return place === 'callee' || place === 'object'
+    case 'unary':
+      return (
+        place === 'callee' || place === 'object' || (parentOperator === '**' && place === 'left')
+      )
+    case 'object':
+      return place === 'arrowBody' || place === 'statement'
+    case 'class':
+      return place === 'callee' || place === 'statement'
+    case 'raw':
+      return (
+        (place === 'object' && /^\d+$/.test(node.text)) ||
+        (/^-/.test(node.text) && place === 'object')
+      )
+    default:
+      return false
   }
 }
 

@@ -2,7 +2,8 @@ import type { Noted, Stmt } from '../code/nodes'
 import { printAssignment } from './assignment'
 import { printClass } from './classes'
 import { group, hardline, ifBreak, indent, join, line, softline, type Doc } from './doc'
-import { commentDoc, printExpr, printParams, printTest, printWhole, trailing } from './expressions'
+import { commentDoc, printExpr, printTest, printWhole, trailing } from './expressions'
+import { printParams } from './functions'
 import { layOut } from './layout'
 import { returnDoc, typeDoc } from './types'
 
@@ -15,7 +16,8 @@ export function printFile(statements: readonly Stmt[]): string {
 }
 
 /** Statements one under the other, with the blank lines that they ask for. */
-export const printStatements = (statements: readonly Stmt[]): Doc => separated(statements, printStatement)
+export const printStatements = (statements: readonly Stmt[]): Doc =>
+  separated(statements, printStatement)
 
 /** Things under each other; the first has no blank line before it. */
 export function separated<T extends Noted>(things: readonly T[], print: (thing: T) => Doc): Doc {
@@ -33,13 +35,18 @@ export function printBlock(body: readonly Stmt[]): Doc {
 }
 
 /** A block that keeps its lines even when it is empty. */
-const printBody = (body: readonly Stmt[]): Doc => body.length === 0 ? ['{', hardline, '}'] : printBlock(body)
+const printBody = (body: readonly Stmt[]): Doc =>
+  body.length === 0 ? ['{', hardline, '}'] : printBlock(body)
 
 const firstText = (doc: Doc): string => {
   if (typeof doc === 'string') return doc
   if (!Array.isArray(doc)) {
     const node = doc as Exclude<Doc, string | readonly Doc[]>
-    return node.kind === 'group' ? firstText(node.states?.[0] ?? node.contents) : 'contents' in node ? firstText(node.contents) : ''
+    return node.kind === 'group'
+      ? firstText(node.states?.[0] ?? node.contents)
+      : 'contents' in node
+        ? firstText(node.contents)
+        : ''
   }
   for (const part of doc as readonly Doc[]) {
     const found = firstText(part)
@@ -51,76 +58,154 @@ const firstText = (doc: Doc): string => {
 function printStatement(node: Stmt): Doc {
   switch (node.kind) {
     case 'expr': {
-      if (node.value.kind === 'assign' && node.value.left.kind === 'object') return [';(', printExpr(node.value, 'statement'), ')']
+      if (node.value.kind === 'assign' && node.value.left.kind === 'object')
+        return [';(', printExpr(node.value, 'statement'), ')']
       const doc = printExpr(node.value, 'statement')
       return /^[([`+\-/<]/.test(firstText(doc)) ? [';', doc] : doc
     }
-    case 'let': return printLet(node)
-    case 'return': return node.value ? ['return ', printReturned(node.value)] : 'return'
-    case 'throw': return ['throw ', printReturned(node.value)]
-    case 'if': return printIf(node)
-    case 'block': return printBody(node.body)
-    case 'labelled': return [node.label, ': ', printStatement(node.body)]
-    case 'jump': return node.label ? `${node.word} ${node.label}` : node.word
-    case 'try': return printTry(node)
-    case 'switch': return printSwitch(node)
-    case 'function': return [exported(node), node.fn.isAsync ? 'async ' : '', node.fn.generator ? 'function* ' : 'function ', node.name, group([printParams(node.fn.params), node.fn.returns ? [': ', returnDoc(node.fn.returns)] : '']), ' ', printBlock(node.fn.body as Stmt[])]
-    case 'class': return [exported(node), printClass(node.decl)]
-    case 'import': return printImport(node)
-    case 'lines': return join(hardline, node.text.split('\n'))
-    default: return printLoop(node)
+    case 'let':
+      return printLet(node)
+    case 'return':
+      return node.value ? ['return ', printReturned(node.value)] : 'return'
+    case 'throw':
+      return ['throw ', printReturned(node.value)]
+    case 'if':
+      return printIf(node)
+    case 'block':
+      return printBody(node.body)
+    case 'labelled':
+      return [node.label, ': ', printStatement(node.body)]
+    case 'jump':
+      return node.label ? `${node.word} ${node.label}` : node.word
+    case 'try':
+      return printTry(node)
+    case 'switch':
+      return printSwitch(node)
+    case 'function':
+      return [
+        exported(node),
+        node.fn.isAsync ? 'async ' : '',
+        node.fn.generator ? 'function* ' : 'function ',
+        node.name,
+        group([
+          printParams(node.fn.params),
+          node.fn.returns ? [': ', returnDoc(node.fn.returns)] : '',
+        ]),
+        ' ',
+        printBlock(node.fn.body as Stmt[]),
+      ]
+    case 'class':
+      return [exported(node), printClass(node.decl)]
+    case 'import':
+      return printImport(node)
+    case 'lines':
+      return join(hardline, node.text.split('\n'))
+    default:
+      return printLoop(node)
   }
 }
 
-const exported = ({ isExported }: { isExported?: boolean }): string => isExported ? 'export ' : ''
+const exported = ({ isExported }: { isExported?: boolean }): string => (isExported ? 'export ' : '')
 
 function printReturned(value: Parameters<typeof printExpr>[0]): Doc {
-  return value.kind === 'binary' ? group([ifBreak('('), indent([softline, printWhole(value)]), softline, ifBreak(')')]) : printExpr(value, 'spread')
+  return value.kind === 'binary'
+    ? group([ifBreak('('), indent([softline, printWhole(value)]), softline, ifBreak(')')])
+    : printExpr(value, 'spread')
 }
 
-function printLet({ name, ty, initial, isConst, isDefinite, isExported }: Extract<Stmt, { kind: 'let' }>): Doc {
-  const isDeep = name.kind === 'object' && name.members.some(one => one.kind === 'field' && one.value.kind === 'object' && one.value.members.length > 0)
+function printLet({
+  name,
+  ty,
+  initial,
+  isConst,
+  isDefinite,
+  isExported,
+}: Extract<Stmt, { kind: 'let' }>): Doc {
+  const isDeep =
+    name.kind === 'object' &&
+    name.members.some(
+      (one) => one.kind === 'field' && one.value.kind === 'object' && one.value.members.length > 0,
+    )
   if (isDeep && name.kind === 'object') name = { ...name, open: true }
-  const left: Doc = [isExported ? 'export ' : '', isConst ? 'const ' : 'let ', printExpr(name, 'left', '='), isDefinite ? '!' : '', ty ? [': ', typeDoc(ty)] : '']
+  const left: Doc = [
+    isExported ? 'export ' : '',
+    isConst ? 'const ' : 'let ',
+    printExpr(name, 'left', '='),
+    isDefinite ? '!' : '',
+    ty ? [': ', typeDoc(ty)] : '',
+  ]
   return initial ? printAssignment(left, ' =', initial) : left
 }
 
-const tested = (node: Parameters<typeof printExpr>[0]): Doc => group([indent([softline, printTest(node)]), softline])
+const tested = (node: Parameters<typeof printExpr>[0]): Doc =>
+  group([indent([softline, printTest(node)]), softline])
 
 function printIf({ test, yes, no }: Extract<Stmt, { kind: 'if' }>): Doc {
   const head: Doc = [group(['if (', tested(test), ')', ' ', no ? printBody(yes) : printBlock(yes)])]
   if (!no) return head
   const [only] = no
-  if (no.length === 1 && only!.kind === 'if' && !only!.lead) return [head, ' else ', printStatement(only!)]
+  if (no.length === 1 && only!.kind === 'if' && !only!.lead)
+    return [head, ' else ', printStatement(only!)]
   return [head, ' else ', printBlock(no)]
 }
 
 function printTry({ body, name, handler, finalizer }: Extract<Stmt, { kind: 'try' }>): Doc {
   return [
-    'try ', printBody(body),
-    handler ? [' catch ', name ? `(${name}) ` : '', finalizer ? printBody(handler) : printBlock(handler)] : '',
+    'try ',
+    printBody(body),
+    handler
+      ? [' catch ', name ? `(${name}) ` : '', finalizer ? printBody(handler) : printBlock(handler)]
+      : '',
     finalizer ? [' finally ', printBody(finalizer)] : '',
   ]
 }
 
 function printSwitch({ test, cases }: Extract<Stmt, { kind: 'switch' }>): Doc {
   const docs = cases.map((one): Doc => {
-    const head: Doc = [(one.lead ?? []).map((comment): Doc => [commentDoc(comment), hardline]), one.test ? ['case ', printExpr(one.test), ':'] : 'default:']
+    const head: Doc = [
+      (one.lead ?? []).map((comment): Doc => [commentDoc(comment), hardline]),
+      one.test ? ['case ', printExpr(one.test), ':'] : 'default:',
+    ]
     const [only] = one.body
     if (one.body.length === 1 && only!.kind === 'block') return [head, ' ', printStatement(only!)]
     return one.body.length === 0 ? head : [head, indent([hardline, printStatements(one.body)])]
   })
-  return [group(['switch (', indent([softline, printTest(test)]), softline, ')']), ' {', docs.length > 0 ? indent([hardline, join(hardline, docs)]) : '', hardline, '}']
+  return [
+    group(['switch (', indent([softline, printTest(test)]), softline, ')']),
+    ' {',
+    docs.length > 0 ? indent([hardline, join(hardline, docs)]) : '',
+    hardline,
+    '}',
+  ]
 }
 
 function printLoop(node: Extract<Stmt, { kind: 'forOf' | 'for' | 'while' | 'do' }>): Doc {
   switch (node.kind) {
-    case 'forOf': return ['for (', node.isOutside ? '' : node.isConst ? 'const ' : 'let ', printExpr(node.name, 'left', '='), ' of ', printExpr(node.of), ') ', printBlock(node.body)]
-    case 'while': return group(['while (', tested(node.test), ') ', printBlock(node.body)])
-    case 'do': return [group(['do ', printBody(node.body)]), ' while (', tested(node.test), ')']
+    case 'forOf':
+      return [
+        'for (',
+        node.isOutside ? '' : node.isConst ? 'const ' : 'let ',
+        printExpr(node.name, 'left', '='),
+        ' of ',
+        printExpr(node.of),
+        ') ',
+        printBlock(node.body),
+      ]
+    case 'while':
+      return group(['while (', tested(node.test), ') ', printBlock(node.body)])
+    case 'do':
+      return [group(['do ', printBody(node.body)]), ' while (', tested(node.test), ')']
     case 'for': {
       if (!node.init && !node.test && !node.update) return ['for (;;) ', printBlock(node.body)]
-      const parts: Doc = [node.init ? printStatement(node.init) : '', ';', line, node.test ? printExpr(node.test) : '', ';', line, node.update ? printExpr(node.update) : '']
+      const parts: Doc = [
+        node.init ? printStatement(node.init) : '',
+        ';',
+        line,
+        node.test ? printExpr(node.test) : '',
+        ';',
+        line,
+        node.update ? printExpr(node.update) : '',
+      ]
       return ['for (', group([indent([softline, parts]), softline]), ') ', printBlock(node.body)]
     }
   }
@@ -128,7 +213,16 @@ function printLoop(node: Extract<Stmt, { kind: 'forOf' | 'for' | 'while' | 'do' 
 
 function printImport({ names, from, isType }: Extract<Stmt, { kind: 'import' }>): Doc {
   if (names.length === 0) return `import '${from}'`
-  const docs = names.map(one => `${one.isType && !isType ? 'type ' : ''}${one.name}${one.as ? ` as ${one.as}` : ''}`)
-  if (docs.length === 1 && !names[0]!.as) return `import ${isType ? 'type ' : ''}{ ${docs[0]} } from '${from}'`
-  return group([`import ${isType ? 'type ' : ''}{`, indent([line, join([',', line], docs)]), ifBreak(','), line, `} from '${from}'`])
+  const docs = names.map(
+    (one) => `${one.isType && !isType ? 'type ' : ''}${one.name}${one.as ? ` as ${one.as}` : ''}`,
+  )
+  if (docs.length === 1 && !names[0]!.as)
+    return `import ${isType ? 'type ' : ''}{ ${docs[0]} } from '${from}'`
+  return group([
+    `import ${isType ? 'type ' : ''}{`,
+    indent([line, join([',', line], docs)]),
+    ifBreak(','),
+    line,
+    `} from '${from}'`,
+  ])
 }

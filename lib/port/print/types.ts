@@ -8,7 +8,13 @@ export function typeDoc(given: Ty): Doc {
     const fields = [...ty.fields].map(([name, one]): Doc => [keyText(name), ': ', typeDoc(one)])
     return group(['{', indent([line, join([ifBreak('', ';'), line], fields)]), line, '}'])
   }
-  if (ty.kind === 'record') return group(['Record<', indent([softline, 'string', ',', line, typeDoc(ty.of)]), softline, '>'])
+  if (ty.kind === 'record')
+    return group([
+      'Record<',
+      indent([softline, 'string', ',', line, typeDoc(ty.of)]),
+      softline,
+      '>',
+    ])
   if (ty.kind === 'list' && ty.of.kind === 'shape') return [typeDoc(ty.of), '[]']
   return typeText(ty)
 }
@@ -16,6 +22,7 @@ export function typeDoc(given: Ty): Doc {
 /** A type behind the parameters of a function, which break first. */
 export function returnDoc(given: Ty): Doc {
   const ty = settled(given)
-  if (ty.kind === 'function' || (ty.kind === 'object' && ty.name === 'Function')) return ['(', typeText(ty), ')']
+  if (ty.kind === 'function' || (ty.kind === 'object' && ty.name === 'Function'))
+    return ['(', typeText(ty), ')']
   return ty.kind === 'shape' || ty.kind === 'list' ? typeDoc(ty) : typeText(ty)
 }

@@ -1,92 +1,164 @@
 /** The parts of php-parser's tree that a port looks at. */
-export interface Position { line: number, column: number, offset: number }
-export interface Located { loc: { start: Position, end: Position }, parenthesizedExpression?: boolean }
+export interface Position {
+  line: number
+  column: number
+  offset: number
+}
+export interface Located {
+  loc: { start: Position; end: Position }
+  parenthesizedExpression?: boolean
+}
 
 /** One node type for each kind, so that a test of `kind` tells them apart. */
-type Split<P> = P extends { kind: infer K } ? K extends string ? P & { kind: K } : never : never
+type Split<P> = P extends { kind: infer K } ? (K extends string ? P & { kind: K } : never) : never
 export type Php = Split<Any> & Located
 
 type Any =
-  | { kind: 'program' | 'block', children: Php[] }
-  | { kind: 'namespace', name: string, children: Php[] }
-  | { kind: 'usegroup', name: string | null, type: string | null, items: UseItem[] }
-  | { kind: 'declare', children: Php[] }
-  | { kind: 'class', name: Identifier | null, isAnonymous: boolean, extends: Php | null, implements: Php[] | null, body: Php[], isAbstract: boolean, isFinal: boolean, isReadonly: boolean }
-  | { kind: 'interface', name: Identifier, extends: Php[] | null, body: Php[] }
-  | { kind: 'trait', name: Identifier, body: Php[] }
-  | { kind: 'enum', name: Identifier, valueType: Php | null, implements: Php[] | null, body: Php[] }
-  | { kind: 'enumcase', name: Identifier, value: Php | null }
-  | { kind: 'traituse', traits: Php[] }
-  | { kind: 'classconstant', constants: Constant[], visibility: string }
-  | { kind: 'constantstatement', constants: Constant[] }
-  | { kind: 'propertystatement', properties: Property[], visibility: string, isStatic: boolean }
+  | { kind: 'program' | 'block'; children: Php[] }
+  | { kind: 'namespace'; name: string; children: Php[] }
+  | { kind: 'usegroup'; name: string | null; type: string | null; items: UseItem[] }
+  | { kind: 'declare'; children: Php[] }
+  | {
+      kind: 'class'
+      name: Identifier | null
+      isAnonymous: boolean
+      extends: Php | null
+      implements: Php[] | null
+      body: Php[]
+      isAbstract: boolean
+      isFinal: boolean
+      isReadonly: boolean
+    }
+  | { kind: 'interface'; name: Identifier; extends: Php[] | null; body: Php[] }
+  | { kind: 'trait'; name: Identifier; body: Php[] }
+  | { kind: 'enum'; name: Identifier; valueType: Php | null; implements: Php[] | null; body: Php[] }
+  | { kind: 'enumcase'; name: Identifier; value: Php | null }
+  | { kind: 'traituse'; traits: Php[] }
+  | { kind: 'classconstant'; constants: Constant[]; visibility: string }
+  | { kind: 'constantstatement'; constants: Constant[] }
+  | { kind: 'propertystatement'; properties: Property[]; visibility: string; isStatic: boolean }
   | Callable
-  | { kind: 'expressionstatement', expression: Php }
-  | { kind: 'echo' | 'print', expressions?: Php[], expression?: Php, shortForm?: boolean }
-  | { kind: 'inline', value: string, raw: string }
-  | { kind: 'return', expr: Php | null }
-  | { kind: 'if', test: Php, body: Php, alternate: Php | null }
-  | { kind: 'foreach', source: Php, key: Php | null, value: Php, body: Php }
-  | { kind: 'for', init: Php[], test: Php[], increment: Php[], body: Php }
-  | { kind: 'while' | 'do', test: Php, body: Php }
-  | { kind: 'switch', test: Php, body: { children: (Located & { kind: 'case', test: Php | null, body: { children: Php[] } | null })[] } }
-  | { kind: 'break' | 'continue', level: Php | null }
-  | { kind: 'try', body: Php, catches: Catch[], always: Php | null }
-  | { kind: 'throw', what: Php }
-  | { kind: 'global', items: Php[] }
-  | { kind: 'static', variables: { variable: Variable, defaultValue: Php | null }[] }
-  | { kind: 'unset' | 'isset', variables: Php[] }
-  | { kind: 'empty', expression: Php }
-  | { kind: 'exit', expression: Php | null }
-  | { kind: 'include', target: Php, once: boolean, require: boolean }
-  | { kind: 'eval', source: Php }
+  | { kind: 'expressionstatement'; expression: Php }
+  | { kind: 'echo' | 'print'; expressions?: Php[]; expression?: Php; shortForm?: boolean }
+  | { kind: 'inline'; value: string; raw: string }
+  | { kind: 'return'; expr: Php | null }
+  | { kind: 'if'; test: Php; body: Php; alternate: Php | null }
+  | { kind: 'foreach'; source: Php; key: Php | null; value: Php; body: Php }
+  | { kind: 'for'; init: Php[]; test: Php[]; increment: Php[]; body: Php }
+  | { kind: 'while' | 'do'; test: Php; body: Php }
+  | {
+      kind: 'switch'
+      test: Php
+      body: {
+        children: (Located & { kind: 'case'; test: Php | null; body: { children: Php[] } | null })[]
+      }
+    }
+  | { kind: 'break' | 'continue'; level: Php | null }
+  | { kind: 'try'; body: Php; catches: Catch[]; always: Php | null }
+  | { kind: 'throw'; what: Php }
+  | { kind: 'global'; items: Php[] }
+  | { kind: 'static'; variables: { variable: Variable; defaultValue: Php | null }[] }
+  | { kind: 'unset' | 'isset'; variables: Php[] }
+  | { kind: 'empty'; expression: Php }
+  | { kind: 'exit'; expression: Php | null }
+  | { kind: 'include'; target: Php; once: boolean; require: boolean }
+  | { kind: 'eval'; source: Php }
   | { kind: 'goto' | 'label' | 'noop' | 'halt' | 'error' | 'magic-unknown' }
   | Variable
-  | { kind: 'string', value: string, raw: string, isDoubleQuote: boolean }
-  | { kind: 'nowdoc', value: string, label: string }
-  | { kind: 'number', value: string }
-  | { kind: 'boolean', value: boolean }
+  | { kind: 'string'; value: string; raw: string; isDoubleQuote: boolean }
+  | { kind: 'nowdoc'; value: string; label: string }
+  | { kind: 'number'; value: string }
+  | { kind: 'boolean'; value: boolean }
   | { kind: 'nullkeyword' }
-  | { kind: 'encapsed', value: Php[], type: string }
-  | { kind: 'encapsedpart', expression: Php, syntax: string | null, curly: boolean }
+  | { kind: 'encapsed'; value: Php[]; type: string }
+  | { kind: 'encapsedpart'; expression: Php; syntax: string | null; curly: boolean }
   | Name
-  | { kind: 'classreference' | 'selfreference' | 'staticreference' | 'parentreference', raw: string }
+  | {
+      kind: 'classreference' | 'selfreference' | 'staticreference' | 'parentreference'
+      raw: string
+    }
   | Identifier
-  | { kind: 'magic', value: string, raw: string }
-  | { kind: 'array' | 'list', items: Entry[], shortForm: boolean }
+  | { kind: 'magic'; value: string; raw: string }
+  | { kind: 'array' | 'list'; items: Entry[]; shortForm: boolean }
   | Entry
-  | { kind: 'assign' | 'assignref', left: Php, right: Php, operator: string }
-  | { kind: 'bin', type: string, left: Php, right: Php }
-  | { kind: 'unary', type: string, what: Php }
-  | { kind: 'pre' | 'post', type: string, what: Php }
-  | { kind: 'cast', type: string, expr: Php }
-  | { kind: 'silent', expr: Php }
-  | { kind: 'retif', test: Php, trueExpr: Php | null, falseExpr: Php }
-  | { kind: 'offsetlookup', what: Php, offset: Php | false | null }
-  | { kind: 'propertylookup' | 'nullsafepropertylookup' | 'staticlookup', what: Php, offset: Php }
-  | { kind: 'call', what: Php, arguments: Php[] }
-  | { kind: 'new', what: Php, arguments: Php[] }
-  | { kind: 'clone', what: Php }
-  | { kind: 'namedargument', name: string, value: Php }
-  | { kind: 'variadic', what: Php }
+  | { kind: 'assign' | 'assignref'; left: Php; right: Php; operator: string }
+  | { kind: 'bin'; type: string; left: Php; right: Php }
+  | { kind: 'unary'; type: string; what: Php }
+  | { kind: 'pre' | 'post'; type: string; what: Php }
+  | { kind: 'cast'; type: string; expr: Php }
+  | { kind: 'silent'; expr: Php }
+  | { kind: 'retif'; test: Php; trueExpr: Php | null; falseExpr: Php }
+  | { kind: 'offsetlookup'; what: Php; offset: Php | false | null }
+  | { kind: 'propertylookup' | 'nullsafepropertylookup' | 'staticlookup'; what: Php; offset: Php }
+  | { kind: 'call'; what: Php; arguments: Php[] }
+  | { kind: 'new'; what: Php; arguments: Php[] }
+  | { kind: 'clone'; what: Php }
+  | { kind: 'namedargument'; name: string; value: Php }
+  | { kind: 'variadic'; what: Php }
   | { kind: 'variadicplaceholder' }
-  | { kind: 'match', cond: Php, arms: { conds: Php[] | null, body: Php, loc: Located['loc'] }[] }
-  | { kind: 'yield', value: Php | null, key: Php | null }
-  | { kind: 'yieldfrom', value: Php }
-  | { kind: 'typereference', name: string, raw: string }
-  | { kind: 'uniontype' | 'intersectiontype', types: Php[] }
+  | { kind: 'match'; cond: Php; arms: { conds: Php[] | null; body: Php; loc: Located['loc'] }[] }
+  | { kind: 'yield'; value: Php | null; key: Php | null }
+  | { kind: 'yieldfrom'; value: Php }
+  | { kind: 'typereference'; name: string; raw: string }
+  | { kind: 'uniontype' | 'intersectiontype'; types: Php[] }
 
 export type Node<K extends Php['kind']> = Extract<Php, { kind: K }>
 
-export interface Identifier extends Located { kind: 'identifier', name: string }
-export interface Name extends Located { kind: 'name', name: string, resolution: 'uqn' | 'qn' | 'fqn' | 'rn' }
-export interface Variable extends Located { kind: 'variable', name: string | Php, byref?: boolean, curly?: boolean }
-export interface UseItem { name: string, alias: { name: string } | null, type: string | null, loc: Located['loc'] }
-export interface Constant extends Located { name: Identifier | string, value: Php }
-export interface Property extends Located { name: Identifier, value: Php | null, nullable: boolean, type: Php | null, readonly: boolean }
-export interface Entry extends Located { kind: 'entry', key: Php | null, value: Php, byRef: boolean, unpack: boolean }
-export interface Catch extends Located { kind: 'catch', what: Name[], variable: Variable | null, body: Php }
-export interface Parameter extends Located { name: Identifier, value: Php | null, type: Php | null, byref: boolean, variadic: boolean, nullable: boolean, readonly: boolean, flags: number }
+export interface Identifier extends Located {
+  kind: 'identifier'
+  name: string
+}
+export interface Name extends Located {
+  kind: 'name'
+  name: string
+  resolution: 'uqn' | 'qn' | 'fqn' | 'rn'
+}
+export interface Variable extends Located {
+  kind: 'variable'
+  name: string | Php
+  byref?: boolean
+  curly?: boolean
+}
+export interface UseItem {
+  name: string
+  alias: { name: string } | null
+  type: string | null
+  loc: Located['loc']
+}
+export interface Constant extends Located {
+  name: Identifier | string
+  value: Php
+}
+export interface Property extends Located {
+  name: Identifier
+  value: Php | null
+  nullable: boolean
+  type: Php | null
+  readonly: boolean
+}
+export interface Entry extends Located {
+  kind: 'entry'
+  key: Php | null
+  value: Php
+  byRef: boolean
+  unpack: boolean
+}
+export interface Catch extends Located {
+  kind: 'catch'
+  what: Name[]
+  variable: Variable | null
+  body: Php
+}
+export interface Parameter extends Located {
+  name: Identifier
+  value: Php | null
+  type: Php | null
+  byref: boolean
+  variadic: boolean
+  nullable: boolean
+  readonly: boolean
+  flags: number
+}
 /** What has parameters and a body. */
 export interface Callable extends Located {
   kind: 'function' | 'method' | 'closure' | 'arrowfunc'
@@ -101,10 +173,20 @@ export interface Callable extends Located {
   isAbstract?: boolean
   visibility?: string
 }
-export interface Comment extends Located { kind: 'commentline' | 'commentblock', value: string }
-export interface Tree { children: Php[], comments: Comment[], errors: { message: string, line: number }[] }
+export interface Comment extends Located {
+  kind: 'commentline' | 'commentblock'
+  value: string
+}
+export interface Tree {
+  children: Php[]
+  comments: Comment[]
+  errors: { message: string; line: number }[]
+}
 
-export const isPhp = (value: unknown): value is Php => typeof value === 'object' && value !== null && typeof (value as { kind?: unknown }).kind === 'string'
+export const isPhp = (value: unknown): value is Php =>
+  typeof value === 'object' &&
+  value !== null &&
+  typeof (value as { kind?: unknown }).kind === 'string'
 
 /** The nodes directly inside one. */
 export function childrenOf(node: object): Php[] {
@@ -112,19 +194,37 @@ export function childrenOf(node: object): Php[] {
   const take = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(take)
     else if (isPhp(value)) found.push(value)
-    else if (typeof value === 'object' && value !== null && 'loc' in value) found.push(...childrenOf(value))
+    else if (typeof value === 'object' && value !== null && 'loc' in value)
+      found.push(...childrenOf(value))
   }
-  for (const [name, value] of Object.entries(node)) if (name !== 'loc' && name !== 'leadingComments' && name !== 'trailingComments' && name !== 'comments') take(value)
+  for (const [name, value] of Object.entries(node))
+    if (
+      name !== 'loc' &&
+      name !== 'leadingComments' &&
+      name !== 'trailingComments' &&
+      name !== 'comments'
+    )
+      take(value)
   return found
 }
 
 /** Whether a node or one inside it is of a kind; functions inside are left out unless asked for. */
-export function contains(node: object, test: (node: Php) => boolean, intoFunctions = false): boolean {
-  return childrenOf(node).some(child => test(child) || ((intoFunctions || !isCallable(child)) && contains(child, test, intoFunctions)))
+export function contains(
+  node: object,
+  test: (node: Php) => boolean,
+  intoFunctions = false,
+): boolean {
+  return childrenOf(node).some(
+    (child) =>
+      test(child) ||
+      ((intoFunctions || !isCallable(child)) && contains(child, test, intoFunctions)),
+  )
 }
 
-export const isCallable = (node: Php): node is Callable & Php => ['function', 'method', 'closure', 'arrowfunc'].includes(node.kind)
-export const isClassLike = (node: Php): boolean => ['class', 'interface', 'trait', 'enum'].includes(node.kind)
+export const isCallable = (node: Php): node is Callable & Php =>
+  ['function', 'method', 'closure', 'arrowfunc'].includes(node.kind)
+export const isClassLike = (node: Php): boolean =>
+  ['class', 'interface', 'trait', 'enum'].includes(node.kind)
 
 /** Every node below one, from the top. */
 export function* walk(node: object): Generator<Php> {

@@ -13,4 +13,5 @@ const engine = new Engine({
  *
  * @throws SyntaxError with `lineNumber` and `columnNumber`
  */
-export const parseCode = (text: string, file: string): Tree => engine.parseCode(text, file) as unknown as Tree
+export const parseCode = (text: string, file: string): Tree =>
+  engine.parseCode(text, file) as unknown as Tree

@@ -1,7 +1,11 @@
 import { isCallable, walk, type Php, type Tree } from './ast'
 
 /** Where PHP stopped making sense. */
-export interface SyntaxFault { readonly message: string, readonly line: number, readonly column: number }
+export interface SyntaxFault {
+  readonly message: string
+  readonly line: number
+  readonly column: number
+}
 
 /**
  * Parses a file.
@@ -14,8 +18,16 @@ export function parse(text: string, file: string): Tree | SyntaxFault {
     const tree = parseCode(text, file)
     return faultIn(tree) ?? tree
   } catch (error) {
-    const { message, lineNumber = 1, columnNumber = 0 } = error as Error & { lineNumber?: number, columnNumber?: number }
-    return { message: message.replace(/ on line \d+$/, '').replace(/^Parse Error : /, ''), line: lineNumber, column: columnNumber + 1 }
+    const {
+      message,
+      lineNumber = 1,
+      columnNumber = 0,
+    } = error as Error & { lineNumber?: number; columnNumber?: number }
+    return {
+      message: message.replace(/ on line \d+$/, '').replace(/^Parse Error : /, ''),
+      line: lineNumber,
+      column: columnNumber + 1,
+    }
   }
 }
 
@@ -31,8 +43,14 @@ function faultIn(tree: Tree): SyntaxFault | undefined {
 }
 
 function faultOf(node: Php): string | undefined {
-  if (isCallable(node) && (node.kind === 'method' || node.kind === 'function') && typeof node.name?.name !== 'string') return 'a function without a name'
-  if (node.kind === 'array' && node.items.some(item => item.kind !== 'entry')) return 'an empty place in an array'
+  if (
+    isCallable(node) &&
+    (node.kind === 'method' || node.kind === 'function') &&
+    typeof node.name?.name !== 'string'
+  )
+    return 'a function without a name'
+  if (node.kind === 'array' && node.items.some((item) => item.kind !== 'entry'))
+    return 'an empty place in an array'
   return undefined
 }
 

@@ -27,16 +27,44 @@ export const everything: ReadonlySet<string> = new Set(['Exception', 'Throwable'
 
 /** PHP's own exceptions that a program throws itself: the error that JavaScript has for it. */
 export const thrown: Readonly<Record<string, string>> = {
-  Exception: 'Error', Error: 'Error', ErrorException: 'Error', RuntimeException: 'Error', LogicException: 'Error', DomainException: 'RangeError', RangeException: 'RangeError',
-  OutOfRangeException: 'RangeError', OutOfBoundsException: 'RangeError', LengthException: 'RangeError', OverflowException: 'RangeError', UnderflowException: 'RangeError',
-  TypeError: 'TypeError', ValueError: 'TypeError', BadFunctionCallException: 'TypeError', BadMethodCallException: 'TypeError', JsonException: 'SyntaxError',
-  InvalidArgumentException: 'InvalidArgumentException', UnexpectedValueException: 'UnexpectedValueException',
+  Exception: 'Error',
+  Error: 'Error',
+  ErrorException: 'Error',
+  RuntimeException: 'Error',
+  LogicException: 'Error',
+  DomainException: 'RangeError',
+  RangeException: 'RangeError',
+  OutOfRangeException: 'RangeError',
+  OutOfBoundsException: 'RangeError',
+  LengthException: 'RangeError',
+  OverflowException: 'RangeError',
+  UnderflowException: 'RangeError',
+  TypeError: 'TypeError',
+  ValueError: 'TypeError',
+  BadFunctionCallException: 'TypeError',
+  BadMethodCallException: 'TypeError',
+  JsonException: 'SyntaxError',
+  InvalidArgumentException: 'InvalidArgumentException',
+  UnexpectedValueException: 'UnexpectedValueException',
 }
 /** Those that are the library's, and are imported. */
-export const imported: ReadonlySet<string> = new Set(['InvalidArgumentException', 'UnexpectedValueException'])
+export const imported: ReadonlySet<string> = new Set([
+  'InvalidArgumentException',
+  'UnexpectedValueException',
+])
 
 /** What an exception answers, and the property or method of ours that gives it. */
 export const readers: Readonly<Record<string, 'always' | 'library' | 'request'>> = {
-  getMessage: 'always', getTraceAsString: 'always', getCode: 'always', getPrevious: 'always', getFile: 'always', getLine: 'always', getTrace: 'always', __toString: 'always',
-  getRequest: 'request', hasResponse: 'request', getResponse: 'request', getReason: 'library',
+  getMessage: 'always',
+  getTraceAsString: 'always',
+  getCode: 'always',
+  getPrevious: 'always',
+  getFile: 'always',
+  getLine: 'always',
+  getTrace: 'always',
+  __toString: 'always',
+  getRequest: 'request',
+  hasResponse: 'request',
+  getResponse: 'request',
+  getReason: 'library',
 }

@@ -5,74 +5,135 @@ import { boolean, int, objectOf, text } from '../types/ty'
 import type { Given, Row } from './functions'
 
 const t = ({ scope }: Given, value: Expr): Expr => coerced(scope.unit, value, text)
-const buffer = (value: Expr, encoding?: string): Expr => call(raw('Buffer.from'), [value, ...encoding ? [str(encoding)] : []], objectOf('Buffer'))
+const buffer = (value: Expr, encoding?: string): Expr =>
+  call(raw('Buffer.from'), [value, ...(encoding ? [str(encoding)] : [])], objectOf('Buffer'))
 
 const digest = (given: Given, algorithm: string, value: Expr): Expr => {
   given.scope.unit.import('createHash', 'node:crypto')
-  return invoke(invoke(call(id('createHash'), [str(algorithm)]), 'update', [t(given, value)]), 'digest', [str('hex')], text)
+  return invoke(
+    invoke(call(id('createHash'), [str(algorithm)]), 'update', [t(given, value)]),
+    'digest',
+    [str('hex')],
+    text,
+  )
 }
 
-const plainHash = (algorithm: string): Row => given => {
-  const [value, binary] = given.args()
-  return value && !binary ? digest(given, algorithm, value) : undefined
-}
+const plainHash =
+  (algorithm: string): Row =>
+  (given) => {
+    const [value, binary] = given.args()
+    return value && !binary ? digest(given, algorithm, value) : undefined
+  }
 
 /** Names of digests that both know alike. */
 const known = new Set(['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512'])
 
 export const cryptography: Readonly<Record<string, Row>> = {
-  md5: plainHash('md5'), sha1: plainHash('sha1'),
-  hash: given => {
+  md5: plainHash('md5'),
+  sha1: plainHash('sha1'),
+  hash: (given) => {
     const [algorithm, value, binary] = given.args()
-    return algorithm?.kind === 'string' && known.has(algorithm.value.toLowerCase()) && value && !binary ? digest(given, algorithm.value.toLowerCase(), value) : undefined
+    return algorithm?.kind === 'string' &&
+      known.has(algorithm.value.toLowerCase()) &&
+      value &&
+      !binary
+      ? digest(given, algorithm.value.toLowerCase(), value)
+      : undefined
   },
-  hash_hmac: given => {
+  hash_hmac: (given) => {
     const [algorithm, value, key, binary] = given.args()
-    if (algorithm?.kind !== 'string' || !known.has(algorithm.value.toLowerCase()) || !value || !key || binary) return undefined
+    if (
+      algorithm?.kind !== 'string' ||
+      !known.has(algorithm.value.toLowerCase()) ||
+      !value ||
+      !key ||
+      binary
+    )
+      return undefined
     given.scope.unit.import('createHmac', 'node:crypto')
-    return invoke(invoke(call(id('createHmac'), [str(algorithm.value.toLowerCase()), t(given, key)]), 'update', [t(given, value)]), 'digest', [str('hex')], text)
+    return invoke(
+      invoke(
+        call(id('createHmac'), [str(algorithm.value.toLowerCase()), t(given, key)]),
+        'update',
+        [t(given, value)],
+      ),
+      'digest',
+      [str('hex')],
+      text,
+    )
   },
-  hash_file: given => {
+  hash_file: (given) => {
     const [algorithm, path] = given.args()
-    if (algorithm?.kind !== 'string' || !known.has(algorithm.value.toLowerCase()) || !path) return undefined
+    if (algorithm?.kind !== 'string' || !known.has(algorithm.value.toLowerCase()) || !path)
+      return undefined
     given.scope.unit.import('createHash', 'node:crypto')
     given.scope.unit.import('readFileSync', 'node:fs')
-    return invoke(invoke(call(id('createHash'), [str(algorithm.value.toLowerCase())]), 'update', [call(id('readFileSync'), [t(given, path)])]), 'digest', [str('hex')], text)
+    return invoke(
+      invoke(call(id('createHash'), [str(algorithm.value.toLowerCase())]), 'update', [
+        call(id('readFileSync'), [t(given, path)]),
+      ]),
+      'digest',
+      [str('hex')],
+      text,
+    )
   },
-  hash_equals: given => {
+  hash_equals: (given) => {
     const [a, b] = given.args()
     if (!a || !b) return undefined
     given.scope.unit.import('Hash')
     return invoke(id('Hash'), 'equals', [t(given, a), t(given, b)], boolean)
   },
-  base64_encode: given => {
+  base64_encode: (given) => {
     const [value] = given.args()
-    return value && invoke(value.ty.kind === 'object' && value.ty.name === 'Buffer' ? value : buffer(t(given, value)), 'toString', [str('base64')], text)
+    return (
+      value &&
+      invoke(
+        value.ty.kind === 'object' && value.ty.name === 'Buffer' ? value : buffer(t(given, value)),
+        'toString',
+        [str('base64')],
+        text,
+      )
+    )
   },
-  base64_decode: given => {
+  base64_decode: (given) => {
     const [value] = given.args()
     return value && invoke(buffer(t(given, value), 'base64'), 'toString', [], text)
   },
-  bin2hex: given => {
+  bin2hex: (given) => {
     const [value] = given.args()
-    return value && invoke(value.ty.kind === 'object' && value.ty.name === 'Buffer' ? value : buffer(t(given, value)), 'toString', [str('hex')], text)
+    return (
+      value &&
+      invoke(
+        value.ty.kind === 'object' && value.ty.name === 'Buffer' ? value : buffer(t(given, value)),
+        'toString',
+        [str('hex')],
+        text,
+      )
+    )
   },
-  random_bytes: given => {
+  random_bytes: (given) => {
     const [size] = given.args()
     if (!size) return undefined
     given.scope.unit.import('randomBytes', 'node:crypto')
     return call(id('randomBytes'), [coerced(given.scope.unit, size, int)], objectOf('Buffer'))
   },
-  openssl_random_pseudo_bytes: given => {
+  openssl_random_pseudo_bytes: (given) => {
     const [size] = given.args()
     if (!size) return undefined
     given.scope.unit.import('randomBytes', 'node:crypto')
     return call(id('randomBytes'), [coerced(given.scope.unit, size, int)], objectOf('Buffer'))
   },
   crc32: () => undefined,
-  uniqid: given => {
+  uniqid: (given) => {
     const args = given.args()
     const [prefix, more] = args
-    return call(id(given.scope.unit.helper('uniqueId')), [...prefix ? [t(given, prefix)] : [], ...more ? [coerced(given.scope.unit, more, boolean)] : []], text)
+    return call(
+      id(given.scope.unit.helper('uniqueId')),
+      [
+        ...(prefix ? [t(given, prefix)] : []),
+        ...(more ? [coerced(given.scope.unit, more, boolean)] : []),
+      ],
+      text,
+    )
   },
 }

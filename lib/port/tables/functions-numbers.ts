@@ -4,88 +4,179 @@ import { coerced } from '../translate/coerce'
 import { boolean, int, isNumber, isPrim, listOf, number, settled, text } from '../types/ty'
 import type { Given, Row } from './functions'
 
-const n = ({ scope }: Given, value: Expr): Expr => coerced(scope.unit, value, isPrim(settled(value.ty), 'int') ? int : number)
+const n = ({ scope }: Given, value: Expr): Expr =>
+  coerced(scope.unit, value, isPrim(settled(value.ty), 'int') ? int : number)
 
-const math = (name: string, ty: typeof int = number): Row => given => {
-  const args = given.args()
-  return args.length === 0 ? undefined : call(raw(`Math.${name}`), args.map(one => n(given, one)), name === 'abs' && isPrim(settled(args[0]!.ty), 'int') ? int : ty)
-}
+const math =
+  (name: string, ty: typeof int = number): Row =>
+  (given) => {
+    const args = given.args()
+    return args.length === 0
+      ? undefined
+      : call(
+          raw(`Math.${name}`),
+          args.map((one) => n(given, one)),
+          name === 'abs' && isPrim(settled(args[0]!.ty), 'int') ? int : ty,
+        )
+  }
 
-const most = (name: string): Row => given => {
-  const args = given.args()
-  const [only] = args
-  if (args.length === 1 && settled(only!.ty).kind === 'list') return call(raw(`Math.${name}`), [{ kind: 'spread', value: only!, ty: listOf(number) }], number)
-  const isWhole = args.every(one => isPrim(settled(one.ty), 'int'))
-  return args.length > 1 && args.every(one => isNumber(settled(one.ty))) ? call(raw(`Math.${name}`), args, isWhole ? int : number) : undefined
-}
+const most =
+  (name: string): Row =>
+  (given) => {
+    const args = given.args()
+    const [only] = args
+    if (args.length === 1 && settled(only!.ty).kind === 'list')
+      return call(
+        raw(`Math.${name}`),
+        [{ kind: 'spread', value: only!, ty: listOf(number) }],
+        number,
+      )
+    const isWhole = args.every((one) => isPrim(settled(one.ty), 'int'))
+    return args.length > 1 && args.every((one) => isNumber(settled(one.ty)))
+      ? call(raw(`Math.${name}`), args, isWhole ? int : number)
+      : undefined
+  }
 
-const random: Row = given => {
+const random: Row = (given) => {
   const args = given.args()
   given.scope.unit.import('randomInt', 'node:crypto')
-  const [from, to] = args.map(one => n(given, one))
+  const [from, to] = args.map((one) => n(given, one))
   if (!from || !to) return call(id('randomInt'), [raw('0x7fffffff')], int)
-  return call(id('randomInt'), [from, to.kind === 'raw' && /^\d+$/.test(to.text) ? num(Number(to.text) + 1) : binary('+', to, num(1), int)], int)
+  return call(
+    id('randomInt'),
+    [
+      from,
+      to.kind === 'raw' && /^\d+$/.test(to.text)
+        ? num(Number(to.text) + 1)
+        : binary('+', to, num(1), int),
+    ],
+    int,
+  )
 }
 
 /** Exact decimals, which JavaScript's numbers hold up to 15 digits. */
-const decimal = (operator: string): Row => given => {
-  const [a, b, scale] = given.args()
-  if (!a || !b || (scale && scale.kind !== 'raw')) return undefined
-  given.scope.unit.remark('check', given.node, `${given.node.what.kind === 'name' ? given.node.what.name : 'bc'}()`, 'calculates with 64-bit floats: exact up to 15 digits, cut to the scale')
-  const digits = scale?.kind === 'raw' ? Number(scale.text) : 0
-  const value = binary(operator, call(id('Number'), [a], number), call(id('Number'), [b], number), number)
-  const factor = 10 ** digits
-  const exact = call(id('Number'), [invoke(factor === 1 ? value : binary('*', value, num(factor), number), 'toPrecision', [num(15)], text)], number)
-  const cut = call(raw('Math.trunc'), [exact], int)
-  return invoke(factor === 1 ? cut : binary('/', cut, num(factor), number), 'toFixed', [num(digits)], text)
-}
+const decimal =
+  (operator: string): Row =>
+  (given) => {
+    const [a, b, scale] = given.args()
+    if (!a || !b || (scale && scale.kind !== 'raw')) return undefined
+    given.scope.unit.remark(
+      'check',
+      given.node,
+      `${given.node.what.kind === 'name' ? given.node.what.name : 'bc'}()`,
+      'calculates with 64-bit floats: exact up to 15 digits, cut to the scale',
+    )
+    const digits = scale?.kind === 'raw' ? Number(scale.text) : 0
+    const value = binary(
+      operator,
+      call(id('Number'), [a], number),
+      call(id('Number'), [b], number),
+      number,
+    )
+    const factor = 10 ** digits
+    const exact = call(
+      id('Number'),
+      [
+        invoke(
+          factor === 1 ? value : binary('*', value, num(factor), number),
+          'toPrecision',
+          [num(15)],
+          text,
+        ),
+      ],
+      number,
+    )
+    const cut = call(raw('Math.trunc'), [exact], int)
+    return invoke(
+      factor === 1 ? cut : binary('/', cut, num(factor), number),
+      'toFixed',
+      [num(digits)],
+      text,
+    )
+  }
 
 export const numbers: Readonly<Record<string, Row>> = {
-  abs: math('abs'), ceil: math('ceil'), floor: math('floor'), sqrt: math('sqrt'), pow: math('pow'), max: most('max'), min: most('min'),
-  bcadd: decimal('+'), bcsub: decimal('-'), bcmul: decimal('*'), bcdiv: decimal('/'),
-  round: given => {
+  abs: math('abs'),
+  ceil: math('ceil'),
+  floor: math('floor'),
+  sqrt: math('sqrt'),
+  pow: math('pow'),
+  max: most('max'),
+  min: most('min'),
+  bcadd: decimal('+'),
+  bcsub: decimal('-'),
+  bcmul: decimal('*'),
+  bcdiv: decimal('/'),
+  round: (given) => {
     const [value, digits] = given.args()
-    return value && call(id(given.scope.unit.helper('round')), [n(given, value), ...digits ? [n(given, digits)] : []], digits ? number : int)
+    return (
+      value &&
+      call(
+        id(given.scope.unit.helper('round')),
+        [n(given, value), ...(digits ? [n(given, digits)] : [])],
+        digits ? number : int,
+      )
+    )
   },
-  intdiv: given => {
+  intdiv: (given) => {
     const [a, b] = given.args()
     return a && b && call(raw('Math.trunc'), [binary('/', n(given, a), n(given, b), number)], int)
   },
-  fmod: given => {
+  fmod: (given) => {
     const [a, b] = given.args()
     return a && b && binary('%', n(given, a), n(given, b), number)
   },
-  intval: given => {
+  intval: (given) => {
     const [value, base] = given.args()
     if (!value || base) return undefined
     if (isPrim(settled(value.ty), 'int')) return value
-    return isPrim(settled(value.ty), 'number') ? call(raw('Math.trunc'), [value], int) : call(id(given.scope.unit.helper('toInt')), [value], int)
+    return isPrim(settled(value.ty), 'number')
+      ? call(raw('Math.trunc'), [value], int)
+      : call(id(given.scope.unit.helper('toInt')), [value], int)
   },
-  floatval: given => {
+  floatval: (given) => {
     const [value] = given.args()
-    return value && (isNumber(settled(value.ty)) ? value : call(id(given.scope.unit.helper('toFloat')), [value], number))
+    return (
+      value &&
+      (isNumber(settled(value.ty))
+        ? value
+        : call(id(given.scope.unit.helper('toFloat')), [value], number))
+    )
   },
-  doubleval: given => {
+  doubleval: (given) => {
     const [value] = given.args()
     return value && call(id(given.scope.unit.helper('toFloat')), [value], number)
   },
-  number_format: given => {
+  number_format: (given) => {
     const [value, ...rest] = given.args()
-    return value && call(id(given.scope.unit.helper('numberFormat')), [n(given, value), ...rest], text)
+    return (
+      value && call(id(given.scope.unit.helper('numberFormat')), [n(given, value), ...rest], text)
+    )
   },
-  rand: random, mt_rand: random, random_int: random,
+  rand: random,
+  mt_rand: random,
+  random_int: random,
   mt_srand: () => undefined,
-  dechex: given => {
+  dechex: (given) => {
     const [value] = given.args()
     return value && invoke(n(given, value), 'toString', [num(16)], text)
   },
-  hexdec: given => {
+  hexdec: (given) => {
     const [value] = given.args()
-    return value && call(raw('Number.parseInt'), [coerced(given.scope.unit, value, text), num(16)], int)
+    return (
+      value && call(raw('Number.parseInt'), [coerced(given.scope.unit, value, text), num(16)], int)
+    )
   },
-  is_numeric: given => {
+  is_numeric: (given) => {
     const [value] = given.args()
     if (!value) return undefined
-    return isNumber(settled(value.ty)) ? raw('true', boolean) : invoke(raw('/^\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)(e[+-]?\\d+)?\\s*$/i'), 'test', [call(id('String'), [value], text)], boolean)
+    return isNumber(settled(value.ty))
+      ? raw('true', boolean)
+      : invoke(
+          raw('/^\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)(e[+-]?\\d+)?\\s*$/i'),
+          'test',
+          [call(id('String'), [value], text)],
+          boolean,
+        )
   },
 }

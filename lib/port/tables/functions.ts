@@ -20,4 +20,11 @@ export interface Given {
 export type Row = (given: Given) => Expr | undefined
 
 /** PHP's functions that JavaScript has an exact counterpart for. */
-export const functions: Readonly<Record<string, Row>> = Object.assign(Object.create(null) as Record<string, Row>, texts, arrays, numbers, cryptography, others)
+export const functions: Readonly<Record<string, Row>> = Object.assign(
+  Object.create(null) as Record<string, Row>,
+  texts,
+  arrays,
+  numbers,
+  cryptography,
+  others,
+)

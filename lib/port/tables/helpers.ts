@@ -6,7 +6,8 @@ export interface Helper {
 }
 
 export const helpers: Readonly<Record<string, Helper>> = {
-  isTruthy: { code: `
+  isTruthy: {
+    code: `
 /** PHP's truth: false, null, 0, '', '0' and what is empty are not true. */
 function isTruthy(value: unknown): boolean {
   if (typeof value === 'object' && value !== null) {
@@ -14,8 +15,10 @@ function isTruthy(value: unknown): boolean {
     return !isPlain || Object.keys(value).length > 0
   }
   return Boolean(value) && value !== '0'
-}` },
-  text: { code: `
+}`,
+  },
+  text: {
+    code: `
 /** A value's text as PHP gives it: true is 1, false and null are nothing, a fraction has 14 digits. */
 function text(value: unknown): string {
   if (value === true) return '1'
@@ -23,8 +26,10 @@ function text(value: unknown): string {
   if (typeof value === 'number' && !Number.isInteger(value))
     return String(Number(value.toPrecision(14)))
   return String(value)
-}` },
-  looseEquals: { code: `
+}`,
+  },
+  looseEquals: {
+    code: `
 /** PHP's ==: numbers in texts count as numbers, null and false as nothing. */
 function looseEquals(a: unknown, b: unknown): boolean {
   const isText = (value: unknown): value is string => typeof value === 'string'
@@ -37,35 +42,48 @@ function looseEquals(a: unknown, b: unknown): boolean {
   if (isNumeric(a) && isNumeric(b)) return Number(a) === Number(b)
   if (typeof a === 'object' && typeof b === 'object') return JSON.stringify(a) === JSON.stringify(b)
   return String(a) === String(b)
-}`, needs: ['isTruthy'] },
-  toInt: { code: `
+}`,
+    needs: ['isTruthy'],
+  },
+  toInt: {
+    code: `
 /** PHP's (int): the number that a value begins with, without its fraction. */
 function toInt(value: unknown): number {
   if (typeof value === 'object' && value !== null) return isTruthy(value) ? 1 : 0
   return (
     Math.trunc(typeof value === 'boolean' ? Number(value) : Number.parseFloat(String(value))) || 0
   )
-}`, needs: ['isTruthy'] },
-  toFloat: { code: `
+}`,
+    needs: ['isTruthy'],
+  },
+  toFloat: {
+    code: `
 /** PHP's (float): the number that a value begins with. */
 function toFloat(value: unknown): number {
   return (typeof value === 'boolean' ? Number(value) : Number.parseFloat(String(value))) || 0
-}` },
-  round: { code: `
+}`,
+  },
+  round: {
+    code: `
 /** PHP's round: halves go away from zero. */
 function round(value: number, digits = 0): number {
   const shifted = Number(\`\${Math.abs(value).toPrecision(15)}\`) * 10 ** digits
   return (Math.sign(value) * Math.round(Number(shifted.toPrecision(15)))) / 10 ** digits
-}` },
-  numberFormat: { code: `
+}`,
+  },
+  numberFormat: {
+    code: `
 /** PHP's number_format. */
 function numberFormat(value: number, digits = 0, point = '.', separator = ','): string {
   const [whole = '', fraction] = Math.abs(round(value, digits)).toFixed(digits).split('.')
   const grouped = whole.replace(/\\B(?=(\\d{3})+$)/g, separator)
   const sign = round(value, digits) < 0 ? '-' : ''
   return fraction === undefined ? \`\${sign}\${grouped}\` : \`\${sign}\${grouped}\${point}\${fraction}\`
-}`, needs: ['round'] },
-  formatDate: { code: `
+}`,
+    needs: ['round'],
+  },
+  formatDate: {
+    code: `
 /** PHP's date, in the time zone of this process. */
 function formatDate(format: string, seconds = Math.floor(Date.now() / 1000)): string {
   const date = new Date(seconds * 1000)
@@ -102,8 +120,10 @@ function formatDate(format: string, seconds = Math.floor(Date.now() / 1000)): st
     /\\\\(.)|[a-zA-Z]/g,
     (found, plain?: string) => plain ?? String(letters[found]?.() ?? found),
   )
-}` },
-  entriesOf: { code: `
+}`,
+  },
+  entriesOf: {
+    code: `
 /** Keys and values of whatever PHP's foreach goes over. */
 function entriesOf(value: unknown): [string, unknown][] {
   if (typeof value !== 'object' || value === null) return []
@@ -111,13 +131,17 @@ function entriesOf(value: unknown): [string, unknown][] {
     return Array.from(value as Iterable<unknown>, (one, at) => [String(at), one])
   }
   return Object.entries(value)
-}` },
-  count: { code: `
+}`,
+  },
+  count: {
+    code: `
 /** How many things are in it. */
 function count(value: unknown): number {
   return typeof value === 'object' && value !== null ? Object.keys(value).length : 0
-}` },
-  jsonDecode: { code: `
+}`,
+  },
+  jsonDecode: {
+    code: `
 /** PHP's json_decode: null for what is no JSON. */
 function jsonDecode(json: string): unknown {
   try {
@@ -125,14 +149,18 @@ function jsonDecode(json: string): unknown {
   } catch {
     return null
   }
-}` },
-  uniqueId: { code: `
+}`,
+  },
+  uniqueId: {
+    code: `
 /** PHP's uniqid: the microseconds of the clock in hex. */
 function uniqueId(prefix = '', isLonger = false): string {
   const micros = Math.floor((performance.timeOrigin + performance.now()) * 1000).toString(16)
   return \`\${prefix}\${micros.slice(-13)}\${isLonger ? (Math.random() * 10).toFixed(8) : ''}\`
-}` },
-  httpQuery: { code: `
+}`,
+  },
+  httpQuery: {
+    code: `
 /** PHP's http_build_query. */
 function httpQuery(fields: object, name = ''): string {
   const encode = (value: string): string =>
@@ -150,10 +178,13 @@ function httpQuery(fields: object, name = ''): string {
     })
     .filter((part) => part !== '')
     .join('&')
-}` },
-  fail: { code: `
+}`,
+  },
+  fail: {
+    code: `
 /** A throw that stands where a value is expected. */
 function fail(error: unknown): never {
   throw error
-}` },
+}`,
+  },
 }

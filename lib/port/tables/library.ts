@@ -1,7 +1,21 @@
-import { boolean, int, listOf, objectOf, recordOf, text, unknown, type Ty, nothing } from '../types/ty'
+import {
+  boolean,
+  int,
+  listOf,
+  objectOf,
+  recordOf,
+  text,
+  unknown,
+  type Ty,
+  nothing,
+} from '../types/ty'
 
 /** A method of the library's: what it takes and gives. */
-export interface MethodRow { readonly params: readonly Ty[], readonly rest?: Ty, readonly returns: Ty }
+export interface MethodRow {
+  readonly params: readonly Ty[]
+  readonly rest?: Ty
+  readonly returns: Ty
+}
 
 const union = (...of: Ty[]): Ty => ({ kind: 'union', of })
 const key = objectOf('KeyObject')
@@ -9,27 +23,52 @@ export const keyMaterial = objectOf('KeyMaterial')
 
 /** wechatpay-php's classes and what they are called here. */
 export const classes: Readonly<Record<string, string>> = {
-  'WeChatPay\\Builder': 'Builder', 'WeChatPay\\Formatter': 'Formatter', 'WeChatPay\\Transformer': 'Transformer',
-  'WeChatPay\\Crypto\\Rsa': 'Rsa', 'WeChatPay\\Crypto\\AesGcm': 'AesGcm', 'WeChatPay\\Crypto\\AesEcb': 'AesEcb', 'WeChatPay\\Crypto\\Hash': 'Hash',
-  'WeChatPay\\Util\\PemUtil': 'PemUtil', 'WeChatPay\\Util\\MediaUtil': 'MediaUtil',
-  'WechatPay\\GuzzleMiddleware\\Util\\PemUtil': 'PemUtil', 'WechatPay\\GuzzleMiddleware\\Util\\MediaUtil': 'MediaUtil',
+  'WeChatPay\\Builder': 'Builder',
+  'WeChatPay\\Formatter': 'Formatter',
+  'WeChatPay\\Transformer': 'Transformer',
+  'WeChatPay\\Crypto\\Rsa': 'Rsa',
+  'WeChatPay\\Crypto\\AesGcm': 'AesGcm',
+  'WeChatPay\\Crypto\\AesEcb': 'AesEcb',
+  'WeChatPay\\Crypto\\Hash': 'Hash',
+  'WeChatPay\\Util\\PemUtil': 'PemUtil',
+  'WeChatPay\\Util\\MediaUtil': 'MediaUtil',
+  'WechatPay\\GuzzleMiddleware\\Util\\PemUtil': 'PemUtil',
+  'WechatPay\\GuzzleMiddleware\\Util\\MediaUtil': 'MediaUtil',
 }
 
 /** Types that PHP programs name, and what they are here: a name of the library's, or its type. */
 export const types: Readonly<Record<string, string>> = {
-  'WeChatPay\\BuilderChainable': 'WeChatPay', 'WeChatPay\\Builder': 'WeChatPay', 'WeChatPay\\ClientDecoratorInterface': 'WeChatPay', 'WeChatPay\\ClientDecorator': 'WeChatPay',
-  'Psr\\Http\\Message\\ResponseInterface': 'Response', 'GuzzleHttp\\Psr7\\Response': 'Response', 'WeChatPay\\Util\\MediaUtil': 'MediaUtil',
-  'GuzzleHttp\\Promise\\PromiseInterface': 'ResponsePromise', 'GuzzleHttp\\Promise\\Promise': 'ResponsePromise',
-  'OpenSSLAsymmetricKey': 'KeyObject', 'OpenSSLCertificate': 'X509Certificate',
+  'WeChatPay\\BuilderChainable': 'WeChatPay',
+  'WeChatPay\\Builder': 'WeChatPay',
+  'WeChatPay\\ClientDecoratorInterface': 'WeChatPay',
+  'WeChatPay\\ClientDecorator': 'WeChatPay',
+  'Psr\\Http\\Message\\ResponseInterface': 'Response',
+  'GuzzleHttp\\Psr7\\Response': 'Response',
+  'WeChatPay\\Util\\MediaUtil': 'MediaUtil',
+  'GuzzleHttp\\Promise\\PromiseInterface': 'ResponsePromise',
+  'GuzzleHttp\\Promise\\Promise': 'ResponsePromise',
+  OpenSSLAsymmetricKey: 'KeyObject',
+  OpenSSLCertificate: 'X509Certificate',
 }
 
 /** Where a type's name comes from. */
-export const typeSources: Readonly<Record<string, string>> = { KeyObject: 'node:crypto', X509Certificate: 'node:crypto' }
+export const typeSources: Readonly<Record<string, string>> = {
+  KeyObject: 'node:crypto',
+  X509Certificate: 'node:crypto',
+}
 
 export const constants: Readonly<Record<string, Ty>> = {
-  'Rsa.KEY_TYPE_PRIVATE': text, 'Rsa.KEY_TYPE_PUBLIC': text, 'Hash.ALGO_MD5': text, 'Hash.ALGO_HMAC_SHA256': text,
-  'AesGcm.ALGO_AES_256_GCM': text, 'AesGcm.KEY_LENGTH_BYTE': int, 'AesGcm.AUTH_TAG_LENGTH_BYTE': int, 'AesGcm.BLOCK_SIZE': int,
-  'AesEcb.ALGO_AES_256_ECB': text, 'AesEcb.KEY_LENGTH_BYTE': int, 'AesEcb.BLOCK_SIZE': int,
+  'Rsa.KEY_TYPE_PRIVATE': text,
+  'Rsa.KEY_TYPE_PUBLIC': text,
+  'Hash.ALGO_MD5': text,
+  'Hash.ALGO_HMAC_SHA256': text,
+  'AesGcm.ALGO_AES_256_GCM': text,
+  'AesGcm.KEY_LENGTH_BYTE': int,
+  'AesGcm.AUTH_TAG_LENGTH_BYTE': int,
+  'AesGcm.BLOCK_SIZE': int,
+  'AesEcb.ALGO_AES_256_ECB': text,
+  'AesEcb.KEY_LENGTH_BYTE': int,
+  'AesEcb.BLOCK_SIZE': int,
 }
 
 const keyType = objectOf('KeyType')
@@ -81,15 +120,29 @@ const headers = recordOf(listOf(text))
 /** What the library's objects can do, under PHP's names. */
 export const methods: Readonly<Record<string, Readonly<Record<string, MethodRow>>>> = {
   Response: {
-    getStatusCode: { params: [], returns: int }, getReasonPhrase: { params: [], returns: text }, getBody: { params: [], returns: body },
-    getHeader: { params: [text], returns: listOf(text) }, getHeaderLine: { params: [text], returns: text }, hasHeader: { params: [text], returns: boolean },
+    getStatusCode: { params: [], returns: int },
+    getReasonPhrase: { params: [], returns: text },
+    getBody: { params: [], returns: body },
+    getHeader: { params: [text], returns: listOf(text) },
+    getHeaderLine: { params: [text], returns: text },
+    hasHeader: { params: [text], returns: boolean },
     getHeaders: { params: [], returns: headers },
   },
-  Body: { getContents: { params: [], returns: text }, getSize: { params: [], returns: int }, toString: { params: [], returns: text } },
-  MediaUtil: {
-    getStream: { params: [], returns: objectOf('SignedBody') }, getContentType: { params: [], returns: text }, getMeta: { params: [], returns: text }, setMeta: { params: [text], returns: int },
+  Body: {
+    getContents: { params: [], returns: text },
+    getSize: { params: [], returns: int },
+    toString: { params: [], returns: text },
   },
-  ResponsePromise: { wait: { params: [boolean], returns: response }, getState: { params: [], returns: text } },
+  MediaUtil: {
+    getStream: { params: [], returns: objectOf('SignedBody') },
+    getContentType: { params: [], returns: text },
+    getMeta: { params: [], returns: text },
+    setMeta: { params: [text], returns: int },
+  },
+  ResponsePromise: {
+    wait: { params: [boolean], returns: response },
+    getState: { params: [], returns: text },
+  },
   Driver: { select: { params: [text], returns: objectOf('AxiosInstance') } },
   Request: { getMethod: { params: [], returns: text }, getUri: { params: [], returns: text } },
 }
@@ -97,7 +150,23 @@ for (const name of ['ResponseReader']) Object.assign(methods, { [name]: methods[
 
 /** Methods that say what kind of thing they are called on. */
 export const telling: Readonly<Record<string, string>> = {
-  chain: 'WeChatPay', getDriver: 'WeChatPay', getStatusCode: 'Response', getReasonPhrase: 'Response', getHeaderLine: 'Response', getBody: 'Response',
+  chain: 'WeChatPay',
+  getDriver: 'WeChatPay',
+  getStatusCode: 'Response',
+  getReasonPhrase: 'Response',
+  getHeaderLine: 'Response',
+  getBody: 'Response',
 }
 
-export const verbs: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'delete', 'getAsync', 'postAsync', 'putAsync', 'patchAsync', 'deleteAsync'])
+export const verbs: ReadonlySet<string> = new Set([
+  'get',
+  'post',
+  'put',
+  'patch',
+  'delete',
+  'getAsync',
+  'postAsync',
+  'putAsync',
+  'patchAsync',
+  'deleteAsync',
+])

@@ -1,15 +1,31 @@
-import { parents } from './parents'
 import { bang, call, id, index, member, raw, str } from '../code/make'
 import type { Expr } from '../code/nodes'
-import type { Name, Node, Php, Variable } from '../source/ast'
-import { constants as libraryConstants, classes } from '../tables/library'
-import { globalConstants } from '../tables/constants'
-import { optionConstants } from '../tables/options'
-import { typeText, Data, dataOf, foreign, int, isForeign, isNullable, isNumber, isPrim, isUnknown, joined, nonNull, objectOf, recordOf, settled, text, undef, unknown, type Ty } from '../types/ty'
-import { isPlain } from './analyse'
+import type { Node, Php, Variable } from '../source/ast'
+
+import {
+  typeText,
+  Data,
+  dataOf,
+  foreign,
+  int,
+  isForeign,
+  isNullable,
+  isNumber,
+  isPrim,
+  isUnknown,
+  joined,
+  nonNull,
+  objectOf,
+  recordOf,
+  settled,
+  text,
+  undef,
+  unknown,
+  type Ty,
+} from '../types/ty'
+import { isPlain } from './occurrences'
 import { asForeign, nameTypes, piece, told } from './coerce'
 import { expr, optional, shortened } from './expressions'
-import { ownName, shortName, foreignClass } from './phptypes'
 import type { ClassInfo } from './project'
 import { readRequest } from './request'
 import type { Scope } from './scope'
@@ -17,23 +33,40 @@ import type { Scope } from './scope'
 export function variableOf(node: Variable & Php, scope: Scope): Expr {
   if (node.name === 'this') return raw('this', scope.cls ? objectOf(scope.cls.name) : unknown)
   if (typeof node.name !== 'string') {
-    scope.unit.leave(node, shortened(scope.unit.textOf(node)), 'a variable variable: use an object with keys')
+    scope.unit.leave(
+      node,
+      shortened(scope.unit.textOf(node)),
+      'a variable variable: use an object with keys',
+    )
     return raw('undefined', unknown)
   }
   const request = readRequest(node, scope)
   if (request) return request
   const stands = scope.unit.project.stands.get(scope.keyOf(node.name))
   if (stands) return stands
-  if (scope.declarationOf(node.name).how === 'never' && !scope.ownerOf(node.name).params.has(node.name)) return undeclared(node as Variable & { name: string } & Php, scope)
+  if (
+    scope.declarationOf(node.name).how === 'never' &&
+    !scope.ownerOf(node.name).params.has(node.name)
+  )
+    return undeclared(node as Variable & { name: string } & Php, scope)
   const narrowable = scope.ownerOf(node.name).variables.isReassigned(node.name)
-  return { ...id(scope.nameOf(node.name), scope.typeOf(node.name)), ...narrowable ? { narrowable } : {} }
+  return {
+    ...id(scope.nameOf(node.name), scope.typeOf(node.name)),
+    ...(narrowable ? { narrowable } : {}),
+  }
 }
 
 /** A variable that this file never gives a value. */
 function undeclared(node: Variable & { name: string } & Php, scope: Scope): Expr {
   const name = scope.nameOf(node.name)
   const known = scope.unit.fact(`outside$${node.name}`) ?? unknown
-  if (!scope.unit.foreign.values.has(name)) scope.unit.remark('check', node, `$${node.name}`, 'is given no value in this file: it is declared, for you to import or define')
+  if (!scope.unit.foreign.values.has(name))
+    scope.unit.remark(
+      'check',
+      node,
+      `$${node.name}`,
+      'is given no value in this file: it is declared, for you to import or define',
+    )
   scope.unit.foreign.values.set(name, node.name)
   return id(name, known)
 }
@@ -41,16 +74,28 @@ function undeclared(node: Variable & { name: string } & Php, scope: Scope): Expr
 /** What is learnt of a variable from how it is used. */
 export function demand(node: Php, scope: Scope, ty: Ty): void {
   if (isPlain(node)) {
-    if (scope.declarationOf(node.name).how === 'never' && !scope.ownerOf(node.name).params.has(node.name)) scope.unit.learn(`outside$${node.name}`, ty)
+    if (
+      scope.declarationOf(node.name).how === 'never' &&
+      !scope.ownerOf(node.name).params.has(node.name)
+    )
+      scope.unit.learn(`outside$${node.name}`, ty)
     else scope.unit.learn(`demand${scope.keyOf(node.name)}`, ty)
   }
-  if (node.kind === 'propertylookup' && node.what.kind === 'variable' && node.what.name === 'this' && node.offset.kind === 'identifier' && scope.cls) {
+  if (
+    node.kind === 'propertylookup' &&
+    node.what.kind === 'variable' &&
+    node.what.name === 'this' &&
+    node.offset.kind === 'identifier' &&
+    scope.cls
+  ) {
     scope.unit.learn(`demand${scope.cls.fqn}->${node.offset.name}`, ty)
   }
 }
 
 /** A value of which fields can be read. */
-export function isIndexable(scope: Scope, value: Expr): Expr { return told(scope.unit, value, recordOf(unknown)) }
+export function isIndexable(scope: Scope, value: Expr): Expr {
+  return told(scope.unit, value, recordOf(unknown))
+}
 
 /** `$a['b']`. */
 export function access(node: Node<'offsetlookup'>, scope: Scope, isOptional = false): Expr {
@@ -58,51 +103,90 @@ export function access(node: Node<'offsetlookup'>, scope: Scope, isOptional = fa
   if (request) return request
   const base = isOptional ? optional(node.what, scope) : expr(node.what, scope)
   if (!node.offset) {
-    scope.unit.leave(node, shortened(scope.unit.textOf(node)), 'an array without a key is only written to')
+    scope.unit.leave(
+      node,
+      shortened(scope.unit.textOf(node)),
+      'an array without a key is only written to',
+    )
     return raw('undefined')
   }
   const key = expr(node.offset, scope)
-  if (isPlain(node.what)) scope.unit.learn(`${isNumber(key.ty) ? 'list' : 'record'}${scope.keyOf(node.what.name)}`, text)
+  if (isPlain(node.what))
+    scope.unit.learn(`${isNumber(key.ty) ? 'list' : 'record'}${scope.keyOf(node.what.name)}`, text)
   return fieldOf(base, key, scope, isOptional, () => demand(node.what, scope, dataOf(new Data())))
 }
 
 /** A field by key, of whatever holds it. */
-export function fieldOf(base: Expr, key: Expr, scope: Scope, isOptional: boolean, tell: () => void = () => undefined): Expr {
+export function fieldOf(
+  base: Expr,
+  key: Expr,
+  scope: Scope,
+  isOptional: boolean,
+  tell: () => void = () => undefined,
+): Expr {
   const ty = base.ty.kind === 'data' ? base.ty : settled(base.ty)
   if (ty.kind === 'data') return fieldOfData(base, ty.data, key, isOptional, scope)
   if (ty.kind === 'union' && isNullable(ty)) {
     const core = nonNull(ty)
-    const inner = isUnknown(core) ? told(scope.unit, base, recordOf(unknown)) : isOptional ? { ...base, ty: core } : bang(base, core)
+    const inner = isUnknown(core)
+      ? told(scope.unit, base, recordOf(unknown))
+      : isOptional
+        ? { ...base, ty: core }
+        : bang(base, core)
     const found = fieldOf(inner, key, scope, isOptional, tell)
-    return isOptional && (found.kind === 'member' || found.kind === 'index') ? { ...found, optional: true, ty: withUndefined(found.ty) } : found
+    return isOptional && (found.kind === 'member' || found.kind === 'index')
+      ? { ...found, optional: true, ty: withUndefined(found.ty) }
+      : found
   }
   const keyed = isPrim(settled(key.ty), 'string') || isNumber(key.ty) ? key : piece(scope.unit, key)
-  if (isForeign(ty)) return index(base, keyed, keyed.kind === 'string' ? foreignMember(keyed.value) : foreign, isOptional && base.kind !== 'id')
+  if (isForeign(ty))
+    return index(
+      base,
+      keyed,
+      keyed.kind === 'string' ? foreignMember(keyed.value) : foreign,
+      isOptional && base.kind !== 'id',
+    )
   if (ty.kind === 'shape') {
-    if (keyed.kind === 'string' && ty.fields.has(keyed.value)) return index(base, keyed, ty.fields.get(keyed.value))
+    if (keyed.kind === 'string' && ty.fields.has(keyed.value))
+      return index(base, keyed, ty.fields.get(keyed.value))
     tell()
     const wide = told(scope.unit, base, recordOf(unknown))
     return index(wide, keyed, unknown)
   }
-  if (ty.kind === 'record') return index(base, keyed, ty.of, isOptional && base.kind !== 'id' && base.kind !== 'as')
-  if (ty.kind === 'list') return keyed.kind === 'raw' || isNumber(keyed.ty) ? index(base, keyed, ty.of) : index(base, call(id('Number'), [keyed], int), ty.of)
-  if (isPrim(ty, 'string')) return index(base, isNumber(keyed.ty) ? keyed : call(id('Number'), [keyed], int), text)
+  if (ty.kind === 'record')
+    return index(base, keyed, ty.of, isOptional && base.kind !== 'id' && base.kind !== 'as')
+  if (ty.kind === 'list')
+    return keyed.kind === 'raw' || isNumber(keyed.ty)
+      ? index(base, keyed, ty.of)
+      : index(base, call(id('Number'), [keyed], int), ty.of)
+  if (isPrim(ty, 'string'))
+    return index(base, isNumber(keyed.ty) ? keyed : call(id('Number'), [keyed], int), text)
   tell()
-  const shape: Ty = isOptional ? { kind: 'union', of: [recordOf(unknown), undef] } : recordOf(unknown)
+  const shape: Ty = isOptional
+    ? { kind: 'union', of: [recordOf(unknown), undef] }
+    : recordOf(unknown)
   return index(told(scope.unit, base, shape), keyed, unknown, isOptional)
 }
 
-const withUndefined = (ty: Ty): Ty => isUnknown(ty) ? ty : joined(ty, undef)
+const withUndefined = (ty: Ty): Ty => (isUnknown(ty) ? ty : joined(ty, undef))
 
 /** Function has a few members of its own, which TypeScript knows better than the index of Foreign. */
-export const foreignMember = (name: string): Ty => name === 'name' ? text : name === 'length' ? int : ['apply', 'call', 'bind', 'toString', 'arguments', 'caller', 'prototype'].includes(name) ? unknown : foreign
+export const foreignMember = (name: string): Ty =>
+  name === 'name'
+    ? text
+    : name === 'length'
+      ? int
+      : ['apply', 'call', 'bind', 'toString', 'arguments', 'caller', 'prototype'].includes(name)
+        ? unknown
+        : foreign
 
 function fieldOfData(base: Expr, data: Data, key: Expr, isOptional: boolean, scope: Scope): Expr {
   if (key.kind === 'string') {
     const field = data.field(key.value)
     if (isOptional) field.markOptional()
     const shape = data.ty()
-    if (shape.kind === 'shape') return index(base, key, dataOf(field), isOptional && base.kind !== 'id')
+    if (shape.kind === 'shape')
+      return index(base, key, dataOf(field), isOptional && base.kind !== 'id')
     if (shape.kind === 'list') return index(told(scope.unit, base, recordOf(unknown)), key, unknown)
     return index(base, key, unknown, isOptional && base.kind !== 'id')
   }
@@ -116,25 +200,44 @@ function fieldOfData(base: Expr, data: Data, key: Expr, isOptional: boolean, sco
 }
 
 /** `$a->b`, `$a?->b`. */
-export function propertyOf(node: Node<'propertylookup' | 'nullsafepropertylookup'>, scope: Scope, isOptional = false): Expr {
+export function propertyOf(
+  node: Node<'propertylookup' | 'nullsafepropertylookup'>,
+  scope: Scope,
+  isOptional = false,
+): Expr {
   const isSafe = node.kind === 'nullsafepropertylookup' || isOptional
   const name = nameIn(node.offset, scope)
-  if (node.what.kind === 'variable' && node.what.name === 'this' && scope.cls && name.kind === 'string') return ownProperty(name.value, scope, node)
+  if (
+    node.what.kind === 'variable' &&
+    node.what.name === 'this' &&
+    scope.cls &&
+    name.kind === 'string'
+  )
+    return ownProperty(name.value, scope, node)
   const base = isSafe ? optional(node.what, scope) : expr(node.what, scope)
   const ty = nonNull(settled(base.ty))
-  if (ty.kind === 'object' && ty.name === 'WeChatPay' && name.kind === 'string') return { ...member(base, name.value, ty), ty }
+  if (ty.kind === 'object' && ty.name === 'WeChatPay' && name.kind === 'string')
+    return { ...member(base, name.value, ty), ty }
   if (ty.kind === 'object' && !isForeign(ty) && name.kind === 'string') {
-    const info = [...scope.unit.project.classes.values()].find(one => one.name === ty.name)
-    const property = info && scope.unit.project.find(info.fqn, one => one.properties.get(name.value))
+    const info = [...scope.unit.project.classes.values()].find((one) => one.name === ty.name)
+    const property =
+      info && scope.unit.project.find(info.fqn, (one) => one.properties.get(name.value))
     const inner = isNullable(base.ty) && !isSafe ? bang(base, ty) : base
-    if (property) return member(inner, propertyName(info!, name.value), property.ty, isSafe && isNullable(base.ty))
+    if (property)
+      return member(
+        inner,
+        propertyName(info!, name.value),
+        property.ty,
+        isSafe && isNullable(base.ty),
+      )
     return member(asForeign(scope.unit, inner), name.value, foreignMember(name.value))
   }
   return fieldOf(base, name, scope, isSafe, () => demand(node.what, scope, dataOf(new Data())))
 }
 
 /** PHP keeps properties and methods apart, JavaScript does not. */
-export const propertyName = (info: ClassInfo, name: string): string => info.methods.has(name) ? `${name}Value` : name
+export const propertyName = (info: ClassInfo, name: string): string =>
+  info.methods.has(name) ? `${name}Value` : name
 
 export function nameIn(offset: Php, scope: Scope): Expr {
   if (offset.kind === 'identifier') return str(offset.name)
@@ -144,7 +247,7 @@ export function nameIn(offset: Php, scope: Scope): Expr {
 
 function ownProperty(name: string, scope: Scope, node: Php): Expr {
   const { project } = scope.unit
-  const property = project.find(scope.cls!.fqn, info => info.properties.get(name))
+  const property = project.find(scope.cls!.fqn, (info) => info.properties.get(name))
   const self = raw('this', objectOf(scope.cls!.name))
   if (property) return member(self, propertyName(scope.cls!, name), property.ty)
   const ty = scope.unit.fact(`demand${scope.cls!.fqn}->${name}`) ?? unknown
@@ -160,89 +263,19 @@ export function inherited(scope: Scope, name: string, ty: Ty | 'method', node: P
   if (members.has(name)) return
   members.set(name, ty === 'method' ? '(...args: unknown[]): Foreign' : typeTextOf(scope, ty))
   if (ty === 'method') scope.unit.foreign.types.add('Foreign')
-  scope.unit.remark('check', node, `$this->${name}${ty === 'method' ? '()' : ''}`, info.parent ? `comes from ${info.parent}, which is not ported: it is declared, for you to bring` : 'is not defined in this class: it is declared, for you to bring')
+  scope.unit.remark(
+    'check',
+    node,
+    `$this->${name}${ty === 'method' ? '()' : ''}`,
+    info.parent
+      ? `comes from ${info.parent}, which is not ported: it is declared, for you to bring`
+      : 'is not defined in this class: it is declared, for you to bring',
+  )
 }
 
 function typeTextOf(scope: Scope, ty: Ty): string {
-  if (ty.kind === 'object' && ty.name === 'WeChatPay') scope.unit.import('WeChatPay', undefined, true)
+  if (ty.kind === 'object' && ty.name === 'WeChatPay')
+    scope.unit.import('WeChatPay', undefined, true)
   if (ty.kind === 'object') nameTypes(scope.unit, ty)
   return `: ${typeText(settled(ty))}`
-}
-
-/** `A::b` without a call. */
-export function staticOf(node: Node<'staticlookup'>, scope: Scope): Expr {
-  const { offset } = node
-  const isConstant = offset.kind === 'identifier'
-  const name = offset.kind === 'identifier' ? offset.name : offset.kind === 'variable' && typeof offset.name === 'string' ? offset.name : undefined
-  if (name === undefined) {
-    scope.unit.leave(node, shortened(scope.unit.textOf(node)), 'a static member by a changing name')
-    return raw('undefined')
-  }
-  if (node.what.kind !== 'name') return staticOfSelf(node, name, isConstant, scope)
-  const fqn = scope.unit.resolve(node.what.name, node.what.resolution)
-  if (name === 'class' && isConstant) return classNameOf(fqn, scope)
-  if (/^(GuzzleHttp\\RequestOptions)$/.test(fqn) && optionConstants[name]) return str(optionConstants[name])
-  if (/ClientDecoratorInterface$/.test(fqn)) return str(name === 'XML_BASED' ? 'v2' : 'v3')
-  const ours = classes[fqn]
-  if (ours) {
-    scope.unit.import(ours)
-    return { ...member(id(ours), name, libraryConstants[`${ours}.${name}`] ?? unknown) }
-  }
-  const info = scope.unit.project.classes.get(fqn)
-  if (info) return staticMember(id(ownName(scope.unit, fqn)!), fqn, name, scope)
-  return member(foreignBase(fqn, scope), name, foreignMember(name))
-}
-
-/** A class from elsewhere as a value; one that is declared as a parent says nothing of its static members. */
-export function foreignBase(fqn: string, scope: Scope): Expr {
-  const ty = foreignClass(scope.unit, fqn)
-  const base = id(ty.kind === 'object' ? ty.name : shortName(fqn), foreign)
-  return [...parents.get(scope.unit) ?? []].some(one => one.startsWith(`${shortName(fqn)}|`)) ? asForeign(scope.unit, { ...base, ty: objectOf('Function') }) : base
-}
-
-function classNameOf(fqn: string, scope: Scope): Expr {
-  const info = scope.unit.project.classes.get(fqn)
-  return info ? member(id(ownName(scope.unit, fqn)!), 'name', text) : str(fqn)
-}
-
-function staticMember(base: Expr, fqn: string, name: string, scope: Scope): Expr {
-  const { project } = scope.unit
-  const ty = project.find(fqn, info => info.constants.get(name) ?? info.properties.get(name)?.ty)
-  if (ty) return member(base, safeStatic(name), ty)
-  return member(asForeign(scope.unit, { ...base, ty: objectOf('Function') }), name, foreignMember(name))
-}
-
-/** Names that a class of JavaScript's keeps for itself. */
-export const safeStatic = (name: string): string => ['name', 'length', 'prototype', 'caller', 'arguments'].includes(name) ? `${name}Value` : name
-
-function staticOfSelf(node: Node<'staticlookup'>, name: string, isConstant: boolean, scope: Scope): Expr {
-  const info = scope.cls
-  if (!info) {
-    const base = expr(node.what, scope)
-    if (name === 'class' && isConstant) return member(member(asForeign(scope.unit, base), 'constructor'), 'name', text)
-    return member(asForeign(scope.unit, base), name, foreignMember(name))
-  }
-  if (node.what.kind === 'parentreference') return member(asForeign(scope.unit, { ...raw('super'), ty: unknown }), name, foreign)
-  if (!['selfreference', 'staticreference'].includes(node.what.kind)) {
-    const base = expr(node.what, scope)
-    return name === 'class' && isConstant ? member(member(asForeign(scope.unit, base), 'constructor'), 'name', text) : member(asForeign(scope.unit, base), name, foreignMember(name))
-  }
-  if (name === 'class' && isConstant) return member(id(info.name), 'name', text)
-  return staticMember(id(info.name), info.fqn, name, scope)
-}
-
-/** A constant by name. */
-export function constantOf(node: Name & Php, scope: Scope): Expr {
-  const name = node.name.replace(/^\\/, '')
-  const known = globalConstants[name] ?? globalConstants[name.toUpperCase()]
-  if (known) {
-    known.imports?.forEach(([what, from]) => scope.unit.import(what, from))
-    return raw(known.code, known.ty)
-  }
-  const own = scope.unit.fact(`const ${name}`)
-  if (own) return id(name, own)
-  const short = shortName(name)
-  scope.unit.foreign.values.set(short, short)
-  scope.unit.remark('check', node, name, 'is a constant that this file does not define: it is declared, for you to import or define')
-  return id(short, unknown)
 }

@@ -1,20 +1,50 @@
-import { assign, binary, call, id, index, invoke, member, num, raw } from '../code/make'
+import { assign, binary, call, id, index, invoke, member, raw } from '../code/make'
 import type { Expr } from '../code/nodes'
-import type { Entry, Node, Php } from '../source/ast'
-import { isArrayLike, isForeign, isNumber, isPrim, isUnknown, joined, listOf, nonNull, number, int, recordOf, settled, shapeOf, text, unknown, valueOf, dataOf, type Data, type Ty } from '../types/ty'
-import { fieldOf, nameIn, propertyName, propertyOf, staticOf, demand } from './access'
-import { isPlain } from './analyse'
+import type { Node, Php } from '../source/ast'
+import {
+  isArrayLike,
+  isForeign,
+  isNumber,
+  isPrim,
+  isUnknown,
+  joined,
+  listOf,
+  nonNull,
+  number,
+  int,
+  recordOf,
+  settled,
+  shapeOf,
+  text,
+  unknown,
+  valueOf,
+  type Ty,
+} from '../types/ty'
+import { fieldOf, nameIn, propertyName, propertyOf, demand } from './access'
+import { staticOf } from './statics'
+import { isPlain } from './occurrences'
 import { asForeign, coerced, copied, numeric, piece, told } from './coerce'
 import { expr, optional, shortened } from './expressions'
 import { united } from './operators'
 import type { Scope } from './scope'
+import { patternOf } from './patterns'
 
 /** An assignment in an expression. */
 export function assigned(node: Node<'assign' | 'assignref'>, scope: Scope): Expr {
   const operator = node.kind === 'assignref' ? '=' : node.operator
-  if (node.kind === 'assignref') scope.unit.remark('check', node, shortened(scope.unit.textOf(node)), 'a reference: both names hold the same object here, but a new value is assigned to one of them only')
+  if (node.kind === 'assignref')
+    scope.unit.remark(
+      'check',
+      node,
+      shortened(scope.unit.textOf(node)),
+      'a reference: both names hold the same object here, but a new value is assigned to one of them only',
+    )
   if (operator !== '=') return compound(node, operator, scope)
-  if (node.left.kind === 'list' || node.left.kind === 'array') return assign(patternOf(node.left.items, expr(node.right, scope), scope), expr(node.right, scope))
+  if (node.left.kind === 'list' || node.left.kind === 'array')
+    return assign(
+      patternOf(node.left.items, expr(node.right, scope), scope),
+      expr(node.right, scope),
+    )
   const value = expr(node.right, scope)
   return stored(node.left, held(value, node.left, node.right, scope), scope)
 }
@@ -22,28 +52,43 @@ export function assigned(node: Node<'assign' | 'assignref'>, scope: Scope): Expr
 /** A value as a variable may hold it: an array that somebody else holds, too, is copied where it matters. */
 export function held(value: Expr, target: Php, source: Php, scope: Scope): Expr {
   if (!isArrayLike(value.ty) && value.ty.kind !== 'data') return value
-  const names = [rootOf(target), rootOf(source)].filter(name => name !== undefined)
-  const isHeld = ['variable', 'propertylookup', 'offsetlookup', 'staticlookup'].includes(source.kind)
+  const names = [rootOf(target), rootOf(source)].filter((name) => name !== undefined)
+  const isHeld = ['variable', 'propertylookup', 'offsetlookup', 'staticlookup'].includes(
+    source.kind,
+  )
   if (!isHeld) return value
-  const isChanged = names.some(name => scope.ownerOf(name).variables.isChanged(name)) || target.kind !== 'variable'
+  const isChanged =
+    names.some((name) => scope.ownerOf(name).variables.isChanged(name)) ||
+    target.kind !== 'variable'
   if (!isChanged || target.kind !== 'variable') return value
   return copied(value, false)
 }
 
-const rootOf = (node: Php): string | undefined => isPlain(node) ? node.name : node.kind === 'offsetlookup' ? rootOf(node.what) : undefined
+const rootOf = (node: Php): string | undefined =>
+  isPlain(node) ? node.name : node.kind === 'offsetlookup' ? rootOf(node.what) : undefined
 
 /** Puts a value where PHP puts it. */
 export function stored(target: Php, value: Expr, scope: Scope): Expr {
   if (isPlain(target)) return storedVariable(target, value, scope)
   if (target.kind === 'offsetlookup') return storedElement(target, value, scope)
-  if (target.kind === 'propertylookup' || target.kind === 'nullsafepropertylookup') return storedProperty(target, value, scope)
+  if (target.kind === 'propertylookup' || target.kind === 'nullsafepropertylookup')
+    return storedProperty(target, value, scope)
   if (target.kind === 'staticlookup') {
-    if (scope.cls && target.what.kind !== 'name' && target.offset.kind === 'variable') scope.unit.learn(`prop ${scope.cls.fqn}->${String(target.offset.name)}`, value.ty)
+    if (scope.cls && target.what.kind !== 'name' && target.offset.kind === 'variable')
+      scope.unit.learn(`prop ${scope.cls.fqn}->${String(target.offset.name)}`, value.ty)
     const place = staticOf(target, scope)
-    return assign(place, isForeign(place.ty) ? asForeign(scope.unit, value) : coerced(scope.unit, value, place.ty))
+    return assign(
+      place,
+      isForeign(place.ty) ? asForeign(scope.unit, value) : coerced(scope.unit, value, place.ty),
+    )
   }
-  if (target.kind === 'list' || target.kind === 'array') return assign(patternOf(target.items, value, scope), value)
-  scope.unit.leave(target, shortened(scope.unit.textOf(target)), 'is nothing that can be assigned to')
+  if (target.kind === 'list' || target.kind === 'array')
+    return assign(patternOf(target.items, value, scope), value)
+  scope.unit.leave(
+    target,
+    shortened(scope.unit.textOf(target)),
+    'is nothing that can be assigned to',
+  )
   return value
 }
 
@@ -60,7 +105,11 @@ export const widen = (ty: Ty): Ty => ty
 
 function storedElement(target: Node<'offsetlookup'>, value: Expr, scope: Scope): Expr {
   const base = expr(target.what, scope)
-  if (isPlain(target.what)) scope.unit.learn(`${target.offset && target.offset.kind !== 'number' ? 'record' : 'list'}${scope.keyOf(target.what.name)}`, text)
+  if (isPlain(target.what))
+    scope.unit.learn(
+      `${target.offset && target.offset.kind !== 'number' ? 'record' : 'list'}${scope.keyOf(target.what.name)}`,
+      text,
+    )
   const ty = settled(nonNull(base.ty))
   const holder = ty === base.ty || isUnknown(ty) ? base : { ...base, ty }
   if (!target.offset) return pushed(target, base, holder, ty, value, scope)
@@ -72,20 +121,32 @@ function storedElement(target: Node<'offsetlookup'>, value: Expr, scope: Scope):
   if (ty.kind === 'record' || ty.kind === 'shape' || base.ty.kind === 'data') {
     widenTo(target.what, scope, recordOf(joined(valueOf(ty), value.ty)))
     const of = ty.kind === 'record' ? ty.of : unknown
-    const named = isPrim(settled(key.ty), 'string') || isNumber(key.ty) ? key : piece(scope.unit, key)
-    return assign(index(ty.kind === 'record' ? holder : told(scope.unit, holder, recordOf(unknown)), named, of), ty.kind === 'record' ? coerced(scope.unit, value, ty.of) : value)
+    const named =
+      isPrim(settled(key.ty), 'string') || isNumber(key.ty) ? key : piece(scope.unit, key)
+    return assign(
+      index(ty.kind === 'record' ? holder : told(scope.unit, holder, recordOf(unknown)), named, of),
+      ty.kind === 'record' ? coerced(scope.unit, value, ty.of) : value,
+    )
   }
   if (isForeign(ty)) return assign(fieldOf(holder, key, scope, false), asForeign(scope.unit, value))
   widenTo(target.what, scope, recordOf(value.ty))
   return assign(fieldOf(told(scope.unit, base, recordOf(unknown)), key, scope, false), value)
 }
 
-function pushed(target: Node<'offsetlookup'>, base: Expr, holder: Expr, ty: Ty, value: Expr, scope: Scope): Expr {
+function pushed(
+  target: Node<'offsetlookup'>,
+  base: Expr,
+  holder: Expr,
+  ty: Ty,
+  value: Expr,
+  scope: Scope,
+): Expr {
   if (ty.kind === 'list') {
     widenTo(target.what, scope, listOf(joined(ty.of, value.ty)))
     return invoke(holder, 'push', [coerced(scope.unit, value, ty.of)], int)
   }
-  if (isPrim(ty, 'undefined', 'null', 'unknown', 'never')) widenTo(target.what, scope, listOf(value.ty))
+  if (isPrim(ty, 'undefined', 'null', 'unknown', 'never'))
+    widenTo(target.what, scope, listOf(value.ty))
   if (isForeign(ty)) return call(asForeign(scope.unit, member(base, 'push')), [value])
   const list = told(scope.unit, base, listOf(unknown))
   return invoke(list, 'push', [value], int)
@@ -94,20 +155,43 @@ function pushed(target: Node<'offsetlookup'>, base: Expr, holder: Expr, ty: Ty, 
 /** A variable's array has got something that was not in it before. */
 export function widenTo(node: Php, scope: Scope, ty: Ty): void {
   if (isPlain(node)) return scope.learn(node.name, ty)
-  if (node.kind === 'propertylookup' && node.what.kind === 'variable' && node.what.name === 'this' && node.offset.kind === 'identifier' && scope.cls) {
+  if (
+    node.kind === 'propertylookup' &&
+    node.what.kind === 'variable' &&
+    node.what.name === 'this' &&
+    node.offset.kind === 'identifier' &&
+    scope.cls
+  ) {
     return scope.unit.learn(`prop ${scope.cls.fqn}->${node.offset.name}`, ty)
   }
-  if (node.kind === 'staticlookup' && node.offset.kind === 'variable' && scope.cls) return scope.unit.learn(`prop ${scope.cls.fqn}->${String(node.offset.name)}`, ty)
-  if (node.kind === 'offsetlookup') widenTo(node.what, scope, node.offset ? recordOf(ty) : listOf(ty))
+  if (node.kind === 'staticlookup' && node.offset.kind === 'variable' && scope.cls)
+    return scope.unit.learn(`prop ${scope.cls.fqn}->${String(node.offset.name)}`, ty)
+  if (node.kind === 'offsetlookup')
+    widenTo(node.what, scope, node.offset ? recordOf(ty) : listOf(ty))
 }
 
-function storedProperty(target: Node<'propertylookup' | 'nullsafepropertylookup'>, value: Expr, scope: Scope): Expr {
+function storedProperty(
+  target: Node<'propertylookup' | 'nullsafepropertylookup'>,
+  value: Expr,
+  scope: Scope,
+): Expr {
   const name = nameIn(target.offset, scope)
-  if (target.what.kind === 'variable' && target.what.name === 'this' && scope.cls && name.kind === 'string') {
-    const property = scope.unit.project.find(scope.cls.fqn, info => info.properties.get(name.value))
+  if (
+    target.what.kind === 'variable' &&
+    target.what.name === 'this' &&
+    scope.cls &&
+    name.kind === 'string'
+  ) {
+    const property = scope.unit.project.find(scope.cls.fqn, (info) =>
+      info.properties.get(name.value),
+    )
     if (property) {
-      if (!property.declared) scope.unit.learn(`prop ${scope.cls.fqn}->${name.value}`, widen(value.ty))
-      return assign(member(raw('this'), propertyName(scope.cls, name.value), property.ty), coerced(scope.unit, value, property.ty))
+      if (!property.declared)
+        scope.unit.learn(`prop ${scope.cls.fqn}->${name.value}`, widen(value.ty))
+      return assign(
+        member(raw('this'), propertyName(scope.cls, name.value), property.ty),
+        coerced(scope.unit, value, property.ty),
+      )
     }
     demand(target, scope, value.ty)
     const place = propertyOf(target, scope)
@@ -116,22 +200,49 @@ function storedProperty(target: Node<'propertylookup' | 'nullsafepropertylookup'
   const base = expr(target.what, scope)
   const ty = settled(nonNull(base.ty))
   if (ty.kind === 'record' || ty.kind === 'shape' || base.ty.kind === 'data' || isUnknown(ty)) {
-    if (ty.kind === 'shape' || ty.kind === 'record') widenTo(target.what, scope, recordOf(joined(valueOf(ty), value.ty)))
+    if (ty.kind === 'shape' || ty.kind === 'record')
+      widenTo(target.what, scope, recordOf(joined(valueOf(ty), value.ty)))
     const of = ty.kind === 'record' ? ty.of : unknown
-    return assign(index(ty.kind === 'record' ? base : told(scope.unit, base, recordOf(unknown)), name, of), coerced(scope.unit, value, of))
+    return assign(
+      index(ty.kind === 'record' ? base : told(scope.unit, base, recordOf(unknown)), name, of),
+      coerced(scope.unit, value, of),
+    )
   }
   const place = propertyOf(target, scope)
-  return assign(place, isForeign(place.ty) ? asForeign(scope.unit, value) : coerced(scope.unit, value, place.ty))
+  return assign(
+    place,
+    isForeign(place.ty) ? asForeign(scope.unit, value) : coerced(scope.unit, value, place.ty),
+  )
 }
 
-const plain: Readonly<Record<string, string>> = { '+=': '+', '-=': '-', '*=': '*', '/=': '/', '%=': '%', '**=': '**', '|=': '|', '&=': '&', '^=': '^', '<<=': '<<', '>>=': '>>' }
+const plain: Readonly<Record<string, string>> = {
+  '+=': '+',
+  '-=': '-',
+  '*=': '*',
+  '/=': '/',
+  '%=': '%',
+  '**=': '**',
+  '|=': '|',
+  '&=': '&',
+  '^=': '^',
+  '<<=': '<<',
+  '>>=': '>>',
+}
 
 function compound(node: Node<'assign' | 'assignref'>, operator: string, scope: Scope): Expr {
   const { left } = node
   if (operator === '??=') {
     const [place, value] = [optional(left, scope), expr(node.right, scope)]
     if (isPlain(left)) scope.learn(left.name, value.ty)
-    if (place.kind === 'member' || place.kind === 'index') return { ...assign({ ...place, optional: false }, coerced(scope.unit, value, nonNull(place.ty)), '??='), ty: nonNull(place.ty) }
+    if (place.kind === 'member' || place.kind === 'index')
+      return {
+        ...assign(
+          { ...place, optional: false },
+          coerced(scope.unit, value, nonNull(place.ty)),
+          '??=',
+        ),
+        ty: nonNull(place.ty),
+      }
     return assign(place, value, '??=')
   }
   const [place, value] = [expr(left, scope), expr(node.right, scope)]
@@ -139,7 +250,17 @@ function compound(node: Node<'assign' | 'assignref'>, operator: string, scope: S
     if (isPlain(left)) scope.learn(left.name, text)
     const added = piece(scope.unit, value)
     if (isPrim(settled(place.ty), 'string')) return assign(place, added, '+=')
-    return stored(left, { ...raw(''), kind: 'template', texts: ['', '', ''], values: [piece(scope.unit, place), added], ty: text } as Expr, scope)
+    return stored(
+      left,
+      {
+        ...raw(''),
+        kind: 'template',
+        texts: ['', '', ''],
+        values: [piece(scope.unit, place), added],
+        ty: text,
+      } as Expr,
+      scope,
+    )
   }
   if (operator === '+=' && (isArrayLike(nonNull(place.ty)) || isArrayLike(nonNull(value.ty)))) {
     const whole = united(withKnownKeys(place, left, scope), value, scope)
@@ -148,7 +269,10 @@ function compound(node: Node<'assign' | 'assignref'>, operator: string, scope: S
   }
   const by = plain[operator] ?? '+'
   const right = numeric(scope.unit, value)
-  const result: Ty = isPrim(settled(place.ty), 'int') && isPrim(settled(right.ty), 'int') && by !== '/' ? int : number
+  const result: Ty =
+    isPrim(settled(place.ty), 'int') && isPrim(settled(right.ty), 'int') && by !== '/'
+      ? int
+      : number
   if (isNumber(settled(place.ty)) && by !== '%') {
     if (isPlain(left)) scope.learn(left.name, result)
     return { ...assign(place, right, operator), ty: result }
@@ -164,69 +288,23 @@ function withKnownKeys(place: Expr, left: Php, scope: Scope): Expr {
   const before = all.filter(({ offset }) => offset < left.loc.start.offset)
   const writes = before.filter(({ kind }) => kind !== 'read' && kind !== 'test')
   const made = writes[0]?.statement
-  const source = made?.kind === 'expressionstatement' && made.expression.kind === 'assign' ? made.expression.right : undefined
-  if (writes.length !== 1 || source?.kind !== 'array' || all.some(({ kind, offset, path }) => kind === 'change' && offset > left.loc.start.offset && path.some(step => step.isLoop))) return place
-  const keys = source.items.map(item => item.kind === 'entry' && item.key?.kind === 'string' ? item.key.value : undefined)
-  return keys.some(key => key === undefined) ? place : { ...place, ty: shapeOf(new Map(keys.map(key => [key!, of]))) }
+  const source =
+    made?.kind === 'expressionstatement' && made.expression.kind === 'assign'
+      ? made.expression.right
+      : undefined
+  if (
+    writes.length !== 1 ||
+    source?.kind !== 'array' ||
+    all.some(
+      ({ kind, offset, path }) =>
+        kind === 'change' && offset > left.loc.start.offset && path.some((step) => step.isLoop),
+    )
+  )
+    return place
+  const keys = source.items.map((item) =>
+    item.kind === 'entry' && item.key?.kind === 'string' ? item.key.value : undefined,
+  )
+  return keys.some((key) => key === undefined)
+    ? place
+    : { ...place, ty: shapeOf(new Map(keys.map((key) => [key!, of]))) }
 }
-
-/** The names of `[$a, 'k' => $b]` as a pattern; what they are given is learnt. */
-export function patternOf(items: readonly (Entry | Php)[], value: Expr, scope: Scope): Expr {
-  const entries = items.map(item => item.kind === 'entry' ? item : undefined)
-  const keyed = entries.some(item => item?.key)
-  const ty = value.ty
-  if (keyed) {
-    const members = entries.filter(item => item !== undefined).map(item => {
-      const key = item.key ? expr(item.key, scope) : num(0)
-      const inner = key.kind === 'string' ? partOf(ty, key.value) : unknown
-      const target = targetOf(item.value, { ...raw(''), ty: inner }, scope)
-      return key.kind === 'string' ? { kind: 'field' as const, key: key.value, value: target } : { kind: 'computed' as const, key: piece(scope.unit, key), value: target }
-    })
-    return { kind: 'object', members, ty }
-  }
-  const item = ty.kind === 'data' ? dataOf(ty.data.items()) : valueOf(nonNull(ty))
-  return { kind: 'array', items: entries.map(entry => entry ? targetOf(entry.value, { ...raw(''), ty: item }, scope) : raw('')), ty }
-}
-
-/** What `value` has under a key, learning that it has it. */
-function partOf(ty: Ty, key: string): Ty {
-  if (ty.kind === 'data') return dataOf(ty.data.field(key))
-  const known = settled(nonNull(ty))
-  if (known.kind === 'shape') return known.fields.get(key) ?? unknown
-  return known.kind === 'record' ? known.of : unknown
-}
-
-function targetOf(node: Php, value: Expr, scope: Scope): Expr {
-  if (node.kind === 'list' || node.kind === 'array') return patternOf(node.items, value, scope)
-  if (isPlain(node)) {
-    scope.learn(node.name, value.ty)
-    scope.forget(node.name)
-    return id(scope.nameOf(node.name), value.ty)
-  }
-  return expr(node, scope)
-}
-
-/** A value that can be taken apart with a pattern. */
-export function apart(node: Node<'list' | 'array'>, value: Expr, scope: Scope): Expr {
-  const keyed = node.items.some(item => item.kind === 'entry' && item.key)
-  const ty = settled(nonNull(value.ty))
-  if (value.ty.kind === 'data') {
-    patternTy(node, value.ty.data)
-    return value
-  }
-  if (keyed ? ty.kind === 'record' || ty.kind === 'shape' : ty.kind === 'list') return value
-  return told(scope.unit, value, keyed ? recordOf(unknown) : listOf(unknown))
-}
-
-function patternTy(node: Node<'list' | 'array'>, data: Data): Ty {
-  for (const item of node.items) {
-    if (item.kind !== 'entry') continue
-    const key = item.key?.kind === 'string' ? item.key.value : undefined
-    const inner = key === undefined ? data.items() : data.field(key)
-    if (item.value.kind === 'list' || item.value.kind === 'array') patternTy(item.value, inner)
-  }
-  return dataOf(data)
-}
-
-/** The variables that a pattern gives values to; '' for what is none. */
-export const namesIn = (node: Php): string[] => isPlain(node) ? [node.name] : node.kind === 'list' || node.kind === 'array' ? node.items.flatMap(item => item.kind === 'entry' ? namesIn(item.value) : []) : ['']

@@ -2,7 +2,19 @@ import { call, cast, member, str, template } from '../code/make'
 import type { Expr } from '../code/nodes'
 import type { Node, Php } from '../source/ast'
 import { verbs } from '../tables/library'
-import { isObject, isForeign, isNullable, isPrim, isUnknown, nonNull, objectOf, settled, text, unknown, type Ty } from '../types/ty'
+import {
+  isObject,
+  isForeign,
+  isNullable,
+  isPrim,
+  isUnknown,
+  nonNull,
+  objectOf,
+  settled,
+  text,
+  unknown,
+  type Ty,
+} from '../types/ty'
 import { demand, nameIn } from './access'
 import { argumentsOf } from './calls'
 import { piece, told } from './coerce'
@@ -12,24 +24,51 @@ import { pathLikePhp, variablesIn } from './path'
 import type { Scope } from './scope'
 
 type Lookup = Node<'propertylookup' | 'nullsafepropertylookup' | 'offsetlookup'>
-interface Part { readonly node: Php, readonly name: Php, readonly isCall: boolean }
+interface Part {
+  readonly node: Php
+  readonly name: Php
+  readonly isCall: boolean
+}
 
 /** Where an endpoint's path begins. */
 const root = /^\/?(v2|v3|V2|V3|hk|global|secapi|sandboxnew)(\/|$)/
 
-const literal = (node: Php): string | undefined => node.kind === 'identifier' ? node.name : node.kind === 'string' ? node.value : node.kind === 'encapsedpart' ? literal(node.expression) : undefined
+const literal = (node: Php): string | undefined =>
+  node.kind === 'identifier'
+    ? node.name
+    : node.kind === 'string'
+      ? node.value
+      : node.kind === 'encapsedpart'
+        ? literal(node.expression)
+        : undefined
 
 /** The beginning of a text that may go on. */
-const start = (node: Php): string | undefined => node.kind === 'encapsed' ? literal(node.value[0]!) : node.kind === 'bin' && node.type === '.' ? start(node.left) : literal(node)
+const start = (node: Php): string | undefined =>
+  node.kind === 'encapsed'
+    ? literal(node.value[0]!)
+    : node.kind === 'bin' && node.type === '.'
+      ? start(node.left)
+      : literal(node)
 
 /** `$x->v3->pay['native']->chain('…')` from the outside in: what it stands on, and its parts. */
-function partsOf(node: Php): { base: Php, parts: Part[] } {
+function partsOf(node: Php): { base: Php; parts: Part[] } {
   const parts: Part[] = []
   let at = node
   for (;;) {
-    if (at.kind === 'propertylookup' || at.kind === 'nullsafepropertylookup') parts.unshift({ node: at, name: at.offset, isCall: false })
-    else if (at.kind === 'offsetlookup' && at.offset && (at.offset.kind === 'string' || at.offset.kind === 'encapsed')) parts.unshift({ node: at, name: at.offset, isCall: false })
-    else if (at.kind === 'call' && at.what.kind === 'propertylookup' && literal(at.what.offset) === 'chain' && at.arguments.length === 1) {
+    if (at.kind === 'propertylookup' || at.kind === 'nullsafepropertylookup')
+      parts.unshift({ node: at, name: at.offset, isCall: false })
+    else if (
+      at.kind === 'offsetlookup' &&
+      at.offset &&
+      (at.offset.kind === 'string' || at.offset.kind === 'encapsed')
+    )
+      parts.unshift({ node: at, name: at.offset, isCall: false })
+    else if (
+      at.kind === 'call' &&
+      at.what.kind === 'propertylookup' &&
+      literal(at.what.offset) === 'chain' &&
+      at.arguments.length === 1
+    ) {
       parts.unshift({ node: at, name: at.arguments[0]!, isCall: true })
       at = at.what.what
       continue
@@ -51,7 +90,13 @@ function beginOf(base: Php, parts: readonly Part[], scope: Scope): number {
   if (byCall >= 0) return byCall
   for (let at = 0; at <= parts.length; at++) {
     const node = at === 0 ? base : parts[at - 1]!.node
-    if (node.kind === 'variable' || node.kind === 'propertylookup' || node.kind === 'staticlookup' || node.kind === 'call' || node.kind === 'new') {
+    if (
+      node.kind === 'variable' ||
+      node.kind === 'propertylookup' ||
+      node.kind === 'staticlookup' ||
+      node.kind === 'call' ||
+      node.kind === 'new'
+    ) {
       if (isChainTy(typeOf(node, scope))) return at
     }
   }
@@ -60,34 +105,53 @@ function beginOf(base: Php, parts: readonly Part[], scope: Scope): number {
 
 /** The type of something, found without telling anybody. */
 function typeOf(node: Php, scope: Scope): Ty {
-  if (node.kind === 'variable' && typeof node.name === 'string' && node.name !== 'this') {
-    const isOutside = scope.declarationOf(node.name).how === 'never' && !scope.ownerOf(node.name).params.has(node.name)
-    return isOutside ? scope.unit.fact(`outside$${node.name}`) ?? unknown : scope.typeOf(node.name)
-  }
-  if (node.kind === 'propertylookup' && node.what.kind === 'variable' && node.what.name === 'this' && node.offset.kind === 'identifier' && scope.cls) {
-    const name = node.offset.name
-    return scope.unit.project.find(scope.cls.fqn, info => info.properties.get(name))?.ty ?? scope.unit.fact(`demand${scope.cls.fqn}->${name}`) ?? unknown
-  }
-  if (node.kind === 'staticlookup' && node.offset.kind === 'variable' && scope.cls) return scope.unit.project.find(scope.cls.fqn, info => info.properties.get(String((node.offset as { name: unknown }).name)))?.ty ?? unknown
-  if (node.kind === 'call' && node.what.kind === 'propertylookup' && node.what.what.kind === 'variable' && node.what.what.name === 'this' && scope.cls && node.what.offset.kind === 'identifier') {
-    const name = node.what.offset.name
-    return scope.unit.project.find(scope.cls.fqn, info => info.methods.get(name))?.returns ?? unknown
-  }
-  if (node.kind === 'call' && node.what.kind === 'staticlookup' && scope.cls && node.what.offset.kind === 'identifier' && node.what.what.kind !== 'name') {
-    const name = node.what.offset.name
-    return scope.unit.project.find(scope.cls.fqn, info => info.methods.get(name))?.returns ?? unknown
-  }
-  if (node.kind === 'call' && node.what.kind === 'staticlookup' && node.what.what.kind === 'name') {
-    const fqn = scope.unit.resolve(node.what.what.name, node.what.what.resolution)
-    const name = node.what.offset.kind === 'identifier' ? node.what.offset.name : ''
-    if (fqn === 'WeChatPay\\Builder' && name === 'factory') return objectOf('WeChatPay')
-    return scope.unit.project.find(fqn, info => info.methods.get(name))?.returns ?? unknown
-  }
-  if (node.kind === 'call' && node.what.kind === 'name') return scope.unit.project.functions.get(node.what.name.toLowerCase())?.returns ?? unknown
-  return unknown
+  if (node.kind === 'variable' && typeof node.name === 'string' && node.name !== 'this')
+    return typeOfVariable(node.name, scope)
+  if (node.kind === 'propertylookup') return typeOfProperty(node, scope)
+  if (node.kind === 'staticlookup' && node.offset.kind === 'variable' && scope.cls)
+    return typeOfField(String(node.offset.name), scope)
+  return node.kind === 'call' ? typeOfCall(node, scope) : unknown
 }
 
-interface Chain { readonly node: Expr, readonly path?: string }
+function typeOfVariable(name: string, scope: Scope): Ty {
+  const isOutside =
+    scope.declarationOf(name).how === 'never' && !scope.ownerOf(name).params.has(name)
+  return isOutside ? (scope.unit.fact(`outside$${name}`) ?? unknown) : scope.typeOf(name)
+}
+
+const typeOfField = (name: string, scope: Scope): Ty =>
+  scope.unit.project.find(scope.cls!.fqn, (info) => info.properties.get(name))?.ty ??
+  scope.unit.fact(`demand${scope.cls!.fqn}->${name}`) ??
+  unknown
+
+const isThis = (node: Php): boolean => node.kind === 'variable' && node.name === 'this'
+
+function typeOfProperty({ what, offset }: Node<'propertylookup'>, scope: Scope): Ty {
+  return isThis(what) && offset.kind === 'identifier' && scope.cls
+    ? typeOfField(offset.name, scope)
+    : unknown
+}
+
+function typeOfCall({ what }: Node<'call'>, scope: Scope): Ty {
+  const { project } = scope.unit
+  if (what.kind === 'name')
+    return project.functions.get(what.name.toLowerCase())?.returns ?? unknown
+  if (!('offset' in what) || !what.offset || what.offset.kind !== 'identifier') return unknown
+  const { name } = what.offset
+  const isStatic = what.kind === 'staticlookup'
+  if (isStatic && what.what.kind === 'name') {
+    const fqn = scope.unit.resolve(what.what.name, what.what.resolution)
+    if (fqn === 'WeChatPay\\Builder' && name === 'factory') return objectOf('WeChatPay')
+    return project.find(fqn, (info) => info.methods.get(name))?.returns ?? unknown
+  }
+  if (!scope.cls || !(isStatic || isThis(what.what))) return unknown
+  return project.find(scope.cls.fqn, (info) => info.methods.get(name))?.returns ?? unknown
+}
+
+interface Chain {
+  readonly node: Expr
+  readonly path?: string
+}
 
 /** A chain as one `chain()` with the path that PHP would come to. */
 function chainOf(node: Php, scope: Scope): Chain | undefined {
@@ -98,23 +162,42 @@ function chainOf(node: Php, scope: Scope): Chain | undefined {
   if (!isChainTy(typeOf(owner, scope))) demand(owner, scope, objectOf('WeChatPay'))
   const instance = instanceOf(owner, scope)
   const named = parts.slice(begin)
-  if (named.length === 0) return { node: isObject(settled(instance.ty), 'WeChatPay') ? told(scope.unit, instance, objectOf('UntypedNode')) : instance }
+  if (named.length === 0)
+    return {
+      node: isObject(settled(instance.ty), 'WeChatPay')
+        ? told(scope.unit, instance, objectOf('UntypedNode'))
+        : instance,
+    }
   return joinedChain(instance, named, scope, node)
 }
 
 function instanceOf(owner: Php, scope: Scope): Expr {
   const value = expr(owner, scope)
-  if (isChainTy(value.ty)) return isNullable(value.ty) ? { kind: 'bang', value, ty: nonNull(value.ty) } : value
-  if (isUnknown(value.ty) || isForeign(settled(value.ty)) || value.ty.kind === 'data') return told(scope.unit, value, objectOf('WeChatPay'))
+  if (isChainTy(value.ty))
+    return isNullable(value.ty) ? { kind: 'bang', value, ty: nonNull(value.ty) } : value
+  if (isUnknown(value.ty) || isForeign(settled(value.ty)) || value.ty.kind === 'data')
+    return told(scope.unit, value, objectOf('WeChatPay'))
   return told(scope.unit, value, objectOf('WeChatPay'))
 }
 
 function joinedChain(instance: Expr, parts: readonly Part[], scope: Scope, node: Php): Chain {
   const isTyped = !(instance.ty.kind === 'object' && instance.ty.name === 'UntypedNode')
   const texts = parts.map(({ name }) => literal(name))
-  const of = (path: Expr): Expr => call(member(instance, 'chain'), [isTyped && path.kind !== 'template' && path.kind !== 'as' && path.kind !== 'call' ? cast(path, text) : path], objectOf('UntypedNode'))
-  if (texts.every(one => one !== undefined)) {
-    const path = texts.map(pathLikePhp).join('/').replace(/^\/(?=v3\/|v3$)/, '')
+  const of = (path: Expr): Expr =>
+    call(
+      member(instance, 'chain'),
+      [
+        isTyped && path.kind !== 'template' && path.kind !== 'as' && path.kind !== 'call'
+          ? cast(path, text)
+          : path,
+      ],
+      objectOf('UntypedNode'),
+    )
+  if (texts.every((one) => one !== undefined)) {
+    const path = texts
+      .map(pathLikePhp)
+      .join('/')
+      .replace(/^\/(?=v3\/|v3$)/, '')
     return { node: of(str(path)), path }
   }
   const pieces = parts.flatMap(({ name }, at): (string | Expr)[] => {
@@ -123,19 +206,33 @@ function joinedChain(instance: Expr, parts: readonly Part[], scope: Scope, node:
     return at === 0 ? [value] : ['/', value]
   })
   const path = pieces.length === 1 && typeof pieces[0] !== 'string' ? pieces[0]! : template(pieces)
-  return { node: of(path.kind === 'template' || isPrim(settled(path.ty), 'string') ? path : told(scope.unit, path, text)) }
+  return {
+    node: of(
+      path.kind === 'template' || isPrim(settled(path.ty), 'string')
+        ? path
+        : told(scope.unit, path, text),
+    ),
+  }
 }
 
 function dynamicPart(name: Php, scope: Scope, node: Php): Expr {
   const value = nameIn(name, scope)
   if (value.kind === 'template') {
-    scope.unit.remark('differs', node, shortened(scope.unit.textOf(name)), 'a value written into the path is taken for a path: its capitals become -x, in PHP wherever they stand, here but for the first of a segment; a {variable} keeps them')
+    scope.unit.remark(
+      'differs',
+      node,
+      shortened(scope.unit.textOf(name)),
+      'a value written into the path is taken for a path: its capitals become -x, in PHP wherever they stand, here but for the first of a segment; a {variable} keeps them',
+    )
     return withoutSlash(value)
   }
   return isPrim(settled(value.ty), 'string') ? value : piece(scope.unit, value)
 }
 
-const withoutSlash = (value: Expr & { kind: 'template' }): Expr => /^\/v3\//.test(value.texts[0]!) ? { ...value, texts: [value.texts[0]!.slice(1), ...value.texts.slice(1)] } : value
+const withoutSlash = (value: Expr & { kind: 'template' }): Expr =>
+  /^\/v3\//.test(value.texts[0]!)
+    ? { ...value, texts: [value.texts[0]!.slice(1), ...value.texts.slice(1)] }
+    : value
 
 /** A chain that is not called: kept for later. */
 export function nodeOf(node: Php, scope: Scope): Expr | undefined {
@@ -160,10 +257,17 @@ export function chained(node: Node<'call'>, scope: Scope): Expr | undefined {
   const chain = chainOf(what.what, scope)
   if (!chain) return undefined
   scope.unit.translated++
-  const options = optionsOf(node.arguments[0], scope, { path: chain.path, variables: chain.path === undefined ? undefined : variablesIn(chain.path) })
-  if (node.arguments.length > 1) scope.unit.leaveOwn(node, shortened(scope.unit.textOf(node)), 'a verb takes its options alone')
+  const options = optionsOf(node.arguments[0], scope, {
+    path: chain.path,
+    variables: chain.path === undefined ? undefined : variablesIn(chain.path),
+  })
+  if (node.arguments.length > 1)
+    scope.unit.leaveOwn(node, shortened(scope.unit.textOf(node)), 'a verb takes its options alone')
   const ty = name.endsWith('Async') ? objectOf('ResponsePromise') : objectOf('Response')
-  return { ...call(member(chain.node, name), options ? [options] : [], ty), verb: !name.endsWith('Async') } as Expr
+  return {
+    ...call(member(chain.node, name), options ? [options] : [], ty),
+    verb: !name.endsWith('Async'),
+  } as Expr
 }
 
 function driverOf(node: Node<'call'>, what: Node<'propertylookup'>, scope: Scope): Expr {

@@ -1,6 +1,25 @@
 import { bang, binary, bool, call, cast, id, member, num, raw, str, unary } from '../code/make'
 import type { Expr } from '../code/nodes'
-import { boolean, foreign, foreignArgs, int, isArrayLike, isAssignable, isForeign, isNullable, isNumber, isObject, isPrim, isUnknown, nonNull, settled, text, typeText, unknown, type Ty } from '../types/ty'
+import {
+  boolean,
+  foreign,
+  foreignArgs,
+  int,
+  isArrayLike,
+  isAssignable,
+  isForeign,
+  isNullable,
+  isNumber,
+  isObject,
+  isPrim,
+  isUnknown,
+  nonNull,
+  settled,
+  text,
+  typeText,
+  unknown,
+  type Ty,
+} from '../types/ty'
 import type { Unit } from './unit'
 const materials = new Set(['string', 'KeyObject', 'X509Certificate', 'Buffer'])
 
@@ -8,15 +27,25 @@ const materials = new Set(['string', 'KeyObject', 'X509Certificate', 'Buffer'])
 export function fits(from: Ty, to: Ty): boolean {
   const [a, b] = [settled(from), settled(to)]
   if (isAssignable(a, b)) return true
-  if (b.kind === 'union') return a.kind === 'union' ? a.of.every(one => fits(one, b)) : b.of.some(one => fits(a, one))
+  if (b.kind === 'union')
+    return a.kind === 'union' ? a.of.every((one) => fits(one, b)) : b.of.some((one) => fits(a, one))
   if (b.kind === 'list') return a.kind === 'list' && fits(a.of, b.of)
-  if (b.kind === 'record' && b.of.kind === 'object') return a.kind === 'record' ? fits(a.of, b.of) : a.kind === 'shape' && [...a.fields.values()].every(one => fits(one, b.of))
+  if (b.kind === 'record' && b.of.kind === 'object')
+    return a.kind === 'record'
+      ? fits(a.of, b.of)
+      : a.kind === 'shape' && [...a.fields.values()].every((one) => fits(one, b.of))
   if (b.kind !== 'object') return false
   if (b.name === 'KeyMaterial') return materials.has(typeText(a))
   if (b.name === 'CertificateInput') return materials.has(typeText(a))
-  if (b.name === 'Piece') return a.kind === 'union' ? a.of.every(one => fits(one, b)) : isPrim(a, 'string', 'int', 'number', 'boolean', 'null', 'undefined')
+  if (b.name === 'Piece')
+    return a.kind === 'union'
+      ? a.of.every((one) => fits(one, b))
+      : isPrim(a, 'string', 'int', 'number', 'boolean', 'null', 'undefined')
   if (b.name === 'object') return isArrayLike(a) || (a.kind === 'object' && !isForeign(a))
-  if (b.name === 'RequestBody') return isPrim(a, 'string') || ['SignedBody', 'MediaUtil', 'Buffer'].some(name => isObject(a, name))
+  if (b.name === 'RequestBody')
+    return (
+      isPrim(a, 'string') || ['SignedBody', 'MediaUtil', 'Buffer'].some((name) => isObject(a, name))
+    )
   if (b.name === 'MultipartPart[]') return false
   if (b.name === 'KeyType') return isPrim(a, 'string')
   if (b.name === 'Foreign') return isForeign(a)
@@ -25,7 +54,11 @@ export function fits(from: Ty, to: Ty): boolean {
 
 /** Types that stand in a cast under another name. */
 const castNames: Readonly<Record<string, string>> = {
-  RequestBody: 'string', 'MultipartPart[]': 'NonNullable<RequestOptions[\'multipart\']>', KeyType: '\'private\' | \'public\'', CertificateInput: 'string', OnStats: 'NonNullable<RequestOptions[\'on_stats\']>',
+  RequestBody: 'string',
+  'MultipartPart[]': "NonNullable<RequestOptions['multipart']>",
+  KeyType: "'private' | 'public'",
+  CertificateInput: 'string',
+  OnStats: "NonNullable<RequestOptions['on_stats']>",
 }
 
 /** A value as the type that is wanted: changed as PHP would, told to TypeScript where only that is missing. */
@@ -37,7 +70,8 @@ export function coerced(unit: Unit, value: Expr, to: Ty): Expr {
     if (isPrim(value.ty.data.ty(), 'string')) return value
   }
   if (to.kind === 'prim') return primitive(unit, value, to)
-  if (from.kind === 'union' && isNullable(from) && fits(nonNull(from), to)) return bang(value, nonNull(from))
+  if (from.kind === 'union' && isNullable(from) && fits(nonNull(from), to))
+    return bang(value, nonNull(from))
   return told(unit, value, to)
 }
 
@@ -47,11 +81,20 @@ export function told(unit: Unit, value: Expr, wanted: Ty): Expr {
   const from = settled(value.ty)
   const name = to.kind === 'object' ? castNames[to.name] : undefined
   nameTypes(unit, to)
-  const one = (inner: Expr): Expr => name ? { kind: 'as', value: inner, to, alias: name, ty: to } : { ...cast(inner, to), value: inner } as Expr
-  const direct = (isUnknown(from) && !value.narrowable) || value.ty.kind === 'caught' || (from.kind === 'union' && from.of.some(part => isAssignable(part, to) || isAssignable(to, part)))
-    || (from.kind === 'record' && isUnknown(from.of) && (to.kind === 'record' || to.kind === 'shape'))
+  const one = (inner: Expr): Expr =>
+    name
+      ? { kind: 'as', value: inner, to, alias: name, ty: to }
+      : ({ ...cast(inner, to), value: inner } as Expr)
+  const direct =
+    (isUnknown(from) && !value.narrowable) ||
+    value.ty.kind === 'caught' ||
+    (from.kind === 'union' &&
+      from.of.some((part) => isAssignable(part, to) || isAssignable(to, part))) ||
+    (from.kind === 'record' && isUnknown(from.of) && (to.kind === 'record' || to.kind === 'shape'))
   const inner = value.kind === 'as' && isUnknown(settled(value.value.ty)) ? value.value : value
-  return direct || inner !== value ? one(inner) : one({ kind: 'as', value: inner, to: unknown, ty: unknown })
+  return direct || inner !== value
+    ? one(inner)
+    : one({ kind: 'as', value: inner, to: unknown, ty: unknown })
 }
 
 /** A type by names that a program can write. */
@@ -63,31 +106,45 @@ function spoken(ty: Ty): Ty {
 
 /** The names of the library's that a type is written with. */
 const owners: Readonly<Record<string, string>> = {
-  Response: 'Response', Body: 'Response', MediaUtil: 'MediaUtil', SignedBody: 'MediaUtil', ResponsePromise: 'ResponsePromise', Driver: 'WeChatPay', UntypedNode: 'UntypedNode', ResponseReader: 'ResponseReader',
+  Response: 'Response',
+  Body: 'Response',
+  MediaUtil: 'MediaUtil',
+  SignedBody: 'MediaUtil',
+  ResponsePromise: 'ResponsePromise',
+  Driver: 'WeChatPay',
+  UntypedNode: 'UntypedNode',
+  ResponseReader: 'ResponseReader',
 }
 
 /** Imports the names that a type is written with. */
 export function nameTypes(unit: Unit, ty: Ty): void {
   switch (ty.kind) {
     case 'object': {
-      if (['WeChatPay', 'KeyMaterial', 'BuilderConfig', 'RequestOptions'].includes(ty.name)) unit.import(ty.name, undefined, true)
+      if (['WeChatPay', 'KeyMaterial', 'BuilderConfig', 'RequestOptions'].includes(ty.name))
+        unit.import(ty.name, undefined, true)
       const owner = owners[ty.name]
       if (owner) unit.import(owner, undefined, true)
       if (ty.args === foreignArgs) unit.foreign.classes.add(ty.name)
       else unit.importClass(ty.name)
-      if (ty.name === 'MultipartPart[]' || ty.name === 'OnStats') unit.import('RequestOptions', undefined, true)
-      if (ty.name === 'KeyObject' || ty.name === 'X509Certificate') unit.import(ty.name, 'node:crypto', true)
+      if (ty.name === 'MultipartPart[]' || ty.name === 'OnStats')
+        unit.import('RequestOptions', undefined, true)
+      if (ty.name === 'KeyObject' || ty.name === 'X509Certificate')
+        unit.import(ty.name, 'node:crypto', true)
       if (ty.name === 'Foreign') unit.foreign.types.add('Foreign')
-      ty.args?.forEach(one => nameTypes(unit, one))
+      ty.args?.forEach((one) => nameTypes(unit, one))
       return
     }
-    case 'list': case 'record': return nameTypes(unit, ty.of)
-    case 'union': return ty.of.forEach(one => nameTypes(unit, one))
-    case 'shape': for (const one of ty.fields.values()) nameTypes(unit, one)
+    case 'list':
+    case 'record':
+      return nameTypes(unit, ty.of)
+    case 'union':
+      return ty.of.forEach((one) => nameTypes(unit, one))
+    case 'shape':
+      for (const one of ty.fields.values()) nameTypes(unit, one)
       return
     case 'function':
       nameTypes(unit, ty.returns)
-      ty.params?.forEach(one => nameTypes(unit, one))
+      ty.params?.forEach((one) => nameTypes(unit, one))
   }
 }
 
@@ -96,11 +153,13 @@ function primitive(unit: Unit, value: Expr, to: Ty & { kind: 'prim' }): Expr {
   if (to.name === 'string') return textual(unit, value)
   if (to.name === 'int' || to.name === 'number') {
     if (isNumber(from)) return value
-    if (value.kind === 'string' && /^-?\d+(\.\d+)?$/.test(value.value)) return num(Number(value.value))
+    if (value.kind === 'string' && /^-?\d+(\.\d+)?$/.test(value.value))
+      return num(Number(value.value))
     return { ...call(id('Number'), [value], to) }
   }
   if (to.name === 'boolean') return truth(unit, value)
-  if (to.name === 'void' || to.name === 'undefined' || to.name === 'null') return told(unit, value, to)
+  if (to.name === 'void' || to.name === 'undefined' || to.name === 'null')
+    return told(unit, value, to)
   return value
 }
 
@@ -113,8 +172,10 @@ export function textual(unit: Unit, value: Expr): Expr {
     if (isPrim(value.ty.data.ty(), 'string')) return value
   }
   if (value.kind === 'raw' && /^-?\d+$/.test(value.text)) return str(value.text)
-  if (from.kind === 'union' && isNullable(from) && isPrim(nonNull(from), 'string')) return binary('??', value, str(''), text)
-  if (isPrim(from, 'int') || isObject(from, 'Body') || isForeign(from) || isUnknown(from)) return call(id('String'), [value], text)
+  if (from.kind === 'union' && isNullable(from) && isPrim(nonNull(from), 'string'))
+    return binary('??', value, str(''), text)
+  if (isPrim(from, 'int') || isObject(from, 'Body') || isForeign(from) || isUnknown(from))
+    return call(id('String'), [value], text)
   return call(id(unit.helper('text')), [value], text)
 }
 
@@ -123,15 +184,25 @@ export function piece(unit: Unit, value: Expr): Expr {
   const from = settled(value.ty)
   if (isPrim(from, 'string', 'int') || isObject(from, 'Body')) return value
   if (value.ty.kind === 'data') return textual(unit, value)
-  if (from.kind === 'union' && isNullable(from) && isPrim(nonNull(from), 'string', 'int')) return binary('??', value, str(''), text)
-  if (from.kind === 'union' && from.of.every(one => isPrim(one, 'string', 'int'))) return value
+  if (from.kind === 'union' && isNullable(from) && isPrim(nonNull(from), 'string', 'int'))
+    return binary('??', value, str(''), text)
+  if (from.kind === 'union' && from.of.every((one) => isPrim(one, 'string', 'int'))) return value
   return call(id(unit.helper('text')), [value], text)
 }
 
 /** A value where the program wants a number. */
-export function numeric(unit: Unit, value: Expr): Expr { return coerced(unit, value, isPrim(settled(value.ty), 'int') ? int : { kind: 'prim', name: 'number' }) }
+export function numeric(unit: Unit, value: Expr): Expr {
+  return coerced(
+    unit,
+    value,
+    isPrim(settled(value.ty), 'int') ? int : { kind: 'prim', name: 'number' },
+  )
+}
 
-const isSimple = (value: Expr): boolean => value.kind === 'id' || value.kind === 'raw' || (value.kind === 'member' && !value.optional && isSimple(value.object))
+const isSimple = (value: Expr): boolean =>
+  value.kind === 'id' ||
+  value.kind === 'raw' ||
+  (value.kind === 'member' && !value.optional && isSimple(value.object))
 
 /** A constant with a literal in it is a type of its own to TypeScript, too narrow to be compared with another one. */
 export function noteCompared(unit: Unit, value: Expr): void {
@@ -145,36 +216,67 @@ export function truth(unit: Unit, value: Expr, isNegated = false): Expr {
   if (isPrim(ty, 'boolean')) return isNegated ? negated(value) : value
   if (isPrim(ty, 'int', 'number')) return binary(isNegated ? '===' : '!==', value, num(0), boolean)
   if (isPrim(ty, 'null', 'undefined', 'void') && isSimple(value)) return bool(isNegated)
-  if (ty.kind === 'list') return binary(isNegated ? '===' : '>', member(value, 'length', int), num(0), boolean)
+  if (ty.kind === 'list')
+    return binary(isNegated ? '===' : '>', member(value, 'length', int), num(0), boolean)
   if (isPrim(ty, 'string') && isSimple(value)) {
     const [compare, join] = isNegated ? ['===', '||'] : ['!==', '&&']
-    return binary(join!, binary(compare!, value, str(''), boolean), binary(compare!, value, str('0'), boolean), boolean)
+    return binary(
+      join!,
+      binary(compare!, value, str(''), boolean),
+      binary(compare!, value, str('0'), boolean),
+      boolean,
+    )
   }
   const core = nonNull(ty)
-  const isThing = (one: Ty): boolean => (one.kind === 'object' && !isForeign(one) && one.name !== 'Piece' && one.name !== 'KeyMaterial') || one.kind === 'function'
-  if (isThing(core) && isNullable(ty)) return binary(isNegated ? '==' : '!=', value, raw('null'), boolean)
+  const isThing = (one: Ty): boolean =>
+    (one.kind === 'object' &&
+      !isForeign(one) &&
+      one.name !== 'Piece' &&
+      one.name !== 'KeyMaterial') ||
+    one.kind === 'function'
+  if (isThing(core) && isNullable(ty))
+    return binary(isNegated ? '==' : '!=', value, raw('null'), boolean)
   if (isThing(core)) return isNegated ? unary('!', value) : call(id('Boolean'), [value], boolean)
   const test = call(id(unit.helper('isTruthy')), [value], boolean)
   return isNegated ? unary('!', test) : test
 }
 
-const opposites: Readonly<Record<string, string>> = { '===': '!==', '!==': '===', '==': '!=', '!=': '==', '<': '>=', '>=': '<', '>': '<=', '<=': '>' }
+const opposites: Readonly<Record<string, string>> = {
+  '===': '!==',
+  '!==': '===',
+  '==': '!=',
+  '!=': '==',
+  '<': '>=',
+  '>=': '<',
+  '>': '<=',
+  '<=': '>',
+}
 
 /** The opposite of a truth value, written the shortest way. */
 export function negated(value: Expr): Expr {
-  if (value.kind === 'unary' && value.operator === '!' && isPrim(settled(value.operand.ty), 'boolean')) return value.operand
-  if (value.kind === 'binary' && ['===', '!==', '==', '!='].includes(value.operator)) return { ...value, operator: opposites[value.operator]! }
-  if (value.kind === 'raw' && (value.text === 'true' || value.text === 'false')) return bool(value.text === 'false')
+  if (
+    value.kind === 'unary' &&
+    value.operator === '!' &&
+    isPrim(settled(value.operand.ty), 'boolean')
+  )
+    return value.operand
+  if (value.kind === 'binary' && ['===', '!==', '==', '!='].includes(value.operator))
+    return { ...value, operator: opposites[value.operator]! }
+  if (value.kind === 'raw' && (value.text === 'true' || value.text === 'false'))
+    return bool(value.text === 'false')
   return unary('!', value)
 }
 
 /** An array of which nobody else holds a part: PHP hands arrays over by value. */
 export function copied(value: Expr, isDeep: boolean): Expr {
-  if (value.fresh || value.kind === 'array' || value.kind === 'object' || value.kind === 'call') return value
+  if (value.fresh || value.kind === 'array' || value.kind === 'object' || value.kind === 'call')
+    return value
   const ty = settled(value.ty)
   if (isDeep && isArrayLike(ty)) return call(id('structuredClone'), [value], value.ty)
-  if (ty.kind === 'list') return { kind: 'array', items: [{ kind: 'spread', value, ty }], ty: value.ty, fresh: true }
-  if (ty.kind === 'record' || ty.kind === 'shape') return { kind: 'object', members: [{ kind: 'spread', value }], ty: value.ty, fresh: true }
+  if (ty.kind === 'list')
+    return { kind: 'array', items: [{ kind: 'spread', value, ty }], ty: value.ty, fresh: true }
+  if (ty.kind === 'record' || ty.kind === 'shape')
+    return { kind: 'object', members: [{ kind: 'spread', value }], ty: value.ty, fresh: true }
   return value
 }
 

@@ -5,14 +5,22 @@ export class CommentFeed {
   readonly #comments: readonly Comment[]
   #at = 0
 
-  constructor(comments: readonly Comment[], readonly source: string) {
+  constructor(
+    comments: readonly Comment[],
+    readonly source: string,
+  ) {
     this.#comments = [...comments].sort((a, b) => a.loc.start.offset - b.loc.start.offset)
   }
 
   /** Those that begin before an offset. */
   before(offset: number): Comment[] {
     const found: Comment[] = []
-    for (; this.#at < this.#comments.length && this.#comments[this.#at]!.loc.start.offset < offset; this.#at++) found.push(this.#comments[this.#at]!)
+    for (
+      ;
+      this.#at < this.#comments.length && this.#comments[this.#at]!.loc.start.offset < offset;
+      this.#at++
+    )
+      found.push(this.#comments[this.#at]!)
     return found
   }
 
@@ -33,7 +41,7 @@ export class CommentFeed {
 export function commentText({ kind, value }: Comment): string {
   if (kind === 'commentblock') return value
   const text = value.trimEnd().replace(/^#(?!\[)/, '//')
-  return text.replace(/^\/\/(?=\S)(?!\/)/, '// ').replace(/^\/\/\s{2,}(?=\S)/, found => found)
+  return text.replace(/^\/\/(?=\S)(?!\/)/, '// ').replace(/^\/\/\s{2,}(?=\S)/, (found) => found)
 }
 
 /** Whether a blank line stands before an offset (its comments included). */

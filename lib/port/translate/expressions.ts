@@ -1,17 +1,47 @@
-import { array, assign, bool, call, cond, id, invoke, nil, num, object, raw, spread, str, template } from '../code/make'
-import type { Expr, Member } from '../code/nodes'
-import type { Entry, Node, Php } from '../source/ast'
-import { boolean, int, isArrayLike, isNumber, isPrim, number, recordOf, settled, text, unknown, valueOf, listOf, nonNull } from '../types/ty'
-import { access, constantOf, isIndexable, propertyOf, staticOf, variableOf } from './access'
+import {
+  array,
+  assign,
+  bool,
+  call,
+  cond,
+  id,
+  invoke,
+  nil,
+  num,
+  object,
+  raw,
+  spread,
+  str,
+  template,
+} from '../code/make'
+import type { Expr } from '../code/nodes'
+import type { Node, Php } from '../source/ast'
+import {
+  boolean,
+  int,
+  isArrayLike,
+  isNumber,
+  isPrim,
+  number,
+  settled,
+  text,
+  unknown,
+  valueOf,
+  listOf,
+  nonNull,
+} from '../types/ty'
+import { access, isIndexable, propertyOf, variableOf } from './access'
+import { constantOf, staticOf } from './statics'
 import { assigned } from './assignments'
-import { called, constructed } from './calls'
+import { called } from './calls'
+import { constructed } from './construction'
 import { piece, truth } from './coerce'
-import { commentText } from './comments'
-import { closureOf } from './functions'
+import { closureOf } from './closures'
 import { matched } from './match'
 import { binaryOf, testOf, unaryOf } from './operators'
 import type { Scope } from './scope'
 import { nullIfUnset } from './unset'
+import { numberOf, magicOf, arrayOf } from './literals'
 
 type Rule<K extends Php['kind']> = (node: Node<K>, scope: Scope) => Expr
 type Rules = { [K in Php['kind']]?: Rule<K> }
@@ -19,15 +49,18 @@ type Rules = { [K in Php['kind']]?: Rule<K> }
 /** How each expression of PHP's is said in TypeScript. */
 const rules: Rules = {
   variable: (node, scope) => variableOf(node, scope),
-  string: node => str(node.value),
-  nowdoc: node => str(node.value),
-  number: node => numberOf(node.value),
-  boolean: node => bool(node.value),
+  string: (node) => str(node.value),
+  nowdoc: (node) => str(node.value),
+  number: (node) => numberOf(node.value),
+  boolean: (node) => bool(node.value),
   nullkeyword: () => nil(),
-  encapsed: (node, scope) => template(node.value.map(part => {
-    const inner = part.kind === 'encapsedpart' ? part.expression : part
-    return inner.kind === 'string' ? inner.value : piece(scope.unit, expr(inner, scope))
-  })),
+  encapsed: (node, scope) =>
+    template(
+      node.value.map((part) => {
+        const inner = part.kind === 'encapsedpart' ? part.expression : part
+        return inner.kind === 'string' ? inner.value : piece(scope.unit, expr(inner, scope))
+      }),
+    ),
   name: (node, scope) => constantOf(node, scope),
   magic: (node, scope) => magicOf(node, scope),
   array: (node, scope) => arrayOf(node, scope),
@@ -49,12 +82,22 @@ const rules: Rules = {
   closure: (node, scope) => closureOf(node, scope),
   arrowfunc: (node, scope) => closureOf(node, scope),
   match: (node, scope) => matched(node, scope),
-  isset: (node, scope) => node.variables.map(one => nullIfUnset(one, scope)).reduce((a, b) => ({ kind: 'binary', operator: '&&', left: a, right: b, ty: boolean })),
+  isset: (node, scope) =>
+    node.variables
+      .map((one) => nullIfUnset(one, scope))
+      .reduce((a, b) => ({ kind: 'binary', operator: '&&', left: a, right: b, ty: boolean })),
   empty: (node, scope) => emptyTest(node, scope),
   clone: (node, scope) => cloneOf(node, scope),
-  throw: (node, scope) => call(id(scope.unit.helper('fail')), [expr(node.what, scope)], { kind: 'prim', name: 'never' }),
+  throw: (node, scope) =>
+    call(id(scope.unit.helper('fail')), [expr(node.what, scope)], { kind: 'prim', name: 'never' }),
   exit: (node, scope) => exitOf(node, scope),
-  print: (node, scope) => invoke(raw('process.stdout'), 'write', [piece(scope.unit, expr(node.expression!, scope))], boolean),
+  print: (node, scope) =>
+    invoke(
+      raw('process.stdout'),
+      'write',
+      [piece(scope.unit, expr(node.expression!, scope))],
+      boolean,
+    ),
   include: (node, scope) => includeOf(node, scope),
   yield: (node, scope) => yieldOf(node, scope),
   variadic: (node, scope) => spread(listed(expr(node.what, scope), scope)),
@@ -79,78 +122,14 @@ export const shortened = (code: string): string => {
   return line.length > 60 ? `${line.slice(0, 57)}…` : line
 }
 
-function numberOf(value: string): Expr {
-  const plain = value.replaceAll('_', '')
-  const octal = /^0[0-7]+$/.test(plain) ? `0o${plain.slice(1)}` : plain
-  const whole = /^(0x|0b|0o)/i.test(octal) ? octal.toLowerCase() : octal.replace(/^(\d+)\.$/, '$1').replace(/^\./, '0.').toLowerCase().replace(/(\.\d*?)0+(?=e|$)/, '$1').replace(/\.(?=e|$)/, '')
-  return raw(whole, /^\d+$|^0[xbo]/.test(whole) && !/[.e]/i.test(plain.replace(/^0x.*/i, '')) ? int : number)
-}
-
-function magicOf(node: Node<'magic'>, scope: Scope): Expr {
-  switch (node.raw.toUpperCase()) {
-    case '__LINE__': return num(node.loc.start.line)
-    case '__FILE__': return raw('__filename', text)
-    case '__DIR__': return raw('__dirname', text)
-    case '__CLASS__': return str(scope.cls?.name ?? '')
-    case '__NAMESPACE__': return str(scope.unit.namespace)
-    case '__METHOD__': return str(scope.cls ? `${scope.cls.name}::${methodOf(scope)}` : methodOf(scope))
-    default: return str(methodOf(scope))
-  }
-}
-
-const methodOf = (scope: Scope): string => scope.fn?.symbol.split('::').at(-1) ?? (scope.parent ? methodOf(scope.parent) : '')
-
-/** A list or an object, comments and lines kept. */
-export function arrayOf(node: Node<'array'>, scope: Scope): Expr {
-  const entries = node.items.filter(item => item.kind === 'entry')
-  const open = /^(\[|array\s*\()[^\n\S]*(\/\/[^\n]*|#[^\n]*)?\n/i.test(scope.unit.textOf(node))
-  const keyed = entries.some(item => item.key)
-  const isObject = keyed || (entries.length > 0 && entries.some(item => item.unpack && isRecord(item, scope)))
-  if (!isObject) return array(entries.map(item => withComments(item, scope, () => item.unpack ? spread(listed(expr(item.value, scope), scope)) : expr(item.value, scope))), open)
-  let next = 0
-  const members = entries.map(item => {
-    const lead = scope.unit.comments.before(item.loc.start.offset).map(commentText)
-    const made = memberOf(item, scope, () => next++)
-    const behind = scope.unit.comments.behind(item.loc.end.offset)
-    return { ...made, ...lead.length > 0 ? { lead } : {}, ...behind ? { trail: commentText(behind) } : {} }
-  })
-  const keys = entries.map(item => item.key).filter(key => key?.kind === 'number').map(key => Number((key as { value: string }).value))
-  if (keys.some((key, at) => at > 0 && key < keys[at - 1]!)) scope.unit.remark('check', node, 'whole numbers as keys', 'an object keeps them in rising order, whatever order they came in')
-  const made = object(members, open || members.some(one => one.lead ?? one.trail))
-  return keyed && made.ty.kind === 'record' && members.length === 0 ? { ...made, ty: recordOf(unknown) } : made
-}
-
-const isRecord = (item: Entry, scope: Scope): boolean => {
-  const ty = settled(nonNull(expr(item.value, scope).ty))
-  return ty.kind === 'record' || ty.kind === 'shape'
-}
-
-function memberOf(item: Entry, scope: Scope, next: () => number): Member {
-  if (item.unpack) {
-    const value = expr(item.value, scope)
-    return { kind: 'spread', value: isArrayLike(nonNull(value.ty)) ? value : isIndexable(scope, value) }
-  }
-  const key = item.key ? expr(item.key, scope) : num(next())
-  const value = expr(item.value, scope)
-  if (key.kind === 'string') return { kind: 'field', key: key.value, value }
-  if (key.kind === 'raw' && /^\d+$/.test(key.text)) return { kind: 'field', key: key.text, value }
-  const keyed = isPrim(settled(key.ty), 'string') || isNumber(key.ty) ? key : piece(scope.unit, key)
-  return { kind: 'computed', key: keyed, value }
-}
-
-function withComments(item: Entry, scope: Scope, make: () => Expr): Expr {
-  const lead = scope.unit.comments.before(item.loc.start.offset).map(commentText)
-  const made = make()
-  const behind = scope.unit.comments.behind(item.loc.end.offset)
-  return lead.length > 0 || behind ? { ...made, ...lead.length > 0 ? { lead } : {}, ...behind ? { trail: commentText(behind) } : {} } : made
-}
-
 /** Something to go over, as a list. */
 export function listed(value: Expr, scope: Scope): Expr {
   const ty = settled(nonNull(value.ty))
   if (ty.kind === 'list') return value
-  if (ty.kind === 'record' || ty.kind === 'shape') return call(raw('Object.values'), [value], listOf(valueOf(ty)))
-  if (value.ty.kind === 'data') return { ...value, ty: listOf({ kind: 'data', data: value.ty.data.items() }) }
+  if (ty.kind === 'record' || ty.kind === 'shape')
+    return call(raw('Object.values'), [value], listOf(valueOf(ty)))
+  if (value.ty.kind === 'data')
+    return { ...value, ty: listOf({ kind: 'data', data: value.ty.data.items() }) }
   return call(raw('Object.values'), [isIndexable(scope, value)], listOf(unknown))
 }
 
@@ -159,10 +138,26 @@ function stepped(node: Node<'pre' | 'post'>, scope: Scope, postfix: boolean): Ex
   const operator = node.type === '+' ? '++' : '--'
   if (!isNumber(settled(target.ty)) && node.what.kind !== 'variable') {
     const step = node.type === '+' ? '+' : '-'
-    return assign({ ...target }, { kind: 'binary', operator: step, left: call(id('Number'), [target], number), right: num(1), ty: number })
+    return assign(
+      { ...target },
+      {
+        kind: 'binary',
+        operator: step,
+        left: call(id('Number'), [target], number),
+        right: num(1),
+        ty: number,
+      },
+    )
   }
   if (node.what.kind === 'variable' && typeof node.what.name === 'string') {
-    if (!isNumber(settled(target.ty))) return assign(target, { kind: 'binary', operator: node.type, left: call(id('Number'), [target], number), right: num(1), ty: number })
+    if (!isNumber(settled(target.ty)))
+      return assign(target, {
+        kind: 'binary',
+        operator: node.type,
+        left: call(id('Number'), [target], number),
+        right: num(1),
+        ty: number,
+      })
   }
   return { kind: 'unary', operator, operand: target, postfix, ty: int }
 }
@@ -171,30 +166,60 @@ function castOf(node: Node<'cast'>, scope: Scope): Expr {
   const inner = expr(node.expr, scope)
   const ty = settled(inner.ty)
   switch (node.type) {
-    case 'string': return isPrim(ty, 'string') ? inner : isPrim(ty, 'int') || (ty.kind === 'object' && ty.name === 'Body') ? call(id('String'), [inner], text) : piece(scope.unit, inner)
-    case 'int': case 'integer': {
+    case 'string':
+      return isPrim(ty, 'string')
+        ? inner
+        : isPrim(ty, 'int') || (ty.kind === 'object' && ty.name === 'Body')
+          ? call(id('String'), [inner], text)
+          : piece(scope.unit, inner)
+    case 'int':
+    case 'integer': {
       if (isPrim(ty, 'int')) return inner
       if (isPrim(ty, 'number')) return call(raw('Math.trunc'), [inner], int)
       return call(id(scope.unit.helper('toInt')), [inner], int)
     }
-    case 'float': case 'double': case 'real': return isNumber(ty) ? { ...inner, ty: number } : call(id(scope.unit.helper('toFloat')), [inner], number)
-    case 'bool': case 'boolean': return truth(scope.unit, inner)
-    case 'array': case 'object': return isArrayLike(ty) || (inner.ty.kind === 'data') ? inner : isIndexable(scope, inner)
-    default: return inner
+    case 'float':
+    case 'double':
+    case 'real':
+      return isNumber(ty)
+        ? { ...inner, ty: number }
+        : call(id(scope.unit.helper('toFloat')), [inner], number)
+    case 'bool':
+    case 'boolean':
+      return truth(scope.unit, inner)
+    case 'array':
+    case 'object':
+      return isArrayLike(ty) || inner.ty.kind === 'data' ? inner : isIndexable(scope, inner)
+    default:
+      return inner
   }
 }
 
 function ternary(node: Node<'retif'>, scope: Scope): Expr {
   const { test, facts, not } = testOf(node.test, scope)
   const no = scope.narrowed(not, () => expr(node.falseExpr, scope))
-  if (node.trueExpr) return cond(test, scope.narrowed(facts, () => expr(node.trueExpr!, scope)), no)
+  if (node.trueExpr)
+    return cond(
+      test,
+      scope.narrowed(facts, () => expr(node.trueExpr!, scope)),
+      no,
+    )
   const value = expr(node.test, scope)
   const ty = nonNull(value.ty)
   const either = cond(truth(scope.unit, value), ty === value.ty ? value : { ...value, ty }, no)
   const isPure = value.kind !== 'call'
   if (isPure) return either
   const found = id('found', value.ty)
-  return call({ kind: 'arrow', params: [{ name: 'found' }], body: cond(truth(scope.unit, found), found, no), ty: unknown }, [value], either.ty)
+  return call(
+    {
+      kind: 'arrow',
+      params: [{ name: 'found' }],
+      body: cond(truth(scope.unit, found), found, no),
+      ty: unknown,
+    },
+    [value],
+    either.ty,
+  )
 }
 
 function emptyTest(node: Node<'empty'>, scope: Scope): Expr {
@@ -205,15 +230,28 @@ function emptyTest(node: Node<'empty'>, scope: Scope): Expr {
 /** A value that may not be there, without an error. */
 export function optional(node: Php, scope: Scope): Expr {
   if (node.kind === 'offsetlookup') return access(node, scope, true)
-  if (node.kind === 'propertylookup' || node.kind === 'nullsafepropertylookup') return propertyOf(node, scope, true)
+  if (node.kind === 'propertylookup' || node.kind === 'nullsafepropertylookup')
+    return propertyOf(node, scope, true)
   return expr(node, scope)
 }
 
 function cloneOf(node: Node<'clone'>, scope: Scope): Expr {
   const value = expr(node.what, scope)
   if (isArrayLike(value.ty)) return object([{ kind: 'spread', value }])
-  scope.unit.remark('check', node, 'clone', 'copies the fields onto a new object of the same class; private #fields would not be copied')
-  return call(raw('Object.assign'), [call(raw('Object.create'), [call(raw('Object.getPrototypeOf'), [value], unknown)], unknown), value], value.ty)
+  scope.unit.remark(
+    'check',
+    node,
+    'clone',
+    'copies the fields onto a new object of the same class; private #fields would not be copied',
+  )
+  return call(
+    raw('Object.assign'),
+    [
+      call(raw('Object.create'), [call(raw('Object.getPrototypeOf'), [value], unknown)], unknown),
+      value,
+    ],
+    value.ty,
+  )
 }
 
 function exitOf(node: Node<'exit'>, scope: Scope): Expr {
@@ -221,7 +259,18 @@ function exitOf(node: Node<'exit'>, scope: Scope): Expr {
   if (!node.expression) return leave
   const value = expr(node.expression, scope)
   if (isNumber(settled(value.ty))) return { ...leave, args: [value] } as Expr
-  return { ...leave, args: [{ kind: 'cond', test: invoke(raw('process.stdout'), 'write', [piece(scope.unit, value)], boolean), yes: num(0), no: num(0), ty: int }] } as Expr
+  return {
+    ...leave,
+    args: [
+      {
+        kind: 'cond',
+        test: invoke(raw('process.stdout'), 'write', [piece(scope.unit, value)], boolean),
+        yes: num(0),
+        no: num(0),
+        ty: int,
+      },
+    ],
+  } as Expr
 }
 
 function includeOf(node: Node<'include'>, scope: Scope): Expr {

@@ -19,19 +19,32 @@ export function translateFile(tree: Tree, unit: Unit): Stmt[] {
   if (rest.length > 0) body.push({ kind: 'lines', text: rest.map(commentText).join('\n') })
   const declared = declarationsOf(unit)
   const imports = importsOf(unit)
-  const tail = [...unit.helpers].filter(name => Object.hasOwn(helpers, name)).map((name): Stmt => ({ kind: 'lines', text: helpers[name]!.code.trim(), blank: true }))
+  const tail = [...unit.helpers]
+    .filter((name) => Object.hasOwn(helpers, name))
+    .map((name): Stmt => ({ kind: 'lines', text: helpers[name]!.code.trim(), blank: true }))
   const [first, ...more] = [...unit.hoisted, ...body]
   const program = first ? [{ ...first, blank: true }, ...more] : []
-  const isModule = imports.length > 0 || body.some(one => 'isExported' in one && one.isExported)
-  return [...imports, ...declared, ...program, ...tail, ...isModule ? [] : [{ kind: 'lines' as const, text: 'export {}', blank: true }]]
+  const isModule = imports.length > 0 || body.some((one) => 'isExported' in one && one.isExported)
+  return [
+    ...imports,
+    ...declared,
+    ...program,
+    ...tail,
+    ...(isModule ? [] : [{ kind: 'lines' as const, text: 'export {}', blank: true }]),
+  ]
 }
 
 function importsOf(unit: Unit): Stmt[] {
-  const order = (from: string): string => from.startsWith('node:') ? `0${from}` : from.startsWith('.') ? `2${from}` : `1${from}`
-  return [...unit.imports].sort(([a], [b]) => order(a) < order(b) ? -1 : 1).map(([from, names]): Stmt => {
-    const all = [...names].map(([name, { isType }]) => ({ name, isType })).sort((a, b) => a.name < b.name ? -1 : 1)
-    return { kind: 'import', from, names: all, isType: all.every(one => one.isType) }
-  })
+  const order = (from: string): string =>
+    from.startsWith('node:') ? `0${from}` : from.startsWith('.') ? `2${from}` : `1${from}`
+  return [...unit.imports]
+    .sort(([a], [b]) => (order(a) < order(b) ? -1 : 1))
+    .map(([from, names]): Stmt => {
+      const all = [...names]
+        .map(([name, { isType }]) => ({ name, isType }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1))
+      return { kind: 'import', from, names: all, isType: all.every((one) => one.isType) }
+    })
 }
 
 const foreignDeclaration = `/** Something from elsewhere that no type here describes: put its own type in its place. */
@@ -46,20 +59,32 @@ function declarationsOf(unit: Unit): Stmt[] {
   const { functions, classes, types, values, parents: members } = unit.foreign
   const lines: string[] = []
   const own = new Set(unit.imports.get('wechatpay-chainable')?.keys())
-  for (const name of [...functions].sort()) lines.push(`declare function ${name}(...args: unknown[]): Foreign`)
+  for (const name of [...functions].sort())
+    lines.push(`declare function ${name}(...args: unknown[]): Foreign`)
   const bases = new Map<string, Map<string, string>>()
   for (const one of parents.get(unit) ?? []) {
     const [name, fqn] = one.split('|') as [string, string]
-    bases.set(name, new Map([...bases.get(name) ?? [], ...members.get(fqn) ?? []]))
+    bases.set(name, new Map([...(bases.get(name) ?? []), ...(members.get(fqn) ?? [])]))
   }
-  for (const name of [...classes].sort()) if (!bases.has(name) && !own.has(name)) lines.push(`declare const ${name}: Foreign\ntype ${name} = Foreign`)
-  for (const [name] of [...values].sort()) lines.push(`declare const ${name}: ${valueType(name, unit)}`)
+  for (const name of [...classes].sort())
+    if (!bases.has(name) && !own.has(name))
+      lines.push(`declare const ${name}: Foreign\ntype ${name} = Foreign`)
+  for (const [name] of [...values].sort())
+    lines.push(`declare const ${name}: ${valueType(name, unit)}`)
   for (const [name, all] of bases) lines.push(baseDeclaration(name, all))
-  const isForeign = functions.size > 0 || types.has('Foreign') || [...classes].some(name => !bases.has(name)) || lines.some(line => /\bForeign\b/.test(line))
+  const isForeign =
+    functions.size > 0 ||
+    types.has('Foreign') ||
+    [...classes].some((name) => !bases.has(name)) ||
+    lines.some((line) => /\bForeign\b/.test(line))
   const blocks = [
-    ...isForeign ? [foreignDeclaration] : [],
-    ...types.has('Incoming') ? [incomingDeclaration] : [],
-    ...lines.length > 0 ? [`// PORT: what this file takes from elsewhere, to be imported or defined\n${lines.join('\n')}`] : [],
+    ...(isForeign ? [foreignDeclaration] : []),
+    ...(types.has('Incoming') ? [incomingDeclaration] : []),
+    ...(lines.length > 0
+      ? [
+          `// PORT: what this file takes from elsewhere, to be imported or defined\n${lines.join('\n')}`,
+        ]
+      : []),
   ]
   return blocks.map((text): Stmt => ({ kind: 'lines', text, blank: true }))
 }

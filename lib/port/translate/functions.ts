@@ -1,7 +1,20 @@
 import { id } from '../code/make'
 import type { Arrow, Expr, Param, Stmt } from '../code/nodes'
 import type { Callable, Parameter, Php } from '../source/ast'
-import { functionOf, isArrayLike, isPrim, isUnknown, joined, listOf, never, none, recordOf, settled, unknown, type Ty, isNullable } from '../types/ty'
+import {
+  isArrayLike,
+  isPrim,
+  isUnknown,
+  joined,
+  listOf,
+  never,
+  none,
+  recordOf,
+  settled,
+  unknown,
+  type Ty,
+  isNullable,
+} from '../types/ty'
 import { propertyName } from './access'
 import { variablesOf } from './analyse'
 import { coerced, copied, nameTypes } from './coerce'
@@ -14,24 +27,47 @@ import { blockOf } from './statements'
 /** The docblock right before something. */
 export function docblockOf(source: string, offset: number): string | undefined {
   const before = source.slice(Math.max(0, offset - 4000), offset)
-  return /\/\*\*(?:(?!\*\/)[\s\S])*\*\/(?=\s*(?:#\[[^\]]*\]\s*)*(?:(?:public|private|protected|static|final|abstract|readonly|function|var|const|\?|[\w\\|]+)\s+)*(?:\$?\w*)?\s*$)/.exec(before)?.[0]
+  return /\/\*\*(?:(?!\*\/)[\s\S])*\*\/(?=\s*(?:#\[[^\]]*\]\s*)*(?:(?:public|private|protected|static|final|abstract|readonly|function|var|const|\?|[\w\\|]+)\s+)*(?:\$?\w*)?\s*$)/.exec(
+    before,
+  )?.[0]
 }
 
 /** Parameters as types: what PHP says, what its docblock says, what is done with them. */
-export function paramTypes(node: Callable, scope: Scope, doc: string | undefined, expected: readonly Ty[] = []): Map<string, Ty> {
+export function paramTypes(
+  node: Callable,
+  scope: Scope,
+  doc: string | undefined,
+  expected: readonly Ty[] = [],
+): Map<string, Ty> {
   const { unit } = scope
   const docs = docsOf(doc)
   const found = new Map<string, Ty>()
   node.arguments.forEach((param, at) => {
     const name = param.name.name
-    const hint = hinted(unit, param.type, param.nullable || param.value?.kind === 'nullkeyword', scope.cls?.fqn)
+    const hint = hinted(
+      unit,
+      param.type,
+      param.nullable || param.value?.kind === 'nullkeyword',
+      scope.cls?.fqn,
+    )
     const written = docs.params.get(name)
-    const known = narrower(hint, written === undefined ? undefined : documented(unit, written, scope.cls?.fqn)) ?? expected[at]
+    const known =
+      narrower(
+        hint,
+        written === undefined ? undefined : documented(unit, written, scope.cls?.fqn),
+      ) ?? expected[at]
     const used = usedAs(scope, name)
     let ty = known
-    if (!ty || (isUnknown(ty) && ty.kind !== 'caught' && ty.kind !== 'data')) ty = used ?? defaultTy(param, scope) ?? unknown
+    if (!ty || (isUnknown(ty) && ty.kind !== 'caught' && ty.kind !== 'data'))
+      ty = used ?? defaultTy(param, scope) ?? unknown
     else if (ty.kind === 'record' && isUnknown(ty.of) && used && used.kind !== 'record') ty = used
-    if (param.value?.kind === 'nullkeyword' && !isUnknown(ty) && !isNullable(ty) && ty.kind !== 'caught') ty = withNull(ty, true)
+    if (
+      param.value?.kind === 'nullkeyword' &&
+      !isUnknown(ty) &&
+      !isNullable(ty) &&
+      ty.kind !== 'caught'
+    )
+      ty = withNull(ty, true)
     found.set(name, param.variadic ? listOf(ty) : ty)
   })
   return found
@@ -69,19 +105,37 @@ export function paramsOf(node: Callable, scope: Scope, isContextual = false): Pa
     const name = param.name.name
     const ty = scope.params.get(name)!
     if (param.flags !== 0 && scope.cls) scope.rename(name, propertyName(scope.cls, name))
-    if (param.byref) scope.unit.remark('check', param as never, `&$${name}`, 'is taken by reference: what is assigned to it does not reach the caller; give it back instead')
-    const laterRequired = node.arguments.slice(at + 1).some(one => !one.value && !one.variadic)
+    if (param.byref)
+      scope.unit.remark(
+        'check',
+        param as never,
+        `&$${name}`,
+        'is taken by reference: what is assigned to it does not reach the caller; give it back instead',
+      )
+    const laterRequired = node.arguments.slice(at + 1).some((one) => !one.value && !one.variadic)
     const initial = param.value && !laterRequired ? defaultValue(param, ty, scope) : undefined
     if (!isContextual || param.type) nameTypes(scope.unit, ty)
-    const shown = (isContextual && (!param.type || ty.kind === 'caught')) ? undefined : ty
-    return { name: scope.nameOf(name), ty: shown, rest: param.variadic, ...initial ? { initial } : {}, modifiers: modifiersOf(param) }
+    const shown = isContextual && (!param.type || ty.kind === 'caught') ? undefined : ty
+    return {
+      name: scope.nameOf(name),
+      ty: shown,
+      rest: param.variadic,
+      ...(initial ? { initial } : {}),
+      modifiers: modifiersOf(param),
+    }
   })
 }
 
 function defaultValue(param: Parameter, ty: Ty, scope: Scope): Expr {
   const value = expr(param.value!, scope)
-  if (value.kind === 'array' && value.items.length === 0 && settled(ty).kind !== 'list') return coerced(scope.unit, { kind: 'object', members: [], ty: isArrayLike(ty) ? ty : recordOf(unknown), fresh: true }, ty)
-  if (isPrim(value.ty, 'null') && ty.kind !== 'union') return isUnknown(ty) ? value : coerced(scope.unit, value, ty)
+  if (value.kind === 'array' && value.items.length === 0 && settled(ty).kind !== 'list')
+    return coerced(
+      scope.unit,
+      { kind: 'object', members: [], ty: isArrayLike(ty) ? ty : recordOf(unknown), fresh: true },
+      ty,
+    )
+  if (isPrim(value.ty, 'null') && ty.kind !== 'union')
+    return isUnknown(ty) ? value : coerced(scope.unit, value, ty)
   return isPrim(value.ty, 'null') ? value : coerced(scope.unit, value, ty)
 }
 
@@ -98,31 +152,52 @@ function copies(node: Callable, scope: Scope): Stmt[] {
     if (param.byref || !scope.variables.isChanged(name) || !isArrayLike(ty)) return []
     const target = id(scope.nameOf(name), ty)
     const value = copied(target, false)
-    return value === target ? [] : [{ kind: 'expr', value: { kind: 'assign', operator: '=', left: target, right: value, ty } }]
+    return value === target
+      ? []
+      : [{ kind: 'expr', value: { kind: 'assign', operator: '=', left: target, right: value, ty } }]
   })
 }
 
-interface Made { readonly fn: Arrow, readonly scope: Scope, readonly returns: Ty }
+interface Made {
+  readonly fn: Arrow
+  readonly scope: Scope
+  readonly returns: Ty
+}
 
 /** A function with its body. */
-export function functionBody(node: Callable & Php, scope: Scope, options: { doc?: string, expected?: readonly Ty[], isContextual?: boolean, info?: FunctionInfo }): Made {
+export function functionBody(
+  node: Callable & Php,
+  scope: Scope,
+  options: { doc?: string; expected?: readonly Ty[]; isContextual?: boolean; info?: FunctionInfo },
+): Made {
   const { doc, expected, isContextual = false, info } = options
   for (const [name, ty] of paramTypes(node, scope, doc, expected)) scope.params.set(name, ty)
   const declared = declaredReturn(node, scope, doc)
   scope.returns = []
   const params = paramsOf(node, scope, isContextual)
-  if (info) info.params.forEach((param, at) => { param.ty = scope.params.get(node.arguments[at]!.name.name)! })
+  if (info)
+    info.params.forEach((param, at) => {
+      param.ty = scope.params.get(node.arguments[at]!.name.name)!
+    })
   const previous = scope.unit.fact(`return ${scope.key}`)
   returnTypes.set(scope, declared)
   const first = copies(node, scope)
   const body = node.body ? blockOf(node.body, scope) : []
   const inferred = scope.returns.reduce(joined, never)
-  const whole = isPrim(inferred, 'never') ? none : endsOpen(node.body) && !isUnknown(inferred) ? joined(inferred, { kind: 'prim', name: 'undefined' }) : inferred
+  const whole = isPrim(inferred, 'never')
+    ? none
+    : endsOpen(node.body) && !isUnknown(inferred)
+      ? joined(inferred, { kind: 'prim', name: 'undefined' })
+      : inferred
   scope.unit.learn(`return ${scope.key}`, whole)
   const returns = declared ?? scope.unit.fact(`return ${scope.key}`) ?? previous ?? whole
   if (info) info.returns = scope.hasYield ? unknown : returns
   const lead = node.byref ? [] : []
-  return { fn: { kind: 'arrow', params, body: [...lead, ...first, ...body], generator: scope.hasYield }, scope, returns }
+  return {
+    fn: { kind: 'arrow', params, body: [...lead, ...first, ...body], generator: scope.hasYield },
+    scope,
+    returns,
+  }
 }
 
 /** What `return` must come to in a scope, where something says so. */
@@ -132,7 +207,10 @@ function declaredReturn(node: Callable, scope: Scope, doc: string | undefined): 
   const hint = hinted(scope.unit, node.type, node.nullable, scope.cls?.fqn)
   const written = docsOf(doc).returns
   const said = written === undefined ? undefined : documented(scope.unit, written, scope.cls?.fqn)
-  if (hint && isArrayLike(hint)) return said && isArrayLike(said) && !(said.kind === 'record' && isUnknown(said.of)) ? said : arrayReturn(scope)
+  if (hint && isArrayLike(hint))
+    return said && isArrayLike(said) && !(said.kind === 'record' && isUnknown(said.of))
+      ? said
+      : arrayReturn(scope)
   if (hint?.kind === 'caught') return undefined
   return hint
 }
@@ -150,60 +228,54 @@ function endsOpen(body: Php | null): boolean {
   const last = statements.at(-1)
   if (!last) return true
   switch (last.kind) {
-    case 'return': case 'throw': return false
-    case 'if': return !last.alternate || endsOpen(asBlock(last.body)) || (last.alternate.kind === 'if' ? endsOpen({ kind: 'block', children: [last.alternate], loc: last.loc }) : endsOpen(asBlock(last.alternate)))
-    case 'try': return endsOpen(last.body) || last.catches.some(one => endsOpen(one.body))
-    case 'expressionstatement': return last.expression.kind !== 'exit' && last.expression.kind !== 'throw'
-    case 'switch': return !last.body.children.some(one => one.test === null) || last.body.children.some((one, at) => at === last.body.children.length - 1 && endsOpen({ kind: 'block', children: one.body?.children ?? [], loc: last.loc }))
-    default: return true
+    case 'return':
+    case 'throw':
+      return false
+    case 'if':
+      return (
+        !last.alternate ||
+        endsOpen(asBlock(last.body)) ||
+        (last.alternate.kind === 'if'
+          ? endsOpen({ kind: 'block', children: [last.alternate], loc: last.loc })
+          : endsOpen(asBlock(last.alternate)))
+      )
+    case 'try':
+      return endsOpen(last.body) || last.catches.some((one) => endsOpen(one.body))
+    case 'expressionstatement':
+      return last.expression.kind !== 'exit' && last.expression.kind !== 'throw'
+    case 'switch':
+      return (
+        !last.body.children.some((one) => one.test === null) ||
+        last.body.children.some(
+          (one, at) =>
+            at === last.body.children.length - 1 &&
+            endsOpen({ kind: 'block', children: one.body?.children ?? [], loc: last.loc }),
+        )
+      )
+    default:
+      return true
   }
 }
 
-const asBlock = (node: Php): Php => node.kind === 'block' ? node : { kind: 'block', children: [node], loc: node.loc }
+const asBlock = (node: Php): Php =>
+  node.kind === 'block' ? node : { kind: 'block', children: [node], loc: node.loc }
 
-/** A closure or an arrow function. */
-export function closureOf(node: Callable & Php, scope: Scope, expected?: readonly Ty[]): Expr {
-  const names = node.arguments.map(({ name }) => name.name)
-  const shared = node.kind === 'arrowfunc' ? 'all' as const : new Set((node.uses ?? []).map(use => use.name as string))
-  const body = node.kind === 'arrowfunc' ? { children: [{ kind: 'expressionstatement', expression: node.body!, loc: node.loc } as Php] } : node.body ?? { children: [] }
-  const inner = new Scope(scope.unit, `${scope.unit.file}@${node.loc.start.offset}`, variablesOf(body, names), scope, shared, scope.cls)
-  noteCaptured(node, scope, inner)
-  if (node.kind === 'arrowfunc') return arrowOf(node, inner, expected)
-  const { fn, returns } = functionBody(node, inner, { expected, isContextual: expected !== undefined })
-  const isVoid = isPrim(returns, 'void')
-  nameTypes(scope.unit, returns)
-  const needsType = !isVoid && !isUnknown(returns) && returns.kind !== 'data' && node.type !== null
-  return { ...short({ ...fn, ...needsType ? { returns } : {}, symbol: inner.key }), ty: functionOf(returns, node.arguments.map(one => inner.params.get(one.name.name)!)) }
-}
-
-/** A body that only returns is an expression. */
-function short(fn: Arrow): Arrow {
-  const [only] = fn.body as Stmt[]
-  if (fn.generator || (fn.body as Stmt[]).length !== 1 || only?.kind !== 'return' || !only.value || only.lead?.length || only.trail || fn.returns) return fn
-  return { ...fn, body: only.value }
-}
-
-function arrowOf(node: Callable & Php, scope: Scope, expected?: readonly Ty[]): Expr {
-  for (const [name, ty] of paramTypes(node, scope, undefined, expected)) scope.params.set(name, ty)
-  const hint = hinted(scope.unit, node.type, node.nullable, scope.cls?.fqn)
-  const params = paramsOf(node, scope, expected !== undefined)
-  const value = expr(node.body!, scope)
-  const isWide = hint && !isArrayLike(hint) && hint.kind !== 'caught'
-  const body = isWide && !isPrim(hint, 'void') ? coerced(scope.unit, value, hint) : value
-  const returns = isWide ? hint : value.ty
-  return { kind: 'arrow', params, body, symbol: scope.key, ty: functionOf(returns, node.arguments.map(one => scope.params.get(one.name.name)!)) }
-}
-
-/** PHP copies what a closure uses when it is made; JavaScript looks when it runs. */
-function noteCaptured(node: Callable & Php, scope: Scope, inner: Scope): void {
-  for (const use of node.uses ?? []) {
-    const name = use.name as string
-    if (use.byref) continue
-    const changed = inner.variables.occurrences.get(name)?.some(({ kind }) => kind !== 'read' && kind !== 'test')
-    const later = scope.ownerOf(name).variables.occurrences.get(name)?.some(({ kind, offset }) => offset > node.loc.end.offset && kind !== 'read' && kind !== 'test')
-    if (changed || later) scope.unit.remark('check', use as never, `use ($${name})`, 'PHP takes its value when the closure is made, JavaScript when it runs, and it changes in between')
-  }
-}
-
-export const functionScope = (node: Callable & Php, parent: Scope, key: string, cls: ClassInfo | undefined, info: FunctionInfo): Scope =>
-  new Scope(parent.unit, key, variablesOf(node.body ?? { children: [] }, node.arguments.map(({ name }) => name.name)), undefined, new Set(), cls, info)
+export const functionScope = (
+  node: Callable & Php,
+  parent: Scope,
+  key: string,
+  cls: ClassInfo | undefined,
+  info: FunctionInfo,
+): Scope =>
+  new Scope(
+    parent.unit,
+    key,
+    variablesOf(
+      node.body ?? { children: [] },
+      node.arguments.map(({ name }) => name.name),
+    ),
+    undefined,
+    new Set(),
+    cls,
+    info,
+  )

@@ -10,8 +10,18 @@ import { readNames, survey, surveyMembers } from './survey'
 import { Unit } from './unit'
 
 /** A file to translate: where it is told of, what it becomes, its text and tree. */
-export interface Source { readonly file: string, readonly target: string, readonly text: string, readonly tree: Tree }
-export interface Translated { readonly code: string, readonly items: readonly Item[], readonly translated: number, readonly left: number }
+export interface Source {
+  readonly file: string
+  readonly target: string
+  readonly text: string
+  readonly tree: Tree
+}
+export interface Translated {
+  readonly code: string
+  readonly items: readonly Item[]
+  readonly translated: number
+  readonly left: number
+}
 
 /** Passes over the whole, until what is learnt of types does not change any more (it never takes many). */
 const passes = 4
@@ -23,13 +33,19 @@ const passes = 4
  * @param isAsync whether calls are awaited
  * @param progress told after each file of the last pass
  */
-export function translateAll<S extends Source>(sources: readonly S[], isAsync: boolean, progress: (done: number) => void = () => undefined): { results: Map<S, Translated>, failures: Map<S, Error> } {
+export function translateAll<S extends Source>(
+  sources: readonly S[],
+  isAsync: boolean,
+  progress: (done: number) => void = () => undefined,
+): { results: Map<S, Translated>; failures: Map<S, Error> } {
   const project = new Project(isAsync)
-  const nodes = new Map(sources.map(source => [source, [...walk(source.tree)]]))
+  const nodes = new Map(sources.map((source) => [source, [...walk(source.tree)]]))
   const unitOf = (source: S): Unit => {
     const unit = new Unit(source.file, source.target, project, source.tree.comments, source.text)
     readNames(nodes.get(source)!, unit)
-    for (const node of nodes.get(source)!) if (node.kind === 'call' && node.what.kind === 'name') unit.reserved.add(node.what.name.replace(/^.*\\/, ''))
+    for (const node of nodes.get(source)!)
+      if (node.kind === 'call' && node.what.kind === 'name')
+        unit.reserved.add(node.what.name.replace(/^.*\\/, ''))
     return unit
   }
   for (const source of sources) survey(nodes.get(source)!, unitOf(source))
@@ -38,14 +54,16 @@ export function translateAll<S extends Source>(sources: readonly S[], isAsync: b
   const attempt = (source: S, action: () => void): void => {
     try {
       action()
-    } catch (error) { // a fault of the tool's own, which is no reason to lose the other files
+    } catch (error) {
+      // a fault of the tool's own, which is no reason to lose the other files
       alive.delete(source)
       failures.set(source, error as Error)
     }
   }
-  const last: { source: S, unit: Unit, statements: Stmt[] }[] = []
+  const last: { source: S; unit: Unit; statements: Stmt[] }[] = []
   for (let pass = 1; pass <= passes; pass++) {
-    for (const source of alive) attempt(source, () => surveyMembers(nodes.get(source)!, unitOf(source), project))
+    for (const source of alive)
+      attempt(source, () => surveyMembers(nodes.get(source)!, unitOf(source), project))
     for (const source of alive) {
       attempt(source, () => {
         const unit = unitOf(source)
@@ -54,12 +72,21 @@ export function translateAll<S extends Source>(sources: readonly S[], isAsync: b
       })
     }
   }
-  if (isAsync) while ([...last.map(({ statements }) => findWaiting(statements, project.waiting)), project.spreadWaiting()].some(Boolean)) continue
+  if (isAsync)
+    while (
+      [
+        ...last.map(({ statements }) => findWaiting(statements, project.waiting)),
+        project.spreadWaiting(),
+      ].some(Boolean)
+    )
+      continue
   const results = new Map<S, Translated>()
-  last.forEach(({ source, unit, statements }, at) => attempt(source, () => {
-    const code = printFile(isAsync ? makeAsync(statements, unit) : statements)
-    progress(at + 1)
-    results.set(source, { code, items: unit.items, translated: unit.translated, left: unit.left })
-  }))
+  last.forEach(({ source, unit, statements }, at) =>
+    attempt(source, () => {
+      const code = printFile(isAsync ? makeAsync(statements, unit) : statements)
+      progress(at + 1)
+      results.set(source, { code, items: unit.items, translated: unit.translated, left: unit.left })
+    }),
+  )
   return { results, failures }
 }

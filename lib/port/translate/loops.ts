@@ -1,9 +1,23 @@
 import { binary, call, cast, id, invoke, raw } from '../code/make'
 import type { Expr, Stmt } from '../code/nodes'
 import type { Node, Php, Variable } from '../source/ast'
-import { boolean, dataOf, isForeign, isNumber, isPrim, isUnknown, nonNull, objectOf, settled, text, unknown, valueOf, type Ty } from '../types/ty'
-import { isPlain } from './analyse'
-import { namesIn, patternOf } from './assignments'
+import {
+  boolean,
+  dataOf,
+  isForeign,
+  isNumber,
+  isPrim,
+  isUnknown,
+  nonNull,
+  objectOf,
+  settled,
+  text,
+  unknown,
+  valueOf,
+  type Ty,
+} from '../types/ty'
+import { isPlain } from './occurrences'
+import { namesIn, patternOf } from './patterns'
 import { coerced, noteCompared, told } from './coerce'
 import { expr } from './expressions'
 import { testOf } from './operators'
@@ -16,23 +30,50 @@ export function foreach(node: Node<'foreach'>, scope: Scope): Stmt[] {
   const source = expr(node.source, scope)
   const keyName = node.key && isPlain(node.key) ? node.key.name : undefined
   const ty = settled(nonNull(source.ty))
-  if ((node.value as Variable).byref) scope.unit.remark('check', node, `&$${String((node.value as Variable).name)}`, 'a reference in foreach: fields of objects are changed in place, whole values are not')
-  if (isPlain(node.source) && !keyName) scope.unit.learn(`list${scope.keyOf(node.source.name)}`, text)
-  if (isPlain(node.source) && keyName) scope.unit.learn(`record${scope.keyOf(node.source.name)}`, text)
+  if ((node.value as Variable).byref)
+    scope.unit.remark(
+      'check',
+      node,
+      `&$${String((node.value as Variable).name)}`,
+      'a reference in foreach: fields of objects are changed in place, whole values are not',
+    )
+  if (isPlain(node.source) && !keyName)
+    scope.unit.learn(`list${scope.keyOf(node.source.name)}`, text)
+  if (isPlain(node.source) && keyName)
+    scope.unit.learn(`record${scope.keyOf(node.source.name)}`, text)
   const { of, item, keyTy } = iterated(source, ty, keyName !== undefined, scope)
   scope.unit.at = node.value.loc.start.offset
-  const names = [keyName, ...namesIn(node.value)].filter(name => name !== undefined && name !== '') as string[]
-  const isInside = names.every(name => scope.ownerOf(name) === scope && scope.declarationOf(name).how === 'loop')
+  const names = [keyName, ...namesIn(node.value)].filter(
+    (name) => name !== undefined && name !== '',
+  ) as string[]
+  const isInside = names.every(
+    (name) => scope.ownerOf(name) === scope && scope.declarationOf(name).how === 'loop',
+  )
   if (keyName !== undefined) scope.learn(keyName, keyTy)
-  const value = node.value.kind === 'list' || node.value.kind === 'array' ? patternOf(node.value.items, { ...raw(''), ty: item }, scope) : isPlain(node.value) ? id(scope.nameOf(node.value.name), item) : raw('')
+  const value =
+    node.value.kind === 'list' || node.value.kind === 'array'
+      ? patternOf(node.value.items, { ...raw(''), ty: item }, scope)
+      : isPlain(node.value)
+        ? id(scope.nameOf(node.value.name), item)
+        : raw('')
   if (isPlain(node.value)) scope.learn(node.value.name, item)
-  const target: Expr = keyName === undefined ? value : { kind: 'array', items: [id(scope.nameOf(keyName), keyTy), value], ty: unknown }
-  const isConst = names.every(name => (scope.declarationOf(name) as { isConst?: boolean }).isConst)
+  const target: Expr =
+    keyName === undefined
+      ? value
+      : { kind: 'array', items: [id(scope.nameOf(keyName), keyTy), value], ty: unknown }
+  const isConst = names.every(
+    (name) => (scope.declarationOf(name) as { isConst?: boolean }).isConst,
+  )
   const body = blockOf(node.body, scope)
   return [labelled({ kind: 'forOf', name: target, isConst, isOutside: !isInside, of, body }, scope)]
 }
 
-function iterated(source: Expr, ty: Ty, keyed: boolean, scope: Scope): { of: Expr, item: Ty, keyTy: Ty } {
+function iterated(
+  source: Expr,
+  ty: Ty,
+  keyed: boolean,
+  scope: Scope,
+): { of: Expr; item: Ty; keyTy: Ty } {
   const int0: Ty = { kind: 'prim', name: 'int' }
   if (source.ty.kind === 'data') {
     if (keyed) source.ty.data.markDynamic()
@@ -41,9 +82,22 @@ function iterated(source: Expr, ty: Ty, keyed: boolean, scope: Scope): { of: Exp
     if (shape.kind === 'list') return { of: source, item: dataOf(item), keyTy: int0 }
     return iterated({ ...source, ty: shape }, shape, keyed, scope)
   }
-  if (ty.kind === 'list') return keyed ? { of: invoke(source, 'entries', []), item: ty.of, keyTy: int0 } : { of: source, item: ty.of, keyTy: int0 }
-  if (ty.kind === 'record' || ty.kind === 'shape') return { of: call(raw(keyed ? 'Object.entries' : 'Object.values'), [source]), item: valueOf(ty), keyTy: text }
-  if (keyed) return { of: call(id(scope.unit.helper('entriesOf')), [source]), item: isForeign(ty) ? unknown : unknown, keyTy: text }
+  if (ty.kind === 'list')
+    return keyed
+      ? { of: invoke(source, 'entries', []), item: ty.of, keyTy: int0 }
+      : { of: source, item: ty.of, keyTy: int0 }
+  if (ty.kind === 'record' || ty.kind === 'shape')
+    return {
+      of: call(raw(keyed ? 'Object.entries' : 'Object.values'), [source]),
+      item: valueOf(ty),
+      keyTy: text,
+    }
+  if (keyed)
+    return {
+      of: call(id(scope.unit.helper('entriesOf')), [source]),
+      item: isForeign(ty) ? unknown : unknown,
+      keyTy: text,
+    }
   const one = isForeign(ty) ? objectOf('Foreign') : unknown
   if (isForeign(ty)) scope.unit.foreign.types.add('Foreign')
   return { of: told(scope.unit, source, objectOf('Iterable', [one])), item: one, keyTy: text }
@@ -51,23 +105,49 @@ function iterated(source: Expr, ty: Ty, keyed: boolean, scope: Scope): { of: Exp
 
 export function forLoop(node: Node<'for'>, scope: Scope): Stmt {
   const [first] = node.init
-  const test = node.test.length > 0 ? node.test.map(one => testOf(one, scope).test).at(-1) : undefined
-  const isOwn = first?.kind === 'assign' && isPlain(first.left) && node.init.length === 1 && scope.ownerOf(first.left.name) === scope && scope.declarationOf(first.left.name).how === 'init'
+  const test =
+    node.test.length > 0 ? node.test.map((one) => testOf(one, scope).test).at(-1) : undefined
+  const isOwn =
+    first?.kind === 'assign' &&
+    isPlain(first.left) &&
+    node.init.length === 1 &&
+    scope.ownerOf(first.left.name) === scope &&
+    scope.declarationOf(first.left.name).how === 'init'
   let init: Stmt | undefined
   if (isOwn && first.kind === 'assign' && isPlain(first.left)) {
     const value = expr(first.right, scope)
     scope.learn(first.left.name, value.ty)
-    init = { kind: 'let', name: id(scope.nameOf(first.left.name), value.ty), initial: value, isConst: false }
-  } else if (first) init = { kind: 'expr', value: node.init.map(one => expr(one, scope)).reduce((a, b) => binary(',', a, b)) }
-  const update = node.increment.length > 0 ? node.increment.map(one => expr(one, scope)).reduce((a, b) => binary(',', a, b)) : undefined
+    init = {
+      kind: 'let',
+      name: id(scope.nameOf(first.left.name), value.ty),
+      initial: value,
+      isConst: false,
+    }
+  } else if (first)
+    init = {
+      kind: 'expr',
+      value: node.init.map((one) => expr(one, scope)).reduce((a, b) => binary(',', a, b)),
+    }
+  const update =
+    node.increment.length > 0
+      ? node.increment.map((one) => expr(one, scope)).reduce((a, b) => binary(',', a, b))
+      : undefined
   return labelled({ kind: 'for', init, test, update, body: blockOf(node.body, scope) }, scope)
 }
 
 /** `break 2` needs a name to break out of. */
-const labelled = (loop: Stmt, scope: Scope): Stmt => { void scope; return loop }
+const labelled = (loop: Stmt, scope: Scope): Stmt => {
+  void scope
+  return loop
+}
 
 export function jump(word: 'break' | 'continue', level: Php | null, scope: Scope): Stmt {
-  if (level && !(level.kind === 'number' && level.value === '1')) scope.unit.leave(level, `${word} ${scope.unit.textOf(level)}`, 'leaves more than one loop: give the outer one a label')
+  if (level && !(level.kind === 'number' && level.value === '1'))
+    scope.unit.leave(
+      level,
+      `${word} ${scope.unit.textOf(level)}`,
+      'leaves more than one loop: give the outer one a label',
+    )
   return { kind: 'jump', word }
 }
 
@@ -75,22 +155,44 @@ export function switched(node: Node<'switch'>, scope: Scope): Stmt {
   const isTruth = node.test.kind === 'boolean' && node.test.value
   const subject = isTruth ? raw('true', boolean) : expr(node.test, scope)
   const ty = settled(subject.ty)
-  const cases = node.body.children.map(one => {
+  const cases = node.body.children.map((one) => {
     const test = one.test ? caseTest(one.test, isTruth, scope) : undefined
-    const body = one.body ? scope.block(() => statementsOf(one.body!.children, scope, one.body!)) : []
-    const declares = body.some(made => made.kind === 'let')
+    const body = one.body
+      ? scope.block(() => statementsOf(one.body!.children, scope, one.body!))
+      : []
+    const declares = body.some((made) => made.kind === 'let')
     return { test, body: declares ? [{ kind: 'block' as const, body }] : body }
   })
-  const isOpen = cases.some(one => one.test && !['string', 'raw'].includes(one.test.kind)) && !isTruth
-  const simple = cases.every(one => !one.test || one.test.kind === 'string' || one.test.kind === 'raw' || isTruth)
-  const isTexts = cases.some(one => one.test?.kind === 'string')
-  const isNumbers = cases.some(one => one.test?.kind === 'raw' && isNumber(one.test.ty))
+  const isOpen =
+    cases.some((one) => one.test && !['string', 'raw'].includes(one.test.kind)) && !isTruth
+  const simple = cases.every(
+    (one) => !one.test || one.test.kind === 'string' || one.test.kind === 'raw' || isTruth,
+  )
+  const isTexts = cases.some((one) => one.test?.kind === 'string')
+  const isNumbers = cases.some((one) => one.test?.kind === 'raw' && isNumber(one.test.ty))
   noteCompared(scope.unit, subject)
-  const wide = isOpen || (!isTruth && ['string', 'raw'].includes(subject.kind)) ? cast(subject, unknown) : isUnknown(ty) ? (isNumbers && !isTexts ? coerced(scope.unit, subject, { kind: 'prim', name: 'number' }) : subject)
-    : isForeign(ty) ? coerced(scope.unit, subject, isNumbers && !isTexts ? { kind: 'prim', name: 'number' } : text)
-      : isTruth || isPrim(ty, 'string') && isTexts && !isNumbers || isNumber(ty) && isNumbers && !isTexts ? subject : cast(subject, unknown)
-  if (!simple) scope.unit.remark('check', node, 'switch', 'compares with ===, where PHP compares with ==')
+  const wide =
+    isOpen || (!isTruth && ['string', 'raw'].includes(subject.kind))
+      ? cast(subject, unknown)
+      : isUnknown(ty)
+        ? isNumbers && !isTexts
+          ? coerced(scope.unit, subject, { kind: 'prim', name: 'number' })
+          : subject
+        : isForeign(ty)
+          ? coerced(
+              scope.unit,
+              subject,
+              isNumbers && !isTexts ? { kind: 'prim', name: 'number' } : text,
+            )
+          : isTruth ||
+              (isPrim(ty, 'string') && isTexts && !isNumbers) ||
+              (isNumber(ty) && isNumbers && !isTexts)
+            ? subject
+            : cast(subject, unknown)
+  if (!simple)
+    scope.unit.remark('check', node, 'switch', 'compares with ===, where PHP compares with ==')
   return { kind: 'switch', test: wide, cases }
 }
 
-const caseTest = (node: Php, isTruth: boolean, scope: Scope): Expr => isTruth ? testOf(node, scope).test : expr(node, scope)
+const caseTest = (node: Php, isTruth: boolean, scope: Scope): Expr =>
+  isTruth ? testOf(node, scope).test : expr(node, scope)

@@ -8,7 +8,7 @@ import { testOf } from './operators'
 import type { Scope } from './scope'
 
 /** `match` as statements that return. */
-export function matchBody(node: Node<'match'>, scope: Scope): { body: Stmt[], ty: Ty } {
+export function matchBody(node: Node<'match'>, scope: Scope): { body: Stmt[]; ty: Ty } {
   const results: Ty[] = []
   const answer = (arm: (typeof node.arms)[number]): Stmt[] => {
     if (arm.body.kind === 'throw') return [{ kind: 'throw', value: expr(arm.body.what, scope) }]
@@ -16,19 +16,47 @@ export function matchBody(node: Node<'match'>, scope: Scope): { body: Stmt[], ty
     results.push(value.ty)
     return [{ kind: 'return', value }]
   }
-  const otherwise = node.arms.find(arm => arm.conds === null)
+  const otherwise = node.arms.find((arm) => arm.conds === null)
   const isTruth = node.cond.kind === 'boolean' && node.cond.value
   const subject = isTruth ? undefined : expr(node.cond, scope)
-  const fallback: Stmt[] = otherwise ? answer(otherwise)
-    : [{ kind: 'throw', value: construct(id('RangeError'), [template(['unhandled match case ', ...subject ? [piece(scope.unit, subject)] : []])]) }]
-  const arms = node.arms.filter(arm => arm.conds !== null)
+  const fallback: Stmt[] = otherwise
+    ? answer(otherwise)
+    : [
+        {
+          kind: 'throw',
+          value: construct(id('RangeError'), [
+            template(['unhandled match case ', ...(subject ? [piece(scope.unit, subject)] : [])]),
+          ]),
+        },
+      ]
+  const arms = node.arms.filter((arm) => arm.conds !== null)
   if (!subject) {
-    const body = arms.map((arm): Stmt => ({ kind: 'if', test: arm.conds!.map(one => testOf(one, scope).test).reduce((a, b) => binary('||', a, b)), yes: answer(arm) }))
+    const body = arms.map((arm): Stmt => ({
+      kind: 'if',
+      test: arm.conds!.map((one) => testOf(one, scope).test).reduce((a, b) => binary('||', a, b)),
+      yes: answer(arm),
+    }))
     return { body: [...body, ...fallback], ty: results.reduce(joined, never) }
   }
-  const cases = arms.flatMap(arm => arm.conds!.map((one, at) => ({ test: expr(one, scope), body: at === arm.conds!.length - 1 ? answer(arm) : [] })))
-  const wide: Expr = subject.kind === 'id' || subject.kind === 'member' ? { kind: 'as', value: subject, to: { kind: 'prim', name: 'unknown' }, ty: { kind: 'prim', name: 'unknown' } } : subject
-  return { body: [{ kind: 'switch', test: wide, cases: [...cases, { body: fallback }] }], ty: results.reduce(joined, never) }
+  const cases = arms.flatMap((arm) =>
+    arm.conds!.map((one, at) => ({
+      test: expr(one, scope),
+      body: at === arm.conds!.length - 1 ? answer(arm) : [],
+    })),
+  )
+  const wide: Expr =
+    subject.kind === 'id' || subject.kind === 'member'
+      ? {
+          kind: 'as',
+          value: subject,
+          to: { kind: 'prim', name: 'unknown' },
+          ty: { kind: 'prim', name: 'unknown' },
+        }
+      : subject
+  return {
+    body: [{ kind: 'switch', test: wide, cases: [...cases, { body: fallback }] }],
+    ty: results.reduce(joined, never),
+  }
 }
 
 export function matched(node: Node<'match'>, scope: Scope): Expr {

@@ -1,63 +1,110 @@
-import { binary, call, cast, id, num, object, raw, template, unary } from '../code/make'
+import { binary, call, cast, id, object, raw, template, unary } from '../code/make'
 import type { Expr } from '../code/nodes'
 import type { Node, Php } from '../source/ast'
 import { exceptions, everything } from '../tables/exceptions'
 import { classes } from '../tables/library'
-import { boolean, foreignArgs, int, isArrayLike, isForeign, isNumber, isPrim, isUnknown, joined, listOf, nonNull, number, objectOf, settled, text, unknown, recordOf, type Ty } from '../types/ty'
-import { isPlain } from './analyse'
-import { asForeign, negated, noteCompared, numeric, piece, told, truth } from './coerce'
+import {
+  foreignArgs,
+  int,
+  isArrayLike,
+  isPrim,
+  isUnknown,
+  joined,
+  listOf,
+  nonNull,
+  number,
+  objectOf,
+  settled,
+  unknown,
+  recordOf,
+  type Ty,
+} from '../types/ty'
+import { isPlain } from './occurrences'
+import { asForeign, negated, numeric, piece, told, truth } from './coerce'
 import { expr, optional, shortened } from './expressions'
 import { foreignClass, foreignName, ownName } from './phptypes'
 import type { Scope } from './scope'
+import { identical, loose, compared, ordered } from './comparisons'
 
 type Facts = ReadonlyMap<string, Ty>
-export interface Test { readonly test: Expr, readonly facts: Facts, readonly not: Facts }
-const no: Facts = new Map()
+export interface Test {
+  readonly test: Expr
+  readonly facts: Facts
+  readonly not: Facts
+}
+export const no: Facts = new Map()
 
 /** A condition as a truth value, and what is known where it holds and where it does not. */
 export function testOf(node: Php, scope: Scope): Test {
   if (node.kind === 'unary' && node.type === '!') {
     const { test, facts, not } = testOf(node.what, scope)
-    if (node.what.kind === 'bin' || node.what.kind === 'isset') return { test: negated(test), facts: not, not: facts }
-    return { test: isLogical(node.what) ? negated(test) : truth(scope.unit, expr(node.what, scope), true), facts: not, not: facts }
+    if (node.what.kind === 'bin' || node.what.kind === 'isset')
+      return { test: negated(test), facts: not, not: facts }
+    return {
+      test: isLogical(node.what) ? negated(test) : truth(scope.unit, expr(node.what, scope), true),
+      facts: not,
+      not: facts,
+    }
   }
   if (node.kind === 'bin' && ['&&', 'and'].includes(node.type.toLowerCase())) {
     const left = testOf(node.left, scope)
     const right = scope.narrowed(left.facts, () => testOf(node.right, scope))
-    return { test: binary('&&', left.test, right.test), facts: new Map([...left.facts, ...right.facts]), not: no }
+    return {
+      test: binary('&&', left.test, right.test),
+      facts: new Map([...left.facts, ...right.facts]),
+      not: no,
+    }
   }
   if (node.kind === 'bin' && ['||', 'or'].includes(node.type.toLowerCase())) {
     const left = testOf(node.left, scope)
     const right = scope.narrowed(left.not, () => testOf(node.right, scope))
-    return { test: binary('||', left.test, right.test), facts: no, not: new Map([...left.not, ...right.not]) }
+    return {
+      test: binary('||', left.test, right.test),
+      facts: no,
+      not: new Map([...left.not, ...right.not]),
+    }
   }
   if (node.kind === 'bin' && node.type === 'instanceof') return instance(node, scope)
   return { test: truth(scope.unit, expr(node, scope)), facts: no, not: no }
 }
 
-const isLogical = (node: Php): boolean => node.kind === 'bin' || node.kind === 'unary' || node.kind === 'isset' || node.kind === 'empty'
+const isLogical = (node: Php): boolean =>
+  node.kind === 'bin' || node.kind === 'unary' || node.kind === 'isset' || node.kind === 'empty'
 
 function instance(node: Node<'bin'>, scope: Scope): Test {
   const value = expr(node.left, scope)
   const target = node.right
   if (target.kind !== 'name') {
-    const cls = ['selfreference', 'staticreference'].includes(target.kind) && scope.cls ? id(scope.cls.name) : asForeign(scope.unit, expr(target, scope))
+    const cls =
+      ['selfreference', 'staticreference'].includes(target.kind) && scope.cls
+        ? id(scope.cls.name)
+        : asForeign(scope.unit, expr(target, scope))
     return { test: binary('instanceof', subject(value), cls), facts: no, not: no }
   }
   const fqn = scope.unit.resolve(target.name, target.resolution)
   const names = classNames(fqn, scope, target)
-  const test = names.length === 0
-    ? binary('instanceof', subject(value), id('Error'))
-    : names.map(name => binary('instanceof', subject(value), id(name))).reduce((a, b) => binary('||', a, b))
-  const facts = isPlain(node.left) && names.length === 1 && value.kind === 'id' ? new Map([[node.left.name, instanceTy(names[0]!, scope)]]) : no
+  const test =
+    names.length === 0
+      ? binary('instanceof', subject(value), id('Error'))
+      : names
+          .map((name) => binary('instanceof', subject(value), id(name)))
+          .reduce((a, b) => binary('||', a, b))
+  const facts =
+    isPlain(node.left) && names.length === 1 && value.kind === 'id'
+      ? new Map([[node.left.name, instanceTy(names[0]!, scope)]])
+      : no
   return { test, facts, not: no }
 }
 
 /** What may stand left of instanceof: no plain text, no number. */
-const subject = (value: Expr): Expr => isPrim(settled(value.ty), 'string', 'int', 'number', 'boolean') ? cast(value, unknown) : value
+const subject = (value: Expr): Expr =>
+  isPrim(settled(value.ty), 'string', 'int', 'number', 'boolean') ? cast(value, unknown) : value
 
 /** What is known of an instance of a class. */
-export const instanceTy = (name: string, scope: Scope): Ty => scope.unit.foreign.classes.has(name) ? { kind: 'object', name, args: foreignArgs } : objectOf(name)
+export const instanceTy = (name: string, scope: Scope): Ty =>
+  scope.unit.foreign.classes.has(name)
+    ? { kind: 'object', name, args: foreignArgs }
+    : objectOf(name)
 
 /** The classes here that a class of PHP's stands for; none for whatever is thrown. */
 export function classNames(fqn: string, scope: Scope, node: Php): readonly string[] {
@@ -66,8 +113,14 @@ export function classNames(fqn: string, scope: Scope, node: Php): readonly strin
   if (everything.has(fqn)) return []
   const known = exceptions[fqn]
   if (known) {
-    known.forEach(name => scope.unit.import(name))
-    if (fqn === 'RuntimeException' || fqn === 'LogicException') scope.unit.remark('check', node, fqn, `stands for what the library throws there (${known.join(', ')}); exceptions of other code are plain Errors`)
+    known.forEach((name) => scope.unit.import(name))
+    if (fqn === 'RuntimeException' || fqn === 'LogicException')
+      scope.unit.remark(
+        'check',
+        node,
+        fqn,
+        `stands for what the library throws there (${known.join(', ')}); exceptions of other code are plain Errors`,
+      )
     return known
   }
   const response = fqn === 'Psr\\Http\\Message\\ResponseInterface' ? 'Response' : classes[fqn]
@@ -80,7 +133,8 @@ export function unaryOf(node: Node<'unary'>, scope: Scope): Expr {
   if (node.type === '!') return testOf(node, scope).test
   const inner = numeric(scope.unit, expr(node.what, scope))
   if (node.type === '+') return inner
-  if (node.type === '-' && inner.kind === 'raw' && /^\d/.test(inner.text)) return raw(`-${inner.text}`, inner.ty)
+  if (node.type === '-' && inner.kind === 'raw' && /^\d/.test(inner.text))
+    return raw(`-${inner.text}`, inner.ty)
   return unary(node.type, inner, inner.ty)
 }
 
@@ -89,126 +143,107 @@ const arithmetic = new Set(['+', '-', '*', '/', '%', '**', '|', '&', '^', '<<', 
 /** Two operands and what is between them. */
 export function binaryOf(node: Node<'bin'>, scope: Scope): Expr {
   const type = node.type.toLowerCase()
-  if (['&&', '||', 'and', 'or', 'instanceof'].includes(type)) return type === 'or' || type === 'and' ? shortCircuit(node, scope) : testOf(node, scope).test
+  if (['&&', '||', 'and', 'or', 'instanceof'].includes(type))
+    return type === 'or' || type === 'and' ? shortCircuit(node, scope) : testOf(node, scope).test
   if (type === '.') return concatenated(node, scope)
   if (type === '??') return either(node, scope)
   const [left, right] = [expr(node.left, scope), expr(node.right, scope)]
   if (type === '===' || type === '!==') return identical(left, right, type, scope)
-  if (type === '==' || type === '!=' || type === '<>') return loose(left, right, type !== '==', scope)
-  if (type === '+' && (isArrayLike(nonNull(left.ty)) || isArrayLike(nonNull(right.ty)))) return united(left, right, scope)
+  if (type === '==' || type === '!=' || type === '<>')
+    return loose(left, right, type !== '==', scope)
+  if (type === '+' && (isArrayLike(nonNull(left.ty)) || isArrayLike(nonNull(right.ty))))
+    return united(left, right, scope)
   if (type === 'xor') return binary('!==', truth(scope.unit, left), truth(scope.unit, right))
   if (type === '<=>') return compared(left, right, scope)
   if (arithmetic.has(type)) return calculated(type, left, right, scope)
   if (['<', '>', '<=', '>='].includes(type)) return ordered(type, left, right, scope)
-  scope.unit.leave(node, shortened(scope.unit.textOf(node)), `the operator ${node.type} has no counterpart`)
+  scope.unit.leave(
+    node,
+    shortened(scope.unit.textOf(node)),
+    `the operator ${node.type} has no counterpart`,
+  )
   return raw('undefined')
 }
 
 /** `a or die()`: the right side may be a statement. */
-function shortCircuit(node: Node<'bin'>, scope: Scope): Expr { return testOf(node, scope).test }
+function shortCircuit(node: Node<'bin'>, scope: Scope): Expr {
+  return testOf(node, scope).test
+}
 
 function concatenated(node: Php, scope: Scope): Expr {
   const parts: Expr[] = []
   const collect = (one: Php): void => {
-    if (one.kind === 'bin' && one.type === '.' ) {
+    if (one.kind === 'bin' && one.type === '.') {
       collect(one.left)
       collect(one.right)
     } else parts.push(expr(one, scope))
   }
   collect(node)
-  if (parts.length === 2 && parts.every(part => part.kind === 'string')) return template(parts)
-  return template(parts.map(part => part.kind === 'raw' && part.text === '\'\\n\'' ? '\n' : piece(scope.unit, part)))
+  if (parts.length === 2 && parts.every((part) => part.kind === 'string')) return template(parts)
+  return template(
+    parts.map((part) =>
+      part.kind === 'raw' && part.text === "'\\n'" ? '\n' : piece(scope.unit, part),
+    ),
+  )
 }
 
 function either(node: Node<'bin'>, scope: Scope): Expr {
   const left = optional(node.left, scope)
   const right = expr(node.right, scope)
-  if (right.kind === 'binary' && right.operator === '??') return { ...binary('??', binary('??', left, right.left), right.right), ty: isUnknown(left.ty) ? unknown : joined(nonNull(left.ty), right.ty) }
-  return { ...binary('??', left, right), ty: isUnknown(left.ty) ? unknown : joined(nonNull(left.ty), right.ty) }
+  if (right.kind === 'binary' && right.operator === '??')
+    return {
+      ...binary('??', binary('??', left, right.left), right.right),
+      ty: isUnknown(left.ty) ? unknown : joined(nonNull(left.ty), right.ty),
+    }
+  return {
+    ...binary('??', left, right),
+    ty: isUnknown(left.ty) ? unknown : joined(nonNull(left.ty), right.ty),
+  }
 }
 
 /** Array union: what is on the left stays, in its order. */
 export function united(left: Expr, right: Expr, scope: Scope): Expr {
-  const [a, b] = [left, right].map(one => isArrayLike(nonNull(one.ty)) ? one : told(scope.unit, one, recordOf(unknown))) as [Expr, Expr]
+  const [a, b] = [left, right].map((one) =>
+    isArrayLike(nonNull(one.ty)) ? one : told(scope.unit, one, recordOf(unknown)),
+  ) as [Expr, Expr]
   const [left0, right0] = [settled(nonNull(a.ty)), settled(nonNull(b.ty))]
-  if (left0.kind === 'list' && right0.kind === 'list') return call({ ...raw('Object.assign') }, [{ kind: 'array', items: [], ty: a.ty }, b, a], listOf(joined(left0.of, right0.of)))
-  const apart = left0.kind === 'shape' && right0.kind === 'shape' && [...right0.fields.keys()].every(name => !left0.fields.has(name))
+  if (left0.kind === 'list' && right0.kind === 'list')
+    return call(
+      { ...raw('Object.assign') },
+      [{ kind: 'array', items: [], ty: a.ty }, b, a],
+      listOf(joined(left0.of, right0.of)),
+    )
+  const apart =
+    left0.kind === 'shape' &&
+    right0.kind === 'shape' &&
+    [...right0.fields.keys()].every((name) => !left0.fields.has(name))
   const behind = b.kind === 'object' ? b.members : [{ kind: 'spread' as const, value: b }]
   const front = a.kind === 'object' ? a.members : [{ kind: 'spread' as const, value: a }]
-  const isSafe = apart || (b.kind === 'object' && left0.kind === 'shape' && b.members.every(one => one.kind === 'field' && !left0.fields.has(one.key)))
+  const isSafe =
+    apart ||
+    (b.kind === 'object' &&
+      left0.kind === 'shape' &&
+      b.members.every((one) => one.kind === 'field' && !left0.fields.has(one.key)))
   const open = (a.kind === 'object' && a.open) || (b.kind === 'object' && b.open)
   if (isSafe) return object([...front, ...behind], open)
-  return object([...front, ...behind, ...(a.kind === 'id' || a.kind === 'member' ? [{ kind: 'spread' as const, value: a }] : front)], open)
-}
-
-const isComparable = (a: Ty, b: Ty): boolean => {
-  const [left, right] = [settled(a), settled(b)]
-  const parts = (ty: Ty): Ty[] => ty.kind === 'union' ? [...ty.of] : [ty]
-  const word = (ty: Ty): string => ty.kind === 'prim' ? ty.name === 'int' ? 'number' : ty.name : ty.kind
-  return [left, right].some(ty => isUnknown(ty) || isPrim(ty, 'null', 'undefined')) || parts(left).some(one => parts(right).some(other => word(one) === word(other)))
-}
-
-export function identical(left: Expr, right: Expr, operator: string, scope: Scope): Expr {
-  noteCompared(scope.unit, left)
-  noteCompared(scope.unit, right)
-  const nothing = [left, right].find(one => isPrim(one.ty, 'null'))
-  if (nothing) {
-    const other = nothing === left ? right : left
-    return binary(operator === '===' ? '==' : '!=', other, raw('null', nothing.ty), boolean)
-  }
-  if (isComparable(left.ty, right.ty) && !isLiteralConstant(left)) return binary(operator, left, right)
-  return binary(operator, cast(left, unknown), right)
-}
-
-const isLiteralConstant = (value: Expr): boolean => value.kind === 'string'
-
-const isNumericText = (value: string): boolean => /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i.test(value)
-
-/** PHP's ==, as === where both come to the same. */
-export function loose(left: Expr, right: Expr, isNot: boolean, scope: Scope): Expr {
-  const [a, b] = [settled(left.ty), settled(right.ty)]
-  const strict = (): Expr => identical(left, right, isNot ? '!==' : '===', scope)
-  const literal = [left, right].find(one => one.kind === 'string')
-  if (isNumber(a) && isNumber(b)) return strict()
-  if (isPrim(a, 'boolean') && isPrim(b, 'boolean') && !isConstantBoolean(left) && !isConstantBoolean(right)) return strict()
-  for (const [one, other] of [[left, right], [right, left]] as const) {
-    if (isConstantBoolean(one)) return truth(scope.unit, other, ((one as { text: string }).text === 'true') === isNot)
-  }
-  if (literal?.kind === 'string' && literal.value !== '' && !isNumericText(literal.value)) {
-    const other = literal === left ? right : left
-    if (isPrim(settled(other.ty), 'string') || isUnknown(other.ty)) return strict()
-    if (isForeign(settled(other.ty))) return binary(isNot ? '!==' : '===', call(id('String'), [other], text), literal)
-    if (isNumber(settled(other.ty))) return strict()
-    const core = nonNull(settled(other.ty))
-    if (isPrim(core, 'string')) return strict()
-  }
-  const test = call(id(scope.unit.helper('looseEquals')), [left, right], boolean)
-  return isNot ? unary('!', test) : test
-}
-
-const isConstantBoolean = (value: Expr): boolean => value.kind === 'raw' && (value.text === 'true' || value.text === 'false')
-
-function compared(left: Expr, right: Expr, scope: Scope): Expr {
-  if (isPrim(settled(left.ty), 'string') && isPrim(settled(right.ty), 'string')) {
-    return { kind: 'cond', test: binary('<', left, right), yes: num(-1), no: call(id('Number'), [binary('>', left, right)], int), ty: int }
-  }
-  return call(raw('Math.sign'), [binary('-', numeric(scope.unit, left), numeric(scope.unit, right), number)], int)
+  return object(
+    [
+      ...front,
+      ...behind,
+      ...(a.kind === 'id' || a.kind === 'member' ? [{ kind: 'spread' as const, value: a }] : front),
+    ],
+    open,
+  )
 }
 
 function calculated(type: string, left: Expr, right: Expr, scope: Scope): Expr {
   const [a, b] = [numeric(scope.unit, left), numeric(scope.unit, right)]
   if (type === '%') {
-    const whole = [a, b].map(one => isPrim(settled(one.ty), 'int') ? one : call(raw('Math.trunc'), [one], int)) as [Expr, Expr]
+    const whole = [a, b].map((one) =>
+      isPrim(settled(one.ty), 'int') ? one : call(raw('Math.trunc'), [one], int),
+    ) as [Expr, Expr]
     return binary('%', whole[0], whole[1], int)
   }
   const isWhole = isPrim(settled(a.ty), 'int') && isPrim(settled(b.ty), 'int') && type !== '/'
   return binary(type, a, b, isWhole ? int : number)
-}
-
-function ordered(type: string, left: Expr, right: Expr, scope: Scope): Expr {
-  noteCompared(scope.unit, left)
-  noteCompared(scope.unit, right)
-  const [a, b] = [settled(left.ty), settled(right.ty)]
-  if (isPrim(a, 'string') && isPrim(b, 'string') && !(left.kind === 'string' && isNumericText(left.value)) && !(right.kind === 'string' && isNumericText(right.value))) return binary(type, left, right)
-  return binary(type, numeric(scope.unit, left), numeric(scope.unit, right))
 }

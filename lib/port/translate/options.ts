@@ -2,14 +2,26 @@ import { invoke, id, raw } from '../code/make'
 import type { Expr, Member } from '../code/nodes'
 import type { Node, Php } from '../source/ast'
 import { configuration, requestOptions, unknownOptions } from '../tables/options'
-import { isForeign, isUnknown, nonNull, objectOf, recordOf, settled, text, type Ty } from '../types/ty'
+import {
+  isForeign,
+  isUnknown,
+  nonNull,
+  objectOf,
+  recordOf,
+  settled,
+  text,
+  type Ty,
+} from '../types/ty'
 import { demand } from './access'
 import { argumentsOf } from './calls'
 import { coerced, told } from './coerce'
 import { expr } from './expressions'
 import type { Scope } from './scope'
 
-interface Target { readonly path?: string, readonly variables?: ReadonlySet<string> }
+interface Target {
+  readonly path?: string
+  readonly variables?: ReadonlySet<string>
+}
 
 /** The options of a call. */
 export function optionsOf(node: Php | undefined, scope: Scope, target: Target): Expr | undefined {
@@ -18,85 +30,182 @@ export function optionsOf(node: Php | undefined, scope: Scope, target: Target): 
   if (value.kind === 'object') return checkedOptions(value, node, scope, target)
   if (value.kind === 'array' && value.items.length === 0) return undefined
   const ty = nonNull(settled(value.ty))
-  if (ty.kind === 'shape' && [...ty.fields].every(([name, one]) => fitsOption(name, one, target))) return value
-  if (ty.kind === 'shape' || ty.kind === 'record' || isUnknown(ty) || isForeign(ty)) return asOptions(value, scope)
+  if (ty.kind === 'shape' && [...ty.fields].every(([name, one]) => fitsOption(name, one, target)))
+    return value
+  if (ty.kind === 'shape' || ty.kind === 'record' || isUnknown(ty) || isForeign(ty))
+    return asOptions(value, scope)
   return told(scope.unit, value, objectOf('RequestOptions'))
 }
 
-const fitsOption = (name: string, ty: Ty, target: Target): boolean => target.variables?.has(name) === true || requestOptions[name] === undefined || isUnknown(requestOptions[name]) || settled(ty).kind !== 'prim' === false
+const fitsOption = (name: string, ty: Ty, target: Target): boolean =>
+  target.variables?.has(name) === true ||
+  requestOptions[name] === undefined ||
+  isUnknown(requestOptions[name]) ||
+  (settled(ty).kind !== 'prim') === false
 
 function asOptions(value: Expr, scope: Scope): Expr {
   const ty = settled(value.ty)
-  if (ty.kind === 'record' && !isUnknown(ty.of)) return told(scope.unit, value, objectOf('RequestOptions'))
+  if (ty.kind === 'record' && !isUnknown(ty.of))
+    return told(scope.unit, value, objectOf('RequestOptions'))
   scope.unit.import('RequestOptions', undefined, true)
   const direct = isUnknown(ty) || ty.kind === 'record'
-  const inner: Expr = direct ? value : { kind: 'as', value, to: { kind: 'prim', name: 'unknown' }, ty: { kind: 'prim', name: 'unknown' } }
-  return { kind: 'as', value: inner, to: objectOf('RequestOptions'), ty: objectOf('RequestOptions') }
+  const inner: Expr = direct
+    ? value
+    : {
+        kind: 'as',
+        value,
+        to: { kind: 'prim', name: 'unknown' },
+        ty: { kind: 'prim', name: 'unknown' },
+      }
+  return {
+    kind: 'as',
+    value: inner,
+    to: objectOf('RequestOptions'),
+    ty: objectOf('RequestOptions'),
+  }
 }
 
 /** A literal: each option as the library wants it; what means nothing here is left out and told. */
-function checkedOptions(value: Extract<Expr, { kind: 'object' }>, node: Php, scope: Scope, { path, variables }: Target): Expr {
+function checkedOptions(
+  value: Extract<Expr, { kind: 'object' }>,
+  node: Php,
+  scope: Scope,
+  { path, variables }: Target,
+): Expr {
   const members = value.members.flatMap((one): Member[] => {
     if (one.kind === 'spread') return [{ ...one, value: spreadable(one.value) }]
     if (one.kind !== 'field' || variables?.has(one.key)) return [one]
     const wanted = requestOptions[one.key]
     if (wanted) return [{ ...one, value: optionValue(one.key, one.value, wanted, scope) }]
-    const why = unknownOptions[one.key] ?? (path === undefined ? undefined : 'is neither an option nor a variable of this path; PHP passed over it')
+    const why =
+      unknownOptions[one.key] ??
+      (path === undefined
+        ? undefined
+        : 'is neither an option nor a variable of this path; PHP passed over it')
     if (why === undefined) return [one]
     scope.unit.leaveOwn(node, `option '${one.key}'`, why)
     return []
   })
-  for (const one of members) if (one.kind === 'field' && one.key === 'query' && nested(one.value)) scope.unit.remark('differs', node, 'query', 'nested values go out as their JSON text, which WeChat Pay wants; PHP writes a[0]=1')
+  for (const one of members)
+    if (one.kind === 'field' && one.key === 'query' && nested(one.value))
+      scope.unit.remark(
+        'differs',
+        node,
+        'query',
+        'nested values go out as their JSON text, which WeChat Pay wants; PHP writes a[0]=1',
+      )
   return { ...value, members, ty: objectOf('RequestOptions') }
 }
 
-const nested = (value: Expr): boolean => value.kind === 'object' && value.members.some(one => one.kind !== 'spread' && (one.value.kind === 'object' || one.value.kind === 'array'))
+const nested = (value: Expr): boolean =>
+  value.kind === 'object' &&
+  value.members.some(
+    (one) => one.kind !== 'spread' && (one.value.kind === 'object' || one.value.kind === 'array'),
+  )
 const spreadable = (value: Expr): Expr => value
 
 function optionValue(name: string, value: Expr, wanted: Ty, scope: Scope): Expr {
   if (name === 'json') return value
   if (name === 'headers' && value.kind === 'object') {
-    return { ...value, members: value.members.map(one => one.kind === 'spread' ? one : { ...one, value: coerced(scope.unit, one.value, settled(one.value.ty).kind === 'list' ? { kind: 'list', of: text } : text) }) }
+    return {
+      ...value,
+      members: value.members.map((one) =>
+        one.kind === 'spread'
+          ? one
+          : {
+              ...one,
+              value: coerced(
+                scope.unit,
+                one.value,
+                settled(one.value.ty).kind === 'list' ? { kind: 'list', of: text } : text,
+              ),
+            },
+      ),
+    }
   }
   if (name === 'xml' && value.kind === 'object') return value
-  if (['query', 'proxy', 'allow_redirects'].includes(name)) return value.kind === 'object' || value.kind === 'array' ? value : coerced(scope.unit, value, wanted)
-  if (name === 'multipart' && value.kind === 'array') return value.items.every(item => item.kind === 'object') ? value : told(scope.unit, value, wanted)
+  if (['query', 'proxy', 'allow_redirects'].includes(name))
+    return value.kind === 'object' || value.kind === 'array'
+      ? value
+      : coerced(scope.unit, value, wanted)
+  if (name === 'multipart' && value.kind === 'array')
+    return value.items.every((item) => item.kind === 'object')
+      ? value
+      : told(scope.unit, value, wanted)
   return coerced(scope.unit, value, wanted)
 }
 
 /** `Builder::factory`. */
-export function factoryCall(fqn: string, name: string, node: Node<'call'>, scope: Scope): Expr | undefined {
+export function factoryCall(
+  fqn: string,
+  name: string,
+  node: Node<'call'>,
+  scope: Scope,
+): Expr | undefined {
   if (fqn !== 'WeChatPay\\Builder' || name !== 'factory') return undefined
   scope.unit.import('Builder')
   scope.unit.translated++
   const [given] = node.arguments
   if (given?.kind === 'variable') demand(given, scope, objectOf('BuilderConfig'))
   const value = given ? expr(given, scope) : undefined
-  const args = value ? [value.kind === 'object' ? configurationOf(value, given!, scope) : coerced(scope.unit, value, objectOf('BuilderConfig'))] : argumentsOf(node.arguments, scope)
+  const args = value
+    ? [
+        value.kind === 'object'
+          ? configurationOf(value, given!, scope)
+          : coerced(scope.unit, value, objectOf('BuilderConfig')),
+      ]
+    : argumentsOf(node.arguments, scope)
   return invoke(id('Builder'), 'factory', args, objectOf('WeChatPay'))
 }
 
-export function configurationOf(value: Extract<Expr, { kind: 'object' }>, node: Php, scope: Scope): Expr {
-  const members = value.members.flatMap((one): Member[] => {
-    if (one.kind !== 'field') return [one]
-    const wanted = configuration[one.key]
-    if (!wanted) {
-      scope.unit.leaveOwn(node, `option '${one.key}'`, unknownOptions[one.key] ?? 'is no option of Builder.factory(); PHP passed over it or gave it to Guzzle')
-      return []
-    }
-    if (one.key === 'certs' && one.value.kind === 'object') {
-      return [{ ...one, value: { ...one.value, members: one.value.members.map(item => item.kind === 'spread' ? item : { ...item, value: coerced(scope.unit, item.value, objectOf('KeyMaterial')) }) } }]
-    }
-    if (one.key === 'merchant' && one.value.kind === 'object') {
-      return [{ ...one, value: { ...one.value, members: one.value.members.map(item => item.kind === 'spread' || ['object', 'array'].includes(item.value.kind) ? item : { ...item, value: coerced(scope.unit, item.value, text) }) } }]
-    }
-    if (one.key === 'certs' && one.value.kind === 'array') {
-      scope.unit.leaveOwn(node, 'option \'certs\'', 'expects platform keys by serial; PHP numbered them')
-      return [{ ...one, value: raw('{}', recordOf(text)) }]
-    }
-    return [{ ...one, value: optionValue(one.key, one.value, wanted, scope) }]
-  })
+export function configurationOf(
+  value: Extract<Expr, { kind: 'object' }>,
+  node: Php,
+  scope: Scope,
+): Expr {
+  const members = value.members.flatMap((one) => configured(one, node, scope))
   const whole: Expr = { ...value, members, ty: objectOf('BuilderConfig') }
-  if (!members.some(one => one.kind === 'spread')) return whole
+  if (!members.some((one) => one.kind === 'spread')) return whole
   return told(scope.unit, { ...whole, ty: recordOf(text) }, objectOf('BuilderConfig'))
+}
+
+/** A literal with all its values as one type; lists and objects in it stay. */
+function eachAs(value: Extract<Expr, { kind: 'object' }>, ty: Ty, scope: Scope): Expr {
+  const isPlain = (item: Member): boolean =>
+    item.kind !== 'spread' && !['object', 'array'].includes(item.value.kind)
+  return {
+    ...value,
+    members: value.members.map((item) =>
+      isPlain(item) ? { ...item, value: coerced(scope.unit, item.value, ty) } : item,
+    ),
+  }
+}
+
+function configured(one: Member, node: Php, scope: Scope): Member[] {
+  if (one.kind !== 'field') return [one]
+  const wanted = configuration[one.key]
+  if (!wanted) {
+    scope.unit.leaveOwn(
+      node,
+      `option '${one.key}'`,
+      unknownOptions[one.key] ??
+        'is no option of Builder.factory(); PHP passed over it or gave it to Guzzle',
+    )
+    return []
+  }
+  if (one.key === 'certs' && one.value.kind === 'object') {
+    return [{ ...one, value: eachAs(one.value, objectOf('KeyMaterial'), scope) }]
+  }
+  if (one.key === 'merchant' && one.value.kind === 'object') {
+    return [{ ...one, value: eachAs(one.value, text, scope) }]
+  }
+  if (one.key === 'certs' && one.value.kind === 'array') {
+    scope.unit.leaveOwn(
+      node,
+      "option 'certs'",
+      'expects platform keys by serial; PHP numbered them',
+    )
+    return [{ ...one, value: raw('{}', recordOf(text)) }]
+  }
+  return [{ ...one, value: optionValue(one.key, one.value, wanted, scope) }]
 }

@@ -7,24 +7,56 @@ import { expr, shortened } from './expressions'
 import type { Scope } from './scope'
 
 export function echoed(nodes: readonly Php[], scope: Scope): Stmt[] {
-  const parts = nodes.map(one => expr(one, scope))
-  const isEol = (part: Expr): boolean => (part.kind === 'raw' && part.text === '\'\\n\'') || (part.kind === 'string' && part.value === '\n')
+  const parts = nodes.map((one) => expr(one, scope))
+  const isEol = (part: Expr): boolean =>
+    (part.kind === 'raw' && part.text === "'\\n'") ||
+    (part.kind === 'string' && part.value === '\n')
   if (parts.length > 0 && isEol(parts.at(-1)!)) {
     const inner = parts.slice(0, -1)
-    return [{ kind: 'expr', value: call(raw('console.log'), inner.length === 0 ? [] : [inner.length === 1 ? printed(inner[0]!, scope) : template(inner.map(part => isEol(part) ? '\n' : piece(scope.unit, part)))]) }]
+    return [
+      {
+        kind: 'expr',
+        value: call(
+          raw('console.log'),
+          inner.length === 0
+            ? []
+            : [
+                inner.length === 1
+                  ? printed(inner[0]!, scope)
+                  : template(inner.map((part) => (isEol(part) ? '\n' : piece(scope.unit, part)))),
+              ],
+        ),
+      },
+    ]
   }
-  const whole = parts.length === 1 ? printed(parts[0]!, scope) : template(parts.map(part => isEol(part) ? '\n' : piece(scope.unit, part)))
+  const whole =
+    parts.length === 1
+      ? printed(parts[0]!, scope)
+      : template(parts.map((part) => (isEol(part) ? '\n' : piece(scope.unit, part))))
   if (whole.kind === 'template' && whole.texts.at(-1)!.endsWith('\n')) {
-    const pieces = whole.texts.flatMap((one, at): (string | Expr)[] => [at === whole.texts.length - 1 ? one.slice(0, -1) : one, ...at < whole.values.length ? [whole.values[at]!] : []])
+    const pieces = whole.texts.flatMap((one, at): (string | Expr)[] => [
+      at === whole.texts.length - 1 ? one.slice(0, -1) : one,
+      ...(at < whole.values.length ? [whole.values[at]!] : []),
+    ])
     return [{ kind: 'expr', value: call(raw('console.log'), [template(pieces)]) }]
   }
-  if (whole.kind === 'string' && whole.value.endsWith('\n')) return [{ kind: 'expr', value: call(raw('console.log'), [{ ...whole, value: whole.value.slice(0, -1) }]) }]
+  if (whole.kind === 'string' && whole.value.endsWith('\n'))
+    return [
+      {
+        kind: 'expr',
+        value: call(raw('console.log'), [{ ...whole, value: whole.value.slice(0, -1) }]),
+      },
+    ]
   return [{ kind: 'expr', value: call(raw('process.stdout.write'), [whole]) }]
 }
 
 function printed(part: Expr, scope: Scope): Expr {
   const ty = settled(part.ty)
-  return isPrim(ty, 'string') ? part : ty.kind === 'object' && ty.name === 'Body' || isPrim(ty, 'int') ? call(id('String'), [part], text) : piece(scope.unit, part)
+  return isPrim(ty, 'string')
+    ? part
+    : (ty.kind === 'object' && ty.name === 'Body') || isPrim(ty, 'int')
+      ? call(id('String'), [part], text)
+      : piece(scope.unit, part)
 }
 
 export function inline(node: Node<'inline'>, scope: Scope): Stmt[] {

@@ -3,10 +3,17 @@
  * capital is lowered without a hyphen.
  */
 export function pathLikePhp(text: string): string {
-  return text.replace(/^[A-Z]/, first => first.toLowerCase()).replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`).replace(/^_(.*)_$/, '{$1}')
+  return text
+    .replace(/^[A-Z]/, (first) => first.toLowerCase())
+    .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+    .replace(/^_(.*)_$/, '{$1}')
 }
 
 /** The names of the variables in a path's templates. */
 export function variablesIn(path: string): ReadonlySet<string> {
-  return new Set(Array.from(path.matchAll(/\{[+#./;?&]?([^}]*)\}/g), ([, names]) => names!.split(',')).flat().map(name => name.replace(/\*$|:\d+$/, '').trim()))
+  return new Set(
+    Array.from(path.matchAll(/\{[+#./;?&]?([^}]*)\}/g), ([, names]) => names!.split(','))
+      .flat()
+      .map((name) => name.replace(/\*$|:\d+$/, '').trim()),
+  )
 }

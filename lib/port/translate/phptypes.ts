@@ -1,18 +1,56 @@
 import type { Php } from '../source/ast'
 import { types, typeSources } from '../tables/library'
 import { exceptions } from '../tables/exceptions'
-import { boolean, caught, foreign, foreignArgs, int, joined, listOf, never, none, nothing, number, objectOf, recordOf, text, unknown, type Ty } from '../types/ty'
+import {
+  boolean,
+  caught,
+  foreign,
+  foreignArgs,
+  int,
+  joined,
+  listOf,
+  never,
+  none,
+  nothing,
+  number,
+  objectOf,
+  recordOf,
+  text,
+  unknown,
+  type Ty,
+} from '../types/ty'
 import type { Unit } from './unit'
 const builtin: Readonly<Record<string, Ty | undefined>> = {
-  string: text, int, integer: int, float: number, double: number, bool: boolean, boolean, false: boolean, true: boolean, void: none, null: nothing, never, mixed: undefined, object: undefined,
-  array: recordOf(unknown), iterable: recordOf(unknown), callable: objectOf('Function'), closure: objectOf('Function'), resource: undefined, static: undefined, self: undefined, $this: undefined,
+  string: text,
+  int,
+  integer: int,
+  float: number,
+  double: number,
+  bool: boolean,
+  boolean,
+  false: boolean,
+  true: boolean,
+  void: none,
+  null: nothing,
+  never,
+  mixed: undefined,
+  object: undefined,
+  array: recordOf(unknown),
+  iterable: recordOf(unknown),
+  callable: objectOf('Function'),
+  closure: objectOf('Function'),
+  resource: undefined,
+  static: undefined,
+  self: undefined,
+  $this: undefined,
 }
 
 /** A class by name, as a type; undefined where PHP promises nothing that helps. */
 export function typeOfClass(unit: Unit, fqn: string): Ty | undefined {
   const known = types[fqn]
   if (known) {
-    if (known === 'Response' || known === 'WeChatPay' || known === 'ResponsePromise') unit.import(known, undefined, true)
+    if (known === 'Response' || known === 'WeChatPay' || known === 'ResponsePromise')
+      unit.import(known, undefined, true)
     else if (typeSources[known]) unit.import(known, typeSources[known], true)
     return objectOf(known)
   }
@@ -45,7 +83,44 @@ export function foreignClass(unit: Unit, fqn: string): Ty {
 }
 
 /** Names that mean something else in the file already. */
-const taken = new Set(['Response', 'Builder', 'Formatter', 'Transformer', 'Rsa', 'AesGcm', 'AesEcb', 'Hash', 'PemUtil', 'MediaUtil', 'ResponsePromise', 'WeChatPay', 'RequestOptions', 'Error', 'Date', 'Number', 'String', 'Object', 'Promise', 'Request', 'Buffer', 'Map', 'Set', 'JSON', 'Math', 'Foreign', 'Record', 'Symbol', 'Event', 'File', 'URL', 'Array', 'Function', 'Boolean', 'Iterable', 'Headers'])
+const taken = new Set([
+  'Response',
+  'Builder',
+  'Formatter',
+  'Transformer',
+  'Rsa',
+  'AesGcm',
+  'AesEcb',
+  'Hash',
+  'PemUtil',
+  'MediaUtil',
+  'ResponsePromise',
+  'WeChatPay',
+  'RequestOptions',
+  'Error',
+  'Date',
+  'Number',
+  'String',
+  'Object',
+  'Promise',
+  'Request',
+  'Buffer',
+  'Map',
+  'Set',
+  'JSON',
+  'Math',
+  'Foreign',
+  'Record',
+  'Symbol',
+  'Event',
+  'File',
+  'URL',
+  'Array',
+  'Function',
+  'Boolean',
+  'Iterable',
+  'Headers',
+])
 
 /** What a class from elsewhere is called in a file. */
 export function foreignName(fqn: string): string {
@@ -59,29 +134,56 @@ export function foreignName(fqn: string): string {
 export const shortName = (fqn: string): string => fqn.split('\\').at(-1)!
 
 /** A type hint. */
-export function hinted(unit: Unit, hint: Php | null, isNullable = false, cls?: string): Ty | undefined {
+export function hinted(
+  unit: Unit,
+  hint: Php | null,
+  isNullable = false,
+  cls?: string,
+): Ty | undefined {
   if (!hint) return undefined
   if (hint.kind === 'uniontype') {
-    const parts = hint.types.map(one => hinted(unit, one, false, cls))
-    return parts.some(one => one === undefined) ? undefined : withNull(parts.map(one => one!).reduce(joined), isNullable)
+    const parts = hint.types.map((one) => hinted(unit, one, false, cls))
+    return parts.some((one) => one === undefined)
+      ? undefined
+      : withNull(parts.map((one) => one!).reduce(joined), isNullable)
   }
   if (hint.kind === 'intersectiontype') return undefined
-  const name = hint.kind === 'typereference' ? hint.raw : hint.kind === 'name' ? hint.name : hint.kind === 'selfreference' || hint.kind === 'staticreference' ? 'self' : undefined
+  const name =
+    hint.kind === 'typereference'
+      ? hint.raw
+      : hint.kind === 'name'
+        ? hint.name
+        : hint.kind === 'selfreference' || hint.kind === 'staticreference'
+          ? 'self'
+          : undefined
   if (name === undefined) return undefined
-  if (['self', 'static'].includes(name.toLowerCase())) return cls === undefined ? undefined : withNull(objectOf(shortName(cls)), isNullable)
+  if (['self', 'static'].includes(name.toLowerCase()))
+    return cls === undefined ? undefined : withNull(objectOf(shortName(cls)), isNullable)
   const lower = name.toLowerCase()
-  const ty = hint.kind === 'typereference' || Object.hasOwn(builtin, lower) ? builtin[lower] : typeOfClass(unit, unit.resolve(name, hint.kind === 'name' ? hint.resolution : 'uqn'))
+  const ty =
+    hint.kind === 'typereference' || Object.hasOwn(builtin, lower)
+      ? builtin[lower]
+      : typeOfClass(unit, unit.resolve(name, hint.kind === 'name' ? hint.resolution : 'uqn'))
   return ty && withNull(ty, isNullable)
 }
 
-export const withNull = (ty: Ty, isNullable: boolean): Ty => isNullable && ty.kind !== 'caught' ? { kind: 'union', of: ty.kind === 'union' ? [...ty.of, nothing] : [ty, nothing] } : ty
+export const withNull = (ty: Ty, isNullable: boolean): Ty =>
+  isNullable && ty.kind !== 'caught'
+    ? { kind: 'union', of: ty.kind === 'union' ? [...ty.of, nothing] : [ty, nothing] }
+    : ty
 
 /** A type as a docblock writes it. */
 export function documented(unit: Unit, written: string, cls?: string): Ty | undefined {
-  const parts = written.trim().replace(/^\?(.*)$/, '$1|null').split('|').map(one => one.trim()).filter(Boolean)
-  const found = parts.map(one => documentedPart(unit, one, cls))
-  if (found.length === 0 || found.some(one => one === undefined || one.kind === 'caught')) return undefined
-  return found.map(one => one!).reduce(joined)
+  const parts = written
+    .trim()
+    .replace(/^\?(.*)$/, '$1|null')
+    .split('|')
+    .map((one) => one.trim())
+    .filter(Boolean)
+  const found = parts.map((one) => documentedPart(unit, one, cls))
+  if (found.length === 0 || found.some((one) => one === undefined || one.kind === 'caught'))
+    return undefined
+  return found.map((one) => one!).reduce(joined)
 }
 
 function documentedPart(unit: Unit, part: string, cls?: string): Ty | undefined {
@@ -92,9 +194,11 @@ function documentedPart(unit: Unit, part: string, cls?: string): Ty | undefined 
   }
   const record = /^array<[^,<>]+,\s*([^<>]+)>$/.exec(part)
   if (record) return recordOf(documented(unit, record[1]!, cls) ?? unknown)
-  if (part.startsWith('array{') || /[<>{}()]/.test(part)) return part.startsWith('array') ? recordOf(unknown) : undefined
+  if (part.startsWith('array{') || /[<>{}()]/.test(part))
+    return part.startsWith('array') ? recordOf(unknown) : undefined
   const lower = part.toLowerCase()
-  if (lower === 'self' || lower === 'static' || lower === '$this') return cls === undefined ? undefined : objectOf(shortName(cls))
+  if (lower === 'self' || lower === 'static' || lower === '$this')
+    return cls === undefined ? undefined : objectOf(shortName(cls))
   if (Object.hasOwn(builtin, lower)) return builtin[lower]
   if (!/^\\?[A-Za-z_][\w\\]*$/.test(part) || /^[a-z]/.test(shortName(part))) return undefined
   const fqn = unit.resolve(part)
@@ -103,38 +207,58 @@ function documentedPart(unit: Unit, part: string, cls?: string): Ty | undefined 
 }
 
 /** Whether a name in a docblock is more than a word. */
-const known = (unit: Unit, fqn: string): boolean => types[fqn] !== undefined || exceptions[fqn] !== undefined || unit.project.classes.has(fqn)
+const known = (unit: Unit, fqn: string): boolean =>
+  types[fqn] !== undefined || exceptions[fqn] !== undefined || unit.project.classes.has(fqn)
 
 /** What a docblock says of types. */
-export interface Docs { readonly params: ReadonlyMap<string, string>, readonly returns?: string, readonly variable?: string }
+export interface Docs {
+  readonly params: ReadonlyMap<string, string>
+  readonly returns?: string
+  readonly variable?: string
+}
 
 export function docsOf(comment: string | undefined): Docs {
   const params = new Map<string, string>()
   if (comment === undefined) return { params }
-  for (const [, type, name] of comment.matchAll(/@param\s+([^\n$]*?)\s+(?:&|\.\.\.)*\$(\w+)/g)) params.set(name!, type!)
-  return { params, returns: typeIn(/@return\s+([^\n]*)/.exec(comment)?.[1]), variable: typeIn(/@var\s+([^\n]*)/.exec(comment)?.[1]) }
+  for (const [, type, name] of comment.matchAll(/@param\s+([^\n$]*?)\s+(?:&|\.\.\.)*\$(\w+)/g))
+    params.set(name!, type!)
+  return {
+    params,
+    returns: typeIn(/@return\s+([^\n]*)/.exec(comment)?.[1]),
+    variable: typeIn(/@var\s+([^\n]*)/.exec(comment)?.[1]),
+  }
 }
 
 /** The type at the beginning of a text. */
-const typeIn = (rest: string | undefined): string | undefined => rest === undefined ? undefined : /^(?:<[^<>]*(?:<[^<>]*>[^<>]*)*>|\{[^}]*\}|[^\s<{*])+/.exec(rest)?.[0]
+const typeIn = (rest: string | undefined): string | undefined =>
+  rest === undefined
+    ? undefined
+    : /^(?:<[^<>]*(?:<[^<>]*>[^<>]*)*>|\{[^}]*\}|[^\s<{*])+/.exec(rest)?.[0]
 
 /** A docblock as TSDoc: types stand in the signature, tags have TSDoc's names. */
 export function tsdoc(comment: string): string {
   if (!comment.startsWith('/**')) return comment
-  const lines = comment.split('\n').map(one => one.trim()).flatMap((one): string[] => {
-    const tag = /^\*\s*@(\w+)\s*(.*?)\s*(\*\/)?$/.exec(one)
-    if (!tag) return [one]
-    const [, name, rest = ''] = tag
-    if (name === 'param') {
-      const [, variable, words = ''] = /(?:\S.*\s)?(?:&|\.\.\.)*\$(\w+)\s*(.*)$/.exec(rest) ?? []
-      return variable === undefined ? [] : [`* @param ${variable}${words ? ` ${words.replace(/^[-:：]\s*/, '')}` : ''}`]
-    }
-    if (name === 'return' || name === 'returns') return words(rest) ? [`* @returns ${words(rest)}`] : []
-    if (name === 'var') return words(rest) ? [`* ${words(rest)}`] : []
-    if (name === 'throws' || name === 'deprecated' || name === 'see') return [`* @${name}${rest ? ` ${rest.replace(/^\\/, '')}` : ''}`]
-    if (name === 'inheritDoc' || name === 'inheritdoc') return []
-    return [one]
-  })
+  const lines = comment
+    .split('\n')
+    .map((one) => one.trim())
+    .flatMap((one): string[] => {
+      const tag = /^\*\s*@(\w+)\s*(.*?)\s*(\*\/)?$/.exec(one)
+      if (!tag) return [one]
+      const [, name, rest = ''] = tag
+      if (name === 'param') {
+        const [, variable, words = ''] = /(?:\S.*\s)?(?:&|\.\.\.)*\$(\w+)\s*(.*)$/.exec(rest) ?? []
+        return variable === undefined
+          ? []
+          : [`* @param ${variable}${words ? ` ${words.replace(/^[-:：]\s*/, '')}` : ''}`]
+      }
+      if (name === 'return' || name === 'returns')
+        return words(rest) ? [`* @returns ${words(rest)}`] : []
+      if (name === 'var') return words(rest) ? [`* ${words(rest)}`] : []
+      if (name === 'throws' || name === 'deprecated' || name === 'see')
+        return [`* @${name}${rest ? ` ${rest.replace(/^\\/, '')}` : ''}`]
+      if (name === 'inheritDoc' || name === 'inheritdoc') return []
+      return [one]
+    })
   const single = /^\/\*\*\s*(.*?)\s*\*\/$/.exec(comment)
   if (single && lines.length === 1) {
     const [, tag, rest = ''] = /^@(var|return)\s+(.*)$/.exec(single[1]!) ?? []
@@ -145,8 +269,13 @@ export function tsdoc(comment: string): string {
   while (body.length > 0 && /^\*?\s*$/.test(body[0]!)) body.shift()
   while (body.length > 0 && /^\*?\s*$/.test(body.at(-1)!)) body.pop()
   if (body.length === 0) return ''
-  return ['/**', ...body.map(one => one.startsWith('*') ? ` ${one}` : ` * ${one}`), ' */'].join('\n')
+  return ['/**', ...body.map((one) => (one.startsWith('*') ? ` ${one}` : ` * ${one}`)), ' */'].join(
+    '\n',
+  )
 }
 
 /** What stands behind a type, which may have spaces between its brackets. */
-const words = (rest: string): string => rest.replace(/^(?:<[^<>]*(?:<[^<>]*>[^<>]*)*>|\{[^}]*\}|[^\s<{])+\s*/, '').replace(/^\$\w+\s*/, '')
+const words = (rest: string): string =>
+  rest
+    .replace(/^(?:<[^<>]*(?:<[^<>]*>[^<>]*)*>|\{[^}]*\}|[^\s<{])+\s*/, '')
+    .replace(/^\$\w+\s*/, '')

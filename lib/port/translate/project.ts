@@ -2,11 +2,30 @@ import type { Expr } from '../code/nodes'
 import { joined, type Ty } from '../types/ty'
 
 /** A parameter of a function of the project's. */
-export interface ParamInfo { readonly name: string, ty: Ty, isOptional: boolean, isRest: boolean, byRef: boolean }
+export interface ParamInfo {
+  readonly name: string
+  ty: Ty
+  isOptional: boolean
+  isRest: boolean
+  byRef: boolean
+}
 
-export interface FunctionInfo { readonly symbol: string, readonly params: ParamInfo[], returns: Ty, isStatic: boolean, isAsync?: boolean, declared: boolean, visibility?: string }
+export interface FunctionInfo {
+  readonly symbol: string
+  readonly params: ParamInfo[]
+  returns: Ty
+  isStatic: boolean
+  isAsync?: boolean
+  declared: boolean
+  visibility?: string
+}
 
-export interface PropertyInfo { ty: Ty, declared: boolean, isStatic: boolean, isNullable?: boolean }
+export interface PropertyInfo {
+  ty: Ty
+  declared: boolean
+  isStatic: boolean
+  isNullable?: boolean
+}
 
 /** A class of the project's, as others see it. */
 export interface ClassInfo {
@@ -44,12 +63,18 @@ export class Project {
   }
 
   /** A class as a file itself defines it. */
-  own(file: string, fqn: string): ClassInfo | undefined { return this.#own.get(`${file}:${fqn}`) }
+  own(file: string, fqn: string): ClassInfo | undefined {
+    return this.#own.get(`${file}:${fqn}`)
+  }
 
   /** Whether a file has a class of that name. */
-  defines(file: string, name: string): boolean { return [...this.#own.values()].some(info => info.file === file && info.name === name) }
+  defines(file: string, name: string): boolean {
+    return [...this.#own.values()].some((info) => info.file === file && info.name === name)
+  }
 
-  fact(key: string): Ty | undefined { return this.#facts.get(key) }
+  fact(key: string): Ty | undefined {
+    return this.#facts.get(key)
+  }
 
   learn(key: string, ty: Ty): void {
     const known = this.#facts.get(key)
@@ -75,7 +100,7 @@ export class Project {
     const before = this.waiting.size
     for (const info of this.classes.values()) {
       for (const [name, method] of info.methods) {
-        const above = this.find(info.parent, one => one.methods.get(name))
+        const above = this.find(info.parent, (one) => one.methods.get(name))
         if (above && this.waiting.has(above.symbol)) this.waiting.add(method.symbol)
         if (above && this.waiting.has(method.symbol)) this.waiting.add(above.symbol)
       }

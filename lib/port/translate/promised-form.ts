@@ -5,14 +5,21 @@ import type { Unit } from './unit'
 
 type Symbols = Set<string>
 
-const isArrow = (value: unknown): value is Arrow => (value as { kind?: unknown } | null)?.kind === 'arrow'
+const isArrow = (value: unknown): value is Arrow =>
+  (value as { kind?: unknown } | null)?.kind === 'arrow'
 
 /** The parts of a node, whatever it is; types are none. */
 function partsOf(node: object): unknown[] {
-  return Object.entries(node).filter(([name]) => name !== 'ty' && name !== 'to' && name !== 'returns' && name !== 'lead').map(([, value]) => value as unknown)
+  return Object.entries(node)
+    .filter(([name]) => name !== 'ty' && name !== 'to' && name !== 'returns' && name !== 'lead')
+    .map(([, value]) => value as unknown)
 }
 
-const isWait = (node: Expr): boolean => node.kind === 'call' && node.callee.kind === 'member' && node.callee.name === 'wait' && isObject(settled(node.callee.object.ty), 'ResponsePromise')
+const isWait = (node: Expr): boolean =>
+  node.kind === 'call' &&
+  node.callee.kind === 'member' &&
+  node.callee.name === 'wait' &&
+  isObject(settled(node.callee.object.ty), 'ResponsePromise')
 
 /** Whether a node waits itself: a verb, `wait()`, or a call of something that waits. */
 function waitsItself(node: Expr, waiting: Symbols): boolean {
@@ -24,14 +31,22 @@ function waitsItself(node: Expr, waiting: Symbols): boolean {
 
 /** Whether anything waits in a body, functions inside aside. */
 function waitsInside(node: unknown, waiting: Symbols): boolean {
-  if (Array.isArray(node)) return node.some(one => waitsInside(one, waiting))
+  if (Array.isArray(node)) return node.some((one) => waitsInside(one, waiting))
   if (typeof node !== 'object' || node === null) return false
   if (waitsItself(node as Expr, waiting)) return true
-  if ((node as Expr).kind === 'call' && isMapping(node as Expr) && (node as Extract<Expr, { kind: 'call' }>).args.some(arg => isArrow(arg) && waitsInside(arg.body, waiting))) return true
-  return partsOf(node).some(one => !isArrow(one) && waitsInside(one, waiting))
+  if (
+    (node as Expr).kind === 'call' &&
+    isMapping(node as Expr) &&
+    (node as Extract<Expr, { kind: 'call' }>).args.some(
+      (arg) => isArrow(arg) && waitsInside(arg.body, waiting),
+    )
+  )
+    return true
+  return partsOf(node).some((one) => !isArrow(one) && waitsInside(one, waiting))
 }
 
-const isMapping = (node: Expr): boolean => node.kind === 'call' && node.callee.kind === 'member' && node.callee.name === 'map'
+const isMapping = (node: Expr): boolean =>
+  node.kind === 'call' && node.callee.kind === 'member' && node.callee.name === 'map'
 
 /**
  * Finds the functions that wait, in one round over a file.
@@ -39,10 +54,17 @@ const isMapping = (node: Expr): boolean => node.kind === 'call' && node.callee.k
  * @returns whether there are more than before
  */
 export function findWaiting(node: unknown, waiting: Symbols): boolean {
-  if (Array.isArray(node)) return node.map(one => findWaiting(one, waiting)).some(Boolean)
+  if (Array.isArray(node)) return node.map((one) => findWaiting(one, waiting)).some(Boolean)
   if (typeof node !== 'object' || node === null) return false
-  let more = partsOf(node).map(one => findWaiting(one, waiting)).some(Boolean)
-  if (isArrow(node) && node.symbol !== undefined && !waiting.has(node.symbol) && waitsInside(node.body, waiting)) {
+  let more = partsOf(node)
+    .map((one) => findWaiting(one, waiting))
+    .some(Boolean)
+  if (
+    isArrow(node) &&
+    node.symbol !== undefined &&
+    !waiting.has(node.symbol) &&
+    waitsInside(node.body, waiting)
+  ) {
     waiting.add(node.symbol)
     more = true
   }
@@ -52,10 +74,11 @@ export function findWaiting(node: unknown, waiting: Symbols): boolean {
 /** A file in the promise form: what waits is awaited, functions on the way are async. */
 export function makeAsync(statements: readonly Stmt[], unit: Unit): Stmt[] {
   const changed = new Rewriter(unit).any(statements) as Stmt[]
-  return changed.some(one => isProgram(one) && awaits(one)) ? inMain(changed) : changed
+  return changed.some((one) => isProgram(one) && awaits(one)) ? inMain(changed) : changed
 }
 
-const isProgram = (one: Stmt): boolean => !['import', 'function', 'class', 'lines'].includes(one.kind)
+const isProgram = (one: Stmt): boolean =>
+  !['import', 'function', 'class', 'lines'].includes(one.kind)
 
 function awaits(node: unknown): boolean {
   if (Array.isArray(node)) return node.some(awaits)
@@ -66,44 +89,104 @@ function awaits(node: unknown): boolean {
 /** A program that awaits stands in a function, since a CommonJS module cannot await by itself. */
 function inMain(statements: readonly Stmt[]): Stmt[] {
   const first = statements.findIndex(isProgram)
-  const body = statements.filter((one, at) => isProgram(one) || (one.kind === 'lines' && at > first && one.text.startsWith('//')))
-  const others = statements.filter(one => !body.includes(one))
-  const head = others.filter(one => statements.indexOf(one) < first)
-  const tail = others.filter(one => statements.indexOf(one) >= first)
-  const main: Stmt = { kind: 'function', name: 'main', fn: { kind: 'arrow', params: [], body: body.map(one => 'isExported' in one ? { ...one, isExported: false } as Stmt : one), isAsync: true, returns: objectOf('Promise', [{ kind: 'prim', name: 'void' }]) }, blank: true }
-  const report = { kind: 'arrow' as const, params: [{ name: 'error' }], body: [statement(call(raw('console.error'), [id('error')])), statement({ kind: 'assign', operator: '=', left: raw('process.exitCode'), right: raw('1'), ty: unknown })], ty: unknown }
-  return [...head, main, { kind: 'expr', value: invoke(call(id('main'), []), 'catch', [report]), blank: true }, ...tail]
+  const body = statements.filter(
+    (one, at) =>
+      isProgram(one) || (one.kind === 'lines' && at > first && one.text.startsWith('//')),
+  )
+  const others = statements.filter((one) => !body.includes(one))
+  const head = others.filter((one) => statements.indexOf(one) < first)
+  const tail = others.filter((one) => statements.indexOf(one) >= first)
+  const main: Stmt = {
+    kind: 'function',
+    name: 'main',
+    fn: {
+      kind: 'arrow',
+      params: [],
+      body: body.map((one) =>
+        'isExported' in one ? ({ ...one, isExported: false } as Stmt) : one,
+      ),
+      isAsync: true,
+      returns: objectOf('Promise', [{ kind: 'prim', name: 'void' }]),
+    },
+    blank: true,
+  }
+  const report = {
+    kind: 'arrow' as const,
+    params: [{ name: 'error' }],
+    body: [
+      statement(call(raw('console.error'), [id('error')])),
+      statement({
+        kind: 'assign',
+        operator: '=',
+        left: raw('process.exitCode'),
+        right: raw('1'),
+        ty: unknown,
+      }),
+    ],
+    ty: unknown,
+  }
+  return [
+    ...head,
+    main,
+    { kind: 'expr', value: invoke(call(id('main'), []), 'catch', [report]), blank: true },
+    ...tail,
+  ]
 }
 
 class Rewriter {
   constructor(readonly unit: Unit) {}
 
   any(node: unknown): unknown {
-    if (Array.isArray(node)) return node.map(one => this.any(one))
+    if (Array.isArray(node)) return node.map((one) => this.any(one))
     if (typeof node !== 'object' || node === null || node instanceof Map) return node
     const kind = (node as { kind?: unknown }).kind
     if (kind === 'call') return this.call(node as Extract<Expr, { kind: 'call' }>)
     if (kind === 'method') return this.method(node as Extract<ClassMember, { kind: 'method' }>)
-    if (kind === 'function' && 'fn' in node) return { ...node, fn: this.fn((node as { fn: Arrow }).fn) }
+    if (kind === 'function' && 'fn' in node)
+      return { ...node, fn: this.fn((node as { fn: Arrow }).fn) }
     if (isArrow(node)) return this.fn(node)
     return this.inside(node)
   }
 
   inside<T extends object>(node: T): T {
-    return Object.fromEntries(Object.entries(node).map(([name, value]) => [name, ['ty', 'to', 'returns', 'lead'].includes(name) ? value as unknown : this.any(value)])) as T
+    return Object.fromEntries(
+      Object.entries(node).map(([name, value]) => [
+        name,
+        ['ty', 'to', 'returns', 'lead'].includes(name) ? (value as unknown) : this.any(value),
+      ]),
+    ) as T
   }
 
   fn(node: Arrow): Arrow {
-    const waits = waitsInside(node.body, this.unit.project.waiting) || (node.symbol !== undefined && this.unit.project.waiting.has(node.symbol))
+    const waits =
+      waitsInside(node.body, this.unit.project.waiting) ||
+      (node.symbol !== undefined && this.unit.project.waiting.has(node.symbol))
     const made = this.inside(node)
     if (!waits) return made
-    return { ...made, isAsync: true, ...node.returns ? { returns: objectOf('Promise', [isPrim(node.returns, 'undefined') ? { kind: 'prim', name: 'void' } : node.returns]) } : {} }
+    return {
+      ...made,
+      isAsync: true,
+      ...(node.returns
+        ? {
+            returns: objectOf('Promise', [
+              isPrim(node.returns, 'undefined') ? { kind: 'prim', name: 'void' } : node.returns,
+            ]),
+          }
+        : {}),
+    }
   }
 
   method(node: Extract<ClassMember, { kind: 'method' }>): ClassMember {
     const fn = this.fn(node.fn)
     if (node.name !== 'constructor' || !fn.isAsync) return { ...node, fn }
-    this.unit.items.push({ remark: 'left', file: this.unit.file, line: 1, column: 1, what: 'a constructor that waits for an answer', why: 'cannot be async: make the call in a static method that gives the object' })
+    this.unit.items.push({
+      remark: 'left',
+      file: this.unit.file,
+      line: 1,
+      column: 1,
+      what: 'a constructor that waits for an answer',
+      why: 'cannot be async: make the call in a static method that gives the object',
+    })
     return { ...node, fn: { ...node.fn, isAsync: false } }
   }
 
@@ -112,8 +195,14 @@ class Rewriter {
     const awaited = (value: Expr): Expr => ({ kind: 'await', value, ty: node.ty })
     const made = this.inside(node)
     if (isWait(node)) return awaited((made.callee as Extract<Expr, { kind: 'member' }>).object)
-    if (node.verb && made.callee.kind === 'member') return awaited({ ...made, verb: false, callee: { ...made.callee, name: `${made.callee.name}Async` } })
-    if (isMapping(node) && node.args.some(arg => isArrow(arg) && waitsInside(arg.body, waiting))) return awaited(call(raw('Promise.all'), [made], node.ty))
+    if (node.verb && made.callee.kind === 'member')
+      return awaited({
+        ...made,
+        verb: false,
+        callee: { ...made.callee, name: `${made.callee.name}Async` },
+      })
+    if (isMapping(node) && node.args.some((arg) => isArrow(arg) && waitsInside(arg.body, waiting)))
+      return awaited(call(raw('Promise.all'), [made], node.ty))
     return waitsItself(node, waiting) ? awaited(made) : made
   }
 }

@@ -8,12 +8,20 @@ import type { Scope } from './scope'
 const response = objectOf('Response')
 
 /** Guzzle's functions over several promises, under their old and new names. */
-const names: Readonly<Record<string, 'all' | 'unwrap' | 'settle'>> = Object.fromEntries(['all', 'unwrap', 'settle'].flatMap(name =>
-  [`guzzlehttp\\promise\\utils::${name}`, `guzzlehttp\\promise\\${name}`, `promise\\${name}`].map(whole => [whole, name]))) as Record<string, 'all' | 'unwrap' | 'settle'>
+const names: Readonly<Record<string, 'all' | 'unwrap' | 'settle'>> = Object.fromEntries(
+  ['all', 'unwrap', 'settle'].flatMap((name) =>
+    [`guzzlehttp\\promise\\utils::${name}`, `guzzlehttp\\promise\\${name}`, `promise\\${name}`].map(
+      (whole) => [whole, name],
+    ),
+  ),
+) as Record<string, 'all' | 'unwrap' | 'settle'>
 
 /** `Utils::unwrap($promises)` and its like; undefined for any other function. */
 export function promised(name: string, node: Node<'call'>, scope: Scope): Expr | undefined {
-  const resolved = node.what.kind === 'name' ? scope.unit.resolve(node.what.name, node.what.resolution).toLowerCase() : name
+  const resolved =
+    node.what.kind === 'name'
+      ? scope.unit.resolve(node.what.name, node.what.resolution).toLowerCase()
+      : name
   const kind = names[name] ?? names[resolved]
   if (!kind || node.arguments.length === 0) return undefined
   scope.unit.import('ResponsePromise')
@@ -23,8 +31,25 @@ export function promised(name: string, node: Node<'call'>, scope: Scope): Expr |
   const isKeyed = ty.kind === 'record' || ty.kind === 'shape'
   const settledTy: Ty = objectOf('PromiseSettledResult', [response])
   const one = kind === 'settle' ? settledTy : response
-  const gather = invoke(id('ResponsePromise'), kind === 'settle' ? 'allSettled' : 'all', [listed(given, scope)], objectOf('ResponsePromise', [listOf(one)]))
-  if (isKeyed) scope.unit.remark('check', node, scope.unit.textOf(node).slice(0, 60), 'the answers come as a list in the order of the promises, not under their keys')
-  if (kind === 'settle') scope.unit.remark('check', node, scope.unit.textOf(node).slice(0, 60), 'outcomes have `status` where PHP has `state`')
+  const gather = invoke(
+    id('ResponsePromise'),
+    kind === 'settle' ? 'allSettled' : 'all',
+    [listed(given, scope)],
+    objectOf('ResponsePromise', [listOf(one)]),
+  )
+  if (isKeyed)
+    scope.unit.remark(
+      'check',
+      node,
+      scope.unit.textOf(node).slice(0, 60),
+      'the answers come as a list in the order of the promises, not under their keys',
+    )
+  if (kind === 'settle')
+    scope.unit.remark(
+      'check',
+      node,
+      scope.unit.textOf(node).slice(0, 60),
+      'outcomes have `status` where PHP has `state`',
+    )
   return kind === 'unwrap' ? invoke(gather, 'wait', [], listOf(response)) : gather
 }

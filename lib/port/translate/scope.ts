@@ -5,9 +5,13 @@ import type { ClassInfo, FunctionInfo } from './project'
 import type { Unit } from './unit'
 
 /** Words that no variable of TypeScript's may be called. */
-const words = new Set(('await break case catch class const continue debugger default delete do else enum export extends false finally for function if implements import in '
-  + 'instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield arguments eval '
-  + 'Object Array String Number Boolean JSON Math Date Buffer Error Promise Symbol Map Set RegExp console process globalThis require module exports Record URL').split(' '))
+const words = new Set(
+  (
+    'await break case catch class const continue debugger default delete do else enum export extends false finally for function if implements import in ' +
+    'instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield arguments eval ' +
+    'Object Array String Number Boolean JSON Math Date Buffer Error Promise Symbol Map Set RegExp console process globalThis require module exports Record URL'
+  ).split(' '),
+)
 
 /** A function, a closure or a file's own statements: what its variables are called and hold. */
 export class Scope {
@@ -31,18 +35,25 @@ export class Scope {
 
   /** The scope that a variable belongs to. */
   ownerOf(name: string): Scope {
-    if (this.parent && !this.params.has(name) && (this.shared === 'all' ? !this.isWritten(name) : this.shared.has(name))) return this.parent.ownerOf(name)
+    if (
+      this.parent &&
+      !this.params.has(name) &&
+      (this.shared === 'all' ? !this.isWritten(name) : this.shared.has(name))
+    )
+      return this.parent.ownerOf(name)
     return this
   }
 
-  isWritten(name: string): boolean { return this.variables.declaration(name, this.unit.at).how !== 'never' }
+  isWritten(name: string): boolean {
+    return this.variables.declaration(name, this.unit.at).how !== 'never'
+  }
 
   nameOf(name: string): string {
     const owner = this.ownerOf(name)
     if (owner !== this) return owner.nameOf(name)
     let found = this.#names.get(name)
     if (found === undefined) {
-      found = name.replace(/[^\w$]/g, letter => `u${letter.codePointAt(0)!.toString(16)}`)
+      found = name.replace(/[^\w$]/g, (letter) => `u${letter.codePointAt(0)!.toString(16)}`)
       while (words.has(found) || this.unit.reserved.has(found)) found = `${found}Value`
       this.#names.set(name, found)
     }
@@ -50,7 +61,9 @@ export class Scope {
   }
 
   /** Gives a variable another name than PHP's. */
-  rename(name: string, to: string): void { this.#names.set(name, to) }
+  rename(name: string, to: string): void {
+    this.#names.set(name, to)
+  }
 
   keyOf(name: string): string {
     const owner = this.ownerOf(name)
@@ -66,7 +79,11 @@ export class Scope {
     }
     const owner = this.ownerOf(name)
     if (owner !== this) return owner.typeOf(name)
-    return this.params.get(name) ?? this.unit.fact(this.keyOf(name)) ?? (this.isWritten(name) ? unknown : undef)
+    return (
+      this.params.get(name) ??
+      this.unit.fact(this.keyOf(name)) ??
+      (this.isWritten(name) ? unknown : undef)
+    )
   }
 
   learn(name: string, ty: Ty): void {
@@ -74,7 +91,9 @@ export class Scope {
     if (!owner.params.has(name)) this.unit.learn(this.keyOf(name), ty)
   }
 
-  declarationOf(name: string): Declaration { return this.ownerOf(name).variables.declaration(name, this.unit.at) }
+  declarationOf(name: string): Declaration {
+    return this.ownerOf(name).variables.declaration(name, this.unit.at)
+  }
 
   /** Believes what a test has found out while something is translated. */
   narrowed<T>(facts: ReadonlyMap<string, Ty>, action: () => T): T {
@@ -93,11 +112,19 @@ export class Scope {
   }
 
   /** Forgets what was believed of a variable that is written. */
-  forget(name: string): void { for (const facts of this.#narrowed) facts.delete(name) }
+  forget(name: string): void {
+    for (const facts of this.#narrowed) facts.delete(name)
+  }
 
-  block<T>(action: () => T): T { return this.narrowed(new Map(), action) }
+  block<T>(action: () => T): T {
+    return this.narrowed(new Map(), action)
+  }
 
-  get isScript(): boolean { return this.parent === undefined && this.fn === undefined && this.key.endsWith('#') }
+  get isScript(): boolean {
+    return this.parent === undefined && this.fn === undefined && this.key.endsWith('#')
+  }
 
-  textOf(node: Php): string { return this.unit.textOf(node) }
+  textOf(node: Php): string {
+    return this.unit.textOf(node)
+  }
 }

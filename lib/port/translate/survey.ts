@@ -1,4 +1,4 @@
-import { propertyTy } from './classes'
+import { propertyTy } from './members'
 import { isCallable, type Callable, type Node, type Php } from '../source/ast'
 import { unknown } from '../types/ty'
 import { hinted } from './phptypes'
@@ -22,22 +22,50 @@ export function readNames(nodes: readonly Php[], unit: Unit): void {
 }
 
 const infoOf = (node: Callable, symbol: string): FunctionInfo => ({
-  symbol, isStatic: node.isStatic === true, returns: unknown, declared: node.type !== null, visibility: node.visibility,
-  params: node.arguments.map(param => ({ name: param.name.name, ty: unknown, isOptional: param.value !== null, isRest: param.variadic, byRef: param.byref })),
+  symbol,
+  isStatic: node.isStatic === true,
+  returns: unknown,
+  declared: node.type !== null,
+  visibility: node.visibility,
+  params: node.arguments.map((param) => ({
+    name: param.name.name,
+    ty: unknown,
+    isOptional: param.value !== null,
+    isRest: param.variadic,
+    byRef: param.byref,
+  })),
 })
 
 /** Makes the classes and functions of a file known to all. */
 export function survey(nodes: readonly Php[], unit: Unit): void {
   const { project, namespace } = unit
-  const named = (name: string): string => namespace ? `${namespace}\\${name}` : name
+  const named = (name: string): string => (namespace ? `${namespace}\\${name}` : name)
   for (const node of nodes) {
-    if (node.kind === 'function' && node.name) project.functions.set(named(node.name.name).toLowerCase(), { ...infoOf(node as never, node.name.name), file: unit.target })
+    if (node.kind === 'function' && node.name)
+      project.functions.set(named(node.name.name).toLowerCase(), {
+        ...infoOf(node as never, node.name.name),
+        file: unit.target,
+      })
     if (!['class', 'interface', 'trait', 'enum'].includes(node.kind)) continue
     const cls = node as Node<'class'>
     if (!cls.name) continue
-    const parent = node.kind === 'class' && cls.extends?.kind === 'name' ? unit.resolve(cls.extends.name, cls.extends.resolution) : undefined
-    const info: ClassInfo = { name: cls.name.name, fqn: named(cls.name.name), file: unit.target, parent, kind: node.kind as ClassInfo['kind'], methods: new Map(), properties: new Map(), constants: new Map() }
-    for (const member of cls.body) if (isCallable(member)) info.methods.set(member.name!.name, infoOf(member, `${info.fqn}::${member.name!.name}`))
+    const parent =
+      node.kind === 'class' && cls.extends?.kind === 'name'
+        ? unit.resolve(cls.extends.name, cls.extends.resolution)
+        : undefined
+    const info: ClassInfo = {
+      name: cls.name.name,
+      fqn: named(cls.name.name),
+      file: unit.target,
+      parent,
+      kind: node.kind as ClassInfo['kind'],
+      methods: new Map(),
+      properties: new Map(),
+      constants: new Map(),
+    }
+    for (const member of cls.body)
+      if (isCallable(member))
+        info.methods.set(member.name!.name, infoOf(member, `${info.fqn}::${member.name!.name}`))
     project.add(info)
   }
 }
@@ -45,25 +73,52 @@ export function survey(nodes: readonly Php[], unit: Unit): void {
 /** Properties and constants, with what is known of their types by now. */
 export function surveyMembers(nodes: readonly Php[], unit: Unit, project: Project): void {
   for (const node of nodes) {
-    if (!['class', 'interface', 'trait', 'enum'].includes(node.kind) || !(node as Node<'class'>).name) continue
+    if (
+      !['class', 'interface', 'trait', 'enum'].includes(node.kind) ||
+      !(node as Node<'class'>).name
+    )
+      continue
     const cls = node as Node<'class'>
     const fqn = unit.namespace ? `${unit.namespace}\\${cls.name!.name}` : cls.name!.name
     const info = project.own(unit.target, fqn)!
-    const scope = new Scope(unit, `${unit.file}@${fqn}`, variablesOf({ children: [] }, []), undefined, new Set(), info)
+    const scope = new Scope(
+      unit,
+      `${unit.file}@${fqn}`,
+      variablesOf({ children: [] }, []),
+      undefined,
+      new Set(),
+      info,
+    )
     for (const member of cls.body) memberInfo(member, info, scope)
   }
 }
 
 function memberInfo(member: Php, info: ClassInfo, scope: Scope): void {
   if (member.kind === 'propertystatement') {
-    for (const one of member.properties) info.properties.set(one.name.name, { ...propertyTy(one, info.fqn, scope), isStatic: member.isStatic })
+    for (const one of member.properties)
+      info.properties.set(one.name.name, {
+        ...propertyTy(one, info.fqn, scope),
+        isStatic: member.isStatic,
+      })
   }
-  if (member.kind === 'classconstant') for (const one of member.constants) if (!info.constants.has(typeof one.name === 'string' ? one.name : one.name.name)) info.constants.set(typeof one.name === 'string' ? one.name : one.name.name, unknown)
+  if (member.kind === 'classconstant')
+    for (const one of member.constants)
+      if (!info.constants.has(typeof one.name === 'string' ? one.name : one.name.name))
+        info.constants.set(typeof one.name === 'string' ? one.name : one.name.name, unknown)
   if (member.kind === 'enumcase') info.constants.set(member.name.name, unknown)
   if (!isCallable(member) || member.name?.name !== '__construct') return
   for (const param of member.arguments) {
     if (param.flags === 0) continue
-    const ty = hinted(scope.unit, param.type, param.nullable || param.value?.kind === 'nullkeyword', info.fqn)
-    info.properties.set(param.name.name, { ty: ty ?? scope.unit.fact(`demand${info.fqn}->${param.name.name}`) ?? unknown, declared: ty !== undefined, isStatic: false })
+    const ty = hinted(
+      scope.unit,
+      param.type,
+      param.nullable || param.value?.kind === 'nullkeyword',
+      info.fqn,
+    )
+    info.properties.set(param.name.name, {
+      ty: ty ?? scope.unit.fact(`demand${info.fqn}->${param.name.name}`) ?? unknown,
+      declared: ty !== undefined,
+      isStatic: false,
+    })
   }
 }

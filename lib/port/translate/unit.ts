@@ -22,7 +22,13 @@ export class Unit {
   readonly items: Item[] = []
   readonly imports = new Map<string, Map<string, { isType: boolean }>>()
   readonly helpers = new Set<string>()
-  readonly foreign: ForeignThings = { functions: new Set(), classes: new Set(), types: new Set(), values: new Map(), parents: new Map() }
+  readonly foreign: ForeignThings = {
+    functions: new Set(),
+    classes: new Set(),
+    types: new Set(),
+    values: new Map(),
+    parents: new Map(),
+  }
   readonly uses = new Map<string, string>()
   readonly functionUses = new Map<string, string>()
   readonly reserved = new Set<string>()
@@ -38,7 +44,13 @@ export class Unit {
   readonly #told = new Set<string>()
   readonly #own = new Set<string>()
 
-  constructor(readonly file: string, readonly target: string, readonly project: Project, comments: readonly Comment[], readonly source: string) {
+  constructor(
+    readonly file: string,
+    readonly target: string,
+    readonly project: Project,
+    comments: readonly Comment[],
+    readonly source: string,
+  ) {
     this.comments = new CommentFeed(comments, source)
     project.current = target
   }
@@ -56,7 +68,7 @@ export class Unit {
 
   /** Takes a class of another file's down, by the name that types have. */
   importClass(name: string): void {
-    const named = [...this.project.classes.values()].filter(info => info.name === name)
+    const named = [...this.project.classes.values()].filter((info) => info.name === name)
     const [first] = named
     if (first && !this.project.defines(this.target, name)) this.import(name, first.file)
   }
@@ -66,7 +78,7 @@ export class Unit {
     if (!this.helpers.has(name)) {
       this.helpers.add(name)
       const { needs = [], imports = [] } = helpers[name]!
-      needs.forEach(other => this.helper(other))
+      needs.forEach((other) => this.helper(other))
       imports.forEach(([what, from]) => this.import(what, from))
     }
     return name
@@ -84,7 +96,7 @@ export class Unit {
   leave(node: Located, what: string, why: string): void {
     this.remark('left', node, what, why)
     const note = `// PORT: ${what}, ${this.file}:${node.loc.start.line}`.replaceAll('\n', ' ')
-    if (!this.#notes.some(one => one.startsWith(`// PORT: ${what}, `))) this.#notes.push(note)
+    if (!this.#notes.some((one) => one.startsWith(`// PORT: ${what}, `))) this.#notes.push(note)
   }
 
   /** The same of an expression of wechatpay-php. */
@@ -94,7 +106,9 @@ export class Unit {
   }
 
   /** The comments that what was just translated left behind. */
-  takeNotes(): string[] { return this.#notes.splice(0) }
+  takeNotes(): string[] {
+    return this.#notes.splice(0)
+  }
 
   /** A name that nothing else in the module has. */
   ownName(name: string): string {
@@ -104,9 +118,13 @@ export class Unit {
     return own
   }
 
-  label(): string { return `loop${++this.#labels === 1 ? '' : this.#labels}` }
+  label(): string {
+    return `loop${++this.#labels === 1 ? '' : this.#labels}`
+  }
 
-  textOf(node: Php | Located): string { return this.source.slice(node.loc.start.offset, node.loc.end.offset) }
+  textOf(node: Php | Located): string {
+    return this.source.slice(node.loc.start.offset, node.loc.end.offset)
+  }
 
   /** A class name in full. */
   resolve(name: string, resolution = 'uqn'): string {
@@ -117,8 +135,12 @@ export class Unit {
     return this.namespace === '' ? name : `${this.namespace}\\${name}`
   }
 
-  fact(key: string): Ty | undefined { return this.project.fact(key) }
-  learn(key: string, ty: Ty): void { this.project.learn(key, ty) }
+  fact(key: string): Ty | undefined {
+    return this.project.fact(key)
+  }
+  learn(key: string, ty: Ty): void {
+    this.project.learn(key, ty)
+  }
 }
 
 /** The way from one file to another, as an import has it. */

@@ -6,4 +6,5 @@ import { optional } from './expressions'
 import type { Scope } from './scope'
 
 /** `isset` of one thing. */
-export const nullIfUnset = (node: Php, scope: Scope): Expr => binary('!=', optional(node, scope), raw('null'), boolean)
+export const nullIfUnset = (node: Php, scope: Scope): Expr =>
+  binary('!=', optional(node, scope), raw('null'), boolean)

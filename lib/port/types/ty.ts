@@ -1,18 +1,19 @@
 /** What is known of a value: as much of TypeScript's types as a port needs. */
 export type Ty =
-  | { readonly kind: 'prim', readonly name: Prim }
-  | { readonly kind: 'list', readonly of: Ty }
-  | { readonly kind: 'record', readonly of: Ty }
-  | { readonly kind: 'shape', readonly fields: ReadonlyMap<string, Ty> }
-  | { readonly kind: 'union', readonly of: readonly Ty[] }
-  | { readonly kind: 'object', readonly name: string, readonly args?: readonly Ty[] }
-  | { readonly kind: 'function', readonly returns: Ty, readonly params?: readonly Ty[] }
-  | { readonly kind: 'data', readonly data: Data }
+  | { readonly kind: 'prim'; readonly name: Prim }
+  | { readonly kind: 'list'; readonly of: Ty }
+  | { readonly kind: 'record'; readonly of: Ty }
+  | { readonly kind: 'shape'; readonly fields: ReadonlyMap<string, Ty> }
+  | { readonly kind: 'union'; readonly of: readonly Ty[] }
+  | { readonly kind: 'object'; readonly name: string; readonly args?: readonly Ty[] }
+  | { readonly kind: 'function'; readonly returns: Ty; readonly params?: readonly Ty[] }
+  | { readonly kind: 'data'; readonly data: Data }
   /** What a `catch` or an `otherwise` gets: unknown to TypeScript, an exception to PHP. */
   | { readonly kind: 'caught' }
 
 /** `int` is a number that is known to be whole. */
-export type Prim = 'string' | 'int' | 'number' | 'boolean' | 'null' | 'undefined' | 'void' | 'unknown' | 'never'
+export type Prim =
+  'string' | 'int' | 'number' | 'boolean' | 'null' | 'undefined' | 'void' | 'unknown' | 'never'
 
 const prim = (name: Prim): Ty => ({ kind: 'prim', name })
 export const text = prim('string')
@@ -30,7 +31,11 @@ export const foreign: Ty = { kind: 'object', name: 'Foreign' }
 export const listOf = (of: Ty): Ty => ({ kind: 'list', of })
 export const recordOf = (of: Ty): Ty => ({ kind: 'record', of })
 export const objectOf = (name: string, args?: readonly Ty[]): Ty => ({ kind: 'object', name, args })
-export const functionOf = (returns: Ty, params?: readonly Ty[]): Ty => ({ kind: 'function', returns, params })
+export const functionOf = (returns: Ty, params?: readonly Ty[]): Ty => ({
+  kind: 'function',
+  returns,
+  params,
+})
 export const shapeOf = (fields: ReadonlyMap<string, Ty>): Ty => ({ kind: 'shape', fields })
 
 /** Data from outside whose shape is learnt from what a program reads of it. */
@@ -42,33 +47,53 @@ export class Data {
   #optional = false
   #forward?: Data
 
-  get #self(): Data { return this.#forward ? this.#forward.#self : this }
+  get #self(): Data {
+    return this.#forward ? this.#forward.#self : this
+  }
 
   field(name: string): Data {
     const self = this.#self
     let found = self.#fields.get(name)
-    if (!found) self.#fields.set(name, found = new Data())
+    if (!found) self.#fields.set(name, (found = new Data()))
     return found
   }
 
-  items(): Data { return this.#self.#items ??= new Data() }
-  markDynamic(): void { this.#self.#dynamic = true }
-  markText(): void { this.#self.#text = true }
-  markOptional(): void { this.#self.#optional = true }
-  get isOptional(): boolean { return this.#self.#optional }
+  items(): Data {
+    return (this.#self.#items ??= new Data())
+  }
+  markDynamic(): void {
+    this.#self.#dynamic = true
+  }
+  markText(): void {
+    this.#self.#text = true
+  }
+  markOptional(): void {
+    this.#self.#optional = true
+  }
+  get isOptional(): boolean {
+    return this.#self.#optional
+  }
 
   /** What it looks like by now. */
   ty(): Ty {
     const self = this.#self
     if (self.#items && self.#fields.size === 0 && !self.#dynamic) return listOf(self.#items.ty())
     if (self.#dynamic || self.#items) return recordOf(unknown)
-    if (self.#fields.size > 0) return { kind: 'shape', fields: new Map([...self.#fields].map(([name, data]) => [name, data.ty()])) }
+    if (self.#fields.size > 0)
+      return {
+        kind: 'shape',
+        fields: new Map([...self.#fields].map(([name, data]) => [name, data.ty()])),
+      }
     return self.#text ? text : unknown
   }
 
-  isSame(other: Data): boolean { return this.#self === other.#self }
+  isSame(other: Data): boolean {
+    return this.#self === other.#self
+  }
 
-  fields(): ReadonlyMap<string, Data> { return this.#self.#fields }
+  fields(): ReadonlyMap<string, Data> {
+    return this.#self.#fields
+  }
 
   /** Makes one of two, since the same variable holds both. */
   merge(other: Data): void {
@@ -86,27 +111,40 @@ export class Data {
 export const dataOf = (data: Data): Ty => ({ kind: 'data', data })
 
 /** A type without what only the port knows of it. */
-export const settled = (ty: Ty): Ty => ty.kind === 'data' ? ty.data.ty() : ty.kind === 'caught' ? unknown : ty
+export const settled = (ty: Ty): Ty =>
+  ty.kind === 'data' ? ty.data.ty() : ty.kind === 'caught' ? unknown : ty
 
-export const isPrim = (ty: Ty, ...names: Prim[]): boolean => ty.kind === 'prim' && names.includes(ty.name)
+export const isPrim = (ty: Ty, ...names: Prim[]): boolean =>
+  ty.kind === 'prim' && names.includes(ty.name)
 export const isUnknown = (ty: Ty): boolean => isPrim(settled(ty), 'unknown')
 export const isNumber = (ty: Ty): boolean => isPrim(ty, 'int', 'number')
 export const isObject = (ty: Ty, name: string): boolean => ty.kind === 'object' && ty.name === name
-export const isForeign = (ty: Ty): boolean => ty.kind === 'object' && (ty.name === 'Foreign' || ty.args === foreignArgs)
+export const isForeign = (ty: Ty): boolean =>
+  ty.kind === 'object' && (ty.name === 'Foreign' || ty.args === foreignArgs)
 /** Marks a name from elsewhere, which is Foreign under its own name. */
 export const foreignArgs: readonly Ty[] = []
-export const isArrayLike = (ty: Ty): boolean => ['list', 'record', 'shape'].includes(settled(ty).kind)
+export const isArrayLike = (ty: Ty): boolean =>
+  ['list', 'record', 'shape'].includes(settled(ty).kind)
 
 /** Whether TypeScript takes the one for the other without being told. */
 export function isAssignable(from: Ty, to: Ty): boolean {
   const [a, b] = [settled(from), settled(to)]
   if (isPrim(b, 'unknown') || isPrim(a, 'never') || typeText(a) === typeText(b)) return true
-  if (a.kind === 'union') return a.of.every(one => isAssignable(one, b))
-  if (b.kind === 'union') return b.of.some(one => isAssignable(a, one))
+  if (a.kind === 'union') return a.of.every((one) => isAssignable(one, b))
+  if (b.kind === 'union') return b.of.some((one) => isAssignable(a, one))
   if (isPrim(a, 'undefined') && isPrim(b, 'void')) return true
-  if (b.kind === 'record') return a.kind === 'record' ? isAssignable(a.of, b.of) : a.kind === 'shape' && [...a.fields.values()].every(one => isAssignable(one, b.of))
+  if (b.kind === 'record')
+    return a.kind === 'record'
+      ? isAssignable(a.of, b.of)
+      : a.kind === 'shape' && [...a.fields.values()].every((one) => isAssignable(one, b.of))
   if (b.kind === 'list') return a.kind === 'list' && isAssignable(a.of, b.of)
-  if (b.kind === 'shape') return a.kind === 'shape' && [...b.fields].every(([name, ty]) => a.fields.has(name) && isAssignable(a.fields.get(name)!, ty))
+  if (b.kind === 'shape')
+    return (
+      a.kind === 'shape' &&
+      [...b.fields].every(
+        ([name, ty]) => a.fields.has(name) && isAssignable(a.fields.get(name)!, ty),
+      )
+    )
   if (b.kind === 'object' && b.name === 'Function') return a.kind === 'function'
   return false
 }
@@ -124,15 +162,20 @@ export function joined(a: Ty, b: Ty): Ty {
   if (typeText(a) === typeText(b)) return a
   if (a.kind === 'list' && b.kind === 'list') return listOf(joined(a.of, b.of))
   const both = [a, b].map(settled)
-  if (both.every(one => one.kind === 'shape' || one.kind === 'record')) return recordOf(both.map(valueOf).reduce(joined))
-  const parts = [a, b].flatMap(one => one.kind === 'union' ? one.of : [one])
+  if (both.every((one) => one.kind === 'shape' || one.kind === 'record'))
+    return recordOf(both.map(valueOf).reduce(joined))
+  const parts = [a, b].flatMap((one) => (one.kind === 'union' ? one.of : [one]))
   const unique = parts.reduce<Ty[]>((found, one) => {
-    const at = found.findIndex(other => typeText(other) === typeText(one) || (mergeable(other) && mergeable(one)))
+    const at = found.findIndex(
+      (other) => typeText(other) === typeText(one) || (mergeable(other) && mergeable(one)),
+    )
     if (at < 0) return [...found, one]
-    return found.map((other, index) => index === at ? joined(other, one) : other)
+    return found.map((other, index) => (index === at ? joined(other, one) : other))
   }, [])
   if (unique.length === 1) return unique[0]!
-  return unique.length > 4 || unique.some(one => isUnknown(one)) ? unknown : { kind: 'union', of: unique }
+  return unique.length > 4 || unique.some((one) => isUnknown(one))
+    ? unknown
+    : { kind: 'union', of: unique }
 }
 
 const mergeable = (ty: Ty): boolean => ty.kind === 'shape' || ty.kind === 'record'
@@ -148,35 +191,68 @@ export function valueOf(ty: Ty): Ty {
 /** A type without null and undefined. */
 export function nonNull(ty: Ty): Ty {
   if (ty.kind !== 'union') return isPrim(ty, 'null', 'undefined', 'void') ? never : ty
-  return ty.of.filter(one => !isPrim(one, 'null', 'undefined', 'void')).reduce(joined, never)
+  return ty.of.filter((one) => !isPrim(one, 'null', 'undefined', 'void')).reduce(joined, never)
 }
 
-export const isNullable = (ty: Ty): boolean => isPrim(ty, 'null', 'undefined', 'void') || (ty.kind === 'union' && ty.of.some(isNullable))
+export const isNullable = (ty: Ty): boolean =>
+  isPrim(ty, 'null', 'undefined', 'void') || (ty.kind === 'union' && ty.of.some(isNullable))
 
 /** Types of the library's that it does not export by name. */
 const spelt: Readonly<Record<string, string>> = {
-  Function: '(...args: never[]) => unknown', Body: 'ReturnType<Response[\'getBody\']>', Driver: 'ReturnType<WeChatPay[\'getDriver\']>', SignedBody: 'ReturnType<MediaUtil[\'getStream\']>',
+  Function: '(...args: never[]) => unknown',
+  Body: "ReturnType<Response['getBody']>",
+  Driver: "ReturnType<WeChatPay['getDriver']>",
+  SignedBody: "ReturnType<MediaUtil['getStream']>",
 }
 
 /** The type as TypeScript writes it, in one line. */
 export function typeText(ty: Ty): string {
   switch (ty.kind) {
-    case 'prim': return ty.name === 'int' ? 'number' : ty.name
-    case 'list': return /[|=>]/.test(typeText(ty.of)) && !typeText(ty.of).endsWith('}') && !typeText(ty.of).endsWith('>') ? `(${typeText(ty.of)})[]` : `${typeText(ty.of)}[]`
-    case 'record': return `Record<string, ${typeText(ty.of)}>`
-    case 'shape': return ty.fields.size === 0 ? 'Record<string, never>' : `{ ${[...ty.fields].map(([name, one]) => `${keyText(name)}: ${typeText(one)}`).join('; ')} }`
-    case 'union': return [...new Set(ty.of.map(one => one.kind === 'function' ? `(${typeText(one)})` : typeText(one)))].join(' | ')
-    case 'object': return Object.hasOwn(spelt, ty.name) ? spelt[ty.name]! : ty.args && ty.args.length > 0 ? `${ty.name}<${ty.args.map(typeText).join(', ')}>` : ty.name
-    case 'function': return `(${(ty.params ?? []).map((one, at) => `arg${at}: ${typeText(one)}`).join(', ')}) => ${typeText(ty.returns)}`
-    case 'data': return typeText(ty.data.ty())
-    case 'caught': return 'unknown'
+    case 'prim':
+      return ty.name === 'int' ? 'number' : ty.name
+    case 'list':
+      return /[|=>]/.test(typeText(ty.of)) &&
+        !typeText(ty.of).endsWith('}') &&
+        !typeText(ty.of).endsWith('>')
+        ? `(${typeText(ty.of)})[]`
+        : `${typeText(ty.of)}[]`
+    case 'record':
+      return `Record<string, ${typeText(ty.of)}>`
+    case 'shape':
+      return ty.fields.size === 0
+        ? 'Record<string, never>'
+        : `{ ${[...ty.fields].map(([name, one]) => `${keyText(name)}: ${typeText(one)}`).join('; ')} }`
+    case 'union':
+      return [
+        ...new Set(
+          ty.of.map((one) => (one.kind === 'function' ? `(${typeText(one)})` : typeText(one))),
+        ),
+      ].join(' | ')
+    case 'object':
+      return Object.hasOwn(spelt, ty.name)
+        ? spelt[ty.name]!
+        : ty.args && ty.args.length > 0
+          ? `${ty.name}<${ty.args.map(typeText).join(', ')}>`
+          : ty.name
+    case 'function':
+      return `(${(ty.params ?? []).map((one, at) => `arg${at}: ${typeText(one)}`).join(', ')}) => ${typeText(ty.returns)}`
+    case 'data':
+      return typeText(ty.data.ty())
+    case 'caught':
+      return 'unknown'
   }
 }
 
 export const isIdentifier = (name: string): boolean => /^[A-Za-z_$][\w$]*$/.test(name)
 export const quoted = (value: string): string => {
-  const escaped = JSON.stringify(value).slice(1, -1).replaceAll('\\"', '"').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
-  const [single, double] = [escaped.split('\'').length, escaped.split('"').length]
-  return single > double ? `"${escaped.replaceAll('"', '\\"')}"` : `'${escaped.replaceAll('\'', '\\\'')}'`
+  const escaped = JSON.stringify(value)
+    .slice(1, -1)
+    .replaceAll('\\"', '"')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029')
+  const [single, double] = [escaped.split("'").length, escaped.split('"').length]
+  return single > double
+    ? `"${escaped.replaceAll('"', '\\"')}"`
+    : `'${escaped.replaceAll("'", "\\'")}'`
 }
-export const keyText = (name: string): string => isIdentifier(name) ? name : quoted(name)
+export const keyText = (name: string): string => (isIdentifier(name) ? name : quoted(name))

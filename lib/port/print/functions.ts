@@ -1,0 +1,70 @@
+import type { Arrow, Param } from '../code/nodes'
+import { group, ifBreak, indent, join, line, softline, type Doc } from './doc'
+import { printBlock } from './statements'
+import { returnDoc, typeDoc } from './types'
+import { printExpr } from './expressions'
+
+export function printParam({ name, ty, optional, initial, rest, modifiers }: Param): Doc {
+  const type: Doc = ty ? [': ', typeDoc(ty)] : ''
+  return [
+    modifiers ? `${modifiers} ` : '',
+    rest ? '...' : '',
+    name,
+    optional && !initial ? '?' : '',
+    type,
+    initial ? [' = ', printExpr(initial, 'spread')] : '',
+  ]
+}
+
+/** The parameters of a function, in parentheses. */
+export function printParams(params: readonly Param[], expandLast = false): Doc {
+  if (params.length === 0) return '()'
+  if (expandLast) return ['(', join(', ', params.map(printParam)), ')']
+  const rest = params.at(-1)!.rest
+  return [
+    '(',
+    indent([softline, join([',', line], params.map(printParam))]),
+    rest ? '' : ifBreak(','),
+    softline,
+    ')',
+  ]
+}
+
+export function printArrow(node: Arrow, expandLast = false): Doc {
+  const returns: Doc = node.returns ? [': ', returnDoc(node.returns)] : ''
+  if (node.generator)
+    return [
+      node.isAsync ? 'async ' : '',
+      'function* ',
+      group([printParams(node.params), returns]),
+      ' ',
+      printBlock(node.body as never),
+    ]
+  const head = [
+    node.isAsync ? 'async ' : '',
+    group([printParams(node.params, expandLast), returns]),
+  ]
+  const { body } = node
+  if (Array.isArray(body)) return group([group(head), ' => ', printBlock(body)])
+  const doc = printExpr(body, 'arrowBody')
+  if (
+    ['object', 'array', 'arrow'].includes(body.kind) ||
+    (body.kind === 'template' && body.texts.some((one) => one.includes('\n')))
+  )
+    return group([group(head), ' =>', ' ', doc])
+  if (body.kind === 'template') return group([group(head), ' =>', ' ', doc])
+  if (body.kind === 'cond') {
+    return group([
+      group(head),
+      ' =>',
+      group([' ', ifBreak('', '('), indent([softline, doc]), ifBreak('', ')')]),
+      expandLast ? [ifBreak(','), softline] : '',
+    ])
+  }
+  return group([
+    group(head),
+    ' =>',
+    group(indent([line, doc])),
+    expandLast ? [ifBreak(','), softline] : '',
+  ])
+}

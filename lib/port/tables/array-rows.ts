@@ -1,0 +1,245 @@
+import { array, binary, call, id, invoke, num, object, raw, spread } from '../code/make'
+import type { Expr } from '../code/nodes'
+import { told, truth } from '../translate/coerce'
+import { expr, listed } from '../translate/expressions'
+import { closureOf } from '../translate/closures'
+import { isIndexable } from '../translate/access'
+import {
+  boolean,
+  functionOf,
+  int,
+  isArrayLike,
+  isNumber,
+  isPrim,
+  listOf,
+  nonNull,
+  number,
+  recordOf,
+  settled,
+  text,
+  undef,
+  unknown,
+  valueOf,
+  type Ty,
+} from '../types/ty'
+import type { Given, Row } from './functions'
+
+const kindOf = (value: Expr): string => settled(nonNull(value.ty)).kind
+export const isList = (value: Expr): boolean => kindOf(value) === 'list'
+export const isRecord = (value: Expr): boolean => ['record', 'shape'].includes(kindOf(value))
+export const itemOf = (value: Expr): Ty =>
+  value.ty.kind === 'data' ? valueOf(settled(value.ty)) : valueOf(settled(nonNull(value.ty)))
+
+/** A callback, whose parameters are known. */
+export function callback(
+  { nodes, scope }: Given,
+  at: number,
+  params: readonly Ty[],
+): Expr | undefined {
+  const node = nodes[at]
+  if (!node) return undefined
+  if (node.kind === 'closure' || node.kind === 'arrowfunc') return closureOf(node, scope, params)
+  if (node.kind === 'string') return stringCallback(node.value, scope.unit)
+  const value = expr(node, scope)
+  return settled(value.ty).kind === 'function'
+    ? value
+    : told(scope.unit, value, functionOf(unknown, params))
+}
+
+/** `'intval'` and the like, handed over by name. */
+function stringCallback(name: string, unit: Given['scope']['unit']): Expr | undefined {
+  const known: Readonly<Record<string, readonly [string, Ty] | undefined>> = {
+    intval: ['toInt', int],
+    strval: ['text', text],
+    floatval: ['toFloat', number],
+  }
+  const row = known[name]
+  if (row)
+    return {
+      kind: 'arrow',
+      params: [{ name: 'one' }],
+      body: call(id(unit.helper(row[0])), [id('one')], row[1]),
+      ty: functionOf(row[1]),
+    }
+  if (name === 'trim')
+    return {
+      kind: 'arrow',
+      params: [{ name: 'one' }],
+      body: invoke(call(id('String'), [id('one')], text), 'trim', [], text),
+      ty: functionOf(text),
+    }
+  return undefined
+}
+
+const resultOf = (fn: Expr): Ty => (fn.ty.kind === 'function' ? fn.ty.returns : unknown)
+
+export const mapped: Row = (given) => {
+  if (given.nodes.length !== 2) return undefined
+  const source = expr(given.nodes[1]!, given.scope)
+  const item = itemOf(source)
+  const fn = callback(given, 0, [item])
+  if (!fn) return undefined
+  if (isRecord(source)) {
+    const pair = call(raw('Object.entries'), [source])
+    const body = array([id('key'), call(fn, [id('value', item)])])
+    return call(
+      raw('Object.fromEntries'),
+      [
+        invoke(pair, 'map', [
+          { kind: 'arrow', params: [{ name: '[key, value]' }], body, ty: unknown },
+        ]),
+      ],
+      recordOf(resultOf(fn)),
+    )
+  }
+  return invoke(listed(source, given.scope), 'map', [wrapped(fn)], listOf(resultOf(fn)))
+}
+
+/** A function of the program's gets its own argument only, not map's index as well. */
+const wrapped = (fn: Expr): Expr =>
+  fn.kind === 'arrow'
+    ? fn
+    : { kind: 'arrow', params: [{ name: 'one' }], body: call(fn, [id('one')]), ty: fn.ty }
+
+export const filtered: Row = (given) => {
+  if (given.nodes.length === 0 || given.nodes.length > 3) return undefined
+  const source = expr(given.nodes[0]!, given.scope)
+  const mode =
+    given.nodes[2] && /ARRAY_FILTER_USE_(\w+)/.exec(given.scope.unit.textOf(given.nodes[2]))?.[1]
+  const item = itemOf(source)
+  const fn =
+    given.nodes.length > 1
+      ? callback(given, 1, mode === 'KEY' ? [text] : mode === 'BOTH' ? [item, text] : [item])
+      : undefined
+  if (given.nodes.length > 1 && !fn) return undefined
+  const names =
+    mode === 'KEY'
+      ? [id('key', text)]
+      : mode === 'BOTH'
+        ? [id('value', item), id('key', text)]
+        : [id('value', item)]
+  const test = fn
+    ? truth(given.scope.unit, call(fn, names, resultOf(fn)))
+    : truth(given.scope.unit, id('value', item))
+  if (!isRecord(source)) {
+    if (mode) return undefined
+    const list = listed(source, given.scope)
+    given.scope.unit.remark(
+      'check',
+      given.node,
+      'array_filter()',
+      'gives a list without gaps; PHP keeps the old keys',
+    )
+    return invoke(
+      list,
+      'filter',
+      [{ kind: 'arrow', params: [{ name: 'value' }], body: test, ty: boolean }],
+      listOf(item),
+    )
+  }
+  const pattern = mode === 'KEY' ? '[key]' : mode === 'BOTH' ? '[key, value]' : '[, value]'
+  const pairs = invoke(call(raw('Object.entries'), [source]), 'filter', [
+    { kind: 'arrow', params: [{ name: pattern }], body: test, ty: boolean },
+  ])
+  return call(raw('Object.fromEntries'), [pairs], recordOf(item))
+}
+
+export const merged: Row = (given) => {
+  const args = given.args()
+  if (args.length === 0 || args.some((one) => one.kind === 'spread')) return undefined
+  if (args.every((one) => isList(one) || one.kind === 'array'))
+    return { ...array(args.flatMap((one) => (one.kind === 'array' ? one.items : [spread(one)]))) }
+  const members = args.flatMap((one) =>
+    one.kind === 'object'
+      ? one.members
+      : one.kind === 'array' && one.items.length === 0
+        ? []
+        : [
+            {
+              kind: 'spread' as const,
+              value: isArrayLike(nonNull(one.ty)) ? one : isIndexable(given.scope, one),
+            },
+          ],
+  )
+  return object(
+    members,
+    args.some((one) => one.kind === 'object' && one.open),
+  )
+}
+
+export const keysOf: Row = (given) => {
+  const [value, more] = given.args()
+  if (!value || more) return undefined
+  return isList(value)
+    ? array([spread({ ...invoke(value, 'keys', []), ty: listOf(int) })])
+    : call(
+        raw('Object.keys'),
+        [isArrayLike(nonNull(value.ty)) ? value : isIndexable(given.scope, value)],
+        listOf(text),
+      )
+}
+
+export const sorted =
+  (how: string): Row =>
+  (given) => {
+    const [value] = given.args()
+    if (!value || given.nodes.length > 1 || !isList(value)) return undefined
+    const item = itemOf(value)
+    if (isNumber(item)) {
+      const [a, b] = how === 'sort' ? ['a', 'b'] : ['b', 'a']
+      return invoke(
+        value,
+        'sort',
+        [
+          {
+            kind: 'arrow',
+            params: [{ name: 'a' }, { name: 'b' }],
+            body: binary('-', id(a!, number), id(b!, number), number),
+            ty: number,
+          },
+        ],
+        value.ty,
+      )
+    }
+    return isPrim(item, 'string') && how === 'sort'
+      ? invoke(value, 'sort', [], value.ty)
+      : undefined
+  }
+
+/** Sorts an object's keys: it is made anew, since objects keep their order. */
+export const keySorted: Row = (given) => {
+  const [node] = given.nodes
+  const value = node && expr(node, given.scope)
+  if (
+    !value ||
+    given.nodes.length > 1 ||
+    !(value.kind === 'id' || value.kind === 'member') ||
+    !isRecord(value)
+  )
+    return undefined
+  const order = invoke(call(raw('Object.entries'), [value]), 'sort', [
+    {
+      kind: 'arrow',
+      params: [{ name: '[a]' }, { name: '[b]' }],
+      body: {
+        kind: 'cond',
+        test: binary('<', id('a', text), id('b', text)),
+        yes: num(-1),
+        no: num(1),
+        ty: int,
+      },
+      ty: int,
+    },
+  ])
+  const made = call(raw('Object.fromEntries'), [order], recordOf(valueOf(nonNull(value.ty))))
+  given.scope.unit.learn(`sorted ${given.scope.key}`, text)
+  return { kind: 'assign', operator: '=', left: value, right: made, ty: made.ty }
+}
+
+export const flagged =
+  (name: string, ty: (item: Ty) => Ty): Row =>
+  (given) => {
+    const [value, ...rest] = given.args()
+    return value && isList(value) ? invoke(value, name, rest, ty(itemOf(value))) : undefined
+  }
+export const orNull = (item: Ty): Ty => ({ kind: 'union', of: [item, undef] })

@@ -1,0 +1,116 @@
+import { array, call, id, index, invoke, member, num, raw } from '../code/make'
+import type { Expr } from '../code/nodes'
+import { told, coerced, piece } from '../translate/coerce'
+import { listed } from '../translate/expressions'
+import { isIndexable } from '../translate/access'
+import {
+  boolean,
+  int,
+  isArrayLike,
+  isNumber,
+  isPrim,
+  listOf,
+  nonNull,
+  recordOf,
+  settled,
+  text,
+  unknown,
+} from '../types/ty'
+import type { Given, Row } from './functions'
+import { isList, isRecord, itemOf, orNull } from './array-rows'
+
+export const inArray: Row = (given) => {
+  const [needle, hay, strict] = given.args()
+  if (!needle || !hay) return undefined
+  const list = listed(hay, given.scope)
+  const item = itemOf(list)
+  const same =
+    (isPrim(settled(needle.ty), 'string') && isPrim(settled(item), 'string')) ||
+    (isNumber(settled(needle.ty)) && isNumber(settled(item)))
+  if (same) return invoke(list, 'includes', [needle], boolean)
+  if (strict)
+    return invoke(told(given.scope.unit, list, listOf(unknown)), 'includes', [needle], boolean)
+  if (
+    isPrim(settled(item), 'string') &&
+    hay.kind === 'array' &&
+    hay.items.every((one) => one.kind === 'string' && one.value !== '' && !/^\d/.test(one.value))
+  )
+    return invoke(list, 'includes', [coerced(given.scope.unit, needle, text)], boolean)
+  return invoke(
+    list,
+    'some',
+    [
+      {
+        kind: 'arrow',
+        params: [{ name: 'one' }],
+        body: call(id(given.scope.unit.helper('looseEquals')), [id('one'), needle], boolean),
+        ty: boolean,
+      },
+    ],
+    boolean,
+  )
+}
+
+export const hasKey: Row = (given) => {
+  const [key, value] = given.args()
+  if (!key || !value) return undefined
+  return call(
+    raw('Object.hasOwn'),
+    [
+      isArrayLike(nonNull(value.ty)) || value.ty.kind === 'data'
+        ? value
+        : isIndexable(given.scope, value),
+      isPrim(settled(key.ty), 'string') || isNumber(key.ty) ? key : piece(given.scope.unit, key),
+    ],
+    boolean,
+  )
+}
+
+export const column: Row = (given) => {
+  const [rows, name, keys] = given.args()
+  if (!rows || name?.kind !== 'string') return undefined
+  const list = told(given.scope.unit, listed(rows, given.scope), listOf(recordOf(unknown)))
+  const row = id('row', recordOf(unknown))
+  const read = index(row, name, unknown)
+  if (!keys)
+    return invoke(
+      list,
+      'map',
+      [{ kind: 'arrow', params: [{ name: 'row' }], body: read, ty: unknown }],
+      listOf(unknown),
+    )
+  const pair = array([index(row, keys, unknown), read])
+  return call(
+    raw('Object.fromEntries'),
+    [invoke(list, 'map', [{ kind: 'arrow', params: [{ name: 'row' }], body: pair, ty: unknown }])],
+    recordOf(unknown),
+  )
+}
+
+export function edge(given: Given, of: 'keys' | 'values', at: number): Expr | undefined {
+  const [value] = given.args()
+  if (!value || !isArrayLike(nonNull(value.ty))) return undefined
+  const list =
+    of === 'values' && isList(value)
+      ? value
+      : call(
+          raw(of === 'keys' ? 'Object.keys' : 'Object.values'),
+          [value],
+          listOf(of === 'keys' ? text : itemOf(value)),
+        )
+  return invoke(list, 'at', [num(at)], orNull(of === 'keys' ? text : itemOf(value)))
+}
+
+export function counted(given: Given): Expr | undefined {
+  const [value] = given.args()
+  if (!value || given.nodes.length > 1) return undefined
+  if (isList(value))
+    return member(
+      value.ty === nonNull(value.ty) ? value : { kind: 'bang', value, ty: nonNull(value.ty) },
+      'length',
+      int,
+    )
+  if (isRecord(value) && value.ty === nonNull(value.ty))
+    return member(call(raw('Object.keys'), [value], listOf(text)), 'length', int)
+  return call(id(given.scope.unit.helper('count')), [value], int)
+}

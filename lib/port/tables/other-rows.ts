@@ -1,0 +1,114 @@
+import { cast, binary, call, id, member, num, raw, str } from '../code/make'
+import type { Expr } from '../code/nodes'
+import { coerced } from '../translate/coerce'
+import { argumentsOf } from '../translate/calls'
+import { expr } from '../translate/expressions'
+import { Data, dataOf, int, nonNull, text, undef, unknown, type Ty } from '../types/ty'
+import type { Given, Row } from './functions'
+
+export const t = ({ scope }: Given, value: Expr): Expr => coerced(scope.unit, value, text)
+export const textOrUndefined: Ty = { kind: 'union', of: [text, undef] }
+
+export const fs = (given: Given, name: string, args: Expr[], ty: Ty): Expr => {
+  given.scope.unit.import(name, 'node:fs')
+  return call(id(name), args, ty)
+}
+
+export const dates: Row = (given) => {
+  const [format, time] = given.args()
+  if (!format) return undefined
+  return call(
+    id(given.scope.unit.helper('formatDate')),
+    [t(given, format), ...(time ? [coerced(given.scope.unit, time, int)] : [])],
+    text,
+  )
+}
+
+/** The same data from pass to pass, since it is the same place. */
+const learnt = new WeakMap<object, Map<string, Data>>()
+function dataAt({ scope, node }: Given): Ty {
+  const project = scope.unit.project
+  const found = learnt.get(project) ?? new Map<string, Data>()
+  learnt.set(project, found)
+  const key = `${scope.unit.file}:${node.loc.start.offset}`
+  const data = found.get(key) ?? new Data()
+  found.set(key, data)
+  return dataOf(data)
+}
+
+/** `json_decode` of a body is what the answer has as `data`; of a decrypted text it is JSON for sure. */
+export const decoded: Row = (given) => {
+  const [node] = given.nodes
+  if (!node) return undefined
+  const source = expr(node, given.scope)
+  const inner =
+    source.kind === 'call' && source.callee.kind === 'id' && source.callee.name === 'String'
+      ? source.args[0]!
+      : source
+  const data = dataAt(given)
+  const body = bodyOf(inner)
+  if (body) return { ...cast(member(body, 'data', unknown), data), ty: data }
+  const value = t(given, source)
+  const isSure =
+    value.kind === 'call' &&
+    value.callee.kind === 'member' &&
+    value.callee.object.kind === 'id' &&
+    ['AesGcm', 'AesEcb', 'Rsa'].includes(value.callee.object.name)
+  return {
+    ...cast(
+      isSure
+        ? call(raw('JSON.parse'), [value], unknown)
+        : call(id(given.scope.unit.helper('jsonDecode')), [value], unknown),
+      data,
+    ),
+    ty: data,
+  }
+}
+
+/** The answer whose body this is. */
+function bodyOf(value: Expr): Expr | undefined {
+  if (value.kind !== 'call' || value.callee.kind !== 'member') return undefined
+  const { name, object } = value.callee
+  if (name === 'getContents' || name === 'toString' || name === '__toString') return bodyOf(object)
+  if (name !== 'getBody') return undefined
+  const ty = nonNull(object.ty)
+  return ty.kind === 'object' && /^(Response|ResponseReader)$/.test(ty.name) ? object : undefined
+}
+
+export const kindTest =
+  (word: string): Row =>
+  (given) => {
+    const [value] = given.args()
+    return (
+      value &&
+      binary('===', { kind: 'unary', operator: 'typeof ', operand: value, ty: text }, str(word))
+    )
+  }
+
+export const printing: Row = (given) => {
+  const args = argumentsOf(
+    given.nodes.slice(
+      0,
+      given.node.what.kind === 'name' && given.node.what.name.toLowerCase().endsWith('print_r')
+        ? 1
+        : undefined,
+    ),
+    given.scope,
+  )
+  if (
+    given.nodes.length === 2 &&
+    given.node.what.kind === 'name' &&
+    given.node.what.name.toLowerCase() !== 'var_dump'
+  ) {
+    given.scope.unit.import('inspect', 'node:util')
+    return call(id('inspect'), [args[0]!], text)
+  }
+  return call(raw('console.log'), args, { kind: 'prim', name: 'void' })
+}
+
+export const sleeping = (millis: Expr): Expr =>
+  call(
+    raw('Atomics.wait'),
+    [raw('new Int32Array(new SharedArrayBuffer(4))'), num(0), num(0), millis],
+    text,
+  )

@@ -1,0 +1,221 @@
+import { binary, call, cond, id, invoke, num, raw, str, template } from '../code/make'
+import type { Expr } from '../code/nodes'
+import { piece, coerced } from '../translate/coerce'
+import { listed } from '../translate/expressions'
+import { boolean, int, isPrim, listOf, settled, text } from '../types/ty'
+import type { Given, Row } from './functions'
+
+export const t = ({ scope }: Given, value: Expr): Expr => coerced(scope.unit, value, text)
+export const n = ({ scope }: Given, value: Expr): Expr =>
+  coerced(
+    scope.unit,
+    value,
+    isPrim(settled(value.ty), 'int') ? int : { kind: 'prim', name: 'number' },
+  )
+
+/** A method of a text's, with its further arguments as they are. */
+export const method =
+  (name: string, ty = text, wanted: readonly ('text' | 'number')[] = []): Row =>
+  (given) => {
+    const [first, ...rest] = given.args()
+    return (
+      first &&
+      invoke(
+        t(given, first),
+        name,
+        rest.map((one, at) => (wanted[at] === 'number' ? n(given, one) : t(given, one))),
+        ty,
+      )
+    )
+  }
+
+export const trimmed =
+  (name: string, pattern: (letters: string) => string): Row =>
+  (given) => {
+    const [first, letters] = given.args()
+    if (!first) return undefined
+    if (!letters) return invoke(t(given, first), name, [], text)
+    if (letters.kind !== 'string' || letters.value.includes('..')) return undefined
+    const set = letters.value.replace(/[\]\\^-]/g, '\\$&').replaceAll('/', '\\/')
+    return invoke(t(given, first), 'replace', [raw(`/${pattern(`[${set}]+`)}/g`), str('')], text)
+  }
+
+/** The pieces of a format, where it is a text that holds only what can be said exactly. */
+export function formatted(given: Given, format: string, values: readonly Expr[]): Expr | undefined {
+  const pieces: (string | Expr)[] = []
+  let next = 0
+  let at = 0
+  for (const found of format.matchAll(/%(?:(\d+)\$)?(0|'.)?(-)?(\d+)?(?:\.(\d+))?([sdufFxXb%])/g)) {
+    const [whole, position, pad, left, width, digits, letter] = found
+    pieces.push(format.slice(at, found.index))
+    at = found.index + whole.length
+    if (letter === '%') {
+      pieces.push('%')
+      continue
+    }
+    const value = values[position === undefined ? next++ : Number(position) - 1]
+    if (!value) return undefined
+    const made = directive(given, value, letter!, digits)
+    if (!made) return undefined
+    const filler = pad === undefined ? undefined : str(pad.at(-1)!)
+    pieces.push(
+      width === undefined
+        ? made
+        : invoke(
+            isPrim(settled(made.ty), 'string') ? made : call(id('String'), [made], text),
+            left ? 'padEnd' : 'padStart',
+            [num(Number(width)), ...(filler ? [filler] : [])],
+            text,
+          ),
+    )
+  }
+  pieces.push(format.slice(at))
+  return pieces.some((one) => typeof one === 'string' && one.includes('%') && one !== '%')
+    ? undefined
+    : template(pieces)
+}
+
+function directive(
+  given: Given,
+  value: Expr,
+  letter: string,
+  digits: string | undefined,
+): Expr | undefined {
+  const { unit } = given.scope
+  if (letter === 's')
+    return digits === undefined
+      ? piece(unit, value)
+      : invoke(piece(unit, value), 'slice', [num(0), num(Number(digits))], text)
+  if (letter === 'd' || letter === 'u')
+    return isPrim(settled(value.ty), 'int') ? value : call(id(unit.helper('toInt')), [value], int)
+  if (letter === 'f' || letter === 'F')
+    return invoke(
+      call(id(unit.helper('round')), [n(given, value), num(Number(digits ?? 6))], {
+        kind: 'prim',
+        name: 'number',
+      }),
+      'toFixed',
+      [num(Number(digits ?? 6))],
+      text,
+    )
+  const base = letter === 'b' ? 2 : 16
+  const made = invoke(n(given, value), 'toString', [num(base)], text)
+  return letter === 'X' ? invoke(made, 'toUpperCase', [], text) : made
+}
+
+export const sprintf: Row = (given) => {
+  const [format, ...values] = given.args()
+  return format?.kind === 'string' && given.nodes.every((one) => one.kind !== 'variadic')
+    ? formatted(given, format.value, values)
+    : undefined
+}
+
+/** Whether a call is compared with false, which is what `strpos` is mostly for. */
+export const position =
+  (from: 'indexOf' | 'lastIndexOf', isLoose = false): Row =>
+  (given) => {
+    const [hay, needle, start] = given.args()
+    if (!hay || !needle) return undefined
+    const lower = (one: Expr): Expr => (isLoose ? invoke(one, 'toLowerCase', [], text) : one)
+    const at = invoke(
+      lower(t(given, hay)),
+      from,
+      [lower(t(given, needle)), ...(start ? [n(given, start)] : [])],
+      int,
+    )
+    given.scope.unit.remark(
+      'check',
+      given.node,
+      `${given.node.what.kind === 'name' ? given.node.what.name : ''}()`,
+      'counts UTF-16 units where PHP counts bytes',
+    )
+    return call(
+      {
+        kind: 'arrow',
+        params: [{ name: 'at', ty: int }],
+        body: cond(
+          binary('<', id('at', int), num(0)),
+          { ...raw('false'), ty: boolean },
+          id('at', int),
+        ),
+        ty: int,
+      },
+      [at],
+      { kind: 'union', of: [int, boolean] },
+    )
+  }
+
+export const substring: Row = (given) => {
+  const [value, start, length] = given.args()
+  if (!value || !start) return undefined
+  const from = n(given, start)
+  if (!length || isPrim(length.ty, 'null')) return invoke(t(given, value), 'slice', [from], text)
+  const many = n(given, length)
+  const fixed = (one: Expr): number | undefined =>
+    one.kind === 'raw' && /^-?\d+$/.test(one.text) ? Number(one.text) : undefined
+  const [a, b] = [fixed(from), fixed(many)]
+  if (b !== undefined && b < 0) return invoke(t(given, value), 'slice', [from, many], text)
+  if (a !== undefined && b !== undefined && (a >= 0 || a + b < 0))
+    return invoke(t(given, value), 'slice', [num(a), num(a + b)], text)
+  if (a === 0) return invoke(t(given, value), 'slice', [num(0), many], text)
+  return invoke(invoke(t(given, value), 'slice', [from], text), 'slice', [num(0), many], text)
+}
+
+export const replaced: Row = (given) => {
+  const [search, by, subject] = given.args()
+  if (!search || !by || !subject || given.nodes.length > 3) return undefined
+  if (search.kind === 'array') {
+    const all = search.items
+    if (all.some((one) => one.kind === 'spread')) return undefined
+    const values = by.kind === 'array' ? by.items : all.map(() => by)
+    return all.reduce<Expr>(
+      (whole, one, at) =>
+        invoke(
+          whole,
+          'replaceAll',
+          [t(given, one), literalText(values[at] ? t(given, values[at]) : str(''))],
+          text,
+        ),
+      t(given, subject),
+    )
+  }
+  if (settled(search.ty).kind === 'list' || settled(search.ty).kind === 'record') return undefined
+  return invoke(
+    t(given, subject),
+    'replaceAll',
+    [t(given, search), literalText(t(given, by))],
+    text,
+  )
+}
+
+/** `$` means something in what replaceAll puts in. */
+const literalText = (value: Expr): Expr =>
+  value.kind === 'string' && !value.value.includes('$')
+    ? value
+    : { kind: 'arrow', params: [], body: value, ty: text }
+
+export function joinedTexts(given: Given): Expr | undefined {
+  for (const node of given.nodes)
+    if (node.kind === 'variable' && typeof node.name === 'string')
+      given.scope.unit.learn(`list${given.scope.keyOf(node.name)}`, text)
+  const args = given.args()
+  const [first, second] = args
+  if (!first) return undefined
+  const isFirstArray = ['list', 'record', 'shape'].includes(settled(first.ty).kind)
+  const [glue, pieces] = !second
+    ? [str(''), first]
+    : isFirstArray
+      ? [second, first]
+      : [first, second]
+  const list = listed(pieces, given.scope)
+  const item =
+    settled(list.ty).kind === 'list' ? (settled(list.ty) as { of: typeof text }).of : undefined
+  if (item && isPrim(settled(item), 'string', 'int'))
+    return invoke(list, 'join', [t(given, glue)], text)
+  return invoke(
+    invoke(list, 'map', [id(given.scope.unit.helper('text'))], listOf(text)),
+    'join',
+    [t(given, glue)],
+    text,
+  )
+}

@@ -1,0 +1,108 @@
+import type { Arrow, Expr, Stmt } from '../code/nodes'
+import type { Callable, Php } from '../source/ast'
+import { functionOf, isArrayLike, isPrim, isUnknown, type Ty } from '../types/ty'
+import { variablesOf } from './analyse'
+import { coerced, nameTypes } from './coerce'
+import { expr } from './expressions'
+import { hinted } from './phptypes'
+import { Scope } from './scope'
+import { paramTypes, paramsOf, functionBody } from './functions'
+
+/** A closure or an arrow function. */
+export function closureOf(node: Callable & Php, scope: Scope, expected?: readonly Ty[]): Expr {
+  const names = node.arguments.map(({ name }) => name.name)
+  const shared =
+    node.kind === 'arrowfunc'
+      ? ('all' as const)
+      : new Set((node.uses ?? []).map((use) => use.name as string))
+  const body =
+    node.kind === 'arrowfunc'
+      ? {
+          children: [{ kind: 'expressionstatement', expression: node.body!, loc: node.loc } as Php],
+        }
+      : (node.body ?? { children: [] })
+  const inner = new Scope(
+    scope.unit,
+    `${scope.unit.file}@${node.loc.start.offset}`,
+    variablesOf(body, names),
+    scope,
+    shared,
+    scope.cls,
+  )
+  noteCaptured(node, scope, inner)
+  if (node.kind === 'arrowfunc') return arrowOf(node, inner, expected)
+  const { fn, returns } = functionBody(node, inner, {
+    expected,
+    isContextual: expected !== undefined,
+  })
+  const isVoid = isPrim(returns, 'void')
+  nameTypes(scope.unit, returns)
+  const needsType = !isVoid && !isUnknown(returns) && returns.kind !== 'data' && node.type !== null
+  return {
+    ...short({ ...fn, ...(needsType ? { returns } : {}), symbol: inner.key }),
+    ty: functionOf(
+      returns,
+      node.arguments.map((one) => inner.params.get(one.name.name)!),
+    ),
+  }
+}
+
+/** A body that only returns is an expression. */
+function short(fn: Arrow): Arrow {
+  const [only] = fn.body as Stmt[]
+  if (
+    fn.generator ||
+    (fn.body as Stmt[]).length !== 1 ||
+    only?.kind !== 'return' ||
+    !only.value ||
+    only.lead?.length ||
+    only.trail ||
+    fn.returns
+  )
+    return fn
+  return { ...fn, body: only.value }
+}
+
+function arrowOf(node: Callable & Php, scope: Scope, expected?: readonly Ty[]): Expr {
+  for (const [name, ty] of paramTypes(node, scope, undefined, expected)) scope.params.set(name, ty)
+  const hint = hinted(scope.unit, node.type, node.nullable, scope.cls?.fqn)
+  const params = paramsOf(node, scope, expected !== undefined)
+  const value = expr(node.body!, scope)
+  const isWide = hint && !isArrayLike(hint) && hint.kind !== 'caught'
+  const body = isWide && !isPrim(hint, 'void') ? coerced(scope.unit, value, hint) : value
+  const returns = isWide ? hint : value.ty
+  return {
+    kind: 'arrow',
+    params,
+    body,
+    symbol: scope.key,
+    ty: functionOf(
+      returns,
+      node.arguments.map((one) => scope.params.get(one.name.name)!),
+    ),
+  }
+}
+
+/** PHP copies what a closure uses when it is made; JavaScript looks when it runs. */
+function noteCaptured(node: Callable & Php, scope: Scope, inner: Scope): void {
+  for (const use of node.uses ?? []) {
+    const name = use.name as string
+    if (use.byref) continue
+    const changed = inner.variables.occurrences
+      .get(name)
+      ?.some(({ kind }) => kind !== 'read' && kind !== 'test')
+    const later = scope
+      .ownerOf(name)
+      .variables.occurrences.get(name)
+      ?.some(
+        ({ kind, offset }) => offset > node.loc.end.offset && kind !== 'read' && kind !== 'test',
+      )
+    if (changed || later)
+      scope.unit.remark(
+        'check',
+        use as never,
+        `use ($${name})`,
+        'PHP takes its value when the closure is made, JavaScript when it runs, and it changes in between',
+      )
+  }
+}

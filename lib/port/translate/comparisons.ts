@@ -1,0 +1,114 @@
+import { binary, call, cast, id, num, raw, unary } from '../code/make'
+import type { Expr } from '../code/nodes'
+import {
+  boolean,
+  int,
+  isForeign,
+  isNumber,
+  isPrim,
+  isUnknown,
+  nonNull,
+  number,
+  settled,
+  text,
+  unknown,
+  type Ty,
+} from '../types/ty'
+import { noteCompared, numeric, truth } from './coerce'
+import type { Scope } from './scope'
+
+const isComparable = (a: Ty, b: Ty): boolean => {
+  const [left, right] = [settled(a), settled(b)]
+  const parts = (ty: Ty): Ty[] => (ty.kind === 'union' ? [...ty.of] : [ty])
+  const word = (ty: Ty): string =>
+    ty.kind === 'prim' ? (ty.name === 'int' ? 'number' : ty.name) : ty.kind
+  return (
+    [left, right].some((ty) => isUnknown(ty) || isPrim(ty, 'null', 'undefined')) ||
+    parts(left).some((one) => parts(right).some((other) => word(one) === word(other)))
+  )
+}
+
+export function identical(left: Expr, right: Expr, operator: string, scope: Scope): Expr {
+  noteCompared(scope.unit, left)
+  noteCompared(scope.unit, right)
+  const nothing = [left, right].find((one) => isPrim(one.ty, 'null'))
+  if (nothing) {
+    const other = nothing === left ? right : left
+    return binary(operator === '===' ? '==' : '!=', other, raw('null', nothing.ty), boolean)
+  }
+  if (isComparable(left.ty, right.ty) && !isLiteralConstant(left))
+    return binary(operator, left, right)
+  return binary(operator, cast(left, unknown), right)
+}
+
+const isLiteralConstant = (value: Expr): boolean => value.kind === 'string'
+
+const isNumericText = (value: string): boolean =>
+  /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i.test(value)
+
+/** PHP's ==, as === where both come to the same. */
+export function loose(left: Expr, right: Expr, isNot: boolean, scope: Scope): Expr {
+  const [a, b] = [settled(left.ty), settled(right.ty)]
+  const strict = (): Expr => identical(left, right, isNot ? '!==' : '===', scope)
+  const literal = [left, right].find((one) => one.kind === 'string')
+  if (isNumber(a) && isNumber(b)) return strict()
+  if (
+    isPrim(a, 'boolean') &&
+    isPrim(b, 'boolean') &&
+    !isConstantBoolean(left) &&
+    !isConstantBoolean(right)
+  )
+    return strict()
+  for (const [one, other] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    if (isConstantBoolean(one))
+      return truth(scope.unit, other, ((one as { text: string }).text === 'true') === isNot)
+  }
+  if (literal?.kind === 'string' && literal.value !== '' && !isNumericText(literal.value)) {
+    const other = literal === left ? right : left
+    if (isPrim(settled(other.ty), 'string') || isUnknown(other.ty)) return strict()
+    if (isForeign(settled(other.ty)))
+      return binary(isNot ? '!==' : '===', call(id('String'), [other], text), literal)
+    if (isNumber(settled(other.ty))) return strict()
+    const core = nonNull(settled(other.ty))
+    if (isPrim(core, 'string')) return strict()
+  }
+  const test = call(id(scope.unit.helper('looseEquals')), [left, right], boolean)
+  return isNot ? unary('!', test) : test
+}
+
+const isConstantBoolean = (value: Expr): boolean =>
+  value.kind === 'raw' && (value.text === 'true' || value.text === 'false')
+
+export function compared(left: Expr, right: Expr, scope: Scope): Expr {
+  if (isPrim(settled(left.ty), 'string') && isPrim(settled(right.ty), 'string')) {
+    return {
+      kind: 'cond',
+      test: binary('<', left, right),
+      yes: num(-1),
+      no: call(id('Number'), [binary('>', left, right)], int),
+      ty: int,
+    }
+  }
+  return call(
+    raw('Math.sign'),
+    [binary('-', numeric(scope.unit, left), numeric(scope.unit, right), number)],
+    int,
+  )
+}
+
+export function ordered(type: string, left: Expr, right: Expr, scope: Scope): Expr {
+  noteCompared(scope.unit, left)
+  noteCompared(scope.unit, right)
+  const [a, b] = [settled(left.ty), settled(right.ty)]
+  if (
+    isPrim(a, 'string') &&
+    isPrim(b, 'string') &&
+    !(left.kind === 'string' && isNumericText(left.value)) &&
+    !(right.kind === 'string' && isNumericText(right.value))
+  )
+    return binary(type, left, right)
+  return binary(type, numeric(scope.unit, left), numeric(scope.unit, right))
+}

@@ -1,0 +1,95 @@
+import { call, construct, id, raw } from '../code/make'
+import type { Expr } from '../code/nodes'
+import type { Node } from '../source/ast'
+import { classes } from '../tables/library'
+import { thrown, imported } from '../tables/exceptions'
+import { foreign, objectOf, recordOf, text, unknown } from '../types/ty'
+import { foreignBase } from './statics'
+import { asForeign, coerced, told } from './coerce'
+import { expr } from './expressions'
+import { oldClient } from './old'
+import { foreignClass, ownName, shortName } from './phptypes'
+import type { Scope } from './scope'
+import { argumentsOf, ownCall } from './calls'
+
+/** `new A()`. */
+export function constructed(node: Node<'new'>, scope: Scope): Expr {
+  const { what } = node
+  if (what.kind === 'class') {
+    scope.unit.leave(node, 'an anonymous class', 'give it a name and a file')
+    return raw('undefined')
+  }
+  if (['selfreference', 'staticreference'].includes(what.kind) && scope.cls)
+    return ownNew(scope.cls.fqn, node, scope)
+  if (what.kind !== 'name')
+    return {
+      ...construct(
+        asForeign(scope.unit, expr(what, scope)),
+        argumentsOf(node.arguments, scope),
+        foreign,
+      ),
+    }
+  const fqn = scope.unit.resolve(what.name, what.resolution)
+  const old = oldClient(node, what, scope)
+  if (old) return old
+  if (scope.unit.project.classes.has(fqn)) return ownNew(fqn, node, scope)
+  const error = thrown[fqn]
+  if (error) return newError(error, node, scope)
+  const ours = classes[fqn]
+  if (ours) {
+    scope.unit.import(ours)
+    scope.unit.translated++
+    if (ours === 'MediaUtil' && node.arguments.length > 1)
+      scope.unit.remark(
+        'check',
+        node,
+        'new MediaUtil(…, stream)',
+        'takes bytes, text or a Node stream as its second argument',
+      )
+    const [path, ...more] = argumentsOf(node.arguments, scope, [text])
+    return construct(
+      id(ours),
+      path ? [path, ...more.map((one) => told(scope.unit, one, text))] : [],
+      objectOf(ours),
+    )
+  }
+  if (fqn === 'stdClass' || fqn === 'ArrayObject')
+    return { kind: 'object', members: [], ty: recordOf(unknown), fresh: true }
+  scope.unit.leave(
+    node,
+    `new ${shortName(fqn)}`,
+    `${fqn} is not ported: it stays a call of what you declare`,
+  )
+  return construct(
+    foreignBase(fqn, scope),
+    argumentsOf(node.arguments, scope),
+    foreignClass(scope.unit, fqn),
+  )
+}
+
+function ownNew(fqn: string, node: Node<'new'>, scope: Scope): Expr {
+  const method = scope.unit.project.find(fqn, (one) => one.methods.get('__construct'))
+  const args = method ? ownCall(method, node as never, scope) : argumentsOf(node.arguments, scope)
+  return { ...construct(id(ownName(scope.unit, fqn)!), args, objectOf(ownName(scope.unit, fqn)!)) }
+}
+
+function newError(name: string, node: Node<'new'>, scope: Scope): Expr {
+  if (imported.has(name)) scope.unit.import(name)
+  const [message, code, previous] = node.arguments
+  const args = message ? [coerced(scope.unit, expr(message, scope), text)] : []
+  if (imported.has(name) && args.length === 0) args.push({ kind: 'string', value: '', ty: text })
+  if (previous && !imported.has(name))
+    args.push({
+      kind: 'object',
+      members: [{ kind: 'field', key: 'cause', value: expr(previous, scope) }],
+      ty: unknown,
+    })
+  const made = construct(id(name), args, objectOf(name))
+  if (!code || imported.has(name) || (code.kind === 'number' && code.value === '0')) return made
+  const value = expr(code, scope)
+  return call(
+    raw('Object.assign'),
+    [made, { kind: 'object', members: [{ kind: 'field', key: 'code', value }], ty: unknown }],
+    objectOf(name),
+  )
+}

@@ -1,0 +1,218 @@
+import { assign, id, invoke, raw, unary } from '../code/make'
+import type { Expr, Stmt } from '../code/nodes'
+import type { Node, Php, Variable } from '../source/ast'
+import {
+  isForeign,
+  isPrim,
+  isUnknown,
+  listOf,
+  nonNull,
+  settled,
+  unknown,
+  valueOf,
+  type Ty,
+  recordOf,
+} from '../types/ty'
+import { isPlain } from './occurrences'
+import { access } from './access'
+import { held, stored } from './assignments'
+import { apart, namesIn, patternOf } from './patterns'
+import { coerced, nameTypes, told } from './coerce'
+import { expr } from './expressions'
+import type { Scope } from './scope'
+
+/** Variables that must be declared before this statement, since they are first written somewhere inside it. */
+export function hoisted(block: object, node: Php, scope: Scope): Stmt[] {
+  if (node.kind === 'static')
+    for (const { variable } of node.variables) scope.declared.add(variable.name as string)
+  return [...scope.variables.occurrences.keys()].flatMap((name): Stmt[] => {
+    if (scope.ownerOf(name) !== scope) return []
+    const declaration = scope.variables.declaration(name, node.loc.start.offset)
+    if (
+      declaration.how !== 'hoisted' ||
+      declaration.block !== block ||
+      declaration.statement !== node ||
+      scope.declared.has(name)
+    )
+      return []
+    scope.declared.add(name)
+    const ty = scope.typeOf(name)
+    const shown = isPrim(ty, 'never') ? unknown : ty
+    nameTypes(scope.unit, shown)
+    const isFree =
+      isUnknown(shown) ||
+      (shown.kind === 'union' && shown.of.some((one) => isPrim(one, 'undefined')))
+    return [
+      {
+        kind: 'let',
+        name: id(scope.nameOf(name), ty),
+        ty: settled(shown),
+        isConst: false,
+        isDefinite: !isFree,
+      },
+    ]
+  })
+}
+
+/** `$x = …` as a statement, which declares it where that is its place. */
+export function declared(
+  node: Node<'assign'> & { left: Variable & { name: string } & Php },
+  scope: Scope,
+  offset: number,
+): Stmt {
+  const { name } = node.left
+  const owner = scope.ownerOf(name)
+  scope.unit.at = offset
+  const declaration = owner.variables.declaration(name, offset)
+  const value = held(expr(node.right, scope), node.left, node.right, scope)
+  const isHere =
+    owner === scope &&
+    declaration.how === 'inline' &&
+    declaration.statement.kind === 'expressionstatement' &&
+    declaration.statement.loc.start.offset === offset
+  if (!isHere) return { kind: 'expr', value: stored(node.left, value, scope) }
+  scope.forget(name)
+  const empty =
+    (value.kind === 'array' && value.items.length === 0) ||
+    (value.kind === 'object' && value.members.length === 0)
+  if (!empty || !isPrim(valueOf(value.ty), 'never')) scope.learn(name, value.ty)
+  const ty = scope.typeOf(name)
+  const initial = emptyAs(value, ty)
+  const wide = annotated(initial, ty, declaration.isConst, scope, scope.nameOf(name))
+  const fitted = wide ? coerced(scope.unit, initial, wide) : initial
+  return {
+    kind: 'let',
+    name: id(scope.nameOf(name), ty),
+    initial: fitted,
+    isConst: declaration.isConst,
+    ...(wide ? { ty: wide } : {}),
+  }
+}
+
+/** `[]` is a list or an object, as what follows has it. */
+export function emptyAs(value: Expr, ty: Ty): Expr {
+  if (value.kind !== 'array' || value.items.length > 0) return value
+  const known = settled(nonNull(ty))
+  if (known.kind === 'record' || known.kind === 'shape')
+    return { kind: 'object', members: [], ty: known, fresh: true }
+  return { ...value, ty: known.kind === 'list' ? known : listOf(unknown) }
+}
+
+/** The type that a declaration must be given, where TypeScript would take too narrow a one. */
+function annotated(
+  value: Expr,
+  ty: Ty,
+  isConst: boolean,
+  scope: Scope,
+  name: string,
+): Ty | undefined {
+  const [whole, own] = [settled(ty), settled(value.ty)]
+  const isEmpty =
+    (value.kind === 'array' && value.items.length === 0) ||
+    (value.kind === 'object' && value.members.length === 0)
+  if (isPrim(whole, 'never') || whole.kind === 'function') return undefined
+  if (
+    !isEmpty &&
+    typeOfText(whole) === typeOfText(own) &&
+    !(isConst === false && isPrim(own, 'null'))
+  ) {
+    return isConst && isLiteral(value) && scope.unit.fact(`compared ${scope.unit.file}:${name}`)
+      ? whole
+      : undefined
+  }
+  nameTypes(scope.unit, whole)
+  if (isEmpty && isUnknown(whole)) return settled(value.ty)
+  return whole
+}
+
+const isLiteral = (value: Expr): boolean => value.kind === 'string' || value.kind === 'raw'
+const typeOfText = (ty: Ty): string =>
+  JSON.stringify(ty, (_key, value: unknown) => (value instanceof Map ? [...value] : value))
+
+export function destructured(node: Node<'assign'>, scope: Scope): Stmt {
+  const left = node.left as Node<'list'>
+  const value = apart(left, expr(node.right, scope), scope)
+  const pattern = patternOf(left.items, value, scope)
+  const names = namesIn(left)
+  const isNew =
+    names.length > 0 &&
+    names.every((name) => {
+      const declaration = scope.declarationOf(name)
+      return (
+        scope.ownerOf(name) === scope &&
+        declaration.how === 'inline' &&
+        declaration.statement.kind === 'expressionstatement' &&
+        declaration.statement.expression === node
+      )
+    })
+  if (!isNew) return { kind: 'expr', value: assign(pattern, value) }
+  const isConst = names.every(
+    (name) => (scope.declarationOf(name) as { isConst?: boolean }).isConst,
+  )
+  return { kind: 'let', name: pattern, initial: value, isConst }
+}
+
+export function globals(node: Node<'global'>, scope: Scope): Stmt[] {
+  for (const one of node.items)
+    if (isPlain(one))
+      scope.unit.leave(node, `global $${one.name}`, 'a global variable: hand it over, or import it')
+  return []
+}
+
+export function statics(node: Node<'static'>, scope: Scope): Stmt[] {
+  for (const { variable, defaultValue } of node.variables) {
+    const name = variable.name as string
+    const value = defaultValue
+      ? expr(defaultValue, scope)
+      : raw('undefined', { kind: 'prim', name: 'undefined' })
+    scope.learn(name, value.ty)
+    scope.rename(name, scope.unit.ownName(scope.nameOf(name)))
+    const ty = scope.typeOf(name)
+    nameTypes(scope.unit, ty)
+    scope.unit.hoisted.push({
+      kind: 'let',
+      name: id(scope.nameOf(name), ty),
+      ty: settled(ty),
+      initial: emptyAs(value, ty),
+      isConst: false,
+    })
+    scope.unit.remark(
+      'check',
+      node as never,
+      `static $${name}`,
+      'lives in the module, once for all objects of the class',
+    )
+  }
+  return []
+}
+
+export function removed(node: Php, scope: Scope): Stmt[] {
+  if (isPlain(node)) {
+    scope.unit.remark('check', node, `unset($${node.name})`, 'a variable goes out of use by itself')
+    return []
+  }
+  if (node.kind === 'offsetlookup') {
+    const place = access(node, scope)
+    if (place.kind === 'member' || place.kind === 'index') {
+      const base = place.object
+      const ty = settled(nonNull(base.ty))
+      if (ty.kind === 'list' && place.kind === 'index')
+        return [{ kind: 'expr', value: invoke(base, 'splice', [place.index, raw('1')]) }]
+      const record =
+        ty.kind === 'shape' || (ty.kind === 'object' && !isForeign(ty)) || base.ty.kind === 'data'
+          ? { ...place, object: told(scope.unit, base, recordOf(unknown)) }
+          : place
+      return [{ kind: 'expr', value: unary('delete ', record) }]
+    }
+  }
+  if (node.kind === 'propertylookup') {
+    const place = expr(node, scope)
+    return [
+      {
+        kind: 'expr',
+        value: assign(place, { ...raw('undefined'), ty: { kind: 'prim', name: 'never' } }),
+      },
+    ]
+  }
+  return []
+}

@@ -1,0 +1,137 @@
+import { array, num, object, raw, spread, str } from '../code/make'
+import type { Expr, Member } from '../code/nodes'
+import type { Entry, Node } from '../source/ast'
+import {
+  int,
+  isArrayLike,
+  isNumber,
+  isPrim,
+  number,
+  recordOf,
+  settled,
+  text,
+  unknown,
+  nonNull,
+} from '../types/ty'
+import { isIndexable } from './access'
+import { piece } from './coerce'
+import { commentText } from './comments'
+import type { Scope } from './scope'
+import { expr, listed } from './expressions'
+
+export function numberOf(value: string): Expr {
+  const plain = value.replaceAll('_', '')
+  const octal = /^0[0-7]+$/.test(plain) ? `0o${plain.slice(1)}` : plain
+  const whole = /^(0x|0b|0o)/i.test(octal)
+    ? octal.toLowerCase()
+    : octal
+        .replace(/^(\d+)\.$/, '$1')
+        .replace(/^\./, '0.')
+        .toLowerCase()
+        .replace(/(\.\d*?)0+(?=e|$)/, '$1')
+        .replace(/\.(?=e|$)/, '')
+  return raw(
+    whole,
+    /^\d+$|^0[xbo]/.test(whole) && !/[.e]/i.test(plain.replace(/^0x.*/i, '')) ? int : number,
+  )
+}
+
+export function magicOf(node: Node<'magic'>, scope: Scope): Expr {
+  switch (node.raw.toUpperCase()) {
+    case '__LINE__':
+      return num(node.loc.start.line)
+    case '__FILE__':
+      return raw('__filename', text)
+    case '__DIR__':
+      return raw('__dirname', text)
+    case '__CLASS__':
+      return str(scope.cls?.name ?? '')
+    case '__NAMESPACE__':
+      return str(scope.unit.namespace)
+    case '__METHOD__':
+      return str(scope.cls ? `${scope.cls.name}::${methodOf(scope)}` : methodOf(scope))
+    default:
+      return str(methodOf(scope))
+  }
+}
+
+const methodOf = (scope: Scope): string =>
+  scope.fn?.symbol.split('::').at(-1) ?? (scope.parent ? methodOf(scope.parent) : '')
+
+/** A list or an object, comments and lines kept. */
+export function arrayOf(node: Node<'array'>, scope: Scope): Expr {
+  const entries = node.items.filter((item) => item.kind === 'entry')
+  const open = /^(\[|array\s*\()[^\n\S]*(\/\/[^\n]*|#[^\n]*)?\n/i.test(scope.unit.textOf(node))
+  const keyed = entries.some((item) => item.key)
+  const isObject =
+    keyed || (entries.length > 0 && entries.some((item) => item.unpack && isRecord(item, scope)))
+  if (!isObject)
+    return array(
+      entries.map((item) =>
+        withComments(item, scope, () =>
+          item.unpack ? spread(listed(expr(item.value, scope), scope)) : expr(item.value, scope),
+        ),
+      ),
+      open,
+    )
+  let next = 0
+  const members = entries.map((item) => {
+    const lead = scope.unit.comments.before(item.loc.start.offset).map(commentText)
+    const made = memberOf(item, scope, () => next++)
+    const behind = scope.unit.comments.behind(item.loc.end.offset)
+    return {
+      ...made,
+      ...(lead.length > 0 ? { lead } : {}),
+      ...(behind ? { trail: commentText(behind) } : {}),
+    }
+  })
+  const keys = entries
+    .map((item) => item.key)
+    .filter((key) => key?.kind === 'number')
+    .map((key) => Number((key as { value: string }).value))
+  if (keys.some((key, at) => at > 0 && key < keys[at - 1]!))
+    scope.unit.remark(
+      'check',
+      node,
+      'whole numbers as keys',
+      'an object keeps them in rising order, whatever order they came in',
+    )
+  const made = object(members, open || members.some((one) => one.lead ?? one.trail))
+  return keyed && made.ty.kind === 'record' && members.length === 0
+    ? { ...made, ty: recordOf(unknown) }
+    : made
+}
+
+const isRecord = (item: Entry, scope: Scope): boolean => {
+  const ty = settled(nonNull(expr(item.value, scope).ty))
+  return ty.kind === 'record' || ty.kind === 'shape'
+}
+
+function memberOf(item: Entry, scope: Scope, next: () => number): Member {
+  if (item.unpack) {
+    const value = expr(item.value, scope)
+    return {
+      kind: 'spread',
+      value: isArrayLike(nonNull(value.ty)) ? value : isIndexable(scope, value),
+    }
+  }
+  const key = item.key ? expr(item.key, scope) : num(next())
+  const value = expr(item.value, scope)
+  if (key.kind === 'string') return { kind: 'field', key: key.value, value }
+  if (key.kind === 'raw' && /^\d+$/.test(key.text)) return { kind: 'field', key: key.text, value }
+  const keyed = isPrim(settled(key.ty), 'string') || isNumber(key.ty) ? key : piece(scope.unit, key)
+  return { kind: 'computed', key: keyed, value }
+}
+
+function withComments(item: Entry, scope: Scope, make: () => Expr): Expr {
+  const lead = scope.unit.comments.before(item.loc.start.offset).map(commentText)
+  const made = make()
+  const behind = scope.unit.comments.behind(item.loc.end.offset)
+  return lead.length > 0 || behind
+    ? {
+        ...made,
+        ...(lead.length > 0 ? { lead } : {}),
+        ...(behind ? { trail: commentText(behind) } : {}),
+      }
+    : made
+}

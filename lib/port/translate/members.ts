@@ -1,0 +1,258 @@
+import { raw, str } from '../code/make'
+import type { ClassMember, Expr } from '../code/nodes'
+import type { Callable, Node, Php, Property } from '../source/ast'
+import {
+  isArrayLike,
+  isNullable,
+  isPrim,
+  isUnknown,
+  joined,
+  listOf,
+  nonNull,
+  nothing,
+  recordOf,
+  settled,
+  unknown,
+  type Ty,
+} from '../types/ty'
+import { propertyName } from './access'
+import { safeStatic } from './statics'
+import { coerced, nameTypes } from './coerce'
+import { commentText, hasBlankBefore } from './comments'
+import { expr } from './expressions'
+import { docblockOf, functionBody, functionScope } from './functions'
+import { docsOf, documented, hinted, tsdoc } from './phptypes'
+import type { Scope } from './scope'
+
+export type ClassLike = Node<'class' | 'interface' | 'trait' | 'enum'>
+
+/** An interface with constants is an abstract class here, since there they can live. */
+export const isInterface = (node: ClassLike): boolean =>
+  node.kind === 'interface' && !node.body.some((one) => one.kind === 'classconstant')
+
+export function membersOf(node: ClassLike, scope: Scope): ClassMember[] {
+  const { unit } = scope
+  return node.body.flatMap((one): ClassMember[] => {
+    const comments = unit.comments.before(one.loc.start.offset)
+    const made = memberOf(one, scope, node)
+    const notes = unit.takeNotes()
+    const lead = [
+      ...comments
+        .map(commentText)
+        .map(tsdoc)
+        .filter((text) => text !== ''),
+      ...notes,
+    ]
+    const behind = unit.comments.behind(one.loc.end.offset)
+    if (made.length === 0) return []
+    const [first, ...rest] = made
+    const blank = hasBlankBefore(unit.source, comments[0]?.loc.start.offset ?? one.loc.start.offset)
+    const result = [{ ...first!, lead, blank }, ...rest]
+    if (behind) result[result.length - 1] = { ...result.at(-1)!, trail: commentText(behind) }
+    return result
+  })
+}
+
+function memberOf(node: Php, scope: Scope, owner: ClassLike): ClassMember[] {
+  switch (node.kind) {
+    case 'propertystatement':
+      return node.properties.map((one) =>
+        propertyMember(one, node.visibility, node.isStatic, scope),
+      )
+    case 'classconstant':
+      return node.constants.map((one): ClassMember => {
+        const name = typeof one.name === 'string' ? one.name : one.name.name
+        const value = expr(one.value, scope)
+        scope.cls!.constants.set(name, value.ty)
+        return {
+          kind: 'property',
+          name: safeStatic(name),
+          modifiers: `${visible(node.visibility)}static readonly`.trim(),
+          initial: value,
+        }
+      })
+    case 'method':
+      return [methodMember(node as never, scope, owner)]
+    case 'traituse':
+      scope.unit.leave(
+        node,
+        `use ${node.traits.map((one) => scope.unit.textOf(one)).join(', ')}`,
+        'a trait: what is used of it is declared; bring it by extending or holding',
+      )
+      return []
+    case 'enumcase':
+      return [
+        {
+          kind: 'property',
+          name: node.name.name,
+          modifiers: 'static readonly',
+          initial: node.value ? expr(node.value, scope) : str(node.name.name),
+        },
+      ]
+    default:
+      return []
+  }
+}
+
+const visible = (visibility: string): string =>
+  visibility === 'private' || visibility === 'protected' ? `${visibility} ` : ''
+
+function propertyMember(
+  node: Property,
+  visibility: string,
+  isStatic: boolean,
+  scope: Scope,
+): ClassMember {
+  const name = node.name.name
+  const info = scope.cls!.properties.get(name)
+  const ty = info?.ty ?? unknown
+  const value = node.value ? expr(node.value, scope) : undefined
+  const isNull = value !== undefined && isPrim(value.ty, 'null')
+  const initial =
+    value &&
+    (value.kind === 'array' && value.items.length === 0 && settled(nonNull(ty)).kind !== 'list'
+      ? ({
+          kind: 'object',
+          members: [],
+          ty: isArrayLike(nonNull(ty)) ? ty : recordOf(unknown),
+          fresh: true,
+        } as Expr)
+      : value)
+  nameTypes(scope.unit, ty)
+  const modifiers =
+    `${visible(visibility)}${isStatic ? 'static ' : ''}${node.readonly ? 'readonly ' : ''}`.trim()
+  const shown = settled(ty)
+  if (isNull && !isNullable(shown) && !isUnknown(shown))
+    return {
+      kind: 'property',
+      name: isStatic ? safeStatic(name) : propertyName(scope.cls!, name),
+      modifiers,
+      ty: shown,
+      isDefinite: !isStatic,
+    }
+  const simple =
+    initial &&
+    ((isPrim(shown, 'string') && initial.kind === 'string') ||
+      (isPrim(shown, 'int', 'number', 'boolean') && initial.kind === 'raw'))
+  const isDefinite = !initial && !isUnknown(shown) && !isNullable(shown) && !isStatic
+  const nullable = !initial && isNullable(shown)
+  return {
+    kind: 'property',
+    name: isStatic ? safeStatic(name) : propertyName(scope.cls!, name),
+    modifiers,
+    ...(simple ? {} : { ty: shown }),
+    ...(initial
+      ? { initial: coerced(scope.unit, initial, shown) }
+      : nullable && shown.kind === 'union' && shown.of.some((one) => isPrim(one, 'null'))
+        ? { initial: raw('null', nothing) }
+        : {}),
+    isDefinite,
+  }
+}
+
+function methodMember(node: Callable & Php, scope: Scope, owner: ClassLike): ClassMember {
+  const name = node.name!.name
+  const info = scope.cls!.methods.get(name)!
+  const doc = docblockOf(scope.unit.source, node.loc.start.offset)
+  const inner = functionScope(
+    node,
+    scope,
+    `${scope.unit.file}@${node.loc.start.offset}`,
+    scope.cls,
+    info,
+  )
+  const { fn, returns } = functionBody(node, inner, { doc, info })
+  const isConstructor = name === '__construct'
+  const isAbstract = node.isAbstract === true || owner.kind === 'interface'
+  const shown = returnsOf(returns, isAbstract && !node.type)
+  if (isAbstract && !node.type) info.returns = unknown
+  nameTypes(scope.unit, shown)
+  const word = isInterface(owner)
+    ? ''
+    : `${visible(node.visibility ?? '')}${node.isStatic ? 'static ' : ''}${isAbstract ? 'abstract ' : ''}`.trim()
+  return {
+    kind: 'method',
+    name: isConstructor
+      ? 'constructor'
+      : node.isStatic
+        ? safeStatic(name)
+        : name === '__toString'
+          ? 'toString'
+          : name,
+    modifiers: isConstructor ? word.replace('static', '').trim() : word,
+    isAbstract,
+    fn: {
+      ...fn,
+      symbol: info.symbol,
+      ...(isConstructor || fn.generator ? {} : { returns: shown }),
+    },
+  }
+}
+
+const returnsOf = (ty: Ty, isOpen: boolean): Ty => (isOpen ? unknown : settled(ty))
+
+/** The type of a property: what PHP says, else what is put into it. */
+export function propertyTy(
+  node: Property,
+  cls: string,
+  scope: Scope,
+): { ty: Ty; declared: boolean } {
+  const { unit } = scope
+  const hint = hinted(unit, node.type, node.nullable, cls)
+  const written = docsOf(docblockOf(unit.source, node.loc.start.offset)).variable
+  const said = written === undefined ? undefined : documented(unit, written, cls)
+  const learnt = unit.fact(`prop ${cls}->${node.name.name}`)
+  const demanded = unit.fact(`demand${cls}->${node.name.name}`)
+  if (hint && !(settled(hint).kind === 'record')) return { ty: hint, declared: true }
+  if (demanded?.kind === 'object' && !(learnt && settled(learnt).kind === 'object'))
+    return { ty: demanded, declared: false }
+  const initialTy =
+    node.value &&
+    node.value.kind !== 'nullkeyword' &&
+    !(node.value.kind === 'array' && node.value.items.length === 0)
+      ? settled(expr(node.value, scope).ty)
+      : undefined
+  const core = learnt && (initialTy ? joined(settled(learnt), initialTy) : settled(learnt))
+  if (core && !isPrim(core, 'null', 'undefined', 'unknown', 'never'))
+    return {
+      ty:
+        hint && !['list', 'record', 'shape'].includes(core.kind)
+          ? recordOf(unknown)
+          : asField(core),
+      declared: false,
+    }
+  if (said && !isUnknown(said))
+    return { ty: said.kind === 'record' && hint?.kind === 'record' ? said : said, declared: true }
+  const first =
+    node.value && !['nullkeyword'].includes(node.value.kind)
+      ? expr(node.value, scope).ty
+      : undefined
+  if (hint)
+    return {
+      ty:
+        first && settled(first).kind === 'list' && (settled(first) as { of: Ty }).of.kind !== 'prim'
+          ? first
+          : hint,
+      declared: false,
+    }
+  if (first && isPrim(first, 'string', 'boolean'))
+    return { ty: unknown === first ? unknown : looseField(first), declared: false }
+  if (first) return { ty: asField(settled(first)), declared: false }
+  return { ty: core && isPrim(core, 'unknown') ? unknown : unknown, declared: false }
+}
+
+/** A field whose first value is a text may get another one later. */
+const looseField = (ty: Ty): Ty => ty
+
+/** Shapes are too narrow for what may be put into a field later. */
+function asField(ty: Ty): Ty {
+  if (ty.kind === 'shape')
+    return recordOf(
+      ty.fields.size === 0 ? unknown : [...ty.fields.values()].map(asField).reduce(joined),
+    )
+  if (ty.kind === 'list') return listOf(isPrim(ty.of, 'never') ? unknown : asField(ty.of))
+  if (ty.kind === 'record') return recordOf(isPrim(ty.of, 'never') ? unknown : ty.of)
+  if (ty.kind === 'union' && ty.of.some((one) => isPrim(one, 'undefined')))
+    return { kind: 'union', of: [...ty.of.filter((one) => !isPrim(one, 'undefined')), nothing] }
+  return ty
+}

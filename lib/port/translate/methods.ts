@@ -1,0 +1,255 @@
+import { call, id, invoke, member, raw } from '../code/make'
+import type { Expr } from '../code/nodes'
+import type { Node } from '../source/ast'
+import { methods, telling } from '../tables/library'
+import { readers } from '../tables/exceptions'
+import {
+  boolean,
+  foreign,
+  functionOf,
+  int,
+  isForeign,
+  isNullable,
+  isPrim,
+  isUnknown,
+  nonNull,
+  objectOf,
+  recordOf,
+  settled,
+  text,
+  undef,
+  unknown,
+  type Ty,
+} from '../types/ty'
+import { demand, foreignMember, inherited, nameIn } from './access'
+import { asForeign, coerced, told } from './coerce'
+import { chained } from './chain'
+import { expr, optional, shortened } from './expressions'
+import { oldClient } from './old'
+import type { Scope } from './scope'
+import { type Call, valueCall, argumentsOf, ownCall } from './calls'
+
+/** `$a->b()`. */
+export function methodCall(
+  node: Call,
+  what: Node<'propertylookup' | 'nullsafepropertylookup'>,
+  scope: Scope,
+): Expr {
+  const made = oldClient(node, what, scope) ?? chained(node, scope)
+  if (made) return made
+  const isSafe = what.kind === 'nullsafepropertylookup'
+  const name = nameIn(what.offset, scope)
+  if (name.kind !== 'string') return dynamicCall(node, what, name, scope)
+  if (what.what.kind === 'variable' && what.what.name === 'this' && scope.cls)
+    return ownMethod(name.value, node, scope)
+  const told0 = telling[name.value]
+  if (told0) demand(what.what, scope, objectOf(told0))
+  const base = isSafe ? optional(what.what, scope) : expr(what.what, scope)
+  return methodOn(base, name.value, node, scope, isSafe)
+}
+
+function dynamicCall(
+  node: Call,
+  what: Node<'propertylookup' | 'nullsafepropertylookup'>,
+  name: Expr,
+  scope: Scope,
+): Expr {
+  scope.unit.remark(
+    'check',
+    node,
+    shortened(scope.unit.textOf(what)),
+    'a method by a changing name',
+  )
+  const base = asForeign(scope.unit, expr(what.what, scope))
+  return call(
+    { kind: 'index', object: base, index: coerced(scope.unit, name, text), ty: foreign },
+    argumentsOf(node.arguments, scope),
+    foreign,
+  )
+}
+
+/** A method of something whose type is known, more or less. */
+export function methodOn(
+  base: Expr,
+  name: string,
+  node: Call,
+  scope: Scope,
+  isSafe: boolean,
+): Expr {
+  const ty = nonNull(base.ty.kind === 'caught' ? base.ty : settled(base.ty))
+  const reader = readerOf(base, ty, name, scope, node)
+  if (reader) return reader
+  const rows = ty.kind === 'object' ? methods[ty.name] : undefined
+  const row = rows && Object.hasOwn(rows, name) ? rows[name] : undefined
+  if (row)
+    return {
+      ...call(
+        member(present(base, isSafe), name, unknown, isSafe && isNullable(base.ty)),
+        argumentsOf(node.arguments, scope, row.params),
+        row.returns,
+      ),
+    }
+  const told0 = telling[name]
+  if (told0 === 'Response') {
+    if (isUnknown(ty) || isForeign(ty))
+      return methodOn(told(scope.unit, base, objectOf('Response')), name, node, scope, isSafe)
+  }
+  if (ty.kind === 'object' && ty.name === 'Body' && name === '__toString')
+    return call(id('String'), [base], text)
+  if (ty.kind === 'object' && !isForeign(ty)) {
+    const info = [...scope.unit.project.classes.values()].find((one) => one.name === ty.name)
+    const method = info && scope.unit.project.find(info.fqn, (one) => one.methods.get(name))
+    if (method)
+      return {
+        ...call(
+          member(present(base, isSafe), name, unknown, isSafe && isNullable(base.ty)),
+          ownCall(method, node, scope),
+          method.returns,
+        ),
+        target: method.symbol,
+      } as Expr
+    if (
+      ty.name === 'ResponsePromise' &&
+      (name === 'then' || name === 'otherwise' || name === 'wait')
+    )
+      return chainedPromise(base, name, node, scope)
+  }
+  if (ty.kind === 'function' && (name === '__invoke' || name === 'call'))
+    return valueCall(base, node, scope)
+  if (ty.kind === 'object' && libraryTypes.has(ty.name))
+    scope.unit.leaveOwn(
+      node,
+      `->${name}()`,
+      ty.name === 'AxiosInstance'
+        ? 'there is no handler stack: configure `signer` and `verifier`, or use the interceptors of `getDriver().select()`'
+        : `is nothing that ${ty.name} has here`,
+    )
+  const args = argumentsOf(node.arguments, scope)
+  return call(member(asForeign(scope.unit, base), name, foreignMember(name), isSafe), args, foreign)
+}
+
+/** What the library gives, whose methods are all known. */
+const libraryTypes = new Set([
+  'WeChatPay',
+  'UntypedNode',
+  'Driver',
+  'AxiosInstance',
+  'Response',
+  'ResponseReader',
+  'Body',
+  'MediaUtil',
+  'ResponsePromise',
+  'SignedBody',
+])
+
+const present = (base: Expr, isSafe: boolean): Expr =>
+  isNullable(base.ty) && !isSafe ? { kind: 'bang', value: base, ty: nonNull(base.ty) } : base
+
+/** `then`, `otherwise` and `wait` of a promise. */
+export function chainedPromise(base: Expr, name: string, node: Call, scope: Scope): Expr {
+  const held =
+    base.ty.kind === 'object' ? (base.ty.args?.[0] ?? objectOf('Response')) : objectOf('Response')
+  if (name === 'wait')
+    return { ...invoke(base, 'wait', argumentsOf(node.arguments, scope, [boolean]), held) }
+  const handlers: readonly Ty[] =
+    name === 'then'
+      ? [functionOf(unknown, [held]), functionOf(unknown, [{ kind: 'caught' }])]
+      : [functionOf(unknown, [{ kind: 'caught' }])]
+  const args = argumentsOf(node.arguments, scope, handlers)
+  const results = args.map((arg) => (arg.ty.kind === 'function' ? arg.ty.returns : unknown))
+  const result = name === 'then' && results.length === 1 ? results[0]! : unknown
+  return invoke(
+    base,
+    name,
+    args,
+    objectOf('ResponsePromise', [isPrim(result, 'void') ? undef : result]),
+  )
+}
+
+/** `getMessage()` and its like. */
+function readerOf(base: Expr, ty: Ty, name: string, scope: Scope, node: Call): Expr | undefined {
+  const kind = Object.hasOwn(readers, name) ? readers[name] : undefined
+  const isException =
+    ty.kind === 'caught' || (ty.kind === 'object' && /(Exception|Error)$/.test(ty.name))
+  if (!kind || !isException) return undefined
+  const isOurs =
+    ty.kind === 'object' &&
+    /^(WeChatPay|InvalidArgument|UnexpectedValue|Transfer|Connect|Request|BadResponse|Client|Server|Signature|Rejection)Exception$/.test(
+      ty.name,
+    )
+  if (isOurs) return libraryReader(base, name)
+  const asError = ty.kind === 'caught' ? told(scope.unit, base, objectOf('Error')) : base
+  if (name === 'getMessage' || name === '__toString') return member(asError, 'message', text)
+  if (name === 'getTraceAsString')
+    return {
+      kind: 'binary',
+      operator: '??',
+      left: member(asError, 'stack', text),
+      right: { kind: 'string', value: '', ty: text },
+      ty: text,
+    }
+  if (name === 'getCode') return codeOf(base, scope)
+  if (kind === 'request' || kind === 'library') {
+    const cls = kind === 'library' ? 'RejectionException' : 'RequestException'
+    scope.unit.import(cls)
+    return libraryReader(told(scope.unit, base, objectOf(cls)), name)
+  }
+  if (name === 'getPrevious') return member(asError, 'cause', unknown)
+  scope.unit.remark('check', node, `${name}()`, 'the place is in `stack`')
+  return name === 'getLine' ? raw('0', int) : member(asError, 'stack', text)
+}
+
+function codeOf(base: Expr, scope: Scope): Expr {
+  scope.unit.import('WeChatPayException')
+  const ours = {
+    kind: 'binary',
+    operator: 'instanceof',
+    left: base,
+    right: id('WeChatPayException'),
+    ty: boolean,
+  } as Expr
+  return {
+    kind: 'cond',
+    test: ours,
+    yes: invoke(base, 'getCode', [], int),
+    no: raw('0', int),
+    ty: int,
+  }
+}
+
+function libraryReader(base: Expr, name: string): Expr {
+  const types: Readonly<Record<string, Ty>> = {
+    getMessage: text,
+    getTraceAsString: text,
+    getCode: int,
+    hasResponse: boolean,
+    getPrevious: unknown,
+    getResponse: { kind: 'union', of: [objectOf('ResponseReader'), undef] },
+    getReason: { kind: 'union', of: [objectOf('ResponseReader'), undef] },
+    getRequest: { kind: 'union', of: [recordOf(unknown), undef] },
+  }
+  if (!types[name]) return member(base, name === '__toString' ? 'message' : 'stack', text)
+  const made = invoke(base, name, [], types[name])
+  return name === 'getResponse' || name === 'getReason'
+    ? { kind: 'bang', value: made, ty: objectOf('ResponseReader') }
+    : made
+}
+
+function ownMethod(name: string, node: Call, scope: Scope): Expr {
+  const info = scope.cls!
+  const self = raw('this', objectOf(info.name))
+  const method = scope.unit.project.find(info.fqn, (one) => one.methods.get(name))
+  if (method)
+    return {
+      ...call(
+        member(method.isStatic ? id(info.name) : self, name),
+        ownCall(method, node, scope),
+        method.returns,
+      ),
+      target: method.symbol,
+    } as Expr
+  const property = scope.unit.project.find(info.fqn, (one) => one.properties.get(name))
+  if (property) return valueCall(member(self, name, property.ty), node, scope)
+  inherited(scope, name, 'method', node)
+  return call(member(self, name), argumentsOf(node.arguments, scope), foreign)
+}

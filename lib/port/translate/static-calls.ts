@@ -1,0 +1,175 @@
+import { call, id, invoke, member, raw } from '../code/make'
+import type { Expr } from '../code/nodes'
+import type { Node } from '../source/ast'
+import { classes, statics } from '../tables/library'
+import { thrown } from '../tables/exceptions'
+import { foreign, objectOf, recordOf, settled, text, unknown, type Ty } from '../types/ty'
+import { foreignMember, inherited } from './access'
+import { foreignBase, safeStatic } from './statics'
+import { asForeign, coerced } from './coerce'
+import { expr, shortened } from './expressions'
+import { oldClient } from './old'
+import { ownName, shortName } from './phptypes'
+import { promised } from './promises'
+import type { Scope } from './scope'
+import { factoryCall } from './options'
+import { type Call, argumentsOf, ownCall } from './calls'
+
+/** `A::b()`. */
+export function staticCall(node: Call, what: Node<'staticlookup'>, scope: Scope): Expr {
+  const name = what.offset.kind === 'identifier' ? what.offset.name : undefined
+  if (name === undefined) {
+    scope.unit.leave(node, shortened(scope.unit.textOf(node)), 'a static method by a changing name')
+    return raw('undefined')
+  }
+  if (what.what.kind !== 'name') return staticOnSelf(node, what, name, scope)
+  const fqn = scope.unit.resolve(what.what.name, what.what.resolution)
+  const special =
+    factoryCall(fqn, name, node, scope) ??
+    promised(`${fqn}::${name}`.toLowerCase(), node, scope) ??
+    oldClient(node, what, scope)
+  if (special) return special
+  const ours = classes[fqn]
+  const row = ours ? statics[`${ours}.${name}`] : undefined
+  if (ours && row) return libraryStatic(ours, name, node, scope)
+  const info = scope.unit.project.classes.get(fqn)
+  const method = info && scope.unit.project.find(fqn, (one) => one.methods.get(name))
+  if (info && method)
+    return {
+      ...call(
+        member(id(ownName(scope.unit, fqn)!), safeStatic(name)),
+        ownCall(method, node, scope),
+        method.returns,
+      ),
+      target: method.symbol,
+    } as Expr
+  return foreignStatic(fqn, name, node, scope)
+}
+
+function foreignStatic(fqn: string, name: string, node: Call, scope: Scope): Expr {
+  if (fqn === 'Closure' && name === 'fromCallable') return expr(node.arguments[0]!, scope)
+  scope.unit.leave(
+    node,
+    `${shortName(fqn)}::${name}()`,
+    `${fqn} is not ported: it stays a call of what you declare`,
+  )
+  return call(
+    member(foreignBase(fqn, scope), name, foreignMember(name)),
+    argumentsOf(node.arguments, scope),
+    foreign,
+  )
+}
+
+function libraryStatic(ours: string, name: string, node: Call, scope: Scope): Expr {
+  scope.unit.import(ours)
+  scope.unit.translated++
+  const row = statics[`${ours}.${name}`]!
+  if (ours === 'Transformer' && name === 'toXml' && node.arguments.length > 1)
+    return toXml(node, scope)
+  const args = argumentsOf(node.arguments, scope, row.params, row.rest)
+  if (`${ours}.${name}` === 'Formatter.ksort')
+    return invoke(id(ours), name, args, sortedTy(args[0]))
+  const made = invoke(id(ours), name, args, row.returns)
+  return `${ours}.${name}` === 'Transformer.toArray'
+    ? { kind: 'as', value: { ...made, ty: unknown }, to: row.returns, ty: row.returns, fresh: true }
+    : made
+}
+
+const sortedTy = (arg: Expr | undefined): Ty => {
+  const ty = arg && settled(arg.ty)
+  return ty?.kind === 'record'
+    ? ty
+    : ty?.kind === 'shape'
+      ? recordOf(
+          [...ty.fields.values()].reduce(
+            (a, b) => (a === b ? a : { kind: 'union', of: [a, b] }),
+            [...ty.fields.values()][0] ?? text,
+          ),
+        )
+      : recordOf(objectOf('Piece'))
+}
+
+function toXml(node: Call, scope: Scope): Expr {
+  const [data, ...rest] = node.arguments
+  const names = ['headless', 'indent', 'root', 'item']
+  const members = rest.map((one, at) => ({
+    kind: 'field' as const,
+    key: names[at] ?? 'item',
+    value: expr(one, scope),
+  }))
+  return invoke(
+    id('Transformer'),
+    'toXml',
+    [
+      coerced(scope.unit, expr(data!, scope), recordOf(unknown)),
+      { kind: 'object', members, ty: unknown },
+    ],
+    text,
+  )
+}
+
+function staticOnSelf(node: Call, what: Node<'staticlookup'>, name: string, scope: Scope): Expr {
+  const info = scope.cls
+  if (!info)
+    return call(
+      member(asForeign(scope.unit, expr(what.what, scope)), name, foreign),
+      argumentsOf(node.arguments, scope),
+      foreign,
+    )
+  if (what.what.kind === 'parentreference') return parentCall(node, name, scope)
+  if (!['selfreference', 'staticreference'].includes(what.what.kind))
+    return call(
+      member(asForeign(scope.unit, expr(what.what, scope)), name, foreign),
+      argumentsOf(node.arguments, scope),
+      foreign,
+    )
+  const method = scope.unit.project.find(info.fqn, (one) => one.methods.get(name))
+  if (!method) {
+    scope.unit.remark(
+      'check',
+      node,
+      `${info.name}::${name}()`,
+      'comes from a parent or trait that is not ported',
+    )
+    return call(
+      member(asForeign(scope.unit, id(info.name, objectOf('Function'))), name, foreignMember(name)),
+      argumentsOf(node.arguments, scope),
+      foreign,
+    )
+  }
+  const base = method.isStatic ? id(info.name) : raw('this')
+  return {
+    ...call(
+      member(base, method.isStatic ? safeStatic(name) : name),
+      ownCall(method, node, scope),
+      method.returns,
+    ),
+    target: method.symbol,
+  } as Expr
+}
+
+function parentCall(node: Call, name: string, scope: Scope): Expr {
+  const parent = scope.cls!.parent
+  const method =
+    parent === undefined
+      ? undefined
+      : scope.unit.project.find(parent, (one) => one.methods.get(name))
+  if (name === '__construct') {
+    const isError = parent !== undefined && thrown[parent] !== undefined
+    const args = method
+      ? ownCall(method, node, scope)
+      : argumentsOf(
+          isError ? node.arguments.slice(0, 1) : node.arguments,
+          scope,
+          isError ? [text] : undefined,
+        )
+    return call(raw('super'), args, { kind: 'prim', name: 'void' })
+  }
+  if (method)
+    return {
+      ...call(member(raw('super'), name), ownCall(method, node, scope), method.returns),
+      target: method.symbol,
+    } as Expr
+  inherited(scope, name, 'method', node)
+  return call(member(raw('super'), name), argumentsOf(node.arguments, scope), foreign)
+}

@@ -93,6 +93,12 @@ const prints: readonly (readonly [php: string, printed: string])[] = [
   ],
   ["switch (2) { case 1: echo 'a'; break; case 2: echo 'b'; default: echo 'c'; }", 'bc'],
   ['$name = \'x\'; echo "{$name}s $name[0]" . \'a$b\' . "\\x41";', 'xs xa$bA'],
+  [
+    '$g = []; foreach ([["a", 1], ["b", 2], ["a", 3]] as $r) { $g[$r[0]][] = $r[1]; } echo count($g["a"]) . implode(",", $g["a"]);',
+    '21,3',
+  ],
+  ['for ($i = 0, $j = 3; $i < $j; $i++, $j--) { echo $i . $j; }', '0312'],
+  ['$f = function (int ...$n): int { return array_sum($n); }; echo $f(1, 2);', '3'],
 ]
 
 const folder = fresh()

@@ -296,3 +296,24 @@ it('the client before wechatpay-php becomes an instance', () => {
   ])
   expect(sandbox.requests()[0]!.headers['accept']).toBe('application/json')
 })
+
+it('a callback reads the request where PHP reads its globals, and believes only what verifies', () => {
+  const { body, headers } = notificationOf(keys, {
+    event_type: 'TRANSACTION.SUCCESS',
+    resource: { out_trade_no: 'callback1' },
+  })
+  const lower = Object.fromEntries(
+    Object.entries(headers() as Record<string, string>).map(([name, value]) => [
+      name.toLowerCase(),
+      value,
+    ]),
+  )
+  const answer = (text: string): string[] =>
+    run(fileOf('notify'), {
+      incoming: { body: text, headers: lower },
+      platformPublicKey: keys.platform.publicKey,
+      apiv3Key,
+    }).printed
+  expect(answer(body)).toEqual(['callback1'])
+  expect(answer(`${body} `)).toEqual(['FAIL'])
+})

@@ -77,6 +77,7 @@ function bare(node: Expr, place: Place): Doc {
     case 'unary':
       return printUnary(node)
     case 'binary':
+      if (node.operator === ',') return [printExpr(node.left), ', ', printExpr(node.right)]
       return printBinary(node, place)
     case 'assign':
       return printAssignment(printExpr(node.left, 'left', '='), ` ${node.operator}`, node.right, {

@@ -198,7 +198,11 @@ function printLoop(node: Extract<Stmt, { kind: 'forOf' | 'for' | 'while' | 'do' 
     case 'for': {
       if (!node.init && !node.test && !node.update) return ['for (;;) ', printBlock(node.body)]
       const parts: Doc = [
-        node.init ? printStatement(node.init) : '',
+        node.init
+          ? node.init.kind === 'expr'
+            ? printExpr(node.init.value)
+            : printStatement(node.init)
+          : '',
         ';',
         line,
         node.test ? printExpr(node.test) : '',

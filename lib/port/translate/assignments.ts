@@ -143,14 +143,20 @@ function pushed(
 ): Expr {
   if (ty.kind === 'list') {
     widenTo(target.what, scope, listOf(joined(ty.of, value.ty)))
-    return invoke(holder, 'push', [coerced(scope.unit, value, ty.of)], int)
+    return invoke(vivified(target.what, holder), 'push', [coerced(scope.unit, value, ty.of)], int)
   }
   if (isPrim(ty, 'undefined', 'null', 'unknown', 'never'))
     widenTo(target.what, scope, listOf(value.ty))
   if (isForeign(ty)) return call(asForeign(scope.unit, member(base, 'push')), [value])
-  const list = told(scope.unit, base, listOf(unknown))
+  const list = told(scope.unit, isUnknown(ty) ? vivified(target.what, base) : base, listOf(unknown))
   return invoke(list, 'push', [value], int)
 }
+
+/** PHP makes the list that an element has not been yet. */
+const vivified = (target: Php, place: Expr): Expr =>
+  target.kind === 'offsetlookup' && (place.kind === 'member' || place.kind === 'index')
+    ? { ...assign(place, { kind: 'array', items: [], ty: place.ty }, '??='), ty: place.ty }
+    : place
 
 /** A variable's array has got something that was not in it before. */
 export function widenTo(node: Php, scope: Scope, ty: Ty): void {

@@ -263,7 +263,9 @@ export function chained(node: Node<'call'>, scope: Scope): Expr | undefined {
   })
   if (node.arguments.length > 1)
     scope.unit.leaveOwn(node, shortened(scope.unit.textOf(node)), 'a verb takes its options alone')
-  const ty = name.endsWith('Async') ? objectOf('ResponsePromise') : objectOf('Response')
+  const ty = name.endsWith('Async')
+    ? objectOf('ResponsePromise', [objectOf('Response')])
+    : objectOf('Response')
   return {
     ...call(member(chain.node, name), options ? [options] : [], ty),
     verb: !name.endsWith('Async'),

@@ -42,7 +42,7 @@ export function closureOf(node: Callable & Php, scope: Scope, expected?: readonl
     ...short({ ...fn, ...(needsType ? { returns } : {}), symbol: inner.key }),
     ty: functionOf(
       returns,
-      node.arguments.map((one) => inner.params.get(one.name.name)!),
+      node.arguments.filter((one) => !one.variadic).map((one) => inner.params.get(one.name.name)!),
     ),
   }
 }
@@ -78,7 +78,7 @@ function arrowOf(node: Callable & Php, scope: Scope, expected?: readonly Ty[]): 
     symbol: scope.key,
     ty: functionOf(
       returns,
-      node.arguments.map((one) => scope.params.get(one.name.name)!),
+      node.arguments.filter((one) => !one.variadic).map((one) => scope.params.get(one.name.name)!),
     ),
   }
 }

@@ -183,6 +183,9 @@ function methodMember(node: Callable & Php, scope: Scope, owner: ClassLike): Cla
     isAbstract,
     fn: {
       ...fn,
+      params: isAbstract
+        ? fn.params.map(({ initial, ...param }) => (initial ? { ...param, optional: true } : param))
+        : fn.params,
       symbol: info.symbol,
       ...(isConstructor || fn.generator ? {} : { returns: shown }),
     },

@@ -229,7 +229,7 @@ function requested(
     ...call(
       member(chain, isAsync ? `${verb}Async` : verb),
       options ? [options] : [],
-      objectOf(isAsync ? 'ResponsePromise' : 'Response'),
+      isAsync ? objectOf('ResponsePromise', [objectOf('Response')]) : objectOf('Response'),
     ),
     verb: !isAsync,
   } as Expr

@@ -52,7 +52,9 @@ export function typeOfClass(unit: Unit, fqn: string): Ty | undefined {
     if (known === 'Response' || known === 'WeChatPay' || known === 'ResponsePromise')
       unit.import(known, undefined, true)
     else if (typeSources[known]) unit.import(known, typeSources[known], true)
-    return objectOf(known)
+    if (known !== 'ResponsePromise') return objectOf(known)
+    unit.import('Response', undefined, true)
+    return objectOf(known, [objectOf('Response')])
   }
   if (fqn === 'Closure') return objectOf('Function')
   if (fqn === 'stdClass' || fqn === 'ArrayObject') return recordOf(unknown)

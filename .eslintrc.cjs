@@ -1,44 +1,37 @@
-// The floors of the house, top to bottom. A room may import from its own floor's own room and from any floor below.
-const floors = [
-  [
-    'cli',
-    'sandbox',
-    'partnerships',
-    'notification',
-    'certificates',
-    'catalogue',
-    'payment',
-    'sensitive',
-    'bills',
-    'doctor',
-    'port',
-  ],
-  ['index'],
-  ['builder', 'config'],
-  ['chain'],
-  ['client'],
-  ['exchange'],
-  ['crypto', 'formatter', 'transformer', 'errors'],
-]
+const { readdirSync } = require('node:fs')
 
-/** Forbids every room of the floors above `floor`. */
-const downOnly = (room, floor) => ({
-  files: [`lib/${room}.ts`, `lib/${room}/**/*.ts`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: floors
-          .slice(0, floor)
-          .flat()
-          .map((above) => ({
-            regex: `^(\\.\\./)+${above}(/|$)|^\\./${above}(/|$)`,
-            message: `imports point down the floors: ${room} stands below ${above}`,
-          })),
-      },
-    ],
-  },
-})
+/** The floors of the house: the one table, which `spec/floors.spec.ts` reads as well. */
+const floors = require('./scripts/floors.json')
+
+const foldersIn = (folder) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !/^(openapi|generated)$/.test(entry.name))
+    .flatMap(({ name }) => [`${folder}/${name}`, ...foldersIn(`${folder}/${name}`)])
+
+/** Forbids a file of `folder` every room on a floor above its own, in each table that it stands in. */
+function patternsFor(folder, file) {
+  return Object.entries(floors).flatMap(([house, storeys]) => {
+    const inside = `${folder}/${file}`.startsWith(`${house}/`)
+    if (!inside) return []
+    const [room, ...deeper] = `${folder}/${file}`.slice(house.length + 1).split('/')
+    const floor = storeys.findIndex((rooms) => rooms.includes(room))
+    const above = floor < 0 ? [] : storeys.slice(floor + 1).flat()
+    const way = deeper.length === 0 ? '\\./' : '\\.\\./'.repeat(deeper.length)
+    const message = `imports point down the floors: ${room} stands below it (scripts/floors.json)`
+    return above.length === 0 ? [] : [{ regex: `^${way}(${above.join('|')})(/|$)`, message }]
+  })
+}
+
+const downOnly = (folder) =>
+  (floors[folder]
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => name.slice(0, -'.ts'.length))
+    : ['*']
+  ).map((file) => ({
+    files: [`${folder}/${file}.ts`],
+    rules: { 'no-restricted-imports': ['error', { patterns: patternsFor(folder, file) }] },
+  }))
 
 /** Node's timers overflow and tests replace them; errors of a stream that nobody listens to end the process. */
 const ownTimers =
@@ -90,7 +83,7 @@ module.exports = {
     '@typescript-eslint/no-require-imports': 'off',
   },
   overrides: [
-    ...floors.flatMap((rooms, floor) => rooms.map((room) => downOnly(room, floor))),
+    ...['lib', ...foldersIn('lib')].flatMap(downOnly),
     {
       files: ['lib/**/*.ts'],
       rules: {

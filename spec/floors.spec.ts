@@ -1,85 +1,50 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { circlesOf, floorsOf, readSources, roomOf, upwardImports } from '../scripts/shape/imports'
 
-const lib = join(__dirname, '../lib')
-
-/** The floors from the ground up, and the rooms on each. */
-const floors: readonly (readonly string[])[] = [
-  ['crypto', 'formatter', 'transformer', 'errors', 'generated'],
-  ['exchange'],
-  ['client'],
-  ['chain'],
-  ['builder', 'config'],
-  ['index'],
-  [
-    'cli',
-    'sandbox',
-    'partnerships',
-    'notification',
-    'certificates',
-    'catalogue',
-    'payment',
-    'sensitive',
-    'bills',
-    'doctor',
-    'port',
-    'media',
-  ],
-]
-
-const files = (folder: string): string[] =>
-  readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name)
-    return statSync(path).isDirectory() ? files(path) : path.endsWith('.ts') ? [path] : []
-  })
-
-const roomOf = (path: string): string => relative(lib, path).replace(/\.ts$/, '').split('/')[0]!
-const floorOf = (room: string): number => floors.findIndex((rooms) => rooms.includes(room))
-
-/** What a file imports of the library at run time; types weigh nothing. */
-function importsOf(path: string): string[] {
-  const text = readFileSync(path, 'utf8')
-  const found = [
-    ...text.matchAll(/^(?:import|export) (?!type )[^'"]*from '(\.[^']+)'|require\('(\.[^']+)'\)/gm),
-  ]
-  return found
-    .map(([, from, required]) => join(dirname(path), (from ?? required)!))
-    .filter((to) => !to.endsWith('package.json'))
-}
-
-const sources = files(lib).filter((path) => !path.includes('/openapi/'))
+const root = join(__dirname, '..')
+const sources = readSources()
+const textOf = (path: string): string => readFileSync(join(root, path), 'utf8')
 
 describe('the house', () => {
   it('has every room on a floor', () => {
-    expect([...new Set(sources.map(roomOf))].filter((room) => floorOf(room) < 0)).toEqual([])
+    const homeless = Object.entries(floorsOf).flatMap(([folder, floors]) =>
+      sources.flatMap(({ path }) => {
+        const room = roomOf(path, folder)
+        return room === undefined || floors.flat().includes(room) ? [] : [path]
+      }),
+    )
+    expect(homeless).toEqual([])
   })
 
-  it('imports point down', () => {
-    const up = sources.flatMap((path) =>
-      importsOf(path)
-        .filter((to) => floorOf(roomOf(to)) > floorOf(roomOf(path)))
-        .map((to) => `${relative(lib, path)} → ${relative(lib, to)}`),
-    )
-    expect(up).toEqual([])
+  it('has only rooms that there are on its floors', () => {
+    const missing = Object.entries(floorsOf).flatMap(([folder, floors]) => {
+      const there = readdirSync(join(root, folder)).map((name) => name.replace(/\.ts$/, ''))
+      return floors.flat().filter((room) => !there.includes(room) && room !== 'generated')
+    })
+    expect(missing).toEqual([])
+  })
+
+  it('imports point down, types counted', () => {
+    expect(upwardImports(sources)).toEqual([])
+  })
+
+  it('goes in no circle, types counted', () => {
+    const walked = sources.filter(({ path }) => !path.startsWith('lib/port/'))
+    expect(circlesOf(walked)).toEqual([])
   })
 
   it('has no core room that needs a leaf', () => {
-    const top = floors.length - 1
+    const leaves = floorsOf['lib']!.at(-1)!
+    const edges = new Map(sources.map(({ path, imports }) => [path, imports]))
     const reached = new Set<string>()
     const walk = (path: string): void => {
-      const file = [`${path}.ts`, join(path, 'index.ts'), path].find((name) => {
-        try {
-          return statSync(name).isFile()
-        } catch {
-          return false
-        }
-      })
-      if (!file || reached.has(file)) return
-      reached.add(file)
-      importsOf(file).forEach(walk)
+      if (reached.has(path)) return
+      reached.add(path)
+      edges.get(path)?.forEach(walk)
     }
-    walk(join(lib, 'index'))
-    expect([...reached].filter((path) => floorOf(roomOf(path)) === top)).toEqual([])
+    walk('lib/index.ts')
+    expect([...reached].filter((path) => leaves.includes(roomOf(path, 'lib') ?? ''))).toEqual([])
   })
 
   it("waits for nothing of the caller's but by withinDeadline()", () => {
@@ -87,14 +52,12 @@ describe('the house', () => {
       /await (?:this\.)?[A-Za-z.#]*\b(?:on[A-Z][A-Za-z]*|signer|verifier|answer|handler|handle|seen\.[a-z]+)(?:\?\.)?\(/
     expect(
       sources
-        .filter((path) => !path.includes('/sandbox/') && waiting.test(readFileSync(path, 'utf8')))
-        .map((path) => relative(lib, path)),
+        .filter(({ path }) => !path.includes('/sandbox/') && waiting.test(textOf(path)))
+        .map(({ path }) => path),
     ).toEqual([])
   })
 
   it('exports by name only', () => {
-    expect(sources.filter((path) => /^export default/m.test(readFileSync(path, 'utf8')))).toEqual(
-      [],
-    )
+    expect(sources.filter(({ path }) => /^export default/m.test(textOf(path)))).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { checkOwn, settingsGiven } from '../client/check'
+import { checkOwn } from '../client/check'
+import { requireSettings } from '../client/driver'
 import { guard } from '../exchange/guard'
 import { isObject, isText } from '../client/kinds'
 import { typeOf } from '../client/near-miss'
@@ -67,7 +68,7 @@ const rules = {
 
 /** The options of a bill, checked before the platform is asked for anything. */
 function checked(instance: unknown, path: unknown, options: BillOptions, user: string) {
-  settingsGiven(instance, user)
+  requireSettings(instance, user)
   if (!isText(path))
     throw new InvalidArgumentException(
       `${user} takes the path of a bill such as v3/bill/tradebill, not ${typeOf(path)}`,

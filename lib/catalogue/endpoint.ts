@@ -1,6 +1,6 @@
 import { resolve } from './resolve'
 import type { Field, Shape } from './shape'
-import type { RawEndpoint, RawShape } from './source'
+import type { RawEndpoint, RawShape } from './facts'
 
 /** An HTTP verb, as it goes out. */
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'

@@ -1,11 +1,7 @@
 import { resolve } from './resolve'
 import type { Shape } from './shape'
-import {
-  rawNotifications,
-  type RawAnswer,
-  type RawNotificationFacts,
-  type RawRetry,
-} from './source'
+import type { RawAnswer, RawNotificationFacts, RawRetry } from './facts'
+import { rawNotifications } from './source'
 
 /** How a notification is sent again while nobody has answered it. */
 export type RetryFacts = RawRetry

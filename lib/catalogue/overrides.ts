@@ -1,5 +1,5 @@
 import { UnexpectedValueException } from '../errors'
-import { bareName as bare, type RawArea, type RawShape, type VerbName } from './source'
+import { bareName as bare, type RawArea, type RawShape, type VerbName } from './facts'
 
 /** A correction of the facts, with its reason. */
 export interface Override {

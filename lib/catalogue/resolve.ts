@@ -1,6 +1,7 @@
 import { UnexpectedValueException } from '../errors'
 import { dense, parseLeaf, parseRange, type Field, type ObjectShape, type Shape } from './shape'
-import { areaOf, bareName, type RawArea, type RawShape } from './source'
+import { bareName, type RawArea, type RawShape } from './facts'
+import { areaOf } from './source'
 
 type RawObject = { [name: string]: RawShape }
 

@@ -1,5 +1,6 @@
 import { runTogether, type Settled } from '../client/blocking'
-import { apiv3KeyRule, checkOwn, settingsGiven } from '../client/check'
+import { apiv3KeyRule, checkOwn } from '../client/check'
+import { requireSettings } from '../client/driver'
 import { isSeconds } from '../client/kinds'
 import { Client } from '../client/client'
 import type { Driver } from '../client/driver'
@@ -43,7 +44,7 @@ const refuse = (code: string, message: string): never => {
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
  */
 export function keepFresh(instance: { getDriver(): Driver }, options: FreshOptions = {}): void {
-  const settings = settingsGiven(instance, 'keepFresh()')
+  const settings = requireSettings(instance, 'keepFresh()')
   checkOwn(options, rules, 'keepFresh()')
   const { v3 } = settings
   const { apiv3Key = settings.apiv3Key } = options
@@ -117,7 +118,9 @@ class Freshener {
   }
 
   #downloadNow(): void {
-    const [{ state, value }] = runTogether([this.#downloader.task('GET', path).trip()]) as [Settled]
+    const [{ state, value }] = runTogether([this.#downloader.task('GET', path).coroutine()]) as [
+      Settled,
+    ]
     try {
       if (state === 'fulfilled') this.#take(value as Response)
     } catch {

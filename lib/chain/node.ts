@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import { InvalidArgumentException } from '../errors'
-import type { Caller, Verb } from '../client/call'
+import type { Verb } from '../client/call'
+import type { Caller } from '../client/client'
 import { isSegment, pathOf } from './segment'
 import { ResponsePromise } from './response-promise'
 

@@ -1,5 +1,5 @@
 import { runTogether, type Settled } from '../client/blocking'
-import type { Task } from '../client/call'
+import type { Task } from '../client/effects'
 import { InvalidArgumentException } from '../errors'
 
 type Handler = ((value: never) => unknown) | null | undefined
@@ -347,7 +347,7 @@ export class ResponsePromise<T> extends Promise<T> {
     const unique = [...new Set(promises)]
     const origins = unique.map((promise) => promise.#origin as Origin & { kind: 'task' })
     for (const origin of origins) origin.claimed = true
-    runTogether(origins.map(({ task }) => task.trip())).forEach(({ state, value }, at) =>
+    runTogether(origins.map(({ task }) => task.coroutine())).forEach(({ state, value }, at) =>
       state === 'fulfilled' ? unique[at]!.#fulfil(value) : unique[at]!.#fail(value),
     )
   }

@@ -1,5 +1,5 @@
 import type { Draft } from './draft'
-import { exceptionOf } from './failure'
+import { exceptionOf, limitsOf } from './failure'
 import { startLimit } from './within'
 
 /** What an attempt waits for where no exchange is under way. */
@@ -78,7 +78,7 @@ export class AttemptWatch {
   }
 
   #start(timed = true): void {
-    const limits = this.#draft.limits(this.#sent)
+    const limits = limitsOf(this.#draft, this.#sent)
     const until = timed ? limits.until : this.#draft.until
     this.#stop = startLimit(what, { ...limits, until }, (error) => {
       const fail = this.#fail

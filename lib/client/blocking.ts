@@ -1,7 +1,7 @@
 import { blocking } from '../exchange/blocking'
 import type { Outcome } from '../exchange/wire'
 import { cannotBlock } from './failure'
-import type { Crossing, Journey, Step } from './call'
+import type { BlockingCoroutine, ExchangeEffect, StageEffect } from './effects'
 
 /** How one of several calls ended, in the words of a promise. */
 export interface Settled {
@@ -9,21 +9,26 @@ export interface Settled {
   readonly value: unknown
 }
 
-/** A journey on its way to a result. */
+type BlockingEffect = ExchangeEffect | StageEffect
+
+/** A call on its way to a result. */
 interface Traveller {
-  readonly journey: Journey<unknown>
+  readonly coroutine: BlockingCoroutine<unknown>
   settled?: Settled
 }
 
 /** Outcomes that came in while another round of calls was waiting: a handler or an interceptor may block, too. */
 const arrivedElsewhere = new Map<number, Outcome>()
 
-/** Lets a journey go on until it waits for something; undefined when it has ended. */
-function advance(traveller: Traveller, go: () => IteratorResult<Step, unknown>): Step | undefined {
+/** Lets a call go on until it waits for something; undefined when it has ended. */
+function advance(
+  traveller: Traveller,
+  go: () => IteratorResult<BlockingEffect, unknown>,
+): BlockingEffect | undefined {
   try {
-    const { done, value } = go()
-    if (!done) return value as Step
-    traveller.settled = { state: 'fulfilled', value }
+    const next = go()
+    if (!next.done) return next.value
+    traveller.settled = { state: 'fulfilled', value: next.value }
   } catch (error) {
     traveller.settled = { state: 'rejected', value: error }
   }
@@ -35,21 +40,21 @@ class Round {
   readonly #abroad = new Map<number, Traveller>()
   readonly #resting = new Map<Traveller, number>()
 
-  onward(traveller: Traveller, go: () => IteratorResult<Step, unknown>): void {
-    const step = advance(traveller, go)
-    if (!step) return
-    if ('ended' in step)
-      this.onward(traveller, () => traveller.journey.throw(cannotBlock('a stream')))
-    else if ('pause' in step) this.#resting.set(traveller, blocking.now() + step.pause)
-    else this.#send(traveller, step as Crossing)
+  onward(traveller: Traveller, go: () => IteratorResult<BlockingEffect, unknown>): void {
+    const effect = advance(traveller, go)
+    if (!effect) return
+    if (effect.kind === 'exchange') this.#send(traveller, effect)
+    else if (effect.kind === 'pause')
+      this.#resting.set(traveller, blocking.now() + effect.milliseconds)
+    else this.onward(traveller, () => traveller.coroutine.throw(cannotBlock('a stream')))
   }
 
-  #send(traveller: Traveller, { wire, sign }: Crossing): void {
+  #send(traveller: Traveller, { wire, sign }: ExchangeEffect): void {
     let ticket: number
     try {
       ticket = blocking.dispatch(wire, sign)
     } catch (error) {
-      return this.onward(traveller, () => traveller.journey.throw(error))
+      return this.onward(traveller, () => traveller.coroutine.throw(error))
     }
     this.#abroad.set(ticket, traveller)
   }
@@ -58,10 +63,7 @@ class Round {
   step(): boolean {
     for (const [ticket, outcome] of arrivedElsewhere)
       if (this.#land(ticket, outcome)) return arrivedElsewhere.delete(ticket)
-    const [rested, until] = [...this.#resting].reduce<[Traveller?, number?]>(
-      (first, next) => (next[1] < (first[1] ?? Infinity) ? next : first),
-      [],
-    )
+    const [rested, until] = this.#firstToWake()
     if (this.#abroad.size > 0) {
       const arrived = blocking.collect(
         until === undefined ? undefined : Math.max(0, until - blocking.now()),
@@ -73,41 +75,48 @@ class Round {
     if (!rested) return false
     blocking.sleep(Math.max(0, until! - blocking.now()))
     this.#resting.delete(rested)
-    this.onward(rested, () => rested.journey.next())
+    this.onward(rested, () => rested.coroutine.next())
     return true
+  }
+
+  /** Whose pause ends first, and when. */
+  #firstToWake(): [traveller?: Traveller, until?: number] {
+    let first: [Traveller?, number?] = []
+    for (const next of this.#resting) if (next[1] < (first[1] ?? Infinity)) first = next
+    return first
   }
 
   #land(ticket: number, outcome: Outcome): boolean {
     const traveller = this.#abroad.get(ticket)
     if (!traveller) return false
     this.#abroad.delete(ticket)
-    this.onward(traveller, () => traveller.journey.next(outcome))
+    this.onward(traveller, () => traveller.coroutine.next(outcome))
     return true
   }
 }
 
 /**
- * Blocks the thread until all journeys have ended; their exchanges travel at the same time.
+ * Blocks the thread until all calls have ended; their exchanges are under way at the same time.
  *
- * @param journeys calls under way
+ * @param coroutines calls under way
  * @returns how each ended, in the same order
  */
-export function runTogether(journeys: readonly Journey<unknown>[]): Settled[] {
+export function runTogether(coroutines: readonly BlockingCoroutine<unknown>[]): Settled[] {
   const round = new Round()
-  const travellers = journeys.map((journey): Traveller => ({ journey }))
-  for (const traveller of travellers) round.onward(traveller, () => traveller.journey.next())
+  const travellers = coroutines.map((coroutine): Traveller => ({ coroutine }))
+  for (const traveller of travellers) round.onward(traveller, () => traveller.coroutine.next())
   while (round.step());
   return travellers.map(({ settled }) => settled!)
 }
 
 /**
- * Blocks the thread until one journey has ended.
+ * Blocks the thread until one call has ended.
  *
- * @param journey a call under way
- * @throws what the journey throws
+ * @param coroutine a call under way
+ * @throws what it throws
  */
-export function runAlone<T>(journey: Journey<T>): T {
-  const [{ state, value }] = runTogether([journey]) as [Settled]
+export function runAlone<T>(coroutine: BlockingCoroutine<T>): T {
+  const [{ state, value }] = runTogether([coroutine]) as [Settled]
   if (state === 'rejected') throw value
   return value as T
 }

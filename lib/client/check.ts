@@ -1,9 +1,7 @@
 import { shownName } from '../crypto/shown-path'
 import { InvalidArgumentException } from '../errors'
-import { settingsBehind, type Driver } from './driver'
-import { isFunction, isObject, isText } from './kinds'
+import { isObject, isText } from './kinds'
 import { didYouMean, nearMiss, typeOf } from './near-miss'
-import type { Settings } from './settings'
 
 /** What an option takes, in words and as a check. */
 export interface Rule {
@@ -53,28 +51,4 @@ export function checkOwn(
       )
     }
   }
-}
-
-/**
- * The configuration behind an instance that a caller gave.
- *
- * @param instance made by `Builder.factory`
- * @param user who wants it, for the message
- * @throws InvalidArgumentException `INVALID_ARGUMENT`
- */
-export function settingsGiven(instance: unknown, user: string): Settings {
-  const driven =
-    (typeof instance === 'object' || typeof instance === 'function') &&
-    instance !== null &&
-    isFunction((instance as { getDriver?: unknown }).getDriver)
-  const settings = driven
-    ? (settingsBehind(instance as { getDriver(): Driver }) as Settings | undefined)
-    : undefined
-  return (
-    settings ??
-    refuse(
-      'INVALID_ARGUMENT',
-      `${user} takes an instance made by Builder.factory(), not ${typeOf(instance)}`,
-    )
-  )
 }

@@ -3,8 +3,9 @@ import { blocking } from '../exchange/blocking'
 import { guard } from '../exchange/guard'
 import { isServing, mayBeServing } from '../exchange/serving'
 import { runAlone } from './blocking'
-import type { Call, Caller, Journey, Promised, Task, Verb } from './call'
+import type { Call, Verb } from './call'
 import { Driver } from './driver'
+import type { BlockingCoroutine, Promised, Task } from './effects'
 import { assertCrosses } from './options'
 import { originOf, tracedTo, type Origin } from './origin'
 import type { Protocol } from './protocol'
@@ -13,6 +14,15 @@ import type { Settings } from './settings'
 import { expand, variablesOf } from './template'
 import { protocolV2 } from './v2'
 import { protocolV3 } from './v3'
+
+/** What the verbs of a chain call. */
+export interface Caller {
+  readonly driver: Driver
+  /** Blocks. */
+  request(method: Verb, pathname: string, options?: object): Response
+  /** Prepares; nothing is sent before the task is started. */
+  task(method: Verb, pathname: string, options?: object): Task
+}
 
 let warned = false
 
@@ -29,7 +39,11 @@ export class Client implements Caller {
   constructor(settings: Settings, promised?: (task: Task) => Promised<Response>) {
     this.#settings = settings
     this.#protocols = { v2: protocolV2(settings), v3: protocolV3(settings) }
-    this.driver = new Driver(settings, this.#protocols, this, promised)
+    const calls = {
+      request: this.request.bind(this) as Caller['request'],
+      task: this.task.bind(this) as Caller['task'],
+    }
+    this.driver = new Driver(settings, this.#protocols, calls, promised)
   }
 
   request(method: Verb, pathname: string, options?: object): Response {
@@ -48,7 +62,7 @@ export class Client implements Caller {
         this.#travel(call).catch((error: unknown) => {
           throw tracedTo(error, origin)
         }),
-      trip: () => traced(this.#blockingTrip(call), origin),
+      coroutine: () => traced(this.#blockingTrip(call), origin),
     }
   }
 
@@ -57,7 +71,7 @@ export class Client implements Caller {
     return this.driver.travel(call, this.#protocolOf(call))
   }
 
-  *#blockingTrip(call: Call): Journey<Response> {
+  *#blockingTrip(call: Call): BlockingCoroutine<Response> {
     assertOptions(call)
     this.#assertMayBlock(call)
     assertCrosses(call.options, variablesOf(call.pathname))
@@ -103,9 +117,12 @@ function callOf(method: Verb, pathname: string, options: object = {}): Call {
   return call
 }
 
-function* traced(trip: Journey<Response>, origin: Origin): Journey<Response> {
+function* traced(
+  coroutine: BlockingCoroutine<Response>,
+  origin: Origin,
+): BlockingCoroutine<Response> {
   try {
-    return yield* trip
+    return yield* coroutine
   } catch (error) {
     throw tracedTo(error, origin)
   }

@@ -3,8 +3,6 @@ import { now } from '../exchange/clock'
 import type { Transport, Wire } from '../exchange/wire'
 import type { RequestOptions } from './options'
 import type { Verb } from './call'
-import { exceptionOf } from './failure'
-import type { Limits } from './within'
 
 /**
  * A request whose bytes are final and which is not signed yet. Every attempt signs it anew.
@@ -110,28 +108,6 @@ export class Draft {
     const { timeout } = this.transport
     if (timeout === 0 || spent <= 0) return this
     return this.with({ transport: { ...this.transport, timeout: Math.max(1, timeout - spent) } })
-  }
-
-  /**
-   * Limits of what the caller is asked for in an attempt, which begins now.
-   *
-   * @param sent whether the exchange has begun, so that the platform may have acted
-   */
-  limits(sent: boolean): Limits {
-    const {
-      options: { signal },
-      transport: { timeout },
-      until = Infinity,
-    } = this
-    return {
-      until: Math.min(
-        timeout > 0 ? now() + timeout : Infinity,
-        sent && this.isUnhurried ? Infinity : until,
-      ),
-      signal,
-      giveUp: (code, reason) =>
-        exceptionOf(this, { code, reason: sent ? reason : `${reason}, before it was sent`, sent }),
-    }
   }
 
   /** What travels: this request and its signature, if its protocol has one in the headers. */

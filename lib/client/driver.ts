@@ -3,25 +3,29 @@ import { InvalidArgumentException } from '../errors'
 import { blocking } from '../exchange/blocking'
 import { isServing } from '../exchange/serving'
 import type { Outcome, Wire } from '../exchange/wire'
-import { now as clock, rest } from '../exchange/clock'
+import { now as clock } from '../exchange/clock'
 import { AttemptWatch } from './attempt-watch'
 import { collected, uploadLimits } from './upload'
+import { verbs, type Call, type Verb } from './call'
+import type { Draft } from './draft'
 import {
-  verbs,
-  type Call,
-  type Caller,
-  type Journey,
+  perform,
+  type AttemptEffect,
+  type BlockingCoroutine,
+  type Coroutine,
+  type ExchangeEffect,
   type Promised,
   type Task,
-  type Verb,
-} from './call'
-import type { Draft } from './draft'
+} from './effects'
 import { cannotBlock, exceptionOf } from './failure'
 import { intercepted } from './intercept'
+import { isFunction } from './kinds'
 import { isLater } from './later'
+import { typeOf } from './near-miss'
 import { configOf, mount, responseOf, sealedConfigOf } from './mount'
 import { judged, type Protocol } from './protocol'
 import type { Response } from './response'
+import { runAsync } from './run-async'
 import type { Settings } from './settings'
 import { trip } from './trip'
 
@@ -35,26 +39,54 @@ const settingsOf = new WeakMap<Driver, Settings>()
 export const settingsBehind = (instance: { getDriver(): Driver }): Settings =>
   settingsOf.get(instance.getDriver())!
 
-/** What makes calls travel: through axios in the event loop, around it while the thread blocks. */
+/**
+ * The configuration behind an instance, or an error that says what was given in its place.
+ *
+ * @param instance what the caller gave
+ * @param user who asks, for the message: `new Payment()`
+ * @throws InvalidArgumentException `INVALID_ARGUMENT`
+ */
+export function requireSettings(instance: unknown, user: string): Settings {
+  const hasDriver =
+    (typeof instance === 'object' || typeof instance === 'function') &&
+    instance !== null &&
+    isFunction((instance as { getDriver?: unknown }).getDriver)
+  const settings = hasDriver
+    ? (settingsBehind(instance as { getDriver(): Driver }) as Settings | undefined)
+    : undefined
+  if (settings) return settings
+  throw new InvalidArgumentException(
+    `${user} takes an instance made by Builder.factory(), not ${typeOf(instance)}`,
+    { code: 'INVALID_ARGUMENT' },
+  )
+}
+
+/** Makes calls by their parts, for `request` and `requestAsync`. */
+export interface CallMaker {
+  request(method: Verb, pathname: string, options?: object): Response
+  task(method: Verb, pathname: string, options?: object): Task
+}
+
+/** Runs calls: through axios in the event loop, around it while the thread blocks. */
 export class Driver {
   readonly #settings: Settings
   readonly #protocols: Readonly<Record<'v2' | 'v3', Protocol>>
   /** Those that somebody has asked for, and may have changed. */
   readonly #selected = new Map<Protocol, AxiosInstance>()
   readonly #sealed = new Map<Protocol, AxiosInstance>()
-  readonly #caller: Caller
+  readonly #calls: CallMaker
   readonly #promised?: (task: Task) => Promised<Response>
   #inFlight = 0
 
   constructor(
     settings: Settings,
     protocols: Readonly<Record<'v2' | 'v3', Protocol>>,
-    caller: Caller,
+    calls: CallMaker,
     promised?: (task: Task) => Promised<Response>,
   ) {
     this.#settings = settings
     this.#protocols = protocols
-    this.#caller = caller
+    this.#calls = calls
     this.#promised = promised
     settingsOf.set(this, settings)
   }
@@ -84,12 +116,12 @@ export class Driver {
    * @throws as the verbs do; InvalidArgumentException `INVALID_OPTION` for another method
    */
   request(method: string, uri: string, options?: object): Response {
-    return this.#caller.request(verbOf(method), pathOf(uri), options)
+    return this.#calls.request(verbOf(method), pathOf(uri), options)
   }
 
   /** As `request`, promised. */
   requestAsync(method: string, uri: string, options?: object): Promised<Response> {
-    return this.#promised!(this.#caller.task(verbOf(method), pathOf(uri), options))
+    return this.#promised!(this.#calls.task(verbOf(method), pathOf(uri), options))
   }
 
   #mounted(instances: Map<Protocol, AxiosInstance>, protocol: Protocol): AxiosInstance {
@@ -127,49 +159,30 @@ export class Driver {
       const read = collected(call, () => uploadLimits(this.#settings, call))
       const begun = isLater(read) ? clock() : 0
       const whole = isLater(read) ? await read : read
-      const journey = trip(whole, protocol, throughAxios, begun > 0 ? clock() - begun : 0)
-      let step = journey.next()
-      while (!step.done) {
-        if ('pause' in step.value) {
-          const { pause } = step.value
-          step = await rest(pause, call.options['signal'] as AbortSignal | undefined).then(() =>
-            journey.next(),
-          )
-        } else if ('ended' in step.value) {
-          step = await step.value.ended.then(
-            () => journey.next(),
-            (error: unknown) => journey.throw(error),
-          )
-        } else step = await this.#attempt(journey, protocol, (step.value as { draft: Draft }).draft)
-      }
-      return step.value
+      const spent = begun > 0 ? clock() - begun : 0
+      const coroutine = trip(whole, protocol, throughAxios, spent)
+      const attempt = (draft: Draft): Promise<Response> => this.#attempt(protocol, draft)
+      return await runAsync(coroutine, attempt, call.options['signal'] as AbortSignal | undefined)
     } finally {
       this.#inFlight--
     }
   }
 
-  #attempt(
-    journey: Journey<Response>,
-    protocol: Protocol,
-    draft: Draft,
-  ): Promise<ReturnType<Journey<Response>['next']>> {
+  async #attempt(protocol: Protocol, draft: Draft): Promise<Response> {
     const selected = this.#selected.get(protocol)
-    const answered = selected
-      ? watched(selected, draft)
-      : this.#mounted(this.#sealed, protocol).request(sealedConfigOf(draft))
-    return answered.then(
-      (answer) => journey.next(responseOf(answer)),
-      (error: unknown) => journey.throw(error),
-    )
+    const answer: unknown = selected
+      ? await watched(selected, draft)
+      : await this.#mounted(this.#sealed, protocol).request(sealedConfigOf(draft))
+    return responseOf(answer)
   }
 
   /**
-   * The trip of a call while the thread blocks.
+   * A call, for a thread that blocks.
    *
    * @param call path, method and options
    * @param protocol its dialect
    */
-  trip(call: Call, protocol: Protocol): Journey<Response> {
+  trip(call: Call, protocol: Protocol): BlockingCoroutine<Response> {
     const { exchange } = this.#settings
     const direct = (draft: Draft) => this.#direct(draft, protocol)
     const selected = this.#selected.get(protocol)
@@ -181,7 +194,7 @@ export class Driver {
   }
 
   /** sign → exchange → verify, with nobody's interceptors in between and axios not even loaded. */
-  *#direct(draft: Draft, protocol: Protocol): Journey<Response> {
+  *#direct(draft: Draft, protocol: Protocol): Coroutine<Response, ExchangeEffect> {
     let authorization: string | undefined
     const sign =
       protocol.sign &&
@@ -221,19 +234,17 @@ function watched(selected: AxiosInstance, draft: Draft): Promise<unknown> {
   return watch.over(() => selected.request(configOf(draft, watch)))
 }
 
-function* throughAxios(draft: Draft): Journey<Response> {
-  return (yield { draft }) as Response
-}
+const throughAxios = (draft: Draft): Coroutine<Response, AttemptEffect> =>
+  perform({ kind: 'attempt', draft })
 
-/** Travels by the worker, or ends at the test double. */
+/** By the worker, or ends at the test double. */
 function* exchanged(
   { answer }: Settings['exchange'],
   wireOf: (authorization?: string) => Wire,
   sign?: () => string,
-): Journey<Outcome> {
-  return answer
-    ? now(answer(wireOf(sign?.())), 'an asynchronous `handler`')
-    : ((yield { wire: wireOf(), sign }) as Outcome)
+): Coroutine<Outcome, ExchangeEffect> {
+  if (answer) return now(answer(wireOf(sign?.())), 'an asynchronous `handler`')
+  return yield* perform({ kind: 'exchange', wire: wireOf(), sign })
 }
 
 function now<T>(value: T | Promise<T>, what: string): T {

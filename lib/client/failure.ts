@@ -5,7 +5,9 @@ import {
   WeChatPayException,
 } from '../errors'
 import { failureCodes, type Failure, type FailureCode } from '../exchange/wire'
+import { now } from '../exchange/clock'
 import type { Draft } from './draft'
+import type { Limits } from './within'
 import { isKeyed } from './headers'
 import { Response } from './response'
 
@@ -101,3 +103,26 @@ export const cannotBlock = (what: string): InvalidArgumentException =>
     `${what} cannot be used in a blocking call: use the …Async verb and await it`,
     { code: 'CANNOT_BLOCK' },
   )
+
+/**
+ * Limits of what the caller is asked for in an attempt, which begins now.
+ *
+ * @param draft the request
+ * @param sent whether the exchange has begun, so that the platform may have acted
+ */
+export function limitsOf(draft: Draft, sent: boolean): Limits {
+  const {
+    options: { signal },
+    transport: { timeout },
+    until = Infinity,
+  } = draft
+  return {
+    until: Math.min(
+      timeout > 0 ? now() + timeout : Infinity,
+      sent && draft.isUnhurried ? Infinity : until,
+    ),
+    signal,
+    giveUp: (code, reason) =>
+      exceptionOf(draft, { code, reason: sent ? reason : `${reason}, before it was sent`, sent }),
+  }
+}

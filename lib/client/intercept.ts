@@ -1,7 +1,7 @@
 import type { AxiosInstance } from 'axios'
 import type { Outcome, Wire } from '../exchange/wire'
-import type { Journey } from './call'
 import type { Draft } from './draft'
+import type { Coroutine, ExchangeEffect } from './effects'
 import { cannotBlock } from './failure'
 import { isLater } from './later'
 import {
@@ -60,8 +60,8 @@ export function* intercepted(
   protocol: Protocol,
   draft: Draft,
   instance: AxiosInstance,
-  exchange: (wire: Wire) => Journey<Outcome>,
-): Journey<Response> {
+  exchange: (wire: Wire) => Coroutine<Outcome, ExchangeEffect>,
+): Coroutine<Response, ExchangeEffect> {
   const { AxiosHeaders, mergeConfig } = loadAxios()
   const config = mergeConfig(instance.defaults as never, configOf(draft)) as MountedConfig
   config.blocking = true
@@ -81,8 +81,8 @@ function* dispatched(
   settings: Settings,
   protocol: Protocol,
   config: MountedConfig,
-  exchange: (wire: Wire) => Journey<Outcome>,
-): Journey<State> {
+  exchange: (wire: Wire) => Coroutine<Outcome, ExchangeEffect>,
+): Coroutine<State, ExchangeEffect> {
   try {
     const { draft, wire } = wireOf(settings, protocol, config)
     return { value: arrived(draft, config, yield* exchange(wire)) }

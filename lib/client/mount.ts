@@ -5,7 +5,7 @@ import type { Outcome, Reply, Wire } from '../exchange/wire'
 import type { AttemptWatch } from './attempt-watch'
 import type { Call, Verb } from './call'
 import type { Draft } from './draft'
-import { exceptionOf } from './failure'
+import { exceptionOf, limitsOf } from './failure'
 import { isLater, onward, type Eventual } from './later'
 import { isRefused, refusalFor, standingOf, type Protocol } from './protocol'
 import { brokenOf } from './refusal'
@@ -122,7 +122,7 @@ function signing(
   const signature = protocol.sign?.(
     draft,
     busy,
-    config.blocking ? undefined : () => draft.limits(false),
+    config.blocking ? undefined : () => limitsOf(draft, false),
   )
   if (!isLater(signature)) return signed(config, signature)
   return signature.then((authorization) => {
@@ -211,7 +211,7 @@ function answered(
     return { failure: { code: 'ABORTED', reason: 'before it was sent', sent: false } }
   const outcome = answer(wire)
   return isLater(outcome)
-    ? withinDeadline('the `handler`', outcome, { ...draft.limits(true), signal })
+    ? withinDeadline('the `handler`', outcome, { ...limitsOf(draft, true), signal })
     : outcome
 }
 

@@ -3,7 +3,14 @@ import { shownName } from '../crypto/shown-path'
 import { InvalidArgumentException } from '../errors'
 import { isObject } from './kinds'
 import { typeOf } from './near-miss'
-import type { MultipartPart } from './options'
+
+/** A part of a `multipart` body, as Guzzle takes it. */
+export interface MultipartPart {
+  name: string
+  contents: string | Uint8Array
+  filename?: string
+  headers?: Record<string, string>
+}
 
 /** A body of which only a part is signed: an upload signs the JSON text of its `meta` part. */
 export class SignedBody {

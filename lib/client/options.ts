@@ -3,17 +3,9 @@ import { shownName } from '../crypto/shown-path'
 import { InvalidArgumentException } from '../errors'
 import type { Proxies } from '../exchange/proxy'
 import { MediaUtil } from './media'
-import { SignedBody } from './multipart'
+import { SignedBody, type MultipartPart } from './multipart'
 import { isBoolean, isCount, isFunction, isObject, isSeconds } from './kinds'
 import { didYouMean, nearMiss, typeOf } from './near-miss'
-
-/** A part of a `multipart` body, as Guzzle takes it. */
-export interface MultipartPart {
-  name: string
-  contents: string | Uint8Array
-  filename?: string
-  headers?: Record<string, string>
-}
 
 /** Where redirects lead: never off the host. */
 export interface RedirectOptions {

@@ -8,8 +8,8 @@ import {
   type ResponseReader,
 } from '../errors'
 import { now } from '../exchange/clock'
-import type { Journey } from './call'
 import type { Draft } from './draft'
+import { perform, type Coroutine, type Effect, type PauseEffect } from './effects'
 import { exceptionOf, markActed } from './failure'
 import { isKeyed } from './headers'
 import type { RetryOptions } from './options'
@@ -147,10 +147,10 @@ export function budgetOf(retry: RetryOptions | undefined): number | undefined {
  * @param draft the request; its bytes stay the same, each attempt signs them anew
  * @param attempt one attempt
  */
-export function* repeated(
+export function* repeated<E extends Effect>(
   draft: Draft,
-  attempt: (draft: Draft) => Journey<Response>,
-): Journey<Response> {
+  attempt: (draft: Draft) => Coroutine<Response, E>,
+): Coroutine<Response, E | PauseEffect> {
   const {
     options: { retry },
     until,
@@ -175,7 +175,7 @@ export function* repeated(
       if ('response' in ending) return ending.response
       throw told(ending.error, count, acted)
     }
-    yield { pause }
+    yield* perform({ kind: 'pause', milliseconds: pause })
     if (isAborted(draft)) throw abortedAfter(draft, ending, count, acted)
   }
 }

@@ -6,8 +6,8 @@ import { whyUnwritable } from '../exchange/guard'
 import { lazily } from '../exchange/lazily'
 import { longestBody } from '../exchange/watch'
 import { failureCodes, type FailureCode } from '../exchange/wire'
-import type { Journey } from './call'
 import type { Draft } from './draft'
+import { perform, type Coroutine, type SettleEffect } from './effects'
 import { fateOf, requestIdOf } from './failure'
 import type { Response } from './response'
 
@@ -39,7 +39,7 @@ export function assertSink({ options: { sink } }: Draft): void {
  * @param response its answer, verified
  * @throws RequestException `SINK_FAILED`, `ABORTED`
  */
-export function* handOut(draft: Draft, response: Response): Journey<Response> {
+export function* handOut(draft: Draft, response: Response): Coroutine<Response, SettleEffect> {
   const { sink, stream } = draft.options
   if (
     (sink === undefined && !stream) ||
@@ -49,7 +49,7 @@ export function* handOut(draft: Draft, response: Response): Journey<Response> {
     return response
   const bytes = response.getBody().toBuffer()
   if (typeof sink === 'string') writeSink(draft, response, sink, bytes)
-  else if (sink) yield { ended: poured(draft, response, sink, bytes) }
+  else if (sink) yield* perform({ kind: 'settle', promise: poured(draft, response, sink, bytes) })
   return stream
     ? response.with({ body: Buffer.alloc(0), stream: Readable.from([bytes]) })
     : response

@@ -1,7 +1,7 @@
 import type { WeChatPayException } from '../errors'
 import { now } from '../exchange/clock'
-import type { Journey } from './call'
 import type { Draft } from './draft'
+import type { Coroutine, Effect } from './effects'
 import { isLater } from './later'
 import type { TransferStats } from './options'
 import type { Response } from './response'
@@ -13,7 +13,10 @@ import { wordsOf } from './words'
  * @param draft the request
  * @param attempt its attempt
  */
-export const watched = (draft: Draft, attempt: Journey<Response>): Journey<Response> =>
+export const watched = <E extends Effect>(
+  draft: Draft,
+  attempt: Coroutine<Response, E>,
+): Coroutine<Response, E> =>
   draft.options.debug || draft.options.on_stats ? told(draft, attempt) : attempt
 
 /** What a listener throws, now or later, changes nothing about the call: it is said as a warning. */
@@ -31,7 +34,10 @@ function call(option: string, listen: () => unknown): void {
   }
 }
 
-function* told(draft: Draft, attempt: Journey<Response>): Journey<Response> {
+function* told<E extends Effect>(
+  draft: Draft,
+  attempt: Coroutine<Response, E>,
+): Coroutine<Response, E> {
   const { debug, on_stats: onStats } = draft.options
   const say =
     typeof debug === 'function'

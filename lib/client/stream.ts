@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 import { setImmediate } from 'node:timers'
 import { InvalidArgumentException, WeChatPayException } from '../errors'
 import { typeOf } from './near-miss'
-import { transportDefaults } from './transport'
+import { transportDefaults } from '../exchange/wire'
 import { startLimit, type Limits } from './within'
 import { wordsOf } from './words'
 

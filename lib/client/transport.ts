@@ -6,15 +6,6 @@ import { proxyFor, type Proxies } from '../exchange/proxy'
 import type { TlsOptions, Transport } from '../exchange/wire'
 import type { RequestOptions } from './options'
 
-/** How requests travel unless told otherwise; milliseconds and bytes. */
-export const transportDefaults: Transport = {
-  connectTimeout: 5_000,
-  timeout: 30_000,
-  idleTimeout: 30_000,
-  maxBytes: 64 * 1024 * 1024,
-  decode: true,
-}
-
 /** The options that say how a request travels. */
 const names = [
   'timeout',

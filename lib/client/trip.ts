@@ -1,5 +1,6 @@
-import type { Call, Journey } from './call'
+import type { Call } from './call'
 import type { Draft } from './draft'
+import { perform, type Coroutine, type Effect, type StageEffect } from './effects'
 import { markActed } from './failure'
 import type { Protocol } from './protocol'
 import { redirected } from './redirect'
@@ -10,7 +11,7 @@ import { assertSink, handOut } from './sink'
 import { watched } from './stats'
 
 /** One attempt at a request: sign → exchange → verify. How it travels is the business of whoever gives it. */
-export type Attempt = (draft: Draft) => Journey<Response>
+export type Attempt<E extends Effect> = (draft: Draft) => Coroutine<Response, E>
 
 /**
  * The whole trip of a call, the same for both forms.
@@ -20,15 +21,16 @@ export type Attempt = (draft: Draft) => Journey<Response>
  * @param attempt one attempt
  * @param spent milliseconds that reading its body took, which count into its deadline
  */
-export function* trip(
+export function* trip<E extends Effect>(
   call: Call,
   protocol: Protocol,
-  attempt: Attempt,
+  attempt: Attempt<E>,
   spent = 0,
-): Journey<Response> {
+): Coroutine<Response, E | StageEffect> {
   let draft = protocol.draft(call) // options → request: its bytes are final
   assertSink(draft)
-  if (draft.options.delay) yield { pause: draft.options.delay }
+  const { delay } = draft.options
+  if (delay) yield* perform({ kind: 'pause', milliseconds: delay })
   const budget = budgetOf(draft.options.retry)
   if (budget !== undefined) draft = draft.due(now() + budget - spent) // redirects and all
   let acted = false

@@ -3,6 +3,7 @@ import { Formatter } from '../formatter'
 import { valuesOf } from '../exchange/raw-headers'
 import type { Reply } from '../exchange/wire'
 import type { Draft } from './draft'
+import { limitsOf } from './failure'
 import { defaultHeaders } from './headers'
 import { isLater, onward } from './later'
 import { standingOf, type Protocol } from './protocol'
@@ -119,7 +120,7 @@ function asked(verify: () => ReturnType<Verifier>, draft?: Draft): ReturnType<Ve
     const verdict = verify()
     if (!isLater(verdict)) return verdict
     if (!draft) return Promise.resolve(verdict).catch(unchecked)
-    const limits = draft.limits(true)
+    const limits = limitsOf(draft, true)
     const giveUp: Limits['giveUp'] = (code, reason) =>
       code === 'ABORTED' ? (aborted = limits.giveUp(code, reason)) : new Error(reason)
     return withinDeadline('the `verifier`', verdict, { ...limits, giveUp }).catch(unchecked)

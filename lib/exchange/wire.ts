@@ -45,6 +45,15 @@ export interface Transport {
   readonly stream?: boolean
 }
 
+/** How requests travel unless told otherwise; milliseconds and bytes. */
+export const transportDefaults: Transport = {
+  connectTimeout: 5_000,
+  timeout: 30_000,
+  idleTimeout: 30_000,
+  maxBytes: 64 * 1024 * 1024,
+  decode: true,
+}
+
 /** A request whose bytes are final: what is signed is what is sent. */
 export interface Wire {
   readonly method: string

@@ -8,8 +8,15 @@ import { wordsOf } from '../client/words'
 import { InvalidArgumentException, SignatureException, WeChatPayException } from '../errors'
 import { Transformer, type XmlFields } from '../transformer'
 import type { Notification, NotificationV2 } from './events'
-import type { NotificationHeaders, RawNotification } from './notifications'
-import { assertLength, letGo, readBody, TooLarge, type NotificationRequest } from './raw-body'
+import {
+  assertLength,
+  letGo,
+  readBody,
+  TooLarge,
+  type NotificationRequest,
+  type NotificationHeaders,
+  type RawNotification,
+} from './raw-body'
 import { idOf, idOfV2, InOtherHands, onceFor, Recent, type SeenEvents } from './seen'
 
 /** What to do with an event of either API: `event_type` is undefined for one of API v2, and tells what `resource` is for others. */

@@ -1,9 +1,4 @@
-export {
-  Notifications,
-  type NotificationHeaders,
-  type NotificationOptions,
-  type RawNotification,
-} from './notifications'
+export { Notifications, type NotificationOptions } from './notifications'
 export type { HandlerOptions, NotificationHandler, NotificationHandlers } from './http'
 export type { NotificationRequest } from './raw-body'
 export type { SeenEvents } from './seen'
@@ -25,3 +20,4 @@ export type {
   NotificationReplies,
   NotificationResources,
 } from '../openapi/notifications'
+export type { NotificationHeaders, RawNotification } from './raw-body'

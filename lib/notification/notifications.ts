@@ -1,4 +1,5 @@
-import { apiv3KeyRule, checkOwn, settingsGiven } from '../client/check'
+import { apiv3KeyRule, checkOwn } from '../client/check'
+import { requireSettings } from '../client/driver'
 import { isObject } from '../client/kinds'
 import type { Driver } from '../client/driver'
 import { parseJson } from '../client/json'
@@ -22,18 +23,7 @@ import {
   type NotificationHandler,
   type NotificationHandlers,
 } from './http'
-import { rawBytes } from './raw-body'
-
-/** Header names in any case and their values, or a `Headers`. */
-export type NotificationHeaders =
-  Readonly<Record<string, string | readonly string[] | undefined>> | Headers
-
-/** A notification as it came. */
-export interface RawNotification {
-  readonly headers: NotificationHeaders
-  /** The exact bytes or text: a parsed body cannot be verified. */
-  readonly body: string | Uint8Array
-}
+import { rawBytes, type NotificationHeaders, type RawNotification } from './raw-body'
 
 /** What beside the instance is needed. */
 export interface NotificationOptions {
@@ -66,7 +56,7 @@ export class Notifications {
    * @throws InvalidArgumentException `INVALID_ARGUMENT`, `INVALID_APIV3KEY`, `INVALID_OPTION`, `UNKNOWN_OPTION`
    */
   constructor(instance: { getDriver(): Driver }, options: NotificationOptions = {}) {
-    this.#settings = settingsGiven(instance, 'new Notifications()')
+    this.#settings = requireSettings(instance, 'new Notifications()')
     checkOwn(options, rules, 'new Notifications()')
     this.#apiv3Key = options.apiv3Key ?? this.#settings.apiv3Key
   }

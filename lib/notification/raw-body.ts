@@ -3,6 +3,17 @@ import { typeOf } from '../client/near-miss'
 import { InvalidArgumentException } from '../errors'
 import { startTimer, stopTimer } from '../exchange/clock'
 
+/** Header names in any case and their values, or a `Headers`. */
+export type NotificationHeaders =
+  Readonly<Record<string, string | readonly string[] | undefined>> | Headers
+
+/** A notification as it came. */
+export interface RawNotification {
+  readonly headers: NotificationHeaders
+  /** The exact bytes or text: a parsed body cannot be verified. */
+  readonly body: string | Uint8Array
+}
+
 /** A request, as node:http has it or as a framework has it, its body read already. */
 export type NotificationRequest = IncomingMessage & {
   body?: unknown

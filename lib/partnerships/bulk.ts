@@ -5,9 +5,9 @@ import { isLater } from '../client/later'
 import { withinDeadline } from '../client/within'
 import { previousOf, wordsOf } from '../client/words'
 import { now } from '../exchange/clock'
-import type { UntypedNode } from '../openapi'
 import { InvalidArgumentException, UnexpectedValueException } from '../errors'
 import { isDone, type Entry } from './entry'
+import type { Instance } from './instance'
 import { Journal } from './journal'
 import { keyOf, type Action } from './key'
 import { checked, type BulkOptions, type BulkProgress } from './options'
@@ -17,12 +17,6 @@ import { Pump, type PumpOptions } from './pump'
 import { faultsOf, type Grant } from './rules'
 import { Sender } from './sender'
 import { Standing } from './standing'
-
-/** What a bulk run needs of an instance. */
-export interface Instance {
-  chain(path: string): UntypedNode
-  getDriver?(): Driver
-}
 
 /** How a row ended. */
 export interface Outcome<R extends Grant = Grant> extends Entry {

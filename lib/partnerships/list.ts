@@ -1,7 +1,7 @@
 import { ClientException, InvalidArgumentException, UnexpectedValueException } from '../errors'
 import { isObject } from '../client/kinds'
 import { codeIn } from '../client/refusal'
-import type { Instance } from './bulk'
+import type { Instance } from './instance'
 import { businessTypes, type Grant } from './rules'
 
 /** Which partnerships: what is authorized, and to whom. */

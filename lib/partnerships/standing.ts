@@ -1,6 +1,6 @@
 import { WeChatPayException } from '../errors'
 import { listed } from './list'
-import type { Instance } from './bulk'
+import type { Instance } from './instance'
 import { identityOf, type Grant } from './rules'
 
 /** What the platform lists as established, asked for once a stock and only where somebody wants to know. */

@@ -1,5 +1,4 @@
-import { settingsGiven } from '../client/check'
-import type { Driver } from '../client/driver'
+import { requireSettings, type Driver } from '../client/driver'
 import { isLater, onward, type Eventual } from '../client/later'
 import type { Settings } from '../client/settings'
 import { limitsFor, type Limits } from '../client/within'
@@ -77,7 +76,7 @@ export class Payment {
    * @throws InvalidArgumentException `INVALID_ARGUMENT`
    */
   constructor(instance: { getDriver(): Driver }) {
-    this.#settings = settingsGiven(instance, 'new Payment()')
+    this.#settings = requireSettings(instance, 'new Payment()')
   }
 
   /**

@@ -1,5 +1,4 @@
-import { settingsGiven } from '../client/check'
-import type { Driver } from '../client/driver'
+import { requireSettings, type Driver } from '../client/driver'
 import { typeOf } from '../client/near-miss'
 import type { Settings, SettingsV3 } from '../client/settings'
 import { Rsa } from '../crypto/rsa'
@@ -35,7 +34,7 @@ export class SensitiveFields {
    * @throws InvalidArgumentException `INVALID_ARGUMENT`, `NOT_CONFIGURED`
    */
   constructor(instance: { getDriver(): Driver }) {
-    const { v3 }: Settings = settingsGiven(instance, 'new SensitiveFields()')
+    const { v3 }: Settings = requireSettings(instance, 'new SensitiveFields()')
     this.#v3 =
       v3 ??
       unconfigured(

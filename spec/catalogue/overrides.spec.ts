@@ -1,6 +1,6 @@
 import { applyOverrides } from '../../lib/catalogue/overrides'
 import { find, type Shape } from '../../lib/catalogue'
-import type { RawArea } from '../../lib/catalogue/source'
+import type { RawArea } from '../../lib/catalogue/facts'
 import { thrown } from '../fixtures/sandbox'
 
 const area = (): RawArea => ({

@@ -2,7 +2,7 @@ import { find, type ObjectShape } from '../../lib/catalogue'
 import { fieldsOf } from '../../lib/catalogue/endpoint'
 import { applyOverrides } from '../../lib/catalogue/overrides'
 import { Resolver } from '../../lib/catalogue/resolve'
-import type { RawArea } from '../../lib/catalogue/source'
+import type { RawArea } from '../../lib/catalogue/facts'
 import { spell } from '../../scripts/catalogue/merge/spell'
 
 const areas: Readonly<Record<string, RawArea>> = {

@@ -3,7 +3,8 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { rootOf } from '../../lib/chain/node'
 import type { Loose } from '../fixtures/loose'
-import type { Call, Caller, Verb } from '../../lib/client/call'
+import type { Call, Verb } from '../../lib/client/call'
+import type { Caller } from '../../lib/client/client'
 import knownAnswers from '../fixtures/known-answers.json'
 
 setFlagsFromString('--expose-gc')
@@ -26,7 +27,7 @@ function recorder(): { root: Loose; calls: Call[] } {
         note(method, pathname, options)
         return Promise.resolve('response')
       },
-      *trip() {
+      *coroutine() {
         note(method, pathname, options)
         return 'response'
       },

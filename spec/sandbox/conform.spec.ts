@@ -1,7 +1,7 @@
 import { Rsa } from '../../lib/crypto/rsa'
 import { Resolver } from '../../lib/catalogue/resolve'
 import type { Shape } from '../../lib/catalogue'
-import type { RawShape } from '../../lib/catalogue/source'
+import type { RawShape } from '../../lib/catalogue/facts'
 import { misfit } from '../../lib/sandbox/conform'
 import { opened } from '../../lib/sandbox/sealed'
 import { keys } from '../fixtures/sandbox'

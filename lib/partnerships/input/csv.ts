@@ -1,5 +1,5 @@
 import { UnexpectedValueException } from '../../errors'
-import type { Read } from './rows'
+import type { Read } from './row'
 import { fieldNames, fieldOf, grantOf, meantBy } from './words'
 
 /** A line of the file, its cells, and where it begins. */

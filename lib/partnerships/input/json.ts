@@ -1,6 +1,6 @@
 import { isObject } from '../../client/kinds'
 import { UnexpectedValueException } from '../../errors'
-import type { Read } from './rows'
+import type { Read } from './row'
 import { fieldOf, grantOf, meantBy, valueOf } from './words'
 
 /** A piece of JSON text and the line that it begins in. */

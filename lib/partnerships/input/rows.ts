@@ -2,27 +2,7 @@ import { faultsOf, identityOf, type Grant } from '../rules'
 import { fromCsv } from './csv'
 import { decoded } from './decode'
 import { fromJson } from './json'
-
-/** A grant and the line of the file that it stands in. */
-export interface Row extends Grant {
-  readonly line: number
-}
-
-/** What is wrong with a line. */
-export interface RowFault {
-  readonly line: number
-  /** Every fault of the line. */
-  readonly says: string
-  /** What the line has, as far as it could be read. */
-  readonly grant?: unknown
-}
-
-/** A line as it was read: a grant, or what is wrong with it. */
-export interface Read {
-  readonly line: number
-  readonly grant?: unknown
-  readonly says?: string
-}
+import type { Row, RowFault } from './row'
 
 /** A file of grants. */
 export interface Rows {

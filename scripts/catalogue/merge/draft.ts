@@ -1,13 +1,8 @@
 import { Resolver } from '../../../lib/catalogue/resolve'
 import { fieldsOf as fieldsIn } from '../../../lib/catalogue/endpoint'
 import type { Field, Shape } from '../../../lib/catalogue/shape'
-import {
-  areaNames,
-  rawAreaOf,
-  type RawArea,
-  type RawEndpoint,
-  type VerbName,
-} from '../../../lib/catalogue/source'
+import type { RawArea, RawEndpoint, VerbName } from '../../../lib/catalogue/facts'
+import { areaNames, rawAreaOf } from '../../../lib/catalogue/source'
 
 /** What an endpoint has beside its shapes. */
 export type Facts = Pick<

@@ -1,5 +1,5 @@
 import type { Field, Shape } from '../../../lib/catalogue/shape'
-import type { VerbName } from '../../../lib/catalogue/source'
+import type { VerbName } from '../../../lib/catalogue/facts'
 import type { Draft } from './draft'
 import type { EndpointFacts } from './join'
 import { mergeFields, mergeShapes } from './shapes'

@@ -1,4 +1,4 @@
-import type { RawArea, RawEndpoint, VerbName } from '../../../lib/catalogue/source'
+import type { RawArea, RawEndpoint, VerbName } from '../../../lib/catalogue/facts'
 import type { Draft } from './draft'
 import { Names } from './names'
 import { print } from './print'

@@ -1,5 +1,5 @@
 import type { Field, Leaf, Shape } from '../../../lib/catalogue/shape'
-import type { RawShape } from '../../../lib/catalogue/source'
+import type { RawShape } from '../../../lib/catalogue/facts'
 
 /** How to refer to a shape that has a name; undefined to write it out. */
 export type Refer = (shape: Shape) => string | undefined

@@ -1,0 +1,33 @@
+import { rest } from '../exchange/clock'
+import type { Draft } from './draft'
+import type { AsyncCoroutine } from './effects'
+import type { Response } from './response'
+
+/**
+ * Runs a call in the event loop.
+ *
+ * @param coroutine the call
+ * @param attempt makes one attempt
+ * @param signal cuts pauses short: the next attempt then ends before it is sent
+ */
+export async function runAsync<T>(
+  coroutine: AsyncCoroutine<T>,
+  attempt: (draft: Draft) => Promise<Response>,
+  signal?: AbortSignal,
+): Promise<T> {
+  let next = coroutine.next()
+  while (!next.done) {
+    const effect = next.value
+    const answered: Promise<Response | void> =
+      effect.kind === 'attempt'
+        ? attempt(effect.draft)
+        : effect.kind === 'pause'
+          ? rest(effect.milliseconds, signal)
+          : effect.promise
+    next = await answered.then(
+      (answer) => coroutine.next(answer),
+      (error: unknown) => coroutine.throw(error),
+    )
+  }
+  return next.value
+}

@@ -1,6 +1,6 @@
 import { shownName } from '../crypto/shown-path'
 import { InvalidArgumentException } from '../errors'
-import { typeOf } from './near-miss'
+import { typeOf } from '../checks/did-you-mean'
 
 const { version } = require('../../package.json') as { version: string }
 

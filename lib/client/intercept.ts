@@ -3,7 +3,7 @@ import type { Outcome, Wire } from '../exchange/wire'
 import type { Draft } from './draft'
 import type { Coroutine, ExchangeEffect } from './effects'
 import { cannotBlock } from './failure'
-import { isLater } from './later'
+import { isLater } from '../checks/maybe-promise'
 import {
   arrived,
   configOf,

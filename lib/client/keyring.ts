@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import { Rsa } from '../crypto/rsa'
-import { onward, type Eventual } from './later'
+import { onward, type Eventual } from '../checks/maybe-promise'
 import type { Distrust, Signed, Verifier } from './verify'
 
 /** A platform key: the public key behind a certificate, or one with an id of its own. */

@@ -7,7 +7,7 @@ import { InvalidArgumentException } from '../errors'
 import type { SignedBody } from './multipart'
 import { multipart } from './multipart'
 import { attend, wholeOf } from './stream'
-import { typeOf } from './near-miss'
+import { typeOf } from '../checks/did-you-mean'
 import type { Limits } from './within'
 
 /** What an upload is made of: bytes, text, or a stream that is read when the call starts (promise form only). */

@@ -4,8 +4,8 @@ import { InvalidArgumentException } from '../errors'
 import type { Proxies } from '../exchange/proxy'
 import { MediaUtil } from './media'
 import { SignedBody, type MultipartPart } from './multipart'
-import { isBoolean, isCount, isFunction, isObject, isSeconds } from './kinds'
-import { didYouMean, nearMiss, typeOf } from './near-miss'
+import { isBoolean, isCount, isFunction, isObject, isSeconds } from '../checks/type-guards'
+import { didYouMean, nearMiss, typeOf } from '../checks/did-you-mean'
 
 /** Where redirects lead: never off the host. */
 export interface RedirectOptions {

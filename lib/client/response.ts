@@ -3,7 +3,7 @@ import { InvalidArgumentException, type ResponseReader } from '../errors'
 import { valuesOf } from '../exchange/raw-headers'
 import type { Reply } from '../exchange/wire'
 import { parseJson } from './json'
-import { typeOf } from './near-miss'
+import { typeOf } from '../checks/did-you-mean'
 
 /** Bytes of an unverified body that are parsed at once: a refusal says what it has to say in less. */
 export const longestUnverified = 64 * 1024

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import type { Eventual } from './later'
+import type { Eventual } from '../checks/maybe-promise'
 import type { Outcome, Transport, Wire } from '../exchange/wire'
 import type { RequestOptions } from './options'
 import type { Keyring } from './keyring'

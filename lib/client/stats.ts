@@ -2,10 +2,10 @@ import type { WeChatPayException } from '../errors'
 import { now } from '../exchange/clock'
 import type { Draft } from './draft'
 import type { Coroutine, Effect } from './effects'
-import { isLater } from './later'
+import { isLater } from '../checks/maybe-promise'
 import type { TransferStats } from './options'
 import type { Response } from './response'
-import { wordsOf } from './words'
+import { wordsOf } from '../checks/thrown'
 
 /**
  * Tells `debug` and `on_stats` about an attempt. Nothing that is told holds a credential.

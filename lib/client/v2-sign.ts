@@ -3,7 +3,7 @@ import { shownName } from '../crypto/shown-path'
 import { InvalidArgumentException } from '../errors'
 import { Formatter } from '../formatter'
 import { isName, Transformer } from '../transformer'
-import { typeOf } from './near-miss'
+import { typeOf } from '../checks/did-you-mean'
 import { isRounded } from './query'
 
 /** Names and values of an API v2 message. */

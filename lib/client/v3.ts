@@ -5,7 +5,7 @@ import type { Reply } from '../exchange/wire'
 import type { Draft } from './draft'
 import { limitsOf } from './failure'
 import { defaultHeaders } from './headers'
-import { isLater, onward } from './later'
+import { isLater, onward } from '../checks/maybe-promise'
 import { standingOf, type Protocol } from './protocol'
 import { distrusted, errorBodyOf, refusalOf } from './refusal'
 import { draftOf, plainContents, type Dialect } from './request'
@@ -14,7 +14,7 @@ import type { Settings, SettingsV3 } from './settings'
 import { explainSignError } from './sign-error'
 import { claimOf, distrustOf, type Distrust, type Verifier } from './verify'
 import { withinDeadline, type Limits } from './within'
-import { wordsOf } from './words'
+import { wordsOf } from '../checks/thrown'
 
 /**
  * API v3: JSON, signed with the merchant's private key in a header, answers verified with the platform's.

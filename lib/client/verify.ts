@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { Formatter } from '../formatter'
-import type { Eventual } from './later'
+import type { Eventual } from '../checks/maybe-promise'
 import { valuesOf } from '../exchange/raw-headers'
 import type { Reply } from '../exchange/wire'
-import { typeOf } from './near-miss'
+import { typeOf } from '../checks/did-you-mean'
 import { answersByHash, answersUnsigned, statementHeader } from './unsigned'
 
 /** Seconds by which an answer's timestamp may differ from local time. */

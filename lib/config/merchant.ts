@@ -1,5 +1,5 @@
 import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto'
-import { didYouMean, nearMiss, typeOf } from '../client/near-miss'
+import { didYouMean, nearMiss, typeOf } from '../checks/did-you-mean'
 import type { TlsMaterial } from '../client/options'
 import { materialOf, type Merchant } from '../client/transport'
 import { serialOf } from '../crypto/certificate'

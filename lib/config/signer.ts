@@ -1,9 +1,9 @@
 import type { KeyObject } from 'node:crypto'
-import { isLater } from '../client/later'
-import { typeOf } from '../client/near-miss'
+import { isLater } from '../checks/maybe-promise'
+import { typeOf } from '../checks/did-you-mean'
 import type { Signer } from '../client/settings'
 import { withinDeadline } from '../client/within'
-import { previousOf, wordsOf } from '../client/words'
+import { previousOf, wordsOf } from '../checks/thrown'
 import { Rsa } from '../crypto/rsa'
 import { InvalidArgumentException } from '../errors'
 

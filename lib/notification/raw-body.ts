@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { typeOf } from '../client/near-miss'
+import { typeOf } from '../checks/did-you-mean'
 import { InvalidArgumentException } from '../errors'
 import { startTimer, stopTimer } from '../exchange/clock'
 

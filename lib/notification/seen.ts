@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isLater } from '../client/later'
+import { isLater } from '../checks/maybe-promise'
 import { withinDeadline, type Limits } from '../client/within'
 import type { XmlFields, XmlValue } from '../transformer'
 import type { Notification } from './events'

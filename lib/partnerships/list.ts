@@ -1,5 +1,5 @@
 import { ClientException, InvalidArgumentException, UnexpectedValueException } from '../errors'
-import { isObject } from '../client/kinds'
+import { isObject } from '../checks/type-guards'
 import { codeIn } from '../client/refusal'
 import type { Instance } from './instance'
 import { businessTypes, type Grant } from './rules'

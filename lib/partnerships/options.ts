@@ -1,5 +1,5 @@
-import { checkOwn, type Rule } from '../client/check'
-import { isBoolean, isCount, isFunction, isObject, isText } from '../client/kinds'
+import { checkOwn, type Rule } from '../checks/option-rules'
+import { isBoolean, isCount, isFunction, isObject, isText } from '../checks/type-guards'
 import { checkOptions, type RetryOptions } from '../client/options'
 import { given } from '../client/retry'
 import type { SenderOptions } from './sender'

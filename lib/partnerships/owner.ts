@@ -1,5 +1,5 @@
 import type { Settings } from '../client/settings'
-import { isLoopback } from '../exchange/loopback'
+import { isLoopback } from '../checks/loopback'
 import type { Owner } from './records'
 
 /** Hosts of one platform: a run may go on at the other site. */

@@ -1,4 +1,4 @@
-import { isLater } from '../client/later'
+import { isLater } from '../checks/maybe-promise'
 import { limitsFor, withinDeadline } from '../client/within'
 import { now, startTimer, stopTimer } from '../exchange/clock'
 

@@ -1,4 +1,4 @@
-import { isObject } from '../client/kinds'
+import { isObject } from '../checks/type-guards'
 /** A rule for one field of a grant. */
 interface Rule {
   readonly part: 'partner' | 'authorized_data'

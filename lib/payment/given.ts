@@ -1,5 +1,5 @@
-import { isObject, isText } from '../client/kinds'
-import { didYouMean, nearMiss, typeOf } from '../client/near-miss'
+import { isObject, isText } from '../checks/type-guards'
+import { didYouMean, nearMiss, typeOf } from '../checks/did-you-mean'
 import { InvalidArgumentException } from '../errors'
 
 const refuse = (message: string, code = 'INVALID_ARGUMENT'): never => {

@@ -1,5 +1,5 @@
 import { requireSettings, type Driver } from '../client/driver'
-import { isLater, onward, type Eventual } from '../client/later'
+import { isLater, onward, type Eventual } from '../checks/maybe-promise'
 import type { Settings } from '../client/settings'
 import { limitsFor, type Limits } from '../client/within'
 import { Hash } from '../crypto/hash'

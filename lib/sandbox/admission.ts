@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { isLoopback } from '../exchange/loopback'
+import { isLoopback } from '../checks/loopback'
 import { refusal, type Answer } from './answer'
 
 /** Where WeChat Pay answers; a client whose host is fixed names one of them. Nobody else can have such a name. */

@@ -1,4 +1,4 @@
-import { isObject } from '../client/kinds'
+import { isObject } from '../checks/type-guards'
 import type { Field, Leaf, Shape } from '../catalogue'
 import type { Fault } from './answer'
 import { parseShallow } from './json'

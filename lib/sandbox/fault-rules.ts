@@ -1,7 +1,7 @@
 import { ServerResponse, type IncomingMessage } from 'node:http'
-import { checkOwn, type Rule } from '../client/check'
-import { isBoolean, isObject, isText } from '../client/kinds'
-import { typeOf } from '../client/near-miss'
+import { checkOwn, type Rule } from '../checks/option-rules'
+import { isBoolean, isObject, isText } from '../checks/type-guards'
+import { typeOf } from '../checks/did-you-mean'
 import { InvalidArgumentException } from '../errors'
 import type { FaultMatch, FaultRule } from './faults'
 

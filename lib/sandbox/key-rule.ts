@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, X509Certificate } from 'node:crypto'
-import { apiv3KeyRule, type Rule } from '../client/check'
-import { isObject, isText } from '../client/kinds'
+import { apiv3KeyRule, type Rule } from '../checks/option-rules'
+import { isObject, isText } from '../checks/type-guards'
 import type { SandboxKeys } from './keys'
 
 const parses =

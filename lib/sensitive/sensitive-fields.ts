@@ -1,5 +1,5 @@
 import { requireSettings, type Driver } from '../client/driver'
-import { typeOf } from '../client/near-miss'
+import { typeOf } from '../checks/did-you-mean'
 import type { Settings, SettingsV3 } from '../client/settings'
 import { Rsa } from '../crypto/rsa'
 import { InvalidArgumentException } from '../errors'

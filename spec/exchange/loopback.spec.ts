@@ -1,5 +1,5 @@
 import { baseOf } from '../../lib/client/target'
-import { isLoopback } from '../../lib/exchange/loopback'
+import { isLoopback } from '../../lib/checks/loopback'
 import { proxyFor } from '../../lib/exchange/proxy'
 import { ownerOf } from '../../lib/partnerships/owner'
 import { thrown } from '../fixtures/thrown'

@@ -1,4 +1,4 @@
-import { isObject } from '../../client/kinds'
+import { isObject } from '../../checks/type-guards'
 import { UnexpectedValueException } from '../../errors'
 import type { Read } from './row'
 import { fieldOf, grantOf, meantBy, valueOf } from './words'

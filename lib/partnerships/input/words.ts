@@ -1,4 +1,4 @@
-import { nearMiss } from '../../client/near-miss'
+import { nearMiss } from '../../checks/did-you-mean'
 
 /** The fields of a row. */
 export const fieldNames = ['type', 'appid', 'merchant_id', 'business_type', 'stock_id'] as const

@@ -1,7 +1,7 @@
 import { shownName } from '../crypto/shown-path'
 import { InvalidArgumentException } from '../errors'
-import { isObject, isText } from './kinds'
-import { didYouMean, nearMiss, typeOf } from './near-miss'
+import { isObject, isText } from './type-guards'
+import { didYouMean, nearMiss, typeOf } from './did-you-mean'
 
 /** What an option takes, in words and as a check. */
 export interface Rule {

@@ -1,4 +1,4 @@
-import { typeOf } from './near-miss'
+import { typeOf } from './did-you-mean'
 
 /**
  * What a caller's function threw, in words: it may have thrown anything, and what is only to be

@@ -18,11 +18,11 @@ import {
   type Task,
 } from './effects'
 import { cannotBlock, exceptionOf } from './failure'
-import { intercepted } from './intercept'
+import { intercepted } from './axios/interceptors'
 import { isFunction } from '../checks/type-guards'
 import { isLater } from '../checks/maybe-promise'
 import { typeOf } from '../checks/did-you-mean'
-import { configOf, mount, responseOf, sealedConfigOf } from './mount'
+import { configOf, mount, responseOf, sealedConfigOf } from './axios/instance'
 import { judged, type Protocol } from './protocol'
 import type { Response } from './response'
 import { runAsync } from './run-async'

@@ -1,9 +1,9 @@
 import type { AxiosInstance } from 'axios'
-import type { Outcome, Wire } from '../exchange/wire'
-import type { Draft } from './draft'
-import type { Coroutine, ExchangeEffect } from './effects'
-import { cannotBlock } from './failure'
-import { isLater } from '../checks/maybe-promise'
+import type { Outcome, Wire } from '../../exchange/wire'
+import type { Draft } from '../draft'
+import type { Coroutine, ExchangeEffect } from '../effects'
+import { cannotBlock } from '../failure'
+import { isLater } from '../../checks/maybe-promise'
 import {
   arrived,
   configOf,
@@ -12,10 +12,10 @@ import {
   wireOf,
   type MountedConfig,
   type MountedResponse,
-} from './mount'
-import type { Protocol } from './protocol'
-import type { Response } from './response'
-import type { Settings } from './settings'
+} from './instance'
+import type { Protocol } from '../protocol'
+import type { Response } from '../response'
+import type { Settings } from '../settings'
 
 /** An interceptor as axios keeps it; null where one was ejected. */
 interface Handler {

@@ -1,5 +1,5 @@
 import type { Draft } from './draft'
-import { exceptionOf, limitsOf } from './failure'
+import { exceptionOf, limitsOf } from './errors/connect-error'
 import { startLimit } from './within'
 
 /** What an attempt waits for where no exchange is under way. */

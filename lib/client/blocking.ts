@@ -1,6 +1,6 @@
 import { blocking } from '../exchange/blocking'
 import type { Outcome } from '../exchange/wire'
-import { cannotBlock } from './failure'
+import { cannotBlock } from './errors/connect-error'
 import type { BlockingCoroutine, ExchangeEffect, StageEffect } from './effects'
 
 /** How one of several calls ended, in the words of a promise. */

@@ -17,7 +17,7 @@ import {
   type Promised,
   type Task,
 } from './effects'
-import { cannotBlock, exceptionOf } from './failure'
+import { cannotBlock, exceptionOf } from './errors/connect-error'
 import { intercepted } from './axios/interceptors'
 import { isFunction } from '../checks/type-guards'
 import { isLater } from '../checks/maybe-promise'

@@ -3,7 +3,7 @@ import { isFinal, type Reply } from '../exchange/wire'
 import type { Call } from './call'
 import type { Draft } from './draft'
 import type { Eventual } from '../checks/maybe-promise'
-import { brokenOf, redirectOf } from './refusal'
+import { brokenOf, redirectOf } from './errors/response-error'
 import { Response } from './response'
 import type { Limits } from './within'
 

@@ -1,5 +1,5 @@
 import type { Draft } from './draft'
-import { redirectOf } from './refusal'
+import { redirectOf } from './errors/response-error'
 import type { RedirectOptions } from './options'
 import type { Response } from './response'
 

@@ -10,10 +10,10 @@ import {
 import { now } from '../exchange/clock'
 import type { Draft } from './draft'
 import { perform, type Coroutine, type Effect, type PauseEffect } from './effects'
-import { exceptionOf, markActed } from './failure'
+import { exceptionOf, markActed } from './errors/connect-error'
 import { isKeyed } from './headers'
 import type { RetryOptions } from './options'
-import { isRefund } from './refusal'
+import { isRefund } from './errors/response-error'
 import type { Response } from './response'
 import { withoutSlashes } from './target'
 

@@ -8,7 +8,7 @@ import { longestBody } from '../exchange/watch'
 import { failureCodes, type FailureCode } from '../exchange/wire'
 import type { Draft } from './draft'
 import { perform, type Coroutine, type SettleEffect } from './effects'
-import { fateOf, requestIdOf } from './failure'
+import { fateOf, requestIdOf } from './errors/connect-error'
 import type { Response } from './response'
 
 const pours = lazily(() => require('../exchange/pour') as typeof import('../exchange/pour'))

@@ -1,7 +1,7 @@
 import type { Call } from './call'
 import type { Draft } from './draft'
 import { perform, type Coroutine, type Effect, type StageEffect } from './effects'
-import { markActed } from './failure'
+import { markActed } from './errors/connect-error'
 import type { Protocol } from './protocol'
 import { redirected } from './redirect'
 import type { Response } from './response'

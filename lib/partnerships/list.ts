@@ -1,6 +1,6 @@
 import { ClientException, InvalidArgumentException, UnexpectedValueException } from '../errors'
 import { isObject } from '../checks/type-guards'
-import { codeIn } from '../client/refusal'
+import { codeIn } from '../client/errors/response-error'
 import type { Instance } from './instance'
 import { businessTypes, type Grant } from './rules'
 

@@ -1,4 +1,4 @@
-import { errorBodyOf } from '../client/refusal'
+import { errorBodyOf } from '../client/errors/response-error'
 import { natureOf, retryAfter, type Ending, type Nature } from '../client/retry'
 import { InvalidArgumentException, WeChatPayException } from '../errors'
 import type { Entry } from './entry'

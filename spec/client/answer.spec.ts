@@ -8,7 +8,7 @@ import {
 } from '../../lib'
 import { downloadBill } from '../../lib/bills'
 import { decrypted } from '../../lib/certificates/download'
-import { explainSignError } from '../../lib/client/sign-error'
+import { explainSignError } from '../../lib/client/errors/sign-error'
 import { AesGcm } from '../../lib/crypto/aes-gcm'
 import { grant as grantAll, list } from '../../lib/partnerships'
 import type { Loose } from '../fixtures/loose'

@@ -2,7 +2,7 @@ import type { AxiosInstance } from 'axios'
 import type { Outcome, Wire } from '../../exchange/wire'
 import type { Draft } from '../draft'
 import type { Coroutine, ExchangeEffect } from '../effects'
-import { cannotBlock } from '../failure'
+import { cannotBlock } from '../errors/connect-error'
 import { isLater } from '../../checks/maybe-promise'
 import {
   arrived,

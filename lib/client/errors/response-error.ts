@@ -1,11 +1,16 @@
 import { isUtf8 } from 'node:buffer'
-import type { BadResponseException, ResponseReader } from '../errors'
-import { ClientException, RequestException, ServerException, SignatureException } from '../errors'
-import type { Reply } from '../exchange/wire'
-import type { Draft } from './draft'
-import { fateOf, requestIdOf } from './failure'
-import { longestUnverified, Response } from './response'
-import type { Distrust } from './verify'
+import type { BadResponseException, ResponseReader } from '../../errors'
+import {
+  ClientException,
+  RequestException,
+  ServerException,
+  SignatureException,
+} from '../../errors'
+import type { Reply } from '../../exchange/wire'
+import type { Draft } from '../draft'
+import { fateOf, requestIdOf } from './connect-error'
+import { longestUnverified, Response } from '../response'
+import type { Distrust } from '../verify'
 
 /** What an error body says, as far as it says it in the documented types. */
 export interface ErrorBody {

@@ -3,13 +3,13 @@ import {
   InvalidArgumentException,
   RequestException,
   WeChatPayException,
-} from '../errors'
-import { failureCodes, type Failure, type FailureCode } from '../exchange/wire'
-import { now } from '../exchange/clock'
-import type { Draft } from './draft'
-import type { Limits } from './within'
-import { isKeyed } from './headers'
-import { Response } from './response'
+} from '../../errors'
+import { failureCodes, type Failure, type FailureCode } from '../../exchange/wire'
+import { now } from '../../exchange/clock'
+import type { Draft } from '../draft'
+import type { Limits } from '../within'
+import { isKeyed } from '../headers'
+import { Response } from '../response'
 
 /** What to do about it, where there is something to say. */
 const advice: Partial<Record<FailureCode, string>> = {

@@ -8,12 +8,12 @@ import { Driver } from './driver'
 import type { BlockingCoroutine, Promised, Task } from './effects'
 import { assertCrosses } from './options'
 import { originOf, tracedTo, type Origin } from './origin'
-import type { Protocol } from './protocol'
+import type { Protocol } from './protocol/protocol'
 import type { Response } from './response'
 import type { Settings } from './settings'
 import { expand, variablesOf } from './template'
-import { protocolV2 } from './v2'
-import { protocolV3 } from './v3'
+import { protocolV2 } from './protocol/v2'
+import { protocolV3 } from './protocol/v3'
 
 /** What the verbs of a chain call. */
 export interface Caller {

@@ -13,7 +13,7 @@ import {
   type MountedConfig,
   type MountedResponse,
 } from './instance'
-import type { Protocol } from '../protocol'
+import type { Protocol } from '../protocol/protocol'
 import type { Response } from '../response'
 import type { Settings } from '../settings'
 

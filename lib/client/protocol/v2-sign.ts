@@ -1,10 +1,10 @@
-import { Hash } from '../crypto/hash'
-import { shownName } from '../crypto/shown-path'
-import { InvalidArgumentException } from '../errors'
-import { Formatter } from '../formatter'
-import { isName, Transformer } from '../transformer'
-import { typeOf } from '../checks/did-you-mean'
-import { isRounded } from './query'
+import { Hash } from '../../crypto/hash'
+import { shownName } from '../../crypto/shown-path'
+import { InvalidArgumentException } from '../../errors'
+import { Formatter } from '../../formatter'
+import { isName, Transformer } from '../../transformer'
+import { typeOf } from '../../checks/did-you-mean'
+import { isRounded } from '../query'
 
 /** Names and values of an API v2 message. */
 export type Fields = Readonly<Record<string, unknown>>

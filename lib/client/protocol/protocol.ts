@@ -1,11 +1,11 @@
-import type { WeChatPayException } from '../errors'
-import { isFinal, type Reply } from '../exchange/wire'
-import type { Call } from './call'
-import type { Draft } from './draft'
-import type { Eventual } from '../checks/maybe-promise'
-import { brokenOf, redirectOf } from './errors/response-error'
-import { Response } from './response'
-import type { Limits } from './within'
+import type { WeChatPayException } from '../../errors'
+import { isFinal, type Reply } from '../../exchange/wire'
+import type { Call } from '../call'
+import type { Draft } from '../draft'
+import type { Eventual } from '../../checks/maybe-promise'
+import { brokenOf, redirectOf } from '../errors/response-error'
+import { Response } from '../response'
+import type { Limits } from '../within'
 
 /**
  * One of WeChat Pay's two dialects: what it makes of a call, how it signs and whom it believes.

@@ -1,4 +1,4 @@
-import type { Draft } from './draft'
+import type { Draft } from './request/prepared-request'
 import { exceptionOf, limitsOf } from './errors/connect-error'
 import { startLimit } from './within'
 

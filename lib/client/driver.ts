@@ -7,7 +7,7 @@ import { now as clock } from '../exchange/clock'
 import { AttemptWatch } from './attempt-watch'
 import { collected, uploadLimits } from './upload'
 import { verbs, type Call, type Verb } from './call'
-import type { Draft } from './draft'
+import type { Draft } from './request/prepared-request'
 import {
   perform,
   type AttemptEffect,

@@ -1,5 +1,5 @@
 import type { Outcome, Wire } from '../exchange/wire'
-import type { Draft } from './draft'
+import type { Draft } from './request/prepared-request'
 import type { Response } from './response'
 
 /**

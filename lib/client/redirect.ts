@@ -1,6 +1,6 @@
-import type { Draft } from './draft'
+import type { Draft } from './request/prepared-request'
 import { redirectOf } from './errors/response-error'
-import type { RedirectOptions } from './options'
+import type { RedirectOptions } from './request/options'
 import type { Response } from './response'
 
 /** Redirects followed in a row unless `allow_redirects.max` says otherwise; Guzzle's number. */

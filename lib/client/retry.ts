@@ -8,14 +8,14 @@ import {
   type ResponseReader,
 } from '../errors'
 import { now } from '../exchange/clock'
-import type { Draft } from './draft'
+import type { Draft } from './request/prepared-request'
 import { perform, type Coroutine, type Effect, type PauseEffect } from './effects'
 import { exceptionOf, markActed } from './errors/connect-error'
-import { isKeyed } from './headers'
-import type { RetryOptions } from './options'
+import { isKeyed } from './request/headers'
+import type { RetryOptions } from './request/options'
 import { isRefund } from './errors/response-error'
 import type { Response } from './response'
-import { withoutSlashes } from './target'
+import { withoutSlashes } from './request/url'
 
 /** How calls are repeated unless told otherwise. */
 export const retryDefaults = { attempts: 3, backoff: 200, deadline: 60 } as const

@@ -1,5 +1,5 @@
 import { rest } from '../exchange/clock'
-import type { Draft } from './draft'
+import type { Draft } from './request/prepared-request'
 import type { AsyncCoroutine } from './effects'
 import type { Response } from './response'
 

@@ -1,10 +1,10 @@
 import type { KeyObject } from 'node:crypto'
 import type { Eventual } from '../checks/maybe-promise'
 import type { Outcome, Transport, Wire } from '../exchange/wire'
-import type { RequestOptions } from './options'
+import type { RequestOptions } from './request/options'
 import type { Keyring } from './keyring'
-import type { Base } from './target'
-import type { Merchant } from './transport'
+import type { Base } from './request/url'
+import type { Merchant } from './request/transport-options'
 import type { Verifier } from './verify'
 import type { Limits } from './within'
 

@@ -1,9 +1,9 @@
 import type { WeChatPayException } from '../errors'
 import { now } from '../exchange/clock'
-import type { Draft } from './draft'
+import type { Draft } from './request/prepared-request'
 import type { Coroutine, Effect } from './effects'
 import { isLater } from '../checks/maybe-promise'
-import type { TransferStats } from './options'
+import type { TransferStats } from './request/options'
 import type { Response } from './response'
 import { wordsOf } from '../checks/thrown'
 

@@ -1,5 +1,5 @@
 import type { Call } from './call'
-import type { Draft } from './draft'
+import type { Draft } from './request/prepared-request'
 import { perform, type Coroutine, type Effect, type StageEffect } from './effects'
 import { markActed } from './errors/connect-error'
 import type { Protocol } from './protocol/protocol'

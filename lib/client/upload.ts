@@ -1,12 +1,12 @@
 import type { Readable } from 'node:stream'
 import { now } from '../exchange/clock'
 import type { Call } from './call'
-import { MediaUtil } from './media'
-import { checkOptions } from './options'
+import { MediaUtil } from './request/media'
+import { checkOptions } from './request/options'
 import { budgetOf } from './retry'
 import type { Settings } from './settings'
-import { attend, wholeOf } from './stream'
-import { variablesOf } from './template'
+import { attend, wholeOf } from './request/read-stream'
+import { variablesOf } from './request/path-template'
 import { limitsFor, type Limits } from './within'
 
 /**

@@ -1,7 +1,7 @@
 // Made by scripts/generate-types.ts.
 import type { Driver } from '../client/driver'
-import type { MultipartPart } from '../client/multipart'
-import type { RequestOptions } from '../client/options'
+import type { MultipartPart } from '../client/request/multipart'
+import type { RequestOptions } from '../client/request/options'
 import type { Response } from '../client/response'
 import type { ResponsePromise } from '../chain/response-promise'
 

@@ -1,6 +1,6 @@
 import { checkOwn, type Rule } from '../checks/option-rules'
 import { isBoolean, isCount, isFunction, isObject, isText } from '../checks/type-guards'
-import { checkOptions, type RetryOptions } from '../client/options'
+import { checkOptions, type RetryOptions } from '../client/request/options'
 import { given } from '../client/retry'
 import type { SenderOptions } from './sender'
 

@@ -1,5 +1,5 @@
 import { pauseAfter, type Ending } from '../client/retry'
-import type { RetryOptions } from '../client/options'
+import type { RetryOptions } from '../client/request/options'
 import type { UntypedNode } from '../openapi'
 import { limitsFor, withinDeadline, type Limits } from '../client/within'
 import { ConnectException } from '../errors'

@@ -1,4 +1,4 @@
-import { setHeader } from '../../lib/client/headers'
+import { setHeader } from '../../lib/client/request/headers'
 import { InvalidArgumentException } from '../../lib'
 import { bothForms, grant, instanceOf, rejected, sandboxed, thrown } from '../fixtures/sandbox'
 

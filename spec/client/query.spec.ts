@@ -1,4 +1,4 @@
-import { jsonText, queryOf } from '../../lib/client/query'
+import { jsonText, queryOf } from '../../lib/client/request/query'
 
 describe('queryOf', () => {
   test.each([

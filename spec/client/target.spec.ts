@@ -1,4 +1,4 @@
-import { baseOf, destinationOf } from '../../lib/client/target'
+import { baseOf, destinationOf } from '../../lib/client/request/url'
 
 const base = baseOf('https://api.mch.weixin.qq.com/', false)
 const target = (path: string, query?: string): string => destinationOf(base, path, query).target

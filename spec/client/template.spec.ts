@@ -1,5 +1,5 @@
 import { InvalidArgumentException } from '../../lib/errors'
-import { expand, variablesOf } from '../../lib/client/template'
+import { expand, variablesOf } from '../../lib/client/request/path-template'
 
 const expanded = (pathname: string, options: Record<string, unknown> = {}): string =>
   expand(pathname, variablesOf(pathname), options)

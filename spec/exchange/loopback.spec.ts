@@ -1,4 +1,4 @@
-import { baseOf } from '../../lib/client/target'
+import { baseOf } from '../../lib/client/request/url'
 import { isLoopback } from '../../lib/checks/loopback'
 import { proxyFor } from '../../lib/exchange/proxy'
 import { ownerOf } from '../../lib/partnerships/owner'

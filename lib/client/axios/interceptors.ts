@@ -1,6 +1,6 @@
 import type { AxiosInstance } from 'axios'
 import type { Outcome, Wire } from '../../exchange/wire'
-import type { Draft } from '../draft'
+import type { Draft } from '../request/prepared-request'
 import type { Coroutine, ExchangeEffect } from '../effects'
 import { cannotBlock } from '../errors/connect-error'
 import { isLater } from '../../checks/maybe-promise'

@@ -6,9 +6,9 @@ import {
 } from '../../errors'
 import { failureCodes, type Failure, type FailureCode } from '../../exchange/wire'
 import { now } from '../../exchange/clock'
-import type { Draft } from '../draft'
+import type { Draft } from '../request/prepared-request'
 import type { Limits } from '../within'
-import { isKeyed } from '../headers'
+import { isKeyed } from '../request/headers'
 import { Response } from '../response'
 
 /** What to do about it, where there is something to say. */

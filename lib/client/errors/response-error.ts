@@ -7,7 +7,7 @@ import {
   SignatureException,
 } from '../../errors'
 import type { Reply } from '../../exchange/wire'
-import type { Draft } from '../draft'
+import type { Draft } from '../request/prepared-request'
 import { fateOf, requestIdOf } from './connect-error'
 import { longestUnverified, Response } from '../response'
 import type { Distrust } from '../verify'

@@ -1,7 +1,7 @@
 import type { WeChatPayException } from '../../errors'
 import { isFinal, type Reply } from '../../exchange/wire'
 import type { Call } from '../call'
-import type { Draft } from '../draft'
+import type { Draft } from '../request/prepared-request'
 import type { Eventual } from '../../checks/maybe-promise'
 import { brokenOf, redirectOf } from '../errors/response-error'
 import { Response } from '../response'

@@ -4,7 +4,7 @@ import { InvalidArgumentException } from '../../errors'
 import { Formatter } from '../../formatter'
 import { isName, Transformer } from '../../transformer'
 import { typeOf } from '../../checks/did-you-mean'
-import { isRounded } from '../query'
+import { isRounded } from '../request/query'
 
 /** Names and values of an API v2 message. */
 export type Fields = Readonly<Record<string, unknown>>

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { shownPath } from '../crypto/shown-path'
-import { InvalidArgumentException } from '../errors'
-import { proxyFor, type Proxies } from '../exchange/proxy'
-import type { TlsOptions, Transport } from '../exchange/wire'
+import { shownPath } from '../../crypto/shown-path'
+import { InvalidArgumentException } from '../../errors'
+import { proxyFor, type Proxies } from '../../exchange/proxy'
+import type { TlsOptions, Transport } from '../../exchange/wire'
 import type { RequestOptions } from './options'
 
 /** The options that say how a request travels. */

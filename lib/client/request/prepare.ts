@@ -1,15 +1,15 @@
-import type { Checksum, Transport } from '../exchange/wire'
+import type { Checksum, Transport } from '../../exchange/wire'
 import { bodyOf, type Body } from './body'
-import type { Call } from './call'
-import { Draft } from './draft'
+import type { Call } from '../call'
+import { Draft } from './prepared-request'
 import { addHeaders, setHeader } from './headers'
 import { checkOptions, type RequestOptions } from './options'
 import { queryOf } from './query'
-import type { Settings } from './settings'
-import { baseOf, destinationOf } from './target'
-import { expand, variablesOf } from './template'
-import { transportOf } from './transport'
-import { answersUnsigned } from './unsigned'
+import type { Settings } from '../settings'
+import { baseOf, destinationOf } from './url'
+import { expand, variablesOf } from './path-template'
+import { transportOf } from './transport-options'
+import { answersUnsigned } from '../unsigned'
 
 /** What a protocol adds to the common way from a call to a request. */
 export interface Dialect {

@@ -1,8 +1,8 @@
-import type { RequestSummary } from '../errors'
-import { now } from '../exchange/clock'
-import type { Transport, Wire } from '../exchange/wire'
+import type { RequestSummary } from '../../errors'
+import { now } from '../../exchange/clock'
+import type { Transport, Wire } from '../../exchange/wire'
 import type { RequestOptions } from './options'
-import type { Verb } from './call'
+import type { Verb } from '../call'
 
 /**
  * A request whose bytes are final and which is not signed yet. Every attempt signs it anew.

@@ -2,13 +2,13 @@ import { createHash, randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Readable } from 'node:stream'
-import { shownPath } from '../crypto/shown-path'
-import { InvalidArgumentException } from '../errors'
+import { shownPath } from '../../crypto/shown-path'
+import { InvalidArgumentException } from '../../errors'
 import type { SignedBody } from './multipart'
 import { multipart } from './multipart'
-import { attend, wholeOf } from './stream'
-import { typeOf } from '../checks/did-you-mean'
-import type { Limits } from './within'
+import { attend, wholeOf } from './read-stream'
+import { typeOf } from '../../checks/did-you-mean'
+import type { Limits } from '../within'
 
 /** What an upload is made of: bytes, text, or a stream that is read when the call starts (promise form only). */
 export type MediaContent = Uint8Array | string | Readable

@@ -1,7 +1,7 @@
-import { shownPathname } from '../crypto/shown-path'
-import { InvalidArgumentException } from '../errors'
-import { isLoopback } from '../checks/loopback'
-import { typeOf } from '../checks/did-you-mean'
+import { shownPathname } from '../../crypto/shown-path'
+import { InvalidArgumentException } from '../../errors'
+import { isLoopback } from '../../checks/loopback'
+import { typeOf } from '../../checks/did-you-mean'
 
 /** Where a call goes: `origin` is scheme, host and port, `target` the path and query in their final spelling. */
 export interface Destination {

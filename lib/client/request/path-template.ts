@@ -1,7 +1,7 @@
-import { shownName, shownPathname } from '../crypto/shown-path'
-import { InvalidArgumentException } from '../errors'
-import { typeOf } from '../checks/did-you-mean'
-import { wordsOf } from '../checks/thrown'
+import { shownName, shownPathname } from '../../crypto/shown-path'
+import { InvalidArgumentException } from '../../errors'
+import { typeOf } from '../../checks/did-you-mean'
+import { wordsOf } from '../../checks/thrown'
 
 /** An expression of RFC 6570: its operator and the names it uses. */
 interface Expression {

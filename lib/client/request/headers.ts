@@ -1,8 +1,8 @@
-import { shownName } from '../crypto/shown-path'
-import { InvalidArgumentException } from '../errors'
-import { typeOf } from '../checks/did-you-mean'
+import { shownName } from '../../crypto/shown-path'
+import { InvalidArgumentException } from '../../errors'
+import { typeOf } from '../../checks/did-you-mean'
 
-const { version } = require('../../package.json') as { version: string }
+const { version } = require('../../../package.json') as { version: string }
 
 /** Sent with every request; WeChat Pay refuses one without `Accept` or `User-Agent`. */
 export const defaultHeaders: Readonly<Record<string, string>> = {

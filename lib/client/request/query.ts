@@ -1,7 +1,7 @@
-import { shownName } from '../crypto/shown-path'
-import { InvalidArgumentException } from '../errors'
-import { typeOf } from '../checks/did-you-mean'
-import { wordsOf } from '../checks/thrown'
+import { shownName } from '../../crypto/shown-path'
+import { InvalidArgumentException } from '../../errors'
+import { typeOf } from '../../checks/did-you-mean'
+import { wordsOf } from '../../checks/thrown'
 
 const rest: Readonly<Record<string, string>> = {
   '!': '%21',

@@ -1,11 +1,11 @@
 import type { Readable, Writable } from 'node:stream'
-import { shownName } from '../crypto/shown-path'
-import { InvalidArgumentException } from '../errors'
-import type { Proxies } from '../exchange/proxy'
+import { shownName } from '../../crypto/shown-path'
+import { InvalidArgumentException } from '../../errors'
+import type { Proxies } from '../../exchange/proxy'
 import { MediaUtil } from './media'
 import { SignedBody, type MultipartPart } from './multipart'
-import { isBoolean, isCount, isFunction, isObject, isSeconds } from '../checks/type-guards'
-import { didYouMean, nearMiss, typeOf } from '../checks/did-you-mean'
+import { isBoolean, isCount, isFunction, isObject, isSeconds } from '../../checks/type-guards'
+import { didYouMean, nearMiss, typeOf } from '../../checks/did-you-mean'
 
 /** Where redirects lead: never off the host. */
 export interface RedirectOptions {

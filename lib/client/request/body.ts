@@ -1,8 +1,8 @@
-import { InvalidArgumentException } from '../errors'
+import { InvalidArgumentException } from '../../errors'
 import { MediaUtil } from './media'
 import { multipart, SignedBody } from './multipart'
 import type { RequestOptions } from './options'
-import { typeOf } from '../checks/did-you-mean'
+import { typeOf } from '../../checks/did-you-mean'
 import { jsonText, queryOf } from './query'
 
 /** A body ready to go: the bytes, what is signed, and the `Content-Type` to use where the caller gave none. */

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { shownName } from '../crypto/shown-path'
-import { InvalidArgumentException } from '../errors'
-import { isObject } from '../checks/type-guards'
-import { typeOf } from '../checks/did-you-mean'
+import { shownName } from '../../crypto/shown-path'
+import { InvalidArgumentException } from '../../errors'
+import { isObject } from '../../checks/type-guards'
+import { typeOf } from '../../checks/did-you-mean'
 
 /** A part of a `multipart` body, as Guzzle takes it. */
 export interface MultipartPart {

@@ -7,7 +7,7 @@ import { isObject, isText } from '../checks/type-guards'
 import { typeOf } from '../checks/did-you-mean'
 import type { Driver } from '../client/driver'
 import type { ChecksumOptions, RequestOptions } from '../client/request/options'
-import type { Response } from '../client/response'
+import type { Response } from '../client/response/response'
 import { InvalidArgumentException, RequestException } from '../errors'
 import type { UntypedNode } from '../openapi'
 

@@ -1,6 +1,6 @@
 import type { Outcome, Wire } from '../exchange/wire'
 import type { Draft } from './request/prepared-request'
-import type { Response } from './response'
+import type { Response } from './response/response'
 
 /**
  * What the stages of a call ask of whoever runs them, wherever time has to pass. A stage is a

@@ -14,7 +14,7 @@ import { exceptionOf, markActed } from './errors/connect-error'
 import { isKeyed } from './request/headers'
 import type { RetryOptions } from './request/options'
 import { isRefund } from './errors/response-error'
-import type { Response } from './response'
+import type { Response } from './response/response'
 import { withoutSlashes } from './request/url'
 
 /** How calls are repeated unless told otherwise. */

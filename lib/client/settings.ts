@@ -2,10 +2,10 @@ import type { KeyObject } from 'node:crypto'
 import type { Eventual } from '../checks/maybe-promise'
 import type { Outcome, Transport, Wire } from '../exchange/wire'
 import type { RequestOptions } from './request/options'
-import type { Keyring } from './keyring'
+import type { Keyring } from './response/keyring'
 import type { Base } from './request/url'
 import type { Merchant } from './request/transport-options'
-import type { Verifier } from './verify'
+import type { Verifier } from './response/signature'
 import type { Limits } from './within'
 
 /**

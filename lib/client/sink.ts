@@ -9,7 +9,7 @@ import { failureCodes, type FailureCode } from '../exchange/wire'
 import type { Draft } from './request/prepared-request'
 import { perform, type Coroutine, type SettleEffect } from './effects'
 import { fateOf, requestIdOf } from './errors/connect-error'
-import type { Response } from './response'
+import type { Response } from './response/response'
 
 const pours = lazily(() => require('../exchange/pour') as typeof import('../exchange/pour'))
 const fileSinks = lazily(

@@ -4,7 +4,7 @@ import type { Draft } from './request/prepared-request'
 import type { Coroutine, Effect } from './effects'
 import { isLater } from '../checks/maybe-promise'
 import type { TransferStats } from './request/options'
-import type { Response } from './response'
+import type { Response } from './response/response'
 import { wordsOf } from '../checks/thrown'
 
 /**

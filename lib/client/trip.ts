@@ -4,7 +4,7 @@ import { perform, type Coroutine, type Effect, type StageEffect } from './effect
 import { markActed } from './errors/connect-error'
 import type { Protocol } from './protocol/protocol'
 import { redirected } from './redirect'
-import type { Response } from './response'
+import type { Response } from './response/response'
 import { budgetOf, repeated } from './retry'
 import { now } from '../exchange/clock'
 import { assertSink, handOut } from './sink'

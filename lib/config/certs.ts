@@ -1,7 +1,7 @@
 import { createPublicKey, X509Certificate, type KeyObject } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { PlatformKey } from '../client/keyring'
+import type { PlatformKey } from '../client/response/keyring'
 import { typeOf } from '../checks/did-you-mean'
 import { serialOf } from '../crypto/certificate'
 import { Rsa } from '../crypto/rsa'

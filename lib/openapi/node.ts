@@ -2,7 +2,7 @@
 import type { Driver } from '../client/driver'
 import type { MultipartPart } from '../client/request/multipart'
 import type { RequestOptions } from '../client/request/options'
-import type { Response } from '../client/response'
+import type { Response } from '../client/response/response'
 import type { ResponsePromise } from '../chain/response-promise'
 
 export type { Driver, RequestOptions, Response, ResponsePromise }

@@ -1,5 +1,5 @@
 import { match, type Endpoint, type Field, type Match, type Shape } from '../catalogue'
-import { answersUnsigned } from '../client/unsigned'
+import { answersUnsigned } from '../client/response/unsigned-endpoints'
 import { Rsa } from '../crypto/rsa'
 import { ok, parameterError, refusal, type Answer, type GatewayRequest } from './answer'
 import type { Bill, Bills } from './bills'

@@ -1,4 +1,4 @@
-import { parseJson } from '../../lib/client/json'
+import { parseJson } from '../../lib/client/response/json'
 
 describe('parseJson', () => {
   it('gives an integer beyond 2^53 as the text of its digits', () => {

@@ -1,6 +1,6 @@
 import { Builder, Transformer } from '../../lib'
 import { find, nearestEndpoints } from '../../lib/catalogue'
-import { parseJson } from '../../lib/client/json'
+import { parseJson } from '../../lib/client/response/json'
 import { baseOf, destinationOf } from '../../lib/client/request/url'
 import { expand, variablesOf } from '../../lib/client/request/path-template'
 import { decodeBase64 } from '../../lib/crypto/base64'

@@ -9,7 +9,7 @@ import { exceptionOf, limitsOf } from '../errors/connect-error'
 import { isLater, onward, type Eventual } from '../../checks/maybe-promise'
 import { isRefused, refusalFor, standingOf, type Protocol } from '../protocol/protocol'
 import { brokenOf } from '../errors/response-error'
-import { Response } from '../response'
+import { Response } from '../response/response'
 import type { Settings } from '../settings'
 import { withinDeadline } from '../within'
 

@@ -14,7 +14,7 @@ import {
   type MountedResponse,
 } from './instance'
 import type { Protocol } from '../protocol/protocol'
-import type { Response } from '../response'
+import type { Response } from '../response/response'
 import type { Settings } from '../settings'
 
 /** An interceptor as axios keeps it; null where one was ejected. */

@@ -9,7 +9,7 @@ import { now } from '../../exchange/clock'
 import type { Draft } from '../request/prepared-request'
 import type { Limits } from '../within'
 import { isKeyed } from '../request/headers'
-import { Response } from '../response'
+import { Response } from '../response/response'
 
 /** What to do about it, where there is something to say. */
 const advice: Partial<Record<FailureCode, string>> = {

@@ -9,8 +9,8 @@ import {
 import type { Reply } from '../../exchange/wire'
 import type { Draft } from '../request/prepared-request'
 import { fateOf, requestIdOf } from './connect-error'
-import { longestUnverified, Response } from '../response'
-import type { Distrust } from '../verify'
+import { longestUnverified, Response } from '../response/response'
+import type { Distrust } from '../response/signature'
 
 /** What an error body says, as far as it says it in the documented types. */
 export interface ErrorBody {

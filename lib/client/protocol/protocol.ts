@@ -4,7 +4,7 @@ import type { Call } from '../call'
 import type { Draft } from '../request/prepared-request'
 import type { Eventual } from '../../checks/maybe-promise'
 import { brokenOf, redirectOf } from '../errors/response-error'
-import { Response } from '../response'
+import { Response } from '../response/response'
 import type { Limits } from '../within'
 
 /**

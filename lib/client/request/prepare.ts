@@ -9,7 +9,7 @@ import type { Settings } from '../settings'
 import { baseOf, destinationOf } from './url'
 import { expand, variablesOf } from './path-template'
 import { transportOf } from './transport-options'
-import { answersUnsigned } from '../unsigned'
+import { answersUnsigned } from '../response/unsigned-endpoints'
 
 /** What a protocol adds to the common way from a call to a request. */
 export interface Dialect {

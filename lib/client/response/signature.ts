@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { Formatter } from '../formatter'
-import type { Eventual } from '../checks/maybe-promise'
-import { valuesOf } from '../exchange/raw-headers'
-import type { Reply } from '../exchange/wire'
-import { typeOf } from '../checks/did-you-mean'
-import { answersByHash, answersUnsigned, statementHeader } from './unsigned'
+import { Formatter } from '../../formatter'
+import type { Eventual } from '../../checks/maybe-promise'
+import { valuesOf } from '../../exchange/raw-headers'
+import type { Reply } from '../../exchange/wire'
+import { typeOf } from '../../checks/did-you-mean'
+import { answersByHash, answersUnsigned, statementHeader } from './unsigned-endpoints'
 
 /** Seconds by which an answer's timestamp may differ from local time. */
 const tolerance = 300

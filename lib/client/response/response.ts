@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer'
-import { InvalidArgumentException, type ResponseReader } from '../errors'
-import { valuesOf } from '../exchange/raw-headers'
-import type { Reply } from '../exchange/wire'
+import { InvalidArgumentException, type ResponseReader } from '../../errors'
+import { valuesOf } from '../../exchange/raw-headers'
+import type { Reply } from '../../exchange/wire'
 import { parseJson } from './json'
-import { typeOf } from '../checks/did-you-mean'
+import { typeOf } from '../../checks/did-you-mean'
 
 /** Bytes of an unverified body that are parsed at once: a refusal says what it has to say in less. */
 export const longestUnverified = 64 * 1024

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto'
-import { Rsa } from '../crypto/rsa'
-import { onward, type Eventual } from '../checks/maybe-promise'
-import type { Distrust, Signed, Verifier } from './verify'
+import { Rsa } from '../../crypto/rsa'
+import { onward, type Eventual } from '../../checks/maybe-promise'
+import type { Distrust, Signed, Verifier } from './signature'
 
 /** A platform key: the public key behind a certificate, or one with an id of its own. */
 export interface PlatformKey {

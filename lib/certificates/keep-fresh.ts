@@ -1,4 +1,4 @@
-import { runTogether, type Settled } from '../client/blocking'
+import { runTogether, type Settled } from '../client/pipeline/run-blocking'
 import { apiv3KeyRule, checkOwn } from '../checks/option-rules'
 import { requireSettings } from '../client/driver'
 import { isSeconds } from '../checks/type-guards'

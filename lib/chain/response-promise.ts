@@ -1,4 +1,4 @@
-import { runTogether, type Settled } from '../client/blocking'
+import { runTogether, type Settled } from '../client/pipeline/run-blocking'
 import type { Task } from '../client/effects'
 import { InvalidArgumentException } from '../errors'
 

@@ -4,8 +4,8 @@ import { blocking } from '../exchange/blocking'
 import { isServing } from '../exchange/serving'
 import type { Outcome, Wire } from '../exchange/wire'
 import { now as clock } from '../exchange/clock'
-import { AttemptWatch } from './attempt-watch'
-import { collected, uploadLimits } from './upload'
+import { AttemptWatch } from './pipeline/attempt-watch'
+import { collected, uploadLimits } from './pipeline/stream-body'
 import { verbs, type Call, type Verb } from './call'
 import type { Draft } from './request/prepared-request'
 import {
@@ -25,9 +25,9 @@ import { typeOf } from '../checks/did-you-mean'
 import { configOf, mount, responseOf, sealedConfigOf } from './axios/instance'
 import { judged, type Protocol } from './protocol/protocol'
 import type { Response } from './response/response'
-import { runAsync } from './run-async'
+import { runAsync } from './pipeline/run-async'
 import type { Settings } from './settings'
-import { trip } from './trip'
+import { trip } from './pipeline/pipeline'
 
 const settingsOf = new WeakMap<Driver, Settings>()
 

@@ -6,7 +6,7 @@ import type { Keyring } from './response/keyring'
 import type { Base } from './request/url'
 import type { Merchant } from './request/transport-options'
 import type { Verifier } from './response/signature'
-import type { Limits } from './within'
+import type { Limits } from '../exchange/within-deadline'
 
 /**
  * Signs a message; one that answers with a promise cannot serve blocking calls.

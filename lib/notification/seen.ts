@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isLater } from '../checks/maybe-promise'
-import { withinDeadline, type Limits } from '../client/within'
+import { withinDeadline, type Limits } from '../exchange/within-deadline'
 import type { XmlFields, XmlValue } from '../transformer'
 import type { Notification } from './events'
 

@@ -1,7 +1,7 @@
 import { checkOwn, type Rule } from '../checks/option-rules'
 import { isBoolean, isCount, isFunction, isObject, isText } from '../checks/type-guards'
 import { checkOptions, type RetryOptions } from '../client/request/options'
-import { given } from '../client/retry'
+import { given } from '../client/pipeline/retry'
 import type { SenderOptions } from './sender'
 
 /** How far a run is, in rows. */

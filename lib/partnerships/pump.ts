@@ -1,5 +1,5 @@
 import { isLater } from '../checks/maybe-promise'
-import { limitsFor, withinDeadline } from '../client/within'
+import { limitsFor, withinDeadline } from '../exchange/within-deadline'
 import { now, startTimer, stopTimer } from '../exchange/clock'
 
 /** Milliseconds that closing an input may take. */

@@ -1,5 +1,5 @@
 import { errorBodyOf } from '../client/errors/response-error'
-import { natureOf, retryAfter, type Ending, type Nature } from '../client/retry'
+import { natureOf, retryAfter, type Ending, type Nature } from '../client/pipeline/retry'
 import { InvalidArgumentException, WeChatPayException } from '../errors'
 import type { Entry } from './entry'
 import type { Action } from './key'

@@ -1,7 +1,7 @@
 import { requireSettings, type Driver } from '../client/driver'
 import { isLater, onward, type Eventual } from '../checks/maybe-promise'
 import type { Settings } from '../client/settings'
-import { limitsFor, type Limits } from '../client/within'
+import { limitsFor, type Limits } from '../exchange/within-deadline'
 import { Hash } from '../crypto/hash'
 import { InvalidArgumentException } from '../errors'
 import { Formatter } from '../formatter'

@@ -11,7 +11,7 @@ import {
   thrown,
 } from '../fixtures/sandbox'
 import type { FaultRule } from '../../lib/sandbox'
-import { pauseOf } from '../../lib/client/retry'
+import { pauseOf } from '../../lib/client/pipeline/retry'
 import type { Loose } from '../fixtures/loose'
 
 const sandbox = sandboxed()

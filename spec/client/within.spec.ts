@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { PassThrough, Readable } from 'node:stream'
 import { Builder, MediaUtil, type BuilderConfig } from '../../lib'
 import { Payment } from '../../lib/payment'
-import { withinDeadline } from '../../lib/client/within'
+import { withinDeadline } from '../../lib/exchange/within-deadline'
 import type { Loose } from '../fixtures/loose'
 import { grant, instanceOf, keys, rejected, sandboxed } from '../fixtures/sandbox'
 

@@ -2,7 +2,7 @@ import type { AxiosInstance, AxiosResponse, AxiosStatic, InternalAxiosRequestCon
 import { InvalidArgumentException, RequestException } from '../../errors'
 import { now } from '../../exchange/clock'
 import type { Outcome, Reply, Wire } from '../../exchange/wire'
-import type { AttemptWatch } from '../attempt-watch'
+import type { AttemptWatch } from '../pipeline/attempt-watch'
 import type { Call, Verb } from '../call'
 import type { Draft } from '../request/prepared-request'
 import { exceptionOf, limitsOf } from '../errors/connect-error'
@@ -11,7 +11,7 @@ import { isRefused, refusalFor, standingOf, type Protocol } from '../protocol/pr
 import { brokenOf } from '../errors/response-error'
 import { Response } from '../response/response'
 import type { Settings } from '../settings'
-import { withinDeadline } from '../within'
+import { withinDeadline } from '../../exchange/within-deadline'
 
 /** A request as axios carries it: our draft travels along. */
 export interface MountedConfig extends InternalAxiosRequestConfig {

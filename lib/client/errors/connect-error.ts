@@ -7,7 +7,7 @@ import {
 import { failureCodes, type Failure, type FailureCode } from '../../exchange/wire'
 import { now } from '../../exchange/clock'
 import type { Draft } from '../request/prepared-request'
-import type { Limits } from '../within'
+import type { Limits } from '../../exchange/within-deadline'
 import { isKeyed } from '../request/headers'
 import { Response } from '../response/response'
 

@@ -5,7 +5,7 @@ import type { Draft } from '../request/prepared-request'
 import type { Eventual } from '../../checks/maybe-promise'
 import { brokenOf, redirectOf } from '../errors/response-error'
 import { Response } from '../response/response'
-import type { Limits } from '../within'
+import type { Limits } from '../../exchange/within-deadline'
 
 /**
  * One of WeChat Pay's two dialects: what it makes of a call, how it signs and whom it believes.

@@ -13,7 +13,7 @@ import { Response } from '../response/response'
 import type { Settings, SettingsV3 } from '../settings'
 import { explainSignError } from '../errors/sign-error'
 import { claimOf, distrustOf, type Distrust, type Verifier } from '../response/signature'
-import { withinDeadline, type Limits } from '../within'
+import { withinDeadline, type Limits } from '../../exchange/within-deadline'
 import { wordsOf } from '../../checks/thrown'
 
 /**

@@ -8,7 +8,7 @@ import type { SignedBody } from './multipart'
 import { multipart } from './multipart'
 import { attend, wholeOf } from './read-stream'
 import { typeOf } from '../../checks/did-you-mean'
-import type { Limits } from '../within'
+import type { Limits } from '../../exchange/within-deadline'
 
 /** What an upload is made of: bytes, text, or a stream that is read when the call starts (promise form only). */
 export type MediaContent = Uint8Array | string | Readable

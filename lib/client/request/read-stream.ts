@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers'
 import { InvalidArgumentException, WeChatPayException } from '../../errors'
 import { typeOf } from '../../checks/did-you-mean'
 import { transportDefaults } from '../../exchange/wire'
-import { startLimit, type Limits } from '../within'
+import { startLimit, type Limits } from '../../exchange/within-deadline'
 import { wordsOf } from '../../checks/thrown'
 
 /** Pieces after which timers and sockets get their turn: a stream whose pieces are there at once would starve them. */

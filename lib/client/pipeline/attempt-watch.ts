@@ -1,6 +1,6 @@
-import type { Draft } from './request/prepared-request'
-import { exceptionOf, limitsOf } from './errors/connect-error'
-import { startLimit } from './within'
+import type { Draft } from '../request/prepared-request'
+import { exceptionOf, limitsOf } from '../errors/connect-error'
+import { startLimit } from '../../exchange/within-deadline'
 
 /** What an attempt waits for where no exchange is under way. */
 const what = 'an interceptor'

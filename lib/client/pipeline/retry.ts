@@ -6,16 +6,16 @@ import {
   SignatureException,
   WeChatPayException,
   type ResponseReader,
-} from '../errors'
-import { now } from '../exchange/clock'
-import type { Draft } from './request/prepared-request'
-import { perform, type Coroutine, type Effect, type PauseEffect } from './effects'
-import { exceptionOf, markActed } from './errors/connect-error'
-import { isKeyed } from './request/headers'
-import type { RetryOptions } from './request/options'
-import { isRefund } from './errors/response-error'
-import type { Response } from './response/response'
-import { withoutSlashes } from './request/url'
+} from '../../errors'
+import { now } from '../../exchange/clock'
+import type { Draft } from '../request/prepared-request'
+import { perform, type Coroutine, type Effect, type PauseEffect } from '../effects'
+import { exceptionOf, markActed } from '../errors/connect-error'
+import { isKeyed } from '../request/headers'
+import type { RetryOptions } from '../request/options'
+import { isRefund } from '../errors/response-error'
+import type { Response } from '../response/response'
+import { withoutSlashes } from '../request/url'
 
 /** How calls are repeated unless told otherwise. */
 export const retryDefaults = { attempts: 3, backoff: 200, deadline: 60 } as const

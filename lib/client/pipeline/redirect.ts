@@ -1,7 +1,7 @@
-import type { Draft } from './request/prepared-request'
-import { redirectOf } from './errors/response-error'
-import type { RedirectOptions } from './request/options'
-import type { Response } from './response/response'
+import type { Draft } from '../request/prepared-request'
+import { redirectOf } from '../errors/response-error'
+import type { RedirectOptions } from '../request/options'
+import type { Response } from '../response/response'
 
 /** Redirects followed in a row unless `allow_redirects.max` says otherwise; Guzzle's number. */
 const mostRedirects = 5

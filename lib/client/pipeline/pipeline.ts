@@ -1,14 +1,14 @@
-import type { Call } from './call'
-import type { Draft } from './request/prepared-request'
-import { perform, type Coroutine, type Effect, type StageEffect } from './effects'
-import { markActed } from './errors/connect-error'
-import type { Protocol } from './protocol/protocol'
+import type { Call } from '../call'
+import type { Draft } from '../request/prepared-request'
+import { perform, type Coroutine, type Effect, type StageEffect } from '../effects'
+import { markActed } from '../errors/connect-error'
+import type { Protocol } from '../protocol/protocol'
 import { redirected } from './redirect'
-import type { Response } from './response/response'
+import type { Response } from '../response/response'
 import { budgetOf, repeated } from './retry'
-import { now } from '../exchange/clock'
-import { assertSink, handOut } from './sink'
-import { watched } from './stats'
+import { now } from '../../exchange/clock'
+import { assertSink, handOut } from './deliver-body'
+import { watched } from './transfer-stats'
 
 /** One attempt at a request: sign → exchange → verify. How it travels is the business of whoever gives it. */
 export type Attempt<E extends Effect> = (draft: Draft) => Coroutine<Response, E>

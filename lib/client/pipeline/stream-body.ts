@@ -1,13 +1,13 @@
 import type { Readable } from 'node:stream'
-import { now } from '../exchange/clock'
-import type { Call } from './call'
-import { MediaUtil } from './request/media'
-import { checkOptions } from './request/options'
+import { now } from '../../exchange/clock'
+import type { Call } from '../call'
+import { MediaUtil } from '../request/media'
+import { checkOptions } from '../request/options'
 import { budgetOf } from './retry'
-import type { Settings } from './settings'
-import { attend, wholeOf } from './request/read-stream'
-import { variablesOf } from './request/path-template'
-import { limitsFor, type Limits } from './within'
+import type { Settings } from '../settings'
+import { attend, wholeOf } from '../request/read-stream'
+import { variablesOf } from '../request/path-template'
+import { limitsFor, type Limits } from '../../exchange/within-deadline'
 
 /**
  * A stream given as `body` is read first, since the whole of it is signed.

@@ -1,7 +1,7 @@
 import { ConnectException } from '../errors'
-import { onAbort } from '../exchange/abort'
-import { now, startTimer, stopTimer } from '../exchange/clock'
-import { failureCodes } from '../exchange/wire'
+import { onAbort } from './abort'
+import { now, startTimer, stopTimer } from './clock'
+import { failureCodes } from './wire'
 
 /** Why something of the caller's is no longer waited for. */
 export type GivenUp = 'TIMEOUT' | 'ABORTED'

@@ -1,7 +1,7 @@
-import { rest } from '../exchange/clock'
-import type { Draft } from './request/prepared-request'
-import type { AsyncCoroutine } from './effects'
-import type { Response } from './response/response'
+import { rest } from '../../exchange/clock'
+import type { Draft } from '../request/prepared-request'
+import type { AsyncCoroutine } from '../effects'
+import type { Response } from '../response/response'
 
 /**
  * Runs a call in the event loop.

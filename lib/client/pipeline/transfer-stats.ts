@@ -1,11 +1,11 @@
-import type { WeChatPayException } from '../errors'
-import { now } from '../exchange/clock'
-import type { Draft } from './request/prepared-request'
-import type { Coroutine, Effect } from './effects'
-import { isLater } from '../checks/maybe-promise'
-import type { TransferStats } from './request/options'
-import type { Response } from './response/response'
-import { wordsOf } from '../checks/thrown'
+import type { WeChatPayException } from '../../errors'
+import { now } from '../../exchange/clock'
+import type { Draft } from '../request/prepared-request'
+import type { Coroutine, Effect } from '../effects'
+import { isLater } from '../../checks/maybe-promise'
+import type { TransferStats } from '../request/options'
+import type { Response } from '../response/response'
+import { wordsOf } from '../../checks/thrown'
 
 /**
  * Tells `debug` and `on_stats` about an attempt. Nothing that is told holds a credential.

@@ -1,7 +1,7 @@
-import { blocking } from '../exchange/blocking'
-import type { Outcome } from '../exchange/wire'
-import { cannotBlock } from './errors/connect-error'
-import type { BlockingCoroutine, ExchangeEffect, StageEffect } from './effects'
+import { blocking } from '../../exchange/blocking'
+import type { Outcome } from '../../exchange/wire'
+import { cannotBlock } from '../errors/connect-error'
+import type { BlockingCoroutine, ExchangeEffect, StageEffect } from '../effects'
 
 /** How one of several calls ended, in the words of a promise. */
 export interface Settled {

@@ -1,4 +1,4 @@
-import { WeChatPayException } from '../errors'
+import { WeChatPayException } from '../../errors'
 
 /** Where a call was made; its stack is only written out when it is needed. */
 export interface Origin {

@@ -17,7 +17,7 @@ import { shownName } from './crypto/shown-path'
 import { InvalidArgumentException } from './errors'
 import { lazily } from './exchange/lazily'
 import { mocked, MockHandler, type Handler } from './exchange/mock-handler'
-import { proxyFor } from './exchange/proxy'
+import { proxyFor } from './exchange/http/proxy'
 
 /** A key as `Rsa.from` takes it. */
 export type KeyMaterial = Parameters<typeof Rsa.from>[0]
@@ -127,7 +127,9 @@ const refuse = (code: string, message: string): never => {
 }
 
 /** Loaded with the first request that travels in the event loop: a script that only blocks leaves node:http to its worker. */
-const sending = lazily(() => require('./exchange/send') as typeof import('./exchange/send'))
+const sending = lazily(
+  () => require('./exchange/http/send') as typeof import('./exchange/http/send'),
+)
 const send: Exchange['send'] = (wire, signal) => sending().send(wire, signal)
 
 /**

@@ -1,6 +1,6 @@
 import { InvalidArgumentException } from '../errors'
 import { blocking } from '../exchange/blocking'
-import { guard } from '../exchange/guard'
+import { guard } from '../exchange/stream-guard'
 import { isServing, mayBeServing } from '../exchange/serving'
 import { runAlone } from './pipeline/run-blocking'
 import type { Call, Verb } from './call'

@@ -143,7 +143,8 @@ export class Driver {
    */
   close(): void {
     blocking.close()
-    const { closeAgents } = require('../exchange/agents') as typeof import('../exchange/agents')
+    const { closeAgents } =
+      require('../exchange/http/agents') as typeof import('../exchange/http/agents')
     closeAgents()
   }
 

@@ -1,9 +1,9 @@
 import { InvalidArgumentException } from '../errors'
-import { brokenOff } from './failure'
+import { brokenOff } from './http/failure-codes'
 import { lazily } from './lazily'
 import type { Outcome, Wire } from './wire'
 
-const checksums = lazily(() => require('./checksum') as typeof import('./checksum'))
+const checksums = lazily(() => require('./http/checksum') as typeof import('./http/checksum'))
 
 /** A request as a test double sees it. */
 export interface MockRequest {

@@ -1,5 +1,5 @@
-import { agentFor, closeAgents } from '../../lib/exchange/agents'
-import { send } from '../../lib/exchange/send'
+import { agentFor, closeAgents } from '../../lib/exchange/http/agents'
+import { send } from '../../lib/exchange/http/send'
 import { httpServer, wireTo } from '../fixtures/servers'
 
 let time = 0

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import { checked, ChecksumTap } from '../../lib/exchange/checksum'
+import { checked, ChecksumTap } from '../../lib/exchange/http/checksum'
 
 const content = Buffer.alloc(16 * 1024 * 1024, 'bill,')
 const packed = gzipSync(content)

@@ -1,5 +1,5 @@
 import { abortAfter, block, now, rest, startTimer, stopTimer } from '../../lib/exchange/clock'
-import { send } from '../../lib/exchange/send'
+import { send } from '../../lib/exchange/http/send'
 import { httpServer, wireTo } from '../fixtures/servers'
 
 const pause = (milliseconds: number): Promise<void> =>

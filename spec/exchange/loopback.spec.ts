@@ -1,6 +1,6 @@
 import { baseOf } from '../../lib/client/request/url'
 import { isLoopback } from '../../lib/checks/loopback'
-import { proxyFor } from '../../lib/exchange/proxy'
+import { proxyFor } from '../../lib/exchange/http/proxy'
 import { ownerOf } from '../../lib/partnerships/owner'
 import { thrown } from '../fixtures/thrown'
 

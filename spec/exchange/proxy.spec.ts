@@ -1,4 +1,4 @@
-import { proxyFor } from '../../lib/exchange/proxy'
+import { proxyFor } from '../../lib/exchange/http/proxy'
 
 const https = 'https://api.mch.weixin.qq.com'
 

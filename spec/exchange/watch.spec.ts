@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { Watch as Watching } from '../../lib/exchange/watch'
+import type { Watch as Watching } from '../../lib/exchange/http/body-watch'
 
 /** An hour cannot be had here: the clock is the spec's, and so is the message. */
 function watched(idleTimeout: number, isPatient: boolean, end = Infinity) {
@@ -23,7 +23,9 @@ function watched(idleTimeout: number, isPatient: boolean, end = Infinity) {
         }
       },
     }))
-    const { Watch } = jest.requireActual<{ Watch: typeof Watching }>('../../lib/exchange/watch')
+    const { Watch } = jest.requireActual<{ Watch: typeof Watching }>(
+      '../../lib/exchange/http/body-watch',
+    )
     new Watch(message as unknown as IncomingMessage, idleTimeout, end, isPatient, (reason) => {
       why = reason
     })

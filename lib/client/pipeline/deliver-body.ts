@@ -2,18 +2,20 @@ import { Readable, type Writable } from 'node:stream'
 import { InvalidArgumentException, RequestException } from '../../errors'
 import { onAbort } from '../../exchange/abort'
 import { startTimer, stopTimer } from '../../exchange/clock'
-import { whyUnwritable } from '../../exchange/guard'
+import { whyUnwritable } from '../../exchange/stream-guard'
 import { lazily } from '../../exchange/lazily'
-import { longestBody } from '../../exchange/watch'
+import { longestBody } from '../../exchange/http/body-watch'
 import { failureCodes, type FailureCode } from '../../exchange/wire'
 import type { Draft } from '../request/prepared-request'
 import { perform, type Coroutine, type SettleEffect } from '../effects'
 import { fateOf, requestIdOf } from '../errors/connect-error'
 import type { Response } from '../response/response'
 
-const pours = lazily(() => require('../../exchange/pour') as typeof import('../../exchange/pour'))
+const pours = lazily(
+  () => require('../../exchange/pipe-to-sink') as typeof import('../../exchange/pipe-to-sink'),
+)
 const fileSinks = lazily(
-  () => require('../../exchange/file-sink') as typeof import('../../exchange/file-sink'),
+  () => require('../../exchange/http/file-sink') as typeof import('../../exchange/http/file-sink'),
 )
 
 /**

@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream'
 import { shownName } from '../../crypto/shown-path'
 import { InvalidArgumentException } from '../../errors'
-import type { Proxies } from '../../exchange/proxy'
+import type { Proxies } from '../../exchange/http/proxy'
 import { MediaUtil } from './media'
 import { SignedBody, type MultipartPart } from './multipart'
 import { isBoolean, isCount, isFunction, isObject, isSeconds } from '../../checks/type-guards'

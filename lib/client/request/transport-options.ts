@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { shownPath } from '../../crypto/shown-path'
 import { InvalidArgumentException } from '../../errors'
-import { proxyFor, type Proxies } from '../../exchange/proxy'
+import { proxyFor, type Proxies } from '../../exchange/http/proxy'
 import type { TlsOptions, Transport } from '../../exchange/wire'
 import type { RequestOptions } from './options'
 

@@ -1,7 +1,7 @@
 /** The thread that carries blocking calls. It moves bytes and knows nothing of signatures. */
 import { workerData } from 'node:worker_threads'
 import { startInterval } from '../clock'
-import { Passage } from '../passage'
+import { Passage } from '../http/http-exchange'
 import type { Outcome, TlsOptions, Wire } from '../wire'
 import { beatEvery, place, type Errand, type Notice, type WorkerData } from './shared'
 

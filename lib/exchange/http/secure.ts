@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { Agent, request } from 'node:https'
 import { createSecureContext } from 'node:tls'
-import { lazily } from './lazily'
+import { lazily } from '../lazily'
 import { throughTunnel, type Connect } from './tunnel'
-import type { TlsOptions } from './wire'
+import type { TlsOptions } from '../wire'
 
 export { request }
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { now, startTimer, stopTimer } from './clock'
+import { now, startTimer, stopTimer } from '../clock'
 
 /** Milliseconds that a whole body may take, or more where a pause in it may be long. */
 const longest = 3_600_000

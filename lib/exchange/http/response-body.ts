@@ -3,16 +3,16 @@ import type { Readable, Writable } from 'node:stream'
 import type { BodyStream } from './body-stream'
 import type { ChecksumTap } from './checksum'
 import { decoded } from './decode'
-import { brokenOff } from './failure'
+import { brokenOff } from './failure-codes'
 import type { FileSink } from './file-sink'
-import { whyUnwritable } from './guard'
-import { lazily } from './lazily'
-import { Watch } from './watch'
-import type { FailureCode, Outcome, Reply, Transport, Wire } from './wire'
+import { whyUnwritable } from '../stream-guard'
+import { lazily } from '../lazily'
+import { Watch } from './body-watch'
+import type { FailureCode, Outcome, Reply, Transport, Wire } from '../wire'
 
 const checksums = lazily(() => require('./checksum') as typeof import('./checksum'))
 const fileSinks = lazily(() => require('./file-sink') as typeof import('./file-sink'))
-const pours = lazily(() => require('./pour') as typeof import('./pour'))
+const pours = lazily(() => require('../pipe-to-sink') as typeof import('../pipe-to-sink'))
 const bodyStreams = lazily(() => require('./body-stream') as typeof import('./body-stream'))
 
 /** What is known of an answer before its body. */

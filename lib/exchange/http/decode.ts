@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 import type { Readable, Transform } from 'node:stream'
-import { lazily } from './lazily'
-import { valuesOf } from './raw-headers'
-import type { Transport } from './wire'
+import { lazily } from '../lazily'
+import { valuesOf } from '../raw-headers'
+import type { Transport } from '../wire'
 
 const zlib = lazily(() => require('node:zlib') as typeof import('node:zlib'))
 

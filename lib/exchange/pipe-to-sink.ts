@@ -1,6 +1,6 @@
 import { WriteStream } from 'node:fs'
 import { finished, type Readable, type Writable } from 'node:stream'
-import { errorOf, guard, isOutput } from './guard'
+import { errorOf, guard, isOutput } from './stream-guard'
 
 /** What was corked by its owner, who waits for this call, would never drain. */
 function uncork(sink: Writable): void {

@@ -1,7 +1,7 @@
 import { request, type RequestOptions } from 'node:http'
 import { agentFor, secure } from './agents'
 import { proxyAuthorization } from './proxy-authorization'
-import type { Wire } from './wire'
+import type { Wire } from '../wire'
 
 /** Where a request is handed over: to the host itself, or to the proxy that forwards plain http. */
 export function handover({

@@ -1,5 +1,5 @@
-import { InvalidArgumentException } from '../errors'
-import { isLoopback } from '../checks/loopback'
+import { InvalidArgumentException } from '../../errors'
+import { isLoopback } from '../../checks/loopback'
 
 /** Proxies by scheme, in Guzzle's shape. */
 export interface Proxies {

@@ -1,5 +1,5 @@
-import { Passage } from './passage'
-import type { Outcome, Wire } from './wire'
+import { Passage } from './http-exchange'
+import type { Outcome, Wire } from '../wire'
 
 /**
  * Sends a request and takes its answer in. Never rejects: what went wrong is part of the outcome.

@@ -3,8 +3,8 @@ import { request as httpsRequest } from 'node:https'
 import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { connect, type ConnectionOptions, type TLSSocket } from 'node:tls'
-import { startTimer, stopTimer } from './clock'
-import { guard } from './guard'
+import { startTimer, stopTimer } from '../clock'
+import { guard } from '../stream-guard'
 import { proxyAuthorization } from './proxy-authorization'
 
 /** The proxy did not open the way. */

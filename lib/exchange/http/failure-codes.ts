@@ -1,4 +1,4 @@
-import type { Failure, FailureCode, Reply } from './wire'
+import type { Failure, FailureCode, Reply } from '../wire'
 
 /** Node's words for a request that cannot be written: a header of it, or its body. */
 const unwritable = /^ERR_(HTTP|INVALID|OUT_OF_RANGE|UNESCAPED)_?/

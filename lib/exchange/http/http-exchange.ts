@@ -1,12 +1,12 @@
 import type { ClientRequest, IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
-import { onAbort } from './abort'
-import { now, startTimer, stopTimer } from './clock'
-import { failureOf, isUnwritable } from './failure'
-import { guard } from './guard'
-import { handover } from './handover'
-import { headOf, Reception } from './receive'
-import { isFinal, type FailureCode, type Outcome, type Wire } from './wire'
+import { onAbort } from '../abort'
+import { now, startTimer, stopTimer } from '../clock'
+import { failureOf, isUnwritable } from './failure-codes'
+import { guard } from '../stream-guard'
+import { handover } from './request-options'
+import { headOf, Reception } from './response-body'
+import { isFinal, type FailureCode, type Outcome, type Wire } from '../wire'
 
 /** Milliseconds that a connection may be held for a request that is not signed yet: a slow signer's may have been closed by its peer. */
 const longestHeld = 1_000

@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto'
 import { Transform, type TransformCallback } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { createGunzip, gunzipSync, type Gunzip } from 'node:zlib'
-import type { Checksum, FailureCode } from './wire'
+import type { Checksum, FailureCode } from '../wire'
 
 /** What a gzip file may hold at most: so many times its own size, or so many bytes if that is more. */
 const largestRatio = 250

@@ -1,8 +1,8 @@
 import { Agent as HttpAgent, type ClientRequest } from 'node:http'
 import type { Socket } from 'node:net'
-import { now } from './clock'
-import { lazily } from './lazily'
-import type { TlsOptions } from './wire'
+import { now } from '../clock'
+import { lazily } from '../lazily'
+import type { TlsOptions } from '../wire'
 
 /**
  * Milliseconds after which an idle socket is not written to any more: its peer may have closed it

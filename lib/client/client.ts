@@ -1,5 +1,5 @@
 import { InvalidArgumentException } from '../errors'
-import { blocking } from '../exchange/blocking'
+import { blocking } from '../exchange/worker/blocking-worker'
 import { guard } from '../exchange/stream-guard'
 import { isServing, mayBeServing } from '../exchange/serving'
 import { runAlone } from './pipeline/run-blocking'

@@ -1,6 +1,6 @@
 import type { AxiosInstance } from 'axios'
 import { InvalidArgumentException } from '../errors'
-import { blocking } from '../exchange/blocking'
+import { blocking } from '../exchange/worker/blocking-worker'
 import { isServing } from '../exchange/serving'
 import type { Outcome, Wire } from '../exchange/wire'
 import { now as clock } from '../exchange/clock'

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import type { blocking as Blocking } from '../../lib/exchange/blocking'
+import type { blocking as Blocking } from '../../lib/exchange/worker/blocking-worker'
 import { sandboxed } from '../fixtures/sandbox'
 import { wireTo } from '../fixtures/servers'
 
@@ -26,8 +26,8 @@ function blockingWith(source?: string): typeof Blocking {
   jest.isolateModules(() => {
     if (source !== undefined)
       jest.doMock('../../lib/generated/worker-source', () => ({ workerSource: source }))
-    found = jest.requireActual<typeof import('../../lib/exchange/blocking')>(
-      '../../lib/exchange/blocking',
+    found = jest.requireActual<typeof import('../../lib/exchange/worker/blocking-worker')>(
+      '../../lib/exchange/worker/blocking-worker',
     ).blocking
     jest.dontMock('../../lib/generated/worker-source')
   })

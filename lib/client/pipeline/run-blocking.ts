@@ -1,4 +1,4 @@
-import { blocking } from '../../exchange/blocking'
+import { blocking } from '../../exchange/worker/blocking-worker'
 import type { Outcome } from '../../exchange/wire'
 import { cannotBlock } from '../errors/connect-error'
 import type { BlockingCoroutine, ExchangeEffect, StageEffect } from '../effects'

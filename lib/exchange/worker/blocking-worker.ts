@@ -1,9 +1,9 @@
 import { realpathSync } from 'node:fs'
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads'
-import { workerSource } from '../generated/worker-source'
-import { block, now } from './clock'
-import { place, sharedBytes, type Arrival, type Errand, type Notice } from './worker/shared'
-import type { Failure, Outcome, Wire } from './wire'
+import { workerSource } from '../../generated/worker-source'
+import { block, now } from '../clock'
+import { place, sharedBytes, type Arrival, type Errand, type Notice } from './shared'
+import type { Failure, Outcome, Wire } from '../wire'
 
 /** Milliseconds of one wait; between two of them the worker's pulse is felt. */
 const slice = 250

@@ -9,14 +9,14 @@ import { InvalidArgumentException, UnexpectedValueException } from '../errors'
 import { isDone, type Entry } from './entry'
 import type { Instance } from './instance'
 import { Journal } from './journal'
-import { keyOf, type Action } from './key'
+import { keyOf, type Action } from './idempotency-key'
 import { checked, type BulkOptions, type BulkProgress } from './options'
-import { Pace } from './pace'
+import { Pace } from './rate-limiter'
 import { ownerOf } from './owner'
-import { Pump, type PumpOptions } from './pump'
+import { Pump, type PumpOptions } from './work-queue'
 import { faultsOf, type Grant } from './rules'
 import { Sender } from './sender'
-import { Standing } from './standing'
+import { Standing } from './established'
 
 /** How a row ended. */
 export interface Outcome<R extends Grant = Grant> extends Entry {

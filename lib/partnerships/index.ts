@@ -1,7 +1,7 @@
 export { grant, terminate, type Outcome } from './bulk'
 export type { Entry } from './entry'
 export type { Instance } from './instance'
-export { keyOf, type Action } from './key'
+export { keyOf, type Action } from './idempotency-key'
 export { list, type ListFilter, type ListedPartnership } from './list'
 export type { BulkOptions, BulkProgress, BulkStart } from './options'
 export { faultOf, faultsOf, identityOf, type Grant } from './rules'

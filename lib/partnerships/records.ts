@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { closeSync, fchmodSync, fstatSync, ftruncateSync, openSync } from 'node:fs'
 import { InvalidArgumentException } from '../errors'
 import type { Entry } from './entry'
-import { ownKey, type Action } from './key'
+import { ownKey, type Action } from './idempotency-key'
 import { lineAt, linesOf } from './lines'
 import { Places } from './places'
 

@@ -5,10 +5,10 @@ import { limitsFor, withinDeadline, type Limits } from '../exchange/within-deadl
 import { ConnectException } from '../errors'
 import { now, rest } from '../exchange/clock'
 import { isDone, type Entry } from './entry'
-import type { Action } from './key'
-import type { Pace } from './pace'
+import type { Action } from './idempotency-key'
+import type { Pace } from './rate-limiter'
 import { bodyOf, type Grant } from './rules'
-import { verdictOf, type Verdict } from './verdict'
+import { verdictOf, type Verdict } from './attempt-result'
 
 const paths: Readonly<Record<Action, string>> = {
   grant: 'v3/marketing/partnerships/build',

@@ -13,7 +13,7 @@ import {
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Journal, type JournalOptions } from '../../lib/partnerships/journal'
-import { keyOf } from '../../lib/partnerships/key'
+import { keyOf } from '../../lib/partnerships/idempotency-key'
 import { Lock } from '../../lib/partnerships/lock'
 import { Places } from '../../lib/partnerships/places'
 import { startOf } from '../../lib/partnerships/process'

@@ -1,7 +1,7 @@
 import { errorBodyOf } from '../client/errors/response-error'
 import { natureOf, retryAfter, type Ending, type Nature } from '../client/pipeline/retry'
 import { InvalidArgumentException, WeChatPayException } from '../errors'
-import type { Entry } from './entry'
+import type { Entry } from './journal/row-result'
 import type { Action } from './idempotency-key'
 
 /** What an attempt has shown about a row. */

@@ -1,5 +1,5 @@
 export { grant, terminate, type Outcome } from './bulk'
-export type { Entry } from './entry'
+export type { Entry } from './journal/row-result'
 export type { Instance } from './instance'
 export { keyOf, type Action } from './idempotency-key'
 export { list, type ListFilter, type ListedPartnership } from './list'

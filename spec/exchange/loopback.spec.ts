@@ -1,7 +1,7 @@
 import { baseOf } from '../../lib/client/request/url'
 import { isLoopback } from '../../lib/checks/loopback'
 import { proxyFor } from '../../lib/exchange/http/proxy'
-import { ownerOf } from '../../lib/partnerships/owner'
+import { ownerOf } from '../../lib/partnerships/journal/owner'
 import { thrown } from '../fixtures/thrown'
 
 const near = [

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { keyOf, readRows } from '../../../lib/partnerships'
-import { Journal } from '../../../lib/partnerships/journal'
+import { Journal } from '../../../lib/partnerships/journal/journal'
 import { named } from '../outcome'
 import type { Target } from '../target'
 

@@ -1,5 +1,5 @@
 import { keyOf, type Action, type Entry, type Outcome, type Row } from '../../../partnerships'
-import { Records } from '../../../partnerships/records'
+import { Records } from '../../../partnerships/journal/journal-file'
 import type { Input } from './input'
 import { invalidLine, writeResult, type Line } from './result'
 import type { Paths } from './paths'

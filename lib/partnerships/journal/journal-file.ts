@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { closeSync, fchmodSync, fstatSync, ftruncateSync, openSync } from 'node:fs'
-import { InvalidArgumentException } from '../errors'
-import type { Entry } from './entry'
-import { ownKey, type Action } from './idempotency-key'
+import { InvalidArgumentException } from '../../errors'
+import type { Entry } from './row-result'
+import { ownKey, type Action } from '../idempotency-key'
 import { lineAt, linesOf } from './lines'
-import { Places } from './places'
+import { Places } from './offset-index'
 
 /** Whose run a journal is of. */
 export interface Owner {

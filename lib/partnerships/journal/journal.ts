@@ -13,13 +13,13 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
-import { InvalidArgumentException } from '../errors'
-import { startInterval, stopTimer } from '../exchange/clock'
-import type { Entry } from './entry'
-import type { Action } from './idempotency-key'
-import { immediately } from './immediately'
+import { InvalidArgumentException } from '../../errors'
+import { startInterval, stopTimer } from '../../exchange/clock'
+import type { Entry } from './row-result'
+import type { Action } from '../idempotency-key'
+import { immediately } from '../immediately'
 import { Lock } from './lock'
-import { Records, sumOf, type Head, type Owner } from './records'
+import { Records, sumOf, type Head, type Owner } from './journal-file'
 
 /** Milliseconds between two fsyncs. A killed process loses nothing without them; a power cut loses at most this much. */
 const syncEvery = 500

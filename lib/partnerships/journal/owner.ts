@@ -1,6 +1,6 @@
-import type { Settings } from '../client/settings'
-import { isLoopback } from '../checks/loopback'
-import type { Owner } from './records'
+import type { Settings } from '../../client/settings'
+import { isLoopback } from '../../checks/loopback'
+import type { Owner } from './journal-file'
 
 /** Hosts of one platform: a run may go on at the other site. */
 const mainHosts: ReadonlySet<string> = new Set([

@@ -11,7 +11,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { hostname } from 'node:os'
-import { InvalidArgumentException } from '../errors'
+import { InvalidArgumentException } from '../../errors'
 import { bootOf, lives, startOf } from './process'
 
 /** Who holds a lock. */

@@ -5,7 +5,7 @@ import { limitsFor, type Limits } from '../exchange/within-deadline'
 import { Hash } from '../crypto/hash'
 import { InvalidArgumentException } from '../errors'
 import { Formatter } from '../formatter'
-import { assertCoupons, assertSignType, assertText, assertTexts } from './given'
+import { assertCoupons, assertSignType, assertText, assertTexts } from './arguments'
 
 /** What `wx.requestPayment` and `WeixinJSBridge.invoke('getBrandWCPayRequest')` take. */
 export interface JsapiParameters {

@@ -1,7 +1,7 @@
 import type { ArrayShape, Field, Leaf, Shape } from '../catalogue'
 import { Formatter } from '../formatter'
-import { misfit } from './conform'
-import { isSealed } from './sealed'
+import { misfit } from './validate'
+import { isSealed } from './encrypted-fields'
 
 /** Values that a request named, to be echoed under the same names. */
 export type Named = ReadonlyMap<string, unknown>

@@ -10,7 +10,7 @@ import type { FaultRule } from './faults'
 import type { RecordedRequest } from './log'
 import { issueKeys, type SandboxKeys } from './keys'
 import { keysRule } from './key-rule'
-import { Line, notStarted } from './line'
+import { Line, notStarted } from './thread-channel'
 import {
   deliver,
   type NotifyOptions,

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import type { FaultRule } from './faults'
 import { Gateway, type GatewayOptions } from './gateway'
 import { issueKeys, rotated, type SandboxKeys } from './keys'
-import { answering, toldOf, type Line, type Told } from './line'
+import { answering, toldOf, type Line, type Told } from './thread-channel'
 
 /** What the thread is started with. */
 export interface SandboxData extends Omit<GatewayOptions, 'keys'> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Field, Shape } from '../catalogue'
 import type { Fault } from './answer'
-import { misfit, readText, type Misfit } from './conform'
+import { misfit, readText, type Misfit } from './validate'
 import { parseShallow } from './json'
 import { partsOf, type FormPart } from './multipart'
 

@@ -6,11 +6,11 @@ import { Transformer, type XmlFields } from '../transformer'
 import { unsignedV2 } from '../client/response/unsigned-v2'
 import { ok, type Answer, type GatewayRequest } from './answer'
 import { mostTextBytes } from './body'
-import type { Misfit } from './conform'
+import type { Misfit } from './validate'
 import { exampleOf, namedIn } from './example'
 import type { SandboxKeys } from './keys'
 import { partsOf } from './multipart'
-import { misfitOfV2 } from './v2-conform'
+import { misfitOfV2 } from './validate-v2'
 
 const xml = (fields: object): Answer => ({
   status: 200,

@@ -2,8 +2,8 @@ import { Rsa } from '../../lib/crypto/rsa'
 import { Resolver } from '../../lib/catalogue/resolve'
 import type { Shape } from '../../lib/catalogue'
 import type { RawShape } from '../../lib/catalogue/facts'
-import { misfit } from '../../lib/sandbox/conform'
-import { opened } from '../../lib/sandbox/sealed'
+import { misfit } from '../../lib/sandbox/validate'
+import { opened } from '../../lib/sandbox/encrypted-fields'
 import { keys } from '../fixtures/sandbox'
 
 const resolver = new Resolver(() => undefined)

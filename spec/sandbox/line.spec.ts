@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { Line } from '../../lib/sandbox/line'
+import { Line } from '../../lib/sandbox/thread-channel'
 import { thrown } from '../fixtures/thrown'
 
 const built = JSON.stringify(join(__dirname, '../../dist/sandbox/line.js'))

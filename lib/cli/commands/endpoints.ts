@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { endpoints, findAll, nearestEndpoints, type Endpoint } from '../../catalogue'
-import { described } from '../described'
+import { described } from '../describe-endpoint'
 
 const line = ({ method, path, name, tags, deprecated }: Endpoint): string =>
   `${method.padEnd(6)} ${path}  ${[name, ...tags].join(' · ')}${deprecated ? ' (deprecated)' : ''}\n`

@@ -9,7 +9,7 @@ import {
 } from '../../../partnerships'
 import { withConfig } from '../../config'
 import { Progress } from '../../progress'
-import { Books } from './books'
+import { Books } from './run-report'
 import { exit, refused } from './exit'
 import { withBulkFlags, type BulkFlags } from './flags'
 import { inputOf, type Input } from './input'

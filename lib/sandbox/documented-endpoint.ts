@@ -4,10 +4,10 @@ import { Rsa } from '../crypto/rsa'
 import { ok, parameterError, refusal, type Answer, type GatewayRequest } from './answer'
 import type { Bill, Bills } from './bills'
 import { jsonBody } from './body'
-import { misfit, misfitOfFields, readText } from './conform'
+import { misfit, misfitOfFields, readText } from './validate'
 import { exampleOf, namedIn } from './example'
 import { privateKeyBehind, type SandboxKeys } from './keys'
-import { opened, takesSealed } from './sealed'
+import { opened, takesSealed } from './encrypted-fields'
 import { uploadOf } from './uploads'
 
 /** What a request holds, read by its documentation. */

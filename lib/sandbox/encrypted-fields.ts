@@ -1,6 +1,6 @@
 import type { Endpoint, Field, Shape } from '../catalogue'
 import { Rsa } from '../crypto/rsa'
-import { misfit, type Misfit } from './conform'
+import { misfit, type Misfit } from './validate'
 
 /** Opens a field that was encrypted for the platform. */
 type Open = (ciphertext: string) => string

@@ -1,6 +1,6 @@
 import type { Endpoint, Field, Shape } from '../catalogue'
 import type { XmlFields } from '../transformer'
-import { misfit, readText, type Misfit } from './conform'
+import { misfit, readText, type Misfit } from './validate'
 
 /** What is documented as required everywhere, and left out by rights somewhere. */
 const notAsked: readonly { readonly name: RegExp; readonly path?: string; readonly why: string }[] =

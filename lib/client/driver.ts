@@ -7,7 +7,7 @@ import { now as clock } from '../exchange/clock'
 import { AttemptWatch } from './pipeline/attempt-watch'
 import { collected, uploadLimits } from './pipeline/stream-body'
 import { verbs, type Call, type Verb } from './call'
-import type { Draft } from './request/prepared-request'
+import type { PreparedRequest } from './request/prepared-request'
 import {
   perform,
   type AttemptEffect,
@@ -162,18 +162,19 @@ export class Driver {
       const whole = isLater(read) ? await read : read
       const spent = begun > 0 ? clock() - begun : 0
       const coroutine = trip(whole, protocol, throughAxios, spent)
-      const attempt = (draft: Draft): Promise<Response> => this.#attempt(protocol, draft)
+      const attempt = (request: PreparedRequest): Promise<Response> =>
+        this.#attempt(protocol, request)
       return await runAsync(coroutine, attempt, call.options['signal'] as AbortSignal | undefined)
     } finally {
       this.#inFlight--
     }
   }
 
-  async #attempt(protocol: Protocol, draft: Draft): Promise<Response> {
+  async #attempt(protocol: Protocol, request: PreparedRequest): Promise<Response> {
     const selected = this.#selected.get(protocol)
     const answer: unknown = selected
-      ? await watched(selected, draft)
-      : await this.#mounted(this.#sealed, protocol).request(sealedConfigOf(draft))
+      ? await watched(selected, request)
+      : await this.#mounted(this.#sealed, protocol).request(sealedConfigOf(request))
     return responseOf(answer)
   }
 
@@ -185,29 +186,29 @@ export class Driver {
    */
   trip(call: Call, protocol: Protocol): BlockingCoroutine<Response> {
     const { exchange } = this.#settings
-    const direct = (draft: Draft) => this.#direct(draft, protocol)
+    const direct = (request: PreparedRequest) => this.#direct(request, protocol)
     const selected = this.#selected.get(protocol)
-    const mounted = (draft: Draft) =>
-      intercepted(this.#settings, protocol, draft, selected!, (wire) =>
+    const mounted = (request: PreparedRequest) =>
+      intercepted(this.#settings, protocol, request, selected!, (wire) =>
         exchanged(exchange, () => wire),
       )
     return trip(call, protocol, selected ? mounted : direct)
   }
 
   /** sign → exchange → verify, with nobody's interceptors in between and axios not even loaded. */
-  *#direct(draft: Draft, protocol: Protocol): Coroutine<Response, ExchangeEffect> {
+  *#direct(request: PreparedRequest, protocol: Protocol): Coroutine<Response, ExchangeEffect> {
     let authorization: string | undefined
     const sign =
       protocol.sign &&
-      (() => (authorization = now(protocol.sign!(draft, false), 'an asynchronous `signer`')))
+      (() => (authorization = now(protocol.sign!(request, false), 'an asynchronous `signer`')))
     const outcome = yield* exchanged(
       this.#settings.exchange,
-      (signature) => draft.wire(signature),
+      (signature) => request.toWire(signature),
       sign,
     )
-    if ('failure' in outcome) throw exceptionOf(draft, outcome.failure, blockedServer(outcome))
+    if ('failure' in outcome) throw exceptionOf(request, outcome.failure, blockedServer(outcome))
     return now(
-      judged(protocol, draft, outcome.reply, authorization, true),
+      judged(protocol, request, outcome.reply, authorization, true),
       'an asynchronous `verifier`',
     )
   }
@@ -230,13 +231,13 @@ function pathOf(uri: unknown): string {
 }
 
 /** An attempt through interceptors that the caller may have added. */
-function watched(selected: AxiosInstance, draft: Draft): Promise<unknown> {
-  const watch = new AttemptWatch(draft)
-  return watch.over(() => selected.request(configOf(draft, watch)))
+function watched(selected: AxiosInstance, request: PreparedRequest): Promise<unknown> {
+  const watch = new AttemptWatch(request)
+  return watch.over(() => selected.request(configOf(request, watch)))
 }
 
-const throughAxios = (draft: Draft): Coroutine<Response, AttemptEffect> =>
-  perform({ kind: 'attempt', draft })
+const throughAxios = (request: PreparedRequest): Coroutine<Response, AttemptEffect> =>
+  perform({ kind: 'attempt', request })
 
 /** By the worker, or ends at the test double. */
 function* exchanged(

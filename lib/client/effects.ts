@@ -1,5 +1,5 @@
 import type { Outcome, Wire } from '../exchange/wire'
-import type { Draft } from './request/prepared-request'
+import type { PreparedRequest } from './request/prepared-request'
 import type { Response } from './response/response'
 
 /**
@@ -21,7 +21,7 @@ export interface ExchangeEffect {
 /** Promise form: a whole attempt through axios. */
 export interface AttemptEffect {
   readonly kind: 'attempt'
-  readonly draft: Draft
+  readonly request: PreparedRequest
 }
 
 /** Both forms: let so many milliseconds pass. */

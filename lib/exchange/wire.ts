@@ -68,7 +68,7 @@ export interface Wire {
   /** Milliseconds from the start of the attempt until the last byte of the body is in; nothing is sent once it is over. Default none. */
   readonly deadline?: number
   /** Whether the deadline is that of the head only: a download takes longer. */
-  readonly unhurried?: boolean
+  readonly headDeadlineOnly?: boolean
 }
 
 /** An answer as it came off the wire. */

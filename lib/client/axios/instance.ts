@@ -4,7 +4,7 @@ import { now } from '../../exchange/clock'
 import type { Outcome, Reply, Wire } from '../../exchange/wire'
 import type { AttemptWatch } from '../pipeline/attempt-watch'
 import type { Call, Verb } from '../call'
-import type { Draft } from '../request/prepared-request'
+import type { PreparedRequest } from '../request/prepared-request'
 import { exceptionOf, limitsOf } from '../errors/connect-error'
 import { isLater, onward, type Eventual } from '../../checks/maybe-promise'
 import { isRefused, refusalFor, standingOf, type Protocol } from '../protocol/protocol'
@@ -13,12 +13,12 @@ import { Response } from '../response/response'
 import type { Settings } from '../settings'
 import { withinDeadline } from '../../exchange/within-deadline'
 
-/** A request as axios carries it: our draft travels along. */
+/** A request as axios carries it: the prepared request comes along. */
 export interface MountedConfig extends InternalAxiosRequestConfig {
-  draft?: Draft
+  prepared?: PreparedRequest
   /** Whether the thread blocks. */
   blocking?: boolean
-  /** Whether nobody else's interceptors can see it: the draft then is all there is, and axios need not copy headers and body. */
+  /** Whether nobody else's interceptors can see it: the prepared request then is all there is, and axios need not copy headers and body. */
   sealed?: boolean
   /** Bounds the interceptors of the caller's; absent from a request made by hand. */
   watch?: AttemptWatch
@@ -48,7 +48,7 @@ const ownDefaults: ReadonlySet<string> = new Set([
   'transformResponse',
 ])
 
-/** Those that mean something where everything is in the draft. */
+/** Those that mean something where everything is in the prepared request. */
 const sealedDefaults: ReadonlySet<string> = new Set(['adapter'])
 
 /**
@@ -58,7 +58,7 @@ const sealedDefaults: ReadonlySet<string> = new Set(['adapter'])
  * @param settings the configuration
  * @param protocol the dialect it speaks
  * @param busy whether other calls are in flight
- * @param sealed whether nobody but the library will have it, so that axios need not merge, copy and mend what is in the draft
+ * @param sealed whether nobody but the library will have it, so that axios need not merge, copy and mend what is in the prepared request
  */
 export function mount(
   settings: Settings,
@@ -93,21 +93,24 @@ export function mount(
 }
 
 /**
- * What axios is given for a draft; it stays out of the way of everything else.
+ * What axios is given for a prepared request; it stays out of the way of everything else.
  *
  * @param watch bounds interceptors; absent where the thread blocks
  */
-export const configOf = (draft: Draft, watch?: AttemptWatch): object => ({
-  url: draft.url,
-  method: draft.method,
-  headers: draft.headers,
-  data: draft.body,
-  draft,
+export const configOf = (request: PreparedRequest, watch?: AttemptWatch): object => ({
+  url: request.url,
+  method: request.method,
+  headers: request.headers,
+  data: request.body,
+  prepared: request,
   ...(watch && { watch }),
 })
 
-/** What a sealed instance is given for a draft. */
-export const sealedConfigOf = (draft: Draft): object => ({ draft, sealed: true })
+/** What a sealed instance is given for a prepared request. */
+export const sealedConfigOf = (request: PreparedRequest): object => ({
+  prepared: request,
+  sealed: true,
+})
 
 /** The request interceptor: fixes the bytes and signs them. */
 function signing(
@@ -117,16 +120,16 @@ function signing(
   busy: boolean,
 ): MountedConfig | Promise<MountedConfig> {
   config.watch?.assertGoesOn()
-  const draft = config.sealed ? config.draft! : settled(settings, protocol, config)
+  const request = config.sealed ? config.prepared! : settled(settings, protocol, config)
   const begun = now()
   const signature = protocol.sign?.(
-    draft,
+    request,
     busy,
-    config.blocking ? undefined : () => limitsOf(draft, false),
+    config.blocking ? undefined : () => limitsOf(request, false),
   )
   if (!isLater(signature)) return signed(config, signature)
   return signature.then((authorization) => {
-    config.draft = draft.after(now() - begun)
+    config.prepared = request.after(now() - begun)
     return signed(config, authorization)
   })
 }
@@ -168,13 +171,14 @@ export function wireOf(
   settings: Settings,
   protocol: Protocol,
   config: MountedConfig,
-): { draft: Draft; wire: Wire } {
-  if (config.sealed) return { draft: config.draft!, wire: config.draft!.wire(config.authorization) }
-  const draft =
-    config.draft && isSame(config.draft, config)
-      ? config.draft
+): { request: PreparedRequest; wire: Wire } {
+  if (config.sealed)
+    return { request: config.prepared!, wire: config.prepared!.toWire(config.authorization) }
+  const request =
+    config.prepared && isSame(config.prepared, config)
+      ? config.prepared
       : settled(settings, protocol, config)
-  return { draft, wire: { ...draft.wire(), headers: plainHeaders(config) } }
+  return { request: request, wire: { ...request.toWire(), headers: plainHeaders(config) } }
 }
 
 /** The adapter: moves the bytes. */
@@ -183,17 +187,17 @@ async function adapt(
   protocol: Protocol,
   config: MountedConfig,
 ): Promise<AxiosResponse> {
-  const { draft, wire } = wireOf(settings, protocol, config)
-  const signal = (draft.options.signal ?? config.signal) as AbortSignal | undefined
+  const { request: request, wire } = wireOf(settings, protocol, config)
+  const signal = (request.options.signal ?? config.signal) as AbortSignal | undefined
   const { answer, send } = settings.exchange
   const { watch } = config
   watch?.assertGoesOn()
   watch?.exchanging()
   try {
     return arrived(
-      draft,
+      request,
       config,
-      await (answer ? answered(answer, draft, wire, signal) : send(wire, signal)),
+      await (answer ? answered(answer, request, wire, signal) : send(wire, signal)),
     )
   } finally {
     watch?.exchanged()
@@ -203,7 +207,7 @@ async function adapt(
 /** What a test double answers, within the limits of the call. */
 function answered(
   answer: NonNullable<Settings['exchange']['answer']>,
-  draft: Draft,
+  request: PreparedRequest,
   wire: Wire,
   signal: AbortSignal | undefined,
 ): Eventual<Outcome> {
@@ -211,20 +215,20 @@ function answered(
     return { failure: { code: 'ABORTED', reason: 'before it was sent', sent: false } }
   const outcome = answer(wire)
   return isLater(outcome)
-    ? withinDeadline('the `handler`', outcome, { ...limitsOf(draft, true), signal })
+    ? withinDeadline('the `handler`', outcome, { ...limitsOf(request, true), signal })
     : outcome
 }
 
 /** An exchange's outcome as axios carries it. */
 export function arrived(
-  draft: Draft,
+  request: PreparedRequest,
   config: MountedConfig,
   outcome: Outcome,
   hint = '',
 ): MountedResponse {
-  if ('failure' in outcome) throw exceptionOf(draft, outcome.failure, hint)
+  if ('failure' in outcome) throw exceptionOf(request, outcome.failure, hint)
   const { reply } = outcome
-  if (standingOf(reply.status) === 'broken') throw brokenOf(draft, reply) // whoever has been ejected
+  if (standingOf(reply.status) === 'broken') throw brokenOf(request, reply) // whoever has been ejected
   return {
     data: reply.body,
     status: reply.status,
@@ -241,19 +245,19 @@ function verifying(
   answer: MountedResponse,
 ): Response | MountedResponse | Promise<Response> {
   const { config, reply } = answer
-  return isRefused(config.draft!, reply)
+  return isRefused(config.prepared!, reply)
     ? answer
-    : protocol.verify(config.draft!, reply, config.blocking === true)
+    : protocol.verify(config.prepared!, reply, config.blocking === true)
 }
 
 /** Response interceptor 1: throws where the status says no; what nobody has verified, since the verifier was ejected, becomes a response to be verified by whoever comes next. */
 function settling(protocol: Protocol, answer: unknown): Response {
   if (answer instanceof Response) return answer
   const { config, reply } = answer as MountedResponse
-  if (isRefused(config.draft!, reply))
+  if (isRefused(config.prepared!, reply))
     throw refusalFor(
       protocol,
-      config.draft!,
+      config.prepared!,
       reply,
       config.authorization ?? String(config.headers.get('Authorization') ?? ''),
     )
@@ -271,21 +275,21 @@ function withoutSecrets(error: unknown): unknown {
   return new RequestException(message, { code: code === 'ERR_CANCELED' ? 'ABORTED' : code })
 }
 
-/** The draft behind a config: the one that came along, unless an interceptor or a caller by hand wants another request. */
-function settled(settings: Settings, protocol: Protocol, config: MountedConfig): Draft {
-  const { draft } = config
-  if (draft && isSame(draft, config))
-    return (config.draft = draft.with({ headers: withoutAuthorization(plainHeaders(config)) }))
-  const drafted = protocol.draft(callOf(settings, protocol, config))
+/** The prepared request behind a config: the one that came along, unless an interceptor or a caller by hand wants another request. */
+function settled(settings: Settings, protocol: Protocol, config: MountedConfig): PreparedRequest {
+  const { prepared: request } = config
+  if (request && isSame(request, config))
+    return (config.prepared = request.with({ headers: withoutAuthorization(plainHeaders(config)) }))
+  const drafted = protocol.prepare(callOf(settings, protocol, config))
   // Where a redirect led is not what the caller asked for, whatever an interceptor makes of it.
   const made =
-    draft && draft.endpoint !== draft.path
+    request && request.endpoint !== request.path
       ? drafted.with({
-          endpoint: draft.endpoint,
+          endpoint: request.endpoint,
           transport: {
             ...drafted.transport,
-            sink: draft.transport.sink,
-            stream: draft.transport.stream,
+            sink: request.transport.sink,
+            stream: request.transport.stream,
           },
         })
       : drafted
@@ -295,23 +299,23 @@ function settled(settings: Settings, protocol: Protocol, config: MountedConfig):
     params: undefined,
     method: made.method,
     timeout: 0,
-    draft: made,
+    prepared: made,
   })
   config.headers.delete('Content-Type')
   config.headers.set(made.headers)
   return made
 }
 
-/** Whether a config still asks for what the draft says, headers aside. */
+/** Whether a config still asks for what the prepared request says, headers aside. */
 const isSame = (
-  draft: Draft,
+  request: PreparedRequest,
   { url, data, params, method = 'get', timeout }: MountedConfig,
 ): boolean =>
-  url === draft.url &&
-  data === draft.body &&
+  url === request.url &&
+  data === request.body &&
   params === undefined &&
   !timeout &&
-  method.toUpperCase() === draft.method
+  method.toUpperCase() === request.method
 
 function withoutAuthorization(headers: Record<string, string>): Record<string, string> {
   delete headers['Authorization']
@@ -320,11 +324,11 @@ function withoutAuthorization(headers: Record<string, string>): Record<string, s
 
 /** A request made by hand, or changed by an interceptor, in the words of a chain. */
 function callOf({ base }: Settings, protocol: Protocol, config: MountedConfig): Call {
-  const { url = '', data, params, method = 'get', timeout, draft } = config
+  const { url = '', data, params, method = 'get', timeout, prepared: request } = config
   const home = base.origin + base.prefix
   const given =
     config.baseURL !== undefined && config.baseURL !== home ? { base_uri: config.baseURL } : {}
-  const pathname = [draft?.origin, home, base.origin].reduce<string>(
+  const pathname = [request?.origin, home, base.origin].reduce<string>(
     (path, start) => (start && path.startsWith(`${start}/`) ? path.slice(start.length) : path),
     url,
   )
@@ -333,7 +337,7 @@ function callOf({ base }: Settings, protocol: Protocol, config: MountedConfig): 
     pathname,
     // Nobody would follow a redirect of a request that was made by hand.
     options: {
-      ...(draft ? carriedOver(draft) : { allow_redirects: false }),
+      ...(request ? carriedOver(request) : { allow_redirects: false }),
       ...given,
       ...bodyOption(protocol, data),
       query: params,
@@ -344,7 +348,7 @@ function callOf({ base }: Settings, protocol: Protocol, config: MountedConfig): 
 }
 
 /** What an interceptor cannot have changed. */
-function carriedOver(draft: Draft): Record<string, unknown> {
+function carriedOver(request: PreparedRequest): Record<string, unknown> {
   const {
     json: _j,
     body: _b,
@@ -354,7 +358,7 @@ function carriedOver(draft: Draft): Record<string, unknown> {
     query: _q,
     headers: _h,
     ...kept
-  } = draft.options
+  } = request.options
   return kept
 }
 

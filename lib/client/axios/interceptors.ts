@@ -1,6 +1,6 @@
 import type { AxiosInstance } from 'axios'
 import type { Outcome, Wire } from '../../exchange/wire'
-import type { Draft } from '../request/prepared-request'
+import type { PreparedRequest } from '../request/prepared-request'
 import type { Coroutine, ExchangeEffect } from '../effects'
 import { cannotBlock } from '../errors/connect-error'
 import { isLater } from '../../checks/maybe-promise'
@@ -51,21 +51,21 @@ function pass(state: State, { fulfilled, rejected }: Handler): State {
 /**
  * An attempt in the blocking form through the interceptors of an axios instance that its user may have changed.
  *
- * @param draft the request
+ * @param request the request
  * @param instance the axios instance
  * @param exchange moves the bytes
  */
 export function* intercepted(
   settings: Settings,
   protocol: Protocol,
-  draft: Draft,
+  request: PreparedRequest,
   instance: AxiosInstance,
   exchange: (wire: Wire) => Coroutine<Outcome, ExchangeEffect>,
 ): Coroutine<Response, ExchangeEffect> {
   const { AxiosHeaders, mergeConfig } = loadAxios()
-  const config = mergeConfig(instance.defaults as never, configOf(draft)) as MountedConfig
+  const config = mergeConfig(instance.defaults as never, configOf(request)) as MountedConfig
   config.blocking = true
-  config.headers = new AxiosHeaders({ ...draft.headers })
+  config.headers = new AxiosHeaders({ ...request.headers })
   let state: State = { value: config }
   for (const handler of handlersOf(instance.interceptors.request).reverse()) {
     if (handler.runWhen?.(config) !== false) state = pass(state, handler)
@@ -84,8 +84,8 @@ function* dispatched(
   exchange: (wire: Wire) => Coroutine<Outcome, ExchangeEffect>,
 ): Coroutine<State, ExchangeEffect> {
   try {
-    const { draft, wire } = wireOf(settings, protocol, config)
-    return { value: arrived(draft, config, yield* exchange(wire)) }
+    const { request: request, wire } = wireOf(settings, protocol, config)
+    return { value: arrived(request, config, yield* exchange(wire)) }
   } catch (error) {
     return { error }
   }

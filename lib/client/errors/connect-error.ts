@@ -6,7 +6,7 @@ import {
 } from '../../errors'
 import { failureCodes, type Failure, type FailureCode } from '../../exchange/wire'
 import { now } from '../../exchange/clock'
-import type { Draft } from '../request/prepared-request'
+import type { PreparedRequest } from '../request/prepared-request'
 import type { Limits } from '../../exchange/within-deadline'
 import { isKeyed } from '../request/headers'
 import { Response } from '../response/response'
@@ -30,7 +30,7 @@ export const unknownFate =
 const ownNumber = /^(out_\w*no|mch_billno|partner_trade_no|batch_no)$/
 
 /** Which of its own numbers the caller can ask for: `out_trade_no n1`. */
-function numberOf({ body }: Draft): string | undefined {
+function numberOf({ body }: PreparedRequest): string | undefined {
   if (typeof body !== 'string') return undefined
   const [, name, value] =
     [...body.matchAll(/"(\w+)"\s*:\s*"([\w|*@-]{1,64})"/g)].find(([, found]) =>
@@ -42,12 +42,12 @@ function numberOf({ body }: Draft): string | undefined {
 /**
  * What to do about a request whose fate is unknown.
  *
- * @param draft the request
+ * @param request the request
  */
-export function fateOf(draft: Draft): string {
-  if (isKeyed(draft.headers))
+export function fateOf(request: PreparedRequest): string {
+  if (isKeyed(request.headers))
     return 'the platform may have acted: repeat with the same parameters and the same idempotency key, never with a new one'
-  const number = numberOf(draft)
+  const number = numberOf(request)
   return number === undefined
     ? unknownFate
     : `the platform may have acted: query ${number}, or repeat with the same parameters and this number, never with a new one`
@@ -56,21 +56,21 @@ export function fateOf(draft: Draft): string {
 /**
  * The exception for an exchange that brought no whole answer.
  *
- * @param draft the request
+ * @param request the request
  * @param failure what the exchange knows
  * @param hint more to say, if anything
  */
 export function exceptionOf(
-  draft: Draft,
+  request: PreparedRequest,
   { code, reason, sent, reply }: Failure,
   hint = '',
 ): WeChatPayException {
-  const fate = sent && draft.method !== 'GET' ? fateOf(draft) : undefined
+  const fate = sent && request.method !== 'GET' ? fateOf(request) : undefined
   const parts = [`${failureCodes[code]} (${reason})`, advice[code], hint || undefined, fate].filter(
     (part) => part !== undefined,
   )
-  const message = `${draft.method} ${draft.url}: ${parts.join('; ')}`
-  const fields = { code, request: draft.summary(), mayHaveTakenEffect: sent }
+  const message = `${request.method} ${request.url}: ${parts.join('; ')}`
+  const fields = { code, request: request.summary(), mayHaveTakenEffect: sent }
   if (!reply) return new ConnectException(message, fields)
   const response = Response.unverified(reply)
   return new RequestException(message, {
@@ -107,22 +107,22 @@ export const cannotBlock = (what: string): InvalidArgumentException =>
 /**
  * Limits of what the caller is asked for in an attempt, which begins now.
  *
- * @param draft the request
+ * @param request the request
  * @param sent whether the exchange has begun, so that the platform may have acted
  */
-export function limitsOf(draft: Draft, sent: boolean): Limits {
+export function limitsOf(request: PreparedRequest, sent: boolean): Limits {
   const {
     options: { signal },
     transport: { timeout },
     until = Infinity,
-  } = draft
+  } = request
   return {
     until: Math.min(
       timeout > 0 ? now() + timeout : Infinity,
-      sent && draft.isUnhurried ? Infinity : until,
+      sent && request.isUnhurried ? Infinity : until,
     ),
     signal,
     giveUp: (code, reason) =>
-      exceptionOf(draft, { code, reason: sent ? reason : `${reason}, before it was sent`, sent }),
+      exceptionOf(request, { code, reason: sent ? reason : `${reason}, before it was sent`, sent }),
   }
 }

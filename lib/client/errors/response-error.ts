@@ -7,7 +7,7 @@ import {
   SignatureException,
 } from '../../errors'
 import type { Reply } from '../../exchange/wire'
-import type { Draft } from '../request/prepared-request'
+import type { PreparedRequest } from '../request/prepared-request'
 import { fateOf, requestIdOf } from './connect-error'
 import { longestUnverified, Response } from '../response/response'
 import type { Distrust } from '../response/signature'
@@ -106,34 +106,34 @@ const advice: readonly {
 export const isRefund = (path: string): boolean => /refund/i.test(path)
 
 /** What the caller has to know about the fate of a request that got this answer. */
-function fateHint(draft: Draft, status: number, acted: boolean): string | undefined {
-  if (acted) return draft.method === 'GET' ? undefined : fateOf(draft)
+function fateHint(request: PreparedRequest, status: number, acted: boolean): string | undefined {
+  if (acted) return request.method === 'GET' ? undefined : fateOf(request)
   return status === 429 ? 'slow down; the request was not accepted' : undefined
 }
 
 /**
  * The exception for a status that says no.
  *
- * @param draft the request
+ * @param request the request
  * @param response the answer
  * @param explained what is known of a SIGN_ERROR
  */
 export function refusalOf(
-  draft: Draft,
+  request: PreparedRequest,
   response: Response,
   explained?: string,
 ): BadResponseException {
   const { code: known = `HTTP_${response.status}`, message = '', detail } = errorBodyOf(response)
   const server = response.status >= 500
   const acted =
-    server || (response.status === 429 && draft.method !== 'GET' && isRefund(draft.endpoint))
+    server || (response.status === 429 && request.method !== 'GET' && isRefund(request.endpoint))
   const hints = [
     explained,
     ...advice.filter(({ when }) => when(known, message)).map(({ say }) => say),
-    fateHint(draft, response.status, acted),
+    fateHint(request, response.status, acted),
   ]
   const text =
-    `${server ? 'Server' : 'Client'} error: \`${draft.method} ${draft.url}\` resulted in a \`${response.status} ${phraseOf(response)}\` response:\n${bodyText(response)}\n` +
+    `${server ? 'Server' : 'Client'} error: \`${request.method} ${request.url}\` resulted in a \`${response.status} ${phraseOf(response)}\` response:\n${bodyText(response)}\n` +
     hints
       .filter((hint) => hint !== undefined)
       .map((hint) => `(${hint})\n`)
@@ -143,37 +143,41 @@ export function refusalOf(
     status: response.status,
     detail,
     response,
-    request: draft.summary(),
+    request: request.summary(),
     requestId: requestIdOf(response),
     mayHaveTakenEffect: acted,
   })
 }
 
 /** The exception for a redirect that is not followed. */
-export function redirectOf(draft: Draft, response: Response, why: string): RequestException {
+export function redirectOf(
+  request: PreparedRequest,
+  response: Response,
+  why: string,
+): RequestException {
   return new RequestException(
-    `${draft.method} ${draft.url} answered ${response.status} ${phraseOf(response)}: ${why}`,
+    `${request.method} ${request.url} answered ${response.status} ${phraseOf(response)}: ${why}`,
     {
       code: 'REDIRECT',
       status: response.status,
       response,
-      request: draft.summary(),
+      request: request.summary(),
       requestId: requestIdOf(response),
     },
   )
 }
 
 /** The exception for a status that no answer ends with: 200 to 599 are all there are. */
-export function brokenOf(draft: Draft, reply: Reply): RequestException {
+export function brokenOf(request: PreparedRequest, reply: Reply): RequestException {
   const response = Response.unverified(reply, ({ body }) => body.toString()) // whatever it is, nobody takes it for content
-  const fate = draft.method === 'GET' ? '' : `; ${fateOf(draft)}`
+  const fate = request.method === 'GET' ? '' : `; ${fateOf(request)}`
   return new RequestException(
-    `${draft.method} ${draft.url} answered with the status ${response.status}, which is none of a final answer (200 to 599): it is not believed${fate}`,
+    `${request.method} ${request.url} answered with the status ${response.status}, which is none of a final answer (200 to 599): it is not believed${fate}`,
     {
       code: 'BAD_STATUS',
       status: response.status,
       response,
-      request: draft.summary(),
+      request: request.summary(),
       requestId: requestIdOf(response),
       mayHaveTakenEffect: true,
     },
@@ -182,7 +186,7 @@ export function brokenOf(draft: Draft, reply: Reply): RequestException {
 
 /** The exception for a 2xx that does not verify. */
 export function distrusted(
-  draft: Draft,
+  request: PreparedRequest,
   response: Response,
   { code, reason }: Distrust,
 ): SignatureException {
@@ -191,14 +195,14 @@ export function distrusted(
     envelope !== undefined && message !== undefined
       ? `; it says ${envelope}: ${message.slice(0, longestBody)}`
       : ''
-  const fate = draft.method === 'GET' ? '' : `; ${fateOf(draft)}`
+  const fate = request.method === 'GET' ? '' : `; ${fateOf(request)}`
   return new SignatureException(
-    `${draft.method} ${draft.url} answered ${response.status}, but ${reason}${said}${fate}`,
+    `${request.method} ${request.url} answered ${response.status}, but ${reason}${said}${fate}`,
     {
       code,
       status: response.status,
       response,
-      request: draft.summary(),
+      request: request.summary(),
       requestId: requestIdOf(response),
       mayHaveTakenEffect: true,
     },

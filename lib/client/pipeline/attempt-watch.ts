@@ -1,4 +1,4 @@
-import type { Draft } from '../request/prepared-request'
+import type { PreparedRequest } from '../request/prepared-request'
 import { exceptionOf, limitsOf } from '../errors/connect-error'
 import { startLimit } from '../../exchange/within-deadline'
 
@@ -11,13 +11,13 @@ const what = 'an interceptor'
  * limits of its own. A class, so that axios carries it along by reference.
  */
 export class AttemptWatch {
-  readonly #draft: Draft
+  readonly #request: PreparedRequest
   #stop?: () => void
   #fail?: (error: unknown) => void
   #sent = false
 
-  constructor(draft: Draft) {
-    this.#draft = draft
+  constructor(request: PreparedRequest) {
+    this.#request = request
   }
 
   /**
@@ -51,7 +51,7 @@ export class AttemptWatch {
   assertGoesOn(): void {
     if (this.#fail) return
     const reason = `${what} ended when the call had been given up`
-    throw exceptionOf(this.#draft, { code: 'TIMEOUT', reason, sent: this.#sent })
+    throw exceptionOf(this.#request, { code: 'TIMEOUT', reason, sent: this.#sent })
   }
 
   /** Signed: from here on the request may go out, by an adapter of the caller's, too, which takes its time. */
@@ -78,8 +78,8 @@ export class AttemptWatch {
   }
 
   #start(timed = true): void {
-    const limits = limitsOf(this.#draft, this.#sent)
-    const until = timed ? limits.until : this.#draft.until
+    const limits = limitsOf(this.#request, this.#sent)
+    const until = timed ? limits.until : this.#request.until
     this.#stop = startLimit(what, { ...limits, until }, (error) => {
       const fail = this.#fail
       this.#fail = undefined

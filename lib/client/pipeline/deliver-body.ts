@@ -6,7 +6,7 @@ import { whyUnwritable } from '../../exchange/stream-guard'
 import { lazily } from '../../exchange/lazily'
 import { longestBody } from '../../exchange/http/body-watch'
 import { failureCodes, type FailureCode } from '../../exchange/wire'
-import type { Draft } from '../request/prepared-request'
+import type { PreparedRequest } from '../request/prepared-request'
 import { perform, type Coroutine, type SettleEffect } from '../effects'
 import { fateOf, requestIdOf } from '../errors/connect-error'
 import type { Response } from '../response/response'
@@ -24,7 +24,7 @@ const fileSinks = lazily(
  * @param draft the request
  * @throws InvalidArgumentException `SINK_FAILED`
  */
-export function assertSink({ options: { sink } }: Draft): void {
+export function assertSink({ options: { sink } }: PreparedRequest): void {
   const why = typeof sink === 'object' ? whyUnwritable(sink) : undefined
   if (why === undefined) return
   throw new InvalidArgumentException(
@@ -37,21 +37,24 @@ export function assertSink({ options: { sink } }: Draft): void {
  * Hands out a body that was kept in memory until it had been verified: into the caller's sink, or as a stream.
  * One that is unsigned by design went there on its way.
  *
- * @param draft the request
+ * @param request the request
  * @param response its answer, verified
  * @throws RequestException `SINK_FAILED`, `ABORTED`
  */
-export function* handOut(draft: Draft, response: Response): Coroutine<Response, SettleEffect> {
-  const { sink, stream } = draft.options
+export function* handOut(
+  request: PreparedRequest,
+  response: Response,
+): Coroutine<Response, SettleEffect> {
+  const { sink, stream } = request.options
   if (
     (sink === undefined && !stream) ||
-    draft.transport.sink !== undefined ||
-    draft.transport.stream
+    request.transport.sink !== undefined ||
+    request.transport.stream
   )
     return response
   const bytes = response.getBody().toBuffer()
-  if (typeof sink === 'string') writeSink(draft, response, sink, bytes)
-  else if (sink) yield* perform({ kind: 'settle', promise: poured(draft, response, sink, bytes) })
+  if (typeof sink === 'string') writeSink(request, response, sink, bytes)
+  else if (sink) yield* perform({ kind: 'settle', promise: poured(request, response, sink, bytes) })
   return stream
     ? response.with({ body: Buffer.alloc(0), stream: Readable.from([bytes]) })
     : response
@@ -59,50 +62,60 @@ export function* handOut(draft: Draft, response: Response): Coroutine<Response, 
 
 /** The answer came and is not where it was to go. */
 function failed(
-  draft: Draft,
+  request: PreparedRequest,
   response: Response,
   code: FailureCode,
   reason: string,
 ): RequestException {
-  const fate = draft.method === 'GET' ? '' : `; ${fateOf(draft)}`
+  const fate = request.method === 'GET' ? '' : `; ${fateOf(request)}`
   return new RequestException(
-    `${draft.method} ${draft.url}: ${failureCodes[code]} (${reason})${fate}`,
+    `${request.method} ${request.url}: ${failureCodes[code]} (${reason})${fate}`,
     {
       code,
       status: response.status,
       response,
-      request: draft.summary(),
+      request: request.summary(),
       requestId: requestIdOf(response),
       mayHaveTakenEffect: true,
     },
   )
 }
 
-function writeSink(draft: Draft, response: Response, path: string, bytes: Buffer): void {
+function writeSink(
+  request: PreparedRequest,
+  response: Response,
+  path: string,
+  bytes: Buffer,
+): void {
   try {
     fileSinks().writeWhole(path, bytes)
   } catch (error) {
-    throw failed(draft, response, 'SINK_FAILED', (error as Error).message)
+    throw failed(request, response, 'SINK_FAILED', (error as Error).message)
   }
 }
 
 /** Writes a body into a stream and waits until the last byte is out, its call is aborted, or it took too long. */
-const poured = (draft: Draft, response: Response, sink: Writable, bytes: Buffer): Promise<void> =>
+const poured = (
+  request: PreparedRequest,
+  response: Response,
+  sink: Writable,
+  bytes: Buffer,
+): Promise<void> =>
   new Promise((resolve, reject) => {
     const {
       transport: { idleTimeout },
       options: { signal },
-    } = draft
+    } = request
     const settle = (code?: FailureCode, reason = ''): void => {
       stop?.()
       stopTimer(timer)
       forget?.()
-      if (code) reject(failed(draft, response, code, reason))
+      if (code) reject(failed(request, response, code, reason))
       else resolve()
     }
     const why = whyUnwritable(sink)
-    if (why !== undefined) return reject(failed(draft, response, 'SINK_FAILED', why))
-    if (signal?.aborted) return reject(failed(draft, response, 'ABORTED', 'by its signal'))
+    if (why !== undefined) return reject(failed(request, response, 'SINK_FAILED', why))
+    if (signal?.aborted) return reject(failed(request, response, 'ABORTED', 'by its signal'))
     const forget = signal && onAbort(signal, () => settle('ABORTED', 'by its signal'))
     const limit = longestBody(idleTimeout)
     const timer = startTimer(

@@ -1,5 +1,5 @@
 import type { Call } from '../call'
-import type { Draft } from '../request/prepared-request'
+import type { PreparedRequest } from '../request/prepared-request'
 import { perform, type Coroutine, type Effect, type StageEffect } from '../effects'
 import { markActed } from '../errors/connect-error'
 import type { Protocol } from '../protocol/protocol'
@@ -11,7 +11,7 @@ import { assertSink, handOut } from './deliver-body'
 import { watched } from './transfer-stats'
 
 /** One attempt at a request: sign → exchange → verify. How it travels is the business of whoever gives it. */
-export type Attempt<E extends Effect> = (draft: Draft) => Coroutine<Response, E>
+export type Attempt<E extends Effect> = (request: PreparedRequest) => Coroutine<Response, E>
 
 /**
  * The whole trip of a call, the same for both forms.
@@ -27,20 +27,20 @@ export function* trip<E extends Effect>(
   attempt: Attempt<E>,
   spent = 0,
 ): Coroutine<Response, E | StageEffect> {
-  let draft = protocol.draft(call) // options → request: its bytes are final
-  assertSink(draft)
-  const { delay } = draft.options
+  let request = protocol.prepare(call) // options → request: its bytes are final
+  assertSink(request)
+  const { delay } = request.options
   if (delay) yield* perform({ kind: 'pause', milliseconds: delay })
-  const budget = budgetOf(draft.options.retry)
-  if (budget !== undefined) draft = draft.due(now() + budget - spent) // redirects and all
+  const budget = budgetOf(request.options.retry)
+  if (budget !== undefined) request = request.withDeadline(now() + budget - spent) // redirects and all
   let acted = false
   for (let followed = 0; ; followed++) {
     try {
-      const response = yield* repeated(draft, (one) => watched(one, attempt(one))) // signed anew at every attempt
-      const next = redirected(draft, response, followed)
-      if (!next) return yield* handOut(draft, response)
-      acted ||= next.method !== draft.method // what sends a write on as a GET has taken it in
-      draft = next
+      const response = yield* repeated(request, (one) => watched(one, attempt(one))) // signed anew at every attempt
+      const next = redirected(request, response, followed)
+      if (!next) return yield* handOut(request, response)
+      acted ||= next.method !== request.method // what sends a write on as a GET has taken it in
+      request = next
     } catch (error) {
       throw acted ? markActed(error, true) : error
     }

@@ -8,7 +8,7 @@ import {
   type ResponseReader,
 } from '../../errors'
 import { now } from '../../exchange/clock'
-import type { Draft } from '../request/prepared-request'
+import type { PreparedRequest } from '../request/prepared-request'
 import { perform, type Coroutine, type Effect, type PauseEffect } from '../effects'
 import { exceptionOf, markActed } from '../errors/connect-error'
 import { isKeyed } from '../request/headers'
@@ -79,17 +79,17 @@ export function natureOf(ending: Ending): Nature | undefined {
 }
 
 /** Whether repeating the call with the same bytes can do no harm. */
-const isSafe = ({ method, headers }: Draft, { idempotent }: RetryOptions): boolean =>
+const isSafe = ({ method, headers }: PreparedRequest, { idempotent }: RetryOptions): boolean =>
   method === 'GET' || idempotent === true || isKeyed(headers)
 
 /** A body that has gone into somebody's stream cannot be taken back. */
-const isPoured = ({ transport: { sink } }: Draft, error: unknown): boolean =>
+const isPoured = ({ transport: { sink } }: PreparedRequest, error: unknown): boolean =>
   typeof sink === 'object' && error instanceof RequestException
 
-function deservesAnother(ending: Ending, draft: Draft, options: RetryOptions): boolean {
+function deservesAnother(ending: Ending, request: PreparedRequest, options: RetryOptions): boolean {
   const nature = natureOf(ending)
   if (nature === undefined || nature === 'unseen') return nature === 'unseen'
-  return isSafe(draft, options) && !('error' in ending && isPoured(draft, ending.error))
+  return isSafe(request, options) && !('error' in ending && isPoured(request, ending.error))
 }
 
 /**
@@ -119,7 +119,7 @@ export const pauseAfter = (attempt: number, backoff: number): number =>
   Math.min(longestPause, backoff * 2 ** (attempt - 1)) * (0.5 + Math.random() / 2)
 
 /** Whether the platform may have acted on an attempt, even where another one ends the call. An accepted one (202) is being worked on. */
-function hasActed(ending: Ending, { endpoint }: Draft): boolean {
+function hasActed(ending: Ending, { endpoint }: PreparedRequest): boolean {
   if ('error' in ending)
     return (ending.error as Partial<WeChatPayException> | undefined)?.mayHaveTakenEffect === true
   const { status } = ending.response
@@ -144,17 +144,17 @@ export function budgetOf(retry: RetryOptions | undefined): number | undefined {
 /**
  * Repeats an attempt where that is wanted and does no harm: never an unkeyed POST that may have been acted on.
  *
- * @param draft the request; its bytes stay the same, each attempt signs them anew
+ * @param request the request; its bytes stay the same, each attempt signs them anew
  * @param attempt one attempt
  */
 export function* repeated<E extends Effect>(
-  draft: Draft,
-  attempt: (draft: Draft) => Coroutine<Response, E>,
+  request: PreparedRequest,
+  attempt: (request: PreparedRequest) => Coroutine<Response, E>,
 ): Coroutine<Response, E | PauseEffect> {
   const {
     options: { retry },
     until,
-  } = draft
+  } = request
   const options: RetryOptions & Required<Pick<RetryOptions, keyof typeof retryDefaults>> = retry
     ? { ...retryDefaults, ...given(retry) }
     : retryDefaults
@@ -162,13 +162,13 @@ export function* repeated<E extends Effect>(
   for (let count = 1; ; count++) {
     let ending: Ending
     try {
-      ending = { response: yield* attempt(hostOf(draft, options, count)) }
+      ending = { response: yield* attempt(hostOf(request, options, count)) }
     } catch (error) {
       ending = { error }
     }
-    acted ||= hasActed(ending, draft)
+    acted ||= hasActed(ending, request)
     const pause =
-      count < options.attempts && !isAborted(draft) && deservesAnother(ending, draft, options)
+      count < options.attempts && !isAborted(request) && deservesAnother(ending, request, options)
         ? pauseOf(ending, count, options.backoff, until)
         : undefined
     if (pause === undefined || now() + pause >= (until ?? Infinity)) {
@@ -176,7 +176,7 @@ export function* repeated<E extends Effect>(
       throw told(ending.error, count, acted)
     }
     yield* perform({ kind: 'pause', milliseconds: pause })
-    if (isAborted(draft)) throw abortedAfter(draft, ending, count, acted)
+    if (isAborted(request)) throw abortedAfter(request, ending, count, acted)
   }
 }
 
@@ -203,15 +203,20 @@ export function pauseOf(
 export const given = (options: RetryOptions = {}): RetryOptions =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
 
-const isAborted = ({ options: { signal } }: Draft): boolean => signal?.aborted === true
+const isAborted = ({ options: { signal } }: PreparedRequest): boolean => signal?.aborted === true
 
 /** The caller has to know what has gone out already. */
-function abortedAfter(draft: Draft, ending: Ending, count: number, acted: boolean): unknown {
+function abortedAfter(
+  request: PreparedRequest,
+  ending: Ending,
+  count: number,
+  acted: boolean,
+): unknown {
   const last =
     'response' in ending
       ? `HTTP ${ending.response.status}`
       : (ending.error as WeChatPayException).code
-  return exceptionOf(draft, {
+  return exceptionOf(request, {
     code: 'ABORTED',
     reason: `by its signal, before attempt ${count + 1}; ${count === 1 ? 'the first' : `the last of ${count}`} was sent and ended with ${last}`,
     sent: acted,
@@ -219,12 +224,16 @@ function abortedAfter(draft: Draft, ending: Ending, count: number, acted: boolea
 }
 
 /** The other host takes every second attempt, with its own path in front of the call's. */
-function hostOf(draft: Draft, { failover }: RetryOptions, count: number): Draft {
-  if (failover === undefined || count % 2 === 1) return draft
+function hostOf(
+  request: PreparedRequest,
+  { failover }: RetryOptions,
+  count: number,
+): PreparedRequest {
+  if (failover === undefined || count % 2 === 1) return request
   const { origin, pathname } = new URL(failover)
-  const mark = draft.target.indexOf('?')
-  const prefix = (mark < 0 ? draft.target.length : mark) - draft.path.length
-  return draft.with({ origin, target: withoutSlashes(pathname) + draft.target.slice(prefix) })
+  const mark = request.target.indexOf('?')
+  const prefix = (mark < 0 ? request.target.length : mark) - request.path.length
+  return request.with({ origin, target: withoutSlashes(pathname) + request.target.slice(prefix) })
 }
 
 /** What happened before the last attempt belongs to the truth about the call. */

@@ -1,5 +1,5 @@
 import { rest } from '../../exchange/clock'
-import type { Draft } from '../request/prepared-request'
+import type { PreparedRequest } from '../request/prepared-request'
 import type { AsyncCoroutine } from '../effects'
 import type { Response } from '../response/response'
 
@@ -12,7 +12,7 @@ import type { Response } from '../response/response'
  */
 export async function runAsync<T>(
   coroutine: AsyncCoroutine<T>,
-  attempt: (draft: Draft) => Promise<Response>,
+  attempt: (request: PreparedRequest) => Promise<Response>,
   signal?: AbortSignal,
 ): Promise<T> {
   let next = coroutine.next()
@@ -20,7 +20,7 @@ export async function runAsync<T>(
     const effect = next.value
     const answered: Promise<Response | void> =
       effect.kind === 'attempt'
-        ? attempt(effect.draft)
+        ? attempt(effect.request)
         : effect.kind === 'pause'
           ? rest(effect.milliseconds, signal)
           : effect.promise

@@ -1,6 +1,6 @@
 import type { WeChatPayException } from '../../errors'
 import { now } from '../../exchange/clock'
-import type { Draft } from '../request/prepared-request'
+import type { PreparedRequest } from '../request/prepared-request'
 import type { Coroutine, Effect } from '../effects'
 import { isLater } from '../../checks/maybe-promise'
 import type { TransferStats } from '../request/options'
@@ -10,14 +10,14 @@ import { wordsOf } from '../../checks/thrown'
 /**
  * Tells `debug` and `on_stats` about an attempt. Nothing that is told holds a credential.
  *
- * @param draft the request
+ * @param request the request
  * @param attempt its attempt
  */
 export const watched = <E extends Effect>(
-  draft: Draft,
+  request: PreparedRequest,
   attempt: Coroutine<Response, E>,
 ): Coroutine<Response, E> =>
-  draft.options.debug || draft.options.on_stats ? told(draft, attempt) : attempt
+  request.options.debug || request.options.on_stats ? told(request, attempt) : attempt
 
 /** What a listener throws, now or later, changes nothing about the call: it is said as a warning. */
 function call(option: string, listen: () => unknown): void {
@@ -35,17 +35,17 @@ function call(option: string, listen: () => unknown): void {
 }
 
 function* told<E extends Effect>(
-  draft: Draft,
+  request: PreparedRequest,
   attempt: Coroutine<Response, E>,
 ): Coroutine<Response, E> {
-  const { debug, on_stats: onStats } = draft.options
+  const { debug, on_stats: onStats } = request.options
   const say =
     typeof debug === 'function'
       ? (line: string) => call('debug', () => debug(line))
       : (line: string) => {
           if (debug) process.stderr.write(`${line}\n`)
         }
-  const { method, url } = draft
+  const { method, url } = request
   say(`> ${method} ${url}`)
   const start = now()
   const end = (outcome: Pick<TransferStats, 'status' | 'error'>, words: string): void => {

@@ -1,7 +1,7 @@
 import type { WeChatPayException } from '../../errors'
 import { isFinal, type Reply } from '../../exchange/wire'
 import type { Call } from '../call'
-import type { Draft } from '../request/prepared-request'
+import type { PreparedRequest } from '../request/prepared-request'
 import type { Eventual } from '../../checks/maybe-promise'
 import { brokenOf, redirectOf } from '../errors/response-error'
 import { Response } from '../response/response'
@@ -14,27 +14,31 @@ import type { Limits } from '../../exchange/within-deadline'
 export interface Protocol {
   readonly name: 'v3' | 'v2'
   /** Options → request; its bytes are final. */
-  draft(call: Call): Draft
+  prepare(call: Call): PreparedRequest
   /**
    * Request → value of its `Authorization`. Absent where the protocol signs elsewhere.
    *
-   * @param draft the request
+   * @param request the request
    * @param busy whether other calls are in flight, so that the signature may be made in another thread
    * @param limits of a signer of the caller's; absent where the thread blocks
    */
-  sign?(draft: Draft, busy: boolean, limits?: () => Limits): Eventual<string>
+  sign?(request: PreparedRequest, busy: boolean, limits?: () => Limits): Eventual<string>
   /**
    * Answer whose status says no → the exception that it deserves.
    *
    * @param authorization what the request was signed with
    */
-  refusal(draft: Draft, reply: Reply, authorization: string | undefined): WeChatPayException
+  refusal(
+    request: PreparedRequest,
+    reply: Reply,
+    authorization: string | undefined,
+  ): WeChatPayException
   /**
    * Any other answer → response, or the exception that it deserves.
    *
    * @param blocking whether the thread blocks, so that a promise would be of no use
    */
-  verify(draft: Draft, reply: Reply, blocking: boolean): Eventual<Response>
+  verify(request: PreparedRequest, reply: Reply, blocking: boolean): Eventual<Response>
 }
 
 /** What the status of an answer makes of it. */
@@ -53,7 +57,7 @@ export function standingOf(status: number): Standing {
 
 /** Whether the status alone ends an attempt: what it says is not verified then, since mostly it is not signed. */
 export function isRefused(
-  { options: { http_errors, allow_redirects } }: Draft,
+  { options: { http_errors, allow_redirects } }: PreparedRequest,
   { status }: Reply,
 ): boolean {
   switch (standingOf(status)) {
@@ -75,32 +79,32 @@ export function isRefused(
  */
 export function refusalFor(
   protocol: Protocol,
-  draft: Draft,
+  request: PreparedRequest,
   reply: Reply,
   authorization: string | undefined,
 ): WeChatPayException {
   switch (standingOf(reply.status)) {
     case 'broken':
-      return brokenOf(draft, reply)
+      return brokenOf(request, reply)
     case 'redirect':
       return redirectOf(
-        draft,
+        request,
         Response.unverified(reply),
         'a redirect is not followed unless `allow_redirects` is given',
       )
     default:
-      return protocol.refusal(draft, reply, authorization)
+      return protocol.refusal(request, reply, authorization)
   }
 }
 
 /** Answer → response, or the exception that it deserves. */
 export function judged(
   protocol: Protocol,
-  draft: Draft,
+  request: PreparedRequest,
   reply: Reply,
   authorization: string | undefined,
   blocking: boolean,
 ): Eventual<Response> {
-  if (isRefused(draft, reply)) throw refusalFor(protocol, draft, reply, authorization)
-  return protocol.verify(draft, reply, blocking)
+  if (isRefused(request, reply)) throw refusalFor(protocol, request, reply, authorization)
+  return protocol.verify(request, reply, blocking)
 }

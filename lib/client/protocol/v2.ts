@@ -3,7 +3,7 @@ import { InvalidArgumentException, RejectionException } from '../../errors'
 import type { Reply } from '../../exchange/wire'
 import { Transformer } from '../../transformer'
 import type { Call } from '../call'
-import type { Draft } from '../request/prepared-request'
+import type { PreparedRequest } from '../request/prepared-request'
 import { requestIdOf, unknownFate } from '../errors/connect-error'
 import { defaultHeaders } from '../request/headers'
 import { parseJson } from '../response/json'
@@ -11,7 +11,7 @@ import type { RequestOptions } from '../request/options'
 import { standingOf, type Protocol } from './protocol'
 import { queryOf } from '../request/query'
 import { codeIn, refusalOf } from '../errors/response-error'
-import { draftOf, plainContents, type Dialect } from '../request/prepare'
+import { prepareRequest, plainContents, type Dialect } from '../request/prepare'
 import { Response } from '../response/response'
 import type { Settings } from '../settings'
 import { unsignedV2 } from '../response/unsigned-v2'
@@ -31,9 +31,9 @@ export function protocolV2(settings: Settings): Protocol {
   }
   return {
     name: 'v2',
-    draft: (call) => draftOf(settings, call, dialect),
-    refusal: (draft, reply) => refusalOf(draft, Response.unverified(reply)),
-    verify: (draft, reply) => verify(settings, draft, reply),
+    prepare: (call) => prepareRequest(settings, call, dialect),
+    refusal: (request, reply) => refusalOf(request, Response.unverified(reply)),
+    verify: (request, reply) => verify(settings, request, reply),
   }
 }
 
@@ -100,16 +100,16 @@ function fieldsOf({ body }: Reply): unknown {
   return body.length <= longestXml && /^\s*</.test(text) ? Transformer.toArray(text) : text
 }
 
-function verify({ secret = '' }: Settings, draft: Draft, reply: Reply): Response {
+function verify({ secret = '' }: Settings, request: PreparedRequest, reply: Reply): Response {
   if (standingOf(reply.status) !== 'verified') return Response.unverified(reply)
-  if (unsignedV2.has(draft.endpoint)) return Response.unverified(reply, lenient)
+  if (unsignedV2.has(request.endpoint)) return Response.unverified(reply, lenient)
   const why = (
     reason: string,
     response: Response,
     acted: boolean,
     code = 'V2_UNVERIFIED',
   ): never => {
-    throw rejected(draft, response, code, reason, acted)
+    throw rejected(request, response, code, reason, acted)
   }
   let response: Response
   try {
@@ -170,19 +170,19 @@ function codeOf(fields: Fields | string): string {
 }
 
 function rejected(
-  draft: Draft,
+  request: PreparedRequest,
   response: Response,
   code: string,
   reason: string,
   acted: boolean,
 ): RejectionException {
   return new RejectionException(
-    `${draft.method} ${draft.url} answered ${response.status}, but ${reason}${acted ? `; ${unknownFate}` : ''}`,
+    `${request.method} ${request.url} answered ${response.status}, but ${reason}${acted ? `; ${unknownFate}` : ''}`,
     {
       code,
       status: response.status,
       response,
-      request: draft.summary(),
+      request: request.summary(),
       requestId: requestIdOf(response),
       mayHaveTakenEffect: acted,
     },

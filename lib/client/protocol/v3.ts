@@ -2,13 +2,13 @@ import { InvalidArgumentException } from '../../errors'
 import { Formatter } from '../../formatter'
 import { valuesOf } from '../../exchange/raw-headers'
 import type { Reply } from '../../exchange/wire'
-import type { Draft } from '../request/prepared-request'
+import type { PreparedRequest } from '../request/prepared-request'
 import { limitsOf } from '../errors/connect-error'
 import { defaultHeaders } from '../request/headers'
 import { isLater, onward } from '../../checks/maybe-promise'
 import { standingOf, type Protocol } from './protocol'
 import { distrusted, errorBodyOf, refusalOf } from '../errors/response-error'
-import { draftOf, plainContents, type Dialect } from '../request/prepare'
+import { prepareRequest, plainContents, type Dialect } from '../request/prepare'
 import { Response } from '../response/response'
 import type { Settings, SettingsV3 } from '../settings'
 import { explainSignError } from '../errors/sign-error'
@@ -35,11 +35,11 @@ export function protocolV3(settings: Settings): Protocol {
   }
   return {
     name: 'v3',
-    draft: (call) => draftOf(settings, call, dialect),
-    sign: (draft, busy, limits) => authorize(settings, draft, busy, limits),
-    refusal: (draft, reply, authorization) =>
-      refused(draft, Response.unverified(reply), authorization),
-    verify: (draft, reply, blocking) => verify(keysOf(settings), draft, reply, blocking),
+    prepare: (call) => prepareRequest(settings, call, dialect),
+    sign: (request, busy, limits) => authorize(settings, request, busy, limits),
+    refusal: (request, reply, authorization) =>
+      refused(request, Response.unverified(reply), authorization),
+    verify: (request, reply, blocking) => verify(keysOf(settings), request, reply, blocking),
   }
 }
 
@@ -52,12 +52,16 @@ function keysOf(settings: Settings): SettingsV3 {
 }
 
 /** The text that is signed; bytes where the body is no text. */
-function messageOf(draft: Draft, timestamp: number | string, nonce: string): string | Buffer {
-  if (typeof draft.signed === 'string')
-    return Formatter.request(draft.method, draft.target, timestamp, nonce, draft.signed)
+function messageOf(
+  request: PreparedRequest,
+  timestamp: number | string,
+  nonce: string,
+): string | Buffer {
+  if (typeof request.signed === 'string')
+    return Formatter.request(request.method, request.target, timestamp, nonce, request.signed)
   return Buffer.concat([
-    Buffer.from(`${draft.method}\n${draft.target}\n${timestamp}\n${nonce}\n`),
-    draft.signed,
+    Buffer.from(`${request.method}\n${request.target}\n${timestamp}\n${nonce}\n`),
+    request.signed,
     Buffer.from('\n'),
   ])
 }
@@ -65,7 +69,7 @@ function messageOf(draft: Draft, timestamp: number | string, nonce: string): str
 /** Every attempt has a timestamp and a nonce of its own. */
 function authorize(
   settings: Settings,
-  draft: Draft,
+  request: PreparedRequest,
   busy: boolean,
   limits?: () => Limits,
 ): string | Promise<string> {
@@ -74,7 +78,7 @@ function authorize(
   const nonce = Formatter.nonce()
   const write = (signature: string): string =>
     Formatter.authorization(settings.mchid, nonce, signature, timestamp, serial)
-  return onward(signer(messageOf(draft, timestamp, nonce), busy, limits), write)
+  return onward(signer(messageOf(request, timestamp, nonce), busy, limits), write)
 }
 
 /** Whether an answer is verified: every 2xx, and with `http_errors: false` whatever carries a signature. */
@@ -82,23 +86,23 @@ const mustVerify = (reply: Reply): boolean =>
   standingOf(reply.status) === 'verified' ||
   valuesOf(reply.rawHeaders, 'Wechatpay-Signature').length > 0
 
-const refused = (draft: Draft, response: Response, authorization: string | undefined) =>
-  refusalOf(draft, response, explained(draft, response, authorization))
+const refused = (request: PreparedRequest, response: Response, authorization: string | undefined) =>
+  refusalOf(request, response, explained(request, response, authorization))
 
 function verify(
   { verifier }: SettingsV3,
-  draft: Draft,
+  request: PreparedRequest,
   reply: Reply,
   blocking: boolean,
 ): Response | Promise<Response> {
-  const claim = mustVerify(reply) ? claimOf(draft.endpoint, reply) : undefined
+  const claim = mustVerify(reply) ? claimOf(request.endpoint, reply) : undefined
   if (claim === undefined) return Response.unverified(reply)
-  if ('code' in claim) throw distrusted(draft, Response.unverified(reply), claim)
+  if ('code' in claim) throw distrusted(request, Response.unverified(reply), claim)
   return onward(
-    asked(() => verifier(claim, blocking), blocking ? undefined : draft),
+    asked(() => verifier(claim, blocking), blocking ? undefined : request),
     (verdict) => {
       const why = distrustOf(verdict)
-      if (why) throw distrusted(draft, Response.unverified(reply), why)
+      if (why) throw distrusted(request, Response.unverified(reply), why)
       return new Response(reply)
     },
   )
@@ -108,9 +112,12 @@ function verify(
  * A verifier that fails, or does not end in time, leaves the answer unchecked, which is no reason to
  * forget that the platform has acted.
  *
- * @param draft the request whose limits hold; absent where the thread blocks
+ * @param request the request whose limits hold; absent where the thread blocks
  */
-function asked(verify: () => ReturnType<Verifier>, draft?: Draft): ReturnType<Verifier> {
+function asked(
+  verify: () => ReturnType<Verifier>,
+  request?: PreparedRequest,
+): ReturnType<Verifier> {
   let aborted: unknown
   const unchecked = (error: unknown): Distrust => {
     if (aborted !== undefined && error === aborted) throw aborted
@@ -119,8 +126,8 @@ function asked(verify: () => ReturnType<Verifier>, draft?: Draft): ReturnType<Ve
   try {
     const verdict = verify()
     if (!isLater(verdict)) return verdict
-    if (!draft) return Promise.resolve(verdict).catch(unchecked)
-    const limits = limitsOf(draft, true)
+    if (!request) return Promise.resolve(verdict).catch(unchecked)
+    const limits = limitsOf(request, true)
     const giveUp: Limits['giveUp'] = (code, reason) =>
       code === 'ABORTED' ? (aborted = limits.giveUp(code, reason)) : new Error(reason)
     return withinDeadline('the `verifier`', verdict, { ...limits, giveUp }).catch(unchecked)
@@ -129,10 +136,14 @@ function asked(verify: () => ReturnType<Verifier>, draft?: Draft): ReturnType<Ve
   }
 }
 
-function explained(draft: Draft, response: Response, authorization = ''): string | undefined {
+function explained(
+  request: PreparedRequest,
+  response: Response,
+  authorization = '',
+): string | undefined {
   const { code, detail } = errorBodyOf(response)
   if (code !== 'SIGN_ERROR') return undefined
   const [, timestamp = ''] = /timestamp="(\d+)"/.exec(authorization) ?? []
   const [, nonce = ''] = /nonce_str="([^"]*)"/.exec(authorization) ?? []
-  return explainSignError(String(messageOf(draft, timestamp, nonce)), detail)
+  return explainSignError(String(messageOf(request, timestamp, nonce)), detail)
 }

@@ -1,7 +1,7 @@
 import type { Checksum, Transport } from '../../exchange/wire'
 import { bodyOf, type Body } from './body'
 import type { Call } from '../call'
-import { Draft } from './prepared-request'
+import { PreparedRequest } from './prepared-request'
 import { addHeaders, setHeader } from './headers'
 import { checkOptions, type RequestOptions } from './options'
 import { queryOf } from './query'
@@ -39,7 +39,7 @@ export const plainContents = (options: RequestOptions): ReturnType<Dialect['cont
  * @param dialect the protocol's part
  * @throws InvalidArgumentException for whatever is wrong with the call; nothing was sent
  */
-export function draftOf(settings: Settings, call: Call, dialect: Dialect): Draft {
+export function prepareRequest(settings: Settings, call: Call, dialect: Dialect): PreparedRequest {
   const variables = variablesOf(call.pathname)
   const given = checkOptions(call.options, variables)
   const options: RequestOptions = {
@@ -55,7 +55,7 @@ export function draftOf(settings: Settings, call: Call, dialect: Dialect): Draft
   const { body, query } = dialect.contents(options, call, path)
   const { origin, target } = destinationOf(base, path, query)
   const endpoint = endpointOf(target, base.prefix)
-  return new Draft(
+  return new PreparedRequest(
     call.method,
     origin,
     target,

@@ -8,7 +8,7 @@ import type { Verb } from '../call'
  * A request whose bytes are final and which is not signed yet. Every attempt signs it anew.
  * A class, so that axios carries it along by reference.
  */
-export class Draft {
+export class PreparedRequest {
   /**
    * @param method HTTP method
    * @param origin scheme, host and port
@@ -45,7 +45,7 @@ export class Draft {
   with(
     parts: Partial<
       Pick<
-        Draft,
+        PreparedRequest,
         | 'method'
         | 'origin'
         | 'target'
@@ -57,12 +57,12 @@ export class Draft {
         | 'endpoint'
       >
     >,
-  ): Draft {
+  ): PreparedRequest {
     const { method, origin, target, path, headers, body, signed, transport, endpoint } = {
       ...this,
       ...parts,
     }
-    return new Draft(
+    return new PreparedRequest(
       method,
       origin,
       target,
@@ -78,8 +78,8 @@ export class Draft {
   }
 
   /** The same request, to be over by then. */
-  due(until: number | undefined): Draft {
-    return new Draft(
+  withDeadline(until: number | undefined): PreparedRequest {
+    return new PreparedRequest(
       this.method,
       this.origin,
       this.target,
@@ -104,14 +104,14 @@ export class Draft {
    *
    * @param spent milliseconds
    */
-  after(spent: number): Draft {
+  after(spent: number): PreparedRequest {
     const { timeout } = this.transport
     if (timeout === 0 || spent <= 0) return this
     return this.with({ transport: { ...this.transport, timeout: Math.max(1, timeout - spent) } })
   }
 
   /** What travels: this request and its signature, if its protocol has one in the headers. */
-  wire(authorization?: string): Wire {
+  toWire(authorization?: string): Wire {
     const headers =
       authorization === undefined ? this.headers : { ...this.headers, Authorization: authorization }
     const { method, origin, target, body, transport, until } = this
@@ -125,7 +125,7 @@ export class Draft {
       body,
       transport,
       deadline: until - now(),
-      unhurried: this.isUnhurried,
+      headDeadlineOnly: this.isUnhurried,
     }
   }
 

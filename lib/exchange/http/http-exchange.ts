@@ -170,7 +170,7 @@ export class Passage {
     if (!isFinal(message.statusCode!)) return this.#breakOff(message)
     this.#onHead?.()
     this.#clear()
-    const end = this.#wire.unhurried ? Infinity : this.#end
+    const end = this.#wire.headDeadlineOnly ? Infinity : this.#end
     this.#reception = new Reception(message, this.#wire, end, (outcome) => this.#settle(outcome))
   }
 

@@ -48,35 +48,35 @@ export class Client implements Caller {
 
   request(method: Verb, pathname: string, options?: object): Response {
     try {
-      return runAlone(this.#blockingTrip(callOf(method, pathname, options)))
+      return runAlone(this.#guarded(toCall(method, pathname, options)))
     } catch (error) {
       throw tracedTo(error, originOf(this.request))
     }
   }
 
   task(method: Verb, pathname: string, options?: object): Task {
-    const call = callOf(method, pathname, options)
+    const call = toCall(method, pathname, options)
     const origin = originOf(this.task)
     return {
       start: () =>
-        this.#travel(call).catch((error: unknown) => {
+        this.#runAsync(call).catch((error: unknown) => {
           throw tracedTo(error, origin)
         }),
-      coroutine: () => traced(this.#blockingTrip(call), origin),
+      coroutine: () => traced(this.#guarded(call), origin),
     }
   }
 
-  async #travel(call: Call): Promise<Response> {
+  async #runAsync(call: Call): Promise<Response> {
     assertOptions(call)
-    return this.driver.travel(call, this.#protocolOf(call))
+    return this.driver.runAsync(call, this.#protocolOf(call))
   }
 
-  *#blockingTrip(call: Call): BlockingCoroutine<Response> {
+  *#guarded(call: Call): BlockingCoroutine<Response> {
     assertOptions(call)
     this.#assertMayBlock(call)
     assertCrosses(call.options, variablesOf(call.pathname))
     if (!this.#settings.exchange.answer) blocking.prepare()
-    return yield* this.driver.trip(call, this.#protocolOf(call))
+    return yield* this.driver.blocking(call, this.#protocolOf(call))
   }
 
   /** A path that begins with `v2/` is API v2's, a variable's value included; every other one is API v3's. */
@@ -111,7 +111,7 @@ export class Client implements Caller {
   }
 }
 
-function callOf(method: Verb, pathname: string, options: object = {}): Call {
+function toCall(method: Verb, pathname: string, options: object = {}): Call {
   const call = { method, pathname, options: (options ?? {}) as Call['options'] }
   if (typeof call.options['sink'] === 'object') guard(call.options['sink']) // it may fail before the answer comes
   return call

@@ -27,7 +27,7 @@ import { judged, type Protocol } from './protocol/protocol'
 import type { Response } from './response/response'
 import { runAsync } from './pipeline/run-async'
 import type { Settings } from './settings'
-import { trip } from './pipeline/pipeline'
+import { runPipeline } from './pipeline/pipeline'
 
 const settingsOf = new WeakMap<Driver, Settings>()
 
@@ -154,14 +154,14 @@ export class Driver {
    * @param call path, method and options
    * @param protocol its dialect
    */
-  async travel(call: Call, protocol: Protocol): Promise<Response> {
+  async runAsync(call: Call, protocol: Protocol): Promise<Response> {
     this.#inFlight++
     try {
       const read = collected(call, () => uploadLimits(this.#settings, call))
       const begun = isLater(read) ? clock() : 0
       const whole = isLater(read) ? await read : read
       const spent = begun > 0 ? clock() - begun : 0
-      const coroutine = trip(whole, protocol, throughAxios, spent)
+      const coroutine = runPipeline(whole, protocol, throughAxios, spent)
       const attempt = (request: PreparedRequest): Promise<Response> =>
         this.#attempt(protocol, request)
       return await runAsync(coroutine, attempt, call.options['signal'] as AbortSignal | undefined)
@@ -184,7 +184,7 @@ export class Driver {
    * @param call path, method and options
    * @param protocol its dialect
    */
-  trip(call: Call, protocol: Protocol): BlockingCoroutine<Response> {
+  blocking(call: Call, protocol: Protocol): BlockingCoroutine<Response> {
     const { exchange } = this.#settings
     const direct = (request: PreparedRequest) => this.#direct(request, protocol)
     const selected = this.#selected.get(protocol)
@@ -192,7 +192,7 @@ export class Driver {
       intercepted(this.#settings, protocol, request, selected!, (wire) =>
         exchanged(exchange, () => wire),
       )
-    return trip(call, protocol, selected ? mounted : direct)
+    return runPipeline(call, protocol, selected ? mounted : direct)
   }
 
   /** sign → exchange → verify, with nobody's interceptors in between and axios not even loaded. */

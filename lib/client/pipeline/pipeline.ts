@@ -21,7 +21,7 @@ export type Attempt<E extends Effect> = (request: PreparedRequest) => Coroutine<
  * @param attempt one attempt
  * @param spent milliseconds that reading its body took, which count into its deadline
  */
-export function* trip<E extends Effect>(
+export function* runPipeline<E extends Effect>(
   call: Call,
   protocol: Protocol,
   attempt: Attempt<E>,

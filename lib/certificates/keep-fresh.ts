@@ -1,4 +1,4 @@
-import { runTogether, type Settled } from '../client/pipeline/run-blocking'
+import { runAll, type Settled } from '../client/pipeline/run-blocking'
 import { apiv3KeyRule, checkOwn } from '../checks/option-rules'
 import { requireSettings } from '../client/driver'
 import { isSeconds } from '../checks/type-guards'
@@ -118,9 +118,7 @@ class Freshener {
   }
 
   #downloadNow(): void {
-    const [{ state, value }] = runTogether([this.#downloader.task('GET', path).coroutine()]) as [
-      Settled,
-    ]
+    const [{ state, value }] = runAll([this.#downloader.task('GET', path).coroutine()]) as [Settled]
     try {
       if (state === 'fulfilled') this.#take(value as Response)
     } catch {

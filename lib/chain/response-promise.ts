@@ -1,4 +1,4 @@
-import { runTogether, type Settled } from '../client/pipeline/run-blocking'
+import { runAll, type Settled } from '../client/pipeline/run-blocking'
 import type { Task } from '../client/effects'
 import { InvalidArgumentException } from '../errors'
 
@@ -347,7 +347,7 @@ export class ResponsePromise<T> extends Promise<T> {
     const unique = [...new Set(promises)]
     const origins = unique.map((promise) => promise.#origin as Origin & { kind: 'task' })
     for (const origin of origins) origin.claimed = true
-    runTogether(origins.map(({ task }) => task.coroutine())).forEach(({ state, value }, at) =>
+    runAll(origins.map(({ task }) => task.coroutine())).forEach(({ state, value }, at) =>
       state === 'fulfilled' ? unique[at]!.#fulfil(value) : unique[at]!.#fail(value),
     )
   }

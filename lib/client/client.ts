@@ -2,7 +2,7 @@ import { InvalidArgumentException } from '../errors'
 import { blocking } from '../exchange/worker/blocking-worker'
 import { guard } from '../exchange/stream-guard'
 import { isServing, mayBeServing } from '../exchange/serving'
-import { runAlone } from './pipeline/run-blocking'
+import { runOne } from './pipeline/run-blocking'
 import type { Call, Verb } from './call'
 import { Driver } from './driver'
 import type { BlockingCoroutine, Promised, Task } from './effects'
@@ -48,7 +48,7 @@ export class Client implements Caller {
 
   request(method: Verb, pathname: string, options?: object): Response {
     try {
-      return runAlone(this.#guarded(toCall(method, pathname, options)))
+      return runOne(this.#guarded(toCall(method, pathname, options)))
     } catch (error) {
       throw tracedTo(error, originOf(this.request))
     }

@@ -12,17 +12,17 @@ export interface Settled {
 type BlockingEffect = ExchangeEffect | StageEffect
 
 /** A call on its way to a result. */
-interface Traveller {
+interface Running {
   readonly coroutine: BlockingCoroutine<unknown>
   settled?: Settled
 }
 
 /** Outcomes that came in while another round of calls was waiting: a handler or an interceptor may block, too. */
-const arrivedElsewhere = new Map<number, Outcome>()
+const unclaimed = new Map<number, Outcome>()
 
 /** Lets a call go on until it waits for something; undefined when it has ended. */
-function advance(
-  traveller: Traveller,
+function nextEffect(
+  traveller: Running,
   go: () => IteratorResult<BlockingEffect, unknown>,
 ): BlockingEffect | undefined {
   try {
@@ -36,61 +36,61 @@ function advance(
 }
 
 /** Calls that wait for their exchange or rest before their next attempt, while the thread blocks. */
-class Round {
-  readonly #abroad = new Map<number, Traveller>()
-  readonly #resting = new Map<Traveller, number>()
+class BlockingRunner {
+  readonly #inFlight = new Map<number, Running>()
+  readonly #sleeping = new Map<Running, number>()
 
-  onward(traveller: Traveller, go: () => IteratorResult<BlockingEffect, unknown>): void {
-    const effect = advance(traveller, go)
+  advance(traveller: Running, go: () => IteratorResult<BlockingEffect, unknown>): void {
+    const effect = nextEffect(traveller, go)
     if (!effect) return
     if (effect.kind === 'exchange') this.#send(traveller, effect)
     else if (effect.kind === 'pause')
-      this.#resting.set(traveller, blocking.now() + effect.milliseconds)
-    else this.onward(traveller, () => traveller.coroutine.throw(cannotBlock('a stream')))
+      this.#sleeping.set(traveller, blocking.now() + effect.milliseconds)
+    else this.advance(traveller, () => traveller.coroutine.throw(cannotBlock('a stream')))
   }
 
-  #send(traveller: Traveller, { wire, sign }: ExchangeEffect): void {
+  #send(traveller: Running, { wire, sign }: ExchangeEffect): void {
     let ticket: number
     try {
       ticket = blocking.dispatch(wire, sign)
     } catch (error) {
-      return this.onward(traveller, () => traveller.coroutine.throw(error))
+      return this.advance(traveller, () => traveller.coroutine.throw(error))
     }
-    this.#abroad.set(ticket, traveller)
+    this.#inFlight.set(ticket, traveller)
   }
 
   /** Blocks until something happens; false when there is nothing left to wait for. */
-  step(): boolean {
-    for (const [ticket, outcome] of arrivedElsewhere)
-      if (this.#land(ticket, outcome)) return arrivedElsewhere.delete(ticket)
+  waitForNext(): boolean {
+    for (const [ticket, outcome] of unclaimed)
+      if (this.#resume(ticket, outcome)) return unclaimed.delete(ticket)
     const [rested, until] = this.#firstToWake()
-    if (this.#abroad.size > 0) {
+    if (this.#inFlight.size > 0) {
       const arrived = blocking.collect(
         until === undefined ? undefined : Math.max(0, until - blocking.now()),
       )
-      if (arrived && !this.#land(arrived.ticket, arrived.outcome))
-        arrivedElsewhere.set(arrived.ticket, arrived.outcome)
+      if (arrived && !this.#resume(arrived.ticket, arrived.outcome))
+        unclaimed.set(arrived.ticket, arrived.outcome)
       if (arrived) return true
     }
     if (!rested) return false
     blocking.sleep(Math.max(0, until! - blocking.now()))
-    this.#resting.delete(rested)
-    this.onward(rested, () => rested.coroutine.next())
+    this.#sleeping.delete(rested)
+    this.advance(rested, () => rested.coroutine.next())
     return true
   }
 
   /** Whose pause ends first, and when. */
-  #firstToWake(): [traveller?: Traveller, until?: number] {
-    let first: [Traveller?, number?] = []
-    for (const next of this.#resting) if (next[1] < (first[1] ?? Infinity)) first = next
+  #firstToWake(): [traveller?: Running, until?: number] {
+    let first: [Running?, number?] = []
+    for (const next of this.#sleeping) if (next[1] < (first[1] ?? Infinity)) first = next
     return first
   }
 
-  #land(ticket: number, outcome: Outcome): boolean {
-    const traveller = this.#abroad.get(ticket)
+  #resume(ticket: number, outcome: Outcome): boolean {
+    const traveller = this.#inFlight.get(ticket)
     if (!traveller) return false
-    this.#abroad.delete(ticket)
-    this.onward(traveller, () => traveller.coroutine.next(outcome))
+    this.#inFlight.delete(ticket)
+    this.advance(traveller, () => traveller.coroutine.next(outcome))
     return true
   }
 }
@@ -101,11 +101,11 @@ class Round {
  * @param coroutines calls under way
  * @returns how each ended, in the same order
  */
-export function runTogether(coroutines: readonly BlockingCoroutine<unknown>[]): Settled[] {
-  const round = new Round()
-  const travellers = coroutines.map((coroutine): Traveller => ({ coroutine }))
-  for (const traveller of travellers) round.onward(traveller, () => traveller.coroutine.next())
-  while (round.step());
+export function runAll(coroutines: readonly BlockingCoroutine<unknown>[]): Settled[] {
+  const round = new BlockingRunner()
+  const travellers = coroutines.map((coroutine): Running => ({ coroutine }))
+  for (const traveller of travellers) round.advance(traveller, () => traveller.coroutine.next())
+  while (round.waitForNext());
   return travellers.map(({ settled }) => settled!)
 }
 
@@ -115,8 +115,8 @@ export function runTogether(coroutines: readonly BlockingCoroutine<unknown>[]): 
  * @param coroutine a call under way
  * @throws what it throws
  */
-export function runAlone<T>(coroutine: BlockingCoroutine<T>): T {
-  const [{ state, value }] = runTogether([coroutine]) as [Settled]
+export function runOne<T>(coroutine: BlockingCoroutine<T>): T {
+  const [{ state, value }] = runAll([coroutine]) as [Settled]
   if (state === 'rejected') throw value
   return value as T
 }

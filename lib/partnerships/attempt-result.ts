@@ -1,5 +1,10 @@
 import { errorBodyOf } from '../client/errors/response-error'
-import { natureOf, retryAfter, type Ending, type Nature } from '../client/pipeline/retry'
+import {
+  retryReason,
+  retryAfter,
+  type AttemptEnd,
+  type RetryReason,
+} from '../client/pipeline/retry'
 import { InvalidArgumentException, WeChatPayException } from '../errors'
 import type { Entry } from './journal/row-result'
 import type { Action } from './idempotency-key'
@@ -8,7 +13,7 @@ import type { Action } from './idempotency-key'
 export interface Verdict {
   readonly entry: Omit<Entry, 'attempts'>
   /** Why another attempt is worth it, if it is. */
-  readonly nature?: Nature
+  readonly nature?: RetryReason
   /** Whether the platform may have acted. */
   readonly acted: boolean
   /** Milliseconds that the platform asks to wait for. */
@@ -22,7 +27,7 @@ const purpose = {
 } as const
 
 /** Error codes that came in a 200, as the statuses they stand for. */
-const envelopes: Readonly<Record<string, Nature>> = {
+const envelopes: Readonly<Record<string, RetryReason>> = {
   SYSTEM_ERROR: 'doubtful',
   FREQUENCY_LIMITED: 'limited',
   RATELIMIT_EXCEEDED: 'limited',
@@ -38,13 +43,13 @@ const passing: ReadonlySet<number> = new Set([401, 408, 429])
  * @param ending an answer or what was thrown
  * @throws what is no matter of the row: a configuration that cannot sign, a bug
  */
-export function verdictOf(action: Action, ending: Ending): Verdict {
+export function verdictOf(action: Action, ending: AttemptEnd): Verdict {
   if ('error' in ending) return refused(ending)
   const { response } = ending
   const { status } = response
   const requestId = response.headers['request-id']
   const wait = retryAfter(response)
-  const lost = (code: string, message: string, nature?: Nature): Verdict => ({
+  const lost = (code: string, message: string, nature?: RetryReason): Verdict => ({
     entry: { state: 'unknown', final: false, status, code, message, requestId },
     nature,
     acted: true,
@@ -123,7 +128,7 @@ function stated(
 
 /** The object in a body; an empty body is an empty one. */
 function dataOf(
-  response: Extract<Ending, { response: unknown }>['response'],
+  response: Extract<AttemptEnd, { response: unknown }>['response'],
 ): Record<string, unknown> | undefined {
   if (response.getBody().getSize() === 0) return {}
   const { data } = response
@@ -135,7 +140,7 @@ function dataOf(
     : undefined
 }
 
-function refused(ending: Extract<Ending, { error: unknown }>): Verdict {
+function refused(ending: Extract<AttemptEnd, { error: unknown }>): Verdict {
   const { error } = ending
   if (!(error instanceof WeChatPayException) || error instanceof InvalidArgumentException)
     throw error
@@ -151,7 +156,7 @@ function refused(ending: Extract<Ending, { error: unknown }>): Verdict {
       message: firstLine(error),
       requestId,
     },
-    nature: natureOf(ending),
+    nature: retryReason(ending),
     acted,
     wait: retryAfter(response),
   }

@@ -1,7 +1,7 @@
 import { checkOwn, type Rule } from '../checks/option-rules'
 import { isBoolean, isCount, isFunction, isObject, isText } from '../checks/type-guards'
 import { checkOptions, type RetryOptions } from '../client/request/options'
-import { given } from '../client/pipeline/retry'
+import { withoutUndefined } from '../client/pipeline/retry'
 import type { SenderOptions } from './sender'
 
 /** How far a run is, in rows. */
@@ -107,6 +107,6 @@ export function checked(options: BulkOptions, configured: RetryOptions = {}): Li
     concurrency,
     rate,
     patience,
-    retry: { ...bulkDefaults, ...given(configured), ...given(options.retry) },
+    retry: { ...bulkDefaults, ...withoutUndefined(configured), ...withoutUndefined(options.retry) },
   }
 }

@@ -1,4 +1,4 @@
-import { pauseAfter, type Ending } from '../client/pipeline/retry'
+import { pauseAfter, type AttemptEnd } from '../client/pipeline/retry'
 import type { RetryOptions } from '../client/request/options'
 import type { UntypedNode } from '../openapi'
 import { limitsFor, withinDeadline, type Limits } from '../exchange/within-deadline'
@@ -88,7 +88,7 @@ export class Sender {
     const other =
       retry.failover !== undefined && attempt % 2 === 0 ? { base_uri: retry.failover } : {}
     const deadline = Math.max(0.001, Math.min(retry.deadline || Infinity, left / 1000))
-    let ending: Ending
+    let ending: AttemptEnd
     try {
       const answer = instance.chain(paths[action]).postAsync({
         json: bodyOf(grant),

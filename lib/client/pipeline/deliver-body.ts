@@ -41,7 +41,7 @@ export function assertSink({ options: { sink } }: PreparedRequest): void {
  * @param response its answer, verified
  * @throws RequestException `SINK_FAILED`, `ABORTED`
  */
-export function* handOut(
+export function* deliverBody(
   request: PreparedRequest,
   response: Response,
 ): Coroutine<Response, SettleEffect> {
@@ -54,14 +54,15 @@ export function* handOut(
     return response
   const bytes = response.getBody().toBuffer()
   if (typeof sink === 'string') writeSink(request, response, sink, bytes)
-  else if (sink) yield* perform({ kind: 'settle', promise: poured(request, response, sink, bytes) })
+  else if (sink)
+    yield* perform({ kind: 'settle', promise: pipeBody(request, response, sink, bytes) })
   return stream
     ? response.with({ body: Buffer.alloc(0), stream: Readable.from([bytes]) })
     : response
 }
 
 /** The answer came and is not where it was to go. */
-function failed(
+function deliveryFailed(
   request: PreparedRequest,
   response: Response,
   code: FailureCode,
@@ -90,12 +91,12 @@ function writeSink(
   try {
     fileSinks().writeWhole(path, bytes)
   } catch (error) {
-    throw failed(request, response, 'SINK_FAILED', (error as Error).message)
+    throw deliveryFailed(request, response, 'SINK_FAILED', (error as Error).message)
   }
 }
 
 /** Writes a body into a stream and waits until the last byte is out, its call is aborted, or it took too long. */
-const poured = (
+const pipeBody = (
   request: PreparedRequest,
   response: Response,
   sink: Writable,
@@ -110,12 +111,13 @@ const poured = (
       stop?.()
       stopTimer(timer)
       forget?.()
-      if (code) reject(failed(request, response, code, reason))
+      if (code) reject(deliveryFailed(request, response, code, reason))
       else resolve()
     }
     const why = whyUnwritable(sink)
-    if (why !== undefined) return reject(failed(request, response, 'SINK_FAILED', why))
-    if (signal?.aborted) return reject(failed(request, response, 'ABORTED', 'by its signal'))
+    if (why !== undefined) return reject(deliveryFailed(request, response, 'SINK_FAILED', why))
+    if (signal?.aborted)
+      return reject(deliveryFailed(request, response, 'ABORTED', 'by its signal'))
     const forget = signal && onAbort(signal, () => settle('ABORTED', 'by its signal'))
     const limit = longestBody(idleTimeout)
     const timer = startTimer(

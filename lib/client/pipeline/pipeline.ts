@@ -3,12 +3,12 @@ import type { PreparedRequest } from '../request/prepared-request'
 import { perform, type Coroutine, type Effect, type StageEffect } from '../effects'
 import { markActed } from '../errors/connect-error'
 import type { Protocol } from '../protocol/protocol'
-import { redirected } from './redirect'
+import { followRedirect } from './redirect'
 import type { Response } from '../response/response'
-import { budgetOf, repeated } from './retry'
+import { budgetOf, withRetry } from './retry'
 import { now } from '../../exchange/clock'
-import { assertSink, handOut } from './deliver-body'
-import { watched } from './transfer-stats'
+import { assertSink, deliverBody } from './deliver-body'
+import { withTransferStats } from './transfer-stats'
 
 /** One attempt at a request: sign → exchange → verify. How it travels is the business of whoever gives it. */
 export type Attempt<E extends Effect> = (request: PreparedRequest) => Coroutine<Response, E>
@@ -36,9 +36,9 @@ export function* runPipeline<E extends Effect>(
   let acted = false
   for (let followed = 0; ; followed++) {
     try {
-      const response = yield* repeated(request, (one) => watched(one, attempt(one))) // signed anew at every attempt
-      const next = redirected(request, response, followed)
-      if (!next) return yield* handOut(request, response)
+      const response = yield* withRetry(request, (one) => withTransferStats(one, attempt(one))) // signed anew at every attempt
+      const next = followRedirect(request, response, followed)
+      if (!next) return yield* deliverBody(request, response)
       acted ||= next.method !== request.method // what sends a write on as a GET has taken it in
       request = next
     } catch (error) {

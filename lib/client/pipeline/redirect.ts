@@ -18,7 +18,7 @@ const keepsMethod = new Set([307, 308])
  * @returns the next request; undefined where the answer is no redirect, or the caller asked to have it
  * @throws RequestException `REDIRECT` where it is not to be followed
  */
-export function redirected(
+export function followRedirect(
   request: PreparedRequest,
   response: Response,
   followed: number,
@@ -28,10 +28,10 @@ export function redirected(
   if (!allowed) return undefined
   const most = (allowed as RedirectOptions).max ?? mostRedirects
   if (followed >= most) throw redirectOf(request, response, `more than ${most} redirects in a row`)
-  return follow(request, response)
+  return redirectedRequest(request, response)
 }
 
-function follow(request: PreparedRequest, response: Response): PreparedRequest {
+function redirectedRequest(request: PreparedRequest, response: Response): PreparedRequest {
   const [location = '', another] = response.getHeader('Location')
   if (another !== undefined) throw redirectOf(request, response, 'it says more than once where to')
   if (location === '' || !URL.canParse(location, request.url))

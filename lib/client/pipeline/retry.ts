@@ -21,7 +21,7 @@ import { withoutSlashes } from '../request/url'
 export const retryDefaults = { attempts: 3, backoff: 200, deadline: 60 } as const
 
 /** The platform has seen nothing of the request: it may be repeated whatever it is. */
-const unseen: ReadonlySet<string> = new Set([
+const notReceived: ReadonlySet<string> = new Set([
   'CONNECTION_REFUSED',
   'DNS_FAILED',
   'CONNECT_TIMEOUT',
@@ -29,7 +29,7 @@ const unseen: ReadonlySet<string> = new Set([
 ])
 
 /** The platform may have acted: repeated only where that does no harm. */
-const doubtful: ReadonlySet<string> = new Set([
+const uncertain: ReadonlySet<string> = new Set([
   'TIMEOUT',
   'CONNECTION_RESET',
   'BODY_TIMEOUT',
@@ -39,7 +39,7 @@ const doubtful: ReadonlySet<string> = new Set([
 ])
 
 /** @see https://pay.weixin.qq.com/doc/v3/merchant/4012081709 */
-const statuses: Readonly<Record<number, Nature>> = {
+const statuses: Readonly<Record<number, RetryReason>> = {
   202: 'doubtful',
   429: 'limited',
   500: 'doubtful',
@@ -54,10 +54,10 @@ const longestPause = 8_000
 const longestAsked = 60_000
 
 /** What an attempt says for a repetition: nothing was seen of it, it came too early, or nobody knows what became of it. */
-export type Nature = 'unseen' | 'limited' | 'doubtful'
+export type RetryReason = 'unseen' | 'limited' | 'doubtful'
 
 /** How an attempt ended. */
-export type Ending = { readonly response: Response } | { readonly error: unknown }
+export type AttemptEnd = { readonly response: Response } | { readonly error: unknown }
 
 /**
  * Whether an attempt is worth another one, and why.
@@ -65,16 +65,16 @@ export type Ending = { readonly response: Response } | { readonly error: unknown
  * @param ending an answer or what was thrown
  * @returns undefined where a repetition changes nothing
  */
-export function natureOf(ending: Ending): Nature | undefined {
+export function retryReason(ending: AttemptEnd): RetryReason | undefined {
   if ('response' in ending) return statuses[ending.response.status]
   const { error } = ending
   if (!(error instanceof WeChatPayException)) return undefined
-  if (error instanceof ConnectException && !error.mayHaveTakenEffect && unseen.has(error.code))
+  if (error instanceof ConnectException && !error.mayHaveTakenEffect && notReceived.has(error.code))
     return 'unseen'
   if (error instanceof BadResponseException) return statuses[error.status ?? 0] // its code is the platform's word, or anybody's
   if (error instanceof RejectionException)
     return error.code === 'SYSTEMERROR' ? 'doubtful' : statuses[error.status ?? 0]
-  if (doubtful.has(error.code)) return 'doubtful'
+  if (uncertain.has(error.code)) return 'doubtful'
   return error instanceof SignatureException ? undefined : statuses[error.status ?? 0]
 }
 
@@ -86,8 +86,12 @@ const isSafe = ({ method, headers }: PreparedRequest, { idempotent }: RetryOptio
 const isPoured = ({ transport: { sink } }: PreparedRequest, error: unknown): boolean =>
   typeof sink === 'object' && error instanceof RequestException
 
-function deservesAnother(ending: Ending, request: PreparedRequest, options: RetryOptions): boolean {
-  const nature = natureOf(ending)
+function deservesAnother(
+  ending: AttemptEnd,
+  request: PreparedRequest,
+  options: RetryOptions,
+): boolean {
+  const nature = retryReason(ending)
   if (nature === undefined || nature === 'unseen') return nature === 'unseen'
   return isSafe(request, options) && !('error' in ending && isPoured(request, ending.error))
 }
@@ -104,7 +108,7 @@ export function retryAfter(response: ResponseReader | undefined): number {
   return Number.isNaN(date) ? 0 : Math.max(0, date - Date.now())
 }
 
-const answerOf = (ending: Ending): ResponseReader | undefined =>
+const answerOf = (ending: AttemptEnd): ResponseReader | undefined =>
   'response' in ending
     ? ending.response
     : (ending.error as Partial<WeChatPayException> | undefined)?.response
@@ -119,7 +123,7 @@ export const pauseAfter = (attempt: number, backoff: number): number =>
   Math.min(longestPause, backoff * 2 ** (attempt - 1)) * (0.5 + Math.random() / 2)
 
 /** Whether the platform may have acted on an attempt, even where another one ends the call. An accepted one (202) is being worked on. */
-function hasActed(ending: Ending, { endpoint }: PreparedRequest): boolean {
+function hasActed(ending: AttemptEnd, { endpoint }: PreparedRequest): boolean {
   if ('error' in ending)
     return (ending.error as Partial<WeChatPayException> | undefined)?.mayHaveTakenEffect === true
   const { status } = ending.response
@@ -147,7 +151,7 @@ export function budgetOf(retry: RetryOptions | undefined): number | undefined {
  * @param request the request; its bytes stay the same, each attempt signs them anew
  * @param attempt one attempt
  */
-export function* repeated<E extends Effect>(
+export function* withRetry<E extends Effect>(
   request: PreparedRequest,
   attempt: (request: PreparedRequest) => Coroutine<Response, E>,
 ): Coroutine<Response, E | PauseEffect> {
@@ -156,13 +160,13 @@ export function* repeated<E extends Effect>(
     until,
   } = request
   const options: RetryOptions & Required<Pick<RetryOptions, keyof typeof retryDefaults>> = retry
-    ? { ...retryDefaults, ...given(retry) }
+    ? { ...retryDefaults, ...withoutUndefined(retry) }
     : retryDefaults
   let acted = false
   for (let count = 1; ; count++) {
-    let ending: Ending
+    let ending: AttemptEnd
     try {
-      ending = { response: yield* attempt(hostOf(request, options, count)) }
+      ending = { response: yield* attempt(failoverRequest(request, options, count)) }
     } catch (error) {
       ending = { error }
     }
@@ -173,10 +177,10 @@ export function* repeated<E extends Effect>(
         : undefined
     if (pause === undefined || now() + pause >= (until ?? Infinity)) {
       if ('response' in ending) return ending.response
-      throw told(ending.error, count, acted)
+      throw withHistory(ending.error, count, acted)
     }
     yield* perform({ kind: 'pause', milliseconds: pause })
-    if (isAborted(request)) throw abortedAfter(request, ending, count, acted)
+    if (isAborted(request)) throw abortException(request, ending, count, acted)
   }
 }
 
@@ -187,7 +191,7 @@ export function* repeated<E extends Effect>(
  * @param until when all attempts have to be over; undefined for no deadline
  */
 export function pauseOf(
-  ending: Ending,
+  ending: AttemptEnd,
   count: number,
   backoff: number,
   until: number | undefined,
@@ -200,15 +204,15 @@ export function pauseOf(
 }
 
 /** An option that is undefined was not given. */
-export const given = (options: RetryOptions = {}): RetryOptions =>
+export const withoutUndefined = (options: RetryOptions = {}): RetryOptions =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
 
 const isAborted = ({ options: { signal } }: PreparedRequest): boolean => signal?.aborted === true
 
 /** The caller has to know what has gone out already. */
-function abortedAfter(
+function abortException(
   request: PreparedRequest,
-  ending: Ending,
+  ending: AttemptEnd,
   count: number,
   acted: boolean,
 ): unknown {
@@ -224,7 +228,7 @@ function abortedAfter(
 }
 
 /** The other host takes every second attempt, with its own path in front of the call's. */
-function hostOf(
+function failoverRequest(
   request: PreparedRequest,
   { failover }: RetryOptions,
   count: number,
@@ -237,7 +241,7 @@ function hostOf(
 }
 
 /** What happened before the last attempt belongs to the truth about the call. */
-function told(error: unknown, count: number, acted: boolean): unknown {
+function withHistory(error: unknown, count: number, acted: boolean): unknown {
   if (!(error instanceof WeChatPayException) || count === 1) return error
   error.message = `${error.message.trimEnd()} (after ${count} attempts)`
   return markActed(error, acted)

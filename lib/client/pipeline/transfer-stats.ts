@@ -13,14 +13,14 @@ import { wordsOf } from '../../checks/thrown'
  * @param request the request
  * @param attempt its attempt
  */
-export const watched = <E extends Effect>(
+export const withTransferStats = <E extends Effect>(
   request: PreparedRequest,
   attempt: Coroutine<Response, E>,
 ): Coroutine<Response, E> =>
-  request.options.debug || request.options.on_stats ? told(request, attempt) : attempt
+  request.options.debug || request.options.on_stats ? reportAttempt(request, attempt) : attempt
 
 /** What a listener throws, now or later, changes nothing about the call: it is said as a warning. */
-function call(option: string, listen: () => unknown): void {
+function callListener(option: string, listen: () => unknown): void {
   const warn = (error: unknown): void =>
     process.emitWarning(`the function given as \`${option}\` failed: ${wordsOf(error)}`, {
       type: 'WeChatPayWarning',
@@ -34,14 +34,14 @@ function call(option: string, listen: () => unknown): void {
   }
 }
 
-function* told<E extends Effect>(
+function* reportAttempt<E extends Effect>(
   request: PreparedRequest,
   attempt: Coroutine<Response, E>,
 ): Coroutine<Response, E> {
   const { debug, on_stats: onStats } = request.options
   const say =
     typeof debug === 'function'
-      ? (line: string) => call('debug', () => debug(line))
+      ? (line: string) => callListener('debug', () => debug(line))
       : (line: string) => {
           if (debug) process.stderr.write(`${line}\n`)
         }
@@ -51,7 +51,7 @@ function* told<E extends Effect>(
   const end = (outcome: Pick<TransferStats, 'status' | 'error'>, words: string): void => {
     const transferTime = (now() - start) / 1000
     say(`< ${words} after ${Math.round(transferTime * 1000)} ms`)
-    if (onStats) call('on_stats', () => onStats({ method, url, transferTime, ...outcome }))
+    if (onStats) callListener('on_stats', () => onStats({ method, url, transferTime, ...outcome }))
   }
   let response: Response
   try {

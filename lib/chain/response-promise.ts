@@ -5,7 +5,7 @@ import { InvalidArgumentException } from '../errors'
 type Handler = ((value: never) => unknown) | null | undefined
 
 /** Where a promise gets its value from: a call of its own, another promise's handlers, or several promises. */
-type Origin =
+type Source =
   | { readonly kind: 'task'; readonly task: Task; claimed: boolean }
   | {
       readonly kind: 'derived'
@@ -48,7 +48,7 @@ export class ResponsePromise<T> extends Promise<T> {
 
   readonly #resolve: (value: unknown) => void
   readonly #reject: (reason: unknown) => void
-  #origin?: Origin
+  #source?: Source
   #outcome?: Settled
   #reacted = false
   #adopted?: PromiseLike<unknown>
@@ -86,9 +86,9 @@ export class ResponsePromise<T> extends Promise<T> {
     return promise
   }
 
-  static #made<T>(origin: Origin): ResponsePromise<T> {
+  static #made<T>(origin: Source): ResponsePromise<T> {
     const promise = new ResponsePromise<T>(ignore)
-    promise.#origin = origin
+    promise.#source = origin
     return promise
   }
 
@@ -223,7 +223,7 @@ export class ResponsePromise<T> extends Promise<T> {
   }
 
   #start(): void {
-    const origin = this.#origin as Origin & { kind: 'task' }
+    const origin = this.#source as Source & { kind: 'task' }
     if (origin.claimed) return
     origin.claimed = true
     nativeThen.call(
@@ -237,7 +237,7 @@ export class ResponsePromise<T> extends Promise<T> {
   #react({ state, value }: Settled): void {
     if (this.#reacted) return
     this.#reacted = true
-    const origin = this.#origin!
+    const origin = this.#source!
     const handler =
       origin.kind === 'derived' && (state === 'fulfilled' ? origin.onFulfilled : origin.onRejected)
     if (typeof handler !== 'function')
@@ -276,7 +276,7 @@ export class ResponsePromise<T> extends Promise<T> {
   /** Settles this promise without the event loop. */
   #settleNow(): Settled {
     if (this.#outcome) return this.#outcome
-    const origin = this.#origin
+    const origin = this.#source
     if (this.#adopted) return this.#settleAdopted(this.#adopted)
     if (origin?.kind === 'task') ResponsePromise.#claim([this])
     else if (origin?.kind === 'derived') this.#react(origin.parent.#settleNow())
@@ -296,7 +296,7 @@ export class ResponsePromise<T> extends Promise<T> {
     return (this.#outcome = adopted.#settleNow())
   }
 
-  #settleMembers({ members, join }: Origin & { kind: 'gathered' }): Settled {
+  #settleMembers({ members, join }: Source & { kind: 'gathered' }): Settled {
     ResponsePromise.#claim([...this.#unsent()])
     return join(
       members.map((member) =>
@@ -309,7 +309,7 @@ export class ResponsePromise<T> extends Promise<T> {
 
   /** The calls that must go out before this promise can be settled. */
   *#unsent(): Generator<ResponsePromise<unknown>> {
-    const origin = this.#outcome ? undefined : this.#origin
+    const origin = this.#outcome ? undefined : this.#source
     if (origin?.kind === 'task') yield this as ResponsePromise<unknown>
     else if (origin?.kind === 'derived') yield* origin.parent.#unsent()
     else if (origin?.kind === 'gathered')
@@ -324,7 +324,7 @@ export class ResponsePromise<T> extends Promise<T> {
         this.#settleAdopted(undefined)
     }
     for (const promise of this.#unsent()) {
-      if ((promise.#origin as { claimed: boolean }).claimed) {
+      if ((promise.#source as { claimed: boolean }).claimed) {
         cannotWait(
           'WAIT_STARTED',
           'wait() came too late: the event loop has already sent this call, and it never goes out twice; call wait() in the same turn as the verb, or await the promise',
@@ -333,8 +333,8 @@ export class ResponsePromise<T> extends Promise<T> {
     }
   }
 
-  *#gatherings(): Generator<Origin & { kind: 'gathered' }> {
-    const origin = this.#outcome ? undefined : this.#origin
+  *#gatherings(): Generator<Source & { kind: 'gathered' }> {
+    const origin = this.#outcome ? undefined : this.#source
     if (origin?.kind === 'derived') yield* origin.parent.#gatherings()
     if (origin?.kind !== 'gathered') return
     yield origin
@@ -345,7 +345,7 @@ export class ResponsePromise<T> extends Promise<T> {
   /** Runs the calls of these promises together, blocking, and settles them. */
   static #claim(promises: readonly ResponsePromise<unknown>[]): void {
     const unique = [...new Set(promises)]
-    const origins = unique.map((promise) => promise.#origin as Origin & { kind: 'task' })
+    const origins = unique.map((promise) => promise.#source as Source & { kind: 'task' })
     for (const origin of origins) origin.claimed = true
     runAll(origins.map(({ task }) => task.coroutine())).forEach(({ state, value }, at) =>
       state === 'fulfilled' ? unique[at]!.#fulfil(value) : unique[at]!.#fail(value),

@@ -7,7 +7,7 @@ import type { Call, Verb } from './call'
 import { Driver } from './driver'
 import type { BlockingCoroutine, Promised, Task } from './effects'
 import { assertCrosses } from './request/options'
-import { originOf, tracedTo, type Origin } from './pipeline/call-site'
+import { captureCallSite, withCallSite, type CallSite } from './pipeline/call-site'
 import type { Protocol } from './protocol/protocol'
 import type { Response } from './response/response'
 import type { Settings } from './settings'
@@ -50,19 +50,19 @@ export class Client implements Caller {
     try {
       return runOne(this.#guarded(toCall(method, pathname, options)))
     } catch (error) {
-      throw tracedTo(error, originOf(this.request))
+      throw withCallSite(error, captureCallSite(this.request))
     }
   }
 
   task(method: Verb, pathname: string, options?: object): Task {
     const call = toCall(method, pathname, options)
-    const origin = originOf(this.task)
+    const origin = captureCallSite(this.task)
     return {
       start: () =>
         this.#runAsync(call).catch((error: unknown) => {
-          throw tracedTo(error, origin)
+          throw withCallSite(error, origin)
         }),
-      coroutine: () => traced(this.#guarded(call), origin),
+      coroutine: () => withCallSiteOf(this.#guarded(call), origin),
     }
   }
 
@@ -117,14 +117,14 @@ function toCall(method: Verb, pathname: string, options: object = {}): Call {
   return call
 }
 
-function* traced(
+function* withCallSiteOf(
   coroutine: BlockingCoroutine<Response>,
-  origin: Origin,
+  origin: CallSite,
 ): BlockingCoroutine<Response> {
   try {
     return yield* coroutine
   } catch (error) {
-    throw tracedTo(error, origin)
+    throw withCallSite(error, origin)
   }
 }
 

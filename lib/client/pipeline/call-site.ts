@@ -1,7 +1,7 @@
 import { WeChatPayException } from '../../errors'
 
 /** Where a call was made; its stack is only written out when it is needed. */
-export interface Origin {
+export interface CallSite {
   readonly stack?: string
 }
 
@@ -10,8 +10,8 @@ export interface Origin {
  *
  * @param below the function whose frames, and those it called, are left out
  */
-export function originOf(below: (...args: never[]) => unknown): Origin {
-  const origin: Origin = {}
+export function captureCallSite(below: (...args: never[]) => unknown): CallSite {
+  const origin: CallSite = {}
   Error.captureStackTrace(origin, below)
   return origin
 }
@@ -23,7 +23,7 @@ export function originOf(below: (...args: never[]) => unknown): Origin {
  * @param origin where the call was made
  * @returns the error itself
  */
-export function tracedTo(error: unknown, { stack = '' }: Origin): unknown {
+export function withCallSite(error: unknown, { stack = '' }: CallSite): unknown {
   if (!(error instanceof WeChatPayException)) return error
   const frames = stack.slice(stack.indexOf('\n'))
   Object.defineProperty(error, 'stack', {

@@ -5,7 +5,7 @@ import { isSeconds } from '../checks/type-guards'
 import { Client } from '../client/client'
 import type { Driver } from '../client/driver'
 import type { Keyring } from '../client/response/keyring'
-import type { Eventual } from '../checks/maybe-promise'
+import type { MaybePromise } from '../checks/maybe-promise'
 import type { Response } from '../client/response/response'
 import type { Verifier } from '../client/response/signature'
 import { Rsa } from '../crypto/rsa'
@@ -94,7 +94,7 @@ class Freshener {
   }
 
   /** Called with the serial of every answer that a certificate signed, before it is verified. */
-  look(serial: string, blocking: boolean): Eventual<void> {
+  look(serial: string, blocking: boolean): MaybePromise<void> {
     this.#keyring.dropEnded(Date.now())
     const known = this.#keyring.get(serial)
     const due = !known || (known.validTo !== undefined && known.validTo - Date.now() < this.#before)

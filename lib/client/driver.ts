@@ -20,7 +20,7 @@ import {
 import { cannotBlock, exceptionOf } from './errors/connect-error'
 import { intercepted } from './axios/interceptors'
 import { isFunction } from '../checks/type-guards'
-import { isLater } from '../checks/maybe-promise'
+import { isPromiseLike } from '../checks/maybe-promise'
 import { typeOf } from '../checks/did-you-mean'
 import { configOf, mount, responseOf, sealedConfigOf } from './axios/instance'
 import { judged, type Protocol } from './protocol/protocol'
@@ -158,8 +158,8 @@ export class Driver {
     this.#inFlight++
     try {
       const read = collected(call, () => uploadLimits(this.#settings, call))
-      const begun = isLater(read) ? clock() : 0
-      const whole = isLater(read) ? await read : read
+      const begun = isPromiseLike(read) ? clock() : 0
+      const whole = isPromiseLike(read) ? await read : read
       const spent = begun > 0 ? clock() - begun : 0
       const coroutine = runPipeline(whole, protocol, throughAxios, spent)
       const attempt = (request: PreparedRequest): Promise<Response> =>
@@ -200,14 +200,15 @@ export class Driver {
     let authorization: string | undefined
     const sign =
       protocol.sign &&
-      (() => (authorization = now(protocol.sign!(request, false), 'an asynchronous `signer`')))
+      (() =>
+        (authorization = requireSync(protocol.sign!(request, false), 'an asynchronous `signer`')))
     const outcome = yield* exchanged(
       this.#settings.exchange,
       (signature) => request.toWire(signature),
       sign,
     )
     if ('failure' in outcome) throw exceptionOf(request, outcome.failure, blockedServer(outcome))
-    return now(
+    return requireSync(
       judged(protocol, request, outcome.reply, authorization, true),
       'an asynchronous `verifier`',
     )
@@ -245,12 +246,12 @@ function* exchanged(
   wireOf: (authorization?: string) => Wire,
   sign?: () => string,
 ): Coroutine<Outcome, ExchangeEffect> {
-  if (answer) return now(answer(wireOf(sign?.())), 'an asynchronous `handler`')
+  if (answer) return requireSync(answer(wireOf(sign?.())), 'an asynchronous `handler`')
   return yield* perform({ kind: 'exchange', wire: wireOf(), sign })
 }
 
-function now<T>(value: T | Promise<T>, what: string): T {
-  if (!isLater(value)) return value as T
+function requireSync<T>(value: T | Promise<T>, what: string): T {
+  if (!isPromiseLike(value)) return value as T
   Promise.resolve(value).catch(() => undefined) // nobody will ever ask for it
   throw cannotBlock(what)
 }

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import type { Eventual } from '../checks/maybe-promise'
+import type { MaybePromise } from '../checks/maybe-promise'
 import type { Outcome, Transport, Wire } from '../exchange/wire'
 import type { RequestOptions } from './request/options'
 import type { Keyring } from './response/keyring'
@@ -18,7 +18,7 @@ export type Signer = (
   message: string | Buffer,
   busy: boolean,
   limits?: () => Limits,
-) => Eventual<string>
+) => MaybePromise<string>
 
 /** What a v3 call needs of the configuration. */
 export interface SettingsV3 {
@@ -38,7 +38,7 @@ export interface Exchange {
   /** In the event loop. */
   send(wire: Wire, signal?: AbortSignal): Promise<Outcome>
   /** A test double's, for both forms; one that answers with a promise cannot serve blocking calls. */
-  answer?(wire: Wire): Eventual<Outcome>
+  answer?(wire: Wire): MaybePromise<Outcome>
 }
 
 /** The configuration as the client uses it: checked, loaded, frozen. */

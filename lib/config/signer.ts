@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import { isLater } from '../checks/maybe-promise'
+import { isPromiseLike } from '../checks/maybe-promise'
 import { typeOf } from '../checks/did-you-mean'
 import type { Signer } from '../client/settings'
 import { withinDeadline } from '../exchange/within-deadline'
@@ -29,7 +29,7 @@ export function callersSigner(signer: (message: string | Buffer) => unknown): Si
     let later: boolean
     try {
       given = signer(message)
-      later = isLater(given)
+      later = isPromiseLike(given)
     } catch (error) {
       throw signerFailed(error)
     }

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { checkOwn } from '../checks/option-rules'
 import { isCount, isFunction, isObject, isSeconds } from '../checks/type-guards'
-import { isLater } from '../checks/maybe-promise'
+import { isPromiseLike } from '../checks/maybe-promise'
 import { typeOf } from '../checks/did-you-mean'
 import { limitsFor, withinDeadline, type Limits } from '../exchange/within-deadline'
 import { wordsOf } from '../checks/thrown'
@@ -263,7 +263,7 @@ async function told(
 ): Promise<void> {
   try {
     const said = onError(error)
-    if (isLater(said)) await withinDeadline('it', said, overdueAfter(timeout))
+    if (isPromiseLike(said)) await withinDeadline('it', said, overdueAfter(timeout))
   } catch (failure) {
     process.emitWarning(`the \`onError\` of a notification handler failed: ${wordsOf(failure)}`, {
       type: 'WeChatPayWarning',

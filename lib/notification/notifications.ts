@@ -3,7 +3,7 @@ import { requireSettings } from '../client/driver'
 import { isObject } from '../checks/type-guards'
 import type { Driver } from '../client/driver'
 import { parseJson } from '../client/response/json'
-import { isLater, onward, type Eventual } from '../checks/maybe-promise'
+import { isPromiseLike, andThen, type MaybePromise } from '../checks/maybe-promise'
 import { limitsFor, withinDeadline } from '../exchange/within-deadline'
 import { wordsOf } from '../checks/thrown'
 import { typeOf } from '../checks/did-you-mean'
@@ -70,7 +70,7 @@ export class Notifications {
    */
   parse(raw: RawNotification): Notification {
     const parsed = this.#parse(raw, true)
-    if (!isLater(parsed)) return parsed as Notification
+    if (!isPromiseLike(parsed)) return parsed as Notification
     parsed.catch(() => undefined) // nobody will ever ask for it
     throw new InvalidArgumentException(
       'an asynchronous `verifier` cannot verify at once: use parseAsync() and await it',
@@ -156,14 +156,14 @@ export class Notifications {
     untrusted(keyring.check(claim) as Distrust)
   }
 
-  #parse(raw: RawNotification, blocking: boolean): Eventual<Notification> {
+  #parse(raw: RawNotification, blocking: boolean): MaybePromise<Notification> {
     const { headers, body } = partsOf(raw)
     const bytes = rawBytes(body)
     const { v3 } = this.#settings
     if (!v3) return notConfigured()
     const claim = signedOf((name) => valuesOf(headers, name), bytes, Formatter.timestamp())
     if ('code' in claim) return untrusted(claim)
-    return onward(this.#verdict(v3, claim, blocking), (known) => {
+    return andThen(this.#verdict(v3, claim, blocking), (known) => {
       const why = distrustOf(known)
       return why ? untrusted(why) : this.#opened(bytes)
     })
@@ -174,7 +174,7 @@ export class Notifications {
     { verifier, keyring }: SettingsV3,
     claim: Signed,
     blocking: boolean,
-  ): Eventual<boolean | Distrust> {
+  ): MaybePromise<boolean | Distrust> {
     const unchecked = (error: unknown): Distrust => ({
       code: 'SIGNATURE_UNCHECKED',
       reason: `the verifier failed: ${wordsOf(error)}`,
@@ -183,7 +183,7 @@ export class Notifications {
       // Anybody can send a serial that is not known: it must not hold up the thread with a download.
       const verdict =
         blocking && verifier === keyring.verifier ? keyring.check(claim) : verifier(claim, blocking)
-      if (!isLater(verdict)) return verdict
+      if (!isPromiseLike(verdict)) return verdict
       if (blocking) return Promise.resolve(verdict).catch(unchecked)
       return withinDeadline(
         'it',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isLater } from '../checks/maybe-promise'
+import { isPromiseLike } from '../checks/maybe-promise'
 import { withinDeadline, type Limits } from '../exchange/within-deadline'
 import type { XmlFields, XmlValue } from '../transformer'
 import type { Notification } from './events'
@@ -88,7 +88,7 @@ export function onceFor(
   const inHand = new Map<string, Promise<void>>()
 
   const ask = (name: keyof SeenEvents, value: unknown): unknown =>
-    isLater(value) ? withinDeadline(`\`seen.${name}\``, value, limits()) : value
+    isPromiseLike(value) ? withinDeadline(`\`seen.${name}\``, value, limits()) : value
 
   const claim = async (id: string): Promise<unknown> => {
     const claimed = seen.claim!(id)

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { setMaxListeners } from 'node:events'
 import { settingsBehind, type Driver } from '../client/driver'
-import { isLater } from '../checks/maybe-promise'
+import { isPromiseLike } from '../checks/maybe-promise'
 import { withinDeadline } from '../exchange/within-deadline'
 import { previousOf, wordsOf } from '../checks/thrown'
 import { now } from '../exchange/clock'
@@ -215,7 +215,7 @@ async function isHeard(
   patience: number,
   stop: AbortSignal,
 ): Promise<boolean> {
-  if (!isLater(told)) return true
+  if (!isPromiseLike(told)) return true
   const aborted = new Error('aborted')
   try {
     await withinDeadline(`\`${name}\``, told, {
@@ -300,7 +300,7 @@ class Run<R extends Grant> {
     else this.#watch(outcome, giveUp)
     this.#final &&= outcome.final
     const told: unknown = this.#onProgress?.({ ...this.#counts })
-    if (isLater(told))
+    if (isPromiseLike(told))
       new Promise((take) => {
         take(told)
       }).catch(giveUp) // not waited for: it is only told

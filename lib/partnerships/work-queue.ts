@@ -1,4 +1,4 @@
-import { isLater } from '../checks/maybe-promise'
+import { isPromiseLike } from '../checks/maybe-promise'
 import { limitsFor, withinDeadline } from '../exchange/within-deadline'
 import { now, startTimer, stopTimer } from '../exchange/clock'
 
@@ -120,7 +120,7 @@ export class Pump<I, O> {
       let later: boolean
       try {
         next = this.#iterator.next()
-        later = isLater(next) || isLater((next as Step<I>).value)
+        later = isPromiseLike(next) || isPromiseLike((next as Step<I>).value)
       } catch (error) {
         return this.#inputBroke(error)
       }

@@ -1,5 +1,5 @@
 import { requireSettings, type Driver } from '../client/driver'
-import { isLater, onward, type Eventual } from '../checks/maybe-promise'
+import { isPromiseLike, andThen, type MaybePromise } from '../checks/maybe-promise'
 import type { Settings } from '../client/settings'
 import { limitsFor, type Limits } from '../exchange/within-deadline'
 import { Hash } from '../crypto/hash'
@@ -238,11 +238,11 @@ export class Payment {
     return () => limitsFor(`payment.${user}`, this.#settings.transport.timeout)
   }
 
-  #jsapi(order: PaymentOrder, limits?: () => Limits): Eventual<JsapiParameters> {
+  #jsapi(order: PaymentOrder, limits?: () => Limits): MaybePromise<JsapiParameters> {
     const { appId, prepayId } = ordered(order, 'jsapi()')
     const { timeStamp, nonceStr } = stamp()
     const pack = `prepay_id=${prepayId}`
-    return onward(
+    return andThen(
       this.#signV3(Formatter.joinedByLineFeed(appId, timeStamp, nonceStr, pack), limits),
       (paySign): JsapiParameters => ({
         appId,
@@ -255,10 +255,10 @@ export class Payment {
     )
   }
 
-  #app(order: PaymentOrder, limits?: () => Limits): Eventual<AppParameters> {
+  #app(order: PaymentOrder, limits?: () => Limits): MaybePromise<AppParameters> {
     const { appId, prepayId } = ordered(order, 'app()')
     const { timeStamp, nonceStr } = stamp()
-    return onward(
+    return andThen(
       this.#signV3(Formatter.joinedByLineFeed(appId, timeStamp, nonceStr, prepayId), limits),
       (sign): AppParameters => ({
         appid: appId,
@@ -272,7 +272,7 @@ export class Payment {
     )
   }
 
-  #signV3(message: string, limits?: () => Limits): Eventual<string> {
+  #signV3(message: string, limits?: () => Limits): MaybePromise<string> {
     const { v3 } = this.#settings
     if (v3) return v3.signer(message, false, limits)
     throw new InvalidArgumentException(
@@ -291,8 +291,8 @@ export class Payment {
     return Hash.sign(type, Formatter.queryStringLike(Formatter.ksort(fields)), secret)
   }
 
-  #now<T>(value: Eventual<T>): T {
-    if (!isLater(value)) return value as T
+  #now<T>(value: MaybePromise<T>): T {
+    if (!isPromiseLike(value)) return value as T
     value.catch(() => undefined) // nobody will ever ask for it
     throw new InvalidArgumentException(
       'an asynchronous `signer` cannot sign at once: use the …Async twin and await it',

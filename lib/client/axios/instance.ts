@@ -6,7 +6,7 @@ import type { AttemptWatch } from '../pipeline/attempt-watch'
 import type { Call, Verb } from '../call'
 import type { PreparedRequest } from '../request/prepared-request'
 import { exceptionOf, limitsOf } from '../errors/connect-error'
-import { isLater, onward, type Eventual } from '../../checks/maybe-promise'
+import { isPromiseLike, andThen, type MaybePromise } from '../../checks/maybe-promise'
 import { isRefused, refusalFor, standingOf, type Protocol } from '../protocol/protocol'
 import { brokenOf } from '../errors/response-error'
 import { Response } from '../response/response'
@@ -127,7 +127,7 @@ function signing(
     busy,
     config.blocking ? undefined : () => limitsOf(request, false),
   )
-  if (!isLater(signature)) return signed(config, signature)
+  if (!isPromiseLike(signature)) return signed(config, signature)
   return signature.then((authorization) => {
     config.prepared = request.after(now() - begun)
     return signed(config, authorization)
@@ -154,7 +154,9 @@ function keepWatch(requests: AxiosInstance['interceptors']['request']): void {
     if (typeof fulfilled !== 'function') return use(fulfilled, rejected, options)
     const keeping = (config: MountedConfig): unknown => {
       const { watch } = config
-      return watch ? onward(fulfilled(config), (found) => watched(found, watch)) : fulfilled(config)
+      return watch
+        ? andThen(fulfilled(config), (found) => watched(found, watch))
+        : fulfilled(config)
     }
     Object.defineProperty(keeping, 'name', { value: fulfilled.name })
     return use(keeping as typeof fulfilled, rejected, options)
@@ -210,11 +212,11 @@ function answered(
   request: PreparedRequest,
   wire: Wire,
   signal: AbortSignal | undefined,
-): Eventual<Outcome> {
+): MaybePromise<Outcome> {
   if (signal?.aborted)
     return { failure: { code: 'ABORTED', reason: 'before it was sent', sent: false } }
   const outcome = answer(wire)
-  return isLater(outcome)
+  return isPromiseLike(outcome)
     ? withinDeadline('the `handler`', outcome, { ...limitsOf(request, true), signal })
     : outcome
 }

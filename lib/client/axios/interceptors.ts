@@ -3,7 +3,7 @@ import type { Outcome, Wire } from '../../exchange/wire'
 import type { PreparedRequest } from '../request/prepared-request'
 import type { Coroutine, ExchangeEffect } from '../effects'
 import { cannotBlock } from '../errors/connect-error'
-import { isLater } from '../../checks/maybe-promise'
+import { isPromiseLike } from '../../checks/maybe-promise'
 import {
   arrived,
   configOf,
@@ -36,7 +36,7 @@ function pass(state: State, { fulfilled, rejected }: Handler): State {
   if (!handler) return state
   try {
     const value = handler('error' in state ? state.error : state.value)
-    if (!isLater(value)) return { value }
+    if (!isPromiseLike(value)) return { value }
     Promise.resolve(value).catch(() => undefined) // nobody will ever ask for it
     return {
       error: cannotBlock(

@@ -2,7 +2,7 @@ import type { WeChatPayException } from '../../errors'
 import { now } from '../../exchange/clock'
 import type { PreparedRequest } from '../request/prepared-request'
 import type { Coroutine, Effect } from '../effects'
-import { isLater } from '../../checks/maybe-promise'
+import { isPromiseLike } from '../../checks/maybe-promise'
 import type { TransferStats } from '../request/options'
 import type { Response } from '../response/response'
 import { wordsOf } from '../../checks/thrown'
@@ -28,7 +28,7 @@ function callListener(option: string, listen: () => unknown): void {
     })
   try {
     const answer = listen()
-    if (isLater(answer)) answer.then(undefined, warn)
+    if (isPromiseLike(answer)) answer.then(undefined, warn)
   } catch (error) {
     warn(error)
   }

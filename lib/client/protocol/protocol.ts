@@ -2,7 +2,7 @@ import type { WeChatPayException } from '../../errors'
 import { isFinal, type Reply } from '../../exchange/wire'
 import type { Call } from '../call'
 import type { PreparedRequest } from '../request/prepared-request'
-import type { Eventual } from '../../checks/maybe-promise'
+import type { MaybePromise } from '../../checks/maybe-promise'
 import { brokenOf, redirectOf } from '../errors/response-error'
 import { Response } from '../response/response'
 import type { Limits } from '../../exchange/within-deadline'
@@ -22,7 +22,7 @@ export interface Protocol {
    * @param busy whether other calls are in flight, so that the signature may be made in another thread
    * @param limits of a signer of the caller's; absent where the thread blocks
    */
-  sign?(request: PreparedRequest, busy: boolean, limits?: () => Limits): Eventual<string>
+  sign?(request: PreparedRequest, busy: boolean, limits?: () => Limits): MaybePromise<string>
   /**
    * Answer whose status says no → the exception that it deserves.
    *
@@ -38,7 +38,7 @@ export interface Protocol {
    *
    * @param blocking whether the thread blocks, so that a promise would be of no use
    */
-  verify(request: PreparedRequest, reply: Reply, blocking: boolean): Eventual<Response>
+  verify(request: PreparedRequest, reply: Reply, blocking: boolean): MaybePromise<Response>
 }
 
 /** What the status of an answer makes of it. */
@@ -104,7 +104,7 @@ export function judged(
   reply: Reply,
   authorization: string | undefined,
   blocking: boolean,
-): Eventual<Response> {
+): MaybePromise<Response> {
   if (isRefused(request, reply)) throw refusalFor(protocol, request, reply, authorization)
   return protocol.verify(request, reply, blocking)
 }

@@ -5,7 +5,7 @@ import type { Reply } from '../../exchange/wire'
 import type { PreparedRequest } from '../request/prepared-request'
 import { limitsOf } from '../errors/connect-error'
 import { defaultHeaders } from '../request/headers'
-import { isLater, onward } from '../../checks/maybe-promise'
+import { isPromiseLike, andThen } from '../../checks/maybe-promise'
 import { standingOf, type Protocol } from './protocol'
 import { distrusted, errorBodyOf, refusalOf } from '../errors/response-error'
 import { prepareRequest, plainContents, type Dialect } from '../request/prepare'
@@ -78,7 +78,7 @@ function authorize(
   const nonce = Formatter.nonce()
   const write = (signature: string): string =>
     Formatter.authorization(settings.mchid, nonce, signature, timestamp, serial)
-  return onward(signer(messageOf(request, timestamp, nonce), busy, limits), write)
+  return andThen(signer(messageOf(request, timestamp, nonce), busy, limits), write)
 }
 
 /** Whether an answer is verified: every 2xx, and with `http_errors: false` whatever carries a signature. */
@@ -98,7 +98,7 @@ function verify(
   const claim = mustVerify(reply) ? claimOf(request.endpoint, reply) : undefined
   if (claim === undefined) return Response.unverified(reply)
   if ('code' in claim) throw distrusted(request, Response.unverified(reply), claim)
-  return onward(
+  return andThen(
     asked(() => verifier(claim, blocking), blocking ? undefined : request),
     (verdict) => {
       const why = distrustOf(verdict)
@@ -125,7 +125,7 @@ function asked(
   }
   try {
     const verdict = verify()
-    if (!isLater(verdict)) return verdict
+    if (!isPromiseLike(verdict)) return verdict
     if (!request) return Promise.resolve(verdict).catch(unchecked)
     const limits = limitsOf(request, true)
     const giveUp: Limits['giveUp'] = (code, reason) =>

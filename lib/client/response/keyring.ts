@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import { Rsa } from '../../crypto/rsa'
-import { onward, type Eventual } from '../../checks/maybe-promise'
+import { andThen, type MaybePromise } from '../../checks/maybe-promise'
 import type { Distrust, Signed, Verifier } from './signature'
 
 /** A platform key: the public key behind a certificate, or one with an id of its own. */
@@ -71,12 +71,12 @@ export class Keyring {
   }
 
   /** Fetches certificates where one is missing or about to expire; set by whoever keeps them fresh. */
-  refill?: (signed: Signed, blocking: boolean) => Eventual<void>
+  refill?: (signed: Signed, blocking: boolean) => MaybePromise<void>
 
   /** Checks a signature with the key of its serial, fetched first where that is arranged. */
   readonly verifier: Verifier = (signed, blocking) =>
     this.refill && !isPublicKeyId(signed.serial)
-      ? onward(this.refill(signed, blocking), () => this.check(signed))
+      ? andThen(this.refill(signed, blocking), () => this.check(signed))
       : this.check(signed)
 
   /** Checks a signature with the keys there are. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Formatter } from '../../formatter'
-import type { Eventual } from '../../checks/maybe-promise'
+import type { MaybePromise } from '../../checks/maybe-promise'
 import { valuesOf } from '../../exchange/raw-headers'
 import type { Reply } from '../../exchange/wire'
 import { typeOf } from '../../checks/did-you-mean'
@@ -36,7 +36,7 @@ export interface Signed {
 }
 
 /** Checks a signature: true, false, or why it cannot be checked. One that answers with a promise cannot serve blocking calls. */
-export type Verifier = (signed: Signed, blocking: boolean) => Eventual<boolean | Distrust>
+export type Verifier = (signed: Signed, blocking: boolean) => MaybePromise<boolean | Distrust>
 
 const distrust = (code: string, reason: string): Distrust => ({ code, reason })
 

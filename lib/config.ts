@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import { apiv3KeyRule } from './checks/option-rules'
 import { Keyring } from './client/response/keyring'
-import { didYouMean, nearMiss, typeOf } from './checks/did-you-mean'
+import { didYouMean, nearMiss, describeType } from './checks/did-you-mean'
 import { checkOptions, type RequestOptions } from './client/request/options'
 import { addHeaders } from './client/request/headers'
 import type { Exchange, Settings, SettingsV3 } from './client/settings'
@@ -140,7 +140,10 @@ const send: Exchange['send'] = (wire, signal) => sending().send(wire, signal)
  */
 export function settingsOf(config: BuilderConfig): Settings {
   if (typeof config !== 'object' || config === null)
-    return refuse('INVALID_CONFIG', `Builder.factory() takes an object, not ${typeOf(config)}`)
+    return refuse(
+      'INVALID_CONFIG',
+      `Builder.factory() takes an object, not ${describeType(config)}`,
+    )
   assertKnown(config)
   const mchid = textOption(config, 'mchid', 'the merchant id, such as 1900000109')
   const privateKey = config.privateKey === undefined ? undefined : privateKeyOf(config.privateKey)
@@ -212,7 +215,7 @@ function textOption(
   if (typeof text === 'string' && /^[\x21-\x7e]+$/.test(text) && !text.includes('"')) return text
   return refuse(
     `INVALID_${name.toUpperCase()}`,
-    `option \`${name}\` is ${value === undefined ? 'missing' : typeOf(value)}; expected ${expected}`,
+    `option \`${name}\` is ${value === undefined ? 'missing' : describeType(value)}; expected ${expected}`,
   )
 }
 
@@ -264,13 +267,13 @@ function apiv3KeyOf(value: unknown): string | undefined {
   if (apiv3KeyRule.accepts(value)) return value as string
   return refuse(
     'INVALID_APIV3KEY',
-    `option \`apiv3Key\` is ${typeof value === 'string' ? `${Buffer.byteLength(value)} bytes long` : typeOf(value)}; expected ${apiv3KeyRule.expected}`,
+    `option \`apiv3Key\` is ${typeof value === 'string' ? `${Buffer.byteLength(value)} bytes long` : describeType(value)}; expected ${apiv3KeyRule.expected}`,
   )
 }
 
 function assertFunction(name: 'signer' | 'verifier', value: unknown): void {
   if (value !== undefined && typeof value !== 'function')
-    refuse('INVALID_OPTION', `option \`${name}\` is ${typeOf(value)}; expected a function`)
+    refuse('INVALID_OPTION', `option \`${name}\` is ${describeType(value)}; expected a function`)
 }
 
 function answerOf(handler: unknown): Exchange['answer'] {
@@ -279,13 +282,16 @@ function answerOf(handler: unknown): Exchange['answer'] {
     return mocked(handler as Handler)
   return refuse(
     'INVALID_OPTION',
-    `option \`handler\` is ${typeOf(handler)}; expected a MockHandler or a function`,
+    `option \`handler\` is ${describeType(handler)}; expected a MockHandler or a function`,
   )
 }
 
 function flag(value: unknown, name: string): boolean {
   if (value === undefined || typeof value === 'boolean') return value ?? false
-  return refuse('INVALID_OPTION', `option \`${name}\` is ${typeOf(value)}; expected a boolean`)
+  return refuse(
+    'INVALID_OPTION',
+    `option \`${name}\` is ${describeType(value)}; expected a boolean`,
+  )
 }
 
 function blockingOf(value: unknown): Settings['blocking'] {
@@ -293,7 +299,7 @@ function blockingOf(value: unknown): Settings['blocking'] {
   if (value === 'warn' || value === 'allow' || value === 'forbid') return value
   return refuse(
     'INVALID_OPTION',
-    `option \`blocking\` is ${typeOf(value)}; expected 'warn', 'allow' or 'forbid'`,
+    `option \`blocking\` is ${describeType(value)}; expected 'warn', 'allow' or 'forbid'`,
   )
 }
 

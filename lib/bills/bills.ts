@@ -1,10 +1,10 @@
 import type { Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { checkOwn } from '../checks/option-rules'
+import { checkHelperOptions } from '../checks/option-rules'
 import { requireSettings } from '../client/driver'
 import { guard } from '../exchange/stream-guard'
 import { isObject, isText } from '../checks/type-guards'
-import { typeOf } from '../checks/did-you-mean'
+import { describeType } from '../checks/did-you-mean'
 import type { Driver } from '../client/driver'
 import type { ChecksumOptions, RequestOptions } from '../client/request/options'
 import type { Response } from '../client/response/response'
@@ -71,9 +71,9 @@ function checked(instance: unknown, path: unknown, options: BillOptions, user: s
   requireSettings(instance, user)
   if (!isText(path))
     throw new InvalidArgumentException(
-      `${user} takes the path of a bill such as v3/bill/tradebill, not ${typeOf(path)}`,
+      `${user} takes the path of a bill such as v3/bill/tradebill, not ${describeType(path)}`,
     )
-  checkOwn(options, rules, user)
+  checkHelperOptions(options, rules, user)
   const { query, sink: given, gunzip = false, ...how } = options
   if (query === undefined)
     throw new InvalidArgumentException(
@@ -175,7 +175,7 @@ function whereabouts(
   ) {
     return refuse(
       'UNKNOWN_HASH',
-      `the platform tells a hash that cannot be checked here: hash_type ${typeof type === 'string' ? type.slice(0, 40) : typeOf(type)}, hash_value of ${hash_value.length} characters; expected SHA1, SHA256 or MD5 in hex`,
+      `the platform tells a hash that cannot be checked here: hash_type ${typeof type === 'string' ? type.slice(0, 40) : describeType(type)}, hash_value of ${hash_value.length} characters; expected SHA1, SHA256 or MD5 in hex`,
     )
   }
   const { origin, pathname, search } = new URL(download_url)

@@ -1,5 +1,5 @@
 import { runAll, type Settled } from '../client/pipeline/run-blocking'
-import { apiv3KeyRule, checkOwn } from '../checks/option-rules'
+import { apiv3KeyRule, checkHelperOptions } from '../checks/option-rules'
 import { requireSettings } from '../client/driver'
 import { isSeconds } from '../checks/type-guards'
 import { Client } from '../client/client'
@@ -45,7 +45,7 @@ const refuse = (code: string, message: string): never => {
  */
 export function keepFresh(instance: { getDriver(): Driver }, options: FreshOptions = {}): void {
   const settings = requireSettings(instance, 'keepFresh()')
-  checkOwn(options, rules, 'keepFresh()')
+  checkHelperOptions(options, rules, 'keepFresh()')
   const { v3 } = settings
   const { apiv3Key = settings.apiv3Key } = options
   if (!v3) return refuse('NOT_CONFIGURED', 'this instance is configured for API v2 only')

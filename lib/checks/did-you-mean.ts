@@ -54,7 +54,7 @@ export const didYouMean = (near: string | undefined): string =>
  *
  * @param value anything
  */
-export function typeOf(value: unknown): string {
+export function describeType(value: unknown): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'an array'
   if (typeof value === 'number' && !Number.isFinite(value)) return String(value)

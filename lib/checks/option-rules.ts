@@ -1,7 +1,7 @@
 import { shownName } from '../crypto/shown-path'
 import { InvalidArgumentException } from '../errors'
 import { isObject, isText } from './type-guards'
-import { didYouMean, nearMiss, typeOf } from './did-you-mean'
+import { didYouMean, nearMiss, describeType } from './did-you-mean'
 
 /** What an option takes, in words and as a check. */
 export interface Rule {
@@ -27,7 +27,7 @@ const refuse = (code: string, message: string): never => {
  * @param user whose options they are, for the message: `keepFresh()`
  * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`; `INVALID_APIV3KEY` for that one
  */
-export function checkOwn(
+export function checkHelperOptions(
   given: unknown,
   rules: Readonly<Record<string, Rule>>,
   user: string,
@@ -35,7 +35,7 @@ export function checkOwn(
   if (!isObject(given))
     return refuse(
       'INVALID_OPTION',
-      `the options of ${user} are ${typeOf(given)}; expected an object`,
+      `the options of ${user} are ${describeType(given)}; expected an object`,
     )
   for (const [name, value] of Object.entries(given)) {
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined
@@ -47,7 +47,7 @@ export function checkOwn(
     if (value !== undefined && !rule.accepts(value)) {
       refuse(
         rule === apiv3KeyRule ? 'INVALID_APIV3KEY' : 'INVALID_OPTION',
-        `option \`${name}\` of ${user} is ${rule === apiv3KeyRule && isText(value) ? `${Buffer.byteLength(value)} bytes long` : typeOf(value)}; expected ${rule.expected}`,
+        `option \`${name}\` of ${user} is ${rule === apiv3KeyRule && isText(value) ? `${Buffer.byteLength(value)} bytes long` : describeType(value)}; expected ${rule.expected}`,
       )
     }
   }

@@ -1,4 +1,4 @@
-import { typeOf } from './did-you-mean'
+import { describeType } from './did-you-mean'
 
 /**
  * What a caller's function threw, in words: it may have thrown anything, and what is only to be
@@ -10,7 +10,9 @@ export function wordsOf(error: unknown): string {
   try {
     const { message } = (error ?? {}) as { message?: unknown }
     if (typeof message === 'string' && message !== '') return message
-    return typeof error === 'object' || typeof error === 'function' ? typeOf(error) : String(error)
+    return typeof error === 'object' || typeof error === 'function'
+      ? describeType(error)
+      : String(error)
   } catch {
     return 'something that cannot be read'
   }

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { InvalidArgumentError, type Command } from 'commander'
 import { isObject } from '../checks/type-guards'
-import { typeOf } from '../checks/did-you-mean'
+import { describeType } from '../checks/did-you-mean'
 import type { BuilderConfig } from '../config'
 import { shownPath } from '../crypto/shown-path'
 import { Sandbox } from '../sandbox'
@@ -82,7 +82,7 @@ function fromFile(path: string): BuilderConfig {
   }
   if (!isObject(read))
     throw new InvalidArgumentError(
-      `the configuration ${path} holds ${typeOf(read)}; expected a JSON object with the options of Builder.factory`,
+      `the configuration ${path} holds ${describeType(read)}; expected a JSON object with the options of Builder.factory`,
     )
   return fromFolder(read, dirname(resolve(path))) as unknown as BuilderConfig
 }

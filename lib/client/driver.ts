@@ -21,7 +21,7 @@ import { cannotBlock, exceptionOf } from './errors/connect-error'
 import { intercepted } from './axios/interceptors'
 import { isFunction } from '../checks/type-guards'
 import { isPromiseLike } from '../checks/maybe-promise'
-import { typeOf } from '../checks/did-you-mean'
+import { describeType } from '../checks/did-you-mean'
 import { configOf, mount, responseOf, sealedConfigOf } from './axios/instance'
 import { judged, type Protocol } from './protocol/protocol'
 import type { Response } from './response/response'
@@ -56,7 +56,7 @@ export function requireSettings(instance: unknown, user: string): Settings {
     : undefined
   if (settings) return settings
   throw new InvalidArgumentException(
-    `${user} takes an instance made by Builder.factory(), not ${typeOf(instance)}`,
+    `${user} takes an instance made by Builder.factory(), not ${describeType(instance)}`,
     { code: 'INVALID_ARGUMENT' },
   )
 }

@@ -2,7 +2,7 @@ import { createPublicKey, X509Certificate, type KeyObject } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { PlatformKey } from '../client/response/keyring'
-import { typeOf } from '../checks/did-you-mean'
+import { describeType } from '../checks/did-you-mean'
 import { serialOf } from '../crypto/certificate'
 import { Rsa } from '../crypto/rsa'
 import { shownName } from '../crypto/shown-path'
@@ -64,7 +64,7 @@ export function platformKeysOf(
   ) {
     return refuse(
       'INVALID_CERTS',
-      `option \`certs\` is ${typeof certs === 'object' && certs !== null && !Array.isArray(certs) ? 'empty' : typeOf(certs)}; expected platform keys by their serial or id: { [serial or PUB_KEY_ID_…]: certificate or public key }`,
+      `option \`certs\` is ${typeof certs === 'object' && certs !== null && !Array.isArray(certs) ? 'empty' : describeType(certs)}; expected platform keys by their serial or id: { [serial or PUB_KEY_ID_…]: certificate or public key }`,
     )
   }
   const own = merchant.privateKey && createPublicKey(merchant.privateKey)

@@ -1,5 +1,5 @@
 import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto'
-import { didYouMean, nearMiss, typeOf } from '../checks/did-you-mean'
+import { didYouMean, nearMiss, describeType } from '../checks/did-you-mean'
 import type { TlsMaterial } from '../client/request/options'
 import { materialOf, type Merchant } from '../client/request/transport-options'
 import { serialOf } from '../crypto/certificate'
@@ -45,7 +45,7 @@ export function merchantOf(
   if (given === undefined) return undefined
   if (typeof given !== 'object' || given === null || Array.isArray(given))
     return refuse(
-      `option \`merchant\` is ${typeOf(given)}; expected { cert, key } or { pfx, passphrase }`,
+      `option \`merchant\` is ${describeType(given)}; expected { cert, key } or { pfx, passphrase }`,
     )
   const unknown = Object.keys(given).find((name) => !names.includes(name))
   if (unknown !== undefined)

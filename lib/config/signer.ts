@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import { isPromiseLike } from '../checks/maybe-promise'
-import { typeOf } from '../checks/did-you-mean'
+import { describeType } from '../checks/did-you-mean'
 import type { Signer } from '../client/settings'
 import { withinDeadline } from '../exchange/within-deadline'
 import { previousOf, wordsOf } from '../checks/thrown'
@@ -60,7 +60,7 @@ const signerFailed = (error: unknown): InvalidArgumentException =>
 function checkedSignature(signature: unknown): string {
   if (typeof signature === 'string' && /^[A-Za-z0-9+/]+={0,2}$/.test(signature)) return signature
   throw new InvalidArgumentException(
-    `the configured \`signer\` gave ${typeof signature === 'string' ? 'a text that is no base64' : typeOf(signature)}; expected the signature in base64, without line breaks`,
+    `the configured \`signer\` gave ${typeof signature === 'string' ? 'a text that is no base64' : describeType(signature)}; expected the signature in base64, without line breaks`,
     { code: 'INVALID_SIGNATURE' },
   )
 }

@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http'
-import { checkOwn } from '../checks/option-rules'
+import { checkHelperOptions } from '../checks/option-rules'
 import { isCount, isFunction, isObject, isSeconds } from '../checks/type-guards'
 import { isPromiseLike } from '../checks/maybe-promise'
-import { typeOf } from '../checks/did-you-mean'
+import { describeType } from '../checks/did-you-mean'
 import { limitsFor, withinDeadline, type Limits } from '../exchange/within-deadline'
 import { wordsOf } from '../checks/thrown'
 import { InvalidArgumentException, SignatureException, WeChatPayException } from '../errors'
@@ -66,7 +66,7 @@ function handlersOf(given: unknown): NotificationHandlers {
   const expected = 'expected a function of the event, or { v3, v2 } with a function for each'
   if (!isObject(given))
     throw new InvalidArgumentException(
-      `handler() takes what to do with an event, not ${typeOf(given)}; ${expected}`,
+      `handler() takes what to do with an event, not ${describeType(given)}; ${expected}`,
     )
   const wrong = Object.entries(given).find(
     ([name, value]) =>
@@ -74,7 +74,7 @@ function handlersOf(given: unknown): NotificationHandlers {
   )
   if (wrong)
     throw new InvalidArgumentException(
-      `handler() was given \`${wrong[0]}\`, ${typeOf(wrong[1])}; ${expected}`,
+      `handler() was given \`${wrong[0]}\`, ${describeType(wrong[1])}; ${expected}`,
     )
   if (!given['v3'] && !given['v2'])
     throw new InvalidArgumentException(`handler() was given neither \`v3\` nor \`v2\`; ${expected}`)
@@ -124,7 +124,7 @@ export function handlerOf(
   options: HandlerOptions,
 ) {
   const own = handlersOf(handle)
-  checkOwn(options, rules, 'notifications.handler()')
+  checkHelperOptions(options, rules, 'notifications.handler()')
   const { seen = new Recent(), limit = 1024 * 1024, timeout = 5, onError = warnOnce } = options
   const tell = (error: unknown): Promise<void> => told(onError, error, timeout)
   const once = onceFor(seen, () => overdueAfter(timeout))

@@ -1,4 +1,4 @@
-import { apiv3KeyRule, checkOwn } from '../checks/option-rules'
+import { apiv3KeyRule, checkHelperOptions } from '../checks/option-rules'
 import { requireSettings } from '../client/driver'
 import { isObject } from '../checks/type-guards'
 import type { Driver } from '../client/driver'
@@ -6,7 +6,7 @@ import { parseJson } from '../client/response/json'
 import { isPromiseLike, andThen, type MaybePromise } from '../checks/maybe-promise'
 import { limitsFor, withinDeadline } from '../exchange/within-deadline'
 import { wordsOf } from '../checks/thrown'
-import { typeOf } from '../checks/did-you-mean'
+import { describeType } from '../checks/did-you-mean'
 import type { Settings, SettingsV3 } from '../client/settings'
 import { isSigned } from '../client/protocol/v2-sign'
 import { distrustOf, signedOf, type Distrust, type Signed } from '../client/response/signature'
@@ -57,7 +57,7 @@ export class Notifications {
    */
   constructor(instance: { getDriver(): Driver }, options: NotificationOptions = {}) {
     this.#settings = requireSettings(instance, 'new Notifications()')
-    checkOwn(options, rules, 'new Notifications()')
+    checkHelperOptions(options, rules, 'new Notifications()')
     this.#apiv3Key = options.apiv3Key ?? this.#settings.apiv3Key
   }
 
@@ -250,11 +250,11 @@ const notConfigured = (): never => {
 function partsOf(raw: unknown): RawNotification {
   const expected = 'expected { headers, body }: the headers of the request and its exact bytes'
   if (!isObject(raw))
-    throw new InvalidArgumentException(`a notification is ${typeOf(raw)}; ${expected}`)
+    throw new InvalidArgumentException(`a notification is ${describeType(raw)}; ${expected}`)
   const { headers } = raw
   if (!isObject(headers))
     throw new InvalidArgumentException(
-      `\`headers\` of a notification is ${typeOf(headers)}; ${expected}`,
+      `\`headers\` of a notification is ${describeType(headers)}; ${expected}`,
     )
   return raw as unknown as RawNotification
 }

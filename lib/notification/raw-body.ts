@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { typeOf } from '../checks/did-you-mean'
+import { describeType } from '../checks/did-you-mean'
 import { InvalidArgumentException } from '../errors'
 import { startTimer, stopTimer } from '../exchange/clock'
 
@@ -46,7 +46,7 @@ export class TooLarge extends InvalidArgumentException {}
 export function rawBytes(body: unknown): Buffer {
   if (typeof body === 'string') return Buffer.from(body)
   if (body instanceof Uint8Array) return Buffer.from(body.buffer, body.byteOffset, body.byteLength)
-  throw parsed(`the body of this notification is ${typeOf(body)}, parsed by somebody`)
+  throw parsed(`the body of this notification is ${describeType(body)}, parsed by somebody`)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { checkOwn, type Rule } from '../checks/option-rules'
+import { checkHelperOptions, type Rule } from '../checks/option-rules'
 import { isBoolean, isCount, isFunction, isObject, isText } from '../checks/type-guards'
 import { checkOptions, type RetryOptions } from '../client/request/options'
 import { withoutUndefined } from '../client/pipeline/retry'
@@ -100,7 +100,7 @@ export interface Limits {
  * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`
  */
 export function checked(options: BulkOptions, configured: RetryOptions = {}): Limits {
-  checkOwn(options, rules, 'a bulk run')
+  checkHelperOptions(options, rules, 'a bulk run')
   if (options.retry !== undefined) checkOptions({ retry: options.retry }, new Set())
   const { concurrency = 8, rate = Infinity, patience = 600 } = options
   return {

@@ -1,5 +1,5 @@
 import { isObject, isText } from '../checks/type-guards'
-import { didYouMean, nearMiss, typeOf } from '../checks/did-you-mean'
+import { didYouMean, nearMiss, describeType } from '../checks/did-you-mean'
 import { InvalidArgumentException } from '../errors'
 
 const refuse = (message: string, code = 'INVALID_ARGUMENT'): never => {
@@ -19,7 +19,7 @@ export function assertText(
   what: string,
   expected: string,
 ): asserts value is string {
-  if (!isText(value)) refuse(`${what} is ${typeOf(value)}; expected ${expected}`)
+  if (!isText(value)) refuse(`${what} is ${describeType(value)}; expected ${expected}`)
 }
 
 /**
@@ -36,7 +36,7 @@ export function assertTexts<Name extends string>(
   user: string,
 ): Record<Name, string> {
   const expected = `expected { ${names.join(', ')} }`
-  if (!isObject(given)) return refuse(`${user} was given ${typeOf(given)}; ${expected}`)
+  if (!isObject(given)) return refuse(`${user} was given ${describeType(given)}; ${expected}`)
   const unknown = Object.keys(given).find((name) => !names.includes(name as Name))
   if (unknown !== undefined)
     return refuse(
@@ -65,12 +65,14 @@ export function assertCoupons<Card extends object>(
 ): Card[] {
   if (!Array.isArray(given) || given.length < 1 || given.length > mostCoupons)
     return refuse(
-      `${user} was given ${Array.isArray(given) ? `${given.length} coupons` : typeOf(given)}; expected one to ${mostCoupons} coupons`,
+      `${user} was given ${Array.isArray(given) ? `${given.length} coupons` : describeType(given)}; expected one to ${mostCoupons} coupons`,
     )
   const needed = [...always, ...more]
   return (given as readonly Card[]).map((card) => {
     if (!isObject(card))
-      return refuse(`a coupon of ${user} is ${typeOf(card)}; expected { ${needed.join(', ')} }`)
+      return refuse(
+        `a coupon of ${user} is ${describeType(card)}; expected { ${needed.join(', ')} }`,
+      )
     const fields = Object.fromEntries(
       Object.entries(card).filter(([, value]) => value !== undefined),
     )
@@ -91,5 +93,8 @@ export function assertCoupons<Card extends object>(
  */
 export function assertSignType(type: unknown): void {
   if (type !== 'MD5' && type !== 'HMAC-SHA256')
-    refuse(`the sign type is ${typeOf(type)}; expected 'MD5' or 'HMAC-SHA256'`, 'INVALID_SIGN_TYPE')
+    refuse(
+      `the sign type is ${describeType(type)}; expected 'MD5' or 'HMAC-SHA256'`,
+      'INVALID_SIGN_TYPE',
+    )
 }

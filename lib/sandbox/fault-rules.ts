@@ -1,7 +1,7 @@
 import { ServerResponse, type IncomingMessage } from 'node:http'
-import { checkOwn, type Rule } from '../checks/option-rules'
+import { checkHelperOptions, type Rule } from '../checks/option-rules'
 import { isBoolean, isObject, isText } from '../checks/type-guards'
-import { typeOf } from '../checks/did-you-mean'
+import { describeType } from '../checks/did-you-mean'
 import { InvalidArgumentException } from '../errors'
 import type { FaultMatch, FaultRule } from './faults'
 
@@ -68,8 +68,8 @@ const refuse = (message: string): never => {
  * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`
  */
 export function checkedFault(rule: FaultRule): FaultRule {
-  checkOwn(rule, rules, user)
-  if (rule.match !== undefined) checkOwn(rule.match, matchRules, `\`match\` of ${user}`)
+  checkHelperOptions(rule, rules, user)
+  if (rule.match !== undefined) checkHelperOptions(rule.match, matchRules, `\`match\` of ${user}`)
   const { status = 200, headers = {}, serial, body } = rule
   const text = body === undefined ? undefined : bodyOf(body)
   if ((status === 204 || status === 304) && text !== undefined && text.length > 0) {
@@ -93,7 +93,7 @@ function bodyOf(body: NonNullable<FaultRule['body']>): string | Uint8Array {
   return (
     text ??
     refuse(
-      `option \`body\` of ${user} is ${typeOf(body)} that JSON cannot carry; expected a text or plain data`,
+      `option \`body\` of ${user} is ${describeType(body)} that JSON cannot carry; expected a text or plain data`,
     )
   )
 }

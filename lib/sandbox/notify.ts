@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { checkOwn } from '../checks/option-rules'
+import { checkHelperOptions } from '../checks/option-rules'
 import { isCount, isObject, isSeconds, isText } from '../checks/type-guards'
-import { typeOf } from '../checks/did-you-mean'
+import { describeType } from '../checks/did-you-mean'
 import { AesEcb } from '../crypto/aes-ecb'
 import { AesGcm } from '../crypto/aes-gcm'
 import { Hash } from '../crypto/hash'
@@ -206,15 +206,15 @@ function requestOf(
 ): { id?: string; body: string; headers: () => Record<string, string> } {
   if (!isObject(event))
     return refuse(
-      `the event of ${user} is ${typeOf(event)}; expected { event_type, resource }, or { xml } for API v2`,
+      `the event of ${user} is ${describeType(event)}; expected { event_type, resource }, or { xml } for API v2`,
     )
   if ('xml' in event) {
-    checkOwn(event, eventRulesV2, user)
+    checkHelperOptions(event, eventRulesV2, user)
     return event.xml === undefined
       ? refuse(`\`xml\` of ${user} is undefined; expected an object of texts`)
       : notificationOfV2(keys, event as unknown as SandboxEventV2)
   }
-  checkOwn(event, eventRules, user)
+  checkHelperOptions(event, eventRules, user)
   for (const name of ['event_type', 'resource'] as const)
     if ((event as Partial<SandboxEvent>)[name] === undefined)
       refuse(
@@ -261,9 +261,9 @@ export async function deliver(
 ): Promise<NotifyResult> {
   if (!isText(url) || !/^https?:/.test(url) || !URL.canParse(url))
     return refuse(
-      `the URL of ${user} is ${isText(url) ? 'none of http or https' : typeOf(url)}; expected http://127.0.0.1:3000/notify or the like`,
+      `the URL of ${user} is ${isText(url) ? 'none of http or https' : describeType(url)}; expected http://127.0.0.1:3000/notify or the like`,
     )
-  checkOwn(options, optionRules, user)
+  checkHelperOptions(options, optionRules, user)
   const { speed = 10_000, tries = 16, timeout = 5 } = options
   const { id = '', body, headers } = requestOf(keys, event)
   const statuses: number[] = []

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { checkOwn, type Rule } from '../checks/option-rules'
+import { checkHelperOptions, type Rule } from '../checks/option-rules'
 import { isBoolean } from '../checks/type-guards'
 import type { BuilderConfig } from '../config'
 import { WeChatPayException } from '../errors'
@@ -126,7 +126,7 @@ export class Sandbox {
    * @throws InvalidArgumentException `INVALID_OPTION`
    */
   static issueKeys(mchid?: string): SandboxKeys {
-    checkOwn({ mchid }, { mchid: mchidRule }, 'Sandbox.issueKeys()')
+    checkHelperOptions({ mchid }, { mchid: mchidRule }, 'Sandbox.issueKeys()')
     return issueKeys(mchid)
   }
 
@@ -204,7 +204,7 @@ export class Sandbox {
    * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`
    */
   rotate(options: { days?: number } = {}): { serial: string; certificate: string } {
-    checkOwn(
+    checkHelperOptions(
       options,
       { days: { expected: `a number of days, at most ${mostDays} either way`, accepts: isDays } },
       'sandbox.rotate()',
@@ -253,7 +253,7 @@ const rules: Readonly<Record<keyof SandboxOptions, Rule>> = {
 }
 
 function launched(options: SandboxOptions): { worker: Worker; line: Line } {
-  checkOwn(options, rules, 'Sandbox.start()')
+  checkHelperOptions(options, rules, 'Sandbox.start()')
   const { port = 0, keys, mchid, certificates = true, seed = 1, hosts = [] } = options
   const line = new Line()
   const workerData: SandboxData = {

@@ -1,5 +1,5 @@
 import { requireSettings, type Driver } from '../client/driver'
-import { typeOf } from '../checks/did-you-mean'
+import { describeType } from '../checks/did-you-mean'
 import type { Settings, SettingsV3 } from '../client/settings'
 import { Rsa } from '../crypto/rsa'
 import { InvalidArgumentException } from '../errors'
@@ -88,7 +88,7 @@ export class SensitiveFields {
    */
   decrypt(ciphertext: string): string {
     if (typeof ciphertext !== 'string')
-      return invalid(`the text to decrypt is ${typeOf(ciphertext)}; expected base64`)
+      return invalid(`the text to decrypt is ${describeType(ciphertext)}; expected base64`)
     return Rsa.decrypt(
       ciphertext,
       this.#v3.privateKey ??
@@ -121,7 +121,7 @@ export class SensitiveFields {
 
   #encrypt(text: unknown, serial: string): string {
     if (typeof text !== 'string')
-      return invalid(`the text to encrypt is ${typeOf(text)}; expected text`)
+      return invalid(`the text to encrypt is ${describeType(text)}; expected text`)
     return Rsa.encrypt(text, this.#v3.keyring.get(serial)!.key)
   }
 }
@@ -138,7 +138,7 @@ function changedAt<T>(
   return paths.reduce<unknown>((copy, path) => {
     if (typeof path !== 'string' || path === '')
       return invalid(
-        `${user}() was given ${typeOf(path)} as a path; ${expected}, each an argument of its own`,
+        `${user}() was given ${describeType(path)} as a path; ${expected}, each an argument of its own`,
       )
     const optional = path.endsWith('?')
     const names = (optional ? path.slice(0, -1) : path).split('.')
@@ -164,7 +164,7 @@ function changed(
   if (name === undefined) {
     if (typeof value === 'string') return change(value)
     if (value === undefined || value === null) return value
-    return invalid(`field \`${path}\` is ${typeOf(value)}; expected text`)
+    return invalid(`field \`${path}\` is ${describeType(value)}; expected text`)
   }
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value))

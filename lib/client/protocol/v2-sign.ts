@@ -3,7 +3,7 @@ import { shownName } from '../../crypto/shown-path'
 import { InvalidArgumentException } from '../../errors'
 import { Formatter } from '../../formatter'
 import { isName, Transformer } from '../../transformer'
-import { typeOf } from '../../checks/did-you-mean'
+import { describeType } from '../../checks/did-you-mean'
 import { isRounded } from '../request/query'
 
 /** Names and values of an API v2 message. */
@@ -78,7 +78,7 @@ function plainValue(name: string, value: unknown): string | number {
   if (typeof value === 'bigint') return String(value)
   return refuse(
     'INVALID_FIELD',
-    `field \`${shownName(name)}\` is ${typeOf(value)}; expected text or a number (nested values go as JSON text)`,
+    `field \`${shownName(name)}\` is ${describeType(value)}; expected text or a number (nested values go as JSON text)`,
   )
 }
 

@@ -2,7 +2,7 @@ import { InvalidArgumentException } from '../../errors'
 import { MediaUtil } from './media'
 import { multipart, SignedBody } from './multipart'
 import type { RequestOptions } from './options'
-import { typeOf } from '../../checks/did-you-mean'
+import { describeType } from '../../checks/did-you-mean'
 import { jsonText, queryOf } from './query'
 
 /** A body ready to go: the bytes, what is signed, and the `Content-Type` to use where the caller gave none. */
@@ -44,7 +44,7 @@ function rawBody(body: unknown): Body {
     return whole(Buffer.from(body.buffer, body.byteOffset, body.byteLength), 'application/json') // the wire takes no other view
   if (body instanceof MediaUtil) return body.getStream()
   throw new InvalidArgumentException(
-    `option \`body\` is ${typeOf(body)}; expected a string, bytes or a media upload`,
+    `option \`body\` is ${describeType(body)}; expected a string, bytes or a media upload`,
     { code: 'INVALID_OPTION' },
   )
 }

@@ -1,6 +1,6 @@
 import { shownName } from '../../crypto/shown-path'
 import { InvalidArgumentException } from '../../errors'
-import { typeOf } from '../../checks/did-you-mean'
+import { describeType } from '../../checks/did-you-mean'
 
 const { version } = require('../../../package.json') as { version: string }
 
@@ -99,7 +99,7 @@ function textOf(name: string, value: unknown): string {
       (item) => typeof item === 'string' || (typeof item === 'number' && Number.isFinite(item)),
     )
   ) {
-    return refuse(`is ${typeOf(value)}; expected text, a number or a list of them`)
+    return refuse(`is ${describeType(value)}; expected text, a number or a list of them`)
   }
   const text = trimmed(values.join(', '))
   // eslint-disable-next-line no-control-regex -- control characters are the point

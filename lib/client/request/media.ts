@@ -7,7 +7,7 @@ import { InvalidArgumentException } from '../../errors'
 import type { SignedBody } from './multipart'
 import { multipart } from './multipart'
 import { attend, wholeOf } from './read-stream'
-import { typeOf } from '../../checks/did-you-mean'
+import { describeType } from '../../checks/did-you-mean'
 import type { Limits } from '../../exchange/within-deadline'
 
 /** What an upload is made of: bytes, text, or a stream that is read when the call starts (promise form only). */
@@ -32,7 +32,7 @@ export class MediaUtil {
   constructor(path: string, content?: MediaContent) {
     if (typeof path !== 'string' || path === '')
       throw new InvalidArgumentException(
-        `a media upload is named by ${typeOf(path)}; expected a file name`,
+        `a media upload is named by ${describeType(path)}; expected a file name`,
         { code: 'INVALID_OPTION' },
       )
     this.#filename = basename(path)
@@ -44,7 +44,7 @@ export class MediaUtil {
           : content
     if (!ArrayBuffer.isView(this.#content) && typeof this.#content?.pipe !== 'function') {
       throw new InvalidArgumentException(
-        `the content of a media upload is ${typeOf(content)}; expected bytes, text or a readable stream`,
+        `the content of a media upload is ${describeType(content)}; expected bytes, text or a readable stream`,
         { code: 'INVALID_OPTION' },
       )
     }
@@ -84,7 +84,7 @@ export class MediaUtil {
   setMeta(json?: string): number {
     if (json !== undefined && typeof json !== 'string')
       throw new InvalidArgumentException(
-        `the meta of a media upload is ${typeOf(json)}; expected a JSON text`,
+        `the meta of a media upload is ${describeType(json)}; expected a JSON text`,
         { code: 'INVALID_OPTION' },
       )
     this.#meta = json

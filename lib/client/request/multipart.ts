@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { shownName } from '../../crypto/shown-path'
 import { InvalidArgumentException } from '../../errors'
 import { isObject } from '../../checks/type-guards'
-import { typeOf } from '../../checks/did-you-mean'
+import { describeType } from '../../checks/did-you-mean'
 
 /** A part of a `multipart` body, as Guzzle takes it. */
 export interface MultipartPart {
@@ -75,15 +75,17 @@ const refuse = (what: string): never => {
 
 function assertPart(part: unknown): Part {
   if (!isObject(part))
-    return refuse(`a part that is ${typeOf(part)}; expected { name, contents, filename, headers }`)
+    return refuse(
+      `a part that is ${describeType(part)}; expected { name, contents, filename, headers }`,
+    )
   const { name, contents, filename, headers } = part
   const isView = ArrayBuffer.isView(contents)
   if (typeof name !== 'string' || (typeof contents !== 'string' && !isView))
     return refuse(
-      `a part whose name is ${typeOf(name)} and contents ${typeOf(contents)}; expected a name and text or bytes`,
+      `a part whose name is ${describeType(name)} and contents ${describeType(contents)}; expected a name and text or bytes`,
     )
   if (filename !== undefined && filename !== null && typeof filename !== 'string')
-    return refuse(`a part whose \`filename\` is ${typeOf(filename)}; expected text`)
+    return refuse(`a part whose \`filename\` is ${describeType(filename)}; expected text`)
   const bytes = isView
     ? Buffer.from(contents.buffer, contents.byteOffset, contents.byteLength)
     : Buffer.from(contents)
@@ -94,14 +96,16 @@ function headersOf(headers: unknown): Part['headers'] {
   if (headers === undefined || headers === null) return undefined
   if (!isObject(headers))
     return refuse(
-      `a part whose \`headers\` are ${typeOf(headers)}; expected an object of names and values`,
+      `a part whose \`headers\` are ${describeType(headers)}; expected an object of names and values`,
     )
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [
       name,
       typeof value === 'string' || typeof value === 'number'
         ? String(value)
-        : refuse(`a part whose header \`${shownName(name)}\` is ${typeOf(value)}; expected text`),
+        : refuse(
+            `a part whose header \`${shownName(name)}\` is ${describeType(value)}; expected text`,
+          ),
     ]),
   )
 }

@@ -5,7 +5,7 @@ import type { Proxies } from '../../exchange/http/proxy'
 import { MediaUtil } from './media'
 import { SignedBody, type MultipartPart } from './multipart'
 import { isBoolean, isCount, isFunction, isObject, isSeconds } from '../../checks/type-guards'
-import { didYouMean, nearMiss, typeOf } from '../../checks/did-you-mean'
+import { didYouMean, nearMiss, describeType } from '../../checks/did-you-mean'
 
 /** Where redirects lead: never off the host. */
 export interface RedirectOptions {
@@ -262,7 +262,7 @@ export function checkOptions(
     if (!option) throw unknownOption(name, variables)
     if (!option.accepts(value)) {
       throw new InvalidArgumentException(
-        `option \`${name}\` is ${typeOf(value)}; expected ${option.expected}`,
+        `option \`${name}\` is ${describeType(value)}; expected ${option.expected}`,
         { code: 'INVALID_OPTION' },
       )
     }
@@ -303,7 +303,7 @@ export function assertCrosses(
     if (variables.has(name) || value === undefined || (table[name]?.crosses?.(value) ?? true))
       continue
     throw new InvalidArgumentException(
-      `option \`${name}\` (${typeOf(value)}) cannot be used in a blocking call: use the …Async verb and await it`,
+      `option \`${name}\` (${describeType(value)}) cannot be used in a blocking call: use the …Async verb and await it`,
       { code: 'CANNOT_BLOCK' },
     )
   }

@@ -1,6 +1,6 @@
 import { shownName, shownPathname } from '../../crypto/shown-path'
 import { InvalidArgumentException } from '../../errors'
-import { typeOf } from '../../checks/did-you-mean'
+import { describeType } from '../../checks/did-you-mean'
 import { wordsOf } from '../../checks/thrown'
 
 /** An expression of RFC 6570: its operator and the names it uses. */
@@ -98,7 +98,7 @@ function itemText(name: string, item: unknown): string {
     return String(item)
   } catch {
     throw new InvalidArgumentException(
-      `path variable \`${shownName(name)}\` holds ${typeOf(item)}; expected text or a number`,
+      `path variable \`${shownName(name)}\` holds ${describeType(item)}; expected text or a number`,
       { code: 'INVALID_VARIABLE' },
     )
   }
@@ -115,7 +115,7 @@ function valueOf(name: string, value: unknown): unknown {
       Object.entries(value).map(([key, item]) => [key, itemText(name, item)]),
     )
   throw new InvalidArgumentException(
-    `path variable \`${shownName(name)}\` is ${typeOf(value)}; expected text or a number`,
+    `path variable \`${shownName(name)}\` is ${describeType(value)}; expected text or a number`,
     { code: 'INVALID_VARIABLE' },
   )
 }
@@ -125,7 +125,7 @@ function assertFits(name: string, value: unknown): void {
   if (name === 'empty' || value === undefined) return
   if (value === true || value === '' || (Array.isArray(value) && value.length === 0))
     throw new InvalidArgumentException(
-      `path variable \`${shownName(name)}\` is ${typeOf(value)}; expected text or a number`,
+      `path variable \`${shownName(name)}\` is ${describeType(value)}; expected text or a number`,
       { code: 'INVALID_VARIABLE' },
     )
 }

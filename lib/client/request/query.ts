@@ -1,6 +1,6 @@
 import { shownName } from '../../crypto/shown-path'
 import { InvalidArgumentException } from '../../errors'
-import { typeOf } from '../../checks/did-you-mean'
+import { describeType } from '../../checks/did-you-mean'
 import { wordsOf } from '../../checks/thrown'
 
 const rest: Readonly<Record<string, string>> = {
@@ -59,7 +59,7 @@ function textOf(name: string, value: unknown): string {
       { code: 'INVALID_OPTION' },
     )
   throw new InvalidArgumentException(
-    `option \`query.${shownName(name)}\` is ${typeOf(value)}; expected text, a number, a boolean or what JSON can carry`,
+    `option \`query.${shownName(name)}\` is ${describeType(value)}; expected text, a number, a boolean or what JSON can carry`,
     { code: 'INVALID_OPTION' },
   )
 }
@@ -92,7 +92,7 @@ export function jsonText(value: unknown, option: string): string {
         : `a value whose toJSON failed (${wordsOf(error).slice(0, 200)})`,
     )
   }
-  return text ?? refuse(typeOf(value))
+  return text ?? refuse(describeType(value))
 }
 
 function unfit(item: unknown): string | undefined {
@@ -103,5 +103,5 @@ function unfit(item: unknown): string | undefined {
     return undefined
   }
   if (typeof item === 'bigint') return 'a BigInt (give it as text or as a number)'
-  return typeof item === 'function' || typeof item === 'symbol' ? typeOf(item) : undefined
+  return typeof item === 'function' || typeof item === 'symbol' ? describeType(item) : undefined
 }

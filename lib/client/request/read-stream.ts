@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import { setImmediate } from 'node:timers'
 import { InvalidArgumentException, WeChatPayException } from '../../errors'
-import { typeOf } from '../../checks/did-you-mean'
+import { describeType } from '../../checks/did-you-mean'
 import { transportDefaults } from '../../exchange/wire'
 import { startLimit, type Limits } from '../../exchange/within-deadline'
 import { wordsOf } from '../../checks/thrown'
@@ -94,5 +94,5 @@ const bytesOf = (piece: unknown): Buffer => {
   if (typeof piece === 'string') return Buffer.from(piece)
   return piece instanceof Uint8Array
     ? Buffer.from(piece)
-    : refuse(`gave ${typeOf(piece)}; expected text or bytes`)
+    : refuse(`gave ${describeType(piece)}; expected text or bytes`)
 }

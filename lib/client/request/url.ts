@@ -1,7 +1,7 @@
 import { shownPathname } from '../../crypto/shown-path'
 import { InvalidArgumentException } from '../../errors'
 import { isLoopback } from '../../checks/loopback'
-import { typeOf } from '../../checks/did-you-mean'
+import { describeType } from '../../checks/did-you-mean'
 
 /** Where a call goes: `origin` is scheme, host and port, `target` the path and query in their final spelling. */
 export interface Destination {
@@ -31,7 +31,7 @@ export function baseOf(uri: unknown, allowHttp: boolean, option = 'base_uri'): B
       { code: 'INVALID_BASE_URI' },
     )
   }
-  if (typeof uri !== 'string') return refuse(`is ${typeOf(uri)}`)
+  if (typeof uri !== 'string') return refuse(`is ${describeType(uri)}`)
   if (!URL.canParse(uri)) return refuse('is no URL')
   const url = new URL(uri)
   if (url.protocol !== 'https:' && url.protocol !== 'http:')

@@ -3,7 +3,7 @@ import { InvalidArgumentException, type ResponseReader } from '../../errors'
 import { valuesOf } from '../../exchange/raw-headers'
 import type { Reply } from '../../exchange/wire'
 import { parseJson } from './json'
-import { typeOf } from '../../checks/did-you-mean'
+import { describeType } from '../../checks/did-you-mean'
 
 /** Bytes of an unverified body that are parsed at once: a refusal says what it has to say in less. */
 export const longestUnverified = 64 * 1024
@@ -61,7 +61,7 @@ function joined(raw: readonly string[]): Record<string, string> {
 function headerName(name: unknown): string {
   if (typeof name === 'string') return name
   throw new InvalidArgumentException(
-    `the name of a header is ${typeOf(name)}; expected text such as 'Request-ID'`,
+    `the name of a header is ${describeType(name)}; expected text such as 'Request-ID'`,
   )
 }
 

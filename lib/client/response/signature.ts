@@ -3,7 +3,7 @@ import { Formatter } from '../../formatter'
 import type { MaybePromise } from '../../checks/maybe-promise'
 import { valuesOf } from '../../exchange/raw-headers'
 import type { Reply } from '../../exchange/wire'
-import { typeOf } from '../../checks/did-you-mean'
+import { describeType } from '../../checks/did-you-mean'
 import { answersByHash, answersUnsigned, statementHeader } from './unsigned-endpoints'
 
 /** Seconds by which an answer's timestamp may differ from local time. */
@@ -131,6 +131,6 @@ export function distrustOf(verdict: boolean | Distrust): Distrust | undefined {
   if (typeof verdict?.code === 'string' && typeof verdict.reason === 'string') return verdict
   return distrust(
     'SIGNATURE_UNCHECKED',
-    `the configured \`verifier\` answered ${typeOf(verdict)}; expected true or false`,
+    `the configured \`verifier\` answered ${describeType(verdict)}; expected true or false`,
   )
 }

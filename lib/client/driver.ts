@@ -18,11 +18,11 @@ import {
   type Task,
 } from './effects'
 import { cannotBlock, exceptionOf } from './errors/connect-error'
-import { intercepted } from './axios/interceptors'
+import { runInterceptors } from './axios/interceptors'
 import { isFunction } from '../checks/type-guards'
 import { isPromiseLike } from '../checks/maybe-promise'
 import { describeType } from '../checks/did-you-mean'
-import { configOf, mount, responseOf, sealedConfigOf } from './axios/instance'
+import { configOf, createAxiosInstance, responseOf, internalConfigOf } from './axios/instance'
 import { judged, type Protocol } from './protocol/protocol'
 import type { Response } from './response/response'
 import { runAsync } from './pipeline/run-async'
@@ -73,7 +73,7 @@ export class Driver {
   readonly #protocols: Readonly<Record<'v2' | 'v3', Protocol>>
   /** Those that somebody has asked for, and may have changed. */
   readonly #selected = new Map<Protocol, AxiosInstance>()
-  readonly #sealed = new Map<Protocol, AxiosInstance>()
+  readonly #internal = new Map<Protocol, AxiosInstance>()
   readonly #calls: CallMaker
   readonly #promised?: (task: Task) => Promised<Response>
   #inFlight = 0
@@ -104,7 +104,7 @@ export class Driver {
     if (!Object.hasOwn(this.#protocols, name))
       throw new InvalidArgumentException("select() takes 'v3' or 'v2'", { code: 'INVALID_OPTION' })
     const chosen = this.#protocols[name as 'v2' | 'v3']
-    return this.#mounted(this.#selected, chosen)
+    return this.#instanceOf(this.#selected, chosen)
   }
 
   /**
@@ -124,14 +124,14 @@ export class Driver {
     return this.#promised!(this.#calls.task(verbOf(method), pathOf(uri), options))
   }
 
-  #mounted(instances: Map<Protocol, AxiosInstance>, protocol: Protocol): AxiosInstance {
+  #instanceOf(instances: Map<Protocol, AxiosInstance>, protocol: Protocol): AxiosInstance {
     const known = instances.get(protocol)
     if (known) return known
-    const instance = mount(
+    const instance = createAxiosInstance(
       this.#settings,
       protocol,
       () => this.#inFlight > 1,
-      instances === this.#sealed,
+      instances === this.#internal,
     )
     instances.set(protocol, instance)
     return instance
@@ -173,8 +173,8 @@ export class Driver {
   async #attempt(protocol: Protocol, request: PreparedRequest): Promise<Response> {
     const selected = this.#selected.get(protocol)
     const answer: unknown = selected
-      ? await watched(selected, request)
-      : await this.#mounted(this.#sealed, protocol).request(sealedConfigOf(request))
+      ? await attemptWatched(selected, request)
+      : await this.#instanceOf(this.#internal, protocol).request(internalConfigOf(request))
     return responseOf(answer)
   }
 
@@ -186,13 +186,13 @@ export class Driver {
    */
   blocking(call: Call, protocol: Protocol): BlockingCoroutine<Response> {
     const { exchange } = this.#settings
-    const direct = (request: PreparedRequest) => this.#direct(request, protocol)
+    const directly = (request: PreparedRequest) => this.#direct(request, protocol)
     const selected = this.#selected.get(protocol)
-    const mounted = (request: PreparedRequest) =>
-      intercepted(this.#settings, protocol, request, selected!, (wire) =>
-        exchanged(exchange, () => wire),
+    const throughInterceptors = (request: PreparedRequest) =>
+      runInterceptors(this.#settings, protocol, request, selected!, (wire) =>
+        exchangeOrDouble(exchange, () => wire),
       )
-    return runPipeline(call, protocol, selected ? mounted : direct)
+    return runPipeline(call, protocol, selected ? throughInterceptors : directly)
   }
 
   /** sign → exchange → verify, with nobody's interceptors in between and axios not even loaded. */
@@ -202,7 +202,7 @@ export class Driver {
       protocol.sign &&
       (() =>
         (authorization = requireSync(protocol.sign!(request, false), 'an asynchronous `signer`')))
-    const outcome = yield* exchanged(
+    const outcome = yield* exchangeOrDouble(
       this.#settings.exchange,
       (signature) => request.toWire(signature),
       sign,
@@ -232,7 +232,7 @@ function pathOf(uri: unknown): string {
 }
 
 /** An attempt through interceptors that the caller may have added. */
-function watched(selected: AxiosInstance, request: PreparedRequest): Promise<unknown> {
+function attemptWatched(selected: AxiosInstance, request: PreparedRequest): Promise<unknown> {
   const watch = new AttemptWatch(request)
   return watch.over(() => selected.request(configOf(request, watch)))
 }
@@ -241,7 +241,7 @@ const throughAxios = (request: PreparedRequest): Coroutine<Response, AttemptEffe
   perform({ kind: 'attempt', request })
 
 /** By the worker, or ends at the test double. */
-function* exchanged(
+function* exchangeOrDouble(
   { answer }: Settings['exchange'],
   wireOf: (authorization?: string) => Wire,
   sign?: () => string,

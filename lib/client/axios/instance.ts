@@ -14,7 +14,7 @@ import type { Settings } from '../settings'
 import { withinDeadline } from '../../exchange/within-deadline'
 
 /** A request as axios carries it: the prepared request comes along. */
-export interface MountedConfig extends InternalAxiosRequestConfig {
+export interface CarryingConfig extends InternalAxiosRequestConfig {
   prepared?: PreparedRequest
   /** Whether the thread blocks. */
   blocking?: boolean
@@ -27,15 +27,15 @@ export interface MountedConfig extends InternalAxiosRequestConfig {
 }
 
 /** An answer as axios carries it, with what came off the wire. */
-export interface MountedResponse extends AxiosResponse {
+export interface CarryingResponse extends AxiosResponse {
   reply: Reply
-  config: MountedConfig
+  config: CarryingConfig
 }
 
 /** Axios is loaded on first need: it takes longer to load than a blocking script to run. */
 export const loadAxios = (): AxiosStatic => require('axios') as AxiosStatic
 
-const plainHeaders = (config: MountedConfig): Record<string, string> =>
+const plainHeaders = (config: CarryingConfig): Record<string, string> =>
   config.headers.toJSON(true) as Record<string, string>
 
 /** Axios merges every default into every request; these are the ones that mean something here, to whoever selects the instance. */
@@ -49,7 +49,7 @@ const ownDefaults: ReadonlySet<string> = new Set([
 ])
 
 /** Those that mean something where everything is in the prepared request. */
-const sealedDefaults: ReadonlySet<string> = new Set(['adapter'])
+const internalDefaults: ReadonlySet<string> = new Set(['adapter'])
 
 /**
  * Makes an axios instance that signs, exchanges and verifies: request interceptor 0 is the signer, response
@@ -60,7 +60,7 @@ const sealedDefaults: ReadonlySet<string> = new Set(['adapter'])
  * @param busy whether other calls are in flight
  * @param sealed whether nobody but the library will have it, so that axios need not merge, copy and mend what is in the prepared request
  */
-export function mount(
+export function createAxiosInstance(
   settings: Settings,
   protocol: Protocol,
   busy: () => boolean,
@@ -74,20 +74,21 @@ export function mount(
     transformRequest: [],
     transformResponse: [],
   })
-  const kept = sealed ? sealedDefaults : ownDefaults
+  const kept = sealed ? internalDefaults : ownDefaults
   for (const name of Object.keys(instance.defaults))
     if (!kept.has(name)) delete instance.defaults[name as never]
   if (!sealed) instance.defaults.headers.common = {} as never
   if (!sealed) keepWatch(instance.interceptors.request)
-  instance.interceptors.request.use((config) => signing(settings, protocol, config, busy()))
+  instance.interceptors.request.use((config) => signInterceptor(settings, protocol, config, busy()))
   instance.interceptors.response.use(
-    (response) => verifying(protocol, response as MountedResponse) as unknown as AxiosResponse,
+    (response) =>
+      verifyInterceptor(protocol, response as CarryingResponse) as unknown as AxiosResponse,
     (error) => {
       throw withoutSecrets(error)
     },
   )
   instance.interceptors.response.use(
-    (response) => settling(protocol, response) as unknown as AxiosResponse,
+    (response) => statusInterceptor(protocol, response) as unknown as AxiosResponse,
   )
   return instance
 }
@@ -107,34 +108,34 @@ export const configOf = (request: PreparedRequest, watch?: AttemptWatch): object
 })
 
 /** What a sealed instance is given for a prepared request. */
-export const sealedConfigOf = (request: PreparedRequest): object => ({
+export const internalConfigOf = (request: PreparedRequest): object => ({
   prepared: request,
   sealed: true,
 })
 
 /** The request interceptor: fixes the bytes and signs them. */
-function signing(
+function signInterceptor(
   settings: Settings,
   protocol: Protocol,
-  config: MountedConfig,
+  config: CarryingConfig,
   busy: boolean,
-): MountedConfig | Promise<MountedConfig> {
+): CarryingConfig | Promise<CarryingConfig> {
   config.watch?.assertGoesOn()
-  const request = config.sealed ? config.prepared! : settled(settings, protocol, config)
+  const request = config.sealed ? config.prepared! : currentRequest(settings, protocol, config)
   const begun = now()
   const signature = protocol.sign?.(
     request,
     busy,
     config.blocking ? undefined : () => limitsOf(request, false),
   )
-  if (!isPromiseLike(signature)) return signed(config, signature)
+  if (!isPromiseLike(signature)) return carrySignature(config, signature)
   return signature.then((authorization) => {
     config.prepared = request.after(now() - begun)
-    return signed(config, authorization)
+    return carrySignature(config, authorization)
   })
 }
 
-function signed(config: MountedConfig, authorization: string | undefined): MountedConfig {
+function carrySignature(config: CarryingConfig, authorization: string | undefined): CarryingConfig {
   if (config.sealed) config.authorization = authorization
   else {
     if (authorization !== undefined) config.headers.set('Authorization', authorization)
@@ -152,10 +153,10 @@ function keepWatch(requests: AxiosInstance['interceptors']['request']): void {
   const use = requests.use.bind(requests)
   requests.use = (fulfilled, rejected, options) => {
     if (typeof fulfilled !== 'function') return use(fulfilled, rejected, options)
-    const keeping = (config: MountedConfig): unknown => {
+    const keeping = (config: CarryingConfig): unknown => {
       const { watch } = config
       return watch
-        ? andThen(fulfilled(config), (found) => watched(found, watch))
+        ? andThen(fulfilled(config), (found) => keepWatchOf(found, watch))
         : fulfilled(config)
     }
     Object.defineProperty(keeping, 'name', { value: fulfilled.name })
@@ -163,8 +164,8 @@ function keepWatch(requests: AxiosInstance['interceptors']['request']): void {
   }
 }
 
-function watched(config: unknown, watch: AttemptWatch): unknown {
-  if (typeof config === 'object' && config !== null) (config as MountedConfig).watch ??= watch
+function keepWatchOf(config: unknown, watch: AttemptWatch): unknown {
+  if (typeof config === 'object' && config !== null) (config as CarryingConfig).watch ??= watch
   return config
 }
 
@@ -172,14 +173,14 @@ function watched(config: unknown, watch: AttemptWatch): unknown {
 export function wireOf(
   settings: Settings,
   protocol: Protocol,
-  config: MountedConfig,
+  config: CarryingConfig,
 ): { request: PreparedRequest; wire: Wire } {
   if (config.sealed)
     return { request: config.prepared!, wire: config.prepared!.toWire(config.authorization) }
   const request =
     config.prepared && isSame(config.prepared, config)
       ? config.prepared
-      : settled(settings, protocol, config)
+      : currentRequest(settings, protocol, config)
   return { request: request, wire: { ...request.toWire(), headers: plainHeaders(config) } }
 }
 
@@ -187,7 +188,7 @@ export function wireOf(
 async function adapt(
   settings: Settings,
   protocol: Protocol,
-  config: MountedConfig,
+  config: CarryingConfig,
 ): Promise<AxiosResponse> {
   const { request: request, wire } = wireOf(settings, protocol, config)
   const signal = (request.options.signal ?? config.signal) as AbortSignal | undefined
@@ -196,10 +197,10 @@ async function adapt(
   watch?.assertGoesOn()
   watch?.exchanging()
   try {
-    return arrived(
+    return toAxiosResponse(
       request,
       config,
-      await (answer ? answered(answer, request, wire, signal) : send(wire, signal)),
+      await (answer ? answerOrFail(answer, request, wire, signal) : send(wire, signal)),
     )
   } finally {
     watch?.exchanged()
@@ -207,7 +208,7 @@ async function adapt(
 }
 
 /** What a test double answers, within the limits of the call. */
-function answered(
+function answerOrFail(
   answer: NonNullable<Settings['exchange']['answer']>,
   request: PreparedRequest,
   wire: Wire,
@@ -222,12 +223,12 @@ function answered(
 }
 
 /** An exchange's outcome as axios carries it. */
-export function arrived(
+export function toAxiosResponse(
   request: PreparedRequest,
-  config: MountedConfig,
+  config: CarryingConfig,
   outcome: Outcome,
   hint = '',
-): MountedResponse {
+): CarryingResponse {
   if ('failure' in outcome) throw exceptionOf(request, outcome.failure, hint)
   const { reply } = outcome
   if (standingOf(reply.status) === 'broken') throw brokenOf(request, reply) // whoever has been ejected
@@ -242,10 +243,10 @@ export function arrived(
 }
 
 /** Response interceptor 0: believes the answer or throws. */
-function verifying(
+function verifyInterceptor(
   protocol: Protocol,
-  answer: MountedResponse,
-): Response | MountedResponse | Promise<Response> {
+  answer: CarryingResponse,
+): Response | CarryingResponse | Promise<Response> {
   const { config, reply } = answer
   return isRefused(config.prepared!, reply)
     ? answer
@@ -253,9 +254,9 @@ function verifying(
 }
 
 /** Response interceptor 1: throws where the status says no; what nobody has verified, since the verifier was ejected, becomes a response to be verified by whoever comes next. */
-function settling(protocol: Protocol, answer: unknown): Response {
+function statusInterceptor(protocol: Protocol, answer: unknown): Response {
   if (answer instanceof Response) return answer
-  const { config, reply } = answer as MountedResponse
+  const { config, reply } = answer as CarryingResponse
   if (isRefused(config.prepared!, reply))
     throw refusalFor(
       protocol,
@@ -268,7 +269,7 @@ function settling(protocol: Protocol, answer: unknown): Response {
 
 /** The response behind axios's answer; an ejected verifier leaves the bare answer. */
 export const responseOf = (answer: unknown): Response =>
-  answer instanceof Response ? answer : Response.unverified((answer as MountedResponse).reply)
+  answer instanceof Response ? answer : Response.unverified((answer as CarryingResponse).reply)
 
 /** An AxiosError shows the request's headers to whoever inspects it: what matters is copied instead. */
 function withoutSecrets(error: unknown): unknown {
@@ -278,7 +279,11 @@ function withoutSecrets(error: unknown): unknown {
 }
 
 /** The prepared request behind a config: the one that came along, unless an interceptor or a caller by hand wants another request. */
-function settled(settings: Settings, protocol: Protocol, config: MountedConfig): PreparedRequest {
+function currentRequest(
+  settings: Settings,
+  protocol: Protocol,
+  config: CarryingConfig,
+): PreparedRequest {
   const { prepared: request } = config
   if (request && isSame(request, config))
     return (config.prepared = request.with({ headers: withoutAuthorization(plainHeaders(config)) }))
@@ -311,7 +316,7 @@ function settled(settings: Settings, protocol: Protocol, config: MountedConfig):
 /** Whether a config still asks for what the prepared request says, headers aside. */
 const isSame = (
   request: PreparedRequest,
-  { url, data, params, method = 'get', timeout }: MountedConfig,
+  { url, data, params, method = 'get', timeout }: CarryingConfig,
 ): boolean =>
   url === request.url &&
   data === request.body &&
@@ -325,7 +330,7 @@ function withoutAuthorization(headers: Record<string, string>): Record<string, s
 }
 
 /** A request made by hand, or changed by an interceptor, in the words of a chain. */
-function callOf({ base }: Settings, protocol: Protocol, config: MountedConfig): Call {
+function callOf({ base }: Settings, protocol: Protocol, config: CarryingConfig): Call {
   const { url = '', data, params, method = 'get', timeout, prepared: request } = config
   const home = base.origin + base.prefix
   const given =
@@ -339,7 +344,7 @@ function callOf({ base }: Settings, protocol: Protocol, config: MountedConfig): 
     pathname,
     // Nobody would follow a redirect of a request that was made by hand.
     options: {
-      ...(request ? carriedOver(request) : { allow_redirects: false }),
+      ...(request ? keptOptions(request) : { allow_redirects: false }),
       ...given,
       ...bodyOption(protocol, data),
       query: params,
@@ -350,7 +355,7 @@ function callOf({ base }: Settings, protocol: Protocol, config: MountedConfig): 
 }
 
 /** What an interceptor cannot have changed. */
-function carriedOver(request: PreparedRequest): Record<string, unknown> {
+function keptOptions(request: PreparedRequest): Record<string, unknown> {
   const {
     json: _j,
     body: _b,

@@ -5,13 +5,13 @@ import type { Coroutine, ExchangeEffect } from '../effects'
 import { cannotBlock } from '../errors/connect-error'
 import { isPromiseLike } from '../../checks/maybe-promise'
 import {
-  arrived,
+  toAxiosResponse,
   configOf,
   loadAxios,
   responseOf,
   wireOf,
-  type MountedConfig,
-  type MountedResponse,
+  type CarryingConfig,
+  type CarryingResponse,
 } from './instance'
 import type { Protocol } from '../protocol/protocol'
 import type { Response } from '../response/response'
@@ -21,7 +21,7 @@ import type { Settings } from '../settings'
 interface Handler {
   readonly fulfilled?: ((value: unknown) => unknown) | null
   readonly rejected?: ((error: unknown) => unknown) | null
-  readonly runWhen?: ((config: MountedConfig) => boolean) | null
+  readonly runWhen?: ((config: CarryingConfig) => boolean) | null
 }
 
 const handlersOf = (manager: unknown): Handler[] =>
@@ -31,7 +31,7 @@ const handlersOf = (manager: unknown): Handler[] =>
 type State = { readonly value: unknown } | { readonly error: unknown }
 
 /** One interceptor, as a promise would call it, but at once. */
-function pass(state: State, { fulfilled, rejected }: Handler): State {
+function runOne(state: State, { fulfilled, rejected }: Handler): State {
   const handler = 'error' in state ? rejected : fulfilled
   if (!handler) return state
   try {
@@ -55,7 +55,7 @@ function pass(state: State, { fulfilled, rejected }: Handler): State {
  * @param instance the axios instance
  * @param exchange moves the bytes
  */
-export function* intercepted(
+export function* runInterceptors(
   settings: Settings,
   protocol: Protocol,
   request: PreparedRequest,
@@ -63,29 +63,29 @@ export function* intercepted(
   exchange: (wire: Wire) => Coroutine<Outcome, ExchangeEffect>,
 ): Coroutine<Response, ExchangeEffect> {
   const { AxiosHeaders, mergeConfig } = loadAxios()
-  const config = mergeConfig(instance.defaults as never, configOf(request)) as MountedConfig
+  const config = mergeConfig(instance.defaults as never, configOf(request)) as CarryingConfig
   config.blocking = true
   config.headers = new AxiosHeaders({ ...request.headers })
   let state: State = { value: config }
   for (const handler of handlersOf(instance.interceptors.request).reverse()) {
-    if (handler.runWhen?.(config) !== false) state = pass(state, handler)
+    if (handler.runWhen?.(config) !== false) state = runOne(state, handler)
   }
   if ('value' in state)
-    state = yield* dispatched(settings, protocol, state.value as MountedConfig, exchange)
-  for (const handler of handlersOf(instance.interceptors.response)) state = pass(state, handler)
+    state = yield* dispatch(settings, protocol, state.value as CarryingConfig, exchange)
+  for (const handler of handlersOf(instance.interceptors.response)) state = runOne(state, handler)
   if ('error' in state) throw state.error
-  return responseOf(state.value as MountedResponse)
+  return responseOf(state.value as CarryingResponse)
 }
 
-function* dispatched(
+function* dispatch(
   settings: Settings,
   protocol: Protocol,
-  config: MountedConfig,
+  config: CarryingConfig,
   exchange: (wire: Wire) => Coroutine<Outcome, ExchangeEffect>,
 ): Coroutine<State, ExchangeEffect> {
   try {
     const { request: request, wire } = wireOf(settings, protocol, config)
-    return { value: arrived(request, config, yield* exchange(wire)) }
+    return { value: toAxiosResponse(request, config, yield* exchange(wire)) }
   } catch (error) {
     return { error }
   }

@@ -6,7 +6,7 @@ import { runOne } from './pipeline/run-blocking'
 import type { Call, Verb } from './call'
 import { Driver } from './driver'
 import type { BlockingCoroutine, Promised, Task } from './effects'
-import { assertCrosses } from './request/options'
+import { assertTransferable } from './request/options'
 import { captureCallSite, withCallSite, type CallSite } from './pipeline/call-site'
 import type { Protocol } from './protocol/protocol'
 import type { Response } from './response/response'
@@ -74,7 +74,7 @@ export class Client implements Caller {
   *#guarded(call: Call): BlockingCoroutine<Response> {
     assertOptions(call)
     this.#assertMayBlock(call)
-    assertCrosses(call.options, variablesOf(call.pathname))
+    assertTransferable(call.options, variablesOf(call.pathname))
     if (!this.#settings.exchange.answer) blocking.prepare()
     return yield* this.driver.blocking(call, this.#protocolOf(call))
   }

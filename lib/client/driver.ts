@@ -5,7 +5,7 @@ import { isServing } from '../exchange/serving'
 import type { Outcome, Wire } from '../exchange/wire'
 import { now as clock } from '../exchange/clock'
 import { AttemptWatch } from './pipeline/attempt-watch'
-import { collected, uploadLimits } from './pipeline/stream-body'
+import { readStreamBody, uploadLimits } from './pipeline/stream-body'
 import { verbs, type Call, type Verb } from './call'
 import type { PreparedRequest } from './request/prepared-request'
 import {
@@ -157,7 +157,7 @@ export class Driver {
   async runAsync(call: Call, protocol: Protocol): Promise<Response> {
     this.#inFlight++
     try {
-      const read = collected(call, () => uploadLimits(this.#settings, call))
+      const read = readStreamBody(call, () => uploadLimits(this.#settings, call))
       const begun = isPromiseLike(read) ? clock() : 0
       const whole = isPromiseLike(read) ? await read : read
       const spent = begun > 0 ? clock() - begun : 0

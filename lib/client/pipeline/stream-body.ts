@@ -5,7 +5,7 @@ import { MediaUtil } from '../request/media'
 import { checkOptions } from '../request/options'
 import { budgetOf } from './retry'
 import type { Settings } from '../settings'
-import { attend, wholeOf } from '../request/read-stream'
+import { attend, readAll } from '../request/read-stream'
 import { variablesOf } from '../request/path-template'
 import { limitsFor, type Limits } from '../../exchange/within-deadline'
 
@@ -16,18 +16,18 @@ import { limitsFor, type Limits } from '../../exchange/within-deadline'
  * @param limits gives those of the reading
  * @returns the call itself where its body is no stream
  */
-export function collected(call: Call, limits: () => () => Limits): Call | Promise<Call> {
+export function readStreamBody(call: Call, limits: () => () => Limits): Call | Promise<Call> {
   const { body } = call.options
   if (body instanceof MediaUtil && body.isPending()) return body.load(limits()).then(() => call)
   const isStream = typeof (body as Readable | null | undefined)?.pipe === 'function'
   if (!isStream || variablesOf(call.pathname).has('body')) return call
   attend(body as Readable)
-  return read(call, body as Readable, limits())
+  return withBodyRead(call, body as Readable, limits())
 }
 
-const read = async (call: Call, stream: Readable, limits: () => Limits): Promise<Call> => ({
+const withBodyRead = async (call: Call, stream: Readable, limits: () => Limits): Promise<Call> => ({
   ...call,
-  options: { ...call.options, body: await wholeOf(stream, limits) },
+  options: { ...call.options, body: await readAll(stream, limits) },
 })
 
 /**

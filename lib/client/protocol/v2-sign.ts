@@ -4,7 +4,7 @@ import { InvalidArgumentException } from '../../errors'
 import { Formatter } from '../../formatter'
 import { isName, Transformer } from '../../transformer'
 import { describeType } from '../../checks/did-you-mean'
-import { isRounded } from '../request/query'
+import { isUnsafeInteger } from '../request/query'
 
 /** Names and values of an API v2 message. */
 export type Fields = Readonly<Record<string, unknown>>
@@ -68,7 +68,7 @@ function plainValue(name: string, value: unknown): string | number {
       'INVALID_FIELD',
       `field \`${shownName(name)}\` holds a control character, which XML cannot carry`,
     )
-  if (typeof value === 'number' && isRounded(value))
+  if (typeof value === 'number' && isUnsafeInteger(value))
     return refuse(
       'INVALID_FIELD',
       `field \`${shownName(name)}\` is an integer beyond 2^53, already rounded; give it as text`,

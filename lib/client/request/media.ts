@@ -6,7 +6,7 @@ import { shownPath } from '../../crypto/shown-path'
 import { InvalidArgumentException } from '../../errors'
 import type { SignedBody } from './multipart'
 import { multipart } from './multipart'
-import { attend, wholeOf } from './read-stream'
+import { attend, readAll } from './read-stream'
 import { describeType } from '../../checks/did-you-mean'
 import type { Limits } from '../../exchange/within-deadline'
 
@@ -63,7 +63,7 @@ export class MediaUtil {
    * @throws InvalidArgumentException `INVALID_OPTION` where it fails or has been read before
    */
   async load(limits?: () => Limits): Promise<this> {
-    if (this.isPending()) this.#content = await wholeOf(this.#content as Readable, limits)
+    if (this.isPending()) this.#content = await readAll(this.#content as Readable, limits)
     return this
   }
 

@@ -113,8 +113,8 @@ function headersOf(headers: unknown): Part['headers'] {
 /** The headers of a part, in Guzzle's order: the given ones, then what describes it. */
 function partHead({ name, contents, filename, headers = {} }: Part): string {
   const lines = Object.entries(headers).map(([header, value]) => `${header}: ${value}`)
-  const file = filename === undefined ? '' : `; filename="${quoted(filename)}"`
-  lines.push(`Content-Disposition: form-data; name="${quoted(name)}"${file}`)
+  const file = filename === undefined ? '' : `; filename="${quote(filename)}"`
+  lines.push(`Content-Disposition: form-data; name="${quote(name)}"${file}`)
   if (filename !== undefined && contents.length > 0)
     lines.push(`Content-Length: ${contents.length}`)
   const type = mediaTypes.get(/\.(\w+)$/.exec(filename ?? '')?.[1]?.toLowerCase() ?? '')
@@ -124,7 +124,7 @@ function partHead({ name, contents, filename, headers = {} }: Part): string {
   return `${lines.join('\r\n')}\r\n`
 }
 
-const quoted = (text: string): string => text.replace(/["\r\n]/g, encodeURIComponent)
+const quote = (text: string): string => text.replace(/["\r\n]/g, encodeURIComponent)
 
 /**
  * A `multipart/form-data` body in the order given. A part named `meta` is what gets signed, else the whole body.

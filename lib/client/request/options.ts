@@ -295,7 +295,7 @@ const conflict = (names: readonly string[]): InvalidArgumentException =>
  * @param variables names that the path's template uses
  * @throws InvalidArgumentException `CANNOT_BLOCK`
  */
-export function assertCrosses(
+export function assertTransferable(
   options: Readonly<Record<string, unknown>>,
   variables: ReadonlySet<string>,
 ): void {

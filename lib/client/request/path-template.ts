@@ -166,7 +166,7 @@ function expandText(text: string, values: Values): string {
     }, body)}}`
   })
   try {
-    return loaded().expand(template, aliased)
+    return library().expand(template, aliased)
   } catch (error) {
     throw new InvalidArgumentException(
       `${shownPathname(text)} is no URI template: ${wordsOf(error)}`,
@@ -176,6 +176,6 @@ function expandText(text: string, values: Values): string {
 }
 
 /** The library is loaded with the first template, not with the package. */
-const loaded = () =>
+const library = () =>
   (require('@std-uritemplate/std-uritemplate') as typeof import('@std-uritemplate/std-uritemplate'))
     .StdUriTemplate

@@ -95,7 +95,7 @@ function transportFor(
   options: RequestOptions,
   endpoint: string,
 ): Transport {
-  const transport = withChecksum(
+  const transport = transportWithChecksum(
     transportOf(settings.transport, settings.base.origin, origin, options, settings.merchant),
     options,
   )
@@ -108,7 +108,7 @@ function transportFor(
   return { ...transport, sink: options.sink, stream: options.stream }
 }
 
-function withChecksum(transport: Transport, { checksum }: RequestOptions): Transport {
+function transportWithChecksum(transport: Transport, { checksum }: RequestOptions): Transport {
   if (!checksum) return transport
   const { type, value, packed, unpack } = checksum
   return {

@@ -36,7 +36,7 @@ export function queryOf(query: unknown): string | undefined {
 }
 
 /** Whether an integer has lost digits that its text would pretend to have; from 1e21 on the text has an exponent and pretends nothing. */
-export const isRounded = (value: number): boolean =>
+export const isUnsafeInteger = (value: number): boolean =>
   Number.isInteger(value) && !Number.isSafeInteger(value) && Math.abs(value) < 1e21
 
 function textOf(name: string, value: unknown): string {
@@ -48,7 +48,7 @@ function textOf(name: string, value: unknown): string {
     case 'bigint':
       return String(value)
     case 'number':
-      if (Number.isFinite(value) && !isRounded(value)) return String(value)
+      if (Number.isFinite(value) && !isUnsafeInteger(value)) return String(value)
       break
     case 'object':
       return jsonText(value, `query.${shownName(name)}`)

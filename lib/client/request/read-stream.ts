@@ -20,7 +20,7 @@ const refuse = (what: string): never => {
  * @param limits of each pause in it; default none
  * @throws InvalidArgumentException `INVALID_OPTION` where it fails, holds something else or too much, or has been read before
  */
-export function wholeOf(stream: Readable, limits?: () => Limits): Promise<Buffer> {
+export function readAll(stream: Readable, limits?: () => Limits): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     let stop: (() => void) | undefined
     let over = false

@@ -61,7 +61,7 @@ export function withoutSlashes(path: string): string {
 const illegalInPath = /[^\w\-.~!$&'()*+,;=%:@/]+|%(?![A-Fa-f0-9]{2})/g
 const illegalInQuery = /[^\w\-.~!$&'()*+,;=%:@/?]+|%(?![A-Fa-f0-9]{2})/g
 
-const encoded = (text: string): string => encodeURIComponent(text.toWellFormed())
+const encodeTarget = (text: string): string => encodeURIComponent(text.toWellFormed())
 
 /**
  * Fixes the final spelling of a call's URL.
@@ -78,11 +78,11 @@ export function destinationOf(base: Base, path: string, query: string | undefine
   const pathname = mark < 0 ? whole : whole.slice(0, mark)
   const search = query ?? (mark < 0 ? '' : whole.slice(mark + 1))
   assertStays(pathname)
-  const clean = pathname.replace(illegalInPath, encoded)
+  const clean = pathname.replace(illegalInPath, encodeTarget)
   const target = `${base.prefix}${clean.startsWith('/') ? '' : '/'}${clean}`
   return {
     origin: base.origin,
-    target: search === '' ? target : `${target}?${search.replace(illegalInQuery, encoded)}`,
+    target: search === '' ? target : `${target}?${search.replace(illegalInQuery, encodeTarget)}`,
   }
 }
 

@@ -8,7 +8,7 @@ import type { Exchange, Settings, SettingsV3 } from './client/settings'
 import { baseOf } from './client/request/url'
 import { transportOf } from './client/request/transport-options'
 import { transportDefaults } from './exchange/wire'
-import type { Signed } from './client/response/signature'
+import type { SignedParts } from './client/response/signature'
 import { platformKeysOf } from './config/certs'
 import { merchantOf, type MerchantOptions } from './config/merchant'
 import { callersSigner, signerOf } from './config/signer'
@@ -64,7 +64,7 @@ export interface BuilderConfig extends Pick<
    * Verifies in place of `certs`. Gets message, signature and the key's serial, says whether to believe it.
    * One that answers with a promise is refused in blocking calls.
    */
-  verifier?: (signed: Signed) => boolean | Promise<boolean>
+  verifier?: (signed: SignedParts) => boolean | Promise<boolean>
   /** A test double in place of the network: a `MockHandler` or a function. */
   handler?: Handler
   /** What a plain verb does in a program that is serving: warn once, default; be silent; or throw. */
@@ -303,4 +303,4 @@ function blockingOf(value: unknown): Settings['blocking'] {
   )
 }
 
-export type { Handler, Signed }
+export type { Handler, SignedParts as Signed }

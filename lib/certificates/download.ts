@@ -1,6 +1,6 @@
 import { parseJson } from '../client/response/json'
 import type { Response } from '../client/response/response'
-import type { Signed } from '../client/response/signature'
+import type { SignedParts } from '../client/response/signature'
 import { Builder } from '../builder'
 import type { BuilderConfig } from '../config'
 import { AesGcm } from '../crypto/aes-gcm'
@@ -70,7 +70,7 @@ function bodyOf(message: string | Buffer): string {
 }
 
 /** Whether an answer is signed by a certificate inside it. */
-export function isOwn({ serial, message, signature }: Signed, apiv3Key: string): boolean {
+export function isOwn({ serial, message, signature }: SignedParts, apiv3Key: string): boolean {
   const own = decrypted(bodyOf(message), apiv3Key).find(
     (certificate) => certificate.serial === serial,
   )

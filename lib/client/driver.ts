@@ -17,13 +17,13 @@ import {
   type Promised,
   type Task,
 } from './effects'
-import { cannotBlock, exceptionOf } from './errors/connect-error'
+import { cannotBlock, exchangeException } from './errors/connect-error'
 import { runInterceptors } from './axios/interceptors'
 import { isFunction } from '../checks/type-guards'
 import { isPromiseLike } from '../checks/maybe-promise'
 import { describeType } from '../checks/did-you-mean'
 import { configOf, createAxiosInstance, responseOf, internalConfigOf } from './axios/instance'
-import { judged, type Protocol } from './protocol/protocol'
+import { settleReply, type Protocol } from './protocol/protocol'
 import type { Response } from './response/response'
 import { runAsync } from './pipeline/run-async'
 import type { Settings } from './settings'
@@ -207,9 +207,10 @@ export class Driver {
       (signature) => request.toWire(signature),
       sign,
     )
-    if ('failure' in outcome) throw exceptionOf(request, outcome.failure, blockedServer(outcome))
+    if ('failure' in outcome)
+      throw exchangeException(request, outcome.failure, blockedServer(outcome))
     return requireSync(
-      judged(protocol, request, outcome.reply, authorization, true),
+      settleReply(protocol, request, outcome.reply, authorization, true),
       'an asynchronous `verifier`',
     )
   }

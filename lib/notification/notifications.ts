@@ -8,8 +8,13 @@ import { limitsFor, withinDeadline } from '../exchange/within-deadline'
 import { wordsOf } from '../checks/thrown'
 import { describeType } from '../checks/did-you-mean'
 import type { Settings, SettingsV3 } from '../client/settings'
-import { isSigned } from '../client/protocol/v2-sign'
-import { distrustOf, signedOf, type Distrust, type Signed } from '../client/response/signature'
+import { hasValidSign } from '../client/protocol/v2-sign'
+import {
+  failureOf,
+  signedOf,
+  type VerificationFailure,
+  type SignedParts,
+} from '../client/response/signature'
 import { AesEcb } from '../crypto/aes-ecb'
 import { AesGcm } from '../crypto/aes-gcm'
 import { Hash } from '../crypto/hash'
@@ -104,7 +109,7 @@ export class Notifications {
     if (secret === undefined) return noSecret()
     const { req_info, sign, return_code, return_msg } = fields
     const sealed = typeof req_info === 'string'
-    const signed = sign !== undefined && isSigned(fields, secret)
+    const signed = sign !== undefined && hasValidSign(fields, secret)
     if (!signed && (sign !== undefined || !sealed))
       throw new SignatureException(
         'this notification is not signed with `secret`: its content is not to be trusted',
@@ -153,7 +158,7 @@ export class Notifications {
     if (!v3) return notConfigured()
     const { keyring, verifier } = v3
     if (verifier !== keyring.verifier || keyring.refill || keyring.get(claim.serial)) return
-    untrusted(keyring.check(claim) as Distrust)
+    untrusted(keyring.check(claim) as VerificationFailure)
   }
 
   #parse(raw: RawNotification, blocking: boolean): MaybePromise<Notification> {
@@ -164,7 +169,7 @@ export class Notifications {
     const claim = signedOf((name) => valuesOf(headers, name), bytes, Formatter.timestamp())
     if ('code' in claim) return untrusted(claim)
     return andThen(this.#verdict(v3, claim, blocking), (known) => {
-      const why = distrustOf(known)
+      const why = failureOf(known)
       return why ? untrusted(why) : this.#opened(bytes)
     })
   }
@@ -172,10 +177,10 @@ export class Notifications {
   /** What the verifier says, within `timeout` of the configuration. */
   #verdict(
     { verifier, keyring }: SettingsV3,
-    claim: Signed,
+    claim: SignedParts,
     blocking: boolean,
-  ): MaybePromise<boolean | Distrust> {
-    const unchecked = (error: unknown): Distrust => ({
+  ): MaybePromise<boolean | VerificationFailure> {
+    const unchecked = (error: unknown): VerificationFailure => ({
       code: 'SIGNATURE_UNCHECKED',
       reason: `the verifier failed: ${wordsOf(error)}`,
     })
@@ -231,7 +236,7 @@ const signatureHeaders = [
   'Wechatpay-Nonce',
 ] as const
 
-const untrusted = ({ code, reason }: Distrust): never => {
+const untrusted = ({ code, reason }: VerificationFailure): never => {
   throw new SignatureException(`this notification is not to be trusted: ${reason}`, { code })
 }
 const noSecret = (): never => {

@@ -5,7 +5,7 @@ import type { Outcome, Reply, Wire } from '../../exchange/wire'
 import type { AttemptWatch } from '../pipeline/attempt-watch'
 import type { Call, Verb } from '../call'
 import type { PreparedRequest } from '../request/prepared-request'
-import { exceptionOf, limitsOf } from '../errors/connect-error'
+import { exchangeException, limitsOf } from '../errors/connect-error'
 import { isPromiseLike, andThen, type MaybePromise } from '../../checks/maybe-promise'
 import { isRefused, refusalFor, standingOf, type Protocol } from '../protocol/protocol'
 import { brokenOf } from '../errors/response-error'
@@ -229,7 +229,7 @@ export function toAxiosResponse(
   outcome: Outcome,
   hint = '',
 ): CarryingResponse {
-  if ('failure' in outcome) throw exceptionOf(request, outcome.failure, hint)
+  if ('failure' in outcome) throw exchangeException(request, outcome.failure, hint)
   const { reply } = outcome
   if (standingOf(reply.status) === 'broken') throw brokenOf(request, reply) // whoever has been ejected
   return {

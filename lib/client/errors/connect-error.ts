@@ -60,7 +60,7 @@ export function fateOf(request: PreparedRequest): string {
  * @param failure what the exchange knows
  * @param hint more to say, if anything
  */
-export function exceptionOf(
+export function exchangeException(
   request: PreparedRequest,
   { code, reason, sent, reply }: Failure,
   hint = '',
@@ -123,6 +123,10 @@ export function limitsOf(request: PreparedRequest, sent: boolean): Limits {
     ),
     signal,
     giveUp: (code, reason) =>
-      exceptionOf(request, { code, reason: sent ? reason : `${reason}, before it was sent`, sent }),
+      exchangeException(request, {
+        code,
+        reason: sent ? reason : `${reason}, before it was sent`,
+        sent,
+      }),
   }
 }

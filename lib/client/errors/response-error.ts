@@ -10,7 +10,7 @@ import type { Reply } from '../../exchange/wire'
 import type { PreparedRequest } from '../request/prepared-request'
 import { fateOf, requestIdOf } from './connect-error'
 import { longestUnverified, Response } from '../response/response'
-import type { Distrust } from '../response/signature'
+import type { VerificationFailure } from '../response/signature'
 
 /** What an error body says, as far as it says it in the documented types. */
 export interface ErrorBody {
@@ -118,7 +118,7 @@ function fateHint(request: PreparedRequest, status: number, acted: boolean): str
  * @param response the answer
  * @param explained what is known of a SIGN_ERROR
  */
-export function refusalOf(
+export function httpException(
   request: PreparedRequest,
   response: Response,
   explained?: string,
@@ -150,7 +150,7 @@ export function refusalOf(
 }
 
 /** The exception for a redirect that is not followed. */
-export function redirectOf(
+export function redirectException(
   request: PreparedRequest,
   response: Response,
   why: string,
@@ -185,10 +185,10 @@ export function brokenOf(request: PreparedRequest, reply: Reply): RequestExcepti
 }
 
 /** The exception for a 2xx that does not verify. */
-export function distrusted(
+export function signatureException(
   request: PreparedRequest,
   response: Response,
-  { code, reason }: Distrust,
+  { code, reason }: VerificationFailure,
 ): SignatureException {
   const { code: envelope, message } = errorBodyOf(response)
   const said =

@@ -1,5 +1,5 @@
 import type { PreparedRequest } from '../request/prepared-request'
-import { exceptionOf, limitsOf } from '../errors/connect-error'
+import { exchangeException, limitsOf } from '../errors/connect-error'
 import { startLimit } from '../../exchange/within-deadline'
 
 /** What an attempt waits for where no exchange is under way. */
@@ -51,7 +51,7 @@ export class AttemptWatch {
   assertGoesOn(): void {
     if (this.#fail) return
     const reason = `${what} ended when the call had been given up`
-    throw exceptionOf(this.#request, { code: 'TIMEOUT', reason, sent: this.#sent })
+    throw exchangeException(this.#request, { code: 'TIMEOUT', reason, sent: this.#sent })
   }
 
   /** Signed: from here on the request may go out, by an adapter of the caller's, too, which takes its time. */

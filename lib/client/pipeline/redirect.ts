@@ -1,5 +1,5 @@
 import type { PreparedRequest } from '../request/prepared-request'
-import { redirectOf } from '../errors/response-error'
+import { redirectException } from '../errors/response-error'
 import type { RedirectOptions } from '../request/options'
 import type { Response } from '../response/response'
 
@@ -27,18 +27,20 @@ export function followRedirect(
   const { allow_redirects: allowed } = request.options
   if (!allowed) return undefined
   const most = (allowed as RedirectOptions).max ?? mostRedirects
-  if (followed >= most) throw redirectOf(request, response, `more than ${most} redirects in a row`)
+  if (followed >= most)
+    throw redirectException(request, response, `more than ${most} redirects in a row`)
   return redirectedRequest(request, response)
 }
 
 function redirectedRequest(request: PreparedRequest, response: Response): PreparedRequest {
   const [location = '', another] = response.getHeader('Location')
-  if (another !== undefined) throw redirectOf(request, response, 'it says more than once where to')
+  if (another !== undefined)
+    throw redirectException(request, response, 'it says more than once where to')
   if (location === '' || !URL.canParse(location, request.url))
-    throw redirectOf(request, response, 'it does not say where to')
+    throw redirectException(request, response, 'it does not say where to')
   const { origin, pathname, search } = new URL(location, request.url)
   if (origin !== request.origin)
-    throw redirectOf(
+    throw redirectException(
       request,
       response,
       `it leads to another host, ${origin}, where a signed request must not go`,

@@ -10,7 +10,7 @@ import {
 import { now } from '../../exchange/clock'
 import type { PreparedRequest } from '../request/prepared-request'
 import { perform, type Coroutine, type Effect, type PauseEffect } from '../effects'
-import { exceptionOf, markActed } from '../errors/connect-error'
+import { exchangeException, markActed } from '../errors/connect-error'
 import { isKeyed } from '../request/headers'
 import type { RetryOptions } from '../request/options'
 import { isRefund } from '../errors/response-error'
@@ -220,7 +220,7 @@ function abortException(
     'response' in ending
       ? `HTTP ${ending.response.status}`
       : (ending.error as WeChatPayException).code
-  return exceptionOf(request, {
+  return exchangeException(request, {
     code: 'ABORTED',
     reason: `by its signal, before attempt ${count + 1}; ${count === 1 ? 'the first' : `the last of ${count}`} was sent and ended with ${last}`,
     sent: acted,

@@ -3,7 +3,7 @@ import { isFinal, type Reply } from '../../exchange/wire'
 import type { Call } from '../call'
 import type { PreparedRequest } from '../request/prepared-request'
 import type { MaybePromise } from '../../checks/maybe-promise'
-import { brokenOf, redirectOf } from '../errors/response-error'
+import { brokenOf, redirectException } from '../errors/response-error'
 import { Response } from '../response/response'
 import type { Limits } from '../../exchange/within-deadline'
 
@@ -87,7 +87,7 @@ export function refusalFor(
     case 'broken':
       return brokenOf(request, reply)
     case 'redirect':
-      return redirectOf(
+      return redirectException(
         request,
         Response.unverified(reply),
         'a redirect is not followed unless `allow_redirects` is given',
@@ -98,7 +98,7 @@ export function refusalFor(
 }
 
 /** Answer → response, or the exception that it deserves. */
-export function judged(
+export function settleReply(
   protocol: Protocol,
   request: PreparedRequest,
   reply: Reply,

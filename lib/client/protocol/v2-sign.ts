@@ -25,7 +25,7 @@ const refuse = (code: string, message: string): never => {
  * @returns the fields with `nonce_str` and `sign`
  * @throws InvalidArgumentException `MCHID_MISMATCH`, `INVALID_SIGN_TYPE`, `INVALID_FIELD`
  */
-export function signedFields(
+export function signFields(
   given: Fields,
   mchid: string,
   secret: string,
@@ -113,7 +113,7 @@ const isUnambiguous = (value: unknown): boolean =>
  * @param fields the answer's, all text
  * @param secret the APIv2 key
  */
-export function isSigned(fields: Fields, secret: string): boolean {
+export function hasValidSign(fields: Fields, secret: string): boolean {
   const { sign } = fields
   if (typeof sign !== 'string' || !Object.values(fields).every(isUnambiguous)) return false
   const type = sign.length === 64 ? Hash.ALGO_HMAC_SHA256 : Hash.ALGO_MD5

@@ -10,12 +10,12 @@ import { parseJson } from '../response/json'
 import type { RequestOptions } from '../request/options'
 import { standingOf, type Protocol } from './protocol'
 import { queryOf } from '../request/query'
-import { codeIn, refusalOf } from '../errors/response-error'
+import { codeIn, httpException } from '../errors/response-error'
 import { prepareRequest, plainContents, type Dialect } from '../request/prepare'
 import { Response } from '../response/response'
 import type { Settings } from '../settings'
 import { unsignedV2 } from '../response/unsigned-v2'
-import { isSigned, signedFields, type Fields } from './v2-sign'
+import { hasValidSign, signFields, type Fields } from './v2-sign'
 
 /**
  * API v2: XML with a sign made of the APIv2 key inside it, both ways.
@@ -32,7 +32,7 @@ export function protocolV2(settings: Settings): Protocol {
   return {
     name: 'v2',
     prepare: (call) => prepareRequest(settings, call, dialect),
-    refusal: (request, reply) => refusalOf(request, Response.unverified(reply)),
+    refusal: (request, reply) => httpException(request, Response.unverified(reply)),
     verify: (request, reply) => verify(settings, request, reply),
   }
 }
@@ -53,13 +53,13 @@ function contents(
     if (other) throw refusedBody(other, 'a GET of API v2 has its fields in `query`')
     return {
       query: queryOf(
-        signedFields(xml ?? queryFields(options.query ?? queryIn(path)), mchid, secret, nonceless),
+        signFields(xml ?? queryFields(options.query ?? queryIn(path)), mchid, secret, nonceless),
       ),
     }
   }
   if (other === 'json') throw refusedBody(other, 'API v2 speaks XML: give `xml`')
   if (other) return plainContents(options) // an upload, or a message that its maker has signed
-  const text = Transformer.toXml(signedFields(xml ?? {}, mchid, secret, nonceless))
+  const text = Transformer.toXml(signFields(xml ?? {}, mchid, secret, nonceless))
   return {
     body: { bytes: text, signed: text, contentType: 'text/xml; charset=utf-8' },
     query: queryOf(options.query),
@@ -102,14 +102,14 @@ function fieldsOf({ body }: Reply): unknown {
 
 function verify({ secret = '' }: Settings, request: PreparedRequest, reply: Reply): Response {
   if (standingOf(reply.status) !== 'verified') return Response.unverified(reply)
-  if (unsignedV2.has(request.endpoint)) return Response.unverified(reply, lenient)
+  if (unsignedV2.has(request.endpoint)) return Response.unverified(reply, parseUnsigned)
   const why = (
     reason: string,
     response: Response,
     acted: boolean,
     code = 'V2_UNVERIFIED',
   ): never => {
-    throw rejected(request, response, code, reason, acted)
+    throw rejectionException(request, response, code, reason, acted)
   }
   let response: Response
   try {
@@ -118,7 +118,7 @@ function verify({ secret = '' }: Settings, request: PreparedRequest, reply: Repl
     return why('its body cannot be read as XML', Response.unverified(reply), true)
   }
   const fields = response.data as Fields
-  if (typeof fields !== 'object' || !isSigned(fields, secret))
+  if (typeof fields !== 'object' || !hasValidSign(fields, secret))
     return why(distrustReason(fields), response, true, codeOf(fields))
   if (fields['return_code'] !== 'SUCCESS')
     return why(
@@ -139,7 +139,7 @@ function verify({ secret = '' }: Settings, request: PreparedRequest, reply: Repl
 }
 
 /** An answer that is unsigned by design: XML, JSON (appauth), the text of a bill, or its gzip bytes. */
-function lenient(reply: Reply): unknown {
+function parseUnsigned(reply: Reply): unknown {
   try {
     const fields = fieldsOf(reply)
     return typeof fields === 'string' && /^\s*[{[]/.test(fields)
@@ -169,7 +169,7 @@ function codeOf(fields: Fields | string): string {
   return codeIn(err_code) ?? (return_code === 'FAIL' ? 'FAIL' : 'V2_UNVERIFIED')
 }
 
-function rejected(
+function rejectionException(
   request: PreparedRequest,
   response: Response,
   code: string,

@@ -7,12 +7,12 @@ import { limitsOf } from '../errors/connect-error'
 import { defaultHeaders } from '../request/headers'
 import { isPromiseLike, andThen } from '../../checks/maybe-promise'
 import { standingOf, type Protocol } from './protocol'
-import { distrusted, errorBodyOf, refusalOf } from '../errors/response-error'
+import { signatureException, errorBodyOf, httpException } from '../errors/response-error'
 import { prepareRequest, plainContents, type Dialect } from '../request/prepare'
 import { Response } from '../response/response'
 import type { Settings, SettingsV3 } from '../settings'
 import { explainSignError } from '../errors/sign-error'
-import { claimOf, distrustOf, type Distrust, type Verifier } from '../response/signature'
+import { claimOf, failureOf, type VerificationFailure, type Verifier } from '../response/signature'
 import { withinDeadline, type Limits } from '../../exchange/within-deadline'
 import { wordsOf } from '../../checks/thrown'
 
@@ -38,7 +38,7 @@ export function protocolV3(settings: Settings): Protocol {
     prepare: (call) => prepareRequest(settings, call, dialect),
     sign: (request, busy, limits) => authorize(settings, request, busy, limits),
     refusal: (request, reply, authorization) =>
-      refused(request, Response.unverified(reply), authorization),
+      refusalException(request, Response.unverified(reply), authorization),
     verify: (request, reply, blocking) => verify(keysOf(settings), request, reply, blocking),
   }
 }
@@ -86,8 +86,11 @@ const mustVerify = (reply: Reply): boolean =>
   standingOf(reply.status) === 'verified' ||
   valuesOf(reply.rawHeaders, 'Wechatpay-Signature').length > 0
 
-const refused = (request: PreparedRequest, response: Response, authorization: string | undefined) =>
-  refusalOf(request, response, explained(request, response, authorization))
+const refusalException = (
+  request: PreparedRequest,
+  response: Response,
+  authorization: string | undefined,
+) => httpException(request, response, signErrorHint(request, response, authorization))
 
 function verify(
   { verifier }: SettingsV3,
@@ -97,12 +100,12 @@ function verify(
 ): Response | Promise<Response> {
   const claim = mustVerify(reply) ? claimOf(request.endpoint, reply) : undefined
   if (claim === undefined) return Response.unverified(reply)
-  if ('code' in claim) throw distrusted(request, Response.unverified(reply), claim)
+  if ('code' in claim) throw signatureException(request, Response.unverified(reply), claim)
   return andThen(
-    asked(() => verifier(claim, blocking), blocking ? undefined : request),
+    askVerifier(() => verifier(claim, blocking), blocking ? undefined : request),
     (verdict) => {
-      const why = distrustOf(verdict)
-      if (why) throw distrusted(request, Response.unverified(reply), why)
+      const why = failureOf(verdict)
+      if (why) throw signatureException(request, Response.unverified(reply), why)
       return new Response(reply)
     },
   )
@@ -114,12 +117,12 @@ function verify(
  *
  * @param request the request whose limits hold; absent where the thread blocks
  */
-function asked(
+function askVerifier(
   verify: () => ReturnType<Verifier>,
   request?: PreparedRequest,
 ): ReturnType<Verifier> {
   let aborted: unknown
-  const unchecked = (error: unknown): Distrust => {
+  const unchecked = (error: unknown): VerificationFailure => {
     if (aborted !== undefined && error === aborted) throw aborted
     return { code: 'SIGNATURE_UNCHECKED', reason: `the verifier failed: ${wordsOf(error)}` }
   }
@@ -136,7 +139,7 @@ function asked(
   }
 }
 
-function explained(
+function signErrorHint(
   request: PreparedRequest,
   response: Response,
   authorization = '',

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import { Rsa } from '../../crypto/rsa'
 import { andThen, type MaybePromise } from '../../checks/maybe-promise'
-import type { Distrust, Signed, Verifier } from './signature'
+import type { VerificationFailure, SignedParts, Verifier } from './signature'
 
 /** A platform key: the public key behind a certificate, or one with an id of its own. */
 export interface PlatformKey {
@@ -71,7 +71,7 @@ export class Keyring {
   }
 
   /** Fetches certificates where one is missing or about to expire; set by whoever keeps them fresh. */
-  refill?: (signed: Signed, blocking: boolean) => MaybePromise<void>
+  refill?: (signed: SignedParts, blocking: boolean) => MaybePromise<void>
 
   /** Checks a signature with the key of its serial, fetched first where that is arranged. */
   readonly verifier: Verifier = (signed, blocking) =>
@@ -80,7 +80,7 @@ export class Keyring {
       : this.check(signed)
 
   /** Checks a signature with the keys there are. */
-  check({ serial, message, signature }: Signed): boolean | Distrust {
+  check({ serial, message, signature }: SignedParts): boolean | VerificationFailure {
     const found = this.#keys.get(serial)
     if (found) return Rsa.verify(message, signature, found.key)
     return {

@@ -46,7 +46,7 @@ export class Body {
 }
 
 /** Header names in lower case; a repeated header is one text, joined by commas. */
-function joined(raw: readonly string[]): Record<string, string> {
+function joinHeaders(raw: readonly string[]): Record<string, string> {
   const headers: Record<string, string> = {}
   for (let at = 0; at < raw.length; at += 2) {
     const name = raw[at]!.toLowerCase()
@@ -93,7 +93,7 @@ export class Response<T = unknown> implements ResponseReader {
     this.statusText = reply.statusText
     this.#reply = reply
     this.#parse = parse
-    this.headers = joined(reply.rawHeaders)
+    this.headers = joinHeaders(reply.rawHeaders)
     this.#body = new Body(reply.body, reply.stream)
     if (isVerified || reply.body.length <= longestUnverified) this.data = parse(reply) as T
     else this.#parseLater()

@@ -23,22 +23,25 @@ const required = [
 ] as const
 
 /** Why an answer is not to be trusted. */
-export interface Distrust {
+export interface VerificationFailure {
   readonly code: string
   readonly reason: string
 }
 
 /** Signature, key's serial and signed text of an answer. */
-export interface Signed {
+export interface SignedParts {
   readonly serial: string
   readonly message: string | Buffer
   readonly signature: string
 }
 
 /** Checks a signature: true, false, or why it cannot be checked. One that answers with a promise cannot serve blocking calls. */
-export type Verifier = (signed: Signed, blocking: boolean) => MaybePromise<boolean | Distrust>
+export type Verifier = (
+  signed: SignedParts,
+  blocking: boolean,
+) => MaybePromise<boolean | VerificationFailure>
 
-const distrust = (code: string, reason: string): Distrust => ({ code, reason })
+const failure = (code: string, reason: string): VerificationFailure => ({ code, reason })
 
 /**
  * Takes the signature of an answer out of its headers.
@@ -51,7 +54,7 @@ export function signedOf(
   headers: (name: string) => readonly string[],
   body: Buffer | string,
   now: number,
-): Signed | Distrust {
+): SignedParts | VerificationFailure {
   const values = required.map((name) => headers(name))
   if (values.some((given) => given.length !== 1 || given[0] === '')) return incomplete(values)
   const [nonce, serial, signature, timestamp] = values.map((value) => value[0]!) as [
@@ -62,20 +65,17 @@ export function signedOf(
   ]
   const [type = signatureType] = headers('Wechatpay-Signature-Type')
   if (type !== signatureType)
-    return distrust(
-      'SIGNATURE_TYPE',
-      `it is signed with ${type.slice(0, 60)}, not ${signatureType}`,
-    )
+    return failure('SIGNATURE_TYPE', `it is signed with ${type.slice(0, 60)}, not ${signatureType}`)
   if (!/^\d{1,15}$/.test(timestamp))
-    return distrust('SIGNATURE_TIMESTAMP', 'its Wechatpay-Timestamp is not a number of seconds')
+    return failure('SIGNATURE_TIMESTAMP', 'its Wechatpay-Timestamp is not a number of seconds')
   if (Math.abs(now - Number(timestamp)) > tolerance) {
-    return distrust(
+    return failure(
       'SIGNATURE_EXPIRED',
       `its timestamp ${timestamp} is ${Math.abs(now - Number(timestamp))} s away from local time ${now}; ${tolerance} s are allowed (check this machine's clock)`,
     )
   }
   if (signature.startsWith(probe)) {
-    return distrust(
+    return failure(
       'SIGNATURE_PROBE',
       'its signature is a probe by WeChat Pay, wrong on purpose; repeat the call with the same idempotency key or number',
     )
@@ -83,14 +83,14 @@ export function signedOf(
   return { serial, signature, message: messageOf(timestamp, nonce, body) }
 }
 
-function incomplete(values: readonly (readonly string[])[]): Distrust {
+function incomplete(values: readonly (readonly string[])[]): VerificationFailure {
   const missing = required.filter((_, at) => values[at]!.length === 0 || values[at]![0] === '')
   if (missing.length > 0)
-    return distrust(
+    return failure(
       'SIGNATURE_HEADERS_MISSING',
       `its signature is incomplete: no ${missing.join(', ')}`,
     )
-  return distrust(
+  return failure(
     'SIGNATURE_HEADERS_REPEATED',
     `it carries ${required.filter((_, at) => values[at]!.length > 1).join(', ')} more than once`,
   )
@@ -109,27 +109,27 @@ function messageOf(timestamp: string, nonce: string, body: Buffer | string): str
  * @param reply the answer, its body exact
  * @returns undefined where the endpoint answers unsigned, a reason where the claim cannot be right
  */
-export function claimOf(path: string, reply: Reply): Signed | Distrust | undefined {
+export function claimOf(path: string, reply: Reply): SignedParts | VerificationFailure | undefined {
   const headers = (name: string) => valuesOf(reply.rawHeaders, name)
   const [hash] = answersByHash(path) ? headers(statementHeader) : []
   if (hash === undefined)
     return answersUnsigned(path) ? undefined : signedOf(headers, reply.body, Formatter.timestamp())
   if (createHash('sha1').update(reply.body).digest('hex') !== hash.toLowerCase()) {
-    return distrust('HASH_MISMATCH', `its body is not the one that ${statementHeader} tells`)
+    return failure('HASH_MISMATCH', `its body is not the one that ${statementHeader} tells`)
   }
   return signedOf(headers, JSON.stringify({ sha1: hash }), Formatter.timestamp())
 }
 
 /** A verifier's verdict in the form of a reason, or undefined where the answer may be trusted. */
-export function distrustOf(verdict: boolean | Distrust): Distrust | undefined {
+export function failureOf(verdict: boolean | VerificationFailure): VerificationFailure | undefined {
   if (verdict === true) return undefined // and nothing else: what a configured verifier answers may be anything
   if (verdict === false)
-    return distrust(
+    return failure(
       'SIGNATURE_INVALID',
       "its signature is not the platform's: the content is not to be trusted",
     )
   if (typeof verdict?.code === 'string' && typeof verdict.reason === 'string') return verdict
-  return distrust(
+  return failure(
     'SIGNATURE_UNCHECKED',
     `the configured \`verifier\` answered ${describeType(verdict)}; expected true or false`,
   )

@@ -16,7 +16,7 @@ import { Rsa } from './crypto/rsa'
 import { shownName } from './crypto/shown-path'
 import { InvalidArgumentException } from './errors'
 import { lazily } from './exchange/lazily'
-import { mocked, MockHandler, type Handler } from './exchange/mock-handler'
+import { toReply, MockHandler, type Handler } from './exchange/mock-handler'
 import { proxyFor } from './exchange/http/proxy'
 
 /** A key as `Rsa.from` takes it. */
@@ -279,7 +279,7 @@ function assertFunction(name: 'signer' | 'verifier', value: unknown): void {
 function answerOf(handler: unknown): Exchange['answer'] {
   if (handler === undefined) return undefined
   if (typeof handler === 'function' || handler instanceof MockHandler)
-    return mocked(handler as Handler)
+    return toReply(handler as Handler)
   return refuse(
     'INVALID_OPTION',
     `option \`handler\` is ${describeType(handler)}; expected a MockHandler or a function`,

@@ -2,7 +2,7 @@ import type { AxiosInstance } from 'axios'
 import { InvalidArgumentException } from '../errors'
 import { blocking } from '../exchange/worker/blocking-worker'
 import { isServing } from '../exchange/serving'
-import type { Outcome, Wire } from '../exchange/wire'
+import type { ExchangeResult, Wire } from '../exchange/wire'
 import { now as clock } from '../exchange/clock'
 import { AttemptWatch } from './pipeline/attempt-watch'
 import { readStreamBody, uploadLimits } from './pipeline/stream-body'
@@ -246,7 +246,7 @@ function* exchangeOrDouble(
   { answer }: Settings['exchange'],
   wireOf: (authorization?: string) => Wire,
   sign?: () => string,
-): Coroutine<Outcome, ExchangeEffect> {
+): Coroutine<ExchangeResult, ExchangeEffect> {
   if (answer) return requireSync(answer(wireOf(sign?.())), 'an asynchronous `handler`')
   return yield* perform({ kind: 'exchange', wire: wireOf(), sign })
 }
@@ -258,7 +258,7 @@ function requireSync<T>(value: T | Promise<T>, what: string): T {
 }
 
 /** The likely cause of a timeout, where the blocked thread is the one that should have answered. */
-const blockedServer = ({ failure }: Extract<Outcome, { failure: unknown }>): string =>
+const blockedServer = ({ failure }: Extract<ExchangeResult, { failure: unknown }>): string =>
   failure.code === 'TIMEOUT' && isServing()
     ? 'a server listens in this very thread, which cannot answer while the call blocks it: use the …Async verb'
     : ''

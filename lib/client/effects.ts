@@ -1,4 +1,4 @@
-import type { Outcome, Wire } from '../exchange/wire'
+import type { ExchangeResult, Wire } from '../exchange/wire'
 import type { PreparedRequest } from './request/prepared-request'
 import type { Response } from './response/response'
 
@@ -38,13 +38,13 @@ export interface SettleEffect {
 
 /** What an effect is answered with. */
 type ResultOf<E extends Effect> = E extends ExchangeEffect
-  ? Outcome
+  ? ExchangeResult
   : E extends AttemptEffect
     ? Response
     : void
 
 /** A call under way, stopping wherever time passes. */
-export type Coroutine<T, E extends Effect> = Generator<E, T, Outcome | Response | void>
+export type Coroutine<T, E extends Effect> = Generator<E, T, ExchangeResult | Response | void>
 
 /** What the stages around an attempt yield themselves. */
 export type StageEffect = PauseEffect | SettleEffect

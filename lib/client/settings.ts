@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import type { MaybePromise } from '../checks/maybe-promise'
-import type { Outcome, Transport, Wire } from '../exchange/wire'
+import type { ExchangeResult, Transport, Wire } from '../exchange/wire'
 import type { RequestOptions } from './request/options'
 import type { Keyring } from './response/keyring'
 import type { Base } from './request/url'
@@ -36,9 +36,9 @@ export interface SettingsV3 {
 /** How bytes travel; a test double stands in for it. */
 export interface Exchange {
   /** In the event loop. */
-  send(wire: Wire, signal?: AbortSignal): Promise<Outcome>
+  send(wire: Wire, signal?: AbortSignal): Promise<ExchangeResult>
   /** A test double's, for both forms; one that answers with a promise cannot serve blocking calls. */
-  answer?(wire: Wire): MaybePromise<Outcome>
+  answer?(wire: Wire): MaybePromise<ExchangeResult>
 }
 
 /** The configuration as the client uses it: checked, loaded, frozen. */

@@ -1,7 +1,7 @@
 import { InvalidArgumentException } from '../errors'
 import { brokenOff } from './http/failure-codes'
 import { lazily } from './lazily'
-import type { Outcome, Wire } from './wire'
+import type { ExchangeResult, Wire } from './wire'
 
 const checksums = lazily(() => require('./http/checksum') as typeof import('./http/checksum'))
 
@@ -44,7 +44,7 @@ export class MockHandler {
 
   /** @param queue answers, errors to throw, or functions that make one, in the order of their use */
   constructor(queue: readonly (MockReply | MockFunction)[] = []) {
-    if (!Array.isArray(queue)) throw wrong('MockHandler takes a list of answers')
+    if (!Array.isArray(queue)) throw invalidAnswer('MockHandler takes a list of answers')
     this.#queue = queue.map(assertReply)
   }
 
@@ -87,7 +87,7 @@ export class MockHandler {
   }
 }
 
-const wrong = (what: string): InvalidArgumentException =>
+const invalidAnswer = (what: string): InvalidArgumentException =>
   new InvalidArgumentException(
     `${what}: { status, headers, body }, an Error to throw, or a function that gives one of them`,
     { code: 'INVALID_OPTION' },
@@ -96,12 +96,14 @@ const wrong = (what: string): InvalidArgumentException =>
 function assertReply<T>(reply: T): T {
   if (typeof reply === 'function' || reply instanceof Error) return reply
   if (typeof reply !== 'object' || reply === null || Array.isArray(reply))
-    throw wrong(
+    throw invalidAnswer(
       `a test double answers with ${reply === null ? 'null' : typeof reply}; expected an answer`,
     )
   const { status } = reply as MockAnswer
   if (status !== undefined && (!Number.isInteger(status) || status < 100 || status > 999))
-    throw wrong('a test double answers with a `status` that is no HTTP status; expected an answer')
+    throw invalidAnswer(
+      'a test double answers with a `status` that is no HTTP status; expected an answer',
+    )
   return reply
 }
 
@@ -111,7 +113,9 @@ function assertReply<T>(reply: T): T {
  * @param handler a queue or a function
  * @returns what `send` would give, at once where the double answers at once
  */
-export function mocked(handler: Handler): (wire: Wire) => Outcome | Promise<Outcome> {
+export function toReply(
+  handler: Handler,
+): (wire: Wire) => ExchangeResult | Promise<ExchangeResult> {
   const handle: MockFunction =
     typeof handler === 'function' ? handler : (request) => handler.handle(request)
   return (wire) => {
@@ -134,7 +138,7 @@ function requestOf({ method, origin, target, headers, body = '' }: Wire): MockRe
   }
 }
 
-function outcomeOf(reply: MockReply, { transport: { checksum, maxBytes } }: Wire): Outcome {
+function outcomeOf(reply: MockReply, { transport: { checksum, maxBytes } }: Wire): ExchangeResult {
   if (reply instanceof Error) throw reply
   assertReply(reply)
   const { status = 200, headers = {}, body = '' } = reply
@@ -150,7 +154,7 @@ function outcomeOf(reply: MockReply, { transport: { checksum, maxBytes } }: Wire
     body: Buffer.from(text as string),
   }
   if (!checksum || status < 200 || status > 299) return { reply: answer }
-  const checked = checksums().checked(answer.body, checksum, maxBytes)
+  const checked = checksums().withChecksum(answer.body, checksum, maxBytes)
   return 'code' in checked
     ? { failure: brokenOff(checked.code, checked.reason, answer) }
     : { reply: { ...answer, body: checked.body } }

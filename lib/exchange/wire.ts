@@ -122,4 +122,4 @@ export interface Failure {
   readonly reply?: Reply
 }
 
-export type Outcome = { readonly reply: Reply } | { readonly failure: Failure }
+export type ExchangeResult = { readonly reply: Reply } | { readonly failure: Failure }

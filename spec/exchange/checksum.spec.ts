@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import { checked, ChecksumTap } from '../../lib/exchange/http/checksum'
+import { withChecksum, ChecksumTap } from '../../lib/exchange/http/checksum'
 
 const content = Buffer.alloc(16 * 1024 * 1024, 'bill,')
 const packed = gzipSync(content)
@@ -35,7 +35,7 @@ describe('a checksum on the way', () => {
     tap.end('x').resume()
     await new Promise((resolve) => tap.once('end', resolve))
     expect(await tap.verdict()).toMatch(/^sha1 [0-9a-f]{40}, not 00$/)
-    expect(checked(Buffer.from('x'), { algorithm: 'md5', value: '00' }, 100)).toEqual({
+    expect(withChecksum(Buffer.from('x'), { algorithm: 'md5', value: '00' }, 100)).toEqual({
       code: 'HASH_MISMATCH',
       reason: expect.stringMatching(/^md5 [0-9a-f]{32}, not 00$/) as string,
     })

@@ -1,7 +1,7 @@
 import type { AxiosInstance, AxiosResponse, AxiosStatic, InternalAxiosRequestConfig } from 'axios'
 import { InvalidArgumentException, RequestException } from '../../errors'
 import { now } from '../../exchange/clock'
-import type { Outcome, Reply, Wire } from '../../exchange/wire'
+import type { ExchangeResult, Reply, Wire } from '../../exchange/wire'
 import type { AttemptWatch } from '../pipeline/attempt-watch'
 import type { Call, Verb } from '../call'
 import type { PreparedRequest } from '../request/prepared-request'
@@ -213,7 +213,7 @@ function answerOrFail(
   request: PreparedRequest,
   wire: Wire,
   signal: AbortSignal | undefined,
-): MaybePromise<Outcome> {
+): MaybePromise<ExchangeResult> {
   if (signal?.aborted)
     return { failure: { code: 'ABORTED', reason: 'before it was sent', sent: false } }
   const outcome = answer(wire)
@@ -226,7 +226,7 @@ function answerOrFail(
 export function toAxiosResponse(
   request: PreparedRequest,
   config: CarryingConfig,
-  outcome: Outcome,
+  outcome: ExchangeResult,
   hint = '',
 ): CarryingResponse {
   if ('failure' in outcome) throw exchangeException(request, outcome.failure, hint)

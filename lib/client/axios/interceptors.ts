@@ -1,5 +1,5 @@
 import type { AxiosInstance } from 'axios'
-import type { Outcome, Wire } from '../../exchange/wire'
+import type { ExchangeResult, Wire } from '../../exchange/wire'
 import type { PreparedRequest } from '../request/prepared-request'
 import type { Coroutine, ExchangeEffect } from '../effects'
 import { cannotBlock } from '../errors/connect-error'
@@ -60,7 +60,7 @@ export function* runInterceptors(
   protocol: Protocol,
   request: PreparedRequest,
   instance: AxiosInstance,
-  exchange: (wire: Wire) => Coroutine<Outcome, ExchangeEffect>,
+  exchange: (wire: Wire) => Coroutine<ExchangeResult, ExchangeEffect>,
 ): Coroutine<Response, ExchangeEffect> {
   const { AxiosHeaders, mergeConfig } = loadAxios()
   const config = mergeConfig(instance.defaults as never, configOf(request)) as CarryingConfig
@@ -81,7 +81,7 @@ function* dispatch(
   settings: Settings,
   protocol: Protocol,
   config: CarryingConfig,
-  exchange: (wire: Wire) => Coroutine<Outcome, ExchangeEffect>,
+  exchange: (wire: Wire) => Coroutine<ExchangeResult, ExchangeEffect>,
 ): Coroutine<State, ExchangeEffect> {
   try {
     const { request: request, wire } = wireOf(settings, protocol, config)

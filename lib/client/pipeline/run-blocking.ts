@@ -1,5 +1,5 @@
 import { blocking } from '../../exchange/worker/blocking-worker'
-import type { Outcome } from '../../exchange/wire'
+import type { ExchangeResult } from '../../exchange/wire'
 import { cannotBlock } from '../errors/connect-error'
 import type { BlockingCoroutine, ExchangeEffect, StageEffect } from '../effects'
 
@@ -18,7 +18,7 @@ interface Running {
 }
 
 /** Outcomes that came in while another round of calls was waiting: a handler or an interceptor may block, too. */
-const unclaimed = new Map<number, Outcome>()
+const unclaimed = new Map<number, ExchangeResult>()
 
 /** Lets a call go on until it waits for something; undefined when it has ended. */
 function nextEffect(
@@ -86,7 +86,7 @@ class BlockingRunner {
     return first
   }
 
-  #resume(ticket: number, outcome: Outcome): boolean {
+  #resume(ticket: number, outcome: ExchangeResult): boolean {
     const traveller = this.#inFlight.get(ticket)
     if (!traveller) return false
     this.#inFlight.delete(ticket)

@@ -42,7 +42,7 @@ type KeepSocketAlive = (socket: Socket) => boolean
 type AddRequest = (request: ClientRequest, ...rest: unknown[]) => void
 
 /** Teaches an agent to forget its idle sockets. */
-function forgetful<A extends HttpAgent>(agent: A): A {
+function withoutStaleSockets<A extends HttpAgent>(agent: A): A {
   const inner = agent as unknown as Pool & {
     keepSocketAlive: KeepSocketAlive
     addRequest: AddRequest
@@ -77,7 +77,7 @@ export function agentFor(
   const key = isSecure ? `https ${proxy ?? ''} ${tls ? secure().digestOf(tls) : ''}` : 'http'
   const known = agents.get(key)
   if (known) return known
-  const agent = forgetful(
+  const agent = withoutStaleSockets(
     isSecure ? secure().secureAgent(tls, proxy) : new HttpAgent({ keepAlive: true }),
   )
   agents.set(key, agent)

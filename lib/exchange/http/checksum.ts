@@ -8,7 +8,7 @@ import type { Checksum, FailureCode } from '../wire'
 const largestRatio = 250
 const alwaysAllowed = 64 * 1024 * 1024
 
-const mismatch = ({ algorithm, value }: Checksum, found: string): string | undefined =>
+const mismatchReason = ({ algorithm, value }: Checksum, found: string): string | undefined =>
   found === value.toLowerCase() ? undefined : `${algorithm} ${found}, not ${value.toLowerCase()}`
 
 /** A body to keep, or why it is none. */
@@ -21,10 +21,13 @@ type Checked = { readonly body: Buffer } | { readonly code: FailureCode; readonl
  * @param checksum what it has to be
  * @param maxBytes largest content of a gzip file that is unpacked in memory
  */
-export function checked(body: Buffer, checksum: Checksum, maxBytes: number): Checked {
+export function withChecksum(body: Buffer, checksum: Checksum, maxBytes: number): Checked {
   try {
     const content = checksum.packed ? gunzipSync(body, { maxOutputLength: maxBytes }) : body
-    const reason = mismatch(checksum, createHash(checksum.algorithm).update(content).digest('hex'))
+    const reason = mismatchReason(
+      checksum,
+      createHash(checksum.algorithm).update(content).digest('hex'),
+    )
     return reason === undefined
       ? { body: checksum.unpack ? content : body }
       : { code: 'HASH_MISMATCH', reason }
@@ -97,7 +100,7 @@ export class ChecksumTap extends Transform {
   async verdict(): Promise<string | undefined> {
     try {
       if (this.#gunzip) await finished(this.#gunzip)
-      return mismatch(this.#checksum, this.#hash.digest('hex'))
+      return mismatchReason(this.#checksum, this.#hash.digest('hex'))
     } catch (error) {
       return (error as Error).message
     }

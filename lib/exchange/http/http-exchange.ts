@@ -4,20 +4,20 @@ import { onAbort } from '../abort'
 import { now, startTimer, stopTimer } from '../clock'
 import { failureOf, isUnwritable } from './failure-codes'
 import { guard } from '../stream-guard'
-import { handover } from './request-options'
-import { headOf, Reception } from './response-body'
-import { isFinal, type FailureCode, type Outcome, type Wire } from '../wire'
+import { requestOptions } from './request-options'
+import { headOf, BodyReader } from './response-body'
+import { isFinal, type FailureCode, type ExchangeResult, type Wire } from '../wire'
 
 /** Milliseconds that a connection may be held for a request that is not signed yet: a slow signer's may have been closed by its peer. */
-const longestHeld = 1_000
+const longestUnsigned = 1_000
 
 /**
  * One request on its way: `open()` makes its connection, `go()` writes it. In between it may still be signed.
  * It always comes to one outcome; what went wrong is part of it.
  */
-export class Passage {
+export class HttpExchange {
   readonly #wire: Wire
-  readonly #resolve: (outcome: Outcome) => void
+  readonly #resolve: (outcome: ExchangeResult) => void
   readonly #signal?: AbortSignal
   readonly #onHead?: () => void
   /** When all has to be over, on the clock of `now()`. */
@@ -25,10 +25,10 @@ export class Passage {
   readonly #timers: NodeJS.Timeout[] = []
   #request?: ClientRequest
   #opened = 0
-  #reception?: Reception
+  #reception?: BodyReader
   /** Whether the connection stands, TLS included; nothing is written before. */
-  #stands = false
-  #released = false
+  #connected = false
+  #signed = false
   /** Whether a byte may have reached the host. */
   #sent = false
   #settled = false
@@ -42,7 +42,7 @@ export class Passage {
    */
   constructor(
     wire: Wire,
-    resolve: (outcome: Outcome) => void,
+    resolve: (outcome: ExchangeResult) => void,
     signal?: AbortSignal,
     onHead?: () => void,
   ) {
@@ -54,24 +54,24 @@ export class Passage {
   }
 
   /** Connects. */
-  open(): void {
+  connect(): void {
     if (this.#signal?.aborted) return this.#fail('ABORTED', 'before it was sent')
     if (this.#signal) this.#forgetSignal ??= onAbort(this.#signal, this.abort)
     if (this.#isOver()) return
     try {
-      const { open, options, secrets } = handover(this.#wire)
+      const { open, options, secrets } = requestOptions(this.#wire)
       this.#listen((this.#request = open(options)))
       for (const name in secrets) this.#request.setHeader(name, secrets[name]!)
     } catch (error) {
-      return this.#broken(error as Error)
+      return this.#requestFailed(error as Error)
     }
     this.#opened = now()
-    this.#stands = this.#request.reusedSocket
+    this.#connected = this.#request.reusedSocket
     // By this mark Deno repeats a request whose used connection ends, a POST and one given up included (denoland/deno#36786).
     this.#request.reusedSocket = false
-    if (!this.#stands)
+    if (!this.#connected)
       this.#within(this.#wire.transport.connectTimeout, (limit) => {
-        if (!this.#stands) this.#fail('CONNECT_TIMEOUT', `${limit} ms`)
+        if (!this.#connected) this.#fail('CONNECT_TIMEOUT', `${limit} ms`)
       })
   }
 
@@ -80,14 +80,14 @@ export class Passage {
    *
    * @param authorization the header of that name, where the wire has none
    */
-  go(authorization?: string): void {
+  send(authorization?: string): void {
     if (this.#settled || this.#isOver()) return
-    if (now() - this.#opened > longestHeld) this.#forsake()
-    if (!this.#request) this.open()
+    if (now() - this.#opened > longestUnsigned) this.#dropConnection()
+    if (!this.#request) this.connect()
     if (this.#settled) return // by what kept it from being opened
     if (authorization !== undefined && !this.#hasSet(authorization)) return
     this.#within(this.#wire.transport.timeout, (limit) => this.#fail('TIMEOUT', `${limit} ms`))
-    this.#released = true
+    this.#signed = true
     this.#write()
   }
 
@@ -99,7 +99,7 @@ export class Passage {
       this.#request!.setHeader('Authorization', authorization)
       return true
     } catch (error) {
-      this.#broken(error as Error)
+      this.#requestFailed(error as Error)
       return false
     }
   }
@@ -108,55 +108,55 @@ export class Passage {
     const isCurrent = (): boolean => request === this.#request
     if (!request.reusedSocket)
       request.once('socket', (socket) =>
-        standing(socket, () => {
+        whenConnected(socket, () => {
           if (!isCurrent()) return
-          this.#stands = true
+          this.#connected = true
           this.#write()
         }),
       )
     request.on('error', (error) => {
-      if (isCurrent()) this.#broken(error)
+      if (isCurrent()) this.#requestFailed(error)
     })
     request.once('upgrade', (message) => {
       if (isCurrent()) this.#upgrade(message)
     }) // without a listener Node drops the connection and says nothing
     request.once('response', (message) =>
-      this.#released ? this.#receive(message) : this.#forsake(),
+      this.#signed ? this.#receive(message) : this.#dropConnection(),
     ) // a peer that says why it closes
   }
 
-  #broken(error: Error): void {
+  #requestFailed(error: Error): void {
     if (this.#reception || this.#settled) return
-    if (this.#stands && !this.#released && !isUnwritable(error)) return this.#forsake() // its peer did not wait for the signature
+    if (this.#connected && !this.#signed && !isUnwritable(error)) return this.#dropConnection() // its peer did not wait for the signature
     this.#settle({ failure: failureOf(error, this.#sent) })
     this.#request?.destroy()
   }
 
   /** Gives a connection up before anything was written to it; `go()` makes another. */
-  #forsake(): void {
+  #dropConnection(): void {
     const held = this.#request
     this.#request = undefined
-    this.#stands = false
+    this.#connected = false
     this.#clear()
     held?.destroy()
   }
 
   #write(): void {
-    if (!this.#stands || !this.#released || this.#settled) return
+    if (!this.#connected || !this.#signed || this.#settled) return
     this.#sent = true
     try {
       this.#request!.end(this.#wire.body)
     } catch (error) {
       this.#sent = this.#request!.headersSent
-      this.#broken(error as Error)
+      this.#requestFailed(error as Error)
     }
   }
 
   /** Before the request is sent this is no answer either, just a peer that has gone astray. */
   #upgrade(message: IncomingMessage): void {
-    if (this.#released) return this.#breakOff(message)
+    if (this.#signed) return this.#breakOff(message)
     guard(message.socket).destroy()
-    this.#forsake()
+    this.#dropConnection()
   }
 
   /** An answer that is none: nothing of it is waited for, and nothing more goes over its connection. */
@@ -171,7 +171,7 @@ export class Passage {
     this.#onHead?.()
     this.#clear()
     const end = this.#wire.headDeadlineOnly ? Infinity : this.#end
-    this.#reception = new Reception(message, this.#wire, end, (outcome) => this.#settle(outcome))
+    this.#reception = new BodyReader(message, this.#wire, end, (outcome) => this.#settle(outcome))
   }
 
   /** Whether the deadline is over; nothing is sent then. */
@@ -198,7 +198,7 @@ export class Passage {
     this.#request?.destroy()
   }
 
-  #settle(outcome: Outcome): void {
+  #settle(outcome: ExchangeResult): void {
     if (this.#settled) return
     this.#settled = true
     this.#clear()
@@ -210,7 +210,7 @@ export class Passage {
 }
 
 /** Waits for a connection, TLS included. */
-function standing(socket: Socket, go: () => void): void {
+function whenConnected(socket: Socket, go: () => void): void {
   const secure = (socket as Socket & { encrypted?: boolean }).encrypted === true
   const isOnItsWay = secure
     ? (socket as Socket & { secureConnecting?: boolean }).secureConnecting

@@ -27,9 +27,9 @@ export function proxyFor(
 ): string | undefined {
   const { protocol, hostname, port } = new URL(origin)
   if (option === undefined && isLoopback(hostname)) return undefined
-  const { url, no, source } = chosen(protocol === 'https:' ? 'https' : 'http', option, env)
-  if (!url || listed(no, hostname, port)) return undefined
-  return checked(url, source)
+  const { url, no, source } = proxyFromOption(protocol === 'https:' ? 'https' : 'http', option, env)
+  if (!url || isExcluded(no, hostname, port)) return undefined
+  return validateProxy(url, source)
 }
 
 interface Choice {
@@ -38,7 +38,7 @@ interface Choice {
   readonly source: string
 }
 
-function chosen(
+function proxyFromOption(
   scheme: 'http' | 'https',
   option: string | Proxies | undefined,
   env: Environment,
@@ -67,7 +67,7 @@ const isForged = (name: string, env: Environment): boolean =>
   (process.platform === 'win32' ? name.toUpperCase() : name) === 'HTTP_PROXY'
 
 /** Whether a list such as `localhost,.internal,example.com:8443` or `*` names the host or a domain it is in. */
-function listed(
+function isExcluded(
   no: string | readonly string[] | undefined,
   hostname: string,
   port: string,
@@ -90,7 +90,7 @@ function listed(
     })
 }
 
-function checked(text: string, source: string): string {
+function validateProxy(text: string, source: string): string {
   const url = URL.canParse(text)
     ? new URL(text)
     : URL.canParse(`http://${text}`)

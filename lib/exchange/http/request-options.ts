@@ -4,7 +4,7 @@ import { proxyAuthorization } from './proxy-authorization'
 import type { Wire } from '../wire'
 
 /** Where a request is handed over: to the host itself, or to the proxy that forwards plain http. */
-export function handover({
+export function requestOptions({
   method,
   origin,
   target,

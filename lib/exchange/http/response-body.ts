@@ -8,7 +8,7 @@ import type { FileSink } from './file-sink'
 import { whyUnwritable } from '../stream-guard'
 import { lazily } from '../lazily'
 import { Watch } from './body-watch'
-import type { FailureCode, Outcome, Reply, Transport, Wire } from '../wire'
+import type { FailureCode, ExchangeResult, Reply, Transport, Wire } from '../wire'
 
 const checksums = lazily(() => require('./checksum') as typeof import('./checksum'))
 const fileSinks = lazily(() => require('./file-sink') as typeof import('./file-sink'))
@@ -26,24 +26,24 @@ export const headOf = ({ statusCode, statusMessage, rawHeaders }: IncomingMessag
 const isSuccess = ({ status }: Reply): boolean => status >= 200 && status < 300
 
 /** Kept, or nothing would be made at all. */
-let litter: readonly number[] = []
+let garbage: readonly number[] = []
 
 /**
  * Makes a little garbage for each piece of a body. A piece that was written is only freed by the next small collection,
  * which counts JavaScript's own garbage and waits for 32 MB of pieces: on Node 20 this halves what a long download takes.
  */
-const nudgeCollector = (): void => {
-  litter = new Array<number>(8000).fill(litter.length)
+const provokeMinorGc = (): void => {
+  garbage = new Array<number>(8000).fill(garbage.length)
 }
 
 /** Takes an answer's body in: into memory, a sink, or as the stream it is. */
-export class Reception {
+export class BodyReader {
   readonly #message: IncomingMessage
   readonly #source: Readable
   readonly #wire: Wire
   readonly #transport: Transport
   readonly #head: Reply
-  readonly #settle: (outcome: Outcome) => void
+  readonly #settle: (outcome: ExchangeResult) => void
   readonly #watch: Watch
   readonly #pieces: Buffer[] = []
   #size = 0
@@ -57,7 +57,7 @@ export class Reception {
     message: IncomingMessage,
     wire: Wire,
     end: number,
-    settle: (outcome: Outcome) => void,
+    settle: (outcome: ExchangeResult) => void,
   ) {
     this.#message = message
     this.#wire = wire
@@ -75,7 +75,7 @@ export class Reception {
     )
     if (this.#done) return
     if (isStream) this.#handOut()
-    else if (elsewhere && transport.sink !== undefined) this.#pour(transport.sink)
+    else if (elsewhere && transport.sink !== undefined) this.#pipeToSink(transport.sink)
     else this.#collect()
   }
 
@@ -95,20 +95,20 @@ export class Reception {
       const body = Buffer.concat(this.#pieces)
       if (!checksum || !isSuccess(this.#head))
         return this.#finish({ reply: { ...this.#head, body } })
-      const checked = checksums().checked(body, checksum, maxBytes)
+      const checked = checksums().withChecksum(body, checksum, maxBytes)
       if ('code' in checked) this.#fail(checked.code, checked.reason)
       else this.#finish({ reply: { ...this.#head, body: checked.body } })
     })
   }
 
-  #pour(sink: NonNullable<Transport['sink']>): void {
+  #pipeToSink(sink: NonNullable<Transport['sink']>): void {
     try {
       if (typeof sink === 'string') this.#file = new (fileSinks().FileSink)(sink)
       const stream = this.#file?.stream ?? (sink as Writable)
       const why = whyUnwritable(stream)
       if (why !== undefined) return this.#fail('SINK_FAILED', why)
       const tap = this.#tap()
-      this.#source.on('data', nudgeCollector)
+      this.#source.on('data', provokeMinorGc)
       this.#stopPouring = pours().pour(tap ?? this.#source, stream, (error) => {
         if (error) this.#fail('SINK_FAILED', error.message)
         else void this.#keep(tap)
@@ -176,7 +176,7 @@ export class Reception {
     if (this.#source !== this.#message) this.#source.destroy()
   }
 
-  #finish(outcome: Outcome): void {
+  #finish(outcome: ExchangeResult): void {
     if (this.#done) return
     this.#done = true
     this.#watch?.stop()

@@ -1,5 +1,5 @@
-import { Passage } from './http-exchange'
-import type { Outcome, Wire } from '../wire'
+import { HttpExchange } from './http-exchange'
+import type { ExchangeResult, Wire } from '../wire'
 
 /**
  * Sends a request and takes its answer in. Never rejects: what went wrong is part of the outcome.
@@ -7,9 +7,9 @@ import type { Outcome, Wire } from '../wire'
  * @param wire the request, its bytes final
  * @param signal aborts it
  */
-export const send = (wire: Wire, signal?: AbortSignal): Promise<Outcome> =>
+export const send = (wire: Wire, signal?: AbortSignal): Promise<ExchangeResult> =>
   new Promise((resolve) => {
-    const passage = new Passage(wire, resolve, signal)
-    passage.open()
-    passage.go()
+    const passage = new HttpExchange(wire, resolve, signal)
+    passage.connect()
+    passage.send()
   })

@@ -55,7 +55,7 @@ export function throughTunnel(proxy: string): Connect {
     for (const [name, value] of Object.entries(proxyAuthorization(url)))
       request.setHeader(name, value) // never among options, which NODE_DEBUG shows
     request.once('connect', (answer: IncomingMessage, socket: Socket) => {
-      if (answer.statusCode === 200) return end(null, secured(guard(socket), peer))
+      if (answer.statusCode === 200) return end(null, secureSocket(guard(socket), peer))
       guard(socket).destroy()
       refused(answer)
     })
@@ -69,7 +69,7 @@ export function throughTunnel(proxy: string): Connect {
   }
 }
 
-const secured = (socket: Duplex, { host, ...options }: Peer): TLSSocket =>
+const secureSocket = (socket: Duplex, { host, ...options }: Peer): TLSSocket =>
   connect({
     ...options,
     host: undefined,

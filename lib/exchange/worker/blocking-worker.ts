@@ -3,7 +3,7 @@ import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from '
 import { workerSource } from '../../generated/worker-source'
 import { block, now } from '../clock'
 import { place, sharedBytes, type Arrival, type Errand, type Notice } from './shared'
-import type { Failure, Outcome, Wire } from '../wire'
+import type { Failure, ExchangeResult, Wire } from '../wire'
 
 /** Milliseconds of one wait; between two of them the worker's pulse is felt. */
 const slice = 250
@@ -141,7 +141,7 @@ const pass = ({ warning: { name, message, code } }: Notice): void =>
   process.emitWarning(message, { type: name, code })
 
 /** Bytes lose their class on the way between threads. */
-function withBuffer(outcome: Outcome): Outcome {
+function withBuffer(outcome: ExchangeResult): ExchangeResult {
   if ('failure' in outcome) return outcome
   const { buffer, byteOffset, byteLength } = outcome.reply.body as Uint8Array
   return { reply: { ...outcome.reply, body: Buffer.from(buffer, byteOffset, byteLength) } }

@@ -1,8 +1,8 @@
 /** The thread that carries blocking calls. It moves bytes and knows nothing of signatures. */
 import { workerData } from 'node:worker_threads'
 import { startInterval } from '../clock'
-import { Passage } from '../http/http-exchange'
-import type { Outcome, TlsOptions, Wire } from '../wire'
+import { HttpExchange } from '../http/http-exchange'
+import type { ExchangeResult, TlsOptions, Wire } from '../wire'
 import { beatEvery, place, type Errand, type Notice, type WorkerData } from './shared'
 
 const { port, state: memory } = workerData as WorkerData
@@ -24,7 +24,7 @@ function withBuffers(wire: Wire): Wire {
 }
 
 /** A copy of exactly the body, which can be handed over without another one. */
-function post(ticket: number, outcome: Outcome): void {
+function post(ticket: number, outcome: ExchangeResult): void {
   if ('failure' in outcome) port.postMessage({ ticket, outcome })
   else {
     const body = new Uint8Array(outcome.reply.body)
@@ -38,26 +38,26 @@ function post(ticket: number, outcome: Outcome): void {
 const announce = (): void => void Atomics.notify(state, place.arrived)
 
 /** Requests that wait for their signature. */
-const unsigned = new Map<number, Passage>()
+const unsigned = new Map<number, HttpExchange>()
 
 function take(errand: Errand): void {
   const { ticket } = errand
   if ('wire' in errand) {
-    const passage = new Passage(
+    const passage = new HttpExchange(
       withBuffers(errand.wire),
       (outcome) => post(ticket, outcome),
       undefined,
       announce,
     )
-    passage.open()
+    passage.connect()
     if (errand.unsigned) unsigned.set(ticket, passage)
-    else passage.go()
+    else passage.send()
     return
   }
   const passage = unsigned.get(ticket)
   unsigned.delete(ticket)
   if ('withdrawn' in errand) passage?.abort()
-  else passage?.go(errand.authorization)
+  else passage?.send(errand.authorization)
 }
 
 port.on('message', take)

@@ -1,4 +1,4 @@
-import type { Outcome, Wire } from '../wire'
+import type { ExchangeResult, Wire } from '../wire'
 
 /** Places in the memory that the calling thread and the worker share: no event reaches a thread that blocks. */
 export const place = {
@@ -38,7 +38,7 @@ export type Errand = { readonly ticket: number } &
 /** An outcome on its way back. */
 export interface Arrival {
   readonly ticket: number
-  readonly outcome: Outcome
+  readonly outcome: ExchangeResult
 }
 
 /** What the worker has to say beside: a warning of Node's, which its own standard error would never show. */

@@ -2,20 +2,26 @@ import { realpathSync } from 'node:fs'
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads'
 import { workerSource } from '../../generated/worker-source'
 import { block, now } from '../clock'
-import { place, sharedBytes, type Arrival, type Errand, type Notice } from './shared'
+import {
+  slot,
+  sharedBytes,
+  type WorkerReply,
+  type WorkerRequest,
+  type WorkerWarning,
+} from './shared'
 import type { Failure, ExchangeResult, Wire } from '../wire'
 
 /** Milliseconds of one wait; between two of them the worker's pulse is felt. */
-const slice = 250
+const pollInterval = 250
 
 /** Waits without a beat after which the worker counts as lost. Counted, not timed: a stopped process loses no time. */
-const patience = 80
+const maxMissedBeats = 80
 
 /** The same for one that has not started. */
 const startPatience = 40
 
 /** Milliseconds that the end of an answer is looked out for once it has begun: mostly it is there, and to fall asleep and be woken takes longer. */
-const lookout = 0.2
+const spinTime = 0.2
 
 /** The worker writes nothing, and piping its output would open this process's own, which takes 2 ms; but Node's debugging goes there. */
 const isSilent = process.env['NODE_DEBUG'] === undefined
@@ -31,13 +37,13 @@ function assertFolder(): void {
 }
 
 /** The thread behind blocking calls, and the calls it has in hand. */
-class Carrier {
+class WorkerHandle {
   readonly #worker: Worker
   readonly #port: MessagePort
   readonly #state: Int32Array
-  readonly #inHand = new Set<number>()
+  readonly #pending = new Set<number>()
   #beat = -1
-  #missed = 0
+  #missedBeats = 0
   /** When it has to have started, for the calls in hand. */
   #startBy = Infinity
 
@@ -63,81 +69,82 @@ class Carrier {
     port1.unref()
   }
 
-  take(errand: Errand): void {
+  post(errand: WorkerRequest): void {
     if ('wire' in errand && errand.wire.deadline !== undefined)
       this.#startBy = Math.min(this.#startBy, now() + errand.wire.deadline)
     this.#port.postMessage(errand)
-    this.#inHand.add(errand.ticket)
+    this.#pending.add(errand.ticket)
   }
 
   /** Leaves a call that waits for its signature. */
   withdraw(ticket: number): void {
-    this.#port.postMessage({ ticket, withdrawn: true } satisfies Errand)
-    this.#inHand.delete(ticket)
+    this.#port.postMessage({ ticket, withdrawn: true } satisfies WorkerRequest)
+    this.#pending.delete(ticket)
   }
 
   /** @returns an outcome that has arrived, or undefined; those of withdrawn calls are passed over */
-  receive(): Arrival | undefined {
+  receive(): WorkerReply | undefined {
     for (;;) {
       const message = (
-        receiveMessageOnPort(this.#port) as { message: Arrival | Notice } | undefined
+        receiveMessageOnPort(this.#port) as { message: WorkerReply | WorkerWarning } | undefined
       )?.message
       if (!message) return undefined
-      if ('warning' in message) pass(message)
-      else if (this.#inHand.delete(message.ticket))
+      if ('warning' in message) emitWarning(message)
+      else if (this.#pending.delete(message.ticket))
         return { ticket: message.ticket, outcome: withBuffer(message.outcome) }
     }
   }
 
   /** Blocks until an outcome arrives, at most that many milliseconds. */
-  next(milliseconds: number): Arrival | undefined {
-    const seen = Atomics.load(this.#state, place.arrived)
+  next(milliseconds: number): WorkerReply | undefined {
+    const seen = Atomics.load(this.#state, slot.arrived)
     const arrival = this.receive()
     if (arrival || this.isLost()) return arrival
     const left = this.isReady() ? milliseconds : Math.min(milliseconds, this.#startBy - now())
-    if (block(this.#state, place.arrived, seen, Math.min(left, slice))) this.#lookOut(seen)
-    else if (left >= slice) this.#feel()
+    if (block(this.#state, slot.arrived, seen, Math.min(left, pollInterval))) this.#spin(seen)
+    else if (left >= pollInterval) this.#checkHeartbeat()
     return this.receive()
   }
 
-  #lookOut(seen: number): void {
-    const until = now() + lookout
-    while (Atomics.load(this.#state, place.arrived) === seen && now() < until);
+  #spin(seen: number): void {
+    const until = now() + spinTime
+    while (Atomics.load(this.#state, slot.arrived) === seen && now() < until);
   }
 
-  #feel(): void {
-    const beat = Atomics.load(this.#state, place.heartbeat)
-    this.#missed = beat === this.#beat ? this.#missed + 1 : 0
+  #checkHeartbeat(): void {
+    const beat = Atomics.load(this.#state, slot.heartbeat)
+    this.#missedBeats = beat === this.#beat ? this.#missedBeats + 1 : 0
     this.#beat = beat
   }
 
   isLost(): boolean {
-    if (Atomics.load(this.#state, place.exited) === 1 || this.#missed > patience) return true
+    if (Atomics.load(this.#state, slot.exited) === 1 || this.#missedBeats > maxMissedBeats)
+      return true
     return (
       !this.isReady() &&
-      (this.#missed > startPatience || now() >= this.#startBy) &&
+      (this.#missedBeats > startPatience || now() >= this.#startBy) &&
       this.#isGivenUp()
     )
   }
 
   /** Gives a thread up that has not started; from now on it cannot. */
   #isGivenUp(): boolean {
-    return Atomics.compareExchange(this.#state, place.ready, 0, 2) !== 1
+    return Atomics.compareExchange(this.#state, slot.ready, 0, 2) !== 1
   }
 
   isReady(): boolean {
-    return Atomics.load(this.#state, place.ready) === 1
+    return Atomics.load(this.#state, slot.ready) === 1
   }
 
   /** Ends the thread. @returns the calls it still had in hand */
   end(): number[] {
     void this.#worker.terminate()
     this.#port.close()
-    return [...this.#inHand]
+    return [...this.#pending]
   }
 }
 
-const pass = ({ warning: { name, message, code } }: Notice): void =>
+const emitWarning = ({ warning: { name, message, code } }: WorkerWarning): void =>
   process.emitWarning(message, { type: name, code })
 
 /** Bytes lose their class on the way between threads. */
@@ -147,23 +154,23 @@ function withBuffer(outcome: ExchangeResult): ExchangeResult {
   return { reply: { ...outcome.reply, body: Buffer.from(buffer, byteOffset, byteLength) } }
 }
 
-let carrier: Carrier | undefined
+let worker: WorkerHandle | undefined
 let tickets = 0
-const lost: Arrival[] = []
+const lostReplies: WorkerReply[] = []
 
-function bury(dead: Carrier): void {
+function discard(dead: WorkerHandle): void {
   const failure: Failure = dead.isReady()
     ? { code: 'WORKER_LOST', reason: 'its pulse stopped', sent: true }
     : { code: 'WORKER_FAILED', reason: 'nothing was heard of it', sent: false }
-  for (const ticket of dead.end()) lost.push({ ticket, outcome: { failure } })
-  carrier = undefined
+  for (const ticket of dead.end()) lostReplies.push({ ticket, outcome: { failure } })
+  worker = undefined
 }
 
 /** The thread, started if there is none; or why it cannot be. */
-function startedCarrier(): Carrier | Failure {
-  if (carrier?.isLost()) bury(carrier)
+function startedCarrier(): WorkerHandle | Failure {
+  if (worker?.isLost()) discard(worker)
   try {
-    return (carrier ??= new Carrier())
+    return (worker ??= new WorkerHandle())
   } catch (error) {
     return { code: 'WORKER_FAILED', reason: (error as Error).message, sent: false }
   }
@@ -189,13 +196,13 @@ export const blocking = {
   dispatch(wire: Wire, sign?: () => string): number {
     const [ticket, carried] = [++tickets, startedCarrier()] // signing may close it
     if ('code' in carried) {
-      lost.push({ ticket, outcome: { failure: carried } })
+      lostReplies.push({ ticket, outcome: { failure: carried } })
       return ticket
     }
-    carried.take({ ticket, wire, unsigned: sign !== undefined })
+    carried.post({ ticket, wire, unsigned: sign !== undefined })
     if (!sign) return ticket
     try {
-      carried.take({ ticket, authorization: sign() })
+      carried.post({ ticket, authorization: sign() })
     } catch (error) {
       carried.withdraw(ticket)
       throw error
@@ -209,15 +216,15 @@ export const blocking = {
    * @param milliseconds longest wait, default without end: every exchange has deadlines of its own
    * @returns undefined when that time is over
    */
-  collect(milliseconds = Infinity): Arrival | undefined {
+  collect(milliseconds = Infinity): WorkerReply | undefined {
     const until = now() + milliseconds
     for (;;) {
-      const failed = lost.shift()
+      const failed = lostReplies.shift()
       if (failed) return failed
-      if (!carrier) return undefined
-      const arrival = carrier.next(Math.max(0, until - now()))
+      if (!worker) return undefined
+      const arrival = worker.next(Math.max(0, until - now()))
       if (arrival) return arrival
-      if (carrier.isLost()) bury(carrier)
+      if (worker.isLost()) discard(worker)
       else if (now() >= until) return undefined
     }
   },
@@ -232,12 +239,12 @@ export const blocking = {
 
   /** Ends the worker; the next blocking call starts another. */
   close(): void {
-    if (carrier)
-      for (const ticket of carrier.end())
-        lost.push({
+    if (worker)
+      for (const ticket of worker.end())
+        lostReplies.push({
           ticket,
           outcome: { failure: { code: 'WORKER_LOST', reason: 'it was closed', sent: true } },
         })
-    carrier = undefined
+    worker = undefined
   },
 }

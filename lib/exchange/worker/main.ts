@@ -3,7 +3,13 @@ import { workerData } from 'node:worker_threads'
 import { startInterval } from '../clock'
 import { HttpExchange } from '../http/http-exchange'
 import type { ExchangeResult, TlsOptions, Wire } from '../wire'
-import { beatEvery, place, type Errand, type Notice, type WorkerData } from './shared'
+import {
+  heartbeatInterval,
+  slot,
+  type WorkerRequest,
+  type WorkerWarning,
+  type WorkerData,
+} from './shared'
 
 const { port, state: memory } = workerData as WorkerData
 const state = new Int32Array(memory)
@@ -30,24 +36,24 @@ function post(ticket: number, outcome: ExchangeResult): void {
     const body = new Uint8Array(outcome.reply.body)
     port.postMessage({ ticket, outcome: { reply: { ...outcome.reply, body } } }, [body.buffer])
   }
-  Atomics.add(state, place.arrived, 1)
-  Atomics.notify(state, place.arrived)
+  Atomics.add(state, slot.arrived, 1)
+  Atomics.notify(state, slot.arrived)
 }
 
 /** An answer has begun: its caller may wake up, since the rest of it is mostly there. */
-const announce = (): void => void Atomics.notify(state, place.arrived)
+const notifyCaller = (): void => void Atomics.notify(state, slot.arrived)
 
 /** Requests that wait for their signature. */
 const unsigned = new Map<number, HttpExchange>()
 
-function take(errand: Errand): void {
+function handle(errand: WorkerRequest): void {
   const { ticket } = errand
   if ('wire' in errand) {
     const passage = new HttpExchange(
       withBuffers(errand.wire),
       (outcome) => post(ticket, outcome),
       undefined,
-      announce,
+      notifyCaller,
     )
     passage.connect()
     if (errand.unsigned) unsigned.set(ticket, passage)
@@ -60,14 +66,14 @@ function take(errand: Errand): void {
   else passage?.send(errand.authorization)
 }
 
-port.on('message', take)
+port.on('message', handle)
 
 process.on('warning', ({ name, message, code }: Error & { code?: string }) =>
-  port.postMessage({ warning: { name, message, code } } satisfies Notice),
+  port.postMessage({ warning: { name, message, code } } satisfies WorkerWarning),
 )
 process.on('exit', () => {
-  Atomics.store(state, place.exited, 1)
-  Atomics.notify(state, place.arrived)
+  Atomics.store(state, slot.exited, 1)
+  Atomics.notify(state, slot.arrived)
 })
-startInterval(() => Atomics.add(state, place.heartbeat, 1), beatEvery)
-if (Atomics.compareExchange(state, place.ready, 0, 1) !== 0) process.exit() // too late: what waits here has been given up
+startInterval(() => Atomics.add(state, slot.heartbeat, 1), heartbeatInterval)
+if (Atomics.compareExchange(state, slot.ready, 0, 1) !== 0) process.exit() // too late: what waits here has been given up

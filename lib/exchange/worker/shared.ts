@@ -1,7 +1,7 @@
 import type { ExchangeResult, Wire } from '../wire'
 
 /** Places in the memory that the calling thread and the worker share: no event reaches a thread that blocks. */
-export const place = {
+export const slot = {
   /** Counts the outcomes that were posted. */
   arrived: 0,
   /** 1 once the worker has ended. */
@@ -16,7 +16,7 @@ export const place = {
 export const sharedBytes = 16
 
 /** Milliseconds between two beats. */
-export const beatEvery = 500
+export const heartbeatInterval = 500
 
 /** What the worker is started with. */
 export interface WorkerData {
@@ -25,7 +25,7 @@ export interface WorkerData {
 }
 
 /** What the worker is asked to do with a request. */
-export type Errand = { readonly ticket: number } &
+export type WorkerRequest = { readonly ticket: number } &
   /** Connect for it and, unless it still waits for its signature, send it. */
   (
     | { readonly wire: Wire; readonly unsigned: boolean }
@@ -36,12 +36,12 @@ export type Errand = { readonly ticket: number } &
   )
 
 /** An outcome on its way back. */
-export interface Arrival {
+export interface WorkerReply {
   readonly ticket: number
   readonly outcome: ExchangeResult
 }
 
 /** What the worker has to say beside: a warning of Node's, which its own standard error would never show. */
-export interface Notice {
+export interface WorkerWarning {
   readonly warning: { readonly name: string; readonly message: string; readonly code?: string }
 }

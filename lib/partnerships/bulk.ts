@@ -13,7 +13,7 @@ import { keyOf, type Action } from './idempotency-key'
 import { checked, type BulkOptions, type BulkProgress } from './options'
 import { Pace } from './rate-limiter'
 import { ownerOf } from './journal/owner'
-import { Pump, type PumpOptions } from './work-queue'
+import { WorkQueue, type WorkQueueOptions } from './work-queue'
 import { faultsOf, type Grant } from './rules'
 import { Sender } from './sender'
 import { Standing } from './established'
@@ -110,7 +110,7 @@ async function* run<R extends Grant>(
 /** What one run is made of. */
 interface Assembly<R extends Grant> {
   readonly bulk: Run<R>
-  readonly pump: Pump<R, Outcome<R>>
+  readonly pump: WorkQueue<R, Outcome<R>>
   readonly journal?: Journal
   /** Milliseconds that a row, or a hook of the caller's, may take. */
   readonly patience: number
@@ -141,9 +141,9 @@ function assemble<R extends Grant>(
     concurrency: limits.concurrency,
     stop,
     patience,
-    work: (row, index) => bulk.take(row, index),
-    broken: inputFailed,
-    told: (outcome) =>
+    worker: (row, index) => bulk.take(row, index),
+    onInputError: inputFailed,
+    onResult: (outcome) =>
       bulk.tell(outcome, (error) => {
         pump.fail(error)
         abort()
@@ -194,10 +194,10 @@ const inputFailed = (error: unknown, index: number): UnexpectedValueException =>
 
 function pumpOf<R, O>(
   rows: Iterable<R> | AsyncIterable<R>,
-  options: PumpOptions<R, O>,
-): Pump<R, O> {
+  options: WorkQueueOptions<R, O>,
+): WorkQueue<R, O> {
   try {
-    return new Pump(rows, options)
+    return new WorkQueue(rows, options)
   } catch (error) {
     throw inputFailed(error, 0)
   }

@@ -6,33 +6,33 @@ import { now, startTimer, stopTimer } from '../exchange/clock'
 const longestClosing = 5_000
 
 /** What a pump is made of. */
-export interface PumpOptions<I, O> {
+export interface WorkQueueOptions<I, O> {
   /** Items in hand at the same time. */
   readonly concurrency: number
   /** Ends it: nothing more is read, what is in hand is finished. */
   readonly stop: AbortSignal
   /** Takes an item in hand; what it throws at once is about the item. */
-  readonly work: (item: I, index: number) => Promise<O>
+  readonly worker: (item: I, index: number) => Promise<O>
   /** Told of every result before it is given out. */
-  readonly told: (result: O) => void
+  readonly onResult: (result: O) => void
   /** Makes what the input threw into what is thrown on. */
-  readonly broken: (error: unknown, index: number) => unknown
+  readonly onInputError: (error: unknown, index: number) => unknown
   /** Milliseconds that the input may take for its next item. */
   readonly patience: number
 }
 
-type Step<I> = IteratorResult<I | PromiseLike<I>>
+type IteratorStep<I> = IteratorResult<I | PromiseLike<I>>
 
 /**
  * Works through an input with so many items in hand, and gives results out as they come, not in order. It reads on only while
  * fewer than that are in hand or wait to be taken, so that neither a fast input nor a slow consumer fills the memory. Whatever
  * goes wrong, what is in hand is finished and given out first.
  */
-export class Pump<I, O> {
+export class WorkQueue<I, O> {
   readonly #iterator: Iterator<I> | AsyncIterator<I>
-  readonly #options: PumpOptions<I, O>
+  readonly #options: WorkQueueOptions<I, O>
   readonly #ready: O[] = []
-  #inHand = 0
+  #running = 0
   #index = 0
   #reading = false
   /** When the item that is read was asked for. */
@@ -42,7 +42,7 @@ export class Pump<I, O> {
   #failure?: { readonly error: unknown }
   #wake?: () => void
 
-  constructor(input: Iterable<I> | AsyncIterable<I>, options: PumpOptions<I, O>) {
+  constructor(input: Iterable<I> | AsyncIterable<I>, options: WorkQueueOptions<I, O>) {
     options.stop.addEventListener('abort', () => this.#wake?.(), { once: true })
     this.#iterator =
       Symbol.asyncIterator in input ? input[Symbol.asyncIterator]() : input[Symbol.iterator]()
@@ -60,7 +60,7 @@ export class Pump<I, O> {
       this.#read()
       const result = this.#ready.shift()
       if (result !== undefined) return result
-      if (this.#inHand === 0 && this.#isThrough()) break
+      if (this.#running === 0 && this.#isFinished()) break
       await new Promise<void>((resume) => {
         this.#wake = resume
       })
@@ -84,7 +84,7 @@ export class Pump<I, O> {
   async close(): Promise<void> {
     this.#failure ??= { error: undefined }
     stopTimer(this.#timer)
-    while (this.#inHand > 0)
+    while (this.#running > 0)
       await new Promise<void>((resume) => {
         this.#wake = resume
       })
@@ -101,7 +101,7 @@ export class Pump<I, O> {
     closed.catch(() => undefined)
   }
 
-  #isThrough(): boolean {
+  #isFinished(): boolean {
     return (
       this.#failure !== undefined || this.#options.stop.aborted || (this.#ended && !this.#reading)
     )
@@ -114,27 +114,27 @@ export class Pump<I, O> {
       !this.#ended &&
       !this.#failure &&
       !stop.aborted &&
-      this.#inHand + this.#ready.length < concurrency
+      this.#running + this.#ready.length < concurrency
     ) {
-      let next: Step<I> | PromiseLike<Step<I>>
+      let next: IteratorStep<I> | PromiseLike<IteratorStep<I>>
       let later: boolean
       try {
         next = this.#iterator.next()
-        later = isPromiseLike(next) || isPromiseLike((next as Step<I>).value)
+        later = isPromiseLike(next) || isPromiseLike((next as IteratorStep<I>).value)
       } catch (error) {
-        return this.#inputBroke(error)
+        return this.#inputFailed(error)
       }
       if (!later) this.#take(next as IteratorResult<I>)
       else {
         this.#reading = true
         this.#asked = now()
         this.#watch()
-        void this.#arrives(next)
+        void this.#awaitNext(next)
       }
     }
   }
 
-  async #arrives(coming: Step<I> | PromiseLike<Step<I>>): Promise<void> {
+  async #awaitNext(coming: IteratorStep<I> | PromiseLike<IteratorStep<I>>): Promise<void> {
     try {
       const step = await coming
       const value = (await step.value) as I
@@ -143,7 +143,7 @@ export class Pump<I, O> {
       this.#read()
     } catch (error) {
       this.#reading = false
-      this.#inputBroke(error)
+      this.#inputFailed(error)
     }
     this.#wake?.()
   }
@@ -157,7 +157,7 @@ export class Pump<I, O> {
         this.#timer = undefined
         if (!this.#reading || this.#ended) return
         if (now() - this.#asked < patience) return this.#watch()
-        this.#inputBroke(
+        this.#inputFailed(
           new Error(`it gave nothing for ${patience / 1000} s, which is \`patience\``),
         )
       },
@@ -165,9 +165,9 @@ export class Pump<I, O> {
     )
   }
 
-  #inputBroke(error: unknown): void {
+  #inputFailed(error: unknown): void {
     this.#ended = true
-    this.fail(this.#options.broken(error, this.#index))
+    this.fail(this.#options.onInputError(error, this.#index))
   }
 
   #take({ done, value }: IteratorResult<I>): void {
@@ -178,25 +178,25 @@ export class Pump<I, O> {
     if (this.#failure || this.#options.stop.aborted) return // it came too late
     let working: Promise<O>
     try {
-      working = this.#options.work(value, this.#index++)
+      working = this.#options.worker(value, this.#index++)
     } catch (error) {
       return this.fail(error)
     }
-    this.#inHand++
+    this.#running++
     working.then(
       (result) => this.#settle(result),
       (error: unknown) => {
-        this.#inHand--
+        this.#running--
         this.fail(error)
       },
     )
   }
 
   #settle(result: O): void {
-    this.#inHand--
+    this.#running--
     this.#ready.push(result)
     try {
-      this.#options.told(result)
+      this.#options.onResult(result)
     } catch (error) {
       return this.fail(error)
     }

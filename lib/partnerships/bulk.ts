@@ -11,7 +11,7 @@ import type { Instance } from './instance'
 import { Journal } from './journal/journal'
 import { keyOf, type Action } from './idempotency-key'
 import { checked, type BulkOptions, type BulkProgress } from './options'
-import { Pace } from './rate-limiter'
+import { RateLimiter } from './rate-limiter'
 import { ownerOf } from './journal/owner'
 import { WorkQueue, type WorkQueueOptions } from './work-queue'
 import { faultsOf, type Grant } from './rules'
@@ -156,7 +156,7 @@ function assemble<R extends Grant>(
   const sender = new Sender({
     instance,
     action,
-    pace: new Pace(limits.rate, stop, wait),
+    limiter: new RateLimiter(limits.rate, stop, wait),
     retry: limits.retry,
     patience,
     longestWait: wait,

@@ -2,19 +2,19 @@ import { now, startTimer, stopTimer } from '../exchange/clock'
 import { immediately } from './immediately'
 
 /** Milliseconds that everybody rests after a 429, doubled with every further burst of them. */
-const firstRest = 200
-const longestRest = 30_000
+const firstBackoff = 200
+const longestBackoff = 30_000
 
 /** Turns after which timers and sockets get theirs: an input and answers that are there at once would starve them. */
-const breath = 64
+const yieldEvery = 64
 
 interface Waiting {
   readonly until: number
-  readonly go: (turn: Turn | 'late' | undefined) => void
+  readonly go: (turn: Permit | 'late' | undefined) => void
 }
 
 /** The right to send one request. */
-export interface Turn {
+export interface Permit {
   readonly at: number
 }
 
@@ -22,19 +22,19 @@ export interface Turn {
  * When the next request may go out, a repetition as well as a first one: so many a second, and later after a 429.
  * A burst of 429s counts once; after a rest one request goes ahead, and the others follow when it is taken.
  */
-export class Pace {
+export class RateLimiter {
   readonly #interval: number
   readonly #stop: AbortSignal
   readonly #longest: number
   readonly #waiting: Waiting[] = []
   #timer?: NodeJS.Timeout
   #next = 0
-  #rest = firstRest
-  #restsUntil = 0
+  #backoff = firstBackoff
+  #blockedUntil = 0
   /** When the last burst of 429s began. */
   #burst = -Infinity
-  #ahead?: Turn | 'free'
-  #turns = 0
+  #probe?: Permit | 'free'
+  #acquired = 0
 
   /**
    * @param rate requests a second; Infinity for as many as go
@@ -59,8 +59,8 @@ export class Pace {
    * @param until when it is too late for it, on the clock of `now()`; default never
    * @returns the turn to send; `late` where it did not come in time, undefined where the run was ended before it came
    */
-  async turn(until = Infinity): Promise<Turn | 'late' | undefined> {
-    if (++this.#turns % breath === 0)
+  async acquire(until = Infinity): Promise<Permit | 'late' | undefined> {
+    if (++this.#acquired % yieldEvery === 0)
       await new Promise<void>((resume) => {
         immediately(resume)
       })
@@ -68,7 +68,7 @@ export class Pace {
     if (this.#waiting.length === 0 && this.#delay() === 0) return this.#take()
     return new Promise((go) => {
       this.#waiting.push({ until, go })
-      this.#release()
+      this.#grantPermits()
     })
   }
 
@@ -78,46 +78,46 @@ export class Pace {
    * @param turn with which it was sent
    * @param limited for a 429: milliseconds that the platform asks to wait for, or 0
    */
-  answered(turn: Turn, limited?: number): void {
-    if (limited !== undefined) this.#limited(turn, limited)
-    else if (turn.at >= this.#burst) [this.#ahead, this.#rest] = [undefined, firstRest]
-    this.#release()
+  release(turn: Permit, limited?: number): void {
+    if (limited !== undefined) this.#backOff(turn, limited)
+    else if (turn.at >= this.#burst) [this.#probe, this.#backoff] = [undefined, firstBackoff]
+    this.#grantPermits()
   }
 
-  #limited({ at }: Turn, askedFor: number): void {
+  #backOff({ at }: Permit, askedFor: number): void {
     const asked = Math.min(askedFor, this.#longest)
     if (at < this.#burst) {
       // sent before everybody else knew
-      this.#restsUntil = Math.max(this.#restsUntil, now() + asked)
+      this.#blockedUntil = Math.max(this.#blockedUntil, now() + asked)
       return
     }
     this.#burst = now()
-    this.#restsUntil = this.#burst + Math.min(this.#longest, Math.max(asked, this.#rest))
-    this.#rest = Math.min(longestRest, this.#rest * 2)
-    this.#ahead = 'free'
+    this.#blockedUntil = this.#burst + Math.min(this.#longest, Math.max(asked, this.#backoff))
+    this.#backoff = Math.min(longestBackoff, this.#backoff * 2)
+    this.#probe = 'free'
   }
 
   /** Milliseconds until the next one may go; Infinity until the one that is ahead is answered. */
   #delay(): number {
-    if (this.#ahead !== undefined && this.#ahead !== 'free') return Infinity
-    return Math.max(0, this.#next - now(), this.#restsUntil - now())
+    if (this.#probe !== undefined && this.#probe !== 'free') return Infinity
+    return Math.max(0, this.#next - now(), this.#blockedUntil - now())
   }
 
-  #take(): Turn {
+  #take(): Permit {
     const at = now()
     this.#next = Math.max(at, this.#next) + this.#interval
     const turn = { at }
-    if (this.#ahead === 'free') this.#ahead = turn
+    if (this.#probe === 'free') this.#probe = turn
     return turn
   }
 
-  #release(): void {
+  #grantPermits(): void {
     stopTimer(this.#timer)
     while (this.#waiting.length > 0) {
       const delay = this.#delay()
       if (delay > 0) {
         const next = Math.min(delay, this.#dismissLate())
-        if (next < Infinity) this.#timer = startTimer(() => this.#release(), Math.ceil(next))
+        if (next < Infinity) this.#timer = startTimer(() => this.#grantPermits(), Math.ceil(next))
         return
       }
       const { until, go } = this.#waiting.shift()!

@@ -6,7 +6,7 @@ import { ConnectException } from '../errors'
 import { now, rest } from '../exchange/clock'
 import { isDone, type Entry } from './journal/row-result'
 import type { Action } from './idempotency-key'
-import type { Pace } from './rate-limiter'
+import type { RateLimiter } from './rate-limiter'
 import { bodyOf, type Grant } from './rules'
 import { verdictOf, type Verdict } from './attempt-result'
 
@@ -19,7 +19,7 @@ const paths: Readonly<Record<Action, string>> = {
 export interface SenderOptions {
   readonly instance: { chain(path: string): UntypedNode }
   readonly action: Action
-  readonly pace: Pace
+  readonly limiter: RateLimiter
   readonly retry: Required<Pick<RetryOptions, 'attempts' | 'backoff' | 'deadline'>> &
     Pick<RetryOptions, 'failover'>
   /** Milliseconds for all attempts at a row, from its first turn on. */
@@ -52,11 +52,11 @@ export class Sender {
    * @returns how it ended; `not sent` where the run was ended before its turn came
    */
   async send(grant: Grant, key: string): Promise<Entry> {
-    const { pace, retry, patience, longestWait, stop, intend } = this.#options
+    const { limiter: pace, retry, patience, longestWait, stop, intend } = this.#options
     let begun: number | undefined
     let [attempts, counted, acted, last] = [0, 0, false, undefined as Verdict | undefined]
     for (;;) {
-      const turn = await pace.turn(begun === undefined ? undefined : begun + patience)
+      const turn = await pace.acquire(begun === undefined ? undefined : begun + patience)
       if (!turn || turn === 'late')
         return last ? closing(last, attempts, acted) : { state: 'not sent', final: false }
       last = undefined
@@ -65,7 +65,7 @@ export class Sender {
         if (attempts === 0 && intend) await intend(key)
         last = await this.#attempt(grant, key, ++attempts, patience - (now() - begun))
       } finally {
-        pace.answered(turn, last?.nature === 'limited' ? last.wait : undefined)
+        pace.release(turn, last?.nature === 'limited' ? last.wait : undefined)
       }
       acted ||= last.acted
       if (last.nature !== 'limited') counted++
@@ -101,7 +101,7 @@ export class Sender {
       })
       ending = {
         response: await (foreign
-          ? withinDeadline('the instance', answer, unanswered(paths[action], deadline))
+          ? withinDeadline('the instance', answer, unansweredResult(paths[action], deadline))
           : answer),
       }
     } catch (error) {
@@ -112,7 +112,7 @@ export class Sender {
 }
 
 /** A double that does not answer: nobody knows what became of the row. */
-const unanswered = (path: string, deadline: number): Limits => ({
+const unansweredResult = (path: string, deadline: number): Limits => ({
   ...limitsFor(path, deadline * 1000),
   giveUp: (code, reason) =>
     new ConnectException(`POST ${path}: ${reason}`, { code, mayHaveTakenEffect: true }),

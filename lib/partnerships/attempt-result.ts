@@ -6,12 +6,12 @@ import {
   type RetryReason,
 } from '../client/pipeline/retry'
 import { InvalidArgumentException, WeChatPayException } from '../errors'
-import type { Entry } from './journal/row-result'
+import type { RowResult } from './journal/row-result'
 import type { Action } from './idempotency-key'
 
 /** What an attempt has shown about a row. */
-export interface Verdict {
-  readonly entry: Omit<Entry, 'attempts'>
+export interface AttemptResult {
+  readonly entry: Omit<RowResult, 'attempts'>
   /** Why another attempt is worth it, if it is. */
   readonly nature?: RetryReason
   /** Whether the platform may have acted. */
@@ -43,13 +43,13 @@ const passing: ReadonlySet<number> = new Set([401, 408, 429])
  * @param ending an answer or what was thrown
  * @throws what is no matter of the row: a configuration that cannot sign, a bug
  */
-export function verdictOf(action: Action, ending: AttemptEnd): Verdict {
-  if ('error' in ending) return refused(ending)
+export function attemptResultOf(action: Action, ending: AttemptEnd): AttemptResult {
+  if ('error' in ending) return refusedResult(ending)
   const { response } = ending
   const { status } = response
   const requestId = response.headers['request-id']
   const wait = retryAfter(response)
-  const lost = (code: string, message: string, nature?: RetryReason): Verdict => ({
+  const lost = (code: string, message: string, nature?: RetryReason): AttemptResult => ({
     entry: { state: 'unknown', final: false, status, code, message, requestId },
     nature,
     acted: true,
@@ -76,18 +76,18 @@ export function verdictOf(action: Action, ending: AttemptEnd): Verdict {
       wait,
     }
   }
-  return stated(action, data, { status, requestId })
+  return statedResult(action, data, { status, requestId })
 }
 
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : undefined
 
 /** The platform's word for how it stands decides; the older page has none. */
-function stated(
+function statedResult(
   action: Action,
   data: Record<string, unknown>,
-  { status, requestId }: Pick<Entry, 'status' | 'requestId'>,
-): Verdict {
+  { status, requestId }: Pick<RowResult, 'status' | 'requestId'>,
+): AttemptResult {
   const [state, wanted] = purpose[action]
   const { build_time, terminate_time, create_time, update_time } = data
   const { state: said } = data
@@ -108,7 +108,7 @@ function stated(
   const settled = platform_state === undefined || platform_state === wanted
   const definite = settled || platform_state === 'ESTABLISHED' || platform_state === 'TERMINATED'
   // One literal: objects of one shape are copied fast, and there are many.
-  const entry: Verdict['entry'] = {
+  const entry: AttemptResult['entry'] = {
     state: settled ? state : definite ? 'failed' : 'unknown',
     final: definite,
     status,
@@ -140,7 +140,7 @@ function dataOf(
     : undefined
 }
 
-function refused(ending: Extract<AttemptEnd, { error: unknown }>): Verdict {
+function refusedResult(ending: Extract<AttemptEnd, { error: unknown }>): AttemptResult {
   const { error } = ending
   if (!(error instanceof WeChatPayException) || error instanceof InvalidArgumentException)
     throw error

@@ -6,20 +6,20 @@ import { withinDeadline } from '../exchange/within-deadline'
 import { previousOf, wordsOf } from '../checks/thrown'
 import { now } from '../exchange/clock'
 import { InvalidArgumentException, UnexpectedValueException } from '../errors'
-import { isDone, type Entry } from './journal/row-result'
+import { isDone, type RowResult } from './journal/row-result'
 import type { Instance } from './instance'
 import { Journal } from './journal/journal'
-import { keyOf, type Action } from './idempotency-key'
-import { checked, type BulkOptions, type BulkProgress } from './options'
+import { idempotencyKeyOf, type Action } from './idempotency-key'
+import { limitsOf, type BulkOptions, type BulkProgress } from './options'
 import { RateLimiter } from './rate-limiter'
 import { ownerOf } from './journal/owner'
 import { WorkQueue, type WorkQueueOptions } from './work-queue'
 import { faultsOf, type Grant } from './rules'
 import { Sender } from './sender'
-import { Standing } from './established'
+import { EstablishedPartnerships } from './established'
 
 /** How a row ended. */
-export interface Outcome<R extends Grant = Grant> extends Entry {
+export interface Outcome<R extends Grant = Grant> extends RowResult {
   readonly row: R
   /** Which row it is, counted from 0. */
   readonly index: number
@@ -36,7 +36,7 @@ export interface Outcome<R extends Grant = Grant> extends Entry {
 const longestWait = 60
 
 /** First answers that have to be a 401 for the run to end: then it is the configuration, and no row will fare better. */
-const telling = 3
+const maxUnauthorized = 3
 
 /**
  * Builds partnerships, each exactly once, however often the run is broken off and goes on.
@@ -59,7 +59,7 @@ export const grant = <R extends Grant>(
   instance: Instance,
   rows: Iterable<R> | AsyncIterable<R>,
   options?: BulkOptions,
-): AsyncGenerator<Outcome<R>, void> => run(instance, 'grant', rows, options)
+): AsyncGenerator<Outcome<R>, void> => runBulk(instance, 'grant', rows, options)
 
 /**
  * Ends partnerships: as `grant` builds them.
@@ -74,9 +74,9 @@ export const terminate = <R extends Grant>(
   instance: Instance,
   rows: Iterable<R> | AsyncIterable<R>,
   options?: BulkOptions,
-): AsyncGenerator<Outcome<R>, void> => run(instance, 'terminate', rows, options)
+): AsyncGenerator<Outcome<R>, void> => runBulk(instance, 'terminate', rows, options)
 
-async function* run<R extends Grant>(
+async function* runBulk<R extends Grant>(
   instance: Instance,
   action: Action,
   rows: Iterable<R> | AsyncIterable<R>,
@@ -87,7 +87,7 @@ async function* run<R extends Grant>(
   if (options.signal?.aborted) abort()
   try {
     const start = {
-      run: bulk.run,
+      run: bulk.runId,
       resumes: journal?.resumes ?? false,
       wasOver: journal?.wasOver ?? false,
       previous: journal?.previous,
@@ -96,7 +96,7 @@ async function* run<R extends Grant>(
     // Not `yield*`: delegating to another generator costs each row more than all its book-keeping.
     for (let outcome = await pump.next(); outcome; outcome = await pump.next()) yield outcome
     if (pump.isWhole && journal && bulk.isFinal() && journal.strays().open === 0) {
-      const end = { run: bulk.run, strays: journal.strays().unseen }
+      const end = { run: bulk.runId, strays: journal.strays().unseen }
       if (await isHeard('onEnd', options.onEnd?.(end), patience, stop)) journal.end()
     }
   } finally {
@@ -109,7 +109,7 @@ async function* run<R extends Grant>(
 
 /** What one run is made of. */
 interface Assembly<R extends Grant> {
-  readonly bulk: Run<R>
+  readonly bulk: BulkRun<R>
   readonly pump: WorkQueue<R, Outcome<R>>
   readonly journal?: Journal
   /** Milliseconds that a row, or a hook of the caller's, may take. */
@@ -129,7 +129,7 @@ function assemble<R extends Grant>(
   const settings = instance.getDriver
     ? settingsBehind(instance as { getDriver(): Driver })
     : undefined
-  const limits = checked(options, settings?.defaults.retry)
+  const limits = limitsOf(options, settings?.defaults.retry)
   assertRows(rows)
   const controller = new AbortController()
   const stop = controller.signal
@@ -164,12 +164,12 @@ function assemble<R extends Grant>(
     foreign: !settings,
     intend: journal && ((key) => journal.intend(key)),
   })
-  const bulk = new Run<R>(
+  const bulk = new BulkRun<R>(
     action,
     sender,
     journal,
     options.onProgress,
-    new Standing(instance, limits.patience, stop),
+    new EstablishedPartnerships(instance, limits.patience, stop),
   )
   return { bulk, pump, journal, patience, stop, abort }
 }
@@ -237,14 +237,14 @@ async function isHeard(
 }
 
 /** The rows of one run. */
-class Run<R extends Grant> {
-  readonly run: string
+class BulkRun<R extends Grant> {
+  readonly runId: string
   readonly #action: Action
   readonly #sender: Sender
   readonly #journal?: Journal
-  readonly #standing: Standing
+  readonly #established: EstablishedPartnerships
   readonly #onProgress?: BulkOptions['onProgress']
-  readonly #onTheirWay = new Map<string, Promise<Entry>>()
+  readonly #inProgress = new Map<string, Promise<RowResult>>()
   readonly #counts: { -readonly [name in keyof BulkProgress]: number } = {
     started: 0,
     done: 0,
@@ -259,13 +259,13 @@ class Run<R extends Grant> {
     sender: Sender,
     journal: Journal | undefined,
     onProgress: BulkOptions['onProgress'],
-    standing: Standing,
+    standing: EstablishedPartnerships,
   ) {
-    this.run = journal?.run ?? randomBytes(12).toString('hex')
+    this.runId = journal?.run ?? randomBytes(12).toString('hex')
     this.#action = action
     this.#sender = sender
     this.#journal = journal
-    this.#standing = standing
+    this.#established = standing
     this.#onProgress = onProgress
   }
 
@@ -284,7 +284,7 @@ class Run<R extends Grant> {
       )
     }
     this.#counts.started++
-    return this.#settled(row, index, keyOf(this.run, this.#action, row))
+    return this.#settle(row, index, idempotencyKeyOf(this.runId, this.#action, row))
   }
 
   /**
@@ -310,19 +310,19 @@ class Run<R extends Grant> {
     { state, status, code = 'SIGN_ERROR', message = '' }: Outcome<R>,
     giveUp: (error: unknown) => void,
   ): void {
-    if (state === 'not sent' || this.#unauthorized >= telling) return
+    if (state === 'not sent' || this.#unauthorized >= maxUnauthorized) return
     this.#unauthorized = status === 401 ? this.#unauthorized + 1 : Infinity
-    if (this.#unauthorized !== telling) return
+    if (this.#unauthorized !== maxUnauthorized) return
     giveUp(
       new InvalidArgumentException(
-        `the first ${telling} answers were all 401 ${code} (${message}): mend \`mchid\`, \`serial\` and \`privateKey\` (the command doctor helps); nothing more is sent`,
+        `the first ${maxUnauthorized} answers were all 401 ${code} (${message}): mend \`mchid\`, \`serial\` and \`privateKey\` (the command doctor helps); nothing more is sent`,
         { code, status },
       ),
     )
   }
 
-  async #settled(row: R, index: number, key: string): Promise<Outcome<R>> {
-    const ended = (entry: Entry, resumed: boolean): Outcome<R> => ({
+  async #settle(row: R, index: number, key: string): Promise<Outcome<R>> {
+    const ended = (entry: RowResult, resumed: boolean): Outcome<R> => ({
       ...entry,
       row,
       index,
@@ -331,32 +331,32 @@ class Run<R extends Grant> {
     })
     const known = this.#journal?.outcome(key)
     if (known?.final) return ended(known, true)
-    const equal = this.#onTheirWay.get(key)
+    const equal = this.#inProgress.get(key)
     if (equal) return ended(await equal, true)
-    const going = known ? undefined : this.#carried(row)
+    const going = known ? undefined : this.#doneByEarlierRun(row)
     const carried = going && (await going)
     if (carried) {
       this.#journal!.record(key, carried)
       return ended(carried, true)
     }
     const sending = this.#sender.send(row, key)
-    this.#onTheirWay.set(key, sending)
+    this.#inProgress.set(key, sending)
     try {
       const entry = await sending
       if (entry.state !== 'not sent') this.#journal?.record(key, entry)
       return ended(entry, false)
     } finally {
-      this.#onTheirWay.delete(key)
+      this.#inProgress.delete(key)
     }
   }
 
   /** What the run before has done need not be done again, where the platform's list still shows it so. */
-  #carried(row: R): Promise<Entry | undefined> | undefined {
+  #doneByEarlierRun(row: R): Promise<RowResult | undefined> | undefined {
     const before = this.#journal?.before
-    const earlierKey = before && keyOf(before.run, this.#action, row)
+    const earlierKey = before && idempotencyKeyOf(before.run, this.#action, row)
     const entry = before?.entry(earlierKey!)
     if (!entry || !isDone(entry)) return undefined
-    return this.#standing
+    return this.#established
       .has(row)
       .then((stands) =>
         stands === (this.#action === 'grant') ? { earlierKey, ...entry } : undefined,

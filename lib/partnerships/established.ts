@@ -1,10 +1,10 @@
 import { WeChatPayException } from '../errors'
-import { listed } from './list'
+import { readList } from './list'
 import type { Instance } from './instance'
 import { identityOf, type Grant } from './rules'
 
 /** What the platform lists as established, asked for once a stock and only where somebody wants to know. */
-export class Standing {
+export class EstablishedPartnerships {
   readonly #instance: Instance
   readonly #call: object
   readonly #stocks = new Map<string, Promise<ReadonlySet<string> | undefined>>()
@@ -28,15 +28,15 @@ export class Standing {
   async has(grant: Grant): Promise<boolean | undefined> {
     const stock = JSON.stringify(grant.authorized_data)
     let asked = this.#stocks.get(stock)
-    if (!asked) this.#stocks.set(stock, (asked = this.#established(grant)))
+    if (!asked) this.#stocks.set(stock, (asked = this.#load(grant)))
     return (await asked)?.has(identityOf(grant))
   }
 
-  async #established({ authorized_data }: Grant): Promise<ReadonlySet<string> | undefined> {
+  async #load({ authorized_data }: Grant): Promise<ReadonlySet<string> | undefined> {
     const found = new Set<string>()
     try {
       // A refusal is not signed: it may say that there are none, and is not believed here.
-      for await (const partnership of listed(
+      for await (const partnership of readList(
         this.#instance,
         { authorized_data },
         { call: this.#call, refusalIsEmpty: false },

@@ -24,5 +24,5 @@ const sha256 = (text: string): string =>
  * @param grant to whom and what
  * @returns 43 legal characters, a letter first: a spreadsheet takes `-…` for a formula
  */
-export const keyOf = (run: string, action: Action, grant: Grant): string =>
+export const idempotencyKeyOf = (run: string, action: Action, grant: Grant): string =>
   action[0]! + sha256(`${run}\n${action}\n${JSON.stringify(bodyOf(grant))}`).slice(0, 42)

@@ -44,7 +44,7 @@ const wrong = (code: string, message: string): never => {
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380536
  */
 export const list = (instance: Instance, filter: ListFilter): AsyncGenerator<ListedPartnership> =>
-  listed(instance, filter, { call: {}, refusalIsEmpty: true })
+  readList(instance, filter, { call: {}, refusalIsEmpty: true })
 
 /** How a list is asked for. */
 interface Asking {
@@ -55,7 +55,7 @@ interface Asking {
 }
 
 /** As `list`, for those who have to know what they may believe. */
-export async function* listed(
+export async function* readList(
   instance: Instance,
   { authorized_data, partner, limit = 50 }: ListFilter,
   how: Asking,

@@ -99,7 +99,7 @@ export interface Limits {
  * @param configured `retry` of the configuration
  * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`
  */
-export function checked(options: BulkOptions, configured: RetryOptions = {}): Limits {
+export function limitsOf(options: BulkOptions, configured: RetryOptions = {}): Limits {
   checkHelperOptions(options, rules, 'a bulk run')
   if (options.retry !== undefined) checkOptions({ retry: options.retry }, new Set())
   const { concurrency = 8, rate = Infinity, patience = 600 } = options

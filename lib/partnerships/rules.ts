@@ -18,7 +18,7 @@ export interface Grant {
   readonly authorized_data: { readonly business_type: string; readonly stock_id?: string }
 }
 
-const always = (): boolean => true
+const anyValue = (): boolean => true
 
 /** What can be granted. */
 export const businessTypes = ['FAVOR_STOCK', 'BUSIFAVOR_STOCK'] as const
@@ -29,7 +29,7 @@ export const businessTypes = ['FAVOR_STOCK', 'BUSIFAVOR_STOCK'] as const
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380498
  */
 const rules: readonly Rule[] = [
-  { part: 'partner', name: 'type', required: always, oneOf: ['APPID', 'MERCHANT'] },
+  { part: 'partner', name: 'type', required: anyValue, oneOf: ['APPID', 'MERCHANT'] },
   {
     part: 'partner',
     name: 'appid',
@@ -42,8 +42,8 @@ const rules: readonly Rule[] = [
     required: ({ partner }) => partner.type === 'MERCHANT',
     length: [8, 15],
   },
-  { part: 'authorized_data', name: 'business_type', required: always, oneOf: businessTypes },
-  { part: 'authorized_data', name: 'stock_id', required: always, length: [1, 20] },
+  { part: 'authorized_data', name: 'business_type', required: anyValue, oneOf: businessTypes },
+  { part: 'authorized_data', name: 'stock_id', required: anyValue, length: [1, 20] },
 ]
 
 /** The fields there are, in the order in which they are sent. */
@@ -86,7 +86,7 @@ export interface Found {
  *
  * @param body parsed JSON
  */
-export const faultOf = (body: unknown): Found | undefined => documented(body)[0]
+export const faultOf = (body: unknown): Found | undefined => documentedFault(body)[0]
 
 /**
  * Everything that is wrong with a grant: the documented rules, fields that there are not, and what a spreadsheet has done to a value.
@@ -95,7 +95,7 @@ export const faultOf = (body: unknown): Found | undefined => documented(body)[0]
  * @returns JSON pointers and reasons; empty where it may be sent
  */
 export function faultsOf(grant: unknown): Found[] {
-  const faults = documented(grant)
+  const faults = documentedFault(grant)
   if (!isObject(grant)) return faults
   for (const part of parts) {
     const record = grant[part]
@@ -105,18 +105,18 @@ export function faultsOf(grant: unknown): Found[] {
       if (!(fields[part] as readonly string[]).includes(name))
         faults.push({ field: `/${part}/${name}`, issue: '没有这个字段 (there is no such field)' })
       else if (typeof value === 'string' && !sound.test(value))
-        faults.push(...damaged(`/${part}/${name}`, value))
+        faults.push(...hasDamage(`/${part}/${name}`, value))
     }
   }
   return faults
 }
 
-function damaged(field: string, value: string): Found[] {
+function hasDamage(field: string, value: string): Found[] {
   const damage = damages.find(({ when }) => when.test(value))
   return damage ? [{ field, value, issue: damage.issue }] : []
 }
 
-function documented(body: unknown): Found[] {
+function documentedFault(body: unknown): Found[] {
   if (!isObject(body)) return [{ field: '', issue: '不是JSON对象' }]
   const faults: Found[] = []
   for (const part of parts)
@@ -129,14 +129,14 @@ function documented(body: unknown): Found[] {
   for (const rule of rules) {
     const record = body[rule.part]
     const fault = isObject(record)
-      ? broken(rule, record[rule.name], body as unknown as Grant)
+      ? brokenRule(rule, record[rule.name], body as unknown as Grant)
       : undefined
     if (fault) faults.push(fault)
   }
   return faults
 }
 
-function broken(
+function brokenRule(
   { part, name, required, oneOf, length }: Rule,
   value: unknown,
   grant: Grant,

@@ -4,11 +4,11 @@ import type { UntypedNode } from '../openapi'
 import { limitsFor, withinDeadline, type Limits } from '../exchange/within-deadline'
 import { ConnectException } from '../errors'
 import { now, rest } from '../exchange/clock'
-import { isDone, type Entry } from './journal/row-result'
+import { isDone, type RowResult } from './journal/row-result'
 import type { Action } from './idempotency-key'
 import type { RateLimiter } from './rate-limiter'
 import { bodyOf, type Grant } from './rules'
-import { verdictOf, type Verdict } from './attempt-result'
+import { attemptResultOf, type AttemptResult } from './attempt-result'
 
 const paths: Readonly<Record<Action, string>> = {
   grant: 'v3/marketing/partnerships/build',
@@ -51,10 +51,10 @@ export class Sender {
    * @param key its Idempotency-Key
    * @returns how it ended; `not sent` where the run was ended before its turn came
    */
-  async send(grant: Grant, key: string): Promise<Entry> {
+  async send(grant: Grant, key: string): Promise<RowResult> {
     const { limiter: pace, retry, patience, longestWait, stop, intend } = this.#options
     let begun: number | undefined
-    let [attempts, counted, acted, last] = [0, 0, false, undefined as Verdict | undefined]
+    let [attempts, counted, acted, last] = [0, 0, false, undefined as AttemptResult | undefined]
     for (;;) {
       const turn = await pace.acquire(begun === undefined ? undefined : begun + patience)
       if (!turn || turn === 'late')
@@ -83,7 +83,7 @@ export class Sender {
     }
   }
 
-  async #attempt(grant: Grant, key: string, attempt: number, left: number): Promise<Verdict> {
+  async #attempt(grant: Grant, key: string, attempt: number, left: number): Promise<AttemptResult> {
     const { instance, action, retry, foreign } = this.#options
     const other =
       retry.failover !== undefined && attempt % 2 === 0 ? { base_uri: retry.failover } : {}
@@ -107,7 +107,7 @@ export class Sender {
     } catch (error) {
       ending = { error }
     }
-    return verdictOf(action, ending)
+    return attemptResultOf(action, ending)
   }
 }
 
@@ -119,7 +119,7 @@ const unansweredResult = (path: string, deadline: number): Limits => ({
 })
 
 /** An earlier attempt may have acted although the last one says no. */
-function closing({ entry }: Verdict, attempts: number, acted: boolean): Entry {
+function closing({ entry }: AttemptResult, attempts: number, acted: boolean): RowResult {
   if (isDone(entry) || !acted) return { ...entry, attempts }
   return { ...entry, state: 'unknown', final: false, attempts }
 }

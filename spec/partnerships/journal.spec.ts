@@ -13,11 +13,11 @@ import {
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Journal, type JournalOptions } from '../../lib/partnerships/journal/journal'
-import { keyOf } from '../../lib/partnerships/idempotency-key'
+import { idempotencyKeyOf } from '../../lib/partnerships/idempotency-key'
 import { Lock } from '../../lib/partnerships/journal/lock'
-import { Places } from '../../lib/partnerships/journal/offset-index'
+import { OffsetIndex } from '../../lib/partnerships/journal/offset-index'
 import { startOf } from '../../lib/partnerships/journal/process'
-import { Records } from '../../lib/partnerships/journal/journal-file'
+import { JournalFile } from '../../lib/partnerships/journal/journal-file'
 import type { Entry } from '../../lib/partnerships'
 import type { Loose } from '../fixtures/loose'
 import { thrown } from '../fixtures/thrown'
@@ -43,7 +43,7 @@ describe('a journal', () => {
   it('goes on with its run until it is over', async () => {
     const path = fresh()
     const first = open(path)
-    const key = keyOf(first.run, 'grant', grant(1))
+    const key = idempotencyKeyOf(first.run, 'grant', grant(1))
     void first.intend(key)
     await first.close()
     const second = open(path)
@@ -70,7 +70,7 @@ describe('a journal', () => {
   it('that was cut short is read again and again', async () => {
     const path = fresh()
     const first = open(path)
-    const keys = [1, 2, 3].map((n) => keyOf(first.run, 'grant', grant(n)))
+    const keys = [1, 2, 3].map((n) => idempotencyKeyOf(first.run, 'grant', grant(n)))
     for (const key of keys) void first.intend(key)
     await first.close()
     for (const key of keys) {
@@ -104,7 +104,7 @@ describe('a journal', () => {
   ])('that holds %s is not begun anew, with other keys', async (_, damage) => {
     const path = fresh()
     const first = open(path)
-    void first.intend(keyOf(first.run, 'grant', grant(1)))
+    void first.intend(idempotencyKeyOf(first.run, 'grant', grant(1)))
     await first.close()
     const damaged = damage(readFileSync(path, 'utf8'))
     writeFileSync(path, damaged)
@@ -141,7 +141,7 @@ describe('a journal', () => {
       path,
       `{"run":"a","format":2}\n{"key":"${'g'.repeat(43)}","message":"${'文'.repeat(70_000)}"}\n{"ended":true}\n{"half`,
     )
-    const records = Records.open(path)!
+    const records = JournalFile.open(path)!
     expect([
       records.ended,
       records.end,
@@ -181,19 +181,23 @@ describe('a journal', () => {
 
   it('makes keys that no spreadsheet takes for a formula', () => {
     for (let n = 0; n < 300; n++)
-      expect(keyOf('run', 'grant', grant(n))).toMatch(/^g[A-Za-z0-9_-]{42}$/)
-    expect(keyOf('run', 'terminate', grant(1))).toMatch(/^t/)
+      expect(idempotencyKeyOf('run', 'grant', grant(n))).toMatch(/^g[A-Za-z0-9_-]{42}$/)
+    expect(idempotencyKeyOf('run', 'terminate', grant(1))).toMatch(/^t/)
   })
 
   it('keeps little of each row', () => {
-    const places = new Places()
-    for (let n = 0; n < 5_000; n++) places.set(keyOf('run', 'grant', grant(n)), n, n % 2 === 0)
-    for (let n = 0; n < 5_000; n++) expect(places.get(keyOf('run', 'grant', grant(n)))).toBe(n)
-    places.see(keyOf('run', 'grant', grant(0)))
-    places.see(keyOf('run', 'grant', grant(1)))
-    expect([places.size, places.get(keyOf('run', 'grant', grant(5_000))), places.unseen()]).toEqual(
-      [5_000, undefined, { unseen: 4_998, open: 2_499 }],
-    )
+    const places = new OffsetIndex()
+    for (let n = 0; n < 5_000; n++)
+      places.set(idempotencyKeyOf('run', 'grant', grant(n)), n, n % 2 === 0)
+    for (let n = 0; n < 5_000; n++)
+      expect(places.get(idempotencyKeyOf('run', 'grant', grant(n)))).toBe(n)
+    places.markSeen(idempotencyKeyOf('run', 'grant', grant(0)))
+    places.markSeen(idempotencyKeyOf('run', 'grant', grant(1)))
+    expect([
+      places.size,
+      places.get(idempotencyKeyOf('run', 'grant', grant(5_000))),
+      places.countUnseen(),
+    ]).toEqual([5_000, undefined, { unseen: 4_998, open: 2_499 }])
   })
 })
 

@@ -1,6 +1,6 @@
 import { UnexpectedValueException } from '../../errors'
 import type { Read } from './row'
-import { fieldNames, fieldOf, grantOf, meantBy } from './words'
+import { fieldNames, fieldOf, grantOf, columnMeaning } from './words'
 
 /** A line of the file, its cells, and where it begins. */
 interface Parsed {
@@ -73,7 +73,7 @@ function namesOf(heading: readonly string[], warn: (says: string) => void): (str
     )
   heading.forEach((cell, at) => {
     if (names[at] !== undefined || cell === '') return
-    const meant = meantBy(cell)
+    const meant = columnMeaning(cell)
     if (meant !== undefined)
       refuse(`the heading ${cell.slice(0, 40)} is unknown; did you mean ${meant}?`)
     warn(`the column ${cell.slice(0, 40)} is not used`)

@@ -11,7 +11,7 @@ const refuse = (message: string): never => {
  * @param bytes the file
  * @throws UnexpectedValueException `INVALID_ROWS`
  */
-export function decoded(bytes: Buffer): string {
+export function decodeText(bytes: Buffer): string {
   const mark = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0
   if (mark === 0xfffe || mark === 0xfeff) {
     if (bytes.length % 2) return refuse('this UTF-16 text is cut short')

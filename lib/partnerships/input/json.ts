@@ -1,7 +1,7 @@
 import { isObject } from '../../checks/type-guards'
 import { UnexpectedValueException } from '../../errors'
 import type { Read } from './row'
-import { fieldOf, grantOf, meantBy, valueOf } from './words'
+import { fieldOf, grantOf, columnMeaning, valueOf } from './words'
 
 /** A piece of JSON text and the line that it begins in. */
 interface Piece {
@@ -22,7 +22,7 @@ const refuse = (message: string): never => {
 export function fromJson(text: string): Read[] {
   const start = text.search(/\S/)
   if (text[start] === '[') return elementsOf(text, start).map(rowOf)
-  const whole = parsed(text)
+  const whole = parseElement(text)
   if (isObject(whole)) return [rowOf({ text, line: lineOf(text, start) })]
   return text
     .split(/\r\n|\n|\r/)
@@ -33,7 +33,7 @@ function rowOf({ text, line }: Piece): Read {
   try {
     const item = JSON.parse(text) as unknown
     return isObject(item)
-      ? { line, ...nested(item) }
+      ? { line, ...nestedValue(item) }
       : { line, says: '不是JSON对象 (no JSON object)' }
   } catch (error) {
     return {
@@ -43,7 +43,7 @@ function rowOf({ text, line }: Piece): Read {
   }
 }
 
-function parsed(text: string): unknown {
+function parseElement(text: string): unknown {
   try {
     return JSON.parse(text) as unknown
   } catch {
@@ -54,7 +54,7 @@ function parsed(text: string): unknown {
 const lineOf = (text: string, at: number): number => text.slice(0, at).split(/\r\n|\n|\r/).length
 
 /** Rows may be flat, as CSV is, or as the platform has them; the words are the same. */
-function nested(item: Record<string, unknown>): Pick<Read, 'grant' | 'says'> {
+function nestedValue(item: Record<string, unknown>): Pick<Read, 'grant' | 'says'> {
   if ('partner' in item || 'authorized_data' in item)
     return {
       grant: { partner: part(item['partner']), authorized_data: part(item['authorized_data']) },
@@ -62,7 +62,7 @@ function nested(item: Record<string, unknown>): Pick<Read, 'grant' | 'says'> {
   const fields: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(item)) {
     const field = fieldOf(name)
-    const meant = field === undefined ? meantBy(name) : undefined
+    const meant = field === undefined ? columnMeaning(name) : undefined
     if (meant !== undefined)
       return {
         says: `${name.slice(0, 40)}: 没有这个字段 (there is no such field; did you mean ${meant}?)`,
@@ -97,14 +97,20 @@ function elementsOf(text: string, start: number): Piece[] {
     } else if (one === '"') quoted = true
     else if (one === '[' || one === '{') depth++
     else if (one === ',' && depth === 1) cut(at)
-    else if ((one === ']' || one === '}') && --depth === 0) return ended(text, at, pieces, cut)
+    else if ((one === ']' || one === '}') && --depth === 0)
+      return assertEnded(text, at, pieces, cut)
   }
   return refuse(
     `the JSON array that begins in line ${lineOf(text, start)} has no end; the last element begins in line ${begins || line}`,
   )
 }
 
-function ended(text: string, at: number, pieces: Piece[], cut: (to: number) => void): Piece[] {
+function assertEnded(
+  text: string,
+  at: number,
+  pieces: Piece[],
+  cut: (to: number) => void,
+): Piece[] {
   cut(at)
   const rest = text.slice(at + 1).search(/\S/)
   if (text[at] !== ']' || rest >= 0)

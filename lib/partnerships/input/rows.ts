@@ -1,6 +1,6 @@
 import { faultsOf, identityOf, type Grant } from '../rules'
 import { fromCsv } from './csv'
-import { decoded } from './decode'
+import { decodeText } from './decode'
 import { fromJson } from './json'
 import type { Row, RowFault } from './row'
 
@@ -21,7 +21,7 @@ export interface Rows {
  * @throws UnexpectedValueException `INVALID_ROWS` where it is no such file
  */
 export function readRows(bytes: Buffer): Rows {
-  const text = decoded(bytes)
+  const text = decodeText(bytes)
   const warnings: string[] = []
   const read = /^\s*[[{]/.test(text) ? fromJson(text) : fromCsv(text, (says) => warnings.push(says))
   const rows: Row[] = []
@@ -32,7 +32,7 @@ export function readRows(bytes: Buffer): Rows {
       ...(says === undefined ? [] : [says]),
       ...(grant === undefined ? [] : faultWords(grant)),
     ]
-    if (wrong.length === 0) wrong.push(...duplicate(seen, grant as Grant, line))
+    if (wrong.length === 0) wrong.push(...duplicateFault(seen, grant as Grant, line))
     const { partner, authorized_data } = (grant as Grant) ?? {}
     if (wrong.length === 0) rows.push({ line, partner, authorized_data })
     else faults.push({ line, says: wrong.join('; '), grant })
@@ -46,7 +46,7 @@ const faultWords = (grant: unknown): string[] =>
       `${field.slice(1).replace('/', '.') || 'row'} ${issue}${typeof value === 'string' ? ` (${value.slice(0, 40)})` : ''}`,
   )
 
-function duplicate(
+function duplicateFault(
   seen: Map<string, { line: number; text: string }>,
   grant: Grant,
   line: number,

@@ -49,7 +49,7 @@ export const fieldOf = (heading: string): string | undefined => {
 }
 
 /** The field that a heading was probably meant for. */
-export function meantBy(heading: string): string | undefined {
+export function columnMeaning(heading: string): string | undefined {
   const name = heading.trim().toLowerCase()
   return name.length < 3 ? undefined : nearMiss(name, Object.keys(headings), aliases)
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { closeSync, fchmodSync, fstatSync, ftruncateSync, openSync } from 'node:fs'
 import { InvalidArgumentException } from '../../errors'
-import type { Entry } from './row-result'
+import type { RowResult } from './row-result'
 import { ownKey, type Action } from '../idempotency-key'
 import { lineAt, linesOf } from './lines'
-import { Places } from './offset-index'
+import { OffsetIndex } from './offset-index'
 
 /** Whose run a journal is of. */
 export interface Owner {
@@ -40,7 +40,7 @@ const runPattern = /^[\w-]{1,64}$/
 export const sumOf = (head: object): string =>
   createHash('sha256').update(JSON.stringify(head)).digest('hex').slice(0, 16)
 
-function parsed(text: string): Record<string, unknown> | undefined {
+function parseLine(text: string): Record<string, unknown> | undefined {
   try {
     const value = JSON.parse(text) as unknown
     return typeof value === 'object' && value !== null
@@ -52,11 +52,11 @@ function parsed(text: string): Record<string, unknown> | undefined {
 }
 
 /** What a journal holds, read line by line; of each row only where its line stands is kept. */
-export class Records {
+export class JournalFile {
   readonly head: Head
   /** Whether its run is over. */
   readonly ended: boolean
-  readonly places: Places
+  readonly offsets: OffsetIndex
   readonly fd: number
   /** Where the next line goes. */
   end: number
@@ -68,7 +68,7 @@ export class Records {
    * @returns undefined where there is none; one that holds nothing, or whose head is damaged, is refused: what it knew is not known
    * @throws InvalidArgumentException `JOURNAL_UNREADABLE`
    */
-  static open(path: string): Records | undefined {
+  static open(path: string): JournalFile | undefined {
     let fd: number
     try {
       fd = openSync(path, 'r+')
@@ -82,7 +82,7 @@ export class Records {
       const found = fstatSync(fd)
       if (!found.isFile()) unreadable(`the journal ${path} is no regular file`)
       keepPrivate(fd, found.mode)
-      return new Records(path, fd)
+      return new JournalFile(path, fd)
     } catch (error) {
       closeSync(fd)
       if (error instanceof InvalidArgumentException) throw error
@@ -94,7 +94,7 @@ export class Records {
 
   private constructor(path: string, fd: number) {
     this.fd = fd
-    this.places = new Places()
+    this.offsets = new OffsetIndex()
     let head: Head | undefined
     let [ended, number, end] = [false, 0, 0]
     for (const { text, offset, next, whole } of linesOf(fd)) {
@@ -104,7 +104,7 @@ export class Records {
         ftruncateSync(fd, offset)
         break
       }
-      const line = parsed(text)
+      const line = parseLine(text)
       if (number === 1) head = headOf(path, line)
       else if (!line || !this.#keep(line, offset))
         unreadable(`the journal ${path} is damaged in line ${number}`)
@@ -120,7 +120,7 @@ export class Records {
     const key = line['key'] ?? line['intent']
     if (typeof key !== 'string') return line['ended'] === true
     if (!ownKey.test(key)) return false
-    this.places.set(key, offset, line['final'] === true)
+    this.offsets.set(key, offset, line['final'] === true)
     return true
   }
 
@@ -130,10 +130,10 @@ export class Records {
    * @param key its key
    * @returns undefined where nothing is; `unknown` where a request was about to go out
    */
-  entry(key: string): Entry | undefined {
-    const offset = this.places.get(key)
+  entry(key: string): RowResult | undefined {
+    const offset = this.offsets.get(key)
     if (offset === undefined) return undefined
-    const { key: own, intent, ...entry } = parsed(lineAt(this.fd, offset)) ?? {}
+    const { key: own, intent, ...entry } = parseLine(lineAt(this.fd, offset)) ?? {}
     if (intent === key)
       return {
         state: 'unknown',
@@ -141,7 +141,7 @@ export class Records {
         code: 'INTERRUPTED',
         message: 'the request was about to go out',
       }
-    return own === key ? (entry as unknown as Entry) : undefined
+    return own === key ? (entry as unknown as RowResult) : undefined
   }
 
   close(): void {

@@ -15,11 +15,11 @@ import {
 import { dirname } from 'node:path'
 import { InvalidArgumentException } from '../../errors'
 import { startInterval, stopTimer } from '../../exchange/clock'
-import type { Entry } from './row-result'
+import type { RowResult } from './row-result'
 import type { Action } from '../idempotency-key'
 import { immediately } from '../immediately'
 import { Lock } from './lock'
-import { Records, sumOf, type Head, type Owner } from './journal-file'
+import { JournalFile, sumOf, type Head, type Owner } from './journal-file'
 
 /** Milliseconds between two fsyncs. A killed process loses nothing without them; a power cut loses at most this much. */
 const syncEvery = 500
@@ -32,7 +32,7 @@ export interface JournalOptions {
   readonly reopen?: boolean
 }
 
-const failed = (path: string, error: unknown): InvalidArgumentException =>
+const journalFailed = (path: string, error: unknown): InvalidArgumentException =>
   new InvalidArgumentException(
     `the journal ${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)})`,
     { code: 'JOURNAL_UNWRITABLE' },
@@ -53,8 +53,8 @@ export class Journal {
   readonly previous?: string
   readonly #path: string
   readonly #lock: Lock
-  readonly #records: Records
-  readonly #before?: Records
+  readonly #records: JournalFile
+  readonly #before?: JournalFile
   readonly #fd: number
   readonly #timer: NodeJS.Timeout
   #pending: string[] = []
@@ -78,12 +78,12 @@ export class Journal {
     this.#lock = new Lock(path)
     try {
       const found = opened(path, options)
-      this.resumes = found !== undefined && goesOn(path, found, { action, ...owner }, options)
+      this.resumes = found !== undefined && continueRun(path, found, { action, ...owner }, options)
       this.wasOver = this.resumes && found!.ended
       if (!this.resumes) this.previous = found?.head.run
-      this.#records = this.resumes ? found! : begun(path, { action, ...owner }, found)
+      this.#records = this.resumes ? found! : beginRun(path, { action, ...owner }, found)
       this.run = this.#records.head.run
-      this.#before = before(path, this.#records.head)
+      this.#before = previousRun(path, this.#records.head)
       this.#fd = this.#records.fd
     } catch (error) {
       this.#lock.release()
@@ -98,22 +98,22 @@ export class Journal {
    *
    * @param key its key in this run
    */
-  outcome(key: string): Entry | undefined {
-    const { places } = this.#records
+  outcome(key: string): RowResult | undefined {
+    const { offsets: places } = this.#records
     if (places.get(key) === undefined) return undefined
-    places.see(key)
+    places.markSeen(key)
     this.#flush()
     return this.#records.entry(key)
   }
 
   /** The run before, where that was over: its id, and how it left a row. */
-  get before(): { readonly run: string; entry(key: string): Entry | undefined } | undefined {
+  get before(): { readonly run: string; entry(key: string): RowResult | undefined } | undefined {
     return this.#before && { run: this.#before.head.run, entry: (key) => this.#before!.entry(key) }
   }
 
   /** @returns how many rows of the journal the input has not brought, all and those without an end */
   strays(): { readonly unseen: number; readonly open: number } {
-    return this.#records.places.unseen()
+    return this.#records.offsets.countUnseen()
   }
 
   /**
@@ -127,13 +127,13 @@ export class Journal {
   }
 
   /** Notes how it ended. Should the process be killed in this very turn of the event loop, the row is asked about again. */
-  record(key: string, entry: Entry): void {
+  record(key: string, entry: RowResult): void {
     const offset = this.#add({ key, ...entry })
     void this.#soon()
-    const { places } = this.#records
+    const { offsets: places } = this.#records
     if (places.get(key) === undefined) return // only what goes on needs to be known, so that a run of millions stays small
     places.set(key, offset, entry.final)
-    places.see(key)
+    places.markSeen(key)
   }
 
   /** Notes that the run is over, so that the next one is another, and tells the disk. */
@@ -191,7 +191,7 @@ export class Journal {
       for (let at = 0; at < bytes.length;)
         at += writeSync(this.#fd, bytes, at, bytes.length - at, from + at)
     } catch (error) {
-      throw (this.#broken = failed(this.#path, error)) // half a line may stand there: nothing more is put behind it
+      throw (this.#broken = journalFailed(this.#path, error)) // half a line may stand there: nothing more is put behind it
     }
     this.#dirty = true
   }
@@ -217,9 +217,9 @@ function assertFile(path: string): void {
 }
 
 /** Who begins anew need not be able to read what was there. */
-function opened(path: string, { anew }: JournalOptions): Records | undefined {
+function opened(path: string, { anew }: JournalOptions): JournalFile | undefined {
   try {
-    return Records.open(path)
+    return JournalFile.open(path)
   } catch (error) {
     if (!anew) throw error
     renameSync(path, `${path}.unreadable-${Date.now()}`)
@@ -227,9 +227,9 @@ function opened(path: string, { anew }: JournalOptions): Records | undefined {
   }
 }
 
-function goesOn(
+function continueRun(
   path: string,
-  { head, ended }: Records,
+  { head, ended }: JournalFile,
   mine: Owner & { action: Action },
   { anew, reopen }: JournalOptions,
 ): boolean {
@@ -246,7 +246,11 @@ function goesOn(
 }
 
 /** The new journal appears with its head, in one step; the old one stays beside it under its run's name. */
-function begun(path: string, mine: Owner & { action: Action }, old: Records | undefined): Records {
+function beginRun(
+  path: string,
+  mine: Owner & { action: Action },
+  old: JournalFile | undefined,
+): JournalFile {
   const follows =
     old?.ended === true &&
     (['action', 'mchid', 'host', 'sandbox'] as const).every((name) => old.head[name] === mine[name])
@@ -255,16 +259,16 @@ function begun(path: string, mine: Owner & { action: Action }, old: Records | un
   const draft = `${path}.${run}.new`
   try {
     writeDurably(draft, `${JSON.stringify({ ...head, sum: sumOf(head) })}\n`)
-    if (old) keep(path, `${path}.${old.head.run}`)
+    if (old) rethrowSettled(path, `${path}.${old.head.run}`)
     renameSync(draft, path)
     syncFolder(dirname(path))
   } catch (error) {
     rmSync(draft, { force: true })
-    throw failed(path, error)
+    throw journalFailed(path, error)
   } finally {
     old?.close()
   }
-  return Records.open(path)!
+  return JournalFile.open(path)!
 }
 
 /** On the disk before the first request: a run whose head a power cut has taken would begin anew, with other keys. */
@@ -292,7 +296,7 @@ function syncFolder(path: string): void {
   }
 }
 
-function keep(path: string, name: string): void {
+function rethrowSettled(path: string, name: string): void {
   rmSync(name, { force: true })
   try {
     linkSync(path, name)
@@ -301,10 +305,10 @@ function keep(path: string, name: string): void {
   }
 }
 
-function before(path: string, { after }: Head): Records | undefined {
+function previousRun(path: string, { after }: Head): JournalFile | undefined {
   if (after === undefined) return undefined
   try {
-    const records = Records.open(`${path}.${after}`)
+    const records = JournalFile.open(`${path}.${after}`)
     if (records?.head.run === after) return records
     records?.close()
     return undefined

@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { hostname } from 'node:os'
 import { InvalidArgumentException } from '../../errors'
-import { bootOf, lives, startOf } from './process'
+import { bootOf, isRunning, startOf } from './process'
 
 /** Who holds a lock. */
 interface Holder {
@@ -103,7 +103,7 @@ function inUse(path: string, name: string, holder?: Holder): InvalidArgumentExce
  */
 function acquire(name: string, content: string): void {
   for (;;) {
-    if (created(name, content)) return
+    if (create(name, content)) return
     const found = read(name)
     if (!found) continue // released in between
     if (isAlive(found)) throw new Held(found.holder)
@@ -118,21 +118,21 @@ function acquire(name: string, content: string): void {
 }
 
 /** @returns false where there is one */
-function created(name: string, content: string): boolean {
-  const draft = drafted(name, content)
+function create(name: string, content: string): boolean {
+  const draft = writeDraft(name, content)
   try {
     linkSync(draft, name)
     return true
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false
-    if (noLinks.has(codeOf(error))) return createdAlone(name, content)
+    if (noLinks.has(codeOf(error))) return createWithoutLink(name, content)
     throw error
   } finally {
     rmSync(draft, { force: true })
   }
 }
 
-function createdAlone(name: string, content: string): boolean {
+function createWithoutLink(name: string, content: string): boolean {
   try {
     const fd = openSync(name, 'wx', 0o600)
     writeSync(fd, content)
@@ -144,9 +144,9 @@ function createdAlone(name: string, content: string): boolean {
   }
 }
 
-const replace = (name: string, content: string): void => renameSync(drafted(name, content), name)
+const replace = (name: string, content: string): void => renameSync(writeDraft(name, content), name)
 
-function drafted(name: string, content: string): string {
+function writeDraft(name: string, content: string): string {
   const draft = `${name}.${randomBytes(4).toString('hex')}.new`
   writeFileSync(draft, content, { flag: 'wx', mode: 0o600 })
   return draft
@@ -196,7 +196,7 @@ function isAlive({ holder }: Found): boolean {
   const { pid, host, boot, started, process: owner } = holder
   if (host !== undefined && host !== hostname()) return true // nobody can tell from here
   if (boot !== undefined && boot !== bootOf()) return false
-  if (!lives(pid)) return false
+  if (!isRunning(pid)) return false
   const start = startOf(pid)
   if (started !== undefined && start !== undefined) return started === start
   return pid !== process.pid || owner === thisProcess

@@ -5,7 +5,7 @@ const flag = { final: 1, seen: 2 } as const
  * Where in a journal each key's latest line stands. Some twenty bytes a row, so that a run of millions goes on in the memory of a
  * small one; a key is known by 48 bits of its hash, and whoever follows a place compares the key that stands there.
  */
-export class Places {
+export class OffsetIndex {
   #hashes = new Float64Array(1024)
   #offsets = new Float64Array(1024)
   #flags = new Uint8Array(1024)
@@ -32,13 +32,13 @@ export class Places {
   }
 
   /** Notes that the input has the row. */
-  see(key: string): void {
+  markSeen(key: string): void {
     const slot = this.#slotOf(hashOf(key))
     if (this.#hashes[slot] !== 0) this.#flags[slot]! |= flag.seen
   }
 
   /** @returns how many keys the input has not brought: all, and those without an end */
-  unseen(): { readonly unseen: number; readonly open: number } {
+  countUnseen(): { readonly unseen: number; readonly open: number } {
     let [unseen, open] = [0, 0]
     for (let slot = 0; slot < this.#hashes.length; slot++) {
       if (this.#hashes[slot] === 0 || this.#flags[slot]! & flag.seen) continue

@@ -26,7 +26,7 @@ const statOf = (pid: number): string[] | undefined =>
  *
  * @param pid its id
  */
-export function lives(pid: number): boolean {
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)
   } catch (error) {

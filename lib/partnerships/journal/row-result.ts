@@ -1,5 +1,5 @@
 /** How a row ended, as the journal keeps it. */
-export interface Entry {
+export interface RowResult {
   /**
    * `failed`: refused, or never accepted. `unknown`: the answer is lost and the platform may have acted: ask again with the
    * same key, by the same journal. `not sent`: the run was ended before.
@@ -24,5 +24,5 @@ export interface Entry {
 }
 
 /** Whether it is what the run is for. */
-export const isDone = ({ state }: Pick<Entry, 'state'>): boolean =>
+export const isDone = ({ state }: Pick<RowResult, 'state'>): boolean =>
   state === 'granted' || state === 'terminated'

@@ -1,5 +1,5 @@
 import { keyOf, type Action, type Entry, type Outcome, type Row } from '../../../partnerships'
-import { Records } from '../../../partnerships/journal/journal-file'
+import { JournalFile } from '../../../partnerships/journal/journal-file'
 import type { Input } from './input'
 import { invalidLine, writeResult, type Line } from './result'
 import type { Paths } from './paths'
@@ -70,7 +70,7 @@ export class Books {
   #fill(): void {
     const missing = [...this.#input.rows.entries()].filter(([index]) => !this.#lines.has(index))
     if (missing.length === 0) return
-    const records = this.run === undefined ? undefined : Records.open(this.#paths.journal)
+    const records = this.run === undefined ? undefined : JournalFile.open(this.#paths.journal)
     for (const [index, { line, partner, authorized_data }] of missing) {
       const key =
         this.run === undefined

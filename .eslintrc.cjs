@@ -58,7 +58,8 @@ const forbidden = {
     },
     {
       selector: 'CallExpression[callee.property.name="pipe"]',
-      message: 'pour() of lib/exchange/pipe-to-sink.ts hears every error, and what a sink throws',
+      message:
+        'pipeToSink() of lib/exchange/pipe-to-sink.ts hears every error, and what a sink throws',
     },
   ],
 }

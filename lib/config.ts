@@ -258,7 +258,7 @@ function settingsV3(
     privateKey,
     signer: sign,
     verifier: verifier ? (signed) => verifier(signed) : keyring.verifier,
-    platformSerial: () => keyring.preferred(),
+    platformSerial: () => keyring.preferredSerial(),
   }
 }
 

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { InvalidArgumentException } from './errors'
-import { malformed, mostLevels, parseXml, type Element } from './transformer/parse'
+import { malformedXml, mostLevels, parseXml, type Element } from './transformer/parse'
 
 /** A value that API v2 carries: text, or fields, or a list. */
 export type XmlValue = string | XmlFields | XmlValue[]
@@ -33,7 +33,7 @@ export class Transformer {
    */
   static toArray(xml: string | Uint8Array = '<xml/>'): XmlFields {
     if (typeof xml !== 'string' && !((xml as unknown) instanceof Uint8Array))
-      return malformed(
+      return malformedXml(
         `it is of the type ${xml === null ? 'null' : typeof xml}; expected text or bytes`,
       )
     const value = valueOf(parseXml(Transformer.sanitize(xml)))

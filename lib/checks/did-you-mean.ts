@@ -20,7 +20,7 @@ function distance(a: string, b: string): number {
   return rows[a.length]![b.length]!
 }
 
-const plain = (name: string): string => name.toLowerCase().replace(/[-_]/g, '')
+const plainName = (name: string): string => name.toLowerCase().replace(/[-_]/g, '')
 
 /**
  * The known name that was probably meant.
@@ -39,7 +39,7 @@ export function nearMiss(
   if (name.length > 64) return undefined
   let best: [string | undefined, number] = [undefined, Math.min(3, Math.ceil(name.length / 3) + 1)]
   for (const candidate of known) {
-    const far = distance(plain(name), plain(candidate))
+    const far = distance(plainName(name), plainName(candidate))
     if (far < best[1]) best = [candidate, far]
   }
   return best[0]

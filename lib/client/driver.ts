@@ -235,7 +235,7 @@ function pathOf(uri: unknown): string {
 /** An attempt through interceptors that the caller may have added. */
 function attemptWatched(selected: AxiosInstance, request: PreparedRequest): Promise<unknown> {
   const watch = new AttemptWatch(request)
-  return watch.over(() => selected.request(configOf(request, watch)))
+  return watch.run(() => selected.request(configOf(request, watch)))
 }
 
 const throughAxios = (request: PreparedRequest): Coroutine<Response, AttemptEffect> =>

@@ -14,7 +14,7 @@ export const shownPath = (path: string): string =>
 /** Longer than any name: a serial has 40 characters, a public key's id some more. */
 const longestName = 64
 
-const hidden = (text: string): string => `(a text of ${text.length} characters)`
+const hideText = (text: string): string => `(a text of ${text.length} characters)`
 
 /**
  * A name that a caller gave, for a message. Whoever mixes up name and value gives a key here, which must not be shown.
@@ -23,7 +23,7 @@ const hidden = (text: string): string => `(a text of ${text.length} characters)`
  */
 export const shownName = (name: string): string =>
   name.length > longestName || /-----BEGIN|[\r\n]/.test(name)
-    ? hidden(name)
+    ? hideText(name)
     : name.replace(/[^\x20-\x7e\u00a0-\uffff]/g, '?')
 
 /**
@@ -32,4 +32,4 @@ export const shownName = (name: string): string =>
  * @param pathname as chained
  */
 export const shownPathname = (pathname: string): string =>
-  pathname.length > 512 || material.test(pathname) ? hidden(pathname) : pathname
+  pathname.length > 512 || material.test(pathname) ? hideText(pathname) : pathname

@@ -30,7 +30,11 @@ function reasonOf(thrown: unknown): Error {
  * @param ended told once
  * @returns stops in the middle; nothing is told then
  */
-export function pour(source: Readable, sink: Writable, ended: (error?: Error) => void): () => void {
+export function pipeToSink(
+  source: Readable,
+  sink: Writable,
+  ended: (error?: Error) => void,
+): () => void {
   let isOver = false
   sink.on('error', fail) // before Node listens, who takes an error that is nothing for none
   const release = isOutput(sink) ? undefined : watchEnd(guard(sink), end)

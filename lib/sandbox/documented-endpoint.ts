@@ -27,14 +27,14 @@ interface Contents {
  */
 export function catalogued(request: GatewayRequest, keys: SandboxKeys, bills: Bills): Answer {
   const found = match(request.method, request.path)
-  if (!found || found.endpoint.incoming) return unknown(request)
+  if (!found || found.endpoint.incoming) return refuseUnknown(request)
   const contents = read(request, found, keys)
   if ('status' in contents) return contents
   const bill = leadsToBill(found.endpoint) ? bills.issue(request) : undefined
   return bill && 'status' in bill ? bill : answered(found.endpoint, contents, bill, keys)
 }
 
-function unknown({ path }: GatewayRequest): Answer {
+function refuseUnknown({ path }: GatewayRequest): Answer {
   const others = (['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const).filter(
     (method) => match(method, path)?.endpoint.incoming === false,
   )

@@ -71,14 +71,14 @@ export function answerV2(request: GatewayRequest, { mchid, secret }: SandboxKeys
   if (typeof sign !== 'string' || !Hash.equals(signOf(type, fields, secret), sign))
     return fail('签名错误')
   const endpoint = find(request.method, `v2${request.path}`)
-  if (!endpoint) return unknown(request)
+  if (!endpoint) return refuseUnknown(request)
   const wrong = misfitOfV2(fields, endpoint) ?? misfitOfFile(request, endpoint, fields)
   return wrong
     ? fail(`参数错误：${wrong.field} ${wrong.issue}`)
     : answered(endpoint, request, fields, secret)
 }
 
-function unknown({ path }: GatewayRequest): Answer {
+function refuseUnknown({ path }: GatewayRequest): Answer {
   const [other] = findAll(`v2${path}`)
   return fail(other ? `接口只支持${other.method}方法` : '接口不存在')
 }

@@ -11,7 +11,7 @@ export interface Element {
 export const mostLevels = 256
 
 /** @throws UnexpectedValueException `INVALID_XML` */
-export const malformed = (why: string): never => {
+export const malformedXml = (why: string): never => {
   throw new UnexpectedValueException(`this is no well-formed XML: ${why}`, { code: 'INVALID_XML' })
 }
 
@@ -30,11 +30,12 @@ export function parseXml(text: string): Element {
   const add = (piece: Element | string): void => {
     open.at(-1)?.children.push(piece)
   }
-  parser.on('error', (error) => malformed(error.message.slice(0, 120)))
-  parser.on('doctype', () => malformed('a DOCTYPE is not accepted'))
+  parser.on('error', (error) => malformedXml(error.message.slice(0, 120)))
+  parser.on('doctype', () => malformedXml('a DOCTYPE is not accepted'))
   parser.on('opentag', ({ name }) => {
     const element = { name, children: [] }
-    if (open.length >= mostLevels) malformed(`more than ${mostLevels} elements inside each other`)
+    if (open.length >= mostLevels)
+      malformedXml(`more than ${mostLevels} elements inside each other`)
     add(element)
     root ??= element
     open.push(element)
@@ -45,5 +46,5 @@ export function parseXml(text: string): Element {
   parser.on('text', add)
   parser.on('cdata', add)
   parser.write(text).close()
-  return root ?? malformed('it has no root element')
+  return root ?? malformedXml('it has no root element')
 }

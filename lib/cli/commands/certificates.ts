@@ -27,7 +27,7 @@ interface Flags {
 const variable = 'APIV3_KEY'
 
 /** PHP's tool takes `-f=file` as well, which commander hands over with the sign. */
-const plain = (text: string): string => text.replace(/^=/, '')
+const withoutEquals = (text: string): string => text.replace(/^=/, '')
 
 /** The APIv3 key. What was given in place of a file is not shown: it may be the key. */
 function apiv3KeyOf(file: string | undefined): string {
@@ -78,20 +78,24 @@ function save(path: string, text: string): void {
 export function certificatesCommand(): Command {
   return new Command('certificates')
     .description('download the platform certificates, verify and save them')
-    .requiredOption('-m, --mchid <mchid>', 'merchant id', plain)
-    .requiredOption('-s, --serialno <serial>', 'serial of the merchant certificate', plain)
-    .requiredOption('-f, --privatekey <file>', "path of the merchant's private key", plain)
+    .requiredOption('-m, --mchid <mchid>', 'merchant id', withoutEquals)
+    .requiredOption('-s, --serialno <serial>', 'serial of the merchant certificate', withoutEquals)
+    .requiredOption('-f, --privatekey <file>', "path of the merchant's private key", withoutEquals)
     .option(
       '-k, --key <file>',
       `path of a file that holds the APIv3 key; default ${variable} of the environment`,
-      plain,
+      withoutEquals,
     )
     .option(
       '-o, --output <folder>',
       'where the certificates go; default a new folder among the temporary ones',
-      plain,
+      withoutEquals,
     )
-    .option('-u, --baseuri <url>', 'another host than https://api.mch.weixin.qq.com/', plain)
+    .option(
+      '-u, --baseuri <url>',
+      'another host than https://api.mch.weixin.qq.com/',
+      withoutEquals,
+    )
     .action(async ({ mchid, serialno, privatekey, key, output, baseuri }: Flags) => {
       const privateKey = privatekey.startsWith('file://')
         ? privatekey

@@ -139,7 +139,7 @@ function carrySignature(config: CarryingConfig, authorization: string | undefine
   if (config.sealed) config.authorization = authorization
   else {
     if (authorization !== undefined) config.headers.set('Authorization', authorization)
-    config.watch?.signed()
+    config.watch?.noteSigned()
   }
   return config
 }
@@ -195,7 +195,7 @@ async function adapt(
   const { answer, send } = settings.exchange
   const { watch } = config
   watch?.assertGoesOn()
-  watch?.exchanging()
+  watch?.noteSent()
   try {
     return toAxiosResponse(
       request,
@@ -203,7 +203,7 @@ async function adapt(
       await (answer ? answerOrFail(answer, request, wire, signal) : send(wire, signal)),
     )
   } finally {
-    watch?.exchanged()
+    watch?.noteAnswered()
   }
 }
 
@@ -264,12 +264,12 @@ function statusInterceptor(protocol: Protocol, answer: unknown): Response {
       reply,
       config.authorization ?? String(config.headers.get('Authorization') ?? ''),
     )
-  return Response.unverified(reply)
+  return Response.ofUnverified(reply)
 }
 
 /** The response behind axios's answer; an ejected verifier leaves the bare answer. */
 export const responseOf = (answer: unknown): Response =>
-  answer instanceof Response ? answer : Response.unverified((answer as CarryingResponse).reply)
+  answer instanceof Response ? answer : Response.ofUnverified((answer as CarryingResponse).reply)
 
 /** An AxiosError shows the request's headers to whoever inspects it: what matters is copied instead. */
 function withoutSecrets(error: unknown): unknown {

@@ -72,7 +72,7 @@ export function exchangeException(
   const message = `${request.method} ${request.url}: ${parts.join('; ')}`
   const fields = { code, request: request.summary(), mayHaveTakenEffect: sent }
   if (!reply) return new ConnectException(message, fields)
-  const response = Response.unverified(reply)
+  const response = Response.ofUnverified(reply)
   return new RequestException(message, {
     ...fields,
     status: reply.status,

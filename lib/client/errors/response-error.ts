@@ -34,12 +34,12 @@ export const codeIn = (value: unknown): string | undefined =>
 const deepestDetail = 32
 
 /** A value without what lies deeper than that. */
-function shallowed(value: unknown, levels: number): unknown {
+function shallowCopy(value: unknown, levels: number): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (levels === 0) return '(more levels than are kept)'
-  if (Array.isArray(value)) return value.map((item) => shallowed(item, levels - 1))
+  if (Array.isArray(value)) return value.map((item) => shallowCopy(item, levels - 1))
   return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [name, shallowed(item, levels - 1)]),
+    Object.entries(value).map(([name, item]) => [name, shallowCopy(item, levels - 1)]),
   )
 }
 
@@ -56,7 +56,7 @@ export function errorBodyOf(response: ResponseReader | undefined): ErrorBody {
   return {
     code: codeIn(code),
     message: typeof message === 'string' ? message : undefined,
-    detail: shallowed(detail, deepestDetail),
+    detail: shallowCopy(detail, deepestDetail),
   }
 }
 
@@ -169,7 +169,7 @@ export function redirectException(
 
 /** The exception for a status that no answer ends with: 200 to 599 are all there are. */
 export function brokenOf(request: PreparedRequest, reply: Reply): RequestException {
-  const response = Response.unverified(reply, ({ body }) => body.toString()) // whatever it is, nobody takes it for content
+  const response = Response.ofUnverified(reply, ({ body }) => body.toString()) // whatever it is, nobody takes it for content
   const fate = request.method === 'GET' ? '' : `; ${fateOf(request)}`
   return new RequestException(
     `${request.method} ${request.url} answered with the status ${response.status}, which is none of a final answer (200 to 599): it is not believed${fate}`,

@@ -25,7 +25,7 @@ export class AttemptWatch {
    *
    * @param attempt starts it
    */
-  over<T>(attempt: () => Promise<T>): Promise<T> {
+  run<T>(attempt: () => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       this.#fail = reject
       this.#start()
@@ -55,20 +55,20 @@ export class AttemptWatch {
   }
 
   /** Signed: from here on the request may go out, by an adapter of the caller's, too, which takes its time. */
-  signed(): void {
+  noteSigned(): void {
     this.#stop?.()
     this.#sent = true
     this.#start(false)
   }
 
   /** The exchange has begun. */
-  exchanging(): void {
+  noteSent(): void {
     this.#stop?.()
     this.#sent = true
   }
 
   /** The exchange has ended. */
-  exchanged(): void {
+  noteAnswered(): void {
     if (this.#fail) this.#start()
   }
 

@@ -124,7 +124,7 @@ const pipeBody = (
       () => settle('SINK_FAILED', `the stream did not take it within ${limit} ms`),
       limit,
     )
-    const stop = pours().pour(Readable.from([bytes]), sink, (error) =>
+    const stop = pours().pipeToSink(Readable.from([bytes]), sink, (error) =>
       error ? settle('SINK_FAILED', error.message) : settle(),
     )
   })

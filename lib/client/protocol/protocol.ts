@@ -89,7 +89,7 @@ export function refusalFor(
     case 'redirect':
       return redirectException(
         request,
-        Response.unverified(reply),
+        Response.ofUnverified(reply),
         'a redirect is not followed unless `allow_redirects` is given',
       )
     default:

@@ -32,7 +32,7 @@ export function protocolV2(settings: Settings): Protocol {
   return {
     name: 'v2',
     prepare: (call) => prepareRequest(settings, call, dialect),
-    refusal: (request, reply) => httpException(request, Response.unverified(reply)),
+    refusal: (request, reply) => httpException(request, Response.ofUnverified(reply)),
     verify: (request, reply) => verify(settings, request, reply),
   }
 }
@@ -101,8 +101,8 @@ function fieldsOf({ body }: Reply): unknown {
 }
 
 function verify({ secret = '' }: Settings, request: PreparedRequest, reply: Reply): Response {
-  if (standingOf(reply.status) !== 'verified') return Response.unverified(reply)
-  if (unsignedV2.has(request.endpoint)) return Response.unverified(reply, parseUnsigned)
+  if (standingOf(reply.status) !== 'verified') return Response.ofUnverified(reply)
+  if (unsignedV2.has(request.endpoint)) return Response.ofUnverified(reply, parseUnsigned)
   const why = (
     reason: string,
     response: Response,
@@ -115,7 +115,7 @@ function verify({ secret = '' }: Settings, request: PreparedRequest, reply: Repl
   try {
     response = new Response(reply, fieldsOf)
   } catch {
-    return why('its body cannot be read as XML', Response.unverified(reply), true)
+    return why('its body cannot be read as XML', Response.ofUnverified(reply), true)
   }
   const fields = response.data as Fields
   if (typeof fields !== 'object' || !hasValidSign(fields, secret))

@@ -38,7 +38,7 @@ export function protocolV3(settings: Settings): Protocol {
     prepare: (call) => prepareRequest(settings, call, dialect),
     sign: (request, busy, limits) => authorize(settings, request, busy, limits),
     refusal: (request, reply, authorization) =>
-      refusalException(request, Response.unverified(reply), authorization),
+      refusalException(request, Response.ofUnverified(reply), authorization),
     verify: (request, reply, blocking) => verify(keysOf(settings), request, reply, blocking),
   }
 }
@@ -99,13 +99,13 @@ function verify(
   blocking: boolean,
 ): Response | Promise<Response> {
   const claim = mustVerify(reply) ? claimOf(request.endpoint, reply) : undefined
-  if (claim === undefined) return Response.unverified(reply)
-  if ('code' in claim) throw signatureException(request, Response.unverified(reply), claim)
+  if (claim === undefined) return Response.ofUnverified(reply)
+  if ('code' in claim) throw signatureException(request, Response.ofUnverified(reply), claim)
   return andThen(
     askVerifier(() => verifier(claim, blocking), blocking ? undefined : request),
     (verdict) => {
       const why = failureOf(verdict)
-      if (why) throw signatureException(request, Response.unverified(reply), why)
+      if (why) throw signatureException(request, Response.ofUnverified(reply), why)
       return new Response(reply)
     },
   )

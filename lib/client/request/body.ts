@@ -20,10 +20,10 @@ export interface Body {
  * @throws InvalidArgumentException `NOT_JSON`, `INVALID_OPTION`
  */
 export function bodyOf(options: RequestOptions): Body | undefined {
-  if ('json' in options) return whole(jsonText(options.json, 'json'), 'application/json')
+  if ('json' in options) return wholeBody(jsonText(options.json, 'json'), 'application/json')
   if (options.body !== undefined) return rawBody(options.body)
   if (options.form_params)
-    return whole(
+    return wholeBody(
       queryOf(options.form_params)!.replaceAll('%20', '+'),
       'application/x-www-form-urlencoded',
     )
@@ -31,7 +31,7 @@ export function bodyOf(options: RequestOptions): Body | undefined {
   return undefined
 }
 
-const whole = (bytes: string | Uint8Array, contentType: string): Body => ({
+const wholeBody = (bytes: string | Uint8Array, contentType: string): Body => ({
   bytes,
   signed: bytes,
   contentType,
@@ -39,9 +39,10 @@ const whole = (bytes: string | Uint8Array, contentType: string): Body => ({
 
 function rawBody(body: unknown): Body {
   if (body instanceof SignedBody) return body
-  if (typeof body === 'string' || body instanceof Uint8Array) return whole(body, 'application/json')
+  if (typeof body === 'string' || body instanceof Uint8Array)
+    return wholeBody(body, 'application/json')
   if (ArrayBuffer.isView(body))
-    return whole(Buffer.from(body.buffer, body.byteOffset, body.byteLength), 'application/json') // the wire takes no other view
+    return wholeBody(Buffer.from(body.buffer, body.byteOffset, body.byteLength), 'application/json') // the wire takes no other view
   if (body instanceof MediaUtil) return body.getStream()
   throw new InvalidArgumentException(
     `option \`body\` is ${describeType(body)}; expected a string, bytes or a media upload`,

@@ -81,7 +81,7 @@ function assertOfRequest(name: string, lower: string, text: string): void {
 const isBlank = (character: string | undefined): boolean => character === ' ' || character === '\t'
 
 /** Without the blanks at both ends. A pattern would try every blank in between as well. */
-function trimmed(text: string): string {
+function trimBlanks(text: string): string {
   let [start, end] = [0, text.length]
   while (start < end && isBlank(text[start])) start++
   while (end > start && isBlank(text[end - 1])) end--
@@ -101,7 +101,7 @@ function textOf(name: string, value: unknown): string {
   ) {
     return refuse(`is ${describeType(value)}; expected text, a number or a list of them`)
   }
-  const text = trimmed(values.join(', '))
+  const text = trimBlanks(values.join(', '))
   // eslint-disable-next-line no-control-regex -- control characters are the point
   if (/[\x00-\x08\x0a-\x1f\x7f]/.test(text))
     return refuse('holds a line break or another control character')

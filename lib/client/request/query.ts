@@ -81,7 +81,7 @@ export function jsonText(value: unknown, option: string): string {
   let text: string | undefined
   try {
     text = JSON.stringify(value, (key, item: unknown) => {
-      const bad = unfit(item)
+      const bad = unfitReason(item)
       return bad === undefined ? item : refuse(`${bad} at \`${shownName(key)}\``)
     })
   } catch (error) {
@@ -95,7 +95,7 @@ export function jsonText(value: unknown, option: string): string {
   return text ?? refuse(describeType(value))
 }
 
-function unfit(item: unknown): string | undefined {
+function unfitReason(item: unknown): string | undefined {
   if (typeof item === 'number') {
     if (!Number.isFinite(item)) return String(item)
     if (Number.isInteger(item) && !Number.isSafeInteger(item))

@@ -55,7 +55,7 @@ export class Keyring {
    * The key that answers are to be signed with and fields encrypted for: the public key where there is one,
    * else the newest certificate that is valid now.
    */
-  preferred(): string | undefined {
+  preferredSerial(): string | undefined {
     if (this.#keys.size === 1) return this.#keys.keys().next().value
     const serials = this.serials()
     const publicKey = serials.find(isPublicKeyId)

@@ -100,7 +100,7 @@ export class Response<T = unknown> implements ResponseReader {
   }
 
   /** An answer that nobody vouches for: a refusal, a redirect, or one of an endpoint that answers unsigned. */
-  static unverified(reply: Reply, parse?: (reply: Reply) => unknown): Response {
+  static ofUnverified(reply: Reply, parse?: (reply: Reply) => unknown): Response {
     return new Response(reply, parse, false)
   }
 

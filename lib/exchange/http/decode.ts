@@ -19,7 +19,7 @@ const decoders: Readonly<Record<string, () => Transform>> = {
  * @param message the answer
  * @returns the message itself where there is nothing to undo
  */
-export function decoded(message: IncomingMessage, { decode }: Transport): Readable {
+export function decodeBody(message: IncomingMessage, { decode }: Transport): Readable {
   const { rawHeaders, statusCode } = message // Node would make all of them into an object first
   const encoding = decode
     ? valuesOf(rawHeaders, 'content-encoding').join(', ').trim().toLowerCase()

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Readable, Writable } from 'node:stream'
 import type { BodyStream } from './body-stream'
 import type { ChecksumTap } from './checksum'
-import { decoded } from './decode'
+import { decodeBody } from './decode'
 import { brokenOff } from './failure-codes'
 import type { FileSink } from './file-sink'
 import { whyUnwritable } from '../stream-guard'
@@ -64,7 +64,7 @@ export class BodyReader {
     const transport = (this.#transport = wire.transport)
     this.#head = headOf(message)
     this.#settle = settle
-    this.#source = decoded(message, transport)
+    this.#source = decodeBody(message, transport)
     message.on('error', (error) => this.#fail('BODY_TRUNCATED', error.message))
     if (this.#source !== message)
       this.#source.on('error', (error) => this.#fail('BODY_ENCODING', error.message))
@@ -109,7 +109,7 @@ export class BodyReader {
       if (why !== undefined) return this.#fail('SINK_FAILED', why)
       const tap = this.#tap()
       this.#source.on('data', provokeMinorGc)
-      this.#stopPouring = pours().pour(tap ?? this.#source, stream, (error) => {
+      this.#stopPouring = pours().pipeToSink(tap ?? this.#source, stream, (error) => {
         if (error) this.#fail('SINK_FAILED', error.message)
         else void this.#keep(tap)
       })

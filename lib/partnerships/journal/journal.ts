@@ -77,7 +77,7 @@ export class Journal {
     assertFile(path)
     this.#lock = new Lock(path)
     try {
-      const found = opened(path, options)
+      const found = openExisting(path, options)
       this.resumes = found !== undefined && continueRun(path, found, { action, ...owner }, options)
       this.wasOver = this.resumes && found!.ended
       if (!this.resumes) this.previous = found?.head.run
@@ -217,7 +217,7 @@ function assertFile(path: string): void {
 }
 
 /** Who begins anew need not be able to read what was there. */
-function opened(path: string, { anew }: JournalOptions): JournalFile | undefined {
+function openExisting(path: string, { anew }: JournalOptions): JournalFile | undefined {
   try {
     return JournalFile.open(path)
   } catch (error) {

@@ -5,15 +5,15 @@ import { listCommand } from './list'
 import { verifyCommand } from './verify'
 
 /** A command line that is wrong ends with 2, as everything does that sends nothing. Commander has said why. */
-function strict(command: Command): Command {
+function makeStrict(command: Command): Command {
   command.exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? exit.done : exit.refused))
-  command.commands.forEach(strict)
+  command.commands.forEach(makeStrict)
   return command
 }
 
 /** `wechatpay-chainable partnerships …` */
 export const partnershipsCommand = (): Command =>
-  strict(
+  makeStrict(
     new Command('partnerships')
       .description('build, terminate, list and verify partnerships 合作关系 in bulk')
       .addCommand(

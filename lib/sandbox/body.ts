@@ -40,17 +40,20 @@ export function jsonBody({
   } catch {
     return { answer: fault({ field: '', issue: `不是JSON，或嵌套超过${mostJsonLevels}层` }) }
   }
-  const found = unfit(value, '')
+  const found = violationOfBody(value, '')
   return found ? { answer: fault(found) } : { value }
 }
 
-function unfit(value: unknown, field: string): Omit<Fault, 'location'> | undefined {
+function violationOfBody(value: unknown, field: string): Omit<Fault, 'location'> | undefined {
   if (value === null) return { field, issue: '不可为null' }
   if (typeof value === 'string')
     return hasEmoji(value) ? { field, value, issue: '含有不支持的字符' } : undefined
   if (typeof value !== 'object') return undefined
   for (const [name, item] of Object.entries(value)) {
-    const found = unfit(item, `${field}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    const found = violationOfBody(
+      item,
+      `${field}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+    )
     if (found) return found
   }
   return undefined

@@ -4,10 +4,10 @@ import { Rsa } from '../crypto/rsa'
 import { ok, parameterError, refusal, type Answer, type GatewayRequest } from './answer'
 import type { Bill, Bills } from './bills'
 import { jsonBody } from './body'
-import { misfit, misfitOfFields, readText } from './validate'
+import { violationOf, violationOfFields, readText } from './validate'
 import { exampleOf, namedIn } from './example'
 import { privateKeyBehind, type SandboxKeys } from './keys'
-import { opened, takesSealed } from './encrypted-fields'
+import { openFields, takesEncrypted } from './encrypted-fields'
 import { uploadOf } from './uploads'
 
 /** What a request holds, read by its documentation. */
@@ -25,13 +25,13 @@ interface Contents {
  * @param keys the sandbox's
  * @param bills makes the files that answers lead to
  */
-export function catalogued(request: GatewayRequest, keys: SandboxKeys, bills: Bills): Answer {
+export function answerDocumented(request: GatewayRequest, keys: SandboxKeys, bills: Bills): Answer {
   const found = match(request.method, request.path)
   if (!found || found.endpoint.incoming) return refuseUnknown(request)
   const contents = read(request, found, keys)
   if ('status' in contents) return contents
   const bill = leadsToBill(found.endpoint) ? bills.issue(request) : undefined
-  return bill && 'status' in bill ? bill : answered(found.endpoint, contents, bill, keys)
+  return bill && 'status' in bill ? bill : exampleAnswer(found.endpoint, contents, bill, keys)
 }
 
 function refuseUnknown({ path }: GatewayRequest): Answer {
@@ -57,7 +57,7 @@ function readTexts(
   )
 }
 
-const itself = (name: string): string => name
+const identity = (name: string): string => name
 
 function read(
   request: GatewayRequest,
@@ -65,9 +65,9 @@ function read(
   keys: SandboxKeys,
 ): Contents | Answer {
   const variables = readTexts(Object.entries(given), endpoint.variables)
-  const unfit = misfitOfFields(variables, endpoint.variables, '', itself)
+  const unfit = violationOfFields(variables, endpoint.variables, '', identity)
   if (unfit) return parameterError({ ...unfit, location: 'uri' })
-  const header = misfitOfFields(
+  const header = violationOfFields(
     request.headers,
     endpoint.headers.map((field) => ({ ...field, name: field.name.toLowerCase() })),
     '',
@@ -75,7 +75,7 @@ function read(
   )
   if (header) return parameterError({ ...header, location: 'header' })
   const query = readTexts(request.query, endpoint.query)
-  const wrong = misfitOfFields(query, endpoint.query, '', itself)
+  const wrong = violationOfFields(query, endpoint.query, '', identity)
   if (wrong) return parameterError({ ...wrong, location: 'query' })
   return readBody(request, endpoint, { variables, query }, keys)
 }
@@ -91,10 +91,10 @@ function readBody(
   if (!facts || (!facts.required && request.body.length === 0)) return contents
   const body = jsonBody(request)
   if ('answer' in body) return body.answer
-  const wrong = misfit(body.value, facts.shape)
+  const wrong = violationOf(body.value, facts.shape)
   if (wrong) return parameterError({ ...wrong, location: 'body' })
-  if (!takesSealed(endpoint)) return { ...contents, body: body.value }
-  const whole = opened(body.value, facts.shape, privateKeyOf(request, keys))
+  if (!takesEncrypted(endpoint)) return { ...contents, body: body.value }
+  const whole = openFields(body.value, facts.shape, privateKeyOf(request, keys))
   return 'misfit' in whole
     ? parameterError({ ...whole.misfit, location: 'body' })
     : { ...contents, body: whole.value }
@@ -126,7 +126,7 @@ function leadsToBill(endpoint: Endpoint): boolean {
   return shape !== null && hasUrl(shape)
 }
 
-function answered(
+function exampleAnswer(
   endpoint: Endpoint,
   { variables, query, body }: Contents,
   bill: Bill | undefined,

@@ -1,12 +1,12 @@
 import type { Endpoint, Field, Shape } from '../catalogue'
 import { Rsa } from '../crypto/rsa'
-import { misfit, type Misfit } from './validate'
+import { violationOf, type Violation } from './validate'
 
 /** Opens a field that was encrypted for the platform. */
 type Open = (ciphertext: string) => string
 
 /** Where a body is plain that should be encrypted, or what it holds with all its fields opened. */
-export type Opened = { readonly misfit: Misfit } | { readonly value: unknown }
+export type OpenedBody = { readonly misfit: Violation } | { readonly value: unknown }
 
 /** Thrown through a walk that ends at the first field that does not open. */
 class Unopened extends Error {
@@ -16,7 +16,7 @@ class Unopened extends Error {
 }
 
 /** Whether a field is sent or answered encrypted. The documents mark few of them so; the others are told by their format. */
-export const isSealed = (shape: Shape, encrypted: boolean): boolean =>
+export const isEncrypted = (shape: Shape, encrypted: boolean): boolean =>
   encrypted || (shape.kind === 'string' && shape.format === 'base64')
 
 function walk(value: unknown, shape: Shape, field: string, open: Open): unknown {
@@ -29,7 +29,7 @@ function walk(value: unknown, shape: Shape, field: string, open: Open): unknown 
     ...value,
     ...Object.fromEntries(
       shape.fields.flatMap((own) =>
-        openedField(value as Readonly<Record<string, unknown>>, own, field, open),
+        openField(value as Readonly<Record<string, unknown>>, own, field, open),
       ),
     ),
   }
@@ -37,11 +37,11 @@ function walk(value: unknown, shape: Shape, field: string, open: Open): unknown 
 
 /** Of several shapes the one that a value has. */
 const partFor = (value: unknown, of: readonly Shape[]): Shape =>
-  of.find((part) => !misfit(value, part)) ?? of[0]!
+  of.find((part) => !violationOf(value, part)) ?? of[0]!
 
 /** Texts of a list are encrypted one by one. */
 function openedItem(item: unknown, shape: Shape, place: string, open: Open): unknown {
-  if (!isSealed(shape, false) || typeof item !== 'string') return walk(item, shape, place, open)
+  if (!isEncrypted(shape, false) || typeof item !== 'string') return walk(item, shape, place, open)
   try {
     return open(item)
   } catch {
@@ -49,7 +49,7 @@ function openedItem(item: unknown, shape: Shape, place: string, open: Open): unk
   }
 }
 
-function openedField(
+function openField(
   value: Readonly<Record<string, unknown>>,
   { name, shape, encrypted }: Field,
   field: string,
@@ -58,7 +58,7 @@ function openedField(
   const given = value[name]
   if (given === undefined) return []
   const place = `${field}/${name}`
-  if (!isSealed(shape, encrypted)) return [[name, walk(given, shape, place, open)]]
+  if (!isEncrypted(shape, encrypted)) return [[name, walk(given, shape, place, open)]]
   try {
     return [[name, open(String(given))]]
   } catch {
@@ -67,7 +67,7 @@ function openedField(
 }
 
 /** Whether an endpoint takes encrypted fields: then the request says for which key they were encrypted. */
-export const takesSealed = ({ headers }: Endpoint): boolean =>
+export const takesEncrypted = ({ headers }: Endpoint): boolean =>
   headers.some(({ name }) => name === 'Wechatpay-Serial')
 
 /**
@@ -77,7 +77,7 @@ export const takesSealed = ({ headers }: Endpoint): boolean =>
  * @param shape as documented
  * @param privateKey of the platform key that the request names
  */
-export function opened(body: unknown, shape: Shape, privateKey: string): Opened {
+export function openFields(body: unknown, shape: Shape, privateKey: string): OpenedBody {
   try {
     return { value: walk(body, shape, '', (ciphertext) => Rsa.decrypt(ciphertext, privateKey)) }
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { ArrayShape, Field, Leaf, Shape } from '../catalogue'
 import { Formatter } from '../formatter'
-import { misfit } from './validate'
-import { isSealed } from './encrypted-fields'
+import { violationOf } from './validate'
+import { isEncrypted } from './encrypted-fields'
 
 /** Values that a request named, to be echoed under the same names. */
 export type Named = ReadonlyMap<string, unknown>
@@ -42,7 +42,7 @@ function echoOf(value: unknown, shape: Shape): unknown {
       : typeof value === 'string' && /^-?\d{1,15}$/.test(value)
         ? [value, Number(value)]
         : [value]
-  return spellings.find((each) => each !== undefined && !misfit(each, shape))
+  return spellings.find((each) => each !== undefined && !violationOf(each, shape))
 }
 
 /**
@@ -53,7 +53,7 @@ function echoOf(value: unknown, shape: Shape): unknown {
  * @param name of the field it stands in
  */
 export function exampleOf(shape: Shape, context: ExampleContext, name = ''): unknown {
-  if (!context.texts && isSealed(shape, false)) return sealed(context, name)
+  if (!context.texts && isEncrypted(shape, false)) return sealedText(context, name)
   const echoed = echoOf(context.named.get(name), shape)
   if (echoed !== undefined)
     return context.texts && typeof echoed === 'number' ? String(echoed) : echoed
@@ -100,13 +100,13 @@ function exampleOfFields(
       .filter(({ name }) => !/\$[nm]/.test(name))
       .map(({ name, shape, encrypted }) => [
         name,
-        encrypted ? sealed(context, name) : exampleOf(shape, context, name),
+        encrypted ? sealedText(context, name) : exampleOf(shape, context, name),
       ]),
   )
 }
 
 /** What is answered encrypted: the request's own value, which was opened, or its name. */
-function sealed({ named, seal }: ExampleContext, name: string): string {
+function sealedText({ named, seal }: ExampleContext, name: string): string {
   const own = named.get(name)
   return seal((typeof own === 'string' ? own : name || 'example').slice(0, 64))
 }
@@ -149,5 +149,5 @@ function plainOf(leaf: Leaf, name: string): unknown {
   const sized = text.padEnd(min ?? 0, '0').slice(0, max)
   return pattern === undefined
     ? sized
-    : ([sized, ...patterned].find((each) => !misfit(each, leaf)) ?? sized)
+    : ([sized, ...patterned].find((each) => !violationOf(each, leaf)) ?? sized)
 }

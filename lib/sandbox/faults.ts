@@ -1,4 +1,4 @@
-import type { Bend } from './signature'
+import type { SignatureFault } from './signature'
 
 /** Which requests a fault meets; every one without it. */
 export interface FaultMatch {
@@ -11,7 +11,7 @@ export interface FaultMatch {
 }
 
 /** What goes wrong, as plain data. */
-export interface FaultRule extends Bend {
+export interface FaultRule extends SignatureFault {
   readonly match?: FaultMatch
   /** How often it happens, default once; `Infinity` for always. */
   readonly times?: number

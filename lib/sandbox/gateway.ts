@@ -7,14 +7,14 @@ import { Admission } from './admission'
 import { parameterError, refusal, type Answer, type GatewayRequest } from './answer'
 import { Gatekeeper } from './authorization'
 import { Bills } from './bills'
-import { catalogued } from './documented-endpoint'
+import { answerDocumented } from './documented-endpoint'
 import { Faults, type FaultRule } from './faults'
 import { Receiver, type Intake } from './intake'
 import type { SandboxKeys } from './keys'
 import { RequestLog, type RecordedRequest } from './log'
 import { Partnerships } from './partnerships'
 import { routesOf, type Routes } from './routes'
-import { Signatory } from './signature'
+import { ResponseSigner } from './signature'
 import { answerV2, isV2 } from './v2'
 
 /** What a gateway is made of. */
@@ -34,7 +34,7 @@ export class Gateway {
   readonly #bills = new Bills()
   readonly #server: Server
   readonly #gatekeeper: Gatekeeper
-  readonly #signatory: Signatory
+  readonly #signatory: ResponseSigner
   readonly #routes: Routes
   readonly #keys: SandboxKeys
   readonly #receiver = new Receiver()
@@ -46,7 +46,7 @@ export class Gateway {
     this.#admission = new Admission(hosts)
     this.#keys = keys
     this.#gatekeeper = new Gatekeeper(keys)
-    this.#signatory = new Signatory(keys)
+    this.#signatory = new ResponseSigner(keys)
     this.#routes = routesOf(this.partnerships, this.#bills, keys, certificates)
     this.#server = createServer((message, response) => {
       response.on('error', () => undefined) // whoever asked has gone
@@ -89,7 +89,7 @@ export class Gateway {
     const rule = this.faults.next(request.method, request.path, request.body)
     const acts = rule?.drop !== 'before' && (rule?.status === undefined || rule.after)
     const real = acts ? this.#answer(request) : undefined
-    const answer = faulty(real, rule)
+    const answer = withFault(real, rule)
     this.#log.add(request, rule?.drop ? 0 : answer.status)
     if (rule?.delay) await rest(rule.delay)
     if (rule?.drop) return void message.socket.destroy()
@@ -128,7 +128,7 @@ export class Gateway {
     }
     return (
       this.#routes.get(request.path)?.[request.method]?.(request) ??
-      catalogued(request, this.#keys, this.#bills)
+      answerDocumented(request, this.#keys, this.#bills)
     )
   }
 
@@ -205,7 +205,7 @@ function dismiss(
 const lastWords = 1_000
 
 /** What a fault makes of an answer. */
-function faulty(real: Answer | undefined, rule: FaultRule | undefined): Answer {
+function withFault(real: Answer | undefined, rule: FaultRule | undefined): Answer {
   const { status, body, headers } = rule ?? {}
   if (status === undefined && body === undefined && headers === undefined)
     return real ?? { status: 0 }

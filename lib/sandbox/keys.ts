@@ -73,10 +73,13 @@ export const privateKeyBehind = (
  * @param platform its keys
  * @param days from now until the new one ends, default five years; negative for one that has ended
  */
-export function rotated(platform: SandboxKeys['platform'], days?: number): SandboxKeys['platform'] {
+export function rotatePlatformCertificate(
+  platform: SandboxKeys['platform'],
+  days?: number,
+): SandboxKeys['platform'] {
   const fresh = pair()
   const later = Date.parse(new X509Certificate(platform.certificate).validFrom) + 1000 // the newest is told by its beginning
-  const certificate = issued(fresh, 'Tenpay.com', days, later)
+  const certificate = issueCertificate(fresh, 'Tenpay.com', days, later)
   return {
     ...platform,
     serial: serialOf(certificate),
@@ -103,7 +106,7 @@ function pair(): Pair {
 }
 
 /** A certificate for a key, signed by itself; `node:crypto` reads certificates and cannot issue them. */
-function issued(
+function issueCertificate(
   { publicKey, privateKey }: Pair,
   commonName: string,
   days = 5 * 365,
@@ -138,8 +141,8 @@ function issued(
  */
 export function issueKeys(mchid = '1900000109'): SandboxKeys {
   const [merchant, platform, publicKey] = [pair(), pair(), pair()]
-  const certificate = issued(merchant, mchid)
-  const platformCertificate = issued(platform, 'Tenpay.com')
+  const certificate = issueCertificate(merchant, mchid)
+  const platformCertificate = issueCertificate(platform, 'Tenpay.com')
   return {
     mchid,
     serial: serialOf(certificate),

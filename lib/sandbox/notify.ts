@@ -10,10 +10,10 @@ import { abortAfter, rest } from '../exchange/clock'
 import { Formatter } from '../formatter'
 import { Transformer } from '../transformer'
 import type { SandboxKeys } from './keys'
-import { Signatory, type Bend } from './signature'
+import { ResponseSigner, type SignatureFault } from './signature'
 
 /** An event to notify of. */
-export interface SandboxEvent extends Bend {
+export interface SandboxEvent extends SignatureFault {
   readonly event_type: string
   /** Kind of the resource, default `transaction`. */
   readonly original_type?: string
@@ -95,7 +95,7 @@ export function notificationOf(
       ciphertext: AesGcm.encrypt(JSON.stringify(resource), keys.apiv3Key, nonce, associated_data),
     },
   })
-  const signatory = new Signatory(keys)
+  const signatory = new ResponseSigner(keys)
   return {
     id,
     body,

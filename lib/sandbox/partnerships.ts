@@ -83,8 +83,8 @@ export class Partnerships {
     if ('answer' in partner) return partner.answer
     if (!wanted.value)
       return parameterError({ field: 'authorized_data', issue: '缺失', location: 'query' })
-    const limit = whole(query, 'limit', 20)
-    const offset = whole(query, 'offset', 0)
+    const limit = wholeNumber(query, 'limit', 20)
+    const offset = wholeNumber(query, 'offset', 0)
     if (limit === undefined || limit < 1 || limit > 50)
       return parameterError({
         field: 'limit',
@@ -125,7 +125,7 @@ export class Partnerships {
     if ('answer' in body) return body.answer
     const fault = faultOf(body.value)
     if (fault) return parameterError({ ...fault, location: 'body' })
-    const identity = `${request.path}\n${canonical(body.value)}`
+    const identity = `${request.path}\n${canonicalText(body.value)}`
     const earlier = this.#remembered.get(key)
     if (earlier)
       return earlier.request === identity
@@ -138,12 +138,12 @@ export class Partnerships {
 }
 
 /** JSON text that does not depend on the order of names. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+function canonicalText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   return `{${Object.entries(value)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, item]) => `${JSON.stringify(name)}:${canonical(item)}`)
+    .map(([name, item]) => `${JSON.stringify(name)}:${canonicalText(item)}`)
     .join(',')}}`
 }
 
@@ -169,7 +169,7 @@ const covers = (filter: Readonly<Record<string, unknown>>, record: object): bool
     ([name, value]) => (record as Record<string, unknown>)[name] === value,
   )
 
-function whole(query: URLSearchParams, name: string, otherwise: number): number | undefined {
+function wholeNumber(query: URLSearchParams, name: string, otherwise: number): number | undefined {
   const text = query.get(name)
   if (text === null) return otherwise
   return /^\d{1,9}$/.test(text) ? Number(text) : undefined

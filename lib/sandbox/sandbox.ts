@@ -10,7 +10,7 @@ import type { FaultRule } from './faults'
 import type { RecordedRequest } from './log'
 import { issueKeys, type SandboxKeys } from './keys'
 import { keysRule } from './key-rule'
-import { Line, notStarted } from './thread-channel'
+import { ThreadChannel, notStarted } from './thread-channel'
 import {
   deliver,
   type NotifyOptions,
@@ -67,13 +67,13 @@ function scriptPath(): string {
  */
 export class Sandbox {
   readonly #worker: Worker
-  readonly #line: Line
+  readonly #line: ThreadChannel
   #keys: SandboxKeys
   /** `http://127.0.0.1:<port>` */
   readonly baseUri: string
   readonly port: number
 
-  private constructor(worker: Worker, line: Line, { port, keys }: Ready) {
+  private constructor(worker: Worker, line: ThreadChannel, { port, keys }: Ready) {
     this.#worker = worker
     this.#line = line
     this.#keys = keys
@@ -90,7 +90,7 @@ export class Sandbox {
    *   `SANDBOX_NOT_STARTED`
    */
   static async start(options: SandboxOptions = {}): Promise<Sandbox> {
-    const { worker, line } = launched(options)
+    const { worker, line } = launchThread(options)
     await new Promise<void>((resolve) => {
       worker.once('message', () => resolve())
       worker.once('exit', () => resolve()) // the line has its reason by then
@@ -105,11 +105,11 @@ export class Sandbox {
    * @throws as `start` rejects
    */
   static startSync(options: SandboxOptions = {}): Sandbox {
-    const { worker, line } = launched(options)
+    const { worker, line } = launchThread(options)
     return Sandbox.#ready(worker, line)
   }
 
-  static #ready(worker: Worker, line: Line): Sandbox {
+  static #ready(worker: Worker, line: ThreadChannel): Sandbox {
     try {
       return new Sandbox(worker, line, line.listen() as Ready)
     } catch (error) {
@@ -252,10 +252,10 @@ const rules: Readonly<Record<keyof SandboxOptions, Rule>> = {
   hosts: { expected: 'a list of host names without ports', accepts: isHosts },
 }
 
-function launched(options: SandboxOptions): { worker: Worker; line: Line } {
+function launchThread(options: SandboxOptions): { worker: Worker; line: ThreadChannel } {
   checkHelperOptions(options, rules, 'Sandbox.start()')
   const { port = 0, keys, mchid, certificates = true, seed = 1, hosts = [] } = options
-  const line = new Line()
+  const line = new ThreadChannel()
   const workerData: SandboxData = {
     port,
     keys,
@@ -263,7 +263,7 @@ function launched(options: SandboxOptions): { worker: Worker; line: Line } {
     certificates,
     seed,
     hosts: [...hosts],
-    far: line.far,
+    far: line.remote,
   }
   const worker = threadOf(workerData, line)
   worker.on('error', (error: unknown) =>
@@ -273,14 +273,14 @@ function launched(options: SandboxOptions): { worker: Worker; line: Line } {
   return { worker, line }
 }
 
-function threadOf(workerData: SandboxData, line: Line): Worker {
+function threadOf(workerData: SandboxData, line: ThreadChannel): Worker {
   try {
     // No flags of the parent's: a loader such as ts-node would be started in the thread, too.
     return new Worker(scriptPath(), {
       execArgv: [],
       name: 'wechatpay-sandbox',
       workerData,
-      transferList: [line.far.port],
+      transferList: [line.remote.port],
     })
   } catch (error) {
     line.end('it did not start')

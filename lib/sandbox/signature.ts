@@ -7,7 +7,7 @@ import { privateKeyBehind, type SandboxKeys } from './keys'
 export type BadSignature = 'wrong' | 'probe' | 'missing'
 
 /** What of a signature can be bent. */
-export interface Bend {
+export interface SignatureFault {
   readonly signature?: BadSignature
   /** Another serial than the signing key's. */
   readonly serial?: string
@@ -16,7 +16,7 @@ export interface Bend {
 }
 
 /** Signs answers as the platform does. */
-export class Signatory {
+export class ResponseSigner {
   readonly #loaded = new Map<string, KeyObject>()
   readonly #platform: SandboxKeys['platform']
 
@@ -47,7 +47,7 @@ export class Signatory {
   headers(
     { body = '', signedBy }: Answer,
     asked: string | undefined,
-    { signature, serial: claimed, clockOffset = 0 }: Bend = {},
+    { signature, serial: claimed, clockOffset = 0 }: SignatureFault = {},
   ): Record<string, string> {
     if (signature === 'missing') return {}
     const serial =
@@ -62,7 +62,7 @@ export class Signatory {
     return {
       'Wechatpay-Nonce': nonce,
       'Wechatpay-Serial': claimed ?? serial,
-      'Wechatpay-Signature': bent(
+      'Wechatpay-Signature': distortSignature(
         sign('RSA-SHA256', message, this.#keyOf(serial)).toString('base64'),
         signature,
       ),
@@ -72,7 +72,7 @@ export class Signatory {
   }
 }
 
-function bent(signature: string, how: BadSignature | undefined): string {
+function distortSignature(signature: string, how: BadSignature | undefined): string {
   if (how === 'probe') return `WECHATPAY/SIGNTEST/${signature.slice(19)}`
   return how === 'wrong' ? Buffer.from(signature, 'base64').reverse().toString('base64') : signature
 }

@@ -3,12 +3,12 @@ import { block, startInterval } from '../exchange/clock'
 import { WeChatPayException } from '../errors'
 
 /** A request to the sandbox's thread, and its answer; both carry the number of the question. */
-export interface Ask {
+export interface Request {
   readonly id: number
   readonly method: string
   readonly args: readonly unknown[]
 }
-export type Told =
+export type Reply =
   | { readonly value: unknown }
   | { readonly error: { readonly message: string; readonly code?: string } }
 
@@ -22,21 +22,21 @@ const place = { said: 0, ended: 1, beats: 2, size: 3 } as const
 const pulse = 250
 
 /** The calling thread's end of a line to the sandbox's thread: asking blocks until it has answered. */
-export class Line {
+export class ThreadChannel {
   readonly #port: MessagePort
   readonly #patience: number
   readonly #state = new Int32Array(new SharedArrayBuffer(4 * place.size))
   #asked: number = greeting
   #ended?: string
   /** What the thread is started with. */
-  readonly far: { readonly port: MessagePort; readonly memory: SharedArrayBuffer }
+  readonly remote: { readonly port: MessagePort; readonly memory: SharedArrayBuffer }
 
   /** @param patience milliseconds without a sign of life until the thread counts as dead, default 10,000 */
   constructor(patience = 10_000) {
     this.#patience = patience
     const { port1, port2 } = new MessageChannel()
     this.#port = port1
-    this.far = { port: port2, memory: this.#state.buffer as SharedArrayBuffer }
+    this.remote = { port: port2, memory: this.#state.buffer as SharedArrayBuffer }
     port1.unref()
   }
 
@@ -47,7 +47,7 @@ export class Line {
    */
   ask(method: string, ...args: unknown[]): unknown {
     if (this.#isOver()) throw this.#over()
-    this.#port.postMessage({ id: ++this.#asked, method, args } satisfies Ask)
+    this.#port.postMessage({ id: ++this.#asked, method, args } satisfies Request)
     return this.#hear(this.#asked, () => this.#over())
   }
 
@@ -84,7 +84,7 @@ export class Line {
       const seen = Atomics.load(this.#state, place.said)
       const over = this.#isOver()
       const told = this.#next(id)
-      if (told) return unwrapped(told, id === greeting ? 'SANDBOX_NOT_STARTED' : 'SANDBOX_FAILED')
+      if (told) return unwrapReply(told, id === greeting ? 'SANDBOX_NOT_STARTED' : 'SANDBOX_FAILED')
       if (over) throw silent()
       if (block(this.#state, place.said, seen, pulse)) continue
       const heard = Atomics.load(this.#state, place.beats)
@@ -97,10 +97,10 @@ export class Line {
   }
 
   /** The answer to a question, if it is there; late ones to earlier questions are passed over. */
-  #next(id: number): Told | undefined {
+  #next(id: number): Reply | undefined {
     for (;;) {
       const come = receiveMessageOnPort(this.#port) as
-        { message: { id: number; told: Told } } | undefined
+        { message: { id: number; told: Reply } } | undefined
       if (!come || come.message.id === id) return come?.message.told
     }
   }
@@ -110,13 +110,13 @@ export class Line {
 export const notStarted = (why: string, code = 'SANDBOX_NOT_STARTED'): WeChatPayException =>
   new WeChatPayException(`the sandbox did not start: ${why}`, { code })
 
-function unwrapped(told: Told, otherwise: string): unknown {
+function unwrapReply(told: Reply, otherwise: string): unknown {
   if ('value' in told) return told.value
   throw new WeChatPayException(told.error.message, { code: told.error.code ?? otherwise })
 }
 
 /** What the thread can say of an error. */
-export const toldOf = (error: unknown): Told => {
+export const toldOf = (error: unknown): Reply => {
   const { message, code } = (
     typeof error === 'object' && error !== null ? error : { message: String(error) }
   ) as NodeJS.ErrnoException
@@ -130,16 +130,16 @@ export const toldOf = (error: unknown): Told => {
  * @param answer what to do with a question
  * @returns says that the thread serves, or why it does not
  */
-export function answering(
-  { port, memory }: Line['far'],
-  answer: (ask: Ask) => unknown,
-): (told: Told) => void {
+export function answerRequests(
+  { port, memory }: ThreadChannel['remote'],
+  answer: (ask: Request) => unknown,
+): (told: Reply) => void {
   const state = new Int32Array(memory)
   const notify = (): void => {
     Atomics.add(state, place.said, 1)
     Atomics.notify(state, place.said)
   }
-  const tell = (id: number, told: Told): void => {
+  const tell = (id: number, told: Reply): void => {
     port.postMessage({ id, told })
     notify()
   }
@@ -148,7 +148,7 @@ export function answering(
     notify()
   })
   startInterval(() => Atomics.add(state, place.beats, 1), pulse).unref()
-  port.on('message', (ask: Ask) => {
+  port.on('message', (ask: Request) => {
     try {
       tell(ask.id, { value: answer(ask) })
     } catch (error) {

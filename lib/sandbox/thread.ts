@@ -2,14 +2,14 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { FaultRule } from './faults'
 import { Gateway, type GatewayOptions } from './gateway'
-import { issueKeys, rotated, type SandboxKeys } from './keys'
-import { answering, toldOf, type Line, type Told } from './thread-channel'
+import { issueKeys, rotatePlatformCertificate, type SandboxKeys } from './keys'
+import { answerRequests, toldOf, type ThreadChannel, type Reply } from './thread-channel'
 
 /** What the thread is started with. */
 export interface SandboxData extends Omit<GatewayOptions, 'keys'> {
   readonly keys?: SandboxKeys
   readonly mchid?: string
-  readonly far: Line['far']
+  readonly far: ThreadChannel['remote']
 }
 
 type Actions = Readonly<Record<string, (...args: never[]) => unknown>>
@@ -20,22 +20,23 @@ const actionsOf = (gateway: Gateway, keys: SandboxKeys): Actions => ({
   requests: () => gateway.requests(),
   partnerships: () => gateway.partnerships.all(),
   // In place: whoever answers and signs looks at these very keys.
-  rotate: (days?: number) => Object.assign(keys.platform, rotated(keys.platform, days)),
+  rotate: (days?: number) =>
+    Object.assign(keys.platform, rotatePlatformCertificate(keys.platform, days)),
   reset: () => gateway.reset(),
 })
 
 const { far, keys: given, mchid, ...options } = workerData as SandboxData
 let actions: Actions = {}
-const tell = answering(far, ({ method, args }) => actions[method]!(...(args as never[])))
+const tell = answerRequests(far, ({ method, args }) => actions[method]!(...(args as never[])))
 
-async function serve(): Promise<Told> {
+async function serve(): Promise<Reply> {
   const keys = given ?? issueKeys(mchid)
   const gateway = new Gateway({ ...options, keys })
   actions = actionsOf(gateway, keys)
   return { value: { port: await gateway.listen(options.port), keys } }
 }
 
-function refusalOf(error: unknown): Told {
+function refusalOf(error: unknown): Reply {
   if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') return toldOf(error)
   return { error: { message: `port ${options.port} is in use`, code: 'EADDRINUSE' } }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Field, Shape } from '../catalogue'
 import type { Fault } from './answer'
-import { misfit, readText, type Misfit } from './validate'
+import { violationOf, readText, type Violation } from './validate'
 import { parseShallow } from './json'
 import { partsOf, type FormPart } from './multipart'
 
@@ -39,35 +39,35 @@ export function uploadOf(body: Buffer, contentType: string, shape: Shape): Uploa
     const part = parts.get(name)
     if (!part && !required) continue
     const wrong = part
-      ? misfitOfPart(part, documented, `/${name}`)
+      ? violationOfPart(part, documented, `/${name}`)
       : { field: `/${name}`, issue: '缺失' }
     if (wrong) return { fault: { ...wrong, location: 'body' } }
     if (documented.kind === 'json') values[name] = parseShallow(part!.contents.toString())
     else if (documented.kind !== 'file')
       values[name] = readText(part!.contents.toString(), documented)
   }
-  const wrong = misfitOfMeta(values['meta'], fields, parts)
+  const wrong = violationOfMeta(values['meta'], fields, parts)
   return wrong ? { fault: { ...wrong, location: 'body' } } : { values }
 }
 
-function misfitOfPart(
+function violationOfPart(
   { contents, filename }: FormPart,
   shape: Shape,
   field: string,
-): Misfit | undefined {
+): Violation | undefined {
   if (shape.kind === 'file') return filename ? undefined : { field, issue: '应为文件' }
-  return misfit(
+  return violationOf(
     shape.kind === 'json' ? contents.toString() : readText(contents.toString(), shape),
     shape,
     field,
   )
 }
 
-function misfitOfMeta(
+function violationOfMeta(
   meta: unknown,
   fields: readonly Field[],
   parts: ReadonlyMap<string, FormPart>,
-): Misfit | undefined {
+): Violation | undefined {
   const documented = fields.find(({ name }) => name === 'meta')?.shape
   if (meta === undefined || documented?.kind !== 'json' || documented.of.kind !== 'object')
     return undefined

@@ -6,11 +6,11 @@ import { Transformer, type XmlFields } from '../transformer'
 import { unsignedV2 } from '../client/response/unsigned-v2'
 import { ok, type Answer, type GatewayRequest } from './answer'
 import { mostTextBytes } from './body'
-import type { Misfit } from './validate'
+import type { Violation } from './validate'
 import { exampleOf, namedIn } from './example'
 import type { SandboxKeys } from './keys'
 import { partsOf } from './multipart'
-import { misfitOfV2 } from './validate-v2'
+import { violationOfV2 } from './validate-v2'
 
 const xml = (fields: object): Answer => ({
   status: 200,
@@ -72,10 +72,10 @@ export function answerV2(request: GatewayRequest, { mchid, secret }: SandboxKeys
     return fail('签名错误')
   const endpoint = find(request.method, `v2${request.path}`)
   if (!endpoint) return refuseUnknown(request)
-  const wrong = misfitOfV2(fields, endpoint) ?? misfitOfFile(request, endpoint, fields)
+  const wrong = violationOfV2(fields, endpoint) ?? violationOfFile(request, endpoint, fields)
   return wrong
     ? fail(`参数错误：${wrong.field} ${wrong.issue}`)
-    : answered(endpoint, request, fields, secret)
+    : exampleAnswer(endpoint, request, fields, secret)
 }
 
 function refuseUnknown({ path }: GatewayRequest): Answer {
@@ -84,11 +84,11 @@ function refuseUnknown({ path }: GatewayRequest): Answer {
 }
 
 /** The file of a form, whose MD5 the form tells. */
-function misfitOfFile(
+function violationOfFile(
   { body, headers }: GatewayRequest,
   { body: facts }: Endpoint,
   { media_hash: hash }: XmlFields,
-): Misfit | undefined {
+): Violation | undefined {
   if (facts?.kind !== 'form') return undefined
   const file = partsOf(body, headers['content-type'] ?? '').get('media')
   if (!file?.filename) return { field: 'media', issue: '缺失' }
@@ -101,7 +101,7 @@ function misfitOfFile(
 const ofFailures = ['err_code', 'err_code_des', 'sign', 'error_msg']
 
 /** An answer of the documented shape, in which the request is echoed. */
-function answered(
+function exampleAnswer(
   { answers, answersJson, target, name }: Endpoint,
   { path }: GatewayRequest,
   fields: XmlFields,

@@ -1,6 +1,6 @@
 import type { Endpoint, Field, Shape } from '../catalogue'
 import type { XmlFields } from '../transformer'
-import { misfit, readText, type Misfit } from './validate'
+import { violationOf, readText, type Violation } from './validate'
 
 /** What is documented as required everywhere, and left out by rights somewhere. */
 const notAsked: readonly { readonly name: RegExp; readonly path?: string; readonly why: string }[] =
@@ -46,7 +46,7 @@ const isRequired = ({ name, required }: Field, path: string): boolean =>
   !notAsked.some((row) => row.name.test(name) && (row.path ?? path) === path)
 
 /** The documentation of a field: itself, or the numbered one that it is an instance of. */
-function documented(name: string, fields: readonly Field[]): Field | undefined {
+function documentedFields(name: string, fields: readonly Field[]): Field | undefined {
   return (
     fields.find((field) => field.name === name) ??
     fields.find(
@@ -75,14 +75,14 @@ function fieldsOf({ body, query, method }: Endpoint): readonly Field[] {
  * @param fields as they came, texts all
  * @param endpoint what they were sent to
  */
-export function misfitOfV2(fields: XmlFields, endpoint: Endpoint): Misfit | undefined {
+export function violationOfV2(fields: XmlFields, endpoint: Endpoint): Violation | undefined {
   const all = fieldsOf(endpoint)
   const missing = all.find((field) => isAsked(field, endpoint) && fields[field.name] === undefined)
   if (missing) return { field: missing.name, issue: '缺失' }
   for (const [name, value] of Object.entries(fields)) {
-    const field = signs.has(name) ? undefined : documented(name, all)
+    const field = signs.has(name) ? undefined : documentedFields(name, all)
     if (!field || field.encrypted || !isRead(field.shape)) continue
-    const wrong = misfit(
+    const wrong = violationOf(
       typeof value === 'string' ? readText(value, field.shape) : value,
       field.shape,
     )

@@ -4,7 +4,7 @@ import type { Fault } from './answer'
 import { parseShallow } from './json'
 
 /** Where a value does not have its documented shape. */
-export type Misfit = Omit<Fault, 'location'>
+export type Violation = Omit<Fault, 'location'>
 
 const pointer = (base: string, name: string): string =>
   `${base}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
@@ -16,34 +16,34 @@ const pointer = (base: string, name: string): string =>
  * @param shape as documented
  * @param field JSON pointer of the value
  */
-export function misfit(value: unknown, shape: Shape, field = ''): Misfit | undefined {
+export function violationOf(value: unknown, shape: Shape, field = ''): Violation | undefined {
   switch (shape.kind) {
     case 'object':
       return isObject(value)
-        ? misfitOfFields(value, shape.fields, field)
+        ? violationOfFields(value, shape.fields, field)
         : { field, value, issue: '应为对象' }
     case 'array':
-      return misfitOfArray(value, shape, field)
+      return violationOfArray(value, shape, field)
     case 'json':
-      return misfitOfText(value, shape.of, field)
+      return violationOfText(value, shape.of, field)
     case 'one':
-      return shape.of.some((part) => !misfit(value, part, field))
+      return shape.of.some((part) => !violationOf(value, part, field))
         ? undefined
-        : misfit(value, shape.of[0]!, field)
+        : violationOf(value, shape.of[0]!, field)
     case 'form':
       return typeof value === 'string' ? undefined : { field, value, issue: '应为字符串' }
     default:
-      return misfitOfLeaf(value, shape, field)
+      return violationOfLeaf(value, shape, field)
   }
 }
 
 /** As `misfit`, for named values such as those of a query. */
-export function misfitOfFields(
+export function violationOfFields(
   value: Readonly<Record<string, unknown>>,
   fields: readonly Field[],
   field = '',
   name = (one: string): string => pointer(field, one),
-): Misfit | undefined {
+): Violation | undefined {
   for (const { name: own, required, shape, encrypted } of fields) {
     const given = value[own]
     if (given === undefined) {
@@ -55,30 +55,30 @@ export function misfitOfFields(
       ? typeof given === 'string'
         ? undefined
         : { field: name(own), issue: '应为字符串' }
-      : misfit(given, shape, name(own))
+      : violationOf(given, shape, name(own))
     if (found) return found
   }
   return undefined
 }
 
-function misfitOfArray(
+function violationOfArray(
   value: unknown,
   { items, min = 0, max = Infinity }: Shape & { kind: 'array' },
   field: string,
-): Misfit | undefined {
+): Violation | undefined {
   if (!Array.isArray(value)) return { field, value, issue: '应为数组' }
   if (value.length < min || value.length > max) return { field, issue: `应有${min}到${max}项` }
   for (const [at, item] of value.entries()) {
-    const found = misfit(item, items, pointer(field, String(at)))
+    const found = violationOf(item, items, pointer(field, String(at)))
     if (found) return found
   }
   return undefined
 }
 
-function misfitOfText(value: unknown, of: Shape, field: string): Misfit | undefined {
+function violationOfText(value: unknown, of: Shape, field: string): Violation | undefined {
   if (typeof value !== 'string') return { field, value, issue: '应为JSON文本' }
   try {
-    return misfit(parseShallow(value), of, field)
+    return violationOf(parseShallow(value), of, field)
   } catch {
     return { field, value, issue: '应为JSON文本' }
   }
@@ -99,10 +99,10 @@ const formats: Readonly<Record<string, { looks: RegExp; issue: string }>> = {
 const matches = (text: string, pattern: string): boolean =>
   new RegExp(`^(?:${pattern})$`).test(text)
 
-const outside = (size: number, { min = -Infinity, max = Infinity }: Leaf): boolean =>
+const isOutside = (size: number, { min = -Infinity, max = Infinity }: Leaf): boolean =>
   size < min || size > max
 
-function misfitOfLeaf(value: unknown, leaf: Leaf, field: string): Misfit | undefined {
+function violationOfLeaf(value: unknown, leaf: Leaf, field: string): Violation | undefined {
   const issue = issueOf(value, leaf)
   return issue === undefined ? undefined : { field, value, issue }
 }
@@ -125,7 +125,7 @@ function issueOfText(text: string, leaf: Leaf): string | undefined {
   const { values, open, min, max, format = '', pattern } = leaf
   if (values && open) return undefined
   if (values) return values.includes(text) ? undefined : `应为${values.join('、')}之一`
-  if (outside([...text].length, leaf)) return `长度应为${min ?? 0}到${max ?? '不限'}`
+  if (isOutside([...text].length, leaf)) return `长度应为${min ?? 0}到${max ?? '不限'}`
   if (pattern !== undefined && !matches(text, pattern)) return `应符合${pattern}`
   const known = Object.hasOwn(formats, format) ? formats[format] : undefined
   return known && !known.looks.test(text) ? known.issue : undefined
@@ -138,7 +138,7 @@ function issueOfNumber(value: unknown, leaf: Leaf): string | undefined {
   if (kind === 'integer' && !Number.isInteger(Number(value))) return '应为整数'
   if (values && open) return undefined
   if (values) return values.includes(Number(value)) ? undefined : `应为${values.join('、')}之一`
-  return outside(Number(value), leaf) ? `应在${min ?? '不限'}到${max ?? '不限'}之间` : undefined
+  return isOutside(Number(value), leaf) ? `应在${min ?? '不限'}到${max ?? '不限'}之间` : undefined
 }
 
 /** What stands in a path, a query or XML is text: numbers and booleans are read from it where they are documented. */

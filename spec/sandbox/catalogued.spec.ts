@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { downloadBill } from '../../lib/bills'
 import { endpoints, find, type Endpoint, type Shape } from '../../lib/catalogue'
-import { misfit } from '../../lib/sandbox/validate'
+import { violationOf } from '../../lib/sandbox/validate'
 import { exampleOf, namedIn, type ExampleContext } from '../../lib/sandbox/example'
 import { Formatter, Hash, MediaUtil, Rsa, type RequestOptions } from '../../lib'
 import { fileWith } from '../fixtures/keys'
@@ -127,7 +127,7 @@ describe('the sandbox', () => {
         const wrong =
           endpoint.isV2 || !shape || shape.kind === 'file'
             ? undefined
-            : misfit(response.data, shape)
+            : violationOf(response.data, shape)
         if (wrong) faults.push(`${where}: ${JSON.stringify(wrong)}`)
       } catch (error) {
         faults.push(`${where}: ${(error as Loose).code} ${(error as Error).message.slice(0, 300)}`)

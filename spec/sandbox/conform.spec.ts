@@ -2,8 +2,8 @@ import { Rsa } from '../../lib/crypto/rsa'
 import { Resolver } from '../../lib/catalogue/resolve'
 import type { Shape } from '../../lib/catalogue'
 import type { RawShape } from '../../lib/catalogue/facts'
-import { misfit } from '../../lib/sandbox/validate'
-import { opened } from '../../lib/sandbox/encrypted-fields'
+import { violationOf } from '../../lib/sandbox/validate'
+import { openFields } from '../../lib/sandbox/encrypted-fields'
 import { keys } from '../fixtures/sandbox'
 
 const resolver = new Resolver(() => undefined)
@@ -11,17 +11,17 @@ const shape = (raw: RawShape): Shape => resolver.resolve(raw, 'v3/kites')
 
 describe('a list of values', () => {
   it('that is open refuses no other text, one that is closed does', () => {
-    expect(misfit('LOST', shape('=UP|DOWN|…'))).toBeUndefined()
-    expect(misfit('LOST', shape('=UP|DOWN'))).toMatchObject({ issue: '应为UP、DOWN之一' })
-    expect(misfit(3, shape('integer =1|2|…'))).toBeUndefined()
-    expect(misfit(3, shape('=UP|…'))).toMatchObject({ issue: '应为字符串' })
+    expect(violationOf('LOST', shape('=UP|DOWN|…'))).toBeUndefined()
+    expect(violationOf('LOST', shape('=UP|DOWN'))).toMatchObject({ issue: '应为UP、DOWN之一' })
+    expect(violationOf(3, shape('integer =1|2|…'))).toBeUndefined()
+    expect(violationOf(3, shape('=UP|…'))).toMatchObject({ issue: '应为字符串' })
   })
 })
 
 describe('encrypted fields', () => {
   const seal = (text: string): string => Rsa.encrypt(text, keys.platform.publicKey)
   const open = (value: unknown, raw: RawShape) =>
-    opened(value, shape(raw), keys.platform.publicKeyPrivateKey)
+    openFields(value, shape(raw), keys.platform.publicKeyPrivateKey)
 
   it('of a list are opened one by one', () => {
     expect(open({ names: [seal('张三'), seal('李四')] }, { names: ['string:base64'] })).toEqual({

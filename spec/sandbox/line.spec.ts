@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { Line } from '../../lib/sandbox/thread-channel'
+import { ThreadChannel } from '../../lib/sandbox/thread-channel'
 import { thrown } from '../fixtures/thrown'
 
 const built = JSON.stringify(join(__dirname, '../../dist/sandbox/line.js'))
@@ -8,8 +8,8 @@ const workers: Worker[] = []
 afterAll(() => Promise.all(workers.splice(0).map((worker) => worker.terminate())))
 
 /** A thread behind a line that answers by `body`, in which `ask` is what was asked. */
-function lineTo(body: string, patience?: number): { line: Line; worker: Worker } {
-  const line = new Line(patience)
+function lineTo(body: string, patience?: number): { line: ThreadChannel; worker: Worker } {
+  const line = new ThreadChannel(patience)
   const script = `const { answering } = require(${built})
     const { workerData: far } = require('node:worker_threads')
     answering(far, ask => { ${body} })({ value: 'up' })
@@ -17,8 +17,8 @@ function lineTo(body: string, patience?: number): { line: Line; worker: Worker }
   const worker = new Worker(script, {
     eval: true,
     execArgv: [],
-    workerData: line.far,
-    transferList: [line.far.port],
+    workerData: line.remote,
+    transferList: [line.remote.port],
   })
   worker.on('error', () => undefined)
   workers.push(worker)

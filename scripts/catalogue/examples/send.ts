@@ -3,8 +3,8 @@ import { find, type Endpoint, type Field, type Shape } from '../../../lib/catalo
 import { Builder, Rsa } from '../../../lib'
 import { Sandbox } from '../../../lib/sandbox'
 import { Bills } from '../../../lib/sandbox/bills'
-import { catalogued } from '../../../lib/sandbox/documented-endpoint'
-import { misfit } from '../../../lib/sandbox/validate'
+import { answerDocumented } from '../../../lib/sandbox/documented-endpoint'
+import { violationOf } from '../../../lib/sandbox/validate'
 import type { Answer, GatewayRequest } from '../../../lib/sandbox/answer'
 import type { SandboxKeys } from '../../../lib/sandbox/keys'
 import type { Example, RequestExample } from './collect'
@@ -22,7 +22,7 @@ function sealed(value: unknown, shape: Shape, seal: Seal): unknown {
     return value.map((item) => (isList ? seal('example') : sealed(item, shape.items, seal)))
   }
   if (shape.kind === 'one')
-    return sealed(value, shape.of.find((part) => !misfit(value, part)) ?? shape.of[0]!, seal)
+    return sealed(value, shape.of.find((part) => !violationOf(value, part)) ?? shape.of[0]!, seal)
   if (shape.kind !== 'object' || typeof value !== 'object' || value === null) return value
   const known = new Map(shape.fields.map((field) => [field.name, field]))
   return Object.fromEntries(
@@ -139,7 +139,7 @@ function sender(sandbox: Sandbox, keys: SandboxKeys): Send {
       return value.parts
         ? undefined
         : refusalOf(
-            catalogued(
+            answerDocumented(
               gatewayRequest(
                 example,
                 value,

@@ -67,7 +67,7 @@ export class Transformer {
    *   cycles, more than 256 levels; `INVALID_OPTION`
    */
   static toXml(data: object, options: XmlOptions = {}): string {
-    const { headless = true, indent = false, root = 'xml', item = 'item' } = checked(options)
+    const { headless = true, indent = false, root = 'xml', item = 'item' } = checkText(options)
     if (typeof data !== 'object' || data === null)
       return notXml('what is to be written', data === null ? 'null' : `a ${typeof data}`)
     const body = element(root, data, { indent, item }, [])
@@ -83,7 +83,7 @@ const optionNames: readonly string[] = [
   'item',
 ] satisfies (keyof XmlOptions)[]
 
-function checked(options: XmlOptions): XmlOptions {
+function checkText(options: XmlOptions): XmlOptions {
   const refuse = (what: string): never => {
     throw new InvalidArgumentException(what, { code: 'INVALID_OPTION' })
   }
@@ -150,7 +150,7 @@ interface Style {
 function element(name: string, value: unknown, style: Style, within: readonly object[]): string {
   const [pad, end] = style.indent ? [' '.repeat(within.length), '\n'] : ['', '']
   if (typeof value !== 'object' || value === null)
-    return `${pad}<${name}>${written(name, value)}</${name}>${end}`
+    return `${pad}<${name}>${writeElement(name, value)}</${name}>${end}`
   if (within.includes(value)) return notXml(`\`${name}\``, 'a cycle')
   if (within.length >= mostLevels)
     return notXml(`\`${name}\``, `more than ${mostLevels} levels deep`)
@@ -164,7 +164,7 @@ function element(name: string, value: unknown, style: Style, within: readonly ob
   return `${pad}<${name}>${end}${inner}${pad}</${name}>${end}`
 }
 
-function written(name: string, value: unknown): string {
+function writeElement(name: string, value: unknown): string {
   if (value === null || value === undefined || value === false) return ''
   if (value === true) return '1'
   if (typeof value === 'number' && !Number.isFinite(value))

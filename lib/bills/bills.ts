@@ -40,7 +40,7 @@ interface Instance {
   getDriver(): Driver
 }
 
-interface Told {
+interface ToldBill {
   readonly download_url?: unknown
   readonly hash_type?: unknown
   readonly hash_value?: unknown
@@ -67,7 +67,7 @@ const rules = {
 }
 
 /** The options of a bill, checked before the platform is asked for anything. */
-function checked(instance: unknown, path: unknown, options: BillOptions, user: string) {
+function checkOptions(instance: unknown, path: unknown, options: BillOptions, user: string) {
   requireSettings(instance, user)
   if (!isText(path))
     throw new InvalidArgumentException(
@@ -115,9 +115,9 @@ export async function downloadBill(
   path: string,
   options: BillOptions,
 ): Promise<DownloadedBill> {
-  const { query, sink, gunzip, how } = checked(instance, path, options, 'downloadBill()')
+  const { query, sink, gunzip, how } = checkOptions(instance, path, options, 'downloadBill()')
   const answer = await instance.chain(path).getAsync({ ...how, ...strict, query })
-  const { pathname, base_uri, checksum } = whereabouts(answer, query, gunzip)
+  const { pathname, base_uri, checksum } = locationOf(answer, query, gunzip)
   await instance
     .getDriver()
     .requestAsync('GET', pathname, { ...how, ...strict, base_uri, sink, checksum })
@@ -130,13 +130,13 @@ export function downloadBillSync(
   path: string,
   options: BillOptions & { sink: string | URL },
 ): DownloadedBill {
-  const { query, sink, gunzip, how } = checked(instance, path, options, 'downloadBillSync()')
+  const { query, sink, gunzip, how } = checkOptions(instance, path, options, 'downloadBillSync()')
   if (hasWrite(sink))
     throw new InvalidArgumentException(
       'option `sink` of downloadBillSync() is a stream, which cannot be written to while the thread blocks: give a path, or use downloadBill()',
       { code: 'CANNOT_BLOCK' },
     )
-  const { pathname, base_uri, checksum } = whereabouts(
+  const { pathname, base_uri, checksum } = locationOf(
     instance.chain(path).get({ ...how, ...strict, query }),
     query,
     gunzip,
@@ -149,12 +149,12 @@ export function downloadBillSync(
 const strict = { http_errors: true } as const
 
 /** Where the bill is, and what it has to be: told by an answer that has been verified. */
-function whereabouts(
+function locationOf(
   response: Response<unknown>,
   query: BillOptions['query'],
   unpack: boolean,
 ): { pathname: string; base_uri: string; checksum: ChecksumOptions } {
-  const { download_url, hash_type: type = 'SHA1', hash_value } = (response.data ?? {}) as Told
+  const { download_url, hash_type: type = 'SHA1', hash_value } = (response.data ?? {}) as ToldBill
   const refuse = (code: string, message: string): never => {
     throw new RequestException(message, { code, status: response.status, response })
   }

@@ -53,7 +53,7 @@ export function bareOf(path: string): string {
 }
 
 /** The same; APIv2 under `v2/`, where it goes out without. */
-function chained(path: string): string {
+function chainedPath(path: string): string {
   const bare = bareOf(path)
   return /^(v2|v3|hk|global|brand)(\/|$)/.test(bare) ? bare : `v2/${bare}`
 }
@@ -72,12 +72,12 @@ function variablesOf(
     if (!isVariable(segment)) {
       if (segment !== value) return undefined
     } else if (value === '') return undefined
-    else if (!isVariable(value)) variables[segment.slice(1, -1)] = decoded(value)
+    else if (!isVariable(value)) variables[segment.slice(1, -1)] = decodeSegment(value)
   }
   return variables
 }
 
-function decoded(value: string): string {
+function decodeSegment(value: string): string {
   try {
     return decodeURIComponent(value)
   } catch {
@@ -113,7 +113,7 @@ const rank = (endpoint: Endpoint, wanted: string, given: Record<string, string>)
  * @returns undefined where no documented endpoint fits
  */
 export function match(method: string, path: string): Match | undefined {
-  const wanted = chained(path)
+  const wanted = chainedPath(path)
   const segments = wanted.split('/')
   let best: Match | undefined
   for (const endpoint of endpointsIn(areaNameOf(wanted))) {

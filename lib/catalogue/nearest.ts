@@ -8,7 +8,7 @@ const isVariable = (segment: string): boolean => segment.startsWith('{')
 const pairsOf = (text: string): string[] =>
   Array.from({ length: Math.max(1, text.length - 1) }, (_, at) => text.slice(at, at + 2))
 
-function shared(one: readonly string[], other: readonly string[]): number {
+function sharedPairs(one: readonly string[], other: readonly string[]): number {
   const [a, b] = [new Set(one), new Set(other)]
   return (2 * [...a].filter((item) => b.has(item)).length) / (a.size + b.size)
 }
@@ -21,7 +21,7 @@ function likeness(one: string, other: string): number {
   if (one === other) return 1
   if (isVariable(other)) return variableLikeness
   const [a, b] = [one.toLowerCase(), other.toLowerCase()]
-  const alike = (shared(pairsOf(a), pairsOf(b)) + shared([...a], [...b])) / 2
+  const alike = (sharedPairs(pairsOf(a), pairsOf(b)) + sharedPairs([...a], [...b])) / 2
   return alike < 0.5 ? 0 : alike
 }
 

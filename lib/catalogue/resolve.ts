@@ -1,5 +1,12 @@
 import { UnexpectedValueException } from '../errors'
-import { dense, parseLeaf, parseRange, type Field, type ObjectShape, type Shape } from './shape'
+import {
+  denseFields,
+  parseLeaf,
+  parseRange,
+  type Field,
+  type ObjectShape,
+  type Shape,
+} from './shape'
 import { bareName, type RawArea, type RawShape } from './facts'
 import { areaOf } from './source'
 
@@ -59,7 +66,7 @@ export class Resolver {
     if (Array.isArray(raw)) {
       const [items = 'any', range = ''] = raw
       const limits = parseRange(String(range))
-      return dense({ kind: 'array' as const, items: this.resolve(items, area), ...limits })
+      return denseFields({ kind: 'array' as const, items: this.resolve(items, area), ...limits })
     }
     if (raw === null) {
       throw new UnexpectedValueException(`the facts of ${area} hold an empty shape`, {

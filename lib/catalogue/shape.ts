@@ -82,11 +82,11 @@ const number = (text: string | undefined): number | undefined => (text ? Number(
 /** Reads `1..32`. */
 export function parseRange(text: string): { min?: number; max?: number } {
   const [min, max] = text.split('..')
-  return dense({ min: number(min), max: number(max) })
+  return denseFields({ min: number(min), max: number(max) })
 }
 
 /** Leaves out what is undefined, so that facts print and compare as they are. */
-export function dense<T extends object>(fields: T): T {
+export function denseFields<T extends object>(fields: T): T {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T
 }
 
@@ -97,7 +97,7 @@ const grammar =
 /** The mark behind the last value of a list that is open. */
 const openMark = '|…'
 
-function typed(kind: string, text: string | undefined): string | number | boolean | undefined {
+function typedLeaf(kind: string, text: string | undefined): string | number | boolean | undefined {
   if (text === undefined || kind === 'string') return text
   return kind === 'boolean' ? text === 'true' : Number(text)
 }
@@ -117,17 +117,17 @@ export function parseLeaf(text: string): Leaf {
     })
   const values = found[8]
   const open = values?.endsWith(openMark) ?? false
-  return dense({
+  return denseFields({
     kind: kind as Leaf['kind'],
     format: found[2],
     ...parseRange(found[3] ?? ''),
     deprecated: found[4] ? true : undefined,
-    default: typed(kind, found[5]),
+    default: typedLeaf(kind, found[5]),
     unit: found[6],
     pattern: found[7],
     values: (open ? values?.slice(0, -openMark.length) : values)
       ?.split('|')
-      .map((value) => typed(kind, value) as string | number),
+      .map((value) => typedLeaf(kind, value) as string | number),
     open: open ? true : undefined,
   })
 }

@@ -71,7 +71,7 @@ function bodyOf(message: string | Buffer): string {
 
 /** Whether an answer is signed by a certificate inside it. */
 export function isOwn({ serial, message, signature }: SignedParts, apiv3Key: string): boolean {
-  const own = decrypted(bodyOf(message), apiv3Key).find(
+  const own = decryptCertificate(bodyOf(message), apiv3Key).find(
     (certificate) => certificate.serial === serial,
   )
   return own !== undefined && Rsa.verify(message, signature, own.certificate)
@@ -84,7 +84,7 @@ export function isOwn({ serial, message, signature }: SignedParts, apiv3Key: str
  * @param apiv3Key 32 characters
  * @throws UnexpectedValueException where it does not hold any, or the key is another
  */
-export function decrypted(body: string, apiv3Key: string): DownloadedCertificate[] {
+export function decryptCertificate(body: string, apiv3Key: string): DownloadedCertificate[] {
   const { data } = (parseJson(body) ?? {}) as { data?: unknown }
   if (!Array.isArray(data))
     throw new UnexpectedValueException('the answer of /v3/certificates holds no `data`')
@@ -139,4 +139,4 @@ function isEntry(entry: unknown): entry is Entry {
 }
 
 const certificatesIn = (response: Response<unknown>, apiv3Key: string): DownloadedCertificate[] =>
-  decrypted(String(response.getBody()), apiv3Key)
+  decryptCertificate(String(response.getBody()), apiv3Key)

@@ -10,7 +10,7 @@ import type { Response } from '../client/response/response'
 import type { Verifier } from '../client/response/signature'
 import { Rsa } from '../crypto/rsa'
 import { InvalidArgumentException } from '../errors'
-import { decrypted, isOwn } from './download'
+import { decryptCertificate, isOwn } from './download'
 
 const path = 'v3/certificates'
 
@@ -127,7 +127,7 @@ class Freshener {
   }
 
   #take(answer: Response): void {
-    for (const { serial, certificate, effectiveTime, expireTime } of decrypted(
+    for (const { serial, certificate, effectiveTime, expireTime } of decryptCertificate(
       String(answer.getBody()),
       this.#apiv3Key,
     )) {

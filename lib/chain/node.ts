@@ -14,7 +14,7 @@ const callables: Readonly<Record<string, Callable>> = {
   ...verb('put'),
   ...verb('patch'),
   ...verb('delete'),
-  chain: (path, caller) => (name: unknown) => childOf(path, caller, chained(name)),
+  chain: (path, caller) => (name: unknown) => childOf(path, caller, chainPath(name)),
   getDriver: (_path, caller) => () => caller.driver,
 }
 
@@ -28,7 +28,7 @@ function verb(method: Lowercase<Verb>) {
   }
 }
 
-function chained(name: unknown): string {
+function chainPath(name: unknown): string {
   if (typeof name === 'string' || typeof name === 'number') return pathOf(String(name))
   throw new InvalidArgumentException(
     `chain() takes a path such as 'v3/pay/transactions/native', not ${typeof name}`,
@@ -43,14 +43,14 @@ class PathNode {
     readonly client: Caller,
   ) {}
   [inspect.custom](): string {
-    return inspected.call(this)
+    return inspectNode.call(this)
   }
 }
 
-const shown = (path: string): string => (path === '' ? '[WeChatPay]' : `[WeChatPay ${path}]`)
+const showPath = (path: string): string => (path === '' ? '[WeChatPay]' : `[WeChatPay ${path}]`)
 
-function inspected(this: { readonly path: string; [Symbol.toPrimitive]?(): string }): string {
-  return shown(this[Symbol.toPrimitive]?.() ?? this.path)
+function inspectNode(this: { readonly path: string; [Symbol.toPrimitive]?(): string }): string {
+  return showPath(this[Symbol.toPrimitive]?.() ?? this.path)
 }
 
 type Target = Pick<PathNode, 'path' | 'client'>
@@ -62,15 +62,15 @@ function callableNode(parent: Target, call: Callable, path: string): Target {
   } & Record<symbol, unknown>
   own.path = path
   own.client = parent.client
-  own[inspect.custom] = inspected
+  own[inspect.custom] = inspectNode
   return own
 }
 
-const joined = (path: string, segment: string): string =>
+const joinPath = (path: string, segment: string): string =>
   path === '' ? segment : `${path}/${segment}`
 
 function childOf(path: string, caller: Caller, segment: string): object {
-  return new Proxy(new PathNode(joined(path, segment), caller), handler)
+  return new Proxy(new PathNode(joinPath(path, segment), caller), handler)
 }
 
 function refuse(): never {
@@ -108,7 +108,7 @@ const handler: ProxyHandler<Target> = {
     if (segment === undefined) return undefined
     const { path, client } = target
     return call
-      ? new Proxy(callableNode(target, call, joined(path, segment)), handler)
+      ? new Proxy(callableNode(target, call, joinPath(path, segment)), handler)
       : childOf(path, client, segment)
   },
   set: refuse,
@@ -123,7 +123,7 @@ const handler: ProxyHandler<Target> = {
 
 function symbolOf({ path }: Target, name: symbol): unknown {
   if (name === Symbol.toPrimitive) return () => path
-  if (name === inspect.custom) return () => shown(path)
+  if (name === inspect.custom) return () => showPath(path)
   return undefined
 }
 

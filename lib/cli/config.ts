@@ -93,12 +93,12 @@ function fromFolder(read: Record<string, unknown>, base: string): Record<string,
   return {
     ...read,
     ...(privateKey === undefined ? {} : { privateKey: keyOf(privateKey, base) }),
-    ...(isObject(certs) ? { certs: mapped(certs, (key) => keyOf(key, base)) } : {}),
+    ...(isObject(certs) ? { certs: mapNames(certs, (key) => keyOf(key, base)) } : {}),
     ...(isObject(merchant)
       ? {
           merchant: {
             ...merchant,
-            ...mapped(picked(merchant, ['cert', 'key', 'pfx']), (material) =>
+            ...mapNames(pickSettings(merchant, ['cert', 'key', 'pfx']), (material) =>
               keyOf(material, base),
             ),
           },
@@ -107,13 +107,13 @@ function fromFolder(read: Record<string, unknown>, base: string): Record<string,
   }
 }
 
-const mapped = (
+const mapNames = (
   record: Record<string, unknown>,
   change: (value: unknown) => unknown,
 ): Record<string, unknown> =>
   Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]))
 
-const picked = (
+const pickSettings = (
   record: Record<string, unknown>,
   names: readonly string[],
 ): Record<string, unknown> =>

@@ -15,17 +15,19 @@ import {
  * @param endpoint of the catalogue
  * @returns lines, each ended
  */
-export function described(endpoint: Endpoint): string {
+export function describeEndpoint(endpoint: Endpoint): string {
   const { variables, query, headers, body, answers, errors } = endpoint
   const parts = [
     head(endpoint),
     fields('path', variables),
     fields('query', query),
     fields('headers', headers),
-    body ? `${body.kind}${body.required ? '' : ' (optional)'}\n${shown(body.shape, 1)}` : '',
+    body ? `${body.kind}${body.required ? '' : ' (optional)'}\n${showValue(body.shape, 1)}` : '',
     ...Object.entries(answers)
       .filter(([status]) => status.startsWith('2'))
-      .map(([status, shape]) => `answer ${status}\n${shape ? shown(shape, 1) : '  (no body)\n'}`),
+      .map(
+        ([status, shape]) => `answer ${status}\n${shape ? showValue(shape, 1) : '  (no body)\n'}`,
+      ),
     refusals(errors),
     endpoint.incoming ? notification : forms(endpoint),
   ]
@@ -79,7 +81,7 @@ function member({ name, required, encrypted, unlisted, shape }: Field, depth: nu
     ...(encrypted ? ['encrypted'] : []),
     ...(unlisted ? ['on no page of today'] : []),
   ].join(', ')
-  return `${'  '.repeat(depth)}${name}: ${kindOf(shape)}${notes ? ` (${notes})` : ''}\n${nested(shape, depth + 1)}`
+  return `${'  '.repeat(depth)}${name}: ${kindOf(shape)}${notes ? ` (${notes})` : ''}\n${describeNested(shape, depth + 1)}`
 }
 
 /** A shape in a word or two; what it is made of follows below it. */
@@ -133,15 +135,15 @@ function leafOf({
     .join(' ')
 }
 
-function nested(shape: Shape, depth: number): string {
+function describeNested(shape: Shape, depth: number): string {
   switch (shape.kind) {
     case 'object':
       return members(shape.fields, depth)
     case 'array':
-      return nested(shape.items, depth)
+      return describeNested(shape.items, depth)
     case 'json':
     case 'form':
-      return nested(shape.of, depth)
+      return describeNested(shape.of, depth)
     case 'one':
       return variants(shape, depth)
     default:
@@ -153,14 +155,14 @@ const variants = ({ of }: ChoiceShape, depth: number): string =>
   of
     .map(
       (part, at) =>
-        `${'  '.repeat(depth)}${at === 0 ? 'either' : 'or'}${part.kind === 'object' ? '' : ` ${kindOf(part)}`}\n${nested(part, depth + 1)}`,
+        `${'  '.repeat(depth)}${at === 0 ? 'either' : 'or'}${part.kind === 'object' ? '' : ` ${kindOf(part)}`}\n${describeNested(part, depth + 1)}`,
     )
     .join('')
 
-const shown = (shape: Shape, depth: number): string =>
+const showValue = (shape: Shape, depth: number): string =>
   shape.kind === 'object' && shape.fields.length > 0
-    ? nested(shape, depth)
-    : `${'  '.repeat(depth)}${kindOf(shape)}\n${nested(shape, depth + 1)}`
+    ? describeNested(shape, depth)
+    : `${'  '.repeat(depth)}${kindOf(shape)}\n${describeNested(shape, depth + 1)}`
 
 /** The documented refusals, a status on a line. */
 function refusals(errors: readonly ErrorFacts[]): string {

@@ -1,7 +1,7 @@
 /** What a reader that goes away means to most commands: there is nobody to tell. */
-const quietly = (): void => process.exit()
+const withoutBrokenPipe = (): void => process.exit()
 
-let closed: () => void = quietly
+let closed: () => void = withoutBrokenPipe
 
 /**
  * Says what to do when the reader of standard output goes away, in place of ending at once.
@@ -12,7 +12,7 @@ let closed: () => void = quietly
 export function whenClosed(action: () => void): () => void {
   closed = action
   return () => {
-    closed = quietly
+    closed = withoutBrokenPipe
   }
 }
 

@@ -88,7 +88,7 @@ export function platformKeysOf(
 
 function platformKeyOf(serial: string, thing: unknown): PlatformKey {
   const certificate = certificateIn(thing)
-  if (!certificate) return { key: loadedKey(serial, thing) }
+  if (!certificate) return { key: loadKeyOf(serial, thing) }
   if (serial.startsWith('PUB_KEY_ID_')) {
     return refuse(
       'INVALID_CERTS',
@@ -108,7 +108,7 @@ function platformKeyOf(serial: string, thing: unknown): PlatformKey {
   }
 }
 
-function loadedKey(serial: string, thing: unknown): KeyObject {
+function loadKeyOf(serial: string, thing: unknown): KeyObject {
   try {
     return Rsa.from(thing as string, Rsa.KEY_TYPE_PUBLIC)
   } catch (error) {

@@ -53,7 +53,7 @@ export function merchantOf(
       `option \`merchant\` knows no \`${unknown}\`${didYouMean(nearMiss(unknown, names, { password: 'passphrase', p12: 'pfx' }))}`,
     )
   const options = given as MerchantOptions
-  const material = options.pfx === undefined ? pemPair(options) : opened(options)
+  const material = options.pfx === undefined ? pemPair(options) : openContainer(options)
   checkCertificate(material, serial, privateKey)
   return material
 }
@@ -74,7 +74,7 @@ const pair = (given: TlsMaterial): [string | Buffer, string?] =>
   Array.isArray(given) ? given : [given]
 
 /** OpenSSL 3 refuses the cipher of WeChat Pay's files, so they are opened here. */
-function opened({ pfx, passphrase = '' }: MerchantOptions): Merchant {
+function openContainer({ pfx, passphrase = '' }: MerchantOptions): Merchant {
   const { certificate, privateKey } = Pkcs12.open(pfx!, passphrase)
   return { cert: certificate, key: privateKey }
 }

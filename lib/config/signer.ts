@@ -33,7 +33,7 @@ export function callersSigner(signer: (message: string | Buffer) => unknown): Si
     } catch (error) {
       throw signerFailed(error)
     }
-    if (!later) return checkedSignature(given)
+    if (!later) return checkSignature(given)
     const signature = new Promise<unknown>((take) => {
       take(given)
     }).catch((error: unknown) => {
@@ -41,7 +41,7 @@ export function callersSigner(signer: (message: string | Buffer) => unknown): Si
     })
     // Without limits nobody waits for it: a blocking call refuses it.
     return (limits ? withinDeadline('the `signer`', signature, limits()) : signature).then(
-      checkedSignature,
+      checkSignature,
     )
   }
 }
@@ -57,7 +57,7 @@ const signerFailed = (error: unknown): InvalidArgumentException =>
  *
  * @throws InvalidArgumentException `INVALID_SIGNATURE`
  */
-function checkedSignature(signature: unknown): string {
+function checkSignature(signature: unknown): string {
   if (typeof signature === 'string' && /^[A-Za-z0-9+/]+={0,2}$/.test(signature)) return signature
   throw new InvalidArgumentException(
     `the configured \`signer\` gave ${typeof signature === 'string' ? 'a text that is no base64' : describeType(signature)}; expected the signature in base64, without line breaks`,

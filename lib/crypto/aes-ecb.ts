@@ -8,7 +8,7 @@ type Bytes = string | Uint8Array
 const algorithm = 'aes-256-ecb'
 const keyBytes = 32
 
-function checked(key: Bytes): Buffer {
+function checkInput(key: Bytes): Buffer {
   const bytes = bytesOf(key, 'the key of AES-256-ECB')
   if (bytes.length === keyBytes) return bytes
   throw new InvalidArgumentException(
@@ -39,7 +39,7 @@ export class AesEcb {
    * @throws InvalidArgumentException `INVALID_KEY`
    */
   static encrypt(plaintext: Bytes, key: Bytes, _iv: Bytes = ''): string {
-    const cipher = createCipheriv(algorithm, checked(key), null)
+    const cipher = createCipheriv(algorithm, checkInput(key), null)
     return Buffer.concat([
       cipher.update(bytesOf(plaintext, 'the plaintext')),
       cipher.final(),
@@ -62,7 +62,7 @@ export class AesEcb {
 
   /** As `decrypt`, for what is no text. */
   static decryptBytes(ciphertext: string, key: Bytes, _iv: Bytes = ''): Buffer {
-    const decipher = createDecipheriv(algorithm, checked(key), null)
+    const decipher = createDecipheriv(algorithm, checkInput(key), null)
     const bytes = decodeBase64(ciphertext, 'the ciphertext')
     try {
       return Buffer.concat([decipher.update(bytes), decipher.final()])

@@ -10,7 +10,7 @@ const keyBytes = 32
 const ivBytes = 12
 const tagBytes = 16
 
-function checked(key: Bytes, iv: Bytes): readonly [Buffer, Buffer] {
+function checkInput(key: Bytes, iv: Bytes): readonly [Buffer, Buffer] {
   const both = [
     bytesOf(key, 'the key of AES-256-GCM'),
     bytesOf(iv, 'the nonce of AES-256-GCM'),
@@ -52,7 +52,7 @@ export class AesGcm {
    * @throws InvalidArgumentException `INVALID_KEY`, `INVALID_IV`
    */
   static encrypt(plaintext: Bytes, key: Bytes, iv: Bytes = '', aad: Bytes | null = ''): string {
-    const cipher = createCipheriv(algorithm, ...checked(key, iv), { authTagLength: tagBytes })
+    const cipher = createCipheriv(algorithm, ...checkInput(key, iv), { authTagLength: tagBytes })
     cipher.setAAD(bytesOf(aad ?? '', 'the associated data'))
     return Buffer.concat([
       cipher.update(bytesOf(plaintext, 'the plaintext')),
@@ -83,7 +83,7 @@ export class AesGcm {
     iv: Bytes = '',
     aad: Bytes | null = '',
   ): Buffer {
-    const both = checked(key, iv)
+    const both = checkInput(key, iv)
     const bytes = decodeBase64(ciphertext, 'the ciphertext')
     if (bytes.length < tagBytes)
       throw new UnexpectedValueException('the ciphertext is shorter than the tag of AES-256-GCM')

@@ -227,13 +227,13 @@ function lengthOf(size: number): Buffer {
   return Buffer.concat([Buffer.from([0x80 | bytes.length]), bytes])
 }
 
-const tagged = (tag: number, content: Buffer): Buffer =>
+const wrapDer = (tag: number, content: Buffer): Buffer =>
   Buffer.concat([Buffer.from([tag]), lengthOf(content.length), content])
 
 /** A public PKCS#1 key (DER) in the envelope that makes it SPKI. */
 export function wrapPkcs1(der: Buffer): Buffer {
-  return tagged(
+  return wrapDer(
     0x30,
-    Buffer.concat([rsaEncryption, tagged(0x03, Buffer.concat([Buffer.from([0]), der]))]),
+    Buffer.concat([rsaEncryption, wrapDer(0x03, Buffer.concat([Buffer.from([0]), der]))]),
   )
 }

@@ -61,7 +61,7 @@ function bytesOf(pfx: unknown): Buffer {
 
 function contentOf(pfx: Buffer, passphrase: string): Pkcs12Content {
   const forge = require('node-forge') as typeof Forge
-  const file = parsed(forge, pfx, passphrase)
+  const file = parseContainer(forge, pfx, passphrase)
   const { pkcs8ShroudedKeyBag, keyBag, certBag } = forge.pki.oids as Record<
     'pkcs8ShroudedKeyBag' | 'keyBag' | 'certBag',
     string
@@ -83,7 +83,11 @@ function contentOf(pfx: Buffer, passphrase: string): Pkcs12Content {
   }
 }
 
-function parsed(forge: typeof Forge, pfx: Buffer, passphrase: string): Forge.pkcs12.Pkcs12Pfx {
+function parseContainer(
+  forge: typeof Forge,
+  pfx: Buffer,
+  passphrase: string,
+): Forge.pkcs12.Pkcs12Pfx {
   try {
     return forge.pkcs12.pkcs12FromAsn1(
       forge.asn1.fromDer(forge.util.createBuffer(pfx.toString('binary'))),

@@ -173,7 +173,7 @@ export class Rsa {
     try {
       return padding === oaep.padding
         ? privateDecrypt({ key, ...oaep }, bytes)
-        : unpadded(privateDecrypt({ key, padding: constants.RSA_NO_PADDING }, bytes))
+        : removePadding(privateDecrypt({ key, padding: constants.RSA_NO_PADDING }, bytes))
     } catch {
       throw new UnexpectedValueException(
         'the ciphertext cannot be decrypted with this key: was it encrypted for another one, or with another padding?',
@@ -190,7 +190,7 @@ function assertPadding(padding: unknown): void {
 }
 
 /** Takes PKCS#1 v1.5's padding off: 00 02, eight random bytes at least, 00. Node refuses to, since whoever answers strangers' ciphertexts by it becomes an oracle. */
-function unpadded(block: Buffer): Buffer {
+function removePadding(block: Buffer): Buffer {
   const end = block.indexOf(0, 2)
   if (block[0] !== 0 || block[1] !== 2 || end < 10)
     throw new UnexpectedValueException('no PKCS#1 v1.5 padding')

@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto'
 import { Builder } from '../builder'
-import { decrypted } from '../certificates/download'
+import { decryptCertificate } from '../certificates/download'
 import { settingsBehind } from '../client/driver'
 import type { Settings } from '../client/settings'
 import type { BuilderConfig } from '../config'
@@ -29,9 +29,9 @@ const secretLength = 32
 
 type Instance = ReturnType<typeof Builder.factory>
 
-const good = (what: string, says: string): Finding => ({ what, state: 'good', says })
-const bad = (what: string, says: string): Finding => ({ what, state: 'bad', says })
-const unknown = (what: string, says: string): Finding => ({ what, state: 'unknown', says })
+const passed = (what: string, says: string): Finding => ({ what, state: 'good', says })
+const fault = (what: string, says: string): Finding => ({ what, state: 'bad', says })
+const undecided = (what: string, says: string): Finding => ({ what, state: 'unknown', says })
 
 /**
  * Looks at a configuration before the platform does: keys and serials, ends of certificates, host, clock, signature, APIv3 key.
@@ -45,39 +45,39 @@ export async function examine(config: BuilderConfig): Promise<Finding[]> {
   try {
     instance = Builder.factory({ ...config, timeout: config?.timeout ?? 10 })
   } catch (error) {
-    return [bad('configuration', (error as Error).message)]
+    return [fault('configuration', (error as Error).message)]
   }
   const settings = settingsBehind(instance)
   const findings = [
-    good('configuration', 'keys load, serials and keys do not contradict each other'),
+    passed('configuration', 'keys load, serials and keys do not contradict each other'),
     ...ends(settings),
     ...secretOf(settings),
   ]
   if (!settings.v3)
-    return [...findings, unknown('platform', 'API v2 only: nothing is asked of the platform')]
-  return [...findings, ...(await asked(instance, settings))]
+    return [...findings, undecided('platform', 'API v2 only: nothing is asked of the platform')]
+  return [...findings, ...(await askPlatform(instance, settings))]
 }
 
 /** What the platform says to it. */
-async function asked(instance: Instance, { base, apiv3Key }: Settings): Promise<Finding[]> {
+async function askPlatform(instance: Instance, { base, apiv3Key }: Settings): Promise<Finding[]> {
   try {
     const response = await instance.chain('v3/certificates').getAsync({ http_errors: false })
-    const heard = [good('host', `${base.origin} answers`), clock(response)]
+    const heard = [passed('host', `${base.origin} answers`), clock(response)]
     if (response.status >= 300)
       return [
         ...heard,
-        await refused(instance),
+        await refusedFinding(instance),
         ...(apiv3Key === undefined
           ? []
-          : [unknown('apiv3Key', 'not tried: the platform gave nothing to decrypt')]),
+          : [undecided('apiv3Key', 'not tried: the platform gave nothing to decrypt')]),
       ]
     return [
       ...heard,
-      good('signature', 'the platform accepts it, and its own answer verifies'),
-      ...opened(response, apiv3Key),
+      passed('signature', 'the platform accepts it, and its own answer verifies'),
+      ...openNotice(response, apiv3Key),
     ]
   } catch (error) {
-    return failed(error, apiv3Key)
+    return failedFinding(error, apiv3Key)
   }
 }
 
@@ -94,10 +94,10 @@ function ends({ merchant, v3 }: Settings): Finding[] {
   return [...own, ...platform].map(([what, end]) => {
     const left = Math.floor((end - Date.now()) / day)
     return left < 0
-      ? bad(what, `ended ${-left} days ago`)
+      ? fault(what, `ended ${-left} days ago`)
       : left < 30
-        ? bad(what, `ends in ${left} days: replace it`)
-        : good(what, `valid for ${left} more days`)
+        ? fault(what, `ends in ${left} days: replace it`)
+        : passed(what, `valid for ${left} more days`)
   })
 }
 
@@ -106,26 +106,26 @@ function secretOf({ secret }: Settings): Finding[] {
   if (secret === undefined) return []
   return [
     secret.length === secretLength
-      ? good(
+      ? passed(
           'secret',
           `${secretLength} characters; whether they are the right ones only a call of API v2 tells`,
         )
-      : bad('secret', `${secret.length} characters; an APIv2 key has ${secretLength}`),
+      : fault('secret', `${secret.length} characters; an APIv2 key has ${secretLength}`),
   ]
 }
 
 /** Whether the APIv3 key opens what the platform encrypted with it. */
-function opened(
+function openNotice(
   response: Pick<ResponseReader, 'getBody'>,
   apiv3Key: string | undefined,
 ): Finding[] {
   if (apiv3Key === undefined) return []
   try {
-    decrypted(String(response.getBody()), apiv3Key)
-    return [good('apiv3Key', 'opens what the platform encrypted')]
+    decryptCertificate(String(response.getBody()), apiv3Key)
+    return [passed('apiv3Key', 'opens what the platform encrypted')]
   } catch {
     return [
-      bad(
+      fault(
         'apiv3Key',
         'does not open what the platform encrypted: it is another one than in the merchant console (账户中心 → API安全 → APIv3密钥)',
       ),
@@ -135,14 +135,14 @@ function opened(
 
 function clock(response: Pick<ResponseReader, 'getHeaderLine'>): Finding {
   const theirs = Date.parse(response.getHeaderLine('Date'))
-  if (Number.isNaN(theirs)) return unknown('clock', 'the answer tells no time')
+  if (Number.isNaN(theirs)) return undecided('clock', 'the answer tells no time')
   const off = Math.round((Date.now() - theirs) / 1000)
   return Math.abs(off) > worthAWord
-    ? bad(
+    ? fault(
         'clock',
         `${Math.abs(off)} s ${off > 0 ? 'ahead' : 'behind'}; WeChat Pay refuses more than 300: set it by NTP`,
       )
-    : good('clock', 'right')
+    : passed('clock', 'right')
 }
 
 /** What to do about a key that the platform does not know. */
@@ -154,7 +154,7 @@ const isAboutSerial = ({ detail, message }: ClientException): boolean =>
   message.includes('Wechatpay-Serial')
 
 /** A refusal is asked for once more, now as the exception that explains it. */
-async function refused(instance: Instance): Promise<Finding> {
+async function refusedFinding(instance: Instance): Promise<Finding> {
   const error = await instance
     .chain('v3/certificates')
     .getAsync()
@@ -163,35 +163,35 @@ async function refused(instance: Instance): Promise<Finding> {
       (reason: unknown) => reason,
     )
   if (!(error instanceof ClientException))
-    return bad(
+    return fault(
       'platform',
       error instanceof Error ? error.message : 'it answered differently the second time',
     )
   // Refusals are not signed: only the platform's own word for it is taken, not anybody's 404.
   if (error.status === 404 && error.code === 'RESOURCE_NOT_EXISTS')
-    return good(
+    return passed(
       'signature',
       'the platform accepts it (this merchant has no platform certificates: it uses a public key)',
     )
   if (error.code !== 'SIGN_ERROR' && isAboutSerial(error))
-    return bad('platform keys', `${wrongSerial} (${error.message.trim()})`)
-  return bad(error.code === 'SIGN_ERROR' ? 'signature' : 'platform', error.message.trim())
+    return fault('platform keys', `${wrongSerial} (${error.message.trim()})`)
+  return fault(error.code === 'SIGN_ERROR' ? 'signature' : 'platform', error.message.trim())
 }
 
-function failed(error: unknown, apiv3Key: string | undefined): Finding[] {
-  if (error instanceof ConnectException) return [bad('host', error.message)]
+function failedFinding(error: unknown, apiv3Key: string | undefined): Finding[] {
+  if (error instanceof ConnectException) return [fault('host', error.message)]
   if (!(error instanceof SignatureException))
     return [
-      bad(
+      fault(
         'platform',
         error instanceof WeChatPayException ? `${error.code}: ${error.message}` : String(error),
       ),
     ]
   const { response } = error
   return [
-    good('signature', 'the platform accepts it'),
+    passed('signature', 'the platform accepts it'),
     ...(response ? [clock(response)] : []),
-    bad('platform keys', error.message),
-    ...(response ? opened(response, apiv3Key) : []),
+    fault('platform keys', error.message),
+    ...(response ? openNotice(response, apiv3Key) : []),
   ]
 }

@@ -17,7 +17,7 @@ import {
   type NotificationHeaders,
   type RawNotification,
 } from './raw-body'
-import { idOf, idOfV2, InOtherHands, onceFor, Recent, type SeenEvents } from './seen'
+import { idOf, idOfV2, ClaimedElsewhere, onceFor, Recent, type SeenEvents } from './seen'
 
 /** What to do with an event of either API: `event_type` is undefined for one of API v2, and tells what `resource` is for others. */
 export type NotificationHandler = (event: Notification | NotificationV2) => unknown
@@ -82,7 +82,7 @@ function handlersOf(given: unknown): NotificationHandlers {
 }
 
 /** An event that nobody handles is not taken, so that it comes again when somebody does. */
-function unhandled(protocol: 'v2' | 'v3'): never {
+function refuseUnhandled(protocol: 'v2' | 'v3'): never {
   throw new InvalidArgumentException(
     `a notification of API ${protocol} came, which nobody handles: give notifications.handler({ v3: event => …, v2: fields => … })`,
     { code: 'NOT_HANDLED' },
@@ -126,7 +126,7 @@ export function handlerOf(
   const own = handlersOf(handle)
   checkHelperOptions(options, rules, 'notifications.handler()')
   const { seen = new Recent(), limit = 1024 * 1024, timeout = 5, onError = warnOnce } = options
-  const tell = (error: unknown): Promise<void> => told(onError, error, timeout)
+  const tell = (error: unknown): Promise<void> => callOnError(onError, error, timeout)
   const once = onceFor(seen, () => overdueAfter(timeout))
   const work = (request: NotificationRequest, delivery: Delivery): Promise<void> =>
     takeIn(request, delivery, opener, limit, (body) => actOf(own, opener, once, request, body))
@@ -147,7 +147,7 @@ export function handlerOf(
     } catch (error) {
       delivery.over = true
       const { xml, act } = delivery
-      const [status, message] = act ? failed(error) : verdict(error)
+      const [status, message] = act ? failedVerdict(error) : verdict(error)
       answer(
         response,
         status,
@@ -158,7 +158,7 @@ export function handlerOf(
       letGo(request)
       if (error instanceof Overdue && act)
         working.catch((late) => (late instanceof Overdue ? undefined : tell(late))) // nor should that be lost
-      if (!(error instanceof InOtherHands)) await tell(error)
+      if (!(error instanceof ClaimedElsewhere)) await tell(error)
     }
   }
 }
@@ -173,10 +173,10 @@ async function actOf(
 ): Promise<() => Promise<void>> {
   if (!isXml(body)) {
     const event = await opener.parseAsync({ headers: request.headers, body })
-    return () => once(idOf(event), () => (v3 ?? unhandled('v3'))(event))
+    return () => once(idOf(event), () => (v3 ?? refuseUnhandled('v3'))(event))
   }
   const fields = opener.parseV2(body)
-  return () => once(idOfV2(fields), () => (v2 ?? unhandled('v2'))(fields))
+  return () => once(idOfV2(fields), () => (v2 ?? refuseUnhandled('v2'))(fields))
 }
 
 /** Reads a request, verifies it, and does what is to be done, unless its time is over by then. */
@@ -215,8 +215,8 @@ const isXml = (body: Buffer): boolean => /^\s*</.test(body.subarray(0, 20).toStr
 
 type Verdict = [status: number, message: string]
 
-const failed = (error: unknown): Verdict =>
-  error instanceof InOtherHands ? [500, '处理中'] : [500, '处理失败']
+const failedVerdict = (error: unknown): Verdict =>
+  error instanceof ClaimedElsewhere ? [500, '处理中'] : [500, '处理失败']
 
 /** No fault of what came: it should come again. */
 const mayPass: ReadonlySet<string> = new Set(['PARSED_BODY', 'SIGNATURE_UNCHECKED'])
@@ -227,10 +227,10 @@ function verdict(error: unknown): Verdict {
     return [401, '验签失败']
   if (error instanceof TooLarge) return [413, '请求体过大']
   if (error instanceof Overdue)
-    return error.code === 'BODY_TIMEOUT' ? [408, '请求超时'] : failed(error)
+    return error.code === 'BODY_TIMEOUT' ? [408, '请求超时'] : failedVerdict(error)
   return error instanceof WeChatPayException && !mayPass.has(error.code)
     ? [400, '通知无法解析']
-    : failed(error)
+    : failedVerdict(error)
 }
 
 /** A response that somebody has answered, or whose client has gone, is left alone. */
@@ -256,7 +256,7 @@ function warnOnce(error: unknown): void {
 }
 
 /** A logger that fails, or never ends, is no reason to fail here. */
-async function told(
+async function callOnError(
   onError: NonNullable<HandlerOptions['onError']>,
   error: unknown,
   timeout: number,

@@ -154,11 +154,11 @@ export class Notifications {
     if (isUnsigned && secret !== undefined && !/json/i.test(type)) return
     if (isUnsigned && /xml/i.test(type)) return noSecret()
     const claim = signedOf((name) => valuesOf(headers, name), '', Formatter.timestamp())
-    if ('code' in claim) return untrusted(claim)
+    if ('code' in claim) return throwUntrusted(claim)
     if (!v3) return notConfigured()
     const { keyring, verifier } = v3
     if (verifier !== keyring.verifier || keyring.refill || keyring.get(claim.serial)) return
-    untrusted(keyring.check(claim) as VerificationFailure)
+    throwUntrusted(keyring.check(claim) as VerificationFailure)
   }
 
   #parse(raw: RawNotification, blocking: boolean): MaybePromise<Notification> {
@@ -167,10 +167,10 @@ export class Notifications {
     const { v3 } = this.#settings
     if (!v3) return notConfigured()
     const claim = signedOf((name) => valuesOf(headers, name), bytes, Formatter.timestamp())
-    if ('code' in claim) return untrusted(claim)
+    if ('code' in claim) return throwUntrusted(claim)
     return andThen(this.#verdict(v3, claim, blocking), (known) => {
       const why = failureOf(known)
-      return why ? untrusted(why) : this.#opened(bytes)
+      return why ? throwUntrusted(why) : this.#openResource(bytes)
     })
   }
 
@@ -200,7 +200,7 @@ export class Notifications {
     }
   }
 
-  #opened(bytes: Buffer): Notification {
+  #openResource(bytes: Buffer): Notification {
     const key = this.#apiv3Key
     if (key === undefined)
       throw new InvalidArgumentException(
@@ -236,7 +236,7 @@ const signatureHeaders = [
   'Wechatpay-Nonce',
 ] as const
 
-const untrusted = ({ code, reason }: VerificationFailure): never => {
+const throwUntrusted = ({ code, reason }: VerificationFailure): never => {
   throw new SignatureException(`this notification is not to be trusted: ${reason}`, { code })
 }
 const noSecret = (): never => {

@@ -28,7 +28,7 @@ export const rawBodyHint = [
   'NestJS: NestFactory.create(AppModule, { rawBody: true })',
 ].join('; ')
 
-const parsed = (what: string): InvalidArgumentException =>
+const parsedBody = (what: string): InvalidArgumentException =>
   new InvalidArgumentException(
     `${what}, and a notification is verified over its raw bytes. ${rawBodyHint}`,
     { code: 'PARSED_BODY' },
@@ -46,7 +46,7 @@ export class TooLarge extends InvalidArgumentException {}
 export function rawBytes(body: unknown): Buffer {
   if (typeof body === 'string') return Buffer.from(body)
   if (body instanceof Uint8Array) return Buffer.from(body.buffer, body.byteOffset, body.byteLength)
-  throw parsed(`the body of this notification is ${describeType(body)}, parsed by somebody`)
+  throw parsedBody(`the body of this notification is ${describeType(body)}, parsed by somebody`)
 }
 
 /**
@@ -91,7 +91,7 @@ export async function readBody(request: NotificationRequest, limit: number): Pro
   if (request.rawBody !== undefined) return rawBytes(request.rawBody)
   if (request.body !== undefined) return rawBytes(request.body)
   if (request.readableDidRead || request.readableEnded)
-    throw parsed(
+    throw parsedBody(
       'the body of this notification has been read by somebody, who left it neither in `rawBody` nor in `body`',
     )
   const pieces: Buffer[] = []

@@ -33,14 +33,14 @@ export class Recent implements SeenEvents {
   }
 }
 
-const sorted = (value: XmlValue): unknown =>
+const sortFields = (value: XmlValue): unknown =>
   typeof value === 'string'
     ? value
     : Array.isArray(value)
-      ? value.map(sorted)
+      ? value.map(sortFields)
       : Object.entries(value)
           .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([name, item]) => [name, sorted(item)])
+          .map(([name, item]) => [name, sortFields(item)])
 
 const digestOf = (content: unknown): string =>
   createHash('sha256').update(JSON.stringify(content)).digest('hex')
@@ -68,11 +68,11 @@ export function idOf(event: Notification): string {
  */
 export function idOfV2(fields: XmlFields): string {
   const { nonce_str: _nonce, sign: _sign, ...content } = fields
-  return `v2-${digestOf(sorted(content))}`
+  return `v2-${digestOf(sortFields(content))}`
 }
 
 /** Somebody else has the event in hand. */
-export class InOtherHands extends Error {}
+export class ClaimedElsewhere extends Error {}
 
 /**
  * Does things once for each id.
@@ -106,7 +106,7 @@ export function onceFor(
   const work = async (id: string, act: () => unknown): Promise<void> => {
     if (await ask('has', seen.has(id))) return
     if (seen.claim && !(await claim(id)))
-      throw new InOtherHands(`event ${id} is in another process's hands`)
+      throw new ClaimedElsewhere(`event ${id} is in another process's hands`)
     try {
       await act()
     } catch (error) {

@@ -49,7 +49,7 @@ export interface PaymentOrder {
 type SignType = 'MD5' | 'HMAC-SHA256'
 
 /** An order whose values are there: what is missing would be signed as `undefined`, and refused on the payer's phone. */
-function ordered(order: PaymentOrder, user: string): PaymentOrder {
+function orderFields(order: PaymentOrder, user: string): PaymentOrder {
   const { appId, prepayId } = assertTexts(order, ['appId', 'prepayId'], user)
   if (prepayId.startsWith('prepay_id='))
     throw new InvalidArgumentException(
@@ -125,7 +125,7 @@ export class Payment {
    * @throws InvalidArgumentException `INVALID_ARGUMENT`, `INVALID_SIGN_TYPE`, `NO_SECRET`
    */
   jsapiV2(order: PaymentOrder, signType: SignType = 'MD5'): JsapiParameters {
-    const { appId, prepayId } = ordered(order, 'jsapiV2()')
+    const { appId, prepayId } = orderFields(order, 'jsapiV2()')
     assertSignType(signType)
     const fields = { appId, ...stamp(), package: `prepay_id=${prepayId}`, signType }
     return { ...fields, paySign: this.#signV2(signType, fields) }
@@ -139,7 +139,7 @@ export class Payment {
    * @throws as `jsapiV2`
    */
   appV2(order: PaymentOrder, signType: SignType = 'MD5'): AppParameters {
-    const { appId, prepayId } = ordered(order, 'appV2()')
+    const { appId, prepayId } = orderFields(order, 'appV2()')
     assertSignType(signType)
     const { timeStamp, nonceStr } = stamp()
     const fields = {
@@ -239,7 +239,7 @@ export class Payment {
   }
 
   #jsapi(order: PaymentOrder, limits?: () => Limits): MaybePromise<JsapiParameters> {
-    const { appId, prepayId } = ordered(order, 'jsapi()')
+    const { appId, prepayId } = orderFields(order, 'jsapi()')
     const { timeStamp, nonceStr } = stamp()
     const pack = `prepay_id=${prepayId}`
     return andThen(
@@ -256,7 +256,7 @@ export class Payment {
   }
 
   #app(order: PaymentOrder, limits?: () => Limits): MaybePromise<AppParameters> {
-    const { appId, prepayId } = ordered(order, 'app()')
+    const { appId, prepayId } = orderFields(order, 'app()')
     const { timeStamp, nonceStr } = stamp()
     return andThen(
       this.#signV3(Formatter.joinedByLineFeed(appId, timeStamp, nonceStr, prepayId), limits),

@@ -1,1 +1,1 @@
-export { SensitiveFields, type Sealed, type SealHeaders } from './sensitive-fields'
+export { SensitiveFields, type SealedBody as Sealed, type SealHeaders } from './sensitive-fields'

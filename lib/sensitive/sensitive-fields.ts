@@ -4,7 +4,7 @@ import type { Settings, SettingsV3 } from '../client/settings'
 import { Rsa } from '../crypto/rsa'
 import { InvalidArgumentException } from '../errors'
 
-const unconfigured = (message: string): never => {
+const notConfigured = (message: string): never => {
   throw new InvalidArgumentException(message, { code: 'NOT_CONFIGURED' })
 }
 const invalid = (message: string): never => {
@@ -15,7 +15,7 @@ const invalid = (message: string): never => {
 export type SealHeaders = { 'Wechatpay-Serial': string }
 
 /** The two options of a call that carries encrypted fields; they belong together. */
-export interface Sealed<T> {
+export interface SealedBody<T> {
   json: T
   headers: SealHeaders
 }
@@ -37,7 +37,7 @@ export class SensitiveFields {
     const { v3 }: Settings = requireSettings(instance, 'new SensitiveFields()')
     this.#v3 =
       v3 ??
-      unconfigured(
+      notConfigured(
         'sensitive fields are encrypted with keys of API v3: configure `serial`, `privateKey` and `certs`',
       )
     void this.serial
@@ -51,7 +51,7 @@ export class SensitiveFields {
   get serial(): string {
     return (
       this.#v3.platformSerial() ??
-      unconfigured('sensitive fields are encrypted with a platform key: configure `certs`')
+      notConfigured('sensitive fields are encrypted with a platform key: configure `certs`')
     )
   }
 
@@ -68,9 +68,9 @@ export class SensitiveFields {
    * @returns `{ json, headers }`, to be given to the call as it is, or spread into its options
    * @throws as `encryptFields`
    */
-  seal<T>(body: T, ...paths: readonly string[]): Sealed<T> {
+  seal<T>(body: T, ...paths: readonly string[]): SealedBody<T> {
     const { serial } = this
-    return { json: this.#encrypted(body, paths, serial), headers: { 'Wechatpay-Serial': serial } }
+    return { json: this.#encryptAll(body, paths, serial), headers: { 'Wechatpay-Serial': serial } }
   }
 
   /**
@@ -92,7 +92,7 @@ export class SensitiveFields {
     return Rsa.decrypt(
       ciphertext,
       this.#v3.privateKey ??
-        unconfigured(
+        notConfigured(
           "sensitive fields are decrypted with the merchant's key: configure `privateKey`",
         ),
     )
@@ -107,16 +107,16 @@ export class SensitiveFields {
    * @throws InvalidArgumentException `INVALID_FIELD` without paths, for a path that leads nowhere, and for a field that is no text
    */
   encryptFields<T>(body: T, ...paths: readonly string[]): T {
-    return this.#encrypted(body, paths, this.serial)
+    return this.#encryptAll(body, paths, this.serial)
   }
 
   /** As `encryptFields`, the other way; what an answer may leave out is named with `?` at its end: `account_info.account_number?`. */
   decryptFields<T>(body: T, ...paths: readonly string[]): T {
-    return changedAt(body, paths, 'decryptFields', (text) => this.decrypt(text))
+    return changeInside(body, paths, 'decryptFields', (text) => this.decrypt(text))
   }
 
-  #encrypted<T>(body: T, paths: readonly string[], serial: string): T {
-    return changedAt(body, paths, 'encryptFields', (text) => this.#encrypt(text, serial))
+  #encryptAll<T>(body: T, paths: readonly string[], serial: string): T {
+    return changeInside(body, paths, 'encryptFields', (text) => this.#encrypt(text, serial))
   }
 
   #encrypt(text: unknown, serial: string): string {
@@ -126,7 +126,7 @@ export class SensitiveFields {
   }
 }
 
-function changedAt<T>(
+function changeInside<T>(
   body: T,
   paths: readonly unknown[],
   user: string,
@@ -143,7 +143,7 @@ function changedAt<T>(
     const optional = path.endsWith('?')
     const names = (optional ? path.slice(0, -1) : path).split('.')
     let found = false
-    const result = changed(copy, names, path, (text) => {
+    const result = changeAt(copy, names, path, (text) => {
       found = true
       return change(text)
     })
@@ -155,7 +155,7 @@ function changedAt<T>(
   }, body) as T
 }
 
-function changed(
+function changeAt(
   value: unknown,
   [name, ...rest]: string[],
   path: string,
@@ -169,10 +169,10 @@ function changed(
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value))
     return value.map((item, at) =>
-      name === '*' || name === String(at) ? changed(item, rest, path, change) : (item as unknown),
+      name === '*' || name === String(at) ? changeAt(item, rest, path, change) : (item as unknown),
     )
   const record = value as Record<string, unknown>
   return Object.hasOwn(record, name)
-    ? { ...record, [name]: changed(record[name], rest, path, change) }
+    ? { ...record, [name]: changeAt(record[name], rest, path, change) }
     : value
 }

@@ -1,6 +1,6 @@
 import { AesGcm, Builder, type BuilderConfig } from '../../lib'
 import { downloadCertificates, downloadCertificatesSync, keepFresh } from '../../lib/certificates'
-import { decrypted } from '../../lib/certificates/download'
+import { decryptCertificate } from '../../lib/certificates/download'
 import { Notifications } from '../../lib/notification'
 import { notificationOf } from '../../lib/sandbox/notify'
 import { platform } from '../fixtures/keys'
@@ -47,7 +47,7 @@ describe('downloadCertificates', () => {
       expire_time: '2030-01-01T00:00:00+08:00',
       encrypt_certificate,
     }
-    const opened = (data: unknown) => decrypted(JSON.stringify({ data }), keys.apiv3Key)
+    const opened = (data: unknown) => decryptCertificate(JSON.stringify({ data }), keys.apiv3Key)
     expect(
       opened([{ ...entry, serial_no: `00${keys.platform.serial.toLowerCase()}` }]),
     ).toHaveLength(1)
@@ -66,7 +66,9 @@ describe('downloadCertificates', () => {
     ])
       expect(thrown(() => opened(data)).name).toBe('UnexpectedValueException')
     for (const body of ['', '[', 'null', '5'])
-      expect(thrown(() => decrypted(body, keys.apiv3Key)).name).toBe('UnexpectedValueException')
+      expect(thrown(() => decryptCertificate(body, keys.apiv3Key)).name).toBe(
+        'UnexpectedValueException',
+      )
   })
 
   it('says that the APIv3 key is another, or missing', async () => {

@@ -7,7 +7,7 @@ import {
   UnexpectedValueException,
 } from '../../lib'
 import { downloadBill } from '../../lib/bills'
-import { decrypted } from '../../lib/certificates/download'
+import { decryptCertificate } from '../../lib/certificates/download'
 import { explainSignError } from '../../lib/client/errors/sign-error'
 import { AesGcm } from '../../lib/crypto/aes-gcm'
 import { grant as grantAll, list } from '../../lib/partnerships'
@@ -383,7 +383,7 @@ describe('what a helper reads of an answer', () => {
       { data: [entry] },
     ]
     for (const body of bodies.filter((one) => JSON.stringify(one) !== '{"data":[]}'))
-      expect(thrown(() => decrypted(JSON.stringify(body), apiv3Key))).toBeInstanceOf(
+      expect(thrown(() => decryptCertificate(JSON.stringify(body), apiv3Key))).toBeInstanceOf(
         UnexpectedValueException,
       )
   })

@@ -3,7 +3,7 @@ import { Builder } from '../../builder'
 import { find } from '../../catalogue'
 import { WeChatPayException } from '../../errors'
 import { loadConfig, withConfig, type ConfigFlags } from '../config'
-import { unknown } from './endpoints'
+import { suggest } from './endpoints'
 
 interface Flags extends ConfigFlags {
   request?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -75,7 +75,7 @@ export function callCommand(): Command {
           `${error.name} ${error.code}${error.requestId ? ` (Request-ID ${error.requestId})` : ''}\n${error.message.trim()}\n`,
         )
         // A documented endpoint answers 404 for an order that there is not.
-        if (error.status === 404 && !find(verb, path)) unknown(path)
+        if (error.status === 404 && !find(verb, path)) suggest(path)
         process.exitCode = 1
       } finally {
         await sandbox?.close()

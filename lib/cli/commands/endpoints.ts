@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { endpoints, findAll, nearestEndpoints, type Endpoint } from '../../catalogue'
-import { described } from '../describe-endpoint'
+import { describeEndpoint } from '../describe-endpoint'
 
 const line = ({ method, path, name, tags, deprecated }: Endpoint): string =>
   `${method.padEnd(6)} ${path}  ${[name, ...tags].join(' · ')}${deprecated ? ' (deprecated)' : ''}\n`
@@ -45,7 +45,7 @@ export function endpointsCommand(): Command {
     .action((text: string | undefined, { json }: { json?: true }) => {
       const found = endpoints(text)
       process.stdout.write(json ? printed(found.map(headOf)) : found.map(line).join(''))
-      if (found.length === 0) unknown(text ?? '')
+      if (found.length === 0) suggest(text ?? '')
     })
 }
 
@@ -59,13 +59,15 @@ export function endpointCommand(): Command {
     .option('--json', 'print JSON: its facts')
     .action((path: string, { json }: { json?: true }) => {
       const found = findAll(path)
-      process.stdout.write(json ? printed(found.map(factsOf)) : found.map(described).join('\n'))
-      if (found.length === 0) unknown(path)
+      process.stdout.write(
+        json ? printed(found.map(factsOf)) : found.map(describeEndpoint).join('\n'),
+      )
+      if (found.length === 0) suggest(path)
     })
 }
 
 /** Says which endpoints look like one that is none. */
-export function unknown(path: string): void {
+export function suggest(path: string): void {
   const near = nearestEndpoints(path)
   process.stderr.write(
     `no documented endpoint matches ${path}${near.length > 0 ? '; did you mean' : ''}\n${near.map(line).join('')}`,

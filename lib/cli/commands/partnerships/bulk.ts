@@ -9,13 +9,13 @@ import {
 } from '../../../partnerships'
 import { withConfig } from '../../config'
 import { Progress } from '../../progress'
-import { Books } from './run-report'
-import { exit, refused } from './exit'
+import { RunReport } from './run-report'
+import { exit, exitCodeOf } from './exit'
 import { withBulkFlags, type BulkFlags } from './flags'
 import { inputOf, type Input } from './input'
 import { pathFault, type Paths } from './paths'
 import { setUp, type Setup } from './setup'
-import { stoppable } from './stop'
+import { stopOnSignal } from './stop'
 
 /** `… grant <file>` and `… terminate <file>`. */
 export const bulkCommand = (action: Action, description: string): Command =>
@@ -36,7 +36,7 @@ async function begin(action: Action, file: string, flags: BulkFlags): Promise<vo
     result: flags.result ?? `${stem}.result.csv`,
   }
   const fault = pathFault(file, paths)
-  if (fault !== undefined) return refused(fault)
+  if (fault !== undefined) return exitCodeOf(fault)
   const setup = await setUp(flags)
   if (setup) await work(action, input, { flags, paths, setup })
 }
@@ -71,7 +71,7 @@ interface Told {
   wasOver: boolean
 }
 
-function optionsOf({ flags, paths }: Work, books: Books, told: Told): BulkOptions {
+function optionsOf({ flags, paths }: Work, books: RunReport, told: Told): BulkOptions {
   return {
     journal: paths.journal,
     concurrency: flags.concurrency,
@@ -97,8 +97,8 @@ function optionsOf({ flags, paths }: Work, books: Books, told: Told): BulkOption
 
 async function work(action: Action, input: Input, given: Work): Promise<void> {
   const { flags, paths, setup } = given
-  const books = new Books(input, action, paths)
-  const stop = stoppable(
+  const books = new RunReport(input, action, paths)
+  const stop = stopOnSignal(
     flags.sandbox
       ? 'the sandbox ends with it'
       : `the same command goes on; the journal is ${paths.journal}`,
@@ -117,7 +117,7 @@ async function work(action: Action, input: Input, given: Work): Promise<void> {
       input.rows,
       options,
     )) {
-      books.enter(outcome)
+      books.add(outcome)
       const {
         row: { line, partner, authorized_data },
         index: _index,
@@ -129,7 +129,7 @@ async function work(action: Action, input: Input, given: Work): Promise<void> {
     }
     if (stop.isStopped()) process.exitCode = exit.interrupted
     else if (told.wasOver && books.sent === 0)
-      refused(
+      exitCodeOf(
         `run ${books.run} was over already: nothing was sent, and its result is written again to ${paths.result}; the same command begins a new run from here`,
       )
     else process.exitCode = books.isDone() ? exit.done : exit.failed
@@ -154,7 +154,7 @@ function startWords({ run, resumes, wasOver, previous }: BulkStart): string {
 }
 
 function close(
-  books: Books,
+  books: RunReport,
   begun: boolean,
   { json }: BulkFlags,
   { journal, result }: Paths,

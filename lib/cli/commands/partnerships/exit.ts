@@ -2,7 +2,7 @@
 export const exit = { done: 0, failed: 1, refused: 2, interrupted: 130 } as const
 
 /** Says why nothing was sent. */
-export function refused(why: string): undefined {
+export function exitCodeOf(why: string): undefined {
   process.stderr.write(`${why}\n`)
   process.exitCode = exit.refused
 }

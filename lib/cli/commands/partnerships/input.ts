@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { readRows, type Row, type RowFault } from '../../../partnerships'
-import { refused } from './exit'
+import { exitCodeOf } from './exit'
 
 /** What a file brought. */
 export interface Input {
@@ -22,17 +22,17 @@ export function inputOf(file: string, skipInvalid = false): Input | undefined {
   try {
     bytes = readFileSync(file === '-' ? 0 : file)
   } catch (error) {
-    return refused(`${file} cannot be read (${(error as NodeJS.ErrnoException).code})`)
+    return exitCodeOf(`${file} cannot be read (${(error as NodeJS.ErrnoException).code})`)
   }
   try {
     const { rows, faults, warnings } = readRows(bytes)
     for (const says of warnings) process.stderr.write(`warning: ${says}\n`)
     for (const { line, says } of faults) process.stderr.write(`line ${line}: ${says}\n`)
     if (faults.length > 0 && !skipInvalid)
-      return refused(
+      return exitCodeOf(
         `${faults.length} of ${rows.length + faults.length} rows are wrong; nothing was sent (--skip-invalid sends the others)`,
       )
-    if (rows.length === 0) return refused('there is no row to send')
+    if (rows.length === 0) return exitCodeOf('there is no row to send')
     return {
       rows,
       faults,
@@ -42,6 +42,6 @@ export function inputOf(file: string, skipInvalid = false): Input | undefined {
           : file,
     }
   } catch (error) {
-    return refused((error as Error).message)
+    return exitCodeOf((error as Error).message)
   }
 }

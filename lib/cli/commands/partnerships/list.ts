@@ -2,7 +2,7 @@ import { Command, Option } from 'commander'
 import { list, type ListFilter } from '../../../partnerships'
 import { businessTypes } from '../../../partnerships/rules'
 import { withConfig, type ConfigFlags } from '../../config'
-import { refused } from './exit'
+import { exitCodeOf } from './exit'
 import { setUp } from './setup'
 
 interface Flags extends ConfigFlags {
@@ -40,7 +40,7 @@ async function run({ businessType, stockId, json, ...flags }: Flags): Promise<vo
     }
     if (json) process.stdout.write(`${JSON.stringify({ closing: true, rows })}\n`)
   } catch (error) {
-    refused((error as Error).message.trim())
+    exitCodeOf((error as Error).message.trim())
   } finally {
     await setup.sandbox?.close()
   }

@@ -16,7 +16,7 @@ export interface Paths {
 }
 
 /** The same for every spelling of a path, links followed as far as they lead. */
-function settled(path: string): string {
+function resolvePaths(path: string): string {
   const whole = resolve(path)
   if (existsSync(whole)) return realpathSync(whole)
   const folder = dirname(whole)
@@ -32,21 +32,21 @@ function settled(path: string): string {
  */
 export function pathFault(input: string, { journal, result }: Paths): string | undefined {
   const names = [
-    ['the input', input === '-' ? undefined : settled(input)],
-    ['the journal', settled(journal)],
-    ["the journal's lock", `${settled(journal)}.lock`],
-    ['the result', settled(result)],
+    ['the input', input === '-' ? undefined : resolvePaths(input)],
+    ['the journal', resolvePaths(journal)],
+    ["the journal's lock", `${resolvePaths(journal)}.lock`],
+    ['the result', resolvePaths(result)],
   ] as const
   for (const [at, [what, path]] of names.entries()) {
     const other = names.slice(0, at).find(([, earlier]) => path !== undefined && earlier === path)
     if (other) return `${what} would be written over ${other[0]}: ${path}`
   }
-  return unwritable(result)
+  return writeFault(result)
 }
 
 /** The result replaces its file in one step, for which its folder has to be written to. */
-function unwritable(result: string): string | undefined {
-  const target = settled(result)
+function writeFault(result: string): string | undefined {
+  const target = resolvePaths(result)
   const found = statSync(target, { throwIfNoEntry: false })
   if (found && !found.isFile()) return `the result ${result} is no regular file`
   const trial = draftOf(target)
@@ -65,4 +65,4 @@ function unwritable(result: string): string | undefined {
 /** Where a file is written before it takes its place. */
 export const draftOf = (path: string): string => `${path}.${process.pid}.new`
 
-export { settled }
+export { resolvePaths as settled }

@@ -51,14 +51,14 @@ export const invalidLine = ({ line, says, grant }: RowFault): Line => ({
 })
 
 /** A spreadsheet takes what begins like this for a formula. Keys never do, and have to stay as they are. */
-const disarmed = (value: unknown): unknown =>
+const escapeFormula = (value: unknown): unknown =>
   typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
 
 function recordOf({ line, grant, state, key, requestId, ...entry }: Line): Record<string, unknown> {
   const { partner = {}, authorized_data = {} } = (grant ?? {}) as Partial<Grant>
   const told = Object.fromEntries(
     Object.entries({ ...partner, ...authorized_data, ...entry, state, request_id: requestId }).map(
-      ([name, value]) => [name, disarmed(value)],
+      ([name, value]) => [name, escapeFormula(value)],
     ),
   )
   return { ...told, line, idempotency_key: key }

@@ -5,7 +5,7 @@ import { invalidLine, writeResult, type Line } from './result'
 import type { Paths } from './paths'
 
 /** What a run has shown so far, and the file that keeps it. */
-export class Books {
+export class RunReport {
   readonly #input: Input
   readonly #action: Action
   readonly #paths: Paths
@@ -28,16 +28,16 @@ export class Books {
   }
 
   /** Enters how a row ended. */
-  enter({ row: { line, partner, authorized_data }, index, resumed, ...entry }: Outcome<Row>): void {
+  add({ row: { line, partner, authorized_data }, index, resumed, ...entry }: Outcome<Row>): void {
     if (!resumed && entry.state !== 'not sent') this.sent++
-    this.#enter(
+    this.#add(
       index,
       { ...entry, line, grant: { partner, authorized_data } },
       `${entry.state}${resumed ? ' (before)' : ''}${entry.code ? ` ${entry.code}` : ''}`,
     )
   }
 
-  #enter(index: number, line: Line, name: string): void {
+  #add(index: number, line: Line, name: string): void {
     this.#lines.set(index, line)
     this.tally.set(name, (this.tally.get(name) ?? 0) + 1)
   }
@@ -80,7 +80,7 @@ export class Books {
         state: 'not sent',
         final: false,
       }
-      this.#enter(
+      this.#add(
         index,
         { ...entry, line, grant: { partner, authorized_data }, key },
         `${entry.state}${entry.code ? ` ${entry.code}` : ''}`,

@@ -1,6 +1,6 @@
 import { Builder } from '../../../builder'
 import { loadConfig, type ConfigFlags, type Loaded } from '../../config'
-import { refused } from './exit'
+import { exitCodeOf } from './exit'
 
 /** An instance, and what to end with it. */
 export type Setup = Loaded & { readonly instance: ReturnType<typeof Builder.factory> }
@@ -17,6 +17,6 @@ export async function setUp(flags: ConfigFlags): Promise<Setup | undefined> {
     return { ...found, instance: Builder.factory(found.config) }
   } catch (error) {
     await found?.sandbox?.close()
-    return refused((error as Error).message)
+    return exitCodeOf((error as Error).message)
   }
 }

@@ -14,7 +14,7 @@ export interface Stop {
  * @param how to go on, in words
  * @param atOnce keeps the books before the process ends
  */
-export function stoppable(how: string, atOnce: () => void): Stop {
+export function stopOnSignal(how: string, atOnce: () => void): Stop {
   const abort = new AbortController()
   const end = (): void => {
     if (abort.signal.aborted) {

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { identityOf, list, type ListedPartnership, type Row } from '../../../partnerships'
 import { withConfig, type ConfigFlags } from '../../config'
-import { exit, refused } from './exit'
+import { exit, exitCodeOf } from './exit'
 import { inputOf } from './input'
 import { setUp, type Setup } from './setup'
 
@@ -25,16 +25,16 @@ async function run(file: string, { json, ...flags }: Flags): Promise<void> {
   const setup = input && (await setUp(flags))
   if (!input || !setup) return
   try {
-    tell(input.rows, await established(setup, input.rows), json === true)
+    tell(input.rows, await findEstablished(setup, input.rows), json === true)
   } catch (error) {
-    refused((error as Error).message.trim())
+    exitCodeOf((error as Error).message.trim())
   } finally {
     await setup.sandbox?.close()
   }
 }
 
 /** What the platform has of the stocks that the file names. */
-async function established(
+async function findEstablished(
   { instance }: Setup,
   rows: readonly Row[],
 ): Promise<Map<string, ListedPartnership>> {

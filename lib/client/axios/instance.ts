@@ -1,9 +1,8 @@
-import type { AxiosInstance, AxiosResponse, AxiosStatic, InternalAxiosRequestConfig } from 'axios'
-import { InvalidArgumentException, RequestException } from '../../errors'
+import type { AxiosInstance, AxiosResponse } from 'axios'
+import { RequestException } from '../../errors'
 import { now } from '../../exchange/clock'
-import type { ExchangeResult, Reply, Wire } from '../../exchange/wire'
+import type { ExchangeResult, Wire } from '../../exchange/wire'
 import type { AttemptWatch } from '../pipeline/attempt-watch'
-import type { Call, Verb } from '../call'
 import type { PreparedRequest } from '../request/prepared-request'
 import { exchangeException, limitsOf } from '../errors/connect-error'
 import { isPromiseLike, andThen, type MaybePromise } from '../../checks/maybe-promise'
@@ -12,31 +11,8 @@ import { brokenOf } from '../errors/response-error'
 import { Response } from '../response/response'
 import type { Settings } from '../settings'
 import { withinDeadline } from '../../exchange/within-deadline'
-
-/** A request as axios carries it: the prepared request comes along. */
-export interface CarryingConfig extends InternalAxiosRequestConfig {
-  prepared?: PreparedRequest
-  /** Whether the thread blocks. */
-  blocking?: boolean
-  /** Whether nobody else's interceptors can see it: the prepared request then is all there is, and axios need not copy headers and body. */
-  sealed?: boolean
-  /** Bounds the interceptors of the caller's; absent from a request made by hand. */
-  watch?: AttemptWatch
-  /** What a sealed one was signed with. */
-  authorization?: string
-}
-
-/** An answer as axios carries it, with what came off the wire. */
-export interface CarryingResponse extends AxiosResponse {
-  reply: Reply
-  config: CarryingConfig
-}
-
-/** Axios is loaded on first need: it takes longer to load than a blocking script to run. */
-export const loadAxios = (): AxiosStatic => require('axios') as AxiosStatic
-
-const plainHeaders = (config: CarryingConfig): Record<string, string> =>
-  config.headers.toJSON(true) as Record<string, string>
+import { loadAxios, plainHeaders, type CarryingConfig, type CarryingResponse } from './carrying'
+import { currentRequest, isSame } from './current-request'
 
 /** Axios merges every default into every request; these are the ones that mean something here, to whoever selects the instance. */
 const ownDefaults: ReadonlySet<string> = new Set([
@@ -276,108 +252,4 @@ function withoutSecrets(error: unknown): unknown {
   if (!loadAxios().isAxiosError(error) && !loadAxios().isCancel(error)) return error
   const { message, code = 'AXIOS' } = error as { message: string; code?: string }
   return new RequestException(message, { code: code === 'ERR_CANCELED' ? 'ABORTED' : code })
-}
-
-/** The prepared request behind a config: the one that came along, unless an interceptor or a caller by hand wants another request. */
-function currentRequest(
-  settings: Settings,
-  protocol: Protocol,
-  config: CarryingConfig,
-): PreparedRequest {
-  const { prepared: request } = config
-  if (request && isSame(request, config))
-    return (config.prepared = request.with({ headers: withoutAuthorization(plainHeaders(config)) }))
-  const drafted = protocol.prepare(callOf(settings, protocol, config))
-  // Where a redirect led is not what the caller asked for, whatever an interceptor makes of it.
-  const made =
-    request && request.endpoint !== request.path
-      ? drafted.with({
-          endpoint: request.endpoint,
-          transport: {
-            ...drafted.transport,
-            sink: request.transport.sink,
-            stream: request.transport.stream,
-          },
-        })
-      : drafted
-  Object.assign(config, {
-    url: made.url,
-    data: made.body,
-    params: undefined,
-    method: made.method,
-    timeout: 0,
-    prepared: made,
-  })
-  config.headers.delete('Content-Type')
-  config.headers.set(made.headers)
-  return made
-}
-
-/** Whether a config still asks for what the prepared request says, headers aside. */
-const isSame = (
-  request: PreparedRequest,
-  { url, data, params, method = 'get', timeout }: CarryingConfig,
-): boolean =>
-  url === request.url &&
-  data === request.body &&
-  params === undefined &&
-  !timeout &&
-  method.toUpperCase() === request.method
-
-function withoutAuthorization(headers: Record<string, string>): Record<string, string> {
-  delete headers['Authorization']
-  return headers
-}
-
-/** A request made by hand, or changed by an interceptor, in the words of a chain. */
-function callOf({ base }: Settings, protocol: Protocol, config: CarryingConfig): Call {
-  const { url = '', data, params, method = 'get', timeout, prepared: request } = config
-  const home = base.origin + base.prefix
-  const given =
-    config.baseURL !== undefined && config.baseURL !== home ? { base_uri: config.baseURL } : {}
-  const pathname = [request?.origin, home, base.origin].reduce<string>(
-    (path, start) => (start && path.startsWith(`${start}/`) ? path.slice(start.length) : path),
-    url,
-  )
-  return {
-    method: method.toUpperCase() as Verb,
-    pathname,
-    // Nobody would follow a redirect of a request that was made by hand.
-    options: {
-      ...(request ? keptOptions(request) : { allow_redirects: false }),
-      ...given,
-      ...bodyOption(protocol, data),
-      query: params,
-      headers: plainHeaders(config),
-      ...(timeout ? { timeout: timeout / 1000 } : {}),
-    },
-  }
-}
-
-/** What an interceptor cannot have changed. */
-function keptOptions(request: PreparedRequest): Record<string, unknown> {
-  const {
-    json: _j,
-    body: _b,
-    form_params: _f,
-    multipart: _m,
-    xml: _x,
-    query: _q,
-    headers: _h,
-    ...kept
-  } = request.options
-  return kept
-}
-
-function bodyOption(protocol: Protocol, data: unknown): Record<string, unknown> {
-  if (data === undefined || data === null) return {}
-  if (typeof data === 'string' || ArrayBuffer.isView(data)) return { body: data }
-  if (data instanceof URLSearchParams) return { form_params: Object.fromEntries(data) }
-  if (data instanceof FormData) {
-    throw new InvalidArgumentException(
-      'a FormData body cannot be signed: use the `multipart` option of a chain',
-      { code: 'INVALID_OPTION' },
-    )
-  }
-  return protocol.name === 'v2' ? { xml: data } : { json: data }
 }

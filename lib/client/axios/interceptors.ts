@@ -4,15 +4,8 @@ import type { PreparedRequest } from '../request/prepared-request'
 import type { Coroutine, ExchangeEffect } from '../effects'
 import { cannotBlock } from '../errors/connect-error'
 import { isPromiseLike } from '../../checks/maybe-promise'
-import {
-  toAxiosResponse,
-  configOf,
-  loadAxios,
-  responseOf,
-  wireOf,
-  type CarryingConfig,
-  type CarryingResponse,
-} from './instance'
+import { loadAxios, type CarryingConfig, type CarryingResponse } from './carrying'
+import { toAxiosResponse, configOf, responseOf, wireOf } from './instance'
 import type { Protocol } from '../protocol/protocol'
 import type { Response } from '../response/response'
 import type { Settings } from '../settings'

@@ -1,0 +1,30 @@
+import type { AxiosResponse, AxiosStatic, InternalAxiosRequestConfig } from 'axios'
+import type { Reply } from '../../exchange/wire'
+import type { AttemptWatch } from '../pipeline/attempt-watch'
+import type { PreparedRequest } from '../request/prepared-request'
+
+/** A request as axios carries it: the prepared request comes along. */
+export interface CarryingConfig extends InternalAxiosRequestConfig {
+  prepared?: PreparedRequest
+  /** Whether the thread blocks. */
+  blocking?: boolean
+  /** Whether nobody else's interceptors can see it: the prepared request then is all there is, and axios need not copy headers and body. */
+  sealed?: boolean
+  /** Bounds the interceptors of the caller's; absent from a request made by hand. */
+  watch?: AttemptWatch
+  /** What a sealed one was signed with. */
+  authorization?: string
+}
+
+/** An answer as axios carries it, with what came off the wire. */
+export interface CarryingResponse extends AxiosResponse {
+  reply: Reply
+  config: CarryingConfig
+}
+
+/** Axios is loaded on first need: it takes longer to load than a blocking script to run. */
+export const loadAxios = (): AxiosStatic => require('axios') as AxiosStatic
+
+/** The headers of a config as a plain record. */
+export const plainHeaders = (config: CarryingConfig): Record<string, string> =>
+  config.headers.toJSON(true) as Record<string, string>

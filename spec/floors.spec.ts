@@ -6,6 +6,20 @@ const root = join(__dirname, '..')
 const sources = readSources()
 const textOf = (path: string): string => readFileSync(join(root, path), 'utf8')
 
+/** Rooms whose specs stand in another room, and where. */
+const tried: ReadonlyMap<string, string> = new Map([
+  ['cli/commands', 'cli'],
+  ['cli/commands/partnerships', 'cli'],
+  ['config', 'config.spec.ts'],
+  ['port/code', 'port'],
+  ['port/print', 'port'],
+  ['port/source', 'port'],
+  ['port/tables', 'port'],
+  ['port/translate', 'port'],
+  ['port/types', 'port'],
+  ['transformer', 'transformer.spec.ts'],
+])
+
 describe('the house', () => {
   it('has every room on a floor', () => {
     const homeless = Object.entries(floorsOf).flatMap(([folder, floors]) =>
@@ -55,6 +69,17 @@ describe('the house', () => {
         .filter(({ path }) => !path.includes('/sandbox/') && waiting.test(textOf(path)))
         .map(({ path }) => path),
     ).toEqual([])
+  })
+
+  it('has specs for each of its rooms', () => {
+    const specs = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
+    const rooms = new Set(
+      sources.map(({ path }) => path.slice('lib/'.length).split('/').slice(0, -1).join('/')),
+    )
+    const bare = [...rooms].filter(
+      (room) => !specs.some((name) => name.startsWith(`${room}/`) && name.endsWith('.spec.ts')),
+    )
+    expect(bare.filter((room) => room !== '' && !tried.has(room))).toEqual([])
   })
 
   it('exports by name only', () => {

@@ -3,16 +3,16 @@ import { Worker } from 'node:worker_threads'
 import { ThreadChannel } from '../../lib/sandbox/thread-channel'
 import { thrown } from '../fixtures/thrown'
 
-const built = JSON.stringify(join(__dirname, '../../dist/sandbox/line.js'))
+const built = JSON.stringify(join(__dirname, '../../dist/sandbox/thread-channel.js'))
 const workers: Worker[] = []
 afterAll(() => Promise.all(workers.splice(0).map((worker) => worker.terminate())))
 
 /** A thread behind a line that answers by `body`, in which `ask` is what was asked. */
 function lineTo(body: string, patience?: number): { line: ThreadChannel; worker: Worker } {
   const line = new ThreadChannel(patience)
-  const script = `const { answering } = require(${built})
+  const script = `const { answerRequests } = require(${built})
     const { workerData: far } = require('node:worker_threads')
-    answering(far, ask => { ${body} })({ value: 'up' })
+    answerRequests(far, ask => { ${body} })({ value: 'up' })
     setInterval(() => undefined, 1_000)`
   const worker = new Worker(script, {
     eval: true,

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
+import { withChecksum, ChecksumTap } from '../../../lib/exchange/http/checksum'
+
+const content = Buffer.alloc(16 * 1024 * 1024, 'bill,')
+const packed = gzipSync(content)
+const value = createHash('sha1').update(content).digest('hex')
+
+describe('a checksum on the way', () => {
+  it.each([
+    ['what is in a gzip file', true, content],
+    ['the gzip file', false, packed],
+  ])('lets %s pass', async (_, unpack, kept) => {
+    const tap = new ChecksumTap({ algorithm: 'sha1', value, packed: true, unpack })
+    tap.end(packed)
+    const pieces: Buffer[] = []
+    for await (const piece of tap) pieces.push(piece as Buffer)
+    expect(Buffer.concat(pieces).equals(kept)).toBe(true)
+    expect(await tap.verdict()).toBeUndefined()
+  })
+
+  it('unpacks no more than is being taken', async () => {
+    const tap = new ChecksumTap({ algorithm: 'sha1', value, packed: true, unpack: true })
+    tap.end(packed)
+    tap.read(0)
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect(tap.readableLength).toBeLessThan(256 * 1024)
+    let size = 0
+    for await (const piece of tap) size += (piece as Buffer).length
+    expect(size).toBe(content.length)
+  })
+
+  it('says what it found in place of what was told', async () => {
+    const tap = new ChecksumTap({ algorithm: 'sha1', value: '00' })
+    tap.end('x').resume()
+    await new Promise((resolve) => tap.once('end', resolve))
+    expect(await tap.verdict()).toMatch(/^sha1 [0-9a-f]{40}, not 00$/)
+    expect(withChecksum(Buffer.from('x'), { algorithm: 'md5', value: '00' }, 100)).toEqual({
+      code: 'HASH_MISMATCH',
+      reason: expect.stringMatching(/^md5 [0-9a-f]{32}, not 00$/) as string,
+    })
+  })
+})

@@ -1,37 +1,18 @@
 import { runAll, type Settled } from '../client/pipeline/run-blocking'
+import { isPromiseLike } from '../checks/maybe-promise'
 import type { Task } from '../client/effects'
-import { InvalidArgumentException } from '../errors'
-
-type Handler = ((value: never) => unknown) | null | undefined
-
-/** Where a promise gets its value from: a call of its own, another promise's handlers, or several promises. */
-type Source =
-  | { readonly kind: 'task'; readonly task: Task; claimed: boolean }
-  | {
-      readonly kind: 'derived'
-      readonly parent: ResponsePromise<unknown>
-      readonly onFulfilled: Handler
-      readonly onRejected: Handler
-    }
-  | {
-      readonly kind: 'gathered'
-      readonly members: readonly unknown[]
-      readonly join: (outcomes: Settled[]) => Settled
-    }
+import {
+  refuseForeign,
+  refuseStarted,
+  type Gathered,
+  type GatheredSettled,
+  type Source,
+} from './promise-source'
 
 // Captured now: a test may replace the global queueMicrotask later, and a promise made meanwhile would never start.
 const nativeThen = Promise.prototype.then
 const settledPromise = Promise.resolve()
 const onNextMicrotask = (job: () => void): void => void nativeThen.call(settledPromise, job)
-
-const isThenable = (value: unknown): value is PromiseLike<unknown> =>
-  (typeof value === 'object' || typeof value === 'function') &&
-  value !== null &&
-  typeof (value as { then?: unknown }).then === 'function'
-
-const cannotWait = (code: 'WAIT_STARTED' | 'WAIT_FOREIGN_PROMISE', message: string): never => {
-  throw new InvalidArgumentException(message, { code })
-}
 
 /** Keeps a rejection that somebody deals with elsewhere from counting as unhandled. */
 const ignore = (): void => undefined
@@ -48,7 +29,7 @@ export class ResponsePromise<T> extends Promise<T> {
 
   readonly #resolve: (value: unknown) => void
   readonly #reject: (reason: unknown) => void
-  #source?: Source
+  #source?: Source<ResponsePromise<unknown>>
   #outcome?: Settled
   #reacted = false
   #adopted?: PromiseLike<unknown>
@@ -86,7 +67,7 @@ export class ResponsePromise<T> extends Promise<T> {
     return promise
   }
 
-  static #made<T>(origin: Source): ResponsePromise<T> {
+  static #made<T>(origin: Source<ResponsePromise<unknown>>): ResponsePromise<T> {
     const promise = new ResponsePromise<T>(ignore)
     promise.#source = origin
     return promise
@@ -187,7 +168,7 @@ export class ResponsePromise<T> extends Promise<T> {
     if (typeof onFinally !== 'function') return this.then()
     const after = <R>(go: () => R) => {
       const done: unknown = onFinally()
-      return isThenable(done) ? (done.then(go) as R) : go()
+      return isPromiseLike(done) ? (done.then(go) as R) : go()
     }
     return this.then(
       (value) => after(() => value),
@@ -223,7 +204,7 @@ export class ResponsePromise<T> extends Promise<T> {
   }
 
   #start(): void {
-    const origin = this.#source as Source & { kind: 'task' }
+    const origin = this.#source as Source<ResponsePromise<unknown>> & { kind: 'task' }
     if (origin.claimed) return
     origin.claimed = true
     nativeThen.call(
@@ -250,7 +231,7 @@ export class ResponsePromise<T> extends Promise<T> {
   }
 
   #fulfil(value: T | PromiseLike<T>): void {
-    if (isThenable(value)) {
+    if (isPromiseLike(value)) {
       this.#adopted = value
       this.#resolve(value)
       nativeThen.call(
@@ -287,16 +268,16 @@ export class ResponsePromise<T> extends Promise<T> {
 
   #settleAdopted(adopted: PromiseLike<unknown> | undefined): Settled {
     if (!(adopted instanceof ResponsePromise)) {
-      return cannotWait(
-        'WAIT_FOREIGN_PROMISE',
-        'wait() cannot settle a promise that is not made by a call of this library: a handler returned one, or it was given to all(); use await instead',
-      )
+      return refuseForeign()
     }
     adopted.#assertWaitable()
     return (this.#outcome = adopted.#settleNow())
   }
 
-  #settleMembers({ members, join }: Source & { kind: 'gathered' }): Settled {
+  #settleMembers({
+    members,
+    join,
+  }: Source<ResponsePromise<unknown>> & { kind: 'gathered' }): Settled {
     ResponsePromise.#claim([...this.#unsent()])
     return join(
       members.map((member) =>
@@ -320,20 +301,17 @@ export class ResponsePromise<T> extends Promise<T> {
   /** Refuses before anything is sent where waiting could not come to an end. */
   #assertWaitable(): void {
     for (const { members } of this.#gatherings()) {
-      if (members.some((member) => isThenable(member) && !(member instanceof ResponsePromise)))
+      if (members.some((member) => isPromiseLike(member) && !(member instanceof ResponsePromise)))
         this.#settleAdopted(undefined)
     }
     for (const promise of this.#unsent()) {
       if ((promise.#source as { claimed: boolean }).claimed) {
-        cannotWait(
-          'WAIT_STARTED',
-          'wait() came too late: the event loop has already sent this call, and it never goes out twice; call wait() in the same turn as the verb, or await the promise',
-        )
+        refuseStarted()
       }
     }
   }
 
-  *#gatherings(): Generator<Source & { kind: 'gathered' }> {
+  *#gatherings(): Generator<Source<ResponsePromise<unknown>> & { kind: 'gathered' }> {
     const origin = this.#outcome ? undefined : this.#source
     if (origin?.kind === 'derived') yield* origin.parent.#gatherings()
     if (origin?.kind !== 'gathered') return
@@ -345,18 +323,12 @@ export class ResponsePromise<T> extends Promise<T> {
   /** Runs the calls of these promises together, blocking, and settles them. */
   static #claim(promises: readonly ResponsePromise<unknown>[]): void {
     const unique = [...new Set(promises)]
-    const origins = unique.map((promise) => promise.#source as Source & { kind: 'task' })
+    const origins = unique.map(
+      (promise) => promise.#source as Source<ResponsePromise<unknown>> & { kind: 'task' },
+    )
     for (const origin of origins) origin.claimed = true
     runAll(origins.map(({ task }) => task.coroutine())).forEach(({ state, value }, at) =>
       state === 'fulfilled' ? unique[at]!.#fulfil(value) : unique[at]!.#fail(value),
     )
   }
-}
-
-/** The values of what was given to `all`. */
-export type Gathered<T extends readonly unknown[]> = { -readonly [K in keyof T]: Awaited<T[K]> }
-
-/** The outcomes of what was given to `allSettled`. */
-export type GatheredSettled<T extends readonly unknown[]> = {
-  -readonly [K in keyof T]: PromiseSettledResult<Awaited<T[K]>>
 }

@@ -21,9 +21,77 @@ function reasonOf(thrown: unknown): Error {
     : error
 }
 
+/** A stream on its way into another one. Whatever the sink does or throws stays in here. */
+class SinkPipe {
+  readonly #source: Readable
+  readonly #sink: Writable
+  readonly #ended: (error?: Error) => void
+  readonly #isOneByOne: boolean
+  /** Ends the watch over the sink's end; undefined for the process's own output, which never ends. */
+  readonly #release?: () => void
+  #isOver = false
+
+  constructor(source: Readable, sink: Writable, ended: (error?: Error) => void) {
+    this.#source = source
+    this.#sink = sink
+    this.#ended = ended
+    sink.on('error', this.#fail) // before Node listens, who takes an error that is nothing for none
+    this.#release = isOutput(sink) ? undefined : watchEnd(guard(sink), this.#end)
+    this.#isOneByOne = mayThrow(sink)
+    if (!this.#isOneByOne) sink.on('drain', this.#resume)
+    source.on('data', this.#write).once('end', this.#close)
+  }
+
+  readonly #write = (piece: unknown): void => {
+    try {
+      this.#source.pause()
+      if (this.#isOneByOne) this.#sink.write(piece, this.#afterWrite)
+      else if (this.#sink.write(piece)) this.#resume()
+      uncork(this.#sink)
+    } catch (error) {
+      this.#fail(error)
+    }
+  }
+
+  readonly #afterWrite = (error?: Error | null): void => {
+    if (error) this.#end(error)
+    else this.#resume()
+  }
+
+  readonly #close = (): void => {
+    try {
+      if (this.#release) this.#sink.end()
+      else this.#sink.write('', (error) => this.#end(error))
+    } catch (error) {
+      this.#fail(error)
+    }
+  }
+
+  readonly #resume = (): void => {
+    if (!this.#isOver) this.#source.resume()
+  }
+
+  /** Whatever it is, nothing included, it is a failure. */
+  readonly #fail = (thrown: unknown): void => this.#end(errorOf(thrown))
+
+  readonly #end = (error?: Error | null): void => {
+    if (this.#isOver) return
+    this.stop()
+    if (!this.#release && error) this.#sink.once('error', () => undefined) // the same one once more
+    this.#ended(error ? reasonOf(error) : undefined)
+  }
+
+  stop(): void {
+    this.#isOver = true
+    this.#source.off('data', this.#write).off('end', this.#close)
+    this.#sink.off('drain', this.#resume).off('error', this.#fail)
+    this.#release?.()
+  }
+}
+
 /**
  * Writes all of a stream into another one, as `pipe` would, and tells once how that ended: after the last byte is out,
- * or with the sink's error. Whatever the sink does or throws stays in here. An error of the source is its reader's.
+ * or with the sink's error. An error of the source is its reader's.
  *
  * @param source read from now on
  * @param sink ended after the last byte, the process's own output excepted
@@ -35,61 +103,8 @@ export function pipeToSink(
   sink: Writable,
   ended: (error?: Error) => void,
 ): () => void {
-  let isOver = false
-  sink.on('error', fail) // before Node listens, who takes an error that is nothing for none
-  const release = isOutput(sink) ? undefined : watchEnd(guard(sink), end)
-  const isOneByOne = mayThrow(sink)
-  if (!isOneByOne) sink.on('drain', resume)
-  source.on('data', write).once('end', close)
-  return stop
-
-  function write(piece: unknown): void {
-    try {
-      source.pause()
-      if (isOneByOne) sink.write(piece, written)
-      else if (sink.write(piece)) resume()
-      uncork(sink)
-    } catch (error) {
-      fail(error)
-    }
-  }
-
-  function written(error?: Error | null): void {
-    if (error) end(error)
-    else resume()
-  }
-
-  function close(): void {
-    try {
-      if (release) sink.end()
-      else sink.write('', (error) => end(error))
-    } catch (error) {
-      fail(error)
-    }
-  }
-
-  function resume(): void {
-    if (!isOver) source.resume()
-  }
-
-  /** Whatever it is, nothing included, it is a failure. */
-  function fail(thrown: unknown): void {
-    end(errorOf(thrown))
-  }
-
-  function end(error?: Error | null): void {
-    if (isOver) return
-    stop()
-    if (!release && error) sink.once('error', () => undefined) // the same one once more
-    ended(error ? reasonOf(error) : undefined)
-  }
-
-  function stop(): void {
-    isOver = true
-    source.off('data', write).off('end', close)
-    sink.off('drain', resume).off('error', fail)
-    release?.()
-  }
+  const pipe = new SinkPipe(source, sink, ended)
+  return () => pipe.stop()
 }
 
 /** `finished()` waits for the file behind a stream to be closed, but not for the other side of a connection. */

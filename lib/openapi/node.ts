@@ -18,15 +18,7 @@ export interface RequestHeaders {
 type Refined = 'json' | 'query' | 'headers' | 'xml'
 
 /** The options that every call takes. Without names for path variables: each endpoint lists its own. */
-type Options = {
-  [
-    Name in keyof RequestOptions as string extends Name
-      ? never
-      : Name extends Refined
-        ? never
-        : Name
-  ]: RequestOptions[Name]
-}
+type Options = { [Name in keyof RequestOptions as string extends Name ? never : Name extends Refined ? never : Name]: RequestOptions[Name] }
 
 /** The options of a call; an endpoint refines those that it documents. */
 export interface CallOptions extends Options {
@@ -52,23 +44,17 @@ export interface TextPart<Name extends string, _Shape = string> extends Multipar
 }
 
 /** At least so many of a list, in any order. */
-type AtLeast<Count extends number, Item, Found extends Item[] = []> = Found['length'] extends Count
-  ? [...Found, ...Item[]]
-  : AtLeast<Count, Item, [...Found, Item]>
+type AtLeast<Count extends number, Item, Found extends Item[] = []> =
+  Found['length'] extends Count ? [...Found, ...Item[]] : AtLeast<Count, Item, [...Found, Item]>
 
 /** The options of an upload: the documented parts, as many as are required, or a media upload that brings them. */
-export type UploadOptions<Parts extends MultipartPart, Required extends number> = Omit<
-  CallOptions,
-  'json' | 'xml' | 'body' | 'multipart' | 'form_params'
-> &
-  (
-    | { multipart: AtLeast<Required, Parts>; body?: undefined }
-    | { body: NonNullable<RequestOptions['body']>; multipart?: undefined }
-  )
+export type UploadOptions<Parts extends MultipartPart, Required extends number> =
+  Omit<CallOptions, 'json' | 'xml' | 'body' | 'multipart' | 'form_params'> & (
+    | { multipart: AtLeast<Required, Parts>, body?: undefined }
+    | { body: NonNullable<RequestOptions['body']>, multipart?: undefined })
 
 /** A required header, also in lower case. */
-export type Header<Name extends string, Value = string> = RequestHeaders &
-  ({ [_ in Name]: Value } | { [_ in Lowercase<Name>]: Value })
+export type Header<Name extends string, Value = string> = RequestHeaders & ({ [_ in Name]: Value } | { [_ in Lowercase<Name>]: Value })
 
 /** How a call of API v2 went. */
 export type Outcome = Open<'SUCCESS' | 'FAIL'>
@@ -126,12 +112,7 @@ export interface UntypedNode {
 }
 
 /** The node that a text leads to. */
-export type At<From, Path extends string> = Path extends keyof From
-  ? From[Path] extends Node
-    ? From[Path]
-    : UntypedNode
-  : Path extends `${infer Head}/${infer Rest}`
-    ? Head extends keyof From
-      ? At<From[Head], Rest>
+export type At<From, Path extends string> =
+  Path extends keyof From ? (From[Path] extends Node ? From[Path] : UntypedNode)
+    : Path extends `${infer Head}/${infer Rest}` ? (Head extends keyof From ? At<From[Head], Rest> : UntypedNode)
       : UntypedNode
-    : UntypedNode

@@ -4,8 +4,9 @@ export const origin = '// Made by scripts/generate-types.ts.'
 /** `lib/openapi/node.ts`: what the generated declarations stand on, and where they meet the rest of the library. */
 export const node = `${origin}
 import type { Driver } from '../client/driver'
-import type { MultipartPart, RequestOptions } from '../client/options'
-import type { Response } from '../client/response'
+import type { MultipartPart } from '../client/request/multipart'
+import type { RequestOptions } from '../client/request/options'
+import type { Response } from '../client/response/response'
 import type { ResponsePromise } from '../chain/response-promise'
 
 export type { Driver, RequestOptions, Response, ResponsePromise }

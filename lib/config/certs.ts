@@ -1,9 +1,8 @@
 import { createPublicKey, X509Certificate, type KeyObject } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { PlatformKey } from '../client/response/keyring'
 import { describeType } from '../checks/did-you-mean'
-import { serialOf } from '../crypto/certificate'
+import { mendCertificate, serialOf } from '../crypto/certificate'
+import { isFileScheme, isFileUrl, readNamedFile } from '../crypto/file-url'
 import { Rsa } from '../crypto/rsa'
 import { shownName } from '../crypto/shown-path'
 import { InvalidArgumentException } from '../errors'
@@ -19,9 +18,11 @@ const refuse = (code: string, message: string): never => {
  */
 export function certificateIn(thing: unknown): X509Certificate | undefined {
   if (thing instanceof X509Certificate) return thing
-  const text = typeof thing === 'string' && thing.startsWith('file://') ? fileText(thing) : thing
-  if (typeof text !== 'string' && !Buffer.isBuffer(text)) return undefined
-  if (!text.includes('-----BEGIN CERTIFICATE-----')) return undefined
+  const given = isFileScheme(thing) || isFileUrl(thing) ? fileContent(thing) : thing
+  if (typeof given !== 'string' && !ArrayBuffer.isView(given)) return undefined
+  const text = mendCertificate(given as string | Buffer)
+  if (typeof text === 'string' && !/-----BEGIN (X509 )?CERTIFICATE-----/.test(text))
+    return undefined
   try {
     return new X509Certificate(text)
   } catch {
@@ -29,9 +30,9 @@ export function certificateIn(thing: unknown): X509Certificate | undefined {
   }
 }
 
-function fileText(url: string): string | undefined {
+function fileContent(url: string | URL): Buffer | undefined {
   try {
-    return readFileSync(fileURLToPath(url), 'latin1')
+    return readNamedFile(url)
   } catch {
     return undefined // Rsa.from says what is wrong with it
   }

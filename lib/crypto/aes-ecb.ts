@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto'
-import { InvalidArgumentException, UnexpectedValueException } from '../errors'
+import { UnexpectedValueException } from '../errors'
 import { decodeBase64 } from './base64'
 import { bytesOf, textOf } from './bytes'
 
@@ -11,7 +11,7 @@ const keyBytes = 32
 function checkInput(key: Bytes): Buffer {
   const bytes = bytesOf(key, 'the key of AES-256-ECB')
   if (bytes.length === keyBytes) return bytes
-  throw new InvalidArgumentException(
+  throw new UnexpectedValueException(
     `the key of AES-256-ECB has ${bytes.length} bytes; expected ${keyBytes} (for \`req_info\`: the lower-case hex MD5 of the APIv2 key)`,
     { code: 'INVALID_KEY' },
   )
@@ -36,7 +36,7 @@ export class AesEcb {
    * @param key 32 bytes
    * @param _iv not used by ECB; there so that the arguments are those of AES-GCM
    * @returns base64
-   * @throws InvalidArgumentException `INVALID_KEY`
+   * @throws UnexpectedValueException `INVALID_KEY`
    */
   static encrypt(plaintext: Bytes, key: Bytes, _iv: Bytes = ''): string {
     const cipher = createCipheriv(algorithm, checkInput(key), null)
@@ -53,7 +53,7 @@ export class AesEcb {
    * @param key 32 bytes
    * @param _iv not used by ECB
    * @returns the text
-   * @throws InvalidArgumentException `INVALID_KEY`; UnexpectedValueException where the key or the data is another,
+   * @throws UnexpectedValueException `INVALID_KEY`, and where the key or the data is another,
    *   `NOT_TEXT` where what comes out is no text
    */
   static decrypt(ciphertext: string, key: Bytes, _iv: Bytes = ''): string {

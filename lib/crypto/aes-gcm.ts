@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto'
-import { InvalidArgumentException, UnexpectedValueException } from '../errors'
+import { UnexpectedValueException } from '../errors'
 import { decodeBase64 } from './base64'
 import { bytesOf, textOf } from './bytes'
 
@@ -16,12 +16,12 @@ function checkInput(key: Bytes, iv: Bytes): readonly [Buffer, Buffer] {
     bytesOf(iv, 'the nonce of AES-256-GCM'),
   ] as const
   if (both[0].length !== keyBytes)
-    throw new InvalidArgumentException(
+    throw new UnexpectedValueException(
       `the key of AES-256-GCM (the APIv3 key) has ${both[0].length} bytes; expected ${keyBytes}`,
       { code: 'INVALID_KEY' },
     )
   if (both[1].length !== ivBytes)
-    throw new InvalidArgumentException(
+    throw new UnexpectedValueException(
       `the nonce of AES-256-GCM has ${both[1].length} bytes; expected ${ivBytes}`,
       { code: 'INVALID_IV' },
     )
@@ -49,7 +49,7 @@ export class AesGcm {
    * @param iv nonce, 12 bytes
    * @param aad associated data, default none; null is none
    * @returns base64 of ciphertext and tag
-   * @throws InvalidArgumentException `INVALID_KEY`, `INVALID_IV`
+   * @throws UnexpectedValueException `INVALID_KEY`, `INVALID_IV`
    */
   static encrypt(plaintext: Bytes, key: Bytes, iv: Bytes = '', aad: Bytes | null = ''): string {
     const cipher = createCipheriv(algorithm, ...checkInput(key, iv), { authTagLength: tagBytes })
@@ -69,7 +69,7 @@ export class AesGcm {
    * @param iv nonce, 12 bytes
    * @param aad associated data, default none; null is none
    * @returns the text
-   * @throws InvalidArgumentException `INVALID_KEY`, `INVALID_IV`; UnexpectedValueException where the key or the data is another,
+   * @throws UnexpectedValueException `INVALID_KEY`, `INVALID_IV`, and where the key or the data is another,
    *   `NOT_TEXT` where what comes out is no text
    */
   static decrypt(ciphertext: string, key: Bytes, iv: Bytes = '', aad: Bytes | null = ''): string {

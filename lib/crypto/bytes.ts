@@ -1,12 +1,12 @@
 import { isUtf8 } from 'node:buffer'
-import { InvalidArgumentException, UnexpectedValueException } from '../errors'
+import { UnexpectedValueException } from '../errors'
 
 /**
  * Text or bytes as bytes. What was given is told by its type only: it may be a secret.
  *
  * @param value what the caller gave
  * @param what what it is, for the message
- * @throws InvalidArgumentException `INVALID_ARGUMENT`
+ * @throws UnexpectedValueException `INVALID_ARGUMENT`
  */
 export function bytesOf(value: unknown, what: string): Buffer {
   if (typeof value === 'string') return Buffer.from(value)
@@ -14,7 +14,7 @@ export function bytesOf(value: unknown, what: string): Buffer {
     return Buffer.isBuffer(value)
       ? value
       : Buffer.from(value.buffer, value.byteOffset, value.byteLength)
-  throw new InvalidArgumentException(
+  throw new UnexpectedValueException(
     `${what} is ${value === null ? 'null' : `of the type ${typeof value}`}; expected text or bytes`,
   )
 }

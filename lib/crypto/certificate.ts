@@ -1,10 +1,11 @@
 import { X509Certificate } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { UnexpectedValueException } from '../errors'
+import { isFileScheme, isFileUrl, readNamedFile } from './file-url'
+import { mendPem, pemTextOf } from './pem-text'
+import { shownPath } from './shown-path'
 
 /** A certificate in one of its spellings: PEM, DER, a `file://` URL, or loaded. */
-export type CertificateInput = string | Buffer | X509Certificate
+export type CertificateInput = string | Buffer | X509Certificate | URL
 
 /**
  * Loads a certificate.
@@ -14,24 +15,41 @@ export type CertificateInput = string | Buffer | X509Certificate
  */
 export function loadCertificate(thing: CertificateInput): X509Certificate {
   if (thing instanceof X509Certificate) return thing
-  if (typeof thing !== 'string' && !((thing as unknown) instanceof Uint8Array))
+  if (typeof thing !== 'string' && !ArrayBuffer.isView(thing) && !isFileUrl(thing))
     throw new UnexpectedValueException(
       `a certificate of the type ${thing === null ? 'null' : typeof thing}; expected PEM, DER, a file:// URL or an X509Certificate`,
       { code: 'INVALID_CERTIFICATE' },
     )
   try {
     return new X509Certificate(
-      typeof thing === 'string' && thing.startsWith('file://')
-        ? readFileSync(fileURLToPath(thing))
-        : thing,
+      mendCertificate(isFileScheme(thing) || isFileUrl(thing) ? readNamedFile(thing) : thing),
     )
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    throw new UnexpectedValueException(
-      `this is no readable certificate (${code ?? 'not PEM, not DER'}); expected -----BEGIN CERTIFICATE----- or a file:// URL`,
-      { code: 'INVALID_CERTIFICATE' },
-    )
+    throw new UnexpectedValueException(`${whyUnreadable(thing, error)}; ${expected}`, {
+      code: 'INVALID_CERTIFICATE',
+    })
   }
+}
+
+const expected = 'expected -----BEGIN CERTIFICATE----- or a file:// URL'
+
+/** PEM with its line breaks mended; DER as it is. */
+export function mendCertificate(thing: string | Buffer): string | Buffer {
+  const text = typeof thing === 'string' ? thing : pemTextOf(Buffer.from(thing))
+  return text.includes('-----BEGIN') ? mendPem(text) : thing
+}
+
+function whyUnreadable(thing: unknown, error: unknown): string {
+  const { code, syscall } = error as NodeJS.ErrnoException
+  if (syscall !== undefined)
+    return `the certificate file cannot be read (${code}): ${shownPath(String(thing))}`
+  if (typeof thing === 'string' && /^[^\r\n]{1,512}$/.test(thing) && /\.(pem|crt|cer)$/.test(thing))
+    return `this looks like the path of a file: write \`file://\` in front (${shownPath(thing)})`
+  const [, label] =
+    typeof thing === 'string' ? (/-----BEGIN ([A-Z0-9 ]{1,40})-----/.exec(thing) ?? []) : []
+  return label === undefined || label.endsWith('CERTIFICATE')
+    ? `this is no readable certificate (${code ?? 'not PEM, not DER'})`
+    : `this is no certificate but a ${label}`
 }
 
 /**

@@ -1,5 +1,5 @@
 import { createHash, createHmac, timingSafeEqual, type Hmac } from 'node:crypto'
-import { InvalidArgumentException } from '../errors'
+import { UnexpectedValueException } from '../errors'
 import { bytesOf } from './bytes'
 
 type Bytes = string | Uint8Array
@@ -37,12 +37,12 @@ export class Hash {
    * @param key APIv2 key
    * @param algorithm digest, default `sha256`
    * @returns lower-case hex
-   * @throws InvalidArgumentException `INVALID_KEY` without a key, `INVALID_DIGEST`
+   * @throws UnexpectedValueException `INVALID_KEY` without a key, `INVALID_DIGEST`
    */
   static hmac(thing: Bytes, key: string, algorithm = 'sha256'): string {
     const bytes = keyOf(key)
     if (bytes.length === 0)
-      throw new InvalidArgumentException('an HMAC needs a key: the APIv2 key is empty', {
+      throw new UnexpectedValueException('an HMAC needs a key: the APIv2 key is empty', {
         code: 'INVALID_KEY',
       })
     return hmacWith(algorithm, bytes)
@@ -71,12 +71,12 @@ export class Hash {
    * @param data text to sign: `Formatter.queryStringLike(Formatter.ksort(fields))`
    * @param key APIv2 key
    * @returns upper-case hex
-   * @throws InvalidArgumentException `INVALID_SIGN_TYPE`; `INVALID_KEY` without a key
+   * @throws UnexpectedValueException `INVALID_SIGN_TYPE`; `INVALID_KEY` without a key
    */
   static sign(type: string, data: Bytes, key: string): string {
     if (type === Hash.ALGO_MD5) return Hash.md5(data, keyOf(key).toString()).toUpperCase()
     if (type === Hash.ALGO_HMAC_SHA256) return Hash.hmac(data, key).toUpperCase()
-    throw new InvalidArgumentException(
+    throw new UnexpectedValueException(
       `the sign type is none of ${Hash.ALGO_MD5}, ${Hash.ALGO_HMAC_SHA256}`,
       { code: 'INVALID_SIGN_TYPE' },
     )
@@ -91,7 +91,7 @@ function hmacWith(algorithm: string, key: Buffer): Hmac {
   try {
     return createHmac(String(algorithm).replace('/', '-'), key)
   } catch {
-    throw new InvalidArgumentException(
+    throw new UnexpectedValueException(
       'the digest of an HMAC is unknown here; expected one of crypto.getHashes(), such as sha256',
       { code: 'INVALID_DIGEST' },
     )

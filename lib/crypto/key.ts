@@ -1,18 +1,19 @@
 import { createPrivateKey, createPublicKey, KeyObject, X509Certificate } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import { InvalidArgumentException } from '../errors'
+import { UnexpectedValueException } from '../errors'
 import { decodeBase64 } from './base64'
+import { isFileScheme, isFileUrl, readNamedFile } from './file-url'
+import { isPromiseLike } from '../checks/maybe-promise'
+import { blocksIn, pemTextOf, whyNoBlock } from './pem-text'
 import { shownName, shownPath } from './shown-path'
 
 /** Which half of a key pair is wanted. */
 export type KeyType = 'private' | 'public'
 
 /** A key in one of its spellings. */
-export type KeyInput = string | Buffer | KeyObject
+export type KeyInput = string | Buffer | KeyObject | URL
 
 const refuse = (message: string): never => {
-  throw new InvalidArgumentException(message, { code: 'INVALID_KEY' })
+  throw new UnexpectedValueException(message, { code: 'INVALID_KEY' })
 }
 
 const expected: Readonly<Record<KeyType, string>> = {
@@ -37,7 +38,7 @@ const notations: Readonly<
  *
  * @param thing every spelling of `Rsa.from`
  * @param type which half is wanted
- * @throws InvalidArgumentException `INVALID_KEY`
+ * @throws UnexpectedValueException `INVALID_KEY`
  */
 export function loadKey(thing: unknown, type: KeyType): KeyObject {
   const [material, passphrase] = Array.isArray(thing) ? (thing as unknown[]) : [thing]
@@ -60,28 +61,40 @@ function assertRsa(key: KeyObject, type: KeyType): KeyObject {
 function keyFrom(material: unknown, type: KeyType, passphrase: string | undefined): KeyObject {
   if (material instanceof KeyObject) return material
   if (material instanceof X509Certificate) return material.publicKey
-  if (material instanceof Uint8Array) return fromBytes(Buffer.from(material), type, passphrase)
-  if (typeof material !== 'string')
-    return refuse(`this is ${material === null ? 'null' : typeof material}; ${expected[type]}`)
-  if (material.startsWith('file://')) return fromBytes(fileAt(material), type, passphrase)
+  if (ArrayBuffer.isView(material))
+    return fromBytes(
+      Buffer.from(material.buffer, material.byteOffset, material.byteLength),
+      type,
+      passphrase,
+    )
+  if (isFileScheme(material) || isFileUrl(material))
+    return fromBytes(fileAt(material), type, passphrase)
+  if (typeof material !== 'string') return refuse(`this is ${whatOf(material)}; ${expected[type]}`)
   const [, notation, base64 = ''] = /^([a-z]+\.[a-z0-9]+):\/\/(.*)$/s.exec(material) ?? []
   return notation === undefined
     ? fromPem(material, type, passphrase)
     : fromNotation(notation, base64, type)
 }
 
-function fileAt(url: string): Buffer {
+const whatOf = (material: unknown): string =>
+  material === null
+    ? 'null'
+    : isPromiseLike(material)
+      ? 'a promise: await it first'
+      : typeof material
+
+function fileAt(url: string | URL): Buffer {
   try {
-    return readFileSync(fileURLToPath(url))
+    return readNamedFile(url)
   } catch (error) {
     return refuse(
-      `the key file cannot be read (${(error as NodeJS.ErrnoException).code}): ${shownPath(url)}`,
+      `the key file cannot be read (${(error as NodeJS.ErrnoException).code}): ${shownPath(String(url))}`,
     )
   }
 }
 
 function fromBytes(bytes: Buffer, type: KeyType, passphrase: string | undefined): KeyObject {
-  if (bytes.includes('-----BEGIN')) return fromPem(bytes.toString('latin1'), type, passphrase)
+  if (pemTextOf(bytes).includes('-----BEGIN')) return fromPem(pemTextOf(bytes), type, passphrase)
   const types = type === 'private' ? (['pkcs8', 'pkcs1'] as const) : (['spki', 'pkcs1'] as const)
   for (const der of types) {
     try {
@@ -109,9 +122,21 @@ function fromDer(
   type: 'pkcs1' | 'pkcs8' | 'spki',
   passphrase?: string,
 ): KeyObject {
-  return holds === 'private'
-    ? createPrivateKey({ key, format: 'der', type: type as 'pkcs1' | 'pkcs8', passphrase })
-    : createPublicKey({ key, format: 'der', type: type as 'pkcs1' | 'spki' })
+  if (holds === 'private')
+    return createPrivateKey({ key, format: 'der', type: type as 'pkcs1' | 'pkcs8', passphrase })
+  if (isPrivateDer(key)) return refuse(`this is a private key; ${expected.public}`)
+  return createPublicKey({ key, format: 'der', type: type as 'pkcs1' | 'spki' })
+}
+
+/** Node would derive the public half of a private key, and whoever mixed the two up would hand out the wrong one. */
+function isPrivateDer(key: Buffer): boolean {
+  return (['pkcs1', 'pkcs8'] as const).some((type) => {
+    try {
+      return createPrivateKey({ key, format: 'der', type }).type === 'private'
+    } catch {
+      return false
+    }
+  })
 }
 
 function fromNotation(notation: string, base64: string, type: KeyType): KeyObject {
@@ -120,58 +145,13 @@ function fromNotation(notation: string, base64: string, type: KeyType): KeyObjec
   if (known.holds !== type) return refuse(`this is a ${known.holds} key; ${expected[type]}`)
   try {
     return fromDer(decodeBase64(base64, 'the key'), known.holds, known.type)
-  } catch {
+  } catch (error) {
+    if ((error as { code?: unknown }).code === 'INVALID_KEY') throw error
     return refuse(`the base64 behind ${notation}:// is no such key`)
   }
 }
 
-const [begin, dashes, finish] = ['-----BEGIN ', '-----', '-----END ']
-
-/** Of the longest label: `X509 CERTIFICATE REQUEST` and the like have half of it. */
-const longestLabel = 48
-
-interface PemBlock {
-  readonly label: string
-  readonly block: string
-}
-
-/**
- * The blocks of a PEM text: label and whole block. Every place is looked at once, since what stands where a key should
- * may be anything: an expression with a lazy middle takes the square of its length on a text that begins and never ends.
- */
-function blocksIn(text: string): PemBlock[] {
-  const blocks: PemBlock[] = []
-  let end = text.indexOf(finish)
-  for (let at = text.indexOf(begin); at >= 0 && end >= 0; at = text.indexOf(begin, at + 1)) {
-    const label = labelAt(text, at + begin.length)
-    while (end >= 0 && end < at) end = text.indexOf(finish, end + 1)
-    if (label === undefined || end < 0 || !text.startsWith(label + dashes, end + finish.length))
-      continue
-    const close = end + finish.length + label.length + dashes.length
-    blocks.push({ label, block: text.slice(at, close) })
-    at = close - 1
-  }
-  return blocks
-}
-
-function labelAt(text: string, start: number): string | undefined {
-  const [, label] =
-    /^([A-Z0-9 ]+)-----/.exec(text.slice(start, start + longestLabel + dashes.length)) ?? []
-  return label
-}
-
-/** Whether line breaks are written out as `\n`, as environment variables often carry them. */
-const hasWrittenBreaks = (text: string): boolean =>
-  text.split('\n').some((line) => {
-    const at = line.indexOf('-----BEGIN')
-    return at >= 0 && line.indexOf('\\n', at) >= 0
-  })
-
 function fromPem(text: string, type: KeyType, passphrase: string | undefined): KeyObject {
-  if (hasWrittenBreaks(text))
-    return refuse(
-      'the line breaks of this PEM are written out as \\n: put real ones in their place, key.replaceAll("\\\\n", "\\n")',
-    )
   const blocks = blocksIn(text)
   const wanted = blocks.filter(({ label }) =>
     type === 'private'
@@ -183,12 +163,38 @@ function fromPem(text: string, type: KeyType, passphrase: string | undefined): K
       return refuse(
         `this PEM holds ${[...new Set(blocks.map(({ label }) => label))].slice(0, 4).join(', ')}; ${expected[type]}`,
       )
-    return refuse(`this text is no PEM (no -----BEGIN … line, or no END to it); ${expected[type]}`)
+    return refuse(`${whyNoKey(text, type)}; ${expected[type]}`)
   }
   const keys = wanted.map(({ block, label }) => fromBlock(block, label, passphrase))
   if (keys.some((key) => !key.equals(keys[0]!)))
     return refuse(`this PEM holds ${keys.length} different keys; give one`)
   return keys[0]!
+}
+
+/** What a text that is no PEM is in its place, and the line that cures it. */
+function whyNoKey(text: string, type: KeyType): string {
+  const notation = Object.entries(notations).find(
+    ([, { holds, type: der }]) => holds === type && isBase64Of(text, holds, der),
+  )
+  if (notation) return `this is base64 without its PEM lines: write \`${notation[0]}://\` in front`
+  if (
+    !text.includes('BEGIN') &&
+    /^[^\r\n]{1,512}$/.test(text) &&
+    /\.(pem|key|crt|cer)$|[\\/]/.test(text)
+  )
+    return `this looks like the path of a file, not like its content: write \`file://\` in front, or read it, fs.readFileSync(path) (${shownPath(text)})`
+  return whyNoBlock(text)
+}
+
+/** Node takes PKCS#8 for PKCS#1 too; only the former names its algorithm. */
+function isBase64Of(text: string, holds: KeyType, type: 'pkcs1' | 'pkcs8' | 'spki'): boolean {
+  try {
+    const bytes = decodeBase64(text.replace(/\s+/g, ''), 'the key')
+    const isNamed = bytes.subarray(0, 2 * rsaEncryption.length + 10).includes(rsaEncryption)
+    return isNamed === (type !== 'pkcs1') && fromDer(bytes, holds, type).type === holds
+  } catch {
+    return false
+  }
 }
 
 function fromBlock(block: string, label: string, passphrase: string | undefined): KeyObject {
@@ -204,16 +210,25 @@ function fromBlock(block: string, label: string, passphrase: string | undefined)
     return refuse(
       encrypted
         ? 'this private key does not open with its passphrase'
-        : 'this private key is damaged: its PEM does not parse',
+        : `this private key is damaged: ${whyDamaged(block)}`,
     )
   }
+}
+
+/** Where base64 has characters of another kind, dots of an excerpt above all, that is said. */
+function whyDamaged(block: string): string {
+  const content = block.split('\n').slice(1, -2).join('')
+  const foreign = content.includes(':') ? undefined : /[^A-Za-z0-9+/=]/u.exec(content)?.[0]
+  return foreign === undefined
+    ? `its PEM does not parse (${content.length} characters of base64; is a part of it missing?)`
+    : `it holds a character that base64 has not (U+${foreign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`
 }
 
 function publicBlock(block: string): KeyObject {
   try {
     return createPublicKey(block)
   } catch {
-    return refuse('this public key is damaged: its PEM does not parse')
+    return refuse(`this public key is damaged: ${whyDamaged(block)}`)
   }
 }
 

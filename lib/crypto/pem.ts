@@ -1,20 +1,22 @@
 import type { KeyObject, X509Certificate } from 'node:crypto'
 import { pathToFileURL } from 'node:url'
-import { InvalidArgumentException } from '../errors'
+import { UnexpectedValueException } from '../errors'
 import { loadCertificate, serialOf, type CertificateInput } from './certificate'
+import { isFileScheme, isFileUrl } from './file-url'
 import { loadKey, type KeyInput } from './key'
 
-/** @throws InvalidArgumentException where it is no path: PHP's names are easily mixed up */
-function url(path: string, instead: string): string {
+/** @throws UnexpectedValueException where it is no path: PHP's names are easily mixed up */
+function url(path: string | URL, instead: string): string | URL {
+  if (isFileUrl(path)) return path
   if (typeof path !== 'string')
-    throw new InvalidArgumentException(
+    throw new UnexpectedValueException(
       `the path is of the type ${path === null ? 'null' : typeof path}; expected the path of a PEM file (${instead}() takes its content)`,
     )
   if (path.includes('-----BEGIN'))
-    throw new InvalidArgumentException(
+    throw new UnexpectedValueException(
       `this is a PEM text, not the path of one: ${instead}() takes it`,
     )
-  return path.startsWith('file://') ? path : pathToFileURL(path).href
+  return isFileScheme(path) ? path : pathToFileURL(path).href
 }
 
 /** Reads keys and certificates, under the names that wechatpay-php's `PemUtil` has. */
@@ -22,26 +24,26 @@ export class PemUtil {
   private constructor() {}
 
   /**
-   * @param path file of a private key, or its `file://` URL
-   * @throws InvalidArgumentException `INVALID_KEY`
+   * @param path file of a private key, or its `file://` URL, text or object
+   * @throws UnexpectedValueException `INVALID_KEY`
    */
-  static loadPrivateKey(path: string): KeyObject {
+  static loadPrivateKey(path: string | URL): KeyObject {
     return loadKey(url(path, 'loadPrivateKeyFromString'), 'private')
   }
 
   /**
    * @param content private key, as `Rsa.from` takes it
-   * @throws InvalidArgumentException `INVALID_KEY`
+   * @throws UnexpectedValueException `INVALID_KEY`
    */
   static loadPrivateKeyFromString(content: KeyInput): KeyObject {
     return loadKey(content, 'private')
   }
 
   /**
-   * @param path file of a certificate, or its `file://` URL
+   * @param path file of a certificate, or its `file://` URL, text or object
    * @throws UnexpectedValueException `INVALID_CERTIFICATE`
    */
-  static loadCertificate(path: string): X509Certificate {
+  static loadCertificate(path: string | URL): X509Certificate {
     return loadCertificate(url(path, 'loadCertificateFromString'))
   }
 

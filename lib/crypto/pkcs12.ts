@@ -1,9 +1,8 @@
 import { X509Certificate, createPrivateKey } from 'node:crypto'
 import type * as Forge from 'node-forge'
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { InvalidArgumentException } from '../errors'
 import { serialOf } from './certificate'
+import { isFileUrl, readNamedFile } from './file-url'
 import { shownPath } from './shown-path'
 
 /** What is in an `apiclient_cert.p12`. */
@@ -34,7 +33,7 @@ export class Pkcs12 {
    * @returns private key, certificate and serial: what `privateKey` and `serial` of the configuration take
    * @throws InvalidArgumentException `INVALID_PKCS12`, `MISSING_FILE`
    */
-  static open(pfx: string | Uint8Array, passphrase: string | number = ''): Pkcs12Content {
+  static open(pfx: string | Uint8Array | URL, passphrase: string | number = ''): Pkcs12Content {
     if (typeof passphrase !== 'string' && typeof passphrase !== 'number')
       return refuse(
         `the passphrase of a .p12 file is of the type ${typeof passphrase}; expected text (WeChat Pay's is the mchid)`,
@@ -44,16 +43,16 @@ export class Pkcs12 {
 }
 
 function bytesOf(pfx: unknown): Buffer {
-  if (pfx instanceof Uint8Array) return Buffer.from(pfx)
-  if (typeof pfx !== 'string')
+  if (ArrayBuffer.isView(pfx)) return Buffer.from(pfx.buffer, pfx.byteOffset, pfx.byteLength)
+  if (typeof pfx !== 'string' && !isFileUrl(pfx))
     return refuse(
       `a .p12 file of the type ${pfx === null ? 'null' : typeof pfx}; expected its path or its bytes`,
     )
   try {
-    return readFileSync(pfx.startsWith('file://') ? fileURLToPath(pfx) : pfx)
+    return readNamedFile(pfx)
   } catch (error) {
     throw new InvalidArgumentException(
-      `the .p12 file cannot be read (${(error as NodeJS.ErrnoException).code}): ${shownPath(pfx)}`,
+      `the .p12 file cannot be read (${(error as NodeJS.ErrnoException).code}): ${shownPath(String(pfx))}`,
       { code: 'MISSING_FILE' },
     )
   }

@@ -7,7 +7,7 @@ import {
   verify as cryptoVerify,
   type X509Certificate,
 } from 'node:crypto'
-import { InvalidArgumentException, UnexpectedValueException } from '../errors'
+import { UnexpectedValueException } from '../errors'
 import { decodeBase64 } from './base64'
 import { bytesOf, textOf } from './bytes'
 import { loadKey, wrapPkcs1, type KeyInput, type KeyType } from './key'
@@ -33,9 +33,9 @@ export class Rsa {
    * Loads a key.
    *
    * @param thing PEM (PKCS#1, PKCS#8, SPKI, X.509), `file://` URL, `private.pkcs1://`, `private.pkcs8://`, `public.pkcs1://` or
-   *   `public.spki://` with base64, Buffer, KeyObject or X509Certificate; `[thing, passphrase]` for an encrypted private key
+   *   `public.spki://` with base64, Buffer, URL, KeyObject or X509Certificate; `[thing, passphrase]` for an encrypted private key
    * @param type `Rsa.KEY_TYPE_PRIVATE`, default, or `Rsa.KEY_TYPE_PUBLIC`
-   * @throws InvalidArgumentException `INVALID_KEY`, never with a part of the key in it
+   * @throws UnexpectedValueException `INVALID_KEY`, never with a part of the key in it
    */
   static from(thing: KeyMaterial, type: KeyType = Rsa.KEY_TYPE_PRIVATE): KeyObject {
     return loadKey(thing, type)
@@ -122,7 +122,7 @@ export class Rsa {
    * @param publicKey the platform's, as `Rsa.from` takes it
    * @param padding `crypto.constants.RSA_PKCS1_OAEP_PADDING`, default, or `RSA_PKCS1_PADDING`, which some of API v2 wants
    * @returns base64
-   * @throws InvalidArgumentException `INVALID_ARGUMENT` where the text is too long; UnexpectedValueException for another padding
+   * @throws UnexpectedValueException where the text is too long, or for another padding
    */
   static encrypt(
     plaintext: string | Uint8Array,
@@ -138,7 +138,7 @@ export class Rsa {
         bytes,
       ).toString('base64')
     } catch {
-      throw new InvalidArgumentException(
+      throw new UnexpectedValueException(
         `the text is too long to be encrypted with this key: ${bytes.length} bytes; 214 are the most with 2048 bits`,
       )
     }

@@ -1,5 +1,5 @@
 import { Hash } from '../../lib/crypto/hash'
-import { InvalidArgumentException } from '../../lib/errors'
+import { UnexpectedValueException } from '../../lib/errors'
 import { answers, plain } from '../fixtures/known-answers'
 import { thrown } from '../fixtures/thrown'
 
@@ -50,7 +50,7 @@ describe('Hash', () => {
     ['no known sign', () => Hash.equals(undefined as never, 'a')],
   ])('refuses %s, and never tells the key', (_, call) => {
     const error = thrown(call)
-    expect(error).toBeInstanceOf(InvalidArgumentException)
+    expect(error).toBeInstanceOf(UnexpectedValueException)
     expect(error.message).not.toContain('31415926')
   })
 

@@ -1,6 +1,6 @@
 import { PemUtil } from '../../lib/crypto/pem'
 import { Rsa } from '../../lib/crypto/rsa'
-import { InvalidArgumentException } from '../../lib/errors'
+import { UnexpectedValueException } from '../../lib/errors'
 import { thrown } from '../fixtures/thrown'
 import { fileWith, merchant, pem, urlWith } from '../fixtures/keys'
 
@@ -29,7 +29,7 @@ describe('PemUtil', () => {
     ]) {
       expect(thrown(call).message).not.toContain(base64.slice(0, 30))
     }
-    expect(() => PemUtil.loadPrivateKey(undefined as never)).toThrow(InvalidArgumentException)
+    expect(() => PemUtil.loadPrivateKey(undefined as never)).toThrow(UnexpectedValueException)
     expect(() => PemUtil.loadCertificateFromString(undefined as never)).toThrow(
       expect.objectContaining({ code: 'INVALID_CERTIFICATE' }),
     )

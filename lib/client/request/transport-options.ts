@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readNamedFile } from '../../crypto/file-url'
+import { mendPem } from '../../crypto/pem-text'
 import { shownPath } from '../../crypto/shown-path'
 import { InvalidArgumentException } from '../../errors'
 import { proxyFor, type Proxies } from '../../exchange/http/proxy'
@@ -115,12 +115,13 @@ function tlsPair(given: unknown, option: 'cert' | 'ssl_key'): TlsOptions {
  * @throws InvalidArgumentException `MISSING_FILE`
  */
 export function materialOf(given: string | Buffer, option: string): string | Buffer {
-  if (typeof given !== 'string' || given.includes('-----BEGIN')) return given
+  if (typeof given === 'string' && given.includes('-----BEGIN')) return mendPem(given)
+  if (ArrayBuffer.isView(given)) return given
   try {
-    return readFileSync(given.startsWith('file://') ? fileURLToPath(given) : given)
+    return readNamedFile(given)
   } catch (error) {
     throw new InvalidArgumentException(
-      `option \`${option}\` names a file that cannot be read (${(error as NodeJS.ErrnoException).code}): ${shownPath(given)}`,
+      `option \`${option}\` names a file that cannot be read (${(error as NodeJS.ErrnoException).code}): ${shownPath(String(given))}`,
       { code: 'MISSING_FILE' },
     )
   }

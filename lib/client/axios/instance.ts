@@ -4,6 +4,7 @@ import { now } from '../../exchange/clock'
 import type { ExchangeResult, Wire } from '../../exchange/wire'
 import type { AttemptWatch } from '../pipeline/attempt-watch'
 import type { PreparedRequest } from '../request/prepared-request'
+import { headerOf } from '../request/headers'
 import { exchangeException, limitsOf } from '../errors/connect-error'
 import { isPromiseLike, andThen, type MaybePromise } from '../../checks/maybe-promise'
 import { isRefused, refusalFor, standingOf, type Protocol } from '../protocol/protocol'
@@ -157,8 +158,21 @@ export function wireOf(
     config.prepared && isSame(config.prepared, config)
       ? config.prepared
       : currentRequest(settings, protocol, config)
-  return { request: request, wire: { ...request.toWire(), headers: plainHeaders(config) } }
+  return { request: request, wire: { ...request.toWire(), headers: wireHeaders(request, config) } }
 }
+
+/** Axios gives a write without a body the Content-Type of a form; a call is the same whether anybody has selected the instance or not. */
+function wireHeaders(request: PreparedRequest, config: CarryingConfig): Record<string, string> {
+  const headers = plainHeaders(config)
+  if (request.body === undefined && headerOf(request.headers, 'Content-Type') === undefined)
+    for (const name of Object.keys(headers))
+      if (name.toLowerCase() === 'content-type' && headers[name] === axiosContentType)
+        delete headers[name]
+  return headers
+}
+
+/** What axios writes where nobody has said anything. */
+const axiosContentType = 'application/x-www-form-urlencoded'
 
 /** The adapter: moves the bytes. */
 async function adapt(

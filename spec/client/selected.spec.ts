@@ -1,0 +1,73 @@
+import { Builder, Formatter, MockHandler } from '../../lib'
+import { merchant, platform } from '../fixtures/keys'
+import type { Loose } from '../fixtures/loose'
+import { bothForms } from '../fixtures/sandbox'
+
+jest.spyOn(Formatter, 'timestamp').mockReturnValue(1700000000)
+jest.spyOn(Formatter, 'nonce').mockReturnValue('nonce')
+
+/** What goes out of a call: every header in its order, every byte. */
+async function wireOf(
+  call: (node: Loose, verb: string, options?: object) => Promise<unknown>,
+  prepare: (instance: Loose) => void,
+  path: string,
+  verb: string,
+  options: object | undefined,
+): Promise<unknown> {
+  const handler = new MockHandler([{ status: 204, body: '' }])
+  const instance = Builder.factory({
+    mchid: '1900000109',
+    serial: merchant.serial,
+    privateKey: merchant.key,
+    certs: { [platform.serial]: platform.cert },
+    secret: 'x'.repeat(32),
+    verifier: () => true,
+    handler,
+  }) as Loose
+  prepare(instance)
+  await call(instance.chain(path), verb, options).catch(() => undefined) // v2 answers with XML
+  const request = handler.getLastRequest() as Loose
+  return JSON.stringify({ ...request, body: String(request.body) })
+}
+
+const rows: [string, string, object | undefined][] = [
+  ['v3/x', 'post', undefined],
+  ['v3/x', 'put', {}],
+  ['v3/x', 'patch', { query: { a: 1 } }],
+  ['v3/x', 'delete', undefined],
+  ['v3/x', 'get', undefined],
+  ['v3/x', 'post', { json: { a: '中' } }],
+  ['v3/x', 'post', { body: '' }],
+  ['v3/x', 'post', { form_params: { a: 'b c' } }],
+  ['v3/x', 'post', { headers: { 'content-type': 'application/x-www-form-urlencoded' } }],
+  ['v3/x', 'post', { headers: { 'X-Empty': '', 'x-latin': 'é', Accept: null } }],
+  [
+    'v3/x',
+    'post',
+    {
+      multipart: [{ name: 'meta', contents: '{}' }],
+      headers: { 'Content-Type': 'multipart/form-data; boundary=x' },
+    },
+  ],
+  ['v2/pay/x', 'post', { xml: { mch_id: '1900000109' } }],
+  ['v2/pay/x', 'post', { body: '<xml/>' }],
+  ['v2/pay/x', 'get', { query: { mch_id: '1900000109' } }],
+]
+
+describe.each(bothForms)('selecting the driver, %s form', (_, call) => {
+  it.each(rows)('does not change what goes out of %s %s %j', async (path, verb, options) => {
+    const protocol = path.startsWith('v2/') ? 'v2' : 'v3'
+    const fixed = verb === 'post' && options !== undefined && 'multipart' in options
+    const plain = await wireOf(call, () => undefined, path, verb, options)
+    const selected = await wireOf(
+      call,
+      (instance) => instance.getDriver().select(protocol),
+      path,
+      verb,
+      options,
+    )
+    const without = (text: unknown): string =>
+      fixed ? String(text).replace(/--[0-9a-f]{40}/g, '--b') : String(text)
+    expect(without(selected)).toBe(without(plain))
+  })
+})

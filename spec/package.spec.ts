@@ -133,6 +133,7 @@ console.log(Response === require('wechatpay-chainable').Response, Sandbox === re
     ['node16', 'node16', 'module'],
     ['bundler', 'esnext', 'module'],
     ['bundler', 'esnext', 'commonjs'],
+    ['node10', 'commonjs', 'commonjs'], // what NestJS sets up
   ])(
     'type-checks under moduleResolution %s, module %s, type %s',
     (moduleResolution, module, type) => {
@@ -150,6 +151,7 @@ console.log(Response === require('wechatpay-chainable').Response, Sandbox === re
             declaration: true,
             outDir: 'out',
             skipLibCheck: false,
+            ...(moduleResolution === 'node10' ? { ignoreDeprecations: '6.0' } : {}),
           },
           files: ['use.ts', 'inferred.ts', 'merged.ts'],
         }),
@@ -176,6 +178,22 @@ instance.v3.marketing.partnerships.build.psot({})
     },
   )
 
+  it('finds the types of every subpath where TypeScript reads no `exports`', () => {
+    const { exports, typesVersions } = JSON.parse(
+      readFileSync(join(own, 'package.json'), 'utf8'),
+    ) as {
+      exports: Record<string, { types?: string; require?: { types: string } } | string>
+      typesVersions: { '*': Record<string, [string]> }
+    }
+    const wanted = Object.entries(exports).flatMap(([name, entry]) =>
+      name === '.' || typeof entry === 'string'
+        ? []
+        : [[name.slice('./'.length), [entry.types ?? entry.require!.types]]],
+    )
+    expect(wanted.length).toBeGreaterThan(8)
+    expect(typesVersions).toEqual({ '*': Object.fromEntries(wanted) })
+  })
+
   it.each([
     ['publint', ['publint/src/cli.js', 'run', own, '--strict', '--pack', 'false']],
     [
@@ -183,8 +201,6 @@ instance.v3.marketing.partnerships.build.psot({})
       [
         '@arethetypeswrong/cli/dist/index.js',
         join(scratch, 'packed.tgz'),
-        '--profile',
-        'node16',
         '--no-emoji',
         '--no-color',
       ],

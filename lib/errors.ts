@@ -22,10 +22,28 @@ export interface ResponseReader {
   getBody(): { toString(): string; getContents(): string }
 }
 
+/** What is documented about a refusal, in English and Chinese. */
+export interface ErrorAdvice {
+  /** What it means and what to do, in one line. */
+  readonly en: string
+  readonly zh: string
+  readonly meaning: { readonly en: string; readonly zh: string }
+  readonly cause: { readonly en: string; readonly zh: string }
+  readonly remedy: { readonly en: string; readonly zh: string }
+  /** Whether the same request can fare better later. */
+  readonly repeat: boolean
+  /** What is at fault: one row of a list, every row of a stock, or every call. */
+  readonly scope: 'row' | 'stock' | 'run'
+  /** WeChat Pay's page about it. */
+  readonly source: string
+}
+
 /** The fields of an exception beside its message. */
 export interface ExceptionFields {
   code: string
   status?: number
+  number?: number
+  advice?: ErrorAdvice
   detail?: unknown
   requestId?: string
   request?: RequestSummary
@@ -66,6 +84,10 @@ export class WeChatPayException extends Error {
   readonly detail?: unknown
   /** The `Request-ID` header of the answer: what WeChat Pay's support asks for. */
   readonly requestId?: string
+  /** WeChat Pay's number of the error, from the answer or the end of `Request-ID`, if it had one. */
+  readonly number?: number
+  /** What is documented about this refusal, for the endpoints that the library has a table of. */
+  declare readonly advice?: ErrorAdvice
   /** Whether the platform may have acted although the caller got an error. */
   readonly mayHaveTakenEffect: boolean
   /** The answer, if one came. */
@@ -82,6 +104,8 @@ export class WeChatPayException extends Error {
     if (fields.status !== undefined) this.status = fields.status
     if (fields.detail !== undefined) this.detail = fields.detail
     if (fields.requestId !== undefined) this.requestId = fields.requestId
+    if (fields.number !== undefined) this.number = fields.number
+    Object.defineProperty(this, 'advice', { value: fields.advice, configurable: true })
     Object.defineProperty(this, 'response', { value: fields.response, configurable: true })
     this.#request = fields.request
     this.#previous = fields.previous
@@ -127,14 +151,24 @@ export class WeChatPayException extends Error {
 
   /** @returns the fields that are safe to log */
   toJSON(): Record<string, unknown> {
-    const { name, code, status, message, detail, requestId, mayHaveTakenEffect } = this
-    return { name, code, status, message, detail, requestId, mayHaveTakenEffect }
+    const { name, code, number, status, message, detail, requestId, mayHaveTakenEffect } = this
+    return {
+      name,
+      code,
+      ...(number === undefined ? {} : { number }),
+      status,
+      message,
+      detail,
+      requestId,
+      mayHaveTakenEffect,
+    }
   }
 
   /** Shows the stack and the plain fields; the answer is left out, since it may be long. */
   [inspect.custom](_depth: number, options: object): string {
-    const { code, status, requestId, detail, mayHaveTakenEffect } = this
-    return `${this.stack ?? `${this.name}: ${this.message}`} ${inspect({ code, status, requestId, detail, mayHaveTakenEffect }, options)}`
+    const { code, number, status, requestId, detail, mayHaveTakenEffect } = this
+    const numbered = number === undefined ? {} : { number }
+    return `${this.stack ?? `${this.name}: ${this.message}`} ${inspect({ code, ...numbered, status, requestId, detail, mayHaveTakenEffect }, options)}`
   }
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../../errors'
 import type { Reply } from '../../exchange/wire'
 import type { PreparedRequest } from '../request/prepared-request'
+import { adviceOf, errorNumberIn } from './codes/advice-of'
 import { fateOf, requestIdOf } from './connect-error'
 import { longestUnverified, Response } from '../response/response'
 import type { VerificationFailure } from '../response/signature'
@@ -17,6 +18,7 @@ export interface ErrorBody {
   readonly code?: string
   readonly message?: string
   readonly detail?: unknown
+  readonly number?: number
 }
 
 /** What a code of the platform's looks like; anything else is none that a program could go by. */
@@ -52,11 +54,12 @@ export function errorBodyOf(response: ResponseReader | undefined): ErrorBody {
   if (!(response instanceof Response) || response.getBody().getSize() > longestUnverified) return {}
   const { data } = response
   if (typeof data !== 'object' || data === null || ArrayBuffer.isView(data)) return {}
-  const { code, message, detail } = data as Record<string, unknown>
+  const { code, message, detail, number } = data as Record<string, unknown>
   return {
     code: codeIn(code),
     message: typeof message === 'string' ? message : undefined,
     detail: shallowCopy(detail, deepestDetail),
+    number: Number.isSafeInteger(number) ? (number as number) : undefined,
   }
 }
 
@@ -82,8 +85,8 @@ function hasInOrder(text: string, first: string, second: string): boolean {
   return at >= 0 && text.indexOf(second, at) >= 0
 }
 
-/** What a caller can do about a refusal, by its code or the platform's words. */
-const advice: readonly {
+/** What a caller can do about a refusal of any endpoint, by its code or the platform's words. */
+const generalAdvice: readonly {
   readonly when: (code: string, message: string) => boolean
   readonly say: string
 }[] = [
@@ -123,13 +126,23 @@ export function httpException(
   response: Response,
   explained?: string,
 ): BadResponseException {
-  const { code: known = `HTTP_${response.status}`, message = '', detail } = errorBodyOf(response)
+  const {
+    code: known = `HTTP_${response.status}`,
+    message = '',
+    detail,
+    ...told
+  } = errorBodyOf(response)
+  const requestId = requestIdOf(response)
+  const number = told.number ?? errorNumberIn(requestId)
+  const { method, endpoint: path } = request
+  const advice = adviceOf({ method, path, status: response.status, code: known, number, message })
   const server = response.status >= 500
   const acted =
     server || (response.status === 429 && request.method !== 'GET' && isRefund(request.endpoint))
   const hints = [
     explained,
-    ...advice.filter(({ when }) => when(known, message)).map(({ say }) => say),
+    ...generalAdvice.filter(({ when }) => when(known, message)).map(({ say }) => say),
+    advice?.en,
     fateHint(request, response.status, acted),
   ]
   const text =
@@ -141,10 +154,12 @@ export function httpException(
   return new (server ? ServerException : ClientException)(text, {
     code: known,
     status: response.status,
+    number,
+    advice,
     detail,
     response,
     request: request.summary(),
-    requestId: requestIdOf(response),
+    requestId,
     mayHaveTakenEffect: acted,
   })
 }

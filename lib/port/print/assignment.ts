@@ -1,7 +1,8 @@
 import type { Expr } from '../code/nodes'
 import { canBreak, group, indent, indentIfBreak, line, type Doc } from './doc'
 import { isMemberChain } from './calls'
-import { isInlined, printExpr, printWhole } from './expressions'
+import { isInlined } from './precedence'
+import { printExpr, printWhole } from './printer'
 
 type Layout = 'break-after-operator' | 'never-break' | 'fluid' | 'break-lhs'
 

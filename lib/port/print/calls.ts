@@ -12,8 +12,9 @@ import {
   willBreak,
   type Doc,
 } from './doc'
-import { noted, printExpr, printIndex } from './expressions'
+import { noted } from './comments'
 import { printArrow } from './functions'
+import { printExpr } from './printer'
 
 type Call = Extract<Expr, { kind: 'call' }>
 
@@ -278,4 +279,14 @@ function printChain(node: Call): Doc {
   )
     return group(expanded)
   return [willBreak(docs) ? breakParent : '', conditionalGroup([docs, expanded])]
+}
+
+export function printIndex({ index, optional }: Extract<Expr, { kind: 'index' }>): Doc[] {
+  const simple = index.kind === 'raw' && /^\d+$/.test(index.text)
+  const open = optional ? '?.[' : '['
+  return [
+    simple
+      ? [open, printExpr(index), ']']
+      : group([open, indent([softline, printExpr(index)]), softline, ']']),
+  ]
 }

@@ -2,9 +2,9 @@ import type { Class, ClassMember, Stmt } from '../code/nodes'
 import { isIdentifier, quoted } from '../types/ty'
 import { printAssignment } from './assignment'
 import { group, hardline, indent, type Doc } from './doc'
-import { printExpr } from './expressions'
+import { separated } from './comments'
 import { printParams } from './functions'
-import { printBlock, separated } from './statements'
+import { printBlock, printExpr } from './printer'
 import { returnDoc, typeDoc } from './types'
 
 export function printClass({ word, name, parent, parentText, interfaces, members }: Class): Doc {

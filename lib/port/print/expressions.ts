@@ -1,10 +1,10 @@
 import type { Expr, Member } from '../code/nodes'
 import { isIdentifier, quoted } from '../types/ty'
 import { printAssignment } from './assignment'
-import { printArguments, printCall } from './calls'
+import { printArguments, printCall, printIndex } from './calls'
+import { commentDoc, trailing } from './comments'
 import { printClass } from './classes'
 import {
-  breakParent,
   group,
   hardline,
   ifBreak,
@@ -13,39 +13,15 @@ import {
   line,
   literalline,
   softline,
-  suffix,
   type Doc,
 } from './doc'
-import { isFlat, needsParens, type Place } from './precedence'
+import { isFlat, isInlined, needsParens, type Place } from './precedence'
+import { printExpr } from './printer'
 import { typeDoc } from './types'
 import { printArrow } from './functions'
 
-/** Comments before an item and behind it. */
-export function noted(
-  doc: Doc,
-  { lead = [], trail }: { lead?: readonly string[]; trail?: string },
-): Doc {
-  const before = lead.map((comment): Doc => [commentDoc(comment), hardline])
-  return trail === undefined ? [...before, doc] : [...before, doc, trailing(trail)]
-}
-
-export const trailing = (comment: string): Doc =>
-  comment.startsWith('/*') ? [' ', comment] : [suffix(` ${comment}`), breakParent]
-
-/** A comment, its lines under each other. */
-export function commentDoc(comment: string): Doc {
-  const lines = comment.split('\n')
-  if (lines.length === 1) return comment
-  if (lines.slice(1).every((one) => one.trim().startsWith('*')))
-    return join(
-      hardline,
-      lines.map((one, at) => (at === 0 ? one.trim() : ` ${one.trim()}`)),
-    )
-  return join(literalline, lines)
-}
-
 /** An expression with its parentheses, where it stands. */
-export function printExpr(node: Expr, place: Place = 'plain', operator = ''): Doc {
+export function printExpression(node: Expr, place: Place = 'plain', operator = ''): Doc {
   const doc = bare(node, place)
   if (node.kind === 'as' && (place === 'object' || place === 'callee'))
     return group(['(', indent([softline, doc]), softline, ')'])
@@ -98,16 +74,6 @@ function bare(node: Expr, place: Place): Doc {
     case 'class':
       return printClass(node.decl)
   }
-}
-
-export function printIndex({ index, optional }: Extract<Expr, { kind: 'index' }>): Doc[] {
-  const simple = index.kind === 'raw' && /^\d+$/.test(index.text)
-  const open = optional ? '?.[' : '['
-  return [
-    simple
-      ? [open, printExpr(index), ']']
-      : group([open, indent([softline, printExpr(index)]), softline, ']']),
-  ]
 }
 
 function printMember({ object, name, optional }: Extract<Expr, { kind: 'member' }>): Doc {
@@ -216,12 +182,6 @@ function printField(one: Member): Doc {
 
 type Binary = Extract<Expr, { kind: 'binary' }>
 
-/** Whether the right side of a logical operator stays on the operator's line. */
-export const isInlined = ({ operator, right }: Binary): boolean =>
-  ['&&', '||', '??'].includes(operator) &&
-  ((right.kind === 'object' && right.members.length > 0) ||
-    (right.kind === 'array' && right.items.length > 0))
-
 function binaryParts(node: Binary, isNested = false): Doc[] {
   const parts: Doc[] =
     node.left.kind === 'binary' &&
@@ -257,7 +217,7 @@ function printBinary(node: Binary, place: Place): Doc {
 }
 
 /** In `return`, `throw`, an assignment: the place decides about indentation. */
-export const printWhole = (node: Expr): Doc =>
+export const printWholeExpression = (node: Expr): Doc =>
   node.kind === 'binary' ? group(binaryParts(node)) : printExpr(node)
 
 function printCond(

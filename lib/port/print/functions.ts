@@ -1,8 +1,7 @@
 import type { Arrow, Param } from '../code/nodes'
 import { group, ifBreak, indent, join, line, softline, type Doc } from './doc'
-import { printBlock } from './statements'
+import { printBlock, printExpr } from './printer'
 import { returnDoc, typeDoc } from './types'
-import { printExpr } from './expressions'
 
 export function printParam({ name, ty, optional, initial, rest, modifiers }: Param): Doc {
   const type: Doc = ty ? [': ', typeDoc(ty)] : ''

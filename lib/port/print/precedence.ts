@@ -94,3 +94,9 @@ function binaryParens(node: string, parent: string, place: Place): boolean {
   if (outer < inner && node === '%') return parent === '+' || parent === '-'
   return bitwise.has(parent)
 }
+
+/** Whether the right side of a logical operator stays on the operator's line. */
+export const isInlined = ({ operator, right }: Extract<Expr, { kind: 'binary' }>): boolean =>
+  ['&&', '||', '??'].includes(operator) &&
+  ((right.kind === 'object' && right.members.length > 0) ||
+    (right.kind === 'array' && right.items.length > 0))

@@ -1,38 +1,16 @@
-import type { Noted, Stmt } from '../code/nodes'
+import type { Stmt } from '../code/nodes'
 import { printAssignment } from './assignment'
 import { printClass } from './classes'
+import { commentDoc, separated } from './comments'
 import { group, hardline, ifBreak, indent, join, line, softline, type Doc } from './doc'
-import { commentDoc, printExpr, printTest, printWhole, trailing } from './expressions'
+import { printTest } from './expressions'
 import { printParams } from './functions'
-import { layOut } from './layout'
+import { printBlock, printExpr, printWhole } from './printer'
 import { returnDoc, typeDoc } from './types'
 
-const width = 100
-
-/** A whole file as the house's formatter would leave it. */
-export function printFile(statements: readonly Stmt[]): string {
-  const text = layOut(printStatements(statements), width)
-  return text === '' ? '' : `${text.trimEnd()}\n`
-}
-
 /** Statements one under the other, with the blank lines that they ask for. */
-export const printStatements = (statements: readonly Stmt[]): Doc =>
+export const printLines = (statements: readonly Stmt[]): Doc =>
   separated(statements, printStatement)
-
-/** Things under each other; the first has no blank line before it. */
-export function separated<T extends Noted>(things: readonly T[], print: (thing: T) => Doc): Doc {
-  return things.map((thing, at): Doc => [
-    at === 0 ? '' : hardline,
-    at > 0 && thing.blank ? hardline : '',
-    (thing.lead ?? []).map((comment): Doc => [commentDoc(comment), hardline]),
-    print(thing),
-    thing.trail === undefined ? '' : trailing(thing.trail),
-  ])
-}
-
-export function printBlock(body: readonly Stmt[]): Doc {
-  return body.length === 0 ? '{}' : ['{', indent([hardline, printStatements(body)]), hardline, '}']
-}
 
 /** A block that keeps its lines even when it is empty. */
 const printBody = (body: readonly Stmt[]): Doc =>
@@ -168,7 +146,7 @@ function printSwitch({ test, cases }: Extract<Stmt, { kind: 'switch' }>): Doc {
     ]
     const [only] = one.body
     if (one.body.length === 1 && only!.kind === 'block') return [head, ' ', printStatement(only!)]
-    return one.body.length === 0 ? head : [head, indent([hardline, printStatements(one.body)])]
+    return one.body.length === 0 ? head : [head, indent([hardline, printLines(one.body)])]
   })
   return [
     group(['switch (', indent([softline, printTest(test)]), softline, ')']),

@@ -1,9 +1,10 @@
 import { array, binary, call, id, invoke, num, object, raw, spread } from '../code/make'
 import type { Expr } from '../code/nodes'
 import { told, truth } from '../translate/coerce'
-import { expr, listed } from '../translate/expressions'
+import { listed } from '../translate/lists'
+import { expr } from '../translate/translator'
 import { closureOf } from '../translate/closures'
-import { isIndexable } from '../translate/access'
+import { isIndexable } from '../translate/lists'
 import {
   boolean,
   functionOf,
@@ -22,7 +23,7 @@ import {
   valueOf,
   type Ty,
 } from '../types/ty'
-import type { Given, Row } from './functions'
+import type { Given, Row } from './row'
 
 const kindOf = (value: Expr): string => settled(nonNull(value.ty)).kind
 export const isList = (value: Expr): boolean => kindOf(value) === 'list'

@@ -1,8 +1,8 @@
 import { array, call, id, index, invoke, member, num, raw } from '../code/make'
 import type { Expr } from '../code/nodes'
 import { told, coerced, piece } from '../translate/coerce'
-import { listed } from '../translate/expressions'
-import { isIndexable } from '../translate/access'
+import { listed } from '../translate/lists'
+import { isIndexable } from '../translate/lists'
 import {
   boolean,
   int,
@@ -16,7 +16,7 @@ import {
   text,
   unknown,
 } from '../types/ty'
-import type { Given, Row } from './functions'
+import type { Given, Row } from './row'
 import { isList, isRecord, itemOf, orNull } from './array-rows'
 
 export const inArray: Row = (given) => {

@@ -12,7 +12,8 @@ import {
   spread,
 } from '../code/make'
 import { coerced } from '../translate/coerce'
-import { expr, listed } from '../translate/expressions'
+import { listed } from '../translate/lists'
+import { expr } from '../translate/translator'
 import {
   int,
   isArrayLike,
@@ -27,7 +28,7 @@ import {
   text,
   unknown,
 } from '../types/ty'
-import type { Row } from './functions'
+import type { Row } from './row'
 import {
   isList,
   itemOf,

@@ -2,7 +2,7 @@ import { call, id, invoke, raw, str } from '../code/make'
 import type { Expr } from '../code/nodes'
 import { coerced } from '../translate/coerce'
 import { boolean, int, objectOf, text } from '../types/ty'
-import type { Given, Row } from './functions'
+import type { Given, Row } from './row'
 
 const t = ({ scope }: Given, value: Expr): Expr => coerced(scope.unit, value, text)
 const buffer = (value: Expr, encoding?: string): Expr =>

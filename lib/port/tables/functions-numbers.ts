@@ -2,7 +2,7 @@ import { binary, call, id, invoke, num, raw } from '../code/make'
 import type { Expr } from '../code/nodes'
 import { coerced } from '../translate/coerce'
 import { boolean, int, isNumber, isPrim, listOf, number, settled, text } from '../types/ty'
-import type { Given, Row } from './functions'
+import type { Given, Row } from './row'
 
 const n = ({ scope }: Given, value: Expr): Expr =>
   coerced(scope.unit, value, isPrim(settled(value.ty), 'int') ? int : number)

@@ -1,7 +1,7 @@
 import { binary, call, id, invoke, member, num, raw, str } from '../code/make'
 import { bodyOfRequest } from '../translate/request'
 import { coerced, told } from '../translate/coerce'
-import { expr } from '../translate/expressions'
+import { expr } from '../translate/translator'
 import {
   boolean,
   foreign,
@@ -14,7 +14,7 @@ import {
   unknown,
   type Ty,
 } from '../types/ty'
-import type { Row } from './functions'
+import type { Row } from './row'
 import { t, textOrUndefined, fs, dates, decoded, kindTest, printing, sleeping } from './other-rows'
 
 export const others: Readonly<Record<string, Row>> = {

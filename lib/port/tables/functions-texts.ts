@@ -1,6 +1,6 @@
 import { call, id, invoke, member, num, raw, str, template } from '../code/make'
 import { boolean, int, isPrim, listOf, settled, text } from '../types/ty'
-import type { Row } from './functions'
+import type { Row } from './row'
 import {
   t,
   n,

@@ -1,10 +1,10 @@
 import { cast, binary, call, id, member, num, raw, str } from '../code/make'
 import type { Expr } from '../code/nodes'
 import { coerced } from '../translate/coerce'
-import { argumentsOf } from '../translate/calls'
-import { expr } from '../translate/expressions'
+import { argumentsOf } from '../translate/arguments'
+import { expr } from '../translate/translator'
 import { Data, dataOf, int, nonNull, text, undef, unknown, type Ty } from '../types/ty'
-import type { Given, Row } from './functions'
+import type { Given, Row } from './row'
 
 export const t = ({ scope }: Given, value: Expr): Expr => coerced(scope.unit, value, text)
 export const textOrUndefined: Ty = { kind: 'union', of: [text, undef] }

@@ -1,9 +1,9 @@
 import { binary, call, cond, id, invoke, num, raw, str, template } from '../code/make'
 import type { Expr } from '../code/nodes'
 import { piece, coerced } from '../translate/coerce'
-import { listed } from '../translate/expressions'
+import { listed } from '../translate/lists'
 import { boolean, int, isPrim, listOf, settled, text } from '../types/ty'
-import type { Given, Row } from './functions'
+import type { Given, Row } from './row'
 
 export const t = ({ scope }: Given, value: Expr): Expr => coerced(scope.unit, value, text)
 export const n = ({ scope }: Given, value: Expr): Expr =>

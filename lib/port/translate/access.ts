@@ -25,7 +25,8 @@ import {
 } from '../types/ty'
 import { isPlain } from './occurrences'
 import { asForeign, nameTypes, piece, told } from './coerce'
-import { expr, optional, shortened } from './expressions'
+import { shortened } from './comments'
+import { expr, optional } from './translator'
 import type { ClassInfo } from './project'
 import { readRequest } from './request'
 import type { Scope } from './scope'
@@ -90,11 +91,6 @@ export function demand(node: Php, scope: Scope, ty: Ty): void {
   ) {
     scope.unit.learn(`demand${scope.cls.fqn}->${node.offset.name}`, ty)
   }
-}
-
-/** A value of which fields can be read. */
-export function isIndexable(scope: Scope, value: Expr): Expr {
-  return told(scope.unit, value, recordOf(unknown))
 }
 
 /** `$a['b']`. */

@@ -1,5 +1,5 @@
 import { type Php } from '../source/ast'
-import { type Step, type Occurrence, Walker } from './occurrences'
+import { type Step, type Occurrence, occurrencesIn } from './occurrences'
 
 /** How a variable comes into being in TypeScript. */
 export type Declaration =
@@ -28,8 +28,7 @@ export interface Variables {
 
 /** Finds every variable of a function's own scope. */
 export function variablesOf(body: object, params: readonly string[]): Variables {
-  const occurrences = new Map<string, Occurrence[]>()
-  new Walker(occurrences).block(body, [])
+  const occurrences = occurrencesIn(body)
   const declarations = new Map<string, Part[]>()
   const partsOf = (name: string): Part[] => {
     let found = declarations.get(name)

@@ -1,19 +1,17 @@
 import { arrow, call, id, spread } from '../code/make'
 import type { Expr } from '../code/nodes'
-import type { Name, Node, Php } from '../source/ast'
-import { functions, type Given } from '../tables/functions'
-import { foreign, nonNull, settled, unknown, type Ty } from '../types/ty'
-import { asForeign, coerced } from './coerce'
-import { expr, listed, shortened } from './expressions'
-import { closureOf } from './closures'
+import type { Name } from '../source/ast'
+import { functions } from '../tables/functions'
+import { type Given } from '../tables/row'
+import { foreign, unknown } from '../types/ty'
+import { shortened } from './comments'
+import { argumentsOf, ownCall, valueCall, type Call } from './arguments'
+import { expr } from './translator'
 import { shortName } from './phptypes'
-import type { FunctionInfo } from './project'
 import { promised } from './promises'
 import type { Scope } from './scope'
 import { methodCall } from './methods'
 import { staticCall } from './static-calls'
-
-export type Call = Node<'call'>
 
 /** A call of whatever kind. */
 export function called(node: Call, scope: Scope): Expr {
@@ -25,17 +23,6 @@ export function called(node: Call, scope: Scope): Expr {
     return methodCall(node, what, scope)
   if (what.kind === 'staticlookup') return staticCall(node, what, scope)
   return valueCall(expr(what, scope), node, scope)
-}
-
-export function valueCall(callee: Expr, node: Call, scope: Scope): Expr {
-  const ty = nonNull(settled(callee.ty))
-  const args = argumentsOf(node.arguments, scope, ty.kind === 'function' ? ty.params : undefined)
-  if (ty.kind === 'function')
-    return {
-      ...call(callee, args, ty.returns),
-      ...(callee.kind === 'arrow' ? { target: callee.symbol } : {}),
-    } as Expr
-  return call(asForeign(scope.unit, callee), args, foreign)
 }
 
 /** `foo(...)`: the function itself. */
@@ -54,51 +41,6 @@ function referenceTo(node: Call, scope: Scope): Expr {
     inner,
     plain.ty,
   )
-}
-
-/** Arguments, as the parameters want them. */
-export function argumentsOf(
-  nodes: readonly Php[],
-  scope: Scope,
-  params?: readonly Ty[],
-  rest?: Ty,
-): Expr[] {
-  return nodes.map((node, at) => {
-    const wanted = params?.[at] ?? (params && at >= params.length ? rest : undefined)
-    if (node.kind === 'variadic') {
-      const items = listed(expr(node.what, scope), scope)
-      return spread(wanted ? coerced(scope.unit, items, { kind: 'list', of: wanted }) : items)
-    }
-    if ((node.kind === 'closure' || node.kind === 'arrowfunc') && wanted?.kind === 'function')
-      return closureOf(node, scope, wanted.params)
-    const value = expr(node, scope)
-    return wanted ? coerced(scope.unit, value, wanted) : value
-  })
-}
-
-/** Named arguments in the order of the parameters. */
-function ordered(nodes: readonly Php[], names: readonly string[]): Php[] {
-  if (!nodes.some((one) => one.kind === 'namedargument')) return [...nodes]
-  const placed: Php[] = []
-  nodes.forEach((one, at) => {
-    if (one.kind !== 'namedargument') placed[at] = one
-    else placed[names.indexOf(one.name)] = one.value
-  })
-  for (let at = 0; at < placed.length; at++)
-    placed[at] ??= { kind: 'name', name: 'undefined', resolution: 'uqn', loc: nodes[0]!.loc } as Php
-  return placed
-}
-
-export function ownCall(info: FunctionInfo, node: Call, scope: Scope): Expr[] {
-  const nodes = ordered(
-    node.arguments,
-    info.params.map((param) => param.name),
-  )
-  const types = info.params.map((param) =>
-    param.isRest && param.ty.kind === 'list' ? param.ty.of : param.ty,
-  )
-  const rest = info.params.at(-1)?.isRest ? types.at(-1) : undefined
-  return argumentsOf(nodes.slice(0, rest ? undefined : info.params.length), scope, types, rest)
 }
 
 /** A function by name: the project's, one of PHP's with a counterpart, or one from elsewhere. */

@@ -4,7 +4,7 @@ import type { Catch, Node } from '../source/ast'
 import { type Ty } from '../types/ty'
 import { classNames, instanceTy } from './operators'
 import type { Scope } from './scope'
-import { blockOf } from './statements'
+import { blockOf } from './translator'
 
 export function tried(node: Node<'try'>, scope: Scope): Stmt {
   const body = blockOf(node.body, scope)

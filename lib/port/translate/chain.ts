@@ -16,9 +16,10 @@ import {
   type Ty,
 } from '../types/ty'
 import { demand, nameIn } from './access'
-import { argumentsOf } from './calls'
+import { argumentsOf } from './arguments'
 import { piece, told } from './coerce'
-import { expr, shortened } from './expressions'
+import { shortened } from './comments'
+import { expr } from './translator'
 import { optionsOf } from './options'
 import { pathLikePhp, variablesIn } from './path'
 import type { Scope } from './scope'

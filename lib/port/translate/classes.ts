@@ -51,6 +51,7 @@ export function classStatement(node: ClassLike, scope: Scope): Stmt[] {
     )
   const { parent, parentText } = parentOf(node, info, scope)
   const inner = new Scope(
+    scope.translator,
     unit,
     `${unit.file}@${fqn}`,
     variablesOf({ children: [] }, []),

@@ -3,7 +3,7 @@ import type { Callable, Php } from '../source/ast'
 import { functionOf, isArrayLike, isPrim, isUnknown, type Ty } from '../types/ty'
 import { variablesOf } from './analyse'
 import { coerced, nameTypes } from './coerce'
-import { expr } from './expressions'
+import { expr } from './translator'
 import { hinted } from './phptypes'
 import { Scope } from './scope'
 import { paramTypes, paramsOf, functionBody } from './functions'
@@ -22,6 +22,7 @@ export function closureOf(node: Callable & Php, scope: Scope, expected?: readonl
         }
       : (node.body ?? { children: [] })
   const inner = new Scope(
+    scope.translator,
     scope.unit,
     `${scope.unit.file}@${node.loc.start.offset}`,
     variablesOf(body, names),

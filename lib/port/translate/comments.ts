@@ -48,3 +48,9 @@ export function commentText({ kind, value }: Comment): string {
 export function hasBlankBefore(source: string, offset: number): boolean {
   return /\n[ \t]*\r?\n[ \t]*$/.test(source.slice(Math.max(0, offset - 400), offset))
 }
+
+/** Code on one line, cut where it is long. */
+export const shortened = (code: string): string => {
+  const line = code.replace(/\s+/g, ' ').trim()
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line
+}

@@ -6,11 +6,11 @@ import { thrown, imported } from '../tables/exceptions'
 import { foreign, objectOf, recordOf, text, unknown } from '../types/ty'
 import { foreignBase } from './statics'
 import { asForeign, coerced, told } from './coerce'
-import { expr } from './expressions'
+import { expr } from './translator'
 import { oldClient } from './old'
 import { foreignClass, ownName, shortName } from './phptypes'
 import type { Scope } from './scope'
-import { argumentsOf, ownCall } from './calls'
+import { argumentsOf, ownCall } from './arguments'
 
 /** `new A()`. */
 export function constructed(node: Node<'new'>, scope: Scope): Expr {

@@ -18,7 +18,7 @@ import { access } from './access'
 import { held, stored } from './assignments'
 import { apart, namesIn, patternOf } from './patterns'
 import { coerced, nameTypes, told } from './coerce'
-import { expr } from './expressions'
+import { expr } from './translator'
 import type { Scope } from './scope'
 
 /** Variables that must be declared before this statement, since they are first written somewhere inside it. */

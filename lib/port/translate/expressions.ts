@@ -26,11 +26,9 @@ import {
   settled,
   text,
   unknown,
-  valueOf,
-  listOf,
   nonNull,
 } from '../types/ty'
-import { access, isIndexable, propertyOf, variableOf } from './access'
+import { access, propertyOf, variableOf } from './access'
 import { constantOf, staticOf } from './statics'
 import { assigned } from './assignments'
 import { called } from './calls'
@@ -40,7 +38,10 @@ import { closureOf } from './closures'
 import { matched } from './match'
 import { binaryOf, testOf, unaryOf } from './operators'
 import type { Scope } from './scope'
+import { expr, optional } from './translator'
 import { nullIfUnset } from './unset'
+import { isIndexable, listed } from './lists'
+import { shortened } from './comments'
 import { numberOf, magicOf, arrayOf } from './literals'
 
 type Rule<K extends Php['kind']> = (node: Node<K>, scope: Scope) => Expr
@@ -109,28 +110,12 @@ const rules: Rules = {
 }
 
 /** An expression in TypeScript. */
-export function expr(node: Php, scope: Scope): Expr {
+export function expressionOf(node: Php, scope: Scope): Expr {
   if (node.loc) scope.unit.at = node.loc.start.offset
   const rule = rules[node.kind] as Rule<Php['kind']> | undefined
   if (rule) return rule(node as never, scope)
   scope.unit.leave(node, shortened(scope.unit.textOf(node)), `${node.kind} has no counterpart`)
   return raw('undefined')
-}
-
-export const shortened = (code: string): string => {
-  const line = code.replace(/\s+/g, ' ').trim()
-  return line.length > 60 ? `${line.slice(0, 57)}…` : line
-}
-
-/** Something to go over, as a list. */
-export function listed(value: Expr, scope: Scope): Expr {
-  const ty = settled(nonNull(value.ty))
-  if (ty.kind === 'list') return value
-  if (ty.kind === 'record' || ty.kind === 'shape')
-    return call(raw('Object.values'), [value], listOf(valueOf(ty)))
-  if (value.ty.kind === 'data')
-    return { ...value, ty: listOf({ kind: 'data', data: value.ty.data.items() }) }
-  return call(raw('Object.values'), [isIndexable(scope, value)], listOf(unknown))
 }
 
 function stepped(node: Node<'pre' | 'post'>, scope: Scope, postfix: boolean): Expr {
@@ -228,7 +213,7 @@ function emptyTest(node: Node<'empty'>, scope: Scope): Expr {
 }
 
 /** A value that may not be there, without an error. */
-export function optional(node: Php, scope: Scope): Expr {
+export function optionalOf(node: Php, scope: Scope): Expr {
   if (node.kind === 'offsetlookup') return access(node, scope, true)
   if (node.kind === 'propertylookup' || node.kind === 'nullsafepropertylookup')
     return propertyOf(node, scope, true)

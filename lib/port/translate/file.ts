@@ -4,16 +4,16 @@ import { helpers } from '../tables/helpers'
 import { variablesOf } from './analyse'
 import { parents } from './parents'
 import { incomingDeclaration } from './request'
-import { Scope } from './scope'
-import { statementsOf } from './statements'
+import { Scope, type Translator } from './scope'
+import { statementsOf } from './translator'
 import { commentText } from './comments'
 import { nameTypes } from './coerce'
 import { settled, typeText } from '../types/ty'
 import type { Unit } from './unit'
 
 /** A file's statements in TypeScript: imports, what is declared, the program, the helpers. */
-export function translateFile(tree: Tree, unit: Unit): Stmt[] {
-  const scope = new Scope(unit, `${unit.file}#`, variablesOf(tree, []), undefined)
+export function translateFile(tree: Tree, unit: Unit, translator: Translator): Stmt[] {
+  const scope = new Scope(translator, unit, `${unit.file}#`, variablesOf(tree, []), undefined)
   const body = statementsOf(tree.children, scope, tree)
   const rest = unit.comments.before(Number.POSITIVE_INFINITY)
   if (rest.length > 0) body.push({ kind: 'lines', text: rest.map(commentText).join('\n') })

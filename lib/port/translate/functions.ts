@@ -18,11 +18,11 @@ import {
 import { propertyName } from './access'
 import { variablesOf } from './analyse'
 import { coerced, copied, nameTypes } from './coerce'
-import { expr } from './expressions'
+import { expr } from './translator'
 import { docsOf, documented, hinted, withNull } from './phptypes'
 import type { ClassInfo, FunctionInfo } from './project'
 import { Scope } from './scope'
-import { blockOf } from './statements'
+import { blockOf } from './translator'
 
 /** The docblock right before something. */
 export function docblockOf(source: string, offset: number): string | undefined {
@@ -268,6 +268,7 @@ export const functionScope = (
   info: FunctionInfo,
 ): Scope =>
   new Scope(
+    parent.translator,
     parent.unit,
     key,
     variablesOf(

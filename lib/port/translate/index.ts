@@ -1,13 +1,24 @@
 import { walk } from '../source/ast'
 import type { Tree } from '../source/ast'
 import type { Item } from '../report'
-import { printFile } from '../print/statements'
+import { printFile } from '../print'
 import type { Stmt } from '../code/nodes'
 import { findWaiting, makeAsync } from './promised-form'
+import { expressionOf, optionalOf } from './expressions'
 import { translateFile } from './file'
 import { Project } from './project'
+import type { Translator } from './scope'
+import { blockStatements, listStatements } from './statements'
 import { readNames, survey, surveyMembers } from './survey'
 import { Unit } from './unit'
+
+/** The rules, wired to each other. */
+const translator: Translator = {
+  expression: expressionOf,
+  optional: optionalOf,
+  block: blockStatements,
+  statements: listStatements,
+}
 
 /** A file to translate: where it is told of, what it becomes, its text and tree. */
 export interface Source {
@@ -63,11 +74,11 @@ export function translateAll<S extends Source>(
   const last: { source: S; unit: Unit; statements: Stmt[] }[] = []
   for (let pass = 1; pass <= passes; pass++) {
     for (const source of alive)
-      attempt(source, () => surveyMembers(nodes.get(source)!, unitOf(source), project))
+      attempt(source, () => surveyMembers(nodes.get(source)!, unitOf(source), project, translator))
     for (const source of alive) {
       attempt(source, () => {
         const unit = unitOf(source)
-        const statements = translateFile(source.tree, unit)
+        const statements = translateFile(source.tree, unit, translator)
         if (pass === passes) last.push({ source, unit, statements })
       })
     }

@@ -13,11 +13,12 @@ import {
   unknown,
   nonNull,
 } from '../types/ty'
-import { isIndexable } from './access'
+import { isIndexable } from './lists'
 import { piece } from './coerce'
 import { commentText } from './comments'
 import type { Scope } from './scope'
-import { expr, listed } from './expressions'
+import { listed } from './lists'
+import { expr } from './translator'
 
 export function numberOf(value: string): Expr {
   const plain = value.replaceAll('_', '')

@@ -19,10 +19,10 @@ import {
 import { isPlain } from './occurrences'
 import { namesIn, patternOf } from './patterns'
 import { coerced, noteCompared, told } from './coerce'
-import { expr } from './expressions'
+import { expr } from './translator'
 import { testOf } from './operators'
 import type { Scope } from './scope'
-import { blockOf, statementsOf } from './statements'
+import { blockOf, statementsOf } from './translator'
 
 export const loopTest = (node: Php, scope: Scope): Expr => testOf(node, scope).test
 

@@ -3,7 +3,7 @@ import type { Expr, Stmt } from '../code/nodes'
 import type { Node } from '../source/ast'
 import { joined, never, type Ty } from '../types/ty'
 import { piece } from './coerce'
-import { expr } from './expressions'
+import { expr } from './translator'
 import { testOf } from './operators'
 import type { Scope } from './scope'
 

@@ -24,10 +24,11 @@ import {
 import { demand, foreignMember, inherited, nameIn } from './access'
 import { asForeign, coerced, told } from './coerce'
 import { chained } from './chain'
-import { expr, optional, shortened } from './expressions'
+import { shortened } from './comments'
+import { expr, optional } from './translator'
 import { oldClient } from './old'
 import type { Scope } from './scope'
-import { type Call, valueCall, argumentsOf, ownCall } from './calls'
+import { type Call, valueCall, argumentsOf, ownCall } from './arguments'
 
 /** `$a->b()`. */
 export function methodCall(

@@ -6,7 +6,6 @@ import {
   type Php,
   type Variable,
 } from '../source/ast'
-import { variablesOf } from './analyse'
 
 /** A block and the statement in it that leads on to a place. */
 export interface Step {
@@ -248,12 +247,8 @@ export class Walker {
     for (const use of node.uses ?? []) {
       this.note(use.name as string, 'read', use, path)
       if (!use.byref) continue
-      const inside = variablesOf(node.body ?? { children: [] }, [])
-      if (
-        inside.occurrences
-          .get(use.name as string)
-          ?.some(({ kind }) => kind !== 'read' && kind !== 'test')
-      )
+      const inside = occurrencesIn(node.body ?? { children: [] })
+      if (inside.get(use.name as string)?.some(({ kind }) => kind !== 'read' && kind !== 'test'))
         this.note(use.name as string, 'modify', use, path)
     }
   }
@@ -262,8 +257,8 @@ export class Walker {
   arrow(node: Callable & Php, path: readonly Step[]): void {
     const own = new Set(node.arguments.map(({ name }) => name.name))
     for (const one of node.arguments) if (one.value) this.expression(one.value, path)
-    const inside = variablesOf({ children: [node.body!] }, [...own])
-    for (const [name, all] of inside.occurrences)
+    const inside = occurrencesIn({ children: [node.body!] })
+    for (const [name, all] of inside)
       if (!own.has(name) && all[0]!.kind === 'read')
         this.found.set(name, [
           ...(this.found.get(name) ?? []),
@@ -285,3 +280,10 @@ export class Walker {
 
 export const isPlain = (node: Php): node is Variable & { name: string } & Php =>
   node.kind === 'variable' && typeof node.name === 'string' && node.name !== 'this'
+
+/** Every variable of a body, by its name. */
+export function occurrencesIn(body: object): Map<string, Occurrence[]> {
+  const found = new Map<string, Occurrence[]>()
+  new Walker(found).block(body, [])
+  return found
+}

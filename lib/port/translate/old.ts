@@ -3,7 +3,7 @@ import type { Expr, Member } from '../code/nodes'
 import type { Node, Php } from '../source/ast'
 import { listOf, nonNull, objectOf, recordOf, settled, text } from '../types/ty'
 import { coerced, told } from './coerce'
-import { expr } from './expressions'
+import { expr } from './translator'
 import { optionsOf } from './options'
 import type { Scope } from './scope'
 

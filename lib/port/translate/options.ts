@@ -13,9 +13,9 @@ import {
   type Ty,
 } from '../types/ty'
 import { demand } from './access'
-import { argumentsOf } from './calls'
+import { argumentsOf } from './arguments'
 import { coerced, told } from './coerce'
-import { expr } from './expressions'
+import { expr } from './translator'
 import type { Scope } from './scope'
 
 interface Target {

@@ -3,7 +3,8 @@ import type { Expr, Stmt } from '../code/nodes'
 import type { Node, Php } from '../source/ast'
 import { isPrim, settled, text } from '../types/ty'
 import { piece } from './coerce'
-import { expr, shortened } from './expressions'
+import { shortened } from './comments'
+import { expr } from './translator'
 import type { Scope } from './scope'
 
 export function echoed(nodes: readonly Php[], scope: Scope): Stmt[] {

@@ -14,7 +14,7 @@ import {
 } from '../types/ty'
 import { isPlain } from './occurrences'
 import { piece, told } from './coerce'
-import { expr } from './expressions'
+import { expr } from './translator'
 import type { Scope } from './scope'
 
 /** The names of `[$a, 'k' => $b]` as a pattern; what they are given is learnt. */

@@ -2,7 +2,8 @@ import { id, invoke } from '../code/make'
 import type { Expr } from '../code/nodes'
 import type { Node } from '../source/ast'
 import { listOf, objectOf, settled, nonNull, type Ty } from '../types/ty'
-import { expr, listed } from './expressions'
+import { listed } from './lists'
+import { expr } from './translator'
 import type { Scope } from './scope'
 
 const response = objectOf('Response')

@@ -2,7 +2,7 @@ import { id, index, member, raw, str } from '../code/make'
 import type { Expr } from '../code/nodes'
 import type { Php } from '../source/ast'
 import { recordOf, text, unknown, type Ty, undef } from '../types/ty'
-import { expr } from './expressions'
+import { expr } from './translator'
 import type { Scope } from './scope'
 
 /** PHP's windows on the request that is being answered, and the fields of `incoming` that stand for them. */

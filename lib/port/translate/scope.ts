@@ -1,3 +1,4 @@
+import type { Expr, Stmt } from '../code/nodes'
 import type { Php } from '../source/ast'
 import { undef, unknown, type Ty } from '../types/ty'
 import type { Declaration, Variables } from './analyse'
@@ -13,6 +14,14 @@ const words = new Set(
   ).split(' '),
 )
 
+/** What every rule may come back to: PHP's grammar goes into itself, imports do not. */
+export interface Translator {
+  readonly expression: (node: Php, scope: Scope) => Expr
+  readonly optional: (node: Php, scope: Scope) => Expr
+  readonly block: (body: Php, scope: Scope) => Stmt[]
+  readonly statements: (nodes: readonly Php[], scope: Scope, block: object) => Stmt[]
+}
+
 /** A function, a closure or a file's own statements: what its variables are called and hold. */
 export class Scope {
   readonly #names = new Map<string, string>()
@@ -23,6 +32,7 @@ export class Scope {
   hasYield = false
 
   constructor(
+    readonly translator: Translator,
     readonly unit: Unit,
     readonly key: string,
     readonly variables: Variables,

@@ -8,16 +8,18 @@ import { foreach, forLoop, jump, loopTest, switched } from './loops'
 import { echoed, inline } from './output'
 import { coerced, negated } from './coerce'
 import { commentText, hasBlankBefore } from './comments'
-import { expr, shortened } from './expressions'
+import { shortened } from './comments'
+import { expr } from './translator'
 import { returnTypes } from './functions'
 import { testOf } from './operators'
 import { tsdoc } from './phptypes'
 import type { Scope } from './scope'
+import { blockOf, statementsOf } from './translator'
 import { classStatement, functionStatement } from './classes'
 import { hoisted, declared, emptyAs, destructured, globals, statics, removed } from './declarations'
 
 /** The statements of a block, in a scope of their own for what tests have found out. */
-export function blockOf(body: Php, scope: Scope): Stmt[] {
+export function blockStatements(body: Php, scope: Scope): Stmt[] {
   const nodes = 'children' in body ? (body as { children: Php[] }).children : [body]
   return scope.block(() => {
     const made = statementsOf(nodes, scope, body)
@@ -28,7 +30,7 @@ export function blockOf(body: Php, scope: Scope): Stmt[] {
 }
 
 /** Statements with their comments, blank lines and declarations. */
-export function statementsOf(all: readonly Php[], scope: Scope, block: object): Stmt[] {
+export function listStatements(all: readonly Php[], scope: Scope, block: object): Stmt[] {
   const end = all.findIndex(
     (node) =>
       node.kind === 'return' ||

@@ -7,13 +7,14 @@ import { foreign, objectOf, recordOf, settled, text, unknown, type Ty } from '..
 import { foreignMember, inherited } from './access'
 import { foreignBase, safeStatic } from './statics'
 import { asForeign, coerced } from './coerce'
-import { expr, shortened } from './expressions'
+import { shortened } from './comments'
+import { expr } from './translator'
 import { oldClient } from './old'
 import { ownName, shortName } from './phptypes'
 import { promised } from './promises'
 import type { Scope } from './scope'
 import { factoryCall } from './options'
-import { type Call, argumentsOf, ownCall } from './calls'
+import { type Call, argumentsOf, ownCall } from './arguments'
 
 /** `A::b()`. */
 export function staticCall(node: Call, what: Node<'staticlookup'>, scope: Scope): Expr {

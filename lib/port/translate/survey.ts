@@ -3,7 +3,7 @@ import { isCallable, type Callable, type Node, type Php } from '../source/ast'
 import { unknown } from '../types/ty'
 import { hinted } from './phptypes'
 import type { ClassInfo, FunctionInfo, Project } from './project'
-import { Scope } from './scope'
+import { Scope, type Translator } from './scope'
 import { variablesOf } from './analyse'
 import type { Unit } from './unit'
 
@@ -71,7 +71,12 @@ export function survey(nodes: readonly Php[], unit: Unit): void {
 }
 
 /** Properties and constants, with what is known of their types by now. */
-export function surveyMembers(nodes: readonly Php[], unit: Unit, project: Project): void {
+export function surveyMembers(
+  nodes: readonly Php[],
+  unit: Unit,
+  project: Project,
+  translator: Translator,
+): void {
   for (const node of nodes) {
     if (
       !['class', 'interface', 'trait', 'enum'].includes(node.kind) ||
@@ -82,6 +87,7 @@ export function surveyMembers(nodes: readonly Php[], unit: Unit, project: Projec
     const fqn = unit.namespace ? `${unit.namespace}\\${cls.name!.name}` : cls.name!.name
     const info = project.own(unit.target, fqn)!
     const scope = new Scope(
+      translator,
       unit,
       `${unit.file}@${fqn}`,
       variablesOf({ children: [] }, []),

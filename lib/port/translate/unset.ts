@@ -2,7 +2,7 @@ import { binary, raw } from '../code/make'
 import type { Expr } from '../code/nodes'
 import type { Php } from '../source/ast'
 import { boolean } from '../types/ty'
-import { optional } from './expressions'
+import { optional } from './translator'
 import type { Scope } from './scope'
 
 /** `isset` of one thing. */

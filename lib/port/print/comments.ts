@@ -1,0 +1,37 @@
+import type { Noted } from '../code/nodes'
+import { breakParent, hardline, join, literalline, suffix, type Doc } from './doc'
+
+/** Comments before an item and behind it. */
+export function noted(
+  doc: Doc,
+  { lead = [], trail }: { lead?: readonly string[]; trail?: string },
+): Doc {
+  const before = lead.map((comment): Doc => [commentDoc(comment), hardline])
+  return trail === undefined ? [...before, doc] : [...before, doc, trailing(trail)]
+}
+
+export const trailing = (comment: string): Doc =>
+  comment.startsWith('/*') ? [' ', comment] : [suffix(` ${comment}`), breakParent]
+
+/** A comment, its lines under each other. */
+export function commentDoc(comment: string): Doc {
+  const lines = comment.split('\n')
+  if (lines.length === 1) return comment
+  if (lines.slice(1).every((one) => one.trim().startsWith('*')))
+    return join(
+      hardline,
+      lines.map((one, at) => (at === 0 ? one.trim() : ` ${one.trim()}`)),
+    )
+  return join(literalline, lines)
+}
+
+/** Things under each other; the first has no blank line before it. */
+export function separated<T extends Noted>(things: readonly T[], print: (thing: T) => Doc): Doc {
+  return things.map((thing, at): Doc => [
+    at === 0 ? '' : hardline,
+    at > 0 && thing.blank ? hardline : '',
+    (thing.lead ?? []).map((comment): Doc => [commentDoc(comment), hardline]),
+    print(thing),
+    thing.trail === undefined ? '' : trailing(thing.trail),
+  ])
+}

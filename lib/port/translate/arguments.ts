@@ -1,0 +1,69 @@
+import { call, spread } from '../code/make'
+import type { Expr } from '../code/nodes'
+import type { Node, Php } from '../source/ast'
+import { foreign, nonNull, settled, type Ty } from '../types/ty'
+import { closureOf } from './closures'
+import { asForeign, coerced } from './coerce'
+import { listed } from './lists'
+import type { FunctionInfo } from './project'
+import type { Scope } from './scope'
+import { expr } from './translator'
+
+export type Call = Node<'call'>
+
+/** Arguments, as the parameters want them. */
+export function argumentsOf(
+  nodes: readonly Php[],
+  scope: Scope,
+  params?: readonly Ty[],
+  rest?: Ty,
+): Expr[] {
+  return nodes.map((node, at) => {
+    const wanted = params?.[at] ?? (params && at >= params.length ? rest : undefined)
+    if (node.kind === 'variadic') {
+      const items = listed(expr(node.what, scope), scope)
+      return spread(wanted ? coerced(scope.unit, items, { kind: 'list', of: wanted }) : items)
+    }
+    if ((node.kind === 'closure' || node.kind === 'arrowfunc') && wanted?.kind === 'function')
+      return closureOf(node, scope, wanted.params)
+    const value = expr(node, scope)
+    return wanted ? coerced(scope.unit, value, wanted) : value
+  })
+}
+
+/** Named arguments in the order of the parameters. */
+function ordered(nodes: readonly Php[], names: readonly string[]): Php[] {
+  if (!nodes.some((one) => one.kind === 'namedargument')) return [...nodes]
+  const placed: Php[] = []
+  nodes.forEach((one, at) => {
+    if (one.kind !== 'namedargument') placed[at] = one
+    else placed[names.indexOf(one.name)] = one.value
+  })
+  for (let at = 0; at < placed.length; at++)
+    placed[at] ??= { kind: 'name', name: 'undefined', resolution: 'uqn', loc: nodes[0]!.loc } as Php
+  return placed
+}
+
+export function ownCall(info: FunctionInfo, node: Call, scope: Scope): Expr[] {
+  const nodes = ordered(
+    node.arguments,
+    info.params.map((param) => param.name),
+  )
+  const types = info.params.map((param) =>
+    param.isRest && param.ty.kind === 'list' ? param.ty.of : param.ty,
+  )
+  const rest = info.params.at(-1)?.isRest ? types.at(-1) : undefined
+  return argumentsOf(nodes.slice(0, rest ? undefined : info.params.length), scope, types, rest)
+}
+
+/** A call of what a variable or an expression holds. */
+export function valueCall(callee: Expr, node: Call, scope: Scope): Expr {
+  const ty = nonNull(settled(callee.ty))
+  const args = argumentsOf(node.arguments, scope, ty.kind === 'function' ? ty.params : undefined)
+  if (ty.kind === 'function')
+    return {
+      ...call(callee, args, ty.returns),
+      ...(callee.kind === 'arrow' ? { target: callee.symbol } : {}),
+    } as Expr
+  return call(asForeign(scope.unit, callee), args, foreign)
+}

@@ -11,6 +11,7 @@ const tried: ReadonlyMap<string, string> = new Map([
   ['cli/commands', 'cli'],
   ['cli/commands/partnerships', 'cli'],
   ['config', 'config.spec.ts'],
+  ['client/errors/codes', 'client/errors'],
   ['port/code', 'port'],
   ['port/print', 'port'],
   ['port/source', 'port'],

@@ -3,7 +3,8 @@ import { apiv3KeyRule } from './checks/option-rules'
 import { Keyring } from './client/response/keyring'
 import { didYouMean, nearMiss, describeType } from './checks/did-you-mean'
 import { checkOptions, type RequestOptions } from './client/request/options'
-import { addHeaders } from './client/request/headers'
+import { isRecord, withoutNulls } from './checks/type-guards'
+import { addHeaders, fieldsOf } from './client/request/headers'
 import type { Exchange, Settings, SettingsV3 } from './client/settings'
 import { baseOf } from './client/request/url'
 import { transportOf } from './client/request/transport-options'
@@ -135,15 +136,13 @@ const send: Exchange['send'] = (wire, signal) => sending().send(wire, signal)
 /**
  * Checks a configuration and loads its keys.
  *
- * @param config as given to `Builder.factory`; it is copied, never changed
+ * @param given as given to `Builder.factory`; it is copied, never changed; null is as good as absent
  * @throws InvalidArgumentException with a code of its own for each thing that can be wrong
  */
-export function settingsOf(config: BuilderConfig): Settings {
-  if (typeof config !== 'object' || config === null)
-    return refuse(
-      'INVALID_CONFIG',
-      `Builder.factory() takes an object, not ${describeType(config)}`,
-    )
+export function settingsOf(given: BuilderConfig): Settings {
+  if (!isRecord(given))
+    return refuse('INVALID_CONFIG', `Builder.factory() takes an object, not ${describeType(given)}`)
+  const config = withoutNulls(given as unknown as BuilderConfig)
   assertKnown(config)
   const mchid = textOption(config, 'mchid', 'the merchant id, such as 1900000109')
   const privateKey = config.privateKey === undefined ? undefined : privateKeyOf(config.privateKey)
@@ -190,7 +189,7 @@ export function settingsOf(config: BuilderConfig): Settings {
 function headersOf(given: BuilderConfig['headers'] = {}): Settings['headers'] {
   addHeaders({}, given)
   return Object.fromEntries(
-    Object.entries(given).filter(([name]) => name.toLowerCase() !== 'content-type'),
+    fieldsOf(given).filter(([name]) => name.toLowerCase() !== 'content-type'),
   ) // that is the body's business
 }
 

@@ -14,21 +14,27 @@ const callables: Readonly<Record<string, Callable>> = {
   ...verb('put'),
   ...verb('patch'),
   ...verb('delete'),
-  chain: (path, caller) => (name: unknown) => childOf(path, caller, chainPath(name)),
+  chain: (path, caller) => (name: unknown, extra?: unknown) =>
+    childOf(path, caller, chainPath(name, extra)),
   getDriver: (_path, caller) => () => caller.driver,
 }
 
 function verb(method: Lowercase<Verb>) {
   const upper = method.toUpperCase() as Verb
   return {
-    [method]: (path: string, caller: Caller) => (options?: object) =>
-      caller.request(upper, path, options),
-    [`${method}Async`]: (path: string, caller: Caller) => (options?: object) =>
-      ResponsePromise.of(caller.task(upper, path, options)),
+    [method]: (path: string, caller: Caller) => (options?: object, extra?: unknown) =>
+      caller.request(upper, path, options, extra),
+    [`${method}Async`]: (path: string, caller: Caller) => (options?: object, extra?: unknown) =>
+      ResponsePromise.of(caller.task(upper, path, options, extra)),
   }
 }
 
-function chainPath(name: unknown): string {
+function chainPath(name: unknown, extra: unknown): string {
+  if (typeof extra === 'string')
+    throw new InvalidArgumentException(
+      "chain() takes one path, and a second one was given: join them with slashes, chain('v3/pay/transactions')",
+      { code: 'INVALID_PATH' },
+    )
   if (typeof name === 'string' || typeof name === 'number') return pathOf(String(name))
   throw new InvalidArgumentException(
     `chain() takes a path such as 'v3/pay/transactions/native', not ${typeof name}`,

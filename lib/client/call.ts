@@ -9,4 +9,6 @@ export interface Call {
   /** Path as chained, templates and all: `v3/pay/transactions/id/{transaction_id}`. */
   readonly pathname: string
   readonly options: Readonly<Record<string, unknown>>
+  /** What the caller gave behind the options, which nothing takes. */
+  readonly extra?: unknown
 }

@@ -11,6 +11,9 @@ import { captureCallSite, withCallSite, type CallSite } from './pipeline/call-si
 import type { Protocol } from './protocol/protocol'
 import type { Response } from './response/response'
 import type { Settings } from './settings'
+import { describeType } from '../checks/did-you-mean'
+import { isPromiseLike } from '../checks/maybe-promise'
+import { isRecord, withoutNulls } from '../checks/type-guards'
 import { expand, variablesOf } from './request/path-template'
 import { protocolV2 } from './protocol/v2'
 import { protocolV3 } from './protocol/v3'
@@ -18,10 +21,10 @@ import { protocolV3 } from './protocol/v3'
 /** What the verbs of a chain call. */
 export interface Caller {
   readonly driver: Driver
-  /** Blocks. */
-  request(method: Verb, pathname: string, options?: object): Response
+  /** Blocks. What stands behind the options is refused, not dropped. */
+  request(method: Verb, pathname: string, options?: object, extra?: unknown): Response
   /** Prepares; nothing is sent before the task is started. */
-  task(method: Verb, pathname: string, options?: object): Task
+  task(method: Verb, pathname: string, options?: object, extra?: unknown): Task
 }
 
 let warned = false
@@ -46,16 +49,16 @@ export class Client implements Caller {
     this.driver = new Driver(settings, this.#protocols, calls, promised)
   }
 
-  request(method: Verb, pathname: string, options?: object): Response {
+  request(method: Verb, pathname: string, options?: object, extra?: unknown): Response {
     try {
-      return runOne(this.#guarded(toCall(method, pathname, options)))
+      return runOne(this.#guarded(toCall(method, pathname, options, extra)))
     } catch (error) {
       throw withCallSite(error, captureCallSite(this.request))
     }
   }
 
-  task(method: Verb, pathname: string, options?: object): Task {
-    const call = toCall(method, pathname, options)
+  task(method: Verb, pathname: string, options?: object, extra?: unknown): Task {
+    const call = toCall(method, pathname, options, extra)
     const origin = captureCallSite(this.task)
     return {
       start: () =>
@@ -111,8 +114,11 @@ export class Client implements Caller {
   }
 }
 
-function toCall(method: Verb, pathname: string, options: object = {}): Call {
-  const call = { method, pathname, options: (options ?? {}) as Call['options'] }
+/** An option that is null is as good as absent, in both forms: it is gone before anything looks. */
+function toCall(method: Verb, pathname: string, options: object = {}, extra?: unknown): Call {
+  const given = options ?? {}
+  const kept = isRecord(given) ? withoutNulls(given) : given
+  const call: Call = { method, pathname, options: kept as Call['options'], extra }
   if (typeof call.options['sink'] === 'object') guard(call.options['sink']) // it may fail before the answer comes
   return call
 }
@@ -128,10 +134,16 @@ function* withCallSiteOf(
   }
 }
 
-function assertOptions({ options }: Call): void {
-  if (typeof options === 'object' && options !== null && !Array.isArray(options)) return
-  throw new InvalidArgumentException(
-    'the options of a call are an object such as { json, query, headers }',
-    { code: 'INVALID_OPTION' },
-  )
+function assertOptions({ options, extra }: Call): void {
+  if (!isRecord(options))
+    throw new InvalidArgumentException(
+      `the options of a call are an object such as { json, query, headers }, not ${describeType(options)}${isPromiseLike(options) ? ': await it first' : ''}`,
+      { code: 'INVALID_OPTION' },
+    )
+  // A number is the index that Array.map() gives along.
+  if (extra !== undefined && extra !== null && typeof extra !== 'number')
+    throw new InvalidArgumentException(
+      `a verb takes one argument, and ${describeType(extra)} was given as a second one: put it beside the body, { json, headers, query } (there are no callbacks: await the …Async verb)`,
+      { code: 'INVALID_OPTION' },
+    )
 }

@@ -63,8 +63,8 @@ export function requireSettings(instance: unknown, user: string): Settings {
 
 /** Makes calls by their parts, for `request` and `requestAsync`. */
 export interface CallMaker {
-  request(method: Verb, pathname: string, options?: object): Response
-  task(method: Verb, pathname: string, options?: object): Task
+  request(method: Verb, pathname: string, options?: object, extra?: unknown): Response
+  task(method: Verb, pathname: string, options?: object, extra?: unknown): Task
 }
 
 /** Runs calls: through axios in the event loop, around it while the thread blocks. */
@@ -115,13 +115,18 @@ export class Driver {
    * @param options as those of a verb
    * @throws as the verbs do; InvalidArgumentException `INVALID_OPTION` for another method
    */
-  request(method: string, uri: string, options?: object): Response {
-    return this.#calls.request(verbOf(method), pathOf(uri), options)
+  request(method: string, uri: string, options?: object, ...more: never[]): Response {
+    return this.#calls.request(verbOf(method), pathOf(uri), options, more[0])
   }
 
   /** As `request`, promised. */
-  requestAsync(method: string, uri: string, options?: object): Promised<Response> {
-    return this.#promised!(this.#calls.task(verbOf(method), pathOf(uri), options))
+  requestAsync(
+    method: string,
+    uri: string,
+    options?: object,
+    ...more: never[]
+  ): Promised<Response> {
+    return this.#promised!(this.#calls.task(verbOf(method), pathOf(uri), options, more[0]))
   }
 
   #instanceOf(instances: Map<Protocol, AxiosInstance>, protocol: Protocol): AxiosInstance {

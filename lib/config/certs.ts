@@ -1,6 +1,7 @@
 import { createPublicKey, X509Certificate, type KeyObject } from 'node:crypto'
 import type { PlatformKey } from '../client/response/keyring'
 import { describeType } from '../checks/did-you-mean'
+import { entriesOf } from '../checks/entries'
 import { mendCertificate, serialOf } from '../crypto/certificate'
 import { isFileScheme, isFileUrl, readNamedFile } from '../crypto/file-url'
 import { Rsa } from '../crypto/rsa'
@@ -57,19 +58,15 @@ export function platformKeysOf(
   certs: unknown,
   merchant: MerchantIdentity,
 ): [string, PlatformKey][] {
-  if (
-    typeof certs !== 'object' ||
-    certs === null ||
-    Array.isArray(certs) ||
-    Object.keys(certs).length === 0
-  ) {
+  const entries = entriesOf(certs)
+  if (!entries || entries.length === 0) {
     return refuse(
       'INVALID_CERTS',
-      `option \`certs\` is ${typeof certs === 'object' && certs !== null && !Array.isArray(certs) ? 'empty' : describeType(certs)}; expected platform keys by their serial or id: { [serial or PUB_KEY_ID_…]: certificate or public key }`,
+      `option \`certs\` is ${entries && !Array.isArray(certs) ? 'empty' : describeType(certs)}; expected platform keys by their serial or id: { [serial or PUB_KEY_ID_…]: certificate or public key }`,
     )
   }
   const own = merchant.privateKey && createPublicKey(merchant.privateKey)
-  return Object.entries(certs).map(([serial, thing]: [string, unknown]) => {
+  return entries.map(([serial, thing]) => {
     if (serial === merchant.serial) {
       return refuse(
         'MERCHANT_KEY_AS_PLATFORM_KEY',

@@ -1,5 +1,6 @@
 import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto'
 import { didYouMean, nearMiss, describeType } from '../checks/did-you-mean'
+import { withoutNulls } from '../checks/type-guards'
 import type { TlsMaterial } from '../client/request/options'
 import { materialOf, type Merchant } from '../client/request/transport-options'
 import { serialOf } from '../crypto/certificate'
@@ -52,7 +53,7 @@ export function merchantOf(
     return refuse(
       `option \`merchant\` knows no \`${unknown}\`${didYouMean(nearMiss(unknown, names, { password: 'passphrase', p12: 'pfx' }))}`,
     )
-  const options = given as MerchantOptions
+  const options = withoutNulls(given as MerchantOptions)
   const material = options.pfx === undefined ? pemPair(options) : openContainer(options)
   checkCertificate(material, serial, privateKey)
   return material

@@ -25,7 +25,7 @@ async function wireOf(
     handler,
   }) as Loose
   prepare(instance)
-  await call(instance.chain(path), verb, options).catch(() => undefined) // v2 answers with XML
+  await call(instance.chain(path), verb, options).catch(() => undefined) // what goes out counts here, not what comes back
   const request = handler.getLastRequest() as Loose
   return JSON.stringify({ ...request, body: String(request.body) })
 }

@@ -99,7 +99,7 @@ function keptOptions(request: PreparedRequest): Record<string, unknown> {
 function bodyOption(protocol: Protocol, data: unknown): Record<string, unknown> {
   if (data === undefined || data === null) return {}
   if (typeof data === 'string' || ArrayBuffer.isView(data)) return { body: data }
-  if (data instanceof URLSearchParams) return { form_params: Object.fromEntries(data) }
+  if (data instanceof URLSearchParams) return { form_params: data }
   if (data instanceof FormData) {
     throw new InvalidArgumentException(
       'a FormData body cannot be signed: use the `multipart` option of a chain',

@@ -6,6 +6,7 @@ import type { Call } from '../call'
 import type { PreparedRequest } from '../request/prepared-request'
 import { requestIdOf, unknownFate } from '../errors/connect-error'
 import { defaultHeaders } from '../request/headers'
+import { entriesOf } from '../../checks/entries'
 import { parseJson } from '../response/json'
 import type { RequestOptions } from '../request/options'
 import { standingOf, type Protocol } from './protocol'
@@ -43,7 +44,8 @@ function contents(
   { method }: Call,
   path: string,
 ): ReturnType<Dialect['contents']> {
-  const { xml, nonceless = false } = options
+  const { nonceless = false } = options
+  const xml = options.xml && Object.fromEntries(entriesOf(options.xml) ?? [])
   if (secret === undefined)
     throw new InvalidArgumentException('API v2 signs with the APIv2 key: configure `secret`', {
       code: 'NO_SECRET',
@@ -80,8 +82,8 @@ const queryIn = (path: string): string | undefined =>
 
 /** The fields of a GET; a name given twice has no one value to sign. */
 function queryFields(query: RequestOptions['query'] = {}): Fields {
-  if (typeof query === 'object' && !(query instanceof URLSearchParams)) return query as Fields
-  const pairs = [...new URLSearchParams(query)]
+  const pairs =
+    typeof query === 'string' ? [...new URLSearchParams(query)] : (entriesOf(query) ?? [])
   const fields = Object.fromEntries(pairs)
   if (Object.keys(fields).length === pairs.length) return fields
   throw new InvalidArgumentException(

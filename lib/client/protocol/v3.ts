@@ -5,6 +5,7 @@ import type { Reply } from '../../exchange/wire'
 import type { PreparedRequest } from '../request/prepared-request'
 import { limitsOf } from '../errors/connect-error'
 import { defaultHeaders } from '../request/headers'
+import type { RequestOptions } from '../request/options'
 import { isPromiseLike, andThen } from '../../checks/maybe-promise'
 import { standingOf, type Protocol } from './protocol'
 import { signatureException, errorBodyOf, httpException } from '../errors/response-error'
@@ -31,7 +32,7 @@ export function protocolV3(settings: Settings): Protocol {
         ? { ...defaultHeaders }
         : { ...defaultHeaders, 'Wechatpay-Serial': serial }
     },
-    contents: plainContents,
+    contents: (options) => plainContents(assertOfV3(options)),
   }
   return {
     name: 'v3',
@@ -41,6 +42,22 @@ export function protocolV3(settings: Settings): Protocol {
       refusalException(request, Response.ofUnverified(reply), authorization),
     verify: (request, reply, blocking) => verify(keysOf(settings), request, reply, blocking),
   }
+}
+
+/** What API v2 has of its own, and an upload of which nothing would be signed as the platform wants it. */
+function assertOfV3(options: RequestOptions): RequestOptions {
+  const foreign = (['xml', 'nonceless'] as const).find((name) => options[name])
+  if (foreign !== undefined)
+    throw new InvalidArgumentException(
+      `option \`${foreign}\` cannot be used here: API v3 speaks JSON, give \`json\` (a path of API v2 begins with v2/)`,
+      { code: 'CONFLICTING_OPTIONS' },
+    )
+  if (options.multipart && !options.multipart.some((part) => part?.name === 'meta'))
+    throw new InvalidArgumentException(
+      "option `multipart` has no part named `meta`, whose JSON text is what gets signed: { name: 'meta', contents: JSON.stringify({ filename, sha256 }) } comes before the file; MediaUtil makes both",
+      { code: 'INVALID_OPTION' },
+    )
+  return options
 }
 
 function keysOf(settings: Settings): SettingsV3 {

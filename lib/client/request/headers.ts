@@ -1,5 +1,7 @@
 import { shownName } from '../../crypto/shown-path'
 import { InvalidArgumentException } from '../../errors'
+import { entriesOf } from '../../checks/entries'
+import { isRecord } from '../../checks/type-guards'
 import { describeType } from '../../checks/did-you-mean'
 
 const { version } = require('../../../package.json') as { version: string }
@@ -50,7 +52,25 @@ const isPlain = (value: unknown): value is string =>
  * @throws InvalidArgumentException `INVALID_HEADER`
  */
 export function addHeaders(headers: Record<string, string>, added: object | undefined): void {
-  if (added) for (const [name, value] of Object.entries(added)) setHeader(headers, name, value)
+  if (added) for (const [name, value] of fieldsOf(added)) setHeader(headers, name, value)
+}
+
+/**
+ * Headers in one of the forms that a caller may give them in, as names and values; a list of pairs that has a name twice
+ * gives it both values.
+ *
+ * @param given a plain object, a `Map`, `Headers`, or pairs
+ */
+export function fieldsOf(given: object): [string, unknown][] {
+  const entries = entriesOf(given) ?? []
+  if (isRecord(given)) return entries
+  const fields = new Map<string, [string, unknown]>()
+  for (const [name, value] of entries) {
+    const earlier = fields.get(name.toLowerCase())
+    if (earlier) earlier[1] = [earlier[1], value].flat()
+    else fields.set(name.toLowerCase(), [name, value])
+  }
+  return [...fields.values()]
 }
 
 /** Sets one header, as `addHeaders` does. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { shownName } from '../../crypto/shown-path'
 import { InvalidArgumentException } from '../../errors'
 import { isObject } from '../../checks/type-guards'
-import { describeType } from '../../checks/did-you-mean'
+import { describeType, didYouMean, nearMiss } from '../../checks/did-you-mean'
 
 /** A part of a `multipart` body, as Guzzle takes it. */
 export interface MultipartPart {
@@ -73,10 +73,30 @@ const refuse = (what: string): never => {
   throw new InvalidArgumentException(`option \`multipart\` has ${what}`, { code: 'INVALID_OPTION' })
 }
 
+const partNames: readonly string[] = [
+  'name',
+  'contents',
+  'filename',
+  'headers',
+] satisfies (keyof MultipartPart)[]
+
+/** What form-data and others call them. */
+const partAliases: Readonly<Record<string, string>> = {
+  value: 'contents',
+  data: 'contents',
+  body: 'contents',
+  file: 'contents',
+}
+
 function assertPart(part: unknown): Part {
   if (!isObject(part))
     return refuse(
       `a part that is ${describeType(part)}; expected { name, contents, filename, headers }`,
+    )
+  const foreign = Object.keys(part).find((key) => !partNames.includes(key))
+  if (foreign !== undefined)
+    return refuse(
+      `a part with \`${shownName(foreign)}\`, which means nothing there${didYouMean(nearMiss(foreign, partNames, partAliases))}`,
     )
   const { name, contents, filename, headers } = part
   const isView = ArrayBuffer.isView(contents)

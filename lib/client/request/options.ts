@@ -4,7 +4,17 @@ import { InvalidArgumentException } from '../../errors'
 import type { Proxies } from '../../exchange/http/proxy'
 import { MediaUtil } from './media'
 import { SignedBody, type MultipartPart } from './multipart'
-import { isBoolean, isCount, isFunction, isObject, isSeconds } from '../../checks/type-guards'
+import {
+  isBoolean,
+  isCount,
+  isFunction,
+  isObject,
+  isRecord,
+  isSeconds,
+  withoutNulls,
+} from '../../checks/type-guards'
+import { entriesOf } from '../../checks/entries'
+import { meantBy, warnOfUnit } from './option-hints'
 import { didYouMean, nearMiss, describeType } from '../../checks/did-you-mean'
 
 /** Where redirects lead: never off the host. */
@@ -42,6 +52,11 @@ export interface ChecksumOptions {
 /** Certificate or key: a path, PEM, a Buffer, or one of them with its passphrase. */
 export type TlsMaterial = string | Buffer | [material: string | Buffer, passphrase: string]
 
+/** Headers in every form that JavaScript has for them; an empty list is PHP's empty map. */
+export type HeadersGiven =
+  | Record<string, string | number | readonly string[] | null | undefined>
+  | Iterable<readonly [string, string | number | readonly string[] | null | undefined]>
+
 /** What is told about an exchange that ended. */
 export interface TransferStats {
   readonly method: string
@@ -64,7 +79,7 @@ export interface RequestOptions {
   /** Query: a ready text, or an object whose nested values go out as JSON text. Replaces a query in the path; `[]` removes it. */
   query?: string | URLSearchParams | object
   /** Header names and values; null leaves one out. `Authorization` is always the library's. */
-  headers?: Record<string, string | number | readonly string[] | null | undefined>
+  headers?: HeadersGiven
   /** Body: exact text or bytes; a readable stream in the promise form only. */
   body?: string | Uint8Array | MediaUtil | SignedBody | Readable
   /** Body: `application/x-www-form-urlencoded`. */
@@ -138,7 +153,8 @@ const isChecksum: Check = (value) =>
 const isRedirects: Check = (value) =>
   isObject(value) &&
   Object.entries(value).every(
-    ([name, one]) => name === 'max' && (one === undefined || one === 0 || isCount(one)),
+    ([name, one]) =>
+      name === 'max' && (one === undefined || one === null || one === 0 || isCount(one)),
   )
 /** A polyfill's will do, as long as it can be asked and listened to. */
 const isSignal: Check = (value) =>
@@ -159,7 +175,17 @@ const isRetry: Check = (value) =>
   Object.entries(value as object).every(
     ([name, one]) =>
       one === undefined ||
+      one === null ||
       (Object.hasOwn(retryChecks, name) && retryChecks[name as keyof RetryOptions](one)),
+  )
+const isMap: Check = (value) => entriesOf(value) !== undefined
+const isProxies: Check = (value) =>
+  isRecord(value) &&
+  Object.entries(value).every(([name, one]) =>
+    name === 'no'
+      ? one === undefined || one === null || isString(one) || Array.isArray(one)
+      : (name === 'http' || name === 'https') &&
+        (one === undefined || one === null || isString(one)),
   )
 const isUpload: Check = (value) => value instanceof MediaUtil || value instanceof SignedBody
 const anyOf =
@@ -169,21 +195,24 @@ const anyOf =
 
 /** Every option there is: what it takes, in words and as a check, and whether it may cross into a blocking call. */
 const table: Readonly<Record<string, { expected: string; accepts: Check; crosses?: Check }>> = {
-  json: { expected: 'a value JSON can carry', accepts: () => true },
+  json: {
+    expected: 'a value JSON can carry, not its text',
+    accepts: (value) => !isString(value) || !/^\s*([{[<"]|$)/.test(value as string),
+  },
   query: {
     expected: 'a string or an object',
-    accepts: (value) => isString(value) || (typeof value === 'object' && value !== null),
+    accepts: anyOf(isString, isMap, Array.isArray),
   },
-  headers: { expected: 'an object of header names and values', accepts: isObject },
+  headers: { expected: 'an object of header names and values', accepts: isMap },
   body: {
     expected: 'a string, bytes, a media upload or a readable stream',
     accepts: anyOf(isString, isBytes, hasMethod('pipe'), isUpload),
     crosses: (value) =>
       !hasMethod('pipe')(value) && !(value instanceof MediaUtil && value.isPending()),
   },
-  form_params: { expected: 'an object', accepts: isObject },
+  form_params: { expected: 'an object', accepts: isMap },
   multipart: { expected: 'an array of parts', accepts: Array.isArray },
-  xml: { expected: 'an object', accepts: isObject },
+  xml: { expected: 'an object', accepts: isMap },
   nonceless: { expected: 'a boolean', accepts: isBoolean },
   security: { expected: 'a boolean', accepts: isBoolean },
   timeout: { expected: 'seconds, 0 or more', accepts: isSeconds },
@@ -195,7 +224,7 @@ const table: Readonly<Record<string, { expected: string; accepts: Check; crosses
     accepts: anyOf(isBoolean, isRedirects),
   },
   base_uri: { expected: 'an absolute http(s) URL', accepts: isString },
-  proxy: { expected: "a URL, { http, https, no } or ''", accepts: anyOf(isString, isObject) },
+  proxy: { expected: "a URL, { http, https, no } or ''", accepts: anyOf(isString, isProxies) },
   verify: {
     expected: 'a boolean or the path of a CA file',
     accepts: anyOf(isBoolean, (value) => isString(value) && value !== ''),
@@ -240,6 +269,9 @@ const aliases: Readonly<Record<string, string>> = {
   gzip: 'decode_content',
 }
 
+/** Options that have options themselves. */
+const nested: ReadonlySet<string> = new Set(['retry', 'allow_redirects', 'proxy', 'checksum'])
+
 const bodies = ['json', 'body', 'form_params', 'multipart', 'xml'] as const
 
 /**
@@ -257,16 +289,17 @@ export function checkOptions(
   const own: Record<string, unknown> = {}
   for (const name of Object.keys(options)) {
     const value = options[name]
-    if (variables.has(name) || value === undefined) continue
+    if (variables.has(name) || value === undefined || value === null) continue
     const option = Object.hasOwn(table, name) ? table[name] : undefined
     if (!option) throw unknownOption(name, variables)
     if (!option.accepts(value)) {
       throw new InvalidArgumentException(
-        `option \`${name}\` is ${describeType(value)}; expected ${option.expected}`,
+        `option \`${name}\` is ${describeType(value)}; expected ${option.expected}${meantBy(name, value)}`,
         { code: 'INVALID_OPTION' },
       )
     }
-    own[name] = value
+    warnOfUnit(name, value)
+    own[name] = isRecord(value) && nested.has(name) ? withoutNulls(value) : value
   }
   const given = bodies.filter((name) => name in own)
   if (given.length > 1) throw conflict(given)
@@ -277,7 +310,7 @@ export function checkOptions(
 function unknownOption(name: string, variables: ReadonlySet<string>): InvalidArgumentException {
   const near = nearMiss(name, [...Object.keys(table), ...variables], aliases)
   return new InvalidArgumentException(
-    `unknown option \`${shownName(name)}\`: it is no request option, and the path has no variable of that name${didYouMean(near)}`,
+    `unknown option \`${shownName(name)}\`: it is no request option, and the path has no variable of that name${didYouMean(near) || '; the fields of a body go under `json`, those of a query under `query`: { json: { … } }'}`,
     { code: 'UNKNOWN_OPTION' },
   )
 }
@@ -300,7 +333,12 @@ export function assertTransferable(
   variables: ReadonlySet<string>,
 ): void {
   for (const [name, value] of Object.entries(options)) {
-    if (variables.has(name) || value === undefined || (table[name]?.crosses?.(value) ?? true))
+    if (
+      variables.has(name) ||
+      value === undefined ||
+      value === null ||
+      (table[name]?.crosses?.(value) ?? true)
+    )
       continue
     throw new InvalidArgumentException(
       `option \`${name}\` (${describeType(value)}) cannot be used in a blocking call: use the …Async verb and await it`,

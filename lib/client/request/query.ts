@@ -1,6 +1,7 @@
 import { shownName } from '../../crypto/shown-path'
 import { InvalidArgumentException } from '../../errors'
 import { describeType } from '../../checks/did-you-mean'
+import { entriesOf } from '../../checks/entries'
 import { wordsOf } from '../../checks/thrown'
 
 const rest: Readonly<Record<string, string>> = {
@@ -25,8 +26,7 @@ const encode = (text: string): string =>
  */
 export function queryOf(query: unknown): string | undefined {
   if (query === undefined || typeof query === 'string') return query
-  const pairs: Iterable<[string, unknown]> =
-    query instanceof URLSearchParams ? query : Object.entries(query as object)
+  const pairs = Array.isArray(query) ? Object.entries(query) : (entriesOf(query) ?? [])
   const parts: string[] = []
   for (const [name, value] of pairs) {
     if (value !== null && value !== undefined)
@@ -80,8 +80,11 @@ export function jsonText(value: unknown, option: string): string {
   }
   let text: string | undefined
   try {
-    text = JSON.stringify(value, (key, item: unknown) => {
-      const bad = unfitReason(item)
+    text = JSON.stringify(value, function (this: unknown, key, item: unknown) {
+      const bad =
+        unfitReason(item) ??
+        (key.isWellFormed() ? undefined : 'half of a character in a name') ??
+        bytesReason((this as Record<string, unknown>)[key])
       return bad === undefined ? item : refuse(`${bad} at \`${shownName(key)}\``)
     })
   } catch (error) {
@@ -95,7 +98,30 @@ export function jsonText(value: unknown, option: string): string {
   return text ?? refuse(describeType(value))
 }
 
+/** A Buffer says itself what its JSON is, and nobody means that. */
+const bytesReason = (given: unknown): string | undefined =>
+  ArrayBuffer.isView(given) ? 'bytes (give their text: toString(), or base64)' : undefined
+
+/** Objects whose contents JSON does not see; bytes have a name of their own in it, which nobody means. */
+const empty =
+  /^\[object (Map|Set|WeakMap|WeakSet|Promise|Error|RegExp|Headers|URLSearchParams|FormData|Blob|File|ReadableStream|ArrayBuffer|SharedArrayBuffer|\w+Array|DataView|Generator|Map Iterator|Set Iterator|Array Iterator)\]$/
+
+/** The kind of an object that would become `{}` or a list of numbers, unless it says itself what its JSON is. */
+function lostKind(item: object): string | undefined {
+  if (typeof (item as { toJSON?: unknown }).toJSON === 'function') return undefined
+  const [, kind] = empty.exec(Object.prototype.toString.call(item)) ?? []
+  return kind
+}
+
 function unfitReason(item: unknown): string | undefined {
+  if (typeof item === 'string')
+    return item.isWellFormed()
+      ? undefined
+      : 'half of a character (a lone surrogate: was a text cut inside an emoji?)'
+  if (typeof item === 'object' && item !== null) {
+    const kind = lostKind(item)
+    return kind === undefined ? undefined : `a ${kind} (give a plain object, a list or text)`
+  }
   if (typeof item === 'number') {
     if (!Number.isFinite(item)) return String(item)
     if (Number.isInteger(item) && !Number.isSafeInteger(item))

@@ -294,7 +294,7 @@ describe('an option that is none of its kind is named', () => {
     ]) {
       thrown(() =>
         taking.v3.x.post({
-          multipart: [{ name: 'a', contents, headers: null, filename: 'x.constructor' }],
+          multipart: [{ name: 'meta', contents, headers: null, filename: 'x.constructor' }],
         }),
       )
     }

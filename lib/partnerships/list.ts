@@ -1,6 +1,6 @@
 import { ClientException, InvalidArgumentException, UnexpectedValueException } from '../errors'
 import { isObject } from '../checks/type-guards'
-import { codeIn } from '../client/errors/response-error'
+import { codeIn, errorBodyOf } from '../client/errors/response-error'
 import type { Instance } from './instance'
 import { businessTypes, type Grant } from './rules'
 
@@ -26,16 +26,22 @@ interface Page {
   readonly total?: number
 }
 
-/** How an empty list is answered, by the documents "as an error in the control flow". */
-const emptyCodes: ReadonlySet<string> = new Set(['RESOURCE_NOT_EXISTS', 'NOT_FOUND', 'NOT_EXISTS'])
+/**
+ * Whether a refusal is how an empty list is answered, by the documents "as an error in the control flow": the same code stands
+ * for broken rules, so that only the message tells. RESOURCE_NOT_EXISTS is a stock that is missing.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380536
+ */
+const isNone = (code: string, message: string | undefined): boolean =>
+  code === 'INVALID_REQUEST' && message?.includes('合作关系不存在') === true
 
 const wrong = (code: string, message: string): never => {
   throw new UnexpectedValueException(`the list of partnerships ${message}`, { code })
 }
 
 /**
- * All partnerships that match, page by page, each once. Whether `offset` counts rows or pages is not documented: the second
- * request asks with 1, and what it brings tells.
+ * All partnerships that match, page by page, each once. `offset` is the number of the page, from 0, and no page beyond the last
+ * is asked for; a gateway that counts rows is found out by what the second request brings, which asks with 1.
  *
  * @param instance made by `Builder.factory`
  * @param filter what is authorized, and to whom
@@ -120,7 +126,12 @@ async function pageOf(
       .getAsync({ ...call, query, http_errors: true })
     return read(data)
   } catch (error) {
-    if (refusalIsEmpty && error instanceof ClientException && emptyCodes.has(error.code))
+    if (
+      refusalIsEmpty &&
+      error instanceof ClientException &&
+      error.status === 400 &&
+      isNone(error.code, errorBodyOf(error.response).message)
+    )
       return { data: [] }
     throw error
   }
@@ -139,7 +150,7 @@ function read(answer: unknown): Page {
     message,
   } = (answer ?? {}) as { [name: string]: unknown }
   if (typeof code === 'string' && typeof message === 'string') {
-    return emptyCodes.has(code)
+    return isNone(code, message)
       ? { data: [] }
       : wrong(codeIn(code) ?? 'BAD_ANSWER', `is refused: ${message.slice(0, 200)}`)
   }

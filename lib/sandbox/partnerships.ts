@@ -104,10 +104,9 @@ export class Partnerships {
         covers(wanted.value!, item.authorized_data) &&
         (!partner.value || covers(partner.value, item.partner)),
     )
-    const data = found
-      .slice(offset, offset + limit)
-      .map(({ builds: _b, state: _s, ...shown }) => shown)
-    return ok({ data, limit, offset, total_count: found.length })
+    const from = offset * limit // the number of the page, from 0
+    const data = found.slice(from, from + limit).map(({ builds: _b, state: _s, ...shown }) => shown)
+    return ok({ data, limit, offset, ...(offset === 0 ? { total_count: found.length } : {}) })
   }
 
   /** A key answers with the first result for the same request, and refuses another one. */

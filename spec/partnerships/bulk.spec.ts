@@ -775,8 +775,14 @@ describe('list', () => {
       new Set((await all(list(instance, filter))).map(({ partner }) => partner.appid)).size,
     ).toBe(123)
     expect(await all(list(instance, { ...filter, partner: { appid: 'wx7' } }))).toHaveLength(1)
-    sandbox.fault({ status: 404, body: { code: 'RESOURCE_NOT_EXISTS', message: '不存在' } })
+    sandbox.fault({
+      status: 400,
+      body: { code: 'INVALID_REQUEST', message: '委托营销合作关系不存在，请检查' },
+    })
     expect(await all(list(instance, filter))).toEqual([])
+    expect(await all(list(instance, { ...filter, partner: { appid: 'nobody' } }))).toEqual([])
+    const without = doubled(() => ({ body: { limit: 50, offset: 0, total_count: 0 } }))
+    expect(await all(list(without, filter))).toEqual([])
     expect(
       await all(
         list(
@@ -785,6 +791,28 @@ describe('list', () => {
         ),
       ),
     ).toEqual([])
+  })
+
+  it('does not take a missing stock, or another broken rule, for an empty list', async () => {
+    const refuse = async (status: number, code: string, message: string) => {
+      sandbox.fault({ status, body: { code, message } })
+      return (await both(list(instance, filter))).error
+    }
+    const missing = await refuse(404, 'RESOURCE_NOT_EXISTS', '批次不存在')
+    expect([missing.code, missing.advice.scope]).toEqual(['RESOURCE_NOT_EXISTS', 'stock'])
+    expect((await refuse(404, 'RESOURCE_NOT_EXISTS', '合作关系不存在')).status).toBe(404)
+    expect((await refuse(400, 'INVALID_REQUEST', '参数不符合规则')).code).toBe('INVALID_REQUEST')
+    expect((await refuse(400, 'PARAM_ERROR', '合作关系不存在')).code).toBe('PARAM_ERROR')
+  })
+
+  it.each([
+    [50, 1],
+    [100, 2],
+    [101, 3],
+  ])('asks for no page beyond the last: %i in %i', async (count, requests) => {
+    const { away, offsets } = listing(count, { pages: true })
+    expect(await all(list(away, filter))).toHaveLength(count)
+    expect(offsets).toEqual(Array.from({ length: requests }, (_, at) => at))
   })
 
   it.each([

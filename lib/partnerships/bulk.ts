@@ -276,7 +276,7 @@ class BulkRun<R extends Grant> {
 
   /** @throws InvalidArgumentException `INVALID_ROW` */
   take(row: R, index: number): Promise<Outcome<R>> {
-    const faults = faultsOf(row)
+    const faults = faultsOf(row, this.#action)
     if (faults.length > 0) {
       throw new InvalidArgumentException(
         `row ${index} (counted from 0) breaks a rule: ${faults.map(({ field, issue }) => `${field || 'the row'} ${issue}`).join('; ')}`,

@@ -5,8 +5,14 @@ interface Rule {
   readonly name: string
   readonly required?: (grant: Grant) => boolean
   readonly oneOf?: readonly string[]
-  readonly length?: readonly [least: number, most: number]
+  /** Characters at most. */
+  readonly most?: number
+  /** Characters at least, where terminate's page has that and build's has not. */
+  readonly leastToTerminate?: number
 }
+
+/** What is done with a partnership: build's page has upper limits, terminate's lower ones as well. */
+type Call = 'grant' | 'terminate'
 
 /** A partner and what it is granted, as the body of a request has them. */
 export interface Grant {
@@ -24,9 +30,10 @@ const anyValue = (): boolean => true
 export const businessTypes = ['FAVOR_STOCK', 'BUSIFAVOR_STOCK'] as const
 
 /**
- * The documented rules.
+ * The documented rules. `appid` and `merchant_id` together are legal: the official example of build has both.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380498
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4017171868
  */
 const rules: readonly Rule[] = [
   { part: 'partner', name: 'type', required: anyValue, oneOf: ['APPID', 'MERCHANT'] },
@@ -34,16 +41,17 @@ const rules: readonly Rule[] = [
     part: 'partner',
     name: 'appid',
     required: ({ partner }) => partner.type === 'APPID',
-    length: [1, 32],
+    most: 32,
   },
   {
     part: 'partner',
     name: 'merchant_id',
     required: ({ partner }) => partner.type === 'MERCHANT',
-    length: [8, 15],
+    most: 15,
+    leastToTerminate: 8,
   },
   { part: 'authorized_data', name: 'business_type', required: anyValue, oneOf: businessTypes },
-  { part: 'authorized_data', name: 'stock_id', required: anyValue, length: [1, 20] },
+  { part: 'authorized_data', name: 'stock_id', required: anyValue, most: 20 },
 ]
 
 /** The fields there are, in the order in which they are sent. */
@@ -85,17 +93,20 @@ export interface Found {
  * The first documented rule that a body breaks.
  *
  * @param body parsed JSON
+ * @param call what it is for, default `grant`
  */
-export const faultOf = (body: unknown): Found | undefined => documentedFault(body)[0]
+export const faultOf = (body: unknown, call: Call = 'grant'): Found | undefined =>
+  documentedFault(body, call)[0]
 
 /**
  * Everything that is wrong with a grant: the documented rules, fields that there are not, and what a spreadsheet has done to a value.
  *
  * @param grant a row
+ * @param call what it is for, default `grant`
  * @returns JSON pointers and reasons; empty where it may be sent
  */
-export function faultsOf(grant: unknown): Found[] {
-  const faults = documentedFault(grant)
+export function faultsOf(grant: unknown, call: Call = 'grant'): Found[] {
+  const faults = documentedFault(grant, call)
   if (!isObject(grant)) return faults
   for (const part of parts) {
     const record = grant[part]
@@ -116,7 +127,7 @@ function hasDamage(field: string, value: string): Found[] {
   return damage ? [{ field, value, issue: damage.issue }] : []
 }
 
-function documentedFault(body: unknown): Found[] {
+function documentedFault(body: unknown, call: Call): Found[] {
   if (!isObject(body)) return [{ field: '', issue: '不是JSON对象' }]
   const faults: Found[] = []
   for (const part of parts)
@@ -129,7 +140,7 @@ function documentedFault(body: unknown): Found[] {
   for (const rule of rules) {
     const record = body[rule.part]
     const fault = isObject(record)
-      ? brokenRule(rule, record[rule.name], body as unknown as Grant)
+      ? brokenRule(rule, record[rule.name], { grant: body as unknown as Grant, call })
       : undefined
     if (fault) faults.push(fault)
   }
@@ -137,20 +148,26 @@ function documentedFault(body: unknown): Found[] {
 }
 
 function brokenRule(
-  { part, name, required, oneOf, length }: Rule,
+  { part, name, required, oneOf, most, leastToTerminate }: Rule,
   value: unknown,
-  grant: Grant,
+  { grant, call }: { readonly grant: Grant; readonly call: Call },
 ): Found | undefined {
   const field = `/${part}/${name}`
   if (value === undefined) return required?.(grant) ? { field, issue: '缺失' } : undefined
+  if (typeof value === 'number')
+    return { field, value, issue: '是数字，应为字符串 (a number: write it as a text, in quotes)' }
   if (typeof value !== 'string') return { field, value, issue: '应为字符串' }
   if (oneOf && !oneOf.includes(value)) return { field, value, issue: `应为${oneOf.join('、')}之一` }
-  if (length && (value.length < length[0] || value.length > length[1]))
-    return { field, value, issue: `长度应为${length[0]}到${length[1]}` }
+  if (value === '') return { field, value, issue: '为空 (empty)' }
+  if (most && value.length > most)
+    return { field, value, issue: `长度不应超过${most} (more than ${most} characters)` }
+  const least = call === 'terminate' ? leastToTerminate : undefined
+  if (least && value.length < least)
+    return { field, value, issue: `长度不应少于${least} (fewer than ${least} characters)` }
   return undefined
 }
 
-/** What an `Idempotency-Key` may look like. */
+/** What an `Idempotency-Key` may look like: the letters are those of both pages, the length is on terminate's only. */
 export const keyPattern = /^[A-Za-z0-9|_*-]{1,48}$/
 
 /** What makes two grants the same partnership. */

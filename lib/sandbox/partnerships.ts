@@ -122,7 +122,7 @@ export class Partnerships {
     }
     const body = jsonBody(request)
     if ('answer' in body) return body.answer
-    const fault = faultOf(body.value)
+    const fault = faultOf(body.value, request.path.endsWith('/terminate') ? 'terminate' : 'grant')
     if (fault) return parameterError({ ...fault, location: 'body' })
     const identity = `${request.path}\n${canonicalText(body.value)}`
     const earlier = this.#remembered.get(key)

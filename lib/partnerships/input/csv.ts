@@ -6,7 +6,17 @@ import { fieldNames, fieldOf, grantOf, columnMeaning } from './words'
 interface Parsed {
   readonly record: string[]
   readonly line: number
+  /** Which row of a spreadsheet it is, from 1: a cell may hold many lines. */
+  readonly at: number
 }
+
+/** The letters of a spreadsheet's column. */
+const columnLetters = (at: number): string =>
+  (at < 26 ? '' : columnLetters(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26))
+
+/** Blanks around a word are nobody's intention; those around a number are told, since the platform would see them. */
+const cellOf = (name: string, cell = ''): string =>
+  cell.trim() === '' || /type$/.test(name) ? cell.trim() : cell
 
 const refuse = (message: string): never => {
   throw new UnexpectedValueException(message, { code: 'INVALID_ROWS' })
@@ -26,11 +36,14 @@ const delimiterOf = (line: string): string =>
  */
 export function fromCsv(text: string, warn: (says: string) => void): Read[] {
   const [heading, ...rest] = recordsOf(text.replace(/\r\n?/g, '\n')).filter(({ record }) =>
-    record.some((cell) => cell !== ''),
+    record.some((cell) => cell.trim() !== ''),
   )
-  const names = namesOf(heading?.record ?? [], warn)
-  return rest.map(({ record, line }): Read => {
-    const beyond = record.slice(names.length).filter((cell) => cell !== '')
+  const names = namesOf(
+    (heading?.record ?? []).map((cell) => cell.trim()),
+    warn,
+  )
+  return rest.map(({ record, line, at: row }): Read => {
+    const beyond = record.slice(names.length).filter((cell) => cell.trim() !== '')
     const extra =
       beyond.length > 0
         ? `有${beyond.length}个多余的单元格 (${beyond.length} cells more than there are headings)`
@@ -39,10 +52,17 @@ export function fromCsv(text: string, warn: (says: string) => void): Read[] {
       line,
       grant: grantOf(
         Object.fromEntries(
-          names.flatMap((name, at) => (name === undefined ? [] : [[name, record[at] ?? '']])),
+          names.flatMap((name, at) =>
+            name === undefined ? [] : [[name, cellOf(name, record[at])]],
+          ),
         ),
       ),
       says: extra,
+      cells: Object.fromEntries(
+        names.flatMap((name, at) =>
+          name === undefined ? [] : [[name, `${columnLetters(at)}${row}`]],
+        ),
+      ),
     }
   })
 }
@@ -57,7 +77,7 @@ function recordsOf(text: string): Parsed[] {
     newline: '\n',
     step: ({ data, errors: [error], meta: { cursor } }) => {
       if (error) refuse(`this is no CSV: line ${line}: ${error.message}`)
-      records.push({ record: data.map((cell) => cell.trim()), line })
+      records.push({ record: data, line, at: records.length + 1 })
       line += text.slice(from, cursor).split('\n').length - 1
       from = cursor
     },

@@ -19,4 +19,6 @@ export interface Read {
   readonly line: number
   readonly grant?: unknown
   readonly says?: string
+  /** The cell of a spreadsheet that each field stands in: `E2`. */
+  readonly cells?: Readonly<Record<string, string>>
 }

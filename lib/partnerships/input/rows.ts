@@ -2,7 +2,8 @@ import { faultsOf, identityOf, type Grant } from '../rules'
 import { fromCsv } from './csv'
 import { decodeText } from './decode'
 import { fromJson } from './json'
-import type { Row, RowFault } from './row'
+import type { Read, Row, RowFault } from './row'
+import { suspicionsOf } from './suspicions'
 
 /** A file of grants. */
 export interface Rows {
@@ -27,12 +28,21 @@ export function readRows(bytes: Buffer): Rows {
   const rows: Row[] = []
   const faults: RowFault[] = []
   const seen = new Map<string, { line: number; text: string }>()
-  for (const { line, grant, says } of read) {
-    const wrong = [
-      ...(says === undefined ? [] : [says]),
-      ...(grant === undefined ? [] : faultWords(grant)),
-    ]
+  const judged = read.map((one) => ({
+    ...one,
+    wrong: [
+      ...(one.says === undefined ? [] : [one.says]),
+      ...(one.grant === undefined ? [] : faultWords(one)),
+    ],
+  }))
+  const suspicions = suspicionsOf(
+    judged
+      .filter(({ wrong }) => wrong.length === 0)
+      .map(({ line, grant }) => ({ line, grant: grant as Grant })),
+  )
+  for (const { line, grant, wrong } of judged) {
     if (wrong.length === 0) wrong.push(...duplicateFault(seen, grant as Grant, line))
+    if (wrong.length === 0) wrong.push(...(suspicions.get(grant as Grant) ?? []))
     const { partner, authorized_data } = (grant as Grant) ?? {}
     if (wrong.length === 0) rows.push({ line, partner, authorized_data })
     else faults.push({ line, says: wrong.join('; '), grant })
@@ -40,11 +50,14 @@ export function readRows(bytes: Buffer): Rows {
   return { rows, faults, warnings }
 }
 
-const faultWords = (grant: unknown): string[] =>
-  faultsOf(grant).map(
-    ({ field, issue, value }) =>
-      `${field.slice(1).replace('/', '.') || 'row'} ${issue}${typeof value === 'string' ? ` (${value.slice(0, 40)})` : ''}`,
-  )
+const faultWords = ({ grant, cells = {} }: Read): string[] =>
+  faultsOf(grant).map(({ field, issue, value }) => {
+    const cell = cells[field.split('/')[2] ?? '']
+    const isShown = typeof value === 'string' || (cell !== undefined && value !== undefined)
+    const shown = isShown ? String(value).slice(0, 40) : ''
+    const where = [shown, cell && `cell ${cell}`].filter(Boolean).join(', ')
+    return `${field.slice(1).replace('/', '.') || 'row'} ${issue}${where ? ` (${where})` : ''}`
+  })
 
 function duplicateFault(
   seen: Map<string, { line: number; text: string }>,

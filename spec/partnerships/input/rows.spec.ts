@@ -1,4 +1,4 @@
-import { readRows, type Row } from '../../../lib/partnerships'
+import { faultOf, faultsOf, readRows, type Row } from '../../../lib/partnerships'
 import { thrown } from '../../fixtures/thrown'
 
 const right = [
@@ -128,6 +128,40 @@ describe('readRows', () => {
       code: 'INVALID_ROWS',
       message: expect.stringContaining(words) as string,
     })
+  })
+
+  it.each([
+    ['MERCHANT,,1900000109 ,FAVOR_STOCK,1', 'a blank in it) (1900000109 , cell C2)'],
+    ['APPID,wx1,,FAVOR_STOCK, 24 33405', 'a blank in it) ( 24 33405, cell E2)'],
+    ['APPID,wx1,,FAVOR_STOCK,2.43E+06', 'format the column as text) (2.43E+06, cell E2)'],
+    ['APPID,wx1,,FAVOR_STOCK,123456789012345678901', 'more than 20 characters) (123456'],
+    ['MERCHANT,,190109,FAVOR_STOCK,1', 'did a spreadsheet drop zeros in front?'],
+    ['APPID,wx1,,FAVOR_STOCK,0012\nAPPID,wx2,,FAVOR_STOCK,12', 'lost the zeros in front'],
+    [
+      'APPID,wx1,1900000109,FAVOR_STOCK,1\nAPPID,wx2,1900000110,FAVOR_STOCK,1',
+      'another merchant beside the appid than in line 2',
+    ],
+  ])('names and does not mend: %s', (lines, words) => {
+    const { faults } = read(`${plain}${lines}\n`)
+    expect(faults.map(({ says }) => says)).toEqual([expect.stringContaining(words)])
+  })
+
+  it('keeps blanks around words from being faults, and a cell of blanks from being one', () => {
+    const { rows, faults } = read(`${plain} APPID ,wx1,  , FAVOR_STOCK,1\n`)
+    expect([bare(rows), faults]).toEqual([right, []])
+  })
+
+  it('has lower limits where a page has them: to terminate, not to build', () => {
+    const short = {
+      partner: { type: 'MERCHANT', merchant_id: '1234567' },
+      authorized_data: { business_type: 'FAVOR_STOCK', stock_id: '1' },
+    }
+    expect([faultOf(short), faultOf(short, 'terminate')]).toMatchObject([
+      undefined,
+      { field: '/partner/merchant_id' },
+    ])
+    const official = { ...short, partner: { type: 'APPID', appid: 'wx1', merchant_id: '1234567' } }
+    expect(faultsOf(official)).toEqual([])
   })
 
   it('refuses what is no text, and what is in two encodings', () => {

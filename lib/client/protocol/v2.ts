@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { isObject } from '../../checks/type-guards'
 import { InvalidArgumentException, RejectionException } from '../../errors'
 import type { Reply } from '../../exchange/wire'
 import { Transformer } from '../../transformer'
@@ -13,9 +14,10 @@ import { standingOf, type Protocol } from './protocol'
 import { queryOf } from '../request/query'
 import { codeIn, httpException } from '../errors/response-error'
 import { prepareRequest, plainContents, type Dialect } from '../request/prepare'
-import { Response } from '../response/response'
+import { longestUnverified, Response } from '../response/response'
 import type { Settings } from '../settings'
 import { unsignedV2 } from '../response/unsigned-v2'
+import { refusalIn, shownBody, textOf, type RefusalV2 } from './v2-refusal'
 import { hasValidSign, signFields, type Fields } from './v2-sign'
 
 /**
@@ -95,48 +97,49 @@ function queryFields(query: RequestOptions['query'] = {}): Fields {
 /** Bytes of the longest XML that is read: the sign is inside it, so that this work comes before trust. Answers are a few KB long. */
 const longestXml = 1024 * 1024
 
-/** Answers are read as XML; a bill is text, and so is anything else that is no XML, or bytes where it is no text. */
+/**
+ * Answers are read as XML, in GBK where that is what came; a bill is text, and so is anything else that is no XML, or bytes
+ * where it is no text.
+ */
 function fieldsOf({ body }: Reply): unknown {
-  if (!isUtf8(body)) return body
-  const text = body.toString()
-  return body.length <= longestXml && /^\s*</.test(text) ? Transformer.toArray(text) : text
+  const isXml = body.length <= longestXml && /^\s*</.test(body.toString('latin1', 0, 20))
+  if (isXml) return Transformer.toArray(textOf(body))
+  return isUtf8(body) ? body.toString() : body
 }
 
 function verify({ secret = '' }: Settings, request: PreparedRequest, reply: Reply): Response {
   if (standingOf(reply.status) !== 'verified') return Response.ofUnverified(reply)
-  if (unsignedV2.has(request.endpoint)) return Response.ofUnverified(reply, parseUnsigned)
-  const why = (
-    reason: string,
-    response: Response,
-    acted: boolean,
-    code = 'V2_UNVERIFIED',
-  ): never => {
-    throw rejectionException(request, response, code, reason, acted)
+  if (unsignedV2.has(request.endpoint)) return unsignedResponse(request, reply)
+  const why = (response: Response, refusal: RefusalV2): never => {
+    throw rejectionException(request, response, refusal)
   }
   let response: Response
   try {
     response = new Response(reply, fieldsOf)
   } catch {
-    return why('its body cannot be read as XML', Response.ofUnverified(reply), true)
+    return why(Response.ofUnverified(reply), unread(reply))
   }
-  const fields = response.data as Fields
-  if (typeof fields !== 'object' || !hasValidSign(fields, secret))
-    return why(distrustReason(fields), response, true, codeOf(fields))
-  if (fields['return_code'] !== 'SUCCESS')
-    return why(
-      wordIn(fields, 'return_msg') ?? 'return_code is not SUCCESS',
-      response,
-      false,
-      codeOf(fields),
-    )
-  if (fields['result_code'] !== undefined && fields['result_code'] !== 'SUCCESS') {
-    return why(
-      wordIn(fields, 'err_code_des') ?? 'result_code is not SUCCESS',
-      response,
-      fields['err_code'] === 'SYSTEMERROR',
-      codeOf(fields),
-    )
-  }
+  const { data } = response
+  if (!isFields(data)) return why(response, unread(reply))
+  const refusal = refusalIn(data)
+  if (!hasValidSign(data, secret)) return why(response, untrusted(data, refusal))
+  if (refusal) return why(response, refusal)
+  if (data['return_code'] === undefined)
+    return why(response, { code: 'FAIL', reason: 'return_code is not SUCCESS', acted: false })
+  return response
+}
+
+const isFields = (data: unknown): data is Fields => isObject(data) && !Buffer.isBuffer(data)
+
+/** An answer that is unsigned by design is believed, its refusal as much as its success. */
+function unsignedResponse(request: PreparedRequest, reply: Reply): Response {
+  const { sink, stream } = request.transport
+  if (sink !== undefined || stream) return Response.ofUnverified(reply, parseUnsigned)
+  const response = Response.ofUnverified(reply, parseUnsigned)
+  if (reply.body.length === 0) throw rejectionException(request, response, unread(reply))
+  if (reply.body.length > longestUnverified) return response // a refusal says what it has to say in less
+  const refusal = isFields(response.data) ? refusalIn(response.data) : undefined
+  if (refusal) throw rejectionException(request, response, refusal)
   return response
 }
 
@@ -152,31 +155,26 @@ function parseUnsigned(reply: Reply): unknown {
   }
 }
 
-/** A field's text, cut short; an unsigned field may be anything. */
-function wordIn(fields: Fields, name: string): string | undefined {
-  const value = fields[name]
-  return typeof value === 'string' && value !== '' ? value.slice(0, 200) : undefined
-}
+const unread = ({ body }: Reply): RefusalV2 => ({
+  code: 'V2_UNVERIFIED',
+  reason: shownBody(body),
+  acted: true,
+})
 
-/** WeChat Pay leaves the sign out where it refuses a request as a whole. */
-function distrustReason(fields: Fields | string): string {
-  if (typeof fields === 'object' && fields['return_code'] === 'FAIL')
-    return wordIn(fields, 'return_msg') ?? 'return_code is FAIL'
-  return 'its sign is not made with `secret`: the content is not to be trusted'
-}
-
-function codeOf(fields: Fields | string): string {
-  if (typeof fields !== 'object') return 'V2_UNVERIFIED'
-  const { err_code, return_code } = fields
-  return codeIn(err_code) ?? (return_code === 'FAIL' ? 'FAIL' : 'V2_UNVERIFIED')
+/** WeChat Pay leaves the sign out where it refuses a request as a whole; what it says is shown, and nobody vouches for it. */
+function untrusted({ sign, err_code, return_code }: Fields, refusal?: RefusalV2): RefusalV2 {
+  if (refusal && sign === undefined) return { ...refusal, acted: true }
+  return {
+    code: codeIn(err_code) ?? (return_code === 'FAIL' ? 'FAIL' : 'V2_UNVERIFIED'),
+    reason: 'its sign is not made with `secret`: the content is not to be trusted',
+    acted: true,
+  }
 }
 
 function rejectionException(
   request: PreparedRequest,
   response: Response,
-  code: string,
-  reason: string,
-  acted: boolean,
+  { code, reason, acted }: RefusalV2,
 ): RejectionException {
   return new RejectionException(
     `${request.method} ${request.url} answered ${response.status}, but ${reason}${acted ? `; ${unknownFate}` : ''}`,

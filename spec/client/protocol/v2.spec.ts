@@ -2,6 +2,7 @@ import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import type { TLSSocket } from 'node:tls'
 import { gunzipSync, gzipSync } from 'node:zlib'
+import { encode } from 'iconv-lite'
 import { Builder, Formatter, Hash, MediaUtil, RejectionException, Transformer } from '../../../lib'
 import { merchant, pem } from '../../fixtures/keys'
 import { bothForms, instanceOf, keys, rejected, sandboxed, thrown } from '../../fixtures/sandbox'
@@ -118,6 +119,89 @@ describe.each(bothForms)('API v2 in the %s form', (_, call) => {
     )
   })
 
+  const fail = (more: string): string =>
+    `<xml><return_code>SUCCESS</return_code><result_code>FAIL</result_code>${more}</xml>`
+  it.each<[string, string, string | Buffer, string, RegExp, boolean]>([
+    ...[
+      'mmpaymkttransfers/sendredpack',
+      'mmpaymkttransfers/promotion/transfers',
+      'mmpaysptrans/pay_bank',
+      'mmpaymkttransfers/gettransferinfo',
+      'risk/getpublickey',
+    ].map((path): [string, string, string, string, RegExp, boolean] => [
+      'result_code FAIL',
+      path,
+      fail('<err_code>NOTENOUGH</err_code><err_code_des>余额不足</err_code_des>'),
+      'NOTENOUGH',
+      /余额不足/,
+      false,
+    ]),
+    [
+      'a doubtful result_code FAIL',
+      'mmpaymkttransfers/sendredpack',
+      fail('<err_code>PROCESSING</err_code>'),
+      'PROCESSING',
+      /may have acted/,
+      true,
+    ],
+    [
+      'return_code FAIL',
+      'pay/downloadbill',
+      '<xml><return_code>FAIL</return_code><return_msg>No Bill Exist</return_msg></xml>',
+      'FAIL',
+      /No Bill Exist/,
+      false,
+    ],
+    [
+      'a retcode of JSON',
+      'appauth/getaccesstoken',
+      '{"retcode":40029,"retmsg":"bad code"}',
+      'FAIL',
+      /retcode 40029: bad code/,
+      false,
+    ],
+    ['nothing', 'mmpaysptrans/pay_bank', '', 'V2_UNVERIFIED', /its body is empty/, true],
+  ])(
+    'takes no unsigned refusal for success: %s of %s',
+    async (_name, path, body, code, words, acted) => {
+      const answering = instanceOf(sandbox, { handler: () => ({ body }) })
+      const error = await rejected(call(answering.chain(`v2/${path}`), 'post', { xml }))
+      expect([error.name, error.code, error.mayHaveTakenEffect]).toEqual([
+        'RejectionException',
+        code,
+        acted,
+      ])
+      expect(error.message).toMatch(words)
+      expect(String(error.getReason().getBody())).toBe(body)
+    },
+  )
+
+  const gbk = (text: string): Buffer => encode(text, 'gbk')
+  it.each<[string, string | Buffer, string, RegExp]>([
+    ['nothing', '', 'V2_UNVERIFIED', /its body is empty/],
+    ['a page', '<html><body>\n维护中', 'V2_UNVERIFIED', /no XML: <html><body> 维护中/],
+    ['GBK', gbk('系统繁忙，请稍候再试'), 'V2_UNVERIFIED', /no XML: 系统繁忙，请稍候再试/],
+    [
+      'retcode and retmsg in GBK',
+      gbk(
+        '<?xml version="1.0" encoding="GBK"?><root><retcode>-1</retcode><retmsg>商户号错误</retmsg></root>',
+      ),
+      'FAIL',
+      /retcode -1: 商户号错误/,
+    ],
+    [
+      'a refusal without a sign',
+      fail('<err_code>ORDERPAID</err_code><err_code_des>已支付</err_code_des>'),
+      'ORDERPAID',
+      /已支付/,
+    ],
+  ])('shows what came where it answers with %s', async (_name, body, code, words) => {
+    const answering = instanceOf(sandbox, { handler: () => ({ body }) })
+    const error = await rejected(call(answering.v2.pay.micropay, 'post', { xml }))
+    expect([error.code, error.mayHaveTakenEffect]).toEqual([code, true])
+    expect(error.message).toMatch(words)
+  })
+
   it('gives a bill as text, and believes what is unsigned by design', async () => {
     expect(
       (await call(instance.v2.pay.downloadbill, 'post', { xml: { ...xml, bill_date: '20140603' } }))
@@ -131,6 +215,7 @@ describe.each(bothForms)('API v2 in the %s form', (_, call) => {
       check_name: 'NO_CHECK',
       amount: 1,
       desc: 'd',
+      spbill_create_ip: '127.0.0.1',
     }
     expect(
       (await call(instance.v2.mmpaymkttransfers.promotion.transfers, 'post', { xml: transfer }))

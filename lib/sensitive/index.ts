@@ -1,1 +1,6 @@
-export { SensitiveFields, type SealedBody as Sealed, type SealHeaders } from './sensitive-fields'
+export {
+  SensitiveFields,
+  type SealedBody as Sealed,
+  type SealHeaders,
+  type SensitiveFieldsOptions,
+} from './sensitive-fields'

@@ -1,14 +1,31 @@
+import { constants } from 'node:crypto'
+import { checkHelperOptions } from '../checks/option-rules'
 import { requireSettings, type Driver } from '../client/driver'
 import { describeType } from '../checks/did-you-mean'
 import type { Settings, SettingsV3 } from '../client/settings'
 import { Rsa } from '../crypto/rsa'
 import { InvalidArgumentException } from '../errors'
+import { changeInside, invalidField } from './change-inside'
 
 const notConfigured = (message: string): never => {
   throw new InvalidArgumentException(message, { code: 'NOT_CONFIGURED' })
 }
-const invalid = (message: string): never => {
-  throw new InvalidArgumentException(message, { code: 'INVALID_FIELD' })
+
+/** How fields are encrypted. */
+export interface SensitiveFieldsOptions {
+  /**
+   * `crypto.constants.RSA_PKCS1_OAEP_PADDING`, default, as the pages of API v3 have it; `RSA_PKCS1_PADDING` (PKCS#1 v1.5) where
+   * the page of an endpoint says so: overseas, and micro merchants. Fields of answers are decrypted with the same.
+   */
+  padding?: number
+}
+
+const rules = {
+  padding: {
+    expected: 'crypto.constants.RSA_PKCS1_OAEP_PADDING (4) or RSA_PKCS1_PADDING (1)',
+    accepts: (value: unknown) =>
+      value === constants.RSA_PKCS1_OAEP_PADDING || value === constants.RSA_PKCS1_PADDING,
+  },
 }
 
 /** The header that names the key which fields are encrypted for. */
@@ -28,12 +45,16 @@ export interface SealedBody<T> {
  */
 export class SensitiveFields {
   readonly #v3: SettingsV3
+  readonly #padding: number
 
   /**
    * @param instance made by `Builder.factory`
-   * @throws InvalidArgumentException `INVALID_ARGUMENT`, `NOT_CONFIGURED`
+   * @param options the padding, where a page asks for another one
+   * @throws InvalidArgumentException `INVALID_ARGUMENT`, `INVALID_OPTION`, `NOT_CONFIGURED`, `UNKNOWN_OPTION`
    */
-  constructor(instance: { getDriver(): Driver }) {
+  constructor(instance: { getDriver(): Driver }, options: SensitiveFieldsOptions = {}) {
+    checkHelperOptions(options, rules, 'new SensitiveFields()')
+    this.#padding = options.padding ?? constants.RSA_PKCS1_OAEP_PADDING
     const { v3 }: Settings = requireSettings(instance, 'new SensitiveFields()')
     this.#v3 =
       v3 ??
@@ -74,27 +95,31 @@ export class SensitiveFields {
   }
 
   /**
-   * @param text at most 214 bytes
+   * @param text at most 214 bytes (245 with `RSA_PKCS1_PADDING`)
+   * @param padding default that of the options; as `Rsa.encrypt` takes it
    * @returns base64, other at every call
-   * @throws InvalidArgumentException `INVALID_FIELD` for what is no text, `INVALID_ARGUMENT` for one that is too long
+   * @throws InvalidArgumentException `INVALID_FIELD` for what is no text, `INVALID_ARGUMENT` for one that is too long;
+   *   UnexpectedValueException for another padding
    */
-  encrypt(text: string): string {
-    return this.#encrypt(text, this.serial)
+  encrypt(text: string, padding = this.#padding): string {
+    return this.#encrypt(text, this.serial, padding)
   }
 
   /**
    * @param ciphertext base64, encrypted for the merchant certificate
+   * @param padding as it was encrypted with, default that of the options
    * @throws UnexpectedValueException where it was not; InvalidArgumentException `INVALID_FIELD`, or `NOT_CONFIGURED` without `privateKey`
    */
-  decrypt(ciphertext: string): string {
+  decrypt(ciphertext: string, padding = this.#padding): string {
     if (typeof ciphertext !== 'string')
-      return invalid(`the text to decrypt is ${describeType(ciphertext)}; expected base64`)
+      return invalidField(`the text to decrypt is ${describeType(ciphertext)}; expected base64`)
     return Rsa.decrypt(
       ciphertext,
       this.#v3.privateKey ??
         notConfigured(
           "sensitive fields are decrypted with the merchant's key: configure `privateKey`",
         ),
+      padding,
     )
   }
 
@@ -104,7 +129,8 @@ export class SensitiveFields {
    * @param body JSON value; left as it is
    * @param paths as of `seal`
    * @returns a copy
-   * @throws InvalidArgumentException `INVALID_FIELD` without paths, for a path that leads nowhere, and for a field that is no text
+   * @throws InvalidArgumentException `INVALID_FIELD` without paths, where a place that a path names is missing, be it in one item
+   *   of a list, or is named twice, and for a field that is no text
    */
   encryptFields<T>(body: T, ...paths: readonly string[]): T {
     return this.#encryptAll(body, paths, this.serial)
@@ -119,60 +145,9 @@ export class SensitiveFields {
     return changeInside(body, paths, 'encryptFields', (text) => this.#encrypt(text, serial))
   }
 
-  #encrypt(text: unknown, serial: string): string {
+  #encrypt(text: unknown, serial: string, padding = this.#padding): string {
     if (typeof text !== 'string')
-      return invalid(`the text to encrypt is ${describeType(text)}; expected text`)
-    return Rsa.encrypt(text, this.#v3.keyring.get(serial)!.key)
+      return invalidField(`the text to encrypt is ${describeType(text)}; expected text`)
+    return Rsa.encrypt(text, this.#v3.keyring.get(serial)!.key, padding)
   }
-}
-
-function changeInside<T>(
-  body: T,
-  paths: readonly unknown[],
-  user: string,
-  change: (text: string) => string,
-): T {
-  const expected = "expected one or more paths such as 'contact_info.contact_name'"
-  if (paths.length === 0)
-    return invalid(`${user}() was given no path, so nothing would be changed; ${expected}`)
-  return paths.reduce<unknown>((copy, path) => {
-    if (typeof path !== 'string' || path === '')
-      return invalid(
-        `${user}() was given ${describeType(path)} as a path; ${expected}, each an argument of its own`,
-      )
-    const optional = path.endsWith('?')
-    const names = (optional ? path.slice(0, -1) : path).split('.')
-    let found = false
-    const result = changeAt(copy, names, path, (text) => {
-      found = true
-      return change(text)
-    })
-    return found || optional
-      ? result
-      : invalid(
-          `path \`${path}\` leads to no field of this body: is it misspelt? (\`${path}?\` where it may be missing)`,
-        )
-  }, body) as T
-}
-
-function changeAt(
-  value: unknown,
-  [name, ...rest]: string[],
-  path: string,
-  change: (text: string) => string,
-): unknown {
-  if (name === undefined) {
-    if (typeof value === 'string') return change(value)
-    if (value === undefined || value === null) return value
-    return invalid(`field \`${path}\` is ${describeType(value)}; expected text`)
-  }
-  if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value))
-    return value.map((item, at) =>
-      name === '*' || name === String(at) ? changeAt(item, rest, path, change) : (item as unknown),
-    )
-  const record = value as Record<string, unknown>
-  return Object.hasOwn(record, name)
-    ? { ...record, [name]: changeAt(record[name], rest, path, change) }
-    : value
 }

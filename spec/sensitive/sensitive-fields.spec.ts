@@ -1,3 +1,4 @@
+import { constants } from 'node:crypto'
 import { Builder, Rsa } from '../../lib'
 import { settingsBehind } from '../../lib/client/driver'
 import { SensitiveFields } from '../../lib/sensitive'
@@ -36,7 +37,7 @@ describe('SensitiveFields', () => {
       list: [{ id: '1', who: '乙' }, { id: '2' }],
       deep: { er: { no: '丙' } },
     }
-    const sealed = fields.encryptFields(body, 'name', 'list.*.who', 'deep.er.no', 'not.there?')
+    const sealed = fields.encryptFields(body, 'name', 'list.*.who?', 'deep.er.no', 'not.there?')
     expect(body.name).toBe('甲')
     const open = (text: string) => Rsa.decrypt(text, keys.platform.publicKeyPrivateKey)
     expect([
@@ -86,6 +87,41 @@ describe('SensitiveFields', () => {
     ['an empty list', () => fields.seal({ list: [] as object[] }, 'list.*.name'), '`list.*.name?`'],
     ['no path', () => fields.encryptFields({ a: 'b' }), 'no path'],
     [
+      'plain text in one item of a list, whose name is misspelt',
+      () => fields.seal({ list: [{ name: '甲' }, { nmae: '乙' }] }, 'list.*.name'),
+      'no field of this body at `list.1.name`',
+    ],
+    [
+      'an item of a list that is null',
+      () => fields.seal({ list: [{ name: '甲' }, null] }, 'list.*.name'),
+      '`list.1`',
+    ],
+    [
+      'a list that is missing inside one of another list',
+      () => fields.seal({ a: [{ b: [{ c: '甲' }] }, { b: [] }] }, 'a.*.b.*.c'),
+      '`a.1.b.*`',
+    ],
+    [
+      'an item beyond the end of a list',
+      () => fields.seal({ list: [{ name: '甲' }] }, 'list.1.name'),
+      '`list.1`',
+    ],
+    [
+      'a list without a star',
+      () => fields.seal({ list: [{ name: '甲' }] }, 'list.name'),
+      'no field of this body',
+    ],
+    [
+      'plain text where a list was named, optional or not',
+      () => fields.seal({ list: '甲' }, 'list.*.name?'),
+      'field `list` is a string',
+    ],
+    [
+      'a field that would be encrypted twice',
+      () => fields.seal({ list: [{ name: '甲' }] }, 'list.*.name', 'list.0.name'),
+      'changed already',
+    ],
+    [
       'a list of paths',
       () => fields.encryptFields({ a: 'b' }, ['a'] as never),
       'an array as a path',
@@ -106,6 +142,23 @@ describe('SensitiveFields', () => {
       code: 'INVALID_FIELD',
       message: expect.stringContaining(words),
     })
+  })
+
+  it('does not ignore the padding that it is given, and has the same one everywhere', () => {
+    const { RSA_PKCS1_PADDING: v15, RSA_PKCS1_OAEP_PADDING: oaep } = constants
+    const { publicKeyPrivateKey: theirs } = keys.platform
+    expect(Rsa.decrypt(fields.encrypt('张三', v15), theirs, v15)).toBe('张三')
+    expect(fields.decrypt(Rsa.encrypt('丁', keys.certificate, v15), v15)).toBe('丁')
+    const overseas = new SensitiveFields(instance, { padding: v15 })
+    const { name } = overseas.seal({ name: '李四' }, 'name').json
+    expect(Rsa.decrypt(name, theirs, v15)).toBe('李四')
+    expect(Rsa.decrypt(overseas.encrypt('王五'), theirs, v15)).toBe('王五')
+    expect(Rsa.decrypt(overseas.encrypt('王五', oaep), theirs)).toBe('王五')
+    const answer = { name: Rsa.encrypt('丁', keys.certificate, v15) }
+    expect(overseas.decryptFields(answer, 'name')).toEqual({ name: '丁' })
+    expect(thrown(() => fields.encrypt('x', 3)).name).toBe('UnexpectedValueException')
+    const wrong = () => new SensitiveFields(instance, { padding: 'PKCS1' as never })
+    expect(thrown(wrong).code).toBe('INVALID_OPTION')
   })
 
   it('says what is missing', () => {

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import type { About } from './about'
 
 /** A request as the gateway took it in: nothing decoded, nothing parsed. */
 export interface GatewayRequest {
@@ -22,6 +23,10 @@ export interface Answer {
   readonly signedBy?: 'certificate' | 'public key'
   /** False for endpoints that answer unsigned by design. */
   readonly signed?: boolean
+  /** The number that the platform has for a refusal, told at the end of `Request-ID`. */
+  readonly number?: number
+  /** What the log tells of the request beside its answer; nothing of it goes out. */
+  readonly about?: About
 }
 
 /** Where a request is wrong, as WeChat Pay's `detail` tells it. */

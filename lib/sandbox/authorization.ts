@@ -1,6 +1,7 @@
 import { createPublicKey, verify, type KeyObject } from 'node:crypto'
 import { refusal, type Answer, type GatewayRequest } from './answer'
-import type { SandboxKeys } from './keys'
+import { diagnose, otherKeys } from './diagnosis'
+import type { Merchant, Merchants } from './state/merchants'
 
 /** Seconds by which a request's timestamp may differ. */
 const tolerance = 300
@@ -13,37 +14,73 @@ type Fields = Record<(typeof names)[number], string>
 const signError = (message: string, detail?: object): Answer =>
   refusal(401, 'SIGN_ERROR', message, detail)
 
-/** Checks that requests come from the merchant, over the bytes and the target exactly as they came. */
-export class Gatekeeper {
-  readonly #keys: SandboxKeys
-  readonly #publicKey: KeyObject
+/** Who signed a request, or what is answered. */
+export type Verdict = { readonly merchant: Merchant } | { readonly refused: Answer }
 
-  constructor(keys: SandboxKeys) {
-    this.#keys = keys
-    this.#publicKey = createPublicKey(keys.certificate)
+const refused = (message: string, about: Answer['about'], detail?: object): Verdict => ({
+  refused: { ...signError(message, detail), about: { signature: 'wrong', ...about } },
+})
+
+/** Checks that requests come from a merchant, over the bytes and the target exactly as they came. */
+export class Gatekeeper {
+  readonly #merchants: Merchants
+  /** Parsed once a certificate. */
+  readonly #publicKeys = new Map<string, KeyObject>()
+
+  constructor(merchants: Merchants) {
+    this.#merchants = merchants
   }
 
   /**
    * @param request as it came
    * @param now Unix seconds
-   * @returns undefined for a request that is signed rightly, else what is answered
    */
-  refuse(request: GatewayRequest, now: number): Answer | undefined {
+  judge(request: GatewayRequest, now: number): Verdict {
     const { authorization } = request.headers
-    if (!authorization?.startsWith(`${scheme} `))
-      return signError(`Http头Authorization缺失或认证类型不正确，应为${scheme}`)
+    if (!authorization?.startsWith(`${scheme} `)) {
+      return refused(`Http头Authorization缺失或认证类型不正确，应为${scheme}`, {
+        signature: 'missing',
+      })
+    }
     const fields = fieldsOf(authorization.slice(scheme.length + 1))
-    if (!fields) return signError(`Http头Authorization值格式错误，应含${names.join('、')}`)
-    if (fields.mchid !== this.#keys.mchid) return signError('商户号mchid与签名所用的证书不匹配')
-    if (fields.serial_no !== this.#keys.serial)
-      return signError('商户证书序列号有误，请使用签名私钥匹配的证书序列号')
+    if (!fields) return refused(`Http头Authorization值格式错误，应含${names.join('、')}`, {})
+    const { mchid } = fields
+    const merchant = this.#merchants.get(mchid)
+    if (!merchant) return refused('商户号mchid与签名所用的证书不匹配', { mchid })
+    // Hexadecimal: some clients write it in lower case.
+    if (fields.serial_no.toUpperCase() !== merchant.serial.toUpperCase())
+      return refused('商户证书序列号有误，请使用签名私钥匹配的证书序列号', { mchid })
     if (!/^\d+$/.test(fields.timestamp) || Math.abs(now - Number(fields.timestamp)) > tolerance) {
-      return signError('Http头Authorization中的timestamp与发起请求的时间不得超过5分钟')
+      return refused('Http头Authorization中的timestamp与发起请求的时间不得超过5分钟', { mchid })
     }
     const message = messageOf(request, fields)
-    if (verify('RSA-SHA256', message, this.#publicKey, Buffer.from(fields.signature, 'base64')))
-      return undefined
-    return signError('签名错误，请检查后再试', mismatch(request, message))
+    const signature = Buffer.from(fields.signature, 'base64')
+    if (verify('RSA-SHA256', message, this.#publicKeyOf(merchant), signature)) return { merchant }
+    const diagnosis = this.#diagnose(request, fields, merchant)
+    return refused('签名错误，请检查后再试', { mchid, diagnosis }, mismatch(request, message))
+  }
+
+  #publicKeyOf({ certificate }: Merchant): KeyObject {
+    const known = this.#publicKeys.get(certificate) ?? createPublicKey(certificate)
+    this.#publicKeys.set(certificate, known)
+    return known
+  }
+
+  #diagnose(
+    request: GatewayRequest,
+    { timestamp, nonce_str, signature, mchid }: Fields,
+    merchant: Merchant,
+  ) {
+    const { method, target } = request
+    const lines = {
+      method,
+      target,
+      timestamp,
+      nonce: nonce_str,
+      body: signedBodyOf(request).toString(),
+    }
+    const others = otherKeys(this.#merchants.table.all(), mchid)
+    return diagnose(request, lines, signature, this.#publicKeyOf(merchant), others)
   }
 }
 
@@ -54,16 +91,13 @@ function fieldsOf(text: string): Fields | undefined {
   return names.every((name) => fields[name]) ? fields : undefined
 }
 
-function messageOf(
-  { method, target, headers, body }: GatewayRequest,
-  { timestamp, nonce_str }: Fields,
-): Buffer {
-  const multipart = /^multipart\/form-data/i.test(headers['content-type'] ?? '')
-  return Buffer.concat([
-    Buffer.from(`${method}\n${target}\n${timestamp}\n${nonce_str}\n`),
-    multipart ? metaOf(body) : body,
-    Buffer.from('\n'),
-  ])
+/** What of a body is signed: of an upload its `meta` alone. */
+const signedBodyOf = ({ headers, body }: GatewayRequest): Buffer =>
+  /^multipart\/form-data/i.test(headers['content-type'] ?? '') ? metaOf(body) : body
+
+function messageOf(request: GatewayRequest, { timestamp, nonce_str }: Fields): Buffer {
+  const head = `${request.method}\n${request.target}\n${timestamp}\n${nonce_str}\n`
+  return Buffer.concat([Buffer.from(head), signedBodyOf(request), Buffer.from('\n')])
 }
 
 /** An upload signs the JSON text of its `meta` part alone. */

@@ -24,15 +24,22 @@ function entry({ serial, certificate }: PlatformCertificate, apiv3Key: string) {
   }
 }
 
+const listed = (platform: SandboxKeys['platform'], now: number): PlatformCertificate[] =>
+  certificatesOf(platform).filter(
+    ({ certificate }, at) => at === 0 || Date.parse(new X509Certificate(certificate).validTo) > now,
+  )
+
 /**
  * `GET /v3/certificates` 下载平台证书: the platform's certificates, encrypted with the APIv3 key; two of them after a rotation.
  *
  * @param keys the sandbox's
  * @param available whether this merchant has platform certificates; those of late 2024 and after have none
+ * @param now milliseconds since 1970, of the sandbox's clock: of those before the newest, what has ended is gone
  */
 export function certificatesAnswer(
   { apiv3Key, platform }: SandboxKeys,
   available: boolean,
+  now: number,
 ): Answer {
   if (!available)
     return refusal(
@@ -41,7 +48,7 @@ export function certificatesAnswer(
       '无可用的平台证书，请在商户平台-API安全申请使用微信支付公钥',
     )
   return ok(
-    { data: certificatesOf(platform).map((certificate) => entry(certificate, apiv3Key)) },
+    { data: listed(platform, now).map((certificate) => entry(certificate, apiv3Key)) },
     { signedBy: 'certificate' },
   )
 }

@@ -7,14 +7,16 @@ import { jsonBody } from './body'
 import { violationOf, violationOfFields, readText } from './validate'
 import { exampleOf, namedIn } from './example'
 import { privateKeyBehind, type SandboxKeys } from './keys'
-import { openFields, takesEncrypted } from './encrypted-fields'
+import { hasEncrypted, openFields, takesEncrypted } from './encrypted-fields'
 import { uploadOf } from './uploads'
 
 /** What a request holds, read by its documentation. */
-interface Contents {
+export interface Contents {
   readonly variables: Readonly<Record<string, unknown>>
   readonly query: Readonly<Record<string, unknown>>
   readonly body?: unknown
+  /** Whether the body had encrypted fields, which are opened in it. */
+  readonly isOpened?: boolean
 }
 
 /**
@@ -22,14 +24,22 @@ interface Contents {
  * what comes back is an example of the documented one, in which the request's own values are echoed.
  *
  * @param request as it came
- * @param keys the sandbox's
+ * @param keys the sandbox's, those of the merchant who asks among them
  * @param bills makes the files that answers lead to
+ * @param handle answers what has a state; undefined for what has none
  */
-export function answerDocumented(request: GatewayRequest, keys: SandboxKeys, bills: Bills): Answer {
+export function answerDocumented(
+  request: GatewayRequest,
+  keys: SandboxKeys,
+  bills: Bills,
+  handle: (endpoint: Endpoint, contents: Contents) => Answer | undefined = () => undefined,
+): Answer {
   const found = match(request.method, request.path)
   if (!found || found.endpoint.incoming) return refuseUnknown(request)
   const contents = read(request, found, keys)
   if ('status' in contents) return contents
+  const own = handle(found.endpoint, contents)
+  if (own) return own
   const bill = leadsToBill(found.endpoint) ? bills.issue(request) : undefined
   return bill && 'status' in bill ? bill : exampleAnswer(found.endpoint, contents, bill, keys)
 }
@@ -67,9 +77,11 @@ function read(
   const variables = readTexts(Object.entries(given), endpoint.variables)
   const unfit = violationOfFields(variables, endpoint.variables, '', identity)
   if (unfit) return parameterError({ ...unfit, location: 'uri' })
+  // The key's serial is asked for where something is encrypted, whatever the catalogue says: no page has it elsewhere.
+  const asked = endpoint.headers.filter(({ name }) => name !== 'Wechatpay-Serial')
   const header = violationOfFields(
     request.headers,
-    endpoint.headers.map((field) => ({ ...field, name: field.name.toLowerCase() })),
+    asked.map((field) => ({ ...field, name: field.name.toLowerCase() })),
     '',
     (name) => endpoint.headers.find((field) => field.name.toLowerCase() === name)?.name ?? name,
   )
@@ -93,11 +105,14 @@ function readBody(
   if ('answer' in body) return body.answer
   const wrong = violationOf(body.value, facts.shape)
   if (wrong) return parameterError({ ...wrong, location: 'body' })
-  if (!takesEncrypted(endpoint)) return { ...contents, body: body.value }
+  if (!takesEncrypted(endpoint) || !hasEncrypted(body.value, facts.shape))
+    return { ...contents, body: body.value }
+  if (request.headers['wechatpay-serial'] === undefined)
+    return parameterError({ field: 'Wechatpay-Serial', issue: '缺失', location: 'header' })
   const whole = openFields(body.value, facts.shape, privateKeyOf(request, keys))
   return 'misfit' in whole
     ? parameterError({ ...whole.misfit, location: 'body' })
-    : { ...contents, body: whole.value }
+    : { ...contents, body: whole.value, isOpened: true }
 }
 
 /** The key that the fields of a request were encrypted for, as it says. */

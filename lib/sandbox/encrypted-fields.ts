@@ -70,6 +70,16 @@ function openField(
 export const takesEncrypted = ({ headers }: Endpoint): boolean =>
   headers.some(({ name }) => name === 'Wechatpay-Serial')
 
+/** Whether a body has fields that are encrypted. */
+export function hasEncrypted(body: unknown, shape: Shape): boolean {
+  let found = false
+  walk(body, shape, '', (text) => {
+    found = true
+    return text
+  })
+  return found
+}
+
 /**
  * Opens the encrypted fields of a body, as the platform does.
  *

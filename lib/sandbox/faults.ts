@@ -36,6 +36,7 @@ export interface FaultRule extends SignatureFault {
 }
 
 interface Armed {
+  readonly id: number
   readonly rule: FaultRule
   left: number
 }
@@ -55,13 +56,28 @@ function numbers(seed: number): () => number {
 export class Faults {
   #armed: Armed[] = []
   readonly #random: () => number
+  #id = 0
 
   constructor(seed: number) {
     this.#random = numbers(seed)
   }
 
-  add(rule: FaultRule): void {
-    this.#armed.push({ rule, left: rule.times ?? 1 })
+  /** @returns the number by which it can be taken back */
+  add(rule: FaultRule): number {
+    this.#armed.push({ id: ++this.#id, rule, left: rule.times ?? 1 })
+    return this.#id
+  }
+
+  /** @returns those that are yet to happen, and how often */
+  all(): readonly Readonly<Armed>[] {
+    return this.#armed
+  }
+
+  /** @returns whether it was there */
+  drop(id: number): boolean {
+    const before = this.#armed.length
+    this.#armed = this.#armed.filter((armed) => armed.id !== id)
+    return this.#armed.length < before
   }
 
   clear(): void {

@@ -2,20 +2,22 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { rest, startTimer } from '../exchange/clock'
-import { Formatter } from '../formatter'
 import { Admission } from './admission'
-import { parameterError, refusal, type Answer, type GatewayRequest } from './answer'
-import { Gatekeeper } from './authorization'
-import { Bills } from './bills'
-import { answerDocumented } from './documented-endpoint'
+import { refusal, type Answer, type GatewayRequest } from './answer'
+import { ControlFace } from './control/http'
+import type { Desk } from './control/desk'
+import { readFault, writableFault } from './fault-data'
 import { Faults, type FaultRule } from './faults'
 import { Receiver, type Intake } from './intake'
-import type { SandboxKeys } from './keys'
-import { RequestLog, type RecordedRequest } from './log'
+import { rotatePlatformCertificate, type SandboxKeys } from './keys'
 import { Partnerships } from './partnerships'
-import { routesOf, type Routes } from './routes'
+import { Platform } from './platform'
+import { RequestLog, type RecordedRequest } from './request-log'
 import { ResponseSigner } from './signature'
-import { answerV2, isV2 } from './v2'
+import { StateKeeper, type StateData } from './state-file'
+import { stockRefusal } from './state/grantable'
+import { makeWorld } from './state/handlers'
+import type { World } from './state/world'
 
 /** What a gateway is made of. */
 export interface GatewayOptions {
@@ -25,29 +27,70 @@ export interface GatewayOptions {
   readonly seed: number
   /** Names by which it is called beside its own. */
   readonly hosts?: readonly string[]
+  /** Whether a stock has to be made before it is used, default false. */
+  readonly strictStocks?: boolean
+  /** Where notifications go in place of where they are asked to. */
+  readonly forwardTo?: string
+  /** What it listens on, default 127.0.0.1. */
+  readonly listen?: string
+  /** What a sandbox before it has kept. */
+  readonly kept?: StateData
+  /** File that keeps everything but the log. */
+  readonly state?: string
 }
 
 /** The HTTP server that answers as the platform does. */
 export class Gateway {
-  readonly partnerships = new Partnerships()
+  readonly partnerships: Partnerships
   readonly faults: Faults
-  readonly #bills = new Bills()
+  readonly world: World
+  readonly desk: Desk
+  /** Is told of each request; what it costs is saved where nobody listens. */
+  onRequest?: (record: RecordedRequest) => void
   readonly #server: Server
-  readonly #gatekeeper: Gatekeeper
   readonly #signatory: ResponseSigner
-  readonly #routes: Routes
-  readonly #keys: SandboxKeys
+  readonly #platform: Platform
+  readonly #control: ControlFace
+  readonly #keeper?: StateKeeper
   readonly #receiver = new Receiver()
   readonly #admission: Admission
   readonly #log = new RequestLog()
 
-  constructor({ keys, certificates, seed, hosts = [] }: GatewayOptions) {
+  constructor({
+    keys,
+    certificates,
+    seed,
+    hosts = [],
+    strictStocks,
+    forwardTo,
+    kept,
+    state,
+  }: GatewayOptions) {
     this.faults = new Faults(seed)
     this.#admission = new Admission(hosts)
-    this.#keys = keys
-    this.#gatekeeper = new Gatekeeper(keys)
+    const world = makeWorld({ keys, hosts, strictStocks, forwardTo })
+    this.world = world
+    this.partnerships = new Partnerships(
+      () => world.clock.now(),
+      (grant) => stockRefusal(world, grant),
+    )
     this.#signatory = new ResponseSigner(keys)
-    this.#routes = routesOf(this.partnerships, this.#bills, keys, certificates)
+    const { partnerships, faults } = this
+    this.desk = {
+      world,
+      partnerships,
+      faults,
+      keys,
+      log: this.#log,
+      // In place: whoever answers and signs looks at these very keys.
+      rotate: (days) =>
+        Object.assign(keys.platform, rotatePlatformCertificate(keys.platform, days)),
+      reset: () => this.reset(),
+    }
+    this.#control = new ControlFace(this.desk, hosts)
+    this.#platform = new Platform({ world, partnerships, signatory: this.#signatory, certificates })
+    if (kept) this.#restore(kept)
+    this.#keeper = state === undefined ? undefined : this.#keeperOf(state)
     this.#server = createServer((message, response) => {
       response.on('error', () => undefined) // whoever asked has gone
       this.#serve(message, response).catch((error: unknown) => giveUp(response, error))
@@ -55,14 +98,45 @@ export class Gateway {
   }
 
   /** @returns the port */
-  listen(port: number): Promise<number> {
+  listen(port: number, host = '127.0.0.1'): Promise<number> {
     return new Promise((resolve, reject) => {
       // It stays: a connection that cannot be accepted, for want of descriptors, is told here, too.
       this.#server.on('error', reject)
-      this.#server.listen(port, '127.0.0.1', () =>
-        resolve((this.#server.address() as AddressInfo).port),
-      )
+      this.#server.listen(port, host, () => resolve((this.#server.address() as AddressInfo).port))
     })
+  }
+
+  #keeperOf(path: string): StateKeeper {
+    const keeper = new StateKeeper(path, () => this.#dump())
+    this.world.onChange(() => keeper.changed())
+    keeper.changed()
+    return keeper
+  }
+
+  #dump(): StateData {
+    const {
+      world,
+      partnerships,
+      faults,
+      desk: { keys },
+    } = this
+    return {
+      keys,
+      world: world.dump(),
+      partnerships: partnerships.dump(),
+      faults: faults.all().map(({ rule, left }) => writableFault(rule, left)),
+    }
+  }
+
+  #restore({ world, partnerships, faults }: StateData): void {
+    this.world.restore(world)
+    this.partnerships.restore(partnerships)
+    for (const fault of faults) this.faults.add(readFault(fault))
+  }
+
+  /** Writes what is not kept yet. */
+  flush(): void {
+    this.#keeper?.flush()
   }
 
   requests(): RecordedRequest[] {
@@ -72,6 +146,7 @@ export class Gateway {
   reset(): void {
     this.partnerships.clear()
     this.faults.clear()
+    this.world.reset()
     this.#log.clear()
   }
 
@@ -86,75 +161,67 @@ export class Gateway {
     }
     if ('refused' in intake) return dismiss(message, response, intake.refused)
     const { request } = intake
+    if (this.#control.isMeant(request.path)) return this.#control.serve(request, message, response)
+    const time = Date.now()
     const rule = this.faults.next(request.method, request.path, request.body)
     const acts = rule?.drop !== 'before' && (rule?.status === undefined || rule.after)
     const real = acts ? this.#answer(request) : undefined
     const answer = withFault(real, rule)
-    this.#log.add(request, rule?.drop ? 0 : answer.status)
+    const headers = this.#headersOf(request, answer, rule)
+    const id = this.#log.add(request, rule?.drop ? 0 : answer.status, {
+      answer,
+      headers,
+      fault: rule,
+      time,
+    })
+    this.#control.came(id)
+    this.onRequest?.(this.#log.get(id)!)
     if (rule?.delay) await rest(rule.delay)
     if (rule?.drop) return void message.socket.destroy()
-    this.#send(request, response, answer, rule)
+    // What comes late is signed when it goes out.
+    send(response, answer, rule?.delay ? this.#headersOf(request, answer, rule) : headers, rule)
   }
 
   /** What a request is answered; a fault of the sandbox's own is an answer, too. */
   #answer(request: GatewayRequest): Answer {
     try {
-      return this.#found(request)
+      return this.#platform.answer(request)
     } catch (error) {
       return failure(error)
     }
   }
 
-  #found(request: GatewayRequest): Answer {
-    if (isV2(request)) return answerV2(request, this.#keys)
-    const { accept, 'user-agent': agent, 'wechatpay-serial': serial } = request.headers
-    const refused = this.#gatekeeper.refuse(request, Formatter.timestamp())
-    if (refused) return refused
-    if (!/application\/json|\*\/\*/i.test(accept ?? ''))
-      return parameterError({
-        field: 'Accept',
-        value: accept,
-        issue: '应含application/json',
-        location: 'header',
-      })
-    if (!agent) return parameterError({ field: 'User-Agent', issue: '缺失', location: 'header' })
-    if (serial !== undefined && !this.#signatory.knows(String(serial))) {
-      return parameterError({
-        field: 'Wechatpay-Serial',
-        value: serial,
-        issue: '不是平台证书序列号或微信支付公钥ID',
-        location: 'header',
-      })
-    }
-    return (
-      this.#routes.get(request.path)?.[request.method]?.(request) ??
-      answerDocumented(request, this.#keys, this.#bills)
-    )
-  }
-
-  #send(
+  #headersOf(
     { headers: { 'wechatpay-serial': asked } }: GatewayRequest,
-    response: ServerResponse,
     answer: Answer,
     rule: FaultRule = {},
-  ): void {
+  ): Record<string, string> {
     const { status, body = '' } = answer
     const signs = status >= 200 && status < 300 && answer.signed !== false
     const serial = typeof asked === 'string' && this.#signatory.knows(asked) ? asked : undefined
-    const bytes = Buffer.from(body as string)
     const usual: Record<string, string> = {
       'Cache-Control': 'no-cache, must-revalidate',
       'Content-Language': 'zh-CN',
       'Content-Type': 'application/json; charset=utf-8',
-      'Request-ID': requestId(status),
-      ...(status === 204 ? {} : { 'Content-Length': String(bytes.length) }),
+      'Request-ID': requestId(answer),
+      ...(status === 204 ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }),
       ...(signs ? this.#signatory.headers(answer, serial, rule) : {}),
     }
-    const hasBody = status !== 204 && status !== 304
-    response.writeHead(status, without(replaced(usual, answer.headers), rule.omitHeaders))
-    if (!rule.truncate || !hasBody) return void response.end(hasBody ? bytes : undefined)
-    response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => response.destroy())
+    return without(replaced(usual, answer.headers), rule.omitHeaders)
   }
+}
+
+function send(
+  response: ServerResponse,
+  { status, body = '' }: Answer,
+  headers: Record<string, string>,
+  rule: FaultRule = {},
+): void {
+  const bytes = Buffer.from(body as string)
+  const hasBody = status !== 204 && status !== 304
+  response.writeHead(status, headers)
+  if (!rule.truncate || !hasBody) return void response.end(hasBody ? bytes : undefined)
+  response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => response.destroy())
 }
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
@@ -163,9 +230,11 @@ const without = (
   headers: Record<string, string>,
   names: readonly string[] = [],
 ): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(headers).filter(([own]) => !names.some((name) => isSame(name, own))),
-  )
+  names.length === 0
+    ? headers
+    : Object.fromEntries(
+        Object.entries(headers).filter(([own]) => !names.some((name) => isSame(name, own))),
+      )
 
 /** Headers with others in place of those that have the same name, in whatever case. */
 const replaced = (
@@ -220,5 +289,5 @@ function withFault(real: Answer | undefined, rule: FaultRule | undefined): Answe
 }
 
 /** As the platform's look: a long id, then a number that is 0 where all went well. */
-const requestId = (status: number): string =>
-  `08${randomBytes(18).toString('hex').toUpperCase()}-${status < 400 ? 0 : 268_500_000 + status}`
+const requestId = ({ status, number = status < 400 ? 0 : 268_500_000 + status }: Answer): string =>
+  `08${randomBytes(18).toString('hex').toUpperCase()}-${number}`

@@ -2,6 +2,23 @@ export { Sandbox } from './sandbox'
 export type { SandboxCredentials, SandboxOptions } from './sandbox'
 export type { SandboxKeys } from './keys'
 export type { FaultMatch, FaultRule } from './faults'
-export type { RecordedRequest } from './log'
+export type { RecordedRequest } from './request-log'
 export type { NotifyOptions, NotifyResult, SandboxEvent, SandboxEventV2 } from './notify'
 export type { Partnership } from './partnerships'
+export type {
+  ClockControl,
+  MerchantGiven,
+  OrderGiven,
+  SandboxControls,
+  TriggerOptions,
+} from './controls'
+export type {
+  EventView,
+  MerchantView,
+  OrderView,
+  RefundView,
+  SharingView,
+  StockView,
+  TransferView,
+} from './control/views'
+export type { StockDraft } from './state/stocks'

@@ -31,6 +31,9 @@ export interface SandboxKeys {
   }
 }
 
+/** The keys of a merchant alone. */
+export type MerchantKeys = Omit<SandboxKeys, 'platform'>
+
 /** A certificate of the platform, and what signs under its serial. */
 export interface PlatformCertificate {
   readonly serial: string
@@ -132,6 +135,24 @@ function issueCertificate(
     md.sha256.create(),
   )
   return pki.certificateToPem(certificate)
+}
+
+/**
+ * Issues the keys of a merchant.
+ *
+ * @param mchid merchant id
+ */
+export function issueMerchantKeys(mchid: string): MerchantKeys {
+  const merchant = pair()
+  const certificate = issueCertificate(merchant, mchid)
+  return {
+    mchid,
+    serial: serialOf(certificate),
+    privateKey: merchant.privateKey,
+    certificate,
+    apiv3Key: randomBytes(16).toString('hex'),
+    secret: randomBytes(16).toString('hex'),
+  }
 }
 
 /**

@@ -19,6 +19,15 @@ interface Remembered {
   readonly answer: Answer
 }
 
+/** Why a stock cannot be granted; undefined where it can. */
+type StockRefusal = (grant: Grant) => Answer | undefined
+
+/** What partnerships keep, as plain data. */
+export interface PartnershipsData {
+  readonly ledger: readonly (readonly [string, Partnership])[]
+  readonly remembered: readonly (readonly [string, Remembered])[]
+}
+
 /** As the platform writes times: `2015-05-20T13:29:35.120+08:00`. */
 const timeText = (time: Date): string =>
   new Date(time.getTime() + 8 * 3_600_000).toISOString().replace('Z', '+08:00')
@@ -27,6 +36,17 @@ const timeText = (time: Date): string =>
 export class Partnerships {
   readonly #ledger = new Map<string, Partnership>()
   readonly #remembered = new Map<string, Remembered>()
+  readonly #now: () => number
+  readonly #stockRefusal: StockRefusal
+
+  /**
+   * @param now milliseconds since 1970, of the sandbox's clock
+   * @param stockRefusal why a stock cannot be granted, if it cannot
+   */
+  constructor(now: () => number, stockRefusal: StockRefusal) {
+    this.#now = now
+    this.#stockRefusal = stockRefusal
+  }
 
   /** @returns a copy of the ledger */
   all(): Partnership[] {
@@ -42,7 +62,9 @@ export class Partnerships {
   readonly build = (request: GatewayRequest): Answer =>
     this.#once(request, (grant) => {
       const identity = identityOf(grant)
-      const now = timeText(new Date())
+      const refused = this.#stockRefusal(grant)
+      if (refused) return refused
+      const now = timeText(new Date(this.#now()))
       const known = this.#ledger.get(identity)
       const kept =
         known?.state === 'ESTABLISHED' ? { ...known, builds: known.builds + 1 } : undefined
@@ -63,17 +85,36 @@ export class Partnerships {
   /** `POST /v3/marketing/partnerships/terminate` 终止合作关系 */
   readonly terminate = (request: GatewayRequest): Answer =>
     this.#once(request, (grant) => {
-      const identity = identityOf(grant)
-      const known = this.#ledger.get(identity)
-      if (!known) return refusal(400, 'INVALID_REQUEST', '合作关系不存在')
-      const now = timeText(new Date())
-      const ended =
-        known.state === 'TERMINATED'
-          ? known
-          : { ...known, state: 'TERMINATED' as const, terminate_time: now, update_time: now }
-      this.#ledger.set(identity, ended)
-      return ok({ terminate_time: ended.terminate_time })
+      const ended = this.end(grant)
+      return ended
+        ? ok({ terminate_time: ended.terminate_time })
+        : refusal(400, 'INVALID_REQUEST', '合作关系不存在')
     })
+
+  /** Ends a partnership. @returns it; undefined where it was never built */
+  end(grant: Grant): Partnership | undefined {
+    const identity = identityOf(grant)
+    const known = this.#ledger.get(identity)
+    if (!known) return undefined
+    const now = timeText(new Date(this.#now()))
+    const ended =
+      known.state === 'TERMINATED'
+        ? known
+        : { ...known, state: 'TERMINATED' as const, terminate_time: now, update_time: now }
+    this.#ledger.set(identity, ended)
+    return ended
+  }
+
+  /** The ledger and the remembered keys as plain data. */
+  dump(): PartnershipsData {
+    return { ledger: [...this.#ledger], remembered: [...this.#remembered] }
+  }
+
+  restore({ ledger, remembered }: PartnershipsData): void {
+    this.clear()
+    for (const [identity, partnership] of ledger) this.#ledger.set(identity, partnership)
+    for (const [key, answer] of remembered) this.#remembered.set(key, answer)
+  }
 
   /** `GET /v3/marketing/partnerships` 查询合作关系列表 */
   readonly list = ({ query }: GatewayRequest): Answer => {

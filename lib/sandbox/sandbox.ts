@@ -1,16 +1,21 @@
 import { existsSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { checkHelperOptions, type Rule } from '../checks/option-rules'
-import { isBoolean } from '../checks/type-guards'
+import { isBoolean, isText } from '../checks/type-guards'
 import type { BuilderConfig } from '../config'
 import { WeChatPayException } from '../errors'
 import { checkedFault } from './fault-rules'
 import type { FaultRule } from './faults'
-import type { RecordedRequest } from './log'
+import type { RecordedRequest } from './request-log'
 import { issueKeys, type SandboxKeys } from './keys'
 import { keysRule } from './key-rule'
 import { ThreadChannel, notStarted } from './thread-channel'
+import type { Args } from './control/desk'
+import { errorOf, Errands } from './control/errands'
+import type { OperationName } from './control/operations'
+import { SandboxControls, type Reach } from './controls'
 import {
   deliver,
   type NotifyOptions,
@@ -38,6 +43,14 @@ export interface SandboxOptions {
    * the internet could make up any other.
    */
   hosts?: readonly string[]
+  /** Whether a stock of coupons has to be made before it is used, default false: every one is known and running. */
+  strictStocks?: boolean
+  /** File that keeps everything but the log of requests, the keys too; a sandbox started with it goes on from there. */
+  state?: string
+  /** Address it listens on, default 127.0.0.1: whoever reaches another one can move it, too. */
+  listen?: string
+  /** Where notifications go in place of where they are asked to, default there, if that is this machine. */
+  forwardTo?: string
 }
 
 /** What a client needs to talk to a sandbox. */
@@ -65,15 +78,20 @@ function scriptPath(): string {
  * A WeChat Pay gateway on loopback: checks signatures over the raw bytes, signs its answers, keeps partnerships,
  * and fails on demand. It runs in a thread of its own, so that blocking calls from this one reach it.
  */
-export class Sandbox {
+export class Sandbox extends SandboxControls {
   readonly #worker: Worker
   readonly #line: ThreadChannel
+  #keeps: boolean
   #keys: SandboxKeys
   /** `http://127.0.0.1:<port>` */
   readonly baseUri: string
   readonly port: number
+  protected readonly reach: Reach
 
-  private constructor(worker: Worker, line: ThreadChannel, { port, keys }: Ready) {
+  private constructor(worker: Worker, line: ThreadChannel, { port, keys }: Ready, keeps: boolean) {
+    super()
+    this.reach = reachOf(worker, line)
+    this.#keeps = keeps
     this.#worker = worker
     this.#line = line
     this.#keys = keys
@@ -95,7 +113,7 @@ export class Sandbox {
       worker.once('message', () => resolve())
       worker.once('exit', () => resolve()) // the line has its reason by then
     })
-    return Sandbox.#ready(worker, line)
+    return Sandbox.#ready(worker, line, options.state !== undefined)
   }
 
   /**
@@ -106,12 +124,12 @@ export class Sandbox {
    */
   static startSync(options: SandboxOptions = {}): Sandbox {
     const { worker, line } = launchThread(options)
-    return Sandbox.#ready(worker, line)
+    return Sandbox.#ready(worker, line, options.state !== undefined)
   }
 
-  static #ready(worker: Worker, line: ThreadChannel): Sandbox {
+  static #ready(worker: Worker, line: ThreadChannel, keeps: boolean): Sandbox {
     try {
-      return new Sandbox(worker, line, line.listen() as Ready)
+      return new Sandbox(worker, line, line.listen() as Ready, keeps)
     } catch (error) {
       line.end('it did not start')
       void worker.terminate()
@@ -220,11 +238,50 @@ export class Sandbox {
     this.#line.ask('reset')
   }
 
+  /**
+   * Calls back at every request, after it was answered.
+   *
+   * @param listener is given the request, as `requests()` has it
+   * @returns ends that
+   */
+  onRequest(listener: (record: RecordedRequest) => void): () => void {
+    const hear = (message: unknown): void => {
+      if (typeof message === 'object' && message !== null && 'came' in message)
+        listener(message.came as RecordedRequest)
+    }
+    this.#line.ask('watch')
+    this.#worker.on('message', hear)
+    return () => {
+      this.#worker.off('message', hear)
+    }
+  }
+
   /** Ends the sandbox. @returns a promise of its end, for those who want to wait */
   async close(): Promise<void> {
-    this.#line.end('it was closed')
-    await this.#worker.terminate()
+    try {
+      if (this.#keeps) this.#line.ask('flush')
+    } finally {
+      this.#keeps = false
+      this.#line.end('it was closed')
+      await this.#worker.terminate()
+    }
   }
+}
+
+/** Keeps what is undefined out, which nobody gave. */
+const given = (args: Args): Args =>
+  Object.fromEntries(Object.entries(args).filter(([, value]) => value !== undefined))
+
+function reachOf(worker: Worker, line: ThreadChannel): Reach {
+  const errands = new Errands(worker)
+  const ask = (name: OperationName, args: Args, user: string): unknown => {
+    try {
+      return line.ask('operate', name, given(args), user)
+    } catch (error) {
+      throw errorOf(error as Error & { code?: string })
+    }
+  }
+  return { ask, send: (name, args, user) => errands.send(name, given(args), user) }
 }
 
 const isPort = (value: unknown): boolean =>
@@ -249,12 +306,33 @@ const rules: Readonly<Record<keyof SandboxOptions, Rule>> = {
   mchid: mchidRule,
   certificates: { expected: 'a boolean', accepts: isBoolean },
   seed: { expected: 'a number', accepts: Number.isFinite },
+  strictStocks: { expected: 'a boolean', accepts: isBoolean },
+  state: { expected: 'the path of a file', accepts: isText },
+  listen: {
+    expected: 'an IP address',
+    accepts: (value) => typeof value === 'string' && isIP(value) !== 0,
+  },
+  forwardTo: {
+    expected: 'a URL of http or https',
+    accepts: (value) => isText(value) && /^https?:/.test(value) && URL.canParse(value),
+  },
   hosts: { expected: 'a list of host names without ports', accepts: isHosts },
 }
 
 function launchThread(options: SandboxOptions): { worker: Worker; line: ThreadChannel } {
   checkHelperOptions(options, rules, 'Sandbox.start()')
-  const { port = 0, keys, mchid, certificates = true, seed = 1, hosts = [] } = options
+  const {
+    port = 0,
+    keys,
+    mchid,
+    certificates = true,
+    seed = 1,
+    hosts = [],
+    strictStocks,
+    forwardTo,
+    state,
+    listen,
+  } = options
   const line = new ThreadChannel()
   const workerData: SandboxData = {
     port,
@@ -263,6 +341,10 @@ function launchThread(options: SandboxOptions): { worker: Worker; line: ThreadCh
     certificates,
     seed,
     hosts: [...hosts],
+    strictStocks,
+    forwardTo,
+    state,
+    listen,
     far: line.remote,
   }
   const worker = threadOf(workerData, line)

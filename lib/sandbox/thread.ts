@@ -1,9 +1,13 @@
 /** The sandbox's thread: a gateway, and a line to whoever started it. */
 import { parentPort, workerData } from 'node:worker_threads'
+import type { Args } from './control/desk'
+import { answerErrands } from './control/errands'
+import { operate, type OperationName } from './control/operations'
 import type { FaultRule } from './faults'
 import { Gateway, type GatewayOptions } from './gateway'
 import { issueKeys, rotatePlatformCertificate, type SandboxKeys } from './keys'
 import { answerRequests, toldOf, type ThreadChannel, type Reply } from './thread-channel'
+import { readState } from './state-file'
 
 /** What the thread is started with. */
 export interface SandboxData extends Omit<GatewayOptions, 'keys'> {
@@ -18,6 +22,12 @@ const actionsOf = (gateway: Gateway, keys: SandboxKeys): Actions => ({
   fault: (rule: FaultRule) => gateway.faults.add(rule),
   clearFaults: () => gateway.faults.clear(),
   requests: () => gateway.requests(),
+  flush: () => gateway.flush(),
+  watch: () => {
+    gateway.onRequest = (record) => parentPort!.postMessage({ came: record })
+  },
+  operate: (name: OperationName, args: Args, user: string) =>
+    operate(gateway.desk, name, args, user),
   partnerships: () => gateway.partnerships.all(),
   // In place: whoever answers and signs looks at these very keys.
   rotate: (days?: number) =>
@@ -30,10 +40,12 @@ let actions: Actions = {}
 const tell = answerRequests(far, ({ method, args }) => actions[method]!(...(args as never[])))
 
 async function serve(): Promise<Reply> {
-  const keys = given ?? issueKeys(mchid)
-  const gateway = new Gateway({ ...options, keys })
+  const kept = options.state === undefined ? undefined : readState(options.state)
+  const keys = kept?.keys ?? given ?? issueKeys(mchid)
+  const gateway = new Gateway({ ...options, keys, kept })
+  answerErrands(parentPort!, (name, args, user) => operate(gateway.desk, name, args, user))
   actions = actionsOf(gateway, keys)
-  return { value: { port: await gateway.listen(options.port), keys } }
+  return { value: { port: await gateway.listen(options.port, options.listen), keys } }
 }
 
 function refusalOf(error: unknown): Reply {

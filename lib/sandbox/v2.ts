@@ -8,7 +8,9 @@ import { ok, type Answer, type GatewayRequest } from './answer'
 import { mostTextBytes } from './body'
 import type { Violation } from './validate'
 import { exampleOf, namedIn } from './example'
-import type { SandboxKeys } from './keys'
+import { diagnoseV2 } from './diagnosis-v2'
+import type { Merchant } from './state/merchants'
+import type { ReplyV2 } from './state/v2'
 import { partsOf } from './multipart'
 import { violationOfV2 } from './validate-v2'
 
@@ -48,13 +50,23 @@ function fieldsOf({ body, headers, query }: GatewayRequest): XmlFields {
   return body.length > 0 ? Transformer.toArray(body) : Object.fromEntries(query)
 }
 
+/** Who asks, and what answers. */
+export interface HallV2 {
+  readonly merchantOf: (mchid: string) => Merchant | undefined
+  /** Answers what has a state; undefined for what has none. */
+  readonly handle: (path: string, fields: XmlFields, merchant: Merchant) => ReplyV2
+}
+
+/** Names under which a request tells who sends it. */
+const senders = ['mch_id', 'mchid', 'combine_mch_id'] as const
+
 /**
  * Answers a request of API v2: checks its sign and its fields, answers with a sign of its own.
  *
  * @param request as it came
- * @param keys the sandbox's
+ * @param hall who may ask, and what has a state
  */
-export function answerV2(request: GatewayRequest, { mchid, secret }: SandboxKeys): Answer {
+export function answerV2(request: GatewayRequest, hall: HallV2): Answer {
   let fields: XmlFields
   try {
     fields = fieldsOf(request)
@@ -64,18 +76,68 @@ export function answerV2(request: GatewayRequest, { mchid, secret }: SandboxKeys
   const nested = Object.keys(fields).find((name) => typeof fields[name] !== 'string')
   if (nested !== undefined) return fail(`参数格式错误：${nested.slice(0, 64)} 应为单个文本`)
   const { sign, sign_type: type } = fields
-  if (![fields['mch_id'], fields['mchid'], fields['combine_mch_id']].includes(mchid))
-    return fail('商户号mch_id与key不匹配')
+  const merchant = senders
+    .map((name) => hall.merchantOf(String(fields[name])))
+    .find((one) => one !== undefined)
+  if (!merchant) return fail('商户号mch_id与key不匹配')
+  const { secret, mchid } = merchant
   if (type !== undefined && type !== Hash.ALGO_MD5 && type !== Hash.ALGO_HMAC_SHA256)
     return fail('签名类型错误')
-  if (typeof sign !== 'string' || !Hash.equals(signOf(type, fields, secret), sign))
-    return fail('签名错误')
+  if (typeof sign !== 'string' || !Hash.equals(signOf(type, fields, secret), sign)) {
+    const signature = typeof sign === 'string' ? 'wrong' : 'missing'
+    return {
+      ...fail('签名错误'),
+      about: { mchid, signature, diagnosis: diagnoseV2(fields, merchant) },
+    }
+  }
+  const about = { mchid, signature: 'right' as const }
   const endpoint = find(request.method, `v2${request.path}`)
-  if (!endpoint) return refuseUnknown(request)
+  if (!endpoint) return { ...refuseUnknown(request), about }
   const wrong = violationOfV2(fields, endpoint) ?? violationOfFile(request, endpoint, fields)
-  return wrong
+  const answer = wrong
     ? fail(`参数错误：${wrong.field} ${wrong.issue}`)
-    : exampleAnswer(endpoint, request, fields, secret)
+    : told(endpoint, request, fields, merchant, hall)
+  return { ...answer, about }
+}
+
+/** What has a state answers, else an example. */
+function told(
+  endpoint: Endpoint,
+  request: GatewayRequest,
+  fields: XmlFields,
+  merchant: Merchant,
+  hall: HallV2,
+): Answer {
+  const reply = hall.handle(request.path, fields, merchant)
+  if (reply === undefined) return exampleAnswer(endpoint, request, fields, merchant.secret)
+  if ('file' in reply)
+    return {
+      status: 200,
+      body: reply.file,
+      headers: { 'Content-Type': 'text/plain' },
+      signed: false,
+    }
+  const own =
+    'fields' in reply
+      ? { result_code: 'SUCCESS', ...reply.fields }
+      : {
+          appid: fields['appid'],
+          mch_id: merchant.mchid,
+          result_code: 'FAIL',
+          err_code: reply.v2 ?? reply.code,
+          err_code_des: reply.message,
+        }
+  const flat = Object.fromEntries(
+    Object.entries({
+      return_code: 'SUCCESS',
+      return_msg: 'OK',
+      ...own,
+      nonce_str: Formatter.nonce(),
+    })
+      .filter(([, value]) => value !== undefined && value !== '')
+      .map(([name, value]) => [name, String(value)]),
+  )
+  return xml({ ...flat, sign: signOf(fields['sign_type'], flat, merchant.secret) })
 }
 
 function refuseUnknown({ path }: GatewayRequest): Answer {

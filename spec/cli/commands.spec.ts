@@ -376,6 +376,7 @@ describe('the catalogue from the shell', () => {
         ]).stdout,
       ),
     ).toMatchObject({ state: 'ESTABLISHED' })
+    sandbox.order({ out_trade_no: 'paid', transaction_id: '4200AbC', state: 'SUCCESS' })
     expect(
       run(['call', 'v3/pay/transactions/id/4200AbC?mchid=1900000109', '-i', ...configured({})])
         .stdout,

@@ -10,9 +10,18 @@ describe.each(pages)('%s', (page) => {
     expect([...samples.keys()].sort()).toEqual(Object.keys(expectations).sort())
   })
 
+  /** The orders that wechatpay-php's samples speak of. */
+  const seed = () => {
+    const transaction_id = '1217752501201407033233368018'
+    sandbox.order({ out_trade_no: 'paid', transaction_id, total: 888, state: 'SUCCESS' })
+    sandbox.order({ out_trade_no: transaction_id })
+  }
+
   it.each([...samples])('%s comes to what it should', async (title, code) => {
     const debug = jest.spyOn(process.stderr, 'write').mockReturnValue(true)
     sandbox.reset()
+    seed()
+    if (title === 'v2-reverse') sandbox.order({ out_trade_no: 'sdkphp20141204', api: 'v2' })
     const printed = await run(title, code)
     debug.mockRestore()
     expectations[title]!.check(printed as never)

@@ -1,0 +1,41 @@
+import { ok, parameterError } from '../answer'
+import type { Call, Fields, Handler } from './call'
+import { fundFlowBillOf, tradeBillOf } from './day-bills'
+import { dayOf } from './times'
+import type { World } from './world'
+
+type BillText = (world: World, mchid: string, query: Fields) => string | undefined
+
+const bill =
+  (world: World, textOf: BillText): Handler =>
+  ({ query, merchant, request }: Call) => {
+    const { bill_date, tar_type } = query
+    if (typeof bill_date !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(bill_date)) return undefined
+    if (bill_date > dayOf(world.clock.now())) {
+      const issue = '晚于当前日期'
+      return parameterError({ field: 'bill_date', value: bill_date, issue, location: 'query' })
+    }
+    const text = textOf(world, merchant.mchid, query)
+    if (text === undefined) return undefined // a day on which nothing happened: the catalogue's example
+    const { token, hash_value } = world.bills.keep(text, tar_type === 'GZIP')
+    const download_url = `http://${request.headers.host}/v3/billdownload/file?token=${token}`
+    return ok({ hash_type: 'SHA1', hash_value, download_url })
+  }
+
+const download =
+  (world: World): Handler =>
+  ({ request }) => {
+    const body = world.bills.get(request.query.get('token') ?? '')
+    const headers = { 'Content-Type': 'application/octet-stream' }
+    return body && { status: 200, body, signed: false, headers }
+  }
+
+/** Bills of a day, and their files. */
+export function billHandlers(world: World): [string, Handler][] {
+  return [
+    ['GET v3/bill/tradebill', bill(world, tradeBillOf)],
+    ['GET v3/bill/fundflowbill', bill(world, fundFlowBillOf)],
+    ['GET v3/bill/sub-merchant-fundflowbill', bill(world, fundFlowBillOf)],
+    ['GET v3/billdownload/file', download(world)],
+  ]
+}

@@ -1,0 +1,121 @@
+import { ok } from '../answer'
+import { dense, objectOf, textOf, wholeOf, type Call, type Handler } from './call'
+import { isRefusal, type Order } from './orders'
+import type { Refund } from './refunds'
+import { refusals, refuseV3 } from './refusals'
+import { rfc3339 } from './times'
+import type { World } from './world'
+
+/** Where the money arrives. */
+export const someAccount = '支付用户零钱'
+
+/**
+ * A refund as its endpoints tell of it.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791862
+ */
+export function refundOf(refund: Refund): Record<string, unknown> {
+  const { refund: amount, total } = refund
+  return dense({
+    refund_id: refund.refund_id,
+    out_refund_no: refund.out_refund_no,
+    transaction_id: refund.transaction_id,
+    out_trade_no: refund.out_trade_no,
+    channel: 'ORIGINAL',
+    user_received_account: someAccount,
+    success_time: refund.succeeded && rfc3339(refund.succeeded),
+    create_time: rfc3339(refund.created),
+    status: refund.state,
+    funds_account: refund.funds_account ?? 'AVAILABLE',
+    amount: {
+      total,
+      refund: amount,
+      from: [],
+      payer_total: total,
+      payer_refund: amount,
+      settlement_refund: amount,
+      settlement_total: total,
+      discount_refund: 0,
+      currency: 'CNY',
+      refund_fee: 0,
+    },
+    promotion_detail: [],
+  })
+}
+
+/** A refund as its notification tells of it. @see https://pay.weixin.qq.com/doc/v3/merchant/4012791865 */
+export function refundNotice(refund: Refund): Record<string, unknown> {
+  const { refund: amount, total, sub_mchid, mchid } = refund
+  return dense({
+    ...(sub_mchid ? { sp_mchid: mchid, sub_mchid } : { mchid }),
+    out_trade_no: refund.out_trade_no,
+    transaction_id: refund.transaction_id,
+    out_refund_no: refund.out_refund_no,
+    refund_id: refund.refund_id,
+    refund_status: refund.state,
+    success_time: refund.succeeded && rfc3339(refund.succeeded),
+    user_received_account: someAccount,
+    amount: { total, refund: amount, payer_total: total, payer_refund: amount },
+  })
+}
+
+function orderOf(world: World, { body, merchant }: Call): Order | undefined {
+  const payee = textOf(body, 'sub_mchid') ?? merchant.mchid
+  const id = textOf(body, 'transaction_id')
+  const order = id
+    ? world.orders.byTransaction(id)
+    : world.orders.find(payee, textOf(body, 'out_trade_no') ?? '')
+  const isHis = order && [order.mchid, order.sub_mchid].includes(merchant.mchid)
+  return isHis && (order.sub_mchid ?? order.mchid) === payee ? order : undefined
+}
+
+const refund =
+  (world: World): Handler =>
+  (call) => {
+    const { body } = call
+    const order = orderOf(world, call)
+    if (!order) return refuseV3(refusals.notPaid)
+    const amount = objectOf(body, 'amount')
+    const made = world.refunds.make(order, {
+      api: 'v3',
+      out_refund_no: textOf(body, 'out_refund_no')!,
+      refund: wholeOf(amount, 'refund') ?? 0,
+      total: wholeOf(amount, 'total') ?? 0,
+      reason: textOf(body, 'reason'),
+      notify_url: textOf(body, 'notify_url'),
+      funds_account: textOf(body, 'funds_account'),
+    })
+    if (isRefusal(made)) return refuseV3(made)
+    world.changed('refunds', made.out_refund_no)
+    return ok(refundOf(made))
+  }
+
+const query =
+  (world: World): Handler =>
+  ({ merchant, variables, query: { sub_mchid } }) => {
+    const payee = typeof sub_mchid === 'string' ? sub_mchid : merchant.mchid
+    const found = world.refunds.find(payee, String(variables['out_refund_no']))
+    return found ? ok(refundOf(found)) : refuseV3(refusals.refundUnknown)
+  }
+
+const retryAbnormal =
+  (world: World): Handler =>
+  ({ variables, merchant }) => {
+    const found = world.refunds.byId(String(variables['refund_id']))
+    const isHis = found && [found.mchid, found.sub_mchid].includes(merchant.mchid)
+    if (!found || !isHis) return refuseV3(refusals.refundUnknown)
+    if (found.state !== 'ABNORMAL') return refuseV3(refusals.refundNotAbnormal)
+    world.refunds.move(found, 'retry')
+    world.changed('refunds', found.out_refund_no)
+    return ok(refundOf(found))
+  }
+
+/** Refunds: applied for, asked for, an abnormal one tried again. */
+export function refundHandlers(world: World): [string, Handler][] {
+  const root = 'v3/refund/domestic/refunds'
+  return [
+    [`POST ${root}`, refund(world)],
+    [`GET ${root}/{out_refund_no}`, query(world)],
+    [`POST ${root}/{refund_id}/apply-abnormal-refund`, retryAbnormal(world)],
+  ]
+}

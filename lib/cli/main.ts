@@ -14,6 +14,7 @@ const { version } = require('../../package.json') as { version: string }
 const program = new Command('wechatpay-chainable')
   .description('WeChat Pay from the shell')
   .version(version)
+  .enablePositionalOptions() // an option behind a command is that command's, whatever its parents have
   .addCommand(sandboxCommand())
   .addCommand(doctorCommand())
   .addCommand(certificatesCommand())

@@ -2,6 +2,9 @@ import { Command, InvalidArgumentError } from 'commander'
 import { readFileSync } from 'node:fs'
 import { startInterval, stopTimer } from '../../exchange/clock'
 import { Sandbox, type SandboxKeys } from '../../sandbox'
+import { choice } from './choice'
+import { logForms, logLine, type LogForm } from './sandbox-log'
+import { remoteCommands } from './sandbox-remote'
 
 function port(text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65535) return Number(text)
@@ -45,6 +48,11 @@ interface Flags {
   readonly certificates: boolean
   readonly allowHost: string[]
   readonly json?: boolean
+  readonly log?: LogForm
+  readonly forwardTo?: string
+  readonly state?: string
+  readonly listen?: string
+  readonly strictStocks?: boolean
 }
 
 const several = (name: string, before: string[]): string[] => [...before, name]
@@ -52,12 +60,43 @@ const several = (name: string, before: string[]): string[] => [...before, name]
 const line = ([name, value]: [string, string]): string =>
   `${name}=${value.includes('\n') ? JSON.stringify(value) : value}`
 
-/** `wechatpay-chainable sandbox`: serves until it is interrupted. */
+/** Prints a line for each request, beside the credentials, which may be piped elsewhere. */
+function logTo(sandbox: Sandbox, form: LogForm): void {
+  if (form === 'none') return
+  const isColoured = process.stderr.isTTY ?? false
+  sandbox.onRequest((record) => process.stderr.write(`${logLine(record, form, isColoured)}\n`))
+}
+
+/** Serves until it is interrupted. */
+async function serve(flags: Flags): Promise<void> {
+  const {
+    allowHost: hosts,
+    json,
+    log = process.stderr.isTTY ? 'pretty' : 'none',
+    ...options
+  } = flags
+  const sandbox = await Sandbox.start({ ...options, hosts })
+  const names = variables(sandbox)
+  process.stdout.write(
+    json ? `${JSON.stringify(names)}\n` : `${Object.entries(names).map(line).join('\n')}\n`,
+  )
+  if (process.stderr.isTTY) process.stderr.write(`console: ${sandbox.baseUri}/_sandbox/\n`)
+  logTo(sandbox, log)
+  const serving = startInterval(() => undefined, Infinity)
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve)
+  })
+  stopTimer(serving)
+  await sandbox.close()
+}
+
+/** `wechatpay-chainable sandbox`: serves until it is interrupted; below it, what is asked of one that runs. */
 export function sandboxCommand(): Command {
-  return new Command('sandbox')
+  const command = new Command('sandbox')
     .description(
       'start a WeChat Pay gateway on 127.0.0.1, print its credentials as NAME=value lines, and serve until interrupted',
     )
+    .enablePositionalOptions()
     .option('-p, --port <port>', 'port to listen on, any free one by default', port, 0)
     .option(
       '--keys <file>',
@@ -75,18 +114,20 @@ export function sandboxCommand(): Command {
       several,
       [],
     )
+    .option(
+      '--listen <address>',
+      'address to listen on, default 127.0.0.1; whoever reaches another one can move it, too',
+    )
+    .option('--forward-to <url>', 'where notifications go, in place of where they are asked to')
+    .option('--state <file>', 'keep everything in this file, and go on from it')
+    .option('--strict-stocks', 'stocks of coupons have to be made before they are used')
+    .option(
+      '--log <form>',
+      `a line for each request, to stderr: ${logForms.join(', ')}; pretty in a terminal`,
+      choice(logForms),
+    )
     .option('--json', 'print the credentials as one JSON object')
-    .action(async ({ port, keys, mchid, certificates, allowHost: hosts, json }: Flags) => {
-      const sandbox = await Sandbox.start({ port, keys, mchid, certificates, hosts })
-      const names = variables(sandbox)
-      process.stdout.write(
-        json ? `${JSON.stringify(names)}\n` : `${Object.entries(names).map(line).join('\n')}\n`,
-      )
-      const serving = startInterval(() => undefined, Infinity)
-      await new Promise<void>((resolve) => {
-        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve)
-      })
-      stopTimer(serving)
-      await sandbox.close()
-    })
+    .action(serve)
+  for (const remote of remoteCommands()) command.addCommand(remote)
+  return command
 }

@@ -10,6 +10,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -180,9 +181,31 @@ function wrapForEsm(entry: string): void {
   writeFileSync(`${stem}.d.mts`, `export * from './${file}'\n`)
 }
 
+/** The page of the sandbox: one script, one style, one HTML; whatever it needs is in them. */
+function buildConsole(): void {
+  const from = join(root, 'lib/sandbox/console')
+  const to = join(dist, 'sandbox/console')
+  buildSync({
+    entryPoints: [join(from, 'main.tsx'), join(from, 'console.css')],
+    entryNames: '[name]',
+    outdir: to,
+    bundle: true,
+    minify: true,
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    banner: { js: '/* with preact, MIT, https://preactjs.com */' },
+  })
+  renameSync(join(to, 'main.js'), join(to, 'console.js'))
+  copyFileSync(join(from, 'index.html'), join(to, 'index.html'))
+}
+
 inlineWorker()
 compile()
 copyDeclarations()
+buildConsole()
 joinCore()
 bundleParser()
 for (const entry of entries()) {

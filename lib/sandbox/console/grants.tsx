@@ -1,0 +1,86 @@
+import type { StockView } from '../control/views'
+import type { Partnership } from '../partnerships'
+import { ask, useLive } from './api'
+import { Doing, Mark, Rows, timeOf, toneOf } from './parts'
+import { isWord, useWords } from './words'
+
+const Grant = ({ one: { partner, authorized_data, state, update_time } }: { one: Partnership }) => (
+  <tr>
+    <th scope="row">
+      {partner.appid ?? partner.merchant_id}
+      <small>{partner.type}</small>
+    </th>
+    <td>
+      {authorized_data.stock_id}
+      <small>{authorized_data.business_type}</small>
+    </td>
+    <td>
+      <Mark state={state} tone={toneOf(state)} />
+    </td>
+    <td>{timeOf(update_time)}</td>
+    <td>
+      {state === 'ESTABLISHED' && (
+        <Doing
+          word="terminate"
+          act={() => ask('POST', 'partnerships/terminate', { partner, authorized_data })}
+        />
+      )}
+    </td>
+  </tr>
+)
+
+const Stock = ({ one }: { one: StockView }) => (
+  <tr>
+    <th scope="row">
+      {one.stock_id}
+      <small>{one.name}</small>
+    </th>
+    <td>{one.kind}</td>
+    <td>
+      <Mark state={one.state} tone={toneOf(one.state)} />
+    </td>
+    <td>{one.mchid}</td>
+    <td>
+      <div class="moves">
+        {one.moves.filter(isWord).map((move) => (
+          <Doing
+            key={move}
+            word={move}
+            act={() => ask('POST', `stocks/${encodeURIComponent(one.stock_id)}/move`, { move })}
+          />
+        ))}
+      </div>
+    </td>
+  </tr>
+)
+
+/** Partnerships and the stocks they are about. */
+export function Grants() {
+  const say = useWords()
+  const grants = useLive<Partnership[]>('partnerships', ['partnerships']) ?? []
+  const stocks = useLive<StockView[]>('stocks', ['stocks', 'state']) ?? []
+  return (
+    <div class="page">
+      <h2>{say('grants')}</h2>
+      <Rows
+        caption="grants"
+        isEmpty={grants.length === 0}
+        headings={['partner', 'stock', 'state', 'made', 'moves']}
+      >
+        {grants.map((one) => (
+          <Grant key={JSON.stringify([one.partner, one.authorized_data])} one={one} />
+        ))}
+      </Rows>
+      <h2>{say('stocks')}</h2>
+      <Rows
+        caption="stocks"
+        isEmpty={stocks.length === 0}
+        headings={['stock', 'kind', 'state', 'merchant', 'moves']}
+      >
+        {stocks.map((one) => (
+          <Stock key={one.stock_id} one={one} />
+        ))}
+      </Rows>
+    </div>
+  )
+}

@@ -133,6 +133,7 @@ describe('API v2 recorded from wechatpay-php', () => {
     'v2-48': 'INVALID_FIELD',
     'v2-55': 'INVALID_FIELD',
     'v2-82': 'V2_UNVERIFIED',
+    'v2-84': 'FAIL', // a refusal is a refusal, signed or not
   }
 
   it.each((answers.v2 as unknown as Recorded[]).map((row) => [row.id, row.note, row] as const))(

@@ -43,6 +43,9 @@ function segmentOf(name: string): string {
   )
 }
 
+/** What stands between slashes; those in braces belong to an operator. */
+const segmentPattern = /(?:\{[^}]*\}?|[^/{])+/g
+
 /**
  * The path that a name stands for: per segment the first capital is lowered, later ones become `-x`,
  * `_x_` becomes `{x}`. Text in braces and behind `?` stays as it is.
@@ -54,5 +57,5 @@ export function pathOf(name: string): string {
   if (!/[A-Z_]/.test(name)) return name
   const end = queryStart(name)
   const path = end < 0 ? name : name.slice(0, end)
-  return path.split('/').map(segmentOf).join('/') + (end < 0 ? '' : name.slice(end))
+  return path.replace(segmentPattern, segmentOf) + (end < 0 ? '' : name.slice(end))
 }

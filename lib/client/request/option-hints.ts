@@ -70,7 +70,13 @@ const warned = new Set<string>()
 
 /** Whole thousands of seconds are milliseconds nearly always; Guzzle's unit stands all the same, so that it is only said, once. */
 export function warnOfUnit(name: string, value: unknown): void {
-  if (!inSeconds.has(name) || typeof value !== 'number' || value < 1000 || value % 1000 !== 0)
+  if (
+    !inSeconds.has(name) ||
+    typeof value !== 'number' ||
+    value < 1000 ||
+    value > 1e7 ||
+    value % 1000 !== 0
+  )
     return
   if (warned.has(name)) return
   warned.add(name)

@@ -73,7 +73,7 @@ const encodeTarget = (text: string): string => encodeURIComponent(text.toWellFor
  */
 export function destinationOf(base: Base, path: string, query: string | undefined): Destination {
   const hash = path.indexOf('#')
-  const whole = hash < 0 ? path : path.slice(0, hash)
+  const whole = ownPath(base, hash < 0 ? path : path.slice(0, hash))
   const mark = whole.indexOf('?')
   const pathname = mark < 0 ? whole : whole.slice(0, mark)
   const search = query ?? (mark < 0 ? '' : whole.slice(mark + 1))
@@ -86,6 +86,12 @@ export function destinationOf(base: Base, path: string, query: string | undefine
   }
 }
 
+/** What WeChat Pay's answers name by a whole URL (`download_url`) is a path as any other, as long as it is of this very host. */
+function ownPath({ origin, prefix }: Base, path: string): string {
+  const home = `${origin}${prefix}`
+  return path.startsWith(`${home}/`) ? path.slice(home.length) : path
+}
+
 /** A chain never leaves its host, nor walks up its path. */
 function assertStays(pathname: string): void {
   if (
@@ -94,7 +100,7 @@ function assertStays(pathname: string): void {
     /^[a-z][a-z0-9+.-]*:/i.test(pathname)
   ) {
     throw new InvalidArgumentException(
-      `the path ${shownPathname(pathname)} names another host; a chain stays on the configured one (\`base_uri\` changes it, for one call too)`,
+      `the path ${shownPathname(pathname)} names another host; a chain stays on the configured one (\`base_uri\` changes it, for one call too; \`downloadBill()\` fetches a \`download_url\`)`,
       { code: 'INVALID_PATH' },
     )
   }

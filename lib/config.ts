@@ -1,5 +1,4 @@
 import type { KeyObject } from 'node:crypto'
-import { apiv3KeyRule } from './checks/option-rules'
 import { Keyring } from './client/response/keyring'
 import { didYouMean, nearMiss, describeType } from './checks/did-you-mean'
 import { checkOptions, type RequestOptions } from './client/request/options'
@@ -11,6 +10,7 @@ import { transportOf } from './client/request/transport-options'
 import { transportDefaults } from './exchange/wire'
 import type { SignedParts } from './client/response/signature'
 import { platformKeysOf } from './config/certs'
+import { apiv3KeyOf, mchidOf, merchantSerialOf, secretOf } from './config/identity'
 import { merchantOf, type MerchantOptions } from './config/merchant'
 import { callersSigner, signerOf } from './config/signer'
 import { Rsa } from './crypto/rsa'
@@ -144,7 +144,7 @@ export function settingsOf(given: BuilderConfig): Settings {
     return refuse('INVALID_CONFIG', `Builder.factory() takes an object, not ${describeType(given)}`)
   const config = withoutNulls(given as unknown as BuilderConfig)
   assertKnown(config)
-  const mchid = textOption(config, 'mchid', 'the merchant id, such as 1900000109')
+  const mchid = mchidOf(config.mchid)
   const privateKey = config.privateKey === undefined ? undefined : privateKeyOf(config.privateKey)
   const defaults = checkOptions(
     Object.fromEntries(requestNames.map((name) => [name, config[name]])),
@@ -163,12 +163,13 @@ export function settingsOf(given: BuilderConfig): Settings {
     verify: _v,
     ...kept
   } = defaults
+  const v3 = settingsV3(config, privateKey)
   const settings: Settings = {
     mchid,
-    v3: settingsV3(config, privateKey),
-    secret: config.secret === undefined ? undefined : textOption(config, 'secret', 'the APIv2 key'),
+    v3,
+    secret: secretOf(config.secret),
     apiv3Key: apiv3KeyOf(config.apiv3Key),
-    merchant: merchantOf(config.merchant, config.serial, privateKey),
+    merchant: merchantOf(config.merchant, v3?.serial, privateKey),
     base,
     allowHttp,
     headers: headersOf(headers),
@@ -204,20 +205,6 @@ function assertKnown(config: BuilderConfig): void {
   }
 }
 
-function textOption(
-  config: BuilderConfig,
-  name: 'mchid' | 'serial' | 'secret',
-  expected: string,
-): string {
-  const value = config[name]
-  const text = name === 'mchid' && typeof value === 'number' ? String(value) : value
-  if (typeof text === 'string' && /^[\x21-\x7e]+$/.test(text) && !text.includes('"')) return text
-  return refuse(
-    `INVALID_${name.toUpperCase()}`,
-    `option \`${name}\` is ${value === undefined ? 'missing' : describeType(value)}; expected ${expected}`,
-  )
-}
-
 function privateKeyOf(thing: KeyMaterial): KeyObject {
   try {
     return Rsa.from(thing, Rsa.KEY_TYPE_PRIVATE)
@@ -240,11 +227,7 @@ function settingsV3(
     secret !== undefined
   )
     return undefined
-  const checked = textOption(
-    config,
-    'serial',
-    'the serial of the merchant certificate, 40 hex digits',
-  )
+  const checked = merchantSerialOf(serial)
   assertFunction('signer', signer)
   assertFunction('verifier', verifier)
   const sign = signer ? callersSigner(signer) : signerOf(privateKey)
@@ -259,15 +242,6 @@ function settingsV3(
     verifier: verifier ? (signed) => verifier(signed) : keyring.verifier,
     platformSerial: () => keyring.preferredSerial(),
   }
-}
-
-function apiv3KeyOf(value: unknown): string | undefined {
-  if (value === undefined) return undefined
-  if (apiv3KeyRule.accepts(value)) return value as string
-  return refuse(
-    'INVALID_APIV3KEY',
-    `option \`apiv3Key\` is ${typeof value === 'string' ? `${Buffer.byteLength(value)} bytes long` : describeType(value)}; expected ${apiv3KeyRule.expected}`,
-  )
 }
 
 function assertFunction(name: 'signer' | 'verifier', value: unknown): void {

@@ -71,7 +71,7 @@ export class Transformer {
     if (typeof data !== 'object' || data === null)
       return notXml('what is to be written', data === null ? 'null' : `a ${typeof data}`)
     const body = element(root, data, { indent, item }, [])
-    return headless ? body : `<?xml version="1.0" encoding="utf-8"?>\n${body}${indent ? '' : '\n'}`
+    return headless ? body : `<?xml version="1.0" encoding="UTF-8"?>\n${body}${indent ? '' : '\n'}`
   }
 }
 

@@ -223,7 +223,7 @@ describe('Builder.factory', () => {
     ],
     [
       'v2 with half of v3',
-      { mchid: '1', secret: 'x', serial: 'y' },
+      { mchid: '1', secret: 'x', serial: 'AB' },
       'INVALID_PRIVATEKEY',
       '`privateKey` is missing',
     ],

@@ -110,7 +110,7 @@ describe('Transformer', () => {
         { headless: false, indent: true, root: 'r', item: 'i' },
       ),
     ).toBe(
-      '<?xml version="1.0" encoding="utf-8"?>\n<r>\n <a>1</a>\n <b>\n  <i>x</i>\n  <i>y</i>\n </b>\n</r>\n',
+      '<?xml version="1.0" encoding="UTF-8"?>\n<r>\n <a>1</a>\n <b>\n  <i>x</i>\n  <i>y</i>\n </b>\n</r>\n',
     )
   })
 

@@ -6,6 +6,7 @@ import { mendCertificate, serialOf } from '../crypto/certificate'
 import { isFileScheme, isFileUrl, readNamedFile } from '../crypto/file-url'
 import { Rsa } from '../crypto/rsa'
 import { shownName } from '../crypto/shown-path'
+import { trimName } from './identity'
 import { InvalidArgumentException } from '../errors'
 
 const refuse = (code: string, message: string): never => {
@@ -66,7 +67,13 @@ export function platformKeysOf(
     )
   }
   const own = merchant.privateKey && createPublicKey(merchant.privateKey)
-  return entries.map(([serial, thing]) => {
+  return entries.map(([name, thing]) => {
+    const serial = trimName(name)
+    if (serial === '' || /\s/.test(serial))
+      return refuse(
+        'INVALID_CERTS',
+        `option \`certs\` has an entry named ${serial === '' ? 'nothing' : `${shownName(serial)}, with white space inside`}; expected the serial of a certificate or an id PUB_KEY_ID_…`,
+      )
     if (serial === merchant.serial) {
       return refuse(
         'MERCHANT_KEY_AS_PLATFORM_KEY',

@@ -5,6 +5,7 @@ import type { TlsMaterial } from '../client/request/options'
 import { materialOf, type Merchant } from '../client/request/transport-options'
 import { serialOf } from '../crypto/certificate'
 import { Pkcs12 } from '../crypto/pkcs12'
+import { blankEnds, hasBlankEnds } from './identity'
 import { InvalidArgumentException } from '../errors'
 
 /** The merchant's certificate and key for mutual TLS, as the configuration takes them. */
@@ -54,6 +55,8 @@ export function merchantOf(
       `option \`merchant\` knows no \`${unknown}\`${didYouMean(nearMiss(unknown, names, { password: 'passphrase', p12: 'pfx' }))}`,
     )
   const options = withoutNulls(given as MerchantOptions)
+  if (typeof options.passphrase === 'string' && hasBlankEnds(options.passphrase))
+    return refuse(`option \`merchant.passphrase\` ${blankEnds}`)
   const material = options.pfx === undefined ? pemPair(options) : openContainer(options)
   checkCertificate(material, serial, privateKey)
   return material

@@ -82,10 +82,22 @@ export class Keyring {
   /** Checks a signature with the keys there are. */
   check({ serial, message, signature }: SignedParts): boolean | VerificationFailure {
     const found = this.#keys.get(serial)
-    if (found) return Rsa.verify(message, signature, found.key)
+    if (found && Rsa.verify(message, signature, found.key)) return true
+    const other = this.serials().find((name) =>
+      Rsa.verify(message, signature, this.#keys.get(name)!.key),
+    )
+    const hint =
+      other === undefined
+        ? ''
+        : `; the key that \`certs\` has under ${other} does verify it: it belongs under ${serial.slice(0, 80)}`
+    if (found)
+      return {
+        code: 'SIGNATURE_INVALID',
+        reason: `its signature is not the platform's: the content is not to be trusted, or what \`certs\` has under ${serial.slice(0, 80)} is not the platform's key of that name${hint}`,
+      }
     return {
       code: 'SIGNATURE_SERIAL_UNKNOWN',
-      reason: `it is signed with the platform key ${serial.slice(0, 80)}, which \`certs\` does not hold (it holds ${this.serials().join(', ')})`,
+      reason: `it is signed with the platform key ${serial.slice(0, 80)}, which \`certs\` does not hold (it holds ${this.serials().join(', ')})${hint}`,
     }
   }
 }

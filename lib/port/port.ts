@@ -28,6 +28,7 @@ const mostBytes = 4 * 1024 * 1024
 
 interface Read extends Found {
   readonly text: string
+  readonly encoding: string
 }
 
 /**
@@ -51,6 +52,15 @@ export function portFiles(paths: readonly string[], options: PortOptions = {}): 
       files.push({ source: shown(one.path), state: 'unrelated', translated: 0, left: 0 })
       return []
     }
+    if (!read.encoding.startsWith('UTF'))
+      items.push({
+        remark: 'check',
+        file: shown(read.path),
+        line: 1,
+        column: 1,
+        what: `read as ${read.encoding}`,
+        why: 'it is no UTF-8: look at the texts in it, which are UTF-8 from here on',
+      })
     return sourceOf(read, options, fail)
   })
   const kept = withoutClashes(sources, options, fail)
@@ -61,7 +71,7 @@ export function portFiles(paths: readonly string[], options: PortOptions = {}): 
     fail(source.file, `the tool itself failed on it, please tell us: ${message}`)
   for (const [source, { code, items: told, translated, left }] of results) {
     items.push(...told)
-    const failure = options.check ? undefined : write(source.path, code)
+    const failure = options.check ? undefined : write(source.path, code, options.force)
     if (failure) fail(source.path, `${shown(source.path)} cannot be written: ${failure}`)
     else
       files.push({
@@ -108,6 +118,7 @@ function readOne(one: Found, fail: Fail): Read | undefined {
   }
   return {
     ...one,
+    encoding: decoded.encoding,
     text: decoded.text
       .replace(/^\ufeff/, '')
       .replaceAll('\r\n', '\n')
@@ -165,10 +176,11 @@ function withoutClashes<T extends Source & { path: string }>(
   })
 }
 
-function write(path: string, code: string): string | undefined {
+function write(path: string, code: string, force = false): string | undefined {
   try {
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, code)
+    // x: what came to be there meanwhile, or a link that leads nowhere, is not written through
+    writeFileSync(path, code, { flag: force ? 'w' : 'wx' })
     return undefined
   } catch (error) {
     return reasonOf(error)

@@ -49,6 +49,9 @@ export const sorted = (items: readonly Item[]): Item[] =>
 const count = (number: number, thing: string): string =>
   `${number} ${thing}${number === 1 ? '' : 's'}`
 
+/** A file's own words, without what a terminal would obey. */
+const printable = (line: string): string => line.replace(/\p{Cc}/gu, '\ufffd')
+
 /** The report for people. */
 export function reportText({ files, items }: Report): string {
   const lines: string[] = []
@@ -79,5 +82,5 @@ export function reportText({ files, items }: Report): string {
     '',
     `${count(files.filter(({ state }) => state === 'ported').length, 'file')} ported${share}, ${count(items.filter(({ remark }) => remark === 'left').length, 'place')} left to do`,
   )
-  return `${lines.join('\n').trimStart()}\n`
+  return `${lines.map(printable).join('\n').trimStart()}\n`
 }

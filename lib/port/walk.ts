@@ -1,5 +1,6 @@
-import { readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
 import { join } from 'node:path'
+import { tableOf } from './types/table'
 
 /** Folders that hold other people's code, or none. */
 const passedOver = new Set([
@@ -12,6 +13,13 @@ const passedOver = new Set([
   'storage',
   'cache',
 ])
+
+/** Links count as what they lead to. */
+const isFolder = (entry: Dirent, path: string): boolean =>
+  entry.isDirectory() ||
+  (entry.isSymbolicLink() && existsSync(path) && statSync(path).isDirectory())
+const isFile = (entry: Dirent, path: string): boolean =>
+  entry.isFile() || (entry.isSymbolicLink() && existsSync(path) && statSync(path).isFile())
 
 export interface Found {
   readonly path: string
@@ -28,14 +36,23 @@ export function phpFiles(
   unreadable: (path: string, why: string) => void,
 ): Found[] {
   const found = new Map<string, Found>()
+  const visited = new Set<string>()
+  const isPhp = (name: string): boolean => /\.(php|phtml|inc)$/i.test(name)
   const into = (folder: string, root: string): void => {
     try {
+      // a link to a folder above would lead round and round
+      const real = realpathSync(folder)
+      if (visited.has(real)) return
+      visited.add(real)
       for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
         a.name < b.name ? -1 : 1,
       )) {
         const path = join(folder, entry.name)
-        if (entry.isDirectory() && !passedOver.has(entry.name)) into(path, root)
-        else if (entry.isFile() && /\.(php|phtml|inc)$/i.test(entry.name) && !found.has(path))
+        if (passedOver.has(entry.name)) continue
+        if (entry.isSymbolicLink() && isPhp(entry.name) && !existsSync(path))
+          unreadable(path, 'it is a link to what is not there')
+        else if (isFolder(entry, path)) into(path, root)
+        else if (isFile(entry, path) && isPhp(entry.name) && !found.has(path))
           found.set(path, { path, root })
       }
     } catch (error) {
@@ -53,12 +70,14 @@ export function phpFiles(
   return [...found.values()]
 }
 
-const reasons: Readonly<Record<string, string>> = {
+const reasons: Readonly<Record<string, string>> = tableOf({
   ENOENT: 'there is no such file or folder',
   EACCES: 'it may not be read (EACCES)',
   EPERM: 'it may not be read (EPERM)',
   EISDIR: 'it is a folder',
-}
+  EEXIST: 'there is a file in its place',
+  ENOTDIR: 'there is a file in place of a folder',
+})
 
 export const reasonOf = (error: unknown): string => {
   const { code, message } = error as NodeJS.ErrnoException

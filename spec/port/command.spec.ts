@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fresh, root } from './ported'
 
@@ -168,6 +168,56 @@ describe('wechatpay-chainable port', () => {
     expect(read('bom.ts')).toBe(read('crlf.ts'))
     expect(read('short.ts')).toBe(read('bom.ts'))
     expect(read('html.ts')).toContain("process.stdout.write('y')")
+  })
+
+  it('reads a statement that begins with static fn, which its parser takes for a variable', () => {
+    const { port, read } = place({
+      'a.php': `${good}static fn () => 'static fn';\nif (true) static function () { return 2; };\n`,
+    })
+    expect(port('a.php').status).toBe(0)
+    expect(read('a.ts')).toContain("() => 'static fn'")
+  })
+
+  it.each([
+    ['a text', "$a = 'never\\'", '5:6  a syntax error: a text that does not end'],
+    ['a comment', '/* never', '5:1  a syntax error: a comment that does not end'],
+    ['a sign that means nothing', '\u001b[31m', '5:1  a syntax error: Bad terminal sequence'],
+    ['what goes too deep', `$a = ${'['.repeat(20_000)};`, '1:1  a syntax error: it is nested too'],
+  ])('does not port %s that never ends or is none', (_title, code, message) => {
+    const { port, has } = place({ 'a.php': good + code })
+    const { status, stdout } = port('a.php')
+    expect([status, stdout]).toEqual([1, expect.stringContaining(`a.php:${message}`)])
+    expect(stdout).not.toContain('\u001b')
+    expect(has('a.ts')).toBe(false)
+  })
+
+  it('follows links, never in a circle, and names one that leads nowhere', () => {
+    const { port, folder, has } = place({ 'src/a.php': good, 'other/b.php': good })
+    symlinkSync('..', join(folder, 'src/up'))
+    symlinkSync('../other/b.php', join(folder, 'src/c.php'))
+    symlinkSync('nowhere.php', join(folder, 'src/d.php'))
+    expect(port('src')).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('src/d.php:1:1  not ported: it is a link to') as string,
+    })
+    expect([has('src/a.ts'), has('src/c.ts')]).toEqual([true, true])
+  })
+
+  it('does not write through a link that leads to what is not there yet', () => {
+    const { port, folder, has } = place({ 'a.php': good })
+    symlinkSync('elsewhere', join(folder, 'a.ts'))
+    expect(port('a.php')).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('a.ts cannot be written: there is a file') as string,
+    })
+    expect(has('elsewhere')).toBe(false)
+  })
+
+  it('says which file it read as something else than UTF-8', () => {
+    const { port } = place({
+      'a.php': Buffer.concat([Buffer.from(good), Buffer.from([0x2f, 0x2f, 0xd6, 0xd0, 0x0a])]),
+    })
+    expect(port('a.php').stdout).toContain('a.php:1:1  read as GB18030')
   })
 
   it('refuses what cannot be both', () => {

@@ -108,6 +108,26 @@ prints.forEach(([php], at) =>
 const { files } = ported([folder])
 const fileOf = (at: number): string => files.find((file) => file.endsWith(`/line${at}.ts`))!
 
+describe('what a program may be called', () => {
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf'])(
+    'a method, a key and a function named %s are no rows of a table',
+    (name) => {
+      const { code, report } = portText(
+        `$b = WeChatPay\\Builder::factory($c); $a->${name}(); $d = ['${name}' => [1]]; ${name}2();`,
+      )
+      expect(code).not.toContain('native code')
+      expect(code).toContain(name === '__proto__' ? "['__proto__']: [1]" : `${name}: [1]`)
+      expect(report.files.map(({ state }) => state)).toEqual(['ported'])
+    },
+  )
+
+  it('a comment ends where PHP ends it', () => {
+    const { code } = portText('$a = 1; // one\u2028evil()\n# two\u2029evil()\n$a = 2;')
+    expect(code).toContain('// one evil()')
+    expect(code).not.toMatch(/[\u2028\u2029]/)
+  })
+})
+
 describe('PHP around the calls keeps its meaning', () => {
   it('and compiles under strict', () => expect(complaintsOf(files)).toEqual([]))
 

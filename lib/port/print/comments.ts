@@ -10,13 +10,16 @@ export function noted(
   return trail === undefined ? [...before, doc] : [...before, doc, trailing(trail)]
 }
 
-export const trailing = (comment: string): Doc =>
+/** Lines end there for JavaScript and not for PHP: what follows would be code. */
+const inOneLine = (comment: string): string => comment.replace(/[\u2028\u2029]/g, ' ')
+
+export const trailing = (given: string, comment = inOneLine(given)): Doc =>
   comment.startsWith('/*') ? [' ', comment] : [suffix(` ${comment}`), breakParent]
 
 /** A comment, its lines under each other. */
 export function commentDoc(comment: string): Doc {
-  const lines = comment.split('\n')
-  if (lines.length === 1) return comment
+  const lines = inOneLine(comment).split('\n')
+  if (lines.length === 1) return lines[0]!
   if (lines.slice(1).every((one) => one.trim().startsWith('*')))
     return join(
       hardline,

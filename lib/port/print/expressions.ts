@@ -174,7 +174,10 @@ function printField(one: Member): Doc {
   if (one.kind === 'spread') return ['...', spreadDoc(one.value)]
   if (one.kind === 'computed')
     return printAssignment(['[', printExpr(one.key), ']'], ':', one.value)
-  if (one.value.kind === 'id' && one.value.name === one.key) return one.key
+  if (one.value.kind === 'id' && one.value.name === one.key && one.key !== '__proto__')
+    return one.key
+  // without brackets it would be the object's prototype
+  if (one.key === '__proto__') return printAssignment("['__proto__']", ':', one.value)
   const key =
     isIdentifier(one.key) || /^(0|[1-9]\d{0,14})$/.test(one.key) ? one.key : quoted(one.key)
   return printAssignment(key, ':', one.value, { shortKey: key.length < 5, canBreakLeft: false })

@@ -18,23 +18,57 @@ export function parse(text: string, file: string): Tree | SyntaxFault {
     const tree = parseCode(text, file)
     return faultIn(tree) ?? tree
   } catch (error) {
-    const {
-      message,
-      lineNumber = 1,
-      columnNumber = 0,
-    } = error as Error & { lineNumber?: number; columnNumber?: number }
+    if (error instanceof RangeError) return tooDeep
+    const plain = withoutStatic(text, error as ParserError)
+    if (plain !== undefined) return parse(plain, file)
+    const { message, columnNumber = 0 } = error as ParserError
+    const [, line = '1'] = / at line (\d+)/.exec(message) ?? []
+    const { lineNumber = Number(line) } = error as ParserError
     return {
-      message: message.replace(/ on line \d+$/, '').replace(/^Parse Error : /, ''),
+      message: message.replace(/ (?:on|at) line \d+.*$/, '').replace(/^Parse Error : /, ''),
       line: lineNumber,
       column: columnNumber + 1,
     }
   }
 }
 
+type ParserError = Error & { lineNumber?: number; columnNumber?: number }
+
+const tooDeep: SyntaxFault = {
+  message: 'it is nested too deeply to be read: take the generated part apart, or out',
+  line: 1,
+  column: 1,
+}
+
+/**
+ * A statement that begins with `static fn` is PHP, and a static variable to the parser. The word says that there is
+ * no `$this`, which changes nothing here, so blanks in its place keep every position.
+ */
+function withoutStatic(
+  text: string,
+  { message, lineNumber, columnNumber }: ParserError,
+): string | undefined {
+  if (!lineNumber || columnNumber === undefined || !/unexpected '(fn|function)'/i.test(message))
+    return undefined
+  const lines = text.split('\n').slice(0, lineNumber)
+  const before = [...lines.slice(0, -1), lines.at(-1)!.slice(0, columnNumber)].join('\n')
+  const found = /\bstatic\s+$/i.exec(before)
+  return found
+    ? `${text.slice(0, found.index)}      ${text.slice(found.index + 'static'.length)}`
+    : undefined
+}
+
 /** What the parser lets pass and PHP does not. */
 function faultIn(tree: Tree): SyntaxFault | undefined {
   const [error] = tree.errors
   if (error) return { message: error.message, line: error.line, column: 1 }
+  const open = tree.comments.find(
+    ({ kind, value }) => kind === 'commentblock' && !/^\/\*[\s\S]*\*\/$/.test(value),
+  )
+  if (open) {
+    const { line, column } = open.loc.start
+    return { message: 'a comment that does not end', line, column: column + 1 }
+  }
   for (const node of walk(tree)) {
     const message = faultOf(node)
     if (message) return { message, line: node.loc.start.line, column: node.loc.start.column + 1 }
@@ -51,6 +85,12 @@ function faultOf(node: Php): string | undefined {
     return 'a function without a name'
   if (node.kind === 'array' && node.items.some((item) => item.kind !== 'entry'))
     return 'an empty place in an array'
+  if (
+    node.kind === 'string' &&
+    /^b?'/i.test(node.raw) &&
+    !/^b?'(?:[^'\\]|\\[\s\S])*'$/i.test(node.raw)
+  )
+    return 'a text that does not end'
   return undefined
 }
 

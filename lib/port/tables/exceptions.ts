@@ -1,5 +1,6 @@
+import { tableOf } from '../types/table'
 /** PHP's exceptions and what they are here: classes of the library's; `Error` is caught whatever it is. */
-export const exceptions: Readonly<Record<string, readonly string[]>> = {
+export const exceptions: Readonly<Record<string, readonly string[]>> = tableOf({
   'GuzzleHttp\\Exception\\GuzzleException': ['TransferException'],
   'GuzzleHttp\\Exception\\TransferException': ['TransferException'],
   'GuzzleHttp\\Exception\\RequestException': ['RequestException'],
@@ -20,13 +21,13 @@ export const exceptions: Readonly<Record<string, readonly string[]>> = {
   UnexpectedValueException: ['UnexpectedValueException'],
   RuntimeException: ['TransferException', 'UnexpectedValueException', 'RejectionException'],
   LogicException: ['InvalidArgumentException'],
-}
+})
 
 /** Whatever is thrown is one of these. */
 export const everything: ReadonlySet<string> = new Set(['Exception', 'Throwable', 'Error'])
 
 /** PHP's own exceptions that a program throws itself: the error that JavaScript has for it. */
-export const thrown: Readonly<Record<string, string>> = {
+export const thrown: Readonly<Record<string, string>> = tableOf({
   Exception: 'Error',
   Error: 'Error',
   ErrorException: 'Error',
@@ -46,7 +47,7 @@ export const thrown: Readonly<Record<string, string>> = {
   JsonException: 'SyntaxError',
   InvalidArgumentException: 'InvalidArgumentException',
   UnexpectedValueException: 'UnexpectedValueException',
-}
+})
 /** Those that are the library's, and are imported. */
 export const imported: ReadonlySet<string> = new Set([
   'InvalidArgumentException',
@@ -54,7 +55,7 @@ export const imported: ReadonlySet<string> = new Set([
 ])
 
 /** What an exception answers, and the property or method of ours that gives it. */
-export const readers: Readonly<Record<string, 'always' | 'library' | 'request'>> = {
+export const readers: Readonly<Record<string, 'always' | 'library' | 'request'>> = tableOf({
   getMessage: 'always',
   getTraceAsString: 'always',
   getCode: 'always',
@@ -67,4 +68,4 @@ export const readers: Readonly<Record<string, 'always' | 'library' | 'request'>>
   hasResponse: 'request',
   getResponse: 'request',
   getReason: 'library',
-}
+})

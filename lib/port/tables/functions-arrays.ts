@@ -43,8 +43,9 @@ import {
   orNull,
 } from './array-rows'
 import { inArray, hasKey, column, edge, counted } from './array-tests'
+import { tableOf } from '../types/table'
 
-export const arrays: Readonly<Record<string, Row>> = {
+export const arrays: Readonly<Record<string, Row>> = tableOf({
   count: (given) => counted(given),
   sizeof: (given) => counted(given),
   array_map: mapped,
@@ -228,4 +229,4 @@ export const arrays: Readonly<Record<string, Row>> = {
     const [value] = given.args()
     return value && listed(value, given.scope)
   },
-}
+})

@@ -3,6 +3,7 @@ import type { Expr } from '../code/nodes'
 import { coerced } from '../translate/coerce'
 import { boolean, int, objectOf, text } from '../types/ty'
 import type { Given, Row } from './row'
+import { tableOf } from '../types/table'
 
 const t = ({ scope }: Given, value: Expr): Expr => coerced(scope.unit, value, text)
 const buffer = (value: Expr, encoding?: string): Expr =>
@@ -28,7 +29,7 @@ const plainHash =
 /** Names of digests that both know alike. */
 const known = new Set(['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512'])
 
-export const cryptography: Readonly<Record<string, Row>> = {
+export const cryptography: Readonly<Record<string, Row>> = tableOf({
   md5: plainHash('md5'),
   sha1: plainHash('sha1'),
   hash: (given) => {
@@ -136,4 +137,4 @@ export const cryptography: Readonly<Record<string, Row>> = {
       text,
     )
   },
-}
+})

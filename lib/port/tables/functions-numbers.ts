@@ -3,6 +3,7 @@ import type { Expr } from '../code/nodes'
 import { coerced } from '../translate/coerce'
 import { boolean, int, isNumber, isPrim, listOf, number, settled, text } from '../types/ty'
 import type { Given, Row } from './row'
+import { tableOf } from '../types/table'
 
 const n = ({ scope }: Given, value: Expr): Expr =>
   coerced(scope.unit, value, isPrim(settled(value.ty), 'int') ? int : number)
@@ -95,7 +96,7 @@ const decimal =
     )
   }
 
-export const numbers: Readonly<Record<string, Row>> = {
+export const numbers: Readonly<Record<string, Row>> = tableOf({
   abs: math('abs'),
   ceil: math('ceil'),
   floor: math('floor'),
@@ -179,4 +180,4 @@ export const numbers: Readonly<Record<string, Row>> = {
           boolean,
         )
   },
-}
+})

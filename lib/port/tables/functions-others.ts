@@ -16,8 +16,9 @@ import {
 } from '../types/ty'
 import type { Row } from './row'
 import { t, textOrUndefined, fs, dates, decoded, kindTest, printing, sleeping } from './other-rows'
+import { tableOf } from '../types/table'
 
-export const others: Readonly<Record<string, Row>> = {
+export const others: Readonly<Record<string, Row>> = tableOf({
   json_decode: decoded,
   json_encode: (given) => {
     const [value, flags] = given.args()
@@ -273,4 +274,4 @@ export const others: Readonly<Record<string, Row>> = {
   class_exists: () => undefined,
   defined: () => undefined,
   define: () => undefined,
-}
+})

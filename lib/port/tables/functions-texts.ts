@@ -13,8 +13,9 @@ import {
   replaced,
   joinedTexts,
 } from './text-rows'
+import { tableOf } from '../types/table'
 
-export const texts: Readonly<Record<string, Row>> = {
+export const texts: Readonly<Record<string, Row>> = tableOf({
   strtoupper: method('toUpperCase'),
   strtolower: method('toLowerCase'),
   mb_strtoupper: method('toUpperCase'),
@@ -218,4 +219,4 @@ export const texts: Readonly<Record<string, Row>> = {
           : call(id(given.scope.unit.helper('text')), [value], text))
     )
   },
-}
+})

@@ -1,3 +1,4 @@
+import { tableOf } from '../types/table'
 /** What PHP does and JavaScript has no word for: written at the end of a ported file, once, where it is used. */
 export interface Helper {
   readonly code: string
@@ -5,7 +6,7 @@ export interface Helper {
   readonly imports?: readonly (readonly [name: string, from: string])[]
 }
 
-export const helpers: Readonly<Record<string, Helper>> = {
+export const helpers: Readonly<Record<string, Helper>> = tableOf({
   isTruthy: {
     code: `
 /** PHP's truth: false, null, 0, '', '0' and what is empty are not true. */
@@ -187,4 +188,4 @@ function fail(error: unknown): never {
   throw error
 }`,
   },
-}
+})

@@ -9,6 +9,7 @@ import {
   type Ty,
   nothing,
 } from '../types/ty'
+import { tableOf } from '../types/table'
 
 /** A method of the library's: what it takes and gives. */
 export interface MethodRow {
@@ -22,7 +23,7 @@ const key = objectOf('KeyObject')
 export const keyMaterial = objectOf('KeyMaterial')
 
 /** wechatpay-php's classes and what they are called here. */
-export const classes: Readonly<Record<string, string>> = {
+export const classes: Readonly<Record<string, string>> = tableOf({
   'WeChatPay\\Builder': 'Builder',
   'WeChatPay\\Formatter': 'Formatter',
   'WeChatPay\\Transformer': 'Transformer',
@@ -34,10 +35,10 @@ export const classes: Readonly<Record<string, string>> = {
   'WeChatPay\\Util\\MediaUtil': 'MediaUtil',
   'WechatPay\\GuzzleMiddleware\\Util\\PemUtil': 'PemUtil',
   'WechatPay\\GuzzleMiddleware\\Util\\MediaUtil': 'MediaUtil',
-}
+})
 
 /** Types that PHP programs name, and what they are here: a name of the library's, or its type. */
-export const types: Readonly<Record<string, string>> = {
+export const types: Readonly<Record<string, string>> = tableOf({
   'WeChatPay\\BuilderChainable': 'WeChatPay',
   'WeChatPay\\Builder': 'WeChatPay',
   'WeChatPay\\ClientDecoratorInterface': 'WeChatPay',
@@ -49,15 +50,15 @@ export const types: Readonly<Record<string, string>> = {
   'GuzzleHttp\\Promise\\Promise': 'ResponsePromise',
   OpenSSLAsymmetricKey: 'KeyObject',
   OpenSSLCertificate: 'X509Certificate',
-}
+})
 
 /** Where a type's name comes from. */
-export const typeSources: Readonly<Record<string, string>> = {
+export const typeSources: Readonly<Record<string, string>> = tableOf({
   KeyObject: 'node:crypto',
   X509Certificate: 'node:crypto',
-}
+})
 
-export const constants: Readonly<Record<string, Ty>> = {
+export const constants: Readonly<Record<string, Ty>> = tableOf({
   'Rsa.KEY_TYPE_PRIVATE': text,
   'Rsa.KEY_TYPE_PUBLIC': text,
   'Hash.ALGO_MD5': text,
@@ -69,14 +70,14 @@ export const constants: Readonly<Record<string, Ty>> = {
   'AesEcb.ALGO_AES_256_ECB': text,
   'AesEcb.KEY_LENGTH_BYTE': int,
   'AesEcb.BLOCK_SIZE': int,
-}
+})
 
 const keyType = objectOf('KeyType')
 const piece = objectOf('Piece')
 const bytes = text
 
 /** Static methods of wechatpay-php's classes. */
-export const statics: Readonly<Record<string, MethodRow>> = {
+export const statics: Readonly<Record<string, MethodRow>> = tableOf({
   'Builder.factory': { params: [objectOf('BuilderConfig')], returns: objectOf('WeChatPay') },
   'Rsa.from': { params: [keyMaterial, keyType], returns: key },
   'Rsa.fromPkcs1': { params: [text, keyType], returns: key },
@@ -111,14 +112,16 @@ export const statics: Readonly<Record<string, MethodRow>> = {
   'PemUtil.loadCertificate': { params: [text], returns: objectOf('X509Certificate') },
   'PemUtil.loadCertificateFromString': { params: [text], returns: objectOf('X509Certificate') },
   'PemUtil.parseCertificateSerialNo': { params: [objectOf('CertificateInput')], returns: text },
-}
+})
 
 const response = objectOf('Response')
 const body = objectOf('Body')
 const headers = recordOf(listOf(text))
 
 /** What the library's objects can do, under PHP's names. */
-export const methods: Readonly<Record<string, Readonly<Record<string, MethodRow>>>> = {
+export const methods: Readonly<Record<string, Readonly<Record<string, MethodRow>>>> = tableOf<
+  Readonly<Record<string, MethodRow>>
+>({
   Response: {
     getStatusCode: { params: [], returns: int },
     getReasonPhrase: { params: [], returns: text },
@@ -145,18 +148,18 @@ export const methods: Readonly<Record<string, Readonly<Record<string, MethodRow>
   },
   Driver: { select: { params: [text], returns: objectOf('AxiosInstance') } },
   Request: { getMethod: { params: [], returns: text }, getUri: { params: [], returns: text } },
-}
+})
 for (const name of ['ResponseReader']) Object.assign(methods, { [name]: methods['Response']! })
 
 /** Methods that say what kind of thing they are called on. */
-export const telling: Readonly<Record<string, string>> = {
+export const telling: Readonly<Record<string, string>> = tableOf({
   chain: 'WeChatPay',
   getDriver: 'WeChatPay',
   getStatusCode: 'Response',
   getReasonPhrase: 'Response',
   getHeaderLine: 'Response',
   getBody: 'Response',
-}
+})
 
 export const verbs: ReadonlySet<string> = new Set([
   'get',

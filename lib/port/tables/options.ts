@@ -1,10 +1,11 @@
 import { boolean, number, objectOf, recordOf, text, unknown, type Ty } from '../types/ty'
 import { keyMaterial } from './library'
+import { tableOf } from '../types/table'
 
 const union = (...of: Ty[]): Ty => ({ kind: 'union', of })
 
 /** Guzzle's options that mean the same here, and the type each wants. */
-export const requestOptions: Readonly<Record<string, Ty>> = {
+export const requestOptions: Readonly<Record<string, Ty>> = tableOf({
   json: unknown,
   query: union(text, objectOf('object')),
   headers: recordOf(union(text, number)),
@@ -30,10 +31,10 @@ export const requestOptions: Readonly<Record<string, Ty>> = {
   delay: number,
   decode_content: union(boolean, text),
   on_stats: objectOf('OnStats'),
-}
+})
 
 /** Guzzle's options that mean nothing here, and what to do instead. */
-export const unknownOptions: Readonly<Record<string, string>> = {
+export const unknownOptions: Readonly<Record<string, string>> = tableOf({
   auth: 'WeChat Pay takes no Basic authentication: the library signs',
   cookies: 'WeChat Pay sets no cookies',
   curl: 'there is no cURL underneath: the named options (`proxy`, `verify`, `cert`, `timeout` …) say it',
@@ -49,10 +50,10 @@ export const unknownOptions: Readonly<Record<string, string>> = {
   crypto_method: 'Node chooses the version of TLS',
   curl_multi: 'there is no cURL underneath',
   stream_context: 'there are no stream contexts',
-}
+})
 
 /** What `Builder::factory` takes. */
-export const configuration: Readonly<Record<string, Ty>> = {
+export const configuration: Readonly<Record<string, Ty>> = tableOf({
   mchid: union(text, number),
   serial: text,
   privateKey: keyMaterial,
@@ -71,7 +72,7 @@ export const configuration: Readonly<Record<string, Ty>> = {
   verify: requestOptions['verify']!,
   debug: boolean,
   decode_content: requestOptions['decode_content']!,
-}
+})
 
 /** Constants of `GuzzleHttp\RequestOptions`. */
 export const optionConstants: Readonly<Record<string, string>> = Object.fromEntries(

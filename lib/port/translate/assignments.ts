@@ -29,6 +29,7 @@ import { expr, optional } from './translator'
 import { united } from './operators'
 import type { Scope } from './scope'
 import { patternOf } from './patterns'
+import { tableOf } from '../types/table'
 
 /** An assignment in an expression. */
 export function assigned(node: Node<'assign' | 'assignref'>, scope: Scope): Expr {
@@ -222,7 +223,7 @@ function storedProperty(
   )
 }
 
-const plain: Readonly<Record<string, string>> = {
+const plain: Readonly<Record<string, string>> = tableOf({
   '+=': '+',
   '-=': '-',
   '*=': '*',
@@ -234,7 +235,7 @@ const plain: Readonly<Record<string, string>> = {
   '^=': '^',
   '<<=': '<<',
   '>>=': '>>',
-}
+})
 
 function compound(node: Node<'assign' | 'assignref'>, operator: string, scope: Scope): Expr {
   const { left } = node

@@ -55,7 +55,7 @@ export function classStatement(node: ClassLike, scope: Scope): Stmt[] {
     unit,
     `${unit.file}@${fqn}`,
     variablesOf({ children: [] }, []),
-    undefined,
+    scope,
     new Set(),
     info,
   )

@@ -21,6 +21,7 @@ import {
   type Ty,
 } from '../types/ty'
 import type { Unit } from './unit'
+import { tableOf } from '../types/table'
 const materials = new Set(['string', 'KeyObject', 'X509Certificate', 'Buffer'])
 
 /** Whether a value can be handed over as it is. */
@@ -53,13 +54,13 @@ export function fits(from: Ty, to: Ty): boolean {
 }
 
 /** Types that stand in a cast under another name. */
-const castNames: Readonly<Record<string, string>> = {
+const castNames: Readonly<Record<string, string>> = tableOf({
   RequestBody: 'string',
   'MultipartPart[]': "NonNullable<RequestOptions['multipart']>",
   KeyType: "'private' | 'public'",
   CertificateInput: 'string',
   OnStats: "NonNullable<RequestOptions['on_stats']>",
-}
+})
 
 /** A value as the type that is wanted: changed as PHP would, told to TypeScript where only that is missing. */
 export function coerced(unit: Unit, value: Expr, to: Ty): Expr {
@@ -105,7 +106,7 @@ function spoken(ty: Ty): Ty {
 }
 
 /** The names of the library's that a type is written with. */
-const owners: Readonly<Record<string, string>> = {
+const owners: Readonly<Record<string, string>> = tableOf({
   Response: 'Response',
   Body: 'Response',
   MediaUtil: 'MediaUtil',
@@ -114,7 +115,7 @@ const owners: Readonly<Record<string, string>> = {
   Driver: 'WeChatPay',
   UntypedNode: 'UntypedNode',
   ResponseReader: 'ResponseReader',
-}
+})
 
 /** Imports the names that a type is written with. */
 export function nameTypes(unit: Unit, ty: Ty): void {
@@ -241,7 +242,7 @@ export function truth(unit: Unit, value: Expr, isNegated = false): Expr {
   return isNegated ? unary('!', test) : test
 }
 
-const opposites: Readonly<Record<string, string>> = {
+const opposites: Readonly<Record<string, string>> = tableOf({
   '===': '!==',
   '!==': '===',
   '==': '!=',
@@ -250,7 +251,7 @@ const opposites: Readonly<Record<string, string>> = {
   '>=': '<',
   '>': '<=',
   '<=': '>',
-}
+})
 
 /** The opposite of a truth value, written the shortest way. */
 export function negated(value: Expr): Expr {

@@ -154,7 +154,7 @@ export function destructured(node: Node<'assign'>, scope: Scope): Stmt {
 
 export function globals(node: Node<'global'>, scope: Scope): Stmt[] {
   for (const one of node.items)
-    if (isPlain(one))
+    if (isPlain(one) && scope.ownerOf(one.name) === scope)
       scope.unit.leave(node, `global $${one.name}`, 'a global variable: hand it over, or import it')
   return []
 }

@@ -1,6 +1,6 @@
 import { id } from '../code/make'
 import type { Arrow, Expr, Param, Stmt } from '../code/nodes'
-import type { Callable, Parameter, Php } from '../source/ast'
+import { walk, type Callable, type Parameter, type Php } from '../source/ast'
 import {
   isArrayLike,
   isPrim,
@@ -16,7 +16,8 @@ import {
   isNullable,
 } from '../types/ty'
 import { propertyName } from './access'
-import { variablesOf } from './analyse'
+import { variablesOf, type Variables } from './analyse'
+import { isPlain } from './occurrences'
 import { coerced, copied, nameTypes } from './coerce'
 import { expr } from './translator'
 import { docsOf, documented, hinted, withNull } from './phptypes'
@@ -266,17 +267,41 @@ export const functionScope = (
   key: string,
   cls: ClassInfo | undefined,
   info: FunctionInfo,
-): Scope =>
-  new Scope(
+): Scope => {
+  const variables = variablesOf(
+    node.body ?? { children: [] },
+    node.arguments.map(({ name }) => name.name),
+  )
+  const script = scriptOf(parent)
+  return new Scope(
     parent.translator,
     parent.unit,
     key,
-    variablesOf(
-      node.body ?? { children: [] },
-      node.arguments.map(({ name }) => name.name),
-    ),
-    undefined,
-    new Set(),
+    variables,
+    script,
+    new Set(script ? sharedGlobals(node, variables, script) : []),
     cls,
     info,
   )
+}
+
+const scriptOf = (scope: Scope): Scope | undefined =>
+  scope.isScript ? scope : scope.parent && scriptOf(scope.parent)
+
+/** What `global` names and the function only reads is the module's own variable. */
+function sharedGlobals(node: Callable & Php, variables: Variables, script: Scope): string[] {
+  const named = [...walk(node.body ?? { children: [] })]
+    .filter((one) => one.kind === 'global')
+    .flatMap((one) => one.items.filter(isPlain))
+  const places = new Set(named.map(({ loc }) => loc.start.offset))
+  return named
+    .map(({ name }) => name)
+    .filter((name) => {
+      const writes = (variables.occurrences.get(name) ?? []).some(
+        ({ kind, offset }) => !['read', 'test', 'change'].includes(kind) && !places.has(offset),
+      )
+      const all = script.variables.occurrences.get(name) ?? []
+      const isOutermost = all.some(({ kind, path }) => kind === 'assign' && path.length === 1)
+      return !writes && (isOutermost || all.every(({ kind }) => kind === 'read'))
+    })
+}

@@ -6,6 +6,7 @@ import {
   type Php,
   type Variable,
 } from '../source/ast'
+import { tableOf } from '../types/table'
 
 /** A block and the statement in it that leads on to a place. */
 export interface Step {
@@ -25,7 +26,7 @@ export interface Occurrence {
 }
 
 /** Functions of PHP's that write to what they are given: which argument. */
-const byReference: Readonly<Record<string, readonly number[]>> = {
+const byReference: Readonly<Record<string, readonly number[]>> = tableOf({
   preg_match: [2],
   preg_match_all: [2],
   openssl_sign: [1],
@@ -36,7 +37,7 @@ const byReference: Readonly<Record<string, readonly number[]>> = {
   getimagesize: [1],
   str_replace: [3],
   exec: [1, 2],
-}
+})
 const changers = new Set([
   'sort',
   'rsort',

@@ -20,7 +20,8 @@ import {
   type Ty,
 } from '../types/ty'
 import type { Unit } from './unit'
-const builtin: Readonly<Record<string, Ty | undefined>> = {
+import { tableOf } from '../types/table'
+const builtin: Readonly<Record<string, Ty | undefined>> = tableOf({
   string: text,
   int,
   integer: int,
@@ -43,7 +44,7 @@ const builtin: Readonly<Record<string, Ty | undefined>> = {
   static: undefined,
   self: undefined,
   $this: undefined,
-}
+})
 
 /** A class by name, as a type; undefined where PHP promises nothing that helps. */
 export function typeOfClass(unit: Unit, fqn: string): Ty | undefined {

@@ -4,9 +4,10 @@ import type { Php } from '../source/ast'
 import { recordOf, text, unknown, type Ty, undef } from '../types/ty'
 import { expr } from './translator'
 import type { Scope } from './scope'
+import { tableOf } from '../types/table'
 
 /** PHP's windows on the request that is being answered, and the fields of `incoming` that stand for them. */
-const windows: Readonly<Record<string, string>> = {
+const windows: Readonly<Record<string, string>> = tableOf({
   _GET: 'query',
   _POST: 'fields',
   _REQUEST: 'fields',
@@ -14,7 +15,7 @@ const windows: Readonly<Record<string, string>> = {
   _FILES: 'files',
   _SERVER: 'server',
   _SESSION: 'session',
-}
+})
 
 const texts = recordOf({ kind: 'union', of: [text, undef] } satisfies Ty)
 
@@ -35,7 +36,7 @@ export function readRequest(node: Php, scope: Scope): Expr | undefined {
     if (Object.hasOwn(windows, node.name)) return windowOf(node.name, node, scope)
     if (node.name === '_ENV') return raw('process.env', texts)
     if (node.name === 'GLOBALS')
-      return { ...raw('globalThis as unknown as Record<string, unknown>'), ty: recordOf(unknown) }
+      return { ...raw('(globalThis as unknown as Record<string, unknown>)'), ty: recordOf(unknown) }
   }
   return undefined
 }

@@ -130,6 +130,11 @@ export class Scope {
     return this.narrowed(new Map(), action)
   }
 
+  /** Whether what is translated stands in no block. */
+  get isOutermost(): boolean {
+    return this.#narrowed.length === 0
+  }
+
   get isScript(): boolean {
     return this.parent === undefined && this.fn === undefined && this.key.endsWith('#')
   }

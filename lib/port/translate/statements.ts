@@ -139,6 +139,9 @@ const rules: Rules = {
 export function statement(node: Php, scope: Scope): Stmt[] {
   const rule = rules[node.kind] as ((node: Php, scope: Scope) => Stmt[]) | undefined
   if (rule) return rule(node, scope)
+  // PHP's parser hands over some expressions bare
+  if (node.kind === 'closure' || node.kind === 'arrowfunc')
+    return [{ kind: 'expr', value: expr(node, scope) }]
   scope.unit.leave(node, shortened(scope.unit.textOf(node)), `${node.kind} has no counterpart`)
   return []
 }
@@ -151,6 +154,15 @@ function expressionStatement(
   if (node.kind === 'assign' && node.operator === '=') {
     if (isPlain(node.left)) return [declared(node as never, scope, loc.start.offset)]
     if (node.left.kind === 'list' || node.left.kind === 'array') return [destructured(node, scope)]
+  }
+  if (isEntryGuard(node)) {
+    scope.unit.remark(
+      'check',
+      node,
+      shortened(scope.unit.textOf(node)),
+      'keeps the file from being called by its URL, which nobody can do to a module: left out',
+    )
+    return []
   }
   if (node.kind === 'bin' && ['or', '||', 'and', '&&'].includes(node.type.toLowerCase())) {
     const { test } = testOf(node.left, scope)
@@ -167,6 +179,8 @@ function expressionStatement(
     ]
   }
   if (node.kind === 'throw') return [{ kind: 'throw', value: expr(node.what, scope) }]
+  const constant = constantDefinition(node, scope)
+  if (constant) return [constant]
   if (node.kind === 'retif' && node.trueExpr) {
     const { test, facts, not } = testOf(node.test, scope)
     const branch = (inner: Php): Stmt[] =>
@@ -186,6 +200,35 @@ function expressionStatement(
   if (value.kind === 'raw' && value.text === 'undefined') return []
   if (value.kind === 'raw' && value.text === '') return []
   return [{ kind: 'expr', value }]
+}
+
+const isCallOf = (node: Php, name: string): node is Node<'call'> =>
+  node.kind === 'call' &&
+  node.what.kind === 'name' &&
+  node.what.name.replace(/^\\/, '').toLowerCase() === name
+
+/** `defined('BASEPATH') or exit('…')`. */
+const isEntryGuard = (node: Php): boolean =>
+  node.kind === 'bin' &&
+  ['or', '||'].includes(node.type.toLowerCase()) &&
+  isCallOf(node.left, 'defined') &&
+  node.right.kind === 'exit'
+
+/** `define('NAME', …)` among the file's own statements is a constant of the module's. */
+function constantDefinition(node: Php, scope: Scope): Stmt | undefined {
+  if (!scope.isScript || !isCallOf(node, 'define')) return undefined
+  const [name, value] = node.arguments
+  if (name?.kind !== 'string' || !/^[A-Za-z_]\w*$/.test(name.value) || !value) return undefined
+  if (!scope.isOutermost) return undefined
+  const given = expr(value, scope)
+  scope.unit.learn(`const ${name.value}`, given.ty)
+  return {
+    kind: 'let',
+    name: id(name.value, given.ty),
+    initial: given,
+    isConst: true,
+    isExported: true,
+  }
 }
 
 function leaving(node: Node<'exit'>, scope: Scope): Stmt[] {

@@ -1,3 +1,4 @@
+import { tableOf } from './table'
 /** What is known of a value: as much of TypeScript's types as a port needs. */
 export type Ty =
   | { readonly kind: 'prim'; readonly name: Prim }
@@ -198,12 +199,12 @@ export const isNullable = (ty: Ty): boolean =>
   isPrim(ty, 'null', 'undefined', 'void') || (ty.kind === 'union' && ty.of.some(isNullable))
 
 /** Types of the library's that it does not export by name. */
-const spelt: Readonly<Record<string, string>> = {
+const spelt: Readonly<Record<string, string>> = tableOf({
   Function: '(...args: never[]) => unknown',
   Body: "ReturnType<Response['getBody']>",
   Driver: "ReturnType<WeChatPay['getDriver']>",
   SignedBody: "ReturnType<MediaUtil['getStream']>",
-}
+})
 
 /** The type as TypeScript writes it, in one line. */
 export function typeText(ty: Ty): string {

@@ -12,7 +12,8 @@ export interface Rule {
 /** The APIv3 key, wherever it is an option. */
 export const apiv3KeyRule: Rule = {
   expected: 'the APIv3 key, 32 characters without white space at its ends',
-  accepts: (value) => typeof value === 'string' && Buffer.byteLength(value) === 32 && value.trim() === value,
+  accepts: (value) =>
+    typeof value === 'string' && Buffer.byteLength(value) === 32 && value.trim() === value,
 }
 
 const refuse = (code: string, message: string): never => {

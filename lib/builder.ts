@@ -2,10 +2,17 @@ import { rootOf } from './chain/node'
 import { ResponsePromise } from './chain/response-promise'
 import { Client } from './client/client'
 import { settingsOf, type BuilderConfig } from './config'
+import { InvalidArgumentException } from './errors'
 import type { WeChatPay } from './openapi'
 
-/** Makes instances, as wechatpay-php's `Builder` does. */
-export class Builder {
+function refuseConstruction(): never {
+  throw new InvalidArgumentException(
+    'Builder is not called and has no instances of its own: make one by Builder.factory(config)',
+    { code: 'INVALID_ARGUMENT' },
+  )
+}
+
+class BuilderClass {
   private constructor() {}
 
   /**
@@ -19,3 +26,13 @@ export class Builder {
     return rootOf(new Client(settingsOf(config), (task) => ResponsePromise.of(task))) as WeChatPay
   }
 }
+Object.defineProperty(BuilderClass, 'name', { value: 'Builder' })
+
+/** Makes instances, as wechatpay-php's `Builder` does. */
+export type Builder = BuilderClass
+
+/** Makes instances, as wechatpay-php's `Builder` does; called by itself or with `new` it says how. */
+export const Builder: typeof BuilderClass = new Proxy(BuilderClass, {
+  apply: refuseConstruction,
+  construct: refuseConstruction,
+})

@@ -97,8 +97,6 @@ export class WeChatPayException extends Error {
 
   constructor(message: string, fields: ExceptionFields) {
     super(withoutKeys(message))
-    const { name } = new.target
-    Object.defineProperty(this, 'name', { value: name, configurable: true, writable: true })
     this.code = fields.code
     this.mayHaveTakenEffect = fields.mayHaveTakenEffect ?? false
     if (fields.status !== undefined) this.status = fields.status
@@ -214,3 +212,20 @@ export class RejectionException extends WeChatPayException {
     return this.response
   }
 }
+
+/** Constants: a bundler that minifies gives the classes other names, and a ported `catch` tests these. */
+const names = {
+  WeChatPayException,
+  InvalidArgumentException,
+  UnexpectedValueException,
+  TransferException,
+  ConnectException,
+  RequestException,
+  BadResponseException,
+  ClientException,
+  ServerException,
+  SignatureException,
+  RejectionException,
+}
+for (const [value, { prototype }] of Object.entries(names))
+  Object.defineProperty(prototype, 'name', { value, configurable: true, writable: true })

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { shownName } from './crypto/shown-path'
 import { InvalidArgumentException } from './errors'
 import { malformedXml, mostLevels, parseXml, type Element } from './transformer/parse'
 
@@ -16,7 +17,7 @@ export interface XmlOptions {
   indent?: boolean
   /** Name of the root element, default `xml`. */
   root?: string
-  /** Name of elements whose key is no XML name, such as a list's, default `item`. */
+  /** Name of the items of a list, and of numeric keys, default `item`. */
   item?: string
 }
 
@@ -63,7 +64,7 @@ export class Transformer {
    *
    * @param data fields or a list; true is 1, false and null are empty
    * @param options see `XmlOptions`
-   * @throws InvalidArgumentException `NOT_XML` for what XML cannot carry: NaN, functions, dates and other objects of a class,
+   * @throws InvalidArgumentException `NOT_XML` for what XML cannot carry: forbidden characters and names, NaN, functions, dates and other objects of a class,
    *   cycles, more than 256 levels; `INVALID_OPTION`
    */
   static toXml(data: object, options: XmlOptions = {}): string {
@@ -159,9 +160,16 @@ function element(name: string, value: unknown, style: Style, within: readonly ob
   const entries = Object.entries(value).filter(([, item]) => item !== undefined)
   if (entries.length === 0) return `${pad}<${name}/>${end}`
   const inner = entries
-    .map(([key, item]) => element(isName(key) ? key : style.item, item, style, [...within, value]))
+    .map(([key, item]) => element(nameOf(key, name, style), item, style, [...within, value]))
     .join('')
   return `${pad}<${name}>${end}${inner}${pad}</${name}>${end}`
+}
+
+/** The items of a list, and PHP's numeric keys, have the name of an item; any other name is sent as it is, or not at all. */
+function nameOf(key: string, within: string, { item }: Style): string {
+  if (isName(key)) return key
+  if (/^\d+$/.test(key)) return item
+  return notXml(`the name ${JSON.stringify(shownName(key))} in \`${within}\``, 'none of an element')
 }
 
 function writeElement(name: string, value: unknown): string {
@@ -172,6 +180,8 @@ function writeElement(name: string, value: unknown): string {
   if (typeof value === 'function' || typeof value === 'symbol')
     return notXml(`\`${name}\``, `a ${typeof value}`)
   const text = String(value as string | number | bigint)
+  if (Transformer.sanitize(text) !== text)
+    return notXml(`\`${name}\``, 'a text with a control character or half of a character in it')
   if (!/[<>&"]/.test(text)) return text.replaceAll('\r', '&#13;')
   // A carriage return inside CDATA would be read as a line feed, and a sign over it would not be the one made here.
   return `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>').replaceAll('\r', ']]>&#13;<![CDATA[')}]]>`

@@ -2,6 +2,7 @@ import { inspect } from 'node:util'
 import { InvalidArgumentException } from '../errors'
 import type { Verb } from '../client/call'
 import type { Caller } from '../client/client'
+import { warnOfLoweredId } from './lowered-id'
 import { isSegment, pathOf } from './segment'
 import { ResponsePromise } from './response-promise'
 
@@ -15,7 +16,7 @@ const callables: Readonly<Record<string, Callable>> = {
   ...verb('patch'),
   ...verb('delete'),
   chain: (path, caller) => (name: unknown, extra?: unknown) =>
-    childOf(path, caller, chainPath(name, extra)),
+    childOf(path, caller, chainPath(name, extra, path)),
   getDriver: (_path, caller) => () => caller.driver,
 }
 
@@ -29,13 +30,16 @@ function verb(method: Lowercase<Verb>) {
   }
 }
 
-function chainPath(name: unknown, extra: unknown): string {
+function chainPath(name: unknown, extra: unknown, parent: string): string {
   if (typeof extra === 'string')
     throw new InvalidArgumentException(
       "chain() takes one path, and a second one was given: join them with slashes, chain('v3/pay/transactions')",
       { code: 'INVALID_PATH' },
     )
-  if (typeof name === 'string' || typeof name === 'number') return pathOf(String(name))
+  if (typeof name === 'string' || typeof name === 'number') {
+    warnOfLoweredId(String(name), parent)
+    return pathOf(String(name))
+  }
   throw new InvalidArgumentException(
     `chain() takes a path such as 'v3/pay/transactions/native', not ${typeof name}`,
     { code: 'INVALID_PATH' },
@@ -113,6 +117,7 @@ const handler: ProxyHandler<Target> = {
     const { segment, call } = meaningOf(name)
     if (segment === undefined) return undefined
     const { path, client } = target
+    warnOfLoweredId(name, path)
     return call
       ? new Proxy(callableNode(target, call, joinPath(path, segment)), handler)
       : childOf(path, client, segment)

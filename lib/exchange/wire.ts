@@ -43,7 +43,17 @@ export interface Transport {
   readonly checksum?: Checksum
   /** Promise form only: hand out the body of a 2xx as a stream, unread. */
   readonly stream?: boolean
+  /** Promise form only: told how many bytes of how many have come and gone; 0 where nobody knows. */
+  readonly progress?: Progress
 }
+
+/** Guzzle's `progress`: bytes expected and come, bytes to send and sent. */
+export type Progress = (
+  downloadTotal: number,
+  downloaded: number,
+  uploadTotal: number,
+  uploaded: number,
+) => void
 
 /** How requests travel unless told otherwise; milliseconds and bytes. */
 export const transportDefaults: Transport = {

@@ -100,6 +100,12 @@ const generalAdvice: readonly {
   },
 ]
 
+/** A path that nobody knows answers so as well as a resource that is not there. */
+const lookUp = (status: number, code: string): string | undefined =>
+  status === 404 && (code === 'HTTP_404' || code === 'NOT_FOUND')
+    ? 'is the path misspelt? `npx wechatpay-chainable endpoints <word>` looks it up'
+    : undefined
+
 /**
  * Whether a call makes a refund: one that came too fast is documented as refused, but a refund that did has to be asked about.
  *
@@ -141,6 +147,7 @@ export function httpException(
     server || (response.status === 429 && request.method !== 'GET' && isRefund(request.endpoint))
   const hints = [
     explained,
+    lookUp(response.status, known),
     ...generalAdvice.filter(({ when }) => when(known, message)).map(({ say }) => say),
     advice?.en,
     fateHint(request, response.status, acted),

@@ -2,10 +2,9 @@ import type { WeChatPayException } from '../../errors'
 import { now } from '../../exchange/clock'
 import type { PreparedRequest } from '../request/prepared-request'
 import type { Coroutine, Effect } from '../effects'
-import { isPromiseLike } from '../../checks/maybe-promise'
+import { callListener } from '../../checks/listener'
 import type { TransferStats } from '../request/options'
 import type { Response } from '../response/response'
-import { wordsOf } from '../../checks/thrown'
 
 /**
  * Tells `debug` and `on_stats` about an attempt. Nothing that is told holds a credential.
@@ -18,21 +17,6 @@ export const withTransferStats = <E extends Effect>(
   attempt: Coroutine<Response, E>,
 ): Coroutine<Response, E> =>
   request.options.debug || request.options.on_stats ? reportAttempt(request, attempt) : attempt
-
-/** What a listener throws, now or later, changes nothing about the call: it is said as a warning. */
-function callListener(option: string, listen: () => unknown): void {
-  const warn = (error: unknown): void =>
-    process.emitWarning(`the function given as \`${option}\` failed: ${wordsOf(error)}`, {
-      type: 'WeChatPayWarning',
-      code: 'WECHATPAY_LISTENER',
-    })
-  try {
-    const answer = listen()
-    if (isPromiseLike(answer)) answer.then(undefined, warn)
-  } catch (error) {
-    warn(error)
-  }
-}
 
 function* reportAttempt<E extends Effect>(
   request: PreparedRequest,

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { randomBytes } from 'node:crypto'
 import { shownName } from '../../crypto/shown-path'
 import { InvalidArgumentException } from '../../errors'
@@ -28,9 +29,10 @@ export class SignedBody {
   toString(): string {
     return this.signed
   }
-  /** @returns the same, as PSR-7's `getContents()` */
+  /** @returns what is sent, as PSR-7's `getContents()`: text, or a character a byte where it is none */
   getContents(): string {
-    return this.signed
+    const bytes = Buffer.from(this.bytes.buffer, this.bytes.byteOffset, this.bytes.byteLength)
+    return bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1')
   }
   /** @returns bytes that are sent */
   getSize(): number {

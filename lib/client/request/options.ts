@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream'
 import { shownName } from '../../crypto/shown-path'
 import { InvalidArgumentException } from '../../errors'
+import type { Progress } from '../../exchange/wire'
 import type { Proxies } from '../../exchange/http/proxy'
 import { MediaUtil } from './media'
 import { SignedBody, type MultipartPart } from './multipart'
@@ -126,6 +127,8 @@ export interface RequestOptions {
   decode_content?: boolean | string
   /** Told about every exchange that ended. */
   on_stats?: (stats: TransferStats) => void
+  /** Told how many bytes have come and gone of how many (0 where nobody knows), as Guzzle's; promise form only. */
+  progress?: Progress
   /** How the call is repeated: only where the platform cannot have acted, or the call is a GET, keyed, or said to be idempotent. */
   retry?: RetryOptions
   /** Aborts the call; promise form only. */
@@ -245,6 +248,7 @@ const table: Readonly<Record<string, { expected: string; accepts: Check; crosses
     accepts: anyOf(isBoolean, isString),
   },
   on_stats: { expected: 'a function', accepts: isFunction },
+  progress: { expected: 'a function', accepts: isFunction, crosses: () => false },
   retry: { expected: '{ attempts, backoff, deadline, idempotent, failover }', accepts: isRetry },
   signal: { expected: 'an AbortSignal', accepts: isSignal, crosses: () => false },
 }
@@ -267,6 +271,8 @@ const aliases: Readonly<Record<string, string>> = {
   rejectUnauthorized: 'verify',
   key: 'ssl_key',
   gzip: 'decode_content',
+  onDownloadProgress: 'progress',
+  onUploadProgress: 'progress',
 }
 
 /** Options that have options themselves. */

@@ -1,4 +1,5 @@
 import type { Checksum, Transport } from '../../exchange/wire'
+import { callListener } from '../../checks/listener'
 import { bodyOf, type Body } from './body'
 import type { Call } from '../call'
 import { PreparedRequest } from './prepared-request'
@@ -95,8 +96,11 @@ function transportFor(
   options: RequestOptions,
   endpoint: string,
 ): Transport {
-  const transport = transportWithChecksum(
-    transportOf(settings.transport, settings.base.origin, origin, options, settings.merchant),
+  const transport = transportWithProgress(
+    transportWithChecksum(
+      transportOf(settings.transport, settings.base.origin, origin, options, settings.merchant),
+      options,
+    ),
     options,
   )
   if (
@@ -106,6 +110,14 @@ function transportFor(
   )
     return transport
   return { ...transport, sink: options.sink, stream: options.stream }
+}
+
+function transportWithProgress(transport: Transport, { progress }: RequestOptions): Transport {
+  if (!progress) return transport
+  return {
+    ...transport,
+    progress: (...numbers) => callListener('progress', () => progress(...numbers)),
+  }
 }
 
 function transportWithChecksum(transport: Transport, { checksum }: RequestOptions): Transport {

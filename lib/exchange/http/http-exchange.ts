@@ -1,5 +1,6 @@
 import type { ClientRequest, IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
+import { uploadTotalOf } from './upload-total'
 import { onAbort } from '../abort'
 import { now, startTimer, stopTimer } from '../clock'
 import { failureOf, isUnwritable } from './failure-codes'
@@ -145,11 +146,21 @@ export class HttpExchange {
     if (!this.#connected || !this.#signed || this.#settled) return
     this.#sent = true
     try {
+      this.#tellUpload()
       this.#request!.end(this.#wire.body)
     } catch (error) {
       this.#sent = this.#request!.headersSent
       this.#requestFailed(error as Error)
     }
+  }
+
+  /** Progress of what is sent: nothing of it yet, then all of it. */
+  #tellUpload(): void {
+    const { progress } = this.#wire.transport
+    if (!progress) return
+    const total = uploadTotalOf(this.#wire)
+    progress(0, 0, total, 0)
+    this.#request!.once('finish', () => progress(0, 0, total, total))
   }
 
   /** Before the request is sent this is no answer either, just a peer that has gone astray. */

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Readable, Writable } from 'node:stream'
 import type { BodyStream } from './body-stream'
 import type { ChecksumTap } from './checksum'
+import { uploadTotalOf } from './upload-total'
 import { decodeBody } from './decode'
 import { brokenOff } from './failure-codes'
 import type { FileSink } from './file-sink'
@@ -77,6 +78,20 @@ export class BodyReader {
     if (isStream) this.#handOut()
     else if (elsewhere && transport.sink !== undefined) this.#pipeToSink(transport.sink)
     else this.#collect()
+    this.#tellDownload(message)
+  }
+
+  /** Progress of what comes, as it comes off the wire: a content encoding counts as it is. */
+  #tellDownload(message: IncomingMessage): void {
+    const { progress } = this.#transport
+    if (!progress) return
+    const total = Number(message.headers['content-length'] ?? 0) || 0
+    const sent = uploadTotalOf(this.#wire)
+    let come = 0
+    message.on('data', (piece: Buffer) => {
+      come += piece.length
+      progress(total, come, sent, sent)
+    })
   }
 
   /** Gives up, for a reason that lies outside the answer. */

@@ -59,3 +59,18 @@ describe('MediaUtil', () => {
     expect(thrown(() => new MediaUtil('')).message).toContain('an empty string')
   })
 })
+
+describe('the stream of a media upload', () => {
+  it('does not give the meta in place of its contents, as PHP reads them', () => {
+    const stream = new MediaUtil('a.csv', Buffer.from('甲,乙')).getStream()
+    expect(stream.getContents()).toBe(Buffer.from(stream.bytes).toString())
+    expect(stream.getContents()).toContain('filename="a.csv"')
+    expect(stream.getContents()).toContain('甲,乙')
+    expect(String(stream)).toContain('"sha256"')
+  })
+
+  it('gives bytes that are no text one by one', () => {
+    const stream = new MediaUtil('a.png', Buffer.from([0x89, 0xff, 0])).getStream()
+    expect(Buffer.from(stream.getContents(), 'latin1').equals(stream.bytes)).toBe(true)
+  })
+})

@@ -125,7 +125,10 @@ export class WeChatPayException extends Error {
   }
 
   /** @returns whether an answer came */
-  hasResponse(): boolean {
+  hasResponse(): this is this & {
+    readonly response: ResponseReader
+    getResponse(): ResponseReader
+  } {
     return this.response !== undefined
   }
 

@@ -1,9 +1,9 @@
 /**
  * API v2 endpoints whose answers carry no signature by design, by their exact path: the 24 that wechatpay-php knows,
- * and those that are documented so or lie elsewhere than it has them.
+ * and those whose documented answer has no sign, each with its page. `/mmpaysptrans/pay_bank` is documented with one.
  */
 export const unsignedV2: ReadonlySet<string> = new Set([
-  '/appauth/getaccesstoken', // JSON; not in PHP's list
+  '/appauth/getaccesstoken', // beyond PHP's list: JSON without a sign, https://pay.weixin.qq.com/wiki/doc/api/realnameauth.php?chapter=60_2&index=3
   '/mchrisk/querymchrisk',
   '/mchrisk/setmchriskcallback',
   '/mchrisk/syncmchriskresult',
@@ -17,8 +17,7 @@ export const unsignedV2: ReadonlySet<string> = new Set([
   '/mmpaymkttransfers/sendgroupredpack', // 裂变红包
   '/mmpaymkttransfers/sendminiprogramhb', // 小程序红包
   '/mmpaymkttransfers/sendredpack', // 普通红包
-  '/mmpaysptrans/pay_bank', // 付款到银行卡
-  '/mmpaysptrans/query_bank',
+  '/mmpaysptrans/query_bank', // beyond PHP's list: no sign among its fields, https://pay.weixin.qq.com/wiki/doc/api/tools/mch_pay.php?chapter=24_3
   '/papay/entrustweb', // 签约页面
   '/papay/h5entrustweb',
   '/papay/partner/entrustweb',
@@ -28,8 +27,8 @@ export const unsignedV2: ReadonlySet<string> = new Set([
   '/payitil/report', // 交易保障
   '/risk/getpublickey', // 获取RSA公钥
   '/risk/getviolation',
-  '/sandboxnew/pay/downloadbill', // a bill, as /pay/downloadbill is
-  '/sandboxnew/pay/getsignkey', // 沙箱验签密钥: there is nothing to sign it with yet
+  '/sandboxnew/pay/downloadbill', // beyond PHP's list: the text of a bill, https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_6
+  '/sandboxnew/pay/getsignkey', // beyond PHP's list: the key to sign with comes in it, https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=23_1&index=2
   '/secapi/mch/submchmanage',
   '/xdc/apiv2getsignkey/sign/getsignkey', // 仿真测试的验签密钥
 ])

@@ -112,7 +112,7 @@ describe.each(bothForms)('API v2 in the %s form', (_, call) => {
   it.each([
     'mmpaymkttransfers/sendgroupredpack',
     'mmpaymkttransfers/pay_bank',
-    'mmpaysptrans/pay_bank',
+    'mmpaysptrans/query_bank',
     'mmpaymkttransfers/query_bank',
     'sandboxnew/pay/getsignkey',
   ])('believes the unsigned answer of %s', async (path) => {

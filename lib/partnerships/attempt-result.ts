@@ -144,7 +144,7 @@ function refusedResult(ending: Extract<AttemptEnd, { error: unknown }>): Attempt
   const { error } = ending
   if (!(error instanceof WeChatPayException) || error instanceof InvalidArgumentException)
     throw error
-  const { code, status, requestId, mayHaveTakenEffect: acted, response } = error
+  const { code, number, status, requestId, mayHaveTakenEffect: acted, response } = error
   const final =
     !acted && status !== undefined && status >= 400 && status < 500 && !passing.has(status)
   return {
@@ -153,6 +153,7 @@ function refusedResult(ending: Extract<AttemptEnd, { error: unknown }>): Attempt
       final,
       status,
       code,
+      number,
       message: firstLine(error),
       requestId,
     },

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { setMaxListeners } from 'node:events'
 import { settingsBehind, type Driver } from '../client/driver'
 import { isPromiseLike } from '../checks/maybe-promise'
@@ -6,37 +5,25 @@ import { withinDeadline } from '../exchange/within-deadline'
 import { previousOf, wordsOf } from '../checks/thrown'
 import { now } from '../exchange/clock'
 import { InvalidArgumentException, UnexpectedValueException } from '../errors'
-import { isDone, type RowResult } from './journal/row-result'
 import type { Instance } from './instance'
 import { Journal } from './journal/journal'
-import { idempotencyKeyOf, type Action } from './idempotency-key'
-import { limitsOf, type BulkOptions, type BulkProgress } from './options'
+import type { Action } from './idempotency-key'
+import { limitsOf, type BulkOptions } from './options'
 import { RateLimiter } from './rate-limiter'
 import { ownerOf } from './journal/owner'
 import { WorkQueue, type WorkQueueOptions } from './work-queue'
-import { faultsOf, type Grant } from './rules'
+import type { Grant } from './rules'
 import { Sender } from './sender'
 import { EstablishedPartnerships } from './established'
-
-/** How a row ended. */
-export interface Outcome<R extends Grant = Grant> extends RowResult {
-  readonly row: R
-  /** Which row it is, counted from 0. */
-  readonly index: number
-  /** Its Idempotency-Key. */
-  readonly key: string
-  /** Whether this was known without a request: from an earlier part of the run, from the run before, or from an equal row. */
-  readonly resumed: boolean
-}
+import { BulkRun, type Outcome } from './bulk-run'
+import { Inquirer, type InquirerOptions } from './preflight/inquirer'
+import { Preflight } from './preflight/preflight'
 
 /**
  * Seconds that an answer which nobody has signed, a 429 or a 503, makes a run wait at most; a quarter
  * of `patience` where that is less, so that one of them never ends a row.
  */
 const longestWait = 60
-
-/** First answers that have to be a 401 for the run to end: then it is the configuration, and no row will fare better. */
-const maxUnauthorized = 3
 
 /**
  * Builds partnerships, each exactly once, however often the run is broken off and goes on.
@@ -83,6 +70,8 @@ async function* runBulk<R extends Grant>(
   options: BulkOptions = {},
 ): AsyncGenerator<Outcome<R>, void> {
   const { bulk, pump, journal, patience, stop, abort } = assemble(instance, action, rows, options)
+  const told = (name: string, hook: () => unknown): Promise<boolean> =>
+    isHeard(name, hook(), patience, stop)
   options.signal?.addEventListener('abort', abort)
   if (options.signal?.aborted) abort()
   try {
@@ -92,12 +81,14 @@ async function* runBulk<R extends Grant>(
       wasOver: journal?.wasOver ?? false,
       previous: journal?.previous,
     }
-    if (!(await isHeard('onStart', options.onStart?.(start), patience, stop))) return
+    if (!(await told('onStart', () => options.onStart?.(start)))) return
+    const plan = await bulk.plan(rows)
+    if (plan && !(await told('onPlan', () => options.onPlan?.(plan)))) return
     // Not `yield*`: delegating to another generator costs each row more than all its book-keeping.
     for (let outcome = await pump.next(); outcome; outcome = await pump.next()) yield outcome
     if (pump.isWhole && journal && bulk.isFinal() && journal.strays().open === 0) {
       const end = { run: bulk.runId, strays: journal.strays().unseen }
-      if (await isHeard('onEnd', options.onEnd?.(end), patience, stop)) journal.end()
+      if (await told('onEnd', () => options.onEnd?.(end))) journal.end()
     }
   } finally {
     abort()
@@ -131,6 +122,10 @@ function assemble<R extends Grant>(
     : undefined
   const limits = limitsOf(options, settings?.defaults.retry)
   assertRows(rows)
+  if (options.preflight && action !== 'grant')
+    throw new InvalidArgumentException('`preflight` is for grants: leave it out', {
+      code: 'INVALID_OPTION',
+    })
   const controller = new AbortController()
   const stop = controller.signal
   setMaxListeners(0, stop)
@@ -153,25 +148,36 @@ function assemble<R extends Grant>(
     options.journal === undefined
       ? undefined
       : new Journal(options.journal, action, ownerOf(settings), options)
-  const sender = new Sender({
+  const asking = {
     instance,
-    action,
     limiter: new RateLimiter(limits.rate, stop, wait),
     retry: limits.retry,
     patience,
     longestWait: wait,
     stop,
     foreign: !settings,
-    intend: journal && ((key) => journal.intend(key)),
-  })
-  const bulk = new BulkRun<R>(
+  }
+  const bulk = new BulkRun<R>({
     action,
-    sender,
+    sender: new Sender({ ...asking, action, intend: journal && ((key) => journal.intend(key)) }),
     journal,
-    options.onProgress,
-    new EstablishedPartnerships(instance, limits.patience, stop),
-  )
+    onProgress: options.onProgress,
+    established: new EstablishedPartnerships(instance, limits.patience, stop),
+    preflight: preflightOf(asking, options, settings?.mchid),
+  })
   return { bulk, pump, journal, patience, stop, abort }
+}
+
+function preflightOf(
+  asking: InquirerOptions & { readonly instance: Instance },
+  { preflight, onFinding, patience = 600 }: BulkOptions,
+  mchid = '',
+): Preflight | undefined {
+  const { instance, stop } = asking
+  const inquirer = new Inquirer(asking)
+  return preflight
+    ? new Preflight({ instance, inquirer, mchid, stop, patience, onFinding })
+    : undefined
 }
 
 function assertRows(rows: unknown): void {
@@ -233,133 +239,5 @@ async function isHeard(
   } catch (error) {
     if (error === aborted) return false
     throw error
-  }
-}
-
-/** The rows of one run. */
-class BulkRun<R extends Grant> {
-  readonly runId: string
-  readonly #action: Action
-  readonly #sender: Sender
-  readonly #journal?: Journal
-  readonly #established: EstablishedPartnerships
-  readonly #onProgress?: BulkOptions['onProgress']
-  readonly #inProgress = new Map<string, Promise<RowResult>>()
-  readonly #counts: { -readonly [name in keyof BulkProgress]: number } = {
-    started: 0,
-    done: 0,
-    failed: 0,
-    resumed: 0,
-  }
-  #final = true
-  #unauthorized = 0
-
-  constructor(
-    action: Action,
-    sender: Sender,
-    journal: Journal | undefined,
-    onProgress: BulkOptions['onProgress'],
-    standing: EstablishedPartnerships,
-  ) {
-    this.runId = journal?.run ?? randomBytes(12).toString('hex')
-    this.#action = action
-    this.#sender = sender
-    this.#journal = journal
-    this.#established = standing
-    this.#onProgress = onProgress
-  }
-
-  /** Whether no row could fare better under its key. */
-  isFinal(): boolean {
-    return this.#final
-  }
-
-  /** @throws InvalidArgumentException `INVALID_ROW` */
-  take(row: R, index: number): Promise<Outcome<R>> {
-    const faults = faultsOf(row, this.#action)
-    if (faults.length > 0) {
-      throw new InvalidArgumentException(
-        `row ${index} (counted from 0) breaks a rule: ${faults.map(({ field, issue }) => `${field || 'the row'} ${issue}`).join('; ')}`,
-        { code: 'INVALID_ROW', detail: { index, ...faults[0], faults } },
-      )
-    }
-    this.#counts.started++
-    return this.#settle(row, index, idempotencyKeyOf(this.runId, this.#action, row))
-  }
-
-  /**
-   * Tells how far the run is.
-   *
-   * @param outcome a row's
-   * @param giveUp ends the run
-   */
-  tell(outcome: Outcome<R>, giveUp: (error: unknown) => void): void {
-    if (isDone(outcome)) this.#counts.done++
-    else if (outcome.state !== 'not sent') this.#counts.failed++
-    if (outcome.resumed) this.#counts.resumed++
-    else this.#watch(outcome, giveUp)
-    this.#final &&= outcome.final
-    const told: unknown = this.#onProgress?.({ ...this.#counts })
-    if (isPromiseLike(told))
-      new Promise((take) => {
-        take(told)
-      }).catch(giveUp) // not waited for: it is only told
-  }
-
-  #watch(
-    { state, status, code = 'SIGN_ERROR', message = '' }: Outcome<R>,
-    giveUp: (error: unknown) => void,
-  ): void {
-    if (state === 'not sent' || this.#unauthorized >= maxUnauthorized) return
-    this.#unauthorized = status === 401 ? this.#unauthorized + 1 : Infinity
-    if (this.#unauthorized !== maxUnauthorized) return
-    giveUp(
-      new InvalidArgumentException(
-        `the first ${maxUnauthorized} answers were all 401 ${code} (${message}): mend \`mchid\`, \`serial\` and \`privateKey\` (the command doctor helps); nothing more is sent`,
-        { code, status },
-      ),
-    )
-  }
-
-  async #settle(row: R, index: number, key: string): Promise<Outcome<R>> {
-    const ended = (entry: RowResult, resumed: boolean): Outcome<R> => ({
-      ...entry,
-      row,
-      index,
-      key: entry.earlierKey ?? key,
-      resumed,
-    })
-    const known = this.#journal?.outcome(key)
-    if (known?.final) return ended(known, true)
-    const equal = this.#inProgress.get(key)
-    if (equal) return ended(await equal, true)
-    const going = known ? undefined : this.#doneByEarlierRun(row)
-    const carried = going && (await going)
-    if (carried) {
-      this.#journal!.record(key, carried)
-      return ended(carried, true)
-    }
-    const sending = this.#sender.send(row, key)
-    this.#inProgress.set(key, sending)
-    try {
-      const entry = await sending
-      if (entry.state !== 'not sent') this.#journal?.record(key, entry)
-      return ended(entry, false)
-    } finally {
-      this.#inProgress.delete(key)
-    }
-  }
-
-  /** What the run before has done need not be done again, where the platform's list still shows it so. */
-  #doneByEarlierRun(row: R): Promise<RowResult | undefined> | undefined {
-    const before = this.#journal?.before
-    const earlierKey = before && idempotencyKeyOf(before.run, this.#action, row)
-    const entry = before?.entry(earlierKey!)
-    if (!entry || !isDone(entry)) return undefined
-    return this.#established
-      .has(row)
-      .then((stands) =>
-        stands === (this.#action === 'grant') ? { earlierKey, ...entry } : undefined,
-      )
   }
 }

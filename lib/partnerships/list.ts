@@ -58,6 +58,10 @@ interface Asking {
   readonly call: object
   /** Whether the documented error for an empty list is one: it is not signed. */
   readonly refusalIsEmpty: boolean
+  /** Sends the question, default a call of the instance's. */
+  readonly get?: (query: object) => Promise<{ readonly data: unknown }>
+  /** Whether it is worth going on, given how many there are; default always. */
+  readonly isWorth?: (total: number) => boolean
 }
 
 /** As `list`, for those who have to know what they may believe. */
@@ -75,6 +79,7 @@ export async function* readList(
   const first = page.data.length
   yield* fresh(page)
   let total = page.total
+  if (total !== undefined && how.isWorth?.(total) === false) return
   let counts: 'rows' | 'pages' | undefined
   for (let pages = 1; !isLast(page, seen.size, total, limit); pages++) {
     page = await pageOf(instance, { ...query, offset: counts === 'rows' ? seen.size : pages }, how)
@@ -118,12 +123,14 @@ function assertFilter(authorized_data: unknown, limit: number): void {
 async function pageOf(
   instance: Instance,
   query: object,
-  { call, refusalIsEmpty }: Asking,
+  { call, refusalIsEmpty, get }: Asking,
 ): Promise<Page> {
   try {
-    const { data } = await instance
-      .chain('v3/marketing/partnerships')
-      .getAsync({ ...call, query, http_errors: true })
+    const { data } = get
+      ? await get(query)
+      : await instance
+          .chain('v3/marketing/partnerships')
+          .getAsync({ ...call, query, http_errors: true })
     return read(data)
   } catch (error) {
     if (

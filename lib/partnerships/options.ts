@@ -2,6 +2,8 @@ import { checkHelperOptions, type Rule } from '../checks/option-rules'
 import { isBoolean, isCount, isFunction, isObject, isText } from '../checks/type-guards'
 import { checkOptions, type RetryOptions } from '../client/request/options'
 import { withoutUndefined } from '../client/pipeline/retry'
+import type { PlanSummary } from './plan'
+import type { StockFinding } from './preflight/stock-rules'
 import type { SenderOptions } from './sender'
 
 /** How far a run is, in rows. */
@@ -44,6 +46,15 @@ export interface BulkOptions {
   anew?: boolean
   /** Go through a run that is over once more and send nothing that has its end, default false: a new run begins. */
   reopen?: boolean
+  /**
+   * For grants: ask before granting, each distinct stock once and then what stands already, default false. A row whose stock a
+   * documented rule dooms is `not sent` with the reason, and the run stays open for it; what stands is `granted` without a request.
+   */
+  preflight?: boolean
+  /** Told of every stock that was asked for, and of one that the platform has refused meanwhile. */
+  onFinding?: (finding: StockFinding) => void
+  /** Told before the first grant what is going to happen, with `preflight` and where the rows are an array. */
+  onPlan?: (plan: PlanSummary) => void | Promise<void>
   /** Ends the run: nothing new is sent, what is on its way is finished, neither input nor hook is waited for. */
   signal?: AbortSignal
   /**
@@ -78,6 +89,9 @@ const rules: Readonly<Record<keyof BulkOptions, Rule>> = {
     expected: 'an AbortSignal',
     accepts: (value) => typeof (value as AbortSignal | null)?.addEventListener === 'function',
   },
+  preflight: { expected: 'a boolean', accepts: isBoolean },
+  onFinding: { expected: 'a function', accepts: isFunction },
+  onPlan: { expected: 'a function', accepts: isFunction },
   onStart: { expected: 'a function', accepts: isFunction },
   onProgress: { expected: 'a function', accepts: isFunction },
   retry: { expected: 'as `retry` of the configuration', accepts: isObject },

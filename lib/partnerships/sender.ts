@@ -10,7 +10,8 @@ import type { RateLimiter } from './rate-limiter'
 import { bodyOf, type Grant } from './rules'
 import { attemptResultOf, type AttemptResult } from './attempt-result'
 
-const paths: Readonly<Record<Action, string>> = {
+/** Where each action is asked for. */
+export const paths: Readonly<Record<Action, string>> = {
   grant: 'v3/marketing/partnerships/build',
   terminate: 'v3/marketing/partnerships/terminate',
 }

@@ -106,6 +106,11 @@ export class Journal {
     return this.#records.entry(key)
   }
 
+  /** As `outcome`, without noting that the input has brought the row. */
+  peek(key: string): RowResult | undefined {
+    return this.#records.offsets.get(key) === undefined ? undefined : this.#records.entry(key)
+  }
+
   /** The run before, where that was over: its id, and how it left a row. */
   get before(): { readonly run: string; entry(key: string): RowResult | undefined } | undefined {
     return this.#before && { run: this.#before.head.run, entry: (key) => this.#before!.entry(key) }

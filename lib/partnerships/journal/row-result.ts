@@ -11,6 +11,8 @@ export interface RowResult {
   readonly attempts?: number
   readonly status?: number
   readonly code?: string
+  /** The platform's number of the error. */
+  readonly number?: number
   readonly message?: string
   readonly requestId?: string
   /** The platform's own word: `ESTABLISHED`, `TERMINATED`. */

@@ -1,0 +1,58 @@
+import { settingsBehind, type Driver } from '../client/driver'
+import { InvalidArgumentException } from '../errors'
+import type { Instance } from './instance'
+import { limitsOf, type BulkOptions } from './options'
+import { planRows, type RowPlan } from './plan'
+import { Inquirer } from './preflight/inquirer'
+import { Preflight } from './preflight/preflight'
+import { RateLimiter } from './rate-limiter'
+import { faultsOf, type Grant } from './rules'
+
+/** How a plan is made: as a run is, without what only sending needs. */
+export type PlanOptions = Pick<BulkOptions, 'rate' | 'patience' | 'retry' | 'signal' | 'onFinding'>
+
+/**
+ * What `grant` would do with each row: a run without its grants. Each distinct stock is asked for once, then what stands already.
+ *
+ * @param instance made by `Builder.factory`
+ * @param rows grants; all are read before the first question
+ * @param options see `BulkOptions`
+ * @returns what would happen to each row, in their order
+ * @throws InvalidArgumentException `INVALID_ROW`, `INVALID_OPTION`, `CLOCK_OFF`, the platform's code where it refuses the signature
+ */
+export async function* plan<R extends Grant>(
+  instance: Instance,
+  rows: Iterable<R> | AsyncIterable<R>,
+  options: PlanOptions = {},
+): AsyncGenerator<RowPlan & { readonly row: R; readonly index: number }, void> {
+  const settings = instance.getDriver
+    ? settingsBehind(instance as { getDriver(): Driver })
+    : undefined
+  const { rate, patience, retry } = limitsOf(options, settings?.defaults.retry)
+  const whole: R[] = []
+  for await (const row of rows) whole.push(assertSound(row, whole.length))
+  const controller = new AbortController()
+  const stop = options.signal
+    ? AbortSignal.any([options.signal, controller.signal])
+    : controller.signal
+  const longestWait = Math.min(60_000, patience * 250)
+  const limiter = new RateLimiter(rate, stop, longestWait)
+  const timing = { patience: patience * 1000, longestWait, retry, foreign: !settings }
+  const inquirer = new Inquirer({ instance, limiter, stop, ...timing })
+  const mchid = settings?.mchid ?? ''
+  const { onFinding } = options
+  try {
+    yield* planRows(whole, new Preflight({ instance, inquirer, mchid, stop, patience, onFinding }))
+  } finally {
+    controller.abort()
+  }
+}
+
+function assertSound<R>(row: R, index: number): R {
+  const [fault] = faultsOf(row)
+  if (!fault) return row
+  throw new InvalidArgumentException(
+    `row ${index} (counted from 0) breaks a rule: ${fault.field} ${fault.issue}`,
+    { code: 'INVALID_ROW', detail: { index, ...fault } },
+  )
+}

@@ -108,6 +108,61 @@ prints.forEach(([php], at) =>
 const { files } = ported([folder])
 const fileOf = (at: number): string => files.find((file) => file.endsWith(`/line${at}.ts`))!
 
+const enums = `enum Level: int { case Low = 1; case High = 2; const DEFAULT = self::Low; public function label(): string { return match ($this) { self::Low => 'low', self::High => 'high' }; } }
+enum Suit { case Hearts; }
+function level($given) { return json_encode([Level::from((int) $given), Level::tryFrom(9)?->name ?? 'none', Level::from(2)->label(), count(Level::cases()), Suit::Hearts->name, Level::DEFAULT === Level::Low, Level::High->value + 1]); }
+echo level('1');`
+
+const interfaces = `interface Gateway { public function pay(array $order): string; }
+abstract class Base implements Gateway {
+  protected static $instances = [];
+  public static function instance(string $name) { return self::$instances[$name] ??= new static(); }
+  abstract protected function type(): string;
+  public function pay(array $order): string { return (string) WeChatPay\\Builder::factory($order)->chain('v3/pay/transactions/native')->post(['json' => $order])->getBody(); }
+}
+class Native extends Base { protected function type(): string { return 'native'; } public function name() { return $this->type(); } }
+$native = Native::instance('n');
+echo get_class($native), $native->name();`
+
+const procedural = `defined('BASEPATH') or exit('No direct access');
+define('SHOP', 'shop-1');
+$names = ['a', 'b'];
+function first() { global $names; return SHOP . $names[0]; }
+echo first();`
+
+describe('the parts of PHP around it', () => {
+  const print = (php: string): string => {
+    const folder = fresh()
+    writeFileSync(join(folder, 'sample.php'), `<?php // WeChatPay\\\n${php}`)
+    const { files } = ported([folder])
+    expect(complaintsOf(files)).toEqual([])
+    return run(files[0]!).printed.join('')
+  }
+
+  it('a case of an enum is one object with a name and a value, in JSON its value', () => {
+    expect(print(enums)).toBe('[1,"none","high",2,"Hearts",true,3]')
+  })
+
+  it('new static() makes what was asked, not the parent', () => {
+    expect(print(interfaces)).toBe('Nativenative')
+  })
+
+  it('a function finds what global, define() and a guard at the head say', () => {
+    expect(print(procedural)).toBe('shop-1a')
+  })
+
+  it('--async says so in the interface as well, and leaves outside what functions need', () => {
+    const folder = fresh()
+    writeFileSync(join(folder, 'a.php'), `<?php // WeChatPay\\\n${interfaces}`)
+    writeFileSync(
+      join(folder, 'b.php'),
+      `<?php\n${procedural}\nWeChatPay\\Builder::factory([])->chain('v3/certificates')->get();`,
+    )
+    const { files } = ported([folder], { async: true })
+    expect(complaintsOf(files)).toEqual([])
+  })
+})
+
 describe('what a program may be called', () => {
   it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf'])(
     'a method, a key and a function named %s are no rows of a table',

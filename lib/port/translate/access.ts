@@ -154,7 +154,8 @@ export function fieldOf(
   if (ty.kind === 'list')
     return keyed.kind === 'raw' || isNumber(keyed.ty)
       ? index(base, keyed, ty.of)
-      : index(base, call(id('Number'), [keyed], int), ty.of)
+      : // a text that is a number finds the same element, any other one is a key of its own
+        index(told(scope.unit, base, recordOf(ty.of)), keyed, ty.of)
   if (isPrim(ty, 'string'))
     return index(base, isNumber(keyed.ty) ? keyed : call(id('Number'), [keyed], int), text)
   tell()

@@ -242,6 +242,10 @@ function compound(node: Node<'assign' | 'assignref'>, operator: string, scope: S
   if (operator === '??=') {
     const [place, value] = [optional(left, scope), expr(node.right, scope)]
     if (isPlain(left)) scope.learn(left.name, value.ty)
+    if (left.kind === 'offsetlookup' && left.offset && !isNumber(expr(left.offset, scope).ty)) {
+      if (isPlain(left.what)) scope.unit.learn(`record${scope.keyOf(left.what.name)}`, text)
+      widenTo(left.what, scope, recordOf(value.ty))
+    }
     if (place.kind === 'member' || place.kind === 'index')
       return {
         ...assign(

@@ -10,6 +10,7 @@ import type { ClassInfo } from './project'
 import { parents } from './parents'
 import { Scope } from './scope'
 import { variablesOf } from './analyse'
+import { enumMembers } from './enums'
 import { type ClassLike, isInterface, membersOf } from './members'
 
 /** A function of the file's own. */
@@ -74,10 +75,25 @@ export function classStatement(node: ClassLike, scope: Scope): Stmt[] {
     interfaces,
     members: [
       ...missing(info, unit, node.kind),
-      ...withSuper(members, parent !== undefined || parentText !== undefined),
+      ...withEnum(node, info.name, members),
+      ...withSuper(
+        node.kind === 'enum' ? [] : members,
+        parent !== undefined || parentText !== undefined,
+      ),
     ],
   }
   return [{ kind: 'class', decl, isExported: true }]
+}
+
+/** An enum's cases come first, then what makes them. */
+const withEnum = (node: ClassLike, name: string, members: ClassMember[]): ClassMember[] => {
+  if (node.kind !== 'enum') return []
+  const isProperty = (one: ClassMember): boolean => one.kind === 'property'
+  return [
+    ...members.filter(isProperty),
+    ...enumMembers(node, name),
+    ...members.filter((one) => !isProperty(one)),
+  ]
 }
 
 function parentOf(

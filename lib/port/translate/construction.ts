@@ -9,6 +9,7 @@ import { asForeign, coerced, told } from './coerce'
 import { expr } from './translator'
 import { oldClient } from './old'
 import { foreignClass, ownName, shortName } from './phptypes'
+import type { ClassInfo } from './project'
 import type { Scope } from './scope'
 import { argumentsOf, ownCall } from './arguments'
 
@@ -19,6 +20,8 @@ export function constructed(node: Node<'new'>, scope: Scope): Expr {
     scope.unit.leave(node, 'an anonymous class', 'give it a name and a file')
     return raw('undefined')
   }
+  if (what.kind === 'staticreference' && scope.cls && scope.fn)
+    return lateNew(scope.cls, node, scope)
   if (['selfreference', 'staticreference'].includes(what.kind) && scope.cls)
     return ownNew(scope.cls.fqn, node, scope)
   if (what.kind !== 'name')
@@ -71,6 +74,14 @@ function ownNew(fqn: string, node: Node<'new'>, scope: Scope): Expr {
   const method = scope.unit.project.find(fqn, (one) => one.methods.get('__construct'))
   const args = method ? ownCall(method, node as never, scope) : argumentsOf(node.arguments, scope)
   return { ...construct(id(ownName(scope.unit, fqn)!), args, objectOf(ownName(scope.unit, fqn)!)) }
+}
+
+/** `new static`: whichever class it was asked of. */
+function lateNew(cls: ClassInfo, node: Node<'new'>, scope: Scope): Expr {
+  const made = ownNew(cls.fqn, node, scope) as Extract<Expr, { kind: 'new' }>
+  const self = scope.fn!.isStatic ? 'this' : 'this.constructor'
+  const callee = raw(`(${self} as unknown as new (...args: unknown[]) => ${cls.name})`)
+  return { ...made, callee }
 }
 
 function newError(name: string, node: Node<'new'>, scope: Scope): Expr {

@@ -57,7 +57,7 @@ export function paramTypes(
         hint,
         written === undefined ? undefined : documented(unit, written, scope.cls?.fqn),
       ) ?? expected[at]
-    const used = usedAs(scope, name)
+    const used = isBound(scope) ? undefined : usedAs(scope, name)
     let ty = known
     if (!ty || (isUnknown(ty) && ty.kind !== 'caught' && ty.kind !== 'data'))
       ty = used ?? defaultTy(param, scope) ?? unknown
@@ -73,6 +73,11 @@ export function paramTypes(
   })
   return found
 }
+
+const isBound = ({ cls, fn, unit }: Scope): boolean =>
+  cls !== undefined &&
+  fn !== undefined &&
+  unit.project.isOverriding(cls, fn.symbol.split('::').at(-1)!)
 
 function narrower(hint: Ty | undefined, documentedTy: Ty | undefined): Ty | undefined {
   if (!hint) return documentedTy

@@ -16,6 +16,7 @@ import {
   type Ty,
 } from '../types/ty'
 import { propertyName } from './access'
+import { caseMember } from './enums'
 import { safeStatic } from './statics'
 import { coerced, nameTypes } from './coerce'
 import { commentText, hasBlankBefore } from './comments'
@@ -81,14 +82,7 @@ function memberOf(node: Php, scope: Scope, owner: ClassLike): ClassMember[] {
       )
       return []
     case 'enumcase':
-      return [
-        {
-          kind: 'property',
-          name: node.name.name,
-          modifiers: 'static readonly',
-          initial: node.value ? expr(node.value, scope) : str(node.name.name),
-        },
-      ]
+      return [caseMember(node, scope)]
     default:
       return []
   }

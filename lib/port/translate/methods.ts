@@ -126,7 +126,8 @@ export function methodOn(
         : `is nothing that ${ty.name} has here`,
     )
   const args = argumentsOf(node.arguments, scope)
-  return call(member(asForeign(scope.unit, base), name, foreignMember(name), isSafe), args, foreign)
+  const found = member(asForeign(scope.unit, base), name, foreignMember(name), isSafe)
+  return call(asForeign(scope.unit, found), args, foreign)
 }
 
 /** What the library gives, whose methods are all known. */

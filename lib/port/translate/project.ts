@@ -33,6 +33,7 @@ export interface ClassInfo {
   readonly fqn: string
   readonly file: string
   readonly parent?: string
+  readonly interfaces: readonly string[]
   readonly kind: 'class' | 'interface' | 'trait' | 'enum'
   readonly methods: Map<string, FunctionInfo>
   readonly properties: Map<string, PropertyInfo>
@@ -95,14 +96,28 @@ export class Project {
     return undefined
   }
 
+  /** Whether a method stands in for another's, or another for it: their parameters have to agree. */
+  isOverriding(cls: ClassInfo, name: string): boolean {
+    const has = (from: ClassInfo): boolean =>
+      [from.parent, ...from.interfaces].some((one) =>
+        this.find(one, (info) => info.methods.get(name)),
+      )
+    return (
+      has(cls) ||
+      [...this.classes.values()].some((one) => one.parent === cls.fqn && one.methods.has(name))
+    )
+  }
+
   /** What overrides a method that waits, or is overridden by one, waits as well. */
   spreadWaiting(): boolean {
     const before = this.waiting.size
     for (const info of this.classes.values()) {
       for (const [name, method] of info.methods) {
-        const above = this.find(info.parent, (one) => one.methods.get(name))
-        if (above && this.waiting.has(above.symbol)) this.waiting.add(method.symbol)
-        if (above && this.waiting.has(method.symbol)) this.waiting.add(above.symbol)
+        for (const one of [info.parent, ...info.interfaces]) {
+          const above = this.find(one, (owner) => owner.methods.get(name))
+          if (above && this.waiting.has(above.symbol)) this.waiting.add(method.symbol)
+          if (above && this.waiting.has(method.symbol)) this.waiting.add(above.symbol)
+        }
       }
     }
     return this.waiting.size > before

@@ -88,10 +88,12 @@ function awaits(node: unknown): boolean {
 
 /** A program that awaits stands in a function, since a CommonJS module cannot await by itself. */
 function inMain(statements: readonly Stmt[]): Stmt[] {
-  const first = statements.findIndex(isProgram)
+  // what comes before stays outside, where functions see it
+  const first = statements.findIndex((one) => isProgram(one) && awaits(one))
   const body = statements.filter(
     (one, at) =>
-      isProgram(one) || (one.kind === 'lines' && at > first && one.text.startsWith('//')),
+      at >= first &&
+      (isProgram(one) || (one.kind === 'lines' && at > first && one.text.startsWith('//'))),
   )
   const others = statements.filter((one) => !body.includes(one))
   const head = others.filter((one) => statements.indexOf(one) < first)
@@ -177,7 +179,9 @@ class Rewriter {
   }
 
   method(node: Extract<ClassMember, { kind: 'method' }>): ClassMember {
-    const fn = this.fn(node.fn)
+    const made = this.fn(node.fn)
+    // what has no body says what it gives, not how
+    const fn = node.isAbstract ? { ...made, isAsync: false } : made
     if (node.name !== 'constructor' || !fn.isAsync) return { ...node, fn }
     this.unit.items.push({
       remark: 'left',

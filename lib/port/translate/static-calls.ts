@@ -55,7 +55,7 @@ function foreignStatic(fqn: string, name: string, node: Call, scope: Scope): Exp
     `${fqn} is not ported: it stays a call of what you declare`,
   )
   return call(
-    member(foreignBase(fqn, scope), name, foreignMember(name)),
+    asForeign(scope.unit, member(foreignBase(fqn, scope), name, foreignMember(name))),
     argumentsOf(node.arguments, scope),
     foreign,
   )

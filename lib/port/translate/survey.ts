@@ -1,6 +1,7 @@
 import { propertyTy } from './members'
 import { isCallable, type Callable, type Node, type Php } from '../source/ast'
-import { unknown } from '../types/ty'
+import { objectOf, unknown } from '../types/ty'
+import { noteEnum } from './enums'
 import { hinted } from './phptypes'
 import type { ClassInfo, FunctionInfo, Project } from './project'
 import { Scope, type Translator } from './scope'
@@ -36,6 +37,11 @@ const infoOf = (node: Callable, symbol: string): FunctionInfo => ({
   })),
 })
 
+const interfacesOf = (cls: Node<'class'>, unit: Unit): string[] =>
+  [cls.implements ?? [], Array.isArray(cls.extends) ? (cls.extends as Php[]) : []]
+    .flat()
+    .flatMap((one) => (one.kind === 'name' ? [unit.resolve(one.name, one.resolution)] : []))
+
 /** Makes the classes and functions of a file known to all. */
 export function survey(nodes: readonly Php[], unit: Unit): void {
   const { project, namespace } = unit
@@ -58,6 +64,7 @@ export function survey(nodes: readonly Php[], unit: Unit): void {
       fqn: named(cls.name.name),
       file: unit.target,
       parent,
+      interfaces: interfacesOf(cls, unit),
       kind: node.kind as ClassInfo['kind'],
       methods: new Map(),
       properties: new Map(),
@@ -66,6 +73,7 @@ export function survey(nodes: readonly Php[], unit: Unit): void {
     for (const member of cls.body)
       if (isCallable(member))
         info.methods.set(member.name!.name, infoOf(member, `${info.fqn}::${member.name!.name}`))
+    if (node.kind === 'enum') noteEnum(node, info)
     project.add(info)
   }
 }
@@ -111,7 +119,7 @@ function memberInfo(member: Php, info: ClassInfo, scope: Scope): void {
     for (const one of member.constants)
       if (!info.constants.has(typeof one.name === 'string' ? one.name : one.name.name))
         info.constants.set(typeof one.name === 'string' ? one.name : one.name.name, unknown)
-  if (member.kind === 'enumcase') info.constants.set(member.name.name, unknown)
+  if (member.kind === 'enumcase') info.constants.set(member.name.name, objectOf(info.name))
   if (!isCallable(member) || member.name?.name !== '__construct') return
   for (const param of member.arguments) {
     if (param.flags === 0) continue

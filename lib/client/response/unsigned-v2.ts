@@ -1,6 +1,6 @@
 /**
  * API v2 endpoints whose answers carry no signature by design, by their exact path: the 24 that wechatpay-php knows,
- * and those whose documented answer has no sign, each with its page. `/mmpaysptrans/pay_bank` is documented with one.
+ * and those whose documented answer has no sign, each with its page.
  */
 export const unsignedV2: ReadonlySet<string> = new Set([
   '/appauth/getaccesstoken', // beyond PHP's list: JSON without a sign, https://pay.weixin.qq.com/wiki/doc/api/realnameauth.php?chapter=60_2&index=3
@@ -17,6 +17,7 @@ export const unsignedV2: ReadonlySet<string> = new Set([
   '/mmpaymkttransfers/sendgroupredpack', // 裂变红包
   '/mmpaymkttransfers/sendminiprogramhb', // 小程序红包
   '/mmpaymkttransfers/sendredpack', // 普通红包
+  '/mmpaysptrans/pay_bank', // beyond PHP's list, which has this very endpoint as /mmpaymkttransfers/pay_bank; the page names a sign
   '/mmpaysptrans/query_bank', // beyond PHP's list: no sign among its fields, https://pay.weixin.qq.com/wiki/doc/api/tools/mch_pay.php?chapter=24_3
   '/papay/entrustweb', // 签约页面
   '/papay/h5entrustweb',

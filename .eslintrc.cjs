@@ -36,6 +36,8 @@ const downOnly = (folder) =>
 /** Node's timers overflow and tests replace them; errors of a stream that nobody listens to end the process. */
 const ownTimers =
   'timers come from lib/exchange/clock.ts: they do not overflow, and no test replaces them'
+const ofTheRuntime =
+  'AbortSignal AggregateError ArrayBuffer Blob Buffer DataView Date Error EvalError File FormData Function Headers Map Object Promise ReadableStream RegExp Request Set SharedArrayBuffer SyntaxError TypeError RangeError URL URLSearchParams WeakMap WeakSet'
 const forbidden = {
   globals: [
     'error',
@@ -55,6 +57,11 @@ const forbidden = {
       selector:
         'ImportDeclaration[source.value=/^(node:)?timers/] ImportSpecifier[imported.name!=/^(setImmediate|clearImmediate)$/]',
       message: ownTimers,
+    },
+    {
+      selector: `BinaryExpression[operator="instanceof"][right.name=/^(${ofTheRuntime.replaceAll(' ', '|')}|\\w+Array)$/]`,
+      message:
+        'what another realm has made (Jest, Vitest with jsdom, node:vm) is no instance of this class: ask lib/checks/type-guards.ts',
     },
     {
       selector: 'CallExpression[callee.property.name="pipe"]',

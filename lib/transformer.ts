@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { isBytes } from './checks/type-guards'
 import { shownName } from './crypto/shown-path'
 import { InvalidArgumentException } from './errors'
 import { malformedXml, mostLevels, parseXml, type Element } from './transformer/parse'
@@ -33,7 +34,7 @@ export class Transformer {
    * @throws UnexpectedValueException `INVALID_XML` for anything malformed, a DOCTYPE or an entity of one's own
    */
   static toArray(xml: string | Uint8Array = '<xml/>'): XmlFields {
-    if (typeof xml !== 'string' && !((xml as unknown) instanceof Uint8Array))
+    if (typeof xml !== 'string' && !isBytes(xml))
       return malformedXml(
         `it is of the type ${xml === null ? 'null' : typeof xml}; expected text or bytes`,
       )

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { checkHelperOptions } from '../checks/option-rules'
 import { requireSettings } from '../client/driver'
 import { guard } from '../exchange/stream-guard'
-import { isObject, isText } from '../checks/type-guards'
+import { isObject, isText, isUrl } from '../checks/type-guards'
 import { describeType } from '../checks/did-you-mean'
 import type { Driver } from '../client/driver'
 import type { ChecksumOptions, RequestOptions } from '../client/request/options'
@@ -54,7 +54,7 @@ const rules = {
   query: { expected: "an object such as { bill_date: '2026-01-01' }", accepts: isObject },
   sink: {
     expected: 'a file path, a file:// URL or a writable stream',
-    accepts: (value: unknown) => isText(value) || hasWrite(value) || value instanceof URL,
+    accepts: (value: unknown) => isText(value) || hasWrite(value) || isUrl(value),
   },
   gunzip: { expected: 'a boolean', accepts: (value: unknown) => typeof value === 'boolean' },
   timeout: anything,

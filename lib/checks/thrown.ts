@@ -1,3 +1,4 @@
+import { isError } from './type-guards'
 import { describeType } from './did-you-mean'
 
 /**
@@ -20,4 +21,4 @@ export function wordsOf(error: unknown): string {
 
 /** What was thrown, where it is an error that can stand behind another one. */
 export const previousOf = (error: unknown): { previous?: Error } =>
-  error instanceof Error ? { previous: error } : {}
+  isError(error) ? { previous: error } : {}

@@ -1,4 +1,6 @@
-// What a caller may have given, told apart.
+// What a caller may have given, told apart. Never by `instanceof` for what the language or the runtime has:
+// Jest, Vitest with jsdom and node:vm give programs classes of their own, of which Node's bytes and errors are none.
+import { types } from 'node:util'
 
 export const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
 export const isBoolean = (value: unknown): boolean => typeof value === 'boolean'
@@ -22,3 +24,43 @@ export const withoutNulls = <T extends object>(fields: T): T =>
   Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== null && value !== undefined),
   ) as T
+
+/** Bytes of any realm, a Buffer among them. */
+export const isBytes = (value: unknown): value is Uint8Array => types.isUint8Array(value)
+/** An error of any realm, one that was made without `new Error` too. */
+export const isError = (value: unknown): value is Error =>
+  types.isNativeError(value) ||
+  (isObject(value) &&
+    typeof value['message'] === 'string' &&
+    typeof value['name'] === 'string' &&
+    'stack' in value)
+/**
+ * Whether a value is of a class of the web's, whoever made that class.
+ *
+ * @param value anything
+ * @param name of the class: `URL`, `Headers` …
+ */
+export const hasTag = (value: unknown, name: string): boolean =>
+  isObject(value) && Object.prototype.toString.call(value) === `[object ${name}]`
+export const isHeaders = (value: unknown): value is Headers => hasTag(value, 'Headers')
+export const isSearchParams = (value: unknown): value is URLSearchParams =>
+  hasTag(value, 'URLSearchParams')
+export const isUrl = (value: unknown): value is URL => hasTag(value, 'URL')
+
+/**
+ * Bytes in every form that JavaScript has: views, buffers, and a Buffer that went through JSON.
+ *
+ * @param value what the caller gave
+ * @returns the same memory where there is some; undefined for what is no bytes
+ */
+export function bufferOf(value: unknown): Buffer | undefined {
+  if (ArrayBuffer.isView(value))
+    return Buffer.from(value.buffer, value.byteOffset, value.byteLength)
+  if (types.isAnyArrayBuffer(value)) return Buffer.from(value)
+  const isWritten = isObject(value) && value['type'] === 'Buffer' && isOctets(value['data'])
+  return isWritten ? Buffer.from(value['data'] as number[]) : undefined
+}
+
+const isOctets = (data: unknown): boolean =>
+  Array.isArray(data) &&
+  data.every((byte) => Number.isInteger(byte) && (byte as number) >= 0 && (byte as number) < 256)

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { isBytes } from '../checks/type-guards'
 import { UnexpectedValueException } from '../errors'
 
 /**
@@ -10,7 +11,7 @@ import { UnexpectedValueException } from '../errors'
  */
 export function bytesOf(value: unknown, what: string): Buffer {
   if (typeof value === 'string') return Buffer.from(value)
-  if (value instanceof Uint8Array)
+  if (isBytes(value))
     return Buffer.isBuffer(value)
       ? value
       : Buffer.from(value.buffer, value.byteOffset, value.byteLength)

@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto'
+import { isError } from '../checks/type-guards'
 import { Builder } from '../builder'
 import { decryptCertificate } from '../certificates/download'
 import { settingsBehind } from '../client/driver'
@@ -165,7 +166,7 @@ async function refusedFinding(instance: Instance): Promise<Finding> {
   if (!(error instanceof ClientException))
     return fault(
       'platform',
-      error instanceof Error ? error.message : 'it answered differently the second time',
+      isError(error) ? error.message : 'it answered differently the second time',
     )
   // Refusals are not signed: only the platform's own word for it is taken, not anybody's 404.
   if (error.status === 404 && error.code === 'RESOURCE_NOT_EXISTS')

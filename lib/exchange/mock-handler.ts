@@ -1,3 +1,4 @@
+import { isError } from '../checks/type-guards'
 import { InvalidArgumentException } from '../errors'
 import { brokenOff } from './http/failure-codes'
 import { lazily } from './lazily'
@@ -94,7 +95,7 @@ const invalidAnswer = (what: string): InvalidArgumentException =>
   )
 
 function assertReply<T>(reply: T): T {
-  if (typeof reply === 'function' || reply instanceof Error) return reply
+  if (typeof reply === 'function' || isError(reply)) return reply
   if (typeof reply !== 'object' || reply === null || Array.isArray(reply))
     throw invalidAnswer(
       `a test double answers with ${reply === null ? 'null' : typeof reply}; expected an answer`,
@@ -139,7 +140,7 @@ function requestOf({ method, origin, target, headers, body = '' }: Wire): MockRe
 }
 
 function outcomeOf(reply: MockReply, { transport: { checksum, maxBytes } }: Wire): ExchangeResult {
-  if (reply instanceof Error) throw reply
+  if (isError(reply)) throw reply
   assertReply(reply)
   const { status = 200, headers = {}, body = '' } = reply
   const text = typeof body === 'object' && !ArrayBuffer.isView(body) ? JSON.stringify(body) : body

@@ -41,9 +41,7 @@ export interface HandlerOptions {
 }
 
 const hasMethods = (value: unknown, ...names: string[]): boolean =>
-  isObject(value) || value instanceof Set
-    ? names.every((name) => isFunction((value as Record<string, unknown>)[name]))
-    : false
+  isObject(value) && names.every((name) => isFunction(value[name]))
 
 const rules = {
   seen: {

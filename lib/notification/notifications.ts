@@ -1,6 +1,6 @@
 import { apiv3KeyRule, checkHelperOptions } from '../checks/option-rules'
 import { requireSettings } from '../client/driver'
-import { isObject } from '../checks/type-guards'
+import { isHeaders, isObject } from '../checks/type-guards'
 import type { Driver } from '../client/driver'
 import { parseJson } from '../client/response/json'
 import { isPromiseLike, andThen, type MaybePromise } from '../checks/maybe-promise'
@@ -265,7 +265,7 @@ function partsOf(raw: unknown): RawNotification {
 }
 
 function valuesOf(headers: NotificationHeaders, name: string): readonly string[] {
-  if (headers instanceof Headers) return [headers.get(name)].filter((value) => value !== null)
+  if (isHeaders(headers)) return [headers.get(name)].filter((value) => value !== null)
   const lower = name.toLowerCase()
   return Object.entries(headers)
     .filter(([present]) => present.toLowerCase() === lower)

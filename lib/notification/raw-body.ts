@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { bufferOf } from '../checks/type-guards'
 import { describeType } from '../checks/did-you-mean'
 import { InvalidArgumentException } from '../errors'
 import { startTimer, stopTimer } from '../exchange/clock'
@@ -45,7 +46,8 @@ export class TooLarge extends InvalidArgumentException {}
  */
 export function rawBytes(body: unknown): Buffer {
   if (typeof body === 'string') return Buffer.from(body)
-  if (body instanceof Uint8Array) return Buffer.from(body.buffer, body.byteOffset, body.byteLength)
+  const bytes = bufferOf(body)
+  if (bytes) return bytes
   throw parsedBody(`the body of this notification is ${describeType(body)}, parsed by somebody`)
 }
 

@@ -1,6 +1,6 @@
 import { ServerResponse, type IncomingMessage } from 'node:http'
 import { checkHelperOptions, type Rule } from '../checks/option-rules'
-import { isBoolean, isObject, isText } from '../checks/type-guards'
+import { isBoolean, isBytes, isObject, isText } from '../checks/type-guards'
 import { describeType } from '../checks/did-you-mean'
 import { InvalidArgumentException } from '../errors'
 import type { FaultMatch, FaultRule } from './faults'
@@ -83,7 +83,7 @@ export function checkedFault(rule: FaultRule): FaultRule {
 }
 
 function bodyOf(body: NonNullable<FaultRule['body']>): string | Uint8Array {
-  if (typeof body === 'string' || body instanceof Uint8Array) return body
+  if (typeof body === 'string' || isBytes(body)) return body
   let text: string | undefined
   try {
     text = JSON.stringify(body) as string | undefined

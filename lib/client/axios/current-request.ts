@@ -1,3 +1,4 @@
+import { hasTag, isSearchParams } from '../../checks/type-guards'
 import { InvalidArgumentException } from '../../errors'
 import type { Call, Verb } from '../call'
 import type { Protocol } from '../protocol/protocol'
@@ -99,8 +100,8 @@ function keptOptions(request: PreparedRequest): Record<string, unknown> {
 function bodyOption(protocol: Protocol, data: unknown): Record<string, unknown> {
   if (data === undefined || data === null) return {}
   if (typeof data === 'string' || ArrayBuffer.isView(data)) return { body: data }
-  if (data instanceof URLSearchParams) return { form_params: data }
-  if (data instanceof FormData) {
+  if (isSearchParams(data)) return { form_params: data }
+  if (hasTag(data, 'FormData')) {
     throw new InvalidArgumentException(
       'a FormData body cannot be signed: use the `multipart` option of a chain',
       { code: 'INVALID_OPTION' },

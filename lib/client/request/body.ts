@@ -1,3 +1,4 @@
+import { isBytes } from '../../checks/type-guards'
 import { InvalidArgumentException } from '../../errors'
 import { MediaUtil } from './media'
 import { multipart, SignedBody } from './multipart'
@@ -39,8 +40,7 @@ const wholeBody = (bytes: string | Uint8Array, contentType: string): Body => ({
 
 function rawBody(body: unknown): Body {
   if (body instanceof SignedBody) return body
-  if (typeof body === 'string' || body instanceof Uint8Array)
-    return wholeBody(body, 'application/json')
+  if (typeof body === 'string' || isBytes(body)) return wholeBody(body, 'application/json')
   if (ArrayBuffer.isView(body))
     return wholeBody(Buffer.from(body.buffer, body.byteOffset, body.byteLength), 'application/json') // the wire takes no other view
   if (body instanceof MediaUtil) return body.getStream()

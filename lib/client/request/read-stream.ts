@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import { setImmediate } from 'node:timers'
+import { isBytes } from '../../checks/type-guards'
 import { InvalidArgumentException, WeChatPayException } from '../../errors'
 import { describeType } from '../../checks/did-you-mean'
 import { transportDefaults } from '../../exchange/wire'
@@ -92,7 +93,7 @@ async function piecesOf(stream: Readable, wait: () => void): Promise<Buffer[]> {
 
 const bytesOf = (piece: unknown): Buffer => {
   if (typeof piece === 'string') return Buffer.from(piece)
-  return piece instanceof Uint8Array
+  return isBytes(piece)
     ? Buffer.from(piece)
     : refuse(`gave ${describeType(piece)}; expected text or bytes`)
 }

@@ -1,5 +1,6 @@
 /** The thread that carries blocking calls. It moves bytes and knows nothing of signatures. */
 import { workerData } from 'node:worker_threads'
+import { isBytes } from '../../checks/type-guards'
 import { startInterval } from '../clock'
 import { HttpExchange } from '../http/http-exchange'
 import type { ExchangeResult, TlsOptions, Wire } from '../wire'
@@ -16,7 +17,7 @@ const state = new Int32Array(memory)
 
 /** Bytes lose their class on the way between threads. */
 const asBuffer = <T>(value: T): T =>
-  (value instanceof Uint8Array && !Buffer.isBuffer(value)
+  (isBytes(value) && !Buffer.isBuffer(value)
     ? Buffer.from(value.buffer, value.byteOffset, value.byteLength)
     : value) as T
 

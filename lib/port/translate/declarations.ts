@@ -1,3 +1,4 @@
+import { types } from 'node:util'
 import { assign, id, invoke, raw, unary } from '../code/make'
 import type { Expr, Stmt } from '../code/nodes'
 import type { Node, Php, Variable } from '../source/ast'
@@ -127,7 +128,7 @@ function annotated(
 
 const isLiteral = (value: Expr): boolean => value.kind === 'string' || value.kind === 'raw'
 const typeOfText = (ty: Ty): string =>
-  JSON.stringify(ty, (_key, value: unknown) => (value instanceof Map ? [...value] : value))
+  JSON.stringify(ty, (_key, value: unknown) => (types.isMap(value) ? [...value] : value))
 
 export function destructured(node: Node<'assign'>, scope: Scope): Stmt {
   const left = node.left as Node<'list'>

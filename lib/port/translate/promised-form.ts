@@ -1,3 +1,4 @@
+import { types } from 'node:util'
 import { call, id, invoke, raw, statement } from '../code/make'
 import type { Arrow, ClassMember, Expr, Stmt } from '../code/nodes'
 import { isObject, isPrim, objectOf, settled, unknown } from '../types/ty'
@@ -140,7 +141,7 @@ class Rewriter {
 
   any(node: unknown): unknown {
     if (Array.isArray(node)) return node.map((one) => this.any(one))
-    if (typeof node !== 'object' || node === null || node instanceof Map) return node
+    if (typeof node !== 'object' || node === null || types.isMap(node)) return node
     const kind = (node as { kind?: unknown }).kind
     if (kind === 'call') return this.call(node as Extract<Expr, { kind: 'call' }>)
     if (kind === 'method') return this.method(node as Extract<ClassMember, { kind: 'method' }>)

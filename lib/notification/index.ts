@@ -1,5 +1,5 @@
 export { Notifications, type NotificationOptions } from './notifications'
-export type { HandlerOptions, NotificationHandler, NotificationHandlers } from './http'
+export type { HandlerOptions, NotificationHandler, NotificationHandlers } from './delivery'
 export type { NotificationRequest } from './raw-body'
 export type { SeenEvents } from './seen'
 export type {

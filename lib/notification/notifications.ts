@@ -1,6 +1,6 @@
 import { apiv3KeyRule, checkHelperOptions } from '../checks/option-rules'
 import { requireSettings } from '../client/driver'
-import { isHeaders, isObject } from '../checks/type-guards'
+import { isObject } from '../checks/type-guards'
 import type { Driver } from '../client/driver'
 import { parseJson } from '../client/response/json'
 import { isPromiseLike, andThen, type MaybePromise } from '../checks/maybe-promise'
@@ -22,13 +22,17 @@ import { InvalidArgumentException, SignatureException, UnexpectedValueException 
 import { Formatter } from '../formatter'
 import { Transformer, type XmlFields } from '../transformer'
 import type { Notification } from './events'
+import type { HandlerOptions, NotificationHandler, NotificationHandlers, Opener } from './delivery'
+import { handlerOf } from './http'
+import { webHandlerOf } from './web'
 import {
-  handlerOf,
-  type HandlerOptions,
-  type NotificationHandler,
-  type NotificationHandlers,
-} from './http'
-import { rawBytes, type NotificationHeaders, type RawNotification } from './raw-body'
+  headerOf,
+  rawBodyHint,
+  rawBytes,
+  valuesOf,
+  type NotificationHeaders,
+  type RawNotification,
+} from './raw-body'
 
 /** What beside the instance is needed. */
 export interface NotificationOptions {
@@ -135,22 +139,35 @@ export class Notifications {
    * @throws InvalidArgumentException `INVALID_ARGUMENT`, `INVALID_OPTION`, `UNKNOWN_OPTION`
    */
   handler(handle: NotificationHandler | NotificationHandlers, options: HandlerOptions = {}) {
-    return handlerOf(
-      {
-        parseAsync: (raw) => this.parseAsync(raw),
-        parseV2: (body) => this.parseV2(body),
-        assertHeaders: (headers) => this.#assertHeaders(headers),
-      },
-      handle,
-      options,
-    )
+    return handlerOf(this.#opener(), handle, options)
+  }
+
+  /**
+   * The same for servers that speak the web's `Request` and `Response`: Next.js, Hono, Bun, Deno, functions. Further arguments
+   * are passed over.
+   *
+   * @param handle as of `handler`
+   * @param options as of `handler`
+   * @returns from a request to its response
+   * @throws as `handler`; what it returns throws InvalidArgumentException `INVALID_ARGUMENT` for what is no `Request`
+   */
+  webHandler(handle: NotificationHandler | NotificationHandlers, options: HandlerOptions = {}) {
+    return webHandlerOf(this.#opener(), handle, options)
+  }
+
+  #opener(): Opener {
+    return {
+      parseAsync: (raw) => this.parseAsync(raw),
+      parseV2: (body) => this.parseV2(body),
+      assertHeaders: (headers) => this.#assertHeaders(headers),
+    }
   }
 
   /** Refuses what cannot be genuine, whatever its body says. One of API v2 is signed in its body. */
   #assertHeaders(headers: NotificationHeaders): void {
     const { v3, secret } = this.#settings
     const isUnsigned = signatureHeaders.every((name) => valuesOf(headers, name).length === 0)
-    const type = valuesOf(headers, 'Content-Type').join()
+    const type = headerOf(headers, 'Content-Type')
     if (isUnsigned && secret !== undefined && !/json/i.test(type)) return
     if (isUnsigned && /xml/i.test(type)) return noSecret()
     const claim = signedOf((name) => valuesOf(headers, name), '', Formatter.timestamp())
@@ -170,7 +187,7 @@ export class Notifications {
     if ('code' in claim) return throwUntrusted(claim)
     return andThen(this.#verdict(v3, claim, blocking), (known) => {
       const why = failureOf(known)
-      return why ? throwUntrusted(why) : this.#openResource(bytes)
+      return why ? throwUntrusted(asTheyCame(why, bytes)) : this.#openResource(bytes)
     })
   }
 
@@ -236,6 +253,17 @@ const signatureHeaders = [
   'Wechatpay-Nonce',
 ] as const
 
+/** The commonest reason for a signature that does not fit: the bytes are not those that came. */
+function asTheyCame(why: VerificationFailure, bytes: Buffer): VerificationFailure {
+  if (why.code !== 'SIGNATURE_INVALID') return why
+  const text = bytes.toString()
+  const isPacked = /^[A-Za-z0-9+/\s]{16,}={0,2}\s*$/.test(text)
+  const hint = isPacked
+    ? "this body looks like base64: give Buffer.from(body, 'base64'), as functions have it with `isBase64Encoded`"
+    : `was the body parsed and written again? Only the bytes that came can be verified. ${rawBodyHint}`
+  return { ...why, reason: `${why.reason}; ${hint}` }
+}
+
 const throwUntrusted = ({ code, reason }: VerificationFailure): never => {
   throw new SignatureException(`this notification is not to be trusted: ${reason}`, { code })
 }
@@ -262,13 +290,4 @@ function partsOf(raw: unknown): RawNotification {
       `\`headers\` of a notification is ${describeType(headers)}; ${expected}`,
     )
   return raw as unknown as RawNotification
-}
-
-function valuesOf(headers: NotificationHeaders, name: string): readonly string[] {
-  if (isHeaders(headers)) return [headers.get(name)].filter((value) => value !== null)
-  const lower = name.toLowerCase()
-  return Object.entries(headers)
-    .filter(([present]) => present.toLowerCase() === lower)
-    .flatMap(([, value]) => value ?? [])
-    .filter((value) => typeof value === 'string')
 }

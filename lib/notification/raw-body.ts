@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { bufferOf } from '../checks/type-guards'
+import { bufferOf, isHeaders } from '../checks/type-guards'
 import { describeType } from '../checks/did-you-mean'
 import { InvalidArgumentException } from '../errors'
 import { startTimer, stopTimer } from '../exchange/clock'
@@ -27,6 +27,7 @@ export const rawBodyHint = [
   'Koa: put it before koa-bodyparser, or set request.req.rawBody',
   "Fastify: app.removeAllContentTypeParsers() and app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))",
   'NestJS: NestFactory.create(AppModule, { rawBody: true })',
+  'Next.js, Hono, Bun, Deno: notifications.webHandler()',
 ].join('; ')
 
 const parsedBody = (what: string): InvalidArgumentException =>
@@ -52,14 +53,33 @@ export function rawBytes(body: unknown): Buffer {
 }
 
 /**
+ * The values of a header.
+ *
+ * @param headers in any case, or a `Headers`
+ * @param name its name
+ */
+export function valuesOf(headers: NotificationHeaders, name: string): readonly string[] {
+  if (isHeaders(headers)) return [headers.get(name)].filter((value) => value !== null)
+  const lower = name.toLowerCase()
+  return Object.entries(headers)
+    .filter(([present]) => present.toLowerCase() === lower)
+    .flatMap(([, value]) => value ?? [])
+    .filter((value) => typeof value === 'string')
+}
+
+/** The same as one text, empty where there is none. */
+export const headerOf = (headers: NotificationHeaders, name: string): string =>
+  valuesOf(headers, name).join()
+
+/**
  * Refuses what says of itself that it is too large, before any of it is read.
  *
- * @param request its `Content-Length` counts
+ * @param headers its `Content-Length` counts
  * @param limit most bytes
  * @throws TooLarge
  */
-export function assertLength({ headers }: NotificationRequest, limit: number): void {
-  if (Number(headers['content-length']) > limit) throw tooLarge(limit)
+export function assertLength(headers: NotificationHeaders, limit: number): void {
+  if (Number(headerOf(headers, 'Content-Length')) > limit) throw tooLarge(limit)
 }
 
 const tooLarge = (limit: number): TooLarge =>
@@ -82,27 +102,52 @@ export function letGo(request: NotificationRequest): void {
   request.resume()
 }
 
+/** A body that is gone. */
+export const bodyWasRead = (cure: string): InvalidArgumentException =>
+  parsedBody(`the body of this notification has been read by somebody (${cure})`)
+
+/** Whether nobody has taken anything out of a request yet: what a framework put beside it is not its body then. */
+const isUnread = (request: NotificationRequest): boolean =>
+  typeof request.iterator === 'function' &&
+  !request.readableDidRead &&
+  !request.readableEnded &&
+  !request.destroyed
+
 /**
  * Reads the raw body of a request, unless a framework has.
  *
- * @param request `rawBody` and `body` count where they are there
+ * @param request `rawBody` counts where it is there, and `body` where it is text or bytes, or the request has been read
  * @param limit most bytes
  * @throws InvalidArgumentException `PARSED_BODY`; TooLarge
  */
 export async function readBody(request: NotificationRequest, limit: number): Promise<Buffer> {
-  if (request.rawBody !== undefined) return rawBytes(request.rawBody)
-  if (request.body !== undefined) return rawBytes(request.body)
-  if (request.readableDidRead || request.readableEnded)
-    throw parsedBody(
-      'the body of this notification has been read by somebody, who left it neither in `rawBody` nor in `body`',
-    )
-  const pieces: Buffer[] = []
+  const { rawBody, body } = request
+  if (rawBody !== undefined && rawBody !== null) return rawBytes(rawBody)
+  if (typeof body === 'string' || bufferOf(body)) return rawBytes(body)
+  // Express 4 has `{}` as the body of whatever its parsers pass over, XML among it.
+  if (isUnread(request)) return joinPieces(request.iterator({ destroyOnReturn: false }), limit) // destroyed, nobody could be answered
+  if (body !== undefined && body !== null) return rawBytes(body)
+  throw bodyWasRead('it was left neither in `rawBody` nor in `body`')
+}
+
+/**
+ * The pieces of a body as one.
+ *
+ * @param pieces as they come
+ * @param limit most bytes
+ * @throws TooLarge
+ */
+export async function joinPieces(
+  pieces: AsyncIterable<string | Uint8Array>,
+  limit: number,
+): Promise<Buffer> {
+  const kept: Buffer[] = []
   let size = 0
-  for await (const piece of request.iterator({ destroyOnReturn: false })) {
-    // or nobody could be answered
-    size += (piece as Buffer).length
+  for await (const piece of pieces) {
+    const bytes = rawBytes(piece)
+    size += bytes.length
     if (size > limit) throw tooLarge(limit)
-    pieces.push(piece as Buffer)
+    kept.push(bytes)
   }
-  return Buffer.concat(pieces)
+  return Buffer.concat(kept)
 }

@@ -25,6 +25,31 @@ function recipe(framework: string): string {
   return text
 }
 
+/** What a recipe hands to its platform. */
+const entryOf: Record<string, string> = {
+  nextjs: 'POST',
+  hono: 'app.fetch',
+  fetch: 'server.fetch',
+  function:
+    'async request => { const text = Buffer.from(await request.arrayBuffer()).toString("base64"); const { statusCode, headers, body } = await main({ headers: Object.fromEntries(request.headers), body: text, isBase64Encoded: true }); return new Response(statusCode === 204 ? null : body, { status: statusCode, headers }) }',
+}
+
+/** The platform in front of a recipe that speaks Request and Response: Node's server, as Next.js has one. */
+const webServer = (framework: string): string =>
+  framework in entryOf
+    ? `
+import { createServer as createBridge } from 'node:http'
+import { Readable } from 'node:stream'
+const entry: any = ${entryOf[framework]}
+createBridge(async (request, response) => {
+  const { method, headers, url } = request
+  const body: any = method === 'POST' ? Readable.toWeb(request) : undefined
+  const answer = await entry(new Request('http://127.0.0.1' + url, { method, headers, body, duplex: 'half' } as any), {})
+  response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text())
+}).listen(3000)
+`
+    : ''
+
 /** Runs a recipe in a process of its own, on a free port, and gives what it prints. */
 async function withRecipe<T>(
   framework: string,
@@ -35,7 +60,7 @@ async function withRecipe<T>(
   const own = `import { Builder } from 'wechatpay-chainable'\nconst instance = Builder.factory(require('./config.json'))\n`
   writeFileSync(
     file,
-    `${own}${recipe(framework)}`
+    `${own}${recipe(framework)}${webServer(framework)}`
       .replaceAll("'wechatpay-chainable", "'./wechatpay-chainable/dist/index.js")
       .replaceAll("index.js/notification'", "notification/index.js'")
       .replaceAll('3000', String(port)),
@@ -97,7 +122,7 @@ async function listening(
 }
 
 describe('the recipe for', () => {
-  it.each(['http', 'express', 'koa', 'fastify', 'nestjs'])(
+  it.each(['http', 'express', 'koa', 'fastify', 'nestjs', ...Object.keys(entryOf)])(
     '%s takes a notification and refuses a wrong one',
     async (framework) => {
       await withRecipe(framework, async (url, printed) => {

@@ -479,7 +479,8 @@ describe('the handler', () => {
   it.each<[string, (request: Loose) => unknown]>([
     [
       'was parsed',
-      (request) => {
+      async (request) => {
+        for await (const _ of request);
         request.body = { id: 'EV-1' }
       },
     ],

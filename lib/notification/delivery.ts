@@ -1,0 +1,274 @@
+import { checkHelperOptions } from '../checks/option-rules'
+import { isCount, isFunction, isObject, isSeconds } from '../checks/type-guards'
+import { isPromiseLike } from '../checks/maybe-promise'
+import { describeType } from '../checks/did-you-mean'
+import { limitsFor, withinDeadline, type Limits } from '../exchange/within-deadline'
+import { wordsOf } from '../checks/thrown'
+import { InvalidArgumentException, SignatureException, WeChatPayException } from '../errors'
+import { Transformer, type XmlFields } from '../transformer'
+import type { Notification, NotificationV2 } from './events'
+import {
+  assertLength,
+  headerOf,
+  TooLarge,
+  type NotificationHeaders,
+  type RawNotification,
+} from './raw-body'
+import { idOf, idOfV2, ClaimedElsewhere, onceFor, Recent, type SeenEvents } from './seen'
+
+/** What to do with an event of either API: `event_type` is undefined for one of API v2, and tells what `resource` is for others. */
+export type NotificationHandler = (event: Notification | NotificationV2) => unknown
+
+/** What to do with events of API v3, and with those of API v2, which are fields of XML. */
+export interface NotificationHandlers {
+  v3?: (event: Notification) => unknown
+  v2?: (fields: XmlFields) => unknown
+}
+
+/** How notifications are handled. */
+export interface HandlerOptions {
+  /** Remembers which events were handled, default the last 10,000 in memory; several processes want one that they share. */
+  seen?: SeenEvents
+  /** Largest body in bytes, default 1 MiB. */
+  limit?: number
+  /** Seconds until an answer is given, whatever goes on, default 5, for which WeChat Pay waits; 0 for no limit. */
+  timeout?: number
+  /** Told what went wrong, since WeChat Pay only learns that something did; default a process warning, once for each code. */
+  onError?: (error: unknown) => unknown
+}
+
+const hasMethods = (value: unknown, ...names: string[]): boolean =>
+  isObject(value) && names.every((name) => isFunction(value[name]))
+
+const rules = {
+  seen: {
+    expected: '{ has(id), add(id) }, or with claim(id) and release(id) as well',
+    accepts: (value: unknown) =>
+      hasMethods(value, 'has', 'add') &&
+      'claim' in (value as object) === 'release' in (value as object),
+  },
+  limit: { expected: 'a number of bytes, 1 or more', accepts: isCount },
+  timeout: { expected: 'seconds, 0 or more', accepts: isSeconds },
+  onError: { expected: 'a function', accepts: isFunction },
+}
+
+function handlersOf(given: unknown): NotificationHandlers {
+  if (isFunction(given))
+    return {
+      v3: given as NotificationHandler,
+      v2: given as NotificationHandler as NotificationHandlers['v2'],
+    }
+  const expected = 'expected a function of the event, or { v3, v2 } with a function for each'
+  if (!isObject(given))
+    throw new InvalidArgumentException(
+      `handler() takes what to do with an event, not ${describeType(given)}; ${expected}`,
+    )
+  const wrong = Object.entries(given).find(
+    ([name, value]) =>
+      (name !== 'v3' && name !== 'v2') || (value !== undefined && !isFunction(value)),
+  )
+  if (wrong)
+    throw new InvalidArgumentException(
+      `handler() was given \`${wrong[0]}\`, ${describeType(wrong[1])}; ${expected}`,
+    )
+  if (!given['v3'] && !given['v2'])
+    throw new InvalidArgumentException(`handler() was given neither \`v3\` nor \`v2\`; ${expected}`)
+  return given
+}
+
+/** An event that nobody handles is not taken, so that it comes again when somebody does. */
+function refuseUnhandled(protocol: 'v2' | 'v3'): never {
+  throw new InvalidArgumentException(
+    `a notification of API ${protocol} came, which nobody handles: give notifications.handler({ v3: event => …, v2: fields => … })`,
+    { code: 'NOT_HANDLED' },
+  )
+}
+
+/** What verifies and decrypts. */
+export interface Opener {
+  /** Throws where the headers alone say that it is not genuine. */
+  assertHeaders(headers: NotificationHeaders): void
+  parseAsync(raw: RawNotification): Promise<Notification>
+  parseV2(body: Uint8Array): XmlFields
+}
+
+/** One notification on its way. */
+interface Delivery {
+  xml: boolean
+  /** Whether all of its body has come. */
+  read: boolean
+  /** What is left to do once it is verified. */
+  act?: () => Promise<void>
+  /** Whether its time is over: it has been answered. */
+  over: boolean
+}
+
+/** The sender of a body, or whoever handles it, has taken too long. */
+class Overdue extends InvalidArgumentException {}
+
+/** A request that brings a notification, whatever server took it. */
+export interface Incoming {
+  readonly headers: NotificationHeaders
+  /** @returns its raw bytes; throws for more than `limit` of them */
+  read(limit: number): Promise<Buffer>
+  /** Lets go of a body that is not wanted any more. */
+  letGo(): void
+}
+
+/** What WeChat Pay is told. */
+export interface Answer {
+  readonly status: number
+  readonly body?: string
+}
+
+/**
+ * What takes notifications in: it verifies, hands over each event once, and says what to answer.
+ *
+ * @param opener verifies and decrypts
+ * @param handle what to do with an event
+ * @param options which events were seen, how large a body may be, how long it may take
+ * @returns from a request to an end that never rejects; `respond` is called once before it
+ */
+export function receiverOf(
+  opener: Opener,
+  handle: NotificationHandler | NotificationHandlers,
+  options: HandlerOptions,
+): (incoming: Incoming, respond: (answer: Answer) => void) => Promise<void> {
+  const own = handlersOf(handle)
+  checkHelperOptions(options, rules, 'notifications.handler()')
+  const { seen = new Recent(), limit = 1024 * 1024, timeout = 5, onError = warnOnce } = options
+  const tell = (error: unknown): Promise<void> => callOnError(onError, error, timeout)
+  const once = onceFor(seen, () => overdueAfter(timeout))
+
+  return async (incoming, respond) => {
+    const type = headerOf(incoming.headers, 'Content-Type')
+    const delivery: Delivery = { xml: /xml/i.test(type), read: false, over: false }
+    const working = takeIn(incoming, delivery, opener, limit, (body) =>
+      actOf(own, opener, once, incoming, body),
+    )
+    try {
+      await withinDeadline('a notification', working, overdueAfter(timeout, delivery))
+      respond(taken(delivery))
+    } catch (error) {
+      delivery.over = true
+      respond(refused(delivery, error))
+      incoming.letGo()
+      if (error instanceof Overdue && delivery.act)
+        working.catch((late) => (late instanceof Overdue ? undefined : tell(late))) // nor should that be lost
+      if (!(error instanceof ClaimedElsewhere)) await tell(error)
+    }
+  }
+}
+
+const taken = ({ xml }: Delivery): Answer =>
+  xml
+    ? { status: 200, body: Transformer.toXml({ return_code: 'SUCCESS', return_msg: 'OK' }) }
+    : { status: 204 }
+
+function refused({ xml, act }: Delivery, error: unknown): Answer {
+  const [status, message] = act ? failedVerdict(error) : verdict(error)
+  const body = xml
+    ? Transformer.toXml({ return_code: 'FAIL', return_msg: message })
+    : JSON.stringify({ code: 'FAIL', message })
+  return { status, body }
+}
+
+/** Verifies a body, and says what is to be done with the event inside. */
+async function actOf(
+  { v3, v2 }: NotificationHandlers,
+  opener: Opener,
+  once: ReturnType<typeof onceFor>,
+  { headers }: Incoming,
+  body: Buffer,
+): Promise<() => Promise<void>> {
+  if (!isXml(body)) {
+    const event = await opener.parseAsync({ headers, body })
+    return () => once(idOf(event), () => (v3 ?? refuseUnhandled('v3'))(event))
+  }
+  const fields = opener.parseV2(body)
+  return () => once(idOfV2(fields), () => (v2 ?? refuseUnhandled('v2'))(fields))
+}
+
+/** Reads a request, verifies it, and does what is to be done, unless its time is over by then. */
+async function takeIn(
+  incoming: Incoming,
+  delivery: Delivery,
+  opener: Opener,
+  limit: number,
+  verify: (body: Buffer) => Promise<() => Promise<void>>,
+): Promise<void> {
+  assertLength(incoming.headers, limit)
+  opener.assertHeaders(incoming.headers)
+  const body = await incoming.read(limit)
+  delivery.read = true
+  delivery.xml = isXml(body)
+  const act = await verify(body)
+  if (delivery.over) return
+  delivery.act = act
+  await act()
+}
+
+/** Limits of a delivery, or of something that it waits for. */
+const overdueAfter = (timeout: number, delivery?: Delivery): Limits => ({
+  ...limitsFor('a notification', timeout * 1000),
+  giveUp: (_code, reason) =>
+    delivery && !delivery.read
+      ? new Overdue(`${reason}, which is option \`timeout\`: its body has not come`, {
+          code: 'BODY_TIMEOUT',
+        })
+      : new Overdue(`${reason}, which is option \`timeout\`: put what takes longer into a queue`, {
+          code: 'CALLBACK_TIMEOUT',
+        }),
+})
+
+const isXml = (body: Buffer): boolean => /^\s*</.test(body.subarray(0, 20).toString())
+
+type Verdict = [status: number, message: string]
+
+const failedVerdict = (error: unknown): Verdict =>
+  error instanceof ClaimedElsewhere ? [500, '处理中'] : [500, '处理失败']
+
+/** No fault of what came: it should come again. */
+const mayPass: ReadonlySet<string> = new Set(['PARSED_BODY', 'SIGNATURE_UNCHECKED'])
+
+/** What WeChat Pay is told; the details stay here. */
+function verdict(error: unknown): Verdict {
+  if (error instanceof SignatureException && error.code !== 'SIGNATURE_UNCHECKED')
+    return [401, '验签失败']
+  if (error instanceof TooLarge) return [413, '请求体过大']
+  if (error instanceof Overdue)
+    return error.code === 'BODY_TIMEOUT' ? [408, '请求超时'] : failedVerdict(error)
+  return error instanceof WeChatPayException && !mayPass.has(error.code)
+    ? [400, '通知无法解析']
+    : failedVerdict(error)
+}
+
+const warned = new Set<string>()
+
+/** What WeChat Pay is not told should not be lost either; an attacker could fill a log with more. */
+function warnOnce(error: unknown): void {
+  const code = error instanceof WeChatPayException ? error.code : 'HANDLER_FAILED'
+  if (warned.has(code)) return
+  warned.add(code)
+  process.emitWarning(
+    `a notification was not taken: ${wordsOf(error)} (told once for each code; give \`onError\` to be told every time)`,
+    { type: 'WeChatPayWarning', code: `WECHATPAY_${code}` },
+  )
+}
+
+/** A logger that fails, or never ends, is no reason to fail here. */
+async function callOnError(
+  onError: NonNullable<HandlerOptions['onError']>,
+  error: unknown,
+  timeout: number,
+): Promise<void> {
+  try {
+    const said = onError(error)
+    if (isPromiseLike(said)) await withinDeadline('it', said, overdueAfter(timeout))
+  } catch (failure) {
+    process.emitWarning(`the \`onError\` of a notification handler failed: ${wordsOf(failure)}`, {
+      type: 'WeChatPayWarning',
+      code: 'WECHATPAY_ON_ERROR',
+    })
+  }
+}

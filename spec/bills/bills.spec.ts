@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { PassThrough } from 'node:stream'
 import { pathToFileURL } from 'node:url'
-import { gunzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { Builder } from '../../lib'
 import { downloadBill, downloadBillSync, type BillOptions } from '../../lib/bills'
 import { fileWith } from '../fixtures/keys'
@@ -42,6 +42,26 @@ describe.each(forms)('a bill, %s', (_, download) => {
     await download({ query: { ...query, tar_type: 'GZIP' }, sink: unpacked, gunzip: true })
     expect(sha1(gunzipSync(readFileSync(packed)))).toBe(hashValue)
     expect(sha1(readFileSync(unpacked))).toBe(hashValue)
+  })
+
+  it.each([
+    ['labelled `Content-Encoding: gzip` once', { 'Content-Encoding': 'gzip' }, true],
+    ['not packed at all', {}, false],
+  ])('is no HASH_MISMATCH where its gzip file comes %s', async (_name, headers, packed) => {
+    const [plain, file, content] = [path(), path(), path()]
+    const { hashValue } = await download({ query, sink: plain })
+    const bytes = readFileSync(plain)
+    const answer = { headers, body: packed ? gzipSync(bytes) : bytes }
+    const asked = { ...query, tar_type: 'GZIP' }
+    for (const [sink, gunzip] of [
+      [file, false],
+      [content, true],
+    ] as const) {
+      sandbox.fault({ match: { path: '/v3/billdownload/file' }, ...answer })
+      await download({ query: asked, sink, gunzip })
+    }
+    expect(sha1(gunzipSync(readFileSync(file)))).toBe(hashValue)
+    expect(sha1(readFileSync(content))).toBe(hashValue)
   })
 
   it.each<[string, object, string]>([

@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import { Transform, type TransformCallback } from 'node:stream'
 import { finished } from 'node:stream/promises'
-import { createGunzip, gunzipSync, type Gunzip } from 'node:zlib'
+import { createGunzip, createGzip, gunzipSync, gzipSync, type Gunzip, type Gzip } from 'node:zlib'
 import type { Checksum, FailureCode } from '../wire'
 
 /** What a gzip file may hold at most: so many times its own size, or so many bytes if that is more. */
@@ -15,6 +15,12 @@ const mismatchReason = ({ algorithm, value }: Checksum, found: string): string |
 type Checked = { readonly body: Buffer } | { readonly code: FailureCode; readonly reason: string }
 
 /**
+ * Whether bytes begin a gzip file. What was asked for as one may come unpacked: a server labels the file `Content-Encoding: gzip`,
+ * which has been undone by then, or has not packed it at all. Its hash proves it all the same.
+ */
+const isGzip = (bytes: Buffer): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
+
+/**
  * Checks a body that is in memory.
  *
  * @param body whole
@@ -23,14 +29,15 @@ type Checked = { readonly body: Buffer } | { readonly code: FailureCode; readonl
  */
 export function withChecksum(body: Buffer, checksum: Checksum, maxBytes: number): Checked {
   try {
-    const content = checksum.packed ? gunzipSync(body, { maxOutputLength: maxBytes }) : body
+    const isPacked = checksum.packed === true && isGzip(body)
+    const content = isPacked ? gunzipSync(body, { maxOutputLength: maxBytes }) : body
     const reason = mismatchReason(
       checksum,
       createHash(checksum.algorithm).update(content).digest('hex'),
     )
-    return reason === undefined
-      ? { body: checksum.unpack ? content : body }
-      : { code: 'HASH_MISMATCH', reason }
+    if (reason !== undefined) return { code: 'HASH_MISMATCH', reason }
+    if (checksum.unpack) return { body: content }
+    return { body: checksum.packed && !isPacked ? gzipSync(body) : body }
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     return code === 'ERR_BUFFER_TOO_LARGE'
@@ -43,7 +50,11 @@ export function withChecksum(body: Buffer, checksum: Checksum, maxBytes: number)
 export class ChecksumTap extends Transform {
   readonly #checksum: Checksum
   readonly #hash: Hash
-  readonly #gunzip?: Gunzip
+  /** Unpacks a gzip file, or makes the one that was asked for out of what came unpacked. */
+  #zip?: Gunzip | Gzip
+  #isPacked = false
+  /** Where a gzip file is expected: what came of it before its first two bytes were there. */
+  #start?: Buffer
   #packedSize = 0
   #size = 0
 
@@ -51,17 +62,7 @@ export class ChecksumTap extends Transform {
     super()
     this.#checksum = checksum
     this.#hash = createHash(checksum.algorithm)
-    if (!checksum.packed) return
-    this.#gunzip = createGunzip()
-    this.#gunzip.on('data', (piece: Buffer) => {
-      if (this.#isBomb(piece))
-        return void this.destroy(
-          new Error(`its gzip file holds more than ${largestRatio} times its size`),
-        )
-      this.#hash.update(piece)
-      if (checksum.unpack && !this.push(piece)) this.#gunzip!.pause() // a gzip file may hold a thousand times its size
-    })
-    this.#gunzip.on('error', (error) => this.destroy(error))
+    if (checksum.packed) this.#start = Buffer.alloc(0)
   }
 
   #isBomb({ length }: Buffer): boolean {
@@ -69,37 +70,84 @@ export class ChecksumTap extends Transform {
     return this.#size > alwaysAllowed && this.#size > this.#packedSize * largestRatio
   }
 
-  override _transform(piece: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
-    if (!this.#gunzip) {
+  #unpack(): Gunzip {
+    const { unpack } = this.#checksum
+    const gunzip = createGunzip()
+    gunzip.on('data', (piece: Buffer) => {
+      if (this.#isBomb(piece))
+        return void this.destroy(
+          new Error(`its gzip file holds more than ${largestRatio} times its size`),
+        )
       this.#hash.update(piece)
-      return done(null, piece)
-    }
+      if (unpack && !this.push(piece)) gunzip.pause() // a gzip file may hold a thousand times its size
+    })
+    return gunzip
+  }
+
+  #pack(): Gzip {
+    const gzip = createGzip()
+    gzip.on('data', (piece: Buffer) => {
+      if (!this.push(piece)) gzip.pause()
+    })
+    return gzip
+  }
+
+  /** Takes what came first for what it is. */
+  #begin(start: Buffer): void {
+    this.#start = undefined
+    this.#isPacked = isGzip(start)
+    if (!this.#isPacked && this.#checksum.unpack) return
+    this.#zip = this.#isPacked ? this.#unpack() : this.#pack()
+    this.#zip.on('error', (error) => this.destroy(error))
+  }
+
+  override _transform(piece: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
+    if (!this.#start) return this.#take(piece, done)
+    const start = Buffer.concat([this.#start, piece])
+    this.#start = start
+    if (start.length < 2) return done()
+    this.#begin(start)
+    this.#take(start, done)
+  }
+
+  #take(piece: Buffer, done: TransformCallback): void {
+    const zip = this.#zip
+    if (!this.#isPacked) this.#hash.update(piece)
+    if (!zip) return done(null, piece)
     this.#packedSize += piece.length
-    if (!this.#checksum.unpack) this.push(piece)
-    if (this.#gunzip.write(piece)) done()
-    else this.#gunzip.once('drain', done)
+    if (this.#isPacked && !this.#checksum.unpack) this.push(piece)
+    if (zip.write(piece)) done()
+    else zip.once('drain', done)
   }
 
   override _read(size: number): void {
-    this.#gunzip?.resume()
+    this.#zip?.resume()
     super._read(size)
   }
 
   override _flush(done: TransformCallback): void {
-    if (!this.#gunzip) return done()
-    this.#gunzip.once('end', () => done())
-    this.#gunzip.end()
+    if (this.#start) {
+      const start = this.#start
+      this.#begin(start)
+      return this.#take(start, (error, piece) => {
+        if (piece) this.push(piece)
+        return error ? done(error) : this._flush(done)
+      })
+    }
+    if (!this.#zip) return done()
+    this.#zip.once('end', () => done())
+    this.#zip.end()
   }
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
-    this.#gunzip?.destroy()
+    this.#zip?.destroy()
     done(error)
   }
 
   /** @returns why what has passed is not what was told; undefined where it is. It never rejects */
   async verdict(): Promise<string | undefined> {
     try {
-      if (this.#gunzip) await finished(this.#gunzip)
+      if (this.#zip) await finished(this.#zip)
       return mismatchReason(this.#checksum, this.#hash.digest('hex'))
     } catch (error) {
       return (error as Error).message

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { withChecksum, ChecksumTap } from '../../../lib/exchange/http/checksum'
 
 const content = Buffer.alloc(16 * 1024 * 1024, 'bill,')
@@ -39,5 +39,30 @@ describe('a checksum on the way', () => {
       code: 'HASH_MISMATCH',
       reason: expect.stringMatching(/^md5 [0-9a-f]{32}, not 00$/) as string,
     })
+  })
+
+  it.each([
+    ['a gzip file, byte by byte', packed.subarray(0, 4), false],
+    ['nothing', Buffer.alloc(0), false],
+    ['one byte', Buffer.from('a'), true],
+  ])('comes to an end with %s in place of a gzip file', async (_, bytes, isProven) => {
+    for (const unpack of [true, false]) {
+      const hash = createHash('sha1').update(bytes).digest('hex')
+      const tap = new ChecksumTap({ algorithm: 'sha1', value: hash, packed: true, unpack })
+      tap.on('error', () => undefined)
+      for (const byte of bytes) tap.write(Buffer.from([byte]))
+      tap.end().resume()
+      await new Promise((resolve) => tap.once('close', resolve))
+      expect((await tap.verdict()) === undefined).toBe(isProven || bytes.length === 0)
+    }
+  })
+
+  it('makes the gzip file that was asked for, in bounded memory, of what came unpacked', async () => {
+    const tap = new ChecksumTap({ algorithm: 'sha1', value, packed: true })
+    tap.end(content)
+    const pieces: Buffer[] = []
+    for await (const piece of tap) pieces.push(piece as Buffer)
+    expect(gunzipSync(Buffer.concat(pieces)).equals(content)).toBe(true)
+    expect(await tap.verdict()).toBeUndefined()
   })
 })

@@ -1,12 +1,14 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { InvalidArgumentError, type Command } from 'commander'
 import { isObject } from '../checks/type-guards'
 import { describeType } from '../checks/did-you-mean'
 import type { BuilderConfig } from '../config'
+import { wordsOf } from '../checks/thrown'
 import { shownPath } from '../crypto/shown-path'
 import { Sandbox } from '../sandbox'
+import { parseJsonText } from './json'
 import { credentialNames, fromFlags, withCredentials, type CredentialFlags } from './credentials'
 
 /** Environment variables and the options they stand for. */
@@ -18,6 +20,9 @@ const variables = {
   SECRET: 'secret',
   BASE_URL: 'base_uri',
 } as const
+
+/** Found in the folder where a command runs, unless --config names another. */
+const defaultFile = 'wechatpay.config.json'
 
 /** How a command is told where its configuration is. */
 export interface ConfigFlags extends CredentialFlags {
@@ -35,7 +40,7 @@ export const withConfig = (command: Command): Command =>
     .option('--sandbox', 'run against an embedded sandbox, without credentials')
     .addHelpText(
       'after',
-      `\nFlags go before the file of --config, and that before the environment: ${Object.keys(variables).join(', ')}, PLATFORM_ID and PLATFORM_KEY (key texts may have \\n written out).`,
+      `\nFlags go before the file of --config, and that before the environment: ${Object.keys(variables).join(', ')}, PLATFORM_ID and PLATFORM_KEY (key texts may have \\n written out). Without --config a ${defaultFile} in this folder fills in what neither flags nor environment give.`,
     )
 
 /** A configuration, and what to do when it is no longer needed. */
@@ -61,23 +66,31 @@ export async function loadConfig({ config, sandbox, ...flags }: ConfigFlags): Pr
     return { config: started.config, sandbox: started }
   }
   const merged = {
+    ...(config === undefined ? fromDefaultFile() : {}),
     ...fromEnvironment(),
     ...(config === undefined ? {} : fromFile(config)),
     ...given,
   }
   if (Object.keys(merged).length > 0) return { config: merged as unknown as BuilderConfig }
   throw new InvalidArgumentError(
-    `no configuration: give --config, --sandbox, ${credentialNames.slice(0, 3).join(', ')} …, or set ${Object.keys(variables).slice(0, 3).join(', ')}, PLATFORM_ID, PLATFORM_KEY in the environment`,
+    `no configuration: give --config, --sandbox, a ${defaultFile} in this folder, ${credentialNames.slice(0, 3).join(', ')} …, or set ${Object.keys(variables).slice(0, 3).join(', ')}, PLATFORM_ID, PLATFORM_KEY in the environment`,
   )
+}
+
+/** What lies in the folder may not be what was meant: it is named. */
+function fromDefaultFile(): Partial<BuilderConfig> {
+  if (!existsSync(defaultFile)) return {}
+  process.stderr.write(`with ${defaultFile} of this folder\n`)
+  return fromFile(defaultFile)
 }
 
 function fromFile(path: string): BuilderConfig {
   let read: unknown
   try {
-    read = JSON.parse(readFileSync(path, 'utf8'))
+    read = parseJsonText(readFileSync(path, 'utf8'))
   } catch (error) {
     throw new InvalidArgumentError(
-      `the configuration ${shownPath(path)} cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'it is no JSON'}`,
+      `the configuration ${shownPath(path)} cannot be read: ${(error as NodeJS.ErrnoException).code ?? wordsOf(error)}`,
     )
   }
   if (!isObject(read))

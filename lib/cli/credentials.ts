@@ -23,6 +23,25 @@ const flags = [
 /** Their names, for messages. */
 export const credentialNames = flags.map(([name]) => name.split(' ')[0]!)
 
+/** Options of the factory and the flags that give them. */
+const flagOf: Readonly<Record<string, string>> = {
+  mchid: '--mchid',
+  serial: '--serial',
+  privateKey: '--private-key',
+  certs: '--platform-id and --platform-key',
+  base_uri: '--base-url',
+}
+
+/**
+ * A message of the factory's in the words of the command line.
+ *
+ * @param message names options
+ */
+export const inFlags = (message: string): string =>
+  message.replace(/(option )?`(\w+)`/g, (whole, _option, name: string) =>
+    Object.hasOwn(flagOf, name) ? `${flagOf[name]!} (\`${name}\` in a configuration file)` : whole,
+  )
+
 /** Adds the flags for credentials. */
 export const withCredentials = (command: Command): Command =>
   flags.reduce((all, [name, what]) => all.option(name, what), command)

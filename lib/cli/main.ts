@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { certificatesCommand } from './commands/certificates'
 import { callCommand } from './commands/call'
 import { endpointCommand, endpointsCommand } from './commands/endpoints'
@@ -7,14 +7,20 @@ import { doctorCommand } from './commands/doctor'
 import { partnershipsCommand } from './commands/partnerships'
 import { portCommand } from './commands/port'
 import { sandboxCommand } from './commands/sandbox'
+import { inFlags } from './credentials'
 import { guardOutput } from './output'
 
 const { version } = require('../../package.json') as { version: string }
 
 const program = new Command('wechatpay-chainable')
   .description('WeChat Pay from the shell')
-  .version(version)
   .enablePositionalOptions() // an option behind a command is that command's, whatever its parents have
+  .version(version, '-v, --version')
+  .addOption(new Option('-V').hideHelp()) // what it was before
+  .on('option:V', () => {
+    process.stdout.write(`${version}\n`)
+    process.exit()
+  })
   .addCommand(sandboxCommand())
   .addCommand(doctorCommand())
   .addCommand(certificatesCommand())
@@ -26,6 +32,6 @@ const program = new Command('wechatpay-chainable')
 
 guardOutput()
 program.parseAsync().catch((error: Error) => {
-  process.stderr.write(`${error.message}\n`)
+  process.stderr.write(`${inFlags(error.message)}\n`)
   process.exitCode = 1
 })

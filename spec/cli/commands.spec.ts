@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -20,9 +21,11 @@ writeFileSync(join(folder, 'key.pem'), keys.privateKey)
 writeFileSync(join(folder, 'apiv3.key'), `${keys.apiv3Key}\n`)
 writeFileSync(join(folder, 'platform.pem'), keys.platform.certificate)
 
-const run = (args: string[], env: Record<string, string> = {}) => {
+const run = (args: string[], env: Record<string, string> = {}, input = '') => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
     encoding: 'utf8',
+    input,
+    timeout: 20_000,
     cwd: folder,
     env: { PATH: process.env['PATH'], ...env },
   })
@@ -401,4 +404,138 @@ describe('the catalogue from the shell', () => {
     expect(none.stderr).toContain('ORDER_NOT_EXIST')
     expect(run(['call', 'v3/x', '-d', 'no json', '--sandbox']).stderr).toContain('expected JSON')
   })
+})
+
+describe('call', () => {
+  const build = JSON.stringify({
+    partner: { type: 'APPID', appid: 'wx1' },
+    authorized_data: { business_type: 'FAVOR_STOCK', stock_id: '1' },
+  })
+  const path = 'v3/marketing/partnerships/build'
+  const key = (name: string) => ['-H', `Idempotency-Key: ${name}`]
+  writeFileSync(join(folder, 'build.json'), `\uFEFF${build}`)
+  writeFileSync(join(folder, 'shop.png'), 'png')
+
+  it.each<[string, string[], string?]>([
+    ['a file after -d', ['call', path, '-d', '@build.json', ...key('c1')]],
+    ['standard input', ['call', path, '-d', '-', ...key('c2')], build],
+    ['a verb in small letters', ['call', path, '-X', 'post', '-d', build, ...key('c3')]],
+    ['the verb first', ['call', 'post', path, '-d', build, ...key('c4')]],
+    ['the verb last', ['call', path, 'POST', '-d', build, ...key('c5')]],
+  ])('takes %s', (_, args, input = '') => {
+    const { stdout, stderr } = run([...args, ...configured({})], {}, input)
+    expect(stderr).toBe('')
+    expect(JSON.parse(stdout)).toMatchObject({ state: 'ESTABLISHED' })
+  })
+
+  it('uploads a file', () => {
+    const { stdout } = run([
+      'call',
+      'v3/merchant/media/upload',
+      '-F',
+      'shop.png',
+      ...configured({}),
+    ])
+    expect(JSON.parse(stdout)).toHaveProperty('media_id')
+  })
+
+  it('does not say that a URL of the configured host names another one', () => {
+    const { status } = run(['call', `${sandbox.baseUri}/v3/certificates?a=b`, ...configured({})])
+    expect(status).toBe(0)
+    const other = run(['call', 'https://api.mch.weixin.qq.com/v3/certificates', ...configured({})])
+    expect([other.status, other.stderr]).toEqual([1, expect.stringContaining('--base-url')])
+  })
+
+  it.each([
+    [['call', 'v3/x', '-d', '@nowhere.json'], 'cannot be read (ENOENT)'],
+    [['call', 'v3/x', '-d', '{a: 1}'], 'line 1, column 2'],
+    [['call', 'v3/x', '-X', 'fetch'], 'one of GET, POST'],
+    [['call', 'v3/x', 'v3/y'], 'neither argument'],
+    [['call', 'v3/x', '-d', '{}', '-F', 'shop.png'], 'cannot be used with'],
+  ])('refuses %j', (args, words) => {
+    expect(run([...args, '--sandbox'])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining(words) as string,
+    })
+  })
+})
+
+describe('a configuration', () => {
+  it('is found in the folder, behind flags and environment, and named', () => {
+    configured({ apiv3Key: keys.apiv3Key }, 'wechatpay.config.json')
+    try {
+      const found = run(['call', 'v3/certificates'])
+      expect([found.status, found.stderr]).toEqual([
+        0,
+        'with wechatpay.config.json of this folder\n',
+      ])
+      expect(run(['call', 'v3/certificates'], { SERIAL: 'AB' }).status).toBe(1)
+      expect(run(['call', 'v3/certificates', '--serial', 'AB']).status).toBe(1)
+      const named = run(['call', 'v3/certificates', ...configured({})])
+      expect([named.status, named.stderr]).toEqual([0, ''])
+      const certificates = run(['certificates', '-o', 'found'])
+      expect([certificates.status, certificates.stdout]).toEqual([
+        0,
+        expect.stringContaining('saved to'),
+      ])
+    } finally {
+      rmSync(join(folder, 'wechatpay.config.json'))
+    }
+  })
+
+  it('may begin with a byte order mark; comments and trailing commas are told by their place', () => {
+    const [, name] = configured({}) as [string, string]
+    const text = readFileSync(join(folder, name), 'utf8')
+    writeFileSync(join(folder, 'bom.json'), `\uFEFF${text}`)
+    expect(run(['call', 'v3/certificates', '-c', 'bom.json']).status).toBe(0)
+    writeFileSync(join(folder, 'comment.json'), `{\n  // mine\n${text.slice(1)}`)
+    expect(run(['doctor', '-c', 'comment.json']).stderr).toContain('line 2, column 3: a comment')
+  })
+
+  it('is the same for certificates as for the other commands', () => {
+    const { status, stdout } = run([
+      'certificates',
+      '-o',
+      'same',
+      ...configured({ apiv3Key: keys.apiv3Key }),
+    ])
+    expect([status, stdout]).toEqual([0, expect.stringContaining('saved to')])
+    const env = {
+      MCHID: keys.mchid,
+      SERIAL: keys.serial,
+      PRIVATE_KEY: keys.privateKey,
+      BASE_URL: sandbox.baseUri,
+      APIV3_KEY: keys.apiv3Key,
+    }
+    expect(run(['certificates', '-o', 'same'], env).status).toBe(0)
+  })
+
+  it('is named by its flags where something is missing', () => {
+    const { status, stderr } = run([
+      'call',
+      'v3/certificates',
+      '--mchid',
+      '1900000109',
+      '--serial',
+      'AB',
+    ])
+    expect([status, stderr]).toEqual([1, expect.stringContaining('--private-key')])
+  })
+})
+
+it.each(['-v', '-V', '--version'])('prints its version with %s', (flag) => {
+  expect(run([flag])).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as string,
+  })
+})
+
+it.each([
+  ['no object', '[]', '`mchid` is undefined'],
+  ['half of the keys', '{"mchid":"1","serial":"A"}', '`privateKey` is undefined'],
+  ['a trailing comma', '{"mchid":"1",}', 'column 14'],
+])('sandbox --keys does not start with %s', (_, text, words) => {
+  writeFileSync(join(folder, 'sandbox.json'), text)
+  const { status, stderr } = run(['sandbox', '--keys', 'sandbox.json'])
+  expect([status, stderr]).toEqual([1, expect.stringContaining(words)])
 })

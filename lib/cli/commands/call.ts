@@ -1,29 +1,88 @@
+import { readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { Builder } from '../../builder'
 import { find } from '../../catalogue'
+import { wordsOf } from '../../checks/thrown'
+import { MediaUtil } from '../../client/request/media'
 import { WeChatPayException } from '../../errors'
+import { inFlags } from '../credentials'
+import { layJsonOut, parseJsonText } from '../json'
 import { loadConfig, withConfig, type ConfigFlags } from '../config'
 import { suggest } from './endpoints'
 
 interface Flags extends ConfigFlags {
-  request?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  request?: Verb
   data?: unknown
+  upload?: string
   header: Record<string, string>
   include?: boolean
 }
 
+const verbs = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+type Verb = (typeof verbs)[number]
+
+const verbIn = (text: string | undefined): Verb | undefined =>
+  verbs.find((verb) => verb === text?.toUpperCase())
+
+function verb(text: string): Verb {
+  const known = verbIn(text)
+  if (known) return known
+  throw new InvalidArgumentError(`expected one of ${verbs.join(', ')}, in any case`)
+}
+
+/** JSON, `@file` of it, or `-` for standard input. */
 function json(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown
-  } catch {
-    throw new InvalidArgumentError('expected JSON')
+    if (text === '-') return parseJsonText(readFileSync(0, 'utf8'))
+    return parseJsonText(text.startsWith('@') ? readFileSync(text.slice(1), 'utf8') : text)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new InvalidArgumentError(
+      code
+        ? `the file after @ cannot be read (${code})`
+        : `expected JSON, @file or -, but ${wordsOf(error)}`,
+    )
   }
+}
+
+/** Path and verb, in either order. */
+function targetOf(first: string, second: string | undefined): { path: string; named?: Verb } {
+  if (second === undefined) return { path: first }
+  const named = verbIn(first) ?? verbIn(second)
+  if (!named)
+    throw new InvalidArgumentError(
+      `expected a path, or a verb and a path: neither argument is one of ${verbs.join(', ')}`,
+    )
+  return { named, path: verbIn(first) ? second : first }
+}
+
+/** The path in what may be a URL of the configured host: a `download_url`, or what a page of the documentation shows. */
+function pathIn(text: string, base: string | URL = 'https://api.mch.weixin.qq.com/'): string {
+  if (!/^https?:\/\//i.test(text)) return text.replace(/^\/+/, '')
+  if (!URL.canParse(text) || !URL.canParse(String(base)))
+    throw new InvalidArgumentError('expected a path, or a URL of the configured host')
+  const [url, own] = [new URL(text), new URL(base)]
+  if (url.origin !== own.origin)
+    throw new InvalidArgumentError(
+      `the URL is of ${url.host}, and this call goes to ${own.host}: give --base-url ${url.origin}, or the path alone`,
+    )
+  const prefix = own.pathname.replace(/\/$/, '')
+  const path = url.pathname.startsWith(`${prefix}/`)
+    ? url.pathname.slice(prefix.length)
+    : url.pathname
+  return path.replace(/^\/+/, '') + url.search
 }
 
 function header(text: string, before: Record<string, string>): Record<string, string> {
   const [, name, value] = /^([^:]+):\s*(.*)$/.exec(text) ?? []
   if (name === undefined) throw new InvalidArgumentError('expected Name: value')
   return { ...before, [name]: value! }
+}
+
+function bodyOf(path: string, data: unknown, upload: string | undefined): object {
+  if (upload !== undefined) return { body: new MediaUtil(upload) }
+  if (data === undefined) return {}
+  return /^v2\//i.test(path) ? { xml: data } : { json: data }
 }
 
 /** `wechatpay-chainable call <path>`: signs, sends and verifies one call. */
@@ -33,33 +92,27 @@ export function callCommand(): Command {
   )
     .argument(
       '<path>',
-      'path with its query: v3/certificates, v3/pay/transactions/id/4200…?mchid=…',
+      'path with its query, or a URL of the configured host: v3/certificates, v3/pay/transactions/id/4200…?mchid=…',
     )
+    .argument('[verb]', 'verb, before the path or after it; as --request')
+    .option('-X, --request <verb>', 'verb, in any case; default GET, or POST with a body', verb)
+    .option('-d, --data <json>', 'JSON body (for v2/… its fields), @file, or - for stdin', json)
     .addOption(
-      new Option('-X, --request <verb>', 'verb; default GET, or POST with --data').choices([
-        'GET',
-        'POST',
-        'PUT',
-        'PATCH',
-        'DELETE',
-      ]),
+      new Option('-F, --upload <file>', 'image or video to upload, with its meta part').conflicts(
+        'data',
+      ),
     )
-    .option('-d, --data <json>', 'JSON body (for v2/… its fields)', json)
     .option('-H, --header <header>', 'Name: value; may be repeated', header, {})
     .option('-i, --include', 'print status and headers as well')
-    .action(async (path: string, { request, data, header: headers, include, ...flags }: Flags) => {
+    .action(async (first: string, second: string | undefined, given: Flags) => {
+      const { request, data, upload, header: headers, include, ...flags } = given
+      const { path: text, named } = targetOf(first, second)
       const { config, sandbox } = await loadConfig(flags)
-      const verb = (request ?? (data === undefined ? 'GET' : 'POST')).toLowerCase() as 'get'
+      const path = pathIn(text, config.base_uri)
+      const hasBody = upload !== undefined || data !== undefined
+      const verb = (request ?? named ?? (hasBody ? 'POST' : 'GET')).toLowerCase() as 'get'
       // An id in the path keeps its case: the path goes as the value of a variable.
-      const options = {
-        path: path.replace(/^\/+/, ''),
-        headers,
-        ...(data === undefined
-          ? {}
-          : /^\/?v2\//i.test(path)
-            ? { xml: data as Record<string, unknown> }
-            : { json: data }),
-      }
+      const options = { path, headers, ...bodyOf(path, data, upload) }
       try {
         const response = await Builder.factory(config).chain('{+path}')[`${verb}Async`](options)
         if (include)
@@ -68,11 +121,11 @@ export function callCommand(): Command {
               .map(([name, value]) => `${name}: ${value}\n`)
               .join('')}\n`,
           )
-        process.stdout.write(`${String(response.getBody())}\n`)
+        process.stdout.write(`${layJsonOut(String(response.getBody()))}\n`)
       } catch (error) {
         if (!(error instanceof WeChatPayException)) throw error
         process.stderr.write(
-          `${error.name} ${error.code}${error.requestId ? ` (Request-ID ${error.requestId})` : ''}\n${error.message.trim()}\n`,
+          `${error.name} ${error.code}${error.requestId ? ` (Request-ID ${error.requestId})` : ''}\n${inFlags(error.message.trim())}\n`,
         )
         // A documented endpoint answers 404 for an order that there is not.
         if (error.status === 404 && !find(verb, path)) suggest(path)

@@ -11,13 +11,14 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { downloadCertificates } from '../../certificates'
+import { fileURLToPath } from 'node:url'
+import { downloadCertificates, type DownloadConfig } from '../../certificates'
+import type { BuilderConfig } from '../../config'
+import { loadConfig, type ConfigFlags } from '../config'
 
-interface Flags {
-  mchid: string
-  serialno: string
-  privatekey: string
+interface Flags extends ConfigFlags {
+  serialno?: string
+  privatekey?: string
   key?: string
   output?: string
   baseuri?: string
@@ -30,12 +31,12 @@ const variable = 'APIV3_KEY'
 const withoutEquals = (text: string): string => text.replace(/^=/, '')
 
 /** The APIv3 key. What was given in place of a file is not shown: it may be the key. */
-function apiv3KeyOf(file: string | undefined): string {
+function apiv3KeyOf(file: string | undefined, configured: string | undefined): string {
   const inEnvironment = process.env[variable]
-  if (file === undefined && inEnvironment) return inEnvironment
+  if (file === undefined && (configured ?? inEnvironment)) return (configured ?? inEnvironment)!
   if (file === undefined)
     throw new InvalidArgumentError(
-      `no APIv3 key: set ${variable} in the environment, or give --key the path of a file that holds it`,
+      `no APIv3 key: set ${variable} in the environment, \`apiv3Key\` in the configuration, or give --key the path of a file that holds it`,
     )
   try {
     return readFileSync(file.startsWith('file://') ? fileURLToPath(file) : file, 'utf8').trim()
@@ -74,13 +75,36 @@ function save(path: string, text: string): void {
   }
 }
 
+/** PHP's names for flags beside those that the other commands have. */
+function spelledOut({ serialno, privatekey, baseuri, ...rest }: Flags): ConfigFlags {
+  const { serial = serialno, privateKey = privatekey, baseUrl = baseuri } = rest
+  return { ...rest, serial, privateKey, baseUrl }
+}
+
+/** What a download needs of a configuration; the platform keys in it are what is fetched. */
+function downloadable(config: BuilderConfig, keyFile: string | undefined): DownloadConfig {
+  const { certs: _certs, verifier: _verifier, apiv3Key, ...rest } = config
+  for (const [name, flag] of [
+    ['mchid', '-m, --mchid <mchid>'],
+    ['serial', '-s, --serialno <serial>'],
+    ['privateKey', '-f, --privatekey <file>'],
+  ] as const)
+    if (rest[name] === undefined)
+      throw new InvalidArgumentError(`required option '${flag}' not specified`)
+  return { ...rest, apiv3Key: apiv3KeyOf(keyFile, apiv3Key) }
+}
+
 /** `wechatpay-chainable certificates`: wechatpay-php's CertificateDownloader, its options with the APIv3 key in a file. */
 export function certificatesCommand(): Command {
   return new Command('certificates')
     .description('download the platform certificates, verify and save them')
-    .requiredOption('-m, --mchid <mchid>', 'merchant id', withoutEquals)
-    .requiredOption('-s, --serialno <serial>', 'serial of the merchant certificate', withoutEquals)
-    .requiredOption('-f, --privatekey <file>', "path of the merchant's private key", withoutEquals)
+    .option('-m, --mchid <mchid>', 'merchant id', withoutEquals)
+    .option('-s, --serialno <serial>', 'serial of the merchant certificate', withoutEquals)
+    .option('--serial <serial>', 'the same')
+    .option('-f, --privatekey <file>', "path of the merchant's private key", withoutEquals)
+    .option('--private-key <file>', 'the same')
+    .option('-c, --config <file>', 'JSON file with the options of Builder.factory')
+    .option('--sandbox', 'run against an embedded sandbox, without credentials')
     .option(
       '-k, --key <file>',
       `path of a file that holds the APIv3 key; default ${variable} of the environment`,
@@ -96,17 +120,12 @@ export function certificatesCommand(): Command {
       'another host than https://api.mch.weixin.qq.com/',
       withoutEquals,
     )
-    .action(async ({ mchid, serialno, privatekey, key, output, baseuri }: Flags) => {
-      const privateKey = privatekey.startsWith('file://')
-        ? privatekey
-        : pathToFileURL(resolve(privatekey)).href
-      const found = await downloadCertificates({
-        mchid,
-        serial: serialno,
-        privateKey,
-        apiv3Key: apiv3KeyOf(key),
-        base_uri: baseuri,
-      })
+    .option('--base-url <url>', 'the same')
+    .action(async ({ key, output, ...flags }: Flags) => {
+      const { config, sandbox } = await loadConfig(spelledOut(flags))
+      const found = await downloadCertificates(downloadable(config, key)).finally(() =>
+        sandbox?.close(),
+      )
       const folder = folderAt(output)
       for (const { serial, certificate, effectiveTime, expireTime } of found) {
         const path = join(folder, `wechatpay_${serial}.pem`)

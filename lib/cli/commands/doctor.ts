@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { examine } from '../../doctor'
+import { layJsonOut } from '../json'
 import { loadConfig, withConfig, type ConfigFlags } from '../config'
 
 const marks = { good: '✓', bad: '✗', unknown: '?' } as const
@@ -18,7 +19,7 @@ export function doctorCommand(): Command {
       await sandbox?.close()
       process.stdout.write(
         json
-          ? `${JSON.stringify(findings)}\n`
+          ? `${layJsonOut(JSON.stringify(findings))}\n`
           : findings.map(({ state, what, says }) => `${marks[state]} ${what}: ${says}\n`).join(''),
       )
       if (findings.some(({ state }) => state === 'bad')) process.exitCode = 1

@@ -1,5 +1,9 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { readFileSync } from 'node:fs'
+import { describeType } from '../../checks/did-you-mean'
+import { wordsOf } from '../../checks/thrown'
+import { isObject, isText } from '../../checks/type-guards'
+import { parseJsonText } from '../json'
 import { startInterval, stopTimer } from '../../exchange/clock'
 import { Sandbox, type SandboxKeys } from '../../sandbox'
 import { choice } from './choice'
@@ -12,14 +16,33 @@ function port(text: string): number {
 }
 
 function keyFile(path: string): SandboxKeys {
+  let keys: unknown
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as SandboxKeys
+    keys = parseJsonText(readFileSync(path, 'utf8'))
   } catch (error) {
     throw new InvalidArgumentError(
-      `expected a JSON file with the keys of a sandbox (${(error as NodeJS.ErrnoException).code ?? 'not JSON'})`,
+      `expected a JSON file with the keys of a sandbox (${(error as NodeJS.ErrnoException).code ?? wordsOf(error)})`,
     )
   }
+  const missing = keyNames.find((name) => !isText(valueAt(keys, name.split('.'))))
+  if (missing !== undefined)
+    throw new InvalidArgumentError(
+      `expected the keys of a sandbox, as Sandbox.issueKeys() makes them: \`${missing}\` is ${describeType(valueAt(keys, missing.split('.')))} there, and should be text`,
+    )
+  return keys as SandboxKeys
 }
+
+/** What a file with keys has to hold. */
+const keyNames = [
+  ...['mchid', 'serial', 'privateKey', 'certificate', 'apiv3Key', 'secret'],
+  ...[
+    ...['publicKeyId', 'publicKey', 'publicKeyPrivateKey'],
+    ...['serial', 'certificate', 'certificatePrivateKey'],
+  ].map((name) => `platform.${name}`),
+]
+
+const valueAt = (value: unknown, [name, ...rest]: readonly string[]): unknown =>
+  name === undefined ? value : valueAt(isObject(value) ? value[name] : undefined, rest)
 
 /** The credentials under the names that examples and other clients read from the environment. */
 function variables({

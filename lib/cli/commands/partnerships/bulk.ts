@@ -15,16 +15,24 @@ import { withBulkFlags, type BulkFlags } from './flags'
 import { inputOf, type Input } from './input'
 import { pathFault, type Paths } from './paths'
 import { setUp, type Setup } from './setup'
+import { planTable, tellFinding } from './plan-report'
 import { stopOnSignal } from './stop'
 
 /** `… grant <file>` and `… terminate <file>`. */
-export const bulkCommand = (action: Action, description: string): Command =>
-  withBulkFlags(
+export function bulkCommand(action: Action, description: string): Command {
+  const command = withBulkFlags(
     withConfig(new Command(action).description(description)).argument(
       '<file>',
       'CSV, JSON or NDJSON with type, appid, merchant_id, business_type, stock_id; - for standard input',
     ),
-  ).action((file: string, flags: BulkFlags) => begin(action, file, flags))
+  )
+  if (action === 'grant')
+    command.option(
+      '--no-preflight',
+      'ask for neither stocks nor what stands already before granting',
+    )
+  return command.action((file: string, flags: BulkFlags) => begin(action, file, flags))
+}
 
 async function begin(action: Action, file: string, flags: BulkFlags): Promise<void> {
   const input = inputOf(file, flags.skipInvalid)
@@ -82,6 +90,9 @@ function optionsOf({ flags, paths }: Work, books: RunReport, told: Told): BulkOp
     anew: flags.new === true || flags.sandbox === true,
     // A run that is over and whose result is missing is no reason to grant everything again.
     reopen: !existsSync(paths.result),
+    preflight: flags.preflight,
+    onFinding: tellFinding,
+    onPlan: (plan) => void process.stderr.write(planTable(plan)),
     onStart: (start) => {
       Object.assign(told, { begun: true, wasOver: start.wasOver })
       Object.assign(books, { run: start.run, previous: start.previous })
@@ -174,6 +185,6 @@ function close(
       `${JSON.stringify({ closing: true, run, previous, rows: size, counts: Object.fromEntries(tally), journal, result })}\n`,
     )
   process.stdout.write(
-    `${[...tally].map(([name, rows]) => `${name.padEnd(32)} ${rows}\n`).join('')}${'rows'.padEnd(32)} ${size}\nrun     ${run}\njournal ${journal}\nresult  ${result}\n`,
+    `${[...tally].map(([name, rows]) => `${name.padEnd(32)} ${rows}\n`).join('')}${books.advice()}${'rows'.padEnd(32)} ${size}\nrun     ${run}\njournal ${journal}\nresult  ${result}\n`,
   )
 }

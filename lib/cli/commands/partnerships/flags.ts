@@ -12,6 +12,7 @@ export interface BulkFlags extends ConfigFlags {
   readonly new?: boolean
   readonly skipInvalid?: boolean
   readonly dryRun?: boolean
+  readonly preflight?: boolean
   readonly json?: boolean
 }
 

@@ -18,6 +18,8 @@ export interface Line extends Partial<Omit<Entry, 'state'>> {
   readonly grant?: unknown
   readonly state: Entry['state'] | 'invalid'
   readonly key?: string
+  /** What is documented about its refusal. */
+  readonly advice?: string
 }
 
 const columns = [
@@ -35,7 +37,9 @@ const columns = [
   'update_time',
   'status',
   'code',
+  'number',
   'message',
+  'advice',
   'request_id',
   'attempts',
   'idempotency_key',

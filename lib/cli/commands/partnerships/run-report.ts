@@ -1,4 +1,6 @@
 import { keyOf, type Action, type Entry, type Outcome, type Row } from '../../../partnerships'
+import { adviceOf, errorNumberIn } from '../../../client/errors/codes/advice-of'
+import { paths } from '../../../partnerships/sender'
 import { JournalFile } from '../../../partnerships/journal/journal-file'
 import type { Input } from './input'
 import { invalidLine, writeResult, type Line } from './result'
@@ -37,8 +39,16 @@ export class RunReport {
     )
   }
 
+  /** @returns a line for every kind of refusal: how many rows it has, what it means and what to do */
+  advice(): string {
+    const counts = new Map<string, number>()
+    for (const { advice } of this.#lines.values())
+      if (advice) counts.set(advice, (counts.get(advice) ?? 0) + 1)
+    return [...counts].map(([advice, rows]) => `${rows} rows: ${advice}\n`).join('')
+  }
+
   #add(index: number, line: Line, name: string): void {
-    this.#lines.set(index, line)
+    this.#lines.set(index, { ...line, advice: this.#adviceOf(line) })
     this.tally.set(name, (this.tally.get(name) ?? 0) + 1)
   }
 
@@ -65,6 +75,12 @@ export class RunReport {
       this.previous,
     )
     this.#written = true
+  }
+
+  #adviceOf({ state, requestId, ...refusal }: Line): string | undefined {
+    if (state !== 'failed' && state !== 'unknown') return undefined
+    const number = refusal.number ?? errorNumberIn(requestId) // a journal of earlier has the Request-ID alone
+    return adviceOf({ ...refusal, number, method: 'POST', path: paths[this.#action] })?.en
   }
 
   #fill(): void {

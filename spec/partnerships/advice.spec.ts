@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { partnershipCodes } from '../../lib/client/errors/codes/partnerships'
 import { ClientException, type WeChatPayException } from '../../lib'
 import { bothForms, grant, instanceOf, rejected, sandboxed } from '../fixtures/sandbox'
@@ -129,3 +131,12 @@ it('every row of the table says in both languages what it means, whence it comes
     expect(source).toMatch(/^https:\/\/pay\.weixin\.qq\.com\/doc\/v3\/(merchant|partner)\/\d{10}$/)
   }
 })
+
+it.each(['partnerships.md', 'partnerships.zh-CN.md'])(
+  'docs/guide/%s has every row of the table',
+  (name) => {
+    const text = readFileSync(join(__dirname, '../../docs/guide', name), 'utf8')
+    const language = name.includes('zh') ? 'zh' : 'en'
+    for (const { remedy } of partnershipCodes.rows) expect(text).toContain(remedy[language])
+  },
+)

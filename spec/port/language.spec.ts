@@ -163,6 +163,36 @@ describe('the parts of PHP around it', () => {
   })
 })
 
+describe('what differs without a word', () => {
+  const checks = (php: string): string[] =>
+    portText(php).report.items.map(({ remark, what }) => `${remark} ${what}`)
+
+  it('json_encode says what it escapes, unless it is told to escape nothing', () => {
+    expect(checks('function f(array $a) { return sha1(json_encode($a)); }')).toContain(
+      'check json_encode()',
+    )
+    expect(
+      checks('function f(array $a) { return json_encode($a, JSON_UNESCAPED_UNICODE | 64); }'),
+    ).toContain('check json_encode()')
+    expect(
+      checks(
+        'function f(array $a) { return json_encode($a, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES); }',
+      ),
+    ).toEqual([])
+  })
+
+  it('== with a word is named where true could stand on the other side', () => {
+    expect(checks("function f($a) { return $a == 'SUCCESS'; }")).toEqual(["check $a == 'SUCCESS'"])
+    expect(checks("function f(string $a) { return $a == 'SUCCESS'; }")).toEqual([])
+  })
+
+  it('a closure that took a value which changes later is named', () => {
+    expect(checks('$a = 1; $f = function () use ($a) { return $a; }; $a = 2; echo $f();')).toEqual([
+      'check use ($a)',
+    ])
+  })
+})
+
 describe('what a program may be called', () => {
   it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf'])(
     'a method, a key and a function named %s are no rows of a table',

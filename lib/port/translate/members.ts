@@ -1,4 +1,4 @@
-import { raw, str } from '../code/make'
+import { raw } from '../code/make'
 import type { ClassMember, Expr } from '../code/nodes'
 import type { Callable, Node, Php, Property } from '../source/ast'
 import {

@@ -150,8 +150,10 @@ export function binaryOf(node: Node<'bin'>, scope: Scope): Expr {
   if (type === '??') return either(node, scope)
   const [left, right] = [expr(node.left, scope), expr(node.right, scope)]
   if (type === '===' || type === '!==') return identical(left, right, type, scope)
-  if (type === '==' || type === '!=' || type === '<>')
+  if (type === '==' || type === '!=' || type === '<>') {
+    noteLoose(node, left, right, scope)
     return loose(left, right, type !== '==', scope)
+  }
   if (type === '+' && (isArrayLike(nonNull(left.ty)) || isArrayLike(nonNull(right.ty))))
     return united(left, right, scope)
   if (type === 'xor') return binary('!==', truth(scope.unit, left), truth(scope.unit, right))
@@ -169,6 +171,19 @@ export function binaryOf(node: Node<'bin'>, scope: Scope): Expr {
 /** `a or die()`: the right side may be a statement. */
 function shortCircuit(node: Node<'bin'>, scope: Scope): Expr {
   return testOf(node, scope).test
+}
+
+/** `==` of a word and of what nothing is known of becomes `===`. */
+function noteLoose(node: Node<'bin'>, left: Expr, right: Expr, scope: Scope): void {
+  const [word, other] = left.kind === 'string' ? [left, right] : [right, left]
+  if (word.kind !== 'string' || word.value === '' || !Number.isNaN(Number(word.value))) return
+  if (other.ty.kind === 'data' || !isUnknown(settled(other.ty))) return
+  scope.unit.remark(
+    'check',
+    node,
+    shortened(scope.unit.textOf(node)),
+    "compares with ===: PHP's == is true of `true` as well, should it ever be that",
+  )
 }
 
 function concatenated(node: Php, scope: Scope): Expr {

@@ -18,7 +18,7 @@ export function parse(text: string, file: string): Tree | SyntaxFault {
     const tree = parseCode(text, file)
     return faultIn(tree) ?? tree
   } catch (error) {
-    if (error instanceof RangeError) return tooDeep
+    if ((error as Error).name === 'RangeError') return tooDeep
     const plain = withoutStatic(text, error as ParserError)
     if (plain !== undefined) return parse(plain, file)
     const { message, columnNumber = 0 } = error as ParserError

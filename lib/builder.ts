@@ -1,7 +1,7 @@
 import { rootOf } from './chain/node'
 import { ResponsePromise } from './chain/response-promise'
 import { Client } from './client/client'
-import { settingsOf, type BuilderConfig } from './config'
+import { settingsOf, type BrandBuilderConfig, type BuilderConfig } from './config'
 import { InvalidArgumentException } from './errors'
 import type { WeChatPay } from './openapi'
 
@@ -18,11 +18,11 @@ class BuilderClass {
   /**
    * Makes an instance: the root of the chain.
    *
-   * @param config merchant, keys and defaults; wechatpay-php's option names
+   * @param config merchant or brand (or a merchant with its brand), keys and defaults; wechatpay-php's option names
    * @returns the root: `instance.v3.pay.transactions.native.post({ json })`
    * @throws InvalidArgumentException naming the option, what was given and what was expected
    */
-  static factory(config: BuilderConfig): WeChatPay {
+  static factory(config: BuilderConfig | BrandBuilderConfig): WeChatPay {
     return rootOf(new Client(settingsOf(config), (task) => ResponsePromise.of(task))) as WeChatPay
   }
 }

@@ -4,16 +4,18 @@ import { didYouMean, nearMiss, describeType } from './checks/did-you-mean'
 import { checkOptions, type RequestOptions } from './client/request/options'
 import { isRecord, withoutNulls } from './checks/type-guards'
 import { addHeaders, fieldsOf } from './client/request/headers'
-import type { Exchange, Settings, SettingsV3 } from './client/settings'
+import type { Exchange, SchemeSettings, Settings } from './client/settings'
 import { baseOf } from './client/request/url'
 import { transportOf } from './client/request/transport-options'
 import { transportDefaults } from './exchange/wire'
 import type { SignedParts } from './client/response/signature'
 import { platformKeysOf } from './config/certs'
 import { apiv3KeyOf, mchidOf, merchantSerialOf, secretOf } from './config/identity'
+import { assertSeparateKeys, brandNames, brandSettingsOf, type BrandOptions } from './config/brand'
 import { merchantOf, type MerchantOptions } from './config/merchant'
-import { callersSigner, signerOf } from './config/signer'
-import { Rsa } from './crypto/rsa'
+import { callersSigner, privateKeyOf, signerOf } from './config/signer'
+import type { Rsa } from './crypto/rsa'
+import { merchantScheme } from './crypto/scheme'
 import { shownName } from './crypto/shown-path'
 import { InvalidArgumentException } from './errors'
 import { lazily } from './exchange/lazily'
@@ -52,6 +54,8 @@ export interface BuilderConfig extends Pick<
   secret?: string
   /** APIv3 key, 32 characters: decrypts notifications and platform certificates. */
   apiv3Key?: string
+  /** Keys of a brand beside the merchant's: paths under `brand/` are called with them. */
+  brand?: BrandOptions
   /** Merchant certificate for mutual TLS: calls with `security: true`. */
   merchant?: MerchantOptions
   /** Allow plain http to other machines, default false; loopback is always allowed. */
@@ -72,8 +76,20 @@ export interface BuilderConfig extends Pick<
   blocking?: 'warn' | 'allow' | 'forbid'
 }
 
+/** What `Builder.factory` takes for a brand alone: its keys in place of a merchant's. */
+export interface BrandBuilderConfig
+  extends
+    BrandOptions,
+    Omit<
+      BuilderConfig,
+      keyof BrandOptions | 'mchid' | 'secret' | 'apiv3Key' | 'merchant' | 'brand'
+    > {
+  mchid?: undefined
+}
+
 const ownNames = [
   'mchid',
+  'brand',
   'serial',
   'privateKey',
   'certs',
@@ -139,13 +155,59 @@ const send: Exchange['send'] = (wire, signal) => sending().send(wire, signal)
  * @param given as given to `Builder.factory`; it is copied, never changed; null is as good as absent
  * @throws InvalidArgumentException with a code of its own for each thing that can be wrong
  */
-export function settingsOf(given: BuilderConfig): Settings {
+export function settingsOf(given: BuilderConfig | BrandBuilderConfig): Settings {
   if (!isRecord(given))
     return refuse('INVALID_CONFIG', `Builder.factory() takes an object, not ${describeType(given)}`)
-  const config = withoutNulls(given as unknown as BuilderConfig)
-  assertKnown(config)
+  const config = withoutNulls(given as unknown as BuilderConfig | BrandBuilderConfig)
+  const identity = isBrands(config) ? brandIdentity(config) : merchantIdentity(config)
+  return Object.freeze({ ...identity, ...commonSettings(config) })
+}
+
+/** Who calls, and with which keys. */
+type Identity = Pick<Settings, 'mchid' | 'v3' | 'brand' | 'secret' | 'apiv3Key' | 'merchant'>
+
+const isBrands = (config: BuilderConfig | BrandBuilderConfig): config is BrandBuilderConfig =>
+  (config as Partial<BrandBuilderConfig>).brand_id !== undefined
+
+function merchantIdentity(config: BuilderConfig): Identity {
+  assertKnown(config, ownNames)
   const mchid = mchidOf(config.mchid)
-  const privateKey = config.privateKey === undefined ? undefined : privateKeyOf(config.privateKey)
+  const privateKey =
+    config.privateKey === undefined ? undefined : privateKeyOf(config.privateKey, 'privateKey')
+  const apiv3Key = apiv3KeyOf(config.apiv3Key)
+  const v3 = settingsV3(config, { mchid, privateKey, apiv3Key })
+  const brand = config.brand === undefined ? undefined : brandSettingsOf(config.brand, 'brand.')
+  assertSeparateKeys(v3, brand)
+  return {
+    mchid,
+    v3,
+    brand,
+    secret: secretOf(config.secret),
+    apiv3Key,
+    merchant: merchantOf(config.merchant, config.serial, privateKey),
+  }
+}
+
+/** A brand's alone: what is a merchant's has no place in it. */
+function brandIdentity(config: BrandBuilderConfig): Identity {
+  const given = config as unknown as Record<string, unknown>
+  const merchants = (['mchid', 'brand', 'secret', 'apiv3Key', 'merchant'] as const).find(
+    (name) => given[name] !== undefined,
+  )
+  if (merchants !== undefined)
+    refuse(
+      'MIXED_KEYS',
+      `options \`brand_id\` and \`${merchants}\` stand side by side; expected the keys of a brand alone ({ brand_id, serial, privateKey, certs, apiKey }), or a merchant's with \`brand: { brand_id, … }\` beside them`,
+    )
+  assertKnown(config, [...ownNames, ...brandNames])
+  const own = brandNames.map((name) => [name, given[name]] as const)
+  return { brand: brandSettingsOf(Object.fromEntries(own), '') }
+}
+
+/** How calls travel, whoever makes them. */
+function commonSettings(
+  config: BuilderConfig | BrandBuilderConfig,
+): Omit<Settings, keyof Identity> {
   const defaults = checkOptions(
     Object.fromEntries(requestNames.map((name) => [name, config[name]])),
     new Set(),
@@ -163,13 +225,7 @@ export function settingsOf(given: BuilderConfig): Settings {
     verify: _v,
     ...kept
   } = defaults
-  const v3 = settingsV3(config, privateKey)
-  const settings: Settings = {
-    mchid,
-    v3,
-    secret: secretOf(config.secret),
-    apiv3Key: apiv3KeyOf(config.apiv3Key),
-    merchant: merchantOf(config.merchant, v3?.serial, privateKey),
+  return {
     base,
     allowHttp,
     headers: headersOf(headers),
@@ -183,7 +239,6 @@ export function settingsOf(given: BuilderConfig): Settings {
     blocking: blockingOf(config.blocking),
     exchange: { send, answer: answerOf(config.handler) },
   }
-  return Object.freeze(settings)
 }
 
 /** Checked now, added to every request later: null leaves one of the library's out. */
@@ -194,8 +249,8 @@ function headersOf(given: BuilderConfig['headers'] = {}): Settings['headers'] {
   ) // that is the body's business
 }
 
-function assertKnown(config: BuilderConfig): void {
-  const known: readonly string[] = [...ownNames, ...requestNames]
+function assertKnown(config: object, names: readonly string[]): void {
+  const known: readonly string[] = [...names, ...requestNames]
   for (const name of Object.keys(config)) {
     if (!known.includes(name))
       refuse(
@@ -205,22 +260,11 @@ function assertKnown(config: BuilderConfig): void {
   }
 }
 
-function privateKeyOf(thing: KeyMaterial): KeyObject {
-  try {
-    return Rsa.from(thing, Rsa.KEY_TYPE_PRIVATE)
-  } catch (error) {
-    return refuse(
-      'INVALID_PRIVATEKEY',
-      `option \`privateKey\` does not load: ${(error as Error).message}`,
-    )
-  }
-}
-
 /** API v3's part; a configuration for API v2 alone has none of it. */
 function settingsV3(
   config: BuilderConfig,
-  privateKey: KeyObject | undefined,
-): SettingsV3 | undefined {
+  { mchid, privateKey, apiv3Key }: { mchid: string; privateKey?: KeyObject; apiv3Key?: string },
+): SchemeSettings | undefined {
   const { serial, certs, signer, verifier, secret } = config
   if (
     [serial, privateKey, certs, signer, verifier].every((given) => given === undefined) &&
@@ -235,11 +279,14 @@ function settingsV3(
     certs === undefined && verifier ? [] : platformKeysOf(certs, { serial: checked, privateKey }),
   )
   return {
+    scheme: merchantScheme,
+    id: mchid,
     serial: checked,
     keyring,
     privateKey,
     signer: sign,
     verifier: verifier ? (signed) => verifier(signed) : keyring.verifier,
+    resourceKey: apiv3Key,
     platformSerial: () => keyring.preferredSerial(),
   }
 }
@@ -276,4 +323,4 @@ function blockingOf(value: unknown): Settings['blocking'] {
   )
 }
 
-export type { Handler, SignedParts as Signed }
+export type { BrandOptions, Handler, SignedParts as Signed }

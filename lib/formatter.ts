@@ -1,4 +1,5 @@
 import { randomFillSync } from 'node:crypto'
+import { authorizationOf, schemeNamed, type SchemeName } from './crypto/scheme'
 import { InvalidArgumentException } from './errors'
 
 /** What can stand in a signed text. */
@@ -67,20 +68,29 @@ export class Formatter {
   /**
    * The value of an `Authorization` header.
    *
-   * @param mchid merchant id
+   * @param id merchant id, or brand id
    * @param nonce as signed
    * @param signature base64
    * @param timestamp Unix seconds, as signed
-   * @param serial serial of the merchant certificate
+   * @param serial serial of the merchant's or brand's certificate
+   * @param scheme default the merchants' `WECHATPAY2-SHA256-RSA2048`
+   * @throws InvalidArgumentException `INVALID_ARGUMENT` for a scheme that there is not
    */
   static authorization(
-    mchid: string,
+    id: string,
     nonce: string,
     signature: string,
     timestamp: string | number,
     serial: string,
+    scheme: SchemeName = 'WECHATPAY2-SHA256-RSA2048',
   ): string {
-    return `WECHATPAY2-SHA256-RSA2048 mchid="${mchid}",serial_no="${serial}",timestamp="${timestamp}",nonce_str="${nonce}",signature="${signature}"`
+    return authorizationOf(schemeNamed(scheme), {
+      id,
+      nonce_str: nonce,
+      signature,
+      timestamp,
+      serial_no: serial,
+    })
   }
 
   /**

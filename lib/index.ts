@@ -27,7 +27,15 @@ export {
 export type { ErrorAdvice, ResponseReader } from './errors'
 export type { MediaContent } from './client/request/media'
 export type { Pkcs12Content } from './crypto/pkcs12'
-export type { BuilderConfig, Handler, KeyMaterial, Signed } from './config'
+export type {
+  BrandBuilderConfig,
+  BrandOptions,
+  BuilderConfig,
+  Handler,
+  KeyMaterial,
+  Signed,
+} from './config'
+export type { SchemeName } from './crypto/scheme'
 export type { MockAnswer, MockFunction, MockReply, MockRequest } from './exchange/mock-handler'
 export type { RequestOptions } from './client/request/options'
 export type { AnswerOf, OptionsOf, UntypedNode, WeChatPay } from './openapi'

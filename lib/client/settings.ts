@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto'
+import type { Scheme } from '../crypto/scheme'
 import type { MaybePromise } from '../checks/maybe-promise'
 import type { ExchangeResult, Transport, Wire } from '../exchange/wire'
 import type { RequestOptions } from './request/options'
@@ -20,8 +21,12 @@ export type Signer = (
   limits?: () => Limits,
 ) => MaybePromise<string>
 
-/** What a v3 call needs of the configuration. */
-export interface SettingsV3 {
+/** What calls under one scheme need of the configuration. */
+export interface SchemeSettings {
+  readonly scheme: Scheme
+  /** Whom it signs for: the merchant id, or the brand id. */
+  readonly id: string
+  /** Serial of the caller's own certificate. */
   readonly serial: string
   /** Decrypts sensitive fields; absent where a signer keeps the key. */
   readonly privateKey?: KeyObject
@@ -29,6 +34,8 @@ export interface SettingsV3 {
   readonly verifier: Verifier
   /** The platform keys that are configured; none where a verifier stands in for them. */
   readonly keyring: Keyring
+  /** Opens notifications: the APIv3 key, or the brand's API key; 32 bytes. */
+  readonly resourceKey?: string
   /** The platform key that answers are to be signed with: what `Wechatpay-Serial` says by default. */
   platformSerial(): string | undefined
 }
@@ -43,8 +50,12 @@ export interface Exchange {
 
 /** The configuration as the client uses it: checked, loaded, frozen. */
 export interface Settings {
-  readonly mchid: string
-  readonly v3?: SettingsV3
+  /** Absent where only a brand is configured. */
+  readonly mchid?: string
+  /** What a merchant's calls need. */
+  readonly v3?: SchemeSettings
+  /** What a brand's calls need: those whose path begins with `brand/`. */
+  readonly brand?: SchemeSettings
   /** APIv3 key, 32 bytes: decrypts notifications and platform certificates. */
   readonly apiv3Key?: string
   /** APIv2 key. */

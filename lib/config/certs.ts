@@ -42,8 +42,8 @@ function fileContent(url: string | URL): Buffer | undefined {
 
 const sameKey = (a: KeyObject, b: KeyObject): boolean => a.equals(b)
 
-/** What of the merchant a platform key must not be. */
-export interface MerchantIdentity {
+/** What of the merchant or the brand a platform key must not be. */
+export interface OwnIdentity {
   readonly serial: string
   readonly privateKey?: KeyObject
 }
@@ -52,48 +52,52 @@ export interface MerchantIdentity {
  * Loads the platform keys.
  *
  * @param certs by certificate serial or public key id
- * @param merchant the merchant's own, which is often configured here by mistake
+ * @param own the merchant's or brand's own, which is often configured here by mistake
+ * @param option its name in messages, default `certs`
+ * @param caller whose own it is, default the merchant's
  * @throws InvalidArgumentException `INVALID_CERTS`, `MERCHANT_KEY_AS_PLATFORM_KEY`
  */
 export function platformKeysOf(
   certs: unknown,
-  merchant: MerchantIdentity,
+  own: OwnIdentity,
+  option = 'certs',
+  caller = 'merchant',
 ): [string, PlatformKey][] {
   const entries = entriesOf(certs)
   if (!entries || entries.length === 0) {
     return refuse(
       'INVALID_CERTS',
-      `option \`certs\` is ${entries && !Array.isArray(certs) ? 'empty' : describeType(certs)}; expected platform keys by their serial or id: { [serial or PUB_KEY_ID_…]: certificate or public key }`,
+      `option \`${option}\` is ${entries && !Array.isArray(certs) ? 'empty' : describeType(certs)}; expected platform keys by their serial or id: { [serial or PUB_KEY_ID_…]: certificate or public key }`,
     )
   }
-  const own = merchant.privateKey && createPublicKey(merchant.privateKey)
+  const ownKey = own.privateKey && createPublicKey(own.privateKey)
   return entries.map(([name, thing]) => {
     const serial = trimName(name)
     if (serial === '' || /\s/.test(serial))
       return refuse(
         'INVALID_CERTS',
-        `option \`certs\` has an entry named ${serial === '' ? 'nothing' : `${shownName(serial)}, with white space inside`}; expected the serial of a certificate or an id PUB_KEY_ID_…`,
+        `option \`${option}\` has an entry named ${serial === '' ? 'nothing' : `${shownName(serial)}, with white space inside`}; expected the serial of a certificate or an id PUB_KEY_ID_…`,
       )
-    if (serial === merchant.serial) {
+    if (serial === own.serial) {
       return refuse(
         'MERCHANT_KEY_AS_PLATFORM_KEY',
-        "option `certs` holds the merchant certificate's own `serial`; it takes the platform's certificate or public key, which the merchant console or the certificate downloader gives",
+        `option \`${option}\` holds the ${caller} certificate's own \`serial\`; it takes the platform's certificate or public key, which the ${caller} console or the certificate downloader gives`,
       )
     }
-    const key = platformKeyOf(serial, thing)
-    if (own && sameKey(key.key, own)) {
+    const key = platformKeyOf(serial, thing, option)
+    if (ownKey && sameKey(key.key, ownKey)) {
       return refuse(
         'MERCHANT_KEY_AS_PLATFORM_KEY',
-        `option \`certs\` holds the merchant's own certificate or key under ${shownName(serial)}; it takes the platform's, which the merchant console or the certificate downloader gives`,
+        `option \`${option}\` holds the ${caller}'s own certificate or key under ${shownName(serial)}; it takes the platform's, which the ${caller} console or the certificate downloader gives`,
       )
     }
     return [serial, key]
   })
 }
 
-function platformKeyOf(serial: string, thing: unknown): PlatformKey {
+function platformKeyOf(serial: string, thing: unknown, option: string): PlatformKey {
   const certificate = certificateIn(thing)
-  if (!certificate) return { key: loadKeyOf(serial, thing) }
+  if (!certificate) return { key: loadKeyOf(serial, thing, option) }
   if (serial.startsWith('PUB_KEY_ID_')) {
     return refuse(
       'INVALID_CERTS',
@@ -113,13 +117,13 @@ function platformKeyOf(serial: string, thing: unknown): PlatformKey {
   }
 }
 
-function loadKeyOf(serial: string, thing: unknown): KeyObject {
+function loadKeyOf(serial: string, thing: unknown, option: string): KeyObject {
   try {
     return Rsa.from(thing as string, Rsa.KEY_TYPE_PUBLIC)
   } catch (error) {
     return refuse(
       'INVALID_CERTS',
-      `option \`certs\`, entry ${shownName(serial)}: ${(error as Error).message}`,
+      `option \`${option}\`, entry ${shownName(serial)}: ${(error as Error).message}`,
     )
   }
 }

@@ -5,17 +5,40 @@ import type { Signer } from '../client/settings'
 import { withinDeadline } from '../exchange/within-deadline'
 import { previousOf, wordsOf } from '../checks/thrown'
 import { Rsa } from '../crypto/rsa'
+import { merchantScheme, type Scheme } from '../crypto/scheme'
 import { InvalidArgumentException } from '../errors'
 
+/**
+ * Loads the caller's own private key.
+ *
+ * @param thing as given
+ * @param option its name
+ * @throws InvalidArgumentException `INVALID_PRIVATEKEY`
+ */
+export function privateKeyOf(thing: Parameters<typeof Rsa.from>[0], option: string): KeyObject {
+  try {
+    return Rsa.from(thing, Rsa.KEY_TYPE_PRIVATE)
+  } catch (error) {
+    throw new InvalidArgumentException(
+      `option \`${option}\` does not load: ${(error as Error).message}`,
+      { code: 'INVALID_PRIVATEKEY' },
+    )
+  }
+}
+
 /** Signs here when nothing else is going on, in libuv's pool when something is: the best of both, as measured in bench/. */
-export function signerOf(privateKey: KeyObject | undefined): Signer {
+export function signerOf(
+  privateKey: KeyObject | undefined,
+  scheme: Scheme = merchantScheme,
+  at = '',
+): Signer {
   if (!privateKey)
     throw new InvalidArgumentException(
-      "option `privateKey` is missing; expected the merchant's private key: PEM, file:// URL, Buffer or KeyObject (or a `signer`)",
+      `option \`${at}privateKey\` is missing; expected the ${scheme.caller}'s private key: PEM, file:// URL, Buffer or KeyObject (or a \`signer\`)`,
       { code: 'INVALID_PRIVATEKEY' },
     )
   return (message, busy) =>
-    busy ? Rsa.signAsync(message, privateKey) : Rsa.sign(message, privateKey)
+    busy ? scheme.signAsync(message, privateKey) : scheme.sign(message, privateKey)
 }
 
 /**

@@ -1,10 +1,11 @@
+import { wordsOf } from '../checks/thrown'
 import { X509Certificate } from 'node:crypto'
 import { isError } from '../checks/type-guards'
 import { Builder } from '../builder'
 import { decryptCertificate } from '../certificates/download'
 import { settingsBehind } from '../client/driver'
 import type { Settings } from '../client/settings'
-import type { BuilderConfig } from '../config'
+import type { BrandBuilderConfig, BuilderConfig } from '../config'
 import {
   ClientException,
   ConnectException,
@@ -36,12 +37,12 @@ const undecided = (what: string, says: string): Finding => ({ what, state: 'unkn
 
 /**
  * Looks at a configuration before the platform does: keys and serials, ends of certificates, host, clock, signature, APIv3 key.
- * Asks for `GET /v3/certificates`, once or twice, which moves no money.
+ * Asks for `GET /v3/certificates`, once or twice, and for a brand for where its coupon notifications go; neither moves money.
  *
  * @param config as for `Builder.factory`
  * @returns what is good and what is not, in the order of looking; nothing in it shows a key
  */
-export async function examine(config: BuilderConfig): Promise<Finding[]> {
+export async function examine(config: BuilderConfig | BrandBuilderConfig): Promise<Finding[]> {
   let instance: Instance
   try {
     instance = Builder.factory({ ...config, timeout: config?.timeout ?? 10 })
@@ -54,9 +55,32 @@ export async function examine(config: BuilderConfig): Promise<Finding[]> {
     ...ends(settings),
     ...secretOf(settings),
   ]
-  if (!settings.v3)
+  if (!settings.v3 && !settings.brand)
     return [...findings, undecided('platform', 'API v2 only: nothing is asked of the platform')]
-  return [...findings, ...(await askPlatform(instance, settings))]
+  return [
+    ...findings,
+    ...(settings.v3 ? await askPlatform(instance, settings) : []),
+    ...(settings.brand ? await askForBrand(instance) : []),
+  ]
+}
+
+/** Reads a setting, under the brand's keys. There is nothing to try its API key on. */
+async function askForBrand(instance: Instance): Promise<Finding[]> {
+  const path = 'brand/marketing/product-coupon/notify-configs'
+  const accepted = passed('brand signature', 'the platform accepts it')
+  try {
+    await instance.chain(path).getAsync()
+    return [passed('brand signature', 'the platform accepts it, and its own answer verifies')]
+  } catch (error) {
+    if (error instanceof SignatureException)
+      return [accepted, fault('brand platform keys', error.message)]
+    if (!(error instanceof ClientException))
+      return [fault('brand', wordsOf(error).trim())]
+    if (error.code === 'SIGN_ERROR') return [fault('brand signature', error.message.trim())]
+    if (isAboutSerial(error)) return [fault('brand platform keys', error.message.trim())]
+    // Signed rightly, and refused for another reason: rights that the brand has not, or nothing that is set.
+    return [accepted]
+  }
 }
 
 /** What the platform says to it. */

@@ -7,17 +7,18 @@ import { isPromiseLike, andThen, type MaybePromise } from '../checks/maybe-promi
 import { limitsFor, withinDeadline } from '../exchange/within-deadline'
 import { wordsOf } from '../checks/thrown'
 import { describeType } from '../checks/did-you-mean'
-import type { Settings, SettingsV3 } from '../client/settings'
+import type { SchemeSettings, Settings } from '../client/settings'
 import { hasValidSign } from '../client/protocol/v2-sign'
 import {
   failureOf,
   signedOf,
+  typeHeader,
   type VerificationFailure,
   type SignedParts,
 } from '../client/response/signature'
 import { AesEcb } from '../crypto/aes-ecb'
-import { AesGcm } from '../crypto/aes-gcm'
 import { Hash } from '../crypto/hash'
+import { merchantScheme } from '../crypto/scheme'
 import { InvalidArgumentException, SignatureException, UnexpectedValueException } from '../errors'
 import { Formatter } from '../formatter'
 import { Transformer, type XmlFields } from '../transformer'
@@ -38,9 +39,14 @@ import {
 export interface NotificationOptions {
   /** APIv3 key, default the one of the configuration. */
   apiv3Key?: string
+  /** API key of the brand, default the one of the configuration. */
+  apiKey?: string
 }
 
-const rules = { apiv3Key: apiv3KeyRule }
+const rules = {
+  apiv3Key: apiv3KeyRule,
+  apiKey: { ...apiv3KeyRule, expected: 'the API key of the brand, 32 characters' },
+}
 
 interface Resource {
   readonly algorithm?: string
@@ -57,17 +63,22 @@ interface Resource {
  */
 export class Notifications {
   readonly #settings: Settings
-  readonly #apiv3Key?: string
+  /** What opens the notifications of each scheme. */
+  readonly #openers: Readonly<Record<SchemeSettings['scheme']['resourceKey'], string | undefined>>
 
   /**
-   * @param instance made by `Builder.factory`: its platform keys verify, its APIv3 key decrypts
-   * @param options the APIv3 key, if the configuration has none or another
+   * @param instance made by `Builder.factory`: its platform keys verify, its APIv3 key decrypts, or its brand's keys do
+   * @param options the APIv3 key, and the brand's API key, if the configuration has none or another
    * @throws InvalidArgumentException `INVALID_ARGUMENT`, `INVALID_APIV3KEY`, `INVALID_OPTION`, `UNKNOWN_OPTION`
    */
   constructor(instance: { getDriver(): Driver }, options: NotificationOptions = {}) {
     this.#settings = requireSettings(instance, 'new Notifications()')
     checkHelperOptions(options, rules, 'new Notifications()')
-    this.#apiv3Key = options.apiv3Key ?? this.#settings.apiv3Key
+    const { apiv3Key, brand } = this.#settings
+    this.#openers = {
+      apiv3Key: options.apiv3Key ?? apiv3Key,
+      apiKey: options.apiKey ?? brand?.resourceKey,
+    }
   }
 
   /**
@@ -165,15 +176,16 @@ export class Notifications {
 
   /** Refuses what cannot be genuine, whatever its body says. One of API v2 is signed in its body. */
   #assertHeaders(headers: NotificationHeaders): void {
-    const { v3, secret } = this.#settings
+    const { v3, brand, secret } = this.#settings
     const isUnsigned = signatureHeaders.every((name) => valuesOf(headers, name).length === 0)
     const type = headerOf(headers, 'Content-Type')
     if (isUnsigned && secret !== undefined && !/json/i.test(type)) return
     if (isUnsigned && /xml/i.test(type)) return noSecret()
-    const claim = signedOf((name) => valuesOf(headers, name), '', Formatter.timestamp())
+    const keys = keysFor([v3, brand], headers)
+    const claim = claimIn(headers, '', keys)
     if ('code' in claim) return throwUntrusted(claim)
-    if (!v3) return notConfigured()
-    const { keyring, verifier } = v3
+    if (!keys) return notConfigured()
+    const { keyring, verifier } = keys
     if (verifier !== keyring.verifier || keyring.refill || keyring.get(claim.serial)) return
     throwUntrusted(keyring.check(claim) as VerificationFailure)
   }
@@ -181,19 +193,20 @@ export class Notifications {
   #parse(raw: RawNotification, blocking: boolean): MaybePromise<Notification> {
     const { headers, body } = partsOf(raw)
     const bytes = rawBytes(body)
-    const { v3 } = this.#settings
-    if (!v3) return notConfigured()
-    const claim = signedOf((name) => valuesOf(headers, name), bytes, Formatter.timestamp())
+    const { v3, brand } = this.#settings
+    const keys = keysFor([v3, brand], headers)
+    if (!keys) return notConfigured()
+    const claim = claimIn(headers, bytes, keys)
     if ('code' in claim) return throwUntrusted(claim)
-    return andThen(this.#verdict(v3, claim, blocking), (known) => {
+    return andThen(this.#verdict(keys, claim, blocking), (known) => {
       const why = failureOf(known)
-      return why ? throwUntrusted(asTheyCame(why, bytes)) : this.#openResource(bytes)
+      return why ? throwUntrusted(asTheyCame(why, bytes)) : this.#openResource(bytes, keys)
     })
   }
 
   /** What the verifier says, within `timeout` of the configuration. */
   #verdict(
-    { verifier, keyring }: SettingsV3,
+    { verifier, keyring }: SchemeSettings,
     claim: SignedParts,
     blocking: boolean,
   ): MaybePromise<boolean | VerificationFailure> {
@@ -217,13 +230,18 @@ export class Notifications {
     }
   }
 
-  #openResource(bytes: Buffer): Notification {
-    const key = this.#apiv3Key
+  #openResource(bytes: Buffer, { scheme }: SchemeSettings): Notification {
+    const key = this.#openers[scheme.resourceKey]
     if (key === undefined)
-      throw new InvalidArgumentException(
-        'a notification is decrypted with the APIv3 key: configure `apiv3Key`',
-        { code: 'INVALID_APIV3KEY' },
-      )
+      throw scheme === merchantScheme
+        ? new InvalidArgumentException(
+            'a notification is decrypted with the APIv3 key: configure `apiv3Key`',
+            { code: 'INVALID_APIV3KEY' },
+          )
+        : new InvalidArgumentException(
+            `a notification to a ${scheme.caller} is decrypted with its API key: configure \`${scheme.resourceKey}\` of the ${scheme.caller}`,
+            { code: 'INVALID_APIKEY' },
+          )
     const { resource, ...envelope } = (parseJson(bytes.toString()) ?? {}) as { resource?: Resource }
     if (
       typeof resource !== 'object' ||
@@ -231,12 +249,7 @@ export class Notifications {
       typeof resource.ciphertext !== 'string'
     )
       throw new UnexpectedValueException('this notification holds no encrypted `resource`')
-    const text = AesGcm.decrypt(
-      resource.ciphertext,
-      key,
-      resource.nonce,
-      resource.associated_data ?? '',
-    )
+    const text = scheme.open(resource, key)
     return {
       ...envelope,
       original_type: resource.original_type,
@@ -244,6 +257,32 @@ export class Notifications {
     } as Notification
   }
 }
+
+/**
+ * Whose keys a notification is to be tried with: its header says the scheme, and where it does not, the serial does.
+ * Whatever is chosen, only the keys of that scheme are asked.
+ */
+function keysFor(
+  configured: readonly (SchemeSettings | undefined)[],
+  headers: NotificationHeaders,
+): SchemeSettings | undefined {
+  const all = configured.filter((keys) => keys !== undefined)
+  const [type] = valuesOf(headers, typeHeader)
+  const [serial = ''] = valuesOf(headers, 'Wechatpay-Serial')
+  return (
+    all.find(({ scheme, keyring }) =>
+      type === undefined ? keyring.get(serial) : scheme.name === type,
+    ) ?? all[0]
+  )
+}
+
+/** What it claims to be signed with; without keys under the merchants' scheme, so that a forged one is told as such. */
+const claimIn = (
+  headers: NotificationHeaders,
+  body: Buffer | string,
+  keys: SchemeSettings | undefined,
+): ReturnType<typeof signedOf> =>
+  signedOf((name) => valuesOf(headers, name), body, Formatter.timestamp(), keys?.scheme)
 
 /** What a notification of API v3 is signed with. */
 const signatureHeaders = [

@@ -70,13 +70,21 @@ const stamp = (): { timeStamp: string; nonceStr: string } => ({
  */
 export class Payment {
   readonly #settings: Settings
+  readonly #mchid: string
 
   /**
    * @param instance made by `Builder.factory`
-   * @throws InvalidArgumentException `INVALID_ARGUMENT`
+   * @throws InvalidArgumentException `INVALID_ARGUMENT`, `NOT_CONFIGURED` for a brand's instance
    */
   constructor(instance: { getDriver(): Driver }) {
     this.#settings = requireSettings(instance, 'new Payment()')
+    const { mchid } = this.#settings
+    if (mchid === undefined)
+      throw new InvalidArgumentException(
+        "payments are a merchant's, and this instance is configured for a brand only: configure `mchid`, `serial`, `privateKey` and `certs`",
+        { code: 'NOT_CONFIGURED' },
+      )
+    this.#mchid = mchid
   }
 
   /**
@@ -144,7 +152,7 @@ export class Payment {
     const { timeStamp, nonceStr } = stamp()
     const fields = {
       appid: appId,
-      partnerid: this.#settings.mchid,
+      partnerid: this.#mchid,
       prepayid: prepayId,
       package: 'Sign=WXPay' as const,
       noncestr: nonceStr,
@@ -165,7 +173,7 @@ export class Payment {
     const { timeStamp, nonceStr } = stamp()
     const fields = {
       appid: appId,
-      mch_id: this.#settings.mchid,
+      mch_id: this.#mchid,
       nonce_str: nonceStr,
       product_id: productId,
       time_stamp: timeStamp,
@@ -197,7 +205,7 @@ export class Payment {
    */
   couponMiniProgram(
     coupons: readonly CouponCard[],
-    merchant = this.#settings.mchid,
+    merchant = this.#mchid,
   ): { sign: string; send_coupon_merchant: string; send_coupon_params: readonly CouponCard[] } {
     assertText(merchant, '`merchant` of couponMiniProgram()', 'the merchant id, a text')
     const cards = assertCoupons(coupons, 'couponMiniProgram()')
@@ -220,10 +228,7 @@ export class Payment {
    * @throws InvalidArgumentException `INVALID_ARGUMENT`, `NO_SECRET`
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533437
    */
-  couponH5(
-    coupon: CouponCard & { readonly open_id: string },
-    merchant = this.#settings.mchid,
-  ): string {
+  couponH5(coupon: CouponCard & { readonly open_id: string }, merchant = this.#mchid): string {
     assertText(merchant, '`merchant` of couponH5()', 'the merchant id, a text')
     const card = assertCoupons([coupon], 'couponH5()', ['open_id'])[0]!
     const fields: Record<string, string | undefined> = { ...card, send_coupon_merchant: merchant }
@@ -262,7 +267,7 @@ export class Payment {
       this.#signV3(Formatter.joinedByLineFeed(appId, timeStamp, nonceStr, prepayId), limits),
       (sign): AppParameters => ({
         appid: appId,
-        partnerid: this.#settings.mchid,
+        partnerid: this.#mchid,
         prepayid: prepayId,
         package: 'Sign=WXPay',
         noncestr: nonceStr,

@@ -1,4 +1,6 @@
 import { createPublicKey, verify, type KeyObject } from 'node:crypto'
+import { brandScheme, schemeOf } from '../crypto/scheme'
+import { refuseBrand } from './brand'
 import { refusal, type Answer, type GatewayRequest } from './answer'
 import { diagnose, otherKeys } from './diagnosis'
 import type { Merchant, Merchants } from './state/merchants'
@@ -36,6 +38,7 @@ export class Gatekeeper {
    * @param now Unix seconds
    */
   judge(request: GatewayRequest, now: number): Verdict {
+    if (schemeOf(request.path) === brandScheme) return this.#judgeBrand(request, now)
     const { authorization } = request.headers
     if (!authorization?.startsWith(`${scheme} `)) {
       return refused(`Http头Authorization缺失或认证类型不正确，应为${scheme}`, {
@@ -58,6 +61,15 @@ export class Gatekeeper {
     if (verify('RSA-SHA256', message, this.#publicKeyOf(merchant), signature)) return { merchant }
     const diagnosis = this.#diagnose(request, fields, merchant)
     return refused('签名错误，请检查后再试', { mchid, diagnosis }, mismatch(request, message))
+  }
+
+  /** The brand stands beside the first merchant. */
+  #judgeBrand(request: GatewayRequest, now: number): Verdict {
+    const merchant = this.#merchants.first
+    const { brand } = this.#merchants.keysOf(merchant)
+    const signedText = (timestamp: string, nonce: string) => signedTextOf(request, timestamp, nonce)
+    const answer = refuseBrand(request, brand, signedText, now)
+    return answer ? { refused: { ...answer, about: { signature: 'wrong' } } } : { merchant }
   }
 
   #publicKeyOf({ certificate }: Merchant): KeyObject {
@@ -95,8 +107,11 @@ function fieldsOf(text: string): Fields | undefined {
 const signedBodyOf = ({ headers, body }: GatewayRequest): Buffer =>
   /^multipart\/form-data/i.test(headers['content-type'] ?? '') ? metaOf(body) : body
 
-function messageOf(request: GatewayRequest, { timestamp, nonce_str }: Fields): Buffer {
-  const head = `${request.method}\n${request.target}\n${timestamp}\n${nonce_str}\n`
+const messageOf = (request: GatewayRequest, { timestamp, nonce_str }: Fields): Buffer =>
+  signedTextOf(request, timestamp, nonce_str)
+
+function signedTextOf(request: GatewayRequest, timestamp: string, nonce: string): Buffer {
+  const head = `${request.method}\n${request.target}\n${timestamp}\n${nonce}\n`
   return Buffer.concat([Buffer.from(head), signedBodyOf(request), Buffer.from('\n')])
 }
 

@@ -1,12 +1,13 @@
 import { match, type Endpoint, type Field, type Match, type Shape } from '../catalogue'
 import { answersUnsigned } from '../client/response/unsigned-endpoints'
 import { Rsa } from '../crypto/rsa'
+import { brandScheme, schemeOf } from '../crypto/scheme'
 import { ok, parameterError, refusal, type Answer, type GatewayRequest } from './answer'
 import type { Bill, Bills } from './bills'
 import { jsonBody } from './body'
 import { violationOf, violationOfFields, readText } from './validate'
 import { exampleOf, namedIn } from './example'
-import { privateKeyBehind, type SandboxKeys } from './keys'
+import { signingKeyBehind, type SandboxKeys } from './keys'
 import { hasEncrypted, openFields, takesEncrypted } from './encrypted-fields'
 import { uploadOf } from './uploads'
 
@@ -116,8 +117,8 @@ function readBody(
 }
 
 /** The key that the fields of a request were encrypted for, as it says. */
-const privateKeyOf = ({ headers }: GatewayRequest, { platform }: SandboxKeys): string =>
-  privateKeyBehind(platform, headers['wechatpay-serial']) ?? platform.publicKeyPrivateKey
+const privateKeyOf = ({ headers }: GatewayRequest, keys: SandboxKeys): string =>
+  signingKeyBehind(keys, headers['wechatpay-serial']) ?? keys.platform.publicKeyPrivateKey
 
 function readUpload(
   { body, headers }: GatewayRequest,
@@ -145,7 +146,7 @@ function exampleAnswer(
   endpoint: Endpoint,
   { variables, query, body }: Contents,
   bill: Bill | undefined,
-  { certificate }: SandboxKeys,
+  { certificate, brand }: SandboxKeys,
 ): Answer {
   const [status, shape] = answerOf(endpoint)
   const signed = !answersUnsigned(endpoint.target)
@@ -157,7 +158,8 @@ function exampleAnswer(
       signed,
       headers: { 'Content-Type': 'application/octet-stream' },
     }
-  const seal = (text: string): string => Rsa.encrypt(text, certificate)
+  const own = schemeOf(endpoint.target) === brandScheme ? brand?.certificate : certificate
+  const seal = (text: string): string => Rsa.encrypt(text, own ?? certificate)
   return ok(exampleOf(shape, { named: namedIn(bill, variables, body, query), seal }) as object, {
     status: Number(status),
     signed,

@@ -1,6 +1,7 @@
 export { Sandbox } from './sandbox'
 export type { SandboxCredentials, SandboxOptions } from './sandbox'
-export type { SandboxKeys } from './keys'
+export type { SandboxBrandKeys, SandboxKeys } from './keys'
+export type { SandboxBrandCredentials } from './brand'
 export type { FaultMatch, FaultRule } from './faults'
 export type { RecordedRequest } from './request-log'
 export type { NotifyOptions, NotifyResult, SandboxEvent, SandboxEventV2 } from './notify'

@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, X509Certificate } from 'node:crypto'
 import { apiv3KeyRule, type Rule } from '../checks/option-rules'
 import { isObject, isText } from '../checks/type-guards'
-import type { SandboxKeys } from './keys'
+import type { SandboxBrandKeys, SandboxKeys } from './keys'
 
 const parses =
   (parse: (text: string) => unknown) =>
@@ -39,6 +39,21 @@ const platform: Checks<SandboxKeys['platform']> = {
     value === undefined || (Array.isArray(value) && value.every((one) => fits(one, earlier))),
 }
 
+const brandPlatform: Checks<SandboxBrandKeys['platform']> = {
+  publicKeyId: isText,
+  publicKey: isPublic,
+  publicKeyPrivateKey: isPrivate,
+}
+
+const brand: Checks<SandboxBrandKeys> = {
+  brand_id: isText,
+  serial: isText,
+  privateKey: isPrivate,
+  certificate: isCertificate,
+  apiKey: apiv3KeyRule.accepts,
+  platform: (value) => fits(value, brandPlatform),
+}
+
 const merchant: Checks<SandboxKeys> = {
   mchid: isText,
   serial: isText,
@@ -46,6 +61,7 @@ const merchant: Checks<SandboxKeys> = {
   certificate: isCertificate,
   apiv3Key: apiv3KeyRule.accepts,
   secret: isText,
+  brand: (value) => value === undefined || fits(value, brand),
   platform: (value) => fits(value, platform),
 }
 

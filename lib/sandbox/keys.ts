@@ -2,6 +2,23 @@ import { createPrivateKey, generateKeyPairSync, randomBytes, X509Certificate } f
 import type * as Forge from 'node-forge'
 import { serialOf } from '../crypto/certificate'
 
+/** Every key of a brand, and those that the platform has for it. There are no certificates of the platform's. */
+export interface SandboxBrandKeys {
+  readonly brand_id: string
+  /** Serial of the brand certificate. */
+  readonly serial: string
+  /** Brand's private key, PEM. */
+  readonly privateKey: string
+  /** Brand's certificate, PEM. */
+  readonly certificate: string
+  /** Brand API key, 32 characters. */
+  readonly apiKey: string
+  readonly platform: Pick<
+    SandboxKeys['platform'],
+    'publicKeyId' | 'publicKey' | 'publicKeyPrivateKey'
+  >
+}
+
 /** Every key of a sandbox, the platform's private ones included. Plain data: it can be kept as JSON and given to `keys`. */
 export interface SandboxKeys {
   readonly mchid: string
@@ -15,6 +32,8 @@ export interface SandboxKeys {
   readonly apiv3Key: string
   /** APIv2 key, 32 characters. */
   readonly secret: string
+  /** A brand beside the merchant; without one, paths under `/brand/` are refused. */
+  readonly brand?: SandboxBrandKeys
   readonly platform: {
     readonly publicKeyId: string
     /** PEM. */
@@ -69,6 +88,20 @@ export const privateKeyBehind = (
     ? platform.publicKeyPrivateKey
     : certificatesOf(platform).find((certificate) => certificate.serial === serial)
         ?.certificatePrivateKey
+
+/**
+ * The private key behind a serial or id, be it a merchant's or the brand's.
+ *
+ * @param keys the sandbox's
+ * @param serial as of `privateKeyBehind`
+ */
+export const signingKeyBehind = (
+  { platform, brand }: Pick<SandboxKeys, 'platform' | 'brand'>,
+  serial: unknown,
+): string | undefined =>
+  serial === brand?.platform.publicKeyId
+    ? brand?.platform.publicKeyPrivateKey
+    : privateKeyBehind(platform, serial)
 
 /**
  * Gives the platform a new certificate; the one before stays beside it.
@@ -137,6 +170,29 @@ function issueCertificate(
   return pki.certificateToPem(certificate)
 }
 
+const publicKeyIdOf = (caller: string): string =>
+  `PUB_KEY_ID_01${caller.padStart(10, '0')}${new Date().toISOString().slice(0, 10).replaceAll('-', '')}00000000`
+
+/** The id of the sandbox's brand. */
+const brandId = '10001'
+
+function issueBrandKeys(): SandboxBrandKeys {
+  const [own, publicKey] = [pair(), pair()]
+  const certificate = issueCertificate(own, `brand ${brandId}`)
+  return {
+    brand_id: brandId,
+    serial: serialOf(certificate),
+    privateKey: own.privateKey,
+    certificate,
+    apiKey: randomBytes(16).toString('hex'),
+    platform: {
+      publicKeyId: publicKeyIdOf(brandId),
+      publicKey: publicKey.publicKey,
+      publicKeyPrivateKey: publicKey.privateKey,
+    },
+  }
+}
+
 /**
  * Issues the keys of a merchant.
  *
@@ -156,7 +212,7 @@ export function issueMerchantKeys(mchid: string): MerchantKeys {
 }
 
 /**
- * Issues keys for a sandbox. Takes about half a second; keep the result to save it.
+ * Issues keys for a sandbox, a merchant's and a brand's. Takes about a second; keep the result to save it.
  *
  * @param mchid merchant id, default 1900000109
  */
@@ -171,8 +227,9 @@ export function issueKeys(mchid = '1900000109'): SandboxKeys {
     certificate,
     apiv3Key: randomBytes(16).toString('hex'),
     secret: randomBytes(16).toString('hex'),
+    brand: issueBrandKeys(),
     platform: {
-      publicKeyId: `PUB_KEY_ID_01${mchid.padStart(10, '0')}${new Date().toISOString().slice(0, 10).replaceAll('-', '')}00000000`,
+      publicKeyId: publicKeyIdOf(mchid),
       publicKey: publicKey.publicKey,
       publicKeyPrivateKey: publicKey.privateKey,
       serial: serialOf(platformCertificate),

@@ -24,6 +24,8 @@ export interface SandboxEvent extends SignatureFault {
   readonly id?: string
   /** Whether the certificate signs in place of the public key. */
   readonly signedBy?: 'certificate' | 'public key'
+  /** Whose notification it is: the brand's is encrypted and signed with the brand's keys; default the merchant's. */
+  readonly to?: 'merchant' | 'brand'
 }
 
 /** An event of API v2 to notify of. */
@@ -78,7 +80,9 @@ export function notificationOf(
     resource,
     id = randomUUID(),
     signedBy = 'public key',
+    to = 'merchant',
   } = event
+  const brand = to === 'brand' ? (keys.brand ?? noBrand()) : undefined
   const nonce = Formatter.nonce(12)
   const associated_data = original_type
   const body = JSON.stringify({
@@ -92,7 +96,12 @@ export function notificationOf(
       original_type,
       associated_data,
       nonce,
-      ciphertext: AesGcm.encrypt(JSON.stringify(resource), keys.apiv3Key, nonce, associated_data),
+      ciphertext: AesGcm.encrypt(
+        JSON.stringify(resource),
+        brand?.apiKey ?? keys.apiv3Key,
+        nonce,
+        associated_data,
+      ),
     },
   })
   const signatory = new ResponseSigner(keys)
@@ -101,7 +110,7 @@ export function notificationOf(
     body,
     headers: () => ({
       'Content-Type': 'application/json',
-      ...signatory.headers({ status: 200, body, signedBy }, undefined, event),
+      ...signatory.headers({ status: 200, body, signedBy }, brand?.platform.publicKeyId, event),
     }),
   }
 }
@@ -165,6 +174,10 @@ const eventRules = {
     expected: "'certificate' or 'public key'",
     accepts: (value: unknown) => value === 'certificate' || value === 'public key',
   },
+  to: {
+    expected: "'merchant' or 'brand'",
+    accepts: (value: unknown) => value === 'merchant' || value === 'brand',
+  },
   signature: {
     expected: "'wrong', 'probe' or 'missing'",
     accepts: (value: unknown) => ['wrong', 'probe', 'missing'].includes(value as string),
@@ -199,6 +212,9 @@ const user = 'sandbox.notify()'
 const refuse = (message: string): never => {
   throw new InvalidArgumentException(message, { code: 'INVALID_OPTION' })
 }
+
+const noBrand = (): never =>
+  refuse(`\`to\` of ${user} is 'brand', and these keys hold none: Sandbox.issueKeys() makes some`)
 
 function requestOf(
   keys: SandboxKeys,

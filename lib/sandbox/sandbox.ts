@@ -9,6 +9,7 @@ import { WeChatPayException } from '../errors'
 import { checkedFault } from './fault-rules'
 import type { FaultRule } from './faults'
 import type { RecordedRequest } from './request-log'
+import { brandCredentialsOf, brandOptionsOf, type SandboxBrandCredentials } from './brand'
 import { issueKeys, type SandboxKeys } from './keys'
 import { keysRule } from './key-rule'
 import { ThreadChannel, notStarted } from './thread-channel'
@@ -54,7 +55,8 @@ export interface SandboxOptions {
 }
 
 /** What a client needs to talk to a sandbox. */
-export interface SandboxCredentials extends Omit<SandboxKeys, 'platform'> {
+export interface SandboxCredentials extends Omit<SandboxKeys, 'platform' | 'brand'> {
+  readonly brand?: SandboxBrandCredentials
   readonly platform: Pick<
     SandboxKeys['platform'],
     'publicKeyId' | 'publicKey' | 'serial' | 'certificate'
@@ -151,12 +153,18 @@ export class Sandbox extends SandboxControls {
   /** What a client needs; the newest platform certificate is among it. */
   get credentials(): SandboxCredentials {
     const { publicKeyId, publicKey, serial, certificate } = this.#keys.platform
-    return { ...this.#keys, platform: { publicKeyId, publicKey, serial, certificate } }
+    const { brand, ...merchant } = this.#keys
+    return {
+      ...merchant,
+      ...(brand && { brand: brandCredentialsOf(brand) }),
+      platform: { publicKeyId, publicKey, serial, certificate },
+    }
   }
 
   /** What `Builder.factory` takes. */
   get config(): BuilderConfig {
     const { mchid, serial, privateKey, secret, apiv3Key, platform } = this.credentials
+    const { brand } = this.#keys
     return {
       mchid,
       serial,
@@ -168,6 +176,7 @@ export class Sandbox extends SandboxControls {
         [platform.publicKeyId]: platform.publicKey,
         [platform.serial]: platform.certificate,
       },
+      ...(brand && { brand: brandOptionsOf(brand) }),
     }
   }
 

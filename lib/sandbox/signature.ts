@@ -1,7 +1,8 @@
 import { createPrivateKey, sign, type KeyObject } from 'node:crypto'
+import { brandScheme, merchantScheme } from '../crypto/scheme'
 import { Formatter } from '../formatter'
 import type { Answer } from './answer'
-import { privateKeyBehind, type SandboxKeys } from './keys'
+import { signingKeyBehind, type SandboxKeys } from './keys'
 
 /** How a signature goes wrong on demand. */
 export type BadSignature = 'wrong' | 'probe' | 'missing'
@@ -19,20 +20,25 @@ export interface SignatureFault {
 export class ResponseSigner {
   readonly #loaded = new Map<string, KeyObject>()
   readonly #platform: SandboxKeys['platform']
+  readonly #brand: SandboxKeys['brand']
 
   /** @param keys the sandbox's; a rotation changes them */
-  constructor({ platform }: SandboxKeys) {
+  constructor({ platform, brand }: SandboxKeys) {
     this.#platform = platform
+    this.#brand = brand
   }
 
   /** Whether a platform key has that serial or id. */
   knows(serial: string): boolean {
-    return privateKeyBehind(this.#platform, serial) !== undefined
+    return this.#privateKeyBehind(serial) !== undefined
+  }
+
+  #privateKeyBehind(serial: string): string | undefined {
+    return signingKeyBehind({ platform: this.#platform, brand: this.#brand }, serial)
   }
 
   #keyOf(serial: string): KeyObject {
-    const key =
-      this.#loaded.get(serial) ?? createPrivateKey(privateKeyBehind(this.#platform, serial)!)
+    const key = this.#loaded.get(serial) ?? createPrivateKey(this.#privateKeyBehind(serial)!)
     this.#loaded.set(serial, key)
     return key
   }
@@ -66,7 +72,10 @@ export class ResponseSigner {
         sign('RSA-SHA256', message, this.#keyOf(serial)).toString('base64'),
         signature,
       ),
-      'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048',
+      'Wechatpay-Signature-Type': (serial === this.#brand?.platform.publicKeyId
+        ? brandScheme
+        : merchantScheme
+      ).name,
       'Wechatpay-Timestamp': timestamp,
     }
   }

@@ -2,8 +2,7 @@ import { constants } from 'node:crypto'
 import { checkHelperOptions } from '../checks/option-rules'
 import { requireSettings, type Driver } from '../client/driver'
 import { describeType } from '../checks/did-you-mean'
-import type { Settings, SettingsV3 } from '../client/settings'
-import { Rsa } from '../crypto/rsa'
+import type { SchemeSettings } from '../client/settings'
 import { InvalidArgumentException } from '../errors'
 import { changeInside, invalidField } from './change-inside'
 
@@ -18,9 +17,15 @@ export interface SensitiveFieldsOptions {
    * the page of an endpoint says so: overseas, and micro merchants. Fields of answers are decrypted with the same.
    */
   padding?: number
+  /** For whose calls fields are encrypted: the merchant's, default where there is one, or the brand's (paths under `brand/`). */
+  scheme?: 'merchant' | 'brand'
 }
 
 const rules = {
+  scheme: {
+    expected: "'merchant' or 'brand'",
+    accepts: (value: unknown) => value === 'merchant' || value === 'brand',
+  },
   padding: {
     expected: 'crypto.constants.RSA_PKCS1_OAEP_PADDING (4) or RSA_PKCS1_PADDING (1)',
     accepts: (value: unknown) =>
@@ -44,22 +49,25 @@ export interface SealedBody<T> {
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053257
  */
 export class SensitiveFields {
-  readonly #v3: SettingsV3
+  readonly #keys: SchemeSettings
   readonly #padding: number
 
   /**
    * @param instance made by `Builder.factory`
-   * @param options the padding, where a page asks for another one
+   * @param options the padding, where a page asks for another one; whose keys, where the instance has a merchant's and a brand's
    * @throws InvalidArgumentException `INVALID_ARGUMENT`, `INVALID_OPTION`, `NOT_CONFIGURED`, `UNKNOWN_OPTION`
    */
   constructor(instance: { getDriver(): Driver }, options: SensitiveFieldsOptions = {}) {
     checkHelperOptions(options, rules, 'new SensitiveFields()')
     this.#padding = options.padding ?? constants.RSA_PKCS1_OAEP_PADDING
-    const { v3 }: Settings = requireSettings(instance, 'new SensitiveFields()')
-    this.#v3 =
-      v3 ??
+    const { v3, brand } = requireSettings(instance, 'new SensitiveFields()')
+    const { scheme = v3 || !brand ? 'merchant' : 'brand' } = options
+    this.#keys =
+      (scheme === 'brand' ? brand : v3) ??
       notConfigured(
-        'sensitive fields are encrypted with keys of API v3: configure `serial`, `privateKey` and `certs`',
+        scheme === 'brand'
+          ? 'sensitive fields of a brand are encrypted with its own keys: configure `brand: { brand_id, serial, privateKey, certs }`'
+          : 'sensitive fields are encrypted with keys of API v3: configure `serial`, `privateKey` and `certs`',
       )
     void this.serial
   }
@@ -71,7 +79,7 @@ export class SensitiveFields {
    */
   get serial(): string {
     return (
-      this.#v3.platformSerial() ??
+      this.#keys.platformSerial() ??
       notConfigured('sensitive fields are encrypted with a platform key: configure `certs`')
     )
   }
@@ -113,11 +121,12 @@ export class SensitiveFields {
   decrypt(ciphertext: string, padding = this.#padding): string {
     if (typeof ciphertext !== 'string')
       return invalidField(`the text to decrypt is ${describeType(ciphertext)}; expected base64`)
-    return Rsa.decrypt(
+    const { scheme, privateKey } = this.#keys
+    return scheme.decrypt(
       ciphertext,
-      this.#v3.privateKey ??
+      privateKey ??
         notConfigured(
-          "sensitive fields are decrypted with the merchant's key: configure `privateKey`",
+          `sensitive fields are decrypted with the ${scheme.caller}'s key: configure \`privateKey\``,
         ),
       padding,
     )
@@ -148,6 +157,7 @@ export class SensitiveFields {
   #encrypt(text: unknown, serial: string, padding = this.#padding): string {
     if (typeof text !== 'string')
       return invalidField(`the text to encrypt is ${describeType(text)}; expected text`)
-    return Rsa.encrypt(text, this.#v3.keyring.get(serial)!.key, padding)
+    const { scheme, keyring } = this.#keys
+    return scheme.encrypt(text, keyring.get(serial)!.key, padding)
   }
 }

@@ -5,6 +5,7 @@ import * as forge from 'node-forge'
 import { Pkcs12, type BuilderConfig } from '../../lib'
 import { examine } from '../../lib/doctor'
 import { fileWith, urlWith } from '../fixtures/keys'
+import brand from '../fixtures/brand-keys.json'
 import { keys, sandboxed } from '../fixtures/sandbox'
 
 const sandbox = sandboxed()
@@ -140,5 +141,34 @@ describe('examine', () => {
   it('takes nothing for a configuration', async () => {
     for (const none of [null, undefined, 5])
       expect(await examine(none as never)).toMatchObject([{ what: 'configuration', state: 'bad' }])
+  })
+})
+
+describe('examine, for a brand', () => {
+  const branded = sandboxed({ keys: { ...keys, brand } })
+  const { config } = branded
+
+  it('finds nothing wrong with what is right, beside a merchant and alone', async () => {
+    const good = { 'brand signature': '✓ the platform accepts it, and its own answer verifies' }
+    expect(await examined({}, config)).toMatchObject({
+      ...good,
+      signature: '✓ the platform accepts it, and its own answer verifies',
+    })
+    const alone = { ...config.brand, base_uri: config.base_uri } as unknown as BuilderConfig
+    const found = await examined({}, alone)
+    expect(found).toMatchObject(good)
+    expect(found).not.toHaveProperty('signature')
+  })
+
+  it('says which serial the platform does not take', async () => {
+    const found = await examined({ brand: { ...config.brand!, serial: 'F'.repeat(40) } }, config)
+    expect(found['brand signature']).toMatch(/^✗[^]*品牌证书序列号有误[^]*of this brand/)
+    expect(found['signature']).toMatch(/^✓/)
+  })
+
+  it("says that a platform key is not the brand's", async () => {
+    const certs = { PUB_KEY_ID_00000000000000000000000000010001: brand.platform.publicKey }
+    const found = await examined({ brand: { ...config.brand!, certs } }, config)
+    expect(found['brand platform keys']).toMatch(/^✗[^]*Wechatpay-Serial/)
   })
 })

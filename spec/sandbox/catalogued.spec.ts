@@ -8,15 +8,21 @@ import { handlersOf, makeWorld } from '../../lib/sandbox/state/handlers'
 import { Formatter, Hash, MediaUtil, Rsa, type RequestOptions } from '../../lib'
 import { fileWith } from '../fixtures/keys'
 import type { Loose } from '../fixtures/loose'
+import brand from '../fixtures/brand-keys.json'
 import { instanceOf, keys, rejected, sandboxed } from '../fixtures/sandbox'
 
 type MultipartPart = NonNullable<RequestOptions['multipart']>[number]
 
-const sandbox = sandboxed()
+const sandbox = sandboxed({ keys: { ...keys, brand } })
 const instance = instanceOf(sandbox)
 const context: ExampleContext = {
   named: namedIn(),
   seal: (text) => Rsa.encrypt(text, keys.platform.publicKey),
+}
+/** A brand encrypts for the platform's key of its own. */
+const brandContext: ExampleContext = {
+  ...context,
+  seal: (text) => Rsa.encrypt(text, brand.platform.publicKey),
 }
 
 /**
@@ -99,7 +105,8 @@ function optionsOf(endpoint: Endpoint): Loose {
         }
       : options
   if (body.kind === 'form') return { ...options, multipart: partsOf(endpoint) }
-  if (body.kind === 'json') return { ...options, json: exampleOf(body.shape, context) }
+  const sealing = endpoint.path.startsWith('brand/') ? brandContext : context
+  if (body.kind === 'json') return { ...options, json: exampleOf(body.shape, sealing) }
   const { sign: _sign, ...xml } = objectOf((body.shape as Loose).fields, {
     texts: true,
     named: ofMerchant,

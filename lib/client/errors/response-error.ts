@@ -95,6 +95,10 @@ const generalAdvice: readonly {
     say: 'this merchant has no platform certificate: configure the platform public key and its id PUB_KEY_ID_… in `certs`',
   },
   {
+    when: (code, message) => code === 'SIGN_ERROR' && hasInOrder(message, '品牌', '序列号'),
+    say: '`serial` is not the serial of a certificate of this brand: see 品牌经营平台 > API安全',
+  },
+  {
     when: (code, message) => code === 'SIGN_ERROR' && message.includes('序列号'),
     say: '`serial` is not the serial of a certificate of this merchant: see 商户平台 > 账户中心 > API安全',
   },

@@ -7,6 +7,12 @@ const lines = [
   'body',
 ] as const
 
+/** Who signed, in the words of the configuration. */
+interface Signer {
+  readonly caller: string
+  readonly id: string
+}
+
 interface SignInformation {
   readonly truncated_sign_message?: unknown
   readonly sign_message_length?: unknown
@@ -27,10 +33,15 @@ const cut = (text: string): string =>
  *
  * @param local the message signed here
  * @param detail `detail` of the platform's answer
+ * @param signer who signed, and the option that says which one
  * @returns undefined where the platform did not tell what it signed
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365336
  */
-export function explainSignError(local: string, detail: unknown): string | undefined {
+export function explainSignError(
+  local: string,
+  detail: unknown,
+  signer: Signer = { caller: 'merchant', id: 'mchid' },
+): string | undefined {
   const information = (detail as { sign_information?: SignInformation } | undefined)
     ?.sign_information
   if (typeof information?.truncated_sign_message !== 'string') return undefined
@@ -42,16 +53,16 @@ export function explainSignError(local: string, detail: unknown): string | undef
     if (last ? sameStart(mine, line) : mine === line) continue
     return `line ${at + 1} of the signed message, the ${lines[at]}, differs: signed here ${cut(mine)}, by the platform ${cut(line)}`
   }
-  return explainEqual(local, information.sign_message_length)
+  return explainEqual(local, information.sign_message_length, signer)
 }
 
 /** Whether the platform's last line, which may be cut anywhere, is how ours begins. */
 const sameStart = (mine: string, theirs: string): boolean =>
   mine.startsWith(theirs.replace(/\n?(\.{3}|…)?\n?$/, ''))
 
-function explainEqual(local: string, length: unknown): string {
+function explainEqual(local: string, length: unknown, { caller, id }: Signer): string {
   if (typeof length === 'number' && length !== Buffer.byteLength(local)) {
     return `line 5 of the signed message, the body, differs in length: ${Buffer.byteLength(local)} bytes signed here in all, ${length} by the platform; something changed the body on its way`
   }
-  return 'the platform signed the same message, so the key is wrong: `privateKey` is not the key of the merchant certificate `serial`, or of this `mchid`'
+  return `the platform signed the same message, so the key is wrong: \`privateKey\` is not the key of the ${caller} certificate \`serial\`, or of this \`${id}\``
 }

@@ -48,7 +48,7 @@ function contents(
 ): ReturnType<Dialect['contents']> {
   const { nonceless = false } = options
   const xml = options.xml && Object.fromEntries(entriesOf(options.xml) ?? [])
-  if (secret === undefined)
+  if (secret === undefined || mchid === undefined)
     throw new InvalidArgumentException('API v2 signs with the APIv2 key: configure `secret`', {
       code: 'NO_SECRET',
     })

@@ -1,24 +1,26 @@
 import { InvalidArgumentException } from '../../errors'
+import { authorizationOf, brandScheme, schemeOf } from '../../crypto/scheme'
 import { Formatter } from '../../formatter'
 import { valuesOf } from '../../exchange/raw-headers'
 import type { Reply } from '../../exchange/wire'
 import type { PreparedRequest } from '../request/prepared-request'
 import { limitsOf } from '../errors/connect-error'
-import { defaultHeaders } from '../request/headers'
+import { defaultHeaders, headerOf } from '../request/headers'
 import type { RequestOptions } from '../request/options'
 import { isPromiseLike, andThen } from '../../checks/maybe-promise'
 import { standingOf, type Protocol } from './protocol'
 import { signatureException, errorBodyOf, httpException } from '../errors/response-error'
 import { prepareRequest, plainContents, type Dialect } from '../request/prepare'
 import { Response } from '../response/response'
-import type { Settings, SettingsV3 } from '../settings'
+import type { SchemeSettings, Settings } from '../settings'
 import { explainSignError } from '../errors/sign-error'
 import { claimOf, failureOf, type VerificationFailure, type Verifier } from '../response/signature'
 import { withinDeadline, type Limits } from '../../exchange/within-deadline'
 import { wordsOf } from '../../checks/thrown'
 
 /**
- * API v3: JSON, signed with the merchant's private key in a header, answers verified with the platform's.
+ * API v3: JSON, signed with the caller's private key in a header, answers verified with the platform's. Whose keys these
+ * are, a merchant's or a brand's, the first segment of the path says.
  *
  * @param settings the configuration
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365336
@@ -26,8 +28,8 @@ import { wordsOf } from '../../checks/thrown'
 export function protocolV3(settings: Settings): Protocol {
   const dialect: Dialect = {
     path: (expanded) => expanded,
-    headers: () => {
-      const serial = keysOf(settings).platformSerial()
+    headers: (path) => {
+      const serial = keysFor(settings, path).platformSerial()
       return serial === undefined
         ? { ...defaultHeaders }
         : { ...defaultHeaders, 'Wechatpay-Serial': serial }
@@ -36,11 +38,12 @@ export function protocolV3(settings: Settings): Protocol {
   }
   return {
     name: 'v3',
-    prepare: (call) => prepareRequest(settings, call, dialect),
+    prepare: (call) => assertOwnKey(settings, prepareRequest(settings, call, dialect)),
     sign: (request, busy, limits) => authorize(settings, request, busy, limits),
     refusal: (request, reply, authorization) =>
       refusalException(request, Response.ofUnverified(reply), authorization),
-    verify: (request, reply, blocking) => verify(keysOf(settings), request, reply, blocking),
+    verify: (request, reply, blocking) =>
+      verify(keysFor(settings, request.endpoint), request, reply, blocking),
   }
 }
 
@@ -60,11 +63,32 @@ function assertOfV3(options: RequestOptions): RequestOptions {
   return options
 }
 
-function keysOf(settings: Settings): SettingsV3 {
-  if (settings.v3) return settings.v3
+/** The keys of the scheme that a path is called under; another one's are none. */
+function keysFor({ v3, brand }: Settings, path: string): SchemeSettings {
+  const isBrand = schemeOf(path) === brandScheme
+  const found = isBrand ? brand : v3
+  if (found) return found
   throw new InvalidArgumentException(
-    'this instance is configured for API v2 only: `serial`, `privateKey` and `certs` are needed for API v3',
+    isBrand
+      ? 'this instance has no keys of a brand, which paths under `brand/` are signed with: configure `brand: { brand_id, serial, privateKey, certs }`'
+      : brand
+        ? 'this instance is configured for a brand only, whose paths begin with `brand/`: configure `mchid`, `serial`, `privateKey` and `certs`, and the brand as `brand: { … }` beside them'
+        : 'this instance is configured for API v2 only: `serial`, `privateKey` and `certs` are needed for API v3',
     { code: 'NOT_CONFIGURED' },
+  )
+}
+
+/** Fields that were encrypted for the other scheme's key cannot be read by whoever gets them. */
+function assertOwnKey(settings: Settings, request: PreparedRequest): PreparedRequest {
+  const { v3, brand } = settings
+  if (!v3 || !brand) return request
+  const serial = headerOf(request.headers, 'Wechatpay-Serial')
+  const own = keysFor(settings, request.endpoint)
+  const other = own === brand ? v3 : brand
+  if (serial === undefined || own.keyring.get(serial) || !other.keyring.get(serial)) return request
+  throw new InvalidArgumentException(
+    `header \`Wechatpay-Serial\` of this call names a platform key of the ${other.scheme.caller}'s, but the ${own.scheme.caller} calls: leave the header out, or encrypt with \`new SensitiveFields(instance, { scheme: '${own.scheme.caller}' })\``,
+    { code: 'MIXED_KEYS' },
   )
 }
 
@@ -90,11 +114,11 @@ function authorize(
   busy: boolean,
   limits?: () => Limits,
 ): string | Promise<string> {
-  const { serial, signer } = keysOf(settings)
+  const { scheme, id, serial, signer } = keysFor(settings, request.endpoint)
   const timestamp = Formatter.timestamp()
   const nonce = Formatter.nonce()
   const write = (signature: string): string =>
-    Formatter.authorization(settings.mchid, nonce, signature, timestamp, serial)
+    authorizationOf(scheme, { id, nonce_str: nonce, signature, timestamp, serial_no: serial })
   return andThen(signer(messageOf(request, timestamp, nonce), busy, limits), write)
 }
 
@@ -110,12 +134,12 @@ const refusalException = (
 ) => httpException(request, response, signErrorHint(request, response, authorization))
 
 function verify(
-  { verifier }: SettingsV3,
+  { scheme, verifier }: SchemeSettings,
   request: PreparedRequest,
   reply: Reply,
   blocking: boolean,
 ): Response | Promise<Response> {
-  const claim = mustVerify(reply) ? claimOf(request.endpoint, reply) : undefined
+  const claim = mustVerify(reply) ? claimOf(request.endpoint, reply, scheme) : undefined
   if (claim === undefined) return Response.ofUnverified(reply)
   if ('code' in claim) throw signatureException(request, Response.ofUnverified(reply), claim)
   return andThen(
@@ -165,5 +189,9 @@ function signErrorHint(
   if (code !== 'SIGN_ERROR') return undefined
   const [, timestamp = ''] = /timestamp="(\d+)"/.exec(authorization) ?? []
   const [, nonce = ''] = /nonce_str="([^"]*)"/.exec(authorization) ?? []
-  return explainSignError(String(messageOf(request, timestamp, nonce)), detail)
+  const { caller, fields } = schemeOf(request.endpoint)
+  return explainSignError(String(messageOf(request, timestamp, nonce)), detail, {
+    caller,
+    id: fields[0],
+  })
 }

@@ -16,8 +16,8 @@ import { answersUnsigned } from '../response/unsigned-endpoints'
 export interface Dialect {
   /** The path as the base URL continues it. */
   path(expanded: string): string
-  /** Headers of every request that says nothing else; a new record each time. */
-  headers(): Record<string, string>
+  /** Headers of every request that says nothing else; a new record each time. The path is the one that goes out, behind the base URL. */
+  headers(path: string): Record<string, string>
   /** The body, and a query where the protocol makes one. The path is expanded, its own query behind it. */
   contents(
     options: RequestOptions,
@@ -61,7 +61,7 @@ export function prepareRequest(settings: Settings, call: Call, dialect: Dialect)
     origin,
     target,
     endpoint,
-    headersOf(settings, dialect, options, body),
+    headersOf(settings, dialect.headers(endpoint), options, body),
     body?.bytes,
     body?.signed ?? '',
     transportFor(settings, origin, options, endpoint),
@@ -76,11 +76,10 @@ function endpointOf(target: string, prefix: string): string {
 
 function headersOf(
   settings: Settings,
-  dialect: Dialect,
+  headers: Record<string, string>,
   options: RequestOptions,
   body: Body | undefined,
 ): Readonly<Record<string, string>> {
-  const headers = dialect.headers()
   addHeaders(headers, settings.headers)
   if (body !== undefined) headers['Content-Type'] = body.contentType
   if (typeof options.decode_content === 'string')

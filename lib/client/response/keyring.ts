@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import { Rsa } from '../../crypto/rsa'
+import { merchantScheme, type Scheme } from '../../crypto/scheme'
 import { andThen, type MaybePromise } from '../../checks/maybe-promise'
 import type { VerificationFailure, SignedParts, Verifier } from './signature'
 
@@ -16,9 +16,15 @@ const isPublicKeyId = (serial: string): boolean => serial.startsWith('PUB_KEY_ID
 /** The platform keys of an instance, by certificate serial or public key id. */
 export class Keyring {
   readonly #keys: Map<string, PlatformKey>
+  readonly #scheme: Scheme
 
-  constructor(keys: Iterable<readonly [string, PlatformKey]>) {
+  /**
+   * @param keys by serial or id
+   * @param scheme that they verify, default the merchants'
+   */
+  constructor(keys: Iterable<readonly [string, PlatformKey]>, scheme: Scheme = merchantScheme) {
     this.#keys = new Map(keys)
+    this.#scheme = scheme
   }
 
   /** @returns the key of that serial or id */
@@ -82,22 +88,23 @@ export class Keyring {
   /** Checks a signature with the keys there are. */
   check({ serial, message, signature }: SignedParts): boolean | VerificationFailure {
     const found = this.#keys.get(serial)
-    if (found && Rsa.verify(message, signature, found.key)) return true
-    const other = this.serials().find((name) =>
-      Rsa.verify(message, signature, this.#keys.get(name)!.key),
-    )
+    const verify = (key: KeyObject): boolean => this.#scheme.verify(message, signature, key)
+    if (found && verify(found.key)) return true
+    const certs =
+      this.#scheme === merchantScheme ? '`certs`' : `\`certs\` of the ${this.#scheme.caller}`
+    const other = this.serials().find((name) => verify(this.#keys.get(name)!.key))
     const hint =
       other === undefined
         ? ''
-        : `; the key that \`certs\` has under ${other} does verify it: it belongs under ${serial.slice(0, 80)}`
+        : `; the key that ${certs} has under ${other} does verify it: it belongs under ${serial.slice(0, 80)}`
     if (found)
       return {
         code: 'SIGNATURE_INVALID',
-        reason: `its signature is not the platform's: the content is not to be trusted, or what \`certs\` has under ${serial.slice(0, 80)} is not the platform's key of that name${hint}`,
+        reason: `its signature is not the platform's: the content is not to be trusted, or what ${certs} has under ${serial.slice(0, 80)} is not the platform's key of that name${hint}`,
       }
     return {
       code: 'SIGNATURE_SERIAL_UNKNOWN',
-      reason: `it is signed with the platform key ${serial.slice(0, 80)}, which \`certs\` does not hold (it holds ${this.serials().join(', ')})${hint}`,
+      reason: `it is signed with the platform key ${serial.slice(0, 80)}, which ${certs} does not hold (it holds ${this.serials().join(', ')})${hint}`,
     }
   }
 }

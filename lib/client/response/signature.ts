@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { merchantScheme, type Scheme } from '../../crypto/scheme'
 import { Formatter } from '../../formatter'
 import type { MaybePromise } from '../../checks/maybe-promise'
 import { valuesOf } from '../../exchange/raw-headers'
@@ -9,11 +10,11 @@ import { answersByHash, answersUnsigned, statementHeader } from './unsigned-endp
 /** Seconds by which an answer's timestamp may differ from local time. */
 const tolerance = 300
 
-/** The algorithm of every signature of API v3. */
-const signatureType = 'WECHATPAY2-SHA256-RSA2048'
-
 /** How a deliberately wrong signature begins. @see https://pay.weixin.qq.com/doc/v3/merchant/4013053249 */
 const probe = 'WECHATPAY/SIGNTEST/'
+
+/** The header that names the scheme; callbacks to brands may lack it. */
+export const typeHeader = 'Wechatpay-Signature-Type'
 
 const required = [
   'Wechatpay-Nonce',
@@ -49,11 +50,13 @@ const failure = (code: string, reason: string): VerificationFailure => ({ code, 
  * @param headers a reader of all the values of a header
  * @param body exact bytes that should be signed
  * @param now Unix seconds
+ * @param scheme what it has to be signed under, default the merchants'; an answer that names none is taken for it
  */
 export function signedOf(
   headers: (name: string) => readonly string[],
   body: Buffer | string,
   now: number,
+  { name: expected }: Pick<Scheme, 'name'> = merchantScheme,
 ): SignedParts | VerificationFailure {
   const values = required.map((name) => headers(name))
   if (values.some((given) => given.length !== 1 || given[0] === '')) return incomplete(values)
@@ -63,9 +66,9 @@ export function signedOf(
     string,
     string,
   ]
-  const [type = signatureType] = headers('Wechatpay-Signature-Type')
-  if (type !== signatureType)
-    return failure('SIGNATURE_TYPE', `it is signed with ${type.slice(0, 60)}, not ${signatureType}`)
+  const [type = expected] = headers(typeHeader)
+  if (type !== expected)
+    return failure('SIGNATURE_TYPE', `it is signed with ${type.slice(0, 60)}, not ${expected}`)
   if (!/^\d{1,15}$/.test(timestamp))
     return failure('SIGNATURE_TIMESTAMP', 'its Wechatpay-Timestamp is not a number of seconds')
   if (Math.abs(now - Number(timestamp)) > tolerance) {
@@ -107,17 +110,24 @@ function messageOf(timestamp: string, nonce: string, body: Buffer | string): str
  *
  * @param path path behind the base URL, without the query
  * @param reply the answer, its body exact
+ * @param scheme of the request; an answer under another one is none to it
  * @returns undefined where the endpoint answers unsigned, a reason where the claim cannot be right
  */
-export function claimOf(path: string, reply: Reply): SignedParts | VerificationFailure | undefined {
+export function claimOf(
+  path: string,
+  reply: Reply,
+  scheme: Scheme,
+): SignedParts | VerificationFailure | undefined {
   const headers = (name: string) => valuesOf(reply.rawHeaders, name)
   const [hash] = answersByHash(path) ? headers(statementHeader) : []
   if (hash === undefined)
-    return answersUnsigned(path) ? undefined : signedOf(headers, reply.body, Formatter.timestamp())
+    return answersUnsigned(path)
+      ? undefined
+      : signedOf(headers, reply.body, Formatter.timestamp(), scheme)
   if (createHash('sha1').update(reply.body).digest('hex') !== hash.toLowerCase()) {
     return failure('HASH_MISMATCH', `its body is not the one that ${statementHeader} tells`)
   }
-  return signedOf(headers, JSON.stringify({ sha1: hash }), Formatter.timestamp())
+  return signedOf(headers, JSON.stringify({ sha1: hash }), Formatter.timestamp(), scheme)
 }
 
 /** A verifier's verdict in the form of a reason, or undefined where the answer may be trusted. */

@@ -20,7 +20,7 @@ export function ownerOf(settings: Settings | undefined): Owner {
   const { origin, prefix } = settings.base
   const { hostname } = new URL(origin)
   return {
-    mchid: settings.mchid,
+    mchid: settings.mchid ?? '',
     host: mainHosts.has(hostname) ? 'https://api.mch.weixin.qq.com' : origin + prefix,
     sandbox: settings.exchange.answer !== undefined || isLoopback(hostname),
   }

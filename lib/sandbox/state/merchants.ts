@@ -77,7 +77,8 @@ export class Merchants {
   keysOf(merchant: Merchant): SandboxKeys {
     const known = this.#keys.get(merchant)
     if (known) return known
-    const keys = { ...merchant, platform: this.#first.platform }
+    const { platform, brand } = this.#first
+    const keys = { ...merchant, platform, ...(brand && { brand }) }
     this.#keys.set(merchant, keys)
     return keys
   }

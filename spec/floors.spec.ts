@@ -12,6 +12,7 @@ const tried: ReadonlyMap<string, string> = new Map([
   ['cli/commands/partnerships', 'cli'],
   ['config', 'config.spec.ts'],
   ['client/errors/codes', 'client/errors'],
+  ['partnerships/preflight', 'partnerships'],
   ['port/code', 'port'],
   ['port/print', 'port'],
   ['port/source', 'port'],

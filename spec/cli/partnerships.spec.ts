@@ -40,7 +40,9 @@ const bare = (args: string[], input = '', more: object = {}) =>
     input,
     env: { ...env, ...more },
   })
-const run = (args: string[], input = '') => bare([...args, '--config', config], input)
+/** What is tried here are the grants: the questions before them would be counted as well. */
+const grantsAlone = (args: string[]) => (args[0] === 'grant' ? [...args, '--no-preflight'] : args)
+const run = (args: string[], input = '') => bare([...grantsAlone(args), '--config', config], input)
 const result = (name: string) =>
   parse(readFileSync(path(name), 'utf8').trimEnd(), { header: true }).data as Loose[]
 const lines = (text: string) =>
@@ -52,7 +54,7 @@ const starts = (
   args: string[],
   stdio: ('ignore' | 'pipe' | 'inherit')[] = ['ignore', 'pipe', 'pipe'],
 ) =>
-  spawn(process.execPath, [main, 'partnerships', ...args, '--config', config], {
+  spawn(process.execPath, [main, 'partnerships', ...grantsAlone(args), '--config', config], {
     cwd: folder,
     stdio,
     env,
@@ -63,6 +65,26 @@ beforeEach(() => {
   sandbox.reset()
   for (const name of readdirSync(folder))
     if (name !== 'config.json') rmSync(join(folder, name), { recursive: true })
+})
+
+describe('the questions before a grant', () => {
+  it('are asked once for each stock, and left out with --no-preflight', () => {
+    writeFileSync(path('g.csv'), csv(3))
+    const asked = () => sandbox.requests().filter(({ target }) => target.includes('/favor/stocks/'))
+    expect(bare(['grant', 'g.csv', '--config', config]).status).toBe(0)
+    expect(asked()).toHaveLength(1)
+    sandbox.reset()
+    expect(run(['grant', 'g.csv', '--new']).status).toBe(0)
+    expect(asked()).toEqual([])
+  })
+
+  it('doom what is paused: a plan says so with exit code 1, and sends no grant', () => {
+    sandbox.stock({ stock_id: '1', state: 'paused' })
+    writeFileSync(path('g.csv'), csv(2))
+    const plan = bare(['plan', 'g.csv', '--config', config])
+    expect([plan.status, sandbox.partnerships()]).toEqual([1, []])
+    expect(plan.stdout + plan.stderr).toMatch(/paused|暂停|not running|running/)
+  })
 })
 
 describe('before the first request', () => {

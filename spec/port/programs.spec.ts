@@ -141,6 +141,7 @@ describe("a service of Laravel's", () => {
   })
 
   it('tries a refund as often as PHP does, with a number of its own each time', () => {
+    sandbox.order({ out_trade_no: 'nowhere', total: 100, state: 'SUCCESS' })
     sandbox.fault({ match: { path: '/v3/refund/domestic/refunds' }, status: 500 })
     expect(service()['refund']('nowhere', 100, 50)).toEqual(expect.any(String))
     expect(sent().map(([, body]) => body)).toEqual(

@@ -279,7 +279,11 @@ describe('partnerships', () => {
     ['a long appid', body({ partner: { appid: 'x'.repeat(33) } }), '/partner/appid'],
     ['an empty appid', body({ partner: { appid: '' } }), '/partner/appid'],
     ['a numeric appid', body({ partner: { appid: 5 } }), '/partner/appid'],
-    ['a short merchant_id', body({ partner: { merchant_id: '1234567' } }), '/partner/merchant_id'],
+    [
+      'a long merchant_id',
+      body({ partner: { merchant_id: '1'.repeat(16) } }),
+      '/partner/merchant_id',
+    ],
     ['no merchant_id', body({ partner: { type: 'MERCHANT' } }), '/partner/merchant_id'],
     [
       'another business_type',

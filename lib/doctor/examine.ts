@@ -74,8 +74,7 @@ async function askForBrand(instance: Instance): Promise<Finding[]> {
   } catch (error) {
     if (error instanceof SignatureException)
       return [accepted, fault('brand platform keys', error.message)]
-    if (!(error instanceof ClientException))
-      return [fault('brand', wordsOf(error).trim())]
+    if (!(error instanceof ClientException)) return [fault('brand', wordsOf(error).trim())]
     if (error.code === 'SIGN_ERROR') return [fault('brand signature', error.message.trim())]
     if (isAboutSerial(error)) return [fault('brand platform keys', error.message.trim())]
     // Signed rightly, and refused for another reason: rights that the brand has not, or nothing that is set.

@@ -27,13 +27,25 @@ export const withoutNulls = <T extends object>(fields: T): T =>
 
 /** Bytes of any realm, a Buffer among them. */
 export const isBytes = (value: unknown): value is Uint8Array => types.isUint8Array(value)
+/** What throws when it is looked at is none of what it is asked for. */
+function looksLike(look: () => boolean): boolean {
+  try {
+    return look()
+  } catch {
+    return false
+  }
+}
+
 /** An error of any realm, one that was made without `new Error` too. */
 export const isError = (value: unknown): value is Error =>
   types.isNativeError(value) ||
   (isObject(value) &&
-    typeof value['message'] === 'string' &&
-    typeof value['name'] === 'string' &&
-    'stack' in value)
+    looksLike(
+      () =>
+        typeof value['message'] === 'string' &&
+        typeof value['name'] === 'string' &&
+        'stack' in value,
+    ))
 /**
  * Whether a value is of a class of the web's, whoever made that class.
  *
@@ -41,7 +53,7 @@ export const isError = (value: unknown): value is Error =>
  * @param name of the class: `URL`, `Headers` …
  */
 export const hasTag = (value: unknown, name: string): boolean =>
-  isObject(value) && Object.prototype.toString.call(value) === `[object ${name}]`
+  isObject(value) && looksLike(() => Object.prototype.toString.call(value) === `[object ${name}]`)
 export const isHeaders = (value: unknown): value is Headers => hasTag(value, 'Headers')
 export const isSearchParams = (value: unknown): value is URLSearchParams =>
   hasTag(value, 'URLSearchParams')

@@ -17,7 +17,7 @@ import { callersSigner, privateKeyOf, signerOf } from './config/signer'
 import type { Rsa } from './crypto/rsa'
 import { merchantScheme } from './crypto/scheme'
 import { shownName } from './crypto/shown-path'
-import { InvalidArgumentException } from './errors'
+import { invalid } from './errors'
 import { lazily } from './exchange/lazily'
 import { toReply, MockHandler, type Handler } from './exchange/mock-handler'
 import { proxyFor } from './exchange/http/proxy'
@@ -139,10 +139,6 @@ const aliases: Readonly<Record<string, string>> = {
 /** Where calls go unless `base_uri` says otherwise. */
 export const mainHost = 'https://api.mch.weixin.qq.com/'
 
-const refuse = (code: string, message: string): never => {
-  throw new InvalidArgumentException(message, { code })
-}
-
 /** Loaded with the first request that travels in the event loop: a script that only blocks leaves node:http to its worker. */
 const sending = lazily(
   () => require('./exchange/http/send') as typeof import('./exchange/http/send'),
@@ -157,7 +153,10 @@ const send: Exchange['send'] = (wire, signal) => sending().send(wire, signal)
  */
 export function settingsOf(given: BuilderConfig | BrandBuilderConfig): Settings {
   if (!isRecord(given))
-    return refuse('INVALID_CONFIG', `Builder.factory() takes an object, not ${describeType(given)}`)
+    return invalid(
+      'INVALID_CONFIG',
+      `Builder.factory() takes an object, not ${describeType(given)}`,
+    )
   const config = withoutNulls(given as unknown as BuilderConfig | BrandBuilderConfig)
   const identity = isBrands(config) ? brandIdentity(config) : merchantIdentity(config)
   return Object.freeze({ ...identity, ...commonSettings(config) })
@@ -195,7 +194,7 @@ function brandIdentity(config: BrandBuilderConfig): Identity {
     (name) => given[name] !== undefined,
   )
   if (merchants !== undefined)
-    refuse(
+    invalid(
       'MIXED_KEYS',
       `options \`brand_id\` and \`${merchants}\` stand side by side; expected the keys of a brand alone ({ brand_id, serial, privateKey, certs, apiKey }), or a merchant's with \`brand: { brand_id, … }\` beside them`,
     )
@@ -253,7 +252,7 @@ function assertKnown(config: object, names: readonly string[]): void {
   const known: readonly string[] = [...names, ...requestNames]
   for (const name of Object.keys(config)) {
     if (!known.includes(name))
-      refuse(
+      invalid(
         'UNKNOWN_OPTION',
         `unknown configuration option \`${shownName(name)}\`${didYouMean(nearMiss(name, known, aliases))}`,
       )
@@ -293,14 +292,14 @@ function settingsV3(
 
 function assertFunction(name: 'signer' | 'verifier', value: unknown): void {
   if (value !== undefined && typeof value !== 'function')
-    refuse('INVALID_OPTION', `option \`${name}\` is ${describeType(value)}; expected a function`)
+    invalid('INVALID_OPTION', `option \`${name}\` is ${describeType(value)}; expected a function`)
 }
 
 function answerOf(handler: unknown): Exchange['answer'] {
   if (handler === undefined) return undefined
   if (typeof handler === 'function' || handler instanceof MockHandler)
     return toReply(handler as Handler)
-  return refuse(
+  return invalid(
     'INVALID_OPTION',
     `option \`handler\` is ${describeType(handler)}; expected a MockHandler or a function`,
   )
@@ -308,7 +307,7 @@ function answerOf(handler: unknown): Exchange['answer'] {
 
 function flag(value: unknown, name: string): boolean {
   if (value === undefined || typeof value === 'boolean') return value ?? false
-  return refuse(
+  return invalid(
     'INVALID_OPTION',
     `option \`${name}\` is ${describeType(value)}; expected a boolean`,
   )
@@ -317,7 +316,7 @@ function flag(value: unknown, name: string): boolean {
 function blockingOf(value: unknown): Settings['blocking'] {
   if (value === undefined) return 'warn'
   if (value === 'warn' || value === 'allow' || value === 'forbid') return value
-  return refuse(
+  return invalid(
     'INVALID_OPTION',
     `option \`blocking\` is ${describeType(value)}; expected 'warn', 'allow' or 'forbid'`,
   )

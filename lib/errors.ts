@@ -232,3 +232,14 @@ const names = {
 }
 for (const [value, { prototype }] of Object.entries(names))
   Object.defineProperty(prototype, 'name', { value, configurable: true, writable: true })
+
+/**
+ * Refuses what a caller gave.
+ *
+ * @param code the exception's
+ * @param message what was given (its type) and what was expected
+ * @throws InvalidArgumentException
+ */
+export function invalid(code: string, message: string): never {
+  throw new InvalidArgumentException(message, { code })
+}

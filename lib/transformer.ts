@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { isBytes } from './checks/type-guards'
 import { shownName } from './crypto/shown-path'
-import { InvalidArgumentException } from './errors'
+import { InvalidArgumentException, invalid } from './errors'
 import { malformedXml, mostLevels, parseXml, type Element } from './transformer/parse'
 
 /** A value that API v2 carries: text, or fields, or a list. */
@@ -86,9 +86,7 @@ const optionNames: readonly string[] = [
 ] satisfies (keyof XmlOptions)[]
 
 function checkText(options: XmlOptions): XmlOptions {
-  const refuse = (what: string): never => {
-    throw new InvalidArgumentException(what, { code: 'INVALID_OPTION' })
-  }
+  const refuse = (what: string): never => invalid('INVALID_OPTION', what)
   if (typeof options !== 'object' || options === null)
     return refuse('toXml() takes its options as one object: { headless, indent, root, item }')
   for (const [name, value] of Object.entries(options)) {

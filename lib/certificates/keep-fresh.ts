@@ -9,7 +9,7 @@ import type { MaybePromise } from '../checks/maybe-promise'
 import type { Response } from '../client/response/response'
 import type { Verifier } from '../client/response/signature'
 import { Rsa } from '../crypto/rsa'
-import { InvalidArgumentException } from '../errors'
+import { invalid } from '../errors'
 import { decryptCertificate, isOwn } from './download'
 
 const path = 'v3/certificates'
@@ -26,10 +26,6 @@ export interface FreshOptions {
 
 const seconds = { expected: 'seconds, 0 or more', accepts: isSeconds }
 const rules = { apiv3Key: apiv3KeyRule, before: seconds, throttle: seconds }
-
-const refuse = (code: string, message: string): never => {
-  throw new InvalidArgumentException(message, { code })
-}
 
 /**
  * Keeps the platform certificates of an instance fresh: downloads them when an answer or a notification is signed with
@@ -48,14 +44,14 @@ export function keepFresh(instance: { getDriver(): Driver }, options: FreshOptio
   checkHelperOptions(options, rules, 'keepFresh()')
   const { v3 } = settings
   const { apiv3Key = settings.apiv3Key } = options
-  if (!v3) return refuse('NOT_CONFIGURED', 'this instance is configured for API v2 only')
+  if (!v3) return invalid('NOT_CONFIGURED', 'this instance is configured for API v2 only')
   if (v3.verifier !== v3.keyring.verifier)
-    return refuse(
+    return invalid(
       'CONFLICTING_OPTIONS',
       'this instance verifies with a `verifier` of its own, which uses no certificates: keepFresh() has nothing to keep fresh',
     )
   if (apiv3Key === undefined)
-    return refuse(
+    return invalid(
       'INVALID_APIV3KEY',
       'platform certificates are decrypted with the APIv3 key: configure `apiv3Key`, 32 characters',
     )

@@ -1,5 +1,5 @@
 import { shownName } from '../crypto/shown-path'
-import { InvalidArgumentException } from '../errors'
+import { invalid } from '../errors'
 import { isObject, isText } from './type-guards'
 import { didYouMean, nearMiss, describeType } from './did-you-mean'
 
@@ -16,10 +16,6 @@ export const apiv3KeyRule: Rule = {
     typeof value === 'string' && Buffer.byteLength(value) === 32 && value.trim() === value,
 }
 
-const refuse = (code: string, message: string): never => {
-  throw new InvalidArgumentException(message, { code })
-}
-
 /**
  * Checks the options of a helper, names and types, before it does anything. `undefined` is as good as absent.
  *
@@ -34,19 +30,19 @@ export function checkHelperOptions(
   user: string,
 ): void {
   if (!isObject(given))
-    return refuse(
+    return invalid(
       'INVALID_OPTION',
       `the options of ${user} are ${describeType(given)}; expected an object`,
     )
   for (const [name, value] of Object.entries(given)) {
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined
     if (!rule)
-      return refuse(
+      return invalid(
         'UNKNOWN_OPTION',
         `unknown option \`${shownName(name)}\` of ${user}${didYouMean(nearMiss(name, Object.keys(rules)))}`,
       )
     if (value !== undefined && !rule.accepts(value)) {
-      refuse(
+      invalid(
         rule === apiv3KeyRule ? 'INVALID_APIV3KEY' : 'INVALID_OPTION',
         `option \`${name}\` of ${user} is ${rule === apiv3KeyRule && isText(value) ? `${Buffer.byteLength(value)} bytes long` : describeType(value)}; expected ${rule.expected}`,
       )

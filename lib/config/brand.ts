@@ -7,7 +7,7 @@ import type { SchemeSettings } from '../client/settings'
 import type { Rsa } from '../crypto/rsa'
 import { brandScheme } from '../crypto/scheme'
 import { shownName } from '../crypto/shown-path'
-import { InvalidArgumentException } from '../errors'
+import { invalid } from '../errors'
 import { certificateIn, platformKeysOf } from './certs'
 import { callersSigner, privateKeyOf, signerOf } from './signer'
 
@@ -49,10 +49,6 @@ const aliases: Readonly<Record<string, string>> = {
   publicKey: 'certs',
 }
 
-const refuse = (code: string, message: string): never => {
-  throw new InvalidArgumentException(message, { code })
-}
-
 /**
  * Checks the keys of a brand and loads them.
  *
@@ -62,7 +58,7 @@ const refuse = (code: string, message: string): never => {
  */
 export function brandSettingsOf(given: unknown, at: 'brand.' | ''): SchemeSettings {
   if (!isObject(given))
-    return refuse(
+    return invalid(
       'INVALID_BRAND',
       `option \`brand\` is ${describeType(given)}; expected { brand_id, serial, privateKey, certs, apiKey }`,
     )
@@ -70,7 +66,7 @@ export function brandSettingsOf(given: unknown, at: 'brand.' | ''): SchemeSettin
     (name) => !(brandNames as readonly string[]).includes(name),
   )
   if (unknown !== undefined)
-    return refuse(
+    return invalid(
       'UNKNOWN_OPTION',
       `option \`brand\` knows no \`${shownName(unknown)}\`${didYouMean(nearMiss(unknown, brandNames, aliases))}`,
     )
@@ -105,7 +101,7 @@ function textOption(
   const value = given[name]
   const text = name === 'brand_id' && typeof value === 'number' ? String(value) : value
   if (typeof text === 'string' && form.test(text)) return text
-  return refuse(
+  return invalid(
     `INVALID_${name.toUpperCase()}`,
     `option \`${at}${name}\` is ${value === undefined ? 'missing' : describeType(value)}; expected ${expected}`,
   )
@@ -114,7 +110,7 @@ function textOption(
 function assertFunctions(given: Readonly<Record<string, unknown>>, at: string): void {
   for (const [name, value] of Object.entries(given))
     if (value !== undefined && typeof value !== 'function')
-      refuse(
+      invalid(
         'INVALID_OPTION',
         `option \`${at}${name}\` is ${describeType(value)}; expected a function`,
       )
@@ -130,7 +126,7 @@ function keyringOf(
   if (certs === undefined && optional) return new Keyring([], brandScheme)
   for (const [serial, thing] of Object.entries(isObject(certs) ? certs : {}))
     if (certificateIn(thing) || !serial.startsWith('PUB_KEY_ID_'))
-      refuse(
+      invalid(
         'INVALID_CERTS',
         `option \`${at}certs\` holds a platform certificate under ${shownName(serial)}; brands have none: expected WeChat Pay's public key under its id, { 'PUB_KEY_ID_…': public key }, which the brand console gives`,
       )
@@ -140,7 +136,7 @@ function keyringOf(
 function apiKeyOf(value: unknown, at: string): string | undefined {
   if (value === undefined || (typeof value === 'string' && /^[0-9A-Za-z]{32}$/.test(value)))
     return value
-  return refuse(
+  return invalid(
     'INVALID_APIKEY',
     `option \`${at}apiKey\` is ${typeof value === 'string' ? `${Buffer.byteLength(value)} bytes long` : describeType(value)}; expected the brand's API key, 32 letters and digits`,
   )
@@ -159,7 +155,7 @@ export function assertSeparateKeys(
 ): void {
   if (!merchant || !brand) return
   const mixed = (option: string): never =>
-    refuse(
+    invalid(
       'MIXED_KEYS',
       `options \`${option}\` and \`brand.${option === 'apiv3Key' ? 'apiKey' : option}\` are the same; no key of a merchant works for a brand: the brand console (品牌经营平台) gives the brand's own`,
     )

@@ -7,11 +7,7 @@ import { isFileScheme, isFileUrl, readNamedFile } from '../crypto/file-url'
 import { Rsa } from '../crypto/rsa'
 import { shownName } from '../crypto/shown-path'
 import { trimName } from './identity'
-import { InvalidArgumentException } from '../errors'
-
-const refuse = (code: string, message: string): never => {
-  throw new InvalidArgumentException(message, { code })
-}
+import { invalid } from '../errors'
 
 /**
  * The certificate in what the caller gave, if it is one.
@@ -65,7 +61,7 @@ export function platformKeysOf(
 ): [string, PlatformKey][] {
   const entries = entriesOf(certs)
   if (!entries || entries.length === 0) {
-    return refuse(
+    return invalid(
       'INVALID_CERTS',
       `option \`${option}\` is ${entries && !Array.isArray(certs) ? 'empty' : describeType(certs)}; expected platform keys by their serial or id: { [serial or PUB_KEY_ID_…]: certificate or public key }`,
     )
@@ -74,19 +70,19 @@ export function platformKeysOf(
   return entries.map(([name, thing]) => {
     const serial = trimName(name)
     if (serial === '' || /\s/.test(serial))
-      return refuse(
+      return invalid(
         'INVALID_CERTS',
         `option \`${option}\` has an entry named ${serial === '' ? 'nothing' : `${shownName(serial)}, with white space inside`}; expected the serial of a certificate or an id PUB_KEY_ID_…`,
       )
     if (serial === own.serial) {
-      return refuse(
+      return invalid(
         'MERCHANT_KEY_AS_PLATFORM_KEY',
         `option \`${option}\` holds the ${caller} certificate's own \`serial\`; it takes the platform's certificate or public key, which the ${caller} console or the certificate downloader gives`,
       )
     }
     const key = platformKeyOf(serial, thing, option)
     if (ownKey && sameKey(key.key, ownKey)) {
-      return refuse(
+      return invalid(
         'MERCHANT_KEY_AS_PLATFORM_KEY',
         `option \`${option}\` holds the ${caller}'s own certificate or key under ${shownName(serial)}; it takes the platform's, which the ${caller} console or the certificate downloader gives`,
       )
@@ -99,13 +95,13 @@ function platformKeyOf(serial: string, thing: unknown, option: string): Platform
   const certificate = certificateIn(thing)
   if (!certificate) return { key: loadKeyOf(serial, thing, option) }
   if (serial.startsWith('PUB_KEY_ID_')) {
-    return refuse(
+    return invalid(
       'INVALID_CERTS',
       `option \`certs\` has a certificate under the public key id ${shownName(serial)}; expected the public key (-----BEGIN PUBLIC KEY-----)`,
     )
   }
   if (serialOf(certificate) !== serial) {
-    return refuse(
+    return invalid(
       'INVALID_CERTS',
       `option \`certs\` has a certificate under ${shownName(serial)} whose serial is ${serialOf(certificate)}`,
     )
@@ -121,7 +117,7 @@ function loadKeyOf(serial: string, thing: unknown, option: string): KeyObject {
   try {
     return Rsa.from(thing as string, Rsa.KEY_TYPE_PUBLIC)
   } catch (error) {
-    return refuse(
+    return invalid(
       'INVALID_CERTS',
       `option \`${option}\`, entry ${shownName(serial)}: ${(error as Error).message}`,
     )

@@ -6,7 +6,7 @@ import { materialOf, type Merchant } from '../client/request/transport-options'
 import { serialOf } from '../crypto/certificate'
 import { Pkcs12 } from '../crypto/pkcs12'
 import { blankEnds, hasBlankEnds } from './identity'
-import { InvalidArgumentException } from '../errors'
+import { InvalidArgumentException, invalid } from '../errors'
 
 /** The merchant's certificate and key for mutual TLS, as the configuration takes them. */
 export interface MerchantOptions {
@@ -27,9 +27,7 @@ const names: readonly string[] = [
   'passphrase',
 ] satisfies (keyof MerchantOptions)[]
 
-const refuse = (message: string): never => {
-  throw new InvalidArgumentException(message, { code: 'INVALID_MERCHANT' })
-}
+const refuse = (message: string): never => invalid('INVALID_MERCHANT', message)
 
 /**
  * Loads the merchant's TLS material and checks that it belongs together.

@@ -1,6 +1,6 @@
 import { X509Certificate, createPrivateKey } from 'node:crypto'
 import type * as Forge from 'node-forge'
-import { InvalidArgumentException } from '../errors'
+import { InvalidArgumentException, invalid } from '../errors'
 import { serialOf } from './certificate'
 import { isFileUrl, readNamedFile } from './file-url'
 import { shownPath } from './shown-path'
@@ -17,9 +17,7 @@ export interface Pkcs12Content {
   readonly chain: readonly string[]
 }
 
-const refuse = (message: string): never => {
-  throw new InvalidArgumentException(message, { code: 'INVALID_PKCS12' })
-}
+const refuse = (message: string): never => invalid('INVALID_PKCS12', message)
 
 /** Opens `apiclient_cert.p12`, the file in which WeChat Pay hands out key and certificate together. */
 export class Pkcs12 {

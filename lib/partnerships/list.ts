@@ -1,4 +1,4 @@
-import { ClientException, InvalidArgumentException, UnexpectedValueException } from '../errors'
+import { ClientException, UnexpectedValueException, invalid } from '../errors'
 import { isObject } from '../checks/type-guards'
 import { codeIn, errorBodyOf } from '../client/errors/response-error'
 import type { Instance } from './instance'
@@ -110,9 +110,7 @@ function isLast(
 }
 
 function assertFilter(authorized_data: unknown, limit: number): void {
-  const refuse = (message: string): never => {
-    throw new InvalidArgumentException(message, { code: 'INVALID_OPTION' })
-  }
+  const refuse = (message: string): never => invalid('INVALID_OPTION', message)
   const { business_type } = (authorized_data ?? {}) as { business_type?: unknown }
   if (!(businessTypes as readonly unknown[]).includes(business_type))
     refuse(`\`authorized_data.business_type\` is none of ${businessTypes.join(', ')}`)

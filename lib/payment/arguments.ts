@@ -1,10 +1,8 @@
 import { isObject, isText } from '../checks/type-guards'
 import { didYouMean, nearMiss, describeType } from '../checks/did-you-mean'
-import { InvalidArgumentException } from '../errors'
+import { invalid } from '../errors'
 
-const refuse = (message: string, code = 'INVALID_ARGUMENT'): never => {
-  throw new InvalidArgumentException(message, { code })
-}
+const refuse = (message: string, code = 'INVALID_ARGUMENT'): never => invalid(code, message)
 
 /**
  * Refuses what is no text, or an empty one.

@@ -2,7 +2,7 @@ import { ServerResponse, type IncomingMessage } from 'node:http'
 import { checkHelperOptions, type Rule } from '../checks/option-rules'
 import { isBoolean, isBytes, isObject, isText } from '../checks/type-guards'
 import { describeType } from '../checks/did-you-mean'
-import { InvalidArgumentException } from '../errors'
+import { invalid } from '../errors'
 import type { FaultMatch, FaultRule } from './faults'
 
 const user = 'sandbox.fault()'
@@ -56,9 +56,7 @@ const matchRules: Readonly<Record<keyof FaultMatch, Rule>> = {
   body: { expected: 'a text', accepts: isText },
 }
 
-const refuse = (message: string): never => {
-  throw new InvalidArgumentException(message, { code: 'INVALID_OPTION' })
-}
+const refuse = (message: string): never => invalid('INVALID_OPTION', message)
 
 /**
  * Checks a fault before it is armed, so that whatever is armed can be answered.

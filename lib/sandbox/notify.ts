@@ -5,7 +5,7 @@ import { describeType } from '../checks/did-you-mean'
 import { AesEcb } from '../crypto/aes-ecb'
 import { AesGcm } from '../crypto/aes-gcm'
 import { Hash } from '../crypto/hash'
-import { InvalidArgumentException } from '../errors'
+import { invalid } from '../errors'
 import { abortAfter, rest } from '../exchange/clock'
 import { Formatter } from '../formatter'
 import { Transformer } from '../transformer'
@@ -209,9 +209,7 @@ const optionRules = {
 }
 
 const user = 'sandbox.notify()'
-const refuse = (message: string): never => {
-  throw new InvalidArgumentException(message, { code: 'INVALID_OPTION' })
-}
+const refuse = (message: string): never => invalid('INVALID_OPTION', message)
 
 const noBrand = (): never =>
   refuse(`\`to\` of ${user} is 'brand', and these keys hold none: Sandbox.issueKeys() makes some`)

@@ -1,9 +1,7 @@
 import { describeType } from '../checks/did-you-mean'
-import { InvalidArgumentException } from '../errors'
+import { invalid } from '../errors'
 
-export const invalidField = (message: string): never => {
-  throw new InvalidArgumentException(message, { code: 'INVALID_FIELD' })
-}
+export const invalidField = (message: string): never => invalid('INVALID_FIELD', message)
 
 /** One path on its way through a body. */
 interface Walk {

@@ -3,12 +3,10 @@ import { checkHelperOptions } from '../checks/option-rules'
 import { requireSettings, type Driver } from '../client/driver'
 import { describeType } from '../checks/did-you-mean'
 import type { SchemeSettings } from '../client/settings'
-import { InvalidArgumentException } from '../errors'
+import { invalid } from '../errors'
 import { changeInside, invalidField } from './change-inside'
 
-const notConfigured = (message: string): never => {
-  throw new InvalidArgumentException(message, { code: 'NOT_CONFIGURED' })
-}
+const notConfigured = (message: string): never => invalid('NOT_CONFIGURED', message)
 
 /** How fields are encrypted. */
 export interface SensitiveFieldsOptions {

@@ -1,6 +1,6 @@
 import { Hash } from '../../crypto/hash'
 import { shownName } from '../../crypto/shown-path'
-import { InvalidArgumentException } from '../../errors'
+import { invalid } from '../../errors'
 import { Formatter } from '../../formatter'
 import { isName, Transformer } from '../../transformer'
 import { describeType } from '../../checks/did-you-mean'
@@ -10,10 +10,6 @@ import { isUnsafeInteger } from '../request/query'
 export type Fields = Readonly<Record<string, unknown>>
 
 const signTypes: readonly string[] = [Hash.ALGO_MD5, Hash.ALGO_HMAC_SHA256]
-
-const refuse = (code: string, message: string): never => {
-  throw new InvalidArgumentException(message, { code })
-}
 
 /**
  * Checks and signs the fields of an API v2 request.
@@ -48,7 +44,7 @@ function assertMerchant({ mch_id, mchid, combine_mch_id }: Fields, configured: s
     String(own) === configured
   )
     return
-  refuse(
+  invalid(
     'MCHID_MISMATCH',
     own === undefined || own === null
       ? 'an API v2 request names its merchant: `mch_id`, `mchid` or `combine_mch_id` is missing'
@@ -59,24 +55,24 @@ function assertMerchant({ mch_id, mchid, combine_mch_id }: Fields, configured: s
 /** What is signed is what is sent, and what the platform reads: a name or a value that has two spellings is refused. */
 function plainValue(name: string, value: unknown): string | number {
   if (!isName(name))
-    return refuse(
+    return invalid(
       'INVALID_FIELD',
       `a field has a name that XML cannot carry: ${JSON.stringify(shownName(name))}`,
     )
   if (typeof value === 'string' && Transformer.sanitize(value) !== value)
-    return refuse(
+    return invalid(
       'INVALID_FIELD',
       `field \`${shownName(name)}\` holds a control character, which XML cannot carry`,
     )
   if (typeof value === 'number' && isUnsafeInteger(value))
-    return refuse(
+    return invalid(
       'INVALID_FIELD',
       `field \`${shownName(name)}\` is an integer beyond 2^53, already rounded; give it as text`,
     )
   if (typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value)))
     return value
   if (typeof value === 'bigint') return String(value)
-  return refuse(
+  return invalid(
     'INVALID_FIELD',
     `field \`${shownName(name)}\` is ${describeType(value)}; expected text or a number (nested values go as JSON text)`,
   )
@@ -92,7 +88,7 @@ function plainValue(name: string, value: unknown): string | number {
 export function signOf(fields: Fields, secret: string): string {
   const type = fields['sign_type'] ?? Hash.ALGO_MD5
   if (!signTypes.includes(type as string))
-    return refuse('INVALID_SIGN_TYPE', `field \`sign_type\` is none of ${signTypes.join(', ')}`)
+    return invalid('INVALID_SIGN_TYPE', `field \`sign_type\` is none of ${signTypes.join(', ')}`)
   return Hash.sign(
     type as string,
     Formatter.queryStringLike(Formatter.ksort(fields as Record<string, string>)),

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { randomBytes } from 'node:crypto'
 import { shownName } from '../../crypto/shown-path'
-import { InvalidArgumentException } from '../../errors'
+import { invalid } from '../../errors'
 import { isObject } from '../../checks/type-guards'
 import { describeType, didYouMean, nearMiss } from '../../checks/did-you-mean'
 
@@ -71,9 +71,8 @@ interface Part {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-const refuse = (what: string): never => {
-  throw new InvalidArgumentException(`option \`multipart\` has ${what}`, { code: 'INVALID_OPTION' })
-}
+const refuse = (what: string): never =>
+  invalid('INVALID_OPTION', `option \`multipart\` has ${what}`)
 
 const partNames: readonly string[] = [
   'name',

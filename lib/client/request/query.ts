@@ -1,5 +1,5 @@
 import { shownName } from '../../crypto/shown-path'
-import { InvalidArgumentException } from '../../errors'
+import { InvalidArgumentException, invalid } from '../../errors'
 import { describeType } from '../../checks/did-you-mean'
 import { entriesOf } from '../../checks/entries'
 import { wordsOf } from '../../checks/thrown'
@@ -72,12 +72,8 @@ function textOf(name: string, value: unknown): string {
  * @throws InvalidArgumentException `NOT_JSON`
  */
 export function jsonText(value: unknown, option: string): string {
-  const refuse = (what: string): never => {
-    throw new InvalidArgumentException(
-      `option \`${option}\` holds ${what}, which JSON cannot carry`,
-      { code: 'NOT_JSON' },
-    )
-  }
+  const refuse = (what: string): never =>
+    invalid('NOT_JSON', `option \`${option}\` holds ${what}, which JSON cannot carry`)
   let text: string | undefined
   try {
     text = JSON.stringify(value, function (this: unknown, key, item: unknown) {

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import { setImmediate } from 'node:timers'
 import { isBytes } from '../../checks/type-guards'
-import { InvalidArgumentException, WeChatPayException } from '../../errors'
+import { WeChatPayException, invalid } from '../../errors'
 import { describeType } from '../../checks/did-you-mean'
 import { transportDefaults } from '../../exchange/wire'
 import { startLimit, type Limits } from '../../exchange/within-deadline'
@@ -10,9 +10,7 @@ import { wordsOf } from '../../checks/thrown'
 /** Pieces after which timers and sockets get their turn: a stream whose pieces are there at once would starve them. */
 const turnEvery = 64
 
-const refuse = (what: string): never => {
-  throw new InvalidArgumentException(`the stream to upload ${what}`, { code: 'INVALID_OPTION' })
-}
+const refuse = (what: string): never => invalid('INVALID_OPTION', `the stream to upload ${what}`)
 
 /**
  * All of a stream, since the whole of it is signed.

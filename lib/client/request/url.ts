@@ -1,5 +1,5 @@
 import { shownPathname } from '../../crypto/shown-path'
-import { InvalidArgumentException } from '../../errors'
+import { InvalidArgumentException, invalid } from '../../errors'
 import { isLoopback } from '../../checks/loopback'
 import { describeType } from '../../checks/did-you-mean'
 
@@ -25,12 +25,11 @@ export interface Base {
  * @throws InvalidArgumentException `INVALID_BASE_URI`
  */
 export function baseOf(uri: unknown, allowHttp: boolean, option = 'base_uri'): Base {
-  const refuse = (why: string): never => {
-    throw new InvalidArgumentException(
+  const refuse = (why: string): never =>
+    invalid(
+      'INVALID_BASE_URI',
       `option \`${option}\` ${why}; expected an absolute URL such as https://api.mch.weixin.qq.com/`,
-      { code: 'INVALID_BASE_URI' },
     )
-  }
   if (typeof uri !== 'string') return refuse(`is ${describeType(uri)}`)
   if (!URL.canParse(uri)) return refuse('is no URL')
   const url = new URL(uri)

@@ -1,4 +1,4 @@
-import { UnexpectedValueException } from '../../errors'
+import { invalidRows } from './row'
 import type { Read } from './row'
 import { fieldNames, fieldOf, grantOf, columnMeaning } from './words'
 
@@ -18,9 +18,6 @@ const columnLetters = (at: number): string =>
 const cellOf = (name: string, cell = ''): string =>
   cell.trim() === '' || /type$/.test(name) ? cell.trim() : cell
 
-const refuse = (message: string): never => {
-  throw new UnexpectedValueException(message, { code: 'INVALID_ROWS' })
-}
 const expected = `${fieldNames.join(', ')} (or 合作方类别, 合作方APPID, 合作方商户号, 授权业务类别, 授权批次ID)`
 
 /** Which character stands between the cells of a line. */
@@ -76,7 +73,7 @@ function recordsOf(text: string): Parsed[] {
     delimiter: delimiterOf(first),
     newline: '\n',
     step: ({ data, errors: [error], meta: { cursor } }) => {
-      if (error) refuse(`this is no CSV: line ${line}: ${error.message}`)
+      if (error) invalidRows(`this is no CSV: line ${line}: ${error.message}`)
       records.push({ record: data, line, at: records.length + 1 })
       line += text.slice(from, cursor).split('\n').length - 1
       from = cursor
@@ -88,20 +85,20 @@ function recordsOf(text: string): Parsed[] {
 function namesOf(heading: readonly string[], warn: (says: string) => void): (string | undefined)[] {
   const names = heading.map(fieldOf)
   if (!names.some((name) => name !== undefined))
-    return refuse(
+    return invalidRows(
       `the first line is no heading: ${heading.join(', ').slice(0, 100) || 'it is empty'}; expected ${expected}`,
     )
   heading.forEach((cell, at) => {
     if (names[at] !== undefined || cell === '') return
     const meant = columnMeaning(cell)
     if (meant !== undefined)
-      refuse(`the heading ${cell.slice(0, 40)} is unknown; did you mean ${meant}?`)
+      invalidRows(`the heading ${cell.slice(0, 40)} is unknown; did you mean ${meant}?`)
     warn(`the column ${cell.slice(0, 40)} is not used`)
   })
   const doubled = names.find((name, at) => name !== undefined && names.indexOf(name) !== at)
-  if (doubled !== undefined) refuse(`two columns are headed ${doubled}: leave one`)
+  if (doubled !== undefined) invalidRows(`two columns are headed ${doubled}: leave one`)
   if (!names.includes('type') || !names.includes('business_type')) {
-    refuse(
+    invalidRows(
       `the heading has no column ${names.includes('type') ? 'business_type' : 'type'}; expected ${expected}`,
     )
   }

@@ -1,5 +1,5 @@
+import { invalidRows } from './row'
 import { isObject } from '../../checks/type-guards'
-import { UnexpectedValueException } from '../../errors'
 import type { Read } from './row'
 import { fieldOf, grantOf, columnMeaning, valueOf } from './words'
 
@@ -7,10 +7,6 @@ import { fieldOf, grantOf, columnMeaning, valueOf } from './words'
 interface Piece {
   readonly text: string
   readonly line: number
-}
-
-const refuse = (message: string): never => {
-  throw new UnexpectedValueException(message, { code: 'INVALID_ROWS' })
 }
 
 /**
@@ -100,7 +96,7 @@ function elementsOf(text: string, start: number): Piece[] {
     else if ((one === ']' || one === '}') && --depth === 0)
       return assertEnded(text, at, pieces, cut)
   }
-  return refuse(
+  return invalidRows(
     `the JSON array that begins in line ${lineOf(text, start)} has no end; the last element begins in line ${begins || line}`,
   )
 }
@@ -114,7 +110,7 @@ function assertEnded(
   cut(at)
   const rest = text.slice(at + 1).search(/\S/)
   if (text[at] !== ']' || rest >= 0)
-    refuse(
+    invalidRows(
       `malformed JSON: ${text[at] === ']' ? 'there is text behind the end of the array' : 'a } where the array should end'} in line ${lineOf(text, at + 1 + Math.max(0, rest))}`,
     )
   return pieces

@@ -1,3 +1,4 @@
+import { UnexpectedValueException } from '../../errors'
 import type { Grant } from '../rules'
 
 /** A grant and the line of the file that it stands in. */
@@ -21,4 +22,9 @@ export interface Read {
   readonly says?: string
   /** The cell of a spreadsheet that each field stands in: `E2`. */
   readonly cells?: Readonly<Record<string, string>>
+}
+
+/** @throws UnexpectedValueException `INVALID_ROWS` */
+export function invalidRows(message: string): never {
+  throw new UnexpectedValueException(message, { code: 'INVALID_ROWS' })
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { closeSync, fchmodSync, fstatSync, ftruncateSync, openSync } from 'node:fs'
-import { InvalidArgumentException } from '../../errors'
+import { InvalidArgumentException, invalid } from '../../errors'
 import type { RowResult } from './row-result'
 import { ownKey, type Action } from '../idempotency-key'
 import { lineAt, linesOf } from './lines'
@@ -24,9 +24,7 @@ export interface Head extends Owner {
   readonly after?: string
 }
 
-const unreadable = (message: string): never => {
-  throw new InvalidArgumentException(message, { code: 'JOURNAL_UNREADABLE' })
-}
+const unreadable = (message: string): never => invalid('JOURNAL_UNREADABLE', message)
 
 /** What a run's id looks like; it becomes part of a file's name. */
 const runPattern = /^[\w-]{1,64}$/

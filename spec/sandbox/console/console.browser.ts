@@ -148,7 +148,9 @@ describe('the console', () => {
     await expectSoon(async () => expect(sandbox.faults()).toHaveLength(1))
     expect((await rejected(ask())).status).toBe(500)
     expect((await rejected(ask())).status).toBe(500)
-    await page.waitForFunction("document.querySelectorAll('[role=switch]:checked').length === 1")
+    await expectSoon(async () =>
+      expect(await page.locator('[role=switch]:checked').count()).toBe(1),
+    )
     await fault.click()
     await expectSoon(async () => expect(sandbox.faults()).toEqual([]))
     expect((await ask()).status).toBe(200)

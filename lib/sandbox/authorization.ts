@@ -19,7 +19,11 @@ const signError = (message: string, detail?: object): Answer =>
 /** Who signed a request, or what is answered. */
 export type Verdict = { readonly merchant: Merchant } | { readonly refused: Answer }
 
-const refused = (message: string, about: Answer['about'], detail?: object): Verdict => ({
+const refuseAuthorization = (
+  message: string,
+  about: Answer['about'],
+  detail?: object,
+): Verdict => ({
   refused: { ...signError(message, detail), about: { signature: 'wrong', ...about } },
 })
 
@@ -41,26 +45,33 @@ export class Gatekeeper {
     if (schemeOf(request.path) === brandScheme) return this.#judgeBrand(request, now)
     const { authorization } = request.headers
     if (!authorization?.startsWith(`${scheme} `)) {
-      return refused(`Http头Authorization缺失或认证类型不正确，应为${scheme}`, {
+      return refuseAuthorization(`Http头Authorization缺失或认证类型不正确，应为${scheme}`, {
         signature: 'missing',
       })
     }
     const fields = fieldsOf(authorization.slice(scheme.length + 1))
-    if (!fields) return refused(`Http头Authorization值格式错误，应含${names.join('、')}`, {})
+    if (!fields)
+      return refuseAuthorization(`Http头Authorization值格式错误，应含${names.join('、')}`, {})
     const { mchid } = fields
     const merchant = this.#merchants.get(mchid)
-    if (!merchant) return refused('商户号mchid与签名所用的证书不匹配', { mchid })
+    if (!merchant) return refuseAuthorization('商户号mchid与签名所用的证书不匹配', { mchid })
     // Hexadecimal: some clients write it in lower case.
     if (fields.serial_no.toUpperCase() !== merchant.serial.toUpperCase())
-      return refused('商户证书序列号有误，请使用签名私钥匹配的证书序列号', { mchid })
+      return refuseAuthorization('商户证书序列号有误，请使用签名私钥匹配的证书序列号', { mchid })
     if (!/^\d+$/.test(fields.timestamp) || Math.abs(now - Number(fields.timestamp)) > tolerance) {
-      return refused('Http头Authorization中的timestamp与发起请求的时间不得超过5分钟', { mchid })
+      return refuseAuthorization('Http头Authorization中的timestamp与发起请求的时间不得超过5分钟', {
+        mchid,
+      })
     }
     const message = messageOf(request, fields)
     const signature = Buffer.from(fields.signature, 'base64')
     if (verify('RSA-SHA256', message, this.#publicKeyOf(merchant), signature)) return { merchant }
     const diagnosis = this.#diagnose(request, fields, merchant)
-    return refused('签名错误，请检查后再试', { mchid, diagnosis }, mismatch(request, message))
+    return refuseAuthorization(
+      '签名错误，请检查后再试',
+      { mchid, diagnosis },
+      mismatch(request, message),
+    )
   }
 
   /** The brand stands beside the first merchant. */

@@ -24,7 +24,10 @@ function entry({ serial, certificate }: PlatformCertificate, apiv3Key: string) {
   }
 }
 
-const listed = (platform: SandboxKeys['platform'], now: number): PlatformCertificate[] =>
+const platformCertificatesOf = (
+  platform: SandboxKeys['platform'],
+  now: number,
+): PlatformCertificate[] =>
   certificatesOf(platform).filter(
     ({ certificate }, at) => at === 0 || Date.parse(new X509Certificate(certificate).validTo) > now,
   )
@@ -48,7 +51,11 @@ export function certificatesAnswer(
       '无可用的平台证书，请在商户平台-API安全申请使用微信支付公钥',
     )
   return ok(
-    { data: listed(platform, now).map((certificate) => entry(certificate, apiv3Key)) },
+    {
+      data: platformCertificatesOf(platform, now).map((certificate) =>
+        entry(certificate, apiv3Key),
+      ),
+    },
     { signedBy: 'certificate' },
   )
 }

@@ -6,10 +6,10 @@ import type { MerchantKeys } from './keys'
 
 type Texts = Readonly<Record<string, string>>
 
-const sorted = (fields: Texts): [string, string][] =>
+const sortPairs = (fields: Texts): [string, string][] =>
   Object.entries(fields).sort(([one], [other]) => (one < other ? -1 : 1))
 
-const joined = (pairs: readonly (readonly [string, string])[]): string =>
+const joinPairs = (pairs: readonly (readonly [string, string])[]): string =>
   pairs.map(([name, value]) => `${name}=${value}`).join('&')
 
 const without = (fields: Texts, ...names: string[]): Texts =>
@@ -27,18 +27,18 @@ const right = (fields: Texts): string => Formatter.queryStringLike(Formatter.kso
 const slips: readonly Slip[] = [
   ['signed with the APIv3 key in place of the APIv2 key', right, ({ apiv3Key }) => apiv3Key],
   ['signed without a key', right, () => ''],
-  ['fields without a value were signed', (fields) => joined(sorted(without(fields, 'sign')))],
+  ['fields without a value were signed', (fields) => joinPairs(sortPairs(without(fields, 'sign')))],
   [
     'the fields were not sorted by name',
-    (fields) => joined(Object.entries(without(fields, 'sign'))),
+    (fields) => joinPairs(Object.entries(without(fields, 'sign'))),
   ],
   ['sign_type was not signed', (fields) => right(without(fields, 'sign_type'))],
   ['nonce_str was not signed', (fields) => right(without(fields, 'nonce_str'))],
   [
     'values were percent-encoded before they were signed',
     (fields) =>
-      joined(
-        sorted(without(fields, 'sign'))
+      joinPairs(
+        sortPairs(without(fields, 'sign'))
           .filter(([, value]) => value !== '')
           .map(([name, value]) => [name, encodeURIComponent(value)] as const),
       ),

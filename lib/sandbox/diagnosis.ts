@@ -20,7 +20,7 @@ interface Slip {
   readonly line: LineName
   readonly hint: string
   /** The line as it would have been signed; undefined where that cannot be. */
-  readonly signed: (lines: SignedLines, host: string) => string | undefined
+  readonly signedLineOf: (lines: SignedLines, host: string) => string | undefined
 }
 
 const attempt = (make: () => string): string | undefined => {
@@ -49,95 +49,100 @@ const slips: readonly Slip[] = [
   {
     line: 'method',
     hint: 'the verb was signed in lower case',
-    signed: ({ method }) => method.toLowerCase(),
+    signedLineOf: ({ method }) => method.toLowerCase(),
   },
   ...['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].map((verb): Slip => ({
     line: 'method',
     hint: `the verb ${verb} was signed`,
-    signed: () => verb,
+    signedLineOf: () => verb,
   })),
-  { line: 'target', hint: 'the query was left out', signed: ({ target }) => pathOf(target) },
+  { line: 'target', hint: 'the query was left out', signedLineOf: ({ target }) => pathOf(target) },
   {
     line: 'target',
     hint: 'the whole URL was signed, not the path alone',
-    signed: ({ target }, host) => `https://${host}${target}`,
+    signedLineOf: ({ target }, host) => `https://${host}${target}`,
   },
   {
     line: 'target',
     hint: 'the URL of api.mch.weixin.qq.com was signed, not the path alone',
-    signed: ({ target }) => `https://api.mch.weixin.qq.com${target}`,
+    signedLineOf: ({ target }) => `https://api.mch.weixin.qq.com${target}`,
   },
   {
     line: 'target',
     hint: 'the target was signed before it was percent-encoded',
-    signed: ({ target }) => attempt(() => decodeURIComponent(target)),
+    signedLineOf: ({ target }) => attempt(() => decodeURIComponent(target)),
   },
   {
     line: 'target',
     hint: 'the query was signed before it was percent-encoded',
-    signed: ({ target }) => attempt(() => pathOf(target) + decodeURIComponent(queryOf(target))),
+    signedLineOf: ({ target }) =>
+      attempt(() => pathOf(target) + decodeURIComponent(queryOf(target))),
   },
   {
     line: 'target',
     hint: 'the target was percent-encoded after it was signed',
-    signed: ({ target }) => attempt(() => encodeURI(decodeURI(target))),
+    signedLineOf: ({ target }) => attempt(() => encodeURI(decodeURI(target))),
   },
   {
     line: 'target',
     hint: 'the query was signed in another order of its names',
-    signed: ({ target }) =>
+    signedLineOf: ({ target }) =>
       `${pathOf(target)}?${queryOf(target).slice(1).split('&').sort().join('&')}`,
   },
   {
     line: 'target',
     hint: 'blanks of the query were signed as + and sent as %20',
-    signed: ({ target }) => pathOf(target) + queryOf(target).replaceAll('%20', '+'),
+    signedLineOf: ({ target }) => pathOf(target) + queryOf(target).replaceAll('%20', '+'),
   },
   {
     line: 'target',
     hint: 'blanks of the query were signed as %20 and sent as +',
-    signed: ({ target }) => pathOf(target) + queryOf(target).replaceAll('+', '%20'),
+    signedLineOf: ({ target }) => pathOf(target) + queryOf(target).replaceAll('+', '%20'),
   },
   {
     line: 'target',
     hint: 'the leading slash was left out',
-    signed: ({ target }) => target.slice(1),
+    signedLineOf: ({ target }) => target.slice(1),
   },
-  { line: 'target', hint: 'a trailing slash was signed', signed: ({ target }) => `${target}/` },
-  { line: 'body', hint: 'the body was left out', signed: () => '' },
-  { line: 'body', hint: 'an empty object was signed, no body was sent', signed: () => '{}' },
-  { line: 'body', hint: 'an empty list was signed, no body was sent', signed: () => '[]' },
-  { line: 'body', hint: 'the text undefined was signed', signed: () => 'undefined' },
-  { line: 'body', hint: 'the text null was signed', signed: () => 'null' },
+  {
+    line: 'target',
+    hint: 'a trailing slash was signed',
+    signedLineOf: ({ target }) => `${target}/`,
+  },
+  { line: 'body', hint: 'the body was left out', signedLineOf: () => '' },
+  { line: 'body', hint: 'an empty object was signed, no body was sent', signedLineOf: () => '{}' },
+  { line: 'body', hint: 'an empty list was signed, no body was sent', signedLineOf: () => '[]' },
+  { line: 'body', hint: 'the text undefined was signed', signedLineOf: () => 'undefined' },
+  { line: 'body', hint: 'the text null was signed', signedLineOf: () => 'null' },
   {
     line: 'body',
     hint: 'the body was written as JSON again after it was signed (compact)',
-    signed: ({ body }) => json(body, JSON.stringify),
+    signedLineOf: ({ body }) => json(body, JSON.stringify),
   },
   {
     line: 'body',
     hint: 'the body was written as JSON again after it was signed (two blanks)',
-    signed: ({ body }) => json(body, (value) => JSON.stringify(value, null, 2)),
+    signedLineOf: ({ body }) => json(body, (value) => JSON.stringify(value, null, 2)),
   },
   {
     line: 'body',
     hint: 'the body was written as JSON again after it was signed (four blanks)',
-    signed: ({ body }) => json(body, (value) => JSON.stringify(value, null, 4)),
+    signedLineOf: ({ body }) => json(body, (value) => JSON.stringify(value, null, 4)),
   },
   {
     line: 'body',
     hint: 'the body was signed as PHP writes JSON by default: slashes and characters escaped',
-    signed: ({ body }) => json(body, asPhp),
+    signedLineOf: ({ body }) => json(body, asPhp),
   },
   {
     line: 'body',
     hint: 'the body was signed as PHP writes JSON with JSON_UNESCAPED_UNICODE',
-    signed: ({ body }) => json(body, (value) => JSON.stringify(value).replaceAll('/', '\\/')),
+    signedLineOf: ({ body }) => json(body, (value) => JSON.stringify(value).replaceAll('/', '\\/')),
   },
   {
     line: 'body',
     hint: 'the body was signed as Go writes JSON: < > & escaped',
-    signed: ({ body }) =>
+    signedLineOf: ({ body }) =>
       json(body, (value) =>
         JSON.stringify(value)
           .replaceAll('<', '\\u003c')
@@ -148,32 +153,32 @@ const slips: readonly Slip[] = [
   {
     line: 'body',
     hint: 'the body was signed as Python writes JSON: a blank behind colons and commas',
-    signed: ({ body }) => json(body, asPython),
+    signedLineOf: ({ body }) => json(body, asPython),
   },
   {
     line: 'body',
     hint: 'a line feed at the end of the body was not signed',
-    signed: ({ body }) => body.trimEnd(),
+    signedLineOf: ({ body }) => body.trimEnd(),
   },
   {
     line: 'body',
     hint: 'a line feed at the end of the body was signed and not sent',
-    signed: ({ body }) => `${body}\n`,
+    signedLineOf: ({ body }) => `${body}\n`,
   },
   {
     line: 'timestamp',
     hint: 'milliseconds were signed',
-    signed: ({ timestamp }) => `${timestamp}000`,
+    signedLineOf: ({ timestamp }) => `${timestamp}000`,
   },
   {
     line: 'nonce',
     hint: 'the nonce was signed in upper case',
-    signed: ({ nonce }) => nonce.toUpperCase(),
+    signedLineOf: ({ nonce }) => nonce.toUpperCase(),
   },
   {
     line: 'nonce',
     hint: 'the nonce was signed in lower case',
-    signed: ({ nonce }) => nonce.toLowerCase(),
+    signedLineOf: ({ nonce }) => nonce.toLowerCase(),
   },
 ]
 
@@ -242,7 +247,7 @@ export function diagnose(
   const isLong = lines.body.length > longestBody
   const tried = slips.flatMap((slip): [Slip, string][] => {
     const signed =
-      isLong && slip.line === 'body' ? undefined : slip.signed(lines, headers.host ?? '')
+      isLong && slip.line === 'body' ? undefined : slip.signedLineOf(lines, headers.host ?? '')
     return signed === undefined || signed === lines[slip.line] ? [] : [[slip, signed]]
   })
   for (const [slip, signed] of tried) {

@@ -108,8 +108,8 @@ export class Gateway {
 
   #keeperOf(path: string): StateKeeper {
     const keeper = new StateKeeper(path, () => this.#dump())
-    this.world.onChange(() => keeper.changed())
-    keeper.changed()
+    this.world.onChange(() => keeper.scheduleWrite())
+    keeper.scheduleWrite()
     return keeper
   }
 
@@ -207,7 +207,7 @@ export class Gateway {
       ...(status === 204 ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }),
       ...(signs ? this.#signatory.headers(answer, serial, rule) : {}),
     }
-    return without(replaced(usual, answer.headers), rule.omitHeaders)
+    return without(replaceHeaders(usual, answer.headers), rule.omitHeaders)
   }
 }
 
@@ -237,7 +237,7 @@ const without = (
       )
 
 /** Headers with others in place of those that have the same name, in whatever case. */
-const replaced = (
+const replaceHeaders = (
   headers: Record<string, string>,
   others: Answer['headers'] = {},
 ): Record<string, string> => ({ ...without(headers, Object.keys(others)), ...others })

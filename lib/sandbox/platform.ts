@@ -61,7 +61,7 @@ export class Platform {
   #changing(route: Route): Route {
     return (request, keys) => {
       const answer = route(request, keys)
-      if (answer?.status === 200) this.#parts.world.changed('partnerships', '')
+      if (answer?.status === 200) this.#parts.world.reportChange('partnerships', '')
       return answer
     }
   }
@@ -81,7 +81,7 @@ export class Platform {
         merchantOf: (mchid) => world.merchants.get(mchid),
         handle: (path, fields, merchant) => {
           const reply = this.#handlers.v2.get(path)?.(fields, merchant)
-          if (reply && 'fields' in reply) world.changed('state', path)
+          if (reply && 'fields' in reply) world.reportChange('state', path)
           return reply
         },
       })
@@ -89,7 +89,7 @@ export class Platform {
     const verdict = this.#gatekeeper.judge(request, Formatter.timestamp())
     if ('refused' in verdict) return verdict.refused
     const { merchant } = verdict
-    const answer = this.#headerFault(request) ?? this.#found(request, merchant)
+    const answer = this.#headerFault(request) ?? this.#answer(request, merchant)
     const about: About = { mchid: merchant.mchid, signature: 'right', ...answer.about }
     return { ...answer, about }
   }
@@ -107,7 +107,7 @@ export class Platform {
       : at('Wechatpay-Serial', serial, '不是平台证书序列号或微信支付公钥ID')
   }
 
-  #found(request: GatewayRequest, merchant: Merchant): Answer {
+  #answer(request: GatewayRequest, merchant: Merchant): Answer {
     const { world } = this.#parts
     const keys = world.merchants.keysOf(merchant)
     const own = this.#routes.get(`${request.method} ${request.path}`)?.(request, keys)
@@ -136,7 +136,7 @@ export class Platform {
         (merchants.refuseNames(merchant, fields) ?? merchants.refuseNames(merchant, query)))
     if (refused) return refuseV3(refused)
     const answer = handler?.({ merchant, variables, query, body: fields, request })
-    if (handler && request.method !== 'GET') this.#parts.world.changed('state', endpoint.path)
+    if (handler && request.method !== 'GET') this.#parts.world.reportChange('state', endpoint.path)
     return answer
   }
 }

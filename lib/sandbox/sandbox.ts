@@ -278,19 +278,19 @@ export class Sandbox extends SandboxControls {
 }
 
 /** Keeps what is undefined out, which nobody gave. */
-const given = (args: Args): Args =>
+const omitUndefined = (args: Args): Args =>
   Object.fromEntries(Object.entries(args).filter(([, value]) => value !== undefined))
 
 function reachOf(worker: Worker, line: ThreadChannel): Reach {
   const errands = new Errands(worker)
   const ask = (name: OperationName, args: Args, user: string): unknown => {
     try {
-      return line.ask('operate', name, given(args), user)
+      return line.ask('operate', name, omitUndefined(args), user)
     } catch (error) {
       throw errorOf(error as Error & { code?: string })
     }
   }
-  return { ask, send: (name, args, user) => errands.send(name, given(args), user) }
+  return { ask, send: (name, args, user) => errands.send(name, omitUndefined(args), user) }
 }
 
 const isPort = (value: unknown): boolean =>

@@ -45,8 +45,10 @@ const refuse = (path: string, why: string, code: string): never => {
 }
 
 /** Infinity is none of JSON's numbers. */
-const plain = (_: string, value: unknown): unknown => (value === Infinity ? 'Infinity' : value)
-const whole = (_: string, value: unknown): unknown => (value === 'Infinity' ? Infinity : value)
+const replaceInfinity = (_: string, value: unknown): unknown =>
+  value === Infinity ? 'Infinity' : value
+const reviveInfinity = (_: string, value: unknown): unknown =>
+  value === 'Infinity' ? Infinity : value
 
 function headOf(path: string, text: string): Head {
   try {
@@ -76,12 +78,12 @@ export function readState(path: string): StateData | undefined {
   if (digest(body) !== head.sha256) {
     refuse(path, 'is torn or was changed: its digest does not fit', 'STATE_DAMAGED')
   }
-  return JSON.parse(body, whole) as StateData
+  return JSON.parse(body, reviveInfinity) as StateData
 }
 
 /** Writes a state beside the file, then puts it in its place; nobody else may read it, for it holds keys. */
 export function writeState(path: string, data: StateData): void {
-  const body = JSON.stringify(data, plain)
+  const body = JSON.stringify(data, replaceInfinity)
   const head: Head = { format, version, sha256: digest(body) }
   const beside = `${path}.${randomUUID()}.tmp`
   try {
@@ -114,7 +116,7 @@ export class StateKeeper {
     this.#data = data
   }
 
-  changed(): void {
+  scheduleWrite(): void {
     this.#isDirty = true
     this.#timer ??= startTimer(() => this.#write(), pause)
   }

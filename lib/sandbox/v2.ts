@@ -96,12 +96,12 @@ export function answerV2(request: GatewayRequest, hall: HallV2): Answer {
   const wrong = violationOfV2(fields, endpoint) ?? violationOfFile(request, endpoint, fields)
   const answer = wrong
     ? fail(`参数错误：${wrong.field} ${wrong.issue}`)
-    : told(endpoint, request, fields, merchant, hall)
+    : answerEndpoint(endpoint, request, fields, merchant, hall)
   return { ...answer, about }
 }
 
 /** What has a state answers, else an example. */
-function told(
+function answerEndpoint(
   endpoint: Endpoint,
   request: GatewayRequest,
   fields: XmlFields,

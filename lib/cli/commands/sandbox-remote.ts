@@ -38,7 +38,7 @@ const print = (value: unknown): void =>
   void process.stdout.write(`${JSON.stringify(value, undefined, 2)}\n`)
 
 /** Errors of a call are told in one line; the rest of commander's ways stay. */
-const told =
+const reportErrors =
   <Args extends unknown[]>(action: (...args: Args) => Promise<void>) =>
   async (...args: Args): Promise<void> => {
     try {
@@ -77,11 +77,18 @@ function triggerCommand(): Command {
     .option('--set <path=value>', "a value in place of the example's; may be repeated", assignment)
     .option('--mchid <mchid>', 'who is told, default the first merchant')
     .action(
-      told(async (event_type: string, { to, set, mchid, ...at }: At & Record<string, unknown>) => {
-        const event = (await ask(at, 'POST', 'events', { event_type, to, set, mchid })) as EventView
-        print(event)
-        if (event.state !== 'delivered') process.exitCode = 1
-      }),
+      reportErrors(
+        async (event_type: string, { to, set, mchid, ...at }: At & Record<string, unknown>) => {
+          const event = (await ask(at, 'POST', 'events', {
+            event_type,
+            to,
+            set,
+            mchid,
+          })) as EventView
+          print(event)
+          if (event.state !== 'delivered') process.exitCode = 1
+        },
+      ),
     )
 }
 
@@ -90,7 +97,7 @@ function eventsCommand(): Command {
     .description('list what a running sandbox has told, newest first')
     .option('--json', 'as JSON')
     .action(
-      told(async ({ json, ...at }: At & { json?: boolean }) => {
+      reportErrors(async ({ json, ...at }: At & { json?: boolean }) => {
         const list = (await ask(at, 'GET', 'events')) as EventView[]
         if (json) return print(list)
         process.stdout.write(list.map((event) => `${eventLine(event)}\n`).join(''))
@@ -100,7 +107,7 @@ function eventsCommand(): Command {
     .argument('<id>')
     .description('send an event once more')
     .action(
-      told(async (id: string) => {
+      reportErrors(async (id: string) => {
         print(await ask(events.opts<At>(), 'POST', `events/${encodeURIComponent(id)}/resend`))
       }),
     )
@@ -141,14 +148,14 @@ const logsCommand = (): Command =>
     .option('--status <status>', 'only those answered so: 401, or 4xx for a class')
     .option('--limit <count>', 'at most so many', '100')
     .option('--log <form>', 'pretty or json', choice(logForms.slice(0, 2)), 'pretty')
-    .action(told(printLogs))
+    .action(reportErrors(printLogs))
 
 const payCommand = (): Command =>
   withUrl(new Command('pay'))
     .argument('<out_trade_no>')
     .description('pay an order of a running sandbox as its user would, and tell the merchant')
     .action(
-      told(async (number: string, at: At) => {
+      reportErrors(async (number: string, at: At) => {
         print(await ask(at, 'POST', `orders/${encodeURIComponent(number)}/pay`))
       }),
     )
@@ -158,7 +165,7 @@ const keysCommand = (): Command =>
     .description('print what a client of a running sandbox needs, as JSON')
     .option('--mchid <mchid>', 'of this merchant, default the first')
     .action(
-      told(async ({ mchid, ...at }: At & { mchid?: string }) => {
+      reportErrors(async ({ mchid, ...at }: At & { mchid?: string }) => {
         print(await ask(at, 'GET', mchid ? `keys?mchid=${encodeURIComponent(mchid)}` : 'keys'))
       }),
     )

@@ -1,6 +1,6 @@
 import type { RecordedRequest } from '../request-log'
 
-const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`
+const quote = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`
 
 /** Headers that curl makes itself. */
 const ownOfCurl = new Set([
@@ -15,9 +15,9 @@ const ownOfCurl = new Set([
 export function curlOf({ method, target, headers, body }: RecordedRequest, origin: string): string {
   const sent = Object.entries(headers).filter(([name]) => !ownOfCurl.has(name))
   return [
-    `curl -X ${method} ${quoted(origin + target)}`,
-    ...sent.map(([name, value]) => `  -H ${quoted(`${name}: ${value}`)}`),
-    ...(body ? [`  --data-binary ${quoted(body)}`] : []),
+    `curl -X ${method} ${quote(origin + target)}`,
+    ...sent.map(([name, value]) => `  -H ${quote(`${name}: ${value}`)}`),
+    ...(body ? [`  --data-binary ${quote(body)}`] : []),
   ].join(' \\\n')
 }
 

@@ -34,7 +34,7 @@ export class ControlError extends WeChatPayException {
 }
 
 /** What is there, or an error that says what is not. */
-export function found<Row>(row: Row | undefined, what: string, name: unknown): Row {
+export function requireRow<Row>(row: Row | undefined, what: string, name: unknown): Row {
   if (row !== undefined) return row
   const code = `UNKNOWN_${what.toUpperCase()}`
   throw new ControlError(`the sandbox has no ${what} ${String(name).slice(0, 64)}`, code)

@@ -142,7 +142,7 @@ export class ControlFace {
     if (file) return file
     const pieces = piecesOf(request.path)
     const route = pieces && this.#routeOf(request.method, pieces)
-    if (!route) return this.#unknown(request, pieces ?? [])
+    if (!route) return this.#refuseUnknown(request, pieces ?? [])
     const args = argsOf(request)
     if (args === undefined) {
       return refuse(
@@ -166,7 +166,7 @@ export class ControlFace {
     )
   }
 
-  #unknown({ method }: GatewayRequest, pieces: readonly string[]): Reply {
+  #refuseUnknown({ method }: GatewayRequest, pieces: readonly string[]): Reply {
     const others = routes.filter((route) => variablesOf(route, pieces) !== undefined)
     if (others.length > 0) {
       const verbs = others.map(({ operation }) => operation.verb).join(', ')

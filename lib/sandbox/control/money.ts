@@ -6,7 +6,7 @@ import type { RefundMove } from '../state/refunds'
 import { tellPaid, tellRefund, tellTransfer } from '../state/tell'
 import type { TransferMove } from '../state/transfers'
 import { moveTransfer } from '../state/transfers-v3'
-import { assertMoved, ControlError, found, type Args, type Desk } from './desk'
+import { assertMoved, ControlError, requireRow, type Args, type Desk } from './desk'
 import { eventView, orderView, refundView, transferView } from './views'
 
 const viewOf = ({ world }: Desk, order: Order) => orderView(order, world.orders.isExpired(order))
@@ -16,9 +16,9 @@ export const orders = (desk: Desk, { limit }: Args) =>
   desk.world.orders.table.newest(Number(limit ?? 100)).map((order) => viewOf(desk, order))
 
 const orderOf = ({ world }: Desk, { out_trade_no, mchid }: Args): Order =>
-  found(
+  requireRow(
     mchid === undefined
-      ? world.orders.named(String(out_trade_no))
+      ? world.orders.findByNumber(String(out_trade_no))
       : world.orders.find(String(mchid), String(out_trade_no)),
     'order',
     out_trade_no,
@@ -51,7 +51,7 @@ export function makeOrder(desk: Desk, args: Args) {
   })
   if (isRefusal(made)) throw new ControlError(made.message, made.code, 409)
   if (args['state'] === 'SUCCESS') orders.move(made, 'pay', text('transaction_id'))
-  desk.world.changed('orders', made.out_trade_no)
+  desk.world.reportChange('orders', made.out_trade_no)
   return viewOf(desk, made)
 }
 
@@ -65,13 +65,13 @@ async function tellAndWait({ world }: Desk, event: EventRecord | undefined) {
 /** The orders that are paid together: all parts of a combined one. */
 function togetherWith({ world }: Desk, order: Order): Order[] {
   const { combine_out_trade_no: number } = order
-  const combined = number === undefined ? undefined : world.combined.named(number)
+  const combined = number === undefined ? undefined : world.combined.findByNumber(number)
   return combined ? partsOf(world, combined) : [order]
 }
 
 /** Orders by the number of a combined order, too. */
 function payable(desk: Desk, args: Args): Order[] {
-  const combined = desk.world.combined.named(String(args['out_trade_no']))
+  const combined = desk.world.combined.findByNumber(String(args['out_trade_no']))
   return combined ? partsOf(desk.world, combined) : togetherWith(desk, orderOf(desk, args))
 }
 
@@ -81,7 +81,7 @@ export async function pay(desk: Desk, args: Args) {
   for (const part of parts) {
     const state = desk.world.orders.isExpired(part) ? 'expired' : part.state
     assertMoved(desk.world.orders.move(part, 'pay'), 'order', state, 'pay')
-    desk.world.changed('orders', part.out_trade_no)
+    desk.world.reportChange('orders', part.out_trade_no)
   }
   const event = await tellAndWait(desk, tellPaid(desk.world, parts[0]!))
   return { order: viewOf(desk, parts[0]!), event }
@@ -91,7 +91,7 @@ const moveOrder = (move: OrderMove) => (desk: Desk, args: Args) => {
   const moved = payable(desk, args)
   for (const one of moved) {
     assertMoved(desk.world.orders.move(one, move), 'order', one.state, move)
-    desk.world.changed('orders', one.out_trade_no)
+    desk.world.reportChange('orders', one.out_trade_no)
   }
   return { order: viewOf(desk, moved[0]!) }
 }
@@ -113,7 +113,7 @@ export function refundOrder(desk: Desk, args: Args) {
     notify_url: order.notify_url,
   })
   if (isRefusal(made)) throw new ControlError(made.message, made.code, 409)
-  desk.world.changed('refunds', made.out_refund_no)
+  desk.world.reportChange('refunds', made.out_refund_no)
   return { refund: refundView(made) }
 }
 
@@ -122,13 +122,13 @@ export const refunds = ({ world }: Desk, { limit }: Args) =>
   world.refunds.table.newest(Number(limit ?? 100)).map(refundView)
 
 const moveRefund = (move: RefundMove) => async (desk: Desk, args: Args) => {
-  const refund = found(
-    desk.world.refunds.named(String(args['out_refund_no'])),
+  const refund = requireRow(
+    desk.world.refunds.findByNumber(String(args['out_refund_no'])),
     'refund',
     args['out_refund_no'],
   )
   assertMoved(desk.world.refunds.move(refund, move), 'refund', refund.state, move)
-  desk.world.changed('refunds', refund.out_refund_no)
+  desk.world.reportChange('refunds', refund.out_refund_no)
   const event = await tellAndWait(desk, tellRefund(desk.world, refund))
   return { refund: refundView(refund), event }
 }
@@ -143,8 +143,8 @@ export const transfers = ({ world }: Desk, { limit }: Args) =>
 
 const moveTransferBy = (move: TransferMove) => async (desk: Desk, args: Args) => {
   const { world } = desk
-  const transfer = found(
-    world.transfers.named(String(args['out_bill_no'])),
+  const transfer = requireRow(
+    world.transfers.findByNumber(String(args['out_bill_no'])),
     'transfer',
     args['out_bill_no'],
   )

@@ -3,7 +3,7 @@ import { isObject } from '../../checks/type-guards'
 import { notifications } from '../../catalogue'
 import { factsOf, namesOf } from '../events/facts'
 import { plausibleResource, withValues } from '../events/plausible'
-import { ControlError, found, type Args, type Desk } from './desk'
+import { ControlError, requireRow, type Args, type Desk } from './desk'
 import { eventView } from './views'
 
 /** What the platform can tell of, by the names that `trigger` takes. */
@@ -20,7 +20,7 @@ export const events = ({ world }: Desk, { limit }: Args) =>
   world.events.table.newest(Number(limit ?? 100)).map(eventView)
 
 export const event = ({ world }: Desk, { id }: Args) =>
-  eventView(found(world.events.table.get(String(id)), 'event', id))
+  eventView(requireRow(world.events.table.get(String(id)), 'event', id))
 
 /** Names that have a part of the one that was given. */
 function similar(name: string): string {
@@ -39,7 +39,7 @@ export async function trigger(desk: Desk, args: Args) {
   const name = String(args['event_type'])
   const facts = factsOf(name)
   const mchid = String(args['mchid'] ?? world.merchants.first.mchid)
-  const merchant = found(world.merchants.get(mchid), 'merchant', mchid)
+  const merchant = requireRow(world.merchants.get(mchid), 'merchant', mchid)
   const given = isObject(args['resource']) ? args['resource'] : undefined
   if (!facts && !given) {
     throw new ControlError(
@@ -72,7 +72,7 @@ export async function trigger(desk: Desk, args: Args) {
 
 /** Sends an event once more. */
 export async function resend(desk: Desk, { id }: Args) {
-  const told = found(desk.world.events.table.get(String(id)), 'event', id)
+  const told = requireRow(desk.world.events.table.get(String(id)), 'event', id)
   if (!told.url) throw new ControlError(`the event goes nowhere: ${told.reason}`, 'NOT_SENT', 409)
   await desk.world.events.send(told.id)
   return eventView(told)

@@ -2,7 +2,7 @@ import type { Grant } from '../../partnerships/rules'
 import { millisecondsOf } from '../state/clock'
 import type { StockDraft, StockMove } from '../state/stocks'
 import type { MerchantRole } from '../state/merchants'
-import { assertMoved, found, type Args, type Desk } from './desk'
+import { assertMoved, requireRow, type Args, type Desk } from './desk'
 import { merchantView, sharingView, stockView } from './views'
 
 export const clock = ({ world }: Desk) => ({
@@ -33,7 +33,7 @@ export function makeMerchant({ world }: Desk, { mchid, role, partner }: Args) {
     role: role as MerchantRole | undefined,
     partner: partner === undefined ? undefined : String(partner),
   })
-  world.changed('merchants', made.mchid)
+  world.reportChange('merchants', made.mchid)
   return keysOf({ world } as Desk, { mchid })
 }
 
@@ -42,7 +42,7 @@ export function keysOf({ world }: Desk, { mchid }: Args) {
   const merchant =
     mchid === undefined
       ? world.merchants.first
-      : found(world.merchants.get(String(mchid)), 'merchant', mchid)
+      : requireRow(world.merchants.get(String(mchid)), 'merchant', mchid)
   const { platform, ...own } = world.merchants.keysOf(merchant)
   const { publicKeyId, publicKey, serial, certificate } = platform
   return { ...own, platform: { publicKeyId, publicKey, serial, certificate } }
@@ -57,14 +57,14 @@ export const stocks = ({ world }: Desk, { limit }: Args) =>
 export function makeStock({ world }: Desk, args: Args) {
   const { mchid } = world.merchants.first
   const stock = world.stocks.make(args as StockDraft, mchid, world.clock.now())
-  world.changed('stocks', stock.stock_id)
+  world.reportChange('stocks', stock.stock_id)
   return stockView(stock)
 }
 
 export function moveStock({ world }: Desk, { stock_id, move }: Args) {
-  const stock = found(world.stocks.get(String(stock_id)), 'stock', stock_id)
+  const stock = requireRow(world.stocks.get(String(stock_id)), 'stock', stock_id)
   assertMoved(world.stocks.move(stock, move as StockMove), 'stock', stock.state, String(move))
-  world.changed('stocks', stock.stock_id)
+  world.reportChange('stocks', stock.stock_id)
   return stockView(stock)
 }
 
@@ -77,8 +77,8 @@ export const partnerships = ({ partnerships: ledger }: Desk, { limit }: Args) =>
 /** Ends a partnership, as the stock's owner would. */
 export function endPartnership({ partnerships: ledger, world }: Desk, args: Args) {
   const grant = args as unknown as Grant
-  const ended = found(ledger.end(grant), 'partnership', grant.authorized_data.stock_id)
-  world.changed('partnerships', String(grant.authorized_data.stock_id))
+  const ended = requireRow(ledger.end(grant), 'partnership', grant.authorized_data.stock_id)
+  world.reportChange('partnerships', String(grant.authorized_data.stock_id))
   return ended
 }
 

@@ -2,7 +2,7 @@ import { checkedFault } from '../fault-rules'
 import type { FaultMatch, FaultRule } from '../faults'
 import type { RecordedRequest } from '../request-log'
 import { mostRequests } from '../request-log'
-import { ControlError, found, type Args, type Desk } from './desk'
+import { ControlError, requireRow, type Args, type Desk } from './desk'
 
 /** `200`, or `4xx` for a class. */
 const fitsStatus = (status: number, wanted: string): boolean =>
@@ -25,7 +25,8 @@ export const requests = ({ log }: Desk, args: Args) => ({
   most: mostRequests,
 })
 
-export const request = ({ log }: Desk, { id }: Args) => found(log.get(Number(id)), 'request', id)
+export const request = ({ log }: Desk, { id }: Args) =>
+  requireRow(log.get(Number(id)), 'request', id)
 
 export function clearRequests({ log }: Desk) {
   log.clear()
@@ -56,7 +57,7 @@ export function addFault(desk: Desk, { times, match, ...rule }: Args) {
     ...(match !== undefined && { match: { ...given, ...path } }),
   } as FaultRule)
   const id = desk.faults.add(armed)
-  desk.world.changed('faults', String(id))
+  desk.world.reportChange('faults', String(id))
   return { id }
 }
 
@@ -74,13 +75,13 @@ function regularExpression(source: string): RegExp {
 }
 
 export function dropFault(desk: Desk, { id }: Args) {
-  found(desk.faults.drop(Number(id)) || undefined, 'fault', id)
-  desk.world.changed('faults', String(id))
+  requireRow(desk.faults.drop(Number(id)) || undefined, 'fault', id)
+  desk.world.reportChange('faults', String(id))
   return {}
 }
 
 export function clearFaults(desk: Desk) {
   desk.faults.clear()
-  desk.world.changed('faults', '')
+  desk.world.reportChange('faults', '')
   return {}
 }

@@ -39,7 +39,7 @@ const texts = (fields: Readonly<Record<string, unknown>>): Record<string, string
   )
 
 /** An event of API v3 wrapped in XML. */
-function wrapped(keys: SandboxKeys, { id, event_type, resource, now }: Contents): string {
+function wrapEvent(keys: SandboxKeys, { id, event_type, resource, now }: Contents): string {
   const nonce = Formatter.nonce(12)
   const fields: Record<string, string> = {
     mch_id: keys.mchid,
@@ -61,7 +61,7 @@ function wrapped(keys: SandboxKeys, { id, event_type, resource, now }: Contents)
 /** What API v2 sends for want of a sign of its own, or with one. */
 function ofV2(keys: SandboxKeys, facts: EventFacts | undefined, contents: Contents): string {
   const fields = texts(contents.resource)
-  if (facts?.encrypted?.field === 'event_ciphertext') return wrapped(keys, contents)
+  if (facts?.encrypted?.field === 'event_ciphertext') return wrapEvent(keys, contents)
   if (facts?.encrypted) {
     const xml = { appid: 'wxd678efh567hg6787', mch_id: keys.mchid }
     return notificationOfV2(keys, { xml, req_info: fields }).body

@@ -52,7 +52,7 @@ export interface EventsPlace {
   readonly agenda: Agenda
   readonly keysOf: (mchid: string) => SandboxKeys
   readonly targetOf: (url: string | undefined) => EventTarget
-  readonly changed: (kind: string, key: string) => void
+  readonly reportChange: (kind: string, key: string) => void
 }
 
 /** Where an event goes, or why it goes nowhere. */
@@ -89,7 +89,7 @@ export class Events {
       this.table.delete(id)
       this.#world.agenda.drop('delivery', id)
     }
-    this.#world.changed('events', event.id)
+    this.#world.reportChange('events', event.id)
     return { event, sent: event.state === 'waiting' ? this.send(event.id) : Promise.resolve() }
   }
 
@@ -151,7 +151,7 @@ export class Events {
       event.next = now + pause! * 1000
       this.#world.agenda.add({ at: event.next, kind: 'delivery', key: event.id })
     }
-    this.#world.changed('events', event.id)
+    this.#world.reportChange('events', event.id)
   }
 
   #factsOf({ api, event_type }: EventRecord): EventFacts | undefined {

@@ -69,7 +69,7 @@ export async function sendOnce(
   { now, timeout }: { readonly now: number; readonly timeout: number },
 ): Promise<Delivery> {
   const start = performance.now()
-  const told = (status: number, answer: string, reason?: string): Delivery => ({
+  const deliveryOf = (status: number, answer: string, reason?: string): Delivery => ({
     at: now,
     status,
     milliseconds: Math.round(performance.now() - start),
@@ -85,8 +85,8 @@ export async function sendOnce(
       redirect: 'manual',
       signal: abortAfter(timeout * 1000),
     })
-    return told(response.status, await headOf(response))
+    return deliveryOf(response.status, await headOf(response))
   } catch (error) {
-    return told(0, '', reasonOf(error))
+    return deliveryOf(0, '', reasonOf(error))
   }
 }

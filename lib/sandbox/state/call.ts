@@ -47,5 +47,5 @@ export function wholeOf(fields: Fields | undefined, name: string): number | unde
 }
 
 /** Leaves out what is not there, as the platform does. */
-export const dense = <T extends object>(fields: T): T =>
+export const omitUndefined = <T extends object>(fields: T): T =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T

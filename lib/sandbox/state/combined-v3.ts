@@ -1,5 +1,13 @@
 import { ok, type Answer } from '../answer'
-import { dense, objectOf, textOf, wholeOf, type Call, type Fields, type Handler } from './call'
+import {
+  omitUndefined,
+  objectOf,
+  textOf,
+  wholeOf,
+  type Call,
+  type Fields,
+  type Handler,
+} from './call'
 import type { CombinedOrder } from './combined'
 import { isRefusal, orderLifetime, type Order, type OrderDraft } from './orders'
 import { draftFault, fingerprintOf, openingOf, somePayer, subOrdersOf } from './orders-v3'
@@ -39,7 +47,7 @@ function partDraft(call: Call, part: Fields, type: string, now: number): OrderDr
 /** One part as queries and notifications tell of it. @see https://pay.weixin.qq.com/doc/v3/merchant/4013421222 */
 function partOf(order: Order): object {
   const { paid, total, currency } = order
-  return dense({
+  return omitUndefined({
     mchid: order.mchid,
     sub_mchid: order.sub_mchid,
     sub_appid: order.sub_appid,
@@ -50,7 +58,7 @@ function partOf(order: Order): object {
     bank_type: paid && 'OTHERS',
     attach: order.attach,
     success_time: paid && rfc3339(paid),
-    amount: dense({
+    amount: omitUndefined({
       total_amount: total,
       payer_amount: paid && total,
       currency,
@@ -63,7 +71,7 @@ function partOf(order: Order): object {
 export function combinedOf(world: World, order: CombinedOrder): Record<string, unknown> {
   const parts = partsOf(world, order)
   const isPaid = parts.some(({ paid }) => paid !== undefined)
-  return dense({
+  return omitUndefined({
     combine_appid: order.combine_appid,
     combine_mchid: order.combine_mchid,
     combine_out_trade_no: order.combine_out_trade_no,
@@ -108,24 +116,24 @@ const orderBy =
         out_trade_no: order.out_trade_no,
       })),
     })
-    world.changed('orders', made[0]!.out_trade_no)
+    world.reportChange('orders', made[0]!.out_trade_no)
     return ok(openingOf(made[0]!))
   }
 
-const found = (world: World, { merchant, variables }: Call): CombinedOrder | undefined =>
+const findCombined = (world: World, { merchant, variables }: Call): CombinedOrder | undefined =>
   world.combined.find(merchant.mchid, String(variables['combine_out_trade_no']))
 
 const query =
   (world: World): Handler =>
   (call) => {
-    const order = found(world, call)
+    const order = findCombined(world, call)
     return order ? ok(combinedOf(world, order)) : refuseV3(refusals.combinedUnknown)
   }
 
 const close =
   (world: World): Handler =>
   (call) => {
-    const order = found(world, call)
+    const order = findCombined(world, call)
     if (!order) return refuseV3(refusals.combinedUnknown)
     const named = subOrdersOf(call.body).map((part) => String(part['out_trade_no']))
     const parts = partsOf(world, order)
@@ -134,7 +142,7 @@ const close =
     if (!isWhole) return refuseV3(refusals.otherSubOrders)
     if (parts.some(({ paid }) => paid)) return refuseV3(refusals.paidNotClosed)
     for (const part of parts) world.orders.move(part, 'close')
-    world.changed('orders', order.combine_out_trade_no)
+    world.reportChange('orders', order.combine_out_trade_no)
     return { status: 204 }
   }
 

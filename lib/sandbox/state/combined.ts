@@ -20,7 +20,7 @@ export class CombinedOrders {
     return this.table.get(`${mchid}\n${number}`)
   }
 
-  named(number: string): CombinedOrder | undefined {
+  findByNumber(number: string): CombinedOrder | undefined {
     return this.table.all().findLast((order) => order.combine_out_trade_no === number)
   }
 

@@ -15,7 +15,7 @@ export async function happenDue(world: World, { kind, key }: Task): Promise<void
 function happen(world: World, kind: string, key: string): EventRecord | undefined {
   const refund = kind === 'refund' ? world.refunds.table.get(key) : undefined
   if (refund && world.refunds.move(refund, 'succeed')) {
-    world.changed('refunds', refund.out_refund_no)
+    world.reportChange('refunds', refund.out_refund_no)
     return tellRefund(world, refund)
   }
   if (kind === 'share') finishSharing(world, key)
@@ -38,5 +38,5 @@ function finishSharing(world: World, key: string): void {
     share.result = 'SUCCESS'
     share.finished = world.clock.now()
   }
-  world.changed('shares', sharing.out_order_no)
+  world.reportChange('shares', sharing.out_order_no)
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { ok, parameterError, type Answer } from '../answer'
-import { dense, listOf, objectOf, textOf, wholeOf, type Call, type Handler } from './call'
+import { omitUndefined, listOf, objectOf, textOf, wholeOf, type Call, type Handler } from './call'
 import { isRefusal, orderLifetime, orderWords, type Order, type OrderDraft } from './orders'
 import { refusals, refuseV3 } from './refusals'
 import { rfc3339, timeOf } from './times'
@@ -37,9 +37,9 @@ export function transactionOf(order: Order): Record<string, unknown> {
     transaction_id: order.transaction_id,
     bank_type: 'OTHERS',
     success_time: rfc3339(paid),
-    payer: dense(payer),
+    payer: omitUndefined(payer),
   }
-  return dense({
+  return omitUndefined({
     ...who,
     out_trade_no: order.out_trade_no,
     trade_type: paid || state === 'USERPAYING' ? order.trade_type : undefined,
@@ -119,7 +119,7 @@ const orderBy =
     if (fault) return fault
     const made = world.orders.make(draft)
     if (isRefusal(made)) return refuseV3(made)
-    world.changed('orders', made.out_trade_no)
+    world.reportChange('orders', made.out_trade_no)
     return ok(openingOf(made))
   }
 
@@ -143,7 +143,7 @@ const payByCode =
     if (isRefusal(made)) return refuseV3(made)
     if (made.state === 'NOTPAY') {
       world.orders.move(made, made.total > passwordAbove ? 'ask' : 'pay')
-      world.changed('orders', made.out_trade_no)
+      world.reportChange('orders', made.out_trade_no)
     }
     return made.state === 'USERPAYING' ? refuseV3(refusals.userPaying) : ok(transactionOf(made))
   }
@@ -152,7 +152,7 @@ const payByCode =
 const payeeOf = ({ merchant, body, query }: Call): string =>
   textOf(query, 'sub_mchid') ?? textOf(body, 'sub_mchid') ?? merchant.mchid
 
-function found(world: World, call: Call): Order | undefined {
+function findOrder(world: World, call: Call): Order | undefined {
   const { out_trade_no, transaction_id } = call.variables
   const order =
     transaction_id === undefined
@@ -167,33 +167,33 @@ function found(world: World, call: Call): Order | undefined {
 const query =
   (world: World): Handler =>
   (call) => {
-    const order = found(world, call)
+    const order = findOrder(world, call)
     return order ? ok(transactionOf(order)) : refuseV3(refusals.orderUnknown)
   }
 
 const close =
   (world: World): Handler =>
   (call) => {
-    const order = found(world, call)
+    const order = findOrder(world, call)
     if (!order) return refuseV3(refusals.orderUnknown)
     if (order.state === 'CLOSED') return { status: 204 }
     if (!world.orders.move(order, 'close')) return refuseV3(refusals.paidNotClosed)
-    world.changed('orders', order.out_trade_no)
+    world.reportChange('orders', order.out_trade_no)
     return { status: 204 }
   }
 
 const reverse =
   (world: World): Handler =>
   (call) => {
-    const order = found(world, call)
+    const order = findOrder(world, call)
     if (!order) return refuseV3(refusals.orderUnknown)
     if (order.state !== 'REVOKED') world.orders.move(order, 'reverse')
-    world.changed('orders', order.out_trade_no)
+    world.reportChange('orders', order.out_trade_no)
     const { appid, mchid, sub_mchid, sub_appid, out_trade_no } = order
     const who = sub_mchid
       ? { sp_appid: appid, sp_mchid: mchid, sub_appid, sub_mchid }
       : { appid, mchid }
-    return ok(dense({ ...who, out_trade_no }))
+    return ok(omitUndefined({ ...who, out_trade_no }))
   }
 
 /** Ways to order, as the path has them and as the platform calls them. */

@@ -133,7 +133,7 @@ export class Orders {
   }
 
   /** By its number alone, whoever's it is; the newest, if several have it. */
-  named(out_trade_no: string): Order | undefined {
+  findByNumber(out_trade_no: string): Order | undefined {
     return this.table.all().findLast((order) => order.out_trade_no === out_trade_no)
   }
 

@@ -1,5 +1,5 @@
 import { ok } from '../answer'
-import { dense, objectOf, textOf, wholeOf, type Call, type Handler } from './call'
+import { omitUndefined, objectOf, textOf, wholeOf, type Call, type Handler } from './call'
 import { isRefusal, type Order } from './orders'
 import type { Refund } from './refunds'
 import { refusals, refuseV3 } from './refusals'
@@ -16,7 +16,7 @@ export const someAccount = '支付用户零钱'
  */
 export function refundOf(refund: Refund): Record<string, unknown> {
   const { refund: amount, total } = refund
-  return dense({
+  return omitUndefined({
     refund_id: refund.refund_id,
     out_refund_no: refund.out_refund_no,
     transaction_id: refund.transaction_id,
@@ -46,7 +46,7 @@ export function refundOf(refund: Refund): Record<string, unknown> {
 /** A refund as its notification tells of it. @see https://pay.weixin.qq.com/doc/v3/merchant/4012791865 */
 export function refundNotice(refund: Refund): Record<string, unknown> {
   const { refund: amount, total, sub_mchid, mchid } = refund
-  return dense({
+  return omitUndefined({
     ...(sub_mchid ? { sp_mchid: mchid, sub_mchid } : { mchid }),
     out_trade_no: refund.out_trade_no,
     transaction_id: refund.transaction_id,
@@ -86,7 +86,7 @@ const refund =
       funds_account: textOf(body, 'funds_account'),
     })
     if (isRefusal(made)) return refuseV3(made)
-    world.changed('refunds', made.out_refund_no)
+    world.reportChange('refunds', made.out_refund_no)
     return ok(refundOf(made))
   }
 
@@ -106,7 +106,7 @@ const retryAbnormal =
     if (!found || !isHis) return refuseV3(refusals.refundUnknown)
     if (found.state !== 'ABNORMAL') return refuseV3(refusals.refundNotAbnormal)
     world.refunds.move(found, 'retry')
-    world.changed('refunds', found.out_refund_no)
+    world.reportChange('refunds', found.out_refund_no)
     return ok(refundOf(found))
   }
 

@@ -111,7 +111,7 @@ export class Refunds {
     return this.table.find((refund) => refund.refund_id === refund_id)
   }
 
-  named(out_refund_no: string): Refund | undefined {
+  findByNumber(out_refund_no: string): Refund | undefined {
     return this.table.all().findLast((refund) => refund.out_refund_no === out_refund_no)
   }
 

@@ -1,5 +1,13 @@
 import { ok, type Answer } from '../answer'
-import { dense, listOf, textOf, wholeOf, type Call, type Fields, type Handler } from './call'
+import {
+  omitUndefined,
+  listOf,
+  textOf,
+  wholeOf,
+  type Call,
+  type Fields,
+  type Handler,
+} from './call'
 import type { ShareReturn, Sharing, Receiver } from './shares'
 import { numberOf } from './numbers'
 import type { Order } from './orders'
@@ -24,7 +32,7 @@ const payeeOf = ({ merchant, body, query }: Call): string =>
 export function sharingOf(sharing: Sharing): Record<string, unknown> {
   const { sub_mchid, transaction_id, out_order_no, order_id, state } = sharing
   const receivers = sharing.shares.map((share) =>
-    dense({
+    omitUndefined({
       amount: share.amount,
       description: share.description,
       type: share.type,
@@ -35,7 +43,7 @@ export function sharingOf(sharing: Sharing): Record<string, unknown> {
       detail_id: share.detail_id,
     }),
   )
-  return dense({ sub_mchid, transaction_id, out_order_no, order_id, state, receivers })
+  return omitUndefined({ sub_mchid, transaction_id, out_order_no, order_id, state, receivers })
 }
 
 function orderOf(world: World, call: Call): Order | undefined {
@@ -105,7 +113,7 @@ const share =
     const sharing = shareOut(world, order, call, receivers)
     const sum = sharing.shares.reduce((all, { amount }) => all + amount, 0)
     order.frozen = call.body['unfreeze_unsplit'] === true ? 0 : order.frozen - sum
-    world.changed('shares', sharing.out_order_no)
+    world.reportChange('shares', sharing.out_order_no)
     return ok(sharingOf(sharing))
   }
 

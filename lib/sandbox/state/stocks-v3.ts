@@ -1,5 +1,5 @@
 import { ok } from '../answer'
-import { dense, objectOf, textOf, type Call, type Handler } from './call'
+import { omitUndefined, objectOf, textOf, type Call, type Handler } from './call'
 import { refusals, refuseV3 } from './refusals'
 import {
   stockWords,
@@ -15,7 +15,7 @@ import type { World } from './world'
 /** A stock as 查询批次详情 tells of it. */
 function favorOf(stock: Stock): object {
   const { made, begins, ends, created, started } = stock
-  return dense({
+  return omitUndefined({
     stock_id: stock.stock_id,
     stock_creator_mchid: stock.mchid,
     stock_name: stock.name,
@@ -94,7 +94,7 @@ const createFavor =
       available_end_time: textOf(body, 'available_end_time'),
     }
     const stock = world.stocks.make(draft, merchant.mchid, world.clock.now(), body)
-    world.changed('stocks', stock.stock_id)
+    world.reportChange('stocks', stock.stock_id)
     return ok({ stock_id: stock.stock_id, create_time: rfc3339(stock.created) })
   }
 
@@ -109,7 +109,7 @@ const createBusifavor =
       available_end_time: textOf(times, 'available_end_time'),
     }
     const stock = world.stocks.make(draft, merchant.mchid, world.clock.now(), body)
-    world.changed('stocks', stock.stock_id)
+    world.reportChange('stocks', stock.stock_id)
     return ok({ stock_id: stock.stock_id, create_time: rfc3339(stock.created) })
   }
 
@@ -130,7 +130,7 @@ const move =
     if (!world.stocks.move(stock, move)) return refuseV3(refusals.stockState)
     const now = world.clock.now()
     if (move === 'start') stock.started = now
-    world.changed('stocks', stock.stock_id)
+    world.reportChange('stocks', stock.stock_id)
     return ok({ [told]: rfc3339(now), stock_id: stock.stock_id })
   }
 

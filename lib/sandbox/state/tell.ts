@@ -12,7 +12,7 @@ import { sayFailed, type World } from './world'
 /** Tells of a payment that was made. @returns settles when the first send is over */
 export function tellPaid(world: World, order: Order): EventRecord | undefined {
   const combined = order.combine_out_trade_no
-    ? world.combined.named(order.combine_out_trade_no)
+    ? world.combined.findByNumber(order.combine_out_trade_no)
     : undefined
   const url = combined ? combined.notify_url : order.notify_url
   if (url === undefined && world.forwardTo === undefined) return undefined

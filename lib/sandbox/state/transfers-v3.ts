@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { ok, parameterError } from '../answer'
-import { dense, textOf, wholeOf, type Handler } from './call'
+import { omitUndefined, textOf, wholeOf, type Handler } from './call'
 import { stateAfter } from './machine'
 import { numberOf } from './numbers'
 import { canonicalJson } from './orders-v3'
@@ -36,13 +36,13 @@ export function moveTransfer(
   if (state === 'CANCELING') {
     world.agenda.add({ at: transfer.updated + cancelTime, kind: 'cancel', key })
   }
-  world.changed('transfers', transfer.out_bill_no)
+  world.reportChange('transfers', transfer.out_bill_no)
   return true
 }
 
 /** A transfer as queries tell of it; names go out encrypted. */
 export function transferOf(transfer: Transfer, encrypt?: (text: string) => string): object {
-  return dense({
+  return omitUndefined({
     mch_id: transfer.mchid,
     out_bill_no: transfer.out_bill_no,
     transfer_bill_no: transfer.transfer_bill_no,
@@ -60,7 +60,7 @@ export function transferOf(transfer: Transfer, encrypt?: (text: string) => strin
 
 /** A transfer as its notification tells of it. @see https://pay.weixin.qq.com/doc/v3/merchant/4012712115 */
 export const transferNotice = (transfer: Transfer): Record<string, unknown> =>
-  dense({
+  omitUndefined({
     out_bill_no: transfer.out_bill_no,
     transfer_bill_no: transfer.transfer_bill_no,
     state: transfer.state,
@@ -72,8 +72,8 @@ export const transferNotice = (transfer: Transfer): Record<string, unknown> =>
     update_time: rfc3339(transfer.updated),
   })
 
-const opened = (transfer: Transfer): object =>
-  dense({
+const bodyOfNew = (transfer: Transfer): object =>
+  omitUndefined({
     out_bill_no: transfer.out_bill_no,
     transfer_bill_no: transfer.transfer_bill_no,
     create_time: rfc3339(transfer.created),
@@ -101,7 +101,7 @@ const transfer =
     if (known) {
       if (known.fingerprint !== fingerprint) return refuseV3(refusals.otherParameters)
       const isFinal = ['SUCCESS', 'FAIL', 'CANCELLED'].includes(known.state)
-      return isFinal ? refuseV3(refusals.transferFinal) : ok(opened(known))
+      return isFinal ? refuseV3(refusals.transferFinal) : ok(bodyOfNew(known))
     }
     const now = world.clock.now()
     const key = `${mchid}\n${out_bill_no}`
@@ -122,8 +122,8 @@ const transfer =
       fingerprint,
     })
     world.agenda.add({ at: now + confirmWithin, kind: 'unconfirmed', key })
-    world.changed('transfers', out_bill_no)
-    return ok(opened(made))
+    world.reportChange('transfers', out_bill_no)
+    return ok(bodyOfNew(made))
   }
 
 const query =

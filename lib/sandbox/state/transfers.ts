@@ -45,7 +45,7 @@ export class Transfers {
     return this.table.get(`${mchid}\n${out_bill_no}`)
   }
 
-  named(out_bill_no: string): Transfer | undefined {
+  findByNumber(out_bill_no: string): Transfer | undefined {
     return this.table.all().findLast((transfer) => transfer.out_bill_no === out_bill_no)
   }
 }

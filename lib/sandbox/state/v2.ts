@@ -88,7 +88,7 @@ const order =
     const type = textOf(fields, 'trade_type') ?? ''
     const made = world.orders.make(draftOf(fields, merchant, type, world.clock.now()))
     if (isRefusal(made)) return made
-    world.changed('orders', made.out_trade_no)
+    world.reportChange('orders', made.out_trade_no)
     const { prepay_id } = made
     return {
       fields: {
@@ -114,7 +114,7 @@ const micropay =
     if (isRefusal(made)) return made
     if (made.state === 'NOTPAY') {
       world.orders.move(made, made.total > passwordAbove ? 'ask' : 'pay')
-      world.changed('orders', made.out_trade_no)
+      world.reportChange('orders', made.out_trade_no)
     }
     return made.state === 'USERPAYING' ? refusals.userPaying : { fields: paymentOfV2(made) }
   }
@@ -136,7 +136,7 @@ const close =
     if (!found) return refusals.orderUnknown
     if (found.state === 'CLOSED') return refusals.orderClosed
     if (!world.orders.move(found, 'close')) return refusals.paidNotClosed
-    world.changed('orders', found.out_trade_no)
+    world.reportChange('orders', found.out_trade_no)
     return { fields: who(found) }
   }
 
@@ -147,7 +147,7 @@ const reverse =
     if (!found) return refusals.orderUnknown
     if (found.state === 'USERPAYING') return refusals.userPaying
     if (found.state !== 'REVOKED') world.orders.move(found, 'reverse')
-    world.changed('orders', found.out_trade_no)
+    world.reportChange('orders', found.out_trade_no)
     return { fields: { ...who(found), recall: 'N' } }
   }
 
@@ -165,7 +165,7 @@ const refund =
       notify_url: textOf(fields, 'notify_url'),
     })
     if (isRefusal(made)) return made
-    world.changed('refunds', made.out_refund_no)
+    world.reportChange('refunds', made.out_refund_no)
     return {
       fields: {
         ...who(found),

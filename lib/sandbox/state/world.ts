@@ -71,7 +71,7 @@ export class World {
   }
 
   /** Says that a row has changed; whoever shows or keeps rows looks at it. */
-  changed(kind: string, key: string): void {
+  reportChange(kind: string, key: string): void {
     this.#arm()
     for (const listener of this.#listeners) listener({ kind, key })
   }
@@ -100,7 +100,7 @@ export class World {
       const ahead = this.clock.ahead + milliseconds
       await this.#perform(this.clock.now() + milliseconds)
       this.clock.restore(Math.max(ahead, this.clock.ahead)) // what happened took real time, too
-      this.changed('clock', '')
+      this.reportChange('clock', '')
     })
   }
 
@@ -139,7 +139,7 @@ export class World {
     this.merchants.clear()
     this.orders.clear()
     for (const table of Object.values(this.#tables())) table.clear()
-    this.changed('reset', '')
+    this.reportChange('reset', '')
   }
 
   /** Rows by name; those of merchants and orders are kept with more than rows. */

@@ -5,8 +5,8 @@ import { describeType } from '../checks/did-you-mean'
 import { limitsFor, withinDeadline, type Limits } from '../exchange/within-deadline'
 import { wordsOf } from '../checks/thrown'
 import { InvalidArgumentException, SignatureException, WeChatPayException } from '../errors'
-import { Transformer, type XmlFields } from '../transformer'
-import type { Notification, NotificationV2 } from './events'
+import { Transformer } from '../transformer'
+import type { Notification, NotificationV2, ParsedV2 } from './events'
 import {
   assertLength,
   headerOf,
@@ -14,7 +14,9 @@ import {
   type NotificationHeaders,
   type RawNotification,
 } from './raw-body'
+import { wantsData, type NotificationReply } from './reply'
 import { idOf, idOfV2, ClaimedElsewhere, onceFor, Recent, type SeenEvents } from './seen'
+import { withoutEventType } from './v2'
 
 /** What to do with an event of either API: `event_type` is undefined for one of API v2, and tells what `resource` is for others. */
 export type NotificationHandler = (event: Notification | NotificationV2) => unknown
@@ -22,7 +24,7 @@ export type NotificationHandler = (event: Notification | NotificationV2) => unkn
 /** What to do with events of API v3, and with those of API v2, which are fields of XML. */
 export interface NotificationHandlers {
   v3?: (event: Notification) => unknown
-  v2?: (fields: XmlFields) => unknown
+  v2?: (fields: ParsedV2) => unknown
 }
 
 /** How notifications are handled. */
@@ -56,7 +58,7 @@ function handlersOf(given: unknown): NotificationHandlers {
   if (isFunction(given))
     return {
       v3: given as NotificationHandler,
-      v2: given as NotificationHandler as NotificationHandlers['v2'],
+      v2: (fields) => (given as NotificationHandler)(withoutEventType(fields) as NotificationV2),
     }
   const expected = 'expected a function of the event, or { v3, v2 } with a function for each'
   if (!isObject(given))
@@ -89,8 +91,13 @@ export interface Opener {
   /** Throws where the headers alone say that it is not genuine. */
   assertHeaders(headers: NotificationHeaders): void
   parseAsync(raw: RawNotification): Promise<Notification>
-  parseV2(body: Uint8Array): XmlFields
+  parseV2(body: Uint8Array): ParsedV2
+  /** What is answered to an event, with the data where it asks for some. */
+  replyTo(event: Notification, data: unknown, target: string): Promise<NotificationReply>
 }
+
+/** Does what is to be done with an event; of one of API v3 it gives the answer. */
+type Act = () => Promise<NotificationReply | void>
 
 /** One notification on its way. */
 interface Delivery {
@@ -98,7 +105,9 @@ interface Delivery {
   /** Whether all of its body has come. */
   read: boolean
   /** What is left to do once it is verified. */
-  act?: () => Promise<void>
+  act?: Act
+  /** What is answered, where API v3 wants more than a status. */
+  reply?: NotificationReply
   /** Whether its time is over: it has been answered. */
   over: boolean
 }
@@ -109,6 +118,8 @@ class Overdue extends InvalidArgumentException {}
 /** A request that brings a notification, whatever server took it. */
 export interface Incoming {
   readonly headers: NotificationHeaders
+  /** Path and query that it was sent to, which a signed answer covers. */
+  readonly target: string
   /** @returns its raw bytes; throws for more than `limit` of them */
   read(limit: number): Promise<Buffer>
   /** Lets go of a body that is not wanted any more. */
@@ -118,6 +129,7 @@ export interface Incoming {
 /** What WeChat Pay is told. */
 export interface Answer {
   readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
 }
 
@@ -148,10 +160,10 @@ export function receiverOf(
     )
     try {
       await withinDeadline('a notification', working, overdueAfter(timeout, delivery))
-      respond(taken(delivery))
+      respond(acceptanceOf(delivery))
     } catch (error) {
       delivery.over = true
-      respond(refused(delivery, error))
+      respond(refusalOf(delivery, error))
       incoming.letGo()
       if (error instanceof Overdue && delivery.act)
         working.catch((late) => (late instanceof Overdue ? undefined : tell(late))) // nor should that be lost
@@ -160,12 +172,13 @@ export function receiverOf(
   }
 }
 
-const taken = ({ xml }: Delivery): Answer =>
-  xml
-    ? { status: 200, body: Transformer.toXml({ return_code: 'SUCCESS', return_msg: 'OK' }) }
-    : { status: 204 }
+function acceptanceOf({ xml, reply }: Delivery): Answer {
+  if (xml)
+    return { status: 200, body: Transformer.toXml({ return_code: 'SUCCESS', return_msg: 'OK' }) }
+  return reply?.body ? reply : { status: 204 }
+}
 
-function refused({ xml, act }: Delivery, error: unknown): Answer {
+function refusalOf({ xml, act }: Delivery, error: unknown): Answer {
   const [status, message] = act ? failedVerdict(error) : verdict(error)
   const body = xml
     ? Transformer.toXml({ return_code: 'FAIL', return_msg: message })
@@ -175,18 +188,22 @@ function refused({ xml, act }: Delivery, error: unknown): Answer {
 
 /** Verifies a body, and says what is to be done with the event inside. */
 async function actOf(
-  { v3, v2 }: NotificationHandlers,
+  { v3 = () => refuseUnhandled('v3'), v2 = () => refuseUnhandled('v2') }: NotificationHandlers,
   opener: Opener,
   once: ReturnType<typeof onceFor>,
-  { headers }: Incoming,
+  { headers, target }: Incoming,
   body: Buffer,
-): Promise<() => Promise<void>> {
-  if (!isXml(body)) {
-    const event = await opener.parseAsync({ headers, body })
-    return () => once(idOf(event), () => (v3 ?? refuseUnhandled('v3'))(event))
+): Promise<Act> {
+  if (isXml(body)) {
+    const fields = opener.parseV2(body)
+    return () => once(idOfV2(fields), () => v2(fields))
   }
-  const fields = opener.parseV2(body)
-  return () => once(idOfV2(fields), () => (v2 ?? refuseUnhandled('v2'))(fields))
+  const event = await opener.parseAsync({ headers, body })
+  if (wantsData(event)) return async () => opener.replyTo(event, await v3(event), target)
+  return async () => {
+    await once(idOf(event), () => v3(event))
+    return opener.replyTo(event, undefined, target)
+  }
 }
 
 /** Reads a request, verifies it, and does what is to be done, unless its time is over by then. */
@@ -195,7 +212,7 @@ async function takeIn(
   delivery: Delivery,
   opener: Opener,
   limit: number,
-  verify: (body: Buffer) => Promise<() => Promise<void>>,
+  verify: (body: Buffer) => Promise<Act>,
 ): Promise<void> {
   assertLength(incoming.headers, limit)
   opener.assertHeaders(incoming.headers)
@@ -205,7 +222,7 @@ async function takeIn(
   const act = await verify(body)
   if (delivery.over) return
   delivery.act = act
-  await act()
+  delivery.reply = (await act()) ?? undefined
 }
 
 /** Limits of a delivery, or of something that it waits for. */

@@ -1,3 +1,8 @@
+import type {
+  NotificationFields,
+  NotificationOpened,
+  NotificationResources,
+} from '../openapi/notifications'
 import type { XmlFields } from '../transformer'
 
 /**
@@ -76,7 +81,7 @@ export interface ComplaintNotice {
   readonly action_type: string
 }
 
-/** Types of events that are documented, whose resource is not described here. */
+/** Types of events that are documented: what they hold, `NotificationResources` says, and of older names `RetiredEvents`. */
 export type UndescribedEvent =
   | 'APPLYMENT_STATE.APPROVED'
   | 'BUDGET.CLOSED'
@@ -137,17 +142,28 @@ export type UndescribedEvent =
   | 'WEBIZPAY.REVOKED'
 
 /**
- * What the resource of an event is. An event that is missing here, or whose resource is `unknown`, can be declared:
+ * What the resource of an event is, where your own word goes before the documented one. An event that is missing here is
+ * what `NotificationResources` says, or can be declared:
  * `declare module 'wechatpay-chainable/notification' { interface NotificationEvents { 'COUPON.USE': MyCoupon } }`.
+ * These seven read as an ordinary payment, refund, transfer or complaint; what tells another sender's apart narrows them.
  */
 export interface NotificationEvents {
-  'TRANSACTION.SUCCESS': PaymentTransaction
-  'REFUND.SUCCESS': RefundNotice
-  'REFUND.ABNORMAL': RefundNotice
-  'REFUND.CLOSED': RefundNotice
-  'MCHTRANSFER.BILL.FINISHED': TransferNotice
-  'COMPLAINT.CREATE': ComplaintNotice
-  'COMPLAINT.STATE_CHANGE': ComplaintNotice
+  'TRANSACTION.SUCCESS': PaymentTransaction & NotificationResources['TRANSACTION.SUCCESS']
+  'REFUND.SUCCESS': RefundNotice & NotificationResources['REFUND.SUCCESS']
+  'REFUND.ABNORMAL': RefundNotice & NotificationResources['REFUND.ABNORMAL']
+  'REFUND.CLOSED': RefundNotice & NotificationResources['REFUND.CLOSED']
+  'MCHTRANSFER.BILL.FINISHED': TransferNotice & NotificationResources['MCHTRANSFER.BILL.FINISHED']
+  'COMPLAINT.CREATE': ComplaintNotice & NotificationResources['COMPLAINT.CREATE']
+  'COMPLAINT.STATE_CHANGE': ComplaintNotice & NotificationResources['COMPLAINT.STATE_CHANGE']
+}
+
+/** Events under names that they had before; they may still come. */
+export interface RetiredEvents {
+  'MEMBERCARDSP.USER_CARD.CREATE': NotificationResources['BRAND_MEMBER_CARD_SP.USER_CARD.CREATE']
+  'MEMBERCARDSP.USER_CARD.DELETE': NotificationResources['BRAND_MEMBER_CARD_SP.USER_CARD.DELETE']
+  'DELIVERY_PLAN_STATE.DELIVER': NotificationResources['DELIVERY_PLAN.CHANGE']
+  PROFITSHARING: NotificationResources['PROFITSHARING.SUCCESS']
+  PROFITSHARING_RETURN: NotificationResources['PROFITSHARING.RETURN']
 }
 
 declare const unlisted: unique symbol
@@ -156,6 +172,8 @@ declare const unlisted: unique symbol
 export type UnlistedEvent = `${string}.${string}` & { readonly [unlisted]: true }
 
 interface Envelope<Type extends string, Resource> {
+  /** Tells it from one of API v2; not enumerable, since it is no part of what was sent. */
+  readonly api: 'v3'
   /** The same for every time that the event is sent. */
   readonly id: string
   readonly create_time: string
@@ -168,18 +186,40 @@ interface Envelope<Type extends string, Resource> {
   readonly resource: Resource
 }
 
+/** Events by their names; where two tables know one, the first decides. */
+type EnvelopesOf<Resources, Known = never> = {
+  [Type in Exclude<keyof Resources, Known> & string]: Envelope<Type, Resources[Type]>
+}[Exclude<keyof Resources, Known> & string]
+
 /** A notification that was verified and decrypted; comparing `event_type` tells what `resource` is. */
 export type Notification =
-  | {
-      [Type in keyof NotificationEvents]: Envelope<Type, NotificationEvents[Type]>
-    }[keyof NotificationEvents]
-  | {
-      [Type in Exclude<UndescribedEvent, keyof NotificationEvents>]: Envelope<Type, unknown>
-    }[Exclude<UndescribedEvent, keyof NotificationEvents>]
+  | EnvelopesOf<NotificationEvents>
+  | EnvelopesOf<NotificationResources, keyof NotificationEvents>
+  | EnvelopesOf<RetiredEvents, keyof NotificationEvents>
   | Envelope<UnlistedEvent, unknown>
 
-/** A notification of API v2: fields of XML. None of them is `event_type`, which tells it from one of API v3. */
-export type NotificationV2 = XmlFields & {
+/** The documented pages of API v2, whose notifications mostly have no `event_type`. */
+export type PageV2 = keyof NotificationFields
+
+type OpenedOf<Page> = Page extends keyof NotificationOpened ? NotificationOpened[Page] : unknown
+
+/** Fields of a notification of API v2, told apart by `page`; neither `api` nor `page` is one of them, nor enumerable. */
+type FieldsV2<Dropped extends string> =
+  | {
+      [Page in PageV2]: XmlFields &
+        Omit<NotificationFields[Page], Dropped> &
+        OpenedOf<Page> & { readonly api: 'v2'; readonly page: Page }
+    }[PageV2]
+  | (XmlFields & { readonly api: 'v2'; readonly page?: undefined })
+
+/** What `parseV2` gives: all fields of the XML, and those that were encrypted. */
+export type ParsedV2 = FieldsV2<never>
+
+/**
+ * A notification of API v2 where those of both APIs come: fields of XML. None of them is `event_type`, which tells it from
+ * one of API v3; an event that is wrapped in XML has its type in `page`.
+ */
+export type NotificationV2 = FieldsV2<'event_type'> & {
   readonly event_type?: undefined
   readonly resource?: undefined
   readonly id?: undefined

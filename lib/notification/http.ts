@@ -26,6 +26,7 @@ export function handlerOf(
     receive(
       {
         headers: (request.headers as NotificationRequest['headers'] | undefined) ?? {},
+        target: targetOf(request),
         read: (limit) => readBody(request, limit),
         letGo: () => letGo(request),
       },
@@ -33,10 +34,17 @@ export function handlerOf(
     )
 }
 
+/** Where a notification was sent to: Express takes off `url` what a router is mounted on. */
+function targetOf(request: NotificationRequest): string {
+  const { originalUrl, url } = request as { originalUrl?: unknown; url?: unknown }
+  return [originalUrl, url].find((text): text is string => typeof text === 'string') ?? '/'
+}
+
 /** A response that somebody has answered, or whose client has gone, is left alone. */
-function respond(response: ServerResponse, { status, body }: Answer): void {
+function respond(response: ServerResponse, { status, headers = {}, body }: Answer): void {
   if (response.headersSent || response.destroyed) return
   response.statusCode = status
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
   if (body !== undefined) response.setHeader('Content-Type', contentTypeOf(body))
   response.end(body)
 }

@@ -1,14 +1,18 @@
 export { Notifications, type NotificationOptions } from './notifications'
 export type { HandlerOptions, NotificationHandler, NotificationHandlers } from './delivery'
 export type { NotificationRequest } from './raw-body'
+export type { NotificationReply } from './reply'
 export type { SeenEvents } from './seen'
 export type {
   ComplaintNotice,
   Notification,
   NotificationEvents,
   NotificationV2,
+  PageV2,
+  ParsedV2,
   PaymentTransaction,
   RefundNotice,
+  RetiredEvents,
   TransferNotice,
   UndescribedEvent,
   UnlistedEvent,

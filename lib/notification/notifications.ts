@@ -8,32 +8,24 @@ import { limitsFor, withinDeadline } from '../exchange/within-deadline'
 import { wordsOf } from '../checks/thrown'
 import { describeType } from '../checks/did-you-mean'
 import type { SchemeSettings, Settings } from '../client/settings'
-import { hasValidSign } from '../client/protocol/v2-sign'
-import {
-  failureOf,
-  signedOf,
-  typeHeader,
-  type VerificationFailure,
-  type SignedParts,
-} from '../client/response/signature'
-import { AesEcb } from '../crypto/aes-ecb'
-import { Hash } from '../crypto/hash'
+import { failureOf, type VerificationFailure, type SignedParts } from '../client/response/signature'
 import { merchantScheme } from '../crypto/scheme'
-import { InvalidArgumentException, SignatureException, UnexpectedValueException } from '../errors'
-import { Formatter } from '../formatter'
-import { Transformer, type XmlFields } from '../transformer'
-import type { Notification } from './events'
+import { InvalidArgumentException, UnexpectedValueException } from '../errors'
+import { asTheyCame, claimIn, isUnsigned, keysFor } from './claim'
 import type { HandlerOptions, NotificationHandler, NotificationHandlers, Opener } from './delivery'
+import type { Notification, ParsedV2 } from './events'
 import { handlerOf } from './http'
-import { webHandlerOf } from './web'
+import { headerOf, rawBytes, type NotificationHeaders, type RawNotification } from './raw-body'
 import {
-  headerOf,
-  rawBodyHint,
-  rawBytes,
-  valuesOf,
-  type NotificationHeaders,
-  type RawNotification,
-} from './raw-body'
+  refuseWithoutApiKey,
+  refuseWithoutApiv3Key,
+  refuseWithoutKeys,
+  refuseWithoutSecret,
+  throwUntrusted,
+} from './refusals'
+import { replyTo, type NotificationReply } from './reply'
+import { openV2 } from './v2'
+import { webHandlerOf } from './web'
 
 /** What beside the instance is needed. */
 export interface NotificationOptions {
@@ -111,34 +103,29 @@ export class Notifications {
 
   /**
    * Checks a notification of API v2: its sign, and where it has none, that its `req_info` opens with the APIv2 key. Of the
-   * latter only what was inside is given out, and `return_code` and `return_msg`: the rest could be anybody's.
+   * latter only what was inside is given out, and `return_code` and `return_msg`: the rest could be anybody's. An event that is
+   * wrapped (`event_ciphertext`) is opened with the APIv3 key.
    *
    * @param body exact XML
-   * @returns its fields, those of `req_info` among them
-   * @throws SignatureException `V2_UNVERIFIED`; InvalidArgumentException `PARSED_BODY`, `NO_SECRET`; UnexpectedValueException `INVALID_XML`
+   * @returns its fields, those that were encrypted among them; `page` says what is documented about them
+   * @throws SignatureException `V2_UNVERIFIED`; InvalidArgumentException `PARSED_BODY`, `NO_SECRET`, `INVALID_APIV3KEY`; UnexpectedValueException `INVALID_XML`
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984773
    */
-  parseV2(body: string | Uint8Array): XmlFields {
-    const { secret } = this.#settings
-    const fields = Transformer.toArray(rawBytes(body))
-    if (secret === undefined) return noSecret()
-    const { req_info, sign, return_code, return_msg } = fields
-    const sealed = typeof req_info === 'string'
-    const signed = sign !== undefined && hasValidSign(fields, secret)
-    if (!signed && (sign !== undefined || !sealed))
-      throw new SignatureException(
-        'this notification is not signed with `secret`: its content is not to be trusted',
-        { code: 'V2_UNVERIFIED' },
-      )
-    if (!sealed) return fields
-    const inside = Transformer.toArray(AesEcb.decrypt(req_info, Hash.md5(secret)))
-    return signed
-      ? { ...fields, ...inside }
-      : {
-          ...(return_code === undefined ? {} : { return_code }),
-          ...(return_msg === undefined ? {} : { return_msg }),
-          ...inside,
-        }
+  parseV2(body: string | Uint8Array): ParsedV2 {
+    return openV2(rawBytes(body), this.#settings.secret, this.#openers.apiv3Key)
+  }
+
+  /**
+   * What to answer to an event, for a server that has no use for `handler()`: 204 for most, JSON for those that ask for data,
+   * and signed where WeChat Pay wants it to be.
+   *
+   * @param event as `parseAsync` gave it
+   * @param data what is answered, where data is asked for
+   * @param target path and query that the event was sent to: a signed answer covers them
+   * @throws InvalidArgumentException `NO_REPLY` where data is asked for and none is given, `NOT_CONFIGURED`
+   */
+  replyTo(event: Notification, data?: object, target = '/'): Promise<NotificationReply> {
+    return replyTo(this.#settings, event, data, target)
   }
 
   /**
@@ -170,6 +157,7 @@ export class Notifications {
     return {
       parseAsync: (raw) => this.parseAsync(raw),
       parseV2: (body) => this.parseV2(body),
+      replyTo: (event, data, target) => replyTo(this.#settings, event, data, target),
       assertHeaders: (headers) => this.#assertHeaders(headers),
     }
   }
@@ -177,14 +165,14 @@ export class Notifications {
   /** Refuses what cannot be genuine, whatever its body says. One of API v2 is signed in its body. */
   #assertHeaders(headers: NotificationHeaders): void {
     const { v3, brand, secret } = this.#settings
-    const isUnsigned = signatureHeaders.every((name) => valuesOf(headers, name).length === 0)
+    const unsigned = isUnsigned(headers)
     const type = headerOf(headers, 'Content-Type')
-    if (isUnsigned && secret !== undefined && !/json/i.test(type)) return
-    if (isUnsigned && /xml/i.test(type)) return noSecret()
+    if (unsigned && secret !== undefined && !/json/i.test(type)) return
+    if (unsigned && /xml/i.test(type)) return refuseWithoutSecret()
     const keys = keysFor([v3, brand], headers)
     const claim = claimIn(headers, '', keys)
     if ('code' in claim) return throwUntrusted(claim)
-    if (!keys) return notConfigured()
+    if (!keys) return refuseWithoutKeys()
     const { keyring, verifier } = keys
     if (verifier !== keyring.verifier || keyring.refill || keyring.get(claim.serial)) return
     throwUntrusted(keyring.check(claim) as VerificationFailure)
@@ -195,7 +183,7 @@ export class Notifications {
     const bytes = rawBytes(body)
     const { v3, brand } = this.#settings
     const keys = keysFor([v3, brand], headers)
-    if (!keys) return notConfigured()
+    if (!keys) return refuseWithoutKeys()
     const claim = claimIn(headers, bytes, keys)
     if ('code' in claim) return throwUntrusted(claim)
     return andThen(this.#verdict(keys, claim, blocking), (known) => {
@@ -233,15 +221,9 @@ export class Notifications {
   #openResource(bytes: Buffer, { scheme }: SchemeSettings): Notification {
     const key = this.#openers[scheme.resourceKey]
     if (key === undefined)
-      throw scheme === merchantScheme
-        ? new InvalidArgumentException(
-            'a notification is decrypted with the APIv3 key: configure `apiv3Key`',
-            { code: 'INVALID_APIV3KEY' },
-          )
-        : new InvalidArgumentException(
-            `a notification to a ${scheme.caller} is decrypted with its API key: configure \`${scheme.resourceKey}\` of the ${scheme.caller}`,
-            { code: 'INVALID_APIKEY' },
-          )
+      return scheme === merchantScheme
+        ? refuseWithoutApiv3Key()
+        : refuseWithoutApiKey(scheme.caller)
     const { resource, ...envelope } = (parseJson(bytes.toString()) ?? {}) as { resource?: Resource }
     if (
       typeof resource !== 'object' ||
@@ -250,73 +232,14 @@ export class Notifications {
     )
       throw new UnexpectedValueException('this notification holds no encrypted `resource`')
     const text = scheme.open(resource, key)
-    return {
+    const event = {
       ...envelope,
       original_type: resource.original_type,
       resource: parseJson(text, text),
-    } as Notification
+    }
+    // Not among what was sent: whoever copies or keeps the event has that alone.
+    return Object.defineProperty(event, 'api', { value: 'v3' }) as unknown as Notification
   }
-}
-
-/**
- * Whose keys a notification is to be tried with: its header says the scheme, and where it does not, the serial does.
- * Whatever is chosen, only the keys of that scheme are asked.
- */
-function keysFor(
-  configured: readonly (SchemeSettings | undefined)[],
-  headers: NotificationHeaders,
-): SchemeSettings | undefined {
-  const all = configured.filter((keys) => keys !== undefined)
-  const [type] = valuesOf(headers, typeHeader)
-  const [serial = ''] = valuesOf(headers, 'Wechatpay-Serial')
-  return (
-    all.find(({ scheme, keyring }) =>
-      type === undefined ? keyring.get(serial) : scheme.name === type,
-    ) ?? all[0]
-  )
-}
-
-/** What it claims to be signed with; without keys under the merchants' scheme, so that a forged one is told as such. */
-const claimIn = (
-  headers: NotificationHeaders,
-  body: Buffer | string,
-  keys: SchemeSettings | undefined,
-): ReturnType<typeof signedOf> =>
-  signedOf((name) => valuesOf(headers, name), body, Formatter.timestamp(), keys?.scheme)
-
-/** What a notification of API v3 is signed with. */
-const signatureHeaders = [
-  'Wechatpay-Signature',
-  'Wechatpay-Serial',
-  'Wechatpay-Timestamp',
-  'Wechatpay-Nonce',
-] as const
-
-/** The commonest reason for a signature that does not fit: the bytes are not those that came. */
-function asTheyCame(why: VerificationFailure, bytes: Buffer): VerificationFailure {
-  if (why.code !== 'SIGNATURE_INVALID') return why
-  const text = bytes.toString()
-  const isPacked = /^[A-Za-z0-9+/\s]{16,}={0,2}\s*$/.test(text)
-  const hint = isPacked
-    ? "this body looks like base64: give Buffer.from(body, 'base64'), as functions have it with `isBase64Encoded`"
-    : `was the body parsed and written again? Only the bytes that came can be verified. ${rawBodyHint}`
-  return { ...why, reason: `${why.reason}; ${hint}` }
-}
-
-const throwUntrusted = ({ code, reason }: VerificationFailure): never => {
-  throw new SignatureException(`this notification is not to be trusted: ${reason}`, { code })
-}
-const noSecret = (): never => {
-  throw new InvalidArgumentException(
-    'a notification of API v2 is checked with the APIv2 key: configure `secret`',
-    { code: 'NO_SECRET' },
-  )
-}
-const notConfigured = (): never => {
-  throw new InvalidArgumentException(
-    'notifications of API v3 are verified with a platform key: configure `serial`, `privateKey` and `certs`',
-    { code: 'NOT_CONFIGURED' },
-  )
 }
 
 function partsOf(raw: unknown): RawNotification {

@@ -67,6 +67,9 @@ export function idOf(event: Notification): string {
  * contract, refund or product is told of more than once.
  */
 export function idOfV2(fields: XmlFields): string {
+  // One that is wrapped has an id, and is encrypted anew each time.
+  if (typeof fields['event_id'] === 'string' && fields['event_id'] !== '')
+    return `v2-${fields['event_id']}`
   const { nonce_str: _nonce, sign: _sign, ...content } = fields
   return `v2-${digestOf(sortFields(content))}`
 }

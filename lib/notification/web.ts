@@ -30,9 +30,13 @@ export function webHandlerOf(
     return new Promise((resolve, reject) => {
       const { headers } = request
       const body = new WebBody(request)
-      receive({ headers, read: (limit) => body.read(limit), letGo: () => body.letGo() }, (answer) =>
-        resolve(responseOf(answer)),
-      ).catch(reject)
+      const incoming = {
+        headers,
+        target: targetOf(request),
+        read: (limit: number) => body.read(limit),
+        letGo: () => body.letGo(),
+      }
+      receive(incoming, (answer) => resolve(responseOf(answer))).catch(reject)
     })
   }
 }
@@ -44,10 +48,13 @@ function assertRequest(request: unknown): void {
   )
 }
 
-const responseOf = ({ status, body }: Answer): Response =>
+/** Path and query, in the very spelling that came. */
+const targetOf = ({ url }: Request): string => /^[^/]*\/\/[^/?#]*([^#]*)/.exec(url)?.[1] || '/'
+
+const responseOf = ({ status, headers = {}, body }: Answer): Response =>
   new Response(body, {
     status,
-    ...(body === undefined ? {} : { headers: { 'Content-Type': contentTypeOf(body) } }),
+    headers: { ...headers, ...(body === undefined ? {} : { 'Content-Type': contentTypeOf(body) }) },
   })
 
 /** The body of a web request, read once and in bounded memory. */

@@ -560,8 +560,8 @@ describe('the typed event', () => {
       if (event.event_type === undefined) return event['out_trade_no'] // of API v2
       if (event.event_type === 'TRANSACTION.SUCCESS') return event.resource.out_trade_no
       if (event.event_type === 'REFUND.SUCCESS') return event.resource.refund_id
-      // @ts-expect-error: what a coupon's notification holds is not described
-      if (event.event_type === 'COUPON.USE') return event.resource.coupon_id
+      // @ts-expect-error: what a coupon's notification does not hold
+      if (event.event_type === 'COUPON.USE') return event.resource.coupon_number
       // @ts-expect-error: misspelt, or to be declared in NotificationEvents
       return event.event_type === 'TRANSACTION.SUCESS' ? event : String(event.resource)
     })

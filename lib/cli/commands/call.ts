@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { Builder } from '../../builder'
 import { find } from '../../catalogue'
 import { wordsOf } from '../../checks/thrown'
+import { baseUriOf } from '../../client/request/hosts'
 import { MediaUtil } from '../../client/request/media'
 import { WeChatPayException } from '../../errors'
 import { inFlags } from '../credentials'
@@ -108,7 +109,7 @@ export function callCommand(): Command {
       const { request, data, upload, header: headers, include, ...flags } = given
       const { path: text, named } = targetOf(first, second)
       const { config, sandbox } = await loadConfig(flags)
-      const path = pathIn(text, config.base_uri)
+      const path = pathIn(text, baseUriOf(config.base_uri))
       const hasBody = upload !== undefined || data !== undefined
       const verb = (request ?? named ?? (hasBody ? 'POST' : 'GET')).toLowerCase() as 'get'
       // An id in the path keeps its case: the path goes as the value of a variable.

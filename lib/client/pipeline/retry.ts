@@ -15,6 +15,7 @@ import { isKeyed } from '../request/headers'
 import type { RetryOptions } from '../request/options'
 import { isRefund } from '../errors/response-error'
 import type { Response } from '../response/response'
+import { baseUriOf } from '../request/hosts'
 import { withoutSlashes } from '../request/url'
 
 /** How calls are repeated unless told otherwise. */
@@ -234,7 +235,7 @@ function failoverRequest(
   count: number,
 ): PreparedRequest {
   if (failover === undefined || count % 2 === 1) return request
-  const { origin, pathname } = new URL(failover)
+  const { origin, pathname } = new URL(baseUriOf(failover))
   const mark = request.target.indexOf('?')
   const prefix = (mark < 0 ? request.target.length : mark) - request.path.length
   return request.with({ origin, target: withoutSlashes(pathname) + request.target.slice(prefix) })

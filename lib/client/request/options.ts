@@ -3,6 +3,7 @@ import { shownName } from '../../crypto/shown-path'
 import { InvalidArgumentException } from '../../errors'
 import type { Progress } from '../../exchange/wire'
 import type { Proxies } from '../../exchange/http/proxy'
+import { baseUriOf, type HostName } from './hosts'
 import { MediaUtil } from './media'
 import { SignedBody, type MultipartPart } from './multipart'
 import {
@@ -34,8 +35,8 @@ export interface RetryOptions {
   deadline?: number
   /** Whether the call may be repeated without an `Idempotency-Key`, since it relies on the merchant's own number; default false. */
   idempotent?: boolean
-  /** Base URL of another host for every second attempt, such as `https://api2.mch.weixin.qq.com/`; default none. */
-  failover?: string
+  /** Base URL of another host for every second attempt, such as `https://api2.mch.weixin.qq.com/`, or its name, `api2`; default none. */
+  failover?: HostName | (string & {})
 }
 
 /** The hash of a body, as a signed answer told it. */
@@ -103,8 +104,8 @@ export interface RequestOptions {
   http_errors?: boolean
   /** Whether redirects on the same host are followed and signed again, default false. */
   allow_redirects?: boolean | RedirectOptions
-  /** Another base than the configured one, for this call. */
-  base_uri?: string
+  /** Another base than the configured one, for this call: a URL, or one of WeChat Pay's hosts by name. */
+  base_uri?: HostName | (string & {})
   /** A proxy's URL, proxies by scheme, or `''` for none; default from the environment. */
   proxy?: string | Proxies
   /** Whether the host's certificate is checked, or the path of the CA file to check it with; default true. */
@@ -171,7 +172,7 @@ const retryChecks: Readonly<Record<keyof RetryOptions, Check>> = {
   backoff: isSeconds,
   deadline: isSeconds,
   idempotent: isBoolean,
-  failover: (value) => isString(value) && URL.canParse(value as string),
+  failover: (value) => isString(value) && URL.canParse(baseUriOf(value) as string),
 }
 const isRetry: Check = (value) =>
   isObject(value) &&
@@ -226,7 +227,10 @@ const table: Readonly<Record<string, { expected: string; accepts: Check; crosses
     expected: 'a boolean or { max: how many, 0 or more }',
     accepts: anyOf(isBoolean, isRedirects),
   },
-  base_uri: { expected: 'an absolute http(s) URL', accepts: isString },
+  base_uri: {
+    expected: "an absolute http(s) URL, or a host's name such as apihk",
+    accepts: isString,
+  },
   proxy: { expected: "a URL, { http, https, no } or ''", accepts: anyOf(isString, isProxies) },
   verify: {
     expected: 'a boolean or the path of a CA file',

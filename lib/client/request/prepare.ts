@@ -7,6 +7,7 @@ import { addHeaders, setHeader } from './headers'
 import { checkOptions, type RequestOptions } from './options'
 import { queryOf } from './query'
 import type { Settings } from '../settings'
+import { warnOfHost } from './hosts'
 import { baseOf, destinationOf } from './url'
 import { expand, variablesOf } from './path-template'
 import { transportOf } from './transport-options'
@@ -56,6 +57,7 @@ export function prepareRequest(settings: Settings, call: Call, dialect: Dialect)
   const { body, query } = dialect.contents(options, call, path)
   const { origin, target } = destinationOf(base, path, query)
   const endpoint = endpointOf(target, base.prefix)
+  warnOfHost(origin, endpoint)
   return new PreparedRequest(
     call.method,
     origin,

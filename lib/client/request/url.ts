@@ -2,6 +2,7 @@ import { shownPathname } from '../../crypto/shown-path'
 import { InvalidArgumentException, invalid } from '../../errors'
 import { isLoopback } from '../../checks/loopback'
 import { describeType } from '../../checks/did-you-mean'
+import { baseUriOf, hostNames } from './hosts'
 
 /** Where a call goes: `origin` is scheme, host and port, `target` the path and query in their final spelling. */
 export interface Destination {
@@ -19,17 +20,18 @@ export interface Base {
 /**
  * Takes a base URL apart and refuses what must not be talked to.
  *
- * @param uri absolute URL, its path is kept in front of every call's
+ * @param given absolute URL, its path is kept in front of every call's; or a host's name, such as `apihk`
  * @param allowHttp whether plain http is allowed off loopback
  * @param option the option it came from, for the message
  * @throws InvalidArgumentException `INVALID_BASE_URI`
  */
-export function baseOf(uri: unknown, allowHttp: boolean, option = 'base_uri'): Base {
+export function baseOf(given: unknown, allowHttp: boolean, option = 'base_uri'): Base {
   const refuse = (why: string): never =>
     invalid(
       'INVALID_BASE_URI',
-      `option \`${option}\` ${why}; expected an absolute URL such as https://api.mch.weixin.qq.com/`,
+      `option \`${option}\` ${why}; expected an absolute URL such as https://api.mch.weixin.qq.com/, or one of ${hostNames.join(', ')}`,
     )
+  const uri = baseUriOf(given)
   if (typeof uri !== 'string') return refuse(`is ${describeType(uri)}`)
   if (!URL.canParse(uri)) return refuse('is no URL')
   const url = new URL(uri)

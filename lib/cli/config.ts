@@ -9,7 +9,20 @@ import { wordsOf } from '../checks/thrown'
 import { shownPath } from '../crypto/shown-path'
 import { Sandbox } from '../sandbox'
 import { parseJsonText } from './json'
-import { credentialNames, fromFlags, withCredentials, type CredentialFlags } from './credentials'
+import {
+  brandFromEnvironment,
+  brandFromFlags,
+  mergeSources,
+  withBrand,
+  type BrandFlags,
+} from './brand'
+import {
+  credentialNames,
+  fromFlags,
+  speakOf,
+  withCredentials,
+  type CredentialFlags,
+} from './credentials'
 
 /** Environment variables and the options they stand for. */
 const variables = {
@@ -25,14 +38,14 @@ const variables = {
 const defaultFile = 'wechatpay.config.json'
 
 /** How a command is told where its configuration is. */
-export interface ConfigFlags extends CredentialFlags {
+export interface ConfigFlags extends CredentialFlags, BrandFlags {
   config?: string
   sandbox?: boolean
 }
 
 /** Adds the flags that every command with an instance has. */
 export const withConfig = (command: Command): Command =>
-  withCredentials(command)
+  withBrand(withCredentials(command))
     .option(
       '-c, --config <file>',
       'JSON file with the options of Builder.factory; keys may be paths of PEM files',
@@ -40,7 +53,7 @@ export const withConfig = (command: Command): Command =>
     .option('--sandbox', 'run against an embedded sandbox, without credentials')
     .addHelpText(
       'after',
-      `\nFlags go before the file of --config, and that before the environment: ${Object.keys(variables).join(', ')}, PLATFORM_ID and PLATFORM_KEY (key texts may have \\n written out). Without --config a ${defaultFile} in this folder fills in what neither flags nor environment give.`,
+      `\nFlags go before the file of --config, and that before the environment: ${Object.keys(variables).join(', ')}, PLATFORM_ID and PLATFORM_KEY, a brand's BRAND_ID, BRAND_SERIAL, BRAND_PRIVATE_KEY, BRAND_PLATFORM_ID, BRAND_PLATFORM_KEY and BRAND_API_KEY (key texts may have \\n written out). Without --config a ${defaultFile} in this folder fills in what neither flags nor environment give.`,
     )
 
 /** A configuration, and what to do when it is no longer needed. */
@@ -56,7 +69,8 @@ export interface Loaded {
  * @throws InvalidArgumentError that names what is missing, never a value
  */
 export async function loadConfig({ config, sandbox, ...flags }: ConfigFlags): Promise<Loaded> {
-  const given = fromFlags(flags, (path) => keyOf(path, process.cwd()))
+  const keyAt = (path: string): unknown => keyOf(path, process.cwd())
+  const given = { ...fromFlags(flags, keyAt), ...brandFromFlags(flags, keyAt) }
   if (sandbox) {
     if (config !== undefined || Object.keys(given).length > 0)
       throw new InvalidArgumentError(
@@ -65,12 +79,13 @@ export async function loadConfig({ config, sandbox, ...flags }: ConfigFlags): Pr
     const started = await Sandbox.start()
     return { config: started.config, sandbox: started }
   }
-  const merged = {
-    ...(config === undefined ? fromDefaultFile() : {}),
-    ...fromEnvironment(),
-    ...(config === undefined ? {} : fromFile(config)),
-    ...given,
-  }
+  const { merged, isBrands } = mergeSources([
+    config === undefined ? fromDefaultFile() : {},
+    { ...fromEnvironment(), ...brandFromEnvironment() },
+    config === undefined ? {} : fromFile(config),
+    given,
+  ])
+  speakOf(isBrands ? 'brand' : 'merchant')
   if (Object.keys(merged).length > 0) return { config: merged as unknown as BuilderConfig }
   throw new InvalidArgumentError(
     `no configuration: give --config, --sandbox, a ${defaultFile} in this folder, ${credentialNames.slice(0, 3).join(', ')} …, or set ${Object.keys(variables).slice(0, 3).join(', ')}, PLATFORM_ID, PLATFORM_KEY in the environment`,
@@ -78,13 +93,13 @@ export async function loadConfig({ config, sandbox, ...flags }: ConfigFlags): Pr
 }
 
 /** What lies in the folder may not be what was meant: it is named. */
-function fromDefaultFile(): Partial<BuilderConfig> {
+function fromDefaultFile(): Record<string, unknown> {
   if (!existsSync(defaultFile)) return {}
   process.stderr.write(`with ${defaultFile} of this folder\n`)
   return fromFile(defaultFile)
 }
 
-function fromFile(path: string): BuilderConfig {
+function fromFile(path: string): Record<string, unknown> {
   let read: unknown
   try {
     read = parseJsonText(readFileSync(path, 'utf8'))
@@ -97,16 +112,17 @@ function fromFile(path: string): BuilderConfig {
     throw new InvalidArgumentError(
       `the configuration ${path} holds ${describeType(read)}; expected a JSON object with the options of Builder.factory`,
     )
-  return fromFolder(read, dirname(resolve(path))) as unknown as BuilderConfig
+  return fromFolder(read, dirname(resolve(path)))
 }
 
 /** Paths count from where the file is, wherever the command runs. */
 function fromFolder(read: Record<string, unknown>, base: string): Record<string, unknown> {
-  const { privateKey, certs, merchant } = read
+  const { privateKey, certs, merchant, brand } = read
   return {
     ...read,
     ...(privateKey === undefined ? {} : { privateKey: keyOf(privateKey, base) }),
     ...(isObject(certs) ? { certs: mapNames(certs, (key) => keyOf(key, base)) } : {}),
+    ...(isObject(brand) ? { brand: fromFolder(brand, base) } : {}),
     ...(isObject(merchant)
       ? {
           merchant: {
@@ -143,7 +159,7 @@ function keyOf(value: unknown, base: string): unknown {
     : value
 }
 
-function fromEnvironment(): Partial<BuilderConfig> {
+function fromEnvironment(): Record<string, unknown> {
   const given = Object.entries(variables).flatMap(([name, option]) =>
     process.env[name] ? [[option, process.env[name].replaceAll('\\n', '\n')]] : [],
   )
@@ -151,5 +167,5 @@ function fromEnvironment(): Partial<BuilderConfig> {
   return {
     ...Object.fromEntries(given),
     ...(id && key ? { certs: { [id]: key.replaceAll('\\n', '\n') } } : {}),
-  } as unknown as BuilderConfig
+  }
 }

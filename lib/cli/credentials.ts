@@ -1,4 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander'
+import { brandFlagOf } from './brand'
 
 /** The credentials of a merchant, flag by flag. */
 export interface CredentialFlags {
@@ -17,7 +18,10 @@ const flags = [
   ['--private-key <file>', "PEM file of the merchant's private key"],
   ['--platform-id <id>', "id of the platform's public key, or serial of its certificate"],
   ['--platform-key <file>', 'PEM file of that key or certificate'],
-  ['--base-url <url>', "base URL, default WeChat Pay's"],
+  [
+    '--base-url <url>',
+    "base URL, or a host's name (api2, apihk, apius, apieu); default WeChat Pay's",
+  ],
 ] as const
 
 /** Their names, for messages. */
@@ -30,6 +34,15 @@ const flagOf: Readonly<Record<string, string>> = {
   privateKey: '--private-key',
   certs: '--platform-id and --platform-key',
   base_uri: '--base-url',
+  ...brandFlagOf,
+}
+
+/** What stands in front of the names of options: those of a brand alone have nothing there, and flags of their own. */
+let prefix: '' | 'brand.' = ''
+
+/** Whose options the messages to come name. */
+export function speakOf(owner: 'merchant' | 'brand'): void {
+  prefix = owner === 'brand' ? 'brand.' : ''
 }
 
 /**
@@ -38,9 +51,10 @@ const flagOf: Readonly<Record<string, string>> = {
  * @param message names options
  */
 export const inFlags = (message: string): string =>
-  message.replace(/(option )?`(\w+)`/g, (whole, _option, name: string) =>
-    Object.hasOwn(flagOf, name) ? `${flagOf[name]!} (\`${name}\` in a configuration file)` : whole,
-  )
+  message.replace(/(option )?`([\w.]+)`/g, (whole, _option, name: string) => {
+    const full = [`${prefix}${name}`, name].find((one) => Object.hasOwn(flagOf, one))
+    return full ? `${flagOf[full]!} (\`${full}\` in a configuration file)` : whole
+  })
 
 /** Adds the flags for credentials. */
 export const withCredentials = (command: Command): Command =>

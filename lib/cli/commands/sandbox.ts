@@ -47,7 +47,7 @@ const valueAt = (value: unknown, [name, ...rest]: readonly string[]): unknown =>
 /** The credentials under the names that examples and other clients read from the environment. */
 function variables({
   baseUri,
-  credentials: { mchid, serial, privateKey, certificate, apiv3Key, secret, platform },
+  credentials: { mchid, serial, privateKey, certificate, apiv3Key, secret, platform, brand },
 }: Sandbox): Record<string, string> {
   return {
     BASE_URL: baseUri,
@@ -61,6 +61,14 @@ function variables({
     CERTIFICATE: certificate,
     PLATFORM_SERIAL: platform.serial,
     PLATFORM_CERTIFICATE: platform.certificate,
+    ...(brand && {
+      BRAND_ID: brand.brand_id,
+      BRAND_SERIAL: brand.serial,
+      BRAND_PRIVATE_KEY: brand.privateKey,
+      BRAND_API_KEY: brand.apiKey,
+      BRAND_PLATFORM_ID: brand.platform.publicKeyId,
+      BRAND_PLATFORM_KEY: brand.platform.publicKey,
+    }),
   }
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import { sorted, type FileReport, type Item, type Report } from './report'
+import { sortItems, type FileReport, type Item, type Report } from './report'
 import { decode } from './source/decode'
 import { isFault, parse } from './source/parse'
 import { translateAll, type Source } from './translate'
@@ -41,21 +41,21 @@ export function portFiles(paths: readonly string[], options: PortOptions = {}): 
   const items: Item[] = []
   const files: FileReport[] = []
   const fail = (path: string, why: string, line = 1, column = 1, what = 'not ported'): void => {
-    items.push({ remark: 'left', file: shown(path), line, column, what, why })
-    files.push({ source: shown(path), state: 'failed', translated: 0, left: 0 })
+    items.push({ remark: 'left', file: displayPath(path), line, column, what, why })
+    files.push({ source: displayPath(path), state: 'failed', translated: 0, left: 0 })
   }
   const found = phpFiles(paths, (path, why) => fail(path, why))
   const sources = found.flatMap((one) => {
     const read = readOne(one, fail)
     if (!read) return []
     if (!related.test(read.text)) {
-      files.push({ source: shown(one.path), state: 'unrelated', translated: 0, left: 0 })
+      files.push({ source: displayPath(one.path), state: 'unrelated', translated: 0, left: 0 })
       return []
     }
     if (!read.encoding.startsWith('UTF'))
       items.push({
         remark: 'check',
-        file: shown(read.path),
+        file: displayPath(read.path),
         line: 1,
         column: 1,
         what: `read as ${read.encoding}`,
@@ -72,22 +72,22 @@ export function portFiles(paths: readonly string[], options: PortOptions = {}): 
   for (const [source, { code, items: told, translated, left }] of results) {
     items.push(...told)
     const failure = options.check ? undefined : write(source.path, code, options.force)
-    if (failure) fail(source.path, `${shown(source.path)} cannot be written: ${failure}`)
+    if (failure) fail(source.path, `${displayPath(source.path)} cannot be written: ${failure}`)
     else
       files.push({
         source: source.file,
-        ...(options.check ? {} : { target: shown(source.path) }),
+        ...(options.check ? {} : { target: displayPath(source.path) }),
         state: 'ported',
         translated,
         left,
       })
   }
-  return { files: files.sort((a, b) => (a.source < b.source ? -1 : 1)), items: sorted(items) }
+  return { files: files.sort((a, b) => (a.source < b.source ? -1 : 1)), items: sortItems(items) }
 }
 
 type Fail = (path: string, why: string, line?: number, column?: number, what?: string) => void
 
-const shown = (path: string): string => {
+const displayPath = (path: string): string => {
   const short = relative(process.cwd(), path)
   return short === '' ? '.' : short.startsWith('../../..') ? path : short
 }
@@ -128,7 +128,7 @@ function readOne(one: Found, fail: Fail): Read | undefined {
 
 /** The source with the place that its TypeScript goes to. */
 function sourceOf(read: Read, { out }: PortOptions, fail: Fail): (Source & { path: string })[] {
-  const tree = parse(read.text, shown(read.path))
+  const tree = parse(read.text, displayPath(read.path))
   if (isFault(tree)) {
     fail(read.path, tree.message, tree.line, tree.column, 'a syntax error')
     return []
@@ -140,7 +140,7 @@ function sourceOf(read: Read, { out }: PortOptions, fail: Fail): (Source & { pat
       : join(out, relative(read.root, dirname(read.path)), name)
   return [
     {
-      file: shown(read.path),
+      file: displayPath(read.path),
       target: resolve(path).replace(/\.ts$/, ''),
       path,
       text: read.text,
@@ -162,7 +162,7 @@ function withoutClashes<T extends Source & { path: string }>(
     if (other !== undefined) {
       fail(
         source.file,
-        `would write ${shown(source.path)}, as ${other} does: port them into different folders`,
+        `would write ${displayPath(source.path)}, as ${other} does: port them into different folders`,
       )
       return false
     }
@@ -170,7 +170,7 @@ function withoutClashes<T extends Source & { path: string }>(
     if (check || force || !existsSync(source.path)) return true
     fail(
       source.file,
-      `${shown(source.path)} is there already: give --force to write over it, or --out for another folder`,
+      `${displayPath(source.path)} is there already: give --force to write over it, or --out for another folder`,
     )
     return false
   })

@@ -39,7 +39,7 @@ const titles: Readonly<Record<Remark, string>> = {
 }
 
 /** The items as somebody would work them off: what is left first, each file from top to bottom. */
-export const sorted = (items: readonly Item[]): Item[] =>
+export const sortItems = (items: readonly Item[]): Item[] =>
   [...items].sort(
     (a, b) =>
       order.indexOf(a.remark) - order.indexOf(b.remark) ||
@@ -64,7 +64,7 @@ export function reportText({ files, items }: Report): string {
     if (state === 'failed') lines.push(`${source}: not ported, see below`)
   }
   for (const remark of order) {
-    const found = sorted(items).filter((item) => item.remark === remark)
+    const found = sortItems(items).filter((item) => item.remark === remark)
     if (found.length === 0) continue
     lines.push('', `${titles[remark]} (${found.length})`)
     for (const { file, line, column, what, why } of found)

@@ -12,7 +12,7 @@ import {
   unknown,
   listOf,
   never,
-  joined,
+  joinTypes,
   type Ty,
 } from '../types/ty'
 import type { Arrow, Expr, Member, Param, Stmt } from './nodes'
@@ -66,7 +66,7 @@ export const cond = (test: Expr, yes: Expr, no: Expr): Expr => ({
   test,
   yes,
   no,
-  ty: joined(yes.ty, no.ty),
+  ty: joinTypes(yes.ty, no.ty),
 })
 export const bang = (value: Expr, ty: Ty): Expr =>
   value.kind === 'bang' ? value : { kind: 'bang', value, ty }
@@ -99,7 +99,7 @@ export const array = (items: Expr[], open = false): Expr => ({
   items,
   open,
   fresh: true,
-  ty: listOf(items.map(itemType).reduce(joined, never)),
+  ty: listOf(items.map(itemType).reduce(joinTypes, never)),
 })
 const itemType = (item: Expr): Ty =>
   item.kind === 'spread' ? (item.ty.kind === 'list' ? item.ty.of : unknown) : item.ty
@@ -111,14 +111,14 @@ export function object(members: Member[], open = false): Expr {
     : recordOf(
         members
           .map((one) => (one.kind === 'spread' ? recordValue(one.value.ty) : one.value.ty))
-          .reduce(joined, never),
+          .reduce(joinTypes, never),
       )
   return { kind: 'object', members, open, ty, fresh: true }
 }
 
 function recordValue(ty: Ty): Ty {
   if (ty.kind === 'record' || ty.kind === 'list') return ty.of
-  return ty.kind === 'shape' ? [...ty.fields.values()].reduce(joined, never) : unknown
+  return ty.kind === 'shape' ? [...ty.fields.values()].reduce(joinTypes, never) : unknown
 }
 
 export const arrow = (
@@ -142,7 +142,7 @@ export function template(pieces: (string | Expr)[]): Expr {
   const texts = ['']
   const values: Expr[] = []
   for (const piece of pieces.flatMap((one) =>
-    typeof one !== 'string' && one.kind === 'template' ? interleaved(one) : [one],
+    typeof one !== 'string' && one.kind === 'template' ? interleave(one) : [one],
   )) {
     if (typeof piece === 'string') texts[texts.length - 1] += piece
     else if (piece.kind === 'string') texts[texts.length - 1] += piece.value
@@ -164,5 +164,5 @@ export function template(pieces: (string | Expr)[]): Expr {
   return { kind: 'template', texts, values, ty: text }
 }
 
-const interleaved = ({ texts, values }: Extract<Expr, { kind: 'template' }>): (string | Expr)[] =>
+const interleave = ({ texts, values }: Extract<Expr, { kind: 'template' }>): (string | Expr)[] =>
   texts.flatMap((one, at) => (at < values.length ? [one, values[at]!] : [one]))

@@ -12,7 +12,7 @@ import {
   willBreak,
   type Doc,
 } from './doc'
-import { noted } from './comments'
+import { withNotes } from './comments'
 import { printArrow } from './functions'
 import { printExpr } from './printer'
 
@@ -72,7 +72,7 @@ const hasTwoFunctions = (args: readonly Expr[]): boolean => {
 export function printArguments(args: readonly Expr[]): Doc {
   if (args.length === 0) return '()'
   const docs = args.map((arg, at): Doc => [
-    noted(printExpr(arg, 'spread'), arg),
+    withNotes(printExpr(arg, 'spread'), arg),
     at < args.length - 1 ? [',', line] : '',
   ])
   if (args.length > 1 && hasTwoFunctions(args)) return allBrokenSoft(docs)

@@ -1,8 +1,8 @@
 import type { Class, ClassMember, Stmt } from '../code/nodes'
-import { isIdentifier, quoted } from '../types/ty'
+import { isIdentifier, quote } from '../types/ty'
 import { printAssignment } from './assignment'
 import { group, hardline, indent, type Doc } from './doc'
-import { separated } from './comments'
+import { separate } from './comments'
 import { printParams } from './functions'
 import { printBlock, printExpr } from './printer'
 import { returnDoc, typeDoc } from './types'
@@ -24,10 +24,10 @@ export function printClass({ word, name, parent, parentText, interfaces, members
   const head: Doc = [word, name === '' ? '' : ` ${name}`, ...heritage, ' ']
   return members.length === 0
     ? [head, '{}']
-    : [head, '{', indent([hardline, separated(members, printClassMember)]), hardline, '}']
+    : [head, '{', indent([hardline, separate(members, printClassMember)]), hardline, '}']
 }
 
-const keyOf = (name: string): string => (isIdentifier(name) ? name : quoted(name))
+const keyOf = (name: string): string => (isIdentifier(name) ? name : quote(name))
 
 function printClassMember(node: ClassMember): Doc {
   const modifiers = node.modifiers === '' ? '' : `${node.modifiers} `

@@ -2,7 +2,7 @@ import type { Noted } from '../code/nodes'
 import { breakParent, hardline, join, literalline, suffix, type Doc } from './doc'
 
 /** Comments before an item and behind it. */
-export function noted(
+export function withNotes(
   doc: Doc,
   { lead = [], trail }: { lead?: readonly string[]; trail?: string },
 ): Doc {
@@ -29,7 +29,7 @@ export function commentDoc(comment: string): Doc {
 }
 
 /** Things under each other; the first has no blank line before it. */
-export function separated<T extends Noted>(things: readonly T[], print: (thing: T) => Doc): Doc {
+export function separate<T extends Noted>(things: readonly T[], print: (thing: T) => Doc): Doc {
   return things.map((thing, at): Doc => [
     at === 0 ? '' : hardline,
     at > 0 && thing.blank ? hardline : '',

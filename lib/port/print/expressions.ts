@@ -1,5 +1,5 @@
 import type { Expr, Member } from '../code/nodes'
-import { isIdentifier, quoted } from '../types/ty'
+import { isIdentifier, quote } from '../types/ty'
 import { printAssignment } from './assignment'
 import { printArguments, printCall, printIndex } from './calls'
 import { commentDoc, trailing } from './comments'
@@ -22,20 +22,20 @@ import { printArrow } from './functions'
 
 /** An expression with its parentheses, where it stands. */
 export function printExpression(node: Expr, place: Place = 'plain', operator = ''): Doc {
-  const doc = bare(node, place)
+  const doc = printBare(node, place)
   if (node.kind === 'as' && (place === 'object' || place === 'callee'))
     return group(['(', indent([softline, doc]), softline, ')'])
   return needsParens(node, place, operator) ? ['(', doc, ')'] : doc
 }
 
-function bare(node: Expr, place: Place): Doc {
+function printBare(node: Expr, place: Place): Doc {
   switch (node.kind) {
     case 'id':
       return node.name
     case 'raw':
       return node.text
     case 'string':
-      return quoted(node.value)
+      return quote(node.value)
     case 'template':
       return printTemplate(node)
     case 'array':
@@ -97,10 +97,12 @@ function printUnary({ operator, operand, postfix }: Extract<Expr, { kind: 'unary
 /** Pieces are never broken, so a long one makes a long line, as the formatter has it. */
 function printTemplate({ texts, values }: Extract<Expr, { kind: 'template' }>): Doc {
   const isLong = texts.join('').trimEnd().includes('\n')
-  const escaped = (piece: string): string =>
+  const escapePiece = (piece: string): string =>
     piece.replace(/[`\\]|\$\{/g, '\\$&').replaceAll('\r', '\\r')
   const safe = (piece: string): Doc =>
-    isLong ? join(literalline, escaped(piece).split('\n')) : escaped(piece).replaceAll('\n', '\\n')
+    isLong
+      ? join(literalline, escapePiece(piece).split('\n'))
+      : escapePiece(piece).replaceAll('\n', '\\n')
   return [
     '`',
     texts.map((piece, at): Doc =>
@@ -179,7 +181,7 @@ function printField(one: Member): Doc {
   // without brackets it would be the object's prototype
   if (one.key === '__proto__') return printAssignment("['__proto__']", ':', one.value)
   const key =
-    isIdentifier(one.key) || /^(0|[1-9]\d{0,14})$/.test(one.key) ? one.key : quoted(one.key)
+    isIdentifier(one.key) || /^(0|[1-9]\d{0,14})$/.test(one.key) ? one.key : quote(one.key)
   return printAssignment(key, ':', one.value, { shortKey: key.length < 5, canBreakLeft: false })
 }
 

@@ -103,12 +103,12 @@ class Layout {
             node.broken ? 'break' : 'flat',
             node.broken && node.states ? node.states.at(-1)! : node.contents,
           ] as Command)
-        : this.#chosen(node, indent, commands)
+        : this.#choose(node, indent, commands)
     commands.push(chosen)
     if (node.id) this.#modes.set(node.id, chosen[1])
   }
 
-  #chosen(
+  #choose(
     node: Extract<Doc, { kind: 'group' }>,
     indent: number,
     commands: readonly Command[],

@@ -1,7 +1,7 @@
 import type { Stmt } from '../code/nodes'
 import { printAssignment } from './assignment'
 import { printClass } from './classes'
-import { commentDoc, separated } from './comments'
+import { commentDoc, separate } from './comments'
 import { group, hardline, ifBreak, indent, join, line, softline, type Doc } from './doc'
 import { printTest } from './expressions'
 import { printParams } from './functions'
@@ -9,8 +9,7 @@ import { printBlock, printExpr, printWhole } from './printer'
 import { returnDoc, typeDoc } from './types'
 
 /** Statements one under the other, with the blank lines that they ask for. */
-export const printLines = (statements: readonly Stmt[]): Doc =>
-  separated(statements, printStatement)
+export const printLines = (statements: readonly Stmt[]): Doc => separate(statements, printStatement)
 
 /** A block that keeps its lines even when it is empty. */
 const printBody = (body: readonly Stmt[]): Doc =>
@@ -61,7 +60,7 @@ function printStatement(node: Stmt): Doc {
       return printSwitch(node)
     case 'function':
       return [
-        exported(node),
+        exportKeywordOf(node),
         node.fn.isAsync ? 'async ' : '',
         node.fn.generator ? 'function* ' : 'function ',
         node.name,
@@ -73,7 +72,7 @@ function printStatement(node: Stmt): Doc {
         printBlock(node.fn.body as Stmt[]),
       ]
     case 'class':
-      return [exported(node), printClass(node.decl)]
+      return [exportKeywordOf(node), printClass(node.decl)]
     case 'import':
       return printImport(node)
     case 'lines':
@@ -83,7 +82,8 @@ function printStatement(node: Stmt): Doc {
   }
 }
 
-const exported = ({ isExported }: { isExported?: boolean }): string => (isExported ? 'export ' : '')
+const exportKeywordOf = ({ isExported }: { isExported?: boolean }): string =>
+  isExported ? 'export ' : ''
 
 function printReturned(value: Parameters<typeof printExpr>[0]): Doc {
   return value.kind === 'binary'
@@ -115,11 +115,13 @@ function printLet({
   return initial ? printAssignment(left, ' =', initial) : left
 }
 
-const tested = (node: Parameters<typeof printExpr>[0]): Doc =>
+const printCondition = (node: Parameters<typeof printExpr>[0]): Doc =>
   group([indent([softline, printTest(node)]), softline])
 
 function printIf({ test, yes, no }: Extract<Stmt, { kind: 'if' }>): Doc {
-  const head: Doc = [group(['if (', tested(test), ')', ' ', no ? printBody(yes) : printBlock(yes)])]
+  const head: Doc = [
+    group(['if (', printCondition(test), ')', ' ', no ? printBody(yes) : printBlock(yes)]),
+  ]
   if (!no) return head
   const [only] = no
   if (no.length === 1 && only!.kind === 'if' && !only!.lead)
@@ -170,9 +172,9 @@ function printLoop(node: Extract<Stmt, { kind: 'forOf' | 'for' | 'while' | 'do' 
         printBlock(node.body),
       ]
     case 'while':
-      return group(['while (', tested(node.test), ') ', printBlock(node.body)])
+      return group(['while (', printCondition(node.test), ') ', printBlock(node.body)])
     case 'do':
-      return [group(['do ', printBody(node.body)]), ' while (', tested(node.test), ')']
+      return [group(['do ', printBody(node.body)]), ' while (', printCondition(node.test), ')']
     case 'for': {
       if (!node.init && !node.test && !node.update) return ['for (;;) ', printBlock(node.body)]
       const parts: Doc = [

@@ -1,9 +1,9 @@
-import { keyText, settled, typeText, type Ty } from '../types/ty'
+import { keyText, plainTypeOf, typeText, type Ty } from '../types/ty'
 import { group, ifBreak, indent, join, line, softline, type Doc } from './doc'
 
 /** A type, broken over lines where it is a shape that does not fit. */
 export function typeDoc(given: Ty): Doc {
-  const ty = settled(given)
+  const ty = plainTypeOf(given)
   if (ty.kind === 'shape' && ty.fields.size > 0) {
     const fields = [...ty.fields].map(([name, one]): Doc => [keyText(name), ': ', typeDoc(one)])
     return group(['{', indent([line, join([ifBreak('', ';'), line], fields)]), line, '}'])
@@ -21,7 +21,7 @@ export function typeDoc(given: Ty): Doc {
 
 /** A type behind the parameters of a function, which break first. */
 export function returnDoc(given: Ty): Doc {
-  const ty = settled(given)
+  const ty = plainTypeOf(given)
   if (ty.kind === 'function' || (ty.kind === 'object' && ty.name === 'Function'))
     return ['(', typeText(ty), ')']
   return ty.kind === 'shape' || ty.kind === 'list' ? typeDoc(ty) : typeText(ty)

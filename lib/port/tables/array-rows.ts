@@ -1,7 +1,7 @@
 import { array, binary, call, id, invoke, num, object, raw, spread } from '../code/make'
 import type { Expr } from '../code/nodes'
-import { told, truth } from '../translate/coerce'
-import { listed } from '../translate/lists'
+import { castTo, truth } from '../translate/coerce'
+import { toList } from '../translate/lists'
 import { expr } from '../translate/translator'
 import { closureOf } from '../translate/closures'
 import { isIndexable } from '../translate/lists'
@@ -16,7 +16,7 @@ import {
   nonNull,
   number,
   recordOf,
-  settled,
+  plainTypeOf,
   text,
   undef,
   unknown,
@@ -25,11 +25,13 @@ import {
 } from '../types/ty'
 import type { Given, Row } from './row'
 
-const kindOf = (value: Expr): string => settled(nonNull(value.ty)).kind
+const kindOf = (value: Expr): string => plainTypeOf(nonNull(value.ty)).kind
 export const isList = (value: Expr): boolean => kindOf(value) === 'list'
 export const isRecord = (value: Expr): boolean => ['record', 'shape'].includes(kindOf(value))
 export const itemOf = (value: Expr): Ty =>
-  value.ty.kind === 'data' ? valueOf(settled(value.ty)) : valueOf(settled(nonNull(value.ty)))
+  value.ty.kind === 'data'
+    ? valueOf(plainTypeOf(value.ty))
+    : valueOf(plainTypeOf(nonNull(value.ty)))
 
 /** A callback, whose parameters are known. */
 export function callback(
@@ -42,9 +44,9 @@ export function callback(
   if (node.kind === 'closure' || node.kind === 'arrowfunc') return closureOf(node, scope, params)
   if (node.kind === 'string') return stringCallback(node.value, scope.unit)
   const value = expr(node, scope)
-  return settled(value.ty).kind === 'function'
+  return plainTypeOf(value.ty).kind === 'function'
     ? value
-    : told(scope.unit, value, functionOf(unknown, params))
+    : castTo(scope.unit, value, functionOf(unknown, params))
 }
 
 /** `'intval'` and the like, handed over by name. */
@@ -74,7 +76,7 @@ function stringCallback(name: string, unit: Given['scope']['unit']): Expr | unde
 
 const resultOf = (fn: Expr): Ty => (fn.ty.kind === 'function' ? fn.ty.returns : unknown)
 
-export const mapped: Row = (given) => {
+export const translateArrayMap: Row = (given) => {
   if (given.nodes.length !== 2) return undefined
   const source = expr(given.nodes[1]!, given.scope)
   const item = itemOf(source)
@@ -93,16 +95,16 @@ export const mapped: Row = (given) => {
       recordOf(resultOf(fn)),
     )
   }
-  return invoke(listed(source, given.scope), 'map', [wrapped(fn)], listOf(resultOf(fn)))
+  return invoke(toList(source, given.scope), 'map', [passOneArgument(fn)], listOf(resultOf(fn)))
 }
 
 /** A function of the program's gets its own argument only, not map's index as well. */
-const wrapped = (fn: Expr): Expr =>
+const passOneArgument = (fn: Expr): Expr =>
   fn.kind === 'arrow'
     ? fn
     : { kind: 'arrow', params: [{ name: 'one' }], body: call(fn, [id('one')]), ty: fn.ty }
 
-export const filtered: Row = (given) => {
+export const translateArrayFilter: Row = (given) => {
   if (given.nodes.length === 0 || given.nodes.length > 3) return undefined
   const source = expr(given.nodes[0]!, given.scope)
   const mode =
@@ -124,7 +126,7 @@ export const filtered: Row = (given) => {
     : truth(given.scope.unit, id('value', item))
   if (!isRecord(source)) {
     if (mode) return undefined
-    const list = listed(source, given.scope)
+    const list = toList(source, given.scope)
     given.scope.unit.remark(
       'check',
       given.node,
@@ -145,7 +147,7 @@ export const filtered: Row = (given) => {
   return call(raw('Object.fromEntries'), [pairs], recordOf(item))
 }
 
-export const merged: Row = (given) => {
+export const translateArrayMerge: Row = (given) => {
   const args = given.args()
   if (args.length === 0 || args.some((one) => one.kind === 'spread')) return undefined
   if (args.every((one) => isList(one) || one.kind === 'array'))
@@ -180,7 +182,7 @@ export const keysOf: Row = (given) => {
       )
 }
 
-export const sorted =
+export const sortRowOf =
   (how: string): Row =>
   (given) => {
     const [value] = given.args()
@@ -237,7 +239,7 @@ export const keySorted: Row = (given) => {
   return { kind: 'assign', operator: '=', left: value, right: made, ty: made.ty }
 }
 
-export const flagged =
+export const flagRowOf =
   (name: string, ty: (item: Ty) => Ty): Row =>
   (given) => {
     const [value, ...rest] = given.args()

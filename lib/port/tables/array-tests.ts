@@ -1,7 +1,7 @@
 import { array, call, id, index, invoke, member, num, raw } from '../code/make'
 import type { Expr } from '../code/nodes'
-import { told, coerced, piece } from '../translate/coerce'
-import { listed } from '../translate/lists'
+import { castTo, coerce, piece } from '../translate/coerce'
+import { toList } from '../translate/lists'
 import { isIndexable } from '../translate/lists'
 import {
   boolean,
@@ -12,7 +12,7 @@ import {
   listOf,
   nonNull,
   recordOf,
-  settled,
+  plainTypeOf,
   text,
   unknown,
 } from '../types/ty'
@@ -22,20 +22,20 @@ import { isList, isRecord, itemOf, orNull } from './array-rows'
 export const inArray: Row = (given) => {
   const [needle, hay, strict] = given.args()
   if (!needle || !hay) return undefined
-  const list = listed(hay, given.scope)
+  const list = toList(hay, given.scope)
   const item = itemOf(list)
   const same =
-    (isPrim(settled(needle.ty), 'string') && isPrim(settled(item), 'string')) ||
-    (isNumber(settled(needle.ty)) && isNumber(settled(item)))
+    (isPrim(plainTypeOf(needle.ty), 'string') && isPrim(plainTypeOf(item), 'string')) ||
+    (isNumber(plainTypeOf(needle.ty)) && isNumber(plainTypeOf(item)))
   if (same) return invoke(list, 'includes', [needle], boolean)
   if (strict)
-    return invoke(told(given.scope.unit, list, listOf(unknown)), 'includes', [needle], boolean)
+    return invoke(castTo(given.scope.unit, list, listOf(unknown)), 'includes', [needle], boolean)
   if (
-    isPrim(settled(item), 'string') &&
+    isPrim(plainTypeOf(item), 'string') &&
     hay.kind === 'array' &&
     hay.items.every((one) => one.kind === 'string' && one.value !== '' && !/^\d/.test(one.value))
   )
-    return invoke(list, 'includes', [coerced(given.scope.unit, needle, text)], boolean)
+    return invoke(list, 'includes', [coerce(given.scope.unit, needle, text)], boolean)
   return invoke(
     list,
     'some',
@@ -60,7 +60,9 @@ export const hasKey: Row = (given) => {
       isArrayLike(nonNull(value.ty)) || value.ty.kind === 'data'
         ? value
         : isIndexable(given.scope, value),
-      isPrim(settled(key.ty), 'string') || isNumber(key.ty) ? key : piece(given.scope.unit, key),
+      isPrim(plainTypeOf(key.ty), 'string') || isNumber(key.ty)
+        ? key
+        : piece(given.scope.unit, key),
     ],
     boolean,
   )
@@ -69,7 +71,7 @@ export const hasKey: Row = (given) => {
 export const column: Row = (given) => {
   const [rows, name, keys] = given.args()
   if (!rows || name?.kind !== 'string') return undefined
-  const list = told(given.scope.unit, listed(rows, given.scope), listOf(recordOf(unknown)))
+  const list = castTo(given.scope.unit, toList(rows, given.scope), listOf(recordOf(unknown)))
   const row = id('row', recordOf(unknown))
   const read = index(row, name, unknown)
   if (!keys)
@@ -101,7 +103,7 @@ export function edge(given: Given, of: 'keys' | 'values', at: number): Expr | un
   return invoke(list, 'at', [num(at)], orNull(of === 'keys' ? text : itemOf(value)))
 }
 
-export function counted(given: Given): Expr | undefined {
+export function translateCount(given: Given): Expr | undefined {
   const [value] = given.args()
   if (!value || given.nodes.length > 1) return undefined
   if (isList(value))

@@ -11,8 +11,8 @@ import {
   raw,
   spread,
 } from '../code/make'
-import { coerced } from '../translate/coerce'
-import { listed } from '../translate/lists'
+import { coerce } from '../translate/coerce'
+import { toList } from '../translate/lists'
 import { expr } from '../translate/translator'
 import {
   int,
@@ -23,7 +23,7 @@ import {
   nonNull,
   number,
   recordOf,
-  settled,
+  plainTypeOf,
   shapeOf,
   text,
   unknown,
@@ -33,30 +33,30 @@ import {
   isList,
   itemOf,
   callback,
-  mapped,
-  filtered,
-  merged,
+  translateArrayMap,
+  translateArrayFilter,
+  translateArrayMerge,
   keysOf,
-  sorted,
+  sortRowOf,
   keySorted,
-  flagged,
+  flagRowOf,
   orNull,
 } from './array-rows'
-import { inArray, hasKey, column, edge, counted } from './array-tests'
+import { inArray, hasKey, column, edge, translateCount } from './array-tests'
 import { tableOf } from '../types/table'
 
 export const arrays: Readonly<Record<string, Row>> = tableOf({
-  count: (given) => counted(given),
-  sizeof: (given) => counted(given),
-  array_map: mapped,
-  array_filter: filtered,
-  array_merge: merged,
-  array_replace: merged,
+  count: (given) => translateCount(given),
+  sizeof: (given) => translateCount(given),
+  array_map: translateArrayMap,
+  array_filter: translateArrayFilter,
+  array_merge: translateArrayMerge,
+  array_replace: translateArrayMerge,
   array_keys: keysOf,
   array_column: column,
   array_values: (given) => {
     const [value] = given.args()
-    return value && (isList(value) ? array([spread(value)]) : listed(value, given.scope))
+    return value && (isList(value) ? array([spread(value)]) : toList(value, given.scope))
   },
   array_key_exists: hasKey,
   key_exists: hasKey,
@@ -64,25 +64,25 @@ export const arrays: Readonly<Record<string, Row>> = tableOf({
   array_sum: (given) => {
     const [value] = given.args()
     if (!value) return undefined
-    const [sum, one] = [id('sum', number), id('one', itemOf(listed(value, given.scope)))]
+    const [sum, one] = [id('sum', number), id('one', itemOf(toList(value, given.scope)))]
     return call(
-      { ...member(listed(value, given.scope), 'reduce') },
+      { ...member(toList(value, given.scope), 'reduce') },
       [
         {
           kind: 'arrow',
           params: [{ name: 'sum', ty: number }, { name: 'one' }],
-          body: binary('+', sum, coerced(given.scope.unit, one, number), number),
+          body: binary('+', sum, coerce(given.scope.unit, one, number), number),
           ty: number,
         },
         num(0),
       ],
-      isPrim(itemOf(listed(value, given.scope)), 'int') ? int : number,
+      isPrim(itemOf(toList(value, given.scope)), 'int') ? int : number,
     )
   },
-  array_push: flagged('push', () => int),
-  array_pop: flagged('pop', orNull),
-  array_shift: flagged('shift', orNull),
-  array_unshift: flagged('unshift', () => int),
+  array_push: flagRowOf('push', () => int),
+  array_pop: flagRowOf('pop', orNull),
+  array_shift: flagRowOf('shift', orNull),
+  array_unshift: flagRowOf('unshift', () => int),
   array_reverse: (given) => {
     const [value, keep] = given.args()
     return value && !keep && isList(value)
@@ -162,7 +162,7 @@ export const arrays: Readonly<Record<string, Row>> = tableOf({
   },
   range: (given) => {
     const [from, to, step] = given.args()
-    if (!from || !to || step || !isNumber(settled(from.ty)) || !isNumber(settled(to.ty)))
+    if (!from || !to || step || !isNumber(plainTypeOf(from.ty)) || !isNumber(plainTypeOf(to.ty)))
       return undefined
     const length = binary('+', binary('-', to, from, int), num(1), int)
     return call(
@@ -184,8 +184,8 @@ export const arrays: Readonly<Record<string, Row>> = tableOf({
   reset: (given) => edge(given, 'values', 0),
   end: (given) => edge(given, 'values', -1),
   current: (given) => edge(given, 'values', 0),
-  sort: sorted('sort'),
-  rsort: sorted('rsort'),
+  sort: sortRowOf('sort'),
+  rsort: sortRowOf('rsort'),
   ksort: keySorted,
   usort: (given) => {
     const value = expr(given.nodes[0]!, given.scope)
@@ -227,6 +227,6 @@ export const arrays: Readonly<Record<string, Row>> = tableOf({
   },
   iterator_to_array: (given) => {
     const [value] = given.args()
-    return value && listed(value, given.scope)
+    return value && toList(value, given.scope)
   },
 })

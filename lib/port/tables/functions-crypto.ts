@@ -1,11 +1,11 @@
 import { call, id, invoke, raw, str } from '../code/make'
 import type { Expr } from '../code/nodes'
-import { coerced } from '../translate/coerce'
+import { coerce } from '../translate/coerce'
 import { boolean, int, objectOf, text } from '../types/ty'
 import type { Given, Row } from './row'
 import { tableOf } from '../types/table'
 
-const t = ({ scope }: Given, value: Expr): Expr => coerced(scope.unit, value, text)
+const t = ({ scope }: Given, value: Expr): Expr => coerce(scope.unit, value, text)
 const buffer = (value: Expr, encoding?: string): Expr =>
   call(raw('Buffer.from'), [value, ...(encoding ? [str(encoding)] : [])], objectOf('Buffer'))
 
@@ -116,13 +116,13 @@ export const cryptography: Readonly<Record<string, Row>> = tableOf({
     const [size] = given.args()
     if (!size) return undefined
     given.scope.unit.import('randomBytes', 'node:crypto')
-    return call(id('randomBytes'), [coerced(given.scope.unit, size, int)], objectOf('Buffer'))
+    return call(id('randomBytes'), [coerce(given.scope.unit, size, int)], objectOf('Buffer'))
   },
   openssl_random_pseudo_bytes: (given) => {
     const [size] = given.args()
     if (!size) return undefined
     given.scope.unit.import('randomBytes', 'node:crypto')
-    return call(id('randomBytes'), [coerced(given.scope.unit, size, int)], objectOf('Buffer'))
+    return call(id('randomBytes'), [coerce(given.scope.unit, size, int)], objectOf('Buffer'))
   },
   crc32: () => undefined,
   uniqid: (given) => {
@@ -132,7 +132,7 @@ export const cryptography: Readonly<Record<string, Row>> = tableOf({
       id(given.scope.unit.helper('uniqueId')),
       [
         ...(prefix ? [t(given, prefix)] : []),
-        ...(more ? [coerced(given.scope.unit, more, boolean)] : []),
+        ...(more ? [coerce(given.scope.unit, more, boolean)] : []),
       ],
       text,
     )

@@ -1,12 +1,12 @@
 import { binary, call, id, invoke, num, raw } from '../code/make'
 import type { Expr } from '../code/nodes'
-import { coerced } from '../translate/coerce'
-import { boolean, int, isNumber, isPrim, listOf, number, settled, text } from '../types/ty'
+import { coerce } from '../translate/coerce'
+import { boolean, int, isNumber, isPrim, listOf, number, plainTypeOf, text } from '../types/ty'
 import type { Given, Row } from './row'
 import { tableOf } from '../types/table'
 
 const n = ({ scope }: Given, value: Expr): Expr =>
-  coerced(scope.unit, value, isPrim(settled(value.ty), 'int') ? int : number)
+  coerce(scope.unit, value, isPrim(plainTypeOf(value.ty), 'int') ? int : number)
 
 const math =
   (name: string, ty: typeof int = number): Row =>
@@ -17,7 +17,7 @@ const math =
       : call(
           raw(`Math.${name}`),
           args.map((one) => n(given, one)),
-          name === 'abs' && isPrim(settled(args[0]!.ty), 'int') ? int : ty,
+          name === 'abs' && isPrim(plainTypeOf(args[0]!.ty), 'int') ? int : ty,
         )
   }
 
@@ -26,14 +26,14 @@ const most =
   (given) => {
     const args = given.args()
     const [only] = args
-    if (args.length === 1 && settled(only!.ty).kind === 'list')
+    if (args.length === 1 && plainTypeOf(only!.ty).kind === 'list')
       return call(
         raw(`Math.${name}`),
         [{ kind: 'spread', value: only!, ty: listOf(number) }],
         number,
       )
-    const isWhole = args.every((one) => isPrim(settled(one.ty), 'int'))
-    return args.length > 1 && args.every((one) => isNumber(settled(one.ty)))
+    const isWhole = args.every((one) => isPrim(plainTypeOf(one.ty), 'int'))
+    return args.length > 1 && args.every((one) => isNumber(plainTypeOf(one.ty)))
       ? call(raw(`Math.${name}`), args, isWhole ? int : number)
       : undefined
   }
@@ -130,8 +130,8 @@ export const numbers: Readonly<Record<string, Row>> = tableOf({
   intval: (given) => {
     const [value, base] = given.args()
     if (!value || base) return undefined
-    if (isPrim(settled(value.ty), 'int')) return value
-    return isPrim(settled(value.ty), 'number')
+    if (isPrim(plainTypeOf(value.ty), 'int')) return value
+    return isPrim(plainTypeOf(value.ty), 'number')
       ? call(raw('Math.trunc'), [value], int)
       : call(id(given.scope.unit.helper('toInt')), [value], int)
   },
@@ -139,7 +139,7 @@ export const numbers: Readonly<Record<string, Row>> = tableOf({
     const [value] = given.args()
     return (
       value &&
-      (isNumber(settled(value.ty))
+      (isNumber(plainTypeOf(value.ty))
         ? value
         : call(id(given.scope.unit.helper('toFloat')), [value], number))
     )
@@ -165,13 +165,13 @@ export const numbers: Readonly<Record<string, Row>> = tableOf({
   hexdec: (given) => {
     const [value] = given.args()
     return (
-      value && call(raw('Number.parseInt'), [coerced(given.scope.unit, value, text), num(16)], int)
+      value && call(raw('Number.parseInt'), [coerce(given.scope.unit, value, text), num(16)], int)
     )
   },
   is_numeric: (given) => {
     const [value] = given.args()
     if (!value) return undefined
-    return isNumber(settled(value.ty))
+    return isNumber(plainTypeOf(value.ty))
       ? raw('true', boolean)
       : invoke(
           raw('/^\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)(e[+-]?\\d+)?\\s*$/i'),

@@ -1,6 +1,6 @@
 import { binary, call, id, invoke, member, num, raw, str } from '../code/make'
 import { bodyOfRequest } from '../translate/request'
-import { coerced, told } from '../translate/coerce'
+import { coerce, castTo } from '../translate/coerce'
 import { expr } from '../translate/translator'
 import {
   boolean,
@@ -9,13 +9,22 @@ import {
   isPrim,
   number,
   recordOf,
-  settled,
+  plainTypeOf,
   text,
   unknown,
   type Ty,
 } from '../types/ty'
 import type { Given, Row } from './row'
-import { t, textOrUndefined, fs, dates, decoded, kindTest, printing, sleeping } from './other-rows'
+import {
+  t,
+  textOrUndefined,
+  fs,
+  dates,
+  translateJsonDecode,
+  kindTest,
+  printing,
+  sleeping,
+} from './other-rows'
 import { tableOf } from '../types/table'
 
 /** PHP writes \/ and \uXXXX where it is not told otherwise: the same JSON, another text. */
@@ -35,7 +44,7 @@ function noteEscapes({ node, nodes, scope }: Given): void {
 }
 
 export const others: Readonly<Record<string, Row>> = tableOf({
-  json_decode: decoded,
+  json_decode: translateJsonDecode,
   json_encode: (given) => {
     const [value, flags] = given.args()
     if (!value) return undefined
@@ -174,7 +183,7 @@ export const others: Readonly<Record<string, Row>> = tableOf({
           operator: '??',
           left: value,
           right: fallback,
-          ty: isPrim(settled(fallback.ty), 'string') ? text : unknown,
+          ty: isPrim(plainTypeOf(fallback.ty), 'string') ? text : unknown,
         }
       : value
   },
@@ -215,7 +224,7 @@ export const others: Readonly<Record<string, Row>> = tableOf({
   },
   boolval: (given) => {
     const [value] = given.args()
-    return value && coerced(given.scope.unit, value, boolean)
+    return value && coerce(given.scope.unit, value, boolean)
   },
   rawurlencode: (given) => {
     const [value] = given.args()
@@ -253,7 +262,7 @@ export const others: Readonly<Record<string, Row>> = tableOf({
     return value && rest.length === 0
       ? call(
           id(given.scope.unit.helper('httpQuery')),
-          [told(given.scope.unit, value, recordOf(unknown))],
+          [castTo(given.scope.unit, value, recordOf(unknown))],
           text,
         )
       : undefined
@@ -261,27 +270,26 @@ export const others: Readonly<Record<string, Row>> = tableOf({
   usleep: (given) => {
     const [micros] = given.args()
     return (
-      micros && sleeping(binary('/', coerced(given.scope.unit, micros, number), num(1000), number))
+      micros && sleeping(binary('/', coerce(given.scope.unit, micros, number), num(1000), number))
     )
   },
   sleep: (given) => {
     const [seconds] = given.args()
     return (
-      seconds &&
-      sleeping(binary('*', coerced(given.scope.unit, seconds, number), num(1000), number))
+      seconds && sleeping(binary('*', coerce(given.scope.unit, seconds, number), num(1000), number))
     )
   },
   call_user_func: (given) => {
     const [fn, ...rest] = given.args()
-    return fn && settled(fn.ty).kind === 'function'
-      ? call(fn, rest, (settled(fn.ty) as { returns: Ty }).returns)
+    return fn && plainTypeOf(fn.ty).kind === 'function'
+      ? call(fn, rest, (plainTypeOf(fn.ty) as { returns: Ty }).returns)
       : undefined
   },
   spl_object_id: () => undefined,
   get_class: (given) => {
     const [value] = given.args()
     return (
-      value && member(member(told(given.scope.unit, value, foreign), 'constructor'), 'name', text)
+      value && member(member(castTo(given.scope.unit, value, foreign), 'constructor'), 'name', text)
     )
   },
   error_reporting: () => raw('0', int),

@@ -1,16 +1,16 @@
 import { call, id, invoke, member, num, raw, str, template } from '../code/make'
-import { boolean, int, isPrim, listOf, settled, text } from '../types/ty'
+import { boolean, int, isPrim, listOf, plainTypeOf, text } from '../types/ty'
 import type { Row } from './row'
 import {
   t,
   n,
   method,
-  trimmed,
-  formatted,
+  trimRowOf,
+  translateFormat,
   sprintf,
   position,
   substring,
-  replaced,
+  translateReplace,
   joinedTexts,
 } from './text-rows'
 import { tableOf } from '../types/table'
@@ -20,10 +20,10 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
   strtolower: method('toLowerCase'),
   mb_strtoupper: method('toUpperCase'),
   mb_strtolower: method('toLowerCase'),
-  trim: trimmed('trim', (set) => `^${set}|${set}$`),
-  ltrim: trimmed('trimStart', (set) => `^${set}`),
-  rtrim: trimmed('trimEnd', (set) => `${set}$`),
-  chop: trimmed('trimEnd', (set) => `${set}$`),
+  trim: trimRowOf('trim', (set) => `^${set}|${set}$`),
+  ltrim: trimRowOf('trimStart', (set) => `^${set}`),
+  rtrim: trimRowOf('trimEnd', (set) => `${set}$`),
+  chop: trimRowOf('trimEnd', (set) => `${set}$`),
   str_contains: method('includes', boolean),
   str_starts_with: method('startsWith', boolean),
   str_ends_with: method('endsWith', boolean),
@@ -102,12 +102,12 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
     if (!hay || !needle || before) return undefined
     return undefined
   },
-  str_replace: replaced,
+  str_replace: translateReplace,
   sprintf,
   vsprintf: (given) => {
     const [format, values] = given.args()
     return format?.kind === 'string' && values?.kind === 'array'
-      ? formatted(given, format.value, values.items)
+      ? translateFormat(given, format.value, values.items)
       : undefined
   },
   printf: (given) => {
@@ -212,9 +212,9 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
     const [value] = given.args()
     return (
       value &&
-      (isPrim(settled(value.ty), 'string')
+      (isPrim(plainTypeOf(value.ty), 'string')
         ? value
-        : isPrim(settled(value.ty), 'int')
+        : isPrim(plainTypeOf(value.ty), 'int')
           ? call(id('String'), [value], text)
           : call(id(given.scope.unit.helper('text')), [value], text))
     )

@@ -1,12 +1,12 @@
 import { cast, binary, call, id, member, num, raw, str } from '../code/make'
 import type { Expr } from '../code/nodes'
-import { coerced } from '../translate/coerce'
+import { coerce } from '../translate/coerce'
 import { argumentsOf } from '../translate/arguments'
 import { expr } from '../translate/translator'
 import { Data, dataOf, int, nonNull, text, undef, unknown, type Ty } from '../types/ty'
 import type { Given, Row } from './row'
 
-export const t = ({ scope }: Given, value: Expr): Expr => coerced(scope.unit, value, text)
+export const t = ({ scope }: Given, value: Expr): Expr => coerce(scope.unit, value, text)
 export const textOrUndefined: Ty = { kind: 'union', of: [text, undef] }
 
 export const fs = (given: Given, name: string, args: Expr[], ty: Ty): Expr => {
@@ -19,7 +19,7 @@ export const dates: Row = (given) => {
   if (!format) return undefined
   return call(
     id(given.scope.unit.helper('formatDate')),
-    [t(given, format), ...(time ? [coerced(given.scope.unit, time, int)] : [])],
+    [t(given, format), ...(time ? [coerce(given.scope.unit, time, int)] : [])],
     text,
   )
 }
@@ -37,7 +37,7 @@ function dataAt({ scope, node }: Given): Ty {
 }
 
 /** `json_decode` of a body is what the answer has as `data`; of a decrypted text it is JSON for sure. */
-export const decoded: Row = (given) => {
+export const translateJsonDecode: Row = (given) => {
   const [node] = given.nodes
   if (!node) return undefined
   const source = expr(node, given.scope)

@@ -1,16 +1,16 @@
 import { binary, call, cond, id, invoke, num, raw, str, template } from '../code/make'
 import type { Expr } from '../code/nodes'
-import { piece, coerced } from '../translate/coerce'
-import { listed } from '../translate/lists'
-import { boolean, int, isPrim, listOf, settled, text } from '../types/ty'
+import { piece, coerce } from '../translate/coerce'
+import { toList } from '../translate/lists'
+import { boolean, int, isPrim, listOf, plainTypeOf, text } from '../types/ty'
 import type { Given, Row } from './row'
 
-export const t = ({ scope }: Given, value: Expr): Expr => coerced(scope.unit, value, text)
+export const t = ({ scope }: Given, value: Expr): Expr => coerce(scope.unit, value, text)
 export const n = ({ scope }: Given, value: Expr): Expr =>
-  coerced(
+  coerce(
     scope.unit,
     value,
-    isPrim(settled(value.ty), 'int') ? int : { kind: 'prim', name: 'number' },
+    isPrim(plainTypeOf(value.ty), 'int') ? int : { kind: 'prim', name: 'number' },
   )
 
 /** A method of a text's, with its further arguments as they are. */
@@ -29,7 +29,7 @@ export const method =
     )
   }
 
-export const trimmed =
+export const trimRowOf =
   (name: string, pattern: (letters: string) => string): Row =>
   (given) => {
     const [first, letters] = given.args()
@@ -41,7 +41,11 @@ export const trimmed =
   }
 
 /** The pieces of a format, where it is a text that holds only what can be said exactly. */
-export function formatted(given: Given, format: string, values: readonly Expr[]): Expr | undefined {
+export function translateFormat(
+  given: Given,
+  format: string,
+  values: readonly Expr[],
+): Expr | undefined {
   const pieces: (string | Expr)[] = []
   let next = 0
   let at = 0
@@ -62,7 +66,7 @@ export function formatted(given: Given, format: string, values: readonly Expr[])
       width === undefined
         ? made
         : invoke(
-            isPrim(settled(made.ty), 'string') ? made : call(id('String'), [made], text),
+            isPrim(plainTypeOf(made.ty), 'string') ? made : call(id('String'), [made], text),
             left ? 'padEnd' : 'padStart',
             [num(Number(width)), ...(filler ? [filler] : [])],
             text,
@@ -87,7 +91,9 @@ function directive(
       ? piece(unit, value)
       : invoke(piece(unit, value), 'slice', [num(0), num(Number(digits))], text)
   if (letter === 'd' || letter === 'u')
-    return isPrim(settled(value.ty), 'int') ? value : call(id(unit.helper('toInt')), [value], int)
+    return isPrim(plainTypeOf(value.ty), 'int')
+      ? value
+      : call(id(unit.helper('toInt')), [value], int)
   if (letter === 'f' || letter === 'F')
     return invoke(
       call(id(unit.helper('round')), [n(given, value), num(Number(digits ?? 6))], {
@@ -106,7 +112,7 @@ function directive(
 export const sprintf: Row = (given) => {
   const [format, ...values] = given.args()
   return format?.kind === 'string' && given.nodes.every((one) => one.kind !== 'variadic')
-    ? formatted(given, format.value, values)
+    ? translateFormat(given, format.value, values)
     : undefined
 }
 
@@ -151,9 +157,9 @@ export const substring: Row = (given) => {
   const from = n(given, start)
   if (!length || isPrim(length.ty, 'null')) return invoke(t(given, value), 'slice', [from], text)
   const many = n(given, length)
-  const fixed = (one: Expr): number | undefined =>
+  const integerOf = (one: Expr): number | undefined =>
     one.kind === 'raw' && /^-?\d+$/.test(one.text) ? Number(one.text) : undefined
-  const [a, b] = [fixed(from), fixed(many)]
+  const [a, b] = [integerOf(from), integerOf(many)]
   if (b !== undefined && b < 0) return invoke(t(given, value), 'slice', [from, many], text)
   if (a !== undefined && b !== undefined && (a >= 0 || a + b < 0))
     return invoke(t(given, value), 'slice', [num(a), num(a + b)], text)
@@ -161,7 +167,7 @@ export const substring: Row = (given) => {
   return invoke(invoke(t(given, value), 'slice', [from], text), 'slice', [num(0), many], text)
 }
 
-export const replaced: Row = (given) => {
+export const translateReplace: Row = (given) => {
   const [search, by, subject] = given.args()
   if (!search || !by || !subject || given.nodes.length > 3) return undefined
   if (search.kind === 'array') {
@@ -179,7 +185,8 @@ export const replaced: Row = (given) => {
       t(given, subject),
     )
   }
-  if (settled(search.ty).kind === 'list' || settled(search.ty).kind === 'record') return undefined
+  if (plainTypeOf(search.ty).kind === 'list' || plainTypeOf(search.ty).kind === 'record')
+    return undefined
   return invoke(
     t(given, subject),
     'replaceAll',
@@ -201,16 +208,18 @@ export function joinedTexts(given: Given): Expr | undefined {
   const args = given.args()
   const [first, second] = args
   if (!first) return undefined
-  const isFirstArray = ['list', 'record', 'shape'].includes(settled(first.ty).kind)
+  const isFirstArray = ['list', 'record', 'shape'].includes(plainTypeOf(first.ty).kind)
   const [glue, pieces] = !second
     ? [str(''), first]
     : isFirstArray
       ? [second, first]
       : [first, second]
-  const list = listed(pieces, given.scope)
+  const list = toList(pieces, given.scope)
   const item =
-    settled(list.ty).kind === 'list' ? (settled(list.ty) as { of: typeof text }).of : undefined
-  if (item && isPrim(settled(item), 'string', 'int'))
+    plainTypeOf(list.ty).kind === 'list'
+      ? (plainTypeOf(list.ty) as { of: typeof text }).of
+      : undefined
+  if (item && isPrim(plainTypeOf(item), 'string', 'int'))
     return invoke(list, 'join', [t(given, glue)], text)
   return invoke(
     invoke(list, 'map', [id(given.scope.unit.helper('text'))], listOf(text)),

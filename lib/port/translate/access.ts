@@ -13,19 +13,19 @@ import {
   isNumber,
   isPrim,
   isUnknown,
-  joined,
+  joinTypes,
   nonNull,
   objectOf,
   recordOf,
-  settled,
+  plainTypeOf,
   text,
   undef,
   unknown,
   type Ty,
 } from '../types/ty'
 import { isPlain } from './occurrences'
-import { asForeign, nameTypes, piece, told } from './coerce'
-import { shortened } from './comments'
+import { asForeign, nameTypes, piece, castTo } from './coerce'
+import { shorten } from './comments'
 import { expr, optional } from './translator'
 import type { ClassInfo } from './project'
 import { readRequest } from './request'
@@ -36,7 +36,7 @@ export function variableOf(node: Variable & Php, scope: Scope): Expr {
   if (typeof node.name !== 'string') {
     scope.unit.leave(
       node,
-      shortened(scope.unit.textOf(node)),
+      shorten(scope.unit.textOf(node)),
       'a variable variable: use an object with keys',
     )
     return raw('undefined', unknown)
@@ -49,7 +49,7 @@ export function variableOf(node: Variable & Php, scope: Scope): Expr {
     scope.declarationOf(node.name).how === 'never' &&
     !scope.ownerOf(node.name).params.has(node.name)
   )
-    return undeclared(node as Variable & { name: string } & Php, scope)
+    return translateUndeclared(node as Variable & { name: string } & Php, scope)
   const narrowable = scope.ownerOf(node.name).variables.isReassigned(node.name)
   return {
     ...id(scope.nameOf(node.name), scope.typeOf(node.name)),
@@ -58,7 +58,7 @@ export function variableOf(node: Variable & Php, scope: Scope): Expr {
 }
 
 /** A variable that this file never gives a value. */
-function undeclared(node: Variable & { name: string } & Php, scope: Scope): Expr {
+function translateUndeclared(node: Variable & { name: string } & Php, scope: Scope): Expr {
   const name = scope.nameOf(node.name)
   const known = scope.unit.fact(`outside$${node.name}`) ?? unknown
   if (!scope.unit.foreign.values.has(name))
@@ -101,7 +101,7 @@ export function access(node: Node<'offsetlookup'>, scope: Scope, isOptional = fa
   if (!node.offset) {
     scope.unit.leave(
       node,
-      shortened(scope.unit.textOf(node)),
+      shorten(scope.unit.textOf(node)),
       'an array without a key is only written to',
     )
     return raw('undefined')
@@ -120,12 +120,12 @@ export function fieldOf(
   isOptional: boolean,
   tell: () => void = () => undefined,
 ): Expr {
-  const ty = base.ty.kind === 'data' ? base.ty : settled(base.ty)
+  const ty = base.ty.kind === 'data' ? base.ty : plainTypeOf(base.ty)
   if (ty.kind === 'data') return fieldOfData(base, ty.data, key, isOptional, scope)
   if (ty.kind === 'union' && isNullable(ty)) {
     const core = nonNull(ty)
     const inner = isUnknown(core)
-      ? told(scope.unit, base, recordOf(unknown))
+      ? castTo(scope.unit, base, recordOf(unknown))
       : isOptional
         ? { ...base, ty: core }
         : bang(base, core)
@@ -134,7 +134,8 @@ export function fieldOf(
       ? { ...found, optional: true, ty: withUndefined(found.ty) }
       : found
   }
-  const keyed = isPrim(settled(key.ty), 'string') || isNumber(key.ty) ? key : piece(scope.unit, key)
+  const keyed =
+    isPrim(plainTypeOf(key.ty), 'string') || isNumber(key.ty) ? key : piece(scope.unit, key)
   if (isForeign(ty))
     return index(
       base,
@@ -146,7 +147,7 @@ export function fieldOf(
     if (keyed.kind === 'string' && ty.fields.has(keyed.value))
       return index(base, keyed, ty.fields.get(keyed.value))
     tell()
-    const wide = told(scope.unit, base, recordOf(unknown))
+    const wide = castTo(scope.unit, base, recordOf(unknown))
     return index(wide, keyed, unknown)
   }
   if (ty.kind === 'record')
@@ -155,17 +156,17 @@ export function fieldOf(
     return keyed.kind === 'raw' || isNumber(keyed.ty)
       ? index(base, keyed, ty.of)
       : // a text that is a number finds the same element, any other one is a key of its own
-        index(told(scope.unit, base, recordOf(ty.of)), keyed, ty.of)
+        index(castTo(scope.unit, base, recordOf(ty.of)), keyed, ty.of)
   if (isPrim(ty, 'string'))
     return index(base, isNumber(keyed.ty) ? keyed : call(id('Number'), [keyed], int), text)
   tell()
   const shape: Ty = isOptional
     ? { kind: 'union', of: [recordOf(unknown), undef] }
     : recordOf(unknown)
-  return index(told(scope.unit, base, shape), keyed, unknown, isOptional)
+  return index(castTo(scope.unit, base, shape), keyed, unknown, isOptional)
 }
 
-const withUndefined = (ty: Ty): Ty => (isUnknown(ty) ? ty : joined(ty, undef))
+const withUndefined = (ty: Ty): Ty => (isUnknown(ty) ? ty : joinTypes(ty, undef))
 
 /** Function has a few members of its own, which TypeScript knows better than the index of Foreign. */
 export const foreignMember = (name: string): Ty =>
@@ -184,7 +185,8 @@ function fieldOfData(base: Expr, data: Data, key: Expr, isOptional: boolean, sco
     const shape = data.ty()
     if (shape.kind === 'shape')
       return index(base, key, dataOf(field), isOptional && base.kind !== 'id')
-    if (shape.kind === 'list') return index(told(scope.unit, base, recordOf(unknown)), key, unknown)
+    if (shape.kind === 'list')
+      return index(castTo(scope.unit, base, recordOf(unknown)), key, unknown)
     return index(base, key, unknown, isOptional && base.kind !== 'id')
   }
   if (isNumber(key.ty)) {
@@ -193,7 +195,7 @@ function fieldOfData(base: Expr, data: Data, key: Expr, isOptional: boolean, sco
     return shape.kind === 'list' ? index(base, key, dataOf(items)) : index(base, key, unknown)
   }
   data.markDynamic()
-  return index(base, isPrim(settled(key.ty), 'string') ? key : piece(scope.unit, key), unknown)
+  return index(base, isPrim(plainTypeOf(key.ty), 'string') ? key : piece(scope.unit, key), unknown)
 }
 
 /** `$a->b`, `$a?->b`. */
@@ -212,7 +214,7 @@ export function propertyOf(
   )
     return ownProperty(name.value, scope, node)
   const base = isSafe ? optional(node.what, scope) : expr(node.what, scope)
-  const ty = nonNull(settled(base.ty))
+  const ty = nonNull(plainTypeOf(base.ty))
   if (ty.kind === 'object' && ty.name === 'WeChatPay' && name.kind === 'string')
     return { ...member(base, name.value, ty), ty }
   if (ty.kind === 'object' && !isForeign(ty) && name.kind === 'string') {
@@ -248,12 +250,12 @@ function ownProperty(name: string, scope: Scope, node: Php): Expr {
   const self = raw('this', objectOf(scope.cls!.name))
   if (property) return member(self, propertyName(scope.cls!, name), property.ty)
   const ty = scope.unit.fact(`demand${scope.cls!.fqn}->${name}`) ?? unknown
-  inherited(scope, name, ty.kind === 'data' ? unknown : ty, node)
+  noteInherited(scope, name, ty.kind === 'data' ? unknown : ty, node)
   return member(self, name, ty.kind === 'data' ? unknown : ty)
 }
 
 /** A member that comes from a parent or trait that is not ported. */
-export function inherited(scope: Scope, name: string, ty: Ty | 'method', node: Php): void {
+export function noteInherited(scope: Scope, name: string, ty: Ty | 'method', node: Php): void {
   const info = scope.cls!
   const members = scope.unit.foreign.parents.get(info.fqn) ?? new Map<string, string>()
   scope.unit.foreign.parents.set(info.fqn, members)
@@ -274,5 +276,5 @@ function typeTextOf(scope: Scope, ty: Ty): string {
   if (ty.kind === 'object' && ty.name === 'WeChatPay')
     scope.unit.import('WeChatPay', undefined, true)
   if (ty.kind === 'object') nameTypes(scope.unit, ty)
-  return `: ${typeText(settled(ty))}`
+  return `: ${typeText(plainTypeOf(ty))}`
 }

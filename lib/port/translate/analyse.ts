@@ -36,7 +36,7 @@ export function variablesOf(body: object, params: readonly string[]): Variables 
       declarations.set(
         name,
         (found = params.includes(name)
-          ? [whole({ how: 'param' })]
+          ? [wholePartOf({ how: 'param' })]
           : declare(occurrences.get(name) ?? [])),
       )
     return found
@@ -64,7 +64,7 @@ interface Part {
   readonly from: number
   readonly to: number
 }
-const whole = (declaration: Declaration): Part => ({
+const wholePartOf = (declaration: Declaration): Part => ({
   declaration,
   from: 0,
   to: Number.POSITIVE_INFINITY,
@@ -75,8 +75,8 @@ function declare(all: readonly Occurrence[]): Part[] {
   const found = [...all].sort((a, b) => a.offset - b.offset)
   const common = found.length > 0 ? commonPath(found.map(({ path }) => path)) : []
   const one = declareOne(found, common)
-  if (one.how !== 'hoisted') return [whole(one)]
-  return partsWithin(found, common) ?? [whole(one)]
+  if (one.how !== 'hoisted') return [wholePartOf(one)]
+  return partsWithin(found, common) ?? [wholePartOf(one)]
 }
 
 function partsWithin(found: readonly Occurrence[], common: readonly Step[]): Part[] | undefined {

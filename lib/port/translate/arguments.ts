@@ -1,10 +1,10 @@
 import { call, spread } from '../code/make'
 import type { Expr } from '../code/nodes'
 import type { Node, Php } from '../source/ast'
-import { foreign, nonNull, settled, type Ty } from '../types/ty'
+import { foreign, nonNull, plainTypeOf, type Ty } from '../types/ty'
 import { closureOf } from './closures'
-import { asForeign, coerced } from './coerce'
-import { listed } from './lists'
+import { asForeign, coerce } from './coerce'
+import { toList } from './lists'
 import type { FunctionInfo } from './project'
 import type { Scope } from './scope'
 import { expr } from './translator'
@@ -21,18 +21,18 @@ export function argumentsOf(
   return nodes.map((node, at) => {
     const wanted = params?.[at] ?? (params && at >= params.length ? rest : undefined)
     if (node.kind === 'variadic') {
-      const items = listed(expr(node.what, scope), scope)
-      return spread(wanted ? coerced(scope.unit, items, { kind: 'list', of: wanted }) : items)
+      const items = toList(expr(node.what, scope), scope)
+      return spread(wanted ? coerce(scope.unit, items, { kind: 'list', of: wanted }) : items)
     }
     if ((node.kind === 'closure' || node.kind === 'arrowfunc') && wanted?.kind === 'function')
       return closureOf(node, scope, wanted.params)
     const value = expr(node, scope)
-    return wanted ? coerced(scope.unit, value, wanted) : value
+    return wanted ? coerce(scope.unit, value, wanted) : value
   })
 }
 
 /** Named arguments in the order of the parameters. */
-function ordered(nodes: readonly Php[], names: readonly string[]): Php[] {
+function orderArguments(nodes: readonly Php[], names: readonly string[]): Php[] {
   if (!nodes.some((one) => one.kind === 'namedargument')) return [...nodes]
   const placed: Php[] = []
   nodes.forEach((one, at) => {
@@ -45,7 +45,7 @@ function ordered(nodes: readonly Php[], names: readonly string[]): Php[] {
 }
 
 export function ownCall(info: FunctionInfo, node: Call, scope: Scope): Expr[] {
-  const nodes = ordered(
+  const nodes = orderArguments(
     node.arguments,
     info.params.map((param) => param.name),
   )
@@ -58,7 +58,7 @@ export function ownCall(info: FunctionInfo, node: Call, scope: Scope): Expr[] {
 
 /** A call of what a variable or an expression holds. */
 export function valueCall(callee: Expr, node: Call, scope: Scope): Expr {
-  const ty = nonNull(settled(callee.ty))
+  const ty = nonNull(plainTypeOf(callee.ty))
   const args = argumentsOf(node.arguments, scope, ty.kind === 'function' ? ty.params : undefined)
   if (ty.kind === 'function')
     return {

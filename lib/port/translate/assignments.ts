@@ -7,13 +7,13 @@ import {
   isNumber,
   isPrim,
   isUnknown,
-  joined,
+  joinTypes,
   listOf,
   nonNull,
   number,
   int,
   recordOf,
-  settled,
+  plainTypeOf,
   text,
   unknown,
   valueOf,
@@ -22,23 +22,23 @@ import {
 import { fieldOf, nameIn, propertyName, propertyOf, demand } from './access'
 import { staticOf } from './statics'
 import { isPlain } from './occurrences'
-import { asForeign, coerced, copied, numeric, piece, told } from './coerce'
-import { shortened } from './comments'
+import { asForeign, coerce, copyArray, numeric, piece, castTo } from './coerce'
+import { shorten } from './comments'
 import { expr, optional } from './translator'
-import { united } from './operators'
+import { uniteArrays } from './operators'
 import { withKnownKeys } from './known-keys'
 import type { Scope } from './scope'
 import { patternOf } from './patterns'
 import { tableOf } from '../types/table'
 
 /** An assignment in an expression. */
-export function assigned(node: Node<'assign' | 'assignref'>, scope: Scope): Expr {
+export function translateAssignment(node: Node<'assign' | 'assignref'>, scope: Scope): Expr {
   const operator = node.kind === 'assignref' ? '=' : node.operator
   if (node.kind === 'assignref')
     scope.unit.remark(
       'check',
       node,
-      shortened(scope.unit.textOf(node)),
+      shorten(scope.unit.textOf(node)),
       'a reference: both names hold the same object here, but a new value is assigned to one of them only',
     )
   if (operator !== '=') return compound(node, operator, scope)
@@ -48,11 +48,11 @@ export function assigned(node: Node<'assign' | 'assignref'>, scope: Scope): Expr
       expr(node.right, scope),
     )
   const value = expr(node.right, scope)
-  return stored(node.left, held(value, node.left, node.right, scope), scope)
+  return storeValue(node.left, holdValue(value, node.left, node.right, scope), scope)
 }
 
 /** A value as a variable may hold it: an array that somebody else holds, too, is copied where it matters. */
-export function held(value: Expr, target: Php, source: Php, scope: Scope): Expr {
+export function holdValue(value: Expr, target: Php, source: Php, scope: Scope): Expr {
   if (!isArrayLike(value.ty) && value.ty.kind !== 'data') return value
   const names = [rootOf(target), rootOf(source)].filter((name) => name !== undefined)
   const isHeld = ['variable', 'propertylookup', 'offsetlookup', 'staticlookup'].includes(
@@ -63,14 +63,14 @@ export function held(value: Expr, target: Php, source: Php, scope: Scope): Expr 
     names.some((name) => scope.ownerOf(name).variables.isChanged(name)) ||
     target.kind !== 'variable'
   if (!isChanged || target.kind !== 'variable') return value
-  return copied(value, false)
+  return copyArray(value, false)
 }
 
 const rootOf = (node: Php): string | undefined =>
   isPlain(node) ? node.name : node.kind === 'offsetlookup' ? rootOf(node.what) : undefined
 
 /** Puts a value where PHP puts it. */
-export function stored(target: Php, value: Expr, scope: Scope): Expr {
+export function storeValue(target: Php, value: Expr, scope: Scope): Expr {
   if (isPlain(target)) return storedVariable(target, value, scope)
   if (target.kind === 'offsetlookup') return storedElement(target, value, scope)
   if (target.kind === 'propertylookup' || target.kind === 'nullsafepropertylookup')
@@ -81,23 +81,19 @@ export function stored(target: Php, value: Expr, scope: Scope): Expr {
     const place = staticOf(target, scope)
     return assign(
       place,
-      isForeign(place.ty) ? asForeign(scope.unit, value) : coerced(scope.unit, value, place.ty),
+      isForeign(place.ty) ? asForeign(scope.unit, value) : coerce(scope.unit, value, place.ty),
     )
   }
   if (target.kind === 'list' || target.kind === 'array')
     return assign(patternOf(target.items, value, scope), value)
-  scope.unit.leave(
-    target,
-    shortened(scope.unit.textOf(target)),
-    'is nothing that can be assigned to',
-  )
+  scope.unit.leave(target, shorten(scope.unit.textOf(target)), 'is nothing that can be assigned to')
   return value
 }
 
 function storedVariable(target: Php & { name: string }, value: Expr, scope: Scope): Expr {
   scope.forget(target.name)
   const param = scope.ownerOf(target.name).params.get(target.name)
-  const fitted = param ? coerced(scope.unit, value, param) : value
+  const fitted = param ? coerce(scope.unit, value, param) : value
   if (!param) scope.learn(target.name, widen(fitted.ty))
   return assign(id(scope.nameOf(target.name), scope.typeOf(target.name)), fitted)
 }
@@ -112,30 +108,34 @@ function storedElement(target: Node<'offsetlookup'>, value: Expr, scope: Scope):
       `${target.offset && target.offset.kind !== 'number' ? 'record' : 'list'}${scope.keyOf(target.what.name)}`,
       text,
     )
-  const ty = settled(nonNull(base.ty))
+  const ty = plainTypeOf(nonNull(base.ty))
   const holder = ty === base.ty || isUnknown(ty) ? base : { ...base, ty }
-  if (!target.offset) return pushed(target, base, holder, ty, value, scope)
+  if (!target.offset) return pushElement(target, base, holder, ty, value, scope)
   const key = expr(target.offset, scope)
   if (ty.kind === 'list' && (isNumber(key.ty) || key.kind === 'raw')) {
-    widenTo(target.what, scope, listOf(joined(ty.of, value.ty)))
-    return assign(index(holder, key, ty.of), coerced(scope.unit, value, ty.of))
+    widenTo(target.what, scope, listOf(joinTypes(ty.of, value.ty)))
+    return assign(index(holder, key, ty.of), coerce(scope.unit, value, ty.of))
   }
   if (ty.kind === 'record' || ty.kind === 'shape' || base.ty.kind === 'data') {
-    widenTo(target.what, scope, recordOf(joined(valueOf(ty), value.ty)))
+    widenTo(target.what, scope, recordOf(joinTypes(valueOf(ty), value.ty)))
     const of = ty.kind === 'record' ? ty.of : unknown
     const named =
-      isPrim(settled(key.ty), 'string') || isNumber(key.ty) ? key : piece(scope.unit, key)
+      isPrim(plainTypeOf(key.ty), 'string') || isNumber(key.ty) ? key : piece(scope.unit, key)
     return assign(
-      index(ty.kind === 'record' ? holder : told(scope.unit, holder, recordOf(unknown)), named, of),
-      ty.kind === 'record' ? coerced(scope.unit, value, ty.of) : value,
+      index(
+        ty.kind === 'record' ? holder : castTo(scope.unit, holder, recordOf(unknown)),
+        named,
+        of,
+      ),
+      ty.kind === 'record' ? coerce(scope.unit, value, ty.of) : value,
     )
   }
   if (isForeign(ty)) return assign(fieldOf(holder, key, scope, false), asForeign(scope.unit, value))
   widenTo(target.what, scope, recordOf(value.ty))
-  return assign(fieldOf(told(scope.unit, base, recordOf(unknown)), key, scope, false), value)
+  return assign(fieldOf(castTo(scope.unit, base, recordOf(unknown)), key, scope, false), value)
 }
 
-function pushed(
+function pushElement(
   target: Node<'offsetlookup'>,
   base: Expr,
   holder: Expr,
@@ -144,18 +144,18 @@ function pushed(
   scope: Scope,
 ): Expr {
   if (ty.kind === 'list') {
-    widenTo(target.what, scope, listOf(joined(ty.of, value.ty)))
-    return invoke(vivified(target.what, holder), 'push', [coerced(scope.unit, value, ty.of)], int)
+    widenTo(target.what, scope, listOf(joinTypes(ty.of, value.ty)))
+    return invoke(vivify(target.what, holder), 'push', [coerce(scope.unit, value, ty.of)], int)
   }
   if (isPrim(ty, 'undefined', 'null', 'unknown', 'never'))
     widenTo(target.what, scope, listOf(value.ty))
   if (isForeign(ty)) return call(asForeign(scope.unit, member(base, 'push')), [value])
-  const list = told(scope.unit, isUnknown(ty) ? vivified(target.what, base) : base, listOf(unknown))
+  const list = castTo(scope.unit, isUnknown(ty) ? vivify(target.what, base) : base, listOf(unknown))
   return invoke(list, 'push', [value], int)
 }
 
 /** PHP makes the list that an element has not been yet. */
-const vivified = (target: Php, place: Expr): Expr =>
+const vivify = (target: Php, place: Expr): Expr =>
   target.kind === 'offsetlookup' && (place.kind === 'member' || place.kind === 'index')
     ? { ...assign(place, { kind: 'array', items: [], ty: place.ty }, '??='), ty: place.ty }
     : place
@@ -198,28 +198,28 @@ function storedProperty(
         scope.unit.learn(`prop ${scope.cls.fqn}->${name.value}`, widen(value.ty))
       return assign(
         member(raw('this'), propertyName(scope.cls, name.value), property.ty),
-        coerced(scope.unit, value, property.ty),
+        coerce(scope.unit, value, property.ty),
       )
     }
     demand(target, scope, value.ty)
     const place = propertyOf(target, scope)
-    return assign(place, coerced(scope.unit, value, place.ty))
+    return assign(place, coerce(scope.unit, value, place.ty))
   }
   const base = expr(target.what, scope)
-  const ty = settled(nonNull(base.ty))
+  const ty = plainTypeOf(nonNull(base.ty))
   if (ty.kind === 'record' || ty.kind === 'shape' || base.ty.kind === 'data' || isUnknown(ty)) {
     if (ty.kind === 'shape' || ty.kind === 'record')
-      widenTo(target.what, scope, recordOf(joined(valueOf(ty), value.ty)))
+      widenTo(target.what, scope, recordOf(joinTypes(valueOf(ty), value.ty)))
     const of = ty.kind === 'record' ? ty.of : unknown
     return assign(
-      index(ty.kind === 'record' ? base : told(scope.unit, base, recordOf(unknown)), name, of),
-      coerced(scope.unit, value, of),
+      index(ty.kind === 'record' ? base : castTo(scope.unit, base, recordOf(unknown)), name, of),
+      coerce(scope.unit, value, of),
     )
   }
   const place = propertyOf(target, scope)
   return assign(
     place,
-    isForeign(place.ty) ? asForeign(scope.unit, value) : coerced(scope.unit, value, place.ty),
+    isForeign(place.ty) ? asForeign(scope.unit, value) : coerce(scope.unit, value, place.ty),
   )
 }
 
@@ -250,7 +250,7 @@ function compound(node: Node<'assign' | 'assignref'>, operator: string, scope: S
       return {
         ...assign(
           { ...place, optional: false },
-          coerced(scope.unit, value, nonNull(place.ty)),
+          coerce(scope.unit, value, nonNull(place.ty)),
           '??=',
         ),
         ty: nonNull(place.ty),
@@ -261,8 +261,8 @@ function compound(node: Node<'assign' | 'assignref'>, operator: string, scope: S
   if (operator === '.=') {
     if (isPlain(left)) scope.learn(left.name, text)
     const added = piece(scope.unit, value)
-    if (isPrim(settled(place.ty), 'string')) return assign(place, added, '+=')
-    return stored(
+    if (isPrim(plainTypeOf(place.ty), 'string')) return assign(place, added, '+=')
+    return storeValue(
       left,
       {
         ...raw(''),
@@ -275,19 +275,23 @@ function compound(node: Node<'assign' | 'assignref'>, operator: string, scope: S
     )
   }
   if (operator === '+=' && (isArrayLike(nonNull(place.ty)) || isArrayLike(nonNull(value.ty)))) {
-    const whole = united(withKnownKeys(place, left, scope), value, scope)
-    widenTo(left, scope, recordOf(joined(valueOf(nonNull(place.ty)), valueOf(nonNull(value.ty)))))
-    return stored(left, whole, scope)
+    const whole = uniteArrays(withKnownKeys(place, left, scope), value, scope)
+    widenTo(
+      left,
+      scope,
+      recordOf(joinTypes(valueOf(nonNull(place.ty)), valueOf(nonNull(value.ty)))),
+    )
+    return storeValue(left, whole, scope)
   }
   const by = plain[operator] ?? '+'
   const right = numeric(scope.unit, value)
   const result: Ty =
-    isPrim(settled(place.ty), 'int') && isPrim(settled(right.ty), 'int') && by !== '/'
+    isPrim(plainTypeOf(place.ty), 'int') && isPrim(plainTypeOf(right.ty), 'int') && by !== '/'
       ? int
       : number
-  if (isNumber(settled(place.ty)) && by !== '%') {
+  if (isNumber(plainTypeOf(place.ty)) && by !== '%') {
     if (isPlain(left)) scope.learn(left.name, result)
     return { ...assign(place, right, operator), ty: result }
   }
-  return stored(left, binary(by, numeric(scope.unit, place), right, result), scope)
+  return storeValue(left, binary(by, numeric(scope.unit, place), right, result), scope)
 }

@@ -4,17 +4,17 @@ import type { Name } from '../source/ast'
 import { functions } from '../tables/functions'
 import { type Given } from '../tables/row'
 import { foreign, unknown } from '../types/ty'
-import { shortened } from './comments'
+import { shorten } from './comments'
 import { argumentsOf, ownCall, valueCall, type Call } from './arguments'
 import { expr } from './translator'
 import { shortName } from './phptypes'
-import { promised } from './promises'
+import { translatePromiseCall } from './promises'
 import type { Scope } from './scope'
 import { methodCall } from './methods'
 import { staticCall } from './static-calls'
 
 /** A call of whatever kind. */
-export function called(node: Call, scope: Scope): Expr {
+export function translateCall(node: Call, scope: Scope): Expr {
   if (node.arguments.some((one) => one.kind === 'variadicplaceholder'))
     return referenceTo(node, scope)
   const { what } = node
@@ -27,13 +27,13 @@ export function called(node: Call, scope: Scope): Expr {
 
 /** `foo(...)`: the function itself. */
 function referenceTo(node: Call, scope: Scope): Expr {
-  const plain = called({ ...node, arguments: [] }, scope)
+  const plain = translateCall({ ...node, arguments: [] }, scope)
   const args = id('args', { kind: 'list', of: unknown })
   const inner = plain.kind === 'call' ? ({ ...plain, args: [spread(args)] } as Expr) : plain
   scope.unit.remark(
     'check',
     node,
-    shortened(scope.unit.textOf(node)),
+    shorten(scope.unit.textOf(node)),
     'the arguments of a function that is handed over are not checked',
   )
   return arrow(
@@ -58,7 +58,7 @@ export function functionCall(node: Call, what: Name, scope: Scope): Expr {
       target: own.symbol,
     } as Expr
   }
-  const library = promised(lower, node, scope)
+  const library = translatePromiseCall(lower, node, scope)
   if (library) return library
   const row = functions[lower.split('\\').at(-1)!]
   if (row && (!name.includes('\\') || what.resolution === 'fqn')) {

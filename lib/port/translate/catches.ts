@@ -6,7 +6,7 @@ import { classNames, instanceTy } from './operators'
 import type { Scope } from './scope'
 import { blockOf } from './translator'
 
-export function tried(node: Node<'try'>, scope: Scope): Stmt {
+export function translateTry(node: Node<'try'>, scope: Scope): Stmt {
   const body = blockOf(node.body, scope)
   const always = node.always ? blockOf(node.always, scope) : undefined
   if (node.catches.length === 0)
@@ -53,7 +53,7 @@ function handlerOf(catches: readonly Catch[], name: string, scope: Scope): Stmt[
     own !== undefined && scope.nameOf(own) !== name
       ? [{ kind: 'let', name: id(scope.nameOf(own)), initial: error, isConst: true }]
       : []
-  const body = [...alias, ...scope.narrowed(facts, () => blockOf(first.body, scope))]
+  const body = [...alias, ...scope.withNarrowed(facts, () => blockOf(first.body, scope))]
   if (isAll) return body
   const test = unique
     .map((one) => binary('instanceof', error, id(one)))

@@ -10,15 +10,15 @@ import {
   isUnknown,
   nonNull,
   objectOf,
-  settled,
+  plainTypeOf,
   text,
   unknown,
   type Ty,
 } from '../types/ty'
 import { demand, nameIn } from './access'
 import { argumentsOf } from './arguments'
-import { piece, told } from './coerce'
-import { shortened } from './comments'
+import { piece, castTo } from './coerce'
+import { shorten } from './comments'
 import { expr } from './translator'
 import { optionsOf } from './options'
 import { pathLikePhp, variablesIn } from './path'
@@ -79,7 +79,7 @@ function partsOf(node: Php): { base: Php; parts: Part[] } {
 }
 
 const isChainTy = (ty: Ty): boolean => {
-  const core = nonNull(settled(ty))
+  const core = nonNull(plainTypeOf(ty))
   return core.kind === 'object' && (core.name === 'WeChatPay' || core.name === 'UntypedNode')
 }
 
@@ -165,8 +165,8 @@ function chainOf(node: Php, scope: Scope): Chain | undefined {
   const named = parts.slice(begin)
   if (named.length === 0)
     return {
-      node: isObject(settled(instance.ty), 'WeChatPay')
-        ? told(scope.unit, instance, objectOf('UntypedNode'))
+      node: isObject(plainTypeOf(instance.ty), 'WeChatPay')
+        ? castTo(scope.unit, instance, objectOf('UntypedNode'))
         : instance,
     }
   return joinedChain(instance, named, scope, node)
@@ -176,9 +176,9 @@ function instanceOf(owner: Php, scope: Scope): Expr {
   const value = expr(owner, scope)
   if (isChainTy(value.ty))
     return isNullable(value.ty) ? { kind: 'bang', value, ty: nonNull(value.ty) } : value
-  if (isUnknown(value.ty) || isForeign(settled(value.ty)) || value.ty.kind === 'data')
-    return told(scope.unit, value, objectOf('WeChatPay'))
-  return told(scope.unit, value, objectOf('WeChatPay'))
+  if (isUnknown(value.ty) || isForeign(plainTypeOf(value.ty)) || value.ty.kind === 'data')
+    return castTo(scope.unit, value, objectOf('WeChatPay'))
+  return castTo(scope.unit, value, objectOf('WeChatPay'))
 }
 
 function joinedChain(instance: Expr, parts: readonly Part[], scope: Scope, node: Php): Chain {
@@ -209,9 +209,9 @@ function joinedChain(instance: Expr, parts: readonly Part[], scope: Scope, node:
   const path = pieces.length === 1 && typeof pieces[0] !== 'string' ? pieces[0]! : template(pieces)
   return {
     node: of(
-      path.kind === 'template' || isPrim(settled(path.ty), 'string')
+      path.kind === 'template' || isPrim(plainTypeOf(path.ty), 'string')
         ? path
-        : told(scope.unit, path, text),
+        : castTo(scope.unit, path, text),
     ),
   }
 }
@@ -222,12 +222,12 @@ function dynamicPart(name: Php, scope: Scope, node: Php): Expr {
     scope.unit.remark(
       'differs',
       node,
-      shortened(scope.unit.textOf(name)),
+      shorten(scope.unit.textOf(name)),
       'a value written into the path is taken for a path: its capitals become -x, in PHP wherever they stand, here but for the first of a segment; a {variable} keeps them',
     )
     return withoutSlash(value)
   }
-  return isPrim(settled(value.ty), 'string') ? value : piece(scope.unit, value)
+  return isPrim(plainTypeOf(value.ty), 'string') ? value : piece(scope.unit, value)
 }
 
 const withoutSlash = (value: Expr & { kind: 'template' }): Expr =>
@@ -246,7 +246,7 @@ export function nodeOf(node: Php, scope: Scope): Expr | undefined {
 }
 
 /** A verb at the end of a chain, `getDriver()`, or `chain()` alone; undefined where a call is none of these. */
-export function chained(node: Node<'call'>, scope: Scope): Expr | undefined {
+export function translateChainCall(node: Node<'call'>, scope: Scope): Expr | undefined {
   const what = node.what as Node<'propertylookup'>
   const name = literal(what.offset)
   if (name === undefined) return undefined
@@ -263,7 +263,7 @@ export function chained(node: Node<'call'>, scope: Scope): Expr | undefined {
     variables: chain.path === undefined ? undefined : variablesIn(chain.path),
   })
   if (node.arguments.length > 1)
-    scope.unit.leaveOwn(node, shortened(scope.unit.textOf(node)), 'a verb takes its options alone')
+    scope.unit.leaveOwn(node, shorten(scope.unit.textOf(node)), 'a verb takes its options alone')
   const ty = name.endsWith('Async')
     ? objectOf('ResponsePromise', [objectOf('Response')])
     : objectOf('Response')

@@ -2,7 +2,7 @@ import { id, raw } from '../code/make'
 import type { Class, ClassMember, Expr, Param, Stmt } from '../code/nodes'
 import type { Callable, Php } from '../source/ast'
 import { everything, exceptions, imported, thrown } from '../tables/exceptions'
-import { objectOf, settled, unknown } from '../types/ty'
+import { objectOf, plainTypeOf, unknown } from '../types/ty'
 import { nameTypes } from './coerce'
 import { docblockOf, functionBody, functionScope } from './functions'
 import { ownName, shortName } from './phptypes'
@@ -31,7 +31,11 @@ export function functionStatement(node: Callable & Php, scope: Scope): Stmt[] {
     {
       kind: 'function',
       name,
-      fn: { ...fn, ...(fn.generator ? {} : { returns: settled(returns) }), symbol: info.symbol },
+      fn: {
+        ...fn,
+        ...(fn.generator ? {} : { returns: plainTypeOf(returns) }),
+        symbol: info.symbol,
+      },
       isExported: true,
     },
   ]

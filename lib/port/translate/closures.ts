@@ -2,9 +2,9 @@ import type { Arrow, Expr, Stmt } from '../code/nodes'
 import type { Callable, Php } from '../source/ast'
 import { functionOf, isArrayLike, isPrim, isUnknown, type Ty } from '../types/ty'
 import { variablesOf } from './analyse'
-import { coerced, nameTypes } from './coerce'
+import { coerce, nameTypes } from './coerce'
 import { expr } from './translator'
-import { hinted } from './phptypes'
+import { typeOfHint } from './phptypes'
 import { Scope } from './scope'
 import { paramTypes, paramsOf, functionBody } from './functions'
 
@@ -66,11 +66,11 @@ function short(fn: Arrow): Arrow {
 
 function arrowOf(node: Callable & Php, scope: Scope, expected?: readonly Ty[]): Expr {
   for (const [name, ty] of paramTypes(node, scope, undefined, expected)) scope.params.set(name, ty)
-  const hint = hinted(scope.unit, node.type, node.nullable, scope.cls?.fqn)
+  const hint = typeOfHint(scope.unit, node.type, node.nullable, scope.cls?.fqn)
   const params = paramsOf(node, scope, expected !== undefined)
   const value = expr(node.body!, scope)
   const isWide = hint && !isArrayLike(hint) && hint.kind !== 'caught'
-  const body = isWide && !isPrim(hint, 'void') ? coerced(scope.unit, value, hint) : value
+  const body = isWide && !isPrim(hint, 'void') ? coerce(scope.unit, value, hint) : value
   const returns = isWide ? hint : value.ty
   return {
     kind: 'arrow',

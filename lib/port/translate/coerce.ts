@@ -14,7 +14,7 @@ import {
   isPrim,
   isUnknown,
   nonNull,
-  settled,
+  plainTypeOf,
   text,
   typeText,
   unknown,
@@ -26,7 +26,7 @@ const materials = new Set(['string', 'KeyObject', 'X509Certificate', 'Buffer'])
 
 /** Whether a value can be handed over as it is. */
 export function fits(from: Ty, to: Ty): boolean {
-  const [a, b] = [settled(from), settled(to)]
+  const [a, b] = [plainTypeOf(from), plainTypeOf(to)]
   if (isAssignable(a, b)) return true
   if (b.kind === 'union')
     return a.kind === 'union' ? a.of.every((one) => fits(one, b)) : b.of.some((one) => fits(a, one))
@@ -63,8 +63,8 @@ const castNames: Readonly<Record<string, string>> = tableOf({
 })
 
 /** A value as the type that is wanted: changed as PHP would, told to TypeScript where only that is missing. */
-export function coerced(unit: Unit, value: Expr, to: Ty): Expr {
-  const from = settled(value.ty)
+export function coerce(unit: Unit, value: Expr, to: Ty): Expr {
+  const from = plainTypeOf(value.ty)
   if (fits(from, to)) return value
   if (value.ty.kind === 'data' && isPrim(to, 'string') && value.ty.data.fields().size === 0) {
     value.ty.data.markText()
@@ -73,13 +73,13 @@ export function coerced(unit: Unit, value: Expr, to: Ty): Expr {
   if (to.kind === 'prim') return primitive(unit, value, to)
   if (from.kind === 'union' && isNullable(from) && fits(nonNull(from), to))
     return bang(value, nonNull(from))
-  return told(unit, value, to)
+  return castTo(unit, value, to)
 }
 
 /** `value as T`, over unknown where TypeScript sees no way. */
-export function told(unit: Unit, value: Expr, wanted: Ty): Expr {
+export function castTo(unit: Unit, value: Expr, wanted: Ty): Expr {
   const to = spoken(wanted)
-  const from = settled(value.ty)
+  const from = plainTypeOf(value.ty)
   const name = to.kind === 'object' ? castNames[to.name] : undefined
   nameTypes(unit, to)
   const one = (inner: Expr): Expr =>
@@ -92,7 +92,7 @@ export function told(unit: Unit, value: Expr, wanted: Ty): Expr {
     (from.kind === 'union' &&
       from.of.some((part) => isAssignable(part, to) || isAssignable(to, part))) ||
     (from.kind === 'record' && isUnknown(from.of) && (to.kind === 'record' || to.kind === 'shape'))
-  const inner = value.kind === 'as' && isUnknown(settled(value.value.ty)) ? value.value : value
+  const inner = value.kind === 'as' && isUnknown(plainTypeOf(value.value.ty)) ? value.value : value
   return direct || inner !== value
     ? one(inner)
     : one({ kind: 'as', value: inner, to: unknown, ty: unknown })
@@ -150,7 +150,7 @@ export function nameTypes(unit: Unit, ty: Ty): void {
 }
 
 function primitive(unit: Unit, value: Expr, to: Ty & { kind: 'prim' }): Expr {
-  const from = settled(value.ty)
+  const from = plainTypeOf(value.ty)
   if (to.name === 'string') return textual(unit, value)
   if (to.name === 'int' || to.name === 'number') {
     if (isNumber(from)) return value
@@ -160,13 +160,13 @@ function primitive(unit: Unit, value: Expr, to: Ty & { kind: 'prim' }): Expr {
   }
   if (to.name === 'boolean') return truth(unit, value)
   if (to.name === 'void' || to.name === 'undefined' || to.name === 'null')
-    return told(unit, value, to)
+    return castTo(unit, value, to)
   return value
 }
 
 /** A value where the library wants a text. */
 export function textual(unit: Unit, value: Expr): Expr {
-  const from = settled(value.ty)
+  const from = plainTypeOf(value.ty)
   if (isPrim(from, 'string')) return value
   if (value.ty.kind === 'data' && value.ty.data.fields().size === 0) {
     value.ty.data.markText()
@@ -182,7 +182,7 @@ export function textual(unit: Unit, value: Expr): Expr {
 
 /** A value inside a text, as PHP's `.` has it. */
 export function piece(unit: Unit, value: Expr): Expr {
-  const from = settled(value.ty)
+  const from = plainTypeOf(value.ty)
   if (isPrim(from, 'string', 'int') || isObject(from, 'Body')) return value
   if (value.ty.kind === 'data') return textual(unit, value)
   if (from.kind === 'union' && isNullable(from) && isPrim(nonNull(from), 'string', 'int'))
@@ -193,10 +193,10 @@ export function piece(unit: Unit, value: Expr): Expr {
 
 /** A value where the program wants a number. */
 export function numeric(unit: Unit, value: Expr): Expr {
-  return coerced(
+  return coerce(
     unit,
     value,
-    isPrim(settled(value.ty), 'int') ? int : { kind: 'prim', name: 'number' },
+    isPrim(plainTypeOf(value.ty), 'int') ? int : { kind: 'prim', name: 'number' },
   )
 }
 
@@ -213,8 +213,8 @@ export function noteCompared(unit: Unit, value: Expr): void {
 /** Whether a value counts as true in PHP. */
 export function truth(unit: Unit, value: Expr, isNegated = false): Expr {
   noteCompared(unit, value)
-  const ty = settled(value.ty)
-  if (isPrim(ty, 'boolean')) return isNegated ? negated(value) : value
+  const ty = plainTypeOf(value.ty)
+  if (isPrim(ty, 'boolean')) return isNegated ? negate(value) : value
   if (isPrim(ty, 'int', 'number')) return binary(isNegated ? '===' : '!==', value, num(0), boolean)
   if (isPrim(ty, 'null', 'undefined', 'void') && isSimple(value)) return bool(isNegated)
   if (ty.kind === 'list')
@@ -254,11 +254,11 @@ const opposites: Readonly<Record<string, string>> = tableOf({
 })
 
 /** The opposite of a truth value, written the shortest way. */
-export function negated(value: Expr): Expr {
+export function negate(value: Expr): Expr {
   if (
     value.kind === 'unary' &&
     value.operator === '!' &&
-    isPrim(settled(value.operand.ty), 'boolean')
+    isPrim(plainTypeOf(value.operand.ty), 'boolean')
   )
     return value.operand
   if (value.kind === 'binary' && ['===', '!==', '==', '!='].includes(value.operator))
@@ -269,10 +269,10 @@ export function negated(value: Expr): Expr {
 }
 
 /** An array of which nobody else holds a part: PHP hands arrays over by value. */
-export function copied(value: Expr, isDeep: boolean): Expr {
+export function copyArray(value: Expr, isDeep: boolean): Expr {
   if (value.fresh || value.kind === 'array' || value.kind === 'object' || value.kind === 'call')
     return value
-  const ty = settled(value.ty)
+  const ty = plainTypeOf(value.ty)
   if (isDeep && isArrayLike(ty)) return call(id('structuredClone'), [value], value.ty)
   if (ty.kind === 'list')
     return { kind: 'array', items: [{ kind: 'spread', value, ty }], ty: value.ty, fresh: true }
@@ -283,7 +283,7 @@ export function copied(value: Expr, isDeep: boolean): Expr {
 
 /** A value from elsewhere as something that anything may be asked of. */
 export function asForeign(unit: Unit, value: Expr): Expr {
-  if (isForeign(settled(value.ty))) return value
+  if (isForeign(plainTypeOf(value.ty))) return value
   unit.foreign.types.add('Foreign')
-  return told(unit, value, foreign)
+  return castTo(unit, value, foreign)
 }

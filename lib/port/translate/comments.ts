@@ -50,7 +50,7 @@ export function hasBlankBefore(source: string, offset: number): boolean {
 }
 
 /** Code on one line, cut where it is long. */
-export const shortened = (code: string): string => {
+export const shorten = (code: string): string => {
   const line = code.replace(/\s+/g, ' ').trim()
   return line.length > 60 ? `${line.slice(0, 57)}…` : line
 }

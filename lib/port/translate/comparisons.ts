@@ -9,7 +9,7 @@ import {
   isUnknown,
   nonNull,
   number,
-  settled,
+  plainTypeOf,
   text,
   unknown,
   type Ty,
@@ -18,7 +18,7 @@ import { noteCompared, numeric, truth } from './coerce'
 import type { Scope } from './scope'
 
 const isComparable = (a: Ty, b: Ty): boolean => {
-  const [left, right] = [settled(a), settled(b)]
+  const [left, right] = [plainTypeOf(a), plainTypeOf(b)]
   const parts = (ty: Ty): Ty[] => (ty.kind === 'union' ? [...ty.of] : [ty])
   const word = (ty: Ty): string =>
     ty.kind === 'prim' ? (ty.name === 'int' ? 'number' : ty.name) : ty.kind
@@ -48,17 +48,17 @@ const isNumericText = (value: string): boolean =>
 
 /** PHP's ==, as === where both come to the same. */
 export function loose(left: Expr, right: Expr, isNot: boolean, scope: Scope): Expr {
-  const [a, b] = [settled(left.ty), settled(right.ty)]
-  const strict = (): Expr => identical(left, right, isNot ? '!==' : '===', scope)
+  const [a, b] = [plainTypeOf(left.ty), plainTypeOf(right.ty)]
+  const compareStrictly = (): Expr => identical(left, right, isNot ? '!==' : '===', scope)
   const literal = [left, right].find((one) => one.kind === 'string')
-  if (isNumber(a) && isNumber(b)) return strict()
+  if (isNumber(a) && isNumber(b)) return compareStrictly()
   if (
     isPrim(a, 'boolean') &&
     isPrim(b, 'boolean') &&
     !isConstantBoolean(left) &&
     !isConstantBoolean(right)
   )
-    return strict()
+    return compareStrictly()
   for (const [one, other] of [
     [left, right],
     [right, left],
@@ -68,12 +68,12 @@ export function loose(left: Expr, right: Expr, isNot: boolean, scope: Scope): Ex
   }
   if (literal?.kind === 'string' && literal.value !== '' && !isNumericText(literal.value)) {
     const other = literal === left ? right : left
-    if (isPrim(settled(other.ty), 'string') || isUnknown(other.ty)) return strict()
-    if (isForeign(settled(other.ty)))
+    if (isPrim(plainTypeOf(other.ty), 'string') || isUnknown(other.ty)) return compareStrictly()
+    if (isForeign(plainTypeOf(other.ty)))
       return binary(isNot ? '!==' : '===', call(id('String'), [other], text), literal)
-    if (isNumber(settled(other.ty))) return strict()
-    const core = nonNull(settled(other.ty))
-    if (isPrim(core, 'string')) return strict()
+    if (isNumber(plainTypeOf(other.ty))) return compareStrictly()
+    const core = nonNull(plainTypeOf(other.ty))
+    if (isPrim(core, 'string')) return compareStrictly()
   }
   const test = call(id(scope.unit.helper('looseEquals')), [left, right], boolean)
   return isNot ? unary('!', test) : test
@@ -82,8 +82,8 @@ export function loose(left: Expr, right: Expr, isNot: boolean, scope: Scope): Ex
 const isConstantBoolean = (value: Expr): boolean =>
   value.kind === 'raw' && (value.text === 'true' || value.text === 'false')
 
-export function compared(left: Expr, right: Expr, scope: Scope): Expr {
-  if (isPrim(settled(left.ty), 'string') && isPrim(settled(right.ty), 'string')) {
+export function compareValues(left: Expr, right: Expr, scope: Scope): Expr {
+  if (isPrim(plainTypeOf(left.ty), 'string') && isPrim(plainTypeOf(right.ty), 'string')) {
     return {
       kind: 'cond',
       test: binary('<', left, right),
@@ -99,10 +99,10 @@ export function compared(left: Expr, right: Expr, scope: Scope): Expr {
   )
 }
 
-export function ordered(type: string, left: Expr, right: Expr, scope: Scope): Expr {
+export function translateOrdering(type: string, left: Expr, right: Expr, scope: Scope): Expr {
   noteCompared(scope.unit, left)
   noteCompared(scope.unit, right)
-  const [a, b] = [settled(left.ty), settled(right.ty)]
+  const [a, b] = [plainTypeOf(left.ty), plainTypeOf(right.ty)]
   if (
     isPrim(a, 'string') &&
     isPrim(b, 'string') &&

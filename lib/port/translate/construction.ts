@@ -5,7 +5,7 @@ import { classes } from '../tables/library'
 import { thrown, imported } from '../tables/exceptions'
 import { foreign, objectOf, recordOf, text, unknown } from '../types/ty'
 import { foreignBase } from './statics'
-import { asForeign, coerced, told } from './coerce'
+import { asForeign, coerce, castTo } from './coerce'
 import { expr } from './translator'
 import { oldClient } from './old'
 import { foreignClass, ownName, shortName } from './phptypes'
@@ -14,7 +14,7 @@ import type { Scope } from './scope'
 import { argumentsOf, ownCall } from './arguments'
 
 /** `new A()`. */
-export function constructed(node: Node<'new'>, scope: Scope): Expr {
+export function translateNew(node: Node<'new'>, scope: Scope): Expr {
   const { what } = node
   if (what.kind === 'class') {
     scope.unit.leave(node, 'an anonymous class', 'give it a name and a file')
@@ -52,7 +52,7 @@ export function constructed(node: Node<'new'>, scope: Scope): Expr {
     const [path, ...more] = argumentsOf(node.arguments, scope, [text])
     return construct(
       id(ours),
-      path ? [path, ...more.map((one) => told(scope.unit, one, text))] : [],
+      path ? [path, ...more.map((one) => castTo(scope.unit, one, text))] : [],
       objectOf(ours),
     )
   }
@@ -87,7 +87,7 @@ function lateNew(cls: ClassInfo, node: Node<'new'>, scope: Scope): Expr {
 function newError(name: string, node: Node<'new'>, scope: Scope): Expr {
   if (imported.has(name)) scope.unit.import(name)
   const [message, code, previous] = node.arguments
-  const args = message ? [coerced(scope.unit, expr(message, scope), text)] : []
+  const args = message ? [coerce(scope.unit, expr(message, scope), text)] : []
   if (imported.has(name) && args.length === 0) args.push({ kind: 'string', value: '', ty: text })
   if (previous && !imported.has(name))
     args.push({

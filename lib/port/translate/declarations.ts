@@ -8,7 +8,7 @@ import {
   isUnknown,
   listOf,
   nonNull,
-  settled,
+  plainTypeOf,
   unknown,
   valueOf,
   type Ty,
@@ -16,14 +16,14 @@ import {
 } from '../types/ty'
 import { isPlain } from './occurrences'
 import { access } from './access'
-import { held, stored } from './assignments'
+import { holdValue, storeValue } from './assignments'
 import { apart, namesIn, patternOf } from './patterns'
-import { coerced, nameTypes, told } from './coerce'
+import { coerce, nameTypes, castTo } from './coerce'
 import { expr } from './translator'
 import type { Scope } from './scope'
 
 /** Variables that must be declared before this statement, since they are first written somewhere inside it. */
-export function hoisted(block: object, node: Php, scope: Scope): Stmt[] {
+export function hoistDeclarations(block: object, node: Php, scope: Scope): Stmt[] {
   if (node.kind === 'static')
     for (const { variable } of node.variables) scope.declared.add(variable.name as string)
   return [...scope.variables.occurrences.keys()].flatMap((name): Stmt[] => {
@@ -47,7 +47,7 @@ export function hoisted(block: object, node: Php, scope: Scope): Stmt[] {
       {
         kind: 'let',
         name: id(scope.nameOf(name), ty),
-        ty: settled(shown),
+        ty: plainTypeOf(shown),
         isConst: false,
         isDefinite: !isFree,
       },
@@ -56,7 +56,7 @@ export function hoisted(block: object, node: Php, scope: Scope): Stmt[] {
 }
 
 /** `$x = …` as a statement, which declares it where that is its place. */
-export function declared(
+export function declareVariable(
   node: Node<'assign'> & { left: Variable & { name: string } & Php },
   scope: Scope,
   offset: number,
@@ -65,13 +65,13 @@ export function declared(
   const owner = scope.ownerOf(name)
   scope.unit.at = offset
   const declaration = owner.variables.declaration(name, offset)
-  const value = held(expr(node.right, scope), node.left, node.right, scope)
+  const value = holdValue(expr(node.right, scope), node.left, node.right, scope)
   const isHere =
     owner === scope &&
     declaration.how === 'inline' &&
     declaration.statement.kind === 'expressionstatement' &&
     declaration.statement.loc.start.offset === offset
-  if (!isHere) return { kind: 'expr', value: stored(node.left, value, scope) }
+  if (!isHere) return { kind: 'expr', value: storeValue(node.left, value, scope) }
   scope.forget(name)
   const empty =
     (value.kind === 'array' && value.items.length === 0) ||
@@ -79,8 +79,8 @@ export function declared(
   if (!empty || !isPrim(valueOf(value.ty), 'never')) scope.learn(name, value.ty)
   const ty = scope.typeOf(name)
   const initial = emptyAs(value, ty)
-  const wide = annotated(initial, ty, declaration.isConst, scope, scope.nameOf(name))
-  const fitted = wide ? coerced(scope.unit, initial, wide) : initial
+  const wide = annotate(initial, ty, declaration.isConst, scope, scope.nameOf(name))
+  const fitted = wide ? coerce(scope.unit, initial, wide) : initial
   return {
     kind: 'let',
     name: id(scope.nameOf(name), ty),
@@ -93,21 +93,21 @@ export function declared(
 /** `[]` is a list or an object, as what follows has it. */
 export function emptyAs(value: Expr, ty: Ty): Expr {
   if (value.kind !== 'array' || value.items.length > 0) return value
-  const known = settled(nonNull(ty))
+  const known = plainTypeOf(nonNull(ty))
   if (known.kind === 'record' || known.kind === 'shape')
     return { kind: 'object', members: [], ty: known, fresh: true }
   return { ...value, ty: known.kind === 'list' ? known : listOf(unknown) }
 }
 
 /** The type that a declaration must be given, where TypeScript would take too narrow a one. */
-function annotated(
+function annotate(
   value: Expr,
   ty: Ty,
   isConst: boolean,
   scope: Scope,
   name: string,
 ): Ty | undefined {
-  const [whole, own] = [settled(ty), settled(value.ty)]
+  const [whole, own] = [plainTypeOf(ty), plainTypeOf(value.ty)]
   const isEmpty =
     (value.kind === 'array' && value.items.length === 0) ||
     (value.kind === 'object' && value.members.length === 0)
@@ -122,7 +122,7 @@ function annotated(
       : undefined
   }
   nameTypes(scope.unit, whole)
-  if (isEmpty && isUnknown(whole)) return settled(value.ty)
+  if (isEmpty && isUnknown(whole)) return plainTypeOf(value.ty)
   return whole
 }
 
@@ -130,7 +130,7 @@ const isLiteral = (value: Expr): boolean => value.kind === 'string' || value.kin
 const typeOfText = (ty: Ty): string =>
   JSON.stringify(ty, (_key, value: unknown) => (types.isMap(value) ? [...value] : value))
 
-export function destructured(node: Node<'assign'>, scope: Scope): Stmt {
+export function destructure(node: Node<'assign'>, scope: Scope): Stmt {
   const left = node.left as Node<'list'>
   const value = apart(left, expr(node.right, scope), scope)
   const pattern = patternOf(left.items, value, scope)
@@ -173,7 +173,7 @@ export function statics(node: Node<'static'>, scope: Scope): Stmt[] {
     scope.unit.hoisted.push({
       kind: 'let',
       name: id(scope.nameOf(name), ty),
-      ty: settled(ty),
+      ty: plainTypeOf(ty),
       initial: emptyAs(value, ty),
       isConst: false,
     })
@@ -187,7 +187,7 @@ export function statics(node: Node<'static'>, scope: Scope): Stmt[] {
   return []
 }
 
-export function removed(node: Php, scope: Scope): Stmt[] {
+export function translateUnset(node: Php, scope: Scope): Stmt[] {
   if (isPlain(node)) {
     scope.unit.remark('check', node, `unset($${node.name})`, 'a variable goes out of use by itself')
     return []
@@ -196,12 +196,12 @@ export function removed(node: Php, scope: Scope): Stmt[] {
     const place = access(node, scope)
     if (place.kind === 'member' || place.kind === 'index') {
       const base = place.object
-      const ty = settled(nonNull(base.ty))
+      const ty = plainTypeOf(nonNull(base.ty))
       if (ty.kind === 'list' && place.kind === 'index')
         return [{ kind: 'expr', value: invoke(base, 'splice', [place.index, raw('1')]) }]
       const record =
         ty.kind === 'shape' || (ty.kind === 'object' && !isForeign(ty)) || base.ty.kind === 'data'
-          ? { ...place, object: told(scope.unit, base, recordOf(unknown)) }
+          ? { ...place, object: castTo(scope.unit, base, recordOf(unknown)) }
           : place
       return [{ kind: 'expr', value: unary('delete ', record) }]
     }

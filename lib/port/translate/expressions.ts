@@ -23,25 +23,25 @@ import {
   isNumber,
   isPrim,
   number,
-  settled,
+  plainTypeOf,
   text,
   unknown,
   nonNull,
 } from '../types/ty'
 import { access, propertyOf, variableOf } from './access'
 import { constantOf, staticOf } from './statics'
-import { assigned } from './assignments'
-import { called } from './calls'
-import { constructed } from './construction'
+import { translateAssignment } from './assignments'
+import { translateCall } from './calls'
+import { translateNew } from './construction'
 import { piece, truth } from './coerce'
 import { closureOf } from './closures'
-import { matched } from './match'
+import { translateMatch } from './match'
 import { binaryOf, testOf, unaryOf } from './operators'
 import type { Scope } from './scope'
 import { expr, optional } from './translator'
 import { nullIfUnset } from './unset'
-import { isIndexable, listed } from './lists'
-import { shortened } from './comments'
+import { isIndexable, toList } from './lists'
+import { shorten } from './comments'
 import { numberOf, magicOf, arrayOf } from './literals'
 
 type Rule<K extends Php['kind']> = (node: Node<K>, scope: Scope) => Expr
@@ -65,12 +65,12 @@ const rules: Rules = {
   name: (node, scope) => constantOf(node, scope),
   magic: (node, scope) => magicOf(node, scope),
   array: (node, scope) => arrayOf(node, scope),
-  assign: (node, scope) => assigned(node, scope),
-  assignref: (node, scope) => assigned(node, scope),
+  assign: (node, scope) => translateAssignment(node, scope),
+  assignref: (node, scope) => translateAssignment(node, scope),
   bin: (node, scope) => binaryOf(node, scope),
   unary: (node, scope) => unaryOf(node, scope),
-  pre: (node, scope) => stepped(node, scope, false),
-  post: (node, scope) => stepped(node, scope, true),
+  pre: (node, scope) => translateStep(node, scope, false),
+  post: (node, scope) => translateStep(node, scope, true),
   cast: (node, scope) => castOf(node, scope),
   silent: (node, scope) => expr(node.expr, scope),
   retif: (node, scope) => ternary(node, scope),
@@ -78,11 +78,11 @@ const rules: Rules = {
   propertylookup: (node, scope) => propertyOf(node, scope),
   nullsafepropertylookup: (node, scope) => propertyOf(node, scope),
   staticlookup: (node, scope) => staticOf(node, scope),
-  call: (node, scope) => called(node, scope),
-  new: (node, scope) => constructed(node, scope),
+  call: (node, scope) => translateCall(node, scope),
+  new: (node, scope) => translateNew(node, scope),
   closure: (node, scope) => closureOf(node, scope),
   arrowfunc: (node, scope) => closureOf(node, scope),
-  match: (node, scope) => matched(node, scope),
+  match: (node, scope) => translateMatch(node, scope),
   isset: (node, scope) =>
     node.variables
       .map((one) => nullIfUnset(one, scope))
@@ -101,7 +101,7 @@ const rules: Rules = {
     ),
   include: (node, scope) => includeOf(node, scope),
   yield: (node, scope) => yieldOf(node, scope),
-  variadic: (node, scope) => spread(listed(expr(node.what, scope), scope)),
+  variadic: (node, scope) => spread(toList(expr(node.what, scope), scope)),
   namedargument: (node, scope) => expr(node.value, scope),
   encapsedpart: (node, scope) => expr(node.expression, scope),
   parentreference: () => raw('super'),
@@ -114,14 +114,14 @@ export function expressionOf(node: Php, scope: Scope): Expr {
   if (node.loc) scope.unit.at = node.loc.start.offset
   const rule = rules[node.kind] as Rule<Php['kind']> | undefined
   if (rule) return rule(node as never, scope)
-  scope.unit.leave(node, shortened(scope.unit.textOf(node)), `${node.kind} has no counterpart`)
+  scope.unit.leave(node, shorten(scope.unit.textOf(node)), `${node.kind} has no counterpart`)
   return raw('undefined')
 }
 
-function stepped(node: Node<'pre' | 'post'>, scope: Scope, postfix: boolean): Expr {
+function translateStep(node: Node<'pre' | 'post'>, scope: Scope, postfix: boolean): Expr {
   const target = expr(node.what, scope)
   const operator = node.type === '+' ? '++' : '--'
-  if (!isNumber(settled(target.ty)) && node.what.kind !== 'variable') {
+  if (!isNumber(plainTypeOf(target.ty)) && node.what.kind !== 'variable') {
     const step = node.type === '+' ? '+' : '-'
     return assign(
       { ...target },
@@ -135,7 +135,7 @@ function stepped(node: Node<'pre' | 'post'>, scope: Scope, postfix: boolean): Ex
     )
   }
   if (node.what.kind === 'variable' && typeof node.what.name === 'string') {
-    if (!isNumber(settled(target.ty)))
+    if (!isNumber(plainTypeOf(target.ty)))
       return assign(target, {
         kind: 'binary',
         operator: node.type,
@@ -149,7 +149,7 @@ function stepped(node: Node<'pre' | 'post'>, scope: Scope, postfix: boolean): Ex
 
 function castOf(node: Node<'cast'>, scope: Scope): Expr {
   const inner = expr(node.expr, scope)
-  const ty = settled(inner.ty)
+  const ty = plainTypeOf(inner.ty)
   switch (node.type) {
     case 'string':
       return isPrim(ty, 'string')
@@ -182,11 +182,11 @@ function castOf(node: Node<'cast'>, scope: Scope): Expr {
 
 function ternary(node: Node<'retif'>, scope: Scope): Expr {
   const { test, facts, not } = testOf(node.test, scope)
-  const no = scope.narrowed(not, () => expr(node.falseExpr, scope))
+  const no = scope.withNarrowed(not, () => expr(node.falseExpr, scope))
   if (node.trueExpr)
     return cond(
       test,
-      scope.narrowed(facts, () => expr(node.trueExpr!, scope)),
+      scope.withNarrowed(facts, () => expr(node.trueExpr!, scope)),
       no,
     )
   const value = expr(node.test, scope)
@@ -208,7 +208,7 @@ function ternary(node: Node<'retif'>, scope: Scope): Expr {
 }
 
 function emptyTest(node: Node<'empty'>, scope: Scope): Expr {
-  const value = scope.narrowed(new Map(), () => optional(node.expression, scope))
+  const value = scope.withNarrowed(new Map(), () => optional(node.expression, scope))
   return truth(scope.unit, value, true)
 }
 
@@ -243,7 +243,7 @@ function exitOf(node: Node<'exit'>, scope: Scope): Expr {
   const leave = call(raw('process.exit'), [], { kind: 'prim', name: 'never' })
   if (!node.expression) return leave
   const value = expr(node.expression, scope)
-  if (isNumber(settled(value.ty))) return { ...leave, args: [value] } as Expr
+  if (isNumber(plainTypeOf(value.ty))) return { ...leave, args: [value] } as Expr
   return {
     ...leave,
     args: [
@@ -261,7 +261,7 @@ function exitOf(node: Node<'exit'>, scope: Scope): Expr {
 function includeOf(node: Node<'include'>, scope: Scope): Expr {
   const path = expr(node.target, scope)
   if (/autoload\.php['"]?\s*\)?$/.test(scope.unit.textOf(node.target))) return raw('undefined')
-  scope.unit.leave(node, shortened(scope.unit.textOf(node)), 'import what the file gives')
+  scope.unit.leave(node, shorten(scope.unit.textOf(node)), 'import what the file gives')
   scope.unit.foreign.functions.add('include')
   return call(id('include'), [path], { kind: 'object', name: 'Foreign' })
 }

@@ -8,7 +8,7 @@ import { Scope, type Translator } from './scope'
 import { statementsOf } from './translator'
 import { commentText } from './comments'
 import { nameTypes } from './coerce'
-import { settled, typeText } from '../types/ty'
+import { plainTypeOf, typeText } from '../types/ty'
 import type { Unit } from './unit'
 
 /** A file's statements in TypeScript: imports, what is declared, the program, the helpers. */
@@ -92,7 +92,7 @@ function declarationsOf(unit: Unit): Stmt[] {
 function valueType(name: string, unit: Unit): string {
   const ty = unit.fact(`outside$${unit.foreign.values.get(name)}`)
   if (!ty || ty.kind === 'caught') return 'unknown'
-  nameTypes(unit, settled(ty))
+  nameTypes(unit, plainTypeOf(ty))
   return typeText(ty)
 }
 

@@ -5,12 +5,12 @@ import {
   isArrayLike,
   isPrim,
   isUnknown,
-  joined,
+  joinTypes,
   listOf,
   never,
   none,
   recordOf,
-  settled,
+  plainTypeOf,
   unknown,
   type Ty,
   isNullable,
@@ -18,9 +18,9 @@ import {
 import { propertyName } from './access'
 import { variablesOf, type Variables } from './analyse'
 import { isPlain } from './occurrences'
-import { coerced, copied, nameTypes } from './coerce'
+import { coerce, copyArray, nameTypes } from './coerce'
 import { expr } from './translator'
-import { docsOf, documented, hinted, withNull } from './phptypes'
+import { docsOf, typeOfDocblock, typeOfHint, withNull } from './phptypes'
 import type { ClassInfo, FunctionInfo } from './project'
 import { Scope } from './scope'
 import { blockOf } from './translator'
@@ -45,7 +45,7 @@ export function paramTypes(
   const found = new Map<string, Ty>()
   node.arguments.forEach((param, at) => {
     const name = param.name.name
-    const hint = hinted(
+    const hint = typeOfHint(
       unit,
       param.type,
       param.nullable || param.value?.kind === 'nullkeyword',
@@ -55,7 +55,7 @@ export function paramTypes(
     const known =
       narrower(
         hint,
-        written === undefined ? undefined : documented(unit, written, scope.cls?.fqn),
+        written === undefined ? undefined : typeOfDocblock(unit, written, scope.cls?.fqn),
       ) ?? expected[at]
     const used = isBound(scope) ? undefined : usedAs(scope, name)
     let ty = known
@@ -134,15 +134,15 @@ export function paramsOf(node: Callable, scope: Scope, isContextual = false): Pa
 
 function defaultValue(param: Parameter, ty: Ty, scope: Scope): Expr {
   const value = expr(param.value!, scope)
-  if (value.kind === 'array' && value.items.length === 0 && settled(ty).kind !== 'list')
-    return coerced(
+  if (value.kind === 'array' && value.items.length === 0 && plainTypeOf(ty).kind !== 'list')
+    return coerce(
       scope.unit,
       { kind: 'object', members: [], ty: isArrayLike(ty) ? ty : recordOf(unknown), fresh: true },
       ty,
     )
   if (isPrim(value.ty, 'null') && ty.kind !== 'union')
-    return isUnknown(ty) ? value : coerced(scope.unit, value, ty)
-  return isPrim(value.ty, 'null') ? value : coerced(scope.unit, value, ty)
+    return isUnknown(ty) ? value : coerce(scope.unit, value, ty)
+  return isPrim(value.ty, 'null') ? value : coerce(scope.unit, value, ty)
 }
 
 function modifiersOf({ flags, readonly }: Parameter): string {
@@ -157,7 +157,7 @@ function copies(node: Callable, scope: Scope): Stmt[] {
     const ty = scope.params.get(name)!
     if (param.byref || !scope.variables.isChanged(name) || !isArrayLike(ty)) return []
     const target = id(scope.nameOf(name), ty)
-    const value = copied(target, false)
+    const value = copyArray(target, false)
     return value === target
       ? []
       : [{ kind: 'expr', value: { kind: 'assign', operator: '=', left: target, right: value, ty } }]
@@ -189,11 +189,11 @@ export function functionBody(
   returnTypes.set(scope, declared)
   const first = copies(node, scope)
   const body = node.body ? blockOf(node.body, scope) : []
-  const inferred = scope.returns.reduce(joined, never)
+  const inferred = scope.returns.reduce(joinTypes, never)
   const whole = isPrim(inferred, 'never')
     ? none
     : endsOpen(node.body) && !isUnknown(inferred)
-      ? joined(inferred, { kind: 'prim', name: 'undefined' })
+      ? joinTypes(inferred, { kind: 'prim', name: 'undefined' })
       : inferred
   scope.unit.learn(`return ${scope.key}`, whole)
   const returns = declared ?? scope.unit.fact(`return ${scope.key}`) ?? previous ?? whole
@@ -210,9 +210,10 @@ export function functionBody(
 export const returnTypes = new WeakMap<Scope, Ty | undefined>()
 
 function declaredReturn(node: Callable, scope: Scope, doc: string | undefined): Ty | undefined {
-  const hint = hinted(scope.unit, node.type, node.nullable, scope.cls?.fqn)
+  const hint = typeOfHint(scope.unit, node.type, node.nullable, scope.cls?.fqn)
   const written = docsOf(doc).returns
-  const said = written === undefined ? undefined : documented(scope.unit, written, scope.cls?.fqn)
+  const said =
+    written === undefined ? undefined : typeOfDocblock(scope.unit, written, scope.cls?.fqn)
   if (hint && isArrayLike(hint))
     return said && isArrayLike(said) && !(said.kind === 'record' && isUnknown(said.of))
       ? said
@@ -224,7 +225,7 @@ function declaredReturn(node: Callable, scope: Scope, doc: string | undefined): 
 /** `: array` says little: what is returned says more. */
 function arrayReturn(scope: Scope): Ty {
   const known = scope.unit.fact(`return ${scope.key}`)
-  const ty = known && settled(known)
+  const ty = known && plainTypeOf(known)
   return ty && (ty.kind === 'list' || ty.kind === 'record') ? ty : recordOf(unknown)
 }
 

@@ -8,7 +8,7 @@ import {
   isPrim,
   number,
   recordOf,
-  settled,
+  plainTypeOf,
   text,
   unknown,
   nonNull,
@@ -17,7 +17,7 @@ import { isIndexable } from './lists'
 import { piece } from './coerce'
 import { commentText } from './comments'
 import type { Scope } from './scope'
-import { listed } from './lists'
+import { toList } from './lists'
 import { expr } from './translator'
 
 export function numberOf(value: string): Expr {
@@ -70,7 +70,7 @@ export function arrayOf(node: Node<'array'>, scope: Scope): Expr {
     return array(
       entries.map((item) =>
         withComments(item, scope, () =>
-          item.unpack ? spread(listed(expr(item.value, scope), scope)) : expr(item.value, scope),
+          item.unpack ? spread(toList(expr(item.value, scope), scope)) : expr(item.value, scope),
         ),
       ),
       open,
@@ -104,7 +104,7 @@ export function arrayOf(node: Node<'array'>, scope: Scope): Expr {
 }
 
 const isRecord = (item: Entry, scope: Scope): boolean => {
-  const ty = settled(nonNull(expr(item.value, scope).ty))
+  const ty = plainTypeOf(nonNull(expr(item.value, scope).ty))
   return ty.kind === 'record' || ty.kind === 'shape'
 }
 
@@ -120,7 +120,8 @@ function memberOf(item: Entry, scope: Scope, next: () => number): Member {
   const value = expr(item.value, scope)
   if (key.kind === 'string') return { kind: 'field', key: key.value, value }
   if (key.kind === 'raw' && /^\d+$/.test(key.text)) return { kind: 'field', key: key.text, value }
-  const keyed = isPrim(settled(key.ty), 'string') || isNumber(key.ty) ? key : piece(scope.unit, key)
+  const keyed =
+    isPrim(plainTypeOf(key.ty), 'string') || isNumber(key.ty) ? key : piece(scope.unit, key)
   return { kind: 'computed', key: keyed, value }
 }
 

@@ -10,7 +10,7 @@ import {
   isUnknown,
   nonNull,
   objectOf,
-  settled,
+  plainTypeOf,
   text,
   unknown,
   valueOf,
@@ -18,7 +18,7 @@ import {
 } from '../types/ty'
 import { isPlain } from './occurrences'
 import { namesIn, patternOf } from './patterns'
-import { coerced, noteCompared, told } from './coerce'
+import { coerce, noteCompared, castTo } from './coerce'
 import { expr } from './translator'
 import { testOf } from './operators'
 import type { Scope } from './scope'
@@ -29,7 +29,7 @@ export const loopTest = (node: Php, scope: Scope): Expr => testOf(node, scope).t
 export function foreach(node: Node<'foreach'>, scope: Scope): Stmt[] {
   const source = expr(node.source, scope)
   const keyName = node.key && isPlain(node.key) ? node.key.name : undefined
-  const ty = settled(nonNull(source.ty))
+  const ty = plainTypeOf(nonNull(source.ty))
   if ((node.value as Variable).byref)
     scope.unit.remark(
       'check',
@@ -41,7 +41,7 @@ export function foreach(node: Node<'foreach'>, scope: Scope): Stmt[] {
     scope.unit.learn(`list${scope.keyOf(node.source.name)}`, text)
   if (isPlain(node.source) && keyName)
     scope.unit.learn(`record${scope.keyOf(node.source.name)}`, text)
-  const { of, item, keyTy } = iterated(source, ty, keyName !== undefined, scope)
+  const { of, item, keyTy } = iterateOver(source, ty, keyName !== undefined, scope)
   scope.unit.at = node.value.loc.start.offset
   const names = [keyName, ...namesIn(node.value)].filter(
     (name) => name !== undefined && name !== '',
@@ -65,10 +65,12 @@ export function foreach(node: Node<'foreach'>, scope: Scope): Stmt[] {
     (name) => (scope.declarationOf(name) as { isConst?: boolean }).isConst,
   )
   const body = blockOf(node.body, scope)
-  return [labelled({ kind: 'forOf', name: target, isConst, isOutside: !isInside, of, body }, scope)]
+  return [
+    labelLoop({ kind: 'forOf', name: target, isConst, isOutside: !isInside, of, body }, scope),
+  ]
 }
 
-function iterated(
+function iterateOver(
   source: Expr,
   ty: Ty,
   keyed: boolean,
@@ -80,7 +82,7 @@ function iterated(
     const item = source.ty.data.items()
     const shape = source.ty.data.ty()
     if (shape.kind === 'list') return { of: source, item: dataOf(item), keyTy: int0 }
-    return iterated({ ...source, ty: shape }, shape, keyed, scope)
+    return iterateOver({ ...source, ty: shape }, shape, keyed, scope)
   }
   if (ty.kind === 'list')
     return keyed
@@ -100,7 +102,7 @@ function iterated(
     }
   const one = isForeign(ty) ? objectOf('Foreign') : unknown
   if (isForeign(ty)) scope.unit.foreign.types.add('Foreign')
-  return { of: told(scope.unit, source, objectOf('Iterable', [one])), item: one, keyTy: text }
+  return { of: castTo(scope.unit, source, objectOf('Iterable', [one])), item: one, keyTy: text }
 }
 
 export function forLoop(node: Node<'for'>, scope: Scope): Stmt {
@@ -132,11 +134,11 @@ export function forLoop(node: Node<'for'>, scope: Scope): Stmt {
     node.increment.length > 0
       ? node.increment.map((one) => expr(one, scope)).reduce((a, b) => binary(',', a, b))
       : undefined
-  return labelled({ kind: 'for', init, test, update, body: blockOf(node.body, scope) }, scope)
+  return labelLoop({ kind: 'for', init, test, update, body: blockOf(node.body, scope) }, scope)
 }
 
 /** `break 2` needs a name to break out of. */
-const labelled = (loop: Stmt, scope: Scope): Stmt => {
+const labelLoop = (loop: Stmt, scope: Scope): Stmt => {
   void scope
   return loop
 }
@@ -151,10 +153,10 @@ export function jump(word: 'break' | 'continue', level: Php | null, scope: Scope
   return { kind: 'jump', word }
 }
 
-export function switched(node: Node<'switch'>, scope: Scope): Stmt {
+export function translateSwitch(node: Node<'switch'>, scope: Scope): Stmt {
   const isTruth = node.test.kind === 'boolean' && node.test.value
   const subject = isTruth ? raw('true', boolean) : expr(node.test, scope)
-  const ty = settled(subject.ty)
+  const ty = plainTypeOf(subject.ty)
   const cases = node.body.children.map((one) => {
     const test = one.test ? caseTest(one.test, isTruth, scope) : undefined
     const body = one.body
@@ -176,10 +178,10 @@ export function switched(node: Node<'switch'>, scope: Scope): Stmt {
       ? cast(subject, unknown)
       : isUnknown(ty)
         ? isNumbers && !isTexts
-          ? coerced(scope.unit, subject, { kind: 'prim', name: 'number' })
+          ? coerce(scope.unit, subject, { kind: 'prim', name: 'number' })
           : subject
         : isForeign(ty)
-          ? coerced(
+          ? coerce(
               scope.unit,
               subject,
               isNumbers && !isTexts ? { kind: 'prim', name: 'number' } : text,

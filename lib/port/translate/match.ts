@@ -1,7 +1,7 @@
 import { atOnce, binary, construct, id, template } from '../code/make'
 import type { Expr, Stmt } from '../code/nodes'
 import type { Node } from '../source/ast'
-import { joined, never, type Ty } from '../types/ty'
+import { joinTypes, never, type Ty } from '../types/ty'
 import { piece } from './coerce'
 import { expr } from './translator'
 import { testOf } from './operators'
@@ -36,7 +36,7 @@ export function matchBody(node: Node<'match'>, scope: Scope): { body: Stmt[]; ty
       test: arm.conds!.map((one) => testOf(one, scope).test).reduce((a, b) => binary('||', a, b)),
       yes: answer(arm),
     }))
-    return { body: [...body, ...fallback], ty: results.reduce(joined, never) }
+    return { body: [...body, ...fallback], ty: results.reduce(joinTypes, never) }
   }
   const cases = arms.flatMap((arm) =>
     arm.conds!.map((one, at) => ({
@@ -55,11 +55,11 @@ export function matchBody(node: Node<'match'>, scope: Scope): { body: Stmt[]; ty
       : subject
   return {
     body: [{ kind: 'switch', test: wide, cases: [...cases, { body: fallback }] }],
-    ty: results.reduce(joined, never),
+    ty: results.reduce(joinTypes, never),
   }
 }
 
-export function matched(node: Node<'match'>, scope: Scope): Expr {
+export function translateMatch(node: Node<'match'>, scope: Scope): Expr {
   const { body, ty } = matchBody(node, scope)
   return atOnce(body, ty)
 }

@@ -6,23 +6,23 @@ import {
   isNullable,
   isPrim,
   isUnknown,
-  joined,
+  joinTypes,
   listOf,
   nonNull,
   nothing,
   recordOf,
-  settled,
+  plainTypeOf,
   unknown,
   type Ty,
 } from '../types/ty'
 import { propertyName } from './access'
 import { caseMember } from './enums'
 import { safeStatic } from './statics'
-import { coerced, nameTypes } from './coerce'
+import { coerce, nameTypes } from './coerce'
 import { commentText, hasBlankBefore } from './comments'
 import { expr } from './translator'
 import { docblockOf, functionBody, functionScope } from './functions'
-import { docsOf, documented, hinted, tsdoc } from './phptypes'
+import { docsOf, typeOfDocblock, typeOfHint, tsdoc } from './phptypes'
 import type { Scope } from './scope'
 
 export type ClassLike = Node<'class' | 'interface' | 'trait' | 'enum'>
@@ -104,7 +104,7 @@ function propertyMember(
   const isNull = value !== undefined && isPrim(value.ty, 'null')
   const initial =
     value &&
-    (value.kind === 'array' && value.items.length === 0 && settled(nonNull(ty)).kind !== 'list'
+    (value.kind === 'array' && value.items.length === 0 && plainTypeOf(nonNull(ty)).kind !== 'list'
       ? ({
           kind: 'object',
           members: [],
@@ -115,7 +115,7 @@ function propertyMember(
   nameTypes(scope.unit, ty)
   const modifiers =
     `${visible(visibility)}${isStatic ? 'static ' : ''}${node.readonly ? 'readonly ' : ''}`.trim()
-  const shown = settled(ty)
+  const shown = plainTypeOf(ty)
   if (isNull && !isNullable(shown) && !isUnknown(shown))
     return {
       kind: 'property',
@@ -136,7 +136,7 @@ function propertyMember(
     modifiers,
     ...(simple ? {} : { ty: shown }),
     ...(initial
-      ? { initial: coerced(scope.unit, initial, shown) }
+      ? { initial: coerce(scope.unit, initial, shown) }
       : nullable && shown.kind === 'union' && shown.of.some((one) => isPrim(one, 'null'))
         ? { initial: raw('null', nothing) }
         : {}),
@@ -186,7 +186,7 @@ function methodMember(node: Callable & Php, scope: Scope, owner: ClassLike): Cla
   }
 }
 
-const returnsOf = (ty: Ty, isOpen: boolean): Ty => (isOpen ? unknown : settled(ty))
+const returnsOf = (ty: Ty, isOpen: boolean): Ty => (isOpen ? unknown : plainTypeOf(ty))
 
 /** The type of a property: what PHP says, else what is put into it. */
 export function propertyTy(
@@ -195,21 +195,22 @@ export function propertyTy(
   scope: Scope,
 ): { ty: Ty; declared: boolean } {
   const { unit } = scope
-  const hint = hinted(unit, node.type, node.nullable, cls)
+  const hint = typeOfHint(unit, node.type, node.nullable, cls)
   const written = docsOf(docblockOf(unit.source, node.loc.start.offset)).variable
-  const said = written === undefined ? undefined : documented(unit, written, cls)
+  const said = written === undefined ? undefined : typeOfDocblock(unit, written, cls)
   const learnt = unit.fact(`prop ${cls}->${node.name.name}`)
   const demanded = unit.fact(`demand${cls}->${node.name.name}`)
-  if (hint && !(settled(hint).kind === 'record')) return { ty: hint, declared: true }
-  if (demanded?.kind === 'object' && !(learnt && settled(learnt).kind === 'object'))
+  if (hint && !(plainTypeOf(hint).kind === 'record')) return { ty: hint, declared: true }
+  if (demanded?.kind === 'object' && !(learnt && plainTypeOf(learnt).kind === 'object'))
     return { ty: demanded, declared: false }
   const initialTy =
     node.value &&
     node.value.kind !== 'nullkeyword' &&
     !(node.value.kind === 'array' && node.value.items.length === 0)
-      ? settled(expr(node.value, scope).ty)
+      ? plainTypeOf(expr(node.value, scope).ty)
       : undefined
-  const core = learnt && (initialTy ? joined(settled(learnt), initialTy) : settled(learnt))
+  const core =
+    learnt && (initialTy ? joinTypes(plainTypeOf(learnt), initialTy) : plainTypeOf(learnt))
   if (core && !isPrim(core, 'null', 'undefined', 'unknown', 'never'))
     return {
       ty:
@@ -227,14 +228,16 @@ export function propertyTy(
   if (hint)
     return {
       ty:
-        first && settled(first).kind === 'list' && (settled(first) as { of: Ty }).of.kind !== 'prim'
+        first &&
+        plainTypeOf(first).kind === 'list' &&
+        (plainTypeOf(first) as { of: Ty }).of.kind !== 'prim'
           ? first
           : hint,
       declared: false,
     }
   if (first && isPrim(first, 'string', 'boolean'))
     return { ty: unknown === first ? unknown : looseField(first), declared: false }
-  if (first) return { ty: asField(settled(first)), declared: false }
+  if (first) return { ty: asField(plainTypeOf(first)), declared: false }
   return { ty: core && isPrim(core, 'unknown') ? unknown : unknown, declared: false }
 }
 
@@ -245,7 +248,7 @@ const looseField = (ty: Ty): Ty => ty
 function asField(ty: Ty): Ty {
   if (ty.kind === 'shape')
     return recordOf(
-      ty.fields.size === 0 ? unknown : [...ty.fields.values()].map(asField).reduce(joined),
+      ty.fields.size === 0 ? unknown : [...ty.fields.values()].map(asField).reduce(joinTypes),
     )
   if (ty.kind === 'list') return listOf(isPrim(ty.of, 'never') ? unknown : asField(ty.of))
   if (ty.kind === 'record') return recordOf(isPrim(ty.of, 'never') ? unknown : ty.of)

@@ -15,16 +15,16 @@ import {
   nonNull,
   objectOf,
   recordOf,
-  settled,
+  plainTypeOf,
   text,
   undef,
   unknown,
   type Ty,
 } from '../types/ty'
-import { demand, foreignMember, inherited, nameIn } from './access'
-import { asForeign, coerced, told } from './coerce'
-import { chained } from './chain'
-import { shortened } from './comments'
+import { demand, foreignMember, noteInherited, nameIn } from './access'
+import { asForeign, coerce, castTo } from './coerce'
+import { translateChainCall } from './chain'
+import { shorten } from './comments'
 import { expr, optional } from './translator'
 import { oldClient } from './old'
 import type { Scope } from './scope'
@@ -36,7 +36,7 @@ export function methodCall(
   what: Node<'propertylookup' | 'nullsafepropertylookup'>,
   scope: Scope,
 ): Expr {
-  const made = oldClient(node, what, scope) ?? chained(node, scope)
+  const made = oldClient(node, what, scope) ?? translateChainCall(node, scope)
   if (made) return made
   const isSafe = what.kind === 'nullsafepropertylookup'
   const name = nameIn(what.offset, scope)
@@ -55,15 +55,10 @@ function dynamicCall(
   name: Expr,
   scope: Scope,
 ): Expr {
-  scope.unit.remark(
-    'check',
-    node,
-    shortened(scope.unit.textOf(what)),
-    'a method by a changing name',
-  )
+  scope.unit.remark('check', node, shorten(scope.unit.textOf(what)), 'a method by a changing name')
   const base = asForeign(scope.unit, expr(what.what, scope))
   return call(
-    { kind: 'index', object: base, index: coerced(scope.unit, name, text), ty: foreign },
+    { kind: 'index', object: base, index: coerce(scope.unit, name, text), ty: foreign },
     argumentsOf(node.arguments, scope),
     foreign,
   )
@@ -77,7 +72,7 @@ export function methodOn(
   scope: Scope,
   isSafe: boolean,
 ): Expr {
-  const ty = nonNull(base.ty.kind === 'caught' ? base.ty : settled(base.ty))
+  const ty = nonNull(base.ty.kind === 'caught' ? base.ty : plainTypeOf(base.ty))
   const reader = readerOf(base, ty, name, scope, node)
   if (reader) return reader
   const rows = ty.kind === 'object' ? methods[ty.name] : undefined
@@ -93,7 +88,7 @@ export function methodOn(
   const told0 = telling[name]
   if (told0 === 'Response') {
     if (isUnknown(ty) || isForeign(ty))
-      return methodOn(told(scope.unit, base, objectOf('Response')), name, node, scope, isSafe)
+      return methodOn(castTo(scope.unit, base, objectOf('Response')), name, node, scope, isSafe)
   }
   if (ty.kind === 'object' && ty.name === 'Body' && name === '__toString')
     return call(id('String'), [base], text)
@@ -180,7 +175,7 @@ function readerOf(base: Expr, ty: Ty, name: string, scope: Scope, node: Call): E
       ty.name,
     )
   if (isOurs) return libraryReader(base, name)
-  const asError = ty.kind === 'caught' ? told(scope.unit, base, objectOf('Error')) : base
+  const asError = ty.kind === 'caught' ? castTo(scope.unit, base, objectOf('Error')) : base
   if (name === 'getMessage' || name === '__toString') return member(asError, 'message', text)
   if (name === 'getTraceAsString')
     return {
@@ -194,7 +189,7 @@ function readerOf(base: Expr, ty: Ty, name: string, scope: Scope, node: Call): E
   if (kind === 'request' || kind === 'library') {
     const cls = kind === 'library' ? 'RejectionException' : 'RequestException'
     scope.unit.import(cls)
-    return libraryReader(told(scope.unit, base, objectOf(cls)), name)
+    return libraryReader(castTo(scope.unit, base, objectOf(cls)), name)
   }
   if (name === 'getPrevious') return member(asError, 'cause', unknown)
   scope.unit.remark('check', node, `${name}()`, 'the place is in `stack`')
@@ -252,6 +247,6 @@ function ownMethod(name: string, node: Call, scope: Scope): Expr {
     } as Expr
   const property = scope.unit.project.find(info.fqn, (one) => one.properties.get(name))
   if (property) return valueCall(member(self, name, property.ty), node, scope)
-  inherited(scope, name, 'method', node)
+  noteInherited(scope, name, 'method', node)
   return call(member(self, name), argumentsOf(node.arguments, scope), foreign)
 }

@@ -111,7 +111,7 @@ export class Walker {
       case 'try':
         return this.attempt(node, path)
       case 'expressionstatement':
-        return this.whole(node, path)
+        return this.visitStatement(node, path)
       case 'static':
         for (const { variable, defaultValue } of node.variables) {
           if (defaultValue) this.expression(defaultValue, path)
@@ -141,7 +141,7 @@ export class Walker {
   }
 
   /** An expression that is a whole statement, which can declare what it assigns. */
-  whole(node: Extract<Php, { kind: 'expressionstatement' }>, path: readonly Step[]): void {
+  visitStatement(node: Extract<Php, { kind: 'expressionstatement' }>, path: readonly Step[]): void {
     const { expression } = node
     if (expression.kind === 'assign' && expression.operator === '=' && isPlain(expression.left)) {
       this.expression(expression.right, path)

@@ -1,8 +1,8 @@
 import { call, cast, id, invoke, member, raw, str, template } from '../code/make'
 import type { Expr, Member } from '../code/nodes'
 import type { Node, Php } from '../source/ast'
-import { listOf, nonNull, objectOf, recordOf, settled, text } from '../types/ty'
-import { coerced, told } from './coerce'
+import { listOf, nonNull, objectOf, recordOf, plainTypeOf, text } from '../types/ty'
+import { coerce, castTo } from './coerce'
 import { expr } from './translator'
 import { optionsOf } from './options'
 import type { Scope } from './scope'
@@ -36,7 +36,7 @@ function factoryOf(parts: Map<string, readonly Php[]>, node: Php, scope: Scope):
   const { unit } = scope
   const members: Member[] = []
   const add = (key: string, value: Expr, ty = text): void =>
-    void members.push({ kind: 'field', key, value: coerced(unit, value, ty) })
+    void members.push({ kind: 'field', key, value: coerce(unit, value, ty) })
   const [mchid, serial, key] = parts.get('withMerchant') ?? []
   if (mchid) add('mchid', expr(mchid, scope))
   if (serial) add('serial', expr(serial, scope))
@@ -72,7 +72,7 @@ function certsOf(list: Expr, scope: Scope): Expr {
     invoke(
       id('PemUtil'),
       'parseCertificateSerialNo',
-      [coerced(scope.unit, one, objectOf('CertificateInput'))],
+      [coerce(scope.unit, one, objectOf('CertificateInput'))],
       text,
     )
   if (list.kind === 'array' && list.items.every((one) => one.kind !== 'spread')) {
@@ -81,12 +81,12 @@ function certsOf(list: Expr, scope: Scope): Expr {
       members: list.items.map((one) => ({
         kind: 'computed',
         key: serial(one),
-        value: coerced(scope.unit, one, objectOf('KeyMaterial')),
+        value: coerce(scope.unit, one, objectOf('KeyMaterial')),
       })),
       ty: recordOf(objectOf('KeyMaterial')),
     }
   }
-  const all = settled(list.ty).kind === 'list' ? list : told(scope.unit, list, listOf(text))
+  const all = plainTypeOf(list.ty).kind === 'list' ? list : castTo(scope.unit, list, listOf(text))
   const one = id('one', text)
   return call(
     raw('Object.fromEntries'),
@@ -124,8 +124,8 @@ export function oldClient(node: Php, what: Php, scope: Scope): Expr | undefined 
   if (node.kind !== 'call' || what.kind !== 'propertylookup' || what.offset.kind !== 'identifier')
     return undefined
   return what.offset.name === 'push'
-    ? pushed(node, what, scope)
-    : requested(node, what, what.offset.name, scope)
+    ? translateStackPush(node, what, scope)
+    : translateRequest(node, what, what.offset.name, scope)
 }
 
 /** `HandlerStack::create()`: nothing is left of it but what is pushed. */
@@ -144,11 +144,15 @@ function stackOf(node: Node<'call'>, what: Node<'staticlookup'>, scope: Scope): 
   return { kind: 'array', items: [], ty: stackTy, fresh: true }
 }
 
-function pushed(node: Node<'call'>, what: Node<'propertylookup'>, scope: Scope): Expr | undefined {
+function translateStackPush(
+  node: Node<'call'>,
+  what: Node<'propertylookup'>,
+  scope: Scope,
+): Expr | undefined {
   const stack = expr(what.what, scope)
   if (!isStack(stack) || !node.arguments[0]) return undefined
   const value = expr(node.arguments[0], scope)
-  if (!isOld(nonNull(settled(value.ty)), 'WeChatPay')) {
+  if (!isOld(nonNull(plainTypeOf(value.ty)), 'WeChatPay')) {
     scope.unit.leaveOwn(
       node,
       scope.unit.textOf(node).slice(0, 60),
@@ -189,7 +193,7 @@ function clientOf(node: Node<'new'>, scope: Scope): Expr | undefined {
 }
 
 /** `$client->request('POST', 'https://api.mch…/v3/…', […])`, and `$client->post('https://…')`. */
-function requested(
+function translateRequest(
   node: Node<'call'>,
   what: Node<'propertylookup'>,
   name: string,
@@ -213,16 +217,16 @@ function requested(
   const path = pathOf(url)
   if (!base && !path) return undefined
   const owner = (): Expr => expr(what.what, scope)
-  const isOurs = isOld(nonNull(settled(owner().ty)), 'WeChatPay')
+  const isOurs = isOld(nonNull(plainTypeOf(owner().ty)), 'WeChatPay')
   if (verb === undefined || !methods.has(verb) || (!isOurs && !path)) return undefined
   if (!isOurs && !/v3/.test(scope.unit.textOf(urlNode))) return undefined
   scope.unit.translated++
   const isAsync = name.endsWith('Async')
-  const instance = isOurs ? owner() : told(scope.unit, owner(), objectOf('WeChatPay'))
+  const instance = isOurs ? owner() : castTo(scope.unit, owner(), objectOf('WeChatPay'))
   const options = optionsOf(withoutAccept(optionsNode), scope, {})
   const chain = call(
     member(instance, 'chain'),
-    [path ?? coerced(scope.unit, url, text)],
+    [path ?? coerce(scope.unit, url, text)],
     objectOf('UntypedNode'),
   )
   return {

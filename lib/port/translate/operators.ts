@@ -9,23 +9,23 @@ import {
   isArrayLike,
   isPrim,
   isUnknown,
-  joined,
+  joinTypes,
   listOf,
   nonNull,
   number,
   objectOf,
-  settled,
+  plainTypeOf,
   unknown,
   recordOf,
   type Ty,
 } from '../types/ty'
 import { isPlain } from './occurrences'
-import { asForeign, negated, numeric, piece, told, truth } from './coerce'
-import { shortened } from './comments'
+import { asForeign, negate, numeric, piece, castTo, truth } from './coerce'
+import { shorten } from './comments'
 import { expr, optional } from './translator'
 import { foreignClass, foreignName, ownName } from './phptypes'
 import type { Scope } from './scope'
-import { identical, loose, compared, ordered } from './comparisons'
+import { identical, loose, compareValues, translateOrdering } from './comparisons'
 
 type Facts = ReadonlyMap<string, Ty>
 export interface Test {
@@ -40,16 +40,16 @@ export function testOf(node: Php, scope: Scope): Test {
   if (node.kind === 'unary' && node.type === '!') {
     const { test, facts, not } = testOf(node.what, scope)
     if (node.what.kind === 'bin' || node.what.kind === 'isset')
-      return { test: negated(test), facts: not, not: facts }
+      return { test: negate(test), facts: not, not: facts }
     return {
-      test: isLogical(node.what) ? negated(test) : truth(scope.unit, expr(node.what, scope), true),
+      test: isLogical(node.what) ? negate(test) : truth(scope.unit, expr(node.what, scope), true),
       facts: not,
       not: facts,
     }
   }
   if (node.kind === 'bin' && ['&&', 'and'].includes(node.type.toLowerCase())) {
     const left = testOf(node.left, scope)
-    const right = scope.narrowed(left.facts, () => testOf(node.right, scope))
+    const right = scope.withNarrowed(left.facts, () => testOf(node.right, scope))
     return {
       test: binary('&&', left.test, right.test),
       facts: new Map([...left.facts, ...right.facts]),
@@ -58,7 +58,7 @@ export function testOf(node: Php, scope: Scope): Test {
   }
   if (node.kind === 'bin' && ['||', 'or'].includes(node.type.toLowerCase())) {
     const left = testOf(node.left, scope)
-    const right = scope.narrowed(left.not, () => testOf(node.right, scope))
+    const right = scope.withNarrowed(left.not, () => testOf(node.right, scope))
     return {
       test: binary('||', left.test, right.test),
       facts: no,
@@ -99,7 +99,7 @@ function instance(node: Node<'bin'>, scope: Scope): Test {
 
 /** What may stand left of instanceof: no plain text, no number. */
 const subject = (value: Expr): Expr =>
-  isPrim(settled(value.ty), 'string', 'int', 'number', 'boolean') ? cast(value, unknown) : value
+  isPrim(plainTypeOf(value.ty), 'string', 'int', 'number', 'boolean') ? cast(value, unknown) : value
 
 /** What is known of an instance of a class. */
 export const instanceTy = (name: string, scope: Scope): Ty =>
@@ -146,7 +146,7 @@ export function binaryOf(node: Node<'bin'>, scope: Scope): Expr {
   const type = node.type.toLowerCase()
   if (['&&', '||', 'and', 'or', 'instanceof'].includes(type))
     return type === 'or' || type === 'and' ? shortCircuit(node, scope) : testOf(node, scope).test
-  if (type === '.') return concatenated(node, scope)
+  if (type === '.') return concatenate(node, scope)
   if (type === '??') return either(node, scope)
   const [left, right] = [expr(node.left, scope), expr(node.right, scope)]
   if (type === '===' || type === '!==') return identical(left, right, type, scope)
@@ -155,14 +155,14 @@ export function binaryOf(node: Node<'bin'>, scope: Scope): Expr {
     return loose(left, right, type !== '==', scope)
   }
   if (type === '+' && (isArrayLike(nonNull(left.ty)) || isArrayLike(nonNull(right.ty))))
-    return united(left, right, scope)
+    return uniteArrays(left, right, scope)
   if (type === 'xor') return binary('!==', truth(scope.unit, left), truth(scope.unit, right))
-  if (type === '<=>') return compared(left, right, scope)
-  if (arithmetic.has(type)) return calculated(type, left, right, scope)
-  if (['<', '>', '<=', '>='].includes(type)) return ordered(type, left, right, scope)
+  if (type === '<=>') return compareValues(left, right, scope)
+  if (arithmetic.has(type)) return translateArithmetic(type, left, right, scope)
+  if (['<', '>', '<=', '>='].includes(type)) return translateOrdering(type, left, right, scope)
   scope.unit.leave(
     node,
-    shortened(scope.unit.textOf(node)),
+    shorten(scope.unit.textOf(node)),
     `the operator ${node.type} has no counterpart`,
   )
   return raw('undefined')
@@ -177,16 +177,16 @@ function shortCircuit(node: Node<'bin'>, scope: Scope): Expr {
 function noteLoose(node: Node<'bin'>, left: Expr, right: Expr, scope: Scope): void {
   const [word, other] = left.kind === 'string' ? [left, right] : [right, left]
   if (word.kind !== 'string' || word.value === '' || !Number.isNaN(Number(word.value))) return
-  if (other.ty.kind === 'data' || !isUnknown(settled(other.ty))) return
+  if (other.ty.kind === 'data' || !isUnknown(plainTypeOf(other.ty))) return
   scope.unit.remark(
     'check',
     node,
-    shortened(scope.unit.textOf(node)),
+    shorten(scope.unit.textOf(node)),
     "compares with ===: PHP's == is true of `true` as well, should it ever be that",
   )
 }
 
-function concatenated(node: Php, scope: Scope): Expr {
+function concatenate(node: Php, scope: Scope): Expr {
   const parts: Expr[] = []
   const collect = (one: Php): void => {
     if (one.kind === 'bin' && one.type === '.') {
@@ -209,25 +209,25 @@ function either(node: Node<'bin'>, scope: Scope): Expr {
   if (right.kind === 'binary' && right.operator === '??')
     return {
       ...binary('??', binary('??', left, right.left), right.right),
-      ty: isUnknown(left.ty) ? unknown : joined(nonNull(left.ty), right.ty),
+      ty: isUnknown(left.ty) ? unknown : joinTypes(nonNull(left.ty), right.ty),
     }
   return {
     ...binary('??', left, right),
-    ty: isUnknown(left.ty) ? unknown : joined(nonNull(left.ty), right.ty),
+    ty: isUnknown(left.ty) ? unknown : joinTypes(nonNull(left.ty), right.ty),
   }
 }
 
 /** Array union: what is on the left stays, in its order. */
-export function united(left: Expr, right: Expr, scope: Scope): Expr {
+export function uniteArrays(left: Expr, right: Expr, scope: Scope): Expr {
   const [a, b] = [left, right].map((one) =>
-    isArrayLike(nonNull(one.ty)) ? one : told(scope.unit, one, recordOf(unknown)),
+    isArrayLike(nonNull(one.ty)) ? one : castTo(scope.unit, one, recordOf(unknown)),
   ) as [Expr, Expr]
-  const [left0, right0] = [settled(nonNull(a.ty)), settled(nonNull(b.ty))]
+  const [left0, right0] = [plainTypeOf(nonNull(a.ty)), plainTypeOf(nonNull(b.ty))]
   if (left0.kind === 'list' && right0.kind === 'list')
     return call(
       { ...raw('Object.assign') },
       [{ kind: 'array', items: [], ty: a.ty }, b, a],
-      listOf(joined(left0.of, right0.of)),
+      listOf(joinTypes(left0.of, right0.of)),
     )
   const apart =
     left0.kind === 'shape' &&
@@ -252,14 +252,15 @@ export function united(left: Expr, right: Expr, scope: Scope): Expr {
   )
 }
 
-function calculated(type: string, left: Expr, right: Expr, scope: Scope): Expr {
+function translateArithmetic(type: string, left: Expr, right: Expr, scope: Scope): Expr {
   const [a, b] = [numeric(scope.unit, left), numeric(scope.unit, right)]
   if (type === '%') {
     const whole = [a, b].map((one) =>
-      isPrim(settled(one.ty), 'int') ? one : call(raw('Math.trunc'), [one], int),
+      isPrim(plainTypeOf(one.ty), 'int') ? one : call(raw('Math.trunc'), [one], int),
     ) as [Expr, Expr]
     return binary('%', whole[0], whole[1], int)
   }
-  const isWhole = isPrim(settled(a.ty), 'int') && isPrim(settled(b.ty), 'int') && type !== '/'
+  const isWhole =
+    isPrim(plainTypeOf(a.ty), 'int') && isPrim(plainTypeOf(b.ty), 'int') && type !== '/'
   return binary(type, a, b, isWhole ? int : number)
 }

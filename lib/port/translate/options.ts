@@ -8,13 +8,13 @@ import {
   nonNull,
   objectOf,
   recordOf,
-  settled,
+  plainTypeOf,
   text,
   type Ty,
 } from '../types/ty'
 import { demand } from './access'
 import { argumentsOf } from './arguments'
-import { coerced, told } from './coerce'
+import { coerce, castTo } from './coerce'
 import { expr } from './translator'
 import type { Scope } from './scope'
 
@@ -29,24 +29,24 @@ export function optionsOf(node: Php | undefined, scope: Scope, target: Target): 
   const value = expr(node, scope)
   if (value.kind === 'object') return checkedOptions(value, node, scope, target)
   if (value.kind === 'array' && value.items.length === 0) return undefined
-  const ty = nonNull(settled(value.ty))
+  const ty = nonNull(plainTypeOf(value.ty))
   if (ty.kind === 'shape' && [...ty.fields].every(([name, one]) => fitsOption(name, one, target)))
     return value
   if (ty.kind === 'shape' || ty.kind === 'record' || isUnknown(ty) || isForeign(ty))
     return asOptions(value, scope)
-  return told(scope.unit, value, objectOf('RequestOptions'))
+  return castTo(scope.unit, value, objectOf('RequestOptions'))
 }
 
 const fitsOption = (name: string, ty: Ty, target: Target): boolean =>
   target.variables?.has(name) === true ||
   requestOptions[name] === undefined ||
   isUnknown(requestOptions[name]) ||
-  (settled(ty).kind !== 'prim') === false
+  (plainTypeOf(ty).kind !== 'prim') === false
 
 function asOptions(value: Expr, scope: Scope): Expr {
-  const ty = settled(value.ty)
+  const ty = plainTypeOf(value.ty)
   if (ty.kind === 'record' && !isUnknown(ty.of))
-    return told(scope.unit, value, objectOf('RequestOptions'))
+    return castTo(scope.unit, value, objectOf('RequestOptions'))
   scope.unit.import('RequestOptions', undefined, true)
   const direct = isUnknown(ty) || ty.kind === 'record'
   const inner: Expr = direct
@@ -87,7 +87,7 @@ function checkedOptions(
     return []
   })
   for (const one of members)
-    if (one.kind === 'field' && one.key === 'query' && nested(one.value))
+    if (one.kind === 'field' && one.key === 'query' && isNested(one.value))
       scope.unit.remark(
         'differs',
         node,
@@ -97,7 +97,7 @@ function checkedOptions(
   return { ...value, members, ty: objectOf('RequestOptions') }
 }
 
-const nested = (value: Expr): boolean =>
+const isNested = (value: Expr): boolean =>
   value.kind === 'object' &&
   value.members.some(
     (one) => one.kind !== 'spread' && (one.value.kind === 'object' || one.value.kind === 'array'),
@@ -114,10 +114,10 @@ function optionValue(name: string, value: Expr, wanted: Ty, scope: Scope): Expr 
           ? one
           : {
               ...one,
-              value: coerced(
+              value: coerce(
                 scope.unit,
                 one.value,
-                settled(one.value.ty).kind === 'list' ? { kind: 'list', of: text } : text,
+                plainTypeOf(one.value.ty).kind === 'list' ? { kind: 'list', of: text } : text,
               ),
             },
       ),
@@ -127,12 +127,12 @@ function optionValue(name: string, value: Expr, wanted: Ty, scope: Scope): Expr 
   if (['query', 'proxy', 'allow_redirects'].includes(name))
     return value.kind === 'object' || value.kind === 'array'
       ? value
-      : coerced(scope.unit, value, wanted)
+      : coerce(scope.unit, value, wanted)
   if (name === 'multipart' && value.kind === 'array')
     return value.items.every((item) => item.kind === 'object')
       ? value
-      : told(scope.unit, value, wanted)
-  return coerced(scope.unit, value, wanted)
+      : castTo(scope.unit, value, wanted)
+  return coerce(scope.unit, value, wanted)
 }
 
 /** `Builder::factory`. */
@@ -152,7 +152,7 @@ export function factoryCall(
     ? [
         value.kind === 'object'
           ? configurationOf(value, given!, scope)
-          : coerced(scope.unit, value, objectOf('BuilderConfig')),
+          : coerce(scope.unit, value, objectOf('BuilderConfig')),
       ]
     : argumentsOf(node.arguments, scope)
   return invoke(id('Builder'), 'factory', args, objectOf('WeChatPay'))
@@ -163,10 +163,10 @@ export function configurationOf(
   node: Php,
   scope: Scope,
 ): Expr {
-  const members = value.members.flatMap((one) => configured(one, node, scope))
+  const members = value.members.flatMap((one) => translateSetting(one, node, scope))
   const whole: Expr = { ...value, members, ty: objectOf('BuilderConfig') }
   if (!members.some((one) => one.kind === 'spread')) return whole
-  return told(scope.unit, { ...whole, ty: recordOf(text) }, objectOf('BuilderConfig'))
+  return castTo(scope.unit, { ...whole, ty: recordOf(text) }, objectOf('BuilderConfig'))
 }
 
 /** A literal with all its values as one type; lists and objects in it stay. */
@@ -176,12 +176,12 @@ function eachAs(value: Extract<Expr, { kind: 'object' }>, ty: Ty, scope: Scope):
   return {
     ...value,
     members: value.members.map((item) =>
-      isPlain(item) ? { ...item, value: coerced(scope.unit, item.value, ty) } : item,
+      isPlain(item) ? { ...item, value: coerce(scope.unit, item.value, ty) } : item,
     ),
   }
 }
 
-function configured(one: Member, node: Php, scope: Scope): Member[] {
+function translateSetting(one: Member, node: Php, scope: Scope): Member[] {
   if (one.kind !== 'field') return [one]
   const wanted = configuration[one.key]
   if (!wanted) {

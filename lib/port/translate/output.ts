@@ -1,13 +1,13 @@
 import { call, id, raw, template } from '../code/make'
 import type { Expr, Stmt } from '../code/nodes'
 import type { Node, Php } from '../source/ast'
-import { isPrim, settled, text } from '../types/ty'
+import { isPrim, plainTypeOf, text } from '../types/ty'
 import { piece } from './coerce'
-import { shortened } from './comments'
+import { shorten } from './comments'
 import { expr } from './translator'
 import type { Scope } from './scope'
 
-export function echoed(nodes: readonly Php[], scope: Scope): Stmt[] {
+export function translateEcho(nodes: readonly Php[], scope: Scope): Stmt[] {
   const parts = nodes.map((one) => expr(one, scope))
   const isEol = (part: Expr): boolean =>
     (part.kind === 'raw' && part.text === "'\\n'") ||
@@ -23,7 +23,7 @@ export function echoed(nodes: readonly Php[], scope: Scope): Stmt[] {
             ? []
             : [
                 inner.length === 1
-                  ? printed(inner[0]!, scope)
+                  ? echoText(inner[0]!, scope)
                   : template(inner.map((part) => (isEol(part) ? '\n' : piece(scope.unit, part)))),
               ],
         ),
@@ -32,7 +32,7 @@ export function echoed(nodes: readonly Php[], scope: Scope): Stmt[] {
   }
   const whole =
     parts.length === 1
-      ? printed(parts[0]!, scope)
+      ? echoText(parts[0]!, scope)
       : template(parts.map((part) => (isEol(part) ? '\n' : piece(scope.unit, part))))
   if (whole.kind === 'template' && whole.texts.at(-1)!.endsWith('\n')) {
     const pieces = whole.texts.flatMap((one, at): (string | Expr)[] => [
@@ -51,8 +51,8 @@ export function echoed(nodes: readonly Php[], scope: Scope): Stmt[] {
   return [{ kind: 'expr', value: call(raw('process.stdout.write'), [whole]) }]
 }
 
-function printed(part: Expr, scope: Scope): Expr {
-  const ty = settled(part.ty)
+function echoText(part: Expr, scope: Scope): Expr {
+  const ty = plainTypeOf(part.ty)
   return isPrim(ty, 'string')
     ? part
     : (ty.kind === 'object' && ty.name === 'Body') || isPrim(ty, 'int')
@@ -63,6 +63,6 @@ function printed(part: Expr, scope: Scope): Expr {
 export function inline(node: Node<'inline'>, scope: Scope): Stmt[] {
   const html = node.value
   if (html.trim() === '') return []
-  scope.unit.remark('check', node, shortened(html), 'HTML around PHP is written to standard output')
+  scope.unit.remark('check', node, shorten(html), 'HTML around PHP is written to standard output')
   return [{ kind: 'expr', value: call(raw('process.stdout.write'), [template([html])]) }]
 }

@@ -5,7 +5,7 @@ import {
   listOf,
   nonNull,
   recordOf,
-  settled,
+  plainTypeOf,
   unknown,
   valueOf,
   dataOf,
@@ -13,7 +13,7 @@ import {
   type Ty,
 } from '../types/ty'
 import { isPlain } from './occurrences'
-import { piece, told } from './coerce'
+import { piece, castTo } from './coerce'
 import { expr } from './translator'
 import type { Scope } from './scope'
 
@@ -48,7 +48,7 @@ export function patternOf(items: readonly (Entry | Php)[], value: Expr, scope: S
 /** What `value` has under a key, learning that it has it. */
 function partOf(ty: Ty, key: string): Ty {
   if (ty.kind === 'data') return dataOf(ty.data.field(key))
-  const known = settled(nonNull(ty))
+  const known = plainTypeOf(nonNull(ty))
   if (known.kind === 'shape') return known.fields.get(key) ?? unknown
   return known.kind === 'record' ? known.of : unknown
 }
@@ -66,13 +66,13 @@ function targetOf(node: Php, value: Expr, scope: Scope): Expr {
 /** A value that can be taken apart with a pattern. */
 export function apart(node: Node<'list' | 'array'>, value: Expr, scope: Scope): Expr {
   const keyed = node.items.some((item) => item.kind === 'entry' && item.key)
-  const ty = settled(nonNull(value.ty))
+  const ty = plainTypeOf(nonNull(value.ty))
   if (value.ty.kind === 'data') {
     patternTy(node, value.ty.data)
     return value
   }
   if (keyed ? ty.kind === 'record' || ty.kind === 'shape' : ty.kind === 'list') return value
-  return told(scope.unit, value, keyed ? recordOf(unknown) : listOf(unknown))
+  return castTo(scope.unit, value, keyed ? recordOf(unknown) : listOf(unknown))
 }
 
 function patternTy(node: Node<'list' | 'array'>, data: Data): Ty {

@@ -7,7 +7,7 @@ import {
   foreign,
   foreignArgs,
   int,
-  joined,
+  joinTypes,
   listOf,
   never,
   none,
@@ -137,7 +137,7 @@ export function foreignName(fqn: string): string {
 export const shortName = (fqn: string): string => fqn.split('\\').at(-1)!
 
 /** A type hint. */
-export function hinted(
+export function typeOfHint(
   unit: Unit,
   hint: Php | null,
   isNullable = false,
@@ -145,10 +145,10 @@ export function hinted(
 ): Ty | undefined {
   if (!hint) return undefined
   if (hint.kind === 'uniontype') {
-    const parts = hint.types.map((one) => hinted(unit, one, false, cls))
+    const parts = hint.types.map((one) => typeOfHint(unit, one, false, cls))
     return parts.some((one) => one === undefined)
       ? undefined
-      : withNull(parts.map((one) => one!).reduce(joined), isNullable)
+      : withNull(parts.map((one) => one!).reduce(joinTypes), isNullable)
   }
   if (hint.kind === 'intersectiontype') return undefined
   const name =
@@ -176,7 +176,7 @@ export const withNull = (ty: Ty, isNullable: boolean): Ty =>
     : ty
 
 /** A type as a docblock writes it. */
-export function documented(unit: Unit, written: string, cls?: string): Ty | undefined {
+export function typeOfDocblock(unit: Unit, written: string, cls?: string): Ty | undefined {
   const parts = written
     .trim()
     .replace(/^\?(.*)$/, '$1|null')
@@ -186,17 +186,17 @@ export function documented(unit: Unit, written: string, cls?: string): Ty | unde
   const found = parts.map((one) => documentedPart(unit, one, cls))
   if (found.length === 0 || found.some((one) => one === undefined || one.kind === 'caught'))
     return undefined
-  return found.map((one) => one!).reduce(joined)
+  return found.map((one) => one!).reduce(joinTypes)
 }
 
 function documentedPart(unit: Unit, part: string, cls?: string): Ty | undefined {
   const list = /^(.+)\[\]$/.exec(part) ?? /^(?:list|array)<([^,<>]+)>$/.exec(part)
   if (list) {
-    const inner = documented(unit, list[1]!, cls)
+    const inner = typeOfDocblock(unit, list[1]!, cls)
     return listOf(inner ?? unknown)
   }
   const record = /^array<[^,<>]+,\s*([^<>]+)>$/.exec(part)
-  if (record) return recordOf(documented(unit, record[1]!, cls) ?? unknown)
+  if (record) return recordOf(typeOfDocblock(unit, record[1]!, cls) ?? unknown)
   if (part.startsWith('array{') || /[<>{}()]/.test(part))
     return part.startsWith('array') ? recordOf(unknown) : undefined
   const lower = part.toLowerCase()
@@ -205,12 +205,12 @@ function documentedPart(unit: Unit, part: string, cls?: string): Ty | undefined 
   if (Object.hasOwn(builtin, lower)) return builtin[lower]
   if (!/^\\?[A-Za-z_][\w\\]*$/.test(part) || /^[a-z]/.test(shortName(part))) return undefined
   const fqn = unit.resolve(part)
-  if (!known(unit, fqn)) return undefined
+  if (!isKnownClass(unit, fqn)) return undefined
   return typeOfClass(unit, fqn)
 }
 
 /** Whether a name in a docblock is more than a word. */
-const known = (unit: Unit, fqn: string): boolean =>
+const isKnownClass = (unit: Unit, fqn: string): boolean =>
   types[fqn] !== undefined || exceptions[fqn] !== undefined || unit.project.classes.has(fqn)
 
 /** What a docblock says of types. */

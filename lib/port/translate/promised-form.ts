@@ -1,7 +1,7 @@
 import { types } from 'node:util'
 import { call, id, invoke, raw, statement } from '../code/make'
 import type { Arrow, ClassMember, Expr, Stmt } from '../code/nodes'
-import { isObject, isPrim, objectOf, settled, unknown } from '../types/ty'
+import { isObject, isPrim, objectOf, plainTypeOf, unknown } from '../types/ty'
 import type { Unit } from './unit'
 
 type Symbols = Set<string>
@@ -20,7 +20,7 @@ const isWait = (node: Expr): boolean =>
   node.kind === 'call' &&
   node.callee.kind === 'member' &&
   node.callee.name === 'wait' &&
-  isObject(settled(node.callee.object.ty), 'ResponsePromise')
+  isObject(plainTypeOf(node.callee.object.ty), 'ResponsePromise')
 
 /** Whether a node waits itself: a verb, `wait()`, or a call of something that waits. */
 function waitsItself(node: Expr, waiting: Symbols): boolean {
@@ -197,17 +197,17 @@ class Rewriter {
 
   call(node: Extract<Expr, { kind: 'call' }>): Expr {
     const { waiting } = this.unit.project
-    const awaited = (value: Expr): Expr => ({ kind: 'await', value, ty: node.ty })
+    const awaitValue = (value: Expr): Expr => ({ kind: 'await', value, ty: node.ty })
     const made = this.inside(node)
-    if (isWait(node)) return awaited((made.callee as Extract<Expr, { kind: 'member' }>).object)
+    if (isWait(node)) return awaitValue((made.callee as Extract<Expr, { kind: 'member' }>).object)
     if (node.verb && made.callee.kind === 'member')
-      return awaited({
+      return awaitValue({
         ...made,
         verb: false,
         callee: { ...made.callee, name: `${made.callee.name}Async` },
       })
     if (isMapping(node) && node.args.some((arg) => isArrow(arg) && waitsInside(arg.body, waiting)))
-      return awaited(call(raw('Promise.all'), [made], node.ty))
-    return waitsItself(node, waiting) ? awaited(made) : made
+      return awaitValue(call(raw('Promise.all'), [made], node.ty))
+    return waitsItself(node, waiting) ? awaitValue(made) : made
   }
 }

@@ -1,8 +1,8 @@
 import { id, invoke } from '../code/make'
 import type { Expr } from '../code/nodes'
 import type { Node } from '../source/ast'
-import { listOf, objectOf, settled, nonNull, type Ty } from '../types/ty'
-import { listed } from './lists'
+import { listOf, objectOf, plainTypeOf, nonNull, type Ty } from '../types/ty'
+import { toList } from './lists'
 import { expr } from './translator'
 import type { Scope } from './scope'
 
@@ -18,7 +18,11 @@ const names: Readonly<Record<string, 'all' | 'unwrap' | 'settle'>> = Object.from
 ) as Record<string, 'all' | 'unwrap' | 'settle'>
 
 /** `Utils::unwrap($promises)` and its like; undefined for any other function. */
-export function promised(name: string, node: Node<'call'>, scope: Scope): Expr | undefined {
+export function translatePromiseCall(
+  name: string,
+  node: Node<'call'>,
+  scope: Scope,
+): Expr | undefined {
   const resolved =
     node.what.kind === 'name'
       ? scope.unit.resolve(node.what.name, node.what.resolution).toLowerCase()
@@ -28,14 +32,14 @@ export function promised(name: string, node: Node<'call'>, scope: Scope): Expr |
   scope.unit.import('ResponsePromise')
   scope.unit.translated++
   const given = expr(node.arguments[0]!, scope)
-  const ty = settled(nonNull(given.ty))
+  const ty = plainTypeOf(nonNull(given.ty))
   const isKeyed = ty.kind === 'record' || ty.kind === 'shape'
   const settledTy: Ty = objectOf('PromiseSettledResult', [response])
   const one = kind === 'settle' ? settledTy : response
   const gather = invoke(
     id('ResponsePromise'),
     kind === 'settle' ? 'allSettled' : 'all',
-    [listed(given, scope)],
+    [toList(given, scope)],
     objectOf('ResponsePromise', [listOf(one)]),
   )
   if (isKeyed)

@@ -106,7 +106,7 @@ export class Scope {
   }
 
   /** Believes what a test has found out while something is translated. */
-  narrowed<T>(facts: ReadonlyMap<string, Ty>, action: () => T): T {
+  withNarrowed<T>(facts: ReadonlyMap<string, Ty>, action: () => T): T {
     this.#narrowed.push(new Map(facts))
     try {
       return action()
@@ -127,7 +127,7 @@ export class Scope {
   }
 
   block<T>(action: () => T): T {
-    return this.narrowed(new Map(), action)
+    return this.withNarrowed(new Map(), action)
   }
 
   /** Whether what is translated stands in no block. */

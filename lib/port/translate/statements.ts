@@ -3,12 +3,12 @@ import type { Stmt } from '../code/nodes'
 import type { Node, Php } from '../source/ast'
 import { isPrim, isUnknown } from '../types/ty'
 import { isPlain } from './occurrences'
-import { tried } from './catches'
-import { foreach, forLoop, jump, loopTest, switched } from './loops'
-import { echoed, inline } from './output'
-import { coerced, negated } from './coerce'
+import { translateTry } from './catches'
+import { foreach, forLoop, jump, loopTest, translateSwitch } from './loops'
+import { translateEcho, inline } from './output'
+import { coerce, negate } from './coerce'
 import { commentText, hasBlankBefore } from './comments'
-import { shortened } from './comments'
+import { shorten } from './comments'
 import { expr } from './translator'
 import { returnTypes } from './functions'
 import { testOf } from './operators'
@@ -16,7 +16,15 @@ import { tsdoc } from './phptypes'
 import type { Scope } from './scope'
 import { blockOf, statementsOf } from './translator'
 import { classStatement, functionStatement } from './classes'
-import { hoisted, declared, emptyAs, destructured, globals, statics, removed } from './declarations'
+import {
+  hoistDeclarations,
+  declareVariable,
+  emptyAs,
+  destructure,
+  globals,
+  statics,
+  translateUnset,
+} from './declarations'
 
 /** The statements of a block, in a scope of their own for what tests have found out. */
 export function blockStatements(body: Php, scope: Scope): Stmt[] {
@@ -47,7 +55,7 @@ export function listStatements(all: readonly Php[], scope: Scope, block: object)
     scope.unit.remark(
       'check',
       dead[0]!,
-      shortened(scope.unit.textOf(dead[0]!)),
+      shorten(scope.unit.textOf(dead[0]!)),
       'is never reached, and left out',
     )
   const nodes = dead.length > 0 ? all.filter((node) => !dead.includes(node)) : all
@@ -64,7 +72,7 @@ export function listStatements(all: readonly Php[], scope: Scope, block: object)
       comments[0]?.loc.start.offset ?? node.loc.start.offset,
     )
     unit.at = node.loc.start.offset
-    const declarations = hoisted(block, node, scope)
+    const declarations = hoistDeclarations(block, node, scope)
     const made = statement(node, scope)
     unit.at = node.loc.start.offset
     const behind = unit.comments.behind(node.loc.end.offset)
@@ -90,9 +98,9 @@ type Rules = { [K in Php['kind']]?: (node: Node<K>, scope: Scope) => Stmt[] }
 
 const rules: Rules = {
   expressionstatement: (node, scope) => expressionStatement(node, scope),
-  echo: (node, scope) => echoed(node.expressions ?? [], scope),
+  echo: (node, scope) => translateEcho(node.expressions ?? [], scope),
   inline: (node, scope) => inline(node, scope),
-  return: (node, scope) => [returned(node, scope)],
+  return: (node, scope) => [translateReturn(node, scope)],
   if: (node, scope) => [conditional(node, scope)],
   foreach: (node, scope) => foreach(node, scope),
   for: (node, scope) => [forLoop(node, scope)],
@@ -102,10 +110,10 @@ const rules: Rules = {
   do: (node, scope) => [
     { kind: 'do', body: blockOf(node.body, scope), test: loopTest(node.test, scope) },
   ],
-  switch: (node, scope) => [switched(node, scope)],
+  switch: (node, scope) => [translateSwitch(node, scope)],
   break: (node, scope) => [jump('break', node.level, scope)],
   continue: (node, scope) => [jump('continue', node.level, scope)],
-  try: (node, scope) => [tried(node, scope)],
+  try: (node, scope) => [translateTry(node, scope)],
   throw: (node, scope) => [{ kind: 'throw', value: expr(node.what, scope) }],
   block: (node, scope) => [{ kind: 'block', body: blockOf(node, scope) }],
   namespace: (node, scope) => statementsOf(node.children, scope, node),
@@ -115,7 +123,7 @@ const rules: Rules = {
   halt: () => [],
   global: (node, scope) => globals(node, scope),
   static: (node, scope) => statics(node, scope),
-  unset: (node, scope) => node.variables.flatMap((one) => removed(one, scope)),
+  unset: (node, scope) => node.variables.flatMap((one) => translateUnset(one, scope)),
   function: (node, scope) => functionStatement(node as never, scope),
   class: (node, scope) => classStatement(node, scope),
   interface: (node, scope) => classStatement(node, scope),
@@ -142,7 +150,7 @@ export function statement(node: Php, scope: Scope): Stmt[] {
   // PHP's parser hands over some expressions bare
   if (node.kind === 'closure' || node.kind === 'arrowfunc')
     return [{ kind: 'expr', value: expr(node, scope) }]
-  scope.unit.leave(node, shortened(scope.unit.textOf(node)), `${node.kind} has no counterpart`)
+  scope.unit.leave(node, shorten(scope.unit.textOf(node)), `${node.kind} has no counterpart`)
   return []
 }
 
@@ -152,14 +160,14 @@ function expressionStatement(
 ): Stmt[] {
   const node = expression
   if (node.kind === 'assign' && node.operator === '=') {
-    if (isPlain(node.left)) return [declared(node as never, scope, loc.start.offset)]
-    if (node.left.kind === 'list' || node.left.kind === 'array') return [destructured(node, scope)]
+    if (isPlain(node.left)) return [declareVariable(node as never, scope, loc.start.offset)]
+    if (node.left.kind === 'list' || node.left.kind === 'array') return [destructure(node, scope)]
   }
   if (isEntryGuard(node)) {
     scope.unit.remark(
       'check',
       node,
-      shortened(scope.unit.textOf(node)),
+      shorten(scope.unit.textOf(node)),
       'keeps the file from being called by its URL, which nobody can do to a module: left out',
     )
     return []
@@ -170,7 +178,7 @@ function expressionStatement(
     return [
       {
         kind: 'if',
-        test: isOr ? negated(test) : test,
+        test: isOr ? negate(test) : test,
         yes: expressionStatement(
           { kind: 'expressionstatement', expression: node.right, loc } as never,
           scope,
@@ -189,13 +197,13 @@ function expressionStatement(
       {
         kind: 'if',
         test,
-        yes: scope.narrowed(facts, () => branch(node.trueExpr!)),
-        no: scope.narrowed(not, () => branch(node.falseExpr)),
+        yes: scope.withNarrowed(facts, () => branch(node.trueExpr!)),
+        no: scope.withNarrowed(not, () => branch(node.falseExpr)),
       },
     ]
   }
   if (node.kind === 'exit') return leaving(node, scope)
-  if (node.kind === 'print') return echoed([node.expression!], scope)
+  if (node.kind === 'print') return translateEcho([node.expression!], scope)
   const value = expr(node, scope)
   if (value.kind === 'raw' && value.text === 'undefined') return []
   if (value.kind === 'raw' && value.text === '') return []
@@ -236,10 +244,10 @@ function leaving(node: Node<'exit'>, scope: Scope): Stmt[] {
   if (!node.expression) return [leave]
   if (node.expression.kind === 'number')
     return [{ kind: 'expr', value: call(raw('process.exit'), [expr(node.expression, scope)]) }]
-  return [...echoed([node.expression], scope), leave]
+  return [...translateEcho([node.expression], scope), leave]
 }
 
-function returned(node: Node<'return'>, scope: Scope): Stmt {
+function translateReturn(node: Node<'return'>, scope: Scope): Stmt {
   if (scope.isScript) return exportedValue(node, scope)
   if (!node.expr) {
     scope.returns.push({ kind: 'prim', name: 'undefined' })
@@ -250,7 +258,7 @@ function returned(node: Node<'return'>, scope: Scope): Stmt {
   const isVoid = declared0 && isPrim(declared0, 'void')
   const fitted =
     declared0 && !isVoid && !isUnknown(declared0)
-      ? coerced(scope.unit, emptyAs(value, declared0), declared0)
+      ? coerce(scope.unit, emptyAs(value, declared0), declared0)
       : value
   scope.returns.push(declared0 ? value.ty : fitted.ty)
   return { kind: 'return', value: fitted }
@@ -279,11 +287,11 @@ function exportedValue(node: Node<'return'>, scope: Scope): Stmt {
 
 function conditional(node: Node<'if'>, scope: Scope): Stmt {
   const { test, facts, not } = testOf(node.test, scope)
-  const yes = scope.narrowed(facts, () => blockOf(node.body, scope))
+  const yes = scope.withNarrowed(facts, () => blockOf(node.body, scope))
   const { alternate } = node
   const no =
     alternate &&
-    scope.narrowed(not, () =>
+    scope.withNarrowed(not, () =>
       alternate.kind === 'if' ? [conditional(alternate, scope)] : blockOf(alternate, scope),
     )
   if (!alternate && leaves(node.body)) scope.narrow(not)

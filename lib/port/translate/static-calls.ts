@@ -3,15 +3,15 @@ import type { Expr } from '../code/nodes'
 import type { Node } from '../source/ast'
 import { classes, statics } from '../tables/library'
 import { thrown } from '../tables/exceptions'
-import { foreign, objectOf, recordOf, settled, text, unknown, type Ty } from '../types/ty'
-import { foreignMember, inherited } from './access'
+import { foreign, objectOf, recordOf, plainTypeOf, text, unknown, type Ty } from '../types/ty'
+import { foreignMember, noteInherited } from './access'
 import { foreignBase, safeStatic } from './statics'
-import { asForeign, coerced } from './coerce'
-import { shortened } from './comments'
+import { asForeign, coerce } from './coerce'
+import { shorten } from './comments'
 import { expr } from './translator'
 import { oldClient } from './old'
 import { ownName, shortName } from './phptypes'
-import { promised } from './promises'
+import { translatePromiseCall } from './promises'
 import type { Scope } from './scope'
 import { factoryCall } from './options'
 import { type Call, argumentsOf, ownCall } from './arguments'
@@ -20,14 +20,14 @@ import { type Call, argumentsOf, ownCall } from './arguments'
 export function staticCall(node: Call, what: Node<'staticlookup'>, scope: Scope): Expr {
   const name = what.offset.kind === 'identifier' ? what.offset.name : undefined
   if (name === undefined) {
-    scope.unit.leave(node, shortened(scope.unit.textOf(node)), 'a static method by a changing name')
+    scope.unit.leave(node, shorten(scope.unit.textOf(node)), 'a static method by a changing name')
     return raw('undefined')
   }
   if (what.what.kind !== 'name') return staticOnSelf(node, what, name, scope)
   const fqn = scope.unit.resolve(what.what.name, what.what.resolution)
   const special =
     factoryCall(fqn, name, node, scope) ??
-    promised(`${fqn}::${name}`.toLowerCase(), node, scope) ??
+    translatePromiseCall(`${fqn}::${name}`.toLowerCase(), node, scope) ??
     oldClient(node, what, scope)
   if (special) return special
   const ours = classes[fqn]
@@ -77,7 +77,7 @@ function libraryStatic(ours: string, name: string, node: Call, scope: Scope): Ex
 }
 
 const sortedTy = (arg: Expr | undefined): Ty => {
-  const ty = arg && settled(arg.ty)
+  const ty = arg && plainTypeOf(arg.ty)
   return ty?.kind === 'record'
     ? ty
     : ty?.kind === 'shape'
@@ -102,7 +102,7 @@ function toXml(node: Call, scope: Scope): Expr {
     id('Transformer'),
     'toXml',
     [
-      coerced(scope.unit, expr(data!, scope), recordOf(unknown)),
+      coerce(scope.unit, expr(data!, scope), recordOf(unknown)),
       { kind: 'object', members, ty: unknown },
     ],
     text,
@@ -171,6 +171,6 @@ function parentCall(node: Call, name: string, scope: Scope): Expr {
       ...call(member(raw('super'), name), ownCall(method, node, scope), method.returns),
       target: method.symbol,
     } as Expr
-  inherited(scope, name, 'method', node)
+  noteInherited(scope, name, 'method', node)
   return call(member(raw('super'), name), argumentsOf(node.arguments, scope), foreign)
 }

@@ -7,7 +7,7 @@ import { globalConstants } from '../tables/constants'
 import { optionConstants } from '../tables/options'
 import { foreign, objectOf, text, unknown } from '../types/ty'
 import { asForeign } from './coerce'
-import { shortened } from './comments'
+import { shorten } from './comments'
 import { expr } from './translator'
 import { ownName, shortName, foreignClass } from './phptypes'
 import type { Scope } from './scope'
@@ -24,7 +24,7 @@ export function staticOf(node: Node<'staticlookup'>, scope: Scope): Expr {
         ? offset.name
         : undefined
   if (name === undefined) {
-    scope.unit.leave(node, shortened(scope.unit.textOf(node)), 'a static member by a changing name')
+    scope.unit.leave(node, shorten(scope.unit.textOf(node)), 'a static member by a changing name')
     return raw('undefined')
   }
   if (node.what.kind !== 'name') return staticOfSelf(node, name, isConstant, scope)

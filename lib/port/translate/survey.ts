@@ -2,7 +2,7 @@ import { propertyTy } from './members'
 import { isCallable, type Callable, type Node, type Php } from '../source/ast'
 import { objectOf, unknown } from '../types/ty'
 import { noteEnum } from './enums'
-import { hinted } from './phptypes'
+import { typeOfHint } from './phptypes'
 import type { ClassInfo, FunctionInfo, Project } from './project'
 import { Scope, type Translator } from './scope'
 import { variablesOf } from './analyse'
@@ -45,10 +45,10 @@ const interfacesOf = (cls: Node<'class'>, unit: Unit): string[] =>
 /** Makes the classes and functions of a file known to all. */
 export function survey(nodes: readonly Php[], unit: Unit): void {
   const { project, namespace } = unit
-  const named = (name: string): string => (namespace ? `${namespace}\\${name}` : name)
+  const qualify = (name: string): string => (namespace ? `${namespace}\\${name}` : name)
   for (const node of nodes) {
     if (node.kind === 'function' && node.name)
-      project.functions.set(named(node.name.name).toLowerCase(), {
+      project.functions.set(qualify(node.name.name).toLowerCase(), {
         ...infoOf(node as never, node.name.name),
         file: unit.target,
       })
@@ -61,7 +61,7 @@ export function survey(nodes: readonly Php[], unit: Unit): void {
         : undefined
     const info: ClassInfo = {
       name: cls.name.name,
-      fqn: named(cls.name.name),
+      fqn: qualify(cls.name.name),
       file: unit.target,
       parent,
       interfaces: interfacesOf(cls, unit),
@@ -123,7 +123,7 @@ function memberInfo(member: Php, info: ClassInfo, scope: Scope): void {
   if (!isCallable(member) || member.name?.name !== '__construct') return
   for (const param of member.arguments) {
     if (param.flags === 0) continue
-    const ty = hinted(
+    const ty = typeOfHint(
       scope.unit,
       param.type,
       param.nullable || param.value?.kind === 'nullkeyword',

@@ -112,12 +112,12 @@ export class Data {
 export const dataOf = (data: Data): Ty => ({ kind: 'data', data })
 
 /** A type without what only the port knows of it. */
-export const settled = (ty: Ty): Ty =>
+export const plainTypeOf = (ty: Ty): Ty =>
   ty.kind === 'data' ? ty.data.ty() : ty.kind === 'caught' ? unknown : ty
 
 export const isPrim = (ty: Ty, ...names: Prim[]): boolean =>
   ty.kind === 'prim' && names.includes(ty.name)
-export const isUnknown = (ty: Ty): boolean => isPrim(settled(ty), 'unknown')
+export const isUnknown = (ty: Ty): boolean => isPrim(plainTypeOf(ty), 'unknown')
 export const isNumber = (ty: Ty): boolean => isPrim(ty, 'int', 'number')
 export const isObject = (ty: Ty, name: string): boolean => ty.kind === 'object' && ty.name === name
 export const isForeign = (ty: Ty): boolean =>
@@ -125,11 +125,11 @@ export const isForeign = (ty: Ty): boolean =>
 /** Marks a name from elsewhere, which is Foreign under its own name. */
 export const foreignArgs: readonly Ty[] = []
 export const isArrayLike = (ty: Ty): boolean =>
-  ['list', 'record', 'shape'].includes(settled(ty).kind)
+  ['list', 'record', 'shape'].includes(plainTypeOf(ty).kind)
 
 /** Whether TypeScript takes the one for the other without being told. */
 export function isAssignable(from: Ty, to: Ty): boolean {
-  const [a, b] = [settled(from), settled(to)]
+  const [a, b] = [plainTypeOf(from), plainTypeOf(to)]
   if (isPrim(b, 'unknown') || isPrim(a, 'never') || typeText(a) === typeText(b)) return true
   if (a.kind === 'union') return a.of.every((one) => isAssignable(one, b))
   if (b.kind === 'union') return b.of.some((one) => isAssignable(a, one))
@@ -151,7 +151,7 @@ export function isAssignable(from: Ty, to: Ty): boolean {
 }
 
 /** What holds for a value that may be either. */
-export function joined(a: Ty, b: Ty): Ty {
+export function joinTypes(a: Ty, b: Ty): Ty {
   if (a === b || isPrim(b, 'never')) return a
   if (isPrim(a, 'never')) return b
   if (a.kind === 'data' && b.kind === 'data') {
@@ -161,17 +161,17 @@ export function joined(a: Ty, b: Ty): Ty {
   if (isPrim(a, 'unknown') || isPrim(b, 'unknown')) return unknown
   if (isNumber(a) && isNumber(b)) return isPrim(a, 'int') && isPrim(b, 'int') ? int : number
   if (typeText(a) === typeText(b)) return a
-  if (a.kind === 'list' && b.kind === 'list') return listOf(joined(a.of, b.of))
-  const both = [a, b].map(settled)
+  if (a.kind === 'list' && b.kind === 'list') return listOf(joinTypes(a.of, b.of))
+  const both = [a, b].map(plainTypeOf)
   if (both.every((one) => one.kind === 'shape' || one.kind === 'record'))
-    return recordOf(both.map(valueOf).reduce(joined))
+    return recordOf(both.map(valueOf).reduce(joinTypes))
   const parts = [a, b].flatMap((one) => (one.kind === 'union' ? one.of : [one]))
   const unique = parts.reduce<Ty[]>((found, one) => {
     const at = found.findIndex(
       (other) => typeText(other) === typeText(one) || (mergeable(other) && mergeable(one)),
     )
     if (at < 0) return [...found, one]
-    return found.map((other, index) => (index === at ? joined(other, one) : other))
+    return found.map((other, index) => (index === at ? joinTypes(other, one) : other))
   }, [])
   if (unique.length === 1) return unique[0]!
   return unique.length > 4 || unique.some((one) => isUnknown(one))
@@ -183,16 +183,16 @@ const mergeable = (ty: Ty): boolean => ty.kind === 'shape' || ty.kind === 'recor
 
 /** The type of what an array holds. */
 export function valueOf(ty: Ty): Ty {
-  const known = settled(ty)
+  const known = plainTypeOf(ty)
   if (known.kind === 'list' || known.kind === 'record') return known.of
-  if (known.kind === 'shape') return [...known.fields.values()].reduce(joined, never)
+  if (known.kind === 'shape') return [...known.fields.values()].reduce(joinTypes, never)
   return unknown
 }
 
 /** A type without null and undefined. */
 export function nonNull(ty: Ty): Ty {
   if (ty.kind !== 'union') return isPrim(ty, 'null', 'undefined', 'void') ? never : ty
-  return ty.of.filter((one) => !isPrim(one, 'null', 'undefined', 'void')).reduce(joined, never)
+  return ty.of.filter((one) => !isPrim(one, 'null', 'undefined', 'void')).reduce(joinTypes, never)
 }
 
 export const isNullable = (ty: Ty): boolean =>
@@ -245,7 +245,7 @@ export function typeText(ty: Ty): string {
 }
 
 export const isIdentifier = (name: string): boolean => /^[A-Za-z_$][\w$]*$/.test(name)
-export const quoted = (value: string): string => {
+export const quote = (value: string): string => {
   const escaped = JSON.stringify(value)
     .slice(1, -1)
     .replaceAll('\\"', '"')
@@ -256,4 +256,4 @@ export const quoted = (value: string): string => {
     ? `"${escaped.replaceAll('"', '\\"')}"`
     : `'${escaped.replaceAll("'", "\\'")}'`
 }
-export const keyText = (name: string): string => (isIdentifier(name) ? name : quoted(name))
+export const keyText = (name: string): string => (isIdentifier(name) ? name : quote(name))

@@ -65,9 +65,7 @@ export function foreach(node: Node<'foreach'>, scope: Scope): Stmt[] {
     (name) => (scope.declarationOf(name) as { isConst?: boolean }).isConst,
   )
   const body = blockOf(node.body, scope)
-  return [
-    labelLoop({ kind: 'forOf', name: target, isConst, isOutside: !isInside, of, body }, scope),
-  ]
+  return [{ kind: 'forOf', name: target, isConst, isOutside: !isInside, of, body }]
 }
 
 function iterateOver(
@@ -134,13 +132,7 @@ export function forLoop(node: Node<'for'>, scope: Scope): Stmt {
     node.increment.length > 0
       ? node.increment.map((one) => expr(one, scope)).reduce((a, b) => binary(',', a, b))
       : undefined
-  return labelLoop({ kind: 'for', init, test, update, body: blockOf(node.body, scope) }, scope)
-}
-
-/** `break 2` needs a name to break out of. */
-const labelLoop = (loop: Stmt, scope: Scope): Stmt => {
-  void scope
-  return loop
+  return { kind: 'for', init, test, update, body: blockOf(node.body, scope) }
 }
 
 export function jump(word: 'break' | 'continue', level: Php | null, scope: Scope): Stmt {

@@ -1,5 +1,5 @@
 /**
- * Builds dist/: the blocking worker inlined as text, CommonJS and declarations by tsc, the core in one file,
+ * Builds dist/: the blocking worker inlined as text, the facts listed, CommonJS and declarations by tsc, the core in one file,
  * and for each public entry a thin ESM wrapper, so that both module systems share one set of classes.
  */
 import { execFileSync } from 'node:child_process'
@@ -16,6 +16,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { buildSync, type BuildOptions } from 'esbuild'
+import { listFacts } from './list-facts'
 
 const root = join(__dirname, '..')
 const dist = join(root, 'dist')
@@ -203,6 +204,7 @@ function buildConsole(): void {
 }
 
 inlineWorker()
+listFacts()
 compile()
 copyDeclarations()
 buildConsole()

@@ -1,7 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import {
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -9,43 +8,17 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Installation } from './fixtures/installation'
 import { sandboxed } from './fixtures/sandbox'
 
 const root = join(__dirname, '..')
-const scratch = mkdtempSync(join(tmpdir(), 'wechatpay-packed-'))
-const modules = join(scratch, 'node_modules')
-const own = join(modules, 'wechatpay-chainable')
 const bin = (name: string) => join(root, 'node_modules', name)
-let tarball: string
+const installation = new Installation()
+const { folder: scratch, own, tarball } = installation
+const ran = (name: string, text: string): string => installation.run(name, text)
 
-/** Installs the packed tarball, its dependencies beside it, as npm would. */
-beforeAll(() => {
-  const [{ filename }] = JSON.parse(
-    execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', scratch], {
-      cwd: root,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }),
-  ) as [{ filename: string }]
-  tarball = join(scratch, filename)
-  mkdirSync(own, { recursive: true })
-  execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', own])
-  const { dependencies } = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8')) as {
-    dependencies: Record<string, string>
-  }
-  for (const name of [...Object.keys(dependencies), '@types/node', 'undici-types']) {
-    mkdirSync(join(modules, name, '..'), { recursive: true })
-    symlinkSync(join(root, 'node_modules', name), join(modules, name))
-  }
-  writeFileSync(join(scratch, 'config.json'), JSON.stringify(sandboxed().config))
-})
-
-function ran(name: string, text: string): string {
-  writeFileSync(join(scratch, name), text)
-  return execFileSync(process.execPath, [join(scratch, name)], { cwd: scratch, encoding: 'utf8' })
-}
+beforeAll(() => writeFileSync(join(scratch, 'config.json'), JSON.stringify(sandboxed().config)))
 
 const use = `
 console.log(instance.v3.certificates.get().status, instance.v3.certificates.get() instanceof Response)

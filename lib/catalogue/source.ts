@@ -1,37 +1,33 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { facts } from '../generated/facts'
 import type { RawArea, RawNotificationFacts } from './facts'
 import { applyOverrides, type Override } from './overrides'
 
-/** The folder of the facts, beside `lib` in the project and beside `dist` in the package. */
-const folder = join(__dirname, '../../openapi')
-
 const areas = new Map<string, RawArea>()
 let overrides: Override[] | undefined
-let names: string[] | undefined
 
-const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'))
+/** A copy: overrides change an area in place, and what was loaded stays as its file has it. */
+const read = (name: string): unknown => structuredClone(facts[name]!())
+
+/** What lies beside the business areas. */
+const notAreas: ReadonlySet<string> = new Set(['shared', 'overrides', 'notifications'])
+
+const names: readonly string[] = Object.keys(facts)
+  .filter((name) => !notAreas.has(name))
+  .sort()
 
 /** @returns the names of all business areas, sorted: `global`, `hk`, `v2/appauth` … */
-export function areaNames(): readonly string[] {
-  return (names ??= readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(
-      (file) => file.endsWith('.json') && !/^(shared|overrides|notifications)\.json$/.test(file),
-    )
-    .map((file) => file.slice(0, -'.json'.length).replaceAll('\\', '/'))
-    .sort())
-}
+export const areaNames = (): readonly string[] => names
 
 /** The notifications as the facts spell them. */
 export const rawNotifications = (): RawNotificationFacts[] =>
-  (read('notifications.json') as { notifications: RawNotificationFacts[] }).notifications
+  (read('notifications') as { notifications: RawNotificationFacts[] }).notifications
 
 /**
  * The facts of one area as they stand in its file.
  *
  * @param name as `areaNames()` gives it, or `shared`
  */
-export const rawAreaOf = (name: string): RawArea => read(`${name}.json`) as RawArea
+export const rawAreaOf = (name: string): RawArea => read(name) as RawArea
 
 /**
  * The facts of one area with the overrides applied, read once.
@@ -42,8 +38,8 @@ export const rawAreaOf = (name: string): RawArea => read(`${name}.json`) as RawA
 export function areaOf(name: string): RawArea | undefined {
   const known = areas.get(name)
   if (known) return known
-  if (!/^[a-z0-9_/-]+$/.test(name) || !existsSync(join(folder, `${name}.json`))) return undefined
-  overrides ??= read('overrides.json') as Override[]
+  if (!Object.hasOwn(facts, name)) return undefined
+  overrides ??= read('overrides') as Override[]
   const own = rawAreaOf(name)
   const area = applyOverrides(name, own, overrides, (shape) => areaOf('shared')?.shapes?.[shape])
   areas.set(name, area)

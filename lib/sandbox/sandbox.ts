@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { isIP } from 'node:net'
-import { join } from 'node:path'
+import { dirname, isAbsolute, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { checkHelperOptions, type Rule } from '../checks/option-rules'
 import { isBoolean, isText } from '../checks/type-guards'
@@ -68,12 +68,28 @@ interface Ready {
   readonly keys: SandboxKeys
 }
 
-/** The thread's script stands in dist, from where the sources run it, too. */
+/** From where the package is looked for: this file, which a bundle in ESM does not know; the program; the folder it runs in. */
+const lookFrom = (): string[] =>
+  [
+    typeof __filename === 'string' ? __filename : undefined,
+    process.argv[1],
+    join(process.cwd(), 'program.js'),
+  ].filter((path) => path !== undefined && isAbsolute(path)) as string[]
+
+/** The thread's script, in the package itself: a bundle has it not, and what lies beside a bundle is something else. */
 function scriptPath(): string {
-  const candidates = [join(__dirname, 'thread.js'), join(__dirname, '../../dist/sandbox/thread.js')]
-  const found = candidates.find((path) => existsSync(path))
-  if (found) return found
-  throw notStarted('it runs in a thread of its own, from built files: run `npm run build` first')
+  for (const from of lookFrom()) {
+    try {
+      return join(dirname(createRequire(from).resolve('wechatpay-chainable/sandbox')), 'thread.js')
+    } catch {
+      continue // not from there
+    }
+  }
+  throw notStarted(
+    'it runs in a thread of its own, from the built files of the package, which are not to be found from here. ' +
+      'A bundle does not carry them: leave the package out of it (esbuild: --external:wechatpay-chainable) and install it beside it, ' +
+      'or start a sandbox from the shell, npx wechatpay-chainable sandbox. In a clone of the project: run `npm run build` first',
+  )
 }
 
 /**

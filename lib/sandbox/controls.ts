@@ -1,5 +1,6 @@
 import type { OperationName, ResultOf } from './control/operations'
 import type { Args } from './control/desk'
+import type { CouponMove } from './state/coupons'
 import type { StockDraft, StockMove } from './state/stocks'
 import type { MerchantRole } from './state/merchants'
 
@@ -205,6 +206,26 @@ export abstract class SandboxControls {
   /** Starts, pauses, restarts or stops a stock. */
   moveStock(stock_id: string, move: StockMove): ResultOf<'moveStock'> {
     return this.#ask('moveStock', { stock_id, move })
+  }
+
+  /** @returns coupons that were sent, newest first; @param limit at most, default 100 */
+  coupons(limit?: number): ResultOf<'coupons'> {
+    return this.#ask('coupons', { limit })
+  }
+
+  /**
+   * Uses a coupon, returns or deactivates it; of a voucher that is used its merchant is told (COUPON.USE).
+   *
+   * @param code of a voucher its `coupon_id`, of a merchant coupon its `coupon_code`
+   * @param options `stock_id`: where several stocks have the code; `transaction_id`: of the payment
+   * @throws WeChatPayException `UNKNOWN_COUPON`, `NOT_ALLOWED`
+   */
+  moveCoupon(
+    code: string,
+    move: CouponMove,
+    options: { readonly stock_id?: string; readonly transaction_id?: string } = {},
+  ): Promise<ResultOf<'moveCoupon'>> {
+    return this.#send('moveCoupon', { code, move, ...options })
   }
 
   /**

@@ -74,6 +74,7 @@ export class Gateway {
       () => world.clock.now(),
       (grant) => stockRefusal(world, grant),
     )
+    world.isGranted = (stock, who) => this.partnerships.covers(stock.stock_id, who)
     this.#signatory = new ResponseSigner(keys)
     const { partnerships, faults } = this
     this.desk = {

@@ -105,6 +105,16 @@ export class Partnerships {
     return ended
   }
 
+  /** Whether a stock is granted to a merchant, or to an appid. */
+  covers(stock_id: string, { mchid, appid }: { mchid: string; appid: string }): boolean {
+    return [...this.#ledger.values()].some(
+      ({ state, partner, authorized_data }) =>
+        state === 'ESTABLISHED' &&
+        authorized_data.stock_id === stock_id &&
+        (partner.merchant_id === mchid || partner.appid === appid),
+    )
+  }
+
   /** The ledger and the remembered keys as plain data. */
   dump(): PartnershipsData {
     return { ledger: [...this.#ledger], remembered: [...this.#remembered] }

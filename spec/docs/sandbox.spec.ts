@@ -5,7 +5,8 @@ import { transformSync } from 'esbuild'
 import { Builder } from '../../lib'
 import { Sandbox } from '../../lib/sandbox'
 import type { Loose } from '../fixtures/loose'
-import { sandboxed } from '../fixtures/sandbox'
+import { operations } from '../../lib/sandbox/control/operations'
+import { grant, instanceOf, sandboxed } from '../fixtures/sandbox'
 
 const pages = ['sandbox.md', 'sandbox.zh-CN.md']
 const read = (page: string): string =>
@@ -19,6 +20,37 @@ const marked = (page: string, kind: string, fence: string): [string, string][] =
     ),
     ([, title, text]) => [title!, text!],
   )
+
+/** What the lines speak of, made by a client. */
+function makeExamples(sandbox: Sandbox): void {
+  const { v3 } = instanceOf(sandbox, { blocking: 'allow' })
+  sandbox.order({ out_trade_no: 'paid', total: 100, state: 'SUCCESS' })
+  for (const out_refund_no of ['r1', 'r2']) {
+    const amount = { refund: 10, total: 100, currency: 'CNY' }
+    v3.refund.domestic.refunds.post({ json: { out_trade_no: 'paid', out_refund_no, amount } })
+  }
+  for (const out_bill_no of ['t1', 't2', 't3']) {
+    v3.fundApp.mchTransfer.transferBills.post({
+      json: {
+        appid: 'wx1',
+        out_bill_no,
+        transfer_scene_id: '1000',
+        openid: 'o1',
+        transfer_amount: 1,
+        transfer_remark: 'r',
+        transfer_scene_report_infos: [{ info_type: 't', info_content: 'c' }],
+      },
+    })
+  }
+  const coupon = { openid: 'o1', appid: 'wx1', stock_id: '1', out_request_no: 'q1' }
+  v3.marketing.busifavor.coupons.send.post({ json: { ...coupon, coupon_code: 'MINE1' } })
+  v3.marketing.partnerships.build.post({ ...grant(), json: granted })
+}
+
+const granted = {
+  partner: { type: 'APPID', appid: 'wx1' },
+  authorized_data: { business_type: 'FAVOR_STOCK', stock_id: '2433405' },
+}
 
 /** What a sample prints, call by call. */
 async function run(code: string, sandbox: Sandbox): Promise<unknown[][]> {
@@ -55,11 +87,26 @@ describe.each(pages)('%s', (page) => {
 
   it('has a sample of each kind, and curl lines for each control', () => {
     expect(marked(page, 'sample', 'ts').map(([title]) => title)).toEqual(Object.keys(expected))
-    expect(marked(page, 'curl', 'sh')).toHaveLength(6)
+  })
+
+  it('has a curl line for each control that there is', () => {
+    const lines = marked(page, 'curl', 'sh').flatMap(([, text]) => text.trim().split('\n'))
+    const missing = Object.values(operations).filter(({ verb, path }) => {
+      const own = path.replace(/\{\w+\}/g, '[^/]+')
+      const pattern = new RegExp(`/_sandbox/${own}(?=[ ?']|$)`)
+      return !lines.some(
+        (line) =>
+          pattern.test(line) &&
+          line.includes('-X ') !== (verb === 'GET') &&
+          (verb === 'GET' || line.includes(`-X ${verb} `)),
+      )
+    })
+    expect(missing.map(({ verb, path }) => `${verb} ${path}`)).toEqual([])
   })
 
   it.each(marked(page, 'curl', 'sh'))('the curl lines about %s run as they stand', (_, text) => {
     const sandbox = sandboxed()
+    makeExamples(sandbox)
     for (const line of text.trim().split('\n')) {
       const here = line.replaceAll('http://127.0.0.1:8080', sandbox.baseUri)
       const answer = JSON.parse(execFileSync('bash', ['-c', here], { encoding: 'utf8' })) as Loose

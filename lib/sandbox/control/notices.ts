@@ -1,6 +1,7 @@
 import { Rsa } from '../../crypto/rsa'
 import { isObject } from '../../checks/type-guards'
 import { notifications } from '../../catalogue'
+import type { EventRecord } from '../events/events'
 import { factsOf, namesOf } from '../events/facts'
 import { plausibleResource, withValues } from '../events/plausible'
 import { ControlError, requireRow, type Args, type Desk } from './desk'
@@ -19,8 +20,15 @@ export const eventTypes = () =>
 export const events = ({ world }: Desk, { limit }: Args) =>
   world.events.table.newest(Number(limit ?? 100)).map(eventView)
 
-export const event = ({ world }: Desk, { id }: Args) =>
-  eventView(requireRow(world.events.table.get(String(id)), 'event', id))
+/** An event by its id; `last` is the newest, for scripts that have no other way to name it. */
+const findEvent = ({ world }: Desk, { id }: Args): EventRecord =>
+  requireRow(
+    id === 'last' ? world.events.table.newest(1)[0] : world.events.table.get(String(id)),
+    'event',
+    id,
+  )
+
+export const event = (desk: Desk, args: Args) => eventView(findEvent(desk, args))
 
 /** Names that have a part of the one that was given. */
 function similar(name: string): string {
@@ -71,8 +79,8 @@ export async function trigger(desk: Desk, args: Args) {
 }
 
 /** Sends an event once more. */
-export async function resend(desk: Desk, { id }: Args) {
-  const told = requireRow(desk.world.events.table.get(String(id)), 'event', id)
+export async function resend(desk: Desk, args: Args) {
+  const told = findEvent(desk, args)
   if (!told.url) throw new ControlError(`the event goes nowhere: ${told.reason}`, 'NOT_SENT', 409)
   await desk.world.events.send(told.id)
   return eventView(told)

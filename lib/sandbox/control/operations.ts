@@ -1,6 +1,7 @@
 import { checkHelperOptions, type Rule } from '../../checks/option-rules'
 import { isObject, isText } from '../../checks/type-guards'
 import type { Args, Desk } from './desk'
+import * as coupons from './coupons'
 import * as money from './money'
 import * as notices from './notices'
 import * as place from './place'
@@ -58,6 +59,10 @@ const days: Rule = {
 const number: Rule = {
   expected: 'a number of 1 to 32 letters, digits, _ - | *',
   accepts: (value) => typeof value === 'string' && /^[\w|*-]{1,32}$/.test(value),
+}
+const stockNumber: Rule = {
+  expected: 'a stock number of 1 to 20 characters',
+  accepts: (value) => typeof value === 'string' && /^\S{1,20}$/.test(value),
 }
 const any: Rule = { expected: 'any value', accepts: () => true }
 
@@ -154,10 +159,7 @@ export const operations = {
     path: 'stocks',
     run: place.makeStock,
     takes: {
-      stock_id: {
-        expected: 'a stock number of 1 to 20 characters',
-        accepts: (value) => typeof value === 'string' && /^\S{1,20}$/.test(value),
-      },
+      stock_id: stockNumber,
       business_type: oneOf('FAVOR_STOCK', 'BUSIFAVOR_STOCK'),
       mchid,
       name: text,
@@ -172,6 +174,18 @@ export const operations = {
     needs: ['move'],
     run: place.moveStock,
     takes: { move: oneOf('start', 'pause', 'restart', 'stop') },
+  },
+  coupons: { verb: 'GET', path: 'coupons', takes: list, run: coupons.coupons },
+  moveCoupon: {
+    verb: 'POST',
+    path: 'coupons/{code}/move',
+    needs: ['move'],
+    run: coupons.moveCoupon,
+    takes: {
+      move: oneOf('use', 'return', 'deactivate'),
+      stock_id: stockNumber,
+      transaction_id: number,
+    },
   },
   partnerships: { verb: 'GET', path: 'partnerships', takes: list, run: place.partnerships },
   endPartnership: {

@@ -2,6 +2,7 @@ import type { EventRecord } from '../events/events'
 import { orderMoves, type Order } from '../state/orders'
 import { refundMoves, type Refund } from '../state/refunds'
 import { stockMoves, type Stock } from '../state/stocks'
+import { couponMoves, stateOf, type Coupon } from '../state/coupons'
 import type { Sharing } from '../state/shares'
 import { transferMoves, type Transfer } from '../state/transfers'
 import type { Merchant } from '../state/merchants'
@@ -52,6 +53,19 @@ export const stockView = ({ made: _, ...stock }: Stock) => ({
   moves: Object.keys(stockMoves[stock.state]),
 })
 
+export const couponView = (coupon: Coupon, now: number) => {
+  const state = stateOf(coupon, now)
+  return {
+    ...coupon,
+    state,
+    received: iso(coupon.received)!,
+    begins: iso(coupon.begins)!,
+    ends: iso(coupon.ends)!,
+    used: iso(coupon.used),
+    moves: Object.keys(couponMoves[state]),
+  }
+}
+
 export const eventView = ({ envelope: _, ...event }: EventRecord) => ({
   ...event,
   created: iso(event.created)!,
@@ -72,5 +86,6 @@ export type RefundView = ReturnType<typeof refundView>
 export type TransferView = ReturnType<typeof transferView>
 export type SharingView = ReturnType<typeof sharingView>
 export type StockView = ReturnType<typeof stockView>
+export type CouponView = ReturnType<typeof couponView>
 export type EventView = ReturnType<typeof eventView>
 export type MerchantView = ReturnType<typeof merchantView>

@@ -1,7 +1,9 @@
 import { billHandlers } from './bills-v3'
+import { busifavorCouponHandlers } from './busifavor-coupons-v3'
 import type { Handlers } from './call'
 import { combinedHandlers } from './combined-v3'
 import { happenDue } from './due'
+import { favorCouponHandlers } from './favor-coupons-v3'
 import { orderHandlers } from './orders-v3'
 import { refundHandlers } from './refunds-v3'
 import { shareHandlers } from './shares-v3'
@@ -32,6 +34,8 @@ export const handlersOf = (world: World): StateHandlers => ({
     ...shareHandlers(world),
     ...transferHandlers(world),
     ...stockHandlers(world),
+    ...favorCouponHandlers(world),
+    ...busifavorCouponHandlers(world),
     ...billHandlers(world),
   ]),
   v2: handlersV2(world),

@@ -15,6 +15,8 @@ export const numberOf = {
   share: (time: number): string => `3000${digits(6)}${digitsOf(time).slice(0, 8)}${digits(14)}`,
   /** 40 digits. */
   transfer: (time: number): string => `133${digits(9)}${digitsOf(time).slice(0, 8)}${digits(20)}`,
+  /** 11 digits. */
+  coupon: (): string => `${randomInt(1, 10)}${digits(10)}`,
   /** 8 digits. */
   stock: (): string => `${randomInt(1, 10)}${digits(7)}`,
   prepay: (time: number): string =>

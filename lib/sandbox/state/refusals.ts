@@ -119,6 +119,13 @@ export const refusals = {
   },
   transferState: { status: 400, code: 'INVALID_REQUEST', message: '当前状态不允许撤销' },
   stockUnknown: { status: 404, code: 'RESOURCE_NOT_EXISTS', message: '批次不存在' },
+  stockSpent: { status: 403, code: 'NOT_ENOUGH', message: '批次预算不足' },
+  userSpent: { status: 403, code: 'REQUEST_BLOCKED', message: '用户被限领拦截' },
+  notGranted: { status: 403, code: 'REQUEST_BLOCKED', message: '批次不支持跨商户发券' },
+  couponUnknown: { status: 404, code: 'RESOURCE_NOT_EXISTS', message: '券不存在' },
+  couponCode: { status: 400, code: 'INVALID_REQUEST', message: '券code缺失或已被使用' },
+  couponOwner: { status: 400, code: 'INVALID_REQUEST', message: '用户与券不匹配' },
+  couponState: { status: 400, code: 'INVALID_REQUEST', message: '券的状态或有效期不允许该操作' },
   stockState: { status: 400, code: 'INVALID_REQUEST', message: '活动已结束或未激活' },
 } as const satisfies Readonly<Record<string, Refusal>>
 

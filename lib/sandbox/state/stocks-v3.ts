@@ -1,78 +1,55 @@
-import { ok } from '../answer'
-import { omitUndefined, objectOf, textOf, type Call, type Handler } from './call'
+import { ok, type Answer } from '../answer'
+import { objectOf, textOf, type Call, type Fields, type Handler } from './call'
+import { canonicalJson } from './orders-v3'
 import { refusals, refuseV3 } from './refusals'
-import {
-  stockWords,
-  type Stock,
-  type StockDraft,
-  type StockKind,
-  type StockMove,
-  type StockState,
-} from './stocks'
+import { busifavorOf, favorOf } from './stock-fields'
+import type { Stock, StockDraft, StockKind, StockMove, StockState } from './stocks'
 import { rfc3339 } from './times'
 import type { World } from './world'
 
-/** A stock as 查询批次详情 tells of it. */
-function favorOf(stock: Stock): object {
-  const { made, begins, ends, created, started } = stock
-  return omitUndefined({
-    stock_id: stock.stock_id,
-    stock_creator_mchid: stock.mchid,
-    stock_name: stock.name,
-    status: stockWords.FAVOR_STOCK[stock.state],
-    create_time: rfc3339(created),
-    description: textOf(made, 'description') ?? '',
-    stock_use_rule: objectOf(made, 'stock_use_rule'),
-    available_begin_time: rfc3339(begins),
-    available_end_time: rfc3339(ends),
-    distributed_coupons: 0,
-    no_cash: made['no_cash'] === true,
-    start_time: started && rfc3339(started),
-    stop_time: stock.state === 'stopped' ? rfc3339(created) : undefined,
-    singleitem: false,
-    stock_type: textOf(made, 'stock_type') ?? 'NORMAL',
-  })
-}
-
-/** A stock as 查询商家券详情 tells of it. */
-function busifavorOf(stock: Stock): object {
-  const { made, begins, ends } = stock
-  const rule = objectOf(made, 'coupon_use_rule') ?? {}
-  return {
-    stock_type: 'NORMAL',
-    goods_name: 'xxx',
-    stock_send_rule: { max_coupons: 100, max_coupons_per_user: 5, prevent_api_abuse: false },
-    ...made,
-    coupon_use_rule: {
-      use_method: 'OFF_LINE',
-      ...rule,
-      coupon_available_time: {
-        ...objectOf(rule, 'coupon_available_time'),
-        available_begin_time: rfc3339(begins),
-        available_end_time: rfc3339(ends),
-      },
-    },
-    stock_name: stock.name,
-    belong_merchant: stock.mchid,
-    stock_id: stock.stock_id,
-    stock_state: stockWords.BUSIFAVOR_STOCK[stock.state],
-    coupon_code_mode: textOf(made, 'coupon_code_mode') ?? 'WECHATPAY_MODE',
-  }
-}
-
-/** The stock a call names; unless that is forbidden, one that nobody made stands where the call needs it. */
-function stockOf(
+/**
+ * A stock by its number; unless that is forbidden, one that nobody made stands where it is needed.
+ *
+ * @param mchid whose it is, where nobody made it
+ */
+export function findStock(
   world: World,
-  { variables, merchant, query }: Call,
+  stock_id: string,
   kind: StockKind,
+  mchid: string,
   state: StockState = 'running',
 ): Stock | undefined {
-  const stock_id = String(variables['stock_id'])
   const known = world.stocks.get(stock_id)
   if (known) return known.kind === kind ? known : undefined
   if (world.stocks.isStrict) return undefined
-  const mchid = textOf(query, 'stock_creator_mchid') ?? merchant.mchid
   return world.stocks.make({ stock_id, business_type: kind, state }, mchid, world.clock.now())
+}
+
+const stockOf = (
+  world: World,
+  { variables, merchant, query }: Call,
+  kind: StockKind,
+  state?: StockState,
+): Stock | undefined => {
+  const mchid = textOf(query, 'stock_creator_mchid') ?? merchant.mchid
+  return findStock(world, String(variables['stock_id']), kind, mchid, state)
+}
+
+/** The stock that the same request has made before. */
+const findMade = (world: World, mchid: string, body: Fields): Stock | undefined =>
+  world.stocks.table.find(
+    (stock) => stock.mchid === mchid && stock.made['out_request_no'] === body['out_request_no'],
+  )
+
+const keep = (world: World, draft: StockDraft, { merchant, body }: Call): Answer => {
+  const { mchid } = merchant
+  const earlier = findMade(world, mchid, body)
+  if (earlier && canonicalJson(earlier.made) !== canonicalJson(body)) {
+    return refuseV3(refusals.otherParameters)
+  }
+  const stock = earlier ?? world.stocks.make(draft, mchid, world.clock.now(), body)
+  world.reportChange('stocks', stock.stock_id)
+  return ok({ stock_id: stock.stock_id, create_time: rfc3339(stock.created) })
 }
 
 /** The state that a move begins at. */
@@ -85,7 +62,8 @@ const beginnings: Readonly<Record<StockMove, StockState>> = {
 
 const createFavor =
   (world: World): Handler =>
-  ({ body, merchant }) => {
+  (call) => {
+    const { body } = call
     const draft: StockDraft = {
       business_type: 'FAVOR_STOCK',
       state: 'unactivated',
@@ -93,14 +71,13 @@ const createFavor =
       available_begin_time: textOf(body, 'available_begin_time'),
       available_end_time: textOf(body, 'available_end_time'),
     }
-    const stock = world.stocks.make(draft, merchant.mchid, world.clock.now(), body)
-    world.reportChange('stocks', stock.stock_id)
-    return ok({ stock_id: stock.stock_id, create_time: rfc3339(stock.created) })
+    return keep(world, draft, call)
   }
 
 const createBusifavor =
   (world: World): Handler =>
-  ({ body, merchant }) => {
+  (call) => {
+    const { body } = call
     const times = objectOf(objectOf(body, 'coupon_use_rule'), 'coupon_available_time')
     const draft: StockDraft = {
       business_type: 'BUSIFAVOR_STOCK',
@@ -108,9 +85,7 @@ const createBusifavor =
       available_begin_time: textOf(times, 'available_begin_time'),
       available_end_time: textOf(times, 'available_end_time'),
     }
-    const stock = world.stocks.make(draft, merchant.mchid, world.clock.now(), body)
-    world.reportChange('stocks', stock.stock_id)
-    return ok({ stock_id: stock.stock_id, create_time: rfc3339(stock.created) })
+    return keep(world, draft, call)
   }
 
 const describe =
@@ -118,7 +93,8 @@ const describe =
   (call) => {
     const stock = stockOf(world, call, kind)
     if (!stock) return refuseV3(refusals.stockUnknown)
-    return ok(kind === 'FAVOR_STOCK' ? favorOf(stock) : busifavorOf(stock))
+    const sent = world.coupons.countOf(stock)
+    return ok(kind === 'FAVOR_STOCK' ? favorOf(stock, sent) : busifavorOf(stock, sent))
   }
 
 const move =

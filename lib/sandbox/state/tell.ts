@@ -1,5 +1,7 @@
 import type { EventRecord } from '../events/events'
 import { combinedOf } from './combined-v3'
+import { sendNotice, voucherOf } from './coupon-fields'
+import type { Coupon } from './coupons'
 import type { Order } from './orders'
 import { transactionOf } from './orders-v3'
 import type { Refund } from './refunds'
@@ -56,6 +58,25 @@ export function tellTransfer(world: World, transfer: Transfer): EventRecord | un
     transfer.mchid,
     transfer.notify_url,
   )
+}
+
+/** Tells the merchant of a stock of one of its coupons, if it wants to hear of them. */
+function tellCoupon(world: World, coupon: Coupon, name: string, resource: object) {
+  const { mchid } = world.stocks.get(coupon.stock_id)!
+  const callback = world.callbacks.find(coupon.kind, mchid)
+  const url = callback?.isOn ? callback.notify_url : undefined
+  if (url === undefined && world.forwardTo === undefined) return undefined
+  return tell(world, { name, resource }, mchid, url)
+}
+
+/** Tells that a merchant coupon was sent. */
+export const tellSent = (world: World, coupon: Coupon): EventRecord | undefined =>
+  tellCoupon(world, coupon, 'COUPON.SEND', sendNotice(coupon))
+
+/** Tells that a voucher was used. */
+export const tellUsed = (world: World, coupon: Coupon): EventRecord | undefined => {
+  const stock = world.stocks.get(coupon.stock_id)!
+  return tellCoupon(world, coupon, 'COUPON.USE', voucherOf(coupon, stock, world.clock.now()))
 }
 
 function tell(

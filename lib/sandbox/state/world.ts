@@ -6,11 +6,12 @@ import type { SandboxKeys } from '../keys'
 import { BillFiles } from './bill-files'
 import { Agenda, SandboxClock, type Task } from './clock'
 import { CombinedOrders } from './combined'
+import { Callbacks, Coupons } from './coupons'
 import { Merchants, type Merchant } from './merchants'
 import { Orders, type Order } from './orders'
 import { Refunds } from './refunds'
 import { Sharings } from './shares'
-import { Stocks } from './stocks'
+import { Stocks, type Stock } from './stocks'
 import { Transfers } from './transfers'
 
 /** How a world is made. */
@@ -38,8 +39,12 @@ export class World {
   readonly sharings = new Sharings()
   readonly transfers = new Transfers()
   readonly stocks: Stocks
+  readonly coupons = new Coupons()
+  readonly callbacks = new Callbacks()
   readonly bills = new BillFiles()
   readonly events = new Events(this)
+  /** Whether a merchant was granted somebody else's stock, himself or for his appid. */
+  isGranted: (stock: Stock, who: { mchid: string; appid: string }) => boolean = () => false
   /** What is done with what comes due. */
   onDue: (task: Task) => Promise<void> = () => Promise.resolve()
   forwardTo?: string
@@ -144,7 +149,7 @@ export class World {
 
   /** Rows by name; those of merchants and orders are kept with more than rows. */
   #tables() {
-    const { combined, refunds, sharings, transfers, stocks, events } = this
+    const { combined, refunds, sharings, transfers, stocks, coupons, callbacks, events } = this
     return {
       combined: combined.table,
       refunds: refunds.table,
@@ -153,6 +158,8 @@ export class World {
       receivers: sharings.receivers,
       transfers: transfers.table,
       stocks: stocks.table,
+      coupons: coupons.table,
+      callbacks: callbacks.table,
       events: events.table,
     }
   }

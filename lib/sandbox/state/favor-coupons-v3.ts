@@ -1,0 +1,102 @@
+import { ok } from '../answer'
+import { textOf, type Call, type Handler } from './call'
+import { keepCallback, refuseSending, tellCallback } from './coupon-rules'
+import { voucherOf } from './coupon-fields'
+import type { Coupon } from './coupons'
+import { numberOf } from './numbers'
+import { refusals, refuseV3 } from './refusals'
+import { findStock } from './stocks-v3'
+import type { World } from './world'
+
+const send =
+  (world: World): Handler =>
+  (call) => {
+    const { body, merchant, variables } = call
+    const out_request_no = textOf(body, 'out_request_no')!
+    const openid = String(variables['openid'])
+    const stock_id = textOf(body, 'stock_id')!
+    const earlier = world.coupons.findRequest(merchant.mchid, out_request_no)
+    if (earlier) {
+      const isSame = earlier.stock_id === stock_id && earlier.openid === openid
+      return isSame ? ok({ coupon_id: earlier.code }) : refuseV3(refusals.otherParameters)
+    }
+    const owner = textOf(body, 'stock_creator_mchid') ?? merchant.mchid
+    const stock = findStock(world, stock_id, 'FAVOR_STOCK', owner)
+    if (!stock) return refuseV3(refusals.stockUnknown)
+    const appid = textOf(body, 'appid')!
+    const refused = refuseSending(world, stock, { mchid: merchant.mchid, appid, openid, owner })
+    if (refused) return refuseV3(refused)
+    const now = world.clock.now()
+    const coupon = world.coupons.add({
+      kind: 'FAVOR_STOCK',
+      stock_id,
+      code: numberOf.coupon(),
+      mchid: merchant.mchid,
+      appid,
+      openid,
+      out_request_no,
+      state: 'SENDED',
+      received: now,
+      begins: stock.begins,
+      ends: stock.ends,
+    })
+    world.reportChange('coupons', coupon.code)
+    return ok({ coupon_id: coupon.code })
+  }
+
+const viewOf = (world: World, coupon: Coupon): object =>
+  voucherOf(coupon, world.stocks.get(coupon.stock_id)!, world.clock.now())
+
+/** Coupons that nobody sent answer from the catalogue, unless stocks have to be made. */
+const query =
+  (world: World): Handler =>
+  ({ variables: { openid, coupon_id } }) => {
+    const coupon = world.coupons.find(String(coupon_id))
+    if (coupon?.openid === openid) return ok(viewOf(world, coupon!))
+    return coupon || world.stocks.isStrict ? refuseV3(refusals.couponUnknown) : undefined
+  }
+
+/** Which coupons a query wants, by the names that it can have. */
+function isWanted(world: World, coupon: Coupon, { query, variables }: Call): boolean {
+  const stock = world.stocks.get(coupon.stock_id)
+  const own: Readonly<Record<string, unknown>> = {
+    appid: coupon.appid,
+    stock_id: coupon.stock_id,
+    creator_mchid: stock?.mchid,
+    sender_mchid: coupon.mchid,
+  }
+  return (
+    coupon.kind === 'FAVOR_STOCK' &&
+    coupon.openid === variables['openid'] &&
+    Object.entries(own).every(([name, value]) => [undefined, value].includes(query[name] as string))
+  )
+}
+
+const list =
+  (world: World): Handler =>
+  (call) => {
+    const found = world.coupons.table.all().filter((one) => isWanted(world, one, call))
+    if (found.length === 0 && !world.stocks.isStrict) return undefined
+    const { offset = 0, limit = 20, status } = call.query as Record<string, number | undefined>
+    const all = found
+      .map((coupon) => viewOf(world, coupon) as { status: unknown })
+      .filter((view) => status === undefined || view.status === status)
+    return ok({
+      data: all.slice(offset, offset + limit),
+      total_count: all.length,
+      limit,
+      offset,
+    })
+  }
+
+/** Vouchers: sent, asked for; where their merchant is told that one was used. */
+export function favorCouponHandlers(world: World): [string, Handler][] {
+  const root = 'v3/marketing/favor'
+  return [
+    [`POST ${root}/users/{openid}/coupons`, send(world)],
+    [`GET ${root}/users/{openid}/coupons`, list(world)],
+    [`GET ${root}/users/{openid}/coupons/{coupon_id}`, query(world)],
+    [`POST ${root}/callbacks`, keepCallback(world, 'FAVOR_STOCK')],
+    [`GET ${root}/callbacks`, tellCallback(world, 'FAVOR_STOCK')],
+  ]
+}

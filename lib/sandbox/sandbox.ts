@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { isIP } from 'node:net'
 import { dirname, isAbsolute, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { callListener } from '../checks/listener'
 import { checkHelperOptions, type Rule } from '../checks/option-rules'
 import { isBoolean, isText } from '../checks/type-guards'
 import type { BuilderConfig } from '../config'
@@ -272,7 +273,7 @@ export class Sandbox extends SandboxControls {
   onRequest(listener: (record: RecordedRequest) => void): () => void {
     const hear = (message: unknown): void => {
       if (typeof message === 'object' && message !== null && 'came' in message)
-        listener(message.came as RecordedRequest)
+        callListener('onRequest', () => listener(message.came as RecordedRequest))
     }
     this.#line.ask('watch')
     this.#worker.on('message', hear)

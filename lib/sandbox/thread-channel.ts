@@ -1,4 +1,5 @@
 import { MessageChannel, receiveMessageOnPort, type MessagePort } from 'node:worker_threads'
+import { leaveMark, ThreadEnd } from '../exchange/thread-end'
 import { block, startInterval } from '../exchange/clock'
 import { WeChatPayException } from '../errors'
 
@@ -16,7 +17,7 @@ export type Reply =
 const greeting = 0
 
 /** Places in the shared memory. */
-const place = { said: 0, ended: 1, beats: 2, size: 3 } as const
+const place = { said: 0, ended: 1, beats: 2, mark: 3, size: 4 } as const
 
 /** Milliseconds between two signs of life of the thread. */
 const pulse = 250
@@ -26,6 +27,7 @@ export class ThreadChannel {
   readonly #port: MessagePort
   readonly #patience: number
   readonly #state = new Int32Array(new SharedArrayBuffer(4 * place.size))
+  readonly #end = new ThreadEnd(this.#state, place.mark)
   #asked: number = greeting
   #ended?: string
   /** What the thread is started with. */
@@ -67,7 +69,8 @@ export class ThreadChannel {
   }
 
   #isOver(): boolean {
-    return this.#ended !== undefined || Atomics.load(this.#state, place.ended) === 1
+    if (this.#ended !== undefined || Atomics.load(this.#state, place.ended) === 1) return true
+    return this.#end.isOver()
   }
 
   #over(): WeChatPayException {
@@ -143,6 +146,7 @@ export function answerRequests(
     port.postMessage({ id, told })
     notify()
   }
+  leaveMark(state, place.mark)
   process.once('exit', () => {
     Atomics.store(state, place.ended, 1)
     notify()

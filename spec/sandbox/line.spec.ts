@@ -37,17 +37,18 @@ describe("the line to the sandbox's thread", () => {
     expect(thrown(() => line.ask('requests')).code).toBe('SANDBOX_ENDED')
   })
 
-  it('does not wait for a thread that was ended from outside', () => {
-    const { line, worker } = lineTo('return 1', 500)
-    expect(line.ask('requests')).toBe(1)
-    void worker.terminate()
+  it.each([
+    ['is ended from outside', 'return 1', (worker: Worker) => void worker.terminate()],
+    ['ends without running JavaScript', 'process.reallyExit(3)', () => undefined],
+  ])('does not wait for a sign of life where a thread %s', (_, body, end) => {
+    const { line, worker } = lineTo(body)
+    end(worker)
     const error = thrown(() => {
       for (;;) line.ask('requests')
     })
     expect(error).toMatchObject({
-      name: 'WeChatPayException',
       code: 'SANDBOX_ENDED',
-      message: expect.stringContaining('no sign of life') as string,
+      message: expect.stringContaining('its thread is gone') as string,
     })
   })
 

@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs'
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads'
 import { workerSource } from '../../generated/worker-source'
 import { block, now } from '../clock'
+import { ThreadEnd } from '../thread-end'
 import {
   slot,
   sharedBytes,
@@ -42,6 +43,8 @@ class WorkerHandle {
   readonly #port: MessagePort
   readonly #state: Int32Array
   readonly #pending = new Set<number>()
+  readonly #end: ThreadEnd
+  #isOver = false
   #beat = -1
   #missedBeats = 0
   /** When it has to have started, for the calls in hand. */
@@ -66,6 +69,8 @@ class WorkerHandle {
     if (isSilent) for (const output of [this.#worker.stdout, this.#worker.stderr]) output.destroy() // unread, they would keep the process alive
     this.#worker.unref()
     this.#worker.on('error', () => undefined) // its end is felt by the flag and the pulse
+    this.#worker.once('exit', () => (this.#isOver = true)) // where this thread does not block
+    this.#end = new ThreadEnd(this.#state, slot.mark)
     port1.unref()
   }
 
@@ -115,11 +120,18 @@ class WorkerHandle {
     const beat = Atomics.load(this.#state, slot.heartbeat)
     this.#missedBeats = beat === this.#beat ? this.#missedBeats + 1 : 0
     this.#beat = beat
+    this.#isOver ||= this.#end.isOver()
+  }
+
+  /** Whether nothing can be given to it any more; asked before each call. */
+  isGone(): boolean {
+    this.#isOver ||= this.#end.isOver()
+    return this.isLost()
   }
 
   isLost(): boolean {
-    if (Atomics.load(this.#state, slot.exited) === 1 || this.#missedBeats > maxMissedBeats)
-      return true
+    if (this.#isOver || Atomics.load(this.#state, slot.exited) === 1) return true
+    if (this.#missedBeats > maxMissedBeats) return true
     return (
       !this.isReady() &&
       (this.#missedBeats > startPatience || now() >= this.#startBy) &&
@@ -130,6 +142,11 @@ class WorkerHandle {
   /** Gives a thread up that has not started; from now on it cannot. */
   #isGivenUp(): boolean {
     return Atomics.compareExchange(this.#state, slot.ready, 0, 2) !== 1
+  }
+
+  /** Why it is lost, in words. */
+  endedBy(): string {
+    return this.#missedBeats > maxMissedBeats ? 'its pulse stopped' : 'it ended without a word'
   }
 
   isReady(): boolean {
@@ -160,7 +177,7 @@ const lostReplies: WorkerReply[] = []
 
 function discard(dead: WorkerHandle): void {
   const failure: Failure = dead.isReady()
-    ? { code: 'WORKER_LOST', reason: 'its pulse stopped', sent: true }
+    ? { code: 'WORKER_LOST', reason: dead.endedBy(), sent: true }
     : { code: 'WORKER_FAILED', reason: 'nothing was heard of it', sent: false }
   for (const ticket of dead.end()) lostReplies.push({ ticket, outcome: { failure } })
   worker = undefined
@@ -168,7 +185,7 @@ function discard(dead: WorkerHandle): void {
 
 /** The thread, started if there is none; or why it cannot be. */
 function startedCarrier(): WorkerHandle | Failure {
-  if (worker?.isLost()) discard(worker)
+  if (worker?.isGone()) discard(worker)
   try {
     return (worker ??= new WorkerHandle())
   } catch (error) {

@@ -2,6 +2,7 @@
 import { workerData } from 'node:worker_threads'
 import { isBytes } from '../../checks/type-guards'
 import { startInterval } from '../clock'
+import { leaveMark } from '../thread-end'
 import { HttpExchange } from '../http/http-exchange'
 import type { ExchangeResult, TlsOptions, Wire } from '../wire'
 import {
@@ -77,4 +78,5 @@ process.on('exit', () => {
   Atomics.notify(state, slot.arrived)
 })
 startInterval(() => Atomics.add(state, slot.heartbeat, 1), heartbeatInterval)
+leaveMark(state, slot.mark)
 if (Atomics.compareExchange(state, slot.ready, 0, 1) !== 0) process.exit() // too late: what waits here has been given up

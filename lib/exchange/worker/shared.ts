@@ -10,10 +10,12 @@ export const slot = {
   ready: 2,
   /** Goes up while the worker's loop turns. */
   heartbeat: 3,
+  /** The mark that goes with the worker; see `leaveMark`. */
+  mark: 4,
 } as const
 
 /** Bytes of that memory. */
-export const sharedBytes = 16
+export const sharedBytes = 20
 
 /** Milliseconds between two beats. */
 export const heartbeatInterval = 500

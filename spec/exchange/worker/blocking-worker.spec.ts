@@ -165,6 +165,44 @@ describe('blocking exchanges', () => {
     }
   })
 
+  const silent = `const { workerData } = require('node:worker_threads'); const state = new Int32Array(workerData.state); state[2] = 1; state[4] = require('node:fs').openSync(process.execPath) + 1;`
+
+  it.each([
+    ['ends', 'process.reallyExit(3)'],
+    ['ends while its loop has not begun', 'process.reallyExit(3)', true],
+  ])(
+    'do not wait for a pulse that is over where the worker %s without running JavaScript',
+    (_, end, atOnce = false) => {
+      const act = atOnce ? end : `workerData.port.on('message', () => setTimeout(() => { ${end} }))`
+      const blocking = blockingWith(`${silent} ${act}`)
+      const ticket = blocking.dispatch(wireTo(sandbox.baseUri))
+      expect(blocking.collect()).toMatchObject({
+        ticket,
+        outcome: {
+          failure: { code: 'WORKER_LOST', reason: 'it ended without a word', sent: true },
+        },
+      })
+      blocking.close()
+    },
+  )
+
+  it('are not given to a worker that has ended between two of them', () => {
+    const workers: Worker[] = []
+    const spy = jest.spyOn(Worker.prototype, 'unref').mockImplementation(function (this: Worker) {
+      workers.push(this)
+    })
+    const blocking = blockingWith()
+    for (let again = 0; again < 3; again++) {
+      blocking.dispatch(wireTo(sandbox.baseUri))
+      expect(blocking.collect()).toMatchObject({ outcome: { reply: { status: 401 } } })
+      void workers.at(-1)!.terminate()
+      blocking.sleep(300) // it ends in the meantime, and no event says so
+    }
+    expect(workers).toHaveLength(3)
+    spy.mockRestore()
+    blocking.close()
+  })
+
   it('in hand when the worker is closed are lost, and the next one starts another worker', () => {
     const blocking = blockingWith()
     const ticket = blocking.dispatch(wireTo(sandbox.baseUri))

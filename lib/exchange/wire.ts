@@ -37,11 +37,11 @@ export interface Transport {
   readonly tls?: TlsOptions
   /** URL of the proxy to go through, already decided from option and environment; undefined for none. */
   readonly proxy?: string
-  /** Where a 2xx body goes instead of memory: a file path, or (promise form only) a stream. */
+  /** Where the body that was asked for goes instead of memory: a file path, or (promise form only) a stream. */
   readonly sink?: string | Writable
   /** What the body of a 2xx is checked against. */
   readonly checksum?: Checksum
-  /** Promise form only: hand out the body of a 2xx as a stream, unread. */
+  /** Promise form only: hand out the body that was asked for as a stream, unread. */
   readonly stream?: boolean
   /** Promise form only: told how many bytes of how many have come and gone; 0 where nobody knows. */
   readonly progress?: Progress
@@ -95,6 +95,17 @@ export interface Reply {
 
 /** Whether a status is one of an answer that ends an exchange. */
 export const isFinal = (status: number): boolean => status >= 200 && status < 600
+
+/**
+ * Whether an answer brings the whole of what was asked for, or the part that was asked for. Nothing else goes to a sink on
+ * its way: not the little that comes with a 204, nor a piece that nobody wanted (206).
+ *
+ * @param status of the answer
+ * @param headers of the request
+ */
+export const bringsBody = (status: number, headers: Wire['headers']): boolean =>
+  status === 200 ||
+  (status === 206 && Object.keys(headers).some((name) => name.toLowerCase() === 'range'))
 
 /** Why an exchange brought no whole answer. */
 export const failureCodes = {

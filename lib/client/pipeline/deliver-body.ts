@@ -5,10 +5,11 @@ import { startTimer, stopTimer } from '../../exchange/clock'
 import { whyUnwritable } from '../../exchange/stream-guard'
 import { lazily } from '../../exchange/lazily'
 import { longestBody } from '../../exchange/http/body-watch'
-import { failureCodes, type FailureCode } from '../../exchange/wire'
+import { bringsBody, failureCodes, type FailureCode } from '../../exchange/wire'
 import type { PreparedRequest } from '../request/prepared-request'
 import { perform, type Coroutine, type SettleEffect } from '../effects'
 import { fateOf, requestIdOf } from '../errors/connect-error'
+import { standingOf, type Protocol } from '../protocol/protocol'
 import type { Response } from '../response/response'
 
 const pours = lazily(
@@ -35,23 +36,27 @@ export function assertSink({ options: { sink } }: PreparedRequest): void {
 
 /**
  * Hands out a body that was kept in memory until it had been verified: into the caller's sink, or as a stream.
- * One that is unsigned by design went there on its way.
+ * One that is unsigned by design went there on its way. Nothing but the body that was asked for gets there: what is handed
+ * out for want of `http_errors` stays on the response.
  *
  * @param request the request
- * @param response its answer, verified
- * @throws RequestException `SINK_FAILED`, `ABORTED`
+ * @param response its answer, believed, or a refusal or redirect that was asked for
+ * @param protocol says what may be unsigned
+ * @throws RequestException `BAD_STATUS`, `SINK_FAILED`, `ABORTED`
  */
 export function* deliverBody(
   request: PreparedRequest,
   response: Response,
+  protocol: Protocol,
 ): Coroutine<Response, SettleEffect> {
   const { sink, stream } = request.options
-  if (
-    (sink === undefined && !stream) ||
-    request.transport.sink !== undefined ||
-    request.transport.stream
-  )
-    return response
+  if (sink === undefined && !stream) return response
+  if (standingOf(response.status) !== 'verified') return response
+  if (protocol.answersUnsigned(request.endpoint) && !bringsBody(response.status, request.headers)) {
+    if (request.options.http_errors === false) return response
+    throw broughtNothing(request, response)
+  }
+  if (request.transport.sink !== undefined || request.transport.stream) return response
   const bytes = response.getBody().toBuffer()
   if (typeof sink === 'string') writeSink(request, response, sink, bytes)
   else if (sink)
@@ -81,6 +86,20 @@ function deliveryFailed(
     },
   )
 }
+
+/** An answer without a signature that says that what was asked for is elsewhere, comes later, or is only a part of it. */
+const broughtNothing = (request: PreparedRequest, response: Response): RequestException =>
+  new RequestException(
+    `${request.method} ${request.url} answered ${response.status}, which does not bring what was asked for: nothing of it was handed out`,
+    {
+      code: 'BAD_STATUS',
+      status: response.status,
+      response,
+      request: request.summary(),
+      requestId: requestIdOf(response),
+      mayHaveTakenEffect: true,
+    },
+  )
 
 function writeSink(
   request: PreparedRequest,

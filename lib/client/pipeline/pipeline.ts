@@ -38,7 +38,7 @@ export function* runPipeline<E extends Effect>(
     try {
       const response = yield* withRetry(request, (one) => withTransferStats(one, attempt(one))) // signed anew at every attempt
       const next = followRedirect(request, response, followed)
-      if (!next) return yield* deliverBody(request, response)
+      if (!next) return yield* deliverBody(request, response, protocol)
       acted ||= next.method !== request.method // what sends a write on as a GET has taken it in
       request = next
     } catch (error) {

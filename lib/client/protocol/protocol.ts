@@ -13,6 +13,12 @@ import type { Limits } from '../../exchange/within-deadline'
  */
 export interface Protocol {
   readonly name: 'v3' | 'v2'
+  /**
+   * Whether an endpoint answers unsigned by design.
+   *
+   * @param endpoint path behind the base URL that the caller asked for
+   */
+  answersUnsigned(endpoint: string): boolean
   /** Options → request; its bytes are final. */
   prepare(call: Call): PreparedRequest
   /**

@@ -67,6 +67,17 @@ export function refusalIn(fields: Fields): RefusalV2 | undefined {
   }
 }
 
+/**
+ * The first character of a body that is no blank and no byte order mark; empty where there is none near the beginning.
+ *
+ * @param body its bytes
+ */
+export const beginningOf = (body: Buffer): string =>
+  /^(?:\xef\xbb\xbf)?\s*(\S?)/.exec(body.toString('latin1', 0, longestBlank))![1]!
+
+/** Bytes that may be blank before a body begins. */
+const longestBlank = 1024
+
 /** Most characters of an answer that are shown. */
 const longestShown = 120
 

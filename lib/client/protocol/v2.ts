@@ -16,8 +16,8 @@ import { codeIn, httpException } from '../errors/response-error'
 import { prepareRequest, plainContents, type Dialect } from '../request/prepare'
 import { longestUnverified, Response } from '../response/response'
 import type { Settings } from '../settings'
-import { unsignedV2 } from '../response/unsigned-v2'
-import { refusalIn, shownBody, textOf, type RefusalV2 } from './v2-refusal'
+import { tablesV2, unsignedV2 } from '../response/unsigned-v2'
+import { beginningOf, refusalIn, shownBody, textOf, type RefusalV2 } from './v2-refusal'
 import { hasValidSign, signFields, type Fields } from './v2-sign'
 
 /**
@@ -31,9 +31,11 @@ export function protocolV2(settings: Settings): Protocol {
     path: (expanded) => expanded.replace(/^v2\//i, ''),
     headers: () => ({ ...defaultHeaders, Accept: 'text/xml, text/plain, application/x-gzip' }),
     contents: (options, call, path) => contents(settings, options, call, path),
+    streams: () => false, // a refusal comes with 200: it has to be read before anything is believed
   }
   return {
     name: 'v2',
+    answersUnsigned: (endpoint) => unsignedV2.has(endpoint),
     prepare: (call) => prepareRequest(settings, call, dialect),
     refusal: (request, reply) => httpException(request, Response.ofUnverified(reply)),
     verify: (request, reply) => verify(settings, request, reply),
@@ -102,8 +104,8 @@ const longestXml = 1024 * 1024
  * where it is no text.
  */
 function fieldsOf({ body }: Reply): unknown {
-  const isXml = body.length <= longestXml && /^\s*</.test(body.toString('latin1', 0, 20))
-  if (isXml) return Transformer.toArray(textOf(body))
+  if (body.length <= longestXml && beginningOf(body) === '<')
+    return Transformer.toArray(textOf(body))
   return isUtf8(body) ? body.toString() : body
 }
 
@@ -133,13 +135,19 @@ const isFields = (data: unknown): data is Fields => isObject(data) && !Buffer.is
 
 /** An answer that is unsigned by design is believed, its refusal as much as its success. */
 function unsignedResponse(request: PreparedRequest, reply: Reply): Response {
-  const { sink, stream } = request.transport
-  if (sink !== undefined || stream) return Response.ofUnverified(reply, parseUnsigned)
   const response = Response.ofUnverified(reply, parseUnsigned)
   if (reply.body.length === 0) throw rejectionException(request, response, unread(reply))
-  if (reply.body.length > longestUnverified) return response // a refusal says what it has to say in less
-  const refusal = isFields(response.data) ? refusalIn(response.data) : undefined
+  const isTable = tablesV2.has(request.endpoint)
+  const isLong = reply.body.length > longestUnverified // a refusal says what it has to say in less
+  const refusal = !isLong && isFields(response.data) ? refusalIn(response.data) : undefined
   if (refusal) throw rejectionException(request, response, refusal)
+  if (isTable && /[<{[]/.test(beginningOf(reply.body)))
+    throw rejectionException(request, response, {
+      ...unread(reply),
+      reason: 'what came is no bill',
+    })
+  if (!isLong && isBrokenXml(reply, response))
+    throw rejectionException(request, response, unread(reply))
   return response
 }
 
@@ -147,13 +155,17 @@ function unsignedResponse(request: PreparedRequest, reply: Reply): Response {
 function parseUnsigned(reply: Reply): unknown {
   try {
     const fields = fieldsOf(reply)
-    return typeof fields === 'string' && /^\s*[{[]/.test(fields)
-      ? parseJson(fields, fields)
+    return typeof fields === 'string' && /^[{[]/.test(beginningOf(reply.body))
+      ? parseJson(fields.replace(/^\ufeff/, ''), fields)
       : fields
   } catch {
     return reply.body.toString()
   }
 }
+
+/** A message of API v2 that cannot be read is none; a page of HTML is what some endpoints answer. */
+const isBrokenXml = ({ body }: Reply, { data }: Response): boolean =>
+  typeof data === 'string' && /^\s*<xml>/.test(textOf(body.subarray(0, 64)).replace(/^\ufeff/, ''))
 
 const unread = ({ body }: Reply): RefusalV2 => ({
   code: 'V2_UNVERIFIED',

@@ -14,6 +14,7 @@ import { prepareRequest, plainContents, type Dialect } from '../request/prepare'
 import { Response } from '../response/response'
 import type { SchemeSettings, Settings } from '../settings'
 import { explainSignError } from '../errors/sign-error'
+import { answersUnsigned } from '../response/unsigned-endpoints'
 import { claimOf, failureOf, type VerificationFailure, type Verifier } from '../response/signature'
 import { withinDeadline, type Limits } from '../../exchange/within-deadline'
 import { wordsOf } from '../../checks/thrown'
@@ -35,9 +36,11 @@ export function protocolV3(settings: Settings): Protocol {
         : { ...defaultHeaders, 'Wechatpay-Serial': serial }
     },
     contents: (options) => plainContents(assertOfV3(options)),
+    streams: answersUnsigned,
   }
   return {
     name: 'v3',
+    answersUnsigned,
     prepare: (call) => assertOwnKey(settings, prepareRequest(settings, call, dialect)),
     sign: (request, busy, limits) => authorize(settings, request, busy, limits),
     refusal: (request, reply, authorization) =>

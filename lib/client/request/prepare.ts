@@ -11,7 +11,6 @@ import { warnOfHost } from './hosts'
 import { baseOf, destinationOf } from './url'
 import { expand, variablesOf } from './path-template'
 import { transportOf } from './transport-options'
-import { answersUnsigned } from '../response/unsigned-endpoints'
 
 /** What a protocol adds to the common way from a call to a request. */
 export interface Dialect {
@@ -25,6 +24,8 @@ export interface Dialect {
     call: Call,
     path: string,
   ): { readonly body?: Body; readonly query?: string }
+  /** Whether the body of an endpoint may go to its sink on its way, since its status alone says what it is. */
+  streams(endpoint: string): boolean
 }
 
 /** The contents of a call whose options say it all. */
@@ -66,7 +67,7 @@ export function prepareRequest(settings: Settings, call: Call, dialect: Dialect)
     headersOf(settings, dialect.headers(endpoint), options, body),
     body?.bytes,
     body?.signed ?? '',
-    transportFor(settings, origin, options, endpoint),
+    transportFor(settings, origin, options, dialect.streams(endpoint)),
     options,
   )
 }
@@ -95,7 +96,7 @@ function transportFor(
   settings: Settings,
   origin: string,
   options: RequestOptions,
-  endpoint: string,
+  streams: boolean,
 ): Transport {
   const transport = transportWithProgress(
     transportWithChecksum(
@@ -104,11 +105,7 @@ function transportFor(
     ),
     options,
   )
-  if (
-    (options.sink === undefined && !options.stream) ||
-    !answersUnsigned(endpoint) ||
-    settings.exchange.answer
-  )
+  if ((options.sink === undefined && !options.stream) || !streams || settings.exchange.answer)
     return transport
   return { ...transport, sink: options.sink, stream: options.stream }
 }

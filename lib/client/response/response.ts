@@ -95,7 +95,8 @@ export class Response<T = unknown> implements ResponseReader {
     this.#parse = parse
     this.headers = joinHeaders(reply.rawHeaders)
     this.#body = new Body(reply.body, reply.stream)
-    if (isVerified || reply.body.length <= longestUnverified) this.data = parse(reply) as T
+    if (reply.stream) this.data = reply.stream as T
+    else if (isVerified || reply.body.length <= longestUnverified) this.data = parse(reply) as T
     else this.#parseLater()
   }
 
@@ -165,8 +166,7 @@ export class Response<T = unknown> implements ResponseReader {
 }
 
 /** The content of an answer by its nature: JSON parsed, text as text, anything else as bytes. */
-function dataOf({ body, stream }: Reply): unknown {
-  if (stream) return stream
+function dataOf({ body }: Reply): unknown {
   if (body.length === 0) return ''
   if (!isUtf8(body)) return body
   const text = body.toString()

@@ -1,3 +1,10 @@
+/** Those of them whose success is a table in text, or a gzip file of one: what looks like XML or JSON is none. */
+export const tablesV2: ReadonlySet<string> = new Set([
+  '/pay/downloadbill',
+  '/pay/downloadfundflow',
+  '/sandboxnew/pay/downloadbill',
+])
+
 /**
  * API v2 endpoints whose answers carry no signature by design, by their exact path: the 24 that wechatpay-php knows,
  * and those whose documented answer has no sign, each with its page.

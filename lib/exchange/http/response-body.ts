@@ -9,7 +9,14 @@ import type { FileSink } from './file-sink'
 import { whyUnwritable } from '../stream-guard'
 import { lazily } from '../lazily'
 import { Watch } from './body-watch'
-import type { FailureCode, ExchangeResult, Reply, Transport, Wire } from '../wire'
+import {
+  bringsBody,
+  type FailureCode,
+  type ExchangeResult,
+  type Reply,
+  type Transport,
+  type Wire,
+} from '../wire'
 
 const checksums = lazily(() => require('./checksum') as typeof import('./checksum'))
 const fileSinks = lazily(() => require('./file-sink') as typeof import('./file-sink'))
@@ -69,7 +76,7 @@ export class BodyReader {
     message.on('error', (error) => this.#fail('BODY_TRUNCATED', error.message))
     if (this.#source !== message)
       this.#source.on('error', (error) => this.#fail('BODY_ENCODING', error.message))
-    const elsewhere = isSuccess(this.#head)
+    const elsewhere = bringsBody(this.#head.status, wire.headers)
     const isStream = elsewhere && transport.stream === true
     this.#watch = new Watch(message, transport.idleTimeout, end, isStream, (why) =>
       this.#fail('BODY_TIMEOUT', why),

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { circlesOf, floorsOf, readSources, roomOf, upwardImports } from '../scripts/shape/imports'
+import { functionsOf, isBareParticiple } from '../scripts/shape/names'
 
 const root = join(__dirname, '..')
 const sources = readSources()
 const textOf = (path: string): string => readFileSync(join(root, path), 'utf8')
+const functions = sources.flatMap(({ path }) => functionsOf(join(root, path)))
 
 /** Rooms whose specs stand in another room, and where. */
 const tried: ReadonlyMap<string, string> = new Map([
@@ -81,6 +83,18 @@ describe('the house', () => {
       (room) => !specs.some((name) => name.startsWith(`${room}/`) && name.endsWith('.spec.ts')),
     )
     expect(bare.filter((room) => room !== '' && !tried.has(room))).toEqual([])
+  })
+
+  it('names at most ten functions by a bare participle, which does not say what they do', () => {
+    const bare = functions.filter(({ name }) => isBareParticiple(name))
+    const named = bare.map(({ name, file }) => `${name} in ${relative(root, file)}`)
+    expect(named.slice(10)).toEqual([])
+  })
+
+  it('has functions that can be seen whole: half of them in ten lines, all of them in sixty', () => {
+    const lengths = functions.map(({ lines }) => lines).sort((a, b) => a - b)
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(10)
+    expect(functions.filter(({ lines }) => lines > 60)).toEqual([])
   })
 
   it('exports by name only', () => {

@@ -173,10 +173,10 @@ const isIterable = (value: unknown): value is AsyncIterable<unknown> =>
   'function'
 
 function bytesIn(source: unknown): AsyncIterable<unknown> {
-  if (isText(source) || isUrl(source)) return unpacked(createReadStream(pathOf(source)))
+  if (isText(source) || isUrl(source)) return unpack(createReadStream(pathOf(source)))
   const bytes = bufferOf(source)
-  if (bytes) return unpacked([bytes])
-  if (isIterable(source)) return unpacked(source)
+  if (bytes) return unpack([bytes])
+  if (isIterable(source)) return unpack(source)
   throw new InvalidArgumentException(
     `readBill() takes the path of a bill's file, a file:// URL, bytes or a stream of them, not ${describeType(source)}`,
   )
@@ -194,9 +194,7 @@ function pathOf(source: string | URL): string {
 }
 
 /** Pieces of a source as bytes, what gzip has packed unpacked. */
-async function* unpacked(
-  source: AsyncIterable<unknown> | Iterable<unknown>,
-): AsyncGenerator<Buffer> {
+async function* unpack(source: AsyncIterable<unknown> | Iterable<unknown>): AsyncGenerator<Buffer> {
   const pieces = buffersOf(source)
   let start = Buffer.alloc(0)
   while (start.length < 2) {
@@ -208,7 +206,7 @@ async function* unpacked(
     yield start
     return yield* pieces
   }
-  yield* gunzipped(start, pieces)
+  yield* gunzipAll(start, pieces)
 }
 
 async function* buffersOf(
@@ -224,7 +222,7 @@ async function* buffersOf(
   }
 }
 
-async function* gunzipped(start: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+async function* gunzipAll(start: Buffer, rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const gunzip = createGunzip()
   const packed = Readable.from(
     (async function* () {

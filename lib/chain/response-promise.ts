@@ -62,12 +62,12 @@ export class ResponsePromise<T> extends Promise<T> {
    * @param task the call: how it starts in the event loop, and its trip when the thread blocks
    */
   static of<T>(task: Task): ResponsePromise<T> {
-    const promise = ResponsePromise.#made<T>({ kind: 'task', task, claimed: false })
+    const promise = ResponsePromise.#create<T>({ kind: 'task', task, claimed: false })
     onNextMicrotask(() => promise.#start())
     return promise
   }
 
-  static #made<T>(origin: Source<ResponsePromise<unknown>>): ResponsePromise<T> {
+  static #create<T>(origin: Source<ResponsePromise<unknown>>): ResponsePromise<T> {
     const promise = new ResponsePromise<T>(ignore)
     promise.#source = origin
     return promise
@@ -122,7 +122,7 @@ export class ResponsePromise<T> extends Promise<T> {
     native: (members: unknown[]) => Promise<unknown>,
   ): ResponsePromise<unknown> {
     const members = Array.from(values)
-    const promise = ResponsePromise.#made<unknown>({ kind: 'gathered', members, join })
+    const promise = ResponsePromise.#create<unknown>({ kind: 'gathered', members, join })
     native(members).then(
       (value) => promise.#react({ state: 'fulfilled', value }),
       (value: unknown) => promise.#react({ state: 'rejected', value }),
@@ -135,7 +135,7 @@ export class ResponsePromise<T> extends Promise<T> {
     onFulfilled?: ((value: T) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): ResponsePromise<A | B> {
-    const child = ResponsePromise.#made<A | B>({
+    const child = ResponsePromise.#create<A | B>({
       kind: 'derived',
       parent: this,
       onFulfilled,

@@ -51,7 +51,7 @@ export class Client implements Caller {
 
   request(method: Verb, pathname: string, options?: object, extra?: unknown): Response {
     try {
-      return runOne(this.#guarded(toCall(method, pathname, options, extra)))
+      return runOne(this.#runBlocking(toCall(method, pathname, options, extra)))
     } catch (error) {
       throw withCallSite(error, captureCallSite(this.request))
     }
@@ -65,7 +65,7 @@ export class Client implements Caller {
         this.#runAsync(call).catch((error: unknown) => {
           throw withCallSite(error, origin)
         }),
-      coroutine: () => withCallSiteOf(this.#guarded(call), origin),
+      coroutine: () => withCallSiteOf(this.#runBlocking(call), origin),
     }
   }
 
@@ -74,7 +74,7 @@ export class Client implements Caller {
     return this.driver.runAsync(call, this.#protocolOf(call))
   }
 
-  *#guarded(call: Call): BlockingCoroutine<Response> {
+  *#runBlocking(call: Call): BlockingCoroutine<Response> {
     assertOptions(call)
     this.#assertMayBlock(call)
     assertTransferable(call.options, variablesOf(call.pathname))

@@ -154,19 +154,20 @@ export function assertSeparateKeys(
   brand: SchemeSettings | undefined,
 ): void {
   if (!merchant || !brand) return
-  const mixed = (option: string): never =>
+  const refuseMixed = (option: string): never =>
     invalid(
       'MIXED_KEYS',
       `options \`${option}\` and \`brand.${option === 'apiv3Key' ? 'apiKey' : option}\` are the same; no key of a merchant works for a brand: the brand console (品牌经营平台) gives the brand's own`,
     )
-  if (merchant.serial === brand.serial) mixed('serial')
-  if (merchant.privateKey && brand.privateKey?.equals(merchant.privateKey)) mixed('privateKey')
+  if (merchant.serial === brand.serial) refuseMixed('serial')
+  if (merchant.privateKey && brand.privateKey?.equals(merchant.privateKey))
+    refuseMixed('privateKey')
   if (merchant.resourceKey !== undefined && merchant.resourceKey === brand.resourceKey)
-    mixed('apiv3Key')
+    refuseMixed('apiv3Key')
   for (const serial of brand.keyring.serials()) {
     const { key } = brand.keyring.get(serial)!
     const isMerchants = (other: string): boolean =>
       other === serial || merchant.keyring.get(other)!.key.equals(key)
-    if (merchant.keyring.serials().some(isMerchants)) mixed('certs')
+    if (merchant.keyring.serials().some(isMerchants)) refuseMixed('certs')
   }
 }

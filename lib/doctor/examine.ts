@@ -31,9 +31,9 @@ const secretLength = 32
 
 type Instance = ReturnType<typeof Builder.factory>
 
-const passed = (what: string, says: string): Finding => ({ what, state: 'good', says })
+const pass = (what: string, says: string): Finding => ({ what, state: 'good', says })
 const fault = (what: string, says: string): Finding => ({ what, state: 'bad', says })
-const undecided = (what: string, says: string): Finding => ({ what, state: 'unknown', says })
+const leaveUndecided = (what: string, says: string): Finding => ({ what, state: 'unknown', says })
 
 /**
  * Looks at a configuration before the platform does: keys and serials, ends of certificates, host, clock, signature, APIv3 key.
@@ -51,12 +51,15 @@ export async function examine(config: BuilderConfig | BrandBuilderConfig): Promi
   }
   const settings = settingsBehind(instance)
   const findings = [
-    passed('configuration', 'keys load, serials and keys do not contradict each other'),
+    pass('configuration', 'keys load, serials and keys do not contradict each other'),
     ...ends(settings),
     ...secretOf(settings),
   ]
   if (!settings.v3 && !settings.brand)
-    return [...findings, undecided('platform', 'API v2 only: nothing is asked of the platform')]
+    return [
+      ...findings,
+      leaveUndecided('platform', 'API v2 only: nothing is asked of the platform'),
+    ]
   return [
     ...findings,
     ...(settings.v3 ? await askPlatform(instance, settings) : []),
@@ -67,10 +70,10 @@ export async function examine(config: BuilderConfig | BrandBuilderConfig): Promi
 /** Reads a setting, under the brand's keys. There is nothing to try its API key on. */
 async function askForBrand(instance: Instance): Promise<Finding[]> {
   const path = 'brand/marketing/product-coupon/notify-configs'
-  const accepted = passed('brand signature', 'the platform accepts it')
+  const accepted = pass('brand signature', 'the platform accepts it')
   try {
     await instance.chain(path).getAsync()
-    return [passed('brand signature', 'the platform accepts it, and its own answer verifies')]
+    return [pass('brand signature', 'the platform accepts it, and its own answer verifies')]
   } catch (error) {
     if (error instanceof SignatureException)
       return [accepted, fault('brand platform keys', error.message)]
@@ -86,18 +89,18 @@ async function askForBrand(instance: Instance): Promise<Finding[]> {
 async function askPlatform(instance: Instance, { base, apiv3Key }: Settings): Promise<Finding[]> {
   try {
     const response = await instance.chain('v3/certificates').getAsync({ http_errors: false })
-    const heard = [passed('host', `${base.origin} answers`), clock(response)]
+    const heard = [pass('host', `${base.origin} answers`), clock(response)]
     if (response.status >= 300)
       return [
         ...heard,
         await refusedFinding(instance),
         ...(apiv3Key === undefined
           ? []
-          : [undecided('apiv3Key', 'not tried: the platform gave nothing to decrypt')]),
+          : [leaveUndecided('apiv3Key', 'not tried: the platform gave nothing to decrypt')]),
       ]
     return [
       ...heard,
-      passed('signature', 'the platform accepts it, and its own answer verifies'),
+      pass('signature', 'the platform accepts it, and its own answer verifies'),
       ...openNotice(response, apiv3Key),
     ]
   } catch (error) {
@@ -121,7 +124,7 @@ function ends({ merchant, v3 }: Settings): Finding[] {
       ? fault(what, `ended ${-left} days ago`)
       : left < 30
         ? fault(what, `ends in ${left} days: replace it`)
-        : passed(what, `valid for ${left} more days`)
+        : pass(what, `valid for ${left} more days`)
   })
 }
 
@@ -130,7 +133,7 @@ function secretOf({ secret }: Settings): Finding[] {
   if (secret === undefined) return []
   return [
     secret.length === secretLength
-      ? passed(
+      ? pass(
           'secret',
           `${secretLength} characters; whether they are the right ones only a call of API v2 tells`,
         )
@@ -146,7 +149,7 @@ function openNotice(
   if (apiv3Key === undefined) return []
   try {
     decryptCertificate(String(response.getBody()), apiv3Key)
-    return [passed('apiv3Key', 'opens what the platform encrypted')]
+    return [pass('apiv3Key', 'opens what the platform encrypted')]
   } catch {
     return [
       fault(
@@ -159,14 +162,14 @@ function openNotice(
 
 function clock(response: Pick<ResponseReader, 'getHeaderLine'>): Finding {
   const theirs = Date.parse(response.getHeaderLine('Date'))
-  if (Number.isNaN(theirs)) return undecided('clock', 'the answer tells no time')
+  if (Number.isNaN(theirs)) return leaveUndecided('clock', 'the answer tells no time')
   const off = Math.round((Date.now() - theirs) / 1000)
   return Math.abs(off) > worthAWord
     ? fault(
         'clock',
         `${Math.abs(off)} s ${off > 0 ? 'ahead' : 'behind'}; WeChat Pay refuses more than 300: set it by NTP`,
       )
-    : passed('clock', 'right')
+    : pass('clock', 'right')
 }
 
 /** What to do about a key that the platform does not know. */
@@ -193,7 +196,7 @@ async function refusedFinding(instance: Instance): Promise<Finding> {
     )
   // Refusals are not signed: only the platform's own word for it is taken, not anybody's 404.
   if (error.status === 404 && error.code === 'RESOURCE_NOT_EXISTS')
-    return passed(
+    return pass(
       'signature',
       'the platform accepts it (this merchant has no platform certificates: it uses a public key)',
     )
@@ -213,7 +216,7 @@ function failedFinding(error: unknown, apiv3Key: string | undefined): Finding[] 
     ]
   const { response } = error
   return [
-    passed('signature', 'the platform accepts it'),
+    pass('signature', 'the platform accepts it'),
     ...(response ? [clock(response)] : []),
     fault('platform keys', error.message),
     ...(response ? openNotice(response, apiv3Key) : []),

@@ -38,11 +38,11 @@ export function startLimit(
     stop()
     expired(giveUp(code, reason))
   }
-  const aborted = (): void => fail('ABORTED', `by its signal, while it waited for ${what}`)
+  const abort = (): void => fail('ABORTED', `by its signal, while it waited for ${what}`)
   const overdue = (): void => fail('TIMEOUT', `${what} did not end within ${left} ms`)
   const timer = left === Infinity || signal?.aborted ? undefined : startTimer(overdue, left)
-  if (signal?.aborted) aborted()
-  else if (signal) forget = onAbort(signal, aborted)
+  if (signal?.aborted) abort()
+  else if (signal) forget = onAbort(signal, abort)
   return stop
 }
 

@@ -49,15 +49,15 @@ export function attemptResultOf(action: Action, ending: AttemptEnd): AttemptResu
   const { status } = response
   const requestId = response.headers['request-id']
   const wait = retryAfter(response)
-  const lost = (code: string, message: string, nature?: RetryReason): AttemptResult => ({
+  const lostResult = (code: string, message: string, nature?: RetryReason): AttemptResult => ({
     entry: { state: 'unknown', final: false, status, code, message, requestId },
     nature,
     acted: true,
     wait,
   })
-  if (status === 202) return lost('ACCEPTED', 'accepted, not done yet: ask again', 'doubtful')
+  if (status === 202) return lostResult('ACCEPTED', 'accepted, not done yet: ask again', 'doubtful')
   const data = dataOf(response)
-  if (data === undefined) return lost('BAD_ANSWER', 'the answer is no JSON object')
+  if (data === undefined) return lostResult('BAD_ANSWER', 'the answer is no JSON object')
   const { code, message } = data
   if (typeof code === 'string' && typeof message === 'string') {
     const nature = envelopes[code]

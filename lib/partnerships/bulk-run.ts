@@ -156,7 +156,7 @@ export class BulkRun<R extends Grant> {
   }
 
   async #settle(row: R, index: number, key: string): Promise<Outcome<R>> {
-    const ended = (entry: RowResult, resumed: boolean): Outcome<R> => ({
+    const outcomeOf = (entry: RowResult, resumed: boolean): Outcome<R> => ({
       ...entry,
       row,
       index,
@@ -164,14 +164,14 @@ export class BulkRun<R extends Grant> {
       resumed,
     })
     const known = this.#journal?.outcome(key)
-    if (known?.final) return ended(known, true)
+    if (known?.final) return outcomeOf(known, true)
     const equal = this.#inProgress.get(key)
-    if (equal) return ended(await equal, true)
+    if (equal) return outcomeOf(await equal, true)
     const going = known ? undefined : this.#doneByEarlierRun(row)
     const carried = going && (await going)
     if (carried) {
       this.#journal!.record(key, carried)
-      return ended(carried, true)
+      return outcomeOf(carried, true)
     }
     // What may have taken effect is asked about with its key, whatever the stock is now.
     const isOpen = known === undefined || known.state === 'failed'
@@ -181,7 +181,7 @@ export class BulkRun<R extends Grant> {
     try {
       const entry = await sending
       if (entry.state !== 'not sent') this.#journal?.record(key, entry)
-      return ended(entry, isDone(entry) && entry.attempts === 0)
+      return outcomeOf(entry, isDone(entry) && entry.attempts === 0)
     } finally {
       this.#inProgress.delete(key)
     }

@@ -70,7 +70,7 @@ async function* runBulk<R extends Grant>(
   options: BulkOptions = {},
 ): AsyncGenerator<Outcome<R>, void> {
   const { bulk, pump, journal, patience, stop, abort } = assemble(instance, action, rows, options)
-  const told = (name: string, hook: () => unknown): Promise<boolean> =>
+  const callHook = (name: string, hook: () => unknown): Promise<boolean> =>
     isHeard(name, hook(), patience, stop)
   options.signal?.addEventListener('abort', abort)
   if (options.signal?.aborted) abort()
@@ -81,14 +81,14 @@ async function* runBulk<R extends Grant>(
       wasOver: journal?.wasOver ?? false,
       previous: journal?.previous,
     }
-    if (!(await told('onStart', () => options.onStart?.(start)))) return
+    if (!(await callHook('onStart', () => options.onStart?.(start)))) return
     const plan = await bulk.plan(rows)
-    if (plan && !(await told('onPlan', () => options.onPlan?.(plan)))) return
+    if (plan && !(await callHook('onPlan', () => options.onPlan?.(plan)))) return
     // Not `yield*`: delegating to another generator costs each row more than all its book-keeping.
     for (let outcome = await pump.next(); outcome; outcome = await pump.next()) yield outcome
     if (pump.isWhole && journal && bulk.isFinal() && journal.strays().open === 0) {
       const end = { run: bulk.runId, strays: journal.strays().unseen }
-      if (await told('onEnd', () => options.onEnd?.(end))) journal.end()
+      if (await callHook('onEnd', () => options.onEnd?.(end))) journal.end()
     }
   } finally {
     abort()

@@ -73,11 +73,11 @@ export async function* readList(
   assertFilter(authorized_data, limit)
   const query = { authorized_data, ...(partner && { partner }), limit }
   const seen = new Set<string>()
-  const fresh = (page: Page): ListedPartnership[] =>
+  const newPartnershipsOf = (page: Page): ListedPartnership[] =>
     page.data.filter((one) => seen.size < seen.add(JSON.stringify(one)).size)
   let page = await pageOf(instance, { ...query, offset: 0 }, how)
   const first = page.data.length
-  yield* fresh(page)
+  yield* newPartnershipsOf(page)
   let total = page.total
   if (total !== undefined && how.isWorth?.(total) === false) return
   let counts: 'rows' | 'pages' | undefined
@@ -85,7 +85,7 @@ export async function* readList(
     page = await pageOf(instance, { ...query, offset: counts === 'rows' ? seen.size : pages }, how)
     counts ??= page.data.some((one) => seen.has(JSON.stringify(one))) ? 'rows' : 'pages'
     total = page.total ?? total
-    const found = fresh(page)
+    const found = newPartnershipsOf(page)
     yield* found
     if (found.length > 0) continue
     if (total === undefined && page.data.length >= first)
@@ -161,11 +161,11 @@ function read(answer: unknown): Page {
   }
   if (!Array.isArray(data)) return wrong('BAD_ANSWER', 'has no `data`')
   if (!data.every(isListed)) return wrong('BAD_ANSWER', 'holds an entry that is no partnership')
-  const whole = (value: unknown): number | undefined =>
+  const wholeNumberOf = (value: unknown): number | undefined =>
     Number.isInteger(value) && (value as number) >= 0 ? (value as number) : undefined
   return {
     data: data as ListedPartnership[],
-    limit: whole(limit) || undefined,
-    total: whole(total),
+    limit: wholeNumberOf(limit) || undefined,
+    total: wholeNumberOf(total),
   }
 }

@@ -3,7 +3,7 @@ import { isObject } from '../checks/type-guards'
 interface Rule {
   readonly part: 'partner' | 'authorized_data'
   readonly name: string
-  readonly required?: (grant: Grant) => boolean
+  readonly isRequired?: (grant: Grant) => boolean
   readonly oneOf?: readonly string[]
   /** Characters at most. */
   readonly most?: number
@@ -36,22 +36,22 @@ export const businessTypes = ['FAVOR_STOCK', 'BUSIFAVOR_STOCK'] as const
  * @see https://pay.weixin.qq.com/doc/v3/partner/4017171868
  */
 const rules: readonly Rule[] = [
-  { part: 'partner', name: 'type', required: anyValue, oneOf: ['APPID', 'MERCHANT'] },
+  { part: 'partner', name: 'type', isRequired: anyValue, oneOf: ['APPID', 'MERCHANT'] },
   {
     part: 'partner',
     name: 'appid',
-    required: ({ partner }) => partner.type === 'APPID',
+    isRequired: ({ partner }) => partner.type === 'APPID',
     most: 32,
   },
   {
     part: 'partner',
     name: 'merchant_id',
-    required: ({ partner }) => partner.type === 'MERCHANT',
+    isRequired: ({ partner }) => partner.type === 'MERCHANT',
     most: 15,
     leastToTerminate: 8,
   },
-  { part: 'authorized_data', name: 'business_type', required: anyValue, oneOf: businessTypes },
-  { part: 'authorized_data', name: 'stock_id', required: anyValue, most: 20 },
+  { part: 'authorized_data', name: 'business_type', isRequired: anyValue, oneOf: businessTypes },
+  { part: 'authorized_data', name: 'stock_id', isRequired: anyValue, most: 20 },
 ]
 
 /** The fields there are, in the order in which they are sent. */
@@ -148,12 +148,12 @@ function documentedFault(body: unknown, call: Call): Found[] {
 }
 
 function brokenRule(
-  { part, name, required, oneOf, most, leastToTerminate }: Rule,
+  { part, name, isRequired, oneOf, most, leastToTerminate }: Rule,
   value: unknown,
   { grant, call }: { readonly grant: Grant; readonly call: Call },
 ): Found | undefined {
   const field = `/${part}/${name}`
-  if (value === undefined) return required?.(grant) ? { field, issue: '缺失' } : undefined
+  if (value === undefined) return isRequired?.(grant) ? { field, issue: '缺失' } : undefined
   if (typeof value === 'number')
     return { field, value, issue: '是数字，应为字符串 (a number: write it as a text, in quotes)' }
   if (typeof value !== 'string') return { field, value, issue: '应为字符串' }

@@ -5,7 +5,7 @@ import { describeEndpoint } from '../describe-endpoint'
 const line = ({ method, path, name, tags, deprecated }: Endpoint): string =>
   `${method.padEnd(6)} ${path}  ${[name, ...tags].join(' · ')}${deprecated ? ' (deprecated)' : ''}\n`
 
-const printed = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+const jsonTextOf = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** What an endpoint is called, and where it is described. */
 const headOf = ({
@@ -44,7 +44,7 @@ export function endpointsCommand(): Command {
     .option('--json', 'print JSON')
     .action((text: string | undefined, { json }: { json?: true }) => {
       const found = endpoints(text)
-      process.stdout.write(json ? printed(found.map(headOf)) : found.map(line).join(''))
+      process.stdout.write(json ? jsonTextOf(found.map(headOf)) : found.map(line).join(''))
       if (found.length === 0) suggest(text ?? '')
     })
 }
@@ -60,7 +60,7 @@ export function endpointCommand(): Command {
     .action((path: string, { json }: { json?: true }) => {
       const found = findAll(path)
       process.stdout.write(
-        json ? printed(found.map(factsOf)) : found.map(describeEndpoint).join('\n'),
+        json ? jsonTextOf(found.map(factsOf)) : found.map(describeEndpoint).join('\n'),
       )
       if (found.length === 0) suggest(path)
     })

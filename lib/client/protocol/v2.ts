@@ -124,7 +124,7 @@ function verify({ secret = '' }: Settings, request: PreparedRequest, reply: Repl
   const { data } = response
   if (!isFields(data)) return why(response, unread(reply))
   const refusal = refusalIn(data)
-  if (!hasValidSign(data, secret)) return why(response, untrusted(data, refusal))
+  if (!hasValidSign(data, secret)) return why(response, explainInvalidSign(data, refusal))
   if (refusal) return why(response, refusal)
   if (data['return_code'] === undefined)
     return why(response, { code: 'FAIL', reason: 'return_code is not SUCCESS', acted: false })
@@ -174,7 +174,10 @@ const unread = ({ body }: Reply): RefusalV2 => ({
 })
 
 /** WeChat Pay leaves the sign out where it refuses a request as a whole; what it says is shown, and nobody vouches for it. */
-function untrusted({ sign, err_code, return_code }: Fields, refusal?: RefusalV2): RefusalV2 {
+function explainInvalidSign(
+  { sign, err_code, return_code }: Fields,
+  refusal?: RefusalV2,
+): RefusalV2 {
   if (refusal && sign === undefined) return { ...refusal, acted: true }
   return {
     code: codeIn(err_code) ?? (return_code === 'FAIL' ? 'FAIL' : 'V2_UNVERIFIED'),

@@ -166,20 +166,20 @@ function askVerifier(
   request?: PreparedRequest,
 ): ReturnType<Verifier> {
   let aborted: unknown
-  const unchecked = (error: unknown): VerificationFailure => {
+  const failUnchecked = (error: unknown): VerificationFailure => {
     if (aborted !== undefined && error === aborted) throw aborted
     return { code: 'SIGNATURE_UNCHECKED', reason: `the verifier failed: ${wordsOf(error)}` }
   }
   try {
     const verdict = verify()
     if (!isPromiseLike(verdict)) return verdict
-    if (!request) return Promise.resolve(verdict).catch(unchecked)
+    if (!request) return Promise.resolve(verdict).catch(failUnchecked)
     const limits = limitsOf(request, true)
     const giveUp: Limits['giveUp'] = (code, reason) =>
       code === 'ABORTED' ? (aborted = limits.giveUp(code, reason)) : new Error(reason)
-    return withinDeadline('the `verifier`', verdict, { ...limits, giveUp }).catch(unchecked)
+    return withinDeadline('the `verifier`', verdict, { ...limits, giveUp }).catch(failUnchecked)
   } catch (error) {
-    return unchecked(error)
+    return failUnchecked(error)
   }
 }
 

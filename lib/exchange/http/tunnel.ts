@@ -50,18 +50,18 @@ export function throughTunnel(proxy: string): Connect {
       stopTimer(timer)
       connected(error, socket)
     }
-    const refused = ({ statusCode, statusMessage }: IncomingMessage): void =>
+    const refuseTunnel = ({ statusCode, statusMessage }: IncomingMessage): void =>
       end(new TunnelError(`it answered ${statusCode} ${statusMessage}`))
     for (const [name, value] of Object.entries(proxyAuthorization(url)))
       request.setHeader(name, value) // never among options, which NODE_DEBUG shows
     request.once('connect', (answer: IncomingMessage, socket: Socket) => {
       if (answer.statusCode === 200) return end(null, secureSocket(guard(socket), peer))
       guard(socket).destroy()
-      refused(answer)
+      refuseTunnel(answer)
     })
     request.once('response', (answer: IncomingMessage) => {
       guard(answer).destroy()
-      refused(answer)
+      refuseTunnel(answer)
     })
     request.on('error', (error) => end(new TunnelError(error.message)))
     request.end()

@@ -14,7 +14,7 @@ const maxUnauthorized = 3
 /** Seconds by which a clock may be off before the platform refuses. */
 const clockTolerance = 300
 
-const aborted = (): WeChatPayException =>
+const abortException = (): WeChatPayException =>
   new WeChatPayException('the run was ended', { code: 'ABORTED' })
 
 /** Asks the platform what changes nothing, each question in its turn and repeated after faults. */
@@ -36,13 +36,14 @@ export class Inquirer {
     const until = now() + patience
     for (let [counted, unauthorized] = [0, 0]; ;) {
       const turn = await limiter.acquire(until)
-      if (!turn || turn === 'late') throw aborted()
+      if (!turn || turn === 'late') throw abortException()
       const ending = await this.#attempt(path, query, until - now())
       const reason = retryReason(ending)
       const wait = 'error' in ending ? retryAfter((ending.error as WeChatPayException).response) : 0
       limiter.release(turn, reason === 'limited' ? wait : undefined)
       if ('response' in ending && reason === undefined) return ending.response
-      if (isUnauthorized(ending) && ++unauthorized >= maxUnauthorized) throw misconfigured(ending)
+      if (isUnauthorized(ending) && ++unauthorized >= maxUnauthorized)
+        throw misconfigurationException(ending)
       if (reason !== 'limited') counted++
       const pause =
         reason === 'limited'
@@ -98,7 +99,7 @@ function clockOffsetOf(response: ResponseReader | undefined): number | undefined
   return Number.isNaN(theirs) ? undefined : Math.round((Date.now() - theirs) / 1000)
 }
 
-function misconfigured(ending: AttemptEnd): InvalidArgumentException {
+function misconfigurationException(ending: AttemptEnd): InvalidArgumentException {
   const { code, status, message, response } = (ending as { error: WeChatPayException }).error
   const offset = clockOffsetOf(response) ?? 0
   return Math.abs(offset) > clockTolerance

@@ -27,7 +27,7 @@ const fits = (row: Explanation, call: string, { status, code, number, message }:
   (row.status === undefined || row.status === status) &&
   (row.words === undefined || (message ?? '').includes(row.words))
 
-const joined = (first: Bilingual, second: Bilingual): Bilingual => ({
+const joinTexts = (first: Bilingual, second: Bilingual): Bilingual => ({
   en: `${first.en}: ${second.en}`,
   zh: `${first.zh}：${second.zh}`,
 })
@@ -45,7 +45,7 @@ export function adviceOf(refusal: Refusal): ErrorAdvice | undefined {
   const row = call === undefined ? undefined : table!.rows.find((one) => fits(one, call, refusal))
   if (!row) return undefined
   const { meaning, cause, remedy, repeat, scope, source } = row
-  return { ...joined(meaning, remedy), meaning, cause, remedy, repeat, scope, source }
+  return { ...joinTexts(meaning, remedy), meaning, cause, remedy, repeat, scope, source }
 }
 
 /** What an error number looks like at the end of a `Request-ID`. */

@@ -1,6 +1,7 @@
 import { describeType } from '../checks/did-you-mean'
 import { andThen } from '../checks/maybe-promise'
-import { isObject } from '../checks/type-guards'
+import { wordsOf } from '../checks/thrown'
+import { isRecord } from '../checks/type-guards'
 import type { Settings } from '../client/settings'
 import { authorizationOf } from '../crypto/scheme'
 import { InvalidArgumentException } from '../errors'
@@ -31,6 +32,25 @@ const wantedBy = ({ event_type }: Notification): { readonly signed: boolean } | 
 /** Whether WeChat Pay asks for data: then it is asked for anew each time, however often it came before. */
 export const wantsData = (event: Notification): boolean => wantedBy(event) !== undefined
 
+/** Profit sharing, whose pages differ about whether 204 will do: 200 with a body is safe. */
+const isOfSharing = ({ event_type, original_type }: Notification): boolean =>
+  original_type === 'profitsharing' || /^PROFITSHARING\b/.test(event_type)
+
+function jsonOf({ event_type }: Notification, data: unknown): string {
+  const refuse = (what: string): never => {
+    throw new InvalidArgumentException(
+      `${event_type} asks for data, and its handler gave ${what}; expected an object that JSON can carry (NotificationReplies['${event_type}'])`,
+      { code: 'NO_REPLY' },
+    )
+  }
+  if (!isRecord(data)) return refuse(describeType(data))
+  try {
+    return JSON.stringify(data)
+  } catch (error) {
+    return refuse(`one that JSON cannot carry: ${wordsOf(error)}`)
+  }
+}
+
 /**
  * What to answer to an event.
  *
@@ -47,14 +67,12 @@ export async function replyTo(
   target: string,
 ): Promise<NotificationReply> {
   const asked = wantedBy(event)
-  if (!asked) return { status: 204, headers: {}, body: '' }
-  if (!isObject(data))
-    throw new InvalidArgumentException(
-      `${event.event_type} asks for data, and its handler gave ${describeType(data)}; expected an object (NotificationReplies['${event.event_type}'])`,
-      { code: 'NO_REPLY' },
-    )
-  const body = JSON.stringify(data)
   const headers = { 'Content-Type': 'application/json' }
+  if (!asked)
+    return isOfSharing(event)
+      ? { status: 200, headers, body: JSON.stringify({ code: 'SUCCESS', message: '成功' }) }
+      : { status: 204, headers: {}, body: '' }
+  const body = jsonOf(event, data)
   if (!asked.signed) return { status: 200, headers, body }
   if (!v3)
     throw new InvalidArgumentException(

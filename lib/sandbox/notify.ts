@@ -8,7 +8,10 @@ import { Hash } from '../crypto/hash'
 import { invalid } from '../errors'
 import { abortAfter, rest } from '../exchange/clock'
 import { Formatter } from '../formatter'
+import { pageOf } from '../notification/v2'
 import { Transformer } from '../transformer'
+import { delaysOf, factsOf, timeoutOf, type EventFacts } from './events/facts'
+import { complaintOf, receiptOf, signerOf, type Receipt } from './events/receipt'
 import type { SandboxKeys } from './keys'
 import { ResponseSigner, type SignatureFault } from './signature'
 
@@ -24,7 +27,7 @@ export interface SandboxEvent extends SignatureFault {
   readonly id?: string
   /** Whether the certificate signs in place of the public key. */
   readonly signedBy?: 'certificate' | 'public key'
-  /** Whose notification it is: the brand's is encrypted and signed with the brand's keys; default the merchant's. */
+  /** Whose notification it is: the brand's is encrypted and signed with the brand's keys; default as the event's page says, as far as there are such keys. */
   readonly to?: 'merchant' | 'brand'
 }
 
@@ -44,9 +47,9 @@ export interface SandboxEventV2 {
 export interface NotifyOptions {
   /** How many times faster than the platform's the tries follow each other, default 10,000. */
   speed?: number
-  /** Most tries, default 16, as many as the platform makes. */
+  /** Most tries, default as many as the platform makes: 16, where the page of the event says nothing else. */
   tries?: number
-  /** Seconds that each try is waited for, default 5, as long as the platform waits. */
+  /** Seconds that each try is waited for, default as long as the platform waits: 5, where the page says nothing else. */
   timeout?: number
 }
 
@@ -57,11 +60,6 @@ export interface NotifyResult {
   readonly statuses: readonly number[]
   readonly delivered: boolean
 }
-
-/** Seconds between the platform's tries. @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861 */
-export const schedule = [
-  15, 15, 30, 180, 600, 1200, 1800, 1800, 1800, 3600, 10_800, 10_800, 10_800, 21_600, 21_600,
-] as const
 
 /**
  * The request that tells of an event; each try is signed anew.
@@ -80,7 +78,7 @@ export function notificationOf(
     resource,
     id = randomUUID(),
     signedBy = 'public key',
-    to = 'merchant',
+    to = signerOf(factsOf(event_type), keys),
   } = event
   const brand = to === 'brand' ? (keys.brand ?? noBrand()) : undefined
   const nonce = Formatter.nonce(12)
@@ -237,25 +235,11 @@ function requestOf(
   return notificationOf(keys, event as unknown as SandboxEvent)
 }
 
-/** Whether an answer says that the notification was taken: API v2 wants to read SUCCESS, too. */
-const isTaken = (status: number, answer: string, xml: boolean): boolean =>
-  xml
-    ? status === 200 && /<return_code>(<!\[CDATA\[)?SUCCESS/.test(answer)
-    : status === 200 || status === 204
-
-/** Bytes of an answer that are looked at. */
-const mostAnswerBytes = 64 * 1024
-
-/** The beginning of an answer: one that never ends would fill the memory until its time is over. */
-async function headOf({ body }: Response): Promise<string> {
-  const pieces: Uint8Array[] = []
-  let size = 0
-  for await (const piece of body ?? []) {
-    pieces.push(piece as Uint8Array)
-    size += (piece as Uint8Array).length
-    if (size >= mostAnswerBytes) break
-  }
-  return Buffer.concat(pieces).toString('utf8', 0, mostAnswerBytes)
+/** What is documented of an event; one of API v2 is known by its fields. */
+function factsFor(event: SandboxEvent | SandboxEventV2): EventFacts | undefined {
+  if (!('xml' in event)) return factsOf(event.event_type)
+  const page = event.req_info ? 'refund-processed' : pageOf(event.xml)
+  return page && factsOf(`v2:${page}`)
 }
 
 /**
@@ -278,21 +262,24 @@ export async function deliver(
       `the URL of ${user} is ${isText(url) ? 'none of http or https' : describeType(url)}; expected http://127.0.0.1:3000/notify or the like`,
     )
   checkHelperOptions(options, optionRules, user)
-  const { speed = 10_000, tries = 16, timeout = 5 } = options
   const { id = '', body, headers } = requestOf(keys, event)
+  const facts = factsFor(event)
+  const { speed = 10_000, tries = Infinity, timeout = timeoutOf(facts) } = options
   const statuses: number[] = []
-  for (const pause of [0, ...schedule].slice(0, tries)) {
+  for (const pause of [0, ...delaysOf(facts)].slice(0, tries)) {
     await rest((pause * 1000) / speed)
-    const [status, answer] = await fetch(url, {
+    const receipt = await fetch(url, {
       method: 'POST',
       body,
       headers: headers(),
       signal: abortAfter(timeout * 1000),
     })
-      .then(async (response) => [response.status, await headOf(response)] as const)
-      .catch(() => [0, ''] as const)
-    statuses.push(status)
-    if (isTaken(status, answer, 'xml' in event)) return { id, statuses, delivered: true }
+      .then(receiptOf)
+      .catch((): Receipt => ({ status: 0, body: '' }))
+    statuses.push(receipt.status)
+    const what = { facts, isXml: 'xml' in event }
+    if (complaintOf(receipt, url, keys, what) === undefined)
+      return { id, statuses, delivered: true }
   }
   return { id, statuses, delivered: false }
 }

@@ -227,8 +227,8 @@ export class Sandbox extends SandboxControls {
    *
    * @param url where to
    * @param event what happened: `{ event_type, resource }`, or `{ xml, req_info }` for API v2
-   * @param options `speed`: how many times faster than the platform's schedule, default 10,000; `tries`: at most, default 16;
-   *   `timeout`: seconds that each try is waited for, default 5
+   * @param options `speed`: how many times faster than the platform's schedule, default 10,000; `tries`: at most, and
+   *   `timeout`: seconds that each try is waited for, both default as the page of the event says (mostly 16, and 5)
    * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`
    */
   notify(

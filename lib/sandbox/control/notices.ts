@@ -57,11 +57,14 @@ export async function trigger(desk: Desk, args: Args) {
       400,
     )
   }
-  const seal = (text: string): string => Rsa.encrypt(text, merchant.certificate)
+  const { brand } = world.merchants.keysOf(merchant)
+  const { certificate } = (facts?.key === 'brand' && brand) || merchant
+  const seal = (text: string): string => Rsa.encrypt(text, certificate)
   const resource =
     given ??
     plausibleResource(facts!, name.replace(/#.*$/, ''), {
       mchid,
+      brand_id: brand?.brand_id,
       now: world.clock.now(),
       seal,
     })

@@ -6,12 +6,15 @@ import type { SandboxKeys } from '../keys'
 import { notificationOf, notificationOfV2 } from '../notify'
 import { digitsOf } from '../state/times'
 import type { EventFacts } from './facts'
+import { signerOf } from './receipt'
 
 /** What goes out, but for the signature of API v3, which each send makes anew. */
 export interface Envelope {
   readonly body: string
   /** Whether the headers sign it. */
   readonly isSigned: boolean
+  /** Whose keys sign it, default the merchant's. */
+  readonly to?: 'brand'
 }
 
 /** What is put into an envelope. */
@@ -74,10 +77,9 @@ function ofV2(keys: SandboxKeys, facts: EventFacts | undefined, contents: Conten
 }
 
 /**
- * Encrypts and, where that is inside, signs an event. The seam for other schemes: whose keys `facts.key` names is
- * decided by who calls this, and by `headersOf`.
+ * Encrypts and, where that is inside, signs an event: a brand's with the keys of the brand, where there are any.
  *
- * @param keys of the merchant who is told
+ * @param keys of the merchant who is told, and of the brand beside it
  * @param facts of the event; none for one that no page has
  * @param contents what is told
  */
@@ -89,6 +91,8 @@ export function envelopeOf(
   if (contents.api === 'v2') return { body: ofV2(keys, facts, contents), isSigned: false }
   const { id, event_type, resource, summary = facts?.name } = contents
   const original_type = contents.original_type ?? facts?.originalType
-  const event = { id, event_type, resource, summary, ...(original_type && { original_type }) }
-  return { body: notificationOf(keys, event).body, isSigned: true }
+  const to = signerOf(facts, keys)
+  const event = { id, event_type, resource, summary, to, ...(original_type && { original_type }) }
+  const { body } = notificationOf(keys, event)
+  return { body, isSigned: true, ...(to === 'brand' && { to }) }
 }

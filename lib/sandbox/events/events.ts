@@ -3,7 +3,7 @@ import { Table } from '../state/machine'
 import type { Agenda, SandboxClock } from '../state/clock'
 import type { SandboxKeys } from '../keys'
 import { envelopeOf, type Envelope } from './envelope'
-import { delaysOf, factsOf, timeoutOf, type EventFacts } from './facts'
+import { delaysOf, factsOf, type EventFacts } from './facts'
 import { sendOnce, type Delivery } from './send'
 
 /** What became of an event. */
@@ -140,8 +140,7 @@ export class Events {
     const facts = this.#factsOf(event)
     const keys = this.#world.keysOf(event.mchid)
     const now = this.#world.clock.now()
-    const timeout = timeoutOf(facts)
-    const delivery = await sendOnce(url, keys, event.envelope, { now, timeout })
+    const delivery = await sendOnce(url, keys, event.envelope, { now, facts })
     event.deliveries.push(delivery)
     if (event.deliveries.length > mostDeliveries) event.deliveries.shift()
     const pause = delaysOf(facts)[event.deliveries.length - 1]

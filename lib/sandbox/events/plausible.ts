@@ -6,8 +6,17 @@ import type { EventFacts } from './facts'
 
 const nothing: Shape = { kind: 'object', fields: [] }
 
+/** Who is told, and when. */
+interface Teller {
+  readonly mchid: string
+  /** Of the sandbox's brand, if it has one. */
+  readonly brand_id?: string | undefined
+  /** Milliseconds since 1970. */
+  readonly now: number
+}
+
 /** Values by the names they stand under, wherever those fit the documented shape. */
-function usualValues(mchid: string, now: number): [string, unknown][] {
+function usualValues({ mchid, brand_id, now }: Teller): [string, unknown][] {
   const transaction = numberOf.transaction(now)
   const merchants = ['mchid', 'mch_id', 'sp_mchid', 'combine_mchid', 'combine_mch_id']
   const appids = ['appid', 'sp_appid', 'combine_appid']
@@ -16,6 +25,7 @@ function usualValues(mchid: string, now: number): [string, unknown][] {
     ...merchants.map((name): [string, unknown] => [name, mchid]),
     ...appids.map((name): [string, unknown] => [name, 'wxd678efh567hg6787']),
     ...openids.map((name): [string, unknown] => [name, 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o']),
+    ...(brand_id ? [['brand_id', brand_id] as [string, unknown]] : []),
     ['sub_mchid', '1900000110'],
     ['sub_mch_id', '1900000110'],
     ['transaction_id', transaction],
@@ -56,11 +66,11 @@ function statesIn(shape: Shape, tail: string, found = new Map<string, unknown>()
 export function plausibleResource(
   facts: EventFacts,
   type: string,
-  { mchid, now, seal }: { mchid: string; now: number; seal: (text: string) => string },
+  { seal, ...told }: Teller & { seal: (text: string) => string },
 ): Record<string, unknown> {
   const shape = facts.resource ?? facts.encrypted?.holds ?? facts.root ?? nothing
   const tail = type.slice(type.lastIndexOf('.') + 1)
-  const named = new Map([...usualValues(mchid, now), ...statesIn(shape, tail)])
+  const named = new Map([...usualValues(told), ...statesIn(shape, tail)])
   const texts = facts.api === 'v2' && facts.resource === undefined
   return exampleOf(shape, { named, seal, texts }) as Record<string, unknown>
 }

@@ -2,6 +2,8 @@ import { abortAfter } from '../../exchange/clock'
 import type { SandboxKeys } from '../keys'
 import { ResponseSigner } from '../signature'
 import type { Envelope } from './envelope'
+import { timeoutOf, type EventFacts } from './facts'
+import { complaintOf, receiptOf, type Receipt } from './receipt'
 
 /** How a send was taken. */
 export interface Delivery {
@@ -13,29 +15,12 @@ export interface Delivery {
   readonly taken: boolean
   /** The beginning of the answer's body. */
   readonly answer: string
-  /** Why there is no answer. */
+  /** Why there is no answer, or why it does not count. */
   readonly reason?: string
 }
 
-/** Bytes of an answer that are looked at. */
-const mostAnswerBytes = 4_096
-
-async function headOf({ body }: Response): Promise<string> {
-  const pieces: Uint8Array[] = []
-  let size = 0
-  for await (const piece of body ?? []) {
-    pieces.push(piece as Uint8Array)
-    size += (piece as Uint8Array).length
-    if (size >= mostAnswerBytes) break
-  }
-  return Buffer.concat(pieces).toString('utf8', 0, mostAnswerBytes)
-}
-
-/** API v2 wants to read SUCCESS, too. */
-const isTaken = (status: number, answer: string, isSigned: boolean): boolean =>
-  isSigned
-    ? status === 200 || status === 204
-    : status === 200 && /<return_code>\s*(<!\[CDATA\[)?SUCCESS/.test(answer)
+/** Characters of an answer that are kept. */
+const mostAnswerKept = 4_096
 
 /** What of an error a person can use. */
 const reasonOf = (error: unknown): string => {
@@ -46,11 +31,14 @@ const reasonOf = (error: unknown): string => {
 }
 
 /** The headers of a send, signed anew each time. */
-const headersOf = (keys: SandboxKeys, { body, isSigned }: Envelope): Record<string, string> =>
+const headersOf = (keys: SandboxKeys, { body, isSigned, to }: Envelope): Record<string, string> =>
   isSigned
     ? {
         'Content-Type': 'application/json',
-        ...new ResponseSigner(keys).headers({ status: 200, body }, undefined),
+        ...new ResponseSigner(keys).headers(
+          { status: 200, body },
+          to === 'brand' ? keys.brand?.platform.publicKeyId : undefined,
+        ),
       }
     : { 'Content-Type': 'text/xml' }
 
@@ -60,21 +48,21 @@ const headersOf = (keys: SandboxKeys, { body, isSigned }: Envelope): Record<stri
  * @param url where to
  * @param keys of the merchant who is told
  * @param envelope what goes out
- * @param options `now`: of the sandbox's clock; `timeout`: seconds
+ * @param options `now`: of the sandbox's clock; `facts` of the event, if it is documented
  */
 export async function sendOnce(
   url: string,
   keys: SandboxKeys,
   envelope: Envelope,
-  { now, timeout }: { readonly now: number; readonly timeout: number },
+  { now, facts }: { readonly now: number; readonly facts: EventFacts | undefined },
 ): Promise<Delivery> {
   const start = performance.now()
-  const deliveryOf = (status: number, answer: string, reason?: string): Delivery => ({
+  const deliveryOf = ({ status, body }: Receipt, reason?: string): Delivery => ({
     at: now,
     status,
     milliseconds: Math.round(performance.now() - start),
-    taken: isTaken(status, answer, envelope.isSigned),
-    answer,
+    taken: reason === undefined,
+    answer: body.slice(0, mostAnswerKept),
     ...(reason && { reason }),
   })
   try {
@@ -83,10 +71,12 @@ export async function sendOnce(
       body: envelope.body,
       headers: headersOf(keys, envelope),
       redirect: 'manual',
-      signal: abortAfter(timeout * 1000),
+      signal: abortAfter(timeoutOf(facts) * 1000),
     })
-    return deliveryOf(response.status, await headOf(response))
+    const receipt = await receiptOf(response)
+    const what = { facts, isXml: !envelope.isSigned }
+    return deliveryOf(receipt, complaintOf(receipt, url, keys, what))
   } catch (error) {
-    return deliveryOf(0, '', reasonOf(error))
+    return deliveryOf({ status: 0, body: '' }, reasonOf(error))
   }
 }

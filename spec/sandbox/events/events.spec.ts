@@ -2,6 +2,9 @@ import { Builder } from '../../../lib'
 import { Notifications } from '../../../lib/notification'
 import { notifications as eventFacts } from '../../../lib/catalogue'
 import { delaysOf, namesOf } from '../../../lib/sandbox/events/facts'
+import { exampleOf, namedIn } from '../../../lib/sandbox/example'
+import { violationOf } from '../../../lib/sandbox/validate'
+import brand from '../../fixtures/brand-keys.json'
 import type { Loose } from '../../fixtures/loose'
 import { instanceOf, keys, rejected, sandboxed } from '../../fixtures/sandbox'
 import { httpServer } from '../../fixtures/servers'
@@ -87,20 +90,26 @@ describe('an event of the sandbox', () => {
     expect(told[1]).toMatchObject({ event_type: 'MADE.UP', resource: { a: 1 } })
   })
 
-  it('of every documented kind is sent, verifies and opens', async () => {
+  it('of every documented kind is sent with its own keys, verifies, opens, and is answered', async () => {
+    const branded = sandboxed({ keys: { ...keys, brand } })
     const told: Loose[] = []
-    const notifications = new Notifications(Builder.factory(sandbox.config))
-    const handler = notifications.handler({
-      v3: (event) => void told.push(event),
-      v2: (fields) => void told.push(fields),
+    let data: unknown
+    const notifications = new Notifications(Builder.factory(branded.config))
+    const handler = notifications.handler((event) => {
+      told.push(event)
+      return data
     })
     const { port } = await httpServer((request, response) => void handler(request, response))
     const to = `http://127.0.0.1:${port}/`
     const failed: string[] = []
     for (const facts of eventFacts()) {
       const name = namesOf(facts).at(-1)!
-      const { state, deliveries } = await sandbox.trigger(name, { to })
+      const { body } = facts.answer
+      data = body && exampleOf(body, { named: namedIn(), seal: String })
+      const { state, deliveries } = await branded.trigger(name, { to })
       if (state !== 'delivered') failed.push(`${name}: ${state} ${JSON.stringify(deliveries)}`)
+      const wrong = facts.resource && violationOf(told.at(-1)!.resource, facts.resource)
+      if (told.at(-1)!.api !== facts.api || wrong) failed.push(`${name}: ${JSON.stringify(wrong)}`)
     }
     expect(failed).toEqual([])
     expect(told).toHaveLength(eventFacts().length)
@@ -158,7 +167,95 @@ it('a certificate that has ended, by the clock of the sandbox, is listed no more
   expect(await listed()).toBe(1)
 })
 
+describe('an event of a brand', () => {
+  const branded = sandboxed({ keys: { ...keys, brand } })
+  const name = 'BRAND_MEMBER_CARD.USER_CARD.CREATE'
+
+  /** A server that has the keys of whoever the notification is for, or not. */
+  async function serving(config: object): Promise<{ to: string; codes: string[]; told: Loose[] }> {
+    const [codes, told]: [string[], Loose[]] = [[], []]
+    const handler = new Notifications(Builder.factory(config as never)).handler(
+      (event) => void told.push(event),
+      { onError: (error) => codes.push((error as Loose).code) },
+    )
+    const { port } = await httpServer((request, response) => void handler(request, response))
+    return { to: `http://127.0.0.1:${port}/`, codes, told }
+  }
+
+  it("was encrypted with the merchant's key: it opens with the brand's, and holds the brand's id", async () => {
+    const { brand: own, base_uri } = branded.config as Loose
+    const { to, told } = await serving({ base_uri, ...own })
+    expect(await branded.trigger(name, { to })).toMatchObject({ state: 'delivered' })
+    expect(told[0].resource).toMatchObject({ brand_id: brand.brand_id })
+  })
+
+  it('is refused by name where no brand is configured', async () => {
+    const { to, codes } = await serving({ ...branded.config, brand: undefined })
+    expect(await branded.trigger(name, { to })).toMatchObject({ deliveries: [{ status: 401 }] })
+    expect(codes).toEqual(['SIGNATURE_TYPE'])
+  })
+
+  it("goes to the partner with the merchant's keys where its variant says so", async () => {
+    const { to, told } = await serving({ ...branded.config, brand: undefined })
+    expect(await branded.trigger('DELIVERY_PLAN.CHANGE#sp', { to })).toMatchObject({
+      state: 'delivered',
+    })
+    expect(told).toHaveLength(1)
+  })
+
+  it("is sent again on the brand's own schedule", async () => {
+    const { url, bodies } = await answering(500)
+    const branding = sandboxed({ keys: { ...keys, brand } })
+    await branding.trigger(name, { to: url })
+    await branding.clock.advance('59s')
+    expect(bodies).toHaveLength(1)
+    await branding.clock.advance('1s')
+    expect(bodies).toHaveLength(2)
+    await branding.clock.advance('30d')
+    expect(bodies).toHaveLength(26)
+  })
+})
+
+describe('an event that asks for data', () => {
+  it('is not taken by a status alone, and is not sent again', async () => {
+    for (const status of [204, 200]) {
+      const { url, bodies } = await answering(status)
+      const event = await sandbox.trigger('PARKING_FEE.QUERY_TRANS_INFO', { to: url })
+      expect([event.state, event.deliveries[0]!.taken]).toEqual(['failed', false])
+      await sandbox.clock.advance('2d')
+      expect(bodies).toHaveLength(1)
+    }
+  })
+
+  it('whose answer has to be signed is not taken without a signature', async () => {
+    const { port } = await httpServer((_request, response) => {
+      const fields = { code: 'SUCCESS', acq_tid: 't', prepay_id: 'p', client_ip: '127.0.0.1' }
+      response.end(JSON.stringify({ ...fields, expire_time: '2026-01-01T00:00:00+08:00' }))
+    })
+    const event = await sandbox.trigger('CROSS_BORDER_PAY.PUSH_ORDER_INFO', {
+      to: `http://127.0.0.1:${port}/`,
+    })
+    expect(event.deliveries).toMatchObject([{ status: 200, taken: false }])
+    expect(event.deliveries[0]!.reason).toContain('Authorization')
+  })
+})
+
 describe('the schedule of an event', () => {
+  it("is the page's own in sandbox.notify(), too, where it differs", async () => {
+    const { url } = await answering(500)
+    const triesOf = async (event: object): Promise<number> =>
+      (await sandbox.notify(url, event as never, { speed: 1e9 })).statuses.length
+    const ofPlate = { plate_number: 'A', vehicle_event_createtime: '20260101000000' }
+    expect([
+      await triesOf({ event_type: 'TRANSACTION.SUCCESS', resource: {} }),
+      await triesOf({ event_type: 'COUPON.USE', resource: {} }),
+      await triesOf({ event_type: 'PARKING_FEE.QUERY_TRANS_INFO', resource: {} }),
+      await triesOf({ event_type: 'MADE.UP', resource: {} }),
+      await triesOf({ xml: { appid: 'wx1' } }),
+      await triesOf({ xml: ofPlate }),
+    ]).toEqual([16, 9, 1, 16, 16, 10])
+  })
+
   it.each<[string, object, number[]]>([
     [
       'that no page gives is the usual one',

@@ -1,4 +1,4 @@
-import { ok, type Answer } from '../answer'
+import { ok, parameterError, type Answer } from '../answer'
 import {
   omitUndefined,
   objectOf,
@@ -81,11 +81,29 @@ export function combinedOf(world: World, order: CombinedOrder): Record<string, u
   })
 }
 
+/** Parts that a combined order can have. @see https://pay.weixin.qq.com/doc/v3/merchant/4013421206 */
+const mostParts = 50
+
+/** What is wrong with the parts as a whole. */
+function partsFault(drafts: readonly OrderDraft[]): Answer | undefined {
+  const at = (issue: string): Answer =>
+    parameterError({ field: '/sub_orders', issue, location: 'body' })
+  if (drafts.length === 0 || drafts.length > mostParts) return at(`应有1到${mostParts}个子单`)
+  const numbers = new Set(
+    drafts.map((draft) => `${draft.sub_mchid ?? draft.mchid}\n${draft.out_trade_no}`),
+  )
+  return numbers.size < drafts.length ? at('子单号重复') : undefined
+}
+
 /** Makes all parts or none. */
 function makeParts(world: World, drafts: readonly OrderDraft[]): readonly Order[] | Answer {
   const now = world.clock.now()
-  for (const draft of drafts) {
-    const fault = draftFault(draft, now)
+  for (const [at, draft] of drafts.entries()) {
+    const fault = draftFault(draft, now, {
+      out_trade_no: `/sub_orders/${at}/out_trade_no`,
+      total: `/sub_orders/${at}/amount/total_amount`,
+      currency: `/sub_orders/${at}/amount/currency`,
+    })
     if (fault) return fault
     const known = world.orders.find(draft.sub_mchid ?? draft.mchid, draft.out_trade_no)
     const refused = known && world.orders.make(draft)
@@ -99,15 +117,21 @@ const orderBy =
   (call) => {
     const { body, merchant } = call
     const now = world.clock.now()
-    const made = makeParts(
-      world,
-      subOrdersOf(body).map((part) => partDraft(call, part, type, now)),
-    )
+    const drafts = subOrdersOf(body).map((part) => partDraft(call, part, type, now))
+    const fault = partsFault(drafts)
+    if (fault) return fault
+    const fingerprint = fingerprintOf(`combine-${type}`, body)
+    const number = textOf(body, 'combine_out_trade_no')!
+    const known = world.combined.find(merchant.mchid, number)
+    const isOther = known?.fingerprint !== undefined && known.fingerprint !== fingerprint
+    if (isOther) return refuseV3(refusals.otherParameters)
+    const made = makeParts(world, drafts)
     if ('status' in made) return made
     world.combined.add({
       combine_appid: textOf(body, 'combine_appid'),
       combine_mchid: merchant.mchid,
-      combine_out_trade_no: textOf(body, 'combine_out_trade_no')!,
+      combine_out_trade_no: number,
+      fingerprint,
       notify_url: textOf(body, 'notify_url'),
       openid: made[0]?.openid,
       device_id: made[0]?.device_id,

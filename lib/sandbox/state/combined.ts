@@ -8,6 +8,8 @@ export interface CombinedOrder {
   readonly notify_url?: string
   readonly openid?: string
   readonly device_id?: string
+  /** The request, to tell a repeat from another order with the same number. */
+  readonly fingerprint?: string
   /** Who is paid and under which number, in the order they came. */
   readonly parts: readonly { readonly payee: string; readonly out_trade_no: string }[]
 }

@@ -55,24 +55,43 @@ const last: readonly Column[] = [
 const asked: Column = ['申请退款金额', ({ refund }) => yuan(refund?.refund)]
 const note: Column = ['费率备注', () => '']
 
-/** Columns and entries by `bill_type`. */
-const forms: Readonly<
-  Record<string, { readonly columns: readonly Column[]; readonly holds: (one: Entry) => boolean }>
-> = {
+/** A form of a bill: its columns, and what it holds. */
+interface Form {
+  readonly columns: readonly Column[]
+  readonly holds: (one: Entry) => boolean
+}
+
+const refundForm: Form = {
+  columns: [
+    ...common,
+    ['退款申请时间', ({ refund }) => refund && plainTime(refund.created)],
+    ['退款成功时间', ({ refund }) => refund?.succeeded && plainTime(refund.succeeded)],
+    ...ofRefunds,
+    ...last,
+    asked,
+    note,
+  ],
+  holds: ({ refund }) => refund !== undefined,
+}
+
+/** Forms by `bill_type`; the special ones of some merchants have no columns that are documented. */
+const forms: Readonly<Record<string, Form>> = {
   ALL: { columns: [...common, ...ofRefunds, ...last, asked, note], holds: () => true },
   SUCCESS: { columns: [...common, ...last, note], holds: ({ refund }) => !refund },
-  REFUND: {
-    columns: [
-      ...common,
-      ['退款申请时间', ({ refund }) => refund && plainTime(refund.created)],
-      ['退款成功时间', ({ refund }) => refund?.succeeded && plainTime(refund.succeeded)],
-      ...ofRefunds,
-      ...last,
-      asked,
-      note,
-    ],
-    holds: ({ refund }) => refund !== undefined,
-  },
+  REFUND: refundForm,
+  // Nobody recharges an account here, so nothing of it is given back.
+  RECHARGE_REFUND: { ...refundForm, holds: () => false },
+}
+
+const formNames: Readonly<Record<string, string>> = {
+  ALL_SPECIAL: 'ALL',
+  SUC_SPECIAL: 'SUCCESS',
+  REF_SPECIAL: 'REFUND',
+}
+
+function formOf(bill_type: unknown = 'ALL'): Form {
+  const name = String(bill_type)
+  return forms[formNames[name] ?? name] ?? forms['ALL']!
 }
 
 /** A comma would begin another column: the platform writes a full-width one. */
@@ -121,7 +140,7 @@ function totalsOf(entries: readonly Entry[]): string {
  * @returns undefined where nothing happened on that day
  */
 export function tradeBillOf(world: World, mchid: string, query: Fields): string | undefined {
-  const { columns, holds } = forms[String(query['bill_type'] ?? 'ALL')] ?? forms['ALL']!
+  const { columns, holds } = formOf(query['bill_type'])
   const sub = query['sub_mchid']
   const day = String(query['bill_date'])
   const all = entriesOf(world, mchid, day, typeof sub === 'string' ? sub : undefined)
@@ -149,6 +168,8 @@ const flows: readonly Column[] = [
  * @returns undefined where nothing happened on that day
  */
 export function fundFlowBillOf(world: World, mchid: string, query: Fields): string | undefined {
+  // Payments come to the basic account, and refunds go out of it; nothing else happens here.
+  if (query['account_type'] !== undefined && query['account_type'] !== 'BASIC') return undefined
   const sub = query['sub_mchid']
   const day = String(query['bill_date'])
   const entries = entriesOf(world, mchid, day, typeof sub === 'string' ? sub : undefined)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { ok, parameterError, type Answer } from '../answer'
 import { omitUndefined, listOf, objectOf, textOf, wholeOf, type Call, type Handler } from './call'
 import { isRefusal, orderLifetime, orderWords, type Order, type OrderDraft } from './orders'
-import { refusals, refuseV3 } from './refusals'
+import { refusals, refuseV3, type Refusal } from './refusals'
 import { rfc3339, timeOf } from './times'
 import type { World } from './world'
 
@@ -84,15 +84,26 @@ export function draftOf(
   }
 }
 
+/** Where the fields of an order stand. */
+const draftPlaces = {
+  out_trade_no: '/out_trade_no',
+  total: '/amount/total',
+  currency: '/amount/currency',
+}
+
 /** What is wrong with an order that has its documented shape all the same. */
-export function draftFault(draft: OrderDraft, now: number): Answer | undefined {
+export function draftFault(
+  draft: OrderDraft,
+  now: number,
+  { out_trade_no, total, currency } = draftPlaces,
+): Answer | undefined {
   const at = (field: string, value: unknown, issue: string): Answer =>
     parameterError({ field, value, issue, location: 'body' })
   if (!/^[\w|*-]{1,32}$/.test(draft.out_trade_no)) {
-    return at('/out_trade_no', draft.out_trade_no, '应为字母、数字或_-|*，至多32个')
+    return at(out_trade_no, draft.out_trade_no, '应为字母、数字或_-|*，至多32个')
   }
-  if (draft.total < 1) return at('/amount/total', draft.total, '应大于0')
-  if (draft.currency !== 'CNY') return at('/amount/currency', draft.currency, '应为CNY')
+  if (draft.total < 1) return at(total, draft.total, '应大于0')
+  if (draft.currency !== 'CNY') return at(currency, draft.currency, '应为CNY')
   return draft.expires <= now
     ? at('/time_expire', rfc3339(draft.expires), '早于当前时间')
     : undefined
@@ -182,12 +193,17 @@ const close =
     return { status: 204 }
   }
 
+/** Why an order is not reversed: it is closed, or was refunded. */
+export const reverseRefusal = ({ state }: Order): Refusal =>
+  state === 'CLOSED' ? refusals.orderClosed : refusals.refundedNotReversed
+
 const reverse =
   (world: World): Handler =>
   (call) => {
     const order = findOrder(world, call)
     if (!order) return refuseV3(refusals.orderUnknown)
-    if (order.state !== 'REVOKED') world.orders.move(order, 'reverse')
+    const isReversed = order.state === 'REVOKED' || world.orders.move(order, 'reverse')
+    if (!isReversed) return refuseV3(reverseRefusal(order))
     world.reportChange('orders', order.out_trade_no)
     const { appid, mchid, sub_mchid, sub_appid, out_trade_no } = order
     const who = sub_mchid

@@ -1,5 +1,13 @@
-import { ok } from '../answer'
-import { omitUndefined, objectOf, textOf, wholeOf, type Call, type Handler } from './call'
+import { ok, parameterError, type Answer } from '../answer'
+import {
+  omitUndefined,
+  objectOf,
+  textOf,
+  wholeOf,
+  type Call,
+  type Fields,
+  type Handler,
+} from './call'
 import { isRefusal, type Order } from './orders'
 import type { Refund } from './refunds'
 import { refusals, refuseV3 } from './refusals'
@@ -69,13 +77,28 @@ function orderOf(world: World, { body, merchant }: Call): Order | undefined {
   return isHis && (order.sub_mchid ?? order.mchid) === payee ? order : undefined
 }
 
+/** What is wrong with an amount that has its documented shape all the same. */
+function amountFault(amount: Fields | undefined): Answer | undefined {
+  const at = (name: string, issue: string): Answer =>
+    parameterError({ field: `/amount/${name}`, value: amount?.[name], issue, location: 'body' })
+  if ((wholeOf(amount, 'refund') ?? 0) < 1) return at('refund', '应大于0')
+  const { currency = 'CNY' } = amount ?? {}
+  return currency === 'CNY' ? undefined : at('currency', '应为CNY')
+}
+
 const refund =
   (world: World): Handler =>
   (call) => {
     const { body } = call
     const order = orderOf(world, call)
     if (!order) return refuseV3(refusals.notPaid)
+    const number = textOf(body, 'out_trade_no')
+    if (number !== undefined && number !== order.out_trade_no) {
+      return refuseV3(refusals.otherOrder)
+    }
     const amount = objectOf(body, 'amount')
+    const fault = amountFault(amount)
+    if (fault) return fault
     const made = world.refunds.make(order, {
       api: 'v3',
       out_refund_no: textOf(body, 'out_refund_no')!,

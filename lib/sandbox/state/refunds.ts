@@ -68,7 +68,7 @@ export class Refunds {
   make(order: Order, draft: RefundDraft): Refund | Refusal {
     const payee = order.sub_mchid ?? order.mchid
     const known = this.find(payee, draft.out_refund_no)
-    if (known) return this.#again(known, draft)
+    if (known) return this.#again(known, order, draft)
     if (!order.transaction_id || !['SUCCESS', 'REFUND'].includes(order.state)) {
       return refusals.notPaid
     }
@@ -98,8 +98,11 @@ export class Refunds {
     return this.table.set(keyOf(payee, draft.out_refund_no), refund)
   }
 
-  #again(known: Refund, draft: RefundDraft): Refund | Refusal {
-    const isSame = known.refund === draft.refund && known.total === draft.total
+  #again(known: Refund, order: Order, draft: RefundDraft): Refund | Refusal {
+    const isSame =
+      known.transaction_id === order.transaction_id &&
+      known.refund === draft.refund &&
+      known.total === draft.total
     return isSame ? known : refusals.refundTotal
   }
 

@@ -48,6 +48,33 @@ export const refusals = {
     v2: 'ORDERPAID',
     message: '订单已支付，不能关闭',
   },
+  refundedNotReversed: {
+    status: 400,
+    code: 'INVALID_REQUEST',
+    v2: 'INVALID_REQUEST',
+    message: '订单已发生退款，不能撤销',
+  },
+  total: { status: 400, code: 'PARAM_ERROR', v2: 'PARAM_ERROR', message: '金额应为大于0的整数' },
+  currency: { status: 400, code: 'PARAM_ERROR', v2: 'PARAM_ERROR', message: '货币类型应为CNY' },
+  orderNumber: {
+    status: 400,
+    code: 'PARAM_ERROR',
+    v2: 'PARAM_ERROR',
+    message: '商户订单号应为字母、数字或_-|*，至多32个',
+  },
+  expired: {
+    status: 400,
+    code: 'PARAM_ERROR',
+    v2: 'PARAM_ERROR',
+    message: '订单失效时间早于当前时间',
+  },
+  otherOrder: {
+    status: 400,
+    code: 'INVALID_REQUEST',
+    v2: 'INVALID_REQUEST',
+    message: '微信支付订单号与商户订单号不是同一订单',
+  },
+  returnState: { status: 400, code: 'INVALID_REQUEST', message: '分账尚未完成，不能回退' },
   otherSubOrders: {
     status: 400,
     code: 'INVALID_REQUEST',

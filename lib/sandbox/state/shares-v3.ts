@@ -1,4 +1,4 @@
-import { ok, type Answer } from '../answer'
+import { ok, parameterError, type Answer } from '../answer'
 import {
   omitUndefined,
   listOf,
@@ -93,19 +93,30 @@ function shareOut(world: World, order: Order, call: Call, receivers: readonly Fi
   return world.sharings.table.set(key, sharing)
 }
 
+/** What a number that has a sharing is answered; undefined where it has none. */
+function repeatOf(world: World, call: Call): Answer | undefined {
+  const number = textOf(call.body, 'out_order_no')
+  const known = world.sharings.table.get(`${payeeOf(call)}\n${number}`)
+  if (!known) return undefined
+  const isSame = known.fingerprint === canonicalJson(call.body)
+  return isSame ? ok(sharingOf(known)) : refuseV3(refusals.otherParameters)
+}
+
+const positive = (field: string): Answer =>
+  parameterError({ field, issue: '应大于0', location: 'body' })
+
 const share =
   (world: World): Handler =>
   (call) => {
     const payee = payeeOf(call)
-    const known = world.sharings.table.get(`${payee}\n${textOf(call.body, 'out_order_no')}`)
-    if (known) {
-      const isSame = known.fingerprint === canonicalJson(call.body)
-      return isSame ? ok(sharingOf(known)) : refuseV3(refusals.otherParameters)
-    }
+    const repeated = repeatOf(world, call)
+    if (repeated) return repeated
     const order = orderOf(world, call)
     if (!order) return refuseV3(refusals.shareUnknown)
     if (!order.shares) return refuseV3(refusals.notShared)
     const receivers = listOf(call.body, 'receivers')
+    const empty = receivers.findIndex((one) => (wholeOf(one, 'amount') ?? 0) < 1)
+    if (empty >= 0) return positive(`/receivers/${empty}/amount`)
     const isBound = receivers.every((one) => world.sharings.receivers.get(receiverKey(payee, one)))
     if (!isBound) return refuseV3(refusals.receiverUnknown)
     const fault = shareFault(order, receivers, payee)
@@ -120,6 +131,8 @@ const share =
 const unfreeze =
   (world: World): Handler =>
   (call) => {
+    const repeated = repeatOf(world, call)
+    if (repeated) return repeated
     const order = orderOf(world, call)
     if (!order) return refuseV3(refusals.shareUnknown)
     if (!order.shares) return refuseV3(refusals.notShared)
@@ -146,9 +159,9 @@ const query =
 
 const amounts =
   (world: World): Handler =>
-  ({ variables: { transaction_id } }) => {
+  ({ merchant, variables: { transaction_id } }) => {
     const order = world.orders.byTransaction(String(transaction_id))
-    return order
+    return order && [order.mchid, order.sub_mchid].includes(merchant.mchid)
       ? ok({ transaction_id, unsplit_amount: order.frozen })
       : refuseV3(refusals.shareUnknown)
   }
@@ -160,23 +173,35 @@ const returnOf = ({ created, mchid: _, ...returned }: ShareReturn): object => ({
   finish_time: rfc3339(created),
 })
 
+/** The sharing that a return is of, by either of its numbers, of the payee's own. */
+function sharingBehind(world: World, call: Call): Sharing | undefined {
+  const { out_order_no, order_id } = call.body
+  if (typeof out_order_no === 'string') {
+    return world.sharings.table.get(`${payeeOf(call)}\n${out_order_no}`)
+  }
+  const payee = payeeOf(call)
+  return world.sharings.table.find(
+    (one) => one.order_id === order_id && (one.sub_mchid ?? one.mchid) === payee,
+  )
+}
+
 const giveBack =
   (world: World): Handler =>
   (call) => {
     const { body } = call
     const key = `${payeeOf(call)}\n${textOf(body, 'out_return_no')}`
+    const amount = wholeOf(body, 'amount') ?? 0
+    if (amount < 1) return positive('/amount')
     const known = world.sharings.returns.get(key)
-    if (known) return ok(returnOf(known))
-    const sharing = world.sharings.table.find(
-      ({ out_order_no, order_id }) =>
-        out_order_no === body['out_order_no'] || order_id === body['order_id'],
-    )
+    if (known) {
+      const isSame = known.amount === amount && known.return_mchid === body['return_mchid']
+      return isSame ? ok(returnOf(known)) : refuseV3(refusals.otherParameters)
+    }
+    const sharing = sharingBehind(world, call)
     const from = sharing?.shares.find(({ account }) => account === body['return_mchid'])
     if (!sharing || !from) return refuseV3(refusals.shareUnknown)
-    const amount = wholeOf(body, 'amount') ?? 0
-    if (from.result !== 'SUCCESS' || from.returned + amount > from.amount) {
-      return refuseV3(refusals.returnTooMuch)
-    }
+    if (from.result !== 'SUCCESS') return refuseV3(refusals.returnState)
+    if (from.returned + amount > from.amount) return refuseV3(refusals.returnTooMuch)
     from.returned += amount
     const now = world.clock.now()
     const returned: ShareReturn = {

@@ -1,9 +1,10 @@
+import { gzipSync } from 'node:zlib'
 import type { Fields } from './call'
 import { textOf, wholeOf } from './call'
 import { tradeBillOf } from './day-bills'
 import type { Merchant } from './merchants'
 import { isRefusal, orderLifetime, orderWords, type Order, type OrderDraft } from './orders'
-import { fingerprintOf, passwordAbove, somePayer } from './orders-v3'
+import { fingerprintOf, passwordAbove, reverseRefusal, somePayer } from './orders-v3'
 import type { Refund } from './refunds'
 import { someAccount } from './refunds-v3'
 import { refusals, type Refusal } from './refusals'
@@ -11,7 +12,8 @@ import { digitsOf, plainTime, timeOf } from './times'
 import type { World } from './world'
 
 /** What an endpoint of API v2 says: fields of the business, a refusal of it, a file; or nothing of its own. */
-export type ReplyV2 = { readonly fields: Fields } | { readonly file: string } | Refusal | undefined
+export type ReplyV2 =
+  { readonly fields: Fields } | { readonly file: string | Buffer } | Refusal | undefined
 
 /** Answers an endpoint of API v2 whose sign holds and whose fields are as documented. */
 export type HandlerV2 = (fields: Fields, merchant: Merchant) => ReplyV2
@@ -73,6 +75,14 @@ export const paymentOfV2 = (order: Order): Fields => ({
   time_end: order.paid && digitsOf(order.paid),
 })
 
+/** What is wrong with an order that has its documented fields all the same. */
+function draftRefusal(draft: OrderDraft, now: number): Refusal | undefined {
+  if (!/^[\w|*-]{1,32}$/.test(draft.out_trade_no)) return refusals.orderNumber
+  if (draft.total < 1) return refusals.total
+  if (draft.currency !== 'CNY') return refusals.currency
+  return draft.expires <= now ? refusals.expired : undefined
+}
+
 function orderOf(world: World, fields: Fields, { mchid }: Merchant): Order | undefined {
   const id = textOf(fields, 'transaction_id')
   const payee = textOf(fields, 'sub_mch_id') ?? mchid
@@ -86,7 +96,9 @@ const order =
   (world: World): HandlerV2 =>
   (fields, merchant) => {
     const type = textOf(fields, 'trade_type') ?? ''
-    const made = world.orders.make(draftOf(fields, merchant, type, world.clock.now()))
+    const now = world.clock.now()
+    const draft = draftOf(fields, merchant, type, now)
+    const made = draftRefusal(draft, now) ?? world.orders.make(draft)
     if (isRefusal(made)) return made
     world.reportChange('orders', made.out_trade_no)
     const { prepay_id } = made
@@ -109,8 +121,9 @@ const micropay =
   (world: World): HandlerV2 =>
   (fields, merchant) => {
     if (!/^1[0-5]\d{16}$/.test(String(fields['auth_code']))) return refusals.authCode
-    const draft = draftOf(fields, merchant, 'MICROPAY', world.clock.now())
-    const made = world.orders.make(draft)
+    const now = world.clock.now()
+    const draft = draftOf(fields, merchant, 'MICROPAY', now)
+    const made = draftRefusal(draft, now) ?? world.orders.make(draft)
     if (isRefusal(made)) return made
     if (made.state === 'NOTPAY') {
       world.orders.move(made, made.total > passwordAbove ? 'ask' : 'pay')
@@ -146,7 +159,8 @@ const reverse =
     const found = orderOf(world, fields, merchant)
     if (!found) return refusals.orderUnknown
     if (found.state === 'USERPAYING') return refusals.userPaying
-    if (found.state !== 'REVOKED') world.orders.move(found, 'reverse')
+    const isReversed = found.state === 'REVOKED' || world.orders.move(found, 'reverse')
+    if (!isReversed) return reverseRefusal(found)
     world.reportChange('orders', found.out_trade_no)
     return { fields: { ...who(found), recall: 'N' } }
   }
@@ -215,7 +229,7 @@ function refundsOf(world: World, fields: Fields, merchant: Merchant): Refund[] {
     const one = refund_id
       ? world.refunds.byId(String(refund_id))
       : world.refunds.find(payee, String(out_refund_no))
-    return one ? [one] : []
+    return one && [one.mchid, one.sub_mchid].includes(merchant.mchid) ? [one] : []
   }
   const order = orderOf(world, fields, merchant)
   return order ? world.refunds.ofOrder(order) : []
@@ -258,10 +272,11 @@ const queryRefunds =
 /** The day as API v2 writes it, `20140603`. */
 const bill =
   (world: World): HandlerV2 =>
-  ({ bill_date, bill_type }, { mchid }) => {
+  ({ bill_date, bill_type, tar_type }, { mchid }) => {
     const day = String(bill_date).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3')
     const file = tradeBillOf(world, mchid, { bill_date: day, bill_type })
-    return file === undefined ? undefined : { file: file.slice(1) }
+    if (file === undefined) return undefined
+    return { file: tar_type === 'GZIP' ? gzipSync(file.slice(1)) : file.slice(1) }
   }
 
 /** Orders and refunds of API v2 by path. */

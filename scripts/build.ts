@@ -1,5 +1,5 @@
 /**
- * Builds dist/: the blocking worker inlined as text, the facts listed, CommonJS and declarations by tsc, the core in one file,
+ * Builds dist/: the blocking worker inlined as text, the facts listed, CommonJS and declarations by tsc, the core in one file, the sandbox's thread in another,
  * and for each public entry a thin ESM wrapper, so that both module systems share one set of classes.
  */
 import { execFileSync } from 'node:child_process'
@@ -132,6 +132,17 @@ const withOwnNames = (text: string): string =>
     text,
   )
 
+/** Puts the sandbox's thread into one file, for its first answer waits for it; the facts stay beside it, read when asked for. */
+function joinThread(): void {
+  buildSync({
+    ...bundled,
+    entryPoints: [join(root, 'lib/sandbox/thread.ts')],
+    outfile: join(dist, 'sandbox/thread.js'),
+    external: ['*/generated/facts'],
+    allowOverwrite: true,
+  })
+}
+
 /** Puts the parser of `port` into the one file that needs it, so that nobody installs it; its licence goes with it. */
 function bundleParser(): void {
   const target = join(dist, 'port/source/engine.js')
@@ -209,6 +220,7 @@ compile()
 copyDeclarations()
 buildConsole()
 joinCore()
+joinThread()
 bundleParser()
 for (const entry of entries()) {
   if (!existsSync(entry))

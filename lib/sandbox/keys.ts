@@ -1,4 +1,12 @@
-import { createPrivateKey, generateKeyPairSync, randomBytes, X509Certificate } from 'node:crypto'
+import {
+  constants,
+  generateKeyPair,
+  generateKeyPairSync,
+  privateEncrypt,
+  randomBytes,
+  X509Certificate,
+} from 'node:crypto'
+import { promisify } from 'node:util'
 import type * as Forge from 'node-forge'
 import { serialOf } from '../crypto/certificate'
 
@@ -132,14 +140,26 @@ interface Pair {
   readonly publicKey: string
 }
 
+const pairOptions = {
+  modulusLength: 2048,
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+} as const
+
 /** Keys by OpenSSL, which makes them ten times faster than node-forge. */
-function pair(): Pair {
-  return generateKeyPairSync('rsa', {
-    modulusLength: 2048,
-    publicKeyEncoding: { type: 'spki', format: 'pem' },
-    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-  })
-}
+const pair = (): Pair => generateKeyPairSync('rsa', pairOptions)
+
+/** What comes before a SHA-256 digest where RSA signs it. @see RFC 8017, 9.2 */
+const digestInfo = Buffer.from('3031300d060960864801650304020105000420', 'hex')
+
+/** Signs in node-forge's place, whose arithmetic in JavaScript takes thirty times as long. */
+const signerOf = (privateKey: string) => ({
+  sign: (md: Forge.md.MessageDigest): string =>
+    privateEncrypt(
+      { key: privateKey, padding: constants.RSA_PKCS1_PADDING },
+      Buffer.concat([digestInfo, Buffer.from(md.digest().getBytes(), 'latin1')]),
+    ).toString('latin1'),
+})
 
 /** A certificate for a key, signed by itself; `node:crypto` reads certificates and cannot issue them. */
 function issueCertificate(
@@ -161,12 +181,7 @@ function issueCertificate(
   ]
   certificate.setSubject(name)
   certificate.setIssuer(name)
-  certificate.sign(
-    pki.privateKeyFromPem(
-      createPrivateKey(privateKey).export({ format: 'pem', type: 'pkcs1' }) as string,
-    ),
-    md.sha256.create(),
-  )
+  certificate.sign(signerOf(privateKey) as unknown as Forge.pki.rsa.PrivateKey, md.sha256.create())
   return pki.certificateToPem(certificate)
 }
 
@@ -176,8 +191,7 @@ const publicKeyIdOf = (caller: string): string =>
 /** The id of the sandbox's brand. */
 const brandId = '10001'
 
-function issueBrandKeys(): SandboxBrandKeys {
-  const [own, publicKey] = [pair(), pair()]
+function brandKeysOf(own: Pair, publicKey: Pair): SandboxBrandKeys {
   const certificate = issueCertificate(own, `brand ${brandId}`)
   return {
     brand_id: brandId,
@@ -211,13 +225,25 @@ export function issueMerchantKeys(mchid: string): MerchantKeys {
   }
 }
 
+const defaultMchid = '1900000109'
+
 /**
  * Issues keys for a sandbox, a merchant's and a brand's. Takes about a second; keep the result to save it.
  *
  * @param mchid merchant id, default 1900000109
  */
-export function issueKeys(mchid = '1900000109'): SandboxKeys {
-  const [merchant, platform, publicKey] = [pair(), pair(), pair()]
+export const issueKeys = (mchid = defaultMchid): SandboxKeys =>
+  keysOf(mchid, [pair(), pair(), pair(), pair(), pair()])
+
+/** The same by several threads at the same time, for who need not block. */
+export async function issueKeysAsync(mchid = defaultMchid): Promise<SandboxKeys> {
+  const make = (): Promise<Pair> => promisify(generateKeyPair)('rsa', pairOptions)
+  return keysOf(mchid, await Promise.all([make(), make(), make(), make(), make()]))
+}
+
+type Pairs = readonly [Pair, Pair, Pair, Pair, Pair]
+
+function keysOf(mchid: string, [merchant, platform, publicKey, ...brand]: Pairs): SandboxKeys {
   const certificate = issueCertificate(merchant, mchid)
   const platformCertificate = issueCertificate(platform, 'Tenpay.com')
   return {
@@ -227,7 +253,7 @@ export function issueKeys(mchid = '1900000109'): SandboxKeys {
     certificate,
     apiv3Key: randomBytes(16).toString('hex'),
     secret: randomBytes(16).toString('hex'),
-    brand: issueBrandKeys(),
+    brand: brandKeysOf(...brand),
     platform: {
       publicKeyId: publicKeyIdOf(mchid),
       publicKey: publicKey.publicKey,

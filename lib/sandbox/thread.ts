@@ -5,7 +5,7 @@ import { answerErrands } from './control/errands'
 import { operate, type OperationName } from './control/operations'
 import type { FaultRule } from './faults'
 import { Gateway, type GatewayOptions } from './gateway'
-import { issueKeys, rotatePlatformCertificate, type SandboxKeys } from './keys'
+import { issueKeysAsync, rotatePlatformCertificate, type SandboxKeys } from './keys'
 import { answerRequests, toldOf, type ThreadChannel, type Reply } from './thread-channel'
 import { readState } from './state-file'
 
@@ -41,7 +41,7 @@ const tell = answerRequests(far, ({ method, args }) => actions[method]!(...(args
 
 async function serve(): Promise<Reply> {
   const kept = options.state === undefined ? undefined : readState(options.state)
-  const keys = kept?.keys ?? given ?? issueKeys(mchid)
+  const keys = kept?.keys ?? given ?? (await issueKeysAsync(mchid))
   const gateway = new Gateway({ ...options, keys, kept })
   answerErrands(parentPort!, (name, args, user) => operate(gateway.desk, name, args, user))
   actions = actionsOf(gateway, keys)

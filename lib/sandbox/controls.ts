@@ -1,3 +1,5 @@
+import { describeType } from '../checks/did-you-mean'
+import { invalid } from '../errors'
 import type { OperationName, ResultOf } from './control/operations'
 import type { Args } from './control/desk'
 import type { CouponMove } from './state/coupons'
@@ -88,6 +90,17 @@ export class ClockControl {
   }
 }
 
+/** The operation behind a way to move something. */
+function chooseMove<Name>(names: Readonly<Record<string, Name>>, how: unknown, user: string): Name {
+  const isKnown = typeof how === 'string' && Object.hasOwn(names, how)
+  if (isKnown) return names[how]!
+  const expected = Object.keys(names).join(' or ')
+  return invalid(
+    'INVALID_OPTION',
+    `\`how\` of ${user} is ${describeType(how)}; expected ${expected}`,
+  )
+}
+
 /** What of a sandbox can be looked at and moved. Each is also an HTTP call below `/_sandbox/`. */
 export abstract class SandboxControls {
   /** How they reach the sandbox. */
@@ -161,7 +174,7 @@ export abstract class SandboxControls {
     how: 'succeed' | 'fail' | 'close' = 'succeed',
   ): Promise<ResultOf<'succeedRefund'>> {
     const names = { succeed: 'succeedRefund', fail: 'failRefund', close: 'closeRefund' } as const
-    return this.#send(names[how], { out_refund_no })
+    return this.#send(chooseMove(names, how, 'sandbox.endRefund()'), { out_refund_no })
   }
 
   /** @returns transfers, newest first; @param limit at most, default 100 */
@@ -185,7 +198,8 @@ export abstract class SandboxControls {
       fail: 'failTransfer',
       cancel: 'cancelTransfer',
     } as const
-    return this.#send(names[how], { out_bill_no, ...(reason !== undefined && { reason }) })
+    const name = chooseMove(names, how, 'sandbox.moveTransfer()')
+    return this.#send(name, { out_bill_no, reason })
   }
 
   /** @returns profit sharings, newest first; @param limit at most, default 100 */

@@ -1,5 +1,6 @@
 export { Sandbox } from './sandbox'
-export type { SandboxCredentials, SandboxOptions } from './sandbox'
+export type { SandboxCredentials } from './sandbox'
+export type { SandboxOptions } from './options'
 export type { SandboxBrandKeys, SandboxKeys } from './keys'
 export type { SandboxBrandCredentials } from './brand'
 export type { FaultMatch, FaultRule } from './faults'

@@ -1,23 +1,15 @@
-import { createRequire } from 'node:module'
-import { isIP } from 'node:net'
-import { dirname, isAbsolute, join } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { callListener } from '../checks/listener'
-import { checkHelperOptions, type Rule } from '../checks/option-rules'
-import { isBoolean, isText } from '../checks/type-guards'
+import { checkHelperOptions } from '../checks/option-rules'
 import type { BuilderConfig } from '../config'
-import { WeChatPayException } from '../errors'
 import { checkedFault } from './fault-rules'
 import type { FaultRule } from './faults'
 import type { RecordedRequest } from './request-log'
 import { brandCredentialsOf, brandOptionsOf, type SandboxBrandCredentials } from './brand'
 import { issueKeys, type SandboxKeys } from './keys'
-import { keysRule } from './key-rule'
-import { ThreadChannel, notStarted } from './thread-channel'
-import type { Args } from './control/desk'
-import { errorOf, Errands } from './control/errands'
-import type { OperationName } from './control/operations'
+import type { ThreadChannel } from './thread-channel'
 import { SandboxControls, type Reach } from './controls'
+import { launchThread } from './launch'
 import {
   deliver,
   type NotifyOptions,
@@ -25,35 +17,9 @@ import {
   type SandboxEvent,
   type SandboxEventV2,
 } from './notify'
+import { daysRule, mchidRule, type SandboxOptions } from './options'
 import type { Partnership } from './partnerships'
-import type { SandboxData } from './thread'
-
-/** How a sandbox is started. */
-export interface SandboxOptions {
-  /** Port on 127.0.0.1, default any free one. */
-  port?: number
-  /** Keys of `Sandbox.issueKeys()`, default fresh ones, which take half a second to make. */
-  keys?: SandboxKeys
-  /** Merchant id for fresh keys, default 1900000109. */
-  mchid?: string
-  /** Whether the merchant has platform certificates (`GET /v3/certificates`), default true. */
-  certificates?: boolean
-  /** Seed of the faults that have a `chance`, default 1. */
-  seed?: number
-  /**
-   * Names by which requests may call it in `Host`, default none beside those of loopback and WeChat Pay's own: a page on
-   * the internet could make up any other.
-   */
-  hosts?: readonly string[]
-  /** Whether a stock of coupons has to be made before it is used, default false: every one is known and running. */
-  strictStocks?: boolean
-  /** File that keeps everything but the log of requests, the keys too; a sandbox started with it goes on from there. */
-  state?: string
-  /** Address it listens on, default 127.0.0.1: whoever reaches another one can move it, too. */
-  listen?: string
-  /** Where notifications go in place of where they are asked to, default there, if that is this machine. */
-  forwardTo?: string
-}
+import { reachOf } from './reach'
 
 /** What a client needs to talk to a sandbox. */
 export interface SandboxCredentials extends Omit<SandboxKeys, 'platform' | 'brand'> {
@@ -67,30 +33,6 @@ export interface SandboxCredentials extends Omit<SandboxKeys, 'platform' | 'bran
 interface Ready {
   readonly port: number
   readonly keys: SandboxKeys
-}
-
-/** From where the package is looked for: this file, which a bundle in ESM does not know; the program; the folder it runs in. */
-const lookFrom = (): string[] =>
-  [
-    typeof __filename === 'string' ? __filename : undefined,
-    process.argv[1],
-    join(process.cwd(), 'program.js'),
-  ].filter((path) => path !== undefined && isAbsolute(path)) as string[]
-
-/** The thread's script, in the package itself: a bundle has it not, and what lies beside a bundle is something else. */
-function scriptPath(): string {
-  for (const from of lookFrom()) {
-    try {
-      return join(dirname(createRequire(from).resolve('wechatpay-chainable/sandbox')), 'thread.js')
-    } catch {
-      continue // not from there
-    }
-  }
-  throw notStarted(
-    'it runs in a thread of its own, from the built files of the package, which are not to be found from here. ' +
-      'A bundle does not carry them: leave the package out of it (esbuild: --external:wechatpay-chainable) and install it beside it, ' +
-      'or start a sandbox from the shell, npx wechatpay-chainable sandbox. In a clone of the project: run `npm run build` first',
-  )
 }
 
 /**
@@ -248,11 +190,7 @@ export class Sandbox extends SandboxControls {
    * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`
    */
   rotate(options: { days?: number } = {}): { serial: string; certificate: string } {
-    checkHelperOptions(
-      options,
-      { days: { expected: `a number of days, at most ${mostDays} either way`, accepts: isDays } },
-      'sandbox.rotate()',
-    )
+    checkHelperOptions(options, { days: daysRule }, 'sandbox.rotate()')
     const { days } = options
     const platform = this.#line.ask('rotate', days) as SandboxKeys['platform']
     this.#keys = { ...this.#keys, platform }
@@ -291,108 +229,5 @@ export class Sandbox extends SandboxControls {
       this.#line.end('it was closed')
       await this.#worker.terminate()
     }
-  }
-}
-
-/** Keeps what is undefined out, which nobody gave. */
-const omitUndefined = (args: Args): Args =>
-  Object.fromEntries(Object.entries(args).filter(([, value]) => value !== undefined))
-
-function reachOf(worker: Worker, line: ThreadChannel): Reach {
-  const errands = new Errands(worker)
-  const ask = (name: OperationName, args: Args, user: string): unknown => {
-    try {
-      return line.ask('operate', name, omitUndefined(args), user)
-    } catch (error) {
-      throw errorOf(error as Error & { code?: string })
-    }
-  }
-  return { ask, send: (name, args, user) => errands.send(name, omitUndefined(args), user) }
-}
-
-const isPort = (value: unknown): boolean =>
-  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 65535
-
-/** Days that a certificate's times can be away: a century, since there are no years of five digits in it. */
-const mostDays = 36_500
-const isDays = (value: unknown): boolean => typeof value === 'number' && Math.abs(value) <= mostDays
-
-const isHosts = (value: unknown): boolean =>
-  Array.isArray(value) &&
-  value.every((host) => typeof host === 'string' && /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)$/i.test(host))
-
-const mchidRule: Rule = {
-  expected: 'a merchant id: 1 to 32 letters and digits',
-  accepts: (value) => typeof value === 'string' && /^[A-Za-z0-9_-]{1,32}$/.test(value),
-}
-
-const rules: Readonly<Record<keyof SandboxOptions, Rule>> = {
-  port: { expected: 'a port number, 0 to 65535', accepts: isPort },
-  keys: keysRule,
-  mchid: mchidRule,
-  certificates: { expected: 'a boolean', accepts: isBoolean },
-  seed: { expected: 'a number', accepts: Number.isFinite },
-  strictStocks: { expected: 'a boolean', accepts: isBoolean },
-  state: { expected: 'the path of a file', accepts: isText },
-  listen: {
-    expected: 'an IP address',
-    accepts: (value) => typeof value === 'string' && isIP(value) !== 0,
-  },
-  forwardTo: {
-    expected: 'a URL of http or https',
-    accepts: (value) => isText(value) && /^https?:/.test(value) && URL.canParse(value),
-  },
-  hosts: { expected: 'a list of host names without ports', accepts: isHosts },
-}
-
-function launchThread(options: SandboxOptions): { worker: Worker; line: ThreadChannel } {
-  checkHelperOptions(options, rules, 'Sandbox.start()')
-  const {
-    port = 0,
-    keys,
-    mchid,
-    certificates = true,
-    seed = 1,
-    hosts = [],
-    strictStocks,
-    forwardTo,
-    state,
-    listen,
-  } = options
-  const line = new ThreadChannel()
-  const workerData: SandboxData = {
-    port,
-    keys,
-    mchid,
-    certificates,
-    seed,
-    hosts: [...hosts],
-    strictStocks,
-    forwardTo,
-    state,
-    listen,
-    far: line.remote,
-  }
-  const worker = threadOf(workerData, line)
-  worker.on('error', (error: unknown) =>
-    line.end(`its thread failed: ${String((error as Error | undefined)?.message).slice(0, 200)}`),
-  )
-  worker.on('exit', () => line.end('its thread is gone'))
-  return { worker, line }
-}
-
-function threadOf(workerData: SandboxData, line: ThreadChannel): Worker {
-  try {
-    // No flags of the parent's: a loader such as ts-node would be started in the thread, too.
-    return new Worker(scriptPath(), {
-      execArgv: [],
-      name: 'wechatpay-sandbox',
-      workerData,
-      transferList: [line.remote.port],
-    })
-  } catch (error) {
-    line.end('it did not start')
-    if (error instanceof WeChatPayException) throw error
-    throw notStarted((error as Error).message) // by the permission model, or for want of memory
   }
 }

@@ -255,6 +255,7 @@ const variablesIn = (path: string): string[] =>
 export function operate(desk: Desk, name: OperationName, args: Args, user: string): unknown {
   const { takes = {}, needs = [], path, run }: Operation = operations[name]
   const own = variablesIn(path)
+  for (const name of own) checkHelperOptions({ [name]: args[name] ?? null }, { [name]: text }, user)
   const given = Object.fromEntries(Object.entries(args).filter(([key]) => !own.includes(key)))
   checkHelperOptions(given, takes, user)
   const missing = needs.find((one) => given[one] === undefined)

@@ -1,0 +1,23 @@
+import type { Loose } from '../../fixtures/loose'
+import { rejected, sandboxed } from '../../fixtures/sandbox'
+
+describe('the control from code', () => {
+  const sandbox = sandboxed() as Loose
+
+  it.each([
+    ['order', [null]],
+    ['order', [Symbol('x')]],
+    ['order', [{ out_trade_no: 'o', openid: () => 'x' }]],
+    ['stock', [{ name: Symbol('x') }]],
+    ['pay', [{ toString: null }]],
+    ['pay', [undefined]],
+    ['resend', [() => 1]],
+    ['endRefund', ['r', 'toString']],
+    ['moveTransfer', ['t', [{ toString: false }]]],
+    ['moveCoupon', ['c', 'constructor']],
+    ['trigger', ['TRANSACTION.SUCCESS', { resource: { at: () => 1 } }]],
+  ])('%s of %p is refused by name, and not with an error of the language', async (name, given) => {
+    const error = await rejected(Promise.resolve().then(() => sandbox[name](...given)))
+    expect([error.name, error.code]).toEqual(['InvalidArgumentException', 'INVALID_OPTION'])
+  })
+})

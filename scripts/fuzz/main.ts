@@ -4,6 +4,7 @@ import { run, type Plan } from './run'
 import { watchStrays } from './strays'
 import { answers } from './targets/answers'
 import { callbacks } from './targets/callbacks'
+import { control } from './targets/control'
 import { growth } from './targets/growth'
 import { memory } from './targets/memory'
 import { notifications } from './targets/notifications'
@@ -24,6 +25,7 @@ const targets = [
   texts,
   urls,
   sandbox,
+  control,
   memory,
   growth,
 ]

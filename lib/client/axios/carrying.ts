@@ -12,6 +12,8 @@ export interface CarryingConfig extends InternalAxiosRequestConfig {
   sealed?: boolean
   /** Bounds the interceptors of the caller's; absent from a request made by hand. */
   watch?: AttemptWatch
+  /** Whether an adapter has been given it, so that the platform may have acted. */
+  isSent?: boolean
   /** What a sealed one was signed with. */
   authorization?: string
 }

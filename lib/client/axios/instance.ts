@@ -1,4 +1,4 @@
-import type { AxiosInstance, AxiosResponse } from 'axios'
+import type { AxiosError, AxiosInstance, AxiosResponse } from 'axios'
 import { RequestException } from '../../errors'
 import { now } from '../../exchange/clock'
 import type { ExchangeResult, Wire } from '../../exchange/wire'
@@ -12,6 +12,8 @@ import { brokenOf } from '../errors/response-error'
 import { Response } from '../response/response'
 import type { Settings } from '../settings'
 import { withinDeadline } from '../../exchange/within-deadline'
+import { asOwnAdapter, guardAdapters } from './foreign-adapter'
+import { assertDone, carriedAnswer, configFrom } from './shapes'
 import { loadAxios, plainHeaders, type CarryingConfig, type CarryingResponse } from './carrying'
 import { currentRequest, isSame } from './current-request'
 
@@ -45,7 +47,7 @@ export function createAxiosInstance(
 ): AxiosInstance {
   const instance = loadAxios().create({
     baseURL: settings.base.origin + settings.base.prefix,
-    adapter: (config) => adapt(settings, protocol, config),
+    adapter: asOwnAdapter((config) => adapt(settings, protocol, config)),
     // The stages decide about statuses and content; axios must not change a byte.
     validateStatus: null,
     transformRequest: [],
@@ -56,6 +58,7 @@ export function createAxiosInstance(
     if (!kept.has(name)) delete instance.defaults[name as never]
   if (!sealed) instance.defaults.headers.common = {} as never
   if (!sealed) keepWatch(instance.interceptors.request)
+  if (!sealed) guardAdapters(instance.interceptors.request)
   instance.interceptors.request.use((config) => signInterceptor(settings, protocol, config, busy()))
   instance.interceptors.response.use(
     (response) =>
@@ -132,18 +135,15 @@ function keepWatch(requests: AxiosInstance['interceptors']['request']): void {
     if (typeof fulfilled !== 'function') return use(fulfilled, rejected, options)
     const keeping = (config: CarryingConfig): unknown => {
       const { watch } = config
-      return watch
-        ? andThen(fulfilled(config), (found) => keepWatchOf(found, watch))
-        : fulfilled(config)
+      return andThen(fulfilled(config), (given) => {
+        const found = configFrom(given, fulfilled.name)
+        if (watch) found.watch ??= watch
+        return found
+      })
     }
     Object.defineProperty(keeping, 'name', { value: fulfilled.name })
     return use(keeping as typeof fulfilled, rejected, options)
   }
-}
-
-function keepWatchOf(config: unknown, watch: AttemptWatch): unknown {
-  if (typeof config === 'object' && config !== null) (config as CarryingConfig).watch ??= watch
-  return config
 }
 
 /** What travels of a config. */
@@ -180,12 +180,14 @@ async function adapt(
   protocol: Protocol,
   config: CarryingConfig,
 ): Promise<AxiosResponse> {
+  if (!config.sealed) assertDone(config)
   const { request: request, wire } = wireOf(settings, protocol, config)
   const signal = (request.options.signal ?? config.signal) as AbortSignal | undefined
   const { answer, send } = settings.exchange
   const { watch } = config
   watch?.assertGoesOn()
   watch?.noteSent()
+  config.isSent = true
   try {
     return toAxiosResponse(
       request,
@@ -237,7 +239,9 @@ function verifyInterceptor(
   protocol: Protocol,
   answer: CarryingResponse,
 ): Response | CarryingResponse | Promise<Response> {
-  const { config, reply } = answer
+  const { config } = answer
+  const reply = (answer.reply ??= carriedAnswer(answer, config).reply) // by an adapter that an ejected signer has not seen
+  if (standingOf(reply.status) === 'broken') throw brokenOf(config.prepared!, reply)
   return isRefused(config.prepared!, reply)
     ? answer
     : protocol.verify(config.prepared!, reply, config.blocking === true)
@@ -257,13 +261,12 @@ function statusInterceptor(protocol: Protocol, answer: unknown): Response {
   return Response.ofUnverified(reply)
 }
 
-/** The response behind axios's answer; an ejected verifier leaves the bare answer. */
-export const responseOf = (answer: unknown): Response =>
-  answer instanceof Response ? answer : Response.ofUnverified((answer as CarryingResponse).reply)
-
 /** An AxiosError shows the request's headers to whoever inspects it: what matters is copied instead. */
 function withoutSecrets(error: unknown): unknown {
   if (!loadAxios().isAxiosError(error) && !loadAxios().isCancel(error)) return error
-  const { message, code = 'AXIOS' } = error as { message: string; code?: string }
-  return new RequestException(message, { code: code === 'ERR_CANCELED' ? 'ABORTED' : code })
+  const { message, code = 'AXIOS', config } = error as AxiosError
+  return new RequestException(message, {
+    code: code === 'ERR_CANCELED' ? 'ABORTED' : code,
+    mayHaveTakenEffect: config ? (config as CarryingConfig).isSent === true : true,
+  })
 }

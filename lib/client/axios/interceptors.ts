@@ -5,7 +5,9 @@ import type { Coroutine, ExchangeEffect } from '../effects'
 import { cannotBlock } from '../errors/connect-error'
 import { isPromiseLike } from '../../checks/maybe-promise'
 import { loadAxios, type CarryingConfig, type CarryingResponse } from './carrying'
-import { toAxiosResponse, configOf, responseOf, wireOf } from './instance'
+import { hasOwnAdapter } from './foreign-adapter'
+import { configOf, toAxiosResponse, wireOf } from './instance'
+import { assertDone, responseOf } from './shapes'
 import type { Protocol } from '../protocol/protocol'
 import type { Response } from '../response/response'
 import type { Settings } from '../settings'
@@ -77,6 +79,8 @@ function* dispatch(
   exchange: (wire: Wire) => Coroutine<ExchangeResult, ExchangeEffect>,
 ): Coroutine<State, ExchangeEffect> {
   try {
+    if (!hasOwnAdapter(config)) throw cannotBlock('an `adapter` of axios')
+    assertDone(config)
     const { request: request, wire } = wireOf(settings, protocol, config)
     return { value: toAxiosResponse(request, config, yield* exchange(wire)) }
   } catch (error) {

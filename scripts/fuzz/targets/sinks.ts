@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { Writable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
 import fc from 'fast-check'
-import { scriptOf, type Made } from '../answer'
-import { instanceOf, type Loose } from '../instance'
+import { made, scriptOf, type Made } from '../answer'
+import { instanceOf, keys, type Loose } from '../instance'
 import { assertNamed, endingOf } from '../outcome'
 import { RawServer } from '../server'
 import type { Target } from '../target'
@@ -108,14 +108,18 @@ const paths = fc.constantFrom('v3/billdownload/file', 'v3/pay/transactions')
 async function poured(
   made: Made,
   path: string,
-  options: { readonly sink?: Odd; readonly stream?: boolean },
+  options: { readonly sink?: Odd; readonly stream?: boolean; readonly http_errors?: boolean },
 ) {
   const { server, instance } = await ready()
   const id = await server.script(scriptOf(made))
   const ending = await endingOf(() => {
-    const call = instance
-      .chain(`${path}?fuzz-${id}`)
-      .getAsync({ ...options, retry: { attempts: 1, deadline: 0.8 } })
+    const node = instance.chain(`${path}?fuzz-${id}`)
+    const isV2 = path.startsWith('v2/')
+    const call = node[isV2 ? 'postAsync' : 'getAsync']({
+      ...options,
+      ...(isV2 && { xml: { mch_id: keys.mchid } }),
+      retry: { attempts: 1, deadline: 0.8 },
+    })
     options.sink?.begin()
     return call
   })
@@ -147,6 +151,23 @@ export const sinks: Target = {
             how.fault !== 'early' &&
             how.fault !== 'destroyed',
         )
+      },
+    ),
+    'nothing but the body that was asked for, and is believed, reaches a sink': fc.asyncProperty(
+      made(fc.constantFrom('none', 'right', 'other body', 'old')),
+      fc.constantFrom('v3/billdownload/file', 'v3/pay/transactions', 'v2/pay/downloadbill'),
+      fc.boolean(),
+      async (one, path, http_errors) => {
+        const sink = new Odd({ fault: 'none', slow: 0, highWaterMark: 65_536 })
+        const ending = await poured(one, path, { sink, http_errors })
+        const { hasFinished, pieces } = sink
+        sink.destroy()
+        if ('error' in ending) assertNamed(ending.error)
+        if (!hasFinished && pieces.length === 0) return
+        const isUnsigned = path !== 'v3/pay/transactions'
+        assert.match(one.status, isUnsigned ? /^200$/ : /^2\d\d$/, 'that was not asked for')
+        assert(isUnsigned || one.signing === 'right', 'that is not believed')
+        assert(!path.startsWith('v2/') || !/^\s*[<{[]/.test(one.body), 'a message, and no bill')
       },
     ),
     'a sink that fails before the answer is the end of its call, not of the process':

@@ -108,7 +108,12 @@ const paths = fc.constantFrom('v3/billdownload/file', 'v3/pay/transactions')
 async function poured(
   made: Made,
   path: string,
-  options: { readonly sink?: Odd; readonly stream?: boolean; readonly http_errors?: boolean },
+  options: {
+    readonly sink?: Odd
+    readonly stream?: boolean
+    readonly http_errors?: boolean
+    readonly signal?: AbortSignal
+  },
 ) {
   const { server, instance } = await ready()
   const id = await server.script(scriptOf(made))
@@ -137,7 +142,9 @@ export const sinks: Target = {
       async (made, how, path) => {
         const sink = new Odd(how)
         const isBare = sink.listenerCount('error') === 0
-        const ending = await poured(made, path, { sink })
+        // A sink has an hour, or until its call is aborted.
+        const signal = how.fault.startsWith('hang') ? AbortSignal.timeout(600) : undefined
+        const ending = await poured(made, path, { sink, ...(signal && { signal }) })
         const { hasFinished, pieces } = sink
         await pause(20) // whatever comes later must be caught, too
         sink.destroy()

@@ -24,15 +24,13 @@ const foreignAdapter = (adapter: CarryingConfig['adapter']): Adapter =>
     return carriedAnswer(await loadAxios().getAdapter(adapter)(config), config)
   })
 
-const guard = {
-  fulfilled(config: CarryingConfig): CarryingConfig {
-    if (config && !hasOwnAdapter(config)) config.adapter = foreignAdapter(config.adapter)
-    return config
-  },
-  rejected: undefined,
-  synchronous: false,
-  runWhen: null,
+function guardAdapter(config: CarryingConfig): CarryingConfig {
+  if (config && !hasOwnAdapter(config)) config.adapter = foreignAdapter(config.adapter)
+  return config
 }
+
+/** As axios keeps an interceptor. */
+const guard = { fulfilled: guardAdapter, rejected: undefined, synchronous: false, runWhen: null }
 
 /**
  * Sees to adapters that are not the library's, whoever ejects what: axios asks for its interceptors here, and the first

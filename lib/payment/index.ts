@@ -1,2 +1,2 @@
 export { Payment } from './payment'
-export type { AppParameters, CouponCard, JsapiParameters, PaymentOrder } from './payment'
+export type { AppOrder, AppParameters, CouponCard, JsapiParameters, PaymentOrder } from './payment'

@@ -5,6 +5,8 @@ import { limitsFor, type Limits } from '../exchange/within-deadline'
 import { Hash } from '../crypto/hash'
 import { InvalidArgumentException } from '../errors'
 import { Formatter } from '../formatter'
+import { isObject } from '../checks/type-guards'
+import { describeType } from '../checks/did-you-mean'
 import { assertCoupons, assertSignType, assertText, assertTexts } from './arguments'
 
 /** What `wx.requestPayment` and `WeixinJSBridge.invoke('getBrandWCPayRequest')` take. */
@@ -45,6 +47,12 @@ export interface PaymentOrder {
   readonly prepayId: string
 }
 
+/** What an app's parameters are made from. */
+export interface AppOrder extends PaymentOrder {
+  /** Merchant id that the app is paid through, default the instance's; a service provider gives its sub-merchant's. */
+  readonly partnerId?: string | null
+}
+
 /** The signature types of API v2. */
 type SignType = 'MD5' | 'HMAC-SHA256'
 
@@ -56,6 +64,23 @@ function orderFields(order: PaymentOrder, user: string): PaymentOrder {
       `\`prepayId\` of ${user} begins with \`prepay_id=\`, which is added here; expected what the order answered, alone`,
     )
   return { appId, prepayId }
+}
+
+/** An app's order, and whom it pays. */
+function appFields(
+  order: AppOrder,
+  mchid: string,
+  user: string,
+): PaymentOrder & { readonly partnerId: string } {
+  if (!isObject(order)) return { ...orderFields(order, user), partnerId: mchid }
+  const { partnerId, ...rest } = order as AppOrder
+  const fields = orderFields(rest, user)
+  if (partnerId === undefined || partnerId === null) return { ...fields, partnerId: mchid }
+  if (typeof partnerId !== 'string' || !/^\d{1,32}$/.test(partnerId))
+    throw new InvalidArgumentException(
+      `\`partnerId\` of ${user} is ${describeType(partnerId)}; expected the sub-merchant's id, a text of digits`,
+    )
+  return { ...fields, partnerId }
 }
 
 const stamp = (): { timeStamp: string; nonceStr: string } => ({
@@ -109,10 +134,10 @@ export class Payment {
   /**
    * For apps, API v3.
    *
-   * @param order `appId` and the `prepay_id` that the order answered
+   * @param order `appId`, the `prepay_id` that the order answered, and a sub-merchant's `partnerId`
    * @throws as `jsapi`
    */
-  app(order: PaymentOrder): AppParameters {
+  app(order: AppOrder): AppParameters {
     return this.#now(this.#app(order))
   }
 
@@ -121,7 +146,7 @@ export class Payment {
    *
    * @throws as `app`, but for `CANNOT_BLOCK`; ConnectException `TIMEOUT`
    */
-  async appAsync(order: PaymentOrder): Promise<AppParameters> {
+  async appAsync(order: AppOrder): Promise<AppParameters> {
     return this.#app(order, this.#limits('appAsync()'))
   }
 
@@ -142,17 +167,17 @@ export class Payment {
   /**
    * For apps, API v2.
    *
-   * @param order `appId` and `prepay_id`
+   * @param order `appId`, `prepay_id`, and a sub-merchant's `partnerId`
    * @param signType the one that the order was made with, default MD5
    * @throws as `jsapiV2`
    */
-  appV2(order: PaymentOrder, signType: SignType = 'MD5'): AppParameters {
-    const { appId, prepayId } = orderFields(order, 'appV2()')
+  appV2(order: AppOrder, signType: SignType = 'MD5'): AppParameters {
+    const { appId, prepayId, partnerId } = appFields(order, this.#mchid, 'appV2()')
     assertSignType(signType)
     const { timeStamp, nonceStr } = stamp()
     const fields = {
       appid: appId,
-      partnerid: this.#mchid,
+      partnerid: partnerId,
       prepayid: prepayId,
       package: 'Sign=WXPay' as const,
       noncestr: nonceStr,
@@ -260,14 +285,14 @@ export class Payment {
     )
   }
 
-  #app(order: PaymentOrder, limits?: () => Limits): MaybePromise<AppParameters> {
-    const { appId, prepayId } = orderFields(order, 'app()')
+  #app(order: AppOrder, limits?: () => Limits): MaybePromise<AppParameters> {
+    const { appId, prepayId, partnerId } = appFields(order, this.#mchid, 'app()')
     const { timeStamp, nonceStr } = stamp()
     return andThen(
       this.#signV3(Formatter.joinedByLineFeed(appId, timeStamp, nonceStr, prepayId), limits),
       (sign): AppParameters => ({
         appid: appId,
-        partnerid: this.#mchid,
+        partnerid: partnerId,
         prepayid: prepayId,
         package: 'Sign=WXPay',
         noncestr: nonceStr,

@@ -66,6 +66,20 @@ describe('Payment', () => {
     )
   })
 
+  it('of an app named the service provider where its sub-merchant is paid', () => {
+    const paid = { ...order, partnerId: '1900000201' }
+    const { sign, ...app } = payment.appV2(paid)
+    expect(app.partnerid).toBe('1900000201')
+    const text = `appid=${app.appid}&noncestr=${app.noncestr}&package=Sign=WXPay&partnerid=1900000201&prepayid=${app.prepayid}&timestamp=${app.timestamp}`
+    expect(sign).toBe(Hash.sign('MD5', text, keys.secret))
+    expect(payment.app(paid).partnerid).toBe('1900000201')
+    expect(payment.appV2({ ...order, partnerId: null }).partnerid).toBe(keys.mchid)
+    for (const partnerId of ['', 'wx1', 1900000201, ' 1'])
+      expect(thrown(() => payment.appV2({ ...order, partnerId } as never)).message).toMatch(
+        /^`partnerId` of appV2\(\) is .*; expected the sub-merchant's id/,
+      )
+  })
+
   it('makes links', () => {
     expect(payment.h5('https://wx.tenpay.com/x?a=b', 'https://me.cn/?c=d')).toBe(
       'https://wx.tenpay.com/x?a=b&redirect_url=https%3A%2F%2Fme.cn%2F%3Fc%3Dd',

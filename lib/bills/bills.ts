@@ -35,12 +35,13 @@ export interface DownloadedBill {
   readonly sink: string | Writable
 }
 
-interface Instance {
+export interface Instance {
   chain(path: string): UntypedNode
   getDriver(): Driver
 }
 
-interface ToldBill {
+/** What an answer tells of a file. */
+export interface ToldBill {
   readonly download_url?: unknown
   readonly hash_type?: unknown
   readonly hash_value?: unknown
@@ -67,7 +68,7 @@ const rules = {
 }
 
 /** The options of a bill, checked before the platform is asked for anything. */
-function checkOptions(instance: unknown, path: unknown, options: BillOptions, user: string) {
+export function checkOptions(instance: unknown, path: unknown, options: BillOptions, user: string) {
   requireSettings(instance, user)
   if (!isText(path))
     throw new InvalidArgumentException(
@@ -146,24 +147,49 @@ export function downloadBillSync(
 }
 
 /** Whatever the configuration says: a refusal is not verified, and must not tell where to go. */
-const strict = { http_errors: true } as const
+export const strict = { http_errors: true } as const
 
 /** Where the bill is, and what it has to be: told by an answer that has been verified. */
 function locationOf(
   response: Response<unknown>,
   query: BillOptions['query'],
   unpack: boolean,
-): { pathname: string; base_uri: string; checksum: ChecksumOptions } {
-  const { download_url, hash_type: type = 'SHA1', hash_value } = (response.data ?? {}) as ToldBill
-  const refuse = (code: string, message: string): never => {
-    throw new RequestException(message, { code, status: response.status, response })
-  }
+): Location {
+  const told = (response.data ?? {}) as ToldBill & { readonly download_bill_list?: unknown }
+  if (told.download_url === undefined && Array.isArray(told.download_bill_list))
+    refuse(
+      response,
+      'NO_DOWNLOAD_URL',
+      'the answer lists encrypted files: call downloadEncryptedBill(), which opens them',
+    )
+  return locate(response, told, query, unpack)
+}
+
+/** Where a file is, and what it has to be. */
+export interface Location {
+  readonly pathname: string
+  readonly base_uri: string
+  readonly checksum: ChecksumOptions
+}
+
+export function refuse(response: Response<unknown>, code: string, message: string): never {
+  throw new RequestException(message, { code, status: response.status, response })
+}
+
+/** As `locationOf`, of one file that an answer tells of. */
+export function locate(
+  response: Response<unknown>,
+  { download_url, hash_type: type = 'SHA1', hash_value }: ToldBill,
+  query: BillOptions['query'],
+  unpack: boolean,
+): Location {
   if (
     typeof download_url !== 'string' ||
     !URL.canParse(download_url) ||
     typeof hash_value !== 'string'
   ) {
     return refuse(
+      response,
       'NO_DOWNLOAD_URL',
       'the answer tells no `download_url` and `hash_value`: is this the path of a bill?',
     )
@@ -174,6 +200,7 @@ function locationOf(
     !/^[0-9a-f]+$/i.test(hash_value)
   ) {
     return refuse(
+      response,
       'UNKNOWN_HASH',
       `the platform tells a hash that cannot be checked here: hash_type ${typeof type === 'string' ? type.slice(0, 40) : describeType(type)}, hash_value of ${hash_value.length} characters; expected SHA1, SHA256 or MD5 in hex`,
     )

@@ -20,6 +20,8 @@ export interface Checksum {
   readonly packed?: boolean
   /** With `packed`: keep what is in it, not the gzip file. */
   readonly unpack?: boolean
+  /** The body is AES-256-GCM, its tag at the end, and is opened first; the hash is that of either. The key opens nothing else. */
+  readonly decrypt?: { readonly key: Uint8Array; readonly nonce: string }
 }
 
 /** How a request travels. Times are milliseconds; 0 means no limit. */

@@ -1,13 +1,21 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { parameterError, refusal, type Answer, type GatewayRequest } from './answer'
+import { sealFile } from './sealed-file'
 
 /** What an answer tells of a bill. */
 export interface Bill {
   readonly hash_type: 'SHA1'
   readonly hash_value: string
   readonly download_url: string
+  /** Of an encrypted one, which the answer seals for the merchant. */
+  readonly encrypt_key?: string
+  readonly nonce?: string
 }
+
+/** Asked for under either name. */
+const algorithmOf = (query: URLSearchParams): string | undefined =>
+  query.get('algorithm') ?? query.get('encryption_algorithm') ?? undefined
 
 /** Whether a text is a day of the calendar. */
 const isDay = (text: string): boolean =>
@@ -47,16 +55,27 @@ export class Bills {
         issue: '应为YYYY-MM-DD',
         location: 'query',
       })
+    const algorithm = algorithmOf(query)
+    if (algorithm === 'SM4_GCM')
+      return parameterError({
+        field: 'algorithm',
+        value: algorithm,
+        issue: '沙箱只支持AEAD_AES_256_GCM',
+        location: 'query',
+      })
     const content = Buffer.from(textOf(path.slice(path.lastIndexOf('/') + 1), date))
     const hash_value = createHash('sha1').update(content).digest('hex')
     const gzip = query.get('tar_type') === 'GZIP'
-    const token = `${hash_value}${gzip ? 'gz' : ''}`
-    this.#files.set(token, gzip ? gzipSync(content) : content)
+    const bytes = gzip ? gzipSync(content) : content
+    const sealed = algorithm === undefined ? undefined : sealFile(bytes)
+    const token = `${hash_value}${gzip ? 'gz' : ''}${sealed?.nonce ?? ''}`
+    this.#files.set(token, sealed?.file ?? bytes)
     if (this.#files.size > mostFiles) this.#files.delete(this.#files.keys().next().value!)
     return {
       hash_type: 'SHA1',
       hash_value,
       download_url: `http://${headers.host}/v3/billdownload/file?token=${token}`,
+      ...(sealed && { encrypt_key: sealed.key, nonce: sealed.nonce }),
     }
   }
 

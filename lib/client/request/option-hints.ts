@@ -22,7 +22,7 @@ const inner: Readonly<
   },
   allow_redirects: { names: ['max'], aliases: { limit: 'max', maxRedirects: 'max' } },
   proxy: { names: ['http', 'https', 'no'], aliases: { noProxy: 'no', no_proxy: 'no' } },
-  checksum: { names: ['type', 'value', 'packed', 'unpack'], aliases: { hash: 'value' } },
+  checksum: { names: ['type', 'value', 'packed', 'unpack', 'decrypt'], aliases: { hash: 'value' } },
 }
 
 /** What was probably meant where the value tells. */

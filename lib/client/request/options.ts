@@ -49,6 +49,11 @@ export interface ChecksumOptions {
   packed?: boolean
   /** With `packed`: keep what is in it, default false. */
   unpack?: boolean
+  /**
+   * The body is AES-256-GCM, its tag at the end: it is opened with these 32 bytes and this nonce before anything else, and
+   * the hash is that of what came or of what is in it. Default: it is not encrypted.
+   */
+  decrypt?: { key: Uint8Array; nonce: string }
 }
 
 /** Certificate or key: a path, PEM, a Buffer, or one of them with its passphrase. */
@@ -152,8 +157,18 @@ const isMatch =
   (value) =>
     typeof value === 'string' && pattern.test(value)
 const checksumChecks = { type: isMatch(/^(sha1|sha256|md5)$/i), value: isMatch(/^[0-9a-f]+$/i) }
+const isDecrypt: Check = (value) =>
+  value === undefined ||
+  (isObject(value) &&
+    isBytes(value['key']) &&
+    value['key'].byteLength === 32 &&
+    isString(value['nonce']) &&
+    value['nonce'] !== '')
 const isChecksum: Check = (value) =>
-  isObject(value) && checksumChecks.type(value['type']) && checksumChecks.value(value['value'])
+  isObject(value) &&
+  checksumChecks.type(value['type']) &&
+  checksumChecks.value(value['value']) &&
+  isDecrypt(value['decrypt'])
 const isRedirects: Check = (value) =>
   isObject(value) &&
   Object.entries(value).every(

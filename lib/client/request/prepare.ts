@@ -120,9 +120,15 @@ function transportWithProgress(transport: Transport, { progress }: RequestOption
 
 function transportWithChecksum(transport: Transport, { checksum }: RequestOptions): Transport {
   if (!checksum) return transport
-  const { type, value, packed, unpack } = checksum
+  const { type, value, packed, unpack, decrypt } = checksum
   return {
     ...transport,
-    checksum: { algorithm: type.toLowerCase() as Checksum['algorithm'], value, packed, unpack },
+    checksum: {
+      algorithm: type.toLowerCase() as Checksum['algorithm'],
+      value,
+      packed,
+      unpack,
+      ...(decrypt && { decrypt }),
+    },
   }
 }

@@ -3,6 +3,7 @@ import { Transform, type TransformCallback } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { createGunzip, createGzip, gunzipSync, gzipSync, type Gunzip, type Gzip } from 'node:zlib'
 import type { Checksum, FailureCode } from '../wire'
+import { GcmOpener } from './gcm-opener'
 
 /** What a gzip file may hold at most: so many times its own size, or so many bytes if that is more. */
 const largestRatio = 250
@@ -10,6 +11,13 @@ const alwaysAllowed = 64 * 1024 * 1024
 
 const mismatchReason = ({ algorithm, value }: Checksum, found: string): string | undefined =>
   found === value.toLowerCase() ? undefined : `${algorithm} ${found}, not ${value.toLowerCase()}`
+
+const openWhole = (body: Buffer, decrypt: NonNullable<Checksum['decrypt']>): Buffer => {
+  const opener = new GcmOpener(decrypt)
+  const content = opener.update(body)
+  opener.end()
+  return content
+}
 
 /** A body to keep, or why it is none. */
 type Checked = { readonly body: Buffer } | { readonly code: FailureCode; readonly reason: string }
@@ -23,18 +31,22 @@ const isGzip = (bytes: Buffer): boolean => bytes[0] === 0x1f && bytes[1] === 0x8
 /**
  * Checks a body that is in memory.
  *
- * @param body whole
+ * @param given the body, whole
  * @param checksum what it has to be
  * @param maxBytes largest content of a gzip file that is unpacked in memory
  */
-export function withChecksum(body: Buffer, checksum: Checksum, maxBytes: number): Checked {
+export function withChecksum(given: Buffer, checksum: Checksum, maxBytes: number): Checked {
   try {
+    const body = checksum.decrypt ? openWhole(given, checksum.decrypt) : given
     const isPacked = checksum.packed === true && isGzip(body)
     const content = isPacked ? gunzipSync(body, { maxOutputLength: maxBytes }) : body
-    const reason = mismatchReason(
-      checksum,
-      createHash(checksum.algorithm).update(content).digest('hex'),
-    )
+    const digestOf = (bytes: Buffer): string =>
+      createHash(checksum.algorithm).update(bytes).digest('hex')
+    const isOther = mismatchReason(checksum, digestOf(content))
+    const reason =
+      isOther !== undefined && checksum.decrypt && !mismatchReason(checksum, digestOf(given))
+        ? undefined
+        : isOther
     if (reason !== undefined) return { code: 'HASH_MISMATCH', reason }
     if (checksum.unpack) return { body: content }
     return { body: checksum.packed && !isPacked ? gzipSync(body) : body }
@@ -50,6 +62,9 @@ export function withChecksum(body: Buffer, checksum: Checksum, maxBytes: number)
 export class ChecksumTap extends Transform {
   readonly #checksum: Checksum
   readonly #hash: Hash
+  /** Where the body is encrypted: what opens it, and the hash of what came. */
+  #opener?: GcmOpener
+  readonly #rawHash?: Hash
   /** Unpacks a gzip file, or makes the one that was asked for out of what came unpacked. */
   #zip?: Gunzip | Gzip
   #isPacked = false
@@ -62,6 +77,10 @@ export class ChecksumTap extends Transform {
     super()
     this.#checksum = checksum
     this.#hash = createHash(checksum.algorithm)
+    if (checksum.decrypt) {
+      this.#opener = new GcmOpener(checksum.decrypt)
+      this.#rawHash = createHash(checksum.algorithm)
+    }
     if (checksum.packed) this.#start = Buffer.alloc(0)
   }
 
@@ -101,7 +120,10 @@ export class ChecksumTap extends Transform {
     this.#zip.on('error', (error) => this.destroy(error))
   }
 
-  override _transform(piece: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
+  override _transform(given: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
+    this.#rawHash?.update(given)
+    const piece = this.#opener?.update(given) ?? given
+    if (piece.length === 0) return done()
     if (!this.#start) return this.#take(piece, done)
     const start = Buffer.concat([this.#start, piece])
     this.#start = start
@@ -126,6 +148,12 @@ export class ChecksumTap extends Transform {
   }
 
   override _flush(done: TransformCallback): void {
+    try {
+      this.#opener?.end()
+    } catch (error) {
+      return done(error as Error)
+    }
+    this.#opener = undefined
     if (this.#start) {
       const start = this.#start
       this.#begin(start)
@@ -148,7 +176,9 @@ export class ChecksumTap extends Transform {
   async verdict(): Promise<string | undefined> {
     try {
       if (this.#zip) await finished(this.#zip)
-      return mismatchReason(this.#checksum, this.#hash.digest('hex'))
+      const why = mismatchReason(this.#checksum, this.#hash.digest('hex'))
+      const raw = this.#rawHash?.digest('hex')
+      return raw !== undefined && !mismatchReason(this.#checksum, raw) ? undefined : why
     } catch (error) {
       return (error as Error).message
     }

@@ -431,7 +431,7 @@ interface MerchantBillGetAnswer {
     hash_type: string
     hash_value: string
     download_url: string
-    encrypt_key?: string
+    /** Encrypted. */ encrypt_key?: string
     nonce: string
   }>
 }

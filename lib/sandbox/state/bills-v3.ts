@@ -1,3 +1,4 @@
+import { Rsa } from '../../crypto/rsa'
 import { ok, parameterError } from '../answer'
 import type { Call, Fields, Handler } from './call'
 import { fundFlowBillOf, tradeBillOf } from './day-bills'
@@ -7,9 +8,10 @@ import type { World } from './world'
 type BillText = (world: World, mchid: string, query: Fields) => string | undefined
 
 const bill =
-  (world: World, textOf: BillText): Handler =>
+  (world: World, textOf: BillText, encrypted = false): Handler =>
   ({ query, merchant, request }: Call) => {
-    const { bill_date, tar_type } = query
+    const { bill_date, tar_type, algorithm } = query
+    if (encrypted && algorithm !== 'AEAD_AES_256_GCM') return undefined
     if (typeof bill_date !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(bill_date)) return undefined
     if (bill_date > dayOf(world.clock.now())) {
       const issue = '晚于当前日期'
@@ -17,9 +19,13 @@ const bill =
     }
     const text = textOf(world, merchant.mchid, query)
     if (text === undefined) return undefined // a day on which nothing happened: the catalogue's example
-    const { token, hash_value } = world.bills.keep(text, tar_type === 'GZIP')
+    const { token, hash_value, seal } = world.bills.keep(text, tar_type === 'GZIP', encrypted)
     const download_url = `http://${request.headers.host}/v3/billdownload/file?token=${token}`
-    return ok({ hash_type: 'SHA1', hash_value, download_url })
+    const told = { hash_type: 'SHA1', hash_value, download_url }
+    if (!seal) return ok(told)
+    const encrypt_key = Rsa.encrypt(seal.key, world.merchants.keysOf(merchant).certificate)
+    const part = { bill_sequence: 1, ...told, encrypt_key, nonce: seal.nonce }
+    return ok({ download_bill_count: 1, download_bill_list: [part] })
   }
 
 const download =
@@ -35,7 +41,7 @@ export function billHandlers(world: World): [string, Handler][] {
   return [
     ['GET v3/bill/tradebill', bill(world, tradeBillOf)],
     ['GET v3/bill/fundflowbill', bill(world, fundFlowBillOf)],
-    ['GET v3/bill/sub-merchant-fundflowbill', bill(world, fundFlowBillOf)],
+    ['GET v3/bill/sub-merchant-fundflowbill', bill(world, fundFlowBillOf, true)],
     ['GET v3/billdownload/file', download(world)],
   ]
 }

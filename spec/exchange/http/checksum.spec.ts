@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto'
+import { createCipheriv, createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { withChecksum, ChecksumTap } from '../../../lib/exchange/http/checksum'
 
@@ -65,4 +66,26 @@ describe('a checksum on the way', () => {
     expect(gunzipSync(Buffer.concat(pieces)).equals(content)).toBe(true)
     expect(await tap.verdict()).toBeUndefined()
   })
+
+  it.each([1, 7, 16, 17, 4096])(
+    'opens an encrypted gzip file that comes in pieces of %d',
+    async (size) => {
+      const [key, nonce] = [Buffer.alloc(32, 1), 'a8607ef79034c49c']
+      const cipher = createCipheriv('aes-256-gcm', key, nonce)
+      const sealed = Buffer.concat([cipher.update(packed), cipher.final(), cipher.getAuthTag()])
+      const checksum = { algorithm: 'sha1', value, packed: true, unpack: true } as const
+      const tap = new ChecksumTap({ ...checksum, decrypt: { key, nonce } })
+      const file = Readable.from(
+        Array.from({ length: Math.ceil(sealed.length / size) }, (_, at) =>
+          sealed.subarray(at * size, (at + 1) * size),
+        ),
+      )
+      const pieces: Buffer[] = []
+      for await (const piece of file.pipe(tap)) pieces.push(piece as Buffer)
+      expect(Buffer.concat(pieces).equals(content)).toBe(true)
+      expect(await tap.verdict()).toBeUndefined()
+      const checked = withChecksum(sealed, { ...checksum, decrypt: { key, nonce } }, 1e9)
+      expect('body' in checked && checked.body.equals(content)).toBe(true)
+    },
+  )
 })

@@ -1,8 +1,9 @@
 import { ServerResponse, type IncomingMessage } from 'node:http'
 import { checkHelperOptions, type Rule } from '../checks/option-rules'
 import { isBoolean, isBytes, isObject, isText } from '../checks/type-guards'
-import { describeType } from '../checks/did-you-mean'
+import { describeType, didYouMean, nearMiss } from '../checks/did-you-mean'
 import { invalid } from '../errors'
+import { codesOf, knownCodes } from './documented-errors'
 import type { FaultMatch, FaultRule } from './faults'
 
 const user = 'sandbox.fault()'
@@ -18,6 +19,8 @@ const isTimes = (value: unknown): boolean =>
   value === Infinity || (Number.isInteger(value) && (value as number) >= 1)
 const isDelay = (value: unknown): boolean =>
   typeof value === 'number' && value >= 0 && value <= longestDelay
+const isCode = (value: unknown): boolean =>
+  typeof value === 'string' && /^[A-Za-z0-9_]{1,64}$/.test(value)
 const isStatus = (value: unknown): boolean =>
   Number.isInteger(value) && (value as number) >= 200 && (value as number) <= 999
 const oneOf = (...values: string[]): Rule => ({
@@ -34,6 +37,9 @@ const boolean: Rule = { expected: 'a boolean', accepts: isBoolean }
 
 const rules: Readonly<Record<keyof FaultRule, Rule>> = {
   match: { expected: 'an object { method, path, body }', accepts: isObject },
+  path: { expected: 'a path or a RegExp', accepts: (value) => isText(value) || isPattern(value) },
+  method: { expected: 'an HTTP method', accepts: isText },
+  error: { expected: 'a code of WeChat Pay such as PARAM_ERROR', accepts: isCode },
   times: { expected: 'an integer, 1 or more, or Infinity', accepts: isTimes },
   chance: { expected: 'a number from 0 to 1', accepts: isFraction },
   // 100-199 are no answers; what Node cannot write at all needs a server of bare TCP.
@@ -65,9 +71,12 @@ const refuse = (message: string): never => invalid('INVALID_OPTION', message)
  * @returns the same as plain data: an object for a body is its JSON text
  * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`
  */
-export function checkedFault(rule: FaultRule): FaultRule {
-  checkHelperOptions(rule, rules, user)
-  if (rule.match !== undefined) checkHelperOptions(rule.match, matchRules, `\`match\` of ${user}`)
+export function checkedFault(whole: FaultRule): FaultRule {
+  checkHelperOptions(whole, rules, user)
+  const { path, method, ...given } = whole
+  if (given.match !== undefined) checkHelperOptions(given.match, matchRules, `\`match\` of ${user}`)
+  const rule: FaultRule = { ...given, ...matchOf(given.match, { path, method }) }
+  if (rule.error !== undefined) assertError(rule.error, rule)
   const { status = 200, headers = {}, serial, body } = rule
   const text = body === undefined ? undefined : bodyOf(body)
   if ((status === 204 || status === 304) && text !== undefined && text.length > 0) {
@@ -78,6 +87,35 @@ export function checkedFault(rule: FaultRule): FaultRule {
   assertWritable(status, headers, 'headers')
   if (serial !== undefined) assertWritable(status, { 'Wechatpay-Serial': serial }, 'serial')
   return { ...rule, ...(text === undefined ? {} : { body: text }) }
+}
+
+/** `path` and `method` in their place. */
+function matchOf(match: FaultMatch | undefined, short: FaultMatch): { match?: FaultMatch } {
+  const given = Object.entries(short).filter(([, value]) => value !== undefined)
+  const twice = given.find(([name]) => match?.[name as keyof FaultMatch] !== undefined)
+  if (twice)
+    refuse(`options \`${twice[0]}\` and \`match.${twice[0]}\` of ${user} are one; leave one out`)
+  if (given.length === 0) return match === undefined ? {} : { match }
+  return { match: { ...match, ...Object.fromEntries(given) } }
+}
+
+/** A code that neither the endpoint nor any other documents is a slip; what one has of one's own has a status. */
+function assertError(error: string, { match: { path, method } = {}, ...rule }: FaultRule): void {
+  const other = (['status', 'body', 'drop', 'truncate'] as const).find(
+    (name) => rule[name] !== undefined,
+  )
+  if (other !== undefined)
+    refuse(
+      `option \`error\` of ${user} says what is answered, and so does \`${other}\`; leave one out`,
+    )
+  const own = typeof path === 'string' ? codesOf(path, method) : undefined
+  const isV2 = typeof path === 'string' && own === undefined
+  const known = [...(own ?? []), ...knownCodes()]
+  if (known.includes(error) || isV2) return
+  const listed = own && own.length > 0 ? `; ${String(path)} documents ${own.join(', ')}` : ''
+  refuse(
+    `option \`error\` of ${user} is no code that is documented${didYouMean(nearMiss(error, known))}${listed}; for one of your own give { status, body }`,
+  )
 }
 
 function bodyOf(body: NonNullable<FaultRule['body']>): string | Uint8Array {

@@ -4,7 +4,7 @@ import type { SignatureFault } from './signature'
 export interface FaultMatch {
   /** HTTP method. */
   readonly method?: string
-  /** Path without query, exact or by pattern. */
+  /** Path without query: by pattern, or as it goes out, or as in a chain (`v3/pay/transactions/id/{transaction_id}`). */
   readonly path?: string | RegExp
   /** Text that the body holds. */
   readonly body?: string
@@ -13,6 +13,15 @@ export interface FaultMatch {
 /** What goes wrong, as plain data. */
 export interface FaultRule extends SignatureFault {
   readonly match?: FaultMatch
+  /** Short for `match.path`. */
+  readonly path?: string | RegExp
+  /** Short for `match.method`. */
+  readonly method?: string
+  /**
+   * The endpoint refuses with this code of WeChat Pay's, in its own form: `ORDER_CLOSED`, of API v2 `ORDERPAID`. The
+   * status is the one that its page documents, else the one that the code has at other endpoints.
+   */
+  readonly error?: string
   /** How often it happens, default once; `Infinity` for always. */
   readonly times?: number
   /** How likely it happens to a request that matches, default 1. */
@@ -108,6 +117,15 @@ function meets({ match = {} }: FaultRule, method: string, path: string, body: Bu
   if (match.method !== undefined && match.method.toUpperCase() !== method) return false
   if (match.body !== undefined && !body.includes(match.body)) return false
   if (match.path === undefined) return true
-  if (typeof match.path === 'string') return `/${match.path.replace(/^\//, '')}` === path
+  if (typeof match.path === 'string') return isPath(match.path, path)
   return path.search(match.path) >= 0 // unlike test(), it does not remember where it was
+}
+
+/** A path in a chain's spelling has variables, and `v2/` in front of API v2. */
+function isPath(wanted: string, path: string): boolean {
+  const [segments, given] = [wanted.replace(/^\/?(v2\/)?/, '').split('/'), path.slice(1).split('/')]
+  return (
+    segments.length === given.length &&
+    segments.every((segment, at) => /^\{.+\}$/.test(segment) || segment === given[at])
+  )
 }

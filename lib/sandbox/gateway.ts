@@ -6,6 +6,7 @@ import { Admission } from './admission'
 import { refusal, type Answer, type GatewayRequest } from './answer'
 import { ControlFace } from './control/http'
 import type { Desk } from './control/desk'
+import { errorFor } from './documented-errors'
 import { readFault, writableFault } from './fault-data'
 import { Faults, type FaultRule } from './faults'
 import { Receiver, type Intake } from './intake'
@@ -18,6 +19,7 @@ import { StateKeeper, type StateData } from './state-file'
 import { stockRefusal } from './state/grantable'
 import { makeWorld } from './state/handlers'
 import type { World } from './state/world'
+import { isV2, refuseV2 } from './v2'
 
 /** What a gateway is made of. */
 export interface GatewayOptions {
@@ -165,9 +167,10 @@ export class Gateway {
     if (this.#control.isMeant(request.path)) return this.#control.serve(request, message, response)
     const time = Date.now()
     const rule = this.faults.next(request.method, request.path, request.body)
-    const acts = rule?.drop !== 'before' && (rule?.status === undefined || rule.after)
+    const replaces = rule?.status !== undefined || rule?.error !== undefined
+    const acts = rule?.drop !== 'before' && (!replaces || rule?.after)
     const real = acts ? this.#answer(request) : undefined
-    const answer = withFault(real, rule)
+    const answer = withFault(this.#refused(request, rule, real?.about) ?? real, rule)
     const headers = this.#headersOf(request, answer, rule)
     const id = this.#log.add(request, rule?.drop ? 0 : answer.status, {
       answer,
@@ -181,6 +184,20 @@ export class Gateway {
     if (rule?.drop) return void message.socket.destroy()
     // What comes late is signed when it goes out.
     send(response, answer, rule?.delay ? this.#headersOf(request, answer, rule) : headers, rule)
+  }
+
+  /** What a fault that is a code of the platform's answers, in the form of the endpoint. */
+  #refused(
+    request: GatewayRequest,
+    rule: FaultRule | undefined,
+    about: Answer['about'],
+  ): Answer | undefined {
+    if (rule?.error === undefined) return undefined
+    const { status, code, message } = errorFor(rule.error, request.method, request.path)
+    const refused = isV2(request)
+      ? refuseV2(request, (mchid) => this.world.merchants.get(mchid), { code, message })
+      : refusal(status, code, message)
+    return { ...refused, about }
   }
 
   /** What a request is answered; a fault of the sandbox's own is an answer, too. */

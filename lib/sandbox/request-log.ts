@@ -2,6 +2,7 @@ import { match, find } from '../catalogue'
 import type { About, Diagnosis } from './about'
 import type { Answer, GatewayRequest } from './answer'
 import type { FaultRule } from './faults'
+import { unknownFields } from './unknown-fields'
 
 /** A request as the sandbox remembers it. */
 export interface RecordedRequest {
@@ -33,6 +34,8 @@ export interface RecordedRequest {
   /** The documented endpoint: its path as in a chain, and its name. */
   readonly endpoint?: string
   readonly name?: string
+  /** What it told that the documentation of its endpoint does not know, and the platform ignores: `/amount/totl`, `?x`. */
+  readonly unknown?: readonly string[]
   /** The fault that met it. */
   readonly fault?: FaultRule
 }
@@ -48,6 +51,8 @@ interface Kept {
   readonly answerBody: string | Buffer
   readonly about?: About
   readonly fault?: FaultRule
+  /** Found out when somebody looks, once. */
+  unknown?: readonly string[]
 }
 
 /** What came of a request. */
@@ -95,6 +100,7 @@ function recordOf(kept: Kept): RecordedRequest {
   const { id, time, request, status, milliseconds, answerHeaders, answerBody, about, fault } = kept
   const { method, target, path, rawHeaders, body } = request
   const endpoint = endpointOf(method, path)
+  if (endpoint) kept.unknown ??= unknownFields(request, endpoint)
   return {
     id,
     time: new Date(time).toISOString(),
@@ -107,6 +113,7 @@ function recordOf(kept: Kept): RecordedRequest {
     answer: { headers: answerHeaders, body: shownBody(answerBody) },
     ...about,
     ...(endpoint && { endpoint: endpoint.path, name: endpoint.name }),
+    ...(kept.unknown?.length && { unknown: kept.unknown }),
     ...(fault && { fault }),
   }
 }

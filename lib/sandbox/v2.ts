@@ -117,27 +117,66 @@ function answerEndpoint(
       headers: { 'Content-Type': 'text/plain' },
       signed: false,
     }
-  const own =
-    'fields' in reply
-      ? { result_code: 'SUCCESS', ...reply.fields }
-      : {
-          appid: fields['appid'],
-          mch_id: merchant.mchid,
-          result_code: 'FAIL',
-          err_code: reply.v2 ?? reply.code,
-          err_code_des: reply.message,
-        }
+  return 'fields' in reply
+    ? signedReply({ result_code: 'SUCCESS', ...reply.fields }, request, fields, merchant.secret)
+    : signedReply(
+        refusedFields(fields, reply.v2 ?? reply.code, reply.message),
+        request,
+        fields,
+        merchant.secret,
+      )
+}
+
+const refusedFields = (fields: XmlFields, code: string, message: string): object => ({
+  appid: fields['appid'],
+  mch_id: senderOf(fields),
+  result_code: 'FAIL',
+  err_code: code,
+  err_code_des: message,
+})
+
+const senderOf = (fields: XmlFields): unknown =>
+  senders.map((name) => fields[name]).find((one) => one !== undefined)
+
+/** An answer of API v2 with what every one has, and its sign where the endpoint signs. */
+function signedReply(
+  own: object,
+  { path }: GatewayRequest,
+  fields: XmlFields,
+  secret: string,
+): Answer {
+  const all = { return_code: 'SUCCESS', return_msg: 'OK', ...own, nonce_str: Formatter.nonce() }
   const flat = Object.fromEntries(
-    Object.entries({
-      return_code: 'SUCCESS',
-      return_msg: 'OK',
-      ...own,
-      nonce_str: Formatter.nonce(),
-    })
+    Object.entries(all)
       .filter(([, value]) => value !== undefined && value !== '')
       .map(([name, value]) => [name, String(value)]),
   )
-  return xml({ ...flat, sign: signOf(fields['sign_type'], flat, merchant.secret) })
+  return xml(
+    unsignedV2.has(path) ? flat : { ...flat, sign: signOf(fields['sign_type'], flat, secret) },
+  )
+}
+
+/**
+ * A refusal with a code, as an endpoint of API v2 makes it.
+ *
+ * @param request as it came, whatever it is worth
+ * @param merchantOf whose key signs
+ * @param error the code and its words
+ */
+export function refuseV2(
+  request: GatewayRequest,
+  merchantOf: HallV2['merchantOf'],
+  { code, message }: { code: string; message: string },
+): Answer {
+  let fields: XmlFields
+  try {
+    fields = fieldsOf(request)
+  } catch {
+    return fail('XML格式错误，或过大')
+  }
+  const merchant = merchantOf(String(senderOf(fields)))
+  if (!merchant) return fail('商户号mch_id与key不匹配')
+  return signedReply(refusedFields(fields, code, message), request, fields, merchant.secret)
 }
 
 function refuseUnknown({ path }: GatewayRequest): Answer {

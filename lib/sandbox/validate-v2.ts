@@ -46,7 +46,7 @@ const isRequired = ({ name, required }: Field, path: string): boolean =>
   !notAsked.some((row) => row.name.test(name) && (row.path ?? path) === path)
 
 /** The documentation of a field: itself, or the numbered one that it is an instance of. */
-function documentedFields(name: string, fields: readonly Field[]): Field | undefined {
+export function documentedFields(name: string, fields: readonly Field[]): Field | undefined {
   return (
     fields.find((field) => field.name === name) ??
     fields.find(
@@ -62,7 +62,7 @@ const isRead = ({ kind }: Shape): boolean =>
   kind !== 'boolean' && kind !== 'object' && kind !== 'any'
 
 /** The fields of a request, however it carries them. */
-function fieldsOf({ body, query, method }: Endpoint): readonly Field[] {
+export function fieldsOfV2({ body, query, method }: Endpoint): readonly Field[] {
   if (method === 'GET') return query
   return body?.shape.kind === 'object'
     ? body.shape.fields.filter(({ shape }) => shape.kind !== 'file')
@@ -76,7 +76,7 @@ function fieldsOf({ body, query, method }: Endpoint): readonly Field[] {
  * @param endpoint what they were sent to
  */
 export function violationOfV2(fields: XmlFields, endpoint: Endpoint): Violation | undefined {
-  const all = fieldsOf(endpoint)
+  const all = fieldsOfV2(endpoint)
   const missing = all.find((field) => isAsked(field, endpoint) && fields[field.name] === undefined)
   if (missing) return { field: missing.name, issue: '缺失' }
   for (const [name, value] of Object.entries(fields)) {

@@ -73,6 +73,24 @@ describe('a running sandbox from the shell', () => {
     })
   })
 
+  it('lets an endpoint refuse by a documented code, and nothing any more', async () => {
+    const { status, stdout } = shell(['fault', 'v3/pay/transactions/jsapi', '--error', 'NO_AUTH'])
+    expect([status, JSON.parse(stdout)]).toMatchObject([0, { id: expect.any(Number) as number }])
+    expect(JSON.parse(shell(['faults']).stdout)).toMatchObject([
+      { error: 'NO_AUTH', left: 1, match: { path: 'v3/pay/transactions/jsapi' } },
+    ])
+    expect(shell(['fault', '--error', 'NO_AUHT'])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('did you mean `NO_AUTH`') as string,
+    })
+    expect(shell(['fault', '--status', 'x'])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('`status`') as string,
+    })
+    shell(['faults', 'clear'])
+    expect(JSON.parse(shell(['faults']).stdout)).toEqual([])
+  })
+
   it('triggers an event, lists it and sends it again', async () => {
     let count = 0
     const { port } = await httpServer((_, response) => {

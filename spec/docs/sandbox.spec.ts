@@ -78,6 +78,7 @@ const expected: Readonly<Record<string, unknown[][]>> = {
   events: [['waiting', 2]],
   clock: [[true]],
   merchants: [['NO_AUTH']],
+  errors: [[2]],
 }
 
 describe.each(pages)('%s', (page) => {

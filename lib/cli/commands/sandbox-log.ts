@@ -11,7 +11,8 @@ const colours: Readonly<Record<string, number>> = { 0: 35, 2: 32, 3: 36, 4: 33, 
 // eslint-disable-next-line no-control-regex
 const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '?')
 
-function reasonOf({ signature, diagnosis, fault, answer, status }: RecordedRequest): string {
+function reasonOf(record: RecordedRequest): string {
+  const { signature, diagnosis, fault, answer, status, unknown } = record
   const refusal =
     status >= 400 ? /"message":"((?:[^"\\]|\\.){1,200})/.exec(answer.body)?.[1] : undefined
   const where =
@@ -21,6 +22,7 @@ function reasonOf({ signature, diagnosis, fault, answer, status }: RecordedReque
     signature && signature !== 'right' && `signature ${signature}`,
     where && `${where}: ${diagnosis.hint}`,
     !diagnosis && refusal,
+    unknown && `not documented: ${unknown.slice(0, 5).join(', ')}${unknown.length > 5 ? ' …' : ''}`,
   ]
     .filter(Boolean)
     .join(' · ')
@@ -40,8 +42,8 @@ function prettyLine(record: RecordedRequest, isColoured: boolean): string {
 
 /** A line for programs: no headers, no bodies. */
 function jsonLine(record: RecordedRequest): string {
-  const { id, time, method, target, status, milliseconds, mchid, signature, diagnosis, endpoint } =
-    record
+  const { id, time, method, target, status, milliseconds, mchid, signature } = record
+  const { diagnosis, endpoint, unknown } = record
   return JSON.stringify({
     id,
     time,
@@ -53,6 +55,7 @@ function jsonLine(record: RecordedRequest): string {
     signature,
     diagnosis,
     endpoint,
+    unknown,
   })
 }
 

@@ -160,6 +160,60 @@ const payCommand = (): Command =>
       }),
     )
 
+interface FaultFlags extends At {
+  readonly error?: string
+  readonly method?: string
+  readonly status?: string
+  readonly delay?: string
+  readonly drop?: string
+  readonly times: string
+}
+
+const numberOf = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : Number(text)
+
+/** Arms one fault; what it may be is the sandbox's to check. */
+async function armFault(path: string | undefined, flags: FaultFlags): Promise<void> {
+  const { error, method, status, delay, drop, times, ...at } = flags
+  const rule = { path, method, error, drop, status: numberOf(status), delay: numberOf(delay) }
+  const given = { ...rule, times: times === 'always' ? times : Number(times) }
+  print(await ask(at, 'POST', 'faults', given))
+}
+
+function faultCommand(): Command {
+  return withUrl(new Command('fault'))
+    .argument('[path]', 'as in a chain: v3/pay/transactions/jsapi; default every one')
+    .description('let a running sandbox refuse, be late, or drop the connection')
+    .option('--error <code>', 'refuse with this code of WeChat Pay, such as ORDER_CLOSED')
+    .option('--method <verb>', 'only requests with this verb')
+    .option('--status <status>', 'answer this status')
+    .option('--delay <milliseconds>', 'answer late')
+    .option(
+      '--drop <when>',
+      'before the request takes effect, or after',
+      choice(['before', 'after']),
+    )
+    .option('--times <count>', 'how often, or always', '1')
+    .action(reportErrors(armFault))
+}
+
+function faultsCommand(): Command {
+  const faults = withUrl(new Command('faults'))
+    .description('print what is yet to go wrong in a running sandbox, as JSON')
+    .option('--json', 'the same')
+    .action(
+      reportErrors(async ({ url }: At) => {
+        print(await ask({ url }, 'GET', 'faults'))
+      }),
+    )
+  const clear = new Command('clear').description('let nothing go wrong any more').action(
+    reportErrors(async () => {
+      print(await ask(faults.opts<At>(), 'DELETE', 'faults'))
+    }),
+  )
+  return faults.addCommand(clear)
+}
+
 const keysCommand = (): Command =>
   withUrl(new Command('keys'))
     .description('print what a client of a running sandbox needs, as JSON')
@@ -177,4 +231,6 @@ export const remoteCommands = (): Command[] => [
   logsCommand(),
   payCommand(),
   keysCommand(),
+  faultCommand(),
+  faultsCommand(),
 ]

@@ -91,6 +91,7 @@ export function Faults({ isChinese }: { isChinese: boolean }) {
   const say = useWords()
   const faults = useLive<Fault[]>('faults', ['faults', 'requests']) ?? []
   const [pattern, setPattern] = useState('')
+  const [code, setCode] = useState('')
   const [run, wrong] = useDoing()
   const turn = (rule: Rule, isOn: boolean): void =>
     run(() => (isOn ? switchOn(rule, pattern) : switchOff(rule)))
@@ -108,6 +109,21 @@ export function Faults({ isChinese }: { isChinese: boolean }) {
           onInput={({ currentTarget }) => setPattern(currentTarget.value)}
         />
       </label>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          run(() => switchOn({ error: code }, pattern))
+        }}
+      >
+        <label class="wide">
+          {say('code')}
+          <input
+            value={code}
+            placeholder="ORDER_CLOSED"
+            onInput={({ currentTarget }) => setCode(currentTarget.value.trim())}
+          />
+        </label>
+      </form>
       <Wrong text={wrong} />
       <ul class="switches">
         {presets.map(({ rule, words }) => {

@@ -61,6 +61,11 @@ export function RequestDetail({ one, close }: { one: RecordedRequest; close: () 
         <time dateTime={one.time}>{timeOf(one.time)}</time>
       </p>
       <Verdict one={one} />
+      {one.unknown && (
+        <p class="facts">
+          {say('unknown')} <code>{one.unknown.join(', ')}</code>
+        </p>
+      )}
       {one.body && <Code title={say('body')} text={pretty(one.body)} />}
       {one.opened !== undefined && (
         <Code title={say('opened')} text={JSON.stringify(one.opened, undefined, 2)} />

@@ -41,6 +41,8 @@ const table = {
   cameAs: ['as it came', '收到的'],
   signedAs: ['as it was signed', '签名所用的'],
   fault: ['A fault met it', '触发了故障'],
+  unknown: ['Not documented, ignored:', '文档中没有、被忽略的字段：'],
+  code: ['Refuse with the code', '按错误码拒绝'],
   headers: ['Headers', '请求头'],
   body: ['Body', '请求体'],
   opened: ['Body, decrypted', '请求体（已解密）'],

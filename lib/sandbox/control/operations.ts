@@ -70,6 +70,9 @@ const any: Rule = { expected: 'any value', accepts: () => true }
 const fault = Object.fromEntries(
   [
     'match',
+    'path',
+    'method',
+    'error',
     'times',
     'chance',
     'status',

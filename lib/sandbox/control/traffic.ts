@@ -1,3 +1,4 @@
+import { isObject } from '../../checks/type-guards'
 import { checkedFault } from '../fault-rules'
 import type { FaultMatch, FaultRule } from '../faults'
 import type { RecordedRequest } from '../request-log'
@@ -49,6 +50,12 @@ const plainMatch = ({ path, ...match }: FaultMatch) => ({
 
 /** Arms a fault; `times: "always"` never ends, `match.pattern` is the source of a regular expression. */
 export function addFault(desk: Desk, { times, match, ...rule }: Args) {
+  if (match !== undefined && !isObject(match))
+    throw new ControlError(
+      '`match` is no object; expected { method, path, pattern, body }',
+      'INVALID_OPTION',
+      400,
+    )
   const { pattern, ...given } = (match ?? {}) as Args
   const path = pattern === undefined ? {} : { path: regularExpression(String(pattern)) }
   const armed = checkedFault({

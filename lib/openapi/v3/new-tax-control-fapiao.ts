@@ -27,7 +27,7 @@ export interface CardTemplate extends Node {
 
 interface CardTemplatePost extends CallOptions {
   json: {
-    /** ≤32 */ sub_mchid: string
+    /** ≤32 */ sub_mchid?: string
     /** ≤32 */ card_appid: string
     card_template_information: {
       /** ≤32 */ payee_name?: string
@@ -123,7 +123,7 @@ export interface FapiaoApplicationsIssueGeneral extends Node {
 
 interface FapiaoApplicationsIssueGeneralPost extends CallOptions {
   json: {
-    /** ≤32 */ sub_mchid: string
+    /** ≤32 */ sub_mchid?: string
     /** ≤32 */ fapiao_apply_id: string
     buyer_information: UserTitleEntity
     fapiao_information: {
@@ -162,7 +162,7 @@ export interface FapiaoApplicationsIssuePassengerTransport extends Node {
 
 interface FapiaoApplicationsIssuePassengerTransportPost extends CallOptions {
   json: {
-    sub_mchid: string
+    sub_mchid?: string
     fapiao_apply_id: string
     buyer_information: {
       type: Open<'INDIVIDUAL' | 'ORGANIZATION'>
@@ -229,7 +229,7 @@ export interface FapiaoApplicationsIssueRefinedOil extends Node {
 
 interface FapiaoApplicationsIssueRefinedOilPost extends CallOptions {
   json: {
-    /** ≤32 */ sub_mchid: string
+    /** ≤32 */ sub_mchid?: string
     /** ≤32 */ fapiao_apply_id: string
     buyer_information: UserTitleEntity
     fapiao_information: {
@@ -277,7 +277,7 @@ export interface FapiaoApplicationsRealEstateLeasing extends Node {
 
 interface FapiaoApplicationsRealEstateLeasingPost extends CallOptions {
   json: {
-    /** ≤32 */ sub_mchid: string
+    /** ≤32 */ sub_mchid?: string
     /** ≤32 */ fapiao_apply_id: string
     buyer_information: UserTitleEntity
     fapiao_information: {
@@ -331,7 +331,7 @@ export interface FapiaoApplicationsUploadFapiaoFile extends Node {
 type FapiaoApplicationsUploadFapiaoFilePost = UploadOptions<
   | FilePart<'file'>
   | TextPart<'meta', {
-  /** ≤32 */ sub_mchid: string
+  /** ≤32 */ sub_mchid?: string
   file_type: 'PDF'
   digest_alogrithm: 'SM3'
   /** ≤64 */ digest: string
@@ -364,8 +364,8 @@ export interface FapiaoApplicationsByFapiaoApplyId extends Node {
 
 interface FapiaoApplicationsByFapiaoApplyIdGet extends CallOptions {
   fapiao_apply_id: PathValue
-  query: {
-    /** ≤32 */ sub_mchid: PathValue
+  query?: {
+    /** ≤32 */ sub_mchid?: PathValue
     /** ≤32 */ fapiao_id?: PathValue
   }
 }
@@ -415,8 +415,8 @@ export interface FapiaoApplicationsFapiaoFiles extends Node {
 
 interface FapiaoApplicationsFapiaoFilesGet extends CallOptions {
   fapiao_apply_id: PathValue
-  query: {
-    /** ≤32 */ sub_mchid: PathValue
+  query?: {
+    /** ≤32 */ sub_mchid?: PathValue
     /** ≤32 */ fapiao_id?: PathValue
   }
 }
@@ -444,7 +444,7 @@ export interface FapiaoApplicationsInsertCards extends Node {
 interface FapiaoApplicationsInsertCardsPost extends CallOptions {
   fapiao_apply_id: PathValue
   json: {
-    /** ≤32 */ sub_mchid: string
+    /** ≤32 */ sub_mchid?: string
     scene: 'WITH_WECHATPAY' | 'WITHOUT_WECHATPAY'
     buyer_information: UserTitleEntity
     fapiao_card_information: Array<{
@@ -485,7 +485,7 @@ export interface FapiaoApplicationsReverse extends Node {
 interface FapiaoApplicationsReversePost extends CallOptions {
   fapiao_apply_id: PathValue
   json: {
-    /** ≤32 */ sub_mchid: string
+    /** ≤32 */ sub_mchid?: string
     reverse_reason: Open<'ISSUE_ERROR' | 'SALES_RETURN' | 'SERVICE_SUSPENTION' | 'SALES_DISCOUNT'>
     fapiao_information?: Array<{
       /** ≤32 */ fapiao_id: string
@@ -752,7 +752,7 @@ export interface UserTitle extends Node {
 
 interface UserTitleGet extends CallOptions {
   query: {
-    /** ≤32 */ sub_mchid: PathValue
+    /** ≤32 */ sub_mchid?: PathValue
     scene: 'WITH_WECHATPAY' | 'WITHOUT_WECHATPAY'
     /** ≤32 */ fapiao_apply_id: PathValue
   }
@@ -773,7 +773,7 @@ export interface UserTitleTitleUrl extends Node {
 
 interface UserTitleTitleUrlGet extends CallOptions {
   query: {
-    /** ≤32 */ sub_mchid: PathValue
+    /** ≤32 */ sub_mchid?: PathValue
     /** ≤32 */ fapiao_apply_id: PathValue
     source: 'WEB' | 'MINIPROGRAM'
     /** ≤32 */ appid: PathValue

@@ -8,6 +8,7 @@ import { writeFileSync } from 'node:fs'
 import { collectSdkSamples } from './catalogue/examples/collect-sdk'
 import { compileExamples } from './catalogue/examples/compile'
 import { sendExamples } from './catalogue/examples/send'
+import { sampleReasons as reasons } from './catalogue/examples/reasons'
 import { tableOf, type Outcome } from './catalogue/examples/table'
 
 const head = `# Samples of other libraries, tried
@@ -39,7 +40,7 @@ export async function main([folder, file]: readonly string[]): Promise<void> {
     })),
     ...requests.map((example, at) => ({ example, trial: 'sent' as const, ...failed(sent, at) })),
   ]
-  const table = `${tableOf(outcomes, {})}\n`
+  const table = `${tableOf(outcomes, reasons)}\n`
   process.stdout.write(table)
   process.stderr.write(`${foreign.length} samples are of no documented endpoint\n`)
   if (file) writeFileSync(file, `${head}\n${table}`)

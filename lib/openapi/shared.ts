@@ -716,24 +716,6 @@ export interface RepeatedFieldData {
   evidence_img_list?: string[]
 }
 
-export interface RepeatedFieldDataRequest {
-  longitude?: string
-  latitude?: string
-  province?: string
-  city?: string
-  area?: string
-  street?: string
-  address?: string
-  name?: string
-  wechat_order_id?: string
-  merchant_order_id?: string
-  trade_time?: string
-  trade_money_amount?: string
-  trade_goods?: string
-  logistic_flag?: 0 | 1
-  evidence_img_list?: string[]
-}
-
 export interface RequestedItemInfo {
   record_fields?: Array<{
     item_id?: string

@@ -1,6 +1,6 @@
 // Made by scripts/generate-types.ts.
 import type { CallOptions, FilePart, JsonText, Node, Numeric, Open, PathValue, Promised, Response, TextPart, UploadOptions } from '../node'
-import type { RecordFieldsFileCheckRule, RepeatedFieldDataRequest, RequestedItemInfo } from '../shared'
+import type { RecordFieldsFileCheckRule, RequestedItemInfo } from '../shared'
 
 export interface MchManage extends Node {
   mchManageRecords: MchManageRecords
@@ -76,7 +76,7 @@ interface MchManageRecordsMchManageSubmissionsPost extends CallOptions {
         field_name?: string
         name?: string
         type?: 1 | 2 | 3 | 4 | 5 | 6
-        repeated_field_data?: JsonText<RepeatedFieldDataRequest[]>
+        repeated_field_data?: string[]
         tips?: string
         placeholder?: string
         tooltip?: string

@@ -12,3 +12,12 @@ export const reasons: Readonly<Record<string, string>> = {
   4012722388:
     'the quotes of the list in cert_valid_date are escaped twice, so that the text is no JSON',
 }
+
+/** Samples of other libraries that contradict the page of their endpoint, by their names. */
+export const sampleReasons: Readonly<Record<string, string>> = {
+  CreateApplyForSubMerchantApplymentRequest: 'a required text is null in it',
+  CreateEcommerceApplymentForSubmitAccountHostingRequest:
+    'the quotes of a list in a text are escaped twice, and a list stands where the page has a text',
+  CreateEcommerceApplymentRequest: 'the quotes of a list in a text are escaped twice',
+  UseMarketingPartnerProductCouponUserCouponRequest: 'its time has no seconds',
+}

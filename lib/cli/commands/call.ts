@@ -5,6 +5,7 @@ import { find } from '../../catalogue'
 import { wordsOf } from '../../checks/thrown'
 import { baseUriOf } from '../../client/request/hosts'
 import { MediaUtil } from '../../client/request/media'
+import type { Response } from '../../client/response/response'
 import { WeChatPayException } from '../../errors'
 import { inFlags } from '../credentials'
 import { layJsonOut, parseJsonText } from '../json'
@@ -17,6 +18,7 @@ interface Flags extends ConfigFlags {
   upload?: string
   header: Record<string, string>
   include?: boolean
+  json?: boolean
 }
 
 const verbs = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
@@ -86,6 +88,25 @@ function bodyOf(path: string, data: unknown, upload: string | undefined): object
   return /^v2\//i.test(path) ? { xml: data } : { json: data }
 }
 
+const printJson = (value: object): void =>
+  void process.stdout.write(`${layJsonOut(JSON.stringify(value))}\n`)
+
+/** What was read of JSON or XML, else the text. */
+const dataOf = (response: Response): unknown =>
+  typeof response.data === 'object' && response.data !== null
+    ? response.data
+    : String(response.getBody())
+
+/** What a program wants to know of a call that failed. */
+const factsOf = (error: WeChatPayException): object => ({
+  name: error.name,
+  code: error.code,
+  status: error.status,
+  message: inFlags(error.message.trim()),
+  requestId: error.requestId,
+  mayHaveTakenEffect: error.mayHaveTakenEffect,
+})
+
 /** `wechatpay-chainable call <path>`: signs, sends and verifies one call. */
 export function callCommand(): Command {
   return withConfig(
@@ -105,8 +126,9 @@ export function callCommand(): Command {
     )
     .option('-H, --header <header>', 'Name: value; may be repeated', header, {})
     .option('-i, --include', 'print status and headers as well')
+    .option('--json', 'print one JSON object: status, headers and data, or the error')
     .action(async (first: string, second: string | undefined, given: Flags) => {
-      const { request, data, upload, header: headers, include, ...flags } = given
+      const { request, data, upload, header: headers, include, json, ...flags } = given
       const { path: text, named } = targetOf(first, second)
       const { config, sandbox } = await loadConfig(flags)
       const path = pathIn(text, baseUriOf(config.base_uri))
@@ -116,6 +138,12 @@ export function callCommand(): Command {
       const options = { path, headers, ...bodyOf(path, data, upload) }
       try {
         const response = await Builder.factory(config).chain('{+path}')[`${verb}Async`](options)
+        if (json)
+          return printJson({
+            status: response.status,
+            headers: response.headers,
+            data: dataOf(response),
+          })
         if (include)
           process.stdout.write(
             `${response.status} ${response.statusText}\n${Object.entries(response.headers)
@@ -125,9 +153,11 @@ export function callCommand(): Command {
         process.stdout.write(`${layJsonOut(String(response.getBody()))}\n`)
       } catch (error) {
         if (!(error instanceof WeChatPayException)) throw error
-        process.stderr.write(
-          `${error.name} ${error.code}${error.requestId ? ` (Request-ID ${error.requestId})` : ''}\n${inFlags(error.message.trim())}\n`,
-        )
+        if (json) printJson({ error: factsOf(error) })
+        else
+          process.stderr.write(
+            `${error.name} ${error.code}${error.requestId ? ` (Request-ID ${error.requestId})` : ''}\n${inFlags(error.message.trim())}\n`,
+          )
         // A documented endpoint answers 404 for an order that there is not.
         if (error.status === 404 && !find(verb, path)) suggest(path)
         process.exitCode = 1

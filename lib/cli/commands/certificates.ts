@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url'
 import { downloadCertificates, type DownloadConfig } from '../../certificates'
 import type { BuilderConfig } from '../../config'
 import { loadConfig, type ConfigFlags } from '../config'
+import { layJsonOut } from '../json'
 
 interface Flags extends ConfigFlags {
   serialno?: string
@@ -22,6 +23,7 @@ interface Flags extends ConfigFlags {
   key?: string
   output?: string
   baseuri?: string
+  json?: boolean
 }
 
 /** Where the APIv3 key is, unless a file is named: a command line can be seen by everybody on the machine. */
@@ -81,6 +83,17 @@ function spelledOut({ serialno, privatekey, baseuri, ...rest }: Flags): ConfigFl
   return { ...rest, serial, privateKey, baseUrl }
 }
 
+/** A certificate that was saved. */
+interface Saved {
+  readonly serial: string
+  readonly notBefore: Date
+  readonly notAfter: Date
+  readonly path: string
+}
+
+const savedLines = ({ serial, notBefore, notAfter, path }: Saved): string =>
+  `serial      ${serial}\nnot before  ${notBefore.toISOString()}\nnot after   ${notAfter.toISOString()}\nsaved to    ${path}\nlook at it  openssl x509 -in ${path} -noout -serial -dates\n\n`
+
 /** What a download needs of a configuration; the platform keys in it are what is fetched. */
 function downloadable(config: BuilderConfig, keyFile: string | undefined): DownloadConfig {
   const { certs: _certs, verifier: _verifier, apiv3Key, ...rest } = config
@@ -121,18 +134,20 @@ export function certificatesCommand(): Command {
       withoutEquals,
     )
     .option('--base-url <url>', 'the same')
-    .action(async ({ key, output, ...flags }: Flags) => {
+    .option('--json', 'print what was saved as one JSON list')
+    .action(async ({ key, output, json, ...flags }: Flags) => {
       const { config, sandbox } = await loadConfig(spelledOut(flags))
       const found = await downloadCertificates(downloadable(config, key)).finally(() =>
         sandbox?.close(),
       )
       const folder = folderAt(output)
-      for (const { serial, certificate, effectiveTime, expireTime } of found) {
+      const saved = found.map(({ serial, certificate, effectiveTime, expireTime }) => {
         const path = join(folder, `wechatpay_${serial}.pem`)
         save(path, certificate)
-        process.stdout.write(
-          `serial      ${serial}\nnot before  ${effectiveTime.toISOString()}\nnot after   ${expireTime.toISOString()}\nsaved to    ${path}\nlook at it  openssl x509 -in ${path} -noout -serial -dates\n\n`,
-        )
-      }
+        return { serial, notBefore: effectiveTime, notAfter: expireTime, path }
+      })
+      process.stdout.write(
+        json ? `${layJsonOut(JSON.stringify(saved))}\n` : saved.map(savedLines).join(''),
+      )
     })
 }

@@ -64,11 +64,15 @@ function assignment(text: string, before: Record<string, unknown> = {}): Record<
 const withUrl = (command: Command): Command =>
   command.option('--url <url>', `the sandbox's address, default $WECHATPAY_SANDBOX or ${usualUrl}`)
 
+/** What prints JSON whether it is asked to or not takes the flag of the other commands all the same. */
+const withJson = (command: Command): Command =>
+  command.option('--json', 'as JSON, which it is anyway')
+
 const eventLine = ({ id, created, event_type, state, url = '-', deliveries }: EventView): string =>
   `${created} ${id} ${event_type} ${state} ${url} [${deliveries.map(({ status }) => status).join(' ')}]`
 
 function triggerCommand(): Command {
-  return withUrl(new Command('trigger'))
+  return withJson(withUrl(new Command('trigger')))
     .argument('<event_type>', 'such as TRANSACTION.SUCCESS, REFUND.CLOSED, v2:refund-processed')
     .description(
       'let a running sandbox tell of an event: signed, encrypted, sent until it is taken',
@@ -120,19 +124,28 @@ interface LogOptions extends At {
   readonly status?: string
   readonly limit: string
   readonly log: LogForm
+  readonly json?: boolean
 }
 
 /** Milliseconds between two looks. */
 const pause = 500
 
-async function printLogs({ follow, path, status, limit, log, ...at }: LogOptions): Promise<void> {
+async function printLogs({
+  follow,
+  path,
+  status,
+  limit,
+  log,
+  json,
+  ...at
+}: LogOptions): Promise<void> {
   const query = new URLSearchParams({ limit, ...(path && { path }), ...(status && { status }) })
   for (let after = 0; ;) {
     if (after > 0) query.set('after', String(after))
     const answer = await ask(at, 'GET', `requests?${query}`)
     const { requests } = answer as { requests: RecordedRequest[] }
     for (const one of requests.reverse()) {
-      process.stdout.write(`${logLine(one, log, process.stdout.isTTY ?? false)}\n`)
+      process.stdout.write(`${logLine(one, json ? 'json' : log, process.stdout.isTTY ?? false)}\n`)
     }
     after = requests.at(-1)?.id ?? after
     if (!follow) return
@@ -148,10 +161,11 @@ const logsCommand = (): Command =>
     .option('--status <status>', 'only those answered so: 401, or 4xx for a class')
     .option('--limit <count>', 'at most so many', '100')
     .option('--log <form>', 'pretty or json', choice(logForms.slice(0, 2)), 'pretty')
+    .option('--json', 'as --log json')
     .action(reportErrors(printLogs))
 
 const payCommand = (): Command =>
-  withUrl(new Command('pay'))
+  withJson(withUrl(new Command('pay')))
     .argument('<out_trade_no>')
     .description('pay an order of a running sandbox as its user would, and tell the merchant')
     .action(
@@ -181,7 +195,7 @@ async function armFault(path: string | undefined, flags: FaultFlags): Promise<vo
 }
 
 function faultCommand(): Command {
-  return withUrl(new Command('fault'))
+  return withJson(withUrl(new Command('fault')))
     .argument('[path]', 'as in a chain: v3/pay/transactions/jsapi; default every one')
     .description('let a running sandbox refuse, be late, or drop the connection')
     .option('--error <code>', 'refuse with this code of WeChat Pay, such as ORDER_CLOSED')
@@ -198,9 +212,8 @@ function faultCommand(): Command {
 }
 
 function faultsCommand(): Command {
-  const faults = withUrl(new Command('faults'))
+  const faults = withJson(withUrl(new Command('faults')))
     .description('print what is yet to go wrong in a running sandbox, as JSON')
-    .option('--json', 'the same')
     .action(
       reportErrors(async ({ url }: At) => {
         print(await ask({ url }, 'GET', 'faults'))
@@ -215,7 +228,7 @@ function faultsCommand(): Command {
 }
 
 const keysCommand = (): Command =>
-  withUrl(new Command('keys'))
+  withJson(withUrl(new Command('keys')))
     .description('print what a client of a running sandbox needs, as JSON')
     .option('--mchid <mchid>', 'of this merchant, default the first')
     .action(

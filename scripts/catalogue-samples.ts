@@ -30,15 +30,15 @@ export async function main([folder, file]: readonly string[]): Promise<void> {
   const requests = readable.filter(({ kind }) => kind === 'request')
   const compiled = compileExamples(readable)
   const sent = await sendExamples(requests)
-  const failed = (failures: ReadonlyMap<number, string>, at: number): { failure?: string } =>
+  const failureAt = (failures: ReadonlyMap<number, string>, at: number): { failure?: string } =>
     failures.has(at) ? { failure: failures.get(at)! } : {}
   const outcomes: Outcome[] = [
     ...readable.map((example, at) => ({
       example,
       trial: example.kind === 'request' ? ('compiled' as const) : ('assigned' as const),
-      ...failed(compiled, at),
+      ...failureAt(compiled, at),
     })),
-    ...requests.map((example, at) => ({ example, trial: 'sent' as const, ...failed(sent, at) })),
+    ...requests.map((example, at) => ({ example, trial: 'sent' as const, ...failureAt(sent, at) })),
   ]
   const table = `${tableOf(outcomes, reasons)}\n`
   process.stdout.write(table)

@@ -35,7 +35,7 @@ function* walk(value: unknown, shapes: readonly Shape[], place: string): Generat
     for (const [at, item] of value.entries()) yield* walk(item, items, `${place}/${at}`)
   } else if (typeof value === 'string') {
     const inside = shapes.flatMap((shape) => (shape.kind === 'json' ? partsOf(shape.of) : []))
-    if (inside.length > 0) yield* walk(parsed(value), inside, place)
+    if (inside.length > 0) yield* walk(parseInside(value), inside, place)
   } else if (isObject(value)) yield* walkFields(value, shapes, place)
 }
 
@@ -59,7 +59,7 @@ function* walkFields(
   }
 }
 
-function parsed(text: string): unknown {
+function parseInside(text: string): unknown {
   try {
     return parseShallow(text)
   } catch {
@@ -88,7 +88,7 @@ function* ofV3({ target, body }: Told, endpoint: Endpoint): Generator<string> {
   for (const name of new Set(queryOf(target).keys()))
     if (!known.some((field) => field.name === name)) yield `?${name}`
   if (body.length > 0 && endpoint.body?.kind === 'json')
-    yield* walk(parsed(body.toString()), partsOf(endpoint.body.shape), '')
+    yield* walk(parseInside(body.toString()), partsOf(endpoint.body.shape), '')
 }
 
 /**

@@ -40,7 +40,7 @@ function sealed(value: unknown, shape: Shape, seal: Seal): unknown {
 }
 
 /** An example's order was to be paid by a day that is over. */
-function dated(body: unknown): unknown {
+function postponeExpiry(body: unknown): unknown {
   if (typeof body !== 'object' || body === null || !('time_expire' in body)) return body
   const { time_expire: expires } = body
   const isOver = typeof expires === 'string' && Date.parse(expires) < Date.now()
@@ -51,7 +51,7 @@ function dated(body: unknown): unknown {
 function bodyOf(endpoint: Endpoint, { body }: RequestExample, seal: Seal): unknown {
   return body === undefined || !endpoint.body
     ? body
-    : sealed(dated(body), endpoint.body.shape, seal)
+    : sealed(postponeExpiry(body), endpoint.body.shape, seal)
 }
 
 /** An example is signed anew: in the documented way, where that is not MD5. */

@@ -1,5 +1,7 @@
 import { endpoints, findAll, match, type Endpoint } from '../catalogue'
+import { refusal, type Answer, type GatewayRequest } from './answer'
 import { refusals, type Refusal } from './state/refusals'
+import { isV2, refuseV2, type HallV2 } from './v2'
 
 /** Words of codes that no state of the sandbox's has: those of the pages' common tables. */
 const words: Readonly<Record<string, string>> = {
@@ -105,4 +107,22 @@ export function errorFor(code: string, method: string, path: string): Documented
   const own = match(method, path)?.endpoint.errors.find((one) => one.code === code)
   const status = own?.status ?? codesEverywhere().get(code) ?? 400
   return { status, code, message: messageOf(code) }
+}
+
+/**
+ * Refuses with a code, in the form of the endpoint that was asked.
+ *
+ * @param code WeChat Pay's
+ * @param request as it came
+ * @param merchantOf whose key signs the answers of API v2
+ */
+export function refuseBy(
+  code: string,
+  request: GatewayRequest,
+  merchantOf: HallV2['merchantOf'],
+): Answer {
+  const { status, message } = errorFor(code, request.method, request.path)
+  return isV2(request)
+    ? refuseV2(request, merchantOf, { code, message })
+    : refusal(status, code, message)
 }

@@ -6,7 +6,7 @@ import { Admission } from './admission'
 import { refusal, type Answer, type GatewayRequest } from './answer'
 import { ControlFace } from './control/http'
 import type { Desk } from './control/desk'
-import { errorFor } from './documented-errors'
+import { refuseBy } from './documented-errors'
 import { readFault, writableFault } from './fault-data'
 import { Faults, type FaultRule } from './faults'
 import { Receiver, type Intake } from './intake'
@@ -19,7 +19,6 @@ import { StateKeeper, type StateData } from './state-file'
 import { stockRefusal } from './state/grantable'
 import { makeWorld } from './state/handlers'
 import type { World } from './state/world'
-import { isV2, refuseV2 } from './v2'
 
 /** What a gateway is made of. */
 export interface GatewayOptions {
@@ -170,7 +169,7 @@ export class Gateway {
     const replaces = rule?.status !== undefined || rule?.error !== undefined
     const acts = rule?.drop !== 'before' && (!replaces || rule?.after)
     const real = acts ? this.#answer(request) : undefined
-    const answer = withFault(this.#refused(request, rule, real?.about) ?? real, rule)
+    const answer = withFault(this.#refusalBy(rule, request, real) ?? real, rule)
     const headers = this.#headersOf(request, answer, rule)
     const id = this.#log.add(request, rule?.drop ? 0 : answer.status, {
       answer,
@@ -186,18 +185,15 @@ export class Gateway {
     send(response, answer, rule?.delay ? this.#headersOf(request, answer, rule) : headers, rule)
   }
 
-  /** What a fault that is a code of the platform's answers, in the form of the endpoint. */
-  #refused(
+  /** What a code of the platform's answers in place of the real answer. */
+  #refusalBy(
+    { error }: FaultRule = {},
     request: GatewayRequest,
-    rule: FaultRule | undefined,
-    about: Answer['about'],
+    real?: Answer,
   ): Answer | undefined {
-    if (rule?.error === undefined) return undefined
-    const { status, code, message } = errorFor(rule.error, request.method, request.path)
-    const refused = isV2(request)
-      ? refuseV2(request, (mchid) => this.world.merchants.get(mchid), { code, message })
-      : refusal(status, code, message)
-    return { ...refused, about }
+    if (error === undefined) return undefined
+    const refused = refuseBy(error, request, (mchid) => this.world.merchants.get(mchid))
+    return { ...refused, about: real?.about }
   }
 
   /** What a request is answered; a fault of the sandbox's own is an answer, too. */

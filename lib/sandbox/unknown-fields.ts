@@ -16,7 +16,7 @@ interface Told {
   readonly body: Buffer
 }
 
-const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1')
+const escapePointer = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1')
 
 /** All shapes that a value may have, the parts of a choice among them. */
 const partsOf = (shape: Shape): readonly Shape[] =>
@@ -48,7 +48,7 @@ function* walkFields(
   if (!known) return
   for (const [name, item] of Object.entries(value)) {
     const own = known.filter((field) => field.name === name)
-    const at = `${place}/${escaped(name)}`
+    const at = `${place}/${escapePointer(name)}`
     if (own.length > 0) {
       yield* walk(
         item,

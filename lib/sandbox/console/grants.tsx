@@ -1,4 +1,4 @@
-import type { StockView } from '../control/views'
+import type { CouponView, StockView } from '../control/views'
 import type { Partnership } from '../partnerships'
 import { ask, useLive } from './api'
 import { Doing, Mark, Rows, timeOf, toneOf } from './parts'
@@ -54,11 +54,40 @@ const Stock = ({ one }: { one: StockView }) => (
   </tr>
 )
 
-/** Partnerships and the stocks they are about. */
+const Coupon = ({ one }: { one: CouponView }) => (
+  <tr>
+    <th scope="row">
+      {one.code}
+      <small>{one.stock_id}</small>
+    </th>
+    <td>{one.openid}</td>
+    <td>
+      <Mark state={one.state} tone={toneOf(one.state)} />
+    </td>
+    <td>{timeOf(one.received)}</td>
+    <td>
+      <div class="moves">
+        {one.moves.filter(isWord).map((move) => (
+          <Doing
+            key={move}
+            word={move}
+            act={() => {
+              const { code, stock_id } = one
+              return ask('POST', `coupons/${encodeURIComponent(code)}/move`, { move, stock_id })
+            }}
+          />
+        ))}
+      </div>
+    </td>
+  </tr>
+)
+
+/** Partnerships, the stocks they are about, and the coupons of those. */
 export function Grants() {
   const say = useWords()
   const grants = useLive<Partnership[]>('partnerships', ['partnerships']) ?? []
   const stocks = useLive<StockView[]>('stocks', ['stocks', 'state']) ?? []
+  const coupons = useLive<CouponView[]>('coupons', ['coupons', 'clock']) ?? []
   return (
     <div class="page">
       <h2>{say('grants')}</h2>
@@ -79,6 +108,16 @@ export function Grants() {
       >
         {stocks.map((one) => (
           <Stock key={one.stock_id} one={one} />
+        ))}
+      </Rows>
+      <h2>{say('coupons')}</h2>
+      <Rows
+        caption="coupons"
+        isEmpty={coupons.length === 0}
+        headings={['coupon', 'user', 'state', 'made', 'moves']}
+      >
+        {coupons.map((one) => (
+          <Coupon key={`${one.stock_id} ${one.code}`} one={one} />
         ))}
       </Rows>
     </div>

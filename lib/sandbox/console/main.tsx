@@ -64,13 +64,15 @@ function Header({ section, turn }: { section: Section; turn: () => void }) {
           </a>
         ))}
       </nav>
-      <Clock />
-      <button type="button" onClick={reset}>
-        {say('reset')}
-      </button>
-      <button type="button" onClick={turn}>
-        {say('language')}
-      </button>
+      <div class="tools">
+        <Clock />
+        <button type="button" onClick={reset}>
+          {say('reset')}
+        </button>
+        <button type="button" onClick={turn}>
+          {say('language')}
+        </button>
+      </div>
     </header>
   )
 }

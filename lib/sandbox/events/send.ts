@@ -24,10 +24,10 @@ const mostAnswerKept = 4_096
 
 /** What of an error a person can use. */
 const reasonOf = (error: unknown): string => {
-  const { name, message, cause } = error as Error & { cause?: { code?: string } }
+  const { name, message, cause } = error as Error & { cause?: { code?: string; message?: string } }
   return name === 'TimeoutError'
     ? 'no answer in time'
-    : String(cause?.code ?? message).slice(0, 200)
+    : String(cause?.code ?? cause?.message ?? message).slice(0, 200)
 }
 
 /** The headers of a send, signed anew each time. */

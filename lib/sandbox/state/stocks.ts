@@ -89,7 +89,7 @@ export class Stocks {
       kind,
       stock_id,
       mchid: draft.mchid ?? mchid,
-      name: draft.name ?? '代金券',
+      name: draft.name ?? (kind === 'FAVOR_STOCK' ? '代金券' : '商家券'),
       state: draft.state ?? 'running',
       begins: timeOf(draft.available_begin_time) ?? now - day,
       ends: timeOf(draft.available_end_time) ?? now + 30 * day,

@@ -52,6 +52,29 @@ async function seriousFaults(): Promise<string[]> {
 }
 
 describe('the console', () => {
+  it.each([1366, 1200, 1024])('has every section in view at %d pixels', async (width) => {
+    await page.setViewportSize({ width, height: 760 })
+    await open()
+    const nav = page.getByRole('navigation')
+    for (const link of await nav.getByRole('link').all()) {
+      const [own, around] = [await link.boundingBox(), await nav.boundingBox()]
+      expect(own!.x + own!.width).toBeLessThanOrEqual(around!.x + around!.width)
+    }
+  })
+
+  it('shows coupons and moves them', async () => {
+    const json = { openid: 'o1', appid: 'wx1', stock_id: '5', out_request_no: 'q1' }
+    const { data } = (await v3.marketing.busifavor.coupons.send.postAsync({ json })) as {
+      data: { coupon_code: string }
+    }
+    await open('grants')
+    const row = page.getByRole('row', { name: data.coupon_code })
+    await row.getByRole('button', { name: 'Use' }).click()
+    await row.getByText('USED').waitFor()
+    await row.getByRole('button', { name: 'Return' }).click()
+    await row.getByText('SENDED').waitFor()
+  })
+
   it('shows a request without being loaded again', async () => {
     await open()
     await page.getByText('No request yet').waitFor()

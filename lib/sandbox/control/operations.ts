@@ -1,5 +1,6 @@
 import { checkHelperOptions, type Rule } from '../../checks/option-rules'
 import { isObject, isText } from '../../checks/type-guards'
+import { invalid } from '../../errors'
 import type { Args, Desk } from './desk'
 import * as coupons from './coupons'
 import * as money from './money'
@@ -263,11 +264,8 @@ export function operate(desk: Desk, name: OperationName, args: Args, user: strin
   checkHelperOptions(given, takes, user)
   const missing = needs.find((one) => given[one] === undefined)
   if (missing !== undefined) {
-    checkHelperOptions(
-      { [missing]: null },
-      { [missing]: { ...takes[missing]!, accepts: () => false } },
-      user,
-    )
+    const { expected } = takes[missing]!
+    invalid('INVALID_OPTION', `option \`${missing}\` of ${user} is missing; expected ${expected}`)
   }
   return run(desk, args)
 }

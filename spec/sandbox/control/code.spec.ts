@@ -11,6 +11,7 @@ describe('the control from code', () => {
     ['stock', [{ name: Symbol('x') }]],
     ['pay', [{ toString: null }]],
     ['pay', [undefined]],
+    ['order', [{}]],
     ['resend', [() => 1]],
     ['endRefund', ['r', 'toString']],
     ['moveTransfer', ['t', [{ toString: false }]]],

@@ -1,6 +1,7 @@
 import { checkHelperOptions, type Rule } from '../checks/option-rules'
 import { isBoolean, isCount, isFunction, isObject, isText } from '../checks/type-guards'
-import { checkOptions, type RetryOptions } from '../client/request/options'
+import { checkOptions } from '../client/request/check-options'
+import type { RetryOptions } from '../client/request/options'
 import { withoutUndefined } from '../client/pipeline/retry'
 import type { PlanSummary } from './plan'
 import type { StockFinding } from './preflight/stock-rules'

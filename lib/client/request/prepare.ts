@@ -60,17 +60,17 @@ export function prepareRequest(settings: Settings, call: Call, dialect: Dialect)
   const { origin, target } = destinationOf(base, path, query)
   const endpoint = endpointOf(target, base.prefix)
   warnOfHost(origin, endpoint)
-  return new PreparedRequest(
-    call.method,
+  return new PreparedRequest({
+    method: call.method,
     origin,
     target,
-    endpoint,
-    headersOf(settings, dialect.headers(endpoint), options, body),
-    body?.bytes,
-    body?.signed ?? '',
-    transportFor(settings, origin, options, dialect.streams(endpoint)),
+    path: endpoint,
+    headers: headersOf(settings, dialect.headers(endpoint), options, body),
+    body: body?.bytes,
+    signed: body?.signed ?? '',
+    transport: transportFor(settings, origin, options, dialect.streams(endpoint)),
     options,
-  )
+  })
 }
 
 function endpointOf(target: string, prefix: string): string {

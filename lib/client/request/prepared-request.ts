@@ -4,37 +4,62 @@ import type { Transport, Wire } from '../../exchange/wire'
 import type { RequestOptions } from './options'
 import type { Verb } from '../call'
 
+/** What a request is made of. */
+export interface RequestParts {
+  /** HTTP method. */
+  readonly method: Verb
+  /** Scheme, host and port. */
+  readonly origin: string
+  /** Path and query in their final spelling. */
+  readonly target: string
+  /** Path behind the base URL, without the query: what the tables of endpoints know. */
+  readonly path: string
+  /** All but `Authorization`. */
+  readonly headers: Readonly<Record<string, string>>
+  /** Exact bytes, if any. */
+  readonly body: string | Uint8Array | undefined
+  /** What is signed in place of the body; mostly the body itself. */
+  readonly signed: string | Uint8Array
+  /** How it is sent. */
+  readonly transport: Transport
+  /** The caller's, for the stages after the exchange. */
+  readonly options: RequestOptions
+  /** When all attempts together have to be over, on the clock of `now()`. */
+  readonly until?: number
+  /** The path that the caller asked for, default `path`: wherever a redirect leads, it decides what is believed. */
+  readonly endpoint?: string
+}
+
 /**
  * A request whose bytes are final and which is not signed yet. Every attempt signs it anew.
  * A class, so that axios carries it along by reference.
  */
-export class PreparedRequest {
-  /**
-   * @param method HTTP method
-   * @param origin scheme, host and port
-   * @param target path and query in their final spelling
-   * @param path path behind the base URL, without the query: what the tables of endpoints know
-   * @param headers all but `Authorization`
-   * @param body exact bytes, if any
-   * @param signed what is signed in place of the body; mostly the body itself
-   * @param transport how it travels
-   * @param options the caller's, for the stages after the exchange
-   * @param until when all attempts together have to be over, on the clock of `now()`
-   * @param endpoint the path that the caller asked for: wherever a redirect leads, it decides what is believed
-   */
-  constructor(
-    readonly method: Verb,
-    readonly origin: string,
-    readonly target: string,
-    readonly path: string,
-    readonly headers: Readonly<Record<string, string>>,
-    readonly body: string | Uint8Array | undefined,
-    readonly signed: string | Uint8Array,
-    readonly transport: Transport,
-    readonly options: RequestOptions,
-    readonly until?: number,
-    readonly endpoint: string = path,
-  ) {}
+export class PreparedRequest implements RequestParts {
+  readonly method: Verb
+  readonly origin: string
+  readonly target: string
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | Uint8Array | undefined
+  readonly signed: string | Uint8Array
+  readonly transport: Transport
+  readonly options: RequestOptions
+  readonly until?: number
+  readonly endpoint: string
+
+  constructor(parts: RequestParts) {
+    this.method = parts.method
+    this.origin = parts.origin
+    this.target = parts.target
+    this.path = parts.path
+    this.headers = parts.headers
+    this.body = parts.body
+    this.signed = parts.signed
+    this.transport = parts.transport
+    this.options = parts.options
+    this.until = parts.until
+    this.endpoint = parts.endpoint ?? parts.path
+  }
 
   /** The whole URL. */
   get url(): string {
@@ -42,56 +67,13 @@ export class PreparedRequest {
   }
 
   /** The same request with other parts. */
-  with(
-    parts: Partial<
-      Pick<
-        PreparedRequest,
-        | 'method'
-        | 'origin'
-        | 'target'
-        | 'path'
-        | 'headers'
-        | 'body'
-        | 'signed'
-        | 'transport'
-        | 'endpoint'
-      >
-    >,
-  ): PreparedRequest {
-    const { method, origin, target, path, headers, body, signed, transport, endpoint } = {
-      ...this,
-      ...parts,
-    }
-    return new PreparedRequest(
-      method,
-      origin,
-      target,
-      path,
-      headers,
-      body,
-      signed,
-      transport,
-      this.options,
-      this.until,
-      endpoint,
-    )
+  with(parts: Partial<Omit<RequestParts, 'options'>>): PreparedRequest {
+    return new PreparedRequest({ ...this, ...parts })
   }
 
   /** The same request, to be over by then. */
   withDeadline(until: number | undefined): PreparedRequest {
-    return new PreparedRequest(
-      this.method,
-      this.origin,
-      this.target,
-      this.path,
-      this.headers,
-      this.body,
-      this.signed,
-      this.transport,
-      this.options,
-      until,
-      this.endpoint,
-    )
+    return this.with({ until })
   }
 
   /** Whether its answer may take as long as it is long, once its headers are in: a download. */

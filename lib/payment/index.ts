@@ -1,2 +1,8 @@
 export { Payment } from './payment'
-export type { AppOrder, AppParameters, CouponCard, JsapiParameters, PaymentOrder } from './payment'
+export type {
+  AppOrder,
+  AppParameters,
+  CouponCard,
+  JsapiParameters,
+  PaymentOrder,
+} from './parameters'

@@ -1,42 +1,23 @@
-import { randomBytes } from 'node:crypto'
-import {
-  closeSync,
-  copyFileSync,
-  fsync,
-  fsyncSync,
-  linkSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs'
-import { dirname } from 'node:path'
-import { InvalidArgumentException } from '../../errors'
+import { fsync, fsyncSync, writeSync } from 'node:fs'
+import type { InvalidArgumentException } from '../../errors'
 import { startInterval, stopTimer } from '../../exchange/clock'
 import type { RowResult } from './row-result'
 import type { Action } from '../idempotency-key'
 import { immediately } from '../immediately'
 import { Lock } from './lock'
-import { JournalFile, sumOf, type Head, type Owner } from './journal-file'
+import type { JournalFile, Owner } from './journal-file'
+import {
+  assertFile,
+  beginRun,
+  continueRun,
+  journalFailed,
+  openExisting,
+  previousRun,
+  type JournalOptions,
+} from './run-file'
 
 /** Milliseconds between two fsyncs. A killed process loses nothing without them; a power cut loses at most this much. */
 const syncEvery = 500
-
-/** How a journal is opened. */
-export interface JournalOptions {
-  /** Begin another run where an unfinished one is. */
-  readonly anew?: boolean
-  /** Go through a run that is over once more, sending nothing that has its end. */
-  readonly reopen?: boolean
-}
-
-const journalFailed = (path: string, error: unknown): InvalidArgumentException =>
-  new InvalidArgumentException(
-    `the journal ${path} cannot be written (${(error as NodeJS.ErrnoException).code ?? String(error)})`,
-    { code: 'JOURNAL_UNWRITABLE' },
-  )
 
 /**
  * What a run has done, appended line by line: the intent before a request goes out, the outcome after.
@@ -210,114 +191,5 @@ export class Journal {
         resolve()
       }),
     ))
-  }
-}
-
-function assertFile(path: string): void {
-  const found = statSync(path, { throwIfNoEntry: false })
-  if (found && !found.isFile())
-    throw new InvalidArgumentException(`the journal ${path} is no regular file`, {
-      code: 'JOURNAL_UNREADABLE',
-    })
-}
-
-/** Who begins anew need not be able to read what was there. */
-function openExisting(path: string, { anew }: JournalOptions): JournalFile | undefined {
-  try {
-    return JournalFile.open(path)
-  } catch (error) {
-    if (!anew) throw error
-    renameSync(path, `${path}.unreadable-${Date.now()}`)
-    return undefined
-  }
-}
-
-function continueRun(
-  path: string,
-  { head, ended }: JournalFile,
-  mine: Owner & { action: Action },
-  { anew, reopen }: JournalOptions,
-): boolean {
-  if (anew) return false
-  const other = (['action', 'mchid', 'host', 'sandbox'] as const).find(
-    (name) => head[name] !== mine[name],
-  )
-  if (ended) return reopen === true && other === undefined
-  if (other === undefined) return true
-  throw new InvalidArgumentException(
-    `the journal ${path} is that of an unfinished run with ${other} ${head[other]}, and this one has ${other} ${mine[other]}: name another journal, or begin a new run (\`anew\`, --new)`,
-    { code: 'JOURNAL_OF_ANOTHER' },
-  )
-}
-
-/** The new journal appears with its head, in one step; the old one stays beside it under its run's name. */
-function beginRun(
-  path: string,
-  mine: Owner & { action: Action },
-  old: JournalFile | undefined,
-): JournalFile {
-  const follows =
-    old?.ended === true &&
-    (['action', 'mchid', 'host', 'sandbox'] as const).every((name) => old.head[name] === mine[name])
-  const run = randomBytes(12).toString('hex')
-  const head: Head = { run, format: 2, ...mine, ...(follows ? { after: old.head.run } : {}) }
-  const draft = `${path}.${run}.new`
-  try {
-    writeDurably(draft, `${JSON.stringify({ ...head, sum: sumOf(head) })}\n`)
-    if (old) rethrowSettled(path, `${path}.${old.head.run}`)
-    renameSync(draft, path)
-    syncFolder(dirname(path))
-  } catch (error) {
-    rmSync(draft, { force: true })
-    throw journalFailed(path, error)
-  } finally {
-    old?.close()
-  }
-  return JournalFile.open(path)!
-}
-
-/** On the disk before the first request: a run whose head a power cut has taken would begin anew, with other keys. */
-function writeDurably(path: string, text: string): void {
-  const fd = openSync(path, 'wx', 0o600)
-  try {
-    writeFileSync(fd, text)
-    fsyncSync(fd)
-  } finally {
-    closeSync(fd)
-  }
-}
-
-/** Tells the disk about a new name; systems that cannot do so for a folder need not be told. */
-function syncFolder(path: string): void {
-  try {
-    const fd = openSync(path, 'r')
-    try {
-      fsyncSync(fd)
-    } finally {
-      closeSync(fd)
-    }
-  } catch {
-    // Windows opens no folders
-  }
-}
-
-function rethrowSettled(path: string, name: string): void {
-  rmSync(name, { force: true })
-  try {
-    linkSync(path, name)
-  } catch {
-    copyFileSync(path, name) // no hard links here
-  }
-}
-
-function previousRun(path: string, { after }: Head): JournalFile | undefined {
-  if (after === undefined) return undefined
-  try {
-    const records = JournalFile.open(`${path}.${after}`)
-    if (records?.head.run === after) return records
-    records?.close()
-    return undefined
-  } catch {
-    return undefined // then everything is asked for again
   }
 }

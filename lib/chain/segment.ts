@@ -6,6 +6,8 @@ const neverSegments: ReadonlySet<string> = new Set([
   'constructor', // type checks, class transformers
   'asymmetricMatch',
   '$$typeof', // Jest's equality and printing
+  '_isMockFunction', // Jest's and Vitest's snapshots, which print the mock's name where it is true
+  'getMockName',
 ])
 
 /**

@@ -87,23 +87,18 @@ const applyment = {
 const bare = (text: string): string => text.replace(/-----[^-]+-----|\s/g, '')
 
 /** An Authorization header, as somebody else's key server makes it. */
-function remoteAuthorization({
-  method = 'get',
-  url,
-}: {
-  method?: string
-  url: string
-}): Promise<string> {
+export function authorizationOf({ method = 'get', url }: { method?: string; url: string }): string {
   const [timestamp, nonce] = [Formatter.timestamp(), Formatter.nonce()]
   const { pathname, search } = new URL(url)
   const signature = Rsa.sign(
     Formatter.request(method.toUpperCase(), pathname + search, timestamp, nonce),
     keys.privateKey,
   )
-  return Promise.resolve(
-    Formatter.authorization(keys.mchid, nonce, signature, timestamp, keys.serial),
-  )
+  return Formatter.authorization(keys.mchid, nonce, signature, timestamp, keys.serial)
 }
+
+const remoteAuthorization = (request: { method?: string; url: string }): Promise<string> =>
+  Promise.resolve(authorizationOf(request))
 
 /** What was asked of the key server. */
 export const asked: string[] = []
@@ -200,8 +195,13 @@ const ownFiles = (title: string): readonly (readonly [string, string])[] =>
  *
  * @param title its name in the guide
  * @param code its text
+ * @param adapt gives what the sample takes for granted other names and values
  */
-export async function run(title: string, code: string): Promise<unknown[][]> {
+export async function run(
+  title: string,
+  code: string,
+  adapt: (given: Loose) => Loose = (given) => given,
+): Promise<unknown[][]> {
   const placed = [...ownFiles(title), ...files].reduce(
     (text, [name, path]) => text.replaceAll(name, path),
     code,
@@ -215,7 +215,7 @@ export async function run(title: string, code: string): Promise<unknown[][]> {
   })
   const printed: unknown[][] = []
   const given = {
-    ...surroundings(),
+    ...adapt(surroundings()),
     modules,
     console: { log: (...things: unknown[]) => printed.push(things) },
   } as Loose

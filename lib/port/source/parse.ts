@@ -1,4 +1,5 @@
-import { isCallable, walk, type Php, type Tree } from './ast'
+import { reorderStacks } from './own-stack'
+import { isCallable, walk, type Node, type Php, type Tree, type Variable } from './ast'
 
 /** Where PHP stopped making sense. */
 export interface SyntaxFault {
@@ -16,6 +17,10 @@ export function parse(text: string, file: string): Tree | SyntaxFault {
   const { parseCode } = require('./engine') as typeof import('./engine')
   try {
     const tree = parseCode(text, file)
+    for (const node of [tree, ...walk(tree)] as Php[]) {
+      if (node.kind === 'static') fillStatics(node)
+      if ('children' in node) node.children = reorderStacks(node.children)
+    }
     return faultIn(tree) ?? tree
   } catch (error) {
     if ((error as Error).name === 'RangeError') return tooDeep
@@ -30,6 +35,13 @@ export function parse(text: string, file: string): Tree | SyntaxFault {
       column: columnNumber + 1,
     }
   }
+}
+
+/** `static $a;` is a bare variable to the parser, `static $a = 1;` a variable with a value. */
+function fillStatics(node: Node<'static'>): void {
+  node.variables = node.variables.map((one) =>
+    'variable' in one ? one : { variable: one as unknown as Variable, defaultValue: null },
+  )
 }
 
 type ParserError = Error & { lineNumber?: number; columnNumber?: number }

@@ -48,6 +48,7 @@ export const types: Readonly<Record<string, string>> = tableOf({
   'WeChatPay\\Util\\MediaUtil': 'MediaUtil',
   'GuzzleHttp\\Promise\\PromiseInterface': 'ResponsePromise',
   'GuzzleHttp\\Promise\\Promise': 'ResponsePromise',
+  'GuzzleHttp\\HandlerStack': 'Interceptors',
   OpenSSLAsymmetricKey: 'KeyObject',
   OpenSSLCertificate: 'X509Certificate',
 })

@@ -113,6 +113,8 @@ const owners: Readonly<Record<string, string>> = tableOf({
   SignedBody: 'MediaUtil',
   ResponsePromise: 'ResponsePromise',
   Driver: 'WeChatPay',
+  AxiosInstance: 'WeChatPay',
+  Interceptors: 'WeChatPay',
   UntypedNode: 'UntypedNode',
   ResponseReader: 'ResponseReader',
 })

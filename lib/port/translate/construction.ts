@@ -2,12 +2,13 @@ import { call, construct, id, raw } from '../code/make'
 import type { Expr } from '../code/nodes'
 import type { Node } from '../source/ast'
 import { classes } from '../tables/library'
-import { thrown, imported } from '../tables/exceptions'
+import { exceptions, thrown, imported } from '../tables/exceptions'
 import { foreign, objectOf, recordOf, text, unknown } from '../types/ty'
 import { foreignBase } from './statics'
 import { asForeign, coerce, castTo } from './coerce'
 import { expr } from './translator'
 import { oldClient } from './old'
+import { exceptionOf } from './stacks'
 import { foreignClass, ownName, shortName } from './phptypes'
 import type { ClassInfo } from './project'
 import type { Scope } from './scope'
@@ -38,6 +39,8 @@ export function translateNew(node: Node<'new'>, scope: Scope): Expr {
   if (scope.unit.project.classes.has(fqn)) return ownNew(fqn, node, scope)
   const error = thrown[fqn]
   if (error) return newError(error, node, scope)
+  const refusal = fqn.startsWith('GuzzleHttp\\') ? exceptions[fqn]?.[0] : undefined
+  if (refusal && refusal !== 'InvalidArgumentException') return exceptionOf(refusal, node, scope)
   const ours = classes[fqn]
   if (ours) {
     scope.unit.import(ours)

@@ -27,6 +27,7 @@ import { translateChainCall } from './chain'
 import { shorten } from './comments'
 import { expr, optional } from './translator'
 import { oldClient } from './old'
+import { stackMethod } from './stacks'
 import type { Scope } from './scope'
 import { type Call, valueCall, argumentsOf, ownCall } from './arguments'
 
@@ -72,8 +73,8 @@ export function methodOn(
   scope: Scope,
   isSafe: boolean,
 ): Expr {
-  const ty = nonNull(base.ty.kind === 'caught' ? base.ty : plainTypeOf(base.ty))
-  const reader = readerOf(base, ty, name, scope, node)
+  const ty = nonNull(base.ty.kind === 'caught' ? base.ty : settled(base.ty))
+  const reader = readerOf(base, ty, name, scope, node) ?? stackMethod(base, name, node, scope)
   if (reader) return reader
   const rows = ty.kind === 'object' ? methods[ty.name] : undefined
   const row = rows && Object.hasOwn(rows, name) ? rows[name] : undefined
@@ -116,7 +117,7 @@ export function methodOn(
     scope.unit.leaveOwn(
       node,
       `->${name}()`,
-      ty.name === 'AxiosInstance'
+      ['AxiosInstance', 'Interceptors', 'AxiosRequest', 'URL'].includes(ty.name)
         ? 'there is no handler stack: configure `signer` and `verifier`, or use the interceptors of `getDriver().select()`'
         : `is nothing that ${ty.name} has here`,
     )
@@ -131,6 +132,9 @@ const libraryTypes = new Set([
   'UntypedNode',
   'Driver',
   'AxiosInstance',
+  'AxiosRequest',
+  'Interceptors',
+  'URL',
   'Response',
   'ResponseReader',
   'Body',

@@ -4,6 +4,7 @@ import type { Node, Php } from '../source/ast'
 import { configuration, requestOptions, unknownOptions } from '../tables/options'
 import {
   isForeign,
+  isPrim,
   isUnknown,
   nonNull,
   objectOf,
@@ -163,10 +164,34 @@ export function configurationOf(
   node: Php,
   scope: Scope,
 ): Expr {
-  const members = value.members.flatMap((one) => translateSetting(one, node, scope))
+  const isDummy = dummiesOf(value)
+  const members = value.members.flatMap((one) =>
+    isDummy && one.kind === 'field' && isDummy.has(one.key) ? [] : configured(one, node, scope),
+  )
+  if (isDummy)
+    scope.unit.remark(
+      'differs',
+      node,
+      [...isDummy].join(', '),
+      'API v2 alone needs no dummy values here: `mchid` and `secret` suffice, so they are left out',
+    )
   const whole: Expr = { ...value, members, ty: objectOf('BuilderConfig') }
   if (!members.some((one) => one.kind === 'spread')) return whole
   return castTo(scope.unit, { ...whole, ty: recordOf(text) }, objectOf('BuilderConfig'))
+}
+
+/** The options that wechatpay-php wants of those who use API v2 alone, whatever they say. */
+function dummiesOf({
+  members,
+}: Extract<Expr, { kind: 'object' }>): ReadonlySet<string> | undefined {
+  const fieldOf = (name: string): Expr | undefined =>
+    members.flatMap((one) => (one.kind === 'field' && one.key === name ? [one.value] : []))[0]
+  const [certs, key] = [fieldOf('certs'), fieldOf('privateKey')]
+  const isEmpty =
+    certs?.kind === 'object' &&
+    certs.members.every((one) => one.kind === 'field' && isPrim(one.value.ty, 'null'))
+  const isNoKey = key?.kind === 'string' && !/BEGIN|:\/\//.test(key.value)
+  return isEmpty && isNoKey ? new Set(['serial', 'privateKey', 'certs']) : undefined
 }
 
 /** A literal with all its values as one type; lists and objects in it stay. */

@@ -2,6 +2,7 @@ import { call, id, raw } from '../code/make'
 import type { Stmt } from '../code/nodes'
 import type { Node, Php } from '../source/ast'
 import { isPrim, isUnknown } from '../types/ty'
+import { addMiddleware, leaveCopy } from './middlewares'
 import { isPlain } from './occurrences'
 import { translateTry } from './catches'
 import { foreach, forLoop, jump, loopTest, translateSwitch } from './loops'
@@ -65,7 +66,7 @@ export function listStatements(all: readonly Php[], scope: Scope, block: object)
     const isOwn = ['function', 'class', 'interface', 'trait', 'enum'].includes(node.kind)
     const lead = comments
       .map(commentText)
-      .map((one) => (isOwn ? tsdoc(one) : one))
+      .map((one) => (isOwn || isTypeNote(one) ? tsdoc(one) : one))
       .filter((one) => one !== '')
     const blank = hasBlankBefore(
       unit.source,
@@ -93,6 +94,9 @@ export function listStatements(all: readonly Php[], scope: Scope, block: object)
     return result
   })
 }
+
+/** `/** @var Type $name *\/`, which TypeScript finds out by itself. */
+const isTypeNote = (comment: string): boolean => /^\/\*\*\s*@var\s[^\n]*\*\/$/.test(comment)
 
 type Rules = { [K in Php['kind']]?: (node: Node<K>, scope: Scope) => Stmt[] }
 
@@ -159,6 +163,9 @@ function expressionStatement(
   scope: Scope,
 ): Stmt[] {
   const node = expression
+  if (leaveCopy(node, scope)) return []
+  const middleware = addMiddleware(node, scope)
+  if (middleware) return middleware
   if (node.kind === 'assign' && node.operator === '=') {
     if (isPlain(node.left)) return [declareVariable(node as never, scope, loc.start.offset)]
     if (node.left.kind === 'list' || node.left.kind === 'array') return [destructure(node, scope)]

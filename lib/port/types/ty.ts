@@ -203,6 +203,8 @@ const spelt: Readonly<Record<string, string>> = tableOf({
   Function: '(...args: never[]) => unknown',
   Body: "ReturnType<Response['getBody']>",
   Driver: "ReturnType<WeChatPay['getDriver']>",
+  Interceptors: "ReturnType<ReturnType<WeChatPay['getDriver']>['select']>['interceptors']",
+  AxiosInstance: "ReturnType<ReturnType<WeChatPay['getDriver']>['select']>",
   SignedBody: "ReturnType<MediaUtil['getStream']>",
 })
 

@@ -140,7 +140,18 @@ export const arrays: Readonly<Record<string, Row>> = tableOf({
       recordOf(itemOf(values)),
     )
   },
-  array_chunk: () => undefined,
+  array_chunk: (given) => {
+    const [value, size, keep] = given.args()
+    if (!value || !size || keep) return undefined
+    const list = toList(value, given.scope)
+    const item = itemOf(list)
+    const chunks = call(
+      id(given.scope.unit.helper('chunksOf')),
+      [list, coerce(given.scope.unit, size, int)],
+      listOf(listOf(item)),
+    )
+    return chunks
+  },
   array_fill_keys: (given) => {
     const [keys, value] = given.args()
     return keys && value && isList(keys)

@@ -22,6 +22,7 @@ import {
   dates,
   translateJsonDecode,
   kindTest,
+  partOfPath,
   printing,
   sleeping,
 } from './other-rows'
@@ -156,6 +157,7 @@ export const others: Readonly<Record<string, Row>> = tableOf({
     given.scope.unit.import('basename', 'node:path')
     return call(id('basename'), [t(given, path), ...(end ? [t(given, end)] : [])], text)
   },
+  pathinfo: partOfPath,
   dirname: (given) => {
     const [path, levels] = given.args()
     if (!path || levels) return undefined

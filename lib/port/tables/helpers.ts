@@ -141,6 +141,15 @@ function count(value: unknown): number {
   return typeof value === 'object' && value !== null ? Object.keys(value).length : 0
 }`,
   },
+  chunksOf: {
+    code: `
+/** PHP's array_chunk. */
+function chunksOf<T>(list: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, at) =>
+    list.slice(at * size, (at + 1) * size),
+  )
+}`,
+  },
   jsonDecode: {
     code: `
 /** PHP's json_decode: null for what is no JSON. */

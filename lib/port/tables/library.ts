@@ -144,7 +144,6 @@ export const methods: Readonly<Record<string, Readonly<Record<string, MethodRow>
     setMeta: { params: [text], returns: int },
   },
   ResponsePromise: {
-    wait: { params: [boolean], returns: response },
     getState: { params: [], returns: text },
   },
   Driver: { select: { params: [text], returns: objectOf('AxiosInstance') } },

@@ -1,4 +1,4 @@
-import { cast, binary, call, id, member, num, raw, str } from '../code/make'
+import { cast, binary, call, id, invoke, member, num, raw, str } from '../code/make'
 import type { Expr } from '../code/nodes'
 import { coerce } from '../translate/coerce'
 import { argumentsOf } from '../translate/arguments'
@@ -112,3 +112,19 @@ export const sleeping = (millis: Expr): Expr =>
     [raw('new Int32Array(new SharedArrayBuffer(4))'), num(0), num(0), millis],
     text,
   )
+
+/** `pathinfo()` with a part of its own. */
+export const partOfPath: Row = (given) => {
+  const path = given.nodes[0] && expr(given.nodes[0], given.scope)
+  const part = given.nodes[1] && /^\\?PATHINFO_(\w+)$/.exec(given.scope.unit.textOf(given.nodes[1]))
+  if (!path || !part) return undefined
+  const from = (name: string, value: Expr, ty = text): Expr => {
+    given.scope.unit.import(name, 'node:path')
+    return call(id(name), [value], ty)
+  }
+  const file = t(given, path)
+  if (part[1] === 'EXTENSION') return invoke(from('extname', file), 'slice', [num(1)], text)
+  if (part[1] === 'FILENAME') return member(from('parse', file, unknown), 'name', text)
+  if (part[1] === 'BASENAME') return from('basename', file)
+  return part[1] === 'DIRNAME' ? from('dirname', file) : undefined
+}

@@ -60,7 +60,8 @@ export function variableOf(node: Variable & Php, scope: Scope): Expr {
 /** A variable that this file never gives a value. */
 function translateUndeclared(node: Variable & { name: string } & Php, scope: Scope): Expr {
   const name = scope.nameOf(node.name)
-  const known = scope.unit.fact(`outside$${node.name}`) ?? unknown
+  const known =
+    scope.unit.fact(`outside$${node.name}`) ?? scope.unit.fact(`called$${node.name}`) ?? unknown
   if (!scope.unit.foreign.values.has(name))
     scope.unit.remark(
       'check',
@@ -70,6 +71,12 @@ function translateUndeclared(node: Variable & { name: string } & Php, scope: Sco
     )
   scope.unit.foreign.values.set(name, node.name)
   return id(name, known)
+}
+
+/** A variable of elsewhere that is called, or of which a method is, can do so. */
+export function noteCalled(node: Php, scope: Scope): void {
+  if (isPlain(node) && scope.declarationOf(node.name).how === 'never')
+    scope.unit.learn(`called$${node.name}`, foreign)
 }
 
 /** What is learnt of a variable from how it is used. */
@@ -150,8 +157,7 @@ export function fieldOf(
     const wide = castTo(scope.unit, base, recordOf(unknown))
     return index(wide, keyed, unknown)
   }
-  if (ty.kind === 'record')
-    return index(base, keyed, ty.of, isOptional && base.kind !== 'id' && base.kind !== 'as')
+  if (ty.kind === 'record') return index(base, keyed, ty.of, isOptional && !isSurelyThere(base))
   if (ty.kind === 'list')
     return keyed.kind === 'raw' || isNumber(keyed.ty)
       ? index(base, keyed, ty.of)
@@ -165,6 +171,12 @@ export function fieldOf(
     : recordOf(unknown)
   return index(castTo(scope.unit, base, shape), keyed, unknown, isOptional)
 }
+
+/** Whether a value of a type without null is there at run time, too: what is found by a key may not be. */
+const isSurelyThere = (value: Expr): boolean =>
+  value.kind === 'id' ||
+  value.kind === 'as' ||
+  (value.kind === 'member' && value.object.kind === 'raw' && value.object.text === 'this')
 
 const withUndefined = (ty: Ty): Ty => (isUnknown(ty) ? ty : joinTypes(ty, undef))
 

@@ -147,11 +147,27 @@ function pushElement(
     widenTo(target.what, scope, listOf(joinTypes(ty.of, value.ty)))
     return invoke(vivify(target.what, holder), 'push', [coerce(scope.unit, value, ty.of)], int)
   }
-  if (isPrim(ty, 'undefined', 'null', 'unknown', 'never'))
+  const isOpen = ty.kind === 'record' && isPrim(ty.of, 'unknown', 'never')
+  if (isOpen || isPrim(ty, 'undefined', 'null', 'unknown', 'never'))
     widenTo(target.what, scope, listOf(value.ty))
+  if (ty.kind === 'record' || ty.kind === 'shape')
+    return storeNumbered(target, holder, value, scope)
   if (isForeign(ty)) return call(asForeign(scope.unit, member(base, 'push')), [value])
   const list = castTo(scope.unit, isUnknown(ty) ? vivify(target.what, base) : base, listOf(unknown))
   return invoke(list, 'push', [value], int)
+}
+
+/** A value without a key among others that have one: PHP counts on from the highest number. */
+function storeNumbered(target: Php, holder: Expr, value: Expr, scope: Scope): Expr {
+  scope.unit.remark(
+    'check',
+    target,
+    shorten(scope.unit.textOf(target)),
+    'puts a value without a key into an array that has keys: its key is the number of keys so far',
+  )
+  const record = castTo(scope.unit, holder, recordOf(unknown))
+  const next = member(call(raw('Object.keys'), [record], listOf(text)), 'length', int)
+  return assign(index(record, next, unknown), value)
 }
 
 /** PHP makes the list that an element has not been yet. */

@@ -5,6 +5,7 @@ import { functions } from '../tables/functions'
 import { type Given } from '../tables/row'
 import { foreign, unknown } from '../types/ty'
 import { shorten } from './comments'
+import { noteCalled } from './access'
 import { argumentsOf, ownCall, valueCall, type Call } from './arguments'
 import { expr } from './translator'
 import { shortName } from './phptypes'
@@ -22,6 +23,7 @@ export function translateCall(node: Call, scope: Scope): Expr {
   if (what.kind === 'propertylookup' || what.kind === 'nullsafepropertylookup')
     return methodCall(node, what, scope)
   if (what.kind === 'staticlookup') return staticCall(node, what, scope)
+  noteCalled(what, scope)
   return valueCall(expr(what, scope), node, scope)
 }
 

@@ -71,6 +71,7 @@ export function coerce(unit: Unit, value: Expr, to: Ty): Expr {
     if (isPrim(value.ty.data.ty(), 'string')) return value
   }
   if (to.kind === 'prim') return primitive(unit, value, to)
+  if (isObject(to, 'Piece') && isForeign(from)) return call(id('String'), [value], text)
   if (from.kind === 'union' && isNullable(from) && fits(nonNull(from), to))
     return bang(value, nonNull(from))
   return castTo(unit, value, to)

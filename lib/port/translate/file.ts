@@ -90,7 +90,8 @@ function declarationsOf(unit: Unit): Stmt[] {
 }
 
 function valueType(name: string, unit: Unit): string {
-  const ty = unit.fact(`outside$${unit.foreign.values.get(name)}`)
+  const own = unit.foreign.values.get(name)
+  const ty = unit.fact(`outside$${own}`) ?? unit.fact(`called$${own}`)
   if (!ty || ty.kind === 'caught') return 'unknown'
   nameTypes(unit, plainTypeOf(ty))
   return typeText(ty)

@@ -10,6 +10,7 @@ import {
   isUnknown,
   nonNull,
   objectOf,
+  recordOf,
   plainTypeOf,
   text,
   unknown,
@@ -41,7 +42,11 @@ export function foreach(node: Node<'foreach'>, scope: Scope): Stmt[] {
     scope.unit.learn(`list${scope.keyOf(node.source.name)}`, text)
   if (isPlain(node.source) && keyName)
     scope.unit.learn(`record${scope.keyOf(node.source.name)}`, text)
-  const { of, item, keyTy } = iterateOver(source, ty, keyName !== undefined, scope)
+  const { of, item, keyTy } = takeApart(
+    node,
+    iterateOver(source, ty, keyName !== undefined, scope),
+    scope,
+  )
   scope.unit.at = node.value.loc.start.offset
   const names = [keyName, ...namesIn(node.value)].filter(
     (name) => name !== undefined && name !== '',
@@ -68,12 +73,23 @@ export function foreach(node: Node<'foreach'>, scope: Scope): Stmt[] {
   return [{ kind: 'forOf', name: target, isConst, isOutside: !isInside, of, body }]
 }
 
-function iterateOver(
-  source: Expr,
-  ty: Ty,
-  keyed: boolean,
-  scope: Scope,
-): { of: Expr; item: Ty; keyTy: Ty } {
+interface Iteration {
+  readonly of: Expr
+  readonly item: Ty
+  readonly keyTy: Ty
+}
+
+/** Items of which nothing is known and that a pattern takes apart. */
+function takeApart({ value, key }: Node<'foreach'>, found: Iteration, scope: Scope): Iteration {
+  if ((value.kind !== 'list' && value.kind !== 'array') || key || !isUnknown(found.item))
+    return found
+  if (found.item.kind === 'data') return found
+  const keyed = value.items.some((one) => one.kind === 'entry' && one.key)
+  const item: Ty = keyed ? recordOf(unknown) : { kind: 'list', of: unknown }
+  return { ...found, item, of: castTo(scope.unit, found.of, { kind: 'list', of: item }) }
+}
+
+function iterateOver(source: Expr, ty: Ty, keyed: boolean, scope: Scope): Iteration {
   const int0: Ty = { kind: 'prim', name: 'int' }
   if (source.ty.kind === 'data') {
     if (keyed) source.ty.data.markDynamic()

@@ -12,6 +12,7 @@ import {
   isNullable,
   isPrim,
   isUnknown,
+  joinTypes,
   nonNull,
   objectOf,
   recordOf,
@@ -21,12 +22,13 @@ import {
   unknown,
   type Ty,
 } from '../types/ty'
-import { demand, foreignMember, noteInherited, nameIn } from './access'
+import { demand, foreignMember, noteCalled, noteInherited, nameIn } from './access'
 import { asForeign, coerce, castTo } from './coerce'
 import { translateChainCall } from './chain'
 import { shorten } from './comments'
 import { expr, optional } from './translator'
 import { oldClient } from './old'
+import type { FunctionInfo } from './project'
 import { stackMethod } from './stacks'
 import type { Scope } from './scope'
 import { type Call, valueCall, argumentsOf, ownCall } from './arguments'
@@ -45,6 +47,7 @@ export function methodCall(
   if (what.what.kind === 'variable' && what.what.name === 'this' && scope.cls)
     return ownMethod(name.value, node, scope)
   const told0 = telling[name.value]
+  if (!told0) noteCalled(what.what, scope)
   if (told0) demand(what.what, scope, objectOf(told0))
   const base = isSafe ? optional(what.what, scope) : expr(what.what, scope)
   return methodOn(base, name.value, node, scope, isSafe)
@@ -73,7 +76,7 @@ export function methodOn(
   scope: Scope,
   isSafe: boolean,
 ): Expr {
-  const ty = nonNull(base.ty.kind === 'caught' ? base.ty : settled(base.ty))
+  const ty = nonNull(base.ty.kind === 'caught' ? base.ty : plainTypeOf(base.ty))
   const reader = readerOf(base, ty, name, scope, node) ?? stackMethod(base, name, node, scope)
   if (reader) return reader
   const rows = ty.kind === 'object' ? methods[ty.name] : undefined
@@ -111,6 +114,12 @@ export function methodOn(
     )
       return chainedPromise(base, name, node, scope)
   }
+  const shared = ty.kind === 'union' ? sharedMethod(ty.of, name, scope) : undefined
+  if (shared)
+    return {
+      ...call(member(present(base, isSafe), name), ownCall(shared, node, scope), shared.returns),
+      target: shared.symbol,
+    } as Expr
   if (ty.kind === 'function' && (name === '__invoke' || name === 'call'))
     return valueCall(base, node, scope)
   if (ty.kind === 'object' && libraryTypes.has(ty.name))
@@ -124,6 +133,25 @@ export function methodOn(
   const args = argumentsOf(node.arguments, scope)
   const found = member(asForeign(scope.unit, base), name, foreignMember(name), isSafe)
   return call(asForeign(scope.unit, found), args, foreign)
+}
+
+/** A method that whatever something may be has; it gives what any of them gives. */
+function sharedMethod(
+  all: readonly Ty[],
+  name: string,
+  { unit: { project } }: Scope,
+): FunctionInfo | undefined {
+  const found = all.map((one) => {
+    const info =
+      one.kind === 'object' && !isForeign(one)
+        ? [...project.classes.values()].find((cls) => cls.name === one.name)
+        : undefined
+    return info && project.find(info.fqn, (cls) => cls.methods.get(name))
+  })
+  const [first] = found
+  return first && found.every((one) => one !== undefined)
+    ? { ...first, returns: found.map((one) => one!.returns).reduce(joinTypes) }
+    : undefined
 }
 
 /** What the library gives, whose methods are all known. */

@@ -4,8 +4,8 @@ import type { Arrow, Expr, Stmt } from '../code/nodes'
 import type { Callable, Node, Php, Variable } from '../source/ast'
 import { objectOf, unknown } from '../types/ty'
 import { closureOf } from './closures'
-import { told } from './coerce'
-import { shortened } from './comments'
+import { castTo } from './coerce'
+import { shorten } from './comments'
 import { isPlain } from './occurrences'
 import type { Scope } from './scope'
 import { interceptors, isAdding, standing } from './stacks'
@@ -50,7 +50,7 @@ export function leaveCopy(node: Php, scope: Scope): boolean {
   const isCall =
     node.kind === 'call' && node.what.kind === 'propertylookup' && isCopy(node.what.what, scope)
   if (!isCopying && !isCall) return false
-  scope.unit.leaveOwn(node, shortened(scope.unit.textOf(node)), noCopy)
+  scope.unit.leaveOwn(node, shorten(scope.unit.textOf(node)), noCopy)
   return true
 }
 
@@ -67,7 +67,7 @@ export function addMiddleware(node: Php, scope: Scope): Stmt[] | undefined {
   if (!found || typeof found === 'string') {
     scope.unit.leaveOwn(
       node,
-      shortened(scope.unit.textOf(node)),
+      shorten(scope.unit.textOf(node)),
       found ?? 'a middleware: write it as an interceptor of `getDriver().select()`',
     )
     return []
@@ -114,7 +114,7 @@ function noteOrder(node: Php, scope: Scope): void {
   scope.unit.remark(
     'check',
     node,
-    shortened(scope.unit.textOf(node)),
+    shorten(scope.unit.textOf(node)),
     'becomes an interceptor: of requests the one added last runs first, all before the signer; of answers the one added first, all after the verifier and only where the call succeeded',
   )
 }
@@ -284,7 +284,7 @@ function asResponse({ response: closure, requestName }: Middleware, scope: Scope
     ...made,
     params: [{ name: answer }],
     body: [
-      ...(uses(name) ? [constant(name, told(scope.unit, given, type))] : []),
+      ...(uses(name) ? [constant(name, castTo(scope.unit, given, type))] : []),
       ...made.params
         .slice(1)
         .filter((param) => uses(param.name))

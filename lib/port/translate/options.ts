@@ -28,7 +28,10 @@ interface Target {
 export function optionsOf(node: Php | undefined, scope: Scope, target: Target): Expr | undefined {
   if (!node) return undefined
   const value = expr(node, scope)
-  if (value.kind === 'object') return checkedOptions(value, node, scope, target)
+  if (value.kind === 'object') {
+    const options = checkedOptions(value, node, scope, target) as typeof value
+    return options.members.length > 0 ? options : undefined
+  }
   if (value.kind === 'array' && value.items.length === 0) return undefined
   const ty = nonNull(plainTypeOf(value.ty))
   if (ty.kind === 'shape' && [...ty.fields].every(([name, one]) => fitsOption(name, one, target)))
@@ -166,7 +169,9 @@ export function configurationOf(
 ): Expr {
   const isDummy = dummiesOf(value)
   const members = value.members.flatMap((one) =>
-    isDummy && one.kind === 'field' && isDummy.has(one.key) ? [] : configured(one, node, scope),
+    isDummy && one.kind === 'field' && isDummy.has(one.key)
+      ? []
+      : translateSetting(one, node, scope),
   )
   if (isDummy)
     scope.unit.remark(
@@ -176,9 +181,12 @@ export function configurationOf(
       'API v2 alone needs no dummy values here: `mchid` and `secret` suffice, so they are left out',
     )
   const whole: Expr = { ...value, members, ty: objectOf('BuilderConfig') }
-  if (!members.some((one) => one.kind === 'spread')) return whole
+  if (members.every((one) => one.kind !== 'spread' || isConfiguration(one.value))) return whole
   return castTo(scope.unit, { ...whole, ty: recordOf(text) }, objectOf('BuilderConfig'))
 }
+
+const isConfiguration = ({ ty }: Expr): boolean =>
+  ty.kind === 'object' && ty.name === 'BuilderConfig'
 
 /** The options that wechatpay-php wants of those who use API v2 alone, whatever they say. */
 function dummiesOf({

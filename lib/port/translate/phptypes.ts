@@ -250,9 +250,8 @@ export function tsdoc(comment: string): string {
       const [, name, rest = ''] = tag
       if (name === 'param') {
         const [, variable, words = ''] = /(?:\S.*\s)?(?:&|\.\.\.)*\$(\w+)\s*(.*)$/.exec(rest) ?? []
-        return variable === undefined
-          ? []
-          : [`* @param ${variable}${words ? ` ${words.replace(/^[-:：]\s*/, '')}` : ''}`]
+        const said = words.replace(/^[-:：]\s*/, '')
+        return variable === undefined || said === '' ? [] : [`* @param ${variable} ${said}`]
       }
       if (name === 'return' || name === 'returns')
         return words(rest) ? [`* @returns ${words(rest)}`] : []

@@ -1,10 +1,10 @@
 import { binary, call, construct, id, invoke, member, num, raw, str } from '../code/make'
 import type { Expr, Member } from '../code/nodes'
 import type { Node, Php } from '../source/ast'
-import { boolean, nonNull, objectOf, settled, text, type Ty } from '../types/ty'
+import { boolean, nonNull, objectOf, plainTypeOf, text, type Ty } from '../types/ty'
 import { argumentsOf, type Call } from './arguments'
-import { coerced } from './coerce'
-import { shortened } from './comments'
+import { coerce } from './coerce'
+import { shorten } from './comments'
 import type { Scope } from './scope'
 import { expr } from './translator'
 
@@ -23,7 +23,7 @@ export const isAdding = (name: string): boolean =>
 
 /** Methods of a stack, of the request that an interceptor gets, and of its URL; undefined for anything else. */
 export function stackMethod(base: Expr, name: string, node: Call, scope: Scope): Expr | undefined {
-  const ty = nonNull(settled(base.ty))
+  const ty = nonNull(plainTypeOf(base.ty))
   if (ty.kind !== 'object') return undefined
   if (ty.name === 'AxiosInstance' && name === 'getConfig') return stackOf(base, node, scope)
   if (ty.name === 'Interceptors' && name === 'remove') return removalOf(base, node, scope)
@@ -45,7 +45,7 @@ function removalOf(base: Expr, node: Call, scope: Scope): Expr {
   if (!found) {
     scope.unit.leaveOwn(
       node,
-      shortened(scope.unit.textOf(node)),
+      shorten(scope.unit.textOf(node)),
       'there is no such interceptor: request 0 is the signer, response 0 the verifier, response 1 throws what a 4xx or 5xx deserves',
     )
     return raw('undefined')
@@ -120,9 +120,9 @@ export function exceptionOf(name: string, node: Node<'new'>, scope: Scope): Expr
   scope.unit.remark(
     'check',
     node,
-    shortened(scope.unit.textOf(node)),
+    shorten(scope.unit.textOf(node)),
     "says that it is the program's own by `code`: give it one that your handlers know",
   )
-  const told = message ? coerced(scope.unit, expr(message, scope), text) : str('')
+  const told = message ? coerce(scope.unit, expr(message, scope), text) : str('')
   return construct(id(name), [told, { kind: 'object', members, ty: text }], objectOf(name))
 }

@@ -30,10 +30,12 @@ import {
 /** The statements of a block, in a scope of their own for what tests have found out. */
 export function blockStatements(body: Php, scope: Scope): Stmt[] {
   const nodes = 'children' in body ? (body as { children: Php[] }).children : [body]
+  const before = scope.unit.takeNotes()
   return scope.block(() => {
     const made = statementsOf(nodes, scope, body)
     const rest = scope.unit.comments.before(body.loc?.end.offset ?? 0)
     if (rest.length > 0) made.push({ kind: 'lines', text: rest.map(commentText).join('\n') })
+    scope.unit.giveNotes(before)
     return made
   })
 }

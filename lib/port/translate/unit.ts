@@ -110,6 +110,11 @@ export class Unit {
     return this.#notes.splice(0)
   }
 
+  /** What was taken before its statement was done. */
+  giveNotes(notes: readonly string[]): void {
+    this.#notes.unshift(...notes)
+  }
+
   /** A name that nothing else in the module has. */
   ownName(name: string): string {
     let own = name

@@ -67,7 +67,10 @@ export function needsParens(node: Expr, place: Place, parentOperator = ''): bool
     case 'arrow':
       return ['operand', 'callee', 'object', 'left', 'right', 'test', 'as'].includes(place)
     case 'await':
-      return place === 'callee' || place === 'object'
+      return (
+        ['callee', 'object', 'as', 'operand', 'spread'].includes(place) ||
+        ((place === 'left' || place === 'right') && parentOperator !== '=')
+      )
     case 'unary':
       return (
         place === 'callee' || place === 'object' || (parentOperator === '**' && place === 'left')

@@ -87,7 +87,7 @@ function onInstance(node: Node<'expressionstatement'>, instance: Php): Php {
   const call = node.expression as Node<'call'>
   const what = call.what as Node<'propertylookup'>
   const { loc } = what.what
-  const asked = (base: Php, name: string, args: Php[]): Php =>
+  const callOn = (base: Php, name: string, args: Php[]): Php =>
     ({
       kind: 'call',
       what: {
@@ -106,8 +106,8 @@ function onInstance(node: Node<'expressionstatement'>, instance: Php): Php {
     isDoubleQuote: false,
     loc,
   } as Php
-  const driver = asked(asked(instance, 'getDriver', []), 'select', [])
-  const stack = asked(driver, 'getConfig', [key])
+  const driver = callOn(callOn(instance, 'getDriver', []), 'select', [])
+  const stack = callOn(driver, 'getConfig', [key])
   return { ...node, expression: { ...call, what: { ...what, what: stack } } }
 }
 

@@ -115,7 +115,6 @@ export const statics: Readonly<Record<string, MethodRow>> = tableOf({
   'PemUtil.parseCertificateSerialNo': { params: [objectOf('CertificateInput')], returns: text },
 })
 
-const response = objectOf('Response')
 const body = objectOf('Body')
 const headers = recordOf(listOf(text))
 

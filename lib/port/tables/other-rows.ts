@@ -128,3 +128,19 @@ export const partOfPath: Row = (given) => {
   if (part[1] === 'BASENAME') return from('basename', file)
   return part[1] === 'DIRNAME' ? from('dirname', file) : undefined
 }
+
+/** PHP writes \/ and \uXXXX where it is not told otherwise: the same JSON, another text. */
+export function noteEscapes({ node, nodes, scope }: Given): void {
+  const flags = nodes[1] ? scope.unit.textOf(nodes[1]) : ''
+  const names = [
+    ...(flags.includes('JSON_UNESCAPED_SLASHES') ? [] : ['/ as \\/']),
+    ...(flags.includes('JSON_UNESCAPED_UNICODE') ? [] : ['中 as \\u4e2d']),
+  ]
+  if (names.length > 0)
+    scope.unit.remark(
+      'check',
+      node,
+      'json_encode()',
+      `PHP writes ${names.join(' and ')}, JSON.stringify() does not: equal as JSON, not as a text that is hashed, signed or stored`,
+    )
+}

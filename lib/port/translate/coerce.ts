@@ -92,6 +92,7 @@ export function castTo(unit: Unit, value: Expr, wanted: Ty): Expr {
     value.ty.kind === 'caught' ||
     (from.kind === 'union' &&
       from.of.some((part) => isAssignable(part, to) || isAssignable(to, part))) ||
+    (from.kind === 'list' && isUnknown(from.of) && to.kind === 'list') ||
     (from.kind === 'record' && isUnknown(from.of) && (to.kind === 'record' || to.kind === 'shape'))
   const inner = value.kind === 'as' && isUnknown(plainTypeOf(value.value.ty)) ? value.value : value
   return direct || inner !== value

@@ -70,7 +70,7 @@ function declarationsOf(unit: Unit): Stmt[] {
     if (!bases.has(name) && !own.has(name))
       lines.push(`declare const ${name}: Foreign\ntype ${name} = Foreign`)
   for (const [name] of [...values].sort())
-    lines.push(`declare const ${name}: ${valueType(name, unit)}`)
+    lines.push(withinWidth(`declare const ${name}: ${valueType(name, unit)}`))
   for (const [name, all] of bases) lines.push(baseDeclaration(name, all))
   const isForeign =
     functions.size > 0 ||
@@ -87,6 +87,14 @@ function declarationsOf(unit: Unit): Stmt[] {
       : []),
   ]
   return blocks.map((text): Stmt => ({ kind: 'lines', text, blank: true }))
+}
+
+/** An object type that is too wide for one line, a field a line. */
+function withinWidth(line: string): string {
+  const [, head, fields] = /^([^{]*\{) ([^{}]*) \}$/.exec(line) ?? []
+  return fields === undefined || line.length <= 100
+    ? line
+    : [head, ...fields.split('; ').map((one) => `  ${one}`), '}'].join('\n')
 }
 
 function valueType(name: string, unit: Unit): string {

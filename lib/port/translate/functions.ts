@@ -9,6 +9,7 @@ import {
   listOf,
   never,
   none,
+  nonNull,
   recordOf,
   plainTypeOf,
   unknown,
@@ -61,7 +62,8 @@ export function paramTypes(
     let ty = known
     if (!ty || (isUnknown(ty) && ty.kind !== 'caught' && ty.kind !== 'data'))
       ty = used ?? defaultTy(param, scope) ?? unknown
-    else if (ty.kind === 'record' && isUnknown(ty.of) && used && used.kind !== 'record') ty = used
+    else if (used && used.kind !== 'record' && isBareArray(nonNull(ty)))
+      ty = withNull(used, isNullable(ty))
     if (
       param.value?.kind === 'nullkeyword' &&
       !isUnknown(ty) &&
@@ -73,6 +75,9 @@ export function paramTypes(
   })
   return found
 }
+
+/** `array`, of which nothing else is known. */
+const isBareArray = (ty: Ty): boolean => ty.kind === 'record' && isUnknown(ty.of)
 
 const isBound = ({ cls, fn, unit }: Scope): boolean =>
   cls !== undefined &&
@@ -91,7 +96,9 @@ function usedAs(scope: Scope, name: string): Ty | undefined {
   const demanded = scope.unit.fact(`demand${key}`)
   if (scope.unit.fact(`record${key}`)) return recordOf(unknown)
   if (demanded && demanded.kind === 'object') return demanded
-  return scope.unit.fact(`list${key}`) ? listOf(unknown) : undefined
+  return scope.unit.fact(`list${key}`)
+    ? listOf(scope.unit.fact(`items${key}`) ?? unknown)
+    : undefined
 }
 
 function defaultTy(param: Parameter, scope: Scope): Ty | undefined {

@@ -80,12 +80,17 @@ interface Iteration {
 }
 
 /** Items of which nothing is known and that a pattern takes apart. */
-function takeApart({ value, key }: Node<'foreach'>, found: Iteration, scope: Scope): Iteration {
+function takeApart(
+  { source, value, key }: Node<'foreach'>,
+  found: Iteration,
+  scope: Scope,
+): Iteration {
   if ((value.kind !== 'list' && value.kind !== 'array') || key || !isUnknown(found.item))
     return found
   if (found.item.kind === 'data') return found
   const keyed = value.items.some((one) => one.kind === 'entry' && one.key)
   const item: Ty = keyed ? recordOf(unknown) : { kind: 'list', of: unknown }
+  if (isPlain(source)) scope.unit.learn(`items${scope.keyOf(source.name)}`, item)
   return { ...found, item, of: castTo(scope.unit, found.of, { kind: 'list', of: item }) }
 }
 

@@ -122,17 +122,19 @@ export function methodOn(
     } as Expr
   if (ty.kind === 'function' && (name === '__invoke' || name === 'call'))
     return valueCall(base, node, scope)
-  if (ty.kind === 'object' && libraryTypes.has(ty.name))
-    scope.unit.leaveOwn(
-      node,
-      `->${name}()`,
-      ['AxiosInstance', 'Interceptors', 'AxiosRequest', 'URL'].includes(ty.name)
-        ? 'there is no handler stack: configure `signer` and `verifier`, or use the interceptors of `getDriver().select()`'
-        : `is nothing that ${ty.name} has here`,
-    )
+  leaveUnknown(ty, name, node, scope)
   const args = argumentsOf(node.arguments, scope)
   const found = member(asForeign(scope.unit, base), name, foreignMember(name), isSafe)
   return call(asForeign(scope.unit, found), args, foreign)
+}
+
+/** A method that nothing of the library's has. */
+function leaveUnknown(ty: Ty, name: string, node: Call, scope: Scope): void {
+  if (ty.kind !== 'object' || !libraryTypes.has(ty.name)) return
+  const why = ['AxiosInstance', 'Interceptors', 'AxiosRequest', 'URL'].includes(ty.name)
+    ? 'there is no handler stack: configure `signer` and `verifier`, or use the interceptors of `getDriver().select()`'
+    : `is nothing that ${ty.name} has here`
+  scope.unit.leaveOwn(node, `->${name}()`, why)
 }
 
 /** A method that whatever something may be has; it gives what any of them gives. */

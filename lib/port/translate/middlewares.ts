@@ -1,26 +1,15 @@
-import { types } from 'node:util'
-import { call, constant, id, member, statement } from '../code/make'
-import type { Arrow, Expr, Stmt } from '../code/nodes'
-import type { Callable, Node, Php, Variable } from '../source/ast'
-import { objectOf, unknown } from '../types/ty'
-import { closureOf } from './closures'
-import { castTo } from './coerce'
+import { call, member, statement } from '../code/make'
+import type { Expr, Stmt } from '../code/nodes'
+import type { Node, Php, Variable } from '../source/ast'
+import { unknown } from '../types/ty'
 import { shorten } from './comments'
+import { asRequest, asResponse, statementsIn, type Closure, type Middleware } from './interceptors'
 import { isPlain } from './occurrences'
 import type { Scope } from './scope'
-import { interceptors, isAdding, standing } from './stacks'
+import { interceptors, isAdding } from './stacks'
 import { expr } from './translator'
 
-type Closure = Callable & Php & { kind: 'closure' | 'arrowfunc' }
 type MethodCall = Node<'call'> & { what: Node<'propertylookup'> }
-
-/** What a middleware does to requests and to answers. */
-interface Middleware {
-  readonly request?: Closure
-  readonly response?: Closure
-  /** What the request is called where the answer is looked at. */
-  readonly requestName?: string
-}
 
 /** Middlewares of Guzzle's that are no interceptors, and what does their work here. */
 const elsewhere: Readonly<Record<string, string>> = {
@@ -168,9 +157,6 @@ function handwritten(outer: Closure): Middleware | undefined {
   }
 }
 
-const statementsIn = (node: Callable): Php[] =>
-  node.body && 'children' in node.body ? node.body.children : []
-
 const isCallOf = (node: Php, name: string): node is Node<'call'> =>
   node.kind === 'call' && isPlain(node.what) && node.what.name === name
 
@@ -185,131 +171,4 @@ function partsOf(node: Php): [Php, Php?] {
   )
     return [node.what.what, node.arguments[0]]
   return [node]
-}
-
-/** A closure without the type of its first parameter, which its place gives. */
-const untyped = (closure: Closure): Closure => ({
-  ...closure,
-  type: null,
-  arguments: closure.arguments.slice(0, 1).map((param) => ({ ...param, type: null })),
-})
-
-function asRequest(closure: Closure, scope: Scope): Expr {
-  const name = closure.arguments[0]?.name.name ?? 'request'
-  const body =
-    closure.kind === 'arrowfunc'
-      ? [{ kind: 'return', expr: closure.body, loc: closure.loc } as Php]
-      : statementsIn(closure)
-  const children = body.flatMap((one) => unfolded(one, name))
-  const block = { kind: 'block', children, loc: closure.body!.loc } as Php
-  return closureOf({ ...untyped(closure), kind: 'closure', body: block } as Closure, scope, [
-    objectOf('AxiosRequest'),
-  ])
-}
-
-/** `return $request->withHeader(…)` and `$request = $request->withHeader(…)` as changes of the one request. */
-function unfolded(node: Php, name: string): Php[] {
-  const value =
-    node.kind === 'return'
-      ? node.expr
-      : node.kind === 'expressionstatement' &&
-          node.expression.kind === 'assign' &&
-          isPlain(node.expression.left) &&
-          node.expression.left.name === name
-        ? node.expression.right
-        : undefined
-  const changes = value ? changesOf(value, name) : undefined
-  if (changes)
-    return [...changes, ...(node.kind === 'return' ? [{ ...node, expr: changes.base }] : [])]
-  if (node.kind !== 'if') return [node]
-  const inside = (body: Php | null): Php | null =>
-    body && 'children' in body
-      ? ({ ...body, children: body.children.flatMap((one) => unfolded(one, name)) } as Php)
-      : body
-  return [{ ...node, body: inside(node.body)!, alternate: inside(node.alternate) }]
-}
-
-/** A row of `withHeader()` on a variable, each on its own. */
-function changesOf(node: Php, name: string): (Php[] & { base: Php }) | undefined {
-  if (isPlain(node)) return node.name === name ? Object.assign([], { base: node }) : undefined
-  if (
-    node.kind !== 'call' ||
-    node.what.kind !== 'propertylookup' ||
-    node.what.offset.kind !== 'identifier' ||
-    !['withHeader', 'withoutHeader'].includes(node.what.offset.name)
-  )
-    return undefined
-  const before = changesOf(node.what.what, name)
-  if (!before) return undefined
-  const own = { ...node, what: { ...node.what, what: before.base } } as Php
-  standing.add(own)
-  const change = { kind: 'expressionstatement', expression: own, loc: node.loc } as Php
-  return Object.assign([...before, change], { base: before.base })
-}
-
-type Made = Extract<Expr, { kind: 'arrow' }>
-
-/** A closure that has the request among its parameters, where it has it from around it. */
-const withRequest = (closure: Closure, name: string | undefined): Closure => {
-  const around = closure.uses?.find((use) => use.name === name)
-  if (closure.kind === 'closure' && !around) return closure
-  return name === undefined
-    ? closure
-    : {
-        ...closure,
-        uses: closure.uses?.filter((use) => use !== around),
-        arguments: [
-          ...closure.arguments,
-          { ...closure.arguments[0]!, name: { ...closure.arguments[0]!.name, name } },
-        ],
-      }
-}
-
-/** An interceptor of responses: axios's type for the library's response. */
-function asResponse({ response: closure, requestName }: Middleware, scope: Scope): Expr {
-  const type = objectOf('Response')
-  const told0 = withRequest(untyped(closure!), requestName)
-  const made = closureOf(told0, scope, [type, objectOf('AxiosRequest')]) as Made
-  const name = made.params[0]?.name ?? 'response'
-  const answer = name === 'answer' ? 'reply' : 'answer'
-  const given = id(answer, objectOf('AxiosResponse'))
-  const whole: Stmt[] = Array.isArray(made.body)
-    ? made.body
-    : [{ kind: 'return', value: made.body }]
-  const body = givesBack(whole, name, given) as Stmt[]
-  scope.unit.import('Response', undefined, true)
-  const uses = (one: string): boolean =>
-    JSON.stringify(body, withoutTypes).includes(`"name":"${one}"`)
-  const arrow: Arrow = {
-    ...made,
-    params: [{ name: answer }],
-    body: [
-      ...(uses(name) ? [constant(name, castTo(scope.unit, given, type))] : []),
-      ...made.params
-        .slice(1)
-        .filter((param) => uses(param.name))
-        .map((param) => constant(param.name, member(given, 'config'))),
-      ...body,
-    ],
-    returns: undefined,
-  }
-  return { ...arrow, ty: unknown }
-}
-
-const withoutTypes = (key: string, value: unknown): unknown => (key === 'ty' ? undefined : value)
-
-/** Returns of the response give the answer that axios knows. */
-function givesBack(node: unknown, name: string, answer: Expr): unknown {
-  if (Array.isArray(node)) return node.map((one) => givesBack(one, name, answer))
-  if (typeof node !== 'object' || node === null || types.isMap(node)) return node
-  const one = node as { kind?: string; value?: Expr }
-  if (one.kind === 'arrow') return node
-  if (one.kind === 'return' && one.value?.kind === 'id' && one.value.name === name)
-    return { ...one, value: answer }
-  return Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [
-      key,
-      key === 'ty' || key === 'to' ? (value as unknown) : givesBack(value, name, answer),
-    ]),
-  )
 }

@@ -273,7 +273,12 @@ export class Walker {
     node.arguments.forEach((argument, at) => {
       if (byReference[name]?.includes(at) && isPlain(argument))
         this.note(argument.name, 'write', argument, path)
-      else if (changers.has(name) && at === 0) this.change(argument, path)
+      else if (changers.has(name) && at === 0) {
+        this.change(argument, path)
+        // an object in another order is another object
+        if (name === 'ksort' && isPlain(argument))
+          this.note(argument.name, 'modify', argument, path)
+      }
       else this.expression(argument, path)
     })
   }

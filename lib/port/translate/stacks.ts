@@ -1,6 +1,6 @@
 import { binary, call, construct, id, invoke, member, num, raw, str } from '../code/make'
 import type { Expr, Member } from '../code/nodes'
-import type { Node, Php } from '../source/ast'
+import type { Node } from '../source/ast'
 import { boolean, nonNull, objectOf, plainTypeOf, text, type Ty } from '../types/ty'
 import { argumentsOf, type Call } from './arguments'
 import { coerce } from './coerce'

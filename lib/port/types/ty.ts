@@ -208,6 +208,11 @@ const spelt: Readonly<Record<string, string>> = tableOf({
   SignedBody: "ReturnType<MediaUtil['getStream']>",
 })
 
+const nullishLast = (all: readonly Ty[]): Ty[] => [
+  ...all.filter((one) => !isPrim(one, 'null', 'undefined')),
+  ...all.filter((one) => isPrim(one, 'null', 'undefined')),
+]
+
 /** The type as TypeScript writes it, in one line. */
 export function typeText(ty: Ty): string {
   switch (ty.kind) {
@@ -228,7 +233,7 @@ export function typeText(ty: Ty): string {
     case 'union':
       return [
         ...new Set(
-          ty.of.map((one) => (one.kind === 'function' ? `(${typeText(one)})` : typeText(one))),
+          nullishLast(ty.of).map((one) => (one.kind === 'function' ? `(${typeText(one)})` : typeText(one))),
         ),
       ].join(' | ')
     case 'object':

@@ -64,7 +64,7 @@ class OrderController extends Controller
             'out_trade_no' => $no,
             'description'  => mb_substr($request->input('title'), 0, 40),
             'notify_url'   => url('/wechat/notify'),
-            'time_expire'  => date('Y-m-d\TH:i:sP', 1700000000 + self::TTL),
+            'time_expire'  => date('Y-m-d\TH:i:sP', time() + self::TTL),
             'amount'       => ['total' => (int) bcmul($request->input('yuan'), '100')],
         ];
         if ($request->has('attach')) {

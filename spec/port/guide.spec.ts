@@ -6,7 +6,7 @@ import { complaintsOf, fresh, laidOut, ported } from './ported'
 const guide = readFileSync(join(__dirname, '../../docs/guide/porting-from-php.md'), 'utf8')
 const pieces = Array.from(guide.matchAll(/```php\n([\s\S]*?)```/g), ([, code]) => code!)
 const names =
-  'use WeChatPay\\Crypto\\{Rsa, Hash, AesGcm, AesEcb};\nuse WeChatPay\\{Builder, Formatter, Transformer};\nuse WeChatPay\\Util\\{PemUtil, MediaUtil};\n'
+  'use GuzzleHttp\\Middleware;\nuse GuzzleHttp\\Exception\\RequestException;\nuse WeChatPay\\Crypto\\{Rsa, Hash, AesGcm, AesEcb};\nuse WeChatPay\\{Builder, Formatter, Transformer};\nuse WeChatPay\\Util\\{PemUtil, MediaUtil};\n'
 
 const folder = fresh()
 pieces.forEach((code, at) =>
@@ -27,10 +27,17 @@ describe("the samples of wechatpay-php's pages", () => {
 
   it('compile under strict', () => expect(complaintsOf(files)).toEqual([]))
 
-  it("say which of wechatpay-php's handler stack is left", () => {
-    expect(report.items).toContainEqual(
-      expect.objectContaining({ remark: 'left', what: '->getConfig()' }),
+  it("leave nothing of wechatpay-php's handler stack, and say what an interceptor is", () => {
+    expect(report.items.filter(({ what }) => /getConfig|Middleware|stack/.test(what))).toEqual(
+      ['before', 'before'].map((name) =>
+        expect.objectContaining({
+          remark: 'check',
+          what: expect.stringContaining(`$stack->${name}(`),
+          why: expect.stringContaining('becomes an interceptor'),
+        }),
+      ),
     )
+    expect(report.files.map(({ left }) => left)).toEqual(pieces.map(() => 0))
   })
 
   it("are laid out as the house's formatter does it", async () => {

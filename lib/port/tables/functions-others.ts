@@ -14,7 +14,7 @@ import {
   unknown,
   type Ty,
 } from '../types/ty'
-import type { Given, Row } from './row'
+import type { Row } from './row'
 import {
   t,
   textOrUndefined,

@@ -60,7 +60,7 @@ export const standing = new WeakSet<object>()
 
 function readRequest(base: Expr, name: string, node: Call, scope: Scope): Expr | undefined {
   const headers = member(base, 'headers')
-  const args = (): Expr[] => argumentsOf(node.arguments, scope, [text])
+  const args = (): Expr[] => argumentsOf(node.arguments, scope, [text, text])
   switch (name) {
     case 'withHeader':
       return standing.has(node) ? invoke(headers, 'set', args()) : undefined

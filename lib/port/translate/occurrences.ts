@@ -278,8 +278,7 @@ export class Walker {
         // an object in another order is another object
         if (name === 'ksort' && isPlain(argument))
           this.note(argument.name, 'modify', argument, path)
-      }
-      else this.expression(argument, path)
+      } else this.expression(argument, path)
     })
   }
 }

@@ -233,7 +233,9 @@ export function typeText(ty: Ty): string {
     case 'union':
       return [
         ...new Set(
-          nullishLast(ty.of).map((one) => (one.kind === 'function' ? `(${typeText(one)})` : typeText(one))),
+          nullishLast(ty.of).map((one) =>
+            one.kind === 'function' ? `(${typeText(one)})` : typeText(one),
+          ),
         ),
       ].join(' | ')
     case 'object':

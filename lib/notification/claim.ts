@@ -84,3 +84,9 @@ export function asTheyCame(why: VerificationFailure, bytes: Buffer): Verificatio
     : `was the body parsed and written again? Only the bytes that came can be verified. ${rawBodyHint}`
   return addHint(why, hint)
 }
+
+/** XML without signature headers is signed in its body, which is API v2's. */
+export const hintAtV2 = (why: VerificationFailure, bytes: Buffer): VerificationFailure =>
+  /^\s*</.test(bytes.toString('utf8', 0, 20))
+    ? addHint(why, 'it is XML, of API v2: use parseV2(), or handler(), which tells them apart')
+    : why

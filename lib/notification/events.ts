@@ -124,6 +124,8 @@ export type UndescribedEvent =
   | 'PAYSCORE.USER_OPEN_SERVICE'
   | 'PAYSCORE.USER_PAID'
   | 'PAYSCORE.USER_SIGN_PLAN'
+  | 'PRODUCT_COUPON.RETURN'
+  | 'PRODUCT_COUPON.USE'
   | 'PROFITSHARING'
   | 'PROFITSHARING.RETURN'
   | 'PROFITSHARING.SUCCESS'
@@ -141,6 +143,48 @@ export type UndescribedEvent =
   | 'WEBIZPAY.QUOTACARDEXPIRED'
   | 'WEBIZPAY.REVOKED'
 
+/** The names of all fields that any of several shapes has. */
+type NamesIn<Shapes> = Shapes extends unknown ? keyof Shapes : never
+
+/**
+ * Several shapes of one event: each field can be asked for, and one that only one of them has tells them apart
+ * (`if (resource.combine_out_trade_no)`).
+ */
+type ToldApart<Shapes, Names extends PropertyKey = NamesIn<Shapes>> = Shapes extends unknown
+  ? Shapes & { readonly [Name in Exclude<Names, keyof Shapes>]?: undefined }
+  : never
+
+/**
+ * Several shapes of one event of which most are what `Ordinary` says: as long as nobody asks which one it is, it reads as
+ * that. What a shape lacks of it can be asked for, and is `never` once the shape is known.
+ */
+type OrdinaryOr<
+  Ordinary,
+  Shapes,
+  Names extends PropertyKey = NamesIn<Shapes> | keyof Ordinary,
+> = Shapes extends unknown
+  ? Shapes &
+      Pick<Ordinary, WeakerIn<Shapes, Ordinary>> & {
+        readonly [Name in Exclude<RequiredOf<Ordinary>, keyof Shapes>]: never
+      } & {
+        readonly [Name in Exclude<Names, keyof Shapes | RequiredOf<Ordinary>>]?: undefined
+      }
+  : never
+
+type RequiredOf<Fields> = {
+  [Name in keyof Fields]-?: undefined extends Fields[Name] ? never : Name
+}[keyof Fields]
+
+/** Fields of `Ordinary` of which a shape says less, or might inside. */
+type WeakerIn<Shape, Ordinary> = {
+  [Name in keyof Shape & keyof Ordinary]-?: Shape[Name] extends Ordinary[Name] & (Leaf | List)
+    ? never
+    : Name
+}[keyof Shape & keyof Ordinary]
+
+type Leaf = string | number | boolean | undefined
+type List = readonly unknown[] | undefined
+
 /**
  * What the resource of an event is, where your own word goes before the documented one. An event that is missing here is
  * what `NotificationResources` says, or can be declared:
@@ -148,13 +192,22 @@ export type UndescribedEvent =
  * These seven read as an ordinary payment, refund, transfer or complaint; what tells another sender's apart narrows them.
  */
 export interface NotificationEvents {
-  'TRANSACTION.SUCCESS': PaymentTransaction & NotificationResources['TRANSACTION.SUCCESS']
-  'REFUND.SUCCESS': RefundNotice & NotificationResources['REFUND.SUCCESS']
-  'REFUND.ABNORMAL': RefundNotice & NotificationResources['REFUND.ABNORMAL']
-  'REFUND.CLOSED': RefundNotice & NotificationResources['REFUND.CLOSED']
-  'MCHTRANSFER.BILL.FINISHED': TransferNotice & NotificationResources['MCHTRANSFER.BILL.FINISHED']
-  'COMPLAINT.CREATE': ComplaintNotice & NotificationResources['COMPLAINT.CREATE']
-  'COMPLAINT.STATE_CHANGE': ComplaintNotice & NotificationResources['COMPLAINT.STATE_CHANGE']
+  'TRANSACTION.SUCCESS': OrdinaryOr<
+    PaymentTransaction,
+    NotificationResources['TRANSACTION.SUCCESS']
+  >
+  'REFUND.SUCCESS': OrdinaryOr<RefundNotice, NotificationResources['REFUND.SUCCESS']>
+  'REFUND.ABNORMAL': OrdinaryOr<RefundNotice, NotificationResources['REFUND.ABNORMAL']>
+  'REFUND.CLOSED': OrdinaryOr<RefundNotice, NotificationResources['REFUND.CLOSED']>
+  'MCHTRANSFER.BILL.FINISHED': OrdinaryOr<
+    TransferNotice,
+    NotificationResources['MCHTRANSFER.BILL.FINISHED']
+  >
+  'COMPLAINT.CREATE': OrdinaryOr<ComplaintNotice, NotificationResources['COMPLAINT.CREATE']>
+  'COMPLAINT.STATE_CHANGE': OrdinaryOr<
+    ComplaintNotice,
+    NotificationResources['COMPLAINT.STATE_CHANGE']
+  >
 }
 
 /** Events under names that they had before; they may still come. */
@@ -186,6 +239,10 @@ interface Envelope<Type extends string, Resource> {
   readonly resource: Resource
 }
 
+type DocumentedResources = {
+  [Type in keyof NotificationResources]: ToldApart<NotificationResources[Type]>
+}
+
 /** Events by their names; where two tables know one, the first decides. */
 type EnvelopesOf<Resources, Known = never> = {
   [Type in Exclude<keyof Resources, Known> & string]: Envelope<Type, Resources[Type]>
@@ -194,8 +251,12 @@ type EnvelopesOf<Resources, Known = never> = {
 /** A notification that was verified and decrypted; comparing `event_type` tells what `resource` is. */
 export type Notification =
   | EnvelopesOf<NotificationEvents>
-  | EnvelopesOf<NotificationResources, keyof NotificationEvents>
+  | EnvelopesOf<DocumentedResources, keyof NotificationEvents>
   | EnvelopesOf<RetiredEvents, keyof NotificationEvents>
+  | EnvelopesOf<
+      { [Type in UndescribedEvent]: unknown },
+      keyof NotificationEvents | keyof NotificationResources | keyof RetiredEvents
+    >
   | Envelope<UnlistedEvent, unknown>
 
 /** The documented pages of API v2, whose notifications mostly have no `event_type`. */

@@ -11,7 +11,7 @@ import type { SchemeSettings, Settings } from '../client/settings'
 import { failureOf, type VerificationFailure, type SignedParts } from '../client/response/signature'
 import { merchantScheme } from '../crypto/scheme'
 import { InvalidArgumentException, UnexpectedValueException } from '../errors'
-import { asTheyCame, claimIn, isUnsigned, keysFor } from './claim'
+import { asTheyCame, claimIn, hintAtV2, isUnsigned, keysFor } from './claim'
 import type { HandlerOptions, NotificationHandler, NotificationHandlers, Opener } from './delivery'
 import type { Notification, ParsedV2 } from './events'
 import { handlerOf } from './http'
@@ -185,7 +185,7 @@ export class Notifications {
     const keys = keysFor([v3, brand], headers)
     if (!keys) return refuseWithoutKeys()
     const claim = claimIn(headers, bytes, keys)
-    if ('code' in claim) return throwUntrusted(claim)
+    if ('code' in claim) return throwUntrusted(isUnsigned(headers) ? hintAtV2(claim, bytes) : claim)
     return andThen(this.#verdict(keys, claim, blocking), (known) => {
       const why = failureOf(known)
       return why ? throwUntrusted(asTheyCame(why, bytes)) : this.#openResource(bytes, keys)

@@ -19,7 +19,9 @@ export interface NotificationReply {
 }
 
 /** Events that ask for data, which is answered each time that they come; and whether the answer has to be signed. */
-const wanted: Readonly<Partial<Record<keyof NotificationReplies, { readonly signed: boolean }>>> = {
+export const wanted: Readonly<
+  Partial<Record<keyof NotificationReplies, { readonly signed: boolean }>>
+> = {
   'CROSS_BORDER_PAY.GET_MCH_INFO': { signed: true },
   'CROSS_BORDER_PAY.PUSH_ORDER_INFO': { signed: true },
   'ENTRUST.TERMINATE_RETENTION': { signed: false },

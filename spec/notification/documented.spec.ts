@@ -9,9 +9,11 @@ import {
 import {
   Notifications,
   type Notification,
+  type NotificationEvents,
   type NotificationResources,
   type NotificationV2,
 } from '../../lib/notification'
+import { wanted } from '../../lib/notification/reply'
 import { exampleOf, namedIn } from '../../lib/sandbox/example'
 import { notificationOf } from '../../lib/sandbox/notify'
 import { violationOf } from '../../lib/sandbox/validate'
@@ -33,8 +35,13 @@ export function told118(event: Notification | NotificationV2): string | undefine
   if (event.api === 'v2') return event.page === 'transaction-success' ? event.out_trade_no : ''
   switch (event.event_type) {
     case 'TRANSACTION.SUCCESS':
-      if ('combine_out_trade_no' in event.resource) return event.resource.combine_out_trade_no
-      return event.resource.out_trade_no
+      return numberOf(event.resource)
+    case 'PAYSCORE.USER_OPEN_SERVICE':
+      // @ts-expect-error which of the two it is has to be asked first
+      void event.resource.service_id.length
+      return event.resource.contract_id ? event.resource.contract_id : event.resource.service_id
+    case 'PRODUCT_COUPON.USE': // seen, and described nowhere
+      return String(event.resource)
     case 'COUPON.USE':
       return event.resource.coupon_id
     case 'MEMBERCARDSP.USER_CARD.CREATE':
@@ -45,6 +52,21 @@ export function told118(event: Notification | NotificationV2): string | undefine
     default:
       return event.event_type
   }
+}
+
+/** Never called: a payment reads as an ordinary one, until it is asked which it is. */
+function numberOf(paid: NotificationEvents['TRANSACTION.SUCCESS']): string {
+  const ordinary: [string, number, string | undefined] = [
+    paid.transaction_id,
+    paid.amount.total,
+    paid.payer.openid,
+  ]
+  if (paid.combine_out_trade_no === undefined) return paid.out_trade_no + ordinary[0]
+  // @ts-expect-error a combined payment has no number of a single order
+  void paid.out_trade_no.length
+  // @ts-expect-error a field that no order has
+  void paid.sub_orders?.[0].made_up
+  return paid.combine_out_trade_no + String(paid.sub_orders?.map((each) => each.out_trade_no))
 }
 
 const sandbox = sandboxed({ keys: { ...keys, brand } })
@@ -207,7 +229,91 @@ describe('an event that is wrapped in XML', () => {
   })
 })
 
+describe('what is given to the wrong reader', () => {
+  const sent = notificationOf(keys, { event_type: 'REFUND.SUCCESS', resource: {} })
+
+  it('is named: JSON to parseV2(), XML to parse()', () => {
+    expect(thrown(() => notifications.parseV2(sent.body))).toMatchObject({
+      code: 'INVALID_XML',
+      message: expect.stringContaining('parseAsync()') as string,
+    })
+    const body = wrappedXml('CHECK.FAIL', {})
+    const error = thrown(() => notifications.parse({ headers: {}, body }))
+    expect([error.code, error.message]).toEqual([
+      'SIGNATURE_HEADERS_MISSING',
+      expect.stringContaining('parseV2()'),
+    ])
+  })
+
+  it('is not opened with another APIv3 key than the one that wrapped it', () => {
+    const others = new Notifications(instance, { apiv3Key: 'x'.repeat(32) })
+    const error = thrown(() => others.parseV2(wrappedXml('CHECK.FAIL', { state: 'DOING' })))
+    expect(error.name).toBe('UnexpectedValueException')
+    expect(error.message).not.toContain('xxx')
+  })
+
+  it('of a type that the other API has stays one of its own', () => {
+    const { body, headers } = notificationOf(keys, { event_type: 'CHECK.FAIL', resource: { a: 1 } })
+    const event = notifications.parse({ headers: headers(), body })
+    expect([event.api, event.event_type, event.resource]).toEqual(['v3', 'CHECK.FAIL', { a: 1 }])
+    const fields = notifications.parseV2(wrappedXml('REFUND.SUCCESS', { b: '2' }))
+    expect([fields.api, fields.page, fields['b']]).toEqual(['v2', undefined, '2'])
+  })
+})
+
 describe('an event that asks for data', () => {
+  it('is one of those whose page says so', () => {
+    const asking = v3.filter(({ answer }) => answer.body && !answer.optional)
+    const rows = asking.flatMap(({ eventTypes, answer }) =>
+      eventTypes.map((type) => [type, { signed: answer.header !== undefined }]),
+    )
+    expect(wanted).toEqual(Object.fromEntries(rows))
+  })
+
+  it('is none of profit sharing, which is handled once and answered with 200 and a body', async () => {
+    const { body, headers } = notificationOf(keys, {
+      event_type: 'TRANSACTION.SUCCESS',
+      original_type: 'profitsharing',
+      resource: {},
+    })
+    let handled = 0
+    const handler = notifications.webHandler(() => handled++)
+    for (let time = 0; time < 2; time++) {
+      const init = { method: 'POST', body, headers: headers() }
+      const response = await handler(new Request('https://me.cn/', init))
+      expect([response.status, await response.json()]).toMatchObject([200, { code: 'SUCCESS' }])
+    }
+    expect(handled).toBe(1)
+  })
+
+  it('fails where JSON cannot carry what its handler gives', async () => {
+    for (const broken of [{ total_amount: 1n }, new Map([['code', 'SUCCESS']]), []]) {
+      expect((await answerTo(query, broken)).status).toBe(500)
+      expect(told.splice(0)).toEqual([expect.objectContaining({ code: 'NO_REPLY' })])
+    }
+  })
+
+  it('is answered signed by a handler for web Request, too, over its path and query', async () => {
+    const { body, headers } = notificationOf(keys, {
+      event_type: 'CROSS_BORDER_PAY.GET_MCH_INFO',
+      resource: { acq_tid: 't' },
+    })
+    const handler = notifications.webHandler(() => ({ code: 'SUCCESS' }))
+    const response = await handler(
+      new Request('https://me.cn/a%20b?c=d', { method: 'POST', body, headers: headers() }),
+    )
+    const authorization = response.headers.get('Authorization')!
+    const [signature, timestamp, nonce] = ['signature', 'timestamp', 'nonce_str'].map(
+      (name) => new RegExp(`${name}="([^"]*)"`).exec(authorization)![1]!,
+    )
+    const text = await response.text()
+    const message = Formatter.request('POST', '/a%20b?c=d', timestamp!, nonce!, text)
+    expect([text, Rsa.verify(message, signature!, keys.certificate)]).toEqual([
+      '{"code":"SUCCESS"}',
+      true,
+    ])
+  })
+
   const query = {
     event_type: 'PARKING_FEE.QUERY_TRANS_INFO',
     id: 'q1',

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import { InvalidArgumentException } from '../errors'
+import { remember } from '../checks/remember'
 import type { Verb } from '../client/call'
 import type { Caller } from '../client/client'
 import { warnOfLoweredId } from './lowered-id'
@@ -89,35 +90,31 @@ function refuse(): never {
   )
 }
 
-/** Segments by property name. Programs use a handful of names over and over; a program that makes its names up starts anew now and then. */
-const meanings = new Map<string, Meaning>()
-
 /** What a property name stands for: a segment, which may be callable as well, or nothing. */
 interface Meaning {
   readonly segment: string | undefined
   readonly call?: Callable
+  /** Whether it has a capital, which the segment has not. */
+  readonly isLowered: boolean
 }
 
-function meaningOf(name: string): Meaning {
-  const known = meanings.get(name)
-  if (known) return known
-  const meaning = {
-    segment: isSegment(name) ? pathOf(name) : undefined,
+const meaningOf = remember((name): Meaning => {
+  const segment = isSegment(name) ? pathOf(name) : undefined
+  return {
+    segment,
     call: Object.hasOwn(callables, name) ? callables[name] : undefined,
+    isLowered: segment !== name,
   }
-  if (meanings.size >= 256) meanings.clear()
-  meanings.set(name, meaning)
-  return meaning
-}
+})
 
 /** One handler for every node and all three spellings. Reading a property builds a path and does nothing else. */
 const handler: ProxyHandler<Target> = {
   get(target, name) {
     if (typeof name === 'symbol') return symbolOf(target, name)
-    const { segment, call } = meaningOf(name)
+    const { segment, call, isLowered } = meaningOf(name)
     if (segment === undefined) return undefined
     const { path, client } = target
-    warnOfLoweredId(name, path)
+    if (isLowered) warnOfLoweredId(name, path)
     return call
       ? new Proxy(callableNode(target, call, joinPath(path, segment)), handler)
       : childOf(path, client, segment)

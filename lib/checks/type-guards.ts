@@ -12,18 +12,25 @@ export const isSeconds = (value: unknown): boolean =>
 export const isCount = (value: unknown): boolean =>
   Number.isInteger(value) && (value as number) >= 1
 
+/** What most records are, and quickly told. */
+const isPlainObject = (value: object): boolean =>
+  Object.getPrototypeOf(value) === Object.prototype && !(Symbol.toStringTag in value)
+
 /** Fields by name, and no object whose contents lie elsewhere: a Map, a Headers, a Date, a promise. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  isObject(value) && /^\[object (Object|Module)\]$/.test(Object.prototype.toString.call(value))
+  isObject(value) &&
+  (isPlainObject(value) ||
+    /^\[object (Object|Module)\]$/.test(Object.prototype.toString.call(value)))
 
 /** PHP's empty map, which is its empty list as well. */
 export const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0
 
 /** Fields whose values are there: null is as good as absent wherever an option or a configuration key is given. */
-export const withoutNulls = <T extends object>(fields: T): T =>
-  Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== null && value !== undefined),
-  ) as T
+export function withoutNulls<T extends object>(fields: T): T {
+  const kept = { ...fields }
+  for (const name in kept) if (kept[name] === null || kept[name] === undefined) delete kept[name]
+  return kept
+}
 
 /** Bytes of any realm, a Buffer among them. */
 export const isBytes = (value: unknown): value is Uint8Array => types.isUint8Array(value)

@@ -13,6 +13,7 @@ import type { Response } from './response/response'
 import type { Settings } from './settings'
 import { describeType } from '../checks/did-you-mean'
 import { isPromiseLike } from '../checks/maybe-promise'
+import { remember } from '../checks/remember'
 import { isRecord, withoutNulls } from '../checks/type-guards'
 import { expand, variablesOf } from './request/path-template'
 import { protocolV2 } from './protocol/v2'
@@ -87,7 +88,7 @@ export class Client implements Caller {
     const path = pathname.startsWith('{')
       ? expand(pathname, variablesOf(pathname), options)
       : pathname
-    return this.#protocols[/^v2\//i.test(path) ? 'v2' : 'v3']
+    return this.#protocols[protocolOf(path)]
   }
 
   /** A plain verb holds up every other request of a program that serves. */
@@ -113,6 +114,8 @@ export class Client implements Caller {
     })
   }
 }
+
+const protocolOf = remember((path) => (/^v2\//i.test(path) ? 'v2' : 'v3'))
 
 /** An option that is null is as good as absent, in both forms: it is gone before anything looks. */
 function toCall(method: Verb, pathname: string, options: object = {}, extra?: unknown): Call {

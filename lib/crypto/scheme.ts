@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto'
+import { remember } from '../checks/remember'
 import { InvalidArgumentException } from '../errors'
 import { AesGcm } from './aes-gcm'
 import { Rsa } from './rsa'
@@ -86,12 +87,12 @@ const schemes: readonly Scheme[] = [brandScheme, merchantScheme]
  *
  * @param path behind the base URL, with or without a leading slash
  */
-export const schemeOf = (path: string): Scheme => {
+export const schemeOf = remember((path): Scheme => {
   const start = path.startsWith('/') ? 1 : 0
   return schemes.find(
     ({ segment }) => segment === undefined || path.startsWith(`${segment}/`, start),
   )!
-}
+})
 
 /**
  * The scheme of that name.

@@ -58,7 +58,7 @@ export function checkOptions(
       )
     }
     warnOfUnit(name, value)
-    own[name] = isRecord(value) && nested.has(name) ? withoutNulls(value) : value
+    own[name] = nested.has(name) && isRecord(value) ? withoutNulls(value) : value
   }
   const given = bodies.filter((name) => name in own)
   if (given.length > 1) throw conflict(given)

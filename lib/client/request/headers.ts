@@ -2,6 +2,7 @@ import { shownName } from '../../crypto/shown-path'
 import { InvalidArgumentException } from '../../errors'
 import { entriesOf } from '../../checks/entries'
 import { isRecord } from '../../checks/type-guards'
+import { remember } from '../../checks/remember'
 import { describeType } from '../../checks/did-you-mean'
 
 const { version } = require('../../../package.json') as { version: string }
@@ -38,7 +39,26 @@ const limited: Readonly<Record<string, { readonly accepts: RegExp; readonly expe
   host: { accepts: /^[\w.:[\]-]+$/, expected: 'one host, with its port if need be' },
 }
 
-const isToken = (name: string): boolean => /^[\w!#$%&'*+\-.^`|~]+$/.test(name)
+/** What is known of a header by its name. */
+interface HeaderName {
+  readonly lower: string
+  readonly isToken: boolean
+  readonly isReserved: boolean
+  /** Why it cannot be given. */
+  readonly refusal?: string
+  readonly limit?: { readonly accepts: RegExp; readonly expected: string }
+}
+
+const headerName = remember((name): HeaderName => {
+  const lower = name.toLowerCase()
+  return {
+    lower,
+    isToken: /^[\w!#$%&'*+\-.^`|~]+$/.test(name),
+    isReserved: reserved.has(lower),
+    refusal: Object.hasOwn(refused, lower) ? refused[lower] : undefined,
+    limit: Object.hasOwn(limited, lower) ? limited[lower] : undefined,
+  }
+})
 
 /** What most values are: nothing to mend or to refuse. */
 const isPlain = (value: unknown): value is string =>
@@ -77,12 +97,14 @@ export function fieldsOf(given: object): [string, unknown][] {
 export function setHeader(headers: Record<string, string>, name: string, value: unknown): void {
   if (value === undefined) return
   const text = value === null ? undefined : textOf(name, value)
-  const lower = name.toLowerCase()
+  const known = headerName(name)
   for (const present in headers)
-    if (present.length === lower.length && present.toLowerCase() === lower) delete headers[present]
-  if (text === undefined || reserved.has(lower)) return
-  assertOfRequest(name, lower, text)
-  headers[name] = text
+    if (present !== name && headerName(present).lower === known.lower) delete headers[present]
+  if (text === undefined || known.isReserved) delete headers[name]
+  else {
+    assertOfRequest(name, known, text)
+    headers[name] = text
+  }
 }
 
 function refuseHeader(name: string, what: string): never {
@@ -91,11 +113,10 @@ function refuseHeader(name: string, what: string): never {
   })
 }
 
-function assertOfRequest(name: string, lower: string, text: string): void {
-  if (Object.hasOwn(refused, lower)) refuseHeader(name, `cannot be given: ${refused[lower]}`)
-  const rule = Object.hasOwn(limited, lower) ? limited[lower] : undefined
-  if (rule && !rule.accepts.test(text))
-    refuseHeader(name, `says something else than it may; expected ${rule.expected}`)
+function assertOfRequest(name: string, { refusal, limit }: HeaderName, text: string): void {
+  if (refusal !== undefined) refuseHeader(name, `cannot be given: ${refusal}`)
+  if (limit && !limit.accepts.test(text))
+    refuseHeader(name, `says something else than it may; expected ${limit.expected}`)
 }
 
 const isBlank = (character: string | undefined): boolean => character === ' ' || character === '\t'
@@ -110,7 +131,7 @@ function trimBlanks(text: string): string {
 
 function textOf(name: string, value: unknown): string {
   const refuse = (what: string): never => refuseHeader(name, what)
-  if (!isToken(name))
+  if (!headerName(name).isToken)
     return refuse('has a name that HTTP does not allow; expected letters, digits and dashes')
   if (isPlain(value)) return value
   const values: unknown[] = Array.isArray(value) ? value : [value]

@@ -1,6 +1,7 @@
 import { shownName, shownPathname } from '../../crypto/shown-path'
 import { InvalidArgumentException } from '../../errors'
 import { describeType } from '../../checks/did-you-mean'
+import { remember } from '../../checks/remember'
 import { wordsOf } from '../../checks/thrown'
 import { isFields, pathValue, queryValue, type Value } from './path-variable'
 
@@ -37,13 +38,15 @@ function parse(body: string): Expression {
 const expressionsIn = (template: string): Expression[] =>
   [...template.matchAll(/\{([^{}]+)\}/g)].map(([, body]) => parse(body!))
 
+const noVariables: ReadonlySet<string> = new Set()
+
 /**
  * The names that a path's template uses.
  *
  * @param pathname path as chained
  * @throws InvalidArgumentException `INVALID_PATH` where braces do not match
  */
-export function variablesOf(pathname: string): ReadonlySet<string> {
+export const variablesOf = remember((pathname): ReadonlySet<string> => {
   if (!/[{}]/.test(pathname)) return noVariables
   if (/[{}]/.test(pathname.replace(/\{[^{}]*\}/g, ''))) {
     throw new InvalidArgumentException(`unbalanced braces in the path ${shownPathname(pathname)}`, {
@@ -56,9 +59,7 @@ export function variablesOf(pathname: string): ReadonlySet<string> {
       { code: 'INVALID_PATH' },
     )
   return new Set(expressionsIn(pathname).flatMap(({ uses }) => uses.map(({ name }) => name)))
-}
-
-const noVariables: ReadonlySet<string> = new Set()
+})
 
 type Values = Readonly<Record<string, unknown>>
 

@@ -72,6 +72,7 @@ function textOf(name: string, value: unknown): string {
  * @throws InvalidArgumentException `NOT_JSON`
  */
 export function jsonText(value: unknown, option: string): string {
+  if (isPlainJson(value, 0)) return JSON.stringify(value)
   const refuse = (what: string): never =>
     invalid('NOT_JSON', `option \`${option}\` holds ${what}, which JSON cannot carry`)
   let text: string | undefined
@@ -92,6 +93,35 @@ export function jsonText(value: unknown, option: string): string {
     )
   }
   return text ?? refuse(describeType(value))
+}
+
+/** Levels that are looked at together; a cycle has more of them, and is found where each piece is looked at. */
+const deepest = 32
+
+/** Whether JSON carries all of a value as it is, which most bodies are: one that says its JSON itself is looked at piece by piece. */
+function isPlainJson(value: unknown, depth: number): boolean {
+  switch (typeof value) {
+    case 'string':
+      return value.isWellFormed()
+    case 'number':
+      return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))
+    case 'boolean':
+      return true
+    case 'object':
+      return value === null || (depth < deepest && arePlainJson(value, depth + 1))
+    default:
+      return false
+  }
+}
+
+function arePlainJson(whole: object, depth: number): boolean {
+  if ('toJSON' in whole) return false
+  if (Array.isArray(whole)) return whole.every((item) => isPlainJson(item, depth))
+  if (Object.getPrototypeOf(whole) !== Object.prototype) return false
+  for (const name in whole)
+    if (!name.isWellFormed() || !isPlainJson((whole as Record<string, unknown>)[name], depth))
+      return false
+  return true
 }
 
 /** A Buffer says itself what its JSON is, and nobody means that. */

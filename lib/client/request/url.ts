@@ -3,6 +3,7 @@ import { InvalidArgumentException, invalid } from '../../errors'
 import { isLoopback } from '../../checks/loopback'
 import { describeType } from '../../checks/did-you-mean'
 import { baseUriOf, hostNames } from './hosts'
+import { remember } from '../../checks/remember'
 
 /** Where a call goes: `origin` is scheme, host and port, `target` the path and query in their final spelling. */
 export interface Destination {
@@ -78,14 +79,19 @@ export function destinationOf(base: Base, path: string, query: string | undefine
   const mark = whole.indexOf('?')
   const pathname = mark < 0 ? whole : whole.slice(0, mark)
   const search = query ?? (mark < 0 ? '' : whole.slice(mark + 1))
-  assertStays(pathname)
-  const clean = pathname.replace(illegalInPath, encodeTarget)
-  const target = `${base.prefix}${clean.startsWith('/') ? '' : '/'}${clean}`
+  const target = base.prefix + spellPath(pathname)
   return {
     origin: base.origin,
     target: search === '' ? target : `${target}?${search.replace(illegalInQuery, encodeTarget)}`,
   }
 }
+
+/** A path in its final spelling, as it continues a base's. */
+const spellPath = remember((pathname) => {
+  assertStays(pathname)
+  const clean = pathname.replace(illegalInPath, encodeTarget)
+  return clean.startsWith('/') ? clean : `/${clean}`
+})
 
 /** What WeChat Pay's answers name by a whole URL (`download_url`) is a path as any other, as long as it is of this very host. */
 function ownPath({ origin, prefix }: Base, path: string): string {

@@ -1,3 +1,5 @@
+import { remember } from '../../checks/remember'
+
 /**
  * Endpoints whose answers carry no signature by design, by their exact path behind the base URL.
  *
@@ -31,11 +33,11 @@ const anyStatement = anyOf(statements)
  *
  * @param path path behind the base URL, without the query
  */
-export const answersUnsigned = (path: string): boolean => anyUnsigned.test(path)
+export const answersUnsigned = remember((path) => anyUnsigned.test(path))
 
 /**
  * Whether the endpoint may sign its body's hash in place of the body.
  *
  * @param path path behind the base URL, without the query
  */
-export const answersByHash = (path: string): boolean => anyStatement.test(path)
+export const answersByHash = remember((path) => anyStatement.test(path))

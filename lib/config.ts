@@ -140,7 +140,7 @@ const aliases: Readonly<Record<string, string>> = {
 /** Where calls go unless `base_uri` says otherwise. */
 export const mainHost = 'https://api.mch.weixin.qq.com/'
 
-/** Loaded with the first request that travels in the event loop: a script that only blocks leaves node:http to its worker. */
+/** Loaded with the first request that travels in the event loop: a script that only blocks leaves the network to its worker. */
 const sending = lazily(
   () => require('./exchange/http/send') as typeof import('./exchange/http/send'),
 )

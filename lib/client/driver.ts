@@ -149,9 +149,9 @@ export class Driver {
    */
   close(): void {
     blocking.close()
-    const { closeAgents } =
-      require('../exchange/http/agents') as typeof import('../exchange/http/agents')
-    closeAgents()
+    const { closeIdle } =
+      require('../exchange/http/connection-pool') as typeof import('../exchange/http/connection-pool')
+    closeIdle()
   }
 
   /**

@@ -5,6 +5,7 @@ import { watchStrays } from './strays'
 import { answers } from './targets/answers'
 import { callbacks } from './targets/callbacks'
 import { control } from './targets/control'
+import { framing } from './targets/framing'
 import { growth } from './targets/growth'
 import { memory } from './targets/memory'
 import { notifications } from './targets/notifications'
@@ -17,6 +18,7 @@ import { urls } from './targets/urls'
 
 const targets = [
   answers,
+  framing,
   sinks,
   callbacks,
   runs,

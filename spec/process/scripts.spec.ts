@@ -85,11 +85,11 @@ describe('blocking calls', () => {
   })
 
   it('show what NODE_DEBUG has to tell of them, and end all the same', async () => {
-    const text = `process.env.NODE_DEBUG = 'http'\n${required}console.log(instance.v3.certificates.get().status)`
+    const text = `process.env.NODE_DEBUG = 'net'\n${required}console.log(instance.v3.certificates.get().status)`
     expect(await run('debugged.js', text)).toEqual({
       code: 0,
       stdout: '200\n',
-      stderr: expect.stringContaining('HTTP') as string,
+      stderr: expect.stringContaining('NET') as string,
     })
   })
 

@@ -1,5 +1,5 @@
-import type { IncomingMessage } from 'node:http'
 import { now, startTimer, stopTimer } from '../clock'
+import type { Answer } from './answer'
 
 /** Milliseconds that a whole body may take, or more where a pause in it may be long. */
 const longest = 3_600_000
@@ -18,7 +18,7 @@ export const longestBody = (idleTimeout: number): number =>
  * that a sink or a reader takes, nor what a decoder does with bytes that are in.
  */
 export class Watch {
-  readonly #message: IncomingMessage
+  readonly #answer: Answer
   readonly #idleTimeout: number
   readonly #fail: (reason: string) => void
   /** Whether the reader's own time does not count at all. */
@@ -31,20 +31,20 @@ export class Watch {
   #lastLook = this.#lastByte
 
   /**
-   * @param message the answer
+   * @param answer the answer
    * @param idleTimeout longest pause in milliseconds; 0 means no limit
    * @param end when the last byte has to be in, on the clock of `now()`
    * @param isPatient whether a reader has as much time as it likes
    * @param fail gets the reason
    */
   constructor(
-    message: IncomingMessage,
+    answer: Answer,
     idleTimeout: number,
     end: number,
     isPatient: boolean,
     fail: (reason: string) => void,
   ) {
-    this.#message = message
+    this.#answer = answer
     this.#idleTimeout = idleTimeout
     this.#end = end
     this.#limit = this.#lastByte + longestBody(idleTimeout)
@@ -74,7 +74,7 @@ export class Watch {
 
   /** Whether the next step is this side's: all is in, or what is in has not been taken yet. */
   #isBusy(): boolean {
-    const { complete, readableLength, readableFlowing } = this.#message
+    const { complete, readableLength, readableFlowing } = this.#answer
     return complete || readableLength > 0 || readableFlowing === false
   }
 
@@ -92,7 +92,7 @@ export class Watch {
   }
 
   #isIdle(time: number): boolean {
-    const bytesRead = this.#message.socket?.bytesRead ?? 0 // a message that is over has no socket
+    const { bytesRead } = this.#answer
     if (bytesRead !== this.#bytesRead) [this.#bytesRead, this.#lastByte] = [bytesRead, time]
     return time - this.#lastByte >= this.#idleTimeout
   }

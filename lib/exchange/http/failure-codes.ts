@@ -18,7 +18,7 @@ const table: readonly {
   { when: /^ETIMEDOUT$/, unsent: 'CONNECT_TIMEOUT', sent: 'CONNECTION_RESET' },
   { when: /^PROXY_FAILED$/, unsent: 'PROXY_FAILED', sent: 'PROXY_FAILED' },
   { when: unwritable, unsent: 'INVALID_REQUEST', sent: 'INVALID_REQUEST' },
-  { when: /^HPE_/, unsent: 'CONNECT_FAILED', sent: 'BAD_ANSWER' },
+  { when: /^MALFORMED_ANSWER$/, unsent: 'CONNECT_FAILED', sent: 'BAD_ANSWER' },
   {
     when: /^(EPROTO|ERR_(TLS|SSL|OSSL)_\w+|CERT_\w+|CRL_\w+|\w*SELF_SIGNED\w*|UNABLE_TO_\w+|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE))$/,
     unsent: 'TLS_FAILED',

@@ -1,19 +1,21 @@
-import type { ClientRequest, IncomingMessage } from 'node:http'
-import type { Socket } from 'node:net'
 import { uploadTotalOf } from './upload-total'
 import { onAbort } from '../abort'
 import { now, startTimer, stopTimer } from '../clock'
 import { failureOf, isUnwritable } from './failure-codes'
-import { guard } from '../stream-guard'
-import { requestOptions } from './request-options'
-import { headOf, BodyReader } from './response-body'
+import { Answer } from './answer'
+import type { AnswerHead } from './answer-head'
+import { Connection } from './connection'
+import { keyOf, open, takeIdle } from './connection-pool'
+import { HttpRequest } from './http-request'
+import { destinationOf, headOf, type RequestHead } from './request-head'
+import { BodyReader, isPlain, replyOf } from './response-body'
 import { isFinal, type FailureCode, type ExchangeResult, type Wire } from '../wire'
 
 /** Milliseconds that a connection may be held for a request that is not signed yet: a slow signer's may have been closed by its peer. */
 const longestUnsigned = 1_000
 
 /**
- * One request on its way: `open()` makes its connection, `go()` writes it. In between it may still be signed.
+ * One request on its way: `connect()` makes its connection, `send()` writes it. In between it may still be signed.
  * It always comes to one outcome; what went wrong is part of it.
  */
 export class HttpExchange {
@@ -24,12 +26,14 @@ export class HttpExchange {
   /** When all has to be over, on the clock of `now()`. */
   readonly #end: number
   readonly #timers: NodeJS.Timeout[] = []
-  #request?: ClientRequest
+  /** Gives up a connection that does not stand yet. */
+  #giveUp?: () => void
+  /** On a connection that stands, TLS included. */
+  #request?: HttpRequest
+  /** What is written before the body, the signature in it. */
+  #head?: RequestHead
   #opened = 0
   #reception?: BodyReader
-  /** Whether the connection stands, TLS included; nothing is written before. */
-  #connected = false
-  #signed = false
   /** Whether a byte may have reached the host. */
   #sent = false
   #settled = false
@@ -60,20 +64,41 @@ export class HttpExchange {
     if (this.#signal) this.#forgetSignal ??= onAbort(this.#signal, this.abort)
     if (this.#isOver()) return
     try {
-      const { open, options, secrets } = requestOptions(this.#wire)
-      this.#listen((this.#request = open(options)))
-      for (const name in secrets) this.#request.setHeader(name, secrets[name]!)
+      this.#findConnection()
     } catch (error) {
-      return this.#requestFailed(error as Error)
+      this.#requestFailed(error as Error)
     }
+  }
+
+  #findConnection(): void {
+    const destination = destinationOf(this.#wire)
+    const key = keyOf(destination)
+    const idle = takeIdle(key)
     this.#opened = now()
-    this.#connected = this.#request.reusedSocket
-    // By this mark Deno repeats a request whose used connection ends, a POST and one given up included (denoland/deno#36786).
-    this.#request.reusedSocket = false
-    if (!this.#connected)
-      this.#within(this.#wire.transport.connectTimeout, (limit) => {
-        if (!this.#connected) this.#fail('CONNECT_TIMEOUT', `${limit} ms`)
-      })
+    if (idle) return this.#hold(idle)
+    const giveUp = open(destination, key, (error, socket) => {
+      if (giveUp !== this.#giveUp) return
+      if (!socket) return this.#requestFailed(error!)
+      this.#hold(new Connection(socket, key))
+      this.#write()
+    })
+    this.#giveUp = giveUp
+    this.#within(this.#wire.transport.connectTimeout, (limit) => {
+      if (!this.#request) this.#fail('CONNECT_TIMEOUT', `${limit} ms`)
+    })
+  }
+
+  /** The connection stands, TLS included; nothing is written before. */
+  #hold(connection: Connection): void {
+    const request = new HttpRequest(connection, {
+      answered: (head, body) => {
+        if (!this.#sent)
+          this.#dropConnection() // a peer that says why it closes
+        else this.#receive(head, body)
+      },
+      failed: (error) => this.#requestFailed(error),
+    })
+    this.#request = request
   }
 
   /**
@@ -84,105 +109,73 @@ export class HttpExchange {
   send(authorization?: string): void {
     if (this.#settled || this.#isOver()) return
     if (now() - this.#opened > longestUnsigned) this.#dropConnection()
-    if (!this.#request) this.connect()
+    try {
+      this.#head = headOf(this.#wire, authorization)
+    } catch (error) {
+      return this.#requestFailed(error as Error)
+    }
+    if (!this.#giveUp && !this.#request) this.connect()
     if (this.#settled) return // by what kept it from being opened
-    if (authorization !== undefined && !this.#hasSet(authorization)) return
     this.#within(this.#wire.transport.timeout, (limit) => this.#fail('TIMEOUT', `${limit} ms`))
-    this.#signed = true
     this.#write()
   }
 
   /** Gives up. */
   readonly abort = (): void => this.#fail('ABORTED', 'by its signal')
 
-  #hasSet(authorization: string): boolean {
-    try {
-      this.#request!.setHeader('Authorization', authorization)
-      return true
-    } catch (error) {
-      this.#requestFailed(error as Error)
-      return false
-    }
-  }
-
-  #listen(request: ClientRequest): void {
-    const isCurrent = (): boolean => request === this.#request
-    if (!request.reusedSocket)
-      request.once('socket', (socket) =>
-        whenConnected(socket, () => {
-          if (!isCurrent()) return
-          this.#connected = true
-          this.#write()
-        }),
-      )
-    request.on('error', (error) => {
-      if (isCurrent()) this.#requestFailed(error)
-    })
-    request.once('upgrade', (message) => {
-      if (isCurrent()) this.#upgrade(message)
-    }) // without a listener Node drops the connection and says nothing
-    request.once('response', (message) =>
-      this.#signed ? this.#receive(message) : this.#dropConnection(),
-    ) // a peer that says why it closes
-  }
-
   #requestFailed(error: Error): void {
     if (this.#reception || this.#settled) return
-    if (this.#connected && !this.#signed && !isUnwritable(error)) return this.#dropConnection() // its peer did not wait for the signature
+    if (this.#request && !this.#head && !isUnwritable(error)) return this.#dropConnection() // its peer did not wait for the signature
     this.#settle({ failure: failureOf(error, this.#sent) })
-    this.#request?.destroy()
+    this.#letGo()
   }
 
-  /** Gives a connection up before anything was written to it; `go()` makes another. */
+  /** Gives a connection up before anything was written to it; `send()` makes another. */
   #dropConnection(): void {
-    const held = this.#request
-    this.#request = undefined
-    this.#connected = false
     this.#clear()
-    held?.destroy()
+    this.#letGo()
+  }
+
+  #letGo(): void {
+    const [request, giveUp] = [this.#request, this.#giveUp]
+    this.#request = undefined
+    this.#giveUp = undefined
+    if (request) request.destroy()
+    else giveUp?.()
   }
 
   #write(): void {
-    if (!this.#connected || !this.#signed || this.#settled) return
+    if (!this.#request || !this.#head || this.#settled) return
     this.#sent = true
-    try {
-      this.#tellUpload()
-      this.#request!.end(this.#wire.body)
-    } catch (error) {
-      this.#sent = this.#request!.headersSent
-      this.#requestFailed(error as Error)
-    }
+    this.#request.write(this.#head, this.#wire.body, this.#uploadListener())
   }
 
   /** Progress of what is sent: nothing of it yet, then all of it. */
-  #tellUpload(): void {
+  #uploadListener(): (() => void) | undefined {
     const { progress } = this.#wire.transport
-    if (!progress) return
+    if (!progress) return undefined
     const total = uploadTotalOf(this.#wire)
     progress(0, 0, total, 0)
-    this.#request!.once('finish', () => progress(0, 0, total, total))
-  }
-
-  /** Before the request is sent this is no answer either, just a peer that has gone astray. */
-  #upgrade(message: IncomingMessage): void {
-    if (this.#signed) return this.#breakOff(message)
-    guard(message.socket).destroy()
-    this.#dropConnection()
+    return () => progress(0, 0, total, total)
   }
 
   /** An answer that is none: nothing of it is waited for, and nothing more goes over its connection. */
-  #breakOff(message: IncomingMessage): void {
-    this.#settle({ reply: headOf(message) })
-    guard(message).destroy()
-    guard(message.socket)?.destroy()
+  #breakOff(head: AnswerHead): void {
+    this.#settle({ reply: replyOf(head) })
+    this.#letGo()
   }
 
-  #receive(message: IncomingMessage): void {
-    if (!isFinal(message.statusCode!)) return this.#breakOff(message)
+  #receive(head: AnswerHead, body: Buffer | Answer): void {
+    if (this.#settled) return
+    if (!isFinal(head.status)) return this.#breakOff(head)
+    const { transport, headDeadlineOnly } = this.#wire
+    if (Buffer.isBuffer(body) && isPlain(head, body, transport))
+      return this.#settle({ reply: replyOf(head, body) })
     this.#onHead?.()
     this.#clear()
-    const end = this.#wire.headDeadlineOnly ? Infinity : this.#end
-    this.#reception = new BodyReader(message, this.#wire, end, (outcome) => this.#settle(outcome))
+    const end = headDeadlineOnly ? Infinity : this.#end
+    const answer = Buffer.isBuffer(body) ? Answer.ofWhole(head, body) : body
+    this.#reception = new BodyReader(answer, this.#wire, end, (outcome) => this.#settle(outcome))
   }
 
   /** Whether the deadline is over; nothing is sent then. */
@@ -206,7 +199,7 @@ export class HttpExchange {
     if (this.#reception) return this.#reception.abort(code, reason)
     if (this.#settled) return
     this.#settle({ failure: { code, reason, sent: this.#sent } })
-    this.#request?.destroy()
+    this.#letGo()
   }
 
   #settle(outcome: ExchangeResult): void {
@@ -218,14 +211,4 @@ export class HttpExchange {
     else this.#forgetSignal?.()
     this.#resolve(outcome)
   }
-}
-
-/** Waits for a connection, TLS included. */
-function whenConnected(socket: Socket, go: () => void): void {
-  const secure = (socket as Socket & { encrypted?: boolean }).encrypted === true
-  const isOnItsWay = secure
-    ? (socket as Socket & { secureConnecting?: boolean }).secureConnecting
-    : socket.connecting
-  if (isOnItsWay) socket.once(secure ? 'secureConnect' : 'connect', go)
-  else go()
 }

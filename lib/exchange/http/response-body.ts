@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http'
 import type { Readable, Writable } from 'node:stream'
 import type { BodyStream } from './body-stream'
 import type { ChecksumTap } from './checksum'
@@ -6,6 +5,9 @@ import { uploadTotalOf } from './upload-total'
 import { decodeBody } from './decode'
 import { brokenOff } from './failure-codes'
 import type { FileSink } from './file-sink'
+import type { Answer } from './answer'
+import type { AnswerHead } from './answer-head'
+import { valuesOf } from '../raw-headers'
 import { whyUnwritable } from '../stream-guard'
 import { lazily } from '../lazily'
 import { Watch } from './body-watch'
@@ -24,12 +26,10 @@ const pours = lazily(() => require('../pipe-to-sink') as typeof import('../pipe-
 const bodyStreams = lazily(() => require('./body-stream') as typeof import('./body-stream'))
 
 /** What is known of an answer before its body. */
-export const headOf = ({ statusCode, statusMessage, rawHeaders }: IncomingMessage): Reply => ({
-  status: statusCode!,
-  statusText: statusMessage ?? '',
-  rawHeaders,
-  body: Buffer.alloc(0),
-})
+export const replyOf = (
+  { status, statusText, rawHeaders }: AnswerHead,
+  body: Buffer = Buffer.alloc(0),
+): Reply => ({ status, statusText, rawHeaders, body })
 
 const isSuccess = ({ status }: Reply): boolean => status >= 200 && status < 300
 
@@ -44,9 +44,18 @@ const provokeMinorGc = (): void => {
   garbage = new Array<number>(8000).fill(garbage.length)
 }
 
+/** Whether a body that is all in is the reply as it is: nothing to undo, to check, or to put elsewhere. */
+export const isPlain = ({ rawHeaders }: AnswerHead, body: Buffer, transport: Transport): boolean =>
+  body.length <= transport.maxBytes &&
+  transport.sink === undefined &&
+  !transport.stream &&
+  !transport.checksum &&
+  !transport.progress &&
+  (!transport.decode || valuesOf(rawHeaders, 'content-encoding').length === 0)
+
 /** Takes an answer's body in: into memory, a sink, or as the stream it is. */
 export class BodyReader {
-  readonly #message: IncomingMessage
+  readonly #answer: Answer
   readonly #source: Readable
   readonly #wire: Wire
   readonly #transport: Transport
@@ -61,41 +70,36 @@ export class BodyReader {
   #done = false
 
   /** @param end when the last byte has to be in, on the clock of `now()` */
-  constructor(
-    message: IncomingMessage,
-    wire: Wire,
-    end: number,
-    settle: (outcome: ExchangeResult) => void,
-  ) {
-    this.#message = message
+  constructor(answer: Answer, wire: Wire, end: number, settle: (outcome: ExchangeResult) => void) {
+    this.#answer = answer
     this.#wire = wire
     const transport = (this.#transport = wire.transport)
-    this.#head = headOf(message)
+    this.#head = replyOf(answer.head)
     this.#settle = settle
-    this.#source = decodeBody(message, transport)
-    message.on('error', (error) => this.#fail('BODY_TRUNCATED', error.message))
-    if (this.#source !== message)
+    this.#source = decodeBody(answer, transport)
+    answer.on('error', (error) => this.#fail('BODY_TRUNCATED', error.message))
+    if (this.#source !== answer)
       this.#source.on('error', (error) => this.#fail('BODY_ENCODING', error.message))
     const elsewhere = bringsBody(this.#head.status, wire.headers)
     const isStream = elsewhere && transport.stream === true
-    this.#watch = new Watch(message, transport.idleTimeout, end, isStream, (why) =>
+    this.#watch = new Watch(answer, transport.idleTimeout, end, isStream, (why) =>
       this.#fail('BODY_TIMEOUT', why),
     )
     if (this.#done) return
     if (isStream) this.#handOut()
     else if (elsewhere && transport.sink !== undefined) this.#pipeToSink(transport.sink)
     else this.#collect()
-    this.#tellDownload(message)
+    this.#tellDownload(answer)
   }
 
   /** Progress of what comes, as it comes off the wire: a content encoding counts as it is. */
-  #tellDownload(message: IncomingMessage): void {
+  #tellDownload(answer: Answer): void {
     const { progress } = this.#transport
     if (!progress) return
-    const total = Number(message.headers['content-length'] ?? 0) || 0
+    const total = Number(valuesOf(answer.head.rawHeaders, 'content-length')[0] ?? 0) || 0
     const sent = uploadTotalOf(this.#wire)
     let come = 0
-    message.on('data', (piece: Buffer) => {
+    answer.on('data', (piece: Buffer) => {
       come += piece.length
       progress(total, come, sent, sent)
     })
@@ -194,8 +198,8 @@ export class BodyReader {
   #giveUp(): void {
     this.#done = true
     this.#watch?.stop() // it may be what gave up, at once
-    this.#message.destroy()
-    if (this.#source !== this.#message) this.#source.destroy()
+    this.#answer.destroy()
+    if (this.#source !== this.#answer) this.#source.destroy()
   }
 
   #finish(outcome: ExchangeResult): void {

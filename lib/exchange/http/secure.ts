@@ -1,32 +1,72 @@
 import { createHash } from 'node:crypto'
-import { Agent, request } from 'node:https'
-import { createSecureContext } from 'node:tls'
-import { lazily } from '../lazily'
-import { throughTunnel, type Connect } from './tunnel'
+import type { Socket } from 'node:net'
+import { connect, createSecureContext, type ConnectionOptions, type SecureContext } from 'node:tls'
+import { guard } from '../stream-guard'
 import type { TlsOptions } from '../wire'
+import { lazily } from '../lazily'
+import { settleWhen, type Connected, type Destination } from './destination'
 
-export { request }
+const tunnels = lazily(() => require('./tunnel') as typeof import('./tunnel'))
+
+/** Most sessions and contexts kept; each distinct TLS material has its own. */
+const most = 64
+
+/** Keeps the newest of a kind. */
+function keep<T>(kept: Map<string, T>, key: string, value: T): T {
+  kept.delete(key)
+  kept.set(key, value)
+  if (kept.size > most) kept.delete(kept.keys().next().value!)
+  return value
+}
+
+/** What a connection is resumed with: the next one then needs no whole handshake. */
+const sessions = new Map<string, Buffer>()
+const contexts = new Map<string, SecureContext>()
+
+/** Making a context reads all certificates it trusts. Node shows options, keys and all, to whoever sets NODE_DEBUG: a context shows nothing. */
+function contextOf({ rejectUnauthorized: _, ...material }: TlsOptions): SecureContext {
+  const digest = digestOf(material)
+  return contexts.get(digest) ?? keep(contexts, digest, createSecureContext(material))
+}
 
 /**
- * An agent for hosts that speak TLS.
+ * Opens a connection that speaks TLS, through a tunnel where there is a proxy.
  *
- * @param tls TLS material, if any
- * @param proxy URL of the proxy, if any
+ * @returns gives it up
  */
-export function secureAgent(tls: TlsOptions | undefined, proxy: string | undefined): Agent {
-  const { rejectUnauthorized, ...material } = tls ?? {}
-  const agent = new Agent({
-    keepAlive: true,
+export function open(destination: Destination, key: string, connected: Connected): () => void {
+  const { hostname, port, proxy, connectTimeout } = destination
+  if (proxy === undefined)
+    return speakTls({ host: hostname, port, noDelay: true }, destination, key, connected)
+  let giveUp = tunnels().openTunnel(
+    proxy,
+    { host: hostname, port, connectTimeout },
+    (error, socket) => {
+      if (!socket) return connected(error)
+      giveUp = speakTls({ socket: guard(socket) }, destination, key, connected)
+    },
+  )
+  return () => giveUp()
+}
+
+function speakTls(
+  way: ConnectionOptions & { readonly noDelay?: boolean },
+  { servername, hostname, tls = {} }: Destination,
+  key: string,
+  connected: Connected,
+): () => void {
+  const { rejectUnauthorized } = tls
+  const socket = connect({
+    ...way,
+    servername: servername || (way.socket ? hostname : servername),
+    ALPNProtocols: ['http/1.1'],
+    session: sessions.get(key),
+    secureContext: contextOf(tls),
     ...(rejectUnauthorized === undefined ? {} : { rejectUnauthorized }),
   })
-  const inner = agent as unknown as { createConnection: Connect }
-  const connect = proxy === undefined ? inner.createConnection.bind(agent) : throughTunnel(proxy)
-  // Node shows an agent's options, keys and all, to whoever sets NODE_DEBUG: a context shows nothing.
-  const context =
-    Object.keys(material).length > 0 ? lazily(() => createSecureContext(material)) : undefined
-  inner.createConnection = (peer, connected) =>
-    connect(context ? { ...peer, secureContext: context() } : peer, connected)
-  return agent
+  socket.on('session', (session) => keep(sessions, key, session))
+  socket.once('error', () => sessions.delete(key))
+  return settleWhen(socket as Socket, 'secureConnect', connected)
 }
 
 /** Different material never shares a connection, since the peer knows the client by it. */

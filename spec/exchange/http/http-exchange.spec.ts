@@ -1,17 +1,15 @@
-import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
-import type { ClientRequest } from 'node:http'
 import { dirname } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
-import { closeAgents } from '../../../lib/exchange/http/agents'
+import { closeIdle } from '../../../lib/exchange/http/connection-pool'
 import { send } from '../../../lib/exchange/http/send'
 import type { Failure, Reply } from '../../../lib/exchange/wire'
 import { fileWith, merchant, pem } from '../../fixtures/keys'
 import { keys } from '../../fixtures/sandbox'
 import { httpServer, httpsServer, proxyServer, tcpServer, wireTo } from '../../fixtures/servers'
 
-afterAll(closeAgents)
+afterAll(closeIdle)
 
 const replied = async (...args: Parameters<typeof send>): Promise<Reply> => {
   const outcome = await send(...args)
@@ -93,17 +91,19 @@ describe('an exchange', () => {
     expect(connections).toBe(1)
   })
 
-  it('leaves no mark on a request by which a runtime sends it again when its used connection breaks', async () => {
-    const marks: boolean[] = []
-    const note = (message: unknown) =>
-      marks.push((message as { request: ClientRequest }).request.reusedSocket)
-    subscribe('http.client.response.finish', note)
-    const { port } = await httpServer((_, response) => {
-      response.end('x')
+  it('sends nothing again when a used connection breaks, which the peer may have acted on', async () => {
+    const asked: string[] = []
+    const { port } = await tcpServer((socket) => {
+      socket.on('data', (bytes) => {
+        asked.push(bytes.toString('latin1').split(' ')[0]!)
+        if (asked.length > 1) socket.destroy()
+        else socket.write('HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\nx')
+      })
     })
-    for (let i = 0; i < 3; i++) await replied(wireTo(`http://127.0.0.1:${port}`))
-    unsubscribe('http.client.response.finish', note)
-    expect(marks).toEqual([false, false, false])
+    const wire = wireTo(`http://127.0.0.1:${port}`, { method: 'POST', body: '{}' })
+    await replied(wire)
+    expect(await failed(wire)).toMatchObject({ code: 'CONNECTION_RESET', sent: true })
+    expect(asked).toEqual(['POST', 'POST'])
   })
 
   it('stops at its size limit, keeping the head', async () => {

@@ -3,14 +3,14 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { RequestException } from '../../../lib'
-import { closeAgents } from '../../../lib/exchange/http/agents'
+import { closeIdle } from '../../../lib/exchange/http/connection-pool'
 import { send } from '../../../lib/exchange/http/send'
 import type { Checksum, Transport } from '../../../lib/exchange/wire'
 import { runChild } from '../../fixtures/child'
 import { rejected } from '../../fixtures/thrown'
 import { httpServer, tcpServer, wireTo } from '../../fixtures/servers'
 
-afterAll(closeAgents)
+afterAll(closeIdle)
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resume) => {

@@ -15,14 +15,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Duplex, PassThrough, Writable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
-import { closeAgents } from '../../../lib/exchange/http/agents'
+import { closeIdle } from '../../../lib/exchange/http/connection-pool'
 import { writeWhole } from '../../../lib/exchange/http/file-sink'
 import { send } from '../../../lib/exchange/http/send'
 import type { Failure, Transport } from '../../../lib/exchange/wire'
 import { runChild } from '../../fixtures/child'
 import { httpServer, wireTo } from '../../fixtures/servers'
 
-afterAll(closeAgents)
+afterAll(closeIdle)
 
 const bytes = Buffer.from(Array.from({ length: 3_000_000 }, (_, at) => (at * at) % 251))
 const packed = gzipSync(bytes)

@@ -1,0 +1,172 @@
+import { longestHead, MalformedAnswer, readField, readHead, type AnswerHead } from './answer-head'
+
+/** Who is told what an answer holds. */
+export interface AnswerListener {
+  /**
+   * The head is in.
+   *
+   * @param head what it says
+   * @param whole the body, where all of it came along
+   */
+  onHead(head: AnswerHead, whole?: Buffer): void
+  /** A piece of a body that did not come along whole. */
+  onPiece(piece: Buffer): void
+  /**
+   * The last byte is in.
+   *
+   * @param surplus whether more came than belongs to the answer
+   */
+  onEnd(surplus: boolean): void
+}
+
+type State = 'head' | 'length' | 'close' | 'size' | 'chunk' | 'mark' | 'trailer' | 'over'
+
+const nothing = Buffer.alloc(0)
+const lineFeed = 0x0a
+const carriageReturn = 0x0d
+
+/** Takes one answer of HTTP/1.1 apart, and strictly: a connection that says anything else is given up. */
+export class AnswerParser {
+  readonly #listener: AnswerListener
+  #state: State = 'head'
+  /** What came and could not be read yet: a part of the head, or of a line. */
+  #held: Buffer = nothing
+  /** Bytes that are still to come, of the body or of a chunk. */
+  #left = 0
+  #trailerBytes = 0
+
+  constructor(listener: AnswerListener) {
+    this.#listener = listener
+  }
+
+  /**
+   * Reads on.
+   *
+   * @throws MalformedAnswer
+   */
+  push(bytes: Buffer): void {
+    let rest: Buffer | undefined =
+      this.#held.length === 0 ? bytes : Buffer.concat([this.#held, bytes])
+    this.#held = nothing
+    while (rest && rest.length > 0 && this.#state !== 'over') rest = this.#read(rest)
+  }
+
+  /** The peer has nothing more to say. @returns whether that is how its answer ends */
+  end(): boolean {
+    if (this.#state !== 'close') return false
+    this.#finish(nothing)
+    return true
+  }
+
+  /** Whether a byte of the answer has come. */
+  get hasBegun(): boolean {
+    return this.#state !== 'head' || this.#held.length > 0
+  }
+
+  /** Reads one part. @returns what follows it; undefined where more has to come first */
+  #read(bytes: Buffer): Buffer | undefined {
+    switch (this.#state) {
+      case 'head':
+        return this.#readHead(bytes)
+      case 'size':
+        return this.#readLine(bytes, (line) => this.#beginChunk(line))
+      case 'mark':
+        return this.#readLine(bytes, (line) => this.#endChunk(line))
+      case 'trailer':
+        return this.#readLine(bytes, (line) => this.#readTrailer(line))
+      default:
+        return this.#readBody(bytes)
+    }
+  }
+
+  #readHead(bytes: Buffer): Buffer | undefined {
+    const end = bytes.indexOf('\r\n\r\n')
+    if (end > longestHead || (end < 0 && bytes.length > longestHead))
+      throw new MalformedAnswer(`its head is longer than ${longestHead} bytes`)
+    if (end < 0) {
+      assertMayBecomeHead(bytes)
+      this.#held = bytes
+      return undefined
+    }
+    const head = readHead(bytes.toString('latin1', 0, end))
+    const rest = bytes.subarray(end + 4)
+    // What comes before the answer: early hints and the like. 101 is none: it would end HTTP.
+    if (head.status < 200 && head.status > 101) return rest
+    if (head.status === 100) return rest
+    return this.#beginBody(head, rest)
+  }
+
+  #beginBody(head: AnswerHead, rest: Buffer): Buffer {
+    const { framing } = head
+    if (framing.kind === 'length' && rest.length >= framing.bytes) {
+      this.#state = 'over'
+      this.#listener.onHead(head, rest.subarray(0, framing.bytes))
+      this.#listener.onEnd(rest.length > framing.bytes)
+      return nothing
+    }
+    this.#state = framing.kind === 'chunked' ? 'size' : framing.kind
+    this.#left = framing.kind === 'length' ? framing.bytes : Infinity
+    this.#listener.onHead(head)
+    return rest
+  }
+
+  #readBody(bytes: Buffer): Buffer {
+    const piece = bytes.length > this.#left ? bytes.subarray(0, this.#left) : bytes
+    this.#left -= piece.length
+    const rest = bytes.subarray(piece.length)
+    this.#listener.onPiece(piece)
+    if (this.#left > 0) return rest
+    if (this.#state === 'chunk') this.#state = 'mark'
+    else return this.#finish(rest)
+    return rest
+  }
+
+  #readLine(bytes: Buffer, take: (line: string) => void): Buffer | undefined {
+    const end = bytes.indexOf(lineFeed)
+    if ((end < 0 ? bytes.length : end) > longestHead)
+      throw new MalformedAnswer('a line of its body is too long')
+    if (end < 0) {
+      this.#held = bytes
+      return undefined
+    }
+    if (bytes[end - 1] !== carriageReturn) throw new MalformedAnswer('a line ends without CR')
+    take(bytes.toString('latin1', 0, end - 1))
+    const rest = bytes.subarray(end + 1)
+    return (this.#state as State) === 'over' ? this.#finish(rest) : rest
+  }
+
+  #beginChunk(line: string): void {
+    const [, digits] = /^([\da-f]{1,12})(?:;[\t\x20-\x7e\x80-\xff]*)?$/i.exec(line) ?? []
+    if (digits === undefined) throw new MalformedAnswer('a chunk does not say how long it is')
+    this.#left = parseInt(digits, 16)
+    this.#state = this.#left === 0 ? 'trailer' : 'chunk'
+  }
+
+  #endChunk(line: string): void {
+    if (line !== '') throw new MalformedAnswer('a chunk is longer than it says')
+    this.#state = 'size'
+  }
+
+  /** What follows a chunked body is as good as unsigned: it has to be right, and is left out. */
+  #readTrailer(line: string): void {
+    this.#trailerBytes += line.length + 2
+    if (this.#trailerBytes > longestHead) throw new MalformedAnswer('its trailer is too long')
+    if (line === '') this.#state = 'over'
+    else readField(line)
+  }
+
+  #finish(rest: Buffer): Buffer {
+    this.#state = 'over'
+    this.#listener.onEnd(rest.length > 0)
+    return nothing
+  }
+}
+
+/** Gives a peer up at once that speaks something else, rather than when time is over. */
+function assertMayBecomeHead(bytes: Buffer): void {
+  const start = bytes.toString('latin1', 0, 7)
+  if (!'HTTP/1.'.startsWith(start)) throw new MalformedAnswer('it does not begin with HTTP/1.')
+  for (let at = bytes.indexOf(lineFeed); at >= 0; at = bytes.indexOf(lineFeed, at + 1))
+    if (bytes[at - 1] !== carriageReturn)
+      throw new MalformedAnswer('a line of its head ends without CR')
+}

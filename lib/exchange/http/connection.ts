@@ -1,0 +1,80 @@
+import type { Socket } from 'node:net'
+import { now } from '../clock'
+
+/** Who has a connection at the moment. */
+export interface ConnectionUser {
+  received(bytes: Buffer): void
+  /** The peer says nothing more. */
+  ended(): void
+  /** Nothing goes over it any more. */
+  broken(error: Error): void
+}
+
+/**
+ * Milliseconds after which an idle connection is not written to any more: its peer may have closed it
+ * while a blocking call held the loop, and a request that dies on it counts as sent.
+ */
+const longestIdle = 2_000
+
+const reset = (): Error => Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })
+
+/** A socket that serves one request after the other. Its listeners are added once, not for each request. */
+export class Connection {
+  readonly socket: Socket
+  /** What it may be used for: host, port, TLS, proxy. */
+  readonly key: string
+  #user?: ConnectionUser
+  /** When it is too old to be written to, on the clock of `now()`. */
+  #freshUntil = Infinity
+  #isOver = false
+
+  /** @param socket connected, TLS included */
+  constructor(socket: Socket, key: string) {
+    this.socket = socket
+    this.key = key
+    socket.on('data', (bytes) => (this.#user ? this.#user.received(bytes) : this.destroy())) // nobody asked
+    socket.on('end', () => this.#end((user) => user.ended()))
+    socket.on('error', (error) => this.#end((user) => user.broken(error)))
+    socket.on('close', () => this.#end((user) => user.broken(reset())))
+  }
+
+  /** Whether the next request may go over it. */
+  get isFresh(): boolean {
+    return !this.#isOver && !this.socket.destroyed && now() <= this.#freshUntil
+  }
+
+  /** Serves a request from now on. */
+  use(user: ConnectionUser): void {
+    this.#user = user
+    this.#freshUntil = Infinity
+    this.socket.ref()
+    this.socket.resume()
+  }
+
+  /**
+   * Lies idle; it keeps no process alive.
+   *
+   * @param idleTime milliseconds that its peer grants it
+   */
+  rest(idleTime: number): void {
+    this.#user = undefined
+    this.#freshUntil = now() + Math.min(longestIdle, idleTime)
+    this.socket.unref()
+    this.socket.resume() // to hear of its end
+  }
+
+  /** Ends it; its user hears nothing more. */
+  destroy(): void {
+    this.#user = undefined
+    this.#isOver = true
+    this.socket.destroy()
+  }
+
+  #end(tell: (user: ConnectionUser) => void): void {
+    this.#isOver = true
+    const user = this.#user
+    this.#user = undefined
+    this.socket.destroy()
+    if (user) tell(user)
+  }
+}

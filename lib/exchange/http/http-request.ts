@@ -1,0 +1,110 @@
+import type { Wire } from '../wire'
+import type { AnswerHead } from './answer-head'
+import { AnswerParser, type AnswerListener } from './answer-parser'
+import { Answer } from './answer'
+import type { Connection, ConnectionUser } from './connection'
+import { keepIdle } from './connection-pool'
+import type { RequestHead } from './request-head'
+
+/** Who waits for the answer. */
+export interface RequestListener {
+  /**
+   * An answer has begun.
+   *
+   * @param head what it says
+   * @param body all of it, or the stream that it will come by
+   */
+  answered(head: AnswerHead, body: Buffer | Answer): void
+  /** There will be no answer. */
+  failed(error: Error): void
+}
+
+const hungUp = (): Error => Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })
+
+/** One request on a connection, and its answer. The connection is kept for the next one where both say so. */
+export class HttpRequest implements ConnectionUser, AnswerListener {
+  readonly #connection: Connection
+  readonly #listener: RequestListener
+  readonly #parser = new AnswerParser(this)
+  #head?: AnswerHead
+  #whole?: Buffer
+  #answer?: Answer
+  #isKept = true
+
+  constructor(connection: Connection, listener: RequestListener) {
+    this.#connection = connection
+    this.#listener = listener
+    connection.use(this)
+  }
+
+  /**
+   * Writes it.
+   *
+   * @param head what stands before the body
+   * @param body its bytes
+   * @param written told when all of it has gone to the system
+   */
+  write({ text, isLast }: RequestHead, body: Wire['body'], written?: () => void): void {
+    const { socket } = this.#connection
+    this.#isKept = !isLast
+    if (body === undefined) socket.write(text, 'latin1', written)
+    else if (typeof body === 'string' && Buffer.byteLength(body) === body.length)
+      socket.write(text + body, 'latin1', written)
+    else {
+      socket.cork()
+      socket.write(text, 'latin1')
+      socket.write(body, written)
+      socket.uncork()
+    }
+  }
+
+  /** Gives it up; nobody is told. */
+  destroy(): void {
+    this.#connection.destroy()
+  }
+
+  received(bytes: Buffer): void {
+    try {
+      this.#parser.push(bytes)
+    } catch (error) {
+      this.#connection.destroy()
+      this.broken(error as Error)
+    }
+  }
+
+  ended(): void {
+    if (!this.#parser.end()) this.broken(hungUp())
+  }
+
+  broken(error: Error): void {
+    if (!this.#head) this.#listener.failed(error)
+    else if (this.#answer && !this.#answer.complete) this.#answer.destroy(error)
+  }
+
+  onHead(head: AnswerHead, whole?: Buffer): void {
+    this.#head = head
+    this.#whole = whole
+    if (whole) return
+    this.#answer = new Answer(head, this.#connection)
+    this.#listener.answered(head, this.#answer)
+  }
+
+  onPiece(piece: Buffer): void {
+    this.#answer!.addPiece(piece)
+  }
+
+  onEnd(surplus: boolean): void {
+    this.#release(surplus)
+    if (this.#whole) this.#listener.answered(this.#head!, this.#whole)
+    else this.#answer!.finish()
+  }
+
+  /** Keeps the connection where nothing is left on it and both sides mean to go on. */
+  #release(surplus: boolean): void {
+    const { idleTime } = this.#head!
+    const { socket } = this.#connection
+    if (surplus || !this.#isKept || idleTime === 0 || socket.writableLength > 0)
+      this.#connection.destroy()
+    else keepIdle(this.#connection, idleTime)
+  }
+}

@@ -8,6 +8,9 @@ export const mostTextBytes = 2 * 1024 * 1024
 const fault = (found: Omit<Fault, 'location'>): Answer =>
   parameterError({ ...found, location: 'body' })
 
+/** @see https://pay.weixin.qq.com/doc/v3/merchant/4020801597 */
+const wrongContentType = 270924345
+
 /** A text with characters of four bytes, which the platform does not take. */
 const hasEmoji = (text: string): boolean => /[\u{10000}-\u{10ffff}]/u.test(text)
 
@@ -24,12 +27,15 @@ export function jsonBody({
   const type = headers['content-type'] ?? ''
   if (!/^application\/json\b/i.test(type))
     return {
-      answer: parameterError({
-        field: 'Content-Type',
-        value: type,
-        issue: '应为application/json',
-        location: 'header',
-      }),
+      answer: {
+        ...parameterError({
+          field: 'Content-Type',
+          value: type,
+          issue: '应为application/json',
+          location: 'header',
+        }),
+        number: wrongContentType,
+      },
     }
   if (body.length > mostTextBytes)
     return { answer: fault({ field: '', issue: `超过${mostTextBytes}字节` }) }

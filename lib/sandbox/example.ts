@@ -112,24 +112,16 @@ function sealedText({ named, seal }: ExampleContext, name: string): string {
 }
 
 function leafOf(leaf: Leaf, { texts }: Pick<ExampleContext, 'texts'>, name: string): unknown {
-  const value =
-    leaf.default ??
-    leaf.values?.find((one) => /^running$/i.test(String(one))) ?? // an example of a stock is one that can be granted
-    leaf.values?.[0] ??
-    plainOf(leaf, name)
+  const value = leaf.default ?? leaf.values?.[0] ?? plainOf(leaf, name)
   return texts ? String(value) : value
 }
 
-const time = (later = 0): string =>
-  new Date(Date.now() + later + 8 * 3_600_000).toISOString().replace(/\.\d+Z$/, '+08:00')
-
-/** In a month. */
-const ending = (): string => time(30 * 86_400_000)
+const time = (): string =>
+  new Date(Date.now() + 8 * 3_600_000).toISOString().replace(/\.\d+Z$/, '+08:00')
 
 /** Texts by what their field is called; the first that fits counts. */
 const texts: readonly (readonly [name: RegExp, make: () => string])[] = [
   [/^media_id$|prepay_id$/, () => Formatter.nonce(64)],
-  [/^available_end_time$/, ending],
   [/(_time|_at)$/, () => time()],
   [/url$/, () => 'https://pay.weixin.qq.com/'],
 ]
@@ -153,10 +145,7 @@ function plainOf(leaf: Leaf, name: string): unknown {
   if (kind === 'any') return {}
   const named = texts.find(([like]) => like.test(name))?.[1]
   const text =
-    (name !== 'available_end_time' && Object.hasOwn(formatted, format)
-      ? formatted[format]
-      : named)?.() ??
-    (name || 'example')
+    (Object.hasOwn(formatted, format) ? formatted[format] : named)?.() ?? (name || 'example')
   const sized = text.padEnd(min ?? 0, '0').slice(0, max)
   return pattern === undefined
     ? sized

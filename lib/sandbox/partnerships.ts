@@ -28,6 +28,9 @@ export interface PartnershipsData {
   readonly remembered: readonly (readonly [string, Remembered])[]
 }
 
+/** How the page has an empty list answered. @see https://pay.weixin.qq.com/doc/v3/merchant/4012380536 */
+const noneListed: Answer = refusal(400, 'INVALID_REQUEST', '委托营销合作关系不存在')
+
 /** As the platform writes times: `2015-05-20T13:29:35.120+08:00`. */
 const timeText = (time: Date): string =>
   new Date(time.getTime() + 8 * 3_600_000).toISOString().replace('Z', '+08:00')
@@ -155,6 +158,7 @@ export class Partnerships {
         covers(wanted.value!, item.authorized_data) &&
         (!partner.value || covers(partner.value, item.partner)),
     )
+    if (found.length === 0) return noneListed
     const from = offset * limit // the number of the page, from 0
     const data = found.slice(from, from + limit).map(({ builds: _b, state: _s, ...shown }) => shown)
     return ok({ data, limit, offset, ...(offset === 0 ? { total_count: found.length } : {}) })

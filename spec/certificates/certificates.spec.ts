@@ -4,7 +4,15 @@ import { decryptCertificate } from '../../lib/certificates/download'
 import { Notifications } from '../../lib/notification'
 import { notificationOf } from '../../lib/sandbox/notify'
 import { platform } from '../fixtures/keys'
-import { bothForms, keys, rejected, sandboxed, thrown } from '../fixtures/sandbox'
+import {
+  bothForms,
+  grant,
+  instanceOf,
+  keys,
+  rejected,
+  sandboxed,
+  thrown,
+} from '../fixtures/sandbox'
 import type { Loose } from '../fixtures/loose'
 
 const sandbox = sandboxed()
@@ -93,6 +101,7 @@ describe.each(bothForms)('keepFresh in the %s form', (_, call) => {
   const downloads = () =>
     sandbox.requests().filter(({ target }) => target === '/v3/certificates').length
   const list = { query: { authorized_data: { business_type: 'FAVOR_STOCK' } }, headers }
+  beforeEach(() => instanceOf(sandbox).v3.marketing.partnerships.build.post(grant())) // to be listed
 
   it('fetches a certificate that it does not know, once for many, and goes on', async () => {
     const instance = fresh({ [platform.serial]: platform.cert })
@@ -155,6 +164,7 @@ describe.each(bothForms)('keepFresh in the %s form', (_, call) => {
 
   it('goes over to a new certificate, keeps the old one beside it, and drops it when it has ended', async () => {
     const own = sandboxed({ keys: { ...keys, platform: { ...keys.platform } } })
+    instanceOf(own).v3.marketing.partnerships.build.post(grant())
     const ending = own.rotate({ days: 2 })
     const instance = Builder.factory({
       ...own.config,
@@ -261,12 +271,6 @@ describe('keepFresh', () => {
       certs: Object.fromEntries(found.map(({ serial, certificate }) => [serial, certificate])),
     }) as Loose
     keepFresh(instance)
-    expect(
-      (
-        await instance.v3.marketing.partnerships.getAsync({
-          query: { authorized_data: { business_type: 'FAVOR_STOCK' } },
-        })
-      ).status,
-    ).toBe(200)
+    expect((await instance.v3.marketing.partnerships.build.postAsync(grant())).status).toBe(200)
   })
 })

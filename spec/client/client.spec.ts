@@ -1,5 +1,5 @@
 import { Response } from '../../lib'
-import { bothForms, grant, instanceOf, sandboxed } from '../fixtures/sandbox'
+import { bothForms, grant, instanceOf, rejected, sandboxed } from '../fixtures/sandbox'
 
 const sandbox = sandboxed()
 const instance = instanceOf(sandbox)
@@ -92,10 +92,12 @@ describe.each(bothForms)('the %s form', (_, call) => {
 
   it('sends the headers that WeChat Pay asks for', async () => {
     sandbox.reset()
+    await call(instance.v3.marketing.partnerships.build, 'post', grant())
     await call(instance.v3.marketing.partnerships, 'get', {
       query: { authorized_data: { business_type: 'FAVOR_STOCK' } },
     })
-    const [{ headers, target }] = sandbox.requests() as unknown as [
+    const [, { headers, target }] = sandbox.requests() as unknown as [
+      object,
       { headers: Record<string, string>; target: string },
     ]
     expect(headers).toMatchObject({
@@ -130,16 +132,13 @@ describe.each(bothForms)('the %s form', (_, call) => {
 
   it('signs what is sent, whatever the characters', async () => {
     const query = { authorized_data: { business_type: "微信'()*!~ +&=/?#%" }, partner: '{"a":"b"}' }
-    await call(instance.v3.marketing.partnerships, 'get', { query })
-    await call(instance.v3.marketing.partnerships, 'get', {
-      query: 'authorized_data={"business_type":"x y"}&x=%27\'',
-    })
-    expect(
-      sandbox
-        .requests()
-        .slice(-2)
-        .map(({ status }) => status),
-    ).toEqual([200, 200])
+    const text = 'authorized_data={"business_type":"x y"}&x=%27\''
+    for (const odd of [query, text]) {
+      const { response } = await rejected(
+        call(instance.v3.marketing.partnerships, 'get', { query: odd }),
+      )
+      expect(response.data).toMatchObject({ message: '委托营销合作关系不存在' }) // its signature was right
+    }
   })
 
   it('reads an answer as axios and as PSR-7 do', async () => {

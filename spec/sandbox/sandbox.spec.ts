@@ -105,9 +105,8 @@ describe('the gatekeeper', () => {
   it('lets in what is signed rightly, over the raw target and the raw bytes', async () => {
     expect((await ask()).status).toBe(200)
     expect(
-      (await ask({ target: `${path}?authorized_data=%7b%22a%22:%22%27'%22%7d&x=%E5%BE%AE` }))
-        .status,
-    ).toBe(200)
+      (await ask({ target: `${path}?authorized_data=%7b%22a%22:%22%27'%22%7d&x=%E5%BE%AE` })).data,
+    ).toMatchObject({ message: '委托营销合作关系不存在' })
     expect(
       (
         await post(
@@ -189,6 +188,7 @@ describe('an answer', () => {
   it('is signed with the key that the request names, else with the public key', async () => {
     const { platform } = sandbox.credentials
     const target = `${path}?authorized_data=%7B%7D`
+    await post('build', body())
     for (const [asked, serial, key] of [
       [undefined, platform.publicKeyId, platform.publicKey],
       [platform.publicKeyId, platform.publicKeyId, platform.publicKey],
@@ -362,7 +362,7 @@ describe('partnerships', () => {
     expect(
       appids(await list({ authorized_data: stock('2'), partner: { type: 'APPID', appid: 'wx6' } })),
     ).toEqual(['wx6'])
-    expect((await list({ authorized_data: stock('3') })).data).toEqual([])
+    expect((await list({ authorized_data: stock('1'), limit: 3, offset: 9 })).data).toEqual([])
     for (const bad of [
       {},
       { authorized_data: 'x' },
@@ -370,6 +370,14 @@ describe('partnerships', () => {
       { authorized_data: stock('1'), offset: -1 },
     ])
       expect((await list(bad)).code).toBe('PARAM_ERROR')
+  })
+
+  it('are no empty list with 200 where there are none: the page has an error for that', async () => {
+    const target = `${path}?authorized_data=%7B%22business_type%22%3A%22FAVOR_STOCK%22%7D`
+    expect(await ask({ target })).toMatchObject({
+      status: 400,
+      data: { code: 'INVALID_REQUEST', message: '委托营销合作关系不存在' },
+    })
   })
 })
 

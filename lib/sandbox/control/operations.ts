@@ -170,6 +170,10 @@ export const operations = {
       state: oneOf('unactivated', 'running', 'paused', 'stopped'),
       available_begin_time: time,
       available_end_time: time,
+      partners: {
+        expected: 'a list of appids and merchant numbers',
+        accepts: (value) => Array.isArray(value) && value.every(isText),
+      },
     },
   },
   moveStock: {

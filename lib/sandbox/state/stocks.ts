@@ -47,6 +47,8 @@ export interface Stock {
   readonly ends: number
   readonly created: number
   started?: number
+  /** Whom it can be granted to: appids bound to its owner, merchant numbers that exist; all of them where there are none. */
+  readonly partners?: readonly string[]
   /** What it was made with. */
   readonly made: Fields
 }
@@ -66,6 +68,8 @@ export interface StockDraft {
   /** RFC 3339, default in 30 days. */
   readonly available_end_time?: string
   readonly name?: string
+  /** Appids that are bound to its owner, and merchant numbers that exist; default all there are. Others are refused. */
+  readonly partners?: readonly string[]
 }
 
 const day = 86_400_000
@@ -95,6 +99,7 @@ export class Stocks {
       ends: timeOf(draft.available_end_time) ?? now + 30 * day,
       created: now,
       started: draft.state === 'unactivated' ? undefined : now,
+      partners: draft.partners,
       made,
     })
   }

@@ -1,15 +1,25 @@
 import { settingsBehind, type Driver } from '../client/driver'
 import { InvalidArgumentException } from '../errors'
 import type { Instance } from './instance'
+import { ownerOf } from './journal/owner'
+import { checkHelperOptions } from '../checks/option-rules'
+import { isFunction } from '../checks/type-guards'
 import { limitsOf, type BulkOptions } from './options'
 import { planRows, type RowPlan } from './plan'
+import { lookUpRows, type PlanJournal } from './plan-journal'
 import { Inquirer } from './preflight/inquirer'
 import { Preflight } from './preflight/preflight'
 import { RateLimiter } from './rate-limiter'
 import { faultsOf, type Grant } from './rules'
 
 /** How a plan is made: as a run is, without what only sending needs. */
-export type PlanOptions = Pick<BulkOptions, 'rate' | 'patience' | 'retry' | 'signal' | 'onFinding'>
+export interface PlanOptions extends Pick<
+  BulkOptions,
+  'rate' | 'patience' | 'retry' | 'signal' | 'onFinding' | 'journal' | 'anew' | 'reopen'
+> {
+  /** Told before the first row where the journal holds the run that would go on. */
+  onJournal?: (found: PlanJournal) => void
+}
 
 /**
  * What `grant` would do with each row: a run without its grants. Each distinct stock is asked for once, then what stands already.
@@ -28,9 +38,12 @@ export async function* plan<R extends Grant>(
   const settings = instance.getDriver
     ? settingsBehind(instance as { getDriver(): Driver })
     : undefined
-  const { rate, patience, retry } = limitsOf(options, settings?.defaults.retry)
+  const { onJournal, ...limits } = options
+  checkHelperOptions({ onJournal }, hooks, 'a plan')
+  const { rate, patience, retry } = limitsOf(limits, settings?.defaults.retry)
   const whole: R[] = []
   for await (const row of rows) whole.push(assertSound(row, whole.length))
+  const known = lookUpRows(whole, ownerOf(settings), limits)
   const controller = new AbortController()
   const stop = options.signal
     ? AbortSignal.any([options.signal, controller.signal])
@@ -42,11 +55,15 @@ export async function* plan<R extends Grant>(
   const mchid = settings?.mchid ?? ''
   const { onFinding } = options
   try {
-    yield* planRows(whole, new Preflight({ instance, inquirer, mchid, stop, patience, onFinding }))
+    if (known) onJournal?.({ run: known.run, isOver: known.isOver, strays: known.strays })
+    const preflight = new Preflight({ instance, inquirer, mchid, stop, patience, onFinding })
+    yield* planRows(whole, preflight, known?.of)
   } finally {
     controller.abort()
   }
 }
+
+const hooks = { onJournal: { expected: 'a function', accepts: isFunction } } as const
 
 function assertSound<R>(row: R, index: number): R {
   const [fault] = faultsOf(row)

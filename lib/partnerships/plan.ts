@@ -5,10 +5,11 @@ import type { Grant } from './rules'
 /** What is going to happen to a row. */
 export interface RowPlan {
   /**
-   * `done before`, `refused before`: the journal of an unfinished run has its end. `stands`: the platform lists it. `doomed`: it
-   * would not be sent.
+   * `done before`, `refused before`: the journal of an unfinished run has its end. `open`: a request of that run has gone out, and
+   * its end is not known: it would be asked about again with the same key. `stands`: the platform lists it. `doomed`: it would
+   * not be sent.
    */
-  readonly state: 'to grant' | 'stands' | 'doomed' | 'done before' | 'refused before'
+  readonly state: 'to grant' | 'open' | 'stands' | 'doomed' | 'done before' | 'refused before'
   readonly code?: string
   readonly message?: string
   readonly build_time?: string
@@ -45,25 +46,27 @@ export async function* planRows<R extends Grant>(
   preflight: Preflight,
   known: (row: R) => RowResult | undefined = () => undefined,
 ): AsyncGenerator<RowPlan & { readonly row: R; readonly index: number }, void> {
-  const ended = rows.map(known)
-  const open = rows.filter((_, index) => !ended[index]?.final)
-  preflight.expect(open)
-  await askForStocks(open, preflight)
+  const before = rows.map((row) => planOfBefore(known(row)))
+  const fresh = rows.filter((_, index) => !before[index])
+  preflight.expect(fresh)
+  await askForStocks(fresh, preflight)
   for (const [index, row] of rows.entries())
-    yield {
-      row,
-      index,
-      ...planOf(ended[index]?.final ? ended[index] : await preflight.check(row), ended[index]),
-    }
+    yield { row, index, ...(before[index] ?? planOf(await preflight.check(row))) }
 }
 
-function planOf(found: RowResult | undefined, before: RowResult | undefined): RowPlan {
+/** What the journal alone decides: a row that has its end, or one of unknown fate, is not asked about here. */
+function planOfBefore(found: RowResult | undefined): RowPlan | undefined {
+  if (!found || (!found.final && found.state === 'failed')) return undefined
+  const { state, final, code, message, build_time } = found
+  if (!final) return { state: 'open', code, message }
+  return state === 'granted'
+    ? { state: 'done before', build_time }
+    : { state: 'refused before', code, message }
+}
+
+function planOf(found: RowResult | undefined): RowPlan {
   if (!found) return { state: 'to grant' }
   const { state, code, message, build_time } = found
-  if (before?.final)
-    return state === 'granted'
-      ? { state: 'done before', build_time }
-      : { state: 'refused before', code, message }
   return state === 'granted' ? { state: 'stands', build_time } : { state: 'doomed', code, message }
 }
 

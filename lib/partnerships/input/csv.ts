@@ -1,6 +1,6 @@
 import { invalidRows } from './row'
 import type { Read } from './row'
-import { fieldNames, fieldOf, grantOf, columnMeaning } from './words'
+import { fieldNames, fieldOf, grantOf, columnMeaning, isOwnColumn } from './words'
 
 /** A line of the file, its cells, and where it begins. */
 interface Parsed {
@@ -18,7 +18,8 @@ const columnLetters = (at: number): string =>
 const cellOf = (name: string, cell = ''): string =>
   cell.trim() === '' || /type$/.test(name) ? cell.trim() : cell
 
-const expected = `${fieldNames.join(', ')} (or 合作方类别, 合作方APPID, 合作方商户号, 授权业务类别, 授权批次ID)`
+/** What the heading line has to have. */
+export const expectedColumns = `${fieldNames.join(', ')} (or 合作方类别, 合作方APPID, 合作方商户号, 授权业务类别, 授权批次ID)`
 
 /** Which character stands between the cells of a line. */
 const delimiterOf = (line: string): string =>
@@ -28,16 +29,16 @@ const delimiterOf = (line: string): string =>
  * Rows of a CSV with a heading line; empty ones are passed over.
  *
  * @param text the file
- * @param warn told about what is not used
+ * @param unknown told of a column that nobody knows, and of its cell
  * @throws UnexpectedValueException `INVALID_ROWS`
  */
-export function fromCsv(text: string, warn: (says: string) => void): Read[] {
+export function fromCsv(text: string, unknown: (name: string, cell: string) => void): Read[] {
   const [heading, ...rest] = recordsOf(text.replace(/\r\n?/g, '\n')).filter(({ record }) =>
     record.some((cell) => cell.trim() !== ''),
   )
   const names = namesOf(
     (heading?.record ?? []).map((cell) => cell.trim()),
-    warn,
+    (name, at) => unknown(name, `${columnLetters(at)}${heading?.at ?? 1}`),
   )
   return rest.map(({ record, line, at: row }): Read => {
     const beyond = record.slice(names.length).filter((cell) => cell.trim() !== '')
@@ -82,24 +83,27 @@ function recordsOf(text: string): Parsed[] {
   return records
 }
 
-function namesOf(heading: readonly string[], warn: (says: string) => void): (string | undefined)[] {
+function namesOf(
+  heading: readonly string[],
+  unknown: (name: string, at: number) => void,
+): (string | undefined)[] {
   const names = heading.map(fieldOf)
   if (!names.some((name) => name !== undefined))
     return invalidRows(
-      `the first line is no heading: ${heading.join(', ').slice(0, 100) || 'it is empty'}; expected ${expected}`,
+      `the first line is no heading: ${heading.join(', ').slice(0, 100) || 'it is empty'}; expected ${expectedColumns}`,
     )
   heading.forEach((cell, at) => {
-    if (names[at] !== undefined || cell === '') return
+    if (names[at] !== undefined || cell === '' || isOwnColumn(cell)) return
     const meant = columnMeaning(cell)
     if (meant !== undefined)
       invalidRows(`the heading ${cell.slice(0, 40)} is unknown; did you mean ${meant}?`)
-    warn(`the column ${cell.slice(0, 40)} is not used`)
+    unknown(cell, at)
   })
   const doubled = names.find((name, at) => name !== undefined && names.indexOf(name) !== at)
   if (doubled !== undefined) invalidRows(`two columns are headed ${doubled}: leave one`)
   if (!names.includes('type') || !names.includes('business_type')) {
     invalidRows(
-      `the heading has no column ${names.includes('type') ? 'business_type' : 'type'}; expected ${expected}`,
+      `the heading has no column ${names.includes('type') ? 'business_type' : 'type'}; expected ${expectedColumns}`,
     )
   }
   return names

@@ -1,7 +1,7 @@
 import { invalidRows } from './row'
 import { isObject } from '../../checks/type-guards'
 import type { Read } from './row'
-import { fieldOf, grantOf, columnMeaning, valueOf } from './words'
+import { fieldOf, grantOf, columnMeaning, isOwnColumn, valueOf } from './words'
 
 /** A piece of JSON text and the line that it begins in. */
 interface Piece {
@@ -13,23 +13,27 @@ interface Piece {
  * Rows of JSON: an array, one object, or one object a line.
  *
  * @param text the file
+ * @param unknown told of a field that nobody knows, and of its line
  * @throws UnexpectedValueException `INVALID_ROWS`
  */
-export function fromJson(text: string): Read[] {
+export function fromJson(text: string, unknown: Unknown): Read[] {
   const start = text.search(/\S/)
-  if (text[start] === '[') return elementsOf(text, start).map(rowOf)
+  const row = (piece: Piece): Read => rowOf(piece, unknown)
+  if (text[start] === '[') return elementsOf(text, start).map(row)
   const whole = parseElement(text)
-  if (isObject(whole)) return [rowOf({ text, line: lineOf(text, start) })]
+  if (isObject(whole)) return [row({ text, line: lineOf(text, start) })]
   return text
     .split(/\r\n|\n|\r/)
-    .flatMap((one, at) => (one.trim() === '' ? [] : [rowOf({ text: one, line: at + 1 })]))
+    .flatMap((one, at) => (one.trim() === '' ? [] : [row({ text: one, line: at + 1 })]))
 }
 
-function rowOf({ text, line }: Piece): Read {
+type Unknown = (name: string, where: string) => void
+
+function rowOf({ text, line }: Piece, unknown: Unknown): Read {
   try {
     const item = JSON.parse(text) as unknown
     return isObject(item)
-      ? { line, ...nestedValue(item) }
+      ? { line, ...nestedValue(item, (name) => unknown(name, `line ${line}`)) }
       : { line, says: '不是JSON对象 (no JSON object)' }
   } catch (error) {
     return {
@@ -50,20 +54,26 @@ function parseElement(text: string): unknown {
 const lineOf = (text: string, at: number): number => text.slice(0, at).split(/\r\n|\n|\r/).length
 
 /** Rows may be flat, as CSV is, or as the platform has them; the words are the same. */
-function nestedValue(item: Record<string, unknown>): Pick<Read, 'grant' | 'says'> {
-  if ('partner' in item || 'authorized_data' in item)
-    return {
-      grant: { partner: part(item['partner']), authorized_data: part(item['authorized_data']) },
-    }
+function nestedValue(
+  item: Record<string, unknown>,
+  unknown: (name: string) => void,
+): Pick<Read, 'grant' | 'says'> {
+  if ('partner' in item || 'authorized_data' in item) {
+    const { partner, authorized_data, ...others } = item
+    for (const name of Object.keys(others)) if (!isOwnColumn(name)) unknown(name)
+    return { grant: { partner: part(partner), authorized_data: part(authorized_data) } }
+  }
   const fields: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(item)) {
     const field = fieldOf(name)
+    if (field === undefined && isOwnColumn(name)) continue
     const meant = field === undefined ? columnMeaning(name) : undefined
     if (meant !== undefined)
       return {
         says: `${name.slice(0, 40)}: 没有这个字段 (there is no such field; did you mean ${meant}?)`,
       }
-    if (field !== undefined) fields[field] = value
+    if (field === undefined) unknown(name)
+    else fields[field] = value
   }
   return { grant: grantOf(fields) }
 }

@@ -11,6 +11,14 @@ export interface Rows {
   readonly faults: RowFault[]
   /** What was passed over, and may have been meant for something. */
   readonly warnings: string[]
+  /** Columns, or fields of JSON, that nobody knows: the command line refuses them. */
+  readonly unknown: UnknownColumn[]
+}
+
+/** A column that nobody knows, and where it was first found: `F1`, `line 3`. */
+export interface UnknownColumn {
+  readonly name: string
+  readonly where: string
 }
 
 /**
@@ -23,8 +31,11 @@ export interface Rows {
  */
 export function readRows(bytes: Buffer): Rows {
   const text = decodeText(bytes)
-  const warnings: string[] = []
-  const read = /^\s*[[{]/.test(text) ? fromJson(text) : fromCsv(text, (says) => warnings.push(says))
+  const columns = new Map<string, UnknownColumn>()
+  const tell = (name: string, where: string): void => {
+    if (!columns.has(name)) columns.set(name, { name, where })
+  }
+  const read = /^\s*[[{]/.test(text) ? fromJson(text, tell) : fromCsv(text, tell)
   const rows: Row[] = []
   const faults: RowFault[] = []
   const seen = new Map<string, { line: number; text: string }>()
@@ -38,7 +49,7 @@ export function readRows(bytes: Buffer): Rows {
   const suspicions = suspicionsOf(
     judged
       .filter(({ wrong }) => wrong.length === 0)
-      .map(({ line, grant }) => ({ line, grant: grant as Grant })),
+      .map(({ line, grant, cells }) => ({ line, grant: grant as Grant, cells })),
   )
   for (const { line, grant, wrong } of judged) {
     if (wrong.length === 0) wrong.push(...duplicateFault(seen, grant as Grant, line))
@@ -47,7 +58,9 @@ export function readRows(bytes: Buffer): Rows {
     if (wrong.length === 0) rows.push({ line, partner, authorized_data })
     else faults.push({ line, says: wrong.join('; '), grant })
   }
-  return { rows, faults, warnings }
+  const unknown = [...columns.values()]
+  const warnings = unknown.map(({ name }) => `the column ${name.slice(0, 40)} is not used`)
+  return { rows, faults, warnings, unknown }
 }
 
 const faultWords = ({ grant, cells = {} }: Read): string[] =>

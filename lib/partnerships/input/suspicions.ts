@@ -4,14 +4,31 @@ import type { Grant } from '../rules'
 interface Placed {
   readonly line: number
   readonly grant: Grant
+  /** The cell of a spreadsheet that each field stands in: `E2`. */
+  readonly cells?: Readonly<Record<string, string>>
 }
 
+/** `, cell E2`, where it is one of a spreadsheet. */
+const cellWords = ({ cells = {} }: Placed, field: string): string =>
+  cells[field] === undefined ? '' : `, cell ${cells[field]}`
+
 /** Ids whose zeros in front a spreadsheet drops. */
-const ids: readonly { readonly name: string; readonly of: (grant: Grant) => string | undefined }[] =
-  [
-    { name: 'partner.merchant_id', of: ({ partner }) => partner.merchant_id },
-    { name: 'authorized_data.stock_id', of: ({ authorized_data }) => authorized_data.stock_id },
-  ]
+const ids: readonly {
+  readonly name: string
+  readonly field: string
+  readonly of: (grant: Grant) => string | undefined
+}[] = [
+  {
+    name: 'partner.merchant_id',
+    field: 'merchant_id',
+    of: ({ partner }) => partner.merchant_id,
+  },
+  {
+    name: 'authorized_data.stock_id',
+    field: 'stock_id',
+    of: ({ authorized_data }) => authorized_data.stock_id,
+  },
+]
 
 /** Digits of the shortest merchant number there is. */
 const shortestMerchant = 8
@@ -31,7 +48,7 @@ type Tell = (grant: Grant, says: string) => void
 
 function findLostZeros(
   rows: readonly Placed[],
-  { name, of }: (typeof ids)[number],
+  { name, field, of }: (typeof ids)[number],
   tell: Tell,
 ): void {
   const longest = new Map<string, { readonly id: string; readonly line: number }>()
@@ -41,24 +58,26 @@ function findLostZeros(
     if (/^\d+$/.test(id) && id.length > (longest.get(bare)?.id.length ?? 0))
       longest.set(bare, { id, line })
   }
-  for (const { grant } of rows) {
+  for (const row of rows) {
+    const { grant } = row
     const id = of(grant)
     const whole = id && longest.get(id.replace(/^0+/, ''))
     if (whole && whole.id.length > id.length)
       tell(
         grant,
-        `${name} 丢失了前导零 (${id} has lost the zeros in front that line ${whole.line} has: ${whole.id}; format the column as text)`,
+        `${name} 丢失了前导零 (${id} has lost the zeros in front that line ${whole.line} has: ${whole.id}; format the column as text${cellWords(row, field)})`,
       )
   }
 }
 
 function findShortMerchants(rows: readonly Placed[], tell: Tell): void {
-  for (const { grant } of rows) {
+  for (const row of rows) {
+    const { grant } = row
     const { merchant_id: id = '' } = grant.partner
     if (/^\d+$/.test(id) && id.length < shortestMerchant)
       tell(
         grant,
-        `partner.merchant_id 位数不足，可能丢失了前导零 (${id} has ${id.length} digits, merchant numbers have 10: did a spreadsheet drop zeros in front?)`,
+        `partner.merchant_id 位数不足，可能丢失了前导零 (${id} has ${id.length} digits, merchant numbers have 10: did a spreadsheet drop zeros in front?${cellWords(row, 'merchant_id')})`,
       )
   }
 }
@@ -69,10 +88,10 @@ function findMixedMerchants(rows: readonly Placed[], tell: Tell): void {
     ({ grant: { partner } }) => partner.type === 'APPID' && partner.merchant_id,
   )
   const first = owned[0]
-  for (const { grant } of owned)
-    if (grant.partner.merchant_id !== first!.grant.partner.merchant_id)
+  for (const row of owned)
+    if (row.grant.partner.merchant_id !== first!.grant.partner.merchant_id)
       tell(
-        grant,
-        `partner.merchant_id 与第${first!.line}行的商户号不同 (another merchant beside the appid than in line ${first!.line}: a file is one merchant's, split it)`,
+        row.grant,
+        `partner.merchant_id 与第${first!.line}行的商户号不同 (another merchant beside the appid than in line ${first!.line}: a file is one merchant's, split it${cellWords(row, 'merchant_id')})`,
       )
 }

@@ -28,6 +28,17 @@ const headings: Readonly<Record<string, string>> = {
   授权批次号: 'stock_id',
 }
 
+/** What results, plans and the lines of `--json` have beside them: such a file can be given back as it is. */
+const ownColumns: ReadonlySet<string> = new Set([
+  ...['line', 'state', 'platform_state', 'status', 'code', 'number', 'message', 'advice'],
+  ...['build_time', 'terminate_time', 'create_time', 'update_time', 'attempts', 'resumed'],
+  ...['request_id', 'requestid', 'idempotency_key', 'key', 'earlierkey'],
+])
+
+/** Whether a heading is of a file that this library has written. */
+export const isOwnColumn = (heading: string): boolean =>
+  ownColumns.has(heading.trim().toLowerCase())
+
 /** What others call them. */
 const aliases: Readonly<Record<string, string>> = {
   mchid: 'merchant_id',

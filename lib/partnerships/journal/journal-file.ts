@@ -67,9 +67,24 @@ export class JournalFile {
    * @throws InvalidArgumentException `JOURNAL_UNREADABLE`
    */
   static open(path: string): JournalFile | undefined {
+    return JournalFile.#take(path, true)
+  }
+
+  /**
+   * Opens a journal to look at it: nothing is changed, since the run that it is of may be under way.
+   *
+   * @param path of the file
+   * @returns undefined where there is none
+   * @throws InvalidArgumentException `JOURNAL_UNREADABLE`
+   */
+  static read(path: string): JournalFile | undefined {
+    return JournalFile.#take(path, false)
+  }
+
+  static #take(path: string, writes: boolean): JournalFile | undefined {
     let fd: number
     try {
-      fd = openSync(path, 'r+')
+      fd = openSync(path, writes ? 'r+' : 'r')
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
       return code === 'ENOENT'
@@ -79,8 +94,8 @@ export class JournalFile {
     try {
       const found = fstatSync(fd)
       if (!found.isFile()) unreadable(`the journal ${path} is no regular file`)
-      keepPrivate(fd, found.mode)
-      return new JournalFile(path, fd)
+      if (writes) keepPrivate(fd, found.mode)
+      return new JournalFile(path, fd, writes)
     } catch (error) {
       closeSync(fd)
       if (error instanceof InvalidArgumentException) throw error
@@ -90,7 +105,7 @@ export class JournalFile {
     }
   }
 
-  private constructor(path: string, fd: number) {
+  private constructor(path: string, fd: number, writes: boolean) {
     this.fd = fd
     this.offsets = new OffsetIndex()
     let head: Head | undefined
@@ -99,7 +114,7 @@ export class JournalFile {
       number++
       if (!whole) {
         if (!head) damagedHead(path)
-        ftruncateSync(fd, offset)
+        if (writes) ftruncateSync(fd, offset)
         break
       }
       const line = parseLine(text)

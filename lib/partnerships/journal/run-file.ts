@@ -57,7 +57,7 @@ export function openExisting(path: string, { anew }: JournalOptions): JournalFil
  */
 export function continueRun(
   path: string,
-  { head, ended }: JournalFile,
+  { head, ended }: Pick<JournalFile, 'head' | 'ended'>,
   mine: Owner & { action: Action },
   { anew, reopen }: JournalOptions,
 ): boolean {

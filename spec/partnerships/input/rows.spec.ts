@@ -135,7 +135,7 @@ describe('readRows', () => {
     ['APPID,wx1,,FAVOR_STOCK, 24 33405', 'a blank in it) ( 24 33405, cell E2)'],
     ['APPID,wx1,,FAVOR_STOCK,2.43E+06', 'format the column as text) (2.43E+06, cell E2)'],
     ['APPID,wx1,,FAVOR_STOCK,123456789012345678901', 'more than 20 characters) (123456'],
-    ['MERCHANT,,190109,FAVOR_STOCK,1', 'did a spreadsheet drop zeros in front?'],
+    ['MERCHANT,,190109,FAVOR_STOCK,1', 'did a spreadsheet drop zeros in front?, cell C2)'],
     ['APPID,wx1,,FAVOR_STOCK,0012\nAPPID,wx2,,FAVOR_STOCK,12', 'lost the zeros in front'],
     [
       'APPID,wx1,1900000109,FAVOR_STOCK,1\nAPPID,wx2,1900000110,FAVOR_STOCK,1',

@@ -12,18 +12,20 @@ import { Progress } from '../../progress'
 import { RunReport } from './run-report'
 import { exit, exitCodeOf } from './exit'
 import { withBulkFlags, type BulkFlags } from './flags'
-import { inputOf, type Input } from './input'
-import { pathFault, type Paths } from './paths'
+import { inputOf, withInputFlags, type Input } from './input'
+import { isUnfinished, pathFault, pathsOf, type Paths } from './paths'
 import { setUp, type Setup } from './setup'
 import { planTable, tellFinding } from './plan-report'
 import { stopOnSignal } from './stop'
 
 /** `… grant <file>` and `… terminate <file>`. */
 export function bulkCommand(action: Action, description: string): Command {
-  const command = withBulkFlags(
-    withConfig(new Command(action).description(description)).argument(
-      '<file>',
-      'CSV, JSON or NDJSON with type, appid, merchant_id, business_type, stock_id; - for standard input',
+  const command = withInputFlags(
+    withBulkFlags(
+      withConfig(new Command(action).description(description)).argument(
+        '<file>',
+        'CSV, JSON or NDJSON with type, appid, merchant_id, business_type, stock_id; - for standard input',
+      ),
     ),
   )
   if (action === 'grant')
@@ -35,14 +37,10 @@ export function bulkCommand(action: Action, description: string): Command {
 }
 
 async function begin(action: Action, file: string, flags: BulkFlags): Promise<void> {
-  const input = inputOf(file, flags.skipInvalid)
+  const input = inputOf(file, flags, (stem) => isUnfinished(pathsOf(action, stem, flags)))
   if (!input) return
   if (flags.dryRun) return dryRun(input, flags)
-  const stem = `${input.stem}.${action}${flags.sandbox ? '.sandbox' : ''}`
-  const paths: Paths = {
-    journal: flags.journal ?? `${stem}.journal`,
-    result: flags.result ?? `${stem}.result.csv`,
-  }
+  const paths = pathsOf(action, input.stem, flags)
   const fault = pathFault(file, paths)
   if (fault !== undefined) return exitCodeOf(fault)
   const setup = await setUp(flags)

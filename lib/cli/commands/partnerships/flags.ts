@@ -1,8 +1,9 @@
 import { InvalidArgumentError, type Command } from 'commander'
 import type { ConfigFlags } from '../../config'
+import type { InputFlags } from './input'
 
 /** The flags of grant and terminate. */
-export interface BulkFlags extends ConfigFlags {
+export interface BulkFlags extends ConfigFlags, InputFlags {
   readonly concurrency: number
   readonly rate?: number
   readonly attempts?: number
@@ -10,7 +11,6 @@ export interface BulkFlags extends ConfigFlags {
   readonly journal?: string
   readonly result?: string
   readonly new?: boolean
-  readonly skipInvalid?: boolean
   readonly dryRun?: boolean
   readonly preflight?: boolean
   readonly json?: boolean
@@ -21,7 +21,7 @@ const count = (text: string): number => {
   throw new InvalidArgumentError('expected a whole number from 1 to 9999')
 }
 
-const amount = (text: string): number => {
+export const amount = (text: string): number => {
   if (Number(text) > 0 && Number.isFinite(Number(text))) return Number(text)
   throw new InvalidArgumentError('expected a number above 0')
 }
@@ -43,6 +43,5 @@ export const withBulkFlags = (command: Command): Command =>
     )
     .option('--new', 'begin a new run where the journal holds an unfinished one')
     .option('--result <file>', 'CSV with how every row ended, default <file>.<action>.result.csv')
-    .option('--skip-invalid', 'send the rows that are right although others are not')
     .option('--dry-run', 'show what would be sent, and send nothing')
     .option('--json', 'print one JSON object a row, and a closing one')

@@ -8,11 +8,40 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import type { Action } from '../../../partnerships'
+import { JournalFile } from '../../../partnerships/journal/journal-file'
 
 /** Where a run keeps its books. */
 export interface Paths {
   readonly journal: string
   readonly result: string
+}
+
+/**
+ * Where a run keeps its books unless it is told.
+ *
+ * @param action the command
+ * @param stem what their names begin with
+ * @param flags the command's
+ */
+export function pathsOf(
+  action: Action,
+  stem: string,
+  { journal, result, sandbox }: { journal?: string; result?: string; sandbox?: boolean },
+): Paths {
+  const name = `${stem}.${action}${sandbox ? '.sandbox' : ''}`
+  return { journal: journal ?? `${name}.journal`, result: result ?? `${name}.result.csv` }
+}
+
+/** Whether a run of these books goes on: what its file has was let through when it began. */
+export function isUnfinished({ journal }: Paths): boolean {
+  try {
+    const found = JournalFile.read(journal)
+    found?.close()
+    return found?.ended === false
+  } catch {
+    return false // the run itself says what is wrong with it
+  }
 }
 
 /** The same for every spelling of a path, links followed as far as they lead. */

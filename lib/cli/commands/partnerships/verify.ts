@@ -2,18 +2,20 @@ import { Command } from 'commander'
 import { identityOf, list, type ListedPartnership, type Row } from '../../../partnerships'
 import { withConfig, type ConfigFlags } from '../../config'
 import { exit, exitCodeOf } from './exit'
-import { inputOf } from './input'
+import { inputOf, withInputFlags, type InputFlags } from './input'
 import { setUp, type Setup } from './setup'
 
-interface Flags extends ConfigFlags {
+interface Flags extends ConfigFlags, InputFlags {
   readonly json?: boolean
 }
 
 /** `… verify <file>`. */
 export const verifyCommand = (): Command =>
-  withConfig(
-    new Command('verify').description(
-      "compare the platform's list with a file: exit code 1 where a row is not granted",
+  withInputFlags(
+    withConfig(
+      new Command('verify').description(
+        "compare the platform's list with a file: exit code 1 where a row is not granted",
+      ),
     ),
   )
     .argument('<file>', 'as for grant')
@@ -21,7 +23,7 @@ export const verifyCommand = (): Command =>
     .action(run)
 
 async function run(file: string, { json, ...flags }: Flags): Promise<void> {
-  const input = inputOf(file)
+  const input = inputOf(file, flags, () => true) // nothing is sent that a column could have changed
   const setup = input && (await setUp(flags))
   if (!input || !setup) return
   try {

@@ -37,6 +37,23 @@ const envelopes: Readonly<Record<string, RetryReason>> = {
 const passing: ReadonlySet<number> = new Set([401, 408, 429])
 
 /**
+ * Refusals that are about the partner alone: whatever an earlier request under the same key met, it was not let through either,
+ * so that the row has its end. What is about the stock may have changed between the two.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4020801597
+ */
+const aboutPartner: ReadonlySet<string | number | undefined> = new Set([
+  'APPID_MCHID_NOT_MATCH',
+  'MCH_NOT_EXISTS',
+  272753677,
+  269546538,
+])
+
+/** Whether a refusal ends a row although an earlier attempt at it may have acted. */
+export const isAboutPartner = ({ code, number }: Pick<RowResult, 'code' | 'number'>): boolean =>
+  aboutPartner.has(code) || aboutPartner.has(number)
+
+/**
  * What an attempt has shown: a 2xx alone is no success, its body has to say so.
  *
  * @param action what was asked for

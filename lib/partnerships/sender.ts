@@ -8,7 +8,7 @@ import { isDone, type RowResult } from './journal/row-result'
 import type { Action } from './idempotency-key'
 import type { RateLimiter } from './rate-limiter'
 import { bodyOf, type Grant } from './rules'
-import { attemptResultOf, type AttemptResult } from './attempt-result'
+import { attemptResultOf, isAboutPartner, type AttemptResult } from './attempt-result'
 
 /** Where each action is asked for. */
 export const paths: Readonly<Record<Action, string>> = {
@@ -121,6 +121,7 @@ const unansweredResult = (path: string, deadline: number): Limits => ({
 
 /** An earlier attempt may have acted although the last one says no. */
 function closing({ entry }: AttemptResult, attempts: number, acted: boolean): RowResult {
-  if (isDone(entry) || !acted) return { ...entry, attempts }
+  if (isDone(entry) || !acted || (entry.final && isAboutPartner(entry)))
+    return { ...entry, attempts }
   return { ...entry, state: 'unknown', final: false, attempts }
 }

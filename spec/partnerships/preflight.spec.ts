@@ -148,6 +148,24 @@ describe('a preflight', () => {
     expect(outcomes.find(({ state }) => state === 'failed')!.number).toBe(272757265)
   })
 
+  it.each([
+    ['APPID_MCHID_NOT_MATCH', 'failed', true],
+    ['INVALID_REQUEST', 'unknown', false],
+  ])(
+    'does not send a row again whose partner was refused (%s) after an answer was lost',
+    async (code, state, final) => {
+      stock('1')
+      sandbox.fault({ match: { path: /build$/ }, status: 500 })
+      const body = { code, message: '不匹配' }
+      sandbox.fault({ match: { path: /build$/ }, times: Infinity, status: 400, body })
+      const journal = journalPath()
+      expect(await granted(rowsOf(1, '1'), { journal })).toMatchObject([{ state, final, code }])
+      const sent = asked(/build$/)
+      await granted(rowsOf(1, '1'), { journal, reopen: true })
+      expect(asked(/build$/) - sent).toBe(final ? 0 : 1)
+    },
+  )
+
   it('ends a run that has no permission after a few answers', async () => {
     stock('1')
     sandbox.fault({

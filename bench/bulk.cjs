@@ -1,4 +1,4 @@
-// node bench/bulk.cjs faults [seed] | memory | rate: bulk grants, one part at a time; prints rows of the bench's table and never fails.
+// node bench/bulk.cjs faults [seed] | memory | rate | requests: bulk grants, one part at a time; prints rows of the bench's table and never fails.
 const { spawn } = require('node:child_process')
 const { once } = require('node:events')
 const {
@@ -206,6 +206,31 @@ const parts = {
     rmSync(dir, { recursive: true })
   },
 
+  /** With a preflight and without faults: the grants, each stock once, and the pages of the list. */
+  async requests() {
+    const { Sandbox } = require('../dist/sandbox/index.js')
+    const sandbox = Sandbox.startSync({ keys })
+    const instance = Builder.factory(sandbox.config)
+    const [count, stocks, standing] = [2_000, 4, 1_000]
+    const rows = Array.from({ length: count }, (_, n) => {
+      const { partner, authorized_data } = rowOf(n)
+      return { partner, authorized_data: { ...authorized_data, stock_id: String(n % stocks) } }
+    })
+    for await (const _ of grant(instance, rows.slice(0, standing)));
+    const from = sandbox.requests().at(-1).id
+    for await (const _ of grant(instance, rows, { preflight: true }));
+    const made = sandbox.requests().at(-1).id - from
+    const pages = stocks * Math.ceil(standing / stocks / 50)
+    const granted = count - standing
+    row(
+      `requests a granted row: ${count} rows of ${stocks} stocks, ${standing} of them granted before`,
+      (made / granted).toFixed(3),
+      `1 + (${stocks} stocks + ${pages} pages) / ${granted} = ${(1 + (stocks + pages) / granted).toFixed(3)}`,
+    )
+    instance.getDriver().close()
+    await sandbox.close()
+  },
+
   async rate() {
     const { fork } = require('node:child_process')
     const gateway = fork(join(__dirname, 'gateway.cjs'))
@@ -264,7 +289,7 @@ const parts = {
   },
 }
 
-if (!parts[what]) console.error('node bench/bulk.cjs faults [seed] | memory | rate')
+if (!parts[what]) console.error('node bench/bulk.cjs faults [seed] | memory | rate | requests')
 else
   parts[what]().catch((error) =>
     row(`bulk ${what}`, `it did not come to its end: ${error.message}`, ''),

@@ -132,7 +132,7 @@ const parts = {
   },
   types: () => require('./types.cjs').types(row, interleaved),
   bulk() {
-    for (const part of ['rate', 'memory', 'faults']) {
+    for (const part of ['rate', 'requests', 'memory', 'faults']) {
       const text = execFileSync(process.execPath, [join(__dirname, 'bulk.cjs'), part], {
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'inherit'],

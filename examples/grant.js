@@ -5,9 +5,10 @@ const { Builder, ClientException } = require('wechatpay-chainable')
 const { readRows } = require('wechatpay-chainable/partnerships')
 const { Sandbox } = require('wechatpay-chainable/sandbox')
 
-const { rows, faults } = readRows(readFileSync(process.argv[2]))
+const { rows, faults, unknown } = readRows(readFileSync(process.argv[2]))
 for (const { line, says } of faults) console.error(`line ${line}: ${says}`)
-if (faults.length > 0) process.exit(2)
+for (const { name, where } of unknown) console.error(`${where}: the column ${name} is unknown`)
+if (faults.length + unknown.length > 0) process.exit(2)
 const sandbox = process.argv.includes('--sandbox') ? Sandbox.startSync() : undefined
 const config = sandbox ? sandbox.config : JSON.parse(readFileSync('wechatpay.json', 'utf8'))
 const instance = Builder.factory(config)

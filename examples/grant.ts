@@ -13,10 +13,10 @@ import { Sandbox } from 'wechatpay-chainable/sandbox'
 const pem = (name: string): string => (process.env[name] ?? '').replaceAll('\\n', '\n')
 
 async function main(file = 'grants.csv'): Promise<void> {
-  const { rows, faults, warnings } = readRows(readFileSync(file))
-  for (const says of warnings) console.error(`warning: ${says}`)
+  const { rows, faults, unknown } = readRows(readFileSync(file))
+  for (const { name, where } of unknown) console.error(`${where}: the column ${name} is unknown`)
   for (const { line, says } of faults) console.error(`line ${line}: ${says}`)
-  if (faults.length > 0) throw new Error('nothing was sent: mend the lines above')
+  if (faults.length + unknown.length > 0) throw new Error('nothing was sent: mend the lines above')
 
   const sandbox = process.argv.includes('--sandbox') ? await Sandbox.start() : undefined
   const instance = Builder.factory(

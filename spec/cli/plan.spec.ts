@@ -153,6 +153,33 @@ describe('a grant', () => {
     ])
   })
 
+  it('that stays open says how rows that were refused are sent again, and then sends those alone', () => {
+    sandbox.stock({ stock_id: '1', partners: ['wx1'] })
+    sandbox.stock({ stock_id: '2', state: 'paused' })
+    file(voucher('wx1'), voucher('wx2'), voucher('wx1', '2'))
+    expect(run('grant').stdout).toContain('1 rows were refused and are not sent again while')
+    sandbox.stock({ stock_id: '1' })
+    sandbox.moveStock('2', 'restart')
+    const before = built()
+    expect(run('grant', '--new').status).toBe(0)
+    expect(built() - before).toBe(2)
+  })
+
+  it('a missing stock does not keep verify from telling of the others', () => {
+    file(voucher('wx1'), voucher('wx1', '2'))
+    run('grant')
+    sandbox.fault({
+      match: { method: 'GET', path: '/v3/marketing/partnerships' },
+      status: 404,
+      body: { code: 'RESOURCE_NOT_EXISTS', message: '批次不存在' },
+    })
+    expect(run('verify')).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('1 of 2 rows are granted'),
+      stderr: expect.stringContaining('1: 批次不存在'),
+    })
+  })
+
   it('of a doomed row tells its reason in the result, and the same command goes on when it is mended', () => {
     sandbox.stock({ stock_id: '1', state: 'paused' })
     file(voucher('wx1'), voucher('wx2', '2'))

@@ -62,14 +62,15 @@ export function inputOf(
     const strange = unknown.filter(({ name }) => !ignoreColumns.includes(name))
     for (const one of strange) process.stderr.write(strangeWords(one, isOnlyTold))
     for (const { line, says } of faults) process.stderr.write(`line ${line}: ${says}\n`)
+    if (strange.length > 0 && !isOnlyTold)
+      process.stderr.write(
+        `expected ${expectedColumns}; --ignore-columns ${strange.map(({ name }) => name).join(',')} leaves out what is not meant for this\n`,
+      )
     if (faults.length > 0 && !skipInvalid)
       return exitCodeOf(
         `${faults.length} of ${rows.length + faults.length} rows are wrong; nothing was sent (--skip-invalid sends the others)`,
       )
-    if (strange.length > 0 && !isOnlyTold)
-      return exitCodeOf(
-        `nothing was sent: expected ${expectedColumns}; --ignore-columns ${strange.map(({ name }) => name).join(',')} leaves out what is not meant for this`,
-      )
+    if (strange.length > 0 && !isOnlyTold) return exitCodeOf('nothing was sent')
     if (rows.length === 0) return exitCodeOf('there is no row to send')
     return { rows, faults, stem }
   } catch (error) {

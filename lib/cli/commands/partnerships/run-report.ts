@@ -44,7 +44,17 @@ export class RunReport {
     const counts = new Map<string, number>()
     for (const { advice } of this.#lines.values())
       if (advice) counts.set(advice, (counts.get(advice) ?? 0) + 1)
-    return [...counts].map(([advice, rows]) => `${rows} rows: ${advice}\n`).join('')
+    const told = [...counts].map(([advice, rows]) => `${rows} rows: ${advice}\n`).join('')
+    return told + this.#wordsOfRefused()
+  }
+
+  /** A run that stays open for some rows does not send those again that were refused: it would be the same key. */
+  #wordsOfRefused(): string {
+    const lines = [...this.#lines.values()]
+    const refused = lines.filter(({ state, final }) => state === 'failed' && final).length
+    return refused > 0 && lines.some(({ final }) => !final)
+      ? `${refused} rows were refused and are not sent again while this run is open: once they are mended, --new begins another, whose preflight leaves out what stands\n`
+      : ''
   }
 
   #add(index: number, line: Line, name: string): void {

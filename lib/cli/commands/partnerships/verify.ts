@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { identityOf, list, type ListedPartnership, type Row } from '../../../partnerships'
+import { ClientException } from '../../../errors'
 import { withConfig, type ConfigFlags } from '../../config'
 import { exit, exitCodeOf } from './exit'
 import { inputOf, withInputFlags, type InputFlags } from './input'
@@ -35,6 +36,10 @@ async function run(file: string, { json, ...flags }: Flags): Promise<void> {
   }
 }
 
+/** One stock that is missing is no reason to tell nothing of the others: none of its rows is granted. */
+const isMissingStock = (error: unknown): boolean =>
+  error instanceof ClientException && error.status === 404 && error.code === 'RESOURCE_NOT_EXISTS'
+
 /** What the platform has of the stocks that the file names. */
 async function findEstablished(
   { instance }: Setup,
@@ -45,8 +50,13 @@ async function findEstablished(
     rows.map(({ authorized_data }) => [JSON.stringify(authorized_data), authorized_data]),
   )
   for (const authorized_data of kinds.values()) {
-    for await (const one of list(instance, { authorized_data }))
-      if (!one.terminate_time) found.set(identityOf(one), one)
+    try {
+      for await (const one of list(instance, { authorized_data }))
+        if (!one.terminate_time) found.set(identityOf(one), one)
+    } catch (error) {
+      if (!isMissingStock(error)) throw error
+      process.stderr.write(`${authorized_data.stock_id}: 批次不存在 (there is no such stock)\n`)
+    }
   }
   return found
 }

@@ -52,7 +52,7 @@ export class RunReport {
   #wordsOfRefused(): string {
     const lines = [...this.#lines.values()]
     const refused = lines.filter(({ state, final }) => state === 'failed' && final).length
-    return refused > 0 && lines.some(({ final }) => !final)
+    return this.#action === 'grant' && refused > 0 && lines.some(({ final }) => !final)
       ? `${refused} rows were refused and are not sent again while this run is open: once they are mended, --new begins another, whose preflight leaves out what stands\n`
       : ''
   }

@@ -1,7 +1,5 @@
 import { binary, call, id, invoke, member, num, raw, str } from '../code/make'
-import { bodyOfRequest } from '../translate/request'
 import { coerce, castTo } from '../translate/coerce'
-import { expr } from '../translate/translator'
 import {
   boolean,
   foreign,
@@ -18,12 +16,10 @@ import type { Row } from './row'
 import {
   t,
   textOrUndefined,
-  fs,
   dates,
   translateJsonDecode,
   kindTest,
   noteEscapes,
-  partOfPath,
   printing,
   sleeping,
 } from './other-rows'
@@ -82,76 +78,6 @@ export const others: Readonly<Record<string, Row>> = tableOf({
         ty: text,
       }
     )
-  },
-  file_get_contents: (given) => {
-    const [node] = given.nodes
-    if (!node || given.nodes.length > 1) return undefined
-    if (node.kind === 'string' && node.value === 'php://input')
-      return bodyOfRequest(given.node, given.scope)
-    const path = t(given, expr(node, given.scope))
-    if (path.kind === 'string' && /^https?:/.test(path.value)) return undefined
-    return fs(given, 'readFileSync', [path, str('utf8')], text)
-  },
-  file_put_contents: (given) => {
-    const [path, data, flags] = given.args()
-    if (!path || !data) return undefined
-    const isAppend =
-      flags !== undefined && /FILE_APPEND/.test(given.scope.unit.textOf(given.nodes[2]!))
-    return fs(
-      given,
-      isAppend ? 'appendFileSync' : 'writeFileSync',
-      [t(given, path), t(given, data)],
-      { kind: 'prim', name: 'void' },
-    )
-  },
-  file_exists: (given) => {
-    const [path] = given.args()
-    return path && fs(given, 'existsSync', [t(given, path)], boolean)
-  },
-  is_file: (given) => {
-    const [path] = given.args()
-    return path && fs(given, 'existsSync', [t(given, path)], boolean)
-  },
-  unlink: (given) => {
-    const [path] = given.args()
-    return path && fs(given, 'unlinkSync', [t(given, path)], { kind: 'prim', name: 'void' })
-  },
-  mkdir: (given) => {
-    const [path] = given.args()
-    return (
-      path &&
-      fs(given, 'mkdirSync', [t(given, path), raw('{ recursive: true }')], {
-        kind: 'prim',
-        name: 'void',
-      })
-    )
-  },
-  file: (given) => {
-    const [path] = given.args()
-    return (
-      path &&
-      invoke(fs(given, 'readFileSync', [t(given, path), str('utf8')], text), 'split', [str('\n')], {
-        kind: 'list',
-        of: text,
-      })
-    )
-  },
-  basename: (given) => {
-    const [path, end] = given.args()
-    if (!path) return undefined
-    given.scope.unit.import('basename', 'node:path')
-    return call(id('basename'), [t(given, path), ...(end ? [t(given, end)] : [])], text)
-  },
-  pathinfo: partOfPath,
-  dirname: (given) => {
-    const [path, levels] = given.args()
-    if (!path || levels) return undefined
-    given.scope.unit.import('dirname', 'node:path')
-    return call(id('dirname'), [t(given, path)], text)
-  },
-  realpath: (given) => {
-    const [path] = given.args()
-    return path && fs(given, 'realpathSync', [t(given, path)], text)
   },
   getenv: (given) => {
     const [name] = given.args()

@@ -1,5 +1,6 @@
 import { arrays } from './functions-arrays'
 import { cryptography } from './functions-crypto'
+import { files } from './functions-files'
 import { numbers } from './functions-numbers'
 import { others } from './functions-others'
 import { texts } from './functions-texts'
@@ -12,5 +13,6 @@ export const functions: Readonly<Record<string, Row>> = Object.assign(
   arrays,
   numbers,
   cryptography,
+  files,
   others,
 )

@@ -1,6 +1,6 @@
 import { id } from '../code/make'
 import type { Arrow, Expr, Param, Stmt } from '../code/nodes'
-import { walk, type Callable, type Parameter, type Php } from '../source/ast'
+import type { Callable, Parameter, Php } from '../source/ast'
 import {
   isArrayLike,
   isPrim,
@@ -17,14 +17,12 @@ import {
   isNullable,
 } from '../types/ty'
 import { propertyName } from './access'
-import { variablesOf, type Variables } from './analyse'
-import { isPlain } from './occurrences'
 import { coerce, copyArray, nameTypes } from './coerce'
-import { expr } from './translator'
+import { endsOpen } from './ends-open'
+import { blockOf, expr } from './translator'
 import { docsOf, typeOfDocblock, typeOfHint, withNull } from './phptypes'
-import type { ClassInfo, FunctionInfo } from './project'
-import { Scope } from './scope'
-import { blockOf } from './translator'
+import type { FunctionInfo } from './project'
+import type { Scope } from './scope'
 
 /** The docblock right before something. */
 export function docblockOf(source: string, offset: number): string | undefined {
@@ -205,9 +203,8 @@ export function functionBody(
   scope.unit.learn(`return ${scope.key}`, whole)
   const returns = declared ?? scope.unit.fact(`return ${scope.key}`) ?? previous ?? whole
   if (info) info.returns = scope.hasYield ? unknown : returns
-  const lead = node.byref ? [] : []
   return {
-    fn: { kind: 'arrow', params, body: [...lead, ...first, ...body], generator: scope.hasYield },
+    fn: { kind: 'arrow', params, body: [...first, ...body], generator: scope.hasYield },
     scope,
     returns,
   }
@@ -234,87 +231,4 @@ function arrayReturn(scope: Scope): Ty {
   const known = scope.unit.fact(`return ${scope.key}`)
   const ty = known && plainTypeOf(known)
   return ty && (ty.kind === 'list' || ty.kind === 'record') ? ty : recordOf(unknown)
-}
-
-/** Whether a body can end without a return. */
-function endsOpen(body: Php | null): boolean {
-  const statements = body && 'children' in body ? body.children : []
-  const last = statements.at(-1)
-  if (!last) return true
-  switch (last.kind) {
-    case 'return':
-    case 'throw':
-      return false
-    case 'if':
-      return (
-        !last.alternate ||
-        endsOpen(asBlock(last.body)) ||
-        (last.alternate.kind === 'if'
-          ? endsOpen({ kind: 'block', children: [last.alternate], loc: last.loc })
-          : endsOpen(asBlock(last.alternate)))
-      )
-    case 'try':
-      return endsOpen(last.body) || last.catches.some((one) => endsOpen(one.body))
-    case 'expressionstatement':
-      return last.expression.kind !== 'exit' && last.expression.kind !== 'throw'
-    case 'switch':
-      return (
-        !last.body.children.some((one) => one.test === null) ||
-        last.body.children.some(
-          (one, at) =>
-            at === last.body.children.length - 1 &&
-            endsOpen({ kind: 'block', children: one.body?.children ?? [], loc: last.loc }),
-        )
-      )
-    default:
-      return true
-  }
-}
-
-const asBlock = (node: Php): Php =>
-  node.kind === 'block' ? node : { kind: 'block', children: [node], loc: node.loc }
-
-export const functionScope = (
-  node: Callable & Php,
-  parent: Scope,
-  key: string,
-  cls: ClassInfo | undefined,
-  info: FunctionInfo,
-): Scope => {
-  const variables = variablesOf(
-    node.body ?? { children: [] },
-    node.arguments.map(({ name }) => name.name),
-  )
-  const script = scriptOf(parent)
-  return new Scope(
-    parent.translator,
-    parent.unit,
-    key,
-    variables,
-    script,
-    new Set(script ? sharedGlobals(node, variables, script) : []),
-    cls,
-    info,
-  )
-}
-
-const scriptOf = (scope: Scope): Scope | undefined =>
-  scope.isScript ? scope : scope.parent && scriptOf(scope.parent)
-
-/** What `global` names and the function only reads is the module's own variable. */
-function sharedGlobals(node: Callable & Php, variables: Variables, script: Scope): string[] {
-  const named = [...walk(node.body ?? { children: [] })]
-    .filter((one) => one.kind === 'global')
-    .flatMap((one) => one.items.filter(isPlain))
-  const places = new Set(named.map(({ loc }) => loc.start.offset))
-  return named
-    .map(({ name }) => name)
-    .filter((name) => {
-      const writes = (variables.occurrences.get(name) ?? []).some(
-        ({ kind, offset }) => !['read', 'test', 'change'].includes(kind) && !places.has(offset),
-      )
-      const all = script.variables.occurrences.get(name) ?? []
-      const isOutermost = all.some(({ kind, path }) => kind === 'assign' && path.length === 1)
-      return !writes && (isOutermost || all.every(({ kind }) => kind === 'read'))
-    })
 }

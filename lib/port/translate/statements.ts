@@ -1,17 +1,15 @@
 import { call, id, raw } from '../code/make'
 import type { Stmt } from '../code/nodes'
 import type { Node, Php } from '../source/ast'
-import { isPrim, isUnknown } from '../types/ty'
 import { addMiddleware, leaveCopy } from './middlewares'
 import { isPlain } from './occurrences'
 import { translateTry } from './catches'
 import { foreach, forLoop, jump, loopTest, translateSwitch } from './loops'
 import { translateEcho, inline } from './output'
-import { coerce, negate } from './coerce'
-import { commentText, hasBlankBefore } from './comments'
-import { shorten } from './comments'
+import { negate } from './coerce'
+import { commentText, hasBlankBefore, shorten } from './comments'
 import { expr } from './translator'
-import { returnTypes } from './functions'
+import { translateReturn } from './returns'
 import { testOf } from './operators'
 import { tsdoc } from './phptypes'
 import type { Scope } from './scope'
@@ -20,7 +18,6 @@ import { classStatement, functionStatement } from './classes'
 import {
   hoistDeclarations,
   declareVariable,
-  emptyAs,
   destructure,
   globals,
   statics,
@@ -254,44 +251,6 @@ function leaving(node: Node<'exit'>, scope: Scope): Stmt[] {
   if (node.expression.kind === 'number')
     return [{ kind: 'expr', value: call(raw('process.exit'), [expr(node.expression, scope)]) }]
   return [...translateEcho([node.expression], scope), leave]
-}
-
-function translateReturn(node: Node<'return'>, scope: Scope): Stmt {
-  if (scope.isScript) return exportedValue(node, scope)
-  if (!node.expr) {
-    scope.returns.push({ kind: 'prim', name: 'undefined' })
-    return { kind: 'return' }
-  }
-  const declared0 = returnTypes.get(scope)
-  const value = expr(node.expr, scope)
-  const isVoid = declared0 && isPrim(declared0, 'void')
-  const fitted =
-    declared0 && !isVoid && !isUnknown(declared0)
-      ? coerce(scope.unit, emptyAs(value, declared0), declared0)
-      : value
-  scope.returns.push(declared0 ? value.ty : fitted.ty)
-  return { kind: 'return', value: fitted }
-}
-
-/** What a file returns to the one that includes it. */
-function exportedValue(node: Node<'return'>, scope: Scope): Stmt {
-  const value = node.expr ? expr(node.expr, scope) : undefined
-  if (!value) {
-    scope.unit.leave(
-      node,
-      'return',
-      'ends the file early: put what follows into a function or a condition',
-    )
-    return { kind: 'block', body: [] }
-  }
-  scope.unit.remark('check', node, 'return', 'what the file returns is exported as `value`')
-  return {
-    kind: 'let',
-    name: id('value', value.ty),
-    initial: value,
-    isConst: true,
-    isExported: true,
-  }
 }
 
 function conditional(node: Node<'if'>, scope: Scope): Stmt {

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { guard } from '../stream-guard'
 import type { AnswerHead } from './answer-head'
 import type { Connection } from './connection'
 
@@ -15,6 +16,7 @@ export class Answer extends Readable {
    */
   constructor(head: AnswerHead, connection?: Connection) {
     super()
+    guard(this) // who gives it up early listens to nothing any more
     this.head = head
     this.#connection = connection
   }

@@ -35,8 +35,9 @@ export function takeIdle(key: string): Connection | undefined {
  * @param idleTime milliseconds that its peer grants it
  */
 export function keepIdle(connection: Connection, idleTime: number): void {
+  if (!connection.isFresh) return // given up while its answer was read
   const rested = idle.get(connection.key) ?? []
-  if (rested.length >= mostIdle) rested.shift()!.destroy()
+  while (rested[0] && (rested.length >= mostIdle || !rested[0].isFresh)) rested.shift()!.destroy()
   connection.rest(idleTime)
   rested.push(connection)
   idle.delete(connection.key)

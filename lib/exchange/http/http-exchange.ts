@@ -91,11 +91,7 @@ export class HttpExchange {
   /** The connection stands, TLS included; nothing is written before. */
   #hold(connection: Connection): void {
     const request = new HttpRequest(connection, {
-      answered: (head, body) => {
-        if (!this.#sent)
-          this.#dropConnection() // a peer that says why it closes
-        else this.#receive(head, body)
-      },
+      answered: (head, body) => this.#receive(head, body),
       failed: (error) => this.#requestFailed(error),
     })
     this.#request = request

@@ -30,6 +30,8 @@ export class HttpRequest implements ConnectionUser, AnswerListener {
   #whole?: Buffer
   #answer?: Answer
   #isKept = true
+  #isWritten = false
+  #isGivenUp = false
 
   constructor(connection: Connection, listener: RequestListener) {
     this.#connection = connection
@@ -47,6 +49,7 @@ export class HttpRequest implements ConnectionUser, AnswerListener {
   write({ text, isLast }: RequestHead, body: Wire['body'], written?: () => void): void {
     const { socket } = this.#connection
     this.#isKept = !isLast
+    this.#isWritten = true
     if (body === undefined) socket.write(text, 'latin1', written)
     else if (typeof body === 'string' && Buffer.byteLength(body) === body.length)
       socket.write(text + body, 'latin1', written)
@@ -60,16 +63,23 @@ export class HttpRequest implements ConnectionUser, AnswerListener {
 
   /** Gives it up; nobody is told. */
   destroy(): void {
+    this.#isGivenUp = true
     this.#connection.destroy()
   }
 
   received(bytes: Buffer): void {
+    // Whatever begins before the request is out answers something else: the last one, or nothing.
+    if (!this.#isWritten) return this.#breakOff(hungUp())
     try {
       this.#parser.push(bytes)
     } catch (error) {
-      this.#connection.destroy()
-      this.broken(error as Error)
+      this.#breakOff(error as Error)
     }
+  }
+
+  #breakOff(error: Error): void {
+    this.#connection.destroy()
+    this.broken(error)
   }
 
   ended(): void {
@@ -77,6 +87,7 @@ export class HttpRequest implements ConnectionUser, AnswerListener {
   }
 
   broken(error: Error): void {
+    if (this.#isGivenUp) return // in the middle of what came, by whoever was told of its beginning
     if (!this.#head) this.#listener.failed(error)
     else if (this.#answer && !this.#answer.complete) this.#answer.destroy(error)
   }

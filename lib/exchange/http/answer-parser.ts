@@ -33,7 +33,10 @@ export class AnswerParser {
   #held: Buffer = nothing
   /** Bytes that are still to come, of the body or of a chunk. */
   #left = 0
+  /** Pieces of the body in what came last: a thousand chunks of one byte each are one piece. */
+  #pieces: Buffer[] = []
   #trailerBytes = 0
+  #extensionBytes = 0
 
   constructor(listener: AnswerListener) {
     this.#listener = listener
@@ -49,6 +52,14 @@ export class AnswerParser {
       this.#held.length === 0 ? bytes : Buffer.concat([this.#held, bytes])
     this.#held = nothing
     while (rest && rest.length > 0 && this.#state !== 'over') rest = this.#read(rest)
+    this.#tellPieces()
+  }
+
+  #tellPieces(): void {
+    const pieces = this.#pieces
+    if (pieces.length === 0) return
+    this.#pieces = []
+    this.#listener.onPiece(pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces))
   }
 
   /** The peer has nothing more to say. @returns whether that is how its answer ends */
@@ -56,11 +67,6 @@ export class AnswerParser {
     if (this.#state !== 'close') return false
     this.#finish(nothing)
     return true
-  }
-
-  /** Whether a byte of the answer has come. */
-  get hasBegun(): boolean {
-    return this.#state !== 'head' || this.#held.length > 0
   }
 
   /** Reads one part. @returns what follows it; undefined where more has to come first */
@@ -114,7 +120,7 @@ export class AnswerParser {
     const piece = bytes.length > this.#left ? bytes.subarray(0, this.#left) : bytes
     this.#left -= piece.length
     const rest = bytes.subarray(piece.length)
-    this.#listener.onPiece(piece)
+    this.#pieces.push(piece)
     if (this.#left > 0) return rest
     if (this.#state === 'chunk') this.#state = 'mark'
     else return this.#finish(rest)
@@ -138,6 +144,9 @@ export class AnswerParser {
   #beginChunk(line: string): void {
     const [, digits] = /^([\da-f]{1,12})(?:;[\t\x20-\x7e\x80-\xff]*)?$/i.exec(line) ?? []
     if (digits === undefined) throw new MalformedAnswer('a chunk does not say how long it is')
+    this.#extensionBytes += line.length - digits.length
+    if (this.#extensionBytes > longestHead)
+      throw new MalformedAnswer('its chunks say more than how long they are')
     this.#left = parseInt(digits, 16)
     this.#state = this.#left === 0 ? 'trailer' : 'chunk'
   }
@@ -157,6 +166,7 @@ export class AnswerParser {
 
   #finish(rest: Buffer): Buffer {
     this.#state = 'over'
+    this.#tellPieces()
     this.#listener.onEnd(rest.length > 0)
     return nothing
   }

@@ -6,6 +6,7 @@ import { decodeBody } from './decode'
 import { brokenOff } from './failure-codes'
 import type { FileSink } from './file-sink'
 import type { Answer } from './answer'
+import { BodyPieces } from './body-pieces'
 import type { AnswerHead } from './answer-head'
 import { valuesOf } from '../raw-headers'
 import { whyUnwritable } from '../stream-guard'
@@ -62,7 +63,7 @@ export class BodyReader {
   readonly #head: Reply
   readonly #settle: (outcome: ExchangeResult) => void
   readonly #watch: Watch
-  readonly #pieces: Buffer[] = []
+  readonly #pieces = new BodyPieces()
   #size = 0
   #file?: FileSink
   #stopPouring?: () => void
@@ -115,10 +116,10 @@ export class BodyReader {
     this.#source.on('data', (piece: Buffer) => {
       this.#size += piece.length
       if (this.#size > maxBytes) return this.#fail('BODY_TOO_LARGE', `more than ${maxBytes} bytes`)
-      this.#pieces.push(piece)
+      this.#pieces.add(piece)
     })
     this.#source.once('end', () => {
-      const body = Buffer.concat(this.#pieces)
+      const body = this.#pieces.whole()
       if (!checksum || !isSuccess(this.#head))
         return this.#finish({ reply: { ...this.#head, body } })
       const checked = checksums().withChecksum(body, checksum, maxBytes)

@@ -178,6 +178,8 @@ describe('refused by name, in whichever pieces it comes, is', () => {
     expect(() => read(`HTTP/1.1 200 OK\r\nX: ${long}`)).toThrow(/longer than 16384 bytes/)
     expect(() => read(`HTTP/1.1 200 OK\r\nX: ${long}\r\n\r\n`)).toThrow(/longer than 16384 bytes/)
     expect(() => read(ok(chunked, `5;${long}`))).toThrow(/too long/)
+    const talkative = `1;${'x'.repeat(10_000)}\r\nx\r\n`
+    expect(() => read(ok(chunked, `${talkative}${talkative}`))).toThrow(/say more than how long/)
     const many = 'X: y\r\n'.repeat(4_000)
     expect(() => read(ok(chunked, `0\r\n${many}\r\n`))).toThrow(/trailer is too long/)
   })

@@ -43,7 +43,7 @@ export function open(destination: Destination, key: string, connected: Connected
     { host: hostname, port, connectTimeout },
     (error, socket) => {
       if (!socket) return connected(error)
-      giveUp = speakTls({ socket: guard(socket) }, destination, key, connected)
+      giveUp = speakTls({ socket: guard(socket), host: hostname }, destination, key, connected)
     },
   )
   return () => giveUp()
@@ -51,14 +51,14 @@ export function open(destination: Destination, key: string, connected: Connected
 
 function speakTls(
   way: ConnectionOptions & { readonly noDelay?: boolean },
-  { servername, hostname, tls = {} }: Destination,
+  { servername, tls = {} }: Destination,
   key: string,
   connected: Connected,
 ): () => void {
   const { rejectUnauthorized } = tls
   const socket = connect({
     ...way,
-    servername: servername || (way.socket ? hostname : servername),
+    servername, // empty for an address: `host` is what the certificate has to be for, then
     ALPNProtocols: ['http/1.1'],
     session: sessions.get(key),
     secureContext: contextOf(tls),

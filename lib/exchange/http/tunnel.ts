@@ -56,10 +56,12 @@ export function openTunnel(
     end(new TunnelError(`it answered ${statusCode} ${statusMessage}`))
   for (const [name, value] of Object.entries(proxyAuthorization(url)))
     request.setHeader(name, value) // never among options, which NODE_DEBUG shows
-  request.once('connect', (answer: IncomingMessage, socket: Socket) => {
-    if (answer.statusCode === 200) return end(undefined, guard(socket))
+  request.once('connect', (answer: IncomingMessage, socket: Socket, ahead: Buffer) => {
+    const isOpen = answer.statusCode === 200
+    if (isOpen && ahead.length === 0) return end(undefined, guard(socket))
     guard(socket).destroy()
-    refuseTunnel(answer)
+    if (isOpen) end(new TunnelError('it answered 200, and more where the host is silent'))
+    else refuseTunnel(answer)
   })
   request.once('response', (answer: IncomingMessage) => {
     guard(answer).destroy()

@@ -298,6 +298,31 @@ describe('a proxy', () => {
     expect(asked).toEqual([`CONNECT 127.0.0.1:${far.port}`])
   })
 
+  it('checks the certificate of an address behind a tunnel, and names no address as a server', async () => {
+    const warnings: string[] = []
+    const note = ({ message }: Error): void => void warnings.push(message)
+    process.on('warning', note)
+    const far = await httpsServer({ key: keys.privateKey, cert: keys.certificate }, () => undefined)
+    const { port } = await proxyServer()
+    const through = { proxy: `http://127.0.0.1:${port}`, tls: { ca: keys.certificate } }
+    expect(await failed(wireTo(`https://127.0.0.1:${far.port}`, {}, through))).toMatchObject({
+      code: 'TLS_FAILED',
+      sent: false,
+    })
+    await new Promise(setImmediate)
+    process.off('warning', note)
+    expect(warnings).toEqual([])
+  })
+
+  it('that says more than that its way is open is not trusted with a handshake', async () => {
+    const { port } = await tcpServer((socket) => {
+      socket.on('error', () => undefined)
+      socket.once('data', () => socket.write('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nno'))
+    })
+    const wire = wireTo('https://example.invalid', {}, { proxy: `http://127.0.0.1:${port}` })
+    expect(await failed(wire)).toMatchObject({ code: 'PROXY_FAILED', sent: false })
+  })
+
   it('that says no, or is not there, is told apart; nothing was sent', async () => {
     const { port } = await proxyServer('user:password')
     expect(

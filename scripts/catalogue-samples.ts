@@ -1,10 +1,11 @@
 /**
- * Tries the samples that another library tests its models with, as `catalogue-examples` tries those of the pages.
- * Build first: the sandbox runs from dist.
+ * Tries the samples of other libraries, as `catalogue-examples` tries those of the pages: what a library in C# tests its
+ * models with, and the calls that the official SDK in Go shows. Build first: the sandbox runs from dist.
  *
  *   npm run catalogue:samples -- <folder> [file for the table]
  */
 import { writeFileSync } from 'node:fs'
+import { collectGoSamples } from './catalogue/examples/collect-go'
 import { collectSdkSamples } from './catalogue/examples/collect-sdk'
 import { compileExamples } from './catalogue/examples/compile'
 import { sendExamples } from './catalogue/examples/send'
@@ -14,11 +15,15 @@ import { tableOf, type Outcome } from './catalogue/examples/table'
 const head = `# Samples of other libraries, tried
 
 Written by \`npm run catalogue:samples -- <folder> openapi/samples.md\`. The samples themselves are not kept.
+
+\`go/…\` is a call that the official SDK in Go shows, \`sample/…\` what a library in C# tests its models with. Where the Go samples' generator had no example for an optional member it fills in \`LimitPay_example\`: such a member is left out. The official SDK in Java shows calls without a field, so that there is nothing to try.
 `
 
 /** @param args the folder, and a file that the table goes into */
 export async function main([folder, file]: readonly string[]): Promise<void> {
-  const { examples, foreign } = folder ? collectSdkSamples(folder) : { examples: [], foreign: [] }
+  const sdk = folder ? collectSdkSamples(folder) : { examples: [], foreign: [] }
+  const { foreign } = sdk
+  const examples = [...(folder ? collectGoSamples(folder) : []), ...sdk.examples]
   if (examples.length === 0) {
     process.stderr.write(
       'give a folder with samples and sources: npm run catalogue:samples -- <folder> [file]\n',

@@ -903,12 +903,18 @@ interface CouponsAppidsByAppidGetAnswer {
   stock_id?: string
   transferable?: boolean
   shareable?: boolean
-  send_request_no: string
+  send_request_no?: string
   use_request_no?: string
   available_start_time?: string
   expire_time?: string
   receive_time?: string
   use_time?: string
+  associate_out_trade_no?: string
+  return_request_no?: string
+  return_time?: string
+  deactivate_request_no?: string
+  deactivate_time?: string
+  deactivate_reason?: string
 }
 
 interface Favor extends Node {
@@ -4855,7 +4861,14 @@ interface CutToMessage {
 }
 
 interface DataCouponUseRule {
-  coupon_available_time?: { available_begin_time?: string, available_end_time?: string, available_day_after_receive?: number }
+  coupon_available_time?: {
+    available_begin_time?: string
+    available_end_time?: string
+    available_day_after_receive?: number
+    available_week?: CouponUseRuleAvailableWeek
+    irregulary_avaliable_time?: Array<{ begin_time?: string, end_time?: string }>
+    wait_days_after_receive?: number
+  }
   available_week?: CouponUseRuleAvailableWeek
   irregulary_avaliable_time?: Array<{ begin_time?: string, end_time?: string }>
   fixed_normal_coupon?: { discount_amount?: number, transaction_minimum?: number }

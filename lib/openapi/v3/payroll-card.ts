@@ -168,6 +168,8 @@ interface RelationsByOpenidGetAnswer {
   authorize_time?: string
   deauthorize_time?: string
   close_time?: string
+  register_state?: Open<'UNDEFINED' | 'UNREGISTERED' | 'REGISTERED' | 'CLOSED'>
+  register_time?: string
 }
 
 export interface Tokens extends Node {
@@ -223,8 +225,9 @@ interface TransferBatchesPost extends CallOptions {
       user_name: string
     }>
     sp_appid?: string
-    employment_type: string
-    employment_scene: string
+    employment_type?: string
+    employment_scene?: string
+    business_type?: Open<'UNDEFINE' | 'PROMOTION'>
   }
 }
 interface TransferBatchesPostAnswer { out_batch_no: string, batch_id: string, create_time?: string }

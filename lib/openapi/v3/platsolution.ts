@@ -317,6 +317,7 @@ interface MchTransferDepositAfterSalesCompensationBillsPostAnswer {
   success_time?: string
   sponsor_mchid?: string
   sub_appid?: string
+  sp_appid?: string
 }
 
 interface DepositAfterSalesCompensationBillsBillId extends Node {
@@ -363,13 +364,7 @@ interface DepositAfterSalesCompensationBillsByOutBillNoGet extends CallOptions {
 interface DepositAfterSalesCompensationBillsByOutBillNoGetAnswer {
   sp_mchid: string
   sub_mchid?: string
-  receiver_detail?: {
-    receiver?: {
-      type?: Open<'MERCHANT' | 'TRANSACTION_USER'>
-      transaction_info?: ReceiverTransactionInfo
-      user_info?: { sp_openid?: string }
-    }
-  }
+  receiver_detail?: { receiver?: MchTransferReceiverDetailReceiver }
   out_bill_no: string
   amount?: number
   transfer_remark?: string
@@ -621,7 +616,7 @@ interface InsuranceClaimBillsByOutBillNoGetAnswer {
   state: Open<'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED'>
   accept_time?: string
   success_time?: string
-  close_info?: { accept_time?: string, close_reason?: string, close_time?: string }
+  close_info?: CloseInfo
   sponsor_mchid?: string
 }
 
@@ -1847,6 +1842,8 @@ interface ApplyRequest {
 
 type BusinessType = Open<'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION'>
 
+interface CloseInfo { accept_time?: string, close_reason?: string, close_time?: string }
+
 interface CompensateBillsAnswer {
   sp_mchid: string
   receiver_detail?: ReceiverDetail
@@ -1875,6 +1872,7 @@ interface DepositAfterSalesCompensationBillsAnswer {
   close_info?: { close_time?: string, close_reason?: string }
   sponsor_mchid?: string
   sub_appid?: string
+  sp_appid?: string
 }
 
 interface DepositInsurancePremiumsCompensationBillsReceiverDetail {
@@ -1925,7 +1923,7 @@ interface InsuranceClaimBillsAnswer {
   state: Open<'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED'>
   accept_time?: string
   success_time?: string
-  close_info?: { accept_time?: string, close_reason?: string }
+  close_info?: CloseInfo
   sponsor_mchid?: string
 }
 
@@ -1978,8 +1976,12 @@ interface MchTransferBatchesAnswer {
   limit?: number
 }
 
-interface MchTransferReceiverDetail {
-  receiver?: { type?: Open<'MERCHANT' | 'TRANSACTION_USER'>, transaction_info?: ReceiverTransactionInfo }
+interface MchTransferReceiverDetail { receiver?: MchTransferReceiverDetailReceiver }
+
+interface MchTransferReceiverDetailReceiver {
+  type?: Open<'MERCHANT' | 'TRANSACTION_USER'>
+  transaction_info?: ReceiverTransactionInfo
+  user_info?: { sp_openid?: string }
 }
 
 interface MchTransferReservationAnswer {
@@ -2153,12 +2155,7 @@ interface TransactionInfo { transaction_id: string, type?: Open<'WXPAY' | 'WXVAL
 interface TransferBillsAnswer {
   sp_mchid: string
   business_type?: Open<MchTransferTransferBillsAnswerBusinessType>
-  receiver_detail?: {
-    receiver?: {
-      type?: Open<'MERCHANT' | 'TRANSACTION_USER'>
-      mch_info?: { mch_id?: string }
-    }
-  }
+  receiver_detail?: MchTransferTransferBillsAnswerReceiverDetail
   out_bill_no: string
   amount?: number
   transfer_remark?: string

@@ -296,7 +296,7 @@ interface V3VehicleTransactionsOutTradeNoOutTradeNoGetAnswer {
   /** ≤128 */ attach?: string
   /** ≤32 */ trade_scene: string
   parking_info?: ParkingTradeScene
-  payer: Payer
+  payer: TransactionsOutTradeNoAnswerPayer
   amount: {
     /** 分 */ total: number
     /** ≤16 */ currency?: string
@@ -366,7 +366,7 @@ interface TransactionsParkingPostAnswer {
   /** ≤128 */ attach?: string
   trade_scene: Open<'PARKING'>
   parking_info?: ParkingTradeScene
-  payer: Payer
+  payer: TransactionsOutTradeNoAnswerPayer
   amount: {
     /** 分 */ total: number
     currency: Open<'CNY'>
@@ -421,10 +421,7 @@ interface ParkingTradeSceneRequest {
   /** ≤32 */ device_id: string
 }
 
-interface Payer {
-  /** ≤32 */ openid: string
-  /** ≤32 */ sub_openid?: string
-}
+interface Payer { sp_openid?: string, sub_openid?: string, openid?: string }
 
 interface TransactionsAnswer {
   mchid: string
@@ -439,7 +436,7 @@ interface TransactionsAnswer {
   success_time?: string
   trade_state: string
   trade_state_desc?: string
-  payer?: { sp_openid?: string, sub_openid?: string }
+  payer?: Payer
   amount: ChargeTransactionsAmount
   device_info?: { device_id?: string, device_ip?: string }
   promotion_detail?: TransactionsAnswerPromotionDetail2[]
@@ -458,8 +455,13 @@ interface TransactionsIdAnswer {
   success_time?: string
   trade_state: string
   trade_state_desc?: string
-  payer?: { sp_openid?: string, sub_openid?: string, openid?: string }
+  payer?: Payer
   amount: ChargeTransactionsAmount
   device_info?: { device_id?: string, device_ip?: string }
   promotion_detail?: TransactionsAnswerPromotionDetail2[]
+}
+
+interface TransactionsOutTradeNoAnswerPayer {
+  /** ≤32 */ openid: string
+  /** ≤32 */ sub_openid?: string
 }

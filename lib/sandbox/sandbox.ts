@@ -2,7 +2,7 @@ import type { Worker } from 'node:worker_threads'
 import { callListener } from '../checks/listener'
 import { checkHelperOptions } from '../checks/option-rules'
 import type { BuilderConfig } from '../config'
-import { checkedFault } from './fault-rules'
+import type * as FaultRules from './fault-rules'
 import type { FaultRule } from './faults'
 import type { RecordedRequest } from './request-log'
 import { brandCredentialsOf, brandOptionsOf, type SandboxBrandCredentials } from './brand'
@@ -146,6 +146,7 @@ export class Sandbox extends SandboxControls {
    * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION` for what could not be answered
    */
   fault(rule: FaultRule): void {
+    const { checkedFault } = require('./fault-rules') as typeof FaultRules // it loads the whole catalogue
     this.#line.ask('fault', checkedFault(rule))
   }
 

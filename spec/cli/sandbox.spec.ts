@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -29,6 +29,27 @@ async function served<T>(
   const [code] = (await once(child, 'exit')) as [number | null]
   return { value, code }
 }
+
+describe('wechatpay-chainable', () => {
+  it('loads no other command than the one that is asked for', () => {
+    const told = join(__dirname, '../fixtures/tell-loaded.cjs')
+    const { stdout } = spawnSync(process.execPath, ['-r', told, main, 'sandbox', '--help'])
+    const loaded = JSON.parse(String(stdout).trim().split('\n').at(-1)!) as string[]
+    expect(loaded.filter((name) => name.startsWith('dist/cli/commands/')).sort()).toEqual([
+      'dist/cli/commands/choice.js',
+      'dist/cli/commands/sandbox-log.js',
+      'dist/cli/commands/sandbox-remote.js',
+      'dist/cli/commands/sandbox.js',
+    ])
+    expect(loaded.filter((name) => /^dist\/(partnerships|catalogue|port)\//.test(name))).toEqual([])
+  })
+
+  it.each([['--help'], ['help'], ['nothing']])('names every command at %s', (word) => {
+    const { stdout, stderr } = spawnSync(process.execPath, [main, word])
+    const text = String(stdout) + String(stderr)
+    expect(text).toMatch(word === 'nothing' ? /unknown command/ : /sandbox[^]*partnerships[^]*port/)
+  })
+})
 
 describe('wechatpay-chainable sandbox', () => {
   it('prints its credentials as lines, six first, and serves until interrupted', async () => {

@@ -1,7 +1,7 @@
 import type { FaultRule } from './faults'
 
-/** A fault as JSON can carry it: of a path that is a pattern its source stands beside. */
-export type FaultData = FaultRule & { readonly pattern?: string }
+/** A fault as JSON can carry it: of a path that is a pattern its source and flags stand beside. */
+export type FaultData = FaultRule & { readonly pattern?: string; readonly flags?: string }
 
 /**
  * A fault to be written down.
@@ -11,12 +11,12 @@ export type FaultData = FaultRule & { readonly pattern?: string }
 export function writableFault(rule: FaultRule, times: number): FaultData {
   const { path, ...match } = rule.match ?? {}
   if (path === undefined || typeof path === 'string') return { ...rule, times }
-  return { ...rule, times, match, pattern: path.source }
+  return { ...rule, times, match, pattern: path.source, flags: path.flags }
 }
 
 /** A fault that was written down. */
-export function readFault({ pattern, ...rule }: FaultData): FaultRule {
+export function readFault({ pattern, flags, ...rule }: FaultData): FaultRule {
   return pattern === undefined
     ? rule
-    : { ...rule, match: { ...rule.match, path: new RegExp(pattern) } }
+    : { ...rule, match: { ...rule.match, path: new RegExp(pattern, flags) } }
 }

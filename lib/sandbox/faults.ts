@@ -1,3 +1,4 @@
+import { fitsInTime } from './pattern'
 import type { SignatureFault } from './signature'
 
 /** Which requests a fault meets; every one without it. */
@@ -118,7 +119,7 @@ function meets({ match = {} }: FaultRule, method: string, path: string, body: Bu
   if (match.body !== undefined && !body.includes(match.body)) return false
   if (match.path === undefined) return true
   if (typeof match.path === 'string') return isPath(match.path, path)
-  return path.search(match.path) >= 0 // unlike test(), it does not remember where it was
+  return fitsInTime(match.path, path)
 }
 
 /** A path in a chain's spelling has variables, and `v2/` in front of API v2. */

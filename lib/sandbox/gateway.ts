@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { rest, startTimer } from '../exchange/clock'
+import { rest } from '../exchange/clock'
 import { Admission } from './admission'
-import { refusal, type Answer, type GatewayRequest } from './answer'
+import type { Answer, GatewayRequest } from './answer'
 import { ControlFace } from './control/http'
 import type { Desk } from './control/desk'
 import { refuseBy } from './documented-errors'
@@ -13,6 +12,16 @@ import { Receiver, type Intake } from './intake'
 import { rotatePlatformCertificate, type SandboxKeys } from './keys'
 import { Partnerships } from './partnerships'
 import { Platform } from './platform'
+import {
+  dismiss,
+  failure,
+  giveUp,
+  replaceHeaders,
+  requestId,
+  send,
+  withFault,
+  without,
+} from './reply'
 import { RequestLog, type RecordedRequest } from './request-log'
 import { ResponseSigner } from './signature'
 import { StateKeeper, type StateData } from './state-file'
@@ -38,7 +47,16 @@ export interface GatewayOptions {
   readonly kept?: StateData
   /** File that keeps everything but the log. */
   readonly state?: string
+  /** Milliseconds until a request has to be there whole, default a minute. */
+  readonly requestTimeout?: number
 }
+
+/** A request that never ends is answered 408 and its connection closed; Node looks for such ones now and then. */
+const timeoutsOf = (requestTimeout: number) => ({
+  requestTimeout,
+  headersTimeout: requestTimeout,
+  connectionsCheckingInterval: Math.min(requestTimeout, 5_000),
+})
 
 /** The HTTP server that answers as the platform does. */
 export class Gateway {
@@ -66,6 +84,7 @@ export class Gateway {
     forwardTo,
     kept,
     state,
+    requestTimeout = 60_000,
   }: GatewayOptions) {
     this.faults = new Faults(seed)
     this.#admission = new Admission(hosts)
@@ -93,7 +112,7 @@ export class Gateway {
     this.#platform = new Platform({ world, partnerships, signatory: this.#signatory, certificates })
     if (kept) this.#restore(kept)
     this.#keeper = state === undefined ? undefined : this.#keeperOf(state)
-    this.#server = createServer((message, response) => {
+    this.#server = createServer(timeoutsOf(requestTimeout), (message, response) => {
       response.on('error', () => undefined) // whoever asked has gone
       this.#serve(message, response).catch((error: unknown) => giveUp(response, error))
     })
@@ -106,6 +125,12 @@ export class Gateway {
       this.#server.on('error', reject)
       this.#server.listen(port, host, () => resolve((this.#server.address() as AddressInfo).port))
     })
+  }
+
+  /** Listens no more, and lets go of every connection. */
+  close(): void {
+    this.#server.close()
+    this.#server.closeAllConnections()
   }
 
   #keeperOf(path: string): StateKeeper {
@@ -170,19 +195,23 @@ export class Gateway {
     const acts = rule?.drop !== 'before' && (!replaces || rule?.after)
     const real = acts ? this.#answer(request) : undefined
     const answer = withFault(this.#refusalBy(rule, request, real) ?? real, rule)
-    const headers = this.#headersOf(request, answer, rule)
-    const id = this.#log.add(request, rule?.drop ? 0 : answer.status, {
-      answer,
-      headers,
-      fault: rule,
-      time,
-    })
+    // Before it is signed, which takes its time: the log is in the order in which requests came and took effect.
+    const id = this.#log.add(request, rule?.drop ? 0 : answer.status, { answer, fault: rule, time })
+    const headers = await this.#headersOf(request, answer, rule)
+    this.#log.setHeaders(id, headers)
     this.#control.came(id)
-    this.onRequest?.(this.#log.get(id)!)
+    if (this.onRequest) this.#report(id, this.onRequest)
     if (rule?.delay) await rest(rule.delay)
     if (rule?.drop) return void message.socket.destroy()
     // What comes late is signed when it goes out.
-    send(response, answer, rule?.delay ? this.#headersOf(request, answer, rule) : headers, rule)
+    const last = rule?.delay ? await this.#headersOf(request, answer, rule) : headers
+    send(response, answer, last, rule)
+  }
+
+  /** A reset while it was signed may have forgotten it. */
+  #report(id: number, listener: (record: RecordedRequest) => void): void {
+    const record = this.#log.get(id)
+    if (record) listener(record)
   }
 
   /** What a code of the platform's answers in place of the real answer. */
@@ -205,11 +234,11 @@ export class Gateway {
     }
   }
 
-  #headersOf(
+  async #headersOf(
     { headers: { 'wechatpay-serial': asked } }: GatewayRequest,
     answer: Answer,
     rule: FaultRule = {},
-  ): Record<string, string> {
+  ): Promise<Record<string, string>> {
     const { status, body = '' } = answer
     const signs = status >= 200 && status < 300 && answer.signed !== false
     const serial = typeof asked === 'string' && this.#signatory.knows(asked) ? asked : undefined
@@ -219,89 +248,8 @@ export class Gateway {
       'Content-Type': 'application/json; charset=utf-8',
       'Request-ID': requestId(answer),
       ...(status === 204 ? {} : { 'Content-Length': String(Buffer.byteLength(body)) }),
-      ...(signs ? this.#signatory.headers(answer, serial, rule) : {}),
+      ...(signs ? await this.#signatory.headersAsync(answer, serial, rule) : {}),
     }
     return without(replaceHeaders(usual, answer.headers), rule.omitHeaders)
   }
 }
-
-function send(
-  response: ServerResponse,
-  { status, body = '' }: Answer,
-  headers: Record<string, string>,
-  rule: FaultRule = {},
-): void {
-  const bytes = Buffer.from(body as string)
-  const hasBody = status !== 204 && status !== 304
-  response.writeHead(status, headers)
-  if (!rule.truncate || !hasBody) return void response.end(hasBody ? bytes : undefined)
-  response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => response.destroy())
-}
-
-const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
-
-const without = (
-  headers: Record<string, string>,
-  names: readonly string[] = [],
-): Record<string, string> =>
-  names.length === 0
-    ? headers
-    : Object.fromEntries(
-        Object.entries(headers).filter(([own]) => !names.some((name) => isSame(name, own))),
-      )
-
-/** Headers with others in place of those that have the same name, in whatever case. */
-const replaceHeaders = (
-  headers: Record<string, string>,
-  others: Answer['headers'] = {},
-): Record<string, string> => ({ ...without(headers, Object.keys(others)), ...others })
-
-/** What the sandbox answers where it is itself at fault. */
-const failure = (error: unknown): Answer =>
-  refusal(
-    500,
-    'SANDBOX_FAILED',
-    `the sandbox failed at this request, which is a fault of its own: ${String((error as Error | undefined)?.message).slice(0, 200)}`,
-  )
-
-/** Says so where the answer itself cannot be made or sent. */
-function giveUp(response: ServerResponse, error: unknown): void {
-  if (response.headersSent) return void response.destroy()
-  const { status, body } = failure(error)
-  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' }).end(body)
-}
-
-/** Answers what is not taken in, and takes nothing more from that connection. */
-function dismiss(
-  message: IncomingMessage,
-  response: ServerResponse,
-  { status, body }: Answer,
-): void {
-  message.resume() // what is on its way is read and dropped, or the client would not read the answer
-  response
-    .writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', Connection: 'close' })
-    .end(body)
-  startTimer(() => message.socket.destroy(), lastWords).unref()
-}
-
-/** Milliseconds until a connection is cut whose client goes on sending what was dismissed. */
-const lastWords = 1_000
-
-/** What a fault makes of an answer. */
-function withFault(real: Answer | undefined, rule: FaultRule | undefined): Answer {
-  const { status, body, headers } = rule ?? {}
-  if (status === undefined && body === undefined && headers === undefined)
-    return real ?? { status: 0 }
-  const text = body as string | Buffer | undefined // plain data since it was checked
-  const usual = real?.status === 204 && text?.length ? 200 : real?.status // a 204 could not carry it
-  return {
-    ...real,
-    status: status ?? usual ?? 500,
-    body: text ?? (status === undefined ? real?.body : ''),
-    headers: { ...real?.headers, ...headers },
-  }
-}
-
-/** As the platform's look: a long id, then a number that is 0 where all went well. */
-const requestId = ({ status, number = status < 400 ? 0 : 268_500_000 + status }: Answer): string =>
-  `08${randomBytes(18).toString('hex').toUpperCase()}-${number}`

@@ -47,7 +47,8 @@ interface Kept {
   readonly milliseconds: number
   readonly request: Pick<GatewayRequest, 'method' | 'target' | 'path' | 'rawHeaders' | 'body'>
   readonly status: number
-  readonly answerHeaders: Readonly<Record<string, string>>
+  /** None until it is signed. */
+  answerHeaders: Readonly<Record<string, string>>
   readonly answerBody: string | Buffer
   readonly about?: About
   readonly fault?: FaultRule
@@ -58,8 +59,6 @@ interface Kept {
 /** What came of a request. */
 export interface Outcome {
   readonly answer: Answer
-  /** As they went out. */
-  readonly headers: Readonly<Record<string, string>>
   readonly fault?: FaultRule
   /** Milliseconds since 1970 when it came. */
   readonly time: number
@@ -145,8 +144,18 @@ export class RequestLog {
   }
 
   get(id: number): RecordedRequest | undefined {
-    const kept = this.#kept.findLast((one) => one.id === id)
+    const kept = this.#find(id)
     return kept && recordOf(kept)
+  }
+
+  #find(id: number): Kept | undefined {
+    return this.#kept.findLast((one) => one.id === id)
+  }
+
+  /** @param headers of the answer to a request, as they go out */
+  setHeaders(id: number, headers: Kept['answerHeaders']): void {
+    const kept = this.#find(id)
+    if (kept) kept.answerHeaders = headers
   }
 
   get size(): number {
@@ -160,7 +169,7 @@ export class RequestLog {
   }
 
   /** @returns the request's number */
-  add(request: GatewayRequest, status: number, { answer, headers, fault, time }: Outcome): number {
+  add(request: GatewayRequest, status: number, { answer, fault, time }: Outcome): number {
     const { method, target, path, rawHeaders, body } = request
     const kept: Kept = {
       id: ++this.#id,
@@ -168,7 +177,7 @@ export class RequestLog {
       milliseconds: Date.now() - time,
       request: { method, target, path, rawHeaders, body },
       status,
-      answerHeaders: headers,
+      answerHeaders: {},
       answerBody: answer.body ?? '',
       about: answer.about,
       fault,

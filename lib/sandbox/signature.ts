@@ -1,4 +1,5 @@
-import { createPrivateKey, sign, type KeyObject } from 'node:crypto'
+import { createPrivateKey, type KeyObject } from 'node:crypto'
+import { Rsa } from '../crypto/rsa'
 import { brandScheme, merchantScheme } from '../crypto/scheme'
 import { Formatter } from '../formatter'
 import type { Answer } from './answer'
@@ -51,32 +52,53 @@ export class ResponseSigner {
    * @param bend what goes wrong, if anything
    */
   headers(
+    answer: Answer,
+    asked: string | undefined,
+    fault: SignatureFault = {},
+  ): Record<string, string> {
+    if (fault.signature === 'missing') return {}
+    const { message, key, headersWith } = this.#unsigned(answer, asked, fault)
+    return headersWith(Rsa.sign(message, key))
+  }
+
+  /**
+   * The same, with the signature made in Node's pool of threads: RSA is more than half of what an answer costs, and other
+   * requests are read meanwhile.
+   */
+  async headersAsync(
+    answer: Answer,
+    asked: string | undefined,
+    fault: SignatureFault = {},
+  ): Promise<Record<string, string>> {
+    if (fault.signature === 'missing') return {}
+    const { message, key, headersWith } = this.#unsigned(answer, asked, fault)
+    return headersWith(await Rsa.signAsync(message, key))
+  }
+
+  #unsigned(
     { body = '', signedBy }: Answer,
     asked: string | undefined,
-    { signature, serial: claimed, clockOffset = 0 }: SignatureFault = {},
-  ): Record<string, string> {
-    if (signature === 'missing') return {}
+    { signature: how, serial: claimed, clockOffset = 0 }: SignatureFault,
+  ) {
     const serial =
       asked ?? (signedBy === 'certificate' ? this.#platform.serial : this.#platform.publicKeyId)
     const timestamp = String(Formatter.timestamp() + clockOffset)
     const nonce = Formatter.nonce()
-    const message = Buffer.concat([
-      Buffer.from(`${timestamp}\n${nonce}\n`),
-      Buffer.from(body as string),
-      Buffer.from('\n'),
-    ])
+    const { name } = serial === this.#brand?.platform.publicKeyId ? brandScheme : merchantScheme
     return {
-      'Wechatpay-Nonce': nonce,
-      'Wechatpay-Serial': claimed ?? serial,
-      'Wechatpay-Signature': distortSignature(
-        sign('RSA-SHA256', message, this.#keyOf(serial)).toString('base64'),
-        signature,
-      ),
-      'Wechatpay-Signature-Type': (serial === this.#brand?.platform.publicKeyId
-        ? brandScheme
-        : merchantScheme
-      ).name,
-      'Wechatpay-Timestamp': timestamp,
+      message: Buffer.concat([
+        Buffer.from(`${timestamp}\n${nonce}\n`),
+        Buffer.from(body as string),
+        Buffer.from('\n'),
+      ]),
+      key: this.#keyOf(serial),
+      headersWith: (signature: string): Record<string, string> => ({
+        'Wechatpay-Nonce': nonce,
+        'Wechatpay-Serial': claimed ?? serial,
+        'Wechatpay-Signature': distortSignature(signature, how),
+        'Wechatpay-Signature-Type': name,
+        'Wechatpay-Timestamp': timestamp,
+      }),
     }
   }
 }

@@ -1,6 +1,7 @@
 import { connect } from 'node:net'
-import { Builder } from '../../lib'
+import { Builder, Formatter, Rsa } from '../../lib'
 import { Sandbox } from '../../lib/sandbox'
+import { Gateway } from '../../lib/sandbox/gateway'
 import type { Loose } from '../fixtures/loose'
 import { keys, rejected, sandboxed, thrown } from '../fixtures/sandbox'
 import { httpServer } from '../fixtures/servers'
@@ -9,9 +10,9 @@ const sandbox = sandboxed()
 beforeEach(() => sandbox.reset())
 
 /** Sends bytes as they are; what comes back until the connection ends, or until nothing more comes. */
-const sent = (bytes: string | Buffer, hurry = 300): Promise<string> =>
+const sent = (bytes: string | Buffer, hurry = 300, port = sandbox.port): Promise<string> =>
   new Promise((resolve) => {
-    const socket = connect(sandbox.port, '127.0.0.1')
+    const socket = connect(port, '127.0.0.1')
     let text = ''
     socket.setTimeout(hurry, () => socket.destroy())
     socket.on('data', (piece) => {
@@ -315,6 +316,58 @@ describe('fault()', () => {
     const statuses: number[] = []
     for (let i = 0; i < 3; i++) statuses.push(statusOf(await sent(get('/v3/certificates'))))
     expect(statuses).toEqual([500, 500, 500])
+  })
+
+  it('is not held up by a pattern that goes back over its text for ever', async () => {
+    sandbox.fault({ match: { path: /(a+)+$/ }, status: 500, times: Infinity })
+    const text = await sent(get(`/${'a'.repeat(60)}!`), 10_000)
+    expect(statusOf(text)).toBe(500)
+    expect(text).toContain('the pattern /(a+)+$/ of a fault takes more than 1000 ms at this path')
+    expect(statusOf(await sent(get('/v3/certificates')))).toBe(401)
+  })
+})
+
+describe('a request that never ends', () => {
+  it.each<[string, string]>([
+    ['whose body has a length', post('/v3/x', '').toString().replace('Length: 0', 'Length: 9')],
+    ['whose body comes in chunks', get('/v3/x', 'Transfer-Encoding: chunked\r\n') + '1\r\nx\r\n'],
+    ['whose head stands still', 'GET /v3/x HTTP/1.1\r\nHost: 127.0.0.1\r\nX: '],
+  ])('%s is answered 408, its connection closed, and not logged', async (_, bytes) => {
+    const options = { keys, port: 0, certificates: true, seed: 1, requestTimeout: 100 }
+    const gateway = new Gateway(options)
+    const port = await gateway.listen(0)
+    const text = await sent(bytes, 10_000, port)
+    expect(text).toMatch(/^HTTP\/1\.1 408 [^]*Connection: close/)
+    expect(gateway.requests()).toEqual([])
+    gateway.close()
+  })
+})
+
+describe('requests that come at the same time', () => {
+  it('are logged in the order in which they came, each with the headers of its answer', async () => {
+    const names = Array.from({ length: 40 }, (_, at) => String(at))
+    const request = (name: string): string => {
+      const target = `/v3/certificates?n=${name}`
+      const [timestamp, nonce] = [String(Formatter.timestamp()), `nonce${name}`]
+      const signature = Rsa.sign(`GET\n${target}\n${timestamp}\n${nonce}\n\n`, keys.privateKey)
+      const fields = { mchid: keys.mchid, nonce_str: nonce, timestamp, serial_no: keys.serial }
+      const told = Object.entries({ ...fields, signature }).map(
+        ([key, value]) => `${key}="${value}"`,
+      )
+      return get(
+        target,
+        `Accept: */*\r\nUser-Agent: x\r\nAuthorization: WECHATPAY2-SHA256-RSA2048 ${told.join(',')}\r\n`,
+      )
+    }
+    await sent(names.map(request).join(''), 2_000)
+    const came = sandbox.requests()
+    expect(came.map(({ target }) => target.replace(/^.*=/, ''))).toEqual(names)
+    for (const { status, answer } of came) {
+      expect([status, Object.keys(answer.headers)]).toEqual([
+        200,
+        expect.arrayContaining(['Request-ID', 'Wechatpay-Signature']),
+      ])
+    }
   })
 })
 

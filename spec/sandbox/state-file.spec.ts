@@ -38,7 +38,7 @@ describe('a state file', () => {
     const { refund } = first.refundOrder('o1', 3)
     first.stock({ stock_id: '9', state: 'paused' })
     first.merchant({ mchid: '1900000778', role: 'partner' })
-    first.fault({ match: { path: /nothing/ }, status: 500, times: Infinity })
+    first.fault({ match: { path: /nothing/i }, status: 500, times: Infinity })
     await first.trigger('TRANSACTION.SUCCESS', { to: 'http://127.0.0.1:1/' })
     const before = await first.clock.advance('1s')
     const { credentials } = first
@@ -50,7 +50,9 @@ describe('a state file', () => {
       expect(second.orders()).toMatchObject([{ out_trade_no: 'o1', state: 'REFUND', refunded: 3 }])
       expect(second.stocks()).toMatchObject([{ stock_id: '9', state: 'paused' }])
       expect(second.partnerships()).toMatchObject([{ state: 'ESTABLISHED' }])
-      expect(second.faults()).toMatchObject([{ left: 'always', match: { pattern: 'nothing' } }])
+      expect(second.faults()).toMatchObject([
+        { left: 'always', match: { pattern: 'nothing', flags: 'i' } },
+      ])
       expect(second.events()).toMatchObject([
         { event_type: 'TRANSACTION.SUCCESS', state: 'waiting' },
       ])

@@ -45,19 +45,23 @@ export const faults = ({ faults: armed }: Desk) =>
 
 const plainMatch = ({ path, ...match }: FaultMatch) => ({
   ...match,
-  ...(path !== undefined && (typeof path === 'string' ? { path } : { pattern: path.source })),
+  ...(path !== undefined && (typeof path === 'string' ? { path } : plainPattern(path))),
 })
 
-/** Arms a fault; `times: "always"` never ends, `match.pattern` is the source of a regular expression. */
+const plainPattern = ({ source: pattern, flags }: RegExp) => ({ pattern, ...(flags && { flags }) })
+
+/** Arms a fault; `times: "always"` never ends, `match.pattern` and `match.flags` are a regular expression. */
 export function addFault(desk: Desk, { times, match, ...rule }: Args) {
   if (match !== undefined && !isObject(match))
     throw new ControlError(
-      '`match` is no object; expected { method, path, pattern, body }',
+      '`match` is no object; expected { method, path, pattern, flags, body }',
       'INVALID_OPTION',
       400,
     )
-  const { pattern, ...given } = (match ?? {}) as Args
-  const path = pattern === undefined ? {} : { path: regularExpression(String(pattern)) }
+  const { pattern, flags, ...others } = (match ?? {}) as Args
+  const path = pattern === undefined ? {} : { path: regularExpression(pattern, flags) }
+  // Flags of no pattern are nothing that is known.
+  const given = { ...others, ...(pattern === undefined && flags !== undefined && { flags }) }
   const armed = checkedFault({
     ...rule,
     ...(times !== undefined && { times: times === 'always' ? Infinity : times }),
@@ -71,13 +75,14 @@ export function addFault(desk: Desk, { times, match, ...rule }: Args) {
 /** Longest source of a regular expression. */
 const longestPattern = 200
 
-function regularExpression(source: string): RegExp {
+function regularExpression(pattern: unknown, flags: unknown = ''): RegExp {
+  const source = String(pattern)
   try {
-    if (source.length <= longestPattern) return new RegExp(source)
+    if (source.length <= longestPattern) return new RegExp(source, String(flags))
   } catch {
     // refused below
   }
-  const expected = `a regular expression of at most ${longestPattern} characters`
+  const expected = `a regular expression of at most ${longestPattern} characters, with flags that there are`
   throw new ControlError(`\`match.pattern\` is none; expected ${expected}`, 'INVALID_OPTION', 400)
 }
 

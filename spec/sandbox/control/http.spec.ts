@@ -82,12 +82,12 @@ describe('the control over HTTP', () => {
       await control('POST', 'faults', {
         status: 503,
         times: 'always',
-        match: { pattern: 'certificates$' },
+        match: { pattern: 'CERTIFICATES$', flags: 'i' },
       })
     ).data
     expect((await rejected(v3.certificates.getAsync())).status).toBe(503)
     expect((await control('GET', 'faults')).data).toEqual([
-      { id, left: 'always', status: 503, match: { pattern: 'certificates$' } },
+      { id, left: 'always', status: 503, match: { pattern: 'CERTIFICATES$', flags: 'i' } },
     ])
     await control('DELETE', `faults/${id as number}`)
     expect((await v3.certificates.getAsync()).status).toBe(200)
@@ -172,6 +172,14 @@ describe('the control over HTTP', () => {
     ['an unknown merchant', 'GET', 'keys?mchid=1', undefined, 'UNKNOWN_MERCHANT'],
     ['a fault that cannot be', 'POST', 'faults', { status: 7 }, 'INVALID_OPTION'],
     ['a pattern that is none', 'POST', 'faults', { match: { pattern: '(' } }, 'INVALID_OPTION'],
+    ['flags of no pattern', 'POST', 'faults', { match: { flags: 'i' } }, 'UNKNOWN_OPTION'],
+    [
+      'flags that there are not',
+      'POST',
+      'faults',
+      { match: { pattern: 'x', flags: 'x' } },
+      'INVALID_OPTION',
+    ],
     ['a path that is no text', 'GET', 'orders/%ff', undefined, 'NOT_FOUND'],
   ])('refuses %s', async (_, verb, path, body, code) => {
     const { status, data } = await control(verb, path, body)

@@ -88,8 +88,17 @@ async function planned() {
   return { exit: code, counts }
 }
 
-/** Runs the command once; it is killed after so many milliseconds, or so many rows that were sent. */
-async function start({ after, fresh = Infinity }) {
+/** What a killed process had still sent is taken in, so that it does not count as the next one's. */
+async function quiet(sandbox) {
+  for (let seen = -1, last = 0; seen !== last; ) {
+    seen = last
+    await new Promise((done) => setTimeout(done, 100))
+    last = sandbox.requests().at(-1)?.id ?? 0
+  }
+}
+
+/** Runs the command once; it is killed at a request, or after so many rows that were sent. */
+async function start(sandbox, { request = Infinity, fresh = Infinity }) {
   const child = spawn(process.execPath, [...argsOf('grant'), '--concurrency', '32'], {
     cwd: dir,
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -103,9 +112,13 @@ async function start({ after, fresh = Infinity }) {
       if (line.includes('"resumed":false') && !line.includes('"not sent"')) sent++
     if (sent > fresh) kill()
   })
-  const timer = after === undefined ? undefined : setTimeout(kill, after)
+  let asked = 0
+  const forget = sandbox.onRequest(() => {
+    if (++asked >= request) kill()
+  })
   const [code, signal] = await once(child, 'close')
-  clearTimeout(timer)
+  forget()
+  await quiet(sandbox)
   return signal === 'SIGKILL' ? 'killed' : code
 }
 
@@ -175,8 +188,8 @@ async function run() {
     const refused = refusedKeys()
     const early = at < 4 // in the middle of the preflight, or before it
     const how =
-      killed >= kills ? {} : early ? { after: 350 + at * 150 } : { fresh: sendable / kills / 1.5 }
-    exits.push(await start(how))
+      killed >= kills ? {} : early ? { request: 1 + at * 2 } : { fresh: sendable / kills / 1.5 }
+    exits.push(await start(sandbox, how))
     if (exits.at(-1) === 'killed') killed++
     const requests = sandbox.requests().filter(({ id }) => id > last)
     last = requests.at(-1)?.id ?? last

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net'
 import { now } from '../clock'
+import { hungUpError } from './system-error'
 
 /** Who has a connection at the moment. */
 export interface ConnectionUser {
@@ -15,8 +16,6 @@ export interface ConnectionUser {
  * while a blocking call held the loop, and a request that dies on it counts as sent.
  */
 const longestIdle = 2_000
-
-const reset = (): Error => Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })
 
 /** A socket that serves one request after the other. Its listeners are added once, not for each request. */
 export class Connection {
@@ -35,7 +34,7 @@ export class Connection {
     socket.on('data', (bytes) => (this.#user ? this.#user.received(bytes) : this.destroy())) // nobody asked
     socket.on('end', () => this.#end((user) => user.ended()))
     socket.on('error', (error) => this.#end((user) => user.broken(error)))
-    socket.on('close', () => this.#end((user) => user.broken(reset())))
+    socket.on('close', () => this.#end((user) => user.broken(hungUpError())))
   }
 
   /** Whether the next request may go over it. */

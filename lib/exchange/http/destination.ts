@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net'
 import { guard } from '../stream-guard'
 import type { TlsOptions } from '../wire'
+import { hungUpError } from './system-error'
 
 /** Where a connection leads, and by which way. */
 export interface Destination {
@@ -36,9 +37,7 @@ export function settleWhen(socket: Socket, ready: string, connected: Connected):
   guard(socket)
   socket.once(ready, () => settle(undefined, socket))
   socket.once('error', (error) => settle(error))
-  socket.once('close', () =>
-    settle(Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })),
-  )
+  socket.once('close', () => settle(hungUpError()))
   return () => {
     isSettled = true
     socket.destroy()

@@ -5,6 +5,7 @@ import { Answer } from './answer'
 import type { Connection, ConnectionUser } from './connection'
 import { keepIdle } from './connection-pool'
 import type { RequestHead } from './request-head'
+import { hungUpError } from './system-error'
 
 /** Who waits for the answer. */
 export interface RequestListener {
@@ -18,8 +19,6 @@ export interface RequestListener {
   /** There will be no answer. */
   failed(error: Error): void
 }
-
-const hungUp = (): Error => Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })
 
 /** One request on a connection, and its answer. The connection is kept for the next one where both say so. */
 export class HttpRequest implements ConnectionUser, AnswerListener {
@@ -83,7 +82,7 @@ export class HttpRequest implements ConnectionUser, AnswerListener {
   }
 
   ended(): void {
-    if (!this.#parser.end()) this.broken(hungUp())
+    if (!this.#parser.end()) this.broken(hungUpError())
   }
 
   broken(error: Error): void {

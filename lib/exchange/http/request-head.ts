@@ -4,6 +4,7 @@ import type { Wire } from '../wire'
 import { uploadTotalOf } from './upload-total'
 import type { Destination } from './destination'
 import { proxyAuthorization } from './proxy-authorization'
+import { systemError } from './system-error'
 
 interface Host {
   readonly name: string
@@ -59,9 +60,7 @@ export function destinationOf(wire: Wire): Destination {
 
 /** A request that cannot be written, whatever the connection. */
 const unwritable = (what: string): Error =>
-  Object.assign(new Error(`${what} holds a character that HTTP forbids`), {
-    code: 'ERR_INVALID_CHAR',
-  })
+  systemError(`${what} holds a character that HTTP forbids`, 'ERR_INVALID_CHAR')
 
 const token = /^[\w!#$%&'*+\-.^`|~]+$/
 const fieldText = /^[\t\x20-\x7e\x80-\xff]*$/

@@ -43,13 +43,16 @@ const favorStock = (more: Loose = {}): Loose =>
     },
     ...more,
   })
-const busifavorStock = (more: Loose = {}): Loose =>
-  bodyOf('v3/marketing/busifavor/stocks', {
+function busifavorStock(more: Loose = {}): Loose {
+  const stock = bodyOf('v3/marketing/busifavor/stocks', {
     belong_merchant: keys.mchid,
     coupon_code_mode: 'WECHATPAY_MODE',
     stock_send_rule: { max_coupons: 3, max_coupons_per_user: 2 },
     ...more,
   })
+  Object.assign(stock.coupon_use_rule.coupon_available_time, times)
+  return stock
+}
 
 /** A merchant's server that verifies and opens what it is told. */
 async function listening(sandbox: Sandbox): Promise<{ url: string; told: Loose[] }> {

@@ -90,7 +90,7 @@ async function planned() {
 
 /** What a killed process had still sent is taken in, so that it does not count as the next one's. */
 async function quiet(sandbox) {
-  for (let seen = -1, last = 0; seen !== last; ) {
+  for (let seen = -1, last = 0; seen !== last;) {
     seen = last
     await new Promise((done) => setTimeout(done, 100))
     last = sandbox.requests().at(-1)?.id ?? 0

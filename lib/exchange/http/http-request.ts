@@ -68,7 +68,7 @@ export class HttpRequest implements ConnectionUser, AnswerListener {
 
   received(bytes: Buffer): void {
     // Whatever begins before the request is out answers something else: the last one, or nothing.
-    if (!this.#isWritten) return this.#breakOff(hungUp())
+    if (!this.#isWritten) return this.#breakOff(hungUpError())
     try {
       this.#parser.push(bytes)
     } catch (error) {

@@ -18,8 +18,6 @@ const sandbox = sandboxed()
 const retry = { attempts: 4, backoff: 1 }
 const instance = instanceOf(sandbox, { retry })
 const build = instance.v3.marketing.partnerships.build
-const list = instance.v3.marketing.partnerships
-const query = { authorized_data: { business_type: 'FAVOR_STOCK' } }
 const unkeyed = {
   json: {
     appid: 'wx1',

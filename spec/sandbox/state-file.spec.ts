@@ -110,3 +110,33 @@ it('a sandbox tells of each request to whoever listens', async () => {
   await instanceOf(sandbox).v3.certificates.getAsync()
   expect(came).toMatchObject([{ method: 'GET', target: '/v3/certificates', status: 200 }])
 })
+
+it.each<[string, () => unknown, RegExp]>([
+  ['throws', () => thrownBy(new Error('mine')), /mine/],
+  ['throws what is no error', () => thrownBy(Symbol('odd')), /onRequest/],
+  ['throws nothing', () => thrownBy(undefined), /onRequest/],
+  ['rejects', () => Promise.reject(new Error('later')), /later/],
+])(
+  'a listener of a sandbox that %s ends nothing: a warning says so',
+  async (_, listener, words) => {
+    const sandbox = sandboxed()
+    const warn = jest.spyOn(process, 'emitWarning').mockImplementation()
+    const came: Loose[] = []
+    const stops = [
+      sandbox.onRequest(listener as () => void),
+      sandbox.onRequest((record) => came.push(record)),
+    ]
+    await instanceOf(sandbox).v3.certificates.getAsync()
+    await instanceOf(sandbox).v3.certificates.getAsync()
+    while (came.length < 2) await new Promise(setImmediate) // told from its thread
+    const warnings = warn.mock.calls.map(([text]) => String(text))
+    warn.mockRestore()
+    for (const stop of stops) stop()
+    expect(came).toHaveLength(2)
+    expect(warnings).toEqual([expect.stringMatching(words), expect.stringMatching(words)])
+  },
+)
+
+const thrownBy = (what: unknown): never => {
+  throw what
+}

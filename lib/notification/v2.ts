@@ -1,5 +1,5 @@
 import { isObject } from '../checks/type-guards'
-import { hasValidSign } from '../client/protocol/v2-sign'
+import { signFailureOf } from '../client/protocol/v2-sign'
 import { parseJson } from '../client/response/json'
 import { AesEcb } from '../crypto/aes-ecb'
 import { Hash } from '../crypto/hash'
@@ -53,12 +53,12 @@ export function openV2(
   if (secret === undefined) return refuseWithoutSecret()
   const { req_info, sign } = fields
   const isSealed = typeof req_info === 'string'
-  const isSigned = sign !== undefined && hasValidSign(fields, secret)
+  const failure = signFailureOf(fields, secret)
+  const isSigned = failure === undefined
   if (!isSigned && (sign !== undefined || !isSealed))
-    throw new SignatureException(
-      'this notification is not signed with `secret`: its content is not to be trusted',
-      { code: 'V2_UNVERIFIED' },
-    )
+    throw new SignatureException(`this notification ${failure}: its content is not to be trusted`, {
+      code: 'V2_UNVERIFIED',
+    })
   if (isSealed) return markV2(openSealed(fields, req_info, isSigned, secret), 'refund-processed')
   const opened = isWrapped(fields)
     ? { ...fields, ...openWrapped(fields, apiv3Key ?? refuseWithoutApiv3Key()) }

@@ -5,6 +5,7 @@ import { Formatter } from '../../formatter'
 import { isName, Transformer } from '../../transformer'
 import { describeType } from '../../checks/did-you-mean'
 import { isUnsafeInteger } from '../request/query'
+import { hiddenField } from './v2-ambiguity'
 
 /** Names and values of an API v2 message. */
 export type Fields = Readonly<Record<string, unknown>>
@@ -96,29 +97,27 @@ export function signOf(fields: Fields, secret: string): string {
   )
 }
 
-/**
- * Whether a value is a text, and hides no result. What is signed escapes nothing: `&result_code=FAIL` at the end of another
- * field is signed as the field itself is, and whoever moved it there had an answer without a result.
- */
-const isUnambiguous = (value: unknown): boolean =>
-  typeof value === 'string' && !/&(?:return_code|result_code)=/.test(value)
+const isAllText = (fields: Fields): fields is Readonly<Record<string, string>> =>
+  Object.values(fields).every((value) => typeof value === 'string')
 
 /**
- * Whether an API v2 answer is signed with the secret.
+ * Why an API v2 message is not to be trusted.
  *
- * @param fields the answer's, all text
+ * @param fields of an answer or a notification, all text
  * @param secret the APIv2 key
+ * @returns in words that follow the message's name; undefined where it is signed, and can be read in
+ *   one way only
  */
-export function hasValidSign(fields: Fields, secret: string): boolean {
+export function signFailureOf(fields: Fields, secret: string): string | undefined {
   const { sign } = fields
-  if (typeof sign !== 'string' || !Object.values(fields).every(isUnambiguous)) return false
+  const unsigned = 'is not signed with `secret`'
+  if (typeof sign !== 'string' || !isAllText(fields)) return unsigned
   const type = sign.length === 64 ? Hash.ALGO_HMAC_SHA256 : Hash.ALGO_MD5
-  return Hash.equals(
-    Hash.sign(
-      type,
-      Formatter.queryStringLike(Formatter.ksort(fields as Record<string, string>)),
-      secret,
-    ),
-    sign,
+  const expected = Hash.sign(type, Formatter.queryStringLike(Formatter.ksort(fields)), secret)
+  if (!Hash.equals(expected, sign)) return unsigned
+  const hidden = hiddenField(fields)
+  return (
+    hidden &&
+    `has \`&${hidden.name}=\` in its field \`${shownName(hidden.holder)}\`, so that somebody may have moved \`${hidden.name}\` there; what you send in that field must not hold it`
   )
 }

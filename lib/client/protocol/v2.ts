@@ -18,7 +18,7 @@ import { longestUnverified, Response } from '../response/response'
 import type { Settings } from '../settings'
 import { tablesV2, unsignedV2 } from '../response/unsigned-v2'
 import { beginningOf, refusalIn, shownBody, textOf, type RefusalV2 } from './v2-refusal'
-import { hasValidSign, signFields, type Fields } from './v2-sign'
+import { signFailureOf, signFields, type Fields } from './v2-sign'
 
 /**
  * API v2: XML with a sign made of the APIv2 key inside it, both ways.
@@ -124,7 +124,8 @@ function verify({ secret = '' }: Settings, request: PreparedRequest, reply: Repl
   const { data } = response
   if (!isFields(data)) return why(response, unread(reply))
   const refusal = refusalIn(data)
-  if (!hasValidSign(data, secret)) return why(response, explainInvalidSign(data, refusal))
+  const failure = signFailureOf(data, secret)
+  if (failure !== undefined) return why(response, explainInvalidSign(data, failure, refusal))
   if (refusal) return why(response, refusal)
   if (data['return_code'] === undefined)
     return why(response, { code: 'FAIL', reason: 'return_code is not SUCCESS', acted: false })
@@ -176,12 +177,13 @@ const unread = ({ body }: Reply): RefusalV2 => ({
 /** WeChat Pay leaves the sign out where it refuses a request as a whole; what it says is shown, and nobody vouches for it. */
 function explainInvalidSign(
   { sign, err_code, return_code }: Fields,
+  failure: string,
   refusal?: RefusalV2,
 ): RefusalV2 {
   if (refusal && sign === undefined) return { ...refusal, acted: true }
   return {
     code: codeIn(err_code) ?? (return_code === 'FAIL' ? 'FAIL' : 'V2_UNVERIFIED'),
-    reason: 'its sign is not made with `secret`: the content is not to be trusted',
+    reason: `it ${failure}: the content is not to be trusted`,
     acted: true,
   }
 }

@@ -81,7 +81,7 @@ describe('the sign of API v2', () => {
     },
   )
 
-  it.each([
+  it.each<Texts>([
     { attach: 'uid=1&sku=2' },
     { attach: '&a=1&b=2&result_code=FAIL&trade_state=x&total_fee=1' }, // these stand elsewhere
     { attach: 'https://a.test/?x=1&audit=2&&=' },

@@ -1,7 +1,7 @@
 import { omitUndefined, objectOf, textOf, wholeOf, type Fields } from './call'
 import { stateOf, type Coupon } from './coupons'
 import type { Stock } from './stocks'
-import { busifavorOf } from './stock-fields'
+import { busifavorOf, descriptionOf } from './stock-fields'
 import { rfc3339 } from './times'
 
 /** What a voucher takes off, where its stock says so. */
@@ -27,9 +27,10 @@ export function voucherOf(coupon: Coupon, stock: Stock, now: number): Record<str
     coupon_id: coupon.code,
     coupon_name: stock.name,
     status: stateOf(coupon, now),
-    description: textOf(stock.made, 'description') ?? '',
+    description: descriptionOf(stock.made),
     create_time: rfc3339(coupon.received),
     coupon_type: 'NORMAL',
+    out_request_no: coupon.out_request_no,
     no_cash: stock.made['no_cash'] === true,
     singleitem: false,
     available_begin_time: rfc3339(coupon.begins),
@@ -49,9 +50,15 @@ const ofStocks = new Set([
   'coupon_code_mode',
   'stock_send_rule',
   'send_count_information',
-  'out_request_no',
+  'subsidy',
   'notify_config',
 ])
+
+/** Whether a coupon may be given away or shared, where its stock says so. */
+function sharingOf({ made }: Stock): Fields {
+  const { transferable, shareable } = objectOf(made, 'stock_send_rule') ?? {}
+  return omitUndefined({ transferable, shareable })
+}
 
 /** A merchant coupon as its queries tell of it. @see https://pay.weixin.qq.com/doc/v3/merchant/4012535001 */
 export function merchantCouponOf(coupon: Coupon, stock: Stock, now: number): object {
@@ -60,6 +67,7 @@ export function merchantCouponOf(coupon: Coupon, stock: Stock, now: number): obj
   )
   return omitUndefined({
     display_pattern_info: {},
+    ...sharingOf(stock),
     ...rest,
     coupon_code: coupon.code,
     coupon_state: stateOf(coupon, now),

@@ -1,6 +1,7 @@
 import { ok, parameterError, type Answer } from '../answer'
 import {
   omitUndefined,
+  listOf,
   objectOf,
   textOf,
   wholeOf,
@@ -38,7 +39,7 @@ export function refundOf(refund: Refund): Record<string, unknown> {
     amount: {
       total,
       refund: amount,
-      from: [],
+      from: refund.from ?? [],
       payer_total: total,
       payer_refund: amount,
       settlement_refund: amount,
@@ -107,6 +108,7 @@ const refund =
       reason: textOf(body, 'reason'),
       notify_url: textOf(body, 'notify_url'),
       funds_account: textOf(body, 'funds_account'),
+      from: listOf(amount, 'from'),
     })
     if (isRefusal(made)) return refuseV3(made)
     world.reportChange('refunds', made.out_refund_no)

@@ -27,6 +27,8 @@ export interface RefundDraft {
   readonly reason?: string
   readonly notify_url?: string
   readonly funds_account?: string
+  /** Which accounts the request takes the money from. */
+  readonly from?: readonly unknown[]
 }
 
 /** A refund. */

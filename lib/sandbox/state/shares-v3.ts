@@ -206,6 +206,7 @@ const giveBack =
     const now = world.clock.now()
     const returned: ShareReturn = {
       mchid: call.merchant.mchid,
+      ...(sharing.sub_mchid !== undefined && { sub_mchid: sharing.sub_mchid }),
       order_id: sharing.order_id,
       out_order_no: sharing.out_order_no,
       out_return_no: textOf(body, 'out_return_no')!,

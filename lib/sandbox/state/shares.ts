@@ -31,6 +31,7 @@ export interface Sharing {
 /** A return of a share. */
 export interface ShareReturn {
   readonly mchid: string
+  readonly sub_mchid?: string
   readonly order_id: string
   readonly out_order_no: string
   readonly out_return_no: string

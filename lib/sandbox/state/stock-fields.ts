@@ -1,6 +1,21 @@
-import { omitUndefined, objectOf, textOf } from './call'
+import { omitUndefined, objectOf, textOf, type Fields } from './call'
 import { stockWords, type Stock } from './stocks'
 import { rfc3339 } from './times'
+
+/** What a stock's coupons say of themselves: its pattern has it where the stock was made by a request. */
+export const descriptionOf = (made: Fields): string =>
+  textOf(objectOf(made, 'pattern_info'), 'description') ?? textOf(made, 'description') ?? ''
+
+/** What a query tells of the rule of use, beside the numbers of the rule of sending. */
+const toldOfUse = ['fixed_normal_coupon', 'goods_tag', 'trade_type', 'combine_use']
+
+/** A request parts the rules of sending and of use; a query tells them as one. */
+function useRuleOf(made: Fields): Fields | undefined {
+  const use = objectOf(made, 'coupon_use_rule') ?? {}
+  const send = objectOf(made, 'stock_use_rule')
+  const told = Object.entries(use).filter(([name]) => toldOfUse.includes(name))
+  return send && { ...send, ...Object.fromEntries(told), coupon_type: 'NORMAL' }
+}
 
 /** A stock as 查询批次详情 tells of it. */
 export function favorOf(stock: Stock, distributed: number): object {
@@ -11,8 +26,8 @@ export function favorOf(stock: Stock, distributed: number): object {
     stock_name: stock.name,
     status: stockWords.FAVOR_STOCK[stock.state],
     create_time: rfc3339(created),
-    description: textOf(made, 'description') ?? '',
-    stock_use_rule: objectOf(made, 'stock_use_rule'),
+    description: descriptionOf(made),
+    stock_use_rule: useRuleOf(made),
     available_begin_time: rfc3339(begins),
     available_end_time: rfc3339(ends),
     distributed_coupons: distributed,
@@ -26,7 +41,8 @@ export function favorOf(stock: Stock, distributed: number): object {
 
 /** A stock as 查询商家券详情 tells of it. */
 export function busifavorOf(stock: Stock, sent = 0): Record<string, unknown> {
-  const { made, begins, ends } = stock
+  const { out_request_no: _, ...made } = stock.made
+  const { begins, ends } = stock
   const rule = objectOf(made, 'coupon_use_rule') ?? {}
   return {
     stock_type: 'NORMAL',

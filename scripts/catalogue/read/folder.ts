@@ -31,7 +31,9 @@ function filesIn(folder: string): string[] {
     )
   }
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  return names.filter((name) => name.endsWith('.md')).sort()
+  const isFolder = (name: string): boolean =>
+    statSync(join(folder, name), { throwIfNoEntry: false })?.isDirectory() ?? false
+  return names.filter((name) => name.endsWith('.md') && !isFolder(name)).sort()
 }
 
 /** Bytes that are no UTF-8 are a broken file, not a strange text. */

@@ -48,6 +48,7 @@ function busifavorStock(more: Loose = {}): Loose {
     belong_merchant: keys.mchid,
     coupon_code_mode: 'WECHATPAY_MODE',
     stock_send_rule: { max_coupons: 3, max_coupons_per_user: 2 },
+    coupon_use_rule: { coupon_available_time: times, use_method: 'OFF_LINE' },
     ...more,
   })
   Object.assign(stock.coupon_use_rule.coupon_available_time, times)

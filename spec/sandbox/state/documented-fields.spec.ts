@@ -31,9 +31,8 @@ async function ask(
   path: string,
   options: object,
 ): Promise<{ data: Loose; absent: readonly string[] }> {
-  const { data, status }: Loose = await instance
-    .chain(path)
-    [`${method.toLowerCase()}Async`](options)
+  const verb = `${method.toLowerCase()}Async`
+  const { data, status }: Loose = await instance.chain(path)[verb](options)
   const shape = find(method, path)!.answers[String(status)]
   return { data, absent: shape ? absentIn(shape, data) : [] }
 }

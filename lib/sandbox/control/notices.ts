@@ -1,3 +1,4 @@
+import { nearMiss } from '../../checks/did-you-mean'
 import { Rsa } from '../../crypto/rsa'
 import { isObject } from '../../checks/type-guards'
 import { notifications } from '../../catalogue'
@@ -30,14 +31,16 @@ const findEvent = ({ world }: Desk, { id }: Args): EventRecord =>
 
 export const event = (desk: Desk, args: Args) => eventView(findEvent(desk, args))
 
-/** Names that have a part of the one that was given. */
+/** Names that are spelt almost so, then those that have a part of the one that was given; each once. */
 function similar(name: string): string {
   const parts = name
     .toUpperCase()
     .split(/[^A-Z]+/)
     .filter((part) => part.length > 2)
-  const names = notifications().flatMap((facts) => namesOf(facts).slice(0, 1))
-  const near = names.filter((one) => parts.some((part) => one.toUpperCase().includes(part)))
+  const names = [...new Set(notifications().flatMap((facts) => namesOf(facts).slice(0, 1)))]
+  const partly = names.filter((one) => parts.some((part) => one.toUpperCase().includes(part)))
+  const spelt = nearMiss(name.toUpperCase(), names)
+  const near = [...new Set([...(spelt === undefined ? [] : [spelt]), ...partly])]
   return near.length > 0 ? `; similar are ${near.slice(0, 5).join(', ')}` : ''
 }
 

@@ -31,6 +31,9 @@ function usualValues({ mchid, brand_id, now }: Teller): [string, unknown][] {
     ['transaction_id', transaction],
     ['out_trade_no', `sandbox${transaction.slice(-10)}`],
     ['refund_id', numberOf.refund(now)],
+    ['out_refund_no', `refund${transaction.slice(-10)}`],
+    ['user_received_account', '支付用户零钱'],
+    ['refund_recv_accout', '支付用户零钱'], // so spelt by API v2
     ['bank_type', 'OTHERS'],
     ['currency', 'CNY'],
     ['payer_currency', 'CNY'],

@@ -138,11 +138,12 @@ export class BulkRun<R extends Grant> {
 
   /** A permission that is missing is missing for every row, where none has been granted. */
   #watchPermission(
-    { state, status, code, message = '' }: Outcome<R>,
+    { state, status, code, message = '', row }: Outcome<R>,
     giveUp: (error: unknown) => void,
   ): void {
     if (state === 'not sent' || this.#forbidden >= maxForbidden) return
     const isForbidden = status === 403 && code === 'NO_AUTH'
+    if (this.#preflight!.isForeign(row.authorized_data)) return // that stock's matter
     if (!isForbidden && state !== 'granted') return
     this.#forbidden = isForbidden ? this.#forbidden + 1 : Infinity
     if (this.#forbidden !== maxForbidden) return
@@ -194,7 +195,10 @@ export class BulkRun<R extends Grant> {
     const { status, code, number, message } = entry
     const path = paths.grant
     const advice = adviceOf({ method: 'POST', path, status, code, number, message })
-    if (entry.state === 'failed' && entry.final && advice?.scope === 'stock')
+    const isOfStock =
+      advice?.scope === 'stock' ||
+      (code === 'NO_AUTH' && this.#preflight!.isForeign(row.authorized_data))
+    if (entry.state === 'failed' && entry.final && isOfStock)
       this.#preflight!.refuse(row.authorized_data, entry)
     return entry
   }

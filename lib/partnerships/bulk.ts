@@ -157,13 +157,16 @@ function assemble<R extends Grant>(
     stop,
     foreign: !settings,
   }
+  const preflight = preflightOf(asking, options, settings?.mchid)
   const bulk = new BulkRun<R>({
     action,
     sender: new Sender({ ...asking, action, intend: journal && ((key) => journal.intend(key)) }),
     journal,
     onProgress: options.onProgress,
-    established: new EstablishedPartnerships(instance, limits.patience, stop),
-    preflight: preflightOf(asking, options, settings?.mchid),
+    // What a preflight has read is not asked for again.
+    established:
+      preflight?.established ?? new EstablishedPartnerships(instance, limits.patience, stop),
+    preflight,
   })
   return { bulk, pump, journal, patience, stop, abort }
 }

@@ -17,6 +17,8 @@ export class EstablishedPartnerships {
   readonly #call: object
   readonly #get?: (query: object) => Promise<{ readonly data: unknown }>
   readonly #stocks = new Map<string, Promise<Standing>>()
+  /** By partner: where rows are told beforehand, and so in memory anyway. */
+  readonly #partners = new Map<string, Promise<Exclude<Standing, 'long'>>>()
   readonly #expected = new Map<string, number>()
 
   /**
@@ -83,7 +85,14 @@ export class EstablishedPartnerships {
     return isLong ? 'long' : found
   }
 
-  async #askForPartner(grant: Grant): Promise<Exclude<Standing, 'long'>> {
+  #askForPartner(grant: Grant): Promise<Exclude<Standing, 'long'>> {
+    const identity = identityOf(grant)
+    let asked = this.#partners.get(identity)
+    if (!asked) this.#partners.set(identity, (asked = this.#loadPartner(grant)))
+    return asked
+  }
+
+  #loadPartner(grant: Grant): Promise<Exclude<Standing, 'long'>> {
     const { authorized_data, partner } = grant
     const { type, appid, merchant_id } = partner
     const named = type === 'APPID' ? { type, appid } : { type, merchant_id }

@@ -13,8 +13,8 @@ const names = ['mchid', 'serial_no', 'timestamp', 'nonce_str', 'signature'] as c
 
 type Fields = Record<(typeof names)[number], string>
 
-const signError = (message: string, detail?: object): Answer =>
-  refusal(401, 'SIGN_ERROR', message, detail)
+/** @see https://pay.weixin.qq.com/doc/v3/partner/4020807296 */
+const numbers = { signature: 269546525, serial: 269546507 } as const
 
 /** Who signed a request, or what is answered. */
 export type Verdict = { readonly merchant: Merchant } | { readonly refused: Answer }
@@ -22,9 +22,13 @@ export type Verdict = { readonly merchant: Merchant } | { readonly refused: Answ
 const refuseAuthorization = (
   message: string,
   about: Answer['about'],
-  detail?: object,
+  { detail, number }: { readonly detail?: object; readonly number?: number } = {},
 ): Verdict => ({
-  refused: { ...signError(message, detail), about: { signature: 'wrong', ...about } },
+  refused: {
+    ...refusal(401, 'SIGN_ERROR', message, detail),
+    number,
+    about: { signature: 'wrong', ...about },
+  },
 })
 
 /** Checks that requests come from a merchant, over the bytes and the target exactly as they came. */
@@ -57,7 +61,11 @@ export class Gatekeeper {
     if (!merchant) return refuseAuthorization('商户号mchid与签名所用的证书不匹配', { mchid })
     // Hexadecimal: some clients write it in lower case.
     if (fields.serial_no.toUpperCase() !== merchant.serial.toUpperCase())
-      return refuseAuthorization('商户证书序列号有误，请使用签名私钥匹配的证书序列号', { mchid })
+      return refuseAuthorization(
+        '商户证书序列号有误，请使用签名私钥匹配的证书序列号',
+        { mchid },
+        { number: numbers.serial },
+      )
     if (!/^\d+$/.test(fields.timestamp) || Math.abs(now - Number(fields.timestamp)) > tolerance) {
       return refuseAuthorization('Http头Authorization中的timestamp与发起请求的时间不得超过5分钟', {
         mchid,
@@ -70,7 +78,7 @@ export class Gatekeeper {
     return refuseAuthorization(
       '签名错误，请检查后再试',
       { mchid, diagnosis },
-      mismatch(request, message),
+      { detail: mismatch(request, message), number: numbers.signature },
     )
   }
 

@@ -25,7 +25,7 @@ import {
 import { RequestLog, type RecordedRequest } from './request-log'
 import { ResponseSigner } from './signature'
 import { StateKeeper, type StateData } from './state-file'
-import { stockRefusal } from './state/grantable'
+import { refusalsOf } from './state/grantable'
 import { makeWorld } from './state/handlers'
 import type { World } from './state/world'
 
@@ -39,6 +39,8 @@ export interface GatewayOptions {
   readonly hosts?: readonly string[]
   /** Whether a stock has to be made before it is used, default false. */
   readonly strictStocks?: boolean
+  /** Requests of API v3 a second that are let through, default any number. */
+  readonly rate?: number
   /** Where notifications go in place of where they are asked to. */
   readonly forwardTo?: string
   /** What it listens on, default 127.0.0.1. */
@@ -81,6 +83,7 @@ export class Gateway {
     seed,
     hosts = [],
     strictStocks,
+    rate,
     forwardTo,
     kept,
     state,
@@ -90,10 +93,7 @@ export class Gateway {
     this.#admission = new Admission(hosts)
     const world = makeWorld({ keys, hosts, strictStocks, forwardTo })
     this.world = world
-    this.partnerships = new Partnerships(
-      () => world.clock.now(),
-      (grant) => stockRefusal(world, grant),
-    )
+    this.partnerships = new Partnerships(() => world.clock.now(), refusalsOf(world))
     world.isGranted = (stock, who) => this.partnerships.covers(stock.stock_id, who)
     this.#signatory = new ResponseSigner(keys)
     const { partnerships, faults } = this
@@ -109,7 +109,13 @@ export class Gateway {
       reset: () => this.reset(),
     }
     this.#control = new ControlFace(this.desk, hosts)
-    this.#platform = new Platform({ world, partnerships, signatory: this.#signatory, certificates })
+    this.#platform = new Platform({
+      world,
+      partnerships,
+      signatory: this.#signatory,
+      certificates,
+      rate,
+    })
     if (kept) this.#restore(kept)
     this.#keeper = state === undefined ? undefined : this.#keeperOf(state)
     this.#server = createServer(timeoutsOf(requestTimeout), (message, response) => {
@@ -174,6 +180,7 @@ export class Gateway {
     this.partnerships.clear()
     this.faults.clear()
     this.world.reset()
+    this.#platform.reset()
     this.#log.clear()
   }
 

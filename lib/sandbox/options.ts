@@ -23,6 +23,11 @@ export interface SandboxOptions {
   hosts?: readonly string[]
   /** Whether a stock of coupons has to be made before it is used, default false: every one is known and running. */
   strictStocks?: boolean
+  /**
+   * Requests of API v3 a second that are let through, default any number: more are 429 `FREQUENCY_LIMITED`. Below 1 one is let
+   * through in that many seconds. By the sandbox's clock.
+   */
+  rate?: number
   /** File that keeps everything but the log of requests, the keys too; a sandbox started with it goes on from there. */
   state?: string
   /** Address it listens on, default 127.0.0.1: whoever reaches another one can move it, too. */
@@ -52,6 +57,10 @@ export const optionRules: Readonly<Record<keyof SandboxOptions, Rule>> = {
   certificates: { expected: 'a boolean', accepts: isBoolean },
   seed: { expected: 'a number', accepts: Number.isFinite },
   strictStocks: { expected: 'a boolean', accepts: isBoolean },
+  rate: {
+    expected: 'a number above 0',
+    accepts: (value) => typeof value === 'number' && value > 0,
+  },
   state: { expected: 'the path of a file', accepts: isText },
   listen: {
     expected: 'an IP address',

@@ -19,8 +19,15 @@ interface Remembered {
   readonly answer: Answer
 }
 
-/** Why a stock cannot be granted; undefined where it can. */
-type StockRefusal = (grant: Grant) => Answer | undefined
+/** Who asks. */
+type Caller = Readonly<{ mchid: string }>
+
+/** Why a stock is none for whoever asks; undefined where it is one. */
+export interface StockRefusals {
+  readonly grant: (grant: Grant, caller: Caller) => Answer | undefined
+  readonly terminate: (grant: Grant, caller: Caller) => Answer | undefined
+  readonly list: (authorized: Readonly<Record<string, unknown>>, caller: Caller) => Answer | undefined
+}
 
 /** What partnerships keep, as plain data. */
 export interface PartnershipsData {
@@ -40,15 +47,15 @@ export class Partnerships {
   readonly #ledger = new Map<string, Partnership>()
   readonly #remembered = new Map<string, Remembered>()
   readonly #now: () => number
-  readonly #stockRefusal: StockRefusal
+  readonly #refusals: StockRefusals
 
   /**
    * @param now milliseconds since 1970, of the sandbox's clock
-   * @param stockRefusal why a stock cannot be granted, if it cannot
+   * @param refusals why a stock cannot be granted or asked about, if it cannot
    */
-  constructor(now: () => number, stockRefusal: StockRefusal) {
+  constructor(now: () => number, refusals: StockRefusals) {
     this.#now = now
-    this.#stockRefusal = stockRefusal
+    this.#refusals = refusals
   }
 
   /** @returns a copy of the ledger */
@@ -62,10 +69,10 @@ export class Partnerships {
   }
 
   /** `POST /v3/marketing/partnerships/build` 建立合作关系 */
-  readonly build = (request: GatewayRequest): Answer =>
+  readonly build = (request: GatewayRequest, caller: Caller): Answer =>
     this.#once(request, (grant) => {
       const identity = identityOf(grant)
-      const refused = this.#stockRefusal(grant)
+      const refused = this.#refusals.grant(grant, caller)
       if (refused) return refused
       const now = timeText(new Date(this.#now()))
       const known = this.#ledger.get(identity)
@@ -86,8 +93,10 @@ export class Partnerships {
     })
 
   /** `POST /v3/marketing/partnerships/terminate` 终止合作关系 */
-  readonly terminate = (request: GatewayRequest): Answer =>
+  readonly terminate = (request: GatewayRequest, caller: Caller): Answer =>
     this.#once(request, (grant) => {
+      const refused = this.#refusals.terminate(grant, caller)
+      if (refused) return refused
       const ended = this.end(grant)
       return ended
         ? ok({ terminate_time: ended.terminate_time })
@@ -130,7 +139,7 @@ export class Partnerships {
   }
 
   /** `GET /v3/marketing/partnerships` 查询合作关系列表 */
-  readonly list = ({ query }: GatewayRequest): Answer => {
+  readonly list = ({ query }: GatewayRequest, caller: Caller): Answer => {
     const wanted = filterOf(query, 'authorized_data')
     if ('answer' in wanted) return wanted.answer
     const partner = filterOf(query, 'partner')
@@ -153,6 +162,8 @@ export class Partnerships {
         issue: '应为不小于0的整数',
         location: 'query',
       })
+    const refused = this.#refusals.list(wanted.value, caller)
+    if (refused) return refused
     const found = this.all().filter(
       (item) =>
         covers(wanted.value!, item.authorized_data) &&

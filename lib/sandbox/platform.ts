@@ -8,6 +8,7 @@ import { answerDocumented, type Contents } from './documented-endpoint'
 import { certificatesAnswer } from './certificates'
 import { echo } from './echo'
 import type { SandboxKeys } from './keys'
+import { RequestLimit } from './request-limit'
 import type { Partnerships } from './partnerships'
 import type { ResponseSigner } from './signature'
 import type { Fields } from './state/call'
@@ -24,6 +25,8 @@ export interface PlatformParts {
   readonly signatory: ResponseSigner
   /** Whether merchants have platform certificates. */
   readonly certificates: boolean
+  /** Requests a second that are let through, default any number. */
+  readonly rate?: number
 }
 
 /** What answers by path and verb whatever the catalogue says; all else goes by the catalogue. */
@@ -36,14 +39,16 @@ export class Platform {
   readonly #parts: PlatformParts
   readonly #gatekeeper: Gatekeeper
   readonly #bills = new Bills()
+  readonly #limit: RequestLimit
   readonly #handlers: StateHandlers
   readonly #routes: ReadonlyMap<string, Route>
 
   constructor(parts: PlatformParts) {
-    const { world, partnerships, certificates } = parts
+    const { world, partnerships, certificates, rate = Infinity } = parts
     this.#parts = parts
     this.#handlers = handlersOf(world)
     this.#gatekeeper = new Gatekeeper(world.merchants)
+    this.#limit = new RequestLimit(rate)
     this.#routes = new Map<string, Route>([
       ['POST /v3/marketing/partnerships/build', this.#changing(partnerships.build)],
       ['POST /v3/marketing/partnerships/terminate', this.#changing(partnerships.terminate)],
@@ -89,9 +94,17 @@ export class Platform {
     const verdict = this.#gatekeeper.judge(request, Formatter.timestamp())
     if ('refused' in verdict) return verdict.refused
     const { merchant } = verdict
-    const answer = this.#headerFault(request) ?? this.#answer(request, merchant)
+    const answer =
+      this.#limit.refuse(request, world.clock.now()) ??
+      this.#headerFault(request) ??
+      this.#answer(request, merchant)
     const about: About = { mchid: merchant.mchid, signature: 'right', ...answer.about }
     return { ...answer, about }
+  }
+
+  /** Forgets how many requests there were. */
+  reset(): void {
+    this.#limit.reset()
   }
 
   #headerFault({ headers }: GatewayRequest): Answer | undefined {

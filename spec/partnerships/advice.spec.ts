@@ -26,7 +26,10 @@ const asking = {
 }
 type Call = keyof typeof asking
 
-/** Every refusal that the pages have, with what its advice has to speak of. */
+/**
+ * Every refusal that the pages have, with what its advice has to speak of. The answers are injected, so that every call meets
+ * every code of its page; reproduced.spec.ts has the sandbox itself refuse, and says why it cannot for the others.
+ */
 const documented: readonly (readonly [
   call: Call,
   status: number,
@@ -59,7 +62,17 @@ const documented: readonly (readonly [
   ['list', 400, 'PARAM_ERROR', '参数错误', undefined, /parameter/, 'row'],
   ['list', 400, 'INVALID_REQUEST', '委托营销合作关系不存在', undefined, /no such/, 'row'],
   ['list', 404, 'RESOURCE_NOT_EXISTS', '批次不存在', undefined, /does not exist/, 'stock'],
-  ['list', 401, 'SIGN_ERROR', '签名错误', undefined, /signature/, 'run'],
+  ['list', 401, 'SIGN_ERROR', '签名错误', undefined, /exactly as it is sent/, 'run'],
+  ['list', 400, 'INVALID_REQUEST', '业务规则不符', undefined, /breaks a rule/, 'row'],
+  ['list', 400, 'APPID_MCHID_NOT_MATCH', 'appid与商户号不匹配', undefined, /not bound/, 'row'],
+  ['list', 400, 'MCH_NOT_EXISTS', '商户号不存在', undefined, /10 digits/, 'row'],
+  ['list', 403, 'NO_AUTH', '无权限', undefined, /permission/, 'run'],
+  ['list', 429, 'FREQUENCY_LIMITED', '频率过高', undefined, /slow down/, 'run'],
+  ['list', 500, 'SYSTEM_ERROR', '系统异常', undefined, /same key/, 'row'],
+  ['terminate', 400, 'INVALID_REQUEST', '业务规则不符', undefined, /breaks a rule/, 'row'],
+  ['terminate', 401, 'SIGN_ERROR', '签名错误', undefined, /signature/, 'run'],
+  ['stock', 400, 'MCH_NOT_EXISTS', '商户号不存在', undefined, /10 digits/, 'row'],
+  ['stock', 429, 'FREQUENCY_LIMITED', '频率过高', undefined, /slow down/, 'run'],
   ['stock', 404, 'RESOURCE_NOT_EXISTS', '批次不存在', undefined, /does not exist/, 'stock'],
   ['stock', 403, 'REQUEST_BLOCKED', '请求被拦截', undefined, /support/, 'run'],
   ['stock', 400, 'INVALID_REQUEST', '批次不可获取', 270079577, /cannot be had/, 'stock'],

@@ -179,6 +179,32 @@ describe('a preflight', () => {
     expect(asked(/build$/)).toBeLessThan(6)
   })
 
+  it('without permission for a stock of another stops its rows alone, and not the run', async () => {
+    sandbox.stock({ stock_id: '7', mchid: '1900000300' })
+    stock('1')
+    const outcomes = await granted([...rowsOf(20, '7'), ...rowsOf(5, '1')], { concurrency: 1 })
+    expect(names(outcomes).sort()).toEqual(['failed NO_AUTH', 'granted', 'not sent NO_AUTH'])
+    expect([asked(/build$/), sandbox.partnerships().length]).toEqual([1 + 5, 5])
+  })
+
+  it('asks once what stands: by partner, and where the run before has done a row', async () => {
+    stock('1')
+    const rows = rowsOf(1, '1')
+    const journal = journalPath()
+    await granted(rows, { journal })
+    expect([asked(/stocks\/1$/), asked(/partnerships$/)]).toEqual([1, 1])
+    const again = await granted(rows, { journal })
+    expect(again).toMatchObject([{ state: 'granted', resumed: true }])
+    expect([asked(/stocks\/1$/), asked(/partnerships$/), asked(/build$/)]).toEqual([2, 2, 1])
+
+    const many = rowsOf(120, '1', 1000)
+    const other = journalPath()
+    await granted(many, { journal: other })
+    const before = asked(/partnerships$/)
+    await granted(many, { journal: other })
+    expect(asked(/partnerships$/) - before).toBe(3) // pages of 121 partnerships, each once
+  })
+
   it('with a clock that is off sends nothing, and says by how much', async () => {
     sandbox.fault({
       match: { path: /stocks\/1$/ },

@@ -7,6 +7,7 @@ import { parseJsonText } from '../json'
 import { startInterval, stopTimer } from '../../exchange/clock'
 import { Sandbox, type SandboxKeys } from '../../sandbox'
 import { choice } from './choice'
+import { amount } from './partnerships/flags'
 import { logForms, logLine, type LogForm } from './sandbox-log'
 import { remoteCommands } from './sandbox-remote'
 
@@ -84,6 +85,7 @@ interface Flags {
   readonly state?: string
   readonly listen?: string
   readonly strictStocks?: boolean
+  readonly rate?: number
 }
 
 const several = (name: string, before: string[]): string[] => [...before, name]
@@ -152,6 +154,11 @@ export function sandboxCommand(): Command {
     .option('--forward-to <url>', 'where notifications go, in place of where they are asked to')
     .option('--state <file>', 'keep everything in this file, and go on from it')
     .option('--strict-stocks', 'stocks of coupons have to be made before they are used')
+    .option(
+      '--rate <n>',
+      'requests of API v3 a second that are let through: more are 429 FREQUENCY_LIMITED; default any number',
+      amount,
+    )
     .option(
       '--log <form>',
       `a line for each request, to stderr: ${logForms.join(', ')}; pretty in a terminal`,

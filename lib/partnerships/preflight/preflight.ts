@@ -24,26 +24,31 @@ type AuthorizedData = Grant['authorized_data']
 const keyOf = ({ business_type, stock_id = '' }: AuthorizedData): string =>
   `${business_type}\n${stock_id}`
 
+/** Numbers of a stock that is not the asking merchant's. @see https://pay.weixin.qq.com/doc/v3/partner/4020807296 */
+const foreignNumbers: ReadonlySet<number | undefined> = new Set([270079577, 270079508, 270079509])
+
 /** Asks before granting: each distinct stock once, then what stands already. */
 export class Preflight {
   readonly #options: PreflightOptions
-  readonly #established: EstablishedPartnerships
+  /** What stands, as far as it was asked for. */
+  readonly established: EstablishedPartnerships
   readonly #stocks = new Map<string, Promise<StockFinding>>()
   readonly #refused = new Map<string, StockFinding>()
+  readonly #foreign = new Set<string>()
   /** Kinds of stocks that this merchant may not ask for. */
   readonly #forbidden = new Set<string>()
 
   constructor(options: PreflightOptions) {
     this.#options = options
     const { instance, inquirer, patience, stop } = options
-    this.#established = new EstablishedPartnerships(instance, patience, stop, (query) =>
+    this.established = new EstablishedPartnerships(instance, patience, stop, (query) =>
       inquirer.get('v3/marketing/partnerships', query),
     )
   }
 
   /** Says how many rows there are of each stock, by which it is decided how to read what stands. */
   expect(rows: Iterable<Grant>): void {
-    this.#established.expect(rows)
+    this.established.expect(rows)
   }
 
   /**
@@ -55,7 +60,7 @@ export class Preflight {
   async check(grant: Grant): Promise<RowResult | undefined> {
     const { state, code, message } = await this.stock(grant.authorized_data)
     if (state === 'doomed') return { state: 'not sent', final: false, code, message }
-    const standing = await this.#established.find(grant)
+    const standing = await this.established.find(grant)
     if (!standing) return undefined
     const { build_time, create_time, update_time } = standing
     return {
@@ -89,6 +94,11 @@ export class Preflight {
     this.#options.onFinding?.(finding)
   }
 
+  /** Whether a stock is another merchant's, as far as its query tells. */
+  isForeign(stock: AuthorizedData): boolean {
+    return this.#foreign.has(keyOf(stock))
+  }
+
   async #ask(stock: AuthorizedData): Promise<StockFinding> {
     const { business_type, stock_id = '' } = stock
     const kind = stockKinds[business_type]
@@ -106,13 +116,17 @@ export class Preflight {
         return finding // said already
       if (finding.code === 'PREFLIGHT_FORBIDDEN') this.#forbidden.add(business_type)
     }
+    if (finding.isForeign) this.#foreign.add(keyOf(stock))
     if (finding.code !== 'ABORTED') onFinding?.(finding)
     return finding
   }
 
-  #failure(kind: string, error: unknown): Pick<StockFinding, 'state' | 'code' | 'message'> {
+  #failure(
+    kind: string,
+    error: unknown,
+  ): Pick<StockFinding, 'state' | 'code' | 'message' | 'isForeign'> {
     if (!(error instanceof WeChatPayException) || error.code === 'CLOCK_OFF') throw error
-    const { code, status, message, advice } = error
+    const { code, number, status, message, advice } = error
     if (status === 401) throw error
     if (status === 404 && code === 'RESOURCE_NOT_EXISTS')
       return {
@@ -129,6 +143,7 @@ export class Preflight {
     return {
       state: 'unknown',
       code,
+      isForeign: foreignNumbers.has(number),
       message: `cannot be asked for: ${advice?.en ?? message.split('\n')[0]!.slice(0, 200)}`,
     }
   }

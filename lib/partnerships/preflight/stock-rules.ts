@@ -9,11 +9,13 @@ export interface StockFinding {
   readonly code?: string
   /** Why it is doomed or unknown. */
   readonly message?: string
+  /** Whether it is another merchant's, as far as its query tells: what it is not permitted concerns it alone. */
+  readonly isForeign?: boolean
   /** What only experience says against it. */
   readonly warnings: readonly string[]
 }
 
-type Verdict = Pick<StockFinding, 'state' | 'code' | 'message' | 'warnings'>
+type Verdict = Pick<StockFinding, 'state' | 'code' | 'message' | 'warnings' | 'isForeign'>
 
 /** A stock as its query tells of it, in one shape for both kinds. */
 interface Told {
@@ -91,6 +93,7 @@ export function verdictOf(kind: StockKind, answer: unknown, mchid: string, time:
     }
   const { state, begins, ends, owner } = kind.read(answer)
   const shown = String(state).slice(0, 20)
+  const isForeign = mchid !== '' && typeof owner === 'string' && owner !== mchid
   const found = [
     {
       when: typeof state === 'string' && state !== kind.running,
@@ -111,7 +114,7 @@ export function verdictOf(kind: StockKind, answer: unknown, mchid: string, time:
       dooms: kind.isDocumented,
     },
     {
-      when: mchid !== '' && typeof owner === 'string' && owner !== mchid,
+      when: isForeign,
       code: 'STOCK_OF_ANOTHER',
       message: `批次属于其他商户 (the stock belongs to ${String(owner).slice(0, 32)}, not to ${mchid}: only its owner can grant it, as far as is known)`,
       dooms: false,
@@ -120,6 +123,6 @@ export function verdictOf(kind: StockKind, answer: unknown, mchid: string, time:
   const doom = found.find(({ dooms }) => dooms)
   const warnings = found.filter((one) => !one.dooms).map(({ message }) => message)
   return doom
-    ? { state: 'doomed', code: doom.code, message: doom.message, warnings }
-    : { state: 'ready', warnings }
+    ? { state: 'doomed', code: doom.code, message: doom.message, warnings, isForeign }
+    : { state: 'ready', warnings, isForeign }
 }

@@ -1,5 +1,7 @@
 import { refusal, type Answer } from '../answer'
 import type { Grant } from '../../partnerships/rules'
+import type { StockRefusals } from '../partnerships'
+import { refusals, refuseV3 } from './refusals'
 import { isKnownKind, type Stock } from './stocks'
 import type { World } from './world'
 
@@ -34,14 +36,45 @@ function partnerRefusal({ partners }: Stock, { partner }: Grant): Answer | undef
     : refuse('商户号不存在', numbers.noMerchant, 'MCH_NOT_EXISTS')
 }
 
-/**
- * Why the stock of a grant cannot be granted; undefined where it can. A stock that nobody made can, unless stocks are
- * strict.
- */
-export function stockRefusal(world: World, grant: Grant): Answer | undefined {
-  const { business_type, stock_id = '' } = grant.authorized_data
-  const stock = world.stocks.get(stock_id)
-  if (!stock) return world.stocks.isStrict ? unknown : undefined
-  if (isKnownKind(business_type) && stock.kind !== business_type) return unknown
-  return stateRefusal(stock, world.clock.now()) ?? partnerRefusal(stock, grant)
+/** Only its owner grants a stock, or the partner who acts for him. */
+function ownerRefusal(
+  { merchants }: World,
+  { mchid: owner, isAssumed }: Stock,
+  mchid: string,
+): Answer | undefined {
+  const isNear = isAssumed || owner === mchid || merchants.get(owner)?.partner === mchid
+  return isNear ? undefined : refuseV3(refusals.noAuth)
 }
+
+/** The stock that is meant, unless it is none for whoever asks. */
+function findOwn(
+  world: World,
+  { business_type, stock_id = '' }: Partial<Grant['authorized_data']>,
+  mchid: string,
+): { readonly stock?: Stock; readonly refused?: Answer } {
+  const stock = world.stocks.get(stock_id)
+  if (!stock) return { refused: world.stocks.isStrict ? unknown : undefined }
+  if (business_type && isKnownKind(business_type) && stock.kind !== business_type)
+    return { refused: unknown }
+  return { stock, refused: ownerRefusal(world, stock, mchid) }
+}
+
+/**
+ * Why stocks cannot be granted, ended or asked about. One that nobody made can, unless stocks are strict; the page of
+ * terminate has no code for one that is missing.
+ */
+export const refusalsOf = (world: World): StockRefusals => ({
+  grant: (grant, { mchid }) => {
+    const { stock, refused } = findOwn(world, grant.authorized_data, mchid)
+    if (refused || !stock) return refused
+    return stateRefusal(stock, world.clock.now()) ?? partnerRefusal(stock, grant)
+  },
+  terminate: ({ authorized_data: { stock_id = '' } }, { mchid }) => {
+    const stock = world.stocks.get(stock_id)
+    return stock && ownerRefusal(world, stock, mchid)
+  },
+  list: (authorized, { mchid }) =>
+    typeof authorized['stock_id'] === 'string'
+      ? findOwn(world, authorized as Partial<Grant['authorized_data']>, mchid).refused
+      : undefined,
+})

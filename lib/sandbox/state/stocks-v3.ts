@@ -1,4 +1,4 @@
-import { ok, type Answer } from '../answer'
+import { ok, refusal, type Answer } from '../answer'
 import { objectOf, textOf, type Call, type Fields, type Handler } from './call'
 import { canonicalJson } from './orders-v3'
 import { refusals, refuseV3 } from './refusals'
@@ -22,7 +22,8 @@ export function findStock(
   const known = world.stocks.get(stock_id)
   if (known) return known.kind === kind ? known : undefined
   if (world.stocks.isStrict) return undefined
-  return world.stocks.make({ stock_id, business_type: kind, state }, mchid, world.clock.now())
+  const draft = { stock_id, business_type: kind, state, isAssumed: true }
+  return world.stocks.make(draft, mchid, world.clock.now())
 }
 
 const stockOf = (
@@ -88,11 +89,42 @@ const createBusifavor =
     return keep(world, draft, call)
   }
 
+const refuse = (message: string, number: number, code = 'INVALID_REQUEST'): Answer => ({
+  ...refusal(400, code, message),
+  number,
+})
+
+/**
+ * Who may ask for a stock: its creator, his partner, and who was granted it.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4020807296
+ */
+function askRefusal(world: World, stock: Stock, { query, merchant }: Call): Answer | undefined {
+  if (stock.isAssumed) return undefined
+  const { mchid } = merchant
+  const named = textOf(query, 'stock_creator_mchid')
+  if (named !== undefined && named !== stock.mchid) return refuse('批次不可获取', 270079577)
+  const isNear =
+    stock.mchid === mchid ||
+    world.merchants.get(stock.mchid)?.partner === mchid ||
+    world.isGranted(stock, { mchid, appid: '' })
+  return isNear ? undefined : refuse('调用方不是该批次的发券商户', 270079509)
+}
+
+/** No such stock; of vouchers the creator may be nobody, too. */
+function unknownRefusal(world: World, { query }: Call): Answer {
+  const named = textOf(query, 'stock_creator_mchid')
+  return named === undefined || world.merchants.get(named)
+    ? refuseV3(refusals.stockUnknown)
+    : refuse('商户号不存在', 269546538, 'MCH_NOT_EXISTS')
+}
+
 const describe =
   (world: World, kind: StockKind): Handler =>
   (call) => {
     const stock = stockOf(world, call, kind)
-    if (!stock) return refuseV3(refusals.stockUnknown)
+    const refused = stock ? askRefusal(world, stock, call) : unknownRefusal(world, call)
+    if (!stock || refused) return refused
     const sent = world.coupons.countOf(stock)
     return ok(kind === 'FAVOR_STOCK' ? favorOf(stock, sent) : busifavorOf(stock, sent))
   }

@@ -47,6 +47,8 @@ export interface Stock {
   readonly ends: number
   readonly created: number
   started?: number
+  /** Nobody made it: it stands because it was needed, and is whoever's asks. */
+  readonly isAssumed?: boolean
   /** Whom it can be granted to: appids bound to its owner, merchant numbers that exist; all of them where there are none. */
   readonly partners?: readonly string[]
   /** What it was made with. */
@@ -72,6 +74,11 @@ export interface StockDraft {
   readonly partners?: readonly string[]
 }
 
+/** A draft of a stock that nobody makes. */
+export interface AssumedStockDraft extends StockDraft {
+  readonly isAssumed?: boolean
+}
+
 const day = 86_400_000
 
 /** The stocks of all merchants. Unless it is strict, every stock that nobody made is known and running. */
@@ -87,7 +94,7 @@ export class Stocks {
     return this.table.get(stock_id)
   }
 
-  make(draft: StockDraft, mchid: string, now: number, made: Fields = {}): Stock {
+  make(draft: AssumedStockDraft, mchid: string, now: number, made: Fields = {}): Stock {
     const { stock_id = numberOf.stock(), business_type: kind = 'FAVOR_STOCK' } = draft
     return this.table.set(stock_id, {
       kind,
@@ -100,6 +107,7 @@ export class Stocks {
       created: now,
       started: draft.state === 'unactivated' ? undefined : now,
       partners: draft.partners,
+      isAssumed: draft.isAssumed,
       made,
     })
   }

@@ -21,8 +21,8 @@ export const notBound = {
     zh: 'appid不在创建批次的商户（服务商模式为子商户）名下',
   },
   remedy: {
-    en: 'check the appid; add it on the merchant platform of the stock’s creator: 账户中心 → API安全 → AppID账号管理, each official account, mini program and app for itself',
-    zh: '核对appid；在创建批次的商户的商户平台 账户中心 → API安全 → AppID账号管理 中添加，公众号、小程序、App各自绑定',
+    en: 'check the appid; add it on the merchant platform of the stock’s creator: 账户中心 → API安全 → AppID账号管理, each official account, mini program and app for itself (https://kf.qq.com/faq/1801116VJfua1801113QVNVz)',
+    zh: '核对appid；在创建批次的商户的商户平台 账户中心 → API安全 → AppID账号管理 中添加，公众号、小程序、App各自绑定（https://kf.qq.com/faq/1801116VJfua1801113QVNVz）',
   },
   repeat: false,
   scope: 'row',
@@ -68,8 +68,8 @@ export const numbers: readonly Explanation[] = [
       zh: '请求不是以JSON发送',
     },
     remedy: {
-      en: 'send `Content-Type: application/json` and a JSON body without form fields, and Idempotency-Key; look for a proxy that changes headers',
-      zh: '使用Content-Type: application/json与JSON包体，不带表单字段，并带Idempotency-Key；检查是否有代理改写了请求头',
+      en: 'send `Content-Type: application/json` and a JSON body without form fields, with Idempotency-Key, `Accept` and `User-Agent`; look for a proxy that changes headers',
+      zh: '使用Content-Type: application/json与JSON包体，不带表单字段，并带Idempotency-Key、Accept与User-Agent；检查是否有代理改写了请求头',
     },
     repeat: false,
     scope: 'run',

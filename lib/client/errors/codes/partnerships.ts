@@ -100,6 +100,22 @@ const codes: readonly Explanation[] = [
     source: pages.ofTerminate,
   },
   {
+    calls: ['list'],
+    code: 'SIGN_ERROR',
+    meaning: { en: 'the signature of the query does not verify', zh: '查询请求签名错误' },
+    cause: {
+      en: 'the URL that was signed is not the one that was sent, or what SIGN_ERROR means elsewhere',
+      zh: '参与签名的URL与实际发送的URL不一致，或SIGN_ERROR的其他原因',
+    },
+    remedy: {
+      en: 'sign the URL exactly as it is sent, encoded, with an empty body and its newline, and the timestamp and nonce of the header (this library does; a proxy may change them); a service provider signs with its own certificate; `wechatpay-chainable doctor` says which of mchid, serial and privateKey is wrong',
+      zh: '以实际发送的、已编码的URL签名，空包体也要有换行，时间戳与随机串和请求头一致（本库如此；代理可能改写）；服务商使用自己的证书签名；wechatpay-chainable doctor 会指出mchid、serial、privateKey中哪一项有误',
+    },
+    repeat: false,
+    scope: 'run',
+    source: pages.guide,
+  },
+  {
     code: 'SIGN_ERROR',
     meaning: { en: 'the signature does not verify', zh: '签名错误' },
     cause: {

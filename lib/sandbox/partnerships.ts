@@ -26,7 +26,10 @@ type Caller = Readonly<{ mchid: string }>
 export interface StockRefusals {
   readonly grant: (grant: Grant, caller: Caller) => Answer | undefined
   readonly terminate: (grant: Grant, caller: Caller) => Answer | undefined
-  readonly list: (authorized: Readonly<Record<string, unknown>>, caller: Caller) => Answer | undefined
+  readonly list: (
+    authorized: Readonly<Record<string, unknown>>,
+    caller: Caller,
+  ) => Answer | undefined
 }
 
 /** What partnerships keep, as plain data. */

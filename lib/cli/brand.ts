@@ -83,9 +83,13 @@ export function brandFromEnvironment(): Record<string, unknown> {
 /** What speaks of a merchant, beside which a brand is a part of the configuration. */
 const ofMerchants = ['mchid', 'serial', 'privateKey', 'certs', 'secret', 'apiv3Key', 'merchant']
 
-/** A file may be a brand's alone, `{ brand_id, serial, … }`: its keys are kept from those of a merchant. */
+/**
+ * A file may be a brand's alone, `{ brand_id, serial, … }`: its keys are kept from those of a merchant. One that has a
+ * merchant's number as well is the factory's to refuse: whose its keys are, nobody knows.
+ */
 function separateBrand(source: Record<string, unknown>): Record<string, unknown> {
-  if (source['brand_id'] === undefined || source['brand'] !== undefined) return source
+  const isOfBoth = source['brand'] !== undefined || source['mchid'] !== undefined
+  if (source['brand_id'] === undefined || isOfBoth) return source
   const isBrands = ([name]: [string, unknown]): boolean =>
     (brandNames as readonly string[]).includes(name)
   const all = Object.entries(source)

@@ -121,6 +121,11 @@ describe('keys of a brand on the command line', () => {
     ],
     ['keys beside --sandbox', ['--sandbox', ...flags], /--sandbox has credentials of its own/],
     [
+      'a merchant and a brand whose keys are one',
+      ['-c', writeConfig('mixed.json', { ...inFile, mchid: keys.mchid })],
+      /MIXED_KEYS[^]*brand_id[^]*mchid/,
+    ],
+    [
       'a text for a brand',
       ['-c', writeConfig('text.json', { ...merchant, brand: 'x' })],
       /option `brand` is a string/,

@@ -234,7 +234,7 @@ const parts = {
   async rate() {
     const { fork } = require('node:child_process')
     const gateway = fork(join(__dirname, 'gateway.cjs'))
-    const [port] = await once(gateway, 'message')
+    const [{ port }] = await once(gateway, 'message')
     const { mchid, serial, privateKey, platform } = keys
     const instance = Builder.factory({
       mchid,

@@ -5,7 +5,8 @@ const { join } = require('node:path')
 const keys = require('../spec/fixtures/sandbox-keys.json')
 
 const [what, port, n = '1'] = process.argv.slice(2)
-const base = `http://127.0.0.1:${port}`
+// A gateway that speaks TLS is named by its whole origin.
+const base = port.startsWith('https') ? port : `http://127.0.0.1:${port}`
 const own = join(__dirname, '../dist/index.js')
 const json = {
   partner: { type: 'APPID', appid: 'wx1' },
@@ -20,7 +21,6 @@ const config = {
   certs: { [keys.platform.publicKeyId]: keys.platform.publicKey },
 }
 const tell = (result) => process.stdout.write(JSON.stringify(result))
-const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1]
 
 function ours() {
   const { Builder } = require(own)
@@ -29,7 +29,9 @@ function ours() {
 
 function plugin() {
   const { Wechatpay } = require('wechatpay-axios-plugin')
-  return new Wechatpay({ ...config, baseURL: `${base}/` })
+  // Without an agent of its own axios would make a connection for each call over TLS.
+  const httpsAgent = new (require('node:https').Agent)({ keepAlive: true })
+  return new Wechatpay({ ...config, baseURL: `${base}/`, httpsAgent })
 }
 
 /** A signed and verified call with nothing but node:http. */
@@ -117,6 +119,13 @@ async function throughput(call) {
   tell({ rate: (done / (performance.now() - start)) * 1000, cpu: (user + system) / 1000 / done })
 }
 
+/** How long calls take, one after the other, once everything is warm. */
+async function latency(call, { warm = 100, count = 400 } = {}) {
+  await each(warm, call)
+  const times = (await each(count, call)).sort((a, b) => a - b)
+  tell({ p50: times[count >> 1], p99: times[Math.floor(count * 0.99)] })
+}
+
 const each = async (count, call) => {
   const times = []
   for (let i = 0; i < count; i++) {
@@ -140,16 +149,41 @@ const measures = {
       instance.v3.marketing.partnerships.build.post(json, { headers: headers() }),
     )
   },
-  'p50-blocking': async () => {
+  'p50-blocking': () => {
+    const instance = ours()
+    return latency(() =>
+      instance.v3.marketing.partnerships.build.post({ json, headers: headers() }),
+    )
+  },
+  'p50-promised': () => {
+    const instance = ours()
+    return latency(() =>
+      instance.v3.marketing.partnerships.build.postAsync({ json, headers: headers() }),
+    )
+  },
+  'p50-plugin': () => {
+    const instance = plugin()
+    return latency(() =>
+      instance.v3.marketing.partnerships.build.post(json, { headers: headers() }),
+    )
+  },
+  'p50-bare': () => latency(bare()),
+  'p50-floor': () => latency(require('./floor.cjs').floor(base, json, headers)),
+  'p99-blocking': () => {
     const instance = ours()
     const call = () => instance.v3.marketing.partnerships.build.post({ json, headers: headers() })
-    await each(100, call)
-    tell({ p50: median(await each(400, call)) })
+    return latency(call, { count: 2000 })
   },
-  'p50-bare': async () => {
-    const call = bare()
-    await each(100, call)
-    tell({ p50: median(await each(400, call)) })
+  'p99-floor': () => latency(require('./floor.cjs').floor(base, json, headers), { count: 2000 }),
+  'first-promised': async () => {
+    const start = performance.now()
+    await ours().v3.marketing.partnerships.build.postAsync({ json, headers: headers() })
+    tell({ first: performance.now() - start })
+  },
+  axios: () => {
+    const start = performance.now()
+    require('axios')
+    tell({ time: performance.now() - start })
   },
   'first-blocking': () => {
     const start = performance.now()

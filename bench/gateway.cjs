@@ -1,6 +1,8 @@
 // A gateway in its own process. Its answer is signed once a second, so that the clients are what is measured; they verify every one.
 const { createPrivateKey, createHash, sign } = require('node:crypto')
 const { createServer } = require('node:http')
+const { createServer: createSecureServer } = require('node:https')
+const forge = require('node-forge')
 const keys = require('../spec/fixtures/sandbox-keys.json')
 
 const key = createPrivateKey(keys.platform.publicKeyPrivateKey)
@@ -47,7 +49,7 @@ function pour(response, left) {
   response.end()
 }
 
-createServer((request, response) => {
+function answer(request, response) {
   request.resume().on('end', () => {
     if (request.url.startsWith('/v3/billdownload')) {
       response.writeHead(200, { 'Content-Length': megabytes * megabyte.length })
@@ -62,6 +64,28 @@ createServer((request, response) => {
       : body
     response.writeHead(200, signed(text)).end(text)
   })
-}).listen(0, '127.0.0.1', function () {
-  process.send(this.address().port)
+}
+
+/** A certificate for 127.0.0.1 that vouches for itself; clients trust it by NODE_EXTRA_CA_CERTS. */
+function selfSigned() {
+  const cert = forge.pki.createCertificate()
+  cert.publicKey = forge.pki.publicKeyFromPem(keys.platform.publicKey)
+  cert.validity.notAfter = new Date(Date.now() + 86_400_000)
+  cert.setSubject([{ name: 'commonName', value: '127.0.0.1' }])
+  cert.setIssuer([{ name: 'commonName', value: '127.0.0.1' }])
+  cert.setExtensions([
+    { name: 'basicConstraints', cA: true },
+    { name: 'subjectAltName', altNames: [{ type: 7, ip: '127.0.0.1' }] },
+  ])
+  const pem = keys.platform.publicKeyPrivateKey
+  cert.sign(forge.pki.privateKeyFromPem(pem), forge.md.sha256.create())
+  return { cert: forge.pki.certificateToPem(cert), key: pem }
+}
+
+const options = selfSigned()
+createServer(answer).listen(0, '127.0.0.1', function () {
+  const { port } = this.address()
+  createSecureServer(options, answer).listen(0, '127.0.0.1', function () {
+    process.send({ port, securePort: this.address().port, cert: options.cert })
+  })
 })

@@ -1,8 +1,8 @@
 // npm run bench [-- part …]: prints one table. Each measurement has a process of its own, rounds are shuffled, ratios are medians of rounds.
 const { execFileSync, fork } = require('node:child_process')
 const { once } = require('node:events')
-const { existsSync, readdirSync, statSync } = require('node:fs')
-const { cpus } = require('node:os')
+const { existsSync, readdirSync, rmSync, statSync, writeFileSync } = require('node:fs')
+const { cpus, tmpdir } = require('node:os')
 const { join } = require('node:path')
 const { performance } = require('node:perf_hooks')
 
@@ -18,6 +18,9 @@ const rows = []
 const row = (work, measured, goal) => rows.push({ work, measured, goal })
 
 let port
+let secureOrigin
+/** The certificate of the gateway that speaks TLS, which its clients trust. */
+const trusted = join(tmpdir(), `bench-${process.pid}.pem`)
 /** A flag of V8 throws its compiled snapshots away, so that whatever starts would start late: only who collects garbage gets it. */
 const client = (what, ...args) => {
   const start = performance.now()
@@ -26,11 +29,15 @@ const client = (what, ...args) => {
     [
       ...(what === 'chain' ? ['--expose-gc'] : []),
       join(__dirname, 'client.cjs'),
-      what,
-      String(port),
+      what.replace(/ over TLS$/, ''),
+      what.endsWith(' over TLS') ? secureOrigin : String(port),
       ...args.map(String),
     ],
-    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+    {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, NODE_EXTRA_CA_CERTS: trusted },
+    },
   )
   return { ...JSON.parse(text), whole: performance.now() - start }
 }
@@ -43,12 +50,19 @@ function interleaved(jobs, count = rounds) {
   return found
 }
 
+/** The median of the rounds' ratios, and both medians in milliseconds. */
+const ratioOf = (ours, theirs, key) => {
+  const ratio = median(ours.map((one, at) => one[key] / theirs[at][key]))
+  const [mine, other] = [ours, theirs].map((list) => median(list.map((one) => one[key])).toFixed(2))
+  return `${ratio.toFixed(2)} (${mine} / ${other} ms)`
+}
+
 const parts = {
   rate() {
     for (const [concurrency, goal] of [
-      [1, 1.3],
-      [16, 2],
-      [64, 2.2],
+      [1, 1.4],
+      [16, 2.4],
+      [64, 2.6],
     ]) {
       const { ours, plugin } = interleaved({
         ours: () => client('rate-ours', concurrency),
@@ -69,14 +83,51 @@ const parts = {
     }
   },
   blocking() {
+    for (const way of ['', ' over TLS']) {
+      const { ours, bare } = interleaved({
+        ours: () => client(`p50-blocking${way}`),
+        bare: () => client(`p50-floor${way}`),
+      })
+      row(
+        `blocking call p50${way}, against a bare signed exchange by a worker and node:http`,
+        ratioOf(ours, bare, 'p50'),
+        '≤ 1.05',
+      )
+    }
     const { ours, bare } = interleaved({
-      ours: () => client('p50-blocking'),
-      bare: () => client('p50-bare'),
+      ours: () => client('p99-blocking'),
+      bare: () => client('p99-floor'),
+    })
+    row('blocking call p99, against the same', ratioOf(ours, bare, 'p99'), '≤ 1')
+    const { mine, promise } = interleaved({
+      mine: () => client('p50-blocking'),
+      promise: () => client('p50-bare'),
     })
     row(
       'blocking call p50, against a bare signed node:http promise',
-      `${median(ours.map((o, at) => o.p50 / bare[at].p50)).toFixed(2)} (${median(ours.map((o) => o.p50)).toFixed(2)} / ${median(bare.map((o) => o.p50)).toFixed(2)} ms)`,
+      ratioOf(mine, promise, 'p50'),
       '≤ 1.2',
+    )
+  },
+  tls() {
+    const { ours, plugin } = interleaved({
+      ours: () => client('p50-promised over TLS'),
+      plugin: () => client('p50-plugin over TLS'),
+    })
+    row(
+      'promised call p50 over TLS, against wechatpay-axios-plugin',
+      ratioOf(ours, plugin, 'p50'),
+      '≤ 0.80',
+    )
+    const { first, axios } = interleaved(
+      { first: () => client('first-promised over TLS'), axios: () => client('axios') },
+      9,
+    )
+    const [whole, loading] = [median(first.map((o) => o.first)), median(axios.map((o) => o.time))]
+    row(
+      'first promised call over TLS in a fresh process, loading included, over loading axios',
+      `${(whole - loading).toFixed(0)} ms (${whole.toFixed(0)} / ${loading.toFixed(0)} ms)`,
+      '≤ 15 ms',
     )
   },
   start() {
@@ -187,12 +238,16 @@ async function main() {
   if (unknown)
     throw new Error(`there is no part ${unknown}; there are ${Object.keys(parts).join(', ')}`)
   const gateway = fork(join(__dirname, 'gateway.cjs'))
-  ;[port] = await once(gateway, 'message')
+  const [told] = await once(gateway, 'message')
+  port = told.port
+  secureOrigin = `https://127.0.0.1:${told.securePort}`
+  writeFileSync(trusted, told.cert)
   try {
     for (const name of Object.keys(parts))
       if (wanted.length === 0 || wanted.includes(name)) parts[name]()
   } finally {
     gateway.kill()
+    rmSync(trusted)
   }
   const { version } = require('../package.json')
   console.log(

@@ -27,6 +27,13 @@ export interface CarryingResponse extends AxiosResponse {
 /** Axios is loaded on first need: it takes longer to load than a blocking script to run. */
 export const loadAxios = (): AxiosStatic => require('axios') as AxiosStatic
 
+/**
+ * Axios for an instance that nobody but the library has: the same, as one file for browsers, which loads in less than half the
+ * time. Only its adapters differ, and the library brings its own.
+ */
+export const loadLightAxios = (): AxiosStatic =>
+  require('axios/dist/browser/axios.cjs') as AxiosStatic
+
 /** The headers of a config as a plain record. */
 export const plainHeaders = (config: CarryingConfig): Record<string, string> =>
   config.headers.toJSON(true) as Record<string, string>

@@ -1,4 +1,4 @@
-import type { AxiosError, AxiosInstance, AxiosResponse } from 'axios'
+import type { AxiosError, AxiosInstance, AxiosResponse, AxiosStatic } from 'axios'
 import { RequestException } from '../../errors'
 import { now } from '../../exchange/clock'
 import type { ExchangeResult, Wire } from '../../exchange/wire'
@@ -14,7 +14,13 @@ import type { Settings } from '../settings'
 import { withinDeadline } from '../../exchange/within-deadline'
 import { asOwnAdapter, guardAdapters } from './foreign-adapter'
 import { assertDone, carriedAnswer, configFrom } from './shapes'
-import { loadAxios, plainHeaders, type CarryingConfig, type CarryingResponse } from './carrying'
+import {
+  loadAxios,
+  loadLightAxios,
+  plainHeaders,
+  type CarryingConfig,
+  type CarryingResponse,
+} from './carrying'
 import { currentRequest, isSame } from './current-request'
 
 /** Axios merges every default into every request; these are the ones that mean something here, to whoever selects the instance. */
@@ -45,7 +51,8 @@ export function createAxiosInstance(
   busy: () => boolean,
   sealed: boolean,
 ): AxiosInstance {
-  const instance = loadAxios().create({
+  const axios = sealed ? loadLightAxios() : loadAxios()
+  const instance = axios.create({
     baseURL: settings.base.origin + settings.base.prefix,
     adapter: asOwnAdapter((config) => adapt(settings, protocol, config)),
     // The stages decide about statuses and content; axios must not change a byte.
@@ -64,7 +71,7 @@ export function createAxiosInstance(
     (response) =>
       verifyInterceptor(protocol, response as CarryingResponse) as unknown as AxiosResponse,
     (error) => {
-      throw withoutSecrets(error)
+      throw withoutSecrets(axios, error)
     },
   )
   instance.interceptors.response.use(
@@ -262,8 +269,8 @@ function statusInterceptor(protocol: Protocol, answer: unknown): Response {
 }
 
 /** An AxiosError shows the request's headers to whoever inspects it: what matters is copied instead. */
-function withoutSecrets(error: unknown): unknown {
-  if (!loadAxios().isAxiosError(error) && !loadAxios().isCancel(error)) return error
+function withoutSecrets({ isAxiosError, isCancel }: AxiosStatic, error: unknown): unknown {
+  if (!isAxiosError(error) && !isCancel(error)) return error
   const { message, code = 'AXIOS', config } = error as AxiosError
   return new RequestException(message, {
     code: code === 'ERR_CANCELED' ? 'ABORTED' : code,

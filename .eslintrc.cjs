@@ -41,10 +41,12 @@ const ofTheRuntime =
 const forbidden = {
   globals: [
     'error',
-    ...['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'].map((name) => ({
-      name,
-      message: ownTimers,
-    })),
+    ...['setTimeout', 'setInterval', 'setImmediate', 'clearTimeout', 'clearInterval'].map(
+      (name) => ({
+        name,
+        message: ownTimers,
+      }),
+    ),
   ],
   properties: [
     'error',
@@ -54,8 +56,7 @@ const forbidden = {
   syntax: [
     'error',
     {
-      selector:
-        'ImportDeclaration[source.value=/^(node:)?timers/] ImportSpecifier[imported.name!=/^(setImmediate|clearImmediate)$/]',
+      selector: 'ImportDeclaration[source.value=/^(node:)?timers/]',
       message: ownTimers,
     },
     {

@@ -1,9 +1,17 @@
 import { performance } from 'node:perf_hooks'
-import { clearTimeout as clear, setInterval as setEvery, setTimeout as set } from 'node:timers'
+import * as timers from 'node:timers'
 import { onAbort } from './abort'
 
-// Captured now and from the modules: tests replace the globals, and a call under fake timers would never end.
+// Captured now, by value, and from the module: tests replace the globals, some the module's functions too (an imported
+// name would be read anew at every use), and a call under fake timers would never end.
 // Every timer of the library is one of these; lint forbids Node's own elsewhere.
+const { clearTimeout: clear, setInterval: setEvery, setTimeout: set } = timers
+
+/** Whether they were replaced before this module was loaded, so that nobody can tell when they run. */
+export const areTimersFake = 'clock' in set
+
+/** What Node's sockets wait for, as it was then: who replaces it later may not run what it is given. */
+export const nextTickAtLoad = process.nextTick
 
 /** Longest time that Node's timers can count, in milliseconds; a longer one would fire at once. */
 const longest = 2 ** 31 - 1
@@ -40,6 +48,9 @@ export const stopTimer: (timer: NodeJS.Timeout | undefined) => void = clear
  */
 export const startInterval = (action: () => void, milliseconds: number): NodeJS.Timeout =>
   setEvery(action, Math.min(milliseconds, longest))
+
+/** `setImmediate` that no test can replace. */
+export const immediately: (action: () => void) => unknown = timers.setImmediate
 
 /**
  * Waits.

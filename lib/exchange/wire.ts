@@ -127,6 +127,7 @@ export const failureCodes = {
   BODY_ENCODING: 'the answer could not be decoded',
   HASH_MISMATCH: 'the answer is not the file whose hash was told',
   SINK_FAILED: 'the answer could not be written to its sink',
+  NEXT_TICK_FAKED: '`process.nextTick` is faked, and Node sends nothing without it',
   ABORTED: 'the caller aborted the call',
   WORKER_FAILED: 'the thread that carries blocking calls did not start',
   WORKER_LOST: 'the thread that carries blocking calls ended unexpectedly',

@@ -1,5 +1,4 @@
-import { now, startTimer, stopTimer } from '../exchange/clock'
-import { immediately } from './immediately'
+import { immediately, now, startTimer, stopTimer } from '../exchange/clock'
 
 /** Milliseconds that everybody rests after a 429, doubled with every further burst of them. */
 const firstBackoff = 200

@@ -17,6 +17,8 @@ const advice: Partial<Record<FailureCode, string>> = {
   DNS_FAILED: 'is `base_uri` right, and does this machine have a network?',
   TLS_FAILED: '`verify` takes the path of a CA file where the host has a certificate of its own',
   PROXY_FAILED: 'check the `proxy` option and HTTPS_PROXY',
+  NEXT_TICK_FAKED:
+    "keep it real: jest.useFakeTimers({ doNotFake: ['nextTick'] }), and the like in other libraries",
   WORKER_FAILED:
     'may this process start threads (--allow-worker), and are there any left? The …Async verbs need none',
   BODY_TOO_LARGE: 'give a `sink` to write it to a file',

@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream'
-import { setImmediate } from 'node:timers'
 import { isBytes } from '../../checks/type-guards'
 import { WeChatPayException, invalid } from '../../errors'
 import { describeType } from '../../checks/did-you-mean'
 import { transportDefaults } from '../../exchange/wire'
+import { immediately } from '../../exchange/clock'
 import { startLimit, type Limits } from '../../exchange/within-deadline'
 import { wordsOf } from '../../checks/thrown'
 
@@ -79,7 +79,7 @@ async function piecesOf(stream: Readable, wait: () => void): Promise<Buffer[]> {
       wait()
       if (++count % turnEvery === 0)
         await new Promise<void>((resume) => {
-          setImmediate(resume)
+          immediately(resume)
         })
     }
   } catch (error) {

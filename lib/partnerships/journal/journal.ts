@@ -1,9 +1,8 @@
 import { fsync, fsyncSync, writeSync } from 'node:fs'
 import type { InvalidArgumentException } from '../../errors'
-import { startInterval, stopTimer } from '../../exchange/clock'
+import { immediately, startInterval, stopTimer } from '../../exchange/clock'
 import type { RowResult } from './row-result'
 import type { Action } from '../idempotency-key'
-import { immediately } from '../immediately'
 import { Lock } from './lock'
 import type { JournalFile, Owner } from './journal-file'
 import {

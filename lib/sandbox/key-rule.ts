@@ -35,6 +35,7 @@ const platform: Checks<SandboxKeys['platform']> = {
   publicKeyId: isText,
   publicKey: isPublic,
   publicKeyPrivateKey: isPrivate,
+  signedBy: (value) => value === undefined || value === 'certificate' || value === 'public key',
   earlier: (value) =>
     value === undefined || (Array.isArray(value) && value.every((one) => fits(one, earlier))),
 }

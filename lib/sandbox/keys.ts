@@ -46,6 +46,8 @@ export interface SandboxKeys {
     readonly certificate: string
     /** Signs answers under the certificate's serial, PEM. */
     readonly certificatePrivateKey: string
+    /** What signs where nobody asks for one: the certificate for a merchant who has no public key; default the public key. */
+    readonly signedBy?: 'certificate' | 'public key'
     /** Certificates that came before and stand beside it until they end, newest first. */
     readonly earlier?: readonly PlatformCertificate[]
   }

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { dirname, isAbsolute, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { checkHelperOptions } from '../checks/option-rules'
-import { WeChatPayException } from '../errors'
+import { WeChatPayException, invalid } from '../errors'
 import { optionRules, type SandboxOptions } from './options'
 import type { SandboxData } from './thread'
 import { ThreadChannel, notStarted } from './thread-channel'
@@ -44,6 +44,7 @@ export function launchThread(options: SandboxOptions): { worker: Worker; line: T
     keys,
     mchid,
     certificates = true,
+    publicKey = true,
     seed = 1,
     hosts = [],
     strictStocks,
@@ -52,12 +53,18 @@ export function launchThread(options: SandboxOptions): { worker: Worker; line: T
     state,
     listen,
   } = options
+  if (!certificates && !publicKey)
+    invalid(
+      'INVALID_OPTION',
+      '`certificates` and `publicKey` of Sandbox.start() are both false: what the platform signs could not be verified; leave one of them out',
+    )
   const line = new ThreadChannel()
   const workerData: SandboxData = {
     port,
     keys,
     mchid,
     certificates,
+    publicKey,
     seed,
     hosts: [...hosts],
     strictStocks,

@@ -25,7 +25,7 @@ export interface SandboxEvent extends SignatureFault {
   readonly resource: object
   /** Same id, same event; default a new one. */
   readonly id?: string
-  /** Whether the certificate signs in place of the public key. */
+  /** What signs; default the public key, or the certificate in a sandbox whose merchant has no public key. */
   readonly signedBy?: 'certificate' | 'public key'
   /** Whose notification it is: the brand's is encrypted and signed with the brand's keys; default as the event's page says, as far as there are such keys. */
   readonly to?: 'merchant' | 'brand'
@@ -77,7 +77,7 @@ export function notificationOf(
     summary = '',
     resource,
     id = randomUUID(),
-    signedBy = 'public key',
+    signedBy,
     to = signerOf(factsOf(event_type), keys),
   } = event
   const brand = to === 'brand' ? (keys.brand ?? noBrand()) : undefined

@@ -14,6 +14,11 @@ export interface SandboxOptions {
   mchid?: string
   /** Whether the merchant has platform certificates (`GET /v3/certificates`), default true. */
   certificates?: boolean
+  /**
+   * Whether the merchant has the platform's public key, default true. Without it answers and notifications are signed by the
+   * certificate, and `config` holds that alone.
+   */
+  publicKey?: boolean
   /** Seed of the faults that have a `chance`, default 1. */
   seed?: number
   /**
@@ -55,6 +60,7 @@ export const optionRules: Readonly<Record<keyof SandboxOptions, Rule>> = {
   keys: keysRule,
   mchid: mchidRule,
   certificates: { expected: 'a boolean', accepts: isBoolean },
+  publicKey: { expected: 'a boolean', accepts: isBoolean },
   seed: { expected: 'a number', accepts: Number.isFinite },
   strictStocks: { expected: 'a boolean', accepts: isBoolean },
   rate: {

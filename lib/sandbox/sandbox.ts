@@ -132,7 +132,9 @@ export class Sandbox extends SandboxControls {
       apiv3Key,
       base_uri: this.baseUri,
       certs: {
-        [platform.publicKeyId]: platform.publicKey,
+        ...(this.#keys.platform.signedBy !== 'certificate' && {
+          [platform.publicKeyId]: platform.publicKey,
+        }),
         [platform.serial]: platform.certificate,
       },
       ...(brand && { brand: brandOptionsOf(brand) }),

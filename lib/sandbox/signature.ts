@@ -29,8 +29,10 @@ export class ResponseSigner {
     this.#brand = brand
   }
 
-  /** Whether a platform key has that serial or id. */
+  /** Whether a platform key that the merchant has has that serial or id. */
   knows(serial: string): boolean {
+    if (this.#platform.signedBy === 'certificate' && serial === this.#platform.publicKeyId)
+      return false
     return this.#privateKeyBehind(serial) !== undefined
   }
 
@@ -76,7 +78,7 @@ export class ResponseSigner {
   }
 
   #unsigned(
-    { body = '', signedBy }: Answer,
+    { body = '', signedBy = this.#platform.signedBy }: Answer,
     asked: string | undefined,
     { signature: how, serial: claimed, clockOffset = 0 }: SignatureFault,
   ) {

@@ -13,6 +13,8 @@ import { readState } from './state-file'
 export interface SandboxData extends Omit<GatewayOptions, 'keys'> {
   readonly keys?: SandboxKeys
   readonly mchid?: string
+  /** Whether the merchant has the platform's public key. */
+  readonly publicKey: boolean
   readonly far: ThreadChannel['remote']
 }
 
@@ -35,13 +37,14 @@ const actionsOf = (gateway: Gateway, keys: SandboxKeys): Actions => ({
   reset: () => gateway.reset(),
 })
 
-const { far, keys: given, mchid, ...options } = workerData as SandboxData
+const { far, keys: given, mchid, publicKey, ...options } = workerData as SandboxData
 let actions: Actions = {}
 const tell = answerRequests(far, ({ method, args }) => actions[method]!(...(args as never[])))
 
 async function serve(): Promise<Reply> {
   const kept = options.state === undefined ? undefined : readState(options.state)
   const keys = kept?.keys ?? given ?? (await issueKeysAsync(mchid))
+  if (!publicKey) Object.assign(keys.platform, { signedBy: 'certificate' })
   const gateway = new Gateway({ ...options, keys, kept })
   answerErrands(parentPort!, (name, args, user) => operate(gateway.desk, name, args, user))
   actions = actionsOf(gateway, keys)

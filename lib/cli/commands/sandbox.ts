@@ -49,14 +49,16 @@ const valueAt = (value: unknown, [name, ...rest]: readonly string[]): unknown =>
 function variables({
   baseUri,
   credentials: { mchid, serial, privateKey, certificate, apiv3Key, secret, platform, brand },
+  config: { certs },
 }: Sandbox): Record<string, string> {
+  const [platformId, platformKey] = Object.entries(certs!)[0] as [string, string]
   return {
     BASE_URL: baseUri,
     MCHID: mchid,
     SERIAL: serial,
     PRIVATE_KEY: privateKey,
-    PLATFORM_ID: platform.publicKeyId,
-    PLATFORM_KEY: platform.publicKey,
+    PLATFORM_ID: platformId,
+    PLATFORM_KEY: platformKey,
     APIV3_KEY: apiv3Key,
     SECRET: secret,
     CERTIFICATE: certificate,
@@ -78,6 +80,7 @@ interface Flags {
   readonly keys?: SandboxKeys
   readonly mchid: string
   readonly certificates: boolean
+  readonly publicKey: boolean
   readonly allowHost: string[]
   readonly json?: boolean
   readonly log?: LogForm
@@ -140,6 +143,10 @@ export function sandboxCommand(): Command {
     .option(
       '--no-certificates',
       'a merchant without platform certificates: /v3/certificates answers 404',
+    )
+    .option(
+      '--no-public-key',
+      "a merchant without the platform's public key: answers and notifications are signed by its certificate",
     )
     .option(
       '--allow-host <name>',

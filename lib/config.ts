@@ -11,7 +11,7 @@ import { transportOf } from './client/request/transport-options'
 import { transportDefaults } from './exchange/wire'
 import type { SignedParts } from './client/response/signature'
 import { platformKeysOf } from './config/certs'
-import { apiv3KeyOf, mchidOf, merchantSerialOf, secretOf } from './config/identity'
+import { apiv3KeyOf, mchidOf, ownSerialOf, secretOf } from './config/identity'
 import { assertSeparateKeys, brandNames, brandSettingsOf, type BrandOptions } from './config/brand'
 import { merchantOf, type MerchantOptions } from './config/merchant'
 import { callersSigner, privateKeyOf, signerOf } from './config/signer'
@@ -271,7 +271,7 @@ function settingsV3(
     secret !== undefined
   )
     return undefined
-  const checked = merchantSerialOf(serial)
+  const checked = ownSerialOf(serial)
   assertFunction('signer', signer)
   assertFunction('verifier', verifier)
   const sign = signer ? callersSigner(signer) : signerOf(privateKey)

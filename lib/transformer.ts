@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { isBytes } from './checks/type-guards'
+import { isBytes, withoutNulls } from './checks/type-guards'
 import { shownName } from './crypto/shown-path'
 import { InvalidArgumentException, invalid } from './errors'
 import { malformedXml, mostLevels, parseXml, type Element } from './transformer/parse'
@@ -85,21 +85,22 @@ const optionNames: readonly string[] = [
   'item',
 ] satisfies (keyof XmlOptions)[]
 
-function checkText(options: XmlOptions): XmlOptions {
+function checkText(given: XmlOptions): XmlOptions {
   const refuse = (what: string): never => invalid('INVALID_OPTION', what)
-  if (typeof options !== 'object' || options === null)
+  if (typeof given !== 'object' || given === null)
     return refuse('toXml() takes its options as one object: { headless, indent, root, item }')
-  for (const [name, value] of Object.entries(options)) {
+  for (const [name, value] of Object.entries(given) as [string, unknown][]) {
     if (!optionNames.includes(name))
       refuse(`unknown option \`${name}\` of toXml(); there are ${optionNames.join(', ')}`)
     if (
       (name === 'root' || name === 'item') &&
       value !== undefined &&
+      value !== null &&
       !(typeof value === 'string' && isName(value))
     )
       refuse(`option \`${name}\` of toXml() is no name that XML allows`)
   }
-  return options
+  return withoutNulls(given)
 }
 
 const isElement = (child: Element | string): child is Element => typeof child !== 'string'

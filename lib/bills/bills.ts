@@ -8,7 +8,7 @@ import { describeType } from '../checks/did-you-mean'
 import type { Driver } from '../client/driver'
 import type { ChecksumOptions, RequestOptions } from '../client/request/options'
 import type { Response } from '../client/response/response'
-import { InvalidArgumentException, RequestException } from '../errors'
+import { InvalidArgumentException, RequestException, invalid } from '../errors'
 import type { UntypedNode } from '../openapi'
 
 /** What a bill is asked for with, and where it goes. */
@@ -74,8 +74,7 @@ export function checkOptions(instance: unknown, path: unknown, options: BillOpti
     throw new InvalidArgumentException(
       `${user} takes the path of a bill such as v3/bill/tradebill, not ${describeType(path)}`,
     )
-  checkHelperOptions(options, rules, user)
-  const { query, sink: given, gunzip = false, ...how } = options
+  const { query, sink: given, gunzip = false, ...how } = checkHelperOptions(options, rules, user)
   if (query === undefined)
     throw new InvalidArgumentException(
       `option \`query\` of ${user} is missing; expected ${rules.query.expected}`,

@@ -23,10 +23,10 @@ export function endpointsIn(area: string): readonly Endpoint[] {
  * @returns those that match, by area, path and verb
  */
 export function endpoints(
-  filter?: string | ((endpoint: Endpoint) => boolean),
+  filter?: string | ((endpoint: Endpoint) => boolean) | null,
 ): readonly Endpoint[] {
   const all = areaNames().flatMap(endpointsIn)
-  if (filter === undefined) return all
+  if (filter === undefined || filter === null) return all
   if (typeof filter === 'function') return all.filter(filter)
   const wanted = filter.toLowerCase()
   return all.filter(({ name, path, tags }) =>

@@ -39,11 +39,11 @@ const rules = { apiv3Key: apiv3KeyRule, before: seconds, throttle: seconds }
  *   `CONFLICTING_OPTIONS` where the instance has a `verifier` of its own, which uses no certificates
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
  */
-export function keepFresh(instance: { getDriver(): Driver }, options: FreshOptions = {}): void {
+export function keepFresh(instance: { getDriver(): Driver }, options?: FreshOptions | null): void {
   const settings = requireSettings(instance, 'keepFresh()')
-  checkHelperOptions(options, rules, 'keepFresh()')
+  const own = checkHelperOptions(options, rules, 'keepFresh()')
   const { v3 } = settings
-  const { apiv3Key = settings.apiv3Key } = options
+  const { apiv3Key = settings.apiv3Key } = own
   if (!v3) return invalid('NOT_CONFIGURED', 'this instance is configured for API v2 only')
   if (v3.verifier !== v3.keyring.verifier)
     return invalid(
@@ -62,7 +62,7 @@ export function keepFresh(instance: { getDriver(): Driver }, options: FreshOptio
     ...settings,
     v3: { ...v3, verifier, platformSerial: () => undefined },
   })
-  const freshener = new Freshener(downloader, v3.keyring, apiv3Key, options)
+  const freshener = new Freshener(downloader, v3.keyring, apiv3Key, own)
   v3.keyring.refill = ({ serial }, blocking) => freshener.look(serial, blocking)
 }
 

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import { didYouMean, nearMiss, describeType } from '../checks/did-you-mean'
-import { isObject } from '../checks/type-guards'
+import { isObject, withoutNulls } from '../checks/type-guards'
 import { Keyring } from '../client/response/keyring'
 import type { SignedParts } from '../client/response/signature'
 import type { SchemeSettings } from '../client/settings'
@@ -9,6 +9,7 @@ import { brandScheme } from '../crypto/scheme'
 import { shownName } from '../crypto/shown-path'
 import { invalid } from '../errors'
 import { certificateIn, platformKeysOf } from './certs'
+import { ownSerialOf, trimName } from './identity'
 import { callersSigner, privateKeyOf, signerOf } from './signer'
 
 /** The keys of a brand (品牌经营平台): none of them is a merchant's. */
@@ -52,11 +53,12 @@ const aliases: Readonly<Record<string, string>> = {
 /**
  * Checks the keys of a brand and loads them.
  *
- * @param given option `brand`, or a configuration that is a brand's alone
+ * @param whole option `brand`, or a configuration that is a brand's alone
  * @param at what stands in front of the names of its options in messages: `brand.`, or nothing
  * @throws InvalidArgumentException `INVALID_BRAND`, `UNKNOWN_OPTION`, and those of a merchant's keys
  */
-export function brandSettingsOf(given: unknown, at: 'brand.' | ''): SchemeSettings {
+export function brandSettingsOf(whole: unknown, at: 'brand.' | ''): SchemeSettings {
+  const given = isObject(whole) ? withoutNulls(whole) : whole
   if (!isObject(given))
     return invalid(
       'INVALID_BRAND',
@@ -71,8 +73,8 @@ export function brandSettingsOf(given: unknown, at: 'brand.' | ''): SchemeSettin
       `option \`brand\` knows no \`${shownName(unknown)}\`${didYouMean(nearMiss(unknown, brandNames, aliases))}`,
     )
   const { privateKey: key, certs, apiKey, signer, verifier } = given as Partial<BrandOptions>
-  const id = textOption(given, 'brand_id', at, 'the brand id, digits', /^\d{1,32}$/)
-  const serial = textOption(given, 'serial', at, 'the serial of the brand certificate', serialForm)
+  const id = brandIdOf(given['brand_id'], at)
+  const serial = ownSerialOf(given['serial'], `${at}serial`, 'brand')
   const privateKey = key === undefined ? undefined : privateKeyOf(key, `${at}privateKey`)
   assertFunctions({ signer, verifier }, at)
   const keyring = keyringOf(certs, { serial, privateKey }, verifier !== undefined, at)
@@ -89,21 +91,13 @@ export function brandSettingsOf(given: unknown, at: 'brand.' | ''): SchemeSettin
   }
 }
 
-const serialForm = /^[\x21\x23-\x7e]+$/
-
-function textOption(
-  given: Readonly<Record<string, unknown>>,
-  name: 'brand_id' | 'serial',
-  at: string,
-  expected: string,
-  form: RegExp,
-): string {
-  const value = given[name]
-  const text = name === 'brand_id' && typeof value === 'number' ? String(value) : value
-  if (typeof text === 'string' && form.test(text)) return text
+function brandIdOf(value: unknown, at: string): string {
+  const text = typeof value === 'number' ? String(value) : value
+  const id = typeof text === 'string' ? trimName(text) : ''
+  if (/^\d{1,32}$/.test(id)) return id
   return invalid(
-    `INVALID_${name.toUpperCase()}`,
-    `option \`${at}${name}\` is ${value === undefined ? 'missing' : describeType(value)}; expected ${expected}`,
+    'INVALID_BRAND_ID',
+    `option \`${at}brand_id\` is ${value === undefined ? 'missing' : describeType(value)}; expected the brand id, digits`,
   )
 }
 

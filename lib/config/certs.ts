@@ -6,7 +6,7 @@ import { mendCertificate, serialOf } from '../crypto/certificate'
 import { isFileScheme, isFileUrl, readNamedFile } from '../crypto/file-url'
 import { Rsa } from '../crypto/rsa'
 import { shownName } from '../crypto/shown-path'
-import { trimName } from './identity'
+import { serialFaultOf, trimName } from './identity'
 import { invalid } from '../errors'
 
 /**
@@ -74,6 +74,12 @@ export function platformKeysOf(
         'INVALID_CERTS',
         `option \`${option}\` has an entry named ${serial === '' ? 'nothing' : `${shownName(serial)}, with white space inside`}; expected the serial of a certificate or an id PUB_KEY_ID_…`,
       )
+    const fault = serial.startsWith('PUB_KEY_ID_') ? undefined : nameFaultOf(serial)
+    if (fault !== undefined)
+      return invalid(
+        'INVALID_CERTS',
+        `option \`${option}\` has an entry ${shownName(serial)}, whose name ${fault}; expected the serial of a certificate, in hexadecimal, or an id PUB_KEY_ID_…`,
+      )
     if (serial === own.serial) {
       return invalid(
         'MERCHANT_KEY_AS_PLATFORM_KEY',
@@ -90,6 +96,9 @@ export function platformKeysOf(
     return [serial, key]
   })
 }
+
+const nameFaultOf = (name: string): string | undefined =>
+  /^pub_key_id/i.test(name) ? 'has to begin with PUB_KEY_ID_, in capitals' : serialFaultOf(name)
 
 function platformKeyOf(serial: string, thing: unknown, option: string): PlatformKey {
   const certificate = certificateIn(thing)

@@ -3,8 +3,8 @@ import { InvalidArgumentException } from '../errors'
 
 type Name = 'mchid' | 'serial' | 'secret' | 'apiv3Key'
 
-function refuse(name: Name, is: string, expected: string): never {
-  throw new InvalidArgumentException(`option \`${name}\` ${is}; expected ${expected}`, {
+function refuse(name: Name, is: string, expected: string, option: string = name): never {
+  throw new InvalidArgumentException(`option \`${option}\` ${is}; expected ${expected}`, {
     code: `INVALID_${name.toUpperCase()}`,
   })
 }
@@ -41,12 +41,8 @@ export function mchidOf(value: unknown): string {
   return refuse('mchid', `is ${describeType(value)} with more than digits in it`, expectedMchid)
 }
 
-const expectedSerial =
-  'the serial of the merchant certificate, 40 hex digits: openssl x509 -in apiclient_cert.pem -noout -serial'
-
 /** How else a serial is written, and what to do about it. */
-const otherSerials: readonly (readonly [RegExp, string])[] = [
-  [/^PUB_KEY_ID_/, "is a public key's id, which is the platform's and goes into `certs`"],
+const otherSpellings: readonly (readonly [RegExp, string])[] = [
   [/^serial\s*=/i, 'has `serial=` in front, as openssl prints it: leave that out'],
   [/^0x/i, 'has `0x` in front: leave that out'],
   [/^[0-9a-f]{2}(:[0-9a-f]{2})+$/i, 'has colons between its digits: leave them out'],
@@ -59,34 +55,43 @@ const otherSerials: readonly (readonly [RegExp, string])[] = [
 ]
 
 /**
- * The serial of the merchant's certificate: hexadecimal, of even length, at most 40 digits.
+ * Why a text is no serial of a certificate: hexadecimal, of even length, at most 40 digits.
+ *
+ * @param text without white space at its ends
+ * @returns undefined where it may be one
+ */
+export function serialFaultOf(text: string): string | undefined {
+  const [, why] = otherSpellings.find(([pattern]) => pattern.test(text)) ?? []
+  if (why !== undefined) return why
+  if (!/^[0-9a-f]+$/i.test(text)) return text === '' ? 'is empty' : 'has more than hex digits in it'
+  return text.length % 2 === 1 || text.length > 40
+    ? `has ${text.length} digits (is it cut, or a 0 in front lost?)`
+    : undefined
+}
+
+/**
+ * The serial of the caller's own certificate.
  *
  * @param value as configured
+ * @param option its name in messages, default `serial`
+ * @param caller whose it is, default the merchant's
  * @throws InvalidArgumentException `INVALID_SERIAL`
  */
-export function merchantSerialOf(value: unknown): string {
+export function ownSerialOf(value: unknown, option = 'serial', caller = 'merchant'): string {
+  const refuseSerial = (is: string): never =>
+    refuse(
+      'serial',
+      is,
+      `the serial of the ${caller} certificate, 40 hex digits: openssl x509 -in ${caller === 'merchant' ? 'apiclient_cert.pem' : '<certificate>'} -noout -serial`,
+      option,
+    )
   if (typeof value !== 'string')
-    return refuse(
-      'serial',
-      value === undefined ? 'is missing' : `is ${describeType(value)}`,
-      expectedSerial,
-    )
+    return refuseSerial(value === undefined ? 'is missing' : `is ${describeType(value)}`)
   const text = trimName(value)
-  const [, why] = otherSerials.find(([pattern]) => pattern.test(text)) ?? []
-  if (why !== undefined) return refuse('serial', why, expectedSerial)
-  if (!/^[0-9a-f]+$/i.test(text))
-    return refuse(
-      'serial',
-      text === '' ? 'is empty' : 'has more than hex digits in it',
-      expectedSerial,
-    )
-  if (text.length % 2 === 1 || text.length > 40)
-    return refuse(
-      'serial',
-      `has ${text.length} digits (is it cut, or a 0 in front lost?)`,
-      expectedSerial,
-    )
-  return text
+  if (/^PUB_KEY_ID_/i.test(text))
+    return refuseSerial("is a public key's id, which is the platform's and goes into `certs`")
+  const why = serialFaultOf(text)
+  return why === undefined ? text : refuseSerial(why)
 }
 
 /**

@@ -13,13 +13,8 @@ import {
   WeChatPayException,
   type ResponseReader,
 } from '../errors'
-
-/** What an examination has found. */
-export interface Finding {
-  readonly what: string
-  readonly state: 'good' | 'bad' | 'unknown'
-  readonly says: string
-}
+import { fault, leaveUndecided, pass, type Finding } from './finding'
+import { identityFindings } from './identity'
 
 const day = 86_400_000
 
@@ -30,10 +25,6 @@ const worthAWord = 60
 const secretLength = 32
 
 type Instance = ReturnType<typeof Builder.factory>
-
-const pass = (what: string, says: string): Finding => ({ what, state: 'good', says })
-const fault = (what: string, says: string): Finding => ({ what, state: 'bad', says })
-const leaveUndecided = (what: string, says: string): Finding => ({ what, state: 'unknown', says })
 
 /**
  * Looks at a configuration before the platform does: keys and serials, ends of certificates, host, clock, signature, APIv3 key.
@@ -50,11 +41,7 @@ export async function examine(config: BuilderConfig | BrandBuilderConfig): Promi
     return [fault('configuration', (error as Error).message)]
   }
   const settings = settingsBehind(instance)
-  const findings = [
-    pass('configuration', 'keys load, serials and keys do not contradict each other'),
-    ...ends(settings),
-    ...secretOf(settings),
-  ]
+  const findings = [...identityFindings(settings), ...ends(settings), ...secretOf(settings)]
   if (!settings.v3 && !settings.brand)
     return [
       ...findings,

@@ -1,1 +1,2 @@
-export { examine, type Finding } from './examine'
+export { examine } from './examine'
+export type { Finding } from './finding'

@@ -1,4 +1,4 @@
-import { isError } from '../checks/type-guards'
+import { isError, withoutNulls } from '../checks/type-guards'
 import { InvalidArgumentException } from '../errors'
 import { brokenOff } from './http/failure-codes'
 import { lazily } from './lazily'
@@ -44,7 +44,8 @@ export class MockHandler {
   readonly #history: MockRequest[] = []
 
   /** @param queue answers, errors to throw, or functions that make one, in the order of their use */
-  constructor(queue: readonly (MockReply | MockFunction)[] = []) {
+  constructor(queue?: readonly (MockReply | MockFunction)[] | null) {
+    queue ??= []
     if (!Array.isArray(queue)) throw invalidAnswer('MockHandler takes a list of answers')
     this.#queue = queue.map(assertReply)
   }
@@ -101,7 +102,11 @@ function assertReply<T>(reply: T): T {
       `a test double answers with ${reply === null ? 'null' : typeof reply}; expected an answer`,
     )
   const { status } = reply as MockAnswer
-  if (status !== undefined && (!Number.isInteger(status) || status < 100 || status > 999))
+  if (
+    status !== undefined &&
+    status !== null &&
+    (!Number.isInteger(status) || status < 100 || status > 999)
+  )
     throw invalidAnswer(
       'a test double answers with a `status` that is no HTTP status; expected an answer',
     )
@@ -142,10 +147,10 @@ function requestOf({ method, origin, target, headers, body = '' }: Wire): MockRe
 function outcomeOf(reply: MockReply, { transport: { checksum, maxBytes } }: Wire): ExchangeResult {
   if (isError(reply)) throw reply
   assertReply(reply)
-  const { status = 200, headers = {}, body = '' } = reply
+  const { status = 200, headers = {}, body = '' } = withoutNulls(reply)
   const text = typeof body === 'object' && !ArrayBuffer.isView(body) ? JSON.stringify(body) : body
   const { STATUS_CODES } = require('node:http') as typeof import('node:http')
-  const rawHeaders = Object.entries(headers).flatMap(([name, value]) =>
+  const rawHeaders = Object.entries(withoutNulls(headers)).flatMap(([name, value]) =>
     [value].flat().flatMap((one) => [name, one as string]),
   )
   const answer = {

@@ -144,11 +144,15 @@ export interface Answer {
 export function receiverOf(
   opener: Opener,
   handle: NotificationHandler | NotificationHandlers,
-  options: HandlerOptions,
+  options: HandlerOptions | null | undefined,
 ): (incoming: Incoming, respond: (answer: Answer) => void) => Promise<void> {
   const own = handlersOf(handle)
-  checkHelperOptions(options, rules, 'notifications.handler()')
-  const { seen = new Recent(), limit = 1024 * 1024, timeout = 5, onError = warnOnce } = options
+  const {
+    seen = new Recent(),
+    limit = 1024 * 1024,
+    timeout = 5,
+    onError = warnOnce,
+  } = checkHelperOptions(options, rules, 'notifications.handler()')
   const tell = (error: unknown): Promise<void> => callOnError(onError, error, timeout)
   const once = onceFor(seen, () => overdueAfter(timeout))
 

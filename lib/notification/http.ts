@@ -19,7 +19,7 @@ import { letGo, readBody, type NotificationRequest } from './raw-body'
 export function handlerOf(
   opener: Opener,
   handle: NotificationHandler | NotificationHandlers,
-  options: HandlerOptions,
+  options: HandlerOptions | null | undefined,
 ) {
   const receive = receiverOf(opener, handle, options)
   return (request: NotificationRequest, response: ServerResponse): Promise<void> =>

@@ -63,13 +63,13 @@ export class Notifications {
    * @param options the APIv3 key, and the brand's API key, if the configuration has none or another
    * @throws InvalidArgumentException `INVALID_ARGUMENT`, `INVALID_APIV3KEY`, `INVALID_OPTION`, `UNKNOWN_OPTION`
    */
-  constructor(instance: { getDriver(): Driver }, options: NotificationOptions = {}) {
+  constructor(instance: { getDriver(): Driver }, options?: NotificationOptions | null) {
     this.#settings = requireSettings(instance, 'new Notifications()')
-    checkHelperOptions(options, rules, 'new Notifications()')
+    const own = checkHelperOptions(options, rules, 'new Notifications()')
     const { apiv3Key, brand } = this.#settings
     this.#openers = {
-      apiv3Key: options.apiv3Key ?? apiv3Key,
-      apiKey: options.apiKey ?? brand?.resourceKey,
+      apiv3Key: own.apiv3Key ?? apiv3Key,
+      apiKey: own.apiKey ?? brand?.resourceKey,
     }
   }
 
@@ -136,7 +136,7 @@ export class Notifications {
    * @param options which events were seen, how large a body may be, how long it may all take, who is told of errors
    * @throws InvalidArgumentException `INVALID_ARGUMENT`, `INVALID_OPTION`, `UNKNOWN_OPTION`
    */
-  handler(handle: NotificationHandler | NotificationHandlers, options: HandlerOptions = {}) {
+  handler(handle: NotificationHandler | NotificationHandlers, options?: HandlerOptions | null) {
     return handlerOf(this.#opener(), handle, options)
   }
 
@@ -149,7 +149,7 @@ export class Notifications {
    * @returns from a request to its response
    * @throws as `handler`; what it returns throws InvalidArgumentException `INVALID_ARGUMENT` for what is no `Request`
    */
-  webHandler(handle: NotificationHandler | NotificationHandlers, options: HandlerOptions = {}) {
+  webHandler(handle: NotificationHandler | NotificationHandlers, options?: HandlerOptions | null) {
     return webHandlerOf(this.#opener(), handle, options)
   }
 

@@ -22,7 +22,7 @@ import { bodyWasRead, joinPieces } from './raw-body'
 export function webHandlerOf(
   opener: Opener,
   handle: NotificationHandler | NotificationHandlers,
-  options: HandlerOptions,
+  options: HandlerOptions | null | undefined,
 ) {
   const receive = receiverOf(opener, handle, options)
   return (request: Request): Promise<Response> => {

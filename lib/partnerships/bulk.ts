@@ -8,7 +8,7 @@ import { InvalidArgumentException, UnexpectedValueException } from '../errors'
 import type { Instance } from './instance'
 import { Journal } from './journal/journal'
 import type { Action } from './idempotency-key'
-import { limitsOf, type BulkOptions } from './options'
+import { checkBulkOptions, limitsOf, type BulkOptions } from './options'
 import { RateLimiter } from './rate-limiter'
 import { ownerOf } from './journal/owner'
 import { WorkQueue, type WorkQueueOptions } from './work-queue'
@@ -45,7 +45,7 @@ const longestWait = 60
 export const grant = <R extends Grant>(
   instance: Instance,
   rows: Iterable<R> | AsyncIterable<R>,
-  options?: BulkOptions,
+  options?: BulkOptions | null,
 ): AsyncGenerator<Outcome<R>, void> => runBulk(instance, 'grant', rows, options)
 
 /**
@@ -60,15 +60,16 @@ export const grant = <R extends Grant>(
 export const terminate = <R extends Grant>(
   instance: Instance,
   rows: Iterable<R> | AsyncIterable<R>,
-  options?: BulkOptions,
+  options?: BulkOptions | null,
 ): AsyncGenerator<Outcome<R>, void> => runBulk(instance, 'terminate', rows, options)
 
 async function* runBulk<R extends Grant>(
   instance: Instance,
   action: Action,
   rows: Iterable<R> | AsyncIterable<R>,
-  options: BulkOptions = {},
+  given?: BulkOptions | null,
 ): AsyncGenerator<Outcome<R>, void> {
+  const options = checkBulkOptions(given)
   const { bulk, pump, journal, patience, stop, abort } = assemble(instance, action, rows, options)
   const callHook = (name: string, hook: () => unknown): Promise<boolean> =>
     isHeard(name, hook(), patience, stop)

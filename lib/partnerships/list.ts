@@ -1,3 +1,4 @@
+import { checkHelperOptions } from '../checks/option-rules'
 import { ClientException, UnexpectedValueException, invalid } from '../errors'
 import { isObject } from '../checks/type-guards'
 import { codeIn, errorBodyOf } from '../client/errors/response-error'
@@ -52,6 +53,10 @@ const wrong = (code: string, message: string): never => {
 export const list = (instance: Instance, filter: ListFilter): AsyncGenerator<ListedPartnership> =>
   readList(instance, filter, { call: {}, refusalIsEmpty: true })
 
+/** What is in them is checked where it is needed. */
+const anything = { expected: 'what the platform takes', accepts: () => true }
+const filterRules = { authorized_data: anything, partner: anything, limit: anything }
+
 /** How a list is asked for. */
 interface Asking {
   /** Further options of each call. */
@@ -67,9 +72,10 @@ interface Asking {
 /** As `list`, for those who have to know what they may believe. */
 export async function* readList(
   instance: Instance,
-  { authorized_data, partner, limit = 50 }: ListFilter,
+  filter: ListFilter,
   how: Asking,
 ): AsyncGenerator<ListedPartnership> {
+  const { authorized_data, partner, limit = 50 } = checkHelperOptions(filter, filterRules, 'list()')
   assertFilter(authorized_data, limit)
   const query = { authorized_data, ...(partner && { partner }), limit }
   const seen = new Set<string>()

@@ -1,8 +1,14 @@
 import { checkHelperOptions, type Rule } from '../checks/option-rules'
-import { isBoolean, isCount, isFunction, isObject, isText } from '../checks/type-guards'
+import {
+  isBoolean,
+  isCount,
+  isFunction,
+  isObject,
+  isText,
+  withoutNulls,
+} from '../checks/type-guards'
 import { checkOptions } from '../client/request/check-options'
 import type { RetryOptions } from '../client/request/options'
-import { withoutUndefined } from '../client/pipeline/retry'
 import type { PlanSummary } from './plan'
 import type { StockFinding } from './preflight/stock-rules'
 import type { SenderOptions } from './sender'
@@ -111,17 +117,26 @@ export interface Limits {
  * Checks the options of a run.
  *
  * @param options the caller's
+ * @returns those that are there
+ * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`
+ */
+export const checkBulkOptions = (options: BulkOptions | null | undefined): BulkOptions =>
+  checkHelperOptions(options, rules, 'a bulk run')
+
+/**
+ * The limits of a run.
+ *
+ * @param options the caller's, checked
  * @param configured `retry` of the configuration
  * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`
  */
 export function limitsOf(options: BulkOptions, configured: RetryOptions = {}): Limits {
-  checkHelperOptions(options, rules, 'a bulk run')
-  if (options.retry !== undefined) checkOptions({ retry: options.retry }, new Set())
-  const { concurrency = 8, rate = Infinity, patience = 600 } = options
+  const { concurrency = 8, rate = Infinity, patience = 600, retry } = options
+  if (retry !== undefined) checkOptions({ retry }, new Set())
   return {
     concurrency,
     rate,
     patience,
-    retry: { ...bulkDefaults, ...withoutUndefined(configured), ...withoutUndefined(options.retry) },
+    retry: { ...bulkDefaults, ...withoutNulls(configured), ...withoutNulls(retry ?? {}) },
   }
 }

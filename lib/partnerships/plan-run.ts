@@ -4,7 +4,7 @@ import type { Instance } from './instance'
 import { ownerOf } from './journal/owner'
 import { checkHelperOptions } from '../checks/option-rules'
 import { isFunction } from '../checks/type-guards'
-import { limitsOf, type BulkOptions } from './options'
+import { checkBulkOptions, limitsOf, type BulkOptions } from './options'
 import { planRows, type RowPlan } from './plan'
 import { lookUpRows, type PlanJournal } from './plan-journal'
 import { Inquirer } from './preflight/inquirer'
@@ -26,24 +26,25 @@ export interface PlanOptions extends Pick<
  *
  * @param instance made by `Builder.factory`
  * @param rows grants; all are read before the first question
- * @param options see `BulkOptions`
+ * @param given see `BulkOptions`
  * @returns what would happen to each row, in their order
  * @throws InvalidArgumentException `INVALID_ROW`, `INVALID_OPTION`, `CLOCK_OFF`, the platform's code where it refuses the signature
  */
 export async function* plan<R extends Grant>(
   instance: Instance,
   rows: Iterable<R> | AsyncIterable<R>,
-  options: PlanOptions = {},
+  given?: PlanOptions | null,
 ): AsyncGenerator<RowPlan & { readonly row: R; readonly index: number }, void> {
   const settings = instance.getDriver
     ? settingsBehind(instance as { getDriver(): Driver })
     : undefined
-  const { onJournal, ...limits } = options
-  checkHelperOptions({ onJournal }, hooks, 'a plan')
-  const { rate, patience, retry } = limitsOf(limits, settings?.defaults.retry)
+  const { onJournal: hook, ...others } = given ?? {}
+  const { onJournal } = checkHelperOptions<PlanOptions>({ onJournal: hook }, hooks, 'a plan')
+  const options = checkBulkOptions(others)
+  const { rate, patience, retry } = limitsOf(options, settings?.defaults.retry)
   const whole: R[] = []
   for await (const row of rows) whole.push(assertSound(row, whole.length))
-  const known = lookUpRows(whole, ownerOf(settings), limits)
+  const known = lookUpRows(whole, ownerOf(settings), options)
   const controller = new AbortController()
   const stop = options.signal
     ? AbortSignal.any([options.signal, controller.signal])

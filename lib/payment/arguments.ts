@@ -49,7 +49,7 @@ const sometimes: readonly string[] = ['coupon_code', 'customize_send_time']
 const mostCoupons = 10
 
 /**
- * Coupons as they are signed: what is undefined is left out, or the link would carry what the sign does not.
+ * Coupons as they are signed: what is null or undefined is left out, or the link would carry what the sign does not.
  *
  * @param given one to ten
  * @param user whose argument it is
@@ -72,7 +72,7 @@ export function assertCoupons<Card extends object>(
         `a coupon of ${user} is ${describeType(card)}; expected { ${needed.join(', ')} }`,
       )
     const fields = Object.fromEntries(
-      Object.entries(card).filter(([, value]) => value !== undefined),
+      Object.entries(card).filter(([, value]) => value !== undefined && value !== null),
     )
     for (const name of [...needed, ...Object.keys(fields)]) {
       if (!needed.includes(name) && !sometimes.includes(name))

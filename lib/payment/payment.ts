@@ -120,11 +120,12 @@ export class Payment {
    * @param signType the one that the order was made with, default MD5
    * @throws InvalidArgumentException `INVALID_ARGUMENT`, `INVALID_SIGN_TYPE`, `NO_SECRET`
    */
-  jsapiV2(order: PaymentOrder, signType: SignType = 'MD5'): JsapiParameters {
+  jsapiV2(order: PaymentOrder, signType?: SignType | null): JsapiParameters {
     const { appId, prepayId } = orderFields(order, 'jsapiV2()')
-    assertSignType(signType)
-    const fields = { appId, ...stamp(), package: `prepay_id=${prepayId}`, signType }
-    return { ...fields, paySign: this.#signV2(signType, fields) }
+    const type = signType ?? 'MD5'
+    assertSignType(type)
+    const fields = { appId, ...stamp(), package: `prepay_id=${prepayId}`, signType: type }
+    return { ...fields, paySign: this.#signV2(type, fields) }
   }
 
   /**
@@ -134,9 +135,10 @@ export class Payment {
    * @param signType the one that the order was made with, default MD5
    * @throws as `jsapiV2`
    */
-  appV2(order: AppOrder, signType: SignType = 'MD5'): AppParameters {
+  appV2(order: AppOrder, signType?: SignType | null): AppParameters {
     const { appId, prepayId, partnerId } = appFields(order, this.#mchid, 'appV2()')
-    assertSignType(signType)
+    const type = signType ?? 'MD5'
+    assertSignType(type)
     const { timeStamp, nonceStr } = stamp()
     const fields = {
       appid: appId,
@@ -146,7 +148,7 @@ export class Payment {
       noncestr: nonceStr,
       timestamp: timeStamp,
     }
-    return { ...fields, sign: this.#signV2(signType, fields) }
+    return { ...fields, sign: this.#signV2(type, fields) }
   }
 
   /**
@@ -176,10 +178,10 @@ export class Payment {
    * @param redirectUrl where to go afterwards, default nowhere
    * @throws InvalidArgumentException `INVALID_ARGUMENT`
    */
-  h5(h5Url: string, redirectUrl?: string): string {
+  h5(h5Url: string, redirectUrl?: string | null): string {
     assertText(h5Url, '`h5Url` of h5()', 'the `h5_url` that the order answered')
-    if (redirectUrl !== undefined) assertText(redirectUrl, '`redirectUrl` of h5()', 'a URL')
-    if (redirectUrl === undefined) return h5Url
+    if (redirectUrl === undefined || redirectUrl === null) return h5Url
+    assertText(redirectUrl, '`redirectUrl` of h5()', 'a URL')
     return `${h5Url}${h5Url.includes('?') ? '&' : '?'}redirect_url=${encodeURIComponent(redirectUrl)}`
   }
 
@@ -187,14 +189,15 @@ export class Payment {
    * What the coupon plugin of mini programs takes.
    *
    * @param coupons one to ten
-   * @param merchant the merchant that hands them out, default this one
+   * @param sender the merchant that hands them out, default this one
    * @throws InvalidArgumentException `INVALID_ARGUMENT`, `NO_SECRET`
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533436
    */
   couponMiniProgram(
     coupons: readonly CouponCard[],
-    merchant = this.#mchid,
+    sender?: string | null,
   ): { sign: string; send_coupon_merchant: string; send_coupon_params: readonly CouponCard[] } {
+    const merchant = sender ?? this.#mchid
     assertText(merchant, '`merchant` of couponMiniProgram()', 'the merchant id, a text')
     const cards = assertCoupons(coupons, 'couponMiniProgram()')
     const numbered = cards.flatMap((coupon, at) =>
@@ -212,11 +215,12 @@ export class Payment {
    * The link of a page that hands out a coupon.
    *
    * @param coupon what is handed out, to whom
-   * @param merchant the merchant that hands it out, default this one
+   * @param sender the merchant that hands it out, default this one
    * @throws InvalidArgumentException `INVALID_ARGUMENT`, `NO_SECRET`
    * @see https://pay.weixin.qq.com/doc/v3/merchant/4012533437
    */
-  couponH5(coupon: CouponCard & { readonly open_id: string }, merchant = this.#mchid): string {
+  couponH5(coupon: CouponCard & { readonly open_id: string }, sender?: string | null): string {
+    const merchant = sender ?? this.#mchid
     assertText(merchant, '`merchant` of couponH5()', 'the merchant id, a text')
     const card = assertCoupons([coupon], 'couponH5()', ['open_id'])[0]!
     const fields: Record<string, string | undefined> = { ...card, send_coupon_merchant: merchant }

@@ -107,12 +107,14 @@ export abstract class SandboxControls {
   protected abstract readonly reach: Reach
   #clock?: ClockControl
 
-  #ask<Name extends OperationName>(name: Name, args: object = {}): ResultOf<Name> {
-    return this.reach.ask(name, args as Args, `sandbox.${name}()`) as ResultOf<Name>
+  #ask<Name extends OperationName>(name: Name, args?: object | null): ResultOf<Name> {
+    return this.reach.ask(name, (args ?? {}) as Args, `sandbox.${name}()`) as ResultOf<Name>
   }
 
-  #send<Name extends OperationName>(name: Name, args: object = {}): Promise<ResultOf<Name>> {
-    return this.reach.send(name, args as Args, `sandbox.${name}()`) as Promise<ResultOf<Name>>
+  #send<Name extends OperationName>(name: Name, args?: object | null): Promise<ResultOf<Name>> {
+    return this.reach.send(name, (args ?? {}) as Args, `sandbox.${name}()`) as Promise<
+      ResultOf<Name>
+    >
   }
 
   /** The sandbox's own time; signatures keep the real one. */
@@ -213,7 +215,7 @@ export abstract class SandboxControls {
   }
 
   /** Makes a stock of coupons, running unless told otherwise. */
-  stock(given: StockDraft = {}): ResultOf<'stock'> {
+  stock(given?: StockDraft | null): ResultOf<'stock'> {
     return this.#ask('stock', given)
   }
 
@@ -237,7 +239,7 @@ export abstract class SandboxControls {
   moveCoupon(
     code: string,
     move: CouponMove,
-    options: { readonly stock_id?: string; readonly transaction_id?: string } = {},
+    options?: { readonly stock_id?: string; readonly transaction_id?: string } | null,
   ): Promise<ResultOf<'moveCoupon'>> {
     return this.#send('moveCoupon', { code, move, ...options })
   }
@@ -269,7 +271,7 @@ export abstract class SandboxControls {
    * @returns the event; settles when the first send is over
    * @throws WeChatPayException `UNKNOWN_EVENT`, `UNKNOWN_MERCHANT`
    */
-  trigger(event_type: string, options: TriggerOptions = {}): Promise<ResultOf<'trigger'>> {
+  trigger(event_type: string, options?: TriggerOptions | null): Promise<ResultOf<'trigger'>> {
     return this.#send('trigger', { event_type, ...options })
   }
 

@@ -72,10 +72,9 @@ const refuse = (message: string): never => invalid('INVALID_OPTION', message)
  * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`
  */
 export function checkedFault(whole: FaultRule): FaultRule {
-  checkHelperOptions(whole, rules, user)
-  const { path, method, ...given } = whole
-  if (given.match !== undefined) checkHelperOptions(given.match, matchRules, `\`match\` of ${user}`)
-  const rule: FaultRule = { ...given, ...matchOf(given.match, { path, method }) }
+  const { path, method, match, ...given } = checkHelperOptions(whole, rules, user)
+  const narrowed = match && checkHelperOptions(match, matchRules, `\`match\` of ${user}`)
+  const rule: FaultRule = { ...given, ...matchOf(narrowed, { path, method }) }
   if (rule.error !== undefined) assertError(rule.error, rule)
   const { status = 200, headers = {}, serial, body } = rule
   const text = body === undefined ? undefined : bodyOf(body)

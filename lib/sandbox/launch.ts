@@ -37,8 +37,10 @@ function scriptPath(): string {
  * @returns the thread and the line to it, on which it says that it serves
  * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`; WeChatPayException `SANDBOX_NOT_STARTED`
  */
-export function launchThread(options: SandboxOptions): { worker: Worker; line: ThreadChannel } {
-  checkHelperOptions(options, optionRules, 'Sandbox.start()')
+export function launchThread(given: SandboxOptions | null | undefined): {
+  worker: Worker
+  line: ThreadChannel
+} {
   const {
     port = 0,
     keys,
@@ -52,7 +54,7 @@ export function launchThread(options: SandboxOptions): { worker: Worker; line: T
     forwardTo,
     state,
     listen,
-  } = options
+  } = checkHelperOptions(given, optionRules, 'Sandbox.start()')
   if (!certificates && !publicKey)
     invalid(
       'INVALID_OPTION',

@@ -221,18 +221,18 @@ function requestOf(
       `the event of ${user} is ${describeType(event)}; expected { event_type, resource }, or { xml } for API v2`,
     )
   if ('xml' in event) {
-    checkHelperOptions(event, eventRulesV2, user)
-    return event.xml === undefined
-      ? refuse(`\`xml\` of ${user} is undefined; expected an object of texts`)
-      : notificationOfV2(keys, event as unknown as SandboxEventV2)
+    const own = checkHelperOptions(event as SandboxEventV2, eventRulesV2, user)
+    return (own.xml as unknown) === undefined
+      ? refuse(`\`xml\` of ${user} is missing; expected an object of texts`)
+      : notificationOfV2(keys, own)
   }
-  checkHelperOptions(event, eventRules, user)
+  const own = checkHelperOptions(event as SandboxEvent, eventRules, user)
   for (const name of ['event_type', 'resource'] as const)
-    if ((event as Partial<SandboxEvent>)[name] === undefined)
+    if ((own as Partial<SandboxEvent>)[name] === undefined)
       refuse(
         `\`${name}\` of ${user} is missing; expected { event_type, resource }, or { xml } for API v2`,
       )
-  return notificationOf(keys, event as unknown as SandboxEvent)
+  return notificationOf(keys, own)
 }
 
 /** What is documented of an event; one of API v2 is known by its fields. */
@@ -255,16 +255,16 @@ export async function deliver(
   url: string,
   keys: SandboxKeys,
   event: SandboxEvent | SandboxEventV2,
-  options: NotifyOptions,
+  options: NotifyOptions | null | undefined,
 ): Promise<NotifyResult> {
   if (!isText(url) || !/^https?:/.test(url) || !URL.canParse(url))
     return refuse(
       `the URL of ${user} is ${isText(url) ? 'none of http or https' : describeType(url)}; expected http://127.0.0.1:3000/notify or the like`,
     )
-  checkHelperOptions(options, optionRules, user)
+  const own = checkHelperOptions(options, optionRules, user)
   const { id = '', body, headers } = requestOf(keys, event)
   const facts = factsFor(event)
-  const { speed = 10_000, tries = Infinity, timeout = timeoutOf(facts) } = options
+  const { speed = 10_000, tries = Infinity, timeout = timeoutOf(facts) } = own
   const statuses: number[] = []
   for (const pause of [0, ...delaysOf(facts)].slice(0, tries)) {
     await rest((pause * 1000) / speed)

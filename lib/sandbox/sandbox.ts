@@ -68,13 +68,13 @@ export class Sandbox extends SandboxControls {
    * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`; WeChatPayException `EADDRINUSE`,
    *   `SANDBOX_NOT_STARTED`
    */
-  static async start(options: SandboxOptions = {}): Promise<Sandbox> {
+  static async start(options?: SandboxOptions | null): Promise<Sandbox> {
     const { worker, line } = launchThread(options)
     await new Promise<void>((resolve) => {
       worker.once('message', () => resolve())
       worker.once('exit', () => resolve()) // the line has its reason by then
     })
-    return Sandbox.#ready(worker, line, options.state !== undefined)
+    return Sandbox.#ready(worker, line, typeof options?.state === 'string')
   }
 
   /**
@@ -83,9 +83,9 @@ export class Sandbox extends SandboxControls {
    * @param options port, keys
    * @throws as `start` rejects
    */
-  static startSync(options: SandboxOptions = {}): Sandbox {
+  static startSync(options?: SandboxOptions | null): Sandbox {
     const { worker, line } = launchThread(options)
-    return Sandbox.#ready(worker, line, options.state !== undefined)
+    return Sandbox.#ready(worker, line, typeof options?.state === 'string')
   }
 
   static #ready(worker: Worker, line: ThreadChannel, keeps: boolean): Sandbox {
@@ -104,9 +104,9 @@ export class Sandbox extends SandboxControls {
    * @param mchid merchant id, default 1900000109
    * @throws InvalidArgumentException `INVALID_OPTION`
    */
-  static issueKeys(mchid?: string): SandboxKeys {
-    checkHelperOptions({ mchid }, { mchid: mchidRule }, 'Sandbox.issueKeys()')
-    return issueKeys(mchid)
+  static issueKeys(mchid?: string | null): SandboxKeys {
+    const own = checkHelperOptions({ mchid }, { mchid: mchidRule }, 'Sandbox.issueKeys()')
+    return issueKeys(own.mchid ?? undefined)
   }
 
   /** What a client needs; the newest platform certificate is among it. */
@@ -179,7 +179,7 @@ export class Sandbox extends SandboxControls {
   notify(
     url: string,
     event: SandboxEvent | SandboxEventV2,
-    options: NotifyOptions = {},
+    options?: NotifyOptions | null,
   ): Promise<NotifyResult> {
     return deliver(url, this.#keys, event, options)
   }
@@ -192,9 +192,8 @@ export class Sandbox extends SandboxControls {
    * @returns serial and PEM of the new certificate
    * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`
    */
-  rotate(options: { days?: number } = {}): { serial: string; certificate: string } {
-    checkHelperOptions(options, { days: daysRule }, 'sandbox.rotate()')
-    const { days } = options
+  rotate(options?: { days?: number } | null): { serial: string; certificate: string } {
+    const { days } = checkHelperOptions(options, { days: daysRule }, 'sandbox.rotate()')
     const platform = this.#line.ask('rotate', days) as SandboxKeys['platform']
     this.#keys = { ...this.#keys, platform }
     return { serial: platform.serial, certificate: platform.certificate }

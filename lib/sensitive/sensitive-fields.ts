@@ -55,11 +55,11 @@ export class SensitiveFields {
    * @param options the padding, where a page asks for another one; whose keys, where the instance has a merchant's and a brand's
    * @throws InvalidArgumentException `INVALID_ARGUMENT`, `INVALID_OPTION`, `NOT_CONFIGURED`, `UNKNOWN_OPTION`
    */
-  constructor(instance: { getDriver(): Driver }, options: SensitiveFieldsOptions = {}) {
-    checkHelperOptions(options, rules, 'new SensitiveFields()')
-    this.#padding = options.padding ?? constants.RSA_PKCS1_OAEP_PADDING
+  constructor(instance: { getDriver(): Driver }, options?: SensitiveFieldsOptions | null) {
+    const own = checkHelperOptions(options, rules, 'new SensitiveFields()')
+    this.#padding = own.padding ?? constants.RSA_PKCS1_OAEP_PADDING
     const { v3, brand } = requireSettings(instance, 'new SensitiveFields()')
-    const { scheme = v3 || !brand ? 'merchant' : 'brand' } = options
+    const { scheme = v3 || !brand ? 'merchant' : 'brand' } = own
     this.#keys =
       (scheme === 'brand' ? brand : v3) ??
       notConfigured(
@@ -107,8 +107,8 @@ export class SensitiveFields {
    * @throws InvalidArgumentException `INVALID_FIELD` for what is no text, `INVALID_ARGUMENT` for one that is too long;
    *   UnexpectedValueException for another padding
    */
-  encrypt(text: string, padding = this.#padding): string {
-    return this.#encrypt(text, this.serial, padding)
+  encrypt(text: string, padding?: number | null): string {
+    return this.#encrypt(text, this.serial, padding ?? this.#padding)
   }
 
   /**
@@ -116,7 +116,7 @@ export class SensitiveFields {
    * @param padding as it was encrypted with, default that of the options
    * @throws UnexpectedValueException where it was not; InvalidArgumentException `INVALID_FIELD`, or `NOT_CONFIGURED` without `privateKey`
    */
-  decrypt(ciphertext: string, padding = this.#padding): string {
+  decrypt(ciphertext: string, padding?: number | null): string {
     if (typeof ciphertext !== 'string')
       return invalidField(`the text to decrypt is ${describeType(ciphertext)}; expected base64`)
     const { scheme, privateKey } = this.#keys
@@ -126,7 +126,7 @@ export class SensitiveFields {
         notConfigured(
           `sensitive fields are decrypted with the ${scheme.caller}'s key: configure \`privateKey\``,
         ),
-      padding,
+      padding ?? this.#padding,
     )
   }
 

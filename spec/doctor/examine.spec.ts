@@ -11,6 +11,12 @@ import { keys, sandboxed } from '../fixtures/sandbox'
 const sandbox = sandboxed()
 const { platform } = keys
 const day = 86_400_000
+const brandOptions = {
+  brand_id: brand.brand_id,
+  serial: brand.serial,
+  privateKey: brand.privateKey,
+  certs: { [brand.platform.publicKeyId]: brand.platform.publicKey },
+}
 
 /** The merchant's certificate, with another end. */
 function endingIn(days: number): string {
@@ -111,6 +117,36 @@ describe('examine', () => {
       secret: expect.stringMatching(/^✓/) as string,
       platform: expect.stringMatching(/^\? API v2 only/) as string,
     })
+  })
+
+  it.each<[string, Partial<BuilderConfig>, string, RegExp]>([
+    ['a serial that is cut', { serial: 'ABCD' }, 'serial', /^✗ 4 hex digits; a serial has 40/],
+    ['a merchant id that is cut', { mchid: '19000' }, 'mchid', /^✗ 5 digits/],
+    ['one that is too long', { mchid: '19000001091' }, 'mchid', /^✗ 11 digits/],
+    [
+      'a public key id that is cut',
+      { certs: { PUB_KEY_ID_01: platform.publicKey } },
+      'certs PUB_KEY_ID_01',
+      /^✗ a public key id is PUB_KEY_ID_ and 28 digits/,
+    ],
+    [
+      'a serial in certs that is cut',
+      { certs: { ABCD: platform.publicKey } },
+      'certs ABCD',
+      /^✗ 4 hex digits/,
+    ],
+    [
+      "a brand's serial that is cut",
+      { brand: { ...brandOptions, serial: 'ABCD' } },
+      'brand.serial',
+      /^✗ 4 hex digits/,
+    ],
+    ['a decimal serial', { serial: String(2n ** 158n) }, 'configuration', /^✗ .*decimal/],
+    ['an APIv3 key that is cut', { apiv3Key: 'short' }, 'configuration', /^✗ .*5 bytes long/],
+  ])('does not tick %s', async (_, change, what, says) => {
+    const found = await examined(change)
+    expect(found[what]).toMatch(says)
+    expect(found['configuration'] ?? '✗').toMatch(/^✗/)
   })
 
   it("says where the public key id is to be had, where it is none of the platform's", async () => {

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { examine } from '../../doctor'
 import { layJsonOut } from '../json'
+import { inFlags } from '../credentials'
 import { loadConfig, withConfig, type ConfigFlags } from '../config'
 
 const marks = { good: '✓', bad: '✗', unknown: '?' } as const
@@ -15,7 +16,10 @@ export function doctorCommand(): Command {
     .option('--json', 'print the findings as JSON')
     .action(async ({ json, ...flags }: ConfigFlags & { json?: boolean }) => {
       const { config, sandbox } = await loadConfig(flags)
-      const findings = await examine(config)
+      const findings = (await examine(config)).map((found) => ({
+        ...found,
+        says: inFlags(found.says),
+      }))
       await sandbox?.close()
       process.stdout.write(
         json

@@ -9,6 +9,7 @@ import {
 } from '../../errors'
 import { now } from '../../exchange/clock'
 import type { PreparedRequest } from '../request/prepared-request'
+import { withoutNulls } from '../../checks/type-guards'
 import { perform, type Coroutine, type Effect, type PauseEffect } from '../effects'
 import { exchangeException, markActed } from '../errors/connect-error'
 import { isKeyed } from '../request/headers'
@@ -161,7 +162,7 @@ export function* withRetry<E extends Effect>(
     until,
   } = request
   const options: RetryOptions & Required<Pick<RetryOptions, keyof typeof retryDefaults>> = retry
-    ? { ...retryDefaults, ...withoutUndefined(retry) }
+    ? { ...retryDefaults, ...withoutNulls(retry) }
     : retryDefaults
   let acted = false
   for (let count = 1; ; count++) {
@@ -203,10 +204,6 @@ export function pauseOf(
     until === undefined ? Math.min(longestAsked, asked) : asked,
   )
 }
-
-/** An option that is undefined was not given. */
-export const withoutUndefined = (options: RetryOptions = {}): RetryOptions =>
-  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
 
 const isAborted = ({ options: { signal } }: PreparedRequest): boolean => signal?.aborted === true
 

@@ -263,13 +263,12 @@ const variablesIn = (path: string): string[] =>
 export function operate(desk: Desk, name: OperationName, args: Args, user: string): unknown {
   const { takes = {}, needs = [], path, run }: Operation = operations[name]
   const own = variablesIn(path)
-  for (const name of own) checkHelperOptions({ [name]: args[name] ?? null }, { [name]: text }, user)
-  const given = Object.fromEntries(Object.entries(args).filter(([key]) => !own.includes(key)))
-  checkHelperOptions(given, takes, user)
-  const missing = needs.find((one) => given[one] === undefined)
+  const all = { ...takes, ...Object.fromEntries(own.map((name) => [name, text])) }
+  const given = checkHelperOptions(args, all, user)
+  const missing = [...own, ...needs].find((one) => given[one] === undefined)
   if (missing !== undefined) {
-    const { expected } = takes[missing]!
+    const { expected } = all[missing]!
     invalid('INVALID_OPTION', `option \`${missing}\` of ${user} is missing; expected ${expected}`)
   }
-  return run(desk, args)
+  return run(desk, given)
 }

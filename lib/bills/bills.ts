@@ -74,6 +74,11 @@ export function checkOptions(instance: unknown, path: unknown, options: BillOpti
     throw new InvalidArgumentException(
       `${user} takes the path of a bill such as v3/bill/tradebill, not ${describeType(path)}`,
     )
+  if (!isObject(options))
+    return invalid(
+      'INVALID_OPTION',
+      `the options of ${user} are ${describeType(options)}; expected { query, sink }`,
+    )
   const { query, sink: given, gunzip = false, ...how } = checkHelperOptions(options, rules, user)
   if (query === undefined)
     throw new InvalidArgumentException(

@@ -45,15 +45,37 @@ export function speakOf(owner: 'merchant' | 'brand'): void {
   prefix = owner === 'brand' ? 'brand.' : ''
 }
 
+/** Options that go by another name as a flag, where the command has that flag. */
+const otherNames: Readonly<Record<string, string>> = {
+  headers: 'header',
+  json: 'data',
+  xml: 'data',
+  body: 'upload',
+  hosts: 'allowHost',
+  anew: 'new',
+}
+
+/** The flags of the command that runs, by the names that commander gives them. */
+let ownFlags: ReadonlyMap<string, string> = new Map()
+
+/** Which command's flags the messages to come name. */
+export function speakFor(command: Command): void {
+  ownFlags = new Map(
+    command.options.map((option) => [option.attributeName(), option.long ?? option.flags]),
+  )
+}
+
 /**
- * A message of the factory's in the words of the command line.
+ * A message in the words of the command line.
  *
  * @param message names options
  */
 export const inFlags = (message: string): string =>
-  message.replace(/(option )?`([\w.]+)`/g, (whole, _option, name: string) => {
+  message.replace(/(option )?`([\w.]+)`/g, (whole, option: string | undefined, name: string) => {
     const full = [`${prefix}${name}`, name].find((one) => Object.hasOwn(flagOf, one))
-    return full ? `${flagOf[full]!} (\`${full}\` in a configuration file)` : whole
+    if (full && ownFlags.has('config'))
+      return `${flagOf[full]!} (\`${full}\` in a configuration file)`
+    return (option && (ownFlags.get(otherNames[name] ?? name) ?? ownFlags.get(name))) ?? whole
   })
 
 /** Adds the flags for credentials. */

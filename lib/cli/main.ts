@@ -7,7 +7,7 @@ import type * as Endpoints from './commands/endpoints'
 import type * as Partnerships from './commands/partnerships'
 import type * as Port from './commands/port'
 import type * as Sandbox from './commands/sandbox'
-import { inFlags } from './credentials'
+import { inFlags, speakFor } from './credentials'
 import { guardOutput } from './output'
 
 const { version } = require('../../package.json') as { version: string }
@@ -41,6 +41,7 @@ const program = new Command('wechatpay-chainable')
     process.stdout.write(`${version}\n`)
     process.exit()
   })
+  .hook('preAction', (_, command) => speakFor(command))
 
 for (const command of commandsFor(process.argv[2])) program.addCommand(command)
 guardOutput()

@@ -189,3 +189,20 @@ describe('a bill', () => {
     ).toMatchObject({ code: 'CANNOT_BLOCK', message: expect.stringContaining('downloadBill()') })
   })
 })
+
+it.each([
+  ['whose hash was told', sha1(Buffer.from('a,b')), undefined],
+  ['and refuses another one', '0'.repeat(40), 'HASH_MISMATCH'],
+])('takes a bill from v3/bill/downloadurl, which answers unsigned, %s', async (_, hash, code) => {
+  sandbox.reset()
+  const sink = path()
+  const [hash_type, download_url] = ['SHA1', `${sandbox.baseUri}/v3/bill/downloadurl?token=x`]
+  const body = { hash_type, hash_value: hash, download_url }
+  sandbox.fault({ path: '/v3/bill/tradebill', body })
+  sandbox.fault({ path: '/v3/bill/downloadurl', status: 200, body: 'a,b', signature: 'missing' })
+  const error = await downloadBill(instance, 'v3/bill/tradebill', { query, sink }).then(
+    () => undefined,
+    (reason: Error & { code: string }) => reason.code,
+  )
+  expect([error, existsSync(sink)]).toEqual([code, code === undefined])
+})

@@ -3,6 +3,7 @@ import type { EventView, RecordedRequest } from '../../sandbox'
 import { logForms, logLine, type LogForm } from './sandbox-log'
 import { rest } from '../../exchange/clock'
 import { choice } from './choice'
+import { inFlags } from '../credentials'
 
 /** Where a sandbox is looked for if nobody says where it is. */
 const usualUrl = 'http://127.0.0.1:8080'
@@ -44,7 +45,7 @@ const reportErrors =
     try {
       await action(...args)
     } catch (error) {
-      process.stderr.write(`error: ${(error as Error).message}\n`)
+      process.stderr.write(`error: ${inFlags((error as Error).message)}\n`)
       process.exitCode = 1
     }
   }

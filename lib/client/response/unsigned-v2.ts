@@ -6,8 +6,10 @@ export const tablesV2: ReadonlySet<string> = new Set([
 ])
 
 /**
- * API v2 endpoints whose answers carry no signature by design, by their exact path: the 24 that wechatpay-php knows,
- * and those whose documented answer has no sign, each with its page.
+ * API v2 endpoints whose answers carry no signature by design, by their exact path: the 24 that wechatpay-php knows, and
+ * those whose documented answer has no sign, or need not have one, each with its page.
+ *
+ * @see https://github.com/wechatpay-apiv3/wechatpay-php/blob/main/src/ClientXmlTrait.php for every row without a page
  */
 export const unsignedV2: ReadonlySet<string> = new Set([
   '/appauth/getaccesstoken', // beyond PHP's list: JSON without a sign, https://pay.weixin.qq.com/wiki/doc/api/realnameauth.php?chapter=60_2&index=3
@@ -24,7 +26,7 @@ export const unsignedV2: ReadonlySet<string> = new Set([
   '/mmpaymkttransfers/sendgroupredpack', // 裂变红包
   '/mmpaymkttransfers/sendminiprogramhb', // 小程序红包
   '/mmpaymkttransfers/sendredpack', // 普通红包
-  '/mmpaysptrans/pay_bank', // beyond PHP's list, which has this very endpoint as /mmpaymkttransfers/pay_bank; the page names a sign
+  '/mmpaysptrans/pay_bank', // PHP's list has this very endpoint as /mmpaymkttransfers/pay_bank; `sign` need not be there, https://pay.weixin.qq.com/doc/v2/merchant/4011939840
   '/mmpaysptrans/query_bank', // beyond PHP's list: no sign among its fields, https://pay.weixin.qq.com/wiki/doc/api/tools/mch_pay.php?chapter=24_3
   '/papay/entrustweb', // 签约页面
   '/papay/h5entrustweb',

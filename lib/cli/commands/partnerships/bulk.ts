@@ -7,6 +7,7 @@ import {
   type BulkOptions,
   type BulkStart,
 } from '../../../partnerships'
+import { inFlags } from '../../credentials'
 import { withConfig } from '../../config'
 import { Progress } from '../../progress'
 import { RunReport } from './run-report'
@@ -143,7 +144,7 @@ async function work(action: Action, input: Input, given: Work): Promise<void> {
       )
     else process.exitCode = books.isDone() ? exit.done : exit.failed
   } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n`)
+    process.stderr.write(`${inFlags((error as Error).message)}\n`)
     process.exitCode = told.begun ? exit.failed : exit.refused
   } finally {
     progress.end()

@@ -111,9 +111,9 @@ export function headOf(wire: Wire, authorization: string | undefined): RequestHe
     if (lower === 'host') isNamed = true
     if (lower === 'connection') connection = headers[name]!
   }
+  if (authorization !== undefined) text += fieldOf('Authorization', authorization) // where the wire would have it
   if (hasLength(wire)) text += `Content-Length: ${uploadTotalOf(wire)}\r\n`
   if (!isNamed) text += `Host: ${host.name}\r\n`
-  if (authorization !== undefined) text += fieldOf('Authorization', authorization)
   if (forwarder)
     for (const [name, value] of Object.entries(proxyAuthorization(forwarder)))
       text += fieldOf(name, value)

@@ -1,6 +1,8 @@
 import { isUtf8 } from 'node:buffer'
 import { isObject } from '../../checks/type-guards'
 import { InvalidArgumentException, RejectionException } from '../../errors'
+import { lazily } from '../../exchange/lazily'
+import { valuesOf } from '../../exchange/raw-headers'
 import type { Reply } from '../../exchange/wire'
 import { Transformer } from '../../transformer'
 import type { Call } from '../call'
@@ -19,6 +21,8 @@ import type { Settings } from '../settings'
 import { tablesV2, unsignedV2 } from '../response/unsigned-v2'
 import { beginningOf, refusalIn, shownBody, textOf, type RefusalV2 } from './v2-refusal'
 import { signFailureOf, signFields, type Fields } from './v2-sign'
+
+const zlib = lazily(() => require('node:zlib') as typeof import('node:zlib'))
 
 /**
  * API v2: XML with a sign made of the APIv2 key inside it, both ways.
@@ -140,9 +144,11 @@ function unsignedResponse(request: PreparedRequest, reply: Reply): Response {
   if (reply.body.length === 0) throw rejectionException(request, response, unread(reply))
   const isTable = tablesV2.has(request.endpoint)
   const isLong = reply.body.length > longestUnverified // a refusal says what it has to say in less
-  const refusal = !isLong && isFields(response.data) ? refusalIn(response.data) : undefined
+  const inside = unpacked(reply)
+  const data: unknown = inside ? parseUnsigned({ ...reply, body: inside }) : response.data
+  const refusal = !isLong && isFields(data) ? refusalIn(data) : undefined
   if (refusal) throw rejectionException(request, response, refusal)
-  if (isTable && /[<{[]/.test(beginningOf(reply.body)))
+  if (isTable && /[<{[]/.test(beginningOf(inside ?? reply.body)))
     throw rejectionException(request, response, {
       ...unread(reply),
       reason: 'what came is no bill',
@@ -150,6 +156,24 @@ function unsignedResponse(request: PreparedRequest, reply: Reply): Response {
   if (!isLong && isBrokenXml(reply, response))
     throw rejectionException(request, response, unread(reply))
   return response
+}
+
+/**
+ * What a body holds that came packed, by its encoding (`decode_content: false`) or as a file: a refusal may be in it as well.
+ *
+ * @returns undefined where it is not packed, or holds more than a refusal has to say
+ */
+function unpacked({ body, rawHeaders }: Reply): Buffer | undefined {
+  const encoding = valuesOf(rawHeaders, 'content-encoding').join().trim().toLowerCase()
+  const isGzip = body[0] === 0x1f && body[1] === 0x8b
+  if (body.length > longestUnverified || (!isGzip && encoding === '')) return undefined
+  const { brotliDecompressSync, gunzipSync, inflateSync } = zlib()
+  const unpack = isGzip ? gunzipSync : { br: brotliDecompressSync, deflate: inflateSync }[encoding]
+  try {
+    return unpack?.(body, { maxOutputLength: longestUnverified })
+  } catch {
+    return undefined // undone already, damaged, or long
+  }
 }
 
 /** An answer that is unsigned by design: XML, JSON (appauth), the text of a bill, or its gzip bytes. */

@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import type { TLSSocket } from 'node:tls'
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, deflateSync, gunzipSync, gzipSync } from 'node:zlib'
 import { encode } from 'iconv-lite'
 import { Builder, Formatter, Hash, MediaUtil, RejectionException, Transformer } from '../../../lib'
-import { merchant, pem } from '../../fixtures/keys'
+import { fileWith, merchant, pem } from '../../fixtures/keys'
 import { bothForms, instanceOf, keys, rejected, sandboxed, thrown } from '../../fixtures/sandbox'
 import type { Loose } from '../../fixtures/loose'
 
@@ -411,5 +412,26 @@ describe('an upload of a stream', () => {
     expect(thrown(() => instance.v3.merchant.media.upload.post({ body: media() })).code).toBe(
       'CANNOT_BLOCK',
     )
+  })
+})
+
+describe.each(bothForms)('a refusal of API v2 that came packed, in the %s form', (_, call) => {
+  const text = '<xml><return_code>FAIL</return_code><return_msg>No Bill Exist</return_msg></xml>'
+
+  it.each<[string, object, (text: string) => Buffer]>([
+    ['gzip', { 'Content-Encoding': 'gzip' }, gzipSync],
+    ['br', { 'Content-Encoding': 'br' }, brotliCompressSync],
+    ['deflate', { 'Content-Encoding': 'deflate' }, deflateSync],
+    ['a gzip file', {}, gzipSync],
+  ])('is no bill when it is left as it is: %s', async (_name, headers, pack) => {
+    const sink = fileWith('a.bin', 'old')
+    const handler = () => ({ headers, body: pack(text) })
+    const { downloadbill } = instanceOf(sandbox, { handler }).v2.pay
+    for (const more of [{}, { sink }]) {
+      const options = { xml, decode_content: false, ...more }
+      const error = await rejected(call(downloadbill, 'post', options))
+      expect([error.name, error.code]).toEqual(['RejectionException', 'FAIL'])
+    }
+    expect(readFileSync(sink, 'utf8')).toBe('old')
   })
 })

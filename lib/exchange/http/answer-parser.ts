@@ -1,4 +1,11 @@
-import { longestHead, MalformedAnswer, readField, readHead, type AnswerHead } from './answer-head'
+import {
+  longestHead,
+  MalformedAnswer,
+  readField,
+  readHead,
+  type AnswerHead,
+  type Framing,
+} from './answer-head'
 
 /** Who is told what an answer holds. */
 export interface AnswerListener {
@@ -28,6 +35,7 @@ const carriageReturn = 0x0d
 /** Takes one answer of HTTP/1.1 apart, and strictly: a connection that says anything else is given up. */
 export class AnswerParser {
   readonly #listener: AnswerListener
+  readonly #isHeadOnly: boolean
   #state: State = 'head'
   /** What came and could not be read yet: a part of the head, or of a line. */
   #held: Buffer = nothing
@@ -38,8 +46,13 @@ export class AnswerParser {
   #trailerBytes = 0
   #extensionBytes = 0
 
-  constructor(listener: AnswerListener) {
+  /**
+   * @param listener is told
+   * @param isHeadOnly whether the answer is one to a HEAD, which has no body whatever it says
+   */
+  constructor(listener: AnswerListener, isHeadOnly = false) {
     this.#listener = listener
+    this.#isHeadOnly = isHeadOnly
   }
 
   /**
@@ -103,7 +116,7 @@ export class AnswerParser {
   }
 
   #beginBody(head: AnswerHead, rest: Buffer): Buffer {
-    const { framing } = head
+    const framing: Framing = this.#isHeadOnly ? { kind: 'length', bytes: 0 } : head.framing
     if (framing.kind === 'length' && rest.length >= framing.bytes) {
       this.#state = 'over'
       this.#listener.onHead(head, rest.subarray(0, framing.bytes))

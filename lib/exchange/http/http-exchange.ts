@@ -6,7 +6,7 @@ import { Answer } from './answer'
 import type { AnswerHead } from './answer-head'
 import { Connection } from './connection'
 import { keyOf, open, takeIdle } from './connection-pool'
-import { HttpRequest } from './http-request'
+import { HttpRequest, type RequestListener } from './http-request'
 import { destinationOf, headOf, type RequestHead } from './request-head'
 import { BodyReader, isPlain, replyOf } from './response-body'
 import { isFinal, type FailureCode, type ExchangeResult, type Wire } from '../wire'
@@ -90,11 +90,11 @@ export class HttpExchange {
 
   /** The connection stands, TLS included; nothing is written before. */
   #hold(connection: Connection): void {
-    const request = new HttpRequest(connection, {
+    const listener: RequestListener = {
       answered: (head, body) => this.#receive(head, body),
       failed: (error) => this.#requestFailed(error),
-    })
-    this.#request = request
+    }
+    this.#request = new HttpRequest(connection, listener, this.#wire.method === 'HEAD')
   }
 
   /**

@@ -24,7 +24,7 @@ export interface RequestListener {
 export class HttpRequest implements ConnectionUser, AnswerListener {
   readonly #connection: Connection
   readonly #listener: RequestListener
-  readonly #parser = new AnswerParser(this)
+  readonly #parser: AnswerParser
   #head?: AnswerHead
   #whole?: Buffer
   #answer?: Answer
@@ -32,8 +32,14 @@ export class HttpRequest implements ConnectionUser, AnswerListener {
   #isWritten = false
   #isGivenUp = false
 
-  constructor(connection: Connection, listener: RequestListener) {
+  /**
+   * @param connection carries it, and nothing else until its answer is whole
+   * @param listener waits for the answer
+   * @param isHeadOnly whether it is a HEAD
+   */
+  constructor(connection: Connection, listener: RequestListener, isHeadOnly: boolean) {
     this.#connection = connection
+    this.#parser = new AnswerParser(this, isHeadOnly)
     this.#listener = listener
     connection.use(this)
   }

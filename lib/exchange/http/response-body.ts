@@ -135,9 +135,13 @@ export class BodyReader {
       const why = whyUnwritable(stream)
       if (why !== undefined) return this.#fail('SINK_FAILED', why)
       const tap = this.#tap()
-      this.#source.on('data', provokeMinorGc)
+      this.#source.on('data', (piece: Buffer) => {
+        this.#size += piece.length
+        provokeMinorGc()
+      })
       this.#stopPouring = pours().pipeToSink(tap ?? this.#source, stream, (error) => {
         if (error) this.#fail('SINK_FAILED', error.message)
+        else if (this.#size === 0) this.#fail('BODY_TRUNCATED', 'it is empty')
         else void this.#keep(tap)
       })
     } catch (error) {

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
 import type { Socket } from 'node:net'
 import { BodyPieces } from '../../../lib/exchange/http/body-pieces'
 import { closeIdle } from '../../../lib/exchange/http/connection-pool'
 import { HttpExchange } from '../../../lib/exchange/http/http-exchange'
 import { send } from '../../../lib/exchange/http/send'
 import type { ExchangeResult } from '../../../lib/exchange/wire'
+import { fileWith } from '../../fixtures/keys'
 import { tcpServer, wireTo } from '../../fixtures/servers'
 
 afterAll(closeIdle)
@@ -105,3 +107,25 @@ describe('a body in chunks of one byte each', () => {
     expect(pieces.whole().equals(Buffer.concat(parts))).toBe(true)
   })
 })
+
+it('an answer to a HEAD has no body, whatever it says, and its connection goes on', async () => {
+  const { origin, count } = await numbered((socket) =>
+    socket.on('data', () => socket.write('HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n')),
+  )
+  for (let i = 0; i < 2; i++)
+    expect(await send(wireTo(origin, { method: 'HEAD' }))).toMatchObject({ reply: { status: 200 } })
+  expect(count()).toBe(1)
+})
+
+it.each(['Content-Length: 0\r\n\r\n', `${chunked}\r\n0\r\n\r\n`])(
+  'an answer that is empty takes no file away: %j',
+  async (rest) => {
+    const { origin } = await numbered((socket) =>
+      socket.on('data', () => socket.write(`HTTP/1.1 200 OK\r\n${rest}`)),
+    )
+    const sink = fileWith('a.bin', 'old')
+    const outcome = await send(wireTo(origin, {}, { sink }))
+    expect(outcome).toMatchObject({ failure: { code: 'BODY_TRUNCATED', sent: true } })
+    expect(readFileSync(sink, 'utf8')).toBe('old')
+  },
+)

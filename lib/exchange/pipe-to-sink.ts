@@ -27,6 +27,8 @@ class SinkPipe {
   readonly #sink: Writable
   readonly #ended: (error?: Error) => void
   readonly #isOneByOne: boolean
+  /** Whether all has gone into the sink, and it was told so. */
+  #isWhole = false
   /** Ends the watch over the sink's end; undefined for the process's own output, which never ends. */
   readonly #release?: () => void
   #isOver = false
@@ -36,7 +38,7 @@ class SinkPipe {
     this.#sink = sink
     this.#ended = ended
     sink.on('error', this.#fail) // before Node listens, who takes an error that is nothing for none
-    this.#release = isOutput(sink) ? undefined : watchEnd(guard(sink), this.#end)
+    this.#release = isOutput(sink) ? undefined : watchEnd(guard(sink), this.#finish)
     this.#isOneByOne = mayThrow(sink)
     if (!this.#isOneByOne) sink.on('drain', this.#resume)
     source.on('data', this.#write).once('end', this.#close)
@@ -59,6 +61,7 @@ class SinkPipe {
   }
 
   readonly #close = (): void => {
+    this.#isWhole = true
     try {
       if (this.#release) this.#sink.end()
       else this.#sink.write('', (error) => this.#end(error))
@@ -70,6 +73,12 @@ class SinkPipe {
   readonly #resume = (): void => {
     if (!this.#isOver) this.#source.resume()
   }
+
+  /** A sink that ends by itself in the middle has not got what was asked for. */
+  readonly #finish = (error?: Error | null): void =>
+    this.#end(
+      error ?? (this.#isWhole ? undefined : new Error('the stream ended before all had come')),
+    )
 
   /** Whatever it is, nothing included, it is a failure. */
   readonly #fail = (thrown: unknown): void => this.#end(errorOf(thrown))

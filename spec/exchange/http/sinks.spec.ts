@@ -20,7 +20,7 @@ import { writeWhole } from '../../../lib/exchange/http/file-sink'
 import { send } from '../../../lib/exchange/http/send'
 import type { Failure, Transport } from '../../../lib/exchange/wire'
 import { runChild } from '../../fixtures/child'
-import { httpServer, wireTo } from '../../fixtures/servers'
+import { httpServer, tcpServer, wireTo } from '../../fixtures/servers'
 
 afterAll(closeIdle)
 
@@ -407,5 +407,21 @@ describe('a file', () => {
     expect(
       await runChild(text, { env: { PIPE: path('pipe') }, before: `mkfifo '${path('pipe')}'` }),
     ).toMatchObject({ code: 0, stdout: 'ENXIO\n' })
+  })
+})
+
+it('a sink that ends by itself in the middle fails, also where the rest never comes', async () => {
+  const { port } = await tcpServer((socket) => {
+    socket.on('error', () => undefined)
+    socket.once('data', () => socket.write('HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhello'))
+  })
+  const sink = new Writable({
+    write(_piece, _encoding, done) {
+      this.end()
+      done()
+    },
+  })
+  expect(await send(wireTo(`http://127.0.0.1:${port}`, {}, { sink }))).toMatchObject({
+    failure: { code: 'SINK_FAILED', reason: 'the stream ended before all had come' },
   })
 })

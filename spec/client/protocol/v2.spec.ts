@@ -418,7 +418,7 @@ describe('an upload of a stream', () => {
 describe.each(bothForms)('a refusal of API v2 that came packed, in the %s form', (_, call) => {
   const text = '<xml><return_code>FAIL</return_code><return_msg>No Bill Exist</return_msg></xml>'
 
-  it.each<[string, object, (text: string) => Buffer]>([
+  it.each<[string, Record<string, string>, (text: string) => Buffer]>([
     ['gzip', { 'Content-Encoding': 'gzip' }, gzipSync],
     ['br', { 'Content-Encoding': 'br' }, brotliCompressSync],
     ['deflate', { 'Content-Encoding': 'deflate' }, deflateSync],

@@ -1,4 +1,5 @@
 import type { Class, ClassMember, Stmt } from '../code/nodes'
+import { spellName } from '../types/spelling'
 import { isIdentifier, quote } from '../types/ty'
 import { printAssignment } from './assignment'
 import { group, hardline, indent, type Doc } from './doc'
@@ -12,16 +13,16 @@ export function printClass({ word, name, parent, parentText, interfaces, members
     parent
       ? [' extends ', printExpr(parent, 'callee')]
       : parentText
-        ? ` extends ${parentText}`
+        ? ` extends ${spellName(parentText)}`
         : '',
     interfaces.length > 0
-      ? `${word === 'interface' ? ' extends' : ' implements'} ${interfaces.join(', ')}`.replace(
+      ? `${word === 'interface' ? ' extends' : ' implements'} ${interfaces.map(spellName).join(', ')}`.replace(
           /^(?! )/,
           ' ',
         )
       : '',
   ]
-  const head: Doc = [word, name === '' ? '' : ` ${name}`, ...heritage, ' ']
+  const head: Doc = [word, name === '' ? '' : ` ${spellName(name)}`, ...heritage, ' ']
   return members.length === 0
     ? [head, '{}']
     : [head, '{', indent([hardline, separate(members, printClassMember)]), hardline, '}']

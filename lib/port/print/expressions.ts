@@ -1,4 +1,5 @@
 import type { Expr, Member } from '../code/nodes'
+import { spellName, spellText } from '../types/spelling'
 import { isIdentifier, quote } from '../types/ty'
 import { printAssignment } from './assignment'
 import { printArguments, printCall, printIndex } from './calls'
@@ -31,9 +32,9 @@ export function printExpression(node: Expr, place: Place = 'plain', operator = '
 function printBare(node: Expr, place: Place): Doc {
   switch (node.kind) {
     case 'id':
-      return node.name
+      return spellName(node.name)
     case 'raw':
-      return node.text
+      return spellText(node.text)
     case 'string':
       return quote(node.value)
     case 'template':
@@ -64,7 +65,7 @@ function printBare(node: Expr, place: Place): Doc {
     case 'arrow':
       return printArrow(node)
     case 'as':
-      return [printExpr(node.value, 'as'), ' as ', node.alias ?? typeDoc(node.to)]
+      return [printExpr(node.value, 'as'), ' as ', node.alias ? spellText(node.alias) : typeDoc(node.to)]
     case 'bang':
       return [printExpr(node.value, 'object'), '!']
     case 'spread':

@@ -1,4 +1,5 @@
 import type { Stmt } from '../code/nodes'
+import { spellName } from '../types/spelling'
 import { printAssignment } from './assignment'
 import { printClass } from './classes'
 import { commentDoc, separate } from './comments'
@@ -63,7 +64,7 @@ function printStatement(node: Stmt): Doc {
         exportKeywordOf(node),
         node.fn.isAsync ? 'async ' : '',
         node.fn.generator ? 'function* ' : 'function ',
-        node.name,
+        spellName(node.name),
         group([
           printParams(node.fn.params),
           node.fn.returns ? [': ', returnDoc(node.fn.returns)] : '',

@@ -11,6 +11,7 @@ import { expr } from './translator'
 import { shortName } from './phptypes'
 import { translatePromiseCall } from './promises'
 import type { Scope } from './scope'
+import { foreignFunctionName } from './naming'
 import { methodCall } from './methods'
 import { staticCall } from './static-calls'
 
@@ -78,12 +79,12 @@ export function functionCall(node: Call, what: Name, scope: Scope): Expr {
 
 function foreignFunction(name: string, node: Call, scope: Scope): Expr {
   const { unit } = scope
-  unit.foreign.functions.add(name)
+  unit.foreign.functions.add(foreignFunctionName(name))
   unit.foreign.types.add('Foreign')
   unit.leave(
     node,
     `${name}()`,
     "has no exact counterpart here, or is a framework's: it stays a call of what you declare",
   )
-  return call(id(name), argumentsOf(node.arguments, scope), foreign)
+  return call(id(foreignFunctionName(name)), argumentsOf(node.arguments, scope), foreign)
 }

@@ -6,7 +6,7 @@ import { objectOf, plainTypeOf, unknown } from '../types/ty'
 import { nameTypes } from './coerce'
 import { functionScope } from './function-scope'
 import { docblockOf, functionBody } from './functions'
-import { ownName, shortName } from './phptypes'
+import { foreignName, ownName, shortName } from './phptypes'
 import type { ClassInfo } from './project'
 import { parents } from './parents'
 import { Scope } from './scope'
@@ -31,7 +31,7 @@ export function functionStatement(node: Callable & Php, scope: Scope): Stmt[] {
   return [
     {
       kind: 'function',
-      name,
+      name: info.symbol,
       fn: {
         ...fn,
         ...(fn.generator ? {} : { returns: plainTypeOf(returns) }),
@@ -52,7 +52,7 @@ export function classStatement(node: ClassLike, scope: Scope): Stmt[] {
   if (node.kind === 'trait')
     unit.leave(
       node,
-      `trait ${info.name}`,
+      `trait ${shortName(info.fqn)}`,
       'TypeScript has no traits: it is an abstract class here, to be extended or held by the classes that use it',
     )
   const { parent, parentText } = parentOf(node, info, scope)
@@ -114,7 +114,7 @@ function parentOf(
     return { parent: id(imported.has(fqn) ? thrown[fqn] : 'Error') }
   }
   if (exceptions[fqn] ?? everything.has(fqn)) return { parent: id('Error') }
-  const name = shortName(fqn)
+  const name = foreignName(scope.unit, fqn)
   if (!parents.has(scope.unit)) parents.set(scope.unit, new Set())
   parents.get(scope.unit)!.add(`${name}|${info.fqn}`)
   scope.unit.remark(

@@ -8,7 +8,9 @@ import { Scope, type Translator } from './scope'
 import { statementsOf } from './translator'
 import { commentText } from './comments'
 import { nameTypes } from './coerce'
+import { spellText, withSpelling } from '../types/spelling'
 import { plainTypeOf, typeText } from '../types/ty'
+import { exportedFunctionName, exportedName, helperName, spellingOf } from './naming'
 import type { Unit } from './unit'
 
 /** A file's statements in TypeScript: imports, what is declared, the program, the helpers. */
@@ -17,11 +19,17 @@ export function translateFile(tree: Tree, unit: Unit, translator: Translator): S
   const body = statementsOf(tree.children, scope, tree)
   const rest = unit.comments.before(Number.POSITIVE_INFINITY)
   if (rest.length > 0) body.push({ kind: 'lines', text: rest.map(commentText).join('\n') })
-  const declared = declarationsOf(unit)
+  const written = declarationsOf(unit)
+  unit.spelling = spellingOf(unit)
   const imports = importsOf(unit)
+  const declared = withSpelling(unit.spelling, () => written.map(spellLines))
   const tail = [...unit.helpers]
     .filter((name) => Object.hasOwn(helpers, name))
-    .map((name): Stmt => ({ kind: 'lines', text: helpers[name]!.code.trim(), blank: true }))
+    .map((name): Stmt => ({
+      kind: 'lines',
+      text: spellHelper(helpers[name]!.code.trim(), unit),
+      blank: true,
+    }))
   const [first, ...more] = [...unit.hoisted, ...body]
   const program = first ? [{ ...first, blank: true }, ...more] : []
   const isModule = imports.length > 0 || body.some((one) => 'isExported' in one && one.isExported)
@@ -41,11 +49,43 @@ function importsOf(unit: Unit): Stmt[] {
     .sort(([a], [b]) => (order(a) < order(b) ? -1 : 1))
     .map(([from, names]): Stmt => {
       const all = [...names]
-        .map(([name, { isType }]) => ({ name, isType }))
+        .map(([name, { isType }]) => importedAs(name, from, isType, unit))
         .sort((a, b) => (a.name < b.name ? -1 : 1))
       return { kind: 'import', from, names: all, isType: all.every((one) => one.isType) }
     })
 }
+
+function importedAs(
+  inner: string,
+  from: string,
+  isType: boolean,
+  { project, spelling }: Unit,
+): { name: string; as?: string; isType: boolean } {
+  const info = from.startsWith('.') ? project.named(inner) : undefined
+  const name = info
+    ? exportedName(info)
+    : from.startsWith('.')
+      ? exportedFunctionName(inner)
+      : inner
+  const as = spelling.get(inner) ?? inner
+  return as === name ? { name, isType } : { name, as, isType }
+}
+
+/** A helper's code, with the names that helpers have in the file. */
+function spellHelper(code: string, { helpers: used, spelling }: Unit): string {
+  const names = new Map(
+    [...used].map((name) => [name, spelling.get(helperName(name)) ?? name] as const),
+  )
+  return withSpelling(names, () =>
+    code
+      .split('\n')
+      .map((one) => (/^\s*(\/?\*|\/\/)/.test(one) ? one : spellText(one)))
+      .join('\n'),
+  )
+}
+
+const spellLines = (one: Stmt): Stmt =>
+  one.kind === 'lines' ? { ...one, text: spellText(one.text) } : one
 
 const foreignDeclaration = `/** Something from elsewhere that no type here describes: put its own type in its place. */
 interface Foreign {

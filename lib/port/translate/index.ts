@@ -34,6 +34,9 @@ export interface Translated {
   readonly left: number
 }
 
+const reserve = (unit: Unit, name: string): void =>
+  void unit.reserved.add(name.replace(/^.*\\/, ''))
+
 /** Passes over the whole, until what is learnt of types does not change any more (it never takes many). */
 const passes = 4
 
@@ -54,9 +57,11 @@ export function translateAll<S extends Source>(
   const unitOf = (source: S): Unit => {
     const unit = new Unit(source.file, source.target, project, source.tree.comments, source.text)
     readNames(nodes.get(source)!, unit)
+    // a variable that is called as a class or a function is would hide it
     for (const node of nodes.get(source)!)
-      if (node.kind === 'call' && node.what.kind === 'name')
-        unit.reserved.add(node.what.name.replace(/^.*\\/, ''))
+      if (node.kind === 'call' && node.what.kind === 'name') reserve(unit, node.what.name)
+      else if (node.kind === 'name') reserve(unit, node.name)
+    for (const [, name] of source.text.matchAll(/\$([A-Za-z_]\w*)/g)) unit.variables.add(name!)
     return unit
   }
   for (const source of sources) survey(nodes.get(source)!, unitOf(source))
@@ -94,7 +99,7 @@ export function translateAll<S extends Source>(
   const results = new Map<S, Translated>()
   last.forEach(({ source, unit, statements }, at) =>
     attempt(source, () => {
-      const code = printFile(isAsync ? makeAsync(statements, unit) : statements)
+      const code = printFile(isAsync ? makeAsync(statements, unit) : statements, unit.spelling)
       progress(at + 1)
       results.set(source, { code, items: unit.items, translated: unit.translated, left: unit.left })
     }),

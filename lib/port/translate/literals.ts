@@ -46,11 +46,11 @@ export function magicOf(node: Node<'magic'>, scope: Scope): Expr {
     case '__DIR__':
       return raw('__dirname', text)
     case '__CLASS__':
-      return str(scope.cls?.name ?? '')
+      return str(scope.cls?.fqn ?? '')
     case '__NAMESPACE__':
       return str(scope.unit.namespace)
     case '__METHOD__':
-      return str(scope.cls ? `${scope.cls.name}::${methodOf(scope)}` : methodOf(scope))
+      return str(scope.cls ? `${scope.cls.fqn}::${methodOf(scope)}` : methodOf(scope))
     default:
       return str(methodOf(scope))
   }

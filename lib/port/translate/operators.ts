@@ -128,7 +128,7 @@ export function classNames(fqn: string, scope: Scope, node: Php): readonly strin
   const response = fqn === 'Psr\\Http\\Message\\ResponseInterface' ? 'Response' : classes[fqn]
   if (response) return [scope.unit.import(response)]
   foreignClass(scope.unit, fqn)
-  return [foreignName(fqn)]
+  return [foreignName(scope.unit, fqn)]
 }
 
 export function unaryOf(node: Node<'unary'>, scope: Scope): Expr {

@@ -19,6 +19,7 @@ import {
   unknown,
   type Ty,
 } from '../types/ty'
+import { globals, libraryNames, longName } from './naming'
 import type { Unit } from './unit'
 import { tableOf } from '../types/table'
 const builtin: Readonly<Record<string, Ty | undefined>> = tableOf({
@@ -77,61 +78,33 @@ export function ownName(unit: Unit, fqn: string): string | undefined {
   return info.name
 }
 
+const selfName = (unit: Unit, fqn: string): string =>
+  unit.project.own(unit.target, fqn)?.name ?? shortName(fqn)
+
 /** A class from elsewhere: a type of its own name, about which nothing is known. */
 export function foreignClass(unit: Unit, fqn: string): Ty {
-  const name = foreignName(fqn)
+  const name = foreignName(unit, fqn)
   if (!/^[A-Za-z_]\w*$/.test(name)) return foreign
   unit.foreign.classes.add(name)
   return { kind: 'object', name, args: foreignArgs }
 }
 
-/** Names that mean something else in the file already. */
-const taken = new Set([
-  'Response',
-  'Builder',
-  'Formatter',
-  'Transformer',
-  'Rsa',
-  'AesGcm',
-  'AesEcb',
-  'Hash',
-  'PemUtil',
-  'MediaUtil',
-  'ResponsePromise',
-  'WeChatPay',
-  'RequestOptions',
-  'Error',
-  'Date',
-  'Number',
-  'String',
-  'Object',
-  'Promise',
-  'Request',
-  'Buffer',
-  'Map',
-  'Set',
-  'JSON',
-  'Math',
-  'Foreign',
-  'Record',
-  'Symbol',
-  'Event',
-  'File',
-  'URL',
-  'Array',
-  'Function',
-  'Boolean',
-  'Iterable',
-  'Headers',
-])
-
-/** What a class from elsewhere is called in a file. */
-export function foreignName(fqn: string): string {
-  const parts = fqn.split('\\')
-  const name = parts.at(-1)!
-  if (!taken.has(name)) return name
-  const before = parts.at(-2) ?? 'Other'
-  return `${before.charAt(0).toUpperCase()}${before.slice(1)}${name}`
+/** What a class from elsewhere is called in a file: as `use … as` has it, unless something else is called so. */
+export function foreignName(unit: Unit, fqn: string): string {
+  const known = unit.foreignNames.get(fqn)
+  if (known !== undefined) return known
+  const isTaken = (name: string): boolean =>
+    globals.has(name) ||
+    libraryNames.has(name) ||
+    unit.project.named(name) !== undefined ||
+    unit.project.defines(unit.target, name) ||
+    unit.project.functionsOf(unit.target).includes(name) ||
+    [...unit.foreignNames.values()].includes(name)
+  let name = unit.aliases.get(fqn) ?? shortName(fqn)
+  const longer = longName(fqn, 'Other')
+  for (let at = 1; isTaken(name); at++) name = at === 1 ? longer : `${longer}${at}`
+  unit.foreignNames.set(fqn, name)
+  return name
 }
 
 export const shortName = (fqn: string): string => fqn.split('\\').at(-1)!
@@ -161,7 +134,7 @@ export function typeOfHint(
           : undefined
   if (name === undefined) return undefined
   if (['self', 'static'].includes(name.toLowerCase()))
-    return cls === undefined ? undefined : withNull(objectOf(shortName(cls)), isNullable)
+    return cls === undefined ? undefined : withNull(objectOf(selfName(unit, cls)), isNullable)
   const lower = name.toLowerCase()
   const ty =
     hint.kind === 'typereference' || Object.hasOwn(builtin, lower)
@@ -201,7 +174,7 @@ function documentedPart(unit: Unit, part: string, cls?: string): Ty | undefined 
     return part.startsWith('array') ? recordOf(unknown) : undefined
   const lower = part.toLowerCase()
   if (lower === 'self' || lower === 'static' || lower === '$this')
-    return cls === undefined ? undefined : objectOf(shortName(cls))
+    return cls === undefined ? undefined : objectOf(selfName(unit, cls))
   if (Object.hasOwn(builtin, lower)) return builtin[lower]
   if (!/^\\?[A-Za-z_][\w\\]*$/.test(part) || /^[a-z]/.test(shortName(part))) return undefined
   const fqn = unit.resolve(part)

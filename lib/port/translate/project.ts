@@ -29,6 +29,7 @@ export interface PropertyInfo {
 
 /** A class of the project's, as others see it. */
 export interface ClassInfo {
+  /** What it is called in every file under translation, see `innerName`. */
   readonly name: string
   readonly fqn: string
   readonly file: string
@@ -68,9 +69,24 @@ export class Project {
     return this.#own.get(`${file}:${fqn}`)
   }
 
+  /** The classes that a file defines. */
+  classesOf(file: string): ClassInfo[] {
+    return [...this.#own.values()].filter((info) => info.file === file)
+  }
+
+  /** The functions that a file defines, by the names that they have in all files. */
+  functionsOf(file: string): string[] {
+    return [...this.functions.values()].filter((one) => one.file === file).map((one) => one.symbol)
+  }
+
   /** Whether a file has a class of that name. */
   defines(file: string, name: string): boolean {
-    return [...this.#own.values()].some((info) => info.file === file && info.name === name)
+    return this.classesOf(file).some((info) => info.name === name)
+  }
+
+  /** The class of that name. */
+  named(name: string): ClassInfo | undefined {
+    return [...this.classes.values()].find((info) => info.name === name)
   }
 
   fact(key: string): Ty | undefined {

@@ -129,7 +129,7 @@ function staticOnSelf(node: Call, what: Node<'staticlookup'>, name: string, scop
     scope.unit.remark(
       'check',
       node,
-      `${info.name}::${name}()`,
+      `${shortName(info.fqn)}::${name}()`,
       'comes from a parent or trait that is not ported',
     )
     return call(

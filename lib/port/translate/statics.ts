@@ -9,7 +9,7 @@ import { foreign, objectOf, text, unknown } from '../types/ty'
 import { asForeign } from './coerce'
 import { shorten } from './comments'
 import { expr } from './translator'
-import { ownName, shortName, foreignClass } from './phptypes'
+import { foreignClass, foreignName, ownName, shortName } from './phptypes'
 import type { Scope } from './scope'
 import { foreignMember } from './access'
 
@@ -46,8 +46,8 @@ export function staticOf(node: Node<'staticlookup'>, scope: Scope): Expr {
 /** A class from elsewhere as a value; one that is declared as a parent says nothing of its static members. */
 export function foreignBase(fqn: string, scope: Scope): Expr {
   const ty = foreignClass(scope.unit, fqn)
-  const base = id(ty.kind === 'object' ? ty.name : shortName(fqn), foreign)
-  return [...(parents.get(scope.unit) ?? [])].some((one) => one.startsWith(`${shortName(fqn)}|`))
+  const base = id(ty.kind === 'object' ? ty.name : foreignName(scope.unit, fqn), foreign)
+  return [...(parents.get(scope.unit) ?? [])].some((one) => one.startsWith(`${foreignName(scope.unit, fqn)}|`))
     ? asForeign(scope.unit, { ...base, ty: objectOf('Function') })
     : base
 }

@@ -2,6 +2,7 @@ import { propertyTy } from './members'
 import { isCallable, type Callable, type Node, type Php } from '../source/ast'
 import { objectOf, unknown } from '../types/ty'
 import { noteEnum } from './enums'
+import { innerFunctionName, innerName } from './naming'
 import { typeOfHint } from './phptypes'
 import type { ClassInfo, FunctionInfo, Project } from './project'
 import { Scope, type Translator } from './scope'
@@ -17,7 +18,10 @@ export function readNames(nodes: readonly Php[], unit: Unit): void {
       const whole = `${node.name ? `${node.name}\\` : ''}${item.name}`.replace(/^\\/, '')
       const name = item.alias?.name ?? whole.split('\\').at(-1)!
       if ((node.type ?? item.type) === 'function') unit.functionUses.set(name.toLowerCase(), whole)
-      else unit.uses.set(name.toLowerCase(), whole)
+      else {
+        unit.uses.set(name.toLowerCase(), whole)
+        if (item.alias) unit.aliases.set(whole, name)
+      }
     }
   }
 }
@@ -49,7 +53,7 @@ export function survey(nodes: readonly Php[], unit: Unit): void {
   for (const node of nodes) {
     if (node.kind === 'function' && node.name)
       project.functions.set(qualify(node.name.name).toLowerCase(), {
-        ...infoOf(node as never, node.name.name),
+        ...infoOf(node as never, innerFunctionName(project, node.name.name)),
         file: unit.target,
       })
     if (!['class', 'interface', 'trait', 'enum'].includes(node.kind)) continue
@@ -60,7 +64,7 @@ export function survey(nodes: readonly Php[], unit: Unit): void {
         ? unit.resolve(cls.extends.name, cls.extends.resolution)
         : undefined
     const info: ClassInfo = {
-      name: cls.name.name,
+      name: innerName(project, qualify(cls.name.name)),
       fqn: qualify(cls.name.name),
       file: unit.target,
       parent,

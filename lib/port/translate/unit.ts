@@ -5,6 +5,7 @@ import type { Item, Remark } from '../report'
 import { helpers } from '../tables/helpers'
 import type { Ty } from '../types/ty'
 import { CommentFeed } from './comments'
+import { helperName } from './naming'
 import type { Project } from './project'
 
 /** What a file takes from elsewhere and nothing declares: kept apart so that it can be declared once. */
@@ -29,9 +30,17 @@ export class Unit {
     values: new Map(),
     parents: new Map(),
   }
+  /** What classes are called in the file, where that is not what they are called elsewhere. */
+  spelling: ReadonlyMap<string, string> = new Map()
   readonly uses = new Map<string, string>()
+  /** Names that `use … as` gives. */
+  readonly aliases = new Map<string, string>()
+  /** What classes from elsewhere are called here. */
+  readonly foreignNames = new Map<string, string>()
   readonly functionUses = new Map<string, string>()
   readonly reserved = new Set<string>()
+  /** The names of all variables. */
+  readonly variables = new Set<string>()
   readonly hoisted: Stmt[] = []
   readonly comments: CommentFeed
   namespace = ''
@@ -68,12 +77,11 @@ export class Unit {
 
   /** Takes a class of another file's down, by the name that types have. */
   importClass(name: string): void {
-    const named = [...this.project.classes.values()].filter((info) => info.name === name)
-    const [first] = named
+    const first = this.project.named(name)
     if (first && !this.project.defines(this.target, name)) this.import(name, first.file)
   }
 
-  /** Takes a helper down, and what it needs itself. */
+  /** Takes a helper down, and what it needs itself; gives the name that stands for it until the file is written. */
   helper(name: string): string {
     if (!this.helpers.has(name)) {
       this.helpers.add(name)
@@ -81,7 +89,7 @@ export class Unit {
       needs.forEach((other) => this.helper(other))
       imports.forEach(([what, from]) => this.import(what, from))
     }
-    return name
+    return helperName(name)
   }
 
   remark(remark: Remark, node: Located, what: string, why: string): void {

@@ -1,3 +1,4 @@
+import { spellName, spellText } from './spelling'
 import { tableOf } from './table'
 /** What is known of a value: as much of TypeScript's types as a port needs. */
 export type Ty =
@@ -240,10 +241,10 @@ export function typeText(ty: Ty): string {
       ].join(' | ')
     case 'object':
       return Object.hasOwn(spelt, ty.name)
-        ? spelt[ty.name]!
+        ? spellText(spelt[ty.name]!)
         : ty.args && ty.args.length > 0
-          ? `${ty.name}<${ty.args.map(typeText).join(', ')}>`
-          : ty.name
+          ? `${spellName(ty.name)}<${ty.args.map(typeText).join(', ')}>`
+          : spellName(ty.name)
     case 'function':
       return `(${(ty.params ?? []).map((one, at) => `arg${at}: ${typeText(one)}`).join(', ')}) => ${typeText(ty.returns)}`
     case 'data':

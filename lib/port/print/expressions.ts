@@ -65,7 +65,11 @@ function printBare(node: Expr, place: Place): Doc {
     case 'arrow':
       return printArrow(node)
     case 'as':
-      return [printExpr(node.value, 'as'), ' as ', node.alias ? spellText(node.alias) : typeDoc(node.to)]
+      return [
+        printExpr(node.value, 'as'),
+        ' as ',
+        node.alias ? spellText(node.alias) : typeDoc(node.to),
+      ]
     case 'bang':
       return [printExpr(node.value, 'object'), '!']
     case 'spread':

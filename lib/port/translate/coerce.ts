@@ -20,6 +20,7 @@ import {
   unknown,
   type Ty,
 } from '../types/ty'
+import { noteCompared } from './compared'
 import type { Unit } from './unit'
 import { tableOf } from '../types/table'
 const materials = new Set(['string', 'KeyObject', 'X509Certificate', 'Buffer'])
@@ -91,6 +92,7 @@ export function castTo(unit: Unit, value: Expr, wanted: Ty): Expr {
     (isUnknown(from) && !value.narrowable) ||
     value.ty.kind === 'caught' ||
     (from.kind === 'union' &&
+      !value.narrowable &&
       from.of.some((part) => isAssignable(part, to) || isAssignable(to, part))) ||
     (from.kind === 'list' && isUnknown(from.of) && to.kind === 'list') ||
     (from.kind === 'record' && isUnknown(from.of) && (to.kind === 'record' || to.kind === 'shape'))
@@ -208,11 +210,6 @@ const isSimple = (value: Expr): boolean =>
   value.kind === 'id' ||
   value.kind === 'raw' ||
   (value.kind === 'member' && !value.optional && isSimple(value.object))
-
-/** A constant with a literal in it is a type of its own to TypeScript, too narrow to be compared with another one. */
-export function noteCompared(unit: Unit, value: Expr): void {
-  if (value.kind === 'id') unit.learn(`compared ${unit.file}:${value.name}`, text)
-}
 
 /** Whether a value counts as true in PHP. */
 export function truth(unit: Unit, value: Expr, isNegated = false): Expr {

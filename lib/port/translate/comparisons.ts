@@ -14,7 +14,8 @@ import {
   unknown,
   type Ty,
 } from '../types/ty'
-import { noteCompared, numeric, truth } from './coerce'
+import { negate, numeric, truth } from './coerce'
+import { noteCompared } from './compared'
 import type { Scope } from './scope'
 
 const isComparable = (a: Ty, b: Ty): boolean => {
@@ -23,7 +24,7 @@ const isComparable = (a: Ty, b: Ty): boolean => {
   const word = (ty: Ty): string =>
     ty.kind === 'prim' ? (ty.name === 'int' ? 'number' : ty.name) : ty.kind
   return (
-    [left, right].some((ty) => isUnknown(ty) || isPrim(ty, 'null', 'undefined')) ||
+    [left, right].some((ty) => isUnknown(ty)) ||
     parts(left).some((one) => parts(right).some((other) => word(one) === word(other)))
   )
 }
@@ -31,17 +32,25 @@ const isComparable = (a: Ty, b: Ty): boolean => {
 export function identical(left: Expr, right: Expr, operator: string, scope: Scope): Expr {
   noteCompared(scope.unit, left)
   noteCompared(scope.unit, right)
-  const nothing = [left, right].find((one) => isPrim(one.ty, 'null'))
+  const nothing = [left, right].find((one) => one.kind === 'raw' && isPrim(one.ty, 'null'))
   if (nothing) {
     const other = nothing === left ? right : left
     return binary(operator === '===' ? '==' : '!=', other, raw('null', nothing.ty), boolean)
   }
-  if (isComparable(left.ty, right.ty) && !isLiteralConstant(left))
+  const constant = [left, right].find(isConstantBoolean)
+  const compared = constant === left ? right : left
+  if (constant && isPrim(plainTypeOf(compared.ty), 'boolean') && !isConstantBoolean(compared)) {
+    // TypeScript takes a variable that was just set to false for nothing else: `x === true` is an error to it
+    const isTrue = (constant as { text: string }).text === 'true'
+    return isTrue === (operator === '===') ? compared : negate(compared)
+  }
+  if (isComparable(left.ty, right.ty) && !(isLiteralConstant(left) && isLiteralConstant(right)))
     return binary(operator, left, right)
   return binary(operator, cast(left, unknown), right)
 }
 
-const isLiteralConstant = (value: Expr): boolean => value.kind === 'string'
+const isLiteralConstant = (value: Expr): boolean =>
+  value.kind === 'string' || (value.kind === 'raw' && /^(-?[\d.]+|true|false)$/.test(value.text))
 
 const isNumericText = (value: string): boolean =>
   /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i.test(value)

@@ -19,6 +19,7 @@ import { propertyName } from './access'
 import { caseMember } from './enums'
 import { safeStatic } from './statics'
 import { coerce, nameTypes } from './coerce'
+import { widerThanLiteral } from './compared'
 import { commentText, hasBlankBefore } from './comments'
 import { expr } from './translator'
 import { functionScope } from './function-scope'
@@ -70,6 +71,7 @@ function memberOf(node: Php, scope: Scope, owner: ClassLike): ClassMember[] {
           kind: 'property',
           name: safeStatic(name),
           modifiers: `${visible(node.visibility)}static readonly`.trim(),
+          ty: widerThanLiteral(scope.unit, value, `.${safeStatic(name)}`),
           initial: value,
         }
       })
@@ -124,6 +126,15 @@ function propertyMember(
       modifiers,
       ty: shown,
       isDefinite: !isStatic,
+    }
+  const isInherited =
+    !isStatic && scope.unit.project.find(scope.cls!.parent, (one) => one.properties.get(name))
+  if (isInherited && !node.value)
+    return {
+      kind: 'property',
+      name: propertyName(scope.cls!, name),
+      modifiers: `declare ${modifiers}`.trim(),
+      ty: shown,
     }
   const simple =
     initial &&

@@ -121,7 +121,11 @@ export function spellingOf(unit: Unit): Map<string, string> {
       else if (from.startsWith('.'))
         give(name, exportedFunctionName(name), `${exportedFunctionName(name)}Function`)
       else if (!ownNames.has(name))
-        give(name, name, name.startsWith('WeChatPay') ? `${name}Client` : `WeChatPay${capital(name)}`)
+        give(
+          name,
+          name,
+          name.startsWith('WeChatPay') ? `${name}Client` : `WeChatPay${capital(name)}`,
+        )
     }
   }
   for (const name of unit.helpers) {

@@ -7,6 +7,7 @@ import { translateTry } from './catches'
 import { foreach, forLoop, jump, loopTest, translateSwitch } from './loops'
 import { translateEcho, inline } from './output'
 import { negate } from './coerce'
+import { widerThanLiteral } from './compared'
 import { commentText, hasBlankBefore, shorten } from './comments'
 import { expr } from './translator'
 import { translateReturn } from './returns'
@@ -140,6 +141,7 @@ const rules: Rules = {
       return {
         kind: 'let',
         name: id(name, value.ty),
+        ty: widerThanLiteral(scope.unit, value, `${scope.unit.file}:${name}`),
         initial: value,
         isConst: true,
         isExported: true,
@@ -239,6 +241,7 @@ function constantDefinition(node: Php, scope: Scope): Stmt | undefined {
   return {
     kind: 'let',
     name: id(name.value, given.ty),
+    ty: widerThanLiteral(scope.unit, given, `${scope.unit.file}:${name.value}`),
     initial: given,
     isConst: true,
     isExported: true,

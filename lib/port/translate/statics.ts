@@ -47,7 +47,9 @@ export function staticOf(node: Node<'staticlookup'>, scope: Scope): Expr {
 export function foreignBase(fqn: string, scope: Scope): Expr {
   const ty = foreignClass(scope.unit, fqn)
   const base = id(ty.kind === 'object' ? ty.name : foreignName(scope.unit, fqn), foreign)
-  return [...(parents.get(scope.unit) ?? [])].some((one) => one.startsWith(`${foreignName(scope.unit, fqn)}|`))
+  return [...(parents.get(scope.unit) ?? [])].some((one) =>
+    one.startsWith(`${foreignName(scope.unit, fqn)}|`),
+  )
     ? asForeign(scope.unit, { ...base, ty: objectOf('Function') })
     : base
 }

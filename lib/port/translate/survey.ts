@@ -1,6 +1,16 @@
 import { propertyTy } from './members'
 import { isCallable, type Callable, type Node, type Php } from '../source/ast'
-import { objectOf, unknown } from '../types/ty'
+import {
+  isArrayLike,
+  isAssignable,
+  isPrim,
+  valueOf,
+  joinTypes,
+  objectOf,
+  plainTypeOf,
+  unknown,
+  type Ty,
+} from '../types/ty'
 import { noteEnum } from './enums'
 import { innerFunctionName, innerName } from './naming'
 import { typeOfHint } from './phptypes'
@@ -111,13 +121,29 @@ export function surveyMembers(
   }
 }
 
+/** A property that a class below has as well must hold what either puts into it. */
+function withOverriding(ty: Ty, name: string, info: ClassInfo, { unit }: Scope): Ty {
+  const above = unit.project.find(info.parent, (one) =>
+    one.properties.has(name) ? one : undefined,
+  )
+  if (above) unit.learn(`overridden ${above.fqn}->${name}`, plainTypeOf(ty))
+  const below = unit.fact(`overridden ${info.fqn}->${name}`)
+  if (below && isArrayLike(below) && isEmptyArray(ty)) return below
+  return below && !isAssignable(below, ty) ? joinTypes(plainTypeOf(ty), below) : ty
+}
+
+const isEmptyArray = (ty: Ty): boolean => isArrayLike(ty) && isPrim(valueOf(ty), 'never', 'unknown')
+
 function memberInfo(member: Php, info: ClassInfo, scope: Scope): void {
   if (member.kind === 'propertystatement') {
-    for (const one of member.properties)
+    for (const one of member.properties) {
+      const found = propertyTy(one, info.fqn, scope)
       info.properties.set(one.name.name, {
-        ...propertyTy(one, info.fqn, scope),
+        ...found,
+        ty: withOverriding(found.ty, one.name.name, info, scope),
         isStatic: member.isStatic,
       })
+    }
   }
   if (member.kind === 'classconstant')
     for (const one of member.constants)

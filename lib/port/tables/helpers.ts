@@ -29,6 +29,13 @@ function text(value: unknown): string {
   return String(value)
 }`,
   },
+  unite: {
+    code: `
+/** PHP's + of arrays: what is on the left stays and comes first. */
+function unite<L, R>(left: Record<string, L>, right: Record<string, R>): Record<string, L | R> {
+  return { ...left, ...right, ...left }
+}`,
+  },
   looseEquals: {
     code: `
 /** PHP's ==: numbers in texts count as numbers, null and false as nothing. */

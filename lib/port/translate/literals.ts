@@ -86,21 +86,27 @@ export function arrayOf(node: Node<'array'>, scope: Scope): Expr {
       ...(behind ? { trail: commentText(behind) } : {}),
     }
   })
-  const keys = entries
-    .map((item) => item.key)
-    .filter((key) => key?.kind === 'number')
-    .map((key) => Number((key as { value: string }).value))
-  if (keys.some((key, at) => at > 0 && key < keys[at - 1]!))
+  if (isReordered(members))
     scope.unit.remark(
       'check',
       node,
       'whole numbers as keys',
-      'an object keeps them in rising order, whatever order they came in',
+      'an object keeps them first and in rising order, whatever order they came in',
     )
   const made = object(members, open || members.some((one) => one.lead ?? one.trail))
   return keyed && made.ty.kind === 'record' && members.length === 0
     ? { ...made, ty: recordOf(unknown) }
     : made
+}
+
+/** Whether JavaScript gives the keys in another order than they are written in. */
+function isReordered(members: readonly Member[]): boolean {
+  const keys = members.flatMap((one) => (one.kind === 'field' ? [one.key] : []))
+  const isWhole = (key: string): boolean => /^(0|[1-9]\d{0,8})$/.test(key)
+  return keys.some(
+    (key, at) =>
+      at > 0 && isWhole(key) && (!isWhole(keys[at - 1]!) || Number(key) < Number(keys[at - 1]!)),
+  )
 }
 
 const isRecord = (item: Entry, scope: Scope): boolean => {

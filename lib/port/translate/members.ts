@@ -94,6 +94,10 @@ function memberOf(node: Php, scope: Scope, owner: ClassLike): ClassMember[] {
 const visible = (visibility: string): string =>
   visibility === 'private' || visibility === 'protected' ? `${visibility} ` : ''
 
+/** Whether a class above has the property as well. */
+const isInherited = (name: string, { cls, unit }: Scope): boolean =>
+  unit.project.find(cls!.parent, (one) => one.properties.get(name)) !== undefined
+
 function propertyMember(
   node: Property,
   visibility: string,
@@ -127,15 +131,10 @@ function propertyMember(
       ty: shown,
       isDefinite: !isStatic,
     }
-  const isInherited =
-    !isStatic && scope.unit.project.find(scope.cls!.parent, (one) => one.properties.get(name))
-  if (isInherited && !node.value)
-    return {
-      kind: 'property',
-      name: propertyName(scope.cls!, name),
-      modifiers: `declare ${modifiers}`.trim(),
-      ty: shown,
-    }
+  if (!value && !isStatic && isInherited(name, scope)) {
+    const inherited = propertyName(scope.cls!, name)
+    return { kind: 'property', name: inherited, modifiers: `declare ${modifiers}`, ty: shown }
+  }
   const simple =
     initial &&
     ((isPrim(shown, 'string') && initial.kind === 'string') ||

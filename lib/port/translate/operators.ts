@@ -1,4 +1,4 @@
-import { binary, call, cast, id, object, raw, template, unary } from '../code/make'
+import { binary, call, cast, id, raw, template, unary } from '../code/make'
 import type { Expr } from '../code/nodes'
 import type { Node, Php } from '../source/ast'
 import { exceptions, everything } from '../tables/exceptions'
@@ -10,22 +10,20 @@ import {
   isPrim,
   isUnknown,
   joinTypes,
-  listOf,
-  never,
   nonNull,
   number,
   objectOf,
   plainTypeOf,
   unknown,
-  recordOf,
   type Ty,
 } from '../types/ty'
 import { isPlain } from './occurrences'
-import { asForeign, negate, numeric, piece, castTo, truth } from './coerce'
+import { asForeign, negate, numeric, piece, truth } from './coerce'
 import { shorten } from './comments'
 import { expr, optional } from './translator'
 import { foreignClass, foreignName, ownName } from './phptypes'
 import type { Scope } from './scope'
+import { uniteArrays } from './unite'
 import { identical, loose, compareValues, translateOrdering } from './comparisons'
 
 type Facts = ReadonlyMap<string, Ty>
@@ -216,61 +214,6 @@ function either(node: Node<'bin'>, scope: Scope): Expr {
     ...binary('??', left, right),
     ty: isUnknown(left.ty) ? unknown : joinTypes(nonNull(left.ty), right.ty),
   }
-}
-
-/** Array union: what is on the left stays, in its order. */
-export function uniteArrays(left: Expr, right: Expr, scope: Scope): Expr {
-  const [a, b] = [left, right].map((one) => toMapping(one, scope)) as [Expr, Expr]
-  const [left0, right0] = [plainTypeOf(nonNull(a.ty)), plainTypeOf(nonNull(b.ty))]
-  if (left0.kind === 'list' && right0.kind === 'list')
-    return call(
-      { ...raw('Object.assign') },
-      [{ kind: 'array', items: [], ty: a.ty }, b, a],
-      listOf(joinTypes(left0.of, right0.of)),
-    )
-  const behind = b.kind === 'object' ? b.members : [{ kind: 'spread' as const, value: b }]
-  const front = a.kind === 'object' ? a.members : [{ kind: 'spread' as const, value: a }]
-  const open = (a.kind === 'object' && a.open) || (b.kind === 'object' && b.open)
-  const [known, added] = [keysOf(a), keysOf(b)]
-  if (known && added && added.every((name) => !known.includes(name)))
-    return object([...front, ...behind], open)
-  if (a.kind === 'id' || (a.kind === 'member' && b.kind === 'object'))
-    return object([...front, ...behind, ...front], open)
-  return object([...behind, ...front], open)
-}
-
-/** A value whose keys can be spread; an empty list among them is an empty object. */
-function toMapping(value: Expr, scope: Scope): Expr {
-  if (value.kind === 'cond') {
-    const [yes, no] = [recordIfEmpty(value.yes), recordIfEmpty(value.no)]
-    if (isMapping(yes) && isMapping(no)) return { ...value, yes, no, ty: joinTypes(yes.ty, no.ty) }
-  }
-  return isArrayLike(nonNull(value.ty)) || isOptions(value)
-    ? value
-    : castTo(scope.unit, value, recordOf(unknown))
-}
-
-const isOptions = ({ ty }: Expr): boolean =>
-  ty.kind === 'object' && (ty.name === 'BuilderConfig' || ty.name === 'RequestOptions')
-const isMapping = ({ ty }: Expr): boolean => ['shape', 'record'].includes(plainTypeOf(ty).kind)
-const recordIfEmpty = (value: Expr): Expr =>
-  value.kind === 'array' && value.items.length === 0
-    ? { kind: 'object', members: [], ty: recordOf(never), fresh: true }
-    : value
-
-/** The keys that a value can have, where they are all known. */
-function keysOf(value: Expr): readonly string[] | undefined {
-  if (value.kind === 'array' && value.items.length === 0) return []
-  if (value.kind === 'cond') {
-    const [yes, no] = [keysOf(value.yes), keysOf(value.no)]
-    return yes && no && [...yes, ...no]
-  }
-  if (value.kind === 'object') {
-    const all = value.members.map((one) => (one.kind === 'field' ? one.key : undefined))
-    return all.some((one) => one === undefined) ? undefined : all.map((one) => one!)
-  }
-  const ty = plainTypeOf(nonNull(value.ty))
-  return ty.kind === 'shape' && value.ty.kind !== 'data' ? [...ty.fields.keys()] : undefined
 }
 
 function translateArithmetic(type: string, left: Expr, right: Expr, scope: Scope): Expr {

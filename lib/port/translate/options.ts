@@ -16,6 +16,7 @@ import {
 import { demand } from './access'
 import { argumentsOf } from './arguments'
 import { coerce, castTo } from './coerce'
+import { uniteArrays } from './unite'
 import { expr } from './translator'
 import type { Scope } from './scope'
 
@@ -27,7 +28,9 @@ interface Target {
 /** The options of a call. */
 export function optionsOf(node: Php | undefined, scope: Scope, target: Target): Expr | undefined {
   if (!node) return undefined
-  const value = expr(node, scope)
+  const value = isUnion(node)
+    ? uniteArrays(expr(node.left, scope), expr(node.right, scope), scope, true)
+    : expr(node, scope)
   if (value.kind === 'object') {
     const options = checkedOptions(value, node, scope, target) as typeof value
     return options.members.length > 0 ? options : undefined
@@ -40,6 +43,8 @@ export function optionsOf(node: Php | undefined, scope: Scope, target: Target): 
     return asOptions(value, scope)
   return castTo(scope.unit, value, objectOf('RequestOptions'))
 }
+
+const isUnion = (node: Php): node is Node<'bin'> & Php => node.kind === 'bin' && node.type === '+'
 
 const fitsOption = (name: string, ty: Ty, target: Target): boolean =>
   target.variables?.has(name) === true ||

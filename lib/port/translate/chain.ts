@@ -19,6 +19,7 @@ import { demand, nameIn } from './access'
 import { argumentsOf } from './arguments'
 import { piece, castTo } from './coerce'
 import { shorten } from './comments'
+import { tellCapitals } from './differences'
 import { expr } from './translator'
 import { optionsOf } from './options'
 import { pathLikePhp, variablesIn } from './path'
@@ -199,11 +200,13 @@ function joinedChain(instance: Expr, parts: readonly Part[], scope: Scope, node:
       .map(pathLikePhp)
       .join('/')
       .replace(/^\/(?=v3\/|v3$)/, '')
+    for (const one of texts) tellCapitals(one!, pathLikePhp(one!), node, scope)
     return { node: of(str(path)), path }
   }
   const pieces = parts.flatMap(({ name }, at): (string | Expr)[] => {
     const fixed = literal(name)
-    const value = fixed === undefined ? dynamicPart(name, scope, node) : pathLikePhp(fixed)
+    const value =
+      fixed === undefined ? dynamicPart(name, scope, node, parts.length > 1) : pathLikePhp(fixed)
     return at === 0 ? [value] : ['/', value]
   })
   const path = pieces.length === 1 && typeof pieces[0] !== 'string' ? pieces[0]! : template(pieces)
@@ -216,17 +219,17 @@ function joinedChain(instance: Expr, parts: readonly Part[], scope: Scope, node:
   }
 }
 
-function dynamicPart(name: Php, scope: Scope, node: Php): Expr {
+function dynamicPart(name: Php, scope: Scope, node: Php, isSegment: boolean): Expr {
   const value = nameIn(name, scope)
-  if (value.kind === 'template') {
+  if (value.kind === 'template' || isSegment) {
     scope.unit.remark(
       'differs',
       node,
       shorten(scope.unit.textOf(name)),
       'a value written into the path is taken for a path: its capitals become -x, in PHP wherever they stand, here but for the first of a segment; a {variable} keeps them',
     )
-    return withoutSlash(value)
   }
+  if (value.kind === 'template') return withoutSlash(value)
   return isPrim(plainTypeOf(value.ty), 'string') ? value : piece(scope.unit, value)
 }
 

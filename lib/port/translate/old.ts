@@ -213,6 +213,7 @@ function translateRequest(
       : undefined
     : plain
   if (!base && !['string', 'encapsed', 'bin', 'variable'].includes(urlNode.kind)) return undefined
+  if (urlNode.kind === 'bin' && urlNode.type !== '.') return undefined
   const url = expr(urlNode, scope)
   const path = pathOf(url)
   if (!base && !path) return undefined

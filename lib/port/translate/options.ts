@@ -1,9 +1,10 @@
-import { invoke, id, raw } from '../code/make'
+import { binary, invoke, id, raw } from '../code/make'
 import type { Expr, Member } from '../code/nodes'
 import type { Node, Php } from '../source/ast'
 import { configuration, requestOptions, unknownOptions } from '../tables/options'
 import {
   isForeign,
+  isNullable,
   isPrim,
   isUnknown,
   nonNull,
@@ -12,10 +13,12 @@ import {
   plainTypeOf,
   text,
   type Ty,
+  undef,
 } from '../types/ty'
 import { demand } from './access'
 import { argumentsOf } from './arguments'
-import { coerce, castTo } from './coerce'
+import { castTo, coerce, fits } from './coerce'
+import { tellDifferences } from './differences'
 import { uniteArrays } from './unite'
 import { expr } from './translator'
 import type { Scope } from './scope'
@@ -81,10 +84,13 @@ function checkedOptions(
   scope: Scope,
   { path, variables }: Target,
 ): Expr {
+  tellDifferences(value.members, node, scope, { path, variables })
   const members = value.members.flatMap((one): Member[] => {
     if (one.kind === 'spread') return [{ ...one, value: spreadable(one.value) }]
     if (one.kind !== 'field' || variables?.has(one.key)) return [one]
     const wanted = requestOptions[one.key]
+    // null is as absent, in PHP and here
+    if (wanted && one.key !== 'json' && isPrim(one.value.ty, 'null')) return []
     if (wanted) return [{ ...one, value: optionValue(one.key, one.value, wanted, scope) }]
     const why =
       unknownOptions[one.key] ??
@@ -115,6 +121,9 @@ const spreadable = (value: Expr): Expr => value
 
 function optionValue(name: string, value: Expr, wanted: Ty, scope: Scope): Expr {
   if (name === 'json') return value
+  const core = nonNull(plainTypeOf(value.ty))
+  if (isNullable(plainTypeOf(value.ty)) && fits(core, wanted))
+    return binary('??', value, raw('undefined', undef), { kind: 'union', of: [core, undef] })
   if (name === 'headers' && value.kind === 'object') {
     return {
       ...value,
@@ -222,6 +231,7 @@ function eachAs(value: Extract<Expr, { kind: 'object' }>, ty: Ty, scope: Scope):
 function translateSetting(one: Member, node: Php, scope: Scope): Member[] {
   if (one.kind !== 'field') return [one]
   const wanted = configuration[one.key]
+  if (wanted && isPrim(one.value.ty, 'null')) return []
   if (!wanted) {
     scope.unit.leaveOwn(
       node,

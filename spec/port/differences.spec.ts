@@ -1,0 +1,51 @@
+import { portText } from './ported'
+
+/** What the report names as done differently on purpose, each with its line. */
+function differences(line: string): string[] {
+  const { report } = portText(
+    `use WeChatPay\\Builder;\nfunction f($instance, $id, ?string $no, array $more) { $i = Builder::factory($more); ${line} }`,
+  )
+  return report.items.filter(({ remark }) => remark === 'differs').map(({ what }) => what)
+}
+
+describe('the report names where this library decidedly differs', () => {
+  it.each([
+    ["$i->chain('v3/a/{no}')->get(['no' => $no]);", ['{no}']],
+    ["$i->chain('v3/a/{no}')->get(['no' => '']);", ['{no}']],
+    ["$i->v3->a->_no_->get(['query' => ['x' => 1]]);", ['{no}']],
+    ["$i->chain('v3/a')->post(['xml' => ['a' => 1]]);", ['xml']],
+    ["$i->chain('v3/a')->get(['nonceless' => true]);", ['nonceless']],
+    ["$i->chain('v2/a')->post(['xml' => ['a' => true]]);", ['xml']],
+    ["$i->chain('v2/a')->post(['xml' => ['a' => 1], 'json' => []]);", ['xml']],
+    ["$i->chain('v3/a')->get(['http_errors' => false]);", ['http_errors']],
+    ["$i->chain('v3/a')->get(['allow_redirects' => true]);", ['allow_redirects']],
+    ["$i->chain('v3/a/4200AbC')->get();", ['v3/a/4200AbC']],
+    ["$i->v3->a['AbC']->get();", ['AbC']],
+    ['$i->v3->a->{$id}->get();', ['{$id}']],
+    ['$i->chain("v3/a/{$id}")->get();', ['"v3/a/{$id}"']],
+  ])('%s', (line, expected) => {
+    expect(differences(line)).toEqual(expected)
+  })
+
+  it.each([
+    "$i->chain('v3/a/{no}')->get(['no' => 'Ab1']);",
+    "$i->chain('v3/a/{no}')->get(['no' => 'Ab1'] + $more);",
+    "$i->chain('v3/a/{no}')->get($more);",
+    "$i->chain('v3/a{?x}')->get();",
+    '$i->v3->pay->transactions->outTradeNo->{"{out_trade_no}"}->get(["out_trade_no" => "A"]);',
+    "$i->chain('v2/a')->post(['xml' => ['a' => 1, 'b' => 'x']]);",
+    "$i->chain('v3/a')->get(['allow_redirects' => false, 'http_errors' => true]);",
+  ])('and nothing where the input is not touched: %s', (line) => {
+    expect(differences(line)).toEqual([])
+  })
+})
+
+describe('an option that is null', () => {
+  it('was sent as 0 where a number is wanted; it is absent, as in PHP', () => {
+    const { code } = portText(
+      "function f($i, ?int $t) { $i->chain('v3/a')->get(['timeout' => null, 'headers' => null]); $i->chain('v3/b')->get(['timeout' => $t]); }",
+    )
+    expect(code).toContain("chain('v3/a' as string).get()")
+    expect(code).toContain('get({ timeout: t ?? undefined })')
+  })
+})

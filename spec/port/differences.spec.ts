@@ -48,4 +48,11 @@ describe('an option that is null', () => {
     expect(code).toContain("chain('v3/a' as string).get()")
     expect(code).toContain('get({ timeout: t ?? undefined })')
   })
+
+  it('is never one that a configuration cannot do without', () => {
+    const { code } = portText(
+      "use WeChatPay\\Builder;\nfunction f(?string $no, ?string $host) { return Builder::factory(['mchid' => $no, 'base_uri' => $host, 'timeout' => null]); }",
+    )
+    expect(code).toContain("Builder.factory({ mchid: no!, base_uri: host ?? undefined })")
+  })
 })

@@ -23,6 +23,8 @@ describe('the order of keys', () => {
     ["return array_replace($a, ['b' => 1, 'c' => 2]);", '{"z":0,"b":1,"c":2}'],
     ['return [] + $a;', '{"z":0,"b":3}'],
     ["return ['x' => ['k' => 1] + $a];", '{"x":{"k":1,"z":0,"b":3}}'],
+    ["$l = ['b', 'a']; ksort($l); return $l;", '["b","a"]'],
+    ["$m = ['b' => 1, 'a' => 2]; ksort($m); return [1, $m];", '[1,{"a":2,"b":1}]'],
     ["return ['k' => 1] + $a + $b;", '{"k":1,"z":0,"b":3,"y":5}'],
   ])('%s', (body, expected) => {
     expect(given(body, { z: 0, b: 3 }, { y: 5, b: 4 })).toBe(expected)

@@ -236,7 +236,9 @@ export const keySorted: Row = (given) => {
   ])
   const made = call(raw('Object.fromEntries'), [order], recordOf(valueOf(nonNull(value.ty))))
   given.scope.unit.learn(`sorted ${given.scope.key}`, text)
-  return { kind: 'assign', operator: '=', left: value, right: made, ty: made.ty }
+  const isShape = plainTypeOf(nonNull(value.ty)).kind === 'shape'
+  const right = isShape ? castTo(given.scope.unit, made, value.ty) : made
+  return { kind: 'assign', operator: '=', left: value, right, ty: right.ty }
 }
 
 export const flagRowOf =

@@ -119,10 +119,13 @@ const isNested = (value: Expr): boolean =>
   )
 const spreadable = (value: Expr): Expr => value
 
+/** What a configuration cannot do without. */
+const required: ReadonlySet<string> = new Set(['mchid', 'serial', 'privateKey', 'certs'])
+
 function optionValue(name: string, value: Expr, wanted: Ty, scope: Scope): Expr {
   if (name === 'json') return value
   const core = nonNull(plainTypeOf(value.ty))
-  if (isNullable(plainTypeOf(value.ty)) && fits(core, wanted))
+  if (isNullable(plainTypeOf(value.ty)) && fits(core, wanted) && !required.has(name))
     return binary('??', value, raw('undefined', undef), { kind: 'union', of: [core, undef] })
   if (name === 'headers' && value.kind === 'object') {
     return {

@@ -13,6 +13,7 @@ import { expr } from './translator'
 import { translateReturn } from './returns'
 import { testOf } from './operators'
 import { tsdoc } from './phptypes'
+import { nonNull, plainTypeOf } from '../types/ty'
 import type { Scope } from './scope'
 import { blockOf, statementsOf } from './translator'
 import { classStatement, functionStatement } from './classes'
@@ -159,6 +160,27 @@ export function statement(node: Php, scope: Scope): Stmt[] {
   return []
 }
 
+/** `ksort($list)`, which changes nothing. */
+const isSortedList = (node: Php, scope: Scope): boolean =>
+  node.kind === 'call' &&
+  node.what.kind === 'name' &&
+  node.what.name.replace(/^\\/, '').toLowerCase() === 'ksort' &&
+  node.arguments.length === 1 &&
+  isPlain(node.arguments[0]!) &&
+  plainTypeOf(nonNull(expr(node.arguments[0], scope).ty)).kind === 'list'
+
+/** Whether a statement means nothing here, which the report says. */
+function isLeftOut(node: Php, scope: Scope): boolean {
+  const why = isSortedList(node, scope)
+    ? 'the keys of a list are in order already: left out'
+    : isEntryGuard(node)
+      ? 'keeps the file from being called by its URL, which nobody can do to a module: left out'
+      : undefined
+  if (why === undefined) return false
+  scope.unit.remark('check', node, shorten(scope.unit.textOf(node)), why)
+  return true
+}
+
 function expressionStatement(
   { expression, loc }: Node<'expressionstatement'>,
   scope: Scope,
@@ -171,15 +193,7 @@ function expressionStatement(
     if (isPlain(node.left)) return [declareVariable(node as never, scope, loc.start.offset)]
     if (node.left.kind === 'list' || node.left.kind === 'array') return [destructure(node, scope)]
   }
-  if (isEntryGuard(node)) {
-    scope.unit.remark(
-      'check',
-      node,
-      shorten(scope.unit.textOf(node)),
-      'keeps the file from being called by its URL, which nobody can do to a module: left out',
-    )
-    return []
-  }
+  if (isLeftOut(node, scope)) return []
   if (node.kind === 'bin' && ['or', '||', 'and', '&&'].includes(node.type.toLowerCase())) {
     const { test } = testOf(node.left, scope)
     const isOr = ['or', '||'].includes(node.type.toLowerCase())

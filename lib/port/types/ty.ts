@@ -214,17 +214,21 @@ const nullishLast = (all: readonly Ty[]): Ty[] => [
   ...all.filter((one) => isPrim(one, 'null', 'undefined')),
 ]
 
+/** Whether a type needs parentheses before `[]`. */
+function isCompound(given: Ty): boolean {
+  const ty = plainTypeOf(given)
+  const written = typeText(ty)
+  if (ty.kind === 'union') return ty.of.length > 1 && written.includes(' | ')
+  return ty.kind === 'function' || (ty.kind === 'object' && written.includes('=>'))
+}
+
 /** The type as TypeScript writes it, in one line. */
 export function typeText(ty: Ty): string {
   switch (ty.kind) {
     case 'prim':
       return ty.name === 'int' ? 'number' : ty.name
     case 'list':
-      return /[|=>]/.test(typeText(ty.of)) &&
-        !typeText(ty.of).endsWith('}') &&
-        !typeText(ty.of).endsWith('>')
-        ? `(${typeText(ty.of)})[]`
-        : `${typeText(ty.of)}[]`
+      return isCompound(ty.of) ? `(${typeText(ty.of)})[]` : `${typeText(ty.of)}[]`
     case 'record':
       return `Record<string, ${typeText(ty.of)}>`
     case 'shape':

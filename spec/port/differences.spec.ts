@@ -53,6 +53,6 @@ describe('an option that is null', () => {
     const { code } = portText(
       "use WeChatPay\\Builder;\nfunction f(?string $no, ?string $host) { return Builder::factory(['mchid' => $no, 'base_uri' => $host, 'timeout' => null]); }",
     )
-    expect(code).toContain("Builder.factory({ mchid: no!, base_uri: host ?? undefined })")
+    expect(code).toContain('Builder.factory({ mchid: no!, base_uri: host ?? undefined })')
   })
 })

@@ -72,8 +72,8 @@ export function phpFiles(
 
 const reasons: Readonly<Record<string, string>> = tableOf({
   ENOENT: 'there is no such file or folder',
-  EACCES: 'it may not be read (EACCES)',
-  EPERM: 'it may not be read (EPERM)',
+  EACCES: 'there are no rights to it (EACCES)',
+  EPERM: 'there are no rights to it (EPERM)',
   EISDIR: 'it is a folder',
   EEXIST: 'there is a file in its place',
   ENOTDIR: 'there is a file in place of a folder',

@@ -140,7 +140,7 @@ const aliases: Readonly<Record<string, string>> = {
 /** Where calls go unless `base_uri` says otherwise. */
 export const mainHost = 'https://api.mch.weixin.qq.com/'
 
-/** Loaded with the first request that travels in the event loop: a script that only blocks leaves the network to its worker. */
+/** Loaded with the first request that the event loop sends: a script that only blocks leaves the network to its worker. */
 const sending = lazily(
   () => require('./exchange/http/send') as typeof import('./exchange/http/send'),
 )
@@ -204,7 +204,7 @@ function brandIdentity(config: BrandBuilderConfig): Identity {
   return { brand: brandSettingsOf(Object.fromEntries(own), '') }
 }
 
-/** How calls travel, whoever makes them. */
+/** How calls are sent, whoever makes them. */
 function commonSettings(
   config: BuilderConfig | BrandBuilderConfig,
 ): Omit<Settings, keyof Identity> {

@@ -187,7 +187,7 @@ export class UnexpectedValueException extends WeChatPayException {
   }
 }
 
-/** Something went wrong with a request on its way. Stands where Guzzle's does. */
+/** Something went wrong with a request or its answer. Stands where Guzzle's does. */
 export class TransferException extends WeChatPayException {}
 
 /** No answer came: refused, unknown host, timeout, reset. See `mayHaveTakenEffect`. */

@@ -47,7 +47,7 @@ function chainPath(name: unknown, extra: unknown, parent: string): string {
   )
 }
 
-/** What stands behind a proxy. Inspecting looks past the proxy, but hands it over as `this`, where `path` is one more segment. */
+/** What stands behind a proxy. Inspecting looks past the proxy, but gets it as `this`, where `path` is one more segment. */
 class PathNode {
   constructor(
     readonly path: string,
@@ -66,7 +66,7 @@ function inspectNode(this: { readonly path: string; [Symbol.toPrimitive]?(): str
 
 type Target = Pick<PathNode, 'path' | 'client'>
 
-/** The callable twin of PathNode: a function that carries the same two fields (`caller` is a name that functions do not give away). */
+/** The callable twin of PathNode: a function that has the same two fields (`caller` is a name that functions do not give away). */
 function callableNode(parent: Target, call: Callable, path: string): Target {
   const own = call(parent.path, parent.client) as unknown as {
     -readonly [K in keyof Target]: Target[K]

@@ -59,7 +59,7 @@ export class ResponsePromise<T> extends Promise<T> {
   /**
    * A promise for the answer to a call.
    *
-   * @param task the call: how it starts in the event loop, and its trip when the thread blocks
+   * @param task the call: how it starts in the event loop, and its coroutine when the thread blocks
    */
   static of<T>(task: Task): ResponsePromise<T> {
     const promise = ResponsePromise.#create<T>({ kind: 'task', task, claimed: false })
@@ -74,7 +74,7 @@ export class ResponsePromise<T> extends Promise<T> {
   }
 
   /**
-   * As `Promise.all`; `wait()` on it lets the calls of all members travel at the same time.
+   * As `Promise.all`; `wait()` on it sends the calls of all members at the same time.
    *
    * @param values promises or plain values
    */
@@ -93,7 +93,7 @@ export class ResponsePromise<T> extends Promise<T> {
   }
 
   /**
-   * As `Promise.allSettled`; `wait()` on it lets the calls of all members travel at the same time.
+   * As `Promise.allSettled`; `wait()` on it sends the calls of all members at the same time.
    *
    * @param values promises or plain values
    */

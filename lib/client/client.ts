@@ -30,7 +30,7 @@ export interface Caller {
 
 let warned = false
 
-/** What stands behind the verbs of a chain: chooses the protocol by the path, and the way to travel by the verb's form. */
+/** What stands behind the verbs of a chain: chooses the protocol by the path, and the runner by the verb's form. */
 export class Client implements Caller {
   readonly #settings: Settings
   readonly #protocols: Readonly<Record<'v2' | 'v3', Protocol>>

@@ -158,7 +158,7 @@ export class Driver {
    * Sends a call in the event loop.
    *
    * @param call path, method and options
-   * @param protocol its dialect
+   * @param protocol API v3 or API v2
    */
   async runAsync(call: Call, protocol: Protocol): Promise<Response> {
     this.#inFlight++
@@ -188,7 +188,7 @@ export class Driver {
    * A call, for a thread that blocks.
    *
    * @param call path, method and options
-   * @param protocol its dialect
+   * @param protocol API v3 or API v2
    */
   blocking(call: Call, protocol: Protocol): BlockingCoroutine<Response> {
     const { exchange } = this.#settings

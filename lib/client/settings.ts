@@ -40,7 +40,7 @@ export interface SchemeSettings {
   platformSerial(): string | undefined
 }
 
-/** How bytes travel; a test double stands in for it. */
+/** How a request is exchanged for an answer; a test double stands in for it. */
 export interface Exchange {
   /** In the event loop. */
   send(wire: Wire, signal?: AbortSignal): Promise<ExchangeResult>

@@ -21,7 +21,7 @@ function reasonOf(thrown: unknown): Error {
     : error
 }
 
-/** A stream on its way into another one. Whatever the sink does or throws stays in here. */
+/** A stream that is written into another one. Whatever the sink does or throws stays in here. */
 class SinkPipe {
   readonly #source: Readable
   readonly #sink: Writable

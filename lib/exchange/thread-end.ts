@@ -11,7 +11,7 @@ export function leaveMark(state: Int32Array, place: number): void {
   try {
     Atomics.store(state, place, openSync(process.execPath, 'r') + 1)
   } catch {
-    // where nothing may be read the pulse alone tells
+    // where nothing may be read the heartbeat alone tells
   }
 }
 

@@ -11,7 +11,7 @@ export interface TlsOptions {
   readonly rejectUnauthorized?: boolean
 }
 
-/** What a body has to be, checked on its way. */
+/** What a body has to be, checked as it comes. */
 export interface Checksum {
   readonly algorithm: 'sha1' | 'sha256' | 'md5'
   /** Hex. */
@@ -24,7 +24,7 @@ export interface Checksum {
   readonly decrypt?: { readonly key: Uint8Array; readonly nonce: string }
 }
 
-/** How a request travels. Times are milliseconds; 0 means no limit. */
+/** How a request is sent and its answer taken in. Times are milliseconds; 0 means no limit. */
 export interface Transport {
   /** Until the connection, TLS included, stands. */
   readonly connectTimeout: number
@@ -43,7 +43,7 @@ export interface Transport {
   readonly sink?: string | Writable
   /** What the body of a 2xx is checked against. */
   readonly checksum?: Checksum
-  /** Promise form only: hand out the body that was asked for as a stream, unread. */
+  /** Promise form only: deliver the body that was asked for as a stream, unread. */
   readonly stream?: boolean
   /** Promise form only: told how many bytes of how many have come and gone; 0 where nobody knows. */
   readonly progress?: Progress
@@ -57,7 +57,7 @@ export type Progress = (
   uploaded: number,
 ) => void
 
-/** How requests travel unless told otherwise; milliseconds and bytes. */
+/** How requests are sent unless told otherwise; milliseconds and bytes. */
 export const transportDefaults: Transport = {
   connectTimeout: 5_000,
   timeout: 30_000,

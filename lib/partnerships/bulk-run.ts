@@ -169,10 +169,10 @@ export class BulkRun<R extends Grant> {
     const equal = this.#inProgress.get(key)
     if (equal) return outcomeOf(await equal, true)
     const going = known ? undefined : this.#doneByEarlierRun(row)
-    const carried = going && (await going)
-    if (carried) {
-      this.#journal!.record(key, carried)
-      return outcomeOf(carried, true)
+    const earlier = going && (await going)
+    if (earlier) {
+      this.#journal!.record(key, earlier)
+      return outcomeOf(earlier, true)
     }
     // What may have taken effect is asked about with its key, whatever the stock is now.
     const isOpen = known === undefined || known.state === 'failed'

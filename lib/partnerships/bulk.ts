@@ -29,7 +29,7 @@ const longestWait = 60
  * Builds partnerships, each exactly once, however often the run is broken off and goes on.
  *
  * Whatever goes wrong, a row of the input that breaks a rule or an input that throws, outcomes of what was sent are given first.
- * A `break` finishes what is on its way and sends nothing more. Two equal rows share one key and one body, so that the platform
+ * A `break` finishes what is in progress and sends nothing more. Two equal rows share one key and one body, so that the platform
  * answers the second as it did the first.
  *
  * @param instance made by `Builder.factory`
@@ -70,7 +70,7 @@ async function* runBulk<R extends Grant>(
   given?: BulkOptions | null,
 ): AsyncGenerator<Outcome<R>, void> {
   const options = checkBulkOptions(given)
-  const { bulk, pump, journal, patience, stop, abort } = assemble(instance, action, rows, options)
+  const { bulk, queue, journal, patience, stop, abort } = assemble(instance, action, rows, options)
   const callHook = (name: string, hook: () => unknown): Promise<boolean> =>
     isHeard(name, hook(), patience, stop)
   options.signal?.addEventListener('abort', abort)
@@ -86,14 +86,14 @@ async function* runBulk<R extends Grant>(
     const plan = await bulk.plan(rows)
     if (plan && !(await callHook('onPlan', () => options.onPlan?.(plan)))) return
     // Not `yield*`: delegating to another generator costs each row more than all its book-keeping.
-    for (let outcome = await pump.next(); outcome; outcome = await pump.next()) yield outcome
-    if (pump.isWhole && journal && bulk.isFinal() && journal.strays().open === 0) {
+    for (let outcome = await queue.next(); outcome; outcome = await queue.next()) yield outcome
+    if (queue.isWhole && journal && bulk.isFinal() && journal.strays().open === 0) {
       const end = { run: bulk.runId, strays: journal.strays().unseen }
       if (await callHook('onEnd', () => options.onEnd?.(end))) journal.end()
     }
   } finally {
     abort()
-    await pump.close()
+    await queue.close()
     options.signal?.removeEventListener('abort', abort)
     await journal?.close()
   }
@@ -102,16 +102,16 @@ async function* runBulk<R extends Grant>(
 /** What one run is made of. */
 interface Assembly<R extends Grant> {
   readonly bulk: BulkRun<R>
-  readonly pump: WorkQueue<R, Outcome<R>>
+  readonly queue: WorkQueue<R, Outcome<R>>
   readonly journal?: Journal
   /** Milliseconds that a row, or a hook of the caller's, may take. */
   readonly patience: number
   readonly stop: AbortSignal
-  /** Ends the run: what is on its way is finished. */
+  /** Ends the run: what is in progress is finished. */
   readonly abort: () => void
 }
 
-/** Puts a run together from the ground: journal, sender, rows, pump. */
+/** Puts a run together from the ground: journal, sender, rows, work queue. */
 function assemble<R extends Grant>(
   instance: Instance,
   action: Action,
@@ -133,7 +133,7 @@ function assemble<R extends Grant>(
   const abort = (): void => controller.abort()
   const patience = limits.patience * 1000
   const wait = Math.min(longestWait * 1000, patience / 4)
-  const pump = pumpOf<R, Outcome<R>>(rows, {
+  const queue = queueOf<R, Outcome<R>>(rows, {
     concurrency: limits.concurrency,
     stop,
     patience,
@@ -141,7 +141,7 @@ function assemble<R extends Grant>(
     onInputError: inputFailed,
     onResult: (outcome) =>
       bulk.tell(outcome, (error) => {
-        pump.fail(error)
+        queue.fail(error)
         abort()
       }),
   })
@@ -169,7 +169,7 @@ function assemble<R extends Grant>(
       preflight?.established ?? new EstablishedPartnerships(instance, limits.patience, stop),
     preflight,
   })
-  return { bulk, pump, journal, patience, stop, abort }
+  return { bulk, queue, journal, patience, stop, abort }
 }
 
 function preflightOf(
@@ -202,7 +202,7 @@ const inputFailed = (error: unknown, index: number): UnexpectedValueException =>
     { code: 'INPUT_FAILED', ...previousOf(error) },
   )
 
-function pumpOf<R, O>(
+function queueOf<R, O>(
   rows: Iterable<R> | AsyncIterable<R>,
   options: WorkQueueOptions<R, O>,
 ): WorkQueue<R, O> {

@@ -17,7 +17,7 @@ import type { SenderOptions } from './sender'
 export interface BulkProgress {
   readonly started: number
   readonly done: number
-  /** Refused, or of unknown fate. */
+  /** Refused, or of unknown outcome. */
   readonly failed: number
   /** Known without a request. */
   readonly resumed: number
@@ -37,7 +37,7 @@ export interface BulkStart {
 
 /** How a run goes. */
 export interface BulkOptions {
-  /** Rows in hand at the same time, default 8. */
+  /** Rows in progress at the same time, default 8. */
   concurrency?: number
   /** Requests a second at most, repetitions included; default no limit. A 429 slows everybody down. */
   rate?: number
@@ -62,7 +62,7 @@ export interface BulkOptions {
   onFinding?: (finding: StockFinding) => void
   /** Told before the first grant what is going to happen, with `preflight` and where the rows are an array. */
   onPlan?: (plan: PlanSummary) => void | Promise<void>
-  /** Ends the run: nothing new is sent, what is on its way is finished, neither input nor hook is waited for. */
+  /** Ends the run: nothing new is sent, what is in progress is finished, neither input nor hook is waited for. */
   signal?: AbortSignal
   /**
    * How a row is repeated: `attempts` (default 6; a 429 does not count, unless it is 1), `backoff` (default 200 ms), `deadline`

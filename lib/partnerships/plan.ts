@@ -54,7 +54,7 @@ export async function* planRows<R extends Grant>(
     yield { row, index, ...(before[index] ?? planOf(await preflight.check(row))) }
 }
 
-/** What the journal alone decides: a row that has its end, or one of unknown fate, is not asked about here. */
+/** What the journal alone decides: a row that has its end, or one of unknown outcome, is not asked about here. */
 function planOfBefore(found: RowResult | undefined): RowPlan | undefined {
   if (!found || (!found.final && found.state === 'failed')) return undefined
   const { state, final, code, message, build_time } = found

@@ -5,13 +5,13 @@ import { now, startTimer, stopTimer } from '../exchange/clock'
 /** Milliseconds that closing an input may take. */
 const longestClosing = 5_000
 
-/** What a pump is made of. */
+/** What a work queue is made of. */
 export interface WorkQueueOptions<I, O> {
-  /** Items in hand at the same time. */
+  /** Items in progress at the same time. */
   readonly concurrency: number
-  /** Ends it: nothing more is read, what is in hand is finished. */
+  /** Ends it: nothing more is read, what is in progress is finished. */
   readonly stop: AbortSignal
-  /** Takes an item in hand; what it throws at once is about the item. */
+  /** Works on an item; what it throws at once is about the item. */
   readonly worker: (item: I, index: number) => Promise<O>
   /** Told of every result before it is given out. */
   readonly onResult: (result: O) => void
@@ -24,9 +24,9 @@ export interface WorkQueueOptions<I, O> {
 type IteratorStep<I> = IteratorResult<I | PromiseLike<I>>
 
 /**
- * Works through an input with so many items in hand, and gives results out as they come, not in order. It reads on only while
- * fewer than that are in hand or wait to be taken, so that neither a fast input nor a slow consumer fills the memory. Whatever
- * goes wrong, what is in hand is finished and given out first.
+ * Works through an input with so many items in progress, and gives results out as they come, not in order. It reads on only while
+ * fewer than that are in progress or wait to be taken, so that neither a fast input nor a slow consumer fills the memory. Whatever
+ * goes wrong, what is in progress is finished and given out first.
  */
 export class WorkQueue<I, O> {
   readonly #iterator: Iterator<I> | AsyncIterator<I>
@@ -53,7 +53,7 @@ export class WorkQueue<I, O> {
    * The next result.
    *
    * @returns undefined when there is nothing more to come
-   * @throws what went wrong, once everything in hand has been given out
+   * @throws what went wrong, once everything in progress has been given out
    */
   async next(): Promise<O | undefined> {
     for (;;) {
@@ -74,13 +74,13 @@ export class WorkQueue<I, O> {
     return this.#ended && !this.#failure && !this.#options.stop.aborted
   }
 
-  /** Ends it from inside: what is in hand is finished, then this is thrown. */
+  /** Ends it from inside: what is in progress is finished, then this is thrown. */
   fail(error: unknown): void {
     this.#failure ??= { error }
     this.#wake?.()
   }
 
-  /** Waits for what is in hand, and closes the input. */
+  /** Waits for what is in progress, and closes the input. */
   async close(): Promise<void> {
     this.#failure ??= { error: undefined }
     stopTimer(this.#timer)

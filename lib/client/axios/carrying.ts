@@ -3,7 +3,7 @@ import type { Reply } from '../../exchange/wire'
 import type { AttemptWatch } from '../pipeline/attempt-watch'
 import type { PreparedRequest } from '../request/prepared-request'
 
-/** A request as axios carries it: the prepared request comes along. */
+/** A request as axios's interceptors see it, with the prepared request in it. */
 export interface CarryingConfig extends InternalAxiosRequestConfig {
   prepared?: PreparedRequest
   /** Whether the thread blocks. */
@@ -18,7 +18,7 @@ export interface CarryingConfig extends InternalAxiosRequestConfig {
   authorization?: string
 }
 
-/** An answer as axios carries it, with what came off the wire. */
+/** An answer as axios's interceptors see it, with the reply as it was received. */
 export interface CarryingResponse extends AxiosResponse {
   reply: Reply
   config: CarryingConfig

@@ -6,7 +6,7 @@ import type { PreparedRequest } from '../request/prepared-request'
 import type { Settings } from '../settings'
 import { plainHeaders, type CarryingConfig } from './carrying'
 
-/** The prepared request behind a config: the one that came along, unless an interceptor or a caller by hand wants another request. */
+/** The prepared request behind a config: the one that is kept in it, unless an interceptor or a caller by hand wants another request. */
 export function currentRequest(
   settings: Settings,
   protocol: Protocol,
@@ -15,19 +15,19 @@ export function currentRequest(
   const { prepared: request } = config
   if (request && isSame(request, config))
     return (config.prepared = request.with({ headers: withoutAuthorization(plainHeaders(config)) }))
-  const drafted = protocol.prepare(callOf(settings, protocol, config))
+  const fresh = protocol.prepare(callOf(settings, protocol, config))
   // Where a redirect led is not what the caller asked for, whatever an interceptor makes of it.
   const made =
     request && request.endpoint !== request.path
-      ? drafted.with({
+      ? fresh.with({
           endpoint: request.endpoint,
           transport: {
-            ...drafted.transport,
+            ...fresh.transport,
             sink: request.transport.sink,
             stream: request.transport.stream,
           },
         })
-      : drafted
+      : fresh
   Object.assign(config, {
     url: made.url,
     data: made.body,

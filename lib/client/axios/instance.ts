@@ -41,7 +41,7 @@ const internalDefaults: ReadonlySet<string> = new Set(['adapter'])
  * interceptor 0 the verifier, 1 throws what a status deserves (Guzzle's `http_errors`); the adapter is the library's own wire.
  *
  * @param settings the configuration
- * @param protocol the dialect it speaks
+ * @param protocol API v3 or API v2
  * @param busy whether other calls are in flight
  * @param sealed whether nobody but the library will have it, so that axios need not merge, copy and mend what is in the prepared request
  */
@@ -153,7 +153,7 @@ function keepWatch(requests: AxiosInstance['interceptors']['request']): void {
   }
 }
 
-/** What travels of a config. */
+/** What is sent of a config. */
 export function wireOf(
   settings: Settings,
   protocol: Protocol,
@@ -181,7 +181,7 @@ function wireHeaders(request: PreparedRequest, config: CarryingConfig): Record<s
 /** What axios writes where nobody has said anything. */
 const axiosContentType = 'application/x-www-form-urlencoded'
 
-/** The adapter: moves the bytes. */
+/** The adapter: exchanges the request for an answer. */
 async function adapt(
   settings: Settings,
   protocol: Protocol,
@@ -221,7 +221,7 @@ function answerOrFail(
     : outcome
 }
 
-/** An exchange's outcome as axios carries it. */
+/** An exchange's result as axios's interceptors see it. */
 export function toAxiosResponse(
   request: PreparedRequest,
   config: CarryingConfig,

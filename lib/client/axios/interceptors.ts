@@ -48,7 +48,7 @@ function runOne(state: State, { fulfilled, rejected }: Handler): State {
  *
  * @param request the request
  * @param instance the axios instance
- * @param exchange moves the bytes
+ * @param exchange sends the request and takes its answer in
  */
 export function* runInterceptors(
   settings: Settings,

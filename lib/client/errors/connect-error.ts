@@ -24,8 +24,8 @@ const advice: Partial<Record<FailureCode, string>> = {
   BODY_TOO_LARGE: 'give a `sink` to write it to a file',
 }
 
-/** What a caller has to know before repeating a request whose fate is unknown. */
-export const unknownFate =
+/** What a caller has to know before repeating a request whose outcome is unknown. */
+export const generalRecovery =
   'the platform may have acted: query the resource by your own number, or repeat with the same idempotency key or number, never with a new one'
 
 /** The merchant's own numbers, by which the platform tells one order, refund or transfer from another. */
@@ -42,16 +42,16 @@ function numberOf({ body }: PreparedRequest): string | undefined {
 }
 
 /**
- * What to do about a request whose fate is unknown.
+ * What to do about a request whose outcome is unknown.
  *
  * @param request the request
  */
-export function fateOf(request: PreparedRequest): string {
+export function recoveryOf(request: PreparedRequest): string {
   if (isKeyed(request.headers))
     return 'the platform may have acted: repeat with the same parameters and the same idempotency key, never with a new one'
   const number = numberOf(request)
   return number === undefined
-    ? unknownFate
+    ? generalRecovery
     : `the platform may have acted: query ${number}, or repeat with the same parameters and this number, never with a new one`
 }
 
@@ -67,8 +67,8 @@ export function exchangeException(
   { code, reason, sent, reply }: Failure,
   hint = '',
 ): WeChatPayException {
-  const fate = sent && request.method !== 'GET' ? fateOf(request) : undefined
-  const parts = [`${failureCodes[code]} (${reason})`, advice[code], hint || undefined, fate].filter(
+  const recovery = sent && request.method !== 'GET' ? recoveryOf(request) : undefined
+  const parts = [`${failureCodes[code]} (${reason})`, advice[code], hint || undefined, recovery].filter(
     (part) => part !== undefined,
   )
   const message = `${request.method} ${request.url}: ${parts.join('; ')}`
@@ -121,7 +121,7 @@ export function limitsOf(request: PreparedRequest, sent: boolean): Limits {
   return {
     until: Math.min(
       timeout > 0 ? now() + timeout : Infinity,
-      sent && request.isUnhurried ? Infinity : until,
+      sent && request.hasHeadDeadlineOnly ? Infinity : until,
     ),
     signal,
     giveUp: (code, reason) =>

@@ -9,7 +9,7 @@ import {
 import type { Reply } from '../../exchange/wire'
 import type { PreparedRequest } from '../request/prepared-request'
 import { adviceOf, errorNumberIn } from './codes/advice-of'
-import { fateOf, requestIdOf } from './connect-error'
+import { recoveryOf, requestIdOf } from './connect-error'
 import { longestUnverified, Response } from '../response/response'
 import type { VerificationFailure } from '../response/signature'
 
@@ -118,9 +118,9 @@ const lookUp = (status: number, code: string): string | undefined =>
  */
 export const isRefund = (path: string): boolean => /refund/i.test(path)
 
-/** What the caller has to know about the fate of a request that got this answer. */
-function fateHint(request: PreparedRequest, status: number, acted: boolean): string | undefined {
-  if (acted) return request.method === 'GET' ? undefined : fateOf(request)
+/** What the caller has to know before repeating a request that got this answer. */
+function recoveryHint(request: PreparedRequest, status: number, acted: boolean): string | undefined {
+  if (acted) return request.method === 'GET' ? undefined : recoveryOf(request)
   return status === 429 ? 'slow down; the request was not accepted' : undefined
 }
 
@@ -154,7 +154,7 @@ export function httpException(
     lookUp(response.status, known),
     ...generalAdvice.filter(({ when }) => when(known, message)).map(({ say }) => say),
     advice?.en,
-    fateHint(request, response.status, acted),
+    recoveryHint(request, response.status, acted),
   ]
   const text =
     `${server ? 'Server' : 'Client'} error: \`${request.method} ${request.url}\` resulted in a \`${response.status} ${phraseOf(response)}\` response:\n${bodyText(response)}\n` +
@@ -196,9 +196,9 @@ export function redirectException(
 /** The exception for a status that no answer ends with: 200 to 599 are all there are. */
 export function brokenOf(request: PreparedRequest, reply: Reply): RequestException {
   const response = Response.ofUnverified(reply, ({ body }) => body.toString()) // whatever it is, nobody takes it for content
-  const fate = request.method === 'GET' ? '' : `; ${fateOf(request)}`
+  const recovery = request.method === 'GET' ? '' : `; ${recoveryOf(request)}`
   return new RequestException(
-    `${request.method} ${request.url} answered with the status ${response.status}, which is none of a final answer (200 to 599): it is not believed${fate}`,
+    `${request.method} ${request.url} answered with the status ${response.status}, which is none of a final answer (200 to 599): it is not believed${recovery}`,
     {
       code: 'BAD_STATUS',
       status: response.status,
@@ -221,9 +221,9 @@ export function signatureException(
     envelope !== undefined && message !== undefined
       ? `; it says ${envelope}: ${message.slice(0, longestBody)}`
       : ''
-  const fate = request.method === 'GET' ? '' : `; ${fateOf(request)}`
+  const recovery = request.method === 'GET' ? '' : `; ${recoveryOf(request)}`
   return new SignatureException(
-    `${request.method} ${request.url} answered ${response.status}, but ${reason}${said}${fate}`,
+    `${request.method} ${request.url} answered ${response.status}, but ${reason}${said}${recovery}`,
     {
       code,
       status: response.status,

@@ -8,7 +8,7 @@ const what = 'an interceptor'
 /**
  * Bounds the interceptors of the caller's in one attempt: those before the exchange, which count
  * into `timeout`, and those after it, which have as long once more. In between the exchange has
- * limits of its own. A class, so that axios carries it along by reference.
+ * limits of its own. A class, so that axios keeps it by reference.
  */
 export class AttemptWatch {
   readonly #request: PreparedRequest

@@ -8,11 +8,11 @@ import { longestBody } from '../../exchange/http/body-watch'
 import { bringsBody, failureCodes, type FailureCode } from '../../exchange/wire'
 import type { PreparedRequest } from '../request/prepared-request'
 import { perform, type Coroutine, type SettleEffect } from '../effects'
-import { fateOf, requestIdOf } from '../errors/connect-error'
+import { recoveryOf, requestIdOf } from '../errors/connect-error'
 import { standingOf, type Protocol } from '../protocol/protocol'
 import type { Response } from '../response/response'
 
-const pours = lazily(
+const sinkPipes = lazily(
   () => require('../../exchange/pipe-to-sink') as typeof import('../../exchange/pipe-to-sink'),
 )
 const fileSinks = lazily(
@@ -22,7 +22,7 @@ const fileSinks = lazily(
 /**
  * Refuses a stream that nothing can be written to any more, before anything is sent.
  *
- * @param draft the request
+ * @param request the request
  * @throws InvalidArgumentException `SINK_FAILED`
  */
 export function assertSink({ options: { sink } }: PreparedRequest): void {
@@ -36,7 +36,7 @@ export function assertSink({ options: { sink } }: PreparedRequest): void {
 
 /**
  * Hands out a body that was kept in memory until it had been verified: into the caller's sink, or as a stream.
- * One that is unsigned by design went there on its way. Nothing but the body that was asked for gets there: what is handed
+ * One that is unsigned by design was written there as it came. Nothing but the body that was asked for gets there: what is handed
  * out for want of `http_errors` stays on the response.
  *
  * @param request the request
@@ -73,9 +73,9 @@ function deliveryFailed(
   code: FailureCode,
   reason: string,
 ): RequestException {
-  const fate = request.method === 'GET' ? '' : `; ${fateOf(request)}`
+  const recovery = request.method === 'GET' ? '' : `; ${recoveryOf(request)}`
   return new RequestException(
-    `${request.method} ${request.url}: ${failureCodes[code]} (${reason})${fate}`,
+    `${request.method} ${request.url}: ${failureCodes[code]} (${reason})${recovery}`,
     {
       code,
       status: response.status,
@@ -143,7 +143,7 @@ const pipeBody = (
       () => settle('SINK_FAILED', `the stream did not take it within ${limit} ms`),
       limit,
     )
-    const stop = pours().pipeToSink(Readable.from([bytes]), sink, (error) =>
+    const stop = sinkPipes().pipeToSink(Readable.from([bytes]), sink, (error) =>
       error ? settle('SINK_FAILED', error.message) : settle(),
     )
   })

@@ -10,14 +10,14 @@ import { now } from '../../exchange/clock'
 import { assertSink, deliverBody } from './deliver-body'
 import { withTransferStats } from './transfer-stats'
 
-/** One attempt at a request: sign → exchange → verify. How it travels is the business of whoever gives it. */
+/** One attempt at a request: sign → exchange → verify. How its exchange is done is the business of whoever gives it. */
 export type Attempt<E extends Effect> = (request: PreparedRequest) => Coroutine<Response, E>
 
 /**
- * The whole trip of a call, the same for both forms.
+ * The whole pipeline of a call, the same for both forms.
  *
  * @param call path, method and options as the caller gave them
- * @param protocol its dialect
+ * @param protocol API v3 or API v2
  * @param attempt one attempt
  * @param spent milliseconds that reading its body took, which count into its deadline
  */

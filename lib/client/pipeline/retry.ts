@@ -84,8 +84,8 @@ export function retryReason(ending: AttemptEnd): RetryReason | undefined {
 const isSafe = ({ method, headers }: PreparedRequest, { idempotent }: RetryOptions): boolean =>
   method === 'GET' || idempotent === true || isKeyed(headers)
 
-/** A body that has gone into somebody's stream cannot be taken back. */
-const isPoured = ({ transport: { sink } }: PreparedRequest, error: unknown): boolean =>
+/** Whether a part of the body may be in the caller's stream already, which cannot be taken back. */
+const hasReachedSink = ({ transport: { sink } }: PreparedRequest, error: unknown): boolean =>
   typeof sink === 'object' && error instanceof RequestException
 
 function deservesAnother(
@@ -95,7 +95,7 @@ function deservesAnother(
 ): boolean {
   const nature = retryReason(ending)
   if (nature === undefined || nature === 'unseen') return nature === 'unseen'
-  return isSafe(request, options) && !('error' in ending && isPoured(request, ending.error))
+  return isSafe(request, options) && !('error' in ending && hasReachedSink(request, ending.error))
 }
 
 /**

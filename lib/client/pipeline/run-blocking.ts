@@ -11,26 +11,26 @@ export interface Settled {
 
 type BlockingEffect = ExchangeEffect | StageEffect
 
-/** A call on its way to a result. */
+/** A call that is under way. */
 interface Running {
   readonly coroutine: BlockingCoroutine<unknown>
   settled?: Settled
 }
 
-/** Outcomes that came in while another round of calls was waiting: a handler or an interceptor may block, too. */
+/** Outcomes that came in while another runner was waiting: a handler or an interceptor may block, too. */
 const unclaimed = new Map<number, ExchangeResult>()
 
 /** Lets a call go on until it waits for something; undefined when it has ended. */
 function nextEffect(
-  traveller: Running,
+  running: Running,
   go: () => IteratorResult<BlockingEffect, unknown>,
 ): BlockingEffect | undefined {
   try {
     const next = go()
     if (!next.done) return next.value
-    traveller.settled = { state: 'fulfilled', value: next.value }
+    running.settled = { state: 'fulfilled', value: next.value }
   } catch (error) {
-    traveller.settled = { state: 'rejected', value: error }
+    running.settled = { state: 'rejected', value: error }
   }
   return undefined
 }
@@ -40,23 +40,23 @@ class BlockingRunner {
   readonly #inFlight = new Map<number, Running>()
   readonly #sleeping = new Map<Running, number>()
 
-  advance(traveller: Running, go: () => IteratorResult<BlockingEffect, unknown>): void {
-    const effect = nextEffect(traveller, go)
+  advance(running: Running, go: () => IteratorResult<BlockingEffect, unknown>): void {
+    const effect = nextEffect(running, go)
     if (!effect) return
-    if (effect.kind === 'exchange') this.#send(traveller, effect)
+    if (effect.kind === 'exchange') this.#send(running, effect)
     else if (effect.kind === 'pause')
-      this.#sleeping.set(traveller, blocking.now() + effect.milliseconds)
-    else this.advance(traveller, () => traveller.coroutine.throw(cannotBlock('a stream')))
+      this.#sleeping.set(running, blocking.now() + effect.milliseconds)
+    else this.advance(running, () => running.coroutine.throw(cannotBlock('a stream')))
   }
 
-  #send(traveller: Running, { wire, sign }: ExchangeEffect): void {
+  #send(running: Running, { wire, sign }: ExchangeEffect): void {
     let ticket: number
     try {
       ticket = blocking.dispatch(wire, sign)
     } catch (error) {
-      return this.advance(traveller, () => traveller.coroutine.throw(error))
+      return this.advance(running, () => running.coroutine.throw(error))
     }
-    this.#inFlight.set(ticket, traveller)
+    this.#inFlight.set(ticket, running)
   }
 
   /** Blocks until something happens; false when there is nothing left to wait for. */
@@ -80,17 +80,17 @@ class BlockingRunner {
   }
 
   /** Whose pause ends first, and when. */
-  #firstToWake(): [traveller?: Running, until?: number] {
+  #firstToWake(): [running?: Running, until?: number] {
     let first: [Running?, number?] = []
     for (const next of this.#sleeping) if (next[1] < (first[1] ?? Infinity)) first = next
     return first
   }
 
   #resume(ticket: number, outcome: ExchangeResult): boolean {
-    const traveller = this.#inFlight.get(ticket)
-    if (!traveller) return false
+    const running = this.#inFlight.get(ticket)
+    if (!running) return false
     this.#inFlight.delete(ticket)
-    this.advance(traveller, () => traveller.coroutine.next(outcome))
+    this.advance(running, () => running.coroutine.next(outcome))
     return true
   }
 }
@@ -102,11 +102,11 @@ class BlockingRunner {
  * @returns how each ended, in the same order
  */
 export function runAll(coroutines: readonly BlockingCoroutine<unknown>[]): Settled[] {
-  const round = new BlockingRunner()
-  const travellers = coroutines.map((coroutine): Running => ({ coroutine }))
-  for (const traveller of travellers) round.advance(traveller, () => traveller.coroutine.next())
-  while (round.waitForNext());
-  return travellers.map(({ settled }) => settled!)
+  const runner = new BlockingRunner()
+  const calls = coroutines.map((coroutine): Running => ({ coroutine }))
+  for (const running of calls) runner.advance(running, () => running.coroutine.next())
+  while (runner.waitForNext());
+  return calls.map(({ settled }) => settled!)
 }
 
 /**

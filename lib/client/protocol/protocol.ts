@@ -8,7 +8,7 @@ import { Response } from '../response/response'
 import type { Limits } from '../../exchange/within-deadline'
 
 /**
- * One of WeChat Pay's two dialects: what it makes of a call, how it signs and whom it believes.
+ * One of WeChat Pay's two protocols: what it makes of a call, how it signs and whom it believes.
  * Signing and verifying may answer with a promise; the blocking form refuses one by name.
  */
 export interface Protocol {

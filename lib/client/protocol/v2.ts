@@ -7,7 +7,7 @@ import type { Reply } from '../../exchange/wire'
 import { Transformer } from '../../transformer'
 import type { Call } from '../call'
 import type { PreparedRequest } from '../request/prepared-request'
-import { requestIdOf, unknownFate } from '../errors/connect-error'
+import { requestIdOf, generalRecovery } from '../errors/connect-error'
 import { defaultHeaders } from '../request/headers'
 import { entriesOf } from '../../checks/entries'
 import { parseJson } from '../response/json'
@@ -218,7 +218,7 @@ function rejectionException(
   { code, reason, acted }: RefusalV2,
 ): RejectionException {
   return new RejectionException(
-    `${request.method} ${request.url} answered ${response.status}, but ${reason}${acted ? `; ${unknownFate}` : ''}`,
+    `${request.method} ${request.url} answered ${response.status}, but ${reason}${acted ? `; ${generalRecovery}` : ''}`,
     {
       code,
       status: response.status,

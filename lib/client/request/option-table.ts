@@ -87,7 +87,7 @@ interface OptionRule {
   /** In words, for a message. */
   readonly expected: string
   readonly accepts: Check
-  /** Whether a value can be handed to the worker of a blocking call; every one where there is no test. */
+  /** Whether a value can be cloned into the worker of a blocking call; every one where there is no test. */
   readonly crosses?: Check
 }
 

@@ -185,7 +185,7 @@ function assertWhole({ name, prefix }: Use, value: Value): void {
 const subDelimiters = /[!'()*]/g
 const encodeOne = (found: string): string => `%${found.charCodeAt(0).toString(16).toUpperCase()}`
 
-/** Names such as `out-trade-no`, which PHP's users have in their paths, are none to the RFC: they travel under an alias. */
+/** Names such as `out-trade-no`, which PHP's users have in their paths, are none to the RFC: they are expanded under an alias. */
 function expandExpression(
   whole: string,
   { operator, uses }: Expression,

@@ -25,7 +25,7 @@ export interface Dialect {
     call: Call,
     path: string,
   ): { readonly body?: Body; readonly query?: string }
-  /** Whether the body of an endpoint may go to its sink on its way, since its status alone says what it is. */
+  /** Whether the body of an endpoint may be written to its sink as it comes, since its status alone says what it is. */
   streams(endpoint: string): boolean
 }
 

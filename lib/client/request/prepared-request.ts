@@ -32,7 +32,7 @@ export interface RequestParts {
 
 /**
  * A request whose bytes are final and which is not signed yet. Every attempt signs it anew.
- * A class, so that axios carries it along by reference.
+ * A class, so that axios keeps it by reference.
  */
 export class PreparedRequest implements RequestParts {
   readonly method: Verb
@@ -76,8 +76,8 @@ export class PreparedRequest implements RequestParts {
     return this.with({ until })
   }
 
-  /** Whether its answer may take as long as it is long, once its headers are in: a download. */
-  get isUnhurried(): boolean {
+  /** Whether the deadline is for the answer's head alone, and its body may take as long as it is long: a download. */
+  get hasHeadDeadlineOnly(): boolean {
     return this.options.sink !== undefined || this.options.stream === true
   }
 
@@ -92,7 +92,7 @@ export class PreparedRequest implements RequestParts {
     return this.with({ transport: { ...this.transport, timeout: Math.max(1, timeout - spent) } })
   }
 
-  /** What travels: this request and its signature, if its protocol has one in the headers. */
+  /** What is sent: this request and its signature, if its protocol has one in the headers. */
   toWire(authorization?: string): Wire {
     const headers =
       authorization === undefined ? this.headers : { ...this.headers, Authorization: authorization }
@@ -107,7 +107,7 @@ export class PreparedRequest implements RequestParts {
       body,
       transport,
       deadline: until - now(),
-      headDeadlineOnly: this.isUnhurried,
+      headDeadlineOnly: this.hasHeadDeadlineOnly,
     }
   }
 

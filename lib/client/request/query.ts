@@ -98,7 +98,7 @@ export function jsonText(value: unknown, option: string): string {
 /** Levels that are looked at together; a cycle has more of them, and is found where each piece is looked at. */
 const deepest = 32
 
-/** Whether JSON carries all of a value as it is, which most bodies are: one that says its JSON itself is looked at piece by piece. */
+/** Whether JSON holds all of a value as it is, which most bodies are: one that says its JSON itself is looked at piece by piece. */
 function isPlainJson(value: unknown, depth: number): boolean {
   switch (typeof value) {
     case 'string':

@@ -6,7 +6,7 @@ import { proxyFor, type Proxies } from '../../exchange/http/proxy'
 import type { TlsOptions, Transport } from '../../exchange/wire'
 import type { RequestOptions } from './options'
 
-/** The options that say how a request travels. */
+/** The options that say how a request is sent. */
 const names = [
   'timeout',
   'connect_timeout',
@@ -27,9 +27,9 @@ const milliseconds = (seconds: number | undefined, otherwise: number): number =>
   seconds === undefined ? otherwise : seconds === 0 ? 0 : Math.max(1, Math.round(seconds * 1000))
 
 /**
- * How one call travels.
+ * How the requests of one call are sent.
  *
- * @param base how calls of this instance travel
+ * @param base how requests of this instance are sent
  * @param home where calls of this instance go
  * @param origin where this one goes: scheme, host and port
  * @param options checked options of the call or of the configuration

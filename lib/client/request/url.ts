@@ -99,7 +99,7 @@ function ownPath({ origin, prefix }: Base, path: string): string {
   return path.startsWith(`${home}/`) ? path.slice(home.length) : path
 }
 
-/** A chain never leaves its host, nor walks up its path. */
+/** A chain never leaves its host, nor leads to a parent of its path. */
 function assertStays(pathname: string): void {
   if (
     pathname.startsWith('//') ||

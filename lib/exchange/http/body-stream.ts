@@ -28,7 +28,7 @@ export class BodyStream extends Readable {
   }
 }
 
-/** What breaks the body of an answer whose head has been handed out. */
+/** What breaks the body of an answer whose head has been delivered. */
 export function brokenBody(
   { method, origin, target }: Wire,
   { status, rawHeaders }: Reply,

@@ -15,7 +15,7 @@ import { isFinal, type FailureCode, type ExchangeResult, type Wire } from '../wi
 const longestUnsigned = 1_000
 
 /**
- * One request on its way: `connect()` makes its connection, `send()` writes it. In between it may still be signed.
+ * One request and its answer: `connect()` makes its connection, `send()` writes it. In between it may still be signed.
  * It always comes to one outcome; what went wrong is part of it.
  */
 export class HttpExchange {

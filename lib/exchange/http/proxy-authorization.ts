@@ -1,4 +1,4 @@
-/** `Proxy-Authorization` for a proxy whose URL carries credentials. */
+/** `Proxy-Authorization` for a proxy whose URL has credentials. */
 export function proxyAuthorization(proxy: URL): Record<string, string> {
   if (proxy.username === '' && proxy.password === '') return {}
   const credentials = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`

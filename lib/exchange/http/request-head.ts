@@ -40,7 +40,7 @@ function servernameOf({ headers }: Wire, { hostname }: Host): string {
   return isIP(name) > 0 || name.startsWith('[') ? '' : name
 }
 
-/** Where a request is handed over: to the host itself, or to the proxy that forwards plain http. */
+/** Where a request is sent to: the host itself, or the proxy that forwards plain http. */
 export function destinationOf(wire: Wire): Destination {
   const { tls, proxy, connectTimeout } = wire.transport
   const host = hostOf(wire.origin)

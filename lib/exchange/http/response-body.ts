@@ -23,7 +23,7 @@ import {
 
 const checksums = lazily(() => require('./checksum') as typeof import('./checksum'))
 const fileSinks = lazily(() => require('./file-sink') as typeof import('./file-sink'))
-const pours = lazily(() => require('../pipe-to-sink') as typeof import('../pipe-to-sink'))
+const sinkPipes = lazily(() => require('../pipe-to-sink') as typeof import('../pipe-to-sink'))
 const bodyStreams = lazily(() => require('./body-stream') as typeof import('./body-stream'))
 
 /** What is known of an answer before its body. */
@@ -66,7 +66,7 @@ export class BodyReader {
   readonly #pieces = new BodyPieces()
   #size = 0
   #file?: FileSink
-  #stopPouring?: () => void
+  #stopPiping?: () => void
   #body?: BodyStream
   #done = false
 
@@ -87,7 +87,7 @@ export class BodyReader {
       this.#fail('BODY_TIMEOUT', why),
     )
     if (this.#done) return
-    if (isStream) this.#handOut()
+    if (isStream) this.#deliverStream()
     else if (elsewhere && transport.sink !== undefined) this.#pipeToSink(transport.sink)
     else this.#collect()
     this.#tellDownload(answer)
@@ -139,7 +139,7 @@ export class BodyReader {
         this.#size += piece.length
         provokeMinorGc()
       })
-      this.#stopPouring = pours().pipeToSink(tap ?? this.#source, stream, (error) => {
+      this.#stopPiping = sinkPipes().pipeToSink(tap ?? this.#source, stream, (error) => {
         if (error) this.#fail('SINK_FAILED', error.message)
         else if (this.#size === 0) this.#fail('BODY_TRUNCATED', 'it is empty')
         else void this.#keep(tap)
@@ -171,7 +171,7 @@ export class BodyReader {
     this.#finish({ reply: this.#head })
   }
 
-  #handOut(): void {
+  #deliverStream(): void {
     const tap = this.#tap()
     const source = tap ?? this.#source
     const stream = (this.#body = new (bodyStreams().BodyStream)(source))
@@ -193,7 +193,7 @@ export class BodyReader {
 
   #fail(code: FailureCode, reason: string): void {
     if (this.#done) return
-    this.#stopPouring?.()
+    this.#stopPiping?.()
     this.#file?.discard()
     this.#finish({ failure: brokenOff(code, reason, this.#head) })
     this.#body?.destroy(bodyStreams().brokenBody(this.#wire, this.#head, code, reason))

@@ -16,9 +16,9 @@ export const send = (wire: Wire, signal?: AbortSignal): Promise<ExchangeResult> 
 
 const exchange = (wire: Wire, signal?: AbortSignal): Promise<ExchangeResult> =>
   new Promise((resolve) => {
-    const passage = new HttpExchange(wire, resolve, signal)
-    passage.connect()
-    passage.send()
+    const exchange = new HttpExchange(wire, resolve, signal)
+    exchange.connect()
+    exchange.send()
   })
 
 /** Without ticks no socket would ever connect, nor an error of it be told. */

@@ -12,7 +12,7 @@ import {
 } from './shared'
 import type { Failure, ExchangeResult, Wire } from '../wire'
 
-/** Milliseconds of one wait; between two of them the worker's pulse is felt. */
+/** Milliseconds of one wait; between two of them the worker's heartbeat is looked at. */
 const pollInterval = 250
 
 /** Waits without a beat after which the worker counts as lost. Counted, not timed: a stopped process loses no time. */
@@ -27,7 +27,7 @@ const spinTime = 0.2
 /** The worker writes nothing, and piping its output would open this process's own, which takes 2 ms; but Node's debugging goes there. */
 const isSilent = process.env['NODE_DEBUG'] === undefined
 
-/** Without a working directory a thread dies before it can say so. */
+/** Without a working directory a thread ends before it can say so. */
 function assertFolder(): void {
   try {
     realpathSync.native('.')
@@ -37,7 +37,7 @@ function assertFolder(): void {
   }
 }
 
-/** The thread behind blocking calls, and the calls it has in hand. */
+/** The thread behind blocking calls, and the calls that are pending in it. */
 class WorkerHandle {
   readonly #worker: Worker
   readonly #port: MessagePort
@@ -47,7 +47,7 @@ class WorkerHandle {
   #isOver = false
   #beat = -1
   #missedBeats = 0
-  /** When it has to have started, for the calls in hand. */
+  /** When it has to have started, for the calls that are pending. */
   #startBy = Infinity
 
   /** @throws Error of Node's where a thread may or can not be started */
@@ -68,17 +68,17 @@ class WorkerHandle {
     })
     if (isSilent) for (const output of [this.#worker.stdout, this.#worker.stderr]) output.destroy() // unread, they would keep the process alive
     this.#worker.unref()
-    this.#worker.on('error', () => undefined) // its end is felt by the flag and the pulse
+    this.#worker.on('error', () => undefined) // its end is seen by `slot.exited` and the heartbeat
     this.#worker.once('exit', () => (this.#isOver = true)) // where this thread does not block
     this.#end = new ThreadEnd(this.#state, slot.mark)
     port1.unref()
   }
 
-  post(errand: WorkerRequest): void {
-    if ('wire' in errand && errand.wire.deadline !== undefined)
-      this.#startBy = Math.min(this.#startBy, now() + errand.wire.deadline)
-    this.#port.postMessage(errand)
-    this.#pending.add(errand.ticket)
+  post(request: WorkerRequest): void {
+    if ('wire' in request && request.wire.deadline !== undefined)
+      this.#startBy = Math.min(this.#startBy, now() + request.wire.deadline)
+    this.#port.postMessage(request)
+    this.#pending.add(request.ticket)
   }
 
   /** Leaves a call that waits for its signature. */
@@ -103,8 +103,8 @@ class WorkerHandle {
   /** Blocks until an outcome arrives, at most that many milliseconds. */
   next(milliseconds: number): WorkerReply | undefined {
     const seen = Atomics.load(this.#state, slot.arrived)
-    const arrival = this.receive()
-    if (arrival || this.isLost()) return arrival
+    const reply = this.receive()
+    if (reply || this.isLost()) return reply
     const left = this.isReady() ? milliseconds : Math.min(milliseconds, this.#startBy - now())
     if (block(this.#state, slot.arrived, seen, Math.min(left, pollInterval))) this.#spin(seen)
     else if (left >= pollInterval) this.#checkHeartbeat()
@@ -153,7 +153,7 @@ class WorkerHandle {
     return Atomics.load(this.#state, slot.ready) === 1
   }
 
-  /** Ends the thread. @returns the calls it still had in hand */
+  /** Ends the thread. @returns the tickets that were still pending */
   end(): number[] {
     void this.#worker.terminate()
     this.#port.close()
@@ -164,7 +164,7 @@ class WorkerHandle {
 const emitWarning = ({ warning: { name, message, code } }: WorkerWarning): void =>
   process.emitWarning(message, { type: name, code })
 
-/** Bytes lose their class on the way between threads. */
+/** Structured clone makes a plain Uint8Array of a Buffer. */
 function withBuffer(outcome: ExchangeResult): ExchangeResult {
   if ('failure' in outcome) return outcome
   const { buffer, byteOffset, byteLength } = outcome.reply.body as Uint8Array
@@ -175,16 +175,16 @@ let worker: WorkerHandle | undefined
 let tickets = 0
 const lostReplies: WorkerReply[] = []
 
-function discard(dead: WorkerHandle): void {
-  const failure: Failure = dead.isReady()
-    ? { code: 'WORKER_LOST', reason: dead.endedBy(), sent: true }
+function discard(lost: WorkerHandle): void {
+  const failure: Failure = lost.isReady()
+    ? { code: 'WORKER_LOST', reason: lost.endedBy(), sent: true }
     : { code: 'WORKER_FAILED', reason: 'nothing was heard of it', sent: false }
-  for (const ticket of dead.end()) lostReplies.push({ ticket, outcome: { failure } })
+  for (const ticket of lost.end()) lostReplies.push({ ticket, outcome: { failure } })
   worker = undefined
 }
 
 /** The thread, started if there is none; or why it cannot be. */
-function startedCarrier(): WorkerHandle | Failure {
+function ensureWorker(): WorkerHandle | Failure {
   if (worker?.isGone()) discard(worker)
   try {
     return (worker ??= new WorkerHandle())
@@ -199,7 +199,7 @@ const pause = new Int32Array(new SharedArrayBuffer(4))
 export const blocking = {
   /** Starts the worker, which takes as long as a request is prepared and signed several times over. */
   prepare(): void {
-    startedCarrier()
+    ensureWorker()
   },
 
   /**
@@ -211,17 +211,17 @@ export const blocking = {
    * @throws what `sign` throws; nothing is sent then
    */
   dispatch(wire: Wire, sign?: () => string): number {
-    const [ticket, carried] = [++tickets, startedCarrier()] // signing may close it
-    if ('code' in carried) {
-      lostReplies.push({ ticket, outcome: { failure: carried } })
+    const [ticket, handle] = [++tickets, ensureWorker()] // signing may close it
+    if ('code' in handle) {
+      lostReplies.push({ ticket, outcome: { failure: handle } })
       return ticket
     }
-    carried.post({ ticket, wire, unsigned: sign !== undefined })
+    handle.post({ ticket, wire, unsigned: sign !== undefined })
     if (!sign) return ticket
     try {
-      carried.post({ ticket, authorization: sign() })
+      handle.post({ ticket, authorization: sign() })
     } catch (error) {
-      carried.withdraw(ticket)
+      handle.withdraw(ticket)
       throw error
     }
     return ticket
@@ -239,8 +239,8 @@ export const blocking = {
       const failed = lostReplies.shift()
       if (failed) return failed
       if (!worker) return undefined
-      const arrival = worker.next(Math.max(0, until - now()))
-      if (arrival) return arrival
+      const reply = worker.next(Math.max(0, until - now()))
+      if (reply) return reply
       if (worker.isLost()) discard(worker)
       else if (now() >= until) return undefined
     }

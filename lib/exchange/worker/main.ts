@@ -1,4 +1,4 @@
-/** The thread that carries blocking calls. It moves bytes and knows nothing of signatures. */
+/** The worker thread behind blocking calls. It exchanges requests for answers and knows nothing of signatures. */
 import { workerData } from 'node:worker_threads'
 import { isBytes } from '../../checks/type-guards'
 import { startInterval } from '../clock'
@@ -16,7 +16,7 @@ import {
 const { port, state: memory } = workerData as WorkerData
 const state = new Int32Array(memory)
 
-/** Bytes lose their class on the way between threads. */
+/** Structured clone makes a plain Uint8Array of a Buffer. */
 const asBuffer = <T>(value: T): T =>
   (isBytes(value) && !Buffer.isBuffer(value)
     ? Buffer.from(value.buffer, value.byteOffset, value.byteLength)
@@ -31,7 +31,7 @@ function withBuffers(wire: Wire): Wire {
   return { ...wire, transport: { ...transport, tls } }
 }
 
-/** A copy of exactly the body, which can be handed over without another one. */
+/** A copy of exactly the body, which can be transferred without another one. */
 function post(ticket: number, outcome: ExchangeResult): void {
   if ('failure' in outcome) port.postMessage({ ticket, outcome })
   else {
@@ -48,24 +48,24 @@ const notifyCaller = (): void => void Atomics.notify(state, slot.arrived)
 /** Requests that wait for their signature. */
 const unsigned = new Map<number, HttpExchange>()
 
-function handle(errand: WorkerRequest): void {
-  const { ticket } = errand
-  if ('wire' in errand) {
-    const passage = new HttpExchange(
-      withBuffers(errand.wire),
+function handle(request: WorkerRequest): void {
+  const { ticket } = request
+  if ('wire' in request) {
+    const exchange = new HttpExchange(
+      withBuffers(request.wire),
       (outcome) => post(ticket, outcome),
       undefined,
       notifyCaller,
     )
-    passage.connect()
-    if (errand.unsigned) unsigned.set(ticket, passage)
-    else passage.send()
+    exchange.connect()
+    if (request.unsigned) unsigned.set(ticket, exchange)
+    else exchange.send()
     return
   }
-  const passage = unsigned.get(ticket)
+  const exchange = unsigned.get(ticket)
   unsigned.delete(ticket)
-  if ('withdrawn' in errand) passage?.abort()
-  else passage?.send(errand.authorization)
+  if ('withdrawn' in request) exchange?.abort()
+  else exchange?.send(request.authorization)
 }
 
 port.on('message', handle)

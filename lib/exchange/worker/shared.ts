@@ -8,7 +8,7 @@ export const slot = {
   exited: 1,
   /** 1 once the worker listens; 2 once nobody waits for that any more. Whoever comes first decides. */
   ready: 2,
-  /** Goes up while the worker's loop turns. */
+  /** Counted up by the worker's event loop, for as long as that runs. */
   heartbeat: 3,
   /** The mark that goes with the worker; see `leaveMark`. */
   mark: 4,
@@ -37,7 +37,7 @@ export type WorkerRequest = { readonly ticket: number } &
     | { readonly withdrawn: true }
   )
 
-/** An outcome on its way back. */
+/** The result of a request, as the worker posts it. */
 export interface WorkerReply {
   readonly ticket: number
   readonly outcome: ExchangeResult

@@ -98,7 +98,7 @@ function inUse(path: string, name: string, holder?: Holder): InvalidArgumentExce
 }
 
 /**
- * Creates a lock, or takes a dead one over. Who takes over first locks the dead lock itself (by its id, so that nobody can
+ * Creates a lock, or takes over one whose process has ended. Who takes over first locks the dead lock itself (by its id, so that nobody can
  * mistake a new one for it), looks again, and puts its own in place in one step. That lock can be a dead one in its turn.
  */
 function acquire(name: string, content: string): void {
@@ -119,16 +119,16 @@ function acquire(name: string, content: string): void {
 
 /** @returns false where there is one */
 function create(name: string, content: string): boolean {
-  const draft = writeDraft(name, content)
+  const temporary = writeTemporary(name, content)
   try {
-    linkSync(draft, name)
+    linkSync(temporary, name)
     return true
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false
     if (noLinks.has(codeOf(error))) return createWithoutLink(name, content)
     throw error
   } finally {
-    rmSync(draft, { force: true })
+    rmSync(temporary, { force: true })
   }
 }
 
@@ -144,12 +144,12 @@ function createWithoutLink(name: string, content: string): boolean {
   }
 }
 
-const replace = (name: string, content: string): void => renameSync(writeDraft(name, content), name)
+const replace = (name: string, content: string): void => renameSync(writeTemporary(name, content), name)
 
-function writeDraft(name: string, content: string): string {
-  const draft = `${name}.${randomBytes(4).toString('hex')}.new`
-  writeFileSync(draft, content, { flag: 'wx', mode: 0o600 })
-  return draft
+function writeTemporary(name: string, content: string): string {
+  const temporary = `${name}.${randomBytes(4).toString('hex')}.new`
+  writeFileSync(temporary, content, { flag: 'wx', mode: 0o600 })
+  return temporary
 }
 
 function release(name: string, content: string): void {

@@ -1,8 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import { Keyring } from './client/response/keyring'
-import { didYouMean, nearMiss, describeType } from './checks/did-you-mean'
+import { describeType } from './checks/did-you-mean'
 import { checkOptions } from './client/request/check-options'
-import type { RequestOptions } from './client/request/options'
 import { isRecord, withoutNulls } from './checks/type-guards'
 import { addHeaders, fieldsOf } from './client/request/headers'
 import type { Exchange, SchemeSettings, Settings } from './client/settings'
@@ -13,129 +12,21 @@ import type { SignedParts } from './client/response/signature'
 import { platformKeysOf } from './config/certs'
 import { apiv3KeyOf, mchidOf, ownSerialOf, secretOf } from './config/identity'
 import { assertSeparateKeys, brandNames, brandSettingsOf, type BrandOptions } from './config/brand'
-import { merchantOf, type MerchantOptions } from './config/merchant'
+import { merchantOf } from './config/merchant'
+import {
+  assertKnown,
+  ownNames,
+  requestNames,
+  type BrandBuilderConfig,
+  type BuilderConfig,
+  type KeyMaterial,
+} from './config/options'
 import { callersSigner, privateKeyOf, signerOf } from './config/signer'
-import type { Rsa } from './crypto/rsa'
 import { merchantScheme } from './crypto/scheme'
-import { shownName } from './crypto/shown-path'
 import { invalid } from './errors'
 import { lazily } from './exchange/lazily'
 import { toReply, MockHandler, type Handler } from './exchange/mock-handler'
 import { proxyFor } from './exchange/http/proxy'
-
-/** A key as `Rsa.from` takes it. */
-export type KeyMaterial = Parameters<typeof Rsa.from>[0]
-
-/** What `Builder.factory` takes: wechatpay-php's options, name for name, and some of ours. */
-export interface BuilderConfig extends Pick<
-  RequestOptions,
-  | 'headers'
-  | 'timeout'
-  | 'connect_timeout'
-  | 'read_timeout'
-  | 'http_errors'
-  | 'allow_redirects'
-  | 'base_uri'
-  | 'proxy'
-  | 'verify'
-  | 'debug'
-  | 'decode_content'
-  | 'on_stats'
-  | 'retry'
-> {
-  /** Merchant id. */
-  mchid: string | number
-  /** Serial of the merchant's API certificate, 40 hex digits. */
-  serial?: string
-  /** The merchant's private key (`apiclient_key.pem`). */
-  privateKey?: KeyMaterial
-  /** Platform keys: certificates by serial, public keys by id (`PUB_KEY_ID_…`); several at once are fine. */
-  certs?: Record<string, KeyMaterial | import('node:crypto').X509Certificate>
-  /** APIv2 key, 32 characters. */
-  secret?: string
-  /** APIv3 key, 32 characters: decrypts notifications and platform certificates. */
-  apiv3Key?: string
-  /** Keys of a brand beside the merchant's: paths under `brand/` are called with them. */
-  brand?: BrandOptions
-  /** Merchant certificate for mutual TLS: calls with `security: true`. */
-  merchant?: MerchantOptions
-  /** Allow plain http to other machines, default false; loopback is always allowed. */
-  allow_http?: boolean
-  /**
-   * Signs in place of `privateKey`: a key in a KMS or HSM. Gets the message, gives RSA-SHA256 in base64.
-   * One that answers with a promise is refused in blocking calls.
-   */
-  signer?: (message: string | Buffer) => string | Promise<string>
-  /**
-   * Verifies in place of `certs`. Gets message, signature and the key's serial, says whether to believe it.
-   * One that answers with a promise is refused in blocking calls.
-   */
-  verifier?: (signed: SignedParts) => boolean | Promise<boolean>
-  /** A test double in place of the network: a `MockHandler` or a function. */
-  handler?: Handler
-  /** What a plain verb does in a program that is serving: warn once, default; be silent; or throw. */
-  blocking?: 'warn' | 'allow' | 'forbid'
-}
-
-/** What `Builder.factory` takes for a brand alone: its keys in place of a merchant's. */
-export interface BrandBuilderConfig
-  extends
-    BrandOptions,
-    Omit<
-      BuilderConfig,
-      keyof BrandOptions | 'mchid' | 'secret' | 'apiv3Key' | 'merchant' | 'brand'
-    > {
-  mchid?: undefined
-}
-
-const ownNames = [
-  'mchid',
-  'brand',
-  'serial',
-  'privateKey',
-  'certs',
-  'secret',
-  'apiv3Key',
-  'merchant',
-  'signer',
-  'verifier',
-  'handler',
-  'allow_http',
-  'blocking',
-] as const
-const requestNames = [
-  'headers',
-  'timeout',
-  'connect_timeout',
-  'read_timeout',
-  'http_errors',
-  'allow_redirects',
-  'base_uri',
-  'proxy',
-  'verify',
-  'debug',
-  'decode_content',
-  'on_stats',
-  'retry',
-] as const
-
-/** What others call these options. */
-const aliases: Readonly<Record<string, string>> = {
-  mch_id: 'mchid',
-  merchantId: 'mchid',
-  private_key: 'privateKey',
-  key: 'privateKey',
-  serial_no: 'serial',
-  serialNo: 'serial',
-  platform: 'certs',
-  publicKey: 'certs',
-  certificates: 'certs',
-  apiKey: 'secret',
-  apiV3Key: 'apiv3Key',
-  v3Key: 'apiv3Key',
-  baseURL: 'base_uri',
-  baseUrl: 'base_uri',
-}
 
 /** Where calls go unless `base_uri` says otherwise. */
 export const mainHost = 'https://api.mch.weixin.qq.com/'
@@ -249,17 +140,6 @@ function headersOf(given: BuilderConfig['headers'] = {}): Settings['headers'] {
   ) // that is the body's business
 }
 
-function assertKnown(config: object, names: readonly string[]): void {
-  const known: readonly string[] = [...names, ...requestNames]
-  for (const name of Object.keys(config)) {
-    if (!known.includes(name))
-      invalid(
-        'UNKNOWN_OPTION',
-        `unknown configuration option \`${shownName(name)}\`${didYouMean(nearMiss(name, known, aliases))}`,
-      )
-  }
-}
-
 /** API v3's part; a configuration for API v2 alone has none of it. */
 function settingsV3(
   config: BuilderConfig,
@@ -323,4 +203,11 @@ function blockingOf(value: unknown): Settings['blocking'] {
   )
 }
 
-export type { BrandOptions, Handler, SignedParts as Signed }
+export type {
+  BrandBuilderConfig,
+  BrandOptions,
+  BuilderConfig,
+  Handler,
+  KeyMaterial,
+  SignedParts as Signed,
+}

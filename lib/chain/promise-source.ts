@@ -19,14 +19,6 @@ export type Source<P> =
       readonly join: (outcomes: Settled[]) => Settled
     }
 
-/** The values of what was given to `all`. */
-export type Gathered<T extends readonly unknown[]> = { -readonly [K in keyof T]: Awaited<T[K]> }
-
-/** The outcomes of what was given to `allSettled`. */
-export type GatheredSettled<T extends readonly unknown[]> = {
-  -readonly [K in keyof T]: PromiseSettledResult<Awaited<T[K]>>
-}
-
 const cannotWait = (code: 'WAIT_STARTED' | 'WAIT_FOREIGN_PROMISE', message: string): never => {
   throw new InvalidArgumentException(message, { code })
 }

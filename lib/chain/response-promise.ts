@@ -1,21 +1,9 @@
 import { runAll, type Settled } from '../client/pipeline/run-blocking'
 import { isPromiseLike } from '../checks/maybe-promise'
 import type { Task } from '../client/effects'
-import {
-  refuseForeign,
-  refuseStarted,
-  type Gathered,
-  type GatheredSettled,
-  type Source,
-} from './promise-source'
-
-// Captured now: a test may replace the global queueMicrotask later, and a promise made meanwhile would never start.
-const nativeThen = Promise.prototype.then
-const settledPromise = Promise.resolve()
-const onNextMicrotask = (job: () => void): void => void nativeThen.call(settledPromise, job)
-
-/** Keeps a rejection that somebody deals with elsewhere from counting as unhandled. */
-const ignore = (): void => undefined
+import { joinAll, joinSettled, type Gathered, type GatheredSettled } from './gathered'
+import { ignore, nativeThen, onNextMicrotask, passThrough } from './native-promise'
+import { refuseForeign, refuseStarted, type Source } from './promise-source'
 
 /**
  * What an `…Async` verb returns: a Promise that starts on the next microtask, unless `wait()` claims it first
@@ -81,15 +69,7 @@ export class ResponsePromise<T> extends Promise<T> {
   static override all<T extends readonly unknown[] | []>(values: T): ResponsePromise<Gathered<T>>
   static override all<T>(values: Iterable<T | PromiseLike<T>>): ResponsePromise<Awaited<T>[]>
   static override all(values: Iterable<unknown>): ResponsePromise<unknown> {
-    return ResponsePromise.#gather(
-      values,
-      (outcomes) =>
-        outcomes.find((outcome) => outcome.state === 'rejected') ?? {
-          state: 'fulfilled',
-          value: outcomes.map(({ value }) => value),
-        },
-      (members) => Promise.all(members),
-    )
+    return ResponsePromise.#gather(values, joinAll, (members) => Promise.all(members))
   }
 
   /**
@@ -104,16 +84,7 @@ export class ResponsePromise<T> extends Promise<T> {
     values: Iterable<T | PromiseLike<T>>,
   ): ResponsePromise<PromiseSettledResult<Awaited<T>>[]>
   static override allSettled(values: Iterable<unknown>): ResponsePromise<unknown> {
-    return ResponsePromise.#gather(
-      values,
-      (outcomes) => ({
-        state: 'fulfilled',
-        value: outcomes.map(({ state, value }) =>
-          state === 'fulfilled' ? { status: state, value } : { status: state, reason: value },
-        ),
-      }),
-      (members) => Promise.allSettled(members),
-    )
+    return ResponsePromise.#gather(values, joinSettled, (members) => Promise.allSettled(members))
   }
 
   static #gather(
@@ -166,17 +137,7 @@ export class ResponsePromise<T> extends Promise<T> {
   /** As `Promise.finally`. Written out, since the native one hides its handler behind a promise that cannot be waited for. */
   override finally(onFinally?: (() => void) | null): ResponsePromise<T> {
     if (typeof onFinally !== 'function') return this.then()
-    const after = <R>(go: () => R) => {
-      const done: unknown = onFinally()
-      return isPromiseLike(done) ? (done.then(go) as R) : go()
-    }
-    return this.then(
-      (value) => after(() => value),
-      (reason: unknown) =>
-        after((): never => {
-          throw reason
-        }),
-    )
+    return this.then(...passThrough<T>(onFinally))
   }
 
   /** @returns `'pending'`, `'fulfilled'` or `'rejected'` */

@@ -13,7 +13,7 @@ import type { Action } from './idempotency-key'
 export interface AttemptResult {
   readonly entry: Omit<RowResult, 'attempts'>
   /** Why another attempt is worth it, if it is. */
-  readonly nature?: RetryReason
+  readonly reason?: RetryReason
   /** Whether the platform may have acted. */
   readonly acted: boolean
   /** Milliseconds that the platform asks to wait for. */
@@ -28,7 +28,7 @@ const purpose = {
 
 /** Error codes that came in a 200, as the statuses they stand for. */
 const envelopes: Readonly<Record<string, RetryReason>> = {
-  SYSTEM_ERROR: 'doubtful',
+  SYSTEM_ERROR: 'uncertain',
   FREQUENCY_LIMITED: 'limited',
   RATELIMIT_EXCEEDED: 'limited',
 }
@@ -57,38 +57,38 @@ export const isAboutPartner = ({ code, number }: Pick<RowResult, 'code' | 'numbe
  * What an attempt has shown: a 2xx alone is no success, its body has to say so.
  *
  * @param action what was asked for
- * @param ending an answer or what was thrown
+ * @param end an answer or what was thrown
  * @throws what is no matter of the row: a configuration that cannot sign, a bug
  */
-export function attemptResultOf(action: Action, ending: AttemptEnd): AttemptResult {
-  if ('error' in ending) return refusedResult(ending)
-  const { response } = ending
+export function attemptResultOf(action: Action, end: AttemptEnd): AttemptResult {
+  if ('error' in end) return refusedResult(end)
+  const { response } = end
   const { status } = response
   const requestId = response.headers['request-id']
   const wait = retryAfter(response)
-  const lostResult = (code: string, message: string, nature?: RetryReason): AttemptResult => ({
+  const lostResult = (code: string, message: string, reason?: RetryReason): AttemptResult => ({
     entry: { state: 'unknown', final: false, status, code, message, requestId },
-    nature,
+    reason,
     acted: true,
     wait,
   })
-  if (status === 202) return lostResult('ACCEPTED', 'accepted, not done yet: ask again', 'doubtful')
+  if (status === 202) return lostResult('ACCEPTED', 'accepted, not done yet: ask again', 'uncertain')
   const data = dataOf(response)
   if (data === undefined) return lostResult('BAD_ANSWER', 'the answer is no JSON object')
   const { code, message } = data
   if (typeof code === 'string' && typeof message === 'string') {
-    const nature = envelopes[code]
-    const acted = nature === 'doubtful'
+    const reason = envelopes[code]
+    const acted = reason === 'uncertain'
     return {
       entry: {
         state: acted ? 'unknown' : 'failed',
-        final: nature === undefined,
+        final: reason === undefined,
         status,
         code,
         message,
         requestId,
       },
-      nature,
+      reason,
       acted,
       wait,
     }
@@ -157,8 +157,8 @@ function dataOf(
     : undefined
 }
 
-function refusedResult(ending: Extract<AttemptEnd, { error: unknown }>): AttemptResult {
-  const { error } = ending
+function refusedResult(end: Extract<AttemptEnd, { error: unknown }>): AttemptResult {
+  const { error } = end
   if (!(error instanceof WeChatPayException) || error instanceof InvalidArgumentException)
     throw error
   const { code, number, status, requestId, mayHaveTakenEffect: acted, response } = error
@@ -174,7 +174,7 @@ function refusedResult(ending: Extract<AttemptEnd, { error: unknown }>): Attempt
       message: firstLine(error),
       requestId,
     },
-    nature: retryReason(ending),
+    reason: retryReason(end),
     acted,
     wait: retryAfter(response),
   }

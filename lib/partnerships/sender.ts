@@ -23,7 +23,7 @@ export interface SenderOptions {
   readonly limiter: RateLimiter
   readonly retry: Required<Pick<RetryOptions, 'attempts' | 'backoff' | 'deadline'>> &
     Pick<RetryOptions, 'failover'>
-  /** Milliseconds for all attempts at a row, from its first turn on. */
+  /** Milliseconds for all attempts at a row, from its first permit on. */
   readonly patience: number
   /** Milliseconds that an answer which nobody has signed makes a row wait at most. */
   readonly longestWait: number
@@ -35,7 +35,7 @@ export interface SenderOptions {
 }
 
 /**
- * Sends rows, each again and again under one key until it is known how it ended. Every request waits for its turn, a repetition
+ * Sends rows, each again and again under one key until it is known how it ended. Every request waits for its permit, a repetition
  * too; one that came too fast waits without using up an attempt, unless there is to be only one.
  */
 export class Sender {
@@ -50,15 +50,15 @@ export class Sender {
    *
    * @param grant without faults
    * @param key its Idempotency-Key
-   * @returns how it ended; `not sent` where the run was ended before its turn came
+   * @returns how it ended; `not sent` where the run was ended before its permit came
    */
   async send(grant: Grant, key: string): Promise<RowResult> {
-    const { limiter: pace, retry, patience, longestWait, stop, intend } = this.#options
+    const { limiter, retry, patience, longestWait, stop, intend } = this.#options
     let begun: number | undefined
     let [attempts, counted, acted, last] = [0, 0, false, undefined as AttemptResult | undefined]
     for (;;) {
-      const turn = await pace.acquire(begun === undefined ? undefined : begun + patience)
-      if (!turn || turn === 'late')
+      const permit = await limiter.acquire(begun === undefined ? undefined : begun + patience)
+      if (!permit || permit === 'late')
         return last ? closing(last, attempts, acted) : { state: 'not sent', final: false }
       last = undefined
       begun ??= now()
@@ -66,15 +66,15 @@ export class Sender {
         if (attempts === 0 && intend) await intend(key)
         last = await this.#attempt(grant, key, ++attempts, patience - (now() - begun))
       } finally {
-        pace.release(turn, last?.nature === 'limited' ? last.wait : undefined)
+        limiter.release(permit, last?.reason === 'limited' ? last.wait : undefined)
       }
       acted ||= last.acted
-      if (last.nature !== 'limited') counted++
+      if (last.reason !== 'limited') counted++
       const wait = Math.min(last.wait, longestWait)
       const pause =
-        last.nature === 'limited' ? 0 : Math.max(pauseAfter(counted, retry.backoff), wait)
+        last.reason === 'limited' ? 0 : Math.max(pauseAfter(counted, retry.backoff), wait)
       const again =
-        last.nature !== undefined &&
+        last.reason !== undefined &&
         !isDone(last.entry) &&
         retry.attempts > 1 &&
         counted < retry.attempts
@@ -89,7 +89,7 @@ export class Sender {
     const other =
       retry.failover !== undefined && attempt % 2 === 0 ? { base_uri: retry.failover } : {}
     const deadline = Math.max(0.001, Math.min(retry.deadline || Infinity, left / 1000))
-    let ending: AttemptEnd
+    let end: AttemptEnd
     try {
       const answer = instance.chain(paths[action]).postAsync({
         json: bodyOf(grant),
@@ -100,15 +100,15 @@ export class Sender {
         retry: { attempts: 1, ...(Number.isFinite(deadline) ? { deadline } : {}) },
         ...other,
       })
-      ending = {
+      end = {
         response: await (foreign
           ? withinDeadline('the instance', answer, unansweredResult(paths[action], deadline))
           : answer),
       }
     } catch (error) {
-      ending = { error }
+      end = { error }
     }
-    return attemptResultOf(action, ending)
+    return attemptResultOf(action, end)
   }
 }
 

@@ -9,12 +9,12 @@ export interface CarryingConfig extends InternalAxiosRequestConfig {
   /** Whether the thread blocks. */
   blocking?: boolean
   /** Whether nobody else's interceptors can see it: the prepared request then is all there is, and axios need not copy headers and body. */
-  sealed?: boolean
+  internal?: boolean
   /** Bounds the interceptors of the caller's; absent from a request made by hand. */
   watch?: AttemptWatch
   /** Whether an adapter has been given it, so that the platform may have acted. */
   isSent?: boolean
-  /** What a sealed one was signed with. */
+  /** What an internal one was signed with. */
   authorization?: string
 }
 

@@ -43,13 +43,13 @@ const internalDefaults: ReadonlySet<string> = new Set(['adapter'])
  * @param settings the configuration
  * @param protocol API v3 or API v2
  * @param busy whether other calls are in flight
- * @param sealed whether nobody but the library will have it, so that axios need not merge, copy and mend what is in the prepared request
+ * @param internal whether nobody but the library will have it, so that axios need not merge, copy and mend what is in the prepared request
  */
 export function createAxiosInstance(
   settings: Settings,
   protocol: Protocol,
   busy: () => boolean,
-  sealed: boolean,
+  internal: boolean,
 ): AxiosInstance {
   const axios = sealed ? loadLightAxios() : loadAxios()
   const instance = axios.create({
@@ -60,12 +60,12 @@ export function createAxiosInstance(
     transformRequest: [],
     transformResponse: [],
   })
-  const kept = sealed ? internalDefaults : ownDefaults
+  const kept = internal ? internalDefaults : ownDefaults
   for (const name of Object.keys(instance.defaults))
     if (!kept.has(name)) delete instance.defaults[name as never]
-  if (!sealed) instance.defaults.headers.common = {} as never
-  if (!sealed) keepWatch(instance.interceptors.request)
-  if (!sealed) guardAdapters(instance.interceptors.request)
+  if (!internal) instance.defaults.headers.common = {} as never
+  if (!internal) keepWatch(instance.interceptors.request)
+  if (!internal) guardAdapters(instance.interceptors.request)
   instance.interceptors.request.use((config) => signInterceptor(settings, protocol, config, busy()))
   instance.interceptors.response.use(
     (response) =>
@@ -94,10 +94,10 @@ export const configOf = (request: PreparedRequest, watch?: AttemptWatch): object
   ...(watch && { watch }),
 })
 
-/** What a sealed instance is given for a prepared request. */
+/** What a internal instance is given for a prepared request. */
 export const internalConfigOf = (request: PreparedRequest): object => ({
   prepared: request,
-  sealed: true,
+  internal: true,
 })
 
 /** The request interceptor: fixes the bytes and signs them. */
@@ -108,7 +108,7 @@ function signInterceptor(
   busy: boolean,
 ): CarryingConfig | Promise<CarryingConfig> {
   config.watch?.assertGoesOn()
-  const request = config.sealed ? config.prepared! : currentRequest(settings, protocol, config)
+  const request = config.internal ? config.prepared! : currentRequest(settings, protocol, config)
   const begun = now()
   const signature = protocol.sign?.(
     request,
@@ -123,7 +123,7 @@ function signInterceptor(
 }
 
 function carrySignature(config: CarryingConfig, authorization: string | undefined): CarryingConfig {
-  if (config.sealed) config.authorization = authorization
+  if (config.internal) config.authorization = authorization
   else {
     if (authorization !== undefined) config.headers.set('Authorization', authorization)
     config.watch?.noteSigned()
@@ -159,7 +159,7 @@ export function wireOf(
   protocol: Protocol,
   config: CarryingConfig,
 ): { request: PreparedRequest; wire: Wire } {
-  if (config.sealed)
+  if (config.internal)
     return { request: config.prepared!, wire: config.prepared!.toWire(config.authorization) }
   const request =
     config.prepared && isSame(config.prepared, config)
@@ -187,7 +187,7 @@ async function adapt(
   protocol: Protocol,
   config: CarryingConfig,
 ): Promise<AxiosResponse> {
-  if (!config.sealed) assertDone(config)
+  if (!config.internal) assertDone(config)
   const { request: request, wire } = wireOf(settings, protocol, config)
   const signal = (request.options.signal ?? config.signal) as AbortSignal | undefined
   const { answer, send } = settings.exchange

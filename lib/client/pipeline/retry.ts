@@ -42,11 +42,11 @@ const uncertain: ReadonlySet<string> = new Set([
 
 /** @see https://pay.weixin.qq.com/doc/v3/merchant/4012081709 */
 const statuses: Readonly<Record<number, RetryReason>> = {
-  202: 'doubtful',
+  202: 'uncertain',
   429: 'limited',
-  500: 'doubtful',
-  502: 'doubtful',
-  503: 'doubtful',
+  500: 'uncertain',
+  502: 'uncertain',
+  503: 'uncertain',
 }
 
 /** Longest pause between two attempts, unless the platform asks for a longer one; milliseconds. */
@@ -55,8 +55,8 @@ const longestPause = 8_000
 /** Longest pause that an answer may ask of a call without a deadline; milliseconds. */
 const longestAsked = 60_000
 
-/** What an attempt says for a repetition: nothing was seen of it, it came too early, or nobody knows what became of it. */
-export type RetryReason = 'unseen' | 'limited' | 'doubtful'
+/** What an attempt says for a repetition: it was not received, it came too early, or its outcome is uncertain. */
+export type RetryReason = 'not received' | 'limited' | 'uncertain'
 
 /** How an attempt ended. */
 export type AttemptEnd = { readonly response: Response } | { readonly error: unknown }
@@ -64,19 +64,19 @@ export type AttemptEnd = { readonly response: Response } | { readonly error: unk
 /**
  * Whether an attempt is worth another one, and why.
  *
- * @param ending an answer or what was thrown
+ * @param end an answer or what was thrown
  * @returns undefined where a repetition changes nothing
  */
-export function retryReason(ending: AttemptEnd): RetryReason | undefined {
-  if ('response' in ending) return statuses[ending.response.status]
-  const { error } = ending
+export function retryReason(end: AttemptEnd): RetryReason | undefined {
+  if ('response' in end) return statuses[end.response.status]
+  const { error } = end
   if (!(error instanceof WeChatPayException)) return undefined
   if (error instanceof ConnectException && !error.mayHaveTakenEffect && notReceived.has(error.code))
-    return 'unseen'
+    return 'not received'
   if (error instanceof BadResponseException) return statuses[error.status ?? 0] // its code is the platform's word, or anybody's
   if (error instanceof RejectionException)
-    return error.code === 'SYSTEMERROR' ? 'doubtful' : statuses[error.status ?? 0]
-  if (uncertain.has(error.code)) return 'doubtful'
+    return error.code === 'SYSTEMERROR' ? 'uncertain' : statuses[error.status ?? 0]
+  if (uncertain.has(error.code)) return 'uncertain'
   return error instanceof SignatureException ? undefined : statuses[error.status ?? 0]
 }
 
@@ -89,13 +89,13 @@ const hasReachedSink = ({ transport: { sink } }: PreparedRequest, error: unknown
   typeof sink === 'object' && error instanceof RequestException
 
 function deservesAnother(
-  ending: AttemptEnd,
+  end: AttemptEnd,
   request: PreparedRequest,
   options: RetryOptions,
 ): boolean {
-  const nature = retryReason(ending)
-  if (nature === undefined || nature === 'unseen') return nature === 'unseen'
-  return isSafe(request, options) && !('error' in ending && hasReachedSink(request, ending.error))
+  const reason = retryReason(end)
+  if (reason === undefined || reason === 'not received') return reason === 'not received'
+  return isSafe(request, options) && !('error' in end && hasReachedSink(request, end.error))
 }
 
 /**
@@ -110,10 +110,10 @@ export function retryAfter(response: ResponseReader | undefined): number {
   return Number.isNaN(date) ? 0 : Math.max(0, date - Date.now())
 }
 
-const answerOf = (ending: AttemptEnd): ResponseReader | undefined =>
-  'response' in ending
-    ? ending.response
-    : (ending.error as Partial<WeChatPayException> | undefined)?.response
+const answerOf = (end: AttemptEnd): ResponseReader | undefined =>
+  'response' in end
+    ? end.response
+    : (end.error as Partial<WeChatPayException> | undefined)?.response
 
 /**
  * Milliseconds before the next attempt: doubled with every one, half of it left to chance, so that many clients do not come back at once.
@@ -125,10 +125,10 @@ export const pauseAfter = (attempt: number, backoff: number): number =>
   Math.min(longestPause, backoff * 2 ** (attempt - 1)) * (0.5 + Math.random() / 2)
 
 /** Whether the platform may have acted on an attempt, even where another one ends the call. An accepted one (202) is being worked on. */
-function hasActed(ending: AttemptEnd, { endpoint }: PreparedRequest): boolean {
-  if ('error' in ending)
-    return (ending.error as Partial<WeChatPayException> | undefined)?.mayHaveTakenEffect === true
-  const { status } = ending.response
+function hasActed(end: AttemptEnd, { endpoint }: PreparedRequest): boolean {
+  if ('error' in end)
+    return (end.error as Partial<WeChatPayException> | undefined)?.mayHaveTakenEffect === true
+  const { status } = end.response
   return status === 202 || status >= 500 || (status === 429 && isRefund(endpoint))
 }
 
@@ -166,23 +166,23 @@ export function* withRetry<E extends Effect>(
     : retryDefaults
   let acted = false
   for (let count = 1; ; count++) {
-    let ending: AttemptEnd
+    let end: AttemptEnd
     try {
-      ending = { response: yield* attempt(failoverRequest(request, options, count)) }
+      end = { response: yield* attempt(failoverRequest(request, options, count)) }
     } catch (error) {
-      ending = { error }
+      end = { error }
     }
-    acted ||= hasActed(ending, request)
+    acted ||= hasActed(end, request)
     const pause =
-      count < options.attempts && !isAborted(request) && deservesAnother(ending, request, options)
-        ? pauseOf(ending, count, options.backoff, until)
+      count < options.attempts && !isAborted(request) && deservesAnother(end, request, options)
+        ? pauseOf(end, count, options.backoff, until)
         : undefined
     if (pause === undefined || now() + pause >= (until ?? Infinity)) {
-      if ('response' in ending) return ending.response
-      throw withHistory(ending.error, count, acted)
+      if ('response' in end) return end.response
+      throw withHistory(end.error, count, acted)
     }
     yield* perform({ kind: 'pause', milliseconds: pause })
-    if (isAborted(request)) throw abortException(request, ending, count, acted)
+    if (isAborted(request)) throw abortException(request, end, count, acted)
   }
 }
 
@@ -193,12 +193,12 @@ export function* withRetry<E extends Effect>(
  * @param until when all attempts have to be over; undefined for no deadline
  */
 export function pauseOf(
-  ending: AttemptEnd,
+  end: AttemptEnd,
   count: number,
   backoff: number,
   until: number | undefined,
 ): number {
-  const asked = retryAfter(answerOf(ending))
+  const asked = retryAfter(answerOf(end))
   return Math.max(
     pauseAfter(count, backoff),
     until === undefined ? Math.min(longestAsked, asked) : asked,
@@ -210,14 +210,14 @@ const isAborted = ({ options: { signal } }: PreparedRequest): boolean => signal?
 /** The caller has to know what has gone out already. */
 function abortException(
   request: PreparedRequest,
-  ending: AttemptEnd,
+  end: AttemptEnd,
   count: number,
   acted: boolean,
 ): unknown {
   const last =
-    'response' in ending
-      ? `HTTP ${ending.response.status}`
-      : (ending.error as WeChatPayException).code
+    'response' in end
+      ? `HTTP ${end.response.status}`
+      : (end.error as WeChatPayException).code
   return exchangeException(request, {
     code: 'ABORTED',
     reason: `by its signal, before attempt ${count + 1}; ${count === 1 ? 'the first' : `the last of ${count}`} was sent and ended with ${last}`,

@@ -37,25 +37,25 @@ export class Inquirer {
     for (let [counted, unauthorized] = [0, 0]; ;) {
       const turn = await limiter.acquire(until)
       if (!turn || turn === 'late') throw abortException()
-      const ending = await this.#attempt(path, query, until - now())
-      const reason = retryReason(ending)
-      const wait = 'error' in ending ? retryAfter((ending.error as WeChatPayException).response) : 0
+      const end = await this.#attempt(path, query, until - now())
+      const reason = retryReason(end)
+      const wait = 'error' in end ? retryAfter((end.error as WeChatPayException).response) : 0
       limiter.release(turn, reason === 'limited' ? wait : undefined)
-      if ('response' in ending && reason === undefined) return ending.response
-      if (isUnauthorized(ending) && ++unauthorized >= maxUnauthorized)
-        throw misconfigurationException(ending)
+      if ('response' in end && reason === undefined) return end.response
+      if (isUnauthorized(end) && ++unauthorized >= maxUnauthorized)
+        throw misconfigurationException(end)
       if (reason !== 'limited') counted++
       const pause =
         reason === 'limited'
           ? 0
           : Math.max(pauseAfter(counted, retry.backoff), Math.min(wait, longestWait))
-      const isWorth = reason !== undefined || isUnauthorized(ending)
+      const isWorth = reason !== undefined || isUnauthorized(end)
       if (
         !isWorth ||
         counted >= Math.max(retry.attempts, maxUnauthorized) ||
         now() + pause >= until
       )
-        throw failureOf(ending)
+        throw failureOf(end)
       if (pause > 0) await rest(pause, stop)
     }
   }
@@ -83,13 +83,13 @@ export class Inquirer {
   }
 }
 
-const isUnauthorized = (ending: AttemptEnd): boolean =>
-  'error' in ending && (ending.error as WeChatPayException).status === 401
+const isUnauthorized = (end: AttemptEnd): boolean =>
+  'error' in end && (end.error as WeChatPayException).status === 401
 
-const failureOf = (ending: AttemptEnd): unknown =>
-  'error' in ending
-    ? ending.error
-    : new WeChatPayException(`the platform answers ${ending.response.status} again and again`, {
+const failureOf = (end: AttemptEnd): unknown =>
+  'error' in end
+    ? end.error
+    : new WeChatPayException(`the platform answers ${end.response.status} again and again`, {
         code: 'BAD_ANSWER',
       })
 
@@ -99,8 +99,8 @@ function clockOffsetOf(response: ResponseReader | undefined): number | undefined
   return Number.isNaN(theirs) ? undefined : Math.round((Date.now() - theirs) / 1000)
 }
 
-function misconfigurationException(ending: AttemptEnd): InvalidArgumentException {
-  const { code, status, message, response } = (ending as { error: WeChatPayException }).error
+function misconfigurationException(end: AttemptEnd): InvalidArgumentException {
+  const { code, status, message, response } = (end as { error: WeChatPayException }).error
   const offset = clockOffsetOf(response) ?? 0
   return Math.abs(offset) > clockTolerance
     ? new InvalidArgumentException(

@@ -72,7 +72,8 @@ export function attemptResultOf(action: Action, end: AttemptEnd): AttemptResult 
     acted: true,
     wait,
   })
-  if (status === 202) return lostResult('ACCEPTED', 'accepted, not done yet: ask again', 'uncertain')
+  if (status === 202)
+    return lostResult('ACCEPTED', 'accepted, not done yet: ask again', 'uncertain')
   const data = dataOf(response)
   if (data === undefined) return lostResult('BAD_ANSWER', 'the answer is no JSON object')
   const { code, message } = data

@@ -94,7 +94,7 @@ export const configOf = (request: PreparedRequest, watch?: AttemptWatch): object
   ...(watch && { watch }),
 })
 
-/** What a internal instance is given for a prepared request. */
+/** What an internal instance is given for a prepared request. */
 export const internalConfigOf = (request: PreparedRequest): object => ({
   prepared: request,
   internal: true,

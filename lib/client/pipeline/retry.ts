@@ -215,9 +215,7 @@ function abortException(
   acted: boolean,
 ): unknown {
   const last =
-    'response' in end
-      ? `HTTP ${end.response.status}`
-      : (end.error as WeChatPayException).code
+    'response' in end ? `HTTP ${end.response.status}` : (end.error as WeChatPayException).code
   return exchangeException(request, {
     code: 'ABORTED',
     reason: `by its signal, before attempt ${count + 1}; ${count === 1 ? 'the first' : `the last of ${count}`} was sent and ended with ${last}`,

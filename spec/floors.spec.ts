@@ -97,6 +97,15 @@ describe('the house', () => {
     expect(functions.filter(({ lines }) => lines > 60)).toEqual([])
   })
 
+  it('has files that can be read in one sitting: none past 300 lines', () => {
+    const large = sources.filter(
+      ({ path }) =>
+        !/^lib\/(openapi|generated)\//.test(path) &&
+        textOf(path).trimEnd().split('\n').length > 300,
+    )
+    expect(large.map(({ path }) => path)).toEqual([])
+  })
+
   it('exports by name only', () => {
     expect(sources.filter(({ path }) => /^export default/m.test(textOf(path)))).toEqual([])
   })

@@ -198,7 +198,7 @@ export class Notifications {
     claim: SignedParts,
     blocking: boolean,
   ): MaybePromise<boolean | VerificationFailure> {
-    const unchecked = (error: unknown): VerificationFailure => ({
+    const uncheckedFailure = (error: unknown): VerificationFailure => ({
       code: 'SIGNATURE_UNCHECKED',
       reason: `the verifier failed: ${wordsOf(error)}`,
     })
@@ -207,14 +207,14 @@ export class Notifications {
       const verdict =
         blocking && verifier === keyring.verifier ? keyring.check(claim) : verifier(claim, blocking)
       if (!isPromiseLike(verdict)) return verdict
-      if (blocking) return Promise.resolve(verdict).catch(unchecked)
+      if (blocking) return Promise.resolve(verdict).catch(uncheckedFailure)
       return withinDeadline(
         'it',
         verdict,
         limitsFor('parseAsync()', this.#settings.transport.timeout),
-      ).catch(unchecked)
+      ).catch(uncheckedFailure)
     } catch (error) {
-      return unchecked(error)
+      return uncheckedFailure(error)
     }
   }
 

@@ -3,7 +3,7 @@ export class MalformedAnswer extends Error {
   readonly code = 'MALFORMED_ANSWER'
 }
 
-const malformed = (why: string): never => {
+const refuseAnswer = (why: string): never => {
   throw new MalformedAnswer(why)
 }
 
@@ -50,8 +50,8 @@ function trimBlanks(text: string, start: number): string {
 export function readField(line: string): [name: string, value: string] {
   const colon = line.indexOf(':')
   const name = line.slice(0, Math.max(colon, 0))
-  if (!token.test(name)) malformed('a header has no name that HTTP allows')
-  if (!fieldText.test(line)) malformed(`the header ${name} holds a character that HTTP forbids`)
+  if (!token.test(name)) refuseAnswer('a header has no name that HTTP allows')
+  if (!fieldText.test(line)) refuseAnswer(`the header ${name} holds a character that HTTP forbids`)
   return [name, trimBlanks(line, colon + 1)]
 }
 
@@ -66,11 +66,11 @@ interface Control {
 function note(control: Control, name: string, value: string): void {
   switch (name.toLowerCase()) {
     case 'content-length':
-      if (control.length !== undefined) malformed('it has Content-Length more than once')
+      if (control.length !== undefined) refuseAnswer('it has Content-Length more than once')
       control.length = value
       break
     case 'transfer-encoding':
-      if (control.encoding !== undefined) malformed('it has Transfer-Encoding more than once')
+      if (control.encoding !== undefined) refuseAnswer('it has Transfer-Encoding more than once')
       control.encoding = value
       break
     case 'connection':
@@ -86,12 +86,12 @@ const isBodiless = (status: number): boolean => status < 200 || status === 204 |
 
 function framingOf(status: number, isOld: boolean, { length, encoding }: Control): Framing {
   if (encoding !== undefined) {
-    if (length !== undefined) malformed('it has both Content-Length and Transfer-Encoding')
+    if (length !== undefined) refuseAnswer('it has both Content-Length and Transfer-Encoding')
     if (isOld || encoding.toLowerCase() !== 'chunked')
-      malformed('its Transfer-Encoding is none that an answer may have; expected chunked')
+      refuseAnswer('its Transfer-Encoding is none that an answer may have; expected chunked')
   }
   if (length !== undefined && !/^\d{1,15}$/.test(length))
-    malformed('its Content-Length is no number')
+    refuseAnswer('its Content-Length is no number')
   if (isBodiless(status)) return { kind: 'length', bytes: 0 }
   if (encoding !== undefined) return { kind: 'chunked' }
   return length === undefined ? { kind: 'close' } : { kind: 'length', bytes: Number(length) }
@@ -115,7 +115,7 @@ function idleTimeOf(isOld: boolean, { connection, keepAlive }: Control): number 
 export function readHead(text: string): AnswerHead {
   const lines = text.split('\r\n')
   const found =
-    statusLine.exec(lines[0]!) ?? malformed('it does not begin with a status line of HTTP/1.1')
+    statusLine.exec(lines[0]!) ?? refuseAnswer('it does not begin with a status line of HTTP/1.1')
   const [, minor, digits, statusText = ''] = found
   const [status, isOld] = [Number(digits), minor === '0']
   const rawHeaders: string[] = []

@@ -4,11 +4,11 @@ import { hungUpError } from './system-error'
 
 /** Who has a connection at the moment. */
 export interface ConnectionUser {
-  received(bytes: Buffer): void
+  onBytes(bytes: Buffer): void
   /** The peer says nothing more. */
-  ended(): void
+  onPeerEnd(): void
   /** Nothing goes over it any more. */
-  broken(error: Error): void
+  onBroken(error: Error): void
 }
 
 /**
@@ -31,10 +31,10 @@ export class Connection {
   constructor(socket: Socket, key: string) {
     this.socket = socket
     this.key = key
-    socket.on('data', (bytes) => (this.#user ? this.#user.received(bytes) : this.destroy())) // nobody asked
-    socket.on('end', () => this.#end((user) => user.ended()))
-    socket.on('error', (error) => this.#end((user) => user.broken(error)))
-    socket.on('close', () => this.#end((user) => user.broken(hungUpError())))
+    socket.on('data', (bytes) => (this.#user ? this.#user.onBytes(bytes) : this.destroy())) // nobody asked
+    socket.on('end', () => this.#end((user) => user.onPeerEnd()))
+    socket.on('error', (error) => this.#end((user) => user.onBroken(error)))
+    socket.on('close', () => this.#end((user) => user.onBroken(hungUpError())))
   }
 
   /** Whether the next request may go over it. */

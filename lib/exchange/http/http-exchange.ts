@@ -33,7 +33,7 @@ export class HttpExchange {
   /** What is written before the body, the signature in it. */
   #head?: RequestHead
   #opened = 0
-  #reception?: BodyReader
+  #bodyReader?: BodyReader
   /** Whether a byte may have reached the host. */
   #sent = false
   #settled = false
@@ -91,8 +91,8 @@ export class HttpExchange {
   /** The connection stands, TLS included; nothing is written before. */
   #hold(connection: Connection): void {
     const listener: RequestListener = {
-      answered: (head, body) => this.#receive(head, body),
-      failed: (error) => this.#requestFailed(error),
+      onAnswer: (head, body) => this.#receive(head, body),
+      onFailure: (error) => this.#requestFailed(error),
     }
     this.#request = new HttpRequest(connection, listener, this.#wire.method === 'HEAD')
   }
@@ -120,7 +120,7 @@ export class HttpExchange {
   readonly abort = (): void => this.#fail('ABORTED', 'by its signal')
 
   #requestFailed(error: Error): void {
-    if (this.#reception || this.#settled) return
+    if (this.#bodyReader || this.#settled) return
     if (this.#request && !this.#head && !isUnwritable(error)) return this.#dropConnection() // its peer did not wait for the signature
     this.#settle({ failure: failureOf(error, this.#sent) })
     this.#letGo()
@@ -171,7 +171,7 @@ export class HttpExchange {
     this.#clear()
     const end = headDeadlineOnly ? Infinity : this.#end
     const answer = Buffer.isBuffer(body) ? Answer.ofWhole(head, body) : body
-    this.#reception = new BodyReader(answer, this.#wire, end, (outcome) => this.#settle(outcome))
+    this.#bodyReader = new BodyReader(answer, this.#wire, end, (outcome) => this.#settle(outcome))
   }
 
   /** Whether the deadline is over; nothing is sent then. */
@@ -192,7 +192,7 @@ export class HttpExchange {
   }
 
   #fail(code: FailureCode, reason: string): void {
-    if (this.#reception) return this.#reception.abort(code, reason)
+    if (this.#bodyReader) return this.#bodyReader.abort(code, reason)
     if (this.#settled) return
     this.#settle({ failure: { code, reason, sent: this.#sent } })
     this.#letGo()

@@ -15,9 +15,9 @@ export interface RequestListener {
    * @param head what it says
    * @param body all of it, or the stream that it will come by
    */
-  answered(head: AnswerHead, body: Buffer | Answer): void
+  onAnswer(head: AnswerHead, body: Buffer | Answer): void
   /** There will be no answer. */
-  failed(error: Error): void
+  onFailure(error: Error): void
 }
 
 /** One request on a connection, and its answer. The connection is kept for the next one where both say so. */
@@ -72,7 +72,7 @@ export class HttpRequest implements ConnectionUser, AnswerListener {
     this.#connection.destroy()
   }
 
-  received(bytes: Buffer): void {
+  onBytes(bytes: Buffer): void {
     // Whatever begins before the request is out answers something else: the last one, or nothing.
     if (!this.#isWritten) return this.#breakOff(hungUpError())
     try {
@@ -84,16 +84,16 @@ export class HttpRequest implements ConnectionUser, AnswerListener {
 
   #breakOff(error: Error): void {
     this.#connection.destroy()
-    this.broken(error)
+    this.onBroken(error)
   }
 
-  ended(): void {
-    if (!this.#parser.end()) this.broken(hungUpError())
+  onPeerEnd(): void {
+    if (!this.#parser.end()) this.onBroken(hungUpError())
   }
 
-  broken(error: Error): void {
+  onBroken(error: Error): void {
     if (this.#isGivenUp) return // in the middle of what came, by whoever was told of its beginning
-    if (!this.#head) this.#listener.failed(error)
+    if (!this.#head) this.#listener.onFailure(error)
     else if (this.#answer && !this.#answer.complete) this.#answer.destroy(error)
   }
 
@@ -102,7 +102,7 @@ export class HttpRequest implements ConnectionUser, AnswerListener {
     this.#whole = whole
     if (whole) return
     this.#answer = new Answer(head, this.#connection)
-    this.#listener.answered(head, this.#answer)
+    this.#listener.onAnswer(head, this.#answer)
   }
 
   onPiece(piece: Buffer): void {
@@ -111,7 +111,7 @@ export class HttpRequest implements ConnectionUser, AnswerListener {
 
   onEnd(surplus: boolean): void {
     this.#release(surplus)
-    if (this.#whole) this.#listener.answered(this.#head!, this.#whole)
+    if (this.#whole) this.#listener.onAnswer(this.#head!, this.#whole)
     else this.#answer!.finish()
   }
 

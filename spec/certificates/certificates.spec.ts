@@ -13,7 +13,6 @@ import {
   sandboxed,
   thrown,
 } from '../fixtures/sandbox'
-import type { Loose } from '../fixtures/loose'
 
 const sandbox = sandboxed()
 const { certs: _, ...rest } = sandbox.config
@@ -96,7 +95,7 @@ describe.each(bothForms)('keepFresh in the %s form', (_, call) => {
   const fresh = (certs: BuilderConfig['certs'], options = {}) => {
     const instance = Builder.factory({ ...config, certs: certs! })
     keepFresh(instance, options)
-    return instance as Loose
+    return instance
   }
   const downloads = () =>
     sandbox.requests().filter(({ target }) => target === '/v3/certificates').length
@@ -157,7 +156,7 @@ describe.each(bothForms)('keepFresh in the %s form', (_, call) => {
       ...config,
       apiv3Key: 'x'.repeat(32),
       certs: { [platform.serial]: platform.cert },
-    }) as Loose
+    })
     keepFresh(instance, { apiv3Key: keys.apiv3Key })
     expect((await call(instance.v3.marketing.partnerships, 'get', list)).status).toBe(200)
   })
@@ -170,7 +169,7 @@ describe.each(bothForms)('keepFresh in the %s form', (_, call) => {
       ...own.config,
       certs: { [ending.serial]: ending.certificate },
       retry: { attempts: 1 },
-    }) as Loose
+    })
     keepFresh(instance)
     const { serial } = own.rotate()
     const ask = (named?: string) =>
@@ -189,7 +188,7 @@ describe.each(bothForms)('keepFresh in the %s form', (_, call) => {
       ...own.config,
       certs: { [ended.serial]: ended.certificate },
       retry: { attempts: 1 },
-    }) as Loose
+    })
     expect((await call(other.v3.marketing.partnerships, 'get', { query: list.query })).status).toBe(
       200,
     ) // as the PHP library does
@@ -269,7 +268,7 @@ describe('keepFresh', () => {
     const instance = Builder.factory({
       ...config,
       certs: Object.fromEntries(found.map(({ serial, certificate }) => [serial, certificate])),
-    }) as Loose
+    })
     keepFresh(instance)
     expect((await instance.v3.marketing.partnerships.build.postAsync(grant())).status).toBe(200)
   })

@@ -27,7 +27,7 @@ const run = (...args: string[]): { status: number | null; printed: Loose; stderr
     cwd: folder,
     env: { PATH: process.env['PATH'], ...environment },
   })
-  return { status, printed: JSON.parse(stdout) as Loose, stderr }
+  return { status, printed: JSON.parse(stdout), stderr }
 }
 
 const query = `v3/pay/transactions/out-trade-no/json1?mchid=${keys.mchid}`

@@ -49,7 +49,7 @@ const lines = (text: string) =>
   text
     .trim()
     .split('\n')
-    .map((one) => JSON.parse(one) as Loose)
+    .map((one) => JSON.parse(one))
 const starts = (
   args: string[],
   stdio: ('ignore' | 'pipe' | 'inherit')[] = ['ignore', 'pipe', 'pipe'],
@@ -550,7 +550,7 @@ it(`500 rows are granted exactly once through 20 % faults and kills at the start
       rest = found.pop()!
       for (const one of found) {
         told++
-        if (!(JSON.parse(one) as Loose).resumed) fresh++
+        if (!JSON.parse(one).resumed) fresh++
       }
       if (
         (plan?.rows !== undefined && fresh > plan.rows) ||

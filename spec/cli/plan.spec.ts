@@ -28,7 +28,7 @@ const objects = (text: string) =>
   text
     .trim()
     .split('\n')
-    .map((one) => JSON.parse(one) as Loose)
+    .map((one) => JSON.parse(one))
 const result = () =>
   parse(readFileSync(path('g.csv.grant.result.csv'), 'utf8').trimEnd(), { header: true })
     .data as Loose[]

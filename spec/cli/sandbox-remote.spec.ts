@@ -2,7 +2,6 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import type { Loose } from '../fixtures/loose'
 import { fileWith } from '../fixtures/keys'
 import { keys } from '../fixtures/sandbox'
 import { httpServer } from '../fixtures/servers'
@@ -21,7 +20,7 @@ beforeAll(async () => {
     logged += String(piece)
   })
   for await (const line of createInterface({ input: serving.stdout! })) {
-    url = (JSON.parse(line) as Loose).BASE_URL
+    url = JSON.parse(line).BASE_URL
     break
   }
 })
@@ -108,7 +107,7 @@ describe('a running sandbox from the shell', () => {
       '--set',
       'out_trade_no=mine',
     ])
-    const event = JSON.parse(stdout) as Loose
+    const event = JSON.parse(stdout)
     expect([status, event]).toMatchObject([
       0,
       {

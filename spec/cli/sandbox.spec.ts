@@ -3,7 +3,6 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Builder } from '../../lib'
-import type { Loose } from '../fixtures/loose'
 import { fileWith } from '../fixtures/keys'
 import { keys } from '../fixtures/sandbox'
 
@@ -80,7 +79,7 @@ describe('wechatpay-chainable sandbox', () => {
         privateKey: env['PRIVATE_KEY']!,
         certs: { [env['PLATFORM_ID']!]: env['PLATFORM_KEY']! },
         base_uri: env['BASE_URL']!,
-      }) as Loose
+      })
       expect((await instance.v3.certificates.getAsync()).status).toBe(200)
     })
     expect(code).toBe(0)

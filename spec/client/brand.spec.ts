@@ -106,7 +106,7 @@ describe('a call of a brand', () => {
 
   it('uploads a file, signing the JSON of its meta alone', async () => {
     const media = new MediaUtil('a.png', Buffer.from('png'))
-    const response: Loose = await (alone as Loose)
+    const response: Loose = await alone
       .chain('brand/marketing/product-coupon/media/upload-image')
       .postAsync({ body: media.getStream() })
     expect(response.status).toBe(200)
@@ -278,7 +278,7 @@ describe('the keys of a brand', () => {
     const { brand: _b, ...merchantOnly } = config
     const merchant: Loose = Builder.factory(merchantOnly)
     expect((await rejected(merchant.chain(path).postAsync({ json }))).code).toBe('NOT_CONFIGURED')
-    const error = await rejected((alone as Loose).chain('v3/certificates').getAsync())
+    const error = await rejected(alone.chain('v3/certificates').getAsync())
     expect([error.code, error.message]).toEqual([
       'NOT_CONFIGURED',
       expect.stringContaining('for a brand only'),

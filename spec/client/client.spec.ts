@@ -137,7 +137,7 @@ describe.each(bothForms)('the %s form', (_, call) => {
       const { response } = await rejected(
         call(instance.v3.marketing.partnerships, 'get', { query: odd }),
       )
-      expect(response.data).toMatchObject({ message: '委托营销合作关系不存在' }) // its signature was right
+      expect(response!.data).toMatchObject({ message: '委托营销合作关系不存在' }) // its signature was right
     }
   })
 

@@ -34,7 +34,7 @@ const factory = (config: BuilderConfig) =>
 
 /** Names of modules in a sample, and what stands for them here. */
 const modules: Record<string, () => object> = {
-  'wechatpay-chainable': () => ({ ...(require('../../lib') as Loose), Builder: { factory } }),
+  'wechatpay-chainable': () => ({ ...require('../../lib'), Builder: { factory } }),
   ...Object.fromEntries(
     ['bills', 'certificates', 'notification', 'payment', 'sensitive', 'sandbox'].map((name) => [
       `wechatpay-chainable/${name}`,
@@ -218,7 +218,7 @@ export async function run(
     ...adapt(surroundings()),
     modules,
     console: { log: (...things: unknown[]) => printed.push(things) },
-  } as Loose
+  }
   const own = Object.fromEntries(
     Object.entries(given).filter(
       ([name]) => !new RegExp(`(const|import) (\\{[^}]*\\b)?${name}\\b[ ,:}=]`).test(code),

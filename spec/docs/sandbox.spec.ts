@@ -110,7 +110,7 @@ describe.each(pages)('%s', (page) => {
     makeExamples(sandbox)
     for (const line of text.trim().split('\n')) {
       const here = line.replaceAll('http://127.0.0.1:8080', sandbox.baseUri)
-      const answer = JSON.parse(execFileSync('bash', ['-c', here], { encoding: 'utf8' })) as Loose
+      const answer = JSON.parse(execFileSync('bash', ['-c', here], { encoding: 'utf8' }))
       expect([line, answer.code, answer.message]).toEqual([line, undefined, undefined])
     }
   })

@@ -13,7 +13,7 @@ const v2 = { xml: { appid: 'wx1' } }
 
 describe.each(['express', 'express4'])('behind body parsers of %s', (name) => {
   // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const express = require(name) as Loose
+  const express = require(name)
   const errors: Loose[] = []
   beforeEach(() => errors.splice(0))
   async function serving(...before: unknown[]): Promise<string> {

@@ -75,10 +75,13 @@ describe('webHandler', () => {
     [
       'a body that is too large, whatever its length says',
       () =>
-        requestWith({}, {
-          body: streamOf(['x'.repeat(600), 'y'.repeat(600)]),
-          duplex: 'half',
-        } as Loose),
+        requestWith(
+          {},
+          {
+            body: streamOf(['x'.repeat(600), 'y'.repeat(600)]),
+            duplex: 'half',
+          },
+        ),
       413,
       'BODY_TOO_LARGE',
     ],
@@ -102,7 +105,7 @@ describe('webHandler', () => {
     const body = streamOf(['{'], false, () => {
       cancelled = true
     })
-    const request = requestWith({}, { body, duplex: 'half' } as Loose)
+    const request = requestWith({}, { body, duplex: 'half' })
     expect((await handlerWith({ timeout: 0.2 })(request)).status).toBe(408)
     expect([errors.map(({ code }) => code), cancelled]).toEqual([['BODY_TIMEOUT'], true])
   })

@@ -14,7 +14,7 @@ it(`doomed rows through 20 % faults and ${kills} kills are found once, and sent 
     { encoding: 'utf8' },
   )
   expect(stderr).toBe('')
-  const figures = JSON.parse(stdout) as Loose
+  const figures = JSON.parse(stdout)
   const tenth = count / 10
   expect(figures.plan).toEqual({
     exit: 1,

@@ -226,6 +226,6 @@ describe('Payment', () => {
       }),
     )
     expect(thrown(() => remote.jsapi(order)).code).toBe('CANNOT_BLOCK')
-    expect(((await remote.jsapiAsync(order)) as Loose).paySign).toBeDefined()
+    expect((await remote.jsapiAsync(order)).paySign).toBeDefined()
   })
 })

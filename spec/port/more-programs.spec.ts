@@ -176,7 +176,7 @@ describe.each(['blocking', 'promised'] as const)('in the %s form', (form) => {
   })
 
   it('API v2 refunds, asks and checks as PHP does', async () => {
-    const MerchantV2 = load('merchant-v2').exports['MerchantV2'] as Loose
+    const MerchantV2 = load('merchant-v2').exports['MerchantV2']
     const v2 = new (MerchantV2 as unknown as new (...args: string[]) => Loose)(
       mchid,
       keys.secret,
@@ -257,7 +257,7 @@ describe.each(['blocking', 'promised'] as const)('in the %s form', (form) => {
       status: 400,
       body: { code: 'PARAM_ERROR', message: '参数错误' },
     })
-    const result = (await new Grants(sandbox.config, 2)['run'](file)) as Loose
+    const result = await new Grants(sandbox.config, 2)['run'](file)
     expect(result['done'] + result['failed'].length).toBe(3)
     expect(result['failed'].length).toBeGreaterThan(0)
     for (const { why } of result['failed']) expect(why).toEqual(expect.any(String))

@@ -76,7 +76,7 @@ export function complaintsOf(files: readonly string[]): string[] {
 const factory = (config: BuilderConfig) =>
   Builder.factory({ retry: { attempts: 1 }, ...config, base_uri: sandbox.baseUri })
 
-const library = (): object => ({ ...(require('../../lib') as Loose), Builder: { factory } })
+const library = (): object => ({ ...require('../../lib'), Builder: { factory } })
 
 /**
  * Runs a ported file.
@@ -95,7 +95,7 @@ export function run(
     target: 'es2022',
   })
   const printed: string[] = []
-  const exports = {} as Loose
+  const exports = {}
   const surroundings: Record<string, unknown> = {
     module: { exports },
     exports,

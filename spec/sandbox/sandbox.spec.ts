@@ -76,7 +76,7 @@ function ask(
                 status: response.statusCode!,
                 headers: new Headers(response.headers as Record<string, string>),
                 text,
-                data: (text === '' ? undefined : JSON.parse(text)) as Loose,
+                data: text === '' ? undefined : JSON.parse(text),
               }),
             )
             .on('error', reject)

@@ -83,7 +83,7 @@ describe('a state file', () => {
     const state = await kept(name.replaceAll(' ', '-'))
     const changed = change(readFileSync(state, 'utf8'))
     writeFileSync(state, changed)
-    const error = (await rejected(Sandbox.start({ keys, state }))) as Loose
+    const error = await rejected(Sandbox.start({ keys, state }))
     expect([error.code, error.message]).toEqual([
       code,
       expect.stringContaining('move it away') as string,
@@ -97,7 +97,7 @@ describe('a state file', () => {
         sandbox.close(),
       ),
     )
-    expect((error as Loose).message).toContain('ENOENT')
+    expect(error.message).toContain('ENOENT')
   })
 })
 

@@ -31,12 +31,11 @@ describe('API v2 in the sandbox', () => {
     ['what is no JSON', { ...order, detail: 'x' }, 'detail 应为JSON文本'],
   ])('refuses %s in its own manner, naming the field', async (_, xml, words) => {
     const error = await rejected(send(xml))
-    expect([error.name, error.code, error.response.data.return_code]).toEqual([
-      'RejectionException',
-      'FAIL',
-      'FAIL',
-    ])
-    expect(error.response.data.return_msg).toContain(words)
+    expect(error).toMatchObject({ name: 'RejectionException', code: 'FAIL' })
+    expect(error.response!.data).toMatchObject({
+      return_code: 'FAIL',
+      return_msg: expect.stringContaining(words) as string,
+    })
   })
 
   it('refuses another way of signing than the documented one', async () => {

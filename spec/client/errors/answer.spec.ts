@@ -185,8 +185,8 @@ describe.each(bothForms)('a refusal, %s', (_, call) => {
       expect(error.code).toBe(code)
       expect(error.message.length).toBeLessThan(600)
       expect(Object.keys(error.response as object)).toContain('data')
-      expect(error.response.data).toEqual(status === 700 ? text : JSON.parse(text))
-      expect(error.response.data).toBe(error.response.data)
+      expect(error.response!.data).toEqual(status === 700 ? text : JSON.parse(text))
+      expect(error.response!.data).toBe(error.response!.data)
     }
   })
 
@@ -216,7 +216,7 @@ describe.each(bothForms)('a refusal, %s', (_, call) => {
           'get',
         ),
       )
-      const { response } = error as { response: Response }
+      const response = error.response as Response
       expect([
         response.hasHeader(name),
         response.getHeader(name),
@@ -277,7 +277,7 @@ describe.each(bothForms)('an answer of API v2, %s', (_, call) => {
         { xml: { mch_id: mchid } },
       ),
     )
-    expect([error.code, typeof error.response.data]).toEqual(['V2_UNVERIFIED', 'string'])
+    expect([error.code, typeof error.response!.data]).toEqual(['V2_UNVERIFIED', 'string'])
   })
 })
 

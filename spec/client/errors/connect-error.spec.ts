@@ -206,7 +206,7 @@ describe.each(bothForms)('in the %s form', (_, call) => {
         url: `${sandbox.baseUri}/v3/marketing/partnerships/build`,
       })
       if (status !== undefined)
-        expect(error.requestId).toBe(error.getResponse().getHeaderLine('Request-ID'))
+        expect(error.requestId).toBe(error.getResponse()!.getHeaderLine('Request-ID'))
       expect(sandbox.requests()).toHaveLength(1)
     },
   )

@@ -342,7 +342,7 @@ describe('whether a call may be repeated', () => {
       secret: 'a'.repeat(32),
       handler,
       retry: { attempts: 2, backoff: 1 },
-    } as Loose)
+    })
     expect(
       (
         await v2.v2.pay.micropay.postAsync({

@@ -109,7 +109,7 @@ describe.each(bothForms)('the file of a sink, %s,', (_, call) => {
       const [node, verb, options] = asked(name, status, body, more)
       const error = await rejected(call(node, verb, { ...options, sink: path }))
       expect([error.code, readFileSync(path, 'utf8')]).toEqual([code, 'old'])
-      if (more === '') expect(String(error.response.getBody())).toBe(body)
+      if (more === '') expect(String(error.response!.getBody())).toBe(body)
     },
   )
 
@@ -134,7 +134,7 @@ describe.each(bothForms)('the file of a sink, %s,', (_, call) => {
       privateKey,
       certs: { [platform.publicKeyId]: platform.publicKey },
       handler,
-    }) as Loose
+    })
     await call(double.v3.billdownload.file, 'get', { sink: path, http_errors: false })
     expect(readFileSync(path, 'utf8')).toBe('old')
   })

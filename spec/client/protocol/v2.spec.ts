@@ -7,7 +7,6 @@ import { encode } from 'iconv-lite'
 import { Builder, Formatter, Hash, MediaUtil, RejectionException, Transformer } from '../../../lib'
 import { fileWith, merchant, pem } from '../../fixtures/keys'
 import { bothForms, instanceOf, keys, rejected, sandboxed, thrown } from '../../fixtures/sandbox'
-import type { Loose } from '../../fixtures/loose'
 
 const sandbox = sandboxed()
 const instance = instanceOf(sandbox)
@@ -169,14 +168,16 @@ describe.each(bothForms)('API v2 in the %s form', (_, call) => {
     'takes no unsigned refusal for success: %s of %s',
     async (_name, path, body, code, words, acted) => {
       const answering = instanceOf(sandbox, { handler: () => ({ body }) })
-      const error = await rejected(call(answering.chain(`v2/${path}`), 'post', { xml }))
+      const error = await rejected<RejectionException>(
+        call(answering.chain(`v2/${path}`), 'post', { xml }),
+      )
       expect([error.name, error.code, error.mayHaveTakenEffect]).toEqual([
         'RejectionException',
         code,
         acted,
       ])
       expect(error.message).toMatch(words)
-      expect(String(error.getReason().getBody())).toBe(body)
+      expect(String(error.getReason()!.getBody())).toBe(body)
     },
   )
 
@@ -250,11 +251,13 @@ describe.each(bothForms)('API v2 in the %s form', (_, call) => {
     ['broken XML', { status: 200, body: '<xml><a></xml>' }, 'V2_UNVERIFIED', true],
   ])('rejects %s with the answer as the reason', async (_name, fault, code, acted) => {
     sandbox.fault(fault)
-    const error = await rejected(call(instance.v2.pay.micropay, 'post', { xml }))
+    const error = await rejected<RejectionException>(
+      call(instance.v2.pay.micropay, 'post', { xml }),
+    )
     expect(error).toBeInstanceOf(RejectionException)
     expect([error.code, error.mayHaveTakenEffect]).toEqual([code, acted])
-    expect(error.getReason().getStatusCode()).toBe(200)
-    expect(String(error.getReason().getBody())).toBe((fault as { body: string }).body)
+    expect(error.getReason()!.getStatusCode()).toBe(200)
+    expect(String(error.getReason()!.getBody())).toBe((fault as { body: string }).body)
   })
 
   it.each<[string, object, string]>([
@@ -308,7 +311,7 @@ describe('a configuration for API v2 alone', () => {
       mchid: keys.mchid,
       secret: keys.secret,
       base_uri: sandbox.baseUri,
-    }) as Loose
+    })
     expect(only.v2.pay.micropay.post({ xml }).data.result_code).toBe('SUCCESS')
     expect(thrown(() => only.v3.certificates.get()).code).toBe('NOT_CONFIGURED')
   })
@@ -349,8 +352,10 @@ describe('mutual TLS', () => {
         serial: merchant.serial,
       })
       const serial = async (security: boolean) =>
-        (await rejected(secure.v2.secapi.pay.refund.postAsync({ xml, security }))).getReason().data
-          .return_msg
+        (
+          (await rejected(secure.v2.secapi.pay.refund.postAsync({ xml, security }))).getResponse()!
+            .data as { return_msg: string }
+        ).return_msg
       expect([await serial(true), await serial(false)]).toEqual([merchant.serial, 'none'])
     }
     server.closeAllConnections()

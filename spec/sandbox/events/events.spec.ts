@@ -159,8 +159,7 @@ describe('an event of the sandbox', () => {
 it('a certificate that has ended, by the clock of the sandbox, is listed no more', async () => {
   const own = sandboxed()
   const { v3 } = instanceOf(own)
-  const listed = async (): Promise<number> =>
-    ((await v3.certificates.getAsync()).data as Loose).data.length
+  const listed = async (): Promise<number> => (await v3.certificates.getAsync()).data.data.length
   own.rotate()
   expect(await listed()).toBe(2)
   await own.clock.advance('3650d')
@@ -183,7 +182,7 @@ describe('an event of a brand', () => {
   }
 
   it("was encrypted with the merchant's key: it opens with the brand's, and holds the brand's id", async () => {
-    const { brand: own, base_uri } = branded.config as Loose
+    const { brand: own, base_uri } = branded.config
     const { to, told } = await serving({ base_uri, ...own })
     expect(await branded.trigger(name, { to })).toMatchObject({ state: 'delivered' })
     expect(told[0].resource).toMatchObject({ brand_id: brand.brand_id })

@@ -118,7 +118,7 @@ describe.each(bothForms)('in the %s form', (form, call) => {
     const bill = await call(v3.bill.tradebill, 'get', {
       query: { bill_date: today(sandbox.clock.now()), tar_type: 'GZIP' },
     })
-    const { download_url, hash_value } = bill.data as Loose
+    const { download_url, hash_value } = bill.data
     expect(download_url).toContain(sandbox.baseUri)
     const file = await fetch(download_url, { headers: signedHeaders(new URL(download_url)) })
     const bytes = gunzipSync(Buffer.from(await file.arrayBuffer()))
@@ -183,7 +183,7 @@ describe.each(bothForms)('in the %s form', (form, call) => {
       combine_out_trade_no,
     })
     expect(told.map(({ resource }) => resource)).toEqual([data])
-    expect((data as Loose).sub_orders).toEqual(
+    expect(data.sub_orders).toEqual(
       parts.map((out_trade_no) =>
         expect.objectContaining({
           out_trade_no,
@@ -324,7 +324,7 @@ describe.each(bothForms)('in the %s form', (form, call) => {
     }
     const bill = v3.fundApp.mchTransfer.transferBills.outBillNo._out_bill_no_
     const stateOf = async (out_bill_no: string) =>
-      ((await call(bill, 'get', { out_bill_no })).data as Loose).state
+      (await call(bill, 'get', { out_bill_no })).data.state
     await sandbox.moveTransfer(taken, 'confirm')
     expect(await stateOf(taken)).toBe('SUCCESS')
     expect((await call(bill.cancel, 'post', { out_bill_no: given })).data).toMatchObject({

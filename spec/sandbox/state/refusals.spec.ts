@@ -92,7 +92,7 @@ describe.each(bothForms)('what is refused in the %s form', (_, call) => {
     }
     const { out_trade_no } = sandbox.order({ out_trade_no: fresh('o'), state: 'SUCCESS' })
     const first = { out_trade_no, out_refund_no: fresh('r'), amount }
-    const { refund_id } = (await refund(first)).data as Loose
+    const { refund_id } = (await refund(first)).data
     expect((await refund(first)).data).toMatchObject({ refund_id })
     expect(await codeOf(refund({ ...first, out_refund_no: fresh('r') }))).toBe('INVALID_REQUEST')
     await sandbox.endRefund(first.out_refund_no, 'close')
@@ -109,7 +109,7 @@ describe.each(bothForms)('what is refused in the %s form', (_, call) => {
     })
     const again = () =>
       call(v3.refund.domestic.refunds._refund_id_.applyAbnormalRefund, 'post', {
-        refund_id: (data as Loose).refund_id,
+        refund_id: data.refund_id,
         json: { out_refund_no, type: 'MERCHANT_BANK_CARD' },
       })
     expect(await codeOf(again())).toBe('INVALID_REQUEST')
@@ -163,7 +163,7 @@ describe.each(bothForms)('what is refused in the %s form', (_, call) => {
       scene_info: { store_info: { id: 's' } },
     })
     const response = await call(v3.pay.transactions.codepay, 'post', { json })
-    expect([response.status, (response.data as Loose).code]).toEqual([202, 'USERPAYING'])
+    expect([response.status, response.data.code]).toEqual([202, 'USERPAYING'])
     await sandbox.pay(out_trade_no)
     const found = await call(v3.pay.transactions.outTradeNo._out_trade_no_, 'get', {
       out_trade_no,
@@ -263,7 +263,7 @@ describe('several merchants', () => {
       mchid: shop.mchid,
       secret: shop.secret,
       base_uri: sandbox.baseUri,
-    }) as Loose
+    })
     const xml = { mch_id: shop.mchid, appid: 'wx1', out_trade_no: 'mine' }
     expect((await client.v2.pay.orderquery.postAsync({ xml })).data).toMatchObject({
       trade_state: 'NOTPAY',

@@ -14,7 +14,8 @@ describe.each(bothForms)('what the sandbox once let pass, in the %s form', (_, c
   const { v3, v2 } = instanceOf(sandbox)
   const codeOf = async (answer: Promise<Loose>): Promise<unknown> => {
     const { code, detail } = await rejected(answer)
-    return detail?.field === undefined ? code : [code, detail.field]
+    const { field } = (detail ?? {}) as { field?: string }
+    return field === undefined ? code : [code, field]
   }
 
   describe('combined orders', () => {
@@ -60,7 +61,7 @@ describe.each(bothForms)('what the sandbox once let pass, in the %s form', (_, c
       const found = await call(v3.combineTransactions.outTradeNo._combine_out_trade_no_, 'get', {
         combine_out_trade_no: number,
       })
-      expect((found.data as Loose).sub_orders).toMatchObject(
+      expect(found.data.sub_orders).toMatchObject(
         parts.map(({ out_trade_no }) => ({ out_trade_no })),
       )
     })
@@ -131,7 +132,7 @@ describe.each(bothForms)('what the sandbox once let pass, in the %s form', (_, c
         out_order_no: number,
         query: { transaction_id },
       })
-      expect((found.data as Loose).order_id).toBe((data as Loose).order_id)
+      expect(found.data.order_id).toBe(data.order_id)
     })
   })
 

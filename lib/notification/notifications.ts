@@ -186,14 +186,14 @@ export class Notifications {
     if (!keys) return refuseWithoutKeys()
     const claim = claimIn(headers, bytes, keys)
     if ('code' in claim) return throwUntrusted(isUnsigned(headers) ? hintAtV2(claim, bytes) : claim)
-    return andThen(this.#verdict(keys, claim, blocking), (known) => {
+    return andThen(this.#askVerifier(keys, claim, blocking), (known) => {
       const why = failureOf(known)
       return why ? throwUntrusted(asTheyCame(why, bytes)) : this.#openResource(bytes, keys)
     })
   }
 
   /** What the verifier says, within `timeout` of the configuration. */
-  #verdict(
+  #askVerifier(
     { verifier, keyring }: SchemeSettings,
     claim: SignedParts,
     blocking: boolean,

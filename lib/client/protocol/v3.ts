@@ -42,11 +42,11 @@ export function protocolV3(settings: Settings): Protocol {
     name: 'v3',
     answersUnsigned,
     prepare: (call) => assertOwnKey(settings, prepareRequest(settings, call, dialect)),
-    sign: (request, busy, limits) => authorize(settings, request, busy, limits),
+    sign: (request, busy, limits) => signRequest(settings, request, busy, limits),
     refusal: (request, reply, authorization) =>
       refusalException(request, Response.ofUnverified(reply), authorization),
     verify: (request, reply, blocking) =>
-      verify(keysFor(settings, request.endpoint), request, reply, blocking),
+      verifyReply(keysFor(settings, request.endpoint), request, reply, blocking),
   }
 }
 
@@ -111,7 +111,7 @@ function messageOf(
 }
 
 /** Every attempt has a timestamp and a nonce of its own. */
-function authorize(
+function signRequest(
   settings: Settings,
   request: PreparedRequest,
   busy: boolean,
@@ -136,7 +136,8 @@ const refusalException = (
   authorization: string | undefined,
 ) => httpException(request, response, signErrorHint(request, response, authorization))
 
-function verify(
+/** Answer → response that is believed, or the exception that it deserves. */
+function verifyReply(
   { scheme, verifier }: SchemeSettings,
   request: PreparedRequest,
   reply: Reply,

@@ -32,7 +32,7 @@ function withBuffers(wire: Wire): Wire {
 }
 
 /** A copy of exactly the body, which can be transferred without another one. */
-function post(ticket: number, outcome: ExchangeResult): void {
+function postResult(ticket: number, outcome: ExchangeResult): void {
   if ('failure' in outcome) port.postMessage({ ticket, outcome })
   else {
     const body = new Uint8Array(outcome.reply.body)
@@ -53,7 +53,7 @@ function handle(request: WorkerRequest): void {
   if ('wire' in request) {
     const exchange = new HttpExchange(
       withBuffers(request.wire),
-      (outcome) => post(ticket, outcome),
+      (outcome) => postResult(ticket, outcome),
       undefined,
       notifyCaller,
     )

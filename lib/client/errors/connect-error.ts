@@ -68,9 +68,12 @@ export function exchangeException(
   hint = '',
 ): WeChatPayException {
   const recovery = sent && request.method !== 'GET' ? recoveryOf(request) : undefined
-  const parts = [`${failureCodes[code]} (${reason})`, advice[code], hint || undefined, recovery].filter(
-    (part) => part !== undefined,
-  )
+  const parts = [
+    `${failureCodes[code]} (${reason})`,
+    advice[code],
+    hint || undefined,
+    recovery,
+  ].filter((part) => part !== undefined)
   const message = `${request.method} ${request.url}: ${parts.join('; ')}`
   const fields = { code, request: request.summary(), mayHaveTakenEffect: sent }
   if (!reply) return new ConnectException(message, fields)

@@ -119,7 +119,11 @@ const lookUp = (status: number, code: string): string | undefined =>
 export const isRefund = (path: string): boolean => /refund/i.test(path)
 
 /** What the caller has to know before repeating a request that got this answer. */
-function recoveryHint(request: PreparedRequest, status: number, acted: boolean): string | undefined {
+function recoveryHint(
+  request: PreparedRequest,
+  status: number,
+  acted: boolean,
+): string | undefined {
   if (acted) return request.method === 'GET' ? undefined : recoveryOf(request)
   return status === 429 ? 'slow down; the request was not accepted' : undefined
 }

@@ -144,7 +144,8 @@ function createWithoutLink(name: string, content: string): boolean {
   }
 }
 
-const replace = (name: string, content: string): void => renameSync(writeTemporary(name, content), name)
+const replace = (name: string, content: string): void =>
+  renameSync(writeTemporary(name, content), name)
 
 function writeTemporary(name: string, content: string): string {
   const temporary = `${name}.${randomBytes(4).toString('hex')}.new`

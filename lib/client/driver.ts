@@ -22,7 +22,12 @@ import { runInterceptors } from './axios/interceptors'
 import { isFunction } from '../checks/type-guards'
 import { isPromiseLike } from '../checks/maybe-promise'
 import { describeType } from '../checks/did-you-mean'
-import { configOf, createAxiosInstance, internalConfigOf } from './axios/instance'
+import {
+  configOf,
+  createAxiosInstance,
+  createInternalInstance,
+  internalConfigOf,
+} from './axios/instance'
 import { responseOf } from './axios/shapes'
 import { settleReply, type Protocol } from './protocol/protocol'
 import type { Response } from './response/response'
@@ -133,12 +138,8 @@ export class Driver {
   #instanceOf(instances: Map<Protocol, AxiosInstance>, protocol: Protocol): AxiosInstance {
     const known = instances.get(protocol)
     if (known) return known
-    const instance = createAxiosInstance(
-      this.#settings,
-      protocol,
-      () => this.#inFlight > 1,
-      instances === this.#internal,
-    )
+    const create = instances === this.#internal ? createInternalInstance : createAxiosInstance
+    const instance = create(this.#settings, protocol, () => this.#inFlight > 1)
     instances.set(protocol, instance)
     return instance
   }
@@ -216,7 +217,7 @@ export class Driver {
     if ('failure' in outcome)
       throw exchangeException(request, outcome.failure, blockedServer(outcome))
     return requireSync(
-      settleReply(protocol, request, outcome.reply, authorization, true),
+      settleReply(protocol, request, outcome.reply, authorization),
       'an asynchronous `verifier`',
     )
   }

@@ -43,13 +43,32 @@ const internalDefaults: ReadonlySet<string> = new Set(['adapter'])
  * @param settings the configuration
  * @param protocol API v3 or API v2
  * @param busy whether other calls are in flight
- * @param internal whether nobody but the library will have it, so that axios need not merge, copy and mend what is in the prepared request
  */
 export function createAxiosInstance(
   settings: Settings,
   protocol: Protocol,
   busy: () => boolean,
-  internal: boolean,
+): AxiosInstance {
+  const instance = createBareInstance(settings, protocol, ownDefaults)
+  instance.defaults.headers.common = {} as never
+  keepWatch(instance.interceptors.request)
+  guardAdapters(instance.interceptors.request)
+  return addInterceptors(instance, settings, protocol, busy)
+}
+
+/** The same for nobody but the library, so that axios need not merge, copy and mend what is in the prepared request. */
+export const createInternalInstance: typeof createAxiosInstance = (settings, protocol, busy) =>
+  addInterceptors(
+    createBareInstance(settings, protocol, internalDefaults),
+    settings,
+    protocol,
+    busy,
+  )
+
+function createBareInstance(
+  settings: Settings,
+  protocol: Protocol,
+  kept: ReadonlySet<string>,
 ): AxiosInstance {
   const axios = sealed ? loadLightAxios() : loadAxios()
   const instance = axios.create({
@@ -60,12 +79,17 @@ export function createAxiosInstance(
     transformRequest: [],
     transformResponse: [],
   })
-  const kept = internal ? internalDefaults : ownDefaults
   for (const name of Object.keys(instance.defaults))
     if (!kept.has(name)) delete instance.defaults[name as never]
-  if (!internal) instance.defaults.headers.common = {} as never
-  if (!internal) keepWatch(instance.interceptors.request)
-  if (!internal) guardAdapters(instance.interceptors.request)
+  return instance
+}
+
+function addInterceptors(
+  instance: AxiosInstance,
+  settings: Settings,
+  protocol: Protocol,
+  busy: () => boolean,
+): AxiosInstance {
   instance.interceptors.request.use((config) => signInterceptor(settings, protocol, config, busy()))
   instance.interceptors.response.use(
     (response) =>
@@ -113,7 +137,7 @@ function signInterceptor(
   const signature = protocol.sign?.(
     request,
     busy,
-    config.blocking ? undefined : () => limitsOf(request, false),
+    config.blocking ? undefined : () => limitsOf(request, { sent: false }),
   )
   if (!isPromiseLike(signature)) return carrySignature(config, signature)
   return signature.then((authorization) => {
@@ -217,7 +241,7 @@ function answerOrFail(
     return { failure: { code: 'ABORTED', reason: 'before it was sent', sent: false } }
   const outcome = answer(wire)
   return isPromiseLike(outcome)
-    ? withinDeadline('the `handler`', outcome, { ...limitsOf(request, true), signal })
+    ? withinDeadline('the `handler`', outcome, { ...limitsOf(request, { sent: true }), signal })
     : outcome
 }
 
@@ -251,7 +275,7 @@ function verifyInterceptor(
   if (standingOf(reply.status) === 'broken') throw brokenOf(config.prepared!, reply)
   return isRefused(config.prepared!, reply)
     ? answer
-    : protocol.verify(config.prepared!, reply, config.blocking === true)
+    : protocol.verify(config.prepared!, reply, { blocking: config.blocking === true })
 }
 
 /** Response interceptor 1: throws where the status says no; what nobody has verified, since the verifier was ejected, becomes a response to be verified by whoever comes next. */

@@ -113,9 +113,9 @@ export const cannotBlock = (what: string): InvalidArgumentException =>
  * Limits of what the caller is asked for in an attempt, which begins now.
  *
  * @param request the request
- * @param sent whether the exchange has begun, so that the platform may have acted
+ * @param state whether the exchange has begun, so that the platform may have acted
  */
-export function limitsOf(request: PreparedRequest, sent: boolean): Limits {
+export function limitsOf(request: PreparedRequest, { sent }: { readonly sent: boolean }): Limits {
   const {
     options: { signal },
     transport: { timeout },

@@ -78,7 +78,7 @@ export class AttemptWatch {
   }
 
   #start(timed = true): void {
-    const limits = limitsOf(this.#request, this.#sent)
+    const limits = limitsOf(this.#request, { sent: this.#sent })
     const until = timed ? limits.until : this.#request.until
     this.#stop = startLimit(what, { ...limits, until }, (error) => {
       const fail = this.#fail

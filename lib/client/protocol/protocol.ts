@@ -42,9 +42,13 @@ export interface Protocol {
   /**
    * Any other answer → response, or the exception that it deserves.
    *
-   * @param blocking whether the thread blocks, so that a promise would be of no use
+   * @param how whether the thread blocks, so that a promise would be of no use
    */
-  verify(request: PreparedRequest, reply: Reply, blocking: boolean): MaybePromise<Response>
+  verify(
+    request: PreparedRequest,
+    reply: Reply,
+    how: { readonly blocking: boolean },
+  ): MaybePromise<Response>
 }
 
 /** What the status of an answer makes of it. */
@@ -103,14 +107,13 @@ export function refusalFor(
   }
 }
 
-/** Answer → response, or the exception that it deserves. */
+/** Answer → response, or the exception that it deserves, in a thread that blocks. */
 export function settleReply(
   protocol: Protocol,
   request: PreparedRequest,
   reply: Reply,
   authorization: string | undefined,
-  blocking: boolean,
 ): MaybePromise<Response> {
   if (isRefused(request, reply)) throw refusalFor(protocol, request, reply, authorization)
-  return protocol.verify(request, reply, blocking)
+  return protocol.verify(request, reply, { blocking: true })
 }

@@ -1,7 +1,7 @@
 import { InvalidArgumentException } from '../../errors'
 import { authorizationOf, brandScheme, schemeOf } from '../../crypto/scheme'
 import { Formatter } from '../../formatter'
-import { valuesOf } from '../../exchange/raw-headers'
+import { headersOf } from '../../exchange/raw-headers'
 import type { Reply } from '../../exchange/wire'
 import type { PreparedRequest } from '../request/prepared-request'
 import { limitsOf } from '../errors/connect-error'
@@ -45,7 +45,7 @@ export function protocolV3(settings: Settings): Protocol {
     sign: (request, busy, limits) => signRequest(settings, request, busy, limits),
     refusal: (request, reply, authorization) =>
       refusalException(request, Response.ofUnverified(reply), authorization),
-    verify: (request, reply, blocking) =>
+    verify: (request, reply, { blocking }) =>
       verifyReply(keysFor(settings, request.endpoint), request, reply, blocking),
   }
 }
@@ -128,7 +128,7 @@ function signRequest(
 /** Whether an answer is verified: every 2xx, and with `http_errors: false` whatever carries a signature. */
 const mustVerify = (reply: Reply): boolean =>
   standingOf(reply.status) === 'verified' ||
-  valuesOf(reply.rawHeaders, 'Wechatpay-Signature').length > 0
+  headersOf(reply).valuesOf('Wechatpay-Signature').length > 0
 
 const refusalException = (
   request: PreparedRequest,
@@ -140,9 +140,10 @@ const refusalException = (
 function verifyReply(
   { scheme, verifier }: SchemeSettings,
   request: PreparedRequest,
-  reply: Reply,
+  received: Reply,
   blocking: boolean,
 ): Response | Promise<Response> {
+  const reply = { ...received, headers: headersOf(received) } // read once for the claim and the response
   const claim = mustVerify(reply) ? claimOf(request.endpoint, reply, scheme) : undefined
   if (claim === undefined) return Response.ofUnverified(reply)
   if ('code' in claim) throw signatureException(request, Response.ofUnverified(reply), claim)
@@ -175,7 +176,7 @@ function askVerifier(
     const verdict = verify()
     if (!isPromiseLike(verdict)) return verdict
     if (!request) return Promise.resolve(verdict).catch(failUnchecked)
-    const limits = limitsOf(request, true)
+    const limits = limitsOf(request, { sent: true })
     const giveUp: Limits['giveUp'] = (code, reason) =>
       code === 'ABORTED' ? (aborted = limits.giveUp(code, reason)) : new Error(reason)
     return withinDeadline('the `verifier`', verdict, { ...limits, giveUp }).catch(failUnchecked)

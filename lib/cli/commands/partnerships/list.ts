@@ -2,8 +2,7 @@ import { Command, Option } from 'commander'
 import { list, type ListFilter } from '../../../partnerships'
 import { businessTypes } from '../../../partnerships/rules'
 import { withConfig, type ConfigFlags } from '../../config'
-import { exitCodeOf } from './exit'
-import { setUp } from './setup'
+import { withSetup } from './setup'
 
 interface Flags extends ConfigFlags {
   readonly businessType: string
@@ -24,24 +23,18 @@ export const listCommand = (): Command =>
     .action(run)
 
 async function run({ businessType, stockId, json, ...flags }: Flags): Promise<void> {
-  const setup = await setUp(flags)
-  if (!setup) return
   const filter: ListFilter = {
     authorized_data: {
       business_type: businessType,
       ...(stockId === undefined ? {} : { stock_id: stockId }),
     },
   }
-  let rows = 0
-  try {
-    for await (const partnership of list(setup.instance, filter)) {
+  await withSetup(flags, async ({ instance }) => {
+    let rows = 0
+    for await (const partnership of list(instance, filter)) {
       rows++
       process.stdout.write(`${JSON.stringify(partnership)}\n`)
     }
     if (json) process.stdout.write(`${JSON.stringify({ closing: true, rows })}\n`)
-  } catch (error) {
-    exitCodeOf((error as Error).message.trim())
-  } finally {
-    await setup.sandbox?.close()
-  }
+  })
 }

@@ -3,12 +3,12 @@ import { Command } from 'commander'
 import { plan, type PlanJournal, type Row, type RowPlan } from '../../../partnerships'
 import { planName } from '../../../partnerships/plan'
 import { withConfig, type ConfigFlags } from '../../config'
-import { exit, exitCodeOf } from './exit'
+import { exit } from './exit'
 import { amount } from './flags'
 import { inputOf, withInputFlags, type Input, type InputFlags } from './input'
 import { isUnfinished, pathsOf, type Paths } from './paths'
 import { planTable, tellFinding } from './plan-report'
-import { setUp, type Setup } from './setup'
+import { withSetup, type Setup } from './setup'
 
 interface Flags extends ConfigFlags, InputFlags {
   readonly json?: boolean
@@ -39,16 +39,7 @@ export const planCommand = (): Command =>
 
 async function run(file: string, flags: Flags): Promise<void> {
   const input = inputOf(file, flags, (stem) => isUnfinished(pathsOf('grant', stem, flags)))
-  if (!input) return
-  const setup = await setUp(flags)
-  if (!setup) return
-  try {
-    await tell(input, setup, flags)
-  } catch (error) {
-    exitCodeOf((error as Error).message.trim())
-  } finally {
-    await setup.sandbox?.close()
-  }
+  if (input) await withSetup(flags, (setup) => tell(input, setup, flags))
 }
 
 function wordsOf({ line, partner, authorized_data }: Row, { state, code, message }: RowPlan) {

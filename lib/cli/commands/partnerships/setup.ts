@@ -20,3 +20,25 @@ export async function setUp(flags: ConfigFlags): Promise<Setup | undefined> {
     return exitCodeOf((error as Error).message)
   }
 }
+
+/**
+ * Does a command's work with the instance that it was given, and ends the sandbox behind it. What goes wrong is said, and is the
+ * command's exit code.
+ *
+ * @param flags the command's
+ * @param work its work
+ */
+export async function withSetup(
+  flags: ConfigFlags,
+  work: (setup: Setup) => Promise<void>,
+): Promise<void> {
+  const setup = await setUp(flags)
+  if (!setup) return
+  try {
+    await work(setup)
+  } catch (error) {
+    exitCodeOf((error as Error).message.trim())
+  } finally {
+    await setup.sandbox?.close()
+  }
+}

@@ -2,9 +2,9 @@ import { Command } from 'commander'
 import { identityOf, list, type ListedPartnership, type Row } from '../../../partnerships'
 import { ClientException } from '../../../errors'
 import { withConfig, type ConfigFlags } from '../../config'
-import { exit, exitCodeOf } from './exit'
+import { exit } from './exit'
 import { inputOf, withInputFlags, type InputFlags } from './input'
-import { setUp, type Setup } from './setup'
+import { withSetup, type Setup } from './setup'
 
 interface Flags extends ConfigFlags, InputFlags {
   readonly json?: boolean
@@ -25,15 +25,10 @@ export const verifyCommand = (): Command =>
 
 async function run(file: string, { json, ...flags }: Flags): Promise<void> {
   const input = inputOf(file, flags, () => true) // nothing is sent that a column could have changed
-  const setup = input && (await setUp(flags))
-  if (!input || !setup) return
-  try {
-    tell(input.rows, await findEstablished(setup, input.rows), json === true)
-  } catch (error) {
-    exitCodeOf((error as Error).message.trim())
-  } finally {
-    await setup.sandbox?.close()
-  }
+  if (!input) return
+  await withSetup(flags, async (setup) =>
+    tell(input.rows, await findEstablished(setup, input.rows), json === true),
+  )
 }
 
 /** One stock that is missing is no reason to tell nothing of the others: none of its rows is granted. */

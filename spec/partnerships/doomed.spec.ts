@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import type { Loose } from '../fixtures/loose'
 
 /** The script takes 10,000 rows and 20 kills where nobody says otherwise; here are as many as a CI has patience for. */
 const [count, kills] = [400, 6]

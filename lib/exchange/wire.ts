@@ -1,5 +1,4 @@
 import type { Writable } from 'node:stream'
-import type { ReplyHeaders } from './raw-headers'
 
 /** TLS material of a request; everything in it may cross into the blocking worker. */
 export interface TlsOptions {
@@ -90,8 +89,6 @@ export interface Reply {
   readonly statusText: string
   /** Name, value, name, value …, in order and case of arrival. */
   readonly rawHeaders: readonly string[]
-  /** The same, gone through once; absent until somebody has read them. */
-  readonly headers?: ReplyHeaders
   /** The whole body, decoded; empty when it went into a sink or is a stream. */
   readonly body: Buffer
   /** The unread body, with `transport.stream`. */

@@ -1,7 +1,7 @@
 import { InvalidArgumentException } from '../../errors'
 import { authorizationOf, brandScheme, schemeOf } from '../../crypto/scheme'
 import { Formatter } from '../../formatter'
-import { headersOf } from '../../exchange/raw-headers'
+import { valuesOf } from '../../exchange/raw-headers'
 import type { Reply } from '../../exchange/wire'
 import type { PreparedRequest } from '../request/prepared-request'
 import { limitsOf } from '../errors/connect-error'
@@ -128,7 +128,7 @@ function signRequest(
 /** Whether an answer is verified: every 2xx, and with `http_errors: false` whatever carries a signature. */
 const mustVerify = (reply: Reply): boolean =>
   standingOf(reply.status) === 'verified' ||
-  headersOf(reply).valuesOf('Wechatpay-Signature').length > 0
+  valuesOf(reply.rawHeaders, 'Wechatpay-Signature').length > 0
 
 const refusalException = (
   request: PreparedRequest,
@@ -140,10 +140,9 @@ const refusalException = (
 function verifyReply(
   { scheme, verifier }: SchemeSettings,
   request: PreparedRequest,
-  received: Reply,
+  reply: Reply,
   blocking: boolean,
 ): Response | Promise<Response> {
-  const reply = { ...received, headers: headersOf(received) } // read once for the claim and the response
   const claim = mustVerify(reply) ? claimOf(request.endpoint, reply, scheme) : undefined
   if (claim === undefined) return Response.ofUnverified(reply)
   if ('code' in claim) throw signatureException(request, Response.ofUnverified(reply), claim)

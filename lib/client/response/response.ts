@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { InvalidArgumentException, type ResponseReader } from '../../errors'
-import { headersOf, valuesOf } from '../../exchange/raw-headers'
+import { valuesOf } from '../../exchange/raw-headers'
 import type { Reply } from '../../exchange/wire'
 import { parseJson } from './json'
 import { describeType } from '../../checks/did-you-mean'
@@ -45,6 +45,19 @@ export class Body {
   }
 }
 
+/** Header names in lower case; a repeated header is one text, joined by commas. */
+function joinHeaders(raw: readonly string[]): Record<string, string> {
+  const headers: Record<string, string> = {}
+  for (let at = 0; at < raw.length; at += 2) {
+    const name = raw[at]!.toLowerCase()
+    if (name === '__proto__') continue // a record cannot hold it; getHeader() can
+    headers[name] = Object.hasOwn(headers, name)
+      ? `${headers[name]!}, ${raw[at + 1]!}`
+      : raw[at + 1]!
+  }
+  return headers
+}
+
 function headerName(name: unknown): string {
   if (typeof name === 'string') return name
   throw new InvalidArgumentException(
@@ -80,7 +93,7 @@ export class Response<T = unknown> implements ResponseReader {
     this.statusText = reply.statusText
     this.#reply = reply
     this.#parse = parse
-    this.headers = headersOf(reply).joined
+    this.headers = joinHeaders(reply.rawHeaders)
     this.#body = new Body(reply.body, reply.stream)
     if (reply.stream) this.data = reply.stream as T
     else if (isVerified || reply.body.length <= longestUnverified) this.data = parse(reply) as T

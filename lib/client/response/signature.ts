@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { merchantScheme, type Scheme } from '../../crypto/scheme'
 import { Formatter } from '../../formatter'
 import type { MaybePromise } from '../../checks/maybe-promise'
-import { headersOf } from '../../exchange/raw-headers'
+import { valuesOf } from '../../exchange/raw-headers'
 import type { Reply } from '../../exchange/wire'
 import { describeType } from '../../checks/did-you-mean'
 import { answersByHash, answersUnsigned, statementHeader } from './unsigned-endpoints'
@@ -118,8 +118,7 @@ export function claimOf(
   reply: Reply,
   scheme: Scheme,
 ): SignedParts | VerificationFailure | undefined {
-  const known = headersOf(reply)
-  const headers = (name: string): readonly string[] => known.valuesOf(name)
+  const headers = (name: string) => valuesOf(reply.rawHeaders, name)
   const [hash] = answersByHash(path) ? headers(statementHeader) : []
   if (hash === undefined)
     return answersUnsigned(path)

@@ -22,12 +22,7 @@ import { runInterceptors } from './axios/interceptors'
 import { isFunction } from '../checks/type-guards'
 import { isPromiseLike } from '../checks/maybe-promise'
 import { describeType } from '../checks/did-you-mean'
-import {
-  configOf,
-  createAxiosInstance,
-  createInternalInstance,
-  internalConfigOf,
-} from './axios/instance'
+import { configOf, createAxiosInstance, internalConfigOf } from './axios/instance'
 import { responseOf } from './axios/shapes'
 import { settleReply, type Protocol } from './protocol/protocol'
 import type { Response } from './response/response'
@@ -138,8 +133,12 @@ export class Driver {
   #instanceOf(instances: Map<Protocol, AxiosInstance>, protocol: Protocol): AxiosInstance {
     const known = instances.get(protocol)
     if (known) return known
-    const create = instances === this.#internal ? createInternalInstance : createAxiosInstance
-    const instance = create(this.#settings, protocol, () => this.#inFlight > 1)
+    const instance = createAxiosInstance(
+      this.#settings,
+      protocol,
+      () => this.#inFlight > 1,
+      instances === this.#internal,
+    )
     instances.set(protocol, instance)
     return instance
   }

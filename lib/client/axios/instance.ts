@@ -43,34 +43,15 @@ const internalDefaults: ReadonlySet<string> = new Set(['adapter'])
  * @param settings the configuration
  * @param protocol API v3 or API v2
  * @param busy whether other calls are in flight
+ * @param internal whether nobody but the library will have it, so that axios need not merge, copy and mend what is in the prepared request
  */
 export function createAxiosInstance(
   settings: Settings,
   protocol: Protocol,
   busy: () => boolean,
+  internal: boolean,
 ): AxiosInstance {
-  const instance = createBareInstance(settings, protocol, ownDefaults)
-  instance.defaults.headers.common = {} as never
-  keepWatch(instance.interceptors.request)
-  guardAdapters(instance.interceptors.request)
-  return addInterceptors(instance, settings, protocol, busy)
-}
-
-/** The same for nobody but the library, so that axios need not merge, copy and mend what is in the prepared request. */
-export const createInternalInstance: typeof createAxiosInstance = (settings, protocol, busy) =>
-  addInterceptors(
-    createBareInstance(settings, protocol, internalDefaults),
-    settings,
-    protocol,
-    busy,
-  )
-
-function createBareInstance(
-  settings: Settings,
-  protocol: Protocol,
-  kept: ReadonlySet<string>,
-): AxiosInstance {
-  const axios = sealed ? loadLightAxios() : loadAxios()
+  const axios = internal ? loadLightAxios() : loadAxios()
   const instance = axios.create({
     baseURL: settings.base.origin + settings.base.prefix,
     adapter: asOwnAdapter((config) => adapt(settings, protocol, config)),
@@ -79,17 +60,12 @@ function createBareInstance(
     transformRequest: [],
     transformResponse: [],
   })
+  const kept = internal ? internalDefaults : ownDefaults
   for (const name of Object.keys(instance.defaults))
     if (!kept.has(name)) delete instance.defaults[name as never]
-  return instance
-}
-
-function addInterceptors(
-  instance: AxiosInstance,
-  settings: Settings,
-  protocol: Protocol,
-  busy: () => boolean,
-): AxiosInstance {
+  if (!internal) instance.defaults.headers.common = {} as never
+  if (!internal) keepWatch(instance.interceptors.request)
+  if (!internal) guardAdapters(instance.interceptors.request)
   instance.interceptors.request.use((config) => signInterceptor(settings, protocol, config, busy()))
   instance.interceptors.response.use(
     (response) =>

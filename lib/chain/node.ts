@@ -94,17 +94,14 @@ function refuse(): never {
 interface Meaning {
   readonly segment: string | undefined
   readonly call?: Callable
-  /** Whether it has a capital, which the segment has not. */
+  /** Whether it may be an id that lost its capitals; a verb is none. */
   readonly isLowered: boolean
 }
 
 const meaningOf = remember((name): Meaning => {
   const segment = isSegment(name) ? pathOf(name) : undefined
-  return {
-    segment,
-    call: Object.hasOwn(callables, name) ? callables[name] : undefined,
-    isLowered: segment !== name,
-  }
+  const call = Object.hasOwn(callables, name) ? callables[name] : undefined
+  return { segment, call, isLowered: segment !== name && !call }
 })
 
 /** One handler for every node and all three spellings. Reading a property builds a path and does nothing else. */

@@ -22,10 +22,10 @@ export const keyOf = ({ hostname, port, isSecure, servername, tls, proxy }: Dest
 /** A connection that lies idle and may still be written to. */
 export function takeIdle(key: string): Connection | undefined {
   const rested = idle.get(key)
-  const last = rested?.pop()
-  if (!rested || !last) return undefined
-  if (last.isFresh) return last
-  for (const stale of [...rested.splice(0), last]) stale.destroy() // the others are older still
+  for (let last = rested?.pop(); last; last = rested!.pop()) {
+    if (last.isFresh) return last
+    last.destroy()
+  }
   return undefined
 }
 

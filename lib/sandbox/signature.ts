@@ -59,7 +59,7 @@ export class ResponseSigner {
     fault: SignatureFault = {},
   ): Record<string, string> {
     if (fault.signature === 'missing') return {}
-    const { message, key, headersWith } = this.#unsigned(answer, asked, fault)
+    const { message, key, headersWith } = this.#partsToSign(answer, asked, fault)
     return headersWith(Rsa.sign(message, key))
   }
 
@@ -73,11 +73,11 @@ export class ResponseSigner {
     fault: SignatureFault = {},
   ): Promise<Record<string, string>> {
     if (fault.signature === 'missing') return {}
-    const { message, key, headersWith } = this.#unsigned(answer, asked, fault)
+    const { message, key, headersWith } = this.#partsToSign(answer, asked, fault)
     return headersWith(await Rsa.signAsync(message, key))
   }
 
-  #unsigned(
+  #partsToSign(
     { body = '', signedBy = this.#platform.signedBy }: Answer,
     asked: string | undefined,
     { signature: how, serial: claimed, clockOffset = 0 }: SignatureFault,

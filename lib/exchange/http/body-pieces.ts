@@ -20,7 +20,7 @@ export class BodyPieces {
   }
 
   /** @returns the whole body */
-  whole(): Buffer {
+  toBuffer(): Buffer {
     return Buffer.concat([...this.#joined, ...this.#small])
   }
 

@@ -119,7 +119,7 @@ export class BodyReader {
       this.#pieces.add(piece)
     })
     this.#source.once('end', () => {
-      const body = this.#pieces.whole()
+      const body = this.#pieces.toBuffer()
       if (!checksum || !isSuccess(this.#head))
         return this.#finish({ reply: { ...this.#head, body } })
       const checked = checksums().withChecksum(body, checksum, maxBytes)

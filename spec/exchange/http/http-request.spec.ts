@@ -104,7 +104,7 @@ describe('a body in chunks of one byte each', () => {
     )
     for (const part of parts) pieces.add(part)
     expect(pieces.count).toBeLessThan(1_100)
-    expect(pieces.whole().equals(Buffer.concat(parts))).toBe(true)
+    expect(pieces.toBuffer().equals(Buffer.concat(parts))).toBe(true)
   })
 })
 

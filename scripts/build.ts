@@ -138,6 +138,7 @@ function joinThread(): void {
     ...bundled,
     entryPoints: [join(root, 'lib/sandbox/thread.ts')],
     outfile: join(dist, 'sandbox/thread.js'),
+    minifyWhitespace: true, // it doubles what lies beside it
     external: ['*/generated/facts'],
     allowOverwrite: true,
   })

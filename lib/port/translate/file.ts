@@ -10,7 +10,8 @@ import { commentText } from './comments'
 import { nameTypes } from './coerce'
 import { spellText, withSpelling } from '../types/spelling'
 import { plainTypeOf, typeText } from '../types/ty'
-import { exportedFunctionName, exportedName, helperName, spellingOf } from './naming'
+import { exportedFunctionName, exportedName, helperName } from './naming'
+import { spellingOf } from './spelling'
 import type { Unit } from './unit'
 
 /** A file's statements in TypeScript: imports, what is declared, the program, the helpers. */

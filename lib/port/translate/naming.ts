@@ -2,7 +2,6 @@ import { classes, types, typeSources } from '../tables/library'
 import { helpers } from '../tables/helpers'
 import { exceptions, thrown } from '../tables/exceptions'
 import type { ClassInfo, Project } from './project'
-import type { Unit } from './unit'
 
 /** Names that JavaScript and the port's own declarations give a meaning to in every file. */
 export const globals: ReadonlySet<string> = new Set(
@@ -30,7 +29,7 @@ export const libraryNames: ReadonlySet<string> = new Set([
   'WeChatPay',
 ])
 
-const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`
+export const capital = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`
 
 /** A class's name with the last part of its namespace before it. */
 export function longName(fqn: string, fallback: string): string {
@@ -94,43 +93,4 @@ export function innerFunctionName(project: Project, name: string): string {
 export function exportedFunctionName(inner: string): string {
   const name = inner.replace(/__\d+$/, '')
   return words.has(name) || globals.has(name) ? `${name}Function` : name
-}
-
-/** What is called how in a file: its own classes and functions keep their names, what is imported gives way. */
-export function spellingOf(unit: Unit): Map<string, string> {
-  const { project } = unit
-  const spelt = new Map<string, string>()
-  const used = new Set<string>([...unit.foreign.classes, ...unit.foreign.functions])
-  const give = (inner: string, wanted: string, longer: string): void => {
-    let name = wanted
-    for (let at = 1; used.has(name); at++) name = at === 1 ? longer : `${longer}${at}`
-    used.add(name)
-    if (name !== inner) spelt.set(inner, name)
-  }
-  const own = project.classesOf(unit.target)
-  for (const info of own) give(info.name, exportedName(info), longName(info.fqn, 'Own'))
-  for (const name of project.functionsOf(unit.target))
-    give(name, exportedFunctionName(name), `${name}Function`)
-  for (const name of unit.foreign.functions)
-    if (name.endsWith('__foreign')) give(name, name.replace('__foreign', ''), `${name}Function`)
-  const ownNames = new Set(own.map(({ name }) => name))
-  for (const [from, all] of unit.imports) {
-    for (const name of all.keys()) {
-      const info = from.startsWith('.') ? project.named(name) : undefined
-      if (info) give(name, exportedName(info), longName(info.fqn, 'Other'))
-      else if (from.startsWith('.'))
-        give(name, exportedFunctionName(name), `${exportedFunctionName(name)}Function`)
-      else if (!ownNames.has(name))
-        give(
-          name,
-          name,
-          name.startsWith('WeChatPay') ? `${name}Client` : `WeChatPay${capital(name)}`,
-        )
-    }
-  }
-  for (const name of unit.helpers) {
-    const wanted = unit.variables.has(name) ? `php${capital(name)}` : name
-    give(helperName(name), wanted, `php${capital(name)}`)
-  }
-  return spelt
 }

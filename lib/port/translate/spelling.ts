@@ -1,0 +1,41 @@
+import { capital, exportedFunctionName, exportedName, helperName, longName } from './naming'
+import type { Unit } from './unit'
+
+/** What is called how in a file: its own classes and functions keep their names, what is imported gives way. */
+export function spellingOf(unit: Unit): Map<string, string> {
+  const { project } = unit
+  const spelt = new Map<string, string>()
+  const used = new Set<string>([...unit.foreign.classes, ...unit.foreign.functions])
+  const give = (inner: string, wanted: string, longer: string): void => {
+    let name = wanted
+    for (let at = 1; used.has(name); at++) name = at === 1 ? longer : `${longer}${at}`
+    used.add(name)
+    if (name !== inner) spelt.set(inner, name)
+  }
+  const own = project.classesOf(unit.target)
+  for (const info of own) give(info.name, exportedName(info), longName(info.fqn, 'Own'))
+  for (const name of project.functionsOf(unit.target))
+    give(name, exportedFunctionName(name), `${name}Function`)
+  for (const name of unit.foreign.functions)
+    if (name.endsWith('__foreign')) give(name, name.replace('__foreign', ''), `${name}Function`)
+  const ownNames = new Set(own.map(({ name }) => name))
+  for (const [from, all] of unit.imports) {
+    for (const name of all.keys()) {
+      const info = from.startsWith('.') ? project.named(name) : undefined
+      if (info) give(name, exportedName(info), longName(info.fqn, 'Other'))
+      else if (from.startsWith('.'))
+        give(name, exportedFunctionName(name), `${exportedFunctionName(name)}Function`)
+      else if (!ownNames.has(name))
+        give(
+          name,
+          name,
+          name.startsWith('WeChatPay') ? `${name}Client` : `WeChatPay${capital(name)}`,
+        )
+    }
+  }
+  for (const name of unit.helpers) {
+    const wanted = unit.variables.has(name) ? `php${capital(name)}` : name
+    give(helperName(name), wanted, `php${capital(name)}`)
+  }
+  return spelt
+}

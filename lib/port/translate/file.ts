@@ -10,6 +10,7 @@ import { commentText } from './comments'
 import { nameTypes } from './coerce'
 import { spellText, withSpelling } from '../types/spelling'
 import { plainTypeOf, typeText } from '../types/ty'
+import { takeOpening } from './opening'
 import { exportedFunctionName, exportedName, helperName } from './naming'
 import { spellingOf } from './spelling'
 import type { Unit } from './unit'
@@ -17,6 +18,7 @@ import type { Unit } from './unit'
 /** A file's statements in TypeScript: imports, what is declared, the program, the helpers. */
 export function translateFile(tree: Tree, unit: Unit, translator: Translator): Stmt[] {
   const scope = new Scope(translator, unit, `${unit.file}#`, variablesOf(tree, []), undefined)
+  const opening = takeOpening(tree, unit)
   const body = statementsOf(tree.children, scope, tree)
   const rest = unit.comments.before(Number.POSITIVE_INFINITY)
   if (rest.length > 0) body.push({ kind: 'lines', text: rest.map(commentText).join('\n') })
@@ -34,11 +36,11 @@ export function translateFile(tree: Tree, unit: Unit, translator: Translator): S
   const [first, ...more] = [...unit.hoisted, ...body]
   const program = first ? [{ ...first, blank: true }, ...more] : []
   const isModule = imports.length > 0 || body.some((one) => 'isExported' in one && one.isExported)
+  const [head, ...others] = [...imports, ...declared, ...program, ...tail]
   return [
-    ...imports,
-    ...declared,
-    ...program,
-    ...tail,
+    ...opening,
+    ...(head ? [opening.length > 0 ? { ...head, blank: true } : head] : []),
+    ...others,
     ...(isModule ? [] : [{ kind: 'lines' as const, text: 'export {}', blank: true }]),
   ]
 }

@@ -191,6 +191,64 @@ describe('wechatpay-chainable port', () => {
     expect(has('a.ts')).toBe(false)
   })
 
+  it.each([
+    [
+      'in an array',
+      "$r = $i->post(['json' => [\n  'a' => 1,\n",
+      "7:1  a syntax error: the file ends where ']' is expected",
+    ],
+    [
+      'in a block',
+      'if ($i) {\n  $a = 1;',
+      "6:10  a syntax error: the file ends where '}' is expected",
+    ],
+    ['in a text', '$a = "v3/{$i', "5:13  a syntax error: the file ends where '}' is expected"],
+    [
+      'behind an operator',
+      '$a = ',
+      '5:6  a syntax error: the file ends in the middle of an expression',
+    ],
+    ['before a name', 'class', '5:6  a syntax error: the file ends where a name is expected'],
+    [
+      'before a semicolon',
+      "$a = 'x' // done\n",
+      "5:9  a syntax error: the file ends where ';' is expected",
+    ],
+    [
+      'of a closure',
+      '$a = function () {}',
+      "5:20  a syntax error: the file ends where ';' is expected",
+    ],
+    ['of a try', 'try { $a = 1; }', '5:1  a syntax error: a try without catch or finally'],
+    [
+      'of a statement',
+      '$a = 1\n$b = 2;',
+      "6:1  a syntax error: unexpected '$b' where ';' is expected",
+    ],
+    ['of a block', '}', "5:1  a syntax error: unexpected '}'"],
+  ])(
+    'says what was expected and found where PHP breaks off at the end %s',
+    (_title, code, message) => {
+      const { status, stdout } = place({ 'a.php': good + code }).port('a.php')
+      expect([status, stdout]).toEqual([1, expect.stringContaining(`a.php:${message}`)])
+    },
+  )
+
+  it.each([
+    '/* a */',
+    'a: ',
+    '?>',
+    '?>\n<?php\n// a',
+    '__halt_compiler(); a',
+    'namespace A { f(); }',
+  ])('takes %s for an end of a file as PHP does', (code) => {
+    const begin = code.startsWith('namespace') ? `namespace B { use WeChatPay\\Builder; }\n` : ''
+    const { stdout } = place({ 'a.php': begin ? `<?php\n${begin}${code}` : good + code }).port(
+      'a.php',
+    )
+    expect(stdout).not.toContain('a syntax error')
+  })
+
   it('follows links, never in a circle, and names one that leads nowhere', () => {
     const { port, folder, has } = place({ 'src/a.php': good, 'other/b.php': good })
     symlinkSync('..', join(folder, 'src/up'))

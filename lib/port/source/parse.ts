@@ -1,3 +1,4 @@
+import { describeFault, findOpenEnd } from './fault'
 import { reorderStacks } from './own-stack'
 import { isCallable, walk, type Node, type Php, type Tree, type Variable } from './ast'
 
@@ -21,7 +22,7 @@ export function parse(text: string, file: string): Tree | SyntaxFault {
       if (node.kind === 'static') fillStatics(node)
       if ('children' in node) node.children = reorderStacks(node.children)
     }
-    return faultIn(tree) ?? tree
+    return faultIn(tree, text) ?? tree
   } catch (error) {
     if ((error as Error).name === 'RangeError') return tooDeep
     const plain = withoutStatic(text, error as ParserError)
@@ -30,7 +31,7 @@ export function parse(text: string, file: string): Tree | SyntaxFault {
     const [, line = '1'] = / at line (\d+)/.exec(message) ?? []
     const { lineNumber = Number(line) } = error as ParserError
     return {
-      message: message.replace(/ (?:on|at) line \d+.*$/, '').replace(/^Parse Error : /, ''),
+      message: describeFault(message),
       line: lineNumber,
       column: columnNumber + 1,
     }
@@ -71,7 +72,7 @@ function withoutStatic(
 }
 
 /** What the parser lets pass and PHP does not. */
-function faultIn(tree: Tree): SyntaxFault | undefined {
+function faultIn(tree: Tree, text: string): SyntaxFault | undefined {
   const [error] = tree.errors
   if (error) return { message: error.message, line: error.line, column: 1 }
   const open = tree.comments.find(
@@ -85,7 +86,14 @@ function faultIn(tree: Tree): SyntaxFault | undefined {
     const message = faultOf(node)
     if (message) return { message, line: node.loc.start.line, column: node.loc.start.column + 1 }
   }
-  return undefined
+  const end = findOpenEnd(tree, text)
+  return (
+    end && {
+      message: "the file ends where ';' is expected",
+      line: end.line,
+      column: end.column + 1,
+    }
+  )
 }
 
 function faultOf(node: Php): string | undefined {
@@ -97,6 +105,8 @@ function faultOf(node: Php): string | undefined {
     return 'a function without a name'
   if (node.kind === 'array' && node.items.some((item) => item.kind !== 'entry'))
     return 'an empty place in an array'
+  if (node.kind === 'try' && node.catches.length === 0 && !node.always)
+    return 'a try without catch or finally'
   if (
     node.kind === 'string' &&
     /^b?'/i.test(node.raw) &&

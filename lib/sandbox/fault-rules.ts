@@ -72,6 +72,8 @@ const refuse = (message: string): never => invalid('INVALID_OPTION', message)
  * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`
  */
 export function checkedFault(whole: FaultRule): FaultRule {
+  if (whole === null || whole === undefined)
+    refuse(`${user} takes a rule such as { status: 500 }, not ${describeType(whole)}`)
   const { path, method, match, ...given } = checkHelperOptions(whole, rules, user)
   const narrowed = match && checkHelperOptions(match, matchRules, `\`match\` of ${user}`)
   const rule: FaultRule = { ...given, ...matchOf(narrowed, { path, method }) }

@@ -174,9 +174,13 @@ describe('wechatpay-chainable doctor', () => {
     [
       "the merchant's certificate as the platform's",
       { certs: { [keys.serial]: 'platform.pem' } },
-      "merchant certificate's own `serial`",
+      "merchant certificate's own --serial",
     ],
-    ['another serial', { serial: '00'.repeat(20) }, '`serial` is not the serial'],
+    [
+      'another serial',
+      { serial: '00'.repeat(20) },
+      '--serial (`serial` in a configuration file) is not the serial',
+    ],
     ['an unreachable host', { base_uri: 'http://127.0.0.1:1' }, 'refused the connection'],
     ['another platform key', { certs: { ABCD: keys.platform.publicKey } }, 'Wechatpay-Serial'],
   ])('names %s', (_, change, words) => {

@@ -84,7 +84,7 @@ describe('a running sandbox from the shell', () => {
     })
     expect(shell(['fault', '--status', 'x'])).toMatchObject({
       status: 1,
-      stderr: expect.stringContaining('`status`') as string,
+      stderr: expect.stringContaining('--status') as string,
     })
     shell(['faults', 'clear'])
     expect(JSON.parse(shell(['faults']).stdout)).toEqual([])

@@ -184,14 +184,15 @@ interface FaultFlags extends At {
   readonly times: string
 }
 
-const numberOf = (text: string | undefined): number | undefined =>
-  text === undefined ? undefined : Number(text)
+/** A text that is no number goes as it is, for the sandbox to refuse: JSON would make a null of NaN, which is as good as absent. */
+const numberOf = (text: string | undefined): number | string | undefined =>
+  text === undefined || Number.isNaN(Number(text)) ? text : Number(text)
 
 /** Arms one fault; what it may be is the sandbox's to check. */
 async function armFault(path: string | undefined, flags: FaultFlags): Promise<void> {
   const { error, method, status, delay, drop, times, ...at } = flags
   const rule = { path, method, error, drop, status: numberOf(status), delay: numberOf(delay) }
-  const given = { ...rule, times: times === 'always' ? times : Number(times) }
+  const given = { ...rule, times: times === 'always' ? times : numberOf(times) }
   print(await ask(at, 'POST', 'faults', given))
 }
 

@@ -7,7 +7,7 @@ import { parseJsonText } from '../json'
 import { startInterval, stopTimer } from '../../exchange/clock'
 import { Sandbox, type SandboxKeys } from '../../sandbox'
 import { choice } from './choice'
-import { amount } from './partnerships/flags'
+import { readAmount } from '../numbers'
 import { logForms, logLine, type LogForm } from './sandbox-log'
 import { remoteCommands } from './sandbox-remote'
 
@@ -164,7 +164,7 @@ export function sandboxCommand(): Command {
     .option(
       '--rate <n>',
       'requests of API v3 a second that are let through: more are 429 FREQUENCY_LIMITED; default any number',
-      amount,
+      readAmount,
     )
     .option(
       '--log <form>',

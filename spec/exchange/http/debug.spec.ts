@@ -30,7 +30,7 @@ describe('NODE_DEBUG', () => {
       const { stdout, stderr } = await runChild(text, { env })
       expect(stdout).toContain('SIGNATURE_HEADERS_MISSING')
       expect(proxy.asked.map((line) => line.split(' ')[0])).toEqual(['CONNECT', 'GET'])
-      expect(stderr).toContain('HTTP')
+      expect(stderr).toContain('NET')
       const body = pem.pkcs8.split('\n')[1]!
       for (const secret of [
         'WECHATPAY2-SHA256-RSA2048 mchid',

@@ -1,5 +1,6 @@
-import { InvalidArgumentError, type Command } from 'commander'
+import type { Command } from 'commander'
 import type { ConfigFlags } from '../../config'
+import { readAmount, readCount } from '../../numbers'
 import type { InputFlags } from './input'
 
 /** The flags of grant and terminate. */
@@ -16,27 +17,17 @@ export interface BulkFlags extends ConfigFlags, InputFlags {
   readonly json?: boolean
 }
 
-const count = (text: string): number => {
-  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text)
-  throw new InvalidArgumentError('expected a whole number from 1 to 9999')
-}
-
-export const amount = (text: string): number => {
-  if (Number(text) > 0 && Number.isFinite(Number(text))) return Number(text)
-  throw new InvalidArgumentError('expected a number above 0')
-}
-
 /** Adds the flags of grant and terminate. */
 export const withBulkFlags = (command: Command): Command =>
   command
-    .option('--concurrency <n>', 'rows in hand at the same time', count, 8)
-    .option('--rate <n>', 'requests a second at most, repetitions included', amount)
+    .option('--concurrency <n>', 'rows in hand at the same time', readCount, 8)
+    .option('--rate <n>', 'requests a second at most, repetitions included', readAmount)
     .option(
       '--attempts <n>',
       'requests a row at most, 429s not counted; default: `retry.attempts` of the configuration, or 6; 1 never repeats',
-      count,
+      readCount,
     )
-    .option('--patience <seconds>', 'how long a row is tried for, default 600', amount)
+    .option('--patience <seconds>', 'how long a row is tried for, default 600', readAmount)
     .option(
       '--journal <file>',
       'journal of the run, default <file>.<action>.journal: the same command goes on where a killed one stopped',

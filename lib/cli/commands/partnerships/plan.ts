@@ -4,7 +4,7 @@ import { plan, type PlanJournal, type Row, type RowPlan } from '../../../partner
 import { planName } from '../../../partnerships/plan'
 import { withConfig, type ConfigFlags } from '../../config'
 import { exit } from './exit'
-import { amount } from './flags'
+import { readAmount } from '../../numbers'
 import { inputOf, withInputFlags, type Input, type InputFlags } from './input'
 import { isUnfinished, pathsOf, type Paths } from './paths'
 import { planTable, tellFinding } from './plan-report'
@@ -29,8 +29,8 @@ export const planCommand = (): Command =>
     ),
   )
     .argument('<file>', 'as for grant')
-    .option('--rate <n>', 'requests a second at most, repetitions included', amount)
-    .option('--patience <seconds>', 'how long a question is asked for, default 600', amount)
+    .option('--rate <n>', 'requests a second at most, repetitions included', readAmount)
+    .option('--patience <seconds>', 'how long a question is asked for, default 600', readAmount)
     .option('--journal <file>', 'journal of the run that would go on, default <file>.grant.journal')
     .option('--result <file>', 'result of that run, default <file>.grant.result.csv')
     .option('--new', 'plan a new run where the journal holds an unfinished one')

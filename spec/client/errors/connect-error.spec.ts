@@ -211,6 +211,14 @@ describe.each(bothForms)('in the %s form', (_, call) => {
     },
   )
 
+  it('is not possibly undefined to the compiler behind hasResponse(): getResponse() and response', async () => {
+    sandbox.fault({ status: 404, body: '{"code":"NOT_FOUND"}' })
+    const error: unknown = await rejected(call(build, 'post', grant()))
+    if (!(error instanceof RequestException) || !error.hasResponse()) throw error
+    const statuses: number[] = [error.getResponse().getStatusCode(), error.response.getStatusCode()]
+    expect(statuses).toEqual([404, 404])
+  })
+
   it.each(faults)('%s shows no credential, however it is looked at', async (_name, rule) => {
     sandbox.fault(rule)
     const error = await rejected(call(build, 'post', grant()))

@@ -2,8 +2,9 @@ import { createPublicKey, X509Certificate, type KeyObject } from 'node:crypto'
 import type { PlatformKey } from '../client/response/keyring'
 import { describeType } from '../checks/did-you-mean'
 import { entriesOf } from '../checks/entries'
-import { mendCertificate, serialOf } from '../crypto/certificate'
+import { serialOf } from '../crypto/certificate'
 import { isFileScheme, isFileUrl, readNamedFile } from '../crypto/file-url'
+import { mendMaterial } from '../crypto/pem-text'
 import { Rsa } from '../crypto/rsa'
 import { shownName } from '../crypto/shown-path'
 import { serialFaultOf, trimName } from './identity'
@@ -18,7 +19,7 @@ export function certificateIn(thing: unknown): X509Certificate | undefined {
   if (thing instanceof X509Certificate) return thing
   const given = isFileScheme(thing) || isFileUrl(thing) ? fileContent(thing) : thing
   if (typeof given !== 'string' && !ArrayBuffer.isView(given)) return undefined
-  const text = mendCertificate(given as string | Buffer)
+  const text = mendMaterial(given as string | Buffer)
   if (typeof text === 'string' && !/-----BEGIN (X509 )?CERTIFICATE-----/.test(text))
     return undefined
   try {

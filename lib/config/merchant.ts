@@ -1,9 +1,11 @@
-import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto'
+import type { KeyObject, X509Certificate } from 'node:crypto'
 import { didYouMean, nearMiss, describeType } from '../checks/did-you-mean'
+import { wordsOf } from '../checks/thrown'
 import { withoutNulls } from '../checks/type-guards'
 import type { TlsMaterial } from '../client/request/options'
 import { materialOf, type Merchant } from '../client/request/transport-options'
-import { serialOf } from '../crypto/certificate'
+import { loadCertificate, serialOf } from '../crypto/certificate'
+import { loadKey } from '../crypto/key'
 import { Pkcs12 } from '../crypto/pkcs12'
 import { blankEnds, hasBlankEnds } from './identity'
 import { InvalidArgumentException, invalid } from '../errors'
@@ -56,8 +58,16 @@ export function merchantOf(
   if (typeof options.passphrase === 'string' && hasBlankEnds(options.passphrase))
     return refuse(`option \`merchant.passphrase\` ${blankEnds}`)
   const material = options.pfx === undefined ? pemPair(options) : openContainer(options)
-  checkCertificate(material, serial, privateKey)
-  return material
+  const parts = loadParts(material)
+  checkCertificate(parts, serial, privateKey)
+  // DER is loaded, too, and TLS takes PEM alone
+  return {
+    ...material,
+    ...(Buffer.isBuffer(material.cert) ? { cert: parts.certificate.toString() } : {}),
+    ...(Buffer.isBuffer(material.key)
+      ? { key: parts.own.export({ format: 'pem', type: 'pkcs8' }) }
+      : {}),
+  }
 }
 
 function pemPair({ cert, key, passphrase }: MerchantOptions): Merchant {
@@ -66,8 +76,8 @@ function pemPair({ cert, key, passphrase }: MerchantOptions): Merchant {
   const [certificate, ofCertificate] = pair(cert)
   const [own, secret = ofCertificate ?? passphrase] = pair(key)
   return {
-    cert: materialOf(certificate, 'merchant.cert'),
-    key: materialOf(own, 'merchant.key'),
+    cert: materialOf(certificate, 'merchant.cert', 'INVALID_MERCHANT'),
+    key: materialOf(own, 'merchant.key', 'INVALID_MERCHANT'),
     ...(secret === undefined ? {} : { passphrase: secret }),
   }
 }
@@ -81,21 +91,30 @@ function openContainer({ pfx, passphrase = '' }: MerchantOptions): Merchant {
   return { cert: certificate, key: privateKey }
 }
 
+/** Each part is told by its name, in the words that `privateKey` and `Rsa.from` have for it. */
+function loadPart<T>(part: 'cert' | 'key', load: () => T): T {
+  try {
+    return load()
+  } catch (error) {
+    return refuse(`option \`merchant.${part}\` does not load: ${wordsOf(error)}`)
+  }
+}
+
+interface Parts {
+  readonly certificate: X509Certificate
+  readonly own: KeyObject
+}
+
+const loadParts = ({ cert, key, passphrase }: Merchant): Parts => ({
+  certificate: loadPart('cert', () => loadCertificate(cert as string | Buffer)),
+  own: loadPart('key', () => loadKey([key, passphrase], 'private')),
+})
+
 function checkCertificate(
-  { cert, key, passphrase }: Merchant,
+  { certificate, own }: Parts,
   serial: string | undefined,
   privateKey: KeyObject | undefined,
 ): void {
-  let certificate: X509Certificate
-  let own: KeyObject
-  try {
-    certificate = new X509Certificate(cert!)
-    own = createPrivateKey({ key: key!, passphrase: passphrase ?? '' })
-  } catch {
-    return refuse(
-      "option `merchant` does not load: expected the merchant's API certificate and its private key in PEM (and the right passphrase)",
-    )
-  }
   if (!certificate.checkPrivateKey(own))
     return refuse('option `merchant`: `key` is not the private key of `cert`')
   if (serial === undefined || !privateKey) return

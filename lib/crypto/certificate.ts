@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import { UnexpectedValueException } from '../errors'
 import { isFileScheme, isFileUrl, readNamedFile } from './file-url'
-import { mendPem, pemTextOf } from './pem-text'
+import { blocksIn, mendMaterial, whyDamaged, whyNoBlock } from './pem-text'
 import { shownPath } from './shown-path'
 
 /** A certificate in one of its spellings: PEM, DER, a `file://` URL, or loaded. */
@@ -22,7 +22,7 @@ export function loadCertificate(thing: CertificateInput): X509Certificate {
     )
   try {
     return new X509Certificate(
-      mendCertificate(isFileScheme(thing) || isFileUrl(thing) ? readNamedFile(thing) : thing),
+      mendMaterial(isFileScheme(thing) || isFileUrl(thing) ? readNamedFile(thing) : thing),
     )
   } catch (error) {
     throw new UnexpectedValueException(`${whyUnreadable(thing, error)}; ${expected}`, {
@@ -33,23 +33,30 @@ export function loadCertificate(thing: CertificateInput): X509Certificate {
 
 const expected = 'expected -----BEGIN CERTIFICATE----- or a file:// URL'
 
-/** PEM with its line breaks mended; DER as it is. */
-export function mendCertificate(thing: string | Buffer): string | Buffer {
-  const text = typeof thing === 'string' ? thing : pemTextOf(Buffer.from(thing))
-  return text.includes('-----BEGIN') ? mendPem(text) : thing
-}
-
 function whyUnreadable(thing: unknown, error: unknown): string {
   const { code, syscall } = error as NodeJS.ErrnoException
   if (syscall !== undefined)
     return `the certificate file cannot be read (${code}): ${shownPath(String(thing))}`
-  if (typeof thing === 'string' && /^[^\r\n]{1,512}$/.test(thing) && /\.(pem|crt|cer)$/.test(thing))
-    return `this looks like the path of a file: write \`file://\` in front (${shownPath(thing)})`
-  const [, label] =
-    typeof thing === 'string' ? (/-----BEGIN ([A-Z0-9 ]{1,40})-----/.exec(thing) ?? []) : []
-  return label === undefined || label.endsWith('CERTIFICATE')
-    ? `this is no readable certificate (${code ?? 'not PEM, not DER'})`
-    : `this is no certificate but a ${label}`
+  const text = typeof thing === 'string' && !thing.startsWith('file://') ? thing : undefined
+  if (text !== undefined && /^[^\r\n]{1,512}$/.test(text) && /\.(pem|crt|cer)$/.test(text))
+    return `this looks like the path of a file: write \`file://\` in front (${shownPath(text)})`
+  if (text !== undefined && !text.includes('-----BEGIN') && isCertificateBase64(text))
+    return 'this is the base64 of a certificate without its PEM lines: put -----BEGIN CERTIFICATE----- before it and -----END CERTIFICATE----- after it'
+  const mended = typeof thing === 'string' || ArrayBuffer.isView(thing) ? mendMaterial(thing) : ''
+  const [first] = typeof mended === 'string' ? blocksIn(mended) : []
+  if (first === undefined)
+    return text === undefined ? 'this is no readable certificate' : whyNoBlock(text)
+  return first.label.endsWith('CERTIFICATE')
+    ? `this certificate is damaged: ${whyDamaged(first.block)}`
+    : `this is no certificate but a ${first.label}`
+}
+
+function isCertificateBase64(text: string): boolean {
+  try {
+    return new X509Certificate(Buffer.from(text, 'base64')).serialNumber !== ''
+  } catch {
+    return false
+  }
 }
 
 /**

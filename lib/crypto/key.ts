@@ -3,7 +3,7 @@ import { UnexpectedValueException } from '../errors'
 import { decodeBase64 } from './base64'
 import { isFileScheme, isFileUrl, readNamedFile } from './file-url'
 import { isPromiseLike } from '../checks/maybe-promise'
-import { blocksIn, pemTextOf, whyNoBlock } from './pem-text'
+import { blocksIn, pemTextOf, whyDamaged, whyNoBlock } from './pem-text'
 import { shownName, shownPath } from './shown-path'
 
 /** Which half of a key pair is wanted. */
@@ -213,15 +213,6 @@ function fromBlock(block: string, label: string, passphrase: string | undefined)
         : `this private key is damaged: ${whyDamaged(block)}`,
     )
   }
-}
-
-/** Where base64 has characters of another kind, dots of an excerpt above all, that is said. */
-function whyDamaged(block: string): string {
-  const content = block.split('\n').slice(1, -2).join('')
-  const foreign = content.includes(':') ? undefined : /[^A-Za-z0-9+/=]/u.exec(content)?.[0]
-  return foreign === undefined
-    ? `its PEM does not parse (${content.length} characters of base64; is a part of it missing?)`
-    : `it holds a character that base64 has not (U+${foreign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`
 }
 
 function publicBlock(block: string): KeyObject {

@@ -69,6 +69,16 @@ export function mendPem(text: string): string {
 export const pemTextOf = (bytes: Buffer): string =>
   bytes[0] === 0xff && bytes[1] === 0xfe ? bytes.toString('utf16le') : bytes.toString('latin1')
 
+/** PEM in a text, in bytes or in a file's bytes with its line breaks mended, as text; DER as it is. */
+export function mendMaterial(given: string | ArrayBufferView): string | Buffer {
+  const bytes = typeof given === 'string' ? given : viewOf(given)
+  const text = typeof bytes === 'string' ? bytes : pemTextOf(bytes)
+  return text.includes('-----BEGIN') ? mendPem(text) : bytes
+}
+
+const viewOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength)
+
 /**
  * What is wrong with a text in which there is no block.
  *
@@ -84,4 +94,13 @@ export function whyNoBlock(text: string): string {
   if (/BEGIN [A-Z ]{0,30}(KEY|CERTIFICATE)/.test(text))
     return 'the BEGIN line of this PEM has not five hyphens on each side: copy the text again'
   return 'this text is no PEM (no -----BEGIN … line)'
+}
+
+/** Where base64 has characters of another kind, dots of an excerpt above all, that is said. */
+export function whyDamaged(block: string): string {
+  const content = block.split('\n').slice(1, -2).join('')
+  const foreign = content.includes(':') ? undefined : /[^A-Za-z0-9+/=]/u.exec(content)?.[0]
+  return foreign === undefined
+    ? `its PEM does not parse (${content.length} characters of base64; is a part of it missing?)`
+    : `it holds a character that base64 has not (U+${foreign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`
 }

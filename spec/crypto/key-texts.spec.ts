@@ -1,4 +1,6 @@
+import { createSecureContext, type SecureContextOptions } from 'node:tls'
 import { pathToFileURL } from 'node:url'
+import { merchantOf } from '../../lib/config/merchant'
 import { AesEcb } from '../../lib/crypto/aes-ecb'
 import { AesGcm } from '../../lib/crypto/aes-gcm'
 import { PemUtil } from '../../lib/crypto/pem'
@@ -51,6 +53,54 @@ describe('a key whose line breaks were lost on the way', () => {
   it('reads what Windows wrote in UTF-16', () => {
     const bytes = Buffer.from(`\ufeff${pem.pkcs8}`, 'utf16le')
     expect(Rsa.from(bytes).equals(merchant.key)).toBe(true)
+  })
+})
+
+describe('the merchant certificate and its key', () => {
+  const wanted = { cert: merchant.cert, key: pem.pkcs8 }
+  const bent: [string, (text: string) => string | Buffer][] = [
+    ['blanks', (text) => lines(text, ' ')],
+    ['bytes with \\n written out', (text) => Buffer.from(lines(text, '\\n'))],
+    ['a file with \\n written out', (text) => fileWith('bent.pem', lines(text, '\\n'))],
+    ['a file with carriage returns alone', (text) => fileWith('cr.pem', lines(text, '\r'))],
+    ['UTF-16', (text) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['DER', (text) => Buffer.from(base64(text), 'base64')],
+  ]
+  it.each(bent)('are not refused as damaged where privateKey is not: %s', (_, bend) => {
+    for (const part of ['cert', 'key'] as const) {
+      const { cert, key } = merchantOf(
+        { ...wanted, [part]: bend(wanted[part]) },
+        merchant.serial,
+        merchant.key,
+      )!
+      expect(() => createSecureContext({ cert, key } as SecureContextOptions)).not.toThrow()
+    }
+  })
+
+  it.each<[string, object, RegExp]>([
+    ['cert, cut short', { cert: merchant.cert.slice(0, 300) }, /`merchant.cert`.*cut short/],
+    ['cert, an excerpt', { cert: merchant.cert.replace(/\n.{64}\n/, '\n…\n') }, /cert`.*U\+2026/],
+    ['cert, a key', { cert: pem.pkcs8 }, /`merchant.cert`.*no certificate but a PRIVATE KEY/],
+    ['key, a certificate', { key: merchant.cert }, /`merchant.key`.*holds CERTIFICATE/],
+    ['key, encrypted', { key: pem.encrypted }, /`merchant.key`.*\[key, passphrase\]/],
+    ['key, a number', { key: 0 }, /`merchant.key` is a number/],
+    ['key, a function', { key: () => pem.pkcs8 }, /`merchant.key` is a function/],
+    ['cert, an object', { cert: { pem: merchant.cert } }, /`merchant.cert` is an object/],
+  ])('say which of them is wrong, and why, in place of "does not load": %s', (_, bent, words) => {
+    expect(() => merchantOf({ ...wanted, ...bent }, undefined, undefined)).toThrow(words)
+  })
+})
+
+describe('a text that is no certificate', () => {
+  it.each<[string, string, RegExp]>([
+    ['base64 alone', base64(merchant.cert), /base64 of a certificate without its PEM lines/],
+    ['other dashes', merchant.cert.replaceAll('-----', '—'), /five hyphens/],
+    ['cut short', merchant.cert.slice(0, 300), /cut short/],
+    ['damaged', merchant.cert.replace(/\n.{64}\n/, '\n...\n'), /U\+002E/],
+    ['empty', '', /empty/],
+  ])('gets no code of OpenSSL for an answer: %s', (_, text, words) => {
+    expect(() => PemUtil.loadCertificateFromString(text)).toThrow(words)
+    expect(() => PemUtil.parseCertificateSerialNo(text)).toThrow(words)
   })
 })
 

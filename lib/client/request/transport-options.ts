@@ -1,5 +1,6 @@
-import { readNamedFile } from '../../crypto/file-url'
-import { mendPem } from '../../crypto/pem-text'
+import { describeType } from '../../checks/did-you-mean'
+import { isFileUrl, readNamedFile } from '../../crypto/file-url'
+import { mendMaterial } from '../../crypto/pem-text'
 import { shownPath } from '../../crypto/shown-path'
 import { InvalidArgumentException } from '../../errors'
 import { proxyFor, type Proxies } from '../../exchange/http/proxy'
@@ -112,13 +113,23 @@ function tlsPair(given: unknown, option: 'cert' | 'ssl_key'): TlsOptions {
  *
  * @param given PEM, bytes, a path or a `file://` URL
  * @param option where it came from, for the message
- * @throws InvalidArgumentException `MISSING_FILE`
+ * @param code of what is neither text nor bytes, default `INVALID_OPTION`
+ * @throws InvalidArgumentException `MISSING_FILE`, or `code` where it is none of these
  */
-export function materialOf(given: string | Buffer, option: string): string | Buffer {
-  if (typeof given === 'string' && given.includes('-----BEGIN')) return mendPem(given)
-  if (ArrayBuffer.isView(given)) return given
+export function materialOf(
+  given: unknown,
+  option: string,
+  code = 'INVALID_OPTION',
+): string | Buffer {
+  if (ArrayBuffer.isView(given)) return mendMaterial(given)
+  if (typeof given !== 'string' && !isFileUrl(given))
+    throw new InvalidArgumentException(
+      `option \`${option}\` is ${describeType(given)}; expected PEM, its bytes, or the path of its file`,
+      { code },
+    )
+  if (typeof given === 'string' && given.includes('-----BEGIN')) return mendMaterial(given)
   try {
-    return readNamedFile(given)
+    return mendMaterial(readNamedFile(given))
   } catch (error) {
     throw new InvalidArgumentException(
       `option \`${option}\` names a file that cannot be read (${(error as NodeJS.ErrnoException).code}): ${shownPath(String(given))}`,

@@ -11,6 +11,7 @@ function wordsFor(rest: string, before: string): string {
   if (rest.startsWith("'")) return "a text in '…': JSON's stand in double quotes"
   if (/^[A-Za-z_$]/.test(rest)) return 'a name without double quotes'
   if (rest.startsWith('"')) return 'a text that does not end on its line'
+  if (/^[\uFFFD\0]/.test(rest)) return 'bytes that are no UTF-8: save the file as UTF-8'
   return rest === '' ? 'its end, too early' : 'what JSON has not there'
 }
 

@@ -432,14 +432,12 @@ describe('call', () => {
     expect(JSON.parse(stdout)).toMatchObject({ state: 'ESTABLISHED' })
   })
 
-  it('uploads a file', () => {
-    const { stdout } = run([
-      'call',
-      'v3/merchant/media/upload',
-      '-F',
-      'shop.png',
-      ...configured({}),
-    ])
+  it.each([
+    ['a file', 'shop.png'],
+    ["what is written curl's way, which was no file's name", 'file=@shop.png'],
+    ['the same without its name', '@shop.png'],
+  ])('uploads %s', (_, written) => {
+    const { stdout } = run(['call', 'v3/merchant/media/upload', '-F', written, ...configured({})])
     expect(JSON.parse(stdout)).toHaveProperty('media_id')
   })
 

@@ -14,6 +14,7 @@ describe('JSON that was written by hand', () => {
     ['single quotes', "{'a': 1}", 'line 1, column 2: a text in'],
     ['a bare name', '{a: 1}', 'line 1, column 2: a name without'],
     ['a text over two lines', '{"a": "x\ny"}', 'line 1, column 7: a text that does not end'],
+    ['a file in UTF-16', '\uFFFD\uFFFD{\0', 'line 1, column 1: bytes that are no UTF-8'],
     ['no end', '{"a": 1', 'line 1, column 8: its end, too early'],
   ])('says where there is %s', (_, text, words) => {
     expect(jsonFault(text)).toContain(words)

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { Builder } from '../../builder'
 import { find } from '../../catalogue'
@@ -82,8 +82,12 @@ function header(text: string, before: Record<string, string>): Record<string, st
   return { ...before, [name]: value! }
 }
 
+/** A path, or curl's way of writing one, `file=@a.png`, where no file is called so. */
+const fileOf = (upload: string): string =>
+  existsSync(upload) ? upload : upload.replace(/^(file=)?@/, '')
+
 function bodyOf(path: string, data: unknown, upload: string | undefined): object {
-  if (upload !== undefined) return { body: new MediaUtil(upload) }
+  if (upload !== undefined) return { body: new MediaUtil(fileOf(upload)) }
   if (data === undefined) return {}
   return /^v2\//i.test(path) ? { xml: data } : { json: data }
 }

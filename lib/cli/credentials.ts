@@ -71,12 +71,14 @@ export function speakFor(command: Command): void {
  * @param message names options
  */
 export const inFlags = (message: string): string =>
-  message.replace(/(option )?`([\w.]+)`/g, (whole, option: string | undefined, name: string) => {
-    const full = [`${prefix}${name}`, name].find((one) => Object.hasOwn(flagOf, one))
-    if (full && ownFlags.has('config'))
-      return `${flagOf[full]!} (\`${full}\` in a configuration file)`
-    return (option && (ownFlags.get(otherNames[name] ?? name) ?? ownFlags.get(name))) ?? whole
-  })
+  message
+    .replace(/options (`[\w.]+`) and (`[\w.]+`)/g, 'option $1 and option $2')
+    .replace(/(option )?`([\w.]+)`/g, (whole, option: string | undefined, name: string) => {
+      const full = [`${prefix}${name}`, name].find((one) => Object.hasOwn(flagOf, one))
+      if (full && ownFlags.has('config'))
+        return `${flagOf[full]!} (\`${full}\` in a configuration file)`
+      return (option && (ownFlags.get(otherNames[name] ?? name) ?? ownFlags.get(name))) ?? whole
+    })
 
 /** Adds the flags for credentials. */
 export const withCredentials = (command: Command): Command =>

@@ -58,7 +58,7 @@ export function launchThread(given: SandboxOptions | null | undefined): {
   if (!certificates && !publicKey)
     invalid(
       'INVALID_OPTION',
-      '`certificates` and `publicKey` of Sandbox.start() are both false: what the platform signs could not be verified; leave one of them out',
+      'options `certificates` and `publicKey` of Sandbox.start() leave the platform nothing to sign with, so that nothing could be verified; leave one of them out',
     )
   const line = new ThreadChannel()
   const workerData: SandboxData = {

@@ -13,6 +13,10 @@ it.each([
   [['sandbox', '--forward-to', 'ftp://x'], /^--forward-to of/],
   [['sandbox', '--allow-host', 'a b'], /^--allow-host of/],
   [['sandbox', '--mchid', 'a b'], /^--mchid of/],
+  [
+    ['sandbox', '--no-certificates', '--no-public-key'],
+    /^--no-certificates and --no-public-key of/,
+  ],
   [['doctor', '--mchid', 'wx1234567890abcdef'], /--mchid \(`mchid` in a configuration file\)/],
   [['partnerships', 'grant', rows, '--mchid', 'abc'], /^--mchid \(`mchid`/],
 ])('names the flag, not the option, in what %j says', (args, words) => {

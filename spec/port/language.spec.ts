@@ -39,6 +39,7 @@ const prints: readonly (readonly [php: string, printed: string])[] = [
     "$s = <<<EOT\n  line {$_SERVER['REMOTE_ADDR']}\n  EOT;\necho strlen('中文') . mb_strlen('中文') . mb_substr('中文字', 1, 1);",
     '62文',
   ],
+  ["echo mb_substr('a😀bc', 0, 2) . mb_substr('😀😀😀', 1, -1) . mb_substr('x😀', -1);", 'a😀😀😀'],
   ["echo sprintf('%05d|%.2f|%s|%%|%-4s|%x', 42, 1.005, 'a', 'b', 255);", '00042|1.01|a|%|b   |ff'],
   [
     "echo str_replace(['a', 'b'], ['b', 'c'], 'ab$1') . ucfirst('abc') . trim('  x ') . rtrim('a,b,', ',');",
@@ -255,6 +256,12 @@ describe('a port never guesses in silence', () => {
       ['differs', 'query', 2],
     ],
   ])('%s', (_title, php, expected) => expect(remarks(php)).toContainEqual(expected))
+
+  it('nor casts a list twice to ask what is in it', () => {
+    expect(portText("function f($x) { return in_array($x, ['a', 'b'], true); }").code).toContain(
+      "(['a', 'b'] as unknown[]).includes(x)",
+    )
+  })
 
   it('and marks the place', () => {
     const { code } = portText('echo config("x");')

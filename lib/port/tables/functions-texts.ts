@@ -10,6 +10,7 @@ import {
   sprintf,
   position,
   substring,
+  substringOfCodePoints,
   translateReplace,
   joinedTexts,
 } from './text-rows'
@@ -92,7 +93,7 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
         )
   },
   substr: substring,
-  mb_substr: substring,
+  mb_substr: substringOfCodePoints,
   strpos: position('indexOf'),
   stripos: position('indexOf', true),
   strrpos: position('lastIndexOf'),

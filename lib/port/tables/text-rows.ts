@@ -151,20 +151,36 @@ export const position =
     )
   }
 
-export const substring: Row = (given) => {
+/** The code points of a text, which PHP's mb_ functions count: an emoji is one of them, and two for slice(). */
+const codePointsOf = (value: Expr): Expr => ({
+  kind: 'array',
+  items: [{ kind: 'spread', value, ty: listOf(text) }],
+  ty: listOf(text),
+})
+
+export const substringOfCodePoints: Row = (given) => {
+  const made = cutOut(given, (value) => codePointsOf(t(given, value)))
+  return made && invoke(made, 'join', [str('')], text)
+}
+
+export const substring: Row = (given) => cutOut(given, (value) => t(given, value))
+
+function cutOut(given: Given, wholeOf: (value: Expr) => Expr): Expr | undefined {
   const [value, start, length] = given.args()
   if (!value || !start) return undefined
+  const whole = wholeOf(value)
+  const { ty } = whole
   const from = n(given, start)
-  if (!length || isPrim(length.ty, 'null')) return invoke(t(given, value), 'slice', [from], text)
+  if (!length || isPrim(length.ty, 'null')) return invoke(whole, 'slice', [from], ty)
   const many = n(given, length)
   const integerOf = (one: Expr): number | undefined =>
     one.kind === 'raw' && /^-?\d+$/.test(one.text) ? Number(one.text) : undefined
   const [a, b] = [integerOf(from), integerOf(many)]
-  if (b !== undefined && b < 0) return invoke(t(given, value), 'slice', [from, many], text)
+  if (b !== undefined && b < 0) return invoke(whole, 'slice', [from, many], ty)
   if (a !== undefined && b !== undefined && (a >= 0 || a + b < 0))
-    return invoke(t(given, value), 'slice', [num(a), num(a + b)], text)
-  if (a === 0) return invoke(t(given, value), 'slice', [num(0), many], text)
-  return invoke(invoke(t(given, value), 'slice', [from], text), 'slice', [num(0), many], text)
+    return invoke(whole, 'slice', [num(a), num(a + b)], ty)
+  if (a === 0) return invoke(whole, 'slice', [num(0), many], ty)
+  return invoke(invoke(whole, 'slice', [from], ty), 'slice', [num(0), many], ty)
 }
 
 export const translateReplace: Row = (given) => {

@@ -94,7 +94,7 @@ export function castTo(unit: Unit, value: Expr, wanted: Ty): Expr {
     (from.kind === 'union' &&
       !value.narrowable &&
       from.of.some((part) => isAssignable(part, to) || isAssignable(to, part))) ||
-    (from.kind === 'list' && isUnknown(from.of) && to.kind === 'list') ||
+    (from.kind === 'list' && to.kind === 'list' && (isUnknown(from.of) || isUnknown(to.of))) ||
     (from.kind === 'record' && isUnknown(from.of) && (to.kind === 'record' || to.kind === 'shape'))
   const inner = value.kind === 'as' && isUnknown(plainTypeOf(value.value.ty)) ? value.value : value
   return direct || inner !== value

@@ -40,6 +40,41 @@ describe('the report names where this library decidedly differs', () => {
   })
 })
 
+describe('the report names what is read more strictly here than in PHP', () => {
+  const told = (line: string): string[] =>
+    portText(
+      `use WeChatPay\\{Builder, Transformer};\nuse WeChatPay\\Crypto\\{AesGcm, AesEcb, Rsa};\nfunction f($xml, string $key, $iv, $text, $id) { ${line} }`,
+    )
+      .report.items.filter(({ remark }) => remark === 'differs')
+      .map(({ what }) => what)
+
+  it.each([
+    ['$a = Transformer::toArray($xml);', 'Transformer::toArray()'],
+    ["$a = Transformer::toArray(file_get_contents('php://input'));", 'Transformer::toArray()'],
+    ["$a = AesGcm::decrypt($text, 'short', $iv, '');", 'AesGcm::decrypt()'],
+    ["$a = AesGcm::decrypt('a b*c', $key, $iv, '');", 'AesGcm::decrypt()'],
+    ["$a = AesGcm::encrypt($text, $key, '0123456789abcdef');", 'AesGcm::encrypt()'],
+    ["$a = AesEcb::decrypt($text, '0123456789abcdef');", 'AesEcb::decrypt()'],
+    ["$a = Rsa::decrypt('-_-_', $key);", 'Rsa::decrypt()'],
+    ["$i = Builder::factory(['mchid' => $id, 'timeout' => null]);", 'timeout'],
+  ])('%s', (line, expected) => {
+    expect(told(line)).toEqual([expected])
+  })
+
+  it.each([
+    "$i = Builder::factory($id); $r = $i->chain('v2/a')->post(['xml' => ['a' => 1]]); return Transformer::toArray((string) $r->getBody());",
+    "$a = Transformer::toArray('<xml><a>1</a></xml>');",
+    "$a = AesGcm::decrypt($text, $key, $iv, '');",
+    "$a = AesGcm::decrypt('YWJj', '0123456789abcdef0123456789abcdef', '0123456789ab', '');",
+    "$a = AesEcb::encrypt('a', '0123456789abcdef0123456789abcdef');",
+    "$i = Builder::factory(['mchid' => $id, 'timeout' => 3]);",
+    "$i = Builder::factory(['mchid' => $id] + $text);",
+    '$i = Builder::factory($id);',
+  ])('and nothing where the input is not touched: %s', (line) => {
+    expect(told(line)).toEqual([])
+  })
+})
+
 describe('an option that is null', () => {
   it('was sent as 0 where a number is wanted; it is absent, as in PHP', () => {
     const { code } = portText(

@@ -5,6 +5,7 @@ import { listOf, nonNull, objectOf, recordOf, plainTypeOf, text } from '../types
 import { coerce, castTo } from './coerce'
 import { expr } from './translator'
 import { optionsOf } from './options'
+import { tellDefaultTimes } from './static-differences'
 import type { Scope } from './scope'
 
 const host = /^https?:\/\/api2?\.mch\.weixin\.qq\.com\//
@@ -57,6 +58,7 @@ function factoryOf(parts: Map<string, readonly Php[]>, node: Php, scope: Scope):
     unit.leaveOwn(node, '->withCredentials()', 'configure `signer` for a key that lives elsewhere')
   unit.import('Builder')
   unit.translated++
+  tellDefaultTimes(members, node, scope)
   return invoke(
     id('Builder'),
     'factory',

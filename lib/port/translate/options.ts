@@ -19,6 +19,7 @@ import { demand } from './access'
 import { argumentsOf } from './arguments'
 import { castTo, coerce, fits } from './coerce'
 import { tellDifferences } from './differences'
+import { tellDefaultTimes } from './static-differences'
 import { uniteArrays } from './unite'
 import { expr } from './translator'
 import type { Scope } from './scope'
@@ -190,6 +191,7 @@ export function configurationOf(
       ? []
       : translateSetting(one, node, scope),
   )
+  tellDefaultTimes(members, node, scope)
   if (isDummy)
     scope.unit.remark(
       'differs',

@@ -14,6 +14,7 @@ import { ownName, shortName } from './phptypes'
 import { translatePromiseCall } from './promises'
 import type { Scope } from './scope'
 import { factoryCall } from './options'
+import { tellStaticDifferences } from './static-differences'
 import { type Call, argumentsOf, ownCall } from './arguments'
 
 /** `A::b()`. */
@@ -68,6 +69,7 @@ function libraryStatic(ours: string, name: string, node: Call, scope: Scope): Ex
   if (ours === 'Transformer' && name === 'toXml' && node.arguments.length > 1)
     return toXml(node, scope)
   const args = argumentsOf(node.arguments, scope, row.params, row.rest)
+  tellStaticDifferences(`${ours}.${name}`, args, node, scope)
   if (`${ours}.${name}` === 'Formatter.ksort')
     return invoke(id(ours), name, args, sortedTy(args[0]))
   const made = invoke(id(ours), name, args, row.returns)

@@ -20,12 +20,12 @@ export function loadCertificate(thing: CertificateInput): X509Certificate {
       `a certificate of the type ${thing === null ? 'null' : typeof thing}; expected PEM, DER, a file:// URL or an X509Certificate`,
       { code: 'INVALID_CERTIFICATE' },
     )
+  let given: unknown = thing
   try {
-    return new X509Certificate(
-      mendMaterial(isFileScheme(thing) || isFileUrl(thing) ? readNamedFile(thing) : thing),
-    )
+    if (isFileScheme(thing) || isFileUrl(thing)) given = readNamedFile(thing)
+    return new X509Certificate(mendMaterial(given as string | Buffer))
   } catch (error) {
-    throw new UnexpectedValueException(`${whyUnreadable(thing, error)}; ${expected}`, {
+    throw new UnexpectedValueException(`${whyUnreadable(given, error)}; ${expected}`, {
       code: 'INVALID_CERTIFICATE',
     })
   }
@@ -37,7 +37,7 @@ function whyUnreadable(thing: unknown, error: unknown): string {
   const { code, syscall } = error as NodeJS.ErrnoException
   if (syscall !== undefined)
     return `the certificate file cannot be read (${code}): ${shownPath(String(thing))}`
-  const text = typeof thing === 'string' && !thing.startsWith('file://') ? thing : undefined
+  const text = typeof thing === 'string' ? thing : undefined
   if (text !== undefined && /^[^\r\n]{1,512}$/.test(text) && /\.(pem|crt|cer)$/.test(text))
     return `this looks like the path of a file: write \`file://\` in front (${shownPath(text)})`
   if (text !== undefined && !text.includes('-----BEGIN') && isCertificateBase64(text))

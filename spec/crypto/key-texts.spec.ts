@@ -104,6 +104,11 @@ describe('a text that is no certificate', () => {
   })
 })
 
+it('a file with a key in place of its certificate is not merely unreadable', () => {
+  const path = fileWith('no-cert.pem', pem.pkcs8)
+  expect(() => PemUtil.loadCertificate(path)).toThrow('no certificate but a PRIVATE KEY')
+})
+
 describe('a key file', () => {
   it.each(['100%.pem', 'a#b.pem', 'a?b.pem', 'a b.pem', '商户.pem'])(
     'is not missed for its name: %s',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { parameterError, refusal, type Answer, type GatewayRequest } from './answer'
 import { sealFile } from './sealed-file'
+import { exampleBillOf } from './state/example-bill'
 
 /** What an answer tells of a bill. */
 export interface Bill {
@@ -22,16 +23,6 @@ const isDay = (text: string): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(text) &&
   !Number.isNaN(Date.parse(text)) &&
   new Date(text).toISOString().startsWith(text)
-
-/** A bill of a day, as the platform writes it. */
-function textOf(kind: string, date: string): string {
-  const rows = Array.from(
-    { length: 20 },
-    (_, row) =>
-      `\`${date} 10:00:${String(row).padStart(2, '0')},\`1900000109,\`4200${row},\`0.01\r\n`,
-  )
-  return `\ufeff${kind === 'tradebill' ? '交易时间' : '记账时间'},商户号,微信支付单号,金额\r\n${rows.join('')}`
-}
 
 /** Files kept; the oldest goes first. */
 const mostFiles = 1_000
@@ -63,7 +54,8 @@ export class Bills {
         issue: '沙箱只支持AEAD_AES_256_GCM',
         location: 'query',
       })
-    const content = Buffer.from(textOf(path.slice(path.lastIndexOf('/') + 1), date))
+    const kind = path.slice(path.lastIndexOf('/') + 1)
+    const content = Buffer.from(exampleBillOf(kind, date, query.get('bill_type') ?? undefined))
     const hash_value = createHash('sha1').update(content).digest('hex')
     const gzip = query.get('tar_type') === 'GZIP'
     const bytes = gzip ? gzipSync(content) : content

@@ -4,7 +4,7 @@ import { PassThrough } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { Builder } from '../../lib'
-import { downloadBill, downloadBillSync, type BillOptions } from '../../lib/bills'
+import { downloadBill, downloadBillSync, readBill, type BillOptions } from '../../lib/bills'
 import { fileWith } from '../fixtures/keys'
 import { rejected, sandboxed, thrown } from '../fixtures/sandbox'
 
@@ -205,4 +205,31 @@ it.each([
     (reason: Error & { code: string }) => reason.code,
   )
   expect([error, existsSync(sink)]).toEqual([code, code === undefined])
+})
+
+it("the sandbox's example of a trade bill had none of the documented columns, and no totals", async () => {
+  const sink = path()
+  await downloadBill(instance, 'v3/bill/tradebill', { query, sink })
+  const bill = readBill(sink)
+  const told: unknown[] = []
+  for await (const row of bill) told.push([row['商户订单号'], row['订单金额'], row['退款金额']])
+  expect(told).toEqual([
+    ['example-order', '1.00', '0.00'],
+    ['example-order', '0.00', '0.40'],
+  ])
+  expect(await bill.summary()).toMatchObject({ 总交易单数: '2', 订单总金额: '1.00' })
+})
+
+it("the sandbox's example of a fund flow bill had none of the documented columns", async () => {
+  const sink = path()
+  await downloadBill(instance, 'v3/bill/fundflowbill', { query, sink })
+  const bill = readBill(sink)
+  const told: unknown[] = []
+  for await (const row of bill)
+    told.push([row['收支类型'], row['收支金额(元)'], row['账户结余(元)']])
+  expect(told).toEqual([
+    ['收入', '1.00', '1.00'],
+    ['支出', '0.40', '0.60'],
+  ])
+  expect(await bill.summary()).toMatchObject({ 资金流水总笔数: '2' })
 })

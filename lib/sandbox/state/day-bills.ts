@@ -5,11 +5,35 @@ import type { Refund } from './refunds'
 import { dayOf, plainTime } from './times'
 import type { World } from './world'
 
+/** What a bill tells of an order. */
+type BilledOrder = Pick<
+  Order,
+  | 'appid'
+  | 'mchid'
+  | 'sub_mchid'
+  | 'device_id'
+  | 'transaction_id'
+  | 'out_trade_no'
+  | 'openid'
+  | 'sub_openid'
+  | 'trade_type'
+  | 'currency'
+  | 'total'
+  | 'description'
+  | 'attach'
+>
+
+/** What a bill tells of a refund. */
+type BilledRefund = Pick<
+  Refund,
+  'refund_id' | 'out_refund_no' | 'refund' | 'state' | 'created' | 'succeeded'
+>
+
 /** What happened on a day: a payment, or a refund of one. */
-interface Entry {
+export interface Entry {
   readonly time: number
-  readonly order: Order
-  readonly refund?: Refund
+  readonly order: BilledOrder
+  readonly refund?: BilledRefund
 }
 
 /** A column: its heading, and what stands under it. */
@@ -140,12 +164,22 @@ function totalsOf(entries: readonly Entry[]): string {
  * @returns undefined where nothing happened on that day
  */
 export function tradeBillOf(world: World, mchid: string, query: Fields): string | undefined {
-  const { columns, holds } = formOf(query['bill_type'])
   const sub = query['sub_mchid']
   const day = String(query['bill_date'])
   const all = entriesOf(world, mchid, day, typeof sub === 'string' ? sub : undefined)
+  return all.some(formOf(query['bill_type']).holds)
+    ? tradeBillText(all, query['bill_type'])
+    : undefined
+}
+
+/**
+ * Writes a trade bill.
+ *
+ * @param all what happened; of it the bill holds what `bill_type` asks for
+ */
+export function tradeBillText(all: readonly Entry[], bill_type?: unknown): string {
+  const { columns, holds } = formOf(bill_type)
   const entries = all.filter(holds)
-  if (entries.length === 0) return undefined
   const rows = entries.map((entry) => rowOf(columns.map(([, value]) => value(entry))))
   const headings = columns.map(([heading]) => heading).join(',')
   return `\ufeff${headings}\r\n${rows.join('')}${totalsOf(entries)}`
@@ -173,7 +207,11 @@ export function fundFlowBillOf(world: World, mchid: string, query: Fields): stri
   const sub = query['sub_mchid']
   const day = String(query['bill_date'])
   const entries = entriesOf(world, mchid, day, typeof sub === 'string' ? sub : undefined)
-  if (entries.length === 0) return undefined
+  return entries.length === 0 ? undefined : fundFlowText(entries)
+}
+
+/** Writes a fund flow bill. */
+export function fundFlowText(entries: readonly Entry[]): string {
   let balance = 0
   const rows = entries.map((entry) => {
     balance += entry.refund ? -entry.refund.refund : entry.order.total

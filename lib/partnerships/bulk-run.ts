@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { isPromiseLike } from '../checks/maybe-promise'
 import { adviceOf } from '../client/errors/codes/advice-of'
 import { InvalidArgumentException } from '../errors'
+import { refuseRow } from './arguments'
 import type { EstablishedPartnerships } from './established'
 import { idempotencyKeyOf, type Action } from './idempotency-key'
 import type { Journal } from './journal/journal'
@@ -89,12 +90,7 @@ export class BulkRun<R extends Grant> {
   /** @throws InvalidArgumentException `INVALID_ROW` */
   take(row: R, index: number): Promise<Outcome<R>> {
     const faults = faultsOf(row, this.#action)
-    if (faults.length > 0) {
-      throw new InvalidArgumentException(
-        `row ${index} (counted from 0) breaks a rule: ${faults.map(({ field, issue }) => `${field || 'the row'} ${issue}`).join('; ')}`,
-        { code: 'INVALID_ROW', detail: { index, ...faults[0], faults } },
-      )
-    }
+    if (faults.length > 0) refuseRow(row, index, faults)
     this.#counts.started++
     return this.#settle(row, index, idempotencyKeyOf(this.runId, this.#action, row))
   }

@@ -5,6 +5,7 @@ import { withinDeadline } from '../exchange/within-deadline'
 import { previousOf, wordsOf } from '../checks/thrown'
 import { now } from '../exchange/clock'
 import { InvalidArgumentException, UnexpectedValueException } from '../errors'
+import { assertInstance, assertRows } from './arguments'
 import type { Instance } from './instance'
 import { Journal } from './journal/journal'
 import type { Action } from './idempotency-key'
@@ -118,11 +119,12 @@ function assemble<R extends Grant>(
   rows: Iterable<R> | AsyncIterable<R>,
   options: BulkOptions,
 ): Assembly<R> {
+  assertInstance(instance, `${action}()`)
   const settings = instance.getDriver
     ? settingsBehind(instance as { getDriver(): Driver })
     : undefined
   const limits = limitsOf(options, settings?.defaults.retry)
-  assertRows(rows)
+  assertRows(rows, `${action}()`)
   if (options.preflight && action !== 'grant')
     throw new InvalidArgumentException('`preflight` is for grants: leave it out', {
       code: 'INVALID_OPTION',
@@ -182,18 +184,6 @@ function preflightOf(
   return preflight
     ? new Preflight({ instance, inquirer, mchid, stop, patience, onFinding })
     : undefined
-}
-
-function assertRows(rows: unknown): void {
-  if (
-    typeof rows === 'object' &&
-    rows !== null &&
-    (Symbol.iterator in rows || Symbol.asyncIterator in rows)
-  )
-    return
-  throw new InvalidArgumentException('the rows are no iterable of grants', {
-    code: 'INVALID_OPTION',
-  })
 }
 
 const inputFailed = (error: unknown, index: number): UnexpectedValueException =>

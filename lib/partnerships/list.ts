@@ -2,6 +2,7 @@ import { checkHelperOptions } from '../checks/option-rules'
 import { ClientException, UnexpectedValueException, invalid } from '../errors'
 import { isObject } from '../checks/type-guards'
 import { codeIn, errorBodyOf } from '../client/errors/response-error'
+import { assertInstance, misplacedField, placeOf } from './arguments'
 import type { Instance } from './instance'
 import { businessTypes, type Grant } from './rules'
 
@@ -75,6 +76,8 @@ export async function* readList(
   filter: ListFilter,
   how: Asking,
 ): AsyncGenerator<ListedPartnership> {
+  assertInstance(instance, 'list()')
+  assertPlaces(filter)
   const { authorized_data, partner, limit = 50 } = checkHelperOptions(filter, filterRules, 'list()')
   assertFilter(authorized_data, limit)
   const query = { authorized_data, ...(partner && { partner }), limit }
@@ -115,13 +118,25 @@ function isLast(
   return data.length === 0 || (limit !== undefined && data.length < Math.min(limit, asked))
 }
 
+/** A filter is built as a grant is; one that is flat would be told an unknown option. */
+function assertPlaces(filter: unknown): void {
+  const field = misplacedField(filter)
+  if (field !== undefined)
+    invalid(
+      'UNKNOWN_OPTION',
+      `unknown option \`${field}\` of list(); it belongs in ${placeOf(field)}`,
+    )
+}
+
 function assertFilter(authorized_data: unknown, limit: number): void {
   const refuse = (message: string): never => invalid('INVALID_OPTION', message)
   const { business_type } = (authorized_data ?? {}) as { business_type?: unknown }
   if (!(businessTypes as readonly unknown[]).includes(business_type))
-    refuse(`\`authorized_data.business_type\` is none of ${businessTypes.join(', ')}`)
+    refuse(
+      `\`authorized_data.business_type\` of list() is none of ${businessTypes.join(', ')}; expected list(instance, { authorized_data: { business_type, stock_id } })`,
+    )
   if (!Number.isInteger(limit) || limit < 1 || limit > 50)
-    refuse('`limit` is no whole number from 1 to 50')
+    refuse('`limit` of list() is no whole number from 1 to 50')
 }
 
 async function pageOf(

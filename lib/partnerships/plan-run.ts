@@ -1,5 +1,5 @@
 import { settingsBehind, type Driver } from '../client/driver'
-import { InvalidArgumentException } from '../errors'
+import { assertInstance, assertRows, refuseRow } from './arguments'
 import type { Instance } from './instance'
 import { ownerOf } from './journal/owner'
 import { checkHelperOptions } from '../checks/option-rules'
@@ -35,6 +35,8 @@ export async function* plan<R extends Grant>(
   rows: Iterable<R> | AsyncIterable<R>,
   given?: PlanOptions | null,
 ): AsyncGenerator<RowPlan & { readonly row: R; readonly index: number }, void> {
+  assertInstance(instance, 'plan()')
+  assertRows(rows, 'plan()')
   const settings = instance.getDriver
     ? settingsBehind(instance as { getDriver(): Driver })
     : undefined
@@ -67,10 +69,6 @@ export async function* plan<R extends Grant>(
 const hooks = { onJournal: { expected: 'a function', accepts: isFunction } } as const
 
 function assertSound<R>(row: R, index: number): R {
-  const [fault] = faultsOf(row)
-  if (!fault) return row
-  throw new InvalidArgumentException(
-    `row ${index} (counted from 0) breaks a rule: ${fault.field} ${fault.issue}`,
-    { code: 'INVALID_ROW', detail: { index, ...fault } },
-  )
+  const faults = faultsOf(row)
+  return faults.length === 0 ? row : refuseRow(row, index, faults)
 }

@@ -53,7 +53,8 @@ async function serve(): Promise<Reply> {
 
 function refusalOf(error: unknown): Reply {
   if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') return toldOf(error)
-  return { error: { message: `port ${options.port} is in use`, code: 'EADDRINUSE' } }
+  const message = `port ${options.port} is in use: take another, or leave \`port\` out for any free one`
+  return { error: { message, code: 'EADDRINUSE' } }
 }
 
 void serve()

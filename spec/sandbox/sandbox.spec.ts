@@ -468,7 +468,7 @@ describe('a sandbox', () => {
 
   it('says when its port is taken, or is none', async () => {
     expect((await rejected(Sandbox.start({ keys, port: sandbox.port }))).message).toBe(
-      `port ${sandbox.port} is in use`,
+      `port ${sandbox.port} is in use: take another, or leave \`port\` out for any free one`,
     )
     expect(thrown(() => Sandbox.startSync({ keys, port: sandbox.port })).code).toBe('EADDRINUSE')
     expect((await rejected(Sandbox.start({ port: 70000 }))).code).toBe('INVALID_OPTION')

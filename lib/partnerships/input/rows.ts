@@ -1,3 +1,6 @@
+import { describeType } from '../../checks/did-you-mean'
+import { bufferOf } from '../../checks/type-guards'
+import { invalid } from '../../errors'
 import { faultsOf, identityOf, type Grant } from '../rules'
 import { fromCsv } from './csv'
 import { decodeText } from './decode'
@@ -27,10 +30,17 @@ export interface UnknownColumn {
  *
  * @param bytes the file
  * @returns the rows that are right, and every fault with its line
+ * @throws InvalidArgumentException `INVALID_ARGUMENT` for what is no bytes
  * @throws UnexpectedValueException `INVALID_ROWS` where it is no such file
  */
-export function readRows(bytes: Buffer): Rows {
-  const text = decodeText(bytes)
+export function readRows(bytes: Uint8Array): Rows {
+  const text = decodeText(
+    bufferOf(bytes) ??
+      invalid(
+        'INVALID_ARGUMENT',
+        `readRows() takes the bytes of a file, fs.readFileSync(path), not ${describeType(bytes)}`,
+      ),
+  )
   const columns = new Map<string, UnknownColumn>()
   const tell = (name: string, where: string): void => {
     if (!columns.has(name)) columns.set(name, { name, where })

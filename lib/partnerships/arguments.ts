@@ -1,0 +1,79 @@
+import { describeType } from '../checks/did-you-mean'
+import { isFunction, isObject } from '../checks/type-guards'
+import { InvalidArgumentException, invalid } from '../errors'
+import type { Instance } from './instance'
+import type { Found } from './rules'
+
+/**
+ * Refuses what makes no calls. Anything with a `chain()` will do, so that instances of another copy of the package do.
+ *
+ * @param instance what the caller gave
+ * @param user who asks, for the message: `grant()`
+ * @throws InvalidArgumentException `INVALID_ARGUMENT`
+ */
+export function assertInstance(instance: unknown, user: string): asserts instance is Instance {
+  const holds =
+    instance !== null && (typeof instance === 'object' || typeof instance === 'function')
+  if (holds && isFunction((instance as { chain?: unknown }).chain)) return
+  invalid(
+    'INVALID_ARGUMENT',
+    `${user} takes an instance made by Builder.factory(), not ${describeType(instance)}`,
+  )
+}
+
+/**
+ * Refuses rows that nobody can go through. A text is none: its characters are no grants.
+ *
+ * @param rows what the caller gave
+ * @param user who asks, for the message: `grant()`
+ * @throws InvalidArgumentException `INVALID_OPTION`
+ */
+export function assertRows(rows: unknown, user: string): void {
+  if (
+    typeof rows === 'object' &&
+    rows !== null &&
+    (Symbol.iterator in rows || Symbol.asyncIterator in rows)
+  )
+    return
+  invalid(
+    'INVALID_OPTION',
+    `the rows of ${user} are ${describeType(rows)}; expected an array, or another iterable or async iterable of grants; of a file readRows(fs.readFileSync(path)).rows`,
+  )
+}
+
+/** Where the fields of a grant stand. */
+const places: Readonly<Record<string, string>> = {
+  business_type: 'authorized_data',
+  stock_id: 'authorized_data',
+  type: 'partner',
+  appid: 'partner',
+  merchant_id: 'partner',
+}
+
+/** A field that stands beside `partner` and `authorized_data`, and belongs in one of them. */
+export const misplacedField = (given: unknown): string | undefined =>
+  isObject(given) ? Object.keys(places).find((name) => Object.hasOwn(given, name)) : undefined
+
+/** Says where a field belongs: `authorized_data: { stock_id }`. */
+export const placeOf = (field: string): string => `${places[field]}: { ${field} }`
+
+/**
+ * Refuses a row.
+ *
+ * @param row as it was given
+ * @param index counted from 0
+ * @param faults all that is wrong with it
+ * @throws InvalidArgumentException `INVALID_ROW`
+ */
+export function refuseRow(row: unknown, index: number, faults: readonly Found[]): never {
+  const misplaced = misplacedField(row)
+  const hint = misplaced === undefined ? '' : `; \`${misplaced}\` belongs in ${placeOf(misplaced)}`
+  const says = faults.map(({ field, issue }) => `${field || 'the row'} ${issue}`).join('; ')
+  throw new InvalidArgumentException(
+    `row ${index} (counted from 0) breaks a rule: ${says}${hint}`,
+    {
+      code: 'INVALID_ROW',
+      detail: { index, ...faults[0], faults },
+    },
+  )
+}

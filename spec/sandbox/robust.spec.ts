@@ -388,6 +388,21 @@ describe('a sandbox that is no more', () => {
     })
     await ended.close()
   })
+
+  it.each<[string, (ended: Sandbox) => Promise<unknown>]>([
+    ['pay', (ended) => ended.pay('order1')],
+    ['trigger', (ended) => ended.trigger('TRANSACTION.SUCCESS', { to: 'http://127.0.0.1:1/' })],
+    ['clock.advance', (ended) => ended.clock.advance('2h')],
+    ['idle', (ended) => ended.idle()],
+  ])('left who awaited %s() waiting for ever', async (_, ask) => {
+    const ended = Sandbox.startSync({ keys })
+    const closing = ended.close()
+    await Promise.allSettled([closing, ask(ended)])
+    expect(await rejected(ask(ended))).toMatchObject({
+      name: 'WeChatPayException',
+      code: 'SANDBOX_ENDED',
+    })
+  })
 })
 
 describe('a sandbox does not start', () => {

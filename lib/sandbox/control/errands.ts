@@ -33,21 +33,31 @@ export function errorOf({ message, code = 'SANDBOX_FAILED' }: { message: string;
     : new WeChatPayException(message, { code })
 }
 
+const hasEnded = {
+  message: 'the sandbox has ended: start another one',
+  code: 'SANDBOX_ENDED',
+}
+
 /** The calling thread's side: sends errands and is told when they are done. */
 export class Errands {
   readonly #worker: Worker
   readonly #waiting = new Map<number, Waiting>()
   #count = 0
+  #isOver = false
 
   constructor(worker: Worker) {
     this.#worker = worker
     worker.on('message', (message: unknown) => {
       if (isDone(message)) this.#end(message)
     })
-    worker.on('exit', () => this.#endAll())
+    worker.on('exit', () => {
+      this.#isOver = true
+      this.#endAll()
+    })
   }
 
   send(name: OperationName, args: Args, user: string): Promise<unknown> {
+    if (this.#isOver) return Promise.reject(errorOf(hasEnded))
     const errand = ++this.#count
     this.#worker.ref() // whoever waits is not left waiting by the end of the program
     return new Promise((resolve, reject) => {
@@ -65,10 +75,7 @@ export class Errands {
   }
 
   #endAll(): void {
-    const message = 'the sandbox has ended: start another one'
-    for (const errand of this.#waiting.keys()) {
-      this.#end({ errand, error: { message, code: 'SANDBOX_ENDED' } })
-    }
+    for (const errand of this.#waiting.keys()) this.#end({ errand, error: hasEnded })
   }
 }
 

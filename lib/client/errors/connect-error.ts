@@ -15,7 +15,8 @@ import { Response } from '../response/response'
 const advice: Partial<Record<FailureCode, string>> = {
   CONNECTION_REFUSED: 'is `base_uri` right, and is something listening there?',
   DNS_FAILED: 'is `base_uri` right, and does this machine have a network?',
-  TLS_FAILED: '`verify` takes the path of a CA file where the host has a certificate of its own',
+  TLS_FAILED:
+    '`verify` takes the path of a CA file where the host has a certificate of its own, and `base_uri` begins with http: where it speaks no TLS, as the sandbox',
   PROXY_FAILED: 'check the `proxy` option and HTTPS_PROXY',
   NEXT_TICK_FAKED:
     "keep it real: jest.useFakeTimers({ doNotFake: ['nextTick'] }), and the like in other libraries",

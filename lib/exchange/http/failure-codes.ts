@@ -29,11 +29,17 @@ const table: readonly {
 interface SystemError extends Error {
   readonly code?: string
   readonly errors?: readonly Error[]
+  /** Of TLS: its words without the places in OpenSSL's source that `message` has around them. */
+  readonly reason?: string
 }
 
 /** The system's own words; an attempt over several addresses has them one by one. */
-const reasonOf = ({ message, code, errors }: SystemError): string =>
-  message || errors?.map((error) => error.message).join(', ') || code || 'unknown'
+const reasonOf = ({ message, code, errors, reason }: SystemError): string =>
+  (code?.startsWith('ERR_SSL_') && reason) ||
+  message ||
+  errors?.map((error) => error.message).join(', ') ||
+  code ||
+  'unknown'
 
 /**
  * What an error of the connection means.

@@ -256,6 +256,16 @@ describe.each(bothForms)('in the %s form', (_, call) => {
     expect(error.message).toContain('base_uri')
   })
 
+  it("a host that speaks no TLS was told with a line of OpenSSL's source, and what to do about its CA", async () => {
+    const base_uri = sandbox.baseUri.replace('http:', 'https:')
+    const { code, message } = await rejected(
+      call(instanceOf(sandbox, { base_uri }).v3.x, 'get', {}),
+    )
+    expect(code).toBe('TLS_FAILED')
+    expect(message).toMatch(/`base_uri` begins with http: where it speaks no TLS/)
+    expect(message).not.toMatch(/openssl|\n/)
+  })
+
   it('an unknown host is told apart', async () => {
     const error = await rejected(
       call(

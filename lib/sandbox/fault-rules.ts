@@ -73,7 +73,9 @@ const refuse = (message: string): never => invalid('INVALID_OPTION', message)
  */
 export function checkedFault(whole: FaultRule): FaultRule {
   if (whole === null || whole === undefined)
-    refuse(`${user} takes a rule such as { status: 500 }, not ${describeType(whole)}`)
+    refuse(
+      `the rule of ${user} is ${describeType(whole)}; expected an object such as { status: 500 }`,
+    )
   const { path, method, match, ...given } = checkHelperOptions(whole, rules, user)
   const narrowed = match && checkHelperOptions(match, matchRules, `\`match\` of ${user}`)
   const rule: FaultRule = { ...given, ...matchOf(narrowed, { path, method }) }

@@ -186,16 +186,19 @@ describe("a service of Laravel's", () => {
   })
 })
 
-describe("a controller of ThinkPHP's", () => {
+describe.each([
+  ['blocking', fileOf],
+  ['promised', awaitedFileOf],
+])("a controller of ThinkPHP's, %s", (_form, fileIn) => {
   const pay = (): Loose =>
-    new (run(fileOf('thinkphp'), { Config: { get: config } }).exports['Pay'] as new () => Loose)()
+    new (run(fileIn('thinkphp'), { Config: { get: config } }).exports['Pay'] as new () => Loose)()
 
-  it('sends what PHP sends', () => {
-    expect(pay()['native'](7, '250.9', ['spring', 'sale'])).toEqual({
+  it('sends what PHP sends', async () => {
+    expect(await pay()['native'](7, '250.9', ['spring', 'sale'])).toEqual({
       code: 0,
       url: expect.any(String),
     })
-    expect(pay()['close'](7)).toBe(true)
+    expect(await pay()['close'](7)).toBe(true)
     expect(sent()).toEqual([
       [
         'POST /v3/pay/transactions/native',
@@ -213,13 +216,13 @@ describe("a controller of ThinkPHP's", () => {
     ])
   })
 
-  it("answers with the platform's own words when it is refused", () => {
+  it("answers with the platform's own words when it is refused", async () => {
     sandbox.fault({
       match: { path: '/v3/pay/transactions/native' },
       status: 400,
       body: { code: 'PARAM_ERROR', message: '参数错误' },
     })
-    expect(pay()['native']('x', 0)).toEqual({ code: 1, msg: '参数错误' })
+    expect(await pay()['native']('x', 0)).toEqual({ code: 1, msg: '参数错误' })
   })
 })
 

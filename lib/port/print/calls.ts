@@ -220,23 +220,30 @@ function groupsOf(links: readonly Link[]): Link[][] {
 
 const isFactory = (name: string): boolean => /^[A-Z]|^[$_]+$/.test(name)
 
-function mergesHead(groups: readonly Link[][]): boolean {
+function mergesHead(groups: readonly Link[][], node: Call): boolean {
   const [head, next] = groups
   if (!next) return false
   const computed = next[0]!.node.kind === 'index'
   if (head!.length === 1) {
-    const { node } = head![0]!
-    if (node.kind === 'raw') return node.text === 'this'
+    const { node: first } = head![0]!
+    if (first.kind === 'raw') return first.text === 'this'
     return (
-      node.kind === 'id' &&
-      (isFactory(node.name) || (statements.has(groups) && node.name.length <= 2) || computed)
+      first.kind === 'id' &&
+      (isFactory(first.name) ||
+        (statements.has(node) && first.name.length <= indentWidth) ||
+        computed)
     )
   }
-  const { node } = head!.at(-1)!
-  return node.kind === 'member' && (isFactory(node.name) || computed)
+  const { node: last } = head!.at(-1)!
+  return last.kind === 'member' && (isFactory(last.name) || computed)
 }
 
-const statements = new WeakSet<readonly Link[][]>()
+/** A name as short as an indent stays on the line of its first call where the chain is a statement. */
+const indentWidth = 2
+const statements = new WeakSet<Expr>()
+
+/** Takes down that an expression is a statement of its own, which decides where its chain breaks. */
+export const markStatement = (node: Expr): void => void statements.add(node)
 
 const chainGroups = (node: Call): Link[][] => groupsOf(linksOf(node))
 
@@ -244,7 +251,7 @@ const chainGroups = (node: Call): Link[][] => groupsOf(linksOf(node))
 export function isMemberChain(node: Call): boolean {
   if (!isMemberish(node.callee)) return false
   const groups = chainGroups(node)
-  return groups.length > (mergesHead(groups) ? 3 : 2)
+  return groups.length > (mergesHead(groups, node) ? 3 : 2)
 }
 
 export function printCall(node: Call): Doc {
@@ -259,7 +266,7 @@ export function printCall(node: Call): Doc {
 
 function printChain(node: Call): Doc {
   const groups = chainGroups(node)
-  const merged = mergesHead(groups)
+  const merged = mergesHead(groups, node)
   const docs = groups.map((links): Doc => links.map(({ doc }) => doc))
   if (groups.length <= (merged ? 3 : 2)) return group(docs)
   const calls = groups

@@ -1,6 +1,7 @@
 import type { Stmt } from '../code/nodes'
 import { spellName } from '../types/spelling'
 import { printAssignment } from './assignment'
+import { markStatement } from './calls'
 import { printClass } from './classes'
 import { commentDoc, separate } from './comments'
 import { group, hardline, ifBreak, indent, join, line, softline, type Doc } from './doc'
@@ -38,6 +39,7 @@ function printStatement(node: Stmt): Doc {
     case 'expr': {
       if (node.value.kind === 'assign' && node.value.left.kind === 'object')
         return [';(', printExpr(node.value, 'statement'), ')']
+      markStatement(node.value)
       const doc = printExpr(node.value, 'statement')
       return /^[([`+\-/<]/.test(firstText(doc)) ? [';', doc] : doc
     }

@@ -32,6 +32,12 @@ function commandsFor(name: string | undefined): Command[] {
   return (asked ?? Object.values(commands)).map((make) => make())
 }
 
+/** Whoever mistypes an option, or forgets an argument, is told where they all are. */
+function pointToHelp(command: Command, path = 'wechatpay-chainable'): void {
+  command.showHelpAfterError(`(${path} --help tells what it takes)`)
+  for (const below of command.commands) pointToHelp(below, `${path} ${below.name()}`)
+}
+
 const program = new Command('wechatpay-chainable')
   .description('WeChat Pay from the shell')
   .enablePositionalOptions() // an option behind a command is that command's, whatever its parents have
@@ -44,6 +50,7 @@ const program = new Command('wechatpay-chainable')
   .hook('preAction', (_, command) => speakFor(command))
 
 for (const command of commandsFor(process.argv[2])) program.addCommand(command)
+pointToHelp(program)
 guardOutput()
 program.parseAsync().catch((error: Error) => {
   process.stderr.write(`${inFlags(error.message)}\n`)

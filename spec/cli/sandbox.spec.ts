@@ -98,6 +98,7 @@ describe('wechatpay-chainable sandbox', () => {
     [['--port', 'x'], 'expected a port number'],
     [['--prot', '1'], "unknown option '--prot'"],
     [['--keys', '/nowhere'], 'ENOENT'],
+    [['pay', '--port', '1', 'x'], '(wechatpay-chainable sandbox pay --help tells what it takes)'],
   ])('refuses %j', async (args, words) => {
     const child = spawn(process.execPath, [main, 'sandbox', ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -248,7 +248,7 @@ describe('the sandbox', () => {
       query: { bill_date: '2026-01-01' },
       sink,
     })
-    expect(readFileSync(sink, 'utf8')).toContain('微信支付单号')
+    expect(readFileSync(sink, 'utf8')).toContain('微信支付业务单号')
     for (const query of [
       { bill_date: '2026-99-99' },
       { bill_date: '2026-01-01', bill_type: 'NOSUCH' },

@@ -1,5 +1,4 @@
 import type { Writable } from 'node:stream'
-import { fileURLToPath } from 'node:url'
 import { checkHelperOptions } from '../checks/option-rules'
 import { requireSettings } from '../client/driver'
 import { guard } from '../exchange/stream-guard'
@@ -10,6 +9,7 @@ import type { ChecksumOptions, RequestOptions } from '../client/request/options'
 import type { Response } from '../client/response/response'
 import { InvalidArgumentException, RequestException, invalid } from '../errors'
 import type { UntypedNode } from '../openapi'
+import { filePathOf } from './file-path'
 
 /** What a bill is asked for with, and where it goes. */
 export interface BillOptions extends Pick<
@@ -93,17 +93,15 @@ export function checkOptions(instance: unknown, path: unknown, options: BillOpti
   return { query, gunzip, how, sink: hasWrite(given) ? guard(given) : pathOf(given) }
 }
 
-function pathOf(sink: string | URL): string {
-  if (typeof sink === 'string' && !sink.startsWith('file://')) return sink
-  try {
-    return fileURLToPath(sink)
-  } catch {
-    throw new InvalidArgumentException(
-      'option `sink` is no file:// URL of this machine; expected file:///path/to/bill.csv',
-      { code: 'INVALID_OPTION' },
-    )
-  }
-}
+const pathOf = (sink: string | URL): string =>
+  filePathOf(
+    sink,
+    () =>
+      new InvalidArgumentException(
+        'option `sink` is no file:// URL of this machine; expected file:///path/to/bill.csv',
+        { code: 'INVALID_OPTION' },
+      ),
+  )
 
 /**
  * Downloads a bill: asks where it is, streams it to a file, and checks its hash on the way. What does not match leaves no file.

@@ -1,13 +1,13 @@
 import { createReadStream } from 'node:fs'
 import { StringDecoder } from 'node:string_decoder'
 import { Readable } from 'node:stream'
-import { fileURLToPath } from 'node:url'
 import { createGunzip } from 'node:zlib'
 import { describeType } from '../checks/did-you-mean'
 import { wordsOf } from '../checks/thrown'
 import { bufferOf, isText, isUrl } from '../checks/type-guards'
 import { InvalidArgumentException, UnexpectedValueException } from '../errors'
 import type { BillColumn, BillSummaryColumn } from './columns'
+import { filePathOf } from './file-path'
 
 /** A bill: the path of its file, a `file://` URL, its bytes, or a stream of them; packed by gzip or not. */
 export type BillSource =
@@ -182,16 +182,14 @@ function bytesIn(source: unknown): AsyncIterable<unknown> {
   )
 }
 
-function pathOf(source: string | URL): string {
-  if (typeof source === 'string' && !source.startsWith('file://')) return source
-  try {
-    return fileURLToPath(source)
-  } catch {
-    throw new InvalidArgumentException(
-      'readBill() was given a URL that is no file:// URL of this machine: downloadBill() fetches a bill',
-    )
-  }
-}
+const pathOf = (source: string | URL): string =>
+  filePathOf(
+    source,
+    () =>
+      new InvalidArgumentException(
+        'readBill() was given a URL that is no file:// URL of this machine: downloadBill() fetches a bill',
+      ),
+  )
 
 /** Pieces of a source as bytes, what gzip has packed unpacked. */
 async function* unpack(source: AsyncIterable<unknown> | Iterable<unknown>): AsyncGenerator<Buffer> {

@@ -193,8 +193,9 @@ function brandKeysOf(own: KeyPair, publicKey: KeyPair): SandboxBrandKeys {
  *
  * @param mchid merchant id
  */
-export function issueMerchantKeys(mchid: string): MerchantKeys {
-  const merchant = makePair()
+export const issueMerchantKeys = (mchid: string): MerchantKeys => merchantKeysOf(mchid, makePair())
+
+function merchantKeysOf(mchid: string, merchant: KeyPair): MerchantKeys {
   const certificate = issueCertificate(merchant, mchid)
   return {
     mchid,
@@ -225,15 +226,9 @@ export async function issueKeysAsync(mchid = defaultMchid): Promise<SandboxKeys>
 type Pairs = readonly [KeyPair, KeyPair, KeyPair, KeyPair, KeyPair]
 
 function keysOf(mchid: string, [merchant, platform, publicKey, ...brand]: Pairs): SandboxKeys {
-  const certificate = issueCertificate(merchant, mchid)
   const platformCertificate = issueCertificate(platform, 'Tenpay.com')
   return {
-    mchid,
-    serial: serialOf(certificate),
-    privateKey: merchant.privateKey,
-    certificate,
-    apiv3Key: randomBytes(16).toString('hex'),
-    secret: randomBytes(16).toString('hex'),
+    ...merchantKeysOf(mchid, merchant),
     brand: brandKeysOf(...brand),
     platform: {
       publicKeyId: publicKeyIdOf(mchid),

@@ -201,18 +201,31 @@ export function redirectException(
 export function brokenOf(request: PreparedRequest, reply: Reply): RequestException {
   const response = Response.ofUnverified(reply, ({ body }) => body.toString()) // whatever it is, nobody takes it for content
   const recovery = request.method === 'GET' ? '' : `; ${recoveryOf(request)}`
-  return new RequestException(
-    `${request.method} ${request.url} answered with the status ${response.status}, which is none of a final answer (200 to 599): it is not believed${recovery}`,
-    {
-      code: 'BAD_STATUS',
-      status: response.status,
-      response,
-      request: request.summary(),
-      requestId: requestIdOf(response),
-      mayHaveTakenEffect: true,
-    },
+  return badStatusException(
+    request,
+    response,
+    `answered with the status ${response.status}, which is none of a final answer (200 to 599): it is not believed${recovery}`,
   )
 }
+
+/**
+ * The exception for a status that an answer cannot have here. What was sent may have taken effect.
+ *
+ * @param words what the request did, and why that is no answer to it
+ */
+export const badStatusException = (
+  request: PreparedRequest,
+  response: Response,
+  words: string,
+): RequestException =>
+  new RequestException(`${request.method} ${request.url} ${words}`, {
+    code: 'BAD_STATUS',
+    status: response.status,
+    response,
+    request: request.summary(),
+    requestId: requestIdOf(response),
+    mayHaveTakenEffect: true,
+  })
 
 /** The exception for a 2xx that does not verify. */
 export function signatureException(

@@ -9,6 +9,7 @@ import { bringsBody, failureCodes, type FailureCode } from '../../exchange/wire'
 import type { PreparedRequest } from '../request/prepared-request'
 import { perform, type Coroutine, type SettleEffect } from '../effects'
 import { recoveryOf, requestIdOf } from '../errors/connect-error'
+import { badStatusException } from '../errors/response-error'
 import { standingOf, type Protocol } from '../protocol/protocol'
 import type { Response } from '../response/response'
 
@@ -89,16 +90,10 @@ function deliveryFailed(
 
 /** An answer without a signature that says that what was asked for is elsewhere, comes later, or is only a part of it. */
 const broughtNothing = (request: PreparedRequest, response: Response): RequestException =>
-  new RequestException(
-    `${request.method} ${request.url} answered ${response.status}, which does not bring what was asked for: nothing of it was handed out`,
-    {
-      code: 'BAD_STATUS',
-      status: response.status,
-      response,
-      request: request.summary(),
-      requestId: requestIdOf(response),
-      mayHaveTakenEffect: true,
-    },
+  badStatusException(
+    request,
+    response,
+    `answered ${response.status}, which does not bring what was asked for: nothing of it was handed out`,
   )
 
 function writeSink(

@@ -1,8 +1,8 @@
 import type { CouponView, StockView } from '../control/views'
 import type { Partnership } from '../partnerships'
 import { ask, useLive } from './api'
-import { Doing, Mark, Rows, timeOf, toneOf } from './parts'
-import { isWord, useWords } from './words'
+import { Doing, Mark, Moves, Rows, timeOf, toneOf } from './parts'
+import { useWords } from './words'
 
 const Grant = ({ one: { partner, authorized_data, state, update_time } }: { one: Partnership }) => (
   <tr>
@@ -41,15 +41,10 @@ const Stock = ({ one }: { one: StockView }) => (
     </td>
     <td>{one.mchid}</td>
     <td>
-      <div class="moves">
-        {one.moves.filter(isWord).map((move) => (
-          <Doing
-            key={move}
-            word={move}
-            act={() => ask('POST', `stocks/${encodeURIComponent(one.stock_id)}/move`, { move })}
-          />
-        ))}
-      </div>
+      <Moves
+        moves={one.moves}
+        act={(move) => ask('POST', `stocks/${encodeURIComponent(one.stock_id)}/move`, { move })}
+      />
     </td>
   </tr>
 )
@@ -66,18 +61,13 @@ const Coupon = ({ one }: { one: CouponView }) => (
     </td>
     <td>{timeOf(one.received)}</td>
     <td>
-      <div class="moves">
-        {one.moves.filter(isWord).map((move) => (
-          <Doing
-            key={move}
-            word={move}
-            act={() => {
-              const { code, stock_id } = one
-              return ask('POST', `coupons/${encodeURIComponent(code)}/move`, { move, stock_id })
-            }}
-          />
-        ))}
-      </div>
+      <Moves
+        moves={one.moves}
+        act={(move) => {
+          const { code, stock_id } = one
+          return ask('POST', `coupons/${encodeURIComponent(code)}/move`, { move, stock_id })
+        }}
+      />
     </td>
   </tr>
 )

@@ -4,6 +4,12 @@ import { ask, useDoing, useLive } from './api'
 import { Doing, Mark, Moves, Rows, timeOf, toneOf, Wrong, yuan } from './parts'
 import { useWords } from './words'
 
+/** Moves that have a path of their own behind that of what is moved. */
+const movesAt =
+  (path: string) =>
+  (move: string): Promise<unknown> =>
+    ask('POST', `${path}/${move}`, {})
+
 function NewOrder() {
   const say = useWords()
   const [total, setTotal] = useState('100')
@@ -57,7 +63,7 @@ function Order({ one }: { one: OrderView }) {
       </td>
       <td>{timeOf(one.created)}</td>
       <td>
-        <Moves path={path} moves={one.moves.filter((move) => orderMoves.includes(move))} />
+        <Moves moves={one.moves.filter((move) => orderMoves.includes(move))} act={movesAt(path)} />
         {one.paid && left > 0 && (
           <Doing word="refund" act={() => ask('POST', `${path}/refund`, {})} />
         )}
@@ -80,8 +86,8 @@ const Refund = ({ one }: { one: RefundView }) => (
     <td>{timeOf(one.created)}</td>
     <td>
       <Moves
-        path={`refunds/${encodeURIComponent(one.out_refund_no)}`}
         moves={one.moves.filter((move) => move !== 'retry')}
+        act={movesAt(`refunds/${encodeURIComponent(one.out_refund_no)}`)}
       />
     </td>
   </tr>
@@ -101,8 +107,8 @@ const Transfer = ({ one }: { one: TransferView }) => (
     <td>{timeOf(one.created)}</td>
     <td>
       <Moves
-        path={`transfers/${encodeURIComponent(one.out_bill_no)}`}
         moves={one.moves.filter((move) => ['confirm', 'fail', 'cancel'].includes(move))}
+        act={movesAt(`transfers/${encodeURIComponent(one.out_bill_no)}`)}
       />
     </td>
   </tr>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { ask, useDoing } from './api'
+import { useDoing } from './api'
 import { isWord, useWords, type Word } from './words'
 
 /** What went wrong. */
@@ -39,10 +39,16 @@ export function Doing({ word, act }: { word: Word; act: () => Promise<unknown> }
 }
 
 /** Buttons for the moves that a state allows. */
-export const Moves = ({ path, moves }: { path: string; moves: readonly string[] }) => (
+export const Moves = ({
+  moves,
+  act,
+}: {
+  moves: readonly string[]
+  act: (move: string) => Promise<unknown>
+}) => (
   <div class="moves">
     {moves.filter(isWord).map((move) => (
-      <Doing key={move} word={move} act={() => ask('POST', `${path}/${move}`, {})} />
+      <Doing key={move} word={move} act={() => act(move)} />
     ))}
   </div>
 )

@@ -1,5 +1,6 @@
 import { ok, type Answer } from '../answer'
 import { textOf, type Call, type Fields, type Handler } from './call'
+import { listCoupons, type CouponList } from './coupon-list'
 import { keepCallback, refuseSending, tellCallback } from './coupon-rules'
 import { merchantCouponOf } from './coupon-fields'
 import type { Coupon, CouponMove } from './coupons'
@@ -125,39 +126,18 @@ const query =
     return coupon || world.stocks.isStrict ? refuseV3(refusals.couponUnknown) : undefined
   }
 
-/** Which coupons a query wants, by the names that it can have. */
-function isWanted(world: World, coupon: Coupon, { query, variables }: Call): boolean {
-  const owner = world.stocks.get(coupon.stock_id)?.mchid
-  const own: Readonly<Record<string, unknown>> = {
-    appid: coupon.appid,
-    stock_id: coupon.stock_id,
-    creator_merchant: owner,
-    belong_merchant: owner,
-    sender_merchant: coupon.mchid,
-  }
-  return (
-    coupon.kind === 'BUSIFAVOR_STOCK' &&
-    coupon.openid === variables['openid'] &&
-    Object.entries(own).every(([name, value]) => [undefined, value].includes(query[name] as string))
-  )
+const merchantCoupons: CouponList = {
+  kind: 'BUSIFAVOR_STOCK',
+  keysOf: ({ appid, stock_id, mchid }, stock) => ({
+    appid,
+    stock_id,
+    creator_merchant: stock?.mchid,
+    belong_merchant: stock?.mchid,
+    sender_merchant: mchid,
+  }),
+  viewOf,
+  stateName: 'coupon_state',
 }
-
-const list =
-  (world: World): Handler =>
-  (call) => {
-    const found = world.coupons.table.all().filter((one) => isWanted(world, one, call))
-    if (found.length === 0 && !world.stocks.isStrict) return undefined
-    const { offset = 0, limit = 20, coupon_state } = call.query as Record<string, number>
-    const all = found
-      .map((coupon) => viewOf(world, coupon) as { coupon_state: unknown })
-      .filter((view) => coupon_state === undefined || view.coupon_state === coupon_state)
-    return ok({
-      data: all.slice(offset, offset + limit),
-      total_count: all.length,
-      limit,
-      offset,
-    })
-  }
 
 /** Merchant coupons: sent, used, returned, ended, asked for; where their merchant is told. */
 export function busifavorCouponHandlers(world: World): [string, Handler][] {
@@ -168,7 +148,7 @@ export function busifavorCouponHandlers(world: World): [string, Handler][] {
       `POST ${root}/coupons/${form.move}`,
       move(world, form),
     ]),
-    [`GET ${root}/users/{openid}/coupons`, list(world)],
+    [`GET ${root}/users/{openid}/coupons`, listCoupons(world, merchantCoupons)],
     [`GET ${root}/users/{openid}/coupons/{coupon_code}/appids/{appid}`, query(world)],
     [`POST ${root}/callbacks`, keepCallback(world, 'BUSIFAVOR_STOCK')],
     [`GET ${root}/callbacks`, tellCallback(world, 'BUSIFAVOR_STOCK')],

@@ -1,5 +1,6 @@
 import { ok } from '../answer'
-import { textOf, type Call, type Handler } from './call'
+import { textOf, type Handler } from './call'
+import { listCoupons, type CouponList } from './coupon-list'
 import { keepCallback, refuseSending, tellCallback } from './coupon-rules'
 import { voucherOf } from './coupon-fields'
 import type { Coupon } from './coupons'
@@ -56,45 +57,24 @@ const query =
     return coupon || world.stocks.isStrict ? refuseV3(refusals.couponUnknown) : undefined
   }
 
-/** Which coupons a query wants, by the names that it can have. */
-function isWanted(world: World, coupon: Coupon, { query, variables }: Call): boolean {
-  const stock = world.stocks.get(coupon.stock_id)
-  const own: Readonly<Record<string, unknown>> = {
-    appid: coupon.appid,
-    stock_id: coupon.stock_id,
+const vouchers: CouponList = {
+  kind: 'FAVOR_STOCK',
+  keysOf: ({ appid, stock_id, mchid }, stock) => ({
+    appid,
+    stock_id,
     creator_mchid: stock?.mchid,
-    sender_mchid: coupon.mchid,
-  }
-  return (
-    coupon.kind === 'FAVOR_STOCK' &&
-    coupon.openid === variables['openid'] &&
-    Object.entries(own).every(([name, value]) => [undefined, value].includes(query[name] as string))
-  )
+    sender_mchid: mchid,
+  }),
+  viewOf,
+  stateName: 'status',
 }
-
-const list =
-  (world: World): Handler =>
-  (call) => {
-    const found = world.coupons.table.all().filter((one) => isWanted(world, one, call))
-    if (found.length === 0 && !world.stocks.isStrict) return undefined
-    const { offset = 0, limit = 20, status } = call.query as Record<string, number | undefined>
-    const all = found
-      .map((coupon) => viewOf(world, coupon) as { status: unknown })
-      .filter((view) => status === undefined || view.status === status)
-    return ok({
-      data: all.slice(offset, offset + limit),
-      total_count: all.length,
-      limit,
-      offset,
-    })
-  }
 
 /** Vouchers: sent, asked for; where their merchant is told that one was used. */
 export function favorCouponHandlers(world: World): [string, Handler][] {
   const root = 'v3/marketing/favor'
   return [
     [`POST ${root}/users/{openid}/coupons`, send(world)],
-    [`GET ${root}/users/{openid}/coupons`, list(world)],
+    [`GET ${root}/users/{openid}/coupons`, listCoupons(world, vouchers)],
     [`GET ${root}/users/{openid}/coupons/{coupon_id}`, query(world)],
     [`POST ${root}/callbacks`, keepCallback(world, 'FAVOR_STOCK')],
     [`GET ${root}/callbacks`, tellCallback(world, 'FAVOR_STOCK')],

@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url'
+
+/**
+ * The path of a bill's file.
+ *
+ * @param file a path or a `file://` URL
+ * @param refuse makes what is thrown for a URL that is no file of this machine
+ */
+export function filePathOf(file: string | URL, refuse: () => Error): string {
+  if (typeof file === 'string' && !file.startsWith('file://')) return file
+  try {
+    return fileURLToPath(file)
+  } catch {
+    throw refuse()
+  }
+}

@@ -1,0 +1,36 @@
+import { ok } from '../answer'
+import type { Handler } from './call'
+import type { Coupon } from './coupons'
+import type { Stock, StockKind } from './stocks'
+import type { World } from './world'
+
+/** What the coupons of one kind are asked for by, and shown as. */
+export interface CouponList {
+  readonly kind: StockKind
+  /** Query names that narrow the list, and what a coupon has for each. */
+  keysOf(coupon: Coupon, stock: Stock | undefined): Readonly<Record<string, unknown>>
+  viewOf(world: World, coupon: Coupon): object
+  /** The field and query name of a coupon's state. */
+  readonly stateName: string
+}
+
+/** A user's coupons of one kind, a page of them. Where nobody sent one the catalogue answers, unless stocks have to be made. */
+export const listCoupons =
+  (world: World, { kind, keysOf, viewOf, stateName }: CouponList): Handler =>
+  ({ query, variables }) => {
+    const isWanted = (coupon: Coupon): boolean =>
+      coupon.kind === kind &&
+      coupon.openid === variables['openid'] &&
+      Object.entries(keysOf(coupon, world.stocks.get(coupon.stock_id))).every(([name, value]) =>
+        [undefined, value].includes(query[name]),
+      )
+    const found = world.coupons.table.all().filter(isWanted)
+    if (found.length === 0 && !world.stocks.isStrict) return undefined
+    const { offset = 0, limit = 20 } = query as Record<string, number>
+    const state = query[stateName]
+    const all = found
+      .map((coupon) => viewOf(world, coupon) as Readonly<Record<string, unknown>>)
+      .filter((view) => state === undefined || view[stateName] === state)
+    const data = all.slice(offset, offset + limit)
+    return ok({ data, total_count: all.length, limit, offset })
+  }

@@ -15,6 +15,7 @@ const { performance } = require('node:perf_hooks')
 const { Builder } = require('../dist/index.js')
 const { grant } = require('../dist/partnerships/index.js')
 const keys = require('../spec/fixtures/sandbox-keys.json')
+const { faultsOf } = require('./faults.cjs')
 
 const [what, ...args] = process.argv.slice(2)
 const main = join(__dirname, '../dist/cli/main.js')
@@ -37,18 +38,7 @@ function numbers(seed) {
   }
 }
 
-/** One request in five meets one of these. A 429 makes everybody rest, so that there are fewer of them. */
-const faults = [
-  { drop: 'before', chance: 0.03 },
-  { drop: 'after', chance: 0.035 },
-  { status: 429, chance: 0.003, body: { code: 'FREQUENCY_LIMITED', message: 'x' } },
-  { status: 500, chance: 0.03 },
-  { status: 500, after: true, chance: 0.03 },
-  { status: 502, body: '<html>', chance: 0.025 },
-  { signature: 'probe', chance: 0.025 },
-  { truncate: true, chance: 0.03 },
-  { delay: 30, chance: 0.025 },
-]
+const faults = faultsOf(30)
 
 /** Kills a run that often: soon after its start, on the way, and around its end. */
 function plan(kills, count, random) {

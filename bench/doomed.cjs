@@ -9,6 +9,7 @@ const { performance } = require('node:perf_hooks')
 const { parse } = require('papaparse')
 const { Sandbox } = require('../dist/sandbox/index.js')
 const keys = require('../spec/fixtures/sandbox-keys.json')
+const { faultsOf } = require('./faults.cjs')
 
 const [count, kills, seed] = [10_000, 20, Math.floor(Math.random() * 1e9)].map((usual, at) =>
   Number(process.argv[at + 2] ?? usual),
@@ -29,18 +30,7 @@ const kinds = [
 ]
 const stocks = { unknown: '30001', paused: '30002', expired: '30003' }
 
-/** One request in five meets one of these. */
-const faults = [
-  { drop: 'before', chance: 0.03 },
-  { drop: 'after', chance: 0.035 },
-  { status: 429, chance: 0.003, body: { code: 'FREQUENCY_LIMITED', message: 'x' } },
-  { status: 500, chance: 0.03 },
-  { status: 500, after: true, chance: 0.03 },
-  { status: 502, body: '<html>', chance: 0.025 },
-  { signature: 'probe', chance: 0.025 },
-  { truncate: true, chance: 0.03 },
-  { delay: 20, chance: 0.025 },
-]
+const faults = faultsOf(20)
 
 /** Rows of every kind in turn; a good one has one of two stocks. */
 const rows = Array.from({ length: count }, (_, n) => {

@@ -3,8 +3,7 @@ import { once } from 'node:events'
 import { request } from 'node:http'
 import { createServer, type AddressInfo, type Server } from 'node:net'
 import fc from 'fast-check'
-import { AnswerParser } from '../../../lib/exchange/http/answer-parser'
-import type { AnswerHead } from '../../../lib/exchange/http/answer-head'
+import { readAnswer } from '../../../spec/fixtures/read-answer'
 import type { Target } from '../target'
 
 /** An answer as a reader took it; nothing where it refused it or found it cut short. */
@@ -63,33 +62,14 @@ const answer = fc
 
 /** What this library takes an answer for, cut into pieces at these places. */
 function takenHere(text: string, cuts: readonly number[]): Here {
-  const bytes = Buffer.from(text, 'latin1')
-  const pieces: Buffer[] = []
-  let head: AnswerHead | undefined
-  let surplus: boolean | undefined
-  const parser = new AnswerParser({
-    onHead: (found, whole) => {
-      head = found
-      if (whole) pieces.push(whole)
-    },
-    onPiece: (piece) => pieces.push(piece),
-    onEnd: (more) => {
-      surplus = more
-    },
-  })
   try {
-    let start = 0
-    for (const end of [...cuts, bytes.length]) {
-      if (surplus === undefined) parser.push(bytes.subarray(start, end))
-      start = end
-    }
+    const { head, body: read, isWhole, isClean } = readAnswer(text, cuts)
+    if (!head || !isWhole) return refused
+    const { status, rawHeaders } = head
+    return { taken: { status, rawHeaders, body: read }, isAll: isClean }
   } catch {
     return refused
   }
-  if (!head || (surplus === undefined && !parser.end())) return refused
-  const { status, rawHeaders } = head
-  const read = Buffer.concat(pieces).toString('latin1')
-  return { taken: { status, rawHeaders, body: read }, isAll: !surplus }
 }
 
 let next = ''

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
+import { optionTable } from '../../../lib/client/request/option-table'
 import { instanceOf, type Loose } from '../instance'
 import { assertNamed, endingOf } from '../outcome'
 import type { Target } from '../target'
@@ -140,37 +141,7 @@ export const urls: Target = {
       },
     ),
     'options of any kind are taken or refused by name': fc.asyncProperty(
-      fc.dictionary(
-        fc.constantFrom(
-          'json',
-          'query',
-          'headers',
-          'body',
-          'form_params',
-          'multipart',
-          'xml',
-          'timeout',
-          'connect_timeout',
-          'read_timeout',
-          'http_errors',
-          'allow_redirects',
-          'base_uri',
-          'proxy',
-          'verify',
-          'cert',
-          'sink',
-          'checksum',
-          'stream',
-          'debug',
-          'delay',
-          'decode_content',
-          'on_stats',
-          'retry',
-          'signal',
-          'id',
-        ),
-        fc.anything(),
-      ),
+      fc.dictionary(fc.constantFrom(...Object.keys(optionTable), 'id'), fc.anything()),
       async (options) => {
         const { delay: _d, debug: _g, sink: _s, ...safe } = options
         for (const request of await outOf(() => instance.chain('v3/pay').postAsync(safe)))

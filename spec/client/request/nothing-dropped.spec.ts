@@ -1,4 +1,6 @@
 import { InvalidArgumentException, Builder, MockHandler } from '../../../lib'
+import { optionTable } from '../../../lib/client/request/option-table'
+import { requestNames } from '../../../lib/config/options'
 import { merchant, platform } from '../../fixtures/keys'
 import type { Loose } from '../../fixtures/loose'
 import { bothForms, rejected, thrown } from '../../fixtures/sandbox'
@@ -22,48 +24,20 @@ function taking(more: object = {}): { instance: Loose; handler: MockHandler } {
   return { instance: Builder.factory({ ...config, handler, ...more }), handler }
 }
 
-const optionNames = [
-  'json',
-  'query',
-  'headers',
-  'body',
-  'form_params',
-  'multipart',
-  'xml',
-  'nonceless',
-  'security',
-  'timeout',
-  'connect_timeout',
-  'read_timeout',
-  'http_errors',
-  'allow_redirects',
-  'base_uri',
-  'proxy',
-  'verify',
-  'cert',
-  'ssl_key',
-  'sink',
-  'checksum',
-  'stream',
-  'debug',
-  'delay',
-  'decode_content',
-  'on_stats',
-  'retry',
-  'signal',
-]
-
 describe.each(bothForms)('null, %s form', (_, call) => {
-  it.each(optionNames)('is not sent and does not throw, but is as absent: %s', async (name) => {
-    const { instance, handler } = taking()
-    await call(instance.v3.x, 'post', { [name]: null })
-    await call(instance.v3.x, 'post', {})
-    const [given, absent] = handler.history as Loose[]
-    expect({ ...given, headers: Object.keys(given.headers) }).toEqual({
-      ...absent,
-      headers: Object.keys(absent.headers),
-    })
-  })
+  it.each(Object.keys(optionTable))(
+    'is not sent and does not throw, but is as absent: %s',
+    async (name) => {
+      const { instance, handler } = taking()
+      await call(instance.v3.x, 'post', { [name]: null })
+      await call(instance.v3.x, 'post', {})
+      const [given, absent] = handler.history as Loose[]
+      expect({ ...given, headers: Object.keys(given.headers) }).toEqual({
+        ...absent,
+        headers: Object.keys(absent.headers),
+      })
+    },
+  )
 
   it('is as absent inside an option that has options itself', async () => {
     const { instance, handler } = taking()
@@ -84,29 +58,12 @@ describe.each(bothForms)('null, %s form', (_, call) => {
 })
 
 describe('null in the configuration', () => {
-  it.each([
-    'secret',
-    'apiv3Key',
-    'merchant',
-    'signer',
-    'allow_http',
-    'blocking',
-    'headers',
-    'timeout',
-    'connect_timeout',
-    'read_timeout',
-    'http_errors',
-    'allow_redirects',
-    'base_uri',
-    'proxy',
-    'verify',
-    'debug',
-    'decode_content',
-    'on_stats',
-    'retry',
-  ])('is as absent: %s', (name) => {
-    expect(() => taking({ [name]: null })).not.toThrow()
-  })
+  it.each(['secret', 'apiv3Key', 'merchant', 'signer', 'allow_http', 'blocking', ...requestNames])(
+    'is as absent: %s',
+    (name) => {
+      expect(() => taking({ [name]: null })).not.toThrow()
+    },
+  )
 
   it('leaves a configuration for v2 alone what it is', () => {
     const v2 = { mchid: '1900000109', secret: 'x'.repeat(32) }

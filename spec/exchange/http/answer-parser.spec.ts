@@ -1,38 +1,4 @@
-import type { AnswerHead } from '../../../lib/exchange/http/answer-head'
-import { AnswerParser } from '../../../lib/exchange/http/answer-parser'
-
-interface Read {
-  readonly head?: AnswerHead
-  readonly body: string
-  readonly isWhole: boolean
-  readonly isClean: boolean
-}
-
-/** Reads an answer in the pieces that these places cut it into, and the end of its connection behind it. */
-function read(text: string, cuts: readonly number[] = []): Read {
-  const bytes = Buffer.from(text, 'latin1')
-  const pieces: Buffer[] = []
-  let head: AnswerHead | undefined
-  let surplus: boolean | undefined
-  const parser = new AnswerParser({
-    onHead: (found, whole) => {
-      head = found
-      if (whole) pieces.push(whole)
-    },
-    onPiece: (piece) => pieces.push(piece),
-    onEnd: (more) => {
-      surplus = more
-    },
-  })
-  let start = 0
-  for (const end of [...cuts, bytes.length]) {
-    if (surplus === undefined) parser.push(bytes.subarray(start, end))
-    start = end
-  }
-  if (surplus === undefined) parser.end()
-  const body = Buffer.concat(pieces).toString('latin1')
-  return { head, body, isWhole: surplus !== undefined, isClean: surplus === false }
-}
+import { readAnswer as read, type ReadAnswer } from '../../fixtures/read-answer'
 
 const everywhere = (text: string): number[] => Array.from(text, (_, at) => at)
 const ok = (headers: string, body: string, status = '200 OK'): string =>
@@ -101,8 +67,8 @@ describe('an answer', () => {
 
 describe('refused by name, in whichever pieces it comes, is', () => {
   const refusal = (text: string): string => {
-    const whole = (): Read => read(text)
-    const split = (): Read => read(text, everywhere(text))
+    const whole = (): ReadAnswer => read(text)
+    const split = (): ReadAnswer => read(text, everywhere(text))
     expect(whole).toThrow(expect.objectContaining({ code: 'MALFORMED_ANSWER' }))
     expect(split).toThrow(expect.objectContaining({ code: 'MALFORMED_ANSWER' }))
     try {

@@ -6,7 +6,7 @@ import { Builder } from '../../lib'
 import { Sandbox } from '../../lib/sandbox'
 import type { Loose } from '../fixtures/loose'
 import { operations } from '../../lib/sandbox/control/operations'
-import { grant, instanceOf, sandboxed } from '../fixtures/sandbox'
+import { grant, instanceOf, sandboxed, transferOf } from '../fixtures/sandbox'
 
 const pages = ['sandbox.md', 'sandbox.zh-CN.md']
 const read = (page: string): string =>
@@ -31,15 +31,7 @@ function makeExamples(sandbox: Sandbox): void {
   }
   for (const out_bill_no of ['t1', 't2', 't3']) {
     v3.fundApp.mchTransfer.transferBills.post({
-      json: {
-        appid: 'wx1',
-        out_bill_no,
-        transfer_scene_id: '1000',
-        openid: 'o1',
-        transfer_amount: 1,
-        transfer_remark: 'r',
-        transfer_scene_report_infos: [{ info_type: 't', info_content: 'c' }],
-      },
+      json: transferOf(out_bill_no),
     })
   }
   const coupon = { openid: 'o1', appid: 'wx1', stock_id: '1', out_request_no: 'q1' }

@@ -9,7 +9,7 @@ import { Formatter, Hash, MediaUtil, Rsa, type RequestOptions } from '../../lib'
 import { fileWith } from '../fixtures/keys'
 import type { Loose } from '../fixtures/loose'
 import brand from '../fixtures/brand-keys.json'
-import { instanceOf, keys, rejected, sandboxed } from '../fixtures/sandbox'
+import { instanceOf, keys, rejected, sandboxed, transferOf } from '../fixtures/sandbox'
 
 type MultipartPart = NonNullable<RequestOptions['multipart']>[number]
 
@@ -194,15 +194,7 @@ describe('the sandbox', () => {
   })
 
   describe('with encrypted fields', () => {
-    const transfer = {
-      appid: 'wx1',
-      out_bill_no: 'b1',
-      transfer_scene_id: '1000',
-      openid: 'o1',
-      transfer_amount: 1,
-      transfer_remark: 'r',
-      transfer_scene_report_infos: [{ info_type: 't', info_content: 'c' }],
-    }
+    const transfer = transferOf('b1')
     const send = (user_name: string, headers: object) =>
       instance.v3.fundApp.mchTransfer.transferBills.postAsync({
         json: { ...transfer, user_name },

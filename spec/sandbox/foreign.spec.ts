@@ -1,6 +1,6 @@
 import { Formatter, Rsa } from '../../lib'
 import type { Loose } from '../fixtures/loose'
-import { keys, sandboxed } from '../fixtures/sandbox'
+import { keys, sandboxed, transferOf } from '../fixtures/sandbox'
 
 const sandbox = sandboxed()
 
@@ -42,15 +42,7 @@ const order = (out_trade_no: string) => ({
   notify_url: 'https://weixin.qq.com/',
   amount: { total: 1 },
 })
-const transfer = {
-  appid: 'wx1',
-  out_bill_no: 'b1',
-  transfer_scene_id: '1000',
-  openid: 'o1',
-  transfer_amount: 1,
-  transfer_remark: 'r',
-  transfer_scene_report_infos: [{ info_type: 't', info_content: 'c' }],
-}
+const transfer = transferOf('b1')
 
 describe('a client of another kind', () => {
   it('needs no Wechatpay-Serial where nothing is encrypted, whatever the catalogue says', async () => {

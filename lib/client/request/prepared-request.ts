@@ -5,7 +5,17 @@ import type { RequestOptions } from './options'
 import type { Verb } from '../call'
 
 /** What a request is made of. */
-export interface RequestParts {
+export type RequestParts = Pick<
+  PreparedRequest,
+  'method' | 'origin' | 'target' | 'path' | 'headers' | 'body' | 'signed' | 'transport' | 'options'
+> &
+  Partial<Pick<PreparedRequest, 'until' | 'endpoint'>>
+
+/**
+ * A request whose bytes are final and which is not signed yet. Every attempt signs it anew.
+ * A class, so that axios keeps it by reference.
+ */
+export class PreparedRequest {
   /** HTTP method. */
   readonly method: Verb
   /** Scheme, host and port. */
@@ -27,24 +37,6 @@ export interface RequestParts {
   /** When all attempts together have to be over, on the clock of `now()`. */
   readonly until?: number
   /** The path that the caller asked for, default `path`: wherever a redirect leads, it decides what is believed. */
-  readonly endpoint?: string
-}
-
-/**
- * A request whose bytes are final and which is not signed yet. Every attempt signs it anew.
- * A class, so that axios keeps it by reference.
- */
-export class PreparedRequest implements RequestParts {
-  readonly method: Verb
-  readonly origin: string
-  readonly target: string
-  readonly path: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string | Uint8Array | undefined
-  readonly signed: string | Uint8Array
-  readonly transport: Transport
-  readonly options: RequestOptions
-  readonly until?: number
   readonly endpoint: string
 
   constructor(parts: RequestParts) {

@@ -23,7 +23,7 @@ import {
   unknown,
   type Ty,
 } from '../types/ty'
-import { isPlain } from './occurrences'
+import { isPlain, isThis } from './occurrences'
 import { asForeign, nameTypes, piece, castTo } from './coerce'
 import { shorten } from './comments'
 import { expr, optional } from './translator'
@@ -89,16 +89,15 @@ export function demand(node: Php, scope: Scope, ty: Ty): void {
       scope.unit.learn(`outside$${node.name}`, ty)
     else scope.unit.learn(`demand${scope.keyOf(node.name)}`, ty)
   }
-  if (
-    node.kind === 'propertylookup' &&
-    node.what.kind === 'variable' &&
-    node.what.name === 'this' &&
-    node.offset.kind === 'identifier' &&
-    scope.cls
-  ) {
-    scope.unit.learn(`demand${scope.cls.fqn}->${node.offset.name}`, ty)
-  }
+  const own = ownPropertyKey(node, scope)
+  if (own !== undefined) scope.unit.learn(`demand${own}`, ty)
 }
+
+/** What is learnt of a property of the class's own, `$this->a`, is kept under this; undefined for anything else. */
+export const ownPropertyKey = (node: Php, { cls }: Scope): string | undefined =>
+  cls && node.kind === 'propertylookup' && isThis(node.what) && node.offset.kind === 'identifier'
+    ? `${cls.fqn}->${node.offset.name}`
+    : undefined
 
 /** `$a['b']`. */
 export function access(node: Node<'offsetlookup'>, scope: Scope, isOptional = false): Expr {
@@ -218,12 +217,7 @@ export function propertyOf(
 ): Expr {
   const isSafe = node.kind === 'nullsafepropertylookup' || isOptional
   const name = nameIn(node.offset, scope)
-  if (
-    node.what.kind === 'variable' &&
-    node.what.name === 'this' &&
-    scope.cls &&
-    name.kind === 'string'
-  )
+  if (isThis(node.what) && scope.cls && name.kind === 'string')
     return ownProperty(name.value, scope, node)
   const base = isSafe ? optional(node.what, scope) : expr(node.what, scope)
   const ty = nonNull(plainTypeOf(base.ty))

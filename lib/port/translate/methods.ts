@@ -23,6 +23,7 @@ import {
   type Ty,
 } from '../types/ty'
 import { demand, foreignMember, noteCalled, noteInherited, nameIn } from './access'
+import { isThis } from './occurrences'
 import { asForeign, coerce, castTo } from './coerce'
 import { translateChainCall } from './chain'
 import { shorten } from './comments'
@@ -44,8 +45,7 @@ export function methodCall(
   const isSafe = what.kind === 'nullsafepropertylookup'
   const name = nameIn(what.offset, scope)
   if (name.kind !== 'string') return dynamicCall(node, what, name, scope)
-  if (what.what.kind === 'variable' && what.what.name === 'this' && scope.cls)
-    return ownMethod(name.value, node, scope)
+  if (isThis(what.what) && scope.cls) return ownMethod(name.value, node, scope)
   const told0 = telling[name.value]
   if (!told0) noteCalled(what.what, scope)
   if (told0) demand(what.what, scope, objectOf(told0))

@@ -283,6 +283,8 @@ export class Walker {
   }
 }
 
+export const isThis = (node: Php): boolean => node.kind === 'variable' && node.name === 'this'
+
 export const isPlain = (node: Php): node is Variable & { name: string } & Php =>
   node.kind === 'variable' && typeof node.name === 'string' && node.name !== 'this'
 

@@ -17,9 +17,9 @@ import {
   valueOf,
   type Ty,
 } from '../types/ty'
-import { fieldOf, nameIn, propertyName, propertyOf, demand } from './access'
+import { demand, fieldOf, nameIn, ownPropertyKey, propertyName, propertyOf } from './access'
 import { staticOf } from './statics'
-import { isPlain } from './occurrences'
+import { isPlain, isThis } from './occurrences'
 import { asForeign, coerce, piece, castTo } from './coerce'
 import { shorten } from './comments'
 import { expr } from './translator'
@@ -136,15 +136,8 @@ const vivify = (target: Php, place: Expr): Expr =>
 /** A variable's array has got something that was not in it before. */
 export function widenTo(node: Php, scope: Scope, ty: Ty): void {
   if (isPlain(node)) return scope.learn(node.name, ty)
-  if (
-    node.kind === 'propertylookup' &&
-    node.what.kind === 'variable' &&
-    node.what.name === 'this' &&
-    node.offset.kind === 'identifier' &&
-    scope.cls
-  ) {
-    return scope.unit.learn(`prop ${scope.cls.fqn}->${node.offset.name}`, ty)
-  }
+  const own = ownPropertyKey(node, scope)
+  if (own !== undefined) return scope.unit.learn(`prop ${own}`, ty)
   if (node.kind === 'staticlookup' && node.offset.kind === 'variable' && scope.cls)
     return scope.unit.learn(`prop ${scope.cls.fqn}->${String(node.offset.name)}`, ty)
   if (node.kind === 'offsetlookup')
@@ -157,12 +150,7 @@ function storedProperty(
   scope: Scope,
 ): Expr {
   const name = nameIn(target.offset, scope)
-  if (
-    target.what.kind === 'variable' &&
-    target.what.name === 'this' &&
-    scope.cls &&
-    name.kind === 'string'
-  ) {
+  if (isThis(target.what) && scope.cls && name.kind === 'string') {
     const property = scope.unit.project.find(scope.cls.fqn, (info) =>
       info.properties.get(name.value),
     )

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { Formatter, Rsa } from '../../../lib'
 import { chromiumFlags, chromiumPath } from '../../fixtures/chromium'
-import { instanceOf, keys, rejected, sandboxed } from '../../fixtures/sandbox'
+import { instanceOf, keys, rejected, sandboxed, transferOf } from '../../fixtures/sandbox'
 import { httpServer } from '../../fixtures/servers'
 
 const sandbox = sandboxed()
@@ -112,16 +112,7 @@ describe('the console', () => {
 
   it('shows what was encrypted', async () => {
     await v3.fundApp.mchTransfer.transferBills.postAsync({
-      json: {
-        appid: 'wx1',
-        out_bill_no: 'b1',
-        transfer_scene_id: '1000',
-        openid: 'o1',
-        transfer_amount: 1,
-        transfer_remark: 'r',
-        user_name: Rsa.encrypt('张三', keys.platform.publicKey),
-        transfer_scene_report_infos: [{ info_type: 't', info_content: 'c' }],
-      },
+      json: transferOf('b1', { user_name: Rsa.encrypt('张三', keys.platform.publicKey) }),
       headers: { 'Wechatpay-Serial': keys.platform.publicKeyId },
     })
     await open()

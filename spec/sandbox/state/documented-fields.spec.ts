@@ -1,6 +1,6 @@
 import { find, type Shape } from '../../../lib/catalogue'
 import type { Loose } from '../../fixtures/loose'
-import { grant, instanceOf, keys, sandboxed } from '../../fixtures/sandbox'
+import { grant, instanceOf, keys, sandboxed, transferOf } from '../../fixtures/sandbox'
 
 const sandbox = sandboxed()
 const instance = instanceOf(sandbox)
@@ -207,16 +207,12 @@ describe('what a merchant is answered has every documented field', () => {
   it('of a transfer that succeeded, and of one that failed', async () => {
     const root = 'v3/fund-app/mch-transfer/transfer-bills'
     for (const out_bill_no of ['docT1', 'docT2']) {
-      const json = {
-        appid: 'wx1',
-        out_bill_no,
-        transfer_scene_id: '1000',
+      const json = transferOf(out_bill_no, {
         openid: 'oA',
         transfer_amount: 30,
         transfer_remark: 'kept',
         notify_url,
-        transfer_scene_report_infos: [{ info_type: 't', info_content: 'c' }],
-      }
+      })
       expect((await ask('POST', root, { json })).absent).toEqual([])
     }
     await sandbox.moveTransfer('docT1', 'confirm')

@@ -4,7 +4,14 @@ import { Builder, Formatter, Rsa } from '../../../lib'
 import { Notifications } from '../../../lib/notification'
 import type { Sandbox } from '../../../lib/sandbox'
 import type { Loose } from '../../fixtures/loose'
-import { bothForms, instanceOf, keys, rejected, sandboxed } from '../../fixtures/sandbox'
+import {
+  bothForms,
+  instanceOf,
+  keys,
+  rejected,
+  sandboxed,
+  transferOf,
+} from '../../fixtures/sandbox'
 import { httpServer } from '../../fixtures/servers'
 
 /** A merchant's server that verifies and opens what it is told. */
@@ -306,16 +313,7 @@ describe.each(bothForms)('in the %s form', (form, call) => {
     const [taken, given] = [fresh('t'), fresh('t')]
     for (const out_bill_no of [taken, given]) {
       const { data } = await call(v3.fundApp.mchTransfer.transferBills, 'post', {
-        json: {
-          appid: 'wx1',
-          out_bill_no,
-          transfer_scene_id: '1000',
-          openid: 'o1',
-          transfer_amount: 1,
-          notify_url: url,
-          transfer_remark: 'r',
-          transfer_scene_report_infos: [{ info_type: 't', info_content: 'c' }],
-        },
+        json: transferOf(out_bill_no, { notify_url: url }),
       })
       expect(data).toMatchObject({
         state: 'WAIT_USER_CONFIRM',

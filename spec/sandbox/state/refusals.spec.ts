@@ -2,7 +2,14 @@ import { Builder } from '../../../lib'
 import { find } from '../../../lib/catalogue'
 import { exampleOf, namedIn } from '../../../lib/sandbox/example'
 import type { Loose } from '../../fixtures/loose'
-import { bothForms, instanceOf, keys, rejected, sandboxed } from '../../fixtures/sandbox'
+import {
+  bothForms,
+  instanceOf,
+  keys,
+  rejected,
+  sandboxed,
+  transferOf,
+} from '../../fixtures/sandbox'
 
 let count = 0
 const fresh = (name: string): string => `${name}${process.pid}x${++count}`
@@ -173,15 +180,7 @@ describe.each(bothForms)('what is refused in the %s form', (_, call) => {
   })
 
   it('a transfer under a number that has another, and one that is over', async () => {
-    const json = {
-      appid: 'wx1',
-      out_bill_no: fresh('t'),
-      transfer_scene_id: '1000',
-      openid: 'o1',
-      transfer_amount: 1,
-      transfer_remark: 'r',
-      transfer_scene_report_infos: [{ info_type: 't', info_content: 'c' }],
-    }
+    const json = transferOf(fresh('t'))
     const transfer = (more: object = {}) =>
       call(v3.fundApp.mchTransfer.transferBills, 'post', { json: { ...json, ...more } })
     await transfer()

@@ -1,6 +1,9 @@
+import { lazily } from '../../exchange/lazily'
 import { Formatter } from '../../formatter'
 
-const namesIn = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+/** Taken apart with the first value that looks like several: most programs never see one. */
+const namesIn = (text: string): (() => ReadonlySet<string>) =>
+  lazily(() => new Set(text.trim().split(/\s+/)))
 
 /**
  * What stands beside an order's `attach` in a signed message: only these can have been moved into
@@ -79,8 +82,8 @@ const counter = /(?:_\d{1,3}){1,2}$/
 /** Whether API v2 has a field of that name where the other one is. */
 function isDocumented(name: string, holder: string): boolean {
   const plain = name.replace(counter, '')
-  if (holder !== 'attach') return documented.has(name) || documented.has(plain)
-  return besideAttach.has(name) || (plain !== name && countedBesideAttach.has(plain))
+  if (holder !== 'attach') return documented().has(name) || documented().has(plain)
+  return besideAttach().has(name) || (plain !== name && countedBesideAttach().has(plain))
 }
 
 /**

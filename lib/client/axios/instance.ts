@@ -165,7 +165,7 @@ export function wireOf(
     config.prepared && isSame(config.prepared, config)
       ? config.prepared
       : currentRequest(settings, protocol, config)
-  return { request: request, wire: { ...request.toWire(), headers: wireHeaders(request, config) } }
+  return { request, wire: { ...request.toWire(), headers: wireHeaders(request, config) } }
 }
 
 /** Axios gives a write without a body the Content-Type of a form; a call is the same whether anybody has selected the instance or not. */
@@ -188,7 +188,7 @@ async function adapt(
   config: CarryingConfig,
 ): Promise<AxiosResponse> {
   if (!config.internal) assertDone(config)
-  const { request: request, wire } = wireOf(settings, protocol, config)
+  const { request, wire } = wireOf(settings, protocol, config)
   const signal = (request.options.signal ?? config.signal) as AbortSignal | undefined
   const { answer, send } = settings.exchange
   const { watch } = config

@@ -2,6 +2,7 @@ import { shownName } from '../../crypto/shown-path'
 import { InvalidArgumentException } from '../../errors'
 import { entriesOf } from '../../checks/entries'
 import { isRecord } from '../../checks/type-guards'
+import { isToken, trimBlanks } from '../../checks/http-text'
 import { remember } from '../../checks/remember'
 import { describeType } from '../../checks/did-you-mean'
 
@@ -53,7 +54,7 @@ const headerName = remember((name): HeaderName => {
   const lower = name.toLowerCase()
   return {
     lower,
-    isToken: /^[\w!#$%&'*+\-.^`|~]+$/.test(name),
+    isToken: isToken(name),
     isReserved: reserved.has(lower),
     refusal: Object.hasOwn(refused, lower) ? refused[lower] : undefined,
     limit: Object.hasOwn(limited, lower) ? limited[lower] : undefined,
@@ -117,16 +118,6 @@ function assertOfRequest(name: string, { refusal, limit }: HeaderName, text: str
   if (refusal !== undefined) refuseHeader(name, `cannot be given: ${refusal}`)
   if (limit && !limit.accepts.test(text))
     refuseHeader(name, `says something else than it may; expected ${limit.expected}`)
-}
-
-const isBlank = (character: string | undefined): boolean => character === ' ' || character === '\t'
-
-/** Without the blanks at both ends. A pattern would try every blank in between as well. */
-function trimBlanks(text: string): string {
-  let [start, end] = [0, text.length]
-  while (start < end && isBlank(text[start])) start++
-  while (end > start && isBlank(text[end - 1])) end--
-  return text.slice(start, end)
 }
 
 function textOf(name: string, value: unknown): string {

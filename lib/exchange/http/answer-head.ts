@@ -1,3 +1,5 @@
+import { isFieldText, isToken, trimBlanks } from '../../checks/http-text'
+
 /** An answer that HTTP/1.1 does not allow: nobody can say where it ends, so that nothing of it is believed. */
 export class MalformedAnswer extends Error {
   readonly code = 'MALFORMED_ANSWER'
@@ -29,18 +31,6 @@ export interface AnswerHead {
 export const longestHead = 16 * 1024
 
 const statusLine = /^HTTP\/1\.([01]) (\d{3})(?: ([\t\x20-\x7e\x80-\xff]*))?$/
-const token = /^[\w!#$%&'*+\-.^`|~]+$/
-const fieldText = /^[\t\x20-\x7e\x80-\xff]*$/
-
-const isBlank = (code: number): boolean => code === 0x20 || code === 0x09
-
-/** A field's value without the blanks at its ends. A pattern would try every blank in between as well. */
-function trimBlanks(text: string, start: number): string {
-  let end = text.length
-  while (start < end && isBlank(text.charCodeAt(start))) start++
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
-  return text.slice(start, end)
-}
 
 /**
  * Takes a line `Name: value` apart.
@@ -50,8 +40,8 @@ function trimBlanks(text: string, start: number): string {
 export function readField(line: string): [name: string, value: string] {
   const colon = line.indexOf(':')
   const name = line.slice(0, Math.max(colon, 0))
-  if (!token.test(name)) refuseAnswer('a header has no name that HTTP allows')
-  if (!fieldText.test(line)) refuseAnswer(`the header ${name} holds a character that HTTP forbids`)
+  if (!isToken(name)) refuseAnswer('a header has no name that HTTP allows')
+  if (!isFieldText(line)) refuseAnswer(`the header ${name} holds a character that HTTP forbids`)
   return [name, trimBlanks(line, colon + 1)]
 }
 

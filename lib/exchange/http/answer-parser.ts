@@ -109,10 +109,7 @@ export class AnswerParser {
     }
     const head = readHead(bytes.toString('latin1', 0, end))
     const rest = bytes.subarray(end + 4)
-    // What comes before the answer: early hints and the like. 101 is none: it would end HTTP.
-    if (head.status < 200 && head.status > 101) return rest
-    if (head.status === 100) return rest
-    return this.#beginBody(head, rest)
+    return isInterim(head) ? rest : this.#beginBody(head, rest)
   }
 
   #beginBody(head: AnswerHead, rest: Buffer): Buffer {
@@ -184,6 +181,10 @@ export class AnswerParser {
     return nothing
   }
 }
+
+/** What comes before the answer: early hints and the like. 101 is none: it would end HTTP. */
+const isInterim = ({ status }: AnswerHead): boolean =>
+  status >= 100 && status < 200 && status !== 101
 
 /** Gives a peer up at once that speaks something else, rather than when time is over. */
 function assertMayBecomeHead(bytes: Buffer): void {

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net'
+import { isFieldText, isToken } from '../../checks/http-text'
 import { remember } from '../../checks/remember'
 import type { Wire } from '../wire'
 import { uploadTotalOf } from './upload-total'
@@ -62,15 +63,13 @@ export function destinationOf(wire: Wire): Destination {
 const unwritable = (what: string): Error =>
   systemError(`${what} holds a character that HTTP forbids`, 'ERR_INVALID_CHAR')
 
-const token = /^[\w!#$%&'*+\-.^`|~]+$/
-const fieldText = /^[\t\x20-\x7e\x80-\xff]*$/
 const targetText = /^[\x21-\x7e\x80-\xff]+$/
 
 /** One header; a value may be anything that an interceptor made it. */
 function fieldOf(name: string, value: unknown): string {
   const text = String(value)
-  if (!token.test(name)) throw unwritable('the name of a header')
-  if (!fieldText.test(text)) throw unwritable(`the header ${name}`)
+  if (!isToken(name)) throw unwritable('the name of a header')
+  if (!isFieldText(text)) throw unwritable(`the header ${name}`)
   return `${name}: ${text}\r\n`
 }
 
@@ -102,7 +101,7 @@ export function headOf(wire: Wire, authorization: string | undefined): RequestHe
   const host = hostOf(origin)
   const forwarder = forwarderOf(wire, host)
   const path = forwarder ? origin + target : target
-  if (!token.test(method) || !targetText.test(path)) throw unwritable('the request line')
+  if (!isToken(method) || !targetText.test(path)) throw unwritable('the request line')
   let [text, isNamed, connection] = [`${method} ${path} HTTP/1.1\r\n`, false, '']
   for (const name in headers) {
     const lower = lowerCase(name)

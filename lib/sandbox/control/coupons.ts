@@ -2,13 +2,13 @@ import type { Coupon, CouponMove } from '../state/coupons'
 import { numberOf } from '../state/numbers'
 import { tellUsed } from '../state/tell'
 import { assertMoved, requireRow, type Args, type Desk } from './desk'
-import { couponView, eventView } from './views'
+import { viewOfCoupon, viewOfEvent } from './views'
 
 /** Coupons, newest first. */
 export const coupons = ({ world }: Desk, { limit }: Args) =>
   world.coupons.table
     .newest(Number(limit ?? 100))
-    .map((coupon) => couponView(coupon, world.clock.now()))
+    .map((coupon) => viewOfCoupon(coupon, world.clock.now()))
 
 const couponOf = ({ world }: Desk, { code, stock_id }: Args): Coupon =>
   requireRow(
@@ -23,7 +23,12 @@ export async function moveCoupon(desk: Desk, args: Args) {
   const coupon = couponOf(desk, args)
   const now = world.clock.now()
   const move = String(args['move']) as CouponMove
-  assertMoved(world.coupons.move(coupon, move, now), 'coupon', couponView(coupon, now).state, move)
+  assertMoved(
+    world.coupons.move(coupon, move, now),
+    'coupon',
+    viewOfCoupon(coupon, now).state,
+    move,
+  )
   const isVoucher = coupon.kind === 'FAVOR_STOCK'
   if (move === 'use') {
     coupon.transaction_id = String(args['transaction_id'] ?? numberOf.transaction(now))
@@ -31,5 +36,5 @@ export async function moveCoupon(desk: Desk, args: Args) {
   world.reportChange('coupons', coupon.code)
   const event = move === 'use' && isVoucher ? tellUsed(world, coupon) : undefined
   if (event) await world.events.idle()
-  return { coupon: couponView(coupon, now), event: event && eventView(event) }
+  return { coupon: viewOfCoupon(coupon, now), event: event && viewOfEvent(event) }
 }

@@ -7,9 +7,9 @@ import { tellPaid, tellRefund, tellTransfer } from '../state/tell'
 import type { TransferMove } from '../state/transfers'
 import { moveTransfer } from '../state/transfers-v3'
 import { assertMoved, ControlError, requireRow, type Args, type Desk } from './desk'
-import { eventView, orderView, refundView, transferView } from './views'
+import { viewOfEvent, viewOfOrder, viewOfRefund, viewOfTransfer } from './views'
 
-const viewOf = ({ world }: Desk, order: Order) => orderView(order, world.orders.isExpired(order))
+const viewOf = ({ world }: Desk, order: Order) => viewOfOrder(order, world.orders.isExpired(order))
 
 /** Orders, newest first. */
 export const orders = (desk: Desk, { limit }: Args) =>
@@ -59,7 +59,7 @@ export function makeOrder(desk: Desk, args: Args) {
 async function tellAndWait({ world }: Desk, event: EventRecord | undefined) {
   if (!event) return undefined
   await world.events.idle()
-  return eventView(event)
+  return viewOfEvent(event)
 }
 
 /** The orders that are paid together: all parts of a combined one. */
@@ -114,12 +114,12 @@ export function refundOrder(desk: Desk, args: Args) {
   })
   if (isRefusal(made)) throw new ControlError(made.message, made.code, 409)
   desk.world.reportChange('refunds', made.out_refund_no)
-  return { refund: refundView(made) }
+  return { refund: viewOfRefund(made) }
 }
 
 /** Refunds, newest first. */
 export const refunds = ({ world }: Desk, { limit }: Args) =>
-  world.refunds.table.newest(Number(limit ?? 100)).map(refundView)
+  world.refunds.table.newest(Number(limit ?? 100)).map(viewOfRefund)
 
 const moveRefund = (move: RefundMove) => async (desk: Desk, args: Args) => {
   const refund = requireRow(
@@ -130,7 +130,7 @@ const moveRefund = (move: RefundMove) => async (desk: Desk, args: Args) => {
   assertMoved(desk.world.refunds.move(refund, move), 'refund', refund.state, move)
   desk.world.reportChange('refunds', refund.out_refund_no)
   const event = await tellAndWait(desk, tellRefund(desk.world, refund))
-  return { refund: refundView(refund), event }
+  return { refund: viewOfRefund(refund), event }
 }
 
 export const succeedRefund = moveRefund('succeed')
@@ -139,7 +139,7 @@ export const closeRefund = moveRefund('close')
 
 /** Transfers, newest first. */
 export const transfers = ({ world }: Desk, { limit }: Args) =>
-  world.transfers.table.newest(Number(limit ?? 100)).map(transferView)
+  world.transfers.table.newest(Number(limit ?? 100)).map(viewOfTransfer)
 
 const moveTransferBy = (move: TransferMove) => async (desk: Desk, args: Args) => {
   const { world } = desk
@@ -152,7 +152,7 @@ const moveTransferBy = (move: TransferMove) => async (desk: Desk, args: Args) =>
   assertMoved(moveTransfer(world, transfer, move, reason), 'transfer', transfer.state, move)
   const isOver = transfer.state !== 'CANCELING'
   const event = await tellAndWait(desk, isOver ? tellTransfer(world, transfer) : undefined)
-  return { transfer: transferView(transfer), event }
+  return { transfer: viewOfTransfer(transfer), event }
 }
 
 export const confirmTransfer = moveTransferBy('confirm')

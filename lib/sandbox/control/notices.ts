@@ -6,7 +6,7 @@ import type { EventRecord } from '../events/events'
 import { factsOf, namesOf } from '../events/facts'
 import { plausibleResource, withValues } from '../events/plausible'
 import { ControlError, requireRow, type Args, type Desk } from './desk'
-import { eventView } from './views'
+import { viewOfEvent } from './views'
 
 /** What the platform can tell of, by the names that `trigger` takes. */
 export const eventTypes = () =>
@@ -19,7 +19,7 @@ export const eventTypes = () =>
 
 /** Events, newest first. */
 export const events = ({ world }: Desk, { limit }: Args) =>
-  world.events.table.newest(Number(limit ?? 100)).map(eventView)
+  world.events.table.newest(Number(limit ?? 100)).map(viewOfEvent)
 
 /** An event by its id; `last` is the newest, for scripts that have no other way to name it. */
 const findEvent = ({ world }: Desk, { id }: Args): EventRecord =>
@@ -29,7 +29,7 @@ const findEvent = ({ world }: Desk, { id }: Args): EventRecord =>
     id,
   )
 
-export const event = (desk: Desk, args: Args) => eventView(findEvent(desk, args))
+export const event = (desk: Desk, args: Args) => viewOfEvent(findEvent(desk, args))
 
 /** Names that are spelt almost so, then those that have a part of the one that was given; each once. */
 function similar(name: string): string {
@@ -81,7 +81,7 @@ export async function trigger(desk: Desk, args: Args) {
     summary: args['summary'] === undefined ? undefined : String(args['summary']),
   })
   await sent
-  return eventView(told)
+  return viewOfEvent(told)
 }
 
 /** Sends an event once more. */
@@ -89,7 +89,7 @@ export async function resend(desk: Desk, args: Args) {
   const told = findEvent(desk, args)
   if (!told.url) throw new ControlError(`the event goes nowhere: ${told.reason}`, 'NOT_SENT', 409)
   await desk.world.events.send(told.id)
-  return eventView(told)
+  return viewOfEvent(told)
 }
 
 /** Waits until nothing is on its way. */

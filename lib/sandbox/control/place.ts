@@ -3,7 +3,7 @@ import { millisecondsOf } from '../state/clock'
 import type { StockDraft, StockMove } from '../state/stocks'
 import type { MerchantRole } from '../state/merchants'
 import { assertMoved, requireRow, type Args, type Desk } from './desk'
-import { merchantView, sharingView, stockView } from './views'
+import { viewOfMerchant, viewOfSharing, viewOfStock } from './views'
 
 export const clock = ({ world }: Desk) => ({
   now: new Date(world.clock.now()).toISOString(),
@@ -24,7 +24,7 @@ export async function advanceClock(desk: Desk, { advance }: Args) {
   return clock(desk)
 }
 
-export const merchants = ({ world }: Desk) => world.merchants.table.all().map(merchantView)
+export const merchants = ({ world }: Desk) => world.merchants.table.all().map(viewOfMerchant)
 
 /** Adds a merchant with keys of his own, or gives a known one a role. */
 export function makeMerchant({ world }: Desk, { mchid, role, partner }: Args) {
@@ -49,23 +49,23 @@ export function keysOf({ world }: Desk, { mchid }: Args) {
 }
 
 export const shares = ({ world }: Desk, { limit }: Args) =>
-  world.sharings.table.newest(Number(limit ?? 100)).map(sharingView)
+  world.sharings.table.newest(Number(limit ?? 100)).map(viewOfSharing)
 
 export const stocks = ({ world }: Desk, { limit }: Args) =>
-  world.stocks.table.newest(Number(limit ?? 100)).map(stockView)
+  world.stocks.table.newest(Number(limit ?? 100)).map(viewOfStock)
 
 export function makeStock({ world }: Desk, args: Args) {
   const { mchid } = world.merchants.first
   const stock = world.stocks.make(args as StockDraft, mchid, world.clock.now())
   world.reportChange('stocks', stock.stock_id)
-  return stockView(stock)
+  return viewOfStock(stock)
 }
 
 export function moveStock({ world }: Desk, { stock_id, move }: Args) {
   const stock = requireRow(world.stocks.get(String(stock_id)), 'stock', stock_id)
   assertMoved(world.stocks.move(stock, move as StockMove), 'stock', stock.state, String(move))
   world.reportChange('stocks', stock.stock_id)
-  return stockView(stock)
+  return viewOfStock(stock)
 }
 
 export const partnerships = ({ partnerships: ledger }: Desk, { limit }: Args) =>

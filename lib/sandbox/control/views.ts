@@ -12,7 +12,7 @@ const iso = (time: number | undefined): string | undefined =>
   time === undefined ? undefined : new Date(time).toISOString()
 
 /** An order as the control shows it: the row, its times as texts, and what can be done with it. */
-export const orderView = ({ fingerprint: _, ...order }: Order, isExpired: boolean) => ({
+export const viewOfOrder = ({ fingerprint: _, ...order }: Order, isExpired: boolean) => ({
   ...order,
   expired: isExpired,
   created: iso(order.created)!,
@@ -21,21 +21,21 @@ export const orderView = ({ fingerprint: _, ...order }: Order, isExpired: boolea
   moves: Object.keys(orderMoves[order.state]).filter((move) => !isExpired || move === 'close'),
 })
 
-export const refundView = (refund: Refund) => ({
+export const viewOfRefund = (refund: Refund) => ({
   ...refund,
   created: iso(refund.created)!,
   succeeded: iso(refund.succeeded),
   moves: Object.keys(refundMoves[refund.state]),
 })
 
-export const transferView = ({ fingerprint: _, package_info: _p, ...transfer }: Transfer) => ({
+export const viewOfTransfer = ({ fingerprint: _, package_info: _p, ...transfer }: Transfer) => ({
   ...transfer,
   created: iso(transfer.created)!,
   updated: iso(transfer.updated)!,
   moves: Object.keys(transferMoves[transfer.state]),
 })
 
-export const sharingView = ({ fingerprint: _, shares, ...sharing }: Sharing) => ({
+export const viewOfSharing = ({ fingerprint: _, shares, ...sharing }: Sharing) => ({
   ...sharing,
   shares: shares.map((share) => ({
     ...share,
@@ -44,7 +44,7 @@ export const sharingView = ({ fingerprint: _, shares, ...sharing }: Sharing) => 
   })),
 })
 
-export const stockView = ({ made: _, ...stock }: Stock) => ({
+export const viewOfStock = ({ made: _, ...stock }: Stock) => ({
   ...stock,
   begins: iso(stock.begins)!,
   ends: iso(stock.ends)!,
@@ -53,7 +53,7 @@ export const stockView = ({ made: _, ...stock }: Stock) => ({
   moves: Object.keys(stockMoves[stock.state]),
 })
 
-export const couponView = (coupon: Coupon, now: number) => {
+export const viewOfCoupon = (coupon: Coupon, now: number) => {
   const state = stateOf(coupon, now)
   return {
     ...coupon,
@@ -66,7 +66,7 @@ export const couponView = (coupon: Coupon, now: number) => {
   }
 }
 
-export const eventView = ({ envelope: _, ...event }: EventRecord) => ({
+export const viewOfEvent = ({ envelope: _, ...event }: EventRecord) => ({
   ...event,
   created: iso(event.created)!,
   next: iso(event.next),
@@ -74,18 +74,26 @@ export const eventView = ({ envelope: _, ...event }: EventRecord) => ({
 })
 
 /** A merchant without what is secret. */
-export const merchantView = ({ mchid, serial, role, partner }: Merchant) => ({
+export const viewOfMerchant = ({ mchid, serial, role, partner }: Merchant) => ({
   mchid,
   serial,
   role,
   partner,
 })
 
-export type OrderView = ReturnType<typeof orderView>
-export type RefundView = ReturnType<typeof refundView>
-export type TransferView = ReturnType<typeof transferView>
-export type SharingView = ReturnType<typeof sharingView>
-export type StockView = ReturnType<typeof stockView>
-export type CouponView = ReturnType<typeof couponView>
-export type EventView = ReturnType<typeof eventView>
-export type MerchantView = ReturnType<typeof merchantView>
+/** An order as the control shows it: amounts in cents, times as ISO 8601 texts, and the moves that its state allows. */
+export type OrderView = ReturnType<typeof viewOfOrder>
+/** A refund, as the control shows it. */
+export type RefundView = ReturnType<typeof viewOfRefund>
+/** A transfer to a user, as the control shows it. */
+export type TransferView = ReturnType<typeof viewOfTransfer>
+/** A sharing of profit, as the control shows it. */
+export type SharingView = ReturnType<typeof viewOfSharing>
+/** A stock of coupons, as the control shows it. */
+export type StockView = ReturnType<typeof viewOfStock>
+/** A coupon that was sent, as the control shows it. */
+export type CouponView = ReturnType<typeof viewOfCoupon>
+/** An event and its deliveries, as the control shows it. */
+export type EventView = ReturnType<typeof viewOfEvent>
+/** A merchant without its keys, as the control shows it. */
+export type MerchantView = ReturnType<typeof viewOfMerchant>

@@ -66,16 +66,31 @@ export const isSearchParams = (value: unknown): value is URLSearchParams =>
   hasTag(value, 'URLSearchParams')
 export const isUrl = (value: unknown): value is URL => hasTag(value, 'URL')
 
+/** Bytes in memory: a Buffer, a Uint8Array or another view, or the ArrayBuffer that `fetch` and `File` give. */
+export type Bytes = ArrayBufferView | ArrayBufferLike
+
 /**
- * Bytes in every form that JavaScript has: views, buffers, and a Buffer that went through JSON.
+ * Bytes in every form that memory has in JavaScript: a Buffer, another view, an ArrayBuffer.
+ *
+ * @param value what the caller gave
+ * @returns the same memory, a Buffer as it is; undefined for what is no bytes
+ */
+export function memoryOf(value: unknown): Buffer | undefined {
+  if (Buffer.isBuffer(value)) return value
+  if (ArrayBuffer.isView(value))
+    return Buffer.from(value.buffer, value.byteOffset, value.byteLength)
+  return types.isAnyArrayBuffer(value) ? Buffer.from(value) : undefined
+}
+
+/**
+ * Bytes as memory, or as a Buffer that went through JSON.
  *
  * @param value what the caller gave
  * @returns the same memory where there is some; undefined for what is no bytes
  */
 export function bufferOf(value: unknown): Buffer | undefined {
-  if (ArrayBuffer.isView(value))
-    return Buffer.from(value.buffer, value.byteOffset, value.byteLength)
-  if (types.isAnyArrayBuffer(value)) return Buffer.from(value)
+  const memory = memoryOf(value)
+  if (memory) return memory
   const isWritten = isObject(value) && value['type'] === 'Buffer' && isOctets(value['data'])
   return isWritten ? Buffer.from(value['data'] as number[]) : undefined
 }

@@ -2,6 +2,7 @@ import { createPublicKey, X509Certificate, type KeyObject } from 'node:crypto'
 import type { PlatformKey } from '../client/response/keyring'
 import { describeType } from '../checks/did-you-mean'
 import { entriesOf } from '../checks/entries'
+import { memoryOf } from '../checks/type-guards'
 import { serialOf } from '../crypto/certificate'
 import { isFileScheme, isFileUrl, readNamedFile } from '../crypto/file-url'
 import { mendMaterial } from '../crypto/pem-text'
@@ -17,9 +18,10 @@ import { invalid } from '../errors'
  */
 export function certificateIn(thing: unknown): X509Certificate | undefined {
   if (thing instanceof X509Certificate) return thing
-  const given = isFileScheme(thing) || isFileUrl(thing) ? fileContent(thing) : thing
-  if (typeof given !== 'string' && !ArrayBuffer.isView(given)) return undefined
-  const text = mendMaterial(given as string | Buffer)
+  const named = isFileScheme(thing) || isFileUrl(thing) ? fileContent(thing) : thing
+  const given = typeof named === 'string' ? named : memoryOf(named)
+  if (given === undefined) return undefined
+  const text = mendMaterial(given)
   if (typeof text === 'string' && !/-----BEGIN (X509 )?CERTIFICATE-----/.test(text))
     return undefined
   try {

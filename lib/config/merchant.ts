@@ -1,7 +1,7 @@
 import type { KeyObject, X509Certificate } from 'node:crypto'
 import { didYouMean, nearMiss, describeType } from '../checks/did-you-mean'
 import { wordsOf } from '../checks/thrown'
-import { withoutNulls } from '../checks/type-guards'
+import { withoutNulls, type Bytes } from '../checks/type-guards'
 import type { TlsMaterial } from '../client/request/options'
 import { materialOf, type Merchant } from '../client/request/transport-options'
 import { loadCertificate, serialOf } from '../crypto/certificate'
@@ -17,7 +17,7 @@ export interface MerchantOptions {
   /** `apiclient_key.pem`: a path, PEM or a Buffer, or one of them with its passphrase. */
   key?: TlsMaterial
   /** `apiclient_cert.p12`: a path or a Buffer, in place of both. */
-  pfx?: string | Buffer
+  pfx?: string | Bytes
   /** Its password; WeChat Pay's is the mchid. */
   passphrase?: string
 }
@@ -82,7 +82,7 @@ function pemPair({ cert, key, passphrase }: MerchantOptions): Merchant {
   }
 }
 
-const pair = (given: TlsMaterial): [string | Buffer, string?] =>
+const pair = (given: TlsMaterial): [string | Bytes, string?] =>
   Array.isArray(given) ? given : [given]
 
 /** OpenSSL 3 refuses the cipher of WeChat Pay's files, so they are opened here. */

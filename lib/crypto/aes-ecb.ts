@@ -1,14 +1,13 @@
+import type { Bytes } from '../checks/type-guards'
 import { createCipheriv, createDecipheriv } from 'node:crypto'
 import { UnexpectedValueException } from '../errors'
 import { decodeBase64 } from './base64'
 import { bytesOf, textOf } from './bytes'
 
-type Bytes = string | Uint8Array
-
 const algorithm = 'aes-256-ecb'
 const keyBytes = 32
 
-function checkInput(key: Bytes): Buffer {
+function checkInput(key: string | Bytes): Buffer {
   const bytes = bytesOf(key, 'the key of AES-256-ECB')
   if (bytes.length === keyBytes) return bytes
   throw new UnexpectedValueException(
@@ -38,7 +37,7 @@ export class AesEcb {
    * @returns base64
    * @throws UnexpectedValueException `INVALID_KEY`
    */
-  static encrypt(plaintext: Bytes, key: Bytes, _iv: Bytes = ''): string {
+  static encrypt(plaintext: string | Bytes, key: string | Bytes, _iv: string | Bytes = ''): string {
     const cipher = createCipheriv(algorithm, checkInput(key), null)
     return Buffer.concat([
       cipher.update(bytesOf(plaintext, 'the plaintext')),
@@ -56,12 +55,12 @@ export class AesEcb {
    * @throws UnexpectedValueException `INVALID_KEY`, and where the key or the data is another,
    *   `NOT_TEXT` where what comes out is no text
    */
-  static decrypt(ciphertext: string, key: Bytes, _iv: Bytes = ''): string {
+  static decrypt(ciphertext: string, key: string | Bytes, _iv: string | Bytes = ''): string {
     return textOf(AesEcb.decryptBytes(ciphertext, key), 'AesEcb.decryptBytes()')
   }
 
   /** As `decrypt`, for what is no text. */
-  static decryptBytes(ciphertext: string, key: Bytes, _iv: Bytes = ''): Buffer {
+  static decryptBytes(ciphertext: string, key: string | Bytes, _iv: string | Bytes = ''): Buffer {
     const decipher = createDecipheriv(algorithm, checkInput(key), null)
     const bytes = decodeBase64(ciphertext, 'the ciphertext')
     try {

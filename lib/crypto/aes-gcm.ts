@@ -1,16 +1,15 @@
+import type { Bytes } from '../checks/type-guards'
 import { createCipheriv, createDecipheriv } from 'node:crypto'
 import { UnexpectedValueException } from '../errors'
 import { decodeBase64 } from './base64'
 import { bytesOf, textOf } from './bytes'
-
-type Bytes = string | Uint8Array
 
 const algorithm = 'aes-256-gcm'
 const keyBytes = 32
 const ivBytes = 12
 const tagBytes = 16
 
-function checkInput(key: Bytes, iv: Bytes): readonly [Buffer, Buffer] {
+function checkInput(key: string | Bytes, iv: string | Bytes): readonly [Buffer, Buffer] {
   const both = [
     bytesOf(key, 'the key of AES-256-GCM'),
     bytesOf(iv, 'the nonce of AES-256-GCM'),
@@ -51,7 +50,12 @@ export class AesGcm {
    * @returns base64 of ciphertext and tag
    * @throws UnexpectedValueException `INVALID_KEY`, `INVALID_IV`
    */
-  static encrypt(plaintext: Bytes, key: Bytes, iv: Bytes = '', aad: Bytes | null = ''): string {
+  static encrypt(
+    plaintext: string | Bytes,
+    key: string | Bytes,
+    iv: string | Bytes = '',
+    aad: string | Bytes | null = '',
+  ): string {
     const cipher = createCipheriv(algorithm, ...checkInput(key, iv), { authTagLength: tagBytes })
     cipher.setAAD(bytesOf(aad ?? '', 'the associated data'))
     return Buffer.concat([
@@ -72,16 +76,21 @@ export class AesGcm {
    * @throws UnexpectedValueException `INVALID_KEY`, `INVALID_IV`, and where the key or the data is another,
    *   `NOT_TEXT` where what comes out is no text
    */
-  static decrypt(ciphertext: string, key: Bytes, iv: Bytes = '', aad: Bytes | null = ''): string {
+  static decrypt(
+    ciphertext: string,
+    key: string | Bytes,
+    iv: string | Bytes = '',
+    aad: string | Bytes | null = '',
+  ): string {
     return textOf(AesGcm.decryptBytes(ciphertext, key, iv, aad), 'AesGcm.decryptBytes()')
   }
 
   /** As `decrypt`, for what is no text: a file. */
   static decryptBytes(
     ciphertext: string,
-    key: Bytes,
-    iv: Bytes = '',
-    aad: Bytes | null = '',
+    key: string | Bytes,
+    iv: string | Bytes = '',
+    aad: string | Bytes | null = '',
   ): Buffer {
     const both = checkInput(key, iv)
     const bytes = decodeBase64(ciphertext, 'the ciphertext')

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { isBytes } from '../checks/type-guards'
+import { memoryOf } from '../checks/type-guards'
 import { UnexpectedValueException } from '../errors'
 
 /**
@@ -11,10 +11,8 @@ import { UnexpectedValueException } from '../errors'
  */
 export function bytesOf(value: unknown, what: string): Buffer {
   if (typeof value === 'string') return Buffer.from(value)
-  if (isBytes(value))
-    return Buffer.isBuffer(value)
-      ? value
-      : Buffer.from(value.buffer, value.byteOffset, value.byteLength)
+  const bytes = memoryOf(value)
+  if (bytes) return bytes
   throw new UnexpectedValueException(
     `${what} is ${value === null ? 'null' : `of the type ${typeof value}`}; expected text or bytes`,
   )

@@ -1,11 +1,12 @@
 import { X509Certificate } from 'node:crypto'
 import { UnexpectedValueException } from '../errors'
-import { isFileScheme, isFileUrl, readNamedFile } from './file-url'
+import { isUrl, memoryOf, type Bytes } from '../checks/type-guards'
+import { isFileScheme, isFileUrl, placeIn, readNamedFile } from './file-url'
 import { blocksIn, mendMaterial, whyDamaged, whyNoBlock } from './pem-text'
 import { shownPath } from './shown-path'
 
 /** A certificate in one of its spellings: PEM, DER, a `file://` URL, or loaded. */
-export type CertificateInput = string | Buffer | X509Certificate | URL
+export type CertificateInput = string | Bytes | X509Certificate | URL
 
 /**
  * Loads a certificate.
@@ -15,37 +16,53 @@ export type CertificateInput = string | Buffer | X509Certificate | URL
  */
 export function loadCertificate(thing: CertificateInput): X509Certificate {
   if (thing instanceof X509Certificate) return thing
-  if (typeof thing !== 'string' && !ArrayBuffer.isView(thing) && !isFileUrl(thing))
-    throw new UnexpectedValueException(
-      `a certificate of the type ${thing === null ? 'null' : typeof thing}; expected PEM, DER, a file:// URL or an X509Certificate`,
-      { code: 'INVALID_CERTIFICATE' },
-    )
-  let given: unknown = thing
+  const material = materialOf(thing)
   try {
-    if (isFileScheme(thing) || isFileUrl(thing)) given = readNamedFile(thing)
-    return new X509Certificate(mendMaterial(given as string | Buffer))
-  } catch (error) {
-    throw new UnexpectedValueException(`${whyUnreadable(given, error)}; ${expected}`, {
-      code: 'INVALID_CERTIFICATE',
-    })
+    return new X509Certificate(mendMaterial(material))
+  } catch {
+    return refuse(`${whyUnreadable(material)}; ${expected}`)
   }
 }
 
 const expected = 'expected -----BEGIN CERTIFICATE----- or a file:// URL'
 
-function whyUnreadable(thing: unknown, error: unknown): string {
-  const { code, syscall } = error as NodeJS.ErrnoException
-  if (syscall !== undefined)
-    return `the certificate file cannot be read (${code}): ${shownPath(String(thing))}`
-  const text = typeof thing === 'string' ? thing : undefined
-  if (text !== undefined && /^[^\r\n]{1,512}$/.test(text) && /\.(pem|crt|cer)$/.test(text))
-    return `this looks like the path of a file: write \`file://\` in front (${shownPath(text)})`
-  if (text !== undefined && !text.includes('-----BEGIN') && isCertificateBase64(text))
-    return 'this is the base64 of a certificate without its PEM lines: put -----BEGIN CERTIFICATE----- before it and -----END CERTIFICATE----- after it'
-  const mended = typeof thing === 'string' || ArrayBuffer.isView(thing) ? mendMaterial(thing) : ''
+const refuse = (message: string): never => {
+  throw new UnexpectedValueException(message, { code: 'INVALID_CERTIFICATE' })
+}
+
+function materialOf(thing: unknown): string | Buffer {
+  if (isFileScheme(thing) || isFileUrl(thing)) return fileAt(thing)
+  if (typeof thing === 'string') return thing
+  if (isUrl(thing)) return thing.href // whose scheme is refused by name
+  return (
+    memoryOf(thing) ??
+    refuse(
+      `a certificate of the type ${thing === null ? 'null' : typeof thing}; expected PEM, DER, a file:// URL or an X509Certificate`,
+    )
+  )
+}
+
+function fileAt(url: string | URL): Buffer {
+  try {
+    return readNamedFile(url)
+  } catch (error) {
+    return refuse(
+      `the certificate file cannot be read (${(error as NodeJS.ErrnoException).code}): ${shownPath(String(url))}; ${expected}`,
+    )
+  }
+}
+
+function whyUnreadable(material: string | Buffer): string {
+  if (typeof material === 'string') {
+    const place = placeIn(material)
+    if (place !== undefined) return place
+    if (!material.includes('-----BEGIN') && isCertificateBase64(material))
+      return 'this is the base64 of a certificate without its PEM lines: put -----BEGIN CERTIFICATE----- before it and -----END CERTIFICATE----- after it'
+  }
+  const mended = mendMaterial(material)
   const [first] = typeof mended === 'string' ? blocksIn(mended) : []
   if (first === undefined)
-    return text === undefined ? 'this is no readable certificate' : whyNoBlock(text)
+    return typeof material === 'string' ? whyNoBlock(material) : 'this is no readable certificate'
   return first.label.endsWith('CERTIFICATE')
     ? `this certificate is damaged: ${whyDamaged(first.block)}`
     : `this is no certificate but a ${first.label}`

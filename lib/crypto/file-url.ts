@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { shownPath } from './shown-path'
 
 /** A `file:` URL as an object, of whichever realm. */
 export const isFileUrl = (thing: unknown): thing is URL =>
@@ -10,9 +11,25 @@ export const isFileUrl = (thing: unknown): thing is URL =>
 
 const scheme = 'file://'
 
-/** Whether a text is a `file://` URL, as wechatpay-php's users write paths. */
+/** Whether a text is a `file://` URL, as wechatpay-php's users write paths. Letters of a scheme are of either case. */
 export const isFileScheme = (thing: unknown): thing is string =>
-  typeof thing === 'string' && thing.startsWith(scheme)
+  typeof thing === 'string' && /^file:\/\//i.test(thing)
+
+/**
+ * Where a text that should be a key or a certificate says that one lies, and how to give it from there.
+ *
+ * @param text what was given; it is shown only where it is the path of a file
+ * @returns undefined where it names no place
+ */
+export function placeIn(text: string): string | undefined {
+  if (text.includes('BEGIN') || !/^[^\r\n]{1,512}$/.test(text)) return undefined
+  const [, remote] = /^([a-z][a-z0-9+-]{1,15}):\/\//i.exec(text) ?? []
+  if (remote !== undefined)
+    return `this is a URL of the scheme ${remote.toLowerCase()}://, and nothing is fetched: save the file, and give its path with \`file://\` in front`
+  return /\.(pem|key|crt|cer|der)$|[\\/]/.test(text)
+    ? `this looks like the path of a file, not like its content: write \`file://\` in front, or read it, fs.readFileSync(path) (${shownPath(text)})`
+    : undefined
+}
 
 /**
  * The path behind `file://`. PHP takes what follows it as a path, so that `file://./key.pem`, `file://a#b.pem` and

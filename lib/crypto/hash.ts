@@ -1,8 +1,7 @@
+import type { Bytes } from '../checks/type-guards'
 import { createHash, createHmac, timingSafeEqual, type Hmac } from 'node:crypto'
 import { UnexpectedValueException } from '../errors'
 import { bytesOf } from './bytes'
-
-type Bytes = string | Uint8Array
 
 /**
  * The signs of API v2.
@@ -24,7 +23,7 @@ export class Hash {
    * @returns lower-case hex
    * @see https://developer.work.weixin.qq.com/document/path/90281 enterprise red packets
    */
-  static md5(thing: Bytes, key = '', agency: boolean | number | string = false): string {
+  static md5(thing: string | Bytes, key = '', agency: boolean | number | string = false): string {
     const hash = createHash('md5').update(bytesOf(thing, 'what is hashed'))
     if (key !== '') hash.update(agency && agency !== '0' ? '&secret=' : '&key=').update(keyOf(key))
     return hash.digest('hex')
@@ -39,7 +38,7 @@ export class Hash {
    * @returns lower-case hex
    * @throws UnexpectedValueException `INVALID_KEY` without a key, `INVALID_DIGEST`
    */
-  static hmac(thing: Bytes, key: string, algorithm = 'sha256'): string {
+  static hmac(thing: string | Bytes, key: string, algorithm = 'sha256'): string {
     const bytes = keyOf(key)
     if (bytes.length === 0)
       throw new UnexpectedValueException('an HMAC needs a key: the APIv2 key is empty', {
@@ -73,7 +72,7 @@ export class Hash {
    * @returns upper-case hex
    * @throws UnexpectedValueException `INVALID_SIGN_TYPE`; `INVALID_KEY` without a key
    */
-  static sign(type: string, data: Bytes, key: string): string {
+  static sign(type: string, data: string | Bytes, key: string): string {
     if (type === Hash.ALGO_MD5) return Hash.md5(data, keyOf(key).toString()).toUpperCase()
     if (type === Hash.ALGO_HMAC_SHA256) return Hash.hmac(data, key).toUpperCase()
     throw new UnexpectedValueException(

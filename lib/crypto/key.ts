@@ -1,8 +1,9 @@
 import { createPrivateKey, createPublicKey, KeyObject, X509Certificate } from 'node:crypto'
 import { UnexpectedValueException } from '../errors'
 import { decodeBase64 } from './base64'
-import { isFileScheme, isFileUrl, readNamedFile } from './file-url'
+import { isFileScheme, isFileUrl, placeIn, readNamedFile } from './file-url'
 import { isPromiseLike } from '../checks/maybe-promise'
+import { isUrl, memoryOf, type Bytes } from '../checks/type-guards'
 import { blocksIn, pemTextOf, whyDamaged, whyNoBlock } from './pem-text'
 import { shownName, shownPath } from './shown-path'
 
@@ -10,7 +11,7 @@ import { shownName, shownPath } from './shown-path'
 export type KeyType = 'private' | 'public'
 
 /** A key in one of its spellings. */
-export type KeyInput = string | Buffer | KeyObject | URL
+export type KeyInput = string | Bytes | KeyObject | URL
 
 const refuse = (message: string): never => {
   throw new UnexpectedValueException(message, { code: 'INVALID_KEY' })
@@ -61,16 +62,13 @@ function assertRsa(key: KeyObject, type: KeyType): KeyObject {
 function keyFrom(material: unknown, type: KeyType, passphrase: string | undefined): KeyObject {
   if (material instanceof KeyObject) return material
   if (material instanceof X509Certificate) return material.publicKey
-  if (ArrayBuffer.isView(material))
-    return fromBytes(
-      Buffer.from(material.buffer, material.byteOffset, material.byteLength),
-      type,
-      passphrase,
-    )
+  const bytes = memoryOf(material)
+  if (bytes) return fromBytes(bytes, type, passphrase)
   if (isFileScheme(material) || isFileUrl(material))
     return fromBytes(fileAt(material), type, passphrase)
+  if (isUrl(material)) return refuse(`${placeIn(material.href)}; ${expected[type]}`)
   if (typeof material !== 'string') return refuse(`this is ${whatOf(material)}; ${expected[type]}`)
-  const [, notation, base64 = ''] = /^([a-z]+\.[a-z0-9]+):\/\/(.*)$/s.exec(material) ?? []
+  const [, notation, base64 = ''] = /^([a-z]+\.[a-z0-9]+):\/\/(.*)$/is.exec(material) ?? []
   return notation === undefined
     ? fromPem(material, type, passphrase)
     : fromNotation(notation, base64, type)
@@ -140,7 +138,7 @@ function isPrivateDer(key: Buffer): boolean {
 }
 
 function fromNotation(notation: string, base64: string, type: KeyType): KeyObject {
-  const known = notations[notation]
+  const known = notations[notation.toLowerCase()]
   if (!known) return refuse(`the notation ${shownName(notation)}:// is unknown; ${expected[type]}`)
   if (known.holds !== type) return refuse(`this is a ${known.holds} key; ${expected[type]}`)
   try {
@@ -177,13 +175,7 @@ function whyNoKey(text: string, type: KeyType): string {
     ([, { holds, type: der }]) => holds === type && isBase64Of(text, holds, der),
   )
   if (notation) return `this is base64 without its PEM lines: write \`${notation[0]}://\` in front`
-  if (
-    !text.includes('BEGIN') &&
-    /^[^\r\n]{1,512}$/.test(text) &&
-    /\.(pem|key|crt|cer)$|[\\/]/.test(text)
-  )
-    return `this looks like the path of a file, not like its content: write \`file://\` in front, or read it, fs.readFileSync(path) (${shownPath(text)})`
-  return whyNoBlock(text)
+  return placeIn(text) ?? whyNoBlock(text)
 }
 
 /** Node takes PKCS#8 for PKCS#1 too; only the former names its algorithm. */

@@ -70,14 +70,10 @@ export const pemTextOf = (bytes: Buffer): string =>
   bytes[0] === 0xff && bytes[1] === 0xfe ? bytes.toString('utf16le') : bytes.toString('latin1')
 
 /** PEM in a text, in bytes or in a file's bytes with its line breaks mended, as text; DER as it is. */
-export function mendMaterial(given: string | ArrayBufferView): string | Buffer {
-  const bytes = typeof given === 'string' ? given : viewOf(given)
-  const text = typeof bytes === 'string' ? bytes : pemTextOf(bytes)
-  return text.includes('-----BEGIN') ? mendPem(text) : bytes
+export function mendMaterial(given: string | Buffer): string | Buffer {
+  const text = typeof given === 'string' ? given : pemTextOf(given)
+  return text.includes('-----BEGIN') ? mendPem(text) : given
 }
-
-const viewOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView): Buffer =>
-  Buffer.from(buffer, byteOffset, byteLength)
 
 /**
  * What is wrong with a text in which there is no block.

@@ -1,6 +1,7 @@
 import { X509Certificate, createPrivateKey } from 'node:crypto'
 import type * as Forge from 'node-forge'
 import { InvalidArgumentException, invalid } from '../errors'
+import { memoryOf, type Bytes } from '../checks/type-guards'
 import { serialOf } from './certificate'
 import { isFileUrl, readNamedFile } from './file-url'
 import { shownPath } from './shown-path'
@@ -31,7 +32,7 @@ export class Pkcs12 {
    * @returns private key, certificate and serial: what `privateKey` and `serial` of the configuration take
    * @throws InvalidArgumentException `INVALID_PKCS12`, `MISSING_FILE`
    */
-  static open(pfx: string | Uint8Array | URL, passphrase: string | number = ''): Pkcs12Content {
+  static open(pfx: string | Bytes | URL, passphrase: string | number = ''): Pkcs12Content {
     if (typeof passphrase !== 'string' && typeof passphrase !== 'number')
       return refuse(
         `the passphrase of a .p12 file is of the type ${typeof passphrase}; expected text (WeChat Pay's is the mchid)`,
@@ -41,7 +42,8 @@ export class Pkcs12 {
 }
 
 function bytesOf(pfx: unknown): Buffer {
-  if (ArrayBuffer.isView(pfx)) return Buffer.from(pfx.buffer, pfx.byteOffset, pfx.byteLength)
+  const bytes = memoryOf(pfx)
+  if (bytes) return bytes
   if (typeof pfx !== 'string' && !isFileUrl(pfx))
     return refuse(
       `a .p12 file of the type ${pfx === null ? 'null' : typeof pfx}; expected its path or its bytes`,

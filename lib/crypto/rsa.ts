@@ -1,3 +1,4 @@
+import type { Bytes } from '../checks/type-guards'
 import {
   constants,
   KeyObject,
@@ -73,7 +74,7 @@ export class Rsa {
    * @param privateKey what `Rsa.from` takes
    * @returns base64
    */
-  static sign(message: string | Uint8Array, privateKey: KeyMaterial): string {
+  static sign(message: string | Bytes, privateKey: KeyMaterial): string {
     return cryptoSign(
       algorithm,
       bytesOf(message, 'the message to sign'),
@@ -88,7 +89,7 @@ export class Rsa {
    * @param privateKey what `Rsa.from` takes
    * @returns a promise of base64
    */
-  static signAsync(message: string | Uint8Array, privateKey: KeyMaterial): Promise<string> {
+  static signAsync(message: string | Bytes, privateKey: KeyMaterial): Promise<string> {
     const key = keyOf(privateKey, Rsa.KEY_TYPE_PRIVATE)
     return new Promise((resolve, reject) => {
       cryptoSign(algorithm, bytesOf(message, 'the message to sign'), key, (error, signature) =>
@@ -104,7 +105,7 @@ export class Rsa {
    * @param signature base64; anything else is a wrong signature
    * @param publicKey what `Rsa.from` takes
    */
-  static verify(message: string | Uint8Array, signature: string, publicKey: KeyMaterial): boolean {
+  static verify(message: string | Bytes, signature: string, publicKey: KeyMaterial): boolean {
     const key = keyOf(publicKey, Rsa.KEY_TYPE_PUBLIC)
     let bytes: Buffer
     try {
@@ -125,7 +126,7 @@ export class Rsa {
    * @throws UnexpectedValueException where the text is too long, or for another padding
    */
   static encrypt(
-    plaintext: string | Uint8Array,
+    plaintext: string | Bytes,
     publicKey: KeyMaterial,
     padding: number = constants.RSA_PKCS1_OAEP_PADDING,
   ): string {

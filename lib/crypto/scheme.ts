@@ -1,3 +1,4 @@
+import type { Bytes } from '../checks/type-guards'
 import type { KeyObject } from 'node:crypto'
 import { remember } from '../checks/remember'
 import { InvalidArgumentException } from '../errors'
@@ -38,9 +39,9 @@ export interface Scheme {
   readonly segment?: string
   /** The option whose key opens notifications. */
   readonly resourceKey: 'apiv3Key' | 'apiKey'
-  sign(message: string | Uint8Array, privateKey: KeyObject): string
-  signAsync(message: string | Uint8Array, privateKey: KeyObject): Promise<string>
-  verify(message: string | Uint8Array, signature: string, publicKey: KeyObject): boolean
+  sign(message: string | Bytes, privateKey: KeyObject): string
+  signAsync(message: string | Bytes, privateKey: KeyObject): Promise<string>
+  verify(message: string | Bytes, signature: string, publicKey: KeyObject): boolean
   /** Encrypts a sensitive field for the platform. */
   encrypt(text: string, publicKey: KeyObject, padding?: number): string
   /** Decrypts a sensitive field with the caller's own key. */

@@ -1,5 +1,6 @@
 import { createSecureContext, type SecureContextOptions } from 'node:tls'
 import { pathToFileURL } from 'node:url'
+import { certificateIn } from '../../lib/config/certs'
 import { merchantOf } from '../../lib/config/merchant'
 import { AesEcb } from '../../lib/crypto/aes-ecb'
 import { AesGcm } from '../../lib/crypto/aes-gcm'
@@ -53,6 +54,44 @@ describe('a key whose line breaks were lost on the way', () => {
   it('reads what Windows wrote in UTF-16', () => {
     const bytes = Buffer.from(`\ufeff${pem.pkcs8}`, 'utf16le')
     expect(Rsa.from(bytes).equals(merchant.key)).toBe(true)
+  })
+})
+
+describe('bytes of a key or a certificate', () => {
+  const arrayBufferOf = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer
+  const formsOf = (text: string): [string, unknown][] => [
+    ['Buffer', Buffer.from(text)],
+    ['Uint8Array', new TextEncoder().encode(text)],
+    ['DataView', new DataView(arrayBufferOf(text))],
+    ['ArrayBuffer, as fetch and File give it', arrayBufferOf(text)],
+  ]
+
+  it.each(formsOf(pem.pkcs8))('make a key: %s', (_, bytes) => {
+    expect(Rsa.from(bytes as Buffer).equals(merchant.key)).toBe(true)
+  })
+
+  it.each(formsOf(merchant.cert))(
+    'make a certificate, a serial and a public key: %s',
+    (_, bytes) => {
+      const serial = PemUtil.parseCertificateSerialNo(merchant.cert)
+      expect(PemUtil.parseCertificateSerialNo(bytes as Buffer)).toBe(serial)
+      expect(Rsa.from(bytes as Buffer, 'public').equals(merchantPublic)).toBe(true)
+      expect(certificateIn(bytes)?.serialNumber).toBe(serial)
+    },
+  )
+})
+
+describe('the scheme of a file', () => {
+  it('is of either case, as in every URL', () => {
+    const path = fileWith('scheme.pem', pem.pkcs8)
+    for (const url of [`FILE://${path}`, `File://${path}`])
+      expect(Rsa.from(url).equals(merchant.key)).toBe(true)
+  })
+
+  it('is said where a certificate is named by another one', () => {
+    expect(() => PemUtil.parseCertificateSerialNo('https://a.example/cert.pem')).toThrow(
+      'nothing is fetched',
+    )
   })
 })
 

@@ -1,4 +1,4 @@
-import { isBytes } from '../../checks/type-guards'
+import { memoryOf } from '../../checks/type-guards'
 import { InvalidArgumentException } from '../../errors'
 import { MediaUtil } from './media'
 import { multipart, SignedBody } from './multipart'
@@ -40,9 +40,8 @@ const wholeBody = (bytes: string | Uint8Array, contentType: string): Body => ({
 
 function rawBody(body: unknown): Body {
   if (body instanceof SignedBody) return body
-  if (typeof body === 'string' || isBytes(body)) return wholeBody(body, 'application/json')
-  if (ArrayBuffer.isView(body))
-    return wholeBody(Buffer.from(body.buffer, body.byteOffset, body.byteLength), 'application/json') // the wire takes no other view
+  const given = typeof body === 'string' ? body : memoryOf(body)
+  if (given !== undefined) return wholeBody(given, 'application/json')
   if (body instanceof MediaUtil) return body.getStream()
   throw new InvalidArgumentException(
     `option \`body\` is ${describeType(body)}; expected a string, bytes or a media upload`,

@@ -4,6 +4,7 @@ import { basename } from 'node:path'
 import type { Readable } from 'node:stream'
 import { shownPath } from '../../crypto/shown-path'
 import { InvalidArgumentException } from '../../errors'
+import { memoryOf, type Bytes } from '../../checks/type-guards'
 import type { SignedBody } from './multipart'
 import { multipart } from './multipart'
 import { attend, readAll } from './read-stream'
@@ -11,7 +12,7 @@ import { describeType } from '../../checks/did-you-mean'
 import type { Limits } from '../../exchange/within-deadline'
 
 /** What an upload is made of: bytes, text, or a stream that is read when the call starts (promise form only). */
-export type MediaContent = Uint8Array | string | Readable
+export type MediaContent = Bytes | string | Readable
 
 /**
  * An image or video to upload, under the names of wechatpay-php's `MediaUtil`. Only the JSON text of its `meta` part is signed.
@@ -41,7 +42,7 @@ export class MediaUtil {
         ? fileAt(path)
         : typeof content === 'string'
           ? Buffer.from(content)
-          : content
+          : (memoryOf(content) ?? (content as Readable))
     if (!ArrayBuffer.isView(this.#content) && typeof this.#content?.pipe !== 'function') {
       throw new InvalidArgumentException(
         `the content of a media upload is ${describeType(content)}; expected bytes, text or a readable stream`,

@@ -2,13 +2,13 @@ import { isUtf8 } from 'node:buffer'
 import { randomBytes } from 'node:crypto'
 import { shownName } from '../../crypto/shown-path'
 import { invalid } from '../../errors'
-import { isObject } from '../../checks/type-guards'
+import { isObject, memoryOf, type Bytes } from '../../checks/type-guards'
 import { describeType, didYouMean, nearMiss } from '../../checks/did-you-mean'
 
 /** A part of a `multipart` body, as Guzzle takes it. */
 export interface MultipartPart {
   name: string
-  contents: string | Uint8Array
+  contents: string | Bytes
   filename?: string
   headers?: Record<string, string>
 }
@@ -100,16 +100,13 @@ function assertPart(part: unknown): Part {
       `a part with \`${shownName(foreign)}\`, which means nothing there${didYouMean(nearMiss(foreign, partNames, partAliases))}`,
     )
   const { name, contents, filename, headers } = part
-  const isView = ArrayBuffer.isView(contents)
-  if (typeof name !== 'string' || (typeof contents !== 'string' && !isView))
+  const bytes = typeof contents === 'string' ? Buffer.from(contents) : memoryOf(contents)
+  if (typeof name !== 'string' || !bytes)
     return refuse(
       `a part whose name is ${describeType(name)} and contents ${describeType(contents)}; expected a name and text or bytes`,
     )
   if (filename !== undefined && filename !== null && typeof filename !== 'string')
     return refuse(`a part whose \`filename\` is ${describeType(filename)}; expected text`)
-  const bytes = isView
-    ? Buffer.from(contents.buffer, contents.byteOffset, contents.byteLength)
-    : Buffer.from(contents)
   return { name, contents: bytes, filename: filename ?? undefined, headers: headersOf(headers) }
 }
 

@@ -6,6 +6,7 @@ import {
   isObject,
   isRecord,
   isSeconds,
+  memoryOf,
 } from '../../checks/type-guards'
 import { baseUriOf } from './hosts'
 import { MediaUtil } from './media'
@@ -15,7 +16,7 @@ import type { RetryOptions } from './options'
 type Check = (value: unknown) => boolean
 
 const isString: Check = (value) => typeof value === 'string'
-const isBytes = (value: unknown): value is Uint8Array => ArrayBuffer.isView(value)
+const isBytes: Check = (value) => memoryOf(value) !== undefined
 const isMaterial: Check = (value) =>
   isString(value) || isBytes(value) || (Array.isArray(value) && value.length === 2)
 const hasMethod =
@@ -30,8 +31,7 @@ const checksumChecks = { type: isMatch(/^(sha1|sha256|md5)$/i), value: isMatch(/
 const isDecrypt: Check = (value) =>
   value === undefined ||
   (isObject(value) &&
-    isBytes(value['key']) &&
-    value['key'].byteLength === 32 &&
+    memoryOf(value['key'])?.length === 32 &&
     isString(value['nonce']) &&
     value['nonce'] !== '')
 const isChecksum: Check = (value) =>

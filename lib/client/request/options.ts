@@ -1,3 +1,4 @@
+import type { Bytes } from '../../checks/type-guards'
 import type { Readable, Writable } from 'node:stream'
 import type { Progress } from '../../exchange/wire'
 import type { Proxies } from '../../exchange/http/proxy'
@@ -43,7 +44,7 @@ export interface ChecksumOptions {
 }
 
 /** Certificate or key: a path, PEM, a Buffer, or one of them with its passphrase. */
-export type TlsMaterial = string | Buffer | [material: string | Buffer, passphrase: string]
+export type TlsMaterial = string | Bytes | [material: string | Bytes, passphrase: string]
 
 /** Headers in every form that JavaScript has for them; an empty list is PHP's empty map. */
 export type HeadersGiven =
@@ -74,7 +75,7 @@ export interface RequestOptions {
   /** Header names and values; null leaves one out. `Authorization` is always the library's. */
   headers?: HeadersGiven
   /** Body: exact text or bytes; a readable stream in the promise form only. */
-  body?: string | Uint8Array | MediaUtil | SignedBody | Readable
+  body?: string | Bytes | MediaUtil | SignedBody | Readable
   /** Body: `application/x-www-form-urlencoded`. */
   form_params?: Record<string, unknown>
   /** Body: `multipart/form-data`; a part named `meta` is what gets signed. */

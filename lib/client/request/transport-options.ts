@@ -1,3 +1,4 @@
+import { memoryOf } from '../../checks/type-guards'
 import { describeType } from '../../checks/did-you-mean'
 import { isFileUrl, readNamedFile } from '../../crypto/file-url'
 import { mendMaterial } from '../../crypto/pem-text'
@@ -121,7 +122,8 @@ export function materialOf(
   option: string,
   code = 'INVALID_OPTION',
 ): string | Buffer {
-  if (ArrayBuffer.isView(given)) return mendMaterial(given)
+  const bytes = memoryOf(given)
+  if (bytes) return mendMaterial(bytes)
   if (typeof given !== 'string' && !isFileUrl(given))
     throw new InvalidArgumentException(
       `option \`${option}\` is ${describeType(given)}; expected PEM, its bytes, or the path of its file`,

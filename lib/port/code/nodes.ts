@@ -14,6 +14,8 @@ export type Expr = (
       kind: 'call'
       callee: Expr
       args: Expr[]
+      /** Type arguments, as they are written. */
+      types?: string
       optional?: boolean
       verb?: boolean
       target?: string

@@ -168,7 +168,14 @@ function linksOf(node: Expr): Link[] {
   ) {
     return [
       ...linksOf(node.callee),
-      { node, doc: [node.optional ? '?.' : '', printArguments(node.args)] },
+      {
+        node,
+        doc: [
+          node.optional ? '?.' : '',
+          node.types === undefined ? '' : `<${node.types}>`,
+          printArguments(node.args),
+        ],
+      },
     ]
   }
   if (node.kind === 'member')

@@ -1,9 +1,10 @@
 import { cast, binary, call, id, invoke, member, num, raw, str } from '../code/make'
 import type { Expr } from '../code/nodes'
-import { coerce } from '../translate/coerce'
+import { castTo, coerce } from '../translate/coerce'
+import { isDocumented } from '../translate/typed-answers'
 import { argumentsOf } from '../translate/arguments'
 import { expr } from '../translate/translator'
-import { Data, dataOf, int, nonNull, text, undef, unknown, type Ty } from '../types/ty'
+import { Data, dataOf, int, nonNull, objectOf, text, undef, unknown, type Ty } from '../types/ty'
 import type { Given, Row } from './row'
 
 export const t = ({ scope }: Given, value: Expr): Expr => coerce(scope.unit, value, text)
@@ -47,7 +48,7 @@ export const translateJsonDecode: Row = (given) => {
       : source
   const data = dataAt(given)
   const body = bodyOf(inner)
-  if (body) return { ...cast(member(body, 'data', unknown), data), ty: data }
+  if (body) return { ...dataOfAnswer(body, data, given.scope), ty: data }
   const value = t(given, source)
   const isSure =
     value.kind === 'call' &&
@@ -63,6 +64,16 @@ export const translateJsonDecode: Row = (given) => {
     ),
     ty: data,
   }
+}
+
+/** `data` of an answer: as TypeScript knows it, where what is read of it is documented. */
+function dataOfAnswer(response: Expr, ty: Ty, scope: Given['scope']): Expr {
+  const core = nonNull(response.ty)
+  const answer = core.kind === 'object' ? core.answer : undefined
+  const whole = member(response, 'data', unknown)
+  if (!answer) return cast(whole, ty)
+  if (ty.kind === 'data' && answer.shape && isDocumented(ty.data, answer.shape)) return whole
+  return castTo(scope.unit, { ...whole, ty: objectOf('Answer') }, ty)
 }
 
 /** The answer whose body this is. */

@@ -63,7 +63,7 @@ export function valueCall(callee: Expr, node: Call, scope: Scope): Expr {
   if (ty.kind === 'function')
     return {
       ...call(callee, args, ty.returns),
-      ...(callee.kind === 'arrow' ? { target: callee.symbol } : {}),
+      target: callee.kind === 'arrow' ? callee.symbol : ty.symbol,
     } as Expr
   return call(asForeign(scope.unit, callee), args, foreign)
 }

@@ -1,4 +1,5 @@
-import { call, cast, member, str, template } from '../code/make'
+import { propertyOf } from '../../catalogue/spelling'
+import { call, index, member, str, template } from '../code/make'
 import type { Expr } from '../code/nodes'
 import type { Node, Php } from '../source/ast'
 import { verbs } from '../tables/library'
@@ -23,6 +24,7 @@ import { tellCapitals } from './differences'
 import { expr } from './translator'
 import { optionsOf } from './options'
 import { pathLikePhp, variablesIn } from './path'
+import { answerOf, isTypedPath, typedEndpoint } from './typed-calls'
 import type { Scope } from './scope'
 
 type Lookup = Node<'propertylookup' | 'nullsafepropertylookup' | 'offsetlookup'>
@@ -153,6 +155,8 @@ function typeOfCall({ what }: Node<'call'>, scope: Scope): Ty {
 interface Chain {
   readonly node: Expr
   readonly path?: string
+  /** The chain as it is where its types are known: names stay names. */
+  readonly typed?: Expr
 }
 
 /** A chain as one `chain()` with the path that PHP would come to. */
@@ -183,25 +187,20 @@ function instanceOf(owner: Php, scope: Scope): Expr {
 }
 
 function joinedChain(instance: Expr, parts: readonly Part[], scope: Scope, node: Php): Chain {
-  const isTyped = !(instance.ty.kind === 'object' && instance.ty.name === 'UntypedNode')
+  const isRoot = !isObject(instance.ty, 'UntypedNode')
+  const of = (path: Expr): Expr => untypedChain(instance, path, isRoot)
   const texts = parts.map(({ name }) => literal(name))
-  const of = (path: Expr): Expr =>
-    call(
-      member(instance, 'chain'),
-      [
-        isTyped && path.kind !== 'template' && path.kind !== 'as' && path.kind !== 'call'
-          ? cast(path, text)
-          : path,
-      ],
-      objectOf('UntypedNode'),
-    )
   if (texts.every((one) => one !== undefined)) {
     const path = texts
       .map(pathLikePhp)
       .join('/')
       .replace(/^\/(?=v3\/|v3$)/, '')
     for (const one of texts) tellCapitals(one!, pathLikePhp(one!), node, scope)
-    return { node: of(str(path)), path }
+    return {
+      node: of(str(path)),
+      path,
+      ...(isRoot ? { typed: typedChain(instance, parts, path) } : {}),
+    }
   }
   const pieces = parts.flatMap(({ name }, at): (string | Expr)[] => {
     const fixed = literal(name)
@@ -217,6 +216,33 @@ function joinedChain(instance: Expr, parts: readonly Part[], scope: Scope, node:
         : castTo(scope.unit, path, text),
     ),
   }
+}
+
+/** A chain whose calls no document is held against: a path that TypeScript takes for any text. */
+export function untypedChain(instance: Expr, path: Expr, isRoot: boolean): Expr {
+  const isOpen =
+    path.kind === 'template' ||
+    path.kind === 'as' ||
+    path.kind === 'call' ||
+    (path.kind === 'string' && !isTypedPath(path.value))
+  return {
+    ...call(member(instance, 'chain'), [path], objectOf('UntypedNode')),
+    ...(isRoot && !isOpen ? { types: 'string' } : {}),
+  } as Expr
+}
+
+/** The chain in the spelling of the PHP: properties, brackets and `chain()` as they come. */
+function typedChain(instance: Expr, parts: readonly Part[], path: string): Expr {
+  const chained = (on: Expr, text: string): Expr =>
+    call(member(on, 'chain'), [str(text)], instance.ty)
+  if (parts.length === 1 && parts[0]!.isCall) return chained(instance, path)
+  return parts.reduce((on, { name, isCall }, at) => {
+    const written = pathLikePhp(literal(name)!)
+    const text = at === 0 ? written.replace(/^\//, '') : written
+    if (isCall) return chained(on, text)
+    if (text.includes('/')) return at === 0 ? index(on, str(text), instance.ty) : chained(on, text)
+    return member(on, propertyOf(text) ?? text, instance.ty)
+  }, instance)
 }
 
 function dynamicPart(name: Php, scope: Scope, node: Php, isSegment: boolean): Expr {
@@ -267,11 +293,14 @@ export function translateChainCall(node: Node<'call'>, scope: Scope): Expr | und
   })
   if (node.arguments.length > 1)
     scope.unit.leaveOwn(node, shorten(scope.unit.textOf(node)), 'a verb takes its options alone')
-  const ty = name.endsWith('Async')
-    ? objectOf('ResponsePromise', [objectOf('Response')])
+  const endpoint =
+    chain.typed && chain.path !== undefined ? typedEndpoint(name, chain.path, options) : undefined
+  const response: Ty = endpoint
+    ? { kind: 'object', name: 'Response', answer: answerOf(endpoint) }
     : objectOf('Response')
+  const ty = name.endsWith('Async') ? objectOf('ResponsePromise', [response]) : response
   return {
-    ...call(member(chain.node, name), options ? [options] : [], ty),
+    ...call(member(endpoint ? chain.typed! : chain.node, name), options ? [options] : [], ty),
     verb: !name.endsWith('Async'),
   } as Expr
 }

@@ -1,6 +1,6 @@
 import type { Arrow, Expr, Stmt } from '../code/nodes'
 import type { Callable, Php } from '../source/ast'
-import { functionOf, isArrayLike, isPrim, isUnknown, type Ty } from '../types/ty'
+import { functionOf, hasAnswer, isArrayLike, isPrim, isUnknown, type Ty } from '../types/ty'
 import { variablesOf } from './analyse'
 import { coerce, nameTypes } from './coerce'
 import { expr } from './translator'
@@ -32,10 +32,16 @@ export function closureOf(node: Callable & Php, scope: Scope, expected?: readonl
   )
   noteCaptured(node, scope, inner)
   if (node.kind === 'arrowfunc') return arrowOf(node, inner, expected)
-  const { fn, returns } = functionBody(node, inner, {
+  const {
+    fn,
+    returns: known,
+    given,
+  } = functionBody(node, inner, {
     expected,
     isContextual: expected !== undefined,
   })
+  // nobody writes the type, so that TypeScript finds it out
+  const returns = hasAnswer(given) && !node.type ? given : known
   const isVoid = isPrim(returns, 'void')
   nameTypes(scope.unit, returns)
   const needsType = !isVoid && !isUnknown(returns) && returns.kind !== 'data' && node.type !== null
@@ -44,6 +50,7 @@ export function closureOf(node: Callable & Php, scope: Scope, expected?: readonl
     ty: functionOf(
       returns,
       node.arguments.filter((one) => !one.variadic).map((one) => inner.params.get(one.name.name)!),
+      inner.key,
     ),
   }
 }
@@ -80,6 +87,7 @@ function arrowOf(node: Callable & Php, scope: Scope, expected?: readonly Ty[]): 
     ty: functionOf(
       returns,
       node.arguments.filter((one) => !one.variadic).map((one) => scope.params.get(one.name.name)!),
+      scope.key,
     ),
   }
 }

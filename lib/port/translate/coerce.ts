@@ -80,6 +80,7 @@ export function coerce(unit: Unit, value: Expr, to: Ty): Expr {
 
 /** `value as T`, over unknown where TypeScript sees no way. */
 export function castTo(unit: Unit, value: Expr, wanted: Ty): Expr {
+  if (value.ty.kind === 'data') value.ty.data.markWhole()
   const to = spoken(wanted)
   const from = plainTypeOf(value.ty)
   const name = to.kind === 'object' ? castNames[to.name] : undefined

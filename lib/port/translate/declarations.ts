@@ -3,6 +3,7 @@ import { assign, id, invoke, raw, unary } from '../code/make'
 import type { Expr, Stmt } from '../code/nodes'
 import type { Node, Php, Variable } from '../source/ast'
 import {
+  hasAnswer,
   isForeign,
   isPrim,
   isUnknown,
@@ -78,6 +79,8 @@ export function declareVariable(
     (value.kind === 'array' && value.items.length === 0) ||
     (value.kind === 'object' && value.members.length === 0)
   if (!empty || !isPrim(valueOf(value.ty), 'never')) scope.learn(name, value.ty)
+  if (declaration.isConst && value.ty.kind === 'object' && hasAnswer(value.ty))
+    scope.unit.answered.set(scope.keyOf(name), value.ty)
   const ty = scope.typeOf(name)
   const initial = emptyAs(value, ty)
   const wide = annotate(initial, ty, declaration.isConst, scope, scope.nameOf(name))

@@ -173,6 +173,8 @@ interface Made {
   readonly fn: Arrow
   readonly scope: Scope
   readonly returns: Ty
+  /** What the body gives, where nothing else is written. */
+  readonly given: Ty
 }
 
 /** A function with its body. */
@@ -207,6 +209,7 @@ export function functionBody(
     fn: { kind: 'arrow', params, body: [...first, ...body], generator: scope.hasYield },
     scope,
     returns,
+    given: whole,
   }
 }
 

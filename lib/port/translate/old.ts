@@ -1,10 +1,12 @@
-import { call, cast, id, invoke, member, raw, str, template } from '../code/make'
+import { call, id, invoke, member, raw, str, template } from '../code/make'
 import type { Expr, Member } from '../code/nodes'
 import type { Node, Php } from '../source/ast'
-import { listOf, nonNull, objectOf, recordOf, plainTypeOf, text } from '../types/ty'
+import { listOf, nonNull, objectOf, recordOf, plainTypeOf, text, type Ty } from '../types/ty'
 import { coerce, castTo } from './coerce'
 import { expr } from './translator'
 import { optionsOf } from './options'
+import { untypedChain } from './chain'
+import { answerOf, typedEndpoint } from './typed-calls'
 import { tellDefaultTimes } from './static-differences'
 import type { Scope } from './scope'
 
@@ -227,16 +229,19 @@ function translateRequest(
   const isAsync = name.endsWith('Async')
   const instance = isOurs ? owner() : castTo(scope.unit, owner(), objectOf('WeChatPay'))
   const options = optionsOf(withoutAccept(optionsNode), scope, {})
-  const chain = call(
-    member(instance, 'chain'),
-    [path ?? coerce(scope.unit, url, text)],
-    objectOf('UntypedNode'),
-  )
+  const to = path ?? coerce(scope.unit, url, text)
+  const endpoint = to.kind === 'string' ? typedEndpoint(verb, to.value, options) : undefined
+  const chain = endpoint
+    ? call(member(instance, 'chain'), [to], instance.ty)
+    : untypedChain(instance, to, true)
+  const response: Ty = endpoint
+    ? { kind: 'object', name: 'Response', answer: answerOf(endpoint) }
+    : objectOf('Response')
   return {
     ...call(
       member(chain, isAsync ? `${verb}Async` : verb),
       options ? [options] : [],
-      isAsync ? objectOf('ResponsePromise', [objectOf('Response')]) : objectOf('Response'),
+      isAsync ? objectOf('ResponsePromise', [response]) : response,
     ),
     verb: !isAsync,
   } as Expr
@@ -245,7 +250,7 @@ function translateRequest(
 /** The path of a URL on WeChat Pay's host; undefined where it is none. */
 function pathOf(url: Expr): Expr | undefined {
   if (url.kind === 'string')
-    return host.test(url.value) ? cast(str(url.value.replace(host, '')), text) : undefined
+    return host.test(url.value) ? str(url.value.replace(host, '')) : undefined
   if (url.kind !== 'template' || !host.test(url.texts[0]!)) return undefined
   return template(
     url.texts.flatMap((piece, at) => [

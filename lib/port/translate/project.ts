@@ -1,5 +1,5 @@
 import type { Expr } from '../code/nodes'
-import { joinTypes, type Ty } from '../types/ty'
+import { joinTypes, withoutAnswer, type Ty } from '../types/ty'
 
 /** A parameter of a function of the project's. */
 export interface ParamInfo {
@@ -95,7 +95,7 @@ export class Project {
 
   learn(key: string, ty: Ty): void {
     const known = this.#facts.get(key)
-    this.#facts.set(key, known ? joinTypes(known, ty) : ty)
+    this.#facts.set(key, withoutAnswer(known ? joinTypes(known, ty) : ty))
   }
 
   /** The class that has a method or property, upwards from one; the file under translation knows its own best. */

@@ -1,7 +1,15 @@
 import { id, invoke } from '../code/make'
 import type { Expr } from '../code/nodes'
 import type { Node } from '../source/ast'
-import { listOf, objectOf, plainTypeOf, nonNull, type Ty } from '../types/ty'
+import {
+  hasAnswer,
+  listOf,
+  objectOf,
+  plainTypeOf,
+  nonNull,
+  withUnclearAnswer,
+  type Ty,
+} from '../types/ty'
 import { toList } from './lists'
 import { expr } from './translator'
 import type { Scope } from './scope'
@@ -34,8 +42,8 @@ export function translatePromiseCall(
   const given = expr(node.arguments[0]!, scope)
   const ty = plainTypeOf(nonNull(given.ty))
   const isKeyed = ty.kind === 'record' || ty.kind === 'shape'
-  const settledTy: Ty = objectOf('PromiseSettledResult', [response])
-  const one = kind === 'settle' ? settledTy : response
+  const answer = hasAnswer(given.ty) ? withUnclearAnswer(response) : response
+  const one: Ty = kind === 'settle' ? objectOf('PromiseSettledResult', [answer]) : answer
   const gather = invoke(
     id('ResponsePromise'),
     kind === 'settle' ? 'allSettled' : 'all',
@@ -56,5 +64,5 @@ export function translatePromiseCall(
       scope.unit.textOf(node).slice(0, 60),
       'outcomes have `status` where PHP has `state`',
     )
-  return kind === 'unwrap' ? invoke(gather, 'wait', [], listOf(response)) : gather
+  return kind === 'unwrap' ? invoke(gather, 'wait', [], listOf(answer)) : gather
 }

@@ -91,6 +91,7 @@ export class Scope {
     if (owner !== this) return owner.typeOf(name)
     return (
       this.params.get(name) ??
+      this.unit.answered.get(this.keyOf(name)) ??
       this.unit.fact(this.keyOf(name)) ??
       (this.isWritten(name) ? unknown : undef)
     )

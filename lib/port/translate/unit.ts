@@ -39,6 +39,8 @@ export class Unit {
   readonly foreignNames = new Map<string, string>()
   readonly functionUses = new Map<string, string>()
   readonly reserved = new Set<string>()
+  /** Constants that hold a typed answer, by their keys: everything else is declared as a `Response` of whatever. */
+  readonly answered = new Map<string, Ty>()
   /** The names of all variables. */
   readonly variables = new Set<string>()
   readonly hoisted: Stmt[] = []

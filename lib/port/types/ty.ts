@@ -1,3 +1,4 @@
+import type { Shape } from '../../catalogue'
 import { spellName, spellText } from './spelling'
 import { tableOf } from './table'
 /** What is known of a value: as much of TypeScript's types as a port needs. */
@@ -7,8 +8,20 @@ export type Ty =
   | { readonly kind: 'record'; readonly of: Ty }
   | { readonly kind: 'shape'; readonly fields: ReadonlyMap<string, Ty> }
   | { readonly kind: 'union'; readonly of: readonly Ty[] }
-  | { readonly kind: 'object'; readonly name: string; readonly args?: readonly Ty[] }
-  | { readonly kind: 'function'; readonly returns: Ty; readonly params?: readonly Ty[] }
+  | {
+      readonly kind: 'object'
+      readonly name: string
+      readonly args?: readonly Ty[]
+      /** Of a response: TypeScript knows what it answers. */
+      readonly answer?: Answer
+    }
+  | {
+      readonly kind: 'function'
+      readonly returns: Ty
+      readonly params?: readonly Ty[]
+      /** The closure that it is, where it is one. */
+      readonly symbol?: string
+    }
   | { readonly kind: 'data'; readonly data: Data }
   /** What a `catch` or an `otherwise` gets: unknown to TypeScript, an exception to PHP. */
   | { readonly kind: 'caught' }
@@ -33,12 +46,29 @@ export const foreign: Ty = { kind: 'object', name: 'Foreign' }
 export const listOf = (of: Ty): Ty => ({ kind: 'list', of })
 export const recordOf = (of: Ty): Ty => ({ kind: 'record', of })
 export const objectOf = (name: string, args?: readonly Ty[]): Ty => ({ kind: 'object', name, args })
-export const functionOf = (returns: Ty, params?: readonly Ty[]): Ty => ({
+export const functionOf = (returns: Ty, params?: readonly Ty[], symbol?: string): Ty => ({
   kind: 'function',
   returns,
   params,
+  symbol,
 })
 export const shapeOf = (fields: ReadonlyMap<string, Ty>): Ty => ({ kind: 'shape', fields })
+
+/** What a typed call answers, under the name of its endpoint. */
+export class Answer {
+  /**
+   * @param name the endpoint's
+   * @param shape the documented object; undefined where it is something else, or one of several
+   */
+  constructor(
+    readonly name: string,
+    readonly shape?: Shape,
+  ) {}
+
+  toJSON(): string {
+    return this.name
+  }
+}
 
 /** Data from outside whose shape is learnt from what a program reads of it. */
 export class Data {
@@ -47,6 +77,7 @@ export class Data {
   #dynamic = false
   #text = false
   #optional = false
+  #whole = false
   #forward?: Data
 
   get #self(): Data {
@@ -72,6 +103,13 @@ export class Data {
   markOptional(): void {
     this.#self.#optional = true
   }
+  /** It goes somewhere as a whole, where the type that was learnt is taken at its word. */
+  markWhole(): void {
+    this.#self.#whole = true
+  }
+  get isWhole(): boolean {
+    return this.#self.#whole
+  }
   get isOptional(): boolean {
     return this.#self.#optional
   }
@@ -93,6 +131,10 @@ export class Data {
     return this.#self === other.#self
   }
 
+  /** What a list of it holds, where it is one. */
+  heldItems(): Data | undefined {
+    return this.#self.#items
+  }
   fields(): ReadonlyMap<string, Data> {
     return this.#self.#fields
   }
@@ -105,6 +147,7 @@ export class Data {
     self.#dynamic ||= from.#dynamic
     self.#text &&= from.#text
     self.#optional ||= from.#optional
+    self.#whole = true
     for (const [name, data] of from.#fields) self.field(name).merge(data)
     if (from.#items) self.items().merge(from.#items)
   }
@@ -131,6 +174,7 @@ export const isArrayLike = (ty: Ty): boolean =>
 /** Whether TypeScript takes the one for the other without being told. */
 export function isAssignable(from: Ty, to: Ty): boolean {
   const [a, b] = [plainTypeOf(from), plainTypeOf(to)]
+  if (from.kind === 'data' && ['record', 'list', 'shape'].includes(b.kind)) from.data.markWhole()
   if (isPrim(b, 'unknown') || isPrim(a, 'never') || typeText(a) === typeText(b)) return true
   if (a.kind === 'union') return a.of.every((one) => isAssignable(one, b))
   if (b.kind === 'union') return b.of.some((one) => isAssignable(a, one))
@@ -161,7 +205,8 @@ export function joinTypes(a: Ty, b: Ty): Ty {
   }
   if (isPrim(a, 'unknown') || isPrim(b, 'unknown')) return unknown
   if (isNumber(a) && isNumber(b)) return isPrim(a, 'int') && isPrim(b, 'int') ? int : number
-  if (typeText(a) === typeText(b)) return a
+  if (typeText(a) === typeText(b))
+    return answerNameOf(a) === answerNameOf(b) ? a : withAnswer(a, unclear)
   if (a.kind === 'list' && b.kind === 'list') return listOf(joinTypes(a.of, b.of))
   const both = [a, b].map(plainTypeOf)
   if (both.every((one) => one.kind === 'shape' || one.kind === 'record'))
@@ -179,6 +224,43 @@ export function joinTypes(a: Ty, b: Ty): Ty {
     ? unknown
     : { kind: 'union', of: unique }
 }
+
+const answerNameOf = (ty: Ty): string | undefined =>
+  ty.kind === 'object'
+    ? (ty.answer?.name ?? ty.args?.map(answerNameOf).find((name) => name !== undefined))
+    : undefined
+
+/** The answer of one of several calls. */
+const unclear = new Answer('?')
+
+/** Whether TypeScript knows of something in a type what it answers. */
+export const hasAnswer = (ty: Ty): boolean => withAnswer(ty) !== ty
+
+/** The type as it is written, of which TypeScript does not know what a response answers. */
+export const withoutAnswer = (ty: Ty): Ty => withAnswer(ty)
+
+/** The type with another answer where it has one. */
+function withAnswer(ty: Ty, answer?: Answer): Ty {
+  if (ty.kind === 'list' || ty.kind === 'record') {
+    const of = withAnswer(ty.of, answer)
+    return of === ty.of ? ty : { ...ty, of }
+  }
+  if (ty.kind === 'union') {
+    const of = ty.of.map((one) => withAnswer(one, answer))
+    return of.some((one, at) => one !== ty.of[at]) ? { ...ty, of } : ty
+  }
+  if (ty.kind !== 'object' || answerNameOf(ty) === undefined) return ty
+  const { answer: own, args, ...rest } = ty
+  return {
+    ...rest,
+    ...(args ? { args: args.map((one) => withAnswer(one, answer)) } : {}),
+    ...(own && answer ? { answer } : {}),
+  }
+}
+
+/** The same, of which TypeScript knows that it answers something, and nobody here what. */
+export const withUnclearAnswer = (ty: Ty): Ty =>
+  ty.kind === 'object' && ty.name === 'Response' ? { ...ty, answer: unclear } : ty
 
 const mergeable = (ty: Ty): boolean => ty.kind === 'shape' || ty.kind === 'record'
 

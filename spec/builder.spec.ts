@@ -1,11 +1,11 @@
 import { Builder, InvalidArgumentException } from '../lib'
-import type { Loose } from './fixtures/loose'
 import { thrown } from './fixtures/thrown'
+import { misuse } from './fixtures/misuse'
 
 describe('Builder', () => {
   it.each<[string, () => unknown]>([
-    ['called', () => (Builder as Loose)({ mchid: '1' })],
-    ['with new', () => new (Builder as Loose)({ mchid: '1' })],
+    ['called', () => (misuse(Builder) as (config: object) => unknown)({ mchid: '1' })],
+    ['with new', () => new (misuse(Builder) as new (config: object) => unknown)({ mchid: '1' })],
   ])('%s does not give an object that does nothing, but shows Builder.factory', (_, make) => {
     const error = thrown(make)
     expect(error).toBeInstanceOf(InvalidArgumentException)

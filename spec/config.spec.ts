@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { Builder, InvalidArgumentException, type BuilderConfig } from '../lib'
 import { fileWith, merchant, pem, platform, urlWith } from './fixtures/keys'
-import type { Loose } from './fixtures/loose'
+import { lenient } from './fixtures/lenient'
 import { thrown } from './fixtures/sandbox'
 
 const valid: BuilderConfig = {
@@ -256,7 +256,7 @@ describe('an instance', () => {
       expect.stringContaining('`serial`, `privateKey` and `certs`'),
     ])
     const v2 = thrown(() =>
-      (Builder.factory(valid) as Loose)
+      lenient(Builder.factory(valid))
         .chain('v2/pay/micropay')
         .post({ xml: { mch_id: '1900000109' } }),
     )

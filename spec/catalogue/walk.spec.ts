@@ -7,7 +7,6 @@ import type { Call, Verb } from '../../lib/client/call'
 import type { Caller } from '../../lib/client/client'
 import { endpoints, propertyChain, type Endpoint } from '../../lib/catalogue'
 import { segmentsOf } from '../../lib/catalogue/spelling'
-import type { Loose } from '../fixtures/loose'
 
 /** How a program may write a path behind its instance. */
 const spellings: Readonly<Record<string, (path: string) => string>> = {
@@ -112,7 +111,7 @@ describe('every documented endpoint', () => {
     const { outputText } = ts.transpileModule(program(spellings[name]!), {
       compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.CommonJS },
     })
-    const exported = {} as Loose
+    const exported = {} as { walk(root: object, run: (verb: () => void) => void): void }
     new Function('exports', outputText)(exported)
     exported.walk(instance, (verb: () => void) => verb())
     expect(calls.map(({ method, pathname }) => `${method} ${pathname}`)).toEqual(

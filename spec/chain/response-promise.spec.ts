@@ -1,11 +1,10 @@
-import { ResponsePromise, type Response } from '../../lib'
+import { ResponsePromise, type Response, type WeChatPayException } from '../../lib'
 import { grant, instanceOf, rejected, sandboxed, thrown } from '../fixtures/sandbox'
-import type { Loose } from '../fixtures/loose'
 
 const sandbox = sandboxed()
 const instance = instanceOf(sandbox)
 const build = instance.v3.marketing.partnerships.build
-const call = (options: object = grant()): Loose => build.postAsync(options)
+const call = (options: object = grant()) => build.postAsync(options)
 const bad = { json: {}, headers: { 'Idempotency-Key': 'k' } }
 
 beforeEach(() => sandbox.reset())
@@ -33,14 +32,14 @@ describe('a ResponsePromise', () => {
   it('has otherwise, catch and finally', async () => {
     const seen: string[] = []
     await call(bad)
-      .otherwise((error: Loose) => {
-        seen.push(error.code)
+      .otherwise((error) => {
+        seen.push((error as WeChatPayException).code)
       })
       .finally(() => {
         seen.push('finally')
       })
-    await call(bad).catch((error: Loose) => {
-      seen.push(error.code)
+    await call(bad).catch((error) => {
+      seen.push((error as WeChatPayException).code)
     })
     expect(seen).toEqual(['PARAM_ERROR', 'finally', 'PARAM_ERROR'])
     expect(
@@ -75,7 +74,7 @@ describe('wait()', () => {
     expect(call(bad).wait(false)).toBeUndefined()
     expect(
       call(bad)
-        .otherwise((error: Loose) => error.code)
+        .otherwise((error) => (error as WeChatPayException).code)
         .wait(),
     ).toBe('PARAM_ERROR')
   })

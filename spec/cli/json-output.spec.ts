@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Loose } from '../fixtures/loose'
 import { keys, sandboxed } from '../fixtures/sandbox'
 
 const main = join(__dirname, '../../dist/cli/main.js')
@@ -19,15 +18,20 @@ const environment = {
   BASE_URL: sandbox.baseUri,
 }
 
+interface Printed {
+  readonly data?: { return_code?: string }
+  readonly error?: { code?: string }
+}
+
 /** What a command prints under --json, which is one JSON text and nothing else. */
-const run = (...args: string[]): { status: number | null; printed: Loose; stderr: string } => {
+const run = (...args: string[]): { status: number | null; printed: Printed; stderr: string } => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args, '--json'], {
     encoding: 'utf8',
     timeout: 20_000,
     cwd: folder,
     env: { PATH: process.env['PATH'], ...environment },
   })
-  return { status, printed: JSON.parse(stdout), stderr }
+  return { status, printed: JSON.parse(stdout) as Printed, stderr }
 }
 
 const query = `v3/pay/transactions/out-trade-no/json1?mchid=${keys.mchid}`

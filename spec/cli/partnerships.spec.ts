@@ -14,7 +14,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'papaparse'
 import type { FaultRule } from '../../lib/sandbox'
-import type { Loose } from '../fixtures/loose'
 import { keys, sandboxed } from '../fixtures/sandbox'
 
 const seed = Math.floor(Math.random() * 1e9)
@@ -43,8 +42,14 @@ const bare = (args: string[], input = '', more: object = {}) =>
 /** What is tried here are the grants: the questions before them would be counted as well. */
 const grantsAlone = (args: string[]) => (args[0] === 'grant' ? [...args, '--no-preflight'] : args)
 const run = (args: string[], input = '') => bare([...grantsAlone(args), '--config', config], input)
+/** The columns of a result that the specs read. */
+type Column = 'line' | 'state' | 'appid' | 'message' | 'build_time' | 'idempotency_key'
+
 const result = (name: string) =>
-  parse(readFileSync(path(name), 'utf8').trimEnd(), { header: true }).data as Loose[]
+  parse(readFileSync(path(name), 'utf8').trimEnd(), { header: true }).data as Record<
+    Column,
+    string
+  >[]
 const lines = (text: string) =>
   text
     .trim()
@@ -415,7 +420,7 @@ describe('a run', () => {
     run(['grant', 'g.csv'])
     const records = result('g.csv.grant.result.csv')
     expect(records.every(({ idempotency_key }) => /^g[\w-]{42}$/.test(idempotency_key))).toBe(true)
-    expect(records.find(({ state }) => state === 'failed').message).toBe("'=1+1")
+    expect(records.find(({ state }) => state === 'failed')!.message).toBe("'=1+1")
     expect(records.find(({ state }) => state === 'granted')).toMatchObject({
       platform_state: 'ESTABLISHED',
       attempts: '1',

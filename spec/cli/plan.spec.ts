@@ -3,7 +3,6 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'papaparse'
-import type { Loose } from '../fixtures/loose'
 import { sandboxed } from '../fixtures/sandbox'
 
 const sandbox = sandboxed()
@@ -31,7 +30,7 @@ const objects = (text: string) =>
     .map((one) => JSON.parse(one))
 const result = () =>
   parse(readFileSync(path('g.csv.grant.result.csv'), 'utf8').trimEnd(), { header: true })
-    .data as Loose[]
+    .data as Record<string, string>[]
 const refuse = (appid: string, status: number, code: string, message: string) =>
   sandbox.fault({
     match: { path: /build$/, body: `"${appid}"` },
@@ -143,7 +142,12 @@ describe('a grant', () => {
     expect(stdout).toMatch(/2 rows: the owner of the stock and the appid are not bound: check/)
     expect(stdout).toMatch(/1 rows?: the merchant number does not exist: check/)
     expect(
-      result().map(({ state, code, number, advice }) => [state, code, number, advice.slice(0, 25)]),
+      result().map(({ state, code, number, advice }) => [
+        state,
+        code,
+        number,
+        advice!.slice(0, 25),
+      ]),
     ).toEqual([
       ['granted', '', '', ''],
       ['failed', 'APPID_MCHID_NOT_MATCH', '272753677', 'the owner of the stock an'],

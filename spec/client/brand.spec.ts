@@ -5,11 +5,12 @@ import {
   MediaUtil,
   type BrandBuilderConfig,
   type BuilderConfig,
+  type Response,
 } from '../../lib'
 import { SensitiveFields } from '../../lib/sensitive'
 import { Payment } from '../../lib/payment'
 import brand from '../fixtures/brand-keys.json'
-import type { Loose } from '../fixtures/loose'
+import { lenient } from '../fixtures/lenient'
 import { rawServer, type RawServer } from '../fixtures/raw-server'
 import { instanceOf, keys, rejected, sandboxed, thrown } from '../fixtures/sandbox'
 
@@ -35,10 +36,12 @@ const json = { card_id: 'pThrowAwayCard01', openid: 'oThrowAwayUser01' }
 
 afterAll(() => alone.getDriver().close())
 
-const last = (): Loose => sandbox.requests().at(-1)
+const last = () => sandbox.requests().at(-1)!
+
+type Answer = Response<{ token: string }>
 
 /** Typed in every spelling: `npm run types` reads it. */
-const forms: [string, () => Loose][] = [
+const forms: [string, () => Answer | PromiseLike<Answer>][] = [
   ['property, blocking', () => alone.brand['card-member']['pre-auth-tokens'].post({ json })],
   ['chain, blocking', () => alone.chain(path).post({ json })],
   ['bracket, blocking', () => alone['brand/card-member/pre-auth-tokens'].post({ json })],
@@ -106,7 +109,7 @@ describe('a call of a brand', () => {
 
   it('uploads a file, signing the JSON of its meta alone', async () => {
     const media = new MediaUtil('a.png', Buffer.from('png'))
-    const response: Loose = await alone
+    const response = await alone
       .chain('brand/marketing/product-coupon/media/upload-image')
       .postAsync({ body: media.getStream() })
     expect(response.status).toBe(200)
@@ -185,11 +188,13 @@ describe('an answer', () => {
 
   it.each(wrong)('of the other scheme is refused: %s', async (_, called, answer, code) => {
     const server = await serverOf(answer())
-    const instance: Loose = Builder.factory({
-      ...sandbox.config,
-      retry: { attempts: 1 },
-      base_uri: server.origin,
-    })
+    const instance = lenient(
+      Builder.factory({
+        ...sandbox.config,
+        retry: { attempts: 1 },
+        base_uri: server.origin,
+      }),
+    )
     for (const call of [
       () => instance.chain(called).postAsync({ json }),
       async () => instance.chain(called).post({ json, timeout: 10 }),
@@ -203,7 +208,7 @@ describe('an answer', () => {
   it('of the brand is believed, with and without its type', async () => {
     for (const type of [ofBrands, undefined]) {
       const server = await serverOf(answerOf('brands', publicKeyId, type))
-      const instance: Loose = Builder.factory({ ...brandConfig, base_uri: server.origin })
+      const instance = lenient(Builder.factory({ ...brandConfig, base_uri: server.origin }))
       expect((await instance.chain(path).postAsync({ json })).data).toEqual({ token: 'T' })
       instance.getDriver().close()
     }
@@ -276,7 +281,7 @@ describe('the keys of a brand', () => {
 
   it('are missed by a brand path, and a merchant by any other path', async () => {
     const { brand: _b, ...merchantOnly } = config
-    const merchant: Loose = Builder.factory(merchantOnly)
+    const merchant = lenient(Builder.factory(merchantOnly))
     expect((await rejected(merchant.chain(path).postAsync({ json }))).code).toBe('NOT_CONFIGURED')
     const error = await rejected(alone.chain('v3/certificates').getAsync())
     expect([error.code, error.message]).toEqual([

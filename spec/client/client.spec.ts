@@ -26,7 +26,7 @@ describe('a partnership grant', () => {
       expect(answer).toBeInstanceOf(Response)
       expect(answer.status).toBe(200)
       expect(answer.data).toMatchObject({
-        ...options[at].json,
+        ...options[at]!.json,
         state: 'ESTABLISHED',
         build_time: expect.stringMatching(
           /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+08:00$/,
@@ -174,7 +174,7 @@ describe.each(bothForms)('the %s form', (_, call) => {
   })
 
   it('returns a refusal with http_errors: false', async () => {
-    const response = await call(instance.v3.nowhere, 'get', { http_errors: false })
+    const response = await call(instance.chain('v3/nowhere'), 'get', { http_errors: false })
     expect(response.status).toBe(404)
     expect(response.data).toMatchObject({ code: 'NOT_FOUND' })
   })

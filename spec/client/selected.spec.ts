@@ -1,36 +1,38 @@
 import { Builder, Formatter, MockHandler } from '../../lib'
 import { merchant, platform } from '../fixtures/keys'
-import type { Loose } from '../fixtures/loose'
-import { bothForms } from '../fixtures/sandbox'
+import { lenient, type LenientInstance, type VerbName } from '../fixtures/lenient'
+import { bothForms, type CallForm } from '../fixtures/sandbox'
 
 jest.spyOn(Formatter, 'timestamp').mockReturnValue(1700000000)
 jest.spyOn(Formatter, 'nonce').mockReturnValue('nonce')
 
 /** What goes out of a call: every header in its order, every byte. */
 async function wireOf(
-  call: (node: Loose, verb: string, options?: object) => Promise<unknown>,
-  prepare: (instance: Loose) => void,
+  call: CallForm,
+  prepare: (instance: LenientInstance) => void,
   path: string,
-  verb: string,
+  verb: VerbName,
   options: object | undefined,
 ): Promise<unknown> {
   const handler = new MockHandler([{ status: 204, body: '' }])
-  const instance = Builder.factory({
-    mchid: '1900000109',
-    serial: merchant.serial,
-    privateKey: merchant.key,
-    certs: { [platform.serial]: platform.cert },
-    secret: 'x'.repeat(32),
-    verifier: () => true,
-    handler,
-  }) as Loose
+  const instance = lenient(
+    Builder.factory({
+      mchid: '1900000109',
+      serial: merchant.serial,
+      privateKey: merchant.key,
+      certs: { [platform.serial]: platform.cert },
+      secret: 'x'.repeat(32),
+      verifier: () => true,
+      handler,
+    }),
+  )
   prepare(instance)
   await call(instance.chain(path), verb, options).catch(() => undefined) // what goes out counts here, not what comes back
-  const request = handler.getLastRequest() as Loose
+  const request = handler.getLastRequest()!
   return JSON.stringify({ ...request, body: String(request.body) })
 }
 
-const rows: [string, string, object | undefined][] = [
+const rows: [string, VerbName, object | undefined][] = [
   ['v3/x', 'post', undefined],
   ['v3/x', 'put', {}],
   ['v3/x', 'patch', { query: { a: 1 } }],

@@ -1,9 +1,10 @@
 import { Formatter, Hash, Rsa } from '../../lib'
-import type { Loose } from '../fixtures/loose'
 import { keys } from '../fixtures/sandbox'
 import { asked, sandbox } from './samples'
+import type { RecordedRequest } from '../../lib/sandbox'
 
-type Printed = readonly (readonly Loose[])[]
+type Printed = readonly (readonly unknown[])[]
+type Texts = Readonly<Record<string, string>>
 
 /** A sample of wechatpay-php, and what has to come out of ours. */
 interface Expectation {
@@ -14,17 +15,22 @@ interface Expectation {
 
 const paths = (): string[] => sandbox.requests().map(({ method, target }) => `${method} ${target}`)
 
-const signedV2 = ({ sign, paySign, ...fields }: Loose, type: string): void =>
+const signedV2 = ({ sign, paySign, ...fields }: Texts, type: string): void =>
   expect(sign ?? paySign).toBe(
     Hash.sign(type, Formatter.queryStringLike(Formatter.ksort(fields)), keys.secret),
   )
 
-const flat = ({ send_coupon_params: coupons, sign, ...more }: Loose): Loose => ({
+interface Coupons {
+  readonly send_coupon_params: readonly object[]
+  readonly sign: string
+}
+
+const flat = ({ send_coupon_params: coupons, sign, ...more }: Coupons): Texts => ({
   sign,
   ...more,
   ...Object.fromEntries(
-    coupons.flatMap((coupon: Loose, at: number) =>
-      Object.entries(coupon).map(([name, value]) => [`${name}${at}`, value]),
+    coupons.flatMap((coupon, at) =>
+      Object.entries(coupon as Texts).map(([name, value]) => [`${name}${at}`, value]),
     ),
   ),
 })
@@ -39,9 +45,9 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   instance: {
     php: 'README: 示例程序：微信支付平台证书下载',
     check: (printed) => {
-      expect(JSON.parse(printed[0]![0]).data.map(({ serial_no }: Loose) => serial_no)).toEqual([
-        keys.platform.serial,
-      ])
+      expect(JSON.parse(String(printed[0]![0]))).toMatchObject({
+        data: [{ serial_no: keys.platform.serial }],
+      })
     },
   },
   blocking: {
@@ -51,7 +57,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   promise: {
     php: 'README: 异步请求',
     check: (printed) =>
-      expect(JSON.parse(printed[0]![0])).toMatchObject({
+      expect(JSON.parse(String(printed[0]![0]))).toMatchObject({
         out_refund_no: '1217752501201407033233368018',
         refund_id: expect.any(String),
         status: expect.any(String),
@@ -121,13 +127,13 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     check: (printed) => {
       expect(printed).toHaveLength(2)
       for (const [{ appId, timeStamp, nonceStr, package: pack, paySign, signType }] of printed as [
-        Loose,
+        Texts,
       ][]) {
         expect([
           signType,
           appId,
           pack,
-          Rsa.verify(`${appId}\n${timeStamp}\n${nonceStr}\n${pack}\n`, paySign, keys.certificate),
+          Rsa.verify(`${appId}\n${timeStamp}\n${nonceStr}\n${pack}\n`, paySign!, keys.certificate),
         ]).toEqual(['RSA', 'wx8888888888888888', 'prepay_id=wx2014', true])
       }
     },
@@ -186,7 +192,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     php: 'README_APIv2: 付款到银行卡',
     check: (printed) => {
       expect(printed).toEqual([[succeeded]])
-      const [{ body }] = sandbox.requests() as [Loose]
+      const [{ body }] = sandbox.requests() as [RecordedRequest]
       const opened = ['enc_bank_no', 'enc_true_name'].map((name) =>
         Rsa.decrypt(
           new RegExp(`<${name}>(?:<!\\[CDATA\\[)?([^<\\]]+)`).exec(body)![1]!,
@@ -208,7 +214,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
     php: 'UPGRADING: 统一下单-JSAPI下单及数据二次签名',
     check: (printed) => {
       expect(printed).toHaveLength(2)
-      for (const [params] of printed as [Loose][]) {
+      for (const [params] of printed as [Texts][]) {
         expect(params).toMatchObject({
           appId: 'wx8888888888888888',
           package: expect.stringMatching(/^prepay_id=(?!undefined)./),
@@ -216,7 +222,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
         })
         signedV2(params, 'HMAC-SHA256')
       }
-      expect(new Set(printed.map(([{ package: pack }]: Loose) => pack)).size).toBe(1)
+      expect(new Set((printed as [Texts][]).map(([{ package: pack }]) => pack)).size).toBe(1)
     },
   },
   'v2-micropay': {
@@ -240,7 +246,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   coupons: {
     php: 'README_APIv2: 商家券-小程序发券APIv2密钥签名; README: 如何计算商家券发券 API 的签名',
     check: (printed) => {
-      const [[byHand], [atOnce]] = printed as [[Loose], [Loose]]
+      const [[byHand], [atOnce]] = printed as [[Coupons], [Coupons]]
       signedV2(flat(byHand), 'HMAC-SHA256')
       expect(atOnce).toEqual(byHand)
     },
@@ -248,7 +254,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   'coupon-h5': {
     php: 'README_APIv2: 商家券-H5发券APIv2密钥签名',
     check: (printed) => {
-      const [[byHand], [link]] = printed as [[Loose], [string]]
+      const [[byHand], [link]] = printed as [[Texts], [string]]
       signedV2(byHand, 'HMAC-SHA256')
       expect(Object.fromEntries(new URL(link).searchParams)).toEqual(byHand)
     },

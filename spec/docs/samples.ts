@@ -6,7 +6,6 @@ import { notificationOf, notificationOfV2 } from '../../lib/sandbox/notify'
 import { Transformer } from '../../lib/transformer'
 import { fixtures } from '../fixtures/known-answers'
 import { fileWith, merchant, merchantPublic, pem, urlWith } from '../fixtures/keys'
-import type { Loose } from '../fixtures/loose'
 import { instanceOf, keys, sandboxed } from '../fixtures/sandbox'
 
 /** Where the samples run. */
@@ -125,8 +124,11 @@ function bothV2(): string {
   })
 }
 
+/** What the samples take for granted, by its name in them. */
+export type Given = Readonly<Record<string, unknown>>
+
 /** What the samples take for granted. */
-function surroundings(): Loose {
+function surroundings(): Given {
   const { body, headers } = notificationOf(keys, {
     event_type: 'TRANSACTION.SUCCESS',
     resource: { out_trade_no: '1' },
@@ -200,7 +202,7 @@ const ownFiles = (title: string): readonly (readonly [string, string])[] =>
 export async function run(
   title: string,
   code: string,
-  adapt: (given: Loose) => Loose = (given) => given,
+  adapt: (given: Given) => object = (given) => given,
 ): Promise<unknown[][]> {
   const placed = [...ownFiles(title), ...files].reduce(
     (text, [name, path]) => text.replaceAll(name, path),

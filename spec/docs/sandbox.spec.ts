@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { transformSync } from 'esbuild'
 import { Builder } from '../../lib'
 import { Sandbox } from '../../lib/sandbox'
-import type { Loose } from '../fixtures/loose'
 import { operations } from '../../lib/sandbox/control/operations'
 import { grant, instanceOf, sandboxed, transferOf } from '../fixtures/sandbox'
 
@@ -52,13 +51,13 @@ async function run(code: string, sandbox: Sandbox): Promise<unknown[][]> {
     target: 'es2022',
   })
   const printed: unknown[][] = []
-  const given: Loose = {
+  const given: Record<string, unknown> = {
     Builder,
     Sandbox,
     console: { log: (...things: unknown[]) => printed.push(things) },
     sandbox,
   }
-  if (/const sandbox =/.test(code)) delete given.sandbox
+  if (/const sandbox =/.test(code)) delete given['sandbox']
   const make = new Function(...Object.keys(given), `${script}\nreturn sample()`)
   await (make as (...values: unknown[]) => Promise<void>)(...Object.values(given))
   return printed

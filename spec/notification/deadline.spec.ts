@@ -1,14 +1,14 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import { connect, type AddressInfo } from 'node:net'
-import { AesGcm, Builder, type BuilderConfig } from '../../lib'
+import { AesGcm, Builder, type BuilderConfig, type WeChatPayException } from '../../lib'
 import {
   Notifications,
   type HandlerOptions,
   type NotificationHandler,
   type NotificationHandlers,
+  type SeenEvents,
 } from '../../lib/notification'
-import type { Loose } from '../fixtures/loose'
 import { keys, rejected } from '../fixtures/sandbox'
 
 const never = () => new Promise<never>(() => undefined)
@@ -77,11 +77,11 @@ async function serving(
   options: HandlerOptions = {},
   more: Partial<BuilderConfig> = {},
 ) {
-  const errors: Loose[] = []
+  const errors: WeChatPayException[] = []
   const ended: string[] = []
   const handler = new Notifications(Builder.factory({ ...config, ...more })).handler(handle, {
     onError: (error) => {
-      errors.push(error)
+      errors.push(error as WeChatPayException)
     },
     ...options,
   })
@@ -277,7 +277,7 @@ describe('a handler answers in time although', () => {
     ]).toEqual([500, ['SIGNATURE_UNCHECKED']])
   })
 
-  it.each<[string, (hung: () => unknown) => Loose]>([
+  it.each<[string, (hung: () => boolean | Promise<boolean>) => SeenEvents]>([
     ['has', (hung) => ({ has: hung, add: () => undefined })],
     [
       'claim',
@@ -346,7 +346,7 @@ describe('events without an id', () => {
   ])("do not count as each other's repeats, and each does as its own: %s", async (_, envelope) => {
     const said: unknown[] = []
     const { url } = await serving((event) => {
-      said.push((event.resource as Loose).n)
+      said.push((event.resource as { n: number }).n)
     })
     for (const n of [1, 2, 1])
       expect(await post(url, bodyOf({ n, deep: [{ b: 1, a: 2 }] }, envelope))).toBe(204)

@@ -12,13 +12,13 @@ import {
   type NotificationEvents,
   type NotificationResources,
   type NotificationV2,
+  type RawNotification,
 } from '../../lib/notification'
 import { wanted } from '../../lib/notification/reply'
 import { exampleOf, namedIn } from '../../lib/sandbox/example'
 import { notificationOf } from '../../lib/sandbox/notify'
 import { violationOf } from '../../lib/sandbox/validate'
 import brand from '../fixtures/brand-keys.json'
-import type { Loose } from '../fixtures/loose'
 import { instanceOf, keys, rejected, sandboxed, thrown } from '../fixtures/sandbox'
 
 /** What comparing `event_type` makes of `resource` fits the documented shape, for every name: `npm run types` reads it. */
@@ -98,7 +98,8 @@ beforeAll(
 )
 afterAll(() => new Promise((resolve) => server.close(resolve)))
 
-const example = (shape: Shape): Loose => exampleOf(shape, { named: namedIn(), seal: String })
+const example = (shape: Shape): object =>
+  exampleOf(shape, { named: namedIn(), seal: String }) as object
 const v3 = documented().filter(({ api }) => api === 'v3')
 const v2 = documented().filter(({ api }) => api === 'v2')
 const names = v3.flatMap((facts) =>
@@ -158,14 +159,14 @@ const post = async (body: string): Promise<{ status: number; text: string }> => 
   return { status: response.status, text: await response.text() }
 }
 
-const textsOf = (fields: Loose): Record<string, string> =>
+const textsOf = (fields: object): Record<string, string> =>
   Object.fromEntries(
     Object.entries(fields)
       .filter(([, value]) => typeof value !== 'object')
       .map(([name, value]) => [name, String(value)]),
   )
 
-async function notifyV2(root: Loose, inside?: Loose): Promise<{ status: number; text: string }> {
+async function notifyV2(root: object, inside?: object): Promise<{ status: number; text: string }> {
   const { sign: _s, sign_type: _t, req_info: _r, ...fields } = textsOf(root)
   const result = await sandbox.notify(
     url,
@@ -176,7 +177,7 @@ async function notifyV2(root: Loose, inside?: Loose): Promise<{ status: number; 
 }
 
 /** An event that stands encrypted in XML; each time it is encrypted anew. */
-function wrappedXml(event_type: string, inside: Loose, more: object = {}): string {
+function wrappedXml(event_type: string, inside: unknown, more: object = {}): string {
   const event_nonce = Formatter.nonce(12)
   const fields: Record<string, string> = {
     mch_id: keys.mchid,
@@ -372,7 +373,10 @@ describe('a notification to a brand', () => {
     resource: { brand_id: '10001' },
     to: 'brand',
   } as const
-  const rawOf = (more: object = {}, without?: string): { headers: Loose; body: string } => {
+  const rawOf = (
+    more: object = {},
+    without?: string,
+  ): RawNotification & { headers: Record<string, string> } => {
     const { body, headers } = notificationOf({ ...keys, brand }, { ...event, ...more })
     const all = Object.entries(headers()).filter(([name]) => name !== without)
     return { body, headers: Object.fromEntries(all) }

@@ -1,7 +1,6 @@
-import { Builder } from '../../lib'
+import { Builder, type WeChatPayException } from '../../lib'
 import { Notifications, type HandlerOptions } from '../../lib/notification'
 import { notificationOf, notificationOfV2, type SandboxEvent } from '../../lib/sandbox/notify'
-import type { Loose } from '../fixtures/loose'
 import { keys, sandboxed } from '../fixtures/sandbox'
 
 const sandbox = sandboxed()
@@ -22,13 +21,13 @@ function requestWith(more: Partial<SandboxEvent> = {}, init: RequestInit = {}): 
   })
 }
 
-const errors: Loose[] = []
+const errors: WeChatPayException[] = []
 beforeEach(() => errors.splice(0))
 const handled: unknown[] = []
 beforeEach(() => handled.splice(0))
 const handlerWith = (options: HandlerOptions = {}) =>
   notifications.webHandler(({ resource }) => handled.push(resource), {
-    onError: (error) => errors.push(error),
+    onError: (error) => errors.push(error as WeChatPayException),
     ...options,
   })
 
@@ -97,7 +96,7 @@ describe('webHandler', () => {
     await request.json()
     expect((await handlerWith()(request)).status).toBe(500)
     expect(errors).toMatchObject([{ code: 'PARSED_BODY' }])
-    expect(errors[0].message).toContain('request.clone()')
+    expect(errors[0]!.message).toContain('request.clone()')
   })
 
   it('does not wait for a body that never ends, and lets it go', async () => {
@@ -116,7 +115,7 @@ describe('webHandler', () => {
       () => {
         if (fails) throw new Error('database away')
       },
-      { onError: (error) => errors.push(error) },
+      { onError: (error) => errors.push(error as WeChatPayException) },
     )
     expect((await handler(requestWith())).status).toBe(500)
     fails = false

@@ -19,7 +19,7 @@ const asking = {
     ] as const,
   stock: () =>
     [
-      instance.v3.marketing.favor.stocks['2433405'],
+      instance.v3.marketing.favor.stocks.chain('2433405'),
       'get',
       { query: { stock_creator_mchid: '1900000109' } },
     ] as const,
@@ -114,7 +114,7 @@ describe.each(bothForms)('the %s form explains', (_form, call) => {
       body: { code: 'RESOURCE_NOT_EXISTS', message: '订单不存在' },
       headers: { 'Request-ID': '08F78BC48B06-268435462' },
     })
-    const orders = instance.v3.pay.transactions.id['1217752501201407033233368018']
+    const orders = instance.v3.pay.transactions.id.chain('1217752501201407033233368018')
     const error: WeChatPayException = await rejected(
       call(orders, 'get', { query: { mchid: '1900000109' } }),
     )

@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { Builder, type BuilderConfig } from '../../lib'
+import {
+  Builder,
+  type BuilderConfig,
+  type MockRequest,
+  type MockAnswer,
+  type WeChatPayException,
+} from '../../lib'
 import {
   grant,
   list,
@@ -12,7 +18,6 @@ import {
   type Grant,
   type Outcome,
 } from '../../lib/partnerships'
-import type { Loose } from '../fixtures/loose'
 import { keys, rejected, sandboxed } from '../fixtures/sandbox'
 
 const sandbox = sandboxed()
@@ -35,18 +40,23 @@ const states = (outcomes: Outcome[]) => [...new Set(outcomes.map(({ state }) => 
 const sleep = (milliseconds: number) => new Promise((resume) => setTimeout(resume, milliseconds))
 
 /** What was given before it threw, and what it threw. */
-async function both<T>(outcomes: AsyncIterable<T>): Promise<{ given: T[]; error: Loose }> {
+async function both<T>(
+  outcomes: AsyncIterable<T>,
+): Promise<{ given: T[]; error: WeChatPayException }> {
   const given: T[] = []
   try {
     for await (const one of outcomes) given.push(one)
   } catch (error) {
-    return { given, error }
+    return { given, error: error as WeChatPayException }
   }
   throw new Error('it did not throw')
 }
 
 /** An instance that ends at a function; every answer verifies. */
-const doubled = (handler: (request: Loose) => Loose, more: Partial<BuilderConfig> = {}) =>
+const doubled = (
+  handler: (request: MockRequest) => MockAnswer | Promise<MockAnswer>,
+  more: Partial<BuilderConfig> = {},
+) =>
   Builder.factory({
     mchid: keys.mchid,
     serial: keys.serial,
@@ -54,9 +64,9 @@ const doubled = (handler: (request: Loose) => Loose, more: Partial<BuilderConfig
     verifier: () => true,
     retry: { backoff: 1 },
     ...more,
-    handler: (request: Loose) => {
+    handler: (request: MockRequest) => {
       const reply = handler(request)
-      const signed = (one: Loose) => ({
+      const signed = (one: MockAnswer) => ({
         ...one,
         headers: {
           'Wechatpay-Timestamp': String(Math.floor(Date.now() / 1000)),
@@ -66,7 +76,7 @@ const doubled = (handler: (request: Loose) => Loose, more: Partial<BuilderConfig
           ...one.headers,
         },
       })
-      return reply.then ? reply.then(signed) : signed(reply)
+      return 'then' in reply ? reply.then(signed) : signed(reply)
     },
   } as BuilderConfig)
 const fine = { body: { state: 'ESTABLISHED', build_time: 't' } }
@@ -276,7 +286,7 @@ describe('an outcome', () => {
   })
 
   it('needs an answer that says so: a terminated one, and an error inside a 200, are none', async () => {
-    const answering = async (body: unknown, status = 200, action = grant) =>
+    const answering = async (body: string | object, status = 200, action = grant) =>
       (
         await all(
           action(
@@ -492,7 +502,7 @@ it('a rate is one of requests, not of rows', async () => {
   let sent = 0
   const failed = new Set<string>()
   const away = doubled(
-    ({ body }: Loose) => (
+    ({ body }: MockRequest) => (
       sent++,
       failed.has(body)
         ? fine
@@ -508,8 +518,8 @@ it('a rate is one of requests, not of rows', async () => {
 it('every second attempt goes to the failover host', async () => {
   const hosts: string[] = []
   const away = doubled(
-    ({ url }: Loose) => (
-      hosts.push(new URL(url as string).host),
+    ({ url }: MockRequest) => (
+      hosts.push(new URL(url).host),
       hosts.length < 2 ? { status: 500 } : fine
     ),
     { retry: { backoff: 1, failover: 'https://api2.mch.weixin.qq.com/' } },
@@ -521,7 +531,7 @@ it('every second attempt goes to the failover host', async () => {
 it('a key never stands for two bodies, and two equal rows on their way go out once', async () => {
   const sent: string[] = []
   const away = doubled(
-    async ({ headers, body }: Loose) => (
+    async ({ headers, body }: MockRequest) => (
       sent.push(`${headers['Idempotency-Key']} ${body}`),
       await sleep(5),
       fine
@@ -647,7 +657,7 @@ describe('a run with a journal', () => {
   it('belongs to one merchant and one host', async () => {
     const journal = path()
     await all(grant(instance, rows(5), { journal, signal: AbortSignal.abort() }))
-    const others: Loose[] = [{ mchid: '1900000110' }, { base_uri: 'http://127.0.0.1:1' }]
+    const others: object[] = [{ mchid: '1900000110' }, { base_uri: 'http://127.0.0.1:1' }]
     for (const other of others)
       expect(
         (
@@ -668,7 +678,7 @@ describe('a run with a journal', () => {
     await all(
       grant(
         doubled(
-          ({ headers }: Loose) => (
+          ({ headers }: MockRequest) => (
             seen.push(
               readFileSync(journal, 'utf8').includes(`{"intent":"${headers['Idempotency-Key']}"}`),
             ),
@@ -753,8 +763,8 @@ describe('list', () => {
   const filter = { authorized_data: { business_type: 'FAVOR_STOCK', stock_id: '1' } }
   const listing = (count: number, { cap = 50, pages = false, total = true, limit = true } = {}) => {
     const offsets: number[] = []
-    const away = doubled(({ url }: Loose) => {
-      const offset = Number(new URL(url as string).searchParams.get('offset'))
+    const away = doubled(({ url }: MockRequest) => {
+      const offset = Number(new URL(url).searchParams.get('offset'))
       offsets.push(offset)
       const from = pages ? offset * cap : offset
       return {
@@ -799,7 +809,7 @@ describe('list', () => {
       return (await both(list(instance, filter))).error
     }
     const missing = await refuse(404, 'RESOURCE_NOT_EXISTS', '批次不存在')
-    expect([missing.code, missing.advice.scope]).toEqual(['RESOURCE_NOT_EXISTS', 'stock'])
+    expect([missing.code, missing.advice?.scope]).toEqual(['RESOURCE_NOT_EXISTS', 'stock'])
     expect((await refuse(404, 'RESOURCE_NOT_EXISTS', '合作关系不存在')).status).toBe(404)
     expect((await refuse(400, 'INVALID_REQUEST', '参数不符合规则')).code).toBe('INVALID_REQUEST')
     expect((await refuse(400, 'PARAM_ERROR', '合作关系不存在')).code).toBe('PARAM_ERROR')

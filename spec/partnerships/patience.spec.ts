@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Builder, type BuilderConfig } from '../../lib'
+import { Builder, type BuilderConfig, type MockAnswer, type MockRequest } from '../../lib'
 import {
   grant,
   terminate,
@@ -9,7 +9,6 @@ import {
   type Grant,
   type Outcome,
 } from '../../lib/partnerships'
-import type { Loose } from '../fixtures/loose'
 import { keys, rejected } from '../fixtures/sandbox'
 
 const folder = mkdtempSync(join(tmpdir(), 'wechatpay-patience-'))
@@ -31,7 +30,10 @@ const statesOf = (outcomes: Outcome[]) => [...new Set(outcomes.map(({ state }) =
 const fine = { body: { state: 'ESTABLISHED' } }
 
 /** An instance that ends at a function; every answer of 2xx verifies. */
-const doubled = (handler: (request: Loose) => Loose, more: Partial<BuilderConfig> = {}) =>
+const doubled = (
+  handler: (request: MockRequest) => MockAnswer | Promise<MockAnswer>,
+  more: Partial<BuilderConfig> = {},
+) =>
   Builder.factory({
     mchid: keys.mchid,
     serial: keys.serial,
@@ -39,7 +41,7 @@ const doubled = (handler: (request: Loose) => Loose, more: Partial<BuilderConfig
     verifier: () => true,
     retry: { backoff: 1 },
     ...more,
-    handler: async (request: Loose) => {
+    handler: async (request: MockRequest) => {
       const reply = await handler(request)
       return {
         ...reply,
@@ -376,7 +378,7 @@ describe('what a hook or an input does ends its run and nothing else:', () => {
 it('a list that an unsigned refusal calls empty is not taken for what stands: a terminated row is asked about again', async () => {
   const journal = journalAt()
   const sent: string[] = []
-  const away = doubled(({ method, target }: Loose) => {
+  const away = doubled(({ method, target }: MockRequest) => {
     sent.push(`${method} ${(target as string).split('?')[0]}`)
     return method === 'GET'
       ? { status: 404, body: { code: 'RESOURCE_NOT_EXISTS', message: 'x' } }
@@ -400,9 +402,9 @@ describe('a journal that was written at commit 5c57f40', () => {
   }
   const noting = (state: string, listing: Grant[] = []) => {
     const sent: string[] = []
-    const instance = doubled(({ method, headers }: Loose) => {
+    const instance = doubled(({ method, headers }: MockRequest) => {
       if (method === 'GET') return { body: { data: listing, total_count: listing.length } }
-      sent.push(headers['Idempotency-Key'])
+      sent.push(headers['Idempotency-Key']!)
       return { body: { state } }
     })
     return { instance, sent }

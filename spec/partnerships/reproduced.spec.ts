@@ -1,17 +1,18 @@
+import type { WeChatPayException } from '../../lib'
 import { createHash } from 'node:crypto'
 import { partnershipCodes } from '../../lib/client/errors/codes/partnerships'
 import { bothForms, grant, instanceOf, keys, rejected, sandboxed } from '../fixtures/sandbox'
-import type { Loose } from '../fixtures/loose'
+import type { LenientInstance } from '../fixtures/lenient'
+import { misuse } from '../fixtures/misuse'
 
 /** Stocks have to be made, and one merchant owns none of them. */
 const sandbox = sandboxed({ strictStocks: true })
 const slow = sandboxed({ rate: 0.01 })
 const owner = instanceOf(sandbox)
 const shop = sandbox.merchant({ mchid: '1900000300', role: 'merchant' })
-const clientOf = (more: object): Loose => {
-  const { platform, ...own } = shop as Loose
-  const { mchid, serial, privateKey } = own as Record<string, string>
-  const certs = { [platform.publicKeyId]: platform.publicKey } as Record<string, string>
+const clientOf = (more: object): LenientInstance => {
+  const { mchid, serial, privateKey, platform } = shop
+  const certs = { [platform.publicKeyId]: platform.publicKey }
   return instanceOf(sandbox, { mchid, serial, privateKey, certs, ...more })
 }
 const stranger = clientOf({})
@@ -31,42 +32,43 @@ beforeEach(() => {
     7: {},
     6: { mchid: shop.mchid, business_type: 'BUSIFAVOR_STOCK' },
   }))
-    sandbox.stock({ stock_id, ...more } as Loose)
+    sandbox.stock(misuse({ stock_id, ...more }))
   slow.reset()
 })
 
-const of = (stock_id: string, partner: object = { type: 'APPID', appid: 'wx1' }): Loose => {
+const of = (stock_id: string, partner: object = { type: 'APPID', appid: 'wx1' }) => {
   const { headers } = grant()
   const authorized_data = { business_type: 'FAVOR_STOCK', stock_id }
   return { json: { partner, authorized_data }, headers }
 }
 const merchant = { type: 'MERCHANT', merchant_id: '1800000001' }
-const listOf = (stock_id: string): Loose => ({
+const listOf = (stock_id: string) => ({
   query: { authorized_data: { business_type: 'FAVOR_STOCK', stock_id } },
 })
-const withKey = (options: Loose, key: string): Loose => ({
+const withKey = (options: object, key: string) => ({
   ...options,
   headers: { 'Idempotency-Key': key },
 })
-const endless: Loose = { ...of('1'), headers: { 'Idempotency-Key': 'no blank, please' } }
+const endless = { ...of('1'), headers: { 'Idempotency-Key': 'no blank, please' } }
 
-type Asked = readonly [client: Loose, path: string, verb: 'get' | 'post', options: Loose]
-const build = (options: Loose, client = owner): Asked => [client, buildPath, 'post', options]
-const end = (options: Loose, client = owner): Asked => [client, endPath, 'post', options]
-const list = (options: Loose, client = owner): Asked => [client, listPath, 'get', options]
+type Asked = readonly [client: LenientInstance, path: string, verb: 'get' | 'post', options: object]
+const build = (options: object, client = owner): Asked => [client, buildPath, 'post', options]
+const end = (options: object, client = owner): Asked => [client, endPath, 'post', options]
+const list = (options: object, client = owner): Asked => [client, listPath, 'get', options]
 const stock = (id: string, creator: string, client = owner): Asked => [
   client,
   `v3/marketing/favor/stocks/${id}`,
   'get',
   { query: { stock_creator_mchid: creator } },
 ]
+const withoutClient = ([, ...rest]: Asked) => rest
 const listPath = 'v3/marketing/partnerships'
 const [buildPath, endPath] = [`${listPath}/build`, `${listPath}/terminate`]
 const others = { sandbox: slow, client: instanceOf(slow) }
 const { mchid } = keys
 
-const callOf = (error: Loose): string => {
-  const { method, url } = error.getRequest()
+const callOf = (error: WeChatPayException): string => {
+  const { method, url } = error.getRequest()!
   return partnershipCodes.callOf(method, new URL(url).pathname.slice(1)) ?? ''
 }
 
@@ -144,7 +146,7 @@ const unknowable: Readonly<Record<string, string>> = {
 }
 
 /** What the errors have shown: codes, numbers, messages. */
-const seen: Loose[] = []
+const seen: WeChatPayException[] = []
 
 describe.each(bothForms)(
   'the sandbox refuses in the %s form, and the advice fits:',
@@ -181,12 +183,12 @@ describe.each(bothForms)(
       seen.push(error)
     })
 
-    it.each([
-      ['build', ...build(of('1'), others.client).slice(1), undefined],
-      ['terminate', ...end(of('1'), others.client).slice(1), undefined],
-      ['list', ...list(listOf('1'), others.client).slice(1), undefined],
-      ['stock', ...stock('1', mchid, others.client).slice(1), 268461336],
-    ] as Loose[])('%s: more requests than its rate', async (...[, path, verb, options, number]) => {
+    it.each<[string, string, 'get' | 'post', object, number | undefined]>([
+      ['build', ...withoutClient(build(of('1'))), undefined],
+      ['terminate', ...withoutClient(end(of('1'))), undefined],
+      ['list', ...withoutClient(list(listOf('1'))), undefined],
+      ['stock', ...withoutClient(stock('1', mchid)), 268461336],
+    ])('%s: more requests than its rate', async (_, path, verb, options, number) => {
       await call(others.client.v3.certificates, 'get')
       const error = await rejected(call(others.client.chain(path), verb, options))
       expect(error).toMatchObject({

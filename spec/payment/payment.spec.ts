@@ -1,12 +1,15 @@
 import { Builder, Formatter, Hash, Rsa } from '../../lib'
 import { Payment } from '../../lib/payment'
 import { merchant } from '../fixtures/keys'
-import type { Loose } from '../fixtures/loose'
 import { keys, rejected, sandboxed, thrown } from '../fixtures/sandbox'
+import { misuse } from '../fixtures/misuse'
 
 const sandbox = sandboxed()
 const payment = new Payment(Builder.factory(sandbox.config))
 const order = { appId: 'wx8888888888888888', prepayId: 'wx2016121516420242444321ca0631331346' }
+
+/** Its methods, called with what no type allows. */
+type Unchecked = Record<keyof Payment, (...given: unknown[]) => unknown>
 
 describe('Payment', () => {
   it('signs what JSAPI and mini programs take', async () => {
@@ -142,67 +145,67 @@ describe('Payment', () => {
   })
 
   const card = { stock_id: '1', out_request_no: '2' }
-  it.each<[string, (loose: Loose) => unknown, string]>([
-    ['no order', (loose) => loose.app(), 'undefined; expected { appId, prepayId }'],
-    ['an empty order', (loose) => loose.app({}), '`appId` of app() is undefined'],
+  it.each<[string, (payment: Unchecked) => unknown, string]>([
+    ['no order', (one) => one.app(), 'undefined; expected { appId, prepayId }'],
+    ['an empty order', (one) => one.app({}), '`appId` of app() is undefined'],
     [
       'a misspelt prepayId',
-      (loose) => loose.jsapi({ appId: 'wx1', prepay_id: 'x' }),
+      (one) => one.jsapi({ appId: 'wx1', prepay_id: 'x' }),
       'did you mean `prepayId`',
     ],
     [
       'a misspelt appId',
-      (loose) => loose.jsapi({ appid: 'wx1', prepayId: 'x' }),
+      (one) => one.jsapi({ appid: 'wx1', prepayId: 'x' }),
       'did you mean `appId`',
     ],
     [
       'a prepayId with its name',
-      (loose) => loose.jsapi({ appId: 'wx1', prepayId: 'prepay_id=wx' }),
+      (one) => one.jsapi({ appId: 'wx1', prepayId: 'prepay_id=wx' }),
       'begins with `prepay_id=`',
     ],
     [
       'no prepayId for API v2',
-      (loose) => loose.jsapiV2({ appId: 'a' }),
+      (one) => one.jsapiV2({ appId: 'a' }),
       '`prepayId` of jsapiV2() is undefined',
     ],
     [
       'no prepayId for an app of API v2',
-      (loose) => loose.appV2({ appId: 'a', prepayId: '' }),
+      (one) => one.appV2({ appId: 'a', prepayId: '' }),
       '`prepayId` of appV2() is an empty string',
     ],
-    ['no product', (loose) => loose.native({ appId: 'a' }), '`productId` of native() is undefined'],
-    ['no link', (loose) => loose.h5(undefined, 'https://a.cn'), '`h5Url` of h5() is undefined'],
+    ['no product', (one) => one.native({ appId: 'a' }), '`productId` of native() is undefined'],
+    ['no link', (one) => one.h5(undefined, 'https://a.cn'), '`h5Url` of h5() is undefined'],
     [
       'a way back that is none',
-      (loose) => loose.h5('https://a.cn', 5),
+      (one) => one.h5('https://a.cn', 5),
       '`redirectUrl` of h5() is a number',
     ],
-    ['no coupon', (loose) => loose.couponMiniProgram([]), '0 coupons; expected one to 10'],
+    ['no coupon', (one) => one.couponMiniProgram([]), '0 coupons; expected one to 10'],
     [
       'eleven coupons',
-      (loose) => loose.couponMiniProgram(Array.from({ length: 11 }, () => card)),
+      (one) => one.couponMiniProgram(Array.from({ length: 11 }, () => card)),
       '11 coupons',
     ],
-    ['a coupon in place of a list', (loose) => loose.couponMiniProgram(card), 'an object'],
+    ['a coupon in place of a list', (one) => one.couponMiniProgram(card), 'an object'],
     [
       'a coupon without its number',
-      (loose) => loose.couponMiniProgram([{ stock_id: '1' }]),
+      (one) => one.couponMiniProgram([{ stock_id: '1' }]),
       '`out_request_no` of a coupon',
     ],
     [
       'a merchant that is a number',
-      (loose) => loose.couponMiniProgram([card], 1900),
+      (one) => one.couponMiniProgram([card], 1900),
       '`merchant` of couponMiniProgram() is a number',
     ],
-    ['a coupon for nobody', (loose) => loose.couponH5(card), '`open_id` of a coupon'],
+    ['a coupon for nobody', (one) => one.couponH5(card), '`open_id` of a coupon'],
     [
       'a field that coupons do not have',
-      (loose) => loose.couponH5({ ...card, open_id: 'o', openid: 'o' }),
+      (one) => one.couponH5({ ...card, open_id: 'o', openid: 'o' }),
       'unknown `openid`',
     ],
     ['no instance', () => new Payment(undefined as never), 'Builder.factory()'],
   ])('signs nothing for %s', (_, act, words) => {
-    expect(thrown(() => act(payment))).toMatchObject({
+    expect(thrown(() => act(misuse(payment)))).toMatchObject({
       name: 'InvalidArgumentException',
       code: 'INVALID_ARGUMENT',
       message: expect.stringContaining(words),

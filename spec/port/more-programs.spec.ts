@@ -4,9 +4,8 @@ import { join } from 'node:path'
 import { Hash, Formatter, Transformer } from '../../lib'
 import { notificationOf } from '../../lib/sandbox/notify'
 import { fileWith, merchant, pem } from '../fixtures/keys'
-import type { Loose } from '../fixtures/loose'
 import { keys } from '../fixtures/sandbox'
-import { ported, run, sandbox, sent } from './ported'
+import { makeOf, ported, run, sandbox, sent, sentGrants, type Ported } from './ported'
 
 const names = ['orders', 'shop', 'merchant-v2', 'media', 'grants', 'middleware']
 const php = names.map((name) => join(__dirname, 'php', `${name}.php`))
@@ -26,13 +25,12 @@ describe.each(['blocking', 'promised'] as const)('in the %s form', (form) => {
     )
 
   describe("a controller of Laravel's", () => {
-    const controller = (): Loose =>
-      new (
-        load('orders', {
-          url: (path: string) => `https://shop.example.com${path}`,
-          Controller: class {},
-        }).exports['OrderController'] as new (config: object) => Loose
-      )({
+    const controller = (): Ported => {
+      const { exports } = load('orders', {
+        url: (path: string) => `https://shop.example.com${path}`,
+        Controller: class {},
+      })
+      return makeOf(exports, 'OrderController', {
         mchid,
         serial: keys.serial,
         private_key: keys.privateKey,
@@ -43,7 +41,8 @@ describe.each(['blocking', 'promised'] as const)('in the %s form', (form) => {
         appid: 'wxd678efh567hg6787',
         base_uri: sandbox.baseUri,
       })
-    const request = (fields: Record<string, string>): Loose => ({
+    }
+    const request = (fields: Record<string, string>) => ({
       input: (name: string, other?: string) => fields[name] ?? other,
       has: (name: string) => name in fields,
     })
@@ -52,7 +51,7 @@ describe.each(['blocking', 'promised'] as const)('in the %s form', (form) => {
       const shop = controller()
       const fields = { no: 'la1', title: '公仔', yuan: '12.34', attach: 'web' }
       for (const type of ['native', 'h5', 'app'])
-        expect(await shop['store'](request({ ...fields, no: `la-${type}`, type }))).toEqual({
+        expect(await shop['store']!(request({ ...fields, no: `la-${type}`, type }))).toEqual({
           code: 0,
           data: expect.any(String),
         })
@@ -86,8 +85,8 @@ describe.each(['blocking', 'promised'] as const)('in the %s form', (form) => {
       sandbox.order({ out_trade_no: 'la2', total: 250, state: 'SUCCESS' })
       refused('/v3/pay/transactions/out-trade-no/la3', 404, 'ORDER_NOT_EXIST')
       const shop = controller()
-      expect(await shop['show']('la2')).toEqual({ state: 'paid', total: 2.5 })
-      expect(await shop['show']('la3')).toEqual({
+      expect(await shop['show']!('la2')).toEqual({ state: 'paid', total: 2.5 })
+      expect(await shop['show']!('la3')).toEqual({
         state: 'unknown',
         why: 'ORDER_NOT_EXIST',
         status: 404,
@@ -99,7 +98,7 @@ describe.each(['blocking', 'promised'] as const)('in the %s form', (form) => {
 
     it('refunds with a reason or without', async () => {
       sandbox.order({ out_trade_no: 'la4', total: 100, state: 'SUCCESS' })
-      expect(await controller()['refund']('la4', 100, '退货')).toMatchObject({
+      expect(await controller()['refund']!('la4', 100, '退货')).toMatchObject({
         out_refund_no: 'Rla4007',
       })
       expect(sent()).toEqual([
@@ -121,14 +120,14 @@ describe.each(['blocking', 'promised'] as const)('in the %s form', (form) => {
         resource: { out_trade_no: 'la5', amount: { total: 1, payer_total: 1 } },
       })
       const given = headers() as Record<string, string>
-      const incoming = (text: string): Loose => ({
+      const incoming = (text: string) => ({
         getContent: () => text,
         header: (name: string) => given[name],
       })
       const shop = controller()
-      expect(await shop['notify'](incoming(`${body} `))).toMatchObject({ code: 'FAIL' })
+      expect(await shop['notify']!(incoming(`${body} `))).toMatchObject({ code: 'FAIL' })
       const known = given['Wechatpay-Serial'] === keys.platform.publicKeyId
-      expect(await shop['notify'](incoming(body))).toEqual(
+      expect(await shop['notify']!(incoming(body))).toEqual(
         known
           ? {
               code: 'SUCCESS',
@@ -142,7 +141,7 @@ describe.each(['blocking', 'promised'] as const)('in the %s form', (form) => {
 
   it('a shop without a framework keeps its one instance, and asks of several orders at a time', async () => {
     const { exports } = load('shop', { parse_url: (url: string) => new URL(url).pathname })
-    const shop = exports as Record<string, (...args: unknown[]) => unknown>
+    const shop = exports as Ported
     await shop['wechat']!(sandbox.config)
     expect(await shop['pay_native']!(7, 2.5, mchid)).toMatch(/^weixin:/)
     sandbox.order({ out_trade_no: 'shop8', state: 'SUCCESS' })
@@ -176,8 +175,10 @@ describe.each(['blocking', 'promised'] as const)('in the %s form', (form) => {
   })
 
   it('API v2 refunds, asks and checks as PHP does', async () => {
-    const MerchantV2 = load('merchant-v2').exports['MerchantV2']
-    const v2 = new (MerchantV2 as unknown as new (...args: string[]) => Loose)(
+    const { exports } = load('merchant-v2')
+    const v2 = makeOf(
+      exports,
+      'MerchantV2',
       mchid,
       keys.secret,
       merchant.cert,
@@ -185,9 +186,9 @@ describe.each(['blocking', 'promised'] as const)('in the %s form', (form) => {
       sandbox.baseUri,
     )
     sandbox.order({ out_trade_no: 'v21', total: 300, state: 'SUCCESS', api: 'v2' })
-    expect(await v2['refund']('v21', 300, 100)).toMatchObject({ result_code: 'SUCCESS' })
-    expect(await v2['query']('v21')).toMatchObject({ out_trade_no: 'v21' })
-    expect(await v2['query']('nowhere')).toMatchObject({ refused: 'nowhere' })
+    expect(await v2['refund']!('v21', 300, 100)).toMatchObject({ result_code: 'SUCCESS' })
+    expect(await v2['query']!('v21')).toMatchObject({ out_trade_no: 'v21' })
+    expect(await v2['query']!('nowhere')).toMatchObject({ refused: 'nowhere' })
     expect(
       sandbox.requests().map(({ target, body }) => {
         const {
@@ -217,9 +218,9 @@ describe.each(['blocking', 'promised'] as const)('in the %s form', (form) => {
     ])
     const fields = { out_trade_no: 'v21', total_fee: '300' }
     const sign = Hash.sign('MD5', Formatter.queryStringLike(Formatter.ksort(fields)), keys.secret)
-    expect(v2['checked'](Transformer.toXml({ ...fields, sign }))).toBe(true)
-    expect(v2['checked'](Transformer.toXml({ ...fields, total_fee: '1', sign }))).toBe(false)
-    expect(MerchantV2['answer'](false)).toContain('签名失败')
+    expect(v2['checked']!(Transformer.toXml({ ...fields, sign }))).toBe(true)
+    expect(v2['checked']!(Transformer.toXml({ ...fields, total_fee: '1', sign }))).toBe(false)
+    expect((exports['MerchantV2'] as Ported)['answer']!(false)).toContain('签名失败')
   })
 
   it('uploads go where the kind of file says', async () => {
@@ -247,29 +248,32 @@ describe.each(['blocking', 'promised'] as const)('in the %s form', (form) => {
       'appid,business_type,stock_id\nwx2,FAVOR_STOCK,101\nshort,row\nwx1, BUSIFAVOR_STOCK,\nwx3,FAVOR_STOCK,102\n',
     )
     const lines = readFileSync(file, 'utf8').trim().split('\n')
-    const Grants = load('grants', {
+    const { exports } = load('grants', {
       fopen: () => lines,
       fgetcsv: (left: string[]) => left.shift()?.split(',') ?? false,
       fclose: () => true,
-    }).exports['Grants'] as unknown as new (config: object, atOnce: number) => Loose
+    })
     sandbox.fault({
       match: { path: '/v3/marketing/partnerships/build' },
       status: 400,
       body: { code: 'PARAM_ERROR', message: '参数错误' },
     })
-    const result = await new Grants(sandbox.config, 2)['run'](file)
-    expect(result['done'] + result['failed'].length).toBe(3)
-    expect(result['failed'].length).toBeGreaterThan(0)
-    for (const { why } of result['failed']) expect(why).toEqual(expect.any(String))
+    const { done, failed } = (await makeOf(exports, 'Grants', sandbox.config, 2)['run']!(file)) as {
+      done: number
+      failed: { why: unknown }[]
+    }
+    expect(done + failed.length).toBe(3)
+    expect(failed.length).toBeGreaterThan(0)
+    for (const { why } of failed) expect(why).toEqual(expect.any(String))
     const rows: Record<string, object> = {
       wx1: { business_type: 'BUSIFAVOR_STOCK' },
       wx2: { business_type: 'FAVOR_STOCK', stock_id: '101' },
       wx3: { business_type: 'FAVOR_STOCK', stock_id: '102' },
     }
     expect(
-      sent()
-        .map(([, body]) => [body.partner, body.authorized_data])
-        .sort(([a], [b]) => (a.appid < b.appid ? -1 : 1)),
+      sentGrants()
+        .sort((a, b) => (a.partner.appid < b.partner.appid ? -1 : 1))
+        .map(({ partner, authorized_data }) => [partner, authorized_data]),
     ).toEqual(Object.entries(rows).map(([appid, data]) => [{ type: 'APPID', appid }, data]))
     expect(sandbox.requests().map(({ headers }) => headers['idempotency-key'])).toContain(
       createHash('md5').update('wx2:FAVOR_STOCK:101').digest('hex'),

@@ -8,7 +8,6 @@ import { format } from 'prettier/standalone'
 import ts from 'typescript'
 import { Builder, type BuilderConfig } from '../../lib'
 import { portFiles, type Report } from '../../lib/port'
-import type { Loose } from '../fixtures/loose'
 import { sandboxed } from '../fixtures/sandbox'
 
 /** Where ported programs run. */
@@ -78,6 +77,12 @@ const factory = (config: BuilderConfig) =>
 
 const library = (): object => ({ ...require('../../lib'), Builder: { factory } })
 
+/** What a program exports, by name. */
+type Exports = Readonly<Record<string, unknown>>
+
+/** An object or a class of a program: its methods by name. */
+export type Ported = Readonly<Record<string, (...given: unknown[]) => unknown>>
+
 /**
  * Runs a ported file.
  *
@@ -88,7 +93,7 @@ const library = (): object => ({ ...require('../../lib'), Builder: { factory } }
 export function run(
   file: string,
   given: Record<string, unknown> = {},
-): { exports: Loose; printed: string[] } {
+): { exports: Exports; printed: string[] } {
   const { code } = transformSync(readFileSync(file, 'utf8'), {
     loader: 'ts',
     format: 'cjs',
@@ -108,21 +113,34 @@ export function run(
     process: { ...process, stdout: { write: (text: string) => printed.push(text) } },
     ...given,
   }
-  const module = surroundings['module'] as { exports: Loose }
+  const module = surroundings['module'] as { exports: Exports }
   ;(new Function(...Object.keys(surroundings), code) as (...values: unknown[]) => void)(
     ...Object.values(surroundings),
   )
   return { exports: module.exports, printed }
 }
 
+/** Makes an object of a class that a program exports. */
+export const makeOf = (exports: Exports, name: string, ...given: unknown[]): Ported =>
+  new (exports[name] as new (...given: unknown[]) => Ported)(...given)
+
+/** A grant, as far as the specs look into its body. */
+interface Grant {
+  readonly partner: { readonly appid: string }
+  readonly authorized_data: { readonly stock_id: string }
+}
+
 /** What the sandbox got: method, target, and the body where it is JSON. */
-export const sent = (): Loose[] =>
+export const sent = (): [call: string, ...body: unknown[]][] =>
   sandbox
     .requests()
     .map(({ method, target, body }) => [
       `${method} ${target}`,
       ...(body.startsWith('{') ? [JSON.parse(body) as unknown] : []),
     ])
+
+/** The bodies of grants that the sandbox got. */
+export const sentGrants = (): Grant[] => sent().map(([, body]) => body as Grant)
 
 /** Ports one text, and gives the TypeScript. */
 export function portText(

@@ -2,11 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Rsa } from '../../lib'
 import { notificationOf } from '../../lib/sandbox/notify'
+import type { JsapiParameters } from '../../lib/payment'
 import { Transformer } from '../../lib/transformer'
 import { fileWith } from '../fixtures/keys'
-import type { Loose } from '../fixtures/loose'
 import { keys } from '../fixtures/sandbox'
-import { complaintsOf, laidOut, ported, run, sandbox, sent } from './ported'
+import {
+  complaintsOf,
+  laidOut,
+  makeOf,
+  ported,
+  run,
+  sandbox,
+  sent,
+  sentGrants,
+  type Ported,
+} from './ported'
 
 const folder = join(__dirname, 'php')
 const blocking = ported([folder])
@@ -101,26 +111,26 @@ describe("a service of Laravel's", () => {
     Log: { error: () => undefined },
     Order: { where: () => ({ first: () => undefined }) },
   }
-  const service = (): Loose =>
-    new (
-      run(fileOf('laravel'), given).exports['WechatPayService'] as new (appid?: string) => Loose
-    )('wxd678efh567hg6787')
+  const service = (fileIn = fileOf): Ported =>
+    makeOf(run(fileIn('laravel'), given).exports, 'WechatPayService', 'wxd678efh567hg6787')
 
   it('orders, queries and refunds with what PHP sends', () => {
     const shop = service()
-    const params = shop['jsapi']('laravel1', 12.345, 'oUpF8uMuAJO', { goods_tag: 'WXG' })
+    const params = shop['jsapi']!('laravel1', 12.345, 'oUpF8uMuAJO', {
+      goods_tag: 'WXG',
+    }) as JsapiParameters
     const message = `${params.appId}\n${params.timeStamp}\n${params.nonceStr}\n${params.package}\n`
     expect([params.signType, Rsa.verify(message, params.paySign, keys.certificate)]).toEqual([
       'RSA',
       true,
     ])
-    expect(shop['query']('laravel1')).toMatchObject({ out_trade_no: 'laravel1' })
+    expect(shop['query']!('laravel1')).toMatchObject({ out_trade_no: 'laravel1' })
     sandbox.fault({
       match: { path: '/v3/pay/transactions/out-trade-no/nowhere' },
       status: 404,
       body: { code: 'ORDER_NOT_EXIST', message: '订单不存在' },
     })
-    expect(shop['query']('nowhere')).toBeNull()
+    expect(shop['query']!('nowhere')).toBeNull()
     expect(sent()).toEqual([
       [
         'POST /v3/pay/transactions/jsapi',
@@ -144,7 +154,7 @@ describe("a service of Laravel's", () => {
   it('tries a refund as often as PHP does, with a number of its own each time', () => {
     sandbox.order({ out_trade_no: 'nowhere', total: 100, state: 'SUCCESS' })
     sandbox.fault({ match: { path: '/v3/refund/domestic/refunds' }, status: 500 })
-    expect(service()['refund']('nowhere', 100, 50)).toEqual(expect.any(String))
+    expect(service()['refund']!('nowhere', 100, 50)).toEqual(expect.any(String))
     expect(sent().map(([, body]) => body)).toEqual(
       ['01', '02'].map((number) => ({
         out_trade_no: 'nowhere',
@@ -165,24 +175,19 @@ describe("a service of Laravel's", () => {
         value,
       ]),
     )
-    expect(service()['callback'](body, lower)).toEqual({ out_trade_no: '1' })
-    expect(() => service()['callback'](`${body} `, lower)).toThrow('bad signature')
+    expect(service()['callback']!(body, lower)).toEqual({ out_trade_no: '1' })
+    expect(() => service()['callback']!(`${body} `, lower)).toThrow('bad signature')
   })
 
   it('does it all in the promise form', async () => {
-    const shop = new (
-      run(awaitedFileOf('laravel'), given).exports['WechatPayService'] as new (
-        appid?: string,
-      ) => Loose
-    )('wxd678efh567hg6787')
-    const params = await shop['jsapi']('laravel2', 1, 'oUpF8uMuAJO')
-    expect(params.signType).toBe('RSA')
+    const shop = service(awaitedFileOf)
+    expect(await shop['jsapi']!('laravel2', 1, 'oUpF8uMuAJO')).toMatchObject({ signType: 'RSA' })
     sandbox.fault({
       match: { path: '/v3/pay/transactions/out-trade-no/nowhere' },
       status: 404,
       body: { code: 'ORDER_NOT_EXIST', message: '订单不存在' },
     })
-    expect(await shop['query']('nowhere')).toBeNull()
+    expect(await shop['query']!('nowhere')).toBeNull()
   })
 })
 
@@ -190,15 +195,15 @@ describe.each([
   ['blocking', fileOf],
   ['promised', awaitedFileOf],
 ])("a controller of ThinkPHP's, %s", (_form, fileIn) => {
-  const pay = (): Loose =>
-    new (run(fileIn('thinkphp'), { Config: { get: config } }).exports['Pay'] as new () => Loose)()
+  const pay = (): Ported =>
+    makeOf(run(fileIn('thinkphp'), { Config: { get: config } }).exports, 'Pay')
 
   it('sends what PHP sends', async () => {
-    expect(await pay()['native'](7, '250.9', ['spring', 'sale'])).toEqual({
+    expect(await pay()['native']!(7, '250.9', ['spring', 'sale'])).toEqual({
       code: 0,
       url: expect.any(String),
     })
-    expect(await pay()['close'](7)).toBe(true)
+    expect(await pay()['close']!(7)).toBe(true)
     expect(sent()).toEqual([
       [
         'POST /v3/pay/transactions/native',
@@ -222,7 +227,7 @@ describe.each([
       status: 400,
       body: { code: 'PARAM_ERROR', message: '参数错误' },
     })
-    expect(await pay()['native']('x', 0)).toEqual({ code: 1, msg: '参数错误' })
+    expect(await pay()['native']!('x', 0)).toEqual({ code: 1, msg: '参数错误' })
   })
 })
 
@@ -258,14 +263,16 @@ it('an upload carries the file and its hash', () => {
 
 it("a list of grants goes on where PHP's does, and tells what was refused", () => {
   const { exports, printed } = run(fileOf('partnerships'))
-  const counts = (exports['grantAll'] as (csv: string, config: object) => Loose)(
+  const counts = (exports['grantAll'] as (csv: string, config: object) => Record<string, unknown>)(
     '# appid, stock\nwx1, 100\n\nwx2,101\nbad-one, 102',
     sandbox.config,
   )
   expect(counts['skipped']).toBe(2)
   expect(Number(counts['done']) + Number(counts['failed'])).toBe(3)
   expect(printed).toHaveLength(Number(counts['failed']))
-  expect(sent().map(([, body]) => [body.partner.appid, body.authorized_data.stock_id])).toEqual([
+  expect(
+    sentGrants().map(({ partner, authorized_data }) => [partner.appid, authorized_data.stock_id]),
+  ).toEqual([
     ['wx1', '100'],
     ['wx2', '101'],
     ['bad-one', '102'],

@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import { transformSync } from 'esbuild'
 import { Rsa } from '../../lib'
 import { Transformer } from '../../lib/transformer'
-import { authorizationOf, run, sandbox, samplesOf } from '../docs/samples'
-import type { Loose } from '../fixtures/loose'
+import { authorizationOf, run, sandbox, samplesOf, type Given } from '../docs/samples'
 import { keys } from '../fixtures/sandbox'
 import { fresh, ported } from './ported'
 
@@ -55,12 +54,12 @@ const plainOf = (form: keyof typeof forms, title: string): string => {
 }
 
 /** The names that wechatpay-php's samples have for what the samples by hand take for granted. */
-function inPhp(title: string, given: Loose): Loose {
+function inPhp(title: string, given: Given): object {
   const {
     'Wechatpay-Timestamp': inWechatpayTimestamp,
     'Wechatpay-Nonce': inWechatpayNonce,
     'Wechatpay-Signature': inWechatpaySignature,
-  } = given['headers']
+  } = given['headers'] as Readonly<Record<string, string>>
   return {
     ...given,
     instance: title.startsWith('v2-') ? given['v2'] : given['instance'],
@@ -89,11 +88,11 @@ const shared = (_: string, value: unknown): unknown =>
 const ownHeaders = ['accept', 'content-type', 'idempotency-key', 'wechatpay-serial']
 
 /** What went out: method, target, the caller's headers, and what the body says. */
-function sentBy(): Loose[] {
-  return sandbox.requests().map(({ method, target, headers, body }: Loose) => {
+function sentBy(): unknown[] {
+  return sandbox.requests().map(({ method, target, headers, body }) => {
     const boundary = /boundary=(\S+)/.exec(headers['content-type'] ?? '')?.[1]
     const said = body.startsWith('{')
-      ? JSON.parse(body, shared)
+      ? (JSON.parse(body, shared) as unknown)
       : body.startsWith('<')
         ? Object.fromEntries(
             Object.entries(Transformer.toArray(body)).filter(([name]) => !changing.has(name)),
@@ -109,15 +108,15 @@ function sentBy(): Loose[] {
 }
 
 /** The same call made in two ways counts once. */
-const unique = (all: Loose[]): Loose[] => [
+const unique = (all: unknown[]): unknown[] => [
   ...new Map(all.map((one) => [JSON.stringify(one), one])).values(),
 ]
 
 async function sentAfter(
   title: string,
   code: string,
-  adapt?: (given: Loose) => Loose,
-): Promise<Loose[]> {
+  adapt?: (given: Given) => object,
+): Promise<unknown[]> {
   sandbox.reset()
   const transaction_id = '1217752501201407033233368018'
   sandbox.order({ out_trade_no: 'paid', transaction_id, total: 888, state: 'SUCCESS' })
@@ -144,7 +143,7 @@ describe('a sample of the guide', () => {
     '%s sends, ported, what the TypeScript by hand sends',
     async (title) => {
       const expected = await sentAfter(title, byHand.get(title)!)
-      const adapt = (given: Loose): Loose => inPhp(title, given)
+      const adapt = (given: Given): object => inPhp(title, given)
       expect(await sentAfter(title, plainOf('blocking', title), adapt)).toEqual(expected)
       expect(await sentAfter(title, plainOf('promised', title), adapt)).toEqual(expected)
     },

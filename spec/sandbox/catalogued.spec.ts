@@ -5,11 +5,19 @@ import { endpoints, find, type Endpoint, type Shape } from '../../lib/catalogue'
 import { violationOf } from '../../lib/sandbox/validate'
 import { exampleOf, namedIn, type ExampleContext } from '../../lib/sandbox/example'
 import { handlersOf, makeWorld } from '../../lib/sandbox/state/handlers'
-import { Formatter, Hash, MediaUtil, Rsa, type RequestOptions } from '../../lib'
+import {
+  Formatter,
+  Hash,
+  MediaUtil,
+  Rsa,
+  type RequestOptions,
+  type WeChatPayException,
+} from '../../lib'
 import { fileWith } from '../fixtures/keys'
-import type { Loose } from '../fixtures/loose'
 import brand from '../fixtures/brand-keys.json'
 import { instanceOf, keys, rejected, sandboxed, transferOf } from '../fixtures/sandbox'
+import type { Lenient, VerbName } from '../fixtures/lenient'
+import type { ObjectShape, Leaf } from '../../lib/catalogue/shape'
 
 type MultipartPart = NonNullable<RequestOptions['multipart']>[number]
 
@@ -39,7 +47,10 @@ const hasState = ({ method, path, target }: Endpoint): boolean =>
 
 const callable = endpoints((endpoint) => !endpoint.incoming && !hasState(endpoint))
 
-const objectOf = (fields: Endpoint['query'], named: Loose): Loose =>
+/** The documented fields of a body. */
+const fieldsOf = (body: Endpoint['body']): Endpoint['query'] => (body!.shape as ObjectShape).fields
+
+const objectOf = (fields: Endpoint['query'], named: object): Record<string, unknown> =>
   Object.fromEntries(
     fields
       .filter(({ required }) => required)
@@ -62,30 +73,26 @@ function partsOf({ body, isV2 }: Endpoint): MultipartPart[] {
     Object.entries(isV2 ? { mch_id: keys.mchid, media_hash: hashOf('md5') } : digest),
   )
   const texts = Object.fromEntries(
-    (body!.shape as Loose).fields
-      .filter(({ name, shape }: Loose) => shape.kind !== 'file' && name !== 'sign')
-      .map(({ name, shape }: Loose) => [
-        name,
-        String(exampleOf(shape, { ...context, named }, name)),
-      ]),
+    fieldsOf(body)
+      .filter(({ name, shape }) => shape.kind !== 'file' && name !== 'sign')
+      .map(({ name, shape }) => [name, String(exampleOf(shape, { ...context, named }, name))]),
   )
   if (isV2)
     texts.sign = Hash.sign('MD5', Formatter.queryStringLike(Formatter.ksort(texts)), keys.secret)
-  const file = (body!.shape as Loose).fields.find(({ shape }: Loose) => shape.kind === 'file')
-    .name as string
+  const file = fieldsOf(body).find(({ shape }) => shape.kind === 'file')!.name
   return [
-    ...Object.entries(texts).map(([name, contents]) => ({ name, contents: contents as string })),
+    ...Object.entries(texts).map(([name, contents]) => ({ name, contents })),
     { name: file, contents: pixels, filename: 'a.png' },
   ]
 }
 
 /** The options of a call that has what the documents ask for. */
-function optionsOf(endpoint: Endpoint): Loose {
+function optionsOf(endpoint: Endpoint): object {
   const { variables, query, headers, body, isV2 } = endpoint
   const own = Object.fromEntries(
     variables.map(({ name, shape }) => [name, `${String(exampleOf(shape, context, name))}`]),
   )
-  const options: Loose = {
+  const options: { query?: Record<string, unknown>; headers: object } = {
     ...own,
     headers: objectOf(
       headers.filter(({ name }) => name !== 'Wechatpay-Serial'),
@@ -100,24 +107,23 @@ function optionsOf(endpoint: Endpoint): Loose {
           ...options,
           query: {
             ...options.query,
-            ...(options.query?.mchid ? { mchid: keys.mchid } : { mch_id: keys.mchid }),
+            ...(options.query?.['mchid'] ? { mchid: keys.mchid } : { mch_id: keys.mchid }),
           },
         }
       : options
   if (body.kind === 'form') return { ...options, multipart: partsOf(endpoint) }
   const sealing = endpoint.path.startsWith('brand/') ? brandContext : context
   if (body.kind === 'json') return { ...options, json: exampleOf(body.shape, sealing) }
-  const { sign: _sign, ...xml } = objectOf((body.shape as Loose).fields, {
+  const { sign: _sign, ...xml } = objectOf(fieldsOf(body), {
     texts: true,
     named: ofMerchant,
   })
   const known = ['mch_id', 'mchid', 'combine_mch_id'].some((name) => name in xml)
-  const way = (body.shape as Loose).fields.find(({ name }: Loose) => name === 'sign_type')?.shape
-    .values
+  const way = fieldsOf(body).find(({ name }) => name === 'sign_type')?.shape as Leaf | undefined
   return {
     ...own,
     xml: {
-      ...(way && { sign_type: way.at(-1) }),
+      ...(way?.values && { sign_type: way.values.at(-1) }),
       ...(known ? xml : { ...xml, mch_id: keys.mchid }),
     },
   }
@@ -132,7 +138,7 @@ describe('the sandbox', () => {
     const faults: string[] = []
     const look = async (endpoint: Endpoint): Promise<void> => {
       const where = `${endpoint.method} ${endpoint.path}`
-      const verb = `${endpoint.method.toLowerCase()}Async`
+      const verb = `${endpoint.method.toLowerCase() as VerbName}Async` as const
       try {
         const response = await instance.chain(endpoint.path)[verb](optionsOf(endpoint))
         const shape = shapeOf(endpoint)
@@ -142,7 +148,9 @@ describe('the sandbox', () => {
             : violationOf(response.data, shape)
         if (wrong) faults.push(`${where}: ${JSON.stringify(wrong)}`)
       } catch (error) {
-        faults.push(`${where}: ${(error as Loose).code} ${(error as Error).message.slice(0, 300)}`)
+        faults.push(
+          `${where}: ${(error as WeChatPayException).code} ${(error as Error).message.slice(0, 300)}`,
+        )
       }
     }
     const waiting = [...callable]
@@ -163,7 +171,7 @@ describe('the sandbox', () => {
     amount: { total: 1, currency: 'CNY' },
   }
 
-  it.each<[string, Loose, string]>([
+  it.each<[string, object, string]>([
     ['a missing field', { ...native, amount: {} }, '/amount/total'],
     ['another type', { ...native, amount: { total: '1' } }, '/amount/total'],
     ['a fraction', { ...native, amount: { total: 0.5 } }, '/amount/total'],
@@ -189,7 +197,8 @@ describe('the sandbox', () => {
       'METHOD_NOT_ALLOWED',
     )
     expect(
-      (await rejected(instance.v3.pay.transactions.nativ.postAsync({ json: native }))).code,
+      (await rejected(instance.v3.pay.transactions.chain('nativ').postAsync({ json: native })))
+        .code,
     ).toBe('NOT_FOUND')
   })
 
@@ -261,7 +270,7 @@ describe('the sandbox', () => {
     )
   })
 
-  it.each<[string, Loose, Loose, string]>([
+  it.each<[string, Lenient, object, string]>([
     [
       'another value than those documented',
       instance.v3.merchant.fund.balance._account_type_,
@@ -315,7 +324,7 @@ describe('the sandbox', () => {
     expect([code, message]).toEqual(['NOT_FOUND', expect.not.stringContaining('只支持')])
   })
 
-  it.each<[string, Loose, string]>([
+  it.each<[string, object, string]>([
     ['a time of another form', { ...native, time_expire: '2018-06-08 10:34:56' }, '/time_expire'],
   ])('refuses %s', async (_, json, field) => {
     expect(
@@ -369,8 +378,8 @@ describe('an upload to the sandbox', () => {
   const submission = endpoints(({ path }) =>
     path.startsWith('v3/mch-manage/submission-files/sub-mchid'),
   )[0]!
-  const call = (endpoint: Endpoint, multipart: MultipartPart[]): Promise<Loose> =>
-    instance.chain(endpoint.path)[`${endpoint.method.toLowerCase()}Async`]({
+  const call = (endpoint: Endpoint, multipart: MultipartPart[]) =>
+    instance.chain(endpoint.path)[`${endpoint.method.toLowerCase() as VerbName}Async` as const]({
       ...Object.fromEntries(endpoint.variables.map(({ name }) => [name, '1900000109'])),
       multipart,
     })

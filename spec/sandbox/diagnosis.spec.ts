@@ -1,6 +1,6 @@
 import { Formatter, Hash, Rsa } from '../../lib'
-import type { Loose } from '../fixtures/loose'
 import { keys, sandboxed } from '../fixtures/sandbox'
+import type { RecordedRequest } from '../../lib/sandbox'
 
 const sandbox = sandboxed()
 const path = '/v3/pay/transactions/native'
@@ -10,7 +10,7 @@ const body = JSON.stringify({ description: 'a/b 图', a: 1 }, null, 1)
 async function sent(
   signed: { method?: string; target?: string; body?: string; key?: string },
   target = path,
-): Promise<Loose> {
+): Promise<RecordedRequest> {
   const [timestamp, nonce] = [String(Formatter.timestamp()), Formatter.nonce()]
   const {
     method = 'POST',
@@ -32,7 +32,7 @@ async function sent(
 
 describe('a signature that does not fit', () => {
   const { port } = sandbox
-  it.each<[string, Parameters<typeof sent>[0], Loose]>([
+  it.each<[string, Parameters<typeof sent>[0], unknown]>([
     [
       'another verb',
       { method: 'post' },

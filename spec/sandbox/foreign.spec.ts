@@ -1,5 +1,4 @@
 import { Formatter, Rsa } from '../../lib'
-import type { Loose } from '../fixtures/loose'
 import { keys, sandboxed, transferOf } from '../fixtures/sandbox'
 
 const sandbox = sandboxed()
@@ -10,7 +9,7 @@ async function send(
   json: object,
   headers: Record<string, string> = {},
   serial = keys.serial,
-): Promise<Loose> {
+): Promise<{ status: number; data: unknown }> {
   const [timestamp, nonce, body] = [
     String(Formatter.timestamp()),
     Formatter.nonce(),

@@ -3,10 +3,35 @@ import { request } from 'node:http'
 import { Builder, Rsa } from '../../lib'
 import { Sandbox } from '../../lib/sandbox'
 import { keys, rejected, sandboxed, thrown } from '../fixtures/sandbox'
-import type { Loose } from '../fixtures/loose'
+import { misuse } from '../fixtures/misuse'
 
 const sandbox = sandboxed()
 beforeEach(() => sandbox.reset())
+
+interface Told {
+  readonly method: string
+  readonly url: string
+  readonly truncated_sign_message: string
+  readonly sign_message_length: number
+}
+
+/** What the specs read of an answer, of each endpoint what it has. */
+interface Answered {
+  readonly code: string
+  readonly message: string
+  readonly create_time: string
+  readonly detail: {
+    readonly [field: string]: unknown
+    readonly sign_information: Told
+  }
+  readonly data: readonly {
+    readonly serial_no: string
+    readonly encrypt_certificate: Readonly<
+      Record<'nonce' | 'associated_data' | 'ciphertext', string>
+    >
+    readonly partner: { readonly appid: string }
+  }[]
+}
 
 interface Bent {
   method?: string
@@ -54,7 +79,7 @@ function ask(
     ...headers,
   }
   const given = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))
-  return new Promise<{ status: number; headers: Headers; text: string; data: Loose }>(
+  return new Promise<{ status: number; headers: Headers; text: string; data: Answered }>(
     (resolve, reject) => {
       const sent = request(
         `${to.baseUri}`,
@@ -76,7 +101,7 @@ function ask(
                 status: response.statusCode!,
                 headers: new Headers(response.headers as Record<string, string>),
                 text,
-                data: text === '' ? undefined : JSON.parse(text),
+                data: (text === '' ? undefined : JSON.parse(text)) as Answered,
               }),
             )
             .on('error', reject)
@@ -88,7 +113,7 @@ function ask(
 }
 
 const path = '/v3/marketing/partnerships'
-const body = (more: Loose = {}): Loose => ({
+const body = (more: { partner?: object; authorized_data?: object } = {}) => ({
   partner: { type: 'APPID', appid: 'wx1', ...more.partner },
   authorized_data: { business_type: 'FAVOR_STOCK', stock_id: '2433405', ...more.authorized_data },
 })
@@ -208,7 +233,7 @@ describe('an answer', () => {
         serial_no,
         encrypt_certificate: { nonce, associated_data, ciphertext },
       },
-    ] = answer.data.data
+    ] = answer.data.data as [(typeof answer.data.data)[0]]
     const bytes = Buffer.from(ciphertext, 'base64')
     const decipher = createDecipheriv('aes-256-gcm', keys.apiv3Key, nonce)
       .setAuthTag(bytes.subarray(-16))
@@ -268,7 +293,7 @@ describe('partnerships', () => {
     expect((await post('terminate', body())).data.code).toBe('INVALID_REQUEST')
   })
 
-  it.each<[string, Loose, string]>([
+  it.each<[string, unknown, string]>([
     ['no JSON', 'x', ''],
     ['a list', [], ''],
     ['null', { partner: null }, '/partner'],
@@ -350,7 +375,7 @@ describe('partnerships', () => {
             .join('&')}`,
         })
       ).data
-    const appids = ({ data }: Loose) => data.map((item: Loose) => item.partner.appid)
+    const appids = ({ data }: Answered) => data.map(({ partner }) => partner.appid)
     const stock = (stock_id: string) => ({ business_type: 'FAVOR_STOCK', stock_id })
     const second = await list({ authorized_data: stock('1'), limit: 3, offset: 1 }) // a page, from 0
     expect([appids(second), 'total_count' in second]).toEqual([['wx3', 'wx4'], false])
@@ -472,7 +497,7 @@ describe('a sandbox', () => {
     )
     expect(thrown(() => Sandbox.startSync({ keys, port: sandbox.port })).code).toBe('EADDRINUSE')
     expect((await rejected(Sandbox.start({ port: 70000 }))).code).toBe('INVALID_OPTION')
-    expect((await rejected(Sandbox.start({ prot: 1 } as Loose))).code).toBe('UNKNOWN_OPTION')
+    expect((await rejected(Sandbox.start(misuse({ prot: 1 })))).code).toBe('UNKNOWN_OPTION')
   })
 
   it('starts without blocking, too', async () => {
@@ -494,10 +519,10 @@ describe('rotate', () => {
       'certificate',
     ])
     const { data, headers } = await ask({}, own)
-    expect([
-      headers.get('wechatpay-serial'),
-      data.data.map(({ serial_no }: Loose) => serial_no),
-    ]).toEqual([serial, [serial, keys.platform.serial]])
+    expect([headers.get('wechatpay-serial'), data.data.map(({ serial_no }) => serial_no)]).toEqual([
+      serial,
+      [serial, keys.platform.serial],
+    ])
     expect(
       (await ask({ headers: { 'Wechatpay-Serial': keys.platform.serial } }, own)).headers.get(
         'wechatpay-serial',
@@ -515,6 +540,6 @@ describe('rotate', () => {
       headers: { 'Wechatpay-Serial': keys.platform.serial },
     }
     expect((await instance.chain('v3/security/echo').postAsync(sealed)).status).toBe(200) // what was encrypted before opens, too
-    expect(thrown(() => own.rotate({ day: 1 } as Loose)).code).toBe('UNKNOWN_OPTION')
+    expect(thrown(() => own.rotate(misuse({ day: 1 }))).code).toBe('UNKNOWN_OPTION')
   })
 })

@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, readdirSync, statSync, writeFileSync } from 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Sandbox } from '../../lib/sandbox'
-import type { Loose } from '../fixtures/loose'
 import { instanceOf, keys, rejected, sandboxed } from '../fixtures/sandbox'
 
 const folder = mkdtempSync(join(tmpdir(), 'sandbox-state-'))
@@ -103,7 +102,7 @@ describe('a state file', () => {
 
 it('a sandbox tells of each request to whoever listens', async () => {
   const sandbox = sandboxed()
-  const came: Loose[] = []
+  const came: unknown[] = []
   const stop = sandbox.onRequest((record) => came.push(record))
   await instanceOf(sandbox).v3.certificates.getAsync()
   stop()
@@ -121,7 +120,7 @@ it.each<[string, () => unknown, RegExp]>([
   async (_, listener, words) => {
     const sandbox = sandboxed()
     const warn = jest.spyOn(process, 'emitWarning').mockImplementation()
-    const came: Loose[] = []
+    const came: unknown[] = []
     const stops = [
       sandbox.onRequest(listener as () => void),
       sandbox.onRequest((record) => came.push(record)),

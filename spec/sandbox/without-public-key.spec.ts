@@ -1,7 +1,6 @@
-import { Builder } from '../../lib'
+import { Builder, type BuilderConfig } from '../../lib'
 import { Notifications } from '../../lib/notification'
 import { Sandbox } from '../../lib/sandbox'
-import type { Loose } from '../fixtures/loose'
 import { bothForms, instanceOf, keys, rejected, sandboxed, thrown } from '../fixtures/sandbox'
 import { httpServer } from '../fixtures/servers'
 
@@ -9,9 +8,9 @@ const sandbox = sandboxed({ publicKey: false })
 const { publicKeyId, serial } = keys.platform
 
 /** A merchant's server with these keys, and the serials that notifications came with. */
-async function merchant(config: object): Promise<{ url: string; serials: unknown[] }> {
+async function merchant(config: BuilderConfig): Promise<{ url: string; serials: unknown[] }> {
   const serials: unknown[] = []
-  const notifications = new Notifications(Builder.factory(config as Loose))
+  const notifications = new Notifications(Builder.factory(config))
   const handler = notifications.handler(() => undefined, { onError: () => undefined })
   const { port } = await httpServer((request, response) => {
     serials.push(request.headers['wechatpay-serial'])

@@ -1,10 +1,11 @@
 import { createSign } from 'node:crypto'
+import type { AxiosRequestConfig, AxiosResponse } from 'axios'
 import { InvalidArgumentException } from '../../../lib'
-import type { Loose } from '../../fixtures/loose'
+import { misuse } from '../../fixtures/misuse'
 import { bothForms, instanceOf, keys, rejected, sandboxed } from '../../fixtures/sandbox'
 
 const sandbox = sandboxed()
-const selected = (): { instance: Loose; driver: Loose } => {
+const selected = () => {
   const instance = instanceOf(sandbox)
   return { instance, driver: instance.getDriver().select() }
 }
@@ -31,14 +32,16 @@ describe("an adapter of the caller's", () => {
     const { instance, driver } = selected()
     const body = '{"a":1}'
     let headers: object = signed(body)
-    driver.defaults.adapter = (config: Loose) =>
+    driver.defaults.adapter = (config) =>
       Promise.resolve({ status: 200, statusText: 'OK', headers, data: dataOf(body), config })
-    expect((await instance.v3.x.getAsync()).data).toEqual({ a: 1 })
+    expect((await instance.chain('v3/x').getAsync()).data).toEqual({ a: 1 })
     expect((await driver.get('v3/x')).data).toEqual({ a: 1 })
     headers = signed('{"a":2}')
-    expect((await rejected(instance.v3.x.getAsync())).code).toBe('SIGNATURE_INVALID')
+    expect((await rejected(instance.chain('v3/x').getAsync())).code).toBe('SIGNATURE_INVALID')
     headers = {}
-    expect((await rejected(instance.v3.x.getAsync())).code).toBe('SIGNATURE_HEADERS_MISSING')
+    expect((await rejected(instance.chain('v3/x').getAsync())).code).toBe(
+      'SIGNATURE_HEADERS_MISSING',
+    )
   })
 
   it('is honoured where it is named for one request, one of axios’s own included', async () => {
@@ -60,20 +63,20 @@ describe("an adapter of the caller's", () => {
     ['a status that is none', { status: '200', headers: {}, data: '{}' }],
   ])('that gives %s is refused by name, not by a TypeError', async (_, answer) => {
     const { instance, driver } = selected()
-    driver.defaults.adapter = () => Promise.resolve(answer)
+    driver.defaults.adapter = () => Promise.resolve(misuse(answer))
     const failed = { name: 'RequestException', code: 'INVALID_ARGUMENT', mayHaveTakenEffect: true }
-    expect(await rejected(instance.v3.x.postAsync({ json: {} }))).toMatchObject(failed)
+    expect(await rejected(instance.chain('v3/x').postAsync({ json: {} }))).toMatchObject(failed)
     driver.interceptors.request.eject(0)
-    expect(await rejected(instance.v3.x.postAsync({ json: {} }))).toMatchObject(failed)
+    expect(await rejected(instance.chain('v3/x').postAsync({ json: {} }))).toMatchObject(failed)
     expect(await rejected(driver.get('v3/x'))).toMatchObject({ code: 'INVALID_ARGUMENT' })
   })
 
   it('whose connection broke has maybe had an effect', async () => {
     const { instance, driver } = selected()
     const { AxiosError } = jest.requireActual<typeof import('axios')>('axios')
-    driver.defaults.adapter = (config: Loose) =>
+    driver.defaults.adapter = (config) =>
       Promise.reject(new AxiosError('reset', 'ECONNRESET', config))
-    expect(await rejected(instance.v3.x.postAsync({ json: {} }))).toMatchObject({
+    expect(await rejected(instance.chain('v3/x').postAsync({ json: {} }))).toMatchObject({
       code: 'ECONNRESET',
       mayHaveTakenEffect: true,
     })
@@ -81,7 +84,7 @@ describe("an adapter of the caller's", () => {
 
   it('cannot block, and is not passed over in silence', () => {
     const { instance, driver } = selected()
-    driver.defaults.adapter = () => Promise.resolve({})
+    driver.defaults.adapter = () => Promise.resolve(misuse({}))
     expect(() => instance.v3.certificates.get()).toThrow(/adapter/)
   })
 })
@@ -95,7 +98,7 @@ describe.each(bothForms)('an interceptor, %s,', (_, call) => {
   ])('before the exchange that gives %s is refused by its name', async (_name, given) => {
     const { instance, driver } = selected()
     driver.interceptors.request.use(function addTrace() {
-      return given
+      return misuse(given)
     })
     const before = sandbox.requests().length
     const error = await rejected(call(instance.v3.certificates, 'get'))
@@ -109,22 +112,21 @@ describe.each(bothForms)('an interceptor, %s,', (_, call) => {
 
   it('before the exchange may give a copy with headers in a plain object', async () => {
     const { instance, driver } = selected()
-    driver.interceptors.request.use((config: Loose) => ({
-      ...config,
-      headers: { ...config.headers, 'X-Trace': '1' },
-    }))
+    driver.interceptors.request.use((config) =>
+      misuse({ ...config, headers: { ...config.headers, 'X-Trace': '1' } }),
+    )
     expect((await call(instance.v3.certificates, 'get')).status).toBe(200)
     expect(sandbox.requests().at(-1)!.headers['x-trace']).toBe('1')
   })
 
-  it.each<[string, (response: Loose) => unknown]>([
+  it.each<[string, (response: AxiosResponse) => unknown]>([
     ['nothing', () => undefined],
     ['null', () => null],
     ['its data', ({ data }) => data],
     ['a copy without its readers', (response) => ({ ...response })],
   ])('after it that gives %s is refused by name', async (_name, give) => {
     const { instance, driver } = selected()
-    driver.interceptors.response.use(give)
+    driver.interceptors.response.use((response) => misuse(give(response)))
     expect(await rejected(call(instance.v3.certificates, 'get'))).toMatchObject({
       name: 'RequestException',
       code: 'INVALID_ARGUMENT',
@@ -151,7 +153,7 @@ describe("axios's options that do nothing here", () => {
       mayHaveTakenEffect: false,
     }
     expect(await rejected(driver.get('v3/certificates', { [name]: value }))).toMatchObject(refused)
-    driver.defaults[name] = value
+    Object.assign(driver.defaults, { [name]: value })
     expect(await rejected(instance.v3.certificates.getAsync())).toMatchObject(refused)
     expect(() => instance.v3.certificates.get()).toThrow(`\`${name}\``)
     expect(sandbox.requests()).toHaveLength(before)
@@ -159,7 +161,11 @@ describe("axios's options that do nothing here", () => {
 
   it('are let pass where they say what happens anyway', async () => {
     const { driver } = selected()
-    const config = { responseType: 'json', validateStatus: null, transformResponse: [] }
+    const config: AxiosRequestConfig = {
+      responseType: 'json',
+      validateStatus: null,
+      transformResponse: [],
+    }
     expect((await driver.get('v3/certificates', config)).status).toBe(200)
   })
 })

@@ -1,4 +1,5 @@
 import {
+  type WeChatPay,
   Builder,
   ClientException,
   RejectionException,
@@ -11,7 +12,6 @@ import { decryptCertificate } from '../../../lib/certificates/download'
 import { explainSignError } from '../../../lib/client/errors/sign-error'
 import { AesGcm } from '../../../lib/crypto/aes-gcm'
 import { grant as grantAll, list } from '../../../lib/partnerships'
-import type { Loose } from '../../fixtures/loose'
 import { rawServer } from '../../fixtures/raw-server'
 import { bothForms, keys } from '../../fixtures/sandbox'
 import { rejected, thrown } from '../../fixtures/thrown'
@@ -30,7 +30,7 @@ const answering = (
   status: number,
   body: string | Uint8Array,
   headers: Record<string, string> = {},
-): Loose =>
+): WeChatPay =>
   Builder.factory({
     mchid,
     serial,
@@ -42,7 +42,7 @@ const answering = (
   })
 
 /** An instance that gets that answer, verified: what has the platform's signature is looked at all the same. */
-const saying = (body: unknown): Loose =>
+const saying = (body: unknown): WeChatPay =>
   Builder.factory({
     mchid,
     serial,
@@ -137,7 +137,7 @@ describe.each(bothForms)('a refusal, %s', (_, call) => {
   })
 
   it("whose code is one of the library's own, or none at all, is not taken for it", async () => {
-    const instance = (code: string): [Loose, () => number] => {
+    const instance = (code: string): [WeChatPay, () => number] => {
       let count = 0
       return [
         Builder.factory({

@@ -13,6 +13,7 @@ import {
   WeChatPayException,
 } from '../../../lib'
 import type { FaultRule } from '../../../lib/sandbox'
+import { nodeAt } from '../../fixtures/lenient'
 import { bothForms, grant, instanceOf, keys, rejected, sandboxed } from '../../fixtures/sandbox'
 
 const sandbox = sandboxed()
@@ -249,7 +250,7 @@ describe.each(bothForms)('in the %s form', (_, call) => {
   it('an unreachable host is refused before anything was sent', async () => {
     const port = await freePort()
     const error = await rejected(
-      call(instanceOf(sandbox, { base_uri: `http://127.0.0.1:${port}` }).v3.x, 'post', {}),
+      call(instanceOf(sandbox, { base_uri: `http://127.0.0.1:${port}` }).chain('v3/x'), 'post', {}),
     )
     expect(error).toBeInstanceOf(ConnectException)
     expect([error.code, error.mayHaveTakenEffect]).toEqual(['CONNECTION_REFUSED', false])
@@ -259,7 +260,7 @@ describe.each(bothForms)('in the %s form', (_, call) => {
   it("a host that speaks no TLS was told with a line of OpenSSL's source, and what to do about its CA", async () => {
     const base_uri = sandbox.baseUri.replace('http:', 'https:')
     const { code, message } = await rejected(
-      call(instanceOf(sandbox, { base_uri }).v3.x, 'get', {}),
+      call(instanceOf(sandbox, { base_uri }).chain('v3/x'), 'get', {}),
     )
     expect(code).toBe('TLS_FAILED')
     expect(message).toMatch(/`base_uri` begins with http: where it speaks no TLS/)
@@ -269,7 +270,7 @@ describe.each(bothForms)('in the %s form', (_, call) => {
   it('an unknown host is told apart', async () => {
     const error = await rejected(
       call(
-        instanceOf(sandbox, { base_uri: 'https://nowhere.invalid', proxy: '' }).v3.x,
+        instanceOf(sandbox, { base_uri: 'https://nowhere.invalid', proxy: '' }).chain('v3/x'),
         'post',
         {},
       ),
@@ -295,7 +296,9 @@ describe.each(bothForms)('in the %s form', (_, call) => {
     try {
       // Another thread has to answer while this one blocks, so the promise form alone shows it.
       const error = await rejected(
-        instanceOf(sandbox, { base_uri: `http://127.0.0.1:${port}` }).v3.x.postAsync({}),
+        instanceOf(sandbox, { base_uri: `http://127.0.0.1:${port}` })
+          .chain('v3/x')
+          .postAsync({}),
       )
       expect([error.code, error.mayHaveTakenEffect]).toEqual(['BAD_ANSWER', true])
     } finally {
@@ -306,7 +309,7 @@ describe.each(bothForms)('in the %s form', (_, call) => {
   it.each(['v3.psot', 'v3.Pay.transactions.ntaive'])(
     '%s is no mistake that can be seen: the platform says 404',
     async (path) => {
-      const node = path.split('.').reduce((at, name) => at[name], instance)
+      const node = nodeAt(instance, ...path.split('.'))
       expect((await rejected(call(node, 'post', {}))).code).toBe('NOT_FOUND')
     },
   )
@@ -324,7 +327,9 @@ async function freePort(): Promise<number> {
 describe('a misspelt verb', () => {
   it('fails as JavaScript does, and sends nothing', () => {
     sandbox.reset()
-    expect(() => instance.v3.marketing.partnerships.build.psot({})).toThrow(TypeError)
+    const { build } = instance.v3.marketing.partnerships
+    // @ts-expect-error -- the verb is misspelt
+    expect(() => build.psot({})).toThrow(TypeError)
     expect(sandbox.requests()).toEqual([])
   })
 })

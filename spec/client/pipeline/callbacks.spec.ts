@@ -4,14 +4,16 @@ import { PassThrough, Readable } from 'node:stream'
 import { Builder, MediaUtil, type BuilderConfig } from '../../../lib'
 import { Payment } from '../../../lib/payment'
 import { withinDeadline } from '../../../lib/exchange/within-deadline'
-import type { Loose } from '../../fixtures/loose'
+import { lenient, type LenientInstance } from '../../fixtures/lenient'
 import { grant, instanceOf, keys, rejected, sandboxed } from '../../fixtures/sandbox'
+import { misuse } from '../../fixtures/misuse'
+import type { InternalAxiosRequestConfig } from 'axios'
 
 const sandbox = sandboxed()
 const path = 'v3/marketing/partnerships/build'
 const never = () => new Promise<never>(() => undefined)
 const later = (milliseconds: number, value?: unknown) =>
-  new Promise<Loose>((resume) => setTimeout(() => resume(value), milliseconds))
+  new Promise<never>((resume) => setTimeout(() => resume(misuse(value)), milliseconds))
 const believing = {
   mchid: keys.mchid,
   serial: keys.serial,
@@ -30,7 +32,7 @@ const fine = () => ({
   headers: Object.fromEntries(Object.entries(signedBy).map(([name, make]) => [name, make()])),
 })
 const doubled = (more: Partial<BuilderConfig>) =>
-  Builder.factory({ ...believing, handler: fine, ...more }) as Loose
+  lenient(Builder.factory({ ...believing, handler: fine, ...more }))
 
 /** Whatever is thrown outside of a call. */
 const stray: unknown[] = []
@@ -50,7 +52,7 @@ afterAll(async () => {
 /** What never settles, and whether the platform may have acted by then. */
 const endless: [
   string,
-  (instance: (more: Partial<BuilderConfig>) => Loose) => Loose,
+  (make: (more: Partial<BuilderConfig>) => LenientInstance) => LenientInstance,
   boolean,
   string,
 ][] = [
@@ -126,7 +128,9 @@ it('a signer that never settles sends nothing', async () => {
 
 it('a handler is not asked for a call that was aborted before', async () => {
   const handler = jest.fn(fine)
-  const error = await rejected(doubled({ handler }).v3.a.getAsync({ signal: AbortSignal.abort() }))
+  const error = await rejected(
+    doubled({ handler }).chain('v3/a').getAsync({ signal: AbortSignal.abort() }),
+  )
   expect([error.code, error.mayHaveTakenEffect, handler.mock.calls]).toEqual(['ABORTED', false, []])
 })
 
@@ -137,13 +141,15 @@ it('signing counts into `timeout`: a slow signer and a slow host do not have it 
   )
   await later(20)
   const base_uri = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const instance = Builder.factory({
-    ...believing,
-    base_uri,
-    timeout: 0.6,
-    signer: () => later(400, 'c2ln'),
-  }) as Loose
-  expect(await rejected(instance.v3.a.getAsync())).toMatchObject({
+  const instance = lenient(
+    Builder.factory({
+      ...believing,
+      base_uri,
+      timeout: 0.6,
+      signer: () => later(400, 'c2ln'),
+    }),
+  )
+  expect(await rejected(instance.chain('v3/a').getAsync())).toMatchObject({
     code: 'TIMEOUT',
     mayHaveTakenEffect: true,
   })
@@ -159,7 +165,9 @@ it('a redirect does not begin the deadline anew', async () => {
     return { status: 302, headers: { Location: '/v3/a' } }
   }
   const options = { allow_redirects: { max: 50 }, retry: { attempts: 2, deadline: 0.3 } }
-  expect(await rejected(doubled({ handler, timeout: 0 }).v3.a.getAsync(options))).toMatchObject({
+  expect(
+    await rejected(doubled({ handler, timeout: 0 }).chain('v3/a').getAsync(options)),
+  ).toMatchObject({
     code: 'TIMEOUT',
   })
   expect(asked).toBeLessThan(6)
@@ -173,32 +181,32 @@ describe('an interceptor', () => {
     }).listen(0, '127.0.0.1')
     await later(20)
     const base_uri = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    const instance = Builder.factory({ ...believing, base_uri, timeout: 0.2 }) as Loose
+    const instance = lenient(Builder.factory({ ...believing, base_uri, timeout: 0.2 }))
     const axios = instance.getDriver().select()
-    axios.interceptors.request.use(async (config: Loose) => {
+    axios.interceptors.request.use(async (config) => {
       await later(100)
       return config
     })
     axios.interceptors.response.eject(0)
-    axios.interceptors.response.use(async (response: Loose) => {
+    axios.interceptors.response.use(async (response) => {
       await later(100)
       return response
     })
-    expect((await instance.v3.a.getAsync()).status).toBe(200)
+    expect((await instance.chain('v3/a').getAsync()).status).toBe(200)
     // One that makes a config of its own has lost nothing but the options of its call.
-    axios.interceptors.request.use(({ url, method, headers, data, adapter }: Loose) => ({
+    axios.interceptors.request.use(({ url, method, headers, data, adapter }) => ({
       url,
       method,
       headers,
       data,
       adapter,
     }))
-    expect((await instance.v3.a.getAsync()).status).toBe(200)
+    expect((await instance.chain('v3/a').getAsync()).status).toBe(200)
     server.closeAllConnections()
     server.close()
   })
 
-  it.each<[string, (config: Loose) => Loose]>([
+  it.each<[string, (config: InternalAxiosRequestConfig) => object]>([
     ['the config that it was given', (config) => config],
     ['a copy', (config) => ({ ...config })],
     [
@@ -210,9 +218,9 @@ describe('an interceptor', () => {
     instance
       .getDriver()
       .select()
-      .interceptors.request.use(async (config: Loose) => {
+      .interceptors.request.use(async (config) => {
         await later(150)
-        return made(config)
+        return misuse(made(config))
       })
     expect(await rejected(instance.chain(path).postAsync(grant()))).toMatchObject({
       code: 'TIMEOUT',
@@ -225,7 +233,7 @@ describe('an interceptor', () => {
   it('that hangs after the exchange is given up, though another one turned a failure into an answer', async () => {
     const instance = doubled({ handler: () => ({ status: 500 }), timeout: 0.1 })
     instance.getDriver().select().interceptors.response.use(undefined, never)
-    expect(await rejected(instance.v3.a.postAsync())).toMatchObject({
+    expect(await rejected(instance.chain('v3/a').postAsync())).toMatchObject({
       code: 'TIMEOUT',
       mayHaveTakenEffect: true,
     })
@@ -359,7 +367,13 @@ describe('what a callback throws or answers does not leave its call', () => {
     ],
   ]
   it.each(thenables)('a signer whose promise %s', async (_, signer) => {
-    expect((await doubled({ signer: signer as never }).v3.a.postAsync()).status).toBe(200)
+    expect(
+      (
+        await doubled({ signer: signer as never })
+          .chain('v3/a')
+          .postAsync()
+      ).status,
+    ).toBe(200)
   })
 
   const broken: [string, () => unknown][] = [
@@ -408,13 +422,25 @@ describe('what a callback throws or answers does not leave its call', () => {
     ],
   ]
   it.each(broken)('a verifier that %s leaves the answer unchecked', async (_, verifier) => {
-    expect(await rejected(doubled({ verifier: verifier as never }).v3.a.postAsync())).toMatchObject(
-      { name: 'SignatureException', code: 'SIGNATURE_UNCHECKED', mayHaveTakenEffect: true },
-    )
+    expect(
+      await rejected(
+        doubled({ verifier: verifier as never })
+          .chain('v3/a')
+          .postAsync(),
+      ),
+    ).toMatchObject({
+      name: 'SignatureException',
+      code: 'SIGNATURE_UNCHECKED',
+      mayHaveTakenEffect: true,
+    })
   })
 
   it.each(broken)('a signer that %s ends its call and nothing else', async (_, signer) => {
-    const error = await rejected(doubled({ signer: signer as never }).v3.a.postAsync())
+    const error = await rejected(
+      doubled({ signer: signer as never })
+        .chain('v3/a')
+        .postAsync(),
+    )
     expect([error.name, error.mayHaveTakenEffect]).toEqual(['InvalidArgumentException', false])
     expect(['SIGNER_FAILED', 'INVALID_SIGNATURE']).toContain(error.code)
   })
@@ -425,7 +451,9 @@ describe('what a callback throws or answers does not leave its call', () => {
         doubled({
           handler: (() => ({ then: () => undefined })) as never,
           timeout: 0.05,
-        }).v3.a.postAsync(),
+        })
+          .chain('v3/a')
+          .postAsync(),
       ),
     ).toMatchObject({ code: 'TIMEOUT', mayHaveTakenEffect: true })
   })
@@ -436,7 +464,11 @@ describe('what a callback throws or answers does not leave its call', () => {
         throw new Error('late')
       })
     for (const more of [{ signer: failing }, { verifier: failing }, { handler: failing }]) {
-      await rejected(doubled({ timeout: 0.02, ...more } as never).v3.a.postAsync())
+      await rejected(
+        doubled({ timeout: 0.02, ...more } as never)
+          .chain('v3/a')
+          .postAsync(),
+      )
     }
     await later(120)
     expect(stray).toEqual([])
@@ -458,9 +490,11 @@ it('a blocking call starts no clock for what it refuses', () => {
   const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
   const before = timers()
   for (const more of [{ signer: never }, { verifier: never }, { handler: never }])
-    expect(() => doubled({ ...more, blocking: 'allow' } as never).v3.a.post()).toThrow(
-      /cannot be used in a blocking call/,
-    )
+    expect(() =>
+      doubled({ ...more, blocking: 'allow' } as never)
+        .chain('v3/a')
+        .post(),
+    ).toThrow(/cannot be used in a blocking call/)
   expect(timers()).toBe(before)
 })
 

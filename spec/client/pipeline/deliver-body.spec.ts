@@ -5,14 +5,13 @@ import { PassThrough, Readable, Writable } from 'node:stream'
 import { InvalidArgumentException, RequestException } from '../../../lib'
 import { runChild } from '../../fixtures/child'
 import { bothForms, grant, instanceOf, rejected, sandboxed } from '../../fixtures/sandbox'
-import type { Loose } from '../../fixtures/loose'
 
 const sandbox = sandboxed()
 const instance = instanceOf(sandbox, { blocking: 'allow' })
 const folder = mkdtempSync(join(tmpdir(), 'wechatpay-sink-'))
 const path = (name: string): string => join(folder, name)
 
-const build = (options: object): Promise<Loose> =>
+const build = (options: object) =>
   instance.v3.marketing.partnerships.build.postAsync(grant(options))
 
 describe('a signed answer in a stream', () => {

@@ -2,15 +2,15 @@ import { gzipSync } from 'node:zlib'
 import { createWriteStream } from 'node:fs'
 import { Builder } from '../../../lib'
 import { merchant, platform, fileWith } from '../../fixtures/keys'
-import type { Loose } from '../../fixtures/loose'
 import { httpServer } from '../../fixtures/servers'
 import { thrown } from '../../fixtures/thrown'
+import { lenient, type LenientInstance } from '../../fixtures/lenient'
 
 const body = Buffer.alloc(300_000, 'x')
 const packed = gzipSync(body)
 
 describe('progress', () => {
-  let instance: Loose
+  let instance: LenientInstance
 
   beforeAll(async () => {
     const { port } = await httpServer((request, response) => {
@@ -22,13 +22,15 @@ describe('progress', () => {
       })
       request.resume().once('end', () => response.end(bytes))
     })
-    instance = Builder.factory({
-      mchid: '1900000109',
-      serial: merchant.serial,
-      privateKey: merchant.key,
-      certs: { [platform.id]: platform.spki },
-      base_uri: `http://127.0.0.1:${port}/`,
-    })
+    instance = lenient(
+      Builder.factory({
+        mchid: '1900000109',
+        serial: merchant.serial,
+        privateKey: merchant.key,
+        certs: { [platform.id]: platform.spki },
+        base_uri: `http://127.0.0.1:${port}/`,
+      }),
+    )
   })
 
   afterAll(() => instance.getDriver().close())
@@ -62,7 +64,7 @@ describe('progress', () => {
   })
 
   it('is refused by name in a blocking call', () => {
-    const error = thrown(() => instance.v3.x.get({ progress: () => undefined }))
+    const error = thrown(() => instance.chain('v3/x').get({ progress: () => undefined }))
     expect([error.code, error.message]).toEqual([
       'CANNOT_BLOCK',
       expect.stringContaining('`progress`'),

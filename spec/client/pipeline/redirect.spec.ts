@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Builder, RequestException, type BuilderConfig } from '../../../lib'
 import { downloadBill, downloadBillSync } from '../../../lib/bills'
 import { grant as grantAll } from '../../../lib/partnerships'
-import type { Loose } from '../../fixtures/loose'
+import { lenient, type LenientInstance } from '../../fixtures/lenient'
 import { rawServer, type RawServer } from '../../fixtures/raw-server'
 import { bothForms, keys } from '../../fixtures/sandbox'
 import { rejected } from '../../fixtures/thrown'
@@ -18,7 +18,7 @@ const {
   privateKey,
   secret,
 } = keys
-const instances: Loose[] = []
+const instances: LenientInstance[] = []
 let server: RawServer
 
 /** `/…to/STATUS/PATH`, the path in hex, leads there; a path with `signed` in it answers signed, every other one unsigned. */
@@ -36,19 +36,21 @@ beforeAll(async () => {
   })
 })
 
-const instanceOf = (more: Partial<BuilderConfig> = {}): Loose => {
-  const instance = Builder.factory({
-    mchid,
-    serial,
-    privateKey,
-    secret,
-    certs: { [publicKeyId]: publicKey },
-    base_uri: server.origin,
-    blocking: 'allow',
-    retry: { attempts: 1 },
-    allow_redirects: true,
-    ...more,
-  })
+const instanceOf = (more: Partial<BuilderConfig> = {}): LenientInstance => {
+  const instance = lenient(
+    Builder.factory({
+      mchid,
+      serial,
+      privateKey,
+      secret,
+      certs: { [publicKeyId]: publicKey },
+      base_uri: server.origin,
+      blocking: 'allow',
+      retry: { attempts: 1 },
+      allow_redirects: true,
+      ...more,
+    }),
+  )
   instances.push(instance)
   return instance
 }
@@ -109,7 +111,7 @@ describe.each(bothForms)('a redirect, %s', (form, call) => {
     instance
       .getDriver()
       .select('v3')
-      .interceptors.request.use((config: Loose) => ({ ...config, params: { more: '1' } }))
+      .interceptors.request.use((config) => ({ ...config, params: { more: '1' } }))
     expect((await rejected(call(instance.chain(to(302, unsigned[0]!)), 'get'))).code).toBe(
       'SIGNATURE_HEADERS_MISSING',
     )
@@ -236,7 +238,7 @@ describe('a redirect', () => {
   it('of a request that was made by hand is refused, whatever the configuration allows', async () => {
     const axios = instanceOf().getDriver().select('v3')
     for (const place of [...unsigned, '/v3/signed']) {
-      const error = await rejected(axios.post(`/${to(302, place)}`, { a: 1 }) as Promise<Loose>)
+      const error = await rejected(axios.post(`/${to(302, place)}`, { a: 1 }))
       expect([error.code, error.status, error.mayHaveTakenEffect]).toEqual(['REDIRECT', 302, false])
     }
   })

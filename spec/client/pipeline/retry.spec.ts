@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import { Hash, Transformer } from '../../../lib'
+import { Hash, Transformer, type MockRequest } from '../../../lib'
 import {
   bothForms,
   grant,
@@ -12,7 +12,6 @@ import {
 } from '../../fixtures/sandbox'
 import type { FaultRule } from '../../../lib/sandbox'
 import { pauseOf } from '../../../lib/client/pipeline/retry'
-import type { Loose } from '../../fixtures/loose'
 
 const sandbox = sandboxed()
 const retry = { attempts: 4, backoff: 1 }
@@ -132,7 +131,7 @@ describe.each(bothForms)('in the %s form', (_, call) => {
     expect([error.code, error.mayHaveTakenEffect]).toEqual(['TIMEOUT', true])
   })
 
-  it.each<[string, Loose]>([
+  it.each<[string, unknown]>([
     ['attempts', { attempts: 0 }],
     ['a typo', { attemps: 2 }],
     ['a failover that is no URL', { failover: 'x' }],
@@ -311,7 +310,7 @@ describe('whether a call may be repeated', () => {
   })
 
   it("is said of API v2's SYSTEMERROR by `idempotent`", async () => {
-    const answers: Loose[] = []
+    const answers: unknown[] = []
     const signed = (fields: Record<string, string>) => {
       const all = { ...fields, nonce_str: 'n' } as Record<string, string>
       const text = Object.keys(all)
@@ -323,7 +322,7 @@ describe('whether a call may be repeated', () => {
         sign: Hash.md5(`${text}&key=${'a'.repeat(32)}`).toUpperCase(),
       })
     }
-    const handler = (request: Loose) => (
+    const handler = (request: MockRequest) => (
       answers.push(request),
       {
         body:

@@ -1,7 +1,14 @@
-import { Builder, Formatter, MockHandler, Rsa, type BuilderConfig } from '../../../lib'
+import {
+  Builder,
+  Formatter,
+  MockHandler,
+  Rsa,
+  type BuilderConfig,
+  type WeChatPayException,
+} from '../../../lib'
 import { merchant, platform } from '../../fixtures/keys'
 import { answers, fixtures, plain } from '../../fixtures/known-answers'
-import type { Loose } from '../../fixtures/loose'
+import { lenient, type Lenient, type VerbName, nodeAt } from '../../fixtures/lenient'
 import { rejected } from '../../fixtures/sandbox'
 
 jest.spyOn(Formatter, 'timestamp').mockReturnValue(answers.clock)
@@ -15,22 +22,31 @@ const config: BuilderConfig = {
   certs: { [platform.serial]: platform.cert },
 }
 
+interface RecordedRequest {
+  method: string
+  uri: string
+  body: string
+  headers: Record<string, string>
+  requestTarget: string
+  signedMessage: string
+}
+
 interface Recorded {
   id: string
   note: string
   steps: [string, string][]
   method: string
-  options: Loose
-  config?: Loose
-  responses?: { $response: Loose }[]
-  requests?: Loose[]
-  result?: Loose
+  options: object
+  config?: object
+  responses?: { $response: { status: number; headers: Record<string, string>; body: string } }[]
+  requests?: RecordedRequest[]
+  result?: { returns?: unknown; throws: { code: number; message: string } }
 }
 
 /** Makes a recorded call, its answers out of the record. */
 function replay({ steps, method, options, config: more = {}, responses }: Recorded) {
   const handler = new MockHandler(
-    (responses ?? [{ $response: { status: 200, body: '' } }]).map(
+    (responses ?? [{ $response: { status: 200, headers: {}, body: '' } }]).map(
       ({ $response: { status, headers, body } }) => ({
         status,
         headers: Array.isArray(headers) ? {} : headers,
@@ -38,19 +54,23 @@ function replay({ steps, method, options, config: more = {}, responses }: Record
       }),
     ),
   )
-  const instance = Builder.factory({
-    ...config,
-    ...more,
-    handler,
-    ...(responses ? {} : { verifier: () => true }),
-  }) as Loose
+  const instance = lenient(
+    Builder.factory({
+      ...config,
+      ...more,
+      handler,
+      ...(responses ? {} : { verifier: () => true }),
+    }),
+  )
   const node = steps.reduce(
-    (at, [how, name]) => (how === 'chain' ? at.chain(name) : at[name]),
+    (at: Lenient, [how, name]) => (how === 'chain' ? at.chain(name) : nodeAt(at, name)),
     instance,
   )
   return {
     handler,
-    outcome: Promise.resolve().then(() => node[method.toLowerCase()](plain(options))),
+    outcome: Promise.resolve().then(() =>
+      node[method.toLowerCase() as VerbName](plain(options) as object),
+    ),
   }
 }
 
@@ -79,7 +99,7 @@ describe('requests recorded from wechatpay-php', () => {
     if (differs[id]) return differs[id](row)
     const { handler, outcome } = replay(row)
     await outcome.catch(() => undefined) // a recorded 200 without signature does not verify
-    const [expected] = row.requests!
+    const [expected] = row.requests as [RecordedRequest]
     const sent = handler.getLastRequest()!
     expect([sent.method, sent.url, sent.target, sent.body]).toEqual([
       expected.method,
@@ -117,7 +137,7 @@ describe('answers recorded from wechatpay-php', () => {
     const decided = differs[id]
     if (Array.isArray(decided)) expect((await rejected(outcome)).code).toBe(decided[0])
     else if (decided ?? row.result!.returns)
-      expect(((await outcome) as Loose).status).toBe(row.responses![0]!.$response.status)
+      expect((await outcome).status).toBe(row.responses![0]!.$response.status)
     else {
       const error = await rejected(outcome)
       expect([error.code, error.getCode()]).toEqual([codes[id], row.result!.throws.code])
@@ -142,10 +162,10 @@ describe('API v2 recorded from wechatpay-php', () => {
       const { handler, outcome } = replay(row)
       const error = await outcome.then(
         () => undefined,
-        (reason: Loose) => reason,
+        (reason: WeChatPayException) => reason,
       )
-      if (differs[id]) return expect(error.code).toBe(differs[id])
-      const [expected] = row.requests!
+      if (differs[id]) return expect(error?.code).toBe(differs[id])
+      const [expected] = row.requests as [RecordedRequest]
       const sent = handler.getLastRequest()!
       expect([sent.method, sent.url, sent.body, sent.headers['Accept']]).toEqual([
         expected.method,

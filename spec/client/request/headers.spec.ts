@@ -96,12 +96,10 @@ describe.each(bothForms)(
       own
         .getDriver()
         .select('v3')
-        .interceptors.request.use(
-          (config: { headers: { set(name: string, value: string): void } }) => {
-            Object.assign(config.headers, { [name]: value })
-            return config
-          },
-        )
+        .interceptors.request.use((config) => {
+          Object.assign(config.headers, { [name]: value })
+          return config
+        })
       const ending = await call(own.v3.marketing.partnerships.build, 'post', grant()).then(
         (response: { status: number }) => response.status,
         (error: { code: string; mayHaveTakenEffect: boolean }) => [

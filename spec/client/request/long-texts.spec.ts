@@ -5,9 +5,10 @@ import { baseOf, destinationOf } from '../../../lib/client/request/url'
 import { expand, variablesOf } from '../../../lib/client/request/path-template'
 import { decodeBase64 } from '../../../lib/crypto/base64'
 import { loadKey } from '../../../lib/crypto/key'
-import type { Loose } from '../../fixtures/loose'
+import { lenient } from '../../fixtures/lenient'
 import { keys } from '../../fixtures/sandbox'
 import { rejected, thrown } from '../../fixtures/thrown'
+import { misuse } from '../../fixtures/misuse'
 
 /**
  * Texts on which work of the square of their length would not end within a spec's five seconds, nor a stack of
@@ -19,16 +20,18 @@ const { mchid, serial, privateKey, secret, certs } = {
   ...keys,
   certs: { [keys.platform.publicKeyId]: keys.platform.publicKey },
 }
-const answering = (body: string, status = 400): Loose =>
-  Builder.factory({
-    mchid,
-    serial,
-    privateKey,
-    secret,
-    certs,
-    retry: { attempts: 1 },
-    handler: () => ({ status, body }),
-  })
+const answering = (body: string, status = 400) =>
+  lenient(
+    Builder.factory({
+      mchid,
+      serial,
+      privateKey,
+      secret,
+      certs,
+      retry: { attempts: 1 },
+      handler: () => ({ status, body }),
+    }),
+  )
 
 describe('a long text does not hold up the process, nor overflow a stack:', () => {
   it.each<[string, string]>([
@@ -45,7 +48,7 @@ describe('a long text does not hold up the process, nor overflow a stack:', () =
     const long = `${'a\\"'.repeat(n)}1234567890123456789`
     const parsed = parseJson(
       `{"s":"${long}","n":1234567890123456789,"m":${'9'.repeat(n)},"t":"\\\\","k":[-1234567890123456789,1e400]}`,
-    ) as Loose
+    ) as { s: string; n: string; m: string; t: string; k: unknown[] }
     expect([parsed.s.length, parsed.n, parsed.m.length, parsed.t, parsed.k]).toEqual([
       2 * n + 19,
       '1234567890123456789',
@@ -159,21 +162,23 @@ describe('what a caller mixed up with a name', () => {
     retry: { attempts: 1 },
     handler: () => ({ status: 500 }),
   } as const
-  const instance = Builder.factory(config) as Loose
+  const instance = lenient(Builder.factory(config))
   const secretLine = privateKey.split('\n')[1]!
 
   it.each<[string, () => unknown]>([
-    ['an option', () => instance.v3.x.get({ [privateKey]: 1 })],
-    ['a header', () => instance.v3.x.get({ headers: { [privateKey]: 'x' } })],
+    ['an option', () => instance.chain('v3/x').get({ [privateKey]: 1 })],
+    ['a header', () => instance.chain('v3/x').get({ headers: { [privateKey]: 'x' } })],
     ['a configured header', () => Builder.factory({ ...config, headers: { [privateKey]: 'x' } })],
-    ['a query', () => instance.v3.x.get({ query: { [privateKey]: Symbol('x') } })],
-    ['a field of JSON', () => instance.v3.x.post({ json: { [privateKey]: NaN } })],
+    ['a query', () => instance.chain('v3/x').get({ query: { [privateKey]: Symbol('x') } })],
+    ['a field of JSON', () => instance.chain('v3/x').post({ json: { [privateKey]: NaN } })],
     [
       'a field of API v2',
       () =>
-        (Builder.factory({ ...config, secret }) as Loose).v2.x.post({
-          xml: { mch_id: mchid, [privateKey]: 'x' },
-        }),
+        lenient(Builder.factory({ ...config, secret }))
+          .chain('v2/x')
+          .post({
+            xml: { mch_id: mchid, [privateKey]: 'x' },
+          }),
     ],
     [
       'an option of the configuration',
@@ -183,7 +188,7 @@ describe('what a caller mixed up with a name', () => {
     [
       "a part's header",
       () =>
-        instance.v3.x.post({
+        instance.chain('v3/x').post({
           multipart: [{ name: 'a', contents: 'b', headers: { [privateKey]: {} } }],
         }),
     ],
@@ -203,7 +208,7 @@ describe('what a caller mixed up with a name', () => {
   })
 
   it('is shown where it is a name', () => {
-    expect(thrown(() => instance.v3.x.get({ tiemout: 1 })).message).toContain('`tiemout`')
+    expect(thrown(() => instance.chain('v3/x').get({ tiemout: 1 })).message).toContain('`tiemout`')
     expect(
       thrown(() =>
         Builder.factory({
@@ -216,15 +221,17 @@ describe('what a caller mixed up with a name', () => {
 })
 
 describe('an option that is none of its kind is named', () => {
-  const instance = Builder.factory({
-    mchid,
-    serial,
-    privateKey,
-    secret,
-    certs,
-    retry: { attempts: 1 },
-    handler: () => ({ status: 500 }),
-  }) as Loose
+  const instance = lenient(
+    Builder.factory({
+      mchid,
+      serial,
+      privateKey,
+      secret,
+      certs,
+      retry: { attempts: 1 },
+      handler: () => ({ status: 500 }),
+    }),
+  )
   it.each<[string, object]>([
     ['a signal without `aborted`', { signal: new EventTarget() }],
     ['a controller in place of its signal', { signal: new AbortController() }],
@@ -255,7 +262,7 @@ describe('an option that is none of its kind is named', () => {
     ],
     ['a header without text', { headers: { a: Object.create(null) as object } }],
   ])('%s', async (_, options) => {
-    const error = await rejected(instance.v3.x.postAsync(options))
+    const error = await rejected(instance.chain('v3/x').postAsync(options))
     expect([error.name, error.mayHaveTakenEffect]).toEqual(['InvalidArgumentException', false])
   })
 
@@ -263,9 +270,9 @@ describe('an option that is none of its kind is named', () => {
     'a merchant, a method, a protocol, a variable that is %p',
     (value) => {
       for (const call of [
-        () => instance.v2.x.post({ xml: { mch_id: value } }),
-        () => instance.getDriver().request(value, 'x'),
-        () => instance.getDriver().select(value),
+        () => instance.chain('v2/x').post({ xml: { mch_id: value } }),
+        () => instance.getDriver().request(misuse(value), 'x'),
+        () => instance.getDriver().select(misuse(value)),
         () => instance.chain('v3/{a}').get({ a: [value] }),
       ])
         if (!(typeof value === 'symbol' && String(call).includes('{a}')))
@@ -275,17 +282,19 @@ describe('an option that is none of its kind is named', () => {
 
   it('but a part without headers or file name, and every view of bytes, are taken', () => {
     const sent: string[] = []
-    const taking = Builder.factory({
-      mchid,
-      serial,
-      privateKey,
-      certs,
-      retry: { attempts: 1 },
-      handler: ({ body }) => {
-        sent.push(body)
-        return { status: 500 }
-      },
-    }) as Loose
+    const taking = lenient(
+      Builder.factory({
+        mchid,
+        serial,
+        privateKey,
+        certs,
+        retry: { attempts: 1 },
+        handler: ({ body }) => {
+          sent.push(body)
+          return { status: 500 }
+        },
+      }),
+    )
     const view = new Uint16Array(Buffer.from('view').buffer.slice(0, 0))
     for (const contents of [
       view,
@@ -293,13 +302,13 @@ describe('an option that is none of its kind is named', () => {
       'abc',
     ]) {
       thrown(() =>
-        taking.v3.x.post({
+        taking.chain('v3/x').post({
           multipart: [{ name: 'meta', contents, headers: null, filename: 'x.constructor' }],
         }),
       )
     }
     thrown(() =>
-      taking.v3.x.post({ body: new DataView(Uint8Array.from(Buffer.from('abc')).buffer) }),
+      taking.chain('v3/x').post({ body: new DataView(Uint8Array.from(Buffer.from('abc')).buffer) }),
     )
     expect(sent[3]).toBe('abc')
     expect(sent[1]!.replaceAll(/\b[0-9a-f]{40}\b/g, '')).toBe(

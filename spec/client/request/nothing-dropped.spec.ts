@@ -1,9 +1,10 @@
-import { InvalidArgumentException, Builder, MockHandler } from '../../../lib'
+import { InvalidArgumentException, Builder, MockHandler, type MockRequest } from '../../../lib'
 import { optionTable } from '../../../lib/client/request/option-table'
 import { requestNames } from '../../../lib/config/options'
 import { merchant, platform } from '../../fixtures/keys'
-import type { Loose } from '../../fixtures/loose'
 import { bothForms, rejected, thrown } from '../../fixtures/sandbox'
+import { lenient, type LenientInstance } from '../../fixtures/lenient'
+import { misuse } from '../../fixtures/misuse'
 
 const config = {
   mchid: '1900000109',
@@ -13,7 +14,7 @@ const config = {
   verifier: () => true,
 }
 
-function taking(more: object = {}): { instance: Loose; handler: MockHandler } {
+function taking(more: object = {}): { instance: LenientInstance; handler: MockHandler } {
   const headers = {
     'Wechatpay-Nonce': 'n',
     'Wechatpay-Serial': platform.serial,
@@ -21,7 +22,7 @@ function taking(more: object = {}): { instance: Loose; handler: MockHandler } {
     'Wechatpay-Timestamp': String(Math.floor(Date.now() / 1000)),
   }
   const handler = new MockHandler(Array.from({ length: 4 }, () => ({ status: 204, headers })))
-  return { instance: Builder.factory({ ...config, handler, ...more }), handler }
+  return { instance: lenient(Builder.factory({ ...config, handler, ...more })), handler }
 }
 
 describe.each(bothForms)('null, %s form', (_, call) => {
@@ -29,9 +30,9 @@ describe.each(bothForms)('null, %s form', (_, call) => {
     'is not sent and does not throw, but is as absent: %s',
     async (name) => {
       const { instance, handler } = taking()
-      await call(instance.v3.x, 'post', { [name]: null })
-      await call(instance.v3.x, 'post', {})
-      const [given, absent] = handler.history as Loose[]
+      await call(instance.chain('v3/x'), 'post', { [name]: null })
+      await call(instance.chain('v3/x'), 'post', {})
+      const [given, absent] = handler.history as [MockRequest, MockRequest]
       expect({ ...given, headers: Object.keys(given.headers) }).toEqual({
         ...absent,
         headers: Object.keys(absent.headers),
@@ -41,7 +42,7 @@ describe.each(bothForms)('null, %s form', (_, call) => {
 
   it('is as absent inside an option that has options itself', async () => {
     const { instance, handler } = taking()
-    await call(instance.v3.x, 'post', {
+    await call(instance.chain('v3/x'), 'post', {
       json: { a: null },
       retry: { attempts: null, failover: null },
       allow_redirects: { max: null },
@@ -52,7 +53,7 @@ describe.each(bothForms)('null, %s form', (_, call) => {
 
   it('conflicts with nothing', async () => {
     const { instance, handler } = taking()
-    await call(instance.v3.x, 'post', { json: null, body: 'x', xml: null })
+    await call(instance.chain('v3/x'), 'post', { json: null, body: 'x', xml: null })
     expect(handler.getLastRequest()?.body).toBe('x')
   })
 })
@@ -68,7 +69,7 @@ describe('null in the configuration', () => {
   it('leaves a configuration for v2 alone what it is', () => {
     const v2 = { mchid: '1900000109', secret: 'x'.repeat(32) }
     expect(() =>
-      Builder.factory({ ...v2, serial: null, privateKey: null, certs: null } as Loose),
+      Builder.factory(misuse({ ...v2, serial: null, privateKey: null, certs: null })),
     ).not.toThrow()
   })
 })
@@ -82,11 +83,11 @@ describe.each(bothForms)('what a caller gives, %s form', (_, call) => {
     ["PHP's empty map", [], undefined],
   ])('is not dropped in silence: headers as %s', async (_name, headers, value) => {
     const { instance, handler } = taking()
-    await call(instance.v3.x, 'get', { headers })
+    await call(instance.chain('v3/x'), 'get', { headers })
     const sent = Object.entries(handler.getLastRequest()!.headers)
     expect(sent.find(([name]) => name.toLowerCase() === 'x-a')?.[1]).toBe(value)
     const configured = taking({ headers })
-    await call(configured.instance.v3.x, 'get')
+    await call(configured.instance.chain('v3/x'), 'get')
     const names = Object.entries(configured.handler.getLastRequest()!.headers)
     expect(names.find(([name]) => name.toLowerCase() === 'x-a')?.[1]).toBe(value)
   })
@@ -140,9 +141,9 @@ describe.each(bothForms)('what a caller gives, %s form', (_, call) => {
     ['XML as json', [{ json: '<xml/>' }], /under `xml`/],
   ])('is refused where it means nothing: %s', async (_name, args, words) => {
     const { instance, handler } = taking()
-    const verb = (_ === 'blocking' ? 'post' : 'postAsync') as string
+    const verb = _ === 'blocking' ? 'post' : 'postAsync'
     const error = await rejected(
-      Promise.resolve().then(() => instance.v3.x[verb](...(args as [object]))),
+      Promise.resolve().then(() => instance.chain('v3/x')[verb](...(args as [object]))),
     )
     expect(error).toBeInstanceOf(InvalidArgumentException)
     expect(error.message).toMatch(words)
@@ -157,13 +158,17 @@ describe('what a caller gives elsewhere', () => {
   })
 
   it('is refused where it means nothing: a second path', () => {
-    expect(thrown(() => taking().instance.chain('v3', 'pay')).code).toBe('INVALID_PATH')
+    expect(
+      thrown(
+        () => Reflect.apply(taking().instance.chain, undefined, misuse(['v3', 'pay'])) as unknown,
+      ).code,
+    ).toBe('INVALID_PATH')
     expect(['v3/a', 'v3/b'].map(taking().instance.chain).join()).toBe('v3/a,v3/b')
   })
 
   it('is said once where it is another unit: a timeout of 30000 seconds', () => {
     const warn = jest.spyOn(process, 'emitWarning').mockImplementation(() => undefined)
-    for (let i = 0; i < 2; i++) taking().instance.v3.x.get({ timeout: 30000 })
+    for (let i = 0; i < 2; i++) taking().instance.chain('v3/x').get({ timeout: 30000 })
     const said = warn.mock.calls.map(([message]) => String(message))
     warn.mockRestore()
     expect(said).toEqual([expect.stringMatching(/`timeout` is in seconds.*30 was probably meant/)])

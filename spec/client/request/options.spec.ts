@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { InvalidArgumentException } from '../../../lib'
 import { fileWith, merchant, pem } from '../../fixtures/keys'
+import { misuse } from '../../fixtures/misuse'
 import { bothForms, grant, instanceOf, rejected, sandboxed } from '../../fixtures/sandbox'
 
 const sandbox = sandboxed()
@@ -45,7 +46,7 @@ describe.each(bothForms)('before anything is sent, the %s form refuses', (_, cal
     ['a list as options', [], 'INVALID_OPTION', 'an object such as'],
   ])('%s', async (_name, options, code, words) => {
     const before = sandbox.requests().length
-    const error = await rejected(call(instance.v3.x, 'post', options as object))
+    const error = await rejected(call(instance.chain('v3/x'), 'post', options as object))
     expect(error).toBeInstanceOf(InvalidArgumentException)
     expect([error.code, error.mayHaveTakenEffect]).toEqual([code, false])
     expect(error.message).toContain(words)
@@ -57,7 +58,7 @@ describe.each(bothForms)('before anything is sent, the %s form refuses', (_, cal
       { cert: merchant.cert, ssl_key: [pem.encrypted, 'wrong'] },
       { cert: merchant.cert, ssl_key: pem.spki },
     ]) {
-      const error = await rejected(instance.v3.x.getAsync(options))
+      const error = await rejected(instance.chain('v3/x').getAsync(options))
       expect([error.code, error.message]).toEqual([
         'INVALID_OPTION',
         expect.stringMatching(/`cert` and `ssl_key` do not load/),
@@ -96,7 +97,7 @@ describe('what the platform is to judge', () => {
   it.each(bothForms)('goes out in the %s form: emoji and null', async (_, call) => {
     for (const appid of ['wx🎉', null]) {
       const options = grant()
-      options.json.partner.appid = appid
+      Object.assign(options.json.partner, { appid })
       const error = await rejected(call(instance.v3.marketing.partnerships.build, 'post', options))
       expect([error.status, error.code, error.detail]).toEqual([
         400,
@@ -114,7 +115,7 @@ describe('options that cannot cross into a blocking call', () => {
     ['sink', { sink: createWriteStream(fileWith('sink', '')) }],
     ['body', { body: Readable.from(['x']) }],
   ])('are refused by name: %s', (name, options) => {
-    expect(() => instance.v3.x.post(options)).toThrow(
+    expect(() => instance.chain('v3/x').post(options)).toThrow(
       expect.objectContaining({
         code: 'CANNOT_BLOCK',
         message: expect.stringContaining(`\`${name}\``) as string,
@@ -125,10 +126,14 @@ describe('options that cannot cross into a blocking call', () => {
 
 describe('bad input to an …Async verb', () => {
   it('is always a rejection, which wait() throws', async () => {
-    const promise = instance.v3.x.postAsync({ jsom: 1 })
+    const promise = instance.chain('v3/x').postAsync({ jsom: 1 })
     await expect(promise).rejects.toThrow(InvalidArgumentException)
-    expect(() => instance.v3.x.postAsync({ jsom: 1 }).wait()).toThrow(InvalidArgumentException)
-    expect(() => instance.v3.x.postAsync(5).wait()).toThrow(InvalidArgumentException)
+    expect(() => instance.chain('v3/x').postAsync({ jsom: 1 }).wait()).toThrow(
+      InvalidArgumentException,
+    )
+    expect(() => instance.chain('v3/x').postAsync(misuse(5)).wait()).toThrow(
+      InvalidArgumentException,
+    )
   })
 })
 

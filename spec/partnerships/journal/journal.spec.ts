@@ -20,7 +20,6 @@ import { OffsetIndex } from '../../../lib/partnerships/journal/offset-index'
 import { startOf } from '../../../lib/partnerships/journal/process'
 import { JournalFile } from '../../../lib/partnerships/journal/journal-file'
 import type { Entry } from '../../../lib/partnerships'
-import type { Loose } from '../../fixtures/loose'
 import { thrown } from '../../fixtures/thrown'
 
 const folder = mkdtempSync(join(tmpdir(), 'wechatpay-journal-'))
@@ -147,7 +146,7 @@ describe('a journal', () => {
       records.ended,
       records.end,
       statSync(path).size,
-      (records.entry('g'.repeat(43)) as Loose).message.length,
+      records.entry('g'.repeat(43))?.message?.length,
     ]).toEqual([true, records.end, records.end, 70_000])
     records.close()
   })

@@ -1,10 +1,11 @@
-import type { Loose } from '../../fixtures/loose'
 import { rejected, sandboxed } from '../../fixtures/sandbox'
+import type { Sandbox } from '../../../lib/sandbox'
+import { misuse } from '../../fixtures/misuse'
 
 describe('the control from code', () => {
-  const sandbox = sandboxed() as Loose
+  const sandbox = sandboxed()
 
-  it.each([
+  it.each<[keyof Sandbox, unknown[]]>([
     ['order', [null]],
     ['order', [Symbol('x')]],
     ['order', [{ out_trade_no: 'o', openid: () => 'x' }]],
@@ -18,7 +19,9 @@ describe('the control from code', () => {
     ['moveCoupon', ['c', 'constructor']],
     ['trigger', ['TRANSACTION.SUCCESS', { resource: { at: () => 1 } }]],
   ])('%s of %p is refused by name, and not with an error of the language', async (name, given) => {
-    const error = await rejected(Promise.resolve().then(() => sandbox[name](...given)))
+    const error = await rejected(
+      Promise.resolve().then(() => Reflect.apply(misuse(sandbox[name]), sandbox, given) as unknown),
+    )
     expect([error.name, error.code]).toEqual(['InvalidArgumentException', 'INVALID_OPTION'])
   })
 })

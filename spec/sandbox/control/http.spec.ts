@@ -1,11 +1,25 @@
 import { request as send } from 'node:http'
 import { operations } from '../../../lib/sandbox/control/operations'
-import type { Loose } from '../../fixtures/loose'
 import { instanceOf, keys, rejected, sandboxed } from '../../fixtures/sandbox'
 
 const sandbox = sandboxed()
 const { v3 } = instanceOf(sandbox)
 beforeEach(() => sandbox.reset())
+
+/** What the specs read of what is shown, of each control what it has. */
+interface Shown {
+  readonly order: object
+  readonly refund: { readonly out_refund_no: string }
+  readonly requests: readonly { readonly id: number }[]
+  readonly kept: number
+  readonly most: number
+  readonly id: string | number
+  readonly deliveries: readonly object[]
+  readonly now: string
+  readonly ahead: number
+  readonly code: string
+  readonly controls: readonly string[]
+}
 
 /** Asks the control over HTTP, as a test in any language would. */
 async function control(
@@ -13,13 +27,13 @@ async function control(
   path: string,
   body?: unknown,
   headers: Record<string, string> = {},
-): Promise<Loose> {
+): Promise<{ status: number; data: Shown }> {
   const response = await fetch(`${sandbox.baseUri}/_sandbox/${path}`, {
     method: verb,
     ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     headers: { ...(verb === 'POST' && { 'Content-Type': 'application/json' }), ...headers },
   })
-  return { status: response.status, data: await response.json() }
+  return { status: response.status, data: (await response.json()) as Shown }
 }
 
 /** With headers that `fetch` does not let through. */
@@ -44,7 +58,7 @@ describe('the control over HTTP', () => {
     expect((await control('POST', 'orders/o1/pay')).data.order).toMatchObject({ state: 'SUCCESS' })
     const { data } = await control('POST', 'orders/o1/refund', { amount: 2 })
     expect(data.refund).toMatchObject({ state: 'PROCESSING', refund: 2 })
-    const end = `refunds/${data.refund.out_refund_no as string}/succeed`
+    const end = `refunds/${data.refund.out_refund_no}/succeed`
     expect((await control('POST', end)).data.refund).toMatchObject({ state: 'SUCCESS' })
     expect(await control('POST', end)).toMatchObject({ status: 409, data: { code: 'NOT_ALLOWED' } })
     expect(await control('POST', 'orders/nobody/pay')).toMatchObject({
@@ -72,7 +86,7 @@ describe('the control over HTTP', () => {
       answer: { body: expect.stringContaining('ORDER_NOT_EXIST') as string },
     })
     expect((await control('GET', 'requests?status=2xx')).data.requests).toHaveLength(1)
-    expect((await control('GET', `requests/${requests[0].id as number}`)).data).toEqual(requests[0])
+    expect((await control('GET', `requests/${requests[0]!.id}`)).data).toEqual(requests[0])
     await control('DELETE', 'requests')
     expect((await control('GET', 'requests')).data.requests).toEqual([])
   })
@@ -89,7 +103,7 @@ describe('the control over HTTP', () => {
     expect((await control('GET', 'faults')).data).toEqual([
       { id, left: 'always', status: 503, match: { pattern: 'CERTIFICATES$', flags: 'i' } },
     ])
-    await control('DELETE', `faults/${id as number}`)
+    await control('DELETE', `faults/${id}`)
     expect((await v3.certificates.getAsync()).status).toBe(200)
     await control('POST', 'faults', { drop: 'before' })
     await control('DELETE', 'faults')
@@ -99,7 +113,7 @@ describe('the control over HTTP', () => {
   it('triggers events, moves the clock, makes merchants and stocks, reads keys, resets', async () => {
     const to = 'http://127.0.0.1:1/'
     const { id } = (await control('POST', 'events', { event_type: 'TRANSACTION.SUCCESS', to })).data
-    expect((await control('POST', `events/${id as string}/resend`)).data.deliveries).toHaveLength(2)
+    expect((await control('POST', `events/${id}/resend`)).data.deliveries).toHaveLength(2)
     const { data: before } = await control('GET', 'clock')
     const { data: after } = await control('POST', 'clock', { advance: '1d 2h' })
     expect(Date.parse(after.now) - Date.parse(before.now)).toBeGreaterThanOrEqual(26 * 3_600_000)

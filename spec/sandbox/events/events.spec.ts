@@ -1,11 +1,10 @@
-import { Builder } from '../../../lib'
+import { Builder, type WeChatPayException } from '../../../lib'
 import { Notifications } from '../../../lib/notification'
 import { notifications as eventFacts } from '../../../lib/catalogue'
 import { delaysOf, namesOf } from '../../../lib/sandbox/events/facts'
 import { exampleOf, namedIn } from '../../../lib/sandbox/example'
 import { violationOf } from '../../../lib/sandbox/validate'
 import brand from '../../fixtures/brand-keys.json'
-import type { Loose } from '../../fixtures/loose'
 import { instanceOf, keys, rejected, sandboxed } from '../../fixtures/sandbox'
 import { httpServer } from '../../fixtures/servers'
 
@@ -71,7 +70,7 @@ describe('an event of the sandbox', () => {
   })
 
   it('holds what the documents say of its kind, and what it is told to', async () => {
-    const told: Loose[] = []
+    const told: { api?: string; resource?: unknown }[] = []
     const notifications = new Notifications(Builder.factory(sandbox.config))
     const handler = notifications.handler({
       v3: (event) => void told.push(event),
@@ -81,7 +80,7 @@ describe('an event of the sandbox', () => {
     const to = `http://127.0.0.1:${port}/`
     await sandbox.trigger('REFUND.CLOSED', { to, set: { out_trade_no: 'mine', 'amount.total': 5 } })
     await sandbox.trigger('MADE.UP', { to, resource: { a: 1 } })
-    expect(told[0].resource).toMatchObject({
+    expect(told[0]!.resource).toMatchObject({
       mchid: keys.mchid,
       refund_status: 'CLOSED',
       out_trade_no: 'mine',
@@ -92,7 +91,7 @@ describe('an event of the sandbox', () => {
 
   it('of every documented kind is sent with its own keys, verifies, opens, and is answered', async () => {
     const branded = sandboxed({ keys: { ...keys, brand } })
-    const told: Loose[] = []
+    const told: { api?: string; resource?: unknown }[] = []
     let data: unknown
     const notifications = new Notifications(Builder.factory(branded.config))
     const handler = notifications.handler((event) => {
@@ -171,11 +170,13 @@ describe('an event of a brand', () => {
   const name = 'BRAND_MEMBER_CARD.USER_CARD.CREATE'
 
   /** A server that has the keys of whoever the notification is for, or not. */
-  async function serving(config: object): Promise<{ to: string; codes: string[]; told: Loose[] }> {
-    const [codes, told]: [string[], Loose[]] = [[], []]
+  async function serving(
+    config: object,
+  ): Promise<{ to: string; codes: string[]; told: { resource?: unknown }[] }> {
+    const [codes, told]: [string[], { resource?: unknown }[]] = [[], []]
     const handler = new Notifications(Builder.factory(config as never)).handler(
       (event) => void told.push(event),
-      { onError: (error) => codes.push((error as Loose).code) },
+      { onError: (error) => codes.push((error as WeChatPayException).code) },
     )
     const { port } = await httpServer((request, response) => void handler(request, response))
     return { to: `http://127.0.0.1:${port}/`, codes, told }
@@ -185,7 +186,7 @@ describe('an event of a brand', () => {
     const { brand: own, base_uri } = branded.config
     const { to, told } = await serving({ base_uri, ...own })
     expect(await branded.trigger(name, { to })).toMatchObject({ state: 'delivered' })
-    expect(told[0].resource).toMatchObject({ brand_id: brand.brand_id })
+    expect(told[0]!.resource).toMatchObject({ brand_id: brand.brand_id })
   })
 
   it('is refused by name where no brand is configured', async () => {

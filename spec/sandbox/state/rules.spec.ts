@@ -2,24 +2,23 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import type { Loose } from '../../fixtures/loose'
 import { bothForms, instanceOf, keys, rejected, sandboxed } from '../../fixtures/sandbox'
 
 let count = 0
 const fresh = (name: string): string => `${name}${process.pid}y${++count}`
-const xmlOf = (more: object): Loose => ({ mch_id: keys.mchid, appid: 'wx1', ...more })
+const xmlOf = (more: object): unknown => ({ mch_id: keys.mchid, appid: 'wx1', ...more })
 
 describe.each(bothForms)('what the sandbox once let pass, in the %s form', (_, call) => {
   const sandbox = sandboxed()
   const { v3, v2 } = instanceOf(sandbox)
-  const codeOf = async (answer: Promise<Loose>): Promise<unknown> => {
+  const codeOf = async (answer: Promise<unknown>): Promise<unknown> => {
     const { code, detail } = await rejected(answer)
     const { field } = (detail ?? {}) as { field?: string }
     return field === undefined ? code : [code, field]
   }
 
   describe('combined orders', () => {
-    const part = (out_trade_no: string, total_amount = 10): Loose => ({
+    const part = (out_trade_no: string, total_amount = 10) => ({
       mchid: keys.mchid,
       sub_mchid: '1900000110',
       attach: 'x',
@@ -27,7 +26,7 @@ describe.each(bothForms)('what the sandbox once let pass, in the %s form', (_, c
       description: 'Image',
       amount: { total_amount, currency: 'CNY' },
     })
-    const combine = (combine_out_trade_no: string, sub_orders: Loose[]) =>
+    const combine = (combine_out_trade_no: string, sub_orders: object[]) =>
       call(v3.combineTransactions.native, 'post', {
         json: {
           combine_appid: 'wx1',
@@ -140,7 +139,7 @@ describe.each(bothForms)('what the sandbox once let pass, in the %s form', (_, c
     const [one, other] = [fresh('o'), fresh('o')].map((out_trade_no) =>
       sandbox.order({ out_trade_no, state: 'SUCCESS' }),
     )
-    const refund = (out_refund_no: string, amount: object, more: Loose) =>
+    const refund = (out_refund_no: string, amount: object, more: object) =>
       call(v3.refund.domestic.refunds, 'post', {
         json: {
           out_refund_no,
@@ -220,7 +219,7 @@ describe('bills by their form', () => {
     const { v3 } = instanceOf(sandbox)
     const { out_trade_no } = sandbox.order({ out_trade_no: fresh('o'), state: 'SUCCESS' })
     const bill_date = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
-    const bill = async (name: string, query: object): Promise<boolean> => {
+    const bill = async (name: 'tradebill' | 'fundflowbill', query: object): Promise<boolean> => {
       const { data } = await v3.bill[name].getAsync({ query: { bill_date, ...query } })
       const { pathname, search } = new URL(data.download_url)
       const file = await v3.chain(`${pathname.slice(4)}${search}`).getAsync()

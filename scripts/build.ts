@@ -1,5 +1,5 @@
 /**
- * Builds dist/: the blocking worker inlined as text, the facts listed, CommonJS and declarations by tsc, the core in one file, the sandbox's thread in another,
+ * Builds dist/: the blocking worker inlined as text, the facts listed, CommonJS and declarations by tsc, the core in a few files, the sandbox's thread in one,
  * and for each public entry a thin ESM wrapper, so that both module systems share one set of classes.
  */
 import { execFileSync } from 'node:child_process'
@@ -16,6 +16,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { buildSync, type BuildOptions } from 'esbuild'
+import { joinCore } from './join-core'
 import { listFacts } from './list-facts'
 
 const root = join(__dirname, '..')
@@ -68,69 +69,6 @@ function copyDeclarations(): void {
     copyFileSync(join(from, file), target)
   }
 }
-
-/** The modules of the core, relative to lib and without their ending: those that come with the package, and those that wait for their first use. */
-function coreModules(): { eager: string[]; lazy: string[] } {
-  const {
-    metafile: { inputs },
-  } = buildSync({
-    ...bundled,
-    absWorkingDir: join(root, 'lib'),
-    entryPoints: ['index.ts'],
-    write: false,
-    metafile: true,
-  })
-  const eager = new Set<string>()
-  const walk = (file: string): void => {
-    if (eager.has(file)) return
-    eager.add(file)
-    for (const { path, kind, external } of inputs[file]!.imports)
-      if (kind === 'import-statement' && !external) walk(path)
-  }
-  walk('index.ts')
-  const names = (files: string[]): string[] =>
-    files
-      .filter((file) => file.endsWith('.ts'))
-      .map((file) => file.slice(0, -'.ts'.length))
-      .sort()
-  return {
-    eager: names([...eager]),
-    lazy: names(Object.keys(inputs).filter((file) => !eager.has(file))),
-  }
-}
-
-/**
- * Puts the core into one file, core.js, since opening some eighty takes Node longer than running them. Each of the eighty
- * stays as a pointer into it, so that what loads beside the core finds the same classes.
- */
-function joinCore(): void {
-  const { eager, lazy } = coreModules()
-  const contents = [
-    ...eager.map((name) => `export * as '${name}' from './${name}'`),
-    `export const lazy = { ${lazy.map((name) => `'${name}': () => require('./${name}')`).join(', ')} }`,
-  ].join('\n')
-  const { outputFiles } = buildSync({
-    ...bundled,
-    write: false,
-    stdin: { contents, resolveDir: join(root, 'lib'), loader: 'ts' },
-  })
-  writeFileSync(join(dist, 'core.js'), withOwnNames(outputFiles[0]!.text))
-  // In two statements, or Node's ESM loader takes it for a re-export and reads the whole core for names.
-  const point = (name: string, member: string): void =>
-    writeFileSync(
-      join(dist, `${name}.js`),
-      `const core = require('${'../'.repeat(name.split('/').length - 1) || './'}core.js')\nmodule.exports = core${member}\n`,
-    )
-  for (const name of eager) point(name, `['${name}']`)
-  for (const name of lazy) point(name, `.lazy['${name}']()`)
-}
-
-/** esbuild calls a class that names itself `_X` inside; users would read that in their console. Its option `keepNames` costs time at every call. */
-const withOwnNames = (text: string): string =>
-  Array.from(text.matchAll(/\bvar (\w+) = class _\1\b/g), ([, name]) => name!).reduce(
-    (out, name) => out.replace(new RegExp(`\\b_${name}\\b`, 'g'), name),
-    text,
-  )
 
 /** Puts the sandbox's thread into one file, for its first answer waits for it; the facts stay beside it, read when asked for. */
 function joinThread(): void {
@@ -215,24 +153,35 @@ function buildConsole(): void {
   copyFileSync(join(from, 'index.html'), join(to, 'index.html'))
 }
 
-inlineWorker()
-listFacts()
-compile()
-copyDeclarations()
-buildConsole()
-joinCore()
-joinThread()
-bundleParser()
-for (const entry of entries()) {
-  if (!existsSync(entry))
-    throw new Error(`package.json exports ${relative(root, entry)}, which the build did not make`)
-  wrapForEsm(entry)
+/** Says what there is. Not on stdout, where `npm pack --json`, which builds first, has its own answer. */
+function report(): void {
+  const names = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  const count = (ending: string): number => names.filter((name) => name.endsWith(ending)).length
+  console.error(
+    `build: dist/ has ${entries().length} entries, ${count('.js')} files to run and ${count('.d.ts')} of types`,
+  )
 }
-const cli = join(dist, 'cli/main.js')
-if (existsSync(cli)) chmodSync(cli, 0o755)
-const names = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-const count = (ending: string): number => names.filter((name) => name.endsWith(ending)).length
-// Not on stdout, where `npm pack --json`, which builds first, has its own answer.
-console.error(
-  `build: dist/ has ${entries().length} entries, ${count('.js')} files to run and ${count('.d.ts')} of types`,
-)
+
+async function main(): Promise<void> {
+  inlineWorker()
+  listFacts()
+  compile()
+  copyDeclarations()
+  buildConsole()
+  await joinCore()
+  joinThread()
+  bundleParser()
+  for (const entry of entries()) {
+    if (!existsSync(entry))
+      throw new Error(`package.json exports ${relative(root, entry)}, which the build did not make`)
+    wrapForEsm(entry)
+  }
+  const cli = join(dist, 'cli/main.js')
+  if (existsSync(cli)) chmodSync(cli, 0o755)
+  report()
+}
+
+main().catch((error: unknown) => {
+  console.error(error)
+  process.exitCode = 1
+})

@@ -107,40 +107,68 @@ const leaveToOthers = (occasion: Occasion, places: ReadonlyMap<string, Occasion>
   },
 })
 
-/** Joins the modules of one file. Each is a function there, and no object: most are never asked for from outside. */
+/** What the file of an occasion says of its modules: each is a function, and no object, since most are never asked for from outside. */
+function listModules(
+  occasion: Occasion,
+  names: readonly string[],
+  exported: ReadonlyMap<string, readonly string[]>,
+): string {
+  const listed = names.map((name, at) => ({
+    name,
+    members: exported.get(name)!.map((member) => ({ member, alias: `${member}_${at}` })),
+  }))
+  const imports = listed.map(({ name, members }) => {
+    const aliases = members.map(({ member, alias }) => `${member} as ${alias}`)
+    return `import { ${aliases.join(', ')} } from './${name}'`
+  })
+  const rows = listed.map(({ name, members }) => {
+    const fields = members.map(({ member, alias }) => `${member}: ${alias}`)
+    return `'${name}': () => ({ ${fields.join(', ')} }),`
+  })
+  return [...imports, 'const modules = {', ...rows, '}', `parts.${occasion} = () => modules`].join(
+    '\n',
+  )
+}
+
+/**
+ * What stands around the modules of a file. The core's has the table of all files: a late one is run with it, and puts
+ * itself into it, so that it belongs to the core that loaded it, also where somebody loads the package twice (as Jest's
+ * `resetModules` does). A function in parentheses is compiled at once, not looked through before.
+ */
+function framesOf(occasion: Occasion): { banner: string; footer: string } {
+  if (occasion !== 'core') return { banner: 'module.exports = (function (parts) {', footer: '})' }
+  const late = Object.keys(occasions).filter((name) => name !== 'core')
+  const loaders = late.map(
+    (name) => `  ${name}: () => (require('./${name}.js')(parts), parts.${name}()),`,
+  )
+  return {
+    banner: ['const parts = {', ...loaders, '}', 'module.exports = parts'].join('\n'),
+    footer: '',
+  }
+}
+
+/** Joins the modules of one file. */
 async function joinModules(
   occasion: Occasion,
   places: ReadonlyMap<string, Occasion>,
   exported: ReadonlyMap<string, readonly string[]>,
 ): Promise<void> {
   const names = [...places.keys()].filter((name) => places.get(name) === occasion)
-  const listed = names.map((name, at) => ({
-    name,
-    members: exported.get(name)!.map((member) => [member, `${member}_${at}`] as const),
-  }))
-  const contents = [
-    ...listed.map(
-      ({ name, members }) =>
-        `import { ${members.map(([member, alias]) => `${member} as ${alias}`).join(', ')} } from './${name}'`,
-    ),
-    'export const modules = {',
-    ...listed.map(
-      ({ name, members }) =>
-        `'${name}': () => ({ ${members.map(([member, alias]) => `${member}: ${alias}`).join(', ')} }),`,
-    ),
-    '}',
-  ].join('\n')
   const { outputFiles } = await build({
     ...bundled,
     write: false,
-    stdin: { contents, resolveDir: lib, loader: 'ts' },
+    stdin: { contents: listModules(occasion, names, exported), resolveDir: lib, loader: 'ts' },
     plugins: [leaveToOthers(occasion, places)],
   })
   const text = outputFiles[0]!.text.replace(
     /require\("joined:(\w+):([\w/-]+)"\)/g,
-    (_, file: string, name: string) => `require("./${file}.js").modules["${name}"]()`,
+    (_, file: string, name: string) => `parts.${file}()["${name}"]()`,
   )
-  writeFileSync(join(dist, `joined/${occasion}.js`), withOwnNames(text))
+  const { banner, footer } = framesOf(occasion)
+  writeFileSync(
+    join(dist, `joined/${occasion}.js`),
+    `"use strict"\n${banner}\n${withOwnNames(text)}${footer}\n`,
+  )
 }
 
 /** esbuild calls a class that names itself `_X` inside; users would read that in their console. Its option `keepNames` costs time at every call. */
@@ -155,10 +183,10 @@ const withOwnNames = (text: string): string =>
  * statements, or Node's ESM loader takes it for a re-export and reads the whole file for names.
  */
 function pointTo(occasion: Occasion, name: string): void {
-  const way = relative(dirname(join(dist, name)), join(dist, 'joined', occasion))
+  const way = relative(dirname(join(dist, name)), join(dist, 'joined/core.js'))
   writeFileSync(
     join(dist, `${name}.js`),
-    `const { modules } = require('${way.startsWith('.') ? way : `./${way}`}.js')\nmodule.exports = modules['${name}']()\n`,
+    `const parts = require('${way.startsWith('.') ? way : `./${way}`}')\nmodule.exports = parts.${occasion}()['${name}']()\n`,
   )
 }
 

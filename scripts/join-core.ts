@@ -17,6 +17,8 @@ const dist = join(root, 'dist')
  */
 const occasions = {
   core: ['index'],
+  blocking: ['exchange/worker/blocking-worker', 'client/pipeline/run-blocking'],
+  calls: ['client/driver'],
   http: ['exchange/http/send', 'exchange/http/connection-pool'],
   tls: ['exchange/http/secure'],
   transfers: [

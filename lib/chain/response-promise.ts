@@ -1,4 +1,5 @@
-import { runAll, type Settled } from '../client/pipeline/run-blocking'
+import { blockingRunners } from '../client/pipeline/blocking-runners'
+import type { Settled } from '../client/pipeline/run-blocking'
 import { isPromiseLike } from '../checks/maybe-promise'
 import type { Task } from '../client/effects'
 import { joinAll, joinSettled, type Gathered, type GatheredSettled } from './gathered'
@@ -288,8 +289,10 @@ export class ResponsePromise<T> extends Promise<T> {
       (promise) => promise.#source as Source<ResponsePromise<unknown>> & { kind: 'task' },
     )
     for (const origin of origins) origin.claimed = true
-    runAll(origins.map(({ task }) => task.coroutine())).forEach(({ state, value }, at) =>
-      state === 'fulfilled' ? unique[at]!.#fulfil(value) : unique[at]!.#fail(value),
-    )
+    blockingRunners()
+      .runAll(origins.map(({ task }) => task.coroutine()))
+      .forEach(({ state, value }, at) =>
+        state === 'fulfilled' ? unique[at]!.#fulfil(value) : unique[at]!.#fail(value),
+      )
   }
 }

@@ -1,23 +1,26 @@
 import { InvalidArgumentException } from '../errors'
-import { blocking } from '../exchange/worker/blocking-worker'
+import { lazily } from '../exchange/lazily'
 import { guard } from '../exchange/stream-guard'
 import { isServing, mayBeServing } from '../exchange/serving'
-import { runOne } from './pipeline/run-blocking'
 import type { Call, Verb } from './call'
-import { Driver } from './driver'
+import type { Driver } from './driver'
 import type { BlockingCoroutine, Promised, Task } from './effects'
-import { assertTransferable } from './request/check-options'
+import { blockingRunners } from './pipeline/blocking-runners'
 import { captureCallSite, withCallSite, type CallSite } from './pipeline/call-site'
-import type { Protocol } from './protocol/protocol'
 import type { Response } from './response/response'
 import type { Settings } from './settings'
 import { describeType } from '../checks/did-you-mean'
 import { isPromiseLike } from '../checks/maybe-promise'
-import { remember } from '../checks/remember'
 import { isRecord, withoutNulls } from '../checks/type-guards'
-import { expand, variablesOf } from './request/path-template'
-import { protocolV2 } from './protocol/v2'
-import { protocolV3 } from './protocol/v3'
+
+/** What a call goes through, loaded with the first one: whoever only makes an instance needs nothing of it. */
+const drivers = lazily(() => require('./driver') as typeof import('./driver'))
+
+/** Loaded by who blocks: it starts while the rest is being loaded. */
+const workers = lazily(
+  () =>
+    require('../exchange/worker/blocking-worker') as typeof import('../exchange/worker/blocking-worker'),
+)
 
 /** What the verbs of a chain call. */
 export interface Caller {
@@ -30,11 +33,10 @@ export interface Caller {
 
 let warned = false
 
-/** What stands behind the verbs of a chain: chooses the protocol by the path, and the runner by the verb's form. */
+/** What stands behind the verbs of a chain: chooses the runner by the verb's form. */
 export class Client implements Caller {
   readonly #settings: Settings
-  readonly #protocols: Readonly<Record<'v2' | 'v3', Protocol>>
-  readonly driver: Driver
+  readonly #driver: () => Driver
 
   /**
    * @param settings the configuration
@@ -42,17 +44,20 @@ export class Client implements Caller {
    */
   constructor(settings: Settings, promised?: (task: Task) => Promised<Response>) {
     this.#settings = settings
-    this.#protocols = { v2: protocolV2(settings), v3: protocolV3(settings) }
     const calls = {
       request: this.request.bind(this) as Caller['request'],
       task: this.task.bind(this) as Caller['task'],
     }
-    this.driver = new Driver(settings, this.#protocols, calls, promised)
+    this.#driver = lazily(() => new (drivers().Driver)(settings, calls, promised))
+  }
+
+  get driver(): Driver {
+    return this.#driver()
   }
 
   request(method: Verb, pathname: string, options?: object, extra?: unknown): Response {
     try {
-      return runOne(this.#runBlocking(toCall(method, pathname, options, extra)))
+      return blockingRunners().runOne(this.#runBlocking(toCall(method, pathname, options, extra)))
     } catch (error) {
       throw withCallSite(error, captureCallSite(this.request))
     }
@@ -72,23 +77,14 @@ export class Client implements Caller {
 
   async #runAsync(call: Call): Promise<Response> {
     assertOptions(call)
-    return this.driver.runAsync(call, this.#protocolOf(call))
+    return this.driver.runAsync(call)
   }
 
   *#runBlocking(call: Call): BlockingCoroutine<Response> {
     assertOptions(call)
     this.#assertMayBlock(call)
-    assertTransferable(call.options, variablesOf(call.pathname))
-    if (!this.#settings.exchange.answer) blocking.prepare()
-    return yield* this.driver.blocking(call, this.#protocolOf(call))
-  }
-
-  /** A path that begins with `v2/` is API v2's, a variable's value included; every other one is API v3's. */
-  #protocolOf({ pathname, options }: Call): Protocol {
-    const path = pathname.startsWith('{')
-      ? expand(pathname, variablesOf(pathname), options)
-      : pathname
-    return this.#protocols[protocolOf(path)]
+    if (!this.#settings.exchange.answer) workers().blocking.prepare()
+    return yield* this.driver.blocking(call)
   }
 
   /** A plain verb holds up every other request of a program that serves. */
@@ -114,8 +110,6 @@ export class Client implements Caller {
     })
   }
 }
-
-const protocolOf = remember((path) => (/^v2\//i.test(path) ? 'v2' : 'v3'))
 
 /** An option that is null is as good as absent, in both forms: it is gone before anything looks. */
 function toCall(method: Verb, pathname: string, options: object = {}, extra?: unknown): Call {

@@ -1,6 +1,5 @@
 import type { AxiosInstance } from 'axios'
 import { InvalidArgumentException } from '../errors'
-import { blocking } from '../exchange/worker/blocking-worker'
 import { isServing } from '../exchange/serving'
 import type { ExchangeResult, Wire } from '../exchange/wire'
 import { now as clock } from '../exchange/clock'
@@ -17,14 +16,20 @@ import {
   type Promised,
   type Task,
 } from './effects'
-import { cannotBlock, exchangeException } from './errors/connect-error'
+import { cannotBlock } from './errors/cannot-block'
+import { exchangeException } from './errors/connect-error'
 import { runInterceptors } from './axios/interceptors'
 import { isFunction } from '../checks/type-guards'
 import { isPromiseLike } from '../checks/maybe-promise'
 import { describeType } from '../checks/did-you-mean'
 import { configOf, createAxiosInstance, internalConfigOf } from './axios/instance'
 import { responseOf } from './axios/shapes'
+import { protocolNameOf } from './protocol/choose'
 import { settleReply, type Protocol } from './protocol/protocol'
+import { protocolV2 } from './protocol/v2'
+import { protocolV3 } from './protocol/v3'
+import { assertTransferable } from './request/check-options'
+import { variablesOf } from './request/path-template'
 import type { Response } from './response/response'
 import { runAsync } from './pipeline/run-async'
 import type { Settings } from './settings'
@@ -68,7 +73,7 @@ export interface CallMaker {
   task(method: Verb, pathname: string, options?: object, extra?: unknown): Task
 }
 
-/** Runs calls: through axios in the event loop, around it while the thread blocks. */
+/** Chooses the protocol of calls and runs them: through axios in the event loop, around it while the thread blocks. */
 export class Driver {
   readonly #settings: Settings
   readonly #protocols: Readonly<Record<'v2' | 'v3', Protocol>>
@@ -79,14 +84,9 @@ export class Driver {
   readonly #promised?: (task: Task) => Promised<Response>
   #inFlight = 0
 
-  constructor(
-    settings: Settings,
-    protocols: Readonly<Record<'v2' | 'v3', Protocol>>,
-    calls: CallMaker,
-    promised?: (task: Task) => Promised<Response>,
-  ) {
+  constructor(settings: Settings, calls: CallMaker, promised?: (task: Task) => Promised<Response>) {
     this.#settings = settings
-    this.#protocols = protocols
+    this.#protocols = { v2: protocolV2(settings), v3: protocolV3(settings) }
     this.#calls = calls
     this.#promised = promised
     settingsOf.set(this, settings)
@@ -130,6 +130,10 @@ export class Driver {
     return this.#promised!(this.#calls.task(verbOf(method), pathOf(uri), options, more[0]))
   }
 
+  #protocolOf(call: Call): Protocol {
+    return this.#protocols[protocolNameOf(call)]
+  }
+
   #instanceOf(instances: Map<Protocol, AxiosInstance>, protocol: Protocol): AxiosInstance {
     const known = instances.get(protocol)
     if (known) return known
@@ -148,6 +152,8 @@ export class Driver {
    * Nothing of it keeps a process alive, and the next call starts it anew.
    */
   close(): void {
+    const { blocking } =
+      require('../exchange/worker/blocking-worker') as typeof import('../exchange/worker/blocking-worker')
     blocking.close()
     const { closeIdle } =
       require('../exchange/http/connection-pool') as typeof import('../exchange/http/connection-pool')
@@ -158,9 +164,9 @@ export class Driver {
    * Sends a call in the event loop.
    *
    * @param call path, method and options
-   * @param protocol API v3 or API v2
    */
-  async runAsync(call: Call, protocol: Protocol): Promise<Response> {
+  async runAsync(call: Call): Promise<Response> {
+    const protocol = this.#protocolOf(call)
     this.#inFlight++
     try {
       const read = readStreamBody(call, () => uploadLimits(this.#settings, call))
@@ -188,9 +194,11 @@ export class Driver {
    * A call, for a thread that blocks.
    *
    * @param call path, method and options
-   * @param protocol API v3 or API v2
+   * @throws InvalidArgumentException where an option cannot cross into the worker
    */
-  blocking(call: Call, protocol: Protocol): BlockingCoroutine<Response> {
+  blocking(call: Call): BlockingCoroutine<Response> {
+    assertTransferable(call.options, variablesOf(call.pathname))
+    const protocol = this.#protocolOf(call)
     const { exchange } = this.#settings
     const directly = (request: PreparedRequest) => this.#direct(request, protocol)
     const selected = this.#selected.get(protocol)

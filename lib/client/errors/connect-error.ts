@@ -1,6 +1,5 @@
 import {
   ConnectException,
-  InvalidArgumentException,
   RequestException,
   WeChatPayException,
 } from '../../errors'
@@ -102,13 +101,6 @@ export function markActed(error: unknown, acted: boolean): unknown {
     Object.defineProperty(error, 'mayHaveTakenEffect', { value: acted, enumerable: true })
   return error
 }
-
-/** An option of a call that cannot be honoured while the thread blocks. */
-export const cannotBlock = (what: string): InvalidArgumentException =>
-  new InvalidArgumentException(
-    `${what} cannot be used in a blocking call: use the …Async verb and await it`,
-    { code: 'CANNOT_BLOCK' },
-  )
 
 /**
  * Limits of what the caller is asked for in an attempt, which begins now.

@@ -1,6 +1,6 @@
 import { blocking } from '../../exchange/worker/blocking-worker'
 import type { ExchangeResult } from '../../exchange/wire'
-import { cannotBlock } from '../errors/connect-error'
+import { cannotBlock } from '../errors/cannot-block'
 import type { BlockingCoroutine, ExchangeEffect, StageEffect } from '../effects'
 
 /** How one of several calls ended, in the words of a promise. */

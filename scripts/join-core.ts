@@ -19,6 +19,7 @@ const occasions = {
   core: ['index'],
   blocking: ['exchange/worker/blocking-worker', 'client/pipeline/run-blocking'],
   calls: ['client/driver'],
+  v2: ['client/protocol/v2'],
   http: ['exchange/http/send', 'exchange/http/connection-pool'],
   tls: ['exchange/http/secure'],
   transfers: [

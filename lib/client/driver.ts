@@ -24,10 +24,8 @@ import { isPromiseLike } from '../checks/maybe-promise'
 import { describeType } from '../checks/did-you-mean'
 import { configOf, createAxiosInstance, internalConfigOf } from './axios/instance'
 import { responseOf } from './axios/shapes'
-import { protocolNameOf } from './protocol/choose'
 import { settleReply, type Protocol } from './protocol/protocol'
-import { protocolV2 } from './protocol/v2'
-import { protocolV3 } from './protocol/v3'
+import { protocolNameOf, protocolsOf, type Protocols } from './protocol/protocols'
 import { assertTransferable } from './request/check-options'
 import { variablesOf } from './request/path-template'
 import type { Response } from './response/response'
@@ -76,7 +74,7 @@ export interface CallMaker {
 /** Chooses the protocol of calls and runs them: through axios in the event loop, around it while the thread blocks. */
 export class Driver {
   readonly #settings: Settings
-  readonly #protocols: Readonly<Record<'v2' | 'v3', Protocol>>
+  readonly #protocols: Protocols
   /** Those that somebody has asked for, and may have changed. */
   readonly #selected = new Map<Protocol, AxiosInstance>()
   readonly #internal = new Map<Protocol, AxiosInstance>()
@@ -86,7 +84,7 @@ export class Driver {
 
   constructor(settings: Settings, calls: CallMaker, promised?: (task: Task) => Promised<Response>) {
     this.#settings = settings
-    this.#protocols = { v2: protocolV2(settings), v3: protocolV3(settings) }
+    this.#protocols = protocolsOf(settings)
     this.#calls = calls
     this.#promised = promised
     settingsOf.set(this, settings)
@@ -104,7 +102,7 @@ export class Driver {
       typeof protocol === 'string' ? protocol.toLowerCase() : protocol === null ? 'v3' : ''
     if (!Object.hasOwn(this.#protocols, name))
       throw new InvalidArgumentException("select() takes 'v3' or 'v2'", { code: 'INVALID_OPTION' })
-    const chosen = this.#protocols[name as 'v2' | 'v3']
+    const chosen = this.#protocols[name as 'v2' | 'v3']()
     return this.#instanceOf(this.#selected, chosen)
   }
 
@@ -131,7 +129,7 @@ export class Driver {
   }
 
   #protocolOf(call: Call): Protocol {
-    return this.#protocols[protocolNameOf(call)]
+    return this.#protocols[protocolNameOf(call)]()
   }
 
   #instanceOf(instances: Map<Protocol, AxiosInstance>, protocol: Protocol): AxiosInstance {

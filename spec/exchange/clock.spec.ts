@@ -92,6 +92,23 @@ it('the clock only goes forward', () => {
   expect(now()).toBeGreaterThanOrEqual(earlier)
 })
 
+it('the clock goes on where a test had stopped the clocks of the process before it was loaded', () => {
+  jest.useFakeTimers()
+  try {
+    jest.isolateModules(() => {
+      const clock = jest.requireActual<typeof import('../../lib/exchange/clock')>(
+        '../../lib/exchange/clock',
+      )
+      const first = clock.now()
+      let last = first
+      for (let count = 0; last === first && count < 1e7; count++) last = clock.now()
+      expect([process.hrtime(), last > first]).toEqual([process.hrtime(), true])
+    })
+  } finally {
+    jest.useRealTimers()
+  }
+})
+
 it.each(['timeout', 'connectTimeout', 'idleTimeout', 'deadline'] as const)(
   'a %s of more than 24 days is no time-out after a millisecond',
   async (name) => {

@@ -1,7 +1,21 @@
 import { remember } from '../../checks/remember'
+import { lazily } from '../../exchange/lazily'
 import type { Call } from '../call'
 import { expand, variablesOf } from '../request/path-template'
+import type { Settings } from '../settings'
 import type { Protocol } from './protocol'
+import { protocolV3 } from './v3'
+
+const v2 = lazily(() => require('./v2') as typeof import('./v2'))
+
+/** Both of them; API v2's, which few instances speak, is loaded with its first call. */
+export type Protocols = Readonly<Record<Protocol['name'], () => Protocol>>
+
+/** @param settings the configuration */
+export const protocolsOf = (settings: Settings): Protocols => ({
+  v2: lazily(() => v2().protocolV2(settings)),
+  v3: lazily(() => protocolV3(settings)),
+})
 
 const nameOf = remember((path): Protocol['name'] => (/^v2\//i.test(path) ? 'v2' : 'v3'))
 

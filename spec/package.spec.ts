@@ -101,6 +101,27 @@ console.log(Response === require('wechatpay-chainable').Response, Sandbox === re
     ).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
 
+  it('throws the classes of the package that made the instance, though its later parts are loaded after another load', () => {
+    expect(
+      ran(
+        'reset.cjs',
+        `const load = () => require('wechatpay-chainable')
+const { Builder, ClientException, InvalidArgumentException } = load()
+const instance = Builder.factory(require('./config.json'))
+for (const path of Object.keys(require.cache)) delete require.cache[path]
+console.log(load().ClientException === ClientException)
+const tell = (error) => console.log(error.name, error instanceof ClientException || error instanceof InvalidArgumentException)
+const tried = (call) => { try { call() } catch (error) { tell(error) } }
+tried(() => instance.v3.nowhere.get())
+tried(() => instance.v2.pay.orderquery.post({ json: {} }))
+tried(() => instance.getDriver().select('v4'))
+instance.v3.nowhere.getAsync().catch(tell)`,
+      ),
+    ).toBe(
+      'false\nClientException true\nInvalidArgumentException true\nInvalidArgumentException true\nClientException true\n',
+    )
+  })
+
   it.each([
     ['node16', 'node16', 'commonjs'],
     ['node16', 'node16', 'module'],

@@ -1,8 +1,4 @@
-import {
-  ConnectException,
-  RequestException,
-  WeChatPayException,
-} from '../../errors'
+import { ConnectException, RequestException, WeChatPayException } from '../../errors'
 import { failureCodes, type Failure, type FailureCode } from '../../exchange/wire'
 import { now } from '../../exchange/clock'
 import type { PreparedRequest } from '../request/prepared-request'

@@ -13,9 +13,9 @@ const isBlank = (code: number): boolean => code === 0x20 || code === 0x09
  *
  * @param text any
  * @param start where it begins, default 0
+ * @param end where it ends, default its length
  */
-export function trimBlanks(text: string, start = 0): string {
-  let end = text.length
+export function trimBlanks(text: string, start = 0, end = text.length): string {
   while (start < end && isBlank(text.charCodeAt(start))) start++
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--
   return text.slice(start, end)

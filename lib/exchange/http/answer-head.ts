@@ -30,30 +30,45 @@ export interface AnswerHead {
 /** Most bytes of a head, and of what follows a chunked body: Node's own limit. */
 export const longestHead = 16 * 1024
 
-const statusLine = /^HTTP\/1\.([01]) (\d{3})(?: ([\t\x20-\x7e\x80-\xff]*))?$/
+const statusLine = /^HTTP\/1\.[01] \d{3}(?: [\t\x20-\x7e\x80-\xff]*)?$/
+
+/** A head in which every line is as it may be: one look at all of it takes less than one at each line. */
+const wellFormedHead =
+  /^HTTP\/1\.[01] \d{3}(?: [\t\x20-\x7e\x80-\xff]*)?(?:\r\n[\w!#$%&'*+\-.^`|~]+:[\t\x20-\x7e\x80-\xff]*)*$/
 
 /**
- * Takes a line `Name: value` apart.
+ * Refuses a line `Name: value` that is not as it may be.
  *
  * @throws MalformedAnswer
  */
-export function readField(line: string): [name: string, value: string] {
-  const colon = line.indexOf(':')
-  const name = line.slice(0, Math.max(colon, 0))
+export function assertField(line: string): void {
+  const name = line.slice(0, Math.max(line.indexOf(':'), 0))
   if (!isToken(name)) refuseAnswer('a header has no name that HTTP allows')
   if (!isFieldText(line)) refuseAnswer(`the header ${name} holds a character that HTTP forbids`)
-  return [name, trimBlanks(line, colon + 1)]
+}
+
+/** Says what is wrong with a head in which some line is not as it may be. */
+function refuseHead(text: string): never {
+  const [first, ...fields] = text.split('\r\n')
+  if (statusLine.test(first!)) fields.forEach(assertField)
+  return refuseAnswer('it does not begin with a status line of HTTP/1.1')
 }
 
 /** What the headers say about framing and connection, each header once. */
 interface Control {
-  length?: string
-  encoding?: string
+  length: string | undefined
+  encoding: string | undefined
   connection: string
   keepAlive: string
 }
 
+/** The lengths of the names that say something about them: of the others nothing else is looked at. */
+const controlLengths: ReadonlySet<number> = new Set(
+  ['content-length', 'transfer-encoding', 'connection', 'keep-alive'].map(({ length }) => length),
+)
+
 function note(control: Control, name: string, value: string): void {
+  if (!controlLengths.has(name.length)) return
   switch (name.toLowerCase()) {
     case 'content-length':
       if (control.length !== undefined) refuseAnswer('it has Content-Length more than once')
@@ -91,8 +106,13 @@ function framingOf(status: number, isOld: boolean, { length, encoding }: Control
 function idleTimeOf(isOld: boolean, { connection, keepAlive }: Control): number {
   const words = connection.split(',').map((word) => word.trim())
   if (words.includes('close') || (isOld && !words.includes('keep-alive'))) return 0
-  const [, seconds] = /(?:^|[,;\s])timeout=(\d{1,9})/i.exec(keepAlive) ?? []
+  const seconds = /(?:^|[,;\s])timeout=(\d{1,9})/i.exec(keepAlive)?.[1]
   return seconds === undefined ? Infinity : Math.max(0, Number(seconds) * 1000 - 1000)
+}
+
+function endOfLine(text: string, start: number): number {
+  const end = text.indexOf('\r', start)
+  return end < 0 ? text.length : end
 }
 
 /**
@@ -103,15 +123,24 @@ function idleTimeOf(isOld: boolean, { connection, keepAlive }: Control): number 
  * @see https://www.rfc-editor.org/rfc/rfc9112
  */
 export function readHead(text: string): AnswerHead {
-  const lines = text.split('\r\n')
-  const found =
-    statusLine.exec(lines[0]!) ?? refuseAnswer('it does not begin with a status line of HTTP/1.1')
-  const [, minor, digits, statusText = ''] = found
-  const [status, isOld] = [Number(digits), minor === '0']
+  if (!wellFormedHead.test(text)) refuseHead(text)
+  const status = Number(text.slice(9, 12))
+  const isOld = text[7] === '0'
+  let end = endOfLine(text, 0)
+  const statusText = text.slice(13, end)
   const rawHeaders: string[] = []
-  const control: Control = { connection: '', keepAlive: '' }
-  for (let at = 1; at < lines.length; at++) {
-    const [name, value] = readField(lines[at]!)
+  const control: Control = {
+    length: undefined,
+    encoding: undefined,
+    connection: '',
+    keepAlive: '',
+  }
+  while (end < text.length) {
+    const start = end + 2
+    const colon = text.indexOf(':', start)
+    end = endOfLine(text, colon)
+    const name = text.slice(start, colon)
+    const value = trimBlanks(text, colon + 1, end)
     rawHeaders.push(name, value)
     note(control, name, value)
   }

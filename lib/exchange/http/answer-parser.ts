@@ -1,7 +1,7 @@
 import {
+  assertField,
   longestHead,
   MalformedAnswer,
-  readField,
   readHead,
   type AnswerHead,
   type Framing,
@@ -171,7 +171,7 @@ export class AnswerParser {
     this.#trailerBytes += line.length + 2
     if (this.#trailerBytes > longestHead) throw new MalformedAnswer('its trailer is too long')
     if (line === '') this.#state = 'over'
-    else readField(line)
+    else assertField(line)
   }
 
   #finish(rest: Buffer): Buffer {

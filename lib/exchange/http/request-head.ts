@@ -102,7 +102,9 @@ export function headOf(wire: Wire, authorization: string | undefined): RequestHe
   const forwarder = forwarderOf(wire, host)
   const path = forwarder ? origin + target : target
   if (!isToken(method) || !targetText.test(path)) throw unwritable('the request line')
-  let [text, isNamed, connection] = [`${method} ${path} HTTP/1.1\r\n`, false, '']
+  let text = `${method} ${path} HTTP/1.1\r\n`
+  let isNamed = false
+  let connection = ''
   for (const name in headers) {
     const lower = lowerCase(name)
     if (framing.has(lower)) continue

@@ -29,12 +29,14 @@ export class ResponsePromise<T> extends Promise<T> {
       reject: (reason: unknown) => void,
     ) => void,
   ) {
-    let settle!: [(value: T | PromiseLike<T>) => void, (reason: unknown) => void]
-    super((...both) => {
-      settle = both
+    let resolve!: (value: T | PromiseLike<T>) => void
+    let reject!: (reason: unknown) => void
+    super((fulfil, fail) => {
+      resolve = fulfil
+      reject = fail
     })
-    this.#resolve = settle[0] as (value: unknown) => void
-    this.#reject = settle[1]
+    this.#resolve = resolve as (value: unknown) => void
+    this.#reject = reject
     try {
       executor(
         (value) => this.#fulfil(value),

@@ -67,17 +67,18 @@ export class Client implements Caller {
     const call = toCall(method, pathname, options, extra)
     const origin = captureCallSite(this.task)
     return {
-      start: () =>
-        this.#runAsync(call).catch((error: unknown) => {
-          throw withCallSite(error, origin)
-        }),
+      start: () => this.#runAsync(call, origin),
       coroutine: () => withCallSiteOf(this.#runBlocking(call), origin),
     }
   }
 
-  async #runAsync(call: Call): Promise<Response> {
-    assertOptions(call)
-    return this.driver.runAsync(call)
+  async #runAsync(call: Call, origin: CallSite): Promise<Response> {
+    try {
+      assertOptions(call)
+      return await this.driver.runAsync(call)
+    } catch (error) {
+      throw withCallSite(error, origin)
+    }
   }
 
   *#runBlocking(call: Call): BlockingCoroutine<Response> {

@@ -115,8 +115,11 @@ export function schemeNamed(name: string): Scheme {
  * @param fields what it says
  */
 export function authorizationOf(scheme: Scheme, fields: AuthorizationFields): string {
-  const written = scheme.fields.map(
-    (field) => `${field}="${fields[field === 'mchid' || field === 'brand_id' ? 'id' : field]}"`,
-  )
-  return `${scheme.name} ${written.join(',')}`
+  let text: string = scheme.name
+  let before = ' '
+  for (const field of scheme.fields) {
+    text += `${before}${field}="${fields[field === 'mchid' || field === 'brand_id' ? 'id' : field]}"`
+    before = ','
+  }
+  return text
 }

@@ -235,7 +235,7 @@ export function toAxiosResponse(
     data: reply.body,
     status: reply.status,
     statusText: reply.statusText,
-    headers: {},
+    headers: config.internal ? config.headers : {}, // nobody sees those of an internal one, and axios would make some
     config,
     reply,
   }

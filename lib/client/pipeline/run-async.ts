@@ -24,10 +24,14 @@ export async function runAsync<T>(
         : effect.kind === 'pause'
           ? rest(effect.milliseconds, signal)
           : effect.promise
-    next = await answered.then(
-      (answer) => coroutine.next(answer),
-      (error: unknown) => coroutine.throw(error),
-    )
+    let answer: Response | void
+    try {
+      answer = await answered
+    } catch (error) {
+      next = coroutine.throw(error)
+      continue
+    }
+    next = coroutine.next(answer)
   }
   return next.value
 }

@@ -73,7 +73,9 @@ const isPlain = (value: unknown): value is string =>
  * @throws InvalidArgumentException `INVALID_HEADER`
  */
 export function addHeaders(headers: Record<string, string>, added: object | undefined): void {
-  if (added) for (const [name, value] of fieldsOf(added)) setHeader(headers, name, value)
+  if (!added) return
+  if (!isRecord(added)) for (const [name, value] of fieldsOf(added)) setHeader(headers, name, value)
+  else for (const name of Object.keys(added)) setHeader(headers, name, added[name])
 }
 
 /**
@@ -100,7 +102,12 @@ export function setHeader(headers: Record<string, string>, name: string, value: 
   const text = value === null ? undefined : textOf(name, value)
   const known = headerName(name)
   for (const present in headers)
-    if (present !== name && headerName(present).lower === known.lower) delete headers[present]
+    if (
+      present.length === name.length &&
+      present !== name &&
+      headerName(present).lower === known.lower
+    )
+      delete headers[present]
   if (text === undefined || known.isReserved) delete headers[name]
   else {
     assertOfRequest(name, known, text)

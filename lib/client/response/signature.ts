@@ -58,15 +58,13 @@ export function signedOf(
   now: number,
   { name: expected }: Pick<Scheme, 'name'> = merchantScheme,
 ): SignedParts | VerificationFailure {
-  const values = required.map((name) => headers(name))
-  if (values.some((given) => given.length !== 1 || given[0] === '')) return incomplete(values)
-  const [nonce, serial, signature, timestamp] = values.map((value) => value[0]!) as [
-    string,
-    string,
-    string,
-    string,
-  ]
-  const [type = expected] = headers(typeHeader)
+  const nonce = onlyOf(headers('Wechatpay-Nonce'))
+  const serial = onlyOf(headers('Wechatpay-Serial'))
+  const signature = onlyOf(headers('Wechatpay-Signature'))
+  const timestamp = onlyOf(headers('Wechatpay-Timestamp'))
+  if (nonce === '' || serial === '' || signature === '' || timestamp === '')
+    return incomplete(required.map((name) => headers(name)))
+  const type = headers(typeHeader)[0] ?? expected
   if (type !== expected)
     return failure('SIGNATURE_TYPE', `it is signed with ${type.slice(0, 60)}, not ${expected}`)
   if (!/^\d{1,15}$/.test(timestamp))
@@ -85,6 +83,9 @@ export function signedOf(
   }
   return { serial, signature, message: messageOf(timestamp, nonce, body) }
 }
+
+/** The value of a header that came once; empty for any other. */
+const onlyOf = (values: readonly string[]): string => (values.length === 1 ? values[0]! : '')
 
 function incomplete(values: readonly (readonly string[])[]): VerificationFailure {
   const missing = required.filter((_, at) => values[at]!.length === 0 || values[at]![0] === '')
@@ -119,7 +120,7 @@ export function claimOf(
   scheme: Scheme,
 ): SignedParts | VerificationFailure | undefined {
   const headers = (name: string) => valuesOf(reply.rawHeaders, name)
-  const [hash] = answersByHash(path) ? headers(statementHeader) : []
+  const hash = answersByHash(path) ? headers(statementHeader)[0] : undefined
   if (hash === undefined)
     return answersUnsigned(path)
       ? undefined

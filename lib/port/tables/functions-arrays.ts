@@ -25,7 +25,6 @@ import {
   recordOf,
   plainTypeOf,
   shapeOf,
-  text,
   unknown,
 } from '../types/ty'
 import type { Row } from './row'
@@ -43,6 +42,7 @@ import {
   orNull,
 } from './array-rows'
 import { inArray, hasKey, column, edge, translateCount } from './array-tests'
+import { objectTest } from './other-rows'
 import { tableOf } from '../types/table'
 
 export const arrays: Readonly<Record<string, Row>> = tableOf({
@@ -225,15 +225,7 @@ export const arrays: Readonly<Record<string, Row>> = tableOf({
       value &&
       (isArrayLike(nonNull(value.ty)) && value.ty === nonNull(value.ty)
         ? binary('!=', value, raw('null'))
-        : binary(
-            '&&',
-            binary(
-              '===',
-              { kind: 'unary', operator: 'typeof ', operand: value, ty: text },
-              { kind: 'string', value: 'object', ty: text },
-            ),
-            binary('!==', value, raw('null')),
-          ))
+        : objectTest(value))
     )
   },
   iterator_to_array: (given) => {

@@ -1,4 +1,4 @@
-import { binary, call, id, invoke, member, num, raw, str } from '../code/make'
+import { binary, call, id, invoke, member, num, raw, str, unary } from '../code/make'
 import { coerce, castTo } from '../translate/coerce'
 import {
   boolean,
@@ -19,6 +19,9 @@ import {
   dates,
   translateJsonDecode,
   kindTest,
+  lastJsonError,
+  objectTest,
+  typeTest,
   noteEscapes,
   printing,
   sleeping,
@@ -37,8 +40,8 @@ export const others: Readonly<Record<string, Row>> = tableOf({
         /JSON_PRETTY_PRINT/.test(given.scope.unit.textOf(given.nodes[1]!)))
     return call(raw('JSON.stringify'), isPretty ? [value, raw('null'), num(4)] : [value], text)
   },
-  json_last_error: () => raw('0', int),
-  json_last_error_msg: () => str(''),
+  json_last_error: (given) => lastJsonError(given, int),
+  json_last_error_msg: (given) => lastJsonError(given, text),
   date: dates,
   gmdate: () => undefined,
   time: (given) => {
@@ -115,25 +118,25 @@ export const others: Readonly<Record<string, Row>> = tableOf({
     const [value] = given.args()
     return value && call(raw('Number.isInteger'), [value], boolean)
   },
-  is_float: kindTest('number'),
+  is_float: (given) => {
+    const [value] = given.args()
+    if (!value) return undefined
+    given.scope.unit.remark(
+      'check',
+      given.node,
+      'is_float()',
+      'JavaScript has one kind of number: a float without a fraction counts as whole here',
+    )
+    const isWhole = call(raw('Number.isInteger'), [value], boolean)
+    return binary('&&', typeTest(value, 'number'), unary('!', isWhole))
+  },
   is_null: (given) => {
     const [value] = given.args()
     return value && binary('==', value, raw('null'))
   },
   is_object: (given) => {
     const [value] = given.args()
-    return (
-      value &&
-      binary(
-        '&&',
-        binary(
-          '===',
-          { kind: 'unary', operator: 'typeof ', operand: value, ty: text },
-          str('object'),
-        ),
-        binary('!==', value, raw('null')),
-      )
-    )
+    return value && objectTest(value)
   },
   boolval: (given) => {
     const [value] = given.args()

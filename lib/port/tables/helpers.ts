@@ -141,6 +141,13 @@ function entriesOf(value: unknown): [string, unknown][] {
   return Object.entries(value)
 }`,
   },
+  isEmptyArray: {
+    code: `
+/** Whether something is an array with nothing in it. */
+function isEmptyArray(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0
+}`,
+  },
   count: {
     code: `
 /** How many things are in it. */
@@ -167,6 +174,28 @@ function jsonDecode(json: string): unknown {
     return null
   }
 }`,
+  },
+  decodeJson: {
+    code: `
+/** PHP's json_decode: null for what is no JSON, which json_last_error() tells of. */
+function decodeJson(json: string): unknown {
+  const state = decodeJson as unknown as { hasFailed?: boolean }
+  try {
+    state.hasFailed = false
+    return JSON.parse(json) as unknown
+  } catch {
+    state.hasFailed = true
+    return null
+  }
+}`,
+  },
+  hasJsonFailed: {
+    code: `
+/** Whether what decodeJson() was given last was no JSON. */
+function hasJsonFailed(): boolean {
+  return (decodeJson as unknown as { hasFailed?: boolean }).hasFailed ?? false
+}`,
+    needs: ['decodeJson'],
   },
   uniqueId: {
     code: `
@@ -196,6 +225,16 @@ function httpQuery(fields: object, name = ''): string {
     .filter((part) => part !== '')
     .join('&')
 }`,
+  },
+  codeOf: {
+    code: `
+/** PHP's getCode: the number that an exception was given, 0 without one. */
+function codeOf(error: unknown): number {
+  if (error instanceof WeChatPayException) return error.getCode()
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : 0
+  return typeof code === 'number' ? code : 0
+}`,
+    imports: [['WeChatPayException', 'wechatpay-chainable']],
   },
   fail: {
     code: `

@@ -1,10 +1,23 @@
-import { cast, binary, call, id, invoke, member, num, raw, str } from '../code/make'
+import { cast, binary, call, cond, id, invoke, member, num, raw, str } from '../code/make'
 import type { Expr } from '../code/nodes'
 import { castTo, coerce } from '../translate/coerce'
 import { isDocumented } from '../translate/typed-answers'
 import { argumentsOf } from '../translate/arguments'
 import { expr } from '../translate/translator'
-import { Data, dataOf, int, nonNull, objectOf, text, undef, unknown, type Ty } from '../types/ty'
+import {
+  boolean,
+  Data,
+  dataOf,
+  int,
+  isForeign,
+  nonNull,
+  objectOf,
+  plainTypeOf,
+  text,
+  undef,
+  unknown,
+  type Ty,
+} from '../types/ty'
 import type { Given, Row } from './row'
 
 export const t = ({ scope }: Given, value: Expr): Expr => coerce(scope.unit, value, text)
@@ -47,19 +60,29 @@ export const translateJsonDecode: Row = (given) => {
       ? source.args[0]!
       : source
   const data = dataAt(given)
-  const body = bodyOf(inner)
+  const isAsked = given.scope.unit.source.includes('json_last_error')
+  const body = isAsked ? undefined : bodyOf(inner)
   if (body) return { ...dataOfAnswer(body, data, given.scope), ty: data }
   const value = t(given, source)
+  const isThrowing = given.nodes
+    .slice(1)
+    .some((one) => given.scope.unit.textOf(one).includes('JSON_THROW_ON_ERROR'))
   const isSure =
-    value.kind === 'call' &&
-    value.callee.kind === 'member' &&
-    value.callee.object.kind === 'id' &&
-    ['AesGcm', 'AesEcb', 'Rsa'].includes(value.callee.object.name)
+    isThrowing ||
+    (!isAsked &&
+      value.kind === 'call' &&
+      value.callee.kind === 'member' &&
+      value.callee.object.kind === 'id' &&
+      ['AesGcm', 'AesEcb', 'Rsa'].includes(value.callee.object.name))
   return {
     ...cast(
       isSure
         ? call(raw('JSON.parse'), [value], unknown)
-        : call(id(given.scope.unit.helper('jsonDecode')), [value], unknown),
+        : call(
+            id(given.scope.unit.helper(isAsked ? 'decodeJson' : 'jsonDecode')),
+            [value],
+            unknown,
+          ),
       data,
     ),
     ty: data,
@@ -86,15 +109,30 @@ function bodyOf(value: Expr): Expr | undefined {
   return ty.kind === 'object' && /^(Response|ResponseReader)$/.test(ty.name) ? object : undefined
 }
 
+/** `typeof value === 'word'`. */
+export const typeTest = (value: Expr, word: string): Expr =>
+  binary('===', { kind: 'unary', operator: 'typeof ', operand: value, ty: text }, str(word))
+
+/** `typeof value === 'object' && value !== null`; what is Foreign would be taken for a function there. */
+export function objectTest(value: Expr): Expr {
+  const asked = isForeign(nonNull(plainTypeOf(value.ty))) ? cast(value, unknown) : value
+  return binary('&&', typeTest(asked, 'object'), binary('!==', value, raw('null')))
+}
+
 export const kindTest =
   (word: string): Row =>
   (given) => {
     const [value] = given.args()
-    return (
-      value &&
-      binary('===', { kind: 'unary', operator: 'typeof ', operand: value, ty: text }, str(word))
-    )
+    return value && typeTest(value, word)
   }
+
+/** `json_last_error()` and its message, which the helper that decodes keeps. */
+export function lastJsonError({ scope }: Given, ty: Ty): Expr {
+  const hasFailed = call(id(scope.unit.helper('hasJsonFailed')), [], boolean)
+  return ty === text
+    ? cond(hasFailed, str('Syntax error'), str('No error'))
+    : cond(hasFailed, num(4), num(0))
+}
 
 export const printing: Row = (given) => {
   const args = argumentsOf(

@@ -26,6 +26,7 @@ import {
 import { isPlain, isThis } from './occurrences'
 import { asForeign, nameTypes, piece, castTo } from './coerce'
 import { shorten } from './comments'
+import { memberOfError } from './throwables'
 import { expr, optional } from './translator'
 import type { ClassInfo } from './project'
 import { readRequest } from './request'
@@ -255,6 +256,8 @@ function ownProperty(name: string, scope: Scope, node: Php): Expr {
   const property = project.find(scope.cls!.fqn, (info) => info.properties.get(name))
   const self = raw('this', objectOf(scope.cls!.name))
   if (property) return member(self, propertyName(scope.cls!, name), property.ty)
+  const ofError = memberOfError(name, scope)
+  if (ofError) return ofError
   const ty = scope.unit.fact(`demand${scope.cls!.fqn}->${name}`) ?? unknown
   noteInherited(scope, name, ty.kind === 'data' ? unknown : ty, node)
   return member(self, name, ty.kind === 'data' ? unknown : ty)

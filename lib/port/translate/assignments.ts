@@ -96,7 +96,8 @@ function compound(node: Node<'assign' | 'assignref'>, operator: string, scope: S
         ),
         ty: nonNull(place.ty),
       }
-    return assign(place, value, '??=')
+    const param = isPlain(left) ? scope.ownerOf(left.name).params.get(left.name) : undefined
+    return assign(place, param ? coerce(scope.unit, value, param) : value, '??=')
   }
   const [place, value] = [expr(left, scope), expr(node.right, scope)]
   if (operator === '.=') {

@@ -3,7 +3,7 @@ import type { Expr } from '../code/nodes'
 import type { Name } from '../source/ast'
 import { functions } from '../tables/functions'
 import { type Given } from '../tables/row'
-import { foreign, unknown } from '../types/ty'
+import { foreign, nonNull, plainTypeOf, unknown } from '../types/ty'
 import { shorten } from './comments'
 import { noteCalled } from './access'
 import { argumentsOf, ownCall, valueCall, type Call } from './arguments'
@@ -12,7 +12,7 @@ import { shortName } from './phptypes'
 import { translatePromiseCall } from './promises'
 import type { Scope } from './scope'
 import { foreignFunctionName } from './naming'
-import { methodCall } from './methods'
+import { methodCall, methodOn } from './methods'
 import { staticCall } from './static-calls'
 
 /** A call of whatever kind. */
@@ -25,7 +25,18 @@ export function translateCall(node: Call, scope: Scope): Expr {
     return methodCall(node, what, scope)
   if (what.kind === 'staticlookup') return staticCall(node, what, scope)
   noteCalled(what, scope)
-  return valueCall(expr(what, scope), node, scope)
+  const callee = expr(what, scope)
+  const invoked = invocation(callee, node, scope)
+  return invoked ?? valueCall(callee, node, scope)
+}
+
+/** `$object()`: PHP calls its `__invoke`. */
+function invocation(callee: Expr, node: Call, scope: Scope): Expr | undefined {
+  const ty = nonNull(plainTypeOf(callee.ty))
+  const { project } = scope.unit
+  const info = ty.kind === 'object' ? project.named(ty.name) : undefined
+  const has = info && project.find(info.fqn, (one) => one.methods.get('__invoke'))
+  return has && methodOn(callee, '__invoke', node, scope, false)
 }
 
 /** `foo(...)`: the function itself. */

@@ -2,7 +2,7 @@ import { binary, id, unary } from '../code/make'
 import type { Stmt } from '../code/nodes'
 import type { Catch, Node } from '../source/ast'
 import { type Ty } from '../types/ty'
-import { classNames, instanceTy } from './operators'
+import { classNames, instanceTest, instanceTy } from './instances'
 import type { Scope } from './scope'
 import { blockOf } from './translator'
 
@@ -55,9 +55,7 @@ function handlerOf(catches: readonly Catch[], name: string, scope: Scope): Stmt[
       : []
   const body = [...alias, ...scope.withNarrowed(facts, () => blockOf(first.body, scope))]
   if (isAll) return body
-  const test = unique
-    .map((one) => binary('instanceof', error, id(one)))
-    .reduce((a, b) => binary('||', a, b))
+  const test = unique.map((one) => instanceTest(error, one)).reduce((a, b) => binary('||', a, b))
   if (rest.length === 0) {
     const doubt = unary('!', test)
     return [{ kind: 'if', test: doubt, yes: [{ kind: 'throw', value: error }] }, ...body]

@@ -1,4 +1,4 @@
-import { binary, call, cast, id, num, raw, unary } from '../code/make'
+import { binary, call, cast, id, member, num, raw, unary } from '../code/make'
 import type { Expr } from '../code/nodes'
 import {
   boolean,
@@ -37,6 +37,8 @@ export function identical(left: Expr, right: Expr, operator: string, scope: Scop
     const other = nothing === left ? right : left
     return binary(operator === '===' ? '==' : '!=', other, raw('null', nothing.ty), boolean)
   }
+  const empty = [left, right].find(isEmptyLiteral)
+  if (empty) return emptiness(empty === left ? right : left, operator, scope)
   const constant = [left, right].find(isConstantBoolean)
   const compared = constant === left ? right : left
   if (constant && isPrim(plainTypeOf(compared.ty), 'boolean') && !isConstantBoolean(compared)) {
@@ -47,6 +49,22 @@ export function identical(left: Expr, right: Expr, operator: string, scope: Scop
   if (isComparable(left.ty, right.ty) && !(isLiteralConstant(left) && isLiteralConstant(right)))
     return binary(operator, left, right)
   return binary(operator, cast(left, unknown), right)
+}
+
+const isEmptyLiteral = (value: Expr): boolean => value.kind === 'array' && value.items.length === 0
+
+/** `$x === []`: an array with nothing in it. */
+function emptiness(value: Expr, operator: string, { unit }: Scope): Expr {
+  const ty = plainTypeOf(value.ty)
+  const length =
+    ty.kind === 'list'
+      ? member(value, 'length', int)
+      : ty.kind === 'record' || ty.kind === 'shape'
+        ? member(call(raw('Object.keys'), [value]), 'length', int)
+        : undefined
+  if (length) return binary(operator, length, num(0))
+  const test = call(id(unit.helper('isEmptyArray')), [value], boolean)
+  return operator === '===' ? test : unary('!', test)
 }
 
 const isLiteralConstant = (value: Expr): boolean =>

@@ -1,11 +1,13 @@
-import { call, construct, id, raw } from '../code/make'
-import type { Expr } from '../code/nodes'
-import type { Node } from '../source/ast'
+import { call, construct, id, raw, str } from '../code/make'
+import type { Expr, Member } from '../code/nodes'
+import type { Node, Php } from '../source/ast'
 import { classes } from '../tables/library'
 import { exceptions, thrown, imported } from '../tables/exceptions'
 import { foreign, objectOf, recordOf, text, unknown } from '../types/ty'
 import { foreignBase } from './statics'
+import { isError } from './throwables'
 import { asForeign, coerce, castTo } from './coerce'
+import { shorten } from './comments'
 import { expr } from './translator'
 import { oldClient } from './old'
 import { exceptionOf } from './stacks'
@@ -25,20 +27,13 @@ export function translateNew(node: Node<'new'>, scope: Scope): Expr {
     return lateNew(scope.cls, node, scope)
   if (['selfreference', 'staticreference'].includes(what.kind) && scope.cls)
     return ownNew(scope.cls.fqn, node, scope)
-  if (what.kind !== 'name')
-    return {
-      ...construct(
-        asForeign(scope.unit, expr(what, scope)),
-        argumentsOf(node.arguments, scope),
-        foreign,
-      ),
-    }
+  if (what.kind !== 'name') return newByName(node, what, scope)
   const fqn = scope.unit.resolve(what.name, what.resolution)
   const old = oldClient(node, what, scope)
   if (old) return old
   if (scope.unit.project.classes.has(fqn)) return ownNew(fqn, node, scope)
   const error = thrown[fqn]
-  if (error) return newError(error, node, scope)
+  if (error) return newError(error, node, scope, error === 'Error' ? fqn : undefined)
   const refusal = fqn.startsWith('GuzzleHttp\\') ? exceptions[fqn]?.[0] : undefined
   if (refusal && refusal !== 'InvalidArgumentException') return exceptionOf(refusal, node, scope)
   const ours = classes[fqn]
@@ -73,8 +68,21 @@ export function translateNew(node: Node<'new'>, scope: Scope): Expr {
   )
 }
 
+/** `new $name()`. */
+function newByName(node: Node<'new'>, what: Php, scope: Scope): Expr {
+  scope.unit.leave(
+    node,
+    shorten(scope.unit.textOf(node)),
+    'a class by a changing name: map the names to classes',
+  )
+  const cls = asForeign(scope.unit, expr(what, scope))
+  return construct(cls, argumentsOf(node.arguments, scope), foreign)
+}
+
 function ownNew(fqn: string, node: Node<'new'>, scope: Scope): Expr {
   const method = scope.unit.project.find(fqn, (one) => one.methods.get('__construct'))
+  if (!method && isError(fqn, scope.unit.project))
+    return newError(ownName(scope.unit, fqn)!, node, scope)
   const args = method ? ownCall(method, node as never, scope) : argumentsOf(node.arguments, scope)
   return { ...construct(id(ownName(scope.unit, fqn)!), args, objectOf(ownName(scope.unit, fqn)!)) }
 }
@@ -87,7 +95,7 @@ function lateNew(cls: ClassInfo, node: Node<'new'>, scope: Scope): Expr {
   return { ...made, callee }
 }
 
-function newError(name: string, node: Node<'new'>, scope: Scope): Expr {
+function newError(name: string, node: Node<'new'>, scope: Scope, fqn = 'Error'): Expr {
   if (imported.has(name)) scope.unit.import(name)
   const [message, code, previous] = node.arguments
   const args = message ? [coerce(scope.unit, expr(message, scope), text)] : []
@@ -99,11 +107,13 @@ function newError(name: string, node: Node<'new'>, scope: Scope): Expr {
       ty: unknown,
     })
   const made = construct(id(name), args, objectOf(name))
-  if (!code || imported.has(name) || (code.kind === 'number' && code.value === '0')) return made
-  const value = expr(code, scope)
-  return call(
-    raw('Object.assign'),
-    [made, { kind: 'object', members: [{ kind: 'field', key: 'code', value }], ty: unknown }],
-    objectOf(name),
-  )
+  const members: Member[] = []
+  scope.unit.learn(`thrown ${fqn}`, unknown)
+  if (scope.unit.fact(`caught ${fqn}`))
+    members.push({ kind: 'field', key: 'name', value: str(fqn) })
+  if (code && !imported.has(name) && !(code.kind === 'number' && code.value === '0'))
+    members.push({ kind: 'field', key: 'code', value: expr(code, scope) })
+  return members.length === 0
+    ? made
+    : call(raw('Object.assign'), [made, { kind: 'object', members, ty: unknown }], objectOf(name))
 }

@@ -21,6 +21,7 @@ import { holdValue } from './assignments'
 import { storeValue } from './store-value'
 import { apart, namesIn, patternOf } from './patterns'
 import { coerce, nameTypes, castTo } from './coerce'
+import { shorten } from './comments'
 import { expr } from './translator'
 import type { Scope } from './scope'
 
@@ -126,7 +127,7 @@ function annotate(
       : undefined
   }
   nameTypes(scope.unit, whole)
-  if (isEmpty && isUnknown(whole)) return plainTypeOf(value.ty)
+  if (isEmpty && isUnknown(whole)) return isConst ? plainTypeOf(value.ty) : unknown
   return whole
 }
 
@@ -201,6 +202,13 @@ export function translateUnset(node: Php, scope: Scope): Stmt[] {
     if (place.kind === 'member' || place.kind === 'index') {
       const base = place.object
       const ty = plainTypeOf(nonNull(base.ty))
+      if (ty.kind === 'list' && place.kind === 'index')
+        scope.unit.remark(
+          'check',
+          node,
+          `unset(${shorten(scope.unit.textOf(node))})`,
+          'what stands behind it moves up, where PHP leaves every other key as it is',
+        )
       if (ty.kind === 'list' && place.kind === 'index')
         return [{ kind: 'expr', value: invoke(base, 'splice', [place.index, raw('1')]) }]
       const record =

@@ -18,6 +18,8 @@ import {
 import { propertyName } from './access'
 import { caseMember } from './enums'
 import { safeStatic } from './statics'
+import { noteMagic } from './magic'
+import { isError } from './throwables'
 import { coerce, nameTypes } from './coerce'
 import { widerThanLiteral } from './compared'
 import { commentText, hasBlankBefore } from './comments'
@@ -66,16 +68,18 @@ function memberOf(node: Php, scope: Scope, owner: ClassLike): ClassMember[] {
       return node.constants.map((one): ClassMember => {
         const name = typeof one.name === 'string' ? one.name : one.name.name
         const value = expr(one.value, scope)
-        scope.cls!.constants.set(name, value.ty)
+        const shared = sharedConstantTy(name, value.ty, scope)
+        scope.cls!.constants.set(name, shared ?? value.ty)
         return {
           kind: 'property',
           name: safeStatic(name),
           modifiers: `${visible(node.visibility)}static readonly`.trim(),
-          ty: widerThanLiteral(scope.unit, value, `.${safeStatic(name)}`),
+          ty: shared ?? widerThanLiteral(scope.unit, value, `.${safeStatic(name)}`),
           initial: value,
         }
       })
     case 'method':
+      noteMagic(node as never, scope)
       return [methodMember(node as never, scope, owner)]
     case 'traituse':
       scope.unit.leave(
@@ -91,8 +95,27 @@ function memberOf(node: Php, scope: Scope, owner: ClassLike): ClassMember[] {
   }
 }
 
+/** A constant that a class above or below has as well is as wide as all of them. */
+function sharedConstantTy(name: string, ty: Ty, { cls, unit }: Scope): Ty | undefined {
+  const { project } = unit
+  const above = project.find(cls!.parent, (one) => (one.constants.has(name) ? one : undefined))
+  const root = above
+    ? project.find(above.fqn, (one) =>
+        project.find(one.parent, (next) => next.constants.get(name)) ? undefined : one,
+      )!
+    : cls!
+  const key = `constant ${root.fqn}::${name}`
+  if (above) unit.learn(key, plainTypeOf(ty))
+  const known = unit.fact(key)
+  return known && joinTypes(plainTypeOf(ty), known)
+}
+
 const visible = (visibility: string): string =>
   visibility === 'private' || visibility === 'protected' ? `${visibility} ` : ''
+
+/** The message of an exception, which JavaScript lets everybody read. */
+const isErrorsOwn = (name: string, { cls, unit }: Scope): boolean =>
+  name === 'message' && isError(cls!.fqn, unit.project)
 
 /** Whether a class above has the property as well. */
 const isInherited = (name: string, { cls, unit }: Scope): boolean =>
@@ -121,7 +144,7 @@ function propertyMember(
       : value)
   nameTypes(scope.unit, ty)
   const modifiers =
-    `${visible(visibility)}${isStatic ? 'static ' : ''}${node.readonly ? 'readonly ' : ''}`.trim()
+    `${isErrorsOwn(name, scope) ? '' : visible(visibility)}${isStatic ? 'static ' : ''}${node.readonly ? 'readonly ' : ''}`.trim()
   const shown = plainTypeOf(ty)
   if (isNull && !isNullable(shown) && !isUnknown(shown))
     return {

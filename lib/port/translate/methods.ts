@@ -23,6 +23,7 @@ import {
   type Ty,
 } from '../types/ty'
 import { demand, foreignMember, noteCalled, noteInherited, nameIn } from './access'
+import { isError } from './throwables'
 import { isThis } from './occurrences'
 import { asForeign, coerce, castTo } from './coerce'
 import { translateChainCall } from './chain'
@@ -31,7 +32,9 @@ import { expr, optional } from './translator'
 import { oldClient } from './old'
 import type { FunctionInfo } from './project'
 import { stackMethod } from './stacks'
+import { safeStatic } from './statics'
 import type { Scope } from './scope'
+import type { Unit } from './unit'
 import { type Call, valueCall, argumentsOf, ownCall } from './arguments'
 
 /** `$a->b()`. */
@@ -96,24 +99,14 @@ export function methodOn(
   }
   if (ty.kind === 'object' && ty.name === 'Body' && name === '__toString')
     return call(id('String'), [base], text)
-  if (ty.kind === 'object' && !isForeign(ty)) {
-    const info = [...scope.unit.project.classes.values()].find((one) => one.name === ty.name)
-    const method = info && scope.unit.project.find(info.fqn, (one) => one.methods.get(name))
-    if (method)
-      return {
-        ...call(
-          member(present(base, isSafe), name, unknown, isSafe && isNullable(base.ty)),
-          ownCall(method, node, scope),
-          method.returns,
-        ),
-        target: method.symbol,
-      } as Expr
-    if (
-      ty.name === 'ResponsePromise' &&
-      (name === 'then' || name === 'otherwise' || name === 'wait')
-    )
-      return chainedPromise(base, name, node, scope)
-  }
+  const own = ownMethodOn(base, ty, name, node, scope, isSafe)
+  if (own) return own
+  if (
+    ty.kind === 'object' &&
+    ty.name === 'ResponsePromise' &&
+    ['then', 'otherwise', 'wait'].includes(name)
+  )
+    return chainedPromise(base, name, node, scope)
   const shared = ty.kind === 'union' ? sharedMethod(ty.of, name, scope) : undefined
   if (shared)
     return {
@@ -127,6 +120,35 @@ export function methodOn(
   const found = member(asForeign(scope.unit, base), name, foreignMember(name), isSafe)
   return call(asForeign(scope.unit, found), args, foreign)
 }
+
+/** A method of a class of the project's. */
+function ownMethodOn(
+  base: Expr,
+  ty: Ty,
+  name: string,
+  node: Call,
+  scope: Scope,
+  isSafe: boolean,
+): Expr | undefined {
+  if (ty.kind !== 'object' || isForeign(ty)) return undefined
+  const { project } = scope.unit
+  const info = project.named(ty.name)
+  const method = info && project.find(info.fqn, (one) => one.methods.get(name))
+  if (!method) return undefined
+  const callee = method.isStatic
+    ? member(classOfInstance(base, info.name, scope.unit), safeStatic(name))
+    : member(present(base, isSafe), name, unknown, isSafe && isNullable(base.ty))
+  return {
+    ...call(callee, ownCall(method, node, scope), method.returns),
+    target: method.symbol,
+  } as Expr
+}
+
+/** `$object->create()` of a static method, which JavaScript asks of the class. */
+const classOfInstance = (base: Expr, name: string, unit: Unit): Expr =>
+  base.kind === 'id' || base.kind === 'member' || (base.kind === 'new' && base.args.length === 0)
+    ? id(name)
+    : castTo(unit, member(base, 'constructor'), objectOf(`typeof ${name}`))
 
 /** A method that nothing of the library's has. */
 function leaveUnknown(ty: Ty, name: string, node: Call, scope: Scope): void {
@@ -197,12 +219,16 @@ export function chainedPromise(base: Expr, name: string, node: Call, scope: Scop
   )
 }
 
+/** Whether something is an exception: by what a catch gives, by its class's parents, or by its name. */
+function isThrowable(ty: Ty, { unit: { project } }: Scope): boolean {
+  if (ty.kind !== 'object') return ty.kind === 'caught'
+  return /(Exception|Error)$/.test(ty.name) || isError(project.named(ty.name)?.fqn, project)
+}
+
 /** `getMessage()` and its like. */
 function readerOf(base: Expr, ty: Ty, name: string, scope: Scope, node: Call): Expr | undefined {
   const kind = Object.hasOwn(readers, name) ? readers[name] : undefined
-  const isException =
-    ty.kind === 'caught' || (ty.kind === 'object' && /(Exception|Error)$/.test(ty.name))
-  if (!kind || !isException) return undefined
+  if (!kind || !isThrowable(ty, scope)) return undefined
   const isOurs =
     ty.kind === 'object' &&
     /^(WeChatPay|InvalidArgument|UnexpectedValue|Transfer|Connect|Request|BadResponse|Client|Server|Signature|Rejection)Exception$/.test(
@@ -219,7 +245,7 @@ function readerOf(base: Expr, ty: Ty, name: string, scope: Scope, node: Call): E
       right: { kind: 'string', value: '', ty: text },
       ty: text,
     }
-  if (name === 'getCode') return codeOf(base, scope)
+  if (name === 'getCode') return call(id(scope.unit.helper('codeOf')), [base], int)
   if (kind === 'request' || kind === 'library') {
     const cls = kind === 'library' ? 'RejectionException' : 'RequestException'
     scope.unit.import(cls)
@@ -228,24 +254,6 @@ function readerOf(base: Expr, ty: Ty, name: string, scope: Scope, node: Call): E
   if (name === 'getPrevious') return member(asError, 'cause', unknown)
   scope.unit.remark('check', node, `${name}()`, 'the place is in `stack`')
   return name === 'getLine' ? raw('0', int) : member(asError, 'stack', text)
-}
-
-function codeOf(base: Expr, scope: Scope): Expr {
-  scope.unit.import('WeChatPayException')
-  const ours = {
-    kind: 'binary',
-    operator: 'instanceof',
-    left: base,
-    right: id('WeChatPayException'),
-    ty: boolean,
-  } as Expr
-  return {
-    kind: 'cond',
-    test: ours,
-    yes: invoke(base, 'getCode', [], int),
-    no: raw('0', int),
-    ty: int,
-  }
 }
 
 function libraryReader(base: Expr, name: string): Expr {
@@ -279,6 +287,10 @@ function ownMethod(name: string, node: Call, scope: Scope): Expr {
       ),
       target: method.symbol,
     } as Expr
+  const read = isError(info.fqn, scope.unit.project)
+    ? readerOf(self, self.ty, name, scope, node)
+    : undefined
+  if (read) return read
   const property = scope.unit.project.find(info.fqn, (one) => one.properties.get(name))
   if (property) return valueCall(member(self, name, property.ty), node, scope)
   noteInherited(scope, name, 'method', node)

@@ -1,10 +1,7 @@
-import { binary, call, cast, id, raw, template, unary } from '../code/make'
+import { binary, call, raw, template, unary } from '../code/make'
 import type { Expr } from '../code/nodes'
 import type { Node, Php } from '../source/ast'
-import { exceptions, everything } from '../tables/exceptions'
-import { classes } from '../tables/library'
 import {
-  foreignArgs,
   int,
   isArrayLike,
   isPrim,
@@ -12,27 +9,16 @@ import {
   joinTypes,
   nonNull,
   number,
-  objectOf,
   plainTypeOf,
   unknown,
-  type Ty,
 } from '../types/ty'
-import { isPlain } from './occurrences'
-import { asForeign, negate, numeric, piece, truth } from './coerce'
+import { negate, numeric, piece, truth } from './coerce'
 import { shorten } from './comments'
 import { expr, optional } from './translator'
-import { foreignClass, foreignName, ownName } from './phptypes'
 import type { Scope } from './scope'
+import { instance, no, type Test } from './instances'
 import { uniteArrays } from './unite'
 import { identical, loose, compareValues, translateOrdering } from './comparisons'
-
-type Facts = ReadonlyMap<string, Ty>
-export interface Test {
-  readonly test: Expr
-  readonly facts: Facts
-  readonly not: Facts
-}
-export const no: Facts = new Map()
 
 /** A condition as a truth value, and what is known where it holds and where it does not. */
 export function testOf(node: Php, scope: Scope): Test {
@@ -70,64 +56,6 @@ export function testOf(node: Php, scope: Scope): Test {
 
 const isLogical = (node: Php): boolean =>
   node.kind === 'bin' || node.kind === 'unary' || node.kind === 'isset' || node.kind === 'empty'
-
-function instance(node: Node<'bin'>, scope: Scope): Test {
-  const value = expr(node.left, scope)
-  const target = node.right
-  if (target.kind !== 'name') {
-    const cls =
-      ['selfreference', 'staticreference'].includes(target.kind) && scope.cls
-        ? id(scope.cls.name)
-        : asForeign(scope.unit, expr(target, scope))
-    return { test: binary('instanceof', subject(value), cls), facts: no, not: no }
-  }
-  const fqn = scope.unit.resolve(target.name, target.resolution)
-  const names = classNames(fqn, scope, target)
-  const test =
-    names.length === 0
-      ? binary('instanceof', subject(value), id('Error'))
-      : names
-          .map((name) => binary('instanceof', subject(value), id(name)))
-          .reduce((a, b) => binary('||', a, b))
-  const facts =
-    isPlain(node.left) && names.length === 1 && value.kind === 'id'
-      ? new Map([[node.left.name, instanceTy(names[0]!, scope)]])
-      : no
-  return { test, facts, not: no }
-}
-
-/** What may stand left of instanceof: no plain text, no number. */
-const subject = (value: Expr): Expr =>
-  isPrim(plainTypeOf(value.ty), 'string', 'int', 'number', 'boolean') ? cast(value, unknown) : value
-
-/** What is known of an instance of a class. */
-export const instanceTy = (name: string, scope: Scope): Ty =>
-  scope.unit.foreign.classes.has(name)
-    ? { kind: 'object', name, args: foreignArgs }
-    : objectOf(name)
-
-/** The classes here that a class of PHP's stands for; none for whatever is thrown. */
-export function classNames(fqn: string, scope: Scope, node: Php): readonly string[] {
-  const own = ownName(scope.unit, fqn)
-  if (own) return [own]
-  if (everything.has(fqn)) return []
-  const known = exceptions[fqn]
-  if (known) {
-    known.forEach((name) => scope.unit.import(name))
-    if (fqn === 'RuntimeException' || fqn === 'LogicException')
-      scope.unit.remark(
-        'check',
-        node,
-        fqn,
-        `stands for what the library throws there (${known.join(', ')}); exceptions of other code are plain Errors`,
-      )
-    return known
-  }
-  const response = fqn === 'Psr\\Http\\Message\\ResponseInterface' ? 'Response' : classes[fqn]
-  if (response) return [scope.unit.import(response)]
-  foreignClass(scope.unit, fqn)
-  return [foreignName(scope.unit, fqn)]
-}
 
 export function unaryOf(node: Node<'unary'>, scope: Scope): Expr {
   if (node.type === '!') return testOf(node, scope).test
@@ -205,6 +133,15 @@ function concatenate(node: Php, scope: Scope): Expr {
 function either(node: Node<'bin'>, scope: Scope): Expr {
   const left = optional(node.left, scope)
   const right = expr(node.right, scope)
+  if (['template', 'string', 'array', 'object', 'new', 'arrow'].includes(left.kind)) {
+    scope.unit.remark(
+      'check',
+      node,
+      shorten(scope.unit.textOf(node)),
+      'what stands left of ?? is never null, in PHP neither (. binds closer than ??): the rest is left out',
+    )
+    return left
+  }
   if (right.kind === 'binary' && right.operator === '??')
     return {
       ...binary('??', binary('??', left, right.left), right.right),

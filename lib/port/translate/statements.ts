@@ -13,6 +13,7 @@ import { expr } from './translator'
 import { translateReturn } from './returns'
 import { testOf } from './operators'
 import { tsdoc } from './phptypes'
+import { numberStatement } from './throwables'
 import { nonNull, plainTypeOf } from '../types/ty'
 import type { Scope } from './scope'
 import { blockOf, statementsOf } from './translator'
@@ -46,7 +47,8 @@ export function listStatements(all: readonly Php[], scope: Scope, block: object)
       node.kind === 'return' ||
       node.kind === 'throw' ||
       node.kind === 'continue' ||
-      node.kind === 'break',
+      node.kind === 'break' ||
+      isExit(node),
   )
   const isDead = (node: Php): boolean =>
     !['function', 'class', 'interface', 'trait', 'enum', 'noop', 'label', 'inline'].includes(
@@ -229,7 +231,7 @@ function expressionStatement(
   const value = expr(node, scope)
   if (value.kind === 'raw' && value.text === 'undefined') return []
   if (value.kind === 'raw' && value.text === '') return []
-  return [{ kind: 'expr', value }]
+  return [{ kind: 'expr', value }, ...numberStatement(node, scope)]
 }
 
 const isCallOf = (node: Php, name: string): node is Node<'call'> =>
@@ -285,5 +287,12 @@ function conditional(node: Node<'if'>, scope: Scope): Stmt {
 
 function leaves(body: Php): boolean {
   const last = 'children' in body ? (body as { children: Php[] }).children.at(-1) : body
-  return last !== undefined && ['return', 'throw', 'continue', 'break'].includes(last.kind)
+  return (
+    last !== undefined &&
+    (['return', 'throw', 'continue', 'break'].includes(last.kind) || isExit(last))
+  )
 }
+
+/** `exit;`, behind which nothing comes. */
+const isExit = (node: Php): boolean =>
+  node.kind === 'expressionstatement' && node.expression.kind === 'exit'

@@ -3,14 +3,26 @@ import type { Expr } from '../code/nodes'
 import type { Node } from '../source/ast'
 import { classes, statics } from '../tables/library'
 import { thrown } from '../tables/exceptions'
-import { foreign, objectOf, recordOf, plainTypeOf, text, unknown, type Ty } from '../types/ty'
+import {
+  foreign,
+  nonNull,
+  objectOf,
+  recordOf,
+  plainTypeOf,
+  text,
+  unknown,
+  type Ty,
+} from '../types/ty'
 import { foreignMember, noteInherited } from './access'
 import { foreignBase, safeStatic } from './statics'
 import { asForeign, coerce } from './coerce'
 import { shorten } from './comments'
 import { expr } from './translator'
 import { oldClient } from './old'
+import { classOf } from './late-static'
+import { methodOn } from './methods'
 import { ownName, shortName } from './phptypes'
+import { errorArguments } from './throwables'
 import { translatePromiseCall } from './promises'
 import type { Scope } from './scope'
 import { factoryCall } from './options'
@@ -113,19 +125,10 @@ function toXml(node: Call, scope: Scope): Expr {
 
 function staticOnSelf(node: Call, what: Node<'staticlookup'>, name: string, scope: Scope): Expr {
   const info = scope.cls
-  if (!info)
-    return call(
-      member(asForeign(scope.unit, expr(what.what, scope)), name, foreign),
-      argumentsOf(node.arguments, scope),
-      foreign,
-    )
+  if (!info) return staticOnValue(expr(what.what, scope), name, node, scope)
   if (what.what.kind === 'parentreference') return parentCall(node, name, scope)
   if (!['selfreference', 'staticreference'].includes(what.what.kind))
-    return call(
-      member(asForeign(scope.unit, expr(what.what, scope)), name, foreign),
-      argumentsOf(node.arguments, scope),
-      foreign,
-    )
+    return staticOnValue(expr(what.what, scope), name, node, scope)
   const method = scope.unit.project.find(info.fqn, (one) => one.methods.get(name))
   if (!method) {
     scope.unit.remark(
@@ -135,12 +138,12 @@ function staticOnSelf(node: Call, what: Node<'staticlookup'>, name: string, scop
       'comes from a parent or trait that is not ported',
     )
     return call(
-      member(asForeign(scope.unit, id(info.name, objectOf('Function'))), name, foreignMember(name)),
+      member(asForeign(scope.unit, classOf(what.what, name, scope)), name, foreignMember(name)),
       argumentsOf(node.arguments, scope),
       foreign,
     )
   }
-  const base = method.isStatic ? id(info.name) : raw('this')
+  const base = method.isStatic ? classOf(what.what, name, scope) : raw('this')
   return {
     ...call(
       member(base, method.isStatic ? safeStatic(name) : name),
@@ -151,6 +154,26 @@ function staticOnSelf(node: Call, what: Node<'staticlookup'>, name: string, scop
   } as Expr
 }
 
+/** `$a::b()`: of an object's class, or of a class by its name. */
+function staticOnValue(value: Expr, name: string, node: Call, scope: Scope): Expr {
+  const ty = nonNull(plainTypeOf(value.ty))
+  const { project } = scope.unit
+  const info = ty.kind === 'object' ? project.named(ty.name) : undefined
+  if (info && project.find(info.fqn, (one) => one.methods.get(name)))
+    return methodOn(value, name, node, scope, false)
+  scope.unit.remark(
+    'check',
+    node,
+    shorten(scope.unit.textOf(node)),
+    'a class by a changing name: it has to be the class itself here, not its name',
+  )
+  return call(
+    member(asForeign(scope.unit, value), name, foreign),
+    argumentsOf(node.arguments, scope),
+    foreign,
+  )
+}
+
 function parentCall(node: Call, name: string, scope: Scope): Expr {
   const parent = scope.cls!.parent
   const method =
@@ -158,14 +181,12 @@ function parentCall(node: Call, name: string, scope: Scope): Expr {
       ? undefined
       : scope.unit.project.find(parent, (one) => one.methods.get(name))
   if (name === '__construct') {
-    const isError = parent !== undefined && thrown[parent] !== undefined
+    const isError = parent !== undefined && thrown[parent] !== undefined && !method
     const args = method
       ? ownCall(method, node, scope)
-      : argumentsOf(
-          isError ? node.arguments.slice(0, 1) : node.arguments,
-          scope,
-          isError ? [text] : undefined,
-        )
+      : isError
+        ? errorArguments(node.arguments, scope)
+        : argumentsOf(node.arguments, scope)
     return call(raw('super'), args, { kind: 'prim', name: 'void' })
   }
   if (method)

@@ -1,14 +1,15 @@
 import { parents } from './parents'
-import { id, member, raw, str } from '../code/make'
+import { id, index, member, raw, str } from '../code/make'
 import type { Expr } from '../code/nodes'
 import type { Name, Node, Php } from '../source/ast'
 import { constants as libraryConstants, classes } from '../tables/library'
 import { globalConstants } from '../tables/constants'
 import { optionConstants } from '../tables/options'
-import { foreign, objectOf, text, unknown } from '../types/ty'
-import { asForeign } from './coerce'
+import { foreign, objectOf, recordOf, text, unknown } from '../types/ty'
+import { asForeign, piece } from './coerce'
 import { shorten } from './comments'
 import { expr } from './translator'
+import { classOf } from './late-static'
 import { foreignClass, foreignName, ownName, shortName } from './phptypes'
 import type { Scope } from './scope'
 import { foreignMember } from './access'
@@ -23,10 +24,7 @@ export function staticOf(node: Node<'staticlookup'>, scope: Scope): Expr {
       : offset.kind === 'variable' && typeof offset.name === 'string'
         ? offset.name
         : undefined
-  if (name === undefined) {
-    scope.unit.leave(node, shorten(scope.unit.textOf(node)), 'a static member by a changing name')
-    return raw('undefined')
-  }
+  if (name === undefined) return memberByName(node, scope)
   if (node.what.kind !== 'name') return staticOfSelf(node, name, isConstant, scope)
   const fqn = scope.unit.resolve(node.what.name, node.what.resolution)
   if (name === 'class' && isConstant) return classNameOf(fqn, scope)
@@ -41,6 +39,33 @@ export function staticOf(node: Node<'staticlookup'>, scope: Scope): Expr {
   const info = scope.unit.project.classes.get(fqn)
   if (info) return staticMember(id(ownName(scope.unit, fqn)!), fqn, name, scope)
   return member(foreignBase(fqn, scope), name, foreignMember(name))
+}
+
+/** `self::$$name`: a static property by a changing name. */
+function memberByName(node: Node<'staticlookup'>, scope: Scope): Expr {
+  const { offset } = node
+  const name = offset.kind === 'variable' && typeof offset.name === 'object' ? offset.name : offset
+  scope.unit.remark(
+    'check',
+    node,
+    shorten(scope.unit.textOf(node)),
+    'a static member by a changing name: no type knows it',
+  )
+  const isSelf = node.what.kind === 'selfreference' || node.what.kind === 'staticreference'
+  const base =
+    isSelf && scope.cls
+      ? classOf(node.what, '', scope)
+      : asForeign(scope.unit, expr(node.what, scope))
+  return index(
+    {
+      kind: 'as',
+      value: { kind: 'as', value: base, to: unknown, ty: unknown },
+      to: recordOf(unknown),
+      ty: recordOf(unknown),
+    },
+    piece(scope.unit, expr(name, scope)),
+    unknown,
+  )
 }
 
 /** A class from elsewhere as a value; one that is declared as a parent says nothing of its static members. */
@@ -95,8 +120,9 @@ function staticOfSelf(
       ? member(member(asForeign(scope.unit, base), 'constructor'), 'name', text)
       : member(asForeign(scope.unit, base), name, foreignMember(name))
   }
-  if (name === 'class' && isConstant) return member(id(info.name), 'name', text)
-  return staticMember(id(info.name), info.fqn, name, scope)
+  const base = classOf(node.what, name, scope)
+  if (name === 'class' && isConstant) return member(base, 'name', text)
+  return staticMember(base, info.fqn, name, scope)
 }
 
 /** A constant by name. */

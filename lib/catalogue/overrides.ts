@@ -67,15 +67,15 @@ function set(target: Parent, pointer: string, value: RawShape, lookUp: LookUp): 
   }
 }
 
-/** Changes the mark behind a name, and nothing else. */
-function mark(target: Parent, pointer: string, optional: boolean, lookUp: LookUp): void {
+/** Changes the mark behind a name, and nothing else: `?` where it is optional, none where it is required. */
+function mark(target: Parent, pointer: string, sign: '?' | '', lookUp: LookUp): void {
   const [parent, last] = parentOf(target, pointer, lookUp)
   const key = Object.keys(parent).find((name) => bare(name) === last)
   if (key === undefined)
     throw new UnexpectedValueException(`the override marks ${pointer}, which is not there`, {
       code: 'INVALID_OVERRIDE',
     })
-  const name = `${last}${optional ? '?' : ''}${key.slice(last.length).replace('?', '')}`
+  const name = `${last}${sign}${key.slice(last.length).replace('?', '')}`
   if (name !== key) rename(parent, key, name)
 }
 
@@ -123,6 +123,6 @@ function apply(override: Override, target: Parent, lookUp: LookUp): void {
   for (const pointer of override.drop ?? []) drop(target, pointer, lookUp)
   for (const [pointer, value] of Object.entries(override.set ?? {}))
     set(target, pointer, structuredClone(value), lookUp)
-  for (const pointer of override.optional ?? []) mark(target, pointer, true, lookUp)
-  for (const pointer of override.required ?? []) mark(target, pointer, false, lookUp)
+  for (const pointer of override.optional ?? []) mark(target, pointer, '?', lookUp)
+  for (const pointer of override.required ?? []) mark(target, pointer, '', lookUp)
 }

@@ -7,7 +7,7 @@ import type { Driver } from '../client/driver'
 import type { Keyring } from '../client/response/keyring'
 import type { MaybePromise } from '../checks/maybe-promise'
 import type { Response } from '../client/response/response'
-import type { Verifier } from '../client/response/signature'
+import type { Verifier, VerifyingOptions } from '../client/response/signature'
 import { Rsa } from '../crypto/rsa'
 import { invalid } from '../errors'
 import { decryptCertificate, isOwn } from './download'
@@ -63,7 +63,7 @@ export function keepFresh(instance: { getDriver(): Driver }, options?: FreshOpti
     v3: { ...v3, verifier, platformSerial: () => undefined },
   })
   const freshener = new Freshener(downloader, v3.keyring, apiv3Key, own)
-  v3.keyring.refill = ({ serial }, blocking) => freshener.look(serial, blocking)
+  v3.keyring.refill = ({ serial }, how) => freshener.look(serial, how)
 }
 
 /** Downloads with a client of its own, whose answers start no further download. */
@@ -90,7 +90,7 @@ class Freshener {
   }
 
   /** Called with the serial of every answer that a certificate signed, before it is verified. */
-  look(serial: string, blocking: boolean): MaybePromise<void> {
+  look(serial: string, { blocking }: VerifyingOptions): MaybePromise<void> {
     this.#keyring.dropEnded(Date.now())
     const known = this.#keyring.get(serial)
     const due = !known || (known.validTo !== undefined && known.validTo - Date.now() < this.#before)

@@ -22,7 +22,13 @@ import { runInterceptors } from './axios/interceptors'
 import { isFunction } from '../checks/type-guards'
 import { isPromiseLike } from '../checks/maybe-promise'
 import { describeType } from '../checks/did-you-mean'
-import { configOf, createAxiosInstance, internalConfigOf } from './axios/instance'
+import {
+  configOf,
+  createInternalInstance,
+  createSelectedInstance,
+  internalConfigOf,
+  type InstanceParts,
+} from './axios/instance'
 import { responseOf } from './axios/shapes'
 import { settleReply, type Protocol } from './protocol/protocol'
 import { protocolNameOf, protocolsOf, type Protocols } from './protocol/protocols'
@@ -103,7 +109,7 @@ export class Driver {
     if (!Object.hasOwn(this.#protocols, name))
       throw new InvalidArgumentException("select() takes 'v3' or 'v2'", { code: 'INVALID_OPTION' })
     const chosen = this.#protocols[name as 'v2' | 'v3']()
-    return this.#instanceOf(this.#selected, chosen)
+    return this.#instanceOf(this.#selected, chosen, createSelectedInstance)
   }
 
   /**
@@ -132,15 +138,16 @@ export class Driver {
     return this.#protocols[protocolNameOf(call)]()
   }
 
-  #instanceOf(instances: Map<Protocol, AxiosInstance>, protocol: Protocol): AxiosInstance {
+  /** One instance a protocol, made when it is first asked for. */
+  #instanceOf(
+    instances: Map<Protocol, AxiosInstance>,
+    protocol: Protocol,
+    create: (parts: InstanceParts) => AxiosInstance,
+  ): AxiosInstance {
     const known = instances.get(protocol)
     if (known) return known
-    const instance = createAxiosInstance(
-      this.#settings,
-      protocol,
-      () => this.#inFlight > 1,
-      instances === this.#internal,
-    )
+    const isBusy = (): boolean => this.#inFlight > 1
+    const instance = create({ settings: this.#settings, protocol, isBusy })
     instances.set(protocol, instance)
     return instance
   }
@@ -184,7 +191,9 @@ export class Driver {
     const selected = this.#selected.get(protocol)
     const answer: unknown = selected
       ? await attemptWatched(selected, request)
-      : await this.#instanceOf(this.#internal, protocol).request(internalConfigOf(request))
+      : await this.#instanceOf(this.#internal, protocol, createInternalInstance).request(
+          internalConfigOf(request),
+        )
     return responseOf(answer)
   }
 
@@ -212,8 +221,7 @@ export class Driver {
     let authorization: string | undefined
     const sign =
       protocol.sign &&
-      (() =>
-        (authorization = requireSync(protocol.sign!(request, false), 'an asynchronous `signer`')))
+      (() => (authorization = requireSync(protocol.sign!(request), 'an asynchronous `signer`')))
     const outcome = yield* exchangeOrDouble(
       this.#settings.exchange,
       (signature) => request.toWire(signature),

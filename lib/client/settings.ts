@@ -9,17 +9,16 @@ import type { Merchant } from './request/transport-options'
 import type { Verifier } from './response/signature'
 import type { Limits } from '../exchange/within-deadline'
 
-/**
- * Signs a message; one that answers with a promise cannot serve blocking calls.
- *
- * @param busy whether other calls are in flight, so that the signature may be made in another thread
- * @param limits of a signer of the caller's; absent where the thread blocks
- */
-export type Signer = (
-  message: string | Buffer,
-  busy: boolean,
-  limits?: () => Limits,
-) => MaybePromise<string>
+/** How a message is signed. */
+export interface SigningOptions {
+  /** Whether other calls are in flight, so that the signature may be made in another thread; default false. */
+  readonly busy?: boolean
+  /** Of a signer of the caller's; absent where the thread blocks. */
+  readonly limits?: () => Limits
+}
+
+/** Signs a message; one that answers with a promise cannot serve blocking calls. */
+export type Signer = (message: string | Buffer, how?: SigningOptions) => MaybePromise<string>
 
 /** What calls under one scheme need of the configuration. */
 export interface SchemeSettings {

@@ -37,8 +37,8 @@ export function signerOf(
       `option \`${at}privateKey\` is missing; expected the ${scheme.caller}'s private key: PEM, file:// URL, Buffer or KeyObject (or a \`signer\`)`,
       { code: 'INVALID_PRIVATEKEY' },
     )
-  return (message, busy) =>
-    busy ? scheme.signAsync(message, privateKey) : scheme.sign(message, privateKey)
+  return (message, how) =>
+    how?.busy ? scheme.signAsync(message, privateKey) : scheme.sign(message, privateKey)
 }
 
 /**
@@ -47,7 +47,7 @@ export function signerOf(
  * @param signer the caller's
  */
 export function callersSigner(signer: (message: string | Buffer) => unknown): Signer {
-  return (message, _busy, limits) => {
+  return (message, { limits } = {}) => {
     let given: unknown
     let later: boolean
     try {

@@ -8,7 +8,12 @@ import { limitsFor, withinDeadline } from '../exchange/within-deadline'
 import { wordsOf } from '../checks/thrown'
 import { describeType } from '../checks/did-you-mean'
 import type { SchemeSettings, Settings } from '../client/settings'
-import { failureOf, type VerificationFailure, type SignedParts } from '../client/response/signature'
+import {
+  failureOf,
+  type VerificationFailure,
+  type SignedParts,
+  type VerifyingOptions,
+} from '../client/response/signature'
 import { merchantScheme } from '../crypto/scheme'
 import { InvalidArgumentException, UnexpectedValueException } from '../errors'
 import { asTheyCame, claimIn, hintAtV2, isUnsigned, keysFor } from './claim'
@@ -81,7 +86,7 @@ export class Notifications {
    * @throws SignatureException with the codes of an answer; InvalidArgumentException `INVALID_ARGUMENT`, `PARSED_BODY`, `CANNOT_BLOCK`, `INVALID_APIV3KEY`; UnexpectedValueException
    */
   parse(raw: RawNotification): Notification {
-    const parsed = this.#parse(raw, true)
+    const parsed = this.#parse(raw, { blocking: true })
     if (!isPromiseLike(parsed)) return parsed as Notification
     parsed.catch(() => undefined) // nobody will ever ask for it
     throw new InvalidArgumentException(
@@ -98,7 +103,7 @@ export class Notifications {
    * @throws as `parse`, but for `CANNOT_BLOCK`
    */
   async parseAsync(raw: RawNotification): Promise<Notification> {
-    return this.#parse(raw, false)
+    return this.#parse(raw, { blocking: false })
   }
 
   /**
@@ -178,7 +183,7 @@ export class Notifications {
     throwUntrusted(keyring.check(claim) as VerificationFailure)
   }
 
-  #parse(raw: RawNotification, blocking: boolean): MaybePromise<Notification> {
+  #parse(raw: RawNotification, how: VerifyingOptions): MaybePromise<Notification> {
     const { headers, body } = partsOf(raw)
     const bytes = rawBytes(body)
     const { v3, brand } = this.#settings
@@ -186,7 +191,7 @@ export class Notifications {
     if (!keys) return refuseWithoutKeys()
     const claim = claimIn(headers, bytes, keys)
     if ('code' in claim) return throwUntrusted(isUnsigned(headers) ? hintAtV2(claim, bytes) : claim)
-    return andThen(this.#askVerifier(keys, claim, blocking), (known) => {
+    return andThen(this.#askVerifier(keys, claim, how), (known) => {
       const why = failureOf(known)
       return why ? throwUntrusted(asTheyCame(why, bytes)) : this.#openResource(bytes, keys)
     })
@@ -196,7 +201,7 @@ export class Notifications {
   #askVerifier(
     { verifier, keyring }: SchemeSettings,
     claim: SignedParts,
-    blocking: boolean,
+    how: VerifyingOptions,
   ): MaybePromise<boolean | VerificationFailure> {
     const uncheckedFailure = (error: unknown): VerificationFailure => ({
       code: 'SIGNATURE_UNCHECKED',
@@ -205,9 +210,9 @@ export class Notifications {
     try {
       // Anybody can send a serial that is not known: it must not hold up the thread with a download.
       const verdict =
-        blocking && verifier === keyring.verifier ? keyring.check(claim) : verifier(claim, blocking)
+        how.blocking && verifier === keyring.verifier ? keyring.check(claim) : verifier(claim, how)
       if (!isPromiseLike(verdict)) return verdict
-      if (blocking) return Promise.resolve(verdict).catch(uncheckedFailure)
+      if (how.blocking) return Promise.resolve(verdict).catch(uncheckedFailure)
       return withinDeadline(
         'it',
         verdict,

@@ -85,7 +85,7 @@ export async function replyTo(
   const [timestamp, nonce] = [Formatter.timestamp(), Formatter.nonce()]
   const message = Formatter.request('POST', target, timestamp, nonce, body)
   const limits = () => limitsFor('notifications.replyTo()', transport.timeout)
-  return andThen(signer(message, false, limits), (signature) => {
+  return andThen(signer(message, { limits }), (signature) => {
     const fields = { id, nonce_str: nonce, signature, timestamp, serial_no: serial }
     const Authorization = authorizationOf(scheme, fields)
     return { status: 200, headers: { ...headers, Authorization }, body }

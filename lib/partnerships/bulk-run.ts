@@ -153,7 +153,10 @@ export class BulkRun<R extends Grant> {
   }
 
   async #settle(row: R, index: number, key: string): Promise<Outcome<R>> {
-    const outcomeOf = (entry: RowResult, resumed: boolean): Outcome<R> => ({
+    const outcomeOf = (
+      entry: RowResult,
+      { resumed }: { readonly resumed: boolean },
+    ): Outcome<R> => ({
       ...entry,
       row,
       index,
@@ -161,14 +164,14 @@ export class BulkRun<R extends Grant> {
       resumed,
     })
     const known = this.#journal?.outcome(key)
-    if (known?.final) return outcomeOf(known, true)
+    if (known?.final) return outcomeOf(known, { resumed: true })
     const equal = this.#inProgress.get(key)
-    if (equal) return outcomeOf(await equal, true)
+    if (equal) return outcomeOf(await equal, { resumed: true })
     const going = known ? undefined : this.#doneByEarlierRun(row)
     const earlier = going && (await going)
     if (earlier) {
       this.#journal!.record(key, earlier)
-      return outcomeOf(earlier, true)
+      return outcomeOf(earlier, { resumed: true })
     }
     // What may have taken effect is asked about with its key, whatever the stock is now.
     const isOpen = known === undefined || known.state === 'failed'
@@ -178,7 +181,7 @@ export class BulkRun<R extends Grant> {
     try {
       const entry = await sending
       if (entry.state !== 'not sent') this.#journal?.record(key, entry)
-      return outcomeOf(entry, isDone(entry) && entry.attempts === 0)
+      return outcomeOf(entry, { resumed: isDone(entry) && entry.attempts === 0 })
     } finally {
       this.#inProgress.delete(key)
     }

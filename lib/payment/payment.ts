@@ -271,7 +271,7 @@ export class Payment {
 
   #signV3(message: string, limits?: () => Limits): MaybePromise<string> {
     const { v3 } = this.#settings
-    if (v3) return v3.signer(message, false, limits)
+    if (v3) return v3.signer(message, { limits })
     throw new InvalidArgumentException(
       'this instance is configured for API v2 only: use jsapiV2() or appV2()',
       { code: 'NOT_CONFIGURED' },

@@ -16,8 +16,8 @@ class Unopened extends Error {
 }
 
 /** Whether a field is sent or answered encrypted. The documents mark few of them so; the others are told by their format. */
-export const isEncrypted = (shape: Shape, encrypted: boolean): boolean =>
-  encrypted || (shape.kind === 'string' && shape.format === 'base64')
+export const isEncrypted = ({ shape, encrypted }: Pick<Field, 'shape'> & Partial<Field>): boolean =>
+  encrypted === true || (shape.kind === 'string' && shape.format === 'base64')
 
 function walk(value: unknown, shape: Shape, field: string, open: Open): unknown {
   if (shape.kind === 'array' && Array.isArray(value)) {
@@ -41,7 +41,7 @@ const partFor = (value: unknown, of: readonly Shape[]): Shape =>
 
 /** Texts of a list are encrypted one by one. */
 function openedItem(item: unknown, shape: Shape, place: string, open: Open): unknown {
-  if (!isEncrypted(shape, false) || typeof item !== 'string') return walk(item, shape, place, open)
+  if (!isEncrypted({ shape }) || typeof item !== 'string') return walk(item, shape, place, open)
   try {
     return open(item)
   } catch {
@@ -58,7 +58,7 @@ function openField(
   const given = value[name]
   if (given === undefined) return []
   const place = `${field}/${name}`
-  if (!isEncrypted(shape, encrypted)) return [[name, walk(given, shape, place, open)]]
+  if (!isEncrypted({ shape, encrypted })) return [[name, walk(given, shape, place, open)]]
   try {
     return [[name, open(String(given))]]
   } catch {

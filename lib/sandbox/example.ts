@@ -53,7 +53,7 @@ function echoOf(value: unknown, shape: Shape): unknown {
  * @param name of the field it stands in
  */
 export function exampleOf(shape: Shape, context: ExampleContext, name = ''): unknown {
-  if (!context.texts && isEncrypted(shape, false)) return sealedText(context, name)
+  if (!context.texts && isEncrypted({ shape })) return sealedText(context, name)
   const echoed = echoOf(context.named.get(name), shape)
   if (echoed !== undefined)
     return context.texts && typeof echoed === 'number' ? String(echoed) : echoed

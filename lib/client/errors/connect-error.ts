@@ -90,9 +90,9 @@ export const requestIdOf = (response: Response): string | undefined =>
  * Sets what an exception says about the whole call, where that is more than its last attempt knows.
  *
  * @param error the library's, or somebody else's, which is left alone
- * @param acted whether the platform may have acted
+ * @param call whether the platform may have acted
  */
-export function markActed(error: unknown, acted: boolean): unknown {
+export function markCall(error: unknown, { acted }: { readonly acted: boolean }): unknown {
   if (error instanceof WeChatPayException)
     Object.defineProperty(error, 'mayHaveTakenEffect', { value: acted, enumerable: true })
   return error

@@ -1,6 +1,6 @@
 import type { PreparedRequest } from '../request/prepared-request'
 import { exchangeException, limitsOf } from '../errors/connect-error'
-import { startLimit } from '../../exchange/within-deadline'
+import { startLimit, type Limits } from '../../exchange/within-deadline'
 
 /** What an attempt waits for where no exchange is under way. */
 const what = 'an interceptor'
@@ -28,7 +28,7 @@ export class AttemptWatch {
   run<T>(attempt: () => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       this.#fail = reject
-      this.#start()
+      this.#startTimed()
       attempt().then(
         (found) => {
           this.#end()
@@ -58,7 +58,7 @@ export class AttemptWatch {
   noteSigned(): void {
     this.#stop?.()
     this.#sent = true
-    this.#start(false)
+    this.#start({ ...this.#limits(), until: this.#request.until })
   }
 
   /** The exchange has begun. */
@@ -69,7 +69,7 @@ export class AttemptWatch {
 
   /** The exchange has ended. */
   noteAnswered(): void {
-    if (this.#fail) this.#start()
+    if (this.#fail) this.#startTimed()
   }
 
   #end(): void {
@@ -77,10 +77,17 @@ export class AttemptWatch {
     this.#fail = undefined
   }
 
-  #start(timed = true): void {
-    const limits = limitsOf(this.#request, { sent: this.#sent })
-    const until = timed ? limits.until : this.#request.until
-    this.#stop = startLimit(what, { ...limits, until }, (error) => {
+  #limits(): Limits {
+    return limitsOf(this.#request, { sent: this.#sent })
+  }
+
+  /** Until the time is over that the attempt may take, or the call. */
+  #startTimed(): void {
+    this.#start(this.#limits())
+  }
+
+  #start(limits: Limits): void {
+    this.#stop = startLimit(what, limits, (error) => {
       const fail = this.#fail
       this.#fail = undefined
       fail?.(error)

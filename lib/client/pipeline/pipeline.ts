@@ -1,7 +1,7 @@
 import type { Call } from '../call'
 import type { PreparedRequest } from '../request/prepared-request'
 import { perform, type Coroutine, type Effect, type StageEffect } from '../effects'
-import { markActed } from '../errors/connect-error'
+import { markCall } from '../errors/connect-error'
 import type { Protocol } from '../protocol/protocol'
 import { followRedirect } from './redirect'
 import type { Response } from '../response/response'
@@ -42,7 +42,7 @@ export function* runPipeline<E extends Effect>(
       acted ||= next.method !== request.method // what sends a write on as a GET has taken it in
       request = next
     } catch (error) {
-      throw acted ? markActed(error, true) : error
+      throw acted ? markCall(error, { acted }) : error
     }
   }
 }

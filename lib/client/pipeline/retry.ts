@@ -11,7 +11,7 @@ import { now } from '../../exchange/clock'
 import type { PreparedRequest } from '../request/prepared-request'
 import { withoutNulls } from '../../checks/type-guards'
 import { perform, type Coroutine, type Effect, type PauseEffect } from '../effects'
-import { exchangeException, markActed } from '../errors/connect-error'
+import { exchangeException, markCall } from '../errors/connect-error'
 import { isKeyed } from '../request/headers'
 import type { RetryOptions } from '../request/options'
 import { isRefund } from '../errors/response-error'
@@ -240,5 +240,5 @@ function failoverRequest(
 function withHistory(error: unknown, count: number, acted: boolean): unknown {
   if (!(error instanceof WeChatPayException) || count === 1) return error
   error.message = `${error.message.trimEnd()} (after ${count} attempts)`
-  return markActed(error, acted)
+  return markCall(error, { acted })
 }

@@ -5,7 +5,8 @@ import type { PreparedRequest } from '../request/prepared-request'
 import type { MaybePromise } from '../../checks/maybe-promise'
 import { brokenOf, redirectException } from '../errors/response-error'
 import { Response } from '../response/response'
-import type { Limits } from '../../exchange/within-deadline'
+import type { VerifyingOptions } from '../response/signature'
+import type { SigningOptions } from '../settings'
 
 /**
  * One of WeChat Pay's two protocols: what it makes of a call, how it signs and whom it believes.
@@ -25,10 +26,9 @@ export interface Protocol {
    * Request → value of its `Authorization`. Absent where the protocol signs elsewhere.
    *
    * @param request the request
-   * @param busy whether other calls are in flight, so that the signature may be made in another thread
-   * @param limits of a signer of the caller's; absent where the thread blocks
+   * @param how whether other calls are in flight, and the limits of a signer of the caller's
    */
-  sign?(request: PreparedRequest, busy: boolean, limits?: () => Limits): MaybePromise<string>
+  sign?(request: PreparedRequest, how?: SigningOptions): MaybePromise<string>
   /**
    * Answer whose status says no → the exception that it deserves.
    *
@@ -42,13 +42,9 @@ export interface Protocol {
   /**
    * Any other answer → response, or the exception that it deserves.
    *
-   * @param how whether the thread blocks, so that a promise would be of no use
+   * @param how whether the thread blocks
    */
-  verify(
-    request: PreparedRequest,
-    reply: Reply,
-    how: { readonly blocking: boolean },
-  ): MaybePromise<Response>
+  verify(request: PreparedRequest, reply: Reply, how: VerifyingOptions): MaybePromise<Response>
 }
 
 /** What the status of an answer makes of it. */

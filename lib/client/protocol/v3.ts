@@ -12,10 +12,16 @@ import { standingOf, type Protocol } from './protocol'
 import { signatureException, errorBodyOf, httpException } from '../errors/response-error'
 import { prepareRequest, plainContents, type Dialect } from '../request/prepare'
 import { Response } from '../response/response'
-import type { SchemeSettings, Settings } from '../settings'
+import type { SchemeSettings, Settings, SigningOptions } from '../settings'
 import { explainSignError } from '../errors/sign-error'
 import { answersUnsigned } from '../response/unsigned-endpoints'
-import { claimOf, failureOf, type VerificationFailure, type Verifier } from '../response/signature'
+import {
+  claimOf,
+  failureOf,
+  type VerificationFailure,
+  type Verifier,
+  type VerifyingOptions,
+} from '../response/signature'
 import { withinDeadline, type Limits } from '../../exchange/within-deadline'
 import { wordsOf } from '../../checks/thrown'
 
@@ -42,11 +48,11 @@ export function protocolV3(settings: Settings): Protocol {
     name: 'v3',
     answersUnsigned,
     prepare: (call) => assertOwnKey(settings, prepareRequest(settings, call, dialect)),
-    sign: (request, busy, limits) => signRequest(settings, request, busy, limits),
+    sign: (request, how) => signRequest(settings, request, how),
     refusal: (request, reply, authorization) =>
       refusalException(request, Response.ofUnverified(reply), authorization),
-    verify: (request, reply, { blocking }) =>
-      verifyReply(keysFor(settings, request.endpoint), request, reply, blocking),
+    verify: (request, reply, how) =>
+      verifyReply(keysFor(settings, request.endpoint), request, reply, how),
   }
 }
 
@@ -114,15 +120,14 @@ function messageOf(
 function signRequest(
   settings: Settings,
   request: PreparedRequest,
-  busy: boolean,
-  limits?: () => Limits,
+  how?: SigningOptions,
 ): string | Promise<string> {
   const { scheme, id, serial, signer } = keysFor(settings, request.endpoint)
   const timestamp = Formatter.timestamp()
   const nonce = Formatter.nonce()
   const write = (signature: string): string =>
     authorizationOf(scheme, { id, nonce_str: nonce, signature, timestamp, serial_no: serial })
-  return andThen(signer(messageOf(request, timestamp, nonce), busy, limits), write)
+  return andThen(signer(messageOf(request, timestamp, nonce), how), write)
 }
 
 /** Whether an answer is verified: every 2xx, and with `http_errors: false` whatever carries a signature. */
@@ -141,13 +146,13 @@ function verifyReply(
   { scheme, verifier }: SchemeSettings,
   request: PreparedRequest,
   reply: Reply,
-  blocking: boolean,
+  how: VerifyingOptions,
 ): Response | Promise<Response> {
   const claim = mustVerify(reply) ? claimOf(request.endpoint, reply, scheme) : undefined
   if (claim === undefined) return Response.ofUnverified(reply)
   if ('code' in claim) throw signatureException(request, Response.ofUnverified(reply), claim)
   return andThen(
-    askVerifier(() => verifier(claim, blocking), blocking ? undefined : request),
+    askVerifier(() => verifier(claim, how), how.blocking ? undefined : request),
     (verdict) => {
       const why = failureOf(verdict)
       if (why) throw signatureException(request, Response.ofUnverified(reply), why)

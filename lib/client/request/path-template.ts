@@ -78,7 +78,7 @@ export function expand(pathname: string, variables: ReadonlySet<string>, options
   for (const name of variables) if (Object.hasOwn(options, name)) values[name] = options[name]
   const path = pathOf(pathname)
   const segments = segmentsOf(path).map((segment) => expandSegment(segment, values, pathname))
-  return segments.join('/') + expandText(pathname.slice(path.length), values, true)
+  return segments.join('/') + expandText(pathname.slice(path.length), values, 'query')
 }
 
 /** The path without its query, which begins at the first `?` outside of all braces. */
@@ -124,7 +124,7 @@ const namesHost = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i
  */
 function expandSegment(segment: string, values: Values, pathname: string): string {
   if (!segment.includes('{')) return segment
-  const expanded = expandText(segment, values, false)
+  const expanded = expandText(segment, values, 'path')
   const names = expressionsIn(segment)
     .filter(({ operator }) => pathOperators.has(operator))
     .flatMap(({ uses }) => uses.map(({ name }) => name))
@@ -153,11 +153,12 @@ function hasEmptyPiece(own: string, segment: string, pathname: string): boolean 
 const isName = (name: string): boolean => /^[\w.-]+$/.test(name)
 
 /** Expands the expressions of a text, one by one. */
-function expandText(text: string, given: Values, isQuery: boolean): string {
+function expandText(text: string, given: Values, part: 'path' | 'query'): string {
   return text.replace(/\{([^{}]*)\}/g, (whole, body: string) => {
     if (body === '') return '%7B%7D'
     const expression = parse(body)
-    const valueOf = isQuery || !pathOperators.has(expression.operator) ? queryValue : pathValue
+    const isInPath = part === 'path' && pathOperators.has(expression.operator)
+    const valueOf = isInPath ? pathValue : queryValue
     const values = new Map<string, Value>()
     for (const use of expression.uses) {
       const value =

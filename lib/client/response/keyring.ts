@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import { merchantScheme, type Scheme } from '../../crypto/scheme'
 import { andThen, type MaybePromise } from '../../checks/maybe-promise'
-import type { VerificationFailure, SignedParts, Verifier } from './signature'
+import type { VerificationFailure, SignedParts, Verifier, VerifyingOptions } from './signature'
 
 /** A platform key: the public key behind a certificate, or one with an id of its own. */
 export interface PlatformKey {
@@ -77,12 +77,12 @@ export class Keyring {
   }
 
   /** Fetches certificates where one is missing or about to expire; set by whoever keeps them fresh. */
-  refill?: (signed: SignedParts, blocking: boolean) => MaybePromise<void>
+  refill?: (signed: SignedParts, how: VerifyingOptions) => MaybePromise<void>
 
   /** Checks a signature with the key of its serial, fetched first where that is arranged. */
-  readonly verifier: Verifier = (signed, blocking) =>
+  readonly verifier: Verifier = (signed, how) =>
     this.refill && !isPublicKeyId(signed.serial)
-      ? andThen(this.refill(signed, blocking), () => this.check(signed))
+      ? andThen(this.refill(signed, how), () => this.check(signed))
       : this.check(signed)
 
   /** Checks a signature with the keys there are. */

@@ -36,10 +36,16 @@ export interface SignedParts {
   readonly signature: string
 }
 
+/** How an answer is verified. */
+export interface VerifyingOptions {
+  /** Whether the thread blocks, so that a promise would be of no use. */
+  readonly blocking: boolean
+}
+
 /** Checks a signature: true, false, or why it cannot be checked. One that answers with a promise cannot serve blocking calls. */
 export type Verifier = (
   signed: SignedParts,
-  blocking: boolean,
+  how: VerifyingOptions,
 ) => MaybePromise<boolean | VerificationFailure>
 
 const failure = (code: string, reason: string): VerificationFailure => ({ code, reason })

@@ -67,7 +67,7 @@ export class JournalFile {
    * @throws InvalidArgumentException `JOURNAL_UNREADABLE`
    */
   static open(path: string): JournalFile | undefined {
-    return JournalFile.#take(path, true)
+    return JournalFile.#take(path, 'r+')
   }
 
   /**
@@ -78,13 +78,13 @@ export class JournalFile {
    * @throws InvalidArgumentException `JOURNAL_UNREADABLE`
    */
   static read(path: string): JournalFile | undefined {
-    return JournalFile.#take(path, false)
+    return JournalFile.#take(path, 'r')
   }
 
-  static #take(path: string, writes: boolean): JournalFile | undefined {
+  static #take(path: string, flags: 'r' | 'r+'): JournalFile | undefined {
     let fd: number
     try {
-      fd = openSync(path, writes ? 'r+' : 'r')
+      fd = openSync(path, flags)
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
       return code === 'ENOENT'
@@ -94,8 +94,8 @@ export class JournalFile {
     try {
       const found = fstatSync(fd)
       if (!found.isFile()) unreadable(`the journal ${path} is no regular file`)
-      if (writes) keepPrivate(fd, found.mode)
-      return new JournalFile(path, fd, writes)
+      if (flags === 'r+') keepPrivate(fd, found.mode)
+      return new JournalFile(path, fd, { writes: flags === 'r+' })
     } catch (error) {
       closeSync(fd)
       if (error instanceof InvalidArgumentException) throw error
@@ -105,7 +105,7 @@ export class JournalFile {
     }
   }
 
-  private constructor(path: string, fd: number, writes: boolean) {
+  private constructor(path: string, fd: number, { writes }: { readonly writes: boolean }) {
     this.fd = fd
     this.offsets = new OffsetIndex()
     let head: Head | undefined

@@ -95,7 +95,7 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
   substr: substring,
   mb_substr: substringOfCodePoints,
   strpos: position('indexOf'),
-  stripos: position('indexOf', true),
+  stripos: position('indexOf', { isLoose: true }),
   strrpos: position('lastIndexOf'),
   mb_strpos: position('indexOf'),
   strstr: (given) => {

@@ -118,7 +118,7 @@ export const sprintf: Row = (given) => {
 
 /** Whether a call is compared with false, which is what `strpos` is mostly for. */
 export const position =
-  (from: 'indexOf' | 'lastIndexOf', isLoose = false): Row =>
+  (from: 'indexOf' | 'lastIndexOf', { isLoose = false } = {}): Row =>
   (given) => {
     const [hay, needle, start] = given.args()
     if (!hay || !needle) return undefined

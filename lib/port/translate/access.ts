@@ -101,7 +101,11 @@ export const ownPropertyKey = (node: Php, { cls }: Scope): string | undefined =>
     : undefined
 
 /** `$a['b']`. */
-export function access(node: Node<'offsetlookup'>, scope: Scope, isOptional = false): Expr {
+export function access(
+  node: Node<'offsetlookup'>,
+  scope: Scope,
+  { isOptional = false } = {},
+): Expr {
   const request = readRequest(node, scope)
   if (request) return request
   const base = isOptional ? optional(node.what, scope) : expr(node.what, scope)
@@ -116,19 +120,19 @@ export function access(node: Node<'offsetlookup'>, scope: Scope, isOptional = fa
   const key = expr(node.offset, scope)
   if (isPlain(node.what))
     scope.unit.learn(`${isNumber(key.ty) ? 'list' : 'record'}${scope.keyOf(node.what.name)}`, text)
-  return fieldOf(base, key, scope, isOptional, () => demand(node.what, scope, dataOf(new Data())))
+  const tell = () => demand(node.what, scope, dataOf(new Data()))
+  return fieldOf(base, key, scope, { isOptional, tell })
 }
 
-/** A field by key, of whatever holds it. */
+/** A field by key, of whatever holds it: one that may be missing is `isOptional`, `tell` takes down that its holder is data. */
 export function fieldOf(
   base: Expr,
   key: Expr,
   scope: Scope,
-  isOptional: boolean,
-  tell: () => void = () => undefined,
+  { isOptional = false, tell = (): void => undefined } = {},
 ): Expr {
   const ty = base.ty.kind === 'data' ? base.ty : plainTypeOf(base.ty)
-  if (ty.kind === 'data') return fieldOfData(base, ty.data, key, isOptional, scope)
+  if (ty.kind === 'data') return fieldOfData(base, ty.data, key, scope, { isOptional })
   if (ty.kind === 'union' && isNullable(ty)) {
     const core = nonNull(ty)
     const inner = isUnknown(core)
@@ -136,7 +140,7 @@ export function fieldOf(
       : isOptional
         ? { ...base, ty: core }
         : bang(base, core)
-    const found = fieldOf(inner, key, scope, isOptional, tell)
+    const found = fieldOf(inner, key, scope, { isOptional, tell })
     return isOptional && (found.kind === 'member' || found.kind === 'index')
       ? { ...found, optional: true, ty: withUndefined(found.ty) }
       : found
@@ -190,7 +194,13 @@ export const foreignMember = (name: string): Ty =>
         ? unknown
         : foreign
 
-function fieldOfData(base: Expr, data: Data, key: Expr, isOptional: boolean, scope: Scope): Expr {
+function fieldOfData(
+  base: Expr,
+  data: Data,
+  key: Expr,
+  scope: Scope,
+  { isOptional }: { readonly isOptional: boolean },
+): Expr {
   if (key.kind === 'string') {
     const field = data.field(key.value)
     if (isOptional) field.markOptional()
@@ -214,7 +224,7 @@ function fieldOfData(base: Expr, data: Data, key: Expr, isOptional: boolean, sco
 export function propertyOf(
   node: Node<'propertylookup' | 'nullsafepropertylookup'>,
   scope: Scope,
-  isOptional = false,
+  { isOptional = false } = {},
 ): Expr {
   const isSafe = node.kind === 'nullsafepropertylookup' || isOptional
   const name = nameIn(node.offset, scope)
@@ -238,7 +248,8 @@ export function propertyOf(
       )
     return member(asForeign(scope.unit, inner), name.value, foreignMember(name.value))
   }
-  return fieldOf(base, name, scope, isSafe, () => demand(node.what, scope, dataOf(new Data())))
+  const tell = () => demand(node.what, scope, dataOf(new Data()))
+  return fieldOf(base, name, scope, { isOptional: isSafe, tell })
 }
 
 /** PHP keeps properties and methods apart, JavaScript does not. */
@@ -282,8 +293,7 @@ export function noteInherited(scope: Scope, name: string, ty: Ty | 'method', nod
 }
 
 function typeTextOf(scope: Scope, ty: Ty): string {
-  if (ty.kind === 'object' && ty.name === 'WeChatPay')
-    scope.unit.import('WeChatPay', undefined, true)
+  if (ty.kind === 'object' && ty.name === 'WeChatPay') scope.unit.importType('WeChatPay')
   if (ty.kind === 'object') nameTypes(scope.unit, ty)
   return `: ${typeText(plainTypeOf(ty))}`
 }

@@ -58,7 +58,7 @@ export function holdValue(value: Expr, target: Php, source: Php, scope: Scope): 
     names.some((name) => scope.ownerOf(name).variables.isChanged(name)) ||
     target.kind !== 'variable'
   if (!isChanged || target.kind !== 'variable') return value
-  return copyArray(value, false)
+  return copyArray(value)
 }
 
 const rootOf = (node: Php): string | undefined =>

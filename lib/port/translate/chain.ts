@@ -188,7 +188,7 @@ function instanceOf(owner: Php, scope: Scope): Expr {
 
 function joinedChain(instance: Expr, parts: readonly Part[], scope: Scope, node: Php): Chain {
   const isRoot = !isObject(instance.ty, 'UntypedNode')
-  const of = (path: Expr): Expr => untypedChain(instance, path, isRoot)
+  const of = (path: Expr): Expr => untypedChain(instance, path, { isRoot })
   const texts = parts.map(({ name }) => literal(name))
   if (texts.every((one) => one !== undefined)) {
     const path = texts
@@ -219,7 +219,11 @@ function joinedChain(instance: Expr, parts: readonly Part[], scope: Scope, node:
 }
 
 /** A chain whose calls no document is held against: a path that TypeScript takes for any text. */
-export function untypedChain(instance: Expr, path: Expr, isRoot: boolean): Expr {
+export function untypedChain(
+  instance: Expr,
+  path: Expr,
+  { isRoot }: { readonly isRoot: boolean },
+): Expr {
   const isOpen =
     path.kind === 'template' ||
     path.kind === 'as' ||

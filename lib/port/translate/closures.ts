@@ -73,7 +73,10 @@ function short(fn: Arrow): Arrow {
 
 function arrowOf(node: Callable & Php, scope: Scope, expected?: readonly Ty[]): Expr {
   for (const [name, ty] of paramTypes(node, scope, undefined, expected)) scope.params.set(name, ty)
-  const hint = typeOfHint(scope.unit, node.type, node.nullable, scope.cls?.fqn)
+  const hint = typeOfHint(scope.unit, node.type, {
+    isNullable: node.nullable,
+    cls: scope.cls?.fqn,
+  })
   const params = paramsOf(node, scope, expected !== undefined)
   const value = expr(node.body!, scope)
   const isWide = hint && !isArrayLike(hint) && hint.kind !== 'caught'

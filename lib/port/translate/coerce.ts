@@ -129,15 +129,14 @@ export function nameTypes(unit: Unit, ty: Ty): void {
   switch (ty.kind) {
     case 'object': {
       if (['WeChatPay', 'KeyMaterial', 'BuilderConfig', 'RequestOptions'].includes(ty.name))
-        unit.import(ty.name, undefined, true)
+        unit.importType(ty.name)
       const owner = owners[ty.name]
-      if (owner) unit.import(owner, undefined, true)
+      if (owner) unit.importType(owner)
       if (ty.args === foreignArgs) unit.foreign.classes.add(ty.name)
       else unit.importClass(ty.name)
-      if (ty.name === 'MultipartPart[]' || ty.name === 'OnStats')
-        unit.import('RequestOptions', undefined, true)
+      if (ty.name === 'MultipartPart[]' || ty.name === 'OnStats') unit.importType('RequestOptions')
       if (ty.name === 'KeyObject' || ty.name === 'X509Certificate')
-        unit.import(ty.name, 'node:crypto', true)
+        unit.importType(ty.name, 'node:crypto')
       if (ty.name === 'Foreign') unit.foreign.types.add('Foreign')
       ty.args?.forEach((one) => nameTypes(unit, one))
       return
@@ -213,7 +212,7 @@ const isSimple = (value: Expr): boolean =>
   (value.kind === 'member' && !value.optional && isSimple(value.object))
 
 /** Whether a value counts as true in PHP. */
-export function truth(unit: Unit, value: Expr, isNegated = false): Expr {
+export function truth(unit: Unit, value: Expr, { isNegated = false } = {}): Expr {
   noteCompared(unit, value)
   const ty = plainTypeOf(value.ty)
   if (isPrim(ty, 'boolean')) return isNegated ? negate(value) : value
@@ -271,11 +270,10 @@ export function negate(value: Expr): Expr {
 }
 
 /** An array of which nobody else holds a part: PHP hands arrays over by value. */
-export function copyArray(value: Expr, isDeep: boolean): Expr {
+export function copyArray(value: Expr): Expr {
   if (value.fresh || value.kind === 'array' || value.kind === 'object' || value.kind === 'call')
     return value
   const ty = plainTypeOf(value.ty)
-  if (isDeep && isArrayLike(ty)) return call(id('structuredClone'), [value], value.ty)
   if (ty.kind === 'list')
     return { kind: 'array', items: [{ kind: 'spread', value, ty }], ty: value.ty, fresh: true }
   if (ty.kind === 'record' || ty.kind === 'shape')

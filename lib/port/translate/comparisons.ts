@@ -91,7 +91,9 @@ export function loose(left: Expr, right: Expr, isNot: boolean, scope: Scope): Ex
     [right, left],
   ] as const) {
     if (isConstantBoolean(one))
-      return truth(scope.unit, other, ((one as { text: string }).text === 'true') === isNot)
+      return truth(scope.unit, other, {
+        isNegated: ((one as { text: string }).text === 'true') === isNot,
+      })
   }
   if (literal?.kind === 'string' && literal.value !== '' && !isNumericText(literal.value)) {
     const other = literal === left ? right : left

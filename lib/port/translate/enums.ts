@@ -50,7 +50,7 @@ export function enumMembers(node: Node<'enum'>, name: string): ClassMember[] {
     called: string,
     code: string,
     returns: Ty,
-    hasValue: boolean,
+    { hasValue }: { readonly hasValue: boolean },
     modifiers = 'static',
   ): ClassMember => ({
     kind: 'method',
@@ -80,15 +80,15 @@ export function enumMembers(node: Node<'enum'>, name: string): ClassMember[] {
     },
     blank: true,
   }
-  const listing = method('cases', `return ${all}`, listOf(self), false)
+  const listing = method('cases', `return ${all}`, listOf(self), { hasValue: false })
   if (!node.valueType) return [maker, listing]
   const found = `${name}.cases().find((one) => String(one.value) === String(value))`
   const nullable: Ty = { kind: 'union', of: [self, { kind: 'prim', name: 'null' }] }
   return [
     maker,
-    method('toJSON', 'return this.value', valueTy(node), false, ''),
+    method('toJSON', 'return this.value', valueTy(node), { hasValue: false }, ''),
     listing,
-    method('tryFrom', `return ${found} ?? null`, nullable, true),
+    method('tryFrom', `return ${found} ?? null`, nullable, { hasValue: true }),
     method(
       'from',
       [
@@ -97,7 +97,7 @@ export function enumMembers(node: Node<'enum'>, name: string): ClassMember[] {
         'return found',
       ].join('\n'),
       self,
-      true,
+      { hasValue: true },
     ),
   ]
 }

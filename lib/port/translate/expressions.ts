@@ -69,8 +69,8 @@ const rules: Rules = {
   assignref: (node, scope) => translateAssignment(node, scope),
   bin: (node, scope) => binaryOf(node, scope),
   unary: (node, scope) => unaryOf(node, scope),
-  pre: (node, scope) => translateStep(node, scope, false),
-  post: (node, scope) => translateStep(node, scope, true),
+  pre: (node, scope) => translateStep(node, scope, 'before'),
+  post: (node, scope) => translateStep(node, scope, 'behind'),
   cast: (node, scope) => castOf(node, scope),
   silent: (node, scope) => expr(node.expr, scope),
   retif: (node, scope) => ternary(node, scope),
@@ -118,7 +118,7 @@ export function expressionOf(node: Php, scope: Scope): Expr {
   return raw('undefined')
 }
 
-function translateStep(node: Node<'pre' | 'post'>, scope: Scope, postfix: boolean): Expr {
+function translateStep(node: Node<'pre' | 'post'>, scope: Scope, place: 'before' | 'behind'): Expr {
   const target = expr(node.what, scope)
   const operator = node.type === '+' ? '++' : '--'
   if (!isNumber(plainTypeOf(target.ty)) && node.what.kind !== 'variable') {
@@ -144,7 +144,7 @@ function translateStep(node: Node<'pre' | 'post'>, scope: Scope, postfix: boolea
         ty: number,
       })
   }
-  return { kind: 'unary', operator, operand: target, postfix, ty: int }
+  return { kind: 'unary', operator, operand: target, postfix: place === 'behind', ty: int }
 }
 
 function castOf(node: Node<'cast'>, scope: Scope): Expr {
@@ -209,14 +209,14 @@ function ternary(node: Node<'retif'>, scope: Scope): Expr {
 
 function emptyTest(node: Node<'empty'>, scope: Scope): Expr {
   const value = scope.withNarrowed(new Map(), () => optional(node.expression, scope))
-  return truth(scope.unit, value, true)
+  return truth(scope.unit, value, { isNegated: true })
 }
 
 /** A value that may not be there, without an error. */
 export function optionalOf(node: Php, scope: Scope): Expr {
-  if (node.kind === 'offsetlookup') return access(node, scope, true)
+  if (node.kind === 'offsetlookup') return access(node, scope, { isOptional: true })
   if (node.kind === 'propertylookup' || node.kind === 'nullsafepropertylookup')
-    return propertyOf(node, scope, true)
+    return propertyOf(node, scope, { isOptional: true })
   return expr(node, scope)
 }
 

@@ -44,12 +44,10 @@ export function paramTypes(
   const found = new Map<string, Ty>()
   node.arguments.forEach((param, at) => {
     const name = param.name.name
-    const hint = typeOfHint(
-      unit,
-      param.type,
-      param.nullable || param.value?.kind === 'nullkeyword',
-      scope.cls?.fqn,
-    )
+    const hint = typeOfHint(unit, param.type, {
+      isNullable: param.nullable || param.value?.kind === 'nullkeyword',
+      cls: scope.cls?.fqn,
+    })
     const written = docs.params.get(name)
     const known =
       narrower(
@@ -61,14 +59,14 @@ export function paramTypes(
     if (!ty || (isUnknown(ty) && ty.kind !== 'caught' && ty.kind !== 'data'))
       ty = used ?? defaultTy(param, scope) ?? unknown
     else if (used && used.kind !== 'record' && isBareArray(nonNull(ty)))
-      ty = withNull(used, isNullable(ty))
+      ty = isNullable(ty) ? withNull(used) : used
     if (
       param.value?.kind === 'nullkeyword' &&
       !isUnknown(ty) &&
       !isNullable(ty) &&
       ty.kind !== 'caught'
     )
-      ty = withNull(ty, true)
+      ty = withNull(ty)
     found.set(name, param.variadic ? listOf(ty) : ty)
   })
   return found
@@ -162,7 +160,7 @@ function copies(node: Callable, scope: Scope): Stmt[] {
     const ty = scope.params.get(name)!
     if (param.byref || !scope.variables.isChanged(name) || !isArrayLike(ty)) return []
     const target = id(scope.nameOf(name), ty)
-    const value = copyArray(target, false)
+    const value = copyArray(target)
     return value === target
       ? []
       : [{ kind: 'expr', value: { kind: 'assign', operator: '=', left: target, right: value, ty } }]
@@ -217,7 +215,10 @@ export function functionBody(
 export const returnTypes = new WeakMap<Scope, Ty | undefined>()
 
 function declaredReturn(node: Callable, scope: Scope, doc: string | undefined): Ty | undefined {
-  const hint = typeOfHint(scope.unit, node.type, node.nullable, scope.cls?.fqn)
+  const hint = typeOfHint(scope.unit, node.type, {
+    isNullable: node.nullable,
+    cls: scope.cls?.fqn,
+  })
   const written = docsOf(doc).returns
   const said =
     written === undefined ? undefined : typeOfDocblock(scope.unit, written, scope.cls?.fqn)

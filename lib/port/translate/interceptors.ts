@@ -112,7 +112,7 @@ export function asResponse({ response: closure, requestName }: Middleware, scope
     ? made.body
     : [{ kind: 'return', value: made.body }]
   const body = givesBack(whole, name, given) as Stmt[]
-  scope.unit.import('Response', undefined, true)
+  scope.unit.importType('Response')
   const uses = (one: string): boolean =>
     JSON.stringify(body, withoutTypes).includes(`"name":"${one}"`)
   const arrow: Arrow = {

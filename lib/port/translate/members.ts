@@ -229,7 +229,7 @@ export function propertyTy(
   scope: Scope,
 ): { ty: Ty; declared: boolean } {
   const { unit } = scope
-  const hint = typeOfHint(unit, node.type, node.nullable, cls)
+  const hint = typeOfHint(unit, node.type, { isNullable: node.nullable, cls })
   const written = docsOf(docblockOf(unit.source, node.loc.start.offset)).variable
   const said = written === undefined ? undefined : typeOfDocblock(unit, written, cls)
   const learnt = unit.fact(`prop ${cls}->${node.name.name}`)

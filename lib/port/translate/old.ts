@@ -233,7 +233,7 @@ function translateRequest(
   const endpoint = to.kind === 'string' ? typedEndpoint(verb, to.value, options) : undefined
   const chain = endpoint
     ? call(member(instance, 'chain'), [to], instance.ty)
-    : untypedChain(instance, to, true)
+    : untypedChain(instance, to, { isRoot: true })
   const response: Ty = endpoint
     ? { kind: 'object', name: 'Response', answer: answerOf(endpoint) }
     : objectOf('Response')

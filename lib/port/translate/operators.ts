@@ -27,7 +27,9 @@ export function testOf(node: Php, scope: Scope): Test {
     if (node.what.kind === 'bin' || node.what.kind === 'isset')
       return { test: negate(test), facts: not, not: facts }
     return {
-      test: isLogical(node.what) ? negate(test) : truth(scope.unit, expr(node.what, scope), true),
+      test: isLogical(node.what)
+        ? negate(test)
+        : truth(scope.unit, expr(node.what, scope), { isNegated: true }),
       facts: not,
       not: facts,
     }

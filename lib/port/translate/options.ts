@@ -33,7 +33,7 @@ interface Target {
 export function optionsOf(node: Php | undefined, scope: Scope, target: Target): Expr | undefined {
   if (!node) return undefined
   const value = isUnion(node)
-    ? uniteArrays(expr(node.left, scope), expr(node.right, scope), scope, true)
+    ? uniteArrays(expr(node.left, scope), expr(node.right, scope), scope, { isUnordered: true })
     : expr(node, scope)
   if (value.kind === 'object') {
     const options = checkedOptions(value, node, scope, target) as typeof value
@@ -60,7 +60,7 @@ function asOptions(value: Expr, scope: Scope): Expr {
   const ty = plainTypeOf(value.ty)
   if (ty.kind === 'record' && !isUnknown(ty.of))
     return castTo(scope.unit, value, objectOf('RequestOptions'))
-  scope.unit.import('RequestOptions', undefined, true)
+  scope.unit.importType('RequestOptions')
   const direct = isUnknown(ty) || ty.kind === 'record'
   const inner: Expr = direct
     ? value

@@ -52,16 +52,16 @@ export function typeOfClass(unit: Unit, fqn: string): Ty | undefined {
   const known = types[fqn]
   if (known) {
     if (known === 'Response' || known === 'WeChatPay' || known === 'ResponsePromise')
-      unit.import(known, undefined, true)
-    else if (typeSources[known]) unit.import(known, typeSources[known], true)
+      unit.importType(known)
+    else if (typeSources[known]) unit.importType(known, typeSources[known])
     if (known !== 'ResponsePromise') return objectOf(known)
-    unit.import('Response', undefined, true)
+    unit.importType('Response')
     return objectOf(known, [objectOf('Response')])
   }
   if (fqn === 'Closure') return objectOf('Function')
   if (fqn === 'stdClass' || fqn === 'ArrayObject') return recordOf(unknown)
   if (exceptions[fqn]) {
-    unit.import(exceptions[fqn][0]!, undefined, true)
+    unit.importType(exceptions[fqn][0]!)
     return objectOf(exceptions[fqn][0]!)
   }
   if (['Exception', 'Throwable', 'Error'].includes(fqn)) return caught
@@ -109,19 +109,26 @@ export function foreignName(unit: Unit, fqn: string): string {
 
 export const shortName = (fqn: string): string => fqn.split('\\').at(-1)!
 
-/** A type hint. */
+interface HintOptions {
+  /** Whether null is allowed beside it: `?string`. */
+  readonly isNullable?: boolean
+  /** The class that `self` and `static` are. */
+  readonly cls?: string
+}
+
+/** The type of a hint. */
 export function typeOfHint(
   unit: Unit,
   hint: Php | null,
-  isNullable = false,
-  cls?: string,
+  { isNullable = false, cls }: HintOptions = {},
 ): Ty | undefined {
   if (!hint) return undefined
+  const orNull = (ty: Ty): Ty => (isNullable ? withNull(ty) : ty)
   if (hint.kind === 'uniontype') {
-    const parts = hint.types.map((one) => typeOfHint(unit, one, false, cls))
+    const parts = hint.types.map((one) => typeOfHint(unit, one, { cls }))
     return parts.some((one) => one === undefined)
       ? undefined
-      : withNull(parts.map((one) => one!).reduce(joinTypes), isNullable)
+      : orNull(parts.map((one) => one!).reduce(joinTypes))
   }
   if (hint.kind === 'intersectiontype') return undefined
   const name =
@@ -134,17 +141,17 @@ export function typeOfHint(
           : undefined
   if (name === undefined) return undefined
   if (['self', 'static'].includes(name.toLowerCase()))
-    return cls === undefined ? undefined : withNull(objectOf(selfName(unit, cls)), isNullable)
+    return cls === undefined ? undefined : orNull(objectOf(selfName(unit, cls)))
   const lower = name.toLowerCase()
   const ty =
     hint.kind === 'typereference' || Object.hasOwn(builtin, lower)
       ? builtin[lower]
       : typeOfClass(unit, unit.resolve(name, hint.kind === 'name' ? hint.resolution : 'uqn'))
-  return ty && withNull(ty, isNullable)
+  return ty && orNull(ty)
 }
 
-export const withNull = (ty: Ty, isNullable: boolean): Ty =>
-  isNullable && ty.kind !== 'caught'
+export const withNull = (ty: Ty): Ty =>
+  ty.kind !== 'caught'
     ? { kind: 'union', of: ty.kind === 'union' ? [...ty.of, nothing] : [ty, nothing] }
     : ty
 

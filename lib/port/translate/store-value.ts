@@ -87,9 +87,9 @@ function storedElement(target: Node<'offsetlookup'>, value: Expr, scope: Scope):
       ty.kind === 'record' ? coerce(scope.unit, value, ty.of) : value,
     )
   }
-  if (isForeign(ty)) return assign(fieldOf(holder, key, scope, false), asForeign(scope.unit, value))
+  if (isForeign(ty)) return assign(fieldOf(holder, key, scope), asForeign(scope.unit, value))
   widenTo(target.what, scope, recordOf(value.ty))
-  return assign(fieldOf(castTo(scope.unit, base, recordOf(unknown)), key, scope, false), value)
+  return assign(fieldOf(castTo(scope.unit, base, recordOf(unknown)), key, scope), value)
 }
 
 function pushElement(

@@ -153,12 +153,10 @@ function memberInfo(member: Php, info: ClassInfo, scope: Scope): void {
   if (!isCallable(member) || member.name?.name !== '__construct') return
   for (const param of member.arguments) {
     if (param.flags === 0) continue
-    const ty = typeOfHint(
-      scope.unit,
-      param.type,
-      param.nullable || param.value?.kind === 'nullkeyword',
-      info.fqn,
-    )
+    const ty = typeOfHint(scope.unit, param.type, {
+      isNullable: param.nullable || param.value?.kind === 'nullkeyword',
+      cls: info.fqn,
+    })
     info.properties.set(param.name.name, {
       ty: ty ?? scope.unit.fact(`demand${info.fqn}->${param.name.name}`) ?? unknown,
       declared: ty !== undefined,

@@ -8,6 +8,9 @@ import { CommentFeed } from './comments'
 import { helperName } from './naming'
 import type { Project } from './project'
 
+/** Where names come from that say nothing else. */
+const ownPackage = 'wechatpay-chainable'
+
 /** What a file takes from elsewhere and nothing declares: kept apart so that it can be declared once. */
 export interface ForeignThings {
   readonly functions: Set<string>
@@ -66,8 +69,17 @@ export class Unit {
     project.current = target
   }
 
-  /** Takes an import down. */
-  import(name: string, given = 'wechatpay-chainable', isType = false): string {
+  /** Takes the import of a value down. */
+  import(name: string, given = ownPackage): string {
+    return this.#import(name, given, { isType: false })
+  }
+
+  /** Takes the import of a type down; a value of that name is both. */
+  importType(name: string, given = ownPackage): string {
+    return this.#import(name, given, { isType: true })
+  }
+
+  #import(name: string, given: string, { isType }: { readonly isType: boolean }): string {
     const from = given.startsWith('/') ? modulePath(this.target, given) : given
     if ([...this.imports].some(([other, all]) => other !== from && all.has(name))) return name
     const names = this.imports.get(from) ?? new Map<string, { isType: boolean }>()

@@ -17,9 +17,14 @@ import type { Scope } from './scope'
 /**
  * Array union: what is on the left stays, in its order, and comes first.
  *
- * @param isUnordered whether the order of keys means nothing, as among options
+ * @param how isUnordered: whether the order of keys means nothing, as among options
  */
-export function uniteArrays(left: Expr, right: Expr, scope: Scope, isUnordered = false): Expr {
+export function uniteArrays(
+  left: Expr,
+  right: Expr,
+  scope: Scope,
+  { isUnordered = false } = {},
+): Expr {
   const [a, b] = [left, right].map((one) => toMapping(one, scope)) as [Expr, Expr]
   const [left0, right0] = [plainTypeOf(nonNull(a.ty)), plainTypeOf(nonNull(b.ty))]
   if (left0.kind === 'list' && right0.kind === 'list')

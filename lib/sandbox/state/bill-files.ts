@@ -18,8 +18,7 @@ export class BillFiles {
   /** @returns the file's token and the hash of what is in it */
   keep(
     text: string,
-    gzip: boolean,
-    encrypted = false,
+    { gzip, encrypted }: { readonly gzip: boolean; readonly encrypted: boolean },
   ): { readonly token: string; readonly hash_value: string; readonly seal?: Seal } {
     const content = Buffer.from(text)
     const hash_value = createHash('sha1').update(content).digest('hex')

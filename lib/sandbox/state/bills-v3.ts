@@ -8,7 +8,7 @@ import type { World } from './world'
 type BillText = (world: World, mchid: string, query: Fields) => string | undefined
 
 const bill =
-  (world: World, textOf: BillText, encrypted = false): Handler =>
+  (world: World, textOf: BillText, { encrypted = false } = {}): Handler =>
   ({ query, merchant, request }: Call) => {
     const { bill_date, tar_type, algorithm } = query
     if (encrypted && algorithm !== 'AEAD_AES_256_GCM') return undefined
@@ -19,7 +19,10 @@ const bill =
     }
     const text = textOf(world, merchant.mchid, query)
     if (text === undefined) return undefined // a day on which nothing happened: the catalogue's example
-    const { token, hash_value, seal } = world.bills.keep(text, tar_type === 'GZIP', encrypted)
+    const { token, hash_value, seal } = world.bills.keep(text, {
+      gzip: tar_type === 'GZIP',
+      encrypted,
+    })
     const download_url = `http://${request.headers.host}/v3/billdownload/file?token=${token}`
     const told = { hash_type: 'SHA1', hash_value, download_url }
     if (!seal) return ok(told)
@@ -41,7 +44,7 @@ export function billHandlers(world: World): [string, Handler][] {
   return [
     ['GET v3/bill/tradebill', bill(world, tradeBillOf)],
     ['GET v3/bill/fundflowbill', bill(world, fundFlowBillOf)],
-    ['GET v3/bill/sub-merchant-fundflowbill', bill(world, fundFlowBillOf, true)],
+    ['GET v3/bill/sub-merchant-fundflowbill', bill(world, fundFlowBillOf, { encrypted: true })],
     ['GET v3/billdownload/file', download(world)],
   ]
 }

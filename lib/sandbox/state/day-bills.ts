@@ -223,9 +223,9 @@ export function fundFlowText(entries: readonly Entry[]): string {
   const last = ['备注', '业务凭证号']
   const income = sumOf(entries, ({ order, refund }) => (refund ? 0 : order.total))
   const outgo = sumOf(entries, ({ refund }) => refund?.refund ?? 0)
-  const count = (isRefund: boolean): number =>
-    entries.filter(({ refund }) => (refund !== undefined) === isRefund).length
-  const totals = rowOf([entries.length, count(false), income, count(true), outgo])
+  const refunds = entries.filter(({ refund }) => refund !== undefined).length
+  const payments = entries.length - refunds
+  const totals = rowOf([entries.length, payments, income, refunds, outgo])
   return (
     `\ufeff${[...headings, ...last].join(',')}\r\n${rows.join('')}` +
     `资金流水总笔数,收入笔数,收入金额,支出笔数,支出金额\r\n${totals}`

@@ -40,7 +40,7 @@ const prints: readonly (readonly [php: string, printed: string])[] = [
     '62文',
   ],
   ["echo mb_substr('a😀bc', 0, 2) . mb_substr('😀😀😀', 1, -1) . mb_substr('x😀', -1);", 'a😀😀😀'],
-  ["echo sprintf('%05d|%.2f|%s|%%|%-4s|%x', 42, 1.005, 'a', 'b', 255);", '00042|1.01|a|%|b   |ff'],
+  ["echo sprintf('%05d|%.2f|%s|%%|%-4s|%x', 42, 1.005, 'a', 'b', 255);", '00042|1.00|a|%|b   |ff'],
   [
     "echo str_replace(['a', 'b'], ['b', 'c'], 'ab$1') . ucfirst('abc') . trim('  x ') . rtrim('a,b,', ',');",
     'cc$1Abcxa,b',

@@ -1,3 +1,4 @@
+import { helpers } from '../../lib/port/tables/helpers'
 import { laidOut, portText } from './ported'
 
 const calls = (name: string): string =>
@@ -17,3 +18,10 @@ it.each(['i', 'me', 'pay'])(
     }
   },
 )
+
+describe('what stands at the end of a ported file', () => {
+  it.each(Object.entries(helpers).map(([name, { code }]) => [name, code.trimStart()] as const))(
+    '%s is laid out as the formatter does it',
+    async (_, code) => expect(await laidOut(code)).toBe(`${code}\n`),
+  )
+})

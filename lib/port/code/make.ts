@@ -1,7 +1,9 @@
 import {
+  ascii,
   boolean,
   functionOf,
   int,
+  isAscii,
   isIdentifier,
   nothing,
   number,
@@ -19,7 +21,13 @@ import type { Arrow, Expr, Member, Param, Stmt } from './nodes'
 
 export const id = (name: string, ty: Ty = unknown): Expr => ({ kind: 'id', name, ty })
 export const raw = (code: string, ty: Ty = unknown): Expr => ({ kind: 'raw', text: code, ty })
-export const str = (value: string): Expr => ({ kind: 'string', value, ty: text })
+export const str = (value: string): Expr => ({
+  kind: 'string',
+  value,
+  ty: isAsciiText(value) ? ascii : text,
+})
+/** Whether all letters are among the first 128. */
+export const isAsciiText = (value: string): boolean => Buffer.byteLength(value) === value.length
 export const num = (value: number): Expr =>
   raw(String(value), Number.isInteger(value) ? int : number)
 export const nil = (): Expr => raw('null', nothing)
@@ -161,7 +169,8 @@ export function template(pieces: (string | Expr)[]): Expr {
     only!.ty.name === 'string'
   )
     return only!
-  return { kind: 'template', texts, values, ty: text }
+  const isPlain = texts.every(isAsciiText) && values.every((one) => isAscii(one.ty))
+  return { kind: 'template', texts, values, ty: isPlain ? ascii : text }
 }
 
 const interleave = ({ texts, values }: Extract<Expr, { kind: 'template' }>): (string | Expr)[] =>

@@ -68,7 +68,7 @@ function stringCallback(name: string, unit: Given['scope']['unit']): Expr | unde
     return {
       kind: 'arrow',
       params: [{ name: 'one' }],
-      body: invoke(call(id('String'), [id('one')], text), 'trim', [], text),
+      body: call(id(unit.helper('trim')), [call(id(unit.helper('text')), [id('one')], text)], text),
       ty: functionOf(text),
     }
   return undefined
@@ -185,10 +185,10 @@ export const keysOf: Row = (given) => {
 export const sortRowOf =
   (how: string): Row =>
   (given) => {
-    const [value] = given.args()
-    if (!value || given.nodes.length > 1 || !isList(value)) return undefined
+    const value = given.nodes[0] && expr(given.nodes[0], given.scope)
+    if (!value || given.nodes.length > 2 || !isList(value)) return undefined
     const item = itemOf(value)
-    if (isNumber(item)) {
+    if (isNumber(item) && given.nodes.length === 1) {
       const [a, b] = how === 'sort' ? ['a', 'b'] : ['b', 'a']
       return invoke(
         value,
@@ -204,18 +204,41 @@ export const sortRowOf =
         value.ty,
       )
     }
-    return isPrim(item, 'string') && how === 'sort'
-      ? invoke(value, 'sort', [], value.ty)
-      : undefined
+    const flag = given.nodes[1] && given.scope.unit.textOf(given.nodes[1])
+    if (!isPrim(item, 'string') || (flag && flag !== 'SORT_STRING')) return undefined
+    const [a, b] = how === 'sort' ? ['a', 'b'] : ['b', 'a']
+    const bytesOf = (name: string): Expr => call(raw('Buffer.from'), [id(name, text)], text)
+    const body = flag
+      ? call(raw('Buffer.compare'), [bytesOf(a!), bytesOf(b!)], int)
+      : call(id(given.scope.unit.helper('compareTexts')), [id(a!, text), id(b!, text)], int)
+    return invoke(
+      value,
+      'sort',
+      [
+        !flag && how === 'sort'
+          ? id(given.scope.unit.helper('compareTexts'))
+          : { kind: 'arrow', params: [{ name: 'a' }, { name: 'b' }], body, ty: int },
+      ],
+      value.ty,
+    )
   }
 
 /** Sorts an object's keys: it is made anew, since objects keep their order. */
 export const keySorted: Row = (given) => {
   const [node] = given.nodes
   const value = node && expr(node, given.scope)
+  const flag = given.nodes[1] && given.scope.unit.textOf(given.nodes[1])
+  if (flag === 'SORT_STRING')
+    given.scope.unit.remark(
+      'check',
+      given.node,
+      'ksort()',
+      'an object keeps keys that are whole numbers first and in rising order, whatever it is made of',
+    )
   if (
     !value ||
-    given.nodes.length > 1 ||
+    given.nodes.length > 2 ||
+    (flag !== undefined && flag !== 'SORT_STRING') ||
     !(value.kind === 'id' || value.kind === 'member') ||
     !isRecord(value)
   )

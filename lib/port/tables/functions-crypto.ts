@@ -1,7 +1,8 @@
 import { call, id, invoke, raw, str } from '../code/make'
 import type { Expr } from '../code/nodes'
+import { argumentsOf } from '../translate/arguments'
 import { coerce } from '../translate/coerce'
-import { boolean, int, objectOf, text } from '../types/ty'
+import { ascii, boolean, int, objectOf, text } from '../types/ty'
 import type { Given, Row } from './row'
 import { tableOf } from '../types/table'
 
@@ -9,14 +10,56 @@ const t = ({ scope }: Given, value: Expr): Expr => coerce(scope.unit, value, tex
 const buffer = (value: Expr, encoding?: string): Expr =>
   call(raw('Buffer.from'), [value, ...(encoding ? [str(encoding)] : [])], objectOf('Buffer'))
 
-const digest = (given: Given, algorithm: string, value: Expr): Expr => {
+type Encoding = 'hex' | 'base64'
+
+/** `hash(…)` as text of hexadecimal digits. */
+const digest = (given: Given, algorithm: string, value: Expr, encoding: Encoding = 'hex'): Expr => {
   given.scope.unit.import('createHash', 'node:crypto')
   return invoke(
     invoke(call(id('createHash'), [str(algorithm)]), 'update', [t(given, value)]),
     'digest',
-    [str('hex')],
-    text,
+    [str(encoding)],
+    ascii,
   )
+}
+
+const macOf = (
+  given: Given,
+  algorithm: string,
+  [value, key]: readonly [Expr, Expr],
+  encoding: Encoding = 'hex',
+): Expr => {
+  given.scope.unit.import('createHmac', 'node:crypto')
+  return invoke(
+    invoke(call(id('createHmac'), [str(algorithm), t(given, key)]), 'update', [t(given, value)]),
+    'digest',
+    [str(encoding)],
+    ascii,
+  )
+}
+
+/** The bytes of a digest, `hash('sha256', $text, true)`, where they are encoded at once. */
+function encodedDigest(given: Given, encoding: Encoding): Expr | undefined {
+  const [node] = given.nodes
+  if (node?.kind !== 'call' || node.what.kind !== 'name') return undefined
+  const name = node.what.name.replace(/^\\/, '').toLowerCase()
+  const args = argumentsOf(node.arguments, given.scope)
+  const isPlain = name === 'md5' || name === 'sha1'
+  const [first, second, third, fourth] = args
+  const flag = isPlain
+    ? second
+    : name === 'hash'
+      ? third
+      : name === 'hash_hmac'
+        ? fourth
+        : undefined
+  if (flag?.kind !== 'raw' || flag.text !== 'true' || !first) return undefined
+  if (isPlain) return digest(given, name, first, encoding)
+  const algorithm = first.kind === 'string' ? first.value.toLowerCase() : ''
+  if (!known.has(algorithm) || !second) return undefined
+  return name === 'hash'
+    ? digest(given, algorithm, second, encoding)
+    : third && macOf(given, algorithm, [second, third], encoding)
 }
 
 const plainHash =
@@ -51,17 +94,7 @@ export const cryptography: Readonly<Record<string, Row>> = tableOf({
       binary
     )
       return undefined
-    given.scope.unit.import('createHmac', 'node:crypto')
-    return invoke(
-      invoke(
-        call(id('createHmac'), [str(algorithm.value.toLowerCase()), t(given, key)]),
-        'update',
-        [t(given, value)],
-      ),
-      'digest',
-      [str('hex')],
-      text,
-    )
+    return macOf(given, algorithm.value.toLowerCase(), [value, key])
   },
   hash_file: (given) => {
     const [algorithm, path] = given.args()
@@ -75,7 +108,7 @@ export const cryptography: Readonly<Record<string, Row>> = tableOf({
       ]),
       'digest',
       [str('hex')],
-      text,
+      ascii,
     )
   },
   hash_equals: (given) => {
@@ -85,6 +118,8 @@ export const cryptography: Readonly<Record<string, Row>> = tableOf({
     return invoke(id('Hash'), 'equals', [t(given, a), t(given, b)], boolean)
   },
   base64_encode: (given) => {
+    const bytes = encodedDigest(given, 'base64')
+    if (bytes) return bytes
     const [value] = given.args()
     return (
       value &&
@@ -92,15 +127,24 @@ export const cryptography: Readonly<Record<string, Row>> = tableOf({
         value.ty.kind === 'object' && value.ty.name === 'Buffer' ? value : buffer(t(given, value)),
         'toString',
         [str('base64')],
-        text,
+        ascii,
       )
     )
   },
   base64_decode: (given) => {
     const [value] = given.args()
-    return value && invoke(buffer(t(given, value), 'base64'), 'toString', [], text)
+    if (!value) return undefined
+    given.scope.unit.remark(
+      'check',
+      given.node,
+      'base64_decode()',
+      'is read as UTF-8: for bytes that are no text take Buffer.from(…, "base64") itself',
+    )
+    return invoke(buffer(t(given, value), 'base64'), 'toString', [], text)
   },
   bin2hex: (given) => {
+    const bytes = encodedDigest(given, 'hex')
+    if (bytes) return bytes
     const [value] = given.args()
     return (
       value &&
@@ -108,7 +152,7 @@ export const cryptography: Readonly<Record<string, Row>> = tableOf({
         value.ty.kind === 'object' && value.ty.name === 'Buffer' ? value : buffer(t(given, value)),
         'toString',
         [str('hex')],
-        text,
+        ascii,
       )
     )
   },
@@ -134,7 +178,7 @@ export const cryptography: Readonly<Record<string, Row>> = tableOf({
         ...(prefix ? [t(given, prefix)] : []),
         ...(more ? [coerce(given.scope.unit, more, boolean)] : []),
       ],
-      text,
+      prefix ? text : ascii,
     )
   },
 })

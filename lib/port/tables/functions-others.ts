@@ -1,6 +1,7 @@
 import { binary, call, id, invoke, member, num, raw, str, unary } from '../code/make'
 import { coerce, castTo } from '../translate/coerce'
 import {
+  ascii,
   boolean,
   foreign,
   int,
@@ -144,26 +145,18 @@ export const others: Readonly<Record<string, Row>> = tableOf({
   },
   rawurlencode: (given) => {
     const [value] = given.args()
-    return value && call(id('encodeURIComponent'), [t(given, value)], text)
+    return value && call(id(given.scope.unit.helper('rawUrlEncode')), [t(given, value)], ascii)
   },
   urlencode: (given) => {
     const [value] = given.args()
-    return (
-      value &&
-      invoke(
-        call(id('encodeURIComponent'), [t(given, value)], text),
-        'replaceAll',
-        [str('%20'), str('+')],
-        text,
-      )
-    )
+    return value && call(id(given.scope.unit.helper('urlEncode')), [t(given, value)], ascii)
   },
   urldecode: (given) => {
     const [value] = given.args()
     return (
       value &&
       call(
-        id('decodeURIComponent'),
+        id(given.scope.unit.helper('rawUrlDecode')),
         [invoke(t(given, value), 'replaceAll', [str('+'), str(' ')], text)],
         text,
       )
@@ -171,7 +164,7 @@ export const others: Readonly<Record<string, Row>> = tableOf({
   },
   rawurldecode: (given) => {
     const [value] = given.args()
-    return value && call(id('decodeURIComponent'), [t(given, value)], text)
+    return value && call(id(given.scope.unit.helper('rawUrlDecode')), [t(given, value)], text)
   },
   http_build_query: (given) => {
     const [value, ...rest] = given.args()

@@ -1,24 +1,54 @@
 import { call, id, invoke, member, num, raw, str, template } from '../code/make'
-import { boolean, int, isPrim, listOf, plainTypeOf, text } from '../types/ty'
-import type { Row } from './row'
+import type { Expr } from '../code/nodes'
+import { ascii, boolean, int, isAscii, isPrim, listOf, plainTypeOf, text } from '../types/ty'
+import type { Given, Row } from './row'
 import {
   t,
   n,
   method,
+  caseRowOf,
+  helped,
+  inCase,
+  positionOfCodePoints,
   trimRowOf,
-  translateFormat,
-  sprintf,
   position,
   substring,
   substringOfCodePoints,
   translateReplace,
   joinedTexts,
 } from './text-rows'
+import { piece } from '../translate/coerce'
+import { sprintf, translateFormat } from './format-rows'
 import { tableOf } from '../types/table'
 
+/** The first letter in another case. */
+const firstLetter = (whole: Expr, pattern: string, name: string): Expr =>
+  invoke(
+    whole,
+    'replace',
+    [
+      raw(pattern),
+      {
+        kind: 'arrow',
+        params: [{ name: 'first' }],
+        body: invoke(id('first', text), name, [], text),
+        ty: text,
+      },
+    ],
+    whole.ty,
+  )
+
+/** The side that `str_pad()` fills; undefined where it is not said by name. */
+function sideOf(given: Given): 'left' | 'right' | 'both' | undefined {
+  const node = given.nodes[3]
+  if (!node) return 'right'
+  const name = /^\\?STR_PAD_(LEFT|RIGHT|BOTH)$/.exec(given.scope.unit.textOf(node))?.[1]
+  return name === undefined ? undefined : (name.toLowerCase() as 'left' | 'right' | 'both')
+}
+
 export const texts: Readonly<Record<string, Row>> = tableOf({
-  strtoupper: method('toUpperCase'),
-  strtolower: method('toLowerCase'),
+  strtoupper: caseRowOf('upper'),
+  strtolower: caseRowOf('lower'),
   mb_strtoupper: method('toUpperCase'),
   mb_strtolower: method('toLowerCase'),
   trim: trimRowOf('trim', (set) => `^${set}|${set}$`),
@@ -31,10 +61,15 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
   str_repeat: method('repeat', text, ['number']),
   strlen: (given) => {
     const [value] = given.args()
-    return value && call(raw('Buffer.byteLength'), [t(given, value)], int)
+    if (!value) return undefined
+    const whole = t(given, value)
+    return isAscii(whole.ty)
+      ? member(whole, 'length', int)
+      : call(raw('Buffer.byteLength'), [whole], int)
   },
   mb_strlen: (given) => {
     const [value] = given.args()
+    if (value && isAscii(t(given, value).ty)) return member(t(given, value), 'length', int)
     return (
       value &&
       member(
@@ -50,6 +85,13 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
   },
   strrev: (given) => {
     const [value] = given.args()
+    if (value && !isAscii(t(given, value).ty))
+      given.scope.unit.remark(
+        'check',
+        given.node,
+        'strrev()',
+        'turns letters round; PHP turns bytes round, which leaves no letter beyond ASCII whole',
+      )
     return (
       value &&
       invoke(
@@ -72,32 +114,19 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
     const [value] = given.args()
     if (!value) return undefined
     const whole = t(given, value)
-    return whole.kind === 'id'
+    return whole.kind === 'id' && isAscii(whole.ty)
       ? template([
-          invoke(invoke(whole, 'charAt', [num(0)], text), 'toUpperCase', [], text),
-          invoke(whole, 'slice', [num(1)], text),
+          invoke(invoke(whole, 'charAt', [num(0)], ascii), 'toUpperCase', [], ascii),
+          invoke(whole, 'slice', [num(1)], ascii),
         ])
-      : invoke(
-          whole,
-          'replace',
-          [
-            raw('/^./s'),
-            {
-              kind: 'arrow',
-              params: [{ name: 'first' }],
-              body: invoke(id('first', text), 'toUpperCase', [], text),
-              ty: text,
-            },
-          ],
-          text,
-        )
+      : firstLetter(whole, '/^[a-z]/', 'toUpperCase')
   },
   substr: substring,
   mb_substr: substringOfCodePoints,
   strpos: position('indexOf'),
   stripos: position('indexOf', { isLoose: true }),
   strrpos: position('lastIndexOf'),
-  mb_strpos: position('indexOf'),
+  mb_strpos: positionOfCodePoints,
   strstr: (given) => {
     const [hay, needle, before] = given.args()
     if (!hay || !needle || before) return undefined
@@ -122,9 +151,41 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
     if (!separator || !value || limit) return undefined
     return invoke(t(given, value), 'split', [t(given, separator)], listOf(text))
   },
+  mb_str_split: (given) => {
+    const [value, size] = given.args()
+    if (!value || (size && (size.kind !== 'raw' || !/^\d+$/.test(size.text)))) return undefined
+    const whole = t(given, value)
+    if (!size || (size.kind === 'raw' && size.text === '1'))
+      return {
+        kind: 'array',
+        items: [{ kind: 'spread', value: whole, ty: listOf(text) }],
+        ty: listOf(text),
+      }
+    return {
+      kind: 'binary',
+      operator: '??',
+      left: invoke(
+        whole,
+        'match',
+        [raw(`/.{1,${size.kind === 'raw' ? size.text : ''}}/gsu`)],
+        listOf(text),
+      ),
+      right: { kind: 'array', items: [], ty: listOf(text) },
+      ty: listOf(text),
+    }
+  },
   str_split: (given) => {
     const [value, size] = given.args()
     if (!value || (size && size.kind !== 'raw')) return undefined
+    if (!isAscii(t(given, value).ty)) {
+      given.scope.unit.remark(
+        'check',
+        given.node,
+        'str_split()',
+        'counts bytes, as PHP does; where it cuts a letter in two, PHP has half of it and this U+FFFD',
+      )
+      return helped(given, 'splitBytes', [t(given, value), ...(size ? [size] : [])], listOf(text))
+    }
     return {
       kind: 'binary',
       operator: '??',
@@ -139,42 +200,38 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
     }
   },
   str_pad: (given) => {
-    const [value, width, filler, side] = given.args()
+    const [value, width, filler] = given.args()
     if (!value || !width) return undefined
-    const sides: Readonly<Record<string, string>> = {
-      STR_PAD_LEFT: 'padStart',
-      STR_PAD_RIGHT: 'padEnd',
-    }
-    const how =
-      side === undefined
-        ? 'padEnd'
-        : side.kind === 'raw'
-          ? sides[/STR_PAD_\w+/.exec(side.text)?.[0] ?? '']
-          : undefined
-    return how === undefined
-      ? undefined
-      : invoke(t(given, value), how, [n(given, width), ...(filler ? [t(given, filler)] : [])], text)
+    const side = sideOf(given)
+    if (side === undefined) return undefined
+    const [whole, by] = [t(given, value), filler && t(given, filler)]
+    if (side !== 'both' && isAscii(whole.ty) && (!by || isAscii(by.ty)))
+      return invoke(
+        whole,
+        side === 'left' ? 'padStart' : 'padEnd',
+        [n(given, width), ...(by ? [by] : [])],
+        ascii,
+      )
+    return helped(given, 'pad', [
+      whole,
+      n(given, width),
+      ...(by ? [by] : side === 'right' ? [] : [str(' ')]),
+      ...(side === 'right' ? [] : [str(side)]),
+    ])
   },
-  nl2br: method('toString'),
+  nl2br: (given) => {
+    const [value, isXhtml] = given.args()
+    if (!value || isXhtml) return undefined
+    return invoke(
+      t(given, value),
+      'replace',
+      [raw('/\\r\\n|\\n\\r|\\n|\\r/g'), str('<br />$&')],
+      text,
+    )
+  },
   lcfirst: (given) => {
     const [value] = given.args()
-    return (
-      value &&
-      invoke(
-        t(given, value),
-        'replace',
-        [
-          raw('/^[A-Z]/'),
-          {
-            kind: 'arrow',
-            params: [{ name: 'first' }],
-            body: invoke(id('first', text), 'toLowerCase', [], text),
-            ty: text,
-          },
-        ],
-        text,
-      )
-    )
+    return value && firstLetter(t(given, value), '/^[A-Z]/', 'toLowerCase')
   },
   ctype_digit: (given) => {
     const [value] = given.args()
@@ -193,7 +250,7 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
     )
   },
   strcasecmp: (given) => {
-    const [a, b] = given.args().map((one) => invoke(t(given, one), 'toLowerCase', [], text))
+    const [a, b] = given.args().map((one) => inCase(given, one, 'lower'))
     return (
       a &&
       b &&
@@ -206,18 +263,17 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
   },
   addslashes: (given) => {
     const [value] = given.args()
-    return value && invoke(t(given, value), 'replace', [raw('/[\'"\\\\]/g'), str('\\$&')], text)
+    if (!value) return undefined
+    const slashed = invoke(t(given, value), 'replace', [raw('/[\'"\\\\]/g'), str('\\$&')], text)
+    return invoke(slashed, 'replaceAll', [str('\0'), str('\\0')], text)
   },
-  nl2br_: method('toString'),
   strval: (given) => {
     const [value] = given.args()
     return (
       value &&
-      (isPrim(plainTypeOf(value.ty), 'string')
-        ? value
-        : isPrim(plainTypeOf(value.ty), 'int')
-          ? call(id('String'), [value], text)
-          : call(id(given.scope.unit.helper('text')), [value], text))
+      (isPrim(plainTypeOf(value.ty), 'int')
+        ? call(id('String'), [value], ascii)
+        : piece(given.scope.unit, value))
     )
   },
 })

@@ -1,11 +1,8 @@
 import { tableOf } from '../types/table'
-/** What PHP does and JavaScript has no word for: written at the end of a ported file, once, where it is used. */
-export interface Helper {
-  readonly code: string
-  readonly needs?: readonly string[]
-  readonly imports?: readonly (readonly [name: string, from: string])[]
-}
+import type { Helper } from './helper'
+import { textHelpers } from './text-helpers'
 
+/** Functions at the end of a ported file, by name. */
 export const helpers: Readonly<Record<string, Helper>> = tableOf({
   isTruthy: {
     code: `
@@ -18,17 +15,7 @@ function isTruthy(value: unknown): boolean {
   return Boolean(value) && value !== '0'
 }`,
   },
-  text: {
-    code: `
-/** A value's text as PHP gives it: true is 1, false and null are nothing, a fraction has 14 digits. */
-function text(value: unknown): string {
-  if (value === true) return '1'
-  if (value === false || value === null || value === undefined) return ''
-  if (typeof value === 'number' && !Number.isInteger(value))
-    return String(Number(value.toPrecision(14)))
-  return String(value)
-}`,
-  },
+  ...textHelpers,
   unite: {
     code: `
 /** PHP's + of arrays: what is on the left stays and comes first. */
@@ -58,17 +45,17 @@ function looseEquals(a: unknown, b: unknown): boolean {
 /** PHP's (int): the number that a value begins with, without its fraction. */
 function toInt(value: unknown): number {
   if (typeof value === 'object' && value !== null) return isTruthy(value) ? 1 : 0
-  return (
-    Math.trunc(typeof value === 'boolean' ? Number(value) : Number.parseFloat(String(value))) || 0
-  )
+  return Math.trunc(toFloat(value))
 }`,
-    needs: ['isTruthy'],
+    needs: ['isTruthy', 'toFloat'],
   },
   toFloat: {
     code: `
 /** PHP's (float): the number that a value begins with. */
 function toFloat(value: unknown): number {
-  return (typeof value === 'boolean' ? Number(value) : Number.parseFloat(String(value))) || 0
+  if (typeof value === 'boolean') return Number(value)
+  if (typeof value === 'string' && !/^\\s*[+-]?\\.?\\d/.test(value)) return 0
+  return Number.parseFloat(String(value)) || 0
 }`,
   },
   round: {
@@ -99,9 +86,15 @@ function formatDate(format: string, seconds = Math.floor(Date.now() / 1000)): st
   const offset = -date.getTimezoneOffset()
   const zone = (colon: string): string =>
     \`\${offset < 0 ? '-' : '+'}\${two(Math.trunc(Math.abs(offset) / 60))}\${colon}\${two(Math.abs(offset) % 60)}\`
+  const named = (part: 'weekday' | 'month', length: 'short' | 'long'): string =>
+    date.toLocaleDateString('en-US', { [part]: length })
   const letters: Record<string, () => string | number> = {
     d: () => two(date.getDate()),
     j: () => date.getDate(),
+    D: () => named('weekday', 'short'),
+    l: () => named('weekday', 'long'),
+    M: () => named('month', 'short'),
+    F: () => named('month', 'long'),
     m: () => two(date.getMonth() + 1),
     n: () => date.getMonth() + 1,
     Y: () => date.getFullYear(),

@@ -1,14 +1,16 @@
 import { cast, binary, call, cond, id, invoke, member, num, raw, str } from '../code/make'
 import type { Expr } from '../code/nodes'
 import { castTo, coerce } from '../translate/coerce'
-import { isDocumented } from '../translate/typed-answers'
+import { isDocumented, noteDocumented } from '../translate/typed-answers'
 import { argumentsOf } from '../translate/arguments'
 import { expr } from '../translate/translator'
 import {
+  ascii,
   boolean,
   Data,
   dataOf,
   int,
+  isAscii,
   isForeign,
   nonNull,
   objectOf,
@@ -28,13 +30,23 @@ export const fs = (given: Given, name: string, args: Expr[], ty: Ty): Expr => {
   return call(id(name), args, ty)
 }
 
+/** Letters of `date()` that the port does not know. */
+const otherLetters = /(?<!\\)[WoBeITLzrSXx]/
+
 export const dates: Row = (given) => {
   const [format, time] = given.args()
-  if (!format) return undefined
+  if (!format || (format.kind === 'string' && otherLetters.test(format.value))) return undefined
+  if (!(format.kind === 'string' && /^[\sU]*$/.test(format.value)))
+    given.scope.unit.remark(
+      'check',
+      given.node,
+      'date()',
+      'is the time of this process (TZ); PHP takes date.timezone of php.ini, or what the program has set, else UTC',
+    )
   return call(
     id(given.scope.unit.helper('formatDate')),
     [t(given, format), ...(time ? [coerce(given.scope.unit, time, int)] : [])],
-    text,
+    isAscii(format.ty) ? ascii : text,
   )
 }
 
@@ -95,7 +107,10 @@ function dataOfAnswer(response: Expr, ty: Ty, scope: Given['scope']): Expr {
   const answer = core.kind === 'object' ? core.answer : undefined
   const whole = member(response, 'data', unknown)
   if (!answer) return cast(whole, ty)
-  if (ty.kind === 'data' && answer.shape && isDocumented(ty.data, answer.shape)) return whole
+  if (ty.kind === 'data' && answer.shape && isDocumented(ty.data, answer.shape)) {
+    noteDocumented(ty.data, answer.shape)
+    return whole
+  }
   return castTo(scope.unit, { ...whole, ty: objectOf('Answer') }, ty)
 }
 

@@ -1,8 +1,19 @@
-import { binary, call, cond, id, invoke, num, raw, str, template } from '../code/make'
+import { binary, call, cond, id, invoke, num, raw, str } from '../code/make'
 import type { Expr } from '../code/nodes'
-import { piece, coerce } from '../translate/coerce'
+import { coerce } from '../translate/coerce'
 import { toList } from '../translate/lists'
-import { boolean, int, isPrim, listOf, plainTypeOf, text } from '../types/ty'
+import {
+  ascii,
+  boolean,
+  int,
+  isAscii,
+  isPrim,
+  listOf,
+  objectOf,
+  plainTypeOf,
+  text,
+  type Ty,
+} from '../types/ty'
 import type { Given, Row } from './row'
 
 export const t = ({ scope }: Given, value: Expr): Expr => coerce(scope.unit, value, text)
@@ -29,127 +40,90 @@ export const method =
     )
   }
 
+/** A function of the file's end. */
+export const helped = (given: Given, name: string, args: Expr[], ty: Ty = text): Expr =>
+  call(id(given.scope.unit.helper(name)), args, ty)
+
+const cases = { upper: 'toUpperCase', lower: 'toLowerCase' } as const
+
+/** A text in other letters: PHP changes those of ASCII alone. */
+export const inCase = (given: Given, value: Expr, how: keyof typeof cases): Expr => {
+  const whole = t(given, value)
+  return isAscii(whole.ty)
+    ? invoke(whole, cases[how], [], ascii)
+    : helped(given, how, [whole], text)
+}
+
+export const caseRowOf =
+  (how: keyof typeof cases): Row =>
+  (given) => {
+    const [value] = given.args()
+    return value && inCase(given, value, how)
+  }
+
+/** Characters as the class of a pattern has them. */
+const classOf = (letters: string): string =>
+  letters
+    .replace(/[\]\\^/-]/g, '\\$&')
+    .replace(/\p{Cc}/gu, (one) => `\\x${one.charCodeAt(0).toString(16).padStart(2, '0')}`)
+
 export const trimRowOf =
-  (name: string, pattern: (letters: string) => string): Row =>
+  (name: 'trim' | 'trimStart' | 'trimEnd', pattern: (letters: string) => string): Row =>
   (given) => {
     const [first, letters] = given.args()
     if (!first) return undefined
-    if (!letters) return invoke(t(given, first), name, [], text)
-    if (letters.kind !== 'string' || letters.value.includes('..')) return undefined
-    const set = letters.value.replace(/[\]\\^-]/g, '\\$&').replaceAll('/', '\\/')
-    return invoke(t(given, first), 'replace', [raw(`/${pattern(`[${set}]+`)}/g`), str('')], text)
-  }
-
-/** The pieces of a format, where it is a text that holds only what can be said exactly. */
-export function translateFormat(
-  given: Given,
-  format: string,
-  values: readonly Expr[],
-): Expr | undefined {
-  const pieces: (string | Expr)[] = []
-  let next = 0
-  let at = 0
-  for (const found of format.matchAll(/%(?:(\d+)\$)?(0|'.)?(-)?(\d+)?(?:\.(\d+))?([sdufFxXb%])/g)) {
-    const [whole, position, pad, left, width, digits, letter] = found
-    pieces.push(format.slice(at, found.index))
-    at = found.index + whole.length
-    if (letter === '%') {
-      pieces.push('%')
-      continue
+    const whole = t(given, first)
+    if (!letters) {
+      if (isAscii(whole.ty)) return invoke(whole, name, [], ascii)
+      if (name === 'trim') return helped(given, 'trim', [whole])
+      return invoke(whole, 'replace', [raw(`/${pattern('[ \\t\\n\\r\\0\\v]+')}/`), str('')], text)
     }
-    const value = values[position === undefined ? next++ : Number(position) - 1]
-    if (!value) return undefined
-    const made = directive(given, value, letter!, digits)
-    if (!made) return undefined
-    const filler = pad === undefined ? undefined : str(pad.at(-1)!)
-    pieces.push(
-      width === undefined
-        ? made
-        : invoke(
-            isPrim(plainTypeOf(made.ty), 'string') ? made : call(id('String'), [made], text),
-            left ? 'padEnd' : 'padStart',
-            [num(Number(width)), ...(filler ? [filler] : [])],
-            text,
-          ),
-    )
+    if (letters.kind !== 'string' || letters.value.includes('..') || !isAscii(letters.ty))
+      return undefined
+    if (letters.value === '') return whole
+    const set = `[${classOf(letters.value)}]+`
+    return invoke(whole, 'replace', [raw(`/${pattern(set)}/g`), str('')], whole.ty)
   }
-  pieces.push(format.slice(at))
-  return pieces.some((one) => typeof one === 'string' && one.includes('%') && one !== '%')
-    ? undefined
-    : template(pieces)
-}
 
-function directive(
-  given: Given,
-  value: Expr,
-  letter: string,
-  digits: string | undefined,
-): Expr | undefined {
-  const { unit } = given.scope
-  if (letter === 's')
-    return digits === undefined
-      ? piece(unit, value)
-      : invoke(piece(unit, value), 'slice', [num(0), num(Number(digits))], text)
-  if (letter === 'd' || letter === 'u')
-    return isPrim(plainTypeOf(value.ty), 'int')
-      ? value
-      : call(id(unit.helper('toInt')), [value], int)
-  if (letter === 'f' || letter === 'F')
-    return invoke(
-      call(id(unit.helper('round')), [n(given, value), num(Number(digits ?? 6))], {
-        kind: 'prim',
-        name: 'number',
-      }),
-      'toFixed',
-      [num(Number(digits ?? 6))],
-      text,
-    )
-  const base = letter === 'b' ? 2 : 16
-  const made = invoke(n(given, value), 'toString', [num(base)], text)
-  return letter === 'X' ? invoke(made, 'toUpperCase', [], text) : made
-}
-
-export const sprintf: Row = (given) => {
-  const [format, ...values] = given.args()
-  return format?.kind === 'string' && given.nodes.every((one) => one.kind !== 'variadic')
-    ? translateFormat(given, format.value, values)
-    : undefined
-}
-
-/** Whether a call is compared with false, which is what `strpos` is mostly for. */
+/** Where a text stands in another one: PHP counts bytes, and says false where it does not. */
 export const position =
   (from: 'indexOf' | 'lastIndexOf', { isLoose = false } = {}): Row =>
   (given) => {
     const [hay, needle, start] = given.args()
-    if (!hay || !needle) return undefined
-    const lower = (one: Expr): Expr => (isLoose ? invoke(one, 'toLowerCase', [], text) : one)
-    const at = invoke(
-      lower(t(given, hay)),
-      from,
-      [lower(t(given, needle)), ...(start ? [n(given, start)] : [])],
-      int,
-    )
-    given.scope.unit.remark(
-      'check',
-      given.node,
-      `${given.node.what.kind === 'name' ? given.node.what.name : ''}()`,
-      'counts UTF-16 units where PHP counts bytes',
-    )
-    return call(
-      {
-        kind: 'arrow',
-        params: [{ name: 'at', ty: int }],
-        body: cond(
-          binary('<', id('at', int), num(0)),
-          { ...raw('false'), ty: boolean },
-          id('at', int),
-        ),
-        ty: int,
-      },
-      [at],
-      { kind: 'union', of: [int, boolean] },
-    )
+    if (!hay || !needle || (start && from === 'lastIndexOf')) return undefined
+    const whole = isLoose ? inCase(given, hay, 'lower') : t(given, hay)
+    const searched = isLoose ? inCase(given, needle, 'lower') : t(given, needle)
+    const bytes = isAscii(whole.ty) ? whole : call(raw('Buffer.from'), [whole], objectOf('Buffer'))
+    return orFalse(invoke(bytes, from, [searched, ...(start ? [n(given, start)] : [])], int))
   }
+
+const orFalse = (found: Expr): Expr =>
+  call(
+    {
+      kind: 'arrow',
+      params: [{ name: 'at', ty: int }],
+      body: cond(
+        binary('<', id('at', int), num(0)),
+        { ...raw('false'), ty: boolean },
+        id('at', int),
+      ),
+      ty: int,
+    },
+    [found],
+    { kind: 'union', of: [int, boolean] },
+  )
+
+export const positionOfCodePoints: Row = (given) => {
+  const [hay, needle, start] = given.args()
+  if (!hay || !needle || start) return undefined
+  const whole = t(given, hay)
+  return isAscii(whole.ty)
+    ? orFalse(invoke(whole, 'indexOf', [t(given, needle)], int))
+    : helped(given, 'codePointsBefore', [whole, t(given, needle)], {
+        kind: 'union',
+        of: [int, boolean],
+      })
+}
 
 /** The code points of a text, which PHP's mb_ functions count: an emoji is one of them, and two for slice(). */
 const codePointsOf = (value: Expr): Expr => ({
@@ -159,25 +133,49 @@ const codePointsOf = (value: Expr): Expr => ({
 })
 
 export const substringOfCodePoints: Row = (given) => {
-  const made = cutOut(given, (value) => codePointsOf(t(given, value)))
-  return made && invoke(made, 'join', [str('')], text)
+  const cut = cutOf(given)
+  if (!cut) return undefined
+  const whole = t(given, cut.value)
+  return isAscii(whole.ty)
+    ? sliceOf(whole, cut.limits)
+    : invoke(sliceOf(codePointsOf(whole), cut.limits), 'join', [str('')], text)
 }
 
-export const substring: Row = (given) => cutOut(given, (value) => t(given, value))
+export const substring: Row = (given) => {
+  const cut = cutOf(given)
+  return cut && cutText(given, t(given, cut.value), cut.limits)
+}
 
-function cutOut(given: Given, wholeOf: (value: Expr) => Expr): Expr | undefined {
+type Limits = readonly [from: Expr, many?: Expr]
+
+function cutOf(given: Given): { value: Expr; limits: Limits } | undefined {
   const [value, start, length] = given.args()
   if (!value || !start) return undefined
-  const whole = wholeOf(value)
+  const many = length && !isPrim(length.ty, 'null') ? n(given, length) : undefined
+  return { value, limits: many ? [n(given, start), many] : [n(given, start)] }
+}
+
+/** A part of a text by bytes. */
+export function cutText(given: Given, whole: Expr, limits: Limits): Expr {
+  if (isAscii(whole.ty)) return sliceOf(whole, limits)
+  given.scope.unit.remark(
+    'check',
+    given.node,
+    `${given.node.what.kind === 'name' ? given.node.what.name : ''}()`,
+    'counts bytes, as PHP does; where it cuts a letter in two, PHP has half of it and this U+FFFD',
+  )
+  return helped(given, 'substr', [whole, ...limits.filter((one) => one !== undefined)])
+}
+
+/** Where letters are units, with PHP's start and length. */
+function sliceOf(whole: Expr, [from, many]: Limits): Expr {
   const { ty } = whole
-  const from = n(given, start)
-  if (!length || isPrim(length.ty, 'null')) return invoke(whole, 'slice', [from], ty)
-  const many = n(given, length)
+  if (!many) return invoke(whole, 'slice', [from], ty)
   const integerOf = (one: Expr): number | undefined =>
     one.kind === 'raw' && /^-?\d+$/.test(one.text) ? Number(one.text) : undefined
   const [a, b] = [integerOf(from), integerOf(many)]
-  if (b !== undefined && b < 0) return invoke(whole, 'slice', [from, many], ty)
-  if (a !== undefined && b !== undefined && (a >= 0 || a + b < 0))
+  if (b !== undefined && b < 0 && a !== undefined) return invoke(whole, 'slice', [from, many], ty)
+  if (a !== undefined && b !== undefined && a >= 0)
     return invoke(whole, 'slice', [num(a), num(a + b)], ty)
   if (a === 0) return invoke(whole, 'slice', [num(0), many], ty)
   return invoke(invoke(whole, 'slice', [from], ty), 'slice', [num(0), many], ty)
@@ -186,6 +184,7 @@ function cutOut(given: Given, wholeOf: (value: Expr) => Expr): Expr | undefined 
 export const translateReplace: Row = (given) => {
   const [search, by, subject] = given.args()
   if (!search || !by || !subject || given.nodes.length > 3) return undefined
+  if (search.kind === 'string' && search.value === '') return t(given, subject)
   if (search.kind === 'array') {
     const all = search.items
     if (all.some((one) => one.kind === 'spread')) return undefined

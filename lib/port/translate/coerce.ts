@@ -1,6 +1,7 @@
 import { bang, binary, bool, call, cast, id, member, num, raw, str, unary } from '../code/make'
 import type { Expr } from '../code/nodes'
 import {
+  ascii,
   boolean,
   foreign,
   foreignArgs,
@@ -170,6 +171,15 @@ function primitive(unit: Unit, value: Expr, to: Ty & { kind: 'prim' }): Expr {
   return value
 }
 
+/** Whether a value of a type without null may be missing at run time: what is found by a key may not be there. */
+const mayBeMissing = (value: Expr): boolean =>
+  (value.kind === 'member' || value.kind === 'index') &&
+  (value.ty.kind === 'data'
+    ? !value.ty.data.isDocumented
+    : ['record', 'list'].includes(plainTypeOf(nonNull(value.object.ty)).kind))
+
+const orEmpty = (value: Expr): Expr => binary('??', value, str(''), text)
+
 /** A value where the library wants a text. */
 export function textual(unit: Unit, value: Expr): Expr {
   const from = plainTypeOf(value.ty)
@@ -180,21 +190,25 @@ export function textual(unit: Unit, value: Expr): Expr {
   }
   if (value.kind === 'raw' && /^-?\d+$/.test(value.text)) return str(value.text)
   if (from.kind === 'union' && isNullable(from) && isPrim(nonNull(from), 'string'))
-    return binary('??', value, str(''), text)
-  if (isPrim(from, 'int') || isObject(from, 'Body') || isForeign(from) || isUnknown(from))
-    return call(id('String'), [value], text)
-  return call(id(unit.helper('text')), [value], text)
+    return orEmpty(value)
+  if (isPrim(from, 'int')) return call(id('String'), [value], ascii)
+  if (isObject(from, 'Body')) return call(id('String'), [value], text)
+  return call(id(unit.helper('text')), [value], isPrim(from, 'number') ? ascii : text)
 }
 
 /** A value inside a text, as PHP's `.` has it. */
 export function piece(unit: Unit, value: Expr): Expr {
   const from = plainTypeOf(value.ty)
-  if (isPrim(from, 'string', 'int') || isObject(from, 'Body')) return value
-  if (value.ty.kind === 'data') return textual(unit, value)
+  if (value.ty.kind === 'data') {
+    if (isPrim(from, 'string')) return mayBeMissing(value) ? orEmpty(value) : value
+    return call(id(unit.helper('text')), [value], text)
+  }
+  if (isPrim(from, 'string', 'int')) return mayBeMissing(value) ? orEmpty(value) : value
+  if (isObject(from, 'Body')) return value
   if (from.kind === 'union' && isNullable(from) && isPrim(nonNull(from), 'string', 'int'))
-    return binary('??', value, str(''), text)
+    return orEmpty(value)
   if (from.kind === 'union' && from.of.every((one) => isPrim(one, 'string', 'int'))) return value
-  return call(id(unit.helper('text')), [value], text)
+  return call(id(unit.helper('text')), [value], isPrim(from, 'number') ? ascii : text)
 }
 
 /** A value where the program wants a number. */

@@ -14,7 +14,7 @@ import {
   unknown,
   type Ty,
 } from '../types/ty'
-import { negate, numeric, truth } from './coerce'
+import { negate, numeric, piece, truth } from './coerce'
 import { noteCompared } from './compared'
 import type { Scope } from './scope'
 
@@ -112,15 +112,10 @@ const isConstantBoolean = (value: Expr): boolean =>
   value.kind === 'raw' && (value.text === 'true' || value.text === 'false')
 
 export function compareValues(left: Expr, right: Expr, scope: Scope): Expr {
-  if (isPrim(plainTypeOf(left.ty), 'string') && isPrim(plainTypeOf(right.ty), 'string')) {
-    return {
-      kind: 'cond',
-      test: binary('<', left, right),
-      yes: num(-1),
-      no: call(id('Number'), [binary('>', left, right)], int),
-      ty: int,
-    }
-  }
+  if (isPrim(plainTypeOf(left.ty), 'string') && isPrim(plainTypeOf(right.ty), 'string'))
+    return call(id(scope.unit.helper('compareTexts')), [left, right], int)
+  if (![left, right].some((one) => isNumber(plainTypeOf(one.ty))))
+    return call(id(scope.unit.helper('compare')), [left, right], int)
   return call(
     raw('Math.sign'),
     [binary('-', numeric(scope.unit, left), numeric(scope.unit, right), number)],
@@ -132,12 +127,15 @@ export function translateOrdering(type: string, left: Expr, right: Expr, scope: 
   noteCompared(scope.unit, left)
   noteCompared(scope.unit, right)
   const [a, b] = [plainTypeOf(left.ty), plainTypeOf(right.ty)]
-  if (
-    isPrim(a, 'string') &&
-    isPrim(b, 'string') &&
-    !(left.kind === 'string' && isNumericText(left.value)) &&
-    !(right.kind === 'string' && isNumericText(right.value))
-  )
-    return binary(type, left, right)
-  return binary(type, numeric(scope.unit, left), numeric(scope.unit, right))
+  const isWord = (one: Expr): boolean => one.kind === 'string' && !isNumericText(one.value)
+  const isNumeric = (one: Expr): boolean =>
+    isNumber(plainTypeOf(one.ty)) || (one.kind === 'string' && isNumericText(one.value))
+  // a text that is no number makes words of both
+  if (isWord(left) || isWord(right))
+    return binary(type, piece(scope.unit, left), piece(scope.unit, right))
+  if (isNumeric(left) || isNumeric(right))
+    return binary(type, numeric(scope.unit, left), numeric(scope.unit, right))
+  const isText = isPrim(a, 'string') && isPrim(b, 'string')
+  const order = call(id(scope.unit.helper(isText ? 'compareTexts' : 'compare')), [left, right], int)
+  return binary(type, order, num(0), boolean)
 }

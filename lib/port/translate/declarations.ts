@@ -133,7 +133,9 @@ function annotate(
 
 const isLiteral = (value: Expr): boolean => value.kind === 'string' || value.kind === 'raw'
 const typeOfText = (ty: Ty): string =>
-  JSON.stringify(ty, (_key, value: unknown) => (types.isMap(value) ? [...value] : value))
+  JSON.stringify(ty, (key, value: unknown) =>
+    key === 'isAscii' ? undefined : types.isMap(value) ? [...value] : value,
+  )
 
 export function destructure(node: Node<'assign'>, scope: Scope): Stmt {
   const left = node.left as Node<'list'>

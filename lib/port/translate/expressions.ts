@@ -17,6 +17,7 @@ import {
 import type { Expr } from '../code/nodes'
 import type { Node, Php } from '../source/ast'
 import {
+  ascii,
   boolean,
   int,
   isArrayLike,
@@ -152,11 +153,9 @@ function castOf(node: Node<'cast'>, scope: Scope): Expr {
   const ty = plainTypeOf(inner.ty)
   switch (node.type) {
     case 'string':
-      return isPrim(ty, 'string')
-        ? inner
-        : isPrim(ty, 'int') || (ty.kind === 'object' && ty.name === 'Body')
-          ? call(id('String'), [inner], text)
-          : piece(scope.unit, inner)
+      return isPrim(ty, 'int') || (ty.kind === 'object' && ty.name === 'Body')
+        ? call(id('String'), [inner], isPrim(ty, 'int') ? ascii : text)
+        : piece(scope.unit, inner)
     case 'int':
     case 'integer': {
       if (isPrim(ty, 'int')) return inner

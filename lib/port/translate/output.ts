@@ -53,11 +53,9 @@ export function translateEcho(nodes: readonly Php[], scope: Scope): Stmt[] {
 
 function echoText(part: Expr, scope: Scope): Expr {
   const ty = plainTypeOf(part.ty)
-  return isPrim(ty, 'string')
-    ? part
-    : (ty.kind === 'object' && ty.name === 'Body') || isPrim(ty, 'int')
-      ? call(id('String'), [part], text)
-      : piece(scope.unit, part)
+  return (ty.kind === 'object' && ty.name === 'Body') || isPrim(ty, 'int')
+    ? call(id('String'), [part], text)
+    : piece(scope.unit, part)
 }
 
 export function inline(node: Node<'inline'>, scope: Scope): Stmt[] {

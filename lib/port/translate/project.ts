@@ -1,5 +1,5 @@
 import type { Expr } from '../code/nodes'
-import { joinTypes, withoutAnswer, type Ty } from '../types/ty'
+import { joinTypes, withoutAnswer, withoutAscii, type Ty } from '../types/ty'
 
 /** A parameter of a function of the project's. */
 export interface ParamInfo {
@@ -93,7 +93,9 @@ export class Project {
     return this.#facts.get(key)
   }
 
-  learn(key: string, ty: Ty): void {
+  /** Takes down what something holds; only of a variable are all the places known that give it a value. */
+  learn(key: string, given: Ty, isVariable = false): void {
+    const ty = isVariable ? given : withoutAscii(given)
     const known = this.#facts.get(key)
     this.#facts.set(key, withoutAnswer(known ? joinTypes(known, ty) : ty))
   }

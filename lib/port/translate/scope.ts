@@ -1,6 +1,6 @@
 import type { Expr, Stmt } from '../code/nodes'
 import type { Php } from '../source/ast'
-import { undef, unknown, type Ty } from '../types/ty'
+import { isPrim, undef, unknown, type Ty } from '../types/ty'
 import type { Declaration, Variables } from './analyse'
 import type { ClassInfo, FunctionInfo } from './project'
 import type { Unit } from './unit'
@@ -99,7 +99,7 @@ export class Scope {
 
   learn(name: string, ty: Ty): void {
     const owner = this.ownerOf(name)
-    if (!owner.params.has(name)) this.unit.learn(this.keyOf(name), ty)
+    if (!owner.params.has(name)) this.unit.learn(this.keyOf(name), ty, isPrim(ty, 'string'))
   }
 
   declarationOf(name: string): Declaration {

@@ -30,6 +30,19 @@ export function isDocumented(data: Data, shape: Shape): boolean {
   })
 }
 
+/** Takes down that an answer is as the documents say, so that a text of it is one. */
+export function noteDocumented(data: Data, shape: Shape): void {
+  data.markDocumented()
+  if (isText(shape)) data.markText()
+  const items = data.heldItems()
+  if (items && shape.kind === 'array') noteDocumented(items, shape.items)
+  if (shape.kind === 'object')
+    for (const { name, required, shape: part } of shape.fields) {
+      const read = data.fields().get(name)
+      if (read && (required || !isText(part))) noteDocumented(read, part)
+    }
+}
+
 /** What may be missing is read as nothing in particular, else it is read as if it were there. */
 const isDocumentedField = (data: Data, { required, shape }: Field): boolean =>
   (required || isUnknown(plainTypeOf(data.ty()))) && isDocumented(data, shape)

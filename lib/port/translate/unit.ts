@@ -165,8 +165,8 @@ export class Unit {
   fact(key: string): Ty | undefined {
     return this.project.fact(key)
   }
-  learn(key: string, ty: Ty): void {
-    this.project.learn(key, ty)
+  learn(key: string, ty: Ty, isVariable = false): void {
+    this.project.learn(key, ty, isVariable)
   }
 }
 

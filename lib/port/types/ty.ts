@@ -1,166 +1,22 @@
-import type { Shape } from '../../catalogue'
 import { spellName, spellText } from './spelling'
 import { tableOf } from './table'
-/** What is known of a value: as much of TypeScript's types as a port needs. */
-export type Ty =
-  | { readonly kind: 'prim'; readonly name: Prim }
-  | { readonly kind: 'list'; readonly of: Ty }
-  | { readonly kind: 'record'; readonly of: Ty }
-  | { readonly kind: 'shape'; readonly fields: ReadonlyMap<string, Ty> }
-  | { readonly kind: 'union'; readonly of: readonly Ty[] }
-  | {
-      readonly kind: 'object'
-      readonly name: string
-      readonly args?: readonly Ty[]
-      /** Of a response: TypeScript knows what it answers. */
-      readonly answer?: Answer
-    }
-  | {
-      readonly kind: 'function'
-      readonly returns: Ty
-      readonly params?: readonly Ty[]
-      /** The closure that it is, where it is one. */
-      readonly symbol?: string
-    }
-  | { readonly kind: 'data'; readonly data: Data }
-  /** What a `catch` or an `otherwise` gets: unknown to TypeScript, an exception to PHP. */
-  | { readonly kind: 'caught' }
+import {
+  Answer,
+  ascii,
+  int,
+  isPrim,
+  listOf,
+  never,
+  number,
+  plainTypeOf,
+  recordOf,
+  text,
+  unknown,
+  type Ty,
+} from './kinds'
 
-/** `int` is a number that is known to be whole. */
-export type Prim =
-  'string' | 'int' | 'number' | 'boolean' | 'null' | 'undefined' | 'void' | 'unknown' | 'never'
+export * from './kinds'
 
-const prim = (name: Prim): Ty => ({ kind: 'prim', name })
-export const text = prim('string')
-export const int = prim('int')
-export const number = prim('number')
-export const boolean = prim('boolean')
-export const nothing = prim('null')
-export const undef = prim('undefined')
-export const none = prim('void')
-export const unknown = prim('unknown')
-export const never = prim('never')
-export const caught: Ty = { kind: 'caught' }
-export const foreign: Ty = { kind: 'object', name: 'Foreign' }
-
-export const listOf = (of: Ty): Ty => ({ kind: 'list', of })
-export const recordOf = (of: Ty): Ty => ({ kind: 'record', of })
-export const objectOf = (name: string, args?: readonly Ty[]): Ty => ({ kind: 'object', name, args })
-export const functionOf = (returns: Ty, params?: readonly Ty[], symbol?: string): Ty => ({
-  kind: 'function',
-  returns,
-  params,
-  symbol,
-})
-export const shapeOf = (fields: ReadonlyMap<string, Ty>): Ty => ({ kind: 'shape', fields })
-
-/** What a typed call answers, under the name of its endpoint. */
-export class Answer {
-  /**
-   * @param name the endpoint's
-   * @param shape the documented object; undefined where it is something else, or one of several
-   */
-  constructor(
-    readonly name: string,
-    readonly shape?: Shape,
-  ) {}
-
-  toJSON(): string {
-    return this.name
-  }
-}
-
-/** Data from outside whose shape is learnt from what a program reads of it. */
-export class Data {
-  #fields = new Map<string, Data>()
-  #items?: Data
-  #dynamic = false
-  #text = false
-  #optional = false
-  #whole = false
-  #forward?: Data
-
-  get #self(): Data {
-    return this.#forward ? this.#forward.#self : this
-  }
-
-  field(name: string): Data {
-    const self = this.#self
-    let found = self.#fields.get(name)
-    if (!found) self.#fields.set(name, (found = new Data()))
-    return found
-  }
-
-  items(): Data {
-    return (this.#self.#items ??= new Data())
-  }
-  markDynamic(): void {
-    this.#self.#dynamic = true
-  }
-  markText(): void {
-    this.#self.#text = true
-  }
-  markOptional(): void {
-    this.#self.#optional = true
-  }
-  /** It goes somewhere as a whole, where the type that was learnt is taken at its word. */
-  markWhole(): void {
-    this.#self.#whole = true
-  }
-  get isWhole(): boolean {
-    return this.#self.#whole
-  }
-  get isOptional(): boolean {
-    return this.#self.#optional
-  }
-
-  /** What it looks like by now. */
-  ty(): Ty {
-    const self = this.#self
-    if (self.#items && self.#fields.size === 0 && !self.#dynamic) return listOf(self.#items.ty())
-    if (self.#dynamic || self.#items) return recordOf(unknown)
-    if (self.#fields.size > 0)
-      return {
-        kind: 'shape',
-        fields: new Map([...self.#fields].map(([name, data]) => [name, data.ty()])),
-      }
-    return self.#text ? text : unknown
-  }
-
-  isSame(other: Data): boolean {
-    return this.#self === other.#self
-  }
-
-  /** What a list of it holds, where it is one. */
-  heldItems(): Data | undefined {
-    return this.#self.#items
-  }
-  fields(): ReadonlyMap<string, Data> {
-    return this.#self.#fields
-  }
-
-  /** Makes one of two, since the same variable holds both. */
-  merge(other: Data): void {
-    const [self, from] = [this.#self, other.#self]
-    if (self === from) return
-    from.#forward = self
-    self.#dynamic ||= from.#dynamic
-    self.#text &&= from.#text
-    self.#optional ||= from.#optional
-    self.#whole = true
-    for (const [name, data] of from.#fields) self.field(name).merge(data)
-    if (from.#items) self.items().merge(from.#items)
-  }
-}
-
-export const dataOf = (data: Data): Ty => ({ kind: 'data', data })
-
-/** A type without what only the port knows of it. */
-export const plainTypeOf = (ty: Ty): Ty =>
-  ty.kind === 'data' ? ty.data.ty() : ty.kind === 'caught' ? unknown : ty
-
-export const isPrim = (ty: Ty, ...names: Prim[]): boolean =>
-  ty.kind === 'prim' && names.includes(ty.name)
 export const isUnknown = (ty: Ty): boolean => isPrim(plainTypeOf(ty), 'unknown')
 export const isNumber = (ty: Ty): boolean => isPrim(ty, 'int', 'number')
 export const isObject = (ty: Ty, name: string): boolean => ty.kind === 'object' && ty.name === name
@@ -204,6 +60,7 @@ export function joinTypes(a: Ty, b: Ty): Ty {
     return a
   }
   if (isPrim(a, 'unknown') || isPrim(b, 'unknown')) return unknown
+  if (isPrim(a, 'string') && isPrim(b, 'string')) return isAscii(a) && isAscii(b) ? ascii : text
   if (isNumber(a) && isNumber(b)) return isPrim(a, 'int') && isPrim(b, 'int') ? int : number
   if (typeText(a) === typeText(b))
     return answerNameOf(a) === answerNameOf(b) ? a : withAnswer(a, unclear)
@@ -223,6 +80,35 @@ export function joinTypes(a: Ty, b: Ty): Ty {
   return unique.length > 4 || unique.some((one) => isUnknown(one))
     ? unknown
     : { kind: 'union', of: unique }
+}
+
+/** Whether a text can hold nothing but ASCII. */
+export const isAscii = (given: Ty): boolean => {
+  const ty = plainTypeOf(given)
+  return isNumber(ty) || (ty.kind === 'prim' && ty.isAscii === true)
+}
+
+/** The type of whatever may come from elsewhere as well: nobody knows its letters. */
+export function withoutAscii(ty: Ty): Ty {
+  switch (ty.kind) {
+    case 'prim':
+      return ty.isAscii ? text : ty
+    case 'list':
+    case 'record': {
+      const of = withoutAscii(ty.of)
+      return of === ty.of ? ty : { ...ty, of }
+    }
+    case 'union': {
+      const of = ty.of.map(withoutAscii)
+      return of.some((one, at) => one !== ty.of[at]) ? { ...ty, of } : ty
+    }
+    case 'shape': {
+      const fields = new Map([...ty.fields].map(([name, one]) => [name, withoutAscii(one)]))
+      return [...ty.fields].some(([name, one]) => fields.get(name) !== one) ? { ...ty, fields } : ty
+    }
+    default:
+      return ty
+  }
 }
 
 const answerNameOf = (ty: Ty): string | undefined =>

@@ -1,0 +1,6 @@
+/** What PHP does and JavaScript has no word for: written at the end of a ported file, once, where it is used. */
+export interface Helper {
+  readonly code: string
+  readonly needs?: readonly string[]
+  readonly imports?: readonly (readonly [name: string, from: string])[]
+}

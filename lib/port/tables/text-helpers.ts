@@ -1,0 +1,161 @@
+import { tableOf } from '../types/table'
+import type { Helper } from './helper'
+
+/** What PHP does with texts, which are bytes to it, and numbers that it writes. */
+export const textHelpers: Readonly<Record<string, Helper>> = tableOf({
+  text: {
+    code: `
+/** A value's text as PHP gives it: true is 1, false and null are nothing, a fraction has 14 digits. */
+function text(value: unknown): string {
+  if (value === true) return '1'
+  if (value === false || value === null || value === undefined) return ''
+  if (typeof value === 'number') return numberText(value)
+  const isArray =
+    typeof value === 'object' &&
+    (Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype)
+  return isArray ? 'Array' : String(value)
+}`,
+    needs: ['numberText'],
+  },
+  numberText: {
+    code: `
+/** A number as PHP writes it: 1.0E+25, 1.0E-5, INF; whole numbers are integers as far as they are exact. */
+function numberText(value: number): string {
+  if (Number.isSafeInteger(value)) return Object.is(value, -0) ? '-0' : String(value)
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? 'NAN' : value > 0 ? 'INF' : '-INF'
+  const [digits = '', exponent = ''] = value.toExponential(13).split('e')
+  if (Number(exponent) >= -4 && Number(exponent) < 15) return String(Number(value.toPrecision(14)))
+  const shortened = digits.replace(/0+$/, '').replace(/\\.$/, '.0')
+  return \`\${shortened}E\${exponent}\`
+}`,
+  },
+  upper: {
+    code: `
+/** PHP's strtoupper, which knows a to z alone. */
+function upper(value: string): string {
+  return value.replace(/[a-z]+/g, (letters) => letters.toUpperCase())
+}`,
+  },
+  lower: {
+    code: `
+/** PHP's strtolower, which knows A to Z alone. */
+function lower(value: string): string {
+  return value.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
+}`,
+  },
+  substr: {
+    code: `
+/** PHP's substr, which counts bytes; a letter that is cut in two becomes U+FFFD. */
+function substr(value: string, start: number, length?: number): string {
+  const bytes = Buffer.from(value)
+  const cut = bytes.subarray(start)
+  return cut.subarray(0, length).toString()
+}`,
+  },
+  splitBytes: {
+    code: `
+/** PHP's str_split, which counts bytes; a letter that is cut in two becomes U+FFFD. */
+function splitBytes(value: string, size = 1): string[] {
+  const bytes = Buffer.from(value)
+  return Array.from({ length: Math.max(1, Math.ceil(bytes.length / size)) }, (_, at) =>
+    bytes.subarray(at * size, (at + 1) * size).toString(),
+  )
+}`,
+  },
+  codePointsBefore: {
+    code: `
+/** PHP's mb_strpos, which counts code points. */
+function codePointsBefore(value: string, searched: string): number | false {
+  const at = value.indexOf(searched)
+  return at < 0 ? false : Array.from(value.slice(0, at)).length
+}`,
+  },
+  trim: {
+    code: `
+/** PHP's trim, which takes six characters for blanks. */
+function trim(value: string): string {
+  return value.replace(/^[ \\t\\n\\r\\0\\v]+|[ \\t\\n\\r\\0\\v]+$/g, '')
+}`,
+  },
+  pad: {
+    code: `
+/** PHP's str_pad, which counts bytes. */
+function pad(value: string, width: number, filler = ' ', side = 'right'): string {
+  const room = Math.max(0, width - Buffer.byteLength(value))
+  const before = side === 'left' ? room : side === 'both' ? Math.floor(room / 2) : 0
+  const fill = (size: number): string => Buffer.alloc(size, filler).toString()
+  return \`\${fill(before)}\${value}\${fill(room - before)}\`
+}`,
+  },
+  padNumber: {
+    code: `
+/** A number with zeros before its digits, and its sign before them. */
+function padNumber(value: number | string, width: number): string {
+  const [, sign = '', digits = ''] = /^(-?)(.*)$/s.exec(String(value)) ?? []
+  return sign + digits.padStart(width - sign.length, '0')
+}`,
+  },
+  fixed: {
+    code: `
+/** PHP's %.2f: rounded as the number is in binary, what lies half way to the even digit. */
+function fixed(value: number, digits: number): string {
+  const exact = value.toFixed(100)
+  const kept = exact.slice(0, exact.length - 100 + digits).replace(/\\.$/, '')
+  const isHalf = /^\\.?50*$/.test(exact.slice(kept.length))
+  return isHalf && /[02468]$/.test(kept) ? kept : value.toFixed(digits)
+}`,
+  },
+  compareTexts: {
+    code: `
+/** How PHP orders two texts: numbers by their value, anything else by its bytes. */
+function compareTexts(a: string, b: string): number {
+  const isNumeric = (one: string): boolean =>
+    /^\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)(e[+-]?\\d+)?\\s*$/i.test(one)
+  if (isNumeric(a) && isNumeric(b)) return Math.sign(Number(a) - Number(b))
+  return Buffer.compare(Buffer.from(a), Buffer.from(b))
+}`,
+  },
+  compare: {
+    code: `
+/** PHP's <=>: texts as texts, truth and null as truth, anything else as numbers. */
+function compare(a: unknown, b: unknown): number {
+  if (typeof a === 'string' && typeof b === 'string') return compareTexts(a, b)
+  const isNothing = (one: unknown): boolean => one === null || one === undefined
+  const isFlag = (one: unknown): boolean => isNothing(one) || typeof one === 'boolean'
+  if (isNothing(a) && typeof b === 'string') return compareTexts('', b)
+  if (isNothing(b) && typeof a === 'string') return compareTexts(a, '')
+  if (isFlag(a) || isFlag(b)) return Number(isTruthy(a)) - Number(isTruthy(b))
+  const [left, right] = [Number(a), Number(b)]
+  const isWord = Number.isNaN(left) || Number.isNaN(right)
+  return isWord ? compareTexts(String(a), String(b)) : Math.sign(left - right)
+}`,
+    needs: ['compareTexts', 'isTruthy'],
+  },
+  rawUrlEncode: {
+    code: `
+/** PHP's rawurlencode, which leaves nothing but letters, digits and -._~ as it is. */
+function rawUrlEncode(value: string): string {
+  return encodeURIComponent(value).replace(
+    /[!'()*]/g,
+    (one) => \`%\${one.charCodeAt(0).toString(16).toUpperCase()}\`,
+  )
+}`,
+  },
+  urlEncode: {
+    code: `
+/** PHP's urlencode, which writes a blank as + and ~ as %7E. */
+function urlEncode(value: string): string {
+  return rawUrlEncode(value).replaceAll('%20', '+').replaceAll('~', '%7E')
+}`,
+    needs: ['rawUrlEncode'],
+  },
+  rawUrlDecode: {
+    code: `
+/** PHP's rawurldecode, which leaves a % that begins nothing as it is. */
+function rawUrlDecode(value: string): string {
+  return value.replace(/(?:%[\\da-f]{2})+/gi, (bytes) =>
+    Buffer.from(bytes.replaceAll('%', ''), 'hex').toString(),
+  )
+}`,
+  },
+})

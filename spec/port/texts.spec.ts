@@ -1,0 +1,92 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { texts } from './php-texts'
+import { complaintsOf, fresh, ported, portText, run } from './ported'
+
+const folder = fresh()
+texts.forEach(([php], at) =>
+  writeFileSync(join(folder, `line${at}.php`), `<?php // WeChatPay\\\n${php}\n`),
+)
+const blocking = ported([folder])
+const promised = ported([folder], { async: true })
+const zone = process.env['TZ']
+
+beforeAll(() => {
+  process.env['TZ'] = 'UTC'
+})
+afterAll(() => {
+  if (zone === undefined) delete process.env['TZ']
+  else process.env['TZ'] = zone
+})
+
+describe('texts and numbers, ported, print what PHP prints', () => {
+  it.each(texts.map(([php, printed], at) => [php, printed, at] as const))(
+    '%s',
+    (_, printed, at) => {
+      for (const { files } of [blocking, promised]) {
+        const file = files.find((one) => one.endsWith(`/line${at}.ts`))!
+        expect(run(file).printed.join('\n')).toBe(printed)
+      }
+    },
+  )
+
+  it('and compile under strict in both forms', () => {
+    expect(complaintsOf(blocking.files)).toEqual([])
+    expect(complaintsOf(promised.files)).toEqual([])
+  })
+})
+
+describe('a text that holds nothing but ASCII', () => {
+  it.each([
+    ['substr(Formatter::nonce(), 0, 8)', 'Formatter.nonce().slice(0, 8)'],
+    ["strtoupper(md5('中'))", ".digest('hex').toUpperCase()"],
+    ["strlen('abc')", "'abc'.length"],
+    ['str_pad((string) $int, 6, "0", STR_PAD_LEFT)', "String(int).padStart(6, '0')"],
+    ["substr(date('YmdHis'), 2)", "formatDate('YmdHis').slice(2)"],
+    ['trim(base64_encode($text), "=")', ".toString('base64').replace(/^[=]+|[=]+$/g, '')"],
+    ["ucfirst('abc')", "'abc'.replace(/^[a-z]/, (first) => first.toUpperCase())"],
+  ])('is worked on without a helper: %s', (php, written) =>
+    expect(
+      portText(`use WeChatPay\\Formatter; function f(string $text, int $int) { return ${php}; }`)
+        .code,
+    ).toContain(written),
+  )
+
+  it('is one still when it has been kept in a variable, and none once something else was put in', () => {
+    const of = (more: string): string =>
+      portText(`function f(string $text) { $s = md5($text); ${more} return substr($s, 8, 16); }`)
+        .code
+    expect(of('')).toContain('s.slice(8, 24)')
+    expect(of('$s .= $text;')).toContain('substr(s, 8, 16)')
+    expect(of('if ($text) { $s = $text; }')).toContain('substr(s, 8, 16)')
+  })
+
+  it('was assumed of a parameter because this file hands nothing else over', () => {
+    const { code } = portText("function f($s) { return strlen($s); } f('abc');")
+    expect(code).toContain('Buffer.byteLength(')
+  })
+})
+
+describe('what cannot be the same in JavaScript is told', () => {
+  it.each([
+    ['substr($text, 0, 3)', /substr\(\): counts bytes/],
+    ['str_split($text, 3)', /str_split\(\): counts bytes/],
+    ['strrev($text)', /strrev\(\): turns letters round/],
+    ["date('Y-m-d')", /date\(\): is the time of this process \(TZ\)/],
+    ['base64_decode($text)', /base64_decode\(\): is read as UTF-8/],
+    ['json_encode([$text])', /json_encode\(\): PHP writes \/ as/],
+  ])('%s', (php, told) => {
+    const { report } = portText(`function f(string $text) { return ${php}; }`)
+    expect(report.items.map(({ what, why }) => `${what}: ${why}`)).toContainEqual(
+      expect.stringMatching(told),
+    )
+  })
+
+  it.each(["date('W')", "date('S')", 'wordwrap($text, 3)', 'ucwords($text)', 'md5($text, true)'])(
+    '%s stays a call, since nothing here is exactly that',
+    (php) => {
+      const { report } = portText(`function f(string $text) { return ${php}; }`)
+      expect(report.items.map(({ remark }) => remark)).toContain('left')
+    },
+  )
+})

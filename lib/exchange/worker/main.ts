@@ -1,5 +1,5 @@
 /** The worker thread behind blocking calls. It exchanges requests for answers and knows nothing of signatures. */
-import { workerData } from 'node:worker_threads'
+import { receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { isBytes } from '../../checks/type-guards'
 import { startInterval } from '../clock'
 import { leaveMark } from '../thread-end'
@@ -68,7 +68,11 @@ function handle(request: WorkerRequest): void {
   else exchange?.send(request.authorization)
 }
 
-port.on('message', handle)
+/** Does what was asked while this thread started, which would else wait for the first turn of its event loop. */
+function handleWaiting(): void {
+  let waiting: { message: WorkerRequest } | undefined
+  while ((waiting = receiveMessageOnPort(port) as typeof waiting)) handle(waiting.message)
+}
 
 process.on('warning', ({ name, message, code }: Error & { code?: string }) =>
   port.postMessage({ warning: { name, message, code } } satisfies WorkerWarning),
@@ -80,3 +84,5 @@ process.on('exit', () => {
 startInterval(() => Atomics.add(state, slot.heartbeat, 1), heartbeatInterval)
 leaveMark(state, slot.mark)
 if (Atomics.compareExchange(state, slot.ready, 0, 1) !== 0) process.exit() // too late: what waits here has been given up
+handleWaiting()
+port.on('message', handle)

@@ -44,7 +44,7 @@ function inlineWorker(): void {
     [
       '// Made by scripts/build.ts from lib/exchange/worker/main.ts.',
       '/** The blocking worker as one self-contained script, so that a bundled application carries it too. */',
-      `export const workerSource = ${JSON.stringify(outputFiles[0]!.text)}`,
+      `export const workerSource: string = ${JSON.stringify(outputFiles[0]!.text)}`,
       '',
     ].join('\n'),
   )
@@ -55,6 +55,16 @@ function compile(): void {
   execFileSync(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', join(root, 'lib')], {
     stdio: 'inherit',
   })
+}
+
+/** Rooms of the commands alone: nothing that is exported is typed by them. */
+const commandRooms = ['cli', 'doctor', 'port']
+
+/** Takes declarations away that nobody can ask for. */
+function dropDeclarations(): void {
+  for (const room of commandRooms)
+    for (const file of readdirSync(join(dist, room), { recursive: true, encoding: 'utf8' }))
+      if (file.endsWith('.d.ts')) rmSync(join(dist, room, file))
 }
 
 /** The generated declarations go out as they are: tsc would only make them longer, and there is nothing to run in them. */
@@ -166,6 +176,7 @@ async function main(): Promise<void> {
   inlineWorker()
   listFacts()
   compile()
+  dropDeclarations()
   copyDeclarations()
   buildConsole()
   await joinCore()

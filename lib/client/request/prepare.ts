@@ -46,11 +46,8 @@ export const plainContents = (options: RequestOptions): ReturnType<Dialect['cont
 export function prepareRequest(settings: Settings, call: Call, dialect: Dialect): PreparedRequest {
   const variables = variablesOf(call.pathname)
   const given = checkOptions(call.options, variables)
-  const options: RequestOptions = {
-    ...settings.defaults,
-    ...given,
-    ...(given.retry && { retry: { ...settings.defaults.retry, ...given.retry } }),
-  }
+  const options: RequestOptions = { ...settings.defaults, ...given }
+  if (given.retry) options.retry = { ...settings.defaults.retry, ...given.retry }
   if (options.retry?.failover !== undefined)
     baseOf(options.retry.failover, settings.allowHttp, 'retry.failover')
   const base =

@@ -39,7 +39,11 @@ export class PreparedRequest {
   /** The path that the caller asked for, default `path`: wherever a redirect leads, it decides what is believed. */
   readonly endpoint: string
 
-  constructor(parts: RequestParts) {
+  /**
+   * @param parts what it is made of; another request is, too
+   * @param until default that of the parts
+   */
+  constructor(parts: RequestParts, until = parts.until) {
     this.method = parts.method
     this.origin = parts.origin
     this.target = parts.target
@@ -49,7 +53,7 @@ export class PreparedRequest {
     this.signed = parts.signed
     this.transport = parts.transport
     this.options = parts.options
-    this.until = parts.until
+    this.until = until
     this.endpoint = parts.endpoint ?? parts.path
   }
 
@@ -64,8 +68,8 @@ export class PreparedRequest {
   }
 
   /** The same request, to be over by then. */
-  withDeadline(until: number | undefined): PreparedRequest {
-    return this.with({ until })
+  withDeadline(until: number): PreparedRequest {
+    return new PreparedRequest(this, until)
   }
 
   /** Whether the deadline is for the answer's head alone, and its body may take as long as it is long: a download. */

@@ -125,7 +125,7 @@ function endOfLine(text: string, start: number): number {
 export function readHead(text: string): AnswerHead {
   if (!wellFormedHead.test(text)) refuseHead(text)
   const status = Number(text.slice(9, 12))
-  const isOld = text[7] === '0'
+  const isOld = text.startsWith('HTTP/1.0')
   let end = endOfLine(text, 0)
   const statusText = text.slice(13, end)
   const rawHeaders: string[] = []

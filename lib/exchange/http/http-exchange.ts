@@ -188,7 +188,8 @@ export class HttpExchange {
   }
 
   #clear(): void {
-    for (const timer of this.#timers.splice(0)) stopTimer(timer)
+    this.#timers.forEach(stopTimer)
+    this.#timers.length = 0
   }
 
   #fail(code: FailureCode, reason: string): void {

@@ -24,7 +24,7 @@ function randomLetter(): string {
 }
 
 /** A value's text as PHP gives it: true is 1, false and null are nothing. */
-function textOf(piece: Piece): string {
+function pieceTextOf(piece: Piece): string {
   if (typeof piece === 'string') return piece
   if (piece === true) return '1'
   if (piece === false || piece === null || piece === undefined) return ''
@@ -126,7 +126,7 @@ export class Formatter {
   /** @returns the pieces, each followed by a line feed */
   static joinedByLineFeed(...pieces: readonly Piece[]): string {
     let text = ''
-    for (const piece of pieces) text += `${textOf(piece)}\n`
+    for (const piece of pieces) text += `${pieceTextOf(piece)}\n`
     return text
   }
 
@@ -160,7 +160,7 @@ export class Formatter {
       .filter(
         ([name, value]) => name !== 'sign' && value !== '' && value !== null && value !== undefined,
       )
-      .map(([name, value]) => `${name}=${textOf(value)}`)
+      .map(([name, value]) => `${name}=${pieceTextOf(value)}`)
       .join('&')
   }
 }

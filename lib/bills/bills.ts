@@ -51,7 +51,7 @@ const hasWrite = (value: unknown): value is Writable =>
   typeof (value as { write?: unknown } | null)?.write === 'function'
 
 const anything = { expected: '', accepts: () => true } // the call itself looks at these
-const rules = {
+const downloadRules = {
   query: { expected: "an object such as { bill_date: '2026-01-01' }", accepts: isObject },
   sink: {
     expected: 'a file path, a file:// URL or a writable stream',
@@ -79,15 +79,20 @@ export function checkOptions(instance: unknown, path: unknown, options: BillOpti
       'INVALID_OPTION',
       `the options of ${user} are ${describeType(options)}; expected { query, sink }`,
     )
-  const { query, sink: given, gunzip = false, ...how } = checkHelperOptions(options, rules, user)
+  const {
+    query,
+    sink: given,
+    gunzip = false,
+    ...how
+  } = checkHelperOptions(options, downloadRules, user)
   if (query === undefined)
     throw new InvalidArgumentException(
-      `option \`query\` of ${user} is missing; expected ${rules.query.expected}`,
+      `option \`query\` of ${user} is missing; expected ${downloadRules.query.expected}`,
       { code: 'INVALID_OPTION' },
     )
   if (given === undefined)
     throw new InvalidArgumentException(
-      `option \`sink\` of ${user} is missing; expected ${rules.sink.expected}`,
+      `option \`sink\` of ${user} is missing; expected ${downloadRules.sink.expected}`,
       { code: 'INVALID_OPTION' },
     )
   return { query, gunzip, how, sink: hasWrite(given) ? guard(given) : pathOf(given) }
@@ -159,7 +164,7 @@ function locationOf(
 ): Location {
   const told = (response.data ?? {}) as ToldBill & { readonly download_bill_list?: unknown }
   if (told.download_url === undefined && Array.isArray(told.download_bill_list))
-    refuse(
+    refuseBill(
       response,
       'NO_DOWNLOAD_URL',
       'the answer lists encrypted files: call downloadEncryptedBill(), which opens them',
@@ -174,7 +179,7 @@ export interface Location {
   readonly checksum: ChecksumOptions
 }
 
-export function refuse(response: Response<unknown>, code: string, message: string): never {
+export function refuseBill(response: Response<unknown>, code: string, message: string): never {
   throw new RequestException(message, { code, status: response.status, response })
 }
 
@@ -190,7 +195,7 @@ export function locate(
     !URL.canParse(download_url) ||
     typeof hash_value !== 'string'
   ) {
-    return refuse(
+    return refuseBill(
       response,
       'NO_DOWNLOAD_URL',
       'the answer tells no `download_url` and `hash_value`: is this the path of a bill?',
@@ -201,7 +206,7 @@ export function locate(
     !/^(sha1|sha256|md5)$/i.test(type) ||
     !/^[0-9a-f]+$/i.test(hash_value)
   ) {
-    return refuse(
+    return refuseBill(
       response,
       'UNKNOWN_HASH',
       `the platform tells a hash that cannot be checked here: hash_type ${typeof type === 'string' ? type.slice(0, 40) : describeType(type)}, hash_value of ${hash_value.length} characters; expected SHA1, SHA256 or MD5 in hex`,

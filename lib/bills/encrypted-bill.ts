@@ -9,7 +9,7 @@ import { RequestException, invalid } from '../errors'
 import {
   checkOptions,
   locate,
-  refuse,
+  refuseBill,
   strict,
   type BillOptions,
   type Instance,
@@ -84,7 +84,7 @@ function partsOf(
     readonly download_bill_count?: unknown
   }
   if (!Array.isArray(list) || list.length === 0)
-    refuse(
+    refuseBill(
       response,
       'NO_DOWNLOAD_URL',
       'the answer has no `download_bill_list`: is this the path of an encrypted bill? Others are for downloadBill()',
@@ -93,7 +93,7 @@ function partsOf(
     .map((part) => part ?? {})
     .sort((a, b) => Number(a.bill_sequence ?? 0) - Number(b.bill_sequence ?? 0))
   if (count !== undefined && count !== told.length)
-    refuse(
+    refuseBill(
       response,
       'NO_DOWNLOAD_URL',
       `the answer counts ${Number(count)} files and lists ${told.length}`,
@@ -114,14 +114,14 @@ function opening(
 ): { decrypt?: { key: Buffer; nonce: string } } {
   if (encrypt_key === undefined) return {}
   if (typeof encrypt_key !== 'string' || typeof nonce !== 'string' || nonce === '')
-    return refuse(
+    return refuseBill(
       response,
       'UNKNOWN_ENCRYPTION',
       'the answer tells no `encrypt_key` and `nonce` as texts',
     )
   const key = keyOf(encrypt_key)
   if (key.length !== 32)
-    refuse(
+    refuseBill(
       response,
       'UNKNOWN_ENCRYPTION',
       `the key of the bill has ${key.length} bytes; expected 32, of AEAD_AES_256_GCM${key.length === 16 ? ': SM4_GCM, whose keys have 16, cannot be opened here' : ''}`,

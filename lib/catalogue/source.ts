@@ -6,7 +6,7 @@ const areas = new Map<string, RawArea>()
 let overrides: Override[] | undefined
 
 /** A copy: overrides change an area in place, and what was loaded stays as its file has it. */
-const read = (name: string): unknown => structuredClone(facts[name]!())
+const readFacts = (name: string): unknown => structuredClone(facts[name]!())
 
 /** What lies beside the business areas. */
 const notAreas: ReadonlySet<string> = new Set(['shared', 'overrides', 'notifications'])
@@ -20,14 +20,14 @@ export const areaNames = (): readonly string[] => names
 
 /** The notifications as the facts spell them. */
 export const rawNotifications = (): RawNotificationFacts[] =>
-  (read('notifications') as { notifications: RawNotificationFacts[] }).notifications
+  (readFacts('notifications') as { notifications: RawNotificationFacts[] }).notifications
 
 /**
  * The facts of one area as they stand in its file.
  *
  * @param name as `areaNames()` gives it, or `shared`
  */
-export const rawAreaOf = (name: string): RawArea => read(name) as RawArea
+export const rawAreaOf = (name: string): RawArea => readFacts(name) as RawArea
 
 /**
  * The facts of one area with the overrides applied, read once.
@@ -39,7 +39,7 @@ export function areaOf(name: string): RawArea | undefined {
   const known = areas.get(name)
   if (known) return known
   if (!Object.hasOwn(facts, name)) return undefined
-  overrides ??= read('overrides') as Override[]
+  overrides ??= readFacts('overrides') as Override[]
   const own = rawAreaOf(name)
   const area = applyOverrides(name, own, overrides, (shape) => areaOf('shared')?.shapes?.[shape])
   areas.set(name, area)

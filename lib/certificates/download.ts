@@ -17,7 +17,7 @@ export interface DownloadedCertificate {
   readonly expireTime: Date
 }
 
-interface Entry {
+interface EncryptedCertificate {
   readonly serial_no: string
   readonly effective_time: string
   readonly expire_time: string
@@ -124,9 +124,9 @@ const isTime = (value: unknown): boolean =>
 const isText = (value: unknown): boolean => typeof value === 'string'
 
 /** Answers are data: they are looked at before they are used. */
-function isEntry(entry: unknown): entry is Entry {
+function isEntry(entry: unknown): entry is EncryptedCertificate {
   const { serial_no, effective_time, expire_time, encrypt_certificate } = (entry ?? {}) as Partial<
-    Record<keyof Entry, unknown>
+    Record<keyof EncryptedCertificate, unknown>
   >
   const { ciphertext, nonce, associated_data } = (encrypt_certificate ?? {}) as Partial<
     Record<string, unknown>

@@ -25,7 +25,7 @@ export interface FreshOptions {
 }
 
 const seconds = { expected: 'seconds, 0 or more', accepts: isSeconds }
-const rules = { apiv3Key: apiv3KeyRule, before: seconds, throttle: seconds }
+const freshRules = { apiv3Key: apiv3KeyRule, before: seconds, throttle: seconds }
 
 /**
  * Keeps the platform certificates of an instance fresh: downloads them when an answer or a notification is signed with
@@ -41,7 +41,7 @@ const rules = { apiv3Key: apiv3KeyRule, before: seconds, throttle: seconds }
  */
 export function keepFresh(instance: { getDriver(): Driver }, options?: FreshOptions | null): void {
   const settings = requireSettings(instance, 'keepFresh()')
-  const own = checkHelperOptions(options, rules, 'keepFresh()')
+  const own = checkHelperOptions(options, freshRules, 'keepFresh()')
   const { v3 } = settings
   const { apiv3Key = settings.apiv3Key } = own
   if (!v3) return invalid('NOT_CONFIGURED', 'this instance is configured for API v2 only')

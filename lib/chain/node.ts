@@ -84,7 +84,7 @@ function childOf(path: string, caller: Caller, segment: string): object {
   return new Proxy(new PathNode(joinPath(path, segment), caller), handler)
 }
 
-function refuse(): never {
+function refuseChange(): never {
   throw new TypeError(
     'a WeChatPay node is read-only: nothing can be assigned to it or deleted from it',
   )
@@ -116,10 +116,10 @@ const handler: ProxyHandler<Target> = {
       ? new Proxy(callableNode(target, call, joinPath(path, segment)), handler)
       : childOf(path, client, segment)
   },
-  set: refuse,
-  defineProperty: refuse,
-  deleteProperty: refuse,
-  setPrototypeOf: refuse,
+  set: refuseChange,
+  defineProperty: refuseChange,
+  deleteProperty: refuseChange,
+  setPrototypeOf: refuseChange,
   has: () => false,
   ownKeys: () => [],
   getOwnPropertyDescriptor: () => undefined,

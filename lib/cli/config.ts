@@ -69,7 +69,7 @@ export interface Loaded {
  * @throws InvalidArgumentError that names what is missing, never a value
  */
 export async function loadConfig({ config, sandbox, ...flags }: ConfigFlags): Promise<Loaded> {
-  const keyAt = (path: string): unknown => keyOf(path, process.cwd())
+  const keyAt = (path: string): unknown => keyLocationOf(path, process.cwd())
   const given = { ...fromFlags(flags, keyAt), ...brandFromFlags(flags, keyAt) }
   if (sandbox) {
     if (config !== undefined || Object.keys(given).length > 0)
@@ -120,15 +120,15 @@ function fromFolder(read: Record<string, unknown>, base: string): Record<string,
   const { privateKey, certs, merchant, brand } = read
   return {
     ...read,
-    ...(privateKey === undefined ? {} : { privateKey: keyOf(privateKey, base) }),
-    ...(isObject(certs) ? { certs: mapNames(certs, (key) => keyOf(key, base)) } : {}),
+    ...(privateKey === undefined ? {} : { privateKey: keyLocationOf(privateKey, base) }),
+    ...(isObject(certs) ? { certs: mapNames(certs, (key) => keyLocationOf(key, base)) } : {}),
     ...(isObject(brand) ? { brand: fromFolder(brand, base) } : {}),
     ...(isObject(merchant)
       ? {
           merchant: {
             ...merchant,
             ...mapNames(pickSettings(merchant, ['cert', 'key', 'pfx']), (material) =>
-              keyOf(material, base),
+              keyLocationOf(material, base),
             ),
           },
         }
@@ -149,8 +149,8 @@ const pickSettings = (
   Object.fromEntries(Object.entries(record).filter(([name]) => names.includes(name)))
 
 /** The path of a file, alone or with a passphrase, becomes its URL; everything else is left to the factory. */
-function keyOf(value: unknown, base: string): unknown {
-  if (Array.isArray(value)) return [keyOf(value[0], base), ...(value.slice(1) as unknown[])]
+function keyLocationOf(value: unknown, base: string): unknown {
+  if (Array.isArray(value)) return [keyLocationOf(value[0], base), ...(value.slice(1) as unknown[])]
   return typeof value === 'string' &&
     value !== '' &&
     !value.includes('://') &&

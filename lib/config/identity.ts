@@ -3,7 +3,7 @@ import { InvalidArgumentException } from '../errors'
 
 type Name = 'mchid' | 'serial' | 'secret' | 'apiv3Key'
 
-function refuse(name: Name, is: string, expected: string, option: string = name): never {
+function refuseName(name: Name, is: string, expected: string, option: string = name): never {
   throw new InvalidArgumentException(`option \`${option}\` ${is}; expected ${expected}`, {
     code: `INVALID_${name.toUpperCase()}`,
   })
@@ -27,18 +27,22 @@ const expectedMchid = 'the merchant id, such as 1900000109'
  */
 export function mchidOf(value: unknown): string {
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'bigint')
-    return refuse(
+    return refuseName(
       'mchid',
       value === undefined ? 'is missing' : `is ${describeType(value)}`,
       expectedMchid,
     )
   const text = trimName(String(value))
   if (/^\d{1,32}$/.test(text)) return text
-  if (text === '') return refuse('mchid', 'is empty', expectedMchid)
+  if (text === '') return refuseName('mchid', 'is empty', expectedMchid)
   if (/^wx[0-9a-f]{8,}$/i.test(text))
-    return refuse('mchid', 'looks like an appid, which goes into the body of a call', expectedMchid)
-  if (/\s/.test(text)) return refuse('mchid', 'has white space inside', expectedMchid)
-  return refuse('mchid', `is ${describeType(value)} with more than digits in it`, expectedMchid)
+    return refuseName(
+      'mchid',
+      'looks like an appid, which goes into the body of a call',
+      expectedMchid,
+    )
+  if (/\s/.test(text)) return refuseName('mchid', 'has white space inside', expectedMchid)
+  return refuseName('mchid', `is ${describeType(value)} with more than digits in it`, expectedMchid)
 }
 
 /** How else a serial is written, and what to do about it. */
@@ -79,7 +83,7 @@ export function serialFaultOf(text: string): string | undefined {
  */
 export function ownSerialOf(value: unknown, option = 'serial', caller = 'merchant'): string {
   const refuseSerial = (is: string): never =>
-    refuse(
+    refuseName(
       'serial',
       is,
       `the serial of the ${caller} certificate, 40 hex digits: openssl x509 -in ${caller === 'merchant' ? 'apiclient_cert.pem' : '<certificate>'} -noout -serial`,
@@ -104,10 +108,10 @@ export function secretOf(value: unknown): string | undefined {
   if (value === undefined) return undefined
   const expected = 'the APIv2 key'
   if (typeof value !== 'string' || value === '')
-    return refuse('secret', `is ${describeType(value)}`, expected)
-  if (hasBlankEnds(value)) return refuse('secret', blankEnds, expected)
+    return refuseName('secret', `is ${describeType(value)}`, expected)
+  if (hasBlankEnds(value)) return refuseName('secret', blankEnds, expected)
   if (!/^[\x21-\x7e]+$/.test(value) || value.includes('"'))
-    return refuse('secret', 'holds characters that a key has not', expected)
+    return refuseName('secret', 'holds characters that a key has not', expected)
   return value
 }
 
@@ -124,8 +128,9 @@ export const blankEnds =
 export function apiv3KeyOf(value: unknown): string | undefined {
   if (value === undefined) return undefined
   const expected = 'the APIv3 key, 32 characters'
-  if (typeof value !== 'string') return refuse('apiv3Key', `is ${describeType(value)}`, expected)
-  if (hasBlankEnds(value)) return refuse('apiv3Key', blankEnds, expected)
+  if (typeof value !== 'string')
+    return refuseName('apiv3Key', `is ${describeType(value)}`, expected)
+  if (hasBlankEnds(value)) return refuseName('apiv3Key', blankEnds, expected)
   const length = Buffer.byteLength(value)
-  return length === 32 ? value : refuse('apiv3Key', `is ${length} bytes long`, expected)
+  return length === 32 ? value : refuseName('apiv3Key', `is ${length} bytes long`, expected)
 }

@@ -29,7 +29,7 @@ const names: readonly string[] = [
   'passphrase',
 ] satisfies (keyof MerchantOptions)[]
 
-const refuse = (message: string): never => invalid('INVALID_MERCHANT', message)
+const refuseMerchant = (message: string): never => invalid('INVALID_MERCHANT', message)
 
 /**
  * Loads the merchant's TLS material and checks that it belongs together.
@@ -46,17 +46,17 @@ export function merchantOf(
 ): Merchant | undefined {
   if (given === undefined) return undefined
   if (typeof given !== 'object' || given === null || Array.isArray(given))
-    return refuse(
+    return refuseMerchant(
       `option \`merchant\` is ${describeType(given)}; expected { cert, key } or { pfx, passphrase }`,
     )
   const unknown = Object.keys(given).find((name) => !names.includes(name))
   if (unknown !== undefined)
-    return refuse(
+    return refuseMerchant(
       `option \`merchant\` knows no \`${unknown}\`${didYouMean(nearMiss(unknown, names, { password: 'passphrase', p12: 'pfx' }))}`,
     )
   const options = withoutNulls(given as MerchantOptions)
   if (typeof options.passphrase === 'string' && hasBlankEnds(options.passphrase))
-    return refuse(`option \`merchant.passphrase\` ${blankEnds}`)
+    return refuseMerchant(`option \`merchant.passphrase\` ${blankEnds}`)
   const material = options.pfx === undefined ? pemPair(options) : openContainer(options)
   const parts = loadParts(material)
   checkCertificate(parts, serial, privateKey)
@@ -72,7 +72,9 @@ export function merchantOf(
 
 function pemPair({ cert, key, passphrase }: MerchantOptions): Merchant {
   if (cert === undefined || key === undefined)
-    return refuse('option `merchant` needs both `cert` and `key`, or `pfx` with its `passphrase`')
+    return refuseMerchant(
+      'option `merchant` needs both `cert` and `key`, or `pfx` with its `passphrase`',
+    )
   const [certificate, ofCertificate] = pair(cert)
   const [own, secret = ofCertificate ?? passphrase] = pair(key)
   return {
@@ -96,7 +98,7 @@ function loadPart<T>(part: 'cert' | 'key', load: () => T): T {
   try {
     return load()
   } catch (error) {
-    return refuse(`option \`merchant.${part}\` does not load: ${wordsOf(error)}`)
+    return refuseMerchant(`option \`merchant.${part}\` does not load: ${wordsOf(error)}`)
   }
 }
 
@@ -116,7 +118,7 @@ function checkCertificate(
   privateKey: KeyObject | undefined,
 ): void {
   if (!certificate.checkPrivateKey(own))
-    return refuse('option `merchant`: `key` is not the private key of `cert`')
+    return refuseMerchant('option `merchant`: `key` is not the private key of `cert`')
   if (serial === undefined || !privateKey) return
   if (certificate.checkPrivateKey(privateKey) && serialOf(certificate) !== serial.toUpperCase()) {
     throw new InvalidArgumentException(

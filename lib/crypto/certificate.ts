@@ -20,13 +20,13 @@ export function loadCertificate(thing: CertificateInput): X509Certificate {
   try {
     return new X509Certificate(mendMaterial(material))
   } catch {
-    return refuse(`${whyUnreadable(material)}; ${expected}`)
+    return refuseCertificate(`${whyUnreadable(material)}; ${expected}`)
   }
 }
 
 const expected = 'expected -----BEGIN CERTIFICATE----- or a file:// URL'
 
-const refuse = (message: string): never => {
+const refuseCertificate = (message: string): never => {
   throw new UnexpectedValueException(message, { code: 'INVALID_CERTIFICATE' })
 }
 
@@ -36,7 +36,7 @@ function materialOf(thing: unknown): string | Buffer {
   if (isUrl(thing)) return thing.href // whose scheme is refused by name
   return (
     memoryOf(thing) ??
-    refuse(
+    refuseCertificate(
       `a certificate of the type ${thing === null ? 'null' : typeof thing}; expected PEM, DER, a file:// URL or an X509Certificate`,
     )
   )
@@ -46,7 +46,7 @@ function fileAt(url: string | URL): Buffer {
   try {
     return readNamedFile(url)
   } catch (error) {
-    return refuse(
+    return refuseCertificate(
       `the certificate file cannot be read (${(error as NodeJS.ErrnoException).code}): ${shownPath(String(url))}; ${expected}`,
     )
   }

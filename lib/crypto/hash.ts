@@ -25,7 +25,8 @@ export class Hash {
    */
   static md5(thing: string | Bytes, key = '', agency: boolean | number | string = false): string {
     const hash = createHash('md5').update(bytesOf(thing, 'what is hashed'))
-    if (key !== '') hash.update(agency && agency !== '0' ? '&secret=' : '&key=').update(keyOf(key))
+    if (key !== '')
+      hash.update(agency && agency !== '0' ? '&secret=' : '&key=').update(secretBytesOf(key))
     return hash.digest('hex')
   }
 
@@ -39,7 +40,7 @@ export class Hash {
    * @throws UnexpectedValueException `INVALID_KEY` without a key, `INVALID_DIGEST`
    */
   static hmac(thing: string | Bytes, key: string, algorithm = 'sha256'): string {
-    const bytes = keyOf(key)
+    const bytes = secretBytesOf(key)
     if (bytes.length === 0)
       throw new UnexpectedValueException('an HMAC needs a key: the APIv2 key is empty', {
         code: 'INVALID_KEY',
@@ -73,7 +74,7 @@ export class Hash {
    * @throws UnexpectedValueException `INVALID_SIGN_TYPE`; `INVALID_KEY` without a key
    */
   static sign(type: string, data: string | Bytes, key: string): string {
-    if (type === Hash.ALGO_MD5) return Hash.md5(data, keyOf(key).toString()).toUpperCase()
+    if (type === Hash.ALGO_MD5) return Hash.md5(data, secretBytesOf(key).toString()).toUpperCase()
     if (type === Hash.ALGO_HMAC_SHA256) return Hash.hmac(data, key).toUpperCase()
     throw new UnexpectedValueException(
       `the sign type is none of ${Hash.ALGO_MD5}, ${Hash.ALGO_HMAC_SHA256}`,
@@ -83,7 +84,7 @@ export class Hash {
 }
 
 /** Never told in a message: it is the merchant's secret. */
-const keyOf = (key: unknown): Buffer => bytesOf(key, 'the APIv2 key')
+const secretBytesOf = (key: unknown): Buffer => bytesOf(key, 'the APIv2 key')
 
 /** OpenSSL writes with a dash what PHP writes with a slash: `sha512/256`. */
 function hmacWith(algorithm: string, key: Buffer): Hmac {

@@ -13,7 +13,7 @@ export type KeyType = 'private' | 'public'
 /** A key in one of its spellings. */
 export type KeyInput = string | Bytes | KeyObject | URL
 
-const refuse = (message: string): never => {
+const refuseKey = (message: string): never => {
   throw new UnexpectedValueException(message, { code: 'INVALID_KEY' })
 }
 
@@ -44,18 +44,18 @@ const notations: Readonly<
 export function loadKey(thing: unknown, type: KeyType): KeyObject {
   const [material, passphrase] = Array.isArray(thing) ? (thing as unknown[]) : [thing]
   if (!Object.hasOwn(expected, type))
-    return refuse('the type of a key is Rsa.KEY_TYPE_PRIVATE or Rsa.KEY_TYPE_PUBLIC')
+    return refuseKey('the type of a key is Rsa.KEY_TYPE_PRIVATE or Rsa.KEY_TYPE_PUBLIC')
   if (passphrase !== undefined && typeof passphrase !== 'string')
-    return refuse('the passphrase of a private key is a string')
+    return refuseKey('the passphrase of a private key is a string')
   return assertRsa(keyFrom(material, type, passphrase), type)
 }
 
 function assertRsa(key: KeyObject, type: KeyType): KeyObject {
   if (key.asymmetricKeyType !== 'rsa')
-    return refuse(
+    return refuseKey(
       `this is ${key.asymmetricKeyType === undefined ? 'a secret' : `an ${key.asymmetricKeyType}`} key; ${expected[type]}`,
     )
-  if (key.type !== type) return refuse(`this is a ${key.type} key; ${expected[type]}`)
+  if (key.type !== type) return refuseKey(`this is a ${key.type} key; ${expected[type]}`)
   return key
 }
 
@@ -66,8 +66,9 @@ function keyFrom(material: unknown, type: KeyType, passphrase: string | undefine
   if (bytes) return fromBytes(bytes, type, passphrase)
   if (isFileScheme(material) || isFileUrl(material))
     return fromBytes(fileAt(material), type, passphrase)
-  if (isUrl(material)) return refuse(`${placeIn(material.href)}; ${expected[type]}`)
-  if (typeof material !== 'string') return refuse(`this is ${whatOf(material)}; ${expected[type]}`)
+  if (isUrl(material)) return refuseKey(`${placeIn(material.href)}; ${expected[type]}`)
+  if (typeof material !== 'string')
+    return refuseKey(`this is ${whatOf(material)}; ${expected[type]}`)
   const [, notation, base64 = ''] = /^([a-z]+\.[a-z0-9]+):\/\/(.*)$/is.exec(material) ?? []
   return notation === undefined
     ? fromPem(material, type, passphrase)
@@ -85,7 +86,7 @@ function fileAt(url: string | URL): Buffer {
   try {
     return readNamedFile(url)
   } catch (error) {
-    return refuse(
+    return refuseKey(
       `the key file cannot be read (${(error as NodeJS.ErrnoException).code}): ${shownPath(String(url))}`,
     )
   }
@@ -103,14 +104,14 @@ function fromBytes(bytes: Buffer, type: KeyType, passphrase: string | undefined)
   }
   return type === 'public'
     ? certificateKey(bytes)
-    : refuse(`these bytes are neither PEM nor DER of a key; ${expected[type]}`)
+    : refuseKey(`these bytes are neither PEM nor DER of a key; ${expected[type]}`)
 }
 
 function certificateKey(bytes: Buffer | string): KeyObject {
   try {
     return new X509Certificate(bytes).publicKey
   } catch {
-    return refuse(`this is no readable key or certificate; ${expected.public}`)
+    return refuseKey(`this is no readable key or certificate; ${expected.public}`)
   }
 }
 
@@ -122,7 +123,7 @@ function fromDer(
 ): KeyObject {
   if (holds === 'private')
     return createPrivateKey({ key, format: 'der', type: type as 'pkcs1' | 'pkcs8', passphrase })
-  if (isPrivateDer(key)) return refuse(`this is a private key; ${expected.public}`)
+  if (isPrivateDer(key)) return refuseKey(`this is a private key; ${expected.public}`)
   return createPublicKey({ key, format: 'der', type: type as 'pkcs1' | 'spki' })
 }
 
@@ -139,13 +140,14 @@ function isPrivateDer(key: Buffer): boolean {
 
 function fromNotation(notation: string, base64: string, type: KeyType): KeyObject {
   const known = notations[notation.toLowerCase()]
-  if (!known) return refuse(`the notation ${shownName(notation)}:// is unknown; ${expected[type]}`)
-  if (known.holds !== type) return refuse(`this is a ${known.holds} key; ${expected[type]}`)
+  if (!known)
+    return refuseKey(`the notation ${shownName(notation)}:// is unknown; ${expected[type]}`)
+  if (known.holds !== type) return refuseKey(`this is a ${known.holds} key; ${expected[type]}`)
   try {
     return fromDer(decodeBase64(base64, 'the key'), known.holds, known.type)
   } catch (error) {
     if ((error as { code?: unknown }).code === 'INVALID_KEY') throw error
-    return refuse(`the base64 behind ${notation}:// is no such key`)
+    return refuseKey(`the base64 behind ${notation}:// is no such key`)
   }
 }
 
@@ -158,14 +160,14 @@ function fromPem(text: string, type: KeyType, passphrase: string | undefined): K
   )
   if (wanted.length === 0) {
     if (blocks.length > 0)
-      return refuse(
+      return refuseKey(
         `this PEM holds ${[...new Set(blocks.map(({ label }) => label))].slice(0, 4).join(', ')}; ${expected[type]}`,
       )
-    return refuse(`${whyNoKey(text, type)}; ${expected[type]}`)
+    return refuseKey(`${whyNoKey(text, type)}; ${expected[type]}`)
   }
   const keys = wanted.map(({ block, label }) => fromBlock(block, label, passphrase))
   if (keys.some((key) => !key.equals(keys[0]!)))
-    return refuse(`this PEM holds ${keys.length} different keys; give one`)
+    return refuseKey(`this PEM holds ${keys.length} different keys; give one`)
   return keys[0]!
 }
 
@@ -195,11 +197,11 @@ function fromBlock(block: string, label: string, passphrase: string | undefined)
   if (label.endsWith('PUBLIC KEY')) return publicBlock(block)
   const encrypted = label.startsWith('ENCRYPTED') || block.includes('Proc-Type: 4,ENCRYPTED')
   if (encrypted && passphrase === undefined)
-    return refuse('this private key is encrypted; give [key, passphrase]')
+    return refuseKey('this private key is encrypted; give [key, passphrase]')
   try {
     return createPrivateKey({ key: block, passphrase })
   } catch {
-    return refuse(
+    return refuseKey(
       encrypted
         ? 'this private key does not open with its passphrase'
         : `this private key is damaged: ${whyDamaged(block)}`,
@@ -211,7 +213,7 @@ function publicBlock(block: string): KeyObject {
   try {
     return createPublicKey(block)
   } catch {
-    return refuse(`this public key is damaged: ${whyDamaged(block)}`)
+    return refuseKey(`this public key is damaged: ${whyDamaged(block)}`)
   }
 }
 

@@ -18,7 +18,7 @@ export interface Pkcs12Content {
   readonly chain: readonly string[]
 }
 
-const refuse = (message: string): never => invalid('INVALID_PKCS12', message)
+const refusePkcs12 = (message: string): never => invalid('INVALID_PKCS12', message)
 
 /** Opens `apiclient_cert.p12`, the file in which WeChat Pay hands out key and certificate together. */
 export class Pkcs12 {
@@ -34,7 +34,7 @@ export class Pkcs12 {
    */
   static open(pfx: string | Bytes | URL, passphrase: string | number = ''): Pkcs12Content {
     if (typeof passphrase !== 'string' && typeof passphrase !== 'number')
-      return refuse(
+      return refusePkcs12(
         `the passphrase of a .p12 file is of the type ${typeof passphrase}; expected text (WeChat Pay's is the mchid)`,
       )
     return contentOf(bytesOf(pfx), String(passphrase))
@@ -45,7 +45,7 @@ function bytesOf(pfx: unknown): Buffer {
   const bytes = memoryOf(pfx)
   if (bytes) return bytes
   if (typeof pfx !== 'string' && !isFileUrl(pfx))
-    return refuse(
+    return refusePkcs12(
       `a .p12 file of the type ${pfx === null ? 'null' : typeof pfx}; expected its path or its bytes`,
     )
   try {
@@ -67,13 +67,13 @@ function contentOf(pfx: Buffer, passphrase: string): Pkcs12Content {
   >
   const bags = (bagType: string) => file.getBags({ bagType })[bagType] ?? []
   const key = [...bags(pkcs8ShroudedKeyBag), ...bags(keyBag)].find((bag) => bag.key)?.key
-  if (!key) return refuse('the .p12 file holds no private key')
+  if (!key) return refusePkcs12('the .p12 file holds no private key')
   const privateKey = createPrivateKey(forge.pki.privateKeyToPem(key))
   const certificates = bags(certBag).flatMap(({ cert }) =>
     cert ? [new X509Certificate(forge.pki.certificateToPem(cert))] : [],
   )
   const own = certificates.find((certificate) => certificate.checkPrivateKey(privateKey))
-  if (!own) return refuse('the .p12 file holds no certificate of its private key')
+  if (!own) return refusePkcs12('the .p12 file holds no certificate of its private key')
   return {
     privateKey: privateKey.export({ format: 'pem', type: 'pkcs8' }) as string,
     certificate: own.toString(),
@@ -93,7 +93,7 @@ function parseContainer(
       passphrase,
     )
   } catch (error) {
-    return refuse(
+    return refusePkcs12(
       /password|MAC/i.test((error as Error).message)
         ? "the .p12 file does not open: wrong passphrase (WeChat Pay's is the mchid)"
         : 'this is no .p12 file: its bytes do not parse',

@@ -78,7 +78,7 @@ export class Rsa {
     return cryptoSign(
       algorithm,
       bytesOf(message, 'the message to sign'),
-      keyOf(privateKey, Rsa.KEY_TYPE_PRIVATE),
+      keyObjectOf(privateKey, Rsa.KEY_TYPE_PRIVATE),
     ).toString('base64')
   }
 
@@ -90,7 +90,7 @@ export class Rsa {
    * @returns a promise of base64
    */
   static signAsync(message: string | Bytes, privateKey: KeyMaterial): Promise<string> {
-    const key = keyOf(privateKey, Rsa.KEY_TYPE_PRIVATE)
+    const key = keyObjectOf(privateKey, Rsa.KEY_TYPE_PRIVATE)
     return new Promise((resolve, reject) => {
       cryptoSign(algorithm, bytesOf(message, 'the message to sign'), key, (error, signature) =>
         error ? reject(error) : resolve(signature.toString('base64')),
@@ -106,7 +106,7 @@ export class Rsa {
    * @param publicKey what `Rsa.from` takes
    */
   static verify(message: string | Bytes, signature: string, publicKey: KeyMaterial): boolean {
-    const key = keyOf(publicKey, Rsa.KEY_TYPE_PUBLIC)
+    const key = keyObjectOf(publicKey, Rsa.KEY_TYPE_PUBLIC)
     let bytes: Buffer
     try {
       bytes = decodeBase64(signature, 'the signature')
@@ -130,7 +130,7 @@ export class Rsa {
     publicKey: KeyMaterial,
     padding: number = constants.RSA_PKCS1_OAEP_PADDING,
   ): string {
-    const key = keyOf(publicKey, Rsa.KEY_TYPE_PUBLIC)
+    const key = keyObjectOf(publicKey, Rsa.KEY_TYPE_PUBLIC)
     assertPadding(padding)
     const bytes = bytesOf(plaintext, 'the text to encrypt')
     try {
@@ -168,7 +168,7 @@ export class Rsa {
     privateKey: KeyMaterial,
     padding: number = constants.RSA_PKCS1_OAEP_PADDING,
   ): Buffer {
-    const key = keyOf(privateKey, Rsa.KEY_TYPE_PRIVATE)
+    const key = keyObjectOf(privateKey, Rsa.KEY_TYPE_PRIVATE)
     assertPadding(padding)
     const bytes = decodeBase64(ciphertext, 'the ciphertext')
     try {
@@ -199,7 +199,7 @@ function removePadding(block: Buffer): Buffer {
 }
 
 /** A loaded key of the right type is used as it is; loading takes longer than signing. */
-const keyOf = (thing: KeyMaterial, type: KeyType): KeyObject =>
+const keyObjectOf = (thing: KeyMaterial, type: KeyType): KeyObject =>
   thing instanceof KeyObject && thing.type === type && thing.asymmetricKeyType === 'rsa'
     ? thing
     : loadKey(thing, type)

@@ -42,7 +42,7 @@ export interface HandlerOptions {
 const hasMethods = (value: unknown, ...names: string[]): boolean =>
   isObject(value) && names.every((name) => isFunction(value[name]))
 
-const rules = {
+const handlerRules = {
   seen: {
     expected: '{ has(id), add(id) }, or with claim(id) and release(id) as well',
     accepts: (value: unknown) =>
@@ -152,7 +152,7 @@ export function receiverOf(
     limit = 1024 * 1024,
     timeout = 5,
     onError = warnOnce,
-  } = checkHelperOptions(options, rules, 'notifications.handler()')
+  } = checkHelperOptions(options, handlerRules, 'notifications.handler()')
   const tell = (error: unknown): Promise<void> => callOnError(onError, error, timeout)
   const once = onceFor(seen, () => overdueAfter(timeout))
 
@@ -183,7 +183,7 @@ function acceptanceOf({ xml, reply }: Delivery): Answer {
 }
 
 function refusalOf({ xml, act }: Delivery, error: unknown): Answer {
-  const [status, message] = act ? failedVerdict(error) : verdict(error)
+  const [status, message] = act ? failedVerdict(error) : failureReplyOf(error)
   const body = xml
     ? Transformer.toXml({ return_code: 'FAIL', return_msg: message })
     : JSON.stringify({ code: 'FAIL', message })
@@ -244,16 +244,16 @@ const overdueAfter = (timeout: number, delivery?: Delivery): Limits => ({
 
 const isXml = (body: Buffer): boolean => /^\s*</.test(body.subarray(0, 20).toString())
 
-type Verdict = [status: number, message: string]
+type FailureReply = [status: number, message: string]
 
-const failedVerdict = (error: unknown): Verdict =>
+const failedVerdict = (error: unknown): FailureReply =>
   error instanceof ClaimedElsewhere ? [500, '处理中'] : [500, '处理失败']
 
 /** No fault of what came: it should come again. */
 const mayPass: ReadonlySet<string> = new Set(['PARSED_BODY', 'SIGNATURE_UNCHECKED'])
 
 /** What WeChat Pay is told; the details stay here. */
-function verdict(error: unknown): Verdict {
+function failureReplyOf(error: unknown): FailureReply {
   if (error instanceof SignatureException && error.code !== 'SIGNATURE_UNCHECKED')
     return [401, '验签失败']
   if (error instanceof TooLarge) return [413, '请求体过大']

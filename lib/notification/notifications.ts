@@ -40,7 +40,7 @@ export interface NotificationOptions {
   apiKey?: string
 }
 
-const rules = {
+const notificationRules = {
   apiv3Key: apiv3KeyRule,
   apiKey: { ...apiv3KeyRule, expected: 'the API key of the brand, 32 characters' },
 }
@@ -70,7 +70,7 @@ export class Notifications {
    */
   constructor(instance: { getDriver(): Driver }, options?: NotificationOptions | null) {
     this.#settings = requireSettings(instance, 'new Notifications()')
-    const own = checkHelperOptions(options, rules, 'new Notifications()')
+    const own = checkHelperOptions(options, notificationRules, 'new Notifications()')
     const { apiv3Key, brand } = this.#settings
     this.#openers = {
       apiv3Key: own.apiv3Key ?? apiv3Key,

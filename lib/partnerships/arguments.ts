@@ -2,7 +2,7 @@ import { describeType } from '../checks/did-you-mean'
 import { isFunction, isObject } from '../checks/type-guards'
 import { InvalidArgumentException, invalid } from '../errors'
 import type { Instance } from './instance'
-import type { Found } from './rules'
+import type { BrokenRule } from './rules'
 
 /**
  * Refuses what makes no calls. Anything with a `chain()` will do, so that instances of another copy of the package do.
@@ -65,7 +65,7 @@ export const placeOf = (field: string): string => `${places[field]}: { ${field} 
  * @param faults all that is wrong with it
  * @throws InvalidArgumentException `INVALID_ROW`
  */
-export function refuseRow(row: unknown, index: number, faults: readonly Found[]): never {
+export function refuseRow(row: unknown, index: number, faults: readonly BrokenRule[]): never {
   const misplaced = misplacedField(row)
   const hint = misplaced === undefined ? '' : `; \`${misplaced}\` belongs in ${placeOf(misplaced)}`
   const says = faults.map(({ field, issue }) => `${field || 'the row'} ${issue}`).join('; ')

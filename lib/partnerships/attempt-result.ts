@@ -97,7 +97,7 @@ export function attemptResultOf(action: Action, end: AttemptEnd): AttemptResult 
   return statedResult(action, data, { status, requestId })
 }
 
-const textOf = (value: unknown): string | undefined =>
+const asText = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : undefined
 
 /** The platform's word for how it stands decides; the older page has none. */
@@ -136,10 +136,10 @@ function statedResult(
     message: settled
       ? undefined
       : `the platform answers with the state ${platform_state.slice(0, 64)}, not ${wanted}`,
-    build_time: textOf(build_time),
-    terminate_time: textOf(terminate_time),
-    create_time: textOf(create_time),
-    update_time: textOf(update_time),
+    build_time: asText(build_time),
+    terminate_time: asText(terminate_time),
+    create_time: asText(create_time),
+    update_time: asText(update_time),
   }
   return { entry, acted: settled || !definite, wait: 0 }
 }

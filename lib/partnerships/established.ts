@@ -7,7 +7,7 @@ import { identityOf, type Grant } from './rules'
 const pageSize = 50
 
 /** What a stock's list has, by identity; `long` where asking by partner takes fewer requests. */
-type Standing = ReadonlyMap<string, ListedPartnership> | 'long' | undefined
+type ListedStock = ReadonlyMap<string, ListedPartnership> | 'long' | undefined
 
 const stockOf = ({ authorized_data }: Grant): string => JSON.stringify(authorized_data)
 
@@ -16,9 +16,9 @@ export class EstablishedPartnerships {
   readonly #instance: Instance
   readonly #call: object
   readonly #get?: (query: object) => Promise<{ readonly data: unknown }>
-  readonly #stocks = new Map<string, Promise<Standing>>()
+  readonly #stocks = new Map<string, Promise<ListedStock>>()
   /** By partner: where rows are told beforehand, and so in memory anyway. */
-  readonly #partners = new Map<string, Promise<Exclude<Standing, 'long'>>>()
+  readonly #partners = new Map<string, Promise<Exclude<ListedStock, 'long'>>>()
   readonly #expected = new Map<string, number>()
 
   /**
@@ -66,7 +66,7 @@ export class EstablishedPartnerships {
     return (await this.#standingOf(grant))?.get(identityOf(grant))
   }
 
-  async #standingOf(grant: Grant): Promise<Exclude<Standing, 'long'>> {
+  async #standingOf(grant: Grant): Promise<Exclude<ListedStock, 'long'>> {
     const stock = stockOf(grant)
     if (this.#expected.get(stock) === 1) return this.#askForPartner(grant)
     let asked = this.#stocks.get(stock)
@@ -75,7 +75,7 @@ export class EstablishedPartnerships {
     return standing === 'long' ? this.#askForPartner(grant) : standing
   }
 
-  async #askForStock(grant: Grant): Promise<Standing> {
+  async #askForStock(grant: Grant): Promise<ListedStock> {
     const rows = this.#expected.get(stockOf(grant)) ?? Infinity
     let isLong = false
     const found = await this.#load({ authorized_data: grant.authorized_data }, (total) => {
@@ -85,14 +85,14 @@ export class EstablishedPartnerships {
     return isLong ? 'long' : found
   }
 
-  #askForPartner(grant: Grant): Promise<Exclude<Standing, 'long'>> {
+  #askForPartner(grant: Grant): Promise<Exclude<ListedStock, 'long'>> {
     const identity = identityOf(grant)
     let asked = this.#partners.get(identity)
     if (!asked) this.#partners.set(identity, (asked = this.#loadPartner(grant)))
     return asked
   }
 
-  #loadPartner(grant: Grant): Promise<Exclude<Standing, 'long'>> {
+  #loadPartner(grant: Grant): Promise<Exclude<ListedStock, 'long'>> {
     const { authorized_data, partner } = grant
     const { type, appid, merchant_id } = partner
     const named = type === 'APPID' ? { type, appid } : { type, merchant_id }

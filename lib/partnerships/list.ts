@@ -150,7 +150,7 @@ async function pageOf(
       : await instance
           .chain('v3/marketing/partnerships')
           .getAsync({ ...call, query, http_errors: true })
-    return read(data)
+    return readPage(data)
   } catch (error) {
     if (
       refusalIsEmpty &&
@@ -167,7 +167,7 @@ async function pageOf(
 const isListed = (one: unknown): boolean =>
   isObject(one) && isObject(one['partner']) && isObject(one['authorized_data'])
 
-function read(answer: unknown): Page {
+function readPage(answer: unknown): Page {
   const {
     data = [],
     limit,

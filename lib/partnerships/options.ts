@@ -85,7 +85,7 @@ const bulkDefaults = { attempts: 6, backoff: 200, deadline: 60 } as const
 const isAmount = (value: unknown): boolean => typeof value === 'number' && value > 0
 
 /** Every option there is, and what it has to be. */
-const rules: Readonly<Record<keyof BulkOptions, Rule>> = {
+const bulkRules: Readonly<Record<keyof BulkOptions, Rule>> = {
   concurrency: { expected: 'a whole number of 1 and more', accepts: isCount },
   rate: { expected: 'a number above 0', accepts: isAmount },
   patience: { expected: 'seconds above 0', accepts: isAmount },
@@ -121,7 +121,7 @@ export interface Limits {
  * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`
  */
 export const checkBulkOptions = (options: BulkOptions | null | undefined): BulkOptions =>
-  checkHelperOptions(options, rules, 'a bulk run')
+  checkHelperOptions(options, bulkRules, 'a bulk run')
 
 /**
  * The limits of a run.

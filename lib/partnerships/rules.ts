@@ -1,6 +1,6 @@
 import { isObject } from '../checks/type-guards'
 /** A rule for one field of a grant. */
-interface Rule {
+interface GrantRule {
   readonly part: 'partner' | 'authorized_data'
   readonly name: string
   readonly isRequired?: (grant: Grant) => boolean
@@ -35,7 +35,7 @@ export const businessTypes = ['FAVOR_STOCK', 'BUSIFAVOR_STOCK'] as const
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380498
  * @see https://pay.weixin.qq.com/doc/v3/partner/4017171868
  */
-const rules: readonly Rule[] = [
+const grantRules: readonly GrantRule[] = [
   { part: 'partner', name: 'type', isRequired: anyValue, oneOf: ['APPID', 'MERCHANT'] },
   {
     part: 'partner',
@@ -83,7 +83,7 @@ const damages: readonly { readonly when: RegExp; readonly issue: string }[] = [
 const sound = /^(?:[A-Za-z_]\w*|\d+)$/
 
 /** Where a grant breaks a rule: a JSON pointer, and why. */
-export interface Found {
+export interface BrokenRule {
   readonly field: string
   readonly value?: unknown
   readonly issue: string
@@ -95,7 +95,7 @@ export interface Found {
  * @param body parsed JSON
  * @param call what it is for, default `grant`
  */
-export const faultOf = (body: unknown, call: Call = 'grant'): Found | undefined =>
+export const faultOf = (body: unknown, call: Call = 'grant'): BrokenRule | undefined =>
   documentedFault(body, call)[0]
 
 /**
@@ -105,7 +105,7 @@ export const faultOf = (body: unknown, call: Call = 'grant'): Found | undefined 
  * @param call what it is for, default `grant`
  * @returns JSON pointers and reasons; empty where it may be sent
  */
-export function faultsOf(grant: unknown, call: Call = 'grant'): Found[] {
+export function faultsOf(grant: unknown, call: Call = 'grant'): BrokenRule[] {
   const faults = documentedFault(grant, call)
   if (!isObject(grant)) return faults
   for (const part of parts) {
@@ -122,14 +122,14 @@ export function faultsOf(grant: unknown, call: Call = 'grant'): Found[] {
   return faults
 }
 
-function hasDamage(field: string, value: string): Found[] {
+function hasDamage(field: string, value: string): BrokenRule[] {
   const damage = damages.find(({ when }) => when.test(value))
   return damage ? [{ field, value, issue: damage.issue }] : []
 }
 
-function documentedFault(body: unknown, call: Call): Found[] {
+function documentedFault(body: unknown, call: Call): BrokenRule[] {
   if (!isObject(body)) return [{ field: '', issue: '不是JSON对象' }]
-  const faults: Found[] = []
+  const faults: BrokenRule[] = []
   for (const part of parts)
     if (!isObject(body[part]))
       faults.push({
@@ -137,7 +137,7 @@ function documentedFault(body: unknown, call: Call): Found[] {
         value: body[part],
         issue: body[part] === undefined ? '缺失' : '不是JSON对象',
       })
-  for (const rule of rules) {
+  for (const rule of grantRules) {
     const record = body[rule.part]
     const fault = isObject(record)
       ? brokenRule(rule, record[rule.name], { grant: body as unknown as Grant, call })
@@ -148,10 +148,10 @@ function documentedFault(body: unknown, call: Call): Found[] {
 }
 
 function brokenRule(
-  { part, name, isRequired, oneOf, most, leastToTerminate }: Rule,
+  { part, name, isRequired, oneOf, most, leastToTerminate }: GrantRule,
   value: unknown,
   { grant, call }: { readonly grant: Grant; readonly call: Call },
-): Found | undefined {
+): BrokenRule | undefined {
   const field = `/${part}/${name}`
   if (value === undefined) return isRequired?.(grant) ? { field, issue: '缺失' } : undefined
   if (typeof value === 'number')

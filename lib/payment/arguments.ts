@@ -2,7 +2,7 @@ import { isObject, isText } from '../checks/type-guards'
 import { didYouMean, nearMiss, describeType } from '../checks/did-you-mean'
 import { invalid } from '../errors'
 
-const refuse = (message: string, code = 'INVALID_ARGUMENT'): never => invalid(code, message)
+const refuseArgument = (message: string, code = 'INVALID_ARGUMENT'): never => invalid(code, message)
 
 /**
  * Refuses what is no text, or an empty one.
@@ -17,7 +17,7 @@ export function assertText(
   what: string,
   expected: string,
 ): asserts value is string {
-  if (!isText(value)) refuse(`${what} is ${describeType(value)}; expected ${expected}`)
+  if (!isText(value)) refuseArgument(`${what} is ${describeType(value)}; expected ${expected}`)
 }
 
 /**
@@ -34,10 +34,11 @@ export function assertTexts<Name extends string>(
   user: string,
 ): Record<Name, string> {
   const expected = `expected { ${names.join(', ')} }`
-  if (!isObject(given)) return refuse(`${user} was given ${describeType(given)}; ${expected}`)
+  if (!isObject(given))
+    return refuseArgument(`${user} was given ${describeType(given)}; ${expected}`)
   const unknown = Object.keys(given).find((name) => !names.includes(name as Name))
   if (unknown !== undefined)
-    return refuse(
+    return refuseArgument(
       `${user} was given an unknown \`${unknown}\`; ${expected}${didYouMean(nearMiss(unknown, names))}`,
     )
   for (const name of names) assertText(given[name], `\`${name}\` of ${user}`, 'a text')
@@ -62,13 +63,13 @@ export function assertCoupons<Card extends object>(
   more: readonly string[] = [],
 ): Card[] {
   if (!Array.isArray(given) || given.length < 1 || given.length > mostCoupons)
-    return refuse(
+    return refuseArgument(
       `${user} was given ${Array.isArray(given) ? `${given.length} coupons` : describeType(given)}; expected one to ${mostCoupons} coupons`,
     )
   const needed = [...always, ...more]
   return (given as readonly Card[]).map((card) => {
     if (!isObject(card))
-      return refuse(
+      return refuseArgument(
         `a coupon of ${user} is ${describeType(card)}; expected { ${needed.join(', ')} }`,
       )
     const fields = Object.fromEntries(
@@ -76,7 +77,7 @@ export function assertCoupons<Card extends object>(
     )
     for (const name of [...needed, ...Object.keys(fields)]) {
       if (!needed.includes(name) && !sometimes.includes(name))
-        refuse(
+        refuseArgument(
           `a coupon of ${user} has an unknown \`${name}\`; there are ${[...needed, ...sometimes].join(', ')}`,
         )
       assertText(fields[name], `\`${name}\` of a coupon of ${user}`, 'a text')
@@ -91,7 +92,7 @@ export function assertCoupons<Card extends object>(
  */
 export function assertSignType(type: unknown): void {
   if (type !== 'MD5' && type !== 'HMAC-SHA256')
-    refuse(
+    refuseArgument(
       `the sign type is ${describeType(type)}; expected 'MD5' or 'HMAC-SHA256'`,
       'INVALID_SIGN_TYPE',
     )

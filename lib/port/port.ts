@@ -4,7 +4,7 @@ import { sortItems, type FileReport, type Item, type Report } from './report'
 import { decode } from './source/decode'
 import { isFault, parse } from './source/parse'
 import { translateAll, type Source } from './translate'
-import { phpFiles, reasonOf, type Found } from './walk'
+import { phpFiles, reasonOf, type FoundFile } from './walk'
 
 export interface PortOptions {
   /** Folder that the TypeScript goes to, default beside the PHP. */
@@ -26,7 +26,7 @@ const related =
 /** Larger files are no source code. */
 const mostBytes = 4 * 1024 * 1024
 
-interface Read extends Found {
+interface Read extends FoundFile {
   readonly text: string
   readonly encoding: string
 }
@@ -92,7 +92,7 @@ const displayPath = (path: string): string => {
   return short === '' ? '.' : short.startsWith('../../..') ? path : short
 }
 
-function readOne(one: Found, fail: Fail): Read | undefined {
+function readOne(one: FoundFile, fail: Fail): Read | undefined {
   let bytes: Buffer
   try {
     bytes = readFileSync(one.path)

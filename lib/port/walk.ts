@@ -21,7 +21,7 @@ const isFolder = (entry: Dirent, path: string): boolean =>
 const isFile = (entry: Dirent, path: string): boolean =>
   entry.isFile() || (entry.isSymbolicLink() && existsSync(path) && statSync(path).isFile())
 
-export interface Found {
+export interface FoundFile {
   readonly path: string
   /** The folder it was found under, or its own. */ readonly root: string
 }
@@ -34,8 +34,8 @@ export interface Found {
 export function phpFiles(
   paths: readonly string[],
   unreadable: (path: string, why: string) => void,
-): Found[] {
-  const found = new Map<string, Found>()
+): FoundFile[] {
+  const found = new Map<string, FoundFile>()
   const visited = new Set<string>()
   const isPhp = (name: string): boolean => /\.(php|phtml|inc)$/i.test(name)
   const into = (folder: string, root: string): void => {

@@ -60,6 +60,19 @@ export const refusal = (
   detail?: object,
 ): Answer => ({ status, body: JSON.stringify({ code, message, ...(detail && { detail }) }) })
 
+/**
+ * A refusal with 400 whose reason the platform tells by a number as well.
+ *
+ * @param message in words
+ * @param number behind the last dash of its `Request-ID`
+ * @param code WeChat Pay's code, default INVALID_REQUEST
+ */
+export const numberedRefusal = (
+  message: string,
+  number: number,
+  code = 'INVALID_REQUEST',
+): Answer => ({ ...refusal(400, code, message), number })
+
 /** 400 for a value that breaks a rule. */
 export const parameterError = (fault: Fault): Answer =>
   refusal(400, 'PARAM_ERROR', `参数错误：${fault.field} ${fault.issue}`, fault)

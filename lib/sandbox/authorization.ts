@@ -17,13 +17,13 @@ type Fields = Record<(typeof names)[number], string>
 const numbers = { signature: 269546525, serial: 269546507 } as const
 
 /** Who signed a request, or what is answered. */
-export type Verdict = { readonly merchant: Merchant } | { readonly refused: Answer }
+export type Authorized = { readonly merchant: Merchant } | { readonly refused: Answer }
 
 const refuseAuthorization = (
   message: string,
   about: Answer['about'],
   { detail, number }: { readonly detail?: object; readonly number?: number } = {},
-): Verdict => ({
+): Authorized => ({
   refused: {
     ...refusal(401, 'SIGN_ERROR', message, detail),
     number,
@@ -45,7 +45,7 @@ export class Gatekeeper {
    * @param request as it came
    * @param now Unix seconds
    */
-  judge(request: GatewayRequest, now: number): Verdict {
+  judge(request: GatewayRequest, now: number): Authorized {
     if (schemeOf(request.path) === brandScheme) return this.#judgeBrand(request, now)
     const { authorization } = request.headers
     if (!authorization?.startsWith(`${scheme} `)) {
@@ -83,7 +83,7 @@ export class Gatekeeper {
   }
 
   /** The brand stands beside the first merchant. */
-  #judgeBrand(request: GatewayRequest, now: number): Verdict {
+  #judgeBrand(request: GatewayRequest, now: number): Authorized {
     const merchant = this.#merchants.first
     const { brand } = this.#merchants.keysOf(merchant)
     const signedText = (timestamp: string, nonce: string) => signedTextOf(request, timestamp, nonce)

@@ -37,7 +37,7 @@ export function answerDocumented(
 ): Answer {
   const found = match(request.method, request.path)
   if (!found || found.endpoint.incoming) return refuseUnknown(request)
-  const contents = read(request, found, keys)
+  const contents = readContents(request, found, keys)
   if ('status' in contents) return contents
   const own = handle(found.endpoint, contents)
   if (own) return own
@@ -70,7 +70,7 @@ function readTexts(
 
 const identity = (name: string): string => name
 
-function read(
+function readContents(
   request: GatewayRequest,
   { endpoint, variables: given }: Match,
   keys: SandboxKeys,

@@ -35,7 +35,7 @@ const isBody = (value: unknown): boolean =>
 
 const boolean: Rule = { expected: 'a boolean', accepts: isBoolean }
 
-const rules: Readonly<Record<keyof FaultRule, Rule>> = {
+const faultRules: Readonly<Record<keyof FaultRule, Rule>> = {
   match: { expected: 'an object { method, path, body }', accepts: isObject },
   path: { expected: 'a path or a RegExp', accepts: (value) => isText(value) || isPattern(value) },
   method: { expected: 'an HTTP method', accepts: isText },
@@ -62,7 +62,7 @@ const matchRules: Readonly<Record<keyof FaultMatch, Rule>> = {
   body: { expected: 'a text', accepts: isText },
 }
 
-const refuse = (message: string): never => invalid('INVALID_OPTION', message)
+const refuseFault = (message: string): never => invalid('INVALID_OPTION', message)
 
 /**
  * Checks a fault before it is armed, so that whatever is armed can be answered.
@@ -73,17 +73,17 @@ const refuse = (message: string): never => invalid('INVALID_OPTION', message)
  */
 export function checkedFault(whole: FaultRule): FaultRule {
   if (whole === null || whole === undefined)
-    refuse(
+    refuseFault(
       `the rule of ${user} is ${describeType(whole)}; expected an object such as { status: 500 }`,
     )
-  const { path, method, match, ...given } = checkHelperOptions(whole, rules, user)
+  const { path, method, match, ...given } = checkHelperOptions(whole, faultRules, user)
   const narrowed = match && checkHelperOptions(match, matchRules, `\`match\` of ${user}`)
   const rule: FaultRule = { ...given, ...matchOf(narrowed, { path, method }) }
   if (rule.error !== undefined) assertError(rule.error, rule)
   const { status = 200, headers = {}, serial, body } = rule
   const text = body === undefined ? undefined : bodyOf(body)
   if ((status === 204 || status === 304) && text !== undefined && text.length > 0) {
-    refuse(
+    refuseFault(
       `option \`body\` of ${user} cannot be sent with the status ${status}, which has none; leave it out`,
     )
   }
@@ -97,7 +97,9 @@ function matchOf(match: FaultMatch | undefined, short: FaultMatch): { match?: Fa
   const given = Object.entries(short).filter(([, value]) => value !== undefined)
   const twice = given.find(([name]) => match?.[name as keyof FaultMatch] !== undefined)
   if (twice)
-    refuse(`options \`${twice[0]}\` and \`match.${twice[0]}\` of ${user} are one; leave one out`)
+    refuseFault(
+      `options \`${twice[0]}\` and \`match.${twice[0]}\` of ${user} are one; leave one out`,
+    )
   if (given.length === 0) return match === undefined ? {} : { match }
   return { match: { ...match, ...Object.fromEntries(given) } }
 }
@@ -108,7 +110,7 @@ function assertError(error: string, { match: { path, method } = {}, ...rule }: F
     (name) => rule[name] !== undefined,
   )
   if (other !== undefined)
-    refuse(
+    refuseFault(
       `option \`error\` of ${user} says what is answered, and so does \`${other}\`; leave one out`,
     )
   const own = typeof path === 'string' ? codesOf(path, method) : undefined
@@ -116,7 +118,7 @@ function assertError(error: string, { match: { path, method } = {}, ...rule }: F
   const known = [...(own ?? []), ...knownCodes()]
   if (known.includes(error) || isV2) return
   const listed = own && own.length > 0 ? `; ${String(path)} documents ${own.join(', ')}` : ''
-  refuse(
+  refuseFault(
     `option \`error\` of ${user} is no code that is documented${didYouMean(nearMiss(error, known))}${listed}; for one of your own give { status, body }`,
   )
 }
@@ -131,7 +133,7 @@ function bodyOf(body: NonNullable<FaultRule['body']>): string | Uint8Array {
   }
   return (
     text ??
-    refuse(
+    refuseFault(
       `option \`body\` of ${user} is ${describeType(body)} that JSON cannot carry; expected a text or plain data`,
     )
   )
@@ -152,7 +154,7 @@ function assertWritable(
     nowhere.writeHead(status, { 'Content-Length': '0', ...headers })
   } catch (error) {
     const { code = 'an unknown reason' } = error as NodeJS.ErrnoException
-    refuse(
+    refuseFault(
       `option \`${option}\` of ${user} cannot be written by Node (${code}); expected names and values that HTTP allows`,
     )
   }

@@ -207,29 +207,31 @@ const optionRules = {
 }
 
 const user = 'sandbox.notify()'
-const refuse = (message: string): never => invalid('INVALID_OPTION', message)
+const refuseEvent = (message: string): never => invalid('INVALID_OPTION', message)
 
 const noBrand = (): never =>
-  refuse(`\`to\` of ${user} is 'brand', and these keys hold none: Sandbox.issueKeys() makes some`)
+  refuseEvent(
+    `\`to\` of ${user} is 'brand', and these keys hold none: Sandbox.issueKeys() makes some`,
+  )
 
 function requestOf(
   keys: SandboxKeys,
   event: SandboxEvent | SandboxEventV2,
 ): { id?: string; body: string; headers: () => Record<string, string> } {
   if (!isObject(event))
-    return refuse(
+    return refuseEvent(
       `the event of ${user} is ${describeType(event)}; expected { event_type, resource }, or { xml } for API v2`,
     )
   if ('xml' in event) {
     const own = checkHelperOptions(event as SandboxEventV2, eventRulesV2, user)
     return (own.xml as unknown) === undefined
-      ? refuse(`\`xml\` of ${user} is missing; expected an object of texts`)
+      ? refuseEvent(`\`xml\` of ${user} is missing; expected an object of texts`)
       : notificationOfV2(keys, own)
   }
   const own = checkHelperOptions(event as SandboxEvent, eventRules, user)
   for (const name of ['event_type', 'resource'] as const)
     if ((own as Partial<SandboxEvent>)[name] === undefined)
-      refuse(
+      refuseEvent(
         `\`${name}\` of ${user} is missing; expected { event_type, resource }, or { xml } for API v2`,
       )
   return notificationOf(keys, own)
@@ -258,7 +260,7 @@ export async function deliver(
   options: NotifyOptions | null | undefined,
 ): Promise<NotifyResult> {
   if (!isText(url) || !/^https?:/.test(url) || !URL.canParse(url))
-    return refuse(
+    return refuseEvent(
       `the URL of ${user} is ${isText(url) ? 'none of http or https' : describeType(url)}; expected http://127.0.0.1:3000/notify or the like`,
     )
   const own = checkHelperOptions(options, optionRules, user)

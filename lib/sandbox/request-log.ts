@@ -57,7 +57,7 @@ interface Kept {
 }
 
 /** What came of a request. */
-export interface Outcome {
+export interface RequestOutcome {
   readonly answer: Answer
   readonly fault?: FaultRule
   /** Milliseconds since 1970 when it came. */
@@ -169,7 +169,7 @@ export class RequestLog {
   }
 
   /** @returns the request's number */
-  add(request: GatewayRequest, status: number, { answer, fault, time }: Outcome): number {
+  add(request: GatewayRequest, status: number, { answer, fault, time }: RequestOutcome): number {
     const { method, target, path, rawHeaders, body } = request
     const kept: Kept = {
       id: ++this.#id,

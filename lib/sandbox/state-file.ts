@@ -37,7 +37,7 @@ const version = 1
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
 
-const refuse = (path: string, why: string, code: string): never => {
+const refuseState = (path: string, why: string, code: string): never => {
   throw new WeChatPayException(
     `the state file ${basename(path)} ${why}; move it away to begin anew, or put a copy back`,
     { code },
@@ -57,7 +57,7 @@ function headOf(path: string, text: string): Head {
   } catch {
     // refused below
   }
-  return refuse(path, 'is none of a sandbox, or its beginning is damaged', 'STATE_DAMAGED')
+  return refuseState(path, 'is none of a sandbox, or its beginning is damaged', 'STATE_DAMAGED')
 }
 
 /**
@@ -72,11 +72,11 @@ export function readState(path: string): StateData | undefined {
   const head = headOf(path, text)
   if (head.version !== version) {
     const found = String(head.version).slice(0, 16)
-    refuse(path, `has the version ${found}; this sandbox reads ${version}`, 'STATE_VERSION')
+    refuseState(path, `has the version ${found}; this sandbox reads ${version}`, 'STATE_VERSION')
   }
   const body = text.slice(text.indexOf('\n') + 1)
   if (digest(body) !== head.sha256) {
-    refuse(path, 'is torn or was changed: its digest does not fit', 'STATE_DAMAGED')
+    refuseState(path, 'is torn or was changed: its digest does not fit', 'STATE_DAMAGED')
   }
   return JSON.parse(body, reviveInfinity) as StateData
 }

@@ -11,7 +11,7 @@ const mostLooked = 256 * 1024
 const mostTold = 100
 
 /** What a request has told, in the spelling that came. */
-interface Told {
+interface ReceivedRequest {
   readonly target: string
   readonly body: Buffer
 }
@@ -70,7 +70,7 @@ function parseInside(text: string): unknown {
 /** What API v2 signs with, and whom it is from, whatever a page lists. */
 const ofEveryV2 = /^(sign|sign_type|nonce_str|mch_id|mchid|combine_mch_id)$/
 
-function* ofV2({ target, body }: Told, endpoint: Endpoint): Generator<string> {
+function* ofV2({ target, body }: ReceivedRequest, endpoint: Endpoint): Generator<string> {
   const fields = /^\s*</.test(body.subarray(0, 64).toString())
     ? Transformer.toArray(body)
     : Object.fromEntries(queryOf(target))
@@ -83,7 +83,7 @@ function queryOf(target: string): URLSearchParams {
   return new URLSearchParams(mark < 0 ? '' : target.slice(mark + 1))
 }
 
-function* ofV3({ target, body }: Told, endpoint: Endpoint): Generator<string> {
+function* ofV3({ target, body }: ReceivedRequest, endpoint: Endpoint): Generator<string> {
   const known = endpoint.query
   for (const name of new Set(queryOf(target).keys()))
     if (!known.some((field) => field.name === name)) yield `?${name}`
@@ -98,7 +98,7 @@ function* ofV3({ target, body }: Told, endpoint: Endpoint): Generator<string> {
  * @param endpoint what it was sent to
  * @returns JSON pointers of a body, `?name` of a query, names of API v2; at most 100
  */
-export function unknownFields(told: Told, endpoint: Endpoint): readonly string[] {
+export function unknownFields(told: ReceivedRequest, endpoint: Endpoint): readonly string[] {
   if (told.body.length > mostLooked) return []
   const found: string[] = []
   try {

@@ -19,7 +19,7 @@ export interface SensitiveFieldsOptions {
   scheme?: 'merchant' | 'brand'
 }
 
-const rules = {
+const sensitiveRules = {
   scheme: {
     expected: "'merchant' or 'brand'",
     accepts: (value: unknown) => value === 'merchant' || value === 'brand',
@@ -56,7 +56,7 @@ export class SensitiveFields {
    * @throws InvalidArgumentException `INVALID_ARGUMENT`, `INVALID_OPTION`, `NOT_CONFIGURED`, `UNKNOWN_OPTION`
    */
   constructor(instance: { getDriver(): Driver }, options?: SensitiveFieldsOptions | null) {
-    const own = checkHelperOptions(options, rules, 'new SensitiveFields()')
+    const own = checkHelperOptions(options, sensitiveRules, 'new SensitiveFields()')
     this.#padding = own.padding ?? constants.RSA_PKCS1_OAEP_PADDING
     const { v3, brand } = requireSettings(instance, 'new SensitiveFields()')
     const { scheme = v3 || !brand ? 'merchant' : 'brand' } = own

@@ -10,7 +10,7 @@ export interface RefusalV2 {
   readonly acted: boolean
 }
 
-interface Outcome {
+interface V2Outcome {
   /** The field that says how it went. */
   readonly name: string
   readonly success: readonly unknown[]
@@ -21,7 +21,7 @@ interface Outcome {
 }
 
 /** The ways in which API v2 says how a request went, from the outside in. */
-const outcomes: readonly Outcome[] = [
+const outcomes: readonly V2Outcome[] = [
   { name: 'return_code', success: ['SUCCESS'], words: 'return_msg' }, // every page of API v2
   { name: 'result_code', success: ['SUCCESS'], words: 'err_code_des' }, // likewise
   // What a gateway answers that does not know the merchant yet, as XML or as JSON.
@@ -88,7 +88,7 @@ const longestShown = 120
  */
 export function shownBody(body: Buffer): string {
   if (body.length === 0) return 'its body is empty'
-  const text = textOf(body.subarray(0, longestShown * 4))
+  const text = decodeText(body.subarray(0, longestShown * 4))
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
     .trim()
   const cut = [...text].slice(0, longestShown).join('')
@@ -100,7 +100,7 @@ export function shownBody(body: Buffer): string {
  *
  * @param body the bytes, whole or cut
  */
-export const textOf = (body: Buffer): string =>
+export const decodeText = (body: Buffer): string =>
   isUtf8(body) || isUtf8(body.subarray(0, lastWhole(body)))
     ? body.toString()
     : new TextDecoder('gb18030').decode(body)

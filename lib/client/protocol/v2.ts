@@ -19,7 +19,7 @@ import { prepareRequest, plainContents, type Dialect } from '../request/prepare'
 import { longestUnverified, Response } from '../response/response'
 import type { Settings } from '../settings'
 import { tablesV2, unsignedV2 } from '../response/unsigned-v2'
-import { beginningOf, refusalIn, shownBody, textOf, type RefusalV2 } from './v2-refusal'
+import { beginningOf, refusalIn, shownBody, decodeText, type RefusalV2 } from './v2-refusal'
 import { signFailureOf, signFields, type Fields } from './v2-sign'
 
 const zlib = lazily(() => require('node:zlib') as typeof import('node:zlib'))
@@ -109,7 +109,7 @@ const longestXml = 1024 * 1024
  */
 function fieldsOf({ body }: Reply): unknown {
   if (body.length <= longestXml && beginningOf(body) === '<')
-    return Transformer.toArray(textOf(body))
+    return Transformer.toArray(decodeText(body))
   return isUtf8(body) ? body.toString() : body
 }
 
@@ -190,7 +190,8 @@ function parseUnsigned(reply: Reply): unknown {
 
 /** A message of API v2 that cannot be read is none; a page of HTML is what some endpoints answer. */
 const isBrokenXml = ({ body }: Reply, { data }: Response): boolean =>
-  typeof data === 'string' && /^\s*<xml>/.test(textOf(body.subarray(0, 64)).replace(/^\ufeff/, ''))
+  typeof data === 'string' &&
+  /^\s*<xml>/.test(decodeText(body.subarray(0, 64)).replace(/^\ufeff/, ''))
 
 const unread = ({ body }: Reply): RefusalV2 => ({
   code: 'V2_UNVERIFIED',

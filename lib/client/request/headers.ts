@@ -99,7 +99,7 @@ export function fieldsOf(given: object): [string, unknown][] {
 /** Sets one header, as `addHeaders` does. */
 export function setHeader(headers: Record<string, string>, name: string, value: unknown): void {
   if (value === undefined) return
-  const text = value === null ? undefined : textOf(name, value)
+  const text = value === null ? undefined : headerTextOf(name, value)
   const known = headerName(name)
   for (const present in headers)
     if (
@@ -127,7 +127,7 @@ function assertOfRequest(name: string, { refusal, limit }: HeaderName, text: str
     refuseHeader(name, `says something else than it may; expected ${limit.expected}`)
 }
 
-function textOf(name: string, value: unknown): string {
+function headerTextOf(name: string, value: unknown): string {
   const refuse = (what: string): never => refuseHeader(name, what)
   if (!headerName(name).isToken)
     return refuse('has a name that HTTP does not allow; expected letters, digits and dashes')

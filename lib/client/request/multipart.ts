@@ -71,7 +71,7 @@ interface Part {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-const refuse = (what: string): never =>
+const refusePart = (what: string): never =>
   invalid('INVALID_OPTION', `option \`multipart\` has ${what}`)
 
 const partNames: readonly string[] = [
@@ -91,29 +91,29 @@ const partAliases: Readonly<Record<string, string>> = {
 
 function assertPart(part: unknown): Part {
   if (!isObject(part))
-    return refuse(
+    return refusePart(
       `a part that is ${describeType(part)}; expected { name, contents, filename, headers }`,
     )
   const foreign = Object.keys(part).find((key) => !partNames.includes(key))
   if (foreign !== undefined)
-    return refuse(
+    return refusePart(
       `a part with \`${shownName(foreign)}\`, which means nothing there${didYouMean(nearMiss(foreign, partNames, partAliases))}`,
     )
   const { name, contents, filename, headers } = part
   const bytes = typeof contents === 'string' ? Buffer.from(contents) : memoryOf(contents)
   if (typeof name !== 'string' || !bytes)
-    return refuse(
+    return refusePart(
       `a part whose name is ${describeType(name)} and contents ${describeType(contents)}; expected a name and text or bytes`,
     )
   if (filename !== undefined && filename !== null && typeof filename !== 'string')
-    return refuse(`a part whose \`filename\` is ${describeType(filename)}; expected text`)
+    return refusePart(`a part whose \`filename\` is ${describeType(filename)}; expected text`)
   return { name, contents: bytes, filename: filename ?? undefined, headers: headersOf(headers) }
 }
 
 function headersOf(headers: unknown): Part['headers'] {
   if (headers === undefined || headers === null) return undefined
   if (!isObject(headers))
-    return refuse(
+    return refusePart(
       `a part whose \`headers\` are ${describeType(headers)}; expected an object of names and values`,
     )
   return Object.fromEntries(
@@ -121,7 +121,7 @@ function headersOf(headers: unknown): Part['headers'] {
       name,
       typeof value === 'string' || typeof value === 'number'
         ? String(value)
-        : refuse(
+        : refusePart(
             `a part whose header \`${shownName(name)}\` is ${describeType(value)}; expected text`,
           ),
     ]),
@@ -138,7 +138,8 @@ function partHead({ name, contents, filename, headers = {} }: Part): string {
   const type = mediaTypes.get(/\.(\w+)$/.exec(filename ?? '')?.[1]?.toLowerCase() ?? '')
   if (type && !Object.keys(headers).some((header) => header.toLowerCase() === 'content-type'))
     lines.push(`Content-Type: ${type}`)
-  if (lines.some((line) => /[\r\n]/.test(line))) return refuse('a part header with a line break')
+  if (lines.some((line) => /[\r\n]/.test(line)))
+    return refusePart('a part header with a line break')
   return `${lines.join('\r\n')}\r\n`
 }
 

@@ -10,7 +10,7 @@ export type Value = string | string[] | Record<string, string>
 export const isFields = (value: Value): value is Record<string, string> =>
   typeof value === 'object' && !Array.isArray(value)
 
-function refuse(name: string, what: string, expected = 'text or a number'): never {
+function refuseVariable(name: string, what: string, expected = 'text or a number'): never {
   throw new InvalidArgumentException(
     `path variable \`${shownName(name)}\` ${what}; expected ${expected}`,
     { code: 'INVALID_VARIABLE' },
@@ -18,12 +18,12 @@ function refuse(name: string, what: string, expected = 'text or a number'): neve
 }
 
 /** The text of one value; undefined where it is none. */
-function textOf(name: string, value: unknown): string | undefined {
+function variableTextOf(name: string, value: unknown): string | undefined {
   switch (typeof value) {
     case 'string':
       return value.isWellFormed()
         ? value
-        : refuse(name, 'holds half of a character (a lone surrogate)')
+        : refuseVariable(name, 'holds half of a character (a lone surrogate)')
     case 'bigint':
       return String(value)
     case 'number':
@@ -39,7 +39,11 @@ function textOf(name: string, value: unknown): string | undefined {
 function numberText(name: string, value: number): string | undefined {
   if (!Number.isFinite(value)) return undefined
   return Number.isInteger(value) && !Number.isSafeInteger(value)
-    ? refuse(name, 'is an integer beyond 2^53, already rounded', 'it as text, or as a BigInt')
+    ? refuseVariable(
+        name,
+        'is an integer beyond 2^53, already rounded',
+        'it as text, or as a BigInt',
+      )
     : String(value)
 }
 
@@ -47,12 +51,12 @@ function numberText(name: string, value: number): string | undefined {
 function objectText(name: string, value: object): string | undefined {
   const [, kind] = /^\[object (\w+)\]$/.exec(Object.prototype.toString.call(value)) ?? []
   if (kind === 'String' || kind === 'Number' || kind === 'BigInt')
-    return textOf(name, value.valueOf())
+    return variableTextOf(name, value.valueOf())
   const { toJSON, toISOString } = value as { toJSON?: unknown; toISOString?: unknown }
   if (kind !== 'Object' || Array.isArray(value) || typeof toISOString === 'function')
     return undefined
   const said: unknown = typeof toJSON === 'function' ? toJSON.call(value) : ownText(value)
-  return typeof said === 'object' ? undefined : textOf(name, said)
+  return typeof said === 'object' ? undefined : variableTextOf(name, said)
 }
 
 /** What an object says of itself, if anything. */
@@ -72,7 +76,7 @@ function listOf(
 ): string[] {
   return items
     .filter((item) => item !== null && item !== undefined)
-    .map((item) => text(name, item) ?? refuse(name, `holds ${describeType(item)}`))
+    .map((item) => text(name, item) ?? refuseVariable(name, `holds ${describeType(item)}`))
 }
 
 /**
@@ -86,9 +90,11 @@ function listOf(
 export function pathValue(name: string, value: unknown): Value | undefined {
   if (value === null || value === undefined || value === false) return undefined
   if (value === '' && name === 'empty') return ''
-  const found = Array.isArray(value) ? listOf(name, value, textOf) : textOf(name, value)
+  const found = Array.isArray(value)
+    ? listOf(name, value, variableTextOf)
+    : variableTextOf(name, value)
   return found === undefined || found.length === 0
-    ? refuse(name, `is ${describeType(value)}`)
+    ? refuseVariable(name, `is ${describeType(value)}`)
     : found
 }
 
@@ -103,11 +109,12 @@ export function pathValue(name: string, value: unknown): Value | undefined {
 export function queryValue(name: string, value: unknown): Value | undefined {
   if (value === null || value === undefined) return undefined
   const text = (_: string, item: unknown): string | undefined =>
-    typeof item === 'boolean' ? (item ? '1' : '0') : textOf(name, item)
+    typeof item === 'boolean' ? (item ? '1' : '0') : variableTextOf(name, item)
   if (Array.isArray(value)) return listOf(name, value, text)
   const own = text(name, value)
   if (own !== undefined) return own
-  if (!isRecord(value) || 'toISOString' in value) return refuse(name, `is ${describeType(value)}`)
+  if (!isRecord(value) || 'toISOString' in value)
+    return refuseVariable(name, `is ${describeType(value)}`)
   const fields = Object.entries(value).filter(([, item]) => item !== null && item !== undefined)
   const texts = listOf(name, fields.map(([, item]) => item), text) // prettier-ignore
   return Object.fromEntries(fields.map(([key], at) => [key, texts[at]!]))

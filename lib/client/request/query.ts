@@ -30,7 +30,7 @@ export function queryOf(query: unknown): string | undefined {
   const parts: string[] = []
   for (const [name, value] of pairs) {
     if (value !== null && value !== undefined)
-      parts.push(`${encode(name)}=${encode(textOf(name, value))}`)
+      parts.push(`${encode(name)}=${encode(queryTextOf(name, value))}`)
   }
   return parts.join('&')
 }
@@ -39,7 +39,7 @@ export function queryOf(query: unknown): string | undefined {
 export const isUnsafeInteger = (value: number): boolean =>
   Number.isInteger(value) && !Number.isSafeInteger(value) && Math.abs(value) < 1e21
 
-function textOf(name: string, value: unknown): string {
+function queryTextOf(name: string, value: unknown): string {
   switch (typeof value) {
     case 'string':
       return value

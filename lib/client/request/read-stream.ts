@@ -10,7 +10,8 @@ import { wordsOf } from '../../checks/thrown'
 /** Pieces after which timers and sockets get their turn: a stream whose pieces are there at once would starve them. */
 const turnEvery = 64
 
-const refuse = (what: string): never => invalid('INVALID_OPTION', `the stream to upload ${what}`)
+const refuseStream = (what: string): never =>
+  invalid('INVALID_OPTION', `the stream to upload ${what}`)
 
 /**
  * All of a stream, since the whole of it is signed.
@@ -66,7 +67,7 @@ function destroy(stream: Readable): void {
 
 async function piecesOf(stream: Readable, wait: () => void): Promise<Buffer[]> {
   if (stream.readableDidRead || stream.readableEnded || stream.destroyed)
-    refuse('has been read before: make a new one for every call')
+    refuseStream('has been read before: make a new one for every call')
   const pieces: Buffer[] = []
   let [size, count] = [0, 0]
   try {
@@ -74,7 +75,9 @@ async function piecesOf(stream: Readable, wait: () => void): Promise<Buffer[]> {
       const bytes = bytesOf(piece)
       size += bytes.length
       if (size > transportDefaults.maxBytes)
-        refuse(`gave more than ${transportDefaults.maxBytes} bytes, and the whole of it is signed`)
+        refuseStream(
+          `gave more than ${transportDefaults.maxBytes} bytes, and the whole of it is signed`,
+        )
       pieces.push(bytes)
       wait()
       if (++count % turnEvery === 0)
@@ -84,7 +87,7 @@ async function piecesOf(stream: Readable, wait: () => void): Promise<Buffer[]> {
     }
   } catch (error) {
     if (error instanceof WeChatPayException) throw error
-    refuse(`failed (${(error as NodeJS.ErrnoException | undefined)?.code ?? wordsOf(error)})`)
+    refuseStream(`failed (${(error as NodeJS.ErrnoException | undefined)?.code ?? wordsOf(error)})`)
   }
   return pieces
 }
@@ -93,5 +96,5 @@ const bytesOf = (piece: unknown): Buffer => {
   if (typeof piece === 'string') return Buffer.from(piece)
   return isBytes(piece)
     ? Buffer.from(piece)
-    : refuse(`gave ${describeType(piece)}; expected text or bytes`)
+    : refuseStream(`gave ${describeType(piece)}; expected text or bytes`)
 }

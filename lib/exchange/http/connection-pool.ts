@@ -14,7 +14,14 @@ const mostDestinations = 64
 const idle = new Map<string, Connection[]>()
 
 /** What is alike for two requests that may share a connection. */
-export const keyOf = ({ hostname, port, isSecure, servername, tls, proxy }: Destination): string =>
+export const poolKeyOf = ({
+  hostname,
+  port,
+  isSecure,
+  servername,
+  tls,
+  proxy,
+}: Destination): string =>
   isSecure
     ? `https ${hostname} ${port} ${servername} ${proxy ?? ''} ${tls ? secure().digestOf(tls) : ''}`
     : `http ${hostname} ${port}`

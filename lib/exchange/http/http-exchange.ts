@@ -5,7 +5,7 @@ import { failureOf, isUnwritable } from './failure-codes'
 import { Answer } from './answer'
 import type { AnswerHead } from './answer-head'
 import { Connection } from './connection'
-import { keyOf, open, takeIdle } from './connection-pool'
+import { poolKeyOf, open, takeIdle } from './connection-pool'
 import { HttpRequest, type RequestListener } from './http-request'
 import { destinationOf, headOf, type RequestHead } from './request-head'
 import { BodyReader, isPlain, replyOf } from './response-body'
@@ -72,7 +72,7 @@ export class HttpExchange {
 
   #findConnection(): void {
     const destination = destinationOf(this.#wire)
-    const key = keyOf(destination)
+    const key = poolKeyOf(destination)
     const idle = takeIdle(key)
     this.#opened = now()
     if (idle) return this.#hold(idle)

@@ -28,7 +28,7 @@ interface Holder {
 }
 
 /** A lock as it was found. */
-interface Found {
+interface FoundLock {
   readonly holder?: Holder
   readonly id: string
 }
@@ -104,13 +104,13 @@ function inUse(path: string, name: string, holder?: Holder): InvalidArgumentExce
 function acquire(name: string, content: string): void {
   for (;;) {
     if (create(name, content)) return
-    const found = read(name)
+    const found = readLock(name)
     if (!found) continue // released in between
     if (isAlive(found)) throw new Held(found.holder)
     const claim = `${name}.${found.id}`
     acquire(claim, content)
     try {
-      if (read(name)?.id === found.id) return replace(name, content)
+      if (readLock(name)?.id === found.id) return replace(name, content)
     } finally {
       release(claim, content)
     }
@@ -161,7 +161,7 @@ function release(name: string, content: string): void {
   }
 }
 
-function read(name: string): Found | undefined {
+function readLock(name: string): FoundLock | undefined {
   try {
     const text = readFileSync(name, 'utf8')
     const holder = holderOf(text)
@@ -192,7 +192,7 @@ function holderOf(text: string): Holder | undefined {
   }
 }
 
-function isAlive({ holder }: Found): boolean {
+function isAlive({ holder }: FoundLock): boolean {
   if (!holder) return false
   const { pid, host, boot, started, process: owner } = holder
   if (host !== undefined && host !== hostname()) return true // nobody can tell from here

@@ -21,7 +21,7 @@ export interface PreflightOptions {
 
 type AuthorizedData = Grant['authorized_data']
 
-const keyOf = ({ business_type, stock_id = '' }: AuthorizedData): string =>
+const stockKeyOf = ({ business_type, stock_id = '' }: AuthorizedData): string =>
   `${business_type}\n${stock_id}`
 
 /** Numbers of a stock that is not the asking merchant's. @see https://pay.weixin.qq.com/doc/v3/partner/4020807296 */
@@ -76,7 +76,7 @@ export class Preflight {
 
   /** What is known of a stock: asked for once. */
   stock(stock: AuthorizedData): StockFinding | Promise<StockFinding> {
-    const key = keyOf(stock)
+    const key = stockKeyOf(stock)
     const refused = this.#refused.get(key)
     if (refused) return refused
     let asked = this.#stocks.get(key)
@@ -89,14 +89,14 @@ export class Preflight {
     const { business_type, stock_id = '' } = stock
     const [state, warnings] = ['doomed', [] as string[]] as const
     const finding: StockFinding = { business_type, stock_id, state, code, message, warnings }
-    if (this.#refused.has(keyOf(stock))) return
-    this.#refused.set(keyOf(stock), finding)
+    if (this.#refused.has(stockKeyOf(stock))) return
+    this.#refused.set(stockKeyOf(stock), finding)
     this.#options.onFinding?.(finding)
   }
 
   /** Whether a stock is another merchant's, as far as its query tells. */
   isForeign(stock: AuthorizedData): boolean {
-    return this.#foreign.has(keyOf(stock))
+    return this.#foreign.has(stockKeyOf(stock))
   }
 
   async #ask(stock: AuthorizedData): Promise<StockFinding> {
@@ -116,7 +116,7 @@ export class Preflight {
         return finding // said already
       if (finding.code === 'PREFLIGHT_FORBIDDEN') this.#forbidden.add(business_type)
     }
-    if (finding.isForeign) this.#foreign.add(keyOf(stock))
+    if (finding.isForeign) this.#foreign.add(stockKeyOf(stock))
     if (finding.code !== 'ABORTED') onFinding?.(finding)
     return finding
   }

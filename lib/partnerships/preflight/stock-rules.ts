@@ -15,10 +15,10 @@ export interface StockFinding {
   readonly warnings: readonly string[]
 }
 
-type Verdict = Pick<StockFinding, 'state' | 'code' | 'message' | 'warnings' | 'isForeign'>
+type StockVerdict = Pick<StockFinding, 'state' | 'code' | 'message' | 'warnings' | 'isForeign'>
 
 /** A stock as its query tells of it, in one shape for both kinds. */
-interface Told {
+interface StockDetails {
   readonly state?: unknown
   readonly begins?: unknown
   readonly ends?: unknown
@@ -29,7 +29,7 @@ interface Told {
 export interface StockKind {
   readonly path: (stock: string) => string
   readonly query: (mchid: string) => object
-  readonly read: (answer: Record<string, unknown>) => Told
+  readonly read: (answer: Record<string, unknown>) => StockDetails
   readonly running: string
   /** Whether a page says that only a running stock, within its time, can be granted. */
   readonly isDocumented: boolean
@@ -83,7 +83,12 @@ const timeOf = (value: unknown): number =>
  * @param mchid the merchant that grants
  * @param time now, in milliseconds
  */
-export function verdictOf(kind: StockKind, answer: unknown, mchid: string, time: number): Verdict {
+export function verdictOf(
+  kind: StockKind,
+  answer: unknown,
+  mchid: string,
+  time: number,
+): StockVerdict {
   if (!isObject(answer))
     return {
       state: 'unknown',

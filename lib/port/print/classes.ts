@@ -28,14 +28,14 @@ export function printClass({ word, name, parent, parentText, interfaces, members
     : [head, '{', indent([hardline, separate(members, printClassMember)]), hardline, '}']
 }
 
-const keyOf = (name: string): string => (isIdentifier(name) ? name : quote(name))
+const memberKeyOf = (name: string): string => (isIdentifier(name) ? name : quote(name))
 
 function printClassMember(node: ClassMember): Doc {
   const modifiers = node.modifiers === '' ? '' : `${node.modifiers} `
   if (node.kind === 'property') {
     const left: Doc = [
       modifiers,
-      keyOf(node.name),
+      memberKeyOf(node.name),
       node.isDefinite ? '!' : '',
       node.ty ? [': ', typeDoc(node.ty)] : '',
     ]
@@ -51,7 +51,7 @@ function printClassMember(node: ClassMember): Doc {
     modifiers,
     fn.isAsync ? 'async ' : '',
     fn.generator ? '*' : '',
-    keyOf(node.name),
+    memberKeyOf(node.name),
     head,
     node.isAbstract ? '' : [' ', printBlock(fn.body as Stmt[])],
   ]

@@ -1,8 +1,16 @@
 /** A document whose line breaks are not decided yet, after Wadler's "A prettier printer". */
 export type Doc =
-  string | readonly Doc[] | Line | Indent | Group | IfBreak | IndentIfBreak | Suffix | BreakParent
+  | string
+  | readonly Doc[]
+  | LineBreak
+  | Indent
+  | Group
+  | IfBreak
+  | IndentIfBreak
+  | Suffix
+  | BreakParent
 
-interface Line {
+interface LineBreak {
   readonly kind: 'line'
   readonly mode: 'line' | 'soft' | 'hard' | 'literal'
 }
@@ -37,8 +45,8 @@ interface Group {
   broken: boolean
 }
 
-export const line: Line = { kind: 'line', mode: 'line' }
-export const softline: Line = { kind: 'line', mode: 'soft' }
+export const line: LineBreak = { kind: 'line', mode: 'line' }
+export const softline: LineBreak = { kind: 'line', mode: 'soft' }
 export const breakParent: BreakParent = { kind: 'breakParent' }
 export const hardline: Doc = [{ kind: 'line', mode: 'hard' }, breakParent]
 export const literalline: Doc = [{ kind: 'line', mode: 'literal' }, breakParent]

@@ -79,8 +79,8 @@ type Any =
     }
   | Identifier
   | { kind: 'magic'; value: string; raw: string }
-  | { kind: 'array' | 'list'; items: Entry[]; shortForm: boolean }
-  | Entry
+  | { kind: 'array' | 'list'; items: ArrayEntry[]; shortForm: boolean }
+  | ArrayEntry
   | { kind: 'assign' | 'assignref'; left: Php; right: Php; operator: string }
   | { kind: 'bin'; type: string; left: Php; right: Php }
   | { kind: 'unary'; type: string; what: Php }
@@ -136,7 +136,7 @@ export interface Property extends Located {
   type: Php | null
   readonly: boolean
 }
-export interface Entry extends Located {
+export interface ArrayEntry extends Located {
   kind: 'entry'
   key: Php | null
   value: Php

@@ -1,4 +1,4 @@
-import { walk, type Entry, type Node, type Php, type Variable } from './ast'
+import { walk, type ArrayEntry, type Node, type Php, type Variable } from './ast'
 
 /**
  * A stack that is made before the instance it is given to: `HandlerStack::create()`, `push()`, `'handler' => $stack`.
@@ -45,7 +45,7 @@ const isPlain = (node: Php): node is Variable & Php & { name: string } =>
 const mentions = (node: Php, name: string): boolean =>
   [node, ...walk(node)].some((one) => isPlain(one) && one.name === name)
 
-const isHandler = (item: Entry | Php, name: string): boolean =>
+const isHandler = (item: ArrayEntry | Php, name: string): boolean =>
   item.kind === 'entry' &&
   item.key?.kind === 'string' &&
   item.key.value === 'handler' &&

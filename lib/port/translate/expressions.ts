@@ -45,11 +45,11 @@ import { isIndexable, toList } from './lists'
 import { shorten } from './comments'
 import { numberOf, magicOf, arrayOf } from './literals'
 
-type Rule<K extends Php['kind']> = (node: Node<K>, scope: Scope) => Expr
-type Rules = { [K in Php['kind']]?: Rule<K> }
+type ExpressionRule<K extends Php['kind']> = (node: Node<K>, scope: Scope) => Expr
+type Rules = { [K in Php['kind']]?: ExpressionRule<K> }
 
 /** How each expression of PHP's is said in TypeScript. */
-const rules: Rules = {
+const expressionRules: Rules = {
   variable: (node, scope) => variableOf(node, scope),
   string: (node) => str(node.value),
   nowdoc: (node) => str(node.value),
@@ -113,7 +113,7 @@ const rules: Rules = {
 /** An expression in TypeScript. */
 export function expressionOf(node: Php, scope: Scope): Expr {
   if (node.loc) scope.unit.at = node.loc.start.offset
-  const rule = rules[node.kind] as Rule<Php['kind']> | undefined
+  const rule = expressionRules[node.kind] as ExpressionRule<Php['kind']> | undefined
   if (rule) return rule(node as never, scope)
   scope.unit.leave(node, shorten(scope.unit.textOf(node)), `${node.kind} has no counterpart`)
   return raw('undefined')

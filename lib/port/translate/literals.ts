@@ -1,6 +1,6 @@
 import { array, num, object, raw, spread, str } from '../code/make'
 import type { Expr, Member } from '../code/nodes'
-import type { Entry, Node } from '../source/ast'
+import type { ArrayEntry, Node } from '../source/ast'
 import {
   int,
   isArrayLike,
@@ -109,12 +109,12 @@ function isReordered(members: readonly Member[]): boolean {
   )
 }
 
-const isRecord = (item: Entry, scope: Scope): boolean => {
+const isRecord = (item: ArrayEntry, scope: Scope): boolean => {
   const ty = plainTypeOf(nonNull(expr(item.value, scope).ty))
   return ty.kind === 'record' || ty.kind === 'shape'
 }
 
-function memberOf(item: Entry, scope: Scope, next: () => number): Member {
+function memberOf(item: ArrayEntry, scope: Scope, next: () => number): Member {
   if (item.unpack) {
     const value = expr(item.value, scope)
     return {
@@ -131,7 +131,7 @@ function memberOf(item: Entry, scope: Scope, next: () => number): Member {
   return { kind: 'computed', key: keyed, value }
 }
 
-function withComments(item: Entry, scope: Scope, make: () => Expr): Expr {
+function withComments(item: ArrayEntry, scope: Scope, make: () => Expr): Expr {
   const lead = scope.unit.comments.before(item.loc.start.offset).map(commentText)
   const made = make()
   const behind = scope.unit.comments.behind(item.loc.end.offset)

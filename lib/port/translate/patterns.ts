@@ -1,6 +1,6 @@
 import { id, num, raw } from '../code/make'
 import type { Expr } from '../code/nodes'
-import type { Entry, Node, Php } from '../source/ast'
+import type { ArrayEntry, Node, Php } from '../source/ast'
 import {
   listOf,
   nonNull,
@@ -18,7 +18,7 @@ import { expr } from './translator'
 import type { Scope } from './scope'
 
 /** The names of `[$a, 'k' => $b]` as a pattern; what they are given is learnt. */
-export function patternOf(items: readonly (Entry | Php)[], value: Expr, scope: Scope): Expr {
+export function patternOf(items: readonly (ArrayEntry | Php)[], value: Expr, scope: Scope): Expr {
   const entries = items.map((item) => (item.kind === 'entry' ? item : undefined))
   const keyed = entries.some((item) => item?.key)
   const ty = value.ty

@@ -103,7 +103,7 @@ const isTypeNote = (comment: string): boolean => /^\/\*\*\s*@var\s[^\n]*\*\/$/.t
 
 type Rules = { [K in Php['kind']]?: (node: Node<K>, scope: Scope) => Stmt[] }
 
-const rules: Rules = {
+const statementRules: Rules = {
   expressionstatement: (node, scope) => expressionStatement(node, scope),
   echo: (node, scope) => translateEcho(node.expressions ?? [], scope),
   inline: (node, scope) => inline(node, scope),
@@ -153,7 +153,7 @@ const rules: Rules = {
 }
 
 export function statement(node: Php, scope: Scope): Stmt[] {
-  const rule = rules[node.kind] as ((node: Php, scope: Scope) => Stmt[]) | undefined
+  const rule = statementRules[node.kind] as ((node: Php, scope: Scope) => Stmt[]) | undefined
   if (rule) return rule(node, scope)
   // PHP's parser hands over some expressions bare
   if (node.kind === 'closure' || node.kind === 'arrowfunc')

@@ -56,14 +56,17 @@ const fieldNamed = (fields: readonly Field[], wanted: string): Field | undefined
 
 /** A value by its expression, or by its type alone where nothing else is known. */
 type Given = { readonly value: Expr } | { readonly ty: Ty }
-interface Entry {
+interface GivenField {
   readonly given: Given
   readonly isOptional: boolean
 }
 
 /** The fields of a literal with those that are spread into it; undefined where they cannot be known. */
-function entriesIn(members: readonly Member[], isOptional = false): Map<string, Entry> | undefined {
-  const found = new Map<string, Entry>()
+function entriesIn(
+  members: readonly Member[],
+  isOptional = false,
+): Map<string, GivenField> | undefined {
+  const found = new Map<string, GivenField>()
   for (const one of members) {
     if (one.kind === 'computed') return undefined
     const added =
@@ -81,7 +84,7 @@ function entriesIn(members: readonly Member[], isOptional = false): Map<string, 
   return found
 }
 
-function spreadEntries(value: Expr, isOptional: boolean): Map<string, Entry> | undefined {
+function spreadEntries(value: Expr, isOptional: boolean): Map<string, GivenField> | undefined {
   if (value.kind === 'object') return entriesIn(value.members, isOptional)
   if (value.kind === 'cond') {
     const [yes, no] = [spreadEntries(value.yes, true), spreadEntries(value.no, true)]
@@ -151,7 +154,10 @@ export class ValueChecker {
     }
   }
 
-  #hasFields(entries: ReadonlyMap<string, Entry> | undefined, fields: readonly Field[]): boolean {
+  #hasFields(
+    entries: ReadonlyMap<string, GivenField> | undefined,
+    fields: readonly Field[],
+  ): boolean {
     if (!entries) return false
     for (const [name, { given }] of entries) {
       const field = fieldNamed(fields, name)

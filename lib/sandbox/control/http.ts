@@ -25,7 +25,7 @@ const json = (status: number, value: unknown): Reply => ({
   headers: { 'Content-Type': 'application/json; charset=utf-8' },
 })
 
-const refuse = (status: number, code: string, message: string): Reply =>
+const refusalReply = (status: number, code: string, message: string): Reply =>
   json(status, { code, message })
 
 /** An operation by verb and the pieces of its path. */
@@ -117,7 +117,7 @@ export class ControlFace {
     } = headers
     const name = hostNameOf(host)
     if (!isLoopback(name) && !this.#hosts.has(name)) {
-      return refuse(
+      return refusalReply(
         403,
         'HOST_NOT_ALLOWED',
         'the control is called by the names of this machine alone; --allow-host <name> adds another',
@@ -125,12 +125,12 @@ export class ControlFace {
     }
     const isOwn = origin === undefined || origin.toLowerCase() === `http://${host.toLowerCase()}`
     if (!isOwn || !['same-origin', 'none'].includes(String(site))) {
-      return refuse(403, 'FOREIGN_ORIGIN', 'a page of another origin sent this')
+      return refusalReply(403, 'FOREIGN_ORIGIN', 'a page of another origin sent this')
     }
     const isPlain =
       method === 'GET' || method === 'HEAD' || (method === 'DELETE' && body.length === 0)
     if (isPlain || /^application\/json\b/i.test(type)) return undefined
-    return refuse(
+    return refusalReply(
       415,
       'JSON_EXPECTED',
       'send the header Content-Type: application/json, and JSON or nothing',
@@ -145,7 +145,7 @@ export class ControlFace {
     if (!route) return this.#refuseUnknown(request, pieces ?? [])
     const args = argsOf(request)
     if (args === undefined) {
-      return refuse(
+      return refusalReply(
         400,
         'JSON_EXPECTED',
         `the body is no JSON object of at most ${mostTextBytes} bytes and ${mostJsonLevels} levels; expected {"name": value}`,
@@ -170,7 +170,11 @@ export class ControlFace {
     const others = routes.filter((route) => variablesOf(route, pieces) !== undefined)
     if (others.length > 0) {
       const verbs = others.map(({ operation }) => operation.verb).join(', ')
-      return refuse(405, 'METHOD_NOT_ALLOWED', `${method} does nothing here; expected ${verbs}`)
+      return refusalReply(
+        405,
+        'METHOD_NOT_ALLOWED',
+        `${method} does nothing here; expected ${verbs}`,
+      )
     }
     const all = routes.map(({ operation: { verb, path } }) => `${verb} ${controlPrefix}/${path}`)
     return json(404, { code: 'NOT_FOUND', message: 'there is no such control', controls: all })
@@ -194,7 +198,7 @@ function argsOf({ query, body }: GatewayRequest): Args | undefined {
 /** An error of an operation as its answer; a fault of the sandbox's own is one, too. */
 function replyOf(error: unknown): Reply {
   const { message, code } = error as Error & { code?: string }
-  if (error instanceof ControlError) return refuse(error.httpStatus, String(code), message)
-  if (error instanceof InvalidArgumentException) return refuse(400, String(code), message)
-  return refuse(500, 'SANDBOX_FAILED', `the sandbox failed at this: ${message}`)
+  if (error instanceof ControlError) return refusalReply(error.httpStatus, String(code), message)
+  if (error instanceof InvalidArgumentException) return refusalReply(400, String(code), message)
+  return refusalReply(500, 'SANDBOX_FAILED', `the sandbox failed at this: ${message}`)
 }

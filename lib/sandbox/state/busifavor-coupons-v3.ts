@@ -1,5 +1,5 @@
 import { ok, type Answer } from '../answer'
-import { textOf, type Call, type Fields, type Handler } from './call'
+import { fieldTextOf, type Call, type Fields, type Handler } from './call'
 import { listCoupons, type CouponList } from './coupon-list'
 import { keepCallback, refuseSending, tellCallback } from './coupon-rules'
 import { merchantCouponOf } from './coupon-fields'
@@ -15,8 +15,8 @@ import type { World } from './world'
 /** The code of a coupon to be sent: the merchant's where its stock says so. */
 const codeOf = ({ made }: Stock, body: Fields): string | undefined =>
   ['MERCHANT_API', 'MERCHANT_UPLOAD'].includes(String(made['coupon_code_mode']))
-    ? textOf(body, 'coupon_code')
-    : (textOf(body, 'coupon_code') ?? numberOf.coupon())
+    ? fieldTextOf(body, 'coupon_code')
+    : (fieldTextOf(body, 'coupon_code') ?? numberOf.coupon())
 
 const answerSent = ({ stock_id, code, openid, out_request_no, received }: Coupon): Answer =>
   ok({
@@ -30,8 +30,11 @@ const answerSent = ({ stock_id, code, openid, out_request_no, received }: Coupon
 const send =
   (world: World): Handler =>
   ({ body, merchant: { mchid } }) => {
-    const [openid, stock_id] = [textOf(body, 'openid')!, textOf(body, 'stock_id')!]
-    const [appid, out_request_no] = [textOf(body, 'appid')!, textOf(body, 'out_request_no')!]
+    const [openid, stock_id] = [fieldTextOf(body, 'openid')!, fieldTextOf(body, 'stock_id')!]
+    const [appid, out_request_no] = [
+      fieldTextOf(body, 'appid')!,
+      fieldTextOf(body, 'out_request_no')!,
+    ]
     const earlier = world.coupons.findRequest(mchid, out_request_no)
     if (earlier) {
       const isSame = earlier.stock_id === stock_id && earlier.openid === openid
@@ -97,18 +100,18 @@ const move =
   (world: World, { move, number, told }: MoveForm): Handler =>
   (call) => {
     const { body } = call
-    const stock_id = textOf(body, 'stock_id')
-    const coupon = world.coupons.find(textOf(body, 'coupon_code')!, stock_id)
+    const stock_id = fieldTextOf(body, 'stock_id')
+    const coupon = world.coupons.find(fieldTextOf(body, 'coupon_code')!, stock_id)
     if (!coupon) return refuseUnknown(world, stock_id)
     if (!mayMove(world, coupon, call)) return refuseV3(refusals.noAuth)
-    const openid = textOf(body, 'openid')
+    const openid = fieldTextOf(body, 'openid')
     if (openid !== undefined && openid !== coupon.openid) return refuseV3(refusals.couponOwner)
     const now = world.clock.now()
-    const asked = textOf(body, number)!
+    const asked = fieldTextOf(body, number)!
     const isAgain = coupon[number] === asked
     if (!isAgain && !world.coupons.move(coupon, move, now)) return refuseV3(refusals.couponState)
     coupon[number] = asked
-    if (move === 'use') coupon.transaction_id = textOf(body, 'transaction_id')
+    if (move === 'use') coupon.transaction_id = fieldTextOf(body, 'transaction_id')
     world.reportChange('coupons', coupon.code)
     const who = move === 'use' && { stock_id: coupon.stock_id, openid: coupon.openid }
     return ok({ ...who, [told]: rfc3339(coupon.used ?? now) })

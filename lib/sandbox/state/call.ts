@@ -21,7 +21,7 @@ export type Handler = (call: Call) => Answer | undefined
 export type Handlers = ReadonlyMap<string, Handler>
 
 /** A field that is a text; undefined where it is none. */
-export function textOf(fields: Fields | undefined, name: string): string | undefined {
+export function fieldTextOf(fields: Fields | undefined, name: string): string | undefined {
   const value = fields?.[name]
   return typeof value === 'string' && value !== '' ? value : undefined
 }

@@ -2,7 +2,7 @@ import { ok, parameterError, type Answer } from '../answer'
 import {
   omitUndefined,
   objectOf,
-  textOf,
+  fieldTextOf,
   wholeOf,
   type Call,
   type Fields,
@@ -22,25 +22,25 @@ export const partsOf = (world: World, { parts }: CombinedOrder): Order[] =>
 function partDraft(call: Call, part: Fields, type: string, now: number): OrderDraft {
   const { body } = call
   const amount = objectOf(part, 'amount')
-  const sub_mchid = textOf(part, 'sub_mchid')
+  const sub_mchid = fieldTextOf(part, 'sub_mchid')
   return {
     api: 'v3',
-    mchid: textOf(part, 'mchid') ?? call.merchant.mchid,
-    appid: textOf(body, 'combine_appid'),
+    mchid: fieldTextOf(part, 'mchid') ?? call.merchant.mchid,
+    appid: fieldTextOf(body, 'combine_appid'),
     sub_mchid,
-    sub_appid: textOf(part, 'sub_appid'),
-    out_trade_no: textOf(part, 'out_trade_no') ?? '',
+    sub_appid: fieldTextOf(part, 'sub_appid'),
+    out_trade_no: fieldTextOf(part, 'out_trade_no') ?? '',
     trade_type: type,
-    description: textOf(part, 'description') ?? '',
-    attach: textOf(part, 'attach'),
-    openid: textOf(objectOf(body, 'combine_payer_info'), 'openid'),
-    sub_openid: textOf(objectOf(body, 'combine_payer_info'), 'sub_openid'),
-    device_id: textOf(objectOf(body, 'scene_info'), 'device_id'),
+    description: fieldTextOf(part, 'description') ?? '',
+    attach: fieldTextOf(part, 'attach'),
+    openid: fieldTextOf(objectOf(body, 'combine_payer_info'), 'openid'),
+    sub_openid: fieldTextOf(objectOf(body, 'combine_payer_info'), 'sub_openid'),
+    device_id: fieldTextOf(objectOf(body, 'scene_info'), 'device_id'),
     total: wholeOf(amount, 'total_amount') ?? 0,
-    currency: textOf(amount, 'currency') ?? 'CNY',
+    currency: fieldTextOf(amount, 'currency') ?? 'CNY',
     expires: timeOf(body['time_expire']) ?? now + orderLifetime,
     shares: objectOf(part, 'settle_info')?.['profit_sharing'] === true,
-    combine_out_trade_no: textOf(body, 'combine_out_trade_no'),
+    combine_out_trade_no: fieldTextOf(body, 'combine_out_trade_no'),
     fingerprint: fingerprintOf(`combine-${type}`, { body, part }),
   }
 }
@@ -123,18 +123,18 @@ const orderBy =
     const fault = partsFault(drafts)
     if (fault) return fault
     const fingerprint = fingerprintOf(`combine-${type}`, body)
-    const number = textOf(body, 'combine_out_trade_no')!
+    const number = fieldTextOf(body, 'combine_out_trade_no')!
     const known = world.combined.find(merchant.mchid, number)
     const isOther = known?.fingerprint !== undefined && known.fingerprint !== fingerprint
     if (isOther) return refuseV3(refusals.otherParameters)
     const made = makeParts(world, drafts)
     if ('status' in made) return made
     world.combined.add({
-      combine_appid: textOf(body, 'combine_appid'),
+      combine_appid: fieldTextOf(body, 'combine_appid'),
       combine_mchid: merchant.mchid,
       combine_out_trade_no: number,
       fingerprint,
-      notify_url: textOf(body, 'notify_url'),
+      notify_url: fieldTextOf(body, 'notify_url'),
       openid: made[0]?.openid,
       device_id: made[0]?.device_id,
       parts: made.map((order) => ({

@@ -1,5 +1,5 @@
 import { ok } from '../answer'
-import { objectOf, textOf, wholeOf, type Handler } from './call'
+import { objectOf, fieldTextOf, wholeOf, type Handler } from './call'
 import { refusals, type Refusal } from './refusals'
 import type { Stock, StockKind } from './stocks'
 import { rfc3339 } from './times'
@@ -42,7 +42,7 @@ export function refuseSending(world: World, stock: Stock, who: Sending): Refusal
 export const keepCallback =
   (world: World, kind: StockKind): Handler =>
   ({ body, merchant }) => {
-    const notify_url = textOf(body, 'notify_url')!
+    const notify_url = fieldTextOf(body, 'notify_url')!
     world.callbacks.keep(kind, merchant.mchid, { notify_url, isOn: body['switch'] !== false })
     const update_time = rfc3339(world.clock.now())
     const { mchid } = merchant

@@ -38,7 +38,7 @@ export interface Coupon {
   transaction_id?: string
 }
 
-const keyOf = ({ stock_id, code }: Pick<Coupon, 'stock_id' | 'code'>): string =>
+const couponKeyOf = ({ stock_id, code }: Pick<Coupon, 'stock_id' | 'code'>): string =>
   `${stock_id}\n${code}`
 
 /** Rows that are counted and found by more than their key. */
@@ -78,14 +78,14 @@ export class Coupons {
   readonly table = new CouponTable()
 
   add(coupon: Coupon): Coupon {
-    return this.table.set(keyOf(coupon), coupon)
+    return this.table.set(couponKeyOf(coupon), coupon)
   }
 
   /** @param stock_id may be left out where the platform made the code */
   find(code: string, stock_id?: string): Coupon | undefined {
     return stock_id === undefined
       ? this.table.byCode.get(code)
-      : this.table.get(keyOf({ stock_id, code }))
+      : this.table.get(couponKeyOf({ stock_id, code }))
   }
 
   /** What a request has sent already. */

@@ -30,14 +30,14 @@ type BilledRefund = Pick<
 >
 
 /** What happened on a day: a payment, or a refund of one. */
-export interface Entry {
+export interface BillEntry {
   readonly time: number
   readonly order: BilledOrder
   readonly refund?: BilledRefund
 }
 
 /** A column: its heading, and what stands under it. */
-type Column = readonly [heading: string, value: (entry: Entry) => string | number | undefined]
+type Column = readonly [heading: string, value: (entry: BillEntry) => string | number | undefined]
 
 const yuan = (cents = 0): string => (cents / 100).toFixed(2)
 
@@ -82,7 +82,7 @@ const note: Column = ['费率备注', () => '']
 /** A form of a bill: its columns, and what it holds. */
 interface Form {
   readonly columns: readonly Column[]
-  readonly holds: (one: Entry) => boolean
+  readonly holds: (one: BillEntry) => boolean
 }
 
 const refundForm: Form = {
@@ -127,17 +127,17 @@ const cell = (value: unknown): string =>
 const rowOf = (cells: readonly unknown[]): string => `${cells.map(cell).join(',')}\r\n`
 
 /** All that happened on a day to a merchant, in the order it happened. */
-function entriesOf(world: World, mchid: string, day: string, sub_mchid?: string): Entry[] {
+function entriesOf(world: World, mchid: string, day: string, sub_mchid?: string): BillEntry[] {
   const isHis = (one: { mchid: string; sub_mchid?: string }): boolean =>
     (one.mchid === mchid || one.sub_mchid === mchid) && (!sub_mchid || one.sub_mchid === sub_mchid)
   const payments = world.orders.table
     .all()
     .filter((order) => order.paid && isHis(order) && dayOf(order.paid) === day)
-    .map((order): Entry => ({ time: order.paid!, order }))
+    .map((order): BillEntry => ({ time: order.paid!, order }))
   const refunds = world.refunds.table
     .all()
     .filter((refund) => isHis(refund) && dayOf(refund.created) === day)
-    .map((refund): Entry => ({
+    .map((refund): BillEntry => ({
       time: refund.created,
       order: world.orders.byTransaction(refund.transaction_id)!,
       refund,
@@ -145,10 +145,10 @@ function entriesOf(world: World, mchid: string, day: string, sub_mchid?: string)
   return [...payments, ...refunds].sort((one, other) => one.time - other.time)
 }
 
-const sumOf = (entries: readonly Entry[], cents: (one: Entry) => number): string =>
+const sumOf = (entries: readonly BillEntry[], cents: (one: BillEntry) => number): string =>
   yuan(entries.reduce((sum, one) => sum + cents(one), 0))
 
-function totalsOf(entries: readonly Entry[]): string {
+function totalsOf(entries: readonly BillEntry[]): string {
   const paid = sumOf(entries, ({ order, refund }) => (refund ? 0 : order.total))
   const refunded = sumOf(entries, ({ refund }) => refund?.refund ?? 0)
   const headings =
@@ -177,7 +177,7 @@ export function tradeBillOf(world: World, mchid: string, query: Fields): string 
  *
  * @param all what happened; of it the bill holds what `bill_type` asks for
  */
-export function tradeBillText(all: readonly Entry[], bill_type?: unknown): string {
+export function tradeBillText(all: readonly BillEntry[], bill_type?: unknown): string {
   const { columns, holds } = formOf(bill_type)
   const entries = all.filter(holds)
   const rows = entries.map((entry) => rowOf(columns.map(([, value]) => value(entry))))
@@ -211,7 +211,7 @@ export function fundFlowBillOf(world: World, mchid: string, query: Fields): stri
 }
 
 /** Writes a fund flow bill. */
-export function fundFlowText(entries: readonly Entry[]): string {
+export function fundFlowText(entries: readonly BillEntry[]): string {
   let balance = 0
   const rows = entries.map((entry) => {
     balance += entry.refund ? -entry.refund.refund : entry.order.total

@@ -1,8 +1,8 @@
-import { fundFlowText, tradeBillText, type Entry } from './day-bills'
+import { fundFlowText, tradeBillText, type BillEntry } from './day-bills'
 import { timeOf } from './times'
 
 /** A payment of a day, and the refund of a part of it. */
-function exampleEntries(day: string): readonly [Entry, Entry] {
+function exampleEntries(day: string): readonly [BillEntry, BillEntry] {
   const noon = timeOf(`${day}T12:00:00+08:00`)!
   const order = {
     appid: 'wxd678efh567hg6787',

@@ -1,5 +1,5 @@
 import { ok } from '../answer'
-import { textOf, type Handler } from './call'
+import { fieldTextOf, type Handler } from './call'
 import { listCoupons, type CouponList } from './coupon-list'
 import { keepCallback, refuseSending, tellCallback } from './coupon-rules'
 import { voucherOf } from './coupon-fields'
@@ -13,18 +13,18 @@ const send =
   (world: World): Handler =>
   (call) => {
     const { body, merchant, variables } = call
-    const out_request_no = textOf(body, 'out_request_no')!
+    const out_request_no = fieldTextOf(body, 'out_request_no')!
     const openid = String(variables['openid'])
-    const stock_id = textOf(body, 'stock_id')!
+    const stock_id = fieldTextOf(body, 'stock_id')!
     const earlier = world.coupons.findRequest(merchant.mchid, out_request_no)
     if (earlier) {
       const isSame = earlier.stock_id === stock_id && earlier.openid === openid
       return isSame ? ok({ coupon_id: earlier.code }) : refuseV3(refusals.otherParameters)
     }
-    const owner = textOf(body, 'stock_creator_mchid') ?? merchant.mchid
+    const owner = fieldTextOf(body, 'stock_creator_mchid') ?? merchant.mchid
     const stock = findStock(world, stock_id, 'FAVOR_STOCK', owner)
     if (!stock) return refuseV3(refusals.stockUnknown)
-    const appid = textOf(body, 'appid')!
+    const appid = fieldTextOf(body, 'appid')!
     const refused = refuseSending(world, stock, { mchid: merchant.mchid, appid, openid, owner })
     if (refused) return refuseV3(refused)
     const now = world.clock.now()

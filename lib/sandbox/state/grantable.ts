@@ -1,4 +1,4 @@
-import { refusal, type Answer } from '../answer'
+import { numberedRefusal, refusal, type Answer } from '../answer'
 import type { Grant } from '../../partnerships/rules'
 import type { StockRefusals } from '../partnerships'
 import { refusals, refuseV3 } from './refusals'
@@ -13,17 +13,12 @@ const numbers = {
   noMerchant: 269546538,
 } as const
 
-const refuse = (message: string, number: number, code = 'INVALID_REQUEST'): Answer => ({
-  ...refusal(400, code, message),
-  number,
-})
-
 const unknown: Answer = refusal(404, 'RESOURCE_NOT_EXISTS', '批次不存在')
 
 function stateRefusal(stock: Stock, now: number): Answer | undefined {
-  if (stock.state !== 'running') return refuse('活动未激活或已结束', numbers.notRunning)
+  if (stock.state !== 'running') return numberedRefusal('活动未激活或已结束', numbers.notRunning)
   const isInTime = stock.begins <= now && now < stock.ends
-  return isInTime ? undefined : refuse('批次不在有效期内', numbers.expired)
+  return isInTime ? undefined : numberedRefusal('批次不在有效期内', numbers.expired)
 }
 
 /** Whether the appid is bound to the stock's owner; whether the merchant number is one. */
@@ -32,8 +27,8 @@ function partnerRefusal({ partners }: Stock, { partner }: Grant): Answer | undef
   const isAppid = type === 'APPID'
   if (!partners || partners.includes(isAppid ? appid : merchant_id)) return undefined
   return isAppid
-    ? refuse('批次所属商户号与appid未绑定', numbers.notBound, 'APPID_MCHID_NOT_MATCH')
-    : refuse('商户号不存在', numbers.noMerchant, 'MCH_NOT_EXISTS')
+    ? numberedRefusal('批次所属商户号与appid未绑定', numbers.notBound, 'APPID_MCHID_NOT_MATCH')
+    : numberedRefusal('商户号不存在', numbers.noMerchant, 'MCH_NOT_EXISTS')
 }
 
 /** Only its owner grants a stock, or the partner who acts for him. */

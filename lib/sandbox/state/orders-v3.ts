@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto'
 import { ok, parameterError, type Answer } from '../answer'
-import { omitUndefined, listOf, objectOf, textOf, wholeOf, type Call, type Handler } from './call'
+import {
+  omitUndefined,
+  listOf,
+  objectOf,
+  fieldTextOf,
+  wholeOf,
+  type Call,
+  type Handler,
+} from './call'
 import { isRefusal, orderLifetime, orderWords, type Order, type OrderDraft } from './orders'
 import { refusals, refuseV3, type Refusal } from './refusals'
 import { rfc3339, timeOf } from './times'
@@ -65,19 +73,19 @@ export function draftOf(
   return {
     api: 'v3',
     mchid,
-    appid: textOf(body, 'appid') ?? textOf(body, 'sp_appid'),
-    sub_mchid: textOf(body, 'sub_mchid'),
-    sub_appid: textOf(body, 'sub_appid'),
-    out_trade_no: textOf(body, 'out_trade_no') ?? '',
+    appid: fieldTextOf(body, 'appid') ?? fieldTextOf(body, 'sp_appid'),
+    sub_mchid: fieldTextOf(body, 'sub_mchid'),
+    sub_appid: fieldTextOf(body, 'sub_appid'),
+    out_trade_no: fieldTextOf(body, 'out_trade_no') ?? '',
     trade_type,
-    description: textOf(body, 'description') ?? '',
-    attach: textOf(body, 'attach'),
-    notify_url: textOf(body, 'notify_url'),
-    openid: textOf(payer, 'openid') ?? textOf(payer, 'sp_openid'),
-    sub_openid: textOf(payer, 'sub_openid'),
-    device_id: textOf(objectOf(body, 'scene_info'), 'device_id'),
+    description: fieldTextOf(body, 'description') ?? '',
+    attach: fieldTextOf(body, 'attach'),
+    notify_url: fieldTextOf(body, 'notify_url'),
+    openid: fieldTextOf(payer, 'openid') ?? fieldTextOf(payer, 'sp_openid'),
+    sub_openid: fieldTextOf(payer, 'sub_openid'),
+    device_id: fieldTextOf(objectOf(body, 'scene_info'), 'device_id'),
     total: wholeOf(amount, 'total') ?? 0,
-    currency: textOf(amount, 'currency') ?? 'CNY',
+    currency: fieldTextOf(amount, 'currency') ?? 'CNY',
     expires: timeOf(body['time_expire']) ?? now + orderLifetime,
     shares: objectOf(body, 'settle_info')?.['profit_sharing'] === true,
     fingerprint: fingerprintOf(trade_type, body),
@@ -161,7 +169,7 @@ const payByCode =
 
 /** Whose order a call speaks of: of a partner's the sub-merchant's, else the caller's. */
 const payeeOf = ({ merchant, body, query }: Call): string =>
-  textOf(query, 'sub_mchid') ?? textOf(body, 'sub_mchid') ?? merchant.mchid
+  fieldTextOf(query, 'sub_mchid') ?? fieldTextOf(body, 'sub_mchid') ?? merchant.mchid
 
 function findOrder(world: World, call: Call): Order | undefined {
   const { out_trade_no, transaction_id } = call.variables

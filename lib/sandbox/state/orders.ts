@@ -82,7 +82,7 @@ export interface Order extends OrderDraft {
 /** Milliseconds that an order without `time_expire` can be paid. */
 export const orderLifetime = 2 * 3_600_000
 
-const keyOf = (mchid: string, out_trade_no: string): string => `${mchid}\n${out_trade_no}`
+const orderKeyOf = (mchid: string, out_trade_no: string): string => `${mchid}\n${out_trade_no}`
 
 /** Who gets the money: a number of an order is his alone. */
 const payeeOf = ({ mchid, sub_mchid }: Pick<Order, 'mchid' | 'sub_mchid'>): string =>
@@ -114,7 +114,7 @@ export class Orders {
    * @returns why not, else the order
    */
   make(draft: OrderDraft): Order | Refusal {
-    const key = keyOf(payeeOf(draft), draft.out_trade_no)
+    const key = orderKeyOf(payeeOf(draft), draft.out_trade_no)
     const now = this.#clock.now()
     const known = this.table.get(key)
     if (known) return repeatRefusal(known, draft.fingerprint, now) ?? known
@@ -125,7 +125,7 @@ export class Orders {
 
   /** @param payee the merchant who is paid; of a partner's order the sub-merchant */
   find(payee: string, out_trade_no: string): Order | undefined {
-    return this.table.get(keyOf(payee, out_trade_no))
+    return this.table.get(orderKeyOf(payee, out_trade_no))
   }
 
   byTransaction(transaction_id: string): Order | undefined {

@@ -3,7 +3,7 @@ import {
   omitUndefined,
   listOf,
   objectOf,
-  textOf,
+  fieldTextOf,
   wholeOf,
   type Call,
   type Fields,
@@ -69,11 +69,11 @@ export function refundNotice(refund: Refund): Record<string, unknown> {
 }
 
 function orderOf(world: World, { body, merchant }: Call): Order | undefined {
-  const payee = textOf(body, 'sub_mchid') ?? merchant.mchid
-  const id = textOf(body, 'transaction_id')
+  const payee = fieldTextOf(body, 'sub_mchid') ?? merchant.mchid
+  const id = fieldTextOf(body, 'transaction_id')
   const order = id
     ? world.orders.byTransaction(id)
-    : world.orders.find(payee, textOf(body, 'out_trade_no') ?? '')
+    : world.orders.find(payee, fieldTextOf(body, 'out_trade_no') ?? '')
   const isHis = order && [order.mchid, order.sub_mchid].includes(merchant.mchid)
   return isHis && (order.sub_mchid ?? order.mchid) === payee ? order : undefined
 }
@@ -93,7 +93,7 @@ const refund =
     const { body } = call
     const order = orderOf(world, call)
     if (!order) return refuseV3(refusals.notPaid)
-    const number = textOf(body, 'out_trade_no')
+    const number = fieldTextOf(body, 'out_trade_no')
     if (number !== undefined && number !== order.out_trade_no) {
       return refuseV3(refusals.otherOrder)
     }
@@ -102,12 +102,12 @@ const refund =
     if (fault) return fault
     const made = world.refunds.make(order, {
       api: 'v3',
-      out_refund_no: textOf(body, 'out_refund_no')!,
+      out_refund_no: fieldTextOf(body, 'out_refund_no')!,
       refund: wholeOf(amount, 'refund') ?? 0,
       total: wholeOf(amount, 'total') ?? 0,
-      reason: textOf(body, 'reason'),
-      notify_url: textOf(body, 'notify_url'),
-      funds_account: textOf(body, 'funds_account'),
+      reason: fieldTextOf(body, 'reason'),
+      notify_url: fieldTextOf(body, 'notify_url'),
+      funds_account: fieldTextOf(body, 'funds_account'),
       from: listOf(amount, 'from'),
     })
     if (isRefusal(made)) return refuseV3(made)

@@ -46,7 +46,7 @@ export interface Refund extends RefundDraft {
 /** Milliseconds of the sandbox's clock that a refund takes. */
 export const refundTime = 3_000
 
-const keyOf = (payee: string, out_refund_no: string): string => `${payee}\n${out_refund_no}`
+const refundKeyOf = (payee: string, out_refund_no: string): string => `${payee}\n${out_refund_no}`
 const payeeOf = ({ mchid, sub_mchid }: Refund): string => sub_mchid ?? mchid
 
 /** The refunds of all orders. */
@@ -95,9 +95,9 @@ export class Refunds {
     this.#agenda.add({
       at: now + refundTime,
       kind: 'refund',
-      key: keyOf(payee, draft.out_refund_no),
+      key: refundKeyOf(payee, draft.out_refund_no),
     })
-    return this.table.set(keyOf(payee, draft.out_refund_no), refund)
+    return this.table.set(refundKeyOf(payee, draft.out_refund_no), refund)
   }
 
   #again(known: Refund, order: Order, draft: RefundDraft): Refund | Refusal {
@@ -109,7 +109,7 @@ export class Refunds {
   }
 
   find(payee: string, out_refund_no: string): Refund | undefined {
-    return this.table.get(keyOf(payee, out_refund_no))
+    return this.table.get(refundKeyOf(payee, out_refund_no))
   }
 
   byId(refund_id: string): Refund | undefined {
@@ -130,7 +130,7 @@ export class Refunds {
     const state = stateAfter(refundMoves, refund.state, move)
     if (!state) return false
     refund.state = state
-    const key = keyOf(payeeOf(refund), refund.out_refund_no)
+    const key = refundKeyOf(payeeOf(refund), refund.out_refund_no)
     this.#agenda.drop('refund', key)
     if (state === 'SUCCESS') refund.succeeded = this.#clock.now()
     if (state === 'PROCESSING') {

@@ -2,7 +2,7 @@ import { ok, parameterError, type Answer } from '../answer'
 import {
   omitUndefined,
   listOf,
-  textOf,
+  fieldTextOf,
   wholeOf,
   type Call,
   type Fields,
@@ -26,7 +26,7 @@ const receiverKey = (payee: string, { type, account }: Fields | Receiver): strin
   `${payee}\n${String(type)}\n${String(account)}`
 
 const payeeOf = ({ merchant, body, query }: Call): string =>
-  textOf(body, 'sub_mchid') ?? textOf(query, 'sub_mchid') ?? merchant.mchid
+  fieldTextOf(body, 'sub_mchid') ?? fieldTextOf(query, 'sub_mchid') ?? merchant.mchid
 
 /** A sharing as its endpoints tell of it. @see https://pay.weixin.qq.com/doc/v3/merchant/4012524936 */
 export function sharingOf(sharing: Sharing): Record<string, unknown> {
@@ -47,7 +47,7 @@ export function sharingOf(sharing: Sharing): Record<string, unknown> {
 }
 
 function orderOf(world: World, call: Call): Order | undefined {
-  const id = textOf(call.body, 'transaction_id') ?? String(call.variables['transaction_id'])
+  const id = fieldTextOf(call.body, 'transaction_id') ?? String(call.variables['transaction_id'])
   const order = world.orders.byTransaction(id)
   return order && (order.sub_mchid ?? order.mchid) === payeeOf(call) ? order : undefined
 }
@@ -68,7 +68,7 @@ function shareFault(order: Order, receivers: readonly Fields[], payee: string): 
 
 function shareOut(world: World, order: Order, call: Call, receivers: readonly Fields[]): Sharing {
   const now = world.clock.now()
-  const out_order_no = textOf(call.body, 'out_order_no')!
+  const out_order_no = fieldTextOf(call.body, 'out_order_no')!
   const sharing: Sharing = {
     mchid: call.merchant.mchid,
     sub_mchid: order.sub_mchid,
@@ -95,7 +95,7 @@ function shareOut(world: World, order: Order, call: Call, receivers: readonly Fi
 
 /** What a number that has a sharing is answered; undefined where it has none. */
 function repeatOf(world: World, call: Call): Answer | undefined {
-  const number = textOf(call.body, 'out_order_no')
+  const number = fieldTextOf(call.body, 'out_order_no')
   const known = world.sharings.table.get(`${payeeOf(call)}\n${number}`)
   if (!known) return undefined
   const isSame = known.fingerprint === canonicalJson(call.body)
@@ -141,7 +141,7 @@ const unfreeze =
       type: 'MERCHANT_ID',
       account: payeeOf(call),
       amount: order.frozen,
-      description: textOf(call.body, 'description'),
+      description: fieldTextOf(call.body, 'description'),
     }
     const sharing = shareOut(world, order, call, [rest])
     order.frozen = 0
@@ -189,7 +189,7 @@ const giveBack =
   (world: World): Handler =>
   (call) => {
     const { body } = call
-    const key = `${payeeOf(call)}\n${textOf(body, 'out_return_no')}`
+    const key = `${payeeOf(call)}\n${fieldTextOf(body, 'out_return_no')}`
     const amount = wholeOf(body, 'amount') ?? 0
     if (amount < 1) return positive('/amount')
     const known = world.sharings.returns.get(key)
@@ -209,7 +209,7 @@ const giveBack =
       ...(sharing.sub_mchid !== undefined && { sub_mchid: sharing.sub_mchid }),
       order_id: sharing.order_id,
       out_order_no: sharing.out_order_no,
-      out_return_no: textOf(body, 'out_return_no')!,
+      out_return_no: fieldTextOf(body, 'out_return_no')!,
       return_id: numberOf.share(now),
       return_mchid: from.account,
       amount,

@@ -1,10 +1,12 @@
-import { omitUndefined, objectOf, textOf, type Fields } from './call'
+import { omitUndefined, objectOf, fieldTextOf, type Fields } from './call'
 import { stockWords, type Stock } from './stocks'
 import { rfc3339 } from './times'
 
 /** What a stock's coupons say of themselves: its pattern has it where the stock was made by a request. */
 export const descriptionOf = (made: Fields): string =>
-  textOf(objectOf(made, 'pattern_info'), 'description') ?? textOf(made, 'description') ?? ''
+  fieldTextOf(objectOf(made, 'pattern_info'), 'description') ??
+  fieldTextOf(made, 'description') ??
+  ''
 
 /** What a query tells of the rule of use, beside the numbers of the rule of sending. */
 const toldOfUse = ['fixed_normal_coupon', 'goods_tag', 'trade_type', 'combine_use']
@@ -35,7 +37,7 @@ export function favorOf(stock: Stock, distributed: number): object {
     start_time: started && rfc3339(started),
     stop_time: stock.state === 'stopped' ? rfc3339(created) : undefined,
     singleitem: false,
-    stock_type: textOf(made, 'stock_type') ?? 'NORMAL',
+    stock_type: fieldTextOf(made, 'stock_type') ?? 'NORMAL',
   })
 }
 
@@ -62,7 +64,7 @@ export function busifavorOf(stock: Stock, sent = 0): Record<string, unknown> {
     belong_merchant: stock.mchid,
     stock_id: stock.stock_id,
     stock_state: stockWords.BUSIFAVOR_STOCK[stock.state],
-    coupon_code_mode: textOf(made, 'coupon_code_mode') ?? 'WECHATPAY_MODE',
+    coupon_code_mode: fieldTextOf(made, 'coupon_code_mode') ?? 'WECHATPAY_MODE',
     send_count_information: { total_send_num: sent },
   }
 }

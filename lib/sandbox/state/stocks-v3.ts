@@ -1,5 +1,5 @@
-import { ok, refusal, type Answer } from '../answer'
-import { objectOf, textOf, type Call, type Fields, type Handler } from './call'
+import { numberedRefusal, ok, type Answer } from '../answer'
+import { objectOf, fieldTextOf, type Call, type Fields, type Handler } from './call'
 import { canonicalJson } from './orders-v3'
 import { refusals, refuseV3 } from './refusals'
 import { busifavorOf, favorOf } from './stock-fields'
@@ -32,7 +32,7 @@ const stockOf = (
   kind: StockKind,
   state?: StockState,
 ): Stock | undefined => {
-  const mchid = textOf(query, 'stock_creator_mchid') ?? merchant.mchid
+  const mchid = fieldTextOf(query, 'stock_creator_mchid') ?? merchant.mchid
   return findStock(world, String(variables['stock_id']), kind, mchid, state)
 }
 
@@ -68,9 +68,9 @@ const createFavor =
     const draft: StockDraft = {
       business_type: 'FAVOR_STOCK',
       state: 'unactivated',
-      name: textOf(body, 'stock_name'),
-      available_begin_time: textOf(body, 'available_begin_time'),
-      available_end_time: textOf(body, 'available_end_time'),
+      name: fieldTextOf(body, 'stock_name'),
+      available_begin_time: fieldTextOf(body, 'available_begin_time'),
+      available_end_time: fieldTextOf(body, 'available_end_time'),
     }
     return keep(world, draft, call)
   }
@@ -82,17 +82,12 @@ const createBusifavor =
     const times = objectOf(objectOf(body, 'coupon_use_rule'), 'coupon_available_time')
     const draft: StockDraft = {
       business_type: 'BUSIFAVOR_STOCK',
-      name: textOf(body, 'stock_name'),
-      available_begin_time: textOf(times, 'available_begin_time'),
-      available_end_time: textOf(times, 'available_end_time'),
+      name: fieldTextOf(body, 'stock_name'),
+      available_begin_time: fieldTextOf(times, 'available_begin_time'),
+      available_end_time: fieldTextOf(times, 'available_end_time'),
     }
     return keep(world, draft, call)
   }
-
-const refuse = (message: string, number: number, code = 'INVALID_REQUEST'): Answer => ({
-  ...refusal(400, code, message),
-  number,
-})
 
 /**
  * Who may ask for a stock: its creator, his partner, and who was granted it.
@@ -102,21 +97,22 @@ const refuse = (message: string, number: number, code = 'INVALID_REQUEST'): Answ
 function askRefusal(world: World, stock: Stock, { query, merchant }: Call): Answer | undefined {
   if (stock.isAssumed) return undefined
   const { mchid } = merchant
-  const named = textOf(query, 'stock_creator_mchid')
-  if (named !== undefined && named !== stock.mchid) return refuse('批次不可获取', 270079577)
+  const named = fieldTextOf(query, 'stock_creator_mchid')
+  if (named !== undefined && named !== stock.mchid)
+    return numberedRefusal('批次不可获取', 270079577)
   const isNear =
     stock.mchid === mchid ||
     world.merchants.get(stock.mchid)?.partner === mchid ||
     world.isGranted(stock, { mchid, appid: '' })
-  return isNear ? undefined : refuse('调用方不是该批次的发券商户', 270079509)
+  return isNear ? undefined : numberedRefusal('调用方不是该批次的发券商户', 270079509)
 }
 
 /** No such stock; of vouchers the creator may be nobody, too. */
 function unknownRefusal(world: World, { query }: Call): Answer {
-  const named = textOf(query, 'stock_creator_mchid')
+  const named = fieldTextOf(query, 'stock_creator_mchid')
   return named === undefined || world.merchants.get(named)
     ? refuseV3(refusals.stockUnknown)
-    : refuse('商户号不存在', 269546538, 'MCH_NOT_EXISTS')
+    : numberedRefusal('商户号不存在', 269546538, 'MCH_NOT_EXISTS')
 }
 
 const describe =

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { ok, parameterError } from '../answer'
-import { omitUndefined, textOf, wholeOf, type Handler } from './call'
+import { omitUndefined, fieldTextOf, wholeOf, type Handler } from './call'
 import { stateAfter } from './machine'
 import { numberOf } from './numbers'
 import { canonicalJson } from './orders-v3'
@@ -87,9 +87,9 @@ const nameFrom = 200_000
 const transfer =
   (world: World): Handler =>
   ({ merchant: { mchid }, body }) => {
-    const out_bill_no = textOf(body, 'out_bill_no')!
+    const out_bill_no = fieldTextOf(body, 'out_bill_no')!
     const amount = wholeOf(body, 'transfer_amount') ?? 0
-    const user_name = textOf(body, 'user_name')
+    const user_name = fieldTextOf(body, 'user_name')
     if (amount >= nameFrom && !user_name) {
       const issue = '金额达到2000元时必填'
       return parameterError({ field: '/user_name', issue, location: 'body' })
@@ -108,14 +108,14 @@ const transfer =
     const made = world.transfers.table.set(key, {
       state: 'WAIT_USER_CONFIRM',
       mchid,
-      appid: textOf(body, 'appid') ?? '',
+      appid: fieldTextOf(body, 'appid') ?? '',
       out_bill_no,
       transfer_bill_no: numberOf.transfer(now),
-      openid: textOf(body, 'openid') ?? '',
+      openid: fieldTextOf(body, 'openid') ?? '',
       user_name,
       amount,
-      remark: textOf(body, 'transfer_remark') ?? '',
-      notify_url: textOf(body, 'notify_url'),
+      remark: fieldTextOf(body, 'transfer_remark') ?? '',
+      notify_url: fieldTextOf(body, 'notify_url'),
       package_info: randomBytes(48).toString('base64'),
       created: now,
       updated: now,

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import type { Fields } from './call'
-import { textOf, wholeOf } from './call'
+import { fieldTextOf, wholeOf } from './call'
 import { tradeBillOf } from './day-bills'
 import type { Merchant } from './merchants'
 import { isRefusal, orderLifetime, orderWords, type Order, type OrderDraft } from './orders'
@@ -28,19 +28,19 @@ function draftOf(fields: Fields, { mchid }: Merchant, type: string, now: number)
   return {
     api: 'v2',
     mchid,
-    appid: textOf(fields, 'appid'),
-    sub_mchid: textOf(fields, 'sub_mch_id'),
-    sub_appid: textOf(fields, 'sub_appid'),
-    out_trade_no: textOf(fields, 'out_trade_no') ?? '',
+    appid: fieldTextOf(fields, 'appid'),
+    sub_mchid: fieldTextOf(fields, 'sub_mch_id'),
+    sub_appid: fieldTextOf(fields, 'sub_appid'),
+    out_trade_no: fieldTextOf(fields, 'out_trade_no') ?? '',
     trade_type: type,
-    description: textOf(fields, 'body') ?? '',
-    attach: textOf(fields, 'attach'),
-    notify_url: textOf(fields, 'notify_url'),
-    openid: textOf(fields, 'openid'),
-    sub_openid: textOf(fields, 'sub_openid'),
-    device_id: textOf(fields, 'device_info'),
+    description: fieldTextOf(fields, 'body') ?? '',
+    attach: fieldTextOf(fields, 'attach'),
+    notify_url: fieldTextOf(fields, 'notify_url'),
+    openid: fieldTextOf(fields, 'openid'),
+    sub_openid: fieldTextOf(fields, 'sub_openid'),
+    device_id: fieldTextOf(fields, 'device_info'),
     total: wholeOf(fields, 'total_fee') ?? 0,
-    currency: textOf(fields, 'fee_type') ?? 'CNY',
+    currency: fieldTextOf(fields, 'fee_type') ?? 'CNY',
     expires: timeOf(fields['time_expire']) ?? now + orderLifetime,
     shares: fields['profit_sharing'] === 'Y',
     sign_type: fields['sign_type'] === 'HMAC-SHA256' ? 'HMAC-SHA256' : undefined,
@@ -84,18 +84,18 @@ function draftRefusal(draft: OrderDraft, now: number): Refusal | undefined {
 }
 
 function orderOf(world: World, fields: Fields, { mchid }: Merchant): Order | undefined {
-  const id = textOf(fields, 'transaction_id')
-  const payee = textOf(fields, 'sub_mch_id') ?? mchid
+  const id = fieldTextOf(fields, 'transaction_id')
+  const payee = fieldTextOf(fields, 'sub_mch_id') ?? mchid
   const order = id
     ? world.orders.byTransaction(id)
-    : world.orders.find(payee, textOf(fields, 'out_trade_no') ?? '')
+    : world.orders.find(payee, fieldTextOf(fields, 'out_trade_no') ?? '')
   return order && [order.mchid, order.sub_mchid].includes(mchid) ? order : undefined
 }
 
 const order =
   (world: World): HandlerV2 =>
   (fields, merchant) => {
-    const type = textOf(fields, 'trade_type') ?? ''
+    const type = fieldTextOf(fields, 'trade_type') ?? ''
     const now = world.clock.now()
     const draft = draftOf(fields, merchant, type, now)
     const made = draftRefusal(draft, now) ?? world.orders.make(draft)
@@ -172,11 +172,11 @@ const refund =
     if (!found) return refusals.notPaid
     const made = world.refunds.make(found, {
       api: 'v2',
-      out_refund_no: textOf(fields, 'out_refund_no')!,
+      out_refund_no: fieldTextOf(fields, 'out_refund_no')!,
       refund: wholeOf(fields, 'refund_fee') ?? 0,
       total: wholeOf(fields, 'total_fee') ?? 0,
-      reason: textOf(fields, 'refund_desc'),
-      notify_url: textOf(fields, 'notify_url'),
+      reason: fieldTextOf(fields, 'refund_desc'),
+      notify_url: fieldTextOf(fields, 'notify_url'),
     })
     if (isRefusal(made)) return made
     world.reportChange('refunds', made.out_refund_no)

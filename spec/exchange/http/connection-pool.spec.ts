@@ -1,4 +1,4 @@
-import { closeIdle, keyOf } from '../../../lib/exchange/http/connection-pool'
+import { closeIdle, poolKeyOf } from '../../../lib/exchange/http/connection-pool'
 import { send } from '../../../lib/exchange/http/send'
 import type { TlsOptions } from '../../../lib/exchange/wire'
 import { httpServer, wireTo } from '../../fixtures/servers'
@@ -48,7 +48,15 @@ describe('idle connections', () => {
 
   it('are shared by what is alike and by nothing else', () => {
     const to = (isSecure: boolean, tls?: TlsOptions, proxy?: string) =>
-      keyOf({ hostname: 'h', port: 1, servername: 'h', connectTimeout: 0, isSecure, tls, proxy })
+      poolKeyOf({
+        hostname: 'h',
+        port: 1,
+        servername: 'h',
+        connectTimeout: 0,
+        isSecure,
+        tls,
+        proxy,
+      })
     const tls = () => ({ ca: 'x', cert: Buffer.from('y') })
     expect(to(true, tls())).toBe(to(true, tls()))
     const all = [

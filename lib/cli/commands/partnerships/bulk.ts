@@ -73,12 +73,12 @@ interface Work {
 }
 
 /** What a run has told of itself. */
-interface Told {
+interface RunState {
   begun: boolean
   wasOver: boolean
 }
 
-function optionsOf({ flags, paths }: Work, books: RunReport, told: Told): BulkOptions {
+function optionsOf({ flags, paths }: Work, books: RunReport, told: RunState): BulkOptions {
   return {
     journal: paths.journal,
     concurrency: flags.concurrency,
@@ -115,7 +115,7 @@ async function work(action: Action, input: Input, given: Work): Promise<void> {
     () => books.write(),
   )
   const progress = new Progress(input.rows.length, flags.json === true)
-  const told: Told = { begun: false, wasOver: false }
+  const told: RunState = { begun: false, wasOver: false }
   const options: BulkOptions = {
     ...optionsOf(given, books, told),
     signal: stop.signal,

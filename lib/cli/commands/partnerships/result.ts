@@ -13,7 +13,7 @@ import type { Entry, Grant, RowFault } from '../../../partnerships'
 import { draftOf, settled } from './paths'
 
 /** How a line of the input ended. */
-export interface Line extends Partial<Omit<Entry, 'state'>> {
+export interface ResultLine extends Partial<Omit<Entry, 'state'>> {
   readonly line: number
   readonly grant?: unknown
   readonly state: Entry['state'] | 'invalid'
@@ -46,7 +46,7 @@ const columns = [
 ] as const
 
 /** Lines that were not sent since they are wrong. */
-export const invalidLine = ({ line, says, grant }: RowFault): Line => ({
+export const invalidLine = ({ line, says, grant }: RowFault): ResultLine => ({
   line,
   grant,
   state: 'invalid',
@@ -58,7 +58,14 @@ export const invalidLine = ({ line, says, grant }: RowFault): Line => ({
 const escapeFormula = (value: unknown): unknown =>
   typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
 
-function recordOf({ line, grant, state, key, requestId, ...entry }: Line): Record<string, unknown> {
+function recordOf({
+  line,
+  grant,
+  state,
+  key,
+  requestId,
+  ...entry
+}: ResultLine): Record<string, unknown> {
   const { partner = {}, authorized_data = {} } = (grant ?? {}) as Partial<Grant>
   const told = Object.fromEntries(
     Object.entries({ ...partner, ...authorized_data, ...entry, state, request_id: requestId }).map(
@@ -75,7 +82,7 @@ function recordOf({ line, grant, state, key, requestId, ...entry }: Line): Recor
  * @param lines how every line ended
  * @param previous the run before, if the journal had one
  */
-export function writeResult(path: string, lines: readonly Line[], previous?: string): void {
+export function writeResult(path: string, lines: readonly ResultLine[], previous?: string): void {
   const { unparse } = require('papaparse') as typeof import('papaparse')
   const records = [...lines].sort((a, b) => a.line - b.line).map(recordOf)
   const text = `\ufeff${unparse({ fields: [...columns], data: records }, { newline: '\n' })}\n`

@@ -3,7 +3,7 @@ import { adviceOf, errorNumberIn } from '../../../client/errors/codes/advice-of'
 import { paths } from '../../../partnerships/sender'
 import { JournalFile } from '../../../partnerships/journal/journal-file'
 import type { Input } from './input'
-import { invalidLine, writeResult, type Line } from './result'
+import { invalidLine, writeResult, type ResultLine } from './result'
 import type { Paths } from './paths'
 
 /** What a run has shown so far, and the file that keeps it. */
@@ -11,9 +11,9 @@ export class RunReport {
   readonly #input: Input
   readonly #action: Action
   readonly #paths: Paths
-  readonly #invalid: readonly Line[]
+  readonly #invalid: readonly ResultLine[]
   /** By the row's place in the input: a line of JSON can hold many rows. */
-  readonly #lines = new Map<number, Line>()
+  readonly #lines = new Map<number, ResultLine>()
   readonly tally = new Map<string, number>()
   run?: string
   previous?: string
@@ -57,7 +57,7 @@ export class RunReport {
       : ''
   }
 
-  #add(index: number, line: Line, name: string): void {
+  #add(index: number, line: ResultLine, name: string): void {
     this.#lines.set(index, { ...line, advice: this.#adviceOf(line) })
     this.tally.set(name, (this.tally.get(name) ?? 0) + 1)
   }
@@ -87,7 +87,7 @@ export class RunReport {
     this.#written = true
   }
 
-  #adviceOf({ state, requestId, ...refusal }: Line): string | undefined {
+  #adviceOf({ state, requestId, ...refusal }: ResultLine): string | undefined {
     if (state !== 'failed' && state !== 'unknown') return undefined
     const number = refusal.number ?? errorNumberIn(requestId) // a journal of earlier has the Request-ID alone
     return adviceOf({ ...refusal, number, method: 'POST', path: paths[this.#action] })?.en

@@ -111,8 +111,8 @@ function readBody(
   if (request.headers['wechatpay-serial'] === undefined)
     return parameterError({ field: 'Wechatpay-Serial', issue: '缺失', location: 'header' })
   const whole = openFields(body.value, facts.shape, privateKeyOf(request, keys))
-  return 'misfit' in whole
-    ? parameterError({ ...whole.misfit, location: 'body' })
+  return 'violation' in whole
+    ? parameterError({ ...whole.violation, location: 'body' })
     : { ...contents, body: whole.value, isOpened: true }
 }
 

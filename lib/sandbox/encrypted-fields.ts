@@ -6,7 +6,7 @@ import { violationOf, type Violation } from './validate'
 type Open = (ciphertext: string) => string
 
 /** Where a body is plain that should be encrypted, or what it holds with all its fields opened. */
-export type OpenedBody = { readonly misfit: Violation } | { readonly value: unknown }
+export type OpenedBody = { readonly violation: Violation } | { readonly value: unknown }
 
 /** Thrown through a walk that ends at the first field that does not open. */
 class Unopened extends Error {
@@ -92,6 +92,6 @@ export function openFields(body: unknown, shape: Shape, privateKey: string): Ope
     return { value: walk(body, shape, '', (ciphertext) => Rsa.decrypt(ciphertext, privateKey)) }
   } catch (error) {
     if (!(error instanceof Unopened)) throw error
-    return { misfit: { field: error.field, issue: '应使用Wechatpay-Serial所指的密钥加密' } }
+    return { violation: { field: error.field, issue: '应使用Wechatpay-Serial所指的密钥加密' } }
   }
 }

@@ -74,7 +74,7 @@ export function launchThread(given: SandboxOptions | null | undefined): {
     forwardTo,
     state,
     listen,
-    far: line.remote,
+    remote: line.remote,
   }
   const worker = threadOf(workerData, line)
   worker.on('error', (error: unknown) =>

@@ -3,7 +3,7 @@ import { isObject } from '../checks/type-guards'
 import { describeType } from '../checks/did-you-mean'
 import { invalid } from '../errors'
 import type { Args } from './control/desk'
-import { errorOf, Errands } from './control/errands'
+import { errorOf, OperationChannel } from './control/operation-channel'
 import type { OperationName } from './control/operations'
 import type { Reach } from './controls'
 import type { ThreadChannel } from './thread-channel'
@@ -36,7 +36,7 @@ function plainCopy(value: unknown, name: string, user: string): unknown {
  * @param line to it, for what is answered at once
  */
 export function reachOf(worker: Worker, line: ThreadChannel): Reach {
-  const errands = new Errands(worker)
+  const channel = new OperationChannel(worker)
   const ask = (name: OperationName, args: Args, user: string): unknown => {
     const plain = plainArgs(args, user)
     try {
@@ -46,6 +46,6 @@ export function reachOf(worker: Worker, line: ThreadChannel): Reach {
     }
   }
   const send = async (name: OperationName, args: Args, user: string): Promise<unknown> =>
-    errands.send(name, plainArgs(args, user), user)
+    channel.send(name, plainArgs(args, user), user)
   return { ask, send }
 }

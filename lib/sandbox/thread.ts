@@ -1,7 +1,7 @@
 /** The sandbox's thread: a gateway, and a line to whoever started it. */
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Args } from './control/desk'
-import { answerErrands } from './control/errands'
+import { answerOperations } from './control/operation-channel'
 import { operate, type OperationName } from './control/operations'
 import type { FaultRule } from './faults'
 import { Gateway, type GatewayOptions } from './gateway'
@@ -15,7 +15,7 @@ export interface SandboxData extends Omit<GatewayOptions, 'keys'> {
   readonly mchid?: string
   /** Whether the merchant has the platform's public key. */
   readonly publicKey: boolean
-  readonly far: ThreadChannel['remote']
+  readonly remote: ThreadChannel['remote']
 }
 
 type Actions = Readonly<Record<string, (...args: never[]) => unknown>>
@@ -37,16 +37,16 @@ const actionsOf = (gateway: Gateway, keys: SandboxKeys): Actions => ({
   reset: () => gateway.reset(),
 })
 
-const { far, keys: given, mchid, publicKey, ...options } = workerData as SandboxData
+const { remote, keys: given, mchid, publicKey, ...options } = workerData as SandboxData
 let actions: Actions = {}
-const tell = answerRequests(far, ({ method, args }) => actions[method]!(...(args as never[])))
+const tell = answerRequests(remote, ({ method, args }) => actions[method]!(...(args as never[])))
 
 async function serve(): Promise<Reply> {
   const kept = options.state === undefined ? undefined : readState(options.state)
   const keys = kept?.keys ?? given ?? (await issueKeysAsync(mchid))
   if (!publicKey) Object.assign(keys.platform, { signedBy: 'certificate' })
   const gateway = new Gateway({ ...options, keys, kept })
-  answerErrands(parentPort!, (name, args, user) => operate(gateway.desk, name, args, user))
+  answerOperations(parentPort!, (name, args, user) => operate(gateway.desk, name, args, user))
   actions = actionsOf(gateway, keys)
   return { value: { port: await gateway.listen(options.port, options.listen), keys } }
 }

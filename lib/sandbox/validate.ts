@@ -37,7 +37,7 @@ export function violationOf(value: unknown, shape: Shape, field = ''): Violation
   }
 }
 
-/** As `misfit`, for named values such as those of a query. */
+/** As `violationOf`, for named values such as those of a query. */
 export function violationOfFields(
   value: Readonly<Record<string, unknown>>,
   fields: readonly Field[],

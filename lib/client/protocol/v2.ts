@@ -144,7 +144,7 @@ function unsignedResponse(request: PreparedRequest, reply: Reply): Response {
   if (reply.body.length === 0) throw rejectionException(request, response, unread(reply))
   const isTable = tablesV2.has(request.endpoint)
   const isLong = reply.body.length > longestUnverified // a refusal says what it has to say in less
-  const inside = unpacked(reply)
+  const inside = unpackBody(reply)
   const data: unknown = inside ? parseUnsigned({ ...reply, body: inside }) : response.data
   const refusal = !isLong && isFields(data) ? refusalIn(data) : undefined
   if (refusal) throw rejectionException(request, response, refusal)
@@ -163,7 +163,7 @@ function unsignedResponse(request: PreparedRequest, reply: Reply): Response {
  *
  * @returns undefined where it is not packed, or holds more than a refusal has to say
  */
-function unpacked({ body, rawHeaders }: Reply): Buffer | undefined {
+function unpackBody({ body, rawHeaders }: Reply): Buffer | undefined {
   const encoding = valuesOf(rawHeaders, 'content-encoding').join().trim().toLowerCase()
   const isGzip = body[0] === 0x1f && body[1] === 0x8b
   if (body.length > longestUnverified || (!isGzip && encoding === '')) return undefined

@@ -96,7 +96,7 @@ export function assertTransferable(
       variables.has(name) ||
       value === undefined ||
       value === null ||
-      (optionTable[name]?.crosses?.(value) ?? true)
+      (optionTable[name]?.transferable?.(value) ?? true)
     )
       continue
     throw new InvalidArgumentException(

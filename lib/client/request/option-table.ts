@@ -88,7 +88,7 @@ interface OptionRule {
   readonly expected: string
   readonly accepts: Check
   /** Whether a value can be cloned into the worker of a blocking call; every one where there is no test. */
-  readonly crosses?: Check
+  readonly transferable?: Check
 }
 
 /** Every option there is. */
@@ -105,7 +105,7 @@ export const optionTable: Readonly<Record<string, OptionRule>> = {
   body: {
     expected: 'a string, bytes, a media upload or a readable stream',
     accepts: anyOf(isString, isBytes, hasMethod('pipe'), isUpload),
-    crosses: (value) =>
+    transferable: (value) =>
       !hasMethod('pipe')(value) && !(value instanceof MediaUtil && value.isPending()),
   },
   form_params: { expected: 'an object', accepts: isMap },
@@ -135,10 +135,10 @@ export const optionTable: Readonly<Record<string, OptionRule>> = {
   sink: {
     expected: 'a file path or a writable stream',
     accepts: anyOf((value) => isString(value) && value !== '', isSink),
-    crosses: isString,
+    transferable: isString,
   },
   checksum: { expected: "{ type: 'SHA1' | 'SHA256' | 'MD5', value: hex }", accepts: isChecksum },
-  stream: { expected: 'a boolean', accepts: isBoolean, crosses: (value) => value === false },
+  stream: { expected: 'a boolean', accepts: isBoolean, transferable: (value) => value === false },
   debug: { expected: 'a boolean or a function', accepts: anyOf(isBoolean, isFunction) },
   delay: { expected: 'milliseconds, 0 or more', accepts: isSeconds },
   decode_content: {
@@ -146,7 +146,7 @@ export const optionTable: Readonly<Record<string, OptionRule>> = {
     accepts: anyOf(isBoolean, isString),
   },
   on_stats: { expected: 'a function', accepts: isFunction },
-  progress: { expected: 'a function', accepts: isFunction, crosses: () => false },
+  progress: { expected: 'a function', accepts: isFunction, transferable: () => false },
   retry: { expected: '{ attempts, backoff, deadline, idempotent, failover }', accepts: isRetry },
-  signal: { expected: 'an AbortSignal', accepts: isSignal, crosses: () => false },
+  signal: { expected: 'an AbortSignal', accepts: isSignal, transferable: () => false },
 }

@@ -75,11 +75,11 @@ export class HttpExchange {
     const key = poolKeyOf(destination)
     const idle = takeIdle(key)
     this.#opened = now()
-    if (idle) return this.#hold(idle)
+    if (idle) return this.#useConnection(idle)
     const giveUp = open(destination, key, (error, socket) => {
       if (giveUp !== this.#giveUp) return
       if (!socket) return this.#requestFailed(error!)
-      this.#hold(new Connection(socket, key))
+      this.#useConnection(new Connection(socket, key))
       this.#write()
     })
     this.#giveUp = giveUp
@@ -89,7 +89,7 @@ export class HttpExchange {
   }
 
   /** The connection stands, TLS included; nothing is written before. */
-  #hold(connection: Connection): void {
+  #useConnection(connection: Connection): void {
     const listener: RequestListener = {
       onAnswer: (head, body) => this.#receive(head, body),
       onFailure: (error) => this.#requestFailed(error),
@@ -123,16 +123,16 @@ export class HttpExchange {
     if (this.#bodyReader || this.#settled) return
     if (this.#request && !this.#head && !isUnwritable(error)) return this.#dropConnection() // its peer did not wait for the signature
     this.#settle({ failure: failureOf(error, this.#sent) })
-    this.#letGo()
+    this.#releaseConnection()
   }
 
   /** Gives a connection up before anything was written to it; `send()` makes another. */
   #dropConnection(): void {
     this.#clear()
-    this.#letGo()
+    this.#releaseConnection()
   }
 
-  #letGo(): void {
+  #releaseConnection(): void {
     const [request, giveUp] = [this.#request, this.#giveUp]
     this.#request = undefined
     this.#giveUp = undefined
@@ -158,7 +158,7 @@ export class HttpExchange {
   /** An answer that is none: nothing of it is waited for, and nothing more goes over its connection. */
   #breakOff(head: AnswerHead): void {
     this.#settle({ reply: replyOf(head) })
-    this.#letGo()
+    this.#releaseConnection()
   }
 
   #receive(head: AnswerHead, body: Buffer | Answer): void {
@@ -196,7 +196,7 @@ export class HttpExchange {
     if (this.#bodyReader) return this.#bodyReader.abort(code, reason)
     if (this.#settled) return
     this.#settle({ failure: { code, reason, sent: this.#sent } })
-    this.#letGo()
+    this.#releaseConnection()
   }
 
   #settle(outcome: ExchangeResult): void {

@@ -34,7 +34,7 @@ export function translateCall(node: Call, scope: Scope): Expr {
 function invocation(callee: Expr, node: Call, scope: Scope): Expr | undefined {
   const ty = nonNull(plainTypeOf(callee.ty))
   const { project } = scope.unit
-  const info = ty.kind === 'object' ? project.named(ty.name) : undefined
+  const info = ty.kind === 'object' ? project.classNamed(ty.name) : undefined
   const has = info && project.find(info.fqn, (one) => one.methods.get('__invoke'))
   return has && methodOn(callee, '__invoke', node, scope, false)
 }

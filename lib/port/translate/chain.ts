@@ -237,14 +237,14 @@ export function untypedChain(
 
 /** The chain in the spelling of the PHP: properties, brackets and `chain()` as they come. */
 function typedChain(instance: Expr, parts: readonly Part[], path: string): Expr {
-  const chained = (on: Expr, text: string): Expr =>
+  const chainOn = (on: Expr, text: string): Expr =>
     call(member(on, 'chain'), [str(text)], instance.ty)
-  if (parts.length === 1 && parts[0]!.isCall) return chained(instance, path)
+  if (parts.length === 1 && parts[0]!.isCall) return chainOn(instance, path)
   return parts.reduce((on, { name, isCall }, at) => {
     const written = pathLikePhp(literal(name)!)
     const text = at === 0 ? written.replace(/^\//, '') : written
-    if (isCall) return chained(on, text)
-    if (text.includes('/')) return at === 0 ? index(on, str(text), instance.ty) : chained(on, text)
+    if (isCall) return chainOn(on, text)
+    if (text.includes('/')) return at === 0 ? index(on, str(text), instance.ty) : chainOn(on, text)
     return member(on, propertyOf(text) ?? text, instance.ty)
   }, instance)
 }

@@ -64,7 +64,7 @@ function importedAs(
   isType: boolean,
   { project, spelling }: Unit,
 ): { name: string; as?: string; isType: boolean } {
-  const info = from.startsWith('.') ? project.named(inner) : undefined
+  const info = from.startsWith('.') ? project.classNamed(inner) : undefined
   const name = info
     ? exportedName(info)
     : from.startsWith('.')

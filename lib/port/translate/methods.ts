@@ -132,7 +132,7 @@ function ownMethodOn(
 ): Expr | undefined {
   if (ty.kind !== 'object' || isForeign(ty)) return undefined
   const { project } = scope.unit
-  const info = project.named(ty.name)
+  const info = project.classNamed(ty.name)
   const method = info && project.find(info.fqn, (one) => one.methods.get(name))
   if (!method) return undefined
   const callee = method.isStatic
@@ -222,7 +222,7 @@ export function chainedPromise(base: Expr, name: string, node: Call, scope: Scop
 /** Whether something is an exception: by what a catch gives, by its class's parents, or by its name. */
 function isThrowable(ty: Ty, { unit: { project } }: Scope): boolean {
   if (ty.kind !== 'object') return ty.kind === 'caught'
-  return /(Exception|Error)$/.test(ty.name) || isError(project.named(ty.name)?.fqn, project)
+  return /(Exception|Error)$/.test(ty.name) || isError(project.classNamed(ty.name)?.fqn, project)
 }
 
 /** `getMessage()` and its like. */

@@ -96,7 +96,7 @@ export function foreignName(unit: Unit, fqn: string): string {
   const isTaken = (name: string): boolean =>
     globals.has(name) ||
     libraryNames.has(name) ||
-    unit.project.named(name) !== undefined ||
+    unit.project.classNamed(name) !== undefined ||
     unit.project.defines(unit.target, name) ||
     unit.project.functionsOf(unit.target).includes(name) ||
     [...unit.foreignNames.values()].includes(name)

@@ -85,7 +85,7 @@ export class Project {
   }
 
   /** The class of that name. */
-  named(name: string): ClassInfo | undefined {
+  classNamed(name: string): ClassInfo | undefined {
     return [...this.classes.values()].find((info) => info.name === name)
   }
 

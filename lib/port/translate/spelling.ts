@@ -21,7 +21,7 @@ export function spellingOf(unit: Unit): Map<string, string> {
   const ownNames = new Set(own.map(({ name }) => name))
   for (const [from, all] of unit.imports) {
     for (const name of all.keys()) {
-      const info = from.startsWith('.') ? project.named(name) : undefined
+      const info = from.startsWith('.') ? project.classNamed(name) : undefined
       if (info) give(name, exportedName(info), longName(info.fqn, 'Other'))
       else if (from.startsWith('.'))
         give(name, exportedFunctionName(name), `${exportedFunctionName(name)}Function`)

@@ -158,7 +158,7 @@ function staticOnSelf(node: Call, what: Node<'staticlookup'>, name: string, scop
 function staticOnValue(value: Expr, name: string, node: Call, scope: Scope): Expr {
   const ty = nonNull(plainTypeOf(value.ty))
   const { project } = scope.unit
-  const info = ty.kind === 'object' ? project.named(ty.name) : undefined
+  const info = ty.kind === 'object' ? project.classNamed(ty.name) : undefined
   if (info && project.find(info.fqn, (one) => one.methods.get(name)))
     return methodOn(value, name, node, scope, false)
   scope.unit.remark(

@@ -91,7 +91,7 @@ export class Unit {
 
   /** Takes a class of another file's down, by the name that types have. */
   importClass(name: string): void {
-    const first = this.project.named(name)
+    const first = this.project.classNamed(name)
     if (first && !this.project.defines(this.target, name)) this.import(name, first.file)
   }
 

@@ -152,7 +152,7 @@ describe('blocking exchanges', () => {
     ['dies at once', `${flagged} process.exit(3)`, 'WORKER_FAILED', false],
     ['throws at once', `${flagged} throw new Error('no')`, 'WORKER_FAILED', false],
     [
-      'dies on its first errand',
+      'dies on its first request',
       `${flagged} state[2] = 1; workerData.port.on('message', () => process.exit(3))`,
       'WORKER_LOST',
       true,

@@ -4,15 +4,15 @@ import type { Args } from './desk'
 import type { OperationName } from './operations'
 
 /** An operation that takes time, asked of the sandbox's thread, and what came of it. */
-interface Errand {
-  readonly errand: number
+interface Asked {
+  readonly operationId: number
   readonly name: OperationName
   readonly args: Args
   readonly user: string
 }
 
 interface Done {
-  readonly errand: number
+  readonly operationId: number
   readonly value?: unknown
   readonly error?: { readonly message: string; readonly code?: string }
 }
@@ -23,7 +23,7 @@ interface Waiting {
 }
 
 const isDone = (message: unknown): message is Done =>
-  typeof message === 'object' && message !== null && 'errand' in message
+  typeof message === 'object' && message !== null && 'operationId' in message
 
 /** What went wrong in the thread, as the class that it is here. */
 export function errorOf({ message, code = 'SANDBOX_FAILED' }: { message: string; code?: string }) {
@@ -38,8 +38,8 @@ const hasEnded = {
   code: 'SANDBOX_ENDED',
 }
 
-/** The calling thread's side: sends errands and is told when they are done. */
-export class Errands {
+/** The calling thread's side: asks for operations and is told when they are done. */
+export class OperationChannel {
   readonly #worker: Worker
   readonly #waiting = new Map<number, Waiting>()
   #count = 0
@@ -58,24 +58,24 @@ export class Errands {
 
   send(name: OperationName, args: Args, user: string): Promise<unknown> {
     if (this.#isOver) return Promise.reject(errorOf(hasEnded))
-    const errand = ++this.#count
+    const operationId = ++this.#count
     this.#worker.ref() // whoever waits is not left waiting by the end of the program
     return new Promise((resolve, reject) => {
-      this.#waiting.set(errand, { resolve, reject })
-      this.#worker.postMessage({ errand, name, args, user } satisfies Errand)
+      this.#waiting.set(operationId, { resolve, reject })
+      this.#worker.postMessage({ operationId, name, args, user } satisfies Asked)
     })
   }
 
-  #end({ errand, value, error }: Done): void {
-    const waiting = this.#waiting.get(errand)
-    this.#waiting.delete(errand)
+  #end({ operationId, value, error }: Done): void {
+    const waiting = this.#waiting.get(operationId)
+    this.#waiting.delete(operationId)
     if (this.#waiting.size === 0) this.#worker.unref()
     if (error) waiting?.reject(errorOf(error))
     else waiting?.resolve(value)
   }
 
   #endAll(): void {
-    for (const errand of this.#waiting.keys()) this.#end({ errand, error: hasEnded })
+    for (const operationId of this.#waiting.keys()) this.#end({ operationId, error: hasEnded })
   }
 }
 
@@ -85,14 +85,15 @@ export class Errands {
  * @param port to the calling thread
  * @param run does it
  */
-export function answerErrands(
+export function answerOperations(
   port: MessagePort,
   run: (name: OperationName, args: Args, user: string) => unknown,
 ): void {
   port.on('message', (message: unknown) => {
     if (!isDone(message)) return
-    const { errand, name, args, user } = message as unknown as Errand
-    const done = (more: Omit<Done, 'errand'>): void => port.postMessage({ errand, ...more })
+    const { operationId, name, args, user } = message as unknown as Asked
+    const done = (more: Omit<Done, 'operationId'>): void =>
+      port.postMessage({ operationId, ...more })
     void Promise.resolve()
       .then(() => run(name, args, user))
       .then(

@@ -35,7 +35,14 @@ function looseEquals(a: unknown, b: unknown): boolean {
   if (a === null || a === undefined) return isText(b) ? b === '' : !isTruthy(b)
   if (b === null || b === undefined) return isText(a) ? a === '' : !isTruthy(a)
   if (isNumeric(a) && isNumeric(b)) return Number(a) === Number(b)
-  if (typeof a === 'object' && typeof b === 'object') return JSON.stringify(a) === JSON.stringify(b)
+  if (typeof a === 'object' && typeof b === 'object') {
+    const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>]
+    const keys = Object.keys(left)
+    return (
+      keys.length === Object.keys(right).length &&
+      keys.every((key) => Object.hasOwn(right, key) && looseEquals(left[key], right[key]))
+    )
+  }
   return String(a) === String(b)
 }`,
     needs: ['isTruthy'],

@@ -280,7 +280,9 @@ export function noteInherited(scope: Scope, name: string, ty: Ty | 'method', nod
   const members = scope.unit.foreign.parents.get(info.fqn) ?? new Map<string, string>()
   scope.unit.foreign.parents.set(info.fqn, members)
   if (members.has(name)) return
-  members.set(name, ty === 'method' ? '(...args: unknown[]): Foreign' : typeTextOf(scope, ty))
+  const isOwn = scope.unit.project.find(info.fqn, (one) => one.methods.get(name)) !== undefined
+  const method = `(...args: unknown[]): ${isOwn ? 'unknown' : 'Foreign'}`
+  members.set(name, ty === 'method' ? method : typeTextOf(scope, ty))
   if (ty === 'method') scope.unit.foreign.types.add('Foreign')
   scope.unit.remark(
     'check',

@@ -22,6 +22,8 @@ export interface Variables {
   partOf(name: string, offset: number): number
   /** Whether parts of an array in it are written to. */
   isChanged(name: string): boolean
+  /** Whether parts of parts are. */
+  isChangedWithin(name: string): boolean
   /** Whether it is assigned again once it has a value. */
   isReassigned(name: string): boolean
 }
@@ -51,6 +53,7 @@ export function variablesOf(body: object, params: readonly string[]): Variables 
     declaration: (name, offset) => partsOf(name)[indexOf(name, offset)]!.declaration,
     partOf: indexOf,
     isChanged: (name) => (occurrences.get(name) ?? []).some(({ kind }) => kind === 'change'),
+    isChangedWithin: (name) => (occurrences.get(name) ?? []).some(({ isDeep }) => isDeep),
     isReassigned: (name) =>
       (occurrences.get(name) ?? []).filter(
         ({ kind }) => kind !== 'read' && kind !== 'change' && kind !== 'test',

@@ -16,7 +16,7 @@ import {
   type Ty,
 } from '../types/ty'
 import { isPlain } from './occurrences'
-import { coerce, copyArray, numeric, piece } from './coerce'
+import { coerce, copyArray, copyWhole, numeric, piece } from './coerce'
 import { shorten } from './comments'
 import { expr, optional } from './translator'
 import { uniteArrays } from './unite'
@@ -53,12 +53,27 @@ export function holdValue(value: Expr, target: Php, source: Php, scope: Scope): 
   const isHeld = ['variable', 'propertylookup', 'offsetlookup', 'staticlookup'].includes(
     source.kind,
   )
-  if (!isHeld) return value
+  const isReturned =
+    value.kind === 'call' &&
+    'target' in value &&
+    scope.unit.fact(`held ${String(value.target)}`) !== undefined
+  if (!isHeld && !isReturned) return value
   const isChanged =
     names.some((name) => scope.ownerOf(name).variables.isChanged(name)) ||
     target.kind !== 'variable'
   if (!isChanged || target.kind !== 'variable') return value
-  return copyArray(value)
+  const isDeep = names.some((name) => scope.ownerOf(name).variables.isChangedWithin(name))
+  if (isReturned) return copyReturned(value, isDeep)
+  return isDeep ? copyWhole(value) : copyArray(value)
+}
+
+/** What a method gives of what it keeps: PHP gives a copy. */
+function copyReturned(value: Expr, isDeep: boolean): Expr {
+  const { ty } = value
+  if (isDeep) return copyWhole(value)
+  return plainTypeOf(ty).kind === 'list'
+    ? { kind: 'array', items: [{ kind: 'spread', value, ty }], ty, fresh: true }
+    : { kind: 'object', members: [{ kind: 'spread', value }], ty, fresh: true }
 }
 
 const rootOf = (node: Php): string | undefined =>

@@ -295,6 +295,12 @@ export function copyArray(value: Expr): Expr {
   return value
 }
 
+/** The same of an array whose parts are changed within. */
+export const copyWhole = (value: Expr): Expr =>
+  value.fresh || value.kind === 'array' || value.kind === 'object' || !isArrayLike(value.ty)
+    ? value
+    : call(id('structuredClone'), [value], value.ty)
+
 /** A value from elsewhere as something that anything may be asked of. */
 export function asForeign(unit: Unit, value: Expr): Expr {
   if (isForeign(plainTypeOf(value.ty))) return value

@@ -3,6 +3,7 @@ import type { Expr } from '../code/nodes'
 import {
   boolean,
   int,
+  isArrayLike,
   isForeign,
   isNumber,
   isPrim,
@@ -39,6 +40,8 @@ export function identical(left: Expr, right: Expr, operator: string, scope: Scop
   }
   const empty = [left, right].find(isEmptyLiteral)
   if (empty) return emptiness(empty === left ? right : left, operator, scope)
+  if (isArrayLike(nonNull(left.ty)) || isArrayLike(nonNull(right.ty)))
+    return binary(operator, asJson(left), asJson(right))
   const constant = [left, right].find(isConstantBoolean)
   const compared = constant === left ? right : left
   if (constant && isPrim(plainTypeOf(compared.ty), 'boolean') && !isConstantBoolean(compared)) {
@@ -50,6 +53,9 @@ export function identical(left: Expr, right: Expr, operator: string, scope: Scop
     return binary(operator, left, right)
   return binary(operator, cast(left, unknown), right)
 }
+
+/** Arrays are the same where what is in them is, in the same order. */
+const asJson = (value: Expr): Expr => call(raw('JSON.stringify'), [value], text)
 
 const isEmptyLiteral = (value: Expr): boolean => value.kind === 'array' && value.items.length === 0
 

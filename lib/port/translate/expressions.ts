@@ -267,6 +267,13 @@ function includeOf(node: Node<'include'>, scope: Scope): Expr {
 
 function yieldOf(node: Node<'yield'>, scope: Scope): Expr {
   scope.hasYield = true
+  if (node.key)
+    scope.unit.remark(
+      'check',
+      node,
+      'yield with a key',
+      'gives pairs: go over them with `for (const [key, value] of …)`',
+    )
   const value = node.value ? expr(node.value, scope) : raw('undefined')
   const whole = node.key ? array([expr(node.key, scope), value]) : value
   return { kind: 'unary', operator: 'yield ', operand: whole, ty: unknown }

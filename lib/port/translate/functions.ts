@@ -17,7 +17,7 @@ import {
   isNullable,
 } from '../types/ty'
 import { propertyName } from './access'
-import { coerce, copyArray, nameTypes } from './coerce'
+import { coerce, copyArray, copyWhole, nameTypes } from './coerce'
 import { endsOpen } from './ends-open'
 import { blockOf, expr } from './translator'
 import { docsOf, typeOfDocblock, typeOfHint, withNull } from './phptypes'
@@ -160,7 +160,7 @@ function copies(node: Callable, scope: Scope): Stmt[] {
     const ty = scope.params.get(name)!
     if (param.byref || !scope.variables.isChanged(name) || !isArrayLike(ty)) return []
     const target = id(scope.nameOf(name), ty)
-    const value = copyArray(target)
+    const value = scope.variables.isChangedWithin(name) ? copyWhole(target) : copyArray(target)
     return value === target
       ? []
       : [{ kind: 'expr', value: { kind: 'assign', operator: '=', left: target, right: value, ty } }]

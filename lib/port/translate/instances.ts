@@ -70,6 +70,8 @@ export const instanceTy = (name: string, scope: Scope): Ty =>
 
 /** The classes here that a class of PHP's stands for; none for whatever is thrown. */
 export function classNames(fqn: string, scope: Scope, node: Php): readonly string[] {
+  const implementers = scope.unit.project.implementersOf(fqn)
+  if (implementers.length > 0) return implementers.map((one) => ownName(scope.unit, one.fqn)!)
   const own = ownName(scope.unit, fqn)
   if (own) return [own]
   if (everything.has(fqn)) return []

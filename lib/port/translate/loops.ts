@@ -21,6 +21,7 @@ import { isPlain } from './occurrences'
 import { namesIn, patternOf } from './patterns'
 import { castTo, coerce } from './coerce'
 import { noteCompared } from './compared'
+import { loose } from './comparisons'
 import { expr } from './translator'
 import { testOf } from './operators'
 import type { Scope } from './scope'
@@ -186,6 +187,13 @@ export function translateSwitch(node: Node<'switch'>, scope: Scope): Stmt {
   )
   const isTexts = cases.some((one) => one.test?.kind === 'string')
   const isNumbers = cases.some((one) => one.test?.kind === 'raw' && isNumber(one.test.ty))
+  const isMixed =
+    !isTruth &&
+    (cases.some((one) => one.test && isPrim(one.test.ty, 'null', 'boolean')) ||
+      (isTexts && isNumbers) ||
+      (isNumber(ty) && isTexts) ||
+      (isPrim(ty, 'string') && isNumbers))
+  if (isMixed && isSimple(subject)) return looseSwitch(subject, cases, scope)
   noteCompared(scope.unit, subject)
   const wide =
     isOpen || (!isTruth && ['string', 'raw'].includes(subject.kind))
@@ -205,9 +213,25 @@ export function translateSwitch(node: Node<'switch'>, scope: Scope): Stmt {
               (isNumber(ty) && isNumbers && !isTexts)
             ? subject
             : cast(subject, unknown)
-  if (!simple)
+  if (!simple || isMixed)
     scope.unit.remark('check', node, 'switch', 'compares with ===, where PHP compares with ==')
   return { kind: 'switch', test: wide, cases }
+}
+
+const isSimple = (value: Expr): boolean =>
+  value.kind === 'id' || (value.kind === 'member' && isSimple(value.object)) || value.kind === 'raw'
+
+type Case = { readonly test?: Expr; readonly body: Stmt[] }
+
+/** Cases of several kinds, each of which PHP compares with ==. */
+function looseSwitch(subject: Expr, cases: readonly Case[], scope: Scope): Stmt {
+  return {
+    kind: 'switch',
+    test: raw('true', boolean),
+    cases: cases.map((one) =>
+      one.test ? { ...one, test: loose(subject, one.test, false, scope) } : one,
+    ),
+  }
 }
 
 const caseTest = (node: Php, isTruth: boolean, scope: Scope): Expr =>

@@ -23,6 +23,8 @@ export interface Occurrence {
     'read' | 'assign' | 'write' | 'modify' | 'change' | 'loop' | 'init' | 'catch' | 'test'
   /** An assignment that is a whole statement. */
   readonly statement?: Php
+  /** A change within what an array holds. */
+  readonly isDeep?: boolean
 }
 
 /** Functions of PHP's that write to what they are given: which argument. */
@@ -75,10 +77,11 @@ export class Walker {
     node: Php,
     path: readonly Step[],
     statement?: Php,
+    isDeep = false,
   ): void {
     const list = this.found.get(name) ?? []
     this.found.set(name, list)
-    list.push({ path, offset: node.loc.start.offset, kind, statement })
+    list.push({ path, offset: node.loc.start.offset, kind, statement, isDeep })
   }
 
   statement(node: Php, path: readonly Step[]): void {
@@ -192,11 +195,11 @@ export class Walker {
   }
 
   /** Something inside what a variable holds is written. */
-  change(node: Php, path: readonly Step[]): void {
-    if (isPlain(node)) return this.note(node.name, 'change', node, path)
+  change(node: Php, path: readonly Step[], depth = 0): void {
+    if (isPlain(node)) return this.note(node.name, 'change', node, path, undefined, depth > 1)
     if (node.kind === 'offsetlookup') {
       if (node.offset) this.expression(node.offset, path)
-      return this.change(node.what, path)
+      return this.change(node.what, path, depth + 1)
     }
     this.expression(node, path)
   }

@@ -114,6 +114,28 @@ export class Project {
     return undefined
   }
 
+  /** The interface from which a class has a constant. */
+  interfaceWith(constant: string, fqn: string | undefined): ClassInfo | undefined {
+    const above = this.find(fqn, (info) =>
+      info.interfaces
+        .map((one) => this.classes.get(one))
+        .find((one) => one?.constants.has(constant) ?? false),
+    )
+    if (above) return above
+    return this.find(fqn, (info) =>
+      info.interfaces
+        .map((one) => this.interfaceWith(constant, one))
+        .find((one) => one !== undefined),
+    )
+  }
+
+  /** The classes that say themselves that they implement an interface, or one that extends it. */
+  implementersOf(fqn: string): ClassInfo[] {
+    return [...this.classes.values()]
+      .filter(({ interfaces }) => interfaces.includes(fqn))
+      .flatMap((info) => (info.kind === 'interface' ? this.implementersOf(info.fqn) : [info]))
+  }
+
   /** Whether a method stands in for another's, or another for it: their parameters have to agree. */
   isOverriding(cls: ClassInfo, name: string): boolean {
     const has = (from: ClassInfo): boolean =>

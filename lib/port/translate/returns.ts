@@ -1,7 +1,7 @@
 import { id } from '../code/make'
 import type { Stmt } from '../code/nodes'
-import type { Node } from '../source/ast'
-import { isPrim, isUnknown } from '../types/ty'
+import type { Node, Php } from '../source/ast'
+import { isArrayLike, isPrim, isUnknown, text } from '../types/ty'
 import { coerce } from './coerce'
 import { emptyAs } from './declarations'
 import { returnTypes } from './functions'
@@ -17,6 +17,8 @@ export function translateReturn(node: Node<'return'>, scope: Scope): Stmt {
   }
   const declared0 = returnTypes.get(scope)
   const value = expr(node.expr, scope)
+  if (isKept(node.expr) && isArrayLike(value.ty) && scope.fn)
+    scope.unit.learn(`held ${scope.fn.symbol}`, text)
   const isVoid = declared0 && isPrim(declared0, 'void')
   const fitted =
     declared0 && !isVoid && !isUnknown(declared0)
@@ -25,6 +27,12 @@ export function translateReturn(node: Node<'return'>, scope: Scope): Stmt {
   scope.returns.push(declared0 ? value.ty : fitted.ty)
   return { kind: 'return', value: fitted }
 }
+
+/** Whether something is what an object or a class keeps, or a part of it. */
+const isKept = (node: Php): boolean =>
+  node.kind === 'propertylookup' ||
+  node.kind === 'staticlookup' ||
+  (node.kind === 'offsetlookup' && isKept(node.what))
 
 /** What a file returns to the one that includes it. */
 function exportedValue(node: Node<'return'>, scope: Scope): Stmt {

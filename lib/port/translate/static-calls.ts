@@ -195,5 +195,10 @@ function parentCall(node: Call, name: string, scope: Scope): Expr {
       target: method.symbol,
     } as Expr
   noteInherited(scope, name, 'method', node)
-  return call(member(raw('super'), name), argumentsOf(node.arguments, scope), foreign)
+  const isOwn = scope.unit.project.find(scope.cls!.fqn, (one) => one.methods.get(name))
+  return call(
+    member(raw('super'), name),
+    argumentsOf(node.arguments, scope),
+    isOwn ? unknown : foreign,
+  )
 }

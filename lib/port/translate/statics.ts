@@ -88,6 +88,9 @@ function staticMember(base: Expr, fqn: string, name: string, scope: Scope): Expr
   const { project } = scope.unit
   const ty = project.find(fqn, (info) => info.constants.get(name) ?? info.properties.get(name)?.ty)
   if (ty) return member(base, safeStatic(name), ty)
+  const owner = project.interfaceWith(name, fqn)
+  if (owner)
+    return member(id(ownName(scope.unit, owner.fqn)!), safeStatic(name), owner.constants.get(name))
   return member(
     asForeign(scope.unit, { ...base, ty: objectOf('Function') }),
     name,

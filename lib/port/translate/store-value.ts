@@ -87,7 +87,12 @@ function storedElement(target: Node<'offsetlookup'>, value: Expr, scope: Scope):
       ty.kind === 'record' ? coerce(scope.unit, value, ty.of) : value,
     )
   }
-  if (isForeign(ty)) return assign(fieldOf(holder, key, scope), asForeign(scope.unit, value))
+  if (isForeign(ty)) {
+    const place = fieldOf(holder, key, scope)
+    return isForeign(place.ty)
+      ? assign(place, asForeign(scope.unit, value))
+      : assign(index(castTo(scope.unit, holder, recordOf(unknown)), key, unknown), value)
+  }
   widenTo(target.what, scope, recordOf(value.ty))
   return assign(fieldOf(castTo(scope.unit, base, recordOf(unknown)), key, scope), value)
 }
@@ -178,6 +183,8 @@ function storedProperty(
     )
   }
   const place = propertyOf(target, scope)
+  if (isForeign(ty) && place.kind === 'member' && !isForeign(place.ty))
+    return assign(index(castTo(scope.unit, base, recordOf(unknown)), name, unknown), value)
   return assign(
     place,
     isForeign(place.ty) ? asForeign(scope.unit, value) : coerce(scope.unit, value, place.ty),

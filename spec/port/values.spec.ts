@@ -1,0 +1,89 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { complaintsOf, fresh, ported, portText, run } from './ported'
+
+/** What PHP 8.2 prints for a program: the port must print the same, and compile under strict. */
+const prints: readonly (readonly [title: string, php: string, printed: string])[] = [
+  [
+    'arrays are compared by what is in them, not by reference',
+    "$a = ['a' => 1]; $b = ['a' => 1]; echo $a === $b ? 1 : 0, $a == ['a' => '1'] ? 1 : 0, [1, 2] === [2, 1] ? 1 : 0, $a !== ['a' => 2] ? 1 : 0, ['a' => 1, 'b' => 2] == ['b' => 2, 'a' => 1] ? 1 : 0;",
+    '11011',
+  ],
+  [
+    'a part of a part that a function changes stays as it is for the caller',
+    "function withTotal(array $p) { $p['amount']['total'] = 5; return $p; } $base = ['amount' => ['total' => 1]]; $n = withTotal($base); echo $base['amount']['total'], $n['amount']['total'];",
+    '15',
+  ],
+  [
+    'what an object gives of its arrays is a copy',
+    "class Cfg { private $params = ['a' => ['b' => 1]]; private $list = []; function get() { return $this->params; } function local() { $p = $this->params; $p['a']['b'] = 9; return $this->params['a']['b']; } function keep($x) { $this->list[] = $x; return $this->list; } function size() { return count($this->list); } } $c = new Cfg; $x = $c->get(); $x['a']['b'] = 2; $got = $c->keep(1); $got[] = 2; echo $c->get()['a']['b'], $c->local(), $c->size();",
+    '111',
+  ],
+  [
+    'constants of interfaces are found from the classes that implement them',
+    "interface Codes { const OK = 'ok'; const BAD = 'bad'; } interface More extends Codes { const EXTRA = 'x'; } class Impl implements More { function t() { return self::OK . static::BAD . self::EXTRA . Codes::OK . Impl::OK; } } class Sub extends Impl {} echo (new Sub)->t(), (new Sub) instanceof Codes ? 'y' : 'n', (new Sub) instanceof More ? 'y' : 'n', (new Sub) instanceof Impl ? 'y' : 'n';",
+    'okbadxokokyyy',
+  ],
+  [
+    'instanceof an interface asks for the classes that implement it',
+    "interface Shape { function area(); } class Sq implements Shape { function area() { return 4; } } function kind($x) { return $x instanceof Shape ? $x->area() : 'no'; } echo kind(new Sq), kind(new stdClass);",
+    '4no',
+  ],
+  [
+    'switch compares numbers, texts and null as == does',
+    "function g($v) { switch ($v) { case 0: return 'zero'; case 'a': return 'a'; case null: return 'null'; default: return 'def'; } } echo g(0), g('a'), g(null), g('0'), g('b'), g(false); function st(string $s) { switch ($s) { case 1: return 'one'; case 2: return 'two'; } return 'none'; } echo st('1'), st('2'), st('x');",
+    'zeroazerozerodefzeroonetwonone',
+  ],
+  [
+    'cases of one kind stay as they are',
+    "function low(int $n) { switch ($n) { case 1: case 2: $r = 'low'; break; default: $r = 'high'; } return $r; } echo low(1), low(3);",
+    'lowhigh',
+  ],
+]
+
+const folder = fresh()
+prints.forEach(([, php], at) =>
+  writeFileSync(join(folder, `line${at}.php`), `<?php // WeChatPay\\\n${php}\n`),
+)
+const { files } = ported([folder])
+const fileOf = (at: number): string => files.find((file) => file.endsWith(`/line${at}.ts`))!
+
+describe('values of PHP', () => {
+  it.each(prints.map(([title, , printed], at) => [title, printed, at] as const))(
+    '%s',
+    (_title, printed, at) => expect(run(fileOf(at)).printed.join('')).toBe(printed),
+  )
+
+  it('compile under strict', () => expect(complaintsOf(files)).toEqual([]))
+
+  it('an array that nobody changes is not copied', () => {
+    const { code } = portText(
+      "class A { private $p = ['a' => 1]; function get() { return $this->p; } } $a = new A; $x = $a->get(); echo $x['a'];",
+    )
+    expect(code).toContain('const x = a.get()')
+  })
+
+  it('a key that a generator gives is told of', () => {
+    const { report } = portText("function kv() { yield 'a' => 1; }")
+    expect(report.items.map(({ remark, what }) => `${remark} ${what}`)).toContain(
+      'check yield with a key',
+    )
+  })
+})
+
+describe('members from elsewhere under strict', () => {
+  it.each([
+    [
+      'a method that a class has in place of its parent’s may give nothing',
+      'class Pay extends \\app\\Common { public function initialize() { parent::initialize(); $this->a = 1; } }',
+    ],
+    [
+      'a field called name may be written',
+      "function f(\\App\\Request $r) { $p = $r->toPayload(); $p['name'] = 'x'; $p->name = 'y'; return $p; }",
+    ],
+  ])('%s', (_title, php) => {
+    const folder = fresh()
+    writeFileSync(join(folder, 'sample.php'), `<?php // WeChatPay\\\n${php}\n`)
+    expect(complaintsOf(ported([folder]).files)).toEqual([])
+  })
+})

@@ -6,6 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { build, buildSync, type BuildOptions, type Metafile, type Plugin } from 'esbuild'
+import { bundleAxios } from './bundle-axios'
 
 const root = join(__dirname, '..')
 const lib = join(root, 'lib')
@@ -103,6 +104,10 @@ const leaveToOthers = (occasion: Occasion, places: ReadonlyMap<string, Occasion>
       const isHere = places.get(found) === occasion && kind === 'import-statement'
       return isHere ? undefined : { path: `joined:${places.get(found)!}:${found}`, external: true }
     })
+    onResolve({ filter: /^axios\/dist\/browser\/axios\.cjs$/ }, () => ({
+      path: './axios.js',
+      external: true,
+    }))
     onLoad({ filter: /\/package\.json$/ }, ({ path }) => {
       const { version } = require(path) as { version: string }
       return { contents: JSON.stringify({ version }), loader: 'json' }
@@ -200,5 +205,6 @@ export async function joinCore(): Promise<void> {
   mkdirSync(join(dist, 'joined'), { recursive: true })
   for (const occasion of Object.keys(occasions) as Occasion[])
     await joinModules(occasion, places, exported)
+  await bundleAxios(join(dist, 'joined/axios.js'))
   for (const [name, occasion] of places) pointTo(occasion, name)
 }

@@ -122,6 +122,22 @@ instance.v3.nowhere.getAsync().catch(tell)`,
     )
   })
 
+  it("makes a promised call without Node's `fetch`, which axios's looking for it once loaded, and has an axios instance", () => {
+    expect(
+      ran(
+        'lean.cjs',
+        `const { Builder } = require('wechatpay-chainable')
+const instance = Builder.factory(require('./config.json'))
+instance.v3.certificates.getAsync().then(({ status }) => {
+  console.log(status, process.moduleLoadList.filter((name) => /undici|http2/.test(name)))
+  const { axios, selected } = { axios: require('axios'), selected: instance.getDriver().select() }
+  selected.interceptors.request.use(() => { throw new axios.AxiosError('stop', 'MINE') })
+  return instance.v3.certificates.getAsync()
+}).catch(({ name, code, message }) => console.log(name, message.includes('stop')))`,
+      ),
+    ).toMatch(/^200 \[\]\n\w+ true\n$/)
+  })
+
   it.each([
     ['node16', 'node16', 'commonjs'],
     ['node16', 'node16', 'module'],

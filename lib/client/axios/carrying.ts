@@ -29,7 +29,8 @@ export const loadAxios = (): AxiosStatic => require('axios') as AxiosStatic
 
 /**
  * Axios for an instance that nobody but the library has: the same, as one file for browsers, which loads in less than half the
- * time. Only its adapters differ, and the library brings its own.
+ * time. Only its adapters differ, and the library brings its own. The build puts a copy without any in its place
+ * (scripts/bundle-axios.ts).
  */
 export const loadLightAxios = (): AxiosStatic =>
   require('axios/dist/browser/axios.cjs') as AxiosStatic

@@ -3,6 +3,7 @@ import { apiv3KeyRule, type Rule } from '../checks/option-rules'
 import { isObject, isText } from '../checks/type-guards'
 import type { SandboxBrandKeys, SandboxKeys } from './keys'
 
+/** Whether a text is a key or a certificate that OpenSSL reads. */
 const parses =
   (parse: (text: string) => unknown) =>
   (value: unknown): boolean => {

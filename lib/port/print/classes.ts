@@ -8,6 +8,7 @@ import { printParams } from './functions'
 import { printBlock, printExpr } from './printer'
 import { returnDoc, typeDoc } from './types'
 
+/** A class, an interface or an enum's stand-in, as prettier lays it out. */
 export function printClass({ word, name, parent, parentText, interfaces, members }: Class): Doc {
   const heritage = [
     parent

@@ -19,6 +19,7 @@ import {
 import type { Given, Row } from './row'
 import { isList, isRecord, itemOf, orNull } from './array-rows'
 
+/** `in_array`. */
 export const inArray: Row = (given) => {
   const [needle, hay, strict] = given.args()
   if (!needle || !hay) return undefined

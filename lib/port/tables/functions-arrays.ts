@@ -45,6 +45,7 @@ import { inArray, hasKey, column, edge, translateCount } from './array-tests'
 import { objectTest } from './other-rows'
 import { tableOf } from '../types/table'
 
+/** PHP's functions of arrays. */
 export const arrays: Readonly<Record<string, Row>> = tableOf({
   count: (given) => translateCount(given),
   sizeof: (given) => translateCount(given),

@@ -32,6 +32,7 @@ import type { ClassInfo } from './project'
 import { readRequest } from './request'
 import type { Scope } from './scope'
 
+/** `$a`: a variable where it is read. */
 export function variableOf(node: Variable & Php, scope: Scope): Expr {
   if (node.name === 'this') return raw('this', scope.cls ? objectOf(scope.cls.name) : unknown)
   if (typeof node.name !== 'string') {

@@ -20,6 +20,7 @@ import type { Scope } from './scope'
 import { toList } from './lists'
 import { expr } from './translator'
 
+/** A number as PHP writes it. */
 export function numberOf(value: string): Expr {
   const plain = value.replaceAll('_', '')
   const octal = /^0[0-7]+$/.test(plain) ? `0o${plain.slice(1)}` : plain

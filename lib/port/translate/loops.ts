@@ -27,8 +27,10 @@ import { testOf } from './operators'
 import type { Scope } from './scope'
 import { blockOf, statementsOf } from './translator'
 
+/** What a loop asks before each turn. */
 export const loopTest = (node: Php, scope: Scope): Expr => testOf(node, scope).test
 
+/** `foreach`, over lists, records and what is only known when it runs. */
 export function foreach(node: Node<'foreach'>, scope: Scope): Stmt[] {
   const source = expr(node.source, scope)
   const keyName = node.key && isPlain(node.key) ? node.key.name : undefined

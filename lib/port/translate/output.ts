@@ -7,6 +7,7 @@ import { shorten } from './comments'
 import { expr } from './translator'
 import type { Scope } from './scope'
 
+/** `echo`, `print`: what goes to the standard output. */
 export function translateEcho(nodes: readonly Php[], scope: Scope): Stmt[] {
   const parts = nodes.map((one) => expr(one, scope))
   const isEol = (part: Expr): boolean =>

@@ -3,6 +3,7 @@ import { cryptography } from './functions-crypto'
 import { files } from './functions-files'
 import { numbers } from './functions-numbers'
 import { others } from './functions-others'
+import { patterns } from './functions-patterns'
 import { texts } from './functions-texts'
 import type { Row } from './row'
 
@@ -15,4 +16,5 @@ export const functions: Readonly<Record<string, Row>> = Object.assign(
   cryptography,
   files,
   others,
+  patterns,
 )

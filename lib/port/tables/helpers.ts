@@ -236,6 +236,15 @@ function codeOf(error: unknown): number {
 }`,
     imports: [['WeChatPayException', 'wechatpay-chainable']],
   },
+  groupsOf: {
+    code: `
+/** PHP's preg_match: the first match and its groups, nothing where there is none. */
+function groupsOf(pattern: RegExp, subject: string): string[] {
+  const groups: (string | undefined)[] = Array.from(pattern.exec(subject) ?? [])
+  while (groups.length > 0 && groups.at(-1) === undefined) groups.pop()
+  return groups.map((group) => group ?? '')
+}`,
+  },
   fail: {
     code: `
 /** A throw that stands where a value is expected. */

@@ -95,6 +95,7 @@ export function castTo(unit: Unit, value: Expr, wanted: Ty): Expr {
     value.ty.kind === 'caught' ||
     (from.kind === 'union' &&
       !value.narrowable &&
+      !from.of.some(isForeign) &&
       from.of.some((part) => isAssignable(part, to) || isAssignable(to, part))) ||
     (from.kind === 'list' && to.kind === 'list' && (isUnknown(from.of) || isUnknown(to.of))) ||
     (from.kind === 'record' && isUnknown(from.of) && (to.kind === 'record' || to.kind === 'shape'))
@@ -225,11 +226,23 @@ const isSimple = (value: Expr): boolean =>
   value.kind === 'raw' ||
   (value.kind === 'member' && !value.optional && isSimple(value.object))
 
+/** What a number says that is 1 for true and 0 for false. */
+export const countedTruth = (value: Expr): Expr | undefined =>
+  value.kind === 'call' &&
+  value.callee.kind === 'id' &&
+  value.callee.name === 'Number' &&
+  value.args[0] !== undefined &&
+  isPrim(plainTypeOf(value.args[0].ty), 'boolean')
+    ? value.args[0]
+    : undefined
+
 /** Whether a value counts as true in PHP. */
 export function truth(unit: Unit, value: Expr, { isNegated = false } = {}): Expr {
   noteCompared(unit, value)
   const ty = plainTypeOf(value.ty)
   if (isPrim(ty, 'boolean')) return isNegated ? negate(value) : value
+  const counted = countedTruth(value)
+  if (counted) return isNegated ? negate(counted) : counted
   if (isPrim(ty, 'int', 'number')) return binary(isNegated ? '===' : '!==', value, num(0), boolean)
   if (isPrim(ty, 'null', 'undefined', 'void') && isSimple(value)) return bool(isNegated)
   if (ty.kind === 'list')

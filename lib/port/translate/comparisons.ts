@@ -15,7 +15,7 @@ import {
   unknown,
   type Ty,
 } from '../types/ty'
-import { negate, numeric, piece, truth } from './coerce'
+import { countedTruth, negate, numeric, piece, truth } from './coerce'
 import { noteCompared } from './compared'
 import type { Scope } from './scope'
 
@@ -38,6 +38,8 @@ export function identical(left: Expr, right: Expr, operator: string, scope: Scop
     const other = nothing === left ? right : left
     return binary(operator === '===' ? '==' : '!=', other, raw('null', nothing.ty), boolean)
   }
+  const counted = countedTest(left, right, operator)
+  if (counted) return counted
   const empty = [left, right].find(isEmptyLiteral)
   if (empty) return emptiness(empty === left ? right : left, operator, scope)
   if (isArrayLike(nonNull(left.ty)) || isArrayLike(nonNull(right.ty)))
@@ -52,6 +54,15 @@ export function identical(left: Expr, right: Expr, operator: string, scope: Scop
   if (isComparable(left.ty, right.ty) && !(isLiteralConstant(left) && isLiteralConstant(right)))
     return binary(operator, left, right)
   return binary(operator, cast(left, unknown), right)
+}
+
+/** `preg_match(…) === 1` and `> 0`, which is a truth value. */
+function countedTest(left: Expr, right: Expr, operator: string): Expr | undefined {
+  const value = countedTruth(left)
+  if (!value || right.kind !== 'raw') return undefined
+  const test = `${operator} ${right.text}`
+  if (['=== 1', '!== 0', '> 0', '>= 1'].includes(test)) return value
+  return ['=== 0', '!== 1', '< 1'].includes(test) ? negate(value) : undefined
 }
 
 /** Arrays are the same where what is in them is, in the same order. */
@@ -133,6 +144,8 @@ export function translateOrdering(type: string, left: Expr, right: Expr, scope: 
   noteCompared(scope.unit, left)
   noteCompared(scope.unit, right)
   const [a, b] = [plainTypeOf(left.ty), plainTypeOf(right.ty)]
+  const counted = countedTest(left, right, type)
+  if (counted) return counted
   const isWord = (one: Expr): boolean => one.kind === 'string' && !isNumericText(one.value)
   const isNumeric = (one: Expr): boolean =>
     isNumber(plainTypeOf(one.ty)) || (one.kind === 'string' && isNumericText(one.value))

@@ -1,0 +1,105 @@
+import { binary, call, id, invoke, member, raw, str } from '../code/make'
+import type { Expr } from '../code/nodes'
+import type { Php } from '../source/ast'
+import { isPlain } from '../translate/occurrences'
+import { storeValue } from '../translate/store-value'
+import { boolean, int, isPrim, listOf, plainTypeOf, text } from '../types/ty'
+import { tableOf } from '../types/table'
+import { t } from './other-rows'
+import { patternOf } from './patterns-of'
+import type { Given, Row } from './row'
+
+/** A pattern that JavaScript writes the same way, with another flag. */
+function regexOf(given: Given, node: Php | undefined, flag = ''): Expr | undefined {
+  const pattern = patternOf(node)
+  if (!pattern || !node) return undefined
+  if (pattern.doubt !== undefined)
+    given.scope.unit.remark('check', node, given.scope.unit.textOf(node), pattern.doubt)
+  const end = pattern.code.lastIndexOf('/')
+  return raw(`${pattern.code.slice(0, end + 1)}${flag}${pattern.code.slice(end + 1)}`)
+}
+
+/** `$1`, `\1` and `${1}` as JavaScript has them; undefined where it has no such. */
+function replacementOf(node: Php | undefined): Expr | undefined {
+  if (node?.kind !== 'string') return undefined
+  return str(
+    node.value.replace(
+      /\$\{(\d+)\}|[$\\](\d{1,2})|\$/g,
+      (_found, braced?: string, plain?: string) => {
+        const group = braced ?? plain
+        return group === undefined ? '$$' : Number(group) === 0 ? '$&' : `$${group}`
+      },
+    ),
+  )
+}
+
+const matches: Row = (given) => {
+  const [pattern, , groups, ...more] = given.nodes
+  if (more.length > 0) return undefined
+  const regex = regexOf(given, pattern)
+  const subject = given.args()[1]
+  if (!regex || !subject) return undefined
+  const value = t(given, subject)
+  if (!groups) return call(id('Number'), [invoke(regex, 'test', [value], boolean)], int)
+  if (!isPlain(groups) || /\(\?(P?<\w|')/.test((pattern as { value: string }).value))
+    return undefined
+  const found = call(id(given.scope.unit.helper('groupsOf')), [regex, value], listOf(text))
+  const stored = storeValue(groups, found, given.scope)
+  return call(id('Number'), [binary('>', member(stored, 'length', int), raw('0', int))], int)
+}
+
+const replaces: Row = (given) => {
+  const [pattern, replacement, , ...more] = given.nodes
+  if (more.length > 0) return undefined
+  const subject = given.args()[2]
+  if (!subject || !isPrim(plainTypeOf(subject.ty), 'string', 'int', 'unknown')) return undefined
+  const pairs = pairsOf(pattern, replacement)
+  if (!pairs) return undefined
+  let value: Expr | undefined = t(given, subject)
+  for (const [one, by] of pairs) {
+    const [regex, told] = [regexOf(given, one, 'g'), replacementOf(by)]
+    if (!regex || !told || !value) return undefined
+    value = invoke(value, 'replace', [regex, told], text)
+  }
+  return value
+}
+
+/** The patterns and what stands in their place, one by one. */
+function pairsOf(pattern: Php | undefined, by: Php | undefined): [Php, Php][] | undefined {
+  if (!pattern || !by) return undefined
+  if (pattern.kind !== 'array') return [[pattern, by]]
+  const values = (node: Php): Php[] | undefined =>
+    node.kind === 'array' && node.items.every((one) => one.kind === 'entry' && !one.key)
+      ? node.items.map((one) => (one as { value: Php }).value)
+      : undefined
+  const all = values(pattern)
+  const others = by.kind === 'array' ? values(by) : all?.map(() => by)
+  return all && others && all.length === others.length
+    ? all.map((one, at) => [one, others[at]!])
+    : undefined
+}
+
+const splits: Row = (given) => {
+  const [pattern, , limit, flags] = given.nodes
+  const regex = regexOf(given, pattern)
+  const subject = given.args()[1]
+  // JavaScript puts captured groups in between, PHP does not
+  if (!regex || !subject || /\((?!\?)/.test((pattern as { value: string }).value)) return undefined
+  if (limit && !/^(-1|0|null)$/i.test(given.scope.unit.textOf(limit))) return undefined
+  const parts = invoke(t(given, subject), 'split', [regex], listOf(text))
+  if (!flags) return parts
+  if (given.scope.unit.textOf(flags).replace(/^\\/, '') !== 'PREG_SPLIT_NO_EMPTY') return undefined
+  const one = id('one', text)
+  return invoke(
+    parts,
+    'filter',
+    [{ kind: 'arrow', params: [{ name: 'one' }], body: binary('!==', one, str('')), ty: boolean }],
+    listOf(text),
+  )
+}
+
+export const patterns: Readonly<Record<string, Row>> = tableOf({
+  preg_match: matches,
+  preg_replace: replaces,
+  preg_split: splits,
+})

@@ -8,7 +8,9 @@ export interface RequestSummary {
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** What an exception tells of the answer it is about: the readers that the library's responses have. */
+/**
+ * What an exception tells of the answer it is about: the readers that the library's responses have.
+ */
 export interface ResponseReader {
   readonly status: number
   readonly statusText: string
@@ -52,12 +54,15 @@ export interface ExceptionFields {
   mayHaveTakenEffect?: boolean
 }
 
-/** Where a key or certificate begins whose text follows; the line alone is a word of many messages. */
+/**
+ * Where a key or certificate begins whose text follows; the line alone is a word of many messages.
+ */
 const materialStart =
   /-----BEGIN [A-Z0-9 ]{1,40}-----(?=[\s\\?rn]{0,8}(?:[A-Za-z0-9+/]{24}|Proc-Type))/
 
 /**
- * A message without keys: whatever mix-up of a caller's took one into it, it is not shown. One without an end hides the rest.
+ * A message without keys: whatever mix-up of a caller's took one into it, it is not shown. One
+ * without an end hides the rest.
  */
 function withoutKeys(message: string): string {
   let [shown, rest] = ['', message]
@@ -73,7 +78,8 @@ function withoutKeys(message: string): string {
 /**
  * The root of everything this library throws.
  *
- * `code` is stable: WeChat Pay's own (`PARAM_ERROR`) where the answer had one, else one of the library's.
+ * `code` is stable: WeChat Pay's own (`PARAM_ERROR`) where the answer had one, else one of the
+ * library's.
  */
 export class WeChatPayException extends Error {
   /** WeChat Pay's code where the answer had one, else the library's own. */
@@ -84,7 +90,9 @@ export class WeChatPayException extends Error {
   readonly detail?: unknown
   /** The `Request-ID` header of the answer: what WeChat Pay's support asks for. */
   readonly requestId?: string
-  /** WeChat Pay's number of the error, from the answer or the end of `Request-ID`, if it had one. */
+  /**
+   * WeChat Pay's number of the error, from the answer or the end of `Request-ID`, if it had one.
+   */
   readonly number?: number
   /** What is documented about this refusal, for the endpoints that the library has a table of. */
   declare readonly advice?: ErrorAdvice
@@ -119,7 +127,10 @@ export class WeChatPayException extends Error {
     return this.status ?? 0
   }
 
-  /** @returns method, URL and headers of the request, without credentials; undefined where none was built */
+  /**
+   * @returns method, URL and headers of the request, without credentials; undefined where none was
+   *   built
+   */
   getRequest(): RequestSummary | undefined {
     return this.#request
   }
@@ -173,7 +184,10 @@ export class WeChatPayException extends Error {
   }
 }
 
-/** A value given by the caller is not acceptable: configuration, option, path variable, key. Nothing was sent. */
+/**
+ * A value given by the caller is not acceptable: configuration, option, path variable, key. Nothing
+ * was sent.
+ */
 export class InvalidArgumentException extends WeChatPayException {
   constructor(message: string, fields: Partial<ExceptionFields> = {}) {
     super(message, { code: 'INVALID_ARGUMENT', ...fields })
@@ -205,18 +219,27 @@ export class ClientException extends BadResponseException {}
 /** The platform failed: 5xx. It may have acted all the same. */
 export class ServerException extends BadResponseException {}
 
-/** A 2xx that does not verify. Its content is not to be trusted, and the platform has probably acted. */
+/**
+ * A 2xx that does not verify. Its content is not to be trusted, and the platform has probably
+ * acted.
+ */
 export class SignatureException extends RequestException {}
 
 /** API v2: the platform's `return_code` or `result_code` says no, or its answer does not verify. */
 export class RejectionException extends WeChatPayException {
-  /** @returns the answer, as Guzzle's `RejectionException::getReason()` gives it to wechatpay-php's users */
+  /**
+   * @returns the answer, as Guzzle's `RejectionException::getReason()` gives it to wechatpay-php's
+   *   users
+   */
   getReason(): ResponseReader | undefined {
     return this.response
   }
 }
 
-/** Constants: a bundler that minifies gives the classes other names, and a ported `catch` tests these. */
+/**
+ * Constants: a bundler that minifies gives the classes other names, and a ported `catch` tests
+ * these.
+ */
 const names = {
   WeChatPayException,
   InvalidArgumentException,

@@ -133,7 +133,8 @@ export class Formatter {
   /**
    * Sorts by key, in the order of bytes.
    *
-   * @param thing fields, default none; left as it is. Pairs (or a Map) where names may be whole numbers, which an object always puts first
+   * @param thing fields, default none; left as it is. Pairs (or a Map) where names may be whole
+   *   numbers, which an object always puts first
    * @returns a sorted copy; pairs for pairs
    */
   static ksort<T>(thing: Iterable<readonly [string | number, T]>): [string, T][]
@@ -151,7 +152,8 @@ export class Formatter {
    * Joins fields as `a=1&b=2`, unescaped; empty ones and `sign` are left out.
    *
    * @param thing fields, default none; or pairs, as `ksort` gives them for pairs
-   * @throws InvalidArgumentException for a value that is neither text nor a finite number nor a boolean
+   * @throws InvalidArgumentException for a value that is neither text nor a finite number nor a
+   *   boolean
    */
   static queryStringLike(
     thing: Readonly<Record<string, Piece>> | Iterable<readonly [string | number, Piece]> = {},

@@ -31,7 +31,8 @@ export class Transformer {
    *
    * @param xml text or UTF-8 bytes, default `<xml/>`
    * @returns the fields of the root element; a repeated name is a list
-   * @throws UnexpectedValueException `INVALID_XML` for anything malformed, a DOCTYPE or an entity of one's own
+   * @throws UnexpectedValueException `INVALID_XML` for anything malformed, a DOCTYPE or an entity
+   *   of one's own
    */
   static toArray(xml: string | Uint8Array = '<xml/>'): XmlFields {
     if (typeof xml !== 'string' && !isBytes(xml))
@@ -65,8 +66,9 @@ export class Transformer {
    *
    * @param data fields or a list; true is 1, false and null are empty
    * @param options see `XmlOptions`
-   * @throws InvalidArgumentException `NOT_XML` for what XML cannot carry: forbidden characters and names, NaN, functions, dates and other objects of a class,
-   *   cycles, more than 256 levels; `INVALID_OPTION`
+   * @throws InvalidArgumentException `NOT_XML` for what XML cannot carry: forbidden characters and
+   *   names, NaN, functions, dates and other objects of a class, cycles, more than 256 levels;
+   *   `INVALID_OPTION`
    */
   static toXml(data: object, options: XmlOptions = {}): string {
     const { headless = true, indent = false, root = 'xml', item = 'item' } = checkText(options)
@@ -132,7 +134,10 @@ const notXml = (name: string, what: string): never => {
   })
 }
 
-/** Fields and lists are written by their entries; a Date, a Map or a Buffer would be written as nothing, or as something else. */
+/**
+ * Fields and lists are written by their entries; a Date, a Map or a Buffer would be written as
+ * nothing, or as something else.
+ */
 function isPlain(value: object): boolean {
   const prototype = Object.getPrototypeOf(value) as object | null
   // The second half lets objects of another realm pass, as Jest's are.
@@ -165,7 +170,10 @@ function element(name: string, value: unknown, style: Style, within: readonly ob
   return `${pad}<${name}>${end}${inner}${pad}</${name}>${end}`
 }
 
-/** The items of a list, and PHP's numeric keys, have the name of an item; any other name is sent as it is, or not at all. */
+/**
+ * The items of a list, and PHP's numeric keys, have the name of an item; any other name is sent as
+ * it is, or not at all.
+ */
 function nameOf(key: string, within: string, { item }: Style): string {
   if (isName(key)) return key
   if (/^\d+$/.test(key)) return item

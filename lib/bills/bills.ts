@@ -19,8 +19,8 @@ export interface BillOptions extends Pick<
   /** As documented: `bill_date`, `bill_type`, `account_type`, `tar_type` … */
   query: Record<string, string | number | boolean>
   /**
-   * Path of the file, or its `file://` URL; it appears when it is whole and checked. A stream in the promise form only;
-   * what went into it cannot be taken back, so mind the error.
+   * Path of the file, or its `file://` URL; it appears when it is whole and checked. A stream in
+   * the promise form only; what went into it cannot be taken back, so mind the error.
    */
   sink: string | URL | Writable
   /** With `tar_type: 'GZIP'`: write what is in the gzip file, default false. */
@@ -109,13 +109,14 @@ const pathOf = (sink: string | URL): string =>
   )
 
 /**
- * Downloads a bill: asks where it is, streams it to a file, and checks its hash on the way. What does not match leaves no file.
+ * Downloads a bill: asks where it is, streams it to a file, and checks its hash on the way. What
+ * does not match leaves no file.
  *
  * @param instance made by `Builder.factory`
  * @param path of the request for a bill: `v3/bill/tradebill`, `v3/bill/fundflowbill` …
  * @param options its query and where the bill goes
- * @throws RequestException `HASH_MISMATCH`, `NO_DOWNLOAD_URL`, `UNKNOWN_HASH`, `SINK_FAILED`; InvalidArgumentException `INVALID_OPTION`,
- *   `UNKNOWN_OPTION`; and whatever a call throws
+ * @throws RequestException `HASH_MISMATCH`, `NO_DOWNLOAD_URL`, `UNKNOWN_HASH`, `SINK_FAILED`;
+ *   InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`; and whatever a call throws
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071213
  */
 export async function downloadBill(

@@ -19,7 +19,10 @@ import {
 
 /** What an encrypted bill is asked for with, and the file that it becomes. */
 export interface EncryptedBillOptions extends Omit<BillOptions, 'sink'> {
-  /** Path of the file, or its `file://` URL: what has come is not proven before its last byte, so that no stream can take it. */
+  /**
+   * Path of the file, or its `file://` URL: what has come is not proven before its last byte, so
+   * that no stream can take it.
+   */
   sink: string | URL
 }
 
@@ -159,15 +162,18 @@ const notWritten = (error: unknown): never => {
 }
 
 /**
- * Downloads an encrypted bill, of a sub-merchant or of 支付分: asks where its files are, opens each with the key that came
- * sealed for the merchant, checks its hash, and joins them. What does not open or match leaves no file.
+ * Downloads an encrypted bill, of a sub-merchant or of 支付分: asks where its files are, opens each
+ * with the key that came sealed for the merchant, checks its hash, and joins them. What does not
+ * open or match leaves no file.
  *
  * @param instance made by `Builder.factory`, with a `privateKey`
- * @param path of the request for a bill: `v3/bill/sub-merchant-fundflowbill`, `v3/ecommerce/bill/fundflowbill`, `v3/payscore/merchant-bill`
+ * @param path of the request for a bill: `v3/bill/sub-merchant-fundflowbill`,
+ *   `v3/ecommerce/bill/fundflowbill`, `v3/payscore/merchant-bill`
  * @param options its query, `algorithm: 'AEAD_AES_256_GCM'` among it, and the file that it becomes
- * @throws RequestException `HASH_MISMATCH` where it does not open, too, `NO_DOWNLOAD_URL`, `UNKNOWN_HASH`, `UNKNOWN_ENCRYPTION`,
- *   `SINK_FAILED`; InvalidArgumentException `INVALID_OPTION` (SM4_GCM among others), `UNKNOWN_OPTION`, `NOT_CONFIGURED`;
- *   UnexpectedValueException where the key was sealed for another merchant; and whatever a call throws
+ * @throws RequestException `HASH_MISMATCH` where it does not open, too, `NO_DOWNLOAD_URL`,
+ *   `UNKNOWN_HASH`, `UNKNOWN_ENCRYPTION`, `SINK_FAILED`; InvalidArgumentException `INVALID_OPTION`
+ *   (SM4_GCM among others), `UNKNOWN_OPTION`, `NOT_CONFIGURED`; UnexpectedValueException where the
+ *   key was sealed for another merchant; and whatever a call throws
  * @see https://pay.weixin.qq.com/doc/v3/partner/4014314390
  */
 export async function downloadEncryptedBill(

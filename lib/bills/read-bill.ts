@@ -9,11 +9,17 @@ import { InvalidArgumentException, UnexpectedValueException } from '../errors'
 import type { BillColumn, BillSummaryColumn } from './columns'
 import { filePathOf } from './file-path'
 
-/** A bill: the path of its file, a `file://` URL, its bytes, or a stream of them; packed by gzip or not. */
+/**
+ * A bill: the path of its file, a `file://` URL, its bytes, or a stream of them; packed by gzip or
+ * not.
+ */
 export type BillSource =
   string | URL | Uint8Array | NodeJS.ReadableStream | AsyncIterable<Uint8Array | string>
 
-/** A row, by the names in the bill's head; every value is the text that stands there, without its backtick. */
+/**
+ * A row, by the names in the bill's head; every value is the text that stands there, without its
+ * backtick.
+ */
 export type BillRow<Column extends string = never> = Readonly<
   Partial<Record<BillColumn | Column, string>>
 >
@@ -22,7 +28,10 @@ export type BillSummary<Column extends string = never> = Readonly<
   Partial<Record<BillSummaryColumn | Column, string>>
 >
 
-/** Characters of the longest row: rows have some 500, and a file without a line feed must not fill the memory. */
+/**
+ * Characters of the longest row: rows have some 500, and a file without a line feed must not fill
+ * the memory.
+ */
 const longestRow = 1024 * 1024
 
 const invalidBill = (line: number, why: string): never => {
@@ -34,7 +43,8 @@ const invalidBill = (line: number, why: string): never => {
  *
  * @param source the file, or a stream; gzip is seen by its first bytes
  * @returns its rows, to be iterated once, and its summary
- * @throws InvalidArgumentException `INVALID_ARGUMENT` for another source; while reading: UnexpectedValueException `INVALID_BILL`
+ * @throws InvalidArgumentException `INVALID_ARGUMENT` for another source; while reading:
+ *   UnexpectedValueException `INVALID_BILL`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013071213
  */
 export function readBill<Column extends string = never>(source: BillSource): BillReader<Column> {
@@ -58,7 +68,10 @@ export class BillReader<Column extends string = never> implements AsyncIterable<
     return this.#columns
   }
 
-  /** @returns the totals; rows that nobody has read by then are passed over. Undefined for a bill without */
+  /**
+   * @returns the totals; rows that nobody has read by then are passed over. Undefined for a bill
+   *   without
+   */
   async summary(): Promise<BillSummary<Column> | undefined> {
     if (!this.#begun) for await (const _ of this);
     return this.#summary

@@ -122,7 +122,10 @@ export class Endpoint {
     )
   }
 
-  /** Its query parameters: of several ways to call it, those of all, required where all require them. */
+  /**
+   * Its query parameters: of several ways to call it, those of all, required where all require
+   * them.
+   */
   get query(): readonly Field[] {
     return this.#fields('query')
   }

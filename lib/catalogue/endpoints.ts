@@ -3,7 +3,9 @@ import { areaNameOf, areaNames, areaOf } from './source'
 
 const byArea = new Map<string, readonly Endpoint[]>()
 
-/** The endpoints of one area, in the order of the facts: by path, then GET POST PUT PATCH DELETE. */
+/**
+ * The endpoints of one area, in the order of the facts: by path, then GET POST PUT PATCH DELETE.
+ */
 export function endpointsIn(area: string): readonly Endpoint[] {
   const known = byArea.get(area)
   if (known) return known
@@ -19,7 +21,8 @@ export function endpointsIn(area: string): readonly Endpoint[] {
 /**
  * The documented endpoints.
  *
- * @param filter a text that occurs in the name, the path or a business line, or a predicate; default all
+ * @param filter a text that occurs in the name, the path or a business line, or a predicate;
+ *   default all
  * @returns those that match, by area, path and verb
  */
 export function endpoints(
@@ -85,7 +88,10 @@ function decodeSegment(value: string): string {
   }
 }
 
-/** Whether a variable that is documented as a number has been given something else: then a namesake of the path is meant. */
+/**
+ * Whether a variable that is documented as a number has been given something else: then a namesake
+ * of the path is meant.
+ */
 const isMisread = ({ variables }: Endpoint, given: Record<string, string>): boolean =>
   variables.some(
     ({ name, shape }) =>
@@ -96,7 +102,10 @@ const isMisread = ({ variables }: Endpoint, given: Record<string, string>): bool
         (shape.kind === 'string' && shape.format === 'numeric')),
   )
 
-/** How well a template fits: the spelling itself first, then the one with the earliest plain segments, then numbers where numbers belong. */
+/**
+ * How well a template fits: the spelling itself first, then the one with the earliest plain
+ * segments, then numbers where numbers belong.
+ */
 const rank = (endpoint: Endpoint, wanted: string, given: Record<string, string>): string =>
   endpoint.path === wanted
     ? ''
@@ -109,7 +118,8 @@ const rank = (endpoint: Endpoint, wanted: string, given: Record<string, string>)
  * The endpoint that a path belongs to, with the variables in it.
  *
  * @param method the verb, in any case
- * @param path as in a chain or as it goes out, template or concrete: `/v3/pay/transactions/id/4200…`
+ * @param path as in a chain or as it goes out, template or concrete:
+ *   `/v3/pay/transactions/id/4200…`
  * @returns undefined where no documented endpoint fits
  */
 export function match(method: string, path: string): Match | undefined {
@@ -132,7 +142,8 @@ export function match(method: string, path: string): Match | undefined {
  * The endpoint that a path belongs to.
  *
  * @param method the verb, in any case
- * @param path as in a chain or as it goes out, template or concrete: `/v3/pay/transactions/id/4200…`
+ * @param path as in a chain or as it goes out, template or concrete:
+ *   `/v3/pay/transactions/id/4200…`
  * @returns undefined where no documented endpoint fits
  */
 export function find(method: string, path: string): Endpoint | undefined {

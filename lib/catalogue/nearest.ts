@@ -16,7 +16,10 @@ function sharedPairs(one: readonly string[], other: readonly string[]): number {
 /** A variable takes any text, but a word that is the same says more. */
 const variableLikeness = 0.8
 
-/** Pairs see what a word is made of, letters forgive two that changed places. Words with little in common have nothing in common. */
+/**
+ * Pairs see what a word is made of, letters forgive two that changed places. Words with little in
+ * common have nothing in common.
+ */
 function likeness(one: string, other: string): number {
   if (one === other) return 1
   if (isVariable(other)) return variableLikeness
@@ -25,7 +28,10 @@ function likeness(one: string, other: string): number {
   return alike < 0.5 ? 0 : alike
 }
 
-/** How alike two paths are, from 0 to 1: their segments in order, where either may lack some that the other has. */
+/**
+ * How alike two paths are, from 0 to 1: their segments in order, where either may lack some that
+ * the other has.
+ */
 function score(wanted: readonly string[], { path }: Endpoint): number {
   const own = segmentsOf(path)
   let row = new Array<number>(own.length + 1).fill(0)
@@ -38,7 +44,10 @@ function score(wanted: readonly string[], { path }: Endpoint): number {
   return (2 * row[own.length]!) / (wanted.length + own.length)
 }
 
-/** Characters of a path that may still look like a documented one: those have less than half, and every letter is compared with every endpoint's. */
+/**
+ * Characters of a path that may still look like a documented one: those have less than half, and
+ * every letter is compared with every endpoint's.
+ */
 const longestPath = 256
 
 /**

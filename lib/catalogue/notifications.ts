@@ -41,7 +41,10 @@ export class NotificationFacts {
   readonly api: 'v2' | 'v3'
   /** All values that `event_type` can have; of API v2 only four wrapped events have one. */
   readonly eventTypes: readonly string[]
-  /** Where an event type has several shapes: a name for this one, and how to tell it from the others. */
+  /**
+   * Where an event type has several shapes: a name for this one, and how to tell it from the
+   * others.
+   */
   readonly variant?: string
   readonly tell?: string
   /** API v2: a name for its page. */

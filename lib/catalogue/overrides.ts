@@ -18,7 +18,10 @@ export interface Override {
 
 type Parent = Record<string, unknown>
 
-/** What is named elsewhere is put in place before it is changed: an override concerns one endpoint, a name many. */
+/**
+ * What is named elsewhere is put in place before it is changed: an override concerns one endpoint,
+ * a name many.
+ */
 type LookUp = (name: string) => RawShape | undefined
 
 /** Walks to the object that holds the last name of the pointer. */
@@ -67,7 +70,10 @@ function set(target: Parent, pointer: string, value: RawShape, lookUp: LookUp): 
   }
 }
 
-/** Changes the mark behind a name, and nothing else: `?` where it is optional, none where it is required. */
+/**
+ * Changes the mark behind a name, and nothing else: `?` where it is optional, none where it is
+ * required.
+ */
 function mark(target: Parent, pointer: string, sign: '?' | '', lookUp: LookUp): void {
   const [parent, last] = parentOf(target, pointer, lookUp)
   const key = Object.keys(parent).find((name) => bare(name) === last)

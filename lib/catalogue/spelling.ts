@@ -1,10 +1,14 @@
-/** Segments that WeChat Pay documents with capitals inside, which the chain's rule would take for hyphens. */
+/**
+ * Segments that WeChat Pay documents with capitals inside, which the chain's rule would take for
+ * hyphens.
+ */
 const keepsCapitals = /[A-Z]/
 
 const identifier = /^[A-Za-z_$][\w$]*$/
 
 /**
- * How a segment is written as a property in PHP's manner: `out-trade-no` → `outTradeNo`, `{id}` → `_id_`.
+ * How a segment is written as a property in PHP's manner: `out-trade-no` → `outTradeNo`, `{id}` →
+ * `_id_`.
  *
  * @param segment a segment of a documented path
  * @returns undefined where the segment has no spelling that needs no brackets

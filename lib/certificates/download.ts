@@ -32,12 +32,13 @@ interface EncryptedCertificate {
 export type DownloadConfig = Omit<BuilderConfig, 'certs' | 'verifier'> & { apiv3Key: string }
 
 /**
- * Downloads the platform certificates. The answer is signed by one of the certificates inside it: it is
- * decrypted with the APIv3 key first, then verified with what was in it.
+ * Downloads the platform certificates. The answer is signed by one of the certificates inside it:
+ * it is decrypted with the APIv3 key first, then verified with what was in it.
  *
  * @param config as for `Builder.factory`, with `apiv3Key` and without `certs`
  * @returns the certificates
- * @throws ClientException `RESOURCE_NOT_EXISTS` for a merchant that has none; SignatureException; InvalidArgumentException
+ * @throws ClientException `RESOURCE_NOT_EXISTS` for a merchant that has none; SignatureException;
+ *   InvalidArgumentException
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
  */
 export async function downloadCertificates(

@@ -28,15 +28,18 @@ const seconds = { expected: 'seconds, 0 or more', accepts: isSeconds }
 const freshRules = { apiv3Key: apiv3KeyRule, before: seconds, throttle: seconds }
 
 /**
- * Keeps the platform certificates of an instance fresh: downloads them when an answer or a notification is signed with
- * an unknown serial, and before the newest one ends. Old and new stand side by side while they are valid; one that has
- * ended is dropped. Holds no timer, and does nothing at all where only public keys are configured, since anybody can send
- * a notification with an unknown serial.
+ * Keeps the platform certificates of an instance fresh: downloads them when an answer or a
+ * notification is signed with an unknown serial, and before the newest one ends. Old and new stand
+ * side by side while they are valid; one that has ended is dropped. Holds no timer, and does
+ * nothing at all where only public keys are configured, since anybody can send a notification with
+ * an unknown serial.
  *
- * @param instance made by `Builder.factory`, with at least one certificate in `certs` (see `downloadCertificates`)
+ * @param instance made by `Builder.factory`, with at least one certificate in `certs` (see
+ *   `downloadCertificates`)
  * @param options the APIv3 key, and how often
- * @throws InvalidArgumentException `INVALID_ARGUMENT`, `INVALID_OPTION`, `UNKNOWN_OPTION`, `INVALID_APIV3KEY`, `NOT_CONFIGURED`;
- *   `CONFLICTING_OPTIONS` where the instance has a `verifier` of its own, which uses no certificates
+ * @throws InvalidArgumentException `INVALID_ARGUMENT`, `INVALID_OPTION`, `UNKNOWN_OPTION`,
+ *   `INVALID_APIV3KEY`, `NOT_CONFIGURED`; `CONFLICTING_OPTIONS` where the instance has a `verifier`
+ *   of its own, which uses no certificates
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012551764
  */
 export function keepFresh(instance: { getDriver(): Driver }, options?: FreshOptions | null): void {

@@ -6,15 +6,17 @@ export type Entries = Iterable<readonly [string, unknown]>
 const isPair = (item: unknown): item is [string, unknown] =>
   Array.isArray(item) && item.length === 2 && typeof item[0] === 'string'
 
-/** A Map, Headers, URLSearchParams or FormData, of whichever realm; a Set has entries that are none. */
+/**
+ * A Map, Headers, URLSearchParams or FormData, of whichever realm; a Set has entries that are none.
+ */
 const hasEntries = (given: object): given is { entries(): Iterable<unknown> } =>
   Object.prototype.toString.call(given) !== '[object Set]' &&
   typeof (given as { entries?: unknown }).entries === 'function' &&
   typeof (given as { [Symbol.iterator]?: unknown })[Symbol.iterator] === 'function'
 
 /**
- * The names and values of an option that takes a map: a plain object, a `Map`, `Headers`, `URLSearchParams`, a list of pairs,
- * or an empty list, which is PHP's empty map.
+ * The names and values of an option that takes a map: a plain object, a `Map`, `Headers`,
+ * `URLSearchParams`, a list of pairs, or an empty list, which is PHP's empty map.
  *
  * @param given what the caller gave
  * @returns undefined where it is none of them, so that nothing of it is dropped in silence

@@ -2,7 +2,8 @@ import { isPromiseLike } from './maybe-promise'
 import { wordsOf } from './thrown'
 
 /**
- * Calls a listener of the caller's. What it throws, now or later, changes nothing about the call: it is said as a warning.
+ * Calls a listener of the caller's. What it throws, now or later, changes nothing about the call:
+ * it is said as a warning.
  *
  * @param option it was given as
  * @param listen calls it

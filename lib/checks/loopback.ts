@@ -1,5 +1,6 @@
 /**
- * Whether a host is this very machine by its name: `localhost`, 127.0.0.0/8 or ::1, and nothing that merely begins so.
+ * Whether a host is this very machine by its name: `localhost`, 127.0.0.0/8 or ::1, and nothing
+ * that merely begins so.
  *
  * @param hostname as `URL` gives it, an IPv6 address in brackets
  */

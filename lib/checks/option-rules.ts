@@ -17,14 +17,16 @@ export const apiv3KeyRule: Rule = {
 }
 
 /**
- * Checks the options of a helper, names and types, before it does anything. What is null or undefined is as good as absent,
- * the whole record too: it is not in what is given back, so that defaults hold.
+ * Checks the options of a helper, names and types, before it does anything. What is null or
+ * undefined is as good as absent, the whole record too: it is not in what is given back, so that
+ * defaults hold.
  *
  * @param given what the caller gave
  * @param rules the options there are
  * @param user whose options they are, for the message: `keepFresh()`
  * @returns those that are there
- * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`; `INVALID_APIV3KEY` for that one
+ * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`; `INVALID_APIV3KEY` for that
+ *   one
  */
 export function checkHelperOptions<T extends object>(
   given: T | null | undefined,

@@ -1,8 +1,12 @@
-/** Most texts whose answers are kept. A program uses a handful of them over and over; one that makes them up starts anew now and then. */
+/**
+ * Most texts whose answers are kept. A program uses a handful of them over and over; one that makes
+ * them up starts anew now and then.
+ */
 const most = 256
 
 /**
- * A pure function of a text that works once for each text, since most calls of a program are like an earlier one.
+ * A pure function of a text that works once for each text, since most calls of a program are like
+ * an earlier one.
  *
  * @param answer the function; what it throws is not kept
  */

@@ -16,7 +16,9 @@ export const isCount = (value: unknown): boolean =>
 const isPlainObject = (value: object): boolean =>
   Object.getPrototypeOf(value) === Object.prototype && !(Symbol.toStringTag in value)
 
-/** Fields by name, and no object whose contents lie elsewhere: a Map, a Headers, a Date, a promise. */
+/**
+ * Fields by name, and no object whose contents lie elsewhere: a Map, a Headers, a Date, a promise.
+ */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   isObject(value) &&
   (isPlainObject(value) ||
@@ -25,7 +27,10 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** PHP's empty map, which is its empty list as well. */
 export const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0
 
-/** Fields whose values are there: null is as good as absent wherever an option or a configuration key is given. */
+/**
+ * Fields whose values are there: null is as good as absent wherever an option or a configuration
+ * key is given.
+ */
 export function withoutNulls<T extends object>(fields: T): T {
   const kept = { ...fields }
   for (const name in kept) if (kept[name] === null || kept[name] === undefined) delete kept[name]
@@ -66,7 +71,10 @@ export const isSearchParams = (value: unknown): value is URLSearchParams =>
   hasTag(value, 'URLSearchParams')
 export const isUrl = (value: unknown): value is URL => hasTag(value, 'URL')
 
-/** Bytes in memory: a Buffer, a Uint8Array or another view, or the ArrayBuffer that `fetch` and `File` give. */
+/**
+ * Bytes in memory: a Buffer, a Uint8Array or another view, or the ArrayBuffer that `fetch` and
+ * `File` give.
+ */
 export type Bytes = ArrayBufferView | ArrayBufferLike
 
 /**

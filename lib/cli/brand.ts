@@ -2,7 +2,10 @@ import { InvalidArgumentError, type Command } from 'commander'
 import { isObject } from '../checks/type-guards'
 import { brandNames } from '../config/brand'
 
-/** The keys of a brand, flag by flag. Its API key is no flag: a command line can be seen by everybody on the machine. */
+/**
+ * The keys of a brand, flag by flag. Its API key is no flag: a command line can be seen by
+ * everybody on the machine.
+ */
 export interface BrandFlags {
   brandId?: string
   brandSerial?: string
@@ -84,8 +87,9 @@ export function brandFromEnvironment(): Record<string, unknown> {
 const ofMerchants = ['mchid', 'serial', 'privateKey', 'certs', 'secret', 'apiv3Key', 'merchant']
 
 /**
- * A file may be a brand's alone, `{ brand_id, serial, … }`: its keys are kept from those of a merchant. One that has a
- * merchant's number as well is the factory's to refuse: whose its keys are, nobody knows.
+ * A file may be a brand's alone, `{ brand_id, serial, … }`: its keys are kept from those of a
+ * merchant. One that has a merchant's number as well is the factory's to refuse: whose its keys
+ * are, nobody knows.
  */
 function separateBrand(source: Record<string, unknown>): Record<string, unknown> {
   const isOfBoth = source['brand'] !== undefined || source['mchid'] !== undefined
@@ -100,7 +104,8 @@ function separateBrand(source: Record<string, unknown>): Record<string, unknown>
 }
 
 /**
- * One configuration of several, the later ones before the earlier ones, a brand's options one by one.
+ * One configuration of several, the later ones before the earlier ones, a brand's options one by
+ * one.
  *
  * @param sources what file, environment and flags say
  * @returns the configuration, and whether it is a brand's alone

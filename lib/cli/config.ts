@@ -148,7 +148,10 @@ const pickSettings = (
 ): Record<string, unknown> =>
   Object.fromEntries(Object.entries(record).filter(([name]) => names.includes(name)))
 
-/** The path of a file, alone or with a passphrase, becomes its URL; everything else is left to the factory. */
+/**
+ * The path of a file, alone or with a passphrase, becomes its URL; everything else is left to the
+ * factory.
+ */
 function keyLocationOf(value: unknown, base: string): unknown {
   if (Array.isArray(value)) return [keyLocationOf(value[0], base), ...(value.slice(1) as unknown[])]
   return typeof value === 'string' &&

@@ -11,7 +11,10 @@ export interface CredentialFlags {
   baseUrl?: string
 }
 
-/** Every flag there is, and what it stands for. Keys are files: a command line can be seen by everybody on the machine. */
+/**
+ * Every flag there is, and what it stands for. Keys are files: a command line can be seen by
+ * everybody on the machine.
+ */
 const flags = [
   ['--mchid <mchid>', 'merchant id'],
   ['--serial <serial>', 'serial of the merchant certificate'],
@@ -37,7 +40,10 @@ const flagOf: Readonly<Record<string, string>> = {
   ...brandFlagOf,
 }
 
-/** What stands in front of the names of options: those of a brand alone have nothing there, and flags of their own. */
+/**
+ * What stands in front of the names of options: those of a brand alone have nothing there, and
+ * flags of their own.
+ */
 let prefix: '' | 'brand.' = ''
 
 /** Whose options the messages to come name. */

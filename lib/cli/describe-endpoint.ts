@@ -10,7 +10,8 @@ import {
 } from '../catalogue'
 
 /**
- * An endpoint in words: what it is called, who may call it, what it takes and answers, how it is written.
+ * An endpoint in words: what it is called, who may call it, what it takes and answers, how it is
+ * written.
  *
  * @param endpoint of the catalogue
  * @returns lines, each ended

@@ -12,7 +12,10 @@ import { guardOutput } from './output'
 
 const { version } = require('../../package.json') as { version: string }
 
-/** Each command, in the order that the help has; loading all of them takes longer than most of them run. */
+/**
+ * Each command, in the order that the help has; loading all of them takes longer than most of them
+ * run.
+ */
 const commands: Readonly<Record<string, () => Command>> = {
   sandbox: () => (require('./commands/sandbox') as typeof Sandbox).sandboxCommand(),
   doctor: () => (require('./commands/doctor') as typeof Doctor).doctorCommand(),
@@ -26,7 +29,10 @@ const commands: Readonly<Record<string, () => Command>> = {
   port: () => (require('./commands/port') as typeof Port).portCommand(),
 }
 
-/** The command that is asked for; all of them where it is none, for the help and the error that names them. */
+/**
+ * The command that is asked for; all of them where it is none, for the help and the error that
+ * names them.
+ */
 function commandsFor(name: string | undefined): Command[] {
   const asked = name !== undefined && Object.hasOwn(commands, name) ? [commands[name]!] : undefined
   return (asked ?? Object.values(commands)).map((make) => make())

@@ -20,7 +20,10 @@ export interface BrandOptions {
   serial: string
   /** The brand's private key. */
   privateKey?: Parameters<typeof Rsa.from>[0]
-  /** WeChat Pay's public keys for the brand, by their ids (`PUB_KEY_ID_…`); there are no certificates. */
+  /**
+   * WeChat Pay's public keys for the brand, by their ids (`PUB_KEY_ID_…`); there are no
+   * certificates.
+   */
   certs?: Record<string, Parameters<typeof Rsa.from>[0]>
   /** The brand's API key, 32 characters: opens its notifications. */
   apiKey?: string
@@ -55,7 +58,8 @@ const aliases: Readonly<Record<string, string>> = {
  *
  * @param whole option `brand`, or a configuration that is a brand's alone
  * @param at what stands in front of the names of its options in messages: `brand.`, or nothing
- * @throws InvalidArgumentException `INVALID_BRAND`, `UNKNOWN_OPTION`, and those of a merchant's keys
+ * @throws InvalidArgumentException `INVALID_BRAND`, `UNKNOWN_OPTION`, and those of a merchant's
+ *   keys
  */
 export function brandSettingsOf(whole: unknown, at: 'brand.' | ''): SchemeSettings {
   const given = isObject(whole) ? withoutNulls(whole) : whole
@@ -110,7 +114,9 @@ function assertFunctions(given: Readonly<Record<string, unknown>>, at: string): 
       )
 }
 
-/** The platform has public keys for brands, and no certificates: a merchant's were given by mistake. */
+/**
+ * The platform has public keys for brands, and no certificates: a merchant's were given by mistake.
+ */
 function keyringOf(
   certs: unknown,
   own: { readonly serial: string; readonly privateKey?: KeyObject },

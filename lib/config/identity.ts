@@ -9,7 +9,10 @@ function refuseName(name: Name, is: string, expected: string, option: string = n
   })
 }
 
-/** Blanks, line breaks, a byte order mark: what files and environment variables leave at the ends of a value. */
+/**
+ * Blanks, line breaks, a byte order mark: what files and environment variables leave at the ends of
+ * a value.
+ */
 const atEnds = /^[\s\u200b]+|[\s\u200b]+$/g
 
 /** Without the white space at its ends, which is never meant there. */

@@ -35,7 +35,10 @@ export interface BuilderConfig extends Pick<
   serial?: string
   /** The merchant's private key (`apiclient_key.pem`). */
   privateKey?: KeyMaterial
-  /** Platform keys: certificates by serial, public keys by id (`PUB_KEY_ID_…`); several at once are fine. */
+  /**
+   * Platform keys: certificates by serial, public keys by id (`PUB_KEY_ID_…`); several at once are
+   * fine.
+   */
   certs?: Record<string, KeyMaterial | X509Certificate>
   /** APIv2 key, 32 characters. */
   secret?: string
@@ -48,18 +51,20 @@ export interface BuilderConfig extends Pick<
   /** Allow plain http to other machines, default false; loopback is always allowed. */
   allow_http?: boolean
   /**
-   * Signs in place of `privateKey`: a key in a KMS or HSM. Gets the message, gives RSA-SHA256 in base64.
-   * One that answers with a promise is refused in blocking calls.
+   * Signs in place of `privateKey`: a key in a KMS or HSM. Gets the message, gives RSA-SHA256 in
+   * base64. One that answers with a promise is refused in blocking calls.
    */
   signer?: (message: string | Buffer) => string | Promise<string>
   /**
-   * Verifies in place of `certs`. Gets message, signature and the key's serial, says whether to believe it.
-   * One that answers with a promise is refused in blocking calls.
+   * Verifies in place of `certs`. Gets message, signature and the key's serial, says whether to
+   * believe it. One that answers with a promise is refused in blocking calls.
    */
   verifier?: (signed: SignedParts) => boolean | Promise<boolean>
   /** A test double in place of the network: a `MockHandler` or a function. */
   handler?: Handler
-  /** What a plain verb does in a program that is serving: warn once, default; be silent; or throw. */
+  /**
+   * What a plain verb does in a program that is serving: warn once, default; be silent; or throw.
+   */
   blocking?: 'warn' | 'allow' | 'forbid'
 }
 

@@ -26,7 +26,10 @@ export function privateKeyOf(thing: Parameters<typeof Rsa.from>[0], option: stri
   }
 }
 
-/** Signs here when nothing else is going on, in libuv's pool when something is: the best of both, as measured in bench/. */
+/**
+ * Signs here when nothing else is going on, in libuv's pool when something is: the best of both, as
+ * measured in bench/.
+ */
 export function signerOf(
   privateKey: KeyObject | undefined,
   scheme: Scheme = merchantScheme,

@@ -73,8 +73,8 @@ export class AesGcm {
    * @param iv nonce, 12 bytes
    * @param aad associated data, default none; null is none
    * @returns the text
-   * @throws UnexpectedValueException `INVALID_KEY`, `INVALID_IV`, and where the key or the data is another,
-   *   `NOT_TEXT` where what comes out is no text
+   * @throws UnexpectedValueException `INVALID_KEY`, `INVALID_IV`, and where the key or the data is
+   *   another, `NOT_TEXT` where what comes out is no text
    */
   static decrypt(
     ciphertext: string,

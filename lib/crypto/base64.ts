@@ -2,7 +2,10 @@ import { UnexpectedValueException } from '../errors'
 
 const foreign = /[^A-Za-z0-9+/]/
 
-/** Whether a text is groups of four characters, of which the last may lack its padding. No expression repeats a group: a long text would overflow its stack. */
+/**
+ * Whether a text is groups of four characters, of which the last may lack its padding. No
+ * expression repeats a group: a long text would overflow its stack.
+ */
 function isStrict(text: string): boolean {
   const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0
   const length = text.length - padding
@@ -11,8 +14,8 @@ function isStrict(text: string): boolean {
 }
 
 /**
- * Decodes base64. Line feeds and missing padding are accepted, base64url and foreign characters are not:
- * Node would pass over them in silence and give other bytes.
+ * Decodes base64. Line feeds and missing padding are accepted, base64url and foreign characters are
+ * not: Node would pass over them in silence and give other bytes.
  *
  * @param text base64
  * @param what what it is, for the message

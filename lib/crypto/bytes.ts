@@ -23,7 +23,8 @@ export function bytesOf(value: unknown, what: string): Buffer {
  *
  * @param bytes decrypted
  * @param instead the method that gives bytes, for the message
- * @throws UnexpectedValueException `NOT_TEXT`: reading other bytes as text would lose them in silence
+ * @throws UnexpectedValueException `NOT_TEXT`: reading other bytes as text would lose them in
+ *   silence
  */
 export function textOf(bytes: Buffer, instead: string): string {
   if (isUtf8(bytes)) return bytes.toString()

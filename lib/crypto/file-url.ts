@@ -11,12 +11,16 @@ export const isFileUrl = (thing: unknown): thing is URL =>
 
 const scheme = 'file://'
 
-/** Whether a text is a `file://` URL, as wechatpay-php's users write paths. Letters of a scheme are of either case. */
+/**
+ * Whether a text is a `file://` URL, as wechatpay-php's users write paths. Letters of a scheme are
+ * of either case.
+ */
 export const isFileScheme = (thing: unknown): thing is string =>
   typeof thing === 'string' && /^file:\/\//i.test(thing)
 
 /**
- * Where a text that should be a key or a certificate says that one lies, and how to give it from there.
+ * Where a text that should be a key or a certificate says that one lies, and how to give it from
+ * there.
  *
  * @param text what was given; it is shown only where it is the path of a file
  * @returns undefined where it names no place
@@ -32,8 +36,8 @@ export function placeIn(text: string): string | undefined {
 }
 
 /**
- * The path behind `file://`. PHP takes what follows it as a path, so that `file://./key.pem`, `file://a#b.pem` and
- * `file://100%.pem` name files; a URL that is written as such is decoded.
+ * The path behind `file://`. PHP takes what follows it as a path, so that `file://./key.pem`,
+ * `file://a#b.pem` and `file://100%.pem` name files; a URL that is written as such is decoded.
  *
  * @param url text or URL object
  */

@@ -19,7 +19,8 @@ export class Hash {
    *
    * @param thing text or bytes
    * @param key APIv2 key, default none
-   * @param agency whether the key is an enterprise's (`&secret=` in place of `&key=`), default false
+   * @param agency whether the key is an enterprise's (`&secret=` in place of `&key=`), default
+   *   false
    * @returns lower-case hex
    * @see https://developer.work.weixin.qq.com/document/path/90281 enterprise red packets
    */

@@ -127,7 +127,10 @@ function fromDer(
   return createPublicKey({ key, format: 'der', type: type as 'pkcs1' | 'spki' })
 }
 
-/** Node would derive the public half of a private key, and whoever mixed the two up would hand out the wrong one. */
+/**
+ * Node would derive the public half of a private key, and whoever mixed the two up would hand out
+ * the wrong one.
+ */
 function isPrivateDer(key: Buffer): boolean {
   return (['pkcs1', 'pkcs8'] as const).some((type) => {
     try {

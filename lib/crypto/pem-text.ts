@@ -13,10 +13,12 @@ export interface PemBlock {
 }
 
 /**
- * The blocks of a PEM text. Every place is looked at once, since what stands where a key should may be anything: an
- * expression with a lazy middle takes the square of its length on a text that begins and never ends.
+ * The blocks of a PEM text. Every place is looked at once, since what stands where a key should may
+ * be anything: an expression with a lazy middle takes the square of its length on a text that
+ * begins and never ends.
  *
- * @param text whatever was given; line breaks that were lost, written out or changed on the way are mended
+ * @param text whatever was given; line breaks that were lost, written out or changed on the way are
+ *   mended
  */
 export function blocksIn(text: string): PemBlock[] {
   const blocks: PemBlock[] = []
@@ -43,9 +45,10 @@ const blockOf = (label: string, content: string): string =>
   `${begin}${label}${dashes}\n${linesOf(content)}\n${finish}${label}${dashes}\n`
 
 /**
- * The lines between BEGIN and END. Environment variables, YAML and terminals turn line breaks into blanks, write them
- * out as `\n`, indent them or leave them out; base64 has neither blanks nor backslashes, so that nothing is guessed.
- * An encrypted key of the old kind has headers, whose own lines have to be there.
+ * The lines between BEGIN and END. Environment variables, YAML and terminals turn line breaks into
+ * blanks, write them out as `\n`, indent them or leave them out; base64 has neither blanks nor
+ * backslashes, so that nothing is guessed. An encrypted key of the old kind has headers, whose own
+ * lines have to be there.
  */
 function linesOf(content: string): string {
   if (content.includes('Proc-Type:'))
@@ -69,7 +72,9 @@ export function mendPem(text: string): string {
 export const pemTextOf = (bytes: Buffer): string =>
   bytes[0] === 0xff && bytes[1] === 0xfe ? bytes.toString('utf16le') : bytes.toString('latin1')
 
-/** PEM in a text, in bytes or in a file's bytes with its line breaks mended, as text; DER as it is. */
+/**
+ * PEM in a text, in bytes or in a file's bytes with its line breaks mended, as text; DER as it is.
+ */
 export function mendMaterial(given: string | Buffer): string | Buffer {
   const text = typeof given === 'string' ? given : pemTextOf(given)
   return text.includes('-----BEGIN') ? mendPem(text) : given

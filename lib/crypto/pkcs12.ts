@@ -20,16 +20,20 @@ export interface Pkcs12Content {
 
 const refusePkcs12 = (message: string): never => invalid('INVALID_PKCS12', message)
 
-/** Opens `apiclient_cert.p12`, the file in which WeChat Pay hands out key and certificate together. */
+/**
+ * Opens `apiclient_cert.p12`, the file in which WeChat Pay hands out key and certificate together.
+ */
 export class Pkcs12 {
   private constructor() {}
 
   /**
-   * Opens a file. OpenSSL 3 refuses its cipher (RC2-40), so node-forge, loaded on first need, does it.
+   * Opens a file. OpenSSL 3 refuses its cipher (RC2-40), so node-forge, loaded on first need, does
+   * it.
    *
    * @param pfx path of the file, its `file://` URL, or its bytes
    * @param passphrase its password; WeChat Pay's is the mchid
-   * @returns private key, certificate and serial: what `privateKey` and `serial` of the configuration take
+   * @returns private key, certificate and serial: what `privateKey` and `serial` of the
+   *   configuration take
    * @throws InvalidArgumentException `INVALID_PKCS12`, `MISSING_FILE`
    */
   static open(pfx: string | Bytes | URL, passphrase: string | number = ''): Pkcs12Content {

@@ -13,7 +13,10 @@ import { decodeBase64 } from './base64'
 import { bytesOf, textOf } from './bytes'
 import { loadKey, wrapPkcs1, type KeyInput, type KeyType } from './key'
 
-/** A key or certificate as `Rsa.from` takes it, alone or with the passphrase of an encrypted private key. */
+/**
+ * A key or certificate as `Rsa.from` takes it, alone or with the passphrase of an encrypted private
+ * key.
+ */
 export type KeyMaterial = KeyInput | X509Certificate | readonly [KeyInput, string]
 
 const algorithm = 'RSA-SHA256'
@@ -23,7 +26,10 @@ const paddings: readonly unknown[] = [constants.RSA_PKCS1_PADDING, constants.RSA
 
 const oaep = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' } as const
 
-/** RSA as WeChat Pay uses it: PKCS#1 v1.5 with SHA-256 for signatures, OAEP with SHA-1 for sensitive fields. */
+/**
+ * RSA as WeChat Pay uses it: PKCS#1 v1.5 with SHA-256 for signatures, OAEP with SHA-1 for sensitive
+ * fields.
+ */
 export class Rsa {
   private constructor() {}
 
@@ -33,8 +39,9 @@ export class Rsa {
   /**
    * Loads a key.
    *
-   * @param thing PEM (PKCS#1, PKCS#8, SPKI, X.509), `file://` URL, `private.pkcs1://`, `private.pkcs8://`, `public.pkcs1://` or
-   *   `public.spki://` with base64, Buffer, URL, KeyObject or X509Certificate; `[thing, passphrase]` for an encrypted private key
+   * @param thing PEM (PKCS#1, PKCS#8, SPKI, X.509), `file://` URL, `private.pkcs1://`,
+   *   `private.pkcs8://`, `public.pkcs1://` or `public.spki://` with base64, Buffer, URL, KeyObject
+   *   or X509Certificate; `[thing, passphrase]` for an encrypted private key
    * @param type `Rsa.KEY_TYPE_PRIVATE`, default, or `Rsa.KEY_TYPE_PUBLIC`
    * @throws UnexpectedValueException `INVALID_KEY`, never with a part of the key in it
    */
@@ -121,7 +128,8 @@ export class Rsa {
    *
    * @param plaintext at most 214 bytes with a 2048-bit key (245 with PKCS#1 v1.5)
    * @param publicKey the platform's, as `Rsa.from` takes it
-   * @param padding `crypto.constants.RSA_PKCS1_OAEP_PADDING`, default, or `RSA_PKCS1_PADDING`, which some of API v2 wants
+   * @param padding `crypto.constants.RSA_PKCS1_OAEP_PADDING`, default, or `RSA_PKCS1_PADDING`,
+   *   which some of API v2 wants
    * @returns base64
    * @throws UnexpectedValueException where the text is too long, or for another padding
    */
@@ -152,7 +160,8 @@ export class Rsa {
    * @param privateKey the merchant's, as `Rsa.from` takes it
    * @param padding as it was encrypted with, default `crypto.constants.RSA_PKCS1_OAEP_PADDING`
    * @returns the text
-   * @throws UnexpectedValueException where it was not encrypted for this key, `NOT_TEXT` where what comes out is no text
+   * @throws UnexpectedValueException where it was not encrypted for this key, `NOT_TEXT` where what
+   *   comes out is no text
    */
   static decrypt(
     ciphertext: string,
@@ -190,7 +199,10 @@ function assertPadding(padding: unknown): void {
     )
 }
 
-/** Takes PKCS#1 v1.5's padding off: 00 02, eight random bytes at least, 00. Node refuses to, since whoever answers strangers' ciphertexts by it becomes an oracle. */
+/**
+ * Takes PKCS#1 v1.5's padding off: 00 02, eight random bytes at least, 00. Node refuses to, since
+ * whoever answers strangers' ciphertexts by it becomes an oracle.
+ */
 function removePadding(block: Buffer): Buffer {
   const end = block.indexOf(0, 2)
   if (block[0] !== 0 || block[1] !== 2 || end < 10)

@@ -25,7 +25,10 @@ export interface EncryptedResource {
   readonly associated_data?: string
 }
 
-/** Names of the schemes there are: what an `Authorization` begins with, and `Wechatpay-Signature-Type` says. */
+/**
+ * Names of the schemes there are: what an `Authorization` begins with, and
+ * `Wechatpay-Signature-Type` says.
+ */
 export type SchemeName = 'WECHATPAY2-SHA256-RSA2048' | 'WECHATPAY-BRAND-SHA256-RSA2048'
 
 /** How one kind of caller and WeChat Pay sign, encrypt and name themselves to each other. */

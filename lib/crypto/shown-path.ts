@@ -2,7 +2,8 @@
 const material = /-----BEGIN|%0A|[\r\n]|[A-Za-z0-9+]{40}/
 
 /**
- * A path for a message. Whoever mixes up path and content gives a key here, which must not be shown.
+ * A path for a message. Whoever mixes up path and content gives a key here, which must not be
+ * shown.
  *
  * @param path what was given as one
  */
@@ -17,7 +18,8 @@ const longestName = 64
 const hideText = (text: string): string => `(a text of ${text.length} characters)`
 
 /**
- * A name that a caller gave, for a message. Whoever mixes up name and value gives a key here, which must not be shown.
+ * A name that a caller gave, for a message. Whoever mixes up name and value gives a key here, which
+ * must not be shown.
  *
  * @param name of an option, a header, a field or a platform key
  */

@@ -27,8 +27,9 @@ const secretLength = 32
 type Instance = ReturnType<typeof Builder.factory>
 
 /**
- * Looks at a configuration before the platform does: keys and serials, ends of certificates, host, clock, signature, APIv3 key.
- * Asks for `GET /v3/certificates`, once or twice, and for a brand for where its coupon notifications go; neither moves money.
+ * Looks at a configuration before the platform does: keys and serials, ends of certificates, host,
+ * clock, signature, APIv3 key. Asks for `GET /v3/certificates`, once or twice, and for a brand for
+ * where its coupon notifications go; neither moves money.
  *
  * @param config as for `Builder.factory`
  * @returns what is good and what is not, in the order of looking; nothing in it shows a key

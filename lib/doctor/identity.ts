@@ -44,8 +44,8 @@ const faultsOfScheme = (
 ]
 
 /**
- * Looks at ids and serials by their form alone: what the factory may not refuse, since it could be right one day, and
- * what nobody has today.
+ * Looks at ids and serials by their form alone: what the factory may not refuse, since it could be
+ * right one day, and what nobody has today.
  *
  * @param settings of an instance that could be made
  */

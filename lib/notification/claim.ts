@@ -22,8 +22,8 @@ export const isUnsigned = (headers: NotificationHeaders): boolean =>
   signatureHeaders.every((name) => valuesOf(headers, name).length === 0)
 
 /**
- * Whose keys a notification is to be tried with: its header says the scheme, and where it does not, the serial does.
- * Whatever is chosen, only the keys of that scheme are asked.
+ * Whose keys a notification is to be tried with: its header says the scheme, and where it does not,
+ * the serial does. Whatever is chosen, only the keys of that scheme are asked.
  *
  * @param configured the keys of each scheme, as far as there are any
  * @param headers as they came
@@ -43,7 +43,8 @@ export function keysFor(
 }
 
 /**
- * What it claims to be signed with; without keys under the merchants' scheme, so that a forged one is told as such.
+ * What it claims to be signed with; without keys under the merchants' scheme, so that a forged one
+ * is told as such.
  *
  * @param headers as they came
  * @param body exact bytes

@@ -64,9 +64,11 @@ export class Notifications {
   readonly #openers: Readonly<Record<SchemeSettings['scheme']['resourceKey'], string | undefined>>
 
   /**
-   * @param instance made by `Builder.factory`: its platform keys verify, its APIv3 key decrypts, or its brand's keys do
+   * @param instance made by `Builder.factory`: its platform keys verify, its APIv3 key decrypts, or
+   *   its brand's keys do
    * @param options the APIv3 key, and the brand's API key, if the configuration has none or another
-   * @throws InvalidArgumentException `INVALID_ARGUMENT`, `INVALID_APIV3KEY`, `INVALID_OPTION`, `UNKNOWN_OPTION`
+   * @throws InvalidArgumentException `INVALID_ARGUMENT`, `INVALID_APIV3KEY`, `INVALID_OPTION`,
+   *   `UNKNOWN_OPTION`
    */
   constructor(instance: { getDriver(): Driver }, options?: NotificationOptions | null) {
     this.#settings = requireSettings(instance, 'new Notifications()')
@@ -79,11 +81,13 @@ export class Notifications {
   }
 
   /**
-   * Verifies and decrypts a notification of API v3, and blocks while it does so. The keys that are there have to do:
-   * where platform certificates are kept fresh, only `parseAsync` fetches one.
+   * Verifies and decrypts a notification of API v3, and blocks while it does so. The keys that are
+   * there have to do: where platform certificates are kept fresh, only `parseAsync` fetches one.
    *
    * @param raw headers and exact body
-   * @throws SignatureException with the codes of an answer; InvalidArgumentException `INVALID_ARGUMENT`, `PARSED_BODY`, `CANNOT_BLOCK`, `INVALID_APIV3KEY`; UnexpectedValueException
+   * @throws SignatureException with the codes of an answer; InvalidArgumentException
+   *   `INVALID_ARGUMENT`, `PARSED_BODY`, `CANNOT_BLOCK`, `INVALID_APIV3KEY`;
+   *   UnexpectedValueException
    */
   parse(raw: RawNotification): Notification {
     const parsed = this.#parse(raw, { blocking: true })
@@ -96,8 +100,8 @@ export class Notifications {
   }
 
   /**
-   * Verifies and decrypts a notification of API v3, with a verifier that answers with a promise and certificates that
-   * are kept fresh, too.
+   * Verifies and decrypts a notification of API v3, with a verifier that answers with a promise and
+   * certificates that are kept fresh, too.
    *
    * @param raw headers and exact body
    * @throws as `parse`, but for `CANNOT_BLOCK`
@@ -107,13 +111,16 @@ export class Notifications {
   }
 
   /**
-   * Checks a notification of API v2: its sign, and where it has none, that its `req_info` opens with the APIv2 key. Of the
-   * latter only what was inside is given out, and `return_code` and `return_msg`: the rest could be anybody's. An event that is
-   * wrapped (`event_ciphertext`) is opened with the APIv3 key.
+   * Checks a notification of API v2: its sign, and where it has none, that its `req_info` opens
+   * with the APIv2 key. Of the latter only what was inside is given out, and `return_code` and
+   * `return_msg`: the rest could be anybody's. An event that is wrapped (`event_ciphertext`) is
+   * opened with the APIv3 key.
    *
    * @param body exact XML
-   * @returns its fields, those that were encrypted among them; `page` says what is documented about them
-   * @throws SignatureException `V2_UNVERIFIED`; InvalidArgumentException `PARSED_BODY`, `NO_SECRET`, `INVALID_APIV3KEY`; UnexpectedValueException `INVALID_XML`
+   * @returns its fields, those that were encrypted among them; `page` says what is documented about
+   *   them
+   * @throws SignatureException `V2_UNVERIFIED`; InvalidArgumentException `PARSED_BODY`,
+   *   `NO_SECRET`, `INVALID_APIV3KEY`; UnexpectedValueException `INVALID_XML`
    * @see https://pay.weixin.qq.com/doc/v2/merchant/4011984773
    */
   parseV2(body: string | Uint8Array): ParsedV2 {
@@ -121,24 +128,28 @@ export class Notifications {
   }
 
   /**
-   * What to answer to an event, for a server that has no use for `handler()`: 204 for most, JSON for those that ask for data,
-   * and signed where WeChat Pay wants it to be.
+   * What to answer to an event, for a server that has no use for `handler()`: 204 for most, JSON
+   * for those that ask for data, and signed where WeChat Pay wants it to be.
    *
    * @param event as `parseAsync` gave it
    * @param data what is answered, where data is asked for
    * @param target path and query that the event was sent to: a signed answer covers them
-   * @throws InvalidArgumentException `NO_REPLY` where data is asked for and none is given, `NOT_CONFIGURED`
+   * @throws InvalidArgumentException `NO_REPLY` where data is asked for and none is given,
+   *   `NOT_CONFIGURED`
    */
   replyTo(event: Notification, data?: object, target = '/'): Promise<NotificationReply> {
     return replyTo(this.#settings, event, data, target)
   }
 
   /**
-   * A handler for `node:http` and Express: verifies, hands over each event once, answers as WeChat Pay expects. It looks at the
-   * headers before it reads a body, never throws, and answers within its `timeout` whatever the sender or `handle` does.
+   * A handler for `node:http` and Express: verifies, hands over each event once, answers as WeChat
+   * Pay expects. It looks at the headers before it reads a body, never throws, and answers within
+   * its `timeout` whatever the sender or `handle` does.
    *
-   * @param handle what to do with an event of either API, or `{ v3, v2 }` for each; when it fails, WeChat Pay sends the event again
-   * @param options which events were seen, how large a body may be, how long it may all take, who is told of errors
+   * @param handle what to do with an event of either API, or `{ v3, v2 }` for each; when it fails,
+   *   WeChat Pay sends the event again
+   * @param options which events were seen, how large a body may be, how long it may all take, who
+   *   is told of errors
    * @throws InvalidArgumentException `INVALID_ARGUMENT`, `INVALID_OPTION`, `UNKNOWN_OPTION`
    */
   handler(handle: NotificationHandler | NotificationHandlers, options?: HandlerOptions | null) {
@@ -146,13 +157,14 @@ export class Notifications {
   }
 
   /**
-   * The same for servers that speak the web's `Request` and `Response`: Next.js, Hono, Bun, Deno, functions. Further arguments
-   * are passed over.
+   * The same for servers that speak the web's `Request` and `Response`: Next.js, Hono, Bun, Deno,
+   * functions. Further arguments are passed over.
    *
    * @param handle as of `handler`
    * @param options as of `handler`
    * @returns from a request to its response
-   * @throws as `handler`; what it returns throws InvalidArgumentException `INVALID_ARGUMENT` for what is no `Request`
+   * @throws as `handler`; what it returns throws InvalidArgumentException `INVALID_ARGUMENT` for
+   *   what is no `Request`
    */
   webHandler(handle: NotificationHandler | NotificationHandlers, options?: HandlerOptions | null) {
     return webHandlerOf(this.#opener(), handle, options)
@@ -167,7 +179,9 @@ export class Notifications {
     }
   }
 
-  /** Refuses what cannot be genuine, whatever its body says. One of API v2 is signed in its body. */
+  /**
+   * Refuses what cannot be genuine, whatever its body says. One of API v2 is signed in its body.
+   */
   #assertHeaders(headers: NotificationHeaders): void {
     const { v3, brand, secret } = this.#settings
     const unsigned = isUnsigned(headers)

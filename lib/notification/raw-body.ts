@@ -87,11 +87,15 @@ const tooLarge = (limit: number): TooLarge =>
     code: 'BODY_TOO_LARGE',
   })
 
-/** Milliseconds that a sender has for the rest of a body that is not wanted, so that it comes to read the answer. */
+/**
+ * Milliseconds that a sender has for the rest of a body that is not wanted, so that it comes to
+ * read the answer.
+ */
 const longestRest = 1_000
 
 /**
- * Lets go of a request that was answered before all of it had come: the rest is not kept, and one that never ends is cut off.
+ * Lets go of a request that was answered before all of it had come: the rest is not kept, and one
+ * that never ends is cut off.
  *
  * @param request read in part, or not at all
  */
@@ -106,7 +110,10 @@ export function letGo(request: NotificationRequest): void {
 export const bodyWasRead = (cure: string): InvalidArgumentException =>
   parsedBody(`the body of this notification has been read by somebody (${cure})`)
 
-/** Whether nobody has taken anything out of a request yet: what a framework put beside it is not its body then. */
+/**
+ * Whether nobody has taken anything out of a request yet: what a framework put beside it is not its
+ * body then.
+ */
 const isUnread = (request: NotificationRequest): boolean =>
   typeof request.iterator === 'function' &&
   !request.readableDidRead &&
@@ -116,7 +123,8 @@ const isUnread = (request: NotificationRequest): boolean =>
 /**
  * Reads the raw body of a request, unless a framework has.
  *
- * @param request `rawBody` counts where it is there, and `body` where it is text or bytes, or the request has been read
+ * @param request `rawBody` counts where it is there, and `body` where it is text or bytes, or the
+ *   request has been read
  * @param limit most bytes
  * @throws InvalidArgumentException `PARSED_BODY`; TooLarge
  */

@@ -18,7 +18,10 @@ export interface NotificationReply {
   readonly body: string
 }
 
-/** Events that ask for data, which is answered each time that they come; and whether the answer has to be signed. */
+/**
+ * Events that ask for data, which is answered each time that they come; and whether the answer has
+ * to be signed.
+ */
 export const wanted: Readonly<
   Partial<Record<keyof NotificationReplies, { readonly signed: boolean }>>
 > = {
@@ -31,7 +34,10 @@ export const wanted: Readonly<
 const wantedBy = ({ event_type }: Notification): { readonly signed: boolean } | undefined =>
   Object.hasOwn(wanted, event_type) ? wanted[event_type as keyof typeof wanted] : undefined
 
-/** Whether WeChat Pay asks for data: then it is asked for anew each time, however often it came before. */
+/**
+ * Whether WeChat Pay asks for data: then it is asked for anew each time, however often it came
+ * before.
+ */
 export const wantsData = (event: Notification): boolean => wantedBy(event) !== undefined
 
 /** Profit sharing, whose pages differ about whether 204 will do: 200 with a body is safe. */
@@ -60,7 +66,8 @@ function jsonOf({ event_type }: Notification, data: unknown): string {
  * @param event as it was verified
  * @param data what is answered; nothing where nothing is asked for
  * @param target path and query that the event was sent to, which a signed answer covers
- * @throws InvalidArgumentException `NO_REPLY` where data is asked for and none is given, `NOT_CONFIGURED` without keys to sign with
+ * @throws InvalidArgumentException `NO_REPLY` where data is asked for and none is given,
+ *   `NOT_CONFIGURED` without keys to sign with
  */
 export async function replyTo(
   { v3, transport }: Settings,

@@ -11,8 +11,8 @@ export interface SeenEvents {
   /** Called when it was handled. */
   add(id: string): unknown
   /**
-   * For several processes: takes the event in hand, and tells whether nobody else has it (`SET id … NX EX 60`).
-   * Where it is taken, WeChat Pay is asked to come again later.
+   * For several processes: takes the event in hand, and tells whether nobody else has it (`SET id …
+   * NX EX 60`). Where it is taken, WeChat Pay is asked to come again later.
    */
   claim?(id: string): boolean | Promise<boolean>
   /** With `claim`: called when handling failed, so that the next try may have it. */
@@ -54,8 +54,8 @@ const orderedJson = (value: unknown): unknown => {
 }
 
 /**
- * The id by which a repeated event of API v3 is known. One that comes without is known by a digest of
- * what it says, or all of them would count as each other's repeats.
+ * The id by which a repeated event of API v3 is known. One that comes without is known by a digest
+ * of what it says, or all of them would count as each other's repeats.
  */
 export function idOf(event: Notification): string {
   const { id } = event as { id: unknown }
@@ -63,8 +63,8 @@ export function idOf(event: Notification): string {
 }
 
 /**
- * An id for an event of API v2, which has none: a digest of what it says. Its numbers would not do, since one
- * contract, refund or product is told of more than once.
+ * An id for an event of API v2, which has none: a digest of what it says. Its numbers would not do,
+ * since one contract, refund or product is told of more than once.
  */
 export function idOfV2(fields: XmlFields): string {
   // One that is wrapped has an id, and is encrypted anew each time.
@@ -80,7 +80,8 @@ export class ClaimedElsewhere extends Error {}
 /**
  * Does things once for each id.
  *
- * @param seen what remembers; each of its methods is waited for within the limits, or an event would stay in hand for ever
+ * @param seen what remembers; each of its methods is waited for within the limits, or an event
+ *   would stay in hand for ever
  * @param limits makes those of a method, which begins then
  * @returns does a thing, unless it was done; one that is being done in this process is waited for
  */

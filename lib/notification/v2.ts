@@ -9,7 +9,10 @@ import { Transformer, type XmlFields } from '../transformer'
 import type { PageV2, ParsedV2 } from './events'
 import { refuseWithoutApiv3Key, refuseWithoutSecret } from './refusals'
 
-/** The pages by the fields that only their notifications have. Sources: the documented fields of each. */
+/**
+ * The pages by the fields that only their notifications have. Sources: the documented fields of
+ * each.
+ */
 const pages: readonly (readonly [page: PageV2, ...fields: readonly string[]])[] = [
   ['refund-processed', 'req_info'],
   ['combined-transactions-success', 'combine_out_trade_no'],
@@ -116,7 +119,9 @@ function openWrapped(fields: XmlFields, key: string): Record<string, unknown> {
   )
 }
 
-/** Marks fields with what tells them apart; nothing that reads or copies the fields sees the marks. */
+/**
+ * Marks fields with what tells them apart; nothing that reads or copies the fields sees the marks.
+ */
 function markV2(fields: object, page: PageV2 | undefined): ParsedV2 {
   const marks = Object.entries({ api: 'v2', page }).filter(([name]) => !Object.hasOwn(fields, name))
   for (const [name, value] of marks) Object.defineProperty(fields, name, { value })

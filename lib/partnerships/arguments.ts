@@ -5,7 +5,8 @@ import type { Instance } from './instance'
 import type { BrokenRule } from './rules'
 
 /**
- * Refuses what makes no calls. Anything with a `chain()` will do, so that instances of another copy of the package do.
+ * Refuses what makes no calls. Anything with a `chain()` will do, so that instances of another copy
+ * of the package do.
  *
  * @param instance what the caller gave
  * @param user who asks, for the message: `grant()`

@@ -37,8 +37,9 @@ const envelopes: Readonly<Record<string, RetryReason>> = {
 const passing: ReadonlySet<number> = new Set([401, 408, 429])
 
 /**
- * Refusals that are about the partner alone: whatever an earlier request under the same key met, it was not let through either,
- * so that the row has its end. What is about the stock may have changed between the two.
+ * Refusals that are about the partner alone: whatever an earlier request under the same key met, it
+ * was not let through either, so that the row has its end. What is about the stock may have changed
+ * between the two.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4020801597
  */

@@ -20,14 +20,20 @@ export interface Outcome<R extends Grant = Grant> extends RowResult {
   readonly index: number
   /** Its Idempotency-Key. */
   readonly key: string
-  /** Whether this was known without a request: from an earlier part of the run, from the run before, or from an equal row. */
+  /**
+   * Whether this was known without a request: from an earlier part of the run, from the run before,
+   * or from an equal row.
+   */
   readonly resumed: boolean
 }
 
 /** First answers that have to refuse the permission, after a preflight, for the run to end. */
 const maxForbidden = 3
 
-/** First answers that have to be a 401 for the run to end: then it is the configuration, and no row will fare better. */
+/**
+ * First answers that have to be a 401 for the run to end: then it is the configuration, and no row
+ * will fare better.
+ */
 const maxUnauthorized = 3
 
 /** What the rows of a run need. */
@@ -202,7 +208,10 @@ export class BulkRun<R extends Grant> {
     return entry
   }
 
-  /** What the run before has done need not be done again, where the platform's list still shows it so. */
+  /**
+   * What the run before has done need not be done again, where the platform's list still shows it
+   * so.
+   */
   #doneByEarlierRun(row: R): Promise<RowResult | undefined> | undefined {
     const before = this.#journal?.before
     const earlierKey = before && idempotencyKeyOf(before.run, this.#action, row)

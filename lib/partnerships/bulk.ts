@@ -21,26 +21,29 @@ import { Inquirer, type InquirerOptions } from './preflight/inquirer'
 import { Preflight } from './preflight/preflight'
 
 /**
- * Seconds that an answer which nobody has signed, a 429 or a 503, makes a run wait at most; a quarter
- * of `patience` where that is less, so that one of them never ends a row.
+ * Seconds that an answer which nobody has signed, a 429 or a 503, makes a run wait at most; a
+ * quarter of `patience` where that is less, so that one of them never ends a row.
  */
 const longestWait = 60
 
 /**
  * Builds partnerships, each exactly once, however often the run is broken off and goes on.
  *
- * Whatever goes wrong, a row of the input that breaks a rule or an input that throws, outcomes of what was sent are given first.
- * A `break` finishes what is in progress and sends nothing more. Two equal rows share one key and one body, so that the platform
- * answers the second as it did the first.
+ * Whatever goes wrong, a row of the input that breaks a rule or an input that throws, outcomes of
+ * what was sent are given first. A `break` finishes what is in progress and sends nothing more. Two
+ * equal rows share one key and one body, so that the platform answers the second as it did the
+ * first.
  *
  * @param instance made by `Builder.factory`
  * @param rows grants; read as they are needed, so that a stream of a million takes no memory
  * @param options see `BulkOptions`
  * @returns how each row ended, as it ends: not in the order of the rows
- * @throws InvalidArgumentException `INVALID_ROW` for a row that breaks a documented rule, `INVALID_OPTION`, the codes of the
- * journal (`JOURNAL_IN_USE`, `JOURNAL_OF_ANOTHER`, `JOURNAL_UNREADABLE`, `JOURNAL_UNWRITABLE`), and the platform's where the
- * first answers all refuse the signature
- * @throws UnexpectedValueException `INPUT_FAILED` where the input throws, or gives nothing for as long as `patience`
+ * @throws InvalidArgumentException `INVALID_ROW` for a row that breaks a documented rule,
+ *   `INVALID_OPTION`, the codes of the journal (`JOURNAL_IN_USE`, `JOURNAL_OF_ANOTHER`,
+ *   `JOURNAL_UNREADABLE`, `JOURNAL_UNWRITABLE`), and the platform's where the first answers all
+ *   refuse the signature
+ * @throws UnexpectedValueException `INPUT_FAILED` where the input throws, or gives nothing for as
+ *   long as `patience`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380498
  */
 export const grant = <R extends Grant>(

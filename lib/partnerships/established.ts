@@ -11,7 +11,10 @@ type ListedStock = ReadonlyMap<string, ListedPartnership> | 'long' | undefined
 
 const stockOf = ({ authorized_data }: Grant): string => JSON.stringify(authorized_data)
 
-/** What the platform lists as established, asked for once a stock and only where somebody wants to know. */
+/**
+ * What the platform lists as established, asked for once a stock and only where somebody wants to
+ * know.
+ */
 export class EstablishedPartnerships {
   readonly #instance: Instance
   readonly #call: object

@@ -16,8 +16,8 @@ const sha256 = (text: string): string =>
   ) ?? crypto.createHash('sha256').update(text).digest('base64url')
 
 /**
- * The `Idempotency-Key` of a grant in a run: the same whenever the run asks again, another in every other run, and another
- * for every other body.
+ * The `Idempotency-Key` of a grant in a run: the same whenever the run asks again, another in every
+ * other run, and another for every other body.
  *
  * @param run the run's random id
  * @param action what is done

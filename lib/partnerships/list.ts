@@ -29,8 +29,9 @@ interface Page {
 }
 
 /**
- * Whether a refusal is how an empty list is answered, by the documents "as an error in the control flow": the same code stands
- * for broken rules, so that only the message tells. RESOURCE_NOT_EXISTS is a stock that is missing.
+ * Whether a refusal is how an empty list is answered, by the documents "as an error in the control
+ * flow": the same code stands for broken rules, so that only the message tells. RESOURCE_NOT_EXISTS
+ * is a stock that is missing.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380536
  */
@@ -42,13 +43,15 @@ const wrong = (code: string, message: string): never => {
 }
 
 /**
- * All partnerships that match, page by page, each once. `offset` is the number of the page, from 0, and no page beyond the last
- * is asked for; a gateway that counts rows is found out by what the second request brings, which asks with 1.
+ * All partnerships that match, page by page, each once. `offset` is the number of the page, from 0,
+ * and no page beyond the last is asked for; a gateway that counts rows is found out by what the
+ * second request brings, which asks with 1.
  *
  * @param instance made by `Builder.factory`
  * @param filter what is authorized, and to whom
  * @throws InvalidArgumentException `INVALID_OPTION`
- * @throws UnexpectedValueException `LIST_INCOMPLETE` where the platform counts more than it shows, `BAD_ANSWER`
+ * @throws UnexpectedValueException `LIST_INCOMPLETE` where the platform counts more than it shows,
+ *   `BAD_ANSWER`
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380536
  */
 export const list = (instance: Instance, filter: ListFilter): AsyncGenerator<ListedPartnership> =>

@@ -39,34 +39,47 @@ export interface BulkStart {
 export interface BulkOptions {
   /** Rows in progress at the same time, default 8. */
   concurrency?: number
-  /** Requests a second at most, repetitions included; default no limit. A 429 slows everybody down. */
+  /**
+   * Requests a second at most, repetitions included; default no limit. A 429 slows everybody down.
+   */
   rate?: number
   /**
-   * Seconds that a row is tried for from its first request on, waiting after a 429 included, and that the input may take for a
-   * row and a hook to end; default 600. What a 429 or 503 asks for by `Retry-After` is kept to up to a quarter of it, and up to
-   * 60 s, since nobody has signed it.
+   * Seconds that a row is tried for from its first request on, waiting after a 429 included, and
+   * that the input may take for a row and a hook to end; default 600. What a 429 or 503 asks for by
+   * `Retry-After` is kept to up to a quarter of it, and up to 60 s, since nobody has signed it.
    */
   patience?: number
   /** Path of the journal: the same path goes on where a killed run stopped. Default none. */
   journal?: string
   /** Begin another run where the journal holds an unfinished one, default false. */
   anew?: boolean
-  /** Go through a run that is over once more and send nothing that has its end, default false: a new run begins. */
+  /**
+   * Go through a run that is over once more and send nothing that has its end, default false: a new
+   * run begins.
+   */
   reopen?: boolean
   /**
-   * For grants: ask before granting, each distinct stock once and then what stands already, default false. A row whose stock a
-   * documented rule dooms is `not sent` with the reason, and the run stays open for it; what stands is `granted` without a request.
+   * For grants: ask before granting, each distinct stock once and then what stands already, default
+   * false. A row whose stock a documented rule dooms is `not sent` with the reason, and the run
+   * stays open for it; what stands is `granted` without a request.
    */
   preflight?: boolean
   /** Told of every stock that was asked for, and of one that the platform has refused meanwhile. */
   onFinding?: (finding: StockFinding) => void
-  /** Told before the first grant what is going to happen, with `preflight` and where the rows are an array. */
+  /**
+   * Told before the first grant what is going to happen, with `preflight` and where the rows are an
+   * array.
+   */
   onPlan?: (plan: PlanSummary) => void | Promise<void>
-  /** Ends the run: nothing new is sent, what is in progress is finished, neither input nor hook is waited for. */
+  /**
+   * Ends the run: nothing new is sent, what is in progress is finished, neither input nor hook is
+   * waited for.
+   */
   signal?: AbortSignal
   /**
-   * How a row is repeated: `attempts` (default 6; a 429 does not count, unless it is 1), `backoff` (default 200 ms), `deadline`
-   * (default 60 s, of an attempt), `failover`. What is not given here is taken from the configuration.
+   * How a row is repeated: `attempts` (default 6; a 429 does not count, unless it is 1), `backoff`
+   * (default 200 ms), `deadline` (default 60 s, of an attempt), `failover`. What is not given here
+   * is taken from the configuration.
    */
   retry?: RetryOptions
   /** Told what run it is, before the first request. */
@@ -74,8 +87,9 @@ export interface BulkOptions {
   /** Told after every row, and not waited for; what it throws, at once or later, ends the run. */
   onProgress?: (progress: BulkProgress) => void
   /**
-   * Called when every row has its end, before the journal says that the run is over: what it throws keeps the run open. Write
-   * down what has to be on disk here. `strays` are rows of the journal that the input has not brought.
+   * Called when every row has its end, before the journal says that the run is over: what it throws
+   * keeps the run open. Write down what has to be on disk here. `strays` are rows of the journal
+   * that the input has not brought.
    */
   onEnd?: (end: { readonly run: string; readonly strays: number }) => void | Promise<void>
 }

@@ -20,7 +20,8 @@ export interface KnownRows extends PlanJournal {
 }
 
 /**
- * Looks into the journal that a run with these options would go on with. Nothing is changed: that run may be under way.
+ * Looks into the journal that a run with these options would go on with. Nothing is changed: that
+ * run may be under way.
  *
  * @param rows without faults
  * @param owner for whom and where

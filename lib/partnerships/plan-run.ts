@@ -22,13 +22,15 @@ export interface PlanOptions extends Pick<
 }
 
 /**
- * What `grant` would do with each row: a run without its grants. Each distinct stock is asked for once, then what stands already.
+ * What `grant` would do with each row: a run without its grants. Each distinct stock is asked for
+ * once, then what stands already.
  *
  * @param instance made by `Builder.factory`
  * @param rows grants; all are read before the first question
  * @param given see `BulkOptions`
  * @returns what would happen to each row, in their order
- * @throws InvalidArgumentException `INVALID_ROW`, `INVALID_OPTION`, `CLOCK_OFF`, the platform's code where it refuses the signature
+ * @throws InvalidArgumentException `INVALID_ROW`, `INVALID_OPTION`, `CLOCK_OFF`, the platform's
+ *   code where it refuses the signature
  */
 export async function* plan<R extends Grant>(
   instance: Instance,

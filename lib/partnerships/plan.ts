@@ -5,9 +5,9 @@ import type { Grant } from './rules'
 /** What is going to happen to a row. */
 export interface RowPlan {
   /**
-   * `done before`, `refused before`: the journal of an unfinished run has its end. `open`: a request of that run has gone out, and
-   * its end is not known: it would be asked about again with the same key. `stands`: the platform lists it. `doomed`: it would
-   * not be sent.
+   * `done before`, `refused before`: the journal of an unfinished run has its end. `open`: a
+   * request of that run has gone out, and its end is not known: it would be asked about again with
+   * the same key. `stands`: the platform lists it. `doomed`: it would not be sent.
    */
   readonly state: 'to grant' | 'open' | 'stands' | 'doomed' | 'done before' | 'refused before'
   readonly code?: string
@@ -54,7 +54,10 @@ export async function* planRows<R extends Grant>(
     yield { row, index, ...(before[index] ?? planOf(await preflight.check(row))) }
 }
 
-/** What the journal alone decides: a row that has its end, or one of unknown outcome, is not asked about here. */
+/**
+ * What the journal alone decides: a row that has its end, or one of unknown outcome, is not asked
+ * about here.
+ */
 function planOfBefore(found: RowResult | undefined): RowPlan | undefined {
   if (!found || (!found.final && found.state === 'failed')) return undefined
   const { state, final, code, message, build_time } = found

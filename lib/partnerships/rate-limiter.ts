@@ -4,7 +4,10 @@ import { immediately, now, startTimer, stopTimer } from '../exchange/clock'
 const firstBackoff = 200
 const longestBackoff = 30_000
 
-/** Turns after which timers and sockets get theirs: an input and answers that are there at once would starve them. */
+/**
+ * Turns after which timers and sockets get theirs: an input and answers that are there at once
+ * would starve them.
+ */
 const yieldEvery = 64
 
 interface Waiting {
@@ -18,8 +21,9 @@ export interface Permit {
 }
 
 /**
- * When the next request may go out, a repetition as well as a first one: so many a second, and later after a 429.
- * A burst of 429s counts once; after a rest one request goes ahead, and the others follow when it is taken.
+ * When the next request may go out, a repetition as well as a first one: so many a second, and
+ * later after a 429. A burst of 429s counts once; after a rest one request goes ahead, and the
+ * others follow when it is taken.
  */
 export class RateLimiter {
   readonly #interval: number
@@ -56,7 +60,8 @@ export class RateLimiter {
 
   /**
    * @param until when it is too late for it, on the clock of `now()`; default never
-   * @returns the turn to send; `late` where it did not come in time, undefined where the run was ended before it came
+   * @returns the turn to send; `late` where it did not come in time, undefined where the run was
+   *   ended before it came
    */
   async acquire(until = Infinity): Promise<Permit | 'late' | undefined> {
     if (++this.#acquired % yieldEvery === 0)
@@ -124,7 +129,9 @@ export class RateLimiter {
     }
   }
 
-  /** Sends those away for whom it is too late. @returns milliseconds until it is for the next one */
+  /**
+   * Sends those away for whom it is too late. @returns milliseconds until it is for the next one
+   */
   #dismissLate(): number {
     const time = now()
     let next = Infinity

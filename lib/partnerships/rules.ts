@@ -11,7 +11,9 @@ interface GrantRule {
   readonly leastToTerminate?: number
 }
 
-/** What is done with a partnership: build's page has upper limits, terminate's lower ones as well. */
+/**
+ * What is done with a partnership: build's page has upper limits, terminate's lower ones as well.
+ */
 type Call = 'grant' | 'terminate'
 
 /** A partner and what it is granted, as the body of a request has them. */
@@ -30,7 +32,8 @@ const anyValue = (): boolean => true
 export const businessTypes = ['FAVOR_STOCK', 'BUSIFAVOR_STOCK'] as const
 
 /**
- * The documented rules. `appid` and `merchant_id` together are legal: the official example of build has both.
+ * The documented rules. `appid` and `merchant_id` together are legal: the official example of build
+ * has both.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380498
  * @see https://pay.weixin.qq.com/doc/v3/partner/4017171868
@@ -99,7 +102,8 @@ export const faultOf = (body: unknown, call: Call = 'grant'): BrokenRule | undef
   documentedFault(body, call)[0]
 
 /**
- * Everything that is wrong with a grant: the documented rules, fields that there are not, and what a spreadsheet has done to a value.
+ * Everything that is wrong with a grant: the documented rules, fields that there are not, and what
+ * a spreadsheet has done to a value.
  *
  * @param grant a row
  * @param call what it is for, default `grant`
@@ -167,7 +171,10 @@ function brokenRule(
   return undefined
 }
 
-/** What an `Idempotency-Key` may look like: the letters are those of both pages, the length is on terminate's only. */
+/**
+ * What an `Idempotency-Key` may look like: the letters are those of both pages, the length is on
+ * terminate's only.
+ */
 export const keyPattern = /^[A-Za-z0-9|_*-]{1,48}$/
 
 /** What makes two grants the same partnership. */
@@ -179,7 +186,8 @@ export function identityOf({
 }
 
 /**
- * A grant as it is sent: its fields in one order, whatever the order of the caller's, since the same key has to mean the same bytes.
+ * A grant as it is sent: its fields in one order, whatever the order of the caller's, since the
+ * same key has to mean the same bytes.
  *
  * @param grant without faults
  */

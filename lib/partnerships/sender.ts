@@ -27,7 +27,9 @@ export interface SenderOptions {
   readonly patience: number
   /** Milliseconds that an answer which nobody has signed makes a row wait at most. */
   readonly longestWait: number
-  /** Whether the instance is somebody's double, which may not keep to the deadline that it is given. */
+  /**
+   * Whether the instance is somebody's double, which may not keep to the deadline that it is given.
+   */
   readonly foreign: boolean
   readonly stop: AbortSignal
   /** Told before the first request of a row, which waits for it. */
@@ -35,8 +37,9 @@ export interface SenderOptions {
 }
 
 /**
- * Sends rows, each again and again under one key until it is known how it ended. Every request waits for its permit, a repetition
- * too; one that came too fast waits without using up an attempt, unless there is to be only one.
+ * Sends rows, each again and again under one key until it is known how it ended. Every request
+ * waits for its permit, a repetition too; one that came too fast waits without using up an attempt,
+ * unless there is to be only one.
  */
 export class Sender {
   readonly #options: SenderOptions

@@ -24,9 +24,10 @@ export interface WorkQueueOptions<I, O> {
 type IteratorStep<I> = IteratorResult<I | PromiseLike<I>>
 
 /**
- * Works through an input with so many items in progress, and gives results out as they come, not in order. It reads on only while
- * fewer than that are in progress or wait to be taken, so that neither a fast input nor a slow consumer fills the memory. Whatever
- * goes wrong, what is in progress is finished and given out first.
+ * Works through an input with so many items in progress, and gives results out as they come, not in
+ * order. It reads on only while fewer than that are in progress or wait to be taken, so that
+ * neither a fast input nor a slow consumer fills the memory. Whatever goes wrong, what is in
+ * progress is finished and given out first.
  */
 export class WorkQueue<I, O> {
   readonly #iterator: Iterator<I> | AsyncIterator<I>

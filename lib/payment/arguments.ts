@@ -50,7 +50,8 @@ const sometimes: readonly string[] = ['coupon_code', 'customize_send_time']
 const mostCoupons = 10
 
 /**
- * Coupons as they are signed: what is null or undefined is left out, or the link would carry what the sign does not.
+ * Coupons as they are signed: what is null or undefined is left out, or the link would carry what
+ * the sign does not.
  *
  * @param given one to ten
  * @param user whose argument it is

@@ -38,6 +38,9 @@ export interface PaymentOrder {
 
 /** What an app's parameters are made from. */
 export interface AppOrder extends PaymentOrder {
-  /** Merchant id that the app is paid through, default the instance's; a service provider gives its sub-merchant's. */
+  /**
+   * Merchant id that the app is paid through, default the instance's; a service provider gives its
+   * sub-merchant's.
+   */
   readonly partnerId?: string | null
 }

@@ -1,6 +1,9 @@
 /** What of a request was signed differently from how it came. */
 export interface Diagnosis {
-  /** The line of the signed message that differs; `key` where the message is right and the key is not. */
+  /**
+   * The line of the signed message that differs; `key` where the message is right and the key is
+   * not.
+   */
   readonly line: 'method' | 'target' | 'timestamp' | 'nonce' | 'body' | 'end' | 'key' | 'unknown'
   /** Which line of the message it is, from 1. */
   readonly number?: number

@@ -2,7 +2,10 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { isLoopback } from '../checks/loopback'
 import { refusal, type Answer } from './answer'
 
-/** Where WeChat Pay answers; a client whose host is fixed names one of them. Nobody else can have such a name. */
+/**
+ * Where WeChat Pay answers; a client whose host is fixed names one of them. Nobody else can have
+ * such a name.
+ */
 const platformHosts = /(^|\.)(mch|pay|payapp|action)\.weixin\.qq\.com$|(^|\.)wechatpay\.cn$/
 
 /** The name in a `Host` header, without its port; undefined for what is none. */
@@ -12,7 +15,10 @@ const nameIn = (host: string): string | undefined =>
 /** Fetch's own word for a request that no other site caused. */
 const ownSites: ReadonlySet<string> = new Set(['same-origin', 'none'])
 
-/** Lets in who names this machine, and keeps out what a page in a browser sends behind its user's back. */
+/**
+ * Lets in who names this machine, and keeps out what a page in a browser sends behind its user's
+ * back.
+ */
 export class Admission {
   readonly #hosts: ReadonlySet<string>
 

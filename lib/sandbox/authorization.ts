@@ -31,7 +31,9 @@ const refuseAuthorization = (
   },
 })
 
-/** Checks that requests come from a merchant, over the bytes and the target exactly as they came. */
+/**
+ * Checks that requests come from a merchant, over the bytes and the target exactly as they came.
+ */
 export class Gatekeeper {
   readonly #merchants: Merchants
   /** Parsed once a certificate. */

@@ -33,11 +33,14 @@ const platformCertificatesOf = (
   )
 
 /**
- * `GET /v3/certificates` 下载平台证书: the platform's certificates, encrypted with the APIv3 key; two of them after a rotation.
+ * `GET /v3/certificates` 下载平台证书: the platform's certificates, encrypted with the APIv3 key; two of
+ * them after a rotation.
  *
  * @param keys the sandbox's
- * @param available whether this merchant has platform certificates; those of late 2024 and after have none
- * @param now milliseconds since 1970, of the sandbox's clock: of those before the newest, what has ended is gone
+ * @param available whether this merchant has platform certificates; those of late 2024 and after
+ *   have none
+ * @param now milliseconds since 1970, of the sandbox's clock: of those before the newest, what has
+ *   ended is gone
  */
 export function certificatesAnswer(
   { apiv3Key, platform }: SandboxKeys,

@@ -73,7 +73,8 @@ export class ClockControl {
   }
 
   /**
-   * Moves it on. What comes due in between happens at its time: refunds complete, notifications are sent again.
+   * Moves it on. What comes due in between happens at its time: refunds complete, notifications are
+   * sent again.
    *
    * @param duration `90s`, `15m`, `2h`, `3d`, `1d 12h`, or a number of milliseconds
    * @returns its time then; settles when what came due is over
@@ -230,7 +231,8 @@ export abstract class SandboxControls {
   }
 
   /**
-   * Uses a coupon, returns or deactivates it; of a voucher that is used its merchant is told (COUPON.USE).
+   * Uses a coupon, returns or deactivates it; of a voucher that is used its merchant is told
+   * (COUPON.USE).
    *
    * @param code of a voucher its `coupon_id`, of a merchant coupon its `coupon_code`
    * @param options `stock_id`: where several stocks have the code; `transaction_id`: of the payment
@@ -264,10 +266,11 @@ export abstract class SandboxControls {
   }
 
   /**
-   * Tells of an event: signed, encrypted, and sent again on the platform's schedule, by the sandbox's clock.
+   * Tells of an event: signed, encrypted, and sent again on the platform's schedule, by the
+   * sandbox's clock.
    *
-   * @param event_type documented, `TRANSACTION.SUCCESS`, `TRANSACTION.SUCCESS#combine`, `v2:refund-processed`; or any
-   *   other, with a resource
+   * @param event_type documented, `TRANSACTION.SUCCESS`, `TRANSACTION.SUCCESS#combine`,
+   *   `v2:refund-processed`; or any other, with a resource
    * @returns the event; settles when the first send is over
    * @throws WeChatPayException `UNKNOWN_EVENT`, `UNKNOWN_MERCHANT`
    */

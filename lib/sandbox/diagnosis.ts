@@ -213,8 +213,8 @@ const diagnosisOf = ({ line, hint }: Slip, lines: SignedLines, signed: string): 
 const longestBody = 256 * 1024
 
 /**
- * Finds out what was signed in place of what came, by trying the mistakes that are made: whatever the signature fits is
- * what was signed.
+ * Finds out what was signed in place of what came, by trying the mistakes that are made: whatever
+ * the signature fits is what was signed.
  *
  * @param request as it came
  * @param lines of the message as it should have been signed
@@ -256,7 +256,10 @@ export function diagnose(
   return twoSlips(tried, lines, fits) ?? nothingFound
 }
 
-/** Target and body both signed in other spellings: the target is told, and the body after it was mended. */
+/**
+ * Target and body both signed in other spellings: the target is told, and the body after it was
+ * mended.
+ */
 function twoSlips(
   tried: readonly (readonly [Slip, string])[],
   lines: SignedLines,

@@ -21,8 +21,9 @@ export interface Contents {
 }
 
 /**
- * Answers a documented endpoint that has no state here: what is sent has to have its documented shape,
- * what comes back is an example of the documented one, in which the request's own values are echoed.
+ * Answers a documented endpoint that has no state here: what is sent has to have its documented
+ * shape, what comes back is an example of the documented one, in which the request's own values are
+ * echoed.
  *
  * @param request as it came
  * @param keys the sandbox's, those of the merchant who asks among them

@@ -76,7 +76,10 @@ export const knownCodes = (): readonly string[] => [
   ]),
 ]
 
-/** The endpoints that a path names, in a chain's spelling or as it goes out, for a verb or all of them. */
+/**
+ * The endpoints that a path names, in a chain's spelling or as it goes out, for a verb or all of
+ * them.
+ */
 const namedBy = (path: string, method: string | undefined): readonly Endpoint[] =>
   findAll(path).filter(
     (endpoint) => method === undefined || endpoint.method === method.toUpperCase(),
@@ -97,7 +100,8 @@ export function codesOf(path: string, method?: string): readonly string[] | unde
 }
 
 /**
- * The refusal that a code stands for: with the status of this very endpoint, else the one it has at most others.
+ * The refusal that a code stands for: with the status of this very endpoint, else the one it has at
+ * most others.
  *
  * @param code WeChat Pay's
  * @param method verb of the request

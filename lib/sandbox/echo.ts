@@ -4,7 +4,8 @@ import { jsonBody } from './body'
 import { privateKeyBehind, type SandboxKeys } from './keys'
 
 /**
- * `POST /v3/security/echo` 接口自测: tells back what it is told; what came encrypted goes back encrypted.
+ * `POST /v3/security/echo` 接口自测: tells back what it is told; what came encrypted goes back
+ * encrypted.
  *
  * @param keys the sandbox's
  */

@@ -15,7 +15,10 @@ class Unopened extends Error {
   }
 }
 
-/** Whether a field is sent or answered encrypted. The documents mark few of them so; the others are told by their format. */
+/**
+ * Whether a field is sent or answered encrypted. The documents mark few of them so; the others are
+ * told by their format.
+ */
 export const isEncrypted = ({ shape, encrypted }: Pick<Field, 'shape'> & Partial<Field>): boolean =>
   encrypted === true || (shape.kind === 'string' && shape.format === 'base64')
 
@@ -66,7 +69,10 @@ function openField(
   }
 }
 
-/** Whether an endpoint takes encrypted fields: then the request says for which key they were encrypted. */
+/**
+ * Whether an endpoint takes encrypted fields: then the request says for which key they were
+ * encrypted.
+ */
 export const takesEncrypted = ({ headers }: Endpoint): boolean =>
   headers.some(({ name }) => name === 'Wechatpay-Serial')
 

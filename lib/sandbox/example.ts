@@ -73,7 +73,10 @@ export function exampleOf(shape: Shape, context: ExampleContext, name = ''): unk
   }
 }
 
-/** A list that the request has too is answered item by item: each with its own values, then with those around it. */
+/**
+ * A list that the request has too is answered item by item: each with its own values, then with
+ * those around it.
+ */
 function exampleOfItems(
   { items, min = 1, max }: ArrayShape,
   context: ExampleContext,
@@ -90,7 +93,9 @@ function exampleOfItems(
   return Array.from({ length: Math.max(1, min) }, () => exampleOf(items, context, name))
 }
 
-/** All documented fields, but those that are numbered: the first of them would need all the others. */
+/**
+ * All documented fields, but those that are numbered: the first of them would need all the others.
+ */
 function exampleOfFields(
   fields: readonly Field[],
   context: ExampleContext,

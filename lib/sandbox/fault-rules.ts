@@ -104,7 +104,10 @@ function matchOf(match: FaultMatch | undefined, short: FaultMatch): { match?: Fa
   return { match: { ...match, ...Object.fromEntries(given) } }
 }
 
-/** A code that neither the endpoint nor any other documents is a slip; what one has of one's own has a status. */
+/**
+ * A code that neither the endpoint nor any other documents is a slip; what one has of one's own has
+ * a status.
+ */
 function assertError(error: string, { match: { path, method } = {}, ...rule }: FaultRule): void {
   const other = (['status', 'body', 'drop', 'truncate'] as const).find(
     (name) => rule[name] !== undefined,

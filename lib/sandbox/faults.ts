@@ -5,7 +5,10 @@ import type { SignatureFault } from './signature'
 export interface FaultMatch {
   /** HTTP method. */
   readonly method?: string
-  /** Path without query: by pattern, or as it goes out, or as in a chain (`v3/pay/transactions/id/{transaction_id}`). */
+  /**
+   * Path without query: by pattern, or as it goes out, or as in a chain
+   * (`v3/pay/transactions/id/{transaction_id}`).
+   */
   readonly path?: string | RegExp
   /** Text that the body holds. */
   readonly body?: string
@@ -19,15 +22,19 @@ export interface FaultRule extends SignatureFault {
   /** Short for `match.method`. */
   readonly method?: string
   /**
-   * The endpoint refuses with this code of WeChat Pay's, in its own form: `ORDER_CLOSED`, of API v2 `ORDERPAID`. The
-   * status is the one that its page documents, else the one that the code has at other endpoints.
+   * The endpoint refuses with this code of WeChat Pay's, in its own form: `ORDER_CLOSED`, of API v2
+   * `ORDERPAID`. The status is the one that its page documents, else the one that the code has at
+   * other endpoints.
    */
   readonly error?: string
   /** How often it happens, default once; `Infinity` for always. */
   readonly times?: number
   /** How likely it happens to a request that matches, default 1. */
   readonly chance?: number
-  /** This status in place of the real answer, 200 to 999; without `after`, the request does not take effect. */
+  /**
+   * This status in place of the real answer, 200 to 999; without `after`, the request does not take
+   * effect.
+   */
   readonly status?: number
   /** Body of the answer: a text, bytes, or an object that goes as JSON. */
   readonly body?: string | Uint8Array | object

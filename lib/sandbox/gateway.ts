@@ -53,7 +53,10 @@ export interface GatewayOptions {
   readonly requestTimeout?: number
 }
 
-/** A request that never ends is answered 408 and its connection closed; Node looks for such ones now and then. */
+/**
+ * A request that never ends is answered 408 and its connection closed; Node looks for such ones now
+ * and then.
+ */
 const timeoutsOf = (requestTimeout: number) => ({
   requestTimeout,
   headersTimeout: requestTimeout,

@@ -1,7 +1,13 @@
-/** Levels of lists and objects inside each other that are read; the platform documents none deeper than ten. */
+/**
+ * Levels of lists and objects inside each other that are read; the platform documents none deeper
+ * than ten.
+ */
 export const mostJsonLevels = 100
 
-/** How deep a JSON text nests; found without reading it, since what walks a deep value overflows the stack. */
+/**
+ * How deep a JSON text nests; found without reading it, since what walks a deep value overflows the
+ * stack.
+ */
 function levelsOf(text: string): number {
   let [depth, deepest, quoted] = [0, 0, false]
   for (let at = 0; at < text.length; at++) {

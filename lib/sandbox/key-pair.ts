@@ -73,8 +73,9 @@ function pairOf(p: bigint, q: bigint): KeyPair {
 }
 
 /**
- * Makes an RSA key of 2048 bits for a sandbox. Its primes come from OpenSSL; its own way from primes to a key
- * (`generateKeyPair`) takes twice the time, by rules of FIPS 186-5 that a key for tests need not keep.
+ * Makes an RSA key of 2048 bits for a sandbox. Its primes come from OpenSSL; its own way from
+ * primes to a key (`generateKeyPair`) takes twice the time, by rules of FIPS 186-5 that a key for
+ * tests need not keep.
  */
 export const makePair = (): KeyPair => pairOf(primeNow(), primeNow())
 

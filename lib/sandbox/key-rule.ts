@@ -67,7 +67,10 @@ const merchant: Checks<SandboxKeys> = {
   platform: (value) => fits(value, platform),
 }
 
-/** Keys are looked at before they cross into the thread: there, the first request would be the one to fail. */
+/**
+ * Keys are looked at before they cross into the thread: there, the first request would be the one
+ * to fail.
+ */
 export const keysRule: Rule = {
   expected: 'keys of Sandbox.issueKeys(), whole and unchanged',
   accepts: (value) => fits(value, merchant),

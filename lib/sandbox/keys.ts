@@ -3,7 +3,10 @@ import type * as Forge from 'node-forge'
 import { serialOf } from '../crypto/certificate'
 import { makePair, makePairAsync, type KeyPair } from './key-pair'
 
-/** Every key of a brand, and those that the platform has for it. There are no certificates of the platform's. */
+/**
+ * Every key of a brand, and those that the platform has for it. There are no certificates of the
+ * platform's.
+ */
 export interface SandboxBrandKeys {
   readonly brand_id: string
   /** Serial of the brand certificate. */
@@ -20,7 +23,10 @@ export interface SandboxBrandKeys {
   >
 }
 
-/** Every key of a sandbox, the platform's private ones included. Plain data: it can be kept as JSON and given to `keys`. */
+/**
+ * Every key of a sandbox, the platform's private ones included. Plain data: it can be kept as JSON
+ * and given to `keys`.
+ */
 export interface SandboxKeys {
   readonly mchid: string
   /** Serial of the merchant certificate. */
@@ -46,7 +52,10 @@ export interface SandboxKeys {
     readonly certificate: string
     /** Signs answers under the certificate's serial, PEM. */
     readonly certificatePrivateKey: string
-    /** What signs where nobody asks for one: the certificate for a merchant who has no public key; default the public key. */
+    /**
+     * What signs where nobody asks for one: the certificate for a merchant who has no public key;
+     * default the public key.
+     */
     readonly signedBy?: 'certificate' | 'public key'
     /** Certificates that came before and stand beside it until they end, newest first. */
     readonly earlier?: readonly PlatformCertificate[]
@@ -142,7 +151,10 @@ const signerOf = (privateKey: string) => ({
     ).toString('latin1'),
 })
 
-/** A certificate for a key, signed by itself; `node:crypto` reads certificates and cannot issue them. */
+/**
+ * A certificate for a key, signed by itself; `node:crypto` reads certificates and cannot issue
+ * them.
+ */
 function issueCertificate(
   { publicKey, privateKey }: KeyPair,
   commonName: string,
@@ -210,7 +222,8 @@ function merchantKeysOf(mchid: string, merchant: KeyPair): MerchantKeys {
 const defaultMchid = '1900000109'
 
 /**
- * Issues keys for a sandbox, a merchant's and a brand's. Takes about half a second; keep the result to save it.
+ * Issues keys for a sandbox, a merchant's and a brand's. Takes about half a second; keep the result
+ * to save it.
  *
  * @param mchid merchant id, default 1900000109
  */

@@ -7,7 +7,10 @@ import { optionRules, type SandboxOptions } from './options'
 import type { SandboxData } from './thread'
 import { ThreadChannel, notStarted } from './thread-channel'
 
-/** From where the package is looked for: this file, which a bundle in ESM does not know; the program; the folder it runs in. */
+/**
+ * From where the package is looked for: this file, which a bundle in ESM does not know; the
+ * program; the folder it runs in.
+ */
 const lookFrom = (): string[] =>
   [
     typeof __filename === 'string' ? __filename : undefined,
@@ -15,7 +18,10 @@ const lookFrom = (): string[] =>
     join(process.cwd(), 'program.js'),
   ].filter((path) => path !== undefined && isAbsolute(path)) as string[]
 
-/** The thread's script, in the package itself: a bundle has it not, and what lies beside a bundle is something else. */
+/**
+ * The thread's script, in the package itself: a bundle has it not, and what lies beside a bundle is
+ * something else.
+ */
 function scriptPath(): string {
   for (const from of lookFrom()) {
     try {
@@ -35,7 +41,8 @@ function scriptPath(): string {
  * Starts the thread of a sandbox.
  *
  * @returns the thread and the line to it, on which it says that it serves
- * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`; WeChatPayException `SANDBOX_NOT_STARTED`
+ * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`; WeChatPayException
+ *   `SANDBOX_NOT_STARTED`
  */
 export function launchThread(given: SandboxOptions | null | undefined): {
   worker: Worker

@@ -15,29 +15,38 @@ export interface SandboxOptions {
   /** Whether the merchant has platform certificates (`GET /v3/certificates`), default true. */
   certificates?: boolean
   /**
-   * Whether the merchant has the platform's public key, default true. Without it answers and notifications are signed by the
-   * certificate, and `config` holds that alone.
+   * Whether the merchant has the platform's public key, default true. Without it answers and
+   * notifications are signed by the certificate, and `config` holds that alone.
    */
   publicKey?: boolean
   /** Seed of the faults that have a `chance`, default 1. */
   seed?: number
   /**
-   * Names by which requests may call it in `Host`, default none beside those of loopback and WeChat Pay's own: a page on
-   * the internet could make up any other.
+   * Names by which requests may call it in `Host`, default none beside those of loopback and WeChat
+   * Pay's own: a page on the internet could make up any other.
    */
   hosts?: readonly string[]
-  /** Whether a stock of coupons has to be made before it is used, default false: every one is known and running. */
+  /**
+   * Whether a stock of coupons has to be made before it is used, default false: every one is known
+   * and running.
+   */
   strictStocks?: boolean
   /**
-   * Requests of API v3 a second that are let through, default any number: more are 429 `FREQUENCY_LIMITED`. Below 1 one is let
-   * through in that many seconds. By the sandbox's clock.
+   * Requests of API v3 a second that are let through, default any number: more are 429
+   * `FREQUENCY_LIMITED`. Below 1 one is let through in that many seconds. By the sandbox's clock.
    */
   rate?: number
-  /** File that keeps everything but the log of requests, the keys too; a sandbox started with it goes on from there. */
+  /**
+   * File that keeps everything but the log of requests, the keys too; a sandbox started with it
+   * goes on from there.
+   */
   state?: string
   /** Address it listens on, default 127.0.0.1: whoever reaches another one can move it, too. */
   listen?: string
-  /** Where notifications go in place of where they are asked to, default there, if that is this machine. */
+  /**
+   * Where notifications go in place of where they are asked to, default there, if that is this
+   * machine.
+   */
   forwardTo?: string
 }
 
@@ -79,7 +88,10 @@ export const optionRules: Readonly<Record<keyof SandboxOptions, Rule>> = {
   hosts: { expected: 'a list of host names without ports', accepts: isHosts },
 }
 
-/** Days that a certificate's times can be away: a century, since there are no years of five digits in it. */
+/**
+ * Days that a certificate's times can be away: a century, since there are no years of five digits
+ * in it.
+ */
 const mostDays = 36_500
 
 export const daysRule: Rule = {

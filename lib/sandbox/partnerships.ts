@@ -38,14 +38,20 @@ export interface PartnershipsData {
   readonly remembered: readonly (readonly [string, Remembered])[]
 }
 
-/** How the page has an empty list answered. @see https://pay.weixin.qq.com/doc/v3/merchant/4012380536 */
+/**
+ * How the page has an empty list answered. @see
+ * https://pay.weixin.qq.com/doc/v3/merchant/4012380536
+ */
 const noneListed: Answer = refusal(400, 'INVALID_REQUEST', '委托营销合作关系不存在')
 
 /** As the platform writes times: `2015-05-20T13:29:35.120+08:00`. */
 const timeText = (time: Date): string =>
   new Date(time.getTime() + 8 * 3_600_000).toISOString().replace('Z', '+08:00')
 
-/** The partnerships of a merchant: built, terminated, listed. Effects are taken at once, so that a fault can strike before or after. */
+/**
+ * The partnerships of a merchant: built, terminated, listed. Effects are taken at once, so that a
+ * fault can strike before or after.
+ */
 export class Partnerships {
   readonly #ledger = new Map<string, Partnership>()
   readonly #remembered = new Map<string, Remembered>()

@@ -8,7 +8,10 @@ import type { OperationName } from './control/operations'
 import type { Reach } from './controls'
 import type { ThreadChannel } from './thread-channel'
 
-/** What was given, without what is undefined, which nobody gave; refused where a thread cannot be told of it. */
+/**
+ * What was given, without what is undefined, which nobody gave; refused where a thread cannot be
+ * told of it.
+ */
 function plainArgs(args: unknown, user: string): Args {
   if (!isObject(args)) {
     invalid('INVALID_OPTION', `${user} was given ${describeType(args)}; expected an object`)

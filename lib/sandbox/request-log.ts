@@ -34,7 +34,10 @@ export interface RecordedRequest {
   /** The documented endpoint: its path as in a chain, and its name. */
   readonly endpoint?: string
   readonly name?: string
-  /** What it told that the documentation of its endpoint does not know, and the platform ignores: `/amount/totl`, `?x`. */
+  /**
+   * What it told that the documentation of its endpoint does not know, and the platform ignores:
+   * `/amount/totl`, `?x`.
+   */
   readonly unknown?: readonly string[]
   /** The fault that met it. */
   readonly fault?: FaultRule

@@ -36,8 +36,9 @@ interface Ready {
 }
 
 /**
- * A WeChat Pay gateway on loopback: checks signatures over the raw bytes, signs its answers, keeps partnerships,
- * and fails on demand. It runs in a thread of its own, so that blocking calls from this one reach it.
+ * A WeChat Pay gateway on loopback: checks signatures over the raw bytes, signs its answers, keeps
+ * partnerships, and fails on demand. It runs in a thread of its own, so that blocking calls from
+ * this one reach it.
  */
 export class Sandbox extends SandboxControls {
   readonly #worker: Worker
@@ -65,8 +66,8 @@ export class Sandbox extends SandboxControls {
    * Starts a sandbox.
    *
    * @param options port, keys
-   * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`; WeChatPayException `EADDRINUSE`,
-   *   `SANDBOX_NOT_STARTED`
+   * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`; WeChatPayException
+   *   `EADDRINUSE`, `SANDBOX_NOT_STARTED`
    */
   static async start(options?: SandboxOptions | null): Promise<Sandbox> {
     const { worker, line } = launchThread(options)
@@ -145,7 +146,8 @@ export class Sandbox extends SandboxControls {
    * Makes something go wrong.
    *
    * @param rule what, to whom, how often; several rules happen in the order they were given
-   * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION` for what could not be answered
+   * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION` for what could not be
+   *   answered
    */
   fault(rule: FaultRule): void {
     const { checkedFault } = require('./fault-rules') as typeof FaultRules // it loads the whole catalogue
@@ -157,7 +159,10 @@ export class Sandbox extends SandboxControls {
     this.#line.ask('clearFaults')
   }
 
-  /** @returns what came in, oldest first; the last 10,000 at least, or fewer where their bodies exceed 32 MB */
+  /**
+   * @returns what came in, oldest first; the last 10,000 at least, or fewer where their bodies
+   *   exceed 32 MB
+   */
   requests(): RecordedRequest[] {
     return this.#line.ask('requests') as RecordedRequest[]
   }
@@ -168,12 +173,14 @@ export class Sandbox extends SandboxControls {
   }
 
   /**
-   * Sends a signed and encrypted notification to a URL, again and again as the platform does, until it is taken.
+   * Sends a signed and encrypted notification to a URL, again and again as the platform does, until
+   * it is taken.
    *
    * @param url where to
    * @param event what happened: `{ event_type, resource }`, or `{ xml, req_info }` for API v2
-   * @param options `speed`: how many times faster than the platform's schedule, default 10,000; `tries`: at most, and
-   *   `timeout`: seconds that each try is waited for, both default as the page of the event says (mostly 16, and 5)
+   * @param options `speed`: how many times faster than the platform's schedule, default 10,000;
+   *   `tries`: at most, and `timeout`: seconds that each try is waited for, both default as the
+   *   page of the event says (mostly 16, and 5)
    * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`
    */
   notify(
@@ -185,10 +192,12 @@ export class Sandbox extends SandboxControls {
   }
 
   /**
-   * Gives the platform a new certificate, as happens before one ends. The one before stays beside it: `/v3/certificates`
-   * lists both, and both sign, the new one unless a request asks for the other.
+   * Gives the platform a new certificate, as happens before one ends. The one before stays beside
+   * it: `/v3/certificates` lists both, and both sign, the new one unless a request asks for the
+   * other.
    *
-   * @param options `days`: from now until the new one ends, default five years; negative for one that has ended
+   * @param options `days`: from now until the new one ends, default five years; negative for one
+   *   that has ended
    * @returns serial and PEM of the new certificate
    * @throws InvalidArgumentException `INVALID_OPTION`, `UNKNOWN_OPTION`
    */

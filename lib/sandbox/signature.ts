@@ -64,8 +64,8 @@ export class ResponseSigner {
   }
 
   /**
-   * The same, with the signature made in Node's pool of threads: RSA is more than half of what an answer costs, and other
-   * requests are read meanwhile.
+   * The same, with the signature made in Node's pool of threads: RSA is more than half of what an
+   * answer costs, and other requests are read meanwhile.
    */
   async headersAsync(
     answer: Answer,

@@ -64,7 +64,8 @@ function headOf(path: string, text: string): Head {
  * Reads a state that was kept.
  *
  * @returns undefined where there is no file
- * @throws WeChatPayException `STATE_DAMAGED`, `STATE_VERSION`; the code of the system where it cannot be read
+ * @throws WeChatPayException `STATE_DAMAGED`, `STATE_VERSION`; the code of the system where it
+ *   cannot be read
  */
 export function readState(path: string): StateData | undefined {
   if (!existsSync(path)) return undefined
@@ -81,7 +82,10 @@ export function readState(path: string): StateData | undefined {
   return JSON.parse(body, reviveInfinity) as StateData
 }
 
-/** Writes a state beside the file, then puts it in its place; nobody else may read it, for it holds keys. */
+/**
+ * Writes a state beside the file, then puts it in its place; nobody else may read it, for it holds
+ * keys.
+ */
 export function writeState(path: string, data: StateData): void {
   const body = JSON.stringify(data, replaceInfinity)
   const head: Head = { format, version, sha256: digest(body) }

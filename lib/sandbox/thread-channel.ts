@@ -22,7 +22,9 @@ const place = { said: 0, ended: 1, beats: 2, mark: 3, size: 4 } as const
 /** Milliseconds between two signs of life of the thread. */
 const pulse = 250
 
-/** The calling thread's end of a line to the sandbox's thread: asking blocks until it has answered. */
+/**
+ * The calling thread's end of a line to the sandbox's thread: asking blocks until it has answered.
+ */
 export class ThreadChannel {
   readonly #port: MessagePort
   readonly #patience: number
@@ -33,7 +35,10 @@ export class ThreadChannel {
   /** What the thread is started with. */
   readonly remote: { readonly port: MessagePort; readonly memory: SharedArrayBuffer }
 
-  /** @param patience milliseconds without a sign of life until the thread counts as dead, default 10,000 */
+  /**
+   * @param patience milliseconds without a sign of life until the thread counts as dead, default
+   *   10,000
+   */
   constructor(patience = 10_000) {
     this.#patience = patience
     const { port1, port2 } = new MessageChannel()
@@ -56,7 +61,8 @@ export class ThreadChannel {
   /**
    * Blocks until the thread says that it serves.
    *
-   * @throws WeChatPayException with the thread's own code; `SANDBOX_NOT_STARTED` where it says nothing
+   * @throws WeChatPayException with the thread's own code; `SANDBOX_NOT_STARTED` where it says
+   *   nothing
    */
   listen(): unknown {
     return this.#hear(greeting, () => notStarted(this.#ended ?? 'its thread did not come up'))
@@ -80,7 +86,9 @@ export class ThreadChannel {
     )
   }
 
-  /** No event can arrive while this thread blocks, so that the far thread's end is read from memory. */
+  /**
+   * No event can arrive while this thread blocks, so that the far thread's end is read from memory.
+   */
   #hear(id: number, silent: () => Error): unknown {
     let [beats, waited] = [-1, 0]
     for (;;) {

@@ -92,7 +92,8 @@ function* ofV3({ target, body }: ReceivedRequest, endpoint: Endpoint): Generator
 }
 
 /**
- * What a request tells that no documentation of its endpoint knows: the platform ignores it, and so does the sandbox.
+ * What a request tells that no documentation of its endpoint knows: the platform ignores it, and so
+ * does the sandbox.
  *
  * @param told as it came
  * @param endpoint what it was sent to

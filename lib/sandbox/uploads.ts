@@ -12,7 +12,10 @@ export type Upload =
 /** Where an upload tells its file's digest and its name: endpoints spell them in their own ways. */
 const digests = ['sha256', 'file_digest', 'digest']
 const filenames = ['filename', 'file_name']
-/** How the digest was made, where it need not be SHA-256; one of the names is documented with a slip. */
+/**
+ * How the digest was made, where it need not be SHA-256; one of the names is documented with a
+ * slip.
+ */
 const algorithms = ['digest_algorithm', 'digest_alogrithm']
 
 /**

@@ -30,7 +30,10 @@ const notAsked: readonly { readonly name: RegExp; readonly path?: string; readon
 /** What the signature already answers for, whatever its length. */
 const signs: ReadonlySet<string> = new Set(['sign', 'nonce_str'])
 
-/** Left out, the way of signing is MD5: where that is none of the documented ones, it may not be left out. */
+/**
+ * Left out, the way of signing is MD5: where that is none of the documented ones, it may not be
+ * left out.
+ */
 const wantsWayOfSigning = ({ name, shape }: Field): boolean =>
   name === 'sign_type' &&
   'values' in shape &&
@@ -57,7 +60,10 @@ export function documentedFields(name: string, fields: readonly Field[]): Field 
   )
 }
 
-/** Whether XML has a look at the shape: a truth value has many spellings there, and what is not described has none. */
+/**
+ * Whether XML has a look at the shape: a truth value has many spellings there, and what is not
+ * described has none.
+ */
 const isRead = ({ kind }: Shape): boolean =>
   kind !== 'boolean' && kind !== 'object' && kind !== 'any'
 
@@ -70,7 +76,8 @@ export function fieldsOfV2({ body, query, method }: Endpoint): readonly Field[] 
 }
 
 /**
- * The first field of an API v2 request that is not as documented: missing, too long, no number, none of the values.
+ * The first field of an API v2 request that is not as documented: missing, too long, no number,
+ * none of the values.
  *
  * @param fields as they came, texts all
  * @param endpoint what they were sent to

@@ -141,7 +141,10 @@ function issueOfNumber(value: unknown, leaf: Leaf): string | undefined {
   return isOutside(Number(value), leaf) ? `应在${min ?? '不限'}到${max ?? '不限'}之间` : undefined
 }
 
-/** What stands in a path, a query or XML is text: numbers and booleans are read from it where they are documented. */
+/**
+ * What stands in a path, a query or XML is text: numbers and booleans are read from it where they
+ * are documented.
+ */
 export function readText(text: string, shape: Shape): unknown {
   if ((shape.kind === 'integer' || shape.kind === 'number') && /^-?\d+(\.\d+)?$/.test(text))
     return Number(text)

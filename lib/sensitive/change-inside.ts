@@ -14,8 +14,9 @@ interface Walk {
 }
 
 /**
- * Changes the texts at some paths of a body. Every place that a path names has to be there, in every
- * item of a list, unless the path ends in `?`: a misspelt name in one of them would go out as it is.
+ * Changes the texts at some paths of a body. Every place that a path names has to be there, in
+ * every item of a list, unless the path ends in `?`: a misspelt name in one of them would go out as
+ * it is.
  *
  * @param body left as it is
  * @param paths names joined by dots, `*` for every item

@@ -11,11 +11,15 @@ const notConfigured = (message: string): never => invalid('NOT_CONFIGURED', mess
 /** How fields are encrypted. */
 export interface SensitiveFieldsOptions {
   /**
-   * `crypto.constants.RSA_PKCS1_OAEP_PADDING`, default, as the pages of API v3 have it; `RSA_PKCS1_PADDING` (PKCS#1 v1.5) where
-   * the page of an endpoint says so: overseas, and micro merchants. Fields of answers are decrypted with the same.
+   * `crypto.constants.RSA_PKCS1_OAEP_PADDING`, default, as the pages of API v3 have it;
+   * `RSA_PKCS1_PADDING` (PKCS#1 v1.5) where the page of an endpoint says so: overseas, and micro
+   * merchants. Fields of answers are decrypted with the same.
    */
   padding?: number
-  /** For whose calls fields are encrypted: the merchant's, default where there is one, or the brand's (paths under `brand/`). */
+  /**
+   * For whose calls fields are encrypted: the merchant's, default where there is one, or the
+   * brand's (paths under `brand/`).
+   */
   scheme?: 'merchant' | 'brand'
 }
 
@@ -41,8 +45,9 @@ export interface SealedBody<T> {
 }
 
 /**
- * Encrypts and decrypts sensitive fields with the keys of an instance. The platform key is chosen anew for each call,
- * since certificates change; `seal` gives fields and header together, so that they cannot differ.
+ * Encrypts and decrypts sensitive fields with the keys of an instance. The platform key is chosen
+ * anew for each call, since certificates change; `seal` gives fields and header together, so that
+ * they cannot differ.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053257
  */
@@ -52,8 +57,10 @@ export class SensitiveFields {
 
   /**
    * @param instance made by `Builder.factory`
-   * @param options the padding, where a page asks for another one; whose keys, where the instance has a merchant's and a brand's
-   * @throws InvalidArgumentException `INVALID_ARGUMENT`, `INVALID_OPTION`, `NOT_CONFIGURED`, `UNKNOWN_OPTION`
+   * @param options the padding, where a page asks for another one; whose keys, where the instance
+   *   has a merchant's and a brand's
+   * @throws InvalidArgumentException `INVALID_ARGUMENT`, `INVALID_OPTION`, `NOT_CONFIGURED`,
+   *   `UNKNOWN_OPTION`
    */
   constructor(instance: { getDriver(): Driver }, options?: SensitiveFieldsOptions | null) {
     const own = checkHelperOptions(options, sensitiveRules, 'new SensitiveFields()')
@@ -82,7 +89,10 @@ export class SensitiveFields {
     )
   }
 
-  /** The headers of a call that carries fields encrypted now. Where certificates change, take both from `seal`. */
+  /**
+   * The headers of a call that carries fields encrypted now. Where certificates change, take both
+   * from `seal`.
+   */
   get headers(): SealHeaders {
     return { 'Wechatpay-Serial': this.serial }
   }
@@ -91,7 +101,8 @@ export class SensitiveFields {
    * Encrypts some fields of a body, and names the key.
    *
    * @param body JSON value; left as it is
-   * @param paths names joined by dots; `*` for every item: `contact_info.contact_name`, `transfer_detail_list.*.user_name`
+   * @param paths names joined by dots; `*` for every item: `contact_info.contact_name`,
+   *   `transfer_detail_list.*.user_name`
    * @returns `{ json, headers }`, to be given to the call as it is, or spread into its options
    * @throws as `encryptFields`
    */
@@ -104,8 +115,8 @@ export class SensitiveFields {
    * @param text at most 214 bytes (245 with `RSA_PKCS1_PADDING`)
    * @param padding default that of the options; as `Rsa.encrypt` takes it
    * @returns base64, other at every call
-   * @throws InvalidArgumentException `INVALID_FIELD` for what is no text, `INVALID_ARGUMENT` for one that is too long;
-   *   UnexpectedValueException for another padding
+   * @throws InvalidArgumentException `INVALID_FIELD` for what is no text, `INVALID_ARGUMENT` for
+   *   one that is too long; UnexpectedValueException for another padding
    */
   encrypt(text: string, padding?: number | null): string {
     return this.#encrypt(text, this.serial, padding ?? this.#padding)
@@ -114,7 +125,8 @@ export class SensitiveFields {
   /**
    * @param ciphertext base64, encrypted for the merchant certificate
    * @param padding as it was encrypted with, default that of the options
-   * @throws UnexpectedValueException where it was not; InvalidArgumentException `INVALID_FIELD`, or `NOT_CONFIGURED` without `privateKey`
+   * @throws UnexpectedValueException where it was not; InvalidArgumentException `INVALID_FIELD`, or
+   *   `NOT_CONFIGURED` without `privateKey`
    */
   decrypt(ciphertext: string, padding?: number | null): string {
     if (typeof ciphertext !== 'string')
@@ -136,14 +148,17 @@ export class SensitiveFields {
    * @param body JSON value; left as it is
    * @param paths as of `seal`
    * @returns a copy
-   * @throws InvalidArgumentException `INVALID_FIELD` without paths, where a place that a path names is missing, be it in one item
-   *   of a list, or is named twice, and for a field that is no text
+   * @throws InvalidArgumentException `INVALID_FIELD` without paths, where a place that a path names
+   *   is missing, be it in one item of a list, or is named twice, and for a field that is no text
    */
   encryptFields<T>(body: T, ...paths: readonly string[]): T {
     return this.#encryptAll(body, paths, this.serial)
   }
 
-  /** As `encryptFields`, the other way; what an answer may leave out is named with `?` at its end: `account_info.account_number?`. */
+  /**
+   * As `encryptFields`, the other way; what an answer may leave out is named with `?` at its end:
+   * `account_info.account_number?`.
+   */
   decryptFields<T>(body: T, ...paths: readonly string[]): T {
     return changeInside(body, paths, 'decryptFields', (text) => this.decrypt(text))
   }

@@ -7,7 +7,9 @@ export interface Element {
   readonly children: (Element | string)[]
 }
 
-/** Levels of elements inside each other; libxml, which wechatpay-php reads with, has the same limit. */
+/**
+ * Levels of elements inside each other; libxml, which wechatpay-php reads with, has the same limit.
+ */
 export const mostLevels = 256
 
 /** @throws UnexpectedValueException `INVALID_XML` */

@@ -59,7 +59,10 @@ function targetOf(first: string, second: string | undefined): { path: string; na
   return { named, path: verbIn(first) ? second : first }
 }
 
-/** The path in what may be a URL of the configured host: a `download_url`, or what a page of the documentation shows. */
+/**
+ * The path in what may be a URL of the configured host: a `download_url`, or what a page of the
+ * documentation shows.
+ */
 function pathIn(text: string, base: string | URL = 'https://api.mch.weixin.qq.com/'): string {
   if (!/^https?:\/\//i.test(text)) return text.replace(/^\/+/, '')
   if (!URL.canParse(text) || !URL.canParse(String(base)))

@@ -26,7 +26,10 @@ interface Flags extends ConfigFlags {
   json?: boolean
 }
 
-/** Where the APIv3 key is, unless a file is named: a command line can be seen by everybody on the machine. */
+/**
+ * Where the APIv3 key is, unless a file is named: a command line can be seen by everybody on the
+ * machine.
+ */
 const variable = 'APIV3_KEY'
 
 /** PHP's tool takes `-f=file` as well, which commander hands over with the sign. */
@@ -49,7 +52,10 @@ function apiv3KeyOf(file: string | undefined, configured: string | undefined): s
   }
 }
 
-/** The folder for the certificates: one of its own, unless another is named, which must not lead elsewhere. */
+/**
+ * The folder for the certificates: one of its own, unless another is named, which must not lead
+ * elsewhere.
+ */
 function folderAt(path: string | undefined): string {
   if (path === undefined) return mkdtempSync(join(tmpdir(), 'wechatpay-certificates-'))
   const folder = resolve(path)
@@ -107,7 +113,10 @@ function downloadable(config: BuilderConfig, keyFile: string | undefined): Downl
   return { ...rest, apiv3Key: apiv3KeyOf(keyFile, apiv3Key) }
 }
 
-/** `wechatpay-chainable certificates`: wechatpay-php's CertificateDownloader, its options with the APIv3 key in a file. */
+/**
+ * `wechatpay-chainable certificates`: wechatpay-php's CertificateDownloader, its options with the
+ * APIv3 key in a file.
+ */
 export function certificatesCommand(): Command {
   return new Command('certificates')
     .description('download the platform certificates, verify and save them')

@@ -10,7 +10,10 @@ interface PortFlags {
   force?: boolean
 }
 
-/** `wechatpay-chainable port`: exit code 1 where `--check` finds something left, or nothing could be ported. */
+/**
+ * `wechatpay-chainable port`: exit code 1 where `--check` finds something left, or nothing could be
+ * ported.
+ */
 export function portCommand(): Command {
   const command = new Command('port')
     .description(

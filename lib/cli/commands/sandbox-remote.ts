@@ -65,7 +65,9 @@ function assignment(text: string, before: Record<string, unknown> = {}): Record<
 const withUrl = (command: Command): Command =>
   command.option('--url <url>', `the sandbox's address, default $WECHATPAY_SANDBOX or ${usualUrl}`)
 
-/** What prints JSON whether it is asked to or not takes the flag of the other commands all the same. */
+/**
+ * What prints JSON whether it is asked to or not takes the flag of the other commands all the same.
+ */
 const withJson = (command: Command): Command =>
   command.option('--json', 'as JSON, which it is anyway')
 
@@ -184,7 +186,10 @@ interface FaultFlags extends At {
   readonly times: string
 }
 
-/** A text that is no number goes as it is, for the sandbox to refuse: JSON would make a null of NaN, which is as good as absent. */
+/**
+ * A text that is no number goes as it is, for the sandbox to refuse: JSON would make a null of NaN,
+ * which is as good as absent.
+ */
 const numberOf = (text: string | undefined): number | string | undefined =>
   text === undefined || Number.isNaN(Number(text)) ? text : Number(text)
 

@@ -126,7 +126,10 @@ async function serve(flags: Flags): Promise<void> {
   await sandbox.close()
 }
 
-/** `wechatpay-chainable sandbox`: serves until it is interrupted; below it, what is asked of one that runs. */
+/**
+ * `wechatpay-chainable sandbox`: serves until it is interrupted; below it, what is asked of one
+ * that runs.
+ */
 export function sandboxCommand(): Command {
   const command = new Command('sandbox')
     .description(

@@ -14,7 +14,10 @@ interface Parsed {
 const columnLetters = (at: number): string =>
   (at < 26 ? '' : columnLetters(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26))
 
-/** Blanks around a word are nobody's intention; those around a number are told, since the platform would see them. */
+/**
+ * Blanks around a word are nobody's intention; those around a number are told, since the platform
+ * would see them.
+ */
 const cellOf = (name: string, cell = ''): string =>
   cell.trim() === '' || /type$/.test(name) ? cell.trim() : cell
 

@@ -2,7 +2,8 @@ import { invalidRows } from './row'
 import { isUtf8 } from 'node:buffer'
 
 /**
- * The text of a file as spreadsheets save it: UTF-8, UTF-16 with a byte order mark ("Unicode text"), or GB18030.
+ * The text of a file as spreadsheets save it: UTF-8, UTF-16 with a byte order mark ("Unicode
+ * text"), or GB18030.
  *
  * @param bytes the file
  * @throws UnexpectedValueException `INVALID_ROWS`

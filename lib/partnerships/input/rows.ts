@@ -25,8 +25,8 @@ export interface UnknownColumn {
 }
 
 /**
- * Reads grants: CSV with a heading line (comma, tab or semicolon; UTF-8, UTF-16 with a mark, or GB18030 as Excel in China saves
- * it), a JSON array or object, or NDJSON.
+ * Reads grants: CSV with a heading line (comma, tab or semicolon; UTF-8, UTF-16 with a mark, or
+ * GB18030 as Excel in China saves it), a JSON array or object, or NDJSON.
  *
  * @param bytes the file
  * @returns the rows that are right, and every fault with its line

@@ -33,7 +33,10 @@ const ids: readonly {
 /** Digits of the shortest merchant number there is. */
 const shortestMerchant = 8
 
-/** What only the whole file tells: zeros that are lost, merchants that are mixed. @returns faults by grant */
+/**
+ * What only the whole file tells: zeros that are lost, merchants that are mixed. @returns faults by
+ * grant
+ */
 export function suspicionsOf(rows: readonly Placed[]): Map<Grant, string[]> {
   const faults = new Map<Grant, string[]>()
   const tell = (grant: Grant, says: string): void =>

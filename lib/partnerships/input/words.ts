@@ -28,7 +28,10 @@ const headings: Readonly<Record<string, string>> = {
   授权批次号: 'stock_id',
 }
 
-/** What results, plans and the lines of `--json` have beside them: such a file can be given back as it is. */
+/**
+ * What results, plans and the lines of `--json` have beside them: such a file can be given back as
+ * it is.
+ */
 const ownColumns: ReadonlySet<string> = new Set([
   ...['line', 'state', 'platform_state', 'status', 'code', 'number', 'message', 'advice'],
   ...['build_time', 'terminate_time', 'create_time', 'update_time', 'attempts', 'resumed'],

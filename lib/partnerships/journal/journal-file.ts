@@ -20,7 +20,10 @@ export interface Head extends Owner {
   readonly format: 2
   readonly run: string
   readonly action: Action
-  /** The run before, where that was over: what it has done, and still stands, need not be done again. */
+  /**
+   * The run before, where that was over: what it has done, and still stands, need not be done
+   * again.
+   */
   readonly after?: string
 }
 
@@ -63,7 +66,8 @@ export class JournalFile {
    * Opens a journal and cuts off a last line that a kill has left half-written.
    *
    * @param path of the file
-   * @returns undefined where there is none; one that holds nothing, or whose head is damaged, is refused: what it knew is not known
+   * @returns undefined where there is none; one that holds nothing, or whose head is damaged, is
+   *   refused: what it knew is not known
    * @throws InvalidArgumentException `JOURNAL_UNREADABLE`
    */
   static open(path: string): JournalFile | undefined {
@@ -71,7 +75,8 @@ export class JournalFile {
   }
 
   /**
-   * Opens a journal to look at it: nothing is changed, since the run that it is of may be under way.
+   * Opens a journal to look at it: nothing is changed, since the run that it is of may be under
+   * way.
    *
    * @param path of the file
    * @returns undefined where there is none
@@ -162,7 +167,10 @@ export class JournalFile {
   }
 }
 
-/** A journal tells who was granted what: it is its owner's, also one that an earlier version has made for everybody. */
+/**
+ * A journal tells who was granted what: it is its owner's, also one that an earlier version has
+ * made for everybody.
+ */
 function keepPrivate(fd: number, mode: number): void {
   if ((mode & 0o077) === 0) return
   try {

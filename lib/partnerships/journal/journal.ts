@@ -15,13 +15,16 @@ import {
   type JournalOptions,
 } from './run-file'
 
-/** Milliseconds between two fsyncs. A killed process loses nothing without them; a power cut loses at most this much. */
+/**
+ * Milliseconds between two fsyncs. A killed process loses nothing without them; a power cut loses
+ * at most this much.
+ */
 const syncEvery = 500
 
 /**
- * What a run has done, appended line by line: the intent before a request goes out, the outcome after.
- * Every line reaches the operating system before the request does, so that `kill -9` at any moment loses nothing;
- * the disk is told twice a second, off the main thread.
+ * What a run has done, appended line by line: the intent before a request goes out, the outcome
+ * after. Every line reaches the operating system before the request does, so that `kill -9` at any
+ * moment loses nothing; the disk is told twice a second, off the main thread.
  */
 export class Journal {
   readonly run: string
@@ -50,7 +53,8 @@ export class Journal {
    * @param action what this run does
    * @param owner for whom and where
    * @param options whether to begin another run
-   * @throws InvalidArgumentException `JOURNAL_IN_USE`, `JOURNAL_OF_ANOTHER`, `JOURNAL_UNREADABLE`, `JOURNAL_UNWRITABLE`
+   * @throws InvalidArgumentException `JOURNAL_IN_USE`, `JOURNAL_OF_ANOTHER`, `JOURNAL_UNREADABLE`,
+   *   `JOURNAL_UNWRITABLE`
    */
   constructor(path: string, action: Action, owner: Owner, options: JournalOptions = {}) {
     this.#path = path
@@ -96,7 +100,9 @@ export class Journal {
     return this.#before && { run: this.#before.head.run, entry: (key) => this.#before!.entry(key) }
   }
 
-  /** @returns how many rows of the journal the input has not brought, all and those without an end */
+  /**
+   * @returns how many rows of the journal the input has not brought, all and those without an end
+   */
   strays(): { readonly unseen: number; readonly open: number } {
     return this.#records.offsets.countUnseen()
   }
@@ -104,14 +110,18 @@ export class Journal {
   /**
    * Notes that a request is about to go out.
    *
-   * @returns when the system has it; what is noted in one turn of the event loop is written in one go
+   * @returns when the system has it; what is noted in one turn of the event loop is written in one
+   *   go
    */
   intend(key: string): Promise<void> {
     this.#add({ intent: key })
     return this.#soon()
   }
 
-  /** Notes how it ended. Should the process be killed in this very turn of the event loop, the row is asked about again. */
+  /**
+   * Notes how it ended. Should the process be killed in this very turn of the event loop, the row
+   * is asked about again.
+   */
   record(key: string, entry: RowResult): void {
     const offset = this.#add({ key, ...entry })
     void this.#soon()

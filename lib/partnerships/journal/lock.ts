@@ -48,8 +48,8 @@ class Held extends Error {
 }
 
 /**
- * Keeps a second run away from a journal: a file beside it that names its process. It appears whole or not at all, and one left
- * by a process that ended is taken over by exactly one other.
+ * Keeps a second run away from a journal: a file beside it that names its process. It appears whole
+ * or not at all, and one left by a process that ended is taken over by exactly one other.
  */
 export class Lock {
   readonly #name: string
@@ -98,8 +98,9 @@ function inUse(path: string, name: string, holder?: Holder): InvalidArgumentExce
 }
 
 /**
- * Creates a lock, or takes over one whose process has ended. Who takes over first locks the dead lock itself (by its id, so that nobody can
- * mistake a new one for it), looks again, and puts its own in place in one step. That lock can be a dead one in its turn.
+ * Creates a lock, or takes over one whose process has ended. Who takes over first locks the dead
+ * lock itself (by its id, so that nobody can mistake a new one for it), looks again, and puts its
+ * own in place in one step. That lock can be a dead one in its turn.
  */
 function acquire(name: string, content: string): void {
   for (;;) {

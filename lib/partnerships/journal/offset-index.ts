@@ -2,8 +2,9 @@
 const flag = { final: 1, seen: 2 } as const
 
 /**
- * Where in a journal each key's latest line stands. Some twenty bytes a row, so that a run of millions goes on in the memory of a
- * small one; a key is known by 48 bits of its hash, and whoever follows a place compares the key that stands there.
+ * Where in a journal each key's latest line stands. Some twenty bytes a row, so that a run of
+ * millions goes on in the memory of a small one; a key is known by 48 bits of its hash, and whoever
+ * follows a place compares the key that stands there.
  */
 export class OffsetIndex {
   #hashes = new Float64Array(1024)

@@ -15,14 +15,18 @@ let boot: string | undefined
 export const bootOf = (): string | undefined =>
   (boot ??= text('/proc/sys/kernel/random/boot_id')?.trim())
 
-/** Fields of /proc/…/stat from the third on; the second is the name, which may hold blanks and brackets. */
+/**
+ * Fields of /proc/…/stat from the third on; the second is the name, which may hold blanks and
+ * brackets.
+ */
 const statOf = (pid: number): string[] | undefined =>
   text(`/proc/${pid}/stat`)
     ?.replace(/^.*\) /s, '')
     .split(' ')
 
 /**
- * Whether a process of that id lives; one that ended and whose parent has not asked about it does not.
+ * Whether a process of that id lives; one that ended and whose parent has not asked about it does
+ * not.
  *
  * @param pid its id
  */

@@ -1,8 +1,8 @@
 /** How a row ended, as the journal keeps it. */
 export interface RowResult {
   /**
-   * `failed`: refused, or never accepted. `unknown`: the answer is lost and the platform may have acted: ask again with the
-   * same key, by the same journal. `not sent`: the run was ended before.
+   * `failed`: refused, or never accepted. `unknown`: the answer is lost and the platform may have
+   * acted: ask again with the same key, by the same journal. `not sent`: the run was ended before.
    */
   readonly state: 'granted' | 'terminated' | 'failed' | 'unknown' | 'not sent'
   /** Whether asking again with the same key would change nothing. */

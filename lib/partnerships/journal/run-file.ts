@@ -73,7 +73,10 @@ export function continueRun(
   )
 }
 
-/** The new journal appears with its head, in one step; the old one stays beside it under its run's name. */
+/**
+ * The new journal appears with its head, in one step; the old one stays beside it under its run's
+ * name.
+ */
 export function beginRun(
   path: string,
   mine: Owner & { action: Action },
@@ -99,7 +102,10 @@ export function beginRun(
   return JournalFile.open(path)!
 }
 
-/** On the disk before the first request: a run whose head a power cut has taken would begin anew, with other keys. */
+/**
+ * On the disk before the first request: a run whose head a power cut has taken would begin anew,
+ * with other keys.
+ */
 function writeDurably(path: string, text: string): void {
   const fd = openSync(path, 'wx', 0o600)
   try {

@@ -24,7 +24,10 @@ type AuthorizedData = Grant['authorized_data']
 const stockKeyOf = ({ business_type, stock_id = '' }: AuthorizedData): string =>
   `${business_type}\n${stock_id}`
 
-/** Numbers of a stock that is not the asking merchant's. @see https://pay.weixin.qq.com/doc/v3/partner/4020807296 */
+/**
+ * Numbers of a stock that is not the asking merchant's. @see
+ * https://pay.weixin.qq.com/doc/v3/partner/4020807296
+ */
 const foreignNumbers: ReadonlySet<number | undefined> = new Set([270079577, 270079508, 270079509])
 
 /** Asks before granting: each distinct stock once, then what stands already. */
@@ -55,7 +58,8 @@ export class Preflight {
    * What is known of a row without granting it.
    *
    * @param grant without faults
-   * @returns `not sent` where its stock is doomed, `granted` where it stands; undefined where it is to be granted
+   * @returns `not sent` where its stock is doomed, `granted` where it stands; undefined where it is
+   *   to be granted
    */
   async check(grant: Grant): Promise<RowResult | undefined> {
     const { state, code, message } = await this.stock(grant.authorized_data)

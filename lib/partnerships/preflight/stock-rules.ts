@@ -9,7 +9,10 @@ export interface StockFinding {
   readonly code?: string
   /** Why it is doomed or unknown. */
   readonly message?: string
-  /** Whether it is another merchant's, as far as its query tells: what it is not permitted concerns it alone. */
+  /**
+   * Whether it is another merchant's, as far as its query tells: what it is not permitted concerns
+   * it alone.
+   */
   readonly isForeign?: boolean
   /** What only experience says against it. */
   readonly warnings: readonly string[]

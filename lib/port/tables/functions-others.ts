@@ -29,7 +29,7 @@ import {
 } from './other-rows'
 import { tableOf } from '../types/table'
 
-/** PHP's functions of classes, of the time and of the process. */
+/** PHP's functions of JSON, of the time, and of what is around a script. */
 export const others: Readonly<Record<string, Row>> = tableOf({
   json_decode: translateJsonDecode,
   json_encode: (given) => {

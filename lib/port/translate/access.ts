@@ -32,7 +32,6 @@ import type { ClassInfo } from './project'
 import { readRequest } from './request'
 import type { Scope } from './scope'
 
-/** `$a`: a variable where it is read. */
 export function variableOf(node: Variable & Php, scope: Scope): Expr {
   if (node.name === 'this') return raw('this', scope.cls ? objectOf(scope.cls.name) : unknown)
   if (typeof node.name !== 'string') {
@@ -133,7 +132,7 @@ export function fieldOf(
   { isOptional = false, tell = (): void => undefined } = {},
 ): Expr {
   const ty = base.ty.kind === 'data' ? base.ty : plainTypeOf(base.ty)
-  if (ty.kind === 'data') return fieldOfData(base, ty.data, key, scope, { isOptional })
+  if (ty.kind === 'data') return fieldOfData(base, ty.data, key, scope, isOptional)
   if (ty.kind === 'union' && isNullable(ty)) {
     const core = nonNull(ty)
     const inner = isUnknown(core)
@@ -195,13 +194,7 @@ export const foreignMember = (name: string): Ty =>
         ? unknown
         : foreign
 
-function fieldOfData(
-  base: Expr,
-  data: Data,
-  key: Expr,
-  scope: Scope,
-  { isOptional }: { readonly isOptional: boolean },
-): Expr {
+function fieldOfData(base: Expr, data: Data, key: Expr, scope: Scope, isOptional: boolean): Expr {
   if (key.kind === 'string') {
     const field = data.field(key.value)
     if (isOptional) field.markOptional()

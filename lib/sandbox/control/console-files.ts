@@ -13,7 +13,9 @@ const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
-/** The console is built into dist: beside the thread's one file, or where the sources run it from. */
+/**
+ * The console is built into dist: beside the thread's one file, or where the sources run it from.
+ */
 const folder = [
   join(__dirname, 'console'),
   join(__dirname, '../console'),

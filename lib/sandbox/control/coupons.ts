@@ -17,7 +17,10 @@ const couponOf = ({ world }: Desk, { code, stock_id }: Args): Coupon =>
     code,
   )
 
-/** Uses a coupon, returns or ends it, as its user or its merchant would; the use of a voucher is told. */
+/**
+ * Uses a coupon, returns or ends it, as its user or its merchant would; the use of a voucher is
+ * told.
+ */
 export async function moveCoupon(desk: Desk, args: Args) {
   const { world } = desk
   const coupon = couponOf(desk, args)

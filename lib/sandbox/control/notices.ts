@@ -31,7 +31,9 @@ const findEvent = ({ world }: Desk, { id }: Args): EventRecord =>
 
 export const event = (desk: Desk, args: Args) => viewOfEvent(findEvent(desk, args))
 
-/** Names that are spelt almost so, then those that have a part of the one that was given; each once. */
+/**
+ * Names that are spelt almost so, then those that have a part of the one that was given; each once.
+ */
 function similar(name: string): string {
   const parts = name
     .toUpperCase()

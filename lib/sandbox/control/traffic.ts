@@ -34,7 +34,9 @@ export function clearRequests({ log }: Desk) {
   return {}
 }
 
-/** What is armed. A pattern cannot be written as JSON: it comes and goes as the text of its source. */
+/**
+ * What is armed. A pattern cannot be written as JSON: it comes and goes as the text of its source.
+ */
 export const faults = ({ faults: armed }: Desk) =>
   armed.all().map(({ id, rule: { match, times: _, ...rule }, left }) => ({
     id,
@@ -50,7 +52,10 @@ const plainMatch = ({ path, ...match }: FaultMatch) => ({
 
 const plainPattern = ({ source: pattern, flags }: RegExp) => ({ pattern, ...(flags && { flags }) })
 
-/** Arms a fault; `times: "always"` never ends, `match.pattern` and `match.flags` are a regular expression. */
+/**
+ * Arms a fault; `times: "always"` never ends, `match.pattern` and `match.flags` are a regular
+ * expression.
+ */
 export function addFault(desk: Desk, { times, match, ...rule }: Args) {
   if (match !== undefined && !isObject(match))
     throw new ControlError(

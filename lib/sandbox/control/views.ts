@@ -81,7 +81,10 @@ export const viewOfMerchant = ({ mchid, serial, role, partner }: Merchant) => ({
   partner,
 })
 
-/** An order as the control shows it: amounts in cents, times as ISO 8601 texts, and the moves that its state allows. */
+/**
+ * An order as the control shows it: amounts in cents, times as ISO 8601 texts, and the moves that
+ * its state allows.
+ */
 export type OrderView = ReturnType<typeof viewOfOrder>
 /** A refund, as the control shows it. */
 export type RefundView = ReturnType<typeof viewOfRefund>

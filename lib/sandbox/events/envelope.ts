@@ -77,7 +77,8 @@ function ofV2(keys: SandboxKeys, facts: EventFacts | undefined, contents: Conten
 }
 
 /**
- * Encrypts and, where that is inside, signs an event: a brand's with the keys of the brand, where there are any.
+ * Encrypts and, where that is inside, signs an event: a brand's with the keys of the brand, where
+ * there are any.
  *
  * @param keys of the merchant who is told, and of the brand beside it
  * @param facts of the event; none for one that no page has

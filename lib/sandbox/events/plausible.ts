@@ -47,7 +47,10 @@ function usualValues({ mchid, brand_id, now }: Teller): [string, unknown][] {
   ]
 }
 
-/** Names of enumerations that the event's own name decides: the state of `REFUND.CLOSED` is `CLOSED`. */
+/**
+ * Names of enumerations that the event's own name decides: the state of `REFUND.CLOSED` is
+ * `CLOSED`.
+ */
 function statesIn(shape: Shape, tail: string, found = new Map<string, unknown>()) {
   if (shape.kind === 'array') statesIn(shape.items, tail, found)
   if (shape.kind === 'one') for (const part of shape.of) statesIn(part, tail, found)

@@ -5,7 +5,10 @@ import { Formatter } from '../../formatter'
 import type { SandboxKeys } from '../keys'
 import { violationOf } from '../validate'
 
-/** Bytes of an answer that are looked at: one that never ends would fill the memory until its time is over. */
+/**
+ * Bytes of an answer that are looked at: one that never ends would fill the memory until its time
+ * is over.
+ */
 const mostAnswerBytes = 64 * 1024
 
 async function headOf({ body }: Response): Promise<string> {
@@ -97,7 +100,9 @@ function isSigned(
   )
 }
 
-/** Whose keys a documented event is sent with, as far as there are any: a brand's want the brand's. */
+/**
+ * Whose keys a documented event is sent with, as far as there are any: a brand's want the brand's.
+ */
 export const signerOf = (
   facts: NotificationFacts | undefined,
   { brand }: SandboxKeys,

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { sealFile } from '../sealed-file'
 
-/** Files that can be downloaded; older ones are forgotten, as their addresses expire on the platform. */
+/**
+ * Files that can be downloaded; older ones are forgotten, as their addresses expire on the
+ * platform.
+ */
 const mostFiles = 100
 
 /** What is told of an encrypted file. */

@@ -1,6 +1,9 @@
 import { InvalidArgumentException } from '../../errors'
 
-/** Something that is due at a time of the sandbox's clock; plain data, so that it can be kept in a file. */
+/**
+ * Something that is due at a time of the sandbox's clock; plain data, so that it can be kept in a
+ * file.
+ */
 export interface Task {
   /** Milliseconds since 1970, of the sandbox's clock. */
   readonly at: number
@@ -43,8 +46,8 @@ export function millisecondsOf(duration: unknown): number {
 }
 
 /**
- * The time by which orders expire, refunds complete and retries come due: the real one, and as much ahead of it as it
- * was moved. Signatures never ask it.
+ * The time by which orders expire, refunds complete and retries come due: the real one, and as much
+ * ahead of it as it was moved. Signatures never ask it.
  */
 export class SandboxClock {
   #ahead = 0

@@ -45,7 +45,10 @@ function partDraft(call: Call, part: Fields, type: string, now: number): OrderDr
   }
 }
 
-/** One part as queries and notifications tell of it. @see https://pay.weixin.qq.com/doc/v3/merchant/4013421222 */
+/**
+ * One part as queries and notifications tell of it. @see
+ * https://pay.weixin.qq.com/doc/v3/merchant/4013421222
+ */
 function partOf(order: Order): object {
   const { paid, total, currency } = order
   return omitUndefined({
@@ -83,7 +86,9 @@ export function combinedOf(world: World, order: CombinedOrder): Record<string, u
   })
 }
 
-/** Parts that a combined order can have. @see https://pay.weixin.qq.com/doc/v3/merchant/4013421206 */
+/**
+ * Parts that a combined order can have. @see https://pay.weixin.qq.com/doc/v3/merchant/4013421206
+ */
 const mostParts = 50
 
 /** What is wrong with the parts as a whole. */

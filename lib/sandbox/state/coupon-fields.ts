@@ -60,7 +60,10 @@ function sharingOf({ made }: Stock): Fields {
   return omitUndefined({ transferable, shareable })
 }
 
-/** A merchant coupon as its queries tell of it. @see https://pay.weixin.qq.com/doc/v3/merchant/4012535001 */
+/**
+ * A merchant coupon as its queries tell of it. @see
+ * https://pay.weixin.qq.com/doc/v3/merchant/4012535001
+ */
 export function merchantCouponOf(coupon: Coupon, stock: Stock, now: number): object {
   const rest = Object.fromEntries(
     Object.entries(busifavorOf(stock)).filter(([name]) => !ofStocks.has(name)),

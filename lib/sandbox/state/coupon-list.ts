@@ -14,7 +14,10 @@ export interface CouponList {
   readonly stateName: string
 }
 
-/** A user's coupons of one kind, a page of them. Where nobody sent one the catalogue answers, unless stocks have to be made. */
+/**
+ * A user's coupons of one kind, a page of them. Where nobody sent one the catalogue answers, unless
+ * stocks have to be made.
+ */
 export const listCoupons =
   (world: World, { kind, keysOf, viewOf, stateName }: CouponList): Handler =>
   ({ query, variables }) => {

@@ -5,7 +5,10 @@ import { refusals, refuseV3 } from './refusals'
 import { isKnownKind, type Stock } from './stocks'
 import type { World } from './world'
 
-/** Why a stock cannot be granted, with the platform's number. @see https://pay.weixin.qq.com/doc/v3/merchant/4020801597 */
+/**
+ * Why a stock cannot be granted, with the platform's number. @see
+ * https://pay.weixin.qq.com/doc/v3/merchant/4020801597
+ */
 const numbers = {
   expired: 272757274,
   notRunning: 272757265,
@@ -55,8 +58,8 @@ function findOwn(
 }
 
 /**
- * Why stocks cannot be granted, ended or asked about. One that nobody made can, unless stocks are strict; the page of
- * terminate has no code for one that is missing.
+ * Why stocks cannot be granted, ended or asked about. One that nobody made can, unless stocks are
+ * strict; the page of terminate has no code for one that is missing.
  */
 export const refusalsOf = (world: World): StockRefusals => ({
   grant: (grant, { mchid }) => {

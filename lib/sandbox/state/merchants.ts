@@ -38,7 +38,9 @@ const rolePaths: readonly { readonly path: RegExp; readonly role: MerchantRole }
 /** Names under which a request tells who sends it. */
 const callerNames = ['mchid', 'sp_mchid', 'combine_mchid', 'stock_creator_mchid'] as const
 
-/** Names of a caller that an endpoint's request has to have right; a stock's creator may be another. */
+/**
+ * Names of a caller that an endpoint's request has to have right; a stock's creator may be another.
+ */
 const ownNames: readonly string[] = callerNames.slice(0, 3)
 
 /** All merchants of a sandbox. */
@@ -73,7 +75,9 @@ export class Merchants {
     return this.table.set(mchid, { ...own, ...(role && { role }), ...(partner && { partner }) })
   }
 
-  /** A merchant's keys beside those of the platform, made once a merchant: every request wants them. */
+  /**
+   * A merchant's keys beside those of the platform, made once a merchant: every request wants them.
+   */
   keysOf(merchant: Merchant): SandboxKeys {
     const known = this.#keys.get(merchant)
     if (known) return known

@@ -142,7 +142,9 @@ const orderBy =
     return ok(openingOf(made))
   }
 
-/** Codes of a payer's screen: 18 digits. @see https://pay.weixin.qq.com/doc/v2/merchant/4011937125 */
+/**
+ * Codes of a payer's screen: 18 digits. @see https://pay.weixin.qq.com/doc/v2/merchant/4011937125
+ */
 const authCode = /^1[0-5]\d{16}$/
 
 /** Cents above which a payer has to enter his password. */

@@ -1,6 +1,9 @@
 import { refusal, type Answer } from '../answer'
 
-/** A refusal of the business: HTTP status of API v3, its code, the code that API v2 has for it, and words. */
+/**
+ * A refusal of the business: HTTP status of API v3, its code, the code that API v2 has for it, and
+ * words.
+ */
 export interface Refusal {
   readonly status: number
   readonly code: string
@@ -8,7 +11,10 @@ export interface Refusal {
   readonly message: string
 }
 
-/** Refusals as the error tables of the pages have them. @see https://pay.weixin.qq.com/doc/v3/merchant/4012791856 */
+/**
+ * Refusals as the error tables of the pages have them. @see
+ * https://pay.weixin.qq.com/doc/v3/merchant/4012791856
+ */
 export const refusals = {
   orderUnknown: {
     status: 404,

@@ -28,7 +28,9 @@ const receiverKey = (payee: string, { type, account }: Fields | Receiver): strin
 const payeeOf = ({ merchant, body, query }: Call): string =>
   fieldTextOf(body, 'sub_mchid') ?? fieldTextOf(query, 'sub_mchid') ?? merchant.mchid
 
-/** A sharing as its endpoints tell of it. @see https://pay.weixin.qq.com/doc/v3/merchant/4012524936 */
+/**
+ * A sharing as its endpoints tell of it. @see https://pay.weixin.qq.com/doc/v3/merchant/4012524936
+ */
 export function sharingOf(sharing: Sharing): Record<string, unknown> {
   const { sub_mchid, transaction_id, out_order_no, order_id, state } = sharing
   const receivers = sharing.shares.map((share) =>
@@ -52,7 +54,10 @@ function orderOf(world: World, call: Call): Order | undefined {
   return order && (order.sub_mchid ?? order.mchid) === payeeOf(call) ? order : undefined
 }
 
-/** What is left that may be shared out, in cents; ordinary service has a limit, the payee's own share has none. */
+/**
+ * What is left that may be shared out, in cents; ordinary service has a limit, the payee's own
+ * share has none.
+ */
 function shareFault(order: Order, receivers: readonly Fields[], payee: string): Answer | undefined {
   const sum = receivers.reduce((all, one) => all + (wholeOf(one, 'amount') ?? 0), 0)
   const others = receivers.reduce(
@@ -229,7 +234,9 @@ const queryReturn =
     return found ? ok(returnOf(found)) : refuseV3(refusals.shareUnknown)
   }
 
-/** The receivers' endpoints answer from the catalogue, which echoes them; what they change is kept. */
+/**
+ * The receivers' endpoints answer from the catalogue, which echoes them; what they change is kept.
+ */
 const bind =
   (world: World): Handler =>
   (call) => {

@@ -2,7 +2,10 @@ import { omitUndefined, objectOf, fieldTextOf, type Fields } from './call'
 import { stockWords, type Stock } from './stocks'
 import { rfc3339 } from './times'
 
-/** What a stock's coupons say of themselves: its pattern has it where the stock was made by a request. */
+/**
+ * What a stock's coupons say of themselves: its pattern has it where the stock was made by a
+ * request.
+ */
 export const descriptionOf = (made: Fields): string =>
   fieldTextOf(objectOf(made, 'pattern_info'), 'description') ??
   fieldTextOf(made, 'description') ??

@@ -49,7 +49,10 @@ export interface Stock {
   started?: number
   /** Nobody made it: it stands because it was needed, and is whoever's asks. */
   readonly isAssumed?: boolean
-  /** Whom it can be granted to: appids bound to its owner, merchant numbers that exist; all of them where there are none. */
+  /**
+   * Whom it can be granted to: appids bound to its owner, merchant numbers that exist; all of them
+   * where there are none.
+   */
   readonly partners?: readonly string[]
   /** What it was made with. */
   readonly made: Fields
@@ -70,7 +73,10 @@ export interface StockDraft {
   /** RFC 3339, default in 30 days. */
   readonly available_end_time?: string
   readonly name?: string
-  /** Appids that are bound to its owner, and merchant numbers that exist; default all there are. Others are refused. */
+  /**
+   * Appids that are bound to its owner, and merchant numbers that exist; default all there are.
+   * Others are refused.
+   */
   readonly partners?: readonly string[]
 }
 
@@ -81,7 +87,10 @@ export interface AssumedStockDraft extends StockDraft {
 
 const day = 86_400_000
 
-/** The stocks of all merchants. Unless it is strict, every stock that nobody made is known and running. */
+/**
+ * The stocks of all merchants. Unless it is strict, every stock that nobody made is known and
+ * running.
+ */
 export class Stocks {
   readonly table = new Table<Stock>()
   readonly isStrict: boolean

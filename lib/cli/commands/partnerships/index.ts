@@ -5,7 +5,10 @@ import { listCommand } from './list'
 import { planCommand } from './plan'
 import { verifyCommand } from './verify'
 
-/** A command line that is wrong ends with 2, as everything does that sends nothing. Commander has said why. */
+/**
+ * A command line that is wrong ends with 2, as everything does that sends nothing. Commander has
+ * said why.
+ */
 function makeStrict(command: Command): Command {
   command.exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? exit.done : exit.refused))
   command.commands.forEach(makeStrict)

@@ -41,7 +41,8 @@ export const withInputFlags = (command: Command): Command =>
  *
  * @param file path, or `-` for standard input
  * @param flags the command's
- * @param isLenient whether a column that nobody knows is only told, given what the names of the run's files begin with
+ * @param isLenient whether a column that nobody knows is only told, given what the names of the
+ *   run's files begin with
  */
 export function inputOf(
   file: string,

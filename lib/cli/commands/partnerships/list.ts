@@ -10,7 +10,9 @@ interface Flags extends ConfigFlags {
   readonly json?: boolean
 }
 
-/** `… list`: a partnership a line, as JSON with or without `--json`, which adds a closing object. */
+/**
+ * `… list`: a partnership a line, as JSON with or without `--json`, which adds a closing object.
+ */
 export const listCommand = (): Command =>
   withConfig(new Command('list').description('list partnerships, a JSON object a line'))
     .addOption(

@@ -54,7 +54,10 @@ export const invalidLine = ({ line, says, grant }: RowFault): ResultLine => ({
   message: says,
 })
 
-/** A spreadsheet takes what begins like this for a formula. Keys never do, and have to stay as they are. */
+/**
+ * A spreadsheet takes what begins like this for a formula. Keys never do, and have to stay as they
+ * are.
+ */
 const escapeFormula = (value: unknown): unknown =>
   typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
 
@@ -76,7 +79,8 @@ function recordOf({
 }
 
 /**
- * Writes the result: whole and on the disk, or not at all. That of the run before stays beside it under its run's name.
+ * Writes the result: whole and on the disk, or not at all. That of the run before stays beside it
+ * under its run's name.
  *
  * @param path of the file
  * @param lines how every line ended

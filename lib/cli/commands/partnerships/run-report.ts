@@ -39,7 +39,9 @@ export class RunReport {
     )
   }
 
-  /** @returns a line for every kind of refusal: how many rows it has, what it means and what to do */
+  /**
+   * @returns a line for every kind of refusal: how many rows it has, what it means and what to do
+   */
   advice(): string {
     const counts = new Map<string, number>()
     for (const { advice } of this.#lines.values())
@@ -48,7 +50,10 @@ export class RunReport {
     return told + this.#wordsOfRefused()
   }
 
-  /** A run that stays open for some rows does not send those again that were refused: it would be the same key. */
+  /**
+   * A run that stays open for some rows does not send those again that were refused: it would be
+   * the same key.
+   */
   #wordsOfRefused(): string {
     const lines = [...this.#lines.values()]
     const refused = lines.filter(({ state, final }) => state === 'failed' && final).length

@@ -22,8 +22,8 @@ export async function setUp(flags: ConfigFlags): Promise<Setup | undefined> {
 }
 
 /**
- * Does a command's work with the instance that it was given, and ends the sandbox behind it. What goes wrong is said, and is the
- * command's exit code.
+ * Does a command's work with the instance that it was given, and ends the sandbox behind it. What
+ * goes wrong is said, and is the command's exit code.
  *
  * @param flags the command's
  * @param work its work

@@ -9,7 +9,8 @@ export interface Stop {
 }
 
 /**
- * The first Ctrl-C, SIGTERM, or a reader of the output that has gone lets what is on its way end; the second stops at once.
+ * The first Ctrl-C, SIGTERM, or a reader of the output that has gone lets what is on its way end;
+ * the second stops at once.
  *
  * @param how to go on, in words
  * @param atOnce keeps the books before the process ends

@@ -31,7 +31,10 @@ async function run(file: string, { json, ...flags }: Flags): Promise<void> {
   )
 }
 
-/** One stock that is missing is no reason to tell nothing of the others: none of its rows is granted. */
+/**
+ * One stock that is missing is no reason to tell nothing of the others: none of its rows is
+ * granted.
+ */
 const isMissingStock = (error: unknown): boolean =>
   error instanceof ClientException && error.status === 404 && error.code === 'RESOURCE_NOT_EXISTS'
 

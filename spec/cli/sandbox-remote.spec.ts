@@ -56,7 +56,8 @@ async function shellAsync(args: string[]): Promise<{ status: number; stdout: str
 const made = async (out_trade_no: string): Promise<void> => {
   await fetch(`${url}/_sandbox/orders`, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
+    // A connection that is kept would end unheard while a command blocks this thread.
+    headers: { 'Content-Type': 'application/json', Connection: 'close' },
     body: JSON.stringify({ out_trade_no }),
   })
 }
@@ -139,7 +140,7 @@ describe('a running sandbox from the shell', () => {
   })
 
   it('prints requests, and keys', async () => {
-    await fetch(`${url}/v3/certificates`)
+    await fetch(`${url}/v3/certificates`, { headers: { Connection: 'close' } })
     const { stdout } = shell(['logs', '--status', '401'])
     expect(stdout).toMatch(/ 401 GET \/v3\/certificates - \d+ ms {2}signature missing/)
     expect(
@@ -157,8 +158,8 @@ describe('a running sandbox from the shell', () => {
   })
 
   it('keeps codes that move the cursor out of the terminal', async () => {
-    await fetch(`${url}/v3/certificates?%1b[2J`)
-    await fetch(`${url}/v3/x`, { headers: { X: 'y' } })
+    await fetch(`${url}/v3/certificates?%1b[2J`, { headers: { Connection: 'close' } })
+    await fetch(`${url}/v3/x`, { headers: { X: 'y', Connection: 'close' } })
     expect(shell(['logs']).stdout).not.toContain('\u001b')
   })
 

@@ -102,10 +102,11 @@ export function cast(value: Expr, to: Ty): Expr {
   return { kind: 'as', value: inner, to, ty: to }
 }
 
-export const array = (items: Expr[], open = false): Expr => ({
+export const array = (items: Expr[], open = false, tail: string[] = []): Expr => ({
   kind: 'array',
   items,
-  open,
+  open: open || tail.length > 0,
+  ...(tail.length > 0 ? { tail } : {}),
   fresh: true,
   ty: listOf(items.map(itemType).reduce(joinTypes, never)),
 })

@@ -6,8 +6,9 @@ export type Expr = (
   | { kind: 'raw'; text: string }
   | { kind: 'string'; value: string }
   | { kind: 'template'; texts: string[]; values: Expr[] }
-  | { kind: 'array'; items: Expr[]; open?: boolean }
-  | { kind: 'object'; members: Member[]; open?: boolean }
+  /** `tail`: comments behind the last item. */
+  | { kind: 'array'; items: Expr[]; open?: boolean; tail?: string[] }
+  | { kind: 'object'; members: Member[]; open?: boolean; tail?: string[] }
   | { kind: 'member'; object: Expr; name: string; optional?: boolean }
   | { kind: 'index'; object: Expr; index: Expr; optional?: boolean }
   | {
@@ -123,6 +124,8 @@ export interface Class {
   parentText?: string
   interfaces: string[]
   members: ClassMember[]
+  /** Comments behind the last member. */
+  tail?: string[]
 }
 
 export type ClassMember = (

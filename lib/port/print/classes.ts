@@ -3,13 +3,21 @@ import { spellName } from '../types/spelling'
 import { isIdentifier, quote } from '../types/ty'
 import { printAssignment } from './assignment'
 import { group, hardline, indent, type Doc } from './doc'
-import { separate } from './comments'
+import { commentDoc, separate } from './comments'
 import { printParams } from './functions'
 import { printBlock, printExpr } from './printer'
 import { returnDoc, typeDoc } from './types'
 
 /** A class, an interface or an enum's stand-in, as prettier lays it out. */
-export function printClass({ word, name, parent, parentText, interfaces, members }: Class): Doc {
+export function printClass({
+  word,
+  name,
+  parent,
+  parentText,
+  interfaces,
+  members,
+  tail = [],
+}: Class): Doc {
   const heritage = [
     parent
       ? [' extends ', printExpr(parent, 'callee')]
@@ -24,9 +32,10 @@ export function printClass({ word, name, parent, parentText, interfaces, members
       : '',
   ]
   const head: Doc = [word, name === '' ? '' : ` ${spellName(name)}`, ...heritage, ' ']
-  return members.length === 0
-    ? [head, '{}']
-    : [head, '{', indent([hardline, separate(members, printClassMember)]), hardline, '}']
+  const rest = tail.map((comment): Doc => [hardline, commentDoc(comment)])
+  const inner =
+    members.length === 0 ? rest : [hardline, separate(members, printClassMember), ...rest]
+  return inner.length === 0 ? [head, '{}'] : [head, '{', indent(inner), hardline, '}']
 }
 
 const memberKeyOf = (name: string): string => (isIdentifier(name) ? name : quote(name))

@@ -133,21 +133,24 @@ function flat(doc: Doc): Doc {
   return node
 }
 
-function printArray({ items, open }: Extract<Expr, { kind: 'array' }>): Doc {
+function printArray({ items, open, tail = [] }: Extract<Expr, { kind: 'array' }>): Doc {
   if (items.length === 0) return '[]'
   const rich = (item: Expr): boolean =>
     (item.kind === 'object' && item.members.length > 1) ||
     (item.kind === 'array' && item.items.length > 1)
   const mustBreak =
     items.length > 1 && items.every((item) => item.kind === items[0]!.kind && rich(item))
-  const noteOpen = open && items.some((item) => item.lead || item.trail)
+  const noteOpen = open && (tail.length > 0 || items.some((item) => item.lead || item.trail))
   const docs = items.map((item, at): Doc =>
     withComma(item, printExpr(item), at === items.length - 1),
   )
-  return group(['[', indent([softline, join(line, docs)]), softline, ']'], {
+  return group(['[', indent([softline, join(line, docs), tailDoc(tail)]), softline, ']'], {
     broken: mustBreak || noteOpen,
   })
 }
+
+const tailDoc = (tail: readonly string[]): Doc =>
+  tail.map((comment): Doc => [hardline, commentDoc(comment)])
 
 /** An item of a list with its comma, which stands before a comment at the end of the line. */
 function withComma(
@@ -164,12 +167,14 @@ function withComma(
   ]
 }
 
-function printObject({ members, open }: Extract<Expr, { kind: 'object' }>): Doc {
+function printObject({ members, open, tail = [] }: Extract<Expr, { kind: 'object' }>): Doc {
   if (members.length === 0) return '{}'
   const docs = members.map((one, at): Doc => {
     return withComma(one, printField(one), at === members.length - 1)
   })
-  return group(['{', indent([line, join(line, docs)]), line, '}'], { broken: open ?? false })
+  return group(['{', indent([line, join(line, docs), tailDoc(tail)]), line, '}'], {
+    broken: open ?? false,
+  })
 }
 
 const spreadDoc = (value: Expr): Doc =>

@@ -151,7 +151,10 @@ function printSwitch({ test, cases }: Extract<Stmt, { kind: 'switch' }>): Doc {
     ]
     const [only] = one.body
     if (one.body.length === 1 && only!.kind === 'block') return [head, ' ', printStatement(only!)]
-    return one.body.length === 0 ? head : [head, indent([hardline, printLines(one.body)])]
+    if (one.body.length === 0) return head
+    const isComment = one.body.every(({ kind }) => kind === 'lines')
+    const body: Doc = [hardline, printLines(one.body)]
+    return [head, isComment ? body : indent(body)]
   })
   return [
     group(['switch (', indent([softline, printTest(test)]), softline, ')']),

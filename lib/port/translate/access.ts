@@ -1,7 +1,6 @@
 import { bang, call, id, index, member, raw, str } from '../code/make'
 import type { Expr } from '../code/nodes'
 import type { Node, Php, Variable } from '../source/ast'
-
 import {
   typeText,
   Data,

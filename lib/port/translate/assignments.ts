@@ -16,7 +16,8 @@ import {
   type Ty,
 } from '../types/ty'
 import { isPlain } from './occurrences'
-import { coerce, copyArray, copyWhole, numeric, piece } from './coerce'
+import { coerce, numeric, piece } from './coerce'
+import { copyArray, copyWhole } from './copies'
 import { shorten } from './comments'
 import { expr, optional } from './translator'
 import { uniteArrays } from './unite'

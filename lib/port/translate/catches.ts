@@ -8,9 +8,11 @@ import { blockOf } from './translator'
 
 export function translateTry(node: Node<'try'>, scope: Scope): Stmt {
   const body = blockOf(node.body, scope)
-  const always = node.always ? blockOf(node.always, scope) : undefined
-  if (node.catches.length === 0)
+  const alwaysOf = (): Stmt[] | undefined => (node.always ? blockOf(node.always, scope) : undefined)
+  if (node.catches.length === 0) {
+    const always = alwaysOf()
     return { kind: 'try', body, ...(always ? { finalizer: always } : {}) }
+  }
   const names = node.catches
     .map((one) => one.variable?.name as string | undefined)
     .filter((name) => name !== undefined)
@@ -18,6 +20,7 @@ export function translateTry(node: Node<'try'>, scope: Scope): Stmt {
   if (node.catches[0]?.variable) scope.unit.at = node.catches[0].variable.loc.start.offset
   const shown = name === undefined ? 'error' : scope.nameOf(name)
   const handler = handlerOf(node.catches, shown, scope)
+  const always = alwaysOf()
   return {
     kind: 'try',
     body,

@@ -65,7 +65,7 @@ export function classStatement(node: ClassLike, scope: Scope): Stmt[] {
     new Set(),
     info,
   )
-  const members = membersOf(node, inner)
+  const { members, tail } = membersOf(node, inner)
   const interfaces = interfacesOf(node, scope)
   const word = isInterface(node)
     ? ('interface' as const)
@@ -78,6 +78,7 @@ export function classStatement(node: ClassLike, scope: Scope): Stmt[] {
     parent,
     parentText,
     interfaces,
+    ...(tail.length > 0 ? { tail } : {}),
     members: [
       ...missing(info, unit, node.kind),
       ...withEnum(node, info.name, members),

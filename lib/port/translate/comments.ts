@@ -3,6 +3,8 @@ import type { Comment } from '../source/ast'
 /** Comments in their order, handed out to what stands behind them. */
 export class CommentFeed {
   readonly #comments: readonly Comment[]
+  /** What each place was given: an expression that is looked at twice has its comments both times. */
+  readonly #given = new Map<string, WeakMap<object, Comment[]>>()
   #at = 0
 
   constructor(
@@ -12,8 +14,33 @@ export class CommentFeed {
     this.#comments = [...comments].sort((a, b) => a.loc.start.offset - b.loc.start.offset)
   }
 
-  /** Those that begin before an offset. */
-  before(offset: number): Comment[] {
+  /** Those that stand before something begins. */
+  before(owner: object, offset: number): Comment[] {
+    return this.#once('before', owner, () => this.#until(offset))
+  }
+
+  /** Those that are left where something ends. */
+  within(owner: object, offset: number): Comment[] {
+    return this.#once('within', owner, () => this.#until(offset))
+  }
+
+  /** The next one, if it stands on the line where something ends. */
+  behind(owner: object, endOffset: number): Comment | undefined {
+    return this.#once('behind', owner, () => {
+      const found = this.#behind(endOffset)
+      return found ? [found] : []
+    })[0]
+  }
+
+  #once(place: string, owner: object, find: () => Comment[]): Comment[] {
+    const given = this.#given.get(place) ?? new WeakMap<object, Comment[]>()
+    this.#given.set(place, given)
+    const found = given.get(owner) ?? find()
+    given.set(owner, found)
+    return found
+  }
+
+  #until(offset: number): Comment[] {
     const found: Comment[] = []
     for (
       ;
@@ -24,8 +51,7 @@ export class CommentFeed {
     return found
   }
 
-  /** The next one, if it stands on the line where something ends. */
-  behind(endOffset: number): Comment | undefined {
+  #behind(endOffset: number): Comment | undefined {
     const next = this.#comments[this.#at]
     if (!next || next.loc.start.offset < endOffset) return undefined
     const between = this.source.slice(endOffset, next.loc.start.offset)

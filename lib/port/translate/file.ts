@@ -20,7 +20,7 @@ export function translateFile(tree: Tree, unit: Unit, translator: Translator): S
   const scope = new Scope(translator, unit, `${unit.file}#`, variablesOf(tree, []), undefined)
   const opening = takeOpening(tree, unit)
   const body = statementsOf(tree.children, scope, tree)
-  const rest = unit.comments.before(Number.POSITIVE_INFINITY)
+  const rest = unit.comments.within(tree, Number.POSITIVE_INFINITY)
   if (rest.length > 0) body.push({ kind: 'lines', text: rest.map(commentText).join('\n') })
   const written = declarationsOf(unit)
   unit.spelling = spellingOf(unit)

@@ -17,7 +17,8 @@ import {
   isNullable,
 } from '../types/ty'
 import { propertyName } from './access'
-import { coerce, copyArray, copyWhole, nameTypes } from './coerce'
+import { coerce, nameTypes } from './coerce'
+import { copyArray, copyWhole } from './copies'
 import { endsOpen } from './ends-open'
 import { blockOf, expr } from './translator'
 import { docsOf, typeOfDocblock, typeOfHint, withNull } from './phptypes'

@@ -8,7 +8,7 @@ import { expressionOf, optionalOf } from './expressions'
 import { translateFile } from './file'
 import { Project } from './project'
 import type { Translator } from './scope'
-import { blockStatements, listStatements } from './statements'
+import { blockStatements, listStatements } from './statement-lists'
 import { readNames, survey, surveyMembers } from './survey'
 import { Unit } from './unit'
 

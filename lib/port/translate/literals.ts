@@ -75,12 +75,13 @@ export function arrayOf(node: Node<'array'>, scope: Scope): Expr {
         ),
       ),
       open,
+      tailOf(node, scope),
     )
   let next = 0
   const members = entries.map((item) => {
-    const lead = scope.unit.comments.before(item.loc.start.offset).map(commentText)
+    const lead = scope.unit.comments.before(item, item.loc.start.offset).map(commentText)
     const made = memberOf(item, scope, () => next++)
-    const behind = scope.unit.comments.behind(item.loc.end.offset)
+    const behind = scope.unit.comments.behind(item, item.loc.end.offset)
     return {
       ...made,
       ...(lead.length > 0 ? { lead } : {}),
@@ -94,11 +95,19 @@ export function arrayOf(node: Node<'array'>, scope: Scope): Expr {
       'whole numbers as keys',
       'an object keeps them first and in rising order, whatever order they came in',
     )
-  const made = object(members, open || members.some((one) => one.lead ?? one.trail))
+  const tail = tailOf(node, scope)
+  const isNoted = tail.length > 0 || members.some((one) => one.lead ?? one.trail)
+  const made = { ...object(members, open || isNoted), ...(tail.length > 0 ? { tail } : {}) } as Expr
   return keyed && made.ty.kind === 'record' && members.length === 0
     ? { ...made, ty: recordOf(unknown) }
     : made
 }
+
+/** The comments behind the last item; a list without items has no place for them. */
+const tailOf = (node: Node<'array'>, scope: Scope): string[] =>
+  node.items.length === 0
+    ? []
+    : scope.unit.comments.within(node, node.loc.end.offset).map(commentText)
 
 /** Whether JavaScript gives the keys in another order than they are written in. */
 function isReordered(members: readonly Member[]): boolean {
@@ -133,9 +142,9 @@ function memberOf(item: ArrayEntry, scope: Scope, next: () => number): Member {
 }
 
 function withComments(item: ArrayEntry, scope: Scope, make: () => Expr): Expr {
-  const lead = scope.unit.comments.before(item.loc.start.offset).map(commentText)
+  const lead = scope.unit.comments.before(item, item.loc.start.offset).map(commentText)
   const made = make()
-  const behind = scope.unit.comments.behind(item.loc.end.offset)
+  const behind = scope.unit.comments.behind(item, item.loc.end.offset)
   return lead.length > 0 || behind
     ? {
         ...made,

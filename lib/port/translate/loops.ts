@@ -1,3 +1,4 @@
+import { commentText } from './comments'
 import { binary, call, cast, id, invoke, raw } from '../code/make'
 import type { Expr, Stmt } from '../code/nodes'
 import type { Node, Php, Variable } from '../source/ast'
@@ -174,13 +175,23 @@ export function translateSwitch(node: Node<'switch'>, scope: Scope): Stmt {
   const isTruth = node.test.kind === 'boolean' && node.test.value
   const subject = isTruth ? raw('true', boolean) : expr(node.test, scope)
   const ty = plainTypeOf(subject.ty)
-  const cases = node.body.children.map((one) => {
+  const { comments } = scope.unit
+  const cases = node.body.children.map((one, at, all) => {
+    const lead = comments.before(one, one.loc.start.offset).map(commentText)
     const test = one.test ? caseTest(one.test, isTruth, scope) : undefined
     const body = one.body
       ? scope.block(() => statementsOf(one.body!.children, scope, one.body!))
       : []
+    const end = all[at + 1]?.loc.start.offset ?? node.loc.end.offset
+    const isLast = at === all.length - 1 || body.length === 0
+    const rest = isLast ? comments.within(one, end).map(commentText) : []
+    if (rest.length > 0) body.push({ kind: 'lines', text: rest.join('\n') })
     const declares = body.some((made) => made.kind === 'let')
-    return { test, body: declares ? [{ kind: 'block' as const, body }] : body }
+    return {
+      test,
+      body: declares ? [{ kind: 'block' as const, body }] : body,
+      ...(lead.length > 0 ? { lead } : {}),
+    }
   })
   const isOpen =
     cases.some((one) => one.test && !['string', 'raw'].includes(one.test.kind)) && !isTruth

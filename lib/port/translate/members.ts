@@ -35,27 +35,33 @@ export type ClassLike = Node<'class' | 'interface' | 'trait' | 'enum'>
 export const isInterface = (node: ClassLike): boolean =>
   node.kind === 'interface' && !node.body.some((one) => one.kind === 'classconstant')
 
-export function membersOf(node: ClassLike, scope: Scope): ClassMember[] {
-  const { unit } = scope
-  return node.body.flatMap((one): ClassMember[] => {
-    const comments = unit.comments.before(one.loc.start.offset)
-    const made = memberOf(one, scope, node)
-    const notes = unit.takeNotes()
-    const lead = [
-      ...comments
-        .map(commentText)
-        .map(tsdoc)
-        .filter((text) => text !== ''),
-      ...notes,
-    ]
-    const behind = unit.comments.behind(one.loc.end.offset)
-    if (made.length === 0) return []
-    const [first, ...rest] = made
-    const blank = hasBlankBefore(unit.source, comments[0]?.loc.start.offset ?? one.loc.start.offset)
-    const result = [{ ...first!, lead, blank }, ...rest]
+/** The members of a class, and the comments behind the last of them. */
+export function membersOf(
+  node: ClassLike,
+  scope: Scope,
+): { members: ClassMember[]; tail: string[] } {
+  const { comments, source } = scope.unit
+  // comments of what becomes nothing, such as the `use` of a trait, stand before what follows
+  let left: string[] = []
+  const members = node.body.flatMap((one): ClassMember[] => {
+    const before = comments.before(one, one.loc.start.offset)
+    const [first, ...rest] = memberOf(one, scope, node)
+    const notes = scope.unit.takeNotes()
+    const said = before.map(commentText).map(tsdoc)
+    const lead = [...left, ...said.filter((text) => text !== ''), ...notes]
+    lead.push(...comments.within(one, one.loc.end.offset).map(commentText))
+    const behind = comments.behind(one, one.loc.end.offset)
+    left = first ? [] : [...lead, ...(behind ? [commentText(behind)] : [])]
+    if (!first) return []
+    const blank = hasBlankBefore(source, before[0]?.loc.start.offset ?? one.loc.start.offset)
+    const result = [{ ...first, lead, blank }, ...rest]
     if (behind) result[result.length - 1] = { ...result.at(-1)!, trail: commentText(behind) }
     return result
   })
+  return {
+    members,
+    tail: [...left, ...comments.within(node.body, node.loc.end.offset).map(commentText)],
+  }
 }
 
 function memberOf(node: Php, scope: Scope, owner: ClassLike): ClassMember[] {

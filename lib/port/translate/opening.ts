@@ -12,7 +12,7 @@ const isHeading = (node: Php): boolean => ['declare', 'namespace', 'usegroup'].i
  */
 export function takeOpening(tree: Tree, unit: Unit): Stmt[] {
   const end = endOfOpening(tree, unit.source)
-  const comments = end === undefined ? [] : unit.comments.before(end)
+  const comments = end === undefined ? [] : unit.comments.before(tree, end)
   const text = comments
     .map((one, at) =>
       at > 0 && hasBlankBefore(unit.source, one.loc.start.offset)

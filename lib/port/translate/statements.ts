@@ -8,98 +8,16 @@ import { foreach, forLoop, jump, loopTest, translateSwitch } from './loops'
 import { translateEcho, inline } from './output'
 import { negate } from './coerce'
 import { widerThanLiteral } from './compared'
-import { commentText, hasBlankBefore, shorten } from './comments'
+import { shorten } from './comments'
 import { expr } from './translator'
 import { translateReturn } from './returns'
 import { testOf } from './operators'
-import { tsdoc } from './phptypes'
 import { numberStatement } from './throwables'
 import { nonNull, plainTypeOf } from '../types/ty'
 import type { Scope } from './scope'
 import { blockOf, statementsOf } from './translator'
 import { classStatement, functionStatement } from './classes'
-import {
-  hoistDeclarations,
-  declareVariable,
-  destructure,
-  globals,
-  statics,
-  translateUnset,
-} from './declarations'
-
-/** The statements of a block, in a scope of their own for what tests have found out. */
-export function blockStatements(body: Php, scope: Scope): Stmt[] {
-  const nodes = 'children' in body ? (body as { children: Php[] }).children : [body]
-  const before = scope.unit.takeNotes()
-  return scope.block(() => {
-    const made = statementsOf(nodes, scope, body)
-    const rest = scope.unit.comments.before(body.loc?.end.offset ?? 0)
-    if (rest.length > 0) made.push({ kind: 'lines', text: rest.map(commentText).join('\n') })
-    scope.unit.giveNotes(before)
-    return made
-  })
-}
-
-/** Statements with their comments, blank lines and declarations. */
-export function listStatements(all: readonly Php[], scope: Scope, block: object): Stmt[] {
-  const end = all.findIndex(
-    (node) =>
-      node.kind === 'return' ||
-      node.kind === 'throw' ||
-      node.kind === 'continue' ||
-      node.kind === 'break' ||
-      isExit(node),
-  )
-  const isDead = (node: Php): boolean =>
-    !['function', 'class', 'interface', 'trait', 'enum', 'noop', 'label', 'inline'].includes(
-      node.kind,
-    )
-  const dead = end < 0 || scope.isScript ? [] : all.slice(end + 1).filter(isDead)
-  if (dead.length > 0)
-    scope.unit.remark(
-      'check',
-      dead[0]!,
-      shorten(scope.unit.textOf(dead[0]!)),
-      'is never reached, and left out',
-    )
-  const nodes = dead.length > 0 ? all.filter((node) => !dead.includes(node)) : all
-  return nodes.flatMap((node): Stmt[] => {
-    const { unit } = scope
-    const comments = unit.comments.before(node.loc.start.offset)
-    const isOwn = ['function', 'class', 'interface', 'trait', 'enum'].includes(node.kind)
-    const lead = comments
-      .map(commentText)
-      .map((one) => (isOwn || isTypeNote(one) ? tsdoc(one) : one))
-      .filter((one) => one !== '')
-    const blank = hasBlankBefore(
-      unit.source,
-      comments[0]?.loc.start.offset ?? node.loc.start.offset,
-    )
-    unit.at = node.loc.start.offset
-    const declarations = hoistDeclarations(block, node, scope)
-    const made = statement(node, scope)
-    unit.at = node.loc.start.offset
-    const behind = unit.comments.behind(node.loc.end.offset)
-    const all = [...declarations, ...made]
-    const notes = unit.takeNotes()
-    if (all.length === 0)
-      return lead.length + notes.length > 0
-        ? [{ kind: 'lines', text: [...lead, ...notes].join('\n'), blank }]
-        : []
-    const [first, ...rest] = all
-    const noted: Stmt = {
-      ...first!,
-      lead: [...lead, ...notes, ...(first!.lead ?? [])],
-      blank: blank || first!.blank,
-    }
-    const result = [noted, ...rest]
-    if (behind) result[result.length - 1] = { ...result.at(-1)!, trail: commentText(behind) }
-    return result
-  })
-}
-
-/** `/** @var Type $name *\/`, which TypeScript finds out by itself. */
-const isTypeNote = (comment: string): boolean => /^\/\*\*\s*@var\s[^\n]*\*\/$/.test(comment)
+import { declareVariable, destructure, globals, statics, translateUnset } from './declarations'
 
 type Rules = { [K in Php['kind']]?: (node: Node<K>, scope: Scope) => Stmt[] }
 
@@ -294,5 +212,5 @@ function leaves(body: Php): boolean {
 }
 
 /** `exit;`, behind which nothing comes. */
-const isExit = (node: Php): boolean =>
+export const isExit = (node: Php): boolean =>
   node.kind === 'expressionstatement' && node.expression.kind === 'exit'

@@ -22,6 +22,7 @@ import {
   type Ty,
 } from '../types/ty'
 import { noteCompared } from './compared'
+import { mayBeMissing, orEmpty } from './missing'
 import type { Unit } from './unit'
 import { tableOf } from '../types/table'
 const materials = new Set(['string', 'KeyObject', 'X509Certificate', 'Buffer'])
@@ -171,15 +172,6 @@ function primitive(unit: Unit, value: Expr, to: Ty & { kind: 'prim' }): Expr {
     return castTo(unit, value, to)
   return value
 }
-
-/** Whether a value of a type without null may be missing at run time: what is found by a key may not be there. */
-const mayBeMissing = (value: Expr): boolean =>
-  (value.kind === 'member' || value.kind === 'index') &&
-  (value.ty.kind === 'data'
-    ? !value.ty.data.isDocumented
-    : ['record', 'list'].includes(plainTypeOf(nonNull(value.object.ty)).kind))
-
-const orEmpty = (value: Expr): Expr => binary('??', value, str(''), text)
 
 /** A value where the library wants a text. */
 export function textual(unit: Unit, value: Expr): Expr {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import { parameterError, refusal, type Answer, type GatewayRequest } from './answer'
+import { parameterError, refusal, type Answer, type GatewayRequest } from './http/answer'
 import { sealFile } from './sealed-file'
 import { exampleBillOf } from './state/example-bill'
 

@@ -1,7 +1,7 @@
 import { createPublicKey } from 'node:crypto'
 import type { BrandOptions } from '../config'
 import { brandScheme } from '../crypto/scheme'
-import { refusal, type Answer, type GatewayRequest } from './answer'
+import { refusal, type Answer, type GatewayRequest } from './http/answer'
 import type { SandboxBrandKeys } from './keys'
 
 /** What a client needs of a brand's keys. */

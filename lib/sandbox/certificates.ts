@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import { AesGcm } from '../crypto/aes-gcm'
 import { Formatter } from '../formatter'
-import { ok, refusal, type Answer } from './answer'
+import { ok, refusal, type Answer } from './http/answer'
 import { certificatesOf, type PlatformCertificate, type SandboxKeys } from './keys'
 
 const timeText = (text: string): string =>

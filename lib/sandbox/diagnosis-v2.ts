@@ -1,7 +1,7 @@
 import { Hash } from '../crypto/hash'
 import { Formatter } from '../formatter'
 import type { XmlFields } from '../transformer'
-import type { Diagnosis } from './about'
+import type { Diagnosis } from './http/about'
 import type { MerchantKeys } from './keys'
 
 type Texts = Readonly<Record<string, string>>

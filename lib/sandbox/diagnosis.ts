@@ -1,6 +1,6 @@
 import { createPublicKey, verify, type KeyObject } from 'node:crypto'
-import type { GatewayRequest } from './answer'
-import type { Diagnosis } from './about'
+import type { GatewayRequest } from './http/answer'
+import type { Diagnosis } from './http/about'
 import type { MerchantKeys } from './keys'
 
 /** The lines of a message that is signed, the last without its line feed. */

@@ -1,5 +1,5 @@
 import { endpoints, findAll, match, type Endpoint } from '../catalogue'
-import { refusal, type Answer, type GatewayRequest } from './answer'
+import { refusal, type Answer, type GatewayRequest } from './http/answer'
 import { refusals, type Refusal } from './state/refusals'
 import { isV2, refuseV2, type HallV2 } from './v2'
 

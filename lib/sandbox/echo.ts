@@ -1,6 +1,6 @@
 import { Rsa } from '../crypto/rsa'
-import { ok, parameterError, type Answer, type GatewayRequest } from './answer'
-import { jsonBody } from './body'
+import { ok, parameterError, type Answer, type GatewayRequest } from './http/answer'
+import { jsonBody } from './http/body'
 import { privateKeyBehind, type SandboxKeys } from './keys'
 
 /**

@@ -1,27 +1,19 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { rest } from '../exchange/clock'
-import { Admission } from './admission'
-import type { Answer, GatewayRequest } from './answer'
+import { Admission } from './http/admission'
+import type { Answer, GatewayRequest } from './http/answer'
 import { ControlFace } from './control/http'
 import type { Desk } from './control/desk'
 import { refuseBy } from './documented-errors'
 import { readFault, writableFault } from './fault-data'
 import { Faults, type FaultRule } from './faults'
-import { Receiver, type Intake } from './intake'
+import { Receiver, type Intake } from './http/intake'
 import { rotatePlatformCertificate, type SandboxKeys } from './keys'
 import { Partnerships } from './partnerships'
 import { Platform } from './platform'
-import {
-  dismiss,
-  failure,
-  giveUp,
-  replaceHeaders,
-  requestId,
-  send,
-  withFault,
-  without,
-} from './reply'
+import { dismiss, failure, giveUp, replaceHeaders, requestId, send, without } from './http/reply'
+import { withFault } from './with-fault'
 import { RequestLog, type RecordedRequest } from './request-log'
 import { ResponseSigner } from './signature'
 import { StateKeeper, type StateData } from './state-file'

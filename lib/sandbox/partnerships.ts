@@ -1,6 +1,6 @@
-import { ok, parameterError, refusal, type Answer, type GatewayRequest } from './answer'
-import { jsonBody } from './body'
-import { parseShallow } from './json'
+import { ok, parameterError, refusal, type Answer, type GatewayRequest } from './http/answer'
+import { jsonBody } from './http/body'
+import { parseShallow } from './http/json'
 import { faultOf, identityOf, keyPattern, type Grant } from '../partnerships/rules'
 
 /** A partnership as the ledger has it. */

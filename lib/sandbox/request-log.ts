@@ -1,6 +1,6 @@
 import { match, find } from '../catalogue'
-import type { About, Diagnosis } from './about'
-import type { Answer, GatewayRequest } from './answer'
+import type { About, Diagnosis } from './http/about'
+import type { Answer, GatewayRequest } from './http/answer'
 import type { FaultRule } from './faults'
 import { unknownFields } from './unknown-fields'
 

@@ -1,5 +1,5 @@
 import { Rsa } from '../../crypto/rsa'
-import { ok, parameterError } from '../answer'
+import { ok, parameterError } from '../http/answer'
 import type { Call, Fields, Handler } from './call'
 import { fundFlowBillOf, tradeBillOf } from './day-bills'
 import { dayOf } from './times'

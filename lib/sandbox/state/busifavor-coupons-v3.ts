@@ -1,4 +1,4 @@
-import { ok, type Answer } from '../answer'
+import { ok, type Answer } from '../http/answer'
 import { fieldTextOf, type Call, type Fields, type Handler } from './call'
 import { listCoupons, type CouponList } from './coupon-list'
 import { keepCallback, refuseSending, tellCallback } from './coupon-rules'

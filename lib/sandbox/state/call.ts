@@ -1,4 +1,4 @@
-import type { Answer, GatewayRequest } from '../answer'
+import type { Answer, GatewayRequest } from '../http/answer'
 import type { Merchant } from './merchants'
 
 export type Fields = Readonly<Record<string, unknown>>

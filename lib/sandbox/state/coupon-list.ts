@@ -1,4 +1,4 @@
-import { ok } from '../answer'
+import { ok } from '../http/answer'
 import type { Handler } from './call'
 import type { Coupon } from './coupons'
 import type { Stock, StockKind } from './stocks'

@@ -1,4 +1,4 @@
-import { ok } from '../answer'
+import { ok } from '../http/answer'
 import { objectOf, fieldTextOf, wholeOf, type Handler } from './call'
 import { refusals, type Refusal } from './refusals'
 import type { Stock, StockKind } from './stocks'

@@ -1,4 +1,4 @@
-import { ok } from '../answer'
+import { ok } from '../http/answer'
 import { fieldTextOf, type Handler } from './call'
 import { listCoupons, type CouponList } from './coupon-list'
 import { keepCallback, refuseSending, tellCallback } from './coupon-rules'

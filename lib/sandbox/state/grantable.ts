@@ -1,4 +1,4 @@
-import { numberedRefusal, refusal, type Answer } from '../answer'
+import { numberedRefusal, refusal, type Answer } from '../http/answer'
 import type { Grant } from '../../partnerships/rules'
 import type { StockRefusals } from '../partnerships'
 import { refusals, refuseV3 } from './refusals'

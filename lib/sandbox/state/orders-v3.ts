@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { ok, parameterError, type Answer } from '../answer'
+import { ok, parameterError, type Answer } from '../http/answer'
 import {
   omitUndefined,
   listOf,

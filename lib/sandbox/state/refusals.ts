@@ -1,4 +1,4 @@
-import { refusal, type Answer } from '../answer'
+import { refusal, type Answer } from '../http/answer'
 
 /**
  * A refusal of the business: HTTP status of API v3, its code, the code that API v2 has for it, and

@@ -1,4 +1,4 @@
-import { ok, parameterError, type Answer } from '../answer'
+import { ok, parameterError, type Answer } from '../http/answer'
 import {
   omitUndefined,
   listOf,

@@ -1,4 +1,4 @@
-import { numberedRefusal, ok, type Answer } from '../answer'
+import { numberedRefusal, ok, type Answer } from '../http/answer'
 import { objectOf, fieldTextOf, type Call, type Fields, type Handler } from './call'
 import { canonicalJson } from './orders-v3'
 import { refusals, refuseV3 } from './refusals'

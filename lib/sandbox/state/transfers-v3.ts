@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { ok, parameterError } from '../answer'
+import { ok, parameterError } from '../http/answer'
 import { omitUndefined, fieldTextOf, wholeOf, type Handler } from './call'
 import { stateAfter } from './machine'
 import { numberOf } from './numbers'

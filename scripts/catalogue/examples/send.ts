@@ -5,7 +5,7 @@ import { Sandbox } from '../../../lib/sandbox'
 import { Bills } from '../../../lib/sandbox/bills'
 import { answerDocumented } from '../../../lib/sandbox/documented-endpoint'
 import { violationOf } from '../../../lib/sandbox/validate'
-import type { Answer, GatewayRequest } from '../../../lib/sandbox/answer'
+import type { Answer, GatewayRequest } from '../../../lib/sandbox/http/answer'
 import type { SandboxKeys } from '../../../lib/sandbox/keys'
 import type { Example, RequestExample } from './collect'
 

@@ -1,10 +1,10 @@
 import { connect } from 'node:net'
-import { Builder, Formatter, Rsa } from '../../lib'
-import { Sandbox } from '../../lib/sandbox'
-import { Gateway } from '../../lib/sandbox/gateway'
-import { lenient } from '../fixtures/lenient'
-import { keys, rejected, sandboxed, thrown } from '../fixtures/sandbox'
-import { httpServer } from '../fixtures/servers'
+import { Builder, Formatter, Rsa } from '../../../lib'
+import { Sandbox } from '../../../lib/sandbox'
+import { Gateway } from '../../../lib/sandbox/gateway'
+import { lenient } from '../../fixtures/lenient'
+import { keys, rejected, sandboxed, thrown } from '../../fixtures/sandbox'
+import { httpServer } from '../../fixtures/servers'
 
 const sandbox = sandboxed()
 beforeEach(() => sandbox.reset())

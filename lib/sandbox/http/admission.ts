@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { isLoopback } from '../checks/loopback'
+import { isLoopback } from '../../checks/loopback'
 import { refusal, type Answer } from './answer'
 
 /**

@@ -1,24 +1,23 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { startTimer } from '../exchange/clock'
+import { startTimer } from '../../exchange/clock'
 import { refusal, type Answer } from './answer'
-import type { FaultRule } from './faults'
 
 /**
  * Sends an answer.
  *
- * @param rule the fault that met the request: it may cut the body short
+ * @param fault what goes wrong on the way: it may cut the body short, and the connection with it
  */
 export function send(
   response: ServerResponse,
   { status, body = '' }: Answer,
   headers: Record<string, string>,
-  rule: FaultRule = {},
+  { truncate = false }: { readonly truncate?: boolean } = {},
 ): void {
   const hasBody = status !== 204 && status !== 304
   response.writeHead(status, headers)
   // A text goes out in one piece with its head.
-  if (!rule.truncate || !hasBody) return void response.end(hasBody ? body : undefined)
+  if (!truncate || !hasBody) return void response.end(hasBody ? body : undefined)
   const bytes = Buffer.from(body as string)
   response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => response.destroy())
 }
@@ -71,21 +70,6 @@ export function dismiss(
 
 /** Milliseconds until a connection is cut whose client goes on sending what was dismissed. */
 const lastWords = 1_000
-
-/** What a fault makes of an answer. */
-export function withFault(real: Answer | undefined, rule: FaultRule | undefined): Answer {
-  const { status, body, headers } = rule ?? {}
-  if (status === undefined && body === undefined && headers === undefined)
-    return real ?? { status: 0 }
-  const text = body as string | Buffer | undefined // plain data since it was checked
-  const usual = real?.status === 204 && text?.length ? 200 : real?.status // a 204 could not carry it
-  return {
-    ...real,
-    status: status ?? usual ?? 500,
-    body: text ?? (status === undefined ? real?.body : ''),
-    headers: { ...real?.headers, ...headers },
-  }
-}
 
 /** As the platform's look: a long id, then a number that is 0 where all went well. */
 export const requestId = ({

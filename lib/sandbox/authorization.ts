@@ -1,6 +1,6 @@
 import { createPublicKey, verify, type KeyObject } from 'node:crypto'
 import { brandScheme, schemeOf } from '../crypto/scheme'
-import { refuseBrand } from './brand'
+import { refuseBrand } from './refuse-brand'
 import { refusal, type Answer, type GatewayRequest } from './http/answer'
 import { diagnose, otherKeys } from './diagnosis'
 import type { Merchant, Merchants } from './state/merchants'

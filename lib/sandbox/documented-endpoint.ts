@@ -7,7 +7,7 @@ import type { Bill, Bills } from './bills'
 import { jsonBody } from './http/body'
 import { violationOf, violationOfFields, readText } from './validate'
 import { exampleOf, namedIn } from './example'
-import { signingKeyBehind, type SandboxKeys } from './keys'
+import { signingKeyBehind, type SandboxKeys } from './keys/keys'
 import { hasEncrypted, openFields, takesEncrypted } from './encrypted-fields'
 import { uploadOf } from './uploads'
 

@@ -12,8 +12,8 @@ import { pageOf } from '../notification/v2'
 import { Transformer } from '../transformer'
 import { delaysOf, factsOf, timeoutOf, type EventFacts } from './events/facts'
 import { complaintOf, receiptOf, signerOf, type Receipt } from './events/receipt'
-import type { SandboxKeys } from './keys'
-import { ResponseSigner, type SignatureFault } from './signature'
+import type { SandboxKeys } from './keys/keys'
+import { ResponseSigner, type SignatureFault } from './keys/response-signer'
 
 /** An event to notify of. */
 export interface SandboxEvent extends SignatureFault {

@@ -1,8 +1,8 @@
 import { isIP } from 'node:net'
 import type { Rule } from '../checks/option-rules'
 import { isBoolean, isText } from '../checks/type-guards'
-import { keysRule } from './key-rule'
-import type { SandboxKeys } from './keys'
+import { keysRule } from './keys/key-rule'
+import type { SandboxKeys } from './keys/keys'
 
 /** How a sandbox is started. */
 export interface SandboxOptions {

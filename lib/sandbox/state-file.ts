@@ -13,7 +13,7 @@ import { basename } from 'node:path'
 import { WeChatPayException } from '../errors'
 import { startTimer, stopTimer } from '../exchange/clock'
 import type { FaultData } from './fault-data'
-import type { SandboxKeys } from './keys'
+import type { SandboxKeys } from './keys/keys'
 import type { PartnershipsData } from './partnerships'
 import type { WorldData } from './state/world'
 

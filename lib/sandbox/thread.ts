@@ -5,7 +5,7 @@ import { answerOperations } from './control/operation-channel'
 import { operate, type OperationName } from './control/operations'
 import type { FaultRule } from './faults'
 import { Gateway, type GatewayOptions } from './gateway'
-import { issueKeysAsync, rotatePlatformCertificate, type SandboxKeys } from './keys'
+import { issueKeysAsync, rotatePlatformCertificate, type SandboxKeys } from './keys/keys'
 import { answerRequests, toldOf, type ThreadChannel, type Reply } from './thread-channel'
 import { readState } from './state-file'
 

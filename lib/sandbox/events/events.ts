@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Table } from '../state/machine'
 import type { Agenda, SandboxClock } from '../state/clock'
-import type { SandboxKeys } from '../keys'
+import type { SandboxKeys } from '../keys/keys'
 import { envelopeOf, type Envelope } from './envelope'
 import { delaysOf, factsOf, type EventFacts } from './facts'
 import { sendOnce, type Delivery } from './send'

@@ -2,7 +2,7 @@ import { createPublicKey } from 'node:crypto'
 import type { NotificationAnswer, NotificationFacts } from '../../catalogue'
 import { brandScheme, merchantScheme } from '../../crypto/scheme'
 import { Formatter } from '../../formatter'
-import type { SandboxKeys } from '../keys'
+import type { SandboxKeys } from '../keys/keys'
 import { violationOf } from '../validate'
 
 /**

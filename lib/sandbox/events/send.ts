@@ -1,6 +1,6 @@
 import { abortAfter } from '../../exchange/clock'
-import type { SandboxKeys } from '../keys'
-import { ResponseSigner } from '../signature'
+import type { SandboxKeys } from '../keys/keys'
+import { ResponseSigner } from '../keys/response-signer'
 import type { Envelope } from './envelope'
 import { timeoutOf, type EventFacts } from './facts'
 import { complaintOf, receiptOf, type Receipt } from './receipt'

@@ -1,5 +1,5 @@
 import type { Endpoint } from '../../catalogue'
-import { issueMerchantKeys, type MerchantKeys, type SandboxKeys } from '../keys'
+import { issueMerchantKeys, type MerchantKeys, type SandboxKeys } from '../keys/keys'
 import { Table } from './machine'
 import { refusals, type Refusal } from './refusals'
 

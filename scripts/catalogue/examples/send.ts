@@ -6,7 +6,7 @@ import { Bills } from '../../../lib/sandbox/bills'
 import { answerDocumented } from '../../../lib/sandbox/documented-endpoint'
 import { violationOf } from '../../../lib/sandbox/validate'
 import type { Answer, GatewayRequest } from '../../../lib/sandbox/http/answer'
-import type { SandboxKeys } from '../../../lib/sandbox/keys'
+import type { SandboxKeys } from '../../../lib/sandbox/keys/keys'
 import type { Example, RequestExample } from './collect'
 
 /** Encrypts a text for the platform. */

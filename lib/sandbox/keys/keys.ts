@@ -1,6 +1,6 @@
 import { constants, privateEncrypt, randomBytes, X509Certificate } from 'node:crypto'
 import type * as Forge from 'node-forge'
-import { serialOf } from '../crypto/certificate'
+import { serialOf } from '../../crypto/certificate'
 import { makePair, makePairAsync, type KeyPair } from './key-pair'
 
 /**

@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, publicEncrypt, privateDecrypt } from 'node:crypto'
-import { makePair, makePairAsync } from '../../lib/sandbox/key-pair'
+import { makePair, makePairAsync } from '../../../lib/sandbox/keys/key-pair'
 
 const forms = [
   ['at once', async () => Promise.resolve(makePair())],

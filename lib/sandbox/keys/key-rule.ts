@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, X509Certificate } from 'node:crypto'
-import { apiv3KeyRule, type Rule } from '../checks/option-rules'
-import { isObject, isText } from '../checks/type-guards'
+import { apiv3KeyRule, type Rule } from '../../checks/option-rules'
+import { isObject, isText } from '../../checks/type-guards'
 import type { SandboxBrandKeys, SandboxKeys } from './keys'
 
 /** Whether a text is a key or a certificate that OpenSSL reads. */

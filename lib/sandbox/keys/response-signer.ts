@@ -1,8 +1,8 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto'
-import { Rsa } from '../crypto/rsa'
-import { brandScheme, merchantScheme } from '../crypto/scheme'
-import { Formatter } from '../formatter'
-import type { Answer } from './http/answer'
+import { Rsa } from '../../crypto/rsa'
+import { brandScheme, merchantScheme } from '../../crypto/scheme'
+import { Formatter } from '../../formatter'
+import type { Answer } from '../http/answer'
 import { signingKeyBehind, type SandboxKeys } from './keys'
 
 /** How a signature goes wrong on demand. */

@@ -5,11 +5,11 @@ import { brandScheme, schemeOf } from '../crypto/scheme'
 import { ok, parameterError, refusal, type Answer, type GatewayRequest } from './http/answer'
 import type { Bill, Bills } from './bills'
 import { jsonBody } from './http/body'
-import { violationOf, violationOfFields, readText } from './validate'
-import { exampleOf, namedIn } from './example'
+import { violationOf, violationOfFields, readText } from './documentation/validate'
+import { exampleOf, namedIn } from './documentation/example'
 import { signingKeyBehind, type SandboxKeys } from './keys/keys'
-import { hasEncrypted, openFields, takesEncrypted } from './encrypted-fields'
-import { uploadOf } from './uploads'
+import { hasEncrypted, openFields, takesEncrypted } from './documentation/encrypted-fields'
+import { uploadOf } from './documentation/uploads'
 
 /** What a request holds, read by its documentation. */
 export interface Contents {

@@ -2,7 +2,7 @@ import { match, find } from '../catalogue'
 import type { About, Diagnosis } from './http/about'
 import type { Answer, GatewayRequest } from './http/answer'
 import type { FaultRule } from './faults'
-import { unknownFields } from './unknown-fields'
+import { unknownFields } from './documentation/unknown-fields'
 
 /** A request as the sandbox remembers it. */
 export interface RecordedRequest {

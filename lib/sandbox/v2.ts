@@ -6,13 +6,13 @@ import { Transformer, type XmlFields } from '../transformer'
 import { unsignedV2 } from '../client/response/unsigned-v2'
 import { ok, type Answer, type GatewayRequest } from './http/answer'
 import { mostTextBytes } from './http/body'
-import type { Violation } from './validate'
-import { exampleOf, namedIn } from './example'
+import type { Violation } from './documentation/validate'
+import { exampleOf, namedIn } from './documentation/example'
 import { diagnoseV2 } from './diagnosis-v2'
 import type { Merchant } from './state/merchants'
 import type { ReplyV2 } from './state/v2'
 import { partsOf } from './http/multipart'
-import { violationOfV2 } from './validate-v2'
+import { violationOfV2 } from './documentation/validate-v2'
 
 const xml = (fields: object): Answer => ({
   status: 200,

@@ -15,9 +15,9 @@ import {
   type RawNotification,
 } from '../../lib/notification'
 import { wanted } from '../../lib/notification/reply'
-import { exampleOf, namedIn } from '../../lib/sandbox/example'
+import { exampleOf, namedIn } from '../../lib/sandbox/documentation/example'
 import { notificationOf } from '../../lib/sandbox/notify'
-import { violationOf } from '../../lib/sandbox/validate'
+import { violationOf } from '../../lib/sandbox/documentation/validate'
 import brand from '../fixtures/brand-keys.json'
 import { instanceOf, keys, rejected, sandboxed, thrown } from '../fixtures/sandbox'
 

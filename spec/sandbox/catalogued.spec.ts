@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { downloadBill } from '../../lib/bills'
 import { endpoints, find, type Endpoint, type Shape } from '../../lib/catalogue'
-import { violationOf } from '../../lib/sandbox/validate'
-import { exampleOf, namedIn, type ExampleContext } from '../../lib/sandbox/example'
+import { violationOf } from '../../lib/sandbox/documentation/validate'
+import { exampleOf, namedIn, type ExampleContext } from '../../lib/sandbox/documentation/example'
 import { handlersOf, makeWorld } from '../../lib/sandbox/state/handlers'
 import {
   Formatter,

@@ -1,6 +1,6 @@
 import type { Shape } from '../../catalogue'
 import { InvalidArgumentException } from '../../errors'
-import { exampleOf } from '../example'
+import { exampleOf } from '../documentation/example'
 import { numberOf } from '../state/numbers'
 import type { EventFacts } from './facts'
 

@@ -3,7 +3,7 @@ import type { NotificationAnswer, NotificationFacts } from '../../catalogue'
 import { brandScheme, merchantScheme } from '../../crypto/scheme'
 import { Formatter } from '../../formatter'
 import type { SandboxKeys } from '../keys/keys'
-import { violationOf } from '../validate'
+import { violationOf } from '../documentation/validate'
 
 /**
  * Bytes of an answer that are looked at: one that never ends would fill the memory until its time

@@ -1,7 +1,7 @@
 import { find } from '../../../lib/catalogue'
 import { Builder } from '../../../lib'
 import { Notifications } from '../../../lib/notification'
-import { exampleOf, namedIn } from '../../../lib/sandbox/example'
+import { exampleOf, namedIn } from '../../../lib/sandbox/documentation/example'
 import type { Sandbox } from '../../../lib/sandbox'
 import { bothForms, instanceOf, keys, rejected, sandboxed } from '../../fixtures/sandbox'
 import { httpServer } from '../../fixtures/servers'

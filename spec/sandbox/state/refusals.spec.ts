@@ -1,6 +1,6 @@
 import { Builder } from '../../../lib'
 import { find } from '../../../lib/catalogue'
-import { exampleOf, namedIn } from '../../../lib/sandbox/example'
+import { exampleOf, namedIn } from '../../../lib/sandbox/documentation/example'
 import {
   bothForms,
   instanceOf,

@@ -1,7 +1,7 @@
-import type { Endpoint, Field, Shape } from '../catalogue'
-import { isObject } from '../checks/type-guards'
-import { Transformer } from '../transformer'
-import { parseShallow } from './http/json'
+import type { Endpoint, Field, Shape } from '../../catalogue'
+import { isObject } from '../../checks/type-guards'
+import { Transformer } from '../../transformer'
+import { parseShallow } from '../http/json'
 import { documentedFields, fieldsOfV2 } from './validate-v2'
 
 /** Longest body that is looked into: whoever asks for the log waits for it. */

@@ -1,5 +1,5 @@
-import type { Endpoint, Field, Shape } from '../catalogue'
-import type { XmlFields } from '../transformer'
+import type { Endpoint, Field, Shape } from '../../catalogue'
+import type { XmlFields } from '../../transformer'
 import { violationOf, readText, type Violation } from './validate'
 
 /** What is documented as required everywhere, and left out by rights somewhere. */

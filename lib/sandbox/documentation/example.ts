@@ -1,5 +1,5 @@
-import type { ArrayShape, Field, Leaf, Shape } from '../catalogue'
-import { Formatter } from '../formatter'
+import type { ArrayShape, Field, Leaf, Shape } from '../../catalogue'
+import { Formatter } from '../../formatter'
 import { violationOf } from './validate'
 import { isEncrypted } from './encrypted-fields'
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { Field, Shape } from '../catalogue'
-import type { Fault } from './http/answer'
+import type { Field, Shape } from '../../catalogue'
+import type { Fault } from '../http/answer'
 import { violationOf, readText, type Violation } from './validate'
-import { parseShallow } from './http/json'
-import { partsOf, type FormPart } from './http/multipart'
+import { parseShallow } from '../http/json'
+import { partsOf, type FormPart } from '../http/multipart'
 
 /** What an upload holds, or what is wrong with it. */
 export type Upload =

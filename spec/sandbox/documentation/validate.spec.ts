@@ -1,10 +1,10 @@
-import { Rsa } from '../../lib/crypto/rsa'
-import { Resolver } from '../../lib/catalogue/resolve'
-import type { Shape } from '../../lib/catalogue'
-import type { RawShape } from '../../lib/catalogue/facts'
-import { violationOf } from '../../lib/sandbox/validate'
-import { openFields } from '../../lib/sandbox/encrypted-fields'
-import { keys } from '../fixtures/sandbox'
+import { Rsa } from '../../../lib/crypto/rsa'
+import { Resolver } from '../../../lib/catalogue/resolve'
+import type { Shape } from '../../../lib/catalogue'
+import type { RawShape } from '../../../lib/catalogue/facts'
+import { violationOf } from '../../../lib/sandbox/documentation/validate'
+import { openFields } from '../../../lib/sandbox/documentation/encrypted-fields'
+import { keys } from '../../fixtures/sandbox'
 
 const resolver = new Resolver(() => undefined)
 const shape = (raw: RawShape): Shape => resolver.resolve(raw, 'v3/kites')

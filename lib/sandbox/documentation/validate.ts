@@ -1,7 +1,7 @@
-import { isObject } from '../checks/type-guards'
-import type { Field, Leaf, Shape } from '../catalogue'
-import type { Fault } from './http/answer'
-import { parseShallow } from './http/json'
+import { isObject } from '../../checks/type-guards'
+import type { Field, Leaf, Shape } from '../../catalogue'
+import type { Fault } from '../http/answer'
+import { parseShallow } from '../http/json'
 
 /** Where a value does not have its documented shape. */
 export type Violation = Omit<Fault, 'location'>

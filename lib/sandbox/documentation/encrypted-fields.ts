@@ -1,5 +1,5 @@
-import type { Endpoint, Field, Shape } from '../catalogue'
-import { Rsa } from '../crypto/rsa'
+import type { Endpoint, Field, Shape } from '../../catalogue'
+import { Rsa } from '../../crypto/rsa'
 import { violationOf, type Violation } from './validate'
 
 /** Opens a field that was encrypted for the platform. */

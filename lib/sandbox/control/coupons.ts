@@ -1,5 +1,5 @@
 import type { Coupon, CouponMove } from '../state/coupons'
-import { numberOf } from '../state/numbers'
+import { numberOf } from '../model/numbers'
 import { tellUsed } from '../state/tell'
 import { assertMoved, requireRow, type Args, type Desk } from './desk'
 import { viewOfCoupon, viewOfEvent } from './views'

@@ -1,5 +1,5 @@
 import type { Grant } from '../../partnerships/rules'
-import { millisecondsOf } from '../state/clock'
+import { millisecondsOf } from '../model/clock'
 import type { StockDraft, StockMove } from '../state/stocks'
 import type { MerchantRole } from '../state/merchants'
 import { assertMoved, requireRow, type Args, type Desk } from './desk'

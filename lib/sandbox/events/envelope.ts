@@ -4,7 +4,7 @@ import { Formatter } from '../../formatter'
 import { Transformer } from '../../transformer'
 import type { SandboxKeys } from '../keys/keys'
 import { notificationOf, notificationOfV2 } from '../notify'
-import { digitsOf } from '../state/times'
+import { digitsOf } from '../model/times'
 import type { EventFacts } from './facts'
 import { signerOf } from './receipt'
 

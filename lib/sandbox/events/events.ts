@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { Table } from '../state/machine'
-import type { Agenda, SandboxClock } from '../state/clock'
+import { Table } from '../model/tables'
+import type { Agenda, SandboxClock } from '../model/clock'
 import type { SandboxKeys } from '../keys/keys'
 import { envelopeOf, type Envelope } from './envelope'
 import { delaysOf, factsOf, type EventFacts } from './facts'

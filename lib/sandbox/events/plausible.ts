@@ -1,7 +1,7 @@
 import type { Shape } from '../../catalogue'
 import { InvalidArgumentException } from '../../errors'
 import { exampleOf } from '../documentation/example'
-import { numberOf } from '../state/numbers'
+import { numberOf } from '../model/numbers'
 import type { EventFacts } from './facts'
 
 const nothing: Shape = { kind: 'object', fields: [] }

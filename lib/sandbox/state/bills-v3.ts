@@ -2,7 +2,7 @@ import { Rsa } from '../../crypto/rsa'
 import { ok, parameterError } from '../http/answer'
 import type { Call, Fields, Handler } from './call'
 import { fundFlowBillOf, tradeBillOf } from './day-bills'
-import { dayOf } from './times'
+import { dayOf } from '../model/times'
 import type { World } from './world'
 
 type BillText = (world: World, mchid: string, query: Fields) => string | undefined

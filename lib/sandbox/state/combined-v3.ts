@@ -12,7 +12,7 @@ import type { CombinedOrder } from './combined'
 import { isRefusal, orderLifetime, type Order, type OrderDraft } from './orders'
 import { draftFault, fingerprintOf, openingOf, somePayer, subOrdersOf } from './orders-v3'
 import { refusals, refuseV3 } from './refusals'
-import { rfc3339, timeOf } from './times'
+import { rfc3339, timeOf } from '../model/times'
 import type { World } from './world'
 
 /** The orders that a combined one is made of. */

@@ -1,4 +1,4 @@
-import { Table } from './machine'
+import { Table } from '../model/tables'
 
 /** Several orders that are paid at once. */
 export interface CombinedOrder {

@@ -2,7 +2,7 @@ import { omitUndefined, objectOf, wholeOf, type Fields } from './call'
 import { stateOf, type Coupon } from './coupons'
 import type { Stock } from './stocks'
 import { busifavorOf, descriptionOf } from './stock-fields'
-import { rfc3339 } from './times'
+import { rfc3339 } from '../model/times'
 
 /** What a voucher takes off, where its stock says so. */
 function normalOf({ made }: Stock): Fields | undefined {

@@ -2,7 +2,7 @@ import { ok } from '../http/answer'
 import { objectOf, fieldTextOf, wholeOf, type Handler } from './call'
 import { refusals, type Refusal } from './refusals'
 import type { Stock, StockKind } from './stocks'
-import { rfc3339 } from './times'
+import { rfc3339 } from '../model/times'
 import type { World } from './world'
 
 /** Who sends a coupon to whom. */

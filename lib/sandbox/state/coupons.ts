@@ -1,4 +1,4 @@
-import { stateAfter, Table, type Moves } from './machine'
+import { stateAfter, Table, type Moves } from '../model/tables'
 import type { Stock, StockKind } from './stocks'
 
 /** Where a coupon stands, in the platform's words. */

@@ -2,7 +2,7 @@ import type { Fields } from './call'
 import type { Order } from './orders'
 import { somePayer } from './orders-v3'
 import type { Refund } from './refunds'
-import { dayOf, plainTime } from './times'
+import { dayOf, plainTime } from '../model/times'
 import type { World } from './world'
 
 /** What a bill tells of an order. */

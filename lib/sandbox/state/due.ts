@@ -1,5 +1,5 @@
 import type { EventRecord } from '../events/events'
-import type { Task } from './clock'
+import type { Task } from '../model/clock'
 import { tellRefund, tellTransfer } from './tell'
 import { moveTransfer } from './transfers-v3'
 import type { World } from './world'

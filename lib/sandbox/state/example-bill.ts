@@ -1,5 +1,5 @@
 import { fundFlowText, tradeBillText, type BillEntry } from './day-bills'
-import { timeOf } from './times'
+import { timeOf } from '../model/times'
 
 /** A payment of a day, and the refund of a part of it. */
 function exampleEntries(day: string): readonly [BillEntry, BillEntry] {

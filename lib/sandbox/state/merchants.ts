@@ -1,6 +1,6 @@
 import type { Endpoint } from '../../catalogue'
 import { issueMerchantKeys, type MerchantKeys, type SandboxKeys } from '../keys/keys'
-import { Table } from './machine'
+import { Table } from '../model/tables'
 import { refusals, type Refusal } from './refusals'
 
 /** What a merchant is, which decides what he may call. */

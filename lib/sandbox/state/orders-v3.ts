@@ -11,7 +11,7 @@ import {
 } from './call'
 import { isRefusal, orderLifetime, orderWords, type Order, type OrderDraft } from './orders'
 import { refusals, refuseV3, type Refusal } from './refusals'
-import { rfc3339, timeOf } from './times'
+import { rfc3339, timeOf } from '../model/times'
 import type { World } from './world'
 
 /** A payer where the request names none: whoever scans the code. */

@@ -1,7 +1,7 @@
-import { stateAfter, Table, type Moves } from './machine'
-import { numberOf } from './numbers'
+import { stateAfter, Table, type Moves } from '../model/tables'
+import { numberOf } from '../model/numbers'
 import { refusals, type Refusal } from './refusals'
-import type { SandboxClock } from './clock'
+import type { SandboxClock } from '../model/clock'
 
 /** Where an order stands, in the platform's words. */
 export type OrderState =

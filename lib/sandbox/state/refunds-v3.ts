@@ -12,7 +12,7 @@ import {
 import { isRefusal, type Order } from './orders'
 import type { Refund } from './refunds'
 import { refusals, refuseV3 } from './refusals'
-import { rfc3339 } from './times'
+import { rfc3339 } from '../model/times'
 import type { World } from './world'
 
 /** Where the money arrives. */

@@ -1,6 +1,6 @@
-import type { SandboxClock, Agenda } from './clock'
-import { stateAfter, Table, type Moves } from './machine'
-import { numberOf } from './numbers'
+import type { SandboxClock, Agenda } from '../model/clock'
+import { stateAfter, Table, type Moves } from '../model/tables'
+import { numberOf } from '../model/numbers'
 import type { Order, Orders } from './orders'
 import { refusals, type Refusal } from './refusals'
 

@@ -9,11 +9,11 @@ import {
   type Handler,
 } from './call'
 import type { ShareReturn, Sharing, Receiver } from './shares'
-import { numberOf } from './numbers'
+import { numberOf } from '../model/numbers'
 import type { Order } from './orders'
 import { canonicalJson } from './orders-v3'
 import { refusals, refuseV3 } from './refusals'
-import { rfc3339 } from './times'
+import { rfc3339 } from '../model/times'
 import type { World } from './world'
 
 /** Milliseconds of the sandbox's clock that a share takes. */

@@ -1,4 +1,4 @@
-import { Table } from './machine'
+import { Table } from '../model/tables'
 
 /** Who gets a share of a payment, and what became of it. */
 export interface Share {

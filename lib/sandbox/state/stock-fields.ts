@@ -1,6 +1,6 @@
 import { omitUndefined, objectOf, fieldTextOf, type Fields } from './call'
 import { stockWords, type Stock } from './stocks'
-import { rfc3339 } from './times'
+import { rfc3339 } from '../model/times'
 
 /**
  * What a stock's coupons say of themselves: its pattern has it where the stock was made by a

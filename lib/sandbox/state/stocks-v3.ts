@@ -4,7 +4,7 @@ import { canonicalJson } from './orders-v3'
 import { refusals, refuseV3 } from './refusals'
 import { busifavorOf, favorOf } from './stock-fields'
 import type { Stock, StockDraft, StockKind, StockMove, StockState } from './stocks'
-import { rfc3339 } from './times'
+import { rfc3339 } from '../model/times'
 import type { World } from './world'
 
 /**

@@ -1,7 +1,7 @@
 import type { Fields } from './call'
-import { stateAfter, Table, type Moves } from './machine'
-import { numberOf } from './numbers'
-import { timeOf } from './times'
+import { stateAfter, Table, type Moves } from '../model/tables'
+import { numberOf } from '../model/numbers'
+import { timeOf } from '../model/times'
 
 /** Kinds of stocks, as partnerships name them: 代金券 and 商家券. */
 export type StockKind = 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK'

@@ -1,4 +1,4 @@
-import { Table, type Moves } from './machine'
+import { Table, type Moves } from '../model/tables'
 
 /** Where a transfer stands. */
 export type TransferState =

@@ -8,7 +8,7 @@ import { fingerprintOf, passwordAbove, reverseRefusal, somePayer } from './order
 import type { Refund } from './refunds'
 import { someAccount } from './refunds-v3'
 import { refusals, type Refusal } from './refusals'
-import { digitsOf, plainTime, timeOf } from './times'
+import { digitsOf, plainTime, timeOf } from '../model/times'
 import type { World } from './world'
 
 /** What an endpoint of API v2 says: fields of the business, a refusal of it, a file; or nothing of its own. */

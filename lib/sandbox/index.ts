@@ -5,7 +5,7 @@ export type { SandboxBrandKeys, SandboxKeys } from './keys/keys'
 export type { SandboxBrandCredentials } from './keys/brand'
 export type { FaultMatch, FaultRule } from './faults'
 export type { RecordedRequest } from './request-log'
-export type { NotifyOptions, NotifyResult, SandboxEvent, SandboxEventV2 } from './notify'
+export type { NotifyOptions, NotifyResult, SandboxEvent, SandboxEventV2 } from './events/notify'
 export type { Partnership } from './partnerships'
 export type {
   ClockControl,

@@ -16,7 +16,7 @@ import {
   type NotifyResult,
   type SandboxEvent,
   type SandboxEventV2,
-} from './notify'
+} from './events/notify'
 import { daysRule, mchidRule, type SandboxOptions } from './options'
 import type { Partnership } from './partnerships'
 import { reachOf } from './reach'

@@ -2,7 +2,7 @@ import { AesGcm, Builder, type BuilderConfig } from '../../lib'
 import { downloadCertificates, downloadCertificatesSync, keepFresh } from '../../lib/certificates'
 import { decryptCertificate } from '../../lib/certificates/download'
 import { Notifications } from '../../lib/notification'
-import { notificationOf } from '../../lib/sandbox/notify'
+import { notificationOf } from '../../lib/sandbox/events/notify'
 import { platform } from '../fixtures/keys'
 import {
   bothForms,

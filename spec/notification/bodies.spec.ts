@@ -1,7 +1,7 @@
 import type { RequestListener, IncomingMessage, ServerResponse } from 'node:http'
 import { Builder } from '../../lib'
 import { Notifications } from '../../lib/notification'
-import { notificationOf } from '../../lib/sandbox/notify'
+import { notificationOf } from '../../lib/sandbox/events/notify'
 import { keys, sandboxed, thrown } from '../fixtures/sandbox'
 import { httpServer } from '../fixtures/servers'
 

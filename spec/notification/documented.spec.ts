@@ -16,7 +16,7 @@ import {
 } from '../../lib/notification'
 import { wanted } from '../../lib/notification/reply'
 import { exampleOf, namedIn } from '../../lib/sandbox/documentation/example'
-import { notificationOf } from '../../lib/sandbox/notify'
+import { notificationOf } from '../../lib/sandbox/events/notify'
 import { violationOf } from '../../lib/sandbox/documentation/validate'
 import brand from '../fixtures/brand-keys.json'
 import { instanceOf, keys, rejected, sandboxed, thrown } from '../fixtures/sandbox'

@@ -9,7 +9,7 @@ import {
   type NotificationHandlers,
   type NotificationV2,
 } from '../../lib/notification'
-import { notificationOf, type SandboxEvent } from '../../lib/sandbox/notify'
+import { notificationOf, type SandboxEvent } from '../../lib/sandbox/events/notify'
 import { keys, rejected, sandboxed, thrown } from '../fixtures/sandbox'
 
 const sandbox = sandboxed()

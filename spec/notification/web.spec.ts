@@ -1,6 +1,10 @@
 import { Builder, type WeChatPayException } from '../../lib'
 import { Notifications, type HandlerOptions } from '../../lib/notification'
-import { notificationOf, notificationOfV2, type SandboxEvent } from '../../lib/sandbox/notify'
+import {
+  notificationOf,
+  notificationOfV2,
+  type SandboxEvent,
+} from '../../lib/sandbox/events/notify'
 import { keys, sandboxed } from '../fixtures/sandbox'
 
 const sandbox = sandboxed()

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Rsa } from '../../lib'
-import { notificationOf } from '../../lib/sandbox/notify'
+import { notificationOf } from '../../lib/sandbox/events/notify'
 import type { JsapiParameters } from '../../lib/payment'
 import { Transformer } from '../../lib/transformer'
 import { fileWith } from '../fixtures/keys'

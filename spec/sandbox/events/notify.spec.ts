@@ -1,9 +1,9 @@
-import { Builder } from '../../lib'
-import { Notifications } from '../../lib/notification'
-import type { SandboxEventV2 } from '../../lib/sandbox'
-import type { XmlFields } from '../../lib/transformer'
-import { keys, rejected, sandboxed } from '../fixtures/sandbox'
-import { httpServer } from '../fixtures/servers'
+import { Builder } from '../../../lib'
+import { Notifications } from '../../../lib/notification'
+import type { SandboxEventV2 } from '../../../lib/sandbox'
+import type { XmlFields } from '../../../lib/transformer'
+import { keys, rejected, sandboxed } from '../../fixtures/sandbox'
+import { httpServer } from '../../fixtures/servers'
 
 const sandbox = sandboxed()
 const notifications = new Notifications(Builder.factory(sandbox.config))

@@ -6,7 +6,7 @@ export type { SandboxBrandCredentials } from './keys/brand'
 export type { FaultMatch, FaultRule } from './faults'
 export type { RecordedRequest } from './request-log'
 export type { NotifyOptions, NotifyResult, SandboxEvent, SandboxEventV2 } from './events/notify'
-export type { Partnership } from './partnerships'
+export type { Partnership } from './state/partnerships'
 export type {
   ClockControl,
   MerchantGiven,

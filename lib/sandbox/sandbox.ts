@@ -18,7 +18,7 @@ import {
   type SandboxEventV2,
 } from './events/notify'
 import { daysRule, mchidRule, type SandboxOptions } from './options'
-import type { Partnership } from './partnerships'
+import type { Partnership } from './state/partnerships'
 import { reachOf } from './reach'
 
 /** What a client needs to talk to a sandbox. */

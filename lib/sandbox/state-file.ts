@@ -14,7 +14,7 @@ import { WeChatPayException } from '../errors'
 import { startTimer, stopTimer } from '../exchange/clock'
 import type { FaultData } from './fault-data'
 import type { SandboxKeys } from './keys/keys'
-import type { PartnershipsData } from './partnerships'
+import type { PartnershipsData } from './state/partnerships'
 import type { WorldData } from './state/world'
 
 /** What a file holds: all but the log of requests. */

@@ -1,5 +1,5 @@
 import type { CouponView, StockView } from '../control/views'
-import type { Partnership } from '../partnerships'
+import type { Partnership } from '../state/partnerships'
 import { ask, useLive } from './api'
 import { Doing, Mark, Moves, Rows, timeOf, toneOf } from './parts'
 import { useWords } from './words'

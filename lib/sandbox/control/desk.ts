@@ -1,7 +1,7 @@
 import { WeChatPayException } from '../../errors'
 import type { Faults } from '../faults'
 import type { SandboxKeys } from '../keys/keys'
-import type { Partnerships } from '../partnerships'
+import type { Partnerships } from '../state/partnerships'
 import type { RequestLog } from '../request-log'
 import type { World } from '../state/world'
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import { sealFile } from '../sealed-file'
+import { sealFile } from './sealed-file'
 
 /**
  * Files that can be downloaded; older ones are forgotten, as their addresses expire on the

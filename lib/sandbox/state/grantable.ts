@@ -1,6 +1,6 @@
 import { numberedRefusal, refusal, type Answer } from '../http/answer'
 import type { Grant } from '../../partnerships/rules'
-import type { StockRefusals } from '../partnerships'
+import type { StockRefusals } from './partnerships'
 import { refusals, refuseV3 } from './refusals'
 import { isKnownKind, type Stock } from './stocks'
 import type { World } from './world'

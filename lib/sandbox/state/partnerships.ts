@@ -1,7 +1,7 @@
-import { ok, parameterError, refusal, type Answer, type GatewayRequest } from './http/answer'
-import { jsonBody } from './http/body'
-import { parseShallow } from './http/json'
-import { faultOf, identityOf, keyPattern, type Grant } from '../partnerships/rules'
+import { ok, parameterError, refusal, type Answer, type GatewayRequest } from '../http/answer'
+import { jsonBody } from '../http/body'
+import { parseShallow } from '../http/json'
+import { faultOf, identityOf, keyPattern, type Grant } from '../../partnerships/rules'
 
 /** A partnership as the ledger has it. */
 export interface Partnership extends Grant {

@@ -1,5 +1,5 @@
 import { createCipheriv } from 'node:crypto'
-import { Formatter } from '../formatter'
+import { Formatter } from '../../formatter'
 
 /** A file as encrypted bills come: bytes, their tag at the end. */
 export interface SealedFile {

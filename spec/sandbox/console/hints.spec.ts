@@ -1,6 +1,6 @@
 import { chineseHint } from '../../../lib/sandbox/console/hints'
-import { slipHints } from '../../../lib/sandbox/diagnosis'
-import { slipHintsV2 } from '../../../lib/sandbox/diagnosis-v2'
+import { slipHints } from '../../../lib/sandbox/authorization/diagnosis'
+import { slipHintsV2 } from '../../../lib/sandbox/authorization/diagnosis-v2'
 
 it.each([
   ...slipHints,

@@ -1,9 +1,9 @@
 import { createPublicKey, verify, type KeyObject } from 'node:crypto'
-import { brandScheme, schemeOf } from '../crypto/scheme'
+import { brandScheme, schemeOf } from '../../crypto/scheme'
 import { refuseBrand } from './refuse-brand'
-import { refusal, type Answer, type GatewayRequest } from './http/answer'
+import { refusal, type Answer, type GatewayRequest } from '../http/answer'
 import { diagnose, otherKeys } from './diagnosis'
-import type { Merchant, Merchants } from './state/merchants'
+import type { Merchant, Merchants } from '../state/merchants'
 
 /** Seconds by which a request's timestamp may differ. */
 const tolerance = 300

@@ -1,7 +1,7 @@
 import { createPublicKey, verify, type KeyObject } from 'node:crypto'
-import type { GatewayRequest } from './http/answer'
-import type { Diagnosis } from './http/about'
-import type { MerchantKeys } from './keys/keys'
+import type { GatewayRequest } from '../http/answer'
+import type { Diagnosis } from '../http/about'
+import type { MerchantKeys } from '../keys/keys'
 
 /** The lines of a message that is signed, the last without its line feed. */
 export interface SignedLines {

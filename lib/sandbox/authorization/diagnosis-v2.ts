@@ -1,8 +1,8 @@
-import { Hash } from '../crypto/hash'
-import { Formatter } from '../formatter'
-import type { XmlFields } from '../transformer'
-import type { Diagnosis } from './http/about'
-import type { MerchantKeys } from './keys/keys'
+import { Hash } from '../../crypto/hash'
+import { Formatter } from '../../formatter'
+import type { XmlFields } from '../../transformer'
+import type { Diagnosis } from '../http/about'
+import type { MerchantKeys } from '../keys/keys'
 
 type Texts = Readonly<Record<string, string>>
 

@@ -1,7 +1,7 @@
 import { createPublicKey } from 'node:crypto'
-import { brandScheme } from '../crypto/scheme'
-import { refusal, type Answer, type GatewayRequest } from './http/answer'
-import type { SandboxBrandKeys } from './keys/keys'
+import { brandScheme } from '../../crypto/scheme'
+import { refusal, type Answer, type GatewayRequest } from '../http/answer'
+import type { SandboxBrandKeys } from '../keys/keys'
 
 /** Seconds by which a request's timestamp may differ. */
 const tolerance = 300

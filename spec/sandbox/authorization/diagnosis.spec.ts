@@ -1,6 +1,6 @@
-import { Formatter, Hash, Rsa } from '../../lib'
-import { keys, sandboxed } from '../fixtures/sandbox'
-import type { RecordedRequest } from '../../lib/sandbox'
+import { Formatter, Hash, Rsa } from '../../../lib'
+import { keys, sandboxed } from '../../fixtures/sandbox'
+import type { RecordedRequest } from '../../../lib/sandbox'
 
 const sandbox = sandboxed()
 const path = '/v3/pay/transactions/native'

@@ -1,7 +1,7 @@
-import { Rsa } from '../crypto/rsa'
-import { ok, parameterError, type Answer, type GatewayRequest } from './http/answer'
-import { jsonBody } from './http/body'
-import { privateKeyBehind, type SandboxKeys } from './keys/keys'
+import { Rsa } from '../../crypto/rsa'
+import { ok, parameterError, type Answer, type GatewayRequest } from '../http/answer'
+import { jsonBody } from '../http/body'
+import { privateKeyBehind, type SandboxKeys } from '../keys/keys'
 
 /**
  * `POST /v3/security/echo` 接口自测: tells back what it is told; what came encrypted goes back

@@ -1,4 +1,4 @@
-import { instanceOf, keys, rejected, sandboxed } from '../fixtures/sandbox'
+import { instanceOf, keys, rejected, sandboxed } from '../../fixtures/sandbox'
 
 const instance = instanceOf(sandboxed())
 

@@ -1,8 +1,8 @@
 import { X509Certificate } from 'node:crypto'
-import { AesGcm } from '../crypto/aes-gcm'
-import { Formatter } from '../formatter'
-import { ok, refusal, type Answer } from './http/answer'
-import { certificatesOf, type PlatformCertificate, type SandboxKeys } from './keys/keys'
+import { AesGcm } from '../../crypto/aes-gcm'
+import { Formatter } from '../../formatter'
+import { ok, refusal, type Answer } from '../http/answer'
+import { certificatesOf, type PlatformCertificate, type SandboxKeys } from '../keys/keys'
 
 const timeText = (text: string): string =>
   new Date(Date.parse(text) + 8 * 3_600_000).toISOString().replace('.000Z', '+08:00')

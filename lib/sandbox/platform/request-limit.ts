@@ -1,4 +1,4 @@
-import { refusal, type Answer, type GatewayRequest } from './http/answer'
+import { refusal, type Answer, type GatewayRequest } from '../http/answer'
 
 /**
  * The number that the queries of stocks have for it. @see

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { downloadBill } from '../../lib/bills'
-import { endpoints, find, type Endpoint, type Shape } from '../../lib/catalogue'
-import { violationOf } from '../../lib/sandbox/documentation/validate'
-import { exampleOf, namedIn, type ExampleContext } from '../../lib/sandbox/documentation/example'
-import { handlersOf, makeWorld } from '../../lib/sandbox/state/handlers'
+import { downloadBill } from '../../../lib/bills'
+import { endpoints, find, type Endpoint, type Shape } from '../../../lib/catalogue'
+import { violationOf } from '../../../lib/sandbox/documentation/validate'
+import { exampleOf, namedIn, type ExampleContext } from '../../../lib/sandbox/documentation/example'
+import { handlersOf, makeWorld } from '../../../lib/sandbox/state/handlers'
 import {
   Formatter,
   Hash,
@@ -12,12 +12,12 @@ import {
   Rsa,
   type RequestOptions,
   type WeChatPayException,
-} from '../../lib'
-import { fileWith } from '../fixtures/keys'
-import brand from '../fixtures/brand-keys.json'
-import { instanceOf, keys, rejected, sandboxed, transferOf } from '../fixtures/sandbox'
-import type { Lenient, VerbName } from '../fixtures/lenient'
-import type { ObjectShape, Leaf } from '../../lib/catalogue/shape'
+} from '../../../lib'
+import { fileWith } from '../../fixtures/keys'
+import brand from '../../fixtures/brand-keys.json'
+import { instanceOf, keys, rejected, sandboxed, transferOf } from '../../fixtures/sandbox'
+import type { Lenient, VerbName } from '../../fixtures/lenient'
+import type { ObjectShape, Leaf } from '../../../lib/catalogue/shape'
 
 type MultipartPart = NonNullable<RequestOptions['multipart']>[number]
 

@@ -1,7 +1,7 @@
 import { match, find } from '../catalogue'
 import type { About, Diagnosis } from './http/about'
 import type { Answer, GatewayRequest } from './http/answer'
-import type { FaultRule } from './faults'
+import type { FaultRule } from './faults/faults'
 import { unknownFields } from './documentation/unknown-fields'
 
 /** A request as the sandbox remembers it. */

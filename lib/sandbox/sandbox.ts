@@ -2,8 +2,8 @@ import type { Worker } from 'node:worker_threads'
 import { callListener } from '../checks/listener'
 import { checkHelperOptions } from '../checks/option-rules'
 import type { BuilderConfig } from '../config'
-import type * as FaultRules from './fault-rules'
-import type { FaultRule } from './faults'
+import type * as FaultRules from './faults/fault-rules'
+import type { FaultRule } from './faults/faults'
 import type { RecordedRequest } from './request-log'
 import { brandCredentialsOf, brandOptionsOf, type SandboxBrandCredentials } from './keys/brand'
 import { issueKeys, type SandboxKeys } from './keys/keys'
@@ -150,7 +150,7 @@ export class Sandbox extends SandboxControls {
    *   answered
    */
   fault(rule: FaultRule): void {
-    const { checkedFault } = require('./fault-rules') as typeof FaultRules // it loads the whole catalogue
+    const { checkedFault } = require('./faults/fault-rules') as typeof FaultRules // it loads the whole catalogue
     this.#line.ask('fault', checkedFault(rule))
   }
 

@@ -12,7 +12,7 @@ import {
 import { basename } from 'node:path'
 import { WeChatPayException } from '../errors'
 import { startTimer, stopTimer } from '../exchange/clock'
-import type { FaultData } from './fault-data'
+import type { FaultData } from './faults/fault-data'
 import type { SandboxKeys } from './keys/keys'
 import type { PartnershipsData } from './state/partnerships'
 import type { WorldData } from './state/world'

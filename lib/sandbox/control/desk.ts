@@ -1,5 +1,5 @@
 import { WeChatPayException } from '../../errors'
-import type { Faults } from '../faults'
+import type { Faults } from '../faults/faults'
 import type { SandboxKeys } from '../keys/keys'
 import type { Partnerships } from '../state/partnerships'
 import type { RequestLog } from '../request-log'

@@ -1,6 +1,6 @@
 import { isObject } from '../../checks/type-guards'
-import { checkedFault } from '../fault-rules'
-import type { FaultMatch, FaultRule } from '../faults'
+import { checkedFault } from '../faults/fault-rules'
+import type { FaultMatch, FaultRule } from '../faults/faults'
 import type { RecordedRequest } from '../request-log'
 import { mostRequests } from '../request-log'
 import { ControlError, requireRow, type Args, type Desk } from './desk'

@@ -1,7 +1,7 @@
-import { endpoints, findAll, match, type Endpoint } from '../catalogue'
-import { refusal, type Answer, type GatewayRequest } from './http/answer'
-import { refusals, type Refusal } from './state/refusals'
-import { isV2, refuseV2, type HallV2 } from './platform/answer-v2'
+import { endpoints, findAll, match, type Endpoint } from '../../catalogue'
+import { refusal, type Answer, type GatewayRequest } from '../http/answer'
+import { refusals, type Refusal } from '../state/refusals'
+import { isV2, refuseV2, type HallV2 } from '../platform/answer-v2'
 
 /** Words of codes that no state of the sandbox's has: those of the pages' common tables. */
 const words: Readonly<Record<string, string>> = {

@@ -1,8 +1,8 @@
 import { ServerResponse, type IncomingMessage } from 'node:http'
-import { checkHelperOptions, type Rule } from '../checks/option-rules'
-import { isBoolean, isBytes, isObject, isText } from '../checks/type-guards'
-import { describeType, didYouMean, nearMiss } from '../checks/did-you-mean'
-import { invalid } from '../errors'
+import { checkHelperOptions, type Rule } from '../../checks/option-rules'
+import { isBoolean, isBytes, isObject, isText } from '../../checks/type-guards'
+import { describeType, didYouMean, nearMiss } from '../../checks/did-you-mean'
+import { invalid } from '../../errors'
 import { codesOf, knownCodes } from './documented-errors'
 import type { FaultMatch, FaultRule } from './faults'
 

@@ -1,5 +1,5 @@
 import { fitsInTime } from './pattern'
-import type { SignatureFault } from './keys/response-signer'
+import type { SignatureFault } from '../keys/response-signer'
 
 /** Which requests a fault meets; every one without it. */
 export interface FaultMatch {

@@ -1,4 +1,4 @@
-import type { Answer } from './http/answer'
+import type { Answer } from '../http/answer'
 import type { FaultRule } from './faults'
 
 /** What a fault makes of an answer. */

@@ -1,7 +1,7 @@
-import { endpoints } from '../../lib/catalogue'
-import { errorFor } from '../../lib/sandbox/documented-errors'
-import type { FaultRule } from '../../lib/sandbox'
-import { instanceOf, keys, rejected, sandboxed, thrown } from '../fixtures/sandbox'
+import { endpoints } from '../../../lib/catalogue'
+import { errorFor } from '../../../lib/sandbox/faults/documented-errors'
+import type { FaultRule } from '../../../lib/sandbox'
+import { instanceOf, keys, rejected, sandboxed, thrown } from '../../fixtures/sandbox'
 
 const sandbox = sandboxed()
 const instance = instanceOf(sandbox)

@@ -13,7 +13,7 @@ export type {
   OrderGiven,
   SandboxControls,
   TriggerOptions,
-} from './controls'
+} from './control/sandbox-controls'
 export type {
   EventView,
   MerchantView,

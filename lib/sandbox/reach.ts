@@ -5,7 +5,7 @@ import { invalid } from '../errors'
 import type { Args } from './control/desk'
 import { errorOf, OperationChannel } from './control/operation-channel'
 import type { OperationName } from './control/operations'
-import type { Reach } from './controls'
+import type { Reach } from './control/sandbox-controls'
 import type { ThreadChannel } from './thread-channel'
 
 /**

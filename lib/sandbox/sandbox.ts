@@ -8,7 +8,7 @@ import type { RecordedRequest } from './request-log'
 import { brandCredentialsOf, brandOptionsOf, type SandboxBrandCredentials } from './keys/brand'
 import { issueKeys, type SandboxKeys } from './keys/keys'
 import type { ThreadChannel } from './thread-channel'
-import { SandboxControls, type Reach } from './controls'
+import { SandboxControls, type Reach } from './control/sandbox-controls'
 import { launchThread } from './launch'
 import {
   deliver,

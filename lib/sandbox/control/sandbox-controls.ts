@@ -1,10 +1,10 @@
-import { describeType } from '../checks/did-you-mean'
-import { invalid } from '../errors'
-import type { OperationName, ResultOf } from './control/operations'
-import type { Args } from './control/desk'
-import type { CouponMove } from './state/coupons'
-import type { StockDraft, StockMove } from './state/stocks'
-import type { MerchantRole } from './state/merchants'
+import { describeType } from '../../checks/did-you-mean'
+import { invalid } from '../../errors'
+import type { OperationName, ResultOf } from './operations'
+import type { Args } from './desk'
+import type { CouponMove } from '../state/coupons'
+import type { StockDraft, StockMove } from '../state/stocks'
+import type { MerchantRole } from '../state/merchants'
 
 /** How a question reaches the sandbox: at once, or when what it sets off is over. */
 export interface Reach {

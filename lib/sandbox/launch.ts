@@ -5,7 +5,7 @@ import { checkHelperOptions } from '../checks/option-rules'
 import { WeChatPayException, invalid } from '../errors'
 import { optionRules, type SandboxOptions } from './options'
 import type { SandboxData } from './thread'
-import { ThreadChannel, notStarted } from './thread-channel'
+import { ThreadChannel, notStarted } from './channel/thread-channel'
 
 /**
  * From where the package is looked for: this file, which a bundle in ESM does not know; the

@@ -7,7 +7,7 @@ import type { FaultRule } from './faults/faults'
 import type { RecordedRequest } from './request-log'
 import { brandCredentialsOf, brandOptionsOf, type SandboxBrandCredentials } from './keys/brand'
 import { issueKeys, type SandboxKeys } from './keys/keys'
-import type { ThreadChannel } from './thread-channel'
+import type { ThreadChannel } from './channel/thread-channel'
 import { SandboxControls, type Reach } from './control/sandbox-controls'
 import { launchThread } from './launch'
 import {
@@ -19,7 +19,7 @@ import {
 } from './events/notify'
 import { daysRule, mchidRule, type SandboxOptions } from './options'
 import type { Partnership } from './state/partnerships'
-import { reachOf } from './reach'
+import { reachOf } from './channel/reach'
 
 /** What a client needs to talk to a sandbox. */
 export interface SandboxCredentials extends Omit<SandboxKeys, 'platform' | 'brand'> {

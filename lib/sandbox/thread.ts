@@ -1,12 +1,12 @@
 /** The sandbox's thread: a gateway, and a line to whoever started it. */
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Args } from './control/desk'
-import { answerOperations } from './control/operation-channel'
+import { answerOperations } from './channel/operation-channel'
 import { operate, type OperationName } from './control/operations'
 import type { FaultRule } from './faults/faults'
 import { Gateway, type GatewayOptions } from './gateway'
 import { issueKeysAsync, rotatePlatformCertificate, type SandboxKeys } from './keys/keys'
-import { answerRequests, toldOf, type ThreadChannel, type Reply } from './thread-channel'
+import { answerRequests, toldOf, type ThreadChannel, type Reply } from './channel/thread-channel'
 import { readState } from './state-file'
 
 /** What the thread is started with. */

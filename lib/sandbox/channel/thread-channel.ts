@@ -1,7 +1,7 @@
 import { MessageChannel, receiveMessageOnPort, type MessagePort } from 'node:worker_threads'
-import { leaveMark, ThreadEnd } from '../exchange/thread-end'
-import { block, startInterval } from '../exchange/clock'
-import { WeChatPayException } from '../errors'
+import { leaveMark, ThreadEnd } from '../../exchange/thread-end'
+import { block, startInterval } from '../../exchange/clock'
+import { WeChatPayException } from '../../errors'
 
 /** A request to the sandbox's thread, and its answer; both carry the number of the question. */
 export interface Request {

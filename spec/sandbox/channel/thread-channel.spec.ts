@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { ThreadChannel } from '../../lib/sandbox/thread-channel'
-import { thrown } from '../fixtures/thrown'
+import { ThreadChannel } from '../../../lib/sandbox/channel/thread-channel'
+import { thrown } from '../../fixtures/thrown'
 
-const built = JSON.stringify(join(__dirname, '../../dist/sandbox/thread-channel.js'))
+const built = JSON.stringify(join(__dirname, '../../../dist/sandbox/channel/thread-channel.js'))
 const workers: Worker[] = []
 afterAll(() => Promise.all(workers.splice(0).map((worker) => worker.terminate())))
 

@@ -1,7 +1,7 @@
 import type { MessagePort, Worker } from 'node:worker_threads'
 import { InvalidArgumentException, WeChatPayException } from '../../errors'
-import type { Args } from './desk'
-import type { OperationName } from './operations'
+import type { Args } from '../control/desk'
+import type { OperationName } from '../control/operations'
 
 /** An operation that takes time, asked of the sandbox's thread, and what came of it. */
 interface Asked {

@@ -1,11 +1,11 @@
 import type { Worker } from 'node:worker_threads'
-import { isObject } from '../checks/type-guards'
-import { describeType } from '../checks/did-you-mean'
-import { invalid } from '../errors'
-import type { Args } from './control/desk'
-import { errorOf, OperationChannel } from './control/operation-channel'
-import type { OperationName } from './control/operations'
-import type { Reach } from './control/sandbox-controls'
+import { isObject } from '../../checks/type-guards'
+import { describeType } from '../../checks/did-you-mean'
+import { invalid } from '../../errors'
+import type { Args } from '../control/desk'
+import { errorOf, OperationChannel } from './operation-channel'
+import type { OperationName } from '../control/operations'
+import type { Reach } from '../control/sandbox-controls'
 import type { ThreadChannel } from './thread-channel'
 
 /**

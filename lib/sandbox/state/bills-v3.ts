@@ -1,6 +1,7 @@
 import { Rsa } from '../../crypto/rsa'
 import { ok, parameterError } from '../http/answer'
-import type { Call, Fields, Handler } from './call'
+import type { Fields } from '../model/fields'
+import type { Call, Handler } from './call'
 import { fundFlowBillOf, tradeBillOf } from './day-bills'
 import { dayOf } from '../model/times'
 import type { World } from './world'

@@ -1,5 +1,6 @@
 import { ok, type Answer } from '../http/answer'
-import { fieldTextOf, type Call, type Fields, type Handler } from './call'
+import { fieldTextOf, type Fields } from '../model/fields'
+import type { Call, Handler } from './call'
 import { listCoupons, type CouponList } from './coupon-list'
 import { keepCallback, refuseSending, tellCallback } from './coupon-rules'
 import { merchantCouponOf } from './coupon-fields'

@@ -1,13 +1,6 @@
 import { ok, parameterError, type Answer } from '../http/answer'
-import {
-  omitUndefined,
-  objectOf,
-  fieldTextOf,
-  wholeOf,
-  type Call,
-  type Fields,
-  type Handler,
-} from './call'
+import { omitUndefined, objectOf, fieldTextOf, wholeOf, type Fields } from '../model/fields'
+import type { Call, Handler } from './call'
 import type { CombinedOrder } from './combined'
 import { isRefusal, orderLifetime, type Order, type OrderDraft } from './orders'
 import { draftFault, fingerprintOf, openingOf, somePayer, subOrdersOf } from './orders-v3'

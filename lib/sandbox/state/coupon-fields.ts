@@ -1,4 +1,4 @@
-import { omitUndefined, objectOf, wholeOf, type Fields } from './call'
+import { omitUndefined, objectOf, wholeOf, type Fields } from '../model/fields'
 import { stateOf, type Coupon } from './coupons'
 import type { Stock } from './stocks'
 import { busifavorOf, descriptionOf } from './stock-fields'

@@ -1,5 +1,6 @@
 import { ok } from '../http/answer'
-import { objectOf, fieldTextOf, wholeOf, type Handler } from './call'
+import { objectOf, fieldTextOf, wholeOf } from '../model/fields'
+import type { Handler } from './call'
 import { refusals, type Refusal } from './refusals'
 import type { Stock, StockKind } from './stocks'
 import { rfc3339 } from '../model/times'

@@ -1,4 +1,4 @@
-import type { Fields } from './call'
+import type { Fields } from '../model/fields'
 import type { Order } from './orders'
 import { somePayer } from './orders-v3'
 import type { Refund } from './refunds'

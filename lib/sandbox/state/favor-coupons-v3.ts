@@ -1,5 +1,6 @@
 import { ok } from '../http/answer'
-import { fieldTextOf, type Handler } from './call'
+import { fieldTextOf } from '../model/fields'
+import type { Handler } from './call'
 import { listCoupons, type CouponList } from './coupon-list'
 import { keepCallback, refuseSending, tellCallback } from './coupon-rules'
 import { voucherOf } from './coupon-fields'

@@ -1,14 +1,7 @@
 import { createHash } from 'node:crypto'
 import { ok, parameterError, type Answer } from '../http/answer'
-import {
-  omitUndefined,
-  listOf,
-  objectOf,
-  fieldTextOf,
-  wholeOf,
-  type Call,
-  type Handler,
-} from './call'
+import { omitUndefined, listOf, objectOf, fieldTextOf, wholeOf } from '../model/fields'
+import type { Call, Handler } from './call'
 import { isRefusal, orderLifetime, orderWords, type Order, type OrderDraft } from './orders'
 import { refusals, refuseV3, type Refusal } from './refusals'
 import { rfc3339, timeOf } from '../model/times'

@@ -1,14 +1,6 @@
 import { ok, parameterError, type Answer } from '../http/answer'
-import {
-  omitUndefined,
-  listOf,
-  objectOf,
-  fieldTextOf,
-  wholeOf,
-  type Call,
-  type Fields,
-  type Handler,
-} from './call'
+import { omitUndefined, listOf, objectOf, fieldTextOf, wholeOf, type Fields } from '../model/fields'
+import type { Call, Handler } from './call'
 import { isRefusal, type Order } from './orders'
 import type { Refund } from './refunds'
 import { refusals, refuseV3 } from './refusals'

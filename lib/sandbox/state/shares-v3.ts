@@ -1,13 +1,6 @@
 import { ok, parameterError, type Answer } from '../http/answer'
-import {
-  omitUndefined,
-  listOf,
-  fieldTextOf,
-  wholeOf,
-  type Call,
-  type Fields,
-  type Handler,
-} from './call'
+import { omitUndefined, listOf, fieldTextOf, wholeOf, type Fields } from '../model/fields'
+import type { Call, Handler } from './call'
 import type { ShareReturn, Sharing, Receiver } from './shares'
 import { numberOf } from '../model/numbers'
 import type { Order } from './orders'

@@ -1,4 +1,4 @@
-import { omitUndefined, objectOf, fieldTextOf, type Fields } from './call'
+import { omitUndefined, objectOf, fieldTextOf, type Fields } from '../model/fields'
 import { stockWords, type Stock } from './stocks'
 import { rfc3339 } from '../model/times'
 

@@ -1,5 +1,6 @@
 import { numberedRefusal, ok, type Answer } from '../http/answer'
-import { objectOf, fieldTextOf, type Call, type Fields, type Handler } from './call'
+import { objectOf, fieldTextOf, type Fields } from '../model/fields'
+import type { Call, Handler } from './call'
 import { canonicalJson } from './orders-v3'
 import { refusals, refuseV3 } from './refusals'
 import { busifavorOf, favorOf } from './stock-fields'

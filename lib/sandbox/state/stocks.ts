@@ -1,4 +1,4 @@
-import type { Fields } from './call'
+import type { Fields } from '../model/fields'
 import { stateAfter, Table, type Moves } from '../model/tables'
 import { numberOf } from '../model/numbers'
 import { timeOf } from '../model/times'

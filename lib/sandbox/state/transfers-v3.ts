@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { ok, parameterError } from '../http/answer'
-import { omitUndefined, fieldTextOf, wholeOf, type Handler } from './call'
+import { omitUndefined, fieldTextOf, wholeOf } from '../model/fields'
+import type { Handler } from './call'
 import { stateAfter } from '../model/tables'
 import { numberOf } from '../model/numbers'
 import { canonicalJson } from './orders-v3'

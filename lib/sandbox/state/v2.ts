@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
-import type { Fields } from './call'
-import { fieldTextOf, wholeOf } from './call'
+import type { Fields } from '../model/fields'
+import { fieldTextOf, wholeOf } from '../model/fields'
 import { tradeBillOf } from './day-bills'
 import type { Merchant } from './merchants'
 import { isRefusal, orderLifetime, orderWords, type Order, type OrderDraft } from './orders'

@@ -17,8 +17,8 @@ import { withFault } from './faults/with-fault'
 import { RequestLog, type RecordedRequest } from './request-log'
 import { ResponseSigner } from './keys/response-signer'
 import { StateKeeper, type StateData } from './state-file'
-import { refusalsOf } from './state/grantable'
-import { makeWorld } from './state/handlers'
+import { refusalsOf } from './endpoints/grantable'
+import { makeWorld } from './endpoints/handlers'
 import type { World } from './state/world'
 
 /** What a gateway is made of. */

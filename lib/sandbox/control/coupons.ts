@@ -1,6 +1,6 @@
 import type { Coupon, CouponMove } from '../state/coupons'
 import { numberOf } from '../model/numbers'
-import { tellUsed } from '../state/tell'
+import { tellUsed } from '../endpoints/tell'
 import { assertMoved, requireRow, type Args, type Desk } from './desk'
 import { viewOfCoupon, viewOfEvent } from './views'
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { parameterError, refusal, type Answer, type GatewayRequest } from '../http/answer'
 import { sealFile } from '../state/sealed-file'
-import { exampleBillOf } from '../state/example-bill'
+import { exampleBillOf } from '../endpoints/example-bill'
 
 /** What an answer tells of a bill. */
 export interface Bill {

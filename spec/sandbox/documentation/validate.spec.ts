@@ -28,7 +28,7 @@ describe('encrypted fields', () => {
       value: { names: ['张三', '李四'] },
     })
     expect(open({ names: [seal('张三'), 'plain'] }, { names: ['string:base64'] })).toMatchObject({
-      misfit: { field: '/names/1' },
+      violation: { field: '/names/1' },
     })
   })
 

@@ -4,7 +4,7 @@ import { downloadBill } from '../../../lib/bills'
 import { endpoints, find, type Endpoint, type Shape } from '../../../lib/catalogue'
 import { violationOf } from '../../../lib/sandbox/documentation/validate'
 import { exampleOf, namedIn, type ExampleContext } from '../../../lib/sandbox/documentation/example'
-import { handlersOf, makeWorld } from '../../../lib/sandbox/state/handlers'
+import { handlersOf, makeWorld } from '../../../lib/sandbox/endpoints/handlers'
 import {
   Formatter,
   Hash,

@@ -1,9 +1,9 @@
 import type { Fields } from '../model/fields'
-import type { Order } from './orders'
+import type { Order } from '../state/orders'
 import { somePayer } from './orders-v3'
-import type { Refund } from './refunds'
+import type { Refund } from '../state/refunds'
 import { dayOf, plainTime } from '../model/times'
-import type { World } from './world'
+import type { World } from '../state/world'
 
 /** What a bill tells of an order. */
 type BilledOrder = Pick<

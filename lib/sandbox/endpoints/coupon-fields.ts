@@ -1,6 +1,6 @@
 import { omitUndefined, objectOf, wholeOf, type Fields } from '../model/fields'
-import { stateOf, type Coupon } from './coupons'
-import type { Stock } from './stocks'
+import { stateOf, type Coupon } from '../state/coupons'
+import type { Stock } from '../state/stocks'
 import { busifavorOf, descriptionOf } from './stock-fields'
 import { rfc3339 } from '../model/times'
 

@@ -1,13 +1,13 @@
 import { ok, parameterError, type Answer } from '../http/answer'
 import { omitUndefined, listOf, fieldTextOf, wholeOf, type Fields } from '../model/fields'
 import type { Call, Handler } from './call'
-import type { ShareReturn, Sharing, Receiver } from './shares'
+import type { ShareReturn, Sharing, Receiver } from '../state/shares'
 import { numberOf } from '../model/numbers'
-import type { Order } from './orders'
+import type { Order } from '../state/orders'
 import { canonicalJson } from './orders-v3'
-import { refusals, refuseV3 } from './refusals'
+import { refusals, refuseV3 } from '../state/refusals'
 import { rfc3339 } from '../model/times'
-import type { World } from './world'
+import type { World } from '../state/world'
 
 /** Milliseconds of the sandbox's clock that a share takes. */
 export const shareTime = 3_000

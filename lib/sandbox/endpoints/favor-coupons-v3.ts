@@ -4,11 +4,11 @@ import type { Handler } from './call'
 import { listCoupons, type CouponList } from './coupon-list'
 import { keepCallback, refuseSending, tellCallback } from './coupon-rules'
 import { voucherOf } from './coupon-fields'
-import type { Coupon } from './coupons'
+import type { Coupon } from '../state/coupons'
 import { numberOf } from '../model/numbers'
-import { refusals, refuseV3 } from './refusals'
+import { refusals, refuseV3 } from '../state/refusals'
 import { findStock } from './stocks-v3'
-import type { World } from './world'
+import type { World } from '../state/world'
 
 const send =
   (world: World): Handler =>

@@ -4,14 +4,14 @@ import type { Call, Handler } from './call'
 import { listCoupons, type CouponList } from './coupon-list'
 import { keepCallback, refuseSending, tellCallback } from './coupon-rules'
 import { merchantCouponOf } from './coupon-fields'
-import type { Coupon, CouponMove } from './coupons'
+import type { Coupon, CouponMove } from '../state/coupons'
 import { numberOf } from '../model/numbers'
-import { refusals, refuseV3 } from './refusals'
+import { refusals, refuseV3 } from '../state/refusals'
 import { findStock } from './stocks-v3'
-import type { Stock } from './stocks'
+import type { Stock } from '../state/stocks'
 import { tellSent } from './tell'
 import { rfc3339 } from '../model/times'
-import type { World } from './world'
+import type { World } from '../state/world'
 
 /** The code of a coupon to be sent: the merchant's where its stock says so. */
 const codeOf = ({ made }: Stock, body: Fields): string | undefined =>

@@ -5,10 +5,10 @@ import type { Handler } from './call'
 import { stateAfter } from '../model/tables'
 import { numberOf } from '../model/numbers'
 import { canonicalJson } from './orders-v3'
-import { refusals, refuseV3 } from './refusals'
+import { refusals, refuseV3 } from '../state/refusals'
 import { rfc3339 } from '../model/times'
-import { transferMoves, type Transfer, type TransferMove } from './transfers'
-import type { World } from './world'
+import { transferMoves, type Transfer, type TransferMove } from '../state/transfers'
+import type { World } from '../state/world'
 
 /** Milliseconds of the sandbox's clock that a cancellation takes. */
 export const cancelTime = 3_000

@@ -1,9 +1,9 @@
 import { numberedRefusal, refusal, type Answer } from '../http/answer'
 import type { Grant } from '../../partnerships/rules'
-import type { StockRefusals } from './partnerships'
-import { refusals, refuseV3 } from './refusals'
-import { isKnownKind, type Stock } from './stocks'
-import type { World } from './world'
+import type { StockRefusals } from '../state/partnerships'
+import { refusals, refuseV3 } from '../state/refusals'
+import { isKnownKind, type Stock } from '../state/stocks'
+import type { World } from '../state/world'
 
 /**
  * Why a stock cannot be granted, with the platform's number. @see

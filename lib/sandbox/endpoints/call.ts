@@ -1,6 +1,6 @@
 import type { Answer, GatewayRequest } from '../http/answer'
 import type { Fields } from '../model/fields'
-import type { Merchant } from './merchants'
+import type { Merchant } from '../state/merchants'
 
 /** A request of API v3 whose signature holds and whose contents are as documented. */
 export interface Call {

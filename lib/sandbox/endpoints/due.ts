@@ -2,7 +2,7 @@ import type { EventRecord } from '../events/events'
 import type { Task } from '../model/clock'
 import { tellRefund, tellTransfer } from './tell'
 import { moveTransfer } from './transfers-v3'
-import type { World } from './world'
+import type { World } from '../state/world'
 
 /** Does what comes due. */
 export async function happenDue(world: World, { kind, key }: Task): Promise<void> {

@@ -10,7 +10,7 @@ import { shareHandlers } from './shares-v3'
 import { stockHandlers } from './stocks-v3'
 import { transferHandlers } from './transfers-v3'
 import { handlersV2, type HandlerV2 } from './v2'
-import { World, type WorldOptions } from './world'
+import { World, type WorldOptions } from '../state/world'
 
 /** A world in which things come due. */
 export function makeWorld(options: WorldOptions): World {

@@ -1,15 +1,15 @@
 import type { EventRecord } from '../events/events'
 import { combinedOf } from './combined-v3'
 import { sendNotice, voucherOf } from './coupon-fields'
-import type { Coupon } from './coupons'
-import type { Order } from './orders'
+import type { Coupon } from '../state/coupons'
+import type { Order } from '../state/orders'
 import { transactionOf } from './orders-v3'
-import type { Refund } from './refunds'
+import type { Refund } from '../state/refunds'
 import { refundNotice } from './refunds-v3'
-import type { Transfer } from './transfers'
+import type { Transfer } from '../state/transfers'
 import { transferNotice } from './transfers-v3'
 import { paymentOfV2, refundNoticeV2 } from './v2'
-import { sayFailed, type World } from './world'
+import { sayFailed, type World } from '../state/world'
 
 /** Tells of a payment that was made. @returns settles when the first send is over */
 export function tellPaid(world: World, order: Order): EventRecord | undefined {

@@ -1,12 +1,12 @@
 import { ok, parameterError, type Answer } from '../http/answer'
 import { omitUndefined, objectOf, fieldTextOf, wholeOf, type Fields } from '../model/fields'
 import type { Call, Handler } from './call'
-import type { CombinedOrder } from './combined'
-import { isRefusal, orderLifetime, type Order, type OrderDraft } from './orders'
+import type { CombinedOrder } from '../state/combined'
+import { isRefusal, orderLifetime, type Order, type OrderDraft } from '../state/orders'
 import { draftFault, fingerprintOf, openingOf, somePayer, subOrdersOf } from './orders-v3'
-import { refusals, refuseV3 } from './refusals'
+import { refusals, refuseV3 } from '../state/refusals'
 import { rfc3339, timeOf } from '../model/times'
-import type { World } from './world'
+import type { World } from '../state/world'
 
 /** The orders that a combined one is made of. */
 export const partsOf = (world: World, { parts }: CombinedOrder): Order[] =>

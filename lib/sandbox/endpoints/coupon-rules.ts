@@ -1,10 +1,10 @@
 import { ok } from '../http/answer'
 import { objectOf, fieldTextOf, wholeOf } from '../model/fields'
 import type { Handler } from './call'
-import { refusals, type Refusal } from './refusals'
-import type { Stock, StockKind } from './stocks'
+import { refusals, type Refusal } from '../state/refusals'
+import type { Stock, StockKind } from '../state/stocks'
 import { rfc3339 } from '../model/times'
-import type { World } from './world'
+import type { World } from '../state/world'
 
 /** Who sends a coupon to whom. */
 export interface Sending {

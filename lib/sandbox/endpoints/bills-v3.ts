@@ -4,7 +4,7 @@ import type { Fields } from '../model/fields'
 import type { Call, Handler } from './call'
 import { fundFlowBillOf, tradeBillOf } from './day-bills'
 import { dayOf } from '../model/times'
-import type { World } from './world'
+import type { World } from '../state/world'
 
 type BillText = (world: World, mchid: string, query: Fields) => string | undefined
 

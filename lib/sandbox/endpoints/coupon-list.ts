@@ -1,8 +1,8 @@
 import { ok } from '../http/answer'
 import type { Handler } from './call'
-import type { Coupon } from './coupons'
-import type { Stock, StockKind } from './stocks'
-import type { World } from './world'
+import type { Coupon } from '../state/coupons'
+import type { Stock, StockKind } from '../state/stocks'
+import type { World } from '../state/world'
 
 /** What the coupons of one kind are asked for by, and shown as. */
 export interface CouponList {

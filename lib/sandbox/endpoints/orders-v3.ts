@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { ok, parameterError, type Answer } from '../http/answer'
 import { omitUndefined, listOf, objectOf, fieldTextOf, wholeOf } from '../model/fields'
 import type { Call, Handler } from './call'
-import { isRefusal, orderLifetime, orderWords, type Order, type OrderDraft } from './orders'
-import { refusals, refuseV3, type Refusal } from './refusals'
+import { isRefusal, orderLifetime, orderWords, type Order, type OrderDraft } from '../state/orders'
+import { refusals, refuseV3, type Refusal } from '../state/refusals'
 import { rfc3339, timeOf } from '../model/times'
-import type { World } from './world'
+import type { World } from '../state/world'
 
 /** A payer where the request names none: whoever scans the code. */
 export const somePayer = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'

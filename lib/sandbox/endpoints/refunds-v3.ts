@@ -1,11 +1,11 @@
 import { ok, parameterError, type Answer } from '../http/answer'
 import { omitUndefined, listOf, objectOf, fieldTextOf, wholeOf, type Fields } from '../model/fields'
 import type { Call, Handler } from './call'
-import { isRefusal, type Order } from './orders'
-import type { Refund } from './refunds'
-import { refusals, refuseV3 } from './refusals'
+import { isRefusal, type Order } from '../state/orders'
+import type { Refund } from '../state/refunds'
+import { refusals, refuseV3 } from '../state/refusals'
 import { rfc3339 } from '../model/times'
-import type { World } from './world'
+import type { World } from '../state/world'
 
 /** Where the money arrives. */
 export const someAccount = '支付用户零钱'

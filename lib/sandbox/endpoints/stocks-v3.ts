@@ -2,11 +2,11 @@ import { numberedRefusal, ok, type Answer } from '../http/answer'
 import { objectOf, fieldTextOf, type Fields } from '../model/fields'
 import type { Call, Handler } from './call'
 import { canonicalJson } from './orders-v3'
-import { refusals, refuseV3 } from './refusals'
+import { refusals, refuseV3 } from '../state/refusals'
 import { busifavorOf, favorOf } from './stock-fields'
-import type { Stock, StockDraft, StockKind, StockMove, StockState } from './stocks'
+import type { Stock, StockDraft, StockKind, StockMove, StockState } from '../state/stocks'
 import { rfc3339 } from '../model/times'
-import type { World } from './world'
+import type { World } from '../state/world'
 
 /**
  * A stock by its number; unless that is forbidden, one that nobody made stands where it is needed.

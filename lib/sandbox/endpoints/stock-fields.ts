@@ -1,5 +1,5 @@
 import { omitUndefined, objectOf, fieldTextOf, type Fields } from '../model/fields'
-import { stockWords, type Stock } from './stocks'
+import { stockWords, type Stock } from '../state/stocks'
 import { rfc3339 } from '../model/times'
 
 /**

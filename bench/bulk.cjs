@@ -1,4 +1,5 @@
-// node bench/bulk.cjs faults [seed] | memory | rate | requests: bulk grants, one part at a time; prints rows of the bench's table and never fails.
+// node bench/bulk.cjs faults [seed] | memory | rate | requests: bulk grants, one part at a time;
+// prints rows of the bench's table and never fails.
 const { spawn } = require('node:child_process')
 const { once } = require('node:events')
 const {
@@ -196,7 +197,9 @@ const parts = {
     rmSync(dir, { recursive: true })
   },
 
-  /** With a preflight and without faults: the grants, each stock once, and the pages of the list. */
+  /**
+   * With a preflight and without faults: the grants, each stock once, and the pages of the list.
+   */
   async requests() {
     const { Sandbox } = require('../dist/sandbox/index.js')
     const sandbox = Sandbox.startSync({ keys })

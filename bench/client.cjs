@@ -1,4 +1,5 @@
-// One measurement in a fresh process: node bench/client.cjs <what> <port> [n]; prints one JSON object.
+// One measurement in a fresh process: node bench/client.cjs <what> <port> [n]; prints one JSON
+// object.
 const { createPrivateKey, createPublicKey, randomBytes, sign, verify } = require('node:crypto')
 const { performance } = require('node:perf_hooks')
 const { join } = require('node:path')

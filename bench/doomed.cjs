@@ -1,5 +1,6 @@
-// node bench/doomed.cjs [rows] [kills] [seed]: grants with five kinds of doomed rows through 20 % faults and kill -9s of the real
-// process. Prints its figures as JSON; spec/partnerships/doomed.spec.ts runs it at a small size and holds them against what is promised.
+// node bench/doomed.cjs [rows] [kills] [seed]: grants with five kinds of doomed rows through 20 %
+// faults and kill -9s of the real process. Prints its figures as JSON;
+// spec/partnerships/doomed.spec.ts runs it at a small size and holds them against what is promised.
 const { spawn } = require('node:child_process')
 const { once } = require('node:events')
 const { mkdtempSync, readFileSync, rmSync, writeFileSync } = require('node:fs')
@@ -78,7 +79,9 @@ async function planned() {
   return { exit: code, counts }
 }
 
-/** What a killed process had still sent is taken in, so that it does not count as the next one's. */
+/**
+ * What a killed process had still sent is taken in, so that it does not count as the next one's.
+ */
 async function quiet(sandbox) {
   for (let seen = -1, last = 0; seen !== last;) {
     seen = last
@@ -125,7 +128,10 @@ function refusedKeys() {
   return found
 }
 
-/** What the sandbox saw of one start: stocks that were asked for twice without a fault between, rows sent after their refusal was read. */
+/**
+ * What the sandbox saw of one start: stocks that were asked for twice without a fault between, rows
+ * sent after their refusal was read.
+ */
 function judge(requests, refused) {
   const [asked, read] = [new Map(), new Set(refused)]
   let again = 0

@@ -1,5 +1,6 @@
 /**
- * One request in five meets one of these. A 429 makes everybody rest, so that there are fewer of them.
+ * One request in five meets one of these. A 429 makes everybody rest, so that there are fewer of
+ * them.
  *
  * @param delay milliseconds that the slow ones take
  */

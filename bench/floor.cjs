@@ -1,4 +1,5 @@
-// The least that a blocking call by a second thread can take: signed and verified here, carried by a worker with node:http or node:https.
+// The least that a blocking call by a second thread can take: signed and verified here, carried by
+// a worker with node:http or node:https.
 const { createPrivateKey, createPublicKey, randomBytes, sign, verify } = require('node:crypto')
 const { MessageChannel, Worker, receiveMessageOnPort } = require('node:worker_threads')
 const keys = require('../spec/fixtures/sandbox-keys.json')

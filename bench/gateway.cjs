@@ -1,4 +1,5 @@
-// A gateway in its own process. Its answer is signed once a second, so that the clients are what is measured; they verify every one.
+// A gateway in its own process. Its answer is signed once a second, so that the clients are what is
+// measured; they verify every one.
 const { createPrivateKey, createHash, sign } = require('node:crypto')
 const { createServer } = require('node:http')
 const { createServer: createSecureServer } = require('node:https')

@@ -1,4 +1,5 @@
-// npm run bench [-- part …]: prints one table. Each measurement has a process of its own, rounds are shuffled, ratios are medians of rounds.
+// npm run bench [-- part …]: prints one table. Each measurement has a process of its own, rounds
+// are shuffled, ratios are medians of rounds.
 const { execFileSync, fork } = require('node:child_process')
 const { once } = require('node:events')
 const { existsSync, readdirSync, rmSync, statSync, writeFileSync } = require('node:fs')
@@ -21,7 +22,10 @@ let port
 let secureOrigin
 /** The certificate of the gateway that speaks TLS, which its clients trust. */
 const trusted = join(tmpdir(), `bench-${process.pid}.pem`)
-/** A flag of V8 throws its compiled snapshots away, so that whatever starts would start late: only who collects garbage gets it. */
+/**
+ * A flag of V8 throws its compiled snapshots away, so that whatever starts would start late: only
+ * who collects garbage gets it.
+ */
 const client = (what, ...args) => {
   const start = performance.now()
   const text = execFileSync(

@@ -1,4 +1,5 @@
-// What the types cost their user. Required by run.cjs; as a process of its own: node bench/types.cjs <open|complete> <folder>; prints one JSON object.
+// What the types cost their user. Required by run.cjs; as a process of its own: node
+// bench/types.cjs <open|complete> <folder>; prints one JSON object.
 const { execFileSync } = require('node:child_process')
 const {
   cpSync,
@@ -33,7 +34,10 @@ instance['v3/marketing/partnerships/build'].post(grant)
 console.log(instance.v3.certificates.get().status)
 `
 
-/** The library as it would be without its types of endpoints: any name leads on, any name can be called. */
+/**
+ * The library as it would be without its types of endpoints: any name leads on, any name can be
+ * called.
+ */
 const untyped = `import type { ResponsePromise } from '../chain/response-promise'
 import type { Driver } from '../client/driver'
 import type { RequestOptions } from '../client/options'

@@ -15,7 +15,10 @@ const [, banner = ''] =
 
 const formats = ['esm', 'cjs'] as const
 
-/** Bundles a program with everything it uses, and runs it where nothing is installed, or where the package is. */
+/**
+ * Bundles a program with everything it uses, and runs it where nothing is installed, or where the
+ * package is.
+ */
 function bundled(
   format: (typeof formats)[number],
   text: string,

@@ -24,7 +24,10 @@ const use = `
 console.log(instance.v3.certificates.get().status, instance.v3.certificates.get() instanceof Response)
 try { instance.v3.nowhere.get() } catch (error) { console.log(error instanceof ClientException, error.code) }
 `
-/** Exports whose types nobody wrote down: `declaration: true` has to find a name for each of them, in the package or beside it. */
+/**
+ * Exports whose types nobody wrote down: `declaration: true` has to find a name for each of them,
+ * in the package or beside it.
+ */
 const inferred = `import { Builder, MockHandler, Response, ResponsePromise, WeChatPayException, type OptionsOf, type WeChatPay } from 'wechatpay-chainable'
 import { endpoints, find, match, nearestEndpoints } from 'wechatpay-chainable/catalogue'
 import * as bills from 'wechatpay-chainable/bills'

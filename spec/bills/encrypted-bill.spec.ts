@@ -57,7 +57,10 @@ function signedAnswer(data: object) {
   }
 }
 
-/** A host that answers a bill of several files, whose hashes are of what is in them or of what comes. */
+/**
+ * A host that answers a bill of several files, whose hashes are of what is in them or of what
+ * comes.
+ */
 function hostOf(
   contents: readonly Buffer[],
   { hashOf = 'content', packed = false, damage = (bytes: Buffer) => bytes } = {},

@@ -128,7 +128,7 @@ describe('readBill', () => {
     }
     await rejected(read()) // a head is no row
     expect(source.destroyed).toBe(true)
-    expect((await rejected(allOf('/nowhere/bill.csv'))).code).toBe('ENOENT')
+    await expect(allOf('/nowhere/bill.csv')).rejects.toMatchObject({ code: 'ENOENT' })
   })
 
   it('reads what downloadBill() has written, gzip or not', async () => {

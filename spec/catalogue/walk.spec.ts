@@ -24,7 +24,10 @@ const folder = mkdtempSync(join(tmpdir(), 'wechatpay-walk-'))
 const fileOf = (name: string): string => join(folder, `${name}.ts`)
 const root = join(__dirname, '../..')
 
-/** A program that hands every verb of every endpoint to `run`, line by line; and another, of which only the types count, with the twins. */
+/**
+ * A program that hands every verb of every endpoint to `run`, line by line; and another, of which
+ * only the types count, with the twins.
+ */
 function program(spell: (path: string) => string): string {
   const lines = (ending: string): string =>
     endpoints()

@@ -100,7 +100,8 @@ describe.each(bothForms)('keepFresh in the %s form', (_, call) => {
   const downloads = () =>
     sandbox.requests().filter(({ target }) => target === '/v3/certificates').length
   const list = { query: { authorized_data: { business_type: 'FAVOR_STOCK' } }, headers }
-  beforeEach(() => instanceOf(sandbox).v3.marketing.partnerships.build.post(grant())) // to be listed
+  // To be listed.
+  beforeEach(() => instanceOf(sandbox).v3.marketing.partnerships.build.post(grant()))
 
   it('fetches a certificate that it does not know, once for many, and goes on', async () => {
     const instance = fresh({ [platform.serial]: platform.cert })

@@ -6,7 +6,9 @@ import { otherRealm } from '../fixtures/other-realm'
 const sandbox = sandboxed()
 const realm = otherRealm()
 const given = { config: sandbox.config, keys }
-/** Runs an expression in the other realm; `own(x)` are the bytes of a text, of that realm's class. */
+/**
+ * Runs an expression in the other realm; `own(x)` are the bytes of a text, of that realm's class.
+ */
 const evaluate = <T>(expression: string, more: Record<string, unknown> = {}): Promise<T> =>
   realm.run(
     `(async () => {

@@ -527,7 +527,8 @@ it(`500 rows are granted exactly once through 20 % faults and kills at the start
   writeFileSync(path('many.csv'), csv(500))
   for (const fault of faults) sandbox.fault({ times: Infinity, ...fault })
   const chance = (at: number) => (Math.imul(seed + at, 2654435761) >>> 0) / 2 ** 32
-  // Where each run is killed: milliseconds after its start, or when so many rows have been told, or when its result appears.
+  // Where each run is killed: milliseconds after its start, or when so many rows have been told, or
+  // when its result appears.
   const plans = [
     { after: 60 },
     { after: 120 },

@@ -146,7 +146,8 @@ describe('a running sandbox from the shell', () => {
     expect(
       JSON.parse(shell(['logs', '--log', 'json']).stdout.trim().split('\n').at(-1)!),
     ).toMatchObject({ status: 401, target: '/v3/certificates' })
-    while (!logged.includes('"status":401')) await once(serving.stderr!, 'data') // read while nothing blocks
+    // Read while nothing blocks.
+    while (!logged.includes('"status":401')) await once(serving.stderr!, 'data')
     expect(JSON.parse(shell(['keys']).stdout)).toMatchObject({
       mchid: keys.mchid,
       privateKey: keys.privateKey,

@@ -27,7 +27,8 @@ async function wireOf(
     }),
   )
   prepare(instance)
-  await call(instance.chain(path), verb, options).catch(() => undefined) // what goes out counts here, not what comes back
+  // What goes out counts here, not what comes back.
+  await call(instance.chain(path), verb, options).catch(() => undefined)
   const request = handler.getLastRequest()!
   return JSON.stringify({ ...request, body: String(request.body) })
 }

@@ -180,7 +180,10 @@ const files: readonly (readonly [string, string])[] = [
   ['https://payapp.weixin.qq.com/', sandbox.baseUri],
 ]
 
-/** The merchant's key and certificate belong to the sandbox in some samples and to recorded answers in another. */
+/**
+ * The merchant's key and certificate belong to the sandbox in some samples and to recorded answers
+ * in another.
+ */
 const ownFiles = (title: string): readonly (readonly [string, string])[] =>
   title === 'keys'
     ? [

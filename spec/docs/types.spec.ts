@@ -15,7 +15,9 @@ const snippetsOf = (page: string): [name: string, code: string][] =>
     ([, name, code]) => [name!, code!],
   )
 
-/** What the compiler says of snippets, in a program of its own that knows the package by its name. */
+/**
+ * What the compiler says of snippets, in a program of its own that knows the package by its name.
+ */
 function complaints(snippets: Readonly<Record<string, string>>): Record<string, string[]> {
   const fileOf = (name: string): string => join(folder, `${name}.ts`)
   for (const [name, code] of Object.entries(snippets)) writeFileSync(fileOf(name), code)

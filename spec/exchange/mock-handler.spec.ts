@@ -32,7 +32,7 @@ describe.each(bothForms)('a handler in the %s form', (_, call) => {
       a: 1,
     })
     expect((await rejected(call(instance.chain('v3/b'), 'get'))).code).toBe('X')
-    expect((await rejected(call(instance.chain('v3/c'), 'get'))).message).toBe('away')
+    expect((await rejected(call(instance.chain('v3/c'), 'get'), Error)).message).toBe('away')
     expect((await rejected(call(instance.chain('v3/d'), 'get'))).message).toContain(
       'no answer left for GET https://api.mch.weixin.qq.com/v3/d',
     )

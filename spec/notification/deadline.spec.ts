@@ -71,7 +71,9 @@ afterAll(async () => {
   expect(stray).toEqual([])
 })
 
-/** A server with a handler; notes what the handler's promise comes to, and what `onError` is told. */
+/**
+ * A server with a handler; notes what the handler's promise comes to, and what `onError` is told.
+ */
 async function serving(
   handle: NotificationHandler | NotificationHandlers,
   options: HandlerOptions = {},

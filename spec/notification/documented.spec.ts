@@ -21,7 +21,10 @@ import { violationOf } from '../../lib/sandbox/documentation/validate'
 import brand from '../fixtures/brand-keys.json'
 import { instanceOf, keys, rejected, sandboxed, thrown } from '../fixtures/sandbox'
 
-/** What comparing `event_type` makes of `resource` fits the documented shape, for every name: `npm run types` reads it. */
+/**
+ * What comparing `event_type` makes of `resource` fits the documented shape, for every name: `npm
+ * run types` reads it.
+ */
 type Narrowed<Type> = Extract<Notification, { readonly event_type: Type }>['resource']
 type Misfit = {
   [Type in keyof NotificationResources]: Narrowed<Type> extends NotificationResources[Type]
@@ -30,7 +33,10 @@ type Misfit = {
 }[keyof NotificationResources]
 export const noMisfit: [Misfit] extends [never] ? true : Misfit = true
 
-/** Never called: variants are told apart by what only one of them holds, and pages of API v2 by their names. */
+/**
+ * Never called: variants are told apart by what only one of them holds, and pages of API v2 by
+ * their names.
+ */
 export function told118(event: Notification | NotificationV2): string | undefined {
   if (event.api === 'v2') return event.page === 'transaction-success' ? event.out_trade_no : ''
   switch (event.event_type) {

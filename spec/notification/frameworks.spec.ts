@@ -34,7 +34,10 @@ const entryOf: Record<string, string> = {
     'async request => { const text = Buffer.from(await request.arrayBuffer()).toString("base64"); const { statusCode, headers, body } = await main({ headers: Object.fromEntries(request.headers), body: text, isBase64Encoded: true }); return new Response(statusCode === 204 ? null : body, { status: statusCode, headers }) }',
 }
 
-/** The platform in front of a recipe that speaks Request and Response: Node's server, as Next.js has one. */
+/**
+ * The platform in front of a recipe that speaks Request and Response: Node's server, as Next.js has
+ * one.
+ */
 const webServer = (framework: string): string =>
   framework in entryOf
     ? `

@@ -443,7 +443,8 @@ describe('the handler', () => {
     ]
     const first = sandbox.notify(one, event, { tries: 1 })
     await pause(50)
-    expect((await sandbox.notify(two, event, { tries: 1 })).statuses).toEqual([500]) // in other hands
+    // In other hands.
+    expect((await sandbox.notify(two, event, { tries: 1 })).statuses).toEqual([500])
     expect((await first).statuses).toEqual([500]) // failed, and released
     expect((await sandbox.notify(two, event, { tries: 1 })).statuses).toEqual([204])
     expect((await sandbox.notify(one, event, { tries: 1 })).statuses).toEqual([204])

@@ -27,8 +27,9 @@ const asking = {
 type Call = keyof typeof asking
 
 /**
- * Every refusal that the pages have, with what its advice has to speak of. The answers are injected, so that every call meets
- * every code of its page; reproduced.spec.ts has the sandbox itself refuse, and says why it cannot for the others.
+ * Every refusal that the pages have, with what its advice has to speak of. The answers are
+ * injected, so that every call meets every code of its page; reproduced.spec.ts has the sandbox
+ * itself refuse, and says why it cannot for the others.
  */
 const documented: readonly (readonly [
   call: Call,

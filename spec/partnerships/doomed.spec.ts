@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 
-/** The script takes 10,000 rows and 20 kills where nobody says otherwise; here are as many as a CI has patience for. */
+/**
+ * The script takes 10,000 rows and 20 kills where nobody says otherwise; here are as many as a CI
+ * has patience for.
+ */
 const [count, kills] = [400, 6]
 const seed = Math.floor(Math.random() * 1e9)
 

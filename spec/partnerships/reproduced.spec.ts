@@ -21,7 +21,10 @@ const [wrongKey, wrongSerial] = [
   instanceOf(sandbox, { serial: shop.serial }),
 ]
 
-/** Made anew before each spec: running, paused, over, another's, and one that only `wxbound` is bound to. */
+/**
+ * Made anew before each spec: running, paused, over, another's, and one that only `wxbound` is
+ * bound to.
+ */
 beforeEach(() => {
   for (const [stock_id, more] of Object.entries({
     1: {},

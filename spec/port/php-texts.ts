@@ -1,5 +1,6 @@
 /**
- * Lines of PHP about texts and numbers, and what PHP 8.2 prints for each (TZ=UTC): recorded, not worked out.
+ * Lines of PHP about texts and numbers, and what PHP 8.2 prints for each (TZ=UTC): recorded, not
+ * worked out.
  */
 export const texts: readonly (readonly [php: string, printed: string])[] = [
   ["function f0($s) { return strlen($s) . mb_strlen($s); } echo f0('中a😀');", '83'],

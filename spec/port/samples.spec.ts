@@ -8,8 +8,8 @@ import { keys } from '../fixtures/sandbox'
 import { fresh, ported } from './ported'
 
 /**
- * Every sample of wechatpay-php's three pages stands in the guide twice, as PHP and as TypeScript by hand.
- * What the tool makes of the one sends what the other sends.
+ * Every sample of wechatpay-php's three pages stands in the guide twice, as PHP and as TypeScript
+ * by hand. What the tool makes of the one sends what the other sends.
  */
 const page = 'porting-from-php.md'
 const guide = readFileSync(join(__dirname, '../../docs/guide', page), 'utf8')
@@ -81,7 +81,9 @@ function inPhp(title: string, given: Given): object {
 
 const changing = new Set(['sign', 'nonce_str', 'now', 'enc_bank_no', 'enc_true_name'])
 
-/** A value as far as two calls of the same program share it: what is encrypted differs each time. */
+/**
+ * A value as far as two calls of the same program share it: what is encrypted differs each time.
+ */
 const shared = (_: string, value: unknown): unknown =>
   typeof value === 'string' && /^[\w+/]{300,}={0,2}$/.test(value) ? '(encrypted)' : value
 

@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import { endpoints, type Endpoint, type Field, type Shape } from '../../lib/catalogue'
 import { complaintsOf, fresh, ported, portText } from './ported'
 
-/** A value of a shape in PHP, as the documents want it: what is required, and where `isFull` the rest too. */
+/**
+ * A value of a shape in PHP, as the documents want it: what is required, and where `isFull` the
+ * rest too.
+ */
 function phpOf(shape: Shape, isFull: boolean, isXml = false): string {
   switch (shape.kind) {
     case 'array':
@@ -52,7 +55,10 @@ const optionsOf = (endpoint: Endpoint, isFull: boolean): string => {
   return `[${parts.join(', ')}]`
 }
 
-/** Where everything in an object may be left out, PHP's empty array is a list, which none of these is. */
+/**
+ * Where everything in an object may be left out, PHP's empty array is a list, which none of these
+ * is.
+ */
 const hasEmptyList = (endpoint: Endpoint): boolean =>
   /(=> |\[)\[\]/.test(optionsOf(endpoint, false))
 

@@ -46,7 +46,10 @@ interface Bent {
   signed?: Partial<{ method: string; target: string; body: string }>
 }
 
-/** A client written from the protocol's page alone: what it signs and what it sends can be told apart. */
+/**
+ * A client written from the protocol's page alone: what it signs and what it sends can be told
+ * apart.
+ */
 function ask(
   {
     method = 'GET',
@@ -377,7 +380,8 @@ describe('partnerships', () => {
       ).data
     const appids = ({ data }: Answered) => data.map(({ partner }) => partner.appid)
     const stock = (stock_id: string) => ({ business_type: 'FAVOR_STOCK', stock_id })
-    const second = await list({ authorized_data: stock('1'), limit: 3, offset: 1 }) // a page, from 0
+    // A page, from 0.
+    const second = await list({ authorized_data: stock('1'), limit: 3, offset: 1 })
     expect([appids(second), 'total_count' in second]).toEqual([['wx3', 'wx4'], false])
     expect(await list({ authorized_data: stock('2') })).toMatchObject({
       total_count: 2,
@@ -539,7 +543,8 @@ describe('rotate', () => {
       },
       headers: { 'Wechatpay-Serial': keys.platform.serial },
     }
-    expect((await instance.chain('v3/security/echo').postAsync(sealed)).status).toBe(200) // what was encrypted before opens, too
+    // What was encrypted before opens, too.
+    expect((await instance.chain('v3/security/echo').postAsync(sealed)).status).toBe(200)
     expect(thrown(() => own.rotate(misuse({ day: 1 }))).code).toBe('UNKNOWN_OPTION')
   })
 })

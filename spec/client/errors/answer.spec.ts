@@ -41,7 +41,10 @@ const answering = (
     handler: () => ({ status, body, headers }),
   })
 
-/** An instance that gets that answer, verified: what has the platform's signature is looked at all the same. */
+/**
+ * An instance that gets that answer, verified: what has the platform's signature is looked at all
+ * the same.
+ */
 const saying = (body: unknown): WeChatPay =>
   Builder.factory({
     mchid,

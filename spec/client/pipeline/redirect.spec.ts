@@ -21,7 +21,10 @@ const {
 const instances: LenientInstance[] = []
 let server: RawServer
 
-/** `/…to/STATUS/PATH`, the path in hex, leads there; a path with `signed` in it answers signed, every other one unsigned. */
+/**
+ * `/…to/STATUS/PATH`, the path in hex, leads there; a path with `signed` in it answers signed,
+ * every other one unsigned.
+ */
 beforeAll(async () => {
   server = await rawServer((head, signed) => {
     const [, method, target] = /^(\w+) (\S+)/.exec(head) as unknown as [string, string, string]
@@ -59,7 +62,8 @@ afterAll(() => {
   for (const instance of instances) instance.getDriver().close()
 })
 
-const hex = (place: string): string => Buffer.from(place).toString('hex') // capitals would be lowered in a chain
+// Capitals would be lowered in a chain.
+const hex = (place: string): string => Buffer.from(place).toString('hex')
 const to = (status: number, place: string): string => `v3/to/${status}/${hex(place)}`
 
 /** Endpoints that answer unsigned by design. */

@@ -53,7 +53,10 @@ const transfer: Texts = {
   transfer_name: 'n',
 }
 
-/** Every message that is signed as this one is, with a run of its fields moved into the one before them. */
+/**
+ * Every message that is signed as this one is, with a run of its fields moved into the one before
+ * them.
+ */
 function* forgeries(fields: Texts): Generator<Texts> {
   const pairs = Object.entries(Formatter.ksort(fields))
   for (let from = 0; from < pairs.length; from++)

@@ -168,8 +168,9 @@ describe.each(bothForms)('API v2 in the %s form', (_, call) => {
     'takes no unsigned refusal for success: %s of %s',
     async (_name, path, body, code, words, acted) => {
       const answering = instanceOf(sandbox, { handler: () => ({ body }) })
-      const error = await rejected<RejectionException>(
+      const error = await rejected(
         call(answering.chain(`v2/${path}`), 'post', { xml }),
+        RejectionException,
       )
       expect([error.name, error.code, error.mayHaveTakenEffect]).toEqual([
         'RejectionException',
@@ -251,10 +252,10 @@ describe.each(bothForms)('API v2 in the %s form', (_, call) => {
     ['broken XML', { status: 200, body: '<xml><a></xml>' }, 'V2_UNVERIFIED', true],
   ])('rejects %s with the answer as the reason', async (_name, fault, code, acted) => {
     sandbox.fault(fault)
-    const error = await rejected<RejectionException>(
+    const error = await rejected(
       call(instance.v2.pay.micropay, 'post', { xml }),
+      RejectionException,
     )
-    expect(error).toBeInstanceOf(RejectionException)
     expect([error.code, error.mayHaveTakenEffect]).toEqual([code, acted])
     expect(error.getReason()!.getStatusCode()).toBe(200)
     expect(String(error.getReason()!.getBody())).toBe((fault as { body: string }).body)

@@ -11,8 +11,8 @@ import { rejected, thrown } from '../../fixtures/thrown'
 import { misuse } from '../../fixtures/misuse'
 
 /**
- * Texts on which work of the square of their length would not end within a spec's five seconds, nor a stack of
- * expressions hold: what goes over them once is done at once.
+ * Texts on which work of the square of their length would not end within a spec's five seconds, nor
+ * a stack of expressions hold: what goes over them once is done at once.
  */
 const n = 1_000_000
 

@@ -31,7 +31,10 @@ function watched(idleTimeout: number, isPatient: boolean, end = Infinity) {
     })
     jest.dontMock('../../../lib/exchange/clock')
   })
-  /** Lets the time pass until something is wrong, for so many hours at most; before every look something happens. */
+  /**
+   * Lets the time pass until something is wrong, for so many hours at most; before every look
+   * something happens.
+   */
   return (
     hours: number,
     happens: (message: {

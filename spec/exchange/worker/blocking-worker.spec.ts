@@ -6,7 +6,9 @@ import { wireTo } from '../../fixtures/servers'
 
 const sandbox = sandboxed()
 
-/** A server, in a thread of its own, that ends a connection on which nothing is asked for a while. */
+/**
+ * A server, in a thread of its own, that ends a connection on which nothing is asked for a while.
+ */
 const impatient = `
   const { parentPort, workerData } = require('node:worker_threads')
   let connections = 0

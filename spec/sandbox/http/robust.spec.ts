@@ -9,7 +9,9 @@ import { httpServer } from '../../fixtures/servers'
 const sandbox = sandboxed()
 beforeEach(() => sandbox.reset())
 
-/** Sends bytes as they are; what comes back until the connection ends, or until nothing more comes. */
+/**
+ * Sends bytes as they are; what comes back until the connection ends, or until nothing more comes.
+ */
 const sent = (bytes: string | Buffer, hurry = 300, port = sandbox.port): Promise<string> =>
   new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1')

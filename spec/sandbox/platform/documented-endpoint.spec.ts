@@ -34,8 +34,9 @@ const brandContext: ExampleContext = {
 }
 
 /**
- * Those that the sandbox keeps a state for have specs of their own; the bill of API v2's own sandbox comes without a sign,
- * which wechatpay-php does not believe either; `authindex` is a page for a browser; `submchmanage` takes a query beside its XML.
+ * Those that the sandbox keeps a state for have specs of their own; the bill of API v2's own
+ * sandbox comes without a sign, which wechatpay-php does not believe either; `authindex` is a page
+ * for a browser; `submchmanage` takes a query beside its XML.
  */
 const stateful =
   /^v3\/(marketing\/partnerships|billdownload|certificates$|security\/echo)|^v2\/(secapi\/mch\/submchmanage|sandboxnew\/pay\/downloadbill|appauth\/authindex)$/

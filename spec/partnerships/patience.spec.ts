@@ -276,7 +276,7 @@ describe('what a hook or an input does ends its run and nothing else:', () => {
         }) as never,
       }),
     )
-    expect((await rejected(run)).message).toBe('boom')
+    expect((await rejected(run, Error)).message).toBe('boom')
   })
 
   it('onProgress that fails when the run is over', async () => {

@@ -441,10 +441,10 @@ describe('faults', () => {
 
   it('strike before or after the request takes effect', async () => {
     sandbox.fault({ drop: 'before' })
-    await rejected(post('build', body()))
+    await expect(post('build', body())).rejects.toMatchObject({ code: 'ECONNRESET' })
     expect(sandbox.partnerships()).toHaveLength(0)
     sandbox.fault({ drop: 'after' })
-    await rejected(post('build', body()))
+    await expect(post('build', body())).rejects.toMatchObject({ code: 'ECONNRESET' })
     expect(sandbox.partnerships()).toHaveLength(1)
     sandbox.fault({ status: 500 })
     sandbox.clearFaults()

@@ -154,8 +154,7 @@ describe('a literal of Go', () => {
   })
 
   it('that no sample writes is refused, by its text', () => {
-    const error = thrown(() => readGoLiteral('map[string]string{}')) as Error
-    expect(error).toBeInstanceOf(SyntaxError)
+    const error = thrown(() => readGoLiteral('map[string]string{}'), SyntaxError)
     expect(error.message).toContain('map[string]string')
   })
 })

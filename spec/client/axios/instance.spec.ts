@@ -145,7 +145,7 @@ describe.each(bothForms)('interceptors in the %s form', (_, call) => {
     })
     expect((await call(instance.chain(path), 'post', grant())).data.state).toBe('ESTABLISHED')
     sandbox.fault({ signature: 'wrong' })
-    expect((await rejected(call(instance.chain(path), 'post', grant()))).message).toBe(
+    expect((await rejected(call(instance.chain(path), 'post', grant()), Error)).message).toBe(
       'not believed',
     )
   })

@@ -517,12 +517,16 @@ describe('withinDeadline', () => {
   })
 
   it('gives up what is overdue already', async () => {
-    expect((await rejected(withinDeadline('it', never(), { ...limits, until: 0 }))).message).toBe(
-      'TIMEOUT',
-    )
     expect(
-      (await rejected(withinDeadline('it', never(), { ...limits, signal: AbortSignal.abort() })))
-        .message,
+      (await rejected(withinDeadline('it', never(), { ...limits, until: 0 }), Error)).message,
+    ).toBe('TIMEOUT')
+    expect(
+      (
+        await rejected(
+          withinDeadline('it', never(), { ...limits, signal: AbortSignal.abort() }),
+          Error,
+        )
+      ).message,
     ).toBe('ABORTED')
   })
 })

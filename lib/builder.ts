@@ -18,7 +18,8 @@ class BuilderClass {
   /**
    * Makes an instance: the root of the chain.
    *
-   * @param config merchant or brand (or a merchant with its brand), keys and defaults; wechatpay-php's option names
+   * @param config merchant or brand (or a merchant with its brand), keys and defaults;
+   *   wechatpay-php's option names
    * @returns the root: `instance.v3.pay.transactions.native.post({ json })`
    * @throws InvalidArgumentException naming the option, what was given and what was expected
    */
@@ -31,7 +32,9 @@ Object.defineProperty(BuilderClass, 'name', { value: 'Builder' })
 /** Makes instances, as wechatpay-php's `Builder` does. */
 export type Builder = BuilderClass
 
-/** Makes instances, as wechatpay-php's `Builder` does; called by itself or with `new` it says how. */
+/**
+ * Makes instances, as wechatpay-php's `Builder` does; called by itself or with `new` it says how.
+ */
 export const Builder: typeof BuilderClass = new Proxy(BuilderClass, {
   apply: refuseConstruction,
   construct: refuseConstruction,

@@ -31,7 +31,10 @@ import { proxyFor } from './exchange/http/proxy'
 /** Where calls go unless `base_uri` says otherwise. */
 export const mainHost = 'https://api.mch.weixin.qq.com/'
 
-/** Loaded with the first request that the event loop sends: a script that only blocks leaves the network to its worker. */
+/**
+ * Loaded with the first request that the event loop sends: a script that only blocks leaves the
+ * network to its worker.
+ */
 const sending = lazily(
   () => require('./exchange/http/send') as typeof import('./exchange/http/send'),
 )
@@ -40,7 +43,8 @@ const send: Exchange['send'] = (wire, signal) => sending().send(wire, signal)
 /**
  * Checks a configuration and loads its keys.
  *
- * @param given as given to `Builder.factory`; it is copied, never changed; null is as good as absent
+ * @param given as given to `Builder.factory`; it is copied, never changed; null is as good as
+ *   absent
  * @throws InvalidArgumentException with a code of its own for each thing that can be wrong
  */
 export function settingsOf(given: BuilderConfig | BrandBuilderConfig): Settings {

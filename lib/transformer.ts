@@ -111,7 +111,8 @@ function valueOf({ children }: Element): XmlValue {
   if (!children.some(isElement)) return children.join('')
   const fields = new Map<string, XmlValue[]>()
   for (const child of children) {
-    if (!isElement(child) || child.name.includes(':')) continue // of another namespace: SimpleXML does not show it either
+    // Of another namespace: SimpleXML does not show it either.
+    if (!isElement(child) || child.name.includes(':')) continue
     const values = fields.get(child.name)
     if (values) values.push(valueOf(child))
     else fields.set(child.name, [valueOf(child)])
@@ -191,6 +192,7 @@ function writeElement(name: string, value: unknown): string {
   if (Transformer.sanitize(text) !== text)
     return notXml(`\`${name}\``, 'a text with a control character or half of a character in it')
   if (!/[<>&"]/.test(text)) return text.replaceAll('\r', '&#13;')
-  // A carriage return inside CDATA would be read as a line feed, and a sign over it would not be the one made here.
+  // A carriage return inside CDATA would be read as a line feed, and a sign over it would not be
+  // the one made here.
   return `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>').replaceAll('\r', ']]>&#13;<![CDATA[')}]]>`
 }

@@ -215,7 +215,8 @@ export function locate(
   }
   const { origin, pathname, search } = new URL(download_url)
   const packed = String(query['tar_type']).toUpperCase() === 'GZIP'
-  const exact = pathname + search.replace(/[{}]/g, encodeURIComponent) // the case rule is for chains, braces for templates
+  // The case rule is for chains, braces for templates.
+  const exact = pathname + search.replace(/[{}]/g, encodeURIComponent)
   return {
     pathname: exact,
     base_uri: origin,

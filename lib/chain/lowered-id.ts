@@ -6,7 +6,9 @@ let warned = false
 const looksLikeId = (segment: string): boolean =>
   !segment.includes('{') && /[A-Z]/.test(segment) && segment.replace(/\D+/g, '').length >= 4
 
-/** The variable by which WeChat Pay documents what follows a segment: `out-trade-no/{out_trade_no}`. */
+/**
+ * The variable by which WeChat Pay documents what follows a segment: `out-trade-no/{out_trade_no}`.
+ */
 const variableAfter = (segment: string | undefined): string =>
   segment !== undefined && /^[a-z][a-z-]*$/.test(segment) ? segment.replaceAll('-', '_') : 'id'
 

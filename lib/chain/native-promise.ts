@@ -1,6 +1,7 @@
 import { isPromiseLike } from '../checks/maybe-promise'
 
-// Captured now: a test may replace the global queueMicrotask later, and a promise made meanwhile would never start.
+// Captured now: a test may replace the global queueMicrotask later, and a promise made meanwhile
+// would never start.
 export const nativeThen = Promise.prototype.then
 const settledPromise = Promise.resolve()
 

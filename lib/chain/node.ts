@@ -47,7 +47,10 @@ function chainPath(name: unknown, extra: unknown, parent: string): string {
   )
 }
 
-/** What stands behind a proxy. Inspecting looks past the proxy, but gets it as `this`, where `path` is one more segment. */
+/**
+ * What stands behind a proxy. Inspecting looks past the proxy, but gets it as `this`, where `path`
+ * is one more segment.
+ */
 class PathNode {
   constructor(
     readonly path: string,
@@ -66,7 +69,10 @@ function inspectNode(this: { readonly path: string; [Symbol.toPrimitive]?(): str
 
 type Target = Pick<PathNode, 'path' | 'client'>
 
-/** The callable twin of PathNode: a function that has the same two fields (`caller` is a name that functions do not give away). */
+/**
+ * The callable twin of PathNode: a function that has the same two fields (`caller` is a name that
+ * functions do not give away).
+ */
 function callableNode(parent: Target, call: Callable, path: string): Target {
   const own = call(parent.path, parent.client) as unknown as {
     -readonly [K in keyof Target]: Target[K]
@@ -104,7 +110,10 @@ const meaningOf = remember((name): Meaning => {
   return { segment, call, isLowered: segment !== name && !call }
 })
 
-/** One handler for every node and all three spellings. Reading a property builds a path and does nothing else. */
+/**
+ * One handler for every node and all three spellings. Reading a property builds a path and does
+ * nothing else.
+ */
 const handler: ProxyHandler<Target> = {
   get(target, name) {
     if (typeof name === 'symbol') return symbolOf(target, name)
@@ -133,7 +142,8 @@ function symbolOf({ path }: Target, name: symbol): unknown {
 }
 
 /**
- * The root of a chain: `root.v3.pay`, `root.chain('v3/pay')` and `root['v3/pay']` are the same node.
+ * The root of a chain: `root.v3.pay`, `root.chain('v3/pay')` and `root['v3/pay']` are the same
+ * node.
  *
  * @param caller what the verbs call
  */

@@ -4,7 +4,10 @@ import { InvalidArgumentException } from '../errors'
 
 export type Handler = ((value: never) => unknown) | null | undefined
 
-/** Where a promise gets its value from: a call of its own, another promise's handlers, or several promises. */
+/**
+ * Where a promise gets its value from: a call of its own, another promise's handlers, or several
+ * promises.
+ */
 export type Source<P> =
   | { readonly kind: 'task'; readonly task: Task; claimed: boolean }
   | {

@@ -7,8 +7,8 @@ import { ignore, nativeThen, onNextMicrotask, passThrough } from './native-promi
 import { refuseForeign, refuseStarted, type Source } from './promise-source'
 
 /**
- * What an `…Async` verb returns: a Promise that starts on the next microtask, unless `wait()` claims it first
- * and lets the calling thread block until it is settled.
+ * What an `…Async` verb returns: a Promise that starts on the next microtask, unless `wait()`
+ * claims it first and lets the calling thread block until it is settled.
  */
 export class ResponsePromise<T> extends Promise<T> {
   /** What `Promise`'s own methods make; `then` makes its own. */
@@ -104,7 +104,10 @@ export class ResponsePromise<T> extends Promise<T> {
     return promise
   }
 
-  /** As `Promise.then`; the handlers run once, in the event loop or inside `wait()`, whichever comes first. */
+  /**
+   * As `Promise.then`; the handlers run once, in the event loop or inside `wait()`, whichever comes
+   * first.
+   */
   override then<A = T, B = never>(
     onFulfilled?: ((value: T) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
@@ -137,7 +140,10 @@ export class ResponsePromise<T> extends Promise<T> {
     return this.then(undefined, onRejected)
   }
 
-  /** As `Promise.finally`. Written out, since the native one hides its handler behind a promise that cannot be waited for. */
+  /**
+   * As `Promise.finally`. Written out, since the native one hides its handler behind a promise that
+   * cannot be waited for.
+   */
   override finally(onFinally?: (() => void) | null): ResponsePromise<T> {
     if (typeof onFinally !== 'function') return this.then()
     return this.then(...passThrough<T>(onFinally))
@@ -149,14 +155,14 @@ export class ResponsePromise<T> extends Promise<T> {
   }
 
   /**
-   * Blocks the thread until this promise is settled: sends its call if the event loop has not begun to,
-   * and runs the handlers of its own chain.
+   * Blocks the thread until this promise is settled: sends its call if the event loop has not begun
+   * to, and runs the handlers of its own chain.
    *
    * @param unwrap whether a rejection is thrown, default true
    * @returns the value; undefined for a rejection with `unwrap` false
-   * @throws what the promise is rejected with; InvalidArgumentException `WAIT_STARTED` when the event loop has
-   *   already sent the call, `WAIT_FOREIGN_PROMISE` when a handler returned a promise that only the event loop settles:
-   *   `await` it instead
+   * @throws what the promise is rejected with; InvalidArgumentException `WAIT_STARTED` when the
+   *   event loop has already sent the call, `WAIT_FOREIGN_PROMISE` when a handler returned a
+   *   promise that only the event loop settles: `await` it instead
    */
   wait(unwrap = true): T {
     this.#assertWaitable()

@@ -1,4 +1,7 @@
-/** Names that a property access never turns into a segment, because something else than a caller asks for them. */
+/**
+ * Names that a property access never turns into a segment, because something else than a caller
+ * asks for them.
+ */
 const neverSegments: ReadonlySet<string> = new Set([
   'then', // await, Promise.resolve
   'toJSON', // JSON.stringify, pretty-format
@@ -11,7 +14,8 @@ const neverSegments: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Whether a property of that name continues the path. `chain()` reaches the names for which it does not.
+ * Whether a property of that name continues the path. `chain()` reaches the names for which it does
+ * not.
  *
  * @param name property name
  */
@@ -30,7 +34,9 @@ function queryStart(text: string): number {
 /** Braces and what is in them, one by one; or a capital. */
 const bracesOrCapital = /\{[^}]*\}?|[A-Z]/g
 
-/** Segments that WeChat Pay documents with a capital inside, which the rule would take for a hyphen. */
+/**
+ * Segments that WeChat Pay documents with a capital inside, which the rule would take for a hyphen.
+ */
 const asDocumented: ReadonlySet<string> = new Set([
   'addInstitutionsub',
   'modifyInstitutionsub',
@@ -49,8 +55,8 @@ function segmentOf(name: string): string {
 const segmentPattern = /(?:\{[^}]*\}?|[^/{])+/g
 
 /**
- * The path that a name stands for: per segment the first capital is lowered, later ones become `-x`,
- * `_x_` becomes `{x}`. Text in braces and behind `?` stays as it is.
+ * The path that a name stands for: per segment the first capital is lowered, later ones become
+ * `-x`, `_x_` becomes `{x}`. Text in braces and behind `?` stays as it is.
  *
  * @param name a property name or a path, as given
  * @returns the path, slashes kept

@@ -1,4 +1,5 @@
-// The words of HTTP/1.1, for what is written and for what is read. @see https://www.rfc-editor.org/rfc/rfc9110#section-5
+// The words of HTTP/1.1, for what is written and for what is read.
+// @see https://www.rfc-editor.org/rfc/rfc9110#section-5
 
 /** Whether a text may be a method or the name of a header. */
 export const isToken = (text: string): boolean => /^[\w!#$%&'*+\-.^`|~]+$/.test(text)

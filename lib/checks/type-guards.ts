@@ -1,5 +1,6 @@
-// What a caller may have given, told apart. Never by `instanceof` for what the language or the runtime has:
-// Jest, Vitest with jsdom and node:vm give programs classes of their own, of which Node's bytes and errors are none.
+// What a caller may have given, told apart. Never by `instanceof` for what the language or the
+// runtime has: Jest, Vitest with jsdom and node:vm give programs classes of their own, of which
+// Node's bytes and errors are none.
 import { types } from 'node:util'
 
 export const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''

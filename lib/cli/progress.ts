@@ -23,7 +23,8 @@ export class Progress {
     this.#last = Date.now()
     const ended = done + failed
     const seconds = Math.max(0.001, (Date.now() - this.#start) / 1000)
-    const rate = (ended - resumed) / seconds // what an earlier part has done is no measure of this one
+    // What an earlier part has done is no measure of this one.
+    const rate = (ended - resumed) / seconds
     const left = rate > 0 ? `${Math.ceil((this.#total - ended) / rate)} s left` : '… left'
     const words = `${ended}/${this.#total}  ${rate.toFixed(1)}/s  done ${done}  failed ${failed}  ${left}`
     const filled = Math.round((width * ended) / this.#total)

@@ -24,7 +24,8 @@ function isStrict(text: string): boolean {
 export function decodeBase64(text: string, what: string): Buffer {
   if (typeof text === 'string' && text !== '') {
     const bytes = Buffer.from(text, 'base64')
-    if (bytes.toString('base64') === text) return bytes // what every encoder writes; comparing is faster than looking
+    // What every encoder writes; comparing is faster than looking.
+    if (bytes.toString('base64') === text) return bytes
   }
   const joined = typeof text === 'string' ? text.replace(/[\r\n]+/g, '') : undefined
   if (joined !== undefined && isStrict(joined)) return Buffer.from(joined, 'base64')

@@ -68,7 +68,8 @@ async function askForBrand(instance: Instance): Promise<Finding[]> {
     if (!(error instanceof ClientException)) return [fault('brand', wordsOf(error).trim())]
     if (error.code === 'SIGN_ERROR') return [fault('brand signature', error.message.trim())]
     if (isAboutSerial(error)) return [fault('brand platform keys', error.message.trim())]
-    // Signed rightly, and refused for another reason: rights that the brand has not, or nothing that is set.
+    // Signed rightly, and refused for another reason: rights that the brand has not, or nothing
+    // that is set.
     return [accepted]
   }
 }

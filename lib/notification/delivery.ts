@@ -18,7 +18,10 @@ import { wantsData, type NotificationReply } from './reply'
 import { idOf, idOfV2, ClaimedElsewhere, onceFor, Recent, type SeenEvents } from './seen'
 import { withoutEventType } from './v2'
 
-/** What to do with an event of either API: `event_type` is undefined for one of API v2, and tells what `resource` is for others. */
+/**
+ * What to do with an event of either API: `event_type` is undefined for one of API v2, and tells
+ * what `resource` is for others.
+ */
 export type NotificationHandler = (event: Notification | NotificationV2) => unknown
 
 /** What to do with events of API v3, and with those of API v2, which are fields of XML. */
@@ -29,13 +32,22 @@ export interface NotificationHandlers {
 
 /** How notifications are handled. */
 export interface HandlerOptions {
-  /** Remembers which events were handled, default the last 10,000 in memory; several processes want one that they share. */
+  /**
+   * Remembers which events were handled, default the last 10,000 in memory; several processes want
+   * one that they share.
+   */
   seen?: SeenEvents
   /** Largest body in bytes, default 1 MiB. */
   limit?: number
-  /** Seconds until an answer is given, whatever goes on, default 5, for which WeChat Pay waits; 0 for no limit. */
+  /**
+   * Seconds until an answer is given, whatever goes on, default 5, for which WeChat Pay waits; 0
+   * for no limit.
+   */
   timeout?: number
-  /** Told what went wrong, since WeChat Pay only learns that something did; default a process warning, once for each code. */
+  /**
+   * Told what went wrong, since WeChat Pay only learns that something did; default a process
+   * warning, once for each code.
+   */
   onError?: (error: unknown) => unknown
 }
 
@@ -170,7 +182,8 @@ export function receiverOf(
       respond(refusalOf(delivery, error))
       incoming.letGo()
       if (error instanceof Overdue && delivery.act)
-        working.catch((late) => (late instanceof Overdue ? undefined : tell(late))) // nor should that be lost
+        // Nor should that be lost.
+        working.catch((late) => (late instanceof Overdue ? undefined : tell(late)))
       if (!(error instanceof ClaimedElsewhere)) await tell(error)
     }
   }
@@ -266,7 +279,9 @@ function failureReplyOf(error: unknown): FailureReply {
 
 const warned = new Set<string>()
 
-/** What WeChat Pay is not told should not be lost either; an attacker could fill a log with more. */
+/**
+ * What WeChat Pay is not told should not be lost either; an attacker could fill a log with more.
+ */
 function warnOnce(error: unknown): void {
   const code = error instanceof WeChatPayException ? error.code : 'HANDLER_FAILED'
   if (warned.has(code)) return

@@ -6,7 +6,8 @@ import type {
 import type { XmlFields } from '../transformer'
 
 /**
- * 支付成功通知. Of a combined payment (合单) there are `combine_…` and `sub_orders` in place of the single order's fields.
+ * 支付成功通知. Of a combined payment (合单) there are `combine_…` and `sub_orders` in place of the single
+ * order's fields.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
  */
@@ -81,7 +82,10 @@ export interface ComplaintNotice {
   readonly action_type: string
 }
 
-/** Types of events that are documented: what they hold, `NotificationResources` says, and of older names `RetiredEvents`. */
+/**
+ * Types of events that are documented: what they hold, `NotificationResources` says, and of older
+ * names `RetiredEvents`.
+ */
 export type UndescribedEvent =
   | 'APPLYMENT_STATE.APPROVED'
   | 'BUDGET.CLOSED'
@@ -147,16 +151,17 @@ export type UndescribedEvent =
 type NamesIn<Shapes> = Shapes extends unknown ? keyof Shapes : never
 
 /**
- * Several shapes of one event: each field can be asked for, and one that only one of them has tells them apart
- * (`if (resource.combine_out_trade_no)`).
+ * Several shapes of one event: each field can be asked for, and one that only one of them has tells
+ * them apart (`if (resource.combine_out_trade_no)`).
  */
 type ToldApart<Shapes, Names extends PropertyKey = NamesIn<Shapes>> = Shapes extends unknown
   ? Shapes & { readonly [Name in Exclude<Names, keyof Shapes>]?: undefined }
   : never
 
 /**
- * Several shapes of one event of which most are what `Ordinary` says: as long as nobody asks which one it is, it reads as
- * that. What a shape lacks of it can be asked for, and is `never` once the shape is known.
+ * Several shapes of one event of which most are what `Ordinary` says: as long as nobody asks which
+ * one it is, it reads as that. What a shape lacks of it can be asked for, and is `never` once the
+ * shape is known.
  */
 type OrdinaryOr<
   Ordinary,
@@ -186,10 +191,11 @@ type Leaf = string | number | boolean | undefined
 type List = readonly unknown[] | undefined
 
 /**
- * What the resource of an event is, where your own word goes before the documented one. An event that is missing here is
- * what `NotificationResources` says, or can be declared:
+ * What the resource of an event is, where your own word goes before the documented one. An event
+ * that is missing here is what `NotificationResources` says, or can be declared:
  * `declare module 'wechatpay-chainable/notification' { interface NotificationEvents { 'COUPON.USE': MyCoupon } }`.
- * These seven read as an ordinary payment, refund, transfer or complaint; what tells another sender's apart narrows them.
+ * These seven read as an ordinary payment, refund, transfer or complaint; what tells another
+ * sender's apart narrows them.
  */
 export interface NotificationEvents {
   'TRANSACTION.SUCCESS': OrdinaryOr<
@@ -221,7 +227,10 @@ export interface RetiredEvents {
 
 declare const unlisted: unique symbol
 
-/** The type of an event that is not listed. A text of its own kind, so that comparing with a listed name tells what the resource is. */
+/**
+ * The type of an event that is not listed. A text of its own kind, so that comparing with a listed
+ * name tells what the resource is.
+ */
 export type UnlistedEvent = `${string}.${string}` & { readonly [unlisted]: true }
 
 interface Envelope<Type extends string, Resource> {
@@ -248,7 +257,9 @@ type EnvelopesOf<Resources, Known = never> = {
   [Type in Exclude<keyof Resources, Known> & string]: Envelope<Type, Resources[Type]>
 }[Exclude<keyof Resources, Known> & string]
 
-/** A notification that was verified and decrypted; comparing `event_type` tells what `resource` is. */
+/**
+ * A notification that was verified and decrypted; comparing `event_type` tells what `resource` is.
+ */
 export type Notification =
   | EnvelopesOf<NotificationEvents>
   | EnvelopesOf<DocumentedResources, keyof NotificationEvents>
@@ -264,7 +275,10 @@ export type PageV2 = keyof NotificationFields
 
 type OpenedOf<Page> = Page extends keyof NotificationOpened ? NotificationOpened[Page] : unknown
 
-/** Fields of a notification of API v2, told apart by `page`; neither `api` nor `page` is one of them, nor enumerable. */
+/**
+ * Fields of a notification of API v2, told apart by `page`; neither `api` nor `page` is one of
+ * them, nor enumerable.
+ */
 type FieldsV2<Dropped extends string> =
   | {
       [Page in PageV2]: XmlFields &
@@ -277,8 +291,9 @@ type FieldsV2<Dropped extends string> =
 export type ParsedV2 = FieldsV2<never>
 
 /**
- * A notification of API v2 where those of both APIs come: fields of XML. None of them is `event_type`, which tells it from
- * one of API v3; an event that is wrapped in XML has its type in `page`.
+ * A notification of API v2 where those of both APIs come: fields of XML. None of them is
+ * `event_type`, which tells it from one of API v3; an event that is wrapped in XML has its type in
+ * `page`.
  */
 export type NotificationV2 = FieldsV2<'event_type'> & {
   readonly event_type?: undefined

@@ -222,7 +222,8 @@ export class Notifications {
       reason: `the verifier failed: ${wordsOf(error)}`,
     })
     try {
-      // Anybody can send a serial that is not known: it must not hold up the thread with a download.
+      // Anybody can send a serial that is not known: it must not hold up the thread with a
+      // download.
       const verdict =
         how.blocking && verifier === keyring.verifier ? keyring.check(claim) : verifier(claim, how)
       if (!isPromiseLike(verdict)) return verdict

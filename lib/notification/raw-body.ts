@@ -133,7 +133,8 @@ export async function readBody(request: NotificationRequest, limit: number): Pro
   if (rawBody !== undefined && rawBody !== null) return rawBytes(rawBody)
   if (typeof body === 'string' || bufferOf(body)) return rawBytes(body)
   // Express 4 has `{}` as the body of whatever its parsers pass over, XML among it.
-  if (isUnread(request)) return joinPieces(request.iterator({ destroyOnReturn: false }), limit) // destroyed, nobody could be answered
+  // Destroyed, nobody could be answered.
+  if (isUnread(request)) return joinPieces(request.iterator({ destroyOnReturn: false }), limit)
   if (body !== undefined && body !== null) return rawBytes(body)
   throw bodyWasRead('it was left neither in `rawBody` nor in `body`')
 }

@@ -97,7 +97,8 @@ export class Sender {
       const answer = instance.chain(paths[action]).postAsync({
         json: bodyOf(grant),
         headers: { 'Idempotency-Key': key },
-        // Whatever the configuration says: an answer that refuses must not look like one that grants, nor one to another request.
+        // Whatever the configuration says: an answer that refuses must not look like one that
+        // grants, nor one to another request.
         http_errors: true,
         allow_redirects: false,
         retry: { attempts: 1, ...(Number.isFinite(deadline) ? { deadline } : {}) },

@@ -19,7 +19,10 @@ import type {
 /** The signature types of API v2. */
 type SignType = 'MD5' | 'HMAC-SHA256'
 
-/** An order whose values are there: what is missing would be signed as `undefined`, and refused on the payer's phone. */
+/**
+ * An order whose values are there: what is missing would be signed as `undefined`, and refused on
+ * the payer's phone.
+ */
 function orderFields(order: PaymentOrder, user: string): PaymentOrder {
   const { appId, prepayId } = assertTexts(order, ['appId', 'prepayId'], user)
   if (prepayId.startsWith('prepay_id='))
@@ -52,7 +55,8 @@ const stamp = (): { timeStamp: string; nonceStr: string } => ({
 })
 
 /**
- * What a mini program, a page or an app needs to open the payment, signed with the keys of an instance.
+ * What a mini program, a page or an app needs to open the payment, signed with the keys of an
+ * instance.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365340
  */
@@ -79,14 +83,16 @@ export class Payment {
    * For JSAPI pages and mini programs, API v3.
    *
    * @param order `appId` and the `prepay_id` that the order answered
-   * @throws InvalidArgumentException `INVALID_ARGUMENT` for a value that is missing, `NOT_CONFIGURED`, `CANNOT_BLOCK` with an asynchronous signer
+   * @throws InvalidArgumentException `INVALID_ARGUMENT` for a value that is missing,
+   *   `NOT_CONFIGURED`, `CANNOT_BLOCK` with an asynchronous signer
    */
   jsapi(order: PaymentOrder): JsapiParameters {
     return this.#now(this.#jsapi(order))
   }
 
   /**
-   * As `jsapi`, with a signer that answers with a promise, too, within `timeout` of the configuration.
+   * As `jsapi`, with a signer that answers with a promise, too, within `timeout` of the
+   * configuration.
    *
    * @throws as `jsapi`, but for `CANNOT_BLOCK`; ConnectException `TIMEOUT`
    */
@@ -105,7 +111,8 @@ export class Payment {
   }
 
   /**
-   * As `app`, with a signer that answers with a promise, too, within `timeout` of the configuration.
+   * As `app`, with a signer that answers with a promise, too, within `timeout` of the
+   * configuration.
    *
    * @throws as `app`, but for `CANNOT_BLOCK`; ConnectException `TIMEOUT`
    */

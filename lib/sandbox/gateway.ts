@@ -197,7 +197,8 @@ export class Gateway {
     const acts = rule?.drop !== 'before' && (!replaces || rule?.after)
     const real = acts ? this.#answer(request) : undefined
     const answer = withFault(this.#refusalBy(rule, request, real) ?? real, rule)
-    // Before it is signed, which takes its time: the log is in the order in which requests came and took effect.
+    // Before it is signed, which takes its time: the log is in the order in which requests came and
+    // took effect.
     const id = this.#log.add(request, rule?.drop ? 0 : answer.status, { answer, fault: rule, time })
     const headers = await this.#headersOf(request, answer, rule)
     this.#log.setHeaders(id, headers)

@@ -150,7 +150,8 @@ export class Sandbox extends SandboxControls {
    *   answered
    */
   fault(rule: FaultRule): void {
-    const { checkedFault } = require('./faults/fault-rules') as typeof FaultRules // it loads the whole catalogue
+    // It loads the whole catalogue.
+    const { checkedFault } = require('./faults/fault-rules') as typeof FaultRules
     this.#line.ask('fault', checkedFault(rule))
   }
 

@@ -195,6 +195,7 @@ function headOf(path: string, line: Record<string, unknown> | undefined): Head {
     )
   if (after !== undefined && (typeof after !== 'string' || !runPattern.test(after)))
     return damagedHead(path)
-  if (sum !== undefined && sum !== sumOf(head)) return damagedHead(path) // heads of earlier versions have none
+  // Heads of earlier versions have none.
+  if (sum !== undefined && sum !== sumOf(head)) return damagedHead(path)
   return head as unknown as Head
 }

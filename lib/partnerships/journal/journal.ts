@@ -126,7 +126,8 @@ export class Journal {
     const offset = this.#add({ key, ...entry })
     void this.#soon()
     const { offsets: places } = this.#records
-    if (places.get(key) === undefined) return // only what goes on needs to be known, so that a run of millions stays small
+    // Only what goes on needs to be known, so that a run of millions stays small.
+    if (places.get(key) === undefined) return
     places.set(key, offset, entry.final)
     places.markSeen(key)
   }
@@ -142,7 +143,8 @@ export class Journal {
   /** Closes the file. */
   async close(): Promise<void> {
     stopTimer(this.#timer)
-    await this.#soon().catch(() => undefined) // what went wrong has been thrown at a row, or by end()
+    // What went wrong has been thrown at a row, or by end().
+    await this.#soon().catch(() => undefined)
     await this.#syncing
     await this.#sync()
     this.#records.close()
@@ -186,7 +188,8 @@ export class Journal {
       for (let at = 0; at < bytes.length;)
         at += writeSync(this.#fd, bytes, at, bytes.length - at, from + at)
     } catch (error) {
-      throw (this.#broken = journalFailed(this.#path, error)) // half a line may stand there: nothing more is put behind it
+      // Half a line may stand there: nothing more is put behind it.
+      throw (this.#broken = journalFailed(this.#path, error))
     }
     this.#dirty = true
   }

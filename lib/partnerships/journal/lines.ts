@@ -19,7 +19,8 @@ const piece = 1 << 16
  */
 export function* linesOf(fd: number): Generator<Line> {
   const buffer = Buffer.allocUnsafe(piece)
-  let begun: Buffer[] = [] // a line that goes on, in pieces: joining them again and again would take quadratic time
+  // A line that goes on, in pieces: joining them again and again would take quadratic time.
+  let begun: Buffer[] = []
   let offset = 0
   for (let position = 0; ;) {
     const read = readSync(fd, buffer, 0, piece, position)

@@ -25,8 +25,9 @@ const stockKeyOf = ({ business_type, stock_id = '' }: AuthorizedData): string =>
   `${business_type}\n${stock_id}`
 
 /**
- * Numbers of a stock that is not the asking merchant's. @see
- * https://pay.weixin.qq.com/doc/v3/partner/4020807296
+ * Numbers of a stock that is not the asking merchant's.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4020807296
  */
 const foreignNumbers: ReadonlySet<number | undefined> = new Set([270079577, 270079508, 270079509])
 

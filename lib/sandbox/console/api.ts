@@ -23,7 +23,9 @@ type Listener = (change: Change) => void
 const listeners = new Set<Listener>()
 const watchers = new Set<(isOn: boolean) => void>()
 
-/** Opens the stream, and opens it again where it breaks; whoever shows something looks anew then. */
+/**
+ * Opens the stream, and opens it again where it breaks; whoever shows something looks anew then.
+ */
 export function openStream(): void {
   const source = new EventSource('/_sandbox/stream')
   source.onmessage = ({ data }: MessageEvent<string>) => {

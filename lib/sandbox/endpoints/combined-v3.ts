@@ -39,8 +39,9 @@ function partDraft(call: Call, part: Fields, type: string, now: number): OrderDr
 }
 
 /**
- * One part as queries and notifications tell of it. @see
- * https://pay.weixin.qq.com/doc/v3/merchant/4013421222
+ * One part as queries and notifications tell of it.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013421222
  */
 function partOf(order: Order): object {
   const { paid, total, currency } = order

@@ -61,8 +61,9 @@ function sharingOf({ made }: Stock): Fields {
 }
 
 /**
- * A merchant coupon as its queries tell of it. @see
- * https://pay.weixin.qq.com/doc/v3/merchant/4012535001
+ * A merchant coupon as its queries tell of it.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012535001
  */
 export function merchantCouponOf(coupon: Coupon, stock: Stock, now: number): object {
   const rest = Object.fromEntries(

@@ -6,8 +6,9 @@ import { isKnownKind, type Stock } from '../state/stocks'
 import type { World } from '../state/world'
 
 /**
- * Why a stock cannot be granted, with the platform's number. @see
- * https://pay.weixin.qq.com/doc/v3/merchant/4020801597
+ * Why a stock cannot be granted, with the platform's number.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4020801597
  */
 const numbers = {
   expired: 272757274,

@@ -45,8 +45,9 @@ export function refundOf(refund: Refund): Record<string, unknown> {
 }
 
 /**
- * A refund as its notification tells of it. @see
- * https://pay.weixin.qq.com/doc/v3/merchant/4012791865
+ * A refund as its notification tells of it.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791865
  */
 export function refundNotice(refund: Refund): Record<string, unknown> {
   const { refund: amount, total, sub_mchid, mchid } = refund

@@ -60,8 +60,9 @@ export function transferOf(transfer: Transfer, encrypt?: (text: string) => strin
 }
 
 /**
- * A transfer as its notification tells of it. @see
- * https://pay.weixin.qq.com/doc/v3/merchant/4012712115
+ * A transfer as its notification tells of it.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012712115
  */
 export const transferNotice = (transfer: Transfer): Record<string, unknown> =>
   omitUndefined({

@@ -11,7 +11,10 @@ import { refusals, type Refusal } from '../state/refusals'
 import { digitsOf, plainTime, timeOf } from '../model/times'
 import type { World } from '../state/world'
 
-/** What an endpoint of API v2 says: fields of the business, a refusal of it, a file; or nothing of its own. */
+/**
+ * What an endpoint of API v2 says: fields of the business, a refusal of it, a file; or nothing of
+ * its own.
+ */
 export type ReplyV2 =
   { readonly fields: Fields } | { readonly file: string | Buffer } | Refusal | undefined
 
@@ -57,7 +60,11 @@ const who = (order: Order): Fields => ({
   device_info: order.device_id,
 })
 
-/** A payment as API v2 tells of it, in queries and notifications alike. @see https://pay.weixin.qq.com/doc/v2/merchant/4011935215 */
+/**
+ * A payment as API v2 tells of it, in queries and notifications alike.
+ *
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935215
+ */
 export const paymentOfV2 = (order: Order): Fields => ({
   ...who(order),
   openid: order.openid ?? somePayer,
@@ -204,7 +211,11 @@ const statesV2 = {
   CLOSED: 'REFUNDCLOSE',
 }
 
-/** A refund as API v2's notification holds it, encrypted. @see https://pay.weixin.qq.com/doc/v2/merchant/4011935223 */
+/**
+ * A refund as API v2's notification holds it, encrypted.
+ *
+ * @see https://pay.weixin.qq.com/doc/v2/merchant/4011935223
+ */
 export const refundNoticeV2 = (refund: Refund): Fields => ({
   transaction_id: refund.transaction_id,
   out_trade_no: refund.out_trade_no,

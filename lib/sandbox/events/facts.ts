@@ -4,8 +4,9 @@ import type * as Catalogue from '../../catalogue'
 export type EventFacts = Catalogue.NotificationFacts
 
 /**
- * Seconds between sends where a page says nothing else. @see
- * https://pay.weixin.qq.com/doc/v3/merchant/4012791861
+ * Seconds between sends where a page says nothing else.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791861
  */
 const usual = '15s 15s 30s 3m 10m 20m 30m×3 60m 3h×3 6h×2'
 

@@ -25,9 +25,15 @@ export interface SandboxEvent extends SignatureFault {
   readonly resource: object
   /** Same id, same event; default a new one. */
   readonly id?: string
-  /** What signs; default the public key, or the certificate in a sandbox whose merchant has no public key. */
+  /**
+   * What signs; default the public key, or the certificate in a sandbox whose merchant has no
+   * public key.
+   */
   readonly signedBy?: 'certificate' | 'public key'
-  /** Whose notification it is: the brand's is encrypted and signed with the brand's keys; default as the event's page says, as far as there are such keys. */
+  /**
+   * Whose notification it is: the brand's is encrypted and signed with the brand's keys; default as
+   * the event's page says, as far as there are such keys.
+   */
   readonly to?: 'merchant' | 'brand'
 }
 
@@ -47,9 +53,15 @@ export interface SandboxEventV2 {
 export interface NotifyOptions {
   /** How many times faster than the platform's the tries follow each other, default 10,000. */
   speed?: number
-  /** Most tries, default as many as the platform makes: 16, where the page of the event says nothing else. */
+  /**
+   * Most tries, default as many as the platform makes: 16, where the page of the event says nothing
+   * else.
+   */
   tries?: number
-  /** Seconds that each try is waited for, default as long as the platform waits: 5, where the page says nothing else. */
+  /**
+   * Seconds that each try is waited for, default as long as the platform waits: 5, where the page
+   * says nothing else.
+   */
   timeout?: number
 }
 

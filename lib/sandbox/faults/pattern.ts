@@ -6,7 +6,8 @@ const mostTime = 1_000
 /** A pattern that repeats nothing looks at each place of a text once. */
 const repeats = (pattern: RegExp): boolean => /[*+{]/.test(pattern.source)
 
-const searching = new Script('text.search(pattern)') // unlike test(), it does not remember where it was
+// Unlike test(), it does not remember where it was.
+const searching = new Script('text.search(pattern)')
 let room: Context | undefined
 
 /**

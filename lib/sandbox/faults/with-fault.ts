@@ -7,7 +7,8 @@ export function withFault(real: Answer | undefined, rule: FaultRule | undefined)
   if (status === undefined && body === undefined && headers === undefined)
     return real ?? { status: 0 }
   const text = body as string | Buffer | undefined // plain data since it was checked
-  const usual = real?.status === 204 && text?.length ? 200 : real?.status // a 204 could not carry it
+  // A 204 could not carry it.
+  const usual = real?.status === 204 && text?.length ? 200 : real?.status
   return {
     ...real,
     status: status ?? usual ?? 500,

@@ -61,7 +61,8 @@ export function dismiss(
   response: ServerResponse,
   { status, body }: Answer,
 ): void {
-  message.resume() // what is on its way is read and dropped, or the client would not read the answer
+  // What is on its way is read and dropped, or the client would not read the answer.
+  message.resume()
   response
     .writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', Connection: 'close' })
     .end(body)

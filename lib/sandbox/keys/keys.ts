@@ -126,7 +126,8 @@ export function rotatePlatformCertificate(
   days?: number,
 ): SandboxKeys['platform'] {
   const fresh = makePair()
-  const later = Date.parse(new X509Certificate(platform.certificate).validFrom) + 1000 // the newest is told by its beginning
+  // The newest is told by its beginning.
+  const later = Date.parse(new X509Certificate(platform.certificate).validFrom) + 1000
   const certificate = issueCertificate(fresh, 'Tenpay.com', days, later)
   return {
     ...platform,

@@ -79,7 +79,8 @@ function readContents(
   const variables = readTexts(Object.entries(given), endpoint.variables)
   const unfit = violationOfFields(variables, endpoint.variables, '', identity)
   if (unfit) return parameterError({ ...unfit, location: 'uri' })
-  // The key's serial is asked for where something is encrypted, whatever the catalogue says: no page has it elsewhere.
+  // The key's serial is asked for where something is encrypted, whatever the catalogue says: no
+  // page has it elsewhere.
   const asked = endpoint.headers.filter(({ name }) => name !== 'Wechatpay-Serial')
   const header = violationOfFields(
     request.headers,

@@ -1,8 +1,9 @@
 import { refusal, type Answer, type GatewayRequest } from '../http/answer'
 
 /**
- * The number that the queries of stocks have for it. @see
- * https://pay.weixin.qq.com/doc/v3/partner/4020807296
+ * The number that the queries of stocks have for it.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/partner/4020807296
  */
 const tooFast = 268461336
 

@@ -39,8 +39,9 @@ export interface PartnershipsData {
 }
 
 /**
- * How the page has an empty list answered. @see
- * https://pay.weixin.qq.com/doc/v3/merchant/4012380536
+ * How the page has an empty list answered.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012380536
  */
 const noneListed: Answer = refusal(400, 'INVALID_REQUEST', '委托营销合作关系不存在')
 

@@ -12,8 +12,9 @@ export interface Refusal {
 }
 
 /**
- * Refusals as the error tables of the pages have them. @see
- * https://pay.weixin.qq.com/doc/v3/merchant/4012791856
+ * Refusals as the error tables of the pages have them.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4012791856
  */
 export const refusals = {
   orderUnknown: {

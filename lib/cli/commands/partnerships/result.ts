@@ -93,7 +93,8 @@ export function writeResult(path: string, lines: readonly ResultLine[], previous
   const target = settled(path)
   const draft = draftOf(target)
   rmSync(draft, { force: true })
-  const fd = openSync(draft, 'wx', 0o600) // it tells who was granted what; whatever stands there is not followed
+  // It tells who was granted what; whatever stands there is not followed.
+  const fd = openSync(draft, 'wx', 0o600)
   try {
     const bytes = Buffer.from(text)
     for (let at = 0; at < bytes.length;) at += writeSync(fd, bytes, at)

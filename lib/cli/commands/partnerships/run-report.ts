@@ -94,7 +94,8 @@ export class RunReport {
 
   #adviceOf({ state, requestId, ...refusal }: ResultLine): string | undefined {
     if (state !== 'failed' && state !== 'unknown') return undefined
-    const number = refusal.number ?? errorNumberIn(requestId) // a journal of earlier has the Request-ID alone
+    // A journal of earlier has the Request-ID alone.
+    const number = refusal.number ?? errorNumberIn(requestId)
     return adviceOf({ ...refusal, number, method: 'POST', path: paths[this.#action] })?.en
   }
 

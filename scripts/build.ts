@@ -1,6 +1,7 @@
 /**
- * Builds dist/: the blocking worker inlined as text, the facts listed, CommonJS and declarations by tsc, the core in a few files, the sandbox's thread in one,
- * and for each public entry a thin ESM wrapper, so that both module systems share one set of classes.
+ * Builds dist/: the blocking worker inlined as text, the facts listed, CommonJS and declarations by
+ * tsc, the core in a few files, the sandbox's thread in one, and for each public entry a thin ESM
+ * wrapper, so that both module systems share one set of classes.
  */
 import { execFileSync } from 'node:child_process'
 import {
@@ -67,7 +68,10 @@ function dropDeclarations(): void {
       if (file.endsWith('.d.ts')) rmSync(join(dist, room, file))
 }
 
-/** The generated declarations go out as they are: tsc would only make them longer, and there is nothing to run in them. */
+/**
+ * The generated declarations go out as they are: tsc would only make them longer, and there is
+ * nothing to run in them.
+ */
 function copyDeclarations(): void {
   const [from, to] = [join(root, 'lib/openapi'), join(dist, 'openapi')]
   rmSync(to, { recursive: true, force: true })
@@ -80,7 +84,10 @@ function copyDeclarations(): void {
   }
 }
 
-/** Puts the sandbox's thread into one file, for its first answer waits for it; the facts stay beside it, read when asked for. */
+/**
+ * Puts the sandbox's thread into one file, for its first answer waits for it; the facts stay beside
+ * it, read when asked for.
+ */
 function joinThread(): void {
   buildSync({
     ...bundled,
@@ -92,7 +99,10 @@ function joinThread(): void {
   })
 }
 
-/** Puts the parser of `port` into the one file that needs it, so that nobody installs it; its licence goes with it. */
+/**
+ * Puts the parser of `port` into the one file that needs it, so that nobody installs it; its
+ * licence goes with it.
+ */
 function bundleParser(): void {
   const target = join(dist, 'port/source/engine.js')
   const { packages: _external, ...inward } = bundled
@@ -110,7 +120,9 @@ function bundleParser(): void {
   )
 }
 
-/** Takes the blanks out of the translation of `port`, the largest part that a program never runs. */
+/**
+ * Takes the blanks out of the translation of `port`, the largest part that a program never runs.
+ */
 function compactPort(): void {
   const from = join(dist, 'port')
   for (const name of readdirSync(from, { recursive: true, encoding: 'utf8' })) {
@@ -123,7 +135,10 @@ function compactPort(): void {
   }
 }
 
-/** The built files behind `exports` that have a `require` condition; `types/*` has declarations only. */
+/**
+ * The built files behind `exports` that have a `require` condition; `types/*` has declarations
+ * only.
+ */
 function entries(): string[] {
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     exports: Record<string, string | { require?: { default: string } }>
@@ -176,7 +191,10 @@ function buildConsole(): void {
   copyFileSync(join(from, 'index.html'), join(to, 'index.html'))
 }
 
-/** Says what there is. Not on stdout, where `npm pack --json`, which builds first, has its own answer. */
+/**
+ * Says what there is. Not on stdout, where `npm pack --json`, which builds first, has its own
+ * answer.
+ */
 function report(): void {
   const names = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   const count = (ending: string): number => names.filter((name) => name.endsWith(ending)).length

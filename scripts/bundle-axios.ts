@@ -1,7 +1,8 @@
 /**
- * Makes the axios that only the library has: axios's own sources without its adapters, since the library brings one, and
- * without a view of the global objects. To look whether there are `FormData`, `Request` and `Response` makes Node load all
- * of its `fetch`, which takes longer than everything else in a first call.
+ * Makes the axios that only the library has: axios's own sources without its adapters, since the
+ * library brings one, and without a view of the global objects. To look whether there are
+ * `FormData`, `Request` and `Response` makes Node load all of its `fetch`, which takes longer than
+ * everything else in a first call.
  */
 import { copyFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'

@@ -1,6 +1,7 @@
 /**
- * Tries the examples of WeChat Pay's own pages: compiles the requests against the types, assigns the answers to
- * theirs, sends the requests to the sandbox. Build first: the sandbox runs from dist.
+ * Tries the examples of WeChat Pay's own pages: compiles the requests against the types, assigns
+ * the answers to theirs, sends the requests to the sandbox. Build first: the sandbox runs from
+ * dist.
  *
  *   npm run catalogue:examples -- <folder> [file for the table]
  */

@@ -1,6 +1,7 @@
 /**
- * Tries the samples of other libraries, as `catalogue-examples` tries those of the pages: what a library in C# tests its
- * models with, and the calls that the official SDK in Go shows. Build first: the sandbox runs from dist.
+ * Tries the samples of other libraries, as `catalogue-examples` tries those of the pages: what a
+ * library in C# tests its models with, and the calls that the official SDK in Go shows. Build
+ * first: the sandbox runs from dist.
  *
  *   npm run catalogue:samples -- <folder> [file for the table]
  */

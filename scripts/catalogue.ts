@@ -1,8 +1,9 @@
 /**
  * Keeps the facts in openapi/ by WeChat Pay's own pages.
  *
- *   npm run catalogue:read -- <folder>              the pages' facts into openapi/, and what has changed
- *   npm run catalogue:drift -- <folder> [older]     what has changed since the last run, or since another folder
+ *   npm run catalogue:read -- <folder>              the pages' facts into openapi/, and what has
+ * changed npm run catalogue:drift -- <folder> [older]     what has changed since the last run, or
+ * since another folder
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'

@@ -1,6 +1,7 @@
 /**
- * Formats the TypeScript, JavaScript and JSON blocks of the documentation as the code is formatted; the text around
- * them stays as it is. With `--check` it writes nothing and names the files that would change.
+ * Formats the TypeScript, JavaScript and JSON blocks of the documentation as the code is formatted;
+ * the text around them stays as it is. With `--check` it writes nothing and names the files that
+ * would change.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
@@ -23,7 +24,10 @@ const pages = (): string[] => [
     .map((name) => join(root, 'docs', name)),
 ]
 
-/** A block that is no whole program, such as an object without its name, stays as its writer left it. */
+/**
+ * A block that is no whole program, such as an object without its name, stays as its writer left
+ * it.
+ */
 async function formatBlock(language: string, code: string, options: Options): Promise<string> {
   const parser = parsers[language]
   if (parser === undefined) return code

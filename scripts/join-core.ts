@@ -1,7 +1,7 @@
 /**
- * Joins the modules of the core into a few files of `dist/joined`: what comes with the package in one, and what waits for
- * its first use in one for each occasion. Node takes longer to open a file than to run it, and longer to compile what
- * nobody asks for than to open another file.
+ * Joins the modules of the core into a few files of `dist/joined`: what comes with the package in
+ * one, and what waits for its first use in one for each occasion. Node takes longer to open a file
+ * than to run it, and longer to compile what nobody asks for than to open another file.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
@@ -13,8 +13,8 @@ const lib = join(root, 'lib')
 const dist = join(root, 'dist')
 
 /**
- * The files, each with the modules that are asked for by name; what these import goes with the first that needs it. A file
- * needs those above it alone, but for what it loads late.
+ * The files, each with the modules that are asked for by name; what these import goes with the
+ * first that needs it. A file needs those above it alone, but for what it loads late.
  */
 const occasions = {
   core: ['index'],
@@ -93,7 +93,10 @@ function exportsOf(names: readonly string[]): Map<string, readonly string[]> {
   )
 }
 
-/** Leaves what stands in another file, or is loaded late, out of this one; of package.json only the version comes in. */
+/**
+ * Leaves what stands in another file, or is loaded late, out of this one; of package.json only the
+ * version comes in.
+ */
 const leaveToOthers = (occasion: Occasion, places: ReadonlyMap<string, Occasion>): Plugin => ({
   name: 'leave to others',
   setup({ onLoad, onResolve }) {
@@ -115,7 +118,10 @@ const leaveToOthers = (occasion: Occasion, places: ReadonlyMap<string, Occasion>
   },
 })
 
-/** What the file of an occasion says of its modules: each is a function, and no object, since most are never asked for from outside. */
+/**
+ * What the file of an occasion says of its modules: each is a function, and no object, since most
+ * are never asked for from outside.
+ */
 function listModules(
   occasion: Occasion,
   names: readonly string[],
@@ -139,9 +145,10 @@ function listModules(
 }
 
 /**
- * What stands around the modules of a file. The core's has the table of all files: a late one is run with it, and puts
- * itself into it, so that it belongs to the core that loaded it, also where somebody loads the package twice (as Jest's
- * `resetModules` does). A function in parentheses is compiled at once, not looked through before.
+ * What stands around the modules of a file. The core's has the table of all files: a late one is
+ * run with it, and puts itself into it, so that it belongs to the core that loaded it, also where
+ * somebody loads the package twice (as Jest's `resetModules` does). A function in parentheses is
+ * compiled at once, not looked through before.
  */
 function framesOf(occasion: Occasion): { banner: string; footer: string } {
   if (occasion !== 'core') return { banner: 'module.exports = (function (parts) {', footer: '})' }
@@ -179,7 +186,10 @@ async function joinModules(
   )
 }
 
-/** esbuild calls a class that names itself `_X` inside; users would read that in their console. Its option `keepNames` costs time at every call. */
+/**
+ * esbuild calls a class that names itself `_X` inside; users would read that in their console. Its
+ * option `keepNames` costs time at every call.
+ */
 const withOwnNames = (text: string): string =>
   Array.from(text.matchAll(/\bvar (\w+) = class _\1\b/g), ([, name]) => name!).reduce(
     (out, name) => out.replace(new RegExp(`\\b_${name}\\b`, 'g'), name),
@@ -187,8 +197,9 @@ const withOwnNames = (text: string): string =>
   )
 
 /**
- * Leaves a pointer in the place of each module, so that what loads beside the core finds the same classes. In two
- * statements, or Node's ESM loader takes it for a re-export and reads the whole file for names.
+ * Leaves a pointer in the place of each module, so that what loads beside the core finds the same
+ * classes. In two statements, or Node's ESM loader takes it for a re-export and reads the whole
+ * file for names.
  */
 function pointTo(occasion: Occasion, name: string): void {
   const way = relative(dirname(join(dist, name)), join(dist, 'joined/core.js'))

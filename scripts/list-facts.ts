@@ -1,6 +1,6 @@
 /**
- * Makes lib/generated/facts.ts: where every file of openapi/ is loaded from. Bundlers follow a `require` that is written out,
- * and nothing that is found in a folder at run time.
+ * Makes lib/generated/facts.ts: where every file of openapi/ is loaded from. Bundlers follow a
+ * `require` that is written out, and nothing that is found in a folder at run time.
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -13,7 +13,10 @@ import { describeType } from '../checks/did-you-mean'
 import { isPromiseLike } from '../checks/maybe-promise'
 import { isRecord, withoutNulls } from '../checks/type-guards'
 
-/** What a call goes through, loaded with the first one: whoever only makes an instance needs nothing of it. */
+/**
+ * What a call goes through, loaded with the first one: whoever only makes an instance needs nothing
+ * of it.
+ */
 const drivers = lazily(() => require('./driver') as typeof import('./driver'))
 
 /** Loaded by who blocks: it starts while the rest is being loaded. */
@@ -93,7 +96,8 @@ export class Client implements Caller {
     const { blocking } = this.#settings
     if (blocking === 'allow' || (blocking === 'warn' && warned)) return
     const serving = isServing()
-    // Who forbids is kept to where the runtime cannot tell; a warning there would be one too many in every script.
+    // Who forbids is kept to where the runtime cannot tell; a warning there would be one too many
+    // in every script.
     if (!serving && !(blocking === 'forbid' && mayBeServing())) return
     const verb = method.toLowerCase()
     const where = serving
@@ -117,7 +121,8 @@ function toCall(method: Verb, pathname: string, options: object = {}, extra?: un
   const given = options ?? {}
   const kept = isRecord(given) ? withoutNulls(given) : given
   const call: Call = { method, pathname, options: kept as Call['options'], extra }
-  if (typeof call.options['sink'] === 'object') guard(call.options['sink']) // it may fail before the answer comes
+  // It may fail before the answer comes.
+  if (typeof call.options['sink'] === 'object') guard(call.options['sink'])
   return call
 }
 

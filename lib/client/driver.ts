@@ -77,7 +77,10 @@ export interface CallMaker {
   task(method: Verb, pathname: string, options?: object, extra?: unknown): Task
 }
 
-/** Chooses the protocol of calls and runs them: through axios in the event loop, around it while the thread blocks. */
+/**
+ * Chooses the protocol of calls and runs them: through axios in the event loop, around it while the
+ * thread blocks.
+ */
 export class Driver {
   readonly #settings: Settings
   readonly #protocols: Protocols
@@ -97,8 +100,9 @@ export class Driver {
   }
 
   /**
-   * The axios instance behind the promise form, for adding or ejecting interceptors: request interceptor 0 is the
-   * signer, response interceptor 0 the verifier, 1 throws what a status deserves. Blocking calls honour them as well.
+   * The axios instance behind the promise form, for adding or ejecting interceptors: request
+   * interceptor 0 is the signer, response interceptor 0 the verifier, 1 throws what a status
+   * deserves. Blocking calls honour them as well.
    *
    * @param protocol `'v3'`, default, or `'v2'`, in any case
    * @throws InvalidArgumentException `INVALID_OPTION`
@@ -153,8 +157,8 @@ export class Driver {
   }
 
   /**
-   * Ends what the process keeps for later calls: the thread of blocking calls and idle connections, of all instances.
-   * Nothing of it keeps a process alive, and the next call starts it anew.
+   * Ends what the process keeps for later calls: the thread of blocking calls and idle connections,
+   * of all instances. Nothing of it keeps a process alive, and the next call starts it anew.
    */
   close(): void {
     const { blocking } =

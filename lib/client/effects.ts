@@ -11,7 +11,10 @@ import type { Response } from './response/response'
  */
 export type Effect = ExchangeEffect | AttemptEffect | PauseEffect | SettleEffect
 
-/** Blocking form: an exchange by the worker; `sign` gives its `Authorization` where the wire has none. */
+/**
+ * Blocking form: an exchange by the worker; `sign` gives its `Authorization` where the wire has
+ * none.
+ */
 export interface ExchangeEffect {
   readonly kind: 'exchange'
   readonly wire: Wire
@@ -55,7 +58,10 @@ export type BlockingCoroutine<T> = Coroutine<T, ExchangeEffect | StageEffect>
 /** A call under way in the event loop. */
 export type AsyncCoroutine<T> = Coroutine<T, AttemptEffect | StageEffect>
 
-/** Yields an effect and gives its answer its type: the one place where a runner is believed to know its effects. */
+/**
+ * Yields an effect and gives its answer its type: the one place where a runner is believed to know
+ * its effects.
+ */
 export function* perform<E extends Effect>(effect: E): Coroutine<ResultOf<E>, E> {
   return (yield effect) as ResultOf<E>
 }

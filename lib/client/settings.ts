@@ -11,7 +11,10 @@ import type { Limits } from '../exchange/within-deadline'
 
 /** How a message is signed. */
 export interface SigningOptions {
-  /** Whether other calls are in flight, so that the signature may be made in another thread; default false. */
+  /**
+   * Whether other calls are in flight, so that the signature may be made in another thread; default
+   * false.
+   */
   readonly busy?: boolean
   /** Of a signer of the caller's; absent where the thread blocks. */
   readonly limits?: () => Limits
@@ -35,7 +38,9 @@ export interface SchemeSettings {
   readonly keyring: Keyring
   /** Opens notifications: the APIv3 key, or the brand's API key; 32 bytes. */
   readonly resourceKey?: string
-  /** The platform key that answers are to be signed with: what `Wechatpay-Serial` says by default. */
+  /**
+   * The platform key that answers are to be signed with: what `Wechatpay-Serial` says by default.
+   */
   platformSerial(): string | undefined
 }
 
@@ -43,7 +48,9 @@ export interface SchemeSettings {
 export interface Exchange {
   /** In the event loop. */
   send(wire: Wire, signal?: AbortSignal): Promise<ExchangeResult>
-  /** A test double's, for both forms; one that answers with a promise cannot serve blocking calls. */
+  /**
+   * A test double's, for both forms; one that answers with a promise cannot serve blocking calls.
+   */
   answer?(wire: Wire): MaybePromise<ExchangeResult>
 }
 

@@ -1,15 +1,20 @@
 import * as timers from 'node:timers'
 import { onAbort } from './abort'
 
-// Captured now, by value, and from the module: tests replace the globals, some the module's functions too (an imported
-// name would be read anew at every use), and a call under fake timers would never end.
+// Captured now, by value, and from the module: tests replace the globals, some the module's
+// functions too (an imported name would be read anew at every use), and a call under fake timers
+// would never end.
 // Every timer of the library is one of these; lint forbids Node's own elsewhere.
 const { clearTimeout: clear, setInterval: setEvery, setTimeout: set } = timers
 
-/** Whether they were replaced before this module was loaded, so that nobody can tell when they run. */
+/**
+ * Whether they were replaced before this module was loaded, so that nobody can tell when they run.
+ */
 export const areTimersFake = 'clock' in set
 
-/** What Node's sockets wait for, as it was then: who replaces it later may not run what it is given. */
+/**
+ * What Node's sockets wait for, as it was then: who replaces it later may not run what it is given.
+ */
 export const nextTickAtLoad = process.nextTick
 
 /** Longest time that Node's timers can count, in milliseconds; a longer one would fire at once. */
@@ -28,16 +33,17 @@ function performanceClock(): () => number {
 }
 
 /**
- * Node has its clock of performance loaded only where somebody asks for it, which takes half a millisecond in each thread;
- * here it stands in where the other one was replaced before this module was loaded.
+ * Node has its clock of performance loaded only where somebody asks for it, which takes half a
+ * millisecond in each thread; here it stands in where the other one was replaced before this module
+ * was loaded.
  *
  * @returns milliseconds of a clock that only goes forward
  */
 export const now: () => number = 'clock' in hrtime ? performanceClock() : readHrtime
 
 /**
- * `setTimeout` that no test can replace and no number overflows: a time that is too long for one timer is
- * counted in equal parts.
+ * `setTimeout` that no test can replace and no number overflows: a time that is too long for one
+ * timer is counted in equal parts.
  *
  * @param action what is done then
  * @param milliseconds how long to wait; Infinity waits for ever

@@ -36,14 +36,16 @@ export type MockFunction = (request: MockRequest) => MockReply | Promise<MockRep
 export type Handler = MockHandler | MockFunction
 
 /**
- * A queue of prepared answers in place of the network, as Guzzle's `MockHandler`: answers are verified and
- * mapped to exceptions as real ones are. The requests that were made are kept.
+ * A queue of prepared answers in place of the network, as Guzzle's `MockHandler`: answers are
+ * verified and mapped to exceptions as real ones are. The requests that were made are kept.
  */
 export class MockHandler {
   readonly #queue: (MockReply | MockFunction)[]
   readonly #history: MockRequest[] = []
 
-  /** @param queue answers, errors to throw, or functions that make one, in the order of their use */
+  /**
+   * @param queue answers, errors to throw, or functions that make one, in the order of their use
+   */
   constructor(queue?: readonly (MockReply | MockFunction)[] | null) {
     queue ??= []
     if (!Array.isArray(queue)) throw invalidAnswer('MockHandler takes a list of answers')

@@ -8,8 +8,9 @@ function uncork(sink: Writable): void {
 }
 
 /**
- * Whether a sink is given one piece at a time: one that waits in it would be written from there, and what the caller's `_write`
- * throws then would end the process. Node's own files throw nothing, and are faster with several.
+ * Whether a sink is given one piece at a time: one that waits in it would be written from there,
+ * and what the caller's `_write` throws then would end the process. Node's own files throw nothing,
+ * and are faster with several.
  */
 const mayThrow = (sink: Writable): boolean =>
   typeof sink.writableLength === 'number' && !(sink instanceof WriteStream)
@@ -29,7 +30,9 @@ class SinkPipe {
   readonly #isOneByOne: boolean
   /** Whether all has gone into the sink, and it was told so. */
   #isWhole = false
-  /** Ends the watch over the sink's end; undefined for the process's own output, which never ends. */
+  /**
+   * Ends the watch over the sink's end; undefined for the process's own output, which never ends.
+   */
   readonly #release?: () => void
   #isOver = false
 
@@ -99,8 +102,8 @@ class SinkPipe {
 }
 
 /**
- * Writes all of a stream into another one, as `pipe` would, and tells once how that ended: after the last byte is out,
- * or with the sink's error. An error of the source is its reader's.
+ * Writes all of a stream into another one, as `pipe` would, and tells once how that ended: after
+ * the last byte is out, or with the sink's error. An error of the source is its reader's.
  *
  * @param source read from now on
  * @param sink ended after the last byte, the process's own output excepted
@@ -116,6 +119,9 @@ export function pipeToSink(
   return () => pipe.stop()
 }
 
-/** `finished()` waits for the file behind a stream to be closed, but not for the other side of a connection. */
+/**
+ * `finished()` waits for the file behind a stream to be closed, but not for the other side of a
+ * connection.
+ */
 const watchEnd = (sink: Writable, end: (error?: Error | null) => void): (() => void) =>
   finished(sink, { readable: false }, end)

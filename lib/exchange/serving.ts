@@ -4,7 +4,9 @@
  */
 export const isServing = (): boolean => process.getActiveResourcesInfo().includes('TCPServerWrap')
 
-/** Bun tells of no server, Deno not of those of `Deno.serve`: there nobody knows that none listens. */
+/**
+ * Bun tells of no server, Deno not of those of `Deno.serve`: there nobody knows that none listens.
+ */
 const tellsEveryServer = !('bun' in process.versions || 'deno' in process.versions)
 
 /** Whether a server may be listening in this thread: true where the runtime cannot rule it out. */

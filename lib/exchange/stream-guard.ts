@@ -8,9 +8,10 @@ export const isOutput = (stream: unknown): boolean =>
   stream === process.stdout || stream === process.stderr
 
 /**
- * Keeps an error of a stream that nobody listens to from ending the process. Every stream that comes from outside,
- * or goes there, is guarded; the call that it belongs to says what went wrong with it. The process's own output is not: a
- * program may rely on its end when nobody reads it any more.
+ * Keeps an error of a stream that nobody listens to from ending the process. Every stream that
+ * comes from outside, or goes there, is guarded; the call that it belongs to says what went wrong
+ * with it. The process's own output is not: a program may rely on its end when nobody reads it any
+ * more.
  *
  * @param stream any; what is none is left alone
  * @returns the same
@@ -25,7 +26,8 @@ export function guard<S>(stream: S): S {
 }
 
 /**
- * What a stream of the caller's threw or failed with, which may be anything, as an error whose message can be read.
+ * What a stream of the caller's threw or failed with, which may be anything, as an error whose
+ * message can be read.
  *
  * @param thrown anything, nothing included
  */

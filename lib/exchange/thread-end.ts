@@ -1,14 +1,16 @@
 import { fstatSync, openSync, statSync, type Stats } from 'node:fs'
 
 /**
- * Leaves a mark of this thread's that goes with it: a file of Node's own, opened. Whatever a thread has opened, Node closes
- * when it ends, also where it runs no JavaScript any more, being out of memory or terminated.
+ * Leaves a mark of this thread's that goes with it: a file of Node's own, opened. Whatever a thread
+ * has opened, Node closes when it ends, also where it runs no JavaScript any more, being out of
+ * memory or terminated.
  *
  * @param state memory that both threads see
  * @param place where its number goes
  */
 export function leaveMark(state: Int32Array, place: number): void {
-  if (process.versions['deno'] !== undefined) return // each of its threads counts its files for itself
+  // Each of its threads counts its files for itself.
+  if (process.versions['deno'] !== undefined) return
   try {
     Atomics.store(state, place, openSync(process.execPath, 'r') + 1)
   } catch {
@@ -18,12 +20,16 @@ export function leaveMark(state: Int32Array, place: number): void {
 
 const identityOf = ({ dev, ino }: Stats): string => `${dev} ${ino}`
 
-/** What the mark of every thread is, as long as it is there: the number of a closed file is given to the next one. */
+/**
+ * What the mark of every thread is, as long as it is there: the number of a closed file is given to
+ * the next one.
+ */
 let mark: string | undefined
 
 /**
- * Tells from a thread that blocks, which no event reaches, whether another one has ended without a word. Who knows
- * nothing says no: a runtime that leaves such a file open, a thread that could not leave its mark.
+ * Tells from a thread that blocks, which no event reaches, whether another one has ended without a
+ * word. Who knows nothing says no: a runtime that leaves such a file open, a thread that could not
+ * leave its mark.
  */
 export class ThreadEnd {
   readonly #state: Int32Array

@@ -20,7 +20,10 @@ export interface Checksum {
   readonly packed?: boolean
   /** With `packed`: keep what is in it, not the gzip file. */
   readonly unpack?: boolean
-  /** The body is AES-256-GCM, its tag at the end, and is opened first; the hash is that of either. The key opens nothing else. */
+  /**
+   * The body is AES-256-GCM, its tag at the end, and is opened first; the hash is that of either.
+   * The key opens nothing else.
+   */
   readonly decrypt?: { readonly key: Uint8Array; readonly nonce: string }
 }
 
@@ -30,22 +33,33 @@ export interface Transport {
   readonly connectTimeout: number
   /** From the start of the attempt until the answer's headers are in. */
   readonly timeout: number
-  /** Longest pause between two pieces of the answer's body; all of it may take an hour, or 120 times as long. */
+  /**
+   * Longest pause between two pieces of the answer's body; all of it may take an hour, or 120 times
+   * as long.
+   */
   readonly idleTimeout: number
   /** Largest body kept in memory, in bytes; a sink is not limited. */
   readonly maxBytes: number
   /** Whether a content encoding (gzip, deflate, br) is undone. */
   readonly decode: boolean
   readonly tls?: TlsOptions
-  /** URL of the proxy to go through, already decided from option and environment; undefined for none. */
+  /**
+   * URL of the proxy to go through, already decided from option and environment; undefined for
+   * none.
+   */
   readonly proxy?: string
-  /** Where the body that was asked for goes instead of memory: a file path, or (promise form only) a stream. */
+  /**
+   * Where the body that was asked for goes instead of memory: a file path, or (promise form only) a
+   * stream.
+   */
   readonly sink?: string | Writable
   /** What the body of a 2xx is checked against. */
   readonly checksum?: Checksum
   /** Promise form only: deliver the body that was asked for as a stream, unread. */
   readonly stream?: boolean
-  /** Promise form only: told how many bytes of how many have come and gone; 0 where nobody knows. */
+  /**
+   * Promise form only: told how many bytes of how many have come and gone; 0 where nobody knows.
+   */
   readonly progress?: Progress
 }
 
@@ -77,7 +91,10 @@ export interface Wire {
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string | Uint8Array
   readonly transport: Transport
-  /** Milliseconds from the start of the attempt until the last byte of the body is in; nothing is sent once it is over. Default none. */
+  /**
+   * Milliseconds from the start of the attempt until the last byte of the body is in; nothing is
+   * sent once it is over. Default none.
+   */
   readonly deadline?: number
   /** Whether the deadline is that of the head only: a download takes longer. */
   readonly headDeadlineOnly?: boolean
@@ -99,8 +116,9 @@ export interface Reply {
 export const isFinal = (status: number): boolean => status >= 200 && status < 600
 
 /**
- * Whether an answer brings the whole of what was asked for, or the part that was asked for. Nothing else goes to a sink on
- * its way: not the little that comes with a 204, nor a piece that nobody wanted (206).
+ * Whether an answer brings the whole of what was asked for, or the part that was asked for. Nothing
+ * else goes to a sink on its way: not the little that comes with a 204, nor a piece that nobody
+ * wanted (206).
  *
  * @param status of the answer
  * @param headers of the request

@@ -32,8 +32,9 @@ const pathsIn = (shape: Shape | undefined): string[] =>
     : []
 
 /**
- * What the pages of notifications have and the facts lack: events, and fields that no shape of their event has. The
- * facts of notifications are kept by hand, since several senders share one name and each has a page.
+ * What the pages of notifications have and the facts lack: events, and fields that no shape of
+ * their event has. The facts of notifications are kept by hand, since several senders share one
+ * name and each has a page.
  *
  * @param known the facts
  * @param pages of a folder

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { Builder, type BuilderConfig } from '../../lib'
 import type { SandboxKeys } from '../../lib/sandbox'
 
-/** The throw-away keys of the specs: the fuzzer signs with the platform's, as the platform would. */
+/**
+ * The throw-away keys of the specs: the fuzzer signs with the platform's, as the platform would.
+ */
 export const keys = JSON.parse(
   readFileSync(join(__dirname, '../../spec/fixtures/sandbox-keys.json'), 'utf8'),
 ) as SandboxKeys

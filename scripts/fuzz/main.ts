@@ -1,4 +1,7 @@
-/** `npm run fuzz [minutes] [-- --seconds N --seed N --only target[/words of the promise] --path P]`, default five minutes. */
+/**
+ * `npm run fuzz [minutes] [-- --seconds N --seed N --only target[/words of the promise] --path P]`,
+ * default five minutes.
+ */
 import { parseArgs } from 'node:util'
 import { run, type Plan } from './run'
 import { watchStrays } from './strays'

@@ -49,7 +49,8 @@ const secrets = [
 ]
 
 /**
- * Fails unless an error is one of the library's, has a name and a code, can be logged, and tells no secret.
+ * Fails unless an error is one of the library's, has a name and a code, can be logged, and tells no
+ * secret.
  *
  * @param error what a call ended in
  */
@@ -67,7 +68,11 @@ export function assertNamed(error: unknown): asserts error is WeChatPayException
   for (const secret of secrets) assert(!told.includes(secret), 'an exception tells a secret')
 }
 
-/** Fails unless what is thrown, if anything, is named. @returns what came of it, undefined where it threw */
+/**
+ * Fails unless what is thrown, if anything, is named.
+ *
+ * @returns what came of it, undefined where it threw
+ */
 export function named<T>(act: () => T): T | undefined {
   try {
     return act()

@@ -40,8 +40,9 @@ function chosen(targets: readonly Target[], only = ''): Chosen[] {
 }
 
 /**
- * Ends a promise's runs when its time is over. A run that has begun is waited for: fast-check's own limit would take one that
- * hangs for one that was not made. What is thrown outside of a call counts as the run's failure.
+ * Ends a promise's runs when its time is over. A run that has begun is waited for: fast-check's own
+ * limit would take one that hangs for one that was not made. What is thrown outside of a call
+ * counts as the run's failure.
  */
 function limited(promise: Promised, milliseconds: number): Promised {
   let end = performance.now() + milliseconds

@@ -1,4 +1,6 @@
-/** A server of bare TCP in a thread of its own, so that it answers blocking calls of this one, too. */
+/**
+ * A server of bare TCP in a thread of its own, so that it answers blocking calls of this one, too.
+ */
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'

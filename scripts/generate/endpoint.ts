@@ -22,7 +22,10 @@ function refusals({ errors }: Endpoint): string {
   return [...byStatus].map(([status, codes]) => [status, ...codes].join(' ')).join(' · ')
 }
 
-/** What an editor shows: the name, the business line, who may call it, the official page, the refusals. */
+/**
+ * What an editor shows: the name, the business line, who may call it, the official page, the
+ * refusals.
+ */
 function documentation(endpoint: Endpoint): string {
   const lines = [
     [endpoint.name, ...endpoint.tags].join(' · '),

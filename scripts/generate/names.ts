@@ -10,7 +10,10 @@ export const pascal = (text: string): string =>
 
 const isVariable = (segment: string): boolean => segment.startsWith('{')
 
-/** Whether a plain segment only announces the variable behind it: `id/{transaction_id}`, `out-trade-no/{out_trade_no}`. */
+/**
+ * Whether a plain segment only announces the variable behind it: `id/{transaction_id}`,
+ * `out-trade-no/{out_trade_no}`.
+ */
 const announces = (segment: string, next: string | undefined): boolean =>
   next !== undefined && isVariable(next) && (segment === 'id' || pascal(segment) === pascal(next))
 
@@ -25,7 +28,10 @@ function words(segments: readonly string[], inner: boolean): string {
     .join('')
 }
 
-/** What a node may be called, shortest first: its last two plain segments, more of them, variables in between. */
+/**
+ * What a node may be called, shortest first: its last two plain segments, more of them, variables
+ * in between.
+ */
 function candidates({ segments }: TreeNode, depth: number): string[] {
   const own = segments.slice(Math.min(depth, segments.length - 1))
   const tails = own

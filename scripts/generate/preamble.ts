@@ -1,7 +1,10 @@
 /** The first line of every generated file. */
 export const origin = '// Made by scripts/generate-types.ts.'
 
-/** `lib/openapi/node.ts`: what the generated declarations stand on, and where they meet the rest of the library. */
+/**
+ * `lib/openapi/node.ts`: what the generated declarations stand on, and where they meet the rest of
+ * the library.
+ */
 export const node = `${origin}
 import type { Driver } from '../client/driver'
 import type { MultipartPart } from '../client/request/multipart'

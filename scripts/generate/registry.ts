@@ -26,7 +26,10 @@ const plain = new ShapeWriter(() => undefined)
 
 const isEnumeration = (shape: Shape): boolean => 'values' in shape && shape.values !== undefined
 
-/** Knows which named shapes are used in which modes, and which others repeat, and what each is called there. */
+/**
+ * Knows which named shapes are used in which modes, and which others repeat, and what each is
+ * called there.
+ */
 export class Registry {
   readonly #variants = new Map<string, Variant[]>()
   readonly #seen = new Map<Shape, Set<Mode>>()

@@ -92,7 +92,10 @@ export class Repeats {
     return modes.get(mode)!
   }
 
-  /** What stands inside a repeated object is counted once: naming the outer one leaves it standing once. */
+  /**
+   * What stands inside a repeated object is counted once: naming the outer one leaves it standing
+   * once.
+   */
   #count(shape: Shape, mode: Mode, home: string, hints: readonly string[]): void {
     if (shape.name !== undefined) {
       const key = keyOf(shape.home!, mode, `#${shape.name}`)

@@ -3,7 +3,10 @@ import type { Field, Leaf, Shape } from '../../lib/catalogue/shape'
 /** Where a shape stands: what is sent is strict, what is received is open; XML knows texts only. */
 export type Mode = 'query' | 'request' | 'answer' | 'xmlRequest' | 'xmlAnswer'
 
-/** What the client puts into a request of APIv2 by itself. The merchant is the caller's to name, and so is the way of signing where it is not MD5. */
+/**
+ * What the client puts into a request of APIv2 by itself. The merchant is the caller's to name, and
+ * so is the way of signing where it is not MD5.
+ */
 const filledIn: ReadonlySet<string> = new Set(['sign', 'nonce_str'])
 
 /** Fields as the caller has to give them: what the client fills in is optional. */

@@ -20,7 +20,10 @@ const irregular = new Set(
 /** Words in -ed that are verbs or nouns. */
 const verbs = new Set(['feed', 'need', 'seed', 'embed', 'exceed', 'proceed', 'speed'])
 
-/** Whether a name is one lower-case participle or adjective, which does not say what a function does. */
+/**
+ * Whether a name is one lower-case participle or adjective, which does not say what a function
+ * does.
+ */
 export const isBareParticiple = (name: string): boolean =>
   /^#?[a-z]+$/.test(name) &&
   (irregular.has(name.replace('#', '')) || (name.endsWith('ed') && !verbs.has(name)))

@@ -27,7 +27,10 @@ export function wireOf(
   return { request, wire: { ...request.toWire(), headers: wireHeaders(request, config) } }
 }
 
-/** Axios gives a write without a body the Content-Type of a form; a call is the same whether anybody has selected the instance or not. */
+/**
+ * Axios gives a write without a body the Content-Type of a form; a call is the same whether anybody
+ * has selected the instance or not.
+ */
 function wireHeaders(request: PreparedRequest, config: CarryingConfig): Record<string, string> {
   const headers = plainHeaders(config)
   if (request.body === undefined && headerOf(request.headers, 'Content-Type') === undefined)
@@ -89,12 +92,14 @@ export function toAxiosResponse(
 ): CarryingResponse {
   if ('failure' in outcome) throw exchangeException(request, outcome.failure, hint)
   const { reply } = outcome
-  if (standingOf(reply.status) === 'broken') throw brokenOf(request, reply) // whoever has been ejected
+  // Whoever has been ejected.
+  if (standingOf(reply.status) === 'broken') throw brokenOf(request, reply)
   return {
     data: reply.body,
     status: reply.status,
     statusText: reply.statusText,
-    headers: config.internal ? config.headers : {}, // nobody sees those of an internal one, and axios would make some
+    // Nobody sees those of an internal one, and axios would make some.
+    headers: config.internal ? config.headers : {},
     config,
     reply,
   }

@@ -8,7 +8,10 @@ export interface CarryingConfig extends InternalAxiosRequestConfig {
   prepared?: PreparedRequest
   /** Whether the thread blocks. */
   blocking?: boolean
-  /** Whether nobody else's interceptors can see it: the prepared request then is all there is, and axios need not copy headers and body. */
+  /**
+   * Whether nobody else's interceptors can see it: the prepared request then is all there is, and
+   * axios need not copy headers and body.
+   */
   internal?: boolean
   /** Bounds the interceptors of the caller's; absent from a request made by hand. */
   watch?: AttemptWatch
@@ -28,9 +31,9 @@ export interface CarryingResponse extends AxiosResponse {
 export const loadAxios = (): AxiosStatic => require('axios') as AxiosStatic
 
 /**
- * Axios for an instance that nobody but the library has: the same, as one file for browsers, which loads in less than half the
- * time. Only its adapters differ, and the library brings its own. The build puts a copy without any in its place
- * (scripts/bundle-axios.ts).
+ * Axios for an instance that nobody but the library has: the same, as one file for browsers, which
+ * loads in less than half the time. Only its adapters differ, and the library brings its own. The
+ * build puts a copy without any in its place (scripts/bundle-axios.ts).
  */
 export const loadLightAxios = (): AxiosStatic =>
   require('axios/dist/browser/axios.cjs') as AxiosStatic

@@ -6,7 +6,10 @@ import type { PreparedRequest } from '../request/prepared-request'
 import type { Settings } from '../settings'
 import { plainHeaders, type CarryingConfig } from './carrying'
 
-/** The prepared request behind a config: the one that is kept in it, unless an interceptor or a caller by hand wants another request. */
+/**
+ * The prepared request behind a config: the one that is kept in it, unless an interceptor or a
+ * caller by hand wants another request.
+ */
 export function currentRequest(
   settings: Settings,
   protocol: Protocol,

@@ -16,7 +16,10 @@ export function asOwnAdapter(adapter: Adapter): Adapter {
 export const hasOwnAdapter = ({ adapter }: CarryingConfig): boolean =>
   typeof adapter === 'function' && ownAdapters.has(adapter)
 
-/** An adapter of the caller's, or one of axios's own by its name: what it answers is verified and judged as any other answer. */
+/**
+ * An adapter of the caller's, or one of axios's own by its name: what it answers is verified and
+ * judged as any other answer.
+ */
 const foreignAdapter = (adapter: CarryingConfig['adapter']): Adapter =>
   asOwnAdapter(async (config) => {
     config.watch?.assertGoesOn()
@@ -33,8 +36,8 @@ function guardAdapter(config: CarryingConfig): CarryingConfig {
 const guard = { fulfilled: guardAdapter, rejected: undefined, synchronous: false, runWhen: null }
 
 /**
- * Sees to adapters that are not the library's, whoever ejects what: axios asks for its interceptors here, and the first
- * that it is told of is run last.
+ * Sees to adapters that are not the library's, whoever ejects what: axios asks for its interceptors
+ * here, and the first that it is told of is run last.
  *
  * @param requests the request interceptors of an instance
  */

@@ -15,7 +15,10 @@ import { carriedAnswer, configFrom } from './shapes'
 import { loadAxios, loadLightAxios, type CarryingConfig, type CarryingResponse } from './carrying'
 import { currentRequest } from './current-request'
 
-/** Axios merges every default into every request; these are the ones that mean something here, to whoever selects the instance. */
+/**
+ * Axios merges every default into every request; these are the ones that mean something here, to
+ * whoever selects the instance.
+ */
 const ownDefaults: ReadonlySet<string> = new Set([
   'adapter',
   'baseURL',
@@ -39,8 +42,9 @@ export interface InstanceParts {
 }
 
 /**
- * Makes the axios instance that whoever selects it has: request interceptor 0 is the signer, response interceptor 0
- * the verifier, 1 throws what a status deserves (Guzzle's `http_errors`); the adapter is the library's own wire.
+ * Makes the axios instance that whoever selects it has: request interceptor 0 is the signer,
+ * response interceptor 0 the verifier, 1 throws what a status deserves (Guzzle's `http_errors`);
+ * the adapter is the library's own wire.
  */
 export function createSelectedInstance(parts: InstanceParts): AxiosInstance {
   const axios = loadAxios()
@@ -53,8 +57,8 @@ export function createSelectedInstance(parts: InstanceParts): AxiosInstance {
 }
 
 /**
- * Makes the axios instance that nobody but the library has: axios need not merge, copy and mend what is in the
- * prepared request. Its interceptors are those of a selected one.
+ * Makes the axios instance that nobody but the library has: axios need not merge, copy and mend
+ * what is in the prepared request. Its interceptors are those of a selected one.
  */
 export function createInternalInstance(parts: InstanceParts): AxiosInstance {
   const axios = loadLightAxios()
@@ -63,7 +67,10 @@ export function createInternalInstance(parts: InstanceParts): AxiosInstance {
   return instance
 }
 
-/** An instance that exchanges by the library's own wire, without interceptors and without most of axios's defaults. */
+/**
+ * An instance that exchanges by the library's own wire, without interceptors and without most of
+ * axios's defaults.
+ */
 function createBareInstance(
   axios: AxiosStatic,
   kept: ReadonlySet<string>,
@@ -177,14 +184,18 @@ function verifyInterceptor(
   answer: CarryingResponse,
 ): Response | CarryingResponse | Promise<Response> {
   const { config } = answer
-  const reply = (answer.reply ??= carriedAnswer(answer, config).reply) // by an adapter that an ejected signer has not seen
+  // By an adapter that an ejected signer has not seen.
+  const reply = (answer.reply ??= carriedAnswer(answer, config).reply)
   if (standingOf(reply.status) === 'broken') throw brokenOf(config.prepared!, reply)
   return isRefused(config.prepared!, reply)
     ? answer
     : protocol.verify(config.prepared!, reply, { blocking: config.blocking === true })
 }
 
-/** Response interceptor 1: throws where the status says no; what nobody has verified, since the verifier was ejected, becomes a response to be verified by whoever comes next. */
+/**
+ * Response interceptor 1: throws where the status says no; what nobody has verified, since the
+ * verifier was ejected, becomes a response to be verified by whoever comes next.
+ */
 function statusInterceptor(protocol: Protocol, answer: unknown): Response {
   if (answer instanceof Response) return answer
   const { config, reply } = answer as CarryingResponse
@@ -198,7 +209,9 @@ function statusInterceptor(protocol: Protocol, answer: unknown): Response {
   return Response.ofUnverified(reply)
 }
 
-/** An AxiosError shows the request's headers to whoever inspects it: what matters is copied instead. */
+/**
+ * An AxiosError shows the request's headers to whoever inspects it: what matters is copied instead.
+ */
 function withoutSecrets({ isAxiosError, isCancel }: AxiosStatic, error: unknown): unknown {
   if (!isAxiosError(error) && !isCancel(error)) return error
   const { message, code = 'AXIOS', config } = error as AxiosError

@@ -45,7 +45,8 @@ function runOne(state: State, { fulfilled, rejected }: Handler): State {
 }
 
 /**
- * An attempt in the blocking form through the interceptors of an axios instance that its user may have changed.
+ * An attempt in the blocking form through the interceptors of an axios instance that its user may
+ * have changed.
  *
  * @param request the request
  * @param instance the axios instance

@@ -24,7 +24,10 @@ const advice: Partial<Record<FailureCode, string>> = {
 export const generalRecovery =
   'the platform may have acted: query the resource by your own number, or repeat with the same idempotency key or number, never with a new one'
 
-/** The merchant's own numbers, by which the platform tells one order, refund or transfer from another. */
+/**
+ * The merchant's own numbers, by which the platform tells one order, refund or transfer from
+ * another.
+ */
 const ownNumber = /^(out_\w*no|mch_billno|partner_trade_no|batch_no)$/
 
 /** Which of its own numbers the caller can ask for: `out_trade_no n1`. */

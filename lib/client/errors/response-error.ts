@@ -32,7 +32,10 @@ const codePattern = /^[A-Za-z][\w.-]{0,63}$/
 export const codeIn = (value: unknown): string | undefined =>
   typeof value === 'string' && codePattern.test(value) ? value : undefined
 
-/** Levels of a `detail` that are kept: the documented ones have three, and a thousand would overflow whoever writes the error down. */
+/**
+ * Levels of a `detail` that are kept: the documented ones have three, and a thousand would overflow
+ * whoever writes the error down.
+ */
 const deepestDetail = 32
 
 /** A value without what lies deeper than that. */
@@ -46,7 +49,8 @@ function shallowCopy(value: unknown, levels: number): unknown {
 }
 
 /**
- * Reads an error body. Nobody has signed it: every field may be anything, and a long body is not looked into.
+ * Reads an error body. Nobody has signed it: every field may be anything, and a long body is not
+ * looked into.
  *
  * @param response the answer, if one came
  */
@@ -75,7 +79,8 @@ const longestBytes = 4 * longestBody + 4
 function bodyText(response: Response): string {
   const bytes = response.getBody().toBuffer()
   if (!isUtf8(bytes)) return `(${bytes.length} bytes)`
-  const text = new TextDecoder().decode(bytes.subarray(0, longestBytes), { stream: true }) // a character that is cut is left out
+  // A character that is cut is left out.
+  const text = new TextDecoder().decode(bytes.subarray(0, longestBytes), { stream: true })
   return text.length > longestBody ? `${text.slice(0, longestBody)} (truncated...)` : text
 }
 
@@ -111,7 +116,8 @@ const lookUp = (status: number, code: string): string | undefined =>
     : undefined
 
 /**
- * Whether a call makes a refund: one that came too fast is documented as refused, but a refund that did has to be asked about.
+ * Whether a call makes a refund: one that came too fast is documented as refused, but a refund that
+ * did has to be asked about.
  *
  * @param path behind the base URL
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012081709
@@ -199,7 +205,8 @@ export function redirectException(
 
 /** The exception for a status that no answer ends with: 200 to 599 are all there are. */
 export function brokenOf(request: PreparedRequest, reply: Reply): RequestException {
-  const response = Response.ofUnverified(reply, ({ body }) => body.toString()) // whatever it is, nobody takes it for content
+  // Whatever it is, nobody takes it for content.
+  const response = Response.ofUnverified(reply, ({ body }) => body.toString())
   const recovery = request.method === 'GET' ? '' : `; ${recoveryOf(request)}`
   return badStatusException(
     request,

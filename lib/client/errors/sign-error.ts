@@ -18,7 +18,10 @@ interface SignInformation {
   readonly sign_message_length?: unknown
 }
 
-/** The five parts of a signed message. The body may hold line feeds itself; the last one closes the message. */
+/**
+ * The five parts of a signed message. The body may hold line feeds itself; the last one closes the
+ * message.
+ */
 function partsOf(message: string): string[] {
   const parts = message.split('\n')
   const body = parts.slice(4).join('\n')
@@ -29,7 +32,8 @@ const cut = (text: string): string =>
   JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text)
 
 /**
- * Explains a `SIGN_ERROR`: which line of what was signed here differs from what the platform signed.
+ * Explains a `SIGN_ERROR`: which line of what was signed here differs from what the platform
+ * signed.
  *
  * @param local the message signed here
  * @param detail `detail` of the platform's answer

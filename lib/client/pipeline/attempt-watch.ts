@@ -43,8 +43,8 @@ export class AttemptWatch {
   }
 
   /**
-   * Lets nothing out of an attempt that was given up, whatever its interceptors still do: its caller
-   * was told that nothing was sent.
+   * Lets nothing out of an attempt that was given up, whatever its interceptors still do: its
+   * caller was told that nothing was sent.
    *
    * @throws ConnectException `TIMEOUT`
    */
@@ -54,7 +54,10 @@ export class AttemptWatch {
     throw exchangeException(this.#request, { code: 'TIMEOUT', reason, sent: this.#sent })
   }
 
-  /** Signed: from here on the request may go out, by an adapter of the caller's, too, which takes its time. */
+  /**
+   * Signed: from here on the request may go out, by an adapter of the caller's, too, which takes
+   * its time.
+   */
   noteSigned(): void {
     this.#stop?.()
     this.#sent = true

@@ -6,7 +6,8 @@ export interface CallSite {
 }
 
 /**
- * Notes where the caller of a function stands: later, in the event loop, that is not to be found any more.
+ * Notes where the caller of a function stands: later, in the event loop, that is not to be found
+ * any more.
  *
  * @param below the function whose frames, and those it called, are left out
  */
@@ -17,7 +18,8 @@ export function captureCallSite(below: (...args: never[]) => unknown): CallSite 
 }
 
 /**
- * Gives an exception the stack of the call that it is about: the frames of this library tell its user nothing.
+ * Gives an exception the stack of the call that it is about: the frames of this library tell its
+ * user nothing.
  *
  * @param error what was thrown
  * @param origin where the call was made

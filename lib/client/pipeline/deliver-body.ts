@@ -36,9 +36,10 @@ export function assertSink({ options: { sink } }: PreparedRequest): void {
 }
 
 /**
- * Hands out a body that was kept in memory until it had been verified: into the caller's sink, or as a stream.
- * One that is unsigned by design was written there as it came. Nothing but the body that was asked for gets there: what is handed
- * out for want of `http_errors` stays on the response.
+ * Hands out a body that was kept in memory until it had been verified: into the caller's sink, or
+ * as a stream. One that is unsigned by design was written there as it came. Nothing but the body
+ * that was asked for gets there: what is handed out for want of `http_errors` stays on the
+ * response.
  *
  * @param request the request
  * @param response its answer, believed, or a refusal or redirect that was asked for
@@ -88,7 +89,10 @@ function deliveryFailed(
   )
 }
 
-/** An answer without a signature that says that what was asked for is elsewhere, comes later, or is only a part of it. */
+/**
+ * An answer without a signature that says that what was asked for is elsewhere, comes later, or is
+ * only a part of it.
+ */
 const broughtNothing = (request: PreparedRequest, response: Response): RequestException =>
   badStatusException(
     request,
@@ -109,7 +113,10 @@ function writeSink(
   }
 }
 
-/** Writes a body into a stream and waits until the last byte is out, its call is aborted, or it took too long. */
+/**
+ * Writes a body into a stream and waits until the last byte is out, its call is aborted, or it took
+ * too long.
+ */
 const pipeBody = (
   request: PreparedRequest,
   response: Response,

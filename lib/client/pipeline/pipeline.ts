@@ -10,7 +10,10 @@ import { now } from '../../exchange/clock'
 import { assertSink, deliverBody } from './deliver-body'
 import { withTransferStats } from './transfer-stats'
 
-/** One attempt at a request: sign → exchange → verify. How its exchange is done is the business of whoever gives it. */
+/**
+ * One attempt at a request: sign → exchange → verify. How its exchange is done is the business of
+ * whoever gives it.
+ */
 export type Attempt<E extends Effect> = (request: PreparedRequest) => Coroutine<Response, E>
 
 /**
@@ -32,11 +35,13 @@ export function* runPipeline<E extends Effect>(
   const { delay } = request.options
   if (delay) yield* perform({ kind: 'pause', milliseconds: delay })
   const budget = budgetOf(request.options.retry)
-  if (budget !== undefined) request = request.withDeadline(now() + budget - spent) // redirects and all
+  // Redirects and all.
+  if (budget !== undefined) request = request.withDeadline(now() + budget - spent)
   let acted = false
   for (let followed = 0; ; followed++) {
     try {
-      const response = yield* withRetry(request, (one) => withTransferStats(one, attempt(one))) // signed anew at every attempt
+      // Signed anew at every attempt.
+      const response = yield* withRetry(request, (one) => withTransferStats(one, attempt(one)))
       const next = followRedirect(request, response, followed)
       if (!next) return yield* deliverBody(request, response, protocol)
       acted ||= next.method !== request.method // what sends a write on as a GET has taken it in

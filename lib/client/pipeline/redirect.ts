@@ -15,7 +15,8 @@ const keepsMethod = new Set([307, 308])
  * @param request the request
  * @param response its answer
  * @param followed how many redirects were followed before
- * @returns the next request; undefined where the answer is no redirect, or the caller asked to have it
+ * @returns the next request; undefined where the answer is no redirect, or the caller asked to have
+ *   it
  * @throws RequestException `REDIRECT` where it is not to be followed
  */
 export function followRedirect(

@@ -55,7 +55,10 @@ const longestPause = 8_000
 /** Longest pause that an answer may ask of a call without a deadline; milliseconds. */
 const longestAsked = 60_000
 
-/** What an attempt says for a repetition: it was not received, it came too early, or its outcome is uncertain. */
+/**
+ * What an attempt says for a repetition: it was not received, it came too early, or its outcome is
+ * uncertain.
+ */
 export type RetryReason = 'not received' | 'limited' | 'uncertain'
 
 /** How an attempt ended. */
@@ -116,7 +119,8 @@ const answerOf = (end: AttemptEnd): ResponseReader | undefined =>
     : (end.error as Partial<WeChatPayException> | undefined)?.response
 
 /**
- * Milliseconds before the next attempt: doubled with every one, half of it left to chance, so that many clients do not come back at once.
+ * Milliseconds before the next attempt: doubled with every one, half of it left to chance, so that
+ * many clients do not come back at once.
  *
  * @param attempt how many there have been
  * @param backoff milliseconds after the first
@@ -124,7 +128,10 @@ const answerOf = (end: AttemptEnd): ResponseReader | undefined =>
 export const pauseAfter = (attempt: number, backoff: number): number =>
   Math.min(longestPause, backoff * 2 ** (attempt - 1)) * (0.5 + Math.random() / 2)
 
-/** Whether the platform may have acted on an attempt, even where another one ends the call. An accepted one (202) is being worked on. */
+/**
+ * Whether the platform may have acted on an attempt, even where another one ends the call. An
+ * accepted one (202) is being worked on.
+ */
 function hasActed(end: AttemptEnd, { endpoint }: PreparedRequest): boolean {
   if ('error' in end)
     return (end.error as Partial<WeChatPayException> | undefined)?.mayHaveTakenEffect === true
@@ -148,7 +155,8 @@ export function budgetOf(retry: RetryOptions | undefined): number | undefined {
 }
 
 /**
- * Repeats an attempt where that is wanted and does no harm: never an unkeyed POST that may have been acted on.
+ * Repeats an attempt where that is wanted and does no harm: never an unkeyed POST that may have
+ * been acted on.
  *
  * @param request the request; its bytes stay the same, each attempt signs them anew
  * @param attempt one attempt
@@ -187,8 +195,8 @@ export function* withRetry<E extends Effect>(
 }
 
 /**
- * Milliseconds before the next attempt: what the platform asks for, if it is longer. Nobody has signed that, so a call without a
- * deadline keeps to no more than a minute of it.
+ * Milliseconds before the next attempt: what the platform asks for, if it is longer. Nobody has
+ * signed that, so a call without a deadline keeps to no more than a minute of it.
  *
  * @param until when all attempts have to be over; undefined for no deadline
  */

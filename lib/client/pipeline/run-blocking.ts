@@ -17,7 +17,10 @@ interface Running {
   settled?: Settled
 }
 
-/** Outcomes that came in while another runner was waiting: a handler or an interceptor may block, too. */
+/**
+ * Outcomes that came in while another runner was waiting: a handler or an interceptor may block,
+ * too.
+ */
 const unclaimed = new Map<number, ExchangeResult>()
 
 /** Lets a call go on until it waits for something; undefined when it has ended. */
@@ -35,7 +38,9 @@ function nextEffect(
   return undefined
 }
 
-/** Calls that wait for their exchange or rest before their next attempt, while the thread blocks. */
+/**
+ * Calls that wait for their exchange or rest before their next attempt, while the thread blocks.
+ */
 class BlockingRunner {
   readonly #inFlight = new Map<number, Running>()
   readonly #sleeping = new Map<Running, number>()

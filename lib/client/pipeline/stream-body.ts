@@ -31,7 +31,8 @@ const withBodyRead = async (call: Call, stream: Readable, limits: () => Limits):
 })
 
 /**
- * How long the stream of a call may take: each pause in it `timeout`, all of it the deadline of the call.
+ * How long the stream of a call may take: each pause in it `timeout`, all of it the deadline of the
+ * call.
  *
  * @param settings the configuration
  * @param call the call, whose options are checked here

@@ -51,8 +51,8 @@ export interface Protocol {
 export type Standing = 'verified' | 'redirect' | 'refusal' | 'broken'
 
 /**
- * What is believed: an answer is a refusal, a redirect, or it is verified. Any other status is none of HTTP's final ones,
- * so that whoever invents it gets nothing believed by it.
+ * What is believed: an answer is a refusal, a redirect, or it is verified. Any other status is none
+ * of HTTP's final ones, so that whoever invents it gets nothing believed by it.
  *
  * @param status as it came off the wire
  */
@@ -61,7 +61,10 @@ export function standingOf(status: number): Standing {
   return status < 300 ? 'verified' : status < 400 ? 'redirect' : 'refusal'
 }
 
-/** Whether the status alone ends an attempt: what it says is not verified then, since mostly it is not signed. */
+/**
+ * Whether the status alone ends an attempt: what it says is not verified then, since mostly it is
+ * not signed.
+ */
 export function isRefused(
   { options: { http_errors, allow_redirects } }: PreparedRequest,
   { status }: Reply,

@@ -68,7 +68,8 @@ export function refusalIn(fields: Fields): RefusalV2 | undefined {
 }
 
 /**
- * The first character of a body that is no blank and no byte order mark; empty where there is none near the beginning.
+ * The first character of a body that is no blank and no byte order mark; empty where there is none
+ * near the beginning.
  *
  * @param body its bytes
  */

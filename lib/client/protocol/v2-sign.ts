@@ -53,7 +53,10 @@ function assertMerchant({ mch_id, mchid, combine_mch_id }: Fields, configured: s
   )
 }
 
-/** What is signed is what is sent, and what the platform reads: a name or a value that has two spellings is refused. */
+/**
+ * What is signed is what is sent, and what the platform reads: a name or a value that has two
+ * spellings is refused.
+ */
 function plainValue(name: string, value: unknown): string | number {
   if (!isName(name))
     return invalid(
@@ -105,8 +108,8 @@ const isAllText = (fields: Fields): fields is Readonly<Record<string, string>> =
  *
  * @param fields of an answer or a notification, all text
  * @param secret the APIv2 key
- * @returns in words that follow the message's name; undefined where it is signed, and can be read in
- *   one way only
+ * @returns in words that follow the message's name; undefined where it is signed, and can be read
+ *   in one way only
  */
 export function signFailureOf(fields: Fields, secret: string): string | undefined {
   const { sign } = fields

@@ -100,12 +100,15 @@ function queryFields(query: RequestOptions['query'] = {}): Fields {
   )
 }
 
-/** Bytes of the longest XML that is read: the sign is inside it, so that this work comes before trust. Answers are a few KB long. */
+/**
+ * Bytes of the longest XML that is read: the sign is inside it, so that this work comes before
+ * trust. Answers are a few KB long.
+ */
 const longestXml = 1024 * 1024
 
 /**
- * Answers are read as XML, in GBK where that is what came; a bill is text, and so is anything else that is no XML, or bytes
- * where it is no text.
+ * Answers are read as XML, in GBK where that is what came; a bill is text, and so is anything else
+ * that is no XML, or bytes where it is no text.
  */
 function fieldsOf({ body }: Reply): unknown {
   if (body.length <= longestXml && beginningOf(body) === '<')
@@ -159,7 +162,8 @@ function unsignedResponse(request: PreparedRequest, reply: Reply): Response {
 }
 
 /**
- * What a body holds that came packed, by its encoding (`decode_content: false`) or as a file: a refusal may be in it as well.
+ * What a body holds that came packed, by its encoding (`decode_content: false`) or as a file: a
+ * refusal may be in it as well.
  *
  * @returns undefined where it is not packed, or holds more than a refusal has to say
  */
@@ -176,7 +180,9 @@ function unpackBody({ body, rawHeaders }: Reply): Buffer | undefined {
   }
 }
 
-/** An answer that is unsigned by design: XML, JSON (appauth), the text of a bill, or its gzip bytes. */
+/**
+ * An answer that is unsigned by design: XML, JSON (appauth), the text of a bill, or its gzip bytes.
+ */
 function parseUnsigned(reply: Reply): unknown {
   try {
     const fields = fieldsOf(reply)
@@ -188,7 +194,9 @@ function parseUnsigned(reply: Reply): unknown {
   }
 }
 
-/** A message of API v2 that cannot be read is none; a page of HTML is what some endpoints answer. */
+/**
+ * A message of API v2 that cannot be read is none; a page of HTML is what some endpoints answer.
+ */
 const isBrokenXml = ({ body }: Reply, { data }: Response): boolean =>
   typeof data === 'string' &&
   /^\s*<xml>/.test(decodeText(body.subarray(0, 64)).replace(/^\ufeff/, ''))
@@ -199,7 +207,10 @@ const unread = ({ body }: Reply): RefusalV2 => ({
   acted: true,
 })
 
-/** WeChat Pay leaves the sign out where it refuses a request as a whole; what it says is shown, and nobody vouches for it. */
+/**
+ * WeChat Pay leaves the sign out where it refuses a request as a whole; what it says is shown, and
+ * nobody vouches for it.
+ */
 function explainInvalidSign(
   { sign, err_code, return_code }: Fields,
   failure: string,

@@ -26,8 +26,8 @@ import { withinDeadline, type Limits } from '../../exchange/within-deadline'
 import { wordsOf } from '../../checks/thrown'
 
 /**
- * API v3: JSON, signed with the caller's private key in a header, answers verified with the platform's. Whose keys these
- * are, a merchant's or a brand's, the first segment of the path says.
+ * API v3: JSON, signed with the caller's private key in a header, answers verified with the
+ * platform's. Whose keys these are, a merchant's or a brand's, the first segment of the path says.
  *
  * @param settings the configuration
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012365336
@@ -56,7 +56,10 @@ export function protocolV3(settings: Settings): Protocol {
   }
 }
 
-/** What API v2 has of its own, and an upload of which nothing would be signed as the platform wants it. */
+/**
+ * What API v2 has of its own, and an upload of which nothing would be signed as the platform wants
+ * it.
+ */
 function assertOfV3(options: RequestOptions): RequestOptions {
   const foreign = (['xml', 'nonceless'] as const).find((name) => options[name])
   if (foreign !== undefined)
@@ -130,7 +133,10 @@ function signRequest(
   return andThen(signer(messageOf(request, timestamp, nonce), how), write)
 }
 
-/** Whether an answer is verified: every 2xx, and with `http_errors: false` whatever carries a signature. */
+/**
+ * Whether an answer is verified: every 2xx, and with `http_errors: false` whatever carries a
+ * signature.
+ */
 const mustVerify = (reply: Reply): boolean =>
   standingOf(reply.status) === 'verified' ||
   valuesOf(reply.rawHeaders, 'Wechatpay-Signature').length > 0
@@ -162,8 +168,8 @@ function verifyReply(
 }
 
 /**
- * A verifier that fails, or does not end in time, leaves the answer unchecked, which is no reason to
- * forget that the platform has acted.
+ * A verifier that fails, or does not end in time, leaves the answer unchecked, which is no reason
+ * to forget that the platform has acted.
  *
  * @param request the request whose limits hold; absent where the thread blocks
  */

@@ -6,7 +6,10 @@ import type { RequestOptions } from './options'
 import { describeType } from '../../checks/did-you-mean'
 import { jsonText, queryOf } from './query'
 
-/** A body in its final form: the bytes, what is signed, and the `Content-Type` to use where the caller gave none. */
+/**
+ * A body in its final form: the bytes, what is signed, and the `Content-Type` to use where the
+ * caller gave none.
+ */
 export interface Body {
   readonly bytes: string | Uint8Array
   readonly signed: string | Uint8Array

@@ -15,12 +15,15 @@ export const defaultHeaders: Readonly<Record<string, string>> = {
   'User-Agent': `wechatpay-chainable/${version} (${process.platform}; Node/${process.versions.node})`,
 }
 
-/** Only the library writes these: the exchange frames the bytes it sends, and `Authorization` is the signature. */
+/**
+ * Only the library writes these: the exchange frames the bytes it sends, and `Authorization` is the
+ * signature.
+ */
 const reserved = new Set(['content-length', 'transfer-encoding', 'authorization'])
 
 /**
- * Headers of the connection, not of the request: Node acts on them itself, or throws when the request is half made, and so they
- * are refused by name. What to do in their place stands beside.
+ * Headers of the connection, not of the request: Node acts on them itself, or throws when the
+ * request is half made, and so they are refused by name. What to do in their place stands beside.
  */
 const refused: Readonly<Record<string, string>> = {
   ['__proto__']: 'no header has this name',
@@ -79,8 +82,8 @@ export function addHeaders(headers: Record<string, string>, added: object | unde
 }
 
 /**
- * Headers in one of the forms that a caller may give them in, as names and values; a list of pairs that has a name twice
- * gives it both values.
+ * Headers in one of the forms that a caller may give them in, as names and values; a list of pairs
+ * that has a name twice gives it both values.
  *
  * @param given a plain object, a `Map`, `Headers`, or pairs
  */

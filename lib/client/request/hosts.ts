@@ -51,7 +51,10 @@ export function rightHosts(origin: string, path: string): readonly string[] | un
 
 const warned = new Set<string>()
 
-/** Says once for each host and group of paths that what is asked is not there; it is sent all the same. */
+/**
+ * Says once for each host and group of paths that what is asked is not there; it is sent all the
+ * same.
+ */
 export function warnOfHost(origin: string, path: string): void {
   const hosts = rightHosts(origin, path)
   if (!hosts) return

@@ -11,11 +11,15 @@ import { attend, readAll } from './read-stream'
 import { describeType } from '../../checks/did-you-mean'
 import type { Limits } from '../../exchange/within-deadline'
 
-/** What an upload is made of: bytes, text, or a stream that is read when the call starts (promise form only). */
+/**
+ * What an upload is made of: bytes, text, or a stream that is read when the call starts (promise
+ * form only).
+ */
 export type MediaContent = Bytes | string | Readable
 
 /**
- * An image or video to upload, under the names of wechatpay-php's `MediaUtil`. Only the JSON text of its `meta` part is signed.
+ * An image or video to upload, under the names of wechatpay-php's `MediaUtil`. Only the JSON text
+ * of its `meta` part is signed.
  *
  * @see https://pay.weixin.qq.com/doc/v3/merchant/4012760432
  */
@@ -68,7 +72,9 @@ export class MediaUtil {
     return this
   }
 
-  /** @returns the JSON text that is signed: `filename` and `sha256`, unless `setMeta` gave another */
+  /**
+   * @returns the JSON text that is signed: `filename` and `sha256`, unless `setMeta` gave another
+   */
   getMeta(): string {
     return (this.#meta ??= JSON.stringify({
       filename: this.#filename,

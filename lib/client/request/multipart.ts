@@ -29,7 +29,9 @@ export class SignedBody {
   toString(): string {
     return this.signed
   }
-  /** @returns what is sent, as PSR-7's `getContents()`: text, or a character a byte where it is none */
+  /**
+   * @returns what is sent, as PSR-7's `getContents()`: text, or a character a byte where it is none
+   */
   getContents(): string {
     const bytes = Buffer.from(this.bytes.buffer, this.bytes.byteOffset, this.bytes.byteLength)
     return bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1')
@@ -146,7 +148,8 @@ function partHead({ name, contents, filename, headers = {} }: Part): string {
 const quote = (text: string): string => text.replace(/["\r\n]/g, encodeURIComponent)
 
 /**
- * A `multipart/form-data` body in the order given. A part named `meta` is what gets signed, else the whole body.
+ * A `multipart/form-data` body in the order given. A part named `meta` is what gets signed, else
+ * the whole body.
  *
  * @param parts its parts
  * @param boundary text between the parts, default random

@@ -68,7 +68,10 @@ const inSeconds: ReadonlySet<string> = new Set(['timeout', 'connect_timeout', 'r
 
 const warned = new Set<string>()
 
-/** Whole thousands of seconds are milliseconds nearly always; Guzzle's unit stands all the same, so that it is only said, once. */
+/**
+ * Whole thousands of seconds are milliseconds nearly always; Guzzle's unit stands all the same, so
+ * that it is only said, once.
+ */
 export function warnOfUnit(name: string, value: unknown): void {
   if (
     !inSeconds.has(name) ||

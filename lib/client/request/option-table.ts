@@ -87,7 +87,10 @@ interface OptionRule {
   /** In words, for a message. */
   readonly expected: string
   readonly accepts: Check
-  /** Whether a value can be cloned into the worker of a blocking call; every one where there is no test. */
+  /**
+   * Whether a value can be cloned into the worker of a blocking call; every one where there is no
+   * test.
+   */
   readonly transferable?: Check
 }
 

@@ -16,13 +16,22 @@ export interface RedirectOptions {
 export interface RetryOptions {
   /** Attempts in all, default 3; 1 for no repetition. */
   attempts?: number
-  /** Milliseconds before the second attempt, doubled with each further one, half of it left to chance; default 200. */
+  /**
+   * Milliseconds before the second attempt, doubled with each further one, half of it left to
+   * chance; default 200.
+   */
   backoff?: number
   /** Seconds for all attempts together, default 60; 0 for no limit. */
   deadline?: number
-  /** Whether the call may be repeated without an `Idempotency-Key`, since it relies on the merchant's own number; default false. */
+  /**
+   * Whether the call may be repeated without an `Idempotency-Key`, since it relies on the
+   * merchant's own number; default false.
+   */
   idempotent?: boolean
-  /** Base URL of another host for every second attempt, such as `https://api2.mch.weixin.qq.com/`, or its name, `api2`; default none. */
+  /**
+   * Base URL of another host for every second attempt, such as `https://api2.mch.weixin.qq.com/`,
+   * or its name, `api2`; default none.
+   */
   failover?: HostName | (string & {})
 }
 
@@ -37,8 +46,9 @@ export interface ChecksumOptions {
   /** With `packed`: keep what is in it, default false. */
   unpack?: boolean
   /**
-   * The body is AES-256-GCM, its tag at the end: it is opened with these 32 bytes and this nonce before anything else, and
-   * the hash is that of what came or of what is in it. Default: it is not encrypted.
+   * The body is AES-256-GCM, its tag at the end: it is opened with these 32 bytes and this nonce
+   * before anything else, and the hash is that of what came or of what is in it. Default: it is not
+   * encrypted.
    */
   decrypt?: { key: Uint8Array; nonce: string }
 }
@@ -62,15 +72,18 @@ export interface TransferStats {
 }
 
 /**
- * The options of a call: Guzzle's names, Guzzle's units (times in seconds, `delay` in milliseconds).
- * Any other key is a variable of the path.
+ * The options of a call: Guzzle's names, Guzzle's units (times in seconds, `delay` in
+ * milliseconds). Any other key is a variable of the path.
  *
  * @see https://docs.guzzlephp.org/en/stable/request-options.html
  */
 export interface RequestOptions {
   /** Body: any value JSON can carry. */
   json?: unknown
-  /** Query: a ready text, or an object whose nested values go out as JSON text. Replaces a query in the path; `[]` removes it. */
+  /**
+   * Query: a ready text, or an object whose nested values go out as JSON text. Replaces a query in
+   * the path; `[]` removes it.
+   */
   query?: string | URLSearchParams | object
   /** Header names and values; null leaves one out. `Authorization` is always the library's. */
   headers?: HeadersGiven
@@ -86,7 +99,10 @@ export interface RequestOptions {
   nonceless?: boolean
   /** Present the `merchant` certificate of the configuration (mutual TLS), default false. */
   security?: boolean
-  /** Seconds from the start of an attempt until the answer's headers are in, default 30; 0 for no limit. */
+  /**
+   * Seconds from the start of an attempt until the answer's headers are in, default 30; 0 for no
+   * limit.
+   */
   timeout?: number
   /** Seconds until the connection stands, default 5; 0 for no limit. */
   connect_timeout?: number
@@ -96,11 +112,17 @@ export interface RequestOptions {
   http_errors?: boolean
   /** Whether redirects on the same host are followed and signed again, default false. */
   allow_redirects?: boolean | RedirectOptions
-  /** Another base than the configured one, for this call: a URL, or one of WeChat Pay's hosts by name. */
+  /**
+   * Another base than the configured one, for this call: a URL, or one of WeChat Pay's hosts by
+   * name.
+   */
   base_uri?: HostName | (string & {})
   /** A proxy's URL, proxies by scheme, or `''` for none; default from the environment. */
   proxy?: string | Proxies
-  /** Whether the host's certificate is checked, or the path of the CA file to check it with; default true. */
+  /**
+   * Whether the host's certificate is checked, or the path of the CA file to check it with; default
+   * true.
+   */
   verify?: boolean | string
   /** Client certificate for mutual TLS. */
   cert?: TlsMaterial
@@ -112,7 +134,10 @@ export interface RequestOptions {
   checksum?: ChecksumOptions
   /** Hand the body out as a stream; promise form only. */
   stream?: boolean
-  /** Print a line a stage to standard error, or to the function given; never a credential. Default false. */
+  /**
+   * Print a line a stage to standard error, or to the function given; never a credential. Default
+   * false.
+   */
   debug?: boolean | ((line: string) => void)
   /** Milliseconds to wait before sending. */
   delay?: number
@@ -120,9 +145,15 @@ export interface RequestOptions {
   decode_content?: boolean | string
   /** Told about every exchange that ended. */
   on_stats?: (stats: TransferStats) => void
-  /** Told how many bytes have come and gone of how many (0 where nobody knows), as Guzzle's; promise form only. */
+  /**
+   * Told how many bytes have come and gone of how many (0 where nobody knows), as Guzzle's; promise
+   * form only.
+   */
   progress?: Progress
-  /** How the call is repeated: only where the platform cannot have acted, or the call is a GET, keyed, or said to be idempotent. */
+  /**
+   * How the call is repeated: only where the platform cannot have acted, or the call is a GET,
+   * keyed, or said to be idempotent.
+   */
   retry?: RetryOptions
   /** Aborts the call; promise form only. */
   signal?: AbortSignal

@@ -18,7 +18,10 @@ interface Expression {
   readonly uses: readonly Use[]
 }
 
-/** Operators whose expressions belong to the path; the others add a query, a parameter or a fragment. */
+/**
+ * Operators whose expressions belong to the path; the others add a query, a parameter or a
+ * fragment.
+ */
 const pathOperators = new Set(['', '+', '.', '/'])
 
 function parse(body: string): Expression {
@@ -119,8 +122,9 @@ const isAbsent = (value: unknown): boolean =>
 const namesHost = /^(?:[a-z][a-z0-9+.-]*:)?\/\//i
 
 /**
- * Expands a segment. Whatever a value is made of, it names one resource: no segment becomes empty, or is made of the
- * punctuation that stood between variables. `{+x}` may bring further segments, `{/x}` may be left out.
+ * Expands a segment. Whatever a value is made of, it names one resource: no segment becomes empty,
+ * or is made of the punctuation that stood between variables. `{+x}` may bring further segments,
+ * `{/x}` may be left out.
  */
 function expandSegment(segment: string, values: Values, pathname: string): string {
   if (!segment.includes('{')) return segment
@@ -142,7 +146,9 @@ function expandSegment(segment: string, values: Values, pathname: string): strin
   return expanded
 }
 
-/** Whether a segment brought an empty one; a slash before the whole path and one behind it are none. */
+/**
+ * Whether a segment brought an empty one; a slash before the whole path and one behind it are none.
+ */
 function hasEmptyPiece(own: string, segment: string, pathname: string): boolean {
   const pieces = own.split('/')
   if (pieces.length > 1 && pieces[0] === '' && pathname.startsWith(segment)) pieces.shift()
@@ -186,7 +192,10 @@ function assertWhole({ name, prefix }: Use, value: Value): void {
 const subDelimiters = /[!'()*]/g
 const encodeOne = (found: string): string => `%${found.charCodeAt(0).toString(16).toUpperCase()}`
 
-/** Names such as `out-trade-no`, which PHP's users have in their paths, are none to the RFC: they are expanded under an alias. */
+/**
+ * Names such as `out-trade-no`, which PHP's users have in their paths, are none to the RFC: they
+ * are expanded under an alias.
+ */
 function expandExpression(
   whole: string,
   { operator, uses }: Expression,
@@ -215,7 +224,10 @@ function expandExpression(
   }
 }
 
-/** `{+x}`: reserved characters and percent triplets stay as they are; the library would encode those from %80 up once more. */
+/**
+ * `{+x}`: reserved characters and percent triplets stay as they are; the library would encode those
+ * from %80 up once more.
+ */
 function expandReserved(
   uses: readonly Use[],
   values: ReadonlyMap<string, string | string[]>,

@@ -35,7 +35,10 @@ function variableTextOf(name: string, value: unknown): string | undefined {
   }
 }
 
-/** Another order would be closed than the one that was meant: the digits that an integer has lost are invented by its text. */
+/**
+ * Another order would be closed than the one that was meant: the digits that an integer has lost
+ * are invented by its text.
+ */
 function numberText(name: string, value: number): string | undefined {
   if (!Number.isFinite(value)) return undefined
   return Number.isInteger(value) && !Number.isSafeInteger(value)
@@ -47,7 +50,10 @@ function numberText(name: string, value: number): string | undefined {
     : String(value)
 }
 
-/** An id of a class of its own (ObjectId, Decimal) says its text itself; dates, bytes and maps have none that a path means. */
+/**
+ * An id of a class of its own (ObjectId, Decimal) says its text itself; dates, bytes and maps have
+ * none that a path means.
+ */
 function objectText(name: string, value: object): string | undefined {
   const [, kind] = /^\[object (\w+)\]$/.exec(Object.prototype.toString.call(value)) ?? []
   if (kind === 'String' || kind === 'Number' || kind === 'BigInt')
@@ -99,7 +105,8 @@ export function pathValue(name: string, value: unknown): Value | undefined {
 }
 
 /**
- * The value of a variable in the query: booleans are 1 and 0, as in the option `query`, and a plain object is names and values.
+ * The value of a variable in the query: booleans are 1 and 0, as in the option `query`, and a plain
+ * object is names and values.
  *
  * @param name of the variable
  * @param value as given

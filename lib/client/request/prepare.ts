@@ -17,15 +17,24 @@ import { transportOf } from './transport-options'
 export interface Dialect {
   /** The path as the base URL continues it. */
   path(expanded: string): string
-  /** Headers of every request that says nothing else; a new record each time. The path is the one that goes out, behind the base URL. */
+  /**
+   * Headers of every request that says nothing else; a new record each time. The path is the one
+   * that goes out, behind the base URL.
+   */
   headers(path: string): Record<string, string>
-  /** The body, and a query where the protocol makes one. The path is expanded, its own query behind it. */
+  /**
+   * The body, and a query where the protocol makes one. The path is expanded, its own query behind
+   * it.
+   */
   contents(
     options: RequestOptions,
     call: Call,
     path: string,
   ): { readonly body?: Body; readonly query?: string }
-  /** Whether the body of an endpoint may be written to its sink as it comes, since its status alone says what it is. */
+  /**
+   * Whether the body of an endpoint may be written to its sink as it comes, since its status alone
+   * says what it is.
+   */
   streams(endpoint: string): boolean
 }
 
@@ -89,7 +98,10 @@ function headersOf(
   return headers
 }
 
-/** A signed body is kept in memory until it has been verified; only one that is unsigned by design goes straight to its sink, and a test double has none. */
+/**
+ * A signed body is kept in memory until it has been verified; only one that is unsigned by design
+ * goes straight to its sink, and a test double has none.
+ */
 function transportFor(
   settings: Settings,
   origin: string,

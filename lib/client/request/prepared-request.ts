@@ -36,7 +36,10 @@ export class PreparedRequest {
   readonly options: RequestOptions
   /** When all attempts together have to be over, on the clock of `now()`. */
   readonly until?: number
-  /** The path that the caller asked for, default `path`: wherever a redirect leads, it decides what is believed. */
+  /**
+   * The path that the caller asked for, default `path`: wherever a redirect leads, it decides what
+   * is believed.
+   */
   readonly endpoint: string
 
   /**
@@ -72,7 +75,10 @@ export class PreparedRequest {
     return new PreparedRequest(this, until)
   }
 
-  /** Whether the deadline is for the answer's head alone, and its body may take as long as it is long: a download. */
+  /**
+   * Whether the deadline is for the answer's head alone, and its body may take as long as it is
+   * long: a download.
+   */
   get hasHeadDeadlineOnly(): boolean {
     return this.options.sink !== undefined || this.options.stream === true
   }

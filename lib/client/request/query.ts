@@ -35,7 +35,10 @@ export function queryOf(query: unknown): string | undefined {
   return parts.join('&')
 }
 
-/** Whether an integer has lost digits that its text would pretend to have; from 1e21 on the text has an exponent and pretends nothing. */
+/**
+ * Whether an integer has lost digits that its text would pretend to have; from 1e21 on the text has
+ * an exponent and pretends nothing.
+ */
 export const isUnsafeInteger = (value: number): boolean =>
   Number.isInteger(value) && !Number.isSafeInteger(value) && Math.abs(value) < 1e21
 
@@ -95,10 +98,16 @@ export function jsonText(value: unknown, option: string): string {
   return text ?? refuse(describeType(value))
 }
 
-/** Levels that are looked at together; a cycle has more of them, and is found where each piece is looked at. */
+/**
+ * Levels that are looked at together; a cycle has more of them, and is found where each piece is
+ * looked at.
+ */
 const deepest = 32
 
-/** Whether JSON holds all of a value as it is, which most bodies are: one that says its JSON itself is looked at piece by piece. */
+/**
+ * Whether JSON holds all of a value as it is, which most bodies are: one that says its JSON itself
+ * is looked at piece by piece.
+ */
 function isPlainJson(value: unknown, depth: number): boolean {
   switch (typeof value) {
     case 'string':
@@ -128,11 +137,17 @@ function arePlainJson(whole: object, depth: number): boolean {
 const bytesReason = (given: unknown): string | undefined =>
   ArrayBuffer.isView(given) ? 'bytes (give their text: toString(), or base64)' : undefined
 
-/** Objects whose contents JSON does not see; bytes have a name of their own in it, which nobody means. */
+/**
+ * Objects whose contents JSON does not see; bytes have a name of their own in it, which nobody
+ * means.
+ */
 const empty =
   /^\[object (Map|Set|WeakMap|WeakSet|Promise|Error|RegExp|Headers|URLSearchParams|FormData|Blob|File|ReadableStream|ArrayBuffer|SharedArrayBuffer|\w+Array|DataView|Generator|Map Iterator|Set Iterator|Array Iterator)\]$/
 
-/** The kind of an object that would become `{}` or a list of numbers, unless it says itself what its JSON is. */
+/**
+ * The kind of an object that would become `{}` or a list of numbers, unless it says itself what its
+ * JSON is.
+ */
 function lostKind(item: object): string | undefined {
   if (typeof (item as { toJSON?: unknown }).toJSON === 'function') return undefined
   const [, kind] = empty.exec(Object.prototype.toString.call(item)) ?? []

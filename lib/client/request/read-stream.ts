@@ -7,7 +7,10 @@ import { immediately } from '../../exchange/clock'
 import { startLimit, type Limits } from '../../exchange/within-deadline'
 import { wordsOf } from '../../checks/thrown'
 
-/** Pieces after which timers and sockets get their turn: a stream whose pieces are there at once would starve them. */
+/**
+ * Pieces after which timers and sockets get their turn: a stream whose pieces are there at once
+ * would starve them.
+ */
 const turnEvery = 64
 
 const refuseStream = (what: string): never =>
@@ -18,7 +21,8 @@ const refuseStream = (what: string): never =>
  *
  * @param stream text or bytes, not read yet
  * @param limits of each pause in it; default none
- * @throws InvalidArgumentException `INVALID_OPTION` where it fails, holds something else or too much, or has been read before
+ * @throws InvalidArgumentException `INVALID_OPTION` where it fails, holds something else or too
+ *   much, or has been read before
  */
 export function readAll(stream: Readable, limits?: () => Limits): Promise<Buffer> {
   return new Promise((resolve, reject) => {

@@ -85,7 +85,10 @@ function tlsOf(
   return Object.keys(tls).length > 0 ? tls : undefined
 }
 
-/** OpenSSL would say only when the connection is made that it cannot read a key, and in its own words. */
+/**
+ * OpenSSL would say only when the connection is made that it cannot read a key, and in its own
+ * words.
+ */
 function assertLoads(tls: TlsOptions): void {
   const { createSecureContext } = require('node:tls') as typeof import('node:tls')
   try {

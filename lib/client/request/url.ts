@@ -5,7 +5,10 @@ import { describeType } from '../../checks/did-you-mean'
 import { baseUriOf, hostNames } from './hosts'
 import { remember } from '../../checks/remember'
 
-/** Where a call goes: `origin` is scheme, host and port, `target` the path and query in their final spelling. */
+/**
+ * Where a call goes: `origin` is scheme, host and port, `target` the path and query in their final
+ * spelling.
+ */
 export interface Destination {
   readonly origin: string
   readonly target: string
@@ -21,7 +24,8 @@ export interface Base {
 /**
  * Takes a base URL apart and refuses what must not be talked to.
  *
- * @param given absolute URL, its path is kept in front of every call's; or a host's name, such as `apihk`
+ * @param given absolute URL, its path is kept in front of every call's; or a host's name, such as
+ *   `apihk`
  * @param allowHttp whether plain http is allowed off loopback
  * @param option the option it came from, for the message
  * @throws InvalidArgumentException `INVALID_BASE_URI`
@@ -49,7 +53,8 @@ export function baseOf(given: unknown, allowHttp: boolean, option = 'base_uri'):
 }
 
 /**
- * A base's path as a call's continues it. An expression for slashes at the end would try every slash before them.
+ * A base's path as a call's continues it. An expression for slashes at the end would try every
+ * slash before them.
  *
  * @param path of a base URL
  */
@@ -59,7 +64,9 @@ export function withoutSlashes(path: string): string {
   return path.slice(0, end)
 }
 
-/** What may stand in a path or query as it is; everything else is percent-encoded, as Guzzle does. */
+/**
+ * What may stand in a path or query as it is; everything else is percent-encoded, as Guzzle does.
+ */
 const illegalInPath = /[^\w\-.~!$&'()*+,;=%:@/]+|%(?![A-Fa-f0-9]{2})/g
 const illegalInQuery = /[^\w\-.~!$&'()*+,;=%:@/?]+|%(?![A-Fa-f0-9]{2})/g
 
@@ -93,7 +100,10 @@ const spellPath = remember((pathname) => {
   return clean.startsWith('/') ? clean : `/${clean}`
 })
 
-/** What WeChat Pay's answers name by a whole URL (`download_url`) is a path as any other, as long as it is of this very host. */
+/**
+ * What WeChat Pay's answers name by a whole URL (`download_url`) is a path as any other, as long as
+ * it is of this very host.
+ */
 function ownPath({ origin, prefix }: Base, path: string): string {
   const home = `${origin}${prefix}`
   return path.startsWith(`${home}/`) ? path.slice(home.length) : path

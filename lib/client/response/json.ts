@@ -17,7 +17,10 @@ function isPlain(code: number): boolean {
   )
 }
 
-/** Where a string that begins at a quote ends: behind the next quote with an even number of backslashes before it. */
+/**
+ * Where a string that begins at a quote ends: behind the next quote with an even number of
+ * backslashes before it.
+ */
 function endOfString(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
     let before = end
@@ -34,8 +37,9 @@ function endOfWord(text: string, start: number): number {
 }
 
 /**
- * Puts quotes around the integers that a number cannot hold. It goes over the text once, whatever is in it: an expression
- * that passes over strings backtracks, and on what an attacker writes it takes the square of its length.
+ * Puts quotes around the integers that a number cannot hold. It goes over the text once, whatever
+ * is in it: an expression that passes over strings backtracks, and on what an attacker writes it
+ * takes the square of its length.
  */
 function quoteLongIntegers(text: string): string {
   const pieces: string[] = []
@@ -59,7 +63,8 @@ const isTooLong = (word: string): boolean =>
   longInteger.test(word) && !Number.isSafeInteger(Number(word))
 
 /**
- * Parses an answer. An integer that a number cannot hold exactly becomes the text of its digits, never a rounded number.
+ * Parses an answer. An integer that a number cannot hold exactly becomes the text of its digits,
+ * never a rounded number.
  *
  * @param text JSON or anything else
  * @param otherwise what to give where it is no JSON

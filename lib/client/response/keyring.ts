@@ -6,7 +6,9 @@ import type { VerificationFailure, SignedParts, Verifier, VerifyingOptions } fro
 /** A platform key: the public key behind a certificate, or one with an id of its own. */
 export interface PlatformKey {
   readonly key: KeyObject
-  /** Milliseconds since 1970 between which the certificate is valid; absent for a bare public key. */
+  /**
+   * Milliseconds since 1970 between which the certificate is valid; absent for a bare public key.
+   */
   readonly validFrom?: number
   readonly validTo?: number
 }
@@ -58,8 +60,8 @@ export class Keyring {
   }
 
   /**
-   * The key that answers are to be signed with and fields encrypted for: the public key where there is one,
-   * else the newest certificate that is valid now.
+   * The key that answers are to be signed with and fields encrypted for: the public key where there
+   * is one, else the newest certificate that is valid now.
    */
   preferredSerial(): string | undefined {
     if (this.#keys.size === 1) return this.#keys.keys().next().value
@@ -76,7 +78,9 @@ export class Keyring {
     return (valid.length > 0 ? valid : serials).reduce(newest)
   }
 
-  /** Fetches certificates where one is missing or about to expire; set by whoever keeps them fresh. */
+  /**
+   * Fetches certificates where one is missing or about to expire; set by whoever keeps them fresh.
+   */
   refill?: (signed: SignedParts, how: VerifyingOptions) => MaybePromise<void>
 
   /** Checks a signature with the key of its serial, fetched first where that is arranged. */

@@ -5,7 +5,9 @@ import type { Reply } from '../../exchange/wire'
 import { parseJson } from './json'
 import { describeType } from '../../checks/did-you-mean'
 
-/** Bytes of an unverified body that are parsed at once: a refusal says what it has to say in less. */
+/**
+ * Bytes of an unverified body that are parsed at once: a refusal says what it has to say in less.
+ */
 export const longestUnverified = 64 * 1024
 
 /** The body of an answer: its exact bytes and text, as often as asked for. */
@@ -68,8 +70,8 @@ function headerName(name: unknown): string {
 /**
  * An answer, in both worlds at once: axios's fields and PSR-7's readers.
  *
- * `data` is the parsed JSON (integers beyond 2^53 as exact text), the text of another answer, or the bytes of
- * one that is no text.
+ * `data` is the parsed JSON (integers beyond 2^53 as exact text), the text of another answer, or
+ * the bytes of one that is no text.
  */
 export class Response<T = unknown> implements ResponseReader {
   readonly data!: T
@@ -86,7 +88,8 @@ export class Response<T = unknown> implements ResponseReader {
   /**
    * @param reply the answer as it came off the wire
    * @param parse makes `data` of it
-   * @param isVerified whether it is worth the work of parsing, however long; else a long one is parsed when `data` is read
+   * @param isVerified whether it is worth the work of parsing, however long; else a long one is
+   *   parsed when `data` is read
    */
   constructor(reply: Reply, parse: (reply: Reply) => unknown = dataOf, isVerified = true) {
     this.status = reply.status
@@ -100,7 +103,10 @@ export class Response<T = unknown> implements ResponseReader {
     else this.#parseLater()
   }
 
-  /** An answer that nobody vouches for: a refusal, a redirect, or one of an endpoint that answers unsigned. */
+  /**
+   * An answer that nobody vouches for: a refusal, a redirect, or one of an endpoint that answers
+   * unsigned.
+   */
   static ofUnverified(reply: Reply, parse?: (reply: Reply) => unknown): Response {
     return new Response(reply, parse, false)
   }

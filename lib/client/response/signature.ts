@@ -10,7 +10,11 @@ import { answersByHash, answersUnsigned, statementHeader } from './unsigned-endp
 /** Seconds by which an answer's timestamp may differ from local time. */
 const tolerance = 300
 
-/** How a deliberately wrong signature begins. @see https://pay.weixin.qq.com/doc/v3/merchant/4013053249 */
+/**
+ * How a deliberately wrong signature begins.
+ *
+ * @see https://pay.weixin.qq.com/doc/v3/merchant/4013053249
+ */
 const probe = 'WECHATPAY/SIGNTEST/'
 
 /** The header that names the scheme; callbacks to brands may lack it. */
@@ -42,7 +46,10 @@ export interface VerifyingOptions {
   readonly blocking: boolean
 }
 
-/** Checks a signature: true, false, or why it cannot be checked. One that answers with a promise cannot serve blocking calls. */
+/**
+ * Checks a signature: true, false, or why it cannot be checked. One that answers with a promise
+ * cannot serve blocking calls.
+ */
 export type Verifier = (
   signed: SignedParts,
   how: VerifyingOptions,
@@ -56,7 +63,8 @@ const failure = (code: string, reason: string): VerificationFailure => ({ code, 
  * @param headers a reader of all the values of a header
  * @param body exact bytes that should be signed
  * @param now Unix seconds
- * @param scheme what it has to be signed under, default the merchants'; an answer that names none is taken for it
+ * @param scheme what it has to be signed under, default the merchants'; an answer that names none
+ *   is taken for it
  */
 export function signedOf(
   headers: (name: string) => readonly string[],
@@ -139,7 +147,8 @@ export function claimOf(
 
 /** A verifier's verdict in the form of a reason, or undefined where the answer may be trusted. */
 export function failureOf(verdict: boolean | VerificationFailure): VerificationFailure | undefined {
-  if (verdict === true) return undefined // and nothing else: what a configured verifier answers may be anything
+  // And nothing else: what a configured verifier answers may be anything.
+  if (verdict === true) return undefined
   if (verdict === false)
     return failure(
       'SIGNATURE_INVALID',

@@ -7,7 +7,9 @@ import { remember } from '../../checks/remember'
  */
 const unsigned: readonly RegExp[] = [
   /^\/v3\/billdownload\/file$/, // 下载账单, checked by the hash in the signed answer before it
-  /^\/v3\/bill\/downloadurl$/, // 下载账单 of another spelling; its page says that the answer has no signature: https://pay.weixin.qq.com/doc/v3/partner/4014314390
+  // 下载账单 of another spelling; its page says that the answer has no signature:
+  // https://pay.weixin.qq.com/doc/v3/partner/4014314390.
+  /^\/v3\/bill\/downloadurl$/,
   /^\/v3\/new-tax-control-fapiao\/download$/, // 电子发票
   /^\/v3\/transferdownload\/elecvoucherfile$/, // 转账电子回单
   /^\/v3\/transferdownload\/signfile$/,

@@ -1,4 +1,7 @@
-/** Those of them whose success is a table in text, or a gzip file of one: what looks like XML or JSON is none. */
+/**
+ * Those of them whose success is a table in text, or a gzip file of one: what looks like XML or
+ * JSON is none.
+ */
 export const tablesV2: ReadonlySet<string> = new Set([
   '/pay/downloadbill',
   '/pay/downloadfundflow',
@@ -6,11 +9,13 @@ export const tablesV2: ReadonlySet<string> = new Set([
 ])
 
 /**
- * API v2 endpoints whose answers carry no signature by design, by their exact path: the 24 that wechatpay-php knows, and
- * those whose documented answer has no sign, or need not have one, each with its page.
+ * API v2 endpoints whose answers carry no signature by design, by their exact path: the 24 that
+ * wechatpay-php knows, and those whose documented answer has no sign, or need not have one, each
+ * with its page.
  *
- * @see https://github.com/wechatpay-apiv3/wechatpay-php/blob/main/src/ClientXmlTrait.php for every row without a page:
- * `$noneSignatureRespond` at 1.4.12. Two of the others, under `/sandboxnew/`, were in it up to 1.4.9.
+ * @see https://github.com/wechatpay-apiv3/wechatpay-php/blob/main/src/ClientXmlTrait.php for every
+ *   row without a page: `$noneSignatureRespond` at 1.4.12. Two of the others, under `/sandboxnew/`,
+ *   were in it up to 1.4.9.
  */
 export const unsignedV2: ReadonlySet<string> = new Set([
   '/appauth/getaccesstoken', // beyond PHP's list: JSON without a sign, https://pay.weixin.qq.com/wiki/doc/api/realnameauth.php?chapter=60_2&index=3

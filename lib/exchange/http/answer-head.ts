@@ -1,6 +1,9 @@
 import { isFieldText, isToken, trimBlanks } from '../../checks/http-text'
 
-/** An answer that HTTP/1.1 does not allow: nobody can say where it ends, so that nothing of it is believed. */
+/**
+ * An answer that HTTP/1.1 does not allow: nobody can say where it ends, so that nothing of it is
+ * believed.
+ */
 export class MalformedAnswer extends Error {
   readonly code = 'MALFORMED_ANSWER'
 }
@@ -32,7 +35,10 @@ export const longestHead = 16 * 1024
 
 const statusLine = /^HTTP\/1\.[01] \d{3}(?: [\t\x20-\x7e\x80-\xff]*)?$/
 
-/** A head in which every line is as it may be: one look at all of it takes less than one at each line. */
+/**
+ * A head in which every line is as it may be: one look at all of it takes less than one at each
+ * line.
+ */
 const wellFormedHead =
   /^HTTP\/1\.[01] \d{3}(?: [\t\x20-\x7e\x80-\xff]*)?(?:\r\n[\w!#$%&'*+\-.^`|~]+:[\t\x20-\x7e\x80-\xff]*)*$/
 

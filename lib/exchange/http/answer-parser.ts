@@ -32,7 +32,10 @@ const nothing = Buffer.alloc(0)
 const lineFeed = 0x0a
 const carriageReturn = 0x0d
 
-/** Takes one answer of HTTP/1.1 apart, and strictly: a connection that says anything else is given up. */
+/**
+ * Takes one answer of HTTP/1.1 apart, and strictly: a connection that says anything else is given
+ * up.
+ */
 export class AnswerParser {
   readonly #listener: AnswerListener
   readonly #isHeadOnly: boolean

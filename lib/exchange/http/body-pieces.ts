@@ -4,7 +4,10 @@ const mostSmall = 1024
 /** Bytes of a piece that is worth the hundred or so that each one costs beside its own. */
 const small = 4096
 
-/** A body that is kept in memory. What it takes there is bounded by its bytes, in however many pieces they come. */
+/**
+ * A body that is kept in memory. What it takes there is bounded by its bytes, in however many
+ * pieces they come.
+ */
 export class BodyPieces {
   readonly #joined: Buffer[] = []
   #small: Buffer[] = []

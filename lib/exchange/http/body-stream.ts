@@ -4,7 +4,10 @@ import { guard } from '../stream-guard'
 import { valuesOf } from '../raw-headers'
 import { failureCodes, type FailureCode, type Reply, type Wire } from '../wire'
 
-/** The unread body of an answer. What breaks it is an exception of the library's; one that nobody listens for ends nothing. */
+/**
+ * The unread body of an answer. What breaks it is an exception of the library's; one that nobody
+ * listens for ends nothing.
+ */
 export class BodyStream extends Readable {
   readonly #source: Readable
 

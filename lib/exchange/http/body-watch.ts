@@ -14,8 +14,9 @@ export const longestBody = (idleTimeout: number): number =>
   idleTimeout > 0 ? Math.max(longest, idleTimeout * mostPauses) : Infinity
 
 /**
- * Ends an answer that stops in the middle, or that goes on for ever. Only the peer's silence counts as a pause: not the time
- * that a sink or a reader takes, nor what a decoder does with bytes that are in.
+ * Ends an answer that stops in the middle, or that goes on for ever. Only the peer's silence counts
+ * as a pause: not the time that a sink or a reader takes, nor what a decoder does with bytes that
+ * are in.
  */
 export class Watch {
   readonly #answer: Answer

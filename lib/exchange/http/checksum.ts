@@ -5,7 +5,9 @@ import { createGunzip, createGzip, gunzipSync, gzipSync, type Gunzip, type Gzip 
 import type { Checksum, FailureCode } from '../wire'
 import { GcmOpener } from './gcm-opener'
 
-/** What a gzip file may hold at most: so many times its own size, or so many bytes if that is more. */
+/**
+ * What a gzip file may hold at most: so many times its own size, or so many bytes if that is more.
+ */
 const largestRatio = 250
 const alwaysAllowed = 64 * 1024 * 1024
 
@@ -23,8 +25,9 @@ const openWhole = (body: Buffer, decrypt: NonNullable<Checksum['decrypt']>): Buf
 type Checked = { readonly body: Buffer } | { readonly code: FailureCode; readonly reason: string }
 
 /**
- * Whether bytes begin a gzip file. What was asked for as one may come unpacked: a server labels the file `Content-Encoding: gzip`,
- * which has been undone by then, or has not packed it at all. Its hash proves it all the same.
+ * Whether bytes begin a gzip file. What was asked for as one may come unpacked: a server labels the
+ * file `Content-Encoding: gzip`, which has been undone by then, or has not packed it at all. Its
+ * hash proves it all the same.
  */
 const isGzip = (bytes: Buffer): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
 
@@ -98,7 +101,8 @@ export class ChecksumTap extends Transform {
           new Error(`its gzip file holds more than ${largestRatio} times its size`),
         )
       this.#hash.update(piece)
-      if (unpack && !this.push(piece)) gunzip.pause() // a gzip file may hold a thousand times its size
+      // A gzip file may hold a thousand times its size.
+      if (unpack && !this.push(piece)) gunzip.pause()
     })
     return gunzip
   }

@@ -12,12 +12,15 @@ export interface ConnectionUser {
 }
 
 /**
- * Milliseconds after which an idle connection is not written to any more: its peer may have closed it
- * while a blocking call held the loop, and a request that dies on it counts as sent.
+ * Milliseconds after which an idle connection is not written to any more: its peer may have closed
+ * it while a blocking call held the loop, and a request that dies on it counts as sent.
  */
 const longestIdle = 2_000
 
-/** A socket that serves one request after the other. Its listeners are added once, not for each request. */
+/**
+ * A socket that serves one request after the other. Its listeners are added once, not for each
+ * request.
+ */
 export class Connection {
   readonly socket: Socket
   /** What it may be used for: host, port, TLS, proxy. */
@@ -31,7 +34,8 @@ export class Connection {
   constructor(socket: Socket, key: string) {
     this.socket = socket
     this.key = key
-    socket.on('data', (bytes) => (this.#user ? this.#user.onBytes(bytes) : this.destroy())) // nobody asked
+    // Nobody asked.
+    socket.on('data', (bytes) => (this.#user ? this.#user.onBytes(bytes) : this.destroy()))
     socket.on('end', () => this.#end((user) => user.onPeerEnd()))
     socket.on('error', (error) => this.#end((user) => user.onBroken(error)))
     socket.on('close', () => this.#end((user) => user.onBroken(hungUpError())))

@@ -14,7 +14,8 @@ const decoders: Readonly<Record<string, () => Transform>> = {
 }
 
 /**
- * The body's stream, its content encoding undone where that is asked for. An empty body has none to undo.
+ * The body's stream, its content encoding undone where that is asked for. An empty body has none to
+ * undo.
  *
  * @param answer the answer
  * @returns the answer itself where there is nothing to undo

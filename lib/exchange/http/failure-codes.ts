@@ -7,7 +7,10 @@ const unwritable = /^ERR_(HTTP|INVALID|OUT_OF_RANGE|UNESCAPED)_?/
 export const isUnwritable = (error: Error): boolean =>
   unwritable.test((error as SystemError).code ?? '')
 
-/** What the system calls an error, and what it is to a caller: before the request went out, and after. */
+/**
+ * What the system calls an error, and what it is to a caller: before the request went out, and
+ * after.
+ */
 const table: readonly {
   readonly when: RegExp
   readonly unsent: FailureCode

@@ -15,15 +15,19 @@ import {
   type WriteStream,
 } from 'node:fs'
 
-/** Bytes that wait for the disk; more only fill the memory, since the disk is slower than the network or it is not. */
+/**
+ * Bytes that wait for the disk; more only fill the memory, since the disk is slower than the
+ * network or it is not.
+ */
 const highWaterMark = 64 * 1024
 
 /** A new file is its owner's alone: what is in it is a merchant's. */
 const ownerOnly = 0o600
 
 /**
- * A file that is written beside its place, open. One that is there already is replaced by it, keeping its mode, its owner
- * and the links that lead to it; a device or a pipe is written to as it is.
+ * A file that is written beside its place, open. One that is there already is replaced by it,
+ * keeping its mode, its owner and the links that lead to it; a device or a pipe is written to as it
+ * is.
  */
 class Part {
   readonly fd: number
@@ -100,7 +104,10 @@ export class FileSink {
     this.#part.keep()
   }
 
-  /** Removes what has been written; once more when the file is closed, for systems that keep open ones. */
+  /**
+   * Removes what has been written; once more when the file is closed, for systems that keep open
+   * ones.
+   */
   discard(): void {
     this.stream.once('close', () => this.#part.remove())
     this.stream.destroy()

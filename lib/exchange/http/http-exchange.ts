@@ -11,12 +11,15 @@ import { destinationOf, headOf, type RequestHead } from './request-head'
 import { BodyReader, isPlain, replyOf } from './response-body'
 import { isFinal, type FailureCode, type ExchangeResult, type Wire } from '../wire'
 
-/** Milliseconds that a connection may be held for a request that is not signed yet: a slow signer's may have been closed by its peer. */
+/**
+ * Milliseconds that a connection may be held for a request that is not signed yet: a slow signer's
+ * may have been closed by its peer.
+ */
 const longestUnsigned = 1_000
 
 /**
- * One request and its answer: `connect()` makes its connection, `send()` writes it. In between it may still be signed.
- * It always comes to one outcome; what went wrong is part of it.
+ * One request and its answer: `connect()` makes its connection, `send()` writes it. In between it
+ * may still be signed. It always comes to one outcome; what went wrong is part of it.
  */
 export class HttpExchange {
   readonly #wire: Wire
@@ -121,7 +124,8 @@ export class HttpExchange {
 
   #requestFailed(error: Error): void {
     if (this.#bodyReader || this.#settled) return
-    if (this.#request && !this.#head && !isUnwritable(error)) return this.#dropConnection() // its peer did not wait for the signature
+    // Its peer did not wait for the signature.
+    if (this.#request && !this.#head && !isUnwritable(error)) return this.#dropConnection()
     this.#settle({ failure: failureOf(error, this.#sent) })
     this.#releaseConnection()
   }
@@ -155,7 +159,9 @@ export class HttpExchange {
     return () => progress(0, 0, total, total)
   }
 
-  /** An answer that is none: nothing of it is waited for, and nothing more goes over its connection. */
+  /**
+   * An answer that is none: nothing of it is waited for, and nothing more goes over its connection.
+   */
   #breakOff(head: AnswerHead): void {
     this.#settle({ reply: replyOf(head) })
     this.#releaseConnection()

@@ -20,7 +20,10 @@ export interface RequestListener {
   onFailure(error: Error): void
 }
 
-/** One request on a connection, and its answer. The connection is kept for the next one where both say so. */
+/**
+ * One request on a connection, and its answer. The connection is kept for the next one where both
+ * say so.
+ */
 export class HttpRequest implements ConnectionUser, AnswerListener {
   readonly #connection: Connection
   readonly #listener: RequestListener

@@ -14,10 +14,12 @@ type Environment = Readonly<Record<string, string | undefined>>
  * The proxy on the way to a host.
  *
  * @param origin scheme, host and port
- * @param option a proxy's URL, `''` for none, or proxies by scheme; undefined to look into the environment
- * @param env environment variables, default the process's: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`, in either case;
- *   not `HTTP_PROXY` in upper case beside `REQUEST_METHOD`
- * @returns its URL; undefined for none. Loopback is never reached through a proxy of the environment
+ * @param option a proxy's URL, `''` for none, or proxies by scheme; undefined to look into the
+ *   environment
+ * @param env environment variables, default the process's: `HTTPS_PROXY`, `HTTP_PROXY`,
+ *   `ALL_PROXY`, `NO_PROXY`, in either case; not `HTTP_PROXY` in upper case beside `REQUEST_METHOD`
+ * @returns its URL; undefined for none. Loopback is never reached through a proxy of the
+ *   environment
  * @throws InvalidArgumentException `INVALID_PROXY`
  */
 export function proxyFor(
@@ -57,8 +59,8 @@ function proxyFromOption(
 }
 
 /**
- * Whether a variable may come from a request: where a web server runs a program by CGI, a header `Proxy` becomes HTTP_PROXY.
- * Windows does not tell cases apart.
+ * Whether a variable may come from a request: where a web server runs a program by CGI, a header
+ * `Proxy` becomes HTTP_PROXY. Windows does not tell cases apart.
  *
  * @see https://httpoxy.org
  */
@@ -66,7 +68,10 @@ const isForged = (name: string, env: Environment): boolean =>
   env['REQUEST_METHOD'] !== undefined &&
   (process.platform === 'win32' ? name.toUpperCase() : name) === 'HTTP_PROXY'
 
-/** Whether a list such as `localhost,.internal,example.com:8443` or `*` names the host or a domain it is in. */
+/**
+ * Whether a list such as `localhost,.internal,example.com:8443` or `*` names the host or a domain
+ * it is in.
+ */
 function isExcluded(
   no: string | readonly string[] | undefined,
   hostname: string,

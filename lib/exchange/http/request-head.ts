@@ -112,7 +112,8 @@ export function headOf(wire: Wire, authorization: string | undefined): RequestHe
     if (lower === 'host') isNamed = true
     if (lower === 'connection') connection = headers[name]!
   }
-  if (authorization !== undefined) text += fieldOf('Authorization', authorization) // where the wire would have it
+  // Where the wire would have it.
+  if (authorization !== undefined) text += fieldOf('Authorization', authorization)
   if (hasLength(wire)) text += `Content-Length: ${uploadTotalOf(wire)}\r\n`
   if (!isNamed) text += `Host: ${host.name}\r\n`
   if (forwarder)

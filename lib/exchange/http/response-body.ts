@@ -38,14 +38,18 @@ const isSuccess = ({ status }: Reply): boolean => status >= 200 && status < 300
 let garbage: readonly number[] = []
 
 /**
- * Makes a little garbage for each piece of a body. A piece that was written is only freed by the next small collection,
- * which counts JavaScript's own garbage and waits for 32 MB of pieces: on Node 20 this halves what a long download takes.
+ * Makes a little garbage for each piece of a body. A piece that was written is only freed by the
+ * next small collection, which counts JavaScript's own garbage and waits for 32 MB of pieces: on
+ * Node 20 this halves what a long download takes.
  */
 const provokeMinorGc = (): void => {
   garbage = new Array<number>(8000).fill(garbage.length)
 }
 
-/** Whether a body that is all in is the reply as it is: nothing to undo, to check, or to put elsewhere. */
+/**
+ * Whether a body that is all in is the reply as it is: nothing to undo, to check, or to put
+ * elsewhere.
+ */
 export const isPlain = ({ rawHeaders }: AnswerHead, body: Buffer, transport: Transport): boolean =>
   body.length <= transport.maxBytes &&
   transport.sink === undefined &&

@@ -23,7 +23,10 @@ function keep<T>(kept: Map<string, T>, key: string, value: T): T {
 const sessions = new Map<string, Buffer>()
 const contexts = new Map<string, SecureContext>()
 
-/** Making a context reads all certificates it trusts. Node shows options, keys and all, to whoever sets NODE_DEBUG: a context shows nothing. */
+/**
+ * Making a context reads all certificates it trusts. Node shows options, keys and all, to whoever
+ * sets NODE_DEBUG: a context shows nothing.
+ */
 function contextOf({ rejectUnauthorized: _, ...material }: TlsOptions): SecureContext {
   const digest = digestOf(material)
   return contexts.get(digest) ?? keep(contexts, digest, createSecureContext(material))

@@ -15,16 +15,25 @@ import type { Failure, ExchangeResult, Wire } from '../wire'
 /** Milliseconds of one wait; between two of them the worker's heartbeat is looked at. */
 const pollInterval = 250
 
-/** Waits without a beat after which the worker counts as lost. Counted, not timed: a stopped process loses no time. */
+/**
+ * Waits without a beat after which the worker counts as lost. Counted, not timed: a stopped process
+ * loses no time.
+ */
 const maxMissedBeats = 80
 
 /** The same for one that has not started. */
 const startPatience = 40
 
-/** Milliseconds that the end of an answer is looked out for once it has begun: mostly it is there, and to fall asleep and be woken takes longer. */
+/**
+ * Milliseconds that the end of an answer is looked out for once it has begun: mostly it is there,
+ * and to fall asleep and be woken takes longer.
+ */
 const spinTime = 0.2
 
-/** The worker writes nothing, and piping its output would open this process's own, which takes 2 ms; but Node's debugging goes there. */
+/**
+ * The worker writes nothing, and piping its output would open this process's own, which takes 2 ms;
+ * but Node's debugging goes there.
+ */
 const isSilent = process.env['NODE_DEBUG'] === undefined
 
 /** Without a working directory a thread ends before it can say so. */
@@ -66,7 +75,8 @@ class WorkerHandle {
       stdout: isSilent,
       stderr: isSilent,
     })
-    if (isSilent) for (const output of [this.#worker.stdout, this.#worker.stderr]) output.destroy() // unread, they would keep the process alive
+    // Unread, they would keep the process alive.
+    if (isSilent) for (const output of [this.#worker.stdout, this.#worker.stderr]) output.destroy()
     this.#worker.unref()
     this.#worker.on('error', () => undefined) // its end is seen by `slot.exited` and the heartbeat
     this.#worker.once('exit', () => (this.#isOver = true)) // where this thread does not block
@@ -87,7 +97,9 @@ class WorkerHandle {
     this.#pending.delete(ticket)
   }
 
-  /** @returns an outcome that has arrived, or undefined; those of withdrawn calls are passed over */
+  /**
+   * @returns an outcome that has arrived, or undefined; those of withdrawn calls are passed over
+   */
   receive(): WorkerReply | undefined {
     for (;;) {
       const message = (
@@ -195,9 +207,14 @@ function ensureWorker(): WorkerHandle | Failure {
 
 const pause = new Int32Array(new SharedArrayBuffer(4))
 
-/** Exchanges while the calling thread blocks. One worker per process, started on first need, never keeping the process alive. */
+/**
+ * Exchanges while the calling thread blocks. One worker per process, started on first need, never
+ * keeping the process alive.
+ */
 export const blocking = {
-  /** Starts the worker, which takes as long as a request is prepared and signed several times over. */
+  /**
+   * Starts the worker, which takes as long as a request is prepared and signed several times over.
+   */
   prepare(): void {
     ensureWorker()
   },
@@ -206,7 +223,8 @@ export const blocking = {
    * Sends a request; its answer is collected later.
    *
    * @param wire the request
-   * @param sign gives its `Authorization` where the wire has none yet: while this thread signs, the worker connects
+   * @param sign gives its `Authorization` where the wire has none yet: while this thread signs, the
+   *   worker connects
    * @returns a ticket for the outcome
    * @throws what `sign` throws; nothing is sent then
    */

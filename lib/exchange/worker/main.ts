@@ -1,4 +1,7 @@
-/** The worker thread behind blocking calls. It exchanges requests for answers and knows nothing of signatures. */
+/**
+ * The worker thread behind blocking calls. It exchanges requests for answers and knows nothing of
+ * signatures.
+ */
 import { receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { isBytes } from '../../checks/type-guards'
 import { startInterval } from '../clock'
@@ -68,7 +71,10 @@ function handle(request: WorkerRequest): void {
   else exchange?.send(request.authorization)
 }
 
-/** Does what was asked while this thread started, which would else wait for the first turn of its event loop. */
+/**
+ * Does what was asked while this thread started, which would else wait for the first turn of its
+ * event loop.
+ */
 function handleWaiting(): void {
   let waiting: { message: WorkerRequest } | undefined
   while ((waiting = receiveMessageOnPort(port) as typeof waiting)) handle(waiting.message)
@@ -83,6 +89,7 @@ process.on('exit', () => {
 })
 startInterval(() => Atomics.add(state, slot.heartbeat, 1), heartbeatInterval)
 leaveMark(state, slot.mark)
-if (Atomics.compareExchange(state, slot.ready, 0, 1) !== 0) process.exit() // too late: what waits here has been given up
+// Too late: what waits here has been given up.
+if (Atomics.compareExchange(state, slot.ready, 0, 1) !== 0) process.exit()
 handleWaiting()
 port.on('message', handle)

@@ -1,12 +1,17 @@
 import type { ExchangeResult, Wire } from '../wire'
 
-/** Places in the memory that the calling thread and the worker share: no event reaches a thread that blocks. */
+/**
+ * Places in the memory that the calling thread and the worker share: no event reaches a thread that
+ * blocks.
+ */
 export const slot = {
   /** Counts the outcomes that were posted. */
   arrived: 0,
   /** 1 once the worker has ended. */
   exited: 1,
-  /** 1 once the worker listens; 2 once nobody waits for that any more. Whoever comes first decides. */
+  /**
+   * 1 once the worker listens; 2 once nobody waits for that any more. Whoever comes first decides.
+   */
   ready: 2,
   /** Counted up by the worker's event loop, for as long as that runs. */
   heartbeat: 3,
@@ -43,7 +48,10 @@ export interface WorkerReply {
   readonly outcome: ExchangeResult
 }
 
-/** What the worker has to say beside: a warning of Node's, which its own standard error would never show. */
+/**
+ * What the worker has to say beside: a warning of Node's, which its own standard error would never
+ * show.
+ */
 export interface WorkerWarning {
   readonly warning: { readonly name: string; readonly message: string; readonly code?: string }
 }

@@ -4,7 +4,10 @@ import { find, type Endpoint } from '../../../lib/catalogue'
 import type { Example, RequestExample } from './collect'
 import { readGoLiteral, type GoStruct, type GoValue } from './go-literal'
 
-/** Of a package: the tags of each class by its Go names (`name`, `name,omitempty`), and what its constants say. */
+/**
+ * Of a package: the tags of each class by its Go names (`name`, `name,omitempty`), and what its
+ * constants say.
+ */
 interface Package {
   readonly classes: ReadonlyMap<string, ReadonlyMap<string, string>>
   readonly constants: ReadonlyMap<string, string>
@@ -15,7 +18,10 @@ interface Call {
   readonly endpoint: Endpoint
   readonly variables: ReadonlyMap<string, string>
   readonly query: ReadonlyMap<string, string>
-  /** The class of its body; `members`: which of the request's fields are put into it, by its own Go names. */
+  /**
+   * The class of its body; `members`: which of the request's fields are put into it, by its own Go
+   * names.
+   */
   readonly body?: { readonly class?: string; readonly members?: ReadonlyMap<string, string> }
 }
 

@@ -3,7 +3,9 @@ import { basename, join } from 'node:path'
 import { find, type Endpoint, type Field } from '../../../lib/catalogue'
 import type { Example, RequestExample } from './collect'
 
-/** A call as an SDK in C# makes it: verb, and segments that are texts or properties of the request. */
+/**
+ * A call as an SDK in C# makes it: verb, and segments that are texts or properties of the request.
+ */
 const call =
   /Task<Models\.(\w+)Response> \w+\([^)]*Models\.(\w+)Request request[\s\S]*?CreateFlurlRequest\(request, (?:HttpMethod\.(\w+)|new HttpMethod\("(\w+)"\)), ([^\n]*)\)/g
 
@@ -65,8 +67,8 @@ function exampleIn(file: string, endpoint: Endpoint): Example | undefined {
 }
 
 /**
- * The samples that a library in C# tests its models with: `XRequest.json`, `XResponse.json`, and sources that say which
- * endpoint they belong to.
+ * The samples that a library in C# tests its models with: `XRequest.json`, `XResponse.json`, and
+ * sources that say which endpoint they belong to.
  *
  * @param folder its sources and tests
  * @returns the samples, and how many are of no documented endpoint

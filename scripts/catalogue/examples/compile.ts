@@ -78,7 +78,8 @@ function compiled(file: string): ts.Program {
 }
 
 /**
- * Compiles examples against the types of the project: requests as calls, answers as what a call gives.
+ * Compiles examples against the types of the project: requests as calls, answers as what a call
+ * gives.
  *
  * @param examples readable ones
  * @returns what the compiler says against an example, by its place in the list

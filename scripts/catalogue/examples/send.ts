@@ -15,7 +15,10 @@ type Seal = (text: string) => string
 const isEncrypted = ({ encrypted, shape }: Field): boolean =>
   encrypted || (shape.kind === 'string' && shape.format === 'base64')
 
-/** An example's fields that are sent encrypted hold the ciphertext of a key that nobody has here: they are encrypted anew. */
+/**
+ * An example's fields that are sent encrypted hold the ciphertext of a key that nobody has here:
+ * they are encrypted anew.
+ */
 function sealed(value: unknown, shape: Shape, seal: Seal): unknown {
   if (shape.kind === 'array' && Array.isArray(value)) {
     const isList = shape.items.kind === 'string' && shape.items.format === 'base64'

@@ -18,7 +18,10 @@ function errorsOf({ errors }: EndpointFacts): Record<string, string> {
 
 const isSerial = ({ name }: Field): boolean => name === 'Wechatpay-Serial'
 
-/** A header that the page lacks is asked of nobody; `Wechatpay-Serial` means encrypted fields, and the page has none. */
+/**
+ * A header that the page lacks is asked of nobody; `Wechatpay-Serial` means encrypted fields, and
+ * the page has none.
+ */
 const mergeHeaders = (page: readonly Field[], known: readonly Field[]): readonly Field[] =>
   mergeFields(
     page,

@@ -152,7 +152,8 @@ const single = ({ page, problems: _problems, ...facts }: PageFacts): EndpointFac
 })
 
 /**
- * Joins the pages of each endpoint: the union of their fields, required only what every page requires.
+ * Joins the pages of each endpoint: the union of their fields, required only what every page
+ * requires.
  *
  * @param pages of all endpoints
  * @param report takes the contradictions about types

@@ -16,7 +16,10 @@ const isLeaf = (shape: Shape): shape is Leaf =>
 
 const isV2 = ({ path }: Draft): boolean => path.startsWith('v2/')
 
-/** What stays required of an answer that no page confirms: ids, states, amounts, and what a list hangs on. */
+/**
+ * What stays required of an answer that no page confirms: ids, states, amounts, and what a list
+ * hangs on.
+ */
 const confirmed =
   /(^|_)(id|ids|no|mchid|appid|openid|state|status|code|total|amount|fee|data|list|name|type|currency|url|sha\w*|hash_value|hash_type|ciphertext|nonce|trade_no|return_code|result_code)$/
 
@@ -33,8 +36,8 @@ const isForBoth = ({ facts: { roles = [] } }: Draft): boolean =>
   roles.some((role) => /服务商|渠道商|机构|合作伙伴|银行/.test(role))
 
 /**
- * The kinds of slips that the source has, mended at all endpoints that no page describes. A page says itself.
- * Each rule may run again over what it has mended.
+ * The kinds of slips that the source has, mended at all endpoints that no page describes. A page
+ * says itself. Each rule may run again over what it has mended.
  */
 const fieldRules: readonly FieldRule[] = [
   // A required name that nothing describes was copied from a neighbour.
@@ -52,7 +55,8 @@ const fieldRules: readonly FieldRule[] = [
     direction === 'answer' && field.required && !confirmed.test(field.name) && !isV2(draft)
       ? { ...field, required: false }
       : field,
-  // API v2 has tables of their own for successes and failures, which the source laid upon each other.
+  // API v2 has tables of their own for successes and failures, which the source laid upon each
+  // other.
   (field, direction, draft) =>
     direction === 'answer' && isV2(draft) && !confirmedOfV2.test(field.name)
       ? { ...field, required: false }
@@ -67,7 +71,8 @@ const leafRules: readonly LeafRule[] = [
     leaf.values
       ? { ...leaf, values: [...new Set(leaf.values.map((value) => misspelt[value] ?? value))] }
       : leaf,
-  // A list that no page confirms is a hint: the caller's value may be newer. API v2 gets no new ones.
+  // A list that no page confirms is a hint: the caller's value may be newer. API v2 gets no new
+  // ones.
   (leaf, direction, draft) =>
     direction === 'request' && !isV2(draft) && leaf.kind === 'string' && leaf.values
       ? { ...leaf, open: true }
@@ -124,7 +129,10 @@ function mend(shape: Shape, direction: Direction, draft: Draft): Shape {
 
 const wholeNumbers = /^(limit|offset|count|page_\w+)$/
 
-/** Parameters of a query: whole numbers are numbers, and a call with a body needs none unless a page shows one. */
+/**
+ * Parameters of a query: whole numbers are numbers, and a call with a body needs none unless a page
+ * shows one.
+ */
 function mendQuery(draft: Draft): readonly Field[] {
   return mendFields(draft.query, 'request', draft)
     .filter(({ name }) => draft.verb !== 'get' || name !== 'notify_url')
@@ -161,7 +169,10 @@ function holdsEncrypted(shape: Shape): boolean {
   return shape.kind === 'string' && shape.format === 'base64'
 }
 
-/** `Wechatpay-Serial` names the key that fields are encrypted for: without such fields nobody asks for it. */
+/**
+ * `Wechatpay-Serial` names the key that fields are encrypted for: without such fields nobody asks
+ * for it.
+ */
 const mendHeaders = ({ headers, body, query }: Draft): readonly Field[] =>
   headers.filter(
     ({ name }) =>

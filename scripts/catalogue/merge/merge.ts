@@ -7,12 +7,15 @@ import { applyModes, joined } from './modes'
 
 const keyOf = (method: string, path: string): string => `${method.toLowerCase()} ${path}`
 
-/** Without its pages an endpoint is one of those that no page describes: a page that is gone leaves its facts. */
+/**
+ * Without its pages an endpoint is one of those that no page describes: a page that is gone leaves
+ * its facts.
+ */
 const isPaged = ({ facts }: Draft): boolean => facts.pages !== undefined
 
 /**
- * The catalogue by the pages: where they differ the pages count, what only the catalogue has stays and is optional,
- * what no page describes is mended by its kind.
+ * The catalogue by the pages: where they differ the pages count, what only the catalogue has stays
+ * and is optional, what no page describes is mended by its kind.
  *
  * @param known as the catalogue stands
  * @param pages what the pages say, an endpoint each

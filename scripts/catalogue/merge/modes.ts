@@ -36,8 +36,8 @@ const plans: readonly Mode[] = [
 ]
 
 /**
- * Endpoints whose pages describe ways of calling that exclude each other. Where they do not, their joined marks say all:
- * what only one of them requires is optional.
+ * Endpoints whose pages describe ways of calling that exclude each other. Where they do not, their
+ * joined marks say all: what only one of them requires is optional.
  */
 const modes: Readonly<Record<string, readonly Mode[]>> = {
   'post v3/marketing/partner/product-coupon/product-coupons': coupons,

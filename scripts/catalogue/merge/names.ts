@@ -40,7 +40,10 @@ const canBeNamed = (shape: Shape): boolean =>
   shape.kind === 'one' ||
   ('values' in shape && shape.values !== undefined)
 
-/** Finds shapes that stand in several places and gives each a name: its class's, its field's, its owner's before it. */
+/**
+ * Finds shapes that stand in several places and gives each a name: its class's, its field's, its
+ * owner's before it.
+ */
 export class Names {
   readonly #texts = new Map<Shape, string>()
   readonly #groups = new Map<string, Group>()

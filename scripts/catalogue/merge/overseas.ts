@@ -37,7 +37,8 @@ function choice(shape: Shape): Shape {
 }
 
 /**
- * Mends an overseas endpoint: its host, and the pages of two kinds of callers that were joined into one.
+ * Mends an overseas endpoint: its host, and the pages of two kinds of callers that were joined into
+ * one.
  *
  * @param draft one that `isOverseas`
  */

@@ -9,12 +9,16 @@ const isNameOnly = ({ shape }: Field): boolean => shape.kind === 'any'
 /** A slip of typing that the platform never had. */
 const isMisspelt = ({ name }: Field): boolean => name.includes('__')
 
-/** What only the catalogue has stays, for those who send it: it may be an invited feature, or a name of yesterday. */
+/**
+ * What only the catalogue has stays, for those who send it: it may be an invited feature, or a name
+ * of yesterday.
+ */
 const kept = (field: Field): Field => ({ ...field, required: false, unlisted: true })
 
 /** The values of the page; where it lists none, those of the catalogue are hints. */
 function valuesOf(page: Leaf, known: Leaf): Pick<Leaf, 'values' | 'open'> {
-  // A list that shares a value with the page's is an older one of the same kind, else one of another field.
+  // A list that shares a value with the page's is an older one of the same kind, else one of
+  // another field.
   const isOlder = page.values && known.values?.some((value) => page.values!.includes(value))
   if (page.values && !page.open)
     return { values: isOlder ? [...new Set([...page.values, ...known.values!])] : page.values }

@@ -9,7 +9,10 @@ const named = (fields: readonly Field[], name: string): Field | undefined =>
 const fieldsOf = (shape: Shape): readonly Field[] =>
   shape.kind === 'object' ? shape.fields : shape.kind === 'array' ? fieldsOf(shape.items) : []
 
-/** The first object or list without rows of its own whose class has the field: a row below the wrong parent belongs there. */
+/**
+ * The first object or list without rows of its own whose class has the field: a row below the wrong
+ * parent belongs there.
+ */
 function ownerOf(
   field: Field,
   before: readonly Field[],
@@ -45,7 +48,8 @@ function withFields(shape: Shape, more: readonly Field[]): Shape {
 
 function combineLeaf(table: Leaf, model: Leaf): Leaf {
   if (table.kind !== 'string') return table
-  // Both are made from one definition; what the table has beyond it stands in a list inside an item.
+  // Both are made from one definition; what the table has beyond it stands in a list inside an
+  // item.
   if (model.values) return { ...table, values: model.values, open: undefined }
   return model.format && !table.values && !table.format
     ? { ...table, format: model.format, max: undefined }
@@ -59,7 +63,8 @@ function combineLeaf(table: Leaf, model: Leaf): Leaf {
  * @param model as the sample has it
  */
 export function combine(table: Shape, model: Shape): Shape {
-  // Where the table has a list and the sample one object, calls prove the table right; the sample knows what is in it.
+  // Where the table has a list and the sample one object, calls prove the table right; the sample
+  // knows what is in it.
   if (table.kind === 'array' && model.kind === 'object')
     return { ...table, items: combine(table.items, model) }
   if (table.kind === 'array' && model.kind === 'array')
@@ -99,7 +104,10 @@ export function combineFields(table: readonly Field[], model: readonly Field[]):
   ]
 }
 
-/** Fields that stand in no table, only in a sample or an example: nothing says whether they are required. */
+/**
+ * Fields that stand in no table, only in a sample or an example: nothing says whether they are
+ * required.
+ */
 const sampled = new WeakSet<Field>()
 
 /** Notes that a field stands in no table. */

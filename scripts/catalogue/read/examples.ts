@@ -48,8 +48,8 @@ const isContradicted = (shape: Shape, value: unknown): boolean =>
   (shape.kind === 'array' && isObject(value)) || (shape.kind === 'object' && Array.isArray(value))
 
 /**
- * A shape with what an example shows of it: what only the example has is optional, and what an answer's example lacks
- * is optional too, since no type may promise what can be absent.
+ * A shape with what an example shows of it: what only the example has is optional, and what an
+ * answer's example lacks is optional too, since no type may promise what can be absent.
  *
  * @param shape of table and sample
  * @param value of the example

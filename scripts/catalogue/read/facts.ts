@@ -156,7 +156,10 @@ function queryOf(
   )
 }
 
-/** Some pages end the path with a slash that their own samples, made from the definition, do not send. */
+/**
+ * Some pages end the path with a slash that their own samples, made from the definition, do not
+ * send.
+ */
 const pathOf = ({ target }: EndpointPage, curl: SampleRequest | undefined): string => {
   const sent = curl?.target.split('?')[0]
   return (target.endsWith('/') && sent && !sent.endsWith('/') ? target.slice(0, -1) : target).slice(

@@ -35,7 +35,8 @@ export const placeOf = (url: string): string =>
   url.replace(/^.*\/doc\/(v\d\/)?/, '').replace(/\.md$/, '')
 
 /**
- * Whether a page is one of API v2, whose tables have lost rows: they correct by hand, nothing is read from them.
+ * Whether a page is one of API v2, whose tables have lost rows: they correct by hand, nothing is
+ * read from them.
  *
  * @param url as its head gives it
  */

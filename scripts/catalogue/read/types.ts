@@ -26,8 +26,8 @@ const limitsOf = (text: string | undefined): { max?: number } => {
 /**
  * Reads the type of a table's row.
  *
- * @param text such as `string(32)`, `array[object]`, `array[GoodsDetail]`; a class is an object, or an enumeration:
- * the rows below it and the sample know
+ * @param text such as `string(32)`, `array[object]`, `array[GoodsDetail]`; a class is an object, or
+ *   an enumeration: the rows below it and the sample know
  * @returns undefined where the cell holds no type
  */
 export function readType(text: string): Shape | undefined {

@@ -52,7 +52,9 @@ async function told(
   return { ending, came }
 }
 
-/** A connection that the last run has left may close only now: then there is nothing to be judged. */
+/**
+ * A connection that the last run has left may close only now: then there is nothing to be judged.
+ */
 function assertWasAsked(ending: Ending, came: number): void {
   if (came > 0) return
   assert('error' in ending, 'a call was answered that nobody has seen')
@@ -81,7 +83,10 @@ function assertNotBelieved({ ending }: Told, answer: Made): void {
   assertNamed(ending.error)
 }
 
-/** False means that nobody can have acted: never written, refused, or a redirect that was not followed. */
+/**
+ * False means that nobody can have acted: never written, refused, or a redirect that was not
+ * followed.
+ */
 function assertFate({ ending, came }: Told, { status }: Made): void {
   if (!('error' in ending)) return
   assertNamed(ending.error)

@@ -140,7 +140,10 @@ export const callbacks: Target = {
   },
 }
 
-/** A signer may give any text that a header can carry: it is the platform that says what it is worth. */
+/**
+ * A signer may give any text that a header can carry: it is the platform that says what it is
+ * worth.
+ */
 const isSignature = (what: Nonsense): boolean => what === 'gives text'
 
 /** A function that notes what it throws, now or later. */

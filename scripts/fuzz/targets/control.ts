@@ -82,7 +82,10 @@ const likely: Readonly<Record<string, readonly unknown[]>> = {
 const valueOf = (name: string): fc.Arbitrary<unknown> =>
   likely[name] ? fc.oneof(fc.constantFrom(...likely[name]), odd) : odd
 
-/** A call of an operation: its path filled in, its fields with whatever there is, and some that it has not. */
+/**
+ * A call of an operation: its path filled in, its fields with whatever there is, and some that it
+ * has not.
+ */
 const call = fc.constantFrom(...all).chain((operation) => {
   const taken = Object.keys(operation.takes ?? {})
   const fields = fc.record(Object.fromEntries(taken.map((name) => [name, valueOf(name)])), {
@@ -127,7 +130,10 @@ function assertAnswered(ending: Ending, what: string): void {
   assert(typeof code === 'string' && typeof message === 'string', `${what}: ${text.slice(0, 200)}`)
 }
 
-/** Fails unless the witness stands, in the sandbox and in its file alike; then everything begins anew. */
+/**
+ * Fails unless the witness stands, in the sandbox and in its file alike; then everything begins
+ * anew.
+ */
 async function assertKept(sandbox: Sandbox, forgets: boolean): Promise<void> {
   const orders = sandbox.orders(10_000).map(({ out_trade_no }) => out_trade_no)
   assert(forgets || orders.includes(witness), 'the sandbox has lost an order')

@@ -14,9 +14,15 @@ import { keys } from '../instance'
 import { named } from '../outcome'
 import type { Target } from '../target'
 
-/** How often something is repeated in the smaller of two inputs: the next where the larger one is too short to tell. */
+/**
+ * How often something is repeated in the smaller of two inputs: the next where the larger one is
+ * too short to tell.
+ */
 const counts = [125, 500, 2_000] as const
-/** How much larger the larger one is: quadratic work then takes 256 times as long, linear work 16 times. */
+/**
+ * How much larger the larger one is: quadratic work then takes 256 times as long, linear work 16
+ * times.
+ */
 const times = 16
 /** From here on growth is no longer linear; wide, since a machine has other things to do. */
 const steep = 80
@@ -25,7 +31,10 @@ const [short, evident] = [40, 250]
 
 type Work = (text: string) => unknown
 
-/** Something that reads a text of somebody else's, and the words and signs that it gives a meaning to. */
+/**
+ * Something that reads a text of somebody else's, and the words and signs that it gives a meaning
+ * to.
+ */
 interface Reader {
   readonly read: Work
   readonly words: readonly string[]
@@ -201,13 +210,16 @@ const least = (act: Work, text: string, rounds: number): number =>
 const grown = ({ prefix, unit, suffix }: Shape, count: number): string =>
   prefix + unit.repeat(count) + suffix
 
-/** The smaller count at which the larger input takes long enough to tell; undefined where none will. */
+/**
+ * The smaller count at which the larger input takes long enough to tell; undefined where none will.
+ */
 function tellingCount({ read, shorter = 1 }: Reader, one: Shape): number | undefined {
   for (const [at, count] of counts.entries()) {
     const few = Math.ceil(count / shorter)
     const time = timeOf(read, grown(one, few * times))
     if (time >= short) return few
-    if (time * 16 ** (counts.length - 1 - at) < short) return undefined // not even if it grew with the square
+    // Not even if it grew with the square.
+    if (time * 16 ** (counts.length - 1 - at) < short) return undefined
   }
   return undefined
 }
@@ -220,7 +232,8 @@ function assertLinear(reader: Reader, one: Shape): void {
   const before = Math.max(0.02, least(read, small, 8))
   const after = least(read, large, 2)
   if (after < short || after / before < steep) return
-  // What is not long ago clear is looked at once more, at four times the size: sixteen times the time, or four.
+  // What is not long ago clear is looked at once more, at four times the size: sixteen times the
+  // time, or four.
   if (after < evident && least(read, grown(one, 4 * few * times), 1) / after < 8) return
   assert.fail(
     `${before.toFixed(2)} ms for ${small.length} characters, ${after.toFixed(2)} ms for ${large.length}`,

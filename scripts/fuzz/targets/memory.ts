@@ -24,7 +24,10 @@ function bomb(encoding: keyof typeof packers, megabytes: number): Buffer {
   return known
 }
 
-/** Bytes that a call may hold on to: 64 MiB of body is the library's own limit, copies and garbage beside it. */
+/**
+ * Bytes that a call may hold on to: 64 MiB of body is the library's own limit, copies and garbage
+ * beside it.
+ */
 const most = 450 * 1024 * 1024
 
 /** The most memory that was in use while something was done, beyond what was there. */

@@ -64,7 +64,9 @@ interface Written {
 }
 let written: Promise<Written> | undefined
 
-/** A journal of three rows: one granted, one refused for now, one whose request was about to go out. */
+/**
+ * A journal of three rows: one granted, one refused for now, one whose request was about to go out.
+ */
 async function write(): Promise<Written> {
   const path = join(folder, 'original')
   const journal = new Journal(path, 'grant', owner)
@@ -129,7 +131,8 @@ export const tables: Target = {
         const journal = named(() => new Journal(path, 'grant', owner))
         try {
           if (!journal) return
-          // What a kill cannot have left is no beginning: keys would be made anew for rows that were sent.
+          // What a kill cannot have left is no beginning: keys would be made anew for rows that
+          // were sent.
           const isTorn =
             now.length === 0 || (!now.includes('\n') && bytes.subarray(0, now.length).equals(now))
           if (!journal.resumes)

@@ -12,7 +12,9 @@ export interface Refusal {
   readonly message?: string
 }
 
-/** Areas that have a table: it is loaded on the first refusal there. Another area is another row. */
+/**
+ * Areas that have a table: it is loaded on the first refusal there. Another area is another row.
+ */
 const areas: readonly { readonly paths: RegExp; readonly load: () => CodeTable }[] = [
   {
     paths: /^v3\/marketing\/(partnerships|favor\/stocks|busifavor\/stocks)(\/|$)/,

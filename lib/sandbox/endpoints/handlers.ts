@@ -1,6 +1,6 @@
 import { billHandlers } from './bills-v3'
 import { busifavorCouponHandlers } from './busifavor-coupons-v3'
-import type { Handlers } from './call'
+import type { Handlers, HandlerV2 } from './call'
 import { combinedHandlers } from './combined-v3'
 import { happenDue } from './due'
 import { favorCouponHandlers } from './favor-coupons-v3'
@@ -9,7 +9,7 @@ import { refundHandlers } from './refunds-v3'
 import { shareHandlers } from './shares-v3'
 import { stockHandlers } from './stocks-v3'
 import { transferHandlers } from './transfers-v3'
-import { handlersV2, type HandlerV2 } from './v2'
+import { handlersV2 } from './v2'
 import { World, type WorldOptions } from '../state/world'
 
 /** A world in which things come due. */

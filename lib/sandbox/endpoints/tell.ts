@@ -4,11 +4,12 @@ import { sendNotice, voucherOf } from './coupon-fields'
 import type { Coupon } from '../state/coupons'
 import type { Order } from '../state/orders'
 import { transactionOf } from './orders-v3'
+import { paymentOfV2 } from './orders-v2'
+import { refundNoticeV2 } from './refunds-v2'
 import type { Refund } from '../state/refunds'
 import { refundNotice } from './refunds-v3'
 import type { Transfer } from '../state/transfers'
 import { transferNotice } from './transfers-v3'
-import { paymentOfV2, refundNoticeV2 } from './v2'
 import { sayFailed, type World } from '../state/world'
 
 /** Tells of a payment that was made. @returns settles when the first send is over */

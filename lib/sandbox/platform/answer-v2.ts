@@ -10,7 +10,7 @@ import type { Violation } from '../documentation/validate'
 import { exampleOf, namedIn } from '../documentation/example'
 import { diagnoseV2 } from '../authorization/diagnosis-v2'
 import type { Merchant } from '../state/merchants'
-import type { ReplyV2 } from '../endpoints/v2'
+import type { ReplyV2 } from '../endpoints/call'
 import { partsOf } from '../http/multipart'
 import { violationOfV2 } from '../documentation/validate-v2'
 

@@ -22,6 +22,9 @@ export type Source<P> =
       readonly join: (outcomes: Settled[]) => Settled
     }
 
+/** A source of one kind. */
+export type SourceOf<P, Kind extends Source<P>['kind']> = Source<P> & { readonly kind: Kind }
+
 const cannotWait = (code: 'WAIT_STARTED' | 'WAIT_FOREIGN_PROMISE', message: string): never => {
   throw new InvalidArgumentException(message, { code })
 }

@@ -4,7 +4,11 @@ import { isPromiseLike } from '../checks/maybe-promise'
 import type { Task } from '../client/effects'
 import { joinAll, joinSettled, type Gathered, type GatheredSettled } from './gathered'
 import { ignore, nativeThen, onNextMicrotask, passThrough } from './native-promise'
-import { refuseForeign, refuseStarted, type Source } from './promise-source'
+import { refuseForeign, refuseStarted, type Source, type SourceOf } from './promise-source'
+
+type OwnSource = Source<ResponsePromise<unknown>>
+type CallSource = SourceOf<ResponsePromise<unknown>, 'task'>
+type GatheredSource = SourceOf<ResponsePromise<unknown>, 'gathered'>
 
 /**
  * What an `…Async` verb returns: a Promise that starts on the next microtask, unless `wait()`
@@ -18,7 +22,7 @@ export class ResponsePromise<T> extends Promise<T> {
 
   readonly #resolve: (value: unknown) => void
   readonly #reject: (reason: unknown) => void
-  #source?: Source<ResponsePromise<unknown>>
+  #source?: OwnSource
   #outcome?: Settled
   #reacted = false
   #adopted?: PromiseLike<unknown>
@@ -58,7 +62,7 @@ export class ResponsePromise<T> extends Promise<T> {
     return promise
   }
 
-  static #create<T>(origin: Source<ResponsePromise<unknown>>): ResponsePromise<T> {
+  static #create<T>(origin: OwnSource): ResponsePromise<T> {
     const promise = new ResponsePromise<T>(ignore)
     promise.#source = origin
     return promise
@@ -174,7 +178,7 @@ export class ResponsePromise<T> extends Promise<T> {
   }
 
   #start(): void {
-    const origin = this.#source as Source<ResponsePromise<unknown>> & { kind: 'task' }
+    const origin = this.#source as CallSource
     if (origin.claimed) return
     origin.claimed = true
     nativeThen.call(
@@ -232,22 +236,16 @@ export class ResponsePromise<T> extends Promise<T> {
     if (origin?.kind === 'task') ResponsePromise.#claim([this])
     else if (origin?.kind === 'derived') this.#react(origin.parent.#settleNow())
     else if (origin?.kind === 'gathered') this.#react(this.#settleMembers(origin))
-    if (this.#outcome) return this.#outcome
-    return this.#settleAdopted(this.#adopted)
+    return this.#outcome ?? this.#settleAdopted(this.#adopted)
   }
 
   #settleAdopted(adopted: PromiseLike<unknown> | undefined): Settled {
-    if (!(adopted instanceof ResponsePromise)) {
-      return refuseForeign()
-    }
+    if (!(adopted instanceof ResponsePromise)) return refuseForeign()
     adopted.#assertWaitable()
     return (this.#outcome = adopted.#settleNow())
   }
 
-  #settleMembers({
-    members,
-    join,
-  }: Source<ResponsePromise<unknown>> & { kind: 'gathered' }): Settled {
+  #settleMembers({ members, join }: GatheredSource): Settled {
     ResponsePromise.#claim([...this.#unsent()])
     return join(
       members.map((member) =>
@@ -275,13 +273,11 @@ export class ResponsePromise<T> extends Promise<T> {
         this.#settleAdopted(undefined)
     }
     for (const promise of this.#unsent()) {
-      if ((promise.#source as { claimed: boolean }).claimed) {
-        refuseStarted()
-      }
+      if ((promise.#source as CallSource).claimed) refuseStarted()
     }
   }
 
-  *#gatherings(): Generator<Source<ResponsePromise<unknown>> & { kind: 'gathered' }> {
+  *#gatherings(): Generator<GatheredSource> {
     const origin = this.#outcome ? undefined : this.#source
     if (origin?.kind === 'derived') yield* origin.parent.#gatherings()
     if (origin?.kind !== 'gathered') return
@@ -293,9 +289,7 @@ export class ResponsePromise<T> extends Promise<T> {
   /** Runs the calls of these promises together, blocking, and settles them. */
   static #claim(promises: readonly ResponsePromise<unknown>[]): void {
     const unique = [...new Set(promises)]
-    const origins = unique.map(
-      (promise) => promise.#source as Source<ResponsePromise<unknown>> & { kind: 'task' },
-    )
+    const origins = unique.map((promise) => promise.#source as CallSource)
     for (const origin of origins) origin.claimed = true
     blockingRunners()
       .runAll(origins.map(({ task }) => task.coroutine()))

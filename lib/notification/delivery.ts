@@ -1,12 +1,17 @@
 import { checkHelperOptions } from '../checks/option-rules'
 import { isCount, isFunction, isObject, isSeconds } from '../checks/type-guards'
 import { isPromiseLike } from '../checks/maybe-promise'
-import { describeType } from '../checks/did-you-mean'
 import { limitsFor, withinDeadline, type Limits } from '../exchange/within-deadline'
 import { wordsOf } from '../checks/thrown'
 import { InvalidArgumentException, SignatureException, WeChatPayException } from '../errors'
 import { Transformer } from '../transformer'
-import type { Notification, NotificationV2, ParsedV2 } from './events'
+import type { Notification, ParsedV2 } from './events'
+import {
+  handlersOf,
+  refuseUnhandled,
+  type NotificationHandler,
+  type NotificationHandlers,
+} from './handlers'
 import {
   assertLength,
   headerOf,
@@ -16,19 +21,6 @@ import {
 } from './raw-body'
 import { wantsData, type NotificationReply } from './reply'
 import { idOf, idOfV2, ClaimedElsewhere, onceFor, Recent, type SeenEvents } from './seen'
-import { withoutEventType } from './v2'
-
-/**
- * What to do with an event of either API: `event_type` is undefined for one of API v2, and tells
- * what `resource` is for others.
- */
-export type NotificationHandler = (event: Notification | NotificationV2) => unknown
-
-/** What to do with events of API v3, and with those of API v2, which are fields of XML. */
-export interface NotificationHandlers {
-  v3?: (event: Notification) => unknown
-  v2?: (fields: ParsedV2) => unknown
-}
 
 /** How notifications are handled. */
 export interface HandlerOptions {
@@ -64,38 +56,6 @@ const handlerRules = {
   limit: { expected: 'a number of bytes, 1 or more', accepts: isCount },
   timeout: { expected: 'seconds, 0 or more', accepts: isSeconds },
   onError: { expected: 'a function', accepts: isFunction },
-}
-
-function handlersOf(given: unknown): NotificationHandlers {
-  if (isFunction(given))
-    return {
-      v3: given as NotificationHandler,
-      v2: (fields) => (given as NotificationHandler)(withoutEventType(fields) as NotificationV2),
-    }
-  const expected = 'expected a function of the event, or { v3, v2 } with a function for each'
-  if (!isObject(given))
-    throw new InvalidArgumentException(
-      `handler() takes what to do with an event, not ${describeType(given)}; ${expected}`,
-    )
-  const wrong = Object.entries(given).find(
-    ([name, value]) =>
-      (name !== 'v3' && name !== 'v2') || (value !== undefined && !isFunction(value)),
-  )
-  if (wrong)
-    throw new InvalidArgumentException(
-      `handler() was given \`${wrong[0]}\`, ${describeType(wrong[1])}; ${expected}`,
-    )
-  if (!given['v3'] && !given['v2'])
-    throw new InvalidArgumentException(`handler() was given neither \`v3\` nor \`v2\`; ${expected}`)
-  return given
-}
-
-/** An event that nobody handles is not taken, so that it comes again when somebody does. */
-function refuseUnhandled(protocol: 'v2' | 'v3'): never {
-  throw new InvalidArgumentException(
-    `a notification of API ${protocol} came, which nobody handles: give notifications.handler({ v3: event => …, v2: fields => … })`,
-    { code: 'NOT_HANDLED' },
-  )
 }
 
 /** What verifies and decrypts. */

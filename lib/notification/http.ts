@@ -1,12 +1,6 @@
 import type { ServerResponse } from 'node:http'
-import {
-  receiverOf,
-  type Answer,
-  type HandlerOptions,
-  type NotificationHandler,
-  type NotificationHandlers,
-  type Opener,
-} from './delivery'
+import { receiverOf, type Answer, type HandlerOptions, type Opener } from './delivery'
+import type { NotificationHandler, NotificationHandlers } from './handlers'
 import { letGo, readBody, type NotificationRequest } from './raw-body'
 
 /**

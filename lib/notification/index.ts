@@ -1,5 +1,6 @@
 export { Notifications, type NotificationOptions } from './notifications'
-export type { HandlerOptions, NotificationHandler, NotificationHandlers } from './delivery'
+export type { HandlerOptions } from './delivery'
+export type { NotificationHandler, NotificationHandlers } from './handlers'
 export type { NotificationRequest } from './raw-body'
 export type { NotificationReply } from './reply'
 export type { SeenEvents } from './seen'

@@ -1,14 +1,8 @@
 import { describeType } from '../checks/did-you-mean'
 import { isObject } from '../checks/type-guards'
 import { InvalidArgumentException } from '../errors'
-import {
-  receiverOf,
-  type Answer,
-  type HandlerOptions,
-  type NotificationHandler,
-  type NotificationHandlers,
-  type Opener,
-} from './delivery'
+import { receiverOf, type Answer, type HandlerOptions, type Opener } from './delivery'
+import type { NotificationHandler, NotificationHandlers } from './handlers'
 import { contentTypeOf } from './http'
 import { bodyWasRead, joinPieces } from './raw-body'
 

@@ -5,9 +5,8 @@ import { limitsFor, type Limits } from '../exchange/within-deadline'
 import { Hash } from '../crypto/hash'
 import { InvalidArgumentException } from '../errors'
 import { Formatter } from '../formatter'
-import { isObject } from '../checks/type-guards'
-import { describeType } from '../checks/did-you-mean'
 import { assertCoupons, assertSignType, assertText, assertTexts } from './arguments'
+import { appFields, orderFields, stamp } from './order-fields'
 import type {
   AppOrder,
   AppParameters,
@@ -18,41 +17,6 @@ import type {
 
 /** The signature types of API v2. */
 type SignType = 'MD5' | 'HMAC-SHA256'
-
-/**
- * An order whose values are there: what is missing would be signed as `undefined`, and refused on
- * the payer's phone.
- */
-function orderFields(order: PaymentOrder, user: string): PaymentOrder {
-  const { appId, prepayId } = assertTexts(order, ['appId', 'prepayId'], user)
-  if (prepayId.startsWith('prepay_id='))
-    throw new InvalidArgumentException(
-      `\`prepayId\` of ${user} begins with \`prepay_id=\`, which is added here; expected what the order answered, alone`,
-    )
-  return { appId, prepayId }
-}
-
-/** An app's order, and whom it pays. */
-function appFields(
-  order: AppOrder,
-  mchid: string,
-  user: string,
-): PaymentOrder & { readonly partnerId: string } {
-  if (!isObject(order)) return { ...orderFields(order, user), partnerId: mchid }
-  const { partnerId, ...rest } = order as AppOrder
-  const fields = orderFields(rest, user)
-  if (partnerId === undefined || partnerId === null) return { ...fields, partnerId: mchid }
-  if (typeof partnerId !== 'string' || !/^\d{1,32}$/.test(partnerId))
-    throw new InvalidArgumentException(
-      `\`partnerId\` of ${user} is ${describeType(partnerId)}; expected the sub-merchant's id, a text of digits`,
-    )
-  return { ...fields, partnerId }
-}
-
-const stamp = (): { timeStamp: string; nonceStr: string } => ({
-  timeStamp: String(Formatter.timestamp()),
-  nonceStr: Formatter.nonce(),
-})
 
 /**
  * What a mini program, a page or an app needs to open the payment, signed with the keys of an

@@ -3,7 +3,7 @@ import type { Expr } from '../code/nodes'
 import type { Node, Php } from '../source/ast'
 import { foreign, nonNull, plainTypeOf, type Ty } from '../types/ty'
 import { closureOf } from './closures'
-import { asForeign, coerce } from './coerce'
+import { asForeign, coerce, spreadOver } from './coerce'
 import { toList } from './lists'
 import type { FunctionInfo } from './project'
 import type { Scope } from './scope'
@@ -22,7 +22,7 @@ export function argumentsOf(
     const wanted = params?.[at] ?? (params && at >= params.length ? rest : undefined)
     if (node.kind === 'variadic') {
       const items = toList(expr(node.what, scope), scope)
-      return spread(wanted ? coerce(scope.unit, items, { kind: 'list', of: wanted }) : items)
+      return spread(params ? spreadOver(scope.unit, items, params.slice(at), rest) : items)
     }
     if ((node.kind === 'closure' || node.kind === 'arrowfunc') && wanted?.kind === 'function')
       return closureOf(node, scope, wanted.params)
@@ -53,7 +53,12 @@ export function ownCall(info: FunctionInfo, node: Call, scope: Scope): Expr[] {
     param.isRest && param.ty.kind === 'list' ? param.ty.of : param.ty,
   )
   const rest = info.params.at(-1)?.isRest ? types.at(-1) : undefined
-  return argumentsOf(nodes.slice(0, rest ? undefined : info.params.length), scope, types, rest)
+  return argumentsOf(
+    nodes.slice(0, rest ? undefined : info.params.length),
+    scope,
+    rest ? types.slice(0, -1) : types,
+    rest,
+  )
 }
 
 /** A call of what a variable or an expression holds. */

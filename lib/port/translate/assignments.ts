@@ -23,7 +23,7 @@ import { expr, optional } from './translator'
 import { uniteArrays } from './unite'
 import { withKnownKeys } from './known-keys'
 import type { Scope } from './scope'
-import { patternOf } from './patterns'
+import { apart, patternOf } from './patterns'
 import { tableOf } from '../types/table'
 import { storeValue, widenTo } from './store-value'
 
@@ -38,11 +38,10 @@ export function translateAssignment(node: Node<'assign' | 'assignref'>, scope: S
       'a reference: both names hold the same object here, but a new value is assigned to one of them only',
     )
   if (operator !== '=') return compound(node, operator, scope)
-  if (node.left.kind === 'list' || node.left.kind === 'array')
-    return assign(
-      patternOf(node.left.items, expr(node.right, scope), scope),
-      expr(node.right, scope),
-    )
+  if (node.left.kind === 'list' || node.left.kind === 'array') {
+    const taken = apart(node.left, expr(node.right, scope), scope)
+    return assign(patternOf(node.left.items, taken, scope), taken)
+  }
   const value = expr(node.right, scope)
   return storeValue(node.left, holdValue(value, node.left, node.right, scope), scope)
 }

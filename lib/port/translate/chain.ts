@@ -5,10 +5,8 @@ import type { Node, Php } from '../source/ast'
 import { verbs } from '../tables/library'
 import {
   isObject,
-  isForeign,
   isNullable,
   isPrim,
-  isUnknown,
   nonNull,
   objectOf,
   plainTypeOf,
@@ -28,10 +26,17 @@ import { answerOf, isTypedPath, typedEndpoint } from './typed-calls'
 import { literal, partsOf, root, start, type Part } from './chain-parts'
 import type { Scope } from './scope'
 
-const isChainTy = (ty: Ty): boolean => {
+/** The chain that a value is, or may be beside other things. */
+const chainIn = (ty: Ty): Ty | undefined => {
   const core = nonNull(plainTypeOf(ty))
-  return core.kind === 'object' && (core.name === 'WeChatPay' || core.name === 'UntypedNode')
+  return core.kind === 'union'
+    ? core.of.find((one) => chainIn(one) !== undefined)
+    : isObject(core, 'WeChatPay') || isObject(core, 'UntypedNode')
+      ? core
+      : undefined
 }
+
+const isChainTy = (ty: Ty): boolean => chainIn(ty) !== undefined
 
 /** Where the path begins among the parts: -1 where this is no chain. */
 function beginOf(base: Php, parts: readonly Part[], scope: Scope): number {
@@ -126,10 +131,10 @@ function chainOf(node: Php, scope: Scope): Chain | undefined {
 
 function instanceOf(owner: Php, scope: Scope): Expr {
   const value = expr(owner, scope)
-  if (isChainTy(value.ty))
-    return isNullable(value.ty) ? { kind: 'bang', value, ty: nonNull(value.ty) } : value
-  if (isUnknown(value.ty) || isForeign(plainTypeOf(value.ty)) || value.ty.kind === 'data')
-    return castTo(scope.unit, value, objectOf('WeChatPay'))
+  const chain = chainIn(value.ty)
+  if (chain && nonNull(plainTypeOf(value.ty)).kind === 'union')
+    return castTo(scope.unit, value, chain)
+  if (chain) return isNullable(value.ty) ? { kind: 'bang', value, ty: nonNull(value.ty) } : value
   return castTo(scope.unit, value, objectOf('WeChatPay'))
 }
 
@@ -223,6 +228,14 @@ export function nodeOf(node: Php, scope: Scope): Expr | undefined {
   if (begin < 0 || begin >= parts.length) return undefined
   scope.unit.translated++
   return chainOf(node, scope)?.node
+}
+
+/** A chain of properties on what is known to be an instance or a node, where no verb follows. */
+export function keptChain(node: Php, scope: Scope): Expr | undefined {
+  const { base, parts } = partsOf(node)
+  const begin = beginOf(base, parts, scope)
+  const owner = begin === 0 ? base : parts[begin - 1]?.node
+  return owner && isChainTy(typeOf(owner, scope)) ? nodeOf(node, scope) : undefined
 }
 
 /** A verb at the end of a chain, `getDriver()`, or `chain()` alone; undefined where a call is none of these. */

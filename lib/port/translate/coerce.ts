@@ -6,7 +6,6 @@ import {
   foreign,
   foreignArgs,
   int,
-  isArrayLike,
   isAssignable,
   isForeign,
   isNullable,
@@ -15,6 +14,7 @@ import {
   isPrim,
   isUnknown,
   nonNull,
+  objectOf,
   plainTypeOf,
   text,
   typeText,
@@ -22,40 +22,10 @@ import {
   type Ty,
 } from '../types/ty'
 import { noteCompared } from './compared'
+import { fits, namesKeyType } from './fits'
 import { mayBeMissing, orEmpty } from './missing'
 import type { Unit } from './unit'
 import { tableOf } from '../types/table'
-const materials = new Set(['string', 'KeyObject', 'X509Certificate', 'Buffer'])
-
-/** Whether a value can be handed over as it is. */
-export function fits(from: Ty, to: Ty): boolean {
-  const [a, b] = [plainTypeOf(from), plainTypeOf(to)]
-  if (isAssignable(a, b)) return true
-  if (b.kind === 'union')
-    return a.kind === 'union' ? a.of.every((one) => fits(one, b)) : b.of.some((one) => fits(a, one))
-  if (b.kind === 'list') return a.kind === 'list' && fits(a.of, b.of)
-  if (b.kind === 'record' && b.of.kind === 'object')
-    return a.kind === 'record'
-      ? fits(a.of, b.of)
-      : a.kind === 'shape' && [...a.fields.values()].every((one) => fits(one, b.of))
-  if (b.kind !== 'object') return false
-  if (b.name === 'KeyMaterial') return materials.has(typeText(a))
-  if (b.name === 'CertificateInput') return materials.has(typeText(a))
-  if (b.name === 'Piece')
-    return a.kind === 'union'
-      ? a.of.every((one) => fits(one, b))
-      : isPrim(a, 'string', 'int', 'number', 'boolean', 'null', 'undefined')
-  if (b.name === 'object') return isArrayLike(a) || (a.kind === 'object' && !isForeign(a))
-  if (b.name === 'RequestBody')
-    return (
-      isPrim(a, 'string') || ['SignedBody', 'MediaUtil', 'Buffer'].some((name) => isObject(a, name))
-    )
-  if (b.name === 'MultipartPart[]') return false
-  if (b.name === 'KeyType') return isPrim(a, 'string')
-  if (b.name === 'Foreign') return isForeign(a)
-  return a.kind === 'object' && a.name === b.name
-}
-
 /** Types that stand in a cast under another name. */
 const castNames: Readonly<Record<string, string>> = tableOf({
   RequestBody: 'string',
@@ -68,7 +38,7 @@ const castNames: Readonly<Record<string, string>> = tableOf({
 /** A value as the type that is wanted: changed as PHP would, told to TypeScript where only that is missing. */
 export function coerce(unit: Unit, value: Expr, to: Ty): Expr {
   const from = plainTypeOf(value.ty)
-  if (fits(from, to)) return value
+  if (fits(from, to) && !(isObject(to, 'KeyType') && !namesKeyType(value))) return value
   if (value.ty.kind === 'data' && isPrim(to, 'string') && value.ty.data.fields().size === 0) {
     value.ty.data.markText()
     if (isPrim(value.ty.data.ty(), 'string')) return value
@@ -78,6 +48,19 @@ export function coerce(unit: Unit, value: Expr, to: Ty): Expr {
   if (from.kind === 'union' && isNullable(from) && fits(nonNull(from), to))
     return bang(value, nonNull(from))
   return castTo(unit, value, to)
+}
+
+/** What is spread over parameters: TypeScript wants to know how many there may be. */
+export function spreadOver(unit: Unit, items: Expr, params: readonly Ty[], rest?: Ty): Expr {
+  if (items.kind === 'array') return items
+  if (params.length === 0) return rest ? coerce(unit, items, { kind: 'list', of: rest }) : items
+  const written = [...params, ...(rest ? [rest] : [])].map((one) => {
+    const ty = spoken(one)
+    nameTypes(unit, ty)
+    return (ty.kind === 'object' && castNames[ty.name]) || typeText(ty)
+  })
+  const texts = written.map((one, at) => (at < params.length ? one : `...(${one})[]`))
+  return castTo(unit, items, objectOf(`[${texts.join(', ')}]`))
 }
 
 /** `value as T`, over unknown where TypeScript sees no way. */
@@ -93,6 +76,7 @@ export function castTo(unit: Unit, value: Expr, wanted: Ty): Expr {
       : ({ ...cast(inner, to), value: inner } as Expr)
   const direct =
     (isUnknown(from) && !value.narrowable) ||
+    (isPrim(from, 'string') && isObject(to, 'KeyType')) ||
     value.ty.kind === 'caught' ||
     (from.kind === 'union' &&
       !value.narrowable &&

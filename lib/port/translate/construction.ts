@@ -37,10 +37,19 @@ export function translateNew(node: Node<'new'>, scope: Scope): Expr {
   const refusal = fqn.startsWith('GuzzleHttp\\') ? exceptions[fqn]?.[0] : undefined
   if (refusal && refusal !== 'InvalidArgumentException') return exceptionOf(refusal, node, scope)
   const ours = classes[fqn]
+  if (ours && ours !== 'MediaUtil') {
+    scope.unit.leaveOwn(node, `new ${ours}`, `${ours} has static methods alone: call these`)
+    scope.unit.import(ours)
+    return construct(
+      asForeign(scope.unit, id(ours, objectOf(ours))),
+      argumentsOf(node.arguments, scope),
+      foreign,
+    )
+  }
   if (ours) {
     scope.unit.import(ours)
     scope.unit.translated++
-    if (ours === 'MediaUtil' && node.arguments.length > 1)
+    if (node.arguments.length > 1)
       scope.unit.remark(
         'check',
         node,

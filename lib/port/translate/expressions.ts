@@ -30,6 +30,7 @@ import {
   nonNull,
 } from '../types/ty'
 import { access, propertyOf, variableOf } from './access'
+import { keptChain } from './chain'
 import { constantOf, staticOf } from './statics'
 import { translateAssignment } from './assignments'
 import { translateCall } from './calls'
@@ -75,9 +76,9 @@ const expressionRules: Rules = {
   cast: (node, scope) => castOf(node, scope),
   silent: (node, scope) => expr(node.expr, scope),
   retif: (node, scope) => ternary(node, scope),
-  offsetlookup: (node, scope) => access(node, scope),
-  propertylookup: (node, scope) => propertyOf(node, scope),
-  nullsafepropertylookup: (node, scope) => propertyOf(node, scope),
+  offsetlookup: (node, scope) => keptChain(node, scope) ?? access(node, scope),
+  propertylookup: (node, scope) => keptChain(node, scope) ?? propertyOf(node, scope),
+  nullsafepropertylookup: (node, scope) => keptChain(node, scope) ?? propertyOf(node, scope),
   staticlookup: (node, scope) => staticOf(node, scope),
   call: (node, scope) => translateCall(node, scope),
   new: (node, scope) => translateNew(node, scope),

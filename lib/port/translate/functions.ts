@@ -197,13 +197,17 @@ export function functionBody(
   const body = node.body ? blockOf(node.body, scope) : []
   const inferred = scope.returns.reduce(joinTypes, never)
   const whole = isPrim(inferred, 'never')
-    ? none
+    ? scope.returns.length > 0 && !scope.unit.project.isSettled
+      ? never
+      : none
     : endsOpen(node.body) && !isUnknown(inferred)
       ? joinTypes(inferred, { kind: 'prim', name: 'undefined' })
       : inferred
   scope.unit.learn(`return ${scope.key}`, whole)
   const returns = declared ?? scope.unit.fact(`return ${scope.key}`) ?? previous ?? whole
-  if (info) info.returns = scope.hasYield ? unknown : returns
+  // what the body gives says more of `: array` than could be known before it
+  const told = declared && isArrayLike(declared) ? declaredReturn(node, scope, doc) : returns
+  if (info) info.returns = scope.hasYield ? unknown : (told ?? returns)
   return {
     fn: { kind: 'arrow', params, body: [...first, ...body], generator: scope.hasYield },
     scope,

@@ -78,6 +78,7 @@ export function translateAll<S extends Source>(
   }
   const last: { source: S; unit: Unit; statements: Stmt[] }[] = []
   for (let pass = 1; pass <= passes; pass++) {
+    if (pass === passes - 1) project.settle()
     for (const source of alive)
       attempt(source, () => surveyMembers(nodes.get(source)!, unitOf(source), project, translator))
     for (const source of alive) {

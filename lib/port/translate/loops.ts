@@ -11,15 +11,16 @@ import {
   isUnknown,
   nonNull,
   objectOf,
-  recordOf,
   plainTypeOf,
   text,
   unknown,
   valueOf,
   type Ty,
+  listOf,
+  typeText,
 } from '../types/ty'
 import { isPlain } from './occurrences'
-import { namesIn, patternOf } from './patterns'
+import { namesIn, patternOf, typeTakenApart } from './patterns'
 import { castTo, coerce } from './coerce'
 import { noteCompared } from './compared'
 import { loose } from './comparisons'
@@ -84,19 +85,21 @@ interface Iteration {
   readonly keyTy: Ty
 }
 
-/** Items of which nothing is known and that a pattern takes apart. */
+/** Items that a pattern takes apart, where nothing says that they can be. */
 function takeApart(
   { source, value, key }: Node<'foreach'>,
   found: Iteration,
   scope: Scope,
 ): Iteration {
-  if ((value.kind !== 'list' && value.kind !== 'array') || key || !isUnknown(found.item))
-    return found
-  if (found.item.kind === 'data') return found
-  const keyed = value.items.some((one) => one.kind === 'entry' && one.key)
-  const item: Ty = keyed ? recordOf(unknown) : { kind: 'list', of: unknown }
+  if ((value.kind !== 'list' && value.kind !== 'array') || found.item.kind === 'data') return found
+  const item = typeTakenApart(value, found.item)
+  if (item === found.item) return found
+  if (key) {
+    const pair = objectOf(`[${typeText(found.keyTy)}, ${typeText(item)}]`)
+    return { ...found, item, of: castTo(scope.unit, found.of, listOf(pair)) }
+  }
   if (isPlain(source)) scope.unit.learn(`items${scope.keyOf(source.name)}`, item)
-  return { ...found, item, of: castTo(scope.unit, found.of, { kind: 'list', of: item }) }
+  return { ...found, item, of: castTo(scope.unit, found.of, listOf(item)) }
 }
 
 function iterateOver(source: Expr, ty: Ty, keyed: boolean, scope: Scope): Iteration {

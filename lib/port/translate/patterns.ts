@@ -2,10 +2,15 @@ import { id, num, raw } from '../code/make'
 import type { Expr } from '../code/nodes'
 import type { ArrayEntry, Node, Php } from '../source/ast'
 import {
+  isPrim,
   listOf,
+  never,
   nonNull,
+  objectOf,
   recordOf,
   plainTypeOf,
+  shapeOf,
+  typeText,
   unknown,
   valueOf,
   dataOf,
@@ -35,7 +40,12 @@ export function patternOf(items: readonly (ArrayEntry | Php)[], value: Expr, sco
       })
     return { kind: 'object', members, ty }
   }
-  const item = ty.kind === 'data' ? dataOf(ty.data.items()) : valueOf(nonNull(ty))
+  const item =
+    ty.kind === 'data'
+      ? dataOf(ty.data.items())
+      : isPrim(ty, 'never')
+        ? never
+        : valueOf(nonNull(ty))
   return {
     kind: 'array',
     items: entries.map((entry) =>
@@ -47,6 +57,7 @@ export function patternOf(items: readonly (ArrayEntry | Php)[], value: Expr, sco
 
 /** What `value` has under a key, learning that it has it. */
 function partOf(ty: Ty, key: string): Ty {
+  if (isPrim(ty, 'never')) return never
   if (ty.kind === 'data') return dataOf(ty.data.field(key))
   const known = plainTypeOf(nonNull(ty))
   if (known.kind === 'shape') return known.fields.get(key) ?? unknown
@@ -54,7 +65,8 @@ function partOf(ty: Ty, key: string): Ty {
 }
 
 function targetOf(node: Php, value: Expr, scope: Scope): Expr {
-  if (node.kind === 'list' || node.kind === 'array') return patternOf(node.items, value, scope)
+  if (node.kind === 'list' || node.kind === 'array')
+    return patternOf(node.items, { ...value, ty: typeTakenApart(node, value.ty) }, scope)
   if (isPlain(node)) {
     scope.learn(node.name, value.ty)
     scope.forget(node.name)
@@ -63,16 +75,43 @@ function targetOf(node: Php, value: Expr, scope: Scope): Expr {
   return expr(node, scope)
 }
 
-/** A value that can be taken apart with a pattern. */
+/** A value that can be taken apart with a pattern, as deep as the pattern goes. */
 export function apart(node: Node<'list' | 'array'>, value: Expr, scope: Scope): Expr {
-  const keyed = node.items.some((item) => item.kind === 'entry' && item.key)
-  const ty = plainTypeOf(nonNull(value.ty))
   if (value.ty.kind === 'data') {
     patternTy(node, value.ty.data)
     return value
   }
-  if (keyed ? ty.kind === 'record' || ty.kind === 'shape' : ty.kind === 'list') return value
-  return castTo(scope.unit, value, keyed ? recordOf(unknown) : listOf(unknown))
+  const wanted = typeTakenApart(node, value.ty)
+  return wanted === value.ty ? value : castTo(scope.unit, value, wanted)
+}
+
+/** The type that a pattern can take apart: the given one where it is such a type, else one that says as little more as it must. */
+export function typeTakenApart(node: Node<'list' | 'array'>, ty: Ty): Ty {
+  if (ty.kind === 'data' || isPrim(ty, 'never')) return ty
+  const entries = node.items.map((item) => (item.kind === 'entry' ? item : undefined))
+  const isKeyed = entries.some((item) => item?.key)
+  const known = plainTypeOf(nonNull(ty))
+  const isSuch = isKeyed ? ['record', 'shape'].includes(known.kind) : known.kind === 'list'
+  const parts = entries.map((item) => {
+    if (!item) return undefined
+    const own = !isSuch
+      ? unknown
+      : isKeyed && item.key?.kind === 'string'
+        ? partOf(known, item.key.value)
+        : valueOf(known)
+    const isNested = item.value.kind === 'list' || item.value.kind === 'array'
+    return { own, whole: isNested ? typeTakenApart(item.value as typeof node, own) : own }
+  })
+  const told = parts.filter((part) => part !== undefined)
+  if (isSuch && told.every(({ own, whole }) => own === whole)) return ty
+  const isUniform = told.every(({ whole }) => typeText(whole) === typeText(told[0]!.whole))
+  if (isUniform) return (isKeyed ? recordOf : listOf)(told[0]?.whole ?? unknown)
+  if (!isKeyed)
+    return objectOf(`[${parts.map((part) => typeText(part?.whole ?? unknown)).join(', ')}]`)
+  const keys = entries.map((item) => (item?.key?.kind === 'string' ? item.key.value : undefined))
+  return keys.includes(undefined)
+    ? recordOf(unknown)
+    : shapeOf(new Map(keys.map((key, at) => [key!, parts[at]!.whole])))
 }
 
 function patternTy(node: Node<'list' | 'array'>, data: Data): Ty {

@@ -1,5 +1,5 @@
 import type { Expr } from '../code/nodes'
-import { joinTypes, withoutAnswer, withoutAscii, type Ty } from '../types/ty'
+import { isPrim, joinTypes, unknown, withoutAnswer, withoutAscii, type Ty } from '../types/ty'
 
 /** A parameter of a function of the project's. */
 export interface ParamInfo {
@@ -56,6 +56,9 @@ export class Project {
 
   /** The file under translation. */
   current = ''
+
+  /** Whether what functions give is as well known as it ever will be. */
+  isSettled = false
 
   constructor(readonly isAsync: boolean) {}
 
@@ -146,6 +149,14 @@ export class Project {
       has(cls) ||
       [...this.classes.values()].some((one) => one.parent === cls.fqn && one.methods.has(name))
     )
+  }
+
+  /** What no pass could find out of what functions give is unknown from here on. */
+  settle(): void {
+    this.isSettled = true
+    const all = [...this.#own.values()].flatMap(({ methods }) => [...methods.values()])
+    for (const info of [...all, ...this.functions.values()])
+      if (!info.declared && isPrim(info.returns, 'never')) info.returns = unknown
   }
 
   /** What overrides a method that waits, or is overridden by one, waits as well. */

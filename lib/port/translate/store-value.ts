@@ -24,7 +24,7 @@ import { asForeign, coerce, piece, castTo } from './coerce'
 import { shorten } from './comments'
 import { expr } from './translator'
 import type { Scope } from './scope'
-import { patternOf } from './patterns'
+import { apart, patternOf } from './patterns'
 
 /** Puts a value where PHP puts it. */
 export function storeValue(target: Php, value: Expr, scope: Scope): Expr {
@@ -41,8 +41,10 @@ export function storeValue(target: Php, value: Expr, scope: Scope): Expr {
       isForeign(place.ty) ? asForeign(scope.unit, value) : coerce(scope.unit, value, place.ty),
     )
   }
-  if (target.kind === 'list' || target.kind === 'array')
-    return assign(patternOf(target.items, value, scope), value)
+  if (target.kind === 'list' || target.kind === 'array') {
+    const taken = apart(target, value, scope)
+    return assign(patternOf(target.items, taken, scope), taken)
+  }
   scope.unit.leave(target, shorten(scope.unit.textOf(target)), 'is nothing that can be assigned to')
   return value
 }

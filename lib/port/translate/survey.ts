@@ -8,6 +8,7 @@ import {
   joinTypes,
   objectOf,
   plainTypeOf,
+  never,
   unknown,
   type Ty,
 } from '../types/ty'
@@ -39,7 +40,8 @@ export function readNames(nodes: readonly Php[], unit: Unit): void {
 const infoOf = (node: Callable, symbol: string): FunctionInfo => ({
   symbol,
   isStatic: node.isStatic === true,
-  returns: unknown,
+  // nothing yet: the first pass finds it out, and what it is given to must not take it for anything
+  returns: never,
   declared: node.type !== null,
   visibility: node.visibility,
   params: node.arguments.map((param) => ({

@@ -1,11 +1,11 @@
-// One measurement in a fresh process: node bench/client.cjs <what> <port> [n]; prints one JSON
-// object.
+// One measurement in a fresh process: node bench/client.cjs <what> <port> [n [warm]]; prints one
+// JSON object.
 const { createPrivateKey, createPublicKey, randomBytes, sign, verify } = require('node:crypto')
 const { performance } = require('node:perf_hooks')
 const { join } = require('node:path')
 const keys = require('../spec/fixtures/sandbox-keys.json')
 
-const [what, port, n = '1'] = process.argv.slice(2)
+const [what, port, n = '1', warm = '400'] = process.argv.slice(2)
 // A gateway that speaks TLS is named by its whole origin.
 const base = port.startsWith('https') ? port : `http://127.0.0.1:${port}`
 const own = join(__dirname, '../dist/index.js')
@@ -97,7 +97,7 @@ function bare() {
     })
 }
 
-/** Calls a second and processor time a call, at a concurrency. */
+/** Calls a second and processor time of a call, at a concurrency, after some time of the same work. */
 async function throughput(call) {
   const concurrency = Number(n)
   const run = async (milliseconds) => {
@@ -113,7 +113,7 @@ async function throughput(call) {
     )
     return done
   }
-  await run(400)
+  await run(Number(warm))
   const [cpu, start] = [process.cpuUsage(), performance.now()]
   const done = await run(1200)
   const { user, system } = process.cpuUsage(cpu)

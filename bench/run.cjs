@@ -86,6 +86,22 @@ const parts = {
         )
     }
   },
+  /** What a server that has run for a while does: V8 has compiled by then what it compiles. */
+  warm() {
+    for (const concurrency of [16, 64]) {
+      const { ours, plugin } = interleaved({
+        ours: () => client('rate-ours', concurrency, 4000),
+        plugin: () => client('rate-plugin', concurrency, 4000),
+      })
+      const [mine, other] = [ours, plugin].map((list) => median(list.map((one) => one.rate)))
+      const ratio = median(ours.map((one, at) => one.rate / plugin[at].rate))
+      row(
+        `the same at ${concurrency}, once either has run for four seconds`,
+        `${ratio.toFixed(2)} (${mine.toFixed(0)} / ${other.toFixed(0)})`,
+        '',
+      )
+    }
+  },
   blocking() {
     for (const way of ['', ' over TLS']) {
       const { ours, bare } = interleaved({

@@ -22,7 +22,7 @@ const occasions = {
   calls: ['client/driver'],
   v2: ['client/protocol/v2'],
   http: ['exchange/http/send', 'exchange/http/connection-pool'],
-  tls: ['exchange/http/secure'],
+  tls: ['exchange/http/tls'],
   transfers: [
     'exchange/pipe-to-sink',
     'exchange/http/body-stream',

@@ -208,7 +208,7 @@ export class Notifications {
     if ('code' in claim) return throwUntrusted(isUnsigned(headers) ? hintAtV2(claim, bytes) : claim)
     return andThen(this.#askVerifier(keys, claim, how), (known) => {
       const why = failureOf(known)
-      return why ? throwUntrusted(asTheyCame(why, bytes)) : this.#openResource(bytes, keys)
+      return why ? throwUntrusted(asTheyCame(why, bytes)) : this.#decryptResource(bytes, keys)
     })
   }
 
@@ -239,7 +239,7 @@ export class Notifications {
     }
   }
 
-  #openResource(bytes: Buffer, { scheme }: SchemeSettings): Notification {
+  #decryptResource(bytes: Buffer, { scheme }: SchemeSettings): Notification {
     const key = this.#openers[scheme.resourceKey]
     if (key === undefined)
       return scheme === merchantScheme

@@ -4,7 +4,7 @@ import { settleWhen, type Connected, type Destination } from './destination'
 import type { Connection } from './connection'
 
 /** Loaded with the first request over TLS: it takes as long as all the rest. */
-const secure = lazily(() => require('./secure') as typeof import('./secure'))
+const tlsModule = lazily(() => require('./tls') as typeof import('./tls'))
 
 /** Most connections that lie idle for one destination, and destinations that have some. */
 const mostIdle = 256
@@ -23,7 +23,7 @@ export const poolKeyOf = ({
   proxy,
 }: Destination): string =>
   isSecure
-    ? `https ${hostname} ${port} ${servername} ${proxy ?? ''} ${tls ? secure().digestOf(tls) : ''}`
+    ? `https ${hostname} ${port} ${servername} ${proxy ?? ''} ${tls ? tlsModule().digestOf(tls) : ''}`
     : `http ${hostname} ${port}`
 
 /** A connection that lies idle and may still be written to. */
@@ -71,7 +71,7 @@ export function closeIdle(): void {
  * @returns gives it up
  */
 export function open(destination: Destination, key: string, connected: Connected): () => void {
-  if (destination.isSecure) return secure().open(destination, key, connected)
+  if (destination.isSecure) return tlsModule().openTls(destination, key, connected)
   const { hostname, port } = destination
   const socket = connect({ host: hostname, port, noDelay: true })
   return settleWhen(socket, 'connect', connected)

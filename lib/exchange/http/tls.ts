@@ -37,7 +37,7 @@ function contextOf({ rejectUnauthorized: _, ...material }: TlsOptions): SecureCo
  *
  * @returns gives it up
  */
-export function open(destination: Destination, key: string, connected: Connected): () => void {
+export function openTls(destination: Destination, key: string, connected: Connected): () => void {
   const { hostname, port, proxy, connectTimeout } = destination
   if (proxy === undefined)
     return speakTls({ host: hostname, port, noDelay: true }, destination, key, connected)

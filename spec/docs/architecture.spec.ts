@@ -20,6 +20,10 @@ const wordsIn = (text: string): string[] =>
   Array.from(text.matchAll(/`([^`]+)`/g), ([, word]) => word!)
 const isPath = (word: string): boolean => word.includes('/')
 
+/** A path below `lib/`, or else below the root of the project. */
+const placeOf = (path: string): string =>
+  [join(root, 'lib', path), join(root, path)].find(existsSync) ?? path
+
 describe('the page of the architecture', () => {
   it.each(rowsUnder('Where to find what'))('says of "%s" where it is: %s', (_what, where) => {
     const [paths, names] = [
@@ -27,9 +31,9 @@ describe('the page of the architecture', () => {
       wordsIn(where!).filter((word) => !isPath(word)),
     ]
     expect(paths.length).toBeGreaterThan(0)
-    expect(paths.filter((path) => !existsSync(join(root, 'lib', path)))).toEqual([])
+    expect(paths.filter((path) => !existsSync(placeOf(path)))).toEqual([])
     const sources = paths
-      .map((path) => join(root, 'lib', path))
+      .map(placeOf)
       .filter((path) => statSync(path).isFile())
       .map((path) => readFileSync(path, 'utf8'))
     const isDefined = (name: string): boolean =>

@@ -82,7 +82,8 @@ export function needsParens(node: Expr, place: Place, parentOperator = ''): bool
     case 'raw':
       return (
         (place === 'object' && /^\d+$/.test(node.text)) ||
-        (/^-/.test(node.text) && place === 'object')
+        (/^-/.test(node.text) &&
+          (place === 'object' || (place === 'left' && parentOperator === '**')))
       )
     default:
       return false

@@ -7,6 +7,7 @@ import { closureOf } from '../translate/closures'
 import { isIndexable } from '../translate/lists'
 import {
   boolean,
+  float,
   functionOf,
   int,
   isArrayLike,
@@ -54,7 +55,7 @@ function stringCallback(name: string, unit: Given['scope']['unit']): Expr | unde
   const known: Readonly<Record<string, readonly [string, Ty] | undefined>> = {
     intval: ['toInt', int],
     strval: ['text', text],
-    floatval: ['toFloat', number],
+    floatval: ['toFloat', float],
   }
   const row = known[name]
   if (row)

@@ -1,7 +1,9 @@
 import { binary, call, id, invoke, num, raw } from '../code/make'
 import type { Expr } from '../code/nodes'
 import { coerce } from '../translate/coerce'
-import { boolean, int, isNumber, isPrim, listOf, number, plainTypeOf, text } from '../types/ty'
+import { noteDivisor, noteWhole } from '../translate/doubts'
+import { truncate } from '../translate/truncate'
+import { boolean, float, int, isNumber, isPrim, listOf, number, plainTypeOf, text } from '../types/ty'
 import type { Given, Row } from './row'
 import { tableOf } from '../types/table'
 
@@ -9,7 +11,7 @@ const n = ({ scope }: Given, value: Expr): Expr =>
   coerce(scope.unit, value, isPrim(plainTypeOf(value.ty), 'int') ? int : number)
 
 const math =
-  (name: string, ty: typeof int = number): Row =>
+  (name: string, ty: typeof int = float): Row =>
   (given) => {
     const args = given.args()
     return args.length === 0
@@ -115,24 +117,27 @@ export const numbers: Readonly<Record<string, Row>> = tableOf({
       call(
         id(given.scope.unit.helper('round')),
         [n(given, value), ...(digits ? [n(given, digits)] : [])],
-        digits ? number : int,
+        float,
       )
     )
   },
   intdiv: (given) => {
     const [a, b] = given.args()
-    return a && b && call(raw('Math.trunc'), [binary('/', n(given, a), n(given, b), number)], int)
+    if (!a || !b) return undefined
+    noteDivisor(b, given.node, given.scope)
+    return call(raw('Math.trunc'), [binary('/', n(given, a), n(given, b), number)], int)
   },
   fmod: (given) => {
     const [a, b] = given.args()
-    return a && b && binary('%', n(given, a), n(given, b), number)
+    return a && b && binary('%', n(given, a), n(given, b), float)
   },
   intval: (given) => {
     const [value, base] = given.args()
     if (!value || base) return undefined
     if (isPrim(plainTypeOf(value.ty), 'int')) return value
+    if (value.kind === 'string') noteWhole(given.node, value.value, given.scope)
     return isPrim(plainTypeOf(value.ty), 'number')
-      ? call(raw('Math.trunc'), [value], int)
+      ? truncate(value)
       : call(id(given.scope.unit.helper('toInt')), [value], int)
   },
   floatval: (given) => {
@@ -140,13 +145,13 @@ export const numbers: Readonly<Record<string, Row>> = tableOf({
     return (
       value &&
       (isNumber(plainTypeOf(value.ty))
-        ? value
-        : call(id(given.scope.unit.helper('toFloat')), [value], number))
+        ? { ...value, ty: float }
+        : call(id(given.scope.unit.helper('toFloat')), [value], float))
     )
   },
   doubleval: (given) => {
     const [value] = given.args()
-    return value && call(id(given.scope.unit.helper('toFloat')), [value], number)
+    return value && call(id(given.scope.unit.helper('toFloat')), [value], float)
   },
   number_format: (given) => {
     const [value, ...rest] = given.args()

@@ -1,5 +1,6 @@
 import { binary, call, id, invoke, member, num, raw, str, unary } from '../code/make'
 import { coerce, castTo } from '../translate/coerce'
+import { noteClassName, noteKey } from '../translate/doubts'
 import {
   ascii,
   boolean,
@@ -94,6 +95,12 @@ export const others: Readonly<Record<string, Row>> = tableOf({
   env: (given) => {
     const [name, fallback] = given.args()
     if (name?.kind !== 'string') return undefined
+    given.scope.unit.remark(
+      'check',
+      given.node,
+      `env('${name.value}')`,
+      "is a text, always: a framework's env() makes true, false, null and '' of 'true', 'false', 'null' and 'empty'",
+    )
     const value = member(raw('process.env'), name.value, textOrUndefined)
     return fallback
       ? {
@@ -118,7 +125,9 @@ export const others: Readonly<Record<string, Row>> = tableOf({
   is_callable: kindTest('function'),
   is_int: (given) => {
     const [value] = given.args()
-    return value && call(raw('Number.isInteger'), [value], boolean)
+    if (!value) return undefined
+    noteKey(value, given.node, given.scope.unit.textOf(given.node), given.scope)
+    return call(raw('Number.isInteger'), [value], boolean)
   },
   is_float: (given) => {
     const [value] = given.args()
@@ -198,9 +207,9 @@ export const others: Readonly<Record<string, Row>> = tableOf({
   spl_object_id: () => undefined,
   get_class: (given) => {
     const [value] = given.args()
-    return (
-      value && member(member(castTo(given.scope.unit, value, foreign), 'constructor'), 'name', text)
-    )
+    if (!value) return undefined
+    noteClassName(value.ty, given.node, given.scope)
+    return member(member(castTo(given.scope.unit, value, foreign), 'constructor'), 'name', text)
   },
   error_reporting: () => raw('0', int),
   ini_set: () => undefined,

@@ -65,6 +65,32 @@ function toFloat(value: unknown): number {
   return Number.parseFloat(String(value)) || 0
 }`,
   },
+  increment: {
+    code: `
+/** PHP's ++ of what is no number: null is 1, numbers in texts count, 'Az' becomes 'Ba' and 'z' 'aa'. */
+function increment(value: string | number | null | undefined): string | number {
+  if (value === null || value === undefined) return 1
+  if (typeof value === 'number' || /^\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)(e[+-]?\\d+)?\\s*$/i.test(value))
+    return Number(value) + 1
+  if (value === '') return '1'
+  const [, rest = '', run = ''] = /^([^]*?)([a-z0-9]*)$/i.exec(value) ?? []
+  const [, head = '', first = '', tail = ''] = /^(.*?)([a-y0-8]?)([z9]*)$/i.exec(run) ?? []
+  const turned = tail.replace(/./g, (one) => (one === '9' ? '0' : one === 'z' ? 'a' : 'A'))
+  if (first !== '')
+    return \`\${rest}\${head}\${String.fromCharCode(first.charCodeAt(0) + 1)}\${turned}\`
+  if (rest !== '' || turned === '') return \`\${rest}\${turned}\`
+  return \`\${turned.startsWith('0') ? '1' : turned.charAt(0)}\${turned}\`
+}`,
+  },
+  decrement: {
+    code: `
+/** PHP's -- of what is no number: null and words stay as they are. */
+function decrement<T>(value: T): T | number {
+  if (typeof value === 'string' && /^\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)(e[+-]?\\d+)?\\s*$/i.test(value))
+    return Number(value) - 1
+  return typeof value === 'number' ? value - 1 : value
+}`,
+  },
   round: {
     code: `
 /** PHP's round: halves go away from zero. */

@@ -2,6 +2,7 @@ import { cast, binary, call, cond, id, invoke, member, num, raw, str } from '../
 import type { Expr } from '../code/nodes'
 import { castTo, coerce } from '../translate/coerce'
 import { isDocumented, noteDocumented } from '../translate/typed-answers'
+import { notePrinted } from '../translate/doubts'
 import { argumentsOf } from '../translate/arguments'
 import { expr } from '../translate/translator'
 import {
@@ -150,6 +151,8 @@ export function lastJsonError({ scope }: Given, ty: Ty): Expr {
 }
 
 export const printing: Row = (given) => {
+  const name = given.node.what.kind === 'name' ? given.node.what.name.replace(/^\\/, '') : ''
+  notePrinted(name, given.node, given.scope)
   const args = argumentsOf(
     given.nodes.slice(
       0,
@@ -196,6 +199,15 @@ export const partOfPath: Row = (given) => {
 /** PHP writes \/ and \uXXXX where it is not told otherwise: the same JSON, another text. */
 export function noteEscapes({ node, nodes, scope }: Given): void {
   const flags = nodes[1] ? scope.unit.textOf(nodes[1]) : ''
+  const changing = /JSON_(FORCE_OBJECT|NUMERIC_CHECK|HEX_\w+|PRESERVE_ZERO_FRACTION|PARTIAL_\w+)/.exec(
+    flags,
+  )
+  if (changing)
+    scope.unit.leave(
+      node,
+      changing[0],
+      'changes what json_encode() writes, and JSON.stringify() has no word for it',
+    )
   const names = [
     ...(flags.includes('JSON_UNESCAPED_SLASHES') ? [] : ['/ as \\/']),
     ...(flags.includes('JSON_UNESCAPED_UNICODE') ? [] : ['中 as \\u4e2d']),

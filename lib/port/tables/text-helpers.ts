@@ -21,10 +21,18 @@ function text(value: unknown): string {
     code: `
 /** A number as PHP writes it: 1.0E+25, 1.0E-5, INF; whole numbers are integers as far as they are exact. */
 function numberText(value: number): string {
-  if (Number.isSafeInteger(value)) return Object.is(value, -0) ? '-0' : String(value)
+  return Number.isSafeInteger(value) && !Object.is(value, -0) ? String(value) : floatText(value)
+}`,
+    needs: ['floatText'],
+  },
+  floatText: {
+    code: `
+/** A float as PHP writes it, with 14 digits: 0.3, 1.0E+25, 1.0E-5, INF, -0. */
+function floatText(value: number): string {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? 'NAN' : value > 0 ? 'INF' : '-INF'
+  if (Object.is(value, -0)) return '-0'
   const [digits = '', exponent = ''] = value.toExponential(13).split('e')
-  if (Number(exponent) >= -4 && Number(exponent) < 15) return String(Number(value.toPrecision(14)))
+  if (Number(exponent) >= -4 && Number(exponent) < 14) return String(Number(value.toPrecision(14)))
   const shortened = digits.replace(/0+$/, '').replace(/\\.$/, '.0')
   return \`\${shortened}E\${exponent}\`
 }`,

@@ -1,4 +1,4 @@
-import { bang, call, id, index, member, raw, str } from '../code/make'
+import { bang, call, id, index, invoke, member, raw, str } from '../code/make'
 import type { Expr } from '../code/nodes'
 import type { Node, Php, Variable } from '../source/ast'
 import {
@@ -116,7 +116,9 @@ export function access(
     )
     return raw('undefined')
   }
-  const key = expr(node.offset, scope)
+  // "$a[key]" within a text
+  const key =
+    node.offset.kind === 'identifier' ? str(node.offset.name) : expr(node.offset, scope)
   if (isPlain(node.what))
     scope.unit.learn(`${isNumber(key.ty) ? 'list' : 'record'}${scope.keyOf(node.what.name)}`, text)
   const tell = () => demand(node.what, scope, dataOf(new Data()))
@@ -166,6 +168,8 @@ export function fieldOf(
       ? index(base, keyed, ty.of)
       : // a text that is a number finds the same element, any other one is a key of its own
         index(castTo(scope.unit, base, recordOf(ty.of)), keyed, ty.of)
+  if (isPrim(ty, 'string') && keyed.kind === 'raw' && keyed.text.startsWith('-'))
+    return invoke(base, 'at', [keyed], text)
   if (isPrim(ty, 'string'))
     return index(base, isNumber(keyed.ty) ? keyed : call(id('Number'), [keyed], int), text)
   tell()

@@ -1,4 +1,4 @@
-import { call, spread } from '../code/make'
+import { call, raw, spread } from '../code/make'
 import type { Expr } from '../code/nodes'
 import type { Node, Php } from '../source/ast'
 import { foreign, nonNull, plainTypeOf, type Ty } from '../types/ty'
@@ -19,6 +19,7 @@ export function argumentsOf(
   rest?: Ty,
 ): Expr[] {
   return nodes.map((node, at) => {
+    if (node === skipped) return raw('undefined')
     const wanted = params?.[at] ?? (params && at >= params.length ? rest : undefined)
     if (node.kind === 'variadic') {
       const items = toList(expr(node.what, scope), scope)
@@ -31,6 +32,9 @@ export function argumentsOf(
   })
 }
 
+/** Stands for an argument that nobody names: its default counts. */
+const skipped: Php = { kind: 'nullkeyword' } as Php
+
 /** Named arguments in the order of the parameters. */
 function orderArguments(nodes: readonly Php[], names: readonly string[]): Php[] {
   if (!nodes.some((one) => one.kind === 'namedargument')) return [...nodes]
@@ -40,7 +44,7 @@ function orderArguments(nodes: readonly Php[], names: readonly string[]): Php[] 
     else placed[names.indexOf(one.name)] = one.value
   })
   for (let at = 0; at < placed.length; at++)
-    placed[at] ??= { kind: 'name', name: 'undefined', resolution: 'uqn', loc: nodes[0]!.loc } as Php
+    placed[at] ??= skipped
   return placed
 }
 

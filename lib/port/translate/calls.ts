@@ -63,8 +63,8 @@ export function functionCall(node: Call, what: Name, scope: Scope): Expr {
   const name = what.name.replace(/^\\/, '')
   const lower = name.toLowerCase()
   const own =
-    unit.project.functions.get(unit.resolve(name, what.resolution).toLowerCase()) ??
-    unit.project.functions.get(lower)
+    unit.project.functionNamed(unit.resolve(name, what.resolution)) ??
+    unit.project.functionNamed(lower)
   if (own) {
     if (own.file !== unit.target) unit.import(own.symbol, own.file)
     return {

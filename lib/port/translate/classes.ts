@@ -17,8 +17,9 @@ import { type ClassLike, isInterface, membersOf } from './members'
 /** A function of the file's own. */
 export function functionStatement(node: Callable & Php, scope: Scope): Stmt[] {
   const name = node.name!.name
-  const info = scope.unit.project.functions.get(
-    (scope.unit.namespace ? `${scope.unit.namespace}\\${name}` : name).toLowerCase(),
+  const info = scope.unit.project.functionNamed(
+    scope.unit.namespace ? `${scope.unit.namespace}\\${name}` : name,
+    scope.unit.target,
   )
   if (!info) return []
   const doc = docblockOf(scope.unit.source, node.loc.start.offset)

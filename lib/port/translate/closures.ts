@@ -1,5 +1,5 @@
 import type { Arrow, Expr, Stmt } from '../code/nodes'
-import type { Callable, Php } from '../source/ast'
+import type { Callable, Located, Php } from '../source/ast'
 import { functionOf, hasAnswer, isArrayLike, isPrim, isUnknown, type Ty } from '../types/ty'
 import { variablesOf } from './analyse'
 import { coerce, nameTypes } from './coerce'
@@ -95,11 +95,20 @@ function arrowOf(node: Callable & Php, scope: Scope, expected?: readonly Ty[]): 
   }
 }
 
+/** The variables whose values a closure takes along, and where that is said. */
+function capturedBy(node: Callable & Php, inner: Scope): { name: string; use: Located }[] {
+  if (node.kind === 'closure')
+    return (node.uses ?? [])
+      .filter((use) => !use.byref)
+      .map((use) => ({ name: use.name as string, use: use as never }))
+  return [...inner.variables.occurrences.keys()]
+    .filter((name) => name !== 'this' && !node.arguments.some((one) => one.name.name === name))
+    .map((name) => ({ name, use: node }))
+}
+
 /** PHP copies what a closure uses when it is made; JavaScript looks when it runs. */
 function noteCaptured(node: Callable & Php, scope: Scope, inner: Scope): void {
-  for (const use of node.uses ?? []) {
-    const name = use.name as string
-    if (use.byref) continue
+  for (const { name, use } of capturedBy(node, inner)) {
     const changed = inner.variables.occurrences
       .get(name)
       ?.some(({ kind }) => kind !== 'read' && kind !== 'test')
@@ -109,11 +118,11 @@ function noteCaptured(node: Callable & Php, scope: Scope, inner: Scope): void {
       ?.some(
         ({ kind, offset }) => offset > node.loc.end.offset && kind !== 'read' && kind !== 'test',
       )
-    if (changed || later)
+    if ((changed && node.kind === 'closure') || later)
       scope.unit.remark(
         'check',
-        use as never,
-        `use ($${name})`,
+        use,
+        node.kind === 'closure' ? `use ($${name})` : `fn: $${name}`,
         'PHP takes its value when the closure is made, JavaScript when it runs, and it changes in between',
       )
   }

@@ -7,6 +7,7 @@ import {
   foreignArgs,
   int,
   isAssignable,
+  isFloat,
   isForeign,
   isNullable,
   isNumber,
@@ -170,8 +171,11 @@ export function textual(unit: Unit, value: Expr): Expr {
     return orEmpty(value)
   if (isPrim(from, 'int')) return call(id('String'), [value], ascii)
   if (isObject(from, 'Body')) return call(id('String'), [value], text)
-  return call(id(unit.helper('text')), [value], isPrim(from, 'number') ? ascii : text)
+  return call(id(unit.helper(textHelper(from))), [value], isPrim(from, 'number') ? ascii : text)
 }
+
+/** What writes a value as PHP does: floats have an exponent where whole numbers have none. */
+const textHelper = (ty: Ty): string => (isFloat(ty) ? 'floatText' : 'text')
 
 /** A value inside a text, as PHP's `.` has it. */
 export function piece(unit: Unit, value: Expr): Expr {
@@ -185,7 +189,7 @@ export function piece(unit: Unit, value: Expr): Expr {
   if (from.kind === 'union' && isNullable(from) && isPrim(nonNull(from), 'string', 'int'))
     return orEmpty(value)
   if (from.kind === 'union' && from.of.every((one) => isPrim(one, 'string', 'int'))) return value
-  return call(id(unit.helper('text')), [value], isPrim(from, 'number') ? ascii : text)
+  return call(id(unit.helper(textHelper(from))), [value], isPrim(from, 'number') ? ascii : text)
 }
 
 /** A value where the program wants a number. */

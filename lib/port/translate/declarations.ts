@@ -134,7 +134,7 @@ function annotate(
 const isLiteral = (value: Expr): boolean => value.kind === 'string' || value.kind === 'raw'
 const typeOfText = (ty: Ty): string =>
   JSON.stringify(ty, (key, value: unknown) =>
-    key === 'isAscii' ? undefined : types.isMap(value) ? [...value] : value,
+    key === 'isAscii' || key === 'isFloat' ? undefined : types.isMap(value) ? [...value] : value,
   )
 
 export function destructure(node: Node<'assign'>, scope: Scope): Stmt {

@@ -80,6 +80,10 @@ export function classNames(fqn: string, scope: Scope, node: Php): readonly strin
     noteShared(fqn, javaScripts, node, scope)
     return [javaScripts]
   }
+  if (javaScripts === 'Error' && !exceptions[fqn]) {
+    scope.unit.learn(`caught ${fqn}`, unknown)
+    return [`${namedError}${fqn}`]
+  }
   const known = exceptions[fqn]
   if (known) {
     known.forEach((name) => scope.unit.import(name))

@@ -2,11 +2,11 @@ import { array, num, object, raw, spread, str } from '../code/make'
 import type { Expr, Member } from '../code/nodes'
 import type { ArrayEntry, Node } from '../source/ast'
 import {
+  float,
   int,
   isArrayLike,
   isNumber,
   isPrim,
-  number,
   recordOf,
   plainTypeOf,
   text,
@@ -34,7 +34,7 @@ export function numberOf(value: string): Expr {
         .replace(/\.(?=e|$)/, '')
   return raw(
     whole,
-    /^\d+$|^0[xbo]/.test(whole) && !/[.e]/i.test(plain.replace(/^0x.*/i, '')) ? int : number,
+    /^\d+$|^0[xbo]/.test(whole) && !/[.e]/i.test(plain.replace(/^0x.*/i, '')) ? int : float,
   )
 }
 
@@ -64,7 +64,7 @@ const methodOf = (scope: Scope): string =>
 export function arrayOf(node: Node<'array'>, scope: Scope): Expr {
   const entries = node.items.filter((item) => item.kind === 'entry')
   const open = /^(\[|array\s*\()[^\n\S]*(\/\/[^\n]*|#[^\n]*)?\n/i.test(scope.unit.textOf(node))
-  const keyed = entries.some((item) => item.key)
+  const keyed = entries.some((item) => item.key) && !isCounted(entries)
   const isObject =
     keyed || (entries.length > 0 && entries.some((item) => item.unpack && isRecord(item, scope)))
   if (!isObject)
@@ -102,6 +102,12 @@ export function arrayOf(node: Node<'array'>, scope: Scope): Expr {
     ? { ...made, ty: recordOf(unknown) }
     : made
 }
+
+/** `[0 => 'a', 1 => 'b']`, which is a list to PHP as well. */
+const isCounted = (entries: readonly ArrayEntry[]): boolean =>
+  entries.every(
+    ({ key, unpack }, at) => !unpack && key?.kind === 'number' && key.value === String(at),
+  )
 
 /** The comments behind the last item; a list without items has no place for them. */
 const tailOf = (node: Node<'array'>, scope: Scope): string[] =>

@@ -1,7 +1,7 @@
 import { atOnce, binary, construct, id, template } from '../code/make'
 import type { Expr, Stmt } from '../code/nodes'
 import type { Node } from '../source/ast'
-import { joinTypes, never, type Ty } from '../types/ty'
+import { isNumber, isPrim, joinTypes, never, plainTypeOf, type Ty } from '../types/ty'
 import { piece } from './coerce'
 import { expr } from './translator'
 import { testOf } from './operators'
@@ -25,7 +25,7 @@ export function matchBody(node: Node<'match'>, scope: Scope): { body: Stmt[]; ty
         {
           kind: 'throw',
           value: construct(id('RangeError'), [
-            template(['unhandled match case ', ...(subject ? [piece(scope.unit, subject)] : [])]),
+            template(['Unhandled match case ', ...unhandled(subject, scope)]),
           ]),
         },
       ]
@@ -57,6 +57,14 @@ export function matchBody(node: Node<'match'>, scope: Scope): { body: Stmt[]; ty
     body: [{ kind: 'switch', test: wide, cases: [...cases, { body: fallback }] }],
     ty: results.reduce(joinTypes, never),
   }
+}
+
+/** What PHP's UnhandledMatchError says of a value, which is a RangeError here. */
+function unhandled(subject: Expr | undefined, scope: Scope): (Expr | string)[] {
+  if (!subject) return ['true']
+  const ty = plainTypeOf(subject.ty)
+  if (isPrim(ty, 'string')) return ["'", piece(scope.unit, subject), "'"]
+  return isNumber(ty) ? [piece(scope.unit, subject)] : ['of ', piece(scope.unit, subject)]
 }
 
 export function translateMatch(node: Node<'match'>, scope: Scope): Expr {

@@ -251,7 +251,7 @@ function readerOf(base: Expr, ty: Ty, name: string, scope: Scope, node: Call): E
     scope.unit.import(cls)
     return libraryReader(castTo(scope.unit, base, objectOf(cls)), name)
   }
-  if (name === 'getPrevious') return member(asError, 'cause', unknown)
+  if (name === 'getPrevious') return member(asError, 'cause', { kind: 'caught' })
   scope.unit.remark('check', node, `${name}()`, 'the place is in `stack`')
   return name === 'getLine' ? raw('0', int) : member(asError, 'stack', text)
 }
@@ -262,7 +262,7 @@ function libraryReader(base: Expr, name: string): Expr {
     getTraceAsString: text,
     getCode: int,
     hasResponse: boolean,
-    getPrevious: unknown,
+    getPrevious: { kind: 'caught' },
     getResponse: { kind: 'union', of: [objectOf('ResponseReader'), undef] },
     getReason: { kind: 'union', of: [objectOf('ResponseReader'), undef] },
     getRequest: { kind: 'union', of: [recordOf(unknown), undef] },

@@ -1,9 +1,11 @@
-import { binary, call, raw, template, unary } from '../code/make'
+import { binary, call, raw, str, template, unary } from '../code/make'
 import type { Expr } from '../code/nodes'
 import type { Node, Php } from '../source/ast'
 import {
+  float,
   int,
   isArrayLike,
+  isFloat,
   isPrim,
   isUnknown,
   joinTypes,
@@ -14,6 +16,7 @@ import {
 } from '../types/ty'
 import { negate, numeric, piece, truth } from './coerce'
 import { shorten } from './comments'
+import { noteBits, noteDivisor, noteKey } from './doubts'
 import { expr, optional } from './translator'
 import type { Scope } from './scope'
 import { instance, no, type Test } from './instances'
@@ -78,7 +81,7 @@ export function binaryOf(node: Node<'bin'>, scope: Scope): Expr {
   if (type === '.') return concatenate(node, scope)
   if (type === '??') return either(node, scope)
   const [left, right] = [expr(node.left, scope), expr(node.right, scope)]
-  if (type === '===' || type === '!==') return identical(left, right, type, scope)
+  if (type === '===' || type === '!==') return identicalKeys(node, left, right, scope)
   if (type === '==' || type === '!=' || type === '<>') {
     noteLoose(node, left, right, scope)
     return loose(left, right, type !== '==', scope)
@@ -87,7 +90,7 @@ export function binaryOf(node: Node<'bin'>, scope: Scope): Expr {
     return uniteArrays(left, right, scope)
   if (type === 'xor') return binary('!==', truth(scope.unit, left), truth(scope.unit, right))
   if (type === '<=>') return compareValues(left, right, scope)
-  if (arithmetic.has(type)) return translateArithmetic(type, left, right, scope)
+  if (arithmetic.has(type)) return translateArithmetic(node, left, right, scope)
   if (['<', '>', '<=', '>='].includes(type)) return translateOrdering(type, left, right, scope)
   scope.unit.leave(
     node,
@@ -155,8 +158,22 @@ function either(node: Node<'bin'>, scope: Scope): Expr {
   }
 }
 
-function translateArithmetic(type: string, left: Expr, right: Expr, scope: Scope): Expr {
+/** `===`; a key of foreach, which is a text here, is compared with a number's text. */
+function identicalKeys(node: Node<'bin'>, left: Expr, right: Expr, scope: Scope): Expr {
+  const [key, other] = left.kind === 'raw' ? [right, left] : [left, right]
+  const isAsked = other.kind === 'raw' && isPrim(other.ty, 'int') && /^\d+$/.test(other.text)
+  if (!isAsked || !noteKey(key, node, scope.unit.textOf(node), scope))
+    return identical(left, right, node.type, scope)
+  return binary(node.type, key, str((other as { text: string }).text))
+}
+
+const bits = new Set(['|', '&', '^', '<<', '>>'])
+
+function translateArithmetic(node: Node<'bin'>, left: Expr, right: Expr, scope: Scope): Expr {
+  const { type } = node
   const [a, b] = [numeric(scope.unit, left), numeric(scope.unit, right)]
+  if (type === '/' || type === '%') noteDivisor(b, node, scope)
+  if (bits.has(type)) noteBits(type, [a, b], node, scope)
   if (type === '%') {
     const whole = [a, b].map((one) =>
       isPrim(plainTypeOf(one.ty), 'int') ? one : call(raw('Math.trunc'), [one], int),
@@ -165,5 +182,6 @@ function translateArithmetic(type: string, left: Expr, right: Expr, scope: Scope
   }
   const isWhole =
     isPrim(plainTypeOf(a.ty), 'int') && isPrim(plainTypeOf(b.ty), 'int') && type !== '/'
-  return binary(type, a, b, isWhole ? int : number)
+  const isFraction = (isFloat(a.ty) || isFloat(b.ty)) && !bits.has(type)
+  return binary(type, a, b, isWhole ? int : isFraction ? float : number)
 }

@@ -47,6 +47,8 @@ export class Project {
   /** Every class by file and name: two files may define the same one. */
   readonly #own = new Map<string, ClassInfo>()
   readonly functions = new Map<string, FunctionInfo & { file: string }>()
+  /** Every function by file and name: two files may define the same one. */
+  readonly #ownFunctions = new Map<string, FunctionInfo & { file: string }>()
   /** Types learnt so far, by a name that stays the same from pass to pass. */
   readonly #facts = new Map<string, Ty>()
   /** TypeScript expressions that stand for PHP variables of the old client. */
@@ -67,6 +69,18 @@ export class Project {
     if (!this.classes.has(info.fqn)) this.classes.set(info.fqn, info)
   }
 
+  /** Takes a function of a file's down, by its name in full and in small letters. */
+  addFunction(name: string, info: FunctionInfo & { file: string }): void {
+    this.#ownFunctions.set(`${info.file}:${name}`, info)
+    if (!this.functions.has(name)) this.functions.set(name, info)
+  }
+
+  /** A function by its name in full: the file's own, else that of another. */
+  functionNamed(name: string, file = this.current): (FunctionInfo & { file: string }) | undefined {
+    const lower = name.toLowerCase()
+    return this.#ownFunctions.get(`${file}:${lower}`) ?? this.functions.get(lower)
+  }
+
   /** A class as a file itself defines it. */
   own(file: string, fqn: string): ClassInfo | undefined {
     return this.#own.get(`${file}:${fqn}`)
@@ -79,7 +93,14 @@ export class Project {
 
   /** The functions that a file defines, by the names that they have in all files. */
   functionsOf(file: string): string[] {
-    return [...this.functions.values()].filter((one) => one.file === file).map((one) => one.symbol)
+    return [...this.#ownFunctions.values()]
+      .filter((one) => one.file === file)
+      .map((one) => one.symbol)
+  }
+
+  /** Whether a function of the project's has that name in all files. */
+  hasFunction(symbol: string): boolean {
+    return [...this.#ownFunctions.values()].some((one) => one.symbol === symbol)
   }
 
   /** Whether a file has a class of that name. */

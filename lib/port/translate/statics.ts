@@ -13,6 +13,7 @@ import { classOf } from './late-static'
 import { foreignClass, foreignName, ownName, shortName } from './phptypes'
 import type { Scope } from './scope'
 import { foreignMember } from './access'
+import { noteClassName } from './doubts'
 
 /** `A::b` without a call. */
 export function staticOf(node: Node<'staticlookup'>, scope: Scope): Expr {
@@ -111,8 +112,7 @@ function staticOfSelf(
   const info = scope.cls
   if (!info) {
     const base = expr(node.what, scope)
-    if (name === 'class' && isConstant)
-      return member(member(asForeign(scope.unit, base), 'constructor'), 'name', text)
+    if (name === 'class' && isConstant) return classNameOfValue(base, node, scope)
     return member(asForeign(scope.unit, base), name, foreignMember(name))
   }
   if (node.what.kind === 'parentreference')
@@ -120,7 +120,7 @@ function staticOfSelf(
   if (!['selfreference', 'staticreference'].includes(node.what.kind)) {
     const base = expr(node.what, scope)
     return name === 'class' && isConstant
-      ? member(member(asForeign(scope.unit, base), 'constructor'), 'name', text)
+      ? classNameOfValue(base, node, scope)
       : member(asForeign(scope.unit, base), name, foreignMember(name))
   }
   const base = classOf(node.what, name, scope)
@@ -128,11 +128,24 @@ function staticOfSelf(
   return staticMember(base, info.fqn, name, scope)
 }
 
+/** `$value::class`. */
+function classNameOfValue(base: Expr, node: Php, scope: Scope): Expr {
+  noteClassName(base.ty, node, scope)
+  return member(member(asForeign(scope.unit, base), 'constructor'), 'name', text)
+}
+
 /** A constant by name. */
 export function constantOf(node: Name & Php, scope: Scope): Expr {
   const name = node.name.replace(/^\\/, '')
   const known = globalConstants[name] ?? globalConstants[name.toUpperCase()]
   if (known) {
+    if (name.toUpperCase().startsWith('PHP_INT_M'))
+      scope.unit.remark(
+        'check',
+        node,
+        name,
+        'is 2^53 - 1 here, as far as JavaScript has every whole number; 2^63 - 1 in PHP',
+      )
     known.imports?.forEach(([what, from]) => scope.unit.import(what, from))
     return raw(known.code, known.ty)
   }

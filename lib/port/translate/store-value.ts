@@ -22,6 +22,7 @@ import { staticOf } from './statics'
 import { isPlain, isThis } from './occurrences'
 import { asForeign, coerce, piece, castTo } from './coerce'
 import { shorten } from './comments'
+import { noteOrder } from './doubts'
 import { expr } from './translator'
 import type { Scope } from './scope'
 import { apart, patternOf } from './patterns'
@@ -77,6 +78,7 @@ function storedElement(target: Node<'offsetlookup'>, value: Expr, scope: Scope):
   }
   if (ty.kind === 'record' || ty.kind === 'shape' || base.ty.kind === 'data') {
     widenTo(target.what, scope, recordOf(joinTypes(valueOf(ty), value.ty)))
+    noteOrder(key, target, scope)
     const of = ty.kind === 'record' ? ty.of : unknown
     const named =
       isPrim(plainTypeOf(key.ty), 'string') || isNumber(key.ty) ? key : piece(scope.unit, key)
@@ -88,6 +90,14 @@ function storedElement(target: Node<'offsetlookup'>, value: Expr, scope: Scope):
       ),
       ty.kind === 'record' ? coerce(scope.unit, value, ty.of) : value,
     )
+  }
+  if (isPrim(ty, 'string')) {
+    scope.unit.leave(
+      target,
+      shorten(scope.unit.textOf(target)),
+      'a letter of a text cannot be written to: cut the text and put it together again',
+    )
+    return value
   }
   if (isForeign(ty)) {
     const place = fieldOf(holder, key, scope)

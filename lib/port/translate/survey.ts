@@ -64,7 +64,7 @@ export function survey(nodes: readonly Php[], unit: Unit): void {
   const qualify = (name: string): string => (namespace ? `${namespace}\\${name}` : name)
   for (const node of nodes) {
     if (node.kind === 'function' && node.name)
-      project.functions.set(qualify(node.name.name).toLowerCase(), {
+      project.addFunction(qualify(node.name.name).toLowerCase(), {
         ...infoOf(node as never, innerFunctionName(project, node.name.name)),
         file: unit.target,
       })

@@ -145,6 +145,13 @@ export class Unit {
     return own
   }
 
+  /** Whether an expression is a statement of its own, whose value nobody reads. */
+  isStatement(node: Located): boolean {
+    const before = this.source.slice(0, node.loc.start.offset).trimEnd()
+    const behind = this.source.slice(node.loc.end.offset).trimStart()
+    return /(^|[;{}:)]|\?>|<\?php|else|do)$/.test(before) && /^(;|\)|,|\?>)/.test(behind)
+  }
+
   label(): string {
     return `loop${++this.#labels === 1 ? '' : this.#labels}`
   }

@@ -3,7 +3,13 @@ import type { Shape } from '../../catalogue'
 /** What is known of a value: as much of TypeScript's types as a port needs. */
 export type Ty =
   /** A text may be known to hold ASCII alone, where bytes, letters and UTF-16 units are the same. */
-  | { readonly kind: 'prim'; readonly name: Prim; readonly isAscii?: true }
+  | {
+      readonly kind: 'prim'
+      readonly name: Prim
+      readonly isAscii?: true
+      /** A number that is a float to PHP, also where it is whole. */
+      readonly isFloat?: true
+    }
   | { readonly kind: 'list'; readonly of: Ty }
   | { readonly kind: 'record'; readonly of: Ty }
   | { readonly kind: 'shape'; readonly fields: ReadonlyMap<string, Ty> }
@@ -36,6 +42,8 @@ export const text = prim('string')
 export const ascii: Ty = { kind: 'prim', name: 'string', isAscii: true }
 export const int = prim('int')
 export const number = prim('number')
+/** A number that is a float to PHP, which it writes otherwise where it is large. */
+export const float: Ty = { kind: 'prim', name: 'number', isFloat: true }
 export const boolean = prim('boolean')
 export const nothing = prim('null')
 export const undef = prim('undefined')

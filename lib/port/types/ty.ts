@@ -3,6 +3,7 @@ import { tableOf } from './table'
 import {
   Answer,
   ascii,
+  float,
   int,
   isPrim,
   listOf,
@@ -19,6 +20,11 @@ export * from './kinds'
 
 export const isUnknown = (ty: Ty): boolean => isPrim(plainTypeOf(ty), 'unknown')
 export const isNumber = (ty: Ty): boolean => isPrim(ty, 'int', 'number')
+/** Whether a number is a float for sure. */
+export const isFloat = (ty: Ty): boolean => {
+  const known = plainTypeOf(ty)
+  return known.kind === 'prim' && known.isFloat === true
+}
 export const isObject = (ty: Ty, name: string): boolean => ty.kind === 'object' && ty.name === name
 export const isForeign = (ty: Ty): boolean =>
   ty.kind === 'object' && (ty.name === 'Foreign' || ty.args === foreignArgs)
@@ -61,7 +67,12 @@ export function joinTypes(a: Ty, b: Ty): Ty {
   }
   if (isPrim(a, 'unknown') || isPrim(b, 'unknown')) return unknown
   if (isPrim(a, 'string') && isPrim(b, 'string')) return isAscii(a) && isAscii(b) ? ascii : text
-  if (isNumber(a) && isNumber(b)) return isPrim(a, 'int') && isPrim(b, 'int') ? int : number
+  if (isNumber(a) && isNumber(b))
+    return isPrim(a, 'int') && isPrim(b, 'int')
+      ? int
+      : isFloat(a) && isFloat(b)
+        ? float
+        : number
   if (typeText(a) === typeText(b))
     return answerNameOf(a) === answerNameOf(b) ? a : withAnswer(a, unclear)
   if (a.kind === 'list' && b.kind === 'list') return listOf(joinTypes(a.of, b.of))

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { sortItems, type FileReport, type Item, type Report } from './report'
 import { decode } from './source/decode'
+import { deepestOf } from './source/ast'
 import { isFault, parse } from './source/parse'
 import { translateAll, type Source } from './translate'
 import { phpFiles, reasonOf, type FoundFile } from './walk'
@@ -67,8 +68,7 @@ export function portFiles(paths: readonly string[], options: PortOptions = {}): 
   const { results, failures } = translateAll(kept, options.async ?? false, (done) =>
     options.progress?.(done, kept.length),
   )
-  for (const [source, { message }] of failures)
-    fail(source.file, `the tool itself failed on it, please tell us: ${message}`)
+  for (const [source, error] of failures) failTranslation(source, error, fail)
   for (const [source, { code, items: told, translated, left }] of results) {
     items.push(...told)
     const failure = options.check ? undefined : write(source.path, code, options.force)
@@ -83,6 +83,15 @@ export function portFiles(paths: readonly string[], options: PortOptions = {}): 
       })
   }
   return { files: files.sort((a, b) => (a.source < b.source ? -1 : 1)), items: sortItems(items) }
+}
+
+/** Says why a file that was read could not be translated. */
+function failTranslation({ file, tree }: Source, { name, message }: Error, fail: Fail): void {
+  if (name !== 'RangeError' || !/call stack/.test(message))
+    return fail(file, `the tool itself failed on it, please tell us: ${message}`)
+  const { line, column } = deepestOf(tree)?.loc.start ?? { line: 1, column: 0 }
+  const why = 'there are too many levels around this place to be translated: take it apart'
+  fail(file, why, line, column + 1, 'nested too deeply')
 }
 
 type Fail = (path: string, why: string, line?: number, column?: number, what?: string) => void
@@ -130,7 +139,7 @@ function readOne(one: FoundFile, fail: Fail): Read | undefined {
 function sourceOf(read: Read, { out }: PortOptions, fail: Fail): (Source & { path: string })[] {
   const tree = parse(read.text, displayPath(read.path))
   if (isFault(tree)) {
-    fail(read.path, tree.message, tree.line, tree.column, 'a syntax error')
+    fail(read.path, tree.message, tree.line, tree.column, tree.what ?? 'a syntax error')
     return []
   }
   const name = `${basename(read.path).replace(/\.[^.]+$/, '')}.ts`
@@ -176,9 +185,16 @@ function withoutClashes<T extends Source & { path: string }>(
   })
 }
 
+/** Level by level: Node's own `recursive` goes round for ever where a file system takes none (/proc). */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  mkdirSync(path)
+}
+
 function write(path: string, code: string, force = false): string | undefined {
   try {
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     // x: what came to be there meanwhile, or a link that leads nowhere, is not written through
     writeFileSync(path, code, { flag: force ? 'w' : 'wx' })
     return undefined

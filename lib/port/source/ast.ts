@@ -191,21 +191,30 @@ export const isPhp = (value: unknown): value is Php =>
 /** The nodes directly inside one. */
 export function childrenOf(node: object): Php[] {
   const found: Php[] = []
-  const take = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(take)
-    else if (isPhp(value)) found.push(value)
-    else if (typeof value === 'object' && value !== null && 'loc' in value)
-      found.push(...childrenOf(value))
-  }
-  for (const [name, value] of Object.entries(node))
-    if (
-      name !== 'loc' &&
-      name !== 'leadingComments' &&
-      name !== 'trailingComments' &&
-      name !== 'comments'
-    )
-      take(value)
+  takeChildren(node, found)
   return found
+}
+
+/** What is no child of a node. */
+const aside: ReadonlySet<string> = new Set([
+  'loc',
+  'leadingComments',
+  'trailingComments',
+  'comments',
+])
+
+function takeChildren(node: object, found: Php[]): void {
+  for (const name of Object.keys(node)) {
+    const value = (node as Record<string, unknown>)[name]
+    if (typeof value === 'object' && value !== null && !aside.has(name)) takeValue(value, found)
+  }
+}
+
+function takeValue(value: unknown, found: Php[]): void {
+  if (typeof value !== 'object' || value === null) return
+  if (Array.isArray(value)) for (const one of value) takeValue(one, found)
+  else if (isPhp(value)) found.push(value)
+  else if ('loc' in value) takeChildren(value, found)
 }
 
 /** Whether a node or one inside it is of a kind; functions inside are left out unless asked for. */
@@ -226,10 +235,24 @@ export const isCallable = (node: Php): node is Callable & Php =>
 export const isClassLike = (node: Php): boolean =>
   ['class', 'interface', 'trait', 'enum'].includes(node.kind)
 
+/** The node that has most others around it. */
+export function deepestOf(tree: Tree): Php | undefined {
+  let deepest: { node: Php; depth: number } | undefined
+  const waiting = childrenOf(tree).map((node) => ({ node, depth: 1 }))
+  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+    if (!deepest || one.depth > deepest.depth) deepest = one
+    const depth = one.depth + 1
+    waiting.push(...childrenOf(one.node).map((node) => ({ node, depth })))
+  }
+  return deepest?.node
+}
+
 /** Every node below one, from the top. */
 export function* walk(node: object): Generator<Php> {
-  for (const child of childrenOf(node)) {
-    yield child
-    yield* walk(child)
+  // a stack of its own: a generator within a generator for each level costs a step per level and node
+  const waiting = childrenOf(node).reverse()
+  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+    yield one
+    waiting.push(...childrenOf(one).reverse())
   }
 }

@@ -7,6 +7,8 @@ export interface SyntaxFault {
   readonly message: string
   readonly line: number
   readonly column: number
+  /** What it is, default a syntax error. */
+  readonly what?: string
 }
 
 /**
@@ -48,7 +50,8 @@ function fillStatics(node: Node<'static'>): void {
 type ParserError = Error & { lineNumber?: number; columnNumber?: number }
 
 const tooDeep: SyntaxFault = {
-  message: 'it is nested too deeply to be read: take the generated part apart, or out',
+  what: 'nested too deeply',
+  message: 'there are too many levels, or links of one chain, to be read: take the file apart',
   line: 1,
   column: 1,
 }

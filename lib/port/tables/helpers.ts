@@ -49,10 +49,13 @@ function looseEquals(a: unknown, b: unknown): boolean {
   },
   toInt: {
     code: `
-/** PHP's (int): the number that a value begins with, without its fraction. */
+/** PHP's (int): the number that a value begins with, without its fraction; no other one where it is too large. */
 function toInt(value: unknown): number {
   if (typeof value === 'object' && value !== null) return isTruthy(value) ? 1 : 0
-  return Math.trunc(toFloat(value))
+  const whole = Math.trunc(toFloat(value))
+  if (typeof value === 'string' && Math.abs(whole) > Number.MAX_SAFE_INTEGER)
+    throw new RangeError('(int) of a text beyond 2^53, which is no exact number: keep it a text')
+  return whole
 }`,
     needs: ['isTruthy', 'toFloat'],
   },

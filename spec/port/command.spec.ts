@@ -182,7 +182,11 @@ describe('wechatpay-chainable port', () => {
     ['a text', "$a = 'never\\'", '5:6  a syntax error: a text that does not end'],
     ['a comment', '/* never', '5:1  a syntax error: a comment that does not end'],
     ['a sign that means nothing', '\u001b[31m', '5:1  a syntax error: Bad terminal sequence'],
-    ['what goes too deep', `$a = ${'['.repeat(20_000)};`, '1:1  a syntax error: it is nested too'],
+    [
+      'what goes too deep',
+      `$a = ${'['.repeat(20_000)};`,
+      '1:1  nested too deeply: there are too many levels',
+    ],
   ])('does not port %s that never ends or is none', (_title, code, message) => {
     const { port, has } = place({ 'a.php': good + code })
     const { status, stdout } = port('a.php')

@@ -3,7 +3,17 @@ import type { Expr } from '../code/nodes'
 import { coerce } from '../translate/coerce'
 import { noteDivisor, noteWhole } from '../translate/doubts'
 import { truncate } from '../translate/truncate'
-import { boolean, float, int, isNumber, isPrim, listOf, number, plainTypeOf, text } from '../types/ty'
+import {
+  boolean,
+  float,
+  int,
+  isNumber,
+  isPrim,
+  listOf,
+  number,
+  plainTypeOf,
+  text,
+} from '../types/ty'
 import type { Given, Row } from './row'
 import { tableOf } from '../types/table'
 

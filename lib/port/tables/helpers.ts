@@ -79,8 +79,7 @@ function increment(value: string | number | null | undefined): string | number {
   const [, rest = '', run = ''] = /^([^]*?)([a-z0-9]*)$/i.exec(value) ?? []
   const [, head = '', first = '', tail = ''] = /^(.*?)([a-y0-8]?)([z9]*)$/i.exec(run) ?? []
   const turned = tail.replace(/./g, (one) => (one === '9' ? '0' : one === 'z' ? 'a' : 'A'))
-  if (first !== '')
-    return \`\${rest}\${head}\${String.fromCharCode(first.charCodeAt(0) + 1)}\${turned}\`
+  if (first !== '') return \`\${rest}\${head}\${String.fromCharCode(first.charCodeAt(0) + 1)}\${turned}\`
   if (rest !== '' || turned === '') return \`\${rest}\${turned}\`
   return \`\${turned.startsWith('0') ? '1' : turned.charAt(0)}\${turned}\`
 }`,

@@ -199,9 +199,8 @@ export const partOfPath: Row = (given) => {
 /** PHP writes \/ and \uXXXX where it is not told otherwise: the same JSON, another text. */
 export function noteEscapes({ node, nodes, scope }: Given): void {
   const flags = nodes[1] ? scope.unit.textOf(nodes[1]) : ''
-  const changing = /JSON_(FORCE_OBJECT|NUMERIC_CHECK|HEX_\w+|PRESERVE_ZERO_FRACTION|PARTIAL_\w+)/.exec(
-    flags,
-  )
+  const changing =
+    /JSON_(FORCE_OBJECT|NUMERIC_CHECK|HEX_\w+|PRESERVE_ZERO_FRACTION|PARTIAL_\w+)/.exec(flags)
   if (changing)
     scope.unit.leave(
       node,

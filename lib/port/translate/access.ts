@@ -117,8 +117,7 @@ export function access(
     return raw('undefined')
   }
   // "$a[key]" within a text
-  const key =
-    node.offset.kind === 'identifier' ? str(node.offset.name) : expr(node.offset, scope)
+  const key = node.offset.kind === 'identifier' ? str(node.offset.name) : expr(node.offset, scope)
   if (isPlain(node.what))
     scope.unit.learn(`${isNumber(key.ty) ? 'list' : 'record'}${scope.keyOf(node.what.name)}`, text)
   const tell = () => demand(node.what, scope, dataOf(new Data()))

@@ -43,8 +43,7 @@ function orderArguments(nodes: readonly Php[], names: readonly string[]): Php[] 
     if (one.kind !== 'namedargument') placed[at] = one
     else placed[names.indexOf(one.name)] = one.value
   })
-  for (let at = 0; at < placed.length; at++)
-    placed[at] ??= skipped
+  for (let at = 0; at < placed.length; at++) placed[at] ??= skipped
   return placed
 }
 

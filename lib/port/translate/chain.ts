@@ -90,8 +90,7 @@ function typeOfProperty({ what, offset }: Node<'propertylookup'>, scope: Scope):
 
 function typeOfCall({ what }: Node<'call'>, scope: Scope): Ty {
   const { project } = scope.unit
-  if (what.kind === 'name')
-    return project.functionNamed(what.name)?.returns ?? unknown
+  if (what.kind === 'name') return project.functionNamed(what.name)?.returns ?? unknown
   if (!('offset' in what) || !what.offset || what.offset.kind !== 'identifier') return unknown
   const { name } = what.offset
   const isStatic = what.kind === 'staticlookup'

@@ -22,6 +22,13 @@ export function functionStatement(node: Callable & Php, scope: Scope): Stmt[] {
     scope.unit.target,
   )
   if (!info) return []
+  if (!scope.isScript)
+    scope.unit.remark(
+      'check',
+      node,
+      `function ${name}()`,
+      'stands within a function, and is known in it alone; to PHP it is known everywhere once that has run',
+    )
   const doc = docblockOf(scope.unit.source, node.loc.start.offset)
   const { fn, returns } = functionBody(
     node,
@@ -38,7 +45,7 @@ export function functionStatement(node: Callable & Php, scope: Scope): Stmt[] {
         ...(fn.generator ? {} : { returns: plainTypeOf(returns) }),
         symbol: info.symbol,
       },
-      isExported: true,
+      isExported: scope.isScript,
     },
   ]
 }

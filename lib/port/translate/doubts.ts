@@ -30,7 +30,8 @@ export function noteBits(operator: string, values: readonly Expr[], node: Php, s
   if (values.every(isFlag)) return
   const isSmall = (value: number): boolean => value >= 0 && value < 2 ** 31
   if (operator === '&' && literals.some(isSmall)) return
-  if (operator === '<<' ? isSmall(literals[0]! * 2 ** literals[1]!) : literals.every(isSmall)) return
+  if (operator === '<<' ? isSmall(literals[0]! * 2 ** literals[1]!) : literals.every(isSmall))
+    return
   scope.unit.remark(
     'check',
     node,

@@ -1,6 +1,5 @@
 import {
   array,
-  assign,
   bool,
   call,
   cond,
@@ -16,24 +15,9 @@ import {
 } from '../code/make'
 import type { Expr } from '../code/nodes'
 import type { Node, Php } from '../source/ast'
-import {
-  ascii,
-  boolean,
-  float,
-  int,
-  isArrayLike,
-  isNullable,
-  isNumber,
-  isPrim,
-  number,
-  plainTypeOf,
-  recordOf,
-  text,
-  unknown,
-  nonNull,
-  type Ty,
-} from '../types/ty'
-import { storeValue } from './store-value'
+import { boolean, int, isArrayLike, isNumber, plainTypeOf, unknown, nonNull } from '../types/ty'
+import { castOf } from './casts'
+import { translateStep } from './steps'
 import { access, propertyOf, variableOf } from './access'
 import { keptChain } from './chain'
 import { constantOf, staticOf } from './statics'
@@ -47,10 +31,9 @@ import { binaryOf, testOf, unaryOf } from './operators'
 import type { Scope } from './scope'
 import { expr, optional } from './translator'
 import { nullIfUnset } from './unset'
-import { isIndexable, toList } from './lists'
+import { toList } from './lists'
 import { shorten } from './comments'
-import { noteBits, noteWhole } from './doubts'
-import { truncate } from './truncate'
+import { noteWhole } from './doubts'
 import { numberOf, magicOf, arrayOf } from './literals'
 
 type ExpressionRule<K extends Php['kind']> = (node: Node<K>, scope: Scope) => Expr
@@ -128,118 +111,6 @@ export function expressionOf(node: Php, scope: Scope): Expr {
   if (rule) return rule(node as never, scope)
   scope.unit.leave(node, shorten(scope.unit.textOf(node)), `${node.kind} has no counterpart`)
   return raw('undefined')
-}
-
-function translateStep(node: Node<'pre' | 'post'>, scope: Scope, place: 'before' | 'behind'): Expr {
-  const target = expr(node.what, scope)
-  const operator = node.type === '+' ? '++' : '--'
-  const known = plainTypeOf(target.ty)
-  if (isPrim(known, 'string', 'null') || (known.kind === 'union' && !isNumber(nonNull(known))))
-    return stepText(node, target, scope, place)
-  if (!isNumber(plainTypeOf(target.ty)) && node.what.kind !== 'variable') {
-    const step = node.type === '+' ? '+' : '-'
-    return assign(
-      { ...target },
-      {
-        kind: 'binary',
-        operator: step,
-        left: call(id('Number'), [target], number),
-        right: num(1),
-        ty: number,
-      },
-    )
-  }
-  if (node.what.kind === 'variable' && typeof node.what.name === 'string') {
-    if (!isNumber(plainTypeOf(target.ty)))
-      return assign(target, {
-        kind: 'binary',
-        operator: node.type,
-        left: call(id('Number'), [target], number),
-        right: num(1),
-        ty: number,
-      })
-  }
-  return { kind: 'unary', operator, operand: target, postfix: place === 'behind', ty: int }
-}
-
-/** `++` of a text counts its letters on, of null it gives 1; `--` leaves both as they are. */
-function stepText(
-  node: Node<'pre' | 'post'>,
-  target: Expr,
-  scope: Scope,
-  place: 'before' | 'behind',
-): Expr {
-  if (place === 'behind' && !scope.unit.isStatement(node))
-    scope.unit.leave(
-      node,
-      shorten(scope.unit.textOf(node)),
-      'gives the new value here, PHP gives the old one of a text',
-    )
-  const name = scope.unit.helper(node.type === '+' ? 'increment' : 'decrement')
-  const ty: Ty = { kind: 'union', of: [text, number] }
-  return storeValue(node.what, call(id(name), [target], ty), scope)
-}
-
-function castOf(node: Node<'cast'>, scope: Scope): Expr {
-  const inner = expr(node.expr, scope)
-  const ty = plainTypeOf(inner.ty)
-  switch (node.type) {
-    case 'string':
-      return isPrim(ty, 'int') || (ty.kind === 'object' && ty.name === 'Body')
-        ? call(id('String'), [inner], isPrim(ty, 'int') ? ascii : text)
-        : piece(scope.unit, inner)
-    case 'int':
-    case 'integer': {
-      if (isPrim(ty, 'int')) return inner
-      if (inner.kind === 'string') noteWhole(node, inner.value, scope)
-      if (isPrim(ty, 'number')) return truncate(inner)
-      return call(id(scope.unit.helper('toInt')), [inner], int)
-    }
-    case 'float':
-    case 'double':
-    case 'real':
-      return isNumber(ty)
-        ? { ...inner, ty: float }
-        : call(id(scope.unit.helper('toFloat')), [inner], float)
-    case 'bool':
-    case 'boolean':
-      return truth(scope.unit, inner)
-    case 'array':
-    case 'object':
-      return arrayCast(node, inner, scope)
-    default:
-      return inner
-  }
-}
-
-/** `(array)` and `(object)`. */
-function arrayCast(node: Node<'cast'>, inner: Expr, scope: Scope): Expr {
-  const ty = plainTypeOf(inner.ty)
-  const isObject = node.type === 'object'
-  if (inner.kind === 'array' && inner.items.length === 0 && isObject)
-    return { kind: 'object', members: [], ty: recordOf(unknown), fresh: true }
-  if (isArrayLike(ty) || inner.ty.kind === 'data') return inner
-  if (isPrim(ty, 'string', 'int', 'number', 'boolean') && !isObject) return array([inner])
-  if (isPrim(ty, 'null') && !isObject) return array([])
-  if (isNullable(ty) && isArrayLike(nonNull(ty)))
-    return {
-      kind: 'binary',
-      operator: '??',
-      left: inner,
-      right:
-        plainTypeOf(nonNull(ty)).kind === 'list' && !isObject
-          ? array([])
-          : { kind: 'object', members: [], ty: recordOf(unknown) },
-      ty: nonNull(ty),
-    }
-  if (ty.kind !== 'object')
-    scope.unit.remark(
-      'check',
-      node,
-      shorten(scope.unit.textOf(node)),
-      `is taken for an ${node.type} as it is: null and single values are not made into one`,
-    )
-  return isIndexable(scope, inner)
 }
 
 function ternary(node: Node<'retif'>, scope: Scope): Expr {

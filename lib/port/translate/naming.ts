@@ -81,8 +81,7 @@ export const foreignFunctionName = (name: string): string =>
 
 /** The same of a function of the project's: no two have the same. */
 export function innerFunctionName(project: Project, name: string): string {
-  const isTaken = (one: string): boolean =>
-    project.hasFunction(one)
+  const isTaken = (one: string): boolean => project.hasFunction(one)
   if (!words.has(name) && !globals.has(name) && !isTaken(name)) return name
   let at = 1
   while (isTaken(`${name}__${at}`)) at++

@@ -68,6 +68,7 @@ export function unaryOf(node: Node<'unary'>, scope: Scope): Expr {
   if (node.type === '+') return inner
   if (node.type === '-' && inner.kind === 'raw' && /^\d/.test(inner.text))
     return raw(`-${inner.text}`, inner.ty)
+  if (node.type === '~') noteBits('~', [inner], node, scope)
   return unary(node.type, inner, inner.ty)
 }
 

@@ -26,7 +26,10 @@ const statementRules: Rules = {
   echo: (node, scope) => translateEcho(node.expressions ?? [], scope),
   inline: (node, scope) => inline(node, scope),
   return: (node, scope) => [translateReturn(node, scope)],
-  if: (node, scope) => [conditional(node, scope)],
+  if: (node, scope) =>
+    isFunctionGuard(node) && scope.isScript
+      ? statementsOf((node.body as Node<'block'>).children, scope, node.body)
+      : [conditional(node, scope)],
   foreach: (node, scope) => foreach(node, scope),
   for: (node, scope) => [forLoop(node, scope)],
   while: (node, scope) => [
@@ -79,6 +82,17 @@ export function statement(node: Php, scope: Scope): Stmt[] {
   scope.unit.leave(node, shorten(scope.unit.textOf(node)), `${node.kind} has no counterpart`)
   return []
 }
+
+/** `if (!function_exists('a')) { function a() … }`: a module's functions are its own. */
+const isFunctionGuard = ({ test, body, alternate }: Node<'if'>): boolean =>
+  !alternate &&
+  test.kind === 'unary' &&
+  test.type === '!' &&
+  test.what.kind === 'call' &&
+  test.what.what.kind === 'name' &&
+  /^\\?function_exists$/i.test(test.what.what.name) &&
+  body?.kind === 'block' &&
+  body.children.every((one) => one.kind === 'function')
 
 /** `ksort($list)`, which changes nothing. */
 const isSortedList = (node: Php, scope: Scope): boolean =>

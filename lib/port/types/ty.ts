@@ -68,11 +68,7 @@ export function joinTypes(a: Ty, b: Ty): Ty {
   if (isPrim(a, 'unknown') || isPrim(b, 'unknown')) return unknown
   if (isPrim(a, 'string') && isPrim(b, 'string')) return isAscii(a) && isAscii(b) ? ascii : text
   if (isNumber(a) && isNumber(b))
-    return isPrim(a, 'int') && isPrim(b, 'int')
-      ? int
-      : isFloat(a) && isFloat(b)
-        ? float
-        : number
+    return isPrim(a, 'int') && isPrim(b, 'int') ? int : isFloat(a) && isFloat(b) ? float : number
   if (typeText(a) === typeText(b))
     return answerNameOf(a) === answerNameOf(b) ? a : withAnswer(a, unclear)
   if (a.kind === 'list' && b.kind === 'list') return listOf(joinTypes(a.of, b.of))

@@ -1,0 +1,119 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { complaintsOf, fresh, ported, portText, run } from './ported'
+
+/** What PHP 8.2 prints, recorded: the port prints the same, and compiles under strict. */
+const prints: readonly (readonly [title: string, php: string, printed: string])[] = [
+  [
+    'a function behind function_exists() is a function of the module',
+    "if (!function_exists('helper')) { function helper($x) { return $x . '!'; } } echo helper('a');",
+    'a!',
+  ],
+  [
+    'a function within a function is not exported from there',
+    "function outer() { function inner() { return 'in'; } return inner(); } echo outer();",
+    'in',
+  ],
+  [
+    '++ of a text counts its letters on',
+    "$s = 'a'; $s++; echo $s; $t = 'Az'; ++$t; echo $t; $u = 'zz'; $u++; echo $u; $w = 'a9'; $w++; echo $w, ' '; $x = 'Zz'; $x++; echo $x; $y = '9z'; $y++; echo $y; $q = ''; $q++; echo $q; $p = 'a-z'; $p++; echo $p; $r = '-'; $r++; echo $r;",
+    'bBaaaab0 AAa10a1a-a-',
+  ],
+  [
+    '++ of a number in a text and of null gives a number, -- of null nothing',
+    "$s = '5'; $s++; echo $s; $s = '5.5'; $s++; echo $s; $n = null; $n++; echo $n; $m = null; $m--; echo $m === null ? 'null' : 'x';",
+    '66.51null',
+  ],
+  [
+    'keys from 0 on make a list, (object) [] an object, (array) of a value a list',
+    "echo json_encode([0 => 'a', 1 => 'b']), json_encode((object) []), json_encode((array) 'x'), json_encode((array) null), json_encode(['a' => (object) []]);",
+    '["a","b"]{}["x"][]{"a":{}}',
+  ],
+  [
+    'an argument that nobody names has its default',
+    "function named(int $a, int $b = 10, int $c = 100) { return \"$a-$b-$c\"; } echo named(1, c: 5), ' ', named(c: 1, a: 2), ' ', named(b: 3, a: 4);",
+    '1-10-5 2-10-1 4-3-100',
+  ],
+  ['a key without quotes in a text', "$arr = ['k' => 'v']; echo \"x $arr[k] y\";", 'x v y'],
+  [
+    'a key of foreach is compared with a number',
+    "foreach (['5' => 'a', 'x' => 'b'] as $k => $v) { echo $k === 5 ? 'five' : 'other'; }",
+    'fiveother',
+  ],
+  [
+    'floats have an exponent from 1e14 on, and a negative zero',
+    "$f = 1e14; echo $f * 10, ' ', $f * 3, ' ', \"$f\", ' ', (string) ($f + 0.5), ' ', round(-0.4), ' ', round(3.7), ' ', floor(5), ' ', (int) round(0.57 * 100), ' ', intval(round(2.5)), ' ', 99999999999999.0;",
+    '1.0E+15 3.0E+14 1.0E+14 1.0E+14 -0 4 5 57 3 99999999999999',
+  ],
+  [
+    'an ErrorException is caught among others',
+    "try { throw new ErrorException('e'); } catch (TypeError | ErrorException $e) { echo 'multi', $e->getMessage(); }",
+    'multie',
+  ],
+  ['a letter counted from the end', "$s = 'abc'; echo $s[-1], $s[0];", 'ca'],
+  [
+    'a cause tells its message',
+    "$e = new RuntimeException('outer', 3, new LogicException('inner')); echo $e->getPrevious()->getMessage(), $e->getCode();",
+    'inner3',
+  ],
+  [
+    'what no arm of a match takes is caught as an UnhandledMatchError',
+    "function m(int $x) { return match ($x) { 1 => 'a', 2 => 'b' }; } try { echo m(5); } catch (\\UnhandledMatchError $e) { echo 'caught ', $e->getMessage(); }",
+    'caught Unhandled match case 5',
+  ],
+  [
+    'a negative number has parentheses before **',
+    "echo (-2) ** 2, ' ', -2 ** 2, ' ', 2 ** -1;",
+    '4 -4 0.5',
+  ],
+]
+
+const folder = fresh()
+prints.forEach(([, php], at) =>
+  writeFileSync(join(folder, `line${at}.php`), `<?php // WeChatPay\\\n${php}\n`),
+)
+const { files } = ported([folder])
+const fileOf = (at: number): string => files.find((file) => file.endsWith(`/line${at}.ts`))!
+
+describe('what differed without a word', () => {
+  it.each(prints.map(([title, , printed], at) => [title, printed, at] as const))(
+    '%s',
+    (_title, printed, at) => expect(run(fileOf(at)).printed.join('')).toBe(printed),
+  )
+
+  it('compiles under strict', () => expect(complaintsOf(files)).toEqual([]))
+
+  it.each([
+    ['$n = 9007199254740993;', '9007199254740993'],
+    ['echo PHP_INT_MAX;', 'PHP_INT_MAX'],
+    ["$n = (int) '9007199254740993';", '9007199254740993'],
+    ["$debug = env('WECHAT_DEBUG');", "env('WECHAT_DEBUG')"],
+    ['function f(Throwable $e) { return get_class($e); }', 'get_class($e)'],
+    ['function f(Throwable $e) { return $e::class; }', '$e::class'],
+    ['function f(int $a, int $b) { return $a / $b; }', '$a / $b'],
+    ['function f(int $a, int $b) { return intdiv($a, $b); }', 'intdiv($a, $b)'],
+    ['function f(int $a, int $b) { return $a << $b; }', '$a << $b'],
+    ['$x = 1; $f = fn ($y) => $x + $y; $x = 10; echo $f(1);', 'fn: $x'],
+    ["$a = ['b' => 1]; $a['5'] = 2;", "$a['5']"],
+    ["print_r(['a' => 1]);", 'print_r()'],
+    ['echo json_encode([], JSON_FORCE_OBJECT);', 'JSON_FORCE_OBJECT'],
+    ["foreach (['5' => 'a'] as $k => $v) { echo is_int($k) ? 1 : 0; }", 'is_int($k)'],
+    ["$s = 'abc'; $s[1] = 'X';", '$s[1]'],
+  ])('%s is told of', (php, what) => {
+    const told = portText(php).report.items
+    expect(told.map((one) => one.what)).toContain(what)
+    expect(told.find((one) => one.what === what)).toMatchObject({ line: 2 })
+  })
+
+  it('two files of a folder that define the same function each call their own', () => {
+    const folder = fresh()
+    for (const name of ['one', 'two'])
+      writeFileSync(
+        join(folder, `${name}.php`),
+        `<?php // WeChatPay\\\nfunction label() { return '${name}'; }\necho label();\n`,
+      )
+    const { files } = ported([folder])
+    expect(complaintsOf(files)).toEqual([])
+    expect(files.map((file) => run(file).printed.join(''))).toEqual(['one', 'two'])
+  })
+})

@@ -148,14 +148,17 @@ function listModules(
  * What stands around the modules of a file. The core's has the table of all files: a late one is
  * run with it, and puts itself into it, so that it belongs to the core that loaded it, also where
  * somebody loads the package twice (as Jest's `resetModules` does). A function in parentheses is
- * compiled at once, not looked through before.
+ * compiled at once, not looked through before. What it returns is used, since rollup leaves out a
+ * call in this package whose value nobody uses: it says that it has no side effects.
  */
 function framesOf(occasion: Occasion): { banner: string; footer: string } {
-  if (occasion !== 'core') return { banner: 'module.exports = (function (parts) {', footer: '})' }
+  if (occasion !== 'core')
+    return {
+      banner: 'module.exports = (function (parts) {',
+      footer: `return parts.${occasion}()\n})`,
+    }
   const late = Object.keys(occasions).filter((name) => name !== 'core')
-  const loaders = late.map(
-    (name) => `  ${name}: () => (require('./${name}.js')(parts), parts.${name}()),`,
-  )
+  const loaders = late.map((name) => `  ${name}: () => require('./${name}.js')(parts),`)
   return {
     banner: ['const parts = {', ...loaders, '}', 'module.exports = parts'].join('\n'),
     footer: '',

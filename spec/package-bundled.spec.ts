@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process'
+import { createPublicKey } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildSync } from 'esbuild'
+import { build, buildSync, type Plugin } from 'esbuild'
 import { Installation } from './fixtures/installation'
+import { merchant, pem, platform } from './fixtures/keys'
 
 const installation = new Installation()
 
@@ -12,6 +14,15 @@ const [, banner = ''] =
   /<!-- bundle: banner -->\n```text\n([^\n]*)\n```/.exec(
     readFileSync(join(__dirname, '../docs/guide/bundling.md'), 'utf8'),
   ) ?? []
+
+const config = {
+  mchid: '1900000109',
+  serial: merchant.serial,
+  privateKey: pem.pkcs8,
+  certs: {
+    PUB_KEY_ID_0000000001: createPublicKey(platform.key).export({ format: 'pem', type: 'spki' }),
+  },
+}
 
 const formats = ['esm', 'cjs'] as const
 
@@ -72,6 +83,16 @@ const entries = [bills, certificates, notification, partnerships, payment, sensi
 console.log(Transformer.toArray('<xml><a>1</a></xml>').a, entries.every((entry) => Object.values(entry).every(Boolean)))
 try { Builder.factory({}) } catch (error) { console.log(error.name) }`
 
+/** Calls of both forms, of API v2 and over TLS, to where nobody listens: each needs another file of the package. */
+const calls = `import { Builder, WeChatPayException } from 'wechatpay-chainable'
+const instance = (base_uri) => Builder.factory({ ...${JSON.stringify(config)}, base_uri, retry: { attempts: 1 } })
+const tell = (error) => console.log(error.code, error instanceof WeChatPayException)
+const plain = instance('http://127.0.0.1:9')
+try { plain.v3.certificates.get() } catch (error) { tell(error) }
+plain.v3.certificates.getAsync().catch(tell)
+  .then(() => plain.v2.pay.micropay.postAsync({ xml: { a: 1 } })).catch(tell)
+  .then(() => instance('https://127.0.0.1:9').v3.certificates.getAsync()).catch(tell)`
+
 describe.each(formats)('a bundle in %s, the package inside', (format) => {
   it('has every entry', () => {
     expect(bundled(format, entries, 'alone')).toBe('1 true\nInvalidArgumentException\n')
@@ -90,6 +111,33 @@ describe.each(formats)('a bundle in %s, the package inside', (format) => {
       /^SANDBOX_NOT_STARTED .*--external:wechatpay-chainable/,
     )
   })
+})
+
+/** Writes `@__PURE__` before every `require` of the package, as rollup understands its `sideEffects: false`. */
+const pureRequires: Plugin = {
+  name: 'pure requires',
+  setup({ onLoad }) {
+    onLoad({ filter: /wechatpay-chainable\/dist\/.*\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/\brequire\(/g, '/* @__PURE__ */ require('),
+    }))
+  },
+}
+
+it('a bundle makes calls where a call whose value nobody uses is left out, as by rollup, and not itself without end', async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: calls, resolveDir: installation.folder },
+    bundle: true,
+    write: false,
+    minify: true,
+    platform: 'node',
+    format: 'cjs',
+    plugins: [pureRequires],
+  })
+  const file = join(mkdtempSync(join(tmpdir(), 'wechatpay-alone-')), 'program.cjs')
+  writeFileSync(file, outputFiles[0]!.text)
+  expect(execFileSync(process.execPath, [file], { encoding: 'utf8' })).toBe(
+    'CONNECTION_REFUSED true\nCONNECTION_REFUSED true\nNO_SECRET true\nCONNECTION_REFUSED true\n',
+  )
 })
 
 it('a bundle in ESM without the line of the guide dies at import, as the guide says', () => {

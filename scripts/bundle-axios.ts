@@ -4,7 +4,7 @@
  * `FormData`, `Request` and `Response` makes Node load all of its `fetch`, which takes longer than
  * everything else in a first call.
  */
-import { copyFileSync } from 'node:fs'
+import { copyFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 
@@ -19,13 +19,23 @@ const withoutAdapters: Plugin = {
   },
 }
 
+/** esbuild lists what a module exports by `for … in`, and would take in what somebody has added to `Object.prototype`. */
+function withOwnKeys(text: string): string {
+  const [head, tail, ...more] = text.split(/for\(var \w+ in \w+\)/)
+  const [, name, object] = /for\(var (\w+) in (\w+)\)/.exec(text) ?? []
+  if (tail === undefined || more.length > 0)
+    throw new Error('the copy of axios has another number of `for … in` than the one of esbuild')
+  return `${head}for(var ${name} of Object.keys(${object}))${tail}`
+}
+
 /**
  * Writes it, and its licence beside it.
  *
  * @param target the file
  */
 export async function bundleAxios(target: string): Promise<void> {
-  await build({
+  const { outputFiles } = await build({
+    write: false,
     entryPoints: [join(source, 'lib/axios.js')],
     outfile: target,
     bundle: true,
@@ -39,5 +49,6 @@ export async function bundleAxios(target: string): Promise<void> {
     banner: { js: '/* axios, MIT, https://axios-http.com */\nconst globals = {}' },
     footer: { js: 'module.exports = module.exports.default' },
   })
+  writeFileSync(target, withOwnKeys(outputFiles[0]!.text))
   copyFileSync(join(source, 'LICENSE'), target.replace(/js$/, 'LICENSE'))
 }

@@ -1,3 +1,5 @@
+import { isTransferred } from './type-guards'
+
 /** Edit distance of two short words, neighbouring swaps counted as one. */
 function distance(a: string, b: string): number {
   const rows = Array.from({ length: a.length + 1 }, (_, i) => [
@@ -59,7 +61,9 @@ export function describeType(value: unknown): string {
   if (Array.isArray(value)) return 'an array'
   if (typeof value === 'number' && !Number.isFinite(value)) return String(value)
   if (typeof value === 'string') return value === '' ? 'an empty string' : 'a string'
-  if (typeof value === 'object')
-    return `an object (${Object.prototype.toString.call(value).slice(8, -1)})`
+  if (typeof value === 'object') {
+    const where = isTransferred(value) ? ', whose memory was transferred to another thread' : ''
+    return `an object (${Object.prototype.toString.call(value).slice(8, -1)}${where})`
+  }
   return value === undefined ? 'undefined' : `a ${typeof value}`
 }

@@ -79,12 +79,29 @@ export const isUrl = (value: unknown): value is URL => hasTag(value, 'URL')
 export type Bytes = ArrayBufferView | ArrayBufferLike
 
 /**
+ * Whether bytes lay in memory that was transferred to another thread: nothing of them is here any
+ * more, and their length is 0. Node 20 does not tell it but by throwing.
+ *
+ * @param value anything
+ */
+export function isTransferred(value: unknown): boolean {
+  const memory = ArrayBuffer.isView(value) ? value.buffer : value
+  if (!types.isArrayBuffer(memory) || memory.byteLength > 0) return false
+  try {
+    return new Uint8Array(memory).length > 0
+  } catch {
+    return true
+  }
+}
+
+/**
  * Bytes in every form that memory has in JavaScript: a Buffer, another view, an ArrayBuffer.
  *
  * @param value what the caller gave
- * @returns the same memory, a Buffer as it is; undefined for what is no bytes
+ * @returns the same memory, a Buffer as it is; undefined for what is no bytes, or no more
  */
 export function memoryOf(value: unknown): Buffer | undefined {
+  if (isTransferred(value)) return undefined
   if (Buffer.isBuffer(value)) return value
   if (ArrayBuffer.isView(value))
     return Buffer.from(value.buffer, value.byteOffset, value.byteLength)

@@ -50,3 +50,26 @@ describe.each(forms)('bytes as %s', (_, bytes) => {
   it('are the content of a media upload', () =>
     expect(sentFor({ body: new MediaUtil('a.png', bytes) })).toContain(text))
 })
+
+describe('bytes whose memory was transferred to another thread', () => {
+  it.each<[string, (memory: ArrayBuffer) => ArrayBufferView | ArrayBufferLike]>([
+    ['a Buffer, which once went out empty', (memory) => Buffer.from(memory)],
+    ['a Uint8Array', (memory) => new Uint8Array(memory)],
+    ['a DataView', (memory) => new DataView(memory)],
+    ['an ArrayBuffer', (memory) => memory],
+  ])('are refused by name before anything is sent: %s', (_, viewOf) => {
+    const memory = new ArrayBuffer(8)
+    const body = viewOf(memory)
+    structuredClone(memory, { transfer: [memory] })
+    const refused = expect.objectContaining({
+      code: 'INVALID_OPTION',
+      message: expect.stringContaining('whose memory was transferred to another thread') as string,
+    }) as Error
+    expect(() => sentFor({ body })).toThrow(refused)
+    const meta = { name: 'meta', contents: '{}' }
+    expect(() => sentFor({ multipart: [meta, { name: 'file', contents: body }] })).toThrow(refused)
+  })
+
+  it('are told from bytes of which there are none', () =>
+    expect(sentFor({ body: new Uint8Array(0) })).toBe(''))
+})

@@ -17,14 +17,26 @@ const refusedOptions: Readonly<Record<string, string>> = {
   httpsAgent: '`proxy`, `verify` and `cert` of the configuration',
   auth: 'the `signer` of the configuration',
   paramsSerializer: '`params` as URLSearchParams, or a query in the URL',
+  cancelToken: '`signal`',
+  proxy: '`proxy` of the configuration',
+  socketPath: '`base_uri` of the configuration',
+  lookup: '`base_uri` of the configuration',
+  maxRedirects: 'the option `allow_redirects` of a chain',
+  beforeRedirect: 'the option `allow_redirects` of a chain',
+  onUploadProgress: 'the option `progress` of a chain',
+  onDownloadProgress: 'the option `progress` of a chain',
+  maxRate: 'nothing: no call is slowed down',
 }
+
+/** What says of such an option that nothing is to be done. */
+const asItIs: Readonly<Record<string, unknown>> = { responseType: 'json', maxRedirects: 0 }
 
 /** Whether a value of such an option says what happens anyway. */
 const isAsItIs = (name: string, value: unknown): boolean =>
   value === undefined ||
   value === null ||
   (Array.isArray(value) && value.length === 0) ||
-  (name === 'responseType' && value === 'json')
+  (Object.hasOwn(asItIs, name) && value === asItIs[name])
 
 /**
  * Refuses what would be dropped in silence.

@@ -1,5 +1,5 @@
 import { createSign } from 'node:crypto'
-import type { AxiosRequestConfig, AxiosResponse } from 'axios'
+import { CancelToken, type AxiosRequestConfig, type AxiosResponse } from 'axios'
 import { InvalidArgumentException } from '../../../lib'
 import { misuse } from '../../fixtures/misuse'
 import { bothForms, instanceOf, keys, rejected, sandboxed } from '../../fixtures/sandbox'
@@ -144,6 +144,16 @@ describe("axios's options that do nothing here", () => {
     ['responseType', 'arraybuffer'],
     ['auth', { username: 'a', password: 'b' }],
     ['paramsSerializer', { encode: String }],
+    ['cancelToken', CancelToken.source().token],
+    ['proxy', { host: '127.0.0.1', port: 9 }],
+    ['proxy', false],
+    ['socketPath', '/run/x.sock'],
+    ['lookup', () => undefined],
+    ['maxRedirects', 5],
+    ['beforeRedirect', () => undefined],
+    ['onUploadProgress', () => undefined],
+    ['onDownloadProgress', () => undefined],
+    ['maxRate', 1],
   ])('are refused by name, not dropped in silence: %s', async (name, value) => {
     const { instance, driver } = selected()
     const before = sandbox.requests().length
@@ -163,6 +173,7 @@ describe("axios's options that do nothing here", () => {
     const { driver } = selected()
     const config: AxiosRequestConfig = {
       responseType: 'json',
+      maxRedirects: 0,
       validateStatus: null,
       transformResponse: [],
     }

@@ -19,7 +19,10 @@ const withoutAdapters: Plugin = {
   },
 }
 
-/** esbuild lists what a module exports by `for … in`, and would take in what somebody has added to `Object.prototype`. */
+/**
+ * esbuild lists what a module exports by `for … in`, and would take in what somebody has added to
+ * `Object.prototype`.
+ */
 function withOwnKeys(text: string): string {
   const [head, tail, ...more] = text.split(/for\(var \w+ in \w+\)/)
   const [, name, object] = /for\(var (\w+) in (\w+)\)/.exec(text) ?? []

@@ -83,7 +83,10 @@ const entries = [bills, certificates, notification, partnerships, payment, sensi
 console.log(Transformer.toArray('<xml><a>1</a></xml>').a, entries.every((entry) => Object.values(entry).every(Boolean)))
 try { Builder.factory({}) } catch (error) { console.log(error.name) }`
 
-/** Calls of both forms, of API v2 and over TLS, to where nobody listens: each needs another file of the package. */
+/**
+ * Calls of both forms, of API v2 and over TLS, to where nobody listens: each needs another file of
+ * the package.
+ */
 const calls = `import { Builder, WeChatPayException } from 'wechatpay-chainable'
 const instance = (base_uri) => Builder.factory({ ...${JSON.stringify(config)}, base_uri, retry: { attempts: 1 } })
 const tell = (error) => console.log(error.code, error instanceof WeChatPayException)
@@ -113,7 +116,10 @@ describe.each(formats)('a bundle in %s, the package inside', (format) => {
   })
 })
 
-/** Writes `@__PURE__` before every `require` of the package, as rollup understands its `sideEffects: false`. */
+/**
+ * Writes `@__PURE__` before every `require` of the package, as rollup understands its
+ * `sideEffects: false`.
+ */
 const pureRequires: Plugin = {
   name: 'pure requires',
   setup({ onLoad }) {

@@ -97,7 +97,9 @@ function bare() {
     })
 }
 
-/** Calls a second and processor time of a call, at a concurrency, after some time of the same work. */
+/**
+ * Calls a second and processor time of a call, at a concurrency, after some time of the same work.
+ */
 async function throughput(call) {
   const concurrency = Number(n)
   const run = async (milliseconds) => {

@@ -46,7 +46,8 @@ function pointToHelp(command: Command, path = 'wechatpay-chainable'): void {
 
 const program = new Command('wechatpay-chainable')
   .description('WeChat Pay from the shell')
-  .enablePositionalOptions() // an option behind a command is that command's, whatever its parents have
+  // An option behind a command is that command's, whatever its parents have.
+  .enablePositionalOptions()
   .version(version, '-v, --version')
   .addOption(new Option('-V').hideHelp()) // what it was before
   .on('option:V', () => {

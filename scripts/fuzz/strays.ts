@@ -7,7 +7,8 @@ const caught: unknown[] = []
 export function watchStrays(): void {
   process.on('uncaughtException', (error) => caught.push(error))
   process.on('unhandledRejection', (error) => caught.push(error))
-  process.removeAllListeners('warning') // the library's own warnings would be most of what there is to read
+  // The library's own warnings would be most of what there is to read.
+  process.removeAllListeners('warning')
   process.on('warning', (warning) => {
     if (/MaxListenersExceeded|TimeoutOverflow/.test(warning.name)) caught.push(warning)
   })

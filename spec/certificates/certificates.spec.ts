@@ -179,7 +179,8 @@ describe.each(bothForms)('keepFresh in the %s form', (_, call) => {
         ...(named === undefined ? {} : { headers: { 'Wechatpay-Serial': named } }),
       })
     expect((await ask()).getHeaderLine('Wechatpay-Serial')).toBe(ending.serial)
-    await new Promise((resolve) => setTimeout(resolve, 50)) // the event loop's form downloads beside the call
+    // The event loop's form downloads beside the call.
+    await new Promise((resolve) => setTimeout(resolve, 50))
     expect((await ask()).getHeaderLine('Wechatpay-Serial')).toBe(serial)
     expect((await ask(ending.serial)).getHeaderLine('Wechatpay-Serial')).toBe(ending.serial)
     expect(own.requests().filter(({ target }) => target === '/v3/certificates')).toHaveLength(1)

@@ -76,7 +76,8 @@ export function retryReason(end: AttemptEnd): RetryReason | undefined {
   if (!(error instanceof WeChatPayException)) return undefined
   if (error instanceof ConnectException && !error.mayHaveTakenEffect && notReceived.has(error.code))
     return 'not received'
-  if (error instanceof BadResponseException) return statuses[error.status ?? 0] // its code is the platform's word, or anybody's
+  // Its code is the platform's word, or anybody's.
+  if (error instanceof BadResponseException) return statuses[error.status ?? 0]
   if (error instanceof RejectionException)
     return error.code === 'SYSTEMERROR' ? 'uncertain' : statuses[error.status ?? 0]
   if (uncertain.has(error.code)) return 'uncertain'

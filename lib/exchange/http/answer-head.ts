@@ -68,7 +68,9 @@ interface Control {
   keepAlive: string
 }
 
-/** The lengths of the names that say something about them: of the others nothing else is looked at. */
+/**
+ * The lengths of the names that say something about them: of the others nothing else is looked at.
+ */
 const controlLengths: ReadonlySet<number> = new Set(
   ['content-length', 'transfer-encoding', 'connection', 'keep-alive'].map(({ length }) => length),
 )
@@ -122,7 +124,8 @@ function endOfLine(text: string, start: number): number {
 }
 
 /**
- * Reads the head of an answer. It is strict: what a proxy on the way could read otherwise is refused.
+ * Reads the head of an answer. It is strict: what a proxy on the way could read otherwise is
+ * refused.
  *
  * @param text its lines, without the empty one at its end; a character a byte
  * @throws MalformedAnswer

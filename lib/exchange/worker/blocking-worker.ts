@@ -71,7 +71,8 @@ class WorkerHandle {
       name: 'wechatpay-blocking',
       workerData: { port: port2, state: memory },
       transferList: [port2],
-      execArgv: [], // a loader of the parent's, such as ts-node, would be started in the worker, too
+      // A loader of the parent's, such as ts-node, would be started in the worker, too.
+      execArgv: [],
       stdout: isSilent,
       stderr: isSilent,
     })

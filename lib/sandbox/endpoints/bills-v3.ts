@@ -19,7 +19,8 @@ const bill =
       return parameterError({ field: 'bill_date', value: bill_date, issue, location: 'query' })
     }
     const text = textOf(world, merchant.mchid, query)
-    if (text === undefined) return undefined // a day on which nothing happened: the catalogue's example
+    // A day on which nothing happened: the catalogue's example.
+    if (text === undefined) return undefined
     const { token, hash_value, seal } = world.bills.keep(text, {
       gzip: tar_type === 'GZIP',
       encrypted,

@@ -76,7 +76,10 @@ function callsIn(text: string): ReadonlyMap<string, Call> {
 const isStruct = (value: GoValue): value is GoStruct =>
   typeof value === 'object' && 'struct' in value
 
-/** Whether a value is what the samples' generator fills in where its source has no example: `LimitPay_example`. */
+/**
+ * Whether a value is what the samples' generator fills in where its source has no example:
+ * `LimitPay_example`.
+ */
 const isFiller = (name: string, value: GoValue): boolean =>
   value === `${name}_example` ||
   (Array.isArray(value) && value.some((item: GoValue) => isFiller(name, item)))
@@ -143,7 +146,8 @@ const nameOf = (folder: string, home: string): string =>
   (relative(folder, home) || 'package').replace(/^services[\\/]/, '').replace(/[\\/]/g, '.')
 
 /**
- * The samples of WeChat Pay's own SDK in Go: `Example…` functions that call a service with a struct of the request.
+ * The samples of WeChat Pay's own SDK in Go: `Example…` functions that call a service with a struct
+ * of the request.
  *
  * @param folder its sources
  */

@@ -164,7 +164,8 @@ export const notifications: Target = {
       anyNonsense,
       oneOfBoth,
       async (what, { body, headers }) => {
-        if (/hang/.test(what)) return // its deadline is an option of the handler's, and minutes long by default
+        // Its deadline is an option of the handler's, and minutes long by default.
+        if (/hang/.test(what)) return
         await served(nonsense[what], async (port) => {
           assert((await statusOf(port, posted(body, Object.entries(headers())))) >= 200)
         })

@@ -158,7 +158,9 @@ function sourceOf(read: Read, { out }: PortOptions, fail: Fail): (Source & { pat
   ]
 }
 
-/** Leaves out what would write over something: a file that is there, or what another file becomes. */
+/**
+ * Leaves out what would write over something: a file that is there, or what another file becomes.
+ */
 function withoutClashes<T extends Source & { path: string }>(
   sources: readonly T[],
   { check, force }: PortOptions,
@@ -185,7 +187,10 @@ function withoutClashes<T extends Source & { path: string }>(
   })
 }
 
-/** Level by level: Node's own `recursive` goes round for ever where a file system takes none (/proc). */
+/**
+ * Level by level: Node's own `recursive` goes round for ever where a file system takes none
+ * (/proc).
+ */
 function makeFolder(path: string): void {
   if (existsSync(path)) return
   makeFolder(dirname(path))

@@ -211,11 +211,15 @@ function mergesHead(groups: readonly Link[][], node: Call): boolean {
   return last.kind === 'member' && (isFactory(last.name) || computed)
 }
 
-/** A name as short as an indent stays on the line of its first call where the chain is a statement. */
+/**
+ * A name as short as an indent stays on the line of its first call where the chain is a statement.
+ */
 const indentWidth = 2
 const statements = new WeakSet<Expr>()
 
-/** Takes down that an expression is a statement of its own, which decides where its chain breaks. */
+/**
+ * Takes down that an expression is a statement of its own, which decides where its chain breaks.
+ */
 export const markStatement = (node: Expr): void => void statements.add(node)
 
 const chainGroups = (node: Call): Link[][] => groupsOf(linksOf(node))

@@ -249,7 +249,8 @@ export function deepestOf(tree: Tree): Php | undefined {
 
 /** Every node below one, from the top. */
 export function* walk(node: object): Generator<Php> {
-  // a stack of its own: a generator within a generator for each level costs a step per level and node
+  // a stack of its own: a generator within a generator for each level costs a step per level and
+  // node
   const waiting = childrenOf(node).reverse()
   for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
     yield one

@@ -5,7 +5,8 @@ export interface Decoded {
 }
 
 /**
- * The text of a file: UTF-8 with or without its mark, UTF-16 with it, else GB 18030, which is what else Chinese PHP is written in.
+ * The text of a file: UTF-8 with or without its mark, UTF-16 with it, else GB 18030, which is what
+ * else Chinese PHP is written in.
  *
  * @returns undefined where the bytes are no text
  */

@@ -1,7 +1,9 @@
 import { Engine } from 'php-parser'
 import type { Tree } from './ast'
 
-/** The parser, which nothing loads before there is PHP to read; the build puts it into this file. */
+/**
+ * The parser, which nothing loads before there is PHP to read; the build puts it into this file.
+ */
 const engine = new Engine({
   parser: { extractDoc: true, suppressErrors: false, version: '8.5' },
   ast: { withPositions: true },

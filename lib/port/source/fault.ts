@@ -19,8 +19,8 @@ const syntaxError =
   /^syntax error(?:, unexpected ('[\s\S]*?'(?=$| \(T_|, )|\S+?(?=,|$))(?: \(T_\w+\))?)?(?:, expecting ([\s\S]+))?$/
 
 /**
- * What the parser says in words that tell what was found and what was expected. The parser names what it found except
- * for the end of the file.
+ * What the parser says in words that tell what was found and what was expected. The parser names
+ * what it found except for the end of the file.
  */
 export function describeFault(message: string): string {
   const plain = message.replace(/ (?:on|at) line \d+.*$/, '').replace(/^Parse Error : /, '')
@@ -39,7 +39,10 @@ export function describeFault(message: string): string {
 /** Statements that a semicolon ends, whatever their last sign is. */
 const ended: readonly Php['kind'][] = ['expressionstatement', 'echo', 'return', 'throw']
 
-/** Where the file ends without the semicolon of its last statement, which the parser lets pass and PHP does not. */
+/**
+ * Where the file ends without the semicolon of its last statement, which the parser lets pass and
+ * PHP does not.
+ */
 export function findOpenEnd(tree: Tree, text: string): Position | undefined {
   const last = lastOf(tree.children)
   if (!last || ['inline', 'halt'].includes(last.kind)) return undefined

@@ -1,8 +1,9 @@
 import { walk, type ArrayEntry, type Node, type Php, type Variable } from './ast'
 
 /**
- * A stack that is made before the instance it is given to: `HandlerStack::create()`, `push()`, `'handler' => $stack`.
- * The interceptors belong to the instance here, so that what is pushed is pushed behind its making.
+ * A stack that is made before the instance it is given to: `HandlerStack::create()`, `push()`,
+ * `'handler' => $stack`. The interceptors belong to the instance here, so that what is pushed is
+ * pushed behind its making.
  *
  * @param all statements of one block
  * @returns the same ones in the order that this library needs; those of any other block as they are

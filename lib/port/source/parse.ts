@@ -57,8 +57,9 @@ const tooDeep: SyntaxFault = {
 }
 
 /**
- * A statement that begins with `static fn` is PHP, and a static variable to the parser. The word says that there is
- * no `$this`, which changes nothing here, so blanks in its place keep every position.
+ * A statement that begins with `static fn` is PHP, and a static variable to the parser. The word
+ * says that there is no `$this`, which changes nothing here, so blanks in its place keep every
+ * position.
  */
 function withoutStatic(
   text: string,

@@ -1,5 +1,8 @@
 import { tableOf } from '../types/table'
-/** PHP's exceptions and what they are here: classes of the library's; `Error` is caught whatever it is. */
+/**
+ * PHP's exceptions and what they are here: classes of the library's; `Error` is caught whatever it
+ * is.
+ */
 export const exceptions: Readonly<Record<string, readonly string[]>> = tableOf({
   'GuzzleHttp\\Exception\\GuzzleException': ['TransferException'],
   'GuzzleHttp\\Exception\\TransferException': ['TransferException'],

@@ -1,4 +1,7 @@
-/** What PHP does and JavaScript has no word for: written at the end of a ported file, once, where it is used. */
+/**
+ * What PHP does and JavaScript has no word for: written at the end of a ported file, once, where it
+ * is used.
+ */
 export interface Helper {
   readonly code: string
   readonly needs?: readonly string[]

@@ -63,7 +63,10 @@ function dataAt({ scope, node }: Given): Ty {
   return dataOf(data)
 }
 
-/** `json_decode` of a body is what the answer has as `data`; of a decrypted text it is JSON for sure. */
+/**
+ * `json_decode` of a body is what the answer has as `data`; of a decrypted text it is JSON for
+ * sure.
+ */
 export const translateJsonDecode: Row = (given) => {
   const [node] = given.nodes
   if (!node) return undefined
@@ -129,7 +132,10 @@ function bodyOf(value: Expr): Expr | undefined {
 export const typeTest = (value: Expr, word: string): Expr =>
   binary('===', { kind: 'unary', operator: 'typeof ', operand: value, ty: text }, str(word))
 
-/** `typeof value === 'object' && value !== null`; what is Foreign would be taken for a function there. */
+/**
+ * `typeof value === 'object' && value !== null`; what is Foreign would be taken for a function
+ * there.
+ */
 export function objectTest(value: Expr): Expr {
   const asked = isForeign(nonNull(plainTypeOf(value.ty))) ? cast(value, unknown) : value
   return binary('&&', typeTest(asked, 'object'), binary('!==', value, raw('null')))

@@ -29,7 +29,8 @@ export function patternOf(node: Php | undefined): Pattern | undefined {
   const [body, flags] = [rest.slice(0, end), rest.slice(end + 1).trim()]
   if (!/^[imsuD]*$/.test(flags) || foreignParts.test(body)) return undefined
   const isUnicode = flags.includes('u')
-  // without u, PHP sees bytes: a character class or a quantifier behind other letters means something else
+  // without u, PHP sees bytes: a character class or a quantifier behind other letters means
+  // something else
   if (!isUnicode && /\P{ASCII}/u.test(body) && /[[\]*+?{]/.test(body)) return undefined
   if (!isUnicode && /\\[pPx]\{?/.test(body)) return undefined
   const code = bodyOf(body, open, isUnicode)

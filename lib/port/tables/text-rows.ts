@@ -125,7 +125,10 @@ export const positionOfCodePoints: Row = (given) => {
       })
 }
 
-/** The code points of a text, which PHP's mb_ functions count: an emoji is one of them, and two for slice(). */
+/**
+ * The code points of a text, which PHP's mb_ functions count: an emoji is one of them, and two for
+ * slice().
+ */
 const codePointsOf = (value: Expr): Expr => ({
   kind: 'array',
   items: [{ kind: 'spread', value, ty: listOf(text) }],

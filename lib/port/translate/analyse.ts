@@ -73,7 +73,10 @@ const wholePartOf = (declaration: Declaration): Part => ({
   to: Number.POSITIVE_INFINITY,
 })
 
-/** Where the declaration of a variable belongs; several, where it starts anew in blocks that have nothing to do with each other. */
+/**
+ * Where the declaration of a variable belongs; several, where it starts anew in blocks that have
+ * nothing to do with each other.
+ */
 function declare(all: readonly Occurrence[]): Part[] {
   const found = [...all].sort((a, b) => a.offset - b.offset)
   const common = found.length > 0 ? commonPath(found.map(({ path }) => path)) : []

@@ -237,7 +237,10 @@ export function keptChain(node: Php, scope: Scope): Expr | undefined {
   return owner && isChainTy(typeOf(owner, scope)) ? nodeOf(node, scope) : undefined
 }
 
-/** A verb at the end of a chain, `getDriver()`, or `chain()` alone; undefined where a call is none of these. */
+/**
+ * A verb at the end of a chain, `getDriver()`, or `chain()` alone; undefined where a call is none
+ * of these.
+ */
 export function translateChainCall(node: Node<'call'>, scope: Scope): Expr | undefined {
   const what = node.what as Node<'propertylookup'>
   const name = literal(what.offset)

@@ -3,7 +3,9 @@ import type { Comment } from '../source/ast'
 /** Comments in their order, handed out to what stands behind them. */
 export class CommentFeed {
   readonly #comments: readonly Comment[]
-  /** What each place was given: an expression that is looked at twice has its comments both times. */
+  /**
+   * What each place was given: an expression that is looked at twice has its comments both times.
+   */
   readonly #given = new Map<string, WeakMap<object, Comment[]>>()
   #at = 0
 

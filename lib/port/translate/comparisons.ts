@@ -47,7 +47,8 @@ export function identical(left: Expr, right: Expr, operator: string, scope: Scop
   const constant = [left, right].find(isConstantBoolean)
   const compared = constant === left ? right : left
   if (constant && isPrim(plainTypeOf(compared.ty), 'boolean') && !isConstantBoolean(compared)) {
-    // TypeScript takes a variable that was just set to false for nothing else: `x === true` is an error to it
+    // TypeScript takes a variable that was just set to false for nothing else: `x === true` is an
+    // error to it
     const isTrue = (constant as { text: string }).text === 'true'
     return isTrue === (operator === '===') ? compared : negate(compared)
   }

@@ -5,7 +5,10 @@ import type { Scope } from './scope'
 
 type Fields = readonly Extract<Member, { kind: 'field' }>[]
 
-/** What this library does otherwise with an option whatever it says, see "Differences on purpose" in the guide. */
+/**
+ * What this library does otherwise with an option whatever it says, see "Differences on purpose" in
+ * the guide.
+ */
 const always: readonly {
   readonly option: string
   readonly isTouched: (value: Expr, path: string | undefined, names: ReadonlySet<string>) => boolean

@@ -68,7 +68,10 @@ export function noteClassName(value: Ty, node: Php, scope: Scope): void {
   )
 }
 
-/** A key of foreach that is compared with a number or asked for its type: whole keys are numbers to PHP, texts here. */
+/**
+ * A key of foreach that is compared with a number or asked for its type: whole keys are numbers to
+ * PHP, texts here.
+ */
 export function noteKey(key: Expr, node: Located, what: string, scope: Scope): boolean {
   if (key.kind !== 'id' || !isPrim(plainTypeOf(key.ty), 'string')) return false
   if (!scope.unit.fact(`key ${scope.unit.file}:${key.name}`)) return false

@@ -42,7 +42,10 @@ export function asRequest(closure: Closure, scope: Scope): Expr {
   ])
 }
 
-/** `return $request->withHeader(…)` and `$request = $request->withHeader(…)` as changes of the one request. */
+/**
+ * `return $request->withHeader(…)` and `$request = $request->withHeader(…)` as changes of the one
+ * request.
+ */
 function unfold(node: Php, name: string): Php[] {
   const value =
     node.kind === 'return'

@@ -4,7 +4,10 @@ import { isPlain } from './occurrences'
 import { shapeOf } from '../types/ty'
 import type { Scope } from './scope'
 
-/** A variable whose keys are those of the array it was made with, since nothing has been put into it since. */
+/**
+ * A variable whose keys are those of the array it was made with, since nothing has been put into it
+ * since.
+ */
 export function withKnownKeys(place: Expr, left: Php, scope: Scope): Expr {
   if (!isPlain(left) || place.ty.kind !== 'record') return place
   const { of } = place.ty

@@ -219,7 +219,9 @@ export function chainedPromise(base: Expr, name: string, node: Call, scope: Scop
   )
 }
 
-/** Whether something is an exception: by what a catch gives, by its class's parents, or by its name. */
+/**
+ * Whether something is an exception: by what a catch gives, by its class's parents, or by its name.
+ */
 function isThrowable(ty: Ty, { unit: { project } }: Scope): boolean {
   if (ty.kind !== 'object') return ty.kind === 'caught'
   return /(Exception|Error)$/.test(ty.name) || isError(project.classNamed(ty.name)?.fqn, project)

@@ -28,7 +28,10 @@ const elsewhere: Readonly<Record<string, string>> = {
 const noCopy =
   'there is no stack for one call: answers that come unsigned by design are known to the library; else make a second instance with a `verifier` of its own'
 
-/** `$copy = clone $stack`, and what is done to the copy: left, since it must not be done to the stack of every call. */
+/**
+ * `$copy = clone $stack`, and what is done to the copy: left, since it must not be done to the
+ * stack of every call.
+ */
 export function leaveCopy(node: Php, scope: Scope): boolean {
   const isCopying =
     node.kind === 'assign' &&
@@ -77,7 +80,10 @@ const isAddition = (node: Php): node is MethodCall =>
   isAdding(node.what.offset.name) &&
   node.arguments.length > 0
 
-/** Whether something is the stack of an instance: what it is called with says nothing, so its type must. */
+/**
+ * Whether something is the stack of an instance: what it is called with says nothing, so its type
+ * must.
+ */
 export function isStack(node: Php, scope: Scope): boolean {
   if (isPlain(node)) return isInterceptors(scope, node.name)
   return (
@@ -98,7 +104,9 @@ const isInterceptors = (scope: Scope, name: string): boolean => {
 const useOf = (stack: Expr, side: 'request' | 'response', handler: Expr): Expr =>
   call(member(member(stack, side), 'use'), [handler])
 
-/** Axios runs the interceptors of requests from the last to the first, Guzzle from the outside in. */
+/**
+ * Axios runs the interceptors of requests from the last to the first, Guzzle from the outside in.
+ */
 function noteOrder(node: Php, scope: Scope): void {
   scope.unit.remark(
     'check',
@@ -132,7 +140,9 @@ function namedMiddleware(
     : elsewhere[what.offset.name]
 }
 
-/** `function (callable $handler) { return function ($request, $options) { … return $handler(…)->then(…); }; }` */
+/**
+ * `function (callable $handler) { return function ($request, $options) { … return $handler(…)->then(…); }; }`
+ */
 function handwritten(outer: Closure): Middleware | undefined {
   const [returned, ...others] = statementsIn(outer)
   const handler = outer.arguments[0]?.name.name

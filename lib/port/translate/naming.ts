@@ -38,8 +38,8 @@ export function longName(fqn: string, fallback: string): string {
 }
 
 /**
- * The name that a class of the project's has in all files under translation. No other class and nothing of the
- * library's has it; what stands in a file is found out in the end.
+ * The name that a class of the project's has in all files under translation. No other class and
+ * nothing of the library's has it; what stands in a file is found out in the end.
  */
 export function innerName(project: Project, fqn: string): string {
   const known = project.classes.get(fqn)

@@ -113,7 +113,10 @@ const stackTy = listOf(objectOf('WeChatPay'))
 const isStack = ({ ty }: Expr): boolean => ty.kind === 'list' && isOld(ty.of, 'WeChatPay')
 const isOld = (ty: Expr['ty'], name: string): boolean => ty.kind === 'object' && ty.name === name
 
-/** The client of wechatpay-guzzle-middleware, which wechatpay 0.x was called: undefined for anything else. */
+/**
+ * The client of wechatpay-guzzle-middleware, which wechatpay 0.x was called: undefined for anything
+ * else.
+ */
 export function oldClient(node: Php, what: Php, scope: Scope): Expr | undefined {
   const parts =
     node.kind === 'call' &&

@@ -7,8 +7,8 @@ import type { Unit } from './unit'
 const isHeading = (node: Php): boolean => ['declare', 'namespace', 'usegroup'].includes(node.kind)
 
 /**
- * The comments that belong to the file and not to its first statement, taken out of the feed: they stay first, before
- * imports, declarations and statics that are hoisted.
+ * The comments that belong to the file and not to its first statement, taken out of the feed: they
+ * stay first, before imports, declarations and statics that are hoisted.
  */
 export function takeOpening(tree: Tree, unit: Unit): Stmt[] {
   const end = endOfOpening(tree, unit.source)
@@ -23,7 +23,10 @@ export function takeOpening(tree: Tree, unit: Unit): Stmt[] {
   return text === '' ? [] : [{ kind: 'lines', text }]
 }
 
-/** Where the last heading before the first import begins; in a file without one, where a blank line ends the comments. */
+/**
+ * Where the last heading before the first import begins; in a file without one, where a blank line
+ * ends the comments.
+ */
 function endOfOpening(tree: Tree, source: string): number | undefined {
   const headings = headingsOf(tree.children)
   const firstUse = headings.findIndex(({ kind }) => kind === 'usegroup')

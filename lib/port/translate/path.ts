@@ -1,6 +1,6 @@
 /**
- * The path that wechatpay-php makes of a text: the rule runs once over the whole of it, so that only its very first
- * capital is lowered without a hyphen.
+ * The path that wechatpay-php makes of a text: the rule runs once over the whole of it, so that
+ * only its very first capital is lowered without a hyphen.
  */
 export function pathLikePhp(text: string): string {
   return text

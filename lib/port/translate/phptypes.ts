@@ -89,7 +89,10 @@ export function foreignClass(unit: Unit, fqn: string): Ty {
   return { kind: 'object', name, args: foreignArgs }
 }
 
-/** What a class from elsewhere is called in a file: as `use … as` has it, unless something else is called so. */
+/**
+ * What a class from elsewhere is called in a file: as `use … as` has it, unless something else is
+ * called so.
+ */
 export function foreignName(unit: Unit, fqn: string): string {
   const known = unit.foreignNames.get(fqn)
   if (known !== undefined) return known

@@ -6,7 +6,10 @@ import { expr } from './translator'
 import type { Scope } from './scope'
 import { tableOf } from '../types/table'
 
-/** PHP's windows on the request that is being answered, and the fields of `incoming` that stand for them. */
+/**
+ * PHP's windows on the request that is being answered, and the fields of `incoming` that stand for
+ * them.
+ */
 const windows: Readonly<Record<string, string>> = tableOf({
   _GET: 'query',
   _POST: 'fields',

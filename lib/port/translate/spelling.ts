@@ -1,7 +1,10 @@
 import { capital, exportedFunctionName, exportedName, helperName, longName } from './naming'
 import type { Unit } from './unit'
 
-/** What is called how in a file: its own classes and functions keep their names, what is imported gives way. */
+/**
+ * What is called how in a file: its own classes and functions keep their names, what is imported
+ * gives way.
+ */
 export function spellingOf(unit: Unit): Map<string, string> {
   const { project } = unit
   const spelt = new Map<string, string>()

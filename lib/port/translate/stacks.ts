@@ -11,7 +11,10 @@ import { expr } from './translator'
 /** What stands for Guzzle's handler stack: the interceptors of the axios instance. */
 export const interceptors: Ty = objectOf('Interceptors')
 
-/** wechatpay-php's and Guzzle's own members of the stack, and the interceptors that do their work here. */
+/**
+ * wechatpay-php's and Guzzle's own members of the stack, and the interceptors that do their work
+ * here.
+ */
 const removable: Readonly<Record<string, readonly ['request' | 'response', number] | undefined>> = {
   signer: ['request', 0],
   verifier: ['response', 0],
@@ -21,7 +24,10 @@ const removable: Readonly<Record<string, readonly ['request' | 'response', numbe
 export const isAdding = (name: string): boolean =>
   name === 'push' || name === 'unshift' || name === 'before' || name === 'after'
 
-/** Methods of a stack, of the request that an interceptor gets, and of its URL; undefined for anything else. */
+/**
+ * Methods of a stack, of the request that an interceptor gets, and of its URL; undefined for
+ * anything else.
+ */
 export function stackMethod(base: Expr, name: string, node: Call, scope: Scope): Expr | undefined {
   const ty = nonNull(plainTypeOf(base.ty))
   if (ty.kind !== 'object') return undefined

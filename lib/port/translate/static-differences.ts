@@ -38,7 +38,10 @@ const ciphertext: Difference = {
   why: 'what is no base64 is an error; PHP passed over the characters that do not belong there',
 }
 
-/** What this library does otherwise with the arguments of a static method, see "Differences on purpose" in the guide. */
+/**
+ * What this library does otherwise with the arguments of a static method, see "Differences on
+ * purpose" in the guide.
+ */
 const differences: Readonly<Record<string, readonly Difference[]>> = tableOf({
   'AesGcm.encrypt': [key, nonce],
   'AesGcm.decrypt': [ciphertext, key, nonce],

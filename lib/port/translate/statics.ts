@@ -69,7 +69,10 @@ function memberByName(node: Node<'staticlookup'>, scope: Scope): Expr {
   )
 }
 
-/** A class from elsewhere as a value; one that is declared as a parent says nothing of its static members. */
+/**
+ * A class from elsewhere as a value; one that is declared as a parent says nothing of its static
+ * members.
+ */
 export function foreignBase(fqn: string, scope: Scope): Expr {
   const ty = foreignClass(scope.unit, fqn)
   const base = id(ty.kind === 'object' ? ty.name : foreignName(scope.unit, fqn), foreign)

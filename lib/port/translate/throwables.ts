@@ -20,7 +20,10 @@ export const isError = (fqn: string | undefined, project: Project): boolean =>
 
 const isZero = (node: Php): boolean => node.kind === 'number' && node.value === '0'
 
-/** What PHP hands to an exception's own constructor, as JavaScript's takes it: the number is set behind it. */
+/**
+ * What PHP hands to an exception's own constructor, as JavaScript's takes it: the number is set
+ * behind it.
+ */
 export function errorArguments(nodes: readonly Php[], scope: Scope): Expr[] {
   const [message, , previous] = nodes
   const isOurs = imported.has(scope.cls?.parent ?? '')
@@ -69,7 +72,9 @@ export function memberOfError(name: string, scope: Scope): Expr | undefined {
   return member(raw('this'), name, int)
 }
 
-/** An exception's class says that it has a number, where it has no property of that name already. */
+/**
+ * An exception's class says that it has a number, where it has no property of that name already.
+ */
 function declareNumber({ cls, unit }: Scope): void {
   if (unit.project.find(cls!.fqn, (one) => one.properties.get('code'))) return
   const members = unit.foreign.parents.get(cls!.fqn) ?? new Map<string, string>()

@@ -2,7 +2,9 @@ import { call, raw } from '../code/make'
 import type { Expr } from '../code/nodes'
 import { int } from '../types/ty'
 
-/** Calls that give a number without a fraction: PHP has a float of it, which `(int)` makes whole. */
+/**
+ * Calls that give a number without a fraction: PHP has a float of it, which `(int)` makes whole.
+ */
 const isWhole = (value: Expr): boolean =>
   value.kind === 'call' &&
   ((value.callee.kind === 'id' &&

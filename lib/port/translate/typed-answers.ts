@@ -7,8 +7,8 @@ const isText = (shape: Shape): boolean =>
 const leaves: ReadonlySet<Leaf['kind']> = new Set(['string', 'integer', 'number', 'boolean', 'any'])
 
 /**
- * Whether what a program reads of an answer is there in the documents, and of the kind that it takes it for: then
- * nothing need be told to TypeScript.
+ * Whether what a program reads of an answer is there in the documents, and of the kind that it
+ * takes it for: then nothing need be told to TypeScript.
  *
  * @param data what is read of it
  * @param shape what the documents say

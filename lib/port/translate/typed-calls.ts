@@ -17,7 +17,8 @@ export const isTypedPath = (path: string): boolean =>
   endpointsIn(areaNameOf(path)).some((one) => one.path === path || one.path.startsWith(`${path}/`))
 
 /**
- * The endpoint of a call that compiles against its generated types; undefined where it does not, or nobody can know.
+ * The endpoint of a call that compiles against its generated types; undefined where it does not, or
+ * nobody can know.
  *
  * @param verb as in a chain: `post`, `postAsync`
  * @param path as in a chain

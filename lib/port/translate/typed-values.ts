@@ -61,7 +61,9 @@ interface GivenField {
   readonly isOptional: boolean
 }
 
-/** The fields of a literal with those that are spread into it; undefined where they cannot be known. */
+/**
+ * The fields of a literal with those that are spread into it; undefined where they cannot be known.
+ */
 function entriesIn(
   members: readonly Member[],
   isOptional = false,

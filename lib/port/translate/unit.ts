@@ -11,7 +11,10 @@ import type { Project } from './project'
 /** Where names come from that say nothing else. */
 const ownPackage = 'wechatpay-chainable'
 
-/** What a file takes from elsewhere and nothing declares: kept apart so that it can be declared once. */
+/**
+ * What a file takes from elsewhere and nothing declares: kept apart so that it can be declared
+ * once.
+ */
 export interface ForeignThings {
   readonly functions: Set<string>
   readonly classes: Set<string>
@@ -42,7 +45,10 @@ export class Unit {
   readonly foreignNames = new Map<string, string>()
   readonly functionUses = new Map<string, string>()
   readonly reserved = new Set<string>()
-  /** Constants that hold a typed answer, by their keys: everything else is declared as a `Response` of whatever. */
+  /**
+   * Constants that hold a typed answer, by their keys: everything else is declared as a `Response`
+   * of whatever.
+   */
   readonly answered = new Map<string, Ty>()
   /** The names of all variables. */
   readonly variables = new Set<string>()
@@ -95,7 +101,10 @@ export class Unit {
     if (first && !this.project.defines(this.target, name)) this.import(name, first.file)
   }
 
-  /** Takes a helper down, and what it needs itself; gives the name that stands for it until the file is written. */
+  /**
+   * Takes a helper down, and what it needs itself; gives the name that stands for it until the file
+   * is written.
+   */
   helper(name: string): string {
     if (!this.helpers.has(name)) {
       this.helpers.add(name)

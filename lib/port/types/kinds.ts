@@ -2,7 +2,9 @@ import type { Shape } from '../../catalogue'
 
 /** What is known of a value: as much of TypeScript's types as a port needs. */
 export type Ty =
-  /** A text may be known to hold ASCII alone, where bytes, letters and UTF-16 units are the same. */
+  /**
+   * A text may be known to hold ASCII alone, where bytes, letters and UTF-16 units are the same.
+   */
   | {
       readonly kind: 'prim'
       readonly name: Prim

@@ -1,4 +1,7 @@
-/** What the names of classes become in the file that is written: two classes of one name cannot both keep it. */
+/**
+ * What the names of classes become in the file that is written: two classes of one name cannot both
+ * keep it.
+ */
 let names: ReadonlyMap<string, string> = new Map()
 
 /**

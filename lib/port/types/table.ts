@@ -1,5 +1,6 @@
 /**
- * Rows by names that a program chooses: one named `constructor` or `toString` finds no row where there is none.
+ * Rows by names that a program chooses: one named `constructor` or `toString` finds no row where
+ * there is none.
  *
  * @returns the rows without what every object inherits
  */

@@ -3,7 +3,7 @@ import type { Expr } from '../code/nodes'
 import { piece } from '../translate/coerce'
 import { ascii, int, isAscii, isNumber, isPrim, plainTypeOf } from '../types/ty'
 import type { Given, Row } from './row'
-import { cutText, helped, n } from './text-rows'
+import { cutText, callHelper, n } from './text-rows'
 
 /** The pieces of a format, where it is a text that holds only what can be said exactly. */
 export function translateFormat(
@@ -49,11 +49,11 @@ function paddedPiece(
   const whole = isPrim(plainTypeOf(made.ty), 'string') ? made : call(id('String'), [made], ascii)
   // the sign of a number comes before its zeros
   if (filler === '0' && !isLeft && isNumeric(made) && !isSurelyPositive(made))
-    return helped(given, 'padNumber', [made, num(width)], ascii)
+    return callHelper(given, 'padNumber', [made, num(width)], ascii)
   const side = isLeft ? 'padEnd' : 'padStart'
   if (isAscii(whole.ty))
     return invoke(whole, side, [num(width), ...(filler ? [str(filler)] : [])], ascii)
-  return helped(given, 'pad', [
+  return callHelper(given, 'pad', [
     whole,
     num(width),
     ...(isLeft && !filler ? [] : [str(filler ?? ' ')]),
@@ -93,7 +93,7 @@ function directive(
       ? value
       : call(id(unit.helper('toInt')), [value], int)
   if (letter === 'f' || letter === 'F')
-    return helped(given, 'fixed', [n(given, value), num(Number(digits ?? 6))], ascii)
+    return callHelper(given, 'fixed', [n(given, value), num(Number(digits ?? 6))], ascii)
   const base = letter === 'b' ? 2 : 16
   const made = invoke(n(given, value), 'toString', [num(base)], ascii)
   return letter === 'X' ? invoke(made, 'toUpperCase', [], ascii) : made

@@ -7,7 +7,7 @@ import {
   n,
   method,
   caseRowOf,
-  helped,
+  callHelper,
   inCase,
   positionOfCodePoints,
   trimRowOf,
@@ -184,7 +184,12 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
         'str_split()',
         'counts bytes, as PHP does; where it cuts a letter in two, PHP has half of it and this U+FFFD',
       )
-      return helped(given, 'splitBytes', [t(given, value), ...(size ? [size] : [])], listOf(text))
+      return callHelper(
+        given,
+        'splitBytes',
+        [t(given, value), ...(size ? [size] : [])],
+        listOf(text),
+      )
     }
     return {
       kind: 'binary',
@@ -212,7 +217,7 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
         [n(given, width), ...(by ? [by] : [])],
         ascii,
       )
-    return helped(given, 'pad', [
+    return callHelper(given, 'pad', [
       whole,
       n(given, width),
       ...(by ? [by] : side === 'right' ? [] : [str(' ')]),

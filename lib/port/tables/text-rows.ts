@@ -41,7 +41,7 @@ export const method =
   }
 
 /** A function of the file's end. */
-export const helped = (given: Given, name: string, args: Expr[], ty: Ty = text): Expr =>
+export const callHelper = (given: Given, name: string, args: Expr[], ty: Ty = text): Expr =>
   call(id(given.scope.unit.helper(name)), args, ty)
 
 const cases = { upper: 'toUpperCase', lower: 'toLowerCase' } as const
@@ -51,7 +51,7 @@ export const inCase = (given: Given, value: Expr, how: keyof typeof cases): Expr
   const whole = t(given, value)
   return isAscii(whole.ty)
     ? invoke(whole, cases[how], [], ascii)
-    : helped(given, how, [whole], text)
+    : callHelper(given, how, [whole], text)
 }
 
 export const caseRowOf =
@@ -75,7 +75,7 @@ export const trimRowOf =
     const whole = t(given, first)
     if (!letters) {
       if (isAscii(whole.ty)) return invoke(whole, name, [], ascii)
-      if (name === 'trim') return helped(given, 'trim', [whole])
+      if (name === 'trim') return callHelper(given, 'trim', [whole])
       return invoke(whole, 'replace', [raw(`/${pattern('[ \\t\\n\\r\\0\\v]+')}/`), str('')], text)
     }
     if (letters.kind !== 'string' || letters.value.includes('..') || !isAscii(letters.ty))
@@ -119,7 +119,7 @@ export const positionOfCodePoints: Row = (given) => {
   const whole = t(given, hay)
   return isAscii(whole.ty)
     ? orFalse(invoke(whole, 'indexOf', [t(given, needle)], int))
-    : helped(given, 'codePointsBefore', [whole, t(given, needle)], {
+    : callHelper(given, 'codePointsBefore', [whole, t(given, needle)], {
         kind: 'union',
         of: [int, boolean],
       })
@@ -167,7 +167,7 @@ export function cutText(given: Given, whole: Expr, limits: Limits): Expr {
     `${given.node.what.kind === 'name' ? given.node.what.name : ''}()`,
     'counts bytes, as PHP does; where it cuts a letter in two, PHP has half of it and this U+FFFD',
   )
-  return helped(given, 'substr', [whole, ...limits.filter((one) => one !== undefined)])
+  return callHelper(given, 'substr', [whole, ...limits.filter((one) => one !== undefined)])
 }
 
 /** Where letters are units, with PHP's start and length. */

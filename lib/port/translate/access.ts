@@ -93,7 +93,7 @@ export function demand(node: Php, scope: Scope, ty: Ty): void {
   if (own !== undefined) scope.unit.learn(`demand${own}`, ty)
 }
 
-/** What is learnt of a property of the class's own, `$this->a`, is kept under this; undefined for anything else. */
+/** Under what is kept what is learnt of the class's own property `$this->a`; else undefined. */
 export const ownPropertyKey = (node: Php, { cls }: Scope): string | undefined =>
   cls && node.kind === 'propertylookup' && isThis(node.what) && node.offset.kind === 'identifier'
     ? `${cls.fqn}->${node.offset.name}`
@@ -124,7 +124,7 @@ export function access(
   return fieldOf(base, key, scope, { isOptional, tell })
 }
 
-/** A field by key, of whatever holds it: one that may be missing is `isOptional`, `tell` takes down that its holder is data. */
+/** A field by key; `isOptional` may be missing, `tell` takes down that its holder is data. */
 export function fieldOf(
   base: Expr,
   key: Expr,
@@ -178,7 +178,7 @@ export function fieldOf(
   return index(castTo(scope.unit, base, shape), keyed, unknown, isOptional)
 }
 
-/** Whether a value of a type without null is there at run time, too: what is found by a key may not be. */
+/** Whether a value of a type without null is there at run time: one found by key may not be. */
 const isSurelyThere = (value: Expr): boolean =>
   value.kind === 'id' ||
   value.kind === 'as' ||
@@ -186,7 +186,7 @@ const isSurelyThere = (value: Expr): boolean =>
 
 const withUndefined = (ty: Ty): Ty => (isUnknown(ty) ? ty : joinTypes(ty, undef))
 
-/** Function has a few members of its own, which TypeScript knows better than the index of Foreign. */
+/** Function's own members, which TypeScript knows better than the index of Foreign. */
 export const foreignMember = (name: string): Ty =>
   name === 'name'
     ? text

@@ -25,7 +25,7 @@ export function matchBody(node: Node<'match'>, scope: Scope): { body: Stmt[]; ty
         {
           kind: 'throw',
           value: construct(id('RangeError'), [
-            template(['Unhandled match case ', ...unhandled(subject, scope)]),
+            template(['Unhandled match case ', ...subjectPieces(subject, scope)]),
           ]),
         },
       ]
@@ -60,7 +60,7 @@ export function matchBody(node: Node<'match'>, scope: Scope): { body: Stmt[]; ty
 }
 
 /** What PHP's UnhandledMatchError says of a value, which is a RangeError here. */
-function unhandled(subject: Expr | undefined, scope: Scope): (Expr | string)[] {
+function subjectPieces(subject: Expr | undefined, scope: Scope): (Expr | string)[] {
   if (!subject) return ['true']
   const ty = plainTypeOf(subject.ty)
   if (isPrim(ty, 'string')) return ["'", piece(scope.unit, subject), "'"]

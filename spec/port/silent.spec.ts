@@ -66,6 +66,41 @@ const prints: readonly (readonly [title: string, php: string, printed: string])[
     "echo (-2) ** 2, ' ', -2 ** 2, ' ', 2 ** -1;",
     '4 -4 0.5',
   ],
+  [
+    'an empty array that gets words as keys is an object',
+    "$o = ['id' => 1]; $o['m'] ??= []; $o['m']['key'] = 'v'; $o['list'] = []; $o['list']['x'] = 1; echo json_encode($o); $p = ['m' => []]; $p['m']['x'] = 2; echo json_encode($p);",
+    '{"id":1,"m":{"key":"v"},"list":{"x":1}}{"m":{"x":2}}',
+  ],
+  [
+    'an array within an array is made where there is none yet',
+    "$o = []; $o['m'] ??= []; $o['m']['a']['b'] = 1; echo json_encode($o);",
+    '{"m":{"a":{"b":1}}}',
+  ],
+  [
+    'an empty array of an object gets words as keys by a variable',
+    "class B { private array $m = []; function add(string $k, $v) { $this->m['q'] ??= []; $this->m['q'][$k] = $v; } function all() { return $this->m; } } $a = new B; $a->add('x', 1); echo json_encode($a->all());",
+    '{"q":{"x":1}}',
+  ],
+  [
+    'an empty list stays a list where values are put behind each other',
+    "function build(array $goods) { $req = ['id' => 1]; $req['detail'] ??= []; $req['detail']['cost'] = 5; $req['detail']['goods'] = []; foreach ($goods as $g) { $req['detail']['goods'][] = ['n' => $g]; } return $req; } echo json_encode(build(['x', 'y']));",
+    '{"id":1,"detail":{"cost":5,"goods":[{"n":"x"},{"n":"y"}]}}',
+  ],
+  [
+    'parts that are empty at first are objects where words are their keys',
+    "function opts($openid) { $o = ['scene' => []]; if ($openid) { $o['scene']['payer'] = ['openid' => $openid]; } $o['settle'] = []; $o['settle']['share'] = true; return $o; } echo json_encode(opts('o1'));",
+    '{"scene":{"payer":{"openid":"o1"}},"settle":{"share":true}}',
+  ],
+  [
+    'an array within another is a copy',
+    "$a = ['k' => ['n' => 1]]; $c = ['x' => $a]; $c['x']['k']['n'] = 7; echo $a['k']['n']; $base = ['amount' => ['total' => 1]]; $req = ['json' => $base]; $base['amount']['total'] = 2; echo json_encode($req);",
+    '1{"json":{"amount":{"total":1}}}',
+  ],
+  [
+    'an array that is put into a list does not change with its variable',
+    "$row = []; $list = []; foreach (['a', 'b'] as $n) { $row['name'] = $n; $list[] = $row; } $row['name'] = 'z'; echo json_encode($list); $p = ['a' => 1]; $o = ['id' => 1]; $o['p'] = $p; $p['a'] = 2; echo json_encode($o);",
+    '[{"name":"a"},{"name":"b"}]{"id":1,"p":{"a":1}}',
+  ],
 ]
 
 const folder = fresh()

@@ -25,6 +25,7 @@ import { withKnownKeys } from './known-keys'
 import type { Scope } from './scope'
 import { apart, patternOf } from './patterns'
 import { tableOf } from '../types/table'
+import { emptyAtPlace } from './maps'
 import { storeValue, widenTo } from './store-value'
 
 /** An assignment in an expression. */
@@ -42,12 +43,16 @@ export function translateAssignment(node: Node<'assign' | 'assignref'>, scope: S
     const taken = apart(node.left, expr(node.right, scope), scope)
     return assign(patternOf(node.left.items, taken, scope), taken)
   }
-  const value = expr(node.right, scope)
+  const value = emptyAtPlace(expr(node.right, scope), node.left, scope)
   return storeValue(node.left, holdValue(value, node.left, node.right, scope), scope)
 }
 
 /** A value as a variable may hold it: an array that somebody else holds, too, is copied where it matters. */
-export function holdValue(value: Expr, target: Php, source: Php, scope: Scope): Expr {
+export function holdValue(given: Expr, target: Php, source: Php, scope: Scope): Expr {
+  const isDeepTarget =
+    isPlain(target) && scope.ownerOf(target.name).variables.isChangedWithin(target.name)
+  const value =
+    isPlain(target) && isPlain(source) ? given : copyHeld(given, source, isDeepTarget, scope)
   if (!isArrayLike(value.ty) && value.ty.kind !== 'data') return value
   const names = [rootOf(target), rootOf(source)].filter((name) => name !== undefined)
   const isHeld = ['variable', 'propertylookup', 'offsetlookup', 'staticlookup'].includes(
@@ -65,6 +70,33 @@ export function holdValue(value: Expr, target: Php, source: Php, scope: Scope): 
   const isDeep = names.some((name) => scope.ownerOf(name).variables.isChangedWithin(name))
   if (isReturned) return copyReturned(value, isDeep)
   return isDeep ? copyWhole(value) : copyArray(value)
+}
+
+/** Arrays that a place or another array gets, while the variable that holds them is changed later. */
+function copyHeld(value: Expr, source: Php, isDeep: boolean, scope: Scope): Expr {
+  if (isPlain(source)) {
+    if (!isArrayLike(value.ty)) return value
+    const { occurrences, isChangedWithin } = scope.ownerOf(source.name).variables
+    const isLater = (occurrences.get(source.name) ?? []).some(
+      ({ kind, offset }) => kind === 'change' && offset > source.loc.start.offset,
+    )
+    if (!isDeep && !isLater) return value
+    return isDeep || isChangedWithin(source.name) ? copyWhole(value) : copyArray(value)
+  }
+  if (source.kind !== 'array') return value
+  const copyAt = (one: Expr, at: number): Expr => {
+    const item = source.items[at]
+    return item?.kind === 'entry' && !item.unpack ? copyHeld(one, item.value, isDeep, scope) : one
+  }
+  if (value.kind === 'array' && value.items.length === source.items.length)
+    return { ...value, items: value.items.map(copyAt) }
+  if (value.kind !== 'object' || value.members.length !== source.items.length) return value
+  const members = value.members.map((one, at) =>
+    one.kind === 'field' || one.kind === 'computed'
+      ? { ...one, value: copyAt(one.value, at) }
+      : one,
+  )
+  return { ...value, members }
 }
 
 /** What a method gives of what it keeps: PHP gives a copy. */
@@ -96,7 +128,8 @@ const plain: Readonly<Record<string, string>> = tableOf({
 function compound(node: Node<'assign' | 'assignref'>, operator: string, scope: Scope): Expr {
   const { left } = node
   if (operator === '??=') {
-    const [place, value] = [optional(left, scope), expr(node.right, scope)]
+    const place = optional(left, scope)
+    const value = emptyAtPlace(expr(node.right, scope), left, scope)
     if (isPlain(left)) scope.learn(left.name, value.ty)
     if (left.kind === 'offsetlookup' && left.offset && !isNumber(expr(left.offset, scope).ty)) {
       if (isPlain(left.what)) scope.unit.learn(`record${scope.keyOf(left.what.name)}`, text)

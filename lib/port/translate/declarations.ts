@@ -18,6 +18,7 @@ import {
 import { isPlain } from './occurrences'
 import { access } from './access'
 import { holdValue } from './assignments'
+import { emptyAtPlace } from './maps'
 import { storeValue } from './store-value'
 import { apart, namesIn, patternOf } from './patterns'
 import { coerce, nameTypes, castTo } from './coerce'
@@ -68,7 +69,8 @@ export function declareVariable(
   const owner = scope.ownerOf(name)
   scope.unit.at = offset
   const declaration = owner.variables.declaration(name, offset)
-  const value = holdValue(expr(node.right, scope), node.left, node.right, scope)
+  const given = emptyAtPlace(expr(node.right, scope), node.left, scope)
+  const value = holdValue(given, node.left, node.right, scope)
   const isHere =
     owner === scope &&
     declaration.how === 'inline' &&

@@ -1,4 +1,5 @@
 import type { Expr } from '../code/nodes'
+import type { MapPlace } from './maps'
 import { isPrim, joinTypes, unknown, withoutAnswer, withoutAscii, type Ty } from '../types/ty'
 
 /** A parameter of a function of the project's. */
@@ -53,6 +54,8 @@ export class Project {
   readonly #facts = new Map<string, Ty>()
   /** TypeScript expressions that stand for PHP variables of the old client. */
   readonly stands = new Map<string, Expr>()
+  /** Places that hold arrays with words as keys, by file. */
+  readonly maps = new Map<string, readonly MapPlace[]>()
   /** Functions that wait for an answer, under `--async`. */
   readonly waiting = new Set<string>()
 

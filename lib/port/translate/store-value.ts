@@ -20,6 +20,7 @@ import {
 import { demand, fieldOf, nameIn, ownPropertyKey, propertyName, propertyOf } from './access'
 import { staticOf } from './statics'
 import { isPlain, isThis } from './occurrences'
+import { noteMap, vivifyMap } from './maps'
 import { asForeign, coerce, piece, castTo } from './coerce'
 import { shorten } from './comments'
 import { noteOrder } from './doubts'
@@ -72,6 +73,7 @@ function storedElement(target: Node<'offsetlookup'>, value: Expr, scope: Scope):
   const holder = ty === base.ty || isUnknown(ty) ? base : { ...base, ty }
   if (!target.offset) return pushElement(target, base, holder, ty, value, scope)
   const key = expr(target.offset, scope)
+  if (isPrim(plainTypeOf(key.ty), 'string') && key.kind === 'id') noteMap(target.what, scope)
   if (ty.kind === 'list' && (isNumber(key.ty) || key.kind === 'raw')) {
     widenTo(target.what, scope, listOf(joinTypes(ty.of, value.ty)))
     return assign(index(holder, key, ty.of), coerce(scope.unit, value, ty.of))
@@ -106,7 +108,8 @@ function storedElement(target: Node<'offsetlookup'>, value: Expr, scope: Scope):
       : assign(index(castTo(scope.unit, holder, recordOf(unknown)), key, unknown), value)
   }
   widenTo(target.what, scope, recordOf(value.ty))
-  return assign(fieldOf(castTo(scope.unit, base, recordOf(unknown)), key, scope), value)
+  const made = vivifyMap(target.what, base, scope)
+  return assign(fieldOf(castTo(scope.unit, made, recordOf(unknown)), key, scope), value)
 }
 
 function pushElement(

@@ -12,7 +12,8 @@ import { parents } from './parents'
 import { Scope } from './scope'
 import { variablesOf } from './analyse'
 import { enumMembers } from './enums'
-import { type ClassLike, isInterface, membersOf } from './members'
+import { type ClassLike, isInterface } from './abstract-static'
+import { membersOf } from './members'
 
 /** A function of the file's own. */
 export function functionStatement(node: Callable & Php, scope: Scope): Stmt[] {

@@ -64,6 +64,12 @@ export function spreadOver(unit: Unit, items: Expr, params: readonly Ty[], rest?
   return castTo(unit, items, objectOf(`[${texts.join(', ')}]`))
 }
 
+/** Whether TypeScript may know more of a value than stands in its type. */
+const isNarrower = (unit: Unit, value: Expr): boolean =>
+  value.narrowable === true ||
+  (value.kind === 'raw' && value.text === 'undefined') ||
+  (value.kind === 'id' && unit.fact(`narrowed ${unit.file}:${value.name}`) !== undefined)
+
 /** `value as T`, over unknown where TypeScript sees no way. */
 export function castTo(unit: Unit, value: Expr, wanted: Ty): Expr {
   if (value.ty.kind === 'data') value.ty.data.markWhole()
@@ -76,12 +82,12 @@ export function castTo(unit: Unit, value: Expr, wanted: Ty): Expr {
       ? { kind: 'as', value: inner, to, alias: name, ty: to }
       : ({ ...cast(inner, to), value: inner } as Expr)
   const direct =
-    (isUnknown(from) && !value.narrowable) ||
+    (isUnknown(from) && !isNarrower(unit, value)) ||
     (isPrim(from, 'string') && isObject(to, 'KeyType')) ||
     value.ty.kind === 'caught' ||
     (from.kind === 'union' &&
-      !value.narrowable &&
       !from.of.some(isForeign) &&
+      !isNarrower(unit, value) &&
       from.of.some((part) => isAssignable(part, to) || isAssignable(to, part))) ||
     (from.kind === 'list' && to.kind === 'list' && (isUnknown(from.of) || isUnknown(to.of))) ||
     (from.kind === 'record' && isUnknown(from.of) && (to.kind === 'record' || to.kind === 'shape'))

@@ -9,6 +9,11 @@ export function noteCompared(unit: Unit, value: Expr): void {
     unit.learn(`compared .${value.name}`, text)
 }
 
+/** A variable of which TypeScript learns more than its type: what is assigned to it, or what a test says. */
+export function noteNarrowed(unit: Unit, value: Expr): void {
+  if (value.kind === 'id') unit.learn(`narrowed ${unit.file}:${value.name}`, text)
+}
+
 /** The type of a constant that is compared with another literal than its own; undefined where none is needed. */
 export function widerThanLiteral(unit: Unit, value: Expr, name: string): Ty | undefined {
   const isScalar =

@@ -23,6 +23,7 @@ import { storeValue } from './store-value'
 import { apart, namesIn, patternOf } from './patterns'
 import { coerce, nameTypes, castTo } from './coerce'
 import { shorten } from './comments'
+import { noteNarrowed } from './compared'
 import { expr } from './translator'
 import type { Scope } from './scope'
 
@@ -87,7 +88,8 @@ export function declareVariable(
   const ty = scope.typeOf(name)
   const initial = emptyAs(value, ty)
   const wide = annotate(initial, ty, declaration.isConst, scope, scope.nameOf(name))
-  const fitted = wide ? coerce(scope.unit, initial, wide) : initial
+  if (wide?.kind === 'union') noteNarrowed(scope.unit, id(scope.nameOf(name), wide))
+  const fitted = wide ? fitEmpty(coerce(scope.unit, initial, wide), wide) : initial
   return {
     kind: 'let',
     name: id(scope.nameOf(name), ty),
@@ -96,6 +98,12 @@ export function declareVariable(
     ...(wide ? { ty: wide } : {}),
   }
 }
+
+/** `[]` where a certain set of keys is put in later, of which TypeScript would miss all. */
+const fitEmpty = (value: Expr, ty: Ty): Expr =>
+  value.kind === 'object' && value.members.length === 0 && ty.kind === 'shape' && ty.fields.size > 0
+    ? { kind: 'as', value, to: ty, ty }
+    : value
 
 /** `[]` is a list or an object, as what follows has it. */
 export function emptyAs(value: Expr, ty: Ty): Expr {
@@ -139,28 +147,45 @@ const typeOfText = (ty: Ty): string =>
     key === 'isAscii' || key === 'isFloat' ? undefined : types.isMap(value) ? [...value] : value,
   )
 
-export function destructure(node: Node<'assign'>, scope: Scope): Stmt {
+export function destructure(node: Node<'assign'>, scope: Scope): Stmt[] {
   const left = node.left as Node<'list'>
   const value = apart(left, expr(node.right, scope), scope)
   const pattern = patternOf(left.items, value, scope)
   const names = namesIn(left)
-  const isNew =
-    names.length > 0 &&
-    names.every((name) => {
-      const declaration = scope.declarationOf(name)
-      return (
-        scope.ownerOf(name) === scope &&
-        declaration.how === 'inline' &&
-        declaration.statement.kind === 'expressionstatement' &&
-        declaration.statement.expression === node
-      )
-    })
-  if (!isNew) return { kind: 'expr', value: assign(pattern, value) }
+  const isDeclaredHere = (name: string): boolean => {
+    const declaration = scope.declarationOf(name)
+    return (
+      scope.ownerOf(name) === scope &&
+      declaration.how === 'inline' &&
+      declaration.statement.kind === 'expressionstatement' &&
+      declaration.statement.expression === node
+    )
+  }
+  const isNew = names.length > 0 && names.every(isDeclaredHere)
+  if (!isNew)
+    return [
+      ...declareVariables(names.filter(isDeclaredHere), scope),
+      { kind: 'expr', value: assign(pattern, value) },
+    ]
   const isConst = names.every(
     (name) => (scope.declarationOf(name) as { isConst?: boolean }).isConst,
   )
-  return { kind: 'let', name: pattern, initial: value, isConst }
+  return [{ kind: 'let', name: pattern, initial: value, isConst }]
 }
+
+/** Variables that are declared before what gives them a value, since that gives one to something else as well. */
+export const declareVariables = (names: readonly string[], scope: Scope): Stmt[] =>
+  names.map((name): Stmt => {
+    const ty = plainTypeOf(scope.typeOf(name))
+    nameTypes(scope.unit, ty)
+    return {
+      kind: 'let',
+      name: id(scope.nameOf(name), ty),
+      ty,
+      isConst: false,
+      isDefinite: !isUnknown(ty),
+    }
+  })
 
 export function globals(node: Node<'global'>, scope: Scope): Stmt[] {
   for (const one of node.items)

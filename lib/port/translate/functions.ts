@@ -7,6 +7,7 @@ import {
   isUnknown,
   joinTypes,
   listOf,
+  isAssignable,
   never,
   none,
   nonNull,
@@ -61,6 +62,8 @@ export function paramTypes(
       ty = used ?? defaultTy(param, scope) ?? unknown
     else if (used && used.kind !== 'record' && isBareArray(nonNull(ty)))
       ty = isNullable(ty) ? withNull(used) : used
+    const above = isBareArray(nonNull(ty)) ? aboveOf(scope)?.params[at]?.ty : undefined
+    if (above && isArrayLike(nonNull(above))) ty = above
     if (
       param.value?.kind === 'nullkeyword' &&
       !isUnknown(ty) &&
@@ -75,6 +78,20 @@ export function paramTypes(
 
 /** `array`, of which nothing else is known. */
 const isBareArray = (ty: Ty): boolean => ty.kind === 'record' && isUnknown(ty.of)
+
+/** The method that the one under translation overrides. */
+const aboveOf = ({ cls, fn, unit }: Scope): FunctionInfo | undefined =>
+  cls && fn && unit.project.above(cls, fn.symbol.split('::').at(-1)!)
+
+/** What a method gives, so that what overrides it may give that, too. */
+function coverOverriding(returns: Ty, scope: Scope): Ty {
+  const above = aboveOf(scope)
+  const own = plainTypeOf(returns)
+  if (above) scope.unit.learn(`overridden ${above.symbol}`, own)
+  const below = scope.fn && scope.unit.fact(`overridden ${scope.fn.symbol}`)
+  if (!below || isPrim(own, 'void', 'never') || isAssignable(below, own)) return returns
+  return isBareArray(own) && isArrayLike(below) ? below : joinTypes(own, below)
+}
 
 const isBound = ({ cls, fn, unit }: Scope): boolean =>
   cls !== undefined &&
@@ -205,13 +222,15 @@ export function functionBody(
       : inferred
   scope.unit.learn(`return ${scope.key}`, whole)
   const returns = declared ?? scope.unit.fact(`return ${scope.key}`) ?? previous ?? whole
+  const covering = coverOverriding(returns, scope)
   // what the body gives says more of `: array` than could be known before it
   const told = declared && isArrayLike(declared) ? declaredReturn(node, scope, doc) : returns
-  if (info) info.returns = scope.hasYield ? unknown : (told ?? returns)
+  const given = covering === returns ? (told ?? returns) : covering
+  if (info) info.returns = scope.hasYield ? unknown : given
   return {
     fn: { kind: 'arrow', params, body: [...first, ...body], generator: scope.hasYield },
     scope,
-    returns,
+    returns: covering,
     given: whole,
   }
 }

@@ -9,6 +9,7 @@ import { shorten } from './comments'
 import { isPlain } from './occurrences'
 import { foreignClass, foreignName, ownName, shortName } from './phptypes'
 import type { Scope } from './scope'
+import { noteNarrowed } from './compared'
 import { expr } from './translator'
 
 type Facts = ReadonlyMap<string, Ty>
@@ -22,6 +23,7 @@ export const no: Facts = new Map()
 /** `$a instanceof B`. */
 export function instance(node: Node<'bin'>, scope: Scope): Test {
   const value = expr(node.left, scope)
+  noteNarrowed(scope.unit, value)
   const target = node.right
   if (target.kind !== 'name') {
     const cls =

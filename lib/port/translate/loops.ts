@@ -22,6 +22,7 @@ import {
 import { isPlain } from './occurrences'
 import { namesIn, patternOf, typeTakenApart } from './patterns'
 import { castTo, coerce } from './coerce'
+import { declareVariables } from './declarations'
 import { noteCompared } from './compared'
 import { loose } from './comparisons'
 import { expr } from './translator'
@@ -79,7 +80,17 @@ export function foreach(node: Node<'foreach'>, scope: Scope): Stmt[] {
     (name) => (scope.declarationOf(name) as { isConst?: boolean }).isConst,
   )
   const body = blockOf(node.body, scope)
-  return [{ kind: 'forOf', name: target, isConst, isOutside: !isInside, of, body }]
+  return [
+    ...(isInside
+      ? []
+      : declareVariables(
+          names.filter(
+            (name) => scope.ownerOf(name) === scope && scope.declarationOf(name).how === 'loop',
+          ),
+          scope,
+        )),
+    { kind: 'forOf', name: target, isConst, isOutside: !isInside, of, body },
+  ]
 }
 
 interface Iteration {

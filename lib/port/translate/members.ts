@@ -1,6 +1,6 @@
 import { raw } from '../code/make'
 import type { ClassMember, Expr } from '../code/nodes'
-import type { Callable, Node, Php, Property } from '../source/ast'
+import type { Callable, Php, Property } from '../source/ast'
 import {
   isArrayLike,
   isNullable,
@@ -15,6 +15,7 @@ import {
   unknown,
   type Ty,
 } from '../types/ty'
+import { type ClassLike, isInterface, refusingBody } from './abstract-static'
 import { propertyName } from './access'
 import { caseMember } from './enums'
 import { safeStatic } from './statics'
@@ -28,12 +29,6 @@ import { functionScope } from './function-scope'
 import { docblockOf, functionBody } from './functions'
 import { docsOf, typeOfDocblock, typeOfHint, tsdoc } from './phptypes'
 import type { Scope } from './scope'
-
-export type ClassLike = Node<'class' | 'interface' | 'trait' | 'enum'>
-
-/** An interface with constants is an abstract class here, since there they can live. */
-export const isInterface = (node: ClassLike): boolean =>
-  node.kind === 'interface' && !node.body.some((one) => one.kind === 'classconstant')
 
 /** The members of a class, and the comments behind the last of them. */
 export function membersOf(
@@ -201,9 +196,10 @@ function methodMember(node: Callable & Php, scope: Scope, owner: ClassLike): Cla
   const shown = returnsOf(returns, isAbstract && !node.type)
   if (isAbstract && !node.type) info.returns = unknown
   nameTypes(scope.unit, shown)
+  const isStaticHere = node.isStatic === true && !isInterface(owner)
   const word = isInterface(owner)
     ? ''
-    : `${visible(node.visibility ?? '')}${node.isStatic ? 'static ' : ''}${isAbstract ? 'abstract ' : ''}`.trim()
+    : `${visible(node.visibility ?? '')}${node.isStatic ? 'static ' : ''}${isAbstract && !isStaticHere ? 'abstract ' : ''}`.trim()
   return {
     kind: 'method',
     name: isConstructor
@@ -214,9 +210,12 @@ function methodMember(node: Callable & Php, scope: Scope, owner: ClassLike): Cla
           ? 'toString'
           : name,
     modifiers: isConstructor ? word.replace('static', '').trim() : word,
-    isAbstract,
+    isAbstract: isAbstract && !isStaticHere,
     fn: {
       ...fn,
+      ...(isStaticHere && isAbstract
+        ? { body: refusingBody(`${scope.cls!.name}::${name}()`) }
+        : {}),
       params: isAbstract
         ? fn.params.map(({ initial, ...param }) => (initial ? { ...param, optional: true } : param))
         : fn.params,

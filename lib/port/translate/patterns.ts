@@ -2,7 +2,10 @@ import { id, num, raw } from '../code/make'
 import type { Expr } from '../code/nodes'
 import type { ArrayEntry, Node, Php } from '../source/ast'
 import {
+  isAssignable,
+  isForeign,
   isPrim,
+  isUnknown,
   listOf,
   never,
   nonNull,
@@ -79,14 +82,17 @@ function targetOf(node: Php, value: Expr, scope: Scope): Expr {
 export function apart(node: Node<'list' | 'array'>, value: Expr, scope: Scope): Expr {
   if (value.ty.kind === 'data') {
     patternTy(node, value.ty.data)
-    return value
+    const held = typeTakenApart(node, unknown, scope)
+    return typeText(held) === typeText(typeTakenApart(node, unknown))
+      ? value
+      : castTo(scope.unit, value, held)
   }
-  const wanted = typeTakenApart(node, value.ty)
+  const wanted = typeTakenApart(node, value.ty, scope)
   return wanted === value.ty ? value : castTo(scope.unit, value, wanted)
 }
 
 /** The type that a pattern can take apart: the given one where it is such a type, else one that says as little more as it must. */
-export function typeTakenApart(node: Node<'list' | 'array'>, ty: Ty): Ty {
+export function typeTakenApart(node: Node<'list' | 'array'>, ty: Ty, scope?: Scope): Ty {
   if (ty.kind === 'data' || isPrim(ty, 'never')) return ty
   const entries = node.items.map((item) => (item.kind === 'entry' ? item : undefined))
   const isKeyed = entries.some((item) => item?.key)
@@ -100,7 +106,14 @@ export function typeTakenApart(node: Node<'list' | 'array'>, ty: Ty): Ty {
         ? partOf(known, item.key.value)
         : valueOf(known)
     const isNested = item.value.kind === 'list' || item.value.kind === 'array'
-    return { own, whole: isNested ? typeTakenApart(item.value as typeof node, own) : own }
+    return {
+      own,
+      whole: isNested
+        ? typeTakenApart(item.value as typeof node, own, scope)
+        : scope
+          ? typeHeld(item.value, own, scope)
+          : own,
+    }
   })
   const told = parts.filter((part) => part !== undefined)
   if (isSuch && told.every(({ own, whole }) => own === whole)) return ty
@@ -112,6 +125,16 @@ export function typeTakenApart(node: Node<'list' | 'array'>, ty: Ty): Ty {
   return keys.includes(undefined)
     ? recordOf(unknown)
     : shapeOf(new Map(keys.map((key, at) => [key!, parts[at]!.whole])))
+}
+
+/** What a place that is there already takes. */
+function typeHeld(target: Php, own: Ty, scope: Scope): Ty {
+  const held = isPlain(target)
+    ? scope.ownerOf(target.name).params.get(target.name)
+    : target.kind === 'propertylookup' || target.kind === 'staticlookup'
+      ? plainTypeOf(expr(target, scope).ty)
+      : undefined
+  return held && !isUnknown(held) && !isForeign(held) && !isAssignable(own, held) ? held : own
 }
 
 function patternTy(node: Node<'list' | 'array'>, data: Data): Ty {

@@ -175,6 +175,15 @@ export class Project {
     )
   }
 
+  /** The method that one overrides, or that an interface asks for. */
+  above(cls: ClassInfo, name: string): FunctionInfo | undefined {
+    for (const one of [cls.parent, ...cls.interfaces]) {
+      const found = this.find(one, (info) => info.methods.get(name))
+      if (found) return found
+    }
+    return undefined
+  }
+
   /** What no pass could find out of what functions give is unknown from here on. */
   settle(): void {
     this.isSettled = true

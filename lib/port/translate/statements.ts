@@ -125,7 +125,7 @@ function expressionStatement(
   if (middleware) return middleware
   if (node.kind === 'assign' && node.operator === '=') {
     if (isPlain(node.left)) return [declareVariable(node as never, scope, loc.start.offset)]
-    if (node.left.kind === 'list' || node.left.kind === 'array') return [destructure(node, scope)]
+    if (node.left.kind === 'list' || node.left.kind === 'array') return destructure(node, scope)
   }
   if (isLeftOut(node, scope)) return []
   if (node.kind === 'bin' && ['or', '||', 'and', '&&'].includes(node.type.toLowerCase())) {

@@ -214,7 +214,9 @@ export function typeText(ty: Ty): string {
       return [
         ...new Set(
           nullishLast(ty.of).map((one) =>
-            one.kind === 'function' ? `(${typeText(one)})` : typeText(one),
+            typeText(one).includes('=>') && one.kind !== 'list' && one.kind !== 'shape'
+              ? `(${typeText(one)})`
+              : typeText(one),
           ),
         ),
       ].join(' | ')

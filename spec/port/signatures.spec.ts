@@ -68,6 +68,19 @@ describe('signatures that PHP lets differ', () => {
   })
 })
 
+describe('XML of WeChat Pay', () => {
+  it('becomes an array as PHP makes one of it, by way of JSON', () => {
+    expect(
+      printedBy(`
+        function arrayOf(string $xml): array {
+          return json_decode(json_encode(simplexml_load_string($xml, 'SimpleXMLElement', LIBXML_NOCDATA)), true);
+        }
+        $told = arrayOf('<xml><return_code><![CDATA[SUCCESS]]></return_code><total_fee>1</total_fee></xml>');
+        echo $told['return_code'], $told['total_fee'], count($told);`),
+    ).toBe('SUCCESS12')
+  })
+})
+
 describe('what TypeScript learns of a variable', () => {
   it('goes over unknown from what instanceof has told of it', () => {
     expect(

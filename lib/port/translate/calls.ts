@@ -11,6 +11,7 @@ import { expr } from './translator'
 import { shortName } from './phptypes'
 import { translatePromiseCall } from './promises'
 import type { Scope } from './scope'
+import { arrayOfXml } from './xml'
 import { foreignFunctionName } from './naming'
 import { methodCall, methodOn } from './methods'
 import { staticCall } from './static-calls'
@@ -72,7 +73,7 @@ export function functionCall(node: Call, what: Name, scope: Scope): Expr {
       target: own.symbol,
     } as Expr
   }
-  const library = translatePromiseCall(lower, node, scope)
+  const library = translatePromiseCall(lower, node, scope) ?? arrayOfXml(node, scope)
   if (library) return library
   const row = functions[lower.split('\\').at(-1)!]
   if (row && (!name.includes('\\') || what.resolution === 'fqn')) {

@@ -152,3 +152,25 @@ describe('what differed without a word', () => {
     expect(files.map((file) => run(file).printed.join(''))).toEqual(['one', 'two'])
   })
 })
+
+describe('a value from elsewhere', () => {
+  const declared = (php: string): string[] =>
+    portText(`use WeChatPay\\Builder; ${php}`).code.match(/^declare const .*$/gm) ?? []
+
+  it('has the type that its uses ask for, so that no cast stands in the code', () => {
+    const php =
+      "$instance = Builder::factory(['mchid' => $id, 'serial' => $serial, 'privateKey' => $key, 'certs' => [$platform => $other]]); echo \"a $word\";"
+    expect(declared(php)).toEqual([
+      'declare const id: string | number',
+      'declare const key: KeyMaterial',
+      'declare const other: KeyMaterial',
+      'declare const platform: string',
+      'declare const serial: string',
+      'declare const word: string',
+    ])
+    expect(portText(php).code).not.toContain(' as ')
+  })
+
+  it('stays unknown where its uses disagree', () =>
+    expect(declared('$n = $both * 2; echo "x $both";')).toEqual(['declare const both: unknown']))
+})

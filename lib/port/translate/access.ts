@@ -25,6 +25,7 @@ import {
 import { isPlain, isThis } from './occurrences'
 import { asForeign, nameTypes, piece, castTo } from './coerce'
 import { shorten } from './comments'
+import { usedType } from './outside'
 import { memberOfError } from './throwables'
 import { expr, optional } from './translator'
 import type { ClassInfo } from './project'
@@ -61,7 +62,10 @@ export function variableOf(node: Variable & Php, scope: Scope): Expr {
 function translateUndeclared(node: Variable & { name: string } & Php, scope: Scope): Expr {
   const name = scope.nameOf(node.name)
   const known =
-    scope.unit.fact(`outside$${node.name}`) ?? scope.unit.fact(`called$${node.name}`) ?? unknown
+    scope.unit.fact(`outside$${node.name}`) ??
+    scope.unit.fact(`called$${node.name}`) ??
+    usedType(scope.unit, name) ??
+    unknown
   if (!scope.unit.foreign.values.has(name))
     scope.unit.remark(
       'check',

@@ -24,6 +24,7 @@ import {
 } from '../types/ty'
 import { noteCompared } from './compared'
 import { fits, namesKeyType } from './fits'
+import { noteUse } from './outside'
 import { mayBeMissing, orEmpty } from './missing'
 import type { Unit } from './unit'
 import { tableOf } from '../types/table'
@@ -38,6 +39,7 @@ const castNames: Readonly<Record<string, string>> = tableOf({
 
 /** A value as the type that is wanted: changed as PHP would, told to TypeScript where only that is missing. */
 export function coerce(unit: Unit, value: Expr, to: Ty): Expr {
+  noteUse(unit, value, isObject(to, 'Piece') ? text : to)
   const from = plainTypeOf(value.ty)
   if (fits(from, to) && !(isObject(to, 'KeyType') && !namesKeyType(value))) return value
   if (value.ty.kind === 'data' && isPrim(to, 'string') && value.ty.data.fields().size === 0) {
@@ -185,6 +187,7 @@ const textHelper = (ty: Ty): string => (isFloat(ty) ? 'floatText' : 'text')
 
 /** A value inside a text, as PHP's `.` has it. */
 export function piece(unit: Unit, value: Expr): Expr {
+  noteUse(unit, value, text)
   const from = plainTypeOf(value.ty)
   if (value.ty.kind === 'data') {
     if (isPrim(from, 'string')) return mayBeMissing(value) ? orEmpty(value) : value

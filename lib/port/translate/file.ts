@@ -10,6 +10,7 @@ import { commentText } from './comments'
 import { nameTypes } from './coerce'
 import { spellText, withSpelling } from '../types/spelling'
 import { plainTypeOf, typeText } from '../types/ty'
+import { usedType } from './outside'
 import { takeOpening } from './opening'
 import { exportedFunctionName, exportedName, helperName } from './naming'
 import { spellingOf } from './spelling'
@@ -142,7 +143,7 @@ function withinWidth(line: string): string {
 
 function valueType(name: string, unit: Unit): string {
   const own = unit.foreign.values.get(name)
-  const ty = unit.fact(`outside$${own}`) ?? unit.fact(`called$${own}`)
+  const ty = unit.fact(`outside$${own}`) ?? unit.fact(`called$${own}`) ?? usedType(unit, name)
   if (!ty || ty.kind === 'caught') return 'unknown'
   nameTypes(unit, plainTypeOf(ty))
   return typeText(ty)

@@ -1,5 +1,6 @@
 import type { Expr } from '../code/nodes'
 import type { MapPlace } from './maps'
+import type { Uses } from './outside'
 import { isPrim, joinTypes, unknown, withoutAnswer, withoutAscii, type Ty } from '../types/ty'
 
 /** A parameter of a function of the project's. */
@@ -56,6 +57,8 @@ export class Project {
   readonly stands = new Map<string, Expr>()
   /** Places that hold arrays with words as keys, by file. */
   readonly maps = new Map<string, readonly MapPlace[]>()
+  /** As what variables from elsewhere are used, by file and name. */
+  readonly uses: Uses = new Map()
   /** Functions that wait for an answer, under `--async`. */
   readonly waiting = new Set<string>()
 

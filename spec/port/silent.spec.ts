@@ -63,8 +63,8 @@ const prints: readonly (readonly [title: string, php: string, printed: string])[
   ],
   [
     'a negative number has parentheses before **',
-    "echo (-2) ** 2, ' ', -2 ** 2, ' ', 2 ** -1;",
-    '4 -4 0.5',
+    "echo (-2) ** 2, ' ', -2 ** 2, ' ', 2 ** -1, ' ', 2 ** 63;",
+    '4 -4 0.5 9.2233720368548E+18',
   ],
   [
     'an empty array that gets words as keys is an object',

@@ -182,7 +182,10 @@ function translateArithmetic(node: Node<'bin'>, left: Expr, right: Expr, scope: 
     return binary('%', whole[0], whole[1], int)
   }
   const isWhole =
-    isPrim(plainTypeOf(a.ty), 'int') && isPrim(plainTypeOf(b.ty), 'int') && type !== '/'
+    isPrim(plainTypeOf(a.ty), 'int') &&
+    isPrim(plainTypeOf(b.ty), 'int') &&
+    type !== '/' &&
+    type !== '**'
   const isFraction = (isFloat(a.ty) || isFloat(b.ty)) && !bits.has(type)
   return binary(type, a, b, isWhole ? int : isFraction ? float : number)
 }

@@ -64,8 +64,7 @@ function translateUndeclared(node: Variable & { name: string } & Php, scope: Sco
   const known =
     scope.unit.fact(`outside$${node.name}`) ??
     scope.unit.fact(`called$${node.name}`) ??
-    usedType(scope.unit, name) ??
-    unknown
+    usedType(scope.unit, name)
   if (!scope.unit.foreign.values.has(name))
     scope.unit.remark(
       'check',

@@ -10,6 +10,7 @@ import { commentText } from './comments'
 import { nameTypes } from './coerce'
 import { spellText, withSpelling } from '../types/spelling'
 import { plainTypeOf, typeText } from '../types/ty'
+import { mapPlacesOf } from './maps'
 import { usedType } from './outside'
 import { takeOpening } from './opening'
 import { exportedFunctionName, exportedName, helperName } from './naming'
@@ -18,6 +19,8 @@ import type { Unit } from './unit'
 
 /** A file's statements in TypeScript: imports, what is declared, the program, the helpers. */
 export function translateFile(tree: Tree, unit: Unit, translator: Translator): Stmt[] {
+  const { maps } = unit.project
+  if (!maps.has(unit.file)) maps.set(unit.file, mapPlacesOf(tree, unit.source))
   const scope = new Scope(translator, unit, `${unit.file}#`, variablesOf(tree, []), undefined)
   const opening = takeOpening(tree, unit)
   const body = statementsOf(tree.children, scope, tree)

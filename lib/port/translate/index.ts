@@ -6,7 +6,6 @@ import type { Stmt } from '../code/nodes'
 import { findWaiting, makeAsync } from './promised-form'
 import { expressionOf, optionalOf } from './expressions'
 import { translateFile } from './file'
-import { mapPlacesOf } from './maps'
 import { Project } from './project'
 import type { Translator } from './scope'
 import { blockStatements, listStatements } from './statement-lists'
@@ -77,8 +76,6 @@ export function translateAll<S extends Source>(
       failures.set(source, error as Error)
     }
   }
-  for (const source of sources)
-    attempt(source, () => project.maps.set(source.file, mapPlacesOf(source.tree, source.text)))
   const last: { source: S; unit: Unit; statements: Stmt[] }[] = []
   for (let pass = 1; pass <= passes; pass++) {
     if (pass === passes - 1) project.settle()

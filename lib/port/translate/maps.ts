@@ -2,16 +2,8 @@ import { assign } from '../code/make'
 import type { Expr } from '../code/nodes'
 import { childrenOf, isCallable, type Php, type Tree } from '../source/ast'
 import { isUnknown, plainTypeOf, recordOf, shapeOf, unknown } from '../types/ty'
+import type { MapPlace } from './places'
 import type { Scope } from './scope'
-
-/** A place whose array has words as keys, and the function in which that is so. */
-export interface MapPlace {
-  readonly text: string
-  readonly from: number
-  readonly to: number
-  /** The scope in which it was found out by the type of a key. */
-  readonly scope?: string
-}
 
 /** A place as it is written, without blanks and with one kind of quotes. */
 const spellPlace = (node: Php, source: string): string =>

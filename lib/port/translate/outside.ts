@@ -1,10 +1,7 @@
 import type { Expr } from '../code/nodes'
-import { isForeign, isPrim, isUnknown, plainTypeOf, type Ty } from '../types/ty'
+import { isForeign, isPrim, isUnknown, plainTypeOf, unknown, type Ty } from '../types/ty'
 import { fits } from './fits'
 import type { Unit } from './unit'
-
-/** What a file asks of a variable that it takes from elsewhere: the narrowest of the types, none where they disagree. */
-export type Uses = Map<string, Ty | 'disagree'>
 
 /** Takes down as what a variable from elsewhere is used, so that it is declared as that and needs no cast. */
 export function noteUse(unit: Unit, value: Expr, to: Ty): void {
@@ -23,9 +20,9 @@ function narrowerOf(one: Ty, other: Ty): Ty | 'disagree' {
 }
 
 /** The type that the uses of a variable from elsewhere ask for. */
-export function usedType(unit: Unit, name: string): Ty | undefined {
+export function usedType(unit: Unit, name: string): Ty {
   const found = unit.project.uses.get(`${unit.file}:${name}`)
   return found === undefined || found === 'disagree' || plainTypeOf(found) !== found
-    ? undefined
+    ? unknown
     : found
 }

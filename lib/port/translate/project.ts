@@ -1,6 +1,5 @@
 import type { Expr } from '../code/nodes'
-import type { MapPlace } from './maps'
-import type { Uses } from './outside'
+import type { MapPlace, Uses } from './places'
 import { isPrim, joinTypes, unknown, withoutAnswer, withoutAscii, type Ty } from '../types/ty'
 
 /** A parameter of a function of the project's. */

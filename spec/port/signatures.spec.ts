@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { complaintsOf, fresh, ported, run } from './ported'
 
@@ -65,6 +65,30 @@ describe('signatures that PHP lets differ', () => {
         function told(string $text, ?callable $listener = null): string { return $listener ? $listener($text) : $text; }
         echo told('a'), told('b', fn ($text) => $text . '!');`),
     ).toBe('ab!')
+  })
+})
+
+describe('references in foreach', () => {
+  it('are left to do, with a note, where whole values are assigned', () => {
+    const file = join(fresh(), 'program.php')
+    writeFileSync(
+      file,
+      `<?php // WeChatPay\\
+$prices = ['tea' => '1'];
+foreach ($prices as $what => &$price) { $price = $price . '.00'; }
+$rows = [['n' => 1]];
+foreach ($rows as &$row) { $row['m'] = 2; }`,
+    )
+    const { report, files } = ported([file])
+    expect(
+      report.items
+        .filter(({ what }) => what.includes('&'))
+        .map(({ remark, what, line }) => [remark, what, line]),
+    ).toEqual([
+      ['left', 'foreach (… as &$price)', 3],
+      ['check', '&$row', 5],
+    ])
+    expect(readFileSync(files[0]!, 'utf8')).toContain('// PORT: foreach (… as &$price), ')
   })
 })
 

@@ -1,4 +1,4 @@
-import { commentText } from './comments'
+import { commentText, shorten } from './comments'
 import { binary, call, cast, id, invoke, raw } from '../code/make'
 import type { Expr, Stmt } from '../code/nodes'
 import type { Node, Php, Variable } from '../source/ast'
@@ -33,18 +33,35 @@ import { blockOf, statementsOf } from './translator'
 /** What a loop asks before each turn. */
 export const loopTest = (node: Php, scope: Scope): Expr => testOf(node, scope).test
 
+/** What stands behind `&` is written to the array in PHP; here only fields of what it holds are. */
+function tellReference({ value, body, source }: Node<'foreach'>, scope: Scope): void {
+  const name = String((value as Variable).name)
+  const { start, end } = body.loc
+  const isAssigned = (scope.ownerOf(name).variables.occurrences.get(name) ?? []).some(
+    ({ kind, offset }) =>
+      ['assign', 'write', 'modify'].includes(kind) && offset >= start.offset && offset < end.offset,
+  )
+  if (isAssigned)
+    scope.unit.leave(
+      value,
+      `foreach (… as &$${name})`,
+      `$${name} is a copy here: where it is assigned, assign to ${shorten(scope.unit.textOf(source))} under its key as well`,
+    )
+  else
+    scope.unit.remark(
+      'check',
+      value,
+      `&$${name}`,
+      'a reference in foreach: fields of objects are changed in place, whole values are not',
+    )
+}
+
 /** `foreach`, over lists, records and what is only known when it runs. */
 export function foreach(node: Node<'foreach'>, scope: Scope): Stmt[] {
   const source = expr(node.source, scope)
   const keyName = node.key && isPlain(node.key) ? node.key.name : undefined
   const ty = plainTypeOf(nonNull(source.ty))
-  if ((node.value as Variable).byref)
-    scope.unit.remark(
-      'check',
-      node,
-      `&$${String((node.value as Variable).name)}`,
-      'a reference in foreach: fields of objects are changed in place, whole values are not',
-    )
+  if ((node.value as Variable).byref) tellReference(node, scope)
   if (isPlain(node.source) && !keyName)
     scope.unit.learn(`list${scope.keyOf(node.source.name)}`, text)
   if (isPlain(node.source) && keyName)

@@ -24,8 +24,17 @@ const foreignAdapter = (adapter: CarryingConfig['adapter']): Adapter =>
   asOwnAdapter(async (config) => {
     config.watch?.assertGoesOn()
     config.isSent = true
-    return carriedAnswer(await loadAxios().getAdapter(adapter)(config), config)
+    return carriedAnswer(await loadAxios().getAdapter(adapter)(withTimeout(config)), config)
   })
+
+/**
+ * With `timeout` in axios's milliseconds, which each of its adapters keeps by itself: how long an
+ * answer may take is known to whoever reads it alone.
+ */
+const withTimeout = (config: CarryingConfig): CarryingConfig => ({
+  ...config,
+  timeout: config.timeout || (config.prepared?.transport.timeout ?? 0),
+})
 
 function guardAdapter(config: CarryingConfig): CarryingConfig {
   if (config && !hasOwnAdapter(config)) config.adapter = foreignAdapter(config.adapter)

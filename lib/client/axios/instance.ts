@@ -209,6 +209,13 @@ function statusInterceptor(protocol: Protocol, answer: unknown): Response {
   return Response.ofUnverified(reply)
 }
 
+/** What axios calls otherwise than the library does. */
+const ownCodes: ReadonlyMap<string, string> = new Map([
+  ['ERR_CANCELED', 'ABORTED'],
+  ['ECONNABORTED', 'TIMEOUT'],
+  ['ETIMEDOUT', 'TIMEOUT'],
+])
+
 /**
  * An AxiosError shows the request's headers to whoever inspects it: what matters is copied instead.
  */
@@ -216,7 +223,7 @@ function withoutSecrets({ isAxiosError, isCancel }: AxiosStatic, error: unknown)
   if (!isAxiosError(error) && !isCancel(error)) return error
   const { message, code = 'AXIOS', config } = error as AxiosError
   return new RequestException(message, {
-    code: code === 'ERR_CANCELED' ? 'ABORTED' : code,
+    code: ownCodes.get(code) ?? code,
     mayHaveTakenEffect: config ? (config as CarryingConfig).isSent === true : true,
   })
 }

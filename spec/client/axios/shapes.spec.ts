@@ -1,4 +1,6 @@
 import { createSign } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer, type AddressInfo } from 'node:net'
 import { CancelToken, type AxiosRequestConfig, type AxiosResponse } from 'axios'
 import { InvalidArgumentException } from '../../../lib'
 import { misuse } from '../../fixtures/misuse'
@@ -80,6 +82,20 @@ describe("an adapter of the caller's", () => {
       code: 'ECONNRESET',
       mayHaveTakenEffect: true,
     })
+  })
+
+  it.each(['http', 'fetch'])('of axios ends with `timeout` of the call: %s', async (adapter) => {
+    const silent = createServer((socket) => socket.on('error', () => undefined).resume())
+    await once(silent.listen(0, '127.0.0.1'), 'listening')
+    const { port } = silent.address() as AddressInfo
+    const { instance, driver } = selected()
+    driver.defaults.adapter = adapter
+    const [base_uri, timeout] = [`http://127.0.0.1:${port}/`, 0.2]
+    expect(await rejected(instance.chain('v3/x').getAsync({ base_uri, timeout }))).toMatchObject({
+      code: 'TIMEOUT',
+      mayHaveTakenEffect: true,
+    })
+    silent.close()
   })
 
   it('cannot block, and is not passed over in silence', () => {

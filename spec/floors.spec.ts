@@ -20,6 +20,13 @@ const tried: ReadonlyMap<string, string> = new Map([
   ['port/source', 'port'],
   ['port/tables', 'port'],
   ['port/translate', 'port'],
+  ['port/translate/calls', 'port'],
+  ['port/translate/classes', 'port'],
+  ['port/translate/functions', 'port'],
+  ['port/translate/scope', 'port'],
+  ['port/translate/statements', 'port'],
+  ['port/translate/values', 'port'],
+  ['port/translate/wechatpay', 'port'],
   ['port/types', 'port'],
   ['transformer', 'transformer.spec.ts'],
 ])

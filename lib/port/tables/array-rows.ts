@@ -1,10 +1,10 @@
 import { array, binary, call, id, invoke, num, object, raw, spread } from '../code/make'
 import type { Expr } from '../code/nodes'
-import { castTo, truth } from '../translate/coerce'
-import { toList } from '../translate/lists'
-import { expr } from '../translate/translator'
-import { closureOf } from '../translate/closures'
-import { isIndexable } from '../translate/lists'
+import { castTo, truth } from '../translate/values/coerce'
+import { toList } from '../translate/values/lists'
+import { expr } from '../translate/scope/translator'
+import { closureOf } from '../translate/functions/closures'
+import { isIndexable } from '../translate/values/lists'
 import {
   boolean,
   float,

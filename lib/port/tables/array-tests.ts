@@ -1,8 +1,8 @@
 import { array, call, id, index, invoke, member, num, raw } from '../code/make'
 import type { Expr } from '../code/nodes'
-import { castTo, coerce, piece } from '../translate/coerce'
-import { toList } from '../translate/lists'
-import { isIndexable } from '../translate/lists'
+import { castTo, coerce, piece } from '../translate/values/coerce'
+import { toList } from '../translate/values/lists'
+import { isIndexable } from '../translate/values/lists'
 import {
   boolean,
   int,

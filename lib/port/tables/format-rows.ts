@@ -1,6 +1,6 @@
 import { call, id, invoke, num, str, template } from '../code/make'
 import type { Expr } from '../code/nodes'
-import { piece } from '../translate/coerce'
+import { piece } from '../translate/values/coerce'
 import { ascii, int, isAscii, isNumber, isPrim, plainTypeOf } from '../types/ty'
 import type { Given, Row } from './row'
 import { cutText, callHelper, n } from './text-rows'

@@ -11,9 +11,9 @@ import {
   raw,
   spread,
 } from '../code/make'
-import { coerce } from '../translate/coerce'
-import { toList } from '../translate/lists'
-import { expr } from '../translate/translator'
+import { coerce } from '../translate/values/coerce'
+import { toList } from '../translate/values/lists'
+import { expr } from '../translate/scope/translator'
 import {
   int,
   isArrayLike,

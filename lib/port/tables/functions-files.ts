@@ -1,6 +1,6 @@
 import { call, id, invoke, raw, str } from '../code/make'
-import { bodyOfRequest } from '../translate/request'
-import { expr } from '../translate/translator'
+import { bodyOfRequest } from '../translate/values/request'
+import { expr } from '../translate/scope/translator'
 import { boolean, text } from '../types/ty'
 import { tableOf } from '../types/table'
 import { fs, partOfPath, t } from './other-rows'

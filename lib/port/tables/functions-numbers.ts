@@ -1,8 +1,8 @@
 import { binary, call, id, invoke, num, raw } from '../code/make'
 import type { Expr } from '../code/nodes'
-import { coerce } from '../translate/coerce'
-import { noteDivisor, noteWhole } from '../translate/doubts'
-import { truncate } from '../translate/truncate'
+import { coerce } from '../translate/values/coerce'
+import { noteDivisor, noteWhole } from '../translate/values/doubts'
+import { truncate } from '../translate/values/truncate'
 import {
   boolean,
   float,

@@ -1,6 +1,6 @@
 import { binary, call, id, invoke, member, num, raw, str, unary } from '../code/make'
-import { coerce, castTo } from '../translate/coerce'
-import { noteClassName, noteKey } from '../translate/doubts'
+import { coerce, castTo } from '../translate/values/coerce'
+import { noteClassName, noteKey } from '../translate/values/doubts'
 import {
   ascii,
   boolean,

@@ -17,7 +17,7 @@ import {
   translateReplace,
   joinedTexts,
 } from './text-rows'
-import { piece } from '../translate/coerce'
+import { piece } from '../translate/values/coerce'
 import { sprintf, translateFormat } from './format-rows'
 import { tableOf } from '../types/table'
 

@@ -1,10 +1,10 @@
 import { cast, binary, call, cond, id, invoke, member, num, raw, str } from '../code/make'
 import type { Expr } from '../code/nodes'
-import { castTo, coerce } from '../translate/coerce'
-import { isDocumented, noteDocumented } from '../translate/typed-answers'
-import { notePrinted } from '../translate/doubts'
-import { argumentsOf } from '../translate/arguments'
-import { expr } from '../translate/translator'
+import { castTo, coerce } from '../translate/values/coerce'
+import { isDocumented, noteDocumented } from '../translate/wechatpay/typed-answers'
+import { notePrinted } from '../translate/values/doubts'
+import { argumentsOf } from '../translate/functions/arguments'
+import { expr } from '../translate/scope/translator'
 import {
   ascii,
   boolean,

@@ -1,6 +1,6 @@
 import type { Expr } from '../code/nodes'
 import type { Node, Php } from '../source/ast'
-import type { Scope } from '../translate/scope'
+import type { Scope } from '../translate/scope/scope'
 
 /** A call of one of PHP's functions. */
 export interface Given {

@@ -1,7 +1,7 @@
 import { binary, call, cond, id, invoke, num, raw, str } from '../code/make'
 import type { Expr } from '../code/nodes'
-import { coerce } from '../translate/coerce'
-import { toList } from '../translate/lists'
+import { coerce } from '../translate/values/coerce'
+import { toList } from '../translate/values/lists'
 import {
   ascii,
   boolean,

@@ -6,11 +6,11 @@ import type { Stmt } from '../code/nodes'
 import { findWaiting, makeAsync } from './promised-form'
 import { expressionOf, optionalOf } from './expressions'
 import { translateFile } from './file'
-import { Project } from './project'
-import type { Translator } from './scope'
-import { blockStatements, listStatements } from './statement-lists'
+import { Project } from './scope/project'
+import type { Translator } from './scope/scope'
+import { blockStatements, listStatements } from './statements/statement-lists'
 import { readNames, survey, surveyMembers } from './survey'
-import { Unit } from './unit'
+import { Unit } from './scope/unit'
 
 /** The rules, wired to each other. */
 const translator: Translator = {

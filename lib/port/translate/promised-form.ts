@@ -2,7 +2,7 @@ import { types } from 'node:util'
 import { call, id, invoke, raw, statement } from '../code/make'
 import type { Arrow, ClassMember, Expr, Stmt } from '../code/nodes'
 import { isObject, isPrim, objectOf, plainTypeOf, unknown } from '../types/ty'
-import type { Unit } from './unit'
+import type { Unit } from './scope/unit'
 
 type Symbols = Set<string>
 

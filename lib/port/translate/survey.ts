@@ -1,4 +1,4 @@
-import { propertyTy } from './members'
+import { propertyTy } from './classes/members'
 import { isCallable, type Callable, type Node, type Php } from '../source/ast'
 import {
   isArrayLike,
@@ -12,13 +12,13 @@ import {
   unknown,
   type Ty,
 } from '../types/ty'
-import { noteEnum } from './enums'
-import { innerFunctionName, innerName } from './naming'
-import { typeOfHint } from './phptypes'
-import type { ClassInfo, FunctionInfo, Project } from './project'
-import { Scope, type Translator } from './scope'
-import { variablesOf } from './analyse'
-import type { Unit } from './unit'
+import { noteEnum } from './classes/enums'
+import { innerFunctionName, innerName } from './scope/naming'
+import { typeOfHint } from './scope/phptypes'
+import type { ClassInfo, FunctionInfo, Project } from './scope/project'
+import { Scope, type Translator } from './scope/scope'
+import { variablesOf } from './scope/analyse'
+import type { Unit } from './scope/unit'
 
 /** Reads namespaces and `use` of a file. */
 export function readNames(nodes: readonly Php[], unit: Unit): void {

@@ -1,0 +1,102 @@
+import { arrow, call, id, spread } from '../../code/make'
+import type { Expr } from '../../code/nodes'
+import type { Name } from '../../source/ast'
+import { functions } from '../../tables/functions'
+import { type Given } from '../../tables/row'
+import { foreign, nonNull, plainTypeOf, unknown } from '../../types/ty'
+import { shorten } from '../scope/comments'
+import { noteCalled } from '../values/access'
+import { argumentsOf, ownCall, valueCall, type Call } from '../functions/arguments'
+import { expr } from '../scope/translator'
+import { shortName } from '../scope/phptypes'
+import { translatePromiseCall } from '../functions/promises'
+import type { Scope } from '../scope/scope'
+import { arrayOfXml } from '../wechatpay/xml'
+import { foreignFunctionName } from '../scope/naming'
+import { methodCall, methodOn } from './methods'
+import { staticCall } from './static-calls'
+
+/** A call of whatever kind. */
+export function translateCall(node: Call, scope: Scope): Expr {
+  if (node.arguments.some((one) => one.kind === 'variadicplaceholder'))
+    return referenceTo(node, scope)
+  const { what } = node
+  if (what.kind === 'name') return functionCall(node, what, scope)
+  if (what.kind === 'propertylookup' || what.kind === 'nullsafepropertylookup')
+    return methodCall(node, what, scope)
+  if (what.kind === 'staticlookup') return staticCall(node, what, scope)
+  noteCalled(what, scope)
+  const callee = expr(what, scope)
+  const invoked = invocation(callee, node, scope)
+  return invoked ?? valueCall(callee, node, scope)
+}
+
+/** `$object()`: PHP calls its `__invoke`. */
+function invocation(callee: Expr, node: Call, scope: Scope): Expr | undefined {
+  const ty = nonNull(plainTypeOf(callee.ty))
+  const { project } = scope.unit
+  const info = ty.kind === 'object' ? project.classNamed(ty.name) : undefined
+  const has = info && project.find(info.fqn, (one) => one.methods.get('__invoke'))
+  return has && methodOn(callee, '__invoke', node, scope, false)
+}
+
+/** `foo(...)`: the function itself. */
+function referenceTo(node: Call, scope: Scope): Expr {
+  const plain = translateCall({ ...node, arguments: [] }, scope)
+  const args = id('args', { kind: 'list', of: unknown })
+  const inner = plain.kind === 'call' ? ({ ...plain, args: [spread(args)] } as Expr) : plain
+  scope.unit.remark(
+    'check',
+    node,
+    shorten(scope.unit.textOf(node)),
+    'the arguments of a function that is handed over are not checked',
+  )
+  return arrow(
+    [{ name: 'args', rest: true, ty: { kind: 'list', of: { kind: 'prim', name: 'never' } } }],
+    inner,
+    plain.ty,
+  )
+}
+
+/** A function by name: the project's, one of PHP's with a counterpart, or one from elsewhere. */
+export function functionCall(node: Call, what: Name, scope: Scope): Expr {
+  const { unit } = scope
+  const name = what.name.replace(/^\\/, '')
+  const lower = name.toLowerCase()
+  const own =
+    unit.project.functionNamed(unit.resolve(name, what.resolution)) ??
+    unit.project.functionNamed(lower)
+  if (own) {
+    if (own.file !== unit.target) unit.import(own.symbol, own.file)
+    return {
+      ...call(id(own.symbol), ownCall(own, node, scope), own.returns),
+      target: own.symbol,
+    } as Expr
+  }
+  const library = translatePromiseCall(lower, node, scope) ?? arrayOfXml(node, scope)
+  if (library) return library
+  const row = functions[lower.split('\\').at(-1)!]
+  if (row && (!name.includes('\\') || what.resolution === 'fqn')) {
+    const given: Given = {
+      node,
+      scope,
+      args: () => argumentsOf(node.arguments, scope),
+      nodes: node.arguments,
+    }
+    const made = row(given)
+    if (made) return made
+  }
+  return foreignFunction(shortName(name), node, scope)
+}
+
+function foreignFunction(name: string, node: Call, scope: Scope): Expr {
+  const { unit } = scope
+  unit.foreign.functions.add(foreignFunctionName(name))
+  unit.foreign.types.add('Foreign')
+  unit.leave(
+    node,
+    `${name}()`,
+    "has no exact counterpart here, or is a framework's: it stays a call of what you declare",
+  )
+  return call(id(foreignFunctionName(name)), argumentsOf(node.arguments, scope), foreign)
+}

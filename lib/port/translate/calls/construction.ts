@@ -1,0 +1,128 @@
+import { call, construct, id, raw, str } from '../../code/make'
+import type { Expr, Member } from '../../code/nodes'
+import type { Node, Php } from '../../source/ast'
+import { classes } from '../../tables/library'
+import { exceptions, thrown, imported } from '../../tables/exceptions'
+import { foreign, objectOf, recordOf, text, unknown } from '../../types/ty'
+import { foreignBase } from '../values/statics'
+import { isError } from '../values/throwables'
+import { asForeign, coerce, castTo } from '../values/coerce'
+import { shorten } from '../scope/comments'
+import { expr } from '../scope/translator'
+import { oldClient } from '../wechatpay/old'
+import { exceptionOf } from '../wechatpay/stacks'
+import { foreignClass, ownName, shortName } from '../scope/phptypes'
+import type { ClassInfo } from '../scope/project'
+import type { Scope } from '../scope/scope'
+import { argumentsOf, ownCall } from '../functions/arguments'
+
+/** `new A()`. */
+export function translateNew(node: Node<'new'>, scope: Scope): Expr {
+  const { what } = node
+  if (what.kind === 'class') {
+    scope.unit.leave(node, 'an anonymous class', 'give it a name and a file')
+    return raw('undefined')
+  }
+  if (what.kind === 'staticreference' && scope.cls && scope.fn)
+    return lateNew(scope.cls, node, scope)
+  if (['selfreference', 'staticreference'].includes(what.kind) && scope.cls)
+    return ownNew(scope.cls.fqn, node, scope)
+  if (what.kind !== 'name') return newByName(node, what, scope)
+  const fqn = scope.unit.resolve(what.name, what.resolution)
+  const old = oldClient(node, what, scope)
+  if (old) return old
+  if (scope.unit.project.classes.has(fqn)) return ownNew(fqn, node, scope)
+  const error = thrown[fqn]
+  if (error) return newError(error, node, scope, error === 'Error' ? fqn : undefined)
+  const refusal = fqn.startsWith('GuzzleHttp\\') ? exceptions[fqn]?.[0] : undefined
+  if (refusal && refusal !== 'InvalidArgumentException') return exceptionOf(refusal, node, scope)
+  const ours = classes[fqn]
+  if (ours && ours !== 'MediaUtil') {
+    scope.unit.leaveOwn(node, `new ${ours}`, `${ours} has static methods alone: call these`)
+    scope.unit.import(ours)
+    return construct(
+      asForeign(scope.unit, id(ours, objectOf(ours))),
+      argumentsOf(node.arguments, scope),
+      foreign,
+    )
+  }
+  if (ours) {
+    scope.unit.import(ours)
+    scope.unit.translated++
+    if (node.arguments.length > 1)
+      scope.unit.remark(
+        'check',
+        node,
+        'new MediaUtil(…, stream)',
+        'takes bytes, text or a Node stream as its second argument',
+      )
+    const [path, ...more] = argumentsOf(node.arguments, scope, [text])
+    return construct(
+      id(ours),
+      path ? [path, ...more.map((one) => castTo(scope.unit, one, text))] : [],
+      objectOf(ours),
+    )
+  }
+  if (fqn === 'stdClass' || fqn === 'ArrayObject')
+    return { kind: 'object', members: [], ty: recordOf(unknown), fresh: true }
+  scope.unit.leave(
+    node,
+    `new ${shortName(fqn)}`,
+    `${fqn} is not ported: it stays a call of what you declare`,
+  )
+  return construct(
+    foreignBase(fqn, scope),
+    argumentsOf(node.arguments, scope),
+    foreignClass(scope.unit, fqn),
+  )
+}
+
+/** `new $name()`. */
+function newByName(node: Node<'new'>, what: Php, scope: Scope): Expr {
+  scope.unit.leave(
+    node,
+    shorten(scope.unit.textOf(node)),
+    'a class by a changing name: map the names to classes',
+  )
+  const cls = asForeign(scope.unit, expr(what, scope))
+  return construct(cls, argumentsOf(node.arguments, scope), foreign)
+}
+
+function ownNew(fqn: string, node: Node<'new'>, scope: Scope): Expr {
+  const method = scope.unit.project.find(fqn, (one) => one.methods.get('__construct'))
+  if (!method && isError(fqn, scope.unit.project))
+    return newError(ownName(scope.unit, fqn)!, node, scope)
+  const args = method ? ownCall(method, node as never, scope) : argumentsOf(node.arguments, scope)
+  return { ...construct(id(ownName(scope.unit, fqn)!), args, objectOf(ownName(scope.unit, fqn)!)) }
+}
+
+/** `new static`: whichever class it was asked of. */
+function lateNew(cls: ClassInfo, node: Node<'new'>, scope: Scope): Expr {
+  const made = ownNew(cls.fqn, node, scope) as Extract<Expr, { kind: 'new' }>
+  const self = scope.fn!.isStatic ? 'this' : 'this.constructor'
+  const callee = raw(`(${self} as unknown as new (...args: unknown[]) => ${cls.name})`)
+  return { ...made, callee }
+}
+
+function newError(name: string, node: Node<'new'>, scope: Scope, fqn = 'Error'): Expr {
+  if (imported.has(name)) scope.unit.import(name)
+  const [message, code, previous] = node.arguments
+  const args = message ? [coerce(scope.unit, expr(message, scope), text)] : []
+  if (imported.has(name) && args.length === 0) args.push({ kind: 'string', value: '', ty: text })
+  if (previous && !imported.has(name))
+    args.push({
+      kind: 'object',
+      members: [{ kind: 'field', key: 'cause', value: expr(previous, scope) }],
+      ty: unknown,
+    })
+  const made = construct(id(name), args, objectOf(name))
+  const members: Member[] = []
+  scope.unit.learn(`thrown ${fqn}`, unknown)
+  if (scope.unit.fact(`caught ${fqn}`))
+    members.push({ kind: 'field', key: 'name', value: str(fqn) })
+  if (code && !imported.has(name) && !(code.kind === 'number' && code.value === '0'))
+    members.push({ kind: 'field', key: 'code', value: expr(code, scope) })
+  return members.length === 0
+    ? made
+    : call(raw('Object.assign'), [made, { kind: 'object', members, ty: unknown }], objectOf(name))
+}

@@ -1,0 +1,300 @@
+import { call, id, invoke, member, raw } from '../../code/make'
+import type { Expr } from '../../code/nodes'
+import type { Node } from '../../source/ast'
+import { methods, telling } from '../../tables/library'
+import { readers } from '../../tables/exceptions'
+import {
+  boolean,
+  foreign,
+  functionOf,
+  int,
+  isForeign,
+  isNullable,
+  isPrim,
+  isUnknown,
+  joinTypes,
+  nonNull,
+  objectOf,
+  recordOf,
+  plainTypeOf,
+  text,
+  undef,
+  unknown,
+  type Ty,
+} from '../../types/ty'
+import { demand, foreignMember, noteCalled, noteInherited, nameIn } from '../values/access'
+import { isError } from '../values/throwables'
+import { isThis } from '../scope/occurrences'
+import { asForeign, coerce, castTo } from '../values/coerce'
+import { translateChainCall } from '../wechatpay/chain'
+import { shorten } from '../scope/comments'
+import { expr, optional } from '../scope/translator'
+import { oldClient } from '../wechatpay/old'
+import type { FunctionInfo } from '../scope/project'
+import { stackMethod } from '../wechatpay/stacks'
+import { safeStatic } from '../values/statics'
+import type { Scope } from '../scope/scope'
+import type { Unit } from '../scope/unit'
+import { type Call, valueCall, argumentsOf, ownCall } from '../functions/arguments'
+
+/** `$a->b()`. */
+export function methodCall(
+  node: Call,
+  what: Node<'propertylookup' | 'nullsafepropertylookup'>,
+  scope: Scope,
+): Expr {
+  const made = oldClient(node, what, scope) ?? translateChainCall(node, scope)
+  if (made) return made
+  const isSafe = what.kind === 'nullsafepropertylookup'
+  const name = nameIn(what.offset, scope)
+  if (name.kind !== 'string') return dynamicCall(node, what, name, scope)
+  if (isThis(what.what) && scope.cls) return ownMethod(name.value, node, scope)
+  const told0 = telling[name.value]
+  if (!told0) noteCalled(what.what, scope)
+  if (told0) demand(what.what, scope, objectOf(told0))
+  const base = isSafe ? optional(what.what, scope) : expr(what.what, scope)
+  return methodOn(base, name.value, node, scope, isSafe)
+}
+
+function dynamicCall(
+  node: Call,
+  what: Node<'propertylookup' | 'nullsafepropertylookup'>,
+  name: Expr,
+  scope: Scope,
+): Expr {
+  scope.unit.remark('check', node, shorten(scope.unit.textOf(what)), 'a method by a changing name')
+  const base = asForeign(scope.unit, expr(what.what, scope))
+  return call(
+    { kind: 'index', object: base, index: coerce(scope.unit, name, text), ty: foreign },
+    argumentsOf(node.arguments, scope),
+    foreign,
+  )
+}
+
+/** A method of something whose type is known, more or less. */
+export function methodOn(
+  base: Expr,
+  name: string,
+  node: Call,
+  scope: Scope,
+  isSafe: boolean,
+): Expr {
+  const ty = nonNull(base.ty.kind === 'caught' ? base.ty : plainTypeOf(base.ty))
+  const reader = readerOf(base, ty, name, scope, node) ?? stackMethod(base, name, node, scope)
+  if (reader) return reader
+  const rows = ty.kind === 'object' ? methods[ty.name] : undefined
+  const row = rows && Object.hasOwn(rows, name) ? rows[name] : undefined
+  if (row)
+    return {
+      ...call(
+        member(present(base, isSafe), name, unknown, isSafe && isNullable(base.ty)),
+        argumentsOf(node.arguments, scope, row.params),
+        row.returns,
+      ),
+    }
+  const told0 = telling[name]
+  if (told0 === 'Response') {
+    if (isUnknown(ty) || isForeign(ty))
+      return methodOn(castTo(scope.unit, base, objectOf('Response')), name, node, scope, isSafe)
+  }
+  if (ty.kind === 'object' && ty.name === 'Body' && name === '__toString')
+    return call(id('String'), [base], text)
+  const own = ownMethodOn(base, ty, name, node, scope, isSafe)
+  if (own) return own
+  if (
+    ty.kind === 'object' &&
+    ty.name === 'ResponsePromise' &&
+    ['then', 'otherwise', 'wait'].includes(name)
+  )
+    return chainedPromise(base, name, node, scope)
+  const shared = ty.kind === 'union' ? sharedMethod(ty.of, name, scope) : undefined
+  if (shared)
+    return {
+      ...call(member(present(base, isSafe), name), ownCall(shared, node, scope), shared.returns),
+      target: shared.symbol,
+    } as Expr
+  if (ty.kind === 'function' && (name === '__invoke' || name === 'call'))
+    return valueCall(base, node, scope)
+  leaveUnknown(ty, name, node, scope)
+  const args = argumentsOf(node.arguments, scope)
+  const found = member(asForeign(scope.unit, base), name, foreignMember(name), isSafe)
+  return call(asForeign(scope.unit, found), args, foreign)
+}
+
+/** A method of a class of the project's. */
+function ownMethodOn(
+  base: Expr,
+  ty: Ty,
+  name: string,
+  node: Call,
+  scope: Scope,
+  isSafe: boolean,
+): Expr | undefined {
+  if (ty.kind !== 'object' || isForeign(ty)) return undefined
+  const { project } = scope.unit
+  const info = project.classNamed(ty.name)
+  const method = info && project.find(info.fqn, (one) => one.methods.get(name))
+  if (!method) return undefined
+  const callee = method.isStatic
+    ? member(classOfInstance(base, info.name, scope.unit), safeStatic(name))
+    : member(present(base, isSafe), name, unknown, isSafe && isNullable(base.ty))
+  return {
+    ...call(callee, ownCall(method, node, scope), method.returns),
+    target: method.symbol,
+  } as Expr
+}
+
+/** `$object->create()` of a static method, which JavaScript asks of the class. */
+const classOfInstance = (base: Expr, name: string, unit: Unit): Expr =>
+  base.kind === 'id' || base.kind === 'member' || (base.kind === 'new' && base.args.length === 0)
+    ? id(name)
+    : castTo(unit, member(base, 'constructor'), objectOf(`typeof ${name}`))
+
+/** A method that nothing of the library's has. */
+function leaveUnknown(ty: Ty, name: string, node: Call, scope: Scope): void {
+  if (ty.kind !== 'object' || !libraryTypes.has(ty.name)) return
+  const why = ['AxiosInstance', 'Interceptors', 'AxiosRequest', 'URL'].includes(ty.name)
+    ? 'there is no handler stack: configure `signer` and `verifier`, or use the interceptors of `getDriver().select()`'
+    : `is nothing that ${ty.name} has here`
+  scope.unit.leaveOwn(node, `->${name}()`, why)
+}
+
+/** A method that whatever something may be has; it gives what any of them gives. */
+function sharedMethod(
+  all: readonly Ty[],
+  name: string,
+  { unit: { project } }: Scope,
+): FunctionInfo | undefined {
+  const found = all.map((one) => {
+    const info =
+      one.kind === 'object' && !isForeign(one)
+        ? [...project.classes.values()].find((cls) => cls.name === one.name)
+        : undefined
+    return info && project.find(info.fqn, (cls) => cls.methods.get(name))
+  })
+  const [first] = found
+  return first && found.every((one) => one !== undefined)
+    ? { ...first, returns: found.map((one) => one!.returns).reduce(joinTypes) }
+    : undefined
+}
+
+/** What the library gives, whose methods are all known. */
+const libraryTypes = new Set([
+  'WeChatPay',
+  'UntypedNode',
+  'Driver',
+  'AxiosInstance',
+  'AxiosRequest',
+  'Interceptors',
+  'URL',
+  'Response',
+  'ResponseReader',
+  'Body',
+  'MediaUtil',
+  'ResponsePromise',
+  'SignedBody',
+])
+
+const present = (base: Expr, isSafe: boolean): Expr =>
+  isNullable(base.ty) && !isSafe ? { kind: 'bang', value: base, ty: nonNull(base.ty) } : base
+
+/** `then`, `otherwise` and `wait` of a promise. */
+export function chainedPromise(base: Expr, name: string, node: Call, scope: Scope): Expr {
+  const held =
+    base.ty.kind === 'object' ? (base.ty.args?.[0] ?? objectOf('Response')) : objectOf('Response')
+  if (name === 'wait')
+    return { ...invoke(base, 'wait', argumentsOf(node.arguments, scope, [boolean]), held) }
+  const handlers: readonly Ty[] =
+    name === 'then'
+      ? [functionOf(unknown, [held]), functionOf(unknown, [{ kind: 'caught' }])]
+      : [functionOf(unknown, [{ kind: 'caught' }])]
+  const args = argumentsOf(node.arguments, scope, handlers)
+  const results = args.map((arg) => (arg.ty.kind === 'function' ? arg.ty.returns : unknown))
+  const result = name === 'then' && results.length === 1 ? results[0]! : unknown
+  return invoke(
+    base,
+    name,
+    args,
+    objectOf('ResponsePromise', [isPrim(result, 'void') ? undef : result]),
+  )
+}
+
+/**
+ * Whether something is an exception: by what a catch gives, by its class's parents, or by its name.
+ */
+function isThrowable(ty: Ty, { unit: { project } }: Scope): boolean {
+  if (ty.kind !== 'object') return ty.kind === 'caught'
+  return /(Exception|Error)$/.test(ty.name) || isError(project.classNamed(ty.name)?.fqn, project)
+}
+
+/** `getMessage()` and its like. */
+function readerOf(base: Expr, ty: Ty, name: string, scope: Scope, node: Call): Expr | undefined {
+  const kind = Object.hasOwn(readers, name) ? readers[name] : undefined
+  if (!kind || !isThrowable(ty, scope)) return undefined
+  const isOurs =
+    ty.kind === 'object' &&
+    /^(WeChatPay|InvalidArgument|UnexpectedValue|Transfer|Connect|Request|BadResponse|Client|Server|Signature|Rejection)Exception$/.test(
+      ty.name,
+    )
+  if (isOurs) return libraryReader(base, name)
+  const asError = ty.kind === 'caught' ? castTo(scope.unit, base, objectOf('Error')) : base
+  if (name === 'getMessage' || name === '__toString') return member(asError, 'message', text)
+  if (name === 'getTraceAsString')
+    return {
+      kind: 'binary',
+      operator: '??',
+      left: member(asError, 'stack', text),
+      right: { kind: 'string', value: '', ty: text },
+      ty: text,
+    }
+  if (name === 'getCode') return call(id(scope.unit.helper('codeOf')), [base], int)
+  if (kind === 'request' || kind === 'library') {
+    const cls = kind === 'library' ? 'RejectionException' : 'RequestException'
+    scope.unit.import(cls)
+    return libraryReader(castTo(scope.unit, base, objectOf(cls)), name)
+  }
+  if (name === 'getPrevious') return member(asError, 'cause', { kind: 'caught' })
+  scope.unit.remark('check', node, `${name}()`, 'the place is in `stack`')
+  return name === 'getLine' ? raw('0', int) : member(asError, 'stack', text)
+}
+
+function libraryReader(base: Expr, name: string): Expr {
+  const types: Readonly<Record<string, Ty>> = {
+    getMessage: text,
+    getTraceAsString: text,
+    getCode: int,
+    hasResponse: boolean,
+    getPrevious: { kind: 'caught' },
+    getResponse: { kind: 'union', of: [objectOf('ResponseReader'), undef] },
+    getReason: { kind: 'union', of: [objectOf('ResponseReader'), undef] },
+    getRequest: { kind: 'union', of: [recordOf(unknown), undef] },
+  }
+  if (!types[name]) return member(base, name === '__toString' ? 'message' : 'stack', text)
+  const made = invoke(base, name, [], types[name])
+  return name === 'getResponse' || name === 'getReason'
+    ? { kind: 'bang', value: made, ty: objectOf('ResponseReader') }
+    : made
+}
+
+function ownMethod(name: string, node: Call, scope: Scope): Expr {
+  const info = scope.cls!
+  const self = raw('this', objectOf(info.name))
+  const method = scope.unit.project.find(info.fqn, (one) => one.methods.get(name))
+  if (method)
+    return {
+      ...call(
+        member(method.isStatic ? id(info.name) : self, name),
+        ownCall(method, node, scope),
+        method.returns,
+      ),
+      target: method.symbol,
+    } as Expr
+  const read = isError(info.fqn, scope.unit.project)
+    ? readerOf(self, self.ty, name, scope, node)
+    : undefined
+  if (read) return read
+  const property = scope.unit.project.find(info.fqn, (one) => one.properties.get(name))
+  if (property) return valueCall(member(self, name, property.ty), node, scope)
+  noteInherited(scope, name, 'method', node)
+  return call(member(self, name), argumentsOf(node.arguments, scope), foreign)
+}

@@ -1,0 +1,297 @@
+import { raw } from '../../code/make'
+import type { ClassMember, Expr } from '../../code/nodes'
+import type { Callable, Php, Property } from '../../source/ast'
+import {
+  isArrayLike,
+  isNullable,
+  isPrim,
+  isUnknown,
+  joinTypes,
+  listOf,
+  nonNull,
+  nothing,
+  recordOf,
+  plainTypeOf,
+  unknown,
+  type Ty,
+} from '../../types/ty'
+import { type ClassLike, isInterface, refusingBody } from '../scope/abstract-static'
+import { propertyName } from '../values/access'
+import { caseMember } from './enums'
+import { safeStatic } from '../values/statics'
+import { noteMagic } from './magic'
+import { isError } from '../values/throwables'
+import { coerce, nameTypes } from '../values/coerce'
+import { widerThanLiteral } from '../values/compared'
+import { commentText, hasBlankBefore } from '../scope/comments'
+import { expr } from '../scope/translator'
+import { functionScope } from '../scope/function-scope'
+import { docblockOf, functionBody } from '../functions/functions'
+import { docsOf, typeOfDocblock, typeOfHint, tsdoc } from '../scope/phptypes'
+import type { Scope } from '../scope/scope'
+
+/** The members of a class, and the comments behind the last of them. */
+export function membersOf(
+  node: ClassLike,
+  scope: Scope,
+): { members: ClassMember[]; tail: string[] } {
+  const { comments, source } = scope.unit
+  // comments of what becomes nothing, such as the `use` of a trait, stand before what follows
+  let left: string[] = []
+  const members = node.body.flatMap((one): ClassMember[] => {
+    const before = comments.before(one, one.loc.start.offset)
+    const [first, ...rest] = memberOf(one, scope, node)
+    const notes = scope.unit.takeNotes()
+    const said = before.map(commentText).map(tsdoc)
+    const lead = [...left, ...said.filter((text) => text !== ''), ...notes]
+    lead.push(...comments.within(one, one.loc.end.offset).map(commentText))
+    const behind = comments.behind(one, one.loc.end.offset)
+    left = first ? [] : [...lead, ...(behind ? [commentText(behind)] : [])]
+    if (!first) return []
+    const blank = hasBlankBefore(source, before[0]?.loc.start.offset ?? one.loc.start.offset)
+    const result = [{ ...first, lead, blank }, ...rest]
+    if (behind) result[result.length - 1] = { ...result.at(-1)!, trail: commentText(behind) }
+    return result
+  })
+  return {
+    members,
+    tail: [...left, ...comments.within(node.body, node.loc.end.offset).map(commentText)],
+  }
+}
+
+function memberOf(node: Php, scope: Scope, owner: ClassLike): ClassMember[] {
+  switch (node.kind) {
+    case 'propertystatement':
+      return node.properties.map((one) =>
+        propertyMember(one, node.visibility, node.isStatic, scope),
+      )
+    case 'classconstant':
+      return node.constants.map((one): ClassMember => {
+        const name = typeof one.name === 'string' ? one.name : one.name.name
+        const value = expr(one.value, scope)
+        const shared = sharedConstantTy(name, value.ty, scope)
+        scope.cls!.constants.set(name, shared ?? value.ty)
+        return {
+          kind: 'property',
+          name: safeStatic(name),
+          modifiers: `${visible(node.visibility)}static readonly`.trim(),
+          ty: shared ?? widerThanLiteral(scope.unit, value, `.${safeStatic(name)}`),
+          initial: value,
+        }
+      })
+    case 'method':
+      noteMagic(node as never, scope)
+      return [methodMember(node as never, scope, owner)]
+    case 'traituse':
+      scope.unit.leave(
+        node,
+        `use ${node.traits.map((one) => scope.unit.textOf(one)).join(', ')}`,
+        'a trait: what is used of it is declared; bring it by extending or holding',
+      )
+      return []
+    case 'enumcase':
+      return [caseMember(node, scope)]
+    default:
+      return []
+  }
+}
+
+/** A constant that a class above or below has as well is as wide as all of them. */
+function sharedConstantTy(name: string, ty: Ty, { cls, unit }: Scope): Ty | undefined {
+  const { project } = unit
+  const above = project.find(cls!.parent, (one) => (one.constants.has(name) ? one : undefined))
+  const root = above
+    ? project.find(above.fqn, (one) =>
+        project.find(one.parent, (next) => next.constants.get(name)) ? undefined : one,
+      )!
+    : cls!
+  const key = `constant ${root.fqn}::${name}`
+  if (above) unit.learn(key, plainTypeOf(ty))
+  const known = unit.fact(key)
+  return known && joinTypes(plainTypeOf(ty), known)
+}
+
+const visible = (visibility: string): string =>
+  visibility === 'private' || visibility === 'protected' ? `${visibility} ` : ''
+
+/** The message of an exception, which JavaScript lets everybody read. */
+const isErrorsOwn = (name: string, { cls, unit }: Scope): boolean =>
+  name === 'message' && isError(cls!.fqn, unit.project)
+
+/** Whether a class above has the property as well. */
+const isInherited = (name: string, { cls, unit }: Scope): boolean =>
+  unit.project.find(cls!.parent, (one) => one.properties.get(name)) !== undefined
+
+function propertyMember(
+  node: Property,
+  visibility: string,
+  isStatic: boolean,
+  scope: Scope,
+): ClassMember {
+  const name = node.name.name
+  const info = scope.cls!.properties.get(name)
+  const ty = info?.ty ?? unknown
+  const value = node.value ? expr(node.value, scope) : undefined
+  const isNull = value !== undefined && isPrim(value.ty, 'null')
+  const initial =
+    value &&
+    (value.kind === 'array' && value.items.length === 0 && plainTypeOf(nonNull(ty)).kind !== 'list'
+      ? ({
+          kind: 'object',
+          members: [],
+          ty: isArrayLike(nonNull(ty)) ? ty : recordOf(unknown),
+          fresh: true,
+        } as Expr)
+      : value)
+  nameTypes(scope.unit, ty)
+  const modifiers =
+    `${isErrorsOwn(name, scope) ? '' : visible(visibility)}${isStatic ? 'static ' : ''}${node.readonly ? 'readonly ' : ''}`.trim()
+  const shown = plainTypeOf(ty)
+  if (isNull && !isNullable(shown) && !isUnknown(shown))
+    return {
+      kind: 'property',
+      name: isStatic ? safeStatic(name) : propertyName(scope.cls!, name),
+      modifiers,
+      ty: shown,
+      isDefinite: !isStatic,
+    }
+  if (!value && !isStatic && isInherited(name, scope)) {
+    const inherited = propertyName(scope.cls!, name)
+    return { kind: 'property', name: inherited, modifiers: `declare ${modifiers}`, ty: shown }
+  }
+  const simple =
+    initial &&
+    ((isPrim(shown, 'string') && initial.kind === 'string') ||
+      (isPrim(shown, 'int', 'number', 'boolean') && initial.kind === 'raw'))
+  const isDefinite = !initial && !isUnknown(shown) && !isNullable(shown) && !isStatic
+  const nullable = !initial && isNullable(shown)
+  return {
+    kind: 'property',
+    name: isStatic ? safeStatic(name) : propertyName(scope.cls!, name),
+    modifiers,
+    ...(simple ? {} : { ty: shown }),
+    ...(initial
+      ? { initial: coerce(scope.unit, initial, shown) }
+      : nullable && shown.kind === 'union' && shown.of.some((one) => isPrim(one, 'null'))
+        ? { initial: raw('null', nothing) }
+        : {}),
+    isDefinite,
+  }
+}
+
+function methodMember(node: Callable & Php, scope: Scope, owner: ClassLike): ClassMember {
+  const name = node.name!.name
+  const info = scope.cls!.methods.get(name)!
+  const doc = docblockOf(scope.unit.source, node.loc.start.offset)
+  const inner = functionScope(
+    node,
+    scope,
+    `${scope.unit.file}@${node.loc.start.offset}`,
+    scope.cls,
+    info,
+  )
+  const { fn, returns } = functionBody(node, inner, { doc, info })
+  const isConstructor = name === '__construct'
+  const isAbstract = node.isAbstract === true || owner.kind === 'interface'
+  const shown = returnsOf(returns, isAbstract && !node.type)
+  if (isAbstract && !node.type) info.returns = unknown
+  nameTypes(scope.unit, shown)
+  const isStaticHere = node.isStatic === true && !isInterface(owner)
+  const word = isInterface(owner)
+    ? ''
+    : `${visible(node.visibility ?? '')}${node.isStatic ? 'static ' : ''}${isAbstract && !isStaticHere ? 'abstract ' : ''}`.trim()
+  return {
+    kind: 'method',
+    name: isConstructor
+      ? 'constructor'
+      : node.isStatic
+        ? safeStatic(name)
+        : name === '__toString'
+          ? 'toString'
+          : name,
+    modifiers: isConstructor ? word.replace('static', '').trim() : word,
+    isAbstract: isAbstract && !isStaticHere,
+    fn: {
+      ...fn,
+      ...(isStaticHere && isAbstract
+        ? { body: refusingBody(`${scope.cls!.name}::${name}()`) }
+        : {}),
+      params: isAbstract
+        ? fn.params.map(({ initial, ...param }) => (initial ? { ...param, optional: true } : param))
+        : fn.params,
+      symbol: info.symbol,
+      ...(isConstructor || fn.generator ? {} : { returns: shown }),
+    },
+  }
+}
+
+const returnsOf = (ty: Ty, isOpen: boolean): Ty => (isOpen ? unknown : plainTypeOf(ty))
+
+/** The type of a property: what PHP says, else what is put into it. */
+export function propertyTy(
+  node: Property,
+  cls: string,
+  scope: Scope,
+): { ty: Ty; declared: boolean } {
+  const { unit } = scope
+  const hint = typeOfHint(unit, node.type, { isNullable: node.nullable, cls })
+  const written = docsOf(docblockOf(unit.source, node.loc.start.offset)).variable
+  const said = written === undefined ? undefined : typeOfDocblock(unit, written, cls)
+  const learnt = unit.fact(`prop ${cls}->${node.name.name}`)
+  const demanded = unit.fact(`demand${cls}->${node.name.name}`)
+  if (hint && !(plainTypeOf(hint).kind === 'record')) return { ty: hint, declared: true }
+  if (demanded?.kind === 'object' && !(learnt && plainTypeOf(learnt).kind === 'object'))
+    return { ty: demanded, declared: false }
+  const initialTy =
+    node.value &&
+    node.value.kind !== 'nullkeyword' &&
+    !(node.value.kind === 'array' && node.value.items.length === 0)
+      ? plainTypeOf(expr(node.value, scope).ty)
+      : undefined
+  const core =
+    learnt && (initialTy ? joinTypes(plainTypeOf(learnt), initialTy) : plainTypeOf(learnt))
+  if (core && !isPrim(core, 'null', 'undefined', 'unknown', 'never'))
+    return {
+      ty:
+        hint && !['list', 'record', 'shape'].includes(core.kind)
+          ? recordOf(unknown)
+          : asField(core),
+      declared: false,
+    }
+  if (said && !isUnknown(said))
+    return { ty: said.kind === 'record' && hint?.kind === 'record' ? said : said, declared: true }
+  const first =
+    node.value && !['nullkeyword'].includes(node.value.kind)
+      ? expr(node.value, scope).ty
+      : undefined
+  if (hint)
+    return {
+      ty:
+        first &&
+        plainTypeOf(first).kind === 'list' &&
+        (plainTypeOf(first) as { of: Ty }).of.kind !== 'prim'
+          ? first
+          : hint,
+      declared: false,
+    }
+  if (first && isPrim(first, 'string', 'boolean'))
+    return { ty: unknown === first ? unknown : looseField(first), declared: false }
+  if (first) return { ty: asField(plainTypeOf(first)), declared: false }
+  return { ty: core && isPrim(core, 'unknown') ? unknown : unknown, declared: false }
+}
+
+/** A field whose first value is a text may get another one later. */
+const looseField = (ty: Ty): Ty => ty
+
+/** Shapes are too narrow for what may be put into a field later. */
+function asField(ty: Ty): Ty {
+  if (ty.kind === 'shape')
+    return recordOf(
+      ty.fields.size === 0 ? unknown : [...ty.fields.values()].map(asField).reduce(joinTypes),
+    )
+  if (ty.kind === 'list') return listOf(isPrim(ty.of, 'never') ? unknown : asField(ty.of))
+  if (ty.kind === 'record') return recordOf(isPrim(ty.of, 'never') ? unknown : ty.of)
+  if (ty.kind === 'union' && ty.of.some((one) => isPrim(one, 'undefined')))
+    return { kind: 'union', of: [...ty.of.filter((one) => !isPrim(one, 'undefined')), nothing] }
+  return ty
+}

@@ -1,0 +1,77 @@
+import { call, raw, spread } from '../../code/make'
+import type { Expr } from '../../code/nodes'
+import type { Node, Php } from '../../source/ast'
+import { foreign, nonNull, plainTypeOf, type Ty } from '../../types/ty'
+import { closureOf } from './closures'
+import { asForeign, coerce, spreadOver } from '../values/coerce'
+import { toList } from '../values/lists'
+import type { FunctionInfo } from '../scope/project'
+import type { Scope } from '../scope/scope'
+import { expr } from '../scope/translator'
+
+export type Call = Node<'call'>
+
+/** Arguments, as the parameters want them. */
+export function argumentsOf(
+  nodes: readonly Php[],
+  scope: Scope,
+  params?: readonly Ty[],
+  rest?: Ty,
+): Expr[] {
+  return nodes.map((node, at) => {
+    if (node === skipped) return raw('undefined')
+    const wanted = params?.[at] ?? (params && at >= params.length ? rest : undefined)
+    if (node.kind === 'variadic') {
+      const items = toList(expr(node.what, scope), scope)
+      return spread(params ? spreadOver(scope.unit, items, params.slice(at), rest) : items)
+    }
+    if ((node.kind === 'closure' || node.kind === 'arrowfunc') && wanted?.kind === 'function')
+      return closureOf(node, scope, wanted.params)
+    const value = expr(node, scope)
+    return wanted ? coerce(scope.unit, value, wanted) : value
+  })
+}
+
+/** Stands for an argument that nobody names: its default counts. */
+const skipped: Php = { kind: 'nullkeyword' } as Php
+
+/** Named arguments in the order of the parameters. */
+function orderArguments(nodes: readonly Php[], names: readonly string[]): Php[] {
+  if (!nodes.some((one) => one.kind === 'namedargument')) return [...nodes]
+  const placed: Php[] = []
+  nodes.forEach((one, at) => {
+    if (one.kind !== 'namedargument') placed[at] = one
+    else placed[names.indexOf(one.name)] = one.value
+  })
+  for (let at = 0; at < placed.length; at++) placed[at] ??= skipped
+  return placed
+}
+
+export function ownCall(info: FunctionInfo, node: Call, scope: Scope): Expr[] {
+  const nodes = orderArguments(
+    node.arguments,
+    info.params.map((param) => param.name),
+  )
+  const types = info.params.map((param) =>
+    param.isRest && param.ty.kind === 'list' ? param.ty.of : param.ty,
+  )
+  const rest = info.params.at(-1)?.isRest ? types.at(-1) : undefined
+  return argumentsOf(
+    nodes.slice(0, rest ? undefined : info.params.length),
+    scope,
+    rest ? types.slice(0, -1) : types,
+    rest,
+  )
+}
+
+/** A call of what a variable or an expression holds. */
+export function valueCall(callee: Expr, node: Call, scope: Scope): Expr {
+  const ty = nonNull(plainTypeOf(callee.ty))
+  const args = argumentsOf(node.arguments, scope, ty.kind === 'function' ? ty.params : undefined)
+  if (ty.kind === 'function')
+    return {
+      ...call(callee, args, ty.returns),
+      target: callee.kind === 'arrow' ? callee.symbol : ty.symbol,
+    } as Expr
+  return call(asForeign(scope.unit, callee), args, foreign)
+}

@@ -1,0 +1,129 @@
+import type { Arrow, Expr, Stmt } from '../../code/nodes'
+import type { Callable, Located, Php } from '../../source/ast'
+import { functionOf, hasAnswer, isArrayLike, isPrim, isUnknown, type Ty } from '../../types/ty'
+import { variablesOf } from '../scope/analyse'
+import { coerce, nameTypes } from '../values/coerce'
+import { expr } from '../scope/translator'
+import { typeOfHint } from '../scope/phptypes'
+import { Scope } from '../scope/scope'
+import { paramTypes, paramsOf, functionBody } from './functions'
+
+/** A closure or an arrow function. */
+export function closureOf(node: Callable & Php, scope: Scope, expected?: readonly Ty[]): Expr {
+  const names = node.arguments.map(({ name }) => name.name)
+  const shared =
+    node.kind === 'arrowfunc'
+      ? ('all' as const)
+      : new Set((node.uses ?? []).map((use) => use.name as string))
+  const body =
+    node.kind === 'arrowfunc'
+      ? {
+          children: [{ kind: 'expressionstatement', expression: node.body!, loc: node.loc } as Php],
+        }
+      : (node.body ?? { children: [] })
+  const inner = new Scope(
+    scope.translator,
+    scope.unit,
+    `${scope.unit.file}@${node.loc.start.offset}`,
+    variablesOf(body, names),
+    scope,
+    shared,
+    scope.cls,
+  )
+  noteCaptured(node, scope, inner)
+  if (node.kind === 'arrowfunc') return arrowOf(node, inner, expected)
+  const {
+    fn,
+    returns: known,
+    given,
+  } = functionBody(node, inner, {
+    expected,
+    isContextual: expected !== undefined,
+  })
+  // nobody writes the type, so that TypeScript finds it out
+  const returns = hasAnswer(given) && !node.type ? given : known
+  const isVoid = isPrim(returns, 'void')
+  nameTypes(scope.unit, returns)
+  const needsType = !isVoid && !isUnknown(returns) && returns.kind !== 'data' && node.type !== null
+  return {
+    ...short({ ...fn, ...(needsType ? { returns } : {}), symbol: inner.key }),
+    ty: functionOf(
+      returns,
+      node.arguments.filter((one) => !one.variadic).map((one) => inner.params.get(one.name.name)!),
+      inner.key,
+    ),
+  }
+}
+
+/** A body that only returns is an expression. */
+function short(fn: Arrow): Arrow {
+  const [only] = fn.body as Stmt[]
+  if (
+    fn.generator ||
+    (fn.body as Stmt[]).length !== 1 ||
+    only?.kind !== 'return' ||
+    !only.value ||
+    only.lead?.length ||
+    only.trail ||
+    fn.returns
+  )
+    return fn
+  return { ...fn, body: only.value }
+}
+
+function arrowOf(node: Callable & Php, scope: Scope, expected?: readonly Ty[]): Expr {
+  for (const [name, ty] of paramTypes(node, scope, undefined, expected)) scope.params.set(name, ty)
+  const hint = typeOfHint(scope.unit, node.type, {
+    isNullable: node.nullable,
+    cls: scope.cls?.fqn,
+  })
+  const params = paramsOf(node, scope, expected !== undefined)
+  const value = expr(node.body!, scope)
+  const isWide = hint && !isArrayLike(hint) && hint.kind !== 'caught'
+  const body = isWide && !isPrim(hint, 'void') ? coerce(scope.unit, value, hint) : value
+  const returns = isWide ? hint : value.ty
+  return {
+    kind: 'arrow',
+    params,
+    body,
+    symbol: scope.key,
+    ty: functionOf(
+      returns,
+      node.arguments.filter((one) => !one.variadic).map((one) => scope.params.get(one.name.name)!),
+      scope.key,
+    ),
+  }
+}
+
+/** The variables whose values a closure takes along, and where that is said. */
+function capturedBy(node: Callable & Php, inner: Scope): { name: string; use: Located }[] {
+  if (node.kind === 'closure')
+    return (node.uses ?? [])
+      .filter((use) => !use.byref)
+      .map((use) => ({ name: use.name as string, use: use as never }))
+  return [...inner.variables.occurrences.keys()]
+    .filter((name) => name !== 'this' && !node.arguments.some((one) => one.name.name === name))
+    .map((name) => ({ name, use: node }))
+}
+
+/** PHP copies what a closure uses when it is made; JavaScript looks when it runs. */
+function noteCaptured(node: Callable & Php, scope: Scope, inner: Scope): void {
+  for (const { name, use } of capturedBy(node, inner)) {
+    const changed = inner.variables.occurrences
+      .get(name)
+      ?.some(({ kind }) => kind !== 'read' && kind !== 'test')
+    const later = scope
+      .ownerOf(name)
+      .variables.occurrences.get(name)
+      ?.some(
+        ({ kind, offset }) => offset > node.loc.end.offset && kind !== 'read' && kind !== 'test',
+      )
+    if ((changed && node.kind === 'closure') || later)
+      scope.unit.remark(
+        'check',
+        use,
+        node.kind === 'closure' ? `use ($${name})` : `fn: $${name}`,
+        'PHP takes its value when the closure is made, JavaScript when it runs, and it changes in between',
+      )
+  }
+}

@@ -1,0 +1,262 @@
+import { id } from '../../code/make'
+import type { Arrow, Expr, Param, Stmt } from '../../code/nodes'
+import type { Callable, Parameter, Php } from '../../source/ast'
+import {
+  isArrayLike,
+  isPrim,
+  isUnknown,
+  joinTypes,
+  listOf,
+  isAssignable,
+  never,
+  none,
+  nonNull,
+  recordOf,
+  plainTypeOf,
+  unknown,
+  type Ty,
+  isNullable,
+} from '../../types/ty'
+import { propertyName } from '../values/access'
+import { coerce, nameTypes } from '../values/coerce'
+import { copyArray, copyWhole } from '../values/copies'
+import { endsOpen } from './ends-open'
+import { blockOf, expr } from '../scope/translator'
+import { docsOf, typeOfDocblock, typeOfHint, withNull } from '../scope/phptypes'
+import type { FunctionInfo } from '../scope/project'
+import type { Scope } from '../scope/scope'
+
+/** The docblock right before something. */
+export function docblockOf(source: string, offset: number): string | undefined {
+  const before = source.slice(Math.max(0, offset - 4000), offset)
+  return /\/\*\*(?:(?!\*\/)[\s\S])*\*\/(?=\s*(?:#\[[^\]]*\]\s*)*(?:(?:public|private|protected|static|final|abstract|readonly|function|var|const|\?|[\w\\|]+)\s+)*(?:\$?\w*)?\s*$)/.exec(
+    before,
+  )?.[0]
+}
+
+/** Parameters as types: what PHP says, what its docblock says, what is done with them. */
+export function paramTypes(
+  node: Callable,
+  scope: Scope,
+  doc: string | undefined,
+  expected: readonly Ty[] = [],
+): Map<string, Ty> {
+  const { unit } = scope
+  const docs = docsOf(doc)
+  const found = new Map<string, Ty>()
+  node.arguments.forEach((param, at) => {
+    const name = param.name.name
+    const hint = typeOfHint(unit, param.type, {
+      isNullable: param.nullable || param.value?.kind === 'nullkeyword',
+      cls: scope.cls?.fqn,
+    })
+    const written = docs.params.get(name)
+    const known =
+      narrower(
+        hint,
+        written === undefined ? undefined : typeOfDocblock(unit, written, scope.cls?.fqn),
+      ) ?? expected[at]
+    const used = isBound(scope) ? undefined : usedAs(scope, name)
+    let ty = known
+    if (!ty || (isUnknown(ty) && ty.kind !== 'caught' && ty.kind !== 'data'))
+      ty = used ?? defaultTy(param, scope) ?? unknown
+    else if (used && used.kind !== 'record' && isBareArray(nonNull(ty)))
+      ty = isNullable(ty) ? withNull(used) : used
+    const above = isBareArray(nonNull(ty)) ? aboveOf(scope)?.params[at]?.ty : undefined
+    if (above && isArrayLike(nonNull(above))) ty = above
+    if (
+      param.value?.kind === 'nullkeyword' &&
+      !isUnknown(ty) &&
+      !isNullable(ty) &&
+      ty.kind !== 'caught'
+    )
+      ty = withNull(ty)
+    found.set(name, param.variadic ? listOf(ty) : ty)
+  })
+  return found
+}
+
+/** `array`, of which nothing else is known. */
+const isBareArray = (ty: Ty): boolean => ty.kind === 'record' && isUnknown(ty.of)
+
+/** The method that the one under translation overrides. */
+const aboveOf = ({ cls, fn, unit }: Scope): FunctionInfo | undefined =>
+  cls && fn && unit.project.above(cls, fn.symbol.split('::').at(-1)!)
+
+/** What a method gives, so that what overrides it may give that, too. */
+function coverOverriding(returns: Ty, scope: Scope): Ty {
+  const above = aboveOf(scope)
+  const own = plainTypeOf(returns)
+  if (above) scope.unit.learn(`overridden ${above.symbol}`, own)
+  const below = scope.fn && scope.unit.fact(`overridden ${scope.fn.symbol}`)
+  if (!below || isPrim(own, 'void', 'never') || isAssignable(below, own)) return returns
+  return isBareArray(own) && isArrayLike(below) ? below : joinTypes(own, below)
+}
+
+const isBound = ({ cls, fn, unit }: Scope): boolean =>
+  cls !== undefined &&
+  fn !== undefined &&
+  unit.project.isOverriding(cls, fn.symbol.split('::').at(-1)!)
+
+function narrower(hint: Ty | undefined, documentedTy: Ty | undefined): Ty | undefined {
+  if (!hint) return documentedTy
+  if (documentedTy && isArrayLike(hint) && isArrayLike(documentedTy)) return documentedTy
+  return hint
+}
+
+/** What a parameter without a type must be, since it is used so. */
+function usedAs(scope: Scope, name: string): Ty | undefined {
+  const key = `${scope.key}$${name}`
+  const demanded = scope.unit.fact(`demand${key}`)
+  if (scope.unit.fact(`record${key}`)) return recordOf(unknown)
+  if (demanded && demanded.kind === 'object') return demanded
+  return scope.unit.fact(`list${key}`)
+    ? listOf(scope.unit.fact(`items${key}`) ?? unknown)
+    : undefined
+}
+
+function defaultTy(param: Parameter, scope: Scope): Ty | undefined {
+  const { value } = param
+  if (!value || value.kind === 'nullkeyword') return undefined
+  if (value.kind === 'array') return recordOf(unknown)
+  if (['string', 'number', 'boolean'].includes(value.kind)) {
+    const ty = expr(value, scope).ty
+    return isPrim(ty, 'string') ? undefined : isPrim(ty, 'boolean') ? ty : undefined
+  }
+  return undefined
+}
+
+/** Parameters as TypeScript writes them. */
+export function paramsOf(node: Callable, scope: Scope, isContextual = false): Param[] {
+  return node.arguments.map((param, at): Param => {
+    const name = param.name.name
+    const ty = scope.params.get(name)!
+    if (param.flags !== 0 && scope.cls) scope.rename(name, propertyName(scope.cls, name))
+    if (param.byref)
+      scope.unit.remark(
+        'check',
+        param as never,
+        `&$${name}`,
+        'is taken by reference: what is assigned to it does not reach the caller; give it back instead',
+      )
+    const laterRequired = node.arguments.slice(at + 1).some((one) => !one.value && !one.variadic)
+    const initial = param.value && !laterRequired ? defaultValue(param, ty, scope) : undefined
+    if (!isContextual || param.type) nameTypes(scope.unit, ty)
+    const shown = isContextual && (!param.type || ty.kind === 'caught') ? undefined : ty
+    return {
+      name: scope.nameOf(name),
+      ty: shown,
+      rest: param.variadic,
+      ...(initial ? { initial } : {}),
+      modifiers: modifiersOf(param),
+    }
+  })
+}
+
+function defaultValue(param: Parameter, ty: Ty, scope: Scope): Expr {
+  const value = expr(param.value!, scope)
+  if (value.kind === 'array' && value.items.length === 0 && plainTypeOf(ty).kind !== 'list')
+    return coerce(
+      scope.unit,
+      { kind: 'object', members: [], ty: isArrayLike(ty) ? ty : recordOf(unknown), fresh: true },
+      ty,
+    )
+  if (isPrim(value.ty, 'null') && ty.kind !== 'union')
+    return isUnknown(ty) ? value : coerce(scope.unit, value, ty)
+  return isPrim(value.ty, 'null') ? value : coerce(scope.unit, value, ty)
+}
+
+function modifiersOf({ flags, readonly }: Parameter): string {
+  const visibility = ['', 'public', 'protected', '', 'private'][flags & 7] ?? ''
+  return [visibility, readonly ? 'readonly' : ''].filter(Boolean).join(' ')
+}
+
+/** By-value arrays that the function changes are copied first. */
+function copies(node: Callable, scope: Scope): Stmt[] {
+  return node.arguments.flatMap((param): Stmt[] => {
+    const name = param.name.name
+    const ty = scope.params.get(name)!
+    if (param.byref || !scope.variables.isChanged(name) || !isArrayLike(ty)) return []
+    const target = id(scope.nameOf(name), ty)
+    const value = scope.variables.isChangedWithin(name) ? copyWhole(target) : copyArray(target)
+    return value === target
+      ? []
+      : [{ kind: 'expr', value: { kind: 'assign', operator: '=', left: target, right: value, ty } }]
+  })
+}
+
+interface Made {
+  readonly fn: Arrow
+  readonly scope: Scope
+  readonly returns: Ty
+  /** What the body gives, where nothing else is written. */
+  readonly given: Ty
+}
+
+/** A function with its body. */
+export function functionBody(
+  node: Callable & Php,
+  scope: Scope,
+  options: { doc?: string; expected?: readonly Ty[]; isContextual?: boolean; info?: FunctionInfo },
+): Made {
+  const { doc, expected, isContextual = false, info } = options
+  for (const [name, ty] of paramTypes(node, scope, doc, expected)) scope.params.set(name, ty)
+  const declared = declaredReturn(node, scope, doc)
+  scope.returns = []
+  const params = paramsOf(node, scope, isContextual)
+  if (info)
+    info.params.forEach((param, at) => {
+      param.ty = scope.params.get(node.arguments[at]!.name.name)!
+    })
+  const previous = scope.unit.fact(`return ${scope.key}`)
+  returnTypes.set(scope, declared)
+  const first = copies(node, scope)
+  const body = node.body ? blockOf(node.body, scope) : []
+  const inferred = scope.returns.reduce(joinTypes, never)
+  const whole = isPrim(inferred, 'never')
+    ? scope.returns.length > 0 && !scope.unit.project.isSettled
+      ? never
+      : none
+    : endsOpen(node.body) && !isUnknown(inferred)
+      ? joinTypes(inferred, { kind: 'prim', name: 'undefined' })
+      : inferred
+  scope.unit.learn(`return ${scope.key}`, whole)
+  const returns = declared ?? scope.unit.fact(`return ${scope.key}`) ?? previous ?? whole
+  const covering = coverOverriding(returns, scope)
+  // what the body gives says more of `: array` than could be known before it
+  const told = declared && isArrayLike(declared) ? declaredReturn(node, scope, doc) : returns
+  const given = covering === returns ? (told ?? returns) : covering
+  if (info) info.returns = scope.hasYield ? unknown : given
+  return {
+    fn: { kind: 'arrow', params, body: [...first, ...body], generator: scope.hasYield },
+    scope,
+    returns: covering,
+    given: whole,
+  }
+}
+
+/** What `return` must come to in a scope, where something says so. */
+export const returnTypes = new WeakMap<Scope, Ty | undefined>()
+
+function declaredReturn(node: Callable, scope: Scope, doc: string | undefined): Ty | undefined {
+  const hint = typeOfHint(scope.unit, node.type, {
+    isNullable: node.nullable,
+    cls: scope.cls?.fqn,
+  })
+  const written = docsOf(doc).returns
+  const said =
+    written === undefined ? undefined : typeOfDocblock(scope.unit, written, scope.cls?.fqn)
+  if (hint && isArrayLike(hint))
+    return said && isArrayLike(said) && !(said.kind === 'record' && isUnknown(said.of))
+      ? said
+      : arrayReturn(scope)
+  if (hint?.kind === 'caught') return undefined
+  return hint
+}
+
+/** `: array` says little: what is returned says more. */
+function arrayReturn(scope: Scope): Ty {
+  const known = scope.unit.fact(`return ${scope.key}`)
+  const ty = known && plainTypeOf(known)
+  return ty && (ty.kind === 'list' || ty.kind === 'record') ? ty : recordOf(unknown)
+}

@@ -1,0 +1,94 @@
+import { assign } from '../../code/make'
+import type { Expr } from '../../code/nodes'
+import { childrenOf, isCallable, type Php, type Tree } from '../../source/ast'
+import { isUnknown, plainTypeOf, recordOf, shapeOf, unknown } from '../../types/ty'
+import type { MapPlace } from './places'
+import type { Scope } from './scope'
+
+/** A place as it is written, without blanks and with one kind of quotes. */
+const spellPlace = (node: Php, source: string): string =>
+  source.slice(node.loc.start.offset, node.loc.end.offset).replace(/\s+/g, '').replaceAll('"', "'")
+
+/** Whether a key is a word for sure, which no list has. */
+const isWord = (key: Php): boolean =>
+  (key.kind === 'string' && !/^(0|-?[1-9]\d*)$/.test(key.value)) ||
+  (key.kind === 'encapsed' && key.value.some((one) => one.kind === 'string'))
+
+/**
+ * Finds the places within arrays that get words as keys, `$o['m']` of `$o['m']['key'] = 1`: an empty array that is put
+ * there is an object here.
+ */
+export function mapPlacesOf(tree: Tree, source: string): MapPlace[] {
+  const found: MapPlace[] = []
+  const visit = (node: Php, from: number, to: number): void => {
+    if (node.kind === 'assign') takePlaces(node.left, (text) => found.push({ text, from, to }))
+    const range = isCallable(node) ? [node.loc.start.offset, node.loc.end.offset] : [from, to]
+    for (const child of childrenOf(node)) visit(child, range[0]!, range[1]!)
+  }
+  const takePlaces = (node: Php, take: (text: string) => void): void => {
+    if (node.kind !== 'offsetlookup') return
+    if (node.offset && isWord(node.offset)) take(spellPlace(node.what, source))
+    takePlaces(node.what, take)
+  }
+  for (const node of childrenOf(tree)) visit(node, 0, source.length)
+  return found.map((one) =>
+    one.text.startsWith('$this->') ? { ...one, from: 0, to: source.length } : one,
+  )
+}
+
+const isMapText = (text: string, offset: number, scope: Scope): boolean =>
+  (scope.unit.project.maps.get(scope.unit.file) ?? []).some(
+    (one) =>
+      one.text === text && (one.scope === scope.key || (one.from <= offset && offset <= one.to)),
+  )
+
+/** An empty array as an object where words are its keys later, also within an array that is stored as a whole. */
+export function emptyAtPlace(value: Expr, target: Php, scope: Scope): Expr {
+  return emptyAtText(value, spellPlace(target, scope.unit.source), target.loc.start.offset, scope)
+}
+
+function emptyAtText(value: Expr, text: string, offset: number, scope: Scope): Expr {
+  if (value.kind === 'array' && value.items.length === 0 && isMapText(text, offset, scope))
+    return { kind: 'object', members: [], ty: recordOf(unknown), fresh: true }
+  if (value.kind !== 'object') return value
+  const members = value.members.map((one) =>
+    one.kind === 'field'
+      ? { ...one, value: emptyAtText(one.value, `${text}['${one.key}']`, offset, scope) }
+      : one,
+  )
+  const isSame = members.every((one, at) => {
+    const before = value.members[at]!
+    return one.kind !== 'field' || before.kind !== 'field' || one.value === before.value
+  })
+  if (isSame) return value
+  if (value.ty.kind !== 'shape') return { ...value, members }
+  const fields = new Map(value.ty.fields)
+  for (const one of members) if (one.kind === 'field') fields.set(one.key, one.value.ty)
+  return { ...value, members, ty: shapeOf(fields) }
+}
+
+/** Takes down that a place gets keys that are texts, of which the tree alone does not tell. */
+export function noteMap(node: Php, scope: Scope): void {
+  if (node.kind !== 'offsetlookup') return
+  const { file, project, source } = scope.unit
+  const text = spellPlace(node, source)
+  if (isMapText(text, node.loc.start.offset, scope)) return
+  const range = text.startsWith('$this->') ? [0, source.length] : [-1, -1]
+  const found: MapPlace = { text, from: range[0]!, to: range[1]!, scope: scope.key }
+  project.maps.set(file, [...(project.maps.get(file) ?? []), found])
+}
+
+/** PHP makes the array within an array that something is put into, where there is none yet. */
+export function vivifyMap(node: Php, place: Expr, scope: Scope): Expr {
+  if (node.kind !== 'offsetlookup' || !isUnknown(plainTypeOf(place.ty))) return place
+  if (place.kind !== 'member' && place.kind !== 'index') return place
+  const text = spellPlace(node, scope.unit.source)
+  if (!isMapText(text, node.loc.start.offset, scope)) return place
+  const inner = place.object
+  const object =
+    inner.kind === 'as'
+      ? { ...inner, value: vivifyMap(node.what, inner.value, scope) }
+      : vivifyMap(node.what, inner, scope)
+  const empty: Expr = { kind: 'object', members: [], ty: recordOf(unknown), fresh: true }
+  return { ...assign({ ...place, object, optional: false }, empty, '??='), ty: place.ty }
+}

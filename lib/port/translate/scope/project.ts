@@ -1,0 +1,222 @@
+import type { Expr } from '../../code/nodes'
+import type { MapPlace, Uses } from './places'
+import { isPrim, joinTypes, unknown, withoutAnswer, withoutAscii, type Ty } from '../../types/ty'
+
+/** A parameter of a function of the project's. */
+export interface ParamInfo {
+  readonly name: string
+  ty: Ty
+  isOptional: boolean
+  isRest: boolean
+  byRef: boolean
+}
+
+export interface FunctionInfo {
+  readonly symbol: string
+  readonly params: ParamInfo[]
+  returns: Ty
+  isStatic: boolean
+  isAsync?: boolean
+  declared: boolean
+  visibility?: string
+}
+
+export interface PropertyInfo {
+  ty: Ty
+  declared: boolean
+  isStatic: boolean
+  isNullable?: boolean
+}
+
+/** A class of the project's, as others see it. */
+export interface ClassInfo {
+  /** What it is called in every file under translation, see `innerName`. */
+  readonly name: string
+  readonly fqn: string
+  readonly file: string
+  readonly parent?: string
+  readonly interfaces: readonly string[]
+  readonly kind: 'class' | 'interface' | 'trait' | 'enum'
+  readonly methods: Map<string, FunctionInfo>
+  readonly properties: Map<string, PropertyInfo>
+  readonly constants: Map<string, Ty>
+}
+
+/** What is known across files and passes. */
+export class Project {
+  readonly classes = new Map<string, ClassInfo>()
+  /** Every class by file and name: two files may define the same one. */
+  readonly #own = new Map<string, ClassInfo>()
+  readonly functions = new Map<string, FunctionInfo & { file: string }>()
+  /** Every function by file and name: two files may define the same one. */
+  readonly #ownFunctions = new Map<string, FunctionInfo & { file: string }>()
+  /** Types learnt so far, by a name that stays the same from pass to pass. */
+  readonly #facts = new Map<string, Ty>()
+  /** TypeScript expressions that stand for PHP variables of the old client. */
+  readonly stands = new Map<string, Expr>()
+  /** Places that hold arrays with words as keys, by file. */
+  readonly maps = new Map<string, readonly MapPlace[]>()
+  /** As what variables from elsewhere are used, by file and name. */
+  readonly uses: Uses = new Map()
+  /** Functions that wait for an answer, under `--async`. */
+  readonly waiting = new Set<string>()
+
+  /** The file under translation. */
+  current = ''
+
+  /** Whether what functions give is as well known as it ever will be. */
+  isSettled = false
+
+  constructor(readonly isAsync: boolean) {}
+
+  add(info: ClassInfo): void {
+    this.#own.set(`${info.file}:${info.fqn}`, info)
+    if (!this.classes.has(info.fqn)) this.classes.set(info.fqn, info)
+  }
+
+  /** Takes a function of a file's down, by its name in full and in small letters. */
+  addFunction(name: string, info: FunctionInfo & { file: string }): void {
+    this.#ownFunctions.set(`${info.file}:${name}`, info)
+    if (!this.functions.has(name)) this.functions.set(name, info)
+  }
+
+  /** A function by its name in full: the file's own, else that of another. */
+  functionNamed(name: string, file = this.current): (FunctionInfo & { file: string }) | undefined {
+    const lower = name.toLowerCase()
+    return this.#ownFunctions.get(`${file}:${lower}`) ?? this.functions.get(lower)
+  }
+
+  /** A class as a file itself defines it. */
+  own(file: string, fqn: string): ClassInfo | undefined {
+    return this.#own.get(`${file}:${fqn}`)
+  }
+
+  /** The classes that a file defines. */
+  classesOf(file: string): ClassInfo[] {
+    return [...this.#own.values()].filter((info) => info.file === file)
+  }
+
+  /** The functions that a file defines, by the names that they have in all files. */
+  functionsOf(file: string): string[] {
+    return [...this.#ownFunctions.values()]
+      .filter((one) => one.file === file)
+      .map((one) => one.symbol)
+  }
+
+  /** Whether a function of the project's has that name in all files. */
+  hasFunction(symbol: string): boolean {
+    return [...this.#ownFunctions.values()].some((one) => one.symbol === symbol)
+  }
+
+  /** Whether a file has a class of that name. */
+  defines(file: string, name: string): boolean {
+    return this.classesOf(file).some((info) => info.name === name)
+  }
+
+  /** The class of that name. */
+  classNamed(name: string): ClassInfo | undefined {
+    return [...this.classes.values()].find((info) => info.name === name)
+  }
+
+  fact(key: string): Ty | undefined {
+    return this.#facts.get(key)
+  }
+
+  /** Takes down what something holds; only of a variable are all the places known that give it a value. */
+  learn(key: string, given: Ty, isVariable = false): void {
+    const ty = isVariable ? given : withoutAscii(given)
+    const known = this.#facts.get(key)
+    this.#facts.set(key, withoutAnswer(known ? joinTypes(known, ty) : ty))
+  }
+
+  /** The class that has a method or property, upwards from one; the file under translation knows its own best. */
+  find<T>(fqn: string | undefined, pick: (info: ClassInfo) => T | undefined): T | undefined {
+    const seen = new Set<string>()
+    let at = fqn
+    while (at !== undefined && !seen.has(at)) {
+      seen.add(at)
+      const info: ClassInfo | undefined = this.own(this.current, at) ?? this.classes.get(at)
+      const found = info && pick(info)
+      if (found !== undefined) return found
+      at = info?.parent
+    }
+    return undefined
+  }
+
+  /** The interface from which a class has a constant. */
+  interfaceWith(constant: string, fqn: string | undefined): ClassInfo | undefined {
+    const above = this.find(fqn, (info) =>
+      info.interfaces
+        .map((one) => this.classes.get(one))
+        .find((one) => one?.constants.has(constant) ?? false),
+    )
+    if (above) return above
+    return this.find(fqn, (info) =>
+      info.interfaces
+        .map((one) => this.interfaceWith(constant, one))
+        .find((one) => one !== undefined),
+    )
+  }
+
+  /** The classes that say themselves that they implement an interface, or one that extends it. */
+  implementersOf(fqn: string): ClassInfo[] {
+    return [...this.classes.values()]
+      .filter(({ interfaces }) => interfaces.includes(fqn))
+      .flatMap((info) => (info.kind === 'interface' ? this.implementersOf(info.fqn) : [info]))
+  }
+
+  /** Whether a method stands in for another's, or another for it: their parameters have to agree. */
+  isOverriding(cls: ClassInfo, name: string): boolean {
+    const has = (from: ClassInfo): boolean =>
+      [from.parent, ...from.interfaces].some((one) =>
+        this.find(one, (info) => info.methods.get(name)),
+      )
+    return (
+      has(cls) ||
+      [...this.classes.values()].some((one) => one.parent === cls.fqn && one.methods.has(name))
+    )
+  }
+
+  /** The method that one overrides, or that an interface asks for. */
+  above(cls: ClassInfo, name: string): FunctionInfo | undefined {
+    for (const one of [cls.parent, ...cls.interfaces]) {
+      const found = this.find(one, (info) => info.methods.get(name))
+      if (found) return found
+    }
+    return undefined
+  }
+
+  /** What no pass could find out of what functions give is unknown from here on. */
+  settle(): void {
+    this.isSettled = true
+    const all = [...this.#own.values()].flatMap(({ methods }) => [...methods.values()])
+    for (const info of [...all, ...this.functions.values()])
+      if (!info.declared && isPrim(info.returns, 'never')) info.returns = unknown
+  }
+
+  /** What overrides a method that waits, or is overridden by one, waits as well. */
+  spreadWaiting(): boolean {
+    const before = this.waiting.size
+    for (const info of this.classes.values()) {
+      for (const [name, method] of info.methods) {
+        for (const one of [info.parent, ...info.interfaces]) {
+          const above = this.find(one, (owner) => owner.methods.get(name))
+          if (above && this.waiting.has(above.symbol)) this.waiting.add(method.symbol)
+          if (above && this.waiting.has(method.symbol)) this.waiting.add(above.symbol)
+        }
+      }
+    }
+    return this.waiting.size > before
+  }
+
+  /** Whether the whole line of parents is known. */
+  isClosed(fqn: string): boolean {
+    let at: string | undefined = fqn
+    for (let depth = 0; at !== undefined && depth < 50; depth++) {
+      const info = this.classes.get(at)
+      if (!info) return false
+      at = info.parent
+    }
+    return true
+  }
+}

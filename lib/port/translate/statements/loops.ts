@@ -1,0 +1,285 @@
+import { commentText, shorten } from '../scope/comments'
+import { binary, call, cast, id, invoke, raw } from '../../code/make'
+import type { Expr, Stmt } from '../../code/nodes'
+import type { Node, Php, Variable } from '../../source/ast'
+import {
+  boolean,
+  dataOf,
+  isForeign,
+  isNumber,
+  isPrim,
+  isUnknown,
+  nonNull,
+  objectOf,
+  plainTypeOf,
+  text,
+  unknown,
+  valueOf,
+  type Ty,
+  listOf,
+  typeText,
+} from '../../types/ty'
+import { isPlain } from '../scope/occurrences'
+import { namesIn, patternOf, typeTakenApart } from '../values/patterns'
+import { castTo, coerce } from '../values/coerce'
+import { declareVariables } from './declarations'
+import { noteCompared } from '../values/compared'
+import { loose } from '../values/comparisons'
+import { expr } from '../scope/translator'
+import { testOf } from '../values/operators'
+import type { Scope } from '../scope/scope'
+import { blockOf, statementsOf } from '../scope/translator'
+
+/** What a loop asks before each turn. */
+export const loopTest = (node: Php, scope: Scope): Expr => testOf(node, scope).test
+
+/** What stands behind `&` is written to the array in PHP; here only fields of what it holds are. */
+function tellReference({ value, body, source }: Node<'foreach'>, scope: Scope): void {
+  const name = String((value as Variable).name)
+  const { start, end } = body.loc
+  const isAssigned = (scope.ownerOf(name).variables.occurrences.get(name) ?? []).some(
+    ({ kind, offset }) =>
+      ['assign', 'write', 'modify'].includes(kind) && offset >= start.offset && offset < end.offset,
+  )
+  if (isAssigned)
+    scope.unit.leave(
+      value,
+      `foreach (… as &$${name})`,
+      `$${name} is a copy here: where it is assigned, assign to ${shorten(scope.unit.textOf(source))} under its key as well`,
+    )
+  else
+    scope.unit.remark(
+      'check',
+      value,
+      `&$${name}`,
+      'a reference in foreach: fields of objects are changed in place, whole values are not',
+    )
+}
+
+/** `foreach`, over lists, records and what is only known when it runs. */
+export function foreach(node: Node<'foreach'>, scope: Scope): Stmt[] {
+  const source = expr(node.source, scope)
+  const keyName = node.key && isPlain(node.key) ? node.key.name : undefined
+  const ty = plainTypeOf(nonNull(source.ty))
+  if ((node.value as Variable).byref) tellReference(node, scope)
+  if (isPlain(node.source) && !keyName)
+    scope.unit.learn(`list${scope.keyOf(node.source.name)}`, text)
+  if (isPlain(node.source) && keyName)
+    scope.unit.learn(`record${scope.keyOf(node.source.name)}`, text)
+  const { of, item, keyTy } = takeApart(
+    node,
+    iterateOver(source, ty, keyName !== undefined, scope),
+    scope,
+  )
+  scope.unit.at = node.value.loc.start.offset
+  const names = [keyName, ...namesIn(node.value)].filter(
+    (name) => name !== undefined && name !== '',
+  ) as string[]
+  const isInside = names.every(
+    (name) => scope.ownerOf(name) === scope && scope.declarationOf(name).how === 'loop',
+  )
+  if (keyName !== undefined) {
+    scope.learn(keyName, keyTy)
+    scope.unit.learn(`key ${scope.unit.file}:${scope.nameOf(keyName)}`, text)
+  }
+  const value =
+    node.value.kind === 'list' || node.value.kind === 'array'
+      ? patternOf(node.value.items, { ...raw(''), ty: item }, scope)
+      : isPlain(node.value)
+        ? id(scope.nameOf(node.value.name), item)
+        : raw('')
+  if (isPlain(node.value)) scope.learn(node.value.name, item)
+  const target: Expr =
+    keyName === undefined
+      ? value
+      : { kind: 'array', items: [id(scope.nameOf(keyName), keyTy), value], ty: unknown }
+  const isConst = names.every(
+    (name) => (scope.declarationOf(name) as { isConst?: boolean }).isConst,
+  )
+  const body = blockOf(node.body, scope)
+  return [
+    ...(isInside
+      ? []
+      : declareVariables(
+          names.filter(
+            (name) => scope.ownerOf(name) === scope && scope.declarationOf(name).how === 'loop',
+          ),
+          scope,
+        )),
+    { kind: 'forOf', name: target, isConst, isOutside: !isInside, of, body },
+  ]
+}
+
+interface Iteration {
+  readonly of: Expr
+  readonly item: Ty
+  readonly keyTy: Ty
+}
+
+/** Items that a pattern takes apart, where nothing says that they can be. */
+function takeApart(
+  { source, value, key }: Node<'foreach'>,
+  found: Iteration,
+  scope: Scope,
+): Iteration {
+  if ((value.kind !== 'list' && value.kind !== 'array') || found.item.kind === 'data') return found
+  const item = typeTakenApart(value, found.item)
+  if (item === found.item) return found
+  if (key) {
+    const pair = objectOf(`[${typeText(found.keyTy)}, ${typeText(item)}]`)
+    return { ...found, item, of: castTo(scope.unit, found.of, listOf(pair)) }
+  }
+  if (isPlain(source)) scope.unit.learn(`items${scope.keyOf(source.name)}`, item)
+  return { ...found, item, of: castTo(scope.unit, found.of, listOf(item)) }
+}
+
+function iterateOver(source: Expr, ty: Ty, keyed: boolean, scope: Scope): Iteration {
+  const int0: Ty = { kind: 'prim', name: 'int' }
+  if (source.ty.kind === 'data') {
+    if (keyed) source.ty.data.markDynamic()
+    const item = source.ty.data.items()
+    const shape = source.ty.data.ty()
+    if (shape.kind === 'list') return { of: source, item: dataOf(item), keyTy: int0 }
+    return iterateOver({ ...source, ty: shape }, shape, keyed, scope)
+  }
+  if (ty.kind === 'list')
+    return keyed
+      ? { of: invoke(source, 'entries', []), item: ty.of, keyTy: int0 }
+      : { of: source, item: ty.of, keyTy: int0 }
+  if (ty.kind === 'record' || ty.kind === 'shape')
+    return {
+      of: call(raw(keyed ? 'Object.entries' : 'Object.values'), [source]),
+      item: valueOf(ty),
+      keyTy: text,
+    }
+  if (keyed)
+    return {
+      of: call(id(scope.unit.helper('entriesOf')), [source]),
+      item: isForeign(ty) ? unknown : unknown,
+      keyTy: text,
+    }
+  const one = isForeign(ty) ? objectOf('Foreign') : unknown
+  if (isForeign(ty)) scope.unit.foreign.types.add('Foreign')
+  return { of: castTo(scope.unit, source, objectOf('Iterable', [one])), item: one, keyTy: text }
+}
+
+export function forLoop(node: Node<'for'>, scope: Scope): Stmt {
+  const [first] = node.init
+  const test =
+    node.test.length > 0 ? node.test.map((one) => testOf(one, scope).test).at(-1) : undefined
+  const isOwn =
+    first?.kind === 'assign' &&
+    isPlain(first.left) &&
+    node.init.length === 1 &&
+    scope.ownerOf(first.left.name) === scope &&
+    scope.declarationOf(first.left.name).how === 'init'
+  let init: Stmt | undefined
+  if (isOwn && first.kind === 'assign' && isPlain(first.left)) {
+    const value = expr(first.right, scope)
+    scope.learn(first.left.name, value.ty)
+    init = {
+      kind: 'let',
+      name: id(scope.nameOf(first.left.name), value.ty),
+      initial: value,
+      isConst: false,
+    }
+  } else if (first)
+    init = {
+      kind: 'expr',
+      value: node.init.map((one) => expr(one, scope)).reduce((a, b) => binary(',', a, b)),
+    }
+  const update =
+    node.increment.length > 0
+      ? node.increment.map((one) => expr(one, scope)).reduce((a, b) => binary(',', a, b))
+      : undefined
+  return { kind: 'for', init, test, update, body: blockOf(node.body, scope) }
+}
+
+export function jump(word: 'break' | 'continue', level: Php | null, scope: Scope): Stmt {
+  if (level && !(level.kind === 'number' && level.value === '1'))
+    scope.unit.leave(
+      level,
+      `${word} ${scope.unit.textOf(level)}`,
+      'leaves more than one loop: give the outer one a label',
+    )
+  return { kind: 'jump', word }
+}
+
+export function translateSwitch(node: Node<'switch'>, scope: Scope): Stmt {
+  const isTruth = node.test.kind === 'boolean' && node.test.value
+  const subject = isTruth ? raw('true', boolean) : expr(node.test, scope)
+  const ty = plainTypeOf(subject.ty)
+  const { comments } = scope.unit
+  const cases = node.body.children.map((one, at, all) => {
+    const lead = comments.before(one, one.loc.start.offset).map(commentText)
+    const test = one.test ? caseTest(one.test, isTruth, scope) : undefined
+    const body = one.body
+      ? scope.block(() => statementsOf(one.body!.children, scope, one.body!))
+      : []
+    const end = all[at + 1]?.loc.start.offset ?? node.loc.end.offset
+    const isLast = at === all.length - 1 || body.length === 0
+    const rest = isLast ? comments.within(one, end).map(commentText) : []
+    if (rest.length > 0) body.push({ kind: 'lines', text: rest.join('\n') })
+    const declares = body.some((made) => made.kind === 'let')
+    return {
+      test,
+      body: declares ? [{ kind: 'block' as const, body }] : body,
+      ...(lead.length > 0 ? { lead } : {}),
+    }
+  })
+  const isOpen =
+    cases.some((one) => one.test && !['string', 'raw'].includes(one.test.kind)) && !isTruth
+  const simple = cases.every(
+    (one) => !one.test || one.test.kind === 'string' || one.test.kind === 'raw' || isTruth,
+  )
+  const isTexts = cases.some((one) => one.test?.kind === 'string')
+  const isNumbers = cases.some((one) => one.test?.kind === 'raw' && isNumber(one.test.ty))
+  const isMixed =
+    !isTruth &&
+    (cases.some((one) => one.test && isPrim(one.test.ty, 'null', 'boolean')) ||
+      (isTexts && isNumbers) ||
+      (isNumber(ty) && isTexts) ||
+      (isPrim(ty, 'string') && isNumbers))
+  if (isMixed && isSimple(subject)) return looseSwitch(subject, cases, scope)
+  noteCompared(scope.unit, subject)
+  const wide =
+    isOpen || (!isTruth && ['string', 'raw'].includes(subject.kind))
+      ? cast(subject, unknown)
+      : isUnknown(ty)
+        ? isNumbers && !isTexts
+          ? coerce(scope.unit, subject, { kind: 'prim', name: 'number' })
+          : subject
+        : isForeign(ty)
+          ? coerce(
+              scope.unit,
+              subject,
+              isNumbers && !isTexts ? { kind: 'prim', name: 'number' } : text,
+            )
+          : isTruth ||
+              (isPrim(ty, 'string') && isTexts && !isNumbers) ||
+              (isNumber(ty) && isNumbers && !isTexts)
+            ? subject
+            : cast(subject, unknown)
+  if (!simple || isMixed)
+    scope.unit.remark('check', node, 'switch', 'compares with ===, where PHP compares with ==')
+  return { kind: 'switch', test: wide, cases }
+}
+
+const isSimple = (value: Expr): boolean =>
+  value.kind === 'id' || (value.kind === 'member' && isSimple(value.object)) || value.kind === 'raw'
+
+type Case = { readonly test?: Expr; readonly body: Stmt[] }
+
+/** Cases of several kinds, each of which PHP compares with ==. */
+function looseSwitch(subject: Expr, cases: readonly Case[], scope: Scope): Stmt {
+  return {
+    kind: 'switch',
+    test: raw('true', boolean),
+    cases: cases.map((one) =>
+      one.test ? { ...one, test: loose(subject, one.test, false, scope) } : one,
+    ),
+  }
+}
+
+const caseTest = (node: Php, isTruth: boolean, scope: Scope): Expr =>
+  isTruth ? testOf(node, scope).test : expr(node, scope)

@@ -1,0 +1,73 @@
+import { atOnce, binary, construct, id, template } from '../../code/make'
+import type { Expr, Stmt } from '../../code/nodes'
+import type { Node } from '../../source/ast'
+import { isNumber, isPrim, joinTypes, never, plainTypeOf, type Ty } from '../../types/ty'
+import { piece } from '../values/coerce'
+import { expr } from '../scope/translator'
+import { testOf } from '../values/operators'
+import type { Scope } from '../scope/scope'
+
+/** `match` as statements that return. */
+export function matchBody(node: Node<'match'>, scope: Scope): { body: Stmt[]; ty: Ty } {
+  const results: Ty[] = []
+  const answer = (arm: (typeof node.arms)[number]): Stmt[] => {
+    if (arm.body.kind === 'throw') return [{ kind: 'throw', value: expr(arm.body.what, scope) }]
+    const value = expr(arm.body, scope)
+    results.push(value.ty)
+    return [{ kind: 'return', value }]
+  }
+  const otherwise = node.arms.find((arm) => arm.conds === null)
+  const isTruth = node.cond.kind === 'boolean' && node.cond.value
+  const subject = isTruth ? undefined : expr(node.cond, scope)
+  const fallback: Stmt[] = otherwise
+    ? answer(otherwise)
+    : [
+        {
+          kind: 'throw',
+          value: construct(id('RangeError'), [
+            template(['Unhandled match case ', ...subjectPieces(subject, scope)]),
+          ]),
+        },
+      ]
+  const arms = node.arms.filter((arm) => arm.conds !== null)
+  if (!subject) {
+    const body = arms.map((arm): Stmt => ({
+      kind: 'if',
+      test: arm.conds!.map((one) => testOf(one, scope).test).reduce((a, b) => binary('||', a, b)),
+      yes: answer(arm),
+    }))
+    return { body: [...body, ...fallback], ty: results.reduce(joinTypes, never) }
+  }
+  const cases = arms.flatMap((arm) =>
+    arm.conds!.map((one, at) => ({
+      test: expr(one, scope),
+      body: at === arm.conds!.length - 1 ? answer(arm) : [],
+    })),
+  )
+  const wide: Expr =
+    subject.kind === 'id' || subject.kind === 'member'
+      ? {
+          kind: 'as',
+          value: subject,
+          to: { kind: 'prim', name: 'unknown' },
+          ty: { kind: 'prim', name: 'unknown' },
+        }
+      : subject
+  return {
+    body: [{ kind: 'switch', test: wide, cases: [...cases, { body: fallback }] }],
+    ty: results.reduce(joinTypes, never),
+  }
+}
+
+/** What PHP's UnhandledMatchError says of a value, which is a RangeError here. */
+function subjectPieces(subject: Expr | undefined, scope: Scope): (Expr | string)[] {
+  if (!subject) return ['true']
+  const ty = plainTypeOf(subject.ty)
+  if (isPrim(ty, 'string')) return ["'", piece(scope.unit, subject), "'"]
+  return isNumber(ty) ? [piece(scope.unit, subject)] : ['of ', piece(scope.unit, subject)]
+}
+
+export function translateMatch(node: Node<'match'>, scope: Scope): Expr {
+  const { body, ty } = matchBody(node, scope)
+  return atOnce(body, ty)
+}

@@ -1,0 +1,56 @@
+import { id } from '../../code/make'
+import type { Stmt } from '../../code/nodes'
+import type { Node, Php } from '../../source/ast'
+import { isArrayLike, isPrim, isUnknown, text } from '../../types/ty'
+import { coerce } from '../values/coerce'
+import { emptyAs } from './declarations'
+import { returnTypes } from '../functions/functions'
+import type { Scope } from '../scope/scope'
+import { expr } from '../scope/translator'
+
+/** A `return`, fitted to what the function says it gives. */
+export function translateReturn(node: Node<'return'>, scope: Scope): Stmt {
+  if (scope.isScript) return exportedValue(node, scope)
+  if (!node.expr) {
+    scope.returns.push({ kind: 'prim', name: 'undefined' })
+    return { kind: 'return' }
+  }
+  const declared0 = returnTypes.get(scope)
+  const value = expr(node.expr, scope)
+  if (isKept(node.expr) && isArrayLike(value.ty) && scope.fn)
+    scope.unit.learn(`held ${scope.fn.symbol}`, text)
+  const isVoid = declared0 && isPrim(declared0, 'void')
+  const fitted =
+    declared0 && !isVoid && !isUnknown(declared0)
+      ? coerce(scope.unit, emptyAs(value, declared0), declared0)
+      : value
+  scope.returns.push(declared0 ? value.ty : fitted.ty)
+  return { kind: 'return', value: fitted }
+}
+
+/** Whether something is what an object or a class keeps, or a part of it. */
+const isKept = (node: Php): boolean =>
+  node.kind === 'propertylookup' ||
+  node.kind === 'staticlookup' ||
+  (node.kind === 'offsetlookup' && isKept(node.what))
+
+/** What a file returns to the one that includes it. */
+function exportedValue(node: Node<'return'>, scope: Scope): Stmt {
+  const value = node.expr ? expr(node.expr, scope) : undefined
+  if (!value) {
+    scope.unit.leave(
+      node,
+      'return',
+      'ends the file early: put what follows into a function or a condition',
+    )
+    return { kind: 'block', body: [] }
+  }
+  scope.unit.remark('check', node, 'return', 'what the file returns is exported as `value`')
+  return {
+    kind: 'let',
+    name: id('value', value.ty),
+    initial: value,
+    isConst: true,
+    isExported: true,
+  }
+}

@@ -1,0 +1,300 @@
+import { bang, call, id, index, invoke, member, raw, str } from '../../code/make'
+import type { Expr } from '../../code/nodes'
+import type { Node, Php, Variable } from '../../source/ast'
+import {
+  typeText,
+  Data,
+  dataOf,
+  foreign,
+  int,
+  isForeign,
+  isNullable,
+  isNumber,
+  isPrim,
+  isUnknown,
+  joinTypes,
+  nonNull,
+  objectOf,
+  recordOf,
+  plainTypeOf,
+  text,
+  undef,
+  unknown,
+  type Ty,
+} from '../../types/ty'
+import { isPlain, isThis } from '../scope/occurrences'
+import { asForeign, nameTypes, piece, castTo } from './coerce'
+import { shorten } from '../scope/comments'
+import { usedType } from '../scope/outside'
+import { memberOfError } from './throwables'
+import { expr, optional } from '../scope/translator'
+import type { ClassInfo } from '../scope/project'
+import { readRequest } from './request'
+import type { Scope } from '../scope/scope'
+
+export function variableOf(node: Variable & Php, scope: Scope): Expr {
+  if (node.name === 'this') return raw('this', scope.cls ? objectOf(scope.cls.name) : unknown)
+  if (typeof node.name !== 'string') {
+    scope.unit.leave(
+      node,
+      shorten(scope.unit.textOf(node)),
+      'a variable variable: use an object with keys',
+    )
+    return raw('undefined', unknown)
+  }
+  const request = readRequest(node, scope)
+  if (request) return request
+  const stands = scope.unit.project.stands.get(scope.keyOf(node.name))
+  if (stands) return stands
+  if (
+    scope.declarationOf(node.name).how === 'never' &&
+    !scope.ownerOf(node.name).params.has(node.name)
+  )
+    return translateUndeclared(node as Variable & { name: string } & Php, scope)
+  const narrowable = scope.ownerOf(node.name).variables.isReassigned(node.name)
+  return {
+    ...id(scope.nameOf(node.name), scope.typeOf(node.name)),
+    ...(narrowable ? { narrowable } : {}),
+  }
+}
+
+/** A variable that this file never gives a value. */
+function translateUndeclared(node: Variable & { name: string } & Php, scope: Scope): Expr {
+  const name = scope.nameOf(node.name)
+  const known =
+    scope.unit.fact(`outside$${node.name}`) ??
+    scope.unit.fact(`called$${node.name}`) ??
+    usedType(scope.unit, name)
+  if (!scope.unit.foreign.values.has(name))
+    scope.unit.remark(
+      'check',
+      node,
+      `$${node.name}`,
+      'is given no value in this file: it is declared, for you to import or define',
+    )
+  scope.unit.foreign.values.set(name, node.name)
+  return id(name, known)
+}
+
+/** A variable of elsewhere that is called, or of which a method is, can do so. */
+export function noteCalled(node: Php, scope: Scope): void {
+  if (isPlain(node) && scope.declarationOf(node.name).how === 'never')
+    scope.unit.learn(`called$${node.name}`, foreign)
+}
+
+/** What is learnt of a variable from how it is used. */
+export function demand(node: Php, scope: Scope, ty: Ty): void {
+  if (isPlain(node)) {
+    if (
+      scope.declarationOf(node.name).how === 'never' &&
+      !scope.ownerOf(node.name).params.has(node.name)
+    )
+      scope.unit.learn(`outside$${node.name}`, ty)
+    else scope.unit.learn(`demand${scope.keyOf(node.name)}`, ty)
+  }
+  const own = ownPropertyKey(node, scope)
+  if (own !== undefined) scope.unit.learn(`demand${own}`, ty)
+}
+
+/** Under what is kept what is learnt of the class's own property `$this->a`; else undefined. */
+export const ownPropertyKey = (node: Php, { cls }: Scope): string | undefined =>
+  cls && node.kind === 'propertylookup' && isThis(node.what) && node.offset.kind === 'identifier'
+    ? `${cls.fqn}->${node.offset.name}`
+    : undefined
+
+/** `$a['b']`. */
+export function access(
+  node: Node<'offsetlookup'>,
+  scope: Scope,
+  { isOptional = false } = {},
+): Expr {
+  const request = readRequest(node, scope)
+  if (request) return request
+  const base = isOptional ? optional(node.what, scope) : expr(node.what, scope)
+  if (!node.offset) {
+    scope.unit.leave(
+      node,
+      shorten(scope.unit.textOf(node)),
+      'an array without a key is only written to',
+    )
+    return raw('undefined')
+  }
+  // "$a[key]" within a text
+  const key = node.offset.kind === 'identifier' ? str(node.offset.name) : expr(node.offset, scope)
+  if (isPlain(node.what))
+    scope.unit.learn(`${isNumber(key.ty) ? 'list' : 'record'}${scope.keyOf(node.what.name)}`, text)
+  const tell = () => demand(node.what, scope, dataOf(new Data()))
+  return fieldOf(base, key, scope, { isOptional, tell })
+}
+
+/** A field by key; `isOptional` may be missing, `tell` takes down that its holder is data. */
+export function fieldOf(
+  base: Expr,
+  key: Expr,
+  scope: Scope,
+  { isOptional = false, tell = (): void => undefined } = {},
+): Expr {
+  const ty = base.ty.kind === 'data' ? base.ty : plainTypeOf(base.ty)
+  if (ty.kind === 'data') return fieldOfData(base, ty.data, key, scope, isOptional)
+  if (ty.kind === 'union' && isNullable(ty)) {
+    const core = nonNull(ty)
+    const inner = isUnknown(core)
+      ? castTo(scope.unit, base, recordOf(unknown))
+      : isOptional
+        ? { ...base, ty: core }
+        : bang(base, core)
+    const found = fieldOf(inner, key, scope, { isOptional, tell })
+    return isOptional && (found.kind === 'member' || found.kind === 'index')
+      ? { ...found, optional: true, ty: withUndefined(found.ty) }
+      : found
+  }
+  const keyed =
+    isPrim(plainTypeOf(key.ty), 'string') || isNumber(key.ty) ? key : piece(scope.unit, key)
+  if (isForeign(ty))
+    return index(
+      base,
+      keyed,
+      keyed.kind === 'string' ? foreignMember(keyed.value) : foreign,
+      isOptional && base.kind !== 'id',
+    )
+  if (ty.kind === 'shape') {
+    if (keyed.kind === 'string' && ty.fields.has(keyed.value))
+      return index(base, keyed, ty.fields.get(keyed.value))
+    tell()
+    const wide = castTo(scope.unit, base, recordOf(unknown))
+    return index(wide, keyed, unknown)
+  }
+  if (ty.kind === 'record') return index(base, keyed, ty.of, isOptional && !isSurelyThere(base))
+  if (ty.kind === 'list')
+    return keyed.kind === 'raw' || isNumber(keyed.ty)
+      ? index(base, keyed, ty.of)
+      : // a text that is a number finds the same element, any other one is a key of its own
+        index(castTo(scope.unit, base, recordOf(ty.of)), keyed, ty.of)
+  if (isPrim(ty, 'string') && keyed.kind === 'raw' && keyed.text.startsWith('-'))
+    return invoke(base, 'at', [keyed], text)
+  if (isPrim(ty, 'string'))
+    return index(base, isNumber(keyed.ty) ? keyed : call(id('Number'), [keyed], int), text)
+  tell()
+  const shape: Ty = isOptional
+    ? { kind: 'union', of: [recordOf(unknown), undef] }
+    : recordOf(unknown)
+  return index(castTo(scope.unit, base, shape), keyed, unknown, isOptional)
+}
+
+/** Whether a value of a type without null is there at run time: one found by key may not be. */
+const isSurelyThere = (value: Expr): boolean =>
+  value.kind === 'id' ||
+  value.kind === 'as' ||
+  (value.kind === 'member' && value.object.kind === 'raw' && value.object.text === 'this')
+
+const withUndefined = (ty: Ty): Ty => (isUnknown(ty) ? ty : joinTypes(ty, undef))
+
+/** Function's own members, which TypeScript knows better than the index of Foreign. */
+export const foreignMember = (name: string): Ty =>
+  name === 'name'
+    ? text
+    : name === 'length'
+      ? int
+      : ['apply', 'call', 'bind', 'toString', 'arguments', 'caller', 'prototype'].includes(name)
+        ? unknown
+        : foreign
+
+function fieldOfData(base: Expr, data: Data, key: Expr, scope: Scope, isOptional: boolean): Expr {
+  if (key.kind === 'string') {
+    const field = data.field(key.value)
+    if (isOptional) field.markOptional()
+    const shape = data.ty()
+    if (shape.kind === 'shape')
+      return index(base, key, dataOf(field), isOptional && base.kind !== 'id')
+    if (shape.kind === 'list')
+      return index(castTo(scope.unit, base, recordOf(unknown)), key, unknown)
+    return index(base, key, unknown, isOptional && base.kind !== 'id')
+  }
+  if (isNumber(key.ty)) {
+    const items = data.items()
+    const shape = data.ty()
+    return shape.kind === 'list' ? index(base, key, dataOf(items)) : index(base, key, unknown)
+  }
+  data.markDynamic()
+  return index(base, isPrim(plainTypeOf(key.ty), 'string') ? key : piece(scope.unit, key), unknown)
+}
+
+/** `$a->b`, `$a?->b`. */
+export function propertyOf(
+  node: Node<'propertylookup' | 'nullsafepropertylookup'>,
+  scope: Scope,
+  { isOptional = false } = {},
+): Expr {
+  const isSafe = node.kind === 'nullsafepropertylookup' || isOptional
+  const name = nameIn(node.offset, scope)
+  if (isThis(node.what) && scope.cls && name.kind === 'string')
+    return ownProperty(name.value, scope, node)
+  const base = isSafe ? optional(node.what, scope) : expr(node.what, scope)
+  const ty = nonNull(plainTypeOf(base.ty))
+  if (ty.kind === 'object' && ty.name === 'WeChatPay' && name.kind === 'string')
+    return { ...member(base, name.value, ty), ty }
+  if (ty.kind === 'object' && !isForeign(ty) && name.kind === 'string') {
+    const info = [...scope.unit.project.classes.values()].find((one) => one.name === ty.name)
+    const property =
+      info && scope.unit.project.find(info.fqn, (one) => one.properties.get(name.value))
+    const inner = isNullable(base.ty) && !isSafe ? bang(base, ty) : base
+    if (property)
+      return member(
+        inner,
+        propertyName(info!, name.value),
+        property.ty,
+        isSafe && isNullable(base.ty),
+      )
+    return member(asForeign(scope.unit, inner), name.value, foreignMember(name.value))
+  }
+  const tell = () => demand(node.what, scope, dataOf(new Data()))
+  return fieldOf(base, name, scope, { isOptional: isSafe, tell })
+}
+
+/** PHP keeps properties and methods apart, JavaScript does not. */
+export const propertyName = (info: ClassInfo, name: string): string =>
+  info.methods.has(name) ? `${name}Value` : name
+
+export function nameIn(offset: Php, scope: Scope): Expr {
+  if (offset.kind === 'identifier') return str(offset.name)
+  const inner = offset.kind === 'encapsedpart' ? offset.expression : offset
+  return expr(inner, scope)
+}
+
+function ownProperty(name: string, scope: Scope, node: Php): Expr {
+  const { project } = scope.unit
+  const property = project.find(scope.cls!.fqn, (info) => info.properties.get(name))
+  const self = raw('this', objectOf(scope.cls!.name))
+  if (property) return member(self, propertyName(scope.cls!, name), property.ty)
+  const ofError = memberOfError(name, scope)
+  if (ofError) return ofError
+  const ty = scope.unit.fact(`demand${scope.cls!.fqn}->${name}`) ?? unknown
+  noteInherited(scope, name, ty.kind === 'data' ? unknown : ty, node)
+  return member(self, name, ty.kind === 'data' ? unknown : ty)
+}
+
+/** A member that comes from a parent or trait that is not ported. */
+export function noteInherited(scope: Scope, name: string, ty: Ty | 'method', node: Php): void {
+  const info = scope.cls!
+  const members = scope.unit.foreign.parents.get(info.fqn) ?? new Map<string, string>()
+  scope.unit.foreign.parents.set(info.fqn, members)
+  if (members.has(name)) return
+  const isOwn = scope.unit.project.find(info.fqn, (one) => one.methods.get(name)) !== undefined
+  const method = `(...args: unknown[]): ${isOwn ? 'unknown' : 'Foreign'}`
+  members.set(name, ty === 'method' ? method : typeTextOf(scope, ty))
+  if (ty === 'method') scope.unit.foreign.types.add('Foreign')
+  scope.unit.remark(
+    'check',
+    node,
+    `$this->${name}${ty === 'method' ? '()' : ''}`,
+    info.parent
+      ? `comes from ${info.parent}, which is not ported: it is declared, for you to bring`
+      : 'is not defined in this class: it is declared, for you to bring',
+  )
+}
+
+function typeTextOf(scope: Scope, ty: Ty): string {
+  if (ty.kind === 'object' && ty.name === 'WeChatPay') scope.unit.importType('WeChatPay')
+  if (ty.kind === 'object') nameTypes(scope.unit, ty)
+  return `: ${typeText(plainTypeOf(ty))}`
+}

@@ -1,0 +1,187 @@
+import { assign, binary, raw } from '../../code/make'
+import type { Expr } from '../../code/nodes'
+import type { Node, Php } from '../../source/ast'
+import {
+  isArrayLike,
+  isNumber,
+  isPrim,
+  joinTypes,
+  nonNull,
+  number,
+  int,
+  recordOf,
+  plainTypeOf,
+  text,
+  valueOf,
+  type Ty,
+} from '../../types/ty'
+import { isPlain } from '../scope/occurrences'
+import { coerce, numeric, piece } from './coerce'
+import { copyArray, copyWhole } from './copies'
+import { shorten } from '../scope/comments'
+import { expr, optional } from '../scope/translator'
+import { uniteArrays } from './unite'
+import { withKnownKeys } from '../scope/known-keys'
+import type { Scope } from '../scope/scope'
+import { apart, patternOf } from './patterns'
+import { tableOf } from '../../types/table'
+import { emptyAtPlace } from '../scope/maps'
+import { storeValue, widenTo } from './store-value'
+
+/** An assignment in an expression. */
+export function translateAssignment(node: Node<'assign' | 'assignref'>, scope: Scope): Expr {
+  const operator = node.kind === 'assignref' ? '=' : node.operator
+  if (node.kind === 'assignref')
+    scope.unit.remark(
+      'check',
+      node,
+      shorten(scope.unit.textOf(node)),
+      'a reference: both names hold the same object here, but a new value is assigned to one of them only',
+    )
+  if (operator !== '=') return compound(node, operator, scope)
+  if (node.left.kind === 'list' || node.left.kind === 'array') {
+    const taken = apart(node.left, expr(node.right, scope), scope)
+    return assign(patternOf(node.left.items, taken, scope), taken)
+  }
+  const value = emptyAtPlace(expr(node.right, scope), node.left, scope)
+  return storeValue(node.left, holdValue(value, node.left, node.right, scope), scope)
+}
+
+/** A value as a variable may hold it: an array that somebody else holds, too, is copied where it matters. */
+export function holdValue(given: Expr, target: Php, source: Php, scope: Scope): Expr {
+  const isDeepTarget =
+    isPlain(target) && scope.ownerOf(target.name).variables.isChangedWithin(target.name)
+  const value =
+    isPlain(target) && isPlain(source) ? given : copyHeld(given, source, isDeepTarget, scope)
+  if (!isArrayLike(value.ty) && value.ty.kind !== 'data') return value
+  const names = [rootOf(target), rootOf(source)].filter((name) => name !== undefined)
+  const isHeld = ['variable', 'propertylookup', 'offsetlookup', 'staticlookup'].includes(
+    source.kind,
+  )
+  const isReturned =
+    value.kind === 'call' &&
+    'target' in value &&
+    scope.unit.fact(`held ${String(value.target)}`) !== undefined
+  if (!isHeld && !isReturned) return value
+  const isChanged =
+    names.some((name) => scope.ownerOf(name).variables.isChanged(name)) ||
+    target.kind !== 'variable'
+  if (!isChanged || target.kind !== 'variable') return value
+  const isDeep = names.some((name) => scope.ownerOf(name).variables.isChangedWithin(name))
+  if (isReturned) return copyReturned(value, isDeep)
+  return isDeep ? copyWhole(value) : copyArray(value)
+}
+
+/** Arrays that a place or another array gets, while the variable that holds them is changed later. */
+function copyHeld(value: Expr, source: Php, isDeep: boolean, scope: Scope): Expr {
+  if (isPlain(source)) {
+    if (!isArrayLike(value.ty)) return value
+    const { occurrences, isChangedWithin } = scope.ownerOf(source.name).variables
+    const isLater = (occurrences.get(source.name) ?? []).some(
+      ({ kind, offset }) => kind === 'change' && offset > source.loc.start.offset,
+    )
+    if (!isDeep && !isLater) return value
+    return isDeep || isChangedWithin(source.name) ? copyWhole(value) : copyArray(value)
+  }
+  if (source.kind !== 'array') return value
+  const copyAt = (one: Expr, at: number): Expr => {
+    const item = source.items[at]
+    return item?.kind === 'entry' && !item.unpack ? copyHeld(one, item.value, isDeep, scope) : one
+  }
+  if (value.kind === 'array' && value.items.length === source.items.length)
+    return { ...value, items: value.items.map(copyAt) }
+  if (value.kind !== 'object' || value.members.length !== source.items.length) return value
+  const members = value.members.map((one, at) =>
+    one.kind === 'field' || one.kind === 'computed'
+      ? { ...one, value: copyAt(one.value, at) }
+      : one,
+  )
+  return { ...value, members }
+}
+
+/** What a method gives of what it keeps: PHP gives a copy. */
+function copyReturned(value: Expr, isDeep: boolean): Expr {
+  const { ty } = value
+  if (isDeep) return copyWhole(value)
+  return plainTypeOf(ty).kind === 'list'
+    ? { kind: 'array', items: [{ kind: 'spread', value, ty }], ty, fresh: true }
+    : { kind: 'object', members: [{ kind: 'spread', value }], ty, fresh: true }
+}
+
+const rootOf = (node: Php): string | undefined =>
+  isPlain(node) ? node.name : node.kind === 'offsetlookup' ? rootOf(node.what) : undefined
+
+const plain: Readonly<Record<string, string>> = tableOf({
+  '+=': '+',
+  '-=': '-',
+  '*=': '*',
+  '/=': '/',
+  '%=': '%',
+  '**=': '**',
+  '|=': '|',
+  '&=': '&',
+  '^=': '^',
+  '<<=': '<<',
+  '>>=': '>>',
+})
+
+function compound(node: Node<'assign' | 'assignref'>, operator: string, scope: Scope): Expr {
+  const { left } = node
+  if (operator === '??=') {
+    const place = optional(left, scope)
+    const value = emptyAtPlace(expr(node.right, scope), left, scope)
+    if (isPlain(left)) scope.learn(left.name, value.ty)
+    if (left.kind === 'offsetlookup' && left.offset && !isNumber(expr(left.offset, scope).ty)) {
+      if (isPlain(left.what)) scope.unit.learn(`record${scope.keyOf(left.what.name)}`, text)
+      widenTo(left.what, scope, recordOf(value.ty))
+    }
+    if (place.kind === 'member' || place.kind === 'index')
+      return {
+        ...assign(
+          { ...place, optional: false },
+          coerce(scope.unit, value, nonNull(place.ty)),
+          '??=',
+        ),
+        ty: nonNull(place.ty),
+      }
+    const param = isPlain(left) ? scope.ownerOf(left.name).params.get(left.name) : undefined
+    return assign(place, param ? coerce(scope.unit, value, param) : value, '??=')
+  }
+  const [place, value] = [expr(left, scope), expr(node.right, scope)]
+  if (operator === '.=') {
+    if (isPlain(left)) scope.learn(left.name, text)
+    const added = piece(scope.unit, value)
+    if (isPrim(plainTypeOf(place.ty), 'string')) return assign(place, added, '+=')
+    return storeValue(
+      left,
+      {
+        ...raw(''),
+        kind: 'template',
+        texts: ['', '', ''],
+        values: [piece(scope.unit, place), added],
+        ty: text,
+      } as Expr,
+      scope,
+    )
+  }
+  if (operator === '+=' && (isArrayLike(nonNull(place.ty)) || isArrayLike(nonNull(value.ty)))) {
+    const whole = uniteArrays(withKnownKeys(place, left, scope), value, scope)
+    widenTo(
+      left,
+      scope,
+      recordOf(joinTypes(valueOf(nonNull(place.ty)), valueOf(nonNull(value.ty)))),
+    )
+    return storeValue(left, whole, scope)
+  }
+  const by = plain[operator] ?? '+'
+  const right = numeric(scope.unit, value)
+  const result: Ty =
+    isPrim(plainTypeOf(place.ty), 'int') && isPrim(plainTypeOf(right.ty), 'int') && by !== '/'
+      ? int
+      : number
+  if (isNumber(plainTypeOf(place.ty)) && by !== '%') {
+    if (isPlain(left)) scope.learn(left.name, result)
+    return { ...assign(place, right, operator), ty: result }
+  }
+  return storeValue(left, binary(by, numeric(scope.unit, place), right, result), scope)
+}

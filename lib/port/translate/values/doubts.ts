@@ -1,0 +1,107 @@
+import type { Expr } from '../../code/nodes'
+import type { Located, Php } from '../../source/ast'
+import { isNumber, isPrim, nonNull, plainTypeOf, type Ty } from '../../types/ty'
+import { shorten } from '../scope/comments'
+import { isError } from './throwables'
+import type { Scope } from '../scope/scope'
+
+/** Whole numbers that JavaScript keeps each one of. */
+const isExact = (digits: string): boolean => BigInt(digits) <= BigInt(Number.MAX_SAFE_INTEGER)
+
+/** A whole number beyond 2^53: PHP's integers have 64 bits. */
+export function noteWhole(node: Located, digits: string, { unit }: Scope): void {
+  const trimmed = digits.trim()
+  if (!/^-?\d+$/.test(trimmed) || isExact(trimmed.replace('-', ''))) return
+  unit.remark(
+    'check',
+    node,
+    trimmed,
+    'is beyond 2^53, where JavaScript has not every whole number: keep it as a text',
+  )
+}
+
+const literalOf = (value: Expr): number =>
+  value.kind === 'raw' && /^-?(0x)?[\da-f]+$/i.test(value.text) ? Number(value.text) : Number.NaN
+
+/** What of `&`, `|`, `<<` … comes out otherwise: PHP has 64 bits, JavaScript 32. */
+export function noteBits(operator: string, values: readonly Expr[], node: Php, scope: Scope): void {
+  const literals = values.map(literalOf)
+  const isFlag = (value: Expr): boolean => value.kind === 'raw' && value.text.startsWith('/*')
+  if (values.every(isFlag)) return
+  const isSmall = (value: number): boolean => value >= 0 && value < 2 ** 31
+  if (operator === '&' && literals.some(isSmall)) return
+  if (operator === '<<' ? isSmall(literals[0]! * 2 ** literals[1]!) : literals.every(isSmall))
+    return
+  scope.unit.remark(
+    'check',
+    node,
+    shorten(scope.unit.textOf(node)),
+    `${operator} works on 32 bits with a sign, PHP's on 64: the same below 2^31 alone`,
+  )
+}
+
+/** A division whose divisor may be zero, for which PHP throws. */
+export function noteDivisor(divisor: Expr, node: Php, scope: Scope): void {
+  const value = literalOf(divisor)
+  if (!Number.isNaN(value) && value !== 0) return
+  if (divisor.kind === 'raw' && Number(divisor.text) !== 0 && !Number.isNaN(Number(divisor.text)))
+    return
+  scope.unit.remark(
+    'check',
+    node,
+    shorten(scope.unit.textOf(node)),
+    'gives Infinity or NaN where what it divides by is 0; PHP throws a DivisionByZeroError',
+  )
+}
+
+/** The name of an object's class: JavaScript knows fewer exceptions, and no namespaces. */
+export function noteClassName(value: Ty, node: Php, scope: Scope): void {
+  const { project } = scope.unit
+  const ty = nonNull(plainTypeOf(value))
+  const info = ty.kind === 'object' ? project.classNamed(ty.name) : undefined
+  if (info && !info.fqn.includes('\\') && !isError(info.fqn, project)) return
+  scope.unit.remark(
+    'check',
+    node,
+    shorten(scope.unit.textOf(node)),
+    "is the name of JavaScript's class, without a namespace: PHP's exceptions of its own are Error, TypeError, RangeError here",
+  )
+}
+
+/**
+ * A key of foreach that is compared with a number or asked for its type: whole keys are numbers to
+ * PHP, texts here.
+ */
+export function noteKey(key: Expr, node: Located, what: string, scope: Scope): boolean {
+  if (key.kind !== 'id' || !isPrim(plainTypeOf(key.ty), 'string')) return false
+  if (!scope.unit.fact(`key ${scope.unit.file}:${key.name}`)) return false
+  scope.unit.remark(
+    'check',
+    node,
+    shorten(what),
+    'a key is a text here, also where it is a whole number to PHP',
+  )
+  return true
+}
+
+/** A key that is, or may be, a whole number, among others: JavaScript puts those first. */
+export function noteOrder(key: Expr, target: Php, scope: Scope): void {
+  const isWhole = key.kind === 'string' && /^(0|[1-9]\d{0,8})$/.test(key.value)
+  if (!isWhole && !isNumber(plainTypeOf(key.ty))) return
+  scope.unit.remark(
+    'check',
+    target,
+    shorten(scope.unit.textOf(target)),
+    'an object keeps whole numbers as keys first and in rising order, whatever order they came in',
+  )
+}
+
+/** What prints for a person's eyes, in another layout than PHP's. */
+export function notePrinted(name: string, node: Php, scope: Scope): void {
+  scope.unit.remark(
+    'check',
+    node,
+    `${name}()`,
+    'prints as console.log() does, not in the layout that PHP has for it',
+  )
+}

@@ -1,0 +1,63 @@
+import { assign, call, id, num } from '../../code/make'
+import type { Expr } from '../../code/nodes'
+import type { Node } from '../../source/ast'
+import { int, isNumber, isPrim, nonNull, number, plainTypeOf, text, type Ty } from '../../types/ty'
+import { shorten } from '../scope/comments'
+import type { Scope } from '../scope/scope'
+import { storeValue } from './store-value'
+import { expr } from '../scope/translator'
+
+/** `++` and `--`. */
+export function translateStep(
+  node: Node<'pre' | 'post'>,
+  scope: Scope,
+  place: 'before' | 'behind',
+): Expr {
+  const target = expr(node.what, scope)
+  const operator = node.type === '+' ? '++' : '--'
+  const known = plainTypeOf(target.ty)
+  if (isPrim(known, 'string', 'null') || (known.kind === 'union' && !isNumber(nonNull(known))))
+    return stepText(node, target, scope, place)
+  if (!isNumber(plainTypeOf(target.ty)) && node.what.kind !== 'variable') {
+    const step = node.type === '+' ? '+' : '-'
+    return assign(
+      { ...target },
+      {
+        kind: 'binary',
+        operator: step,
+        left: call(id('Number'), [target], number),
+        right: num(1),
+        ty: number,
+      },
+    )
+  }
+  if (node.what.kind === 'variable' && typeof node.what.name === 'string') {
+    if (!isNumber(plainTypeOf(target.ty)))
+      return assign(target, {
+        kind: 'binary',
+        operator: node.type,
+        left: call(id('Number'), [target], number),
+        right: num(1),
+        ty: number,
+      })
+  }
+  return { kind: 'unary', operator, operand: target, postfix: place === 'behind', ty: int }
+}
+
+/** `++` of a text counts its letters on, of null it gives 1; `--` leaves both as they are. */
+function stepText(
+  node: Node<'pre' | 'post'>,
+  target: Expr,
+  scope: Scope,
+  place: 'before' | 'behind',
+): Expr {
+  if (place === 'behind' && !scope.unit.isStatement(node))
+    scope.unit.leave(
+      node,
+      shorten(scope.unit.textOf(node)),
+      'gives the new value here, PHP gives the old one of a text',
+    )
+  const name = scope.unit.helper(node.type === '+' ? 'increment' : 'decrement')
+  const ty: Ty = { kind: 'union', of: [text, number] }
+  return storeValue(node.what, call(id(name), [target], ty), scope)
+}

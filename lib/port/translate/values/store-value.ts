@@ -1,0 +1,207 @@
+import { assign, call, id, index, invoke, member, raw } from '../../code/make'
+import type { Expr } from '../../code/nodes'
+import type { Node, Php } from '../../source/ast'
+import {
+  isForeign,
+  isNumber,
+  isPrim,
+  isUnknown,
+  joinTypes,
+  listOf,
+  nonNull,
+  int,
+  recordOf,
+  plainTypeOf,
+  text,
+  unknown,
+  valueOf,
+  type Ty,
+} from '../../types/ty'
+import { demand, fieldOf, nameIn, ownPropertyKey, propertyName, propertyOf } from './access'
+import { staticOf } from './statics'
+import { isPlain, isThis } from '../scope/occurrences'
+import { noteMap, vivifyMap } from '../scope/maps'
+import { asForeign, coerce, piece, castTo } from './coerce'
+import { shorten } from '../scope/comments'
+import { noteOrder } from './doubts'
+import { expr } from '../scope/translator'
+import type { Scope } from '../scope/scope'
+import { apart, patternOf } from './patterns'
+
+/** Puts a value where PHP puts it. */
+export function storeValue(target: Php, value: Expr, scope: Scope): Expr {
+  if (isPlain(target)) return storedVariable(target, value, scope)
+  if (target.kind === 'offsetlookup') return storedElement(target, value, scope)
+  if (target.kind === 'propertylookup' || target.kind === 'nullsafepropertylookup')
+    return storedProperty(target, value, scope)
+  if (target.kind === 'staticlookup') {
+    if (scope.cls && target.what.kind !== 'name' && target.offset.kind === 'variable')
+      scope.unit.learn(`prop ${scope.cls.fqn}->${String(target.offset.name)}`, value.ty)
+    const place = staticOf(target, scope)
+    return assign(
+      place,
+      isForeign(place.ty) ? asForeign(scope.unit, value) : coerce(scope.unit, value, place.ty),
+    )
+  }
+  if (target.kind === 'list' || target.kind === 'array') {
+    const taken = apart(target, value, scope)
+    return assign(patternOf(target.items, taken, scope), taken)
+  }
+  scope.unit.leave(target, shorten(scope.unit.textOf(target)), 'is nothing that can be assigned to')
+  return value
+}
+
+function storedVariable(target: Php & { name: string }, value: Expr, scope: Scope): Expr {
+  scope.forget(target.name)
+  const param = scope.ownerOf(target.name).params.get(target.name)
+  const fitted = param ? coerce(scope.unit, value, param) : value
+  if (!param) scope.learn(target.name, widen(fitted.ty))
+  return assign(id(scope.nameOf(target.name), scope.typeOf(target.name)), fitted)
+}
+
+/** What a variable holds that may hold something else later. */
+export const widen = (ty: Ty): Ty => ty
+
+function storedElement(target: Node<'offsetlookup'>, value: Expr, scope: Scope): Expr {
+  const base = expr(target.what, scope)
+  if (isPlain(target.what))
+    scope.unit.learn(
+      `${target.offset && target.offset.kind !== 'number' ? 'record' : 'list'}${scope.keyOf(target.what.name)}`,
+      text,
+    )
+  const ty = plainTypeOf(nonNull(base.ty))
+  const holder = ty === base.ty || isUnknown(ty) ? base : { ...base, ty }
+  if (!target.offset) return pushElement(target, base, holder, ty, value, scope)
+  const key = expr(target.offset, scope)
+  if (isPrim(plainTypeOf(key.ty), 'string') && key.kind === 'id') noteMap(target.what, scope)
+  if (ty.kind === 'list' && (isNumber(key.ty) || key.kind === 'raw')) {
+    widenTo(target.what, scope, listOf(joinTypes(ty.of, value.ty)))
+    return assign(index(holder, key, ty.of), coerce(scope.unit, value, ty.of))
+  }
+  if (ty.kind === 'record' || ty.kind === 'shape' || base.ty.kind === 'data') {
+    widenTo(target.what, scope, recordOf(joinTypes(valueOf(ty), value.ty)))
+    noteOrder(key, target, scope)
+    const of = ty.kind === 'record' ? ty.of : unknown
+    const named =
+      isPrim(plainTypeOf(key.ty), 'string') || isNumber(key.ty) ? key : piece(scope.unit, key)
+    return assign(
+      index(
+        ty.kind === 'record' ? holder : castTo(scope.unit, holder, recordOf(unknown)),
+        named,
+        of,
+      ),
+      ty.kind === 'record' ? coerce(scope.unit, value, ty.of) : value,
+    )
+  }
+  if (isPrim(ty, 'string')) {
+    scope.unit.leave(
+      target,
+      shorten(scope.unit.textOf(target)),
+      'a letter of a text cannot be written to: cut the text and put it together again',
+    )
+    return value
+  }
+  if (isForeign(ty)) {
+    const place = fieldOf(holder, key, scope)
+    return isForeign(place.ty)
+      ? assign(place, asForeign(scope.unit, value))
+      : assign(index(castTo(scope.unit, holder, recordOf(unknown)), key, unknown), value)
+  }
+  widenTo(target.what, scope, recordOf(value.ty))
+  const made = vivifyMap(target.what, base, scope)
+  return assign(fieldOf(castTo(scope.unit, made, recordOf(unknown)), key, scope), value)
+}
+
+function pushElement(
+  target: Node<'offsetlookup'>,
+  base: Expr,
+  holder: Expr,
+  ty: Ty,
+  value: Expr,
+  scope: Scope,
+): Expr {
+  if (ty.kind === 'list') {
+    widenTo(target.what, scope, listOf(joinTypes(ty.of, value.ty)))
+    return invoke(vivify(target.what, holder), 'push', [coerce(scope.unit, value, ty.of)], int)
+  }
+  const isOpen = ty.kind === 'record' && isPrim(ty.of, 'unknown', 'never')
+  if (isOpen || isPrim(ty, 'undefined', 'null', 'unknown', 'never'))
+    widenTo(target.what, scope, listOf(value.ty))
+  if (ty.kind === 'record' || ty.kind === 'shape')
+    return storeNumbered(target, holder, value, scope)
+  if (isForeign(ty)) return call(asForeign(scope.unit, member(base, 'push')), [value])
+  const list = castTo(scope.unit, isUnknown(ty) ? vivify(target.what, base) : base, listOf(unknown))
+  return invoke(list, 'push', [value], int)
+}
+
+/** A value without a key among others that have one: PHP counts on from the highest number. */
+function storeNumbered(target: Php, holder: Expr, value: Expr, scope: Scope): Expr {
+  scope.unit.remark(
+    'check',
+    target,
+    shorten(scope.unit.textOf(target)),
+    'puts a value without a key into an array that has keys: its key is the number of keys so far',
+  )
+  const record = castTo(scope.unit, holder, recordOf(unknown))
+  const next = member(call(raw('Object.keys'), [record], listOf(text)), 'length', int)
+  return assign(index(record, next, unknown), value)
+}
+
+/** PHP makes the list that an element has not been yet. */
+const vivify = (target: Php, place: Expr): Expr =>
+  target.kind === 'offsetlookup' && (place.kind === 'member' || place.kind === 'index')
+    ? { ...assign(place, { kind: 'array', items: [], ty: place.ty }, '??='), ty: place.ty }
+    : place
+
+/** A variable's array has got something that was not in it before. */
+export function widenTo(node: Php, scope: Scope, ty: Ty): void {
+  if (isPlain(node)) return scope.learn(node.name, ty)
+  const own = ownPropertyKey(node, scope)
+  if (own !== undefined) return scope.unit.learn(`prop ${own}`, ty)
+  if (node.kind === 'staticlookup' && node.offset.kind === 'variable' && scope.cls)
+    return scope.unit.learn(`prop ${scope.cls.fqn}->${String(node.offset.name)}`, ty)
+  if (node.kind === 'offsetlookup')
+    widenTo(node.what, scope, node.offset ? recordOf(ty) : listOf(ty))
+}
+
+function storedProperty(
+  target: Node<'propertylookup' | 'nullsafepropertylookup'>,
+  value: Expr,
+  scope: Scope,
+): Expr {
+  const name = nameIn(target.offset, scope)
+  if (isThis(target.what) && scope.cls && name.kind === 'string') {
+    const property = scope.unit.project.find(scope.cls.fqn, (info) =>
+      info.properties.get(name.value),
+    )
+    if (property) {
+      if (!property.declared)
+        scope.unit.learn(`prop ${scope.cls.fqn}->${name.value}`, widen(value.ty))
+      return assign(
+        member(raw('this'), propertyName(scope.cls, name.value), property.ty),
+        coerce(scope.unit, value, property.ty),
+      )
+    }
+    demand(target, scope, value.ty)
+    const place = propertyOf(target, scope)
+    return assign(place, coerce(scope.unit, value, place.ty))
+  }
+  const base = expr(target.what, scope)
+  const ty = plainTypeOf(nonNull(base.ty))
+  if (ty.kind === 'record' || ty.kind === 'shape' || base.ty.kind === 'data' || isUnknown(ty)) {
+    if (ty.kind === 'shape' || ty.kind === 'record')
+      widenTo(target.what, scope, recordOf(joinTypes(valueOf(ty), value.ty)))
+    const of = ty.kind === 'record' ? ty.of : unknown
+    return assign(
+      index(ty.kind === 'record' ? base : castTo(scope.unit, base, recordOf(unknown)), name, of),
+      coerce(scope.unit, value, of),
+    )
+  }
+  const place = propertyOf(target, scope)
+  if (isForeign(ty) && place.kind === 'member' && !isForeign(place.ty))
+    return assign(index(castTo(scope.unit, base, recordOf(unknown)), name, unknown), value)
+  return assign(
+    place,
+    isForeign(place.ty) ? asForeign(scope.unit, value) : coerce(scope.unit, value, place.ty),
+  )
+}

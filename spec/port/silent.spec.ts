@@ -171,6 +171,15 @@ describe('a value from elsewhere', () => {
     expect(portText(php).code).not.toContain(' as ')
   })
 
+  it('has it as a constant, too', () => {
+    const { code } = portText(
+      `use WeChatPay\\Builder; $text = 'a ' . WORD; $row->word = WORD; Db::name('pay')->find(WORD);`,
+    )
+    expect(code).toContain('declare const WORD: string')
+    expect(code).toContain('`a ${WORD}`')
+    expect(code).toContain("Db.name('pay').find(WORD)")
+  })
+
   it('stays unknown where its uses disagree', () =>
     expect(declared('$n = $both * 2; echo "x $both";')).toEqual(['declare const both: unknown']))
 })

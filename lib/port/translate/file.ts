@@ -98,6 +98,7 @@ const foreignDeclaration = `/** Something from elsewhere that no type here descr
 interface Foreign {
   (...args: unknown[]): Foreign
   new (...args: unknown[]): Foreign
+  name: Foreign
   [member: string]: Foreign
 }`
 

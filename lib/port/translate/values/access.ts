@@ -189,15 +189,13 @@ const isSurelyThere = (value: Expr): boolean =>
 
 const withUndefined = (ty: Ty): Ty => (isUnknown(ty) ? ty : joinTypes(ty, undef))
 
-/** Function's own members, which TypeScript knows better than the index of Foreign. */
+/** Function's own members, which TypeScript knows better than the index of Foreign; it declares `name`. */
 export const foreignMember = (name: string): Ty =>
-  name === 'name'
-    ? text
-    : name === 'length'
-      ? int
-      : ['apply', 'call', 'bind', 'toString', 'arguments', 'caller', 'prototype'].includes(name)
-        ? unknown
-        : foreign
+  name === 'length'
+    ? int
+    : ['apply', 'call', 'bind', 'toString', 'arguments', 'caller', 'prototype'].includes(name)
+      ? unknown
+      : foreign
 
 function fieldOfData(base: Expr, data: Data, key: Expr, scope: Scope, isOptional: boolean): Expr {
   if (key.kind === 'string') {

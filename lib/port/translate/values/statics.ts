@@ -6,6 +6,7 @@ import { constants as libraryConstants, classes } from '../../tables/library'
 import { globalConstants } from '../../tables/constants'
 import { optionConstants } from '../../tables/options'
 import { foreign, objectOf, recordOf, text, unknown } from '../../types/ty'
+import { usedType } from '../scope/outside'
 import { asForeign, piece } from './coerce'
 import { shorten } from '../scope/comments'
 import { expr } from '../scope/translator'
@@ -162,5 +163,5 @@ export function constantOf(node: Name & Php, scope: Scope): Expr {
     name,
     'is a constant that this file does not define: it is declared, for you to import or define',
   )
-  return id(short, unknown)
+  return id(short, usedType(scope.unit, short))
 }

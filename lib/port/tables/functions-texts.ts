@@ -127,11 +127,6 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
   stripos: position('indexOf', { isLoose: true }),
   strrpos: position('lastIndexOf'),
   mb_strpos: positionOfCodePoints,
-  strstr: (given) => {
-    const [hay, needle, before] = given.args()
-    if (!hay || !needle || before) return undefined
-    return undefined
-  },
   str_replace: translateReplace,
   sprintf,
   vsprintf: (given) => {

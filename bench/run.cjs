@@ -240,7 +240,7 @@ const parts = {
     row(
       'installed production tree',
       `${(total / 1e6).toFixed(1)} MB, ${names.size + 1} packages`,
-      '≤ 10 MB, ≤ 40 packages',
+      '≤ 12 MB, ≤ 40 packages',
     )
     row(
       'shares',

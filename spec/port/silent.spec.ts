@@ -2,6 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { complaintsOf, fresh, ported, portText, run } from './ported'
 
+const lines = join(fresh(), 'lines.csv')
+writeFileSync(lines, 'a\r\n\nb\n')
+
 /** What PHP 8.2 prints, recorded: the port prints the same, and compiles under strict. */
 const prints: readonly (readonly [title: string, php: string, printed: string])[] = [
   [
@@ -33,6 +36,11 @@ const prints: readonly (readonly [title: string, php: string, printed: string])[
     'an argument that nobody names has its default',
     "function named(int $a, int $b = 10, int $c = 100) { return \"$a-$b-$c\"; } echo named(1, c: 5), ' ', named(c: 1, a: 2), ' ', named(b: 3, a: 4);",
     '1-10-5 2-10-1 4-3-100',
+  ],
+  [
+    'lines of file() keep their breaks or lose them, and none is empty behind the last break',
+    `echo json_encode(file('${lines}')), json_encode(file('${lines}', FILE_IGNORE_NEW_LINES)), json_encode(file('${lines}', FILE_SKIP_EMPTY_LINES | FILE_IGNORE_NEW_LINES));`,
+    '["a\\r\\n","\\n","b\\n"]["a","","b"]["a","b"]',
   ],
   ['a key without quotes in a text', "$arr = ['k' => 'v']; echo \"x $arr[k] y\";", 'x v y'],
   [
@@ -131,6 +139,7 @@ describe('what differed without a word', () => {
     ['$x = 1; $f = fn ($y) => $x + $y; $x = 10; echo $f(1);', 'fn: $x'],
     ["$a = ['b' => 1]; $a['5'] = 2;", "$a['5']"],
     ["print_r(['a' => 1]);", 'print_r()'],
+    ["file('a', FILE_USE_INCLUDE_PATH);", 'file()'],
     ['echo json_encode([], JSON_FORCE_OBJECT);', 'JSON_FORCE_OBJECT'],
     ["foreach (['5' => 'a'] as $k => $v) { echo is_int($k) ? 1 : 0; }", 'is_int($k)'],
     ["$s = 'abc'; $s[1] = 'X';", '$s[1]'],

@@ -1,10 +1,28 @@
-import { call, id, invoke, raw, str } from '../code/make'
+import { call, id, raw, str } from '../code/make'
 import { bodyOfRequest } from '../translate/values/request'
 import { expr } from '../translate/scope/translator'
 import { boolean, text } from '../types/ty'
 import { tableOf } from '../types/table'
 import { fs, partOfPath, t } from './other-rows'
-import type { Row } from './row'
+import type { Given, Row } from './row'
+
+/** What makes `file()`'s lines of a text, by its flags in their order. */
+const fileLines: ReadonlyMap<string, string> = new Map([
+  ['', 'linesOf'],
+  ['FILE_IGNORE_NEW_LINES', 'bareLines'],
+  ['FILE_IGNORE_NEW_LINES|FILE_SKIP_EMPTY_LINES', 'filledLines'],
+])
+
+/** The flags of an argument by their names, as they are written between bars. */
+const flagsAt = ({ nodes, scope }: Given, at: number): string =>
+  nodes[at] === undefined
+    ? ''
+    : scope.unit
+        .textOf(nodes[at])
+        .split('|')
+        .map((one) => one.trim().replace(/^\\/, ''))
+        .sort()
+        .join('|')
 
 /** PHP's functions of files and their paths. */
 export const files: Readonly<Record<string, Row>> = tableOf({
@@ -52,14 +70,12 @@ export const files: Readonly<Record<string, Row>> = tableOf({
     )
   },
   file: (given) => {
-    const [path] = given.args()
-    return (
-      path &&
-      invoke(fs(given, 'readFileSync', [t(given, path), str('utf8')], text), 'split', [str('\n')], {
-        kind: 'list',
-        of: text,
-      })
-    )
+    const [path] = given.nodes
+    const helper = fileLines.get(flagsAt(given, 1))
+    if (!path || helper === undefined) return undefined
+    const name = t(given, expr(path, given.scope))
+    const content = fs(given, 'readFileSync', [name, str('utf8')], text)
+    return call(id(given.scope.unit.helper(helper)), [content], { kind: 'list', of: text })
   },
   basename: (given) => {
     const [path, end] = given.args()

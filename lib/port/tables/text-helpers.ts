@@ -103,6 +103,29 @@ function padNumber(value: number | string, width: number): string {
   return sign + digits.padStart(width - sign.length, '0')
 }`,
   },
+  linesOf: {
+    code: `
+/** The lines of a text as PHP's file() has them, each with its line break. */
+function linesOf(text: string): string[] {
+  return text.match(/[^\\n]*\\n|[^\\n]+/g) ?? []
+}`,
+  },
+  bareLines: {
+    needs: ['linesOf'],
+    code: `
+/** The lines of a text without their line breaks; nothing stands behind the last of them. */
+function bareLines(text: string): string[] {
+  return linesOf(text).map((line) => line.replace(/\\r?\\n$/, ''))
+}`,
+  },
+  filledLines: {
+    needs: ['bareLines'],
+    code: `
+/** The lines of a text that are not empty, without their line breaks. */
+function filledLines(text: string): string[] {
+  return bareLines(text).filter((line) => line !== '')
+}`,
+  },
   fixed: {
     code: `
 /** PHP's %.2f: rounded as the number is in binary, what lies half way to the even digit. */

@@ -40,6 +40,7 @@ export function withoutNulls<T extends object>(fields: T): T {
 
 /** Bytes of any realm, a Buffer among them. */
 export const isBytes = (value: unknown): value is Uint8Array => types.isUint8Array(value)
+
 /** What throws when it is looked at is none of what it is asked for. */
 function looksLike(look: () => boolean): boolean {
   try {
@@ -59,6 +60,7 @@ export const isError = (value: unknown): value is Error =>
         typeof value['name'] === 'string' &&
         'stack' in value,
     ))
+
 /**
  * Whether a value is of a class of the web's, whoever made that class.
  *
@@ -77,6 +79,10 @@ export const isUrl = (value: unknown): value is URL => hasTag(value, 'URL')
  * `File` give.
  */
 export type Bytes = ArrayBufferView | ArrayBufferLike
+
+/** Whether a value is memory, of any realm; what was in it may have been transferred. */
+export const isMemory = (value: unknown): value is Bytes =>
+  ArrayBuffer.isView(value) || types.isAnyArrayBuffer(value)
 
 /**
  * Whether bytes lay in memory that was transferred to another thread: nothing of them is here any

@@ -1,4 +1,5 @@
-import { isError, withoutNulls } from '../checks/type-guards'
+import { describeType } from '../checks/did-you-mean'
+import { isError, isTransferred, memoryOf, withoutNulls, type Bytes } from '../checks/type-guards'
 import { InvalidArgumentException } from '../errors'
 import { brokenOff } from './http/failure-codes'
 import { lazily } from './lazily'
@@ -23,7 +24,7 @@ export interface MockAnswer {
   /** A list gives a header several times. */
   readonly headers?: Readonly<Record<string, string | readonly string[]>>
   /** Text or bytes; an object goes as JSON. Default empty. */
-  readonly body?: string | Uint8Array | object
+  readonly body?: string | Bytes | object
 }
 
 /** An answer, or what is thrown in its place. */
@@ -103,7 +104,7 @@ function assertReply<T>(reply: T): T {
     throw invalidAnswer(
       `a test double answers with ${reply === null ? 'null' : typeof reply}; expected an answer`,
     )
-  const { status } = reply as MockAnswer
+  const { status, body } = reply as MockAnswer
   if (
     status !== undefined &&
     status !== null &&
@@ -111,6 +112,10 @@ function assertReply<T>(reply: T): T {
   )
     throw invalidAnswer(
       'a test double answers with a `status` that is no HTTP status; expected an answer',
+    )
+  if (isTransferred(body))
+    throw invalidAnswer(
+      `a test double answers with a \`body\` that is ${describeType(body)}; expected an answer`,
     )
   return reply
 }
@@ -146,11 +151,17 @@ function requestOf({ method, origin, target, headers, body = '' }: Wire): MockRe
   }
 }
 
+function bytesOf(body: string | Bytes | object): Buffer {
+  const bytes = memoryOf(body)
+  return bytes
+    ? Buffer.from(bytes)
+    : Buffer.from(typeof body === 'object' ? JSON.stringify(body) : body)
+}
+
 function outcomeOf(reply: MockReply, { transport: { checksum, maxBytes } }: Wire): ExchangeResult {
   if (isError(reply)) throw reply
   assertReply(reply)
   const { status = 200, headers = {}, body = '' } = withoutNulls(reply)
-  const text = typeof body === 'object' && !ArrayBuffer.isView(body) ? JSON.stringify(body) : body
   const { STATUS_CODES } = require('node:http') as typeof import('node:http')
   const rawHeaders = Object.entries(withoutNulls(headers)).flatMap(([name, value]) =>
     [value].flat().flatMap((one) => [name, one as string]),
@@ -159,7 +170,7 @@ function outcomeOf(reply: MockReply, { transport: { checksum, maxBytes } }: Wire
     status,
     statusText: STATUS_CODES[status] ?? '',
     rawHeaders,
-    body: Buffer.from(text as string),
+    body: bytesOf(body),
   }
   if (!checksum || status < 200 || status > 299) return { reply: answer }
   const checked = checksums().withChecksum(answer.body, checksum, maxBytes)

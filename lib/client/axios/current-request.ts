@@ -1,4 +1,4 @@
-import { hasTag, isSearchParams } from '../../checks/type-guards'
+import { hasTag, isMemory, isSearchParams } from '../../checks/type-guards'
 import { InvalidArgumentException } from '../../errors'
 import type { Call, Verb } from '../call'
 import type { Protocol } from '../protocol/protocol'
@@ -102,7 +102,7 @@ function keptOptions(request: PreparedRequest): Record<string, unknown> {
 
 function bodyOption(protocol: Protocol, data: unknown): Record<string, unknown> {
   if (data === undefined || data === null) return {}
-  if (typeof data === 'string' || ArrayBuffer.isView(data)) return { body: data }
+  if (typeof data === 'string' || isMemory(data)) return { body: data }
   if (isSearchParams(data)) return { form_params: data }
   if (hasTag(data, 'FormData')) {
     throw new InvalidArgumentException(

@@ -1,7 +1,6 @@
-import { types } from 'node:util'
 import type { AxiosResponse } from 'axios'
 import { describeType } from '../../checks/did-you-mean'
-import { isBytes } from '../../checks/type-guards'
+import { memoryOf } from '../../checks/type-guards'
 import { InvalidArgumentException, RequestException } from '../../errors'
 import type { Reply } from '../../exchange/wire'
 import { Response } from '../response/response'
@@ -120,9 +119,7 @@ export function carriedAnswer(answer: unknown, config: CarryingConfig): Carrying
 
 function bytesOf(data: unknown): Buffer | undefined {
   if (data === undefined || data === null) return Buffer.alloc(0)
-  if (typeof data === 'string') return Buffer.from(data)
-  if (isBytes(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength)
-  return types.isAnyArrayBuffer(data) ? Buffer.from(data) : undefined
+  return typeof data === 'string' ? Buffer.from(data) : memoryOf(data)
 }
 
 const rawHeadersOf = (headers: unknown): string[] =>

@@ -41,19 +41,21 @@ export class MediaUtil {
         { code: 'INVALID_OPTION' },
       )
     this.#filename = basename(path)
-    this.#content =
+    const bytes =
       content === undefined
         ? fileAt(path)
         : typeof content === 'string'
           ? Buffer.from(content)
-          : (memoryOf(content) ?? (content as Readable))
-    if (!ArrayBuffer.isView(this.#content) && typeof this.#content?.pipe !== 'function') {
+          : memoryOf(content)
+    const stream = content as Readable | null | undefined
+    if (!bytes && typeof stream?.pipe !== 'function') {
       throw new InvalidArgumentException(
         `the content of a media upload is ${describeType(content)}; expected bytes, text or a readable stream`,
         { code: 'INVALID_OPTION' },
       )
     }
-    if (this.isPending()) attend(this.#content as Readable)
+    this.#content = bytes ?? stream!
+    if (!bytes) attend(stream!)
   }
 
   /** Whether the content is a stream that has not been read yet. */

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import { isBytes } from '../../checks/type-guards'
+import { memoryOf } from '../../checks/type-guards'
 import { WeChatPayException, invalid } from '../../errors'
 import { describeType } from '../../checks/did-you-mean'
 import { transportDefaults } from '../../exchange/wire'
@@ -98,7 +98,8 @@ async function piecesOf(stream: Readable, wait: () => void): Promise<Buffer[]> {
 
 const bytesOf = (piece: unknown): Buffer => {
   if (typeof piece === 'string') return Buffer.from(piece)
-  return isBytes(piece)
-    ? Buffer.from(piece)
+  const bytes = memoryOf(piece)
+  return bytes
+    ? Buffer.from(bytes)
     : refuseStream(`gave ${describeType(piece)}; expected text or bytes`)
 }

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { isFileScheme } from '../crypto/file-url'
 
 /**
  * The path of a bill's file.
@@ -7,7 +8,7 @@ import { fileURLToPath } from 'node:url'
  * @param refuse makes what is thrown for a URL that is no file of this machine
  */
 export function filePathOf(file: string | URL, refuse: () => Error): string {
-  if (typeof file === 'string' && !file.startsWith('file://')) return file
+  if (typeof file === 'string' && !isFileScheme(file)) return file
   try {
     return fileURLToPath(file)
   } catch {

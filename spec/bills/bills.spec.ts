@@ -98,7 +98,7 @@ describe('a bill', () => {
   })
 
   it('may go to a file:// URL', async () => {
-    const [one, two] = [path(), path()]
+    const [one, two, three] = [path(), path(), path()]
     expect(
       (await downloadBill(instance, 'v3/bill/tradebill', { query, sink: pathToFileURL(one) })).sink,
     ).toBe(one)
@@ -106,7 +106,11 @@ describe('a bill', () => {
       downloadBillSync(instance, 'v3/bill/tradebill', { query, sink: pathToFileURL(two).href })
         .sink,
     ).toBe(two)
-    expect([existsSync(one), existsSync(two)]).toEqual([true, true])
+    const upper = pathToFileURL(three).href.replace('file', 'FILE')
+    expect(
+      downloadBillSync(instance, 'v3/bill/tradebill', { query, sink: upper }).sink, // once a path
+    ).toBe(three)
+    expect([existsSync(one), existsSync(two), existsSync(three)]).toEqual([true, true, true])
   })
 
   it('that goes into a stream which is closed is no bill', async () => {

@@ -49,6 +49,10 @@ describe('readBill', () => {
     ['a file', () => file],
     ['a file:// URL', () => pathToFileURL(file)],
     ['the text of a file:// URL', () => pathToFileURL(file).href],
+    [
+      'a FILE:// URL, once taken for a path',
+      () => pathToFileURL(file).href.replace('file', 'FILE'),
+    ],
     ['bytes', () => new Uint8Array(Buffer.from(bill))],
     ['a stream that cuts every character', () => bytewise(Buffer.from(bill))],
     ['a stream of texts', () => Readable.from([bill.slice(0, 9), bill.slice(9)])],

@@ -83,6 +83,8 @@ describe('wechatpay-chainable certificates', () => {
         '-k=apiv3.key',
       ]).status,
     ).toBe(0)
+    // Written as a key's file is, which was read by another rule once.
+    expect(run([...args, '-k', 'FILE://./apiv3.key']).status).toBe(0)
     expect(
       run([...args.map((arg) => (arg === 'certs' ? 'key.pem' : arg)), '-k', 'apiv3.key']).stderr,
     ).toContain('--output key.pem is no folder')

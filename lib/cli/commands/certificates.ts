@@ -1,19 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { Command, InvalidArgumentError } from 'commander'
-import {
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { lstatSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { downloadCertificates, type DownloadConfig } from '../../certificates'
 import type { BuilderConfig } from '../../config'
+import { readNamedFile } from '../../crypto/file-url'
 import { loadConfig, type ConfigFlags } from '../config'
 import { layJsonOut } from '../json'
 
@@ -44,7 +36,7 @@ function apiv3KeyOf(file: string | undefined, configured: string | undefined): s
       `no APIv3 key: set ${variable} in the environment, \`apiv3Key\` in the configuration, or give --key the path of a file that holds it`,
     )
   try {
-    return readFileSync(file.startsWith('file://') ? fileURLToPath(file) : file, 'utf8').trim()
+    return readNamedFile(file).toString().trim()
   } catch (error) {
     throw new InvalidArgumentError(
       `--key names no file that can be read (${(error as NodeJS.ErrnoException).code}); expected the path of a file that holds the APIv3 key, or nothing and the key in ${variable}. A key on a command line can be seen by everybody on this machine: if that was one, set another in the merchant console`,

@@ -5,7 +5,7 @@ import { isServing, mayBeServing } from '../exchange/serving'
 import type { Call, Verb } from './call'
 import type { Driver } from './driver'
 import type { BlockingCoroutine, Promised, Task } from './effects'
-import { blockingRunners } from './pipeline/blocking-runners'
+import { blockingRunners, workers } from './pipeline/blocking-runners'
 import { captureCallSite, withCallSite, type CallSite } from './pipeline/call-site'
 import type { Response } from './response/response'
 import type { Settings } from './settings'
@@ -18,12 +18,6 @@ import { isRecord, withoutNulls } from '../checks/type-guards'
  * of it.
  */
 const drivers = lazily(() => require('./driver') as typeof import('./driver'))
-
-/** Loaded by who blocks: it starts while the rest is being loaded. */
-const workers = lazily(
-  () =>
-    require('../exchange/worker/blocking-worker') as typeof import('../exchange/worker/blocking-worker'),
-)
 
 /** What the verbs of a chain call. */
 export interface Caller {
@@ -87,6 +81,7 @@ export class Client implements Caller {
   *#runBlocking(call: Call): BlockingCoroutine<Response> {
     assertOptions(call)
     this.#assertMayBlock(call)
+    // It starts while the rest is being loaded.
     if (!this.#settings.exchange.answer) workers().blocking.prepare()
     return yield* this.driver.blocking(call)
   }

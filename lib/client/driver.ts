@@ -35,6 +35,7 @@ import { protocolNameOf, protocolsOf, type Protocols } from './protocol/protocol
 import { assertTransferable } from './request/check-options'
 import { variablesOf } from './request/path-template'
 import type { Response } from './response/response'
+import { workers } from './pipeline/blocking-runners'
 import { runAsync } from './pipeline/run-async'
 import type { Settings } from './settings'
 import { runPipeline } from './pipeline/pipeline'
@@ -161,9 +162,7 @@ export class Driver {
    * of all instances. Nothing of it keeps a process alive, and the next call starts it anew.
    */
   close(): void {
-    const { blocking } =
-      require('../exchange/worker/blocking-worker') as typeof import('../exchange/worker/blocking-worker')
-    blocking.close()
+    workers().blocking.close()
     const { closeIdle } =
       require('../exchange/http/connection-pool') as typeof import('../exchange/http/connection-pool')
     closeIdle()
@@ -205,7 +204,7 @@ export class Driver {
    * A call, for a thread that blocks.
    *
    * @param call path, method and options
-   * @throws InvalidArgumentException where an option cannot cross into the worker
+   * @throws InvalidArgumentException `CANNOT_BLOCK` where an option cannot cross into the worker
    */
   blocking(call: Call): BlockingCoroutine<Response> {
     assertTransferable(call.options, variablesOf(call.pathname))

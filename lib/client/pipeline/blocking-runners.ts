@@ -4,3 +4,9 @@ import { lazily } from '../../exchange/lazily'
 export const blockingRunners = lazily(
   () => require('./run-blocking') as typeof import('./run-blocking'),
 )
+
+/** The thread that carries them, loaded likewise. */
+export const workers = lazily(
+  () =>
+    require('../../exchange/worker/blocking-worker') as typeof import('../../exchange/worker/blocking-worker'),
+)

@@ -11,7 +11,11 @@ const v2 = lazily(() => require('./v2') as typeof import('./v2'))
 /** Both of them; API v2's, which few instances speak, is loaded with its first call. */
 export type Protocols = Readonly<Record<Protocol['name'], () => Protocol>>
 
-/** @param settings the configuration */
+/**
+ * The protocols of an instance, each made with its first call.
+ *
+ * @param settings the configuration
+ */
 export const protocolsOf = (settings: Settings): Protocols => ({
   v2: lazily(() => v2().protocolV2(settings)),
   v3: lazily(() => protocolV3(settings)),

@@ -13,9 +13,7 @@ import type { BrokenRule } from './rules'
  * @throws InvalidArgumentException `INVALID_ARGUMENT`
  */
 export function assertInstance(instance: unknown, user: string): asserts instance is Instance {
-  const holds =
-    instance !== null && (typeof instance === 'object' || typeof instance === 'function')
-  if (holds && isFunction((instance as { chain?: unknown }).chain)) return
+  if (isFunction((instance as { chain?: unknown } | null | undefined)?.chain)) return
   invalid(
     'INVALID_ARGUMENT',
     `${user} takes an instance made by Builder.factory(), not ${describeType(instance)}`,

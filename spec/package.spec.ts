@@ -141,6 +141,49 @@ instance.v3.certificates.getAsync().then(({ status }) => {
     ).toMatch(/^200 \[\]\n\w+ true\n$/)
   })
 
+  it('ends promised calls by its copy of axios as the sources do by the axios that is installed', () => {
+    expect(
+      ran(
+        'copy.cjs',
+        `const { Builder, Rsa } = require('wechatpay-chainable')
+const { privateKey, ...config } = require('./config.json')
+const made = (more) => Builder.factory({ ...config, privateKey, ...more })
+const signer = async (message) => Rsa.sign(message, privateKey)
+const calls = {
+  'a write': () => made().v3.nowhere.postAsync({ json: { name: '微' } }),
+  'several at a time': () => Promise.all(Array(3).fill(made().v3.certificates).map((node) => node.getAsync())),
+  'a signer with a promise': () => Builder.factory({ ...config, signer }).v3.certificates.getAsync(),
+  'a signer that throws': () => Builder.factory({ ...config, signer: async () => { throw new Error('away') } }).v3.certificates.getAsync(),
+  'a verifier that says no': () => made({ verifier: async () => false }).v3.certificates.getAsync(),
+  'a refusal that is asked for': () => made({ http_errors: false }).v3.nowhere.getAsync(),
+  'a status that is none': () => made({ handler: async () => ({ status: 600 }) }).v3.x.getAsync(),
+  'a call given up before': () => made().v3.certificates.getAsync({ signal: AbortSignal.abort() }),
+  'one given up meanwhile': () => made({ handler: () => new Promise(() => {}) }).v3.x.postAsync({ json: {}, signal: AbortSignal.timeout(20) }),
+  'a time that is over': () => made({ handler: () => new Promise(() => {}) }).v3.x.postAsync({ json: {}, timeout: 0.02 }),
+}
+void (async () => {
+  for (const [name, call] of Object.entries(calls))
+    await call().then(
+      (answer) => console.log(name + ':', [answer].flat().map(({ status }) => status).join()),
+      (error) => console.log(name + ':', error.name, error.code, error.mayHaveTakenEffect),
+    )
+})()`,
+      ).split('\n'),
+    ).toEqual([
+      'a write: ClientException NOT_FOUND false',
+      'several at a time: 200,200,200',
+      'a signer with a promise: 200',
+      'a signer that throws: InvalidArgumentException SIGNER_FAILED false',
+      'a verifier that says no: SignatureException SIGNATURE_INVALID true',
+      'a refusal that is asked for: 404',
+      'a status that is none: RequestException BAD_STATUS true',
+      'a call given up before: ConnectException ABORTED false',
+      'one given up meanwhile: ConnectException ABORTED true',
+      'a time that is over: ConnectException TIMEOUT true',
+      '',
+    ])
+  })
+
   it.each([
     ['node16', 'node16', 'commonjs'],
     ['node16', 'node16', 'module'],

@@ -1,13 +1,12 @@
 import { ok, type Answer } from '../http/answer'
 import { fieldTextOf, type Fields } from '../model/fields'
 import type { Call, Handler } from './call'
-import { listCoupons, type CouponList } from './coupon-list'
-import { keepCallback, refuseSending, tellCallback } from './coupon-rules'
+import { listCoupons, queryCoupon, type CouponList } from './coupon-list'
+import { keepCallback, sendCoupon, tellCallback, type CouponSending } from './coupon-rules'
 import { merchantCouponOf } from './coupon-fields'
 import type { Coupon, CouponMove } from '../state/coupons'
 import { numberOf } from '../model/numbers'
 import { refusals, refuseV3 } from '../state/refusals'
-import { findStock } from './stocks-v3'
 import type { Stock } from '../state/stocks'
 import { tellSent } from './tell'
 import { rfc3339 } from '../model/times'
@@ -19,54 +18,18 @@ const codeOf = ({ made }: Stock, body: Fields): string | undefined =>
     ? fieldTextOf(body, 'coupon_code')
     : (fieldTextOf(body, 'coupon_code') ?? numberOf.coupon())
 
-const answerSent = ({ stock_id, code, openid, out_request_no, received }: Coupon): Answer =>
-  ok({
+const sending: CouponSending = {
+  kind: 'BUSIFAVOR_STOCK',
+  codeOf,
+  answerOf: ({ stock_id, code, openid, out_request_no, received }) => ({
     stock_id,
     coupon_code: code,
     openid,
     out_request_no,
     wechatpay_use_time: rfc3339(received),
-  })
-
-const send =
-  (world: World): Handler =>
-  ({ body, merchant: { mchid } }) => {
-    const [openid, stock_id] = [fieldTextOf(body, 'openid')!, fieldTextOf(body, 'stock_id')!]
-    const [appid, out_request_no] = [
-      fieldTextOf(body, 'appid')!,
-      fieldTextOf(body, 'out_request_no')!,
-    ]
-    const earlier = world.coupons.findRequest(mchid, out_request_no)
-    if (earlier) {
-      const isSame = earlier.stock_id === stock_id && earlier.openid === openid
-      return isSame ? answerSent(earlier) : refuseV3(refusals.otherParameters)
-    }
-    const stock = findStock(world, stock_id, 'BUSIFAVOR_STOCK', mchid)
-    if (!stock) return refuseV3(refusals.stockUnknown)
-    const refused = refuseSending(world, stock, { mchid, appid, openid, owner: stock.mchid })
-    if (refused) return refuseV3(refused)
-    const code = codeOf(stock, body)
-    if (code === undefined || world.coupons.find(code, stock_id)) {
-      return refuseV3(refusals.couponCode)
-    }
-    const now = world.clock.now()
-    const coupon = world.coupons.add({
-      kind: 'BUSIFAVOR_STOCK',
-      stock_id,
-      code,
-      mchid,
-      appid,
-      openid,
-      out_request_no,
-      state: 'SENDED',
-      received: now,
-      begins: stock.begins,
-      ends: stock.ends,
-    })
-    world.reportChange('coupons', coupon.code)
-    tellSent(world, coupon)
-    return answerSent(coupon)
-  }
+  }),
+  tell: tellSent,
+}
 
 /** How a move is asked for and answered. */
 interface MoveForm {
@@ -121,15 +84,6 @@ const move =
 const viewOf = (world: World, coupon: Coupon): object =>
   merchantCouponOf(coupon, world.stocks.get(coupon.stock_id)!, world.clock.now())
 
-const query =
-  (world: World): Handler =>
-  ({ variables: { openid, coupon_code, appid } }) => {
-    const coupon = world.coupons.find(String(coupon_code))
-    const isHis = coupon?.openid === openid && coupon?.appid === appid
-    if (isHis) return ok(viewOf(world, coupon!))
-    return coupon || world.stocks.isStrict ? refuseV3(refusals.couponUnknown) : undefined
-  }
-
 const merchantCoupons: CouponList = {
   kind: 'BUSIFAVOR_STOCK',
   keysOf: ({ appid, stock_id, mchid }, stock) => ({
@@ -140,6 +94,7 @@ const merchantCoupons: CouponList = {
     sender_merchant: mchid,
   }),
   viewOf,
+  codeName: 'coupon_code',
   stateName: 'coupon_state',
 }
 
@@ -147,13 +102,16 @@ const merchantCoupons: CouponList = {
 export function busifavorCouponHandlers(world: World): [string, Handler][] {
   const root = 'v3/marketing/busifavor'
   return [
-    [`POST ${root}/coupons/send`, send(world)],
+    [`POST ${root}/coupons/send`, sendCoupon(world, sending)],
     ...Object.values(forms).map((form): [string, Handler] => [
       `POST ${root}/coupons/${form.move}`,
       move(world, form),
     ]),
     [`GET ${root}/users/{openid}/coupons`, listCoupons(world, merchantCoupons)],
-    [`GET ${root}/users/{openid}/coupons/{coupon_code}/appids/{appid}`, query(world)],
+    [
+      `GET ${root}/users/{openid}/coupons/{coupon_code}/appids/{appid}`,
+      queryCoupon(world, merchantCoupons),
+    ],
     [`POST ${root}/callbacks`, keepCallback(world, 'BUSIFAVOR_STOCK')],
     [`GET ${root}/callbacks`, tellCallback(world, 'BUSIFAVOR_STOCK')],
   ]

@@ -1,6 +1,7 @@
 import { ok } from '../http/answer'
 import type { Handler } from './call'
 import type { Coupon } from '../state/coupons'
+import { refusals, refuseV3 } from '../state/refusals'
 import type { Stock, StockKind } from '../state/stocks'
 import type { World } from '../state/world'
 
@@ -10,6 +11,8 @@ export interface CouponList {
   /** Query names that narrow the list, and what a coupon has for each. */
   keysOf(coupon: Coupon, stock: Stock | undefined): Readonly<Record<string, unknown>>
   viewOf(world: World, coupon: Coupon): object
+  /** The name in a path of a coupon's code. */
+  readonly codeName: string
   /** The field and query name of a coupon's state. */
   readonly stateName: string
 }
@@ -36,4 +39,14 @@ export const listCoupons =
       .filter((view) => state === undefined || view[stateName] === state)
     const data = all.slice(offset, offset + limit)
     return ok({ data, total_count: all.length, limit, offset })
+  }
+
+/** One coupon of a user's. One that nobody sent is the catalogue's, unless stocks have to be made. */
+export const queryCoupon =
+  (world: World, { viewOf, codeName }: CouponList): Handler =>
+  ({ variables: { openid, appid, [codeName]: code } }) => {
+    const coupon = world.coupons.find(String(code))
+    const isHis = coupon?.openid === openid && (appid === undefined || coupon?.appid === appid)
+    if (coupon && isHis) return ok(viewOf(world, coupon))
+    return coupon || world.stocks.isStrict ? refuseV3(refusals.couponUnknown) : undefined
   }

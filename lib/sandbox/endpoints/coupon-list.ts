@@ -41,12 +41,19 @@ export const listCoupons =
     return ok({ data, total_count: all.length, limit, offset })
   }
 
-/** One coupon of a user's. One that nobody sent is the catalogue's, unless stocks have to be made. */
+/**
+ * One coupon of a user's, who may have one of each stock under the same code. One that nobody sent
+ * is the catalogue's, unless stocks have to be made.
+ */
 export const queryCoupon =
-  (world: World, { viewOf, codeName }: CouponList): Handler =>
+  (world: World, { kind, viewOf, codeName }: CouponList): Handler =>
   ({ variables: { openid, appid, [codeName]: code } }) => {
-    const coupon = world.coupons.find(String(code))
-    const isHis = coupon?.openid === openid && (appid === undefined || coupon?.appid === appid)
-    if (coupon && isHis) return ok(viewOf(world, coupon))
-    return coupon || world.stocks.isStrict ? refuseV3(refusals.couponUnknown) : undefined
+    const found = world.coupons.table
+      .all()
+      .filter((one) => one.kind === kind && one.code === String(code))
+    const his = found.find(
+      (one) => one.openid === openid && (appid === undefined || one.appid === appid),
+    )
+    if (his) return ok(viewOf(world, his))
+    return found.length > 0 || world.stocks.isStrict ? refuseV3(refusals.couponUnknown) : undefined
   }

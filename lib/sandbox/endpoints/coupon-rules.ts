@@ -56,7 +56,7 @@ export const sendCoupon =
     const appid = fieldTextOf(body, 'appid')!
     const stock_id = fieldTextOf(body, 'stock_id')!
     const out_request_no = fieldTextOf(body, 'out_request_no')!
-    const earlier = world.coupons.findRequest(mchid, out_request_no)
+    const earlier = world.coupons.findRequest({ kind, mchid, out_request_no })
     if (earlier) {
       const isSame = earlier.stock_id === stock_id && earlier.openid === openid
       return isSame ? ok(answerOf(earlier)) : refuseV3(refusals.otherParameters)

@@ -38,6 +38,14 @@ export interface Coupon {
   transaction_id?: string
 }
 
+/** Each kind counts the requests of a merchant for itself. */
+const requestKeyOf = ({
+  kind,
+  mchid,
+  out_request_no,
+}: Pick<Coupon, 'kind' | 'mchid' | 'out_request_no'>): string =>
+  `${kind}\n${mchid}\n${out_request_no}`
+
 const couponKeyOf = ({ stock_id, code }: Pick<Coupon, 'stock_id' | 'code'>): string =>
   `${stock_id}\n${code}`
 
@@ -64,12 +72,12 @@ class CouponTable extends Table<Coupon> {
   }
 
   #note(coupon: Coupon): void {
-    const { stock_id, openid, code, mchid, out_request_no } = coupon
+    const { stock_id, openid, code } = coupon
     for (const name of [stock_id, `${stock_id}\n${openid}`]) {
       this.counts.set(name, (this.counts.get(name) ?? 0) + 1)
     }
     this.byCode.set(code, coupon)
-    this.byRequest.set(`${mchid}\n${out_request_no}`, coupon)
+    this.byRequest.set(requestKeyOf(coupon), coupon)
   }
 }
 
@@ -89,8 +97,8 @@ export class Coupons {
   }
 
   /** What a request has sent already. */
-  findRequest(mchid: string, out_request_no: string): Coupon | undefined {
-    return this.table.byRequest.get(`${mchid}\n${out_request_no}`)
+  findRequest(request: Pick<Coupon, 'kind' | 'mchid' | 'out_request_no'>): Coupon | undefined {
+    return this.table.byRequest.get(requestKeyOf(request))
   }
 
   /** How many of a stock were sent, to all or to one. */

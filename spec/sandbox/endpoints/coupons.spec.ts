@@ -225,6 +225,39 @@ describe.each(bothForms)('coupons in the %s form', (_, call) => {
     expect((await send({ coupon_code: 'MINE1' })).data.coupon_code).toBe('MINE1')
     expect(await codeOf(send({ coupon_code: 'MINE1' }))).toEqual([400, 'INVALID_REQUEST'])
   })
+
+  it('a request of the other kind with the same number was taken for another one of the first', async () => {
+    const out_request_no = fresh('q')
+    const stock_id = await runningStock()
+    const { coupon_id } = (await sendFavor(stock_id, { number: out_request_no })).data
+    const stock = (await call(busifavor.stocks, 'post', { json: busifavorStock() })).data
+    const json = { openid, appid: 'wx1', stock_id: stock.stock_id, out_request_no }
+    const sent = await call(busifavor.coupons.send, 'post', { json })
+    expect(sent.data).toMatchObject({ stock_id: stock.stock_id, out_request_no })
+    expect((await sendFavor(stock_id, { number: out_request_no })).data).toEqual({ coupon_id })
+  })
+
+  it('a merchant coupon was not found where another stock gave its code to somebody else later', async () => {
+    const node = busifavor.users._openid_.coupons._coupon_code_.appids._appid_
+    const coupon_code = fresh('CODE')
+    const given: [string, string][] = []
+    for (const user of [openid, 'another']) {
+      const stock = busifavorStock({ coupon_code_mode: 'MERCHANT_API' })
+      const { stock_id } = (await call(busifavor.stocks, 'post', { json: stock })).data
+      const json = { openid: user, appid: 'wx1', stock_id, coupon_code, out_request_no: fresh('q') }
+      await call(busifavor.coupons.send, 'post', { json })
+      given.push([user, String(stock_id)])
+    }
+    for (const [user, stock_id] of given) {
+      const { data } = await call(node, 'get', { openid: user, coupon_code, appid: 'wx1' })
+      expect(data).toMatchObject({ coupon_code, stock_id })
+    }
+    const at = { openid, coupon_id: coupon_code, query: { appid: 'wx1' } }
+    expect(await codeOf(call(favor.users._openid_.coupons._coupon_id_, 'get', at))).toEqual([
+      404,
+      'RESOURCE_NOT_EXISTS',
+    ])
+  })
 })
 
 describe('coupons of other merchants and times', () => {

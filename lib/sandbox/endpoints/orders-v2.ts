@@ -1,6 +1,6 @@
 import { fieldTextOf, wholeOf, type Fields } from '../model/fields'
 import { digitsOf, timeOf } from '../model/times'
-import type { Merchant } from '../state/merchants'
+import { ownOf, type Merchant } from '../state/merchants'
 import { isRefusal, orderLifetime, orderWords, type Order, type OrderDraft } from '../state/orders'
 import { refusals, type Refusal } from '../state/refusals'
 import type { World } from '../state/world'
@@ -76,13 +76,15 @@ function draftRefusal(draft: OrderDraft, now: number): Refusal | undefined {
   return draft.expires <= now ? refusals.expired : undefined
 }
 
-export function orderOf(world: World, fields: Fields, { mchid }: Merchant): Order | undefined {
+export function orderOf(world: World, fields: Fields, merchant: Merchant): Order | undefined {
   const id = fieldTextOf(fields, 'transaction_id')
-  const payee = fieldTextOf(fields, 'sub_mch_id') ?? mchid
-  const order = id
-    ? world.orders.byTransaction(id)
-    : world.orders.find(payee, fieldTextOf(fields, 'out_trade_no') ?? '')
-  return order && [order.mchid, order.sub_mchid].includes(mchid) ? order : undefined
+  const payee = fieldTextOf(fields, 'sub_mch_id') ?? merchant.mchid
+  return ownOf(
+    merchant,
+    id
+      ? world.orders.byTransaction(id)
+      : world.orders.find(payee, fieldTextOf(fields, 'out_trade_no') ?? ''),
+  )
 }
 
 const order =

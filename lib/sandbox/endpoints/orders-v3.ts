@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { ok, parameterError, type Answer } from '../http/answer'
 import { omitUndefined, listOf, objectOf, fieldTextOf, wholeOf } from '../model/fields'
 import type { Call, Handler } from './call'
+import { ownOf } from '../state/merchants'
 import { isRefusal, orderLifetime, orderWords, type Order, type OrderDraft } from '../state/orders'
 import { refusals, refuseV3, type Refusal } from '../state/refusals'
 import { rfc3339, timeOf } from '../model/times'
@@ -163,19 +164,23 @@ const payByCode =
   }
 
 /** Whose order a call speaks of: of a partner's the sub-merchant's, else the caller's. */
-const payeeOf = ({ merchant, body, query }: Call): string =>
+export const payeeOf = ({ merchant, body, query }: Call): string =>
   fieldTextOf(query, 'sub_mchid') ?? fieldTextOf(body, 'sub_mchid') ?? merchant.mchid
 
-function findOrder(world: World, call: Call): Order | undefined {
-  const { out_trade_no, transaction_id } = call.variables
-  const order =
-    transaction_id === undefined
-      ? world.orders.find(payeeOf(call), String(out_trade_no))
-      : world.orders.byTransaction(String(transaction_id))
-  if (!order || (order.sub_mchid ?? order.mchid) !== payeeOf(call)) return undefined
-  return order.mchid === call.merchant.mchid || order.sub_mchid === call.merchant.mchid
-    ? order
-    : undefined
+/**
+ * The caller's order that a call speaks of.
+ *
+ * @param names where its number stands, the platform's or the merchant's; default the path
+ */
+export function findOrder(world: World, call: Call, names = call.variables): Order | undefined {
+  const id = fieldTextOf(names, 'transaction_id')
+  const order = ownOf(
+    call.merchant,
+    id === undefined
+      ? world.orders.find(payeeOf(call), fieldTextOf(names, 'out_trade_no') ?? '')
+      : world.orders.byTransaction(id),
+  )
+  return order && (order.sub_mchid ?? order.mchid) === payeeOf(call) ? order : undefined
 }
 
 const query =

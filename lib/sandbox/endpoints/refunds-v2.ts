@@ -1,6 +1,6 @@
 import { fieldTextOf, wholeOf, type Fields } from '../model/fields'
 import { plainTime } from '../model/times'
-import type { Merchant } from '../state/merchants'
+import { ownOf, type Merchant } from '../state/merchants'
 import { isRefusal } from '../state/orders'
 import type { Refund } from '../state/refunds'
 import { refusals } from '../state/refusals'
@@ -74,10 +74,13 @@ function refundsOf(world: World, fields: Fields, merchant: Merchant): Refund[] {
   const { refund_id, out_refund_no, sub_mch_id } = fields
   const payee = typeof sub_mch_id === 'string' ? sub_mch_id : merchant.mchid
   if (refund_id || out_refund_no) {
-    const one = refund_id
-      ? world.refunds.byId(String(refund_id))
-      : world.refunds.find(payee, String(out_refund_no))
-    return one && [one.mchid, one.sub_mchid].includes(merchant.mchid) ? [one] : []
+    const one = ownOf(
+      merchant,
+      refund_id
+        ? world.refunds.byId(String(refund_id))
+        : world.refunds.find(payee, String(out_refund_no)),
+    )
+    return one ? [one] : []
   }
   const order = orderOf(world, fields, merchant)
   return order ? world.refunds.ofOrder(order) : []

@@ -1,7 +1,9 @@
 import { ok, parameterError, type Answer } from '../http/answer'
 import { omitUndefined, listOf, objectOf, fieldTextOf, wholeOf, type Fields } from '../model/fields'
-import type { Call, Handler } from './call'
-import { isRefusal, type Order } from '../state/orders'
+import type { Handler } from './call'
+import { findOrder } from './orders-v3'
+import { ownOf } from '../state/merchants'
+import { isRefusal } from '../state/orders'
 import type { Refund } from '../state/refunds'
 import { refusals, refuseV3 } from '../state/refusals'
 import { rfc3339 } from '../model/times'
@@ -64,16 +66,6 @@ export function refundNotice(refund: Refund): Record<string, unknown> {
   })
 }
 
-function orderOf(world: World, { body, merchant }: Call): Order | undefined {
-  const payee = fieldTextOf(body, 'sub_mchid') ?? merchant.mchid
-  const id = fieldTextOf(body, 'transaction_id')
-  const order = id
-    ? world.orders.byTransaction(id)
-    : world.orders.find(payee, fieldTextOf(body, 'out_trade_no') ?? '')
-  const isHis = order && [order.mchid, order.sub_mchid].includes(merchant.mchid)
-  return isHis && (order.sub_mchid ?? order.mchid) === payee ? order : undefined
-}
-
 /** What is wrong with an amount that has its documented shape all the same. */
 function amountFault(amount: Fields | undefined): Answer | undefined {
   const at = (name: string, issue: string): Answer =>
@@ -87,7 +79,7 @@ const refund =
   (world: World): Handler =>
   (call) => {
     const { body } = call
-    const order = orderOf(world, call)
+    const order = findOrder(world, call, body)
     if (!order) return refuseV3(refusals.notPaid)
     const number = fieldTextOf(body, 'out_trade_no')
     if (number !== undefined && number !== order.out_trade_no) {
@@ -115,16 +107,15 @@ const query =
   (world: World): Handler =>
   ({ merchant, variables, query: { sub_mchid } }) => {
     const payee = typeof sub_mchid === 'string' ? sub_mchid : merchant.mchid
-    const found = world.refunds.find(payee, String(variables['out_refund_no']))
+    const found = ownOf(merchant, world.refunds.find(payee, String(variables['out_refund_no'])))
     return found ? ok(refundOf(found)) : refuseV3(refusals.refundUnknown)
   }
 
 const retryAbnormal =
   (world: World): Handler =>
   ({ variables, merchant }) => {
-    const found = world.refunds.byId(String(variables['refund_id']))
-    const isHis = found && [found.mchid, found.sub_mchid].includes(merchant.mchid)
-    if (!found || !isHis) return refuseV3(refusals.refundUnknown)
+    const found = ownOf(merchant, world.refunds.byId(String(variables['refund_id'])))
+    if (!found) return refuseV3(refusals.refundUnknown)
     if (found.state !== 'ABNORMAL') return refuseV3(refusals.refundNotAbnormal)
     world.refunds.move(found, 'retry')
     world.reportChange('refunds', found.out_refund_no)

@@ -3,8 +3,9 @@ import { omitUndefined, listOf, fieldTextOf, wholeOf, type Fields } from '../mod
 import type { Call, Handler } from './call'
 import type { ShareReturn, Sharing, Receiver } from '../state/shares'
 import { numberOf } from '../model/numbers'
+import { ownOf } from '../state/merchants'
 import type { Order } from '../state/orders'
-import { canonicalJson } from './orders-v3'
+import { canonicalJson, findOrder, payeeOf } from './orders-v3'
 import { refusals, refuseV3 } from '../state/refusals'
 import { rfc3339 } from '../model/times'
 import type { World } from '../state/world'
@@ -17,9 +18,6 @@ const greatestRatio = 0.3
 
 const receiverKey = (payee: string, { type, account }: Fields | Receiver): string =>
   `${payee}\n${String(type)}\n${String(account)}`
-
-const payeeOf = ({ merchant, body, query }: Call): string =>
-  fieldTextOf(body, 'sub_mchid') ?? fieldTextOf(query, 'sub_mchid') ?? merchant.mchid
 
 /**
  * A sharing as its endpoints tell of it. @see https://pay.weixin.qq.com/doc/v3/merchant/4012524936
@@ -41,11 +39,12 @@ export function sharingOf(sharing: Sharing): Record<string, unknown> {
   return omitUndefined({ sub_mchid, transaction_id, out_order_no, order_id, state, receivers })
 }
 
-function orderOf(world: World, call: Call): Order | undefined {
-  const id = fieldTextOf(call.body, 'transaction_id') ?? String(call.variables['transaction_id'])
-  const order = world.orders.byTransaction(id)
-  return order && (order.sub_mchid ?? order.mchid) === payeeOf(call) ? order : undefined
-}
+/** The caller's sharing under a number of his own. */
+const sharingUnder = (world: World, call: Call, out_order_no: unknown): Sharing | undefined =>
+  ownOf(call.merchant, world.sharings.table.get(`${payeeOf(call)}\n${String(out_order_no)}`))
+
+const returnUnder = (world: World, call: Call, out_return_no: unknown): ShareReturn | undefined =>
+  ownOf(call.merchant, world.sharings.returns.get(`${payeeOf(call)}\n${String(out_return_no)}`))
 
 /**
  * What is left that may be shared out, in cents; ordinary service has a limit, the payee's own
@@ -93,8 +92,7 @@ function shareOut(world: World, order: Order, call: Call, receivers: readonly Fi
 
 /** What a number that has a sharing is answered; undefined where it has none. */
 function repeatOf(world: World, call: Call): Answer | undefined {
-  const number = fieldTextOf(call.body, 'out_order_no')
-  const known = world.sharings.table.get(`${payeeOf(call)}\n${number}`)
+  const known = sharingUnder(world, call, call.body['out_order_no'])
   if (!known) return undefined
   const isSame = known.fingerprint === canonicalJson(call.body)
   return isSame ? ok(sharingOf(known)) : refuseV3(refusals.otherParameters)
@@ -109,7 +107,7 @@ const share =
     const payee = payeeOf(call)
     const repeated = repeatOf(world, call)
     if (repeated) return repeated
-    const order = orderOf(world, call)
+    const order = findOrder(world, call, call.body)
     if (!order) return refuseV3(refusals.shareUnknown)
     if (!order.shares) return refuseV3(refusals.notShared)
     const receivers = listOf(call.body, 'receivers')
@@ -131,7 +129,7 @@ const unfreeze =
   (call) => {
     const repeated = repeatOf(world, call)
     if (repeated) return repeated
-    const order = orderOf(world, call)
+    const order = findOrder(world, call, call.body)
     if (!order) return refuseV3(refusals.shareUnknown)
     if (!order.shares) return refuseV3(refusals.notShared)
     if (order.frozen === 0) return refuseV3(refusals.nothingFrozen)
@@ -149,17 +147,15 @@ const unfreeze =
 const query =
   (world: World): Handler =>
   (call) => {
-    const found = world.sharings.table.get(
-      `${payeeOf(call)}\n${String(call.variables['out_order_no'])}`,
-    )
+    const found = sharingUnder(world, call, call.variables['out_order_no'])
     return found ? ok(sharingOf(found)) : refuseV3(refusals.shareUnknown)
   }
 
 const amounts =
   (world: World): Handler =>
   ({ merchant, variables: { transaction_id } }) => {
-    const order = world.orders.byTransaction(String(transaction_id))
-    return order && [order.mchid, order.sub_mchid].includes(merchant.mchid)
+    const order = ownOf(merchant, world.orders.byTransaction(String(transaction_id)))
+    return order
       ? ok({ transaction_id, unsplit_amount: order.frozen })
       : refuseV3(refusals.shareUnknown)
   }
@@ -175,11 +171,14 @@ const returnOf = ({ created, mchid: _, ...returned }: ShareReturn): object => ({
 function sharingBehind(world: World, call: Call): Sharing | undefined {
   const { out_order_no, order_id } = call.body
   if (typeof out_order_no === 'string') {
-    return world.sharings.table.get(`${payeeOf(call)}\n${out_order_no}`)
+    return sharingUnder(world, call, out_order_no)
   }
   const payee = payeeOf(call)
-  return world.sharings.table.find(
-    (one) => one.order_id === order_id && (one.sub_mchid ?? one.mchid) === payee,
+  return ownOf(
+    call.merchant,
+    world.sharings.table.find(
+      (one) => one.order_id === order_id && (one.sub_mchid ?? one.mchid) === payee,
+    ),
   )
 }
 
@@ -190,7 +189,7 @@ const giveBack =
     const key = `${payeeOf(call)}\n${fieldTextOf(body, 'out_return_no')}`
     const amount = wholeOf(body, 'amount') ?? 0
     if (amount < 1) return positive('/amount')
-    const known = world.sharings.returns.get(key)
+    const known = returnUnder(world, call, body['out_return_no'])
     if (known) {
       const isSame = known.amount === amount && known.return_mchid === body['return_mchid']
       return isSame ? ok(returnOf(known)) : refuseV3(refusals.otherParameters)
@@ -221,9 +220,7 @@ const giveBack =
 const queryReturn =
   (world: World): Handler =>
   (call) => {
-    const found = world.sharings.returns.get(
-      `${payeeOf(call)}\n${String(call.variables['out_return_no'])}`,
-    )
+    const found = returnUnder(world, call, call.variables['out_return_no'])
     return found ? ok(returnOf(found)) : refuseV3(refusals.shareUnknown)
   }
 

@@ -22,6 +22,22 @@ export interface MerchantDraft {
   readonly keys?: MerchantKeys
 }
 
+/** What belongs to who asked for it, and to the sub-merchant whose money it is. */
+interface OwnedRow {
+  readonly mchid: string
+  readonly sub_mchid?: string
+}
+
+/**
+ * A row for whoever may see it.
+ *
+ * @returns undefined where there is none, or it is another merchant's
+ */
+export const ownOf = <Row extends OwnedRow>(
+  { mchid }: Merchant,
+  row: Row | undefined,
+): Row | undefined => (row && [row.mchid, row.sub_mchid].includes(mchid) ? row : undefined)
+
 /** Which words of the documents' `roles` mean whom. A page that names nobody is open to all. */
 const roleWords: Readonly<Record<MerchantRole, RegExp>> = {
   merchant: /商户|直连模式/,

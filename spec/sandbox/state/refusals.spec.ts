@@ -257,6 +257,52 @@ describe('several merchants', () => {
     expect((await rejected(find(clientOf(partner), '1900000200'))).code).toBe('NO_AUTH')
   })
 
+  it('a merchant was told of refunds and sharings of another, whose number he gave as sub_mchid', async () => {
+    const { v3 } = instanceOf(sandbox)
+    const out_trade_no = sandbox.order({
+      out_trade_no: 'shared',
+      profit_sharing: true,
+    }).out_trade_no
+    const { transaction_id = '' } = (await sandbox.pay(out_trade_no)).order
+    const [out_refund_no, out_order_no, out_return_no] = ['theirs1', 'theirs2', 'theirs3']
+    const amount = { refund: 1, total: 100, currency: 'CNY' }
+    const account = '1900000199'
+    const receiver = { type: 'MERCHANT_ID', account, relation_type: 'STORE' }
+    const shared = { amount: 10, description: 'd', type: 'MERCHANT_ID', account }
+    const giveBack = { out_order_no, return_mchid: account, amount: 5, description: 'd' }
+    const rights = async (client: LenientInstance, more: object) => {
+      const { refund, profitsharing } = client.v3
+      const query = { ...more, transaction_id }
+      const json = { ...giveBack, ...more, out_return_no }
+      return Promise.allSettled([
+        refund.domestic.refunds._out_refund_no_.getAsync({ out_refund_no, query: more }),
+        profitsharing.orders._out_order_no_.getAsync({ out_order_no, query }),
+        profitsharing['return-orders'].postAsync({ json }),
+        profitsharing['return-orders']._out_return_no_.getAsync({
+          out_return_no,
+          query: { ...more, out_order_no },
+        }),
+        profitsharing.orders.unfreeze.postAsync({
+          json: { ...more, transaction_id, out_order_no: 'theirs4', description: 'd' },
+        }),
+      ])
+    }
+    await v3.refund.domestic.refunds.postAsync({ json: { out_trade_no, out_refund_no, amount } })
+    await v3.profitsharing.receivers.add.postAsync({ json: { appid: 'wx1', ...receiver } })
+    const json = { appid: 'wx1', transaction_id, out_order_no, unfreeze_unsplit: false }
+    await v3.profitsharing.orders.postAsync({ json: { ...json, receivers: [shared] } })
+    await sandbox.clock.advance('1m')
+    await v3.profitsharing['return-orders'].postAsync({ json: { ...giveBack, out_return_no } })
+    const foreign = await rights(clientOf(shop), { sub_mchid: keys.mchid })
+    expect(foreign).toMatchObject(
+      Array(5).fill({
+        reason: { status: 404, code: 'RESOURCE_NOT_EXISTS' },
+      }),
+    )
+    const own = await rights(instanceOf(sandbox), {})
+    expect(own.map(({ status }) => status)).toEqual(Array(5).fill('fulfilled'))
+  })
+
   it('API v2 signs with the secret of whoever asks', async () => {
     const client = Builder.factory({
       mchid: shop.mchid,

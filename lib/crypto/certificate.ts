@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import { UnexpectedValueException } from '../errors'
 import { isUrl, memoryOf, type Bytes } from '../checks/type-guards'
-import { isFileScheme, isFileUrl, placeIn, readNamedFile } from './file-url'
+import { isFileScheme, isFileUrl, placeIn, readNamedFile, whyNoFile } from './file-url'
 import { blocksIn, mendMaterial, whyDamaged, whyNoBlock } from './pem-text'
 import { shownPath } from './shown-path'
 
@@ -33,7 +33,7 @@ const refuseCertificate = (message: string): never => {
 function materialOf(thing: unknown): string | Buffer {
   if (isFileScheme(thing) || isFileUrl(thing)) return fileAt(thing)
   if (typeof thing === 'string') return thing
-  if (isUrl(thing)) return thing.href // whose scheme is refused by name
+  if (isUrl(thing)) return refuseCertificate(`${whyNoFile(thing.href)}; ${expected}`)
   return (
     memoryOf(thing) ??
     refuseCertificate(

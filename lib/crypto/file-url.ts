@@ -19,6 +19,16 @@ export const isFileScheme = (thing: unknown): thing is string =>
   typeof thing === 'string' && /^file:\/\//i.test(thing)
 
 /**
+ * Why a URL that is no file's will not do.
+ *
+ * @param url of any other scheme, which alone is shown
+ */
+export function whyNoFile(url: string): string {
+  const [shown] = /^[^:]*:(?:\/\/)?/.exec(url) ?? ['']
+  return `this is a URL of the scheme ${shown.toLowerCase()}, and nothing is fetched: save the file, and give its path with \`file://\` in front`
+}
+
+/**
  * Where a text that should be a key or a certificate says that one lies, and how to give it from
  * there.
  *
@@ -27,9 +37,7 @@ export const isFileScheme = (thing: unknown): thing is string =>
  */
 export function placeIn(text: string): string | undefined {
   if (text.includes('BEGIN') || !/^[^\r\n]{1,512}$/.test(text)) return undefined
-  const [, remote] = /^([a-z][a-z0-9+-]{1,15}):\/\//i.exec(text) ?? []
-  if (remote !== undefined)
-    return `this is a URL of the scheme ${remote.toLowerCase()}://, and nothing is fetched: save the file, and give its path with \`file://\` in front`
+  if (/^[a-z][a-z0-9+-]{1,15}:\/\//i.test(text)) return whyNoFile(text)
   return /\.(pem|key|crt|cer|der)$|[\\/]/.test(text)
     ? `this looks like the path of a file, not like its content: write \`file://\` in front, or read it, fs.readFileSync(path) (${shownPath(text)})`
     : undefined

@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, KeyObject, X509Certificate } from 'node:crypto'
 import { UnexpectedValueException } from '../errors'
 import { decodeBase64 } from './base64'
-import { isFileScheme, isFileUrl, placeIn, readNamedFile } from './file-url'
+import { isFileScheme, isFileUrl, placeIn, readNamedFile, whyNoFile } from './file-url'
 import { isPromiseLike } from '../checks/maybe-promise'
 import { isUrl, memoryOf, type Bytes } from '../checks/type-guards'
 import { blocksIn, pemTextOf, whyDamaged, whyNoBlock } from './pem-text'
@@ -66,7 +66,7 @@ function keyFrom(material: unknown, type: KeyType, passphrase: string | undefine
   if (bytes) return fromBytes(bytes, type, passphrase)
   if (isFileScheme(material) || isFileUrl(material))
     return fromBytes(fileAt(material), type, passphrase)
-  if (isUrl(material)) return refuseKey(`${placeIn(material.href)}; ${expected[type]}`)
+  if (isUrl(material)) return refuseKey(`${whyNoFile(material.href)}; ${expected[type]}`)
   if (typeof material !== 'string')
     return refuseKey(`this is ${whatOf(material)}; ${expected[type]}`)
   const [, notation, base64 = ''] = /^([a-z]+\.[a-z0-9]+):\/\/(.*)$/is.exec(material) ?? []

@@ -93,6 +93,20 @@ describe('the scheme of a file', () => {
       'nothing is fetched',
     )
   })
+
+  it.each([
+    ['mailto:a@b.example', 'mailto:'],
+    ['data:application/x-pem-file;base64,AAAA', 'data:'],
+    [`https://a.example/${'a'.repeat(600)}`, 'https://'],
+    ['https://a.example/BEGIN.pem', 'https://'],
+  ])(
+    'is said of a URL object whatever follows it, which was "undefined" once: %s',
+    (url, scheme) => {
+      const words = `this is a URL of the scheme ${scheme}, and nothing is fetched`
+      expect(() => Rsa.from(new URL(url))).toThrow(words)
+      expect(() => PemUtil.parseCertificateSerialNo(new URL(url))).toThrow(words)
+    },
+  )
 })
 
 describe('the merchant certificate and its key', () => {

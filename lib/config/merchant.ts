@@ -60,15 +60,14 @@ export function merchantOf(
   const material = options.pfx === undefined ? pemPair(options) : openContainer(options)
   const parts = loadParts(material)
   checkCertificate(parts, serial, privateKey)
-  // DER is loaded, too, and TLS takes PEM alone
-  return {
-    ...material,
-    ...(Buffer.isBuffer(material.cert) ? { cert: parts.certificate.toString() } : {}),
-    ...(Buffer.isBuffer(material.key)
-      ? { key: parts.own.export({ format: 'pem', type: 'pkcs8' }) }
-      : {}),
-  }
+  return { ...material, ...pemOfDer(material, parts) }
 }
+
+/** What is DER, as PEM: both are loaded, and TLS takes PEM alone. */
+const pemOfDer = ({ cert, key }: Merchant, { certificate, own }: Parts): Merchant => ({
+  ...(Buffer.isBuffer(cert) && { cert: certificate.toString() }),
+  ...(Buffer.isBuffer(key) && { key: own.export({ format: 'pem', type: 'pkcs8' }) }),
+})
 
 function pemPair({ cert, key, passphrase }: MerchantOptions): Merchant {
   if (cert === undefined || key === undefined)

@@ -1,8 +1,10 @@
 import { describeType } from '../checks/did-you-mean'
 import { isFunction, isObject } from '../checks/type-guards'
+import { settingsBehind, type Driver } from '../client/driver'
+import type { Settings } from '../client/settings'
 import { InvalidArgumentException, invalid } from '../errors'
 import type { Instance } from './instance'
-import type { BrokenRule } from './rules'
+import { faultsOf, type Action } from './rules'
 
 /**
  * Refuses what makes no calls. Anything with a `chain()` will do, so that instances of another copy
@@ -19,6 +21,16 @@ export function assertInstance(instance: unknown, user: string): asserts instanc
     `${user} takes an instance made by Builder.factory(), not ${describeType(instance)}`,
   )
 }
+
+/**
+ * The configuration behind an instance.
+ *
+ * @param instance as `assertInstance` lets it pass
+ * @returns undefined where it is not to be had: for an instance of another copy of the package, or
+ *   what has a `chain()` and nothing else
+ */
+export const settingsIn = (instance: Instance): Settings | undefined =>
+  instance.getDriver && settingsBehind(instance as { getDriver(): Driver })
 
 /**
  * Refuses rows that nobody can go through. A text is none: its characters are no grants.
@@ -57,14 +69,16 @@ export const misplacedField = (given: unknown): string | undefined =>
 export const placeOf = (field: string): string => `${places[field]}: { ${field} }`
 
 /**
- * Refuses a row.
+ * Refuses a row that breaks a rule, with all that is wrong with it.
  *
  * @param row as it was given
  * @param index counted from 0
- * @param faults all that is wrong with it
+ * @param action what it is for, default `grant`
  * @throws InvalidArgumentException `INVALID_ROW`
  */
-export function refuseRow(row: unknown, index: number, faults: readonly BrokenRule[]): never {
+export function assertRow(row: unknown, index: number, action?: Action): void {
+  const faults = faultsOf(row, action)
+  if (faults.length === 0) return
   const misplaced = misplacedField(row)
   const hint = misplaced === undefined ? '' : `; \`${misplaced}\` belongs in ${placeOf(misplaced)}`
   const says = faults.map(({ field, issue }) => `${field || 'the row'} ${issue}`).join('; ')

@@ -7,7 +7,7 @@ import {
 } from '../client/pipeline/retry'
 import { InvalidArgumentException, WeChatPayException } from '../errors'
 import type { RowResult } from './journal/row-result'
-import type { Action } from './idempotency-key'
+import type { Action } from './rules'
 
 /** What an attempt has shown about a row. */
 export interface AttemptResult {

@@ -2,15 +2,15 @@ import { randomBytes } from 'node:crypto'
 import { isPromiseLike } from '../checks/maybe-promise'
 import { adviceOf } from '../client/errors/codes/advice-of'
 import { InvalidArgumentException } from '../errors'
-import { refuseRow } from './arguments'
+import { assertRow } from './arguments'
 import type { EstablishedPartnerships } from './established'
-import { idempotencyKeyOf, type Action } from './idempotency-key'
+import { idempotencyKeyOf } from './idempotency-key'
 import type { Journal } from './journal/journal'
 import { isDone, type RowResult } from './journal/row-result'
 import type { BulkOptions, BulkProgress } from './options'
 import { planRows, summaryOf, type PlanSummary } from './plan'
 import type { Preflight } from './preflight/preflight'
-import { faultsOf, type Grant } from './rules'
+import { faultsOf, type Action, type Grant } from './rules'
 import { paths, type Sender } from './sender'
 
 /** How a row ended. */
@@ -95,8 +95,7 @@ export class BulkRun<R extends Grant> {
 
   /** @throws InvalidArgumentException `INVALID_ROW` */
   take(row: R, index: number): Promise<Outcome<R>> {
-    const faults = faultsOf(row, this.#action)
-    if (faults.length > 0) refuseRow(row, index, faults)
+    assertRow(row, index, this.#action)
     this.#counts.started++
     return this.#settle(row, index, idempotencyKeyOf(this.runId, this.#action, row))
   }

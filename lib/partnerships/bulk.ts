@@ -1,19 +1,17 @@
 import { setMaxListeners } from 'node:events'
-import { settingsBehind, type Driver } from '../client/driver'
 import { isPromiseLike } from '../checks/maybe-promise'
 import { withinDeadline } from '../exchange/within-deadline'
 import { previousOf, wordsOf } from '../checks/thrown'
 import { now } from '../exchange/clock'
 import { InvalidArgumentException, UnexpectedValueException } from '../errors'
-import { assertInstance, assertRows } from './arguments'
+import { assertInstance, assertRows, settingsIn } from './arguments'
 import type { Instance } from './instance'
 import { Journal } from './journal/journal'
-import type { Action } from './idempotency-key'
 import { checkBulkOptions, limitsOf, type BulkOptions } from './options'
 import { RateLimiter } from './rate-limiter'
 import { ownerOf } from './journal/owner'
 import { WorkQueue, type WorkQueueOptions } from './work-queue'
-import type { Grant } from './rules'
+import type { Action, Grant } from './rules'
 import { Sender } from './sender'
 import { EstablishedPartnerships } from './established'
 import { BulkRun, type Outcome } from './bulk-run'
@@ -123,9 +121,7 @@ function assemble<R extends Grant>(
   options: BulkOptions,
 ): Assembly<R> {
   assertInstance(instance, `${action}()`)
-  const settings = instance.getDriver
-    ? settingsBehind(instance as { getDriver(): Driver })
-    : undefined
+  const settings = settingsIn(instance)
   const limits = limitsOf(options, settings?.defaults.retry)
   assertRows(rows, `${action}()`)
   if (options.preflight && action !== 'grant')

@@ -1,8 +1,5 @@
 import * as crypto from 'node:crypto'
-import { bodyOf, type Grant } from './rules'
-
-/** What is done with a partnership. */
-export type Action = 'grant' | 'terminate'
+import { bodyOf, type Action, type Grant } from './rules'
 
 /** What a key of ours looks like. */
 export const ownKey = /^[gt][\w-]{42}$/

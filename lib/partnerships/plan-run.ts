@@ -1,5 +1,4 @@
-import { settingsBehind, type Driver } from '../client/driver'
-import { assertInstance, assertRows, refuseRow } from './arguments'
+import { assertInstance, assertRow, assertRows, settingsIn } from './arguments'
 import type { Instance } from './instance'
 import { ownerOf } from './journal/owner'
 import { checkHelperOptions } from '../checks/option-rules'
@@ -10,7 +9,7 @@ import { lookUpRows, type PlanJournal } from './plan-journal'
 import { Inquirer } from './preflight/inquirer'
 import { Preflight } from './preflight/preflight'
 import { RateLimiter } from './rate-limiter'
-import { faultsOf, type Grant } from './rules'
+import type { Grant } from './rules'
 
 /** How a plan is made: as a run is, without what only sending needs. */
 export interface PlanOptions extends Pick<
@@ -39,15 +38,16 @@ export async function* plan<R extends Grant>(
 ): AsyncGenerator<RowPlan & { readonly row: R; readonly index: number }, void> {
   assertInstance(instance, 'plan()')
   assertRows(rows, 'plan()')
-  const settings = instance.getDriver
-    ? settingsBehind(instance as { getDriver(): Driver })
-    : undefined
+  const settings = settingsIn(instance)
   const { onJournal: hook, ...others } = given ?? {}
   const { onJournal } = checkHelperOptions<PlanOptions>({ onJournal: hook }, hooks, 'a plan')
   const options = checkBulkOptions(others)
   const { rate, patience, retry } = limitsOf(options, settings?.defaults.retry)
   const whole: R[] = []
-  for await (const row of rows) whole.push(assertSound(row, whole.length))
+  for await (const row of rows) {
+    assertRow(row, whole.length)
+    whole.push(row)
+  }
   const known = lookUpRows(whole, ownerOf(settings), options)
   const controller = new AbortController()
   const stop = options.signal
@@ -69,8 +69,3 @@ export async function* plan<R extends Grant>(
 }
 
 const hooks = { onJournal: { expected: 'a function', accepts: isFunction } } as const
-
-function assertSound<R>(row: R, index: number): R {
-  const faults = faultsOf(row)
-  return faults.length === 0 ? row : refuseRow(row, index, faults)
-}

@@ -14,7 +14,7 @@ interface GrantRule {
 /**
  * What is done with a partnership: build's page has upper limits, terminate's lower ones as well.
  */
-type Call = 'grant' | 'terminate'
+export type Action = 'grant' | 'terminate'
 
 /** A partner and what it is granted, as the body of a request has them. */
 export interface Grant {
@@ -96,21 +96,21 @@ export interface BrokenRule {
  * The first documented rule that a body breaks.
  *
  * @param body parsed JSON
- * @param call what it is for, default `grant`
+ * @param action what it is for, default `grant`
  */
-export const faultOf = (body: unknown, call: Call = 'grant'): BrokenRule | undefined =>
-  documentedFault(body, call)[0]
+export const faultOf = (body: unknown, action: Action = 'grant'): BrokenRule | undefined =>
+  documentedFault(body, action)[0]
 
 /**
  * Everything that is wrong with a grant: the documented rules, fields that there are not, and what
  * a spreadsheet has done to a value.
  *
  * @param grant a row
- * @param call what it is for, default `grant`
+ * @param action what it is for, default `grant`
  * @returns JSON pointers and reasons; empty where it may be sent
  */
-export function faultsOf(grant: unknown, call: Call = 'grant'): BrokenRule[] {
-  const faults = documentedFault(grant, call)
+export function faultsOf(grant: unknown, action: Action = 'grant'): BrokenRule[] {
+  const faults = documentedFault(grant, action)
   if (!isObject(grant)) return faults
   for (const part of parts) {
     const record = grant[part]
@@ -131,7 +131,7 @@ function hasDamage(field: string, value: string): BrokenRule[] {
   return damage ? [{ field, value, issue: damage.issue }] : []
 }
 
-function documentedFault(body: unknown, call: Call): BrokenRule[] {
+function documentedFault(body: unknown, action: Action): BrokenRule[] {
   if (!isObject(body)) return [{ field: '', issue: '不是JSON对象' }]
   const faults: BrokenRule[] = []
   for (const part of parts)
@@ -144,7 +144,7 @@ function documentedFault(body: unknown, call: Call): BrokenRule[] {
   for (const rule of grantRules) {
     const record = body[rule.part]
     const fault = isObject(record)
-      ? brokenRule(rule, record[rule.name], { grant: body as unknown as Grant, call })
+      ? brokenRule(rule, record[rule.name], { grant: body as unknown as Grant, action })
       : undefined
     if (fault) faults.push(fault)
   }
@@ -154,7 +154,7 @@ function documentedFault(body: unknown, call: Call): BrokenRule[] {
 function brokenRule(
   { part, name, isRequired, oneOf, most, leastToTerminate }: GrantRule,
   value: unknown,
-  { grant, call }: { readonly grant: Grant; readonly call: Call },
+  { grant, action }: { readonly grant: Grant; readonly action: Action },
 ): BrokenRule | undefined {
   const field = `/${part}/${name}`
   if (value === undefined) return isRequired?.(grant) ? { field, issue: '缺失' } : undefined
@@ -165,7 +165,7 @@ function brokenRule(
   if (value === '') return { field, value, issue: '为空 (empty)' }
   if (most && value.length > most)
     return { field, value, issue: `长度不应超过${most} (more than ${most} characters)` }
-  const least = call === 'terminate' ? leastToTerminate : undefined
+  const least = action === 'terminate' ? leastToTerminate : undefined
   if (least && value.length < least)
     return { field, value, issue: `长度不应少于${least} (fewer than ${least} characters)` }
   return undefined

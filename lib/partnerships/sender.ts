@@ -5,9 +5,8 @@ import { limitsFor, withinDeadline, type Limits } from '../exchange/within-deadl
 import { ConnectException } from '../errors'
 import { now, rest } from '../exchange/clock'
 import { isDone, type RowResult } from './journal/row-result'
-import type { Action } from './idempotency-key'
 import type { RateLimiter } from './rate-limiter'
-import { bodyOf, type Grant } from './rules'
+import { bodyOf, type Action, type Grant } from './rules'
 import { attemptResultOf, isAboutPartner, type AttemptResult } from './attempt-result'
 
 /** Where each action is asked for. */

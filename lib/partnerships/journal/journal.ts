@@ -2,7 +2,7 @@ import { fsync, fsyncSync, writeSync } from 'node:fs'
 import type { InvalidArgumentException } from '../../errors'
 import { immediately, startInterval, stopTimer } from '../../exchange/clock'
 import type { RowResult } from './row-result'
-import type { Action } from '../idempotency-key'
+import type { Action } from '../rules'
 import { Lock } from './lock'
 import type { JournalFile, Owner } from './journal-file'
 import {

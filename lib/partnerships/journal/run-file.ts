@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { dirname } from 'node:path'
 import { InvalidArgumentException } from '../../errors'
-import type { Action } from '../idempotency-key'
+import type { Action } from '../rules'
 import { JournalFile, sumOf, type Head, type Owner } from './journal-file'
 
 /** How a journal is opened. */

@@ -30,6 +30,7 @@ import { translateMatch } from './statements/match'
 import { binaryOf, testOf, unaryOf } from './values/operators'
 import type { Scope } from './scope/scope'
 import { expr, optional } from './scope/translator'
+import { includeOf } from './values/includes'
 import { nullIfUnset } from './values/unset'
 import { toList } from './values/lists'
 import { shorten } from './scope/comments'
@@ -189,14 +190,6 @@ function exitOf(node: Node<'exit'>, scope: Scope): Expr {
       },
     ],
   } as Expr
-}
-
-function includeOf(node: Node<'include'>, scope: Scope): Expr {
-  const path = expr(node.target, scope)
-  if (/autoload\.php['"]?\s*\)?$/.test(scope.unit.textOf(node.target))) return raw('undefined')
-  scope.unit.leave(node, shorten(scope.unit.textOf(node)), 'import what the file gives')
-  scope.unit.foreign.functions.add('include')
-  return call(id('include'), [path], { kind: 'object', name: 'Foreign' })
 }
 
 function yieldOf(node: Node<'yield'>, scope: Scope): Expr {

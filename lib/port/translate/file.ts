@@ -15,7 +15,7 @@ import { usedType } from './scope/outside'
 import { takeOpening } from './scope/opening'
 import { exportedFunctionName, exportedName, helperName } from './scope/naming'
 import { spellingOf } from './scope/spelling'
-import type { Unit } from './scope/unit'
+import { modulePath, type Unit } from './scope/unit'
 
 /** A file's statements in TypeScript: imports, what is declared, the program, the helpers. */
 export function translateFile(tree: Tree, unit: Unit, translator: Translator): Stmt[] {
@@ -50,30 +50,63 @@ export function translateFile(tree: Tree, unit: Unit, translator: Translator): S
 }
 
 function importsOf(unit: Unit): Stmt[] {
+  const loaded = new Map([...unit.loaded].map((file) => [modulePath(unit.target, file), file]))
+  // files are run in the order in which they are included
+  const inOrder = [...loaded.keys()]
   const order = (from: string): string =>
-    from.startsWith('node:') ? `0${from}` : from.startsWith('.') ? `2${from}` : `1${from}`
-  return [...unit.imports]
-    .sort(([a], [b]) => (order(a) < order(b) ? -1 : 1))
-    .map(([from, names]): Stmt => {
-      const all = [...names]
+    from.startsWith('node:')
+      ? `0${from}`
+      : !from.startsWith('.')
+        ? `1${from}`
+        : loaded.has(from)
+          ? `2${String(inOrder.indexOf(from)).padStart(5, '0')}`
+          : `3${from}`
+  return [...new Set([...unit.imports.keys(), ...loaded.keys()])]
+    .sort((a, b) => (order(a) < order(b) ? -1 : 1))
+    .flatMap((from): Stmt[] => {
+      const names = [...(unit.imports.get(from) ?? [])]
+      const all = names
         .map(([name, { isType }]) => importedAs(name, from, isType, unit))
         .sort((a, b) => (a.name < b.name ? -1 : 1))
-      return { kind: 'import', from, names: all, isType: all.every((one) => one.isType) }
+      const isType = all.every((one) => one.isType)
+      return [
+        ...(runsAlone(loaded.get(from), names, unit)
+          ? [{ kind: 'import' as const, from, names: [] }]
+          : []),
+        ...(all.length > 0 ? [{ kind: 'import' as const, from, names: all, isType }] : []),
+      ]
     })
+}
+
+/**
+ * Whether a file that is included has an import that names nothing: TypeScript leaves out one that
+ * names types alone, as classes may be.
+ */
+function runsAlone(
+  file: string | undefined,
+  names: readonly (readonly [string, { isType: boolean }])[],
+  { project }: Unit,
+): boolean {
+  if (file === undefined) return false
+  const { isProgram } = [...project.files.values()].find(({ target }) => target === file)!
+  const isElided = names.every(([name, { isType }]) => isType || project.classNamed(name))
+  return names.length === 0 || (isProgram && isElided)
 }
 
 function importedAs(
   inner: string,
   from: string,
   isType: boolean,
-  { project, spelling }: Unit,
+  { fileValues, project, spelling }: Unit,
 ): { name: string; as?: string; isType: boolean } {
   const info = from.startsWith('.') ? project.classNamed(inner) : undefined
   const name = info
     ? exportedName(info)
-    : from.startsWith('.')
-      ? exportedFunctionName(inner)
-      : inner
+    : fileValues.has(inner)
+      ? 'value'
+      : from.startsWith('.')
+        ? exportedFunctionName(inner)
+        : inner
   const as = spelling.get(inner) ?? inner
   return as === name ? { name, isType } : { name, as, isType }
 }

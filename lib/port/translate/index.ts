@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { walk } from '../source/ast'
 import type { Tree } from '../source/ast'
 import type { Item } from '../report'
@@ -10,6 +11,7 @@ import { Project } from './scope/project'
 import type { Translator } from './scope/scope'
 import { blockStatements, listStatements } from './statements/statement-lists'
 import { readNames, survey, surveyMembers } from './survey'
+import { includedFileOf } from './values/includes'
 import { Unit } from './scope/unit'
 
 /** The rules, wired to each other. */
@@ -64,6 +66,8 @@ export function translateAll<S extends Source>(
     for (const [, name] of source.text.matchAll(/\$([A-Za-z_]\w*)/g)) unit.variables.add(name!)
     return unit
   }
+  for (const { file, tree, target } of sources)
+    project.files.set(resolve(file), includedFileOf(tree, target))
   for (const source of sources) survey(nodes.get(source)!, unitOf(source))
   const alive = new Set(sources)
   const failures = new Map<S, Error>()

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { classes, types, typeSources } from '../../tables/library'
 import { helpers } from '../../tables/helpers'
 import { exceptions, thrown } from '../../tables/exceptions'
@@ -87,6 +88,15 @@ export function innerFunctionName(project: Project, name: string): string {
   while (isTaken(`${name}__${at}`)) at++
   return `${name}__${at}`
 }
+
+/** The name that stands for what a file returns until it is known what else the file calls so. */
+export const fileValueName = (at: number): string => `value__file${at}`
+
+/** What a file returns, by the file's own name: `config.php` gives `configFile`. */
+export const nameOfFileValue = (target: string): string =>
+  `${basename(target)
+    .replace(/\W+(\w)?/g, (_all, letter: string = '') => letter.toUpperCase())
+    .replace(/^\d/, '_$&')}File`
 
 /** The name under which a function of the project's is exported. */
 export function exportedFunctionName(inner: string): string {

@@ -42,6 +42,21 @@ export interface ClassInfo {
   readonly constants: Map<string, Ty>
 }
 
+/** A constant of a file's own. */
+export interface ConstantInfo {
+  readonly ty: Ty
+  readonly file: string
+}
+
+/** A file of the project's, as another one includes it. */
+export interface IncludedFile {
+  readonly target: string
+  /** Whether it does something, beside saying what things are. */
+  readonly isProgram: boolean
+  /** Whether it returns something. */
+  readonly isValued: boolean
+}
+
 /** What is known across files and passes. */
 export class Project {
   readonly classes = new Map<string, ClassInfo>()
@@ -58,6 +73,12 @@ export class Project {
   readonly maps = new Map<string, readonly MapPlace[]>()
   /** As what variables from elsewhere are used, by file and name. */
   readonly uses: Uses = new Map()
+  /** Every file by the path of its PHP. */
+  readonly files = new Map<string, IncludedFile>()
+  /** What files return, by their targets. */
+  readonly fileValues = new Map<string, Ty>()
+  /** Constants by name, and by file and name: two files may define the same one. */
+  readonly #constants = new Map<string, ConstantInfo>()
   /** Functions that wait for an answer, under `--async`. */
   readonly waiting = new Set<string>()
 
@@ -84,6 +105,18 @@ export class Project {
   functionNamed(name: string, file = this.current): (FunctionInfo & { file: string }) | undefined {
     const lower = name.toLowerCase()
     return this.#ownFunctions.get(`${file}:${lower}`) ?? this.functions.get(lower)
+  }
+
+  /** Takes a constant of a file's down. */
+  addConstant(name: string, info: ConstantInfo): void {
+    this.#constants.set(`${info.file}:${name}`, info)
+    const first = this.#constants.get(name)
+    if (!first || first.file === info.file) this.#constants.set(name, info)
+  }
+
+  /** A constant by its name: the file's own, else that of another. */
+  constantNamed(name: string, file: string): ConstantInfo | undefined {
+    return this.#constants.get(`${file}:${name}`) ?? this.#constants.get(name)
   }
 
   /** A class as a file itself defines it. */

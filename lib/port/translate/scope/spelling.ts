@@ -1,4 +1,11 @@
-import { capital, exportedFunctionName, exportedName, helperName, longName } from './naming'
+import {
+  capital,
+  exportedFunctionName,
+  exportedName,
+  helperName,
+  longName,
+  nameOfFileValue,
+} from './naming'
 import type { Unit } from './unit'
 
 /**
@@ -24,8 +31,10 @@ export function spellingOf(unit: Unit): Map<string, string> {
   const ownNames = new Set(own.map(({ name }) => name))
   for (const [from, all] of unit.imports) {
     for (const name of all.keys()) {
+      const file = unit.fileValues.get(name)
       const info = from.startsWith('.') ? project.classNamed(name) : undefined
-      if (info) give(name, exportedName(info), longName(info.fqn, 'Other'))
+      if (file !== undefined) give(name, freeName(nameOfFileValue(file), unit), 'otherFile')
+      else if (info) give(name, exportedName(info), longName(info.fqn, 'Other'))
       else if (from.startsWith('.'))
         give(name, exportedFunctionName(name), `${exportedFunctionName(name)}Function`)
       else if (!ownNames.has(name))
@@ -41,4 +50,11 @@ export function spellingOf(unit: Unit): Map<string, string> {
     give(helperName(name), wanted, `php${capital(name)}`)
   }
   return spelt
+}
+
+/** A name that no variable of the file has. */
+function freeName(name: string, { variables, reserved }: Unit): string {
+  let free = name
+  for (let at = 1; variables.has(free) || reserved.has(free); at++) free = `${name}${at}`
+  return free
 }

@@ -28,6 +28,10 @@ export interface ForeignThings {
 export class Unit {
   readonly items: Item[] = []
   readonly imports = new Map<string, Map<string, { isType: boolean }>>()
+  /** Files that are run, whether anything of them is named or not. */
+  readonly loaded = new Set<string>()
+  /** What stands for what a file returns, and the file. */
+  readonly fileValues = new Map<string, string>()
   readonly helpers = new Set<string>()
   readonly foreign: ForeignThings = {
     functions: new Set(),
@@ -93,6 +97,11 @@ export class Unit {
     const known = names.get(name)
     names.set(name, { isType: isType && (known?.isType ?? true) })
     return name
+  }
+
+  /** Takes down that a file is run before this one. */
+  load(file: string): void {
+    this.loaded.add(file)
   }
 
   /** Takes a class of another file's down, by the name that types have. */
@@ -187,7 +196,7 @@ export class Unit {
 }
 
 /** The way from one file to another, as an import has it. */
-function modulePath(from: string, to: string): string {
+export function modulePath(from: string, to: string): string {
   const path = relative(dirname(from), to).replaceAll('\\', '/')
   return path.startsWith('.') ? path : `./${path}`
 }

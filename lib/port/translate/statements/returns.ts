@@ -1,7 +1,7 @@
 import { id } from '../../code/make'
 import type { Stmt } from '../../code/nodes'
 import type { Node, Php } from '../../source/ast'
-import { isArrayLike, isPrim, isUnknown, text } from '../../types/ty'
+import { isArrayLike, isPrim, isUnknown, plainTypeOf, text } from '../../types/ty'
 import { coerce } from '../values/coerce'
 import { emptyAs } from './declarations'
 import { returnTypes } from '../functions/functions'
@@ -45,6 +45,7 @@ function exportedValue(node: Node<'return'>, scope: Scope): Stmt {
     )
     return { kind: 'block', body: [] }
   }
+  scope.unit.project.fileValues.set(scope.unit.target, plainTypeOf(value.ty))
   scope.unit.remark('check', node, 'return', 'what the file returns is exported as `value`')
   return {
     kind: 'let',

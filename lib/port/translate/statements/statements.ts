@@ -61,7 +61,7 @@ const statementRules: Rules = {
     node.constants.map((one): Stmt => {
       const name = typeof one.name === 'string' ? one.name : one.name.name
       const value = expr(one.value, scope)
-      scope.unit.learn(`const ${name}`, value.ty)
+      scope.unit.project.addConstant(name, { ty: value.ty, file: scope.unit.target })
       return {
         kind: 'let',
         name: id(name, value.ty),
@@ -161,6 +161,9 @@ function expressionStatement(
   if (node.kind === 'exit') return leaving(node, scope)
   if (node.kind === 'print') return translateEcho([node.expression!], scope)
   const value = expr(node, scope)
+  // an import stands on its own
+  const bare = node.kind === 'silent' ? node.expr : node
+  if (bare.kind === 'include' && value.kind !== 'call') return []
   if (value.kind === 'raw' && value.text === 'undefined') return []
   if (value.kind === 'raw' && value.text === '') return []
   return [{ kind: 'expr', value }, ...numberStatement(node, scope)]
@@ -185,7 +188,7 @@ function constantDefinition(node: Php, scope: Scope): Stmt | undefined {
   if (name?.kind !== 'string' || !/^[A-Za-z_]\w*$/.test(name.value) || !value) return undefined
   if (!scope.isOutermost) return undefined
   const given = expr(value, scope)
-  scope.unit.learn(`const ${name.value}`, given.ty)
+  scope.unit.project.addConstant(name.value, { ty: given.ty, file: scope.unit.target })
   return {
     kind: 'let',
     name: id(name.value, given.ty),

@@ -55,7 +55,7 @@ export function holdValue(given: Expr, target: Php, source: Php, scope: Scope): 
     isPlain(target) && isPlain(source) ? given : copyHeld(given, source, isDeepTarget, scope)
   if (!isArrayLike(value.ty) && value.ty.kind !== 'data') return value
   const names = [rootOf(target), rootOf(source)].filter((name) => name !== undefined)
-  const isHeld = ['variable', 'propertylookup', 'offsetlookup', 'staticlookup'].includes(
+  const isHeld = ['variable', 'propertylookup', 'offsetlookup', 'staticlookup', 'include'].includes(
     source.kind,
   )
   const isReturned =

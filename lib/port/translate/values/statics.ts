@@ -153,8 +153,10 @@ export function constantOf(node: Name & Php, scope: Scope): Expr {
     known.imports?.forEach(([what, from]) => scope.unit.import(what, from))
     return raw(known.code, known.ty)
   }
-  const own = scope.unit.fact(`const ${name}`)
-  if (own) return id(name, own)
+  const { project, target } = scope.unit
+  const own = project.constantNamed(name, target)
+  if (own && own.file !== target) scope.unit.import(name, own.file)
+  if (own) return id(name, own.ty)
   const short = shortName(name)
   scope.unit.foreign.values.set(short, short)
   scope.unit.remark(

@@ -67,6 +67,16 @@ describe('a text that holds nothing but ASCII', () => {
   })
 })
 
+describe('the length of a list in a text', () => {
+  it('is always there, and needs no ?? as what is found by a key does', () => {
+    const { code } = portText("function f(array $a) { return 'n: ' . count(array_values($a)); }")
+    expect(code).toContain('.length}`')
+    expect(portText("function f(string ...$a) { return 'n: ' . $a[1]; }").code).toContain(
+      '${a[1] ??',
+    )
+  })
+})
+
 describe('what cannot be the same in JavaScript is told', () => {
   it.each([
     ['substr($text, 0, 3)', /substr\(\): counts bytes/],

@@ -29,6 +29,7 @@ import { usedType } from '../scope/outside'
 import { memberOfError } from './throwables'
 import { expr, optional } from '../scope/translator'
 import type { ClassInfo } from '../scope/project'
+import { commandLineOf } from './command-line'
 import { readRequest } from './request'
 import type { Scope } from '../scope/scope'
 
@@ -42,8 +43,8 @@ export function variableOf(node: Variable & Php, scope: Scope): Expr {
     )
     return raw('undefined', unknown)
   }
-  const request = readRequest(node, scope)
-  if (request) return request
+  const read = readRequest(node, scope) ?? commandLineOf(node, scope)
+  if (read) return read
   const stands = scope.unit.project.stands.get(scope.keyOf(node.name))
   if (stands) return stands
   if (

@@ -4,13 +4,14 @@ import { nonNull, plainTypeOf, text } from '../../types/ty'
 
 /**
  * Whether a value of a type without null may be missing at run time: what is found by a key may not
- * be there.
+ * be there; a name of a list's is its own, such as its length.
  */
-export const mayBeMissing = (value: Expr): boolean =>
-  (value.kind === 'member' || value.kind === 'index') &&
-  (value.ty.kind === 'data'
-    ? !value.ty.data.isDocumented
-    : ['record', 'list'].includes(plainTypeOf(nonNull(value.object.ty)).kind))
+export function mayBeMissing(value: Expr): boolean {
+  if (value.kind !== 'member' && value.kind !== 'index') return false
+  if (value.ty.kind === 'data') return !value.ty.data.isDocumented
+  const { kind } = plainTypeOf(nonNull(value.object.ty))
+  return kind === 'record' || (kind === 'list' && value.kind === 'index')
+}
 
 /** Nothing in place of what is missing, as PHP writes it. */
 export const orEmpty = (value: Expr): Expr => binary('??', value, str(''), text)

@@ -4,6 +4,7 @@ import type { Php } from '../../source/ast'
 import { recordOf, text, unknown, type Ty, undef } from '../../types/ty'
 import { expr } from '../scope/translator'
 import type { Scope } from '../scope/scope'
+import { serverCommandLine } from './command-line'
 import { tableOf } from '../../types/table'
 
 /**
@@ -50,6 +51,8 @@ function windowOf(name: string, node: Php, scope: Scope): Expr {
 }
 
 function serverValue(name: string, node: Php, scope: Scope): Expr {
+  const given = serverCommandLine(name)
+  if (given) return given
   tell(node, scope)
   const header =
     /^HTTP_(.+)$/.exec(name)?.[1] ??

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { walk } from '../source/ast'
-import type { Tree } from '../source/ast'
+import type { Php, Tree } from '../source/ast'
 import type { Item } from '../report'
 import { printFile } from '../print'
 import type { Stmt } from '../code/nodes'
@@ -39,6 +39,22 @@ export interface Translated {
 const reserve = (unit: Unit, name: string): void =>
   void unit.reserved.add(name.replace(/^.*\\/, ''))
 
+/** A file at the beginning of a pass, with the names that are in it. */
+function makeUnit(
+  { file, target, tree, text }: Source,
+  nodes: readonly Php[],
+  project: Project,
+): Unit {
+  const unit = new Unit(file, target, project, tree.comments, text)
+  readNames(nodes, unit)
+  // a variable that is called as a class or a function is would hide it
+  for (const node of nodes)
+    if (node.kind === 'call' && node.what.kind === 'name') reserve(unit, node.what.name)
+    else if (node.kind === 'name') reserve(unit, node.name)
+  for (const [, name] of text.matchAll(/\$([A-Za-z_]\w*)/g)) unit.variables.add(name!)
+  return unit
+}
+
 /** Passes over the whole, until what is learnt of types does not change any more (it never takes many). */
 const passes = 4
 
@@ -56,16 +72,7 @@ export function translateAll<S extends Source>(
 ): { results: Map<S, Translated>; failures: Map<S, Error> } {
   const project = new Project(isAsync)
   const nodes = new Map(sources.map((source) => [source, [...walk(source.tree)]]))
-  const unitOf = (source: S): Unit => {
-    const unit = new Unit(source.file, source.target, project, source.tree.comments, source.text)
-    readNames(nodes.get(source)!, unit)
-    // a variable that is called as a class or a function is would hide it
-    for (const node of nodes.get(source)!)
-      if (node.kind === 'call' && node.what.kind === 'name') reserve(unit, node.what.name)
-      else if (node.kind === 'name') reserve(unit, node.name)
-    for (const [, name] of source.text.matchAll(/\$([A-Za-z_]\w*)/g)) unit.variables.add(name!)
-    return unit
-  }
+  const unitOf = (source: S): Unit => makeUnit(source, nodes.get(source)!, project)
   for (const { file, tree, target } of sources)
     project.files.set(resolve(file), includedFileOf(tree, target))
   for (const source of sources) survey(nodes.get(source)!, unitOf(source))

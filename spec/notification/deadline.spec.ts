@@ -10,6 +10,7 @@ import {
   type SeenEvents,
 } from '../../lib/notification'
 import { keys, rejected } from '../fixtures/sandbox'
+import { noteStray } from '../fixtures/stray'
 
 const never = () => new Promise<never>(() => undefined)
 const sleep = (milliseconds: number) => new Promise((resume) => setTimeout(resume, milliseconds))
@@ -57,19 +58,7 @@ afterAll(() => {
   }
 })
 
-/** Whatever is thrown outside of a handler. */
-const stray: unknown[] = []
-const note = (error: unknown) => {
-  stray.push(error)
-}
-beforeAll(() => {
-  process.on('uncaughtException', note).on('unhandledRejection', note)
-})
-afterAll(async () => {
-  await sleep(50)
-  process.off('uncaughtException', note).off('unhandledRejection', note)
-  expect(stray).toEqual([])
-})
+noteStray()
 
 /**
  * A server with a handler; notes what the handler's promise comes to, and what `onError` is told.

@@ -3,13 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import {
-  Builder,
-  type BuilderConfig,
-  type MockRequest,
-  type MockAnswer,
-  type WeChatPayException,
-} from '../../lib'
+import { Builder, type MockRequest, type WeChatPayException } from '../../lib'
 import {
   grant,
   list,
@@ -18,7 +12,8 @@ import {
   type Grant,
   type Outcome,
 } from '../../lib/partnerships'
-import { keys, rejected, sandboxed } from '../fixtures/sandbox'
+import { allOf, doubled, rowOf } from '../fixtures/bulk'
+import { rejected, sandboxed } from '../fixtures/sandbox'
 
 const sandbox = sandboxed()
 const folder = mkdtempSync(join(tmpdir(), 'wechatpay-bulk-'))
@@ -26,16 +21,7 @@ const retry = { backoff: 1, attempts: 12 }
 const instance = Builder.factory({ ...sandbox.config, retry })
 let journals = 0
 const path = (name = `${++journals}.journal`) => join(folder, name)
-const rowOf = (n: number): Grant => ({
-  partner: { type: 'APPID', appid: `wx${n}` },
-  authorized_data: { business_type: 'FAVOR_STOCK', stock_id: '1' },
-})
 const rows = (count: number, from = 0) => Array.from({ length: count }, (_, at) => rowOf(from + at))
-const all = async <T>(outcomes: AsyncIterable<T>): Promise<T[]> => {
-  const found: T[] = []
-  for await (const one of outcomes) found.push(one)
-  return found
-}
 const states = (outcomes: Outcome[]) => [...new Set(outcomes.map(({ state }) => state))]
 const sleep = (milliseconds: number) => new Promise((resume) => setTimeout(resume, milliseconds))
 
@@ -52,40 +38,13 @@ async function both<T>(
   throw new Error('it did not throw')
 }
 
-/** An instance that ends at a function; every answer verifies. */
-const doubled = (
-  handler: (request: MockRequest) => MockAnswer | Promise<MockAnswer>,
-  more: Partial<BuilderConfig> = {},
-) =>
-  Builder.factory({
-    mchid: keys.mchid,
-    serial: keys.serial,
-    signer: () => 'c2ln',
-    verifier: () => true,
-    retry: { backoff: 1 },
-    ...more,
-    handler: (request: MockRequest) => {
-      const reply = handler(request)
-      const signed = (one: MockAnswer) => ({
-        ...one,
-        headers: {
-          'Wechatpay-Timestamp': String(Math.floor(Date.now() / 1000)),
-          'Wechatpay-Nonce': 'n',
-          'Wechatpay-Signature': 'c2ln',
-          'Wechatpay-Serial': 's',
-          ...one.headers,
-        },
-      })
-      return 'then' in reply ? reply.then(signed) : signed(reply)
-    },
-  } as BuilderConfig)
 const fine = { body: { state: 'ESTABLISHED', build_time: 't' } }
 
 beforeEach(() => sandbox.reset())
 
 describe('grant and terminate', () => {
   it('tell how every row ended', async () => {
-    const granted = await all(grant(instance, rows(30)))
+    const granted = await allOf(grant(instance, rows(30)))
     expect(states(granted)).toEqual(['granted'])
     expect(granted[0]).toMatchObject({
       platform_state: 'ESTABLISHED',
@@ -98,9 +57,9 @@ describe('grant and terminate', () => {
       rows(30).map((_, at) => at),
     )
     expect(sandbox.partnerships()).toHaveLength(30)
-    expect(states(await all(terminate(instance, rows(30))))).toEqual(['terminated'])
+    expect(states(await allOf(terminate(instance, rows(30))))).toEqual(['terminated'])
     expect(sandbox.partnerships().every(({ state }) => state === 'TERMINATED')).toBe(true)
-    const [failed] = await all(terminate(instance, rows(1, 100)))
+    const [failed] = await allOf(terminate(instance, rows(1, 100)))
     expect(failed).toMatchObject({
       state: 'failed',
       final: true,
@@ -131,9 +90,9 @@ describe('grant and terminate', () => {
   })
 
   it('use other keys in every run: grant, terminate, grant again is not the first answer', async () => {
-    await all(grant(instance, rows(1)))
-    await all(terminate(instance, rows(1)))
-    await all(grant(instance, rows(1)))
+    await allOf(grant(instance, rows(1)))
+    await allOf(terminate(instance, rows(1)))
+    await allOf(grant(instance, rows(1)))
     expect(sandbox.partnerships()).toMatchObject([{ state: 'ESTABLISHED', builds: 2 }])
   })
 
@@ -150,7 +109,7 @@ describe('grant and terminate', () => {
       if (outcomes.length === 10) abort.abort()
     }
     expect(outcomes.length).toBeLessThan(15)
-    const rest = await all(grant(instance, rows(100), { journal }))
+    const rest = await allOf(grant(instance, rows(100), { journal }))
     expect(rest.filter(({ resumed }) => resumed)).toHaveLength(
       outcomes.filter(({ state }) => state === 'granted').length,
     )
@@ -159,7 +118,7 @@ describe('grant and terminate', () => {
 
   it('refuse a row that breaks a rule, telling all its faults, and options that are none', async () => {
     const error = await rejected(
-      all(
+      allOf(
         grant(instance, [
           rowOf(1),
           {
@@ -182,20 +141,20 @@ describe('grant and terminate', () => {
       { retry: { attempts: 0 } },
       { journal: '' },
     ])
-      expect((await rejected(all(grant(instance, [], bad)))).code).toBe('INVALID_OPTION')
-    expect((await rejected(all(grant(instance, [], { concurency: 1 } as BulkOptions)))).code).toBe(
-      'UNKNOWN_OPTION',
-    )
-    expect((await rejected(all(grant(instance, 1 as never)))).code).toBe('INVALID_OPTION')
+      expect((await rejected(allOf(grant(instance, [], bad)))).code).toBe('INVALID_OPTION')
+    expect(
+      (await rejected(allOf(grant(instance, [], { concurency: 1 } as BulkOptions)))).code,
+    ).toBe('UNKNOWN_OPTION')
+    expect((await rejected(allOf(grant(instance, 1 as never)))).code).toBe('INVALID_OPTION')
   })
 
   it('say `unknown` of a row whose answer is lost, and ask again with its key', async () => {
     sandbox.fault({ drop: 'after', times: Infinity })
     const options = { journal: path(), retry: { attempts: 1 } }
-    const [first] = await all(grant(instance, rows(1), options))
+    const [first] = await allOf(grant(instance, rows(1), options))
     expect(first).toMatchObject({ state: 'unknown', code: 'CONNECTION_RESET' })
     sandbox.clearFaults()
-    const [second] = await all(grant(instance, rows(1), options))
+    const [second] = await allOf(grant(instance, rows(1), options))
     expect([second!.state, second!.key]).toEqual(['granted', first!.key])
     expect(sandbox.partnerships()).toMatchObject([{ builds: 1 }])
   })
@@ -228,7 +187,7 @@ describe('an outcome', () => {
       }
     }
     expect(
-      await all(
+      await allOf(
         grant(
           doubled(() => fine),
           slow(),
@@ -288,7 +247,7 @@ describe('an outcome', () => {
   it('needs an answer that says so: a terminated one, and an error inside a 200, are none', async () => {
     const answering = async (body: string | object, status = 200, action = grant) =>
       (
-        await all(
+        await allOf(
           action(
             doubled(() => ({ status, body })),
             rows(1),
@@ -332,7 +291,7 @@ describe('an outcome', () => {
   })
 
   it('is a refusal whatever `http_errors` of the configuration says', async () => {
-    const [refused] = await all(
+    const [refused] = await allOf(
       grant(
         doubled(() => ({ status: 403, body: { code: 'NO_AUTH', message: 'x' } }), {
           http_errors: false,
@@ -358,7 +317,7 @@ describe('a run that is ended', () => {
     }
     const start = Date.now()
     expect(
-      await all(
+      await allOf(
         grant(
           doubled(() => fine),
           hung(),
@@ -393,7 +352,7 @@ describe('a run that is ended', () => {
   })
 
   it('by its signal does not send rows that wait for their turn, and says so of them', async () => {
-    const outcomes = await all(
+    const outcomes = await allOf(
       grant(
         doubled(() => fine),
         rows(100),
@@ -409,7 +368,7 @@ describe('a run that is ended', () => {
 
   it('before it began sends nothing', async () => {
     expect(
-      await all(
+      await allOf(
         grant(
           doubled(() => {
             throw new Error('sent')
@@ -442,7 +401,7 @@ describe('a 429', () => {
   it('makes rows wait, not fail; a burst counts once and Retry-After is kept to', async () => {
     let sent = 0
     const start = Date.now()
-    const outcomes = await all(
+    const outcomes = await allOf(
       grant(
         doubled(
           async () => (
@@ -461,7 +420,7 @@ describe('a 429', () => {
 
   it('uses up no attempts, as long as the patience lasts', async () => {
     let sent = 0
-    const outcomes = await all(
+    const outcomes = await allOf(
       grant(
         doubled(() => (sent++ < 2 ? limited : fine), { retry: { attempts: 2 } }),
         rows(1),
@@ -469,7 +428,7 @@ describe('a 429', () => {
     )
     expect(outcomes).toMatchObject([{ state: 'granted', attempts: 3 }])
     expect(
-      await all(
+      await allOf(
         grant(
           doubled(() => limited),
           rows(1),
@@ -482,7 +441,7 @@ describe('a 429', () => {
   it('is not repeated by those who set `attempts: 1`', async () => {
     let sent = 0
     const away = doubled(() => (sent++, limited), { retry: { attempts: 1 } })
-    expect(await all(grant(away, rows(1)))).toMatchObject([{ state: 'failed', attempts: 1 }])
+    expect(await allOf(grant(away, rows(1)))).toMatchObject([{ state: 'failed', attempts: 1 }])
     expect(sent).toBe(1)
   })
 })
@@ -493,8 +452,8 @@ it('`retry` of the configuration is kept to, and that of the run goes before it'
     () => (sent++, { status: 500, body: { code: 'SYSTEM_ERROR', message: 'x' } }),
     { retry: { attempts: 2, backoff: 1 } },
   )
-  expect(await all(grant(away, rows(1)))).toMatchObject([{ state: 'unknown', attempts: 2 }])
-  await all(grant(away, rows(1), { retry: { attempts: 3 } }))
+  expect(await allOf(grant(away, rows(1)))).toMatchObject([{ state: 'unknown', attempts: 2 }])
+  await allOf(grant(away, rows(1), { retry: { attempts: 3 } }))
   expect(sent).toBe(5)
 })
 
@@ -510,7 +469,7 @@ it('a rate is one of requests, not of rows', async () => {
     ),
   )
   const start = Date.now()
-  await all(grant(away, rows(20), { rate: 50 }))
+  await allOf(grant(away, rows(20), { rate: 50 }))
   expect(sent).toBe(40)
   expect(Date.now() - start).toBeGreaterThan(700)
 })
@@ -524,7 +483,7 @@ it('every second attempt goes to the failover host', async () => {
     ),
     { retry: { backoff: 1, failover: 'https://api2.mch.weixin.qq.com/' } },
   )
-  await all(grant(away, rows(1)))
+  await allOf(grant(away, rows(1)))
   expect(hosts).toEqual(['api.mch.weixin.qq.com', 'api2.mch.weixin.qq.com'])
 })
 
@@ -542,7 +501,7 @@ it('a key never stands for two bodies, and two equal rows on their way go out on
     authorized_data: { stock_id: '1', business_type: 'FAVOR_STOCK' },
     partner: { appid: 'wx1', type: 'APPID' },
   }
-  expect(states(await all(grant(away, [rowOf(1), rowOf(1), twin, turned])))).toEqual(['granted'])
+  expect(states(await allOf(grant(away, [rowOf(1), rowOf(1), twin, turned])))).toEqual(['granted'])
   expect(new Set(sent.map((one) => one.split(' ')[0])).size).toBe(2)
   expect(sent).toHaveLength(2)
   expect(sent.every((one) => /^g[\w-]{42} /.test(one))).toBe(true)
@@ -560,9 +519,9 @@ describe('a run with a journal', () => {
   it('is over when every row has its end; the next one sends again what was refused, with other keys, and leaves out what stands', async () => {
     const journal = path()
     refusing(2)
-    const first = await all(grant(instance, rows(4), { journal }))
+    const first = await allOf(grant(instance, rows(4), { journal }))
     sandbox.clearFaults()
-    const second = await all(
+    const second = await allOf(
       grant(instance, rows(4), {
         journal,
         onStart: ({ previous, resumes }) => {
@@ -588,9 +547,9 @@ describe('a run with a journal', () => {
   it('that had refusals does not replay old answers after a terminate', async () => {
     const journal = path()
     refusing(2)
-    await all(grant(instance, rows(4), { journal }))
-    await all(terminate(instance, rows(4)))
-    const again = await all(grant(instance, rows(4), { journal }))
+    await allOf(grant(instance, rows(4), { journal }))
+    await allOf(terminate(instance, rows(4)))
+    const again = await allOf(grant(instance, rows(4), { journal }))
     expect(again.filter(({ resumed }) => resumed)).toEqual([])
     expect(sandbox.partnerships().map(({ state }) => state)).toEqual([
       'ESTABLISHED',
@@ -601,9 +560,9 @@ describe('a run with a journal', () => {
 
   it('that was done is followed by one with other keys', async () => {
     const journal = path()
-    const first = await all(grant(instance, rows(2), { journal }))
-    await all(terminate(instance, rows(2), { journal: path() }))
-    const second = await all(grant(instance, rows(2), { journal }))
+    const first = await allOf(grant(instance, rows(2), { journal }))
+    await allOf(terminate(instance, rows(2), { journal: path() }))
+    const second = await allOf(grant(instance, rows(2), { journal }))
     expect(second.map(({ resumed }) => resumed)).toEqual([false, false])
     expect(new Set([...first, ...second].map(({ key }) => key)).size).toBe(4)
     expect(sandbox.partnerships().every(({ state }) => state === 'ESTABLISHED')).toBe(true)
@@ -619,15 +578,15 @@ describe('a run with a journal', () => {
     })
     const { given, error } = await both(failing)
     expect([given.length, error.message]).toEqual([2, 'disk full'])
-    const again = await all(grant(instance, rows(2), { journal, onEnd: () => undefined }))
+    const again = await allOf(grant(instance, rows(2), { journal, onEnd: () => undefined }))
     expect(again.map(({ resumed }) => resumed)).toEqual([true, true])
     expect(sandbox.requests()).toHaveLength(2)
   })
 
   it('is gone through again with `reopen`, sending nothing', async () => {
     const journal = path()
-    await all(grant(instance, rows(2), { journal }))
-    const again = await all(
+    await allOf(grant(instance, rows(2), { journal }))
+    const again = await allOf(
       grant(instance, rows(2), {
         journal,
         reopen: true,
@@ -643,10 +602,10 @@ describe('a run with a journal', () => {
   it('stays open where the input has lost a row of unknown fate', async () => {
     const journal = path()
     sandbox.fault({ match: { body: '"wx1"' }, drop: 'after', times: Infinity })
-    await all(grant(instance, rows(2), { journal, retry: { attempts: 1 } }))
+    await allOf(grant(instance, rows(2), { journal, retry: { attempts: 1 } }))
     sandbox.clearFaults()
-    await all(grant(instance, rows(1), { journal }))
-    const third = await all(grant(instance, rows(2), { journal }))
+    await allOf(grant(instance, rows(1), { journal }))
+    const third = await allOf(grant(instance, rows(2), { journal }))
     expect(third.map(({ resumed, state }) => [resumed, state]).sort()).toEqual([
       [false, 'granted'],
       [true, 'granted'],
@@ -656,26 +615,26 @@ describe('a run with a journal', () => {
 
   it('belongs to one merchant and one host', async () => {
     const journal = path()
-    await all(grant(instance, rows(5), { journal, signal: AbortSignal.abort() }))
+    await allOf(grant(instance, rows(5), { journal, signal: AbortSignal.abort() }))
     const others: object[] = [{ mchid: '1900000110' }, { base_uri: 'http://127.0.0.1:1' }]
     for (const other of others)
       expect(
         (
           await rejected(
-            all(grant(Builder.factory({ ...sandbox.config, ...other }), rows(5), { journal })),
+            allOf(grant(Builder.factory({ ...sandbox.config, ...other }), rows(5), { journal })),
           )
         ).code,
       ).toBe('JOURNAL_OF_ANOTHER')
-    expect((await rejected(all(terminate(instance, rows(5), { journal })))).code).toBe(
+    expect((await rejected(allOf(terminate(instance, rows(5), { journal })))).code).toBe(
       'JOURNAL_OF_ANOTHER',
     )
-    expect(await all(grant(instance, rows(5), { journal }))).toHaveLength(5)
+    expect(await allOf(grant(instance, rows(5), { journal }))).toHaveLength(5)
   })
 
   it('notes the intent before a request goes out', async () => {
     const journal = path()
     const seen: boolean[] = []
-    await all(
+    await allOf(
       grant(
         doubled(
           ({ headers }: MockRequest) => (
@@ -699,16 +658,16 @@ describe('a run with a journal', () => {
     expect(
       (
         await rejected(
-          all(grant(doubled(send), rows(1), { journal: join(folder, 'nowhere/x.journal') })),
+          allOf(grant(doubled(send), rows(1), { journal: join(folder, 'nowhere/x.journal') })),
         )
       ).code,
     ).toBe('JOURNAL_UNREADABLE')
     expect(
-      (await rejected(all(grant(doubled(send), rows(1), { journal: folder })))).message,
+      (await rejected(allOf(grant(doubled(send), rows(1), { journal: folder })))).message,
     ).toContain('no regular file')
     writeFileSync(path('foreign'), 'hello')
     expect(
-      (await rejected(all(grant(doubled(send), rows(1), { journal: path('foreign') })))).code,
+      (await rejected(allOf(grant(doubled(send), rows(1), { journal: path('foreign') })))).code,
     ).toBe('JOURNAL_UNREADABLE')
     expect(existsSync(path('foreign.lock'))).toBe(false)
   })
@@ -718,7 +677,7 @@ it('a run ends under fake timers', async () => {
   jest.useFakeTimers()
   try {
     expect(
-      await all(
+      await allOf(
         grant(
           doubled(() => fine),
           rows(200),
@@ -780,21 +739,21 @@ describe('list', () => {
   }
 
   it('pages through everything, and takes the documented error for empty', async () => {
-    await all(grant(instance, rows(123)))
+    await allOf(grant(instance, rows(123)))
     expect(
-      new Set((await all(list(instance, filter))).map(({ partner }) => partner.appid)).size,
+      new Set((await allOf(list(instance, filter))).map(({ partner }) => partner.appid)).size,
     ).toBe(123)
-    expect(await all(list(instance, { ...filter, partner: { appid: 'wx7' } }))).toHaveLength(1)
+    expect(await allOf(list(instance, { ...filter, partner: { appid: 'wx7' } }))).toHaveLength(1)
     sandbox.fault({
       status: 400,
       body: { code: 'INVALID_REQUEST', message: '委托营销合作关系不存在，请检查' },
     })
-    expect(await all(list(instance, filter))).toEqual([])
-    expect(await all(list(instance, { ...filter, partner: { appid: 'nobody' } }))).toEqual([])
+    expect(await allOf(list(instance, filter))).toEqual([])
+    expect(await allOf(list(instance, { ...filter, partner: { appid: 'nobody' } }))).toEqual([])
     const without = doubled(() => ({ body: { limit: 50, offset: 0, total_count: 0 } }))
-    expect(await all(list(without, filter))).toEqual([])
+    expect(await allOf(list(without, filter))).toEqual([])
     expect(
-      await all(
+      await allOf(
         list(
           doubled(() => ({ status: 204 })),
           filter,
@@ -821,7 +780,7 @@ describe('list', () => {
     [101, 3],
   ])('asks for no page beyond the last: %i in %i', async (count, requests) => {
     const { away, offsets } = listing(count, { pages: true })
-    expect(await all(list(away, filter))).toHaveLength(count)
+    expect(await allOf(list(away, filter))).toHaveLength(count)
     expect(offsets).toEqual(Array.from({ length: requests }, (_, at) => at))
   })
 
@@ -837,7 +796,7 @@ describe('list', () => {
     ['there is one full page', 50, { total: false }],
     ['there is one row', 1, {}],
   ])('shows each once where %s', async (_, count, how) => {
-    const found = (await all(list(listing(count, how).away, filter))).map(
+    const found = (await allOf(list(listing(count, how).away, filter))).map(
       ({ partner }) => partner.appid,
     )
     expect([found.length, new Set(found).size]).toEqual([count, count])

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Builder, type BuilderConfig, type MockAnswer, type MockRequest } from '../../lib'
+import { Builder, type BuilderConfig, type MockRequest } from '../../lib'
 import {
   grant,
   terminate,
@@ -9,66 +9,21 @@ import {
   type Grant,
   type Outcome,
 } from '../../lib/partnerships'
+import { allOf, doubled, rowOf } from '../fixtures/bulk'
 import { keys, rejected } from '../fixtures/sandbox'
+import { noteStray } from '../fixtures/stray'
 
 const folder = mkdtempSync(join(tmpdir(), 'wechatpay-patience-'))
 let journals = 0
 const journalAt = () => join(folder, `${++journals}.journal`)
 const never = () => new Promise<never>(() => undefined)
 const sleep = (milliseconds: number) => new Promise((resume) => setTimeout(resume, milliseconds))
-const rowOf = (n: number): Grant => ({
-  partner: { type: 'APPID', appid: `wx${n}` },
-  authorized_data: { business_type: 'FAVOR_STOCK', stock_id: '1' },
-})
 const rows = (count: number) => Array.from({ length: count }, (_, at) => rowOf(at + 1))
-const all = async <T>(outcomes: AsyncIterable<T>): Promise<T[]> => {
-  const found: T[] = []
-  for await (const one of outcomes) found.push(one)
-  return found
-}
 const statesOf = (outcomes: Outcome[]) => [...new Set(outcomes.map(({ state }) => state))]
 const fine = { body: { state: 'ESTABLISHED' } }
 
-/** An instance that ends at a function; every answer of 2xx verifies. */
-const doubled = (
-  handler: (request: MockRequest) => MockAnswer | Promise<MockAnswer>,
-  more: Partial<BuilderConfig> = {},
-) =>
-  Builder.factory({
-    mchid: keys.mchid,
-    serial: keys.serial,
-    signer: () => 'c2ln',
-    verifier: () => true,
-    retry: { backoff: 1 },
-    ...more,
-    handler: async (request: MockRequest) => {
-      const reply = await handler(request)
-      return {
-        ...reply,
-        headers: {
-          'Wechatpay-Timestamp': String(Math.floor(Date.now() / 1000)),
-          'Wechatpay-Nonce': 'n',
-          'Wechatpay-Signature': 'c2ln',
-          'Wechatpay-Serial': 's',
-          ...reply.headers,
-        },
-      }
-    },
-  } as BuilderConfig)
-
 /** Whatever is thrown outside of a run. */
-const stray: unknown[] = []
-const note = (error: unknown) => {
-  stray.push(error)
-}
-beforeAll(() => {
-  process.on('uncaughtException', note).on('unhandledRejection', note)
-})
-afterAll(async () => {
-  await sleep(50)
-  process.off('uncaughtException', note).off('unhandledRejection', note)
-  expect(stray).toEqual([])
-})
+const stray = noteStray()
 
 describe('one answer that nobody has signed does not stop a run', () => {
   it.each<[string, number, string]>([
@@ -81,7 +36,7 @@ describe('one answer that nobody has signed does not stop a run', () => {
     '%s',
     async (_, status, after) => {
       let sent = 0
-      const outcomes = await all(
+      const outcomes = await allOf(
         grant(
           doubled(() => (sent++ === 0 ? { status, headers: { 'Retry-After': after } } : fine)),
           rows(20),
@@ -94,7 +49,7 @@ describe('one answer that nobody has signed does not stop a run', () => {
   )
 
   it('nor do many: each row is tried for its patience', async () => {
-    const outcomes = await all(
+    const outcomes = await allOf(
       grant(
         doubled(() => ({ status: 429, headers: { 'Retry-After': '3600' } })),
         rows(4),
@@ -107,7 +62,7 @@ describe('one answer that nobody has signed does not stop a run', () => {
 })
 
 it('a row that waited for its first turn longer than its patience is sent with time to be answered', async () => {
-  const outcomes = await all(
+  const outcomes = await allOf(
     grant(
       doubled(async () => {
         await sleep(20)
@@ -165,20 +120,20 @@ describe('what never settles does not hold a run for ever:', () => {
   ]
 
   it.each(endless)('%s, by `patience`', async (_, run, code) => {
-    expect(await rejected(all(run({ patience: 0.2 })))).toMatchObject({
+    expect(await rejected(allOf(run({ patience: 0.2 })))).toMatchObject({
       code,
       message: expect.stringContaining('patience') as string,
     })
   })
 
   it.each(endless)('%s, by the signal', async (_, run) => {
-    expect((await all(run({ signal: AbortSignal.timeout(100) }))).length).toBeLessThan(3)
+    expect((await allOf(run({ signal: AbortSignal.timeout(100) }))).length).toBeLessThan(3)
   })
 
   it('onProgress', async () => {
     expect(
       statesOf(
-        await all(
+        await allOf(
           grant(
             doubled(() => fine),
             rows(2),
@@ -203,14 +158,14 @@ describe('what never settles does not hold a run for ever:', () => {
       ...more,
     } as BuilderConfig
     const instance = more.verifier ? doubled(() => fine, more) : Builder.factory(config)
-    expect(await all(grant(instance, rows(1), { patience: 0.3 }))).toMatchObject([
+    expect(await allOf(grant(instance, rows(1), { patience: 0.3 }))).toMatchObject([
       { code, final: false },
     ])
   })
 
   it("somebody's double of an instance", async () => {
     const double = { chain: () => ({ postAsync: never, getAsync: never }) } as never
-    expect(await all(grant(double, rows(1), { patience: 0.2 }))).toMatchObject([
+    expect(await allOf(grant(double, rows(1), { patience: 0.2 }))).toMatchObject([
       { state: 'unknown', code: 'TIMEOUT', final: false },
     ])
   })
@@ -248,7 +203,7 @@ it('a run that was held by onEnd stays open, and goes on with its keys', async (
         first.push(one)
     })(),
   )
-  const again = await all(
+  const again = await allOf(
     grant(
       doubled(() => {
         throw new Error('sent')
@@ -268,7 +223,7 @@ describe('what a hook or an input does ends its run and nothing else:', () => {
       await sleep(20)
       return fine
     })
-    const run = all(
+    const run = allOf(
       grant(slow, rows(50), {
         concurrency: 1,
         onProgress: (async () => {
@@ -280,7 +235,7 @@ describe('what a hook or an input does ends its run and nothing else:', () => {
   })
 
   it('onProgress that fails when the run is over', async () => {
-    await all(
+    await allOf(
       grant(
         doubled(() => fine),
         rows(1),
@@ -339,7 +294,7 @@ describe('what a hook or an input does ends its run and nothing else:', () => {
   it.each(inputs)('an input that %s', async (_, input) => {
     expect(
       await rejected(
-        all(
+        allOf(
           grant(
             doubled(() => fine),
             input() as never,
@@ -362,7 +317,7 @@ describe('what a hook or an input does ends its run and nothing else:', () => {
       }),
     }
     await rejected(
-      all(
+      allOf(
         grant(
           doubled(() => fine),
           late as never,
@@ -385,7 +340,7 @@ it('a list that an unsigned refusal calls empty is not taken for what stands: a 
       : { body: { state: 'TERMINATED' } }
   })
   for (let run = 0; run < 2; run++)
-    expect(await all(terminate(away, rows(1), { journal }))).toMatchObject([
+    expect(await allOf(terminate(away, rows(1), { journal }))).toMatchObject([
       { state: 'terminated', resumed: false },
     ])
   expect(sent.filter((one) => one.startsWith('POST'))).toHaveLength(2)
@@ -413,7 +368,7 @@ describe('a journal that was written at commit 5c57f40', () => {
   it('goes on with its keys where a kill has left it', async () => {
     const { journal, keysIn } = recorded('unfinished')
     const { instance, sent } = noting('ESTABLISHED')
-    const outcomes = await all(grant(instance, rows(5), { journal, concurrency: 1 }))
+    const outcomes = await allOf(grant(instance, rows(5), { journal, concurrency: 1 }))
     expect(outcomes.map(({ state, resumed }) => [state, resumed])).toEqual([
       ['granted', true],
       ['granted', false],
@@ -429,7 +384,7 @@ describe('a journal that was written at commit 5c57f40', () => {
     const { journal, keysIn } = recorded('terminate')
     const { instance, sent } = noting('TERMINATED')
     expect(
-      (await all(terminate(instance, rows(2), { journal, concurrency: 1 }))).map(
+      (await allOf(terminate(instance, rows(2), { journal, concurrency: 1 }))).map(
         ({ key, resumed }) => [key, resumed],
       ),
     ).toEqual([
@@ -438,7 +393,7 @@ describe('a journal that was written at commit 5c57f40', () => {
     ])
     expect(sent).toEqual([keysIn[1]])
     expect(
-      await rejected(all(grant(instance, rows(2), { journal: recorded('terminate').journal }))),
+      await rejected(allOf(grant(instance, rows(2), { journal: recorded('terminate').journal }))),
     ).toMatchObject({ code: 'JOURNAL_OF_ANOTHER' })
   })
 
@@ -446,12 +401,12 @@ describe('a journal that was written at commit 5c57f40', () => {
     const { journal, keysIn } = recorded('finished')
     const again = noting('ESTABLISHED')
     expect(
-      (await all(grant(again.instance, rows(3), { journal, reopen: true, concurrency: 1 }))).map(
+      (await allOf(grant(again.instance, rows(3), { journal, reopen: true, concurrency: 1 }))).map(
         ({ key, resumed }) => [key, resumed],
       ),
     ).toEqual(keysIn.map((key) => [key, true]))
     const next = noting('ESTABLISHED', rows(2))
-    const outcomes = await all(grant(next.instance, rows(3), { journal, concurrency: 1 }))
+    const outcomes = await allOf(grant(next.instance, rows(3), { journal, concurrency: 1 }))
     expect(
       outcomes.map(({ key, resumed, state }) => [keysIn.includes(key), resumed, state]),
     ).toEqual([

@@ -12,6 +12,7 @@ import {
   type PlanSummary,
   type StockFinding,
 } from '../../lib/partnerships'
+import { allOf, rowOf } from '../fixtures/bulk'
 import { rejected, sandboxed } from '../fixtures/sandbox'
 
 const sandbox = sandboxed()
@@ -21,17 +22,8 @@ let journals = 0
 const journalPath = () => join(folder, `${++journals}.journal`)
 const hour = 3_600_000
 const ago = (milliseconds: number) => new Date(Date.now() - milliseconds).toISOString()
-const rowOf = (n: number, stock_id: string, business_type = 'FAVOR_STOCK'): Grant => ({
-  partner: { type: 'APPID', appid: `wx${n}` },
-  authorized_data: { business_type, stock_id },
-})
 const rowsOf = (count: number, stock_id: string, from = 0) =>
   Array.from({ length: count }, (_, at) => rowOf(from + at, stock_id))
-const all = async <T>(given: AsyncIterable<T>): Promise<T[]> => {
-  const found: T[] = []
-  for await (const one of given) found.push(one)
-  return found
-}
 
 /** What a stock is told to be, at every question. */
 function stock(stock_id: string, more: object = {}, status = 200): void {
@@ -56,7 +48,7 @@ const names = (outcomes: readonly Outcome[]) => [
   ...new Set(outcomes.map(({ state, code }) => [state, code].filter(Boolean).join(' '))),
 ]
 const granted = (rows: readonly Grant[], more: BulkOptions = {}) =>
-  all(grant(instance, rows, { preflight: true, ...more }))
+  allOf(grant(instance, rows, { preflight: true, ...more }))
 
 beforeEach(() => sandbox.reset())
 
@@ -222,7 +214,7 @@ describe('a preflight', () => {
   })
 
   it('is for grants and for nothing else', async () => {
-    const error = await rejected(all(terminate(instance, rowsOf(1, '1'), { preflight: true })))
+    const error = await rejected(allOf(terminate(instance, rowsOf(1, '1'), { preflight: true })))
     expect(error.code).toBe('INVALID_OPTION')
   })
 
@@ -240,7 +232,7 @@ describe('a plan', () => {
     await granted(rowsOf(2, '1'))
     const before = sandbox.partnerships().length
     const rows = [...rowsOf(4, '1'), ...rowsOf(2, '2')]
-    const plans = await all(plan(instance, rows))
+    const plans = await allOf(plan(instance, rows))
     expect(plans.map(({ state, code }) => [state, code])).toEqual([
       ['stands', undefined],
       ['stands', undefined],

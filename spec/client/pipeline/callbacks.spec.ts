@@ -7,6 +7,7 @@ import { withinDeadline } from '../../../lib/exchange/within-deadline'
 import { lenient, type LenientInstance } from '../../fixtures/lenient'
 import { grant, instanceOf, keys, rejected, sandboxed } from '../../fixtures/sandbox'
 import { misuse } from '../../fixtures/misuse'
+import { noteStray } from '../../fixtures/stray'
 import type { InternalAxiosRequestConfig } from 'axios'
 
 const sandbox = sandboxed()
@@ -35,19 +36,8 @@ const doubled = (more: Partial<BuilderConfig>) =>
   lenient(Builder.factory({ ...believing, handler: fine, ...more }))
 
 /** Whatever is thrown outside of a call. */
-const stray: unknown[] = []
-const note = (error: unknown) => {
-  stray.push(error)
-}
-beforeAll(() => {
-  process.on('uncaughtException', note).on('unhandledRejection', note)
-})
+const stray = noteStray()
 beforeEach(() => sandbox.reset())
-afterAll(async () => {
-  await later(50)
-  process.off('uncaughtException', note).off('unhandledRejection', note)
-  expect(stray).toEqual([])
-})
 
 /** What never settles, and whether the platform may have acted by then. */
 const endless: [

@@ -221,17 +221,7 @@ describe('what a caller mixed up with a name', () => {
 })
 
 describe('an option that is none of its kind is named', () => {
-  const instance = lenient(
-    Builder.factory({
-      mchid,
-      serial,
-      privateKey,
-      secret,
-      certs,
-      retry: { attempts: 1 },
-      handler: () => ({ status: 500 }),
-    }),
-  )
+  const instance = answering('', 500)
   it.each<[string, object]>([
     ['a signal without `aborted`', { signal: new EventTarget() }],
     ['a controller in place of its signal', { signal: new AbortController() }],

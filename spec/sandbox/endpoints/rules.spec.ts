@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { bothForms, instanceOf, keys, rejected, sandboxed } from '../../fixtures/sandbox'
+import { bothForms, instanceOf, keys, rejected, sandboxed, sharingOf } from '../../fixtures/sandbox'
 
 let count = 0
 const fresh = (name: string): string => `${name}${process.pid}y${++count}`
@@ -67,7 +67,7 @@ describe.each(bothForms)('what the sandbox once let pass, in the %s form', (_, c
   })
 
   describe('profit sharing', () => {
-    const receiver = { type: 'MERCHANT_ID', account: '1900000199' }
+    const receiver = { type: 'MERCHANT_ID', account: '1900000199' } as const
 
     async function paidOrder(): Promise<string> {
       const out_trade_no = fresh('g')
@@ -80,13 +80,7 @@ describe.each(bothForms)('what the sandbox once let pass, in the %s form', (_, c
     }
     const share = (transaction_id: string, out_order_no: string, amount: number) =>
       call(v3.profitsharing.orders, 'post', {
-        json: {
-          appid: 'wx1',
-          transaction_id,
-          out_order_no,
-          unfreeze_unsplit: false,
-          receivers: [{ ...receiver, amount, description: 'd' }],
-        },
+        json: sharingOf(transaction_id, out_order_no, receiver, amount),
       })
     const giveBack = (out_order_no: string, out_return_no: string, amount: number) =>
       call(v3.profitsharing['return-orders'], 'post', {

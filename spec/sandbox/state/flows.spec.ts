@@ -9,6 +9,7 @@ import {
   keys,
   rejected,
   sandboxed,
+  sharingOf,
   transferOf,
 } from '../../fixtures/sandbox'
 import { httpServer } from '../../fixtures/servers'
@@ -257,16 +258,10 @@ describe.each(bothForms)('in the %s form', (form, call) => {
     })
     const { order } = await sandbox.pay(out_trade_no)
     const transaction_id = order.transaction_id!
-    const receiver = { type: 'MERCHANT_ID', account: '1900000199' }
+    const receiver = { type: 'MERCHANT_ID', account: '1900000199' } as const
     const share = (out_order_no: string, amount: number) =>
       call(v3.profitsharing.orders, 'post', {
-        json: {
-          appid: 'wx1',
-          transaction_id,
-          out_order_no,
-          unfreeze_unsplit: false,
-          receivers: [{ ...receiver, amount, description: 'd' }],
-        },
+        json: sharingOf(transaction_id, out_order_no, receiver, amount),
       })
     const first = fresh('h')
     expect((await rejected(share(first, 10))).code).toBe('INVALID_REQUEST')

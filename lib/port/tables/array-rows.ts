@@ -3,7 +3,7 @@ import type { Expr } from '../code/nodes'
 import { castTo, truth } from '../translate/values/coerce'
 import { toList } from '../translate/values/lists'
 import { expr } from '../translate/scope/translator'
-import { closureOf } from '../translate/functions/closures'
+import { callback } from './callbacks'
 import { isIndexable } from '../translate/values/lists'
 import {
   boolean,
@@ -33,47 +33,6 @@ export const itemOf = (value: Expr): Ty =>
   value.ty.kind === 'data'
     ? valueOf(plainTypeOf(value.ty))
     : valueOf(plainTypeOf(nonNull(value.ty)))
-
-/** A callback, whose parameters are known. */
-export function callback(
-  { nodes, scope }: Given,
-  at: number,
-  params: readonly Ty[],
-): Expr | undefined {
-  const node = nodes[at]
-  if (!node) return undefined
-  if (node.kind === 'closure' || node.kind === 'arrowfunc') return closureOf(node, scope, params)
-  if (node.kind === 'string') return stringCallback(node.value, scope.unit)
-  const value = expr(node, scope)
-  return plainTypeOf(value.ty).kind === 'function'
-    ? value
-    : castTo(scope.unit, value, functionOf(unknown, params))
-}
-
-/** `'intval'` and the like, handed over by name. */
-function stringCallback(name: string, unit: Given['scope']['unit']): Expr | undefined {
-  const known: Readonly<Record<string, readonly [string, Ty] | undefined>> = {
-    intval: ['toInt', int],
-    strval: ['text', text],
-    floatval: ['toFloat', float],
-  }
-  const row = known[name]
-  if (row)
-    return {
-      kind: 'arrow',
-      params: [{ name: 'one' }],
-      body: call(id(unit.helper(row[0])), [id('one')], row[1]),
-      ty: functionOf(row[1]),
-    }
-  if (name === 'trim')
-    return {
-      kind: 'arrow',
-      params: [{ name: 'one' }],
-      body: call(id(unit.helper('trim')), [call(id(unit.helper('text')), [id('one')], text)], text),
-      ty: functionOf(text),
-    }
-  return undefined
-}
 
 const resultOf = (fn: Expr): Ty => (fn.ty.kind === 'function' ? fn.ty.returns : unknown)
 

@@ -1,22 +1,65 @@
-import { boolean, int, nothing, number, text, type Ty } from '../types/ty'
+import { ascii, boolean, int, nothing, number, text, type Ty } from '../types/ty'
+import { tableOf } from '../types/table'
+
+interface Constant {
+  readonly code: string
+  readonly ty: Ty
+  readonly imports?: readonly (readonly [name: string, from: string])[]
+  /** What it is otherwise than in PHP, for the report. */
+  readonly doubt?: string
+}
+
+const largest = 'is 2^53 - 1 here, as far as JavaScript has every whole number; 2^63 - 1 in PHP'
+
+/** Flags and the like, which are asked for by name: the name stays to be read. */
+const flags: Readonly<Record<string, number>> = {
+  JSON_ERROR_NONE: 0,
+  JSON_OBJECT_AS_ARRAY: 1,
+  JSON_BIGINT_AS_STRING: 2,
+  JSON_FORCE_OBJECT: 16,
+  JSON_UNESCAPED_SLASHES: 64,
+  JSON_PRETTY_PRINT: 128,
+  JSON_UNESCAPED_UNICODE: 256,
+  JSON_PRESERVE_ZERO_FRACTION: 1024,
+  JSON_THROW_ON_ERROR: 4194304,
+  LOCK_EX: 2,
+  FILE_APPEND: 8,
+  SORT_REGULAR: 0,
+  SORT_NUMERIC: 1,
+  SORT_STRING: 2,
+  ENT_QUOTES: 3,
+  PHP_ROUND_HALF_UP: 1,
+  STR_PAD_LEFT: 0,
+  STR_PAD_RIGHT: 1,
+  STR_PAD_BOTH: 2,
+  COUNT_RECURSIVE: 1,
+  ARRAY_FILTER_USE_BOTH: 1,
+  ARRAY_FILTER_USE_KEY: 2,
+  OPENSSL_ALGO_SHA256: 7,
+  OPENSSL_RAW_DATA: 1,
+  LIBXML_NOCDATA: 16384,
+  E_ALL: 32767,
+  PHP_URL_HOST: 1,
+  PHP_URL_PATH: 5,
+  PHP_URL_QUERY: 6,
+  PHP_QUERY_RFC1738: 1,
+  PHP_QUERY_RFC3986: 2,
+  PREG_SPLIT_NO_EMPTY: 1,
+  EXTR_OVERWRITE: 0,
+}
 
 /** PHP's constants in JavaScript's words. */
-export const globalConstants: Readonly<
-  Record<
-    string,
-    {
-      readonly code: string
-      readonly ty: Ty
-      readonly imports?: readonly (readonly [name: string, from: string])[]
-    }
-  >
-> = {
+export const globalConstants: Readonly<Record<string, Constant>> = tableOf({
   PHP_EOL: { code: "'\\n'", ty: text },
   DIRECTORY_SEPARATOR: { code: "'/'", ty: text },
-  PHP_INT_MAX: { code: 'Number.MAX_SAFE_INTEGER', ty: int },
-  PHP_INT_MIN: { code: 'Number.MIN_SAFE_INTEGER', ty: int },
-  PHP_VERSION: { code: 'process.version', ty: text },
-  PHP_OS: { code: 'process.platform', ty: text },
+  PHP_INT_MAX: { code: 'Number.MAX_SAFE_INTEGER', ty: int, doubt: largest },
+  PHP_INT_MIN: { code: 'Number.MIN_SAFE_INTEGER', ty: int, doubt: largest },
+  PHP_VERSION: {
+    code: 'process.version',
+    ty: ascii,
+    doubt: "is Node's version, with a v before it: compare it with nothing of PHP's",
+  },
+  PHP_OS: { code: 'type()', ty: ascii, imports: [['type', 'node:os']] },
   M_PI: { code: 'Math.PI', ty: number },
   NAN: { code: 'NaN', ty: number },
   INF: { code: 'Infinity', ty: number },
@@ -37,38 +80,9 @@ export const globalConstants: Readonly<
   DATE_RFC3339: { code: "'Y-m-d\\\\TH:i:sP'", ty: text },
   DATE_ISO8601: { code: "'Y-m-d\\\\TH:i:sO'", ty: text },
   ...Object.fromEntries(
-    [
-      'JSON_UNESCAPED_UNICODE',
-      'JSON_UNESCAPED_SLASHES',
-      'JSON_PRETTY_PRINT',
-      'JSON_THROW_ON_ERROR',
-      'JSON_PRESERVE_ZERO_FRACTION',
-      'JSON_FORCE_OBJECT',
-      'JSON_BIGINT_AS_STRING',
-      'JSON_OBJECT_AS_ARRAY',
-      'JSON_ERROR_NONE',
-      'LOCK_EX',
-      'FILE_APPEND',
-      'SORT_STRING',
-      'SORT_REGULAR',
-      'SORT_NUMERIC',
-      'ENT_QUOTES',
-      'PHP_ROUND_HALF_UP',
-      'STR_PAD_LEFT',
-      'STR_PAD_RIGHT',
-      'STR_PAD_BOTH',
-      'COUNT_RECURSIVE',
-      'ARRAY_FILTER_USE_KEY',
-      'ARRAY_FILTER_USE_BOTH',
-      'OPENSSL_ALGO_SHA256',
-      'OPENSSL_RAW_DATA',
-      'LIBXML_NOCDATA',
-      'E_ALL',
-      'PHP_URL_PATH',
-      'PHP_URL_QUERY',
-      'PHP_URL_HOST',
-      'PREG_SPLIT_NO_EMPTY',
-      'EXTR_OVERWRITE',
-    ].map((name) => [name, { code: `/* ${name} */ 0`, ty: int }]),
+    Object.entries(flags).map(([name, value]) => [
+      name,
+      { code: `/* ${name} */ ${value}`, ty: int },
+    ]),
   ),
-}
+})

@@ -31,7 +31,6 @@ import type { Row } from './row'
 import {
   isList,
   itemOf,
-  callback,
   translateArrayMap,
   translateArrayFilter,
   translateArrayMerge,
@@ -41,6 +40,7 @@ import {
   flagRowOf,
   orNull,
 } from './array-rows'
+import { callback } from './callbacks'
 import { inArray, hasKey, column, edge, translateCount } from './array-tests'
 import { objectTest } from './other-rows'
 import { tableOf } from '../types/table'

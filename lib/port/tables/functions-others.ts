@@ -14,6 +14,7 @@ import {
   unknown,
   type Ty,
 } from '../types/ty'
+import { callByName } from './callbacks'
 import type { Row } from './row'
 import {
   t,
@@ -199,6 +200,8 @@ export const others: Readonly<Record<string, Row>> = tableOf({
     )
   },
   call_user_func: (given) => {
+    const named = callByName(given)
+    if (named) return named
     const [fn, ...rest] = given.args()
     return fn && plainTypeOf(fn.ty).kind === 'function'
       ? call(fn, rest, (plainTypeOf(fn.ty) as { returns: Ty }).returns)

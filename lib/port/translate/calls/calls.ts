@@ -2,6 +2,7 @@ import { arrow, call, id, spread } from '../../code/make'
 import type { Expr } from '../../code/nodes'
 import type { Name } from '../../source/ast'
 import { functions } from '../../tables/functions'
+import { knowsArguments } from '../../tables/known-arguments'
 import { type Given } from '../../tables/row'
 import { foreign, nonNull, plainTypeOf, unknown } from '../../types/ty'
 import { shorten } from '../scope/comments'
@@ -75,8 +76,10 @@ export function functionCall(node: Call, what: Name, scope: Scope): Expr {
   }
   const library = translatePromiseCall(lower, node, scope) ?? arrayOfXml(node, scope)
   if (library) return library
-  const row = functions[lower.split('\\').at(-1)!]
-  if (row && (!name.includes('\\') || what.resolution === 'fqn')) {
+  const short = lower.split('\\').at(-1)!
+  const row = functions[short]
+  const isPhps = !name.includes('\\') || what.resolution === 'fqn'
+  if (row && isPhps && knowsArguments(short, node.arguments)) {
     const given: Given = {
       node,
       scope,

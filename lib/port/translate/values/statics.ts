@@ -143,13 +143,7 @@ export function constantOf(node: Name & Php, scope: Scope): Expr {
   const name = node.name.replace(/^\\/, '')
   const known = globalConstants[name] ?? globalConstants[name.toUpperCase()]
   if (known) {
-    if (name.toUpperCase().startsWith('PHP_INT_M'))
-      scope.unit.remark(
-        'check',
-        node,
-        name,
-        'is 2^53 - 1 here, as far as JavaScript has every whole number; 2^63 - 1 in PHP',
-      )
+    if (known.doubt !== undefined) scope.unit.remark('check', node, name, known.doubt)
     known.imports?.forEach(([what, from]) => scope.unit.import(what, from))
     return raw(known.code, known.ty)
   }

@@ -47,9 +47,7 @@ export function namedCallable(node: Php): Php | undefined {
     owner.offset.kind === 'identifier' &&
     owner.offset.name === 'class'
   if (isClassName) return methodOf('staticlookup', owner.what, name.value, loc)
-  return owner.kind === 'variable'
-    ? methodOf('propertylookup', owner, name.value, loc)
-    : undefined
+  return owner.kind === 'variable' ? methodOf('propertylookup', owner, name.value, loc) : undefined
 }
 
 /** A class by its name in a text, which is whole. */
@@ -89,4 +87,3 @@ export function callByName({ nodes, node, scope }: Given): Expr | undefined {
   const what = first && namedCallable(first)
   return what && expr({ kind: 'call', what, arguments: rest, loc: node.loc }, scope)
 }
-

@@ -9,6 +9,7 @@ import {
   caseRowOf,
   callHelper,
   inCase,
+  inUtf8,
   positionOfCodePoints,
   trimRowOf,
   position,
@@ -49,8 +50,8 @@ function sideOf(given: Given): 'left' | 'right' | 'both' | undefined {
 export const texts: Readonly<Record<string, Row>> = tableOf({
   strtoupper: caseRowOf('upper'),
   strtolower: caseRowOf('lower'),
-  mb_strtoupper: method('toUpperCase'),
-  mb_strtolower: method('toLowerCase'),
+  mb_strtoupper: inUtf8(1, method('toUpperCase')),
+  mb_strtolower: inUtf8(1, method('toLowerCase')),
   trim: trimRowOf('trim', (set) => `^${set}|${set}$`),
   ltrim: trimRowOf('trimStart', (set) => `^${set}`),
   rtrim: trimRowOf('trimEnd', (set) => `${set}$`),
@@ -67,7 +68,7 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
       ? member(whole, 'length', int)
       : call(raw('Buffer.byteLength'), [whole], int)
   },
-  mb_strlen: (given) => {
+  mb_strlen: inUtf8(1, (given) => {
     const [value] = given.args()
     if (value && isAscii(t(given, value).ty)) return member(t(given, value), 'length', int)
     return (
@@ -82,7 +83,7 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
         int,
       )
     )
-  },
+  }),
   strrev: (given) => {
     const [value] = given.args()
     if (value && !isAscii(t(given, value).ty))
@@ -122,11 +123,11 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
       : firstLetter(whole, '/^[a-z]/', 'toUpperCase')
   },
   substr: substring,
-  mb_substr: substringOfCodePoints,
+  mb_substr: inUtf8(3, substringOfCodePoints),
   strpos: position('indexOf'),
   stripos: position('indexOf', { isLoose: true }),
   strrpos: position('lastIndexOf'),
-  mb_strpos: positionOfCodePoints,
+  mb_strpos: inUtf8(3, positionOfCodePoints),
   str_replace: translateReplace,
   sprintf,
   vsprintf: (given) => {
@@ -146,7 +147,7 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
     if (!separator || !value || limit) return undefined
     return invoke(t(given, value), 'split', [t(given, separator)], listOf(text))
   },
-  mb_str_split: (given) => {
+  mb_str_split: inUtf8(2, (given) => {
     const [value, size] = given.args()
     if (!value || (size && (size.kind !== 'raw' || !/^\d+$/.test(size.text)))) return undefined
     const whole = t(given, value)
@@ -168,7 +169,7 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
       right: { kind: 'array', items: [], ty: listOf(text) },
       ty: listOf(text),
     }
-  },
+  }),
   str_split: (given) => {
     const [value, size] = given.args()
     if (!value || (size && size.kind !== 'raw')) return undefined

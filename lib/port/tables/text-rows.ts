@@ -1,5 +1,6 @@
 import { binary, call, cond, id, invoke, num, raw, str } from '../code/make'
 import type { Expr } from '../code/nodes'
+import type { Php } from '../source/ast'
 import { coerce } from '../translate/values/coerce'
 import { toList } from '../translate/values/lists'
 import {
@@ -39,6 +40,18 @@ export const method =
       )
     )
   }
+
+/** A row of a function that is told an encoding at its end: UTF-8 is the one that texts have here. */
+export const inUtf8 =
+  (at: number, row: Row): Row =>
+  (given) => {
+    const node = given.nodes[at]
+    if (node && node.kind !== 'nullkeyword' && !isUtf8(node)) return undefined
+    const nodes = given.nodes.slice(0, at)
+    return row({ ...given, nodes, args: () => given.args().slice(0, at) })
+  }
+
+const isUtf8 = (node: Php): boolean => node.kind === 'string' && /^utf-?8$/i.test(node.value)
 
 /** A function of the file's end. */
 export const callHelper = (given: Given, name: string, args: Expr[], ty: Ty = text): Expr =>

@@ -1,0 +1,80 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { complaintsOf, fresh, ported, portText, run } from './ported'
+
+/** What PHP 8.2 prints, recorded: the port prints the same, and compiles under strict. */
+const prints: readonly (readonly [title: string, php: string, printed: string])[] = [
+  [
+    'functions of PHP by name get one argument, as PHP hands it over',
+    "echo implode(',', array_map('trim', [' a ', \"\\u{a0}b\"])), implode(',', array_map('intval', ['1', '2x', null, 3.7])), implode(',', array_map('strlen', ['é', ''])), implode(',', array_map(trim(...), [' c']));",
+    'a,\u00a0b1,2,0,32,0c',
+  ],
+  [
+    'a function of the program by name',
+    "function mark(string $s, string $end = '!') { return $s . $end; } echo implode(',', array_map('mark', ['a', 'b'])), call_user_func('mark', 'c', '?');",
+    'a!,b!c?',
+  ],
+  [
+    'methods by name: [$this, …], [self::class, …], Class::method',
+    "class Marker { private string $end = '!'; function own(string $s) { return $s . $this->end; } static function of(string $s) { return \"<$s>\"; } function all(array $list) { $out = []; foreach ($list as $one) { $out[] = $one; } return implode(',', array_map([$this, 'own'], $out)) . implode(',', array_map([self::class, 'of'], $out)) . implode(',', array_map('Marker::of', $out)) . call_user_func([$this, 'own'], 'x'); } } echo (new Marker)->all(['a', 'b']);",
+    'a!,b!<a>,<b><a>,<b>x!',
+  ],
+  [
+    'array_filter() by name of a function, and by null',
+    "echo implode(',', array_filter(['a', '', '0'], 'strlen')), '|', implode(',', array_filter(['a', '', '0']));",
+    'a,0|a',
+  ],
+  [
+    'flags keep their values where they are passed on',
+    "function flags(int $flags) { return $flags; } echo flags(JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES), ' ', OPENSSL_RAW_DATA, ' ', LOCK_EX, ' ', ENT_QUOTES;",
+    '320 1 2 3',
+  ],
+]
+
+const folder = fresh()
+prints.forEach(([, php], at) =>
+  writeFileSync(join(folder, `line${at}.php`), `<?php // WeChatPay\\\n${php}\n`),
+)
+const { files } = ported([folder])
+
+describe('what is handed over by name', () => {
+  it.each(prints.map(([title, , printed], at) => [title, printed, at] as const))(
+    '%s',
+    (_title, printed, at) =>
+      expect(run(files.find((file) => file.endsWith(`/line${at}.ts`))!).printed.join('')).toBe(
+        printed,
+      ),
+  )
+
+  it('compiles under strict', () => expect(complaintsOf(files)).toEqual([]))
+})
+
+describe('an argument that a row does not know is not dropped in silence', () => {
+  it.each([
+    "mb_internal_encoding('GBK')",
+    "array_keys($a, 'x')",
+    'array_unique($a, SORT_REGULAR)',
+    'intval($s, 16)',
+    'nl2br($s, false)',
+    'dirname($s, 2)',
+    'http_build_query($a, "p_")',
+    "array_merge(...[$a, ['b']])",
+    'is_callable($s, true)',
+    "str_replace('a', 'b', $s, $count)",
+    'number_format(num: 1.5, decimals: 2)',
+  ])('%s stays a call, and is told of', (php) => {
+    const { code, report } = portText(`function f(string $s, array $a) { return ${php}; }`)
+    const name = php.slice(0, php.indexOf('('))
+    expect(report.items.map(({ remark, what }) => `${remark} ${what}`)).toContain(`left ${name}()`)
+    expect(code).toContain(`declare function ${name}(`)
+  })
+})
+
+it.each([
+  ['echo PHP_INT_MAX;', 'PHP_INT_MAX', /2\^63 - 1/],
+  ['echo PHP_VERSION;', 'PHP_VERSION', /Node's version/],
+])('%s is told of, since it is another value here', (php, what, why) =>
+  expect(portText(php).report.items).toContainEqual(
+    expect.objectContaining({ what, why: expect.stringMatching(why) as string }),
+  ),
+)

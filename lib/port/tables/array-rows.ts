@@ -7,8 +7,6 @@ import { callback } from './callbacks'
 import { isIndexable } from '../translate/values/lists'
 import {
   boolean,
-  float,
-  functionOf,
   int,
   isArrayLike,
   isNumber,
@@ -24,7 +22,7 @@ import {
   valueOf,
   type Ty,
 } from '../types/ty'
-import type { Given, Row } from './row'
+import type { Row } from './row'
 
 const kindOf = (value: Expr): string => plainTypeOf(nonNull(value.ty)).kind
 export const isList = (value: Expr): boolean => kindOf(value) === 'list'

@@ -176,3 +176,14 @@ export function template(pieces: (string | Expr)[]): Expr {
 
 const interleave = ({ texts, values }: Extract<Expr, { kind: 'template' }>): (string | Expr)[] =>
   texts.flatMap((one, at) => (at < values.length ? [one, values[at]!] : [one]))
+
+/** A name for what a function takes that stands around other code, in which it means nothing yet. */
+export function nameApart(wanted: string, ...around: Expr[]): string {
+  const written = JSON.stringify(around, (key, value: unknown) =>
+    ['ty', 'to', 'returns'].includes(key) ? undefined : value,
+  )
+  let name = wanted
+  const isNamed = (): boolean => new RegExp(`"(name|text)":"[^"]*\\b${name}\\b`).test(written)
+  for (let at = 2; isNamed(); at++) name = `${wanted}${at}`
+  return name
+}

@@ -30,7 +30,7 @@ export function printParams(params: readonly Param[], expandLast = false): Doc {
 }
 
 export function printArrow(node: Arrow, expandLast = false): Doc {
-  const returns: Doc = node.returns ? [': ', returnDoc(node.returns)] : ''
+  const returns: Doc = node.returns ? [': ', returnDoc(node.returns, !node.generator)] : ''
   if (node.generator)
     return [
       node.isAsync ? 'async ' : '',

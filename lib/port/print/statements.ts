@@ -118,8 +118,11 @@ function printLet({
   return initial ? printAssignment(left, ' =', initial) : left
 }
 
+/** A condition within its parentheses; the opposite of several tests breaks within its own. */
 const printCondition = (node: Parameters<typeof printExpr>[0]): Doc =>
-  group([indent([softline, printTest(node)]), softline])
+  node.kind === 'unary' && node.operator === '!' && node.operand.kind === 'binary'
+    ? printTest(node)
+    : group([indent([softline, printTest(node)]), softline])
 
 function printIf({ test, yes, no }: Extract<Stmt, { kind: 'if' }>): Doc {
   const head: Doc = [

@@ -19,10 +19,10 @@ export function typeDoc(given: Ty): Doc {
   return typeText(ty)
 }
 
-/** A type behind the parameters of a function, which break first. */
-export function returnDoc(given: Ty): Doc {
+/** A type behind the parameters of a function, which break first; an arrow is told from its own. */
+export function returnDoc(given: Ty, isArrow = false): Doc {
   const ty = plainTypeOf(given)
   if (ty.kind === 'function' || (ty.kind === 'object' && ty.name === 'Function'))
-    return ['(', typeText(ty), ')']
+    return isArrow ? ['(', typeText(ty), ')'] : typeText(ty)
   return ty.kind === 'shape' || ty.kind === 'list' ? typeDoc(ty) : typeText(ty)
 }

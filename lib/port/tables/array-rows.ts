@@ -1,4 +1,4 @@
-import { array, binary, call, id, invoke, num, object, raw, spread } from '../code/make'
+import { array, binary, call, id, invoke, nameApart, num, object, raw, spread } from '../code/make'
 import type { Expr } from '../code/nodes'
 import { castTo, truth } from '../translate/values/coerce'
 import { toList } from '../translate/values/lists'
@@ -42,12 +42,13 @@ export const translateArrayMap: Row = (given) => {
   if (!fn) return undefined
   if (isRecord(source)) {
     const pair = call(raw('Object.entries'), [source])
-    const body = array([id('key'), call(fn, [id('value', item)])])
+    const [key, value] = [nameApart('key', fn), nameApart('value', fn)]
+    const body = array([id(key), call(fn, [id(value, item)])])
     return call(
       raw('Object.fromEntries'),
       [
         invoke(pair, 'map', [
-          { kind: 'arrow', params: [{ name: '[key, value]' }], body, ty: unknown },
+          { kind: 'arrow', params: [{ name: `[${key}, ${value}]` }], body, ty: unknown },
         ]),
       ],
       recordOf(resultOf(fn)),
@@ -57,10 +58,11 @@ export const translateArrayMap: Row = (given) => {
 }
 
 /** A function of the program's gets its own argument only, not map's index as well. */
-const passOneArgument = (fn: Expr): Expr =>
-  fn.kind === 'arrow'
-    ? fn
-    : { kind: 'arrow', params: [{ name: 'one' }], body: call(fn, [id('one')]), ty: fn.ty }
+function passOneArgument(fn: Expr): Expr {
+  if (fn.kind === 'arrow') return fn
+  const one = nameApart('one', fn)
+  return { kind: 'arrow', params: [{ name: one }], body: call(fn, [id(one)]), ty: fn.ty }
+}
 
 export const translateArrayFilter: Row = (given) => {
   if (given.nodes.length === 0 || given.nodes.length > 3) return undefined
@@ -73,15 +75,17 @@ export const translateArrayFilter: Row = (given) => {
       ? callback(given, 1, mode === 'KEY' ? [text] : mode === 'BOTH' ? [item, text] : [item])
       : undefined
   if (given.nodes.length > 1 && !fn) return undefined
+  const around = fn ? [fn] : []
+  const [key, value] = [nameApart('key', ...around), nameApart('value', ...around)]
   const names =
     mode === 'KEY'
-      ? [id('key', text)]
+      ? [id(key, text)]
       : mode === 'BOTH'
-        ? [id('value', item), id('key', text)]
-        : [id('value', item)]
+        ? [id(value, item), id(key, text)]
+        : [id(value, item)]
   const test = fn
     ? truth(given.scope.unit, call(fn, names, resultOf(fn)))
-    : truth(given.scope.unit, id('value', item))
+    : truth(given.scope.unit, id(value, item))
   if (!isRecord(source)) {
     if (mode) return undefined
     const list = toList(source, given.scope)
@@ -94,11 +98,12 @@ export const translateArrayFilter: Row = (given) => {
     return invoke(
       list,
       'filter',
-      [{ kind: 'arrow', params: [{ name: 'value' }], body: test, ty: boolean }],
+      [{ kind: 'arrow', params: [{ name: value }], body: test, ty: boolean }],
       listOf(item),
     )
   }
-  const pattern = mode === 'KEY' ? '[key]' : mode === 'BOTH' ? '[key, value]' : '[, value]'
+  const pattern =
+    mode === 'KEY' ? `[${key}]` : mode === 'BOTH' ? `[${key}, ${value}]` : `[, ${value}]`
   const pairs = invoke(call(raw('Object.entries'), [source]), 'filter', [
     { kind: 'arrow', params: [{ name: pattern }], body: test, ty: boolean },
   ])

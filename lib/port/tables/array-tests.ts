@@ -1,4 +1,4 @@
-import { array, call, id, index, invoke, member, num, raw } from '../code/make'
+import { array, call, id, index, invoke, member, nameApart, num, raw } from '../code/make'
 import type { Expr } from '../code/nodes'
 import { castTo, coerce, piece } from '../translate/values/coerce'
 import { toList } from '../translate/values/lists'
@@ -37,14 +37,15 @@ export const inArray: Row = (given) => {
     hay.items.every((one) => one.kind === 'string' && one.value !== '' && !/^\d/.test(one.value))
   )
     return invoke(list, 'includes', [coerce(given.scope.unit, needle, text)], boolean)
+  const one = nameApart('one', needle)
   return invoke(
     list,
     'some',
     [
       {
         kind: 'arrow',
-        params: [{ name: 'one' }],
-        body: call(id(given.scope.unit.helper('looseEquals')), [id('one'), needle], boolean),
+        params: [{ name: one }],
+        body: call(id(given.scope.unit.helper('looseEquals')), [id(one), needle], boolean),
         ty: boolean,
       },
     ],
@@ -73,19 +74,20 @@ export const column: Row = (given) => {
   const [rows, name, keys] = given.args()
   if (!rows || name?.kind !== 'string') return undefined
   const list = castTo(given.scope.unit, toList(rows, given.scope), listOf(recordOf(unknown)))
-  const row = id('row', recordOf(unknown))
+  const taken = nameApart('row', ...(keys ? [keys] : []))
+  const row = id(taken, recordOf(unknown))
   const read = index(row, name, unknown)
   if (!keys)
     return invoke(
       list,
       'map',
-      [{ kind: 'arrow', params: [{ name: 'row' }], body: read, ty: unknown }],
+      [{ kind: 'arrow', params: [{ name: taken }], body: read, ty: unknown }],
       listOf(unknown),
     )
   const pair = array([index(row, keys, unknown), read])
   return call(
     raw('Object.fromEntries'),
-    [invoke(list, 'map', [{ kind: 'arrow', params: [{ name: 'row' }], body: pair, ty: unknown }])],
+    [invoke(list, 'map', [{ kind: 'arrow', params: [{ name: taken }], body: pair, ty: unknown }])],
     recordOf(unknown),
   )
 }

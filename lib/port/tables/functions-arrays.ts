@@ -5,6 +5,7 @@ import {
   id,
   index,
   invoke,
+  nameApart,
   member,
   num,
   object,
@@ -130,12 +131,13 @@ export const arrays: Readonly<Record<string, Row>> = tableOf({
   array_combine: (given) => {
     const [keys, values] = given.args()
     if (!keys || !values || !isList(keys) || !isList(values)) return undefined
-    const body = array([id('key'), index(values, id('at', int), itemOf(values))])
+    const [key, at] = [nameApart('key', values), nameApart('at', values)]
+    const body = array([id(key), index(values, id(at, int), itemOf(values))])
     return call(
       raw('Object.fromEntries'),
       [
         invoke(keys, 'map', [
-          { kind: 'arrow', params: [{ name: 'key' }, { name: 'at' }], body, ty: unknown },
+          { kind: 'arrow', params: [{ name: key }, { name: at }], body, ty: unknown },
         ]),
       ],
       recordOf(itemOf(values)),
@@ -155,6 +157,7 @@ export const arrays: Readonly<Record<string, Row>> = tableOf({
   },
   array_fill_keys: (given) => {
     const [keys, value] = given.args()
+    const key = nameApart('key', ...(value ? [value] : []))
     return keys && value && isList(keys)
       ? call(
           raw('Object.fromEntries'),
@@ -162,8 +165,8 @@ export const arrays: Readonly<Record<string, Row>> = tableOf({
             invoke(keys, 'map', [
               {
                 kind: 'arrow',
-                params: [{ name: 'key' }],
-                body: array([id('key'), value]),
+                params: [{ name: key }],
+                body: array([id(key), value]),
                 ty: unknown,
               },
             ]),
@@ -177,14 +180,15 @@ export const arrays: Readonly<Record<string, Row>> = tableOf({
     if (!from || !to || step || !isNumber(plainTypeOf(from.ty)) || !isNumber(plainTypeOf(to.ty)))
       return undefined
     const length = binary('+', binary('-', to, from, int), num(1), int)
+    const at = nameApart('at', from)
     return call(
       raw('Array.from'),
       [
         object([{ kind: 'field', key: 'length', value: length }]),
         {
           kind: 'arrow',
-          params: [{ name: '_' }, { name: 'at' }],
-          body: binary('+', id('at', int), from, int),
+          params: [{ name: '_' }, { name: at }],
+          body: binary('+', id(at, int), from, int),
           ty: int,
         },
       ],

@@ -5,6 +5,7 @@ import {
   cond,
   id,
   invoke,
+  nameApart,
   nil,
   num,
   object,
@@ -15,7 +16,16 @@ import {
 } from '../code/make'
 import type { Expr } from '../code/nodes'
 import type { Node, Php } from '../source/ast'
-import { boolean, int, isArrayLike, isNumber, plainTypeOf, unknown, nonNull } from '../types/ty'
+import {
+  boolean,
+  int,
+  isArrayLike,
+  isNumber,
+  isPrim,
+  plainTypeOf,
+  unknown,
+  nonNull,
+} from '../types/ty'
 import { castOf } from './values/casts'
 import { translateStep } from './values/steps'
 import { access, propertyOf, variableOf } from './values/access'
@@ -127,12 +137,14 @@ function ternary(node: Node<'retif'>, scope: Scope): Expr {
   const ty = nonNull(value.ty)
   const either = cond(truth(scope.unit, value), ty === value.ty ? value : { ...value, ty }, no)
   const isPure = value.kind !== 'call'
+  if (isPure && isPrim(value.ty, 'null', 'undefined')) return no
   if (isPure) return either
-  const found = id('found', value.ty)
+  const name = nameApart('found', no)
+  const found = id(name, value.ty)
   return call(
     {
       kind: 'arrow',
-      params: [{ name: 'found' }],
+      params: [{ name }],
       body: cond(truth(scope.unit, found), found, no),
       ty: unknown,
     },

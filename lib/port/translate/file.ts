@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path'
 import type { Stmt } from '../code/nodes'
 import type { Tree } from '../source/ast'
 import { helpers } from '../tables/helpers'
@@ -22,12 +23,15 @@ export function translateFile(tree: Tree, unit: Unit, translator: Translator): S
   const { maps } = unit.project
   if (!maps.has(unit.file)) maps.set(unit.file, mapPlacesOf(tree, unit.source))
   const scope = new Scope(translator, unit, `${unit.file}#`, variablesOf(tree, []), undefined)
+  // what is hoisted stands beside the file's own variables
+  for (const name of scope.variables.occurrences.keys()) unit.ownName(scope.nameOf(name))
   const opening = takeOpening(tree, unit)
   const body = statementsOf(tree.children, scope, tree)
   const rest = unit.comments.within(tree, Number.POSITIVE_INFINITY)
   if (rest.length > 0) body.push({ kind: 'lines', text: rest.map(commentText).join('\n') })
   const written = declarationsOf(unit)
   unit.spelling = spellingOf(unit)
+  unit.project.takeNames(unit.target, namesOf(unit))
   const imports = importsOf(unit)
   const declared = withSpelling(unit.spelling, () => written.map(spellLines))
   const tail = [...unit.helpers]
@@ -47,6 +51,13 @@ export function translateFile(tree: Tree, unit: Unit, translator: Translator): S
     ...others,
     ...(isModule ? [] : [{ kind: 'lines' as const, text: 'export {}', blank: true }]),
   ]
+}
+
+/** What the module has names for beside its own functions, classes and helpers. */
+function namesOf({ imports, foreign, spelling }: Unit): Set<string> {
+  const imported = [...imports.values()].flatMap((names) => [...names.keys()])
+  const all = [...imported, ...foreign.classes, ...foreign.functions]
+  return new Set(all.map((name) => spelling.get(name) ?? name))
 }
 
 function importsOf(unit: Unit): Stmt[] {
@@ -97,7 +108,7 @@ function importedAs(
   inner: string,
   from: string,
   isType: boolean,
-  { fileValues, project, spelling }: Unit,
+  { fileValues, project, spelling, target }: Unit,
 ): { name: string; as?: string; isType: boolean } {
   const info = from.startsWith('.') ? project.classNamed(inner) : undefined
   const name = info
@@ -105,7 +116,7 @@ function importedAs(
     : fileValues.has(inner)
       ? 'value'
       : from.startsWith('.')
-        ? exportedFunctionName(inner)
+        ? exportedFunctionName(inner, project, resolve(dirname(target), from))
         : inner
   const as = spelling.get(inner) ?? inner
   return as === name ? { name, isType } : { name, as, isType }

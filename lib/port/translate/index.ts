@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import { walk } from '../source/ast'
-import type { Php, Tree } from '../source/ast'
+import { isClassLike, walk } from '../source/ast'
+import type { Callable, Php, Tree } from '../source/ast'
 import type { Item } from '../report'
 import { printFile } from '../print'
 import type { Stmt } from '../code/nodes'
@@ -36,8 +36,14 @@ export interface Translated {
   readonly left: number
 }
 
-const reserve = (unit: Unit, name: string): void =>
-  void unit.reserved.add(name.replace(/^.*\\/, ''))
+/** Keeps a name from variables, which have names of their own in PHP. */
+function reserve(node: Php, { declared, reserved }: Unit): void {
+  const add = (names: Set<string>, name: string): void => void names.add(name.replace(/^.*\\/, ''))
+  if (node.kind === 'call' && node.what.kind === 'name') add(reserved, node.what.name)
+  if (node.kind === 'name') add(reserved, node.name)
+  if (node.kind === 'function' || isClassLike(node))
+    add(declared, (node as Callable).name?.name ?? '')
+}
 
 /** A file at the beginning of a pass, with the names that are in it. */
 function makeUnit(
@@ -48,9 +54,9 @@ function makeUnit(
   const unit = new Unit(file, target, project, tree.comments, text)
   readNames(nodes, unit)
   // a variable that is called as a class or a function is would hide it
-  for (const node of nodes)
-    if (node.kind === 'call' && node.what.kind === 'name') reserve(unit, node.what.name)
-    else if (node.kind === 'name') reserve(unit, node.name)
+  for (const node of nodes) reserve(node, unit)
+  for (const name of project.namesIn(target)) unit.reserved.add(name)
+  if (project.files.get(resolve(file))?.isValued) unit.declared.add('value')
   for (const [, name] of text.matchAll(/\$([A-Za-z_]\w*)/g)) unit.variables.add(name!)
   return unit
 }

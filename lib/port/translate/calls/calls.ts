@@ -1,11 +1,21 @@
-import { arrow, call, id, spread } from '../../code/make'
+import { arrow, call, id, nameApart, spread } from '../../code/make'
 import type { Expr } from '../../code/nodes'
 import type { Name } from '../../source/ast'
 import { functions } from '../../tables/functions'
 import { knowsArguments } from '../../tables/known-arguments'
 import { type Given } from '../../tables/row'
-import { foreign, nonNull, plainTypeOf, unknown } from '../../types/ty'
+import {
+  foreign,
+  functionOf,
+  listOf,
+  nonNull,
+  objectOf,
+  plainTypeOf,
+  unknown,
+} from '../../types/ty'
 import { shorten } from '../scope/comments'
+import { asForeign, nameTypes } from '../values/coerce'
+import type { FunctionInfo } from '../scope/project'
 import { noteCalled } from '../values/access'
 import { argumentsOf, ownCall, valueCall, type Call } from '../functions/arguments'
 import { expr } from '../scope/translator'
@@ -44,19 +54,46 @@ function invocation(callee: Expr, node: Call, scope: Scope): Expr | undefined {
 /** `foo(...)`: the function itself. */
 function referenceTo(node: Call, scope: Scope): Expr {
   const plain = translateCall({ ...node, arguments: [] }, scope)
-  const args = id('args', { kind: 'list', of: unknown })
-  const inner = plain.kind === 'call' ? ({ ...plain, args: [spread(args)] } as Expr) : plain
+  const symbol = plain.kind === 'call' ? plain.target : undefined
+  const info = symbol === undefined ? undefined : scope.unit.project.functionOf(symbol)
+  if (plain.kind === 'call' && info) return ownReference(plain, info, scope)
   scope.unit.remark(
     'check',
     node,
     shorten(scope.unit.textOf(node)),
     'the arguments of a function that is handed over are not checked',
   )
-  return arrow(
-    [{ name: 'args', rest: true, ty: { kind: 'list', of: { kind: 'prim', name: 'never' } } }],
-    inner,
+  const name = nameApart('args', plain)
+  const args = spread(id(name, listOf(unknown)))
+  const inner =
+    plain.kind === 'call' ? call(asForeign(scope.unit, plain.callee), [args], foreign) : plain
+  const made = arrow([{ name, rest: true, ty: listOf(unknown) }], inner, inner.ty)
+  return { ...made, ty: objectOf('(...args: unknown[]) => unknown') }
+}
+
+/** The same of the project's own, whose parameters are known; a method keeps its object. */
+function ownReference(
+  plain: Extract<Expr, { kind: 'call' }>,
+  info: FunctionInfo,
+  scope: Scope,
+): Expr {
+  const given = info.params.map(({ name, ty, isOptional, isRest }) => {
+    nameTypes(scope.unit, ty)
+    return {
+      name: scope.freeName(nameApart(name, plain.callee)),
+      ty,
+      optional: isOptional,
+      rest: isRest,
+    }
+  })
+  const ty = functionOf(
     plain.ty,
+    given.filter(({ rest }) => !rest).map((one) => one.ty),
+    info.symbol,
   )
+  if (plain.callee.kind === 'id') return { ...plain.callee, ty }
+  const args = given.map((one) => (one.rest ? spread(id(one.name, one.ty)) : id(one.name, one.ty)))
+  return { ...arrow(given, { ...plain, args }, plain.ty), ty }
 }
 
 /** A function by name: the project's, one of PHP's with a counterpart, or one from elsewhere. */

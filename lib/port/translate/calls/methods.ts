@@ -2,12 +2,10 @@ import { call, id, invoke, member, raw } from '../../code/make'
 import type { Expr } from '../../code/nodes'
 import type { Node } from '../../source/ast'
 import { methods, telling } from '../../tables/library'
-import { readers } from '../../tables/exceptions'
 import {
   boolean,
   foreign,
   functionOf,
-  int,
   isForeign,
   isNullable,
   isPrim,
@@ -15,7 +13,6 @@ import {
   joinTypes,
   nonNull,
   objectOf,
-  recordOf,
   plainTypeOf,
   text,
   undef,
@@ -23,16 +20,17 @@ import {
   type Ty,
 } from '../../types/ty'
 import { demand, foreignMember, noteCalled, noteInherited, nameIn } from '../values/access'
+import { methodName, safeStatic } from '../scope/member-names'
 import { isError } from '../values/throwables'
 import { isThis } from '../scope/occurrences'
 import { asForeign, coerce, castTo } from '../values/coerce'
 import { translateChainCall } from '../wechatpay/chain'
+import { readerOf } from './readers'
 import { shorten } from '../scope/comments'
 import { expr, optional } from '../scope/translator'
 import { oldClient } from '../wechatpay/old'
 import type { FunctionInfo } from '../scope/project'
 import { stackMethod } from '../wechatpay/stacks'
-import { safeStatic } from '../values/statics'
 import type { Scope } from '../scope/scope'
 import type { Unit } from '../scope/unit'
 import { type Call, valueCall, argumentsOf, ownCall } from '../functions/arguments'
@@ -110,7 +108,11 @@ export function methodOn(
   const shared = ty.kind === 'union' ? sharedMethod(ty.of, name, scope) : undefined
   if (shared)
     return {
-      ...call(member(present(base, isSafe), name), ownCall(shared, node, scope), shared.returns),
+      ...call(
+        member(present(base, isSafe), methodName(name)),
+        ownCall(shared, node, scope),
+        shared.returns,
+      ),
       target: shared.symbol,
     } as Expr
   if (ty.kind === 'function' && (name === '__invoke' || name === 'call'))
@@ -137,7 +139,7 @@ function ownMethodOn(
   if (!method) return undefined
   const callee = method.isStatic
     ? member(classOfInstance(base, info.name, scope.unit), safeStatic(name))
-    : member(present(base, isSafe), name, unknown, isSafe && isNullable(base.ty))
+    : member(present(base, isSafe), methodName(name), unknown, isSafe && isNullable(base.ty))
   return {
     ...call(callee, ownCall(method, node, scope), method.returns),
     target: method.symbol,
@@ -219,63 +221,6 @@ export function chainedPromise(base: Expr, name: string, node: Call, scope: Scop
   )
 }
 
-/**
- * Whether something is an exception: by what a catch gives, by its class's parents, or by its name.
- */
-function isThrowable(ty: Ty, { unit: { project } }: Scope): boolean {
-  if (ty.kind !== 'object') return ty.kind === 'caught'
-  return /(Exception|Error)$/.test(ty.name) || isError(project.classNamed(ty.name)?.fqn, project)
-}
-
-/** `getMessage()` and its like. */
-function readerOf(base: Expr, ty: Ty, name: string, scope: Scope, node: Call): Expr | undefined {
-  const kind = Object.hasOwn(readers, name) ? readers[name] : undefined
-  if (!kind || !isThrowable(ty, scope)) return undefined
-  const isOurs =
-    ty.kind === 'object' &&
-    /^(WeChatPay|InvalidArgument|UnexpectedValue|Transfer|Connect|Request|BadResponse|Client|Server|Signature|Rejection)Exception$/.test(
-      ty.name,
-    )
-  if (isOurs) return libraryReader(base, name)
-  const asError = ty.kind === 'caught' ? castTo(scope.unit, base, objectOf('Error')) : base
-  if (name === 'getMessage' || name === '__toString') return member(asError, 'message', text)
-  if (name === 'getTraceAsString')
-    return {
-      kind: 'binary',
-      operator: '??',
-      left: member(asError, 'stack', text),
-      right: { kind: 'string', value: '', ty: text },
-      ty: text,
-    }
-  if (name === 'getCode') return call(id(scope.unit.helper('codeOf')), [base], int)
-  if (kind === 'request' || kind === 'library') {
-    const cls = kind === 'library' ? 'RejectionException' : 'RequestException'
-    scope.unit.import(cls)
-    return libraryReader(castTo(scope.unit, base, objectOf(cls)), name)
-  }
-  if (name === 'getPrevious') return member(asError, 'cause', { kind: 'caught' })
-  scope.unit.remark('check', node, `${name}()`, 'the place is in `stack`')
-  return name === 'getLine' ? raw('0', int) : member(asError, 'stack', text)
-}
-
-function libraryReader(base: Expr, name: string): Expr {
-  const types: Readonly<Record<string, Ty>> = {
-    getMessage: text,
-    getTraceAsString: text,
-    getCode: int,
-    hasResponse: boolean,
-    getPrevious: { kind: 'caught' },
-    getResponse: { kind: 'union', of: [objectOf('ResponseReader'), undef] },
-    getReason: { kind: 'union', of: [objectOf('ResponseReader'), undef] },
-    getRequest: { kind: 'union', of: [recordOf(unknown), undef] },
-  }
-  if (!types[name]) return member(base, name === '__toString' ? 'message' : 'stack', text)
-  const made = invoke(base, name, [], types[name])
-  return name === 'getResponse' || name === 'getReason'
-    ? { kind: 'bang', value: made, ty: objectOf('ResponseReader') }
-    : made
-}
-
 function ownMethod(name: string, node: Call, scope: Scope): Expr {
   const info = scope.cls!
   const self = raw('this', objectOf(info.name))
@@ -283,7 +228,10 @@ function ownMethod(name: string, node: Call, scope: Scope): Expr {
   if (method)
     return {
       ...call(
-        member(method.isStatic ? id(info.name) : self, name),
+        member(
+          method.isStatic ? id(info.name) : self,
+          (method.isStatic ? safeStatic : methodName)(name),
+        ),
         ownCall(method, node, scope),
         method.returns,
       ),

@@ -14,7 +14,8 @@ import {
   type Ty,
 } from '../../types/ty'
 import { foreignMember, noteInherited } from '../values/access'
-import { foreignBase, safeStatic } from '../values/statics'
+import { methodName, safeStatic } from '../scope/member-names'
+import { foreignBase } from '../values/statics'
 import { asForeign, coerce } from '../values/coerce'
 import { shorten } from '../scope/comments'
 import { expr } from '../scope/translator'
@@ -146,7 +147,7 @@ function staticOnSelf(node: Call, what: Node<'staticlookup'>, name: string, scop
   const base = method.isStatic ? classOf(what.what, name, scope) : raw('this')
   return {
     ...call(
-      member(base, method.isStatic ? safeStatic(name) : name),
+      member(base, (method.isStatic ? safeStatic : methodName)(name)),
       ownCall(method, node, scope),
       method.returns,
     ),
@@ -191,7 +192,11 @@ function parentCall(node: Call, name: string, scope: Scope): Expr {
   }
   if (method)
     return {
-      ...call(member(raw('super'), name), ownCall(method, node, scope), method.returns),
+      ...call(
+        member(raw('super'), (method.isStatic ? safeStatic : methodName)(name)),
+        ownCall(method, node, scope),
+        method.returns,
+      ),
       target: method.symbol,
     } as Expr
   noteInherited(scope, name, 'method', node)

@@ -1,6 +1,6 @@
 import { raw } from '../../code/make'
 import type { ClassMember, Expr } from '../../code/nodes'
-import type { Callable, Php, Property } from '../../source/ast'
+import { isCallable, type Callable, type Php, type Property } from '../../source/ast'
 import {
   isArrayLike,
   isNullable,
@@ -16,9 +16,8 @@ import {
   type Ty,
 } from '../../types/ty'
 import { type ClassLike, isInterface, refusingBody } from '../scope/abstract-static'
-import { propertyName } from '../values/access'
+import { methodName, propertyName, safeStatic, staticName } from '../scope/member-names'
 import { caseMember } from './enums'
-import { safeStatic } from '../values/statics'
 import { noteMagic } from './magic'
 import { isError } from '../values/throwables'
 import { coerce, nameTypes } from '../values/coerce'
@@ -27,6 +26,7 @@ import { commentText, hasBlankBefore } from '../scope/comments'
 import { expr } from '../scope/translator'
 import { functionScope } from '../scope/function-scope'
 import { docblockOf, functionBody } from '../functions/functions'
+import { propertiesApart } from '../functions/promoted'
 import { docsOf, typeOfDocblock, typeOfHint, tsdoc } from '../scope/phptypes'
 import type { Scope } from '../scope/scope'
 
@@ -49,7 +49,8 @@ export function membersOf(
     left = first ? [] : [...lead, ...(behind ? [commentText(behind)] : [])]
     if (!first) return []
     const blank = hasBlankBefore(source, before[0]?.loc.start.offset ?? one.loc.start.offset)
-    const result = [{ ...first, lead, blank }, ...rest]
+    const apart = isCallable(one) ? propertiesApart(one, scope) : []
+    const result = [...apart, { ...first, lead, blank: blank || apart.length > 0 }, ...rest]
     if (behind) result[result.length - 1] = { ...result.at(-1)!, trail: commentText(behind) }
     return result
   })
@@ -73,7 +74,7 @@ function memberOf(node: Php, scope: Scope, owner: ClassLike): ClassMember[] {
         scope.cls!.constants.set(name, shared ?? value.ty)
         return {
           kind: 'property',
-          name: safeStatic(name),
+          name: staticName(scope.unit.project, scope.cls!, name),
           modifiers: `${visible(node.visibility)}static readonly`.trim(),
           ty: shared ?? widerThanLiteral(scope.unit, value, `.${safeStatic(name)}`),
           initial: value,
@@ -147,17 +148,18 @@ function propertyMember(
   const modifiers =
     `${isErrorsOwn(name, scope) ? '' : visible(visibility)}${isStatic ? 'static ' : ''}${node.readonly ? 'readonly ' : ''}`.trim()
   const shown = plainTypeOf(ty)
+  const { project } = scope.unit
+  const shownName = (isStatic ? staticName : propertyName)(project, scope.cls!, name)
   if (isNull && !isNullable(shown) && !isUnknown(shown))
     return {
       kind: 'property',
-      name: isStatic ? safeStatic(name) : propertyName(scope.cls!, name),
+      name: shownName,
       modifiers,
       ty: shown,
       isDefinite: !isStatic,
     }
   if (!value && !isStatic && isInherited(name, scope)) {
-    const inherited = propertyName(scope.cls!, name)
-    return { kind: 'property', name: inherited, modifiers: `declare ${modifiers}`, ty: shown }
+    return { kind: 'property', name: shownName, modifiers: `declare ${modifiers}`, ty: shown }
   }
   const simple =
     initial &&
@@ -167,7 +169,7 @@ function propertyMember(
   const nullable = !initial && isNullable(shown)
   return {
     kind: 'property',
-    name: isStatic ? safeStatic(name) : propertyName(scope.cls!, name),
+    name: shownName,
     modifiers,
     ...(simple ? {} : { ty: shown }),
     ...(initial
@@ -208,7 +210,7 @@ function methodMember(node: Callable & Php, scope: Scope, owner: ClassLike): Cla
         ? safeStatic(name)
         : name === '__toString'
           ? 'toString'
-          : name,
+          : methodName(name),
     modifiers: isConstructor ? word.replace('static', '').trim() : word,
     isAbstract: isAbstract && !isStaticHere,
     fn: {

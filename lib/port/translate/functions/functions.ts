@@ -17,9 +17,10 @@ import {
   type Ty,
   isNullable,
 } from '../../types/ty'
-import { propertyName } from '../values/access'
+import { propertyName } from '../scope/member-names'
 import { coerce, nameTypes } from '../values/coerce'
 import { copyArray, copyWhole } from '../values/copies'
+import { fillApart, isPromotedApart, modifiersOf } from './promoted'
 import { endsOpen } from './ends-open'
 import { blockOf, expr } from '../scope/translator'
 import { docsOf, typeOfDocblock, typeOfHint, withNull } from '../scope/phptypes'
@@ -131,7 +132,9 @@ export function paramsOf(node: Callable, scope: Scope, isContextual = false): Pa
   return node.arguments.map((param, at): Param => {
     const name = param.name.name
     const ty = scope.params.get(name)!
-    if (param.flags !== 0 && scope.cls) scope.rename(name, propertyName(scope.cls, name))
+    const isApart = isPromotedApart(param, scope)
+    if (param.flags !== 0 && scope.cls && !isApart)
+      scope.rename(name, propertyName(scope.unit.project, scope.cls, name))
     if (param.byref)
       scope.unit.remark(
         'check',
@@ -148,7 +151,7 @@ export function paramsOf(node: Callable, scope: Scope, isContextual = false): Pa
       ty: shown,
       rest: param.variadic,
       ...(initial ? { initial } : {}),
-      modifiers: modifiersOf(param),
+      modifiers: isApart ? '' : modifiersOf(param),
     }
   })
 }
@@ -164,11 +167,6 @@ function defaultValue(param: Parameter, ty: Ty, scope: Scope): Expr {
   if (isPrim(value.ty, 'null') && ty.kind !== 'union')
     return isUnknown(ty) ? value : coerce(scope.unit, value, ty)
   return isPrim(value.ty, 'null') ? value : coerce(scope.unit, value, ty)
-}
-
-function modifiersOf({ flags, readonly }: Parameter): string {
-  const visibility = ['', 'public', 'protected', '', 'private'][flags & 7] ?? ''
-  return [visibility, readonly ? 'readonly' : ''].filter(Boolean).join(' ')
 }
 
 /** By-value arrays that the function changes are copied first. */
@@ -210,7 +208,7 @@ export function functionBody(
     })
   const previous = scope.unit.fact(`return ${scope.key}`)
   returnTypes.set(scope, declared)
-  const first = copies(node, scope)
+  const first = [...fillApart(node, scope), ...copies(node, scope)]
   const body = node.body ? blockOf(node.body, scope) : []
   const inferred = scope.returns.reduce(joinTypes, never)
   const whole = isPrim(inferred, 'never')

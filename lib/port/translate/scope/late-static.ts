@@ -8,16 +8,9 @@ import type { Scope } from './scope'
 const hasMember = (info: ClassInfo, name: string): boolean =>
   info.methods.has(name) || info.properties.has(name) || info.constants.has(name)
 
-/** The classes of the project's that come from another one. */
-const heirsOf = (fqn: string, project: Project): ClassInfo[] =>
-  [...project.classes.values()].filter(
-    (info) =>
-      info.fqn !== fqn && project.find(info.parent, (one) => (one.fqn === fqn ? true : undefined)),
-  )
-
 /** Whether `static::name` is another thing than `self::name`: a class below has one of its own. */
 const isLate = (name: string, { fqn }: ClassInfo, project: Project): boolean =>
-  heirsOf(fqn, project).some((heir) => name === 'class' || hasMember(heir, name))
+  project.heirsOf(fqn).some((heir) => name === 'class' || hasMember(heir, name))
 
 /** The class that `self::` or `static::` stands for. */
 export function classOf(node: Php, name: string, scope: Scope): Expr {

@@ -47,7 +47,7 @@ export function innerName(project: Project, fqn: string): string {
   if (known) return known.name
   const name = fqn.split('\\').at(-1)!
   const isTaken = (one: string): boolean =>
-    [...project.classes.values()].some((info) => info.name === one)
+    project.classNamed(one) !== undefined || project.hasFunction(one)
   if (!libraryNames.has(name) && !globals.has(name) && !isTaken(name)) return name
   let at = 1
   while (isTaken(`${name}__${at}`)) at++
@@ -82,7 +82,8 @@ export const foreignFunctionName = (name: string): string =>
 
 /** The same of a function of the project's: no two have the same. */
 export function innerFunctionName(project: Project, name: string): string {
-  const isTaken = (one: string): boolean => project.hasFunction(one)
+  const isTaken = (one: string): boolean =>
+    project.hasFunction(one) || project.classNamed(one) !== undefined
   if (!words.has(name) && !globals.has(name) && !isTaken(name)) return name
   let at = 1
   while (isTaken(`${name}__${at}`)) at++
@@ -98,8 +99,17 @@ export const nameOfFileValue = (target: string): string =>
     .replace(/\W+(\w)?/g, (_all, letter: string = '') => letter.toUpperCase())
     .replace(/^\d/, '_$&')}File`
 
-/** The name under which a function of the project's is exported. */
-export function exportedFunctionName(inner: string): string {
+/** The name under which a function of the project's is exported, by the file that has it. */
+export function exportedFunctionName(inner: string, project: Project, file: string): string {
   const name = inner.replace(/__\d+$/, '')
-  return words.has(name) || globals.has(name) ? `${name}Function` : name
+  const isClass = project.classesOf(file).some((info) => exportedName(info) === name)
+  return words.has(name) || globals.has(name) || isClass ? `${name}Function` : name
+}
+
+/** The same of a constant. */
+export function constantName(name: string, project: Project, file: string): string {
+  const isTaken =
+    project.functionsOf(file).includes(name) ||
+    project.classesOf(file).some((info) => exportedName(info) === name)
+  return words.has(name) || globals.has(name) || isTaken ? `${name}Constant` : name
 }

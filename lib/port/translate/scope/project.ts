@@ -44,6 +44,8 @@ export interface ClassInfo {
 
 /** A constant of a file's own. */
 export interface ConstantInfo {
+  /** What it is called here. */
+  readonly symbol: string
   readonly ty: Ty
   readonly file: string
 }
@@ -79,6 +81,9 @@ export class Project {
   readonly fileValues = new Map<string, Ty>()
   /** Constants by name, and by file and name: two files may define the same one. */
   readonly #constants = new Map<string, ConstantInfo>()
+  readonly #heirs = new Map<string, readonly ClassInfo[]>()
+  /** What files import, hoist and take from elsewhere, as the pass before found it out. */
+  readonly #names = new Map<string, ReadonlySet<string>>()
   /** Functions that wait for an answer, under `--async`. */
   readonly waiting = new Set<string>()
 
@@ -91,6 +96,7 @@ export class Project {
   constructor(readonly isAsync: boolean) {}
 
   add(info: ClassInfo): void {
+    this.#heirs.clear()
     this.#own.set(`${info.file}:${info.fqn}`, info)
     if (!this.classes.has(info.fqn)) this.classes.set(info.fqn, info)
   }
@@ -107,6 +113,16 @@ export class Project {
     return this.#ownFunctions.get(`${file}:${lower}`) ?? this.functions.get(lower)
   }
 
+  /** A function or a method by what stands for it in calls. */
+  functionOf(symbol: string): FunctionInfo | undefined {
+    return (
+      [...this.#ownFunctions.values()].find((one) => one.symbol === symbol) ??
+      [...this.#own.values()]
+        .flatMap(({ methods }) => [...methods.values()])
+        .find((one) => one.symbol === symbol)
+    )
+  }
+
   /** Takes a constant of a file's down. */
   addConstant(name: string, info: ConstantInfo): void {
     this.#constants.set(`${info.file}:${name}`, info)
@@ -117,6 +133,16 @@ export class Project {
   /** A constant by its name: the file's own, else that of another. */
   constantNamed(name: string, file: string): ConstantInfo | undefined {
     return this.#constants.get(`${file}:${name}`) ?? this.#constants.get(name)
+  }
+
+  /** Takes down the names that a file's module has beside its own functions and classes. */
+  takeNames(file: string, names: Iterable<string>): void {
+    this.#names.set(file, new Set(names))
+  }
+
+  /** The names of the pass before. */
+  namesIn(file: string): Iterable<string> {
+    return this.#names.get(file) ?? []
   }
 
   /** A class as a file itself defines it. */
@@ -174,6 +200,28 @@ export class Project {
       at = info?.parent
     }
     return undefined
+  }
+
+  /** The classes that come from another one. */
+  heirsOf(fqn: string): readonly ClassInfo[] {
+    let found = this.#heirs.get(fqn)
+    if (!found) {
+      found = [...this.classes.values()].filter(
+        (info) =>
+          info.fqn !== fqn && this.find(info.parent, (one) => (one.fqn === fqn ? true : undefined)),
+      )
+      this.#heirs.set(fqn, found)
+    }
+    return found
+  }
+
+  /** Whether a class has a method of that name, or one above or below it. */
+  isMethod(name: string, fqn: string, { isStatic = false } = {}): boolean {
+    const has = (info: ClassInfo): true | undefined => {
+      const method = info.methods.get(name)
+      return method && (!isStatic || method.isStatic) ? true : undefined
+    }
+    return this.find(fqn, has) ?? this.heirsOf(fqn).some((one) => has(one) ?? false)
   }
 
   /** The interface from which a class has a constant. */
@@ -240,16 +288,5 @@ export class Project {
       }
     }
     return this.waiting.size > before
-  }
-
-  /** Whether the whole line of parents is known. */
-  isClosed(fqn: string): boolean {
-    let at: string | undefined = fqn
-    for (let depth = 0; at !== undefined && depth < 50; depth++) {
-      const info = this.classes.get(at)
-      if (!info) return false
-      at = info.parent
-    }
-    return true
   }
 }

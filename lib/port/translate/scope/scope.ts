@@ -10,9 +10,15 @@ const words = new Set(
   (
     'await break case catch class const continue debugger default delete do else enum export extends false finally for function if implements import in ' +
     'instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield arguments eval ' +
-    'Object Array String Number Boolean JSON Math Date Buffer Error Promise Symbol Map Set RegExp console process globalThis require module exports Record URL'
+    'Object Array String Number Boolean JSON Math Date Buffer Error Promise Symbol Map Set RegExp console process globalThis require module exports Record URL ' +
+    '__dirname __filename BigInt Uint8Array Int32Array SharedArrayBuffer Atomics Intl TextDecoder URLSearchParams NaN Infinity parseInt parseFloat isNaN isFinite ' +
+    'encodeURIComponent decodeURIComponent RangeError TypeError incoming'
   ).split(' '),
 )
+
+/** Whether a variable of that name would be something else in a file, or hide it. */
+export const isTaken = (name: string, { reserved }: Unit): boolean =>
+  words.has(name) || reserved.has(name)
 
 /** What every rule may come back to: PHP's grammar goes into itself, imports do not. */
 export interface Translator {
@@ -61,13 +67,23 @@ export class Scope {
   nameOf(name: string): string {
     const owner = this.ownerOf(name)
     if (owner !== this) return owner.nameOf(name)
-    let found = this.#names.get(name)
-    if (found === undefined) {
-      found = name.replace(/[^\w$]/g, (letter) => `u${letter.codePointAt(0)!.toString(16)}`)
-      while (words.has(found) || this.unit.reserved.has(found)) found = `${found}Value`
-      this.#names.set(name, found)
-    }
+    const known = this.#names.get(name)
+    if (known !== undefined) return known
+    const found = this.freeName(name)
+    this.#names.set(name, found)
     return found
+  }
+
+  /** A name as a variable can have it here. */
+  freeName(name: string): string {
+    let found = name.replace(/[^\w$]/g, (letter) => `u${letter.codePointAt(0)!.toString(16)}`)
+    while (this.#isTaken(found) || (found !== name && this.unit.variables.has(found)))
+      found = `${found}Value`
+    return found
+  }
+
+  #isTaken(name: string): boolean {
+    return isTaken(name, this.unit) || (this.isScript && this.unit.declared.has(name))
   }
 
   /** Gives a variable another name than PHP's. */

@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path'
 import {
   capital,
   exportedFunctionName,
@@ -25,7 +26,7 @@ export function spellingOf(unit: Unit): Map<string, string> {
   const own = project.classesOf(unit.target)
   for (const info of own) give(info.name, exportedName(info), longName(info.fqn, 'Own'))
   for (const name of project.functionsOf(unit.target))
-    give(name, exportedFunctionName(name), `${name}Function`)
+    give(name, exportedFunctionName(name, project, unit.target), `${name}Function`)
   for (const name of unit.foreign.functions)
     if (name.endsWith('__foreign')) give(name, name.replace('__foreign', ''), `${name}Function`)
   const ownNames = new Set(own.map(({ name }) => name))
@@ -35,9 +36,10 @@ export function spellingOf(unit: Unit): Map<string, string> {
       const info = from.startsWith('.') ? project.classNamed(name) : undefined
       if (file !== undefined) give(name, freeName(nameOfFileValue(file), unit), 'otherFile')
       else if (info) give(name, exportedName(info), longName(info.fqn, 'Other'))
-      else if (from.startsWith('.'))
-        give(name, exportedFunctionName(name), `${exportedFunctionName(name)}Function`)
-      else if (!ownNames.has(name))
+      else if (from.startsWith('.')) {
+        const wanted = exportedFunctionName(name, project, resolve(dirname(unit.target), from))
+        give(name, wanted, `${wanted}Function`)
+      } else if (!ownNames.has(name))
         give(
           name,
           name,

@@ -48,7 +48,10 @@ export class Unit {
   /** What classes from elsewhere are called here. */
   readonly foreignNames = new Map<string, string>()
   readonly functionUses = new Map<string, string>()
+  /** Names that no variable of the file has, since they are called or read somewhere in it. */
   readonly reserved = new Set<string>()
+  /** Names that no variable of the file's own statements has, since the module has them. */
+  readonly declared = new Set<string>()
   /**
    * Constants that hold a typed answer, by their keys: everything else is declared as a `Response`
    * of whatever.
@@ -158,7 +161,9 @@ export class Unit {
   /** A name that nothing else in the module has. */
   ownName(name: string): string {
     let own = name
-    for (let at = 2; this.#own.has(own); at++) own = `${name}${at}`
+    const isTaken = (): boolean =>
+      this.#own.has(own) || this.declared.has(own) || this.reserved.has(own)
+    for (let at = 2; isTaken(); at++) own = `${name}${at}`
     this.#own.add(own)
     return own
   }

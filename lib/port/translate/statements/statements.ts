@@ -9,6 +9,7 @@ import { translateEcho, inline } from '../values/output'
 import { negate } from '../values/coerce'
 import { widerThanLiteral } from '../values/compared'
 import { shorten } from '../scope/comments'
+import { constantName } from '../scope/naming'
 import { expr } from '../scope/translator'
 import { translateReturn } from './returns'
 import { testOf } from '../values/operators'
@@ -58,19 +59,25 @@ const statementRules: Rules = {
   trait: (node, scope) => classStatement(node, scope),
   enum: (node, scope) => classStatement(node, scope),
   constantstatement: (node, scope) =>
-    node.constants.map((one): Stmt => {
-      const name = typeof one.name === 'string' ? one.name : one.name.name
-      const value = expr(one.value, scope)
-      scope.unit.project.addConstant(name, { ty: value.ty, file: scope.unit.target })
-      return {
-        kind: 'let',
-        name: id(name, value.ty),
-        ty: widerThanLiteral(scope.unit, value, `${scope.unit.file}:${name}`),
-        initial: value,
-        isConst: true,
-        isExported: true,
-      }
-    }),
+    node.constants.map((one) =>
+      constantOf(typeof one.name === 'string' ? one.name : one.name.name, one.value, scope),
+    ),
+}
+
+/** A constant of the module's. */
+function constantOf(name: string, given: Php, scope: Scope): Stmt {
+  const { file, project, target } = scope.unit
+  const value = expr(given, scope)
+  const symbol = constantName(name, project, target)
+  project.addConstant(name, { ty: value.ty, file: target, symbol })
+  return {
+    kind: 'let',
+    name: id(symbol, value.ty),
+    ty: widerThanLiteral(scope.unit, value, `${file}:${symbol}`),
+    initial: value,
+    isConst: true,
+    isExported: true,
+  }
 }
 
 export function statement(node: Php, scope: Scope): Stmt[] {
@@ -187,16 +194,7 @@ function constantDefinition(node: Php, scope: Scope): Stmt | undefined {
   const [name, value] = node.arguments
   if (name?.kind !== 'string' || !/^[A-Za-z_]\w*$/.test(name.value) || !value) return undefined
   if (!scope.isOutermost) return undefined
-  const given = expr(value, scope)
-  scope.unit.project.addConstant(name.value, { ty: given.ty, file: scope.unit.target })
-  return {
-    kind: 'let',
-    name: id(name.value, given.ty),
-    ty: widerThanLiteral(scope.unit, given, `${scope.unit.file}:${name.value}`),
-    initial: given,
-    isConst: true,
-    isExported: true,
-  }
+  return constantOf(name.value, value, scope)
 }
 
 function leaving(node: Node<'exit'>, scope: Scope): Stmt[] {

@@ -25,10 +25,10 @@ import {
 import { isPlain, isThis } from '../scope/occurrences'
 import { asForeign, nameTypes, piece, castTo } from './coerce'
 import { shorten } from '../scope/comments'
+import { propertyName } from '../scope/member-names'
 import { usedType } from '../scope/outside'
 import { memberOfError } from './throwables'
 import { expr, optional } from '../scope/translator'
-import type { ClassInfo } from '../scope/project'
 import { commandLineOf } from './command-line'
 import { readRequest } from './request'
 import type { Scope } from '../scope/scope'
@@ -240,7 +240,7 @@ export function propertyOf(
     if (property)
       return member(
         inner,
-        propertyName(info!, name.value),
+        propertyName(scope.unit.project, info!, name.value),
         property.ty,
         isSafe && isNullable(base.ty),
       )
@@ -249,10 +249,6 @@ export function propertyOf(
   const tell = () => demand(node.what, scope, dataOf(new Data()))
   return fieldOf(base, name, scope, { isOptional: isSafe, tell })
 }
-
-/** PHP keeps properties and methods apart, JavaScript does not. */
-export const propertyName = (info: ClassInfo, name: string): string =>
-  info.methods.has(name) ? `${name}Value` : name
 
 export function nameIn(offset: Php, scope: Scope): Expr {
   if (offset.kind === 'identifier') return str(offset.name)
@@ -264,7 +260,7 @@ function ownProperty(name: string, scope: Scope, node: Php): Expr {
   const { project } = scope.unit
   const property = project.find(scope.cls!.fqn, (info) => info.properties.get(name))
   const self = raw('this', objectOf(scope.cls!.name))
-  if (property) return member(self, propertyName(scope.cls!, name), property.ty)
+  if (property) return member(self, propertyName(project, scope.cls!, name), property.ty)
   const ofError = memberOfError(name, scope)
   if (ofError) return ofError
   const ty = scope.unit.fact(`demand${scope.cls!.fqn}->${name}`) ?? unknown

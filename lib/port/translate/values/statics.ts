@@ -11,6 +11,7 @@ import { asForeign, piece } from './coerce'
 import { shorten } from '../scope/comments'
 import { expr } from '../scope/translator'
 import { classOf } from '../scope/late-static'
+import { safeStatic, staticName } from '../scope/member-names'
 import { foreignClass, foreignName, ownName, shortName } from '../scope/phptypes'
 import type { Scope } from '../scope/scope'
 import { foreignMember } from './access'
@@ -92,7 +93,8 @@ function classNameOf(fqn: string, scope: Scope): Expr {
 function staticMember(base: Expr, fqn: string, name: string, scope: Scope): Expr {
   const { project } = scope.unit
   const ty = project.find(fqn, (info) => info.constants.get(name) ?? info.properties.get(name)?.ty)
-  if (ty) return member(base, safeStatic(name), ty)
+  const info = project.own(scope.unit.target, fqn) ?? project.classes.get(fqn)
+  if (ty) return member(base, info ? staticName(project, info, name) : safeStatic(name), ty)
   const owner = project.interfaceWith(name, fqn)
   if (owner)
     return member(id(ownName(scope.unit, owner.fqn)!), safeStatic(name), owner.constants.get(name))
@@ -102,10 +104,6 @@ function staticMember(base: Expr, fqn: string, name: string, scope: Scope): Expr
     foreignMember(name),
   )
 }
-
-/** Names that a class of JavaScript's keeps for itself. */
-export const safeStatic = (name: string): string =>
-  ['name', 'length', 'prototype', 'caller', 'arguments'].includes(name) ? `${name}Value` : name
 
 function staticOfSelf(
   node: Node<'staticlookup'>,
@@ -148,9 +146,9 @@ export function constantOf(node: Name & Php, scope: Scope): Expr {
     return raw(known.code, known.ty)
   }
   const { project, target } = scope.unit
-  const own = project.constantNamed(name, target)
-  if (own && own.file !== target) scope.unit.import(name, own.file)
-  if (own) return id(name, own.ty)
+  const own = project.constantNamed(shortName(name), target)
+  if (own && own.file !== target) scope.unit.import(own.symbol, own.file)
+  if (own) return id(own.symbol, own.ty)
   const short = shortName(name)
   scope.unit.foreign.values.set(short, short)
   scope.unit.remark(

@@ -17,7 +17,8 @@ import {
   valueOf,
   type Ty,
 } from '../../types/ty'
-import { demand, fieldOf, nameIn, ownPropertyKey, propertyName, propertyOf } from './access'
+import { demand, fieldOf, nameIn, ownPropertyKey, propertyOf } from './access'
+import { propertyName } from '../scope/member-names'
 import { staticOf } from './statics'
 import { isPlain, isThis } from '../scope/occurrences'
 import { noteMap, vivifyMap } from '../scope/maps'
@@ -178,7 +179,7 @@ function storedProperty(
       if (!property.declared)
         scope.unit.learn(`prop ${scope.cls.fqn}->${name.value}`, widen(value.ty))
       return assign(
-        member(raw('this'), propertyName(scope.cls, name.value), property.ty),
+        member(raw('this'), propertyName(scope.unit.project, scope.cls, name.value), property.ty),
         coerce(scope.unit, value, property.ty),
       )
     }

@@ -1,0 +1,71 @@
+import { call, id, invoke, member, raw } from '../../code/make'
+import type { Expr } from '../../code/nodes'
+import { readers } from '../../tables/exceptions'
+import { boolean, int, objectOf, recordOf, text, undef, unknown, type Ty } from '../../types/ty'
+import type { Call } from '../functions/arguments'
+import type { Scope } from '../scope/scope'
+import { castTo } from '../values/coerce'
+import { isError } from '../values/throwables'
+
+/**
+ * Whether something is an exception: by what a catch gives, by its class's parents, or by its name.
+ */
+function isThrowable(ty: Ty, { unit: { project } }: Scope): boolean {
+  if (ty.kind !== 'object') return ty.kind === 'caught'
+  return /(Exception|Error)$/.test(ty.name) || isError(project.classNamed(ty.name)?.fqn, project)
+}
+
+/** `getMessage()` and its like. */
+export function readerOf(
+  base: Expr,
+  ty: Ty,
+  name: string,
+  scope: Scope,
+  node: Call,
+): Expr | undefined {
+  const kind = Object.hasOwn(readers, name) ? readers[name] : undefined
+  if (!kind || !isThrowable(ty, scope)) return undefined
+  const isOurs =
+    ty.kind === 'object' &&
+    /^(WeChatPay|InvalidArgument|UnexpectedValue|Transfer|Connect|Request|BadResponse|Client|Server|Signature|Rejection)Exception$/.test(
+      ty.name,
+    )
+  if (isOurs) return libraryReader(base, name)
+  const asError = ty.kind === 'caught' ? castTo(scope.unit, base, objectOf('Error')) : base
+  if (name === 'getMessage' || name === '__toString') return member(asError, 'message', text)
+  if (name === 'getTraceAsString')
+    return {
+      kind: 'binary',
+      operator: '??',
+      left: member(asError, 'stack', text),
+      right: { kind: 'string', value: '', ty: text },
+      ty: text,
+    }
+  if (name === 'getCode') return call(id(scope.unit.helper('codeOf')), [base], int)
+  if (kind === 'request' || kind === 'library') {
+    const cls = kind === 'library' ? 'RejectionException' : 'RequestException'
+    scope.unit.import(cls)
+    return libraryReader(castTo(scope.unit, base, objectOf(cls)), name)
+  }
+  if (name === 'getPrevious') return member(asError, 'cause', { kind: 'caught' })
+  scope.unit.remark('check', node, `${name}()`, 'the place is in `stack`')
+  return name === 'getLine' ? raw('0', int) : member(asError, 'stack', text)
+}
+
+function libraryReader(base: Expr, name: string): Expr {
+  const types: Readonly<Record<string, Ty>> = {
+    getMessage: text,
+    getTraceAsString: text,
+    getCode: int,
+    hasResponse: boolean,
+    getPrevious: { kind: 'caught' },
+    getResponse: { kind: 'union', of: [objectOf('ResponseReader'), undef] },
+    getReason: { kind: 'union', of: [objectOf('ResponseReader'), undef] },
+    getRequest: { kind: 'union', of: [recordOf(unknown), undef] },
+  }
+  if (!types[name]) return member(base, name === '__toString' ? 'message' : 'stack', text)
+  const made = invoke(base, name, [], types[name])
+  return name === 'getResponse' || name === 'getReason'
+    ? { kind: 'bang', value: made, ty: objectOf('ResponseReader') }
+    : made
+}

@@ -26,8 +26,9 @@ export const str = (value: string): Expr => ({
   value,
   ty: isAsciiText(value) ? ascii : text,
 })
-/** Whether all letters are among the first 128. */
-export const isAsciiText = (value: string): boolean => Buffer.byteLength(value) === value.length
+/** Whether all letters are among the first 128; the two aside that JavaScript's trim() knows otherwise. */
+export const isAsciiText = (value: string): boolean =>
+  Buffer.byteLength(value) === value.length && !/[\0\f]/.test(value)
 export const num = (value: number): Expr =>
   raw(String(value), Number.isInteger(value) ? int : number)
 export const nil = (): Expr => raw('null', nothing)

@@ -1,7 +1,7 @@
 import { call, id, invoke, num, str, template } from '../code/make'
 import type { Expr } from '../code/nodes'
 import { piece } from '../translate/values/coerce'
-import { ascii, int, isAscii, isNumber, isPrim, plainTypeOf } from '../types/ty'
+import { ascii, float, int, isAscii, isNumber, isPrim, plainTypeOf, unknown } from '../types/ty'
 import type { Given, Row } from './row'
 import { cutText, callHelper, n } from './text-rows'
 
@@ -16,6 +16,7 @@ export function translateFormat(
   let at = 0
   for (const found of format.matchAll(/%(?:(\d+)\$)?(0|'.)?(-)?(\d+)?(?:\.(\d+))?([sdufFxXb%])/g)) {
     const [whole, position, pad, left, width, digits, letter] = found
+    if (format.slice(at, found.index).includes('%')) return undefined
     pieces.push(format.slice(at, found.index))
     at = found.index + whole.length
     if (letter === '%') {
@@ -33,10 +34,8 @@ export function translateFormat(
         : paddedPiece(given, made, Number(width), filler, left !== undefined),
     )
   }
-  pieces.push(format.slice(at))
-  return pieces.some((one) => typeof one === 'string' && one.includes('%') && one !== '%')
-    ? undefined
-    : template(pieces)
+  if (format.slice(at).includes('%')) return undefined
+  return template([...pieces, format.slice(at)])
 }
 
 function paddedPiece(
@@ -88,16 +87,24 @@ function directive(
     return digits === undefined
       ? piece(unit, value)
       : cutText(given, piece(unit, value), [num(0), num(Number(digits))])
-  if (letter === 'd' || letter === 'u')
-    return isPrim(plainTypeOf(value.ty), 'int')
-      ? value
-      : call(id(unit.helper('toInt')), [value], int)
   if (letter === 'f' || letter === 'F')
-    return callHelper(given, 'fixed', [n(given, value), num(Number(digits ?? 6))], ascii)
-  const base = letter === 'b' ? 2 : 16
-  const made = invoke(n(given, value), 'toString', [num(base)], ascii)
+    return callHelper(given, 'fixed', [floatOf(given, value), num(Number(digits ?? 6))], ascii)
+  const whole = isPrim(plainTypeOf(value.ty), 'int')
+    ? value
+    : call(id(unit.helper('toInt')), [value], int)
+  if (letter === 'd') return whole
+  const count = isSurelyPositive(whole) ? whole : callHelper(given, 'unsigned', [whole], unknown)
+  if (letter === 'u') return count === whole ? whole : call(id('String'), [count], ascii)
+  const made = invoke(count, 'toString', [num(letter === 'b' ? 2 : 16)], ascii)
   return letter === 'X' ? invoke(made, 'toUpperCase', [], ascii) : made
 }
+
+/** A number, which a text begins with or not. */
+const floatOf = (given: Given, value: Expr): Expr =>
+  isNumber(plainTypeOf(value.ty)) ||
+  (value.kind === 'string' && /^-?\d+(\.\d+)?$/.test(value.value))
+    ? n(given, value)
+    : callHelper(given, 'toFloat', [value], float)
 
 export const sprintf: Row = (given) => {
   const [format, ...values] = given.args()

@@ -145,6 +145,9 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
   explode: (given) => {
     const [separator, value, limit] = given.args()
     if (!separator || !value || limit) return undefined
+    if (separator.kind !== 'string')
+      return callHelper(given, 'split', [t(given, separator), t(given, value)], listOf(text))
+    if (separator.value === '') return undefined
     return invoke(t(given, value), 'split', [t(given, separator)], listOf(text))
   },
   mb_str_split: inUtf8(2, (given) => {
@@ -196,7 +199,7 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
         [raw(`/.{1,${size?.kind === 'raw' ? size.text : '1'}}/gs`)],
         listOf(text),
       ),
-      right: { kind: 'array', items: [str('')], ty: listOf(text) },
+      right: { kind: 'array', items: [], ty: listOf(text) },
       ty: listOf(text),
     }
   },
@@ -204,9 +207,9 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
     const [value, width, filler] = given.args()
     if (!value || !width) return undefined
     const side = sideOf(given)
-    if (side === undefined) return undefined
     const [whole, by] = [t(given, value), filler && t(given, filler)]
-    if (side !== 'both' && isAscii(whole.ty) && (!by || isAscii(by.ty)))
+    if (side === undefined || (by?.kind === 'string' && by.value === '')) return undefined
+    if (side !== 'both' && isAscii(whole.ty) && (!by || (by.kind === 'string' && isAscii(by.ty))))
       return invoke(
         whole,
         side === 'left' ? 'padStart' : 'padEnd',

@@ -65,9 +65,41 @@ function substr(value: string, start: number, length?: number): string {
 /** PHP's str_split, which counts bytes; a letter that is cut in two becomes U+FFFD. */
 function splitBytes(value: string, size = 1): string[] {
   const bytes = Buffer.from(value)
-  return Array.from({ length: Math.max(1, Math.ceil(bytes.length / size)) }, (_, at) =>
+  return Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) =>
     bytes.subarray(at * size, (at + 1) * size).toString(),
   )
+}`,
+  },
+  positionFrom: {
+    code: `
+/** PHP's strpos from a byte on, or from so many before the end. */
+function positionFrom(value: string, searched: string, start: number): number | false {
+  const bytes = Buffer.from(value)
+  if (Math.abs(start) > bytes.length) throw new RangeError('strpos() starts beyond the text')
+  const at = bytes.indexOf(searched, start)
+  return at < 0 ? false : at
+}`,
+  },
+  replaceText: {
+    code: `
+/** PHP's str_replace, which finds an empty text nowhere. */
+function replaceText(value: string, searched: string, by: string): string {
+  return searched === '' ? value : value.replaceAll(searched, () => by)
+}`,
+  },
+  split: {
+    code: `
+/** PHP's explode, which needs something to split at. */
+function split(separator: string, value: string): string[] {
+  if (separator === '') throw new RangeError('explode() needs a separator')
+  return value.split(separator)
+}`,
+  },
+  unsigned: {
+    code: `
+/** A whole number as PHP writes it in %u, %x and %b: its 64 bits without a sign. */
+function unsigned(value: number): bigint {
+  return BigInt.asUintN(64, BigInt(value))
 }`,
   },
   codePointsBefore: {
@@ -89,6 +121,7 @@ function trim(value: string): string {
     code: `
 /** PHP's str_pad, which counts bytes. */
 function pad(value: string, width: number, filler = ' ', side = 'right'): string {
+  if (filler === '') throw new RangeError('str_pad() needs something to fill with')
   const room = Math.max(0, width - Buffer.byteLength(value))
   const before = side === 'left' ? room : side === 'both' ? Math.floor(room / 2) : 0
   const fill = (size: number): string => Buffer.alloc(size, filler).toString()
@@ -130,6 +163,7 @@ function filledLines(text: string): string[] {
     code: `
 /** PHP's %.2f: rounded as the number is in binary, what lies half way to the even digit. */
 function fixed(value: number, digits: number): string {
+  if (Math.abs(value) >= 1e21) return \`\${BigInt(value)}\${digits > 0 ? \`.\${'0'.repeat(digits)}\` : ''}\`
   const exact = value.toFixed(100)
   const kept = exact.slice(0, exact.length - 100 + digits).replace(/\\.$/, '')
   const isHalf = /^\\.?50*$/.test(exact.slice(kept.length))

@@ -7,9 +7,12 @@ import {
   ascii,
   boolean,
   int,
+  isArrayLike,
   isAscii,
+  isNullable,
   isPrim,
   listOf,
+  nonNull,
   objectOf,
   plainTypeOf,
   text,
@@ -106,9 +109,13 @@ export const position =
     if (!hay || !needle || (start && from === 'lastIndexOf')) return undefined
     const whole = isLoose ? inCase(given, hay, 'lower') : t(given, hay)
     const searched = isLoose ? inCase(given, needle, 'lower') : t(given, needle)
+    if (start)
+      return callHelper(given, 'positionFrom', [whole, searched, n(given, start)], maybePosition)
     const bytes = isAscii(whole.ty) ? whole : call(raw('Buffer.from'), [whole], objectOf('Buffer'))
-    return orFalse(invoke(bytes, from, [searched, ...(start ? [n(given, start)] : [])], int))
+    return orFalse(invoke(bytes, from, [searched], int))
   }
+
+const maybePosition: Ty = { kind: 'union', of: [int, boolean] }
 
 const orFalse = (found: Expr): Expr =>
   call(
@@ -123,7 +130,7 @@ const orFalse = (found: Expr): Expr =>
       ty: int,
     },
     [found],
-    { kind: 'union', of: [int, boolean] },
+    maybePosition,
   )
 
 export const positionOfCodePoints: Row = (given) => {
@@ -132,10 +139,7 @@ export const positionOfCodePoints: Row = (given) => {
   const whole = t(given, hay)
   return isAscii(whole.ty)
     ? orFalse(invoke(whole, 'indexOf', [t(given, needle)], int))
-    : callHelper(given, 'codePointsBefore', [whole, t(given, needle)], {
-        kind: 'union',
-        of: [int, boolean],
-      })
+    : callHelper(given, 'codePointsBefore', [whole, t(given, needle)], maybePosition)
 }
 
 /**
@@ -167,8 +171,12 @@ type Limits = readonly [from: Expr, many?: Expr]
 function cutOf(given: Given): { value: Expr; limits: Limits } | undefined {
   const [value, start, length] = given.args()
   if (!value || !start) return undefined
-  const many = length && !isPrim(length.ty, 'null') ? n(given, length) : undefined
-  return { value, limits: many ? [n(given, start), many] : [n(given, start)] }
+  if (!length || isPrim(length.ty, 'null')) return { value, limits: [n(given, start)] }
+  // to JavaScript, null is a length of 0
+  const many = isNullable(length.ty)
+    ? binary('??', n(given, { ...length, ty: nonNull(length.ty) }), raw('undefined'), int)
+    : n(given, length)
+  return { value, limits: [n(given, start), many] }
 }
 
 /** A part of a text by bytes. */
@@ -200,30 +208,27 @@ function sliceOf(whole: Expr, [from, many]: Limits): Expr {
 export const translateReplace: Row = (given) => {
   const [search, by, subject] = given.args()
   if (!search || !by || !subject || given.nodes.length > 3) return undefined
-  if (search.kind === 'string' && search.value === '') return t(given, subject)
+  if (isArrayLike(nonNull(subject.ty))) return undefined
   if (search.kind === 'array') {
     const all = search.items
     if (all.some((one) => one.kind === 'spread')) return undefined
     const values = by.kind === 'array' ? by.items : all.map(() => by)
     return all.reduce<Expr>(
       (whole, one, at) =>
-        invoke(
-          whole,
-          'replaceAll',
-          [t(given, one), literalText(values[at] ? t(given, values[at]) : str(''))],
-          text,
-        ),
+        replaceIn(given, whole, t(given, one), values[at] ? t(given, values[at]) : str('')),
       t(given, subject),
     )
   }
-  if (plainTypeOf(search.ty).kind === 'list' || plainTypeOf(search.ty).kind === 'record')
-    return undefined
-  return invoke(
-    t(given, subject),
-    'replaceAll',
-    [t(given, search), literalText(t(given, by))],
-    text,
-  )
+  if (isArrayLike(nonNull(search.ty))) return undefined
+  return replaceIn(given, t(given, subject), t(given, search), t(given, by))
+}
+
+/** PHP finds an empty text nowhere, JavaScript between all letters. */
+function replaceIn(given: Given, whole: Expr, searched: Expr, by: Expr): Expr {
+  if (searched.kind !== 'string') return callHelper(given, 'replaceText', [whole, searched, by])
+  return searched.value === ''
+    ? whole
+    : invoke(whole, 'replaceAll', [searched, literalText(by)], text)
 }
 
 /** `$` means something in what replaceAll puts in. */
@@ -239,7 +244,14 @@ export function joinedTexts(given: Given): Expr | undefined {
   const args = given.args()
   const [first, second] = args
   if (!first) return undefined
-  const isFirstArray = ['list', 'record', 'shape'].includes(plainTypeOf(first.ty).kind)
+  const isFirstArray = isArrayLike(first.ty)
+  if (second && isFirstArray)
+    given.scope.unit.remark(
+      'check',
+      given.node,
+      'implode()',
+      'joins, as PHP did up to 7.4; PHP 8 throws a TypeError, since the separator comes first',
+    )
   const [glue, pieces] = !second
     ? [str(''), first]
     : isFirstArray

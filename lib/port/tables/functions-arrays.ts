@@ -73,7 +73,14 @@ export const arrays: Readonly<Record<string, Row>> = tableOf({
         {
           kind: 'arrow',
           params: [{ name: 'sum', ty: number }, { name: 'one' }],
-          body: binary('+', sum, coerce(given.scope.unit, one, number), number),
+          body: binary(
+            '+',
+            sum,
+            isNumber(plainTypeOf(one.ty))
+              ? one
+              : call(id(given.scope.unit.helper('toFloat')), [one], number),
+            number,
+          ),
           ty: number,
         },
         num(0),

@@ -1,18 +1,21 @@
-import { binary, call, id, invoke, num, raw } from '../code/make'
+import { array, binary, call, id, invoke, num, raw, str } from '../code/make'
 import type { Expr } from '../code/nodes'
 import { coerce } from '../translate/values/coerce'
+import { toList } from '../translate/values/lists'
 import { noteDivisor, noteWhole } from '../translate/values/doubts'
 import { truncate } from '../translate/values/truncate'
 import {
+  ascii,
   boolean,
   float,
   int,
   isNumber,
   isPrim,
-  listOf,
   number,
   plainTypeOf,
   text,
+  undef,
+  valueOf,
 } from '../types/ty'
 import type { Given, Row } from './row'
 import { tableOf } from '../types/table'
@@ -34,20 +37,17 @@ const math =
   }
 
 const most =
-  (name: string): Row =>
+  (name: string, helper: string): Row =>
   (given) => {
     const args = given.args()
     const [only] = args
-    if (args.length === 1 && plainTypeOf(only!.ty).kind === 'list')
-      return call(
-        raw(`Math.${name}`),
-        [{ kind: 'spread', value: only!, ty: listOf(number) }],
-        number,
-      )
-    const isWhole = args.every((one) => isPrim(plainTypeOf(one.ty), 'int'))
-    return args.length > 1 && args.every((one) => isNumber(plainTypeOf(one.ty)))
-      ? call(raw(`Math.${name}`), args, isWhole ? int : number)
-      : undefined
+    if (!only || args.some((one) => one.kind === 'spread')) return undefined
+    const values = args.length === 1 ? toList(only, given.scope) : array(args)
+    const item = valueOf(values.ty)
+    // what has nothing in it is refused, and a text stays one
+    if (values.kind === 'array' && values.items.length > 0 && isNumber(plainTypeOf(item)))
+      return call(raw(`Math.${name}`), values.items, item)
+    return call(id(given.scope.unit.helper(helper)), [values], item)
   }
 
 const random: Row = (given) => {
@@ -114,8 +114,8 @@ export const numbers: Readonly<Record<string, Row>> = tableOf({
   floor: math('floor'),
   sqrt: math('sqrt'),
   pow: math('pow'),
-  max: most('max'),
-  min: most('min'),
+  max: most('max', 'largest'),
+  min: most('min', 'smallest'),
   bcadd: decimal('+'),
   bcsub: decimal('-'),
   bcmul: decimal('*'),
@@ -166,7 +166,15 @@ export const numbers: Readonly<Record<string, Row>> = tableOf({
   number_format: (given) => {
     const [value, ...rest] = given.args()
     return (
-      value && call(id(given.scope.unit.helper('numberFormat')), [n(given, value), ...rest], text)
+      value &&
+      call(
+        id(given.scope.unit.helper('numberFormat')),
+        [
+          n(given, value),
+          ...rest.map((one) => (isPrim(one.ty, 'null') ? raw('undefined', undef) : one)),
+        ],
+        text,
+      )
     )
   },
   rand: random,
@@ -175,24 +183,31 @@ export const numbers: Readonly<Record<string, Row>> = tableOf({
   mt_srand: () => undefined,
   dechex: (given) => {
     const [value] = given.args()
-    return value && invoke(n(given, value), 'toString', [num(16)], text)
+    return (
+      value &&
+      invoke(
+        call(id(given.scope.unit.helper('unsigned')), [n(given, value)]),
+        'toString',
+        [num(16)],
+        ascii,
+      )
+    )
   },
   hexdec: (given) => {
     const [value] = given.args()
-    return (
-      value && call(raw('Number.parseInt'), [coerce(given.scope.unit, value, text), num(16)], int)
-    )
+    if (!value) return undefined
+    const digits = coerce(given.scope.unit, value, text)
+    if (digits.kind === 'string' && /^[\da-f]{1,13}$/i.test(digits.value))
+      return call(raw('Number.parseInt'), [digits, num(16)], int)
+    // what is no digit is passed over, and nothing is 0
+    const cleaned = invoke(digits, 'replace', [raw('/[^\\da-f]/gi'), str('')], text)
+    return binary('||', call(raw('Number.parseInt'), [cleaned, num(16)], int), num(0), int)
   },
   is_numeric: (given) => {
     const [value] = given.args()
     if (!value) return undefined
     return isNumber(plainTypeOf(value.ty))
       ? raw('true', boolean)
-      : invoke(
-          raw('/^\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)(e[+-]?\\d+)?\\s*$/i'),
-          'test',
-          [call(id('String'), [value], text)],
-          boolean,
-        )
+      : call(id(given.scope.unit.helper('isNumeric')), [value], boolean)
   },
 })

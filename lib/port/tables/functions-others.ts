@@ -123,7 +123,17 @@ export const others: Readonly<Record<string, Row>> = tableOf({
   },
   is_string: kindTest('string'),
   is_bool: kindTest('boolean'),
-  is_callable: kindTest('function'),
+  is_callable: (given) => {
+    const [value] = given.args()
+    if (value && plainTypeOf(value.ty).kind !== 'function')
+      given.scope.unit.remark(
+        'check',
+        given.node,
+        'is_callable()',
+        "is true of functions alone; PHP's is true of a name of one as well",
+      )
+    return value && typeTest(value, 'function')
+  },
   is_int: (given) => {
     const [value] = given.args()
     if (!value) return undefined
@@ -148,6 +158,13 @@ export const others: Readonly<Record<string, Row>> = tableOf({
   },
   is_object: (given) => {
     const [value] = given.args()
+    if (value && plainTypeOf(value.ty).kind !== 'object')
+      given.scope.unit.remark(
+        'check',
+        given.node,
+        'is_object()',
+        'is true of arrays as well, which are objects to JavaScript',
+      )
     return value && objectTest(value)
   },
   boolval: (given) => {

@@ -21,7 +21,7 @@ function text(value: unknown): string {
     code: `
 /** A number as PHP writes it: 1.0E+25, 1.0E-5, INF; whole numbers are integers as far as they are exact. */
 function numberText(value: number): string {
-  return Number.isSafeInteger(value) && !Object.is(value, -0) ? String(value) : floatText(value)
+  return Number.isSafeInteger(value) ? String(value) : floatText(value)
 }`,
     needs: ['floatText'],
   },
@@ -75,7 +75,7 @@ function splitBytes(value: string, size = 1): string[] {
 /** PHP's strpos from a byte on, or from so many before the end. */
 function positionFrom(value: string, searched: string, start: number): number | false {
   const bytes = Buffer.from(value)
-  if (Math.abs(start) > bytes.length) throw new RangeError('strpos() starts beyond the text')
+  if (Math.abs(start) > bytes.length) throw new TypeError('strpos() starts beyond the text')
   const at = bytes.indexOf(searched, start)
   return at < 0 ? false : at
 }`,
@@ -91,7 +91,7 @@ function replaceText(value: string, searched: string, by: string): string {
     code: `
 /** PHP's explode, which needs something to split at. */
 function split(separator: string, value: string): string[] {
-  if (separator === '') throw new RangeError('explode() needs a separator')
+  if (separator === '') throw new TypeError('explode() needs a separator')
   return value.split(separator)
 }`,
   },
@@ -121,7 +121,7 @@ function trim(value: string): string {
     code: `
 /** PHP's str_pad, which counts bytes. */
 function pad(value: string, width: number, filler = ' ', side = 'right'): string {
-  if (filler === '') throw new RangeError('str_pad() needs something to fill with')
+  if (filler === '') throw new TypeError('str_pad() needs something to fill with')
   const room = Math.max(0, width - Buffer.byteLength(value))
   const before = side === 'left' ? room : side === 'both' ? Math.floor(room / 2) : 0
   const fill = (size: number): string => Buffer.alloc(size, filler).toString()
@@ -174,15 +174,14 @@ function fixed(value: number, digits: number): string {
     code: `
 /** How PHP orders two texts: numbers by their value, anything else by its bytes. */
 function compareTexts(a: string, b: string): number {
-  const isNumeric = (one: string): boolean =>
-    /^\\s*[+-]?(\\d+\\.?\\d*|\\.\\d+)(e[+-]?\\d+)?\\s*$/i.test(one)
   if (isNumeric(a) && isNumeric(b)) return Math.sign(Number(a) - Number(b))
   return Buffer.compare(Buffer.from(a), Buffer.from(b))
 }`,
+    needs: ['isNumeric'],
   },
   compare: {
     code: `
-/** PHP's <=>: texts as texts, truth and null as truth, anything else as numbers. */
+/** PHP's <=>: truth and null as truth, arrays by their sizes first, words as words, else as numbers. */
 function compare(a: unknown, b: unknown): number {
   if (typeof a === 'string' && typeof b === 'string') return compareTexts(a, b)
   const isNothing = (one: unknown): boolean => one === null || one === undefined
@@ -190,11 +189,18 @@ function compare(a: unknown, b: unknown): number {
   if (isNothing(a) && typeof b === 'string') return compareTexts('', b)
   if (isNothing(b) && typeof a === 'string') return compareTexts(a, '')
   if (isFlag(a) || isFlag(b)) return Number(isTruthy(a)) - Number(isTruthy(b))
-  const [left, right] = [Number(a), Number(b)]
-  const isWord = Number.isNaN(left) || Number.isNaN(right)
-  return isWord ? compareTexts(String(a), String(b)) : Math.sign(left - right)
+  if (typeof a === 'object' && typeof b === 'object') {
+    const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>]
+    const keys = Object.keys(left)
+    const others = keys.map((key) => (Object.hasOwn(right, key) ? compare(left[key], right[key]) : 1))
+    return Math.sign(keys.length - Object.keys(right).length) || (others.find(Boolean) ?? 0)
+  }
+  if (typeof a === 'object' || typeof b === 'object') return typeof a === 'object' ? 1 : -1
+  return isNumeric(a) && isNumeric(b)
+    ? Math.sign(Number(a) - Number(b))
+    : compareTexts(text(a), text(b))
 }`,
-    needs: ['compareTexts', 'isTruthy'],
+    needs: ['compareTexts', 'isTruthy', 'text'],
   },
   rawUrlEncode: {
     code: `

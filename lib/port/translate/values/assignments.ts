@@ -1,4 +1,4 @@
-import { assign, binary, raw } from '../../code/make'
+import { assign, binary, call, raw } from '../../code/make'
 import type { Expr } from '../../code/nodes'
 import type { Node, Php } from '../../source/ast'
 import {
@@ -183,5 +183,8 @@ function compound(node: Node<'assign' | 'assignref'>, operator: string, scope: S
     if (isPlain(left)) scope.learn(left.name, result)
     return { ...assign(place, right, operator), ty: result }
   }
-  return storeValue(left, binary(by, numeric(scope.unit, place), right, result), scope)
+  const operands = [numeric(scope.unit, place), right].map((one) =>
+    by === '%' && !isPrim(plainTypeOf(one.ty), 'int') ? call(raw('Math.trunc'), [one], int) : one,
+  ) as [Expr, Expr]
+  return storeValue(left, binary(by, ...operands, result), scope)
 }

@@ -15,6 +15,7 @@ import {
   isPrim,
   isUnknown,
   nonNull,
+  number,
   objectOf,
   plainTypeOf,
   text,
@@ -25,6 +26,7 @@ import {
 import { noteCompared } from './compared'
 import { fits, namesKeyType } from '../scope/fits'
 import { noteUse } from '../scope/outside'
+import { helperName } from '../scope/naming'
 import { mayBeMissing, orEmpty } from './missing'
 import type { Unit } from '../scope/unit'
 import { tableOf } from '../../types/table'
@@ -156,9 +158,9 @@ function primitive(unit: Unit, value: Expr, to: Ty & { kind: 'prim' }): Expr {
   if (to.name === 'string') return textual(unit, value)
   if (to.name === 'int' || to.name === 'number') {
     if (isNumber(from)) return value
-    if (value.kind === 'string' && /^-?\d+(\.\d+)?$/.test(value.value))
+    if (value.kind === 'string' && /^-?\d{1,15}(\.\d+)?$/.test(value.value))
       return num(Number(value.value))
-    return { ...call(id('Number'), [value], to) }
+    return call(id(unit.helper('numberOf')), [value], to)
   }
   if (to.name === 'boolean') return truth(unit, value)
   if (to.name === 'void' || to.name === 'undefined' || to.name === 'null')
@@ -203,11 +205,10 @@ export function piece(unit: Unit, value: Expr): Expr {
 
 /** A value where the program wants a number. */
 export function numeric(unit: Unit, value: Expr): Expr {
-  return coerce(
-    unit,
-    value,
-    isPrim(plainTypeOf(value.ty), 'int') ? int : { kind: 'prim', name: 'number' },
-  )
+  const made = coerce(unit, value, isPrim(plainTypeOf(value.ty), 'int') ? int : number)
+  const isAsked =
+    made.kind === 'call' && made.callee.kind === 'id' && made.callee.name === helperName('numberOf')
+  return isAsked ? call(id(unit.helper('toNumber')), made.args, made.ty) : made
 }
 
 const isSimple = (value: Expr): boolean =>

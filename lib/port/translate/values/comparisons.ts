@@ -132,13 +132,9 @@ const isConstantBoolean = (value: Expr): boolean =>
 export function compareValues(left: Expr, right: Expr, scope: Scope): Expr {
   if (isPrim(plainTypeOf(left.ty), 'string') && isPrim(plainTypeOf(right.ty), 'string'))
     return call(id(scope.unit.helper('compareTexts')), [left, right], int)
-  if (![left, right].some((one) => isNumber(plainTypeOf(one.ty))))
-    return call(id(scope.unit.helper('compare')), [left, right], int)
-  return call(
-    raw('Math.sign'),
-    [binary('-', numeric(scope.unit, left), numeric(scope.unit, right), number)],
-    int,
-  )
+  if ([left, right].every((one) => isNumber(plainTypeOf(one.ty))))
+    return call(raw('Math.sign'), [binary('-', left, right, number)], int)
+  return call(id(scope.unit.helper('compare')), [left, right], int)
 }
 
 export function translateOrdering(type: string, left: Expr, right: Expr, scope: Scope): Expr {
@@ -153,8 +149,15 @@ export function translateOrdering(type: string, left: Expr, right: Expr, scope: 
   // a text that is no number makes words of both
   if (isWord(left) || isWord(right))
     return binary(type, piece(scope.unit, left), piece(scope.unit, right))
-  if (isNumeric(left) || isNumeric(right))
+  if (isNumeric(left) && isNumeric(right))
     return binary(type, numeric(scope.unit, left), numeric(scope.unit, right))
+  // null counts as 0 beside a number that is not below it
+  const isCount = (one: Expr): boolean => one.kind === 'raw' && /^\d/.test(one.text)
+  const orZero = (one: Expr): Expr =>
+    isNumber(plainTypeOf(one.ty)) ? one : binary('??', one, num(0), number)
+  const isMaybe = (one: Expr): boolean => isNumber(nonNull(plainTypeOf(one.ty)))
+  if ((isCount(left) && isMaybe(right)) || (isCount(right) && isMaybe(left)))
+    return binary(type, orZero(left), orZero(right))
   const isText = isPrim(a, 'string') && isPrim(b, 'string')
   const order = call(id(scope.unit.helper(isText ? 'compareTexts' : 'compare')), [left, right], int)
   return binary(type, order, num(0), boolean)

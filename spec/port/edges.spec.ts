@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { edges } from './php-edges'
-import { complaintsOf, fresh, ported, run } from './ported'
+import { helpers } from '../../lib/port/tables/helpers'
+import { complaintsOf, fresh, laidOut, ported, run } from './ported'
 
 const folder = fresh()
 edges.forEach(([, php], at) =>
@@ -32,3 +33,8 @@ describe('functions of PHP at their edges, ported, print what PHP prints', () =>
   it('and nothing of it is left to do', () =>
     expect(report.items.filter(({ remark }) => remark === 'left')).toEqual([]))
 })
+
+it.each(Object.entries(helpers))(
+  'the function %s that a port may end with is laid out as the house does it',
+  async (_name, { code }) => expect(await laidOut(code)).toBe(`${code.trim()}\n`),
+)

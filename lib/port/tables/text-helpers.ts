@@ -163,7 +163,8 @@ function filledLines(text: string): string[] {
     code: `
 /** PHP's %.2f: rounded as the number is in binary, what lies half way to the even digit. */
 function fixed(value: number, digits: number): string {
-  if (Math.abs(value) >= 1e21) return \`\${BigInt(value)}\${digits > 0 ? \`.\${'0'.repeat(digits)}\` : ''}\`
+  if (Math.abs(value) >= 1e21)
+    return \`\${BigInt(value)}\${digits > 0 ? \`.\${'0'.repeat(digits)}\` : ''}\`
   const exact = value.toFixed(100)
   const kept = exact.slice(0, exact.length - 100 + digits).replace(/\\.$/, '')
   const isHalf = /^\\.?50*$/.test(exact.slice(kept.length))
@@ -192,7 +193,9 @@ function compare(a: unknown, b: unknown): number {
   if (typeof a === 'object' && typeof b === 'object') {
     const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>]
     const keys = Object.keys(left)
-    const others = keys.map((key) => (Object.hasOwn(right, key) ? compare(left[key], right[key]) : 1))
+    const others = keys.map((key) =>
+      Object.hasOwn(right, key) ? compare(left[key], right[key]) : 1,
+    )
     return Math.sign(keys.length - Object.keys(right).length) || (others.find(Boolean) ?? 0)
   }
   if (typeof a === 'object' || typeof b === 'object') return typeof a === 'object' ? 1 : -1

@@ -31,6 +31,8 @@ type State = 'head' | 'length' | 'close' | 'size' | 'chunk' | 'mark' | 'trailer'
 const nothing = Buffer.alloc(0)
 const lineFeed = 0x0a
 const carriageReturn = 0x0d
+const start = 'HTTP/1.'
+const headEnd = '\r\n\r\n'
 
 /**
  * Takes one answer of HTTP/1.1 apart, and strictly: a connection that says anything else is given
@@ -64,10 +66,14 @@ export class AnswerParser {
    * @throws MalformedAnswer
    */
   push(bytes: Buffer): void {
-    let rest: Buffer | undefined =
-      this.#held.length === 0 ? bytes : Buffer.concat([this.#held, bytes])
+    // What was held has been looked through already, to its last byte.
+    let known = this.#held.length
+    let rest: Buffer | undefined = known === 0 ? bytes : Buffer.concat([this.#held, bytes])
     this.#held = nothing
-    while (rest && rest.length > 0 && this.#state !== 'over') rest = this.#read(rest)
+    while (rest && rest.length > 0 && this.#state !== 'over') {
+      rest = this.#read(rest, known)
+      known = 0
+    }
     this.#tellPieces()
   }
 
@@ -85,33 +91,38 @@ export class AnswerParser {
     return true
   }
 
-  /** Reads one part. @returns what follows it; undefined where more has to come first */
-  #read(bytes: Buffer): Buffer | undefined {
+  /**
+   * Reads one part.
+   *
+   * @param known how many bytes of it were there before, when it was not whole
+   * @returns what follows it; undefined where more has to come first
+   */
+  #read(bytes: Buffer, known: number): Buffer | undefined {
     switch (this.#state) {
       case 'head':
-        return this.#readHead(bytes)
+        return this.#readHead(bytes, known)
       case 'size':
-        return this.#readLine(bytes, (line) => this.#beginChunk(line))
+        return this.#readLine(bytes, known, (line) => this.#beginChunk(line))
       case 'mark':
-        return this.#readLine(bytes, (line) => this.#endChunk(line))
+        return this.#readLine(bytes, known, (line) => this.#endChunk(line))
       case 'trailer':
-        return this.#readLine(bytes, (line) => this.#readTrailer(line))
+        return this.#readLine(bytes, known, (line) => this.#readTrailer(line))
       default:
         return this.#readBody(bytes)
     }
   }
 
-  #readHead(bytes: Buffer): Buffer | undefined {
-    const end = bytes.indexOf('\r\n\r\n')
+  #readHead(bytes: Buffer, known: number): Buffer | undefined {
+    const end = bytes.indexOf(headEnd, Math.max(0, known - headEnd.length))
     if (end > longestHead || (end < 0 && bytes.length > longestHead))
       throw new MalformedAnswer(`its head is longer than ${longestHead} bytes`)
     if (end < 0) {
-      assertMayBecomeHead(bytes)
+      assertMayBecomeHead(bytes, known)
       this.#held = bytes
       return undefined
     }
     const head = readHead(bytes.toString('latin1', 0, end))
-    const rest = bytes.subarray(end + 4)
+    const rest = bytes.subarray(end + headEnd.length)
     return isInterim(head) ? rest : this.#beginBody(head, rest)
   }
 
@@ -140,8 +151,8 @@ export class AnswerParser {
     return rest
   }
 
-  #readLine(bytes: Buffer, take: (line: string) => void): Buffer | undefined {
-    const end = bytes.indexOf(lineFeed)
+  #readLine(bytes: Buffer, known: number, take: (line: string) => void): Buffer | undefined {
+    const end = bytes.indexOf(lineFeed, known)
     if ((end < 0 ? bytes.length : end) > longestHead)
       throw new MalformedAnswer('a line of its body is too long')
     if (end < 0) {
@@ -189,11 +200,15 @@ export class AnswerParser {
 const isInterim = ({ status }: AnswerHead): boolean =>
   status >= 100 && status < 200 && status !== 101
 
-/** Gives a peer up at once that speaks something else, rather than when time is over. */
-function assertMayBecomeHead(bytes: Buffer): void {
-  const start = bytes.toString('latin1', 0, 7)
-  if (!'HTTP/1.'.startsWith(start)) throw new MalformedAnswer('it does not begin with HTTP/1.')
-  for (let at = bytes.indexOf(lineFeed); at >= 0; at = bytes.indexOf(lineFeed, at + 1))
+/**
+ * Gives a peer up at once that speaks something else, rather than when time is over.
+ *
+ * @param known how many of the bytes have been looked at before
+ */
+function assertMayBecomeHead(bytes: Buffer, known: number): void {
+  if (known < start.length && !start.startsWith(bytes.toString('latin1', 0, start.length)))
+    throw new MalformedAnswer('it does not begin with HTTP/1.')
+  for (let at = bytes.indexOf(lineFeed, known); at >= 0; at = bytes.indexOf(lineFeed, at + 1))
     if (bytes[at - 1] !== carriageReturn)
       throw new MalformedAnswer('a line of its head ends without CR')
 }

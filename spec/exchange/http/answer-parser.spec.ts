@@ -65,6 +65,24 @@ describe('an answer', () => {
   })
 })
 
+describe('an answer that comes byte by byte', () => {
+  it.each([
+    ['head', ok(`Content-Length: 0\r\n${'a:b\r\n'.repeat(600)}`, '')],
+    ['trailer', ok(chunked, `0\r\n${'a:b\r\n'.repeat(600)}\r\n`)],
+    ['line', ok(chunked, `1;${'x'.repeat(3_000)}\r\nx\r\n0\r\n\r\n`)],
+    ['interim heads', `${ok('A: b\r\n', '', '103 Early').repeat(100)}${ok(chunked, '0\r\n\r\n')}`],
+  ])('has no byte of its %s searched again, which took a second once', (_, text) => {
+    const search = jest.spyOn(Buffer.prototype, 'indexOf')
+    expect(read(text, everywhere(text)).isWhole).toBe(true)
+    let looked = 0
+    search.mock.contexts.forEach((bytes, call) => {
+      looked += (bytes as Buffer).length - Number(search.mock.calls[call]![1] ?? 0)
+    })
+    search.mockRestore()
+    expect(looked).toBeLessThan(10 * text.length)
+  })
+})
+
 describe('refused by name, in whichever pieces it comes, is', () => {
   const refusal = (text: string): string => {
     const whole = (): ReadAnswer => read(text)

@@ -7,6 +7,7 @@ import type { Driver } from './driver'
 import type { BlockingCoroutine, Promised, Task } from './effects'
 import { blockingRunners, workers } from './pipeline/blocking-runners'
 import { captureCallSite, withCallSite, type CallSite } from './pipeline/call-site'
+import { assertTransferable } from './request/transferable'
 import type { Response } from './response/response'
 import type { Settings } from './settings'
 import { describeType } from '../checks/did-you-mean'
@@ -18,6 +19,9 @@ import { isRecord, withoutNulls } from '../checks/type-guards'
  * of it.
  */
 const drivers = lazily(() => require('./driver') as typeof import('./driver'))
+const templates = lazily(
+  () => require('./request/path-template') as typeof import('./request/path-template'),
+)
 
 /** What the verbs of a chain call. */
 export interface Caller {
@@ -81,6 +85,7 @@ export class Client implements Caller {
   *#runBlocking(call: Call): BlockingCoroutine<Response> {
     assertOptions(call)
     this.#assertMayBlock(call)
+    assertTransferable(call, (pathname) => templates().variablesOf(pathname))
     // It starts while the rest is being loaded.
     if (!this.#settings.exchange.answer) workers().blocking.prepare()
     return yield* this.driver.blocking(call)

@@ -32,8 +32,6 @@ import {
 import { responseOf } from './axios/shapes'
 import { settleReply, type Protocol } from './protocol/protocol'
 import { protocolNameOf, protocolsOf, type Protocols } from './protocol/protocols'
-import { assertTransferable } from './request/check-options'
-import { variablesOf } from './request/path-template'
 import type { Response } from './response/response'
 import { workers } from './pipeline/blocking-runners'
 import { runAsync } from './pipeline/run-async'
@@ -203,11 +201,9 @@ export class Driver {
   /**
    * A call, for a thread that blocks.
    *
-   * @param call path, method and options
-   * @throws InvalidArgumentException `CANNOT_BLOCK` where an option cannot cross into the worker
+   * @param call path, method and options, which can cross into the worker
    */
   blocking(call: Call): BlockingCoroutine<Response> {
-    assertTransferable(call.options, variablesOf(call.pathname))
     const protocol = this.#protocolOf(call)
     const { exchange } = this.#settings
     const directly = (request: PreparedRequest) => this.#direct(request, protocol)

@@ -79,29 +79,3 @@ const conflict = (names: readonly string[]): InvalidArgumentException =>
     `options \`${names.join('` and `')}\` exclude each other: give one of them`,
     { code: 'CONFLICTING_OPTIONS' },
   )
-
-/**
- * Refuses what cannot cross into a blocking call.
- *
- * @param options the caller's options
- * @param variables names that the path's template uses
- * @throws InvalidArgumentException `CANNOT_BLOCK`
- */
-export function assertTransferable(
-  options: Readonly<Record<string, unknown>>,
-  variables: ReadonlySet<string>,
-): void {
-  for (const [name, value] of Object.entries(options)) {
-    if (
-      variables.has(name) ||
-      value === undefined ||
-      value === null ||
-      (optionTable[name]?.transferable?.(value) ?? true)
-    )
-      continue
-    throw new InvalidArgumentException(
-      `option \`${name}\` (${describeType(value)}) cannot be used in a blocking call: use the …Async verb and await it`,
-      { code: 'CANNOT_BLOCK' },
-    )
-  }
-}

@@ -87,11 +87,6 @@ interface OptionRule {
   /** In words, for a message. */
   readonly expected: string
   readonly accepts: Check
-  /**
-   * Whether a value can be cloned into the worker of a blocking call; every one where there is no
-   * test.
-   */
-  readonly transferable?: Check
 }
 
 /** Every option there is. */
@@ -108,8 +103,6 @@ export const optionTable: Readonly<Record<string, OptionRule>> = {
   body: {
     expected: 'a string, bytes, a media upload or a readable stream',
     accepts: anyOf(isString, isBytes, hasMethod('pipe'), isUpload),
-    transferable: (value) =>
-      !hasMethod('pipe')(value) && !(value instanceof MediaUtil && value.isPending()),
   },
   form_params: { expected: 'an object', accepts: isMap },
   multipart: { expected: 'an array of parts', accepts: Array.isArray },
@@ -138,10 +131,9 @@ export const optionTable: Readonly<Record<string, OptionRule>> = {
   sink: {
     expected: 'a file path or a writable stream',
     accepts: anyOf((value) => isString(value) && value !== '', isSink),
-    transferable: isString,
   },
   checksum: { expected: "{ type: 'SHA1' | 'SHA256' | 'MD5', value: hex }", accepts: isChecksum },
-  stream: { expected: 'a boolean', accepts: isBoolean, transferable: (value) => value === false },
+  stream: { expected: 'a boolean', accepts: isBoolean },
   debug: { expected: 'a boolean or a function', accepts: anyOf(isBoolean, isFunction) },
   delay: { expected: 'milliseconds, 0 or more', accepts: isSeconds },
   decode_content: {
@@ -149,7 +141,7 @@ export const optionTable: Readonly<Record<string, OptionRule>> = {
     accepts: anyOf(isBoolean, isString),
   },
   on_stats: { expected: 'a function', accepts: isFunction },
-  progress: { expected: 'a function', accepts: isFunction, transferable: () => false },
+  progress: { expected: 'a function', accepts: isFunction },
   retry: { expected: '{ attempts, backoff, deadline, idempotent, failover }', accepts: isRetry },
-  signal: { expected: 'an AbortSignal', accepts: isSignal, transferable: () => false },
+  signal: { expected: 'an AbortSignal', accepts: isSignal },
 }

@@ -58,3 +58,31 @@ describe('a thread for blocking calls that cannot start fails by its own code', 
     expect([code, sandbox.requests().length]).toEqual([0, before])
   })
 })
+
+describe('no thread is started', () => {
+  it('for a blocking call that is refused for an option which cannot cross to it', async () => {
+    const text = `
+      const threads = require('node:worker_threads')
+      let started = 0
+      threads.Worker = class extends threads.Worker { constructor(...given) { super(...given); started++ } }
+      const { Readable } = require('node:stream')
+      const { Builder, MediaUtil } = lib('index')
+      const instance = Builder.factory({ ...JSON.parse(process.env.CONFIG), retry: { attempts: 1 } })
+      const codeOf = (call) => { try { call() } catch ({ code }) { return code } }
+      const refused = [
+        { signal: new AbortController().signal },
+        { stream: true },
+        { sink: process.stdout },
+        { progress: () => {} },
+        { body: Readable.from(['x']) },
+        { body: new MediaUtil('a.png', Readable.from(['x'])) },
+      ].flatMap((options) => [
+        codeOf(() => instance.chain('v3/x').post(options)),
+        codeOf(() => instance.chain('v3/x').postAsync(options).wait()),
+      ])
+      const variable = codeOf(() => instance.chain('v3/x/{signal}').get({ signal: 'y' }))
+      console.log(JSON.stringify([new Set(refused).size, refused[0], variable, started]))`
+    const { stdout } = await runChild(text, { env })
+    expect(JSON.parse(stdout)).toEqual([1, 'CANNOT_BLOCK', expect.stringMatching(/NOT_FOUND/), 1])
+  })
+})

@@ -1,4 +1,5 @@
 import type { AxiosResponse, AxiosStatic, InternalAxiosRequestConfig } from 'axios'
+import { lazily } from '../../exchange/lazily'
 import type { Reply } from '../../exchange/wire'
 import type { AttemptWatch } from '../pipeline/attempt-watch'
 import type { PreparedRequest } from '../request/prepared-request'
@@ -28,7 +29,7 @@ export interface CarryingResponse extends AxiosResponse {
 }
 
 /** Axios is loaded on first need: it takes longer to load than a blocking script to run. */
-export const loadAxios = (): AxiosStatic => require('axios') as AxiosStatic
+export const loadAxios = lazily(() => require('axios') as AxiosStatic)
 
 /**
  * Axios for an instance that nobody but the library has: the same, as one file for browsers, which

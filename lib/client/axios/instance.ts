@@ -14,6 +14,7 @@ import { asOwnAdapter, guardAdapters } from './foreign-adapter'
 import { carriedAnswer, configFrom } from './shapes'
 import { loadAxios, loadLightAxios, type CarryingConfig, type CarryingResponse } from './carrying'
 import { currentRequest } from './current-request'
+import { createReal } from './mocked-axios'
 
 /**
  * Axios merges every default into every request; these are the ones that mean something here, to
@@ -76,7 +77,7 @@ function createBareInstance(
   kept: ReadonlySet<string>,
   { settings, protocol }: InstanceParts,
 ): AxiosInstance {
-  const instance = axios.create({
+  const instance = createReal(axios, {
     baseURL: settings.base.origin + settings.base.prefix,
     adapter: asOwnAdapter((config) => adapt(settings, protocol, config)),
     // The stages decide about statuses and content; axios must not change a byte.

@@ -1,9 +1,10 @@
 import { once } from 'node:events'
-import { Worker } from 'node:worker_threads'
+import * as threads from 'node:worker_threads'
 import type { blocking as Blocking } from '../../../lib/exchange/worker/blocking-worker'
 import { sandboxed } from '../../fixtures/sandbox'
 import { wireTo } from '../../fixtures/servers'
 
+const { Worker } = threads
 const sandbox = sandboxed()
 
 /**
@@ -188,9 +189,58 @@ describe('blocking exchanges', () => {
     },
   )
 
+  it.each([
+    ['does not compile', 'let {'],
+    ['throws', "throw new Error('no')"],
+    ['ends without running JavaScript', 'process.reallyExit(3)'],
+    ['is out of memory', 'const all = []; for (;;) all.push(new Array(1e6).fill(all))'],
+  ])('do not wait ten seconds for a worker that %s while it starts', (_, source) => {
+    const limited = class extends Worker {
+      constructor(text: string, options: object) {
+        super(text, { ...options, resourceLimits: { maxOldGenerationSizeMb: 16 } })
+      }
+    }
+    jest.doMock('node:worker_threads', () => ({ ...threads, Worker: limited }))
+    const blocking = blockingWith(source)
+    jest.dontMock('node:worker_threads')
+    const ticket = blocking.dispatch(wireTo(sandbox.baseUri))
+    const reason = expect.stringMatching(/^it ended while it started/) as string
+    expect(blocking.collect()).toMatchObject({
+      ticket,
+      outcome: { failure: { code: 'WORKER_FAILED', reason, sent: false } },
+    })
+  })
+
+  it('do not wait ten seconds for a worker that is terminated while it starts', async () => {
+    const blocking = blockingWith()
+    process.once('worker', (worker) => void worker.terminate())
+    blocking.prepare()
+    await new Promise((resolve) => setImmediate(resolve))
+    blocking.dispatch(wireTo(sandbox.baseUri)) // by the next one
+    expect(blocking.collect()).toMatchObject({ outcome: { reply: { status: 401 } } })
+    blocking.close()
+
+    const started: threads.Worker[] = []
+    const spy = jest.spyOn(Worker.prototype, 'unref').mockImplementation(function (
+      this: threads.Worker,
+    ) {
+      started.push(this)
+    })
+    const ticket = blocking.dispatch(wireTo(sandbox.baseUri), () => {
+      void started.at(-1)!.terminate()
+      return 'x'
+    })
+    spy.mockRestore()
+    const failure = { code: 'WORKER_FAILED', reason: 'it was terminated', sent: false }
+    expect(blocking.collect()).toMatchObject({ ticket, outcome: { failure } })
+    blocking.close()
+  })
+
   it('are not given to a worker that has ended between two of them', () => {
-    const workers: Worker[] = []
-    const spy = jest.spyOn(Worker.prototype, 'unref').mockImplementation(function (this: Worker) {
+    const workers: threads.Worker[] = []
+    const spy = jest.spyOn(Worker.prototype, 'unref').mockImplementation(function (
+      this: threads.Worker,
+    ) {
       workers.push(this)
     })
     const blocking = blockingWith()

@@ -1,4 +1,5 @@
 import { runChild } from '../../fixtures/child'
+import { fileWith } from '../../fixtures/keys'
 import { sandboxed } from '../../fixtures/sandbox'
 
 const sandbox = sandboxed()
@@ -57,6 +58,18 @@ describe('a thread for blocking calls that cannot start fails by its own code', 
     expect(stdout).toMatch(failed)
     expect([code, sandbox.requests().length]).toEqual([0, before])
   })
+})
+
+it('a thread that a preloaded module ends while it starts fails at once, which took ten seconds', async () => {
+  const preload = fileWith(
+    `preload-${process.pid}.cjs`,
+    "if (!require('node:worker_threads').isMainThread) throw new Error('not here')",
+  )
+  const text = `${call()}
+    console.log(tried())`
+  const { stdout } = await runChild(text, { env: { ...env, NODE_OPTIONS: `-r ${preload}` } })
+  expect(stdout).toMatch(failed)
+  expect(stdout).toContain('it ended while it started: does NODE_OPTIONS load')
 })
 
 describe('no thread is started', () => {

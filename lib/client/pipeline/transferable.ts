@@ -1,7 +1,7 @@
-import { describeType } from '../checks/did-you-mean'
-import { isFunction } from '../checks/type-guards'
-import { cannotBlock } from './errors/cannot-block'
-import type { Call } from './call'
+import { describeType } from '../../checks/did-you-mean'
+import { isFunction } from '../../checks/type-guards'
+import { cannotBlock } from '../errors/cannot-block'
+import type { Call } from '../call'
 
 type Check = (value: unknown) => boolean
 

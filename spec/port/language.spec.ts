@@ -233,6 +233,16 @@ describe('a port never guesses in silence', () => {
   it.each([
     ["a framework's function", 'echo config("x");', ['left', 'config()', 2]],
     ['a trait', 'class A { use B; }', ['left', 'use B', 2]],
+    [
+      'a generator that is asked by hand',
+      'function g() { yield 1; } $g = g(); echo $g->current();',
+      ['left', '->current()', 2],
+    ],
+    [
+      'a value without a key among such with one',
+      'function g() { yield "a" => 1; yield 2; }',
+      ['left', 'yield 2', 2],
+    ],
     ['a variable variable', 'echo $$x;', ['left', '$$x', 2]],
     ['goto', 'goto end; end: echo 1;', ['left', 'goto end;', 2]],
     [

@@ -89,7 +89,15 @@ export type Stmt = (
   | { kind: 'return'; value?: Expr }
   | { kind: 'throw'; value: Expr }
   | { kind: 'if'; test: Expr; yes: Stmt[]; no?: Stmt[] }
-  | { kind: 'forOf'; name: Expr; isConst: boolean; isOutside?: boolean; of: Expr; body: Stmt[] }
+  | {
+      kind: 'forOf'
+      name: Expr
+      isConst: boolean
+      isOutside?: boolean
+      isAwait?: boolean
+      of: Expr
+      body: Stmt[]
+    }
   | { kind: 'for'; init?: Stmt; test?: Expr; update?: Expr; body: Stmt[] }
   | { kind: 'while'; test: Expr; body: Stmt[] }
   | { kind: 'do'; test: Expr; body: Stmt[] }

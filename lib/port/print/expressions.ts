@@ -87,6 +87,7 @@ function printMember({ object, name, optional }: Extract<Expr, { kind: 'member' 
 
 function printUnary({ operator, operand, postfix }: Extract<Expr, { kind: 'unary' }>): Doc {
   if (postfix) return [printExpr(operand, 'operand'), operator]
+  if (operator.startsWith('yield')) return [operator, printExpr(operand)]
   const space =
     /[a-z]$/.test(operator) ||
     (operand.kind === 'unary' &&

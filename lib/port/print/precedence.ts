@@ -65,6 +65,7 @@ export function needsParens(node: Expr, place: Place, parentOperator = ''): bool
     case 'cond':
       return ['operand', 'callee', 'object', 'left', 'right', 'test', 'as'].includes(place)
     case 'arrow':
+      if (node.generator && place === 'object') return false
       return ['operand', 'callee', 'object', 'left', 'right', 'test', 'as'].includes(place)
     case 'await':
       return (

@@ -172,7 +172,7 @@ function printLoop(node: Extract<Stmt, { kind: 'forOf' | 'for' | 'while' | 'do' 
   switch (node.kind) {
     case 'forOf':
       return [
-        'for (',
+        node.isAwait ? 'for await (' : 'for (',
         node.isOutside ? '' : node.isConst ? 'const ' : 'let ',
         printExpr(node.name, 'left', '='),
         ' of ',

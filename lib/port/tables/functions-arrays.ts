@@ -1,5 +1,6 @@
 import {
   array,
+  arrow,
   binary,
   call,
   id,
@@ -18,6 +19,7 @@ import { expr } from '../translate/scope/translator'
 import {
   int,
   isArrayLike,
+  isGenerator,
   isNumber,
   isPrim,
   listOf,
@@ -241,7 +243,14 @@ export const arrays: Readonly<Record<string, Row>> = tableOf({
     )
   },
   iterator_to_array: (given) => {
-    const [value] = given.args()
-    return value && toList(value, given.scope)
+    const [value, keep] = given.args()
+    const ty = value && nonNull(plainTypeOf(value.ty))
+    if (!value || !ty || !isGenerator(ty)) return value && toList(value, given.scope)
+    const [item = unknown] = ty.args ?? []
+    if (ty.name === 'Generator') return { ...array([spread(value)]), ty: listOf(item) }
+    if (!keep) return call(raw('Object.fromEntries'), [value], recordOf(item))
+    const pick = arrow([{ name: '[, value]' }], id('value', item))
+    const isList = keep.kind === 'raw' && keep.text === 'false'
+    return isList ? call(raw('Array.from'), [value, pick], listOf(item)) : undefined
   },
 })

@@ -1,6 +1,7 @@
 import { tableOf } from '../types/table'
 import type { Helper } from './helper'
 import { numberHelpers } from './number-helpers'
+import { iterationHelpers } from './iteration-helpers'
 import { textHelpers } from './text-helpers'
 
 /** Functions at the end of a ported file, by name. */
@@ -92,17 +93,7 @@ function formatDate(format: string, seconds = Math.floor(Date.now() / 1000)): st
   )
 }`,
   },
-  entriesOf: {
-    code: `
-/** Keys and values of whatever PHP's foreach goes over. */
-function entriesOf(value: unknown): [string, unknown][] {
-  if (typeof value !== 'object' || value === null) return []
-  if (Symbol.iterator in value && !Array.isArray(value)) {
-    return Array.from(value as Iterable<unknown>, (one, at) => [String(at), one])
-  }
-  return Object.entries(value)
-}`,
-  },
+  ...iterationHelpers,
   isEmptyArray: {
     code: `
 /** Whether something is an array with nothing in it. */

@@ -51,6 +51,7 @@ const known: Readonly<Record<string, number>> = tableOf({
   array_push: any,
   array_unshift: any,
   array_reverse: 2,
+  iterator_to_array: 2,
   array_slice: 4,
   array_combine: 2,
   array_chunk: 2,

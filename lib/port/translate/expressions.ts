@@ -1,5 +1,4 @@
 import {
-  array,
   bool,
   call,
   cond,
@@ -36,6 +35,7 @@ import { translateCall } from './calls/calls'
 import { translateNew } from './calls/construction'
 import { piece, truth } from './values/coerce'
 import { closureOf } from './functions/closures'
+import { yieldAllOf, yieldOf } from './functions/generators'
 import { translateMatch } from './statements/match'
 import { binaryOf, testOf, unaryOf } from './values/operators'
 import type { Scope } from './scope/scope'
@@ -107,6 +107,7 @@ const expressionRules: Rules = {
     ),
   include: (node, scope) => includeOf(node, scope),
   yield: (node, scope) => yieldOf(node, scope),
+  yieldfrom: (node, scope) => yieldAllOf(node, scope),
   variadic: (node, scope) => spread(toList(expr(node.what, scope), scope)),
   namedargument: (node, scope) => expr(node.value, scope),
   encapsedpart: (node, scope) => expr(node.expression, scope),
@@ -202,18 +203,4 @@ function exitOf(node: Node<'exit'>, scope: Scope): Expr {
       },
     ],
   } as Expr
-}
-
-function yieldOf(node: Node<'yield'>, scope: Scope): Expr {
-  scope.hasYield = true
-  if (node.key)
-    scope.unit.remark(
-      'check',
-      node,
-      'yield with a key',
-      'gives pairs: go over them with `for (const [key, value] of …)`',
-    )
-  const value = node.value ? expr(node.value, scope) : raw('undefined')
-  const whole = node.key ? array([expr(node.key, scope), value]) : value
-  return { kind: 'unary', operator: 'yield ', operand: whole, ty: unknown }
 }

@@ -1,7 +1,15 @@
 import { types } from 'node:util'
 import { call, id, invoke, raw, statement } from '../code/make'
 import type { Arrow, ClassMember, Expr, Stmt } from '../code/nodes'
-import { isObject, isPrim, objectOf, plainTypeOf, unknown } from '../types/ty'
+import {
+  isGenerator,
+  isObject,
+  isPrim,
+  objectOf,
+  plainTypeOf,
+  typeText,
+  unknown,
+} from '../types/ty'
 import type { Unit } from './scope/unit'
 
 type Symbols = Set<string>
@@ -22,11 +30,22 @@ const isWait = (node: Expr): boolean =>
   node.callee.name === 'wait' &&
   isObject(plainTypeOf(node.callee.object.ty), 'ResponsePromise')
 
+/** Stands for whatever generator waits. */
+const anyGenerator = '*'
+
+/** Whether a loop goes over a generator that waits. */
+const isAwaited = (node: object, waiting: Symbols): boolean => {
+  const { kind, of } = node as Partial<Extract<Stmt, { kind: 'forOf' }>>
+  if (kind !== 'forOf' || !of || !isGenerator(plainTypeOf(of.ty))) return false
+  return waiting.has((of.kind === 'call' && of.target) || anyGenerator)
+}
+
 /** Whether a node waits itself: a verb, `wait()`, or a call of something that waits. */
 function waitsItself(node: Expr, waiting: Symbols): boolean {
   if (node.kind !== 'call') return false
   if (node.verb || isWait(node)) return true
-  if (node.callee.kind === 'arrow') return waitsInside(node.callee.body, waiting)
+  if (node.callee.kind === 'arrow' && !node.callee.generator)
+    return waitsInside(node.callee.body, waiting)
   return node.target !== undefined && waiting.has(node.target)
 }
 
@@ -34,7 +53,7 @@ function waitsItself(node: Expr, waiting: Symbols): boolean {
 function waitsInside(node: unknown, waiting: Symbols): boolean {
   if (Array.isArray(node)) return node.some((one) => waitsInside(one, waiting))
   if (typeof node !== 'object' || node === null) return false
-  if (waitsItself(node as Expr, waiting)) return true
+  if (waitsItself(node as Expr, waiting) || isAwaited(node, waiting)) return true
   if (
     (node as Expr).kind === 'call' &&
     isMapping(node as Expr) &&
@@ -67,6 +86,7 @@ export function findWaiting(node: unknown, waiting: Symbols): boolean {
     waitsInside(node.body, waiting)
   ) {
     waiting.add(node.symbol)
+    if (node.generator) waiting.add(anyGenerator)
     more = true
   }
   return more
@@ -84,7 +104,8 @@ const isProgram = (one: Stmt): boolean =>
 function awaits(node: unknown): boolean {
   if (Array.isArray(node)) return node.some(awaits)
   if (typeof node !== 'object' || node === null || isArrow(node)) return false
-  return (node as { kind?: unknown }).kind === 'await' || partsOf(node).some(awaits)
+  const { kind, isAwait } = node as { kind?: unknown; isAwait?: boolean }
+  return kind === 'await' || isAwait === true || partsOf(node).some(awaits)
 }
 
 /** A program that awaits stands in a function, since a CommonJS module cannot await by itself. */
@@ -148,7 +169,15 @@ class Rewriter {
     if (kind === 'function' && 'fn' in node)
       return { ...node, fn: this.fn((node as { fn: Arrow }).fn) }
     if (isArrow(node)) return this.fn(node)
-    return this.inside(node)
+    return isAwaited(node, this.unit.project.waiting)
+      ? this.loop(node as Extract<Stmt, { kind: 'forOf' }>)
+      : this.inside(node)
+  }
+
+  /** `for await`, over what is no promise itself. */
+  loop(node: Extract<Stmt, { kind: 'forOf' }>): Stmt {
+    const made = this.inside(node)
+    return { ...made, isAwait: true, of: made.of.kind === 'await' ? made.of.value : made.of }
   }
 
   inside<T extends object>(node: T): T {
@@ -166,6 +195,10 @@ class Rewriter {
       (node.symbol !== undefined && this.unit.project.waiting.has(node.symbol))
     const made = this.inside(node)
     if (!waits) return made
+    if (made.generator && made.returns) {
+      const written = `Async${typeText(made.returns)}`
+      return { ...made, isAsync: true, returns: objectOf(written) }
+    }
     return {
       ...made,
       isAsync: true,

@@ -159,10 +159,20 @@ export class Data {
     return this.#self.#fields
   }
 
+  #holds(part: Data): boolean {
+    const parts = [...this.#fields.values(), ...(this.#items ? [this.#items] : [])]
+    return parts.some((one) => one.#self === part || one.#self.#holds(part))
+  }
+
   /** Makes one of two, since the same variable holds both. */
   merge(other: Data): void {
     const [self, from] = [this.#self, other.#self]
     if (self === from) return
+    if (self.#holds(from) || from.#holds(self)) {
+      // a variable that comes to hold a part of what it held has no shape
+      self.#dynamic = from.#dynamic = true
+      return
+    }
     from.#forward = self
     self.#dynamic ||= from.#dynamic
     self.#text &&= from.#text

@@ -30,6 +30,11 @@ export const isForeign = (ty: Ty): boolean =>
   ty.kind === 'object' && (ty.name === 'Foreign' || ty.args === foreignArgs)
 /** Marks a name from elsewhere, which is Foreign under its own name. */
 export const foreignArgs: readonly Ty[] = []
+/** A generator: of values, or of pairs of a key and a value. */
+export const isGenerator = (
+  ty: Ty,
+): ty is Extract<Ty, { kind: 'object' }> & { name: 'Generator' | 'KeyedGenerator' } =>
+  ty.kind === 'object' && (ty.name === 'Generator' || ty.name === 'KeyedGenerator')
 export const isArrayLike = (ty: Ty): boolean =>
   ['list', 'record', 'shape'].includes(plainTypeOf(ty).kind)
 
@@ -72,6 +77,8 @@ export function joinTypes(a: Ty, b: Ty): Ty {
   if (typeText(a) === typeText(b))
     return answerNameOf(a) === answerNameOf(b) ? a : withAnswer(a, unclear)
   if (a.kind === 'list' && b.kind === 'list') return listOf(joinTypes(a.of, b.of))
+  // the same closure, of which more is known by now
+  if (a.kind === 'function' && b.kind === 'function' && a.symbol && a.symbol === b.symbol) return b
   const both = [a, b].map(plainTypeOf)
   if (both.every((one) => one.kind === 'shape' || one.kind === 'record'))
     return recordOf(both.map(valueOf).reduce(joinTypes))
@@ -197,6 +204,11 @@ function isCompound(given: Ty): boolean {
   return ty.kind === 'function' || (ty.kind === 'object' && written.includes('=>'))
 }
 
+function generatorText([value = unknown, returns = unknown, key]: readonly Ty[]): string {
+  const item = key ? `[${typeText(key)}, ${typeText(value)}]` : typeText(value)
+  return `Generator<${item}, ${typeText(returns)}, unknown>`
+}
+
 /** The type as TypeScript writes it, in one line. */
 export function typeText(ty: Ty): string {
   switch (ty.kind) {
@@ -221,6 +233,7 @@ export function typeText(ty: Ty): string {
         ),
       ].join(' | ')
     case 'object':
+      if (isGenerator(ty)) return generatorText(ty.args ?? [])
       return Object.hasOwn(spelt, ty.name)
         ? spellText(spelt[ty.name]!)
         : ty.args && ty.args.length > 0

@@ -7,6 +7,7 @@ import {
   foreign,
   functionOf,
   isForeign,
+  isGenerator,
   isNullable,
   isPrim,
   isUnknown,
@@ -154,6 +155,12 @@ const classOfInstance = (base: Expr, name: string, unit: Unit): Expr =>
 
 /** A method that nothing of the library's has. */
 function leaveUnknown(ty: Ty, name: string, node: Call, scope: Scope): void {
+  if (isGenerator(ty))
+    scope.unit.leave(
+      node,
+      `->${name}()`,
+      'a generator of JavaScript has no such method: go over it in a loop, `next()` gives `value` and `done`',
+    )
   if (ty.kind !== 'object' || !libraryTypes.has(ty.name)) return
   const why = ['AxiosInstance', 'Interceptors', 'AxiosRequest', 'URL'].includes(ty.name)
     ? 'there is no handler stack: configure `signer` and `verifier`, or use the interceptors of `getDriver().select()`'

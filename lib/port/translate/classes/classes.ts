@@ -43,7 +43,7 @@ export function functionStatement(node: Callable & Php, scope: Scope): Stmt[] {
       name: info.symbol,
       fn: {
         ...fn,
-        ...(fn.generator ? {} : { returns: plainTypeOf(returns) }),
+        returns: plainTypeOf(returns),
         symbol: info.symbol,
       },
       isExported: scope.isScript,
@@ -165,7 +165,8 @@ function interfacesOf(node: ClassLike, scope: Scope): string[] {
     const fqn = scope.unit.resolve(one.name, one.resolution)
     if (scope.unit.project.classes.get(fqn)?.kind === 'interface')
       return [ownName(scope.unit, fqn)!]
-    scope.unit.remark('check', one, `implements ${fqn}`, 'is not ported and left out')
+    if (!['IteratorAggregate', 'Iterator', 'Traversable'].includes(fqn))
+      scope.unit.remark('check', one, `implements ${fqn}`, 'is not ported and left out')
     return []
   })
 }

@@ -222,7 +222,7 @@ function methodMember(node: Callable & Php, scope: Scope, owner: ClassLike): Cla
         ? fn.params.map(({ initial, ...param }) => (initial ? { ...param, optional: true } : param))
         : fn.params,
       symbol: info.symbol,
-      ...(isConstructor || fn.generator ? {} : { returns: shown }),
+      ...(isConstructor ? {} : { returns: shown }),
     },
   }
 }

@@ -1,8 +1,9 @@
 import { call, raw, spread } from '../../code/make'
 import type { Expr } from '../../code/nodes'
 import type { Node, Php } from '../../source/ast'
-import { foreign, nonNull, plainTypeOf, type Ty } from '../../types/ty'
+import { foreign, isGenerator, nonNull, plainTypeOf, type Ty } from '../../types/ty'
 import { closureOf } from './closures'
+import { shorten } from '../scope/comments'
 import { asForeign, coerce, spreadOver } from '../values/coerce'
 import { toList } from '../values/lists'
 import type { FunctionInfo } from '../scope/project'
@@ -28,6 +29,13 @@ export function argumentsOf(
     if ((node.kind === 'closure' || node.kind === 'arrowfunc') && wanted?.kind === 'function')
       return closureOf(node, scope, wanted.params)
     const value = expr(node, scope)
+    if (wanted && !isGenerator(wanted) && isGenerator(nonNull(plainTypeOf(value.ty))))
+      scope.unit.remark(
+        'check',
+        node,
+        shorten(scope.unit.textOf(node)),
+        'is a generator that is handed over where nothing says so: a loop there that asks for keys has to be `for (const [key, value] of …)`',
+      )
     return wanted ? coerce(scope.unit, value, wanted) : value
   })
 }

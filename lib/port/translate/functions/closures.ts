@@ -1,6 +1,16 @@
 import type { Arrow, Expr, Stmt } from '../../code/nodes'
-import type { Callable, Located, Php } from '../../source/ast'
-import { functionOf, hasAnswer, isArrayLike, isPrim, isUnknown, type Ty } from '../../types/ty'
+import { invoke, raw } from '../../code/make'
+import { contains, type Callable, type Located, type Php } from '../../source/ast'
+import { isThis } from '../scope/occurrences'
+import {
+  functionOf,
+  hasAnswer,
+  isArrayLike,
+  isPrim,
+  isUnknown,
+  objectOf,
+  type Ty,
+} from '../../types/ty'
 import { variablesOf } from '../scope/analyse'
 import { coerce, nameTypes } from '../values/coerce'
 import { expr } from '../scope/translator'
@@ -44,6 +54,7 @@ export function closureOf(node: Callable & Php, scope: Scope, expected?: readonl
   const returns = hasAnswer(given) && !node.type ? given : known
   const isVoid = isPrim(returns, 'void')
   nameTypes(scope.unit, returns)
+  if (fn.generator) return generatorClosure(fn, returns, node, inner)
   const needsType = !isVoid && !isUnknown(returns) && returns.kind !== 'data' && node.type !== null
   return {
     ...short({ ...fn, ...(needsType ? { returns } : {}), symbol: inner.key }),
@@ -53,6 +64,18 @@ export function closureOf(node: Callable & Php, scope: Scope, expected?: readonl
       inner.key,
     ),
   }
+}
+
+/** A closure that yields, which is no arrow function: its object is bound to it. */
+function generatorClosure(fn: Arrow, returns: Ty, node: Callable & Php, inner: Scope): Expr {
+  const params = node.arguments.filter((one) => !one.variadic)
+  const types = params.map((one) => inner.params.get(one.name.name)!)
+  const ty = functionOf(returns, types, inner.key)
+  const made: Expr = { ...fn, symbol: inner.key, ty }
+  const usesThis = contains({ body: node.body }, isThis, true)
+  if (!usesThis || !inner.cls) return made
+  const self = { name: 'this', ty: objectOf(inner.cls.name) }
+  return { ...invoke({ ...made, params: [self, ...fn.params] } as Expr, 'bind', [raw('this')]), ty }
 }
 
 /** A body that only returns is an expression. */

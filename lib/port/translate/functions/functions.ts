@@ -22,6 +22,7 @@ import { coerce, nameTypes } from '../values/coerce'
 import { copyArray, copyWhole } from '../values/copies'
 import { fillApart, isPromotedApart, modifiersOf } from './promoted'
 import { endsOpen } from './ends-open'
+import { nameGenerator, noteGenerator } from './generators'
 import { blockOf, expr } from '../scope/translator'
 import { docsOf, typeOfDocblock, typeOfHint, withNull } from '../scope/phptypes'
 import type { FunctionInfo } from '../scope/project'
@@ -199,7 +200,8 @@ export function functionBody(
 ): Made {
   const { doc, expected, isContextual = false, info } = options
   for (const [name, ty] of paramTypes(node, scope, doc, expected)) scope.params.set(name, ty)
-  const declared = declaredReturn(node, scope, doc)
+  noteGenerator(node, scope)
+  const declared = scope.hasYield ? undefined : declaredReturn(node, scope, doc)
   scope.returns = []
   const params = paramsOf(node, scope, isContextual)
   if (info)
@@ -220,13 +222,20 @@ export function functionBody(
       : inferred
   scope.unit.learn(`return ${scope.key}`, whole)
   const returns = declared ?? scope.unit.fact(`return ${scope.key}`) ?? previous ?? whole
+  const whole0 = [...first, ...body]
+  if (scope.hasYield) {
+    const generator = nameGenerator(scope)
+    if (info) info.returns = generator
+    const fn: Arrow = { kind: 'arrow', params, body: whole0, generator: true, returns: generator }
+    return { fn, scope, returns: generator, given: generator }
+  }
   const covering = coverOverriding(returns, scope)
   // what the body gives says more of `: array` than could be known before it
   const told = declared && isArrayLike(declared) ? declaredReturn(node, scope, doc) : returns
   const given = covering === returns ? (told ?? returns) : covering
-  if (info) info.returns = scope.hasYield ? unknown : given
+  if (info) info.returns = given
   return {
-    fn: { kind: 'arrow', params, body: [...first, ...body], generator: scope.hasYield },
+    fn: { kind: 'arrow', params, body: whole0 },
     scope,
     returns: covering,
     given: whole,

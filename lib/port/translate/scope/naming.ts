@@ -7,7 +7,7 @@ import type { ClassInfo, Project } from './project'
 /** Names that JavaScript and the port's own declarations give a meaning to in every file. */
 export const globals: ReadonlySet<string> = new Set(
   (
-    'Error Date Number String Object Promise Request Response Buffer Map Set JSON Math Foreign Record Symbol Event ' +
+    'Generator Error Date Number String Object Promise Request Response Buffer Map Set JSON Math Foreign Record Symbol Event ' +
     'File URL Array Function Boolean Iterable Headers RegExp Atomics Uint8Array Intl Proxy Reflect BigInt WeakMap ' +
     'Int32Array SharedArrayBuffer Readonly Partial Pick Omit NonNullable ReturnType'
   ).split(' '),

@@ -58,6 +58,7 @@ export function typeOfClass(unit: Unit, fqn: string): Ty | undefined {
     unit.importType('Response')
     return objectOf(known, [objectOf('Response')])
   }
+  if (fqn === 'Generator') return objectOf('Generator', [unknown, unknown])
   if (fqn === 'Closure') return objectOf('Function')
   if (fqn === 'stdClass' || fqn === 'ArrayObject') return recordOf(unknown)
   if (exceptions[fqn]) {

@@ -6,6 +6,7 @@ import {
   boolean,
   dataOf,
   isForeign,
+  isGenerator,
   isNumber,
   isPrim,
   isUnknown,
@@ -26,6 +27,7 @@ import { declareVariables } from './declarations'
 import { noteCompared } from '../values/compared'
 import { loose } from '../values/comparisons'
 import { expr } from '../scope/translator'
+import { iteratorOf, withKeys } from '../functions/generators'
 import { testOf } from '../values/operators'
 import type { Scope } from '../scope/scope'
 import { blockOf, statementsOf } from '../scope/translator'
@@ -66,7 +68,7 @@ export function foreach(node: Node<'foreach'>, scope: Scope): Stmt[] {
     scope.unit.learn(`list${scope.keyOf(node.source.name)}`, text)
   if (isPlain(node.source) && keyName)
     scope.unit.learn(`record${scope.keyOf(node.source.name)}`, text)
-  const { of, item, keyTy } = takeApart(
+  const { of, item, keyTy, isPaired } = takeApart(
     node,
     iterateOver(source, ty, keyName !== undefined, scope),
     scope,
@@ -91,7 +93,9 @@ export function foreach(node: Node<'foreach'>, scope: Scope): Stmt[] {
   if (isPlain(node.value)) scope.learn(node.value.name, item)
   const target: Expr =
     keyName === undefined
-      ? value
+      ? isPaired
+        ? { kind: 'array', items: [raw(''), value], ty: unknown }
+        : value
       : { kind: 'array', items: [id(scope.nameOf(keyName), keyTy), value], ty: unknown }
   const isConst = names.every(
     (name) => (scope.declarationOf(name) as { isConst?: boolean }).isConst,
@@ -114,6 +118,8 @@ interface Iteration {
   readonly of: Expr
   readonly item: Ty
   readonly keyTy: Ty
+  /** Whether it gives pairs, whether the loop asks for keys or not. */
+  readonly isPaired?: boolean
 }
 
 /** Items that a pattern takes apart, where nothing says that they can be. */
@@ -152,6 +158,13 @@ function iterateOver(source: Expr, ty: Ty, keyed: boolean, scope: Scope): Iterat
       item: valueOf(ty),
       keyTy: text,
     }
+  const held = iteratorOf(source, ty, scope)
+  if (held) return iterateOver(held, plainTypeOf(held.ty), keyed, scope)
+  if (isGenerator(ty)) {
+    const [item = unknown, , keyTy = int0] = ty.args ?? []
+    const isPaired = ty.name === 'KeyedGenerator'
+    return { of: keyed ? withKeys(source, scope) : source, item, keyTy, isPaired }
+  }
   if (keyed)
     return {
       of: call(id(scope.unit.helper('entriesOf')), [source]),

@@ -1,0 +1,38 @@
+import type { Helper } from './helper'
+
+/** Functions that go over what PHP's foreach goes over. */
+export const iterationHelpers: Readonly<Record<string, Helper>> = {
+  entriesOf: {
+    code: `
+/** Keys and values of whatever PHP's foreach goes over. */
+function entriesOf(value: unknown): [string, unknown][] {
+  if (typeof value !== 'object' || value === null) return []
+  if (Symbol.iterator in value && !Array.isArray(value)) {
+    return Array.from(value as Iterable<unknown>, (one, at) => [String(at), one])
+  }
+  return Object.entries(value)
+}`,
+  },
+  withKeys: {
+    code: `
+/** What a generator gives, with the numbers that PHP counts as keys. */
+function* withKeys<T>(all: Iterable<T>): Generator<[number, T], void, unknown> {
+  let at = 0
+  for (const one of all) yield [at++, one]
+}`,
+  },
+  iterate: {
+    needs: ['isTruthy'],
+    code: `
+/** What PHP's foreach asks an Iterator for. */
+function* iterate<K, V>(all: {
+  rewind(): unknown
+  valid(): unknown
+  key(): K
+  current(): V
+  next(): unknown
+}): Generator<[K, V], void, unknown> {
+  for (all.rewind(); isTruthy(all.valid()); all.next()) yield [all.key(), all.current()]
+}`,
+  },
+}

@@ -86,7 +86,11 @@ function faultIn(tree: Tree, text: string): SyntaxFault | undefined {
     const { line, column } = open.loc.start
     return { message: 'a comment that does not end', line, column: column + 1 }
   }
+  // the bare pieces of a text with variables, which a quote of the text may begin: "'$a'"
+  const pieces = new Set<Php>()
   for (const node of walk(tree)) {
+    if (node.kind === 'encapsed') for (const piece of partsOf(node)) pieces.add(piece)
+    if (pieces.has(node)) continue
     const message = faultOf(node)
     if (message) return { message, line: node.loc.start.line, column: node.loc.start.column + 1 }
   }
@@ -99,6 +103,9 @@ function faultIn(tree: Tree, text: string): SyntaxFault | undefined {
     }
   )
 }
+
+const partsOf = ({ value }: Node<'encapsed'>): Php[] =>
+  value.map((part) => (part.kind === 'encapsedpart' ? part.expression : part))
 
 function faultOf(node: Php): string | undefined {
   if (

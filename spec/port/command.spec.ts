@@ -178,6 +178,15 @@ describe('wechatpay-chainable port', () => {
     expect(read('a.ts')).toContain("() => 'static fn'")
   })
 
+  it('reads a text with variables of which a piece begins with a quote', () => {
+    const { port, read } = place({
+      'a.php': `${good}$a = ['k' => 'v'];\n$b = "kind = '{$a['k']}' and '$a[k]'";\n$c = <<<SQL\n  '$b'\n  SQL;\n`,
+    })
+    expect(port('a.php').status).toBe(0)
+    expect(read('a.ts')).toContain("`kind = '${a.k}' and '${a.k}'`")
+    expect(read('a.ts')).toContain("`'${b}'`")
+  })
+
   it.each([
     ['a text', "$a = 'never\\'", '5:6  a syntax error: a text that does not end'],
     ['a comment', '/* never', '5:1  a syntax error: a comment that does not end'],

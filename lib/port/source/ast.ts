@@ -79,9 +79,9 @@ type Any =
     }
   | Identifier
   | { kind: 'magic'; value: string; raw: string }
-  | { kind: 'array' | 'list'; items: ArrayEntry[]; shortForm: boolean }
+  | { kind: 'array' | 'list'; items: ArrayEntry[]; shortForm: boolean; isOpen?: boolean }
   | ArrayEntry
-  | { kind: 'assign' | 'assignref'; left: Php; right: Php; operator: string }
+  | { kind: 'assign' | 'assignref'; left: Php; right: Php; operator: string; isNoted?: boolean }
   | { kind: 'bin'; type: string; left: Php; right: Php }
   | { kind: 'unary'; type: string; what: Php }
   | { kind: 'pre' | 'post'; type: string; what: Php }

@@ -7,6 +7,7 @@ import type { Stmt } from '../code/nodes'
 import { findWaiting, makeAsync } from './promised-form'
 import { expressionOf, optionalOf } from './expressions'
 import { translateFile } from './file'
+import { beginVariables } from './scope/first-values'
 import { Project } from './scope/project'
 import type { Translator } from './scope/scope'
 import { blockStatements, listStatements } from './statements/statement-lists'
@@ -77,6 +78,7 @@ export function translateAll<S extends Source>(
   progress: (done: number) => void = () => undefined,
 ): { results: Map<S, Translated>; failures: Map<S, Error> } {
   const project = new Project(isAsync)
+  for (const { tree } of sources) beginVariables(tree)
   const nodes = new Map(sources.map((source) => [source, [...walk(source.tree)]]))
   const unitOf = (source: S): Unit => makeUnit(source, nodes.get(source)!, project)
   for (const { file, tree, target } of sources)

@@ -1,13 +1,10 @@
 import { assign } from '../../code/make'
 import type { Expr } from '../../code/nodes'
-import { childrenOf, isCallable, type Php, type Tree } from '../../source/ast'
-import { isUnknown, plainTypeOf, recordOf, shapeOf, unknown } from '../../types/ty'
+import { childrenOf, isCallable, type Node, type Php, type Tree } from '../../source/ast'
+import { isUnknown, nonNull, plainTypeOf, recordOf, shapeOf, unknown } from '../../types/ty'
 import type { MapPlace } from './places'
+import { isElementThere, spellPlace } from './there'
 import type { Scope } from './scope'
-
-/** A place as it is written, without blanks and with one kind of quotes. */
-const spellPlace = (node: Php, source: string): string =>
-  source.slice(node.loc.start.offset, node.loc.end.offset).replace(/\s+/g, '').replaceAll('"', "'")
 
 /** Whether a key is a word for sure, which no list has. */
 const isWord = (key: Php): boolean =>
@@ -80,10 +77,8 @@ export function noteMap(node: Php, scope: Scope): void {
 
 /** PHP makes the array within an array that something is put into, where there is none yet. */
 export function vivifyMap(node: Php, place: Expr, scope: Scope): Expr {
-  if (node.kind !== 'offsetlookup' || !isUnknown(plainTypeOf(place.ty))) return place
+  if (node.kind !== 'offsetlookup' || !isMissingMap(node, place, scope)) return place
   if (place.kind !== 'member' && place.kind !== 'index') return place
-  const text = spellPlace(node, scope.unit.source)
-  if (!isMapText(text, node.loc.start.offset, scope)) return place
   const inner = place.object
   const object =
     inner.kind === 'as'
@@ -92,3 +87,16 @@ export function vivifyMap(node: Php, place: Expr, scope: Scope): Expr {
   const empty: Expr = { kind: 'object', members: [], ty: recordOf(unknown), fresh: true }
   return { ...assign({ ...place, object, optional: false }, empty, '??='), ty: place.ty }
 }
+
+/** Whether a place within an array may hold nothing yet. */
+function isMissingMap(node: Node<'offsetlookup'>, place: Expr, scope: Scope): boolean {
+  if (isElementThere(node, scope)) return false
+  if (isUnknown(plainTypeOf(place.ty)))
+    return isMapText(spellPlace(node, scope.unit.source), node.loc.start.offset, scope)
+  return mayMiss(place)
+}
+
+/** Whether an element may be missing as far as the type of what holds it tells. */
+export const mayMiss = (place: Expr): boolean =>
+  (place.kind === 'member' || place.kind === 'index') &&
+  ['record', 'list'].includes(plainTypeOf(nonNull(place.object.ty)).kind)

@@ -69,6 +69,7 @@ export function declareVariable(
   const { name } = node.left
   const owner = scope.ownerOf(name)
   scope.unit.at = offset
+  if (node.isNoted) noteBeginning(node, scope)
   const declaration = owner.variables.declaration(name, offset)
   const given = emptyAtPlace(expr(node.right, scope), node.left, scope)
   const value = holdValue(given, node.left, node.right, scope)
@@ -98,6 +99,14 @@ export function declareVariable(
     ...(wide ? { ty: wide } : {}),
   }
 }
+
+const noteBeginning = (node: Node<'assign'> & { left: { name: string } }, scope: Scope): void =>
+  scope.unit.remark(
+    'check',
+    node as never,
+    `$${node.left.name}`,
+    'begins empty here; to PHP it has no value, null and a warning, until something is put in it',
+  )
 
 /** `[]` where a certain set of keys is put in later, of which TypeScript would miss all. */
 const fitEmpty = (value: Expr, ty: Ty): Expr =>

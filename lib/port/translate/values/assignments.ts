@@ -1,4 +1,4 @@
-import { assign, binary, call, raw } from '../../code/make'
+import { assign, binary, call, num, raw, str } from '../../code/make'
 import type { Expr } from '../../code/nodes'
 import type { Node, Php } from '../../source/ast'
 import {
@@ -22,10 +22,12 @@ import { shorten } from '../scope/comments'
 import { expr, optional } from '../scope/translator'
 import { uniteArrays } from './unite'
 import { withKnownKeys } from '../scope/known-keys'
+import type { Variables } from '../scope/analyse'
 import type { Scope } from '../scope/scope'
 import { apart, patternOf } from './patterns'
 import { tableOf } from '../../types/table'
-import { emptyAtPlace } from '../scope/maps'
+import { emptyAtPlace, mayMiss } from '../scope/maps'
+import { isElementThere } from '../scope/there'
 import { storeValue, widenTo } from './store-value'
 
 /** An assignment in an expression. */
@@ -72,16 +74,35 @@ export function holdValue(given: Expr, target: Php, source: Php, scope: Scope): 
   return isDeep ? copyWhole(value) : copyArray(value)
 }
 
+/** Whether parts of a variable's array are written to after a place, in a later turn of a loop as well. */
+function isChangedLater({ occurrences }: Variables, name: string, at: number): boolean {
+  const all = occurrences.get(name) ?? []
+  const path = all.find(({ offset }) => offset === at)?.path ?? []
+  const isNewBefore = (loop: object): boolean =>
+    all.some(
+      (one) =>
+        one.offset < at &&
+        ['assign', 'write', 'loop'].includes(one.kind) &&
+        one.path.some(({ block }) => block === loop) &&
+        one.path.every(({ block }, step) => path[step]?.block === block),
+    )
+  const loops = new Set(
+    path.filter(({ isLoop, block }) => isLoop && !isNewBefore(block)).map(({ block }) => block),
+  )
+  return all.some(
+    ({ kind, offset, path: own }) =>
+      kind === 'change' && (offset > at || own.some(({ block }) => loops.has(block))),
+  )
+}
+
 /** Arrays that a place or another array gets, while the variable that holds them is changed later. */
 function copyHeld(value: Expr, source: Php, isDeep: boolean, scope: Scope): Expr {
   if (isPlain(source)) {
     if (!isArrayLike(value.ty)) return value
-    const { occurrences, isChangedWithin } = scope.ownerOf(source.name).variables
-    const isLater = (occurrences.get(source.name) ?? []).some(
-      ({ kind, offset }) => kind === 'change' && offset > source.loc.start.offset,
-    )
+    const { variables } = scope.ownerOf(source.name)
+    const isLater = isChangedLater(variables, source.name, source.loc.start.offset)
     if (!isDeep && !isLater) return value
-    return isDeep || isChangedWithin(source.name) ? copyWhole(value) : copyArray(value)
+    return isDeep || variables.isChangedWithin(source.name) ? copyWhole(value) : copyArray(value)
   }
   if (source.kind !== 'array') return value
   const copyAt = (one: Expr, at: number): Expr => {
@@ -110,6 +131,9 @@ function copyReturned(value: Expr, isDeep: boolean): Expr {
 
 const rootOf = (node: Php): string | undefined =>
   isPlain(node) ? node.name : node.kind === 'offsetlookup' ? rootOf(node.what) : undefined
+
+/** An element that has not been put in yet counts as nothing. */
+const orElse = (place: Expr, nothing: Expr): Expr => binary('??', place, nothing, place.ty)
 
 const plain: Readonly<Record<string, string>> = tableOf({
   '+=': '+',
@@ -148,17 +172,18 @@ function compound(node: Node<'assign' | 'assignref'>, operator: string, scope: S
     return assign(place, param ? coerce(scope.unit, value, param) : value, '??=')
   }
   const [place, value] = [expr(left, scope), expr(node.right, scope)]
+  const isMissing = left.kind === 'offsetlookup' && mayMiss(place) && !isElementThere(left, scope)
   if (operator === '.=') {
     if (isPlain(left)) scope.learn(left.name, text)
     const added = piece(scope.unit, value)
-    if (isPrim(plainTypeOf(place.ty), 'string')) return assign(place, added, '+=')
+    if (isPrim(plainTypeOf(place.ty), 'string') && !isMissing) return assign(place, added, '+=')
     return storeValue(
       left,
       {
         ...raw(''),
         kind: 'template',
         texts: ['', '', ''],
-        values: [piece(scope.unit, place), added],
+        values: [isMissing ? orElse(place, str('')) : piece(scope.unit, place), added],
         ty: text,
       } as Expr,
       scope,
@@ -184,6 +209,12 @@ function calculated(left: Php, place: Expr, value: Expr, operator: string, scope
     isPrim(plainTypeOf(place.ty), 'int') && isPrim(plainTypeOf(right.ty), 'int') && by !== '/'
       ? int
       : number
+  if (isMissing)
+    return storeValue(
+      left,
+      binary(by, numeric(scope.unit, orElse(place, num(0))), right, result),
+      scope,
+    )
   if (isNumber(plainTypeOf(place.ty)) && by !== '%') {
     if (isPlain(left)) scope.learn(left.name, result)
     return { ...assign(place, right, operator), ty: result }

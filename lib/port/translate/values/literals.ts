@@ -63,7 +63,8 @@ const methodOf = (scope: Scope): string =>
 /** A list or an object, comments and lines kept. */
 export function arrayOf(node: Node<'array'>, scope: Scope): Expr {
   const entries = node.items.filter((item) => item.kind === 'entry')
-  const open = /^(\[|array\s*\()[^\n\S]*(\/\/[^\n]*|#[^\n]*)?\n/i.test(scope.unit.textOf(node))
+  const open =
+    node.isOpen || /^(\[|array\s*\()[^\n\S]*(\/\/[^\n]*|#[^\n]*)?\n/i.test(scope.unit.textOf(node))
   const keyed = entries.some((item) => item.key) && !isCounted(entries)
   const isObject =
     keyed || (entries.length > 0 && entries.some((item) => item.unpack && isRecord(item, scope)))

@@ -1,8 +1,10 @@
-import { assign, call, id, num } from '../../code/make'
+import { assign, binary, call, id, num } from '../../code/make'
 import type { Expr } from '../../code/nodes'
 import type { Node } from '../../source/ast'
 import { int, isNumber, isPrim, nonNull, number, plainTypeOf, text, type Ty } from '../../types/ty'
 import { shorten } from '../scope/comments'
+import { mayMiss } from '../scope/maps'
+import { isElementThere } from '../scope/there'
 import type { Scope } from '../scope/scope'
 import { storeValue } from './store-value'
 import { expr } from '../scope/translator'
@@ -18,18 +20,16 @@ export function translateStep(
   const known = plainTypeOf(target.ty)
   if (isPrim(known, 'string', 'null') || (known.kind === 'union' && !isNumber(nonNull(known))))
     return stepText(node, target, scope, place)
-  if (!isNumber(plainTypeOf(target.ty)) && node.what.kind !== 'variable') {
+  const isMissing =
+    node.what.kind === 'offsetlookup' && mayMiss(target) && !isElementThere(node.what, scope)
+  if ((isMissing || !isNumber(known)) && node.what.kind !== 'variable') {
     const step = node.type === '+' ? '+' : '-'
-    return assign(
-      { ...target },
-      {
-        kind: 'binary',
-        operator: step,
-        left: call(id('Number'), [target], number),
-        right: num(1),
-        ty: number,
-      },
-    )
+    const before = isMissing ? binary('??', target, num(0), known) : target
+    const counted = isNumber(known) ? before : call(id('Number'), [before], number)
+    const value = binary(step, counted, num(1), isNumber(known) ? known : number)
+    return node.what.kind === 'offsetlookup'
+      ? storeValue(node.what, value, scope)
+      : assign(target, value)
   }
   if (node.what.kind === 'variable' && typeof node.what.name === 'string') {
     if (!isNumber(plainTypeOf(target.ty)))

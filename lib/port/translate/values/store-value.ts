@@ -21,7 +21,9 @@ import { demand, fieldOf, nameIn, ownPropertyKey, propertyOf } from './access'
 import { propertyName } from '../scope/member-names'
 import { staticOf } from './statics'
 import { isPlain, isThis } from '../scope/occurrences'
-import { noteMap, vivifyMap } from '../scope/maps'
+import { mayMiss, noteMap, vivifyMap } from '../scope/maps'
+import { isCounted } from '../scope/counters'
+import { isElementThere } from '../scope/there'
 import { asForeign, coerce, piece, castTo } from './coerce'
 import { shorten } from '../scope/comments'
 import { noteOrder } from './doubts'
@@ -67,7 +69,7 @@ function storedElement(target: Node<'offsetlookup'>, value: Expr, scope: Scope):
   const base = expr(target.what, scope)
   if (isPlain(target.what))
     scope.unit.learn(
-      `${target.offset && target.offset.kind !== 'number' ? 'record' : 'list'}${scope.keyOf(target.what.name)}`,
+      `${isListKey(target, scope) ? 'list' : 'record'}${scope.keyOf(target.what.name)}`,
       text,
     )
   const ty = plainTypeOf(nonNull(base.ty))
@@ -85,12 +87,9 @@ function storedElement(target: Node<'offsetlookup'>, value: Expr, scope: Scope):
     const of = ty.kind === 'record' ? ty.of : unknown
     const named =
       isPrim(plainTypeOf(key.ty), 'string') || isNumber(key.ty) ? key : piece(scope.unit, key)
+    const made = vivifyMap(target.what, holder, scope)
     return assign(
-      index(
-        ty.kind === 'record' ? holder : castTo(scope.unit, holder, recordOf(unknown)),
-        named,
-        of,
-      ),
+      index(ty.kind === 'record' ? made : castTo(scope.unit, made, recordOf(unknown)), named, of),
       ty.kind === 'record' ? coerce(scope.unit, value, ty.of) : value,
     )
   }
@@ -108,10 +107,17 @@ function storedElement(target: Node<'offsetlookup'>, value: Expr, scope: Scope):
       ? assign(place, asForeign(scope.unit, value))
       : assign(index(castTo(scope.unit, holder, recordOf(unknown)), key, unknown), value)
   }
+  if (isCounted(target, scope) && isPrim(ty, 'unknown', 'never', 'undefined')) {
+    widenTo(target.what, scope, listOf(value.ty))
+    return assign(index(castTo(scope.unit, base, listOf(unknown)), key, unknown), value)
+  }
   widenTo(target.what, scope, recordOf(value.ty))
   const made = vivifyMap(target.what, base, scope)
   return assign(fieldOf(castTo(scope.unit, made, recordOf(unknown)), key, scope), value)
 }
+
+const isListKey = (target: Node<'offsetlookup'>, scope: Scope): boolean =>
+  !target.offset || target.offset.kind === 'number' || isCounted(target, scope)
 
 function pushElement(
   target: Node<'offsetlookup'>,
@@ -123,7 +129,8 @@ function pushElement(
 ): Expr {
   if (ty.kind === 'list') {
     widenTo(target.what, scope, listOf(joinTypes(ty.of, value.ty)))
-    return invoke(vivify(target.what, holder), 'push', [coerce(scope.unit, value, ty.of)], int)
+    const made = isListThere(target.what, scope) ? holder : vivify(target.what, holder)
+    return invoke(made, 'push', [coerce(scope.unit, value, ty.of)], int)
   }
   const isOpen = ty.kind === 'record' && isPrim(ty.of, 'unknown', 'never')
   if (isOpen || isPrim(ty, 'undefined', 'null', 'unknown', 'never'))
@@ -131,7 +138,9 @@ function pushElement(
   if (ty.kind === 'record' || ty.kind === 'shape')
     return storeNumbered(target, holder, value, scope)
   if (isForeign(ty)) return call(asForeign(scope.unit, member(base, 'push')), [value])
-  const list = castTo(scope.unit, isUnknown(ty) ? vivify(target.what, base) : base, listOf(unknown))
+  if (mayMiss(base)) widenTo(target.what, scope, listOf(value.ty))
+  const isMade = isListThere(target.what, scope) || !(isUnknown(ty) || mayMiss(base))
+  const list = castTo(scope.unit, isMade ? base : vivify(target.what, base), listOf(unknown))
   return invoke(list, 'push', [value], int)
 }
 
@@ -148,6 +157,9 @@ function storeNumbered(target: Php, holder: Expr, value: Expr, scope: Scope): Ex
   return assign(index(record, next, unknown), value)
 }
 
+const isListThere = (target: Php, scope: Scope): boolean =>
+  target.kind === 'offsetlookup' && isElementThere(target, scope)
+
 /** PHP makes the list that an element has not been yet. */
 const vivify = (target: Php, place: Expr): Expr =>
   target.kind === 'offsetlookup' && (place.kind === 'member' || place.kind === 'index')
@@ -161,8 +173,10 @@ export function widenTo(node: Php, scope: Scope, ty: Ty): void {
   if (own !== undefined) return scope.unit.learn(`prop ${own}`, ty)
   if (node.kind === 'staticlookup' && node.offset.kind === 'variable' && scope.cls)
     return scope.unit.learn(`prop ${scope.cls.fqn}->${String(node.offset.name)}`, ty)
-  if (node.kind === 'offsetlookup')
-    widenTo(node.what, scope, node.offset ? recordOf(ty) : listOf(ty))
+  if (node.kind === 'offsetlookup') {
+    const isList = !node.offset || isCounted(node, scope)
+    widenTo(node.what, scope, isList ? listOf(ty) : recordOf(ty))
+  }
 }
 
 function storedProperty(

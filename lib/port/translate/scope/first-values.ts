@@ -1,0 +1,301 @@
+import {
+  childrenOf,
+  isCallable,
+  walk,
+  type Callable,
+  type Node,
+  type Php,
+  type Position,
+  type Tree,
+} from '../../source/ast'
+import { isPlain, occurrencesIn, type Occurrence, type Step } from './occurrences'
+import { foldAssignments, literalKeyOf } from './folded'
+
+/** What PHP makes of a variable that has no value yet where something is put in, or added to it. */
+type First = 'array' | 'text' | 'number'
+
+/** Where a variable gets its first value: before which statement of which block. */
+interface Beginning {
+  readonly name: string
+  /** Where it stands when something is put in it. */
+  readonly offset: number
+  /** `??=` where the program asks whether there is a value yet. */
+  readonly operator: '=' | '??='
+  readonly first: First
+  readonly block: { children: Php[] }
+  readonly statement: Php
+  /** Whether what is put in first stands right there. */
+  readonly isThere: boolean
+  /** Whether PHP knows no value there and may be asked for one before it does. */
+  readonly isNoted: boolean
+}
+
+/**
+ * Writes out what PHP does by itself: `$row['a'] = 1`, `$text .= 'a'` and `$n++` make an array, a
+ * text or a number of a variable that has had no value.
+ *
+ * @param tree a file's tree, which gets the assignments
+ */
+export function beginVariables(tree: Tree): void {
+  for (const node of walk(tree))
+    if (isCallable(node) && node.kind !== 'arrowfunc' && node.body) beginIn(node.body, ownOf(node))
+  beginIn(tree, [])
+}
+
+const ownOf = (node: Callable & Php): string[] => [
+  ...node.arguments.map(({ name }) => name.name),
+  ...(node.uses ?? []).map(({ name }) => name as string),
+]
+
+function beginIn(body: object, own: readonly string[]): void {
+  const insides = insidesOf(body)
+  if (insides.some(bringsVariables)) return
+  const firsts = firstsOf(insides)
+  const guarded = guardedIn(insides)
+  const asked = askedIn(insides)
+  const found: Beginning[] = []
+  for (const [name, all] of occurrencesIn(body)) {
+    const occurrences = all
+      .filter(({ offset }) => !guarded.has(offset))
+      .sort((a, b) => a.offset - b.offset)
+    if (own.includes(name)) continue
+    const isAsked = occurrences.some(({ kind, offset }) => kind === 'test' || asked.has(offset))
+    found.push(
+      ...(isAsked
+        ? beginningsOf(name, occurrences, firsts)
+        : beginningOf(name, occurrences, firsts)),
+    )
+  }
+  for (const one of found) begin(one)
+}
+
+/** The nodes of a body, those of functions in it left out. */
+function insidesOf(body: object): Php[] {
+  return childrenOf(body).flatMap((node) =>
+    isCallable(node) || ['class', 'trait', 'enum', 'interface'].includes(node.kind)
+      ? [node]
+      : [node, ...insidesOf(node)],
+  )
+}
+
+/** What gives values to variables that it does not name. */
+const bringsVariables = (node: Php): boolean =>
+  node.kind === 'eval' ||
+  (node.kind === 'include' && !isLoader(node)) ||
+  (node.kind === 'variable' && typeof node.name !== 'string') ||
+  (node.kind === 'call' &&
+    node.what.kind === 'name' &&
+    /^\\?(extract|parse_str)$/i.test(node.what.name))
+
+const isLoader = (node: Php): boolean =>
+  [...walk(node)].some((one) => one.kind === 'string' && /autoload/i.test(one.value))
+
+/** What is made of variables, by the offsets at which they are written to. */
+function firstsOf(insides: readonly Php[]): Map<number, First> {
+  const firsts = new Map<number, First>()
+  const note = (node: Php, operator: string): void => {
+    const variable = variableIn(node)
+    const offset = variable?.loc.start.offset
+    if (offset === undefined) return
+    if (variable !== node) firsts.set(offset, 'array')
+    else if (operator === '.=') firsts.set(offset, 'text')
+    else if (['+=', '-=', '*=', '++'].includes(operator)) firsts.set(offset, 'number')
+  }
+  for (const node of insides)
+    if (node.kind === 'assign') note(node.left, node.operator)
+    else if (node.kind === 'pre' || node.kind === 'post') note(node.what, '++')
+  return firsts
+}
+
+/** The variable that an element of is written to. */
+const variableIn = (node: Php): Php | undefined =>
+  node.kind === 'offsetlookup' ? variableIn(node.what) : isPlain(node) ? node : undefined
+
+/** Where elements are asked for in a way that lets them be missing: `isset($a['b'])`. */
+function guardedIn(insides: readonly Php[]): Set<number> {
+  const guarded = new Set<number>()
+  const note = (node: Php): void => {
+    const offset = node.kind === 'offsetlookup' ? variableIn(node)?.loc.start.offset : undefined
+    if (offset !== undefined) guarded.add(offset)
+  }
+  for (const node of insides)
+    if (node.kind === 'isset') node.variables.forEach(note)
+    else if (node.kind === 'empty') note(node.expression)
+    else if (node.kind === 'bin' && node.type === '??') note(node.left)
+  return guarded
+}
+
+/** Where it matters whether a variable has a value: `$a ?? 1`, `is_null($a)`, `$a === null`. */
+function askedIn(insides: readonly Php[]): Set<number> {
+  const asked = new Set<number>()
+  const note = (node: Php | undefined): void => {
+    if (node && isPlain(node)) asked.add(node.loc.start.offset)
+  }
+  const isNull = (node: Php): boolean => node.kind === 'nullkeyword'
+  for (const node of insides)
+    if (node.kind === 'bin' && node.type === '??') note(node.left)
+    else if (node.kind === 'bin' && /^[=!]==?$/.test(node.type)) {
+      if (isNull(node.right)) note(node.left)
+      if (isNull(node.left)) note(node.right)
+    } else if (
+      node.kind === 'call' &&
+      node.what.kind === 'name' &&
+      /^\\?is_null$/i.test(node.what.name)
+    )
+      note(node.arguments[0])
+  return asked
+}
+
+function beginningOf(
+  name: string,
+  occurrences: readonly Occurrence[],
+  firsts: ReadonlyMap<number, First>,
+): Beginning[] {
+  const needs = occurrences.filter(({ offset }) => firsts.has(offset))
+  const values = occurrences.filter(({ kind, offset }) => isValue(kind) && !firsts.has(offset))
+  const need = needs.find((one) => !values.some((value) => comesBefore(value, one)))
+  if (!need) return []
+  const common = commonOf(occurrences.map(({ path }) => path))
+  const isFirst = need === occurrences[0] && need.path.length === common.length
+  const isFresh = isFirst && isFreshInLoop(name, occurrences, needs)
+  const loop = common.findIndex(({ isLoop }) => isLoop)
+  const place = loop > 0 && !isFresh ? common.slice(0, loop) : common
+  const { block, statement } = place.at(-1) ?? {}
+  if (!block || !('children' in block) || !statement) return []
+  const isThere = isFirst && place.length === common.length
+  return [
+    {
+      name,
+      offset: need.offset,
+      operator: '=',
+      first: firsts.get(need.offset)!,
+      block: block as { children: Php[] },
+      statement,
+      isThere,
+      isNoted:
+        !isThere && occurrences.some((one) => one.kind === 'read' && !comesBefore(need, one)),
+    },
+  ]
+}
+
+/** A statement that stands for a block of its own, `if ($a) $b[] = 1;`, becomes one in a block. */
+function withBraces(block: object, statement: Php): { block: { children: Php[] }; statement: Php } {
+  if ('children' in block) return { block: block as { children: Php[] }, statement }
+  const inner = { ...statement }
+  const { loc } = statement
+  for (const name of Object.keys(block)) delete (block as Record<string, unknown>)[name]
+  const made = Object.assign(block, { kind: 'block', children: [inner], loc })
+  return { block: made, statement: inner }
+}
+
+/** Beginnings of a variable that is asked for: nowhere but where something is put in. */
+function beginningsOf(
+  name: string,
+  occurrences: readonly Occurrence[],
+  firsts: ReadonlyMap<number, First>,
+): Beginning[] {
+  const found: Beginning[] = []
+  const known = occurrences.filter(({ kind, offset }) => isValue(kind) && !firsts.has(offset))
+  for (const need of occurrences.filter(({ offset }) => firsts.has(offset))) {
+    if (known.some((one) => comesBefore(one, need))) continue
+    known.push(need)
+    const { block, statement } = need.path.at(-1)!
+    const first = firsts.get(need.offset)!
+    found.push({
+      name,
+      offset: need.offset,
+      operator: '??=',
+      first,
+      ...withBraces(block, statement),
+      isThere: false,
+      isNoted: false,
+    })
+  }
+  return found
+}
+
+const isValue = (kind: Occurrence['kind']): boolean => !['read', 'change', 'test'].includes(kind)
+
+/** Whether what stands here has always happened before what stands there. */
+const comesBefore = (here: Occurrence, there: Occurrence): boolean =>
+  here.offset < there.offset && here.path.every(({ block }, at) => there.path[at]?.block === block)
+
+const commonOf = (paths: readonly (readonly Step[])[]): readonly Step[] =>
+  paths.reduce((one, other) => {
+    const end = one.findIndex(({ block }, at) => other[at]?.block !== block)
+    return end < 0 ? one : one.slice(0, end)
+  })
+
+/**
+ * Whether each turn of a loop puts the same keys in, each time, before it looks at any of them, so
+ * that nothing of the turn before is left.
+ */
+function isFreshInLoop(
+  name: string,
+  occurrences: readonly Occurrence[],
+  needs: readonly Occurrence[],
+): boolean {
+  const [{ path }] = needs as readonly [Occurrence]
+  const { block } = path.at(-1)!
+  const last = needs.at(-1)!
+  return (
+    path.some(({ isLoop }) => isLoop) &&
+    needs.every((one) => one.path.length === path.length && one.path.at(-1)!.block === block) &&
+    needs.every(({ path: own }) => isKeyed(own.at(-1)!.statement, name)) &&
+    occurrences.every((one) => needs.includes(one) || one.offset > last.offset)
+  )
+}
+
+/** `$name['a']['b'] = …` as a statement. */
+function isKeyed(node: Php, name: string): boolean {
+  if (node.kind !== 'expressionstatement' || node.expression.kind !== 'assign') return false
+  let { left } = node.expression
+  if (node.expression.operator !== '=' || left.kind !== 'offsetlookup') return false
+  while (left.kind === 'offsetlookup' && literalKeyOf(left) !== undefined) left = left.what
+  return isPlain(left) && left.name === name
+}
+
+function begin({
+  name,
+  offset,
+  operator,
+  first,
+  block,
+  statement,
+  isThere,
+  isNoted,
+}: Beginning): void {
+  const at = block.children.indexOf(statement)
+  if (at < 0) return
+  const { start } = statement.loc
+  const loc = { start, end: start }
+  const folded =
+    first === 'array' && isThere ? foldAssignments(block.children, at, name) : undefined
+  const right = folded?.value ?? emptyOf(first, loc)
+  const made = {
+    kind: 'expressionstatement',
+    expression: {
+      kind: 'assign',
+      operator,
+      left: { kind: 'variable', name, loc: operator === '=' ? loc : spanOf(name, offset, start) },
+      right,
+      isNoted,
+      loc: folded ? right.loc : loc,
+    },
+    loc: folded ? folded.loc : loc,
+  } as unknown as Php
+  block.children.splice(at, folded?.count ?? 0, made)
+}
+
+/** Where a variable stands in the source, so that what is known of the place holds for it. */
+const spanOf = (name: string, offset: number, start: Position): Php['loc'] => ({
+  start: { ...start, offset },
+  end: { ...start, offset: offset + name.length + 1 },
+})
+
+function emptyOf(first: First, loc: Php['loc']): Php {
+  if (first === 'array') return { kind: 'array', items: [], shortForm: true, loc } as Node<'array'>
+  return first === 'text'
+    ? { kind: 'string', value: '', raw: "''", isDoubleQuote: false, loc }
+    : { kind: 'number', value: '0', loc }
+}

@@ -149,28 +149,27 @@ const plain: Readonly<Record<string, string>> = tableOf({
   '>>=': '>>',
 })
 
+/** `??=`. */
+function fillIn({ left, right }: Node<'assign' | 'assignref'>, scope: Scope): Expr {
+  const place = optional(left, scope)
+  const value = emptyAtPlace(expr(right, scope), left, scope)
+  if (isPlain(left)) scope.learn(left.name, value.ty)
+  if (left.kind === 'offsetlookup' && left.offset && !isNumber(expr(left.offset, scope).ty)) {
+    if (isPlain(left.what)) scope.unit.learn(`record${scope.keyOf(left.what.name)}`, text)
+    widenTo(left.what, scope, recordOf(value.ty))
+  }
+  if (place.kind === 'member' || place.kind === 'index')
+    return {
+      ...assign({ ...place, optional: false }, coerce(scope.unit, value, nonNull(place.ty)), '??='),
+      ty: nonNull(place.ty),
+    }
+  const param = isPlain(left) ? scope.ownerOf(left.name).params.get(left.name) : undefined
+  return assign(place, param ? coerce(scope.unit, value, param) : value, '??=')
+}
+
 function compound(node: Node<'assign' | 'assignref'>, operator: string, scope: Scope): Expr {
   const { left } = node
-  if (operator === '??=') {
-    const place = optional(left, scope)
-    const value = emptyAtPlace(expr(node.right, scope), left, scope)
-    if (isPlain(left)) scope.learn(left.name, value.ty)
-    if (left.kind === 'offsetlookup' && left.offset && !isNumber(expr(left.offset, scope).ty)) {
-      if (isPlain(left.what)) scope.unit.learn(`record${scope.keyOf(left.what.name)}`, text)
-      widenTo(left.what, scope, recordOf(value.ty))
-    }
-    if (place.kind === 'member' || place.kind === 'index')
-      return {
-        ...assign(
-          { ...place, optional: false },
-          coerce(scope.unit, value, nonNull(place.ty)),
-          '??=',
-        ),
-        ty: nonNull(place.ty),
-      }
-    const param = isPlain(left) ? scope.ownerOf(left.name).params.get(left.name) : undefined
-    return assign(place, param ? coerce(scope.unit, value, param) : value, '??=')
-  }
+  if (operator === '??=') return fillIn(node, scope)
   const [place, value] = [expr(left, scope), expr(node.right, scope)]
   const isMissing = left.kind === 'offsetlookup' && mayMiss(place) && !isElementThere(left, scope)
   if (operator === '.=') {

@@ -132,6 +132,9 @@ function copyReturned(value: Expr, isDeep: boolean): Expr {
 const rootOf = (node: Php): string | undefined =>
   isPlain(node) ? node.name : node.kind === 'offsetlookup' ? rootOf(node.what) : undefined
 
+const isMissingElement = (node: Php, place: Expr, scope: Scope): boolean =>
+  node.kind === 'offsetlookup' && mayMiss(place) && !isElementThere(node, scope)
+
 /** An element that has not been put in yet counts as nothing. */
 const orElse = (place: Expr, nothing: Expr): Expr => binary('??', place, nothing, place.ty)
 
@@ -171,7 +174,7 @@ function compound(node: Node<'assign' | 'assignref'>, operator: string, scope: S
   const { left } = node
   if (operator === '??=') return fillIn(node, scope)
   const [place, value] = [expr(left, scope), expr(node.right, scope)]
-  const isMissing = left.kind === 'offsetlookup' && mayMiss(place) && !isElementThere(left, scope)
+  const isMissing = isMissingElement(left, place, scope)
   if (operator === '.=') {
     if (isPlain(left)) scope.learn(left.name, text)
     const added = piece(scope.unit, value)
@@ -208,17 +211,13 @@ function calculated(left: Php, place: Expr, value: Expr, operator: string, scope
     isPrim(plainTypeOf(place.ty), 'int') && isPrim(plainTypeOf(right.ty), 'int') && by !== '/'
       ? int
       : number
-  if (isMissing)
-    return storeValue(
-      left,
-      binary(by, numeric(scope.unit, orElse(place, num(0))), right, result),
-      scope,
-    )
-  if (isNumber(plainTypeOf(place.ty)) && by !== '%') {
+  const isMissing = isMissingElement(left, place, scope)
+  if (isNumber(plainTypeOf(place.ty)) && by !== '%' && !isMissing) {
     if (isPlain(left)) scope.learn(left.name, result)
     return { ...assign(place, right, operator), ty: result }
   }
-  const operands = [numeric(scope.unit, place), right].map((one) =>
+  const before = isMissing ? orElse(place, num(0)) : place
+  const operands = [numeric(scope.unit, before), right].map((one) =>
     by === '%' && !isPrim(plainTypeOf(one.ty), 'int') ? call(raw('Math.trunc'), [one], int) : one,
   ) as [Expr, Expr]
   return storeValue(left, binary(by, ...operands, result), scope)

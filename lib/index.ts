@@ -24,7 +24,7 @@ export {
   SignatureException,
   RejectionException,
 } from './errors'
-export type { ErrorAdvice, ResponseReader } from './errors'
+export type { ErrorAdvice, RequestSummary, ResponseReader } from './errors'
 export type { MediaContent } from './client/request/media'
 export type { Pkcs12Content } from './crypto/pkcs12'
 export type {

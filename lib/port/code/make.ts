@@ -87,15 +87,26 @@ export function pathOf(path: string): Expr {
   return rest.reduce((object, name) => member(object, name), id(first!))
 }
 
-export const member = (object: Expr, name: string, ty: Ty = unknown, optional = false): Expr =>
-  isIdentifier(name)
-    ? { kind: 'member', object, name, ty, optional }
-    : { kind: 'index', object, index: str(name), ty, optional }
+export const member = (object: Expr, name: string, ty: Ty = unknown, isSafe = false): Expr =>
+  index(object, str(name), ty, isSafe)
 
-export const index = (object: Expr, key: Expr, ty: Ty = unknown, optional = false): Expr =>
-  key.kind === 'string' && isIdentifier(key.value)
+export function index(object: Expr, key: Expr, ty: Ty = unknown, isSafe = false): Expr {
+  const optional = isSafe || isCutOff(object)
+  return key.kind === 'string' && isIdentifier(key.value)
     ? { kind: 'member', object, name: key.value, ty, optional }
     : { kind: 'index', object, index: key, ty, optional }
+}
+
+/** Whether a type that is told ends the reach of a `?.` within it, so that the next link must ask. */
+const isCutOff = (object: Expr): boolean => object.kind === 'as' && mayBeAbsent(object.value)
+
+/** Whether a `?.` is in a chain, so that all of it may come to nothing. */
+export function mayBeAbsent(node: Expr): boolean {
+  if (node.kind === 'as' || node.kind === 'bang') return mayBeAbsent(node.value)
+  if (node.kind === 'member' || node.kind === 'index')
+    return node.optional === true || mayBeAbsent(node.object)
+  return node.kind === 'call' && (node.optional === true || mayBeAbsent(node.callee))
+}
 
 /** A type told to TypeScript; telling twice says the last. */
 export function cast(value: Expr, to: Ty): Expr {

@@ -55,18 +55,11 @@ const hugsFirst = ([first, second, ...rest]: readonly Expr[]): boolean =>
   !canHug(second)
 
 const hasTwoFunctions = (args: readonly Expr[]): boolean => {
-  let functions = 0
-  for (const arg of args) {
-    if (isFunction(arg) && Array.isArray((arg as { body: unknown }).body) && ++functions > 1)
-      return true
-    if (
-      arg.kind === 'call' &&
-      args.length > 1 &&
-      arg.args.some((one) => isFunction(one) && Array.isArray((one as { body: unknown }).body))
-    )
-      return true
-  }
-  return false
+  if (args.length < 2) return false
+  return (
+    args.filter(isFunction).length > 1 ||
+    args.some((arg) => arg.kind === 'call' && arg.args.some(isFunction))
+  )
 }
 
 /** Arguments in their parentheses. */
@@ -76,7 +69,7 @@ export function printArguments(args: readonly Expr[]): Doc {
     withNotes(printExpr(arg, 'spread'), arg),
     at < args.length - 1 ? [',', line] : '',
   ])
-  if (args.length > 1 && hasTwoFunctions(args)) return allBrokenSoft(docs)
+  if (hasTwoFunctions(args)) return allBrokenSoft(docs)
   if (args.length === 2 && hugsFirst(args)) {
     const rest = docs.slice(1)
     if (rest.some(willBreak)) return allBrokenSoft(docs)

@@ -2,11 +2,11 @@ import type { Class, ClassMember, Stmt } from '../code/nodes'
 import { spellName } from '../types/spelling'
 import { isIdentifier, quote } from '../types/ty'
 import { printAssignment } from './assignment'
-import { group, hardline, indent, type Doc } from './doc'
+import { hardline, indent, type Doc } from './doc'
 import { commentDoc, separate } from './comments'
-import { printParams } from './functions'
+import { printSignature } from './functions'
 import { printBlock, printExpr } from './printer'
-import { returnDoc, typeDoc } from './types'
+import { typeDoc } from './types'
 
 /** A class, an interface or an enum's stand-in, as prettier lays it out. */
 export function printClass({
@@ -52,17 +52,12 @@ function printClassMember(node: ClassMember): Doc {
     return node.initial ? printAssignment(left, ' =', node.initial) : left
   }
   const { fn } = node
-  const mustBreak = fn.params.length > 1 && fn.params.some((param) => param.modifiers)
-  const head: Doc = group([
-    group(printParams(fn.params), { broken: mustBreak }),
-    fn.returns ? [': ', returnDoc(fn.returns)] : '',
-  ])
   return [
     modifiers,
     fn.isAsync ? 'async ' : '',
     fn.generator ? '*' : '',
     memberKeyOf(node.name),
-    head,
+    printSignature(fn),
     node.isAbstract ? '' : [' ', printBlock(fn.body as Stmt[])],
   ]
 }

@@ -16,6 +16,7 @@ import {
   softline,
   type Doc,
 } from './doc'
+import { noteClosed } from './opening'
 import { isFlat, isInlined, needsParens, type Place } from './precedence'
 import { printExpr } from './printer'
 import { typeDoc } from './types'
@@ -24,6 +25,8 @@ import { printArrow } from './functions'
 /** An expression with its parentheses, where it stands. */
 export function printExpression(node: Expr, place: Place = 'plain', operator = ''): Doc {
   const doc = printBare(node, place)
+  if (node.kind === 'await' && (place === 'object' || place === 'callee'))
+    return ['(', apart([indent([softline, doc]), softline]), ')']
   if (node.kind === 'as' && (place === 'object' || place === 'callee'))
     return group(['(', indent([softline, doc]), softline, ')'])
   return needsParens(node, place, operator) ? ['(', doc, ')'] : doc
@@ -57,9 +60,14 @@ function printBare(node: Expr, place: Place): Doc {
       if (node.operator === ',') return [printExpr(node.left), ', ', printExpr(node.right)]
       return printBinary(node, place)
     case 'assign':
-      return printAssignment(printExpr(node.left, 'left', '='), ` ${node.operator}`, node.right, {
-        isChain: true,
-      })
+      return printAssignment(
+        printExpr(patternOf(node.left), 'left', '='),
+        ` ${node.operator}`,
+        node.right,
+        {
+          isChain: true,
+        },
+      )
     case 'cond':
       return printCond(node, place === 'object' || place === 'callee')
     case 'arrow':
@@ -75,9 +83,33 @@ function printBare(node: Expr, place: Place): Doc {
     case 'spread':
       return ['...', spreadDoc(node.value)]
     case 'await':
-      return ['await ', printExpr(node.value, 'operand')]
+      return ['await ', printAwaited(node.value)]
     case 'class':
       return printClass(node.decl)
+  }
+}
+
+/** How many `await` stand around, up to the function: what waits in one breaks along with it. */
+let awaits = 0
+const apart = (doc: Doc): Doc => (awaits > 0 ? doc : group(doc))
+
+function printAwaited(node: Expr): Doc {
+  awaits++
+  try {
+    return printExpr(node, 'operand')
+  } finally {
+    awaits--
+  }
+}
+
+/** A body in an awaited expression begins anew. */
+export function printApart<T>(print: () => T): T {
+  const outer = awaits
+  awaits = 0
+  try {
+    return print()
+  } finally {
+    awaits = outer
   }
 }
 
@@ -168,14 +200,27 @@ function withComma(
   ]
 }
 
-function printObject({ members, open, tail = [] }: Extract<Expr, { kind: 'object' }>): Doc {
+function printObject(node: Extract<Expr, { kind: 'object' }>): Doc {
+  const { members, open, tail = [] } = node
   if (members.length === 0) return '{}'
   const docs = members.map((one, at): Doc => {
     return withComma(one, printField(one), at === members.length - 1)
   })
   return group(['{', indent([line, join(line, docs), tailDoc(tail)]), line, '}'], {
     broken: open ?? false,
+    id: open ? undefined : noteClosed(node),
   })
+}
+
+/** What is taken apart: a pattern that holds others has a line for each of its parts. */
+export function patternOf(node: Expr): Expr {
+  if (node.kind === 'array') return { ...node, items: node.items.map(patternOf) }
+  if (node.kind !== 'object') return node
+  const members = node.members.map((one) =>
+    one.kind === 'spread' ? one : { ...one, value: patternOf(one.value) },
+  )
+  const open = members.some(({ value }) => value.kind === 'object' || value.kind === 'array')
+  return { ...node, members, open: node.open || open }
 }
 
 const spreadDoc = (value: Expr): Doc =>

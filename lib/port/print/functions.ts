@@ -1,4 +1,5 @@
 import type { Arrow, Param } from '../code/nodes'
+import { plainTypeOf } from '../types/ty'
 import { group, ifBreak, indent, join, line, softline, type Doc } from './doc'
 import { printBlock, printExpr } from './printer'
 import { returnDoc, typeDoc } from './types'
@@ -19,6 +20,9 @@ export function printParam({ name, ty, optional, initial, rest, modifiers }: Par
 export function printParams(params: readonly Param[], expandLast = false): Doc {
   if (params.length === 0) return '()'
   if (expandLast) return ['(', join(', ', params.map(printParam)), ')']
+  const [only, second] = params
+  if (!second && only!.ty && plainTypeOf(only!.ty).kind === 'shape' && !only!.initial)
+    return ['(', printParam(only!), ')']
   const rest = params.at(-1)!.rest
   return [
     '(',
@@ -27,6 +31,17 @@ export function printParams(params: readonly Param[], expandLast = false): Doc {
     softline,
     ')',
   ]
+}
+
+/** Parameters and what comes back: a single parameter breaks apart from a type that is an object's. */
+export function printSignature({ params, returns }: Arrow): Doc {
+  const mustBreak = params.length > 1 && params.some((param) => param.modifiers)
+  const isApart = params.length === 1 && returns && plainTypeOf(returns).kind === 'shape'
+  const inside = printParams(params)
+  return group([
+    mustBreak || isApart ? group(inside, { broken: mustBreak }) : inside,
+    returns ? [': ', returnDoc(returns)] : '',
+  ])
 }
 
 export function printArrow(node: Arrow, expandLast = false): Doc {

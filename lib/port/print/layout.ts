@@ -19,10 +19,15 @@ const wide =
  *
  * @param doc what to print
  * @param width columns
+ * @returns the text, and whether a group that has an id was broken
  */
-export function layOut(doc: Doc, width: number): string {
+export function layOut(
+  doc: Doc,
+  width: number,
+): { text: string; isBroken: (id: symbol) => boolean } {
   propagateBreaks(doc)
-  return new Layout(width).run(doc)
+  const layout = new Layout(width)
+  return { text: layout.run(doc), isBroken: (id) => layout.isBroken(id) }
 }
 
 class Layout {
@@ -42,6 +47,10 @@ class Layout {
       else if (this.#suffixes.length > 0) commands.push(...this.#suffixes.splice(0).reverse())
       else return this.#out.join('')
     }
+  }
+
+  isBroken(id: symbol): boolean {
+    return this.#modes.get(id) === 'break'
   }
 
   #write(text: string): void {

@@ -5,10 +5,10 @@ import { markStatement } from './calls'
 import { printClass } from './classes'
 import { commentDoc, separate } from './comments'
 import { group, hardline, ifBreak, indent, join, line, softline, type Doc } from './doc'
-import { printTest } from './expressions'
-import { printParams } from './functions'
+import { patternOf, printTest } from './expressions'
+import { printSignature } from './functions'
 import { printBlock, printExpr, printWhole } from './printer'
-import { returnDoc, typeDoc } from './types'
+import { typeDoc } from './types'
 
 /** Statements one under the other, with the blank lines that they ask for. */
 export const printLines = (statements: readonly Stmt[]): Doc => separate(statements, printStatement)
@@ -67,10 +67,7 @@ function printStatement(node: Stmt): Doc {
         node.fn.isAsync ? 'async ' : '',
         node.fn.generator ? 'function* ' : 'function ',
         spellName(node.name),
-        group([
-          printParams(node.fn.params),
-          node.fn.returns ? [': ', returnDoc(node.fn.returns)] : '',
-        ]),
+        printSignature(node.fn),
         ' ',
         printBlock(node.fn.body as Stmt[]),
       ]
@@ -102,16 +99,10 @@ function printLet({
   isDefinite,
   isExported,
 }: Extract<Stmt, { kind: 'let' }>): Doc {
-  const isDeep =
-    name.kind === 'object' &&
-    name.members.some(
-      (one) => one.kind === 'field' && one.value.kind === 'object' && one.value.members.length > 0,
-    )
-  if (isDeep && name.kind === 'object') name = { ...name, open: true }
   const left: Doc = [
     isExported ? 'export ' : '',
     isConst ? 'const ' : 'let ',
-    printExpr(name, 'left', '='),
+    printExpr(patternOf(name), 'left', '='),
     isDefinite ? '!' : '',
     ty ? [': ', typeDoc(ty)] : '',
   ]
@@ -174,7 +165,7 @@ function printLoop(node: Extract<Stmt, { kind: 'forOf' | 'for' | 'while' | 'do' 
       return [
         node.isAwait ? 'for await (' : 'for (',
         node.isOutside ? '' : node.isConst ? 'const ' : 'let ',
-        printExpr(node.name, 'left', '='),
+        printExpr(patternOf(node.name), 'left', '='),
         ' of ',
         printExpr(node.of),
         ') ',

@@ -1,5 +1,5 @@
 import { types } from 'node:util'
-import { call, id, invoke, raw, statement } from '../code/make'
+import { call, id, invoke, mayBeAbsent, raw, statement } from '../code/make'
 import type { Arrow, ClassMember, Expr, Stmt } from '../code/nodes'
 import {
   isGenerator,
@@ -157,6 +157,17 @@ function inMain(statements: readonly Stmt[]): Stmt[] {
   ]
 }
 
+type Linked = Extract<Expr, { kind: 'member' | 'index' }>
+
+/** What follows an answer that is not waited for where `?.` found nothing to ask asks as well. */
+function askedAfter(node: Linked): Expr {
+  const { object } = node
+  const waited = object.kind === 'bang' ? object.value : object
+  return waited.kind === 'await' && mayBeAbsent(waited.value)
+    ? { ...node, object: waited, optional: true }
+    : node
+}
+
 class Rewriter {
   constructor(readonly unit: Unit) {}
 
@@ -164,6 +175,7 @@ class Rewriter {
     if (Array.isArray(node)) return node.map((one) => this.any(one))
     if (typeof node !== 'object' || node === null || types.isMap(node)) return node
     const kind = (node as { kind?: unknown }).kind
+    if (kind === 'member' || kind === 'index') return askedAfter(this.inside(node) as Linked)
     if (kind === 'call') return this.call(node as Extract<Expr, { kind: 'call' }>)
     if (kind === 'method') return this.method(node as Extract<ClassMember, { kind: 'method' }>)
     if (kind === 'function' && 'fn' in node)

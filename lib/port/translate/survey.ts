@@ -14,7 +14,7 @@ import {
 } from '../types/ty'
 import { noteEnum } from './classes/enums'
 import { innerFunctionName, innerName } from './scope/naming'
-import { typeOfHint } from './scope/phptypes'
+import { typeOfHint, withNull } from './scope/phptypes'
 import type { ClassInfo, FunctionInfo, Project } from './scope/project'
 import { Scope, type Translator } from './scope/scope'
 import { variablesOf } from './scope/analyse'
@@ -159,8 +159,10 @@ function memberInfo(member: Php, info: ClassInfo, scope: Scope): void {
       isNullable: param.nullable || param.value?.kind === 'nullkeyword',
       cls: info.fqn,
     })
+    const demanded = scope.unit.fact(`demand${info.fqn}->${param.name.name}`)
+    const used = demanded && param.value?.kind === 'nullkeyword' ? withNull(demanded) : demanded
     info.properties.set(param.name.name, {
-      ty: ty ?? scope.unit.fact(`demand${info.fqn}->${param.name.name}`) ?? unknown,
+      ty: ty ?? used ?? unknown,
       declared: ty !== undefined,
       isStatic: false,
     })

@@ -6,10 +6,11 @@ import { exceptions, thrown, imported } from '../../tables/exceptions'
 import { foreign, objectOf, recordOf, text, unknown } from '../../types/ty'
 import { foreignBase } from '../values/statics'
 import { isError } from '../values/throwables'
-import { asForeign, coerce, castTo } from '../values/coerce'
+import { asForeign, coerce } from '../values/coerce'
 import { shorten } from '../scope/comments'
 import { expr } from '../scope/translator'
 import { oldClient } from '../wechatpay/old'
+import { mediaOf } from '../wechatpay/media'
 import { exceptionOf } from '../wechatpay/stacks'
 import { foreignClass, ownName, shortName } from '../scope/phptypes'
 import type { ClassInfo } from '../scope/project'
@@ -46,23 +47,7 @@ export function translateNew(node: Node<'new'>, scope: Scope): Expr {
       foreign,
     )
   }
-  if (ours) {
-    scope.unit.import(ours)
-    scope.unit.translated++
-    if (node.arguments.length > 1)
-      scope.unit.remark(
-        'check',
-        node,
-        'new MediaUtil(…, stream)',
-        'takes bytes, text or a Node stream as its second argument',
-      )
-    const [path, ...more] = argumentsOf(node.arguments, scope, [text])
-    return construct(
-      id(ours),
-      path ? [path, ...more.map((one) => castTo(scope.unit, one, text))] : [],
-      objectOf(ours),
-    )
-  }
+  if (ours) return mediaOf(node, scope)
   if (fqn === 'stdClass' || fqn === 'ArrayObject')
     return { kind: 'object', members: [], ty: recordOf(unknown), fresh: true }
   scope.unit.leave(

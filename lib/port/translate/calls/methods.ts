@@ -20,9 +20,11 @@ import {
   unknown,
   type Ty,
 } from '../../types/ty'
-import { demand, foreignMember, noteCalled, noteInherited, nameIn } from '../values/access'
+import { demand, foreignMember, noteCalled, nameIn } from '../values/access'
+import { noteInherited } from '../values/inherited'
 import { methodName, safeStatic } from '../scope/member-names'
 import { isError } from '../values/throwables'
+import { isReached, present, reach } from '../values/reached'
 import { isThis } from '../scope/occurrences'
 import { asForeign, coerce, castTo } from '../values/coerce'
 import { translateChainCall } from '../wechatpay/chain'
@@ -52,7 +54,8 @@ export function methodCall(
   if (!told0) noteCalled(what.what, scope)
   if (told0) demand(what.what, scope, objectOf(told0))
   const base = isSafe ? optional(what.what, scope) : expr(what.what, scope)
-  return methodOn(base, name.value, node, scope, isSafe)
+  const found = methodOn(base, name.value, node, scope, isSafe)
+  return (isSafe && isNullable(base.ty)) || isReached(base) ? reach(found) : found
 }
 
 function dynamicCall(
@@ -93,8 +96,10 @@ export function methodOn(
     }
   const told0 = telling[name]
   if (told0 === 'Response') {
+    const answer = objectOf('Response')
+    const asked: Ty = isSafe ? { kind: 'union', of: [answer, undef] } : answer
     if (isUnknown(ty) || isForeign(ty))
-      return methodOn(castTo(scope.unit, base, objectOf('Response')), name, node, scope, isSafe)
+      return methodOn(castTo(scope.unit, base, asked), name, node, scope, isSafe)
   }
   if (ty.kind === 'object' && ty.name === 'Body' && name === '__toString')
     return call(id('String'), [base], text)
@@ -164,7 +169,9 @@ function leaveUnknown(ty: Ty, name: string, node: Call, scope: Scope): void {
   if (ty.kind !== 'object' || !libraryTypes.has(ty.name)) return
   const why = ['AxiosInstance', 'Interceptors', 'AxiosRequest', 'URL'].includes(ty.name)
     ? 'there is no handler stack: configure `signer` and `verifier`, or use the interceptors of `getDriver().select()`'
-    : `is nothing that ${ty.name} has here`
+    : ty.name === 'RequestSummary'
+      ? 'an error keeps `method`, `url` and `headers` of its request: keep the rest where you call'
+      : `is nothing that ${ty.name} has here`
   scope.unit.leaveOwn(node, `->${name}()`, why)
 }
 
@@ -194,6 +201,7 @@ const libraryTypes = new Set([
   'Driver',
   'AxiosInstance',
   'AxiosRequest',
+  'RequestSummary',
   'Interceptors',
   'URL',
   'Response',
@@ -203,9 +211,6 @@ const libraryTypes = new Set([
   'ResponsePromise',
   'SignedBody',
 ])
-
-const present = (base: Expr, isSafe: boolean): Expr =>
-  isNullable(base.ty) && !isSafe ? { kind: 'bang', value: base, ty: nonNull(base.ty) } : base
 
 /** `then`, `otherwise` and `wait` of a promise. */
 export function chainedPromise(base: Expr, name: string, node: Call, scope: Scope): Expr {

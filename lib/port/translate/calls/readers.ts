@@ -1,7 +1,7 @@
 import { call, id, invoke, member, raw } from '../../code/make'
 import type { Expr } from '../../code/nodes'
 import { readers } from '../../tables/exceptions'
-import { boolean, int, objectOf, recordOf, text, undef, unknown, type Ty } from '../../types/ty'
+import { boolean, int, objectOf, text, undef, type Ty } from '../../types/ty'
 import type { Call } from '../functions/arguments'
 import type { Scope } from '../scope/scope'
 import { castTo } from '../values/coerce'
@@ -61,7 +61,7 @@ function libraryReader(base: Expr, name: string): Expr {
     getPrevious: { kind: 'caught' },
     getResponse: { kind: 'union', of: [objectOf('ResponseReader'), undef] },
     getReason: { kind: 'union', of: [objectOf('ResponseReader'), undef] },
-    getRequest: { kind: 'union', of: [recordOf(unknown), undef] },
+    getRequest: { kind: 'union', of: [objectOf('RequestSummary'), undef] },
   }
   if (!types[name]) return member(base, name === '__toString' ? 'message' : 'stack', text)
   const made = invoke(base, name, [], types[name])

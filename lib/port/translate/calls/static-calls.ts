@@ -13,7 +13,8 @@ import {
   unknown,
   type Ty,
 } from '../../types/ty'
-import { foreignMember, noteInherited } from '../values/access'
+import { foreignMember } from '../values/access'
+import { noteInherited } from '../values/inherited'
 import { methodName, safeStatic } from '../scope/member-names'
 import { foreignBase } from '../values/statics'
 import { asForeign, coerce } from '../values/coerce'

@@ -58,7 +58,7 @@ export function paramTypes(
         hint,
         written === undefined ? undefined : typeOfDocblock(unit, written, scope.cls?.fqn),
       ) ?? expected[at]
-    const used = isBound(scope) ? undefined : usedAs(scope, name)
+    const used = isBound(scope) ? undefined : (usedAs(scope, name) ?? usedAsProperty(param, scope))
     let ty = known
     if (!ty || (isUnknown(ty) && ty.kind !== 'caught' && ty.kind !== 'data'))
       ty = used ?? defaultTy(param, scope) ?? unknown
@@ -115,6 +115,12 @@ function usedAs(scope: Scope, name: string): Ty | undefined {
   return scope.unit.fact(`list${key}`)
     ? listOf(scope.unit.fact(`items${key}`) ?? unknown)
     : undefined
+}
+
+/** What a property that a constructor promotes must be, since it is used so. */
+function usedAsProperty({ flags, name }: Parameter, { cls, unit }: Scope): Ty | undefined {
+  const demanded = flags !== 0 && cls ? unit.fact(`demand${cls.fqn}->${name.name}`) : undefined
+  return demanded?.kind === 'object' ? demanded : undefined
 }
 
 function defaultTy(param: Parameter, scope: Scope): Ty | undefined {

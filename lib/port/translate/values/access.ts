@@ -2,7 +2,6 @@ import { bang, call, id, index, invoke, member, raw, str } from '../../code/make
 import type { Expr } from '../../code/nodes'
 import type { Node, Php, Variable } from '../../source/ast'
 import {
-  typeText,
   Data,
   dataOf,
   foreign,
@@ -23,7 +22,9 @@ import {
   type Ty,
 } from '../../types/ty'
 import { isPlain, isThis } from '../scope/occurrences'
-import { asForeign, nameTypes, piece, castTo } from './coerce'
+import { noteInherited } from './inherited'
+import { isReached, present, reach } from './reached'
+import { asForeign, piece, castTo } from './coerce'
 import { shorten } from '../scope/comments'
 import { propertyName } from '../scope/member-names'
 import { usedType } from '../scope/outside'
@@ -133,10 +134,10 @@ export function fieldOf(
   base: Expr,
   key: Expr,
   scope: Scope,
-  { isOptional = false, tell = (): void => undefined } = {},
+  { isOptional = false, isAsked = false, tell = (): void => undefined } = {},
 ): Expr {
   const ty = base.ty.kind === 'data' ? base.ty : plainTypeOf(base.ty)
-  if (ty.kind === 'data') return fieldOfData(base, ty.data, key, scope, isOptional)
+  if (ty.kind === 'data') return fieldOfData(base, ty.data, key, scope, { isOptional, isAsked })
   if (ty.kind === 'union' && isNullable(ty)) {
     const core = nonNull(ty)
     const inner = isUnknown(core)
@@ -198,16 +199,29 @@ export const foreignMember = (name: string): Ty =>
       ? unknown
       : foreign
 
-function fieldOfData(base: Expr, data: Data, key: Expr, scope: Scope, isOptional: boolean): Expr {
+interface Asking {
+  /** It may be missing, and so may its holder. */
+  readonly isOptional: boolean
+  /** The program asks with `?->` whether there is a holder. */
+  readonly isAsked: boolean
+}
+
+function fieldOfData(
+  base: Expr,
+  data: Data,
+  key: Expr,
+  scope: Scope,
+  { isOptional, isAsked }: Asking,
+): Expr {
+  const asks = isAsked || (isOptional && base.kind !== 'id')
   if (key.kind === 'string') {
     const field = data.field(key.value)
     if (isOptional) field.markOptional()
     const shape = data.ty()
-    if (shape.kind === 'shape')
-      return index(base, key, dataOf(field), isOptional && base.kind !== 'id')
+    if (shape.kind === 'shape') return index(base, key, dataOf(field), asks)
     if (shape.kind === 'list')
       return index(castTo(scope.unit, base, recordOf(unknown)), key, unknown)
-    return index(base, key, unknown, isOptional && base.kind !== 'id')
+    return index(base, key, unknown, asks)
   }
   if (isNumber(key.ty)) {
     const items = data.items()
@@ -224,7 +238,8 @@ export function propertyOf(
   scope: Scope,
   { isOptional = false } = {},
 ): Expr {
-  const isSafe = node.kind === 'nullsafepropertylookup' || isOptional
+  const isAsked = node.kind === 'nullsafepropertylookup'
+  const isSafe = isAsked || isOptional
   const name = nameIn(node.offset, scope)
   if (isThis(node.what) && scope.cls && name.kind === 'string')
     return ownProperty(name.value, scope, node)
@@ -237,17 +252,16 @@ export function propertyOf(
     const property =
       info && scope.unit.project.find(info.fqn, (one) => one.properties.get(name.value))
     const inner = isNullable(base.ty) && !isSafe ? bang(base, ty) : base
-    if (property)
-      return member(
-        inner,
-        propertyName(scope.unit.project, info!, name.value),
-        property.ty,
-        isSafe && isNullable(base.ty),
-      )
+    if (property) {
+      const asks = isSafe && isNullable(base.ty)
+      const own = propertyName(scope.unit.project, info!, name.value)
+      const found = member(present(inner, asks), own, property.ty, asks)
+      return asks || isReached(base) ? reach(found) : found
+    }
     return member(asForeign(scope.unit, inner), name.value, foreignMember(name.value))
   }
   const tell = () => demand(node.what, scope, dataOf(new Data()))
-  return fieldOf(base, name, scope, { isOptional: isSafe, tell })
+  return fieldOf(base, name, scope, { isOptional: isSafe, isAsked, tell })
 }
 
 export function nameIn(offset: Php, scope: Scope): Expr {
@@ -266,30 +280,4 @@ function ownProperty(name: string, scope: Scope, node: Php): Expr {
   const ty = scope.unit.fact(`demand${scope.cls!.fqn}->${name}`) ?? unknown
   noteInherited(scope, name, ty.kind === 'data' ? unknown : ty, node)
   return member(self, name, ty.kind === 'data' ? unknown : ty)
-}
-
-/** A member that comes from a parent or trait that is not ported. */
-export function noteInherited(scope: Scope, name: string, ty: Ty | 'method', node: Php): void {
-  const info = scope.cls!
-  const members = scope.unit.foreign.parents.get(info.fqn) ?? new Map<string, string>()
-  scope.unit.foreign.parents.set(info.fqn, members)
-  if (members.has(name)) return
-  const isOwn = scope.unit.project.find(info.fqn, (one) => one.methods.get(name)) !== undefined
-  const method = `(...args: unknown[]): ${isOwn ? 'unknown' : 'Foreign'}`
-  members.set(name, ty === 'method' ? method : typeTextOf(scope, ty))
-  if (ty === 'method') scope.unit.foreign.types.add('Foreign')
-  scope.unit.remark(
-    'check',
-    node,
-    `$this->${name}${ty === 'method' ? '()' : ''}`,
-    info.parent
-      ? `comes from ${info.parent}, which is not ported: it is declared, for you to bring`
-      : 'is not defined in this class: it is declared, for you to bring',
-  )
-}
-
-function typeTextOf(scope: Scope, ty: Ty): string {
-  if (ty.kind === 'object' && ty.name === 'WeChatPay') scope.unit.importType('WeChatPay')
-  if (ty.kind === 'object') nameTypes(scope.unit, ty)
-  return `: ${typeText(plainTypeOf(ty))}`
 }

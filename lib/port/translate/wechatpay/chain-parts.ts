@@ -6,6 +6,8 @@ export interface Part {
   readonly node: Php
   readonly name: Php
   readonly isCall: boolean
+  /** Asked with `?->`. */
+  readonly isSafe: boolean
 }
 
 /** Where an endpoint's path begins. */
@@ -29,26 +31,29 @@ export const start = (node: Php): string | undefined =>
       ? start(node.left)
       : literal(node)
 
+const isSafe = ({ kind }: Php): boolean => kind === 'nullsafepropertylookup'
+
 /** `$x->v3->pay['native']->chain('…')` from the outside in: what it stands on, and its parts. */
 export function partsOf(node: Php): { base: Php; parts: Part[] } {
   const parts: Part[] = []
   let at = node
   for (;;) {
     if (at.kind === 'propertylookup' || at.kind === 'nullsafepropertylookup')
-      parts.unshift({ node: at, name: at.offset, isCall: false })
+      parts.unshift({ node: at, name: at.offset, isCall: false, isSafe: isSafe(at) })
     else if (
       at.kind === 'offsetlookup' &&
       at.offset &&
       (at.offset.kind === 'string' || at.offset.kind === 'encapsed')
     )
-      parts.unshift({ node: at, name: at.offset, isCall: false })
+      parts.unshift({ node: at, name: at.offset, isCall: false, isSafe: false })
     else if (
       at.kind === 'call' &&
-      at.what.kind === 'propertylookup' &&
+      (at.what.kind === 'propertylookup' || at.what.kind === 'nullsafepropertylookup') &&
       literal(at.what.offset) === 'chain' &&
       at.arguments.length === 1
     ) {
-      parts.unshift({ node: at, name: at.arguments[0]!, isCall: true })
+      const name = at.arguments[0]!
+      parts.unshift({ node: at, name, isCall: true, isSafe: isSafe(at.what) })
       at = at.what.what
       continue
     } else return { base: at, parts }

@@ -4,6 +4,7 @@ import type { Expr } from '../../code/nodes'
 import type { Node, Php } from '../../source/ast'
 import { verbs } from '../../tables/library'
 import {
+  isAscii,
   isObject,
   isNullable,
   isPrim,
@@ -16,6 +17,7 @@ import {
 } from '../../types/ty'
 import { demand, nameIn } from '../values/access'
 import { argumentsOf } from '../functions/arguments'
+import { reach } from '../values/reached'
 import { piece, castTo } from '../values/coerce'
 import { shorten } from '../scope/comments'
 import { tellCapitals } from './differences'
@@ -108,6 +110,8 @@ interface Chain {
   readonly path?: string
   /** The chain as it is where its types are known: names stay names. */
   readonly typed?: Expr
+  /** Whether there may be no instance, which `?->` asks. */
+  readonly isSafe?: boolean
 }
 
 /** A chain as one `chain()` with the path that PHP would come to. */
@@ -117,29 +121,32 @@ function chainOf(node: Php, scope: Scope): Chain | undefined {
   if (begin < 0) return undefined
   const owner = begin === 0 ? base : parts[begin - 1]!.node
   if (!isChainTy(typeOf(owner, scope))) demand(owner, scope, objectOf('WeChatPay'))
-  const instance = instanceOf(owner, scope)
   const named = parts.slice(begin)
+  const isSafe = named[0]?.isSafe ?? false
+  const instance = instanceOf(owner, scope, isSafe)
   if (named.length === 0)
     return {
       node: isObject(plainTypeOf(instance.ty), 'WeChatPay')
         ? castTo(scope.unit, instance, objectOf('UntypedNode'))
         : instance,
     }
-  return joinedChain(instance, named, scope, node)
+  return { ...joinedChain(instance, named, scope, node), isSafe }
 }
 
-function instanceOf(owner: Php, scope: Scope): Expr {
+function instanceOf(owner: Php, scope: Scope, isSafe = false): Expr {
   const value = expr(owner, scope)
   const chain = chainIn(value.ty)
   if (chain && nonNull(plainTypeOf(value.ty)).kind === 'union')
     return castTo(scope.unit, value, chain)
+  if (chain && isSafe) return { ...value, ty: nonNull(plainTypeOf(value.ty)) }
   if (chain) return isNullable(value.ty) ? { kind: 'bang', value, ty: nonNull(value.ty) } : value
   return castTo(scope.unit, value, objectOf('WeChatPay'))
 }
 
 function joinedChain(instance: Expr, parts: readonly Part[], scope: Scope, node: Php): Chain {
   const isRoot = !isObject(instance.ty, 'UntypedNode')
-  const of = (path: Expr): Expr => untypedChain(instance, path, { isRoot })
+  const of = (path: Expr): Expr =>
+    untypedChain(instance, path, { isRoot, isSafe: parts[0]!.isSafe })
   const texts = parts.map(({ name }) => literal(name))
   if (texts.every((one) => one !== undefined)) {
     const path = texts
@@ -173,30 +180,36 @@ function joinedChain(instance: Expr, parts: readonly Part[], scope: Scope, node:
 export function untypedChain(
   instance: Expr,
   path: Expr,
-  { isRoot }: { readonly isRoot: boolean },
+  { isRoot, isSafe = false }: { readonly isRoot: boolean; readonly isSafe?: boolean },
 ): Expr {
   const isOpen =
-    path.kind === 'template' ||
+    (path.kind === 'template' && !path.values.some(isOneOfFew)) ||
     path.kind === 'as' ||
     path.kind === 'call' ||
     (path.kind === 'string' && !isTypedPath(path.value))
   return {
-    ...call(member(instance, 'chain'), [path], objectOf('UntypedNode')),
+    ...call(member(instance, 'chain', unknown, isSafe), [path], objectOf('UntypedNode')),
     ...(isRoot && !isOpen ? { types: 'string' } : {}),
   } as Expr
 }
 
+/** Whether TypeScript may know the very texts that a value can be, and so the endpoints they name. */
+const isOneOfFew = ({ ty }: Expr): boolean => isAscii(plainTypeOf(ty))
+
 /** The chain in the spelling of the PHP: properties, brackets and `chain()` as they come. */
 function typedChain(instance: Expr, parts: readonly Part[], path: string): Expr {
+  const [{ isSafe } = { isSafe: false }] = parts
+  const asks = (on: Expr): boolean => isSafe && on === instance
   const chainOn = (on: Expr, text: string): Expr =>
-    call(member(on, 'chain'), [str(text)], instance.ty)
+    call(member(on, 'chain', unknown, asks(on)), [str(text)], instance.ty)
   if (parts.length === 1 && parts[0]!.isCall) return chainOn(instance, path)
   return parts.reduce((on, { name, isCall }, at) => {
     const written = pathLikePhp(literal(name)!)
     const text = at === 0 ? written.replace(/^\//, '') : written
     if (isCall) return chainOn(on, text)
-    if (text.includes('/')) return at === 0 ? index(on, str(text), instance.ty) : chainOn(on, text)
-    return member(on, propertyOf(text) ?? text, instance.ty)
+    if (text.includes('/'))
+      return at === 0 ? index(on, str(text), instance.ty, asks(on)) : chainOn(on, text)
+    return member(on, propertyOf(text) ?? text, instance.ty, asks(on))
   }, instance)
 }
 
@@ -265,10 +278,11 @@ export function translateChainCall(node: Node<'call'>, scope: Scope): Expr | und
     ? { kind: 'object', name: 'Response', answer: answerOf(endpoint) }
     : objectOf('Response')
   const ty = name.endsWith('Async') ? objectOf('ResponsePromise', [response]) : response
-  return {
+  const made = {
     ...call(member(endpoint ? chain.typed! : chain.node, name), options ? [options] : [], ty),
     verb: !name.endsWith('Async'),
   } as Expr
+  return chain.isSafe ? reach(made) : made
 }
 
 function driverOf(node: Node<'call'>, what: Node<'propertylookup'>, scope: Scope): Expr {

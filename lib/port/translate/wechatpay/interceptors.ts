@@ -74,7 +74,7 @@ function changesOf(node: Php, name: string): (Php[] & { base: Php }) | undefined
     node.kind !== 'call' ||
     node.what.kind !== 'propertylookup' ||
     node.what.offset.kind !== 'identifier' ||
-    !['withHeader', 'withoutHeader'].includes(node.what.offset.name)
+    !['withHeader', 'withAddedHeader', 'withoutHeader'].includes(node.what.offset.name)
   )
     return undefined
   const before = changesOf(node.what.what, name)

@@ -1,7 +1,19 @@
 import { binary, call, construct, id, invoke, member, num, raw, str } from '../../code/make'
 import type { Expr, Member } from '../../code/nodes'
 import type { Node } from '../../source/ast'
-import { boolean, nonNull, objectOf, plainTypeOf, text, type Ty } from '../../types/ty'
+import {
+  ascii,
+  boolean,
+  isNullable,
+  listOf,
+  nonNull,
+  objectOf,
+  plainTypeOf,
+  recordOf,
+  text,
+  unknown,
+  type Ty,
+} from '../../types/ty'
 import { argumentsOf, type Call } from '../functions/arguments'
 import { coerce } from '../values/coerce'
 import { shorten } from '../scope/comments'
@@ -34,6 +46,7 @@ export function stackMethod(base: Expr, name: string, node: Call, scope: Scope):
   if (ty.name === 'AxiosInstance' && name === 'getConfig') return stackOf(base, node, scope)
   if (ty.name === 'Interceptors' && name === 'remove') return removalOf(base, node, scope)
   if (ty.name === 'AxiosRequest') return readRequest(base, name, node, scope)
+  if (ty.name === 'RequestSummary') return readSummary(base, name, node, scope)
   if (ty.name === 'URL') return readUrl(base, name)
   return undefined
 }
@@ -70,6 +83,8 @@ function readRequest(base: Expr, name: string, node: Call, scope: Scope): Expr |
   switch (name) {
     case 'withHeader':
       return standing.has(node) ? invoke(headers, 'set', args()) : undefined
+    case 'withAddedHeader':
+      return standing.has(node) ? addHeader(headers, args()) : undefined
     case 'withoutHeader':
       return standing.has(node) ? invoke(headers, 'delete', args()) : undefined
     case 'hasHeader':
@@ -90,6 +105,45 @@ function readRequest(base: Expr, name: string, node: Call, scope: Scope): Expr |
       )
     case 'getBody':
       return call(id('String'), [binary('??', member(base, 'data'), str(''))], text)
+    default:
+      return undefined
+  }
+}
+
+/** One more value of a header: behind what it has. */
+function addHeader(headers: Expr, [name, value]: Expr[]): Expr {
+  const before = invoke(headers, 'get', [name!])
+  const values: Expr = { kind: 'array', items: [before, value!], ty: listOf(unknown) }
+  const kept = invoke(values, 'filter', [id('Boolean')])
+  return invoke(headers, 'set', [name!, invoke(kept, 'join', [str(', ')], text)])
+}
+
+/** What an exception tells of its request. */
+function readSummary(base: Expr, name: string, node: Call, scope: Scope): Expr | undefined {
+  const known: Expr = isNullable(base.ty)
+    ? { kind: 'bang', value: base, ty: nonNull(base.ty) }
+    : base
+  switch (name) {
+    case 'getMethod':
+      return member(known, 'method', text)
+    case 'getUri':
+      return construct(id('URL'), [member(known, 'url', text)], objectOf('URL'))
+    case 'hasHeader':
+    case 'getHeaderLine': {
+      const [key] = argumentsOf(node.arguments, scope, [text])
+      const headers = member(known, 'headers', recordOf(text))
+      const lowered =
+        key!.kind === 'string'
+          ? str(key!.value.toLowerCase())
+          : invoke(key!, 'toLowerCase', [], ascii)
+      if (name === 'hasHeader') return binary('in', lowered, headers, boolean)
+      return binary(
+        '??',
+        { kind: 'index', object: headers, index: lowered, ty: text },
+        str(''),
+        text,
+      )
+    }
     default:
       return undefined
   }

@@ -19,6 +19,37 @@ it.each(['i', 'me', 'pay'])(
   },
 )
 
+const instance = 'use WeChatPay\\Builder; $i = Builder::factory($config);'
+
+it.each<[title: string, php: string]>([
+  [
+    'parameters before a type that comes back',
+    'class A { private $i; public function order($no, $total, $openid = null, array $extra = []) { $r = $this->i->chain("v3/a")->post(["json" => $extra]); return json_decode($r->getBody(), true); } function go() { return $this->order(1, 2)["prepay_id"]; } }',
+  ],
+  [
+    'two functions of one then()',
+    '$i->chain("v3/a")->getAsync()->then(fn ($r) => "got", fn ($e) => "error " . $e->getCode())->wait();',
+  ],
+  [
+    'what is taken apart in a variable that is there already',
+    "function f($a, $nonce) { ['resource' => ['ciphertext' => $text, 'nonce' => $nonce, 'associated_data' => $aad]] = json_decode($a, true); return $text . $nonce . $aad; }",
+  ],
+  [
+    'a reader behind an answer that is waited for, too long for a line',
+    'class B { private $app; function close(string $no): int { $base = ["json" => ["mchid" => "1"]]; return $this->app->chain("v3/pay/transactions/out-trade-no/{out_trade_no}/close")->post([...$base, "out_trade_no" => $no])->getStatusCode(); } }',
+  ],
+  [
+    'a call of two links whose object comes to stand on lines of its own',
+    '$instance = $i; try { $instance->chain("v2/pay/orderquery")->post(["xml" => ["appid" => config("appid"), "mch_id" => config("mchid"), "out_trade_no" => "V0404"]]); } catch (\\Exception $e) { echo $e->getMessage(); }',
+  ],
+])('%s: laid out as the formatter does it, in both forms', async (_, php) => {
+  for (const options of [{}, { async: true }]) {
+    const { code } = portText(`${instance} ${php}`, options)
+    expect(code).not.toBe('')
+    expect(await laidOut(code)).toBe(code)
+  }
+})
+
 describe('what stands at the end of a ported file', () => {
   it.each(Object.entries(helpers).map(([name, { code }]) => [name, code.trimStart()] as const))(
     '%s is laid out as the formatter does it',

@@ -19,6 +19,13 @@ function isTruthy(value: unknown): boolean {
   },
   ...textHelpers,
   ...numberHelpers,
+  underKeys: {
+    code: `
+/** What promises came to, under the keys that they had. */
+function underKeys<T>(keys: readonly string[], values: readonly T[]): Record<string, T> {
+  return Object.fromEntries(keys.map((key, at) => [key, values[at]!]))
+}`,
+  },
   unite: {
     code: `
 /** PHP's + of arrays: what is on the left stays and comes first. */

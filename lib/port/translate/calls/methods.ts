@@ -8,7 +8,6 @@ import {
   functionOf,
   isForeign,
   isGenerator,
-  isNullable,
   isPrim,
   isUnknown,
   joinTypes,
@@ -55,7 +54,7 @@ export function methodCall(
   if (told0) demand(what.what, scope, objectOf(told0))
   const base = isSafe ? optional(what.what, scope) : expr(what.what, scope)
   const found = methodOn(base, name.value, node, scope, isSafe)
-  return (isSafe && isNullable(base.ty)) || isReached(base) ? reach(found) : found
+  return isSafe || isReached(base) ? reach(found) : found
 }
 
 function dynamicCall(
@@ -89,7 +88,7 @@ export function methodOn(
   if (row)
     return {
       ...call(
-        member(present(base, isSafe), name, unknown, isSafe && isNullable(base.ty)),
+        member(present(base, isSafe), name, unknown, isSafe),
         argumentsOf(node.arguments, scope, row.params),
         row.returns,
       ),
@@ -145,7 +144,7 @@ function ownMethodOn(
   if (!method) return undefined
   const callee = method.isStatic
     ? member(classOfInstance(base, info.name, scope.unit), safeStatic(name))
-    : member(present(base, isSafe), methodName(name), unknown, isSafe && isNullable(base.ty))
+    : member(present(base, isSafe), methodName(name), unknown, isSafe)
   return {
     ...call(callee, ownCall(method, node, scope), method.returns),
     target: method.symbol,

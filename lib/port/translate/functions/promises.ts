@@ -1,12 +1,14 @@
-import { id, invoke } from '../../code/make'
-import type { Expr } from '../../code/nodes'
+import { array, arrow, call, id, invoke, raw, str } from '../../code/make'
+import type { Expr, Member } from '../../code/nodes'
 import type { Node } from '../../source/ast'
 import {
   hasAnswer,
   listOf,
   objectOf,
-  plainTypeOf,
   nonNull,
+  plainTypeOf,
+  recordOf,
+  text,
   withUnclearAnswer,
   type Ty,
 } from '../../types/ty'
@@ -42,27 +44,34 @@ export function translatePromiseCall(
   const given = expr(node.arguments[0]!, scope)
   const ty = plainTypeOf(nonNull(given.ty))
   const isKeyed = ty.kind === 'record' || ty.kind === 'shape'
+  const fields = isKeyed ? fieldsOf(given) : undefined
   const answer = hasAnswer(given.ty) ? withUnclearAnswer(response) : response
   const one: Ty = kind === 'settle' ? objectOf('PromiseSettledResult', [answer]) : answer
   const gather = invoke(
     id('ResponsePromise'),
     kind === 'settle' ? 'allSettled' : 'all',
-    [toList(given, scope)],
+    [fields ? array(fields.map(({ value }) => value)) : toList(given, scope)],
     objectOf('ResponsePromise', [listOf(one)]),
   )
-  if (isKeyed)
-    scope.unit.remark(
-      'check',
-      node,
-      scope.unit.textOf(node).slice(0, 60),
-      'the answers come as a list in the order of the promises, not under their keys',
-    )
-  if (kind === 'settle')
-    scope.unit.remark(
-      'check',
-      node,
-      scope.unit.textOf(node).slice(0, 60),
-      'outcomes have `status` where PHP has `state`',
-    )
-  return kind === 'unwrap' ? invoke(gather, 'wait', [], listOf(answer)) : gather
+  const keys = fields
+    ? array(fields.map(({ key }) => str(key)))
+    : call(raw('Object.keys'), [given], listOf(text))
+  const made = isKeyed ? keptKeys(gather, keys, one, scope) : gather
+  return kind === 'unwrap' ? invoke(made, 'wait', [], isKeyed ? recordOf(one) : listOf(one)) : made
+}
+
+type Field = Extract<Member, { kind: 'field' }>
+
+/** The fields of a literal, where it has nothing else. */
+const fieldsOf = (given: Expr): Field[] | undefined =>
+  given.kind === 'object' && given.members.every((one) => one.kind === 'field')
+    ? (given.members as Field[])
+    : undefined
+
+/** Answers under the keys of their promises, as PHP has them. */
+function keptKeys(gather: Expr, keys: Expr, one: Ty, scope: Scope): Expr {
+  const answers = id('answers', listOf(one))
+  const named = call(id(scope.unit.helper('underKeys')), [keys, answers], recordOf(one))
+  const then = arrow([{ name: 'answers' }], named, recordOf(one))
+  return invoke(gather, 'then', [then], objectOf('ResponsePromise', [recordOf(one)]))
 }

@@ -23,6 +23,7 @@ import {
 } from '../../types/ty'
 import { isPlain, isThis } from '../scope/occurrences'
 import { noteInherited } from './inherited'
+import { outcomeField } from './outcomes'
 import { isReached, present, reach } from './reached'
 import { asForeign, piece, castTo } from './coerce'
 import { shorten } from '../scope/comments'
@@ -150,6 +151,8 @@ export function fieldOf(
       ? { ...found, optional: true, ty: withUndefined(found.ty) }
       : found
   }
+  const outcome = outcomeField(base, key)
+  if (outcome) return outcome
   const keyed =
     isPrim(plainTypeOf(key.ty), 'string') || isNumber(key.ty) ? key : piece(scope.unit, key)
   if (isForeign(ty))
@@ -253,7 +256,7 @@ export function propertyOf(
       info && scope.unit.project.find(info.fqn, (one) => one.properties.get(name.value))
     const inner = isNullable(base.ty) && !isSafe ? bang(base, ty) : base
     if (property) {
-      const asks = isSafe && isNullable(base.ty)
+      const asks = isAsked || (isSafe && isNullable(base.ty))
       const own = propertyName(scope.unit.project, info!, name.value)
       const found = member(present(inner, asks), own, property.ty, asks)
       return asks || isReached(base) ? reach(found) : found

@@ -33,6 +33,7 @@ export function staticOf(node: Node<'staticlookup'>, scope: Scope): Expr {
   if (name === 'class' && isConstant) return classNameOf(fqn, scope)
   if (/^(GuzzleHttp\\RequestOptions)$/.test(fqn) && optionConstants[name])
     return str(optionConstants[name])
+  if (fqn === 'GuzzleHttp\\Promise\\PromiseInterface' && isConstant) return str(name.toLowerCase())
   if (/ClientDecoratorInterface$/.test(fqn)) return str(name === 'XML_BASED' ? 'v2' : 'v3')
   const ours = classes[fqn]
   if (ours) {

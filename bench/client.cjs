@@ -152,6 +152,7 @@ const measures = {
       instance.v3.marketing.partnerships.build.post(json, { headers: headers() }),
     )
   },
+  'rate-bare': () => throughput(bare()),
   'p50-blocking': () => {
     const instance = ours()
     return latency(() =>

@@ -48,7 +48,7 @@ export async function bundleAxios(target: string): Promise<void> {
     legalComments: 'none',
     minify: true,
     plugins: [withoutAdapters],
-    define: { globalThis: 'globals', FormData: 'undefined' },
+    define: { globalThis: 'globals', FormData: 'undefined', performance: 'undefined' },
     banner: { js: '/* axios, MIT, https://axios-http.com */\nconst globals = {}' },
     footer: { js: 'module.exports = module.exports.default' },
   })

@@ -1,4 +1,5 @@
 import { fstatSync, openSync, statSync, type Stats } from 'node:fs'
+import type { MessagePort } from 'node:worker_threads'
 
 /**
  * Leaves a mark of this thread's that goes with it: a file of Node's own, opened. Whatever a thread
@@ -26,28 +27,46 @@ const identityOf = ({ dev, ino }: Stats): string => `${dev} ${ino}`
  */
 let mark: string | undefined
 
+/** What to look for where a thread ends while it starts. */
+export const endedAtStart =
+  'ended while it started: does NODE_OPTIONS load into each thread what throws or exits?'
+
+/** A message that asks for nothing; who gets it passes over it. */
+export const probe = null
+
 /**
  * Tells from a thread that blocks, which no event reaches, whether another one has ended without a
- * word. Who knows nothing says no: a runtime that leaves such a file open, a thread that could not
- * leave its mark.
+ * word: by its mark, and before it has left that one by its end of a port, which goes with it. Who
+ * knows nothing says no: a runtime that leaves such a file open, or says nothing of a port.
  */
 export class ThreadEnd {
   readonly #state: Int32Array
   readonly #place: number
+  readonly #port: MessagePort
+  /** Whether this runtime says of a message that there is somebody to get it. */
+  readonly #isTold: boolean
 
   /**
    * @param state memory that both threads see
    * @param place where the other one leaves its mark
+   * @param port whose other end the other one has, or will have; messages have to be looked for, as
+   *   its end is one of them
    */
-  constructor(state: Int32Array, place: number) {
+  constructor(state: Int32Array, place: number, port: MessagePort) {
     this.#state = state
     this.#place = place
+    this.#port = port
+    this.#isTold = this.#reaches()
   }
 
   /** Whether it has ended; costs two microseconds. */
   isOver(): boolean {
     const descriptor = Atomics.load(this.#state, this.#place) - 1
-    return descriptor >= 0 && !hasMark(descriptor)
+    return descriptor < 0 ? this.#isTold && !this.#reaches() : !hasMark(descriptor)
+  }
+
+  #reaches(): boolean {
+    return (this.#port.postMessage(probe) as unknown) === true
   }
 }
 

@@ -5,7 +5,7 @@
 import { receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { isBytes } from '../../checks/type-guards'
 import { startInterval } from '../clock'
-import { leaveMark } from '../thread-end'
+import { leaveMark, probe } from '../thread-end'
 import { HttpExchange } from '../http/http-exchange'
 import type { ExchangeResult, TlsOptions, Wire } from '../wire'
 import {
@@ -51,7 +51,8 @@ const notifyCaller = (): void => void Atomics.notify(state, slot.arrived)
 /** Requests that wait for their signature. */
 const unsigned = new Map<number, HttpExchange>()
 
-function handle(request: WorkerRequest): void {
+function handle(request: WorkerRequest | typeof probe): void {
+  if (request === probe) return
   const { ticket } = request
   if ('wire' in request) {
     const exchange = new HttpExchange(

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs'
 import { MessageChannel, receiveMessageOnPort, Worker, type MessagePort } from 'node:worker_threads'
 import { workerSource } from '../../generated/worker-source'
 import { block, now } from '../clock'
-import { ThreadEnd } from '../thread-end'
+import { endedAtStart, ThreadEnd } from '../thread-end'
 import {
   slot,
   sharedBytes,
@@ -56,9 +56,6 @@ class Thread extends Worker {
   }
 }
 
-/** Asks for nothing: its port is tried with it. */
-const probe: WorkerRequest = { ticket: 0, withdrawn: true }
-
 /** The thread behind blocking calls, and the calls that are pending in it. */
 export class WorkerHandle {
   readonly #thread: Thread
@@ -67,8 +64,6 @@ export class WorkerHandle {
   readonly #pending = new Set<number>()
   readonly #end: ThreadEnd
   #isOver = false
-  /** Whether this runtime says of a message that there is somebody to get it. */
-  #isPortHeard = false
   #beat = -1
   #missedBeats = 0
   /** When it has to have started, for the calls that are pending. */
@@ -96,15 +91,14 @@ export class WorkerHandle {
     this.#thread.unref()
     this.#thread.on('error', () => undefined) // its end is seen by `slot.exited` and the heartbeat
     this.#thread.once('exit', () => (this.#isOver = true)) // where this thread does not block
-    this.#end = new ThreadEnd(this.#state, slot.mark)
+    this.#end = new ThreadEnd(this.#state, slot.mark, port1)
     port1.unref()
   }
 
   post(request: WorkerRequest): void {
     if ('wire' in request && request.wire.deadline !== undefined)
       this.#startBy = Math.min(this.#startBy, now() + request.wire.deadline)
-    const isHeard = this.#reaches(request)
-    this.#isPortHeard ||= isHeard
+    this.#port.postMessage(request)
     this.#pending.add(request.ticket)
   }
 
@@ -149,17 +143,7 @@ export class WorkerHandle {
     const beat = Atomics.load(this.#state, slot.heartbeat)
     this.#missedBeats = beat === this.#beat ? this.#missedBeats + 1 : 0
     this.#beat = beat
-    this.#isOver ||= this.#end.isOver() || this.#hasFailedToStart()
-  }
-
-  /** Whether it ended before it could leave its mark: its end of the port went with it. */
-  #hasFailedToStart(): boolean {
-    return this.#isPortHeard && !this.isReady() && !this.#reaches(probe)
-  }
-
-  /** Sends a message. @returns whether Node says that its port still has another end */
-  #reaches(request: WorkerRequest): boolean {
-    return (this.#port.postMessage(request) as unknown) === true
+    this.#isOver ||= this.#end.isOver()
   }
 
   /** Whether nothing can be given to it any more; asked before each call. */
@@ -192,9 +176,7 @@ export class WorkerHandle {
     if (this.#missedBeats > maxMissedBeats) return 'its pulse stopped'
     if (this.#thread.isTerminated) return 'it was terminated'
     if (this.isReady()) return 'it ended without a word'
-    return this.#hasEnded()
-      ? 'it ended while it started: does NODE_OPTIONS load into each thread what throws or exits?'
-      : 'nothing was heard of it'
+    return this.#hasEnded() ? `it ${endedAtStart}` : 'nothing was heard of it'
   }
 
   isReady(): boolean {

@@ -1,5 +1,5 @@
 import { MessageChannel, receiveMessageOnPort, type MessagePort } from 'node:worker_threads'
-import { leaveMark, ThreadEnd } from '../../exchange/thread-end'
+import { endedAtStart, leaveMark, probe, ThreadEnd } from '../../exchange/thread-end'
 import { block, startInterval } from '../../exchange/clock'
 import { WeChatPayException } from '../../errors'
 
@@ -29,7 +29,7 @@ export class ThreadChannel {
   readonly #port: MessagePort
   readonly #patience: number
   readonly #state = new Int32Array(new SharedArrayBuffer(4 * place.size))
-  readonly #end = new ThreadEnd(this.#state, place.mark)
+  readonly #end: ThreadEnd
   #asked: number = greeting
   #ended?: string
   /** What the thread is started with. */
@@ -43,6 +43,7 @@ export class ThreadChannel {
     this.#patience = patience
     const { port1, port2 } = new MessageChannel()
     this.#port = port1
+    this.#end = new ThreadEnd(this.#state, place.mark, port1)
     this.remote = { port: port2, memory: this.#state.buffer as SharedArrayBuffer }
     port1.unref()
   }
@@ -65,7 +66,7 @@ export class ThreadChannel {
    *   nothing
    */
   listen(): unknown {
-    return this.#hear(greeting, () => notStarted(this.#ended ?? 'its thread did not come up'))
+    return this.#hear(greeting, () => notStarted(this.#ended ?? `its thread ${endedAtStart}`))
   }
 
   /** Ends the line; the first reason is the one that is told. */
@@ -160,7 +161,8 @@ export function answerRequests(
     notify()
   })
   startInterval(() => Atomics.add(state, place.beats, 1), pulse).unref()
-  port.on('message', (ask: Request) => {
+  port.on('message', (ask: Request | typeof probe) => {
+    if (ask === probe) return
     try {
       tell(ask.id, { value: answer(ask) })
     } catch (error) {

@@ -52,6 +52,20 @@ describe("the line to the sandbox's thread", () => {
     })
   })
 
+  it.each(["throw new Error('no')", 'process.reallyExit(3)', 'let {'])(
+    'does not wait ten seconds for a thread that ends while it starts: %s',
+    (script) => {
+      const line = new ThreadChannel()
+      const workerData = line.remote
+      const worker = new Worker(script, { eval: true, workerData, transferList: [workerData.port] })
+      worker.on('error', () => undefined)
+      expect(thrown(() => line.listen())).toMatchObject({
+        code: 'SANDBOX_NOT_STARTED',
+        message: expect.stringContaining('its thread ended while it started') as string,
+      })
+    },
+  )
+
   it('never takes the answer to an earlier question for the one to the next', () => {
     const { line } = lineTo(
       'const until = Date.now() + (ask.method === "slow" ? 1_500 : 0); while (Date.now() < until); return ask.method',

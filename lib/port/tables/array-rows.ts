@@ -1,16 +1,18 @@
 import { array, binary, call, id, invoke, nameApart, num, object, raw, spread } from '../code/make'
-import type { Expr } from '../code/nodes'
+import type { Expr, Member } from '../code/nodes'
+import type { Php } from '../source/ast'
 import { castTo, truth } from '../translate/values/coerce'
-import { toList } from '../translate/values/lists'
+import { isIndexable, isUnclear, toList } from '../translate/values/lists'
 import { expr } from '../translate/scope/translator'
 import { callback } from './callbacks'
-import { isIndexable } from '../translate/values/lists'
 import {
   boolean,
   int,
   isArrayLike,
   isNumber,
   isPrim,
+  isUnknown,
+  joinTypes,
   listOf,
   nonNull,
   number,
@@ -22,7 +24,7 @@ import {
   valueOf,
   type Ty,
 } from '../types/ty'
-import type { Row } from './row'
+import type { Given, Row } from './row'
 
 const kindOf = (value: Expr): string => plainTypeOf(nonNull(value.ty)).kind
 export const isList = (value: Expr): boolean => kindOf(value) === 'list'
@@ -32,6 +34,19 @@ export const itemOf = (value: Expr): Ty =>
     ? valueOf(plainTypeOf(value.ty))
     : valueOf(plainTypeOf(nonNull(value.ty)))
 
+/** Calls whose result is made a list at once, so that the keys it had do not count. */
+const listed = new WeakSet<Php>()
+export const expectList = (node: Php | undefined): void => {
+  if (node?.kind === 'call') listed.add(node)
+}
+
+/** PHP keeps the keys of what is left, and with them the gaps. */
+export function noteGaps({ node, scope }: Given): void {
+  if (listed.has(node)) return
+  const name = node.what.kind === 'name' ? node.what.name.replace(/^\\/, '') : ''
+  scope.unit.remark('check', node, `${name}()`, 'gives a list without gaps; PHP keeps the old keys')
+}
+
 const resultOf = (fn: Expr): Ty => (fn.ty.kind === 'function' ? fn.ty.returns : unknown)
 
 export const translateArrayMap: Row = (given) => {
@@ -40,6 +55,12 @@ export const translateArrayMap: Row = (given) => {
   const item = itemOf(source)
   const fn = callback(given, 0, [item])
   if (!fn) return undefined
+  if (isUnclear(source))
+    return call(
+      id(given.scope.unit.helper('mapValues')),
+      [castTo(given.scope.unit, source, recordOf(askedOf(fn, item))), passOneArgument(fn)],
+      recordOf(resultOf(fn)),
+    )
   if (isRecord(source)) {
     const pair = call(raw('Object.entries'), [source])
     const [key, value] = [nameApart('key', fn), nameApart('value', fn)]
@@ -64,6 +85,14 @@ function passOneArgument(fn: Expr): Expr {
   return { kind: 'arrow', params: [{ name: one }], body: call(fn, [id(one)]), ty: fn.ty }
 }
 
+/** What a function takes its argument for, where nothing else is known of it. */
+export const askedOf = (fn: Expr, item: Ty): Ty => {
+  const asked = fn.ty.kind === 'function' ? fn.ty.params?.[0] : undefined
+  return isUnknown(plainTypeOf(item)) && asked && !isPrim(plainTypeOf(asked), 'undefined')
+    ? plainTypeOf(asked)
+    : item
+}
+
 export const translateArrayFilter: Row = (given) => {
   if (given.nodes.length === 0 || given.nodes.length > 3) return undefined
   const source = expr(given.nodes[0]!, given.scope)
@@ -86,15 +115,26 @@ export const translateArrayFilter: Row = (given) => {
   const test = fn
     ? truth(given.scope.unit, call(fn, names, resultOf(fn)))
     : truth(given.scope.unit, id(value, item))
+  if (isUnclear(source)) {
+    const params =
+      mode === 'KEY' ? ['_value', 'key'] : mode === 'BOTH' ? ['value', 'key'] : ['value']
+    const isPlain = fn?.kind === 'arrow' && mode !== 'KEY' && isPrim(resultOf(fn), 'boolean')
+    const asked = fn && mode !== 'KEY' ? askedOf(fn, item) : item
+    return call(
+      id(given.scope.unit.helper('filterValues')),
+      [
+        castTo(given.scope.unit, source, recordOf(asked)),
+        isPlain
+          ? fn
+          : { kind: 'arrow', params: params.map((name) => ({ name })), body: test, ty: boolean },
+      ],
+      recordOf(asked),
+    )
+  }
   if (!isRecord(source)) {
     if (mode) return undefined
     const list = toList(source, given.scope)
-    given.scope.unit.remark(
-      'check',
-      given.node,
-      'array_filter()',
-      'gives a list without gaps; PHP keeps the old keys',
-    )
+    noteGaps(given)
     return invoke(
       list,
       'filter',
@@ -115,6 +155,50 @@ export const translateArrayMerge: Row = (given) => {
   if (args.length === 0 || args.some((one) => one.kind === 'spread')) return undefined
   if (args.every((one) => isList(one) || one.kind === 'array'))
     return { ...array(args.flatMap((one) => (one.kind === 'array' ? one.items : [spread(one)]))) }
+  if (args.some(isFilledList) && args.every((one) => isFilledList(one) || isUnclear(one)))
+    return array(
+      args.flatMap((one) =>
+        one.kind === 'array' ? one.items : [spread(toList(one, given.scope))],
+      ),
+    )
+  if (args.some(isFilledList) || !args.some(hasWords))
+    return call(
+      id(given.scope.unit.helper('merge')),
+      args.map((one) => (isArrayLike(nonNull(one.ty)) ? one : isIndexable(given.scope, one))),
+      recordOf(args.map((one) => valueOf(plainTypeOf(nonNull(one.ty)))).reduce(joinTypes)),
+    )
+  return spreadMembers(args, given)
+}
+
+const isFilledList = (one: Expr): boolean =>
+  one.kind === 'array' ? one.items.length > 0 : isList(one)
+
+const isWhole = (key: string): boolean => /^(0|[1-9]\d*)$/.test(key)
+
+/** Whether an array has words as keys, and no numbers, which array_merge() counts anew. */
+function hasWords(one: Expr): boolean {
+  if (one.kind === 'object')
+    return (
+      one.members.length > 0 &&
+      one.members.every((part) => part.kind !== 'field' || !isWhole(part.key))
+    )
+  const ty = plainTypeOf(nonNull(one.ty))
+  return ty.kind === 'shape'
+    ? ty.fields.size > 0 && ![...ty.fields.keys()].some(isWhole)
+    : ty.kind === 'record' && !isUnclear(one)
+}
+
+/** `array_replace()`: keys stay what they are. */
+export const translateArrayReplace: Row = (given) => {
+  const args = given.args()
+  if (args.length === 0 || args.some((one) => one.kind === 'spread')) return undefined
+  return args.some((one) => isList(one) || one.kind === 'array') || !args.some(hasWords)
+    ? undefined
+    : spreadMembers(args, given)
+}
+
+/** `{ ...a, ...b }` in the order that PHP has the keys in. */
+function spreadMembers(args: readonly Expr[], given: Given): Expr {
   const members = args.flatMap((one) =>
     one.kind === 'object'
       ? one.members
@@ -128,9 +212,29 @@ export const translateArrayMerge: Row = (given) => {
           ],
   )
   return object(
-    members,
+    withoutTwice(members),
     args.some((one) => one.kind === 'object' && one.open),
   )
+}
+
+/** Each name once, at its first place with its last value, as TypeScript wants it. */
+function withoutTwice(members: readonly Member[]): Member[] {
+  const kept: Member[] = []
+  for (const one of members) {
+    const at =
+      one.kind === 'field'
+        ? kept.findIndex((other) => other.kind === 'field' && other.key === one.key)
+        : -1
+    const isBehindSpread = kept.slice(at + 1).some((other) => other.kind !== 'field')
+    if (at < 0 || isBehindSpread) kept.push(one)
+    else kept[at] = { ...kept[at]!, value: one.value } as Member
+  }
+  const last = kept.findLastIndex(({ kind }) => kind === 'spread')
+  const spread = kept[last]
+  const ty = spread && plainTypeOf(nonNull(spread.value.ty))
+  const isHidden = (one: Member, at: number): boolean =>
+    one.kind === 'field' && at < last && ty?.kind === 'shape' && ty.fields.has(one.key)
+  return kept.map((one, at) => (isHidden(one, at) ? { kind: 'spread', value: object([one]) } : one))
 }
 
 export const keysOf: Row = (given) => {

@@ -1,6 +1,7 @@
-import { array, call, id, index, invoke, member, nameApart, num, raw } from '../code/make'
+import { array, binary, call, id, index, invoke, member, nameApart, num, raw } from '../code/make'
 import type { Expr } from '../code/nodes'
 import { castTo, coerce, piece } from '../translate/values/coerce'
+import { isNumericText } from '../translate/values/comparisons'
 import { toList } from '../translate/values/lists'
 import { isIndexable } from '../translate/values/lists'
 import {
@@ -15,9 +16,19 @@ import {
   plainTypeOf,
   text,
   unknown,
+  type Ty,
 } from '../types/ty'
 import type { Given, Row } from './row'
 import { isList, isRecord, itemOf, orNull } from './array-rows'
+
+/** A text that is equal to none but itself: numbers in texts are compared as numbers. */
+const isWord = (one: Expr): boolean =>
+  one.kind === 'string' && one.value !== '' && !isNumericText(one.value)
+
+const isTextOrNumber = (ty: Ty): boolean => {
+  const core = nonNull(plainTypeOf(ty))
+  return isPrim(core, 'string') || isNumber(core)
+}
 
 /** `in_array`. */
 export const inArray: Row = (given) => {
@@ -25,17 +36,16 @@ export const inArray: Row = (given) => {
   if (!needle || !hay) return undefined
   const list = toList(hay, given.scope)
   const item = itemOf(list)
-  const same =
-    (isPrim(plainTypeOf(needle.ty), 'string') && isPrim(plainTypeOf(item), 'string')) ||
-    (isNumber(plainTypeOf(needle.ty)) && isNumber(plainTypeOf(item)))
-  if (same) return invoke(list, 'includes', [needle], boolean)
-  if (strict)
+  const isStrict = strict?.kind === 'raw' && strict.text === 'true'
+  if (strict && !isStrict && !(strict.kind === 'raw' && strict.text === 'false')) return undefined
+  const areTexts = isPrim(plainTypeOf(needle.ty), 'string') && isPrim(plainTypeOf(item), 'string')
+  const areNumbers = isNumber(plainTypeOf(needle.ty)) && isNumber(plainTypeOf(item))
+  const areWords = hay.kind === 'array' && hay.items.every(isWord)
+  if (areNumbers || (areTexts && (isStrict || areWords || isWord(needle))))
+    return invoke(list, 'includes', [needle], boolean)
+  if (isStrict)
     return invoke(castTo(given.scope.unit, list, listOf(unknown)), 'includes', [needle], boolean)
-  if (
-    isPrim(plainTypeOf(item), 'string') &&
-    hay.kind === 'array' &&
-    hay.items.every((one) => one.kind === 'string' && one.value !== '' && !/^\d/.test(one.value))
-  )
+  if (areWords && isTextOrNumber(needle.ty))
     return invoke(list, 'includes', [coerce(given.scope.unit, needle, text)], boolean)
   const one = nameApart('one', needle)
   return invoke(
@@ -72,22 +82,44 @@ export const hasKey: Row = (given) => {
 
 export const column: Row = (given) => {
   const [rows, name, keys] = given.args()
-  if (!rows || name?.kind !== 'string') return undefined
+  if (!rows || (name?.kind !== 'string' && !(name && isPrim(name.ty, 'null') && keys)))
+    return undefined
   const list = castTo(given.scope.unit, toList(rows, given.scope), listOf(recordOf(unknown)))
   const taken = nameApart('row', ...(keys ? [keys] : []))
   const row = id(taken, recordOf(unknown))
-  const read = index(row, name, unknown)
+  const isWhole = name.kind !== 'string'
+  const read = isWhole ? row : index(row, name, unknown)
+  // a row without it is passed over
+  const has = { ...binary('in', name, row), ty: boolean }
+  const filled = isWhole
+    ? list
+    : invoke(
+        list,
+        'filter',
+        [{ kind: 'arrow', params: [{ name: 'row' }], body: has, ty: boolean }],
+        list.ty,
+      )
   if (!keys)
     return invoke(
-      list,
+      filled,
       'map',
       [{ kind: 'arrow', params: [{ name: taken }], body: read, ty: unknown }],
       listOf(unknown),
     )
+  given.scope.unit.remark(
+    'check',
+    given.node,
+    'array_column()',
+    'makes an object, which keeps whole numbers as keys first and in rising order; a row without the key is under undefined',
+  )
   const pair = array([index(row, keys, unknown), read])
   return call(
     raw('Object.fromEntries'),
-    [invoke(list, 'map', [{ kind: 'arrow', params: [{ name: taken }], body: pair, ty: unknown }])],
+    [
+      invoke(filled, 'map', [
+        { kind: 'arrow', params: [{ name: taken }], body: pair, ty: unknown },
+      ]),
+    ],
     recordOf(unknown),
   )
 }

@@ -22,6 +22,7 @@ import {
   isGenerator,
   isNumber,
   isPrim,
+  joinTypes,
   listOf,
   nonNull,
   number,
@@ -29,14 +30,19 @@ import {
   plainTypeOf,
   shapeOf,
   unknown,
+  type Ty,
 } from '../types/ty'
-import type { Row } from './row'
+import type { Expr } from '../code/nodes'
+import type { Given, Row } from './row'
 import {
   isList,
   itemOf,
   translateArrayMap,
   translateArrayFilter,
   translateArrayMerge,
+  translateArrayReplace,
+  expectList,
+  noteGaps,
   keysOf,
   sortRowOf,
   keySorted,
@@ -48,6 +54,30 @@ import { inArray, hasKey, column, edge, translateCount } from './array-tests'
 import { objectTest } from './other-rows'
 import { tableOf } from '../types/table'
 
+/** Objects put keys that are whole numbers first, in rising order. */
+function noteKeysOf({ node, scope }: Given, key: Ty): void {
+  if (isPrim(plainTypeOf(key), 'string')) return
+  scope.unit.remark(
+    'check',
+    node,
+    `${node.what.kind === 'name' ? node.what.name.replace(/^\\/, '') : ''}()`,
+    'makes an object, which keeps whole numbers as keys first and in rising order',
+  )
+}
+
+/** `reset()`, `end()` and `current()`. */
+function edgeValue(given: Given, at: number): Expr | undefined {
+  const made = edge(given, 'values', at)
+  if (made)
+    given.scope.unit.remark(
+      'check',
+      given.node,
+      `${given.node.what.kind === 'name' ? given.node.what.name.replace(/^\\/, '') : ''}()`,
+      'is undefined where nothing is in the array; PHP has false',
+    )
+  return made
+}
+
 /** PHP's functions of arrays. */
 export const arrays: Readonly<Record<string, Row>> = tableOf({
   count: (given) => translateCount(given),
@@ -55,10 +85,11 @@ export const arrays: Readonly<Record<string, Row>> = tableOf({
   array_map: translateArrayMap,
   array_filter: translateArrayFilter,
   array_merge: translateArrayMerge,
-  array_replace: translateArrayMerge,
+  array_replace: translateArrayReplace,
   array_keys: keysOf,
   array_column: column,
   array_values: (given) => {
+    expectList(given.nodes[0])
     const [value] = given.args()
     return value && (isList(value) ? array([spread(value)]) : toList(value, given.scope))
   },
@@ -103,23 +134,28 @@ export const arrays: Readonly<Record<string, Row>> = tableOf({
   array_slice: (given) => {
     const [value, start, length] = given.args()
     if (!value || !start || !isList(value) || given.nodes.length > 3) return undefined
-    return length
+    return length && !isPrim(length.ty, 'null')
       ? invoke(invoke(value, 'slice', [start], value.ty), 'slice', [num(0), length], value.ty)
       : invoke(value, 'slice', [start], value.ty)
   },
   array_unique: (given) => {
     const [value] = given.args()
-    return value && isList(value)
+    if (!value || !isList(value)) return undefined
+    noteGaps(given)
+    const item = plainTypeOf(itemOf(value))
+    // PHP compares the texts of what is in it
+    return isPrim(item, 'string', 'int')
       ? array([
           spread({
             ...{ kind: 'new', callee: id('Set'), args: [value] },
             ty: listOf(itemOf(value)),
           }),
         ])
-      : undefined
+      : call(id(given.scope.unit.helper('uniqueOf')), [value], value.ty)
   },
   array_flip: (given) => {
     const [value] = given.args()
+    if (value && isList(value)) noteKeysOf(given, itemOf(value))
     return value && isList(value)
       ? call(
           raw('Object.fromEntries'),
@@ -140,6 +176,7 @@ export const arrays: Readonly<Record<string, Row>> = tableOf({
   array_combine: (given) => {
     const [keys, values] = given.args()
     if (!keys || !values || !isList(keys) || !isList(values)) return undefined
+    noteKeysOf(given, itemOf(keys))
     const [key, at] = [nameApart('key', values), nameApart('at', values)]
     const body = array([id(key), index(values, id(at, int), itemOf(values))])
     return call(
@@ -167,6 +204,7 @@ export const arrays: Readonly<Record<string, Row>> = tableOf({
   array_fill_keys: (given) => {
     const [keys, value] = given.args()
     const key = nameApart('key', ...(value ? [value] : []))
+    if (keys && isList(keys)) noteKeysOf(given, itemOf(keys))
     return keys && value && isList(keys)
       ? call(
           raw('Object.fromEntries'),
@@ -186,8 +224,18 @@ export const arrays: Readonly<Record<string, Row>> = tableOf({
   },
   range: (given) => {
     const [from, to, step] = given.args()
-    if (!from || !to || step || !isNumber(plainTypeOf(from.ty)) || !isNumber(plainTypeOf(to.ty)))
+    if (!from || !to || ![from, to, step ?? to].every((one) => isNumber(plainTypeOf(one.ty))))
       return undefined
+    const isRising =
+      [from, to].every((one) => one.kind === 'raw' && /^\d+$/.test(one.text)) &&
+      Number((from as { text: string }).text) <= Number((to as { text: string }).text)
+    const item = [from, to, step ?? to].map(({ ty }) => ty).reduce(joinTypes)
+    if (step || !isRising)
+      return call(
+        id(given.scope.unit.helper('range')),
+        [from, to, ...(step ? [step] : [])],
+        listOf(item),
+      )
     const length = binary('+', binary('-', to, from, int), num(1), int)
     const at = nameApart('at', from)
     return call(
@@ -206,9 +254,9 @@ export const arrays: Readonly<Record<string, Row>> = tableOf({
   },
   array_key_first: (given) => edge(given, 'keys', 0),
   array_key_last: (given) => edge(given, 'keys', -1),
-  reset: (given) => edge(given, 'values', 0),
-  end: (given) => edge(given, 'values', -1),
-  current: (given) => edge(given, 'values', 0),
+  reset: (given) => edgeValue(given, 0),
+  end: (given) => edgeValue(given, -1),
+  current: (given) => edgeValue(given, 0),
   sort: sortRowOf('sort'),
   rsort: sortRowOf('rsort'),
   ksort: keySorted,
@@ -216,7 +264,10 @@ export const arrays: Readonly<Record<string, Row>> = tableOf({
     const value = expr(given.nodes[0]!, given.scope)
     const item = itemOf(value)
     const fn = callback(given, 1, [item, item])
-    return fn && isList(value) ? invoke(value, 'sort', [fn], value.ty) : undefined
+    if (!fn || !isList(value)) return undefined
+    const isTest = fn.ty.kind === 'function' && isPrim(plainTypeOf(fn.ty.returns), 'boolean')
+    const order = isTest ? call(id(given.scope.unit.helper('orderOf')), [fn]) : fn
+    return invoke(value, 'sort', [order], value.ty)
   },
   compact: (given) => {
     if (!given.nodes.every((one) => one.kind === 'string')) return undefined

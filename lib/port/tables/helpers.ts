@@ -116,10 +116,69 @@ function count(value: unknown): number {
   return Object.keys(value).length
 }`,
   },
+  mapValues: {
+    code: `
+/** PHP's array_map: of a list a list, of any other array one with the same keys. */
+function mapValues<V, T>(values: Record<string, V>, map: (value: V) => T): Record<string, T> {
+  if (Array.isArray(values)) return values.map((one: V) => map(one)) as never
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, map(value)]))
+}`,
+  },
+  filterValues: {
+    code: `
+/** PHP's array_filter, which keeps the keys: what is left of a list is one where it has no gaps. */
+function filterValues<V>(
+  values: Record<string, V>,
+  test: (value: V, key: string) => boolean,
+): Record<string, V> {
+  const kept = Object.entries(values).filter(([key, value]) => test(value, key))
+  const isList = Array.isArray(values) && kept.every(([key], at) => key === String(at))
+  return isList ? (kept.map(([, value]) => value) as never) : Object.fromEntries(kept)
+}`,
+  },
+  merge: {
+    code: `
+/** PHP's array_merge: words keep their places, what has a number comes behind the others. */
+function merge<V>(...arrays: (readonly V[] | Record<string, V>)[]): Record<string, V> {
+  const merged: Record<string, V> = {}
+  let next = 0
+  for (const [key, value] of arrays.flatMap((one) => Object.entries<V>(one)))
+    merged[/^(0|[1-9]\\d*)$/.test(key) ? String(next++) : key] = value
+  const isList = Object.keys(merged).length === next
+  return isList ? (Object.values(merged) as never) : merged
+}`,
+  },
+  uniqueOf: {
+    code: `
+/** PHP's array_unique, which compares the texts of what is in a list. */
+function uniqueOf<T>(list: readonly T[]): T[] {
+  const texts = list.map(text)
+  return list.filter((_, at) => texts.indexOf(texts[at]!) === at)
+}`,
+    needs: ['text'],
+  },
+  range: {
+    code: `
+/** PHP's range, which goes down as well. */
+function range(from: number, to: number, step = 1): number[] {
+  const by = Math.abs(step) * (to < from ? -1 : 1)
+  const length = Math.floor(Math.abs(to - from) / Math.abs(step)) + 1
+  if (!Number.isFinite(length)) throw new TypeError('range() needs a step that is not 0')
+  return Array.from({ length }, (_, at) => from + at * by)
+}`,
+  },
+  orderOf: {
+    code: `
+/** The order of a test that says of two whether they stand the wrong way round, as PHP takes it. */
+function orderOf<T>(test: (a: T, b: T) => boolean): (a: T, b: T) => number {
+  return (a, b) => Number(test(a, b)) - Number(test(b, a))
+}`,
+  },
   chunksOf: {
     code: `
 /** PHP's array_chunk. */
 function chunksOf<T>(list: readonly T[], size: number): T[][] {
+  if (size < 1) throw new TypeError('array_chunk() needs a size of at least 1')
   return Array.from({ length: Math.ceil(list.length / size) }, (_, at) =>
     list.slice(at * size, (at + 1) * size),
   )
@@ -180,12 +239,13 @@ function httpQuery(fields: object, name = ''): string {
     .map(([key, value]: [string, unknown]) => {
       const whole = name === '' ? key : \`\${name}[\${key}]\`
       if (typeof value === 'object') return httpQuery(value as object, whole)
-      const plain = value === true ? '1' : value === false ? '0' : String(value)
+      const plain = value === false ? '0' : text(value)
       return \`\${encode(whole).replaceAll('%20', '+')}=\${encode(plain).replaceAll('%20', '+')}\`
     })
     .filter((part) => part !== '')
     .join('&')
 }`,
+    needs: ['text'],
   },
   codeOf: {
     code: `

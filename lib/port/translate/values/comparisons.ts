@@ -88,7 +88,8 @@ function emptiness(value: Expr, operator: string, { unit }: Scope): Expr {
 const isLiteralConstant = (value: Expr): boolean =>
   value.kind === 'string' || (value.kind === 'raw' && /^(-?[\d.]+|true|false)$/.test(value.text))
 
-const isNumericText = (value: string): boolean =>
+/** Whether a text is compared as a number. */
+export const isNumericText = (value: string): boolean =>
   /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i.test(value)
 
 /** PHP's ==, as === where both come to the same. */

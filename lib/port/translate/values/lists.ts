@@ -1,7 +1,8 @@
-import { call, raw } from '../../code/make'
+import { call, invoke, raw } from '../../code/make'
 import type { Expr } from '../../code/nodes'
-import { listOf, nonNull, recordOf, plainTypeOf, unknown, valueOf } from '../../types/ty'
+import { isUnknown, listOf, nonNull, recordOf, plainTypeOf, unknown, valueOf } from '../../types/ty'
 import { castTo } from './coerce'
+import { helperName } from '../scope/naming'
 import type { Scope } from '../scope/scope'
 
 /** A value of which fields can be read. */
@@ -9,13 +10,32 @@ export function isIndexable(scope: Scope, value: Expr): Expr {
   return castTo(scope.unit, value, recordOf(unknown))
 }
 
+/** Whether nothing says if an array is a list or has keys: `array $a`, and what is from elsewhere. */
+export function isUnclear(value: Expr): boolean {
+  const ty = plainTypeOf(nonNull(value.ty))
+  return isUnknown(ty) || (ty.kind === 'record' && isUnknown(ty.of) && !value.fresh)
+}
+
 /** Something to go over, as a list. */
 export function toList(value: Expr, scope: Scope): Expr {
   const ty = plainTypeOf(nonNull(value.ty))
   if (ty.kind === 'list') return value
+  if (isMapped(value))
+    return invoke(
+      call(raw('Object.values'), [value.args[0]!]),
+      'map',
+      [value.args[1]!],
+      listOf(valueOf(ty)),
+    )
   if (ty.kind === 'record' || ty.kind === 'shape')
     return call(raw('Object.values'), [value], listOf(valueOf(ty)))
   if (value.ty.kind === 'data')
     return { ...value, ty: listOf({ kind: 'data', data: value.ty.data.items() }) }
   return call(raw('Object.values'), [isIndexable(scope, value)], listOf(unknown))
 }
+
+/** What array_map() of an array became of which nothing says if it is a list. */
+const isMapped = (value: Expr): value is Extract<Expr, { kind: 'call' }> =>
+  value.kind === 'call' &&
+  value.callee.kind === 'id' &&
+  value.callee.name === helperName('mapValues')

@@ -103,4 +103,114 @@ export const edges: readonly (readonly [title: string, php: string, printed: str
     "function f($a) { $a %= 7; return $a; } echo f(15.9), f('16.9'), f(-15);",
     '12-1',
   ],
+  [
+    'array_map() and array_filter() of an array keep a list a list, and keys keys',
+    "function f(array $a) { return json_encode(array_map('trim', $a)) . json_encode(array_filter($a)) . json_encode(array_map(fn ($x) => $x . '!', $a)); } function g($a) { return json_encode(array_map('trim', $a)) . json_encode(array_filter($a, fn ($v, $k) => $v !== '' && $k !== 'sign', ARRAY_FILTER_USE_BOTH)) . implode(',', array_map('trim', $a)); } echo f([' a ', 'b']), f(['x' => ' a ', 'y' => '']), g([' a ', 'b']), g(['x' => ' a ', 'sign' => 'b']);",
+    '["a","b"][" a ","b"][" a !","b!"]{"x":"a","y":""}{"x":" a "}{"x":" a !","y":"!"}["a","b"][" a ","b"]a,b{"x":"a","sign":"b"}{"x":" a "}a,b',
+  ],
+  [
+    'what a function reads of the items of an array whose items nobody knows',
+    "function f(array $a) { return json_encode(array_map(fn ($x) => $x['n'], $a)); } function g($a) { return json_encode(array_filter($a, fn ($x) => $x['n'] > 1)); } echo f([['n' => 1]]), f(['k' => ['n' => 2]]), g(['k' => ['n' => 2], 'l' => ['n' => 1]]);",
+    '[1]{"k":2}{"k":{"n":2}}',
+  ],
+  [
+    'array_merge() of arrays of which nothing says what they are',
+    "function f(array $a, array $b) { return json_encode(array_merge($a, $b)); } function g($a, $b) { return json_encode(array_merge($a, $b)); } echo f([1, 2], [3]), f(['a' => 1], ['a' => 2, 'b' => 3]), f([], ['x']), f([5 => 'a'], [5 => 'b']), g([1], [2]), g(['k' => 1], ['k' => 2]), json_encode(array_merge([], ['k' => 1])), json_encode(array_merge([3 => 'x'], [4 => 'y']));",
+    '[1,2,3]{"a":2,"b":3}["x"]["a","b"][1,2]{"k":2}{"k":1}["x","y"]',
+  ],
+  [
+    'array_merge() with the same word twice',
+    "$a = ['b' => 2, 'c' => 3]; echo json_encode(array_merge(['a' => 1, 'b' => 1], ['a' => 2])), json_encode(array_merge(['b' => 1], $a)), json_encode(array_merge(['x' => 1, 'b' => 9], ['b' => 2, 'c' => 3], ['x' => 5]));",
+    '{"a":2,"b":1}{"b":2,"c":3}{"x":5,"b":2,"c":3}',
+  ],
+  [
+    'a list within brackets, spread before other values',
+    "function f(array $a) { return json_encode([...$a, 5]); } function g(array $a, array $b) { return json_encode([...$a, ...$b]); } echo f([1, 2]), g([1], [2]), g(['k' => 1], ['k' => 2]);",
+    '[1,2,5][1,2]{"k":2}',
+  ],
+  [
+    'in_array() takes numbers in texts for numbers',
+    "function f(string $n) { return in_array($n, ['10', '20']) ? 1 : 0; } function g($n, array $a) { return (in_array($n, $a) ? 1 : 0) . (in_array($n, $a, false) ? 1 : 0) . (in_array($n, $a, true) ? 1 : 0); } function h($n) { return in_array($n, ['SUCCESS', 'REFUND']) ? 1 : 0; } echo f('1e1'), f('10.0'), f('010'), f('1'), g('1', [1]), g('abc', [0]), g('1e1', ['10']), g(null, ['']), h('SUCCESS'), h(''), h(null), h(0), h(true), in_array('1e1', ['10']) ? 1 : 0;",
+    '1110110000110110100011',
+  ],
+  [
+    'array_column() passes over rows without it, and takes whole rows under a key',
+    "function f(array $a) { return json_encode(array_column($a, 'n')) . json_encode(array_column($a, null, 'id')) . json_encode(array_column($a, 'n', 'id')); } echo f([['n' => 1, 'id' => 'a'], ['id' => 'b']]);",
+    '[1]{"a":{"n":1,"id":"a"},"b":{"id":"b"}}{"a":1}',
+  ],
+  [
+    'array_unique() compares texts, and array_values() takes the gaps away',
+    "echo json_encode(array_values(array_unique([1, '1', true, 2]))), json_encode(array_values(array_unique(['1', '01', '1']))), json_encode(array_values(array_filter([0, 1, null, 2]))), json_encode(array_slice([1, 2, 3], 1, null));",
+    '[1,2]["1","01"][1,2][2,3]',
+  ],
+  [
+    'range() goes down, and in steps',
+    "function f(int $a, int $b) { return implode(',', range($a, $b)) . ';' . implode(',', range(1, $b)) . ';'; } echo f(3, 1), f(1, 3), f(0, 0), implode(',', range(3, 1)), implode(',', range(0, 10, 5)), implode(',', range(10, 0, 3)), implode(',', range(1, 3));",
+    '3,2,1;1;1,2,3;1,2,3;0;1,0;3,2,10,5,1010,7,4,11,2,3',
+  ],
+  [
+    'array_chunk() refuses a size of nothing',
+    "function f(array $a, int $n) { try { return json_encode(array_chunk($a, $n)); } catch (ValueError $e) { return 'refused'; } } echo f([1, 2, 3], 2), f([1], 0), f([1], -1);",
+    '[[1,2],[3]]refusedrefused',
+  ],
+  [
+    'usort() by a test that only says true and false',
+    '$a = [3, 1, 2]; usort($a, fn ($x, $y) => $x > $y); echo implode($a);',
+    '123',
+  ],
+  [
+    'a list that grows or shrinks in its loop is gone over as it was',
+    "$a = [1, 2]; foreach ($a as $v) { $a[] = $v * 10; } echo json_encode($a); $b = [1, 2, 3]; foreach ($b as $k => $v) { $b[] = $k; } echo json_encode($b); $c = [1, 2, 3]; foreach ($c as $v) { array_shift($c); echo $v; } class Q { private array $list = ['a', 'b']; function run() { foreach ($this->list as $one) { $this->list[] = $one . '!'; } return implode(',', $this->list); } } echo (new Q)->run();",
+    '[1,2,10,20][1,2,3,0,1,2]123a,b,a!,b!',
+  ],
+  [
+    'keys from 0 on make a list also where they are texts',
+    "echo json_encode(['0' => 'x', '1' => 'y']);",
+    '["x","y"]',
+  ],
+  [
+    'http_build_query() writes floats as texts have them',
+    "echo http_build_query(['f' => 1.5, 'g' => 1e25, 'h' => true, 'i' => false, 'j' => null, 'k' => 0.1 + 0.2]);",
+    'f=1.5&g=1.0E%2B25&h=1&i=0&k=0.3',
+  ],
+  [
+    'a variable of the environment that is not set is false',
+    "echo getenv('NOT_THERE_AT_ALL') === false ? 'none' : 'some', getenv('NOT_THERE_AT_ALL') ?: 'default'; $x = getenv('NOT_THERE_AT_ALL'); if ($x !== false) { echo 'set'; }",
+    'nonedefault',
+  ],
+  [
+    'date() of null is now, and of a fraction its second',
+    "function f(?int $t) { return date('Y', $t) === date('Y') ? 'now' : date('Y', $t); } echo f(null), f(0);",
+    'now1970',
+  ],
+  [
+    'mkdir(), unlink() and file_put_contents() say what became of it',
+    '$d = \'/tmp/port-\' . uniqid(); echo json_encode([@mkdir($d), @mkdir($d), @mkdir("$d/a/b"), @mkdir("$d/a/b", 0777, true), is_dir($d), is_file($d)]), json_encode([file_put_contents("$d/f", \'中\'), file_put_contents("$d/f", \'b\', FILE_APPEND), @file_put_contents("$d/x/y", \'b\'), is_file("$d/f"), unlink("$d/f"), @unlink("$d/f")]); @unlink("$d/f"); if (!is_dir($d) && !mkdir($d, 0777, true)) { echo \'failed\'; }',
+    '[true,false,false,true,true,false][3,1,false,true,true,false]',
+  ],
+  [
+    'digests and Base64 of a file are those of its bytes',
+    "$f = '/tmp/port-' . uniqid(); file_put_contents($f, 'a中'); echo hash('sha256', file_get_contents($f)) === hash_file('sha256', $f) ? 'same' : 'other', base64_encode(file_get_contents($f)), md5(file_get_contents($f)); unlink($f);",
+    'sameYeS4rQ==f96b3489e1a8ade41eacf5f76fa9c8fa',
+  ],
+  [
+    'pathinfo() of a name that begins with its only dot',
+    "foreach (['/a/b.txt', 'b', '.htaccess', 'a.tar.gz', 'a.'] as $s) { echo pathinfo($s, PATHINFO_EXTENSION), '|', pathinfo($s, PATHINFO_FILENAME), ';'; }",
+    'txt|b;|b;htaccess|;gz|a.tar;|a;',
+  ],
+  [
+    'a line feed alone ends a line in a pattern',
+    'function f(string $s) { return preg_match(\'/a.b/u\', $s) . preg_match(\'/a$/m\', $s) . preg_match(\'/^b/m\', $s) . preg_match(\'/a.b/us\', $s); } echo f("a\\rb"), f("a\\nb"), f("a\\r\\nb"), f("a\\u{2028}b"), f("a中b");',
+    '10010111001010011001',
+  ],
+  [
+    'letters and digits of all languages are such with u',
+    "function f(string $s) { return preg_match('/^\\w+$/u', $s) . preg_match('/^[\\w-]+$/u', $s) . preg_match('/^\\d$/u', $s) . preg_match('/\\s/u', $s) . preg_match('/^\\w+$/', $s) . preg_match('/\\s/', $s); } echo f('é'), f('１'), f(\"\\u{3000}\"), f(' '), f('a-1'), f('中');",
+    '110000111000000100000101010000110000',
+  ],
+  [
+    'a group that is not there is nothing in what stands in its place',
+    "echo preg_replace('/(a)(b)?/', '$2-\\1-${1}0-$0-$3', 'ab'), preg_replace('/x/', '$', 'axb'), implode('|', preg_split('/,/', 'a,b'));",
+    'b-a-a0-ab-a$ba|b',
+  ],
 ]

@@ -39,8 +39,6 @@ import {
   itemOf,
   translateArrayMap,
   translateArrayFilter,
-  translateArrayMerge,
-  translateArrayReplace,
   expectList,
   noteGaps,
   keysOf,
@@ -49,6 +47,7 @@ import {
   flagRowOf,
   orNull,
 } from './array-rows'
+import { translateArrayMerge, translateArrayReplace } from './merge-rows'
 import { callback } from './callbacks'
 import { inArray, hasKey, column, edge, translateCount } from './array-tests'
 import { objectTest } from './other-rows'

@@ -6,9 +6,20 @@ import { ascii, boolean, int, objectOf, text } from '../types/ty'
 import type { Given, Row } from './row'
 import { tableOf } from '../types/table'
 
-const t = ({ scope }: Given, value: Expr): Expr => coerce(scope.unit, value, text)
+const t = ({ scope }: Given, value: Expr): Expr =>
+  isBytes(value) ? value : bytesOf(coerce(scope.unit, value, text))
+
+const isBytes = ({ ty }: Expr): boolean => ty.kind === 'object' && ty.name === 'Buffer'
+
+/** What a file holds as it is, where its bytes are what counts. */
+const bytesOf = (value: Expr): Expr =>
+  value.kind === 'call' && value.callee.kind === 'id' && value.callee.name === 'readFileSync'
+    ? { ...value, args: value.args.slice(0, 1), ty: objectOf('Buffer') }
+    : value
 const buffer = (value: Expr, encoding?: string): Expr =>
-  call(raw('Buffer.from'), [value, ...(encoding ? [str(encoding)] : [])], objectOf('Buffer'))
+  isBytes(value)
+    ? value
+    : call(raw('Buffer.from'), [value, ...(encoding ? [str(encoding)] : [])], objectOf('Buffer'))
 
 type Encoding = 'hex' | 'base64'
 
@@ -72,6 +83,23 @@ const plainHash =
 /** Names of digests that both know alike. */
 const known = new Set(['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512'])
 
+/** `base64_encode()` and `bin2hex()`. */
+const encodingRowOf =
+  (encoding: Encoding): Row =>
+  (given) => {
+    const bytes = encodedDigest(given, encoding)
+    if (bytes) return bytes
+    const [value] = given.args()
+    return value && invoke(buffer(t(given, value)), 'toString', [str(encoding)], ascii)
+  }
+
+const randomBytesRow: Row = (given) => {
+  const [size] = given.args()
+  if (!size) return undefined
+  given.scope.unit.import('randomBytes', 'node:crypto')
+  return call(id('randomBytes'), [coerce(given.scope.unit, size, int)], objectOf('Buffer'))
+}
+
 export const cryptography: Readonly<Record<string, Row>> = tableOf({
   md5: plainHash('md5'),
   sha1: plainHash('sha1'),
@@ -117,20 +145,7 @@ export const cryptography: Readonly<Record<string, Row>> = tableOf({
     given.scope.unit.import('Hash')
     return invoke(id('Hash'), 'equals', [t(given, a), t(given, b)], boolean)
   },
-  base64_encode: (given) => {
-    const bytes = encodedDigest(given, 'base64')
-    if (bytes) return bytes
-    const [value] = given.args()
-    return (
-      value &&
-      invoke(
-        value.ty.kind === 'object' && value.ty.name === 'Buffer' ? value : buffer(t(given, value)),
-        'toString',
-        [str('base64')],
-        ascii,
-      )
-    )
-  },
+  base64_encode: encodingRowOf('base64'),
   base64_decode: (given) => {
     const [value] = given.args()
     if (!value) return undefined
@@ -142,32 +157,9 @@ export const cryptography: Readonly<Record<string, Row>> = tableOf({
     )
     return invoke(buffer(t(given, value), 'base64'), 'toString', [], text)
   },
-  bin2hex: (given) => {
-    const bytes = encodedDigest(given, 'hex')
-    if (bytes) return bytes
-    const [value] = given.args()
-    return (
-      value &&
-      invoke(
-        value.ty.kind === 'object' && value.ty.name === 'Buffer' ? value : buffer(t(given, value)),
-        'toString',
-        [str('hex')],
-        ascii,
-      )
-    )
-  },
-  random_bytes: (given) => {
-    const [size] = given.args()
-    if (!size) return undefined
-    given.scope.unit.import('randomBytes', 'node:crypto')
-    return call(id('randomBytes'), [coerce(given.scope.unit, size, int)], objectOf('Buffer'))
-  },
-  openssl_random_pseudo_bytes: (given) => {
-    const [size] = given.args()
-    if (!size) return undefined
-    given.scope.unit.import('randomBytes', 'node:crypto')
-    return call(id('randomBytes'), [coerce(given.scope.unit, size, int)], objectOf('Buffer'))
-  },
+  bin2hex: encodingRowOf('hex'),
+  random_bytes: randomBytesRow,
+  openssl_random_pseudo_bytes: randomBytesRow,
   crc32: () => undefined,
   uniqid: (given) => {
     const args = given.args()

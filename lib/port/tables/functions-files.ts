@@ -1,10 +1,15 @@
-import { call, id, raw, str } from '../code/make'
+import { binary, call, id, member, raw, str } from '../code/make'
 import { bodyOfRequest } from '../translate/values/request'
+import { isUnused } from '../translate/scope/unused'
 import { expr } from '../translate/scope/translator'
-import { boolean, text } from '../types/ty'
+import { boolean, int, isArrayLike, none, nonNull, text, unknown } from '../types/ty'
 import { tableOf } from '../types/table'
 import { fs, partOfPath, t } from './other-rows'
 import type { Given, Row } from './row'
+
+/** Whether a path says that a text is in the file: a key, a certificate, JSON. */
+const isKnownText = (path: string): boolean =>
+  /pem|key|cert|json|txt|csv|xml|html|conf|ini|log|env|sql|php/i.test(path)
 
 /** What makes `file()`'s lines of a text, by its flags in their order. */
 const fileLines: ReadonlyMap<string, string> = new Map([
@@ -24,6 +29,17 @@ const flagsAt = ({ nodes, scope }: Given, at: number): string =>
         .sort()
         .join('|')
 
+/** `is_file()` and `is_dir()`. */
+const kindOfFile =
+  (name: 'isFile' | 'isDirectory'): Row =>
+  (given) => {
+    const [path] = given.args()
+    if (!path) return undefined
+    const found = fs(given, 'statSync', [t(given, path), raw('{ throwIfNoEntry: false }')], unknown)
+    const asked = call(member(found, name, unknown, true), [], boolean)
+    return binary('??', asked, raw('false', boolean), boolean)
+  }
+
 /** PHP's functions of files and their paths. */
 export const files: Readonly<Record<string, Row>> = tableOf({
   file_get_contents: (given) => {
@@ -33,13 +49,28 @@ export const files: Readonly<Record<string, Row>> = tableOf({
       return bodyOfRequest(given.node, given.scope)
     const path = t(given, expr(node, given.scope))
     if (path.kind === 'string' && /^https?:/.test(path.value)) return undefined
+    if (!isKnownText(given.scope.unit.textOf(node)))
+      given.scope.unit.remark(
+        'check',
+        given.node,
+        'file_get_contents()',
+        'reads UTF-8: for bytes that are no text (a picture) take readFileSync(…) without it',
+      )
     return fs(given, 'readFileSync', [path, str('utf8')], text)
   },
   file_put_contents: (given) => {
-    const [path, data, flags] = given.args()
+    const [path, data] = given.args()
     if (!path || !data) return undefined
-    const isAppend =
-      flags !== undefined && /FILE_APPEND/.test(given.scope.unit.textOf(given.nodes[2]!))
+    const known = flagsAt(given, 2)
+    if (!/^(|0|LOCK_EX|FILE_APPEND|FILE_APPEND\|LOCK_EX)$/.test(known)) return undefined
+    if (isArrayLike(nonNull(data.ty))) return undefined
+    const isAppend = known.includes('FILE_APPEND')
+    if (!isUnused(given.node))
+      return call(
+        id(given.scope.unit.helper('putContents')),
+        [t(given, path), t(given, data), ...(isAppend ? [str('a')] : [])],
+        { kind: 'union', of: [int, boolean] },
+      )
     return fs(
       given,
       isAppend ? 'appendFileSync' : 'writeFileSync',
@@ -51,23 +82,26 @@ export const files: Readonly<Record<string, Row>> = tableOf({
     const [path] = given.args()
     return path && fs(given, 'existsSync', [t(given, path)], boolean)
   },
-  is_file: (given) => {
-    const [path] = given.args()
-    return path && fs(given, 'existsSync', [t(given, path)], boolean)
-  },
+  is_file: kindOfFile('isFile'),
+  is_dir: kindOfFile('isDirectory'),
   unlink: (given) => {
     const [path] = given.args()
-    return path && fs(given, 'unlinkSync', [t(given, path)], { kind: 'prim', name: 'void' })
+    if (!path) return undefined
+    return isUnused(given.node)
+      ? fs(given, 'rmSync', [t(given, path), raw('{ force: true }')], none)
+      : call(id(given.scope.unit.helper('removeFile')), [t(given, path)], boolean)
   },
   mkdir: (given) => {
-    const [path] = given.args()
-    return (
-      path &&
-      fs(given, 'mkdirSync', [t(given, path), raw('{ recursive: true }')], {
-        kind: 'prim',
-        name: 'void',
-      })
-    )
+    const [path, , deep] = given.args()
+    if (!path || (deep && deep.kind !== 'raw')) return undefined
+    const isDeep = deep?.kind === 'raw' && deep.text === 'true'
+    return isUnused(given.node)
+      ? fs(given, 'mkdirSync', [t(given, path), raw('{ recursive: true }')], none)
+      : call(
+          id(given.scope.unit.helper('makeFolder')),
+          [t(given, path), ...(isDeep ? [raw('true', boolean)] : [])],
+          boolean,
+        )
   },
   file: (given) => {
     const [path] = given.nodes

@@ -16,6 +16,7 @@ import {
 } from '../types/ty'
 import { callByName } from './callbacks'
 import type { Row } from './row'
+import { helperRowOf } from './text-rows'
 import {
   t,
   textOrUndefined,
@@ -171,14 +172,8 @@ export const others: Readonly<Record<string, Row>> = tableOf({
     const [value] = given.args()
     return value && coerce(given.scope.unit, value, boolean)
   },
-  rawurlencode: (given) => {
-    const [value] = given.args()
-    return value && call(id(given.scope.unit.helper('rawUrlEncode')), [t(given, value)], ascii)
-  },
-  urlencode: (given) => {
-    const [value] = given.args()
-    return value && call(id(given.scope.unit.helper('urlEncode')), [t(given, value)], ascii)
-  },
+  rawurlencode: helperRowOf('rawUrlEncode', ascii),
+  urlencode: helperRowOf('urlEncode', ascii),
   urldecode: (given) => {
     const [value] = given.args()
     return (
@@ -190,10 +185,7 @@ export const others: Readonly<Record<string, Row>> = tableOf({
       )
     )
   },
-  rawurldecode: (given) => {
-    const [value] = given.args()
-    return value && call(id(given.scope.unit.helper('rawUrlDecode')), [t(given, value)], text)
-  },
+  rawurldecode: helperRowOf('rawUrlDecode', text),
   http_build_query: (given) => {
     const [value, ...rest] = given.args()
     return value && rest.length === 0

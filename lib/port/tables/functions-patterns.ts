@@ -19,15 +19,23 @@ function regexOf(given: Given, node: Php | undefined, flag = ''): Expr | undefin
   return raw(`${pattern.code.slice(0, end + 1)}${flag}${pattern.code.slice(end + 1)}`)
 }
 
+/** How many groups a pattern has. */
+function groupsIn(regex: Expr): number {
+  const [, body = '', flags = ''] =
+    regex.kind === 'raw' ? (/^\/(.*)\/([a-z]*)$/s.exec(regex.text) ?? []) : []
+  return (new RegExp(`${body}|`, flags.replace('g', '')).exec('')?.length ?? 1) - 1
+}
+
 /** `$1`, `\1` and `${1}` as JavaScript has them; undefined where it has no such. */
-function replacementOf(node: Php | undefined): Expr | undefined {
+function replacementOf(node: Php | undefined, groups: number): Expr | undefined {
   if (node?.kind !== 'string') return undefined
   return str(
     node.value.replace(
       /\$\{(\d+)\}|[$\\](\d{1,2})|\$/g,
       (_found, braced?: string, plain?: string) => {
         const group = braced ?? plain
-        return group === undefined ? '$$' : Number(group) === 0 ? '$&' : `$${group}`
+        if (group === undefined) return '$$'
+        return Number(group) === 0 ? '$&' : Number(group) > groups ? '' : `$${group}`
       },
     ),
   )
@@ -57,7 +65,8 @@ const replaces: Row = (given) => {
   if (!pairs) return undefined
   let value: Expr | undefined = t(given, subject)
   for (const [one, by] of pairs) {
-    const [regex, told] = [regexOf(given, one, 'g'), replacementOf(by)]
+    const regex = regexOf(given, one, 'g')
+    const told = regex && replacementOf(by, groupsIn(regex))
     if (!regex || !told || !value) return undefined
     value = invoke(value, 'replace', [regex, told], text)
   }
@@ -79,6 +88,11 @@ function pairsOf(pattern: Php | undefined, by: Php | undefined): [Php, Php][] | 
     : undefined
 }
 
+const matchesNothing = (regex: Expr): boolean => {
+  const [, body = ''] = regex.kind === 'raw' ? (/^\/(.*)\/[a-z]*$/s.exec(regex.text) ?? []) : []
+  return new RegExp(body).test('')
+}
+
 const splits: Row = (given) => {
   const [pattern, , limit, flags] = given.nodes
   const regex = regexOf(given, pattern)
@@ -87,6 +101,8 @@ const splits: Row = (given) => {
   if (!regex || !subject || /\((?!\?)/.test((pattern as { value: string }).value)) return undefined
   if (limit && !/^(-1|0|null)$/i.test(given.scope.unit.textOf(limit))) return undefined
   const parts = invoke(t(given, subject), 'split', [regex], listOf(text))
+  // a pattern that matches nothing splits before the first letter, too, in PHP
+  if (!flags && matchesNothing(regex)) return undefined
   if (!flags) return parts
   if (given.scope.unit.textOf(flags).replace(/^\\/, '') !== 'PREG_SPLIT_NO_EMPTY') return undefined
   const one = id('one', text)

@@ -1,6 +1,16 @@
 import { call, id, invoke, member, num, raw, str, template } from '../code/make'
 import type { Expr } from '../code/nodes'
-import { ascii, boolean, int, isAscii, isPrim, listOf, plainTypeOf, text } from '../types/ty'
+import {
+  ascii,
+  boolean,
+  int,
+  isAscii,
+  isObject,
+  isPrim,
+  listOf,
+  plainTypeOf,
+  text,
+} from '../types/ty'
 import type { Given, Row } from './row'
 import {
   t,
@@ -63,6 +73,7 @@ export const texts: Readonly<Record<string, Row>> = tableOf({
   strlen: (given) => {
     const [value] = given.args()
     if (!value) return undefined
+    if (isObject(value.ty, 'Buffer')) return member(value, 'length', int)
     const whole = t(given, value)
     return isAscii(whole.ty)
       ? member(whole, 'length', int)

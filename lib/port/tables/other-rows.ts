@@ -13,6 +13,9 @@ import {
   int,
   isAscii,
   isForeign,
+  isNullable,
+  isNumber,
+  isPrim,
   nonNull,
   objectOf,
   plainTypeOf,
@@ -32,11 +35,18 @@ export const fs = (given: Given, name: string, args: Expr[], ty: Ty): Expr => {
 }
 
 /** Letters of `date()` that the port does not know. */
-const otherLetters = /(?<!\\)[WoBeITLzrSXx]/
+const otherLetters = /(?<!\\)[WoBeITLzrSXxp]/
 
 export const dates: Row = (given) => {
   const [format, time] = given.args()
   if (!format || (format.kind === 'string' && otherLetters.test(format.value))) return undefined
+  if (format.kind !== 'string' && format.kind !== 'raw')
+    given.scope.unit.remark(
+      'check',
+      given.node,
+      'date()',
+      'knows the letters d D j l N w F M m n t Y y H h G g i s A a u v U P O c; others stay as they are',
+    )
   if (!(format.kind === 'string' && /^[\sU]*$/.test(format.value)))
     given.scope.unit.remark(
       'check',
@@ -46,10 +56,16 @@ export const dates: Row = (given) => {
     )
   return call(
     id(given.scope.unit.helper('formatDate')),
-    [t(given, format), ...(time ? [coerce(given.scope.unit, time, int)] : [])],
+    [t(given, format), ...(time && !isPrim(time.ty, 'null') ? [secondsOf(given, time)] : [])],
     isAscii(format.ty) ? ascii : text,
   )
 }
+
+/** Null is now, as in PHP. */
+const secondsOf = ({ scope }: Given, time: Expr): Expr =>
+  isNullable(time.ty) && isNumber(nonNull(plainTypeOf(time.ty)))
+    ? binary('??', time, raw('undefined'), int)
+    : coerce(scope.unit, time, int)
 
 /** The same data from pass to pass, since it is the same place. */
 const learnt = new WeakMap<object, Map<string, Data>>()
@@ -76,6 +92,15 @@ export const translateJsonDecode: Row = (given) => {
       ? source.args[0]!
       : source
   const data = dataAt(given)
+  const flags = given.nodes.slice(1).map((one) => given.scope.unit.textOf(one))
+  const isOther = flags.some((one) => /JSON_(?!THROW_ON_ERROR|OBJECT_AS_ARRAY)/.test(one))
+  if (isOther || (flags[1] !== undefined && flags[1] !== '512'))
+    given.scope.unit.remark(
+      'check',
+      given.node,
+      'json_decode()',
+      'knows no depth and no flag but JSON_THROW_ON_ERROR: numbers beyond 2^53 are none of the texts that JSON_BIGINT_AS_STRING makes',
+    )
   const isAsked = given.scope.unit.source.includes('json_last_error')
   const body = isAsked ? undefined : bodyOf(inner)
   if (body) return { ...dataOfAnswer(body, data, given.scope), ty: data }
@@ -196,8 +221,18 @@ export const partOfPath: Row = (given) => {
     return call(id(name), [value], ty)
   }
   const file = t(given, path)
-  if (part[1] === 'EXTENSION') return invoke(from('extname', file), 'slice', [num(1)], text)
-  if (part[1] === 'FILENAME') return member(from('parse', file, unknown), 'name', text)
+  // a name that begins with its only dot has an extension to PHP
+  if (part[1] === 'EXTENSION')
+    return binary(
+      '??',
+      invoke(invoke(invoke(from('basename', file), 'split', [str('.')]), 'slice', [num(1)]), 'at', [
+        num(-1),
+      ]),
+      str(''),
+      text,
+    )
+  if (part[1] === 'FILENAME')
+    return invoke(from('basename', file), 'replace', [raw('/\\.[^.]*$/'), str('')], text)
   if (part[1] === 'BASENAME') return from('basename', file)
   return part[1] === 'DIRNAME' ? from('dirname', file) : undefined
 }

@@ -136,6 +136,45 @@ function padNumber(value: number | string, width: number): string {
   return sign + digits.padStart(width - sign.length, '0')
 }`,
   },
+  makeFolder: {
+    imports: [['mkdirSync', 'node:fs']],
+    code: `
+/** PHP's mkdir: false where it is there already, or cannot be made. */
+function makeFolder(path: string, isDeep = false): boolean {
+  try {
+    const made = mkdirSync(path, { recursive: isDeep })
+    return !isDeep || made !== undefined
+  } catch {
+    return false
+  }
+}`,
+  },
+  removeFile: {
+    imports: [['unlinkSync', 'node:fs']],
+    code: `
+/** PHP's unlink: false where there is none, or it cannot be removed. */
+function removeFile(path: string): boolean {
+  try {
+    unlinkSync(path)
+    return true
+  } catch {
+    return false
+  }
+}`,
+  },
+  putContents: {
+    imports: [['writeFileSync', 'node:fs']],
+    code: `
+/** PHP's file_put_contents: how many bytes were written, false where they could not be. */
+function putContents(path: string, data: string, flag = 'w'): number | false {
+  try {
+    writeFileSync(path, data, { flag })
+    return Buffer.byteLength(data)
+  } catch {
+    return false
+  }
+}`,
+  },
   linesOf: {
     code: `
 /** The lines of a text as PHP's file() has them, each with its line break. */

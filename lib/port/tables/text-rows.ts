@@ -60,6 +60,14 @@ const isUtf8 = (node: Php): boolean => node.kind === 'string' && /^utf-?8$/i.tes
 export const callHelper = (given: Given, name: string, args: Expr[], ty: Ty = text): Expr =>
   call(id(given.scope.unit.helper(name)), args, ty)
 
+/** A function of one text that a function of the file's end is. */
+export const helperRowOf =
+  (name: string, ty: Ty): Row =>
+  (given) => {
+    const [value] = given.args()
+    return value && callHelper(given, name, [t(given, value)], ty)
+  }
+
 const cases = { upper: 'toUpperCase', lower: 'toLowerCase' } as const
 
 /** A text in other letters: PHP changes those of ASCII alone. */

@@ -4,15 +4,7 @@ import type { Name } from '../../source/ast'
 import { functions } from '../../tables/functions'
 import { knowsArguments } from '../../tables/known-arguments'
 import { type Given } from '../../tables/row'
-import {
-  foreign,
-  functionOf,
-  listOf,
-  nonNull,
-  objectOf,
-  plainTypeOf,
-  unknown,
-} from '../../types/ty'
+import { foreign, functionOf, listOf, objectOf, unknown } from '../../types/ty'
 import { shorten } from '../scope/comments'
 import { asForeign, nameTypes } from '../values/coerce'
 import type { FunctionInfo } from '../scope/project'
@@ -25,6 +17,7 @@ import type { Scope } from '../scope/scope'
 import { arrayOfXml } from '../wechatpay/xml'
 import { foreignFunctionName } from '../scope/naming'
 import { methodCall, methodOn } from './methods'
+import { hasOwnMethod } from './own-methods'
 import { staticCall } from './static-calls'
 
 /** A call of whatever kind. */
@@ -44,11 +37,9 @@ export function translateCall(node: Call, scope: Scope): Expr {
 
 /** `$object()`: PHP calls its `__invoke`. */
 function invocation(callee: Expr, node: Call, scope: Scope): Expr | undefined {
-  const ty = nonNull(plainTypeOf(callee.ty))
-  const { project } = scope.unit
-  const info = ty.kind === 'object' ? project.classNamed(ty.name) : undefined
-  const has = info && project.find(info.fqn, (one) => one.methods.get('__invoke'))
-  return has && methodOn(callee, '__invoke', node, scope, false)
+  return hasOwnMethod(callee, '__invoke', scope)
+    ? methodOn(callee, '__invoke', node, scope, false)
+    : undefined
 }
 
 /** `foo(...)`: the function itself. */

@@ -3,16 +3,7 @@ import type { Expr } from '../../code/nodes'
 import type { Node } from '../../source/ast'
 import { classes, statics } from '../../tables/library'
 import { thrown } from '../../tables/exceptions'
-import {
-  foreign,
-  nonNull,
-  objectOf,
-  recordOf,
-  plainTypeOf,
-  text,
-  unknown,
-  type Ty,
-} from '../../types/ty'
+import { foreign, objectOf, recordOf, plainTypeOf, text, unknown, type Ty } from '../../types/ty'
 import { foreignMember } from '../values/access'
 import { noteInherited } from '../values/inherited'
 import { methodName, safeStatic } from '../scope/member-names'
@@ -22,6 +13,7 @@ import { shorten } from '../scope/comments'
 import { expr } from '../scope/translator'
 import { oldClient } from '../wechatpay/old'
 import { classOf } from '../scope/late-static'
+import { hasOwnMethod } from './own-methods'
 import { methodOn } from './methods'
 import { ownName, shortName } from '../scope/phptypes'
 import { errorArguments } from '../values/throwables'
@@ -158,11 +150,7 @@ function staticOnSelf(node: Call, what: Node<'staticlookup'>, name: string, scop
 
 /** `$a::b()`: of an object's class, or of a class by its name. */
 function staticOnValue(value: Expr, name: string, node: Call, scope: Scope): Expr {
-  const ty = nonNull(plainTypeOf(value.ty))
-  const { project } = scope.unit
-  const info = ty.kind === 'object' ? project.classNamed(ty.name) : undefined
-  if (info && project.find(info.fqn, (one) => one.methods.get(name)))
-    return methodOn(value, name, node, scope, false)
+  if (hasOwnMethod(value, name, scope)) return methodOn(value, name, node, scope, false)
   scope.unit.remark(
     'check',
     node,

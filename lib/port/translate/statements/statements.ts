@@ -10,6 +10,7 @@ import { negate } from '../values/coerce'
 import { widerThanLiteral } from '../values/compared'
 import { shorten } from '../scope/comments'
 import { constantName } from '../scope/naming'
+import { noteUnused } from '../scope/unused'
 import { expr } from '../scope/translator'
 import { translateReturn } from './returns'
 import { testOf } from '../values/operators'
@@ -167,6 +168,7 @@ function expressionStatement(
   }
   if (node.kind === 'exit') return leaving(node, scope)
   if (node.kind === 'print') return translateEcho([node.expression!], scope)
+  noteUnused(node)
   const value = expr(node, scope)
   // an import stands on its own
   const bare = node.kind === 'silent' ? node.expr : node

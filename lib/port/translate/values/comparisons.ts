@@ -40,6 +40,11 @@ export function identical(left: Expr, right: Expr, operator: string, scope: Scop
   }
   const counted = countedTest(left, right, operator)
   if (counted) return counted
+  const constantFalse = [left, right].find((one) => one.kind === 'raw' && one.text === 'false')
+  const asked = constantFalse === left ? right : left
+  // what PHP gives false for is undefined here: a variable of the environment, the end of nothing
+  if (constantFalse && mayBeUndefined(plainTypeOf(asked.ty)))
+    return binary(operator === '===' ? '==' : '!=', asked, raw('undefined'), boolean)
   const empty = [left, right].find(isEmptyLiteral)
   if (empty) return emptiness(empty === left ? right : left, operator, scope)
   if (isArrayLike(nonNull(left.ty)) || isArrayLike(nonNull(right.ty)))
@@ -68,6 +73,11 @@ function countedTest(left: Expr, right: Expr, operator: string): Expr | undefine
 
 /** Arrays are the same where what is in them is, in the same order. */
 const asJson = (value: Expr): Expr => call(raw('JSON.stringify'), [value], text)
+
+const mayBeUndefined = (ty: Ty): boolean =>
+  ty.kind === 'union' &&
+  ty.of.some((one) => isPrim(one, 'undefined')) &&
+  !ty.of.some((one) => isPrim(one, 'boolean') || isUnknown(one))
 
 const isEmptyLiteral = (value: Expr): boolean => value.kind === 'array' && value.items.length === 0
 

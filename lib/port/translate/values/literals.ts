@@ -1,4 +1,4 @@
-import { array, num, object, raw, spread, str } from '../../code/make'
+import { array, call, id, num, object, raw, spread, str } from '../../code/make'
 import type { Expr, Member } from '../../code/nodes'
 import type { ArrayEntry, Node } from '../../source/ast'
 import {
@@ -7,17 +7,18 @@ import {
   isArrayLike,
   isNumber,
   isPrim,
+  joinTypes,
   recordOf,
   plainTypeOf,
   text,
   unknown,
   nonNull,
+  valueOf,
 } from '../../types/ty'
-import { isIndexable } from './lists'
 import { piece } from './coerce'
 import { commentText } from '../scope/comments'
 import type { Scope } from '../scope/scope'
-import { toList } from './lists'
+import { isIndexable, isUnclear, toList } from './lists'
 import { expr } from '../scope/translator'
 
 /** A number as PHP writes it. */
@@ -68,6 +69,9 @@ export function arrayOf(node: Node<'array'>, scope: Scope): Expr {
   const keyed = entries.some((item) => item.key) && !isCounted(entries)
   const isObject =
     keyed || (entries.length > 0 && entries.some((item) => item.unpack && isRecord(item, scope)))
+  const unpacked = entries.map((item) => (item.unpack ? expr(item.value, scope) : undefined))
+  if (!keyed && isObject && !unpacked.every((one) => one && hasWords(one)))
+    return mergeOf(entries, unpacked, scope)
   if (!isObject)
     return array(
       entries.map((item) =>
@@ -104,10 +108,28 @@ export function arrayOf(node: Node<'array'>, scope: Scope): Expr {
     : made
 }
 
-/** `[0 => 'a', 1 => 'b']`, which is a list to PHP as well. */
+/** `[...$a, 5]`, where nothing says whether `$a` is a list: what is in it comes behind each other. */
+function mergeOf(
+  entries: readonly ArrayEntry[],
+  unpacked: readonly (Expr | undefined)[],
+  scope: Scope,
+): Expr {
+  const parts = entries.map((item, at) => unpacked[at] ?? array([expr(item.value, scope)]))
+  const of = parts.map((one) => valueOf(nonNull(one.ty))).reduce(joinTypes)
+  const args = parts.map((one) => (isArrayLike(nonNull(one.ty)) ? one : isIndexable(scope, one)))
+  return call(id(scope.unit.helper('merge')), args, recordOf(of))
+}
+
+/** Whether an array has words as keys, so that JavaScript spreads it as PHP does. */
+const hasWords = (value: Expr): boolean =>
+  plainTypeOf(nonNull(value.ty)).kind === 'shape' ||
+  (plainTypeOf(nonNull(value.ty)).kind === 'record' && !isUnclear(value))
+
+/** `[0 => 'a', '1' => 'b']`, which is a list to PHP as well. */
 const isCounted = (entries: readonly ArrayEntry[]): boolean =>
   entries.every(
-    ({ key, unpack }, at) => !unpack && key?.kind === 'number' && key.value === String(at),
+    ({ key, unpack }, at) =>
+      !unpack && (key?.kind === 'number' || key?.kind === 'string') && key.value === String(at),
   )
 
 /** The comments behind the last item; a list without items has no place for them. */

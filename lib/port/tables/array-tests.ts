@@ -151,3 +151,27 @@ export function translateCount(given: Given): Expr | undefined {
     return member(call(raw('Object.keys'), [value], listOf(text)), 'length', int)
   return call(id(given.scope.unit.helper('count')), [value], int)
 }
+
+/** Objects put keys that are whole numbers first, in rising order. */
+export function noteKeysOf({ node, scope }: Given, key: Ty): void {
+  if (isPrim(plainTypeOf(key), 'string')) return
+  scope.unit.remark(
+    'check',
+    node,
+    `${node.what.kind === 'name' ? node.what.name.replace(/^\\/, '') : ''}()`,
+    'makes an object, which keeps whole numbers as keys first and in rising order',
+  )
+}
+
+/** `reset()`, `end()` and `current()`. */
+export function edgeValue(given: Given, at: number): Expr | undefined {
+  const made = edge(given, 'values', at)
+  if (made)
+    given.scope.unit.remark(
+      'check',
+      given.node,
+      `${given.node.what.kind === 'name' ? given.node.what.name.replace(/^\\/, '') : ''}()`,
+      'is undefined where nothing is in the array; PHP has false',
+    )
+  return made
+}

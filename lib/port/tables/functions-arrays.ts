@@ -30,10 +30,8 @@ import {
   plainTypeOf,
   shapeOf,
   unknown,
-  type Ty,
 } from '../types/ty'
-import type { Expr } from '../code/nodes'
-import type { Given, Row } from './row'
+import type { Row } from './row'
 import {
   isList,
   itemOf,
@@ -49,33 +47,9 @@ import {
 } from './array-rows'
 import { translateArrayMerge, translateArrayReplace } from './merge-rows'
 import { callback } from './callbacks'
-import { inArray, hasKey, column, edge, translateCount } from './array-tests'
+import { inArray, hasKey, column, edge, edgeValue, noteKeysOf, translateCount } from './array-tests'
 import { objectTest } from './other-rows'
 import { tableOf } from '../types/table'
-
-/** Objects put keys that are whole numbers first, in rising order. */
-function noteKeysOf({ node, scope }: Given, key: Ty): void {
-  if (isPrim(plainTypeOf(key), 'string')) return
-  scope.unit.remark(
-    'check',
-    node,
-    `${node.what.kind === 'name' ? node.what.name.replace(/^\\/, '') : ''}()`,
-    'makes an object, which keeps whole numbers as keys first and in rising order',
-  )
-}
-
-/** `reset()`, `end()` and `current()`. */
-function edgeValue(given: Given, at: number): Expr | undefined {
-  const made = edge(given, 'values', at)
-  if (made)
-    given.scope.unit.remark(
-      'check',
-      given.node,
-      `${given.node.what.kind === 'name' ? given.node.what.name.replace(/^\\/, '') : ''}()`,
-      'is undefined where nothing is in the array; PHP has false',
-    )
-  return made
-}
 
 /** PHP's functions of arrays. */
 export const arrays: Readonly<Record<string, Row>> = tableOf({

@@ -168,6 +168,8 @@ export function template(pieces: (string | Expr)[]): Expr {
     if (typeof piece === 'string') texts[texts.length - 1] += piece
     else if (piece.kind === 'string') texts[texts.length - 1] += piece.value
     else if (piece.kind === 'raw' && /^\d+$/.test(piece.text)) texts[texts.length - 1] += piece.text
+    else if (piece.kind === 'raw' && /^'(\\n|[^'\\])'$/.test(piece.text))
+      texts[texts.length - 1] += piece.text.slice(1, -1).replace('\\n', '\n')
     else {
       values.push(piece)
       texts.push('')

@@ -1,4 +1,5 @@
 import { describeFault, findOpenEnd } from './fault'
+import { withoutLastReturn } from './last-return'
 import { reorderStacks } from './own-stack'
 import { isCallable, walk, type Node, type Php, type Tree, type Variable } from './ast'
 
@@ -24,6 +25,7 @@ export function parse(text: string, file: string): Tree | SyntaxFault {
       if (node.kind === 'static') fillStatics(node)
       if ('children' in node) node.children = reorderStacks(node.children)
     }
+    tree.children = withoutLastReturn(tree.children)
     return faultIn(tree, text) ?? tree
   } catch (error) {
     if ((error as Error).name === 'RangeError') return tooDeep

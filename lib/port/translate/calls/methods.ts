@@ -63,7 +63,12 @@ function dynamicCall(
   name: Expr,
   scope: Scope,
 ): Expr {
-  scope.unit.remark('check', node, shorten(scope.unit.textOf(what)), 'a method by a changing name')
+  scope.unit.remark(
+    'check',
+    node,
+    shorten(scope.unit.textOf(what)),
+    'a method by a changing name, whose capitals count here: get, post, postAsync',
+  )
   const base = asForeign(scope.unit, expr(what.what, scope))
   return call(
     { kind: 'index', object: base, index: coerce(scope.unit, name, text), ty: foreign },

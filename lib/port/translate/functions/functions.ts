@@ -58,7 +58,11 @@ export function paramTypes(
         hint,
         written === undefined ? undefined : typeOfDocblock(unit, written, scope.cls?.fqn),
       ) ?? expected[at]
-    const used = isBound(scope) ? undefined : (usedAs(scope, name) ?? usedAsProperty(param, scope))
+    // what is learnt of a variadic one is of the list of all that are given
+    const used =
+      isBound(scope) || param.variadic
+        ? undefined
+        : (usedAs(scope, name) ?? usedAsProperty(param, scope))
     let ty = known
     if (!ty || (isUnknown(ty) && ty.kind !== 'caught' && ty.kind !== 'data'))
       ty = used ?? defaultTy(param, scope) ?? unknown

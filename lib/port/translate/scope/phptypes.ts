@@ -212,9 +212,13 @@ export function docsOf(comment: string | undefined): Docs {
   return {
     params,
     returns: typeIn(/@return\s+([^\n]*)/.exec(comment)?.[1]),
-    variable: typeIn(/@var\s+([^\n]*)/.exec(comment)?.[1]),
+    // a property that is begun with null, as editors write it down
+    variable: known(typeIn(/@var\s+([^\n]*)/.exec(comment)?.[1])),
   }
 }
+
+const known = (type: string | undefined): string | undefined =>
+  type?.toLowerCase() === 'null' ? undefined : type
 
 /** The type at the beginning of a text. */
 const typeIn = (rest: string | undefined): string | undefined =>

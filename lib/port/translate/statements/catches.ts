@@ -1,7 +1,7 @@
 import { binary, id, unary } from '../../code/make'
 import type { Stmt } from '../../code/nodes'
 import type { Catch, Node } from '../../source/ast'
-import { type Ty } from '../../types/ty'
+import { isForeign, type Ty } from '../../types/ty'
 import { classNames, instanceTest, instanceTy } from '../values/instances'
 import type { Scope } from '../scope/scope'
 import { blockOf } from '../scope/translator'
@@ -49,7 +49,10 @@ function handlerOf(catches: readonly Catch[], name: string, scope: Scope): Stmt[
   const found = classes.map(({ fqn, node }) => classNames(fqn, scope, node))
   const isAll = found.some((one) => one.length === 0)
   const unique = [...new Set(found.flat())]
-  const ty: Ty = isAll || unique.length !== 1 ? { kind: 'caught' } : instanceTy(unique[0]!, scope)
+  const types = isAll ? [] : unique.map((one) => instanceTy(one, scope))
+  const [only] = types
+  // several classes from elsewhere are one to TypeScript
+  const ty: Ty = only && (types.length === 1 || types.every(isForeign)) ? only : { kind: 'caught' }
   if (own !== undefined) scope.learn(own, { kind: 'caught' })
   const facts = own === undefined ? new Map<string, Ty>() : new Map([[own, ty]])
   const alias: Stmt[] =

@@ -127,12 +127,46 @@ export function oldClient(node: Php, what: Php, scope: Scope): Expr | undefined 
       : undefined
   if (parts) return factoryOf(parts, node, scope)
   if (node.kind === 'call' && what.kind === 'staticlookup') return stackOf(node, what, scope)
-  if (node.kind === 'new') return clientOf(node, scope)
+  if (node.kind === 'new') return decrypterOf(node, scope) ?? clientOf(node, scope)
   if (node.kind !== 'call' || what.kind !== 'propertylookup' || what.offset.kind !== 'identifier')
     return undefined
+  if (what.offset.name === 'decryptToString') return decrypted(node, what, scope)
   return what.offset.name === 'push'
     ? translateStackPush(node, what, scope)
     : translateRequest(node, what, what.offset.name, scope)
+}
+
+const oldDecrypter = 'WechatPay\\GuzzleMiddleware\\Util\\AesUtil'
+
+/** `new AesUtil($key)`: nothing is left of it but the key. */
+function decrypterOf({ what, arguments: [key] }: Node<'new'>, scope: Scope): Expr | undefined {
+  return key &&
+    what.kind === 'name' &&
+    scope.unit.resolve(what.name, what.resolution) === oldDecrypter
+    ? coerce(scope.unit, expr(key, scope), text)
+    : undefined
+}
+
+/** `$aes->decryptToString($associatedData, $nonce, $ciphertext)`. */
+function decrypted(
+  node: Node<'call'>,
+  what: Node<'propertylookup'>,
+  scope: Scope,
+): Expr | undefined {
+  const [aad, nonce, ciphertext] = node.arguments
+  if (!aad || !nonce || !ciphertext || !scope.unit.source.includes(oldDecrypter)) return undefined
+  scope.unit.import('AesGcm')
+  scope.unit.translated++
+  scope.unit.remark(
+    'check',
+    node,
+    '->decryptToString()',
+    'throws what does not decrypt; AesUtil answered false',
+  )
+  const given = [ciphertext, what.what, nonce, aad].map((one) =>
+    coerce(scope.unit, expr(one, scope), text),
+  )
+  return invoke(id('AesGcm'), 'decrypt', given, text)
 }
 
 /** `HandlerStack::create()`: nothing is left of it but what is pushed. */
@@ -221,6 +255,7 @@ function translateRequest(
     : plain
   if (!base && !['string', 'encapsed', 'bin', 'variable'].includes(urlNode.kind)) return undefined
   if (urlNode.kind === 'bin' && urlNode.type !== '.') return undefined
+  if (!base && isForeignRoot(what.what, scope)) return undefined
   const url = expr(urlNode, scope)
   const path = pathOf(url)
   if (!base && !path) return undefined
@@ -248,6 +283,16 @@ function translateRequest(
     ),
     verb: !isAsync,
   } as Expr
+}
+
+/** `Http::withHeaders(…)->get('https://…')`: another library's client, which signs nothing. */
+function isForeignRoot(node: Php, scope: Scope): boolean {
+  let root = node
+  while ('what' in root && root.kind !== 'staticlookup' && root.kind !== 'new')
+    root = root.what as Php
+  if (root.kind !== 'staticlookup' || root.what.kind !== 'name') return false
+  const fqn = scope.unit.resolve(root.what.name, root.what.resolution)
+  return !fqn.startsWith('GuzzleHttp\\') && !scope.unit.project.classes.has(fqn)
 }
 
 /** The path of a URL on WeChat Pay's host; undefined where it is none. */

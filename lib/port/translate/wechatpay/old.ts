@@ -6,6 +6,7 @@ import { coerce, castTo } from '../values/coerce'
 import { expr } from '../scope/translator'
 import { optionsOf } from './options'
 import { untypedChain } from './chain'
+import { decryptionOf, decrypterOf } from './old-decrypter'
 import { answerOf, typedEndpoint } from './typed-calls'
 import { tellDefaultTimes } from './static-differences'
 import type { Scope } from '../scope/scope'
@@ -130,43 +131,10 @@ export function oldClient(node: Php, what: Php, scope: Scope): Expr | undefined 
   if (node.kind === 'new') return decrypterOf(node, scope) ?? clientOf(node, scope)
   if (node.kind !== 'call' || what.kind !== 'propertylookup' || what.offset.kind !== 'identifier')
     return undefined
-  if (what.offset.name === 'decryptToString') return decrypted(node, what, scope)
+  if (what.offset.name === 'decryptToString') return decryptionOf(node, what, scope)
   return what.offset.name === 'push'
     ? translateStackPush(node, what, scope)
     : translateRequest(node, what, what.offset.name, scope)
-}
-
-const oldDecrypter = 'WechatPay\\GuzzleMiddleware\\Util\\AesUtil'
-
-/** `new AesUtil($key)`: nothing is left of it but the key. */
-function decrypterOf({ what, arguments: [key] }: Node<'new'>, scope: Scope): Expr | undefined {
-  return key &&
-    what.kind === 'name' &&
-    scope.unit.resolve(what.name, what.resolution) === oldDecrypter
-    ? coerce(scope.unit, expr(key, scope), text)
-    : undefined
-}
-
-/** `$aes->decryptToString($associatedData, $nonce, $ciphertext)`. */
-function decrypted(
-  node: Node<'call'>,
-  what: Node<'propertylookup'>,
-  scope: Scope,
-): Expr | undefined {
-  const [aad, nonce, ciphertext] = node.arguments
-  if (!aad || !nonce || !ciphertext || !scope.unit.source.includes(oldDecrypter)) return undefined
-  scope.unit.import('AesGcm')
-  scope.unit.translated++
-  scope.unit.remark(
-    'check',
-    node,
-    '->decryptToString()',
-    'throws what does not decrypt; AesUtil answered false',
-  )
-  const given = [ciphertext, what.what, nonce, aad].map((one) =>
-    coerce(scope.unit, expr(one, scope), text),
-  )
-  return invoke(id('AesGcm'), 'decrypt', given, text)
 }
 
 /** `HandlerStack::create()`: nothing is left of it but what is pushed. */

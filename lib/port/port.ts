@@ -4,6 +4,7 @@ import { sortItems, type FileReport, type Item, type Report } from './report'
 import { decode } from './source/decode'
 import { deepestOf } from './source/ast'
 import { isFault, parse } from './source/parse'
+import { writeReferencesOut } from './source/references'
 import { translateAll, type Source } from './translate'
 import { phpFiles, reasonOf, type FoundFile } from './walk'
 
@@ -142,6 +143,7 @@ function sourceOf(read: Read, { out }: PortOptions, fail: Fail): (Source & { pat
     fail(read.path, tree.message, tree.line, tree.column, tree.what ?? 'a syntax error')
     return []
   }
+  writeReferencesOut(tree, read.text)
   const name = `${basename(read.path).replace(/\.[^.]+$/, '')}.ts`
   const path =
     out === undefined

@@ -234,6 +234,12 @@ describe('a port never guesses in silence', () => {
     ["a framework's function", 'echo config("x");', ['left', 'config()', 2]],
     ['a trait', 'class A { use B; }', ['left', 'use B', 2]],
     [
+      'a parameter by reference that is assigned',
+      'function f(int &$n) { $n = 2; }',
+      ['check', '&$n', 2],
+    ],
+    ['two names for one place', '$a = 1; $b = &$a;', ['left', '$b = &$a;', 2]],
+    [
       'a generator that is asked by hand',
       'function g() { yield 1; } $g = g(); echo $g->current();',
       ['left', '->current()', 2],

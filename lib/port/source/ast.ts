@@ -43,7 +43,15 @@ type Any =
   | { kind: 'inline'; value: string; raw: string }
   | { kind: 'return'; expr: Php | null }
   | { kind: 'if'; test: Php; body: Php; alternate: Php | null }
-  | { kind: 'foreach'; source: Php; key: Php | null; value: Php; body: Php }
+  | {
+      kind: 'foreach'
+      source: Php
+      key: Php | null
+      value: Php
+      body: Php
+      /** The value is each key. */
+      isOverKeys?: boolean
+    }
   | { kind: 'for'; init: Php[]; test: Php[]; increment: Php[]; body: Php }
   | { kind: 'while' | 'do'; test: Php; body: Php }
   | {

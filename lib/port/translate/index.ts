@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { isClassLike, walk } from '../source/ast'
 import type { Callable, Php, Tree } from '../source/ast'
+import { markReferences } from '../source/references'
 import type { Item } from '../report'
 import { printFile } from '../print'
 import type { Stmt } from '../code/nodes'
@@ -81,6 +82,7 @@ export function translateAll<S extends Source>(
   for (const { tree } of sources) beginVariables(tree)
   const nodes = new Map(sources.map((source) => [source, [...walk(source.tree)]]))
   const unitOf = (source: S): Unit => makeUnit(source, nodes.get(source)!, project)
+  markReferences([...nodes.values()].flat())
   for (const { file, tree, target } of sources)
     project.files.set(resolve(file), includedFileOf(tree, target))
   for (const source of sources) survey(nodes.get(source)!, unitOf(source))

@@ -22,7 +22,7 @@ export function translateNew(node: Node<'new'>, scope: Scope): Expr {
   const { what } = node
   if (what.kind === 'class') {
     scope.unit.leave(node, 'an anonymous class', 'give it a name and a file')
-    return raw('undefined')
+    return asForeign(scope.unit, raw('undefined', unknown))
   }
   if (what.kind === 'staticreference' && scope.cls && scope.fn)
     return lateNew(scope.cls, node, scope)

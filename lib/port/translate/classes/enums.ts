@@ -93,7 +93,7 @@ export function enumMembers(node: Node<'enum'>, name: string): ClassMember[] {
       'from',
       [
         `const found = ${name}.tryFrom(value)`,
-        `if (!found) throw new RangeError(\`\${String(value)} is no value of ${name}\`)`,
+        `if (!found) throw new TypeError(\`\${String(value)} is no value of ${name}\`)`,
         'return found',
       ].join('\n'),
       self,

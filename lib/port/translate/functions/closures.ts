@@ -55,7 +55,10 @@ export function closureOf(node: Callable & Php, scope: Scope, expected?: readonl
   const isVoid = isPrim(returns, 'void')
   nameTypes(scope.unit, returns)
   if (fn.generator) return generatorClosure(fn, returns, node, inner)
-  const needsType = !isVoid && !isUnknown(returns) && returns.kind !== 'data' && node.type !== null
+  // TypeScript does not find out what gives what itself gives
+  const isOpen = (node.uses ?? []).some(({ byref }) => byref)
+  const needsType =
+    !isVoid && (isOpen || (!isUnknown(returns) && returns.kind !== 'data' && node.type !== null))
   return {
     ...short({ ...fn, ...(needsType ? { returns } : {}), symbol: inner.key }),
     ty: functionOf(

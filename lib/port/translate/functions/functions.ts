@@ -146,13 +146,7 @@ export function paramsOf(node: Callable, scope: Scope, isContextual = false): Pa
     const isApart = isPromotedApart(param, scope)
     if (param.flags !== 0 && scope.cls && !isApart)
       scope.rename(name, propertyName(scope.unit.project, scope.cls, name))
-    if (param.byref)
-      scope.unit.remark(
-        'check',
-        param as never,
-        `&$${name}`,
-        'is taken by reference: what is assigned to it does not reach the caller; give it back instead',
-      )
+    if (param.byref) noteReference(param, scope)
     const laterRequired = node.arguments.slice(at + 1).some((one) => !one.value && !one.variadic)
     const initial = param.value && !laterRequired ? defaultValue(param, ty, scope) : undefined
     if (!isContextual || param.type) nameTypes(scope.unit, ty)
@@ -165,6 +159,19 @@ export function paramsOf(node: Callable, scope: Scope, isContextual = false): Pa
       modifiers: isApart ? '' : modifiersOf(param),
     }
   })
+}
+
+/** What changes within an array reaches the caller, another value does not. */
+function noteReference(param: Parameter, scope: Scope): void {
+  const name = param.name.name
+  const isAssigned = scope.variables.isReassigned(name)
+  if (!isAssigned && isArrayLike(nonNull(scope.params.get(name)!))) return
+  scope.unit.remark(
+    'check',
+    param as never,
+    `&$${name}`,
+    'is taken by reference: what is assigned to it does not reach the caller; give it back instead',
+  )
 }
 
 function defaultValue(param: Parameter, ty: Ty, scope: Scope): Expr {

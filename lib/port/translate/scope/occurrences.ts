@@ -165,7 +165,7 @@ export class Walker {
     const inside = [...path, { block: node.body, statement: node.body, isLoop: true }]
     for (const target of [node.key, node.value]) if (target) this.targets(target, inside, 'loop')
     const value = node.value as Variable
-    if (value.byref) this.change(node.source, path)
+    if (value.byref) this.change(node.source, path, 2)
     this.block(node.body, path, true)
   }
 
@@ -205,6 +205,7 @@ export class Walker {
   }
 
   expression(node: Php, path: readonly Step[]): void {
+    if ('isReference' in node) return this.change(node, path, 2)
     if (isPlain(node)) return this.note(node.name, 'read', node, path)
     switch (node.kind) {
       case 'assign':

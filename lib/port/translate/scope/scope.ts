@@ -28,12 +28,20 @@ export interface Translator {
   readonly statements: (nodes: readonly Php[], scope: Scope, block: object) => Stmt[]
 }
 
+/** A loop or a switch around what is translated, with its label where something jumps to it. */
+export interface Frame {
+  readonly isSwitch: boolean
+  label?: string
+}
+
 /** A function, a closure or a file's own statements: what its variables are called and hold. */
 export class Scope {
   readonly #names = new Map<string, string>()
   readonly #narrowed: Map<string, Ty>[] = []
   readonly params = new Map<string, Ty>()
   readonly declared = new Set<string>()
+  /** The loops and switches around what is translated, from the outermost. */
+  readonly frames: Frame[] = []
   returns: Ty[] = []
   hasYield = false
 

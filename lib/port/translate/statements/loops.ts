@@ -1,34 +1,27 @@
 import { commentText, shorten } from '../scope/comments'
-import { binary, call, cast, id, invoke, raw } from '../../code/make'
+import { binary, cast, id, raw } from '../../code/make'
 import type { Expr, Stmt } from '../../code/nodes'
 import type { Node, Php, Variable } from '../../source/ast'
 import {
   boolean,
-  dataOf,
   isForeign,
-  isGenerator,
   isNumber,
   isPrim,
   isUnknown,
   nonNull,
-  objectOf,
   plainTypeOf,
   text,
   unknown,
-  valueOf,
-  type Ty,
-  listOf,
-  typeText,
 } from '../../types/ty'
 import { isPlain } from '../scope/occurrences'
 import { snapshotOf } from './snapshots'
-import { namesIn, patternOf, typeTakenApart } from '../values/patterns'
-import { castTo, coerce } from '../values/coerce'
+import { namesIn, patternOf } from '../values/patterns'
+import { coerce } from '../values/coerce'
 import { declareVariables } from './declarations'
 import { noteCompared } from '../values/compared'
 import { loose } from '../values/comparisons'
 import { expr } from '../scope/translator'
-import { iteratorOf, withKeys } from '../functions/generators'
+import { iterateOver, keysToGoOver, takeApart } from './iterations'
 import { testOf } from '../values/operators'
 import type { Scope } from '../scope/scope'
 import { blockOf, statementsOf } from '../scope/translator'
@@ -65,13 +58,15 @@ export function foreach(node: Node<'foreach'>, scope: Scope): Stmt[] {
   const keyName = node.key && isPlain(node.key) ? node.key.name : undefined
   const ty = plainTypeOf(nonNull(source.ty))
   if ((node.value as Variable).byref) tellReference(node, scope)
-  if (isPlain(node.source) && !keyName)
+  if (isPlain(node.source) && !keyName && !node.isOverKeys)
     scope.unit.learn(`list${scope.keyOf(node.source.name)}`, text)
   if (isPlain(node.source) && keyName)
     scope.unit.learn(`record${scope.keyOf(node.source.name)}`, text)
   const { of, item, keyTy, isPaired } = takeApart(
     node,
-    iterateOver(snapshotOf(source, node, scope), ty, keyName !== undefined, scope),
+    node.isOverKeys
+      ? keysToGoOver(source, ty, scope)
+      : iterateOver(snapshotOf(source, node, scope), ty, keyName !== undefined, scope),
     scope,
   )
   scope.unit.at = node.value.loc.start.offset
@@ -115,68 +110,6 @@ export function foreach(node: Node<'foreach'>, scope: Scope): Stmt[] {
   ]
 }
 
-interface Iteration {
-  readonly of: Expr
-  readonly item: Ty
-  readonly keyTy: Ty
-  /** Whether it gives pairs, whether the loop asks for keys or not. */
-  readonly isPaired?: boolean
-}
-
-/** Items that a pattern takes apart, where nothing says that they can be. */
-function takeApart(
-  { source, value, key }: Node<'foreach'>,
-  found: Iteration,
-  scope: Scope,
-): Iteration {
-  if ((value.kind !== 'list' && value.kind !== 'array') || found.item.kind === 'data') return found
-  const item = typeTakenApart(value, found.item)
-  if (item === found.item) return found
-  if (key) {
-    const pair = objectOf(`[${typeText(found.keyTy)}, ${typeText(item)}]`)
-    return { ...found, item, of: castTo(scope.unit, found.of, listOf(pair)) }
-  }
-  if (isPlain(source)) scope.unit.learn(`items${scope.keyOf(source.name)}`, item)
-  return { ...found, item, of: castTo(scope.unit, found.of, listOf(item)) }
-}
-
-function iterateOver(source: Expr, ty: Ty, keyed: boolean, scope: Scope): Iteration {
-  const int0: Ty = { kind: 'prim', name: 'int' }
-  if (source.ty.kind === 'data') {
-    if (keyed) source.ty.data.markDynamic()
-    const item = source.ty.data.items()
-    const shape = source.ty.data.ty()
-    if (shape.kind === 'list') return { of: source, item: dataOf(item), keyTy: int0 }
-    return iterateOver({ ...source, ty: shape }, shape, keyed, scope)
-  }
-  if (ty.kind === 'list')
-    return keyed
-      ? { of: invoke(source, 'entries', []), item: ty.of, keyTy: int0 }
-      : { of: source, item: ty.of, keyTy: int0 }
-  if (ty.kind === 'record' || ty.kind === 'shape')
-    return {
-      of: call(raw(keyed ? 'Object.entries' : 'Object.values'), [source]),
-      item: valueOf(ty),
-      keyTy: text,
-    }
-  const held = iteratorOf(source, ty, scope)
-  if (held) return iterateOver(held, plainTypeOf(held.ty), keyed, scope)
-  if (isGenerator(ty)) {
-    const [item = unknown, , keyTy = int0] = ty.args ?? []
-    const isPaired = ty.name === 'KeyedGenerator'
-    return { of: keyed ? withKeys(source, scope) : source, item, keyTy, isPaired }
-  }
-  if (keyed)
-    return {
-      of: call(id(scope.unit.helper('entriesOf')), [source]),
-      item: isForeign(ty) ? unknown : unknown,
-      keyTy: text,
-    }
-  const one = isForeign(ty) ? objectOf('Foreign') : unknown
-  if (isForeign(ty)) scope.unit.foreign.types.add('Foreign')
-  return { of: castTo(scope.unit, source, objectOf('Iterable', [one])), item: one, keyTy: text }
-}
-
 export function forLoop(node: Node<'for'>, scope: Scope): Stmt {
   const [first] = node.init
   const test =
@@ -207,16 +140,6 @@ export function forLoop(node: Node<'for'>, scope: Scope): Stmt {
       ? node.increment.map((one) => expr(one, scope)).reduce((a, b) => binary(',', a, b))
       : undefined
   return { kind: 'for', init, test, update, body: blockOf(node.body, scope) }
-}
-
-export function jump(word: 'break' | 'continue', level: Php | null, scope: Scope): Stmt {
-  if (level && !(level.kind === 'number' && level.value === '1'))
-    scope.unit.leave(
-      level,
-      `${word} ${scope.unit.textOf(level)}`,
-      'leaves more than one loop: give the outer one a label',
-    )
-  return { kind: 'jump', word }
 }
 
 export function translateSwitch(node: Node<'switch'>, scope: Scope): Stmt {

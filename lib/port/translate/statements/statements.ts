@@ -4,7 +4,8 @@ import type { Node, Php } from '../../source/ast'
 import { addMiddleware, leaveCopy } from '../wechatpay/middlewares'
 import { isPlain } from '../scope/occurrences'
 import { translateTry } from './catches'
-import { foreach, forLoop, jump, loopTest, translateSwitch } from './loops'
+import { jump, withinFrame } from './jumps'
+import { foreach, forLoop, loopTest, translateSwitch } from './loops'
 import { translateEcho, inline } from '../values/output'
 import { negate } from '../values/coerce'
 import { widerThanLiteral } from '../values/compared'
@@ -32,17 +33,20 @@ const statementRules: Rules = {
     isFunctionGuard(node) && scope.isScript
       ? statementsOf((node.body as Node<'block'>).children, scope, node.body)
       : [conditional(node, scope)],
-  foreach: (node, scope) => foreach(node, scope),
-  for: (node, scope) => [forLoop(node, scope)],
-  while: (node, scope) => [
-    { kind: 'while', test: loopTest(node.test, scope), body: blockOf(node.body, scope) },
-  ],
-  do: (node, scope) => [
-    { kind: 'do', body: blockOf(node.body, scope), test: loopTest(node.test, scope) },
-  ],
-  switch: (node, scope) => [translateSwitch(node, scope)],
-  break: (node, scope) => [jump('break', node.level, scope)],
-  continue: (node, scope) => [jump('continue', node.level, scope)],
+  foreach: (node, scope) => withinFrame(scope, () => foreach(node, scope)),
+  for: (node, scope) => withinFrame(scope, () => [forLoop(node, scope)]),
+  while: (node, scope) =>
+    withinFrame(scope, () => [
+      { kind: 'while', test: loopTest(node.test, scope), body: blockOf(node.body, scope) },
+    ]),
+  do: (node, scope) =>
+    withinFrame(scope, () => [
+      { kind: 'do', body: blockOf(node.body, scope), test: loopTest(node.test, scope) },
+    ]),
+  switch: (node, scope) =>
+    withinFrame(scope, () => [translateSwitch(node, scope)], { isSwitch: true }),
+  break: (node, scope) => [jump(node, scope)],
+  continue: (node, scope) => [jump(node, scope)],
   try: (node, scope) => [translateTry(node, scope)],
   throw: (node, scope) => [{ kind: 'throw', value: expr(node.what, scope) }],
   block: (node, scope) => [{ kind: 'block', body: blockOf(node, scope) }],

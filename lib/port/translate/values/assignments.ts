@@ -4,19 +4,22 @@ import type { Node, Php } from '../../source/ast'
 import {
   isArrayLike,
   isNumber,
+  isForeign,
   isPrim,
   joinTypes,
+  listOf,
   nonNull,
   number,
   int,
   recordOf,
   plainTypeOf,
   text,
+  unknown,
   valueOf,
   type Ty,
 } from '../../types/ty'
 import { isPlain } from '../scope/occurrences'
-import { coerce, numeric, piece } from './coerce'
+import { castTo, coerce, numeric, piece } from './coerce'
 import { copyArray, copyWhole } from './copies'
 import { shorten } from '../scope/comments'
 import { expr, optional } from '../scope/translator'
@@ -28,18 +31,13 @@ import { apart, patternOf } from './patterns'
 import { tableOf } from '../../types/table'
 import { emptyAtPlace, mayMiss } from '../scope/maps'
 import { isElementThere } from '../scope/there'
+import { fieldOf } from './access'
 import { storeValue, widenTo } from './store-value'
 
 /** An assignment in an expression. */
 export function translateAssignment(node: Node<'assign' | 'assignref'>, scope: Scope): Expr {
   const operator = node.kind === 'assignref' ? '=' : node.operator
-  if (node.kind === 'assignref')
-    scope.unit.remark(
-      'check',
-      node,
-      shorten(scope.unit.textOf(node)),
-      'a reference: both names hold the same object here, but a new value is assigned to one of them only',
-    )
+  if (node.kind === 'assignref') noteAlias(node, scope)
   if (operator !== '=') return compound(node, operator, scope)
   if (node.left.kind === 'list' || node.left.kind === 'array') {
     const taken = apart(node.left, expr(node.right, scope), scope)
@@ -47,6 +45,16 @@ export function translateAssignment(node: Node<'assign' | 'assignref'>, scope: S
   }
   const value = emptyAtPlace(expr(node.right, scope), node.left, scope)
   return storeValue(node.left, holdValue(value, node.left, node.right, scope), scope)
+}
+
+/** `$a = &$b`: of an object it means nothing, of anything else two names for one place. */
+function noteAlias(node: Node<'assignref'>, scope: Scope): void {
+  const written = shorten(scope.unit.textOf(node))
+  const why =
+    'a reference: both names hold the same object here, but a new value is assigned to one of them only'
+  const isPlace = node.right.kind === 'offsetlookup' || isPlain(node.right)
+  if (isPlace) scope.unit.leave(node, written, why)
+  else scope.unit.remark('check', node, written, why)
 }
 
 /** A value as a variable may hold it: an array that somebody else holds, too, is copied where it matters. */
@@ -152,9 +160,25 @@ const plain: Readonly<Record<string, string>> = tableOf({
   '>>=': '>>',
 })
 
+/** What `??=` fills: PHP makes the arrays on the way to it. */
+function placeToFill(left: Php, scope: Scope): Expr {
+  if (left.kind !== 'offsetlookup' || !left.offset || left.what.kind !== 'offsetlookup')
+    return optional(left, scope)
+  const [base, key] = [expr(left.what, scope), expr(left.offset, scope)]
+  const ty = plainTypeOf(base.ty)
+  if ((base.kind !== 'member' && base.kind !== 'index') || base.ty.kind === 'data' || isForeign(ty))
+    return optional(left, scope)
+  const empty: Expr = isNumber(key.ty)
+    ? { kind: 'array', items: [], ty: listOf(unknown) }
+    : { kind: 'object', members: [], ty: recordOf(unknown) }
+  const place = { ...base, optional: false, object: base.object }
+  const made = { ...assign(place, empty, '??='), ty }
+  return fieldOf(isArrayLike(ty) ? made : castTo(scope.unit, made, empty.ty), key, scope)
+}
+
 /** `??=`. */
 function fillIn({ left, right }: Node<'assign' | 'assignref'>, scope: Scope): Expr {
-  const place = optional(left, scope)
+  const place = placeToFill(left, scope)
   const value = emptyAtPlace(expr(right, scope), left, scope)
   if (isPlain(left)) scope.learn(left.name, value.ty)
   if (left.kind === 'offsetlookup' && left.offset && !isNumber(expr(left.offset, scope).ty)) {

@@ -137,7 +137,7 @@ function ternary(node: Node<'retif'>, scope: Scope): Expr {
   const value = expr(node.test, scope)
   const ty = nonNull(value.ty)
   const either = cond(truth(scope.unit, value), ty === value.ty ? value : { ...value, ty }, no)
-  const isPure = value.kind !== 'call'
+  const isPure = !doesSomething(value)
   if (isPure && isPrim(value.ty, 'null', 'undefined')) return no
   if (isPure) return either
   const name = nameApart('found', no)
@@ -152,6 +152,33 @@ function ternary(node: Node<'retif'>, scope: Scope): Expr {
     [value],
     either.ty,
   )
+}
+
+/** Whether evaluating a value twice is more than evaluating it once. */
+function doesSomething(value: Expr): boolean {
+  switch (value.kind) {
+    case 'id':
+    case 'raw':
+    case 'string':
+      return false
+    case 'member':
+      return doesSomething(value.object)
+    case 'index':
+      return doesSomething(value.object) || doesSomething(value.index)
+    case 'as':
+    case 'bang':
+      return doesSomething(value.value)
+    case 'unary':
+      return ['++', '--'].includes(value.operator.trim()) || doesSomething(value.operand)
+    case 'binary':
+      return doesSomething(value.left) || doesSomething(value.right)
+    case 'cond':
+      return [value.test, value.yes, value.no].some(doesSomething)
+    case 'template':
+      return value.values.some(doesSomething)
+    default:
+      return true
+  }
 }
 
 function emptyTest(node: Node<'empty'>, scope: Scope): Expr {

@@ -9,6 +9,7 @@ import { findWaiting, makeAsync } from './promised-form'
 import { expressionOf, optionalOf } from './expressions'
 import { translateFile } from './file'
 import { beginVariables } from './scope/first-values'
+import { rewritePushes } from './scope/pushes'
 import { Project } from './scope/project'
 import type { Translator } from './scope/scope'
 import { blockStatements, listStatements } from './statements/statement-lists'
@@ -79,7 +80,10 @@ export function translateAll<S extends Source>(
   progress: (done: number) => void = () => undefined,
 ): { results: Map<S, Translated>; failures: Map<S, Error> } {
   const project = new Project(isAsync)
-  for (const { tree } of sources) beginVariables(tree)
+  for (const { tree } of sources) {
+    rewritePushes(tree)
+    beginVariables(tree)
+  }
   const nodes = new Map(sources.map((source) => [source, [...walk(source.tree)]]))
   const unitOf = (source: S): Unit => makeUnit(source, nodes.get(source)!, project)
   markReferences([...nodes.values()].flat())

@@ -80,8 +80,11 @@ export function joinTypes(a: Ty, b: Ty): Ty {
   // the same closure, of which more is known by now
   if (a.kind === 'function' && b.kind === 'function' && a.symbol && a.symbol === b.symbol) return b
   const both = [a, b].map(plainTypeOf)
-  if (both.every((one) => one.kind === 'shape' || one.kind === 'record'))
+  if (both.every((one) => one.kind === 'shape' || one.kind === 'record')) {
+    // what was read of data is no longer all that is in it
+    for (const one of [a, b]) if (one.kind === 'data') one.data.markDynamic()
     return recordOf(both.map(valueOf).reduce(joinTypes))
+  }
   const parts = [a, b].flatMap((one) => (one.kind === 'union' ? one.of : [one]))
   const unique = parts.reduce<Ty[]>((found, one) => {
     const at = found.findIndex(

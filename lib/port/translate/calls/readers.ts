@@ -1,7 +1,7 @@
 import { call, id, invoke, member, raw } from '../../code/make'
 import type { Expr } from '../../code/nodes'
 import { readers } from '../../tables/exceptions'
-import { boolean, int, objectOf, text, undef, type Ty } from '../../types/ty'
+import { boolean, int, isForeign, objectOf, text, undef, type Ty } from '../../types/ty'
 import type { Call } from '../functions/arguments'
 import type { Scope } from '../scope/scope'
 import { castTo } from '../values/coerce'
@@ -31,7 +31,9 @@ export function readerOf(
       ty.name,
     )
   if (isOurs) return libraryReader(base, name)
-  const asError = ty.kind === 'caught' ? castTo(scope.unit, base, objectOf('Error')) : base
+  // of a class from elsewhere nothing says that its message is a text
+  const asError =
+    ty.kind === 'caught' || isForeign(ty) ? castTo(scope.unit, base, objectOf('Error')) : base
   if (name === 'getMessage' || name === '__toString') return member(asError, 'message', text)
   if (name === 'getTraceAsString')
     return {

@@ -1,8 +1,8 @@
-import { id, raw } from '../../code/make'
-import type { Class, ClassMember, Expr, Param, Stmt } from '../../code/nodes'
+import { id } from '../../code/make'
+import type { Class, ClassMember, Expr, Stmt } from '../../code/nodes'
 import type { Callable, Php } from '../../source/ast'
 import { everything, exceptions, imported, thrown } from '../../tables/exceptions'
-import { objectOf, plainTypeOf, unknown } from '../../types/ty'
+import { objectOf, plainTypeOf } from '../../types/ty'
 import { nameTypes } from '../values/coerce'
 import { functionScope } from '../scope/function-scope'
 import { docblockOf, functionBody } from '../functions/functions'
@@ -14,6 +14,7 @@ import { variablesOf } from '../scope/analyse'
 import { enumMembers } from './enums'
 import { type ClassLike, isInterface } from '../scope/abstract-static'
 import { membersOf } from './members'
+import { withSuper } from './super'
 
 /** A function of the file's own. */
 export function functionStatement(node: Callable & Php, scope: Scope): Stmt[] {
@@ -94,6 +95,8 @@ export function classStatement(node: ClassLike, scope: Scope): Stmt[] {
       ...withSuper(
         node.kind === 'enum' ? [] : members,
         parent !== undefined || parentText !== undefined,
+        node,
+        unit,
       ),
     ],
   }
@@ -170,34 +173,3 @@ function interfacesOf(node: ClassLike, scope: Scope): string[] {
     return []
   })
 }
-
-/** A class with a parent calls it first; PHP leaves that to the program. */
-function withSuper(members: ClassMember[], hasParent: boolean): ClassMember[] {
-  if (!hasParent) return members
-  return members.map((one) => {
-    if (one.kind !== 'method' || one.name !== 'constructor') return one
-    const body = one.fn.body as Stmt[]
-    const at = body.findIndex(isSuper)
-    if (at === 0) return one
-    const call: Stmt = {
-      kind: 'expr',
-      value: { kind: 'call', callee: raw('super'), args: [], ty: unknown },
-    }
-    if (at < 0) return { ...one, fn: { ...one.fn, body: [call, ...body] } }
-    const uses = JSON.stringify(body.slice(0, at), (key, value: unknown) =>
-      key === 'ty' ? undefined : value,
-    ).includes('"text":"this"')
-    const modified = one.fn.params.some((param: Param) => param.modifiers)
-    if (!uses && !modified) return one
-    return {
-      ...one,
-      fn: { ...one.fn, body: [body[at]!, ...body.slice(0, at), ...body.slice(at + 1)] },
-    }
-  })
-}
-
-const isSuper = (one: Stmt): boolean =>
-  one.kind === 'expr' &&
-  one.value.kind === 'call' &&
-  one.value.callee.kind === 'raw' &&
-  one.value.callee.text === 'super'

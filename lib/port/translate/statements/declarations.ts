@@ -88,7 +88,11 @@ export function declareVariable(
     scope.unit.answered.set(scope.keyOf(name), value.ty)
   const ty = scope.typeOf(name)
   const initial = emptyAs(value, ty)
-  const wide = annotate(initial, ty, declaration.isConst, scope, scope.nameOf(name))
+  const canChange = !declaration.isConst || owner.variables.isChanged(name)
+  const wide =
+    annotate(initial, ty, declaration.isConst, scope, scope.nameOf(name)) ??
+    (canChange && isTakenForLess(initial) ? plainTypeOf(ty) : undefined)
+  if (wide) nameTypes(scope.unit, wide)
   if (wide?.kind === 'union') noteNarrowed(scope.unit, id(scope.nameOf(name), wide))
   const fitted = wide ? fitEmpty(coerce(scope.unit, initial, wide), wide) : initial
   return {
@@ -146,8 +150,28 @@ function annotate(
       : undefined
   }
   nameTypes(scope.unit, whole)
-  if (isEmpty && isUnknown(whole)) return isConst ? plainTypeOf(value.ty) : unknown
+  if (isEmpty && isUnknown(whole)) {
+    // a list to TypeScript, of which the port knows nothing
+    noteNarrowed(scope.unit, id(name))
+    return isConst ? plainTypeOf(value.ty) : unknown
+  }
   return whole
+}
+
+/**
+ * Whether TypeScript takes a value for less than it may be: what stands behind `??` of something
+ * from elsewhere is nothing to it.
+ */
+function isTakenForLess(value: Expr): boolean {
+  if (value.kind === 'binary')
+    return (
+      value.operator === '??' &&
+      isForeign(plainTypeOf(value.left.ty)) &&
+      !isForeign(plainTypeOf(value.right.ty))
+    )
+  if (value.kind === 'cond') return isTakenForLess(value.yes) || isTakenForLess(value.no)
+  if (value.kind === 'array') return value.items.some(isTakenForLess)
+  return value.kind === 'object' && value.members.some((one) => isTakenForLess(one.value))
 }
 
 const isLiteral = (value: Expr): boolean => value.kind === 'string' || value.kind === 'raw'

@@ -57,9 +57,20 @@ export function identical(left: Expr, right: Expr, operator: string, scope: Scop
     const isTrue = (constant as { text: string }).text === 'true'
     return isTrue === (operator === '===') ? compared : negate(compared)
   }
-  if (isComparable(left.ty, right.ty) && !(isLiteralConstant(left) && isLiteralConstant(right)))
+  const isMixed = [left, right].some(mayBeForeign)
+  if (
+    isComparable(left.ty, right.ty) &&
+    !isMixed &&
+    !(isLiteralConstant(left) && isLiteralConstant(right))
+  )
     return binary(operator, left, right)
   return binary(operator, cast(left, unknown), right)
+}
+
+/** Whether TypeScript may take one of several for the one from elsewhere, which nothing equals to it. */
+const mayBeForeign = ({ ty }: Expr): boolean => {
+  const plain = plainTypeOf(ty)
+  return plain.kind === 'union' && plain.of.some(isForeign)
 }
 
 /** `preg_match(…) === 1` and `> 0`, which is a truth value. */

@@ -16,7 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
-import { buildSync, transformSync, type BuildOptions } from 'esbuild'
+import { buildSync, type BuildOptions } from 'esbuild'
 import { joinCore } from './join-core'
 import { listFacts } from './list-facts'
 
@@ -59,7 +59,7 @@ function compile(): void {
 }
 
 /** Rooms of the commands alone: nothing that is exported is typed by them. */
-const commandRooms = ['cli', 'doctor', 'port']
+const commandRooms = ['cli', 'doctor']
 
 /** Takes declarations away that nobody can ask for. */
 function dropDeclarations(): void {
@@ -100,39 +100,26 @@ function joinThread(): void {
 }
 
 /**
- * Puts the parser of `port` into the one file that needs it, so that nobody installs it; its
- * licence goes with it.
+ * Puts `port` and the parser that it needs into one file, so that nobody installs the parser; its
+ * licence goes with it. Facts and classes of errors stay where everybody has them.
  */
-function bundleParser(): void {
-  const target = join(dist, 'port/source/engine.js')
+function joinPort(): void {
   const { packages: _external, ...inward } = bundled
+  const to = join(dist, 'port')
+  rmSync(to, { recursive: true, force: true })
   buildSync({
     ...inward,
-    entryPoints: [join(root, 'lib/port/source/engine.ts')],
-    outfile: target,
+    entryPoints: [join(root, 'lib/port/index.ts')],
+    outfile: join(to, 'index.js'),
     minify: true,
+    charset: 'utf8',
     legalComments: 'none',
-    allowOverwrite: true,
+    external: ['*/generated/facts', '*/errors'],
   })
   copyFileSync(
     join(dirname(require.resolve('php-parser/package.json')), 'LICENSE'),
-    join(dist, 'port/php-parser.LICENSE'),
+    join(to, 'php-parser.LICENSE'),
   )
-}
-
-/**
- * Takes the blanks out of the translation of `port`, the largest part that a program never runs.
- */
-function compactPort(): void {
-  const from = join(dist, 'port')
-  for (const name of readdirSync(from, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.js')) continue
-    const file = join(from, name)
-    writeFileSync(
-      file,
-      transformSync(readFileSync(file, 'utf8'), { minifyWhitespace: true, charset: 'utf8' }).code,
-    )
-  }
 }
 
 /**
@@ -212,8 +199,7 @@ async function main(): Promise<void> {
   buildConsole()
   await joinCore()
   joinThread()
-  bundleParser()
-  compactPort()
+  joinPort()
   for (const entry of entries()) {
     if (!existsSync(entry))
       throw new Error(`package.json exports ${relative(root, entry)}, which the build did not make`)

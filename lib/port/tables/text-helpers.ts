@@ -17,6 +17,20 @@ function text(value: unknown): string {
 }`,
     needs: ['numberText'],
   },
+  verbOf: {
+    code: `
+/** A verb of an instance by the name that PHP takes for it, in whatever capitals: POST, getasync. */
+function verbOf(name: string): string {
+  return name.toLowerCase().replace(/async$/, 'Async')
+}`,
+  },
+  pathOf: {
+    code: `
+/** What stands behind WeChat Pay's host in a URL: the host is the instance's own. */
+function pathOf(url: string): string {
+  return url.replace(/^https?:\\/\\/api2?\\.mch\\.weixin\\.qq\\.com\\//, '')
+}`,
+  },
   numberText: {
     code: `
 /** A number as PHP writes it: 1.0E+25, 1.0E-5, INF; whole numbers are integers as far as they are exact. */

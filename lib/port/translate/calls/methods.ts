@@ -7,6 +7,7 @@ import {
   foreign,
   functionOf,
   isForeign,
+  isObject,
   isGenerator,
   isPrim,
   isUnknown,
@@ -63,15 +64,23 @@ function dynamicCall(
   name: Expr,
   scope: Scope,
 ): Expr {
+  const owner = expr(what.what, scope)
+  const isChain = ['WeChatPay', 'UntypedNode'].some((one) =>
+    isObject(nonNull(plainTypeOf(owner.ty)), one),
+  )
   scope.unit.remark(
     'check',
     node,
     shorten(scope.unit.textOf(what)),
-    'a method by a changing name, whose capitals count here: get, post, postAsync',
+    isChain
+      ? 'a verb by a changing name: what it answers is not typed, and it is not awaited under --async'
+      : 'a method by a changing name, whose capitals count here: get, post, postAsync',
   )
-  const base = asForeign(scope.unit, expr(what.what, scope))
+  const base = asForeign(scope.unit, owner)
+  const named = coerce(scope.unit, name, text)
+  const index = isChain ? call(id(scope.unit.helper('verbOf')), [named], text) : named
   return call(
-    { kind: 'index', object: base, index: coerce(scope.unit, name, text), ty: foreign },
+    { kind: 'index', object: base, index, ty: foreign },
     argumentsOf(node.arguments, scope),
     foreign,
   )

@@ -9,7 +9,9 @@ import type { Scope } from './scope'
 /** Whether a key is a word for sure, which no list has. */
 const isWord = (key: Php): boolean =>
   (key.kind === 'string' && !/^(0|-?[1-9]\d*)$/.test(key.value)) ||
-  (key.kind === 'encapsed' && key.value.some((one) => one.kind === 'string'))
+  (key.kind === 'encapsed' && key.value.some((one) => one.kind === 'string')) ||
+  (key.kind === 'bin' && key.type === '.' && [key.left, key.right].some(isWord)) ||
+  (key.kind === 'retif' && !!key.trueExpr && isWord(key.trueExpr) && isWord(key.falseExpr))
 
 /**
  * Finds the places within arrays that get words as keys, `$o['m']` of `$o['m']['key'] = 1`: an empty array that is put

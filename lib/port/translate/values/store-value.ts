@@ -38,8 +38,9 @@ export function storeValue(target: Php, value: Expr, scope: Scope): Expr {
   if (target.kind === 'propertylookup' || target.kind === 'nullsafepropertylookup')
     return storedProperty(target, value, scope)
   if (target.kind === 'staticlookup') {
-    if (scope.cls && target.what.kind !== 'name' && target.offset.kind === 'variable')
-      scope.unit.learn(`prop ${scope.cls.fqn}->${String(target.offset.name)}`, value.ty)
+    const fqn = ownerOfStatic(target.what, scope)
+    if (fqn !== undefined && target.offset.kind === 'variable')
+      scope.unit.learn(`prop ${fqn}->${String(target.offset.name)}`, value.ty)
     const place = staticOf(target, scope)
     return assign(
       place,
@@ -52,6 +53,13 @@ export function storeValue(target: Php, value: Expr, scope: Scope): Expr {
   }
   scope.unit.leave(target, shorten(scope.unit.textOf(target)), 'is nothing that can be assigned to')
   return value
+}
+
+/** The class of the project's that a static property is asked of, by `self` or by its name. */
+function ownerOfStatic(what: Php, { cls, unit }: Scope): string | undefined {
+  if (what.kind !== 'name') return cls?.fqn
+  const fqn = unit.resolve(what.name, what.resolution)
+  return unit.project.classes.has(fqn) ? fqn : undefined
 }
 
 function storedVariable(target: Php & { name: string }, value: Expr, scope: Scope): Expr {

@@ -235,7 +235,7 @@ function translateRequest(
   const isAsync = name.endsWith('Async')
   const instance = isOurs ? owner() : castTo(scope.unit, owner(), objectOf('WeChatPay'))
   const options = optionsOf(withoutAccept(optionsNode), scope, {})
-  const to = path ?? coerce(scope.unit, url, text)
+  const to = path ?? call(id(scope.unit.helper('pathOf')), [coerce(scope.unit, url, text)], text)
   const endpoint = to.kind === 'string' ? typedEndpoint(verb, to.value, options) : undefined
   const chain = endpoint
     ? call(member(instance, 'chain'), [to], instance.ty)

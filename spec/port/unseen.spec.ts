@@ -1,0 +1,75 @@
+import { Builder } from '../../lib'
+import { complaintsOf, fresh, makeOf, ported, run, sandbox, sent } from './ported'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+beforeEach(() => sandbox.reset())
+
+const portedFile = (php: string): string => {
+  const folder = fresh()
+  writeFileSync(join(folder, 'Shop.php'), `<?php\nuse WeChatPay\\Builder;\n${php}`)
+  const { files } = ported([folder])
+  expect(complaintsOf(files)).toEqual([])
+  return files[0]!
+}
+
+describe('habits of programs that nobody here had seen', () => {
+  it('takes a verb by a changing name in capitals, as PHP does', () => {
+    const file = portedFile(`class Shop {
+      private $client;
+      function __construct(array $config) { $this->client = Builder::factory($config); }
+      function ask(string $path, string $method, array $options) {
+        return $this->client->chain($path)->{$method}($options)->getStatusCode();
+      }
+      function close($no, $mchid) {
+        return $this->ask("v3/pay/transactions/out-trade-no/{$no}", 'GET', ['query' => ['mchid' => $mchid]]);
+      }
+    }`)
+    sandbox.order({ out_trade_no: 'u1' })
+    makeOf(run(file).exports, 'Shop', sandbox.config)['close']!('u1', sandbox.config.mchid)
+    expect(sent().map(([call]) => call)).toEqual([
+      `GET /v3/pay/transactions/out-trade-no/u1?mchid=${sandbox.config.mchid}`,
+    ])
+  })
+
+  it('makes the object within an array that one of two words is put into', () => {
+    const file = portedFile(`class Shop {
+      function body($isPartner, $openid) {
+        $params = ['appid' => 'wx1'];
+        if ($openid) { $params['payer'][$isPartner ? 'sub_openid' : 'openid'] = $openid; }
+        if ($openid) { $params['more']['x_' . $openid] = 1; }
+        return $params;
+      }
+    }`)
+    expect(makeOf(run(file).exports, 'Shop')['body']!(false, 'o1')).toEqual({
+      appid: 'wx1',
+      payer: { openid: 'o1' },
+      more: { x_o1: 1 },
+    })
+  })
+
+  it('knows a client that a class keeps under its own name, and takes the host off its URLs', () => {
+    const file = portedFile(`class Shop {
+      public static $client;
+      function __construct($mchid, $serial, $key, $certificate) {
+        $middleware = \\WechatPay\\GuzzleMiddleware\\WechatPayMiddleware::builder()
+          ->withMerchant($mchid, $serial, $key)->withWechatPay([$certificate])->build();
+        $stack = \\GuzzleHttp\\HandlerStack::create();
+        $stack->push($middleware, 'wechatpay');
+        Shop::$client = new \\GuzzleHttp\\Client(['handler' => $stack]);
+      }
+      function bill($isTrade, $date) {
+        if ($isTrade) { $url = 'https://api.mch.weixin.qq.com/v3/bill/tradebill'; }
+        else { $url = 'https://api.mch.weixin.qq.com/v3/bill/fundflowbill'; }
+        $resp = Shop::$client->request('GET', $url . '?bill_date=' . $date, ['headers' => ['Accept' => 'application/json']]);
+        return $resp->getStatusCode();
+      }
+    }`)
+    const { exports } = run(file, {})
+    const { Shop } = exports as { Shop: { client: unknown } & (new () => object) }
+    Shop.client = Builder.factory(sandbox.config)
+    const bill = (Shop.prototype as { bill: (isTrade: boolean, date: string) => number }).bill
+    expect(bill(false, '2021-07-04')).toBe(200)
+    expect(sent().map(([call]) => call)).toEqual(['GET /v3/bill/fundflowbill?bill_date=2021-07-04'])
+  })
+})

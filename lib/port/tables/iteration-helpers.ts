@@ -13,6 +13,16 @@ function entriesOf(value: unknown): [string, unknown][] {
   return Object.entries(value)
 }`,
   },
+  copyArray: {
+    code: `
+/** A copy of an array and of the arrays in it, as PHP hands them over; an object stays the same. */
+function copyArray<T>(value: T): T {
+  if (Array.isArray(value)) return value.map((one: unknown) => copyArray(one)) as T
+  if (typeof value !== 'object' || value === null) return value
+  if (Object.getPrototypeOf(value) !== Object.prototype) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, copyArray(one)])) as T
+}`,
+  },
   withKeys: {
     code: `
 /** What a generator gives, with the numbers that PHP counts as keys. */

@@ -11,6 +11,7 @@ import { commentText } from './scope/comments'
 import { nameTypes } from './values/coerce'
 import { spellText, withSpelling } from '../types/spelling'
 import { plainTypeOf, typeText } from '../types/ty'
+import { changedPropertiesOf } from './scope/changed-properties'
 import { mapPlacesOf } from './scope/maps'
 import { usedType } from './scope/outside'
 import { takeOpening } from './scope/opening'
@@ -20,7 +21,8 @@ import { modulePath, type Unit } from './scope/unit'
 
 /** A file's statements in TypeScript: imports, what is declared, the program, the helpers. */
 export function translateFile(tree: Tree, unit: Unit, translator: Translator): Stmt[] {
-  const { maps } = unit.project
+  const { changedProperties, maps } = unit.project
+  if (!changedProperties.has(unit.file)) changedProperties.set(unit.file, changedPropertiesOf(tree))
   if (!maps.has(unit.file)) maps.set(unit.file, mapPlacesOf(tree, unit.source))
   const scope = new Scope(translator, unit, `${unit.file}#`, variablesOf(tree, []), undefined)
   // what is hoisted stands beside the file's own variables

@@ -5,6 +5,7 @@ import { foreign, isGenerator, nonNull, plainTypeOf, type Ty } from '../../types
 import { closureOf } from './closures'
 import { shorten } from '../scope/comments'
 import { asForeign, coerce, spreadOver } from '../values/coerce'
+import { copyKept } from '../values/held'
 import { toList } from '../values/lists'
 import type { FunctionInfo } from '../scope/project'
 import type { Scope } from '../scope/scope'
@@ -64,12 +65,11 @@ export function ownCall(info: FunctionInfo, node: Call, scope: Scope): Expr[] {
     param.isRest && param.ty.kind === 'list' ? param.ty.of : param.ty,
   )
   const rest = info.params.at(-1)?.isRest ? types.at(-1) : undefined
-  return argumentsOf(
-    nodes.slice(0, rest ? undefined : info.params.length),
-    scope,
-    rest ? types.slice(0, -1) : types,
-    rest,
-  )
+  const given = nodes.slice(0, rest ? undefined : info.params.length)
+  return argumentsOf(given, scope, rest ? types.slice(0, -1) : types, rest).map((value, at) => {
+    const param = info.params[at]
+    return param ? copyKept(value, given[at]!, `${info.symbol}$${param.name}`, scope) : value
+  })
 }
 
 /** A call of what a variable or an expression holds. */

@@ -1,7 +1,8 @@
 import type { Arrow, Expr, Stmt } from '../../code/nodes'
-import { invoke, raw } from '../../code/make'
+import { id, invoke, raw } from '../../code/make'
 import { contains, type Callable, type Located, type Php } from '../../source/ast'
-import { isThis } from '../scope/occurrences'
+import { capital } from '../scope/naming'
+import { isThis, occurrencesIn } from '../scope/occurrences'
 import {
   functionOf,
   hasAnswer,
@@ -13,6 +14,7 @@ import {
 } from '../../types/ty'
 import { variablesOf } from '../scope/analyse'
 import { coerce, nameTypes } from '../values/coerce'
+import { copyArray } from '../values/copies'
 import { expr } from '../scope/translator'
 import { typeOfHint } from '../scope/phptypes'
 import { Scope } from '../scope/scope'
@@ -21,10 +23,15 @@ import { paramTypes, paramsOf, functionBody } from './functions'
 /** A closure or an arrow function. */
 export function closureOf(node: Callable & Php, scope: Scope, expected?: readonly Ty[]): Expr {
   const names = node.arguments.map(({ name }) => name.name)
+  const changed = changedUses(node)
   const shared =
     node.kind === 'arrowfunc'
       ? ('all' as const)
-      : new Set((node.uses ?? []).map((use) => use.name as string))
+      : new Set(
+          (node.uses ?? [])
+            .map((use) => use.name as string)
+            .filter((name) => !changed.includes(name)),
+        )
   const body =
     node.kind === 'arrowfunc'
       ? {
@@ -35,21 +42,23 @@ export function closureOf(node: Callable & Php, scope: Scope, expected?: readonl
     scope.translator,
     scope.unit,
     `${scope.unit.file}@${node.loc.start.offset}`,
-    variablesOf(body, names),
+    variablesOf(body, [...names, ...changed]),
     scope,
     shared,
     scope.cls,
   )
-  noteCaptured(node, scope, inner)
+  noteCaptured(node, scope, inner, changed)
+  const own = changed.map((name) => ownUse(name, scope, inner))
   if (node.kind === 'arrowfunc') return arrowOf(node, inner, expected)
   const {
-    fn,
+    fn: made,
     returns: known,
     given,
   } = functionBody(node, inner, {
     expected,
     isContextual: expected !== undefined,
   })
+  const fn: Arrow = own.length > 0 ? { ...made, body: [...own, ...(made.body as Stmt[])] } : made
   // nobody writes the type, so that TypeScript finds it out
   const returns = hasAnswer(given) && !node.type ? given : known
   const isVoid = isPrim(returns, 'void')
@@ -132,8 +141,41 @@ function capturedBy(node: Callable & Php, inner: Scope): { name: string; use: Lo
     .map((name) => ({ name, use: node }))
 }
 
+/** What a closure takes along by its value and changes, each time anew. */
+function changedUses(node: Callable & Php): string[] {
+  const uses = node.kind === 'closure' ? (node.uses ?? []) : []
+  if (uses.length === 0) return []
+  const occurrences = occurrencesIn(node.body ?? { children: [] })
+  return uses
+    .filter((use) => !use.byref)
+    .map((use) => use.name as string)
+    .filter((name) => {
+      const kinds = (occurrences.get(name) ?? []).map(({ kind }) => kind)
+      const isChanged = kinds.some((kind) => kind === 'change' || kind === 'modify')
+      return isChanged && kinds.every((kind) => !['assign', 'write', 'loop'].includes(kind))
+    })
+}
+
+/** The closure's own variable of what it takes along. */
+function ownUse(name: string, scope: Scope, inner: Scope): Stmt {
+  const given = id(scope.nameOf(name), scope.typeOf(name))
+  inner.params.set(name, given.ty)
+  inner.rename(name, inner.freeName(`own${capital(scope.nameOf(name))}`))
+  const { variables } = inner
+  const isDeep = variables.isChangedWithin(name)
+  const value = variables.isChanged(name) ? copyArray(given, { isDeep }, scope) : given
+  const isConst = (variables.occurrences.get(name) ?? []).every(({ kind }) => kind !== 'modify')
+  const own = id(inner.nameOf(name), given.ty)
+  return { kind: 'let', name: own, initial: value, isConst }
+}
+
 /** PHP copies what a closure uses when it is made; JavaScript looks when it runs. */
-function noteCaptured(node: Callable & Php, scope: Scope, inner: Scope): void {
+function noteCaptured(
+  node: Callable & Php,
+  scope: Scope,
+  inner: Scope,
+  own: readonly string[],
+): void {
   for (const { name, use } of capturedBy(node, inner)) {
     const changed = inner.variables.occurrences
       .get(name)
@@ -144,7 +186,7 @@ function noteCaptured(node: Callable & Php, scope: Scope, inner: Scope): void {
       ?.some(
         ({ kind, offset }) => offset > node.loc.end.offset && kind !== 'read' && kind !== 'test',
       )
-    if ((changed && node.kind === 'closure') || later)
+    if ((changed && node.kind === 'closure' && !own.includes(name)) || later)
       scope.unit.remark(
         'check',
         use,

@@ -19,8 +19,8 @@ import {
 } from '../../types/ty'
 import { propertyName } from '../scope/member-names'
 import { coerce, nameTypes } from '../values/coerce'
-import { copyArray, copyWhole } from '../values/copies'
-import { fillApart, isPromotedApart, modifiersOf } from './promoted'
+import { copyArray, hasOpenKeys, mayBeArray } from '../values/copies'
+import { copyPromoted, fillApart, isPromotedApart, modifiersOf } from './promoted'
 import { endsOpen } from './ends-open'
 import { nameGenerator, noteGenerator } from './generators'
 import { blockOf, expr } from '../scope/translator'
@@ -192,9 +192,12 @@ function copies(node: Callable, scope: Scope): Stmt[] {
   return node.arguments.flatMap((param): Stmt[] => {
     const name = param.name.name
     const ty = scope.params.get(name)!
-    if (param.byref || !scope.variables.isChanged(name) || !isArrayLike(ty)) return []
+    const { source } = scope.unit
+    if (param.byref || !scope.variables.isChanged(name) || !mayBeArray(ty)) return []
     const target = id(scope.nameOf(name), ty)
-    const value = scope.variables.isChangedWithin(name) ? copyWhole(target) : copyArray(target)
+    const isDeep = scope.variables.isChangedWithin(name)
+    const isUnclear = isBareArray(nonNull(ty)) && hasOpenKeys(name, scope.variables, source)
+    const value = copyArray(target, { isDeep, isUnclear }, scope)
     return value === target
       ? []
       : [{ kind: 'expr', value: { kind: 'assign', operator: '=', left: target, right: value, ty } }]
@@ -227,7 +230,7 @@ export function functionBody(
     })
   const previous = scope.unit.fact(`return ${scope.key}`)
   returnTypes.set(scope, declared)
-  const first = [...fillApart(node, scope), ...copies(node, scope)]
+  const first = [...fillApart(node, scope), ...copyPromoted(node, scope), ...copies(node, scope)]
   const body = node.body ? blockOf(node.body, scope) : []
   const inferred = scope.returns.reduce(joinTypes, never)
   const whole = isPrim(inferred, 'never')

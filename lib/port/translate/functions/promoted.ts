@@ -2,9 +2,11 @@ import { assign, id, member, raw } from '../../code/make'
 import type { ClassMember, Stmt } from '../../code/nodes'
 import type { Callable, Parameter } from '../../source/ast'
 import { plainTypeOf, unknown } from '../../types/ty'
+import { changeOfProperty } from '../scope/changed-properties'
 import { propertyName } from '../scope/member-names'
 import { isTaken, type Scope } from '../scope/scope'
 import { coerce, nameTypes } from '../values/coerce'
+import { copyArray } from '../values/copies'
 
 /**
  * Whether a parameter that is a property as well cannot be both in one: as a variable its name means
@@ -40,6 +42,20 @@ export function fillApart(node: Callable, scope: Scope): Stmt[] {
       return { kind: 'expr', value: assign(member(raw('this'), property, ty), value) }
     })
 }
+
+/** A promoted array that is written to in place later: the caller's stays as it is. */
+export const copyPromoted = (node: Callable, scope: Scope): Stmt[] =>
+  node.arguments.flatMap((param): Stmt[] => {
+    const { name } = param.name
+    const change = changeOfProperty(name, scope.unit.project)
+    if (param.flags === 0 || !scope.cls || !change || isPromotedApart(param, scope)) return []
+    const given = id(scope.nameOf(name), scope.params.get(name))
+    const value = copyArray(given, change, scope)
+    const property = propertyName(scope.unit.project, scope.cls, name)
+    return value === given
+      ? []
+      : [{ kind: 'expr', value: assign(member(raw('this'), property, given.ty), value) }]
+  })
 
 /** What PHP says before a promoted parameter. */
 export function modifiersOf({ flags, readonly }: Parameter): string {

@@ -49,6 +49,8 @@ export function emptyAtPlace(value: Expr, target: Php, scope: Scope): Expr {
 function emptyAtText(value: Expr, text: string, offset: number, scope: Scope): Expr {
   if (value.kind === 'array' && value.items.length === 0 && isMapText(text, offset, scope))
     return { kind: 'object', members: [], ty: recordOf(unknown), fresh: true }
+  if (value.kind === 'binary' && value.operator === '??')
+    return orRecord(value, emptyAtText(value.right, text, offset, scope))
   if (value.kind !== 'object') return value
   const members = value.members.map((one) =>
     one.kind === 'field'
@@ -65,6 +67,10 @@ function emptyAtText(value: Expr, text: string, offset: number, scope: Scope): E
   for (const one of members) if (one.kind === 'field') fields.set(one.key, one.value.ty)
   return { ...value, members, ty: shapeOf(fields) }
 }
+
+/** `$a['x'] ?? []`, where the empty array is an object. */
+const orRecord = (value: Extract<Expr, { kind: 'binary' }>, right: Expr): Expr =>
+  right === value.right ? value : { ...value, right }
 
 /** Takes down that a place gets keys that are texts, of which the tree alone does not tell. */
 export function noteMap(node: Php, scope: Scope): void {

@@ -40,7 +40,7 @@ const byReference: Readonly<Record<string, readonly number[]>> = tableOf({
   str_replace: [3],
   exec: [1, 2],
 })
-const changers = new Set([
+export const changers: ReadonlySet<string> = new Set([
   'sort',
   'rsort',
   'usort',

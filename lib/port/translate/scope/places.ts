@@ -9,5 +9,13 @@ export interface MapPlace {
   readonly scope?: string
 }
 
+/** How the array of a property is written to in place. */
+export interface ChangedProperty {
+  /** Whether parts of its parts are. */
+  readonly isDeep: boolean
+  /** Whether it is so once its object is made. */
+  readonly isLater: boolean
+}
+
 /** What a file asks of a variable that it takes from elsewhere: the narrowest of the types, none where they disagree. */
 export type Uses = Map<string, Ty | 'disagree'>

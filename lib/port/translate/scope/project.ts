@@ -1,5 +1,5 @@
 import type { Expr } from '../../code/nodes'
-import type { MapPlace, Uses } from './places'
+import type { ChangedProperty, MapPlace, Uses } from './places'
 import { isPrim, joinTypes, unknown, withoutAnswer, withoutAscii, type Ty } from '../../types/ty'
 
 /** A parameter of a function of the project's. */
@@ -73,6 +73,8 @@ export class Project {
   readonly stands = new Map<string, Expr>()
   /** Places that hold arrays with words as keys, by file. */
   readonly maps = new Map<string, readonly MapPlace[]>()
+  /** Properties whose arrays are written to in place, by file and name. */
+  readonly changedProperties = new Map<string, ReadonlyMap<string, ChangedProperty>>()
   /** As what variables from elsewhere are used, by file and name. */
   readonly uses: Uses = new Map()
   /** Every file by the path of its PHP. */

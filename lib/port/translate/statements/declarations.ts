@@ -17,7 +17,7 @@ import {
 } from '../../types/ty'
 import { isPlain } from '../scope/occurrences'
 import { access } from '../values/access'
-import { holdValue } from '../values/assignments'
+import { copyApart, holdValue } from '../values/held'
 import { emptyAtPlace } from '../scope/maps'
 import { storeValue } from '../values/store-value'
 import { apart, namesIn, patternOf } from '../values/patterns'
@@ -91,7 +91,8 @@ export function declareVariable(
   const canChange = !declaration.isConst || owner.variables.isChanged(name)
   const wide =
     annotate(initial, ty, declaration.isConst, scope, scope.nameOf(name)) ??
-    (canChange && isTakenForLess(initial) ? plainTypeOf(ty) : undefined)
+    (canChange && isTakenForLess(initial) ? plainTypeOf(ty) : undefined) ??
+    (isPartial(initial) && isOpenedUp(name, owner) ? plainTypeOf(ty) : undefined)
   if (wide) nameTypes(scope.unit, wide)
   if (wide?.kind === 'union') noteNarrowed(scope.unit, id(scope.nameOf(name), wide))
   const fitted = wide ? fitEmpty(coerce(scope.unit, initial, wide), wide) : initial
@@ -103,6 +104,21 @@ export function declareVariable(
     ...(wide ? { ty: wide } : {}),
   }
 }
+
+/** An object of which TypeScript knows the fields that are written out, and none of those that are spread. */
+const isPartial = (value: Expr): boolean =>
+  value.kind === 'object' &&
+  plainTypeOf(value.ty).kind === 'record' &&
+  value.members.some(
+    (one) => one.kind === 'spread' && plainTypeOf(one.value.ty).kind === 'record',
+  ) &&
+  value.members.some((one) => one.kind === 'field')
+
+/** Whether parts of what a variable holds are read or written by their keys. */
+const isOpenedUp = (name: string, { unit, variables }: Scope): boolean =>
+  (variables.occurrences.get(name) ?? []).some(({ offset }) =>
+    unit.source.startsWith(`$${name}[`, offset),
+  )
 
 const noteBeginning = (node: Node<'assign'> & { left: { name: string } }, scope: Scope): void =>
   scope.unit.remark(
@@ -182,9 +198,9 @@ const typeOfText = (ty: Ty): string =>
 
 export function destructure(node: Node<'assign'>, scope: Scope): Stmt[] {
   const left = node.left as Node<'list'>
-  const value = apart(left, expr(node.right, scope), scope)
-  const pattern = patternOf(left.items, value, scope)
   const names = namesIn(left)
+  const value = apart(left, copyApart(expr(node.right, scope), names, node.right, scope), scope)
+  const pattern = patternOf(left.items, value, scope)
   const isDeclaredHere = (name: string): boolean => {
     const declaration = scope.declarationOf(name)
     return (

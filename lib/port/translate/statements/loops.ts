@@ -1,13 +1,8 @@
-import { commentText, shorten } from '../scope/comments'
-import { binary, cast, id, raw } from '../../code/make'
+import { shorten } from '../scope/comments'
+import { assign, binary, id, raw } from '../../code/make'
 import type { Expr, Stmt } from '../../code/nodes'
 import type { Node, Php, Variable } from '../../source/ast'
 import {
-  boolean,
-  isForeign,
-  isNumber,
-  isPrim,
-  isUnknown,
   nonNull,
   plainTypeOf,
   text,
@@ -16,15 +11,13 @@ import {
 import { isPlain } from '../scope/occurrences'
 import { snapshotOf } from './snapshots'
 import { namesIn, patternOf } from '../values/patterns'
-import { coerce } from '../values/coerce'
+import { copyItem } from '../values/held'
 import { declareVariables } from './declarations'
-import { noteCompared } from '../values/compared'
-import { loose } from '../values/comparisons'
 import { expr } from '../scope/translator'
 import { iterateOver, keysToGoOver, takeApart } from './iterations'
 import { testOf } from '../values/operators'
 import type { Scope } from '../scope/scope'
-import { blockOf, statementsOf } from '../scope/translator'
+import { blockOf } from '../scope/translator'
 
 /** What a loop asks before each turn. */
 export const loopTest = (node: Php, scope: Scope): Expr => testOf(node, scope).test
@@ -93,10 +86,14 @@ export function foreach(node: Node<'foreach'>, scope: Scope): Stmt[] {
         ? { kind: 'array', items: [raw(''), value], ty: unknown }
         : value
       : { kind: 'array', items: [id(scope.nameOf(keyName), keyTy), value], ty: unknown }
-  const isConst = names.every(
-    (name) => (scope.declarationOf(name) as { isConst?: boolean }).isConst,
-  )
-  const body = blockOf(node.body, scope)
+  const copied = copyItem(node, value, source, scope)
+  const isConst =
+    copied === value &&
+    names.every((name) => (scope.declarationOf(name) as { isConst?: boolean }).isConst)
+  const body: Stmt[] = [
+    ...(copied === value ? [] : [{ kind: 'expr' as const, value: assign(value, copied) }]),
+    ...blockOf(node.body, scope),
+  ]
   return [
     ...(isInside
       ? []
@@ -142,81 +139,3 @@ export function forLoop(node: Node<'for'>, scope: Scope): Stmt {
   return { kind: 'for', init, test, update, body: blockOf(node.body, scope) }
 }
 
-export function translateSwitch(node: Node<'switch'>, scope: Scope): Stmt {
-  const isTruth = node.test.kind === 'boolean' && node.test.value
-  const subject = isTruth ? raw('true', boolean) : expr(node.test, scope)
-  const ty = plainTypeOf(subject.ty)
-  const { comments } = scope.unit
-  const cases = node.body.children.map((one, at, all) => {
-    const lead = comments.before(one, one.loc.start.offset).map(commentText)
-    const test = one.test ? caseTest(one.test, isTruth, scope) : undefined
-    const body = one.body
-      ? scope.block(() => statementsOf(one.body!.children, scope, one.body!))
-      : []
-    const end = all[at + 1]?.loc.start.offset ?? node.loc.end.offset
-    const isLast = at === all.length - 1 || body.length === 0
-    const rest = isLast ? comments.within(one, end).map(commentText) : []
-    if (rest.length > 0) body.push({ kind: 'lines', text: rest.join('\n') })
-    const declares = body.some((made) => made.kind === 'let')
-    return {
-      test,
-      body: declares ? [{ kind: 'block' as const, body }] : body,
-      ...(lead.length > 0 ? { lead } : {}),
-    }
-  })
-  const isOpen =
-    cases.some((one) => one.test && !['string', 'raw'].includes(one.test.kind)) && !isTruth
-  const simple = cases.every(
-    (one) => !one.test || one.test.kind === 'string' || one.test.kind === 'raw' || isTruth,
-  )
-  const isTexts = cases.some((one) => one.test?.kind === 'string')
-  const isNumbers = cases.some((one) => one.test?.kind === 'raw' && isNumber(one.test.ty))
-  const isMixed =
-    !isTruth &&
-    (cases.some((one) => one.test && isPrim(one.test.ty, 'null', 'boolean')) ||
-      (isTexts && isNumbers) ||
-      (isNumber(ty) && isTexts) ||
-      (isPrim(ty, 'string') && isNumbers))
-  if (isMixed && isSimple(subject)) return looseSwitch(subject, cases, scope)
-  noteCompared(scope.unit, subject)
-  const wide =
-    isOpen || (!isTruth && ['string', 'raw'].includes(subject.kind))
-      ? cast(subject, unknown)
-      : isUnknown(ty)
-        ? isNumbers && !isTexts
-          ? coerce(scope.unit, subject, { kind: 'prim', name: 'number' })
-          : subject
-        : isForeign(ty)
-          ? coerce(
-              scope.unit,
-              subject,
-              isNumbers && !isTexts ? { kind: 'prim', name: 'number' } : text,
-            )
-          : isTruth ||
-              (isPrim(ty, 'string') && isTexts && !isNumbers) ||
-              (isNumber(ty) && isNumbers && !isTexts)
-            ? subject
-            : cast(subject, unknown)
-  if (!simple || isMixed)
-    scope.unit.remark('check', node, 'switch', 'compares with ===, where PHP compares with ==')
-  return { kind: 'switch', test: wide, cases }
-}
-
-const isSimple = (value: Expr): boolean =>
-  value.kind === 'id' || (value.kind === 'member' && isSimple(value.object)) || value.kind === 'raw'
-
-type Case = { readonly test?: Expr; readonly body: Stmt[] }
-
-/** Cases of several kinds, each of which PHP compares with ==. */
-function looseSwitch(subject: Expr, cases: readonly Case[], scope: Scope): Stmt {
-  return {
-    kind: 'switch',
-    test: raw('true', boolean),
-    cases: cases.map((one) =>
-      one.test ? { ...one, test: loose(subject, one.test, false, scope) } : one,
-    ),
-  }
-}
-
-const caseTest = (node: Php, isTruth: boolean, scope: Scope): Expr =>
-  isTruth ? testOf(node, scope).test : expr(node, scope)

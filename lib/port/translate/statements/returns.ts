@@ -1,8 +1,9 @@
 import { id } from '../../code/make'
 import type { Stmt } from '../../code/nodes'
-import type { Node, Php } from '../../source/ast'
-import { isArrayLike, isPrim, isUnknown, plainTypeOf, text } from '../../types/ty'
+import type { Node } from '../../source/ast'
+import { isPrim, isUnknown, plainTypeOf } from '../../types/ty'
 import { coerce } from '../values/coerce'
+import { copyGiven, noteHeld } from '../values/held'
 import { emptyAs } from './declarations'
 import { returnTypes } from '../functions/functions'
 import type { Scope } from '../scope/scope'
@@ -16,9 +17,9 @@ export function translateReturn(node: Node<'return'>, scope: Scope): Stmt {
     return { kind: 'return' }
   }
   const declared0 = returnTypes.get(scope)
-  const value = expr(node.expr, scope)
-  if (isKept(node.expr) && isArrayLike(value.ty) && scope.fn)
-    scope.unit.learn(`held ${scope.fn.symbol}`, text)
+  const held = expr(node.expr, scope)
+  const value = copyGiven(node.expr, held, scope)
+  if (value === held) noteHeld(node.expr, value, scope)
   const isVoid = declared0 && isPrim(declared0, 'void')
   const fitted =
     declared0 && !isVoid && !isUnknown(declared0)
@@ -27,12 +28,6 @@ export function translateReturn(node: Node<'return'>, scope: Scope): Stmt {
   scope.returns.push(declared0 ? value.ty : fitted.ty)
   return { kind: 'return', value: fitted }
 }
-
-/** Whether something is what an object or a class keeps, or a part of it. */
-const isKept = (node: Php): boolean =>
-  node.kind === 'propertylookup' ||
-  node.kind === 'staticlookup' ||
-  (node.kind === 'offsetlookup' && isKept(node.what))
 
 /** What a file returns to the one that includes it. */
 function exportedValue(node: Node<'return'>, scope: Scope): Stmt {

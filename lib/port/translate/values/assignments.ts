@@ -20,12 +20,11 @@ import {
 } from '../../types/ty'
 import { isPlain } from '../scope/occurrences'
 import { castTo, coerce, numeric, piece } from './coerce'
-import { copyArray, copyWhole } from './copies'
+import { holdValue } from './held'
 import { shorten } from '../scope/comments'
 import { expr, optional } from '../scope/translator'
 import { uniteArrays } from './unite'
 import { withKnownKeys } from '../scope/known-keys'
-import type { Variables } from '../scope/analyse'
 import type { Scope } from '../scope/scope'
 import { apart, patternOf } from './patterns'
 import { tableOf } from '../../types/table'
@@ -56,89 +55,6 @@ function noteAlias(node: Node<'assignref'>, scope: Scope): void {
   if (isPlace) scope.unit.leave(node, written, why)
   else scope.unit.remark('check', node, written, why)
 }
-
-/** A value as a variable may hold it: an array that somebody else holds, too, is copied where it matters. */
-export function holdValue(given: Expr, target: Php, source: Php, scope: Scope): Expr {
-  const isDeepTarget =
-    isPlain(target) && scope.ownerOf(target.name).variables.isChangedWithin(target.name)
-  const value =
-    isPlain(target) && isPlain(source) ? given : copyHeld(given, source, isDeepTarget, scope)
-  if (!isArrayLike(value.ty) && value.ty.kind !== 'data') return value
-  const names = [rootOf(target), rootOf(source)].filter((name) => name !== undefined)
-  const isHeld = ['variable', 'propertylookup', 'offsetlookup', 'staticlookup', 'include'].includes(
-    source.kind,
-  )
-  const isReturned =
-    value.kind === 'call' &&
-    'target' in value &&
-    scope.unit.fact(`held ${String(value.target)}`) !== undefined
-  if (!isHeld && !isReturned) return value
-  const isChanged =
-    names.some((name) => scope.ownerOf(name).variables.isChanged(name)) ||
-    target.kind !== 'variable'
-  if (!isChanged || target.kind !== 'variable') return value
-  const isDeep = names.some((name) => scope.ownerOf(name).variables.isChangedWithin(name))
-  if (isReturned) return copyReturned(value, isDeep)
-  return isDeep ? copyWhole(value) : copyArray(value)
-}
-
-/** Whether parts of a variable's array are written to after a place, in a later turn of a loop as well. */
-function isChangedLater({ occurrences }: Variables, name: string, at: number): boolean {
-  const all = occurrences.get(name) ?? []
-  const path = all.find(({ offset }) => offset === at)?.path ?? []
-  const isNewBefore = (loop: object): boolean =>
-    all.some(
-      (one) =>
-        one.offset < at &&
-        ['assign', 'write', 'loop'].includes(one.kind) &&
-        one.path.some(({ block }) => block === loop) &&
-        one.path.every(({ block }, step) => path[step]?.block === block),
-    )
-  const loops = new Set(
-    path.filter(({ isLoop, block }) => isLoop && !isNewBefore(block)).map(({ block }) => block),
-  )
-  return all.some(
-    ({ kind, offset, path: own }) =>
-      kind === 'change' && (offset > at || own.some(({ block }) => loops.has(block))),
-  )
-}
-
-/** Arrays that a place or another array gets, while the variable that holds them is changed later. */
-function copyHeld(value: Expr, source: Php, isDeep: boolean, scope: Scope): Expr {
-  if (isPlain(source)) {
-    if (!isArrayLike(value.ty)) return value
-    const { variables } = scope.ownerOf(source.name)
-    const isLater = isChangedLater(variables, source.name, source.loc.start.offset)
-    if (!isDeep && !isLater) return value
-    return isDeep || variables.isChangedWithin(source.name) ? copyWhole(value) : copyArray(value)
-  }
-  if (source.kind !== 'array') return value
-  const copyAt = (one: Expr, at: number): Expr => {
-    const item = source.items[at]
-    return item?.kind === 'entry' && !item.unpack ? copyHeld(one, item.value, isDeep, scope) : one
-  }
-  if (value.kind === 'array' && value.items.length === source.items.length)
-    return { ...value, items: value.items.map(copyAt) }
-  if (value.kind !== 'object' || value.members.length !== source.items.length) return value
-  const members = value.members.map((one, at) =>
-    one.kind === 'field' || one.kind === 'computed'
-      ? { ...one, value: copyAt(one.value, at) }
-      : one,
-  )
-  return { ...value, members }
-}
-
-/** What a method gives of what it keeps: PHP gives a copy. */
-function copyReturned(value: Expr, isDeep: boolean): Expr {
-  const { ty } = value
-  if (isDeep) return copyWhole(value)
-  return plainTypeOf(ty).kind === 'list'
-    ? { kind: 'array', items: [{ kind: 'spread', value, ty }], ty, fresh: true }
-    : { kind: 'object', members: [{ kind: 'spread', value }], ty, fresh: true }
-}
-
-const rootOf = (node: Php): string | undefined =>
-  isPlain(node) ? node.name : node.kind === 'offsetlookup' ? rootOf(node.what) : undefined
 
 const isMissingElement = (node: Php, place: Expr, scope: Scope): boolean =>
   node.kind === 'offsetlookup' && mayMiss(place) && !isElementThere(node, scope)
@@ -179,7 +95,8 @@ function placeToFill(left: Php, scope: Scope): Expr {
 /** `??=`. */
 function fillIn({ left, right }: Node<'assign' | 'assignref'>, scope: Scope): Expr {
   const place = placeToFill(left, scope)
-  const value = emptyAtPlace(expr(right, scope), left, scope)
+  const given = emptyAtPlace(expr(right, scope), left, scope)
+  const value = holdValue(given, left, right, scope)
   if (isPlain(left)) scope.learn(left.name, value.ty)
   if (left.kind === 'offsetlookup' && left.offset && !isNumber(expr(left.offset, scope).ty)) {
     if (isPlain(left.what)) scope.unit.learn(`record${scope.keyOf(left.what.name)}`, text)

@@ -1,8 +1,10 @@
-import { assign, call, id, index, invoke, member, raw } from '../../code/make'
+import { assign, bang, call, id, index, invoke, member, raw } from '../../code/make'
 import type { Expr } from '../../code/nodes'
 import type { Node, Php } from '../../source/ast'
 import {
+  isArrayLike,
   isForeign,
+  isNullable,
   isNumber,
   isPrim,
   isUnknown,
@@ -73,6 +75,19 @@ function storedVariable(target: Php & { name: string }, value: Expr, scope: Scop
 /** What a variable holds that may hold something else later. */
 export const widen = (ty: Ty): Ty => ty
 
+/** What a value is put into, where there may be nothing yet: PHP makes the array. */
+function presentOf(node: Php, base: Expr, ty: Ty, scope: Scope): Expr {
+  if (!isPlain(node) || base.kind !== 'id' || !isArrayLike(ty) || !isNullable(base.ty))
+    return { ...base, ty }
+  const declaration = scope.declarationOf(node.name)
+  if ('isConst' in declaration && declaration.isConst) return bang(base, ty)
+  const empty: Expr =
+    ty.kind === 'list'
+      ? { kind: 'array', items: [], ty }
+      : { kind: 'object', members: [], ty, fresh: true }
+  return { ...assign(base, empty, '??='), ty }
+}
+
 function storedElement(target: Node<'offsetlookup'>, value: Expr, scope: Scope): Expr {
   const base = expr(target.what, scope)
   if (isPlain(target.what))
@@ -81,7 +96,7 @@ function storedElement(target: Node<'offsetlookup'>, value: Expr, scope: Scope):
       text,
     )
   const ty = plainTypeOf(nonNull(base.ty))
-  const holder = ty === base.ty || isUnknown(ty) ? base : { ...base, ty }
+  const holder = ty === base.ty || isUnknown(ty) ? base : presentOf(target.what, base, ty, scope)
   if (!target.offset) return pushElement(target, base, holder, ty, value, scope)
   const key = expr(target.offset, scope)
   if (isPrim(plainTypeOf(key.ty), 'string') && key.kind === 'id') noteMap(target.what, scope)

@@ -1,0 +1,61 @@
+import { childrenOf, isCallable, type Php, type Tree } from '../../source/ast'
+import { changers } from './occurrences'
+import type { ChangedProperty } from './places'
+import type { Project } from './project'
+
+/** Finds the properties, of objects and of classes, whose arrays are written to in place, by name. */
+export function changedPropertiesOf(tree: Tree): Map<string, ChangedProperty> {
+  const found = new Map<string, ChangedProperty>()
+  const take = (node: Php, depth: number, isLater: boolean): void => {
+    if (node.kind === 'offsetlookup') return take(node.what, depth + 1, isLater)
+    const name = propertyNameOf(node)
+    if (name === undefined || depth === 0) return
+    const known = found.get(name)
+    found.set(name, {
+      isDeep: depth > 1 || known?.isDeep === true,
+      isLater: isLater || known?.isLater === true,
+    })
+  }
+  const visit = (node: Php, isLater: boolean): void => {
+    if (node.kind === 'assign') take(node.left, 0, isLater)
+    if (node.kind === 'pre' || node.kind === 'post') take(node.what, 0, isLater)
+    if (node.kind === 'unset') for (const one of node.variables) take(one, 0, isLater)
+    if (node.kind === 'foreach' && (node.value as { byref?: boolean }).byref)
+      take(node.source, 2, isLater)
+    if (node.kind === 'call' && node.what.kind === 'name' && node.arguments[0])
+      if (changers.has(node.what.name.replace(/^\\/, '').toLowerCase()))
+        take(node.arguments[0], 1, isLater)
+    const isMaker = node.kind === 'method' && nameOfMethod(node) === '__construct'
+    const inner = isCallable(node) && node.kind === 'method' ? !isMaker : isLater
+    for (const child of childrenOf(node)) visit(child, inner)
+  }
+  for (const node of childrenOf(tree)) visit(node, true)
+  return found
+}
+
+const nameOfMethod = (node: Php): string => {
+  const { name } = node as unknown as { name: string | { name: string } }
+  return typeof name === 'string' ? name : name.name
+}
+
+/** `config` of `$this->config`, `self::$config` and the like. */
+export function propertyNameOf(node: Php): string | undefined {
+  if (node.kind === 'propertylookup' || node.kind === 'nullsafepropertylookup')
+    return node.offset.kind === 'identifier' ? node.offset.name : undefined
+  return node.kind === 'staticlookup' && node.offset.kind === 'variable'
+    ? String(node.offset.name)
+    : undefined
+}
+
+/** How the array of a property of that name is written to, in whatever file. */
+export function changeOfProperty(
+  property: string,
+  { changedProperties }: Project,
+): ChangedProperty | undefined {
+  const all = [...changedProperties.values()].flatMap((one) => one.get(property) ?? [])
+  if (all.length === 0) return undefined
+  return {
+    isDeep: all.some(({ isDeep }) => isDeep),
+    isLater: all.some(({ isLater }) => isLater),
+  }
+}

@@ -2,12 +2,7 @@ import { shorten } from '../scope/comments'
 import { assign, binary, id, raw } from '../../code/make'
 import type { Expr, Stmt } from '../../code/nodes'
 import type { Node, Php, Variable } from '../../source/ast'
-import {
-  nonNull,
-  plainTypeOf,
-  text,
-  unknown,
-} from '../../types/ty'
+import { nonNull, plainTypeOf, text, unknown } from '../../types/ty'
 import { isPlain } from '../scope/occurrences'
 import { snapshotOf } from './snapshots'
 import { namesIn, patternOf } from '../values/patterns'
@@ -138,4 +133,3 @@ export function forLoop(node: Node<'for'>, scope: Scope): Stmt {
       : undefined
   return { kind: 'for', init, test, update, body: blockOf(node.body, scope) }
 }
-

@@ -1,5 +1,5 @@
 import { types } from 'node:util'
-import { assign, id, invoke, raw, unary } from '../../code/make'
+import { assign, id, raw } from '../../code/make'
 import type { Expr, Stmt } from '../../code/nodes'
 import type { Node, Php, Variable } from '../../source/ast'
 import {
@@ -13,16 +13,13 @@ import {
   unknown,
   valueOf,
   type Ty,
-  recordOf,
 } from '../../types/ty'
 import { isPlain } from '../scope/occurrences'
-import { access } from '../values/access'
 import { copyApart, holdValue } from '../values/held'
 import { emptyAtPlace } from '../scope/maps'
 import { storeValue } from '../values/store-value'
 import { apart, namesIn, patternOf } from '../values/patterns'
-import { coerce, nameTypes, castTo } from '../values/coerce'
-import { shorten } from '../scope/comments'
+import { coerce, nameTypes } from '../values/coerce'
 import { noteNarrowed } from '../values/compared'
 import { expr } from '../scope/translator'
 import type { Scope } from '../scope/scope'
@@ -266,44 +263,6 @@ export function statics(node: Node<'static'>, scope: Scope): Stmt[] {
       `static $${name}`,
       'lives in the module, once for all objects of the class',
     )
-  }
-  return []
-}
-
-export function translateUnset(node: Php, scope: Scope): Stmt[] {
-  if (isPlain(node)) {
-    scope.unit.remark('check', node, `unset($${node.name})`, 'a variable goes out of use by itself')
-    return []
-  }
-  if (node.kind === 'offsetlookup') {
-    const place = access(node, scope)
-    if (place.kind === 'member' || place.kind === 'index') {
-      const base = place.object
-      const ty = plainTypeOf(nonNull(base.ty))
-      if (ty.kind === 'list' && place.kind === 'index')
-        scope.unit.remark(
-          'check',
-          node,
-          `unset(${shorten(scope.unit.textOf(node))})`,
-          'what stands behind it moves up, where PHP leaves every other key as it is',
-        )
-      if (ty.kind === 'list' && place.kind === 'index')
-        return [{ kind: 'expr', value: invoke(base, 'splice', [place.index, raw('1')]) }]
-      const record =
-        ty.kind === 'shape' || (ty.kind === 'object' && !isForeign(ty)) || base.ty.kind === 'data'
-          ? { ...place, object: castTo(scope.unit, base, recordOf(unknown)) }
-          : place
-      return [{ kind: 'expr', value: unary('delete ', record) }]
-    }
-  }
-  if (node.kind === 'propertylookup') {
-    const place = expr(node, scope)
-    return [
-      {
-        kind: 'expr',
-        value: assign(place, { ...raw('undefined'), ty: { kind: 'prim', name: 'never' } }),
-      },
-    ]
   }
   return []
 }

@@ -21,7 +21,8 @@ import { nonNull, plainTypeOf } from '../../types/ty'
 import type { Scope } from '../scope/scope'
 import { blockOf, statementsOf } from '../scope/translator'
 import { classStatement, functionStatement } from '../classes/classes'
-import { declareVariable, destructure, globals, statics, translateUnset } from './declarations'
+import { declareVariable, destructure, globals, statics } from './declarations'
+import { translateUnset } from './removals'
 
 type Rules = { [K in Php['kind']]?: (node: Node<K>, scope: Scope) => Stmt[] }
 
